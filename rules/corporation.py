@@ -1,0 +1,83 @@
+"""A corporation: its filed text and the provisions read in it."""
+
+from dataclasses import dataclass, field
+from functools import cached_property
+from pathlib import Path
+from typing import Any, TypeVar
+from zoneinfo import ZoneInfo
+
+from rules.finding import Silent
+from rules.loading import Record, read_record, read_text
+from rules.provisions import Provision
+from rules.terms import Meeting
+from rules.text import Document, Passage
+
+Kind = TypeVar("Kind", bound=Provision)
+
+
+@dataclass(frozen=True)
+class Corporation:
+    """One corporation, as its folder describes it. The filed text is read only when a passage is asked for."""
+
+    id: str
+    folder: Path
+    record: Record
+    _passages: dict[Provision, Passage] = field(default_factory=dict, repr=False, compare=False)
+
+    @classmethod
+    def read(cls, folder: Path) -> "Corporation":
+        """Read a folder of `bylaws.txt` and `provisions.yaml`; BylawsError says what is wrong and where."""
+        return cls(id=folder.name, folder=folder, record=read_record(folder))
+
+    @property
+    def name(self) -> str:
+        """The corporation's name, as its bylaws print it."""
+        return self.record.name
+
+    @cached_property
+    def zone(self) -> ZoneInfo:
+        """The time zone in which its days and hours are counted."""
+        return ZoneInfo(self.record.time_zone)
+
+    @cached_property
+    def document(self) -> Document:
+        """The filed text, read into sections."""
+        return Document.read(read_text(self.folder))
+
+    def every(self, kind: type[Kind], **match: object) -> tuple[Kind, ...]:
+        """All provisions of a kind whose fields match, in the order of the document.
+
+        A field that holds several (bodies, meetings, purposes) matches when it contains the value; an empty list of
+        meetings stands for every kind of meeting.
+        """
+        return tuple(
+            provision
+            for provision in self.record.provisions
+            if isinstance(provision, kind)
+            and all(_matches(getattr(provision, name), wanted) for name, wanted in match.items())
+        )
+
+    def find(self, kind: type[Kind], **match: object) -> Kind | None:
+        """The first provision of a kind whose fields match, or None."""
+        return next(iter(self.every(kind, **match)), None)
+
+    def the(self, kind: type[Kind], looked_for: str, **match: object) -> Kind:
+        """The first provision of a kind whose fields match; raises Silent with `looked_for` where there is none."""
+        found = self.find(kind, **match)
+        if found is None:
+            raise Silent(looked_for)
+        return found
+
+    def passage(self, provision: Provision) -> Passage:
+        """Where the provision's quote stands in the filed text; QuoteNotFound where it does not."""
+        if provision not in self._passages:
+            self._passages[provision] = self.document.find(provision.quote, provision.section)
+        return self._passages[provision]
+
+
+def _matches(held: Any, wanted: object) -> bool:  # noqa: ANN401 - a field of any kind of provision
+    if isinstance(held, tuple):
+        if wanted in held:
+            return True
+        return not held and isinstance(wanted, Meeting)
+    return bool(held == wanted)

@@ -1,0 +1,122 @@
+"""What a rule finds: the outcome, its values, and the provisions that carry it."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime
+from enum import StrEnum
+from fractions import Fraction
+from typing import Literal
+
+from rules.days import When
+from rules.provisions import Provision
+from rules.terms import Span, Threshold
+
+Value = (
+    str
+    | int
+    | bool
+    | date
+    | datetime
+    | Fraction
+    | Span
+    | Threshold
+    | When
+    | None
+    | Sequence["Value"]
+    | Mapping[str, "Value"]
+)
+
+
+class Outcome(StrEnum):
+    """The eight outcomes of an answer."""
+
+    YES = "yes"
+    NO = "no"
+    CONDITIONAL = "conditional"
+    VALUE = "value"
+    NEEDS_FACTS = "needs_facts"
+    NOT_ADDRESSED = "not_addressed"
+    AMBIGUOUS = "ambiguous"
+    OUT_OF_SCOPE = "out_of_scope"
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """One condition, step or cure: its words and the provision that it rests on."""
+
+    text: str
+    under: Provision | None = None
+    met: bool | None = None
+    """For a condition: whether it holds, where that is known."""
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A remark beside the answer."""
+
+    kind: Literal["reading", "convention", "defect", "statute", "assumed"]
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One reading of an ambiguous question or text, with the words to offer and its result."""
+
+    text: str
+    result: str
+    outcome: Outcome = Outcome.VALUE
+    rule: str | None = None
+    """The rule that this reading leads to, where the readings are of the question."""
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """The result of a rule. `under` lists the provisions that carry it, most important first."""
+
+    outcome: Outcome
+    answer: str
+    under: tuple[Provision, ...] = ()
+    values: Mapping[str, Value] = field(default_factory=dict)
+    conditions: tuple[Point, ...] = ()
+    steps: tuple[Point, ...] = ()
+    cures: tuple[Point, ...] = ()
+    notes: tuple[Note, ...] = ()
+    missing: tuple[str, ...] = ()
+    """For `needs_facts`: names of facts in `rules/facts.py`."""
+    choices: tuple[Choice, ...] = ()
+
+    @property
+    def provisions(self) -> tuple[Provision, ...]:
+        """Every provision that it leans on, once each, most important first."""
+        points = (*self.conditions, *self.steps, *self.cures)
+        found = [*self.under, *(point.under for point in points if point.under is not None)]
+        return tuple(dict.fromkeys(found))
+
+    def noting(self, kind: Literal["reading", "convention", "defect", "statute", "assumed"], text: str) -> "Finding":
+        """The same finding with one more note."""
+        return replace(self, notes=(*self.notes, Note(kind, text)))
+
+
+def yes_or_no(holds: bool, answer: str, **more: object) -> Finding:
+    """A finding whose outcome is plain `yes` or `no`; `more` are further fields of `Finding`."""
+    return Finding(Outcome.YES if holds else Outcome.NO, answer, **more)  # type: ignore[arg-type]
+
+
+def value(answer: str, **more: object) -> Finding:
+    """A finding that gives what was asked for; `more` are further fields of `Finding`."""
+    return Finding(Outcome.VALUE, answer, **more)  # type: ignore[arg-type]
+
+
+def needs(answer: str, *missing: str, under: tuple[Provision, ...] = ()) -> Finding:
+    """A finding that asks for facts, by their names in `rules/facts.py`; `under` is the rule that needs them."""
+    return Finding(Outcome.NEEDS_FACTS, answer, under=under, missing=missing)
+
+
+class Silent(Exception):  # noqa: N818 - silence is an answer, not an error
+    """The document has no provision on the matter; `looked_for` says in words what was looked for."""
+
+    def __init__(self, looked_for: str, *nearest: Provision) -> None:
+        """Keep what was looked for, and the provisions that come nearest to it."""
+        super().__init__(looked_for)
+        self.looked_for = looked_for
+        self.nearest = nearest

@@ -1,0 +1,88 @@
+"""Reading and checking a corporation's folder: `bylaws.txt` and `provisions.yaml`."""
+
+import re
+from pathlib import Path
+
+import msgspec
+import yaml
+
+from rules.errors import BylawsError
+from rules.provisions import AnyProvision
+from rules.terms import decode
+
+try:
+    from yaml import CSafeLoader as SafeLoader
+except ImportError:  # a PyYAML built without its C part
+    from yaml import SafeLoader  # type: ignore[assignment]
+
+
+class FolderUnreadable(BylawsError):
+    """A corporation's folder lacks a file, or holds one that cannot be read."""
+
+
+class ProvisionsInvalid(BylawsError):
+    """provisions.yaml is not what it should be; the message names file, line and what is wrong."""
+
+
+class Record(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """The contents of provisions.yaml."""
+
+    name: str
+    aliases: tuple[str, ...]
+    state: str
+    time_zone: str
+    provisions: tuple[AnyProvision, ...]
+
+
+def read_text(folder: Path) -> str:
+    """The filed text, character for character; FolderUnreadable where there is none."""
+    return _read(folder / "bylaws.txt")
+
+
+def read_record(folder: Path) -> Record:
+    """Read and check provisions.yaml; ProvisionsInvalid names the line of what is wrong."""
+    path = folder / "provisions.yaml"
+    source = _read(path)
+    try:
+        data = yaml.load(source, Loader=SafeLoader)  # noqa: S506 - it is a safe loader
+    except yaml.MarkedYAMLError as error:
+        line = error.problem_mark.line + 1 if error.problem_mark else 1
+        raise ProvisionsInvalid(f"{path}, line {line}: this is no valid YAML ({error.problem}).") from error
+    try:
+        return msgspec.convert(data, Record, dec_hook=decode)
+    except msgspec.ValidationError as error:
+        raise ProvisionsInvalid(_located(path, source, str(error))) from error
+
+
+def _read(path: Path) -> str:
+    try:
+        with path.open(encoding="utf-8", newline="") as file:
+            return file.read()
+    except FileNotFoundError:
+        raise FolderUnreadable(f"{path} does not exist; a corporation's folder holds it.") from None
+    except (OSError, UnicodeDecodeError) as error:
+        raise FolderUnreadable(f"{path} cannot be read: {error}.") from error
+
+
+def _located(path: Path, source: str, message: str) -> str:
+    """The message of a failed check with the line that it is about."""
+    place = re.search(r" - at `\$(?P<path>[^`]*)`", message)
+    line, section = _line_of(source, place["path"] if place else "")
+    what = message[: place.start()] if place else message
+    where = f", section {section}" if section else ""
+    return f"{path}, line {line}{where}: {what[0].lower()}{what[1:]}."
+
+
+def _line_of(source: str, place: str) -> tuple[int, str]:
+    """The line (from 1) of a path such as `.provisions[3].window`, and the section of its provision."""
+    node = yaml.compose(source, Loader=SafeLoader)
+    section = ""
+    for key, index in re.findall(r"\.(\w+)|\[(\d+)\]", place):
+        if isinstance(node, yaml.MappingNode) and key:
+            children = {name.value: child for name, child in node.value}
+            node = children.get(key, node)
+        elif isinstance(node, yaml.SequenceNode) and index and int(index) < len(node.value):
+            node = node.value[int(index)]
+            if isinstance(node, yaml.MappingNode):
+                section = next((child.value for name, child in node.value if name.value == "section"), section)
+    return (node.start_mark.line + 1 if node else 1), section

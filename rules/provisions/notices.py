@@ -1,0 +1,116 @@
+"""Provisions on notice: how long before, by what means, what it says, who gives it, when it counts, who waives it."""
+
+from typing import Literal
+
+import msgspec
+
+from rules.provisions.base import Provision
+from rules.terms import Body, Meeting, Method, Role, Span, Window
+
+
+class MethodNotice(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """The least time for some methods of notice."""
+
+    methods: tuple[Method, ...]
+    at_least: Span
+    before: Literal["meeting", "day of the meeting"] = "meeting"
+    """Hours count back from the start of the meeting; days from its day."""
+    meeting_by: tuple[Method, ...] = ()
+    """Where this time holds only for a meeting held by these means (a telephone meeting)."""
+    other_similar_means: bool = False
+
+
+class MeetingNotice(Provision, frozen=True, kw_only=True):
+    """The notice that a meeting needs: its window, or the least time for each method, and what it states."""
+
+    body: Body
+    meetings: tuple[Meeting, ...]
+    window: Window | None = None
+    by_method: tuple[MethodNotice, ...] = ()
+    methods: tuple[Method, ...] = ()
+    """The only ways in which this sentence lets notice be given; empty where it does not say."""
+    written: bool = False
+    contents: tuple[str, ...] = ()
+    """What the notice states: `place`, `date`, `time`, `purpose`."""
+    purpose_for: tuple[Meeting, ...] = ()
+    """For which of `meetings` the purpose must be stated, where not for all of them."""
+    recipients: str = ""
+    """Who gets it, in words ("each stockholder entitled to vote at the meeting")."""
+    longer_by_law: bool = False
+    """Whether the text gives way to a longer period required by law."""
+    given_by: tuple[Role, ...] = ()
+
+
+class NoNotice(Provision, frozen=True, kw_only=True):
+    """Meetings for which no notice is needed."""
+
+    body: Body
+    meetings: tuple[Meeting, ...]
+    provided: str = ""
+    """A condition, in words that follow "if"; empty where there is none."""
+
+
+class NoticeContents(Provision, frozen=True, kw_only=True):
+    """What a notice states, where a sentence of its own says so."""
+
+    body: Body
+    meetings: tuple[Meeting, ...]
+    contents: tuple[str, ...]
+
+
+class NoticePurpose(Provision, frozen=True, kw_only=True):
+    """Whether the notice of a meeting must state its purpose."""
+
+    body: Body
+    meetings: tuple[Meeting, ...]
+    needed: bool
+
+
+class NoticeMethods(Provision, frozen=True, kw_only=True):
+    """The general clause on how notices may be given."""
+
+    bodies: tuple[Body, ...]
+    methods: tuple[Method, ...]
+    address: str = ""
+    """To which address, in words that follow "at"."""
+
+
+class NoticeGiven(Provision, frozen=True, kw_only=True):
+    """When notice by a method counts as given."""
+
+    bodies: tuple[Body, ...]
+    method: Method
+    when: str
+    """In words that follow "when" ("it is deposited in the United States mail, postage prepaid")."""
+
+
+class NoticeAddress(Provision, frozen=True, kw_only=True):
+    """To which address mailed notice goes."""
+
+    bodies: tuple[Body, ...]
+    address: str
+
+
+class NoticeGiver(Provision, frozen=True, kw_only=True):
+    """Who gives notice of which meetings."""
+
+    body: Body
+    meetings: tuple[Meeting, ...] = ()
+    by: tuple[Role, ...] = ()
+
+
+class SignedWaiver(Provision, frozen=True, kw_only=True):
+    """A signed waiver stands in the place of notice."""
+
+    bodies: tuple[Body, ...]
+    after_too: bool
+    """Whether it may be signed after the meeting as well."""
+    in_writing: bool = True
+
+
+class AttendanceWaiver(Provision, frozen=True, kw_only=True):
+    """Attending waives notice, unless the person came to object."""
+
+    bodies: tuple[Body, ...]
+    unless: str
+    """The exception, in words that follow "unless"."""

@@ -1,0 +1,80 @@
+"""Rules: functions from a corporation and the facts of a question to a finding, kept in a registry."""
+
+import inspect
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any, Final, TypeVar
+
+from rules.corporation import Corporation
+from rules.facts import FACTS, Facts
+from rules.finding import Finding, Outcome, Silent
+from rules.provisions import Provision
+
+RuleFunction = Callable[..., Finding]
+Function = TypeVar("Function", bound=RuleFunction)
+Reads = Sequence[tuple[type[Provision], dict[str, object]]]
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A rule function with what is said about it.
+
+    `title` is what it answers, as the end of "Ask me ..."; `reads` the provisions that it computes from; `asks` a few
+    questions that it answers.
+    """
+
+    id: str
+    title: str
+    function: RuleFunction
+    reads: Reads
+    asks: tuple[str, ...]
+    facts: tuple[str, ...]
+
+    def provisions_of(self, corporation: Corporation) -> tuple[Provision, ...]:
+        """The provisions that it reads in this corporation's bylaws, in the order of the rule."""
+        found = [each for kind, match in self.reads for each in corporation.every(kind, **match)]
+        return tuple(dict.fromkeys(found))
+
+    def answer(self, corporation: Corporation, facts: Facts) -> Finding:
+        """What it finds for this corporation; facts that it does not use are ignored, absent ones are empty."""
+        known = {name: facts.get(name, FACTS[name].empty) for name in self.facts}
+        try:
+            return self.function(corporation, **known)
+        except Silent as silence:
+            return _silence(corporation, silence)
+
+
+RULES: Final[dict[str, Rule]] = {}
+
+
+def rule(identity: str, title: str, *, reads: Reads, asks: Iterable[str]) -> Callable[[Function], Function]:
+    """Register a function as the rule `identity`; the function stays callable as written.
+
+    Its first parameter is the corporation, the others are facts by name. ValueError for a fact that is not declared in
+    `rules/facts.py`, or an id that is taken.
+    """
+
+    def register(function: Function) -> Function:
+        names = tuple(inspect.signature(function).parameters)[1:]
+        unknown = [name for name in names if name not in FACTS]
+        if unknown or identity in RULES:
+            raise ValueError(
+                f"rule {identity}: unknown facts {unknown}" if unknown else f"rule {identity} exists twice"
+            )
+        RULES[identity] = Rule(identity, title, function, reads, tuple(asks), names)
+        return function
+
+    return register
+
+
+def _silence(corporation: Corporation, silence: Silent) -> Finding:
+    return Finding(
+        Outcome.NOT_ADDRESSED,
+        f"The bylaws of {corporation.name} do not say: they have no provision on {silence.looked_for}.",
+        under=silence.nearest,
+    )
+
+
+def parameters(function: RuleFunction) -> dict[str, Any]:
+    """The facts that a rule function takes, with their annotations; for the test that holds the two together."""
+    return {name: each.annotation for name, each in list(inspect.signature(function).parameters.items())[1:]}
