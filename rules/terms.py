@@ -111,7 +111,7 @@ class Of(StrEnum):
     MEMBERS = "members"
     MEMBERS_PRESENT = "members present"
     OUTSTANDING = "outstanding shares entitled to vote"
-    CLASS_OUTSTANDING = "outstanding shares of any class or series"
+    CLASS_OUTSTANDING = "outstanding shares of any series or class"
     REPRESENTED = "shares represented at the meeting"
     CLASS_REPRESENTED = "shares of the class represented at the meeting"
     VOTES_CAST = "votes cast"
