@@ -153,7 +153,7 @@ _PAPERS: Final = (
     ),
     _when("proxy_at", "the date of a proxy", "What is the date of the proxy?"),
     Fact("proxy_term", Span, "how long the proxy itself says it is good for"),
-    _flag("term_silent", "whether the proxy names no term"),
+    _flag("interest", "whether a proxy is coupled with an interest", "Is the proxy coupled with an interest in the stock or the corporation?"),
     _when("consent_at", "the date of the earliest consent", "What is the date of the earliest consent?"),
     _when("delivered_at", "when a consent, nomination or other paper arrives", "When did it arrive?"),
     _flag("dated", "whether a consent bears its date"),

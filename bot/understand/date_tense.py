@@ -1,0 +1,118 @@
+"""Whether the words around a date tell of the past: "was mailed on the 6th" is the latest 6th, not the next one."""
+
+import re
+
+
+def _set(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+_REACH = 100
+_NEARBY = 3
+_WORDS = re.compile(r"[a-z]+(?:'[a-z]+)?|[.;:?!,()]")
+_CONNECTING = re.compile(r"[\s,()]*(?:(?:and|or|to|on|through|thru|until|the|&|-|again)[\s,()]*){0,3}")
+_NOUN_AFTER = re.compile(
+    r"\s*(?:(?:special|annual|regular|board|shareholders?'?|stockholders?'?|directors?'?|committee)\s+){0,3}"
+    r"(?:meetings?|mtg|vote|election|record date|deadline|call)\b"
+)
+_PAST_AUXILIARIES = frozenset({"was", "were", "had", "did", "wasn't", "weren't", "hadn't", "didn't"})
+_PAST_VERBS = _set(
+    """mailed sent posted emailed faxed wired telegraphed telegrammed cabled telephoned phoned texted delivered
+    served noticed notified given gave told signed executed dated declared adopted approved amended repealed elected
+    appointed removed resigned died quit left held met convened received got filed submitted demanded requested asked
+    called consented voted issued transferred sold bought acquired purchased granted paid closed lodged tendered
+    departed retired hired fired joined started began ended expired passed took made wrote deposited dispatched handed
+    couriered overnighted distributed circulated published announced recorded registered surrendered lost attended
+    waived revoked terminated vacated became came went ran fell happened occurred dropped stamped postmarked
+    printed drafted delivered rejected refused denied claimed indemnified opened begun ratified"""
+)
+_NOT_YET = frozenset({"be", "is", "are", "being", "get", "gets", "getting", "isn't", "aren't", "will", "gonna", "to"})
+_NOT_PAST = _set(
+    """is are am isn't aren't will won't shall can can't cannot could may might must should would be being going gonna
+    want wants plan plans need needs does do don't doesn't let let's we'll i'll they'll it'll i'd we'd coming upcoming
+    next propose proposes"""
+)
+_STOPS = frozenset({".", ";", ":", "?", "!", "so", "but", "then", "because", "whether", "while", "if", "when"})
+_BASE_VERBS = frozenset({"meet", "hold", "mail", "send", "call", "vote", "elect", "sign", "pay", "be", "have", "start"})
+_PHRASE_OPENERS = frozenset({"on", "by", "via", "in", "from", "at", "to", "dated"})
+_SUBJECTS = _set(
+    """we i he she they it who you board company corporation secretary president chairman directors director
+    shareholders stockholders shareholder stockholder someone everyone treasurer notice notices"""
+)
+_HYPOTHETICAL = re.compile(r"\b(?:what if|suppose|supposing|imagine)\b")
+_CONDITION = re.compile(r"\bif\b")
+_WOULD = re.compile(r"\b(?:would|could)\b|\w'd\b")
+_AIMS = frozenset({"for", "to", "next", "coming", "upcoming"})
+_LIMITS = frozenset({"by", "before", "until", "till"})
+_SET_AHEAD = _set("to set fixed scheduled rescheduled planned moved postponed adjourned supposed")
+_GOT_AHEAD = frozenset({"a", "an", "to", "our", "another", "no"})
+
+
+def tells_of_past(text: str, start: int, end: int, left: int, right: int) -> bool:
+    """Whether the verb near the words from `start` to `end` is in the past tense.
+
+    Only what stands between `left` and `right` (the dates before and after) belongs to these words. Other text than
+    lower case reads wrongly.
+    """
+    before = text[max(left, start - _REACH) : start]
+    after = text[end : min(right, end + _REACH)]
+    if _is_hypothetical(before, text[max(0, start - _REACH) : end + _REACH]):
+        return False
+    words = _WORDS.findall(before)
+    told = _told_by_preposition(words)
+    if told is None and _NOUN_AFTER.match(after):
+        return any(word in _PAST_AUXILIARIES for word in words)
+    told = _told_before(words) if told is None else told
+    return bool(_told_after(_WORDS.findall(after)) if told is None else told)
+
+
+def continues(text: str, left: int, start: int) -> bool:
+    """Whether nothing but a connective such as "and" stands between one date and the next."""
+    return left > 0 and start - left <= _REACH and _CONNECTING.fullmatch(text, left, start) is not None
+
+
+def _is_hypothetical(before: str, around: str) -> bool:
+    return bool(_HYPOTHETICAL.search(before) or (_CONDITION.search(before) and _WOULD.search(around)))
+
+
+def _told_by_preposition(words: list[str]) -> bool | None:
+    last = words[-1] if words else ""
+    if last == "the" and len(words) > 1:
+        last = words[-2]
+    if last in {"since", "last", "past"}:
+        return True
+    if last in _LIMITS:
+        return any(word in _PAST_AUXILIARIES for word in words)
+    return False if last in _AIMS else None
+
+
+def _told_before(words: list[str]) -> bool | None:
+    for index in range(len(words) - 1, -1, -1):
+        word, following = words[index], words[index + 1] if index + 1 < len(words) else ""
+        if word in _STOPS or (word == "," and following not in _PHRASE_OPENERS):
+            return None
+        if word in _NOT_PAST or (word == "to" and following in _BASE_VERBS):
+            return False
+        if word in _PAST_AUXILIARIES:
+            return following not in _SET_AHEAD
+        if word in _PAST_VERBS:
+            return _is_past_verb(words, index)
+    return None
+
+
+def _is_past_verb(words: list[str], index: int) -> bool:
+    if words[index] == "got" and index + 1 < len(words) and words[index + 1] in _GOT_AHEAD:
+        return False
+    near = words[max(0, index - _NEARBY) : index]
+    return not any(word in _NOT_YET for word in near) or "been" in near
+
+
+def _told_after(words: list[str]) -> bool | None:
+    for index, word in enumerate(words):
+        if word in _STOPS or word in _NOT_PAST:
+            return None
+        if word in _PAST_AUXILIARIES:
+            return True
+        if word in _PAST_VERBS:
+            return index > 0 and words[index - 1] in _SUBJECTS
+    return None

@@ -1,0 +1,210 @@
+"""Finding counts, fractions and percentages in a sentence, and leaving alone what only looks like one."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import Final, Literal
+
+from bot.understand.words import lowered
+
+Kind = Literal["count", "fraction", "percent"]
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """A number and where it stands. The value is exact; a percentage is a part of one, so 51% is 51/100."""
+
+    text: str
+    start: int
+    end: int
+    value: Fraction
+    kind: Kind
+
+
+_UNIT_WORDS: Final = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+_TEEN_WORDS: Final = (
+    *("eleven", "twelve", "thirteen", "fourteen", "fifteen"),
+    *("sixteen", "seventeen", "eighteen", "nineteen"),
+)
+_TEN_WORDS: Final = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
+_SCALES: Final = {
+    **{"hundred": 100, "thousand": 1_000, "million": 1_000_000, "billion": 1_000_000_000, "dozen": 12},
+    **{"k": 1_000, "m": 1_000_000, "mm": 1_000_000, "mil": 1_000_000, "mn": 1_000_000, "b": 1_000_000_000},
+}
+_WORD_VALUES: Final = (
+    {word: value for value, word in enumerate(_UNIT_WORDS + _TEEN_WORDS)}
+    | {word: 10 * value for value, word in enumerate(_TEN_WORDS, start=2)}
+    | {"a": 1, "an": 1, "couple": 2, "both": 2}
+)
+_DENOMINATORS: Final = {
+    **{"half": 2, "halve": 2, "third": 3, "quarter": 4, "fourth": 4, "fifth": 5, "sixth": 6},
+    **{"seventh": 7, "eighth": 8, "ninth": 9, "tenth": 10},
+}
+_LARGEST_DENOMINATOR: Final = 20
+_LARGEST_DIGITS: Final = 18
+
+_ONES = "one|two|three|four|five|six|seven|eight|nine"
+_SMALL = (
+    rf"(?:(?:{'|'.join(_TEN_WORDS)})(?:[- ](?:{_ONES})\b)?|{'|'.join(sorted(_TEEN_WORDS))}|{'|'.join(_UNIT_WORDS)})\b"
+)
+_BELOW_THOUSAND = rf"(?:(?:{_SMALL}|an?\b)[- ]hundred\b(?:[ -](?:and[ -])?{_SMALL})?|{_SMALL})"
+_SCALED = rf"(?:{_BELOW_THOUSAND}|an?\b)[- ](?:thousand|million|billion)\b"
+_WORDS = rf"(?:{_SCALED}(?:,? (?:and )?(?:{_SCALED}|{_BELOW_THOUSAND})){{0,4}}|{_BELOW_THOUSAND})"
+_DIGITS = r"(?:\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?)"
+_SCALE = r"(?:(?:k|mm?|mn|mil|b)(?!\w)|[ -]?(?:hundred|thousand|million|billion|mil|mm|dozen)\b)"
+_PERCENT = r"(?:\s?%|[ -]?(?:per ?cent|pct|pc)\b\.?)"
+_PART = "(?:hal(?:f|ves)|(?:third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth)s?)"
+_COUNTED = "(?:shares?|shs|votes?|director|member|stock|seat|of (?:the|our|your)|people|holder|share-?holder|stock-?holder|voting)"
+_NO_PART_OF = (
+    r"(?:director|member|meeting|time|part(?:y|ies)|person|people|seat|candidate|nominee|vice|class|committee|notice|"
+    r"ballot|year|term|way|holder|option|reading|request|attempt|try|day|week|month|floor|ago|past|end|hour|till|to \d)"
+)
+_MONTH = "(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)(?:[a-z]{1,6})?"
+
+# What only looks like a number: read first and dropped whole, so that no part of it is read as one.
+_NOT_NUMBERS: Final = (
+    r"\+?\(?\d{3}\)?[-. ]\d{3}[-. ]\d{4}\b|\b\d{3}-\d{4}\b",
+    r"\d{4}-\d\d?-\d\d?(?:t[\d:]+)?|\d\d?[/.]\d\d?[/.]\d\d(?:\d\d)?\b|\d\d?-\d\d?-\d{4}\b",
+    r"\d\d?:\d\d(?::\d\d)?(?:\s?[ap]\.?m\b)?|\d\d?\s?[ap]\.?m\b|\b(?:\d\d?|[a-z]+) o'?clock\b",
+    rf"\b{_MONTH}\.?[ ]\d{{1,2}}(?![\d,]*\d|[km%]|[ ](?:of|director|share|member))(?:,?[ ](?:19|20)\d\d\b)?",
+    rf"\b\d{{1,2}}[ ]{_MONTH}\b(?:,?[ ](?:19|20)\d\d\b)?",
+    rf"(?:[$\u20ac\u00a3]|\b(?:usd|eur|gbp)) ?{_DIGITS}{_SCALE}?",
+    rf"\b(?:{_DIGITS}{_SCALE}?|{_WORDS})[ -](?:dollars?|bucks|cents?|usd|euros?|pounds)\b",
+    r"\b(?:sec(?:tions?|s?\.)|articles?|arts?\.|clauses?|para(?:graph)?s?|rules?|items?|forms?|exhibits?|schedules?|"
+    r"chapters?|pages?|lines?|version|class|series|note|figure|steps?|question|option|number|page|radio) "
+    r"(?:(?:[ivxl]+\.)?\d+(?:\.\d+)*(?:\([a-z0-9]{1,3}\))*(?![\w%]|,\d)|one\b|two\b|three\b)",
+    rf"\bno\. ?\d+(?! (?:of|{_COUNTED}))|#\d+|\u00a7+ ?\d+(?:\.\d+)*",
+    r"[a-z][.-]\d+(?:\.\d+)*(?:\([a-z0-9]{1,3}\))*\b|\b\d+(?:\.\d+)*\([a-z]{1,3}\)(?:\([a-z0-9]{1,3}\))*",
+    r"\b\d{1,2}-[kq]\b|\b\d+(?:st|nd|rd|th)\b|\b24/7\b|\b50[/-]50\b",
+    rf"\b(?:19|20)\d\d\b(?![,.]\d|[km%]| {_COUNTED}| ?(?:percent|thousand|million))",
+    r"(?m:^\s*\d{1,2}[.)] )",
+    r"\b(?:which|no|any|some|every|each|this|that|another|other|last|previous|first|next|old|new|special|annual|"
+    r"regular|good|such|wrong|right|either|neither|hundred and) one\b|\bno-one\b|\bone's\b|\bone (?:another|more thing)\b",
+    r"\b(?:can|could|may|might|must|should|does|do|would|will|how|if) one (?:call|hold|inspect|vote|be|do|go|get|serve|"
+    r"resign|sign|ask|see|find|give|amend|remove|have|just|also|appoint|change|waive|count|wants?|needs?|wishes|must)\b",
+    r"\bboth (?:in|by|on|at|via|for|ways|sides|times|classes|cases|meetings|notices|yes|parties|the (?!director|member))",
+    rf"\b(?:first|second|1st|2nd|another|once a|twice a|times a|every|each|per|last|next|this|fiscal) {_PART}\b",
+    rf"\bhalf[ -](?:past|an? (?:hour|day|year)|hour|day|year)\w*|\ba (?:{_PART}) {_NO_PART_OF}\w*",
+    rf"\b(?:one|two|three|four) (?:third|quarter|fourth|fifth)s? {_NO_PART_OF}\w*",
+)
+_NUMBERS: Final = (
+    ("mixed_percent", rf"\b\d+[ -]\d/\d{{1,2}}{_PERCENT}"),
+    ("percent", rf"(?<![\w.])(?:{_DIGITS}|\b{_WORDS}){_PERCENT}"),
+    ("slashed", r"(?<![\w./])\d{1,2} ?/ ?\d{1,2}(?:rds?|ths?|nds?)?(?![\w/%]|\.\d)"),
+    (
+        "worded_part",
+        rf"\b(?:(?:an?|{_ONES})[ -](?:and[ -]an?[ -])?){_PART}(?! an? (?:million|dozen|thousand)| million)\b",
+    ),
+    ("half_of_scale", r"\b(?:a )?half (?:an? )?(?:million|billion|thousand|hundred|dozen)\b"),
+    ("worded_half", r"\bhalf\b"),
+    ("scaled", rf"(?<![\w.]){_DIGITS}{_SCALE}"),
+    ("digits", r"(?<![\w.])(?:\d{1,3}(?:,\d{3})+|\d+)(?![\w%]|\.\d|,\d{3}(?!\d))"),
+    ("worded_scale", rf"\b(?:an?|{_SMALL})[ -]dozen\b|\ba couple\b"),
+    ("worded", rf"\b(?:{_WORDS}|both\b|a dozen\b)"),
+)
+_FINDER: Final = re.compile(
+    "|".join(("(?P<not>" + "|".join(_NOT_NUMBERS) + ")", *(f"(?P<{name}>{words})" for name, words in _NUMBERS)))
+)
+_WORD: Final = re.compile(r"[a-z]+")
+_HIDDEN: Final = "\x1f"
+
+
+def find_numbers(text: str, skip: Sequence[tuple[int, int]] = ()) -> tuple[Number, ...]:
+    """Return the numbers of the text in order; `skip` are spans already read as something else.
+
+    Section numbers, money, times, dates, years, ordinals and phone numbers are not returned. Never raises.
+    """
+    found = (_number(match, text) for match in _FINDER.finditer(hidden(lowered(text), skip)))
+    return tuple(number for number in found if number is not None)
+
+
+def hidden(text: str, spans: Sequence[tuple[int, int]]) -> str:
+    """Return the text with the spans blotted out, at the same length."""
+    pieces: list[str] = []
+    at = 0
+    for start, end in sorted(spans):
+        first, last = max(start, at), min(end, len(text))
+        if first < last:
+            pieces += (text[at:first], _HIDDEN * (last - first))
+            at = last
+    return "".join((*pieces, text[at:])) if pieces else text
+
+
+def _number(match: re.Match[str], text: str) -> Number | None:
+    name = match.lastgroup
+    if name is None or name == "not" or (value := _value(name, match[0])) is None:
+        return None
+    start, end = match.span()
+    return Number(text[start:end], start, end, value, _kind(name))
+
+
+def _kind(name: str) -> Kind:
+    if name.endswith("percent"):
+        return "percent"
+    return "fraction" if name in ("slashed", "worded_part", "worded_half") else "count"
+
+
+def _value(name: str, words: str) -> Fraction | None:
+    match name:
+        case "mixed_percent":
+            return _mixed_percent(words)
+        case "percent":
+            return _percent(words)
+        case "slashed":
+            return _slashed(words)
+        case "worded_part" | "worded_half":
+            return _part(words)
+        case "half_of_scale":
+            return Fraction(_SCALES[words.split()[-1]], 2)
+        case "scaled":
+            return _scaled(words)
+        case "digits":
+            return _plain(words)
+        case _:
+            return Fraction(_spoken(words))
+
+
+def _plain(digits: str) -> Fraction | None:
+    return Fraction(digits.replace(",", "")) if len(digits) <= _LARGEST_DIGITS else None
+
+
+def _mixed_percent(words: str) -> Fraction | None:
+    whole, over, under = (int(digits) for digits in re.findall(r"\d+", words[: _LARGEST_DIGITS * 2])[:3])
+    return (whole + Fraction(over, under)) / 100 if under else None
+
+
+def _percent(words: str) -> Fraction | None:
+    bare = re.sub(rf"{_PERCENT}$", "", words)
+    value = _plain(bare) if bare[0].isdigit() else Fraction(_spoken(bare))
+    return value / 100 if value is not None else None
+
+
+def _slashed(words: str) -> Fraction | None:
+    over, under = (int(digits) for digits in re.findall(r"\d+", words))
+    return Fraction(over, under) if 1 < under <= _LARGEST_DENOMINATOR and 0 < over <= under else None
+
+
+def _part(words: str) -> Fraction:
+    *before, last = _WORD.findall(words)
+    denominator = _DENOMINATORS[last.removesuffix("s")]
+    return Fraction(_WORD_VALUES[before[0]] if before else 1, denominator)
+
+
+def _scaled(words: str) -> Fraction | None:
+    scale = re.sub(r"^[\d,.]+[ -]?", "", words)
+    value = _plain(words[: -len(scale)].rstrip(" -"))
+    return value * _SCALES[scale] if value is not None else None
+
+
+def _spoken(words: str) -> int:
+    total = current = 0
+    for word in _WORD.findall(words):
+        scale = _SCALES.get(word, 0)
+        if scale == _SCALES["hundred"] or word == "dozen":
+            current = max(current, 1) * scale
+        elif scale:
+            total, current = total + max(current, 1) * scale, 0
+        else:
+            current += _WORD_VALUES.get(word, 0)
+    return total + current

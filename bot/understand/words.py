@@ -1,0 +1,171 @@
+"""What a person wrote, as a person sees it: mark-up undone, look-alikes folded, words taken apart."""
+
+import html
+import re
+import unicodedata
+from typing import Final
+
+_LOOK_ALIKES: Final = str.maketrans(
+    "АВЕЅІЈКМНОРСТУХаеіјорсѕухԁһӏԛԝΑΒΕΖΗΙΚΜΝΟΡΤΥΧαειονρυχϲ",
+    "ABESIJKMHOPCTYXaeijopcsyxdhlqwABEZHIKMNOPTYXaeiovpuxc",
+)
+_APOSTROPHES: Final = "\u2018\u2019\u201a\u201b\u2032\u02bc\uff07\u00b4\u02b9"
+_QUOTES: Final = "\u201c\u201d\u201e\u201f\u2033\u00ab\u00bb\uff02"
+_DASHES: Final = "\u2010\u2011\u2012\u2013\u2212\ufe63\uff0d"
+_LONG_DASHES: Final = "\u2014\u2015"
+_FRACTION_SLASH: Final = "\u2044"
+_BREAKS: Final = "\r\v\f\x85\u2028\u2029"
+_PLAIN: Final = str.maketrans(
+    dict.fromkeys(_APOSTROPHES, "'") | dict.fromkeys(_QUOTES, '"') | dict.fromkeys(_DASHES + _LONG_DASHES, "-")
+)
+_PLAIN_AND_SPACED: Final = _PLAIN | str.maketrans(
+    dict.fromkeys(_LONG_DASHES, " - ") | dict.fromkeys(_BREAKS, "\n") | {_FRACTION_SLASH: "/", "\t": " "}
+)
+_VULGAR_FRACTION = re.compile(r"(?<=\d)(?=[¼½¾⅐-⅞])")
+_ENTITY = re.compile(r"&(?:#\d{1,7}|#x[0-9a-f]{1,6}|[a-z]\w{1,30});", re.IGNORECASE)
+_FOREIGN = re.compile(r"[^\x00-\x7f]")
+_SPACING = re.compile(r"[\r\v\f\t]")
+_LETTERS = re.compile(r"[^\W\d_]+")
+_LATIN = re.compile(r"[A-Za-z]")
+_UNSEEN = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ufe00-\ufe0f\U000e0100-\U000e01ef]")
+_UNSEEN_CATEGORIES = ("Cf", "Cs", "Cc")
+_SLACK_REFERENCE = re.compile(r"<([@#!]?)([^<>|\n]{1,500})(?:\|([^<>\n]{0,500}))?>")
+_SLACK_LINK = re.compile(r"(?:https?|mailto|tel|slack):", re.IGNORECASE)
+_EMPHASIS: Final = tuple(
+    re.compile(rf"(?<![\w{mark}]){mark}{{1,3}}(?=[^\s{mark}])([^{mark}\n]*[^\s{mark}]){mark}{{1,3}}(?![\w{mark}])")
+    for mark in (r"\*", "_", "~")
+)
+_CODE = re.compile(r"`([^`\n]+)`")
+_TICK = re.compile(r"(?<=[a-z])`(?=[a-z])", re.IGNORECASE)
+_LINE_MARK = re.compile(r"^[^\S\n]*(?:>+[^\S\n]*)*(?:[•◦▪▫‣●○∙*+-][^\S\n]+)?", re.MULTILINE)
+_BLANKS = re.compile(r"[^\S\n]+")
+_BLANKS_AT_BREAK = re.compile(r" ?\n ?")
+
+_IS_WORDS: Final = re.compile(
+    r"what|who|where|when|why|how|which|that|this|t?here|it|s?he|(?:no|some|any|every)(?:body|one|thing)|one"
+)
+_WHOLE_WORDS: Final = {
+    "can't": "can not",
+    "cant": "can not",
+    "cannot": "can not",
+    "won't": "will not",
+    "wont": "will not",
+    "shan't": "shall not",
+    "ain't": "is not",
+    "aint": "is not",
+    "let's": "let us",
+    "y'all": "you all",
+    "gonna": "going to",
+    "wanna": "want to",
+    "gotta": "got to",
+    "'em": "them",
+    "i'm": "i am",
+    "im": "i am",
+    "ive": "i have",
+    "a.m": "am",
+    "p.m": "pm",
+}
+_JOINED_CONTRACTION = re.compile(
+    r"(?:(?P<verb>does|did|do|is|are|was|were|has|have|had|would|could|should|must|need)nt"
+    r"|(?P<asked>what|who|where|when|how|that|there)s|(?P<are>they|you)re"
+    r"|(?P<have>we|they|you|could|would|should)ve|(?P<will>they|you|it|that)ll)"
+)
+_MEANINGS: Final = {"verb": "not", "asked": "is", "are": "are", "have": "have", "will": "will"}
+_ENDINGS: Final = (("n't", "not"), ("'re", "are"), ("'ve", "have"), ("'ll", "will"), ("'d", "would"), ("'m", "am"))
+_TOKEN = re.compile(r"[ap]\.m\b|e-mail[^\W\d_]*|bye?-laws?\b|'em\b|[^\W\d_]+(?:'[^\W\d_]+)*|\d+(?:[.,]\d+)*[^\W\d_]*|%")
+
+
+def clean(text: str) -> str:
+    """Return the text as a person sees it: one alphabet, plain quotes and dashes, no mark-up, single blanks.
+
+    Case and line breaks are kept. Never raises.
+    """
+    unmarked = _SLACK_REFERENCE.sub(_reference_shown, text.replace("\r\n", "\n"))
+    plain = _one_alphabet(_ENTITY.sub(lambda entity: html.unescape(entity[0]), unmarked))
+    shown = _without_emphasis(_LINE_MARK.sub("", plain))
+    return _BLANKS_AT_BREAK.sub("\n", _BLANKS.sub(" ", shown)).strip()
+
+
+def tokens(text: str) -> tuple[str, ...]:
+    """Return the lower-case words: contractions written out, possessives dropped, hyphens split, numbers whole.
+
+    "We can't, it's the board's" gives we, can, not, it, is, the, board. Never raises.
+    """
+    found: list[str] = []
+    for word in _TOKEN.findall(lowered(text)):
+        if word.isalpha() and word not in _WHOLE_WORDS:
+            found.extend(_without_apostrophe(word))
+        else:
+            found.extend(_taken_apart(word))
+    return tuple(found)
+
+
+def lowered(text: str) -> str:
+    """Return the text in lower case with plain quotes and dashes, at the same length, so that offsets still hold."""
+    if text.isascii():
+        return text.lower()
+    plain = text.translate(_PLAIN)
+    low = plain.lower()
+    return low if len(low) == len(plain) else "".join(_one_lower(character) for character in plain)
+
+
+def _one_lower(character: str) -> str:
+    low = character.lower()
+    return low if len(low) == 1 else character
+
+
+def _taken_apart(word: str) -> tuple[str, ...]:
+    if word in _WHOLE_WORDS:
+        return tuple(_WHOLE_WORDS[word].split())
+    if word == "%":
+        return ("percent",)
+    return _contraction(word) if "'" in word else (word.replace(",", "").replace("-", ""),)
+
+
+def _contraction(word: str) -> tuple[str, ...]:
+    for ending, meaning in _ENDINGS:
+        if word.endswith(ending) and word != ending:
+            return (word.removesuffix(ending).replace("'", ""), meaning)
+    stem = word.removesuffix("'s")
+    return (stem, "is") if stem != word and _IS_WORDS.fullmatch(stem) else (stem.replace("'", ""),)
+
+
+def _without_apostrophe(word: str) -> tuple[str, ...]:
+    joined = _JOINED_CONTRACTION.fullmatch(word)
+    return (joined[joined.lastgroup], _MEANINGS[joined.lastgroup]) if joined and joined.lastgroup else (word,)
+
+
+def _reference_shown(reference: re.Match[str]) -> str:
+    kind, target, label = reference[1], reference[2], reference[3]
+    if kind == "#":
+        return f"#{label}" if label else ""
+    if kind:
+        return label or ""
+    if label is None and not _SLACK_LINK.match(target):
+        return reference[0]
+    return label or target.removeprefix("mailto:")
+
+
+def _one_alphabet(text: str) -> str:
+    if text.isascii():
+        return _UNSEEN.sub("", text.translate(_PLAIN_AND_SPACED) if _SPACING.search(text) else text)
+    parted = _VULGAR_FRACTION.sub(" ", text.translate(_PLAIN_AND_SPACED))
+    composed = unicodedata.normalize("NFKC", parted).translate(_PLAIN_AND_SPACED)
+    seen = _FOREIGN.sub(_if_seen, _UNSEEN.sub("", composed))
+    return _LETTERS.sub(_folded, seen) if not seen.isascii() else seen
+
+
+def _if_seen(character: re.Match[str]) -> str:
+    return "" if unicodedata.category(character[0]) in _UNSEEN_CATEGORIES else character[0]
+
+
+def _folded(letters: re.Match[str]) -> str:
+    word = letters[0]
+    return word.translate(_LOOK_ALIKES) if not word.isascii() and _LATIN.search(word) else word
+
+
+def _without_emphasis(text: str) -> str:
+    bare = _TICK.sub("'", _CODE.sub(r"\1", text.replace("```", " ")))
+    for emphasis in _EMPHASIS:
+        bare = emphasis.sub(r"\1", bare)
+    return bare

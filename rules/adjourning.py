@@ -1,0 +1,135 @@
+"""Adjournment and the notice of adjourned meetings: the same reasoning for stockholders and boards."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from rules import phrases, windows
+from rules.corporation import Corporation
+from rules.days import When, after
+from rules.finding import Finding, Outcome, Point, Silent, value, yes_or_no
+from rules.provisions.notices import MeetingNotice
+from rules.provisions.votes import AdjournedBusiness, AdjournedNotice, Adjournment
+from rules.terms import Body, Span
+
+
+@dataclass(frozen=True, slots=True)
+class Adjourned:
+    """What a question on the notice of an adjourned meeting says."""
+
+    body: Body
+    polar: bool
+    negated: bool
+    meeting_at: When | None
+    adjourned_to: When | None
+    length: Span | None
+    announced: bool | None
+    new_record_date: bool | None
+
+
+def answer_power(
+    corporation: Corporation, body: Body, *, polar: bool, quorum_present: bool | None, present: int | None
+) -> Finding:
+    """Who may adjourn, and by how many votes."""
+    power = corporation.the(Adjournment, f"adjourning meetings of {phrases.body(body)}", body=body)
+    noun = "share" if body is Body.STOCKHOLDERS else "director"
+    needed = power.by.least(present) if power.by is not None and present else None
+    who = phrases.part_of(power.by, str(power.of)) if power.by else f"the {noun}{'holders' if noun == 'share' else 's'} present"
+    who = "the stockholders present in person or by proxy" if who == "the shareholders present" else who
+    when = "without a quorum" if power.only_without_quorum else "with or without a quorum"
+    far = f" to a day within {power.at_most} of the original date" if power.at_most else ""
+    count = f", here {phrases.count(needed, noun)}" if needed else ""
+    text = f"{when.capitalize()} {who}{count} may adjourn the meeting{far}."
+    values = {"needed": needed} if needed else {"by": str(power.by) if power.by else "those present"}
+    if not polar:
+        return value(text, under=(power,), values=values)
+    if quorum_present and power.only_without_quorum:
+        silent = f"The bylaws speak of adjourning only where there is no quorum. {text}"
+        return Finding(Outcome.NOT_ADDRESSED, silent, (power,))
+    return yes_or_no(True, f"Yes. {text}", under=(power,), values=values)
+
+
+def answer_business(corporation: Corporation, body: Body, *, polar: bool) -> Finding:
+    """Whatever the original meeting might have done."""
+    business = corporation.the(AdjournedBusiness, f"the business of an adjourned meeting of {phrases.body(body)}", body=body)
+    text = "with a quorum, the adjourned meeting may transact any business that the original meeting might have transacted."
+    if polar:
+        return yes_or_no(True, f"Yes: {text}", under=(business,))
+    return value(text[0].upper() + text[1:], under=(business,))
+
+
+def answer_notice(corporation: Corporation, asked: Adjourned) -> Finding:
+    """Whether an adjourned meeting needs a new notice, and till when it does not."""
+    rules = corporation.every(AdjournedNotice, body=asked.body)
+    if not rules:
+        raise Silent(f"notice of adjourned meetings of {phrases.body(asked.body)}")
+    limit = next((each for each in rules if each.longer_than), None)
+    fresh = next((each for each in rules if each.new_record_date), None)
+    free = next((each for each in rules if not each.needed), rules[0])
+    if asked.new_record_date and fresh:
+        return _new_record_date(corporation, asked, fresh)
+    days = _length(asked)
+    if limit and limit.longer_than and days is not None and days > limit.longer_than.amount:
+        text = f"the adjournment is for {phrases.days(days)}, more than {limit.longer_than}, so a new notice must be given."
+        return _say(asked, needed=True, text=text, under=(limit, free), values={"days": days})
+    if asked.announced is False:
+        return _say(asked, needed=True, text="time and place were not announced at the meeting, so notice must be given.", under=(free,))
+    if asked.meeting_at and days is None and not asked.polar:
+        return _until(asked.meeting_at.date, free, limit)
+    return _no_notice(asked, free, limit, days)
+
+
+def _length(asked: Adjourned) -> int | None:
+    if asked.meeting_at and asked.adjourned_to:
+        return (asked.adjourned_to.date - asked.meeting_at.date).days
+    if asked.length and asked.length.unit in ("days", "weeks"):
+        return asked.length.amount * (7 if asked.length.unit == "weeks" else 1)
+    return None
+
+
+def _say(asked: Adjourned, *, needed: bool, text: str, under: tuple[AdjournedNotice, ...], values: dict[str, object] | None = None) -> Finding:
+    """Put "a notice is needed" in the words asked."""
+    holds = needed != asked.negated
+    lead = f"{'Yes' if holds else 'No'}: " if asked.polar else ""
+    words = lead + (text if lead else text[0].upper() + text[1:])
+    outcome = (Outcome.YES if holds else Outcome.NO) if asked.polar else Outcome.VALUE
+    return Finding(outcome, words, under, values or {"notice_needed": needed})
+
+
+def _no_notice(asked: Adjourned, free: AdjournedNotice, limit: AdjournedNotice | None, days: int | None) -> Finding:
+    """Within the limit: no notice if time and place were announced."""
+    under = (free, limit) if limit else (free,)
+    within = f" and the adjournment is for no more than {limit.longer_than}" if limit and days is None else ""
+    counted = f" ({phrases.days(days)})" if days is not None else ""
+    text = f"no new notice is needed{counted} if time and place are announced at the meeting that adjourns{within}"
+    text += ", unless a new record date is fixed." if any(each.new_record_date for each in under) else "."
+    if not limit:
+        text += " The text sets no limit of days."
+    if not asked.polar:
+        return value(text[0].upper() + text[1:], under=under, values={"notice_needed": False})
+    settled = asked.announced and (days is not None or not limit)
+    if settled or not asked.negated:
+        return _say(asked, needed=False, text=text, under=under)
+    condition = Point(f"time and place are announced at the meeting{within}", free)
+    return Finding(Outcome.CONDITIONAL, f"Yes: {text}", under, {"notice_needed": False}, (condition,))
+
+
+def _until(meeting: date, free: AdjournedNotice, limit: AdjournedNotice | None) -> Finding:
+    if limit is None or limit.longer_than is None:
+        text = "The text sets no limit of days: no new notice is needed if time and place are announced at the meeting."
+        return value(text, under=(free,), values={"limit": "none"})
+    last = after(meeting, limit.longer_than)
+    text = f"No new notice is needed for an adjournment to a day up to {phrases.day(last)}, if time and place are announced."
+    return value(text, under=(limit, free), values={"last_day": last})
+
+
+def _new_record_date(corporation: Corporation, asked: Adjourned, fresh: AdjournedNotice) -> Finding:
+    """A new record date makes a new notice due, in the window of the adjourned meeting."""
+    notice = corporation.find(MeetingNotice, body=asked.body)
+    text = "a new record date is fixed for the adjourned meeting, so a new notice must be given."
+    values: dict[str, object] = {"notice_needed": True}
+    if asked.adjourned_to and notice and notice.window:
+        days = windows.days_for(notice.window, asked.adjourned_to.date)
+        text += f" It must be given {days.words()}."
+        values = dict(days.values())
+    finding = _say(asked, needed=True, text=text, under=(fresh,), values=values)
+    return finding.noting("convention", "The window of the notice is counted back from the adjourned meeting.") if notice else finding

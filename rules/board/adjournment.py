@@ -1,0 +1,51 @@
+"""Adjourning board meetings."""
+
+from rules.adjourning import Adjourned, answer_notice, answer_power
+from rules.corporation import Corporation
+from rules.days import When
+from rules.finding import Finding
+from rules.provisions.votes import AdjournedNotice, Adjournment
+from rules.rule import rule
+from rules.terms import Body, Span
+
+BOARD = Body.BOARD
+
+
+@rule(
+    "board.adjournment",
+    "who may adjourn a board meeting",
+    reads=[(Adjournment, {"body": BOARD})],
+    asks=[
+        "No quorum of directors, can those present adjourn the board meeting?",
+        "How many directors must vote to adjourn the board meeting?",
+        "Who can adjourn a meeting of the board?",
+    ],
+)
+def adjournment(corporation: Corporation, *, polar: bool, quorum_present: bool | None, present: int | None) -> Finding:
+    """Those present, or so many of them."""
+    return answer_power(corporation, BOARD, polar=polar, quorum_present=quorum_present, present=present)
+
+
+@rule(
+    "board.adjournment.notice",
+    "whether an adjourned board meeting needs a new notice",
+    reads=[(AdjournedNotice, {"body": BOARD})],
+    asks=[
+        "Does an adjourned board meeting need a new notice?",
+        "Can the directors present adjourn to January 15 without telling the others again?",
+        "The board meeting was adjourned without naming a date, must directors be notified?",
+    ],
+)
+def adjournment_notice(
+    corporation: Corporation,
+    *,
+    polar: bool,
+    negated: bool,
+    meeting_at: When | None,
+    adjourned_to: When | None,
+    notice_period: Span | None,
+    announced: bool | None,
+) -> Finding:
+    """Announcement at the meeting decides; no text limits the days."""
+    asked = Adjourned(BOARD, polar, negated, meeting_at, adjourned_to, notice_period, announced, None)
+    return answer_notice(corporation, asked)

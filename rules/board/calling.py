@@ -1,0 +1,49 @@
+"""Who may and who must call a special meeting of the board."""
+
+from rules import calling
+from rules.corporation import Corporation
+from rules.finding import Finding
+from rules.provisions.meetings import SpecialMeetingCall
+from rules.rule import rule
+from rules.terms import Body, Role
+
+
+@rule(
+    "board.special_meeting.call",
+    "who may and who must call a special meeting of the board",
+    reads=[(SpecialMeetingCall, {"body": Body.BOARD})],
+    asks=[
+        "Who can call a special meeting of the board?",
+        "Two directors asked for a special board meeting in writing, must it be called?",
+        "Can the treasurer call a special meeting of the directors?",
+    ],
+)
+def special_meeting_call(
+    corporation: Corporation,
+    *,
+    polar: bool,
+    roles: tuple[Role, ...],
+    absent: tuple[Role, ...],
+    vacant: tuple[Role, ...],
+    present_roles: tuple[Role, ...],
+    asking: int | None,
+    directors: int | None,
+    seats: int | None,
+    in_office: int | None,
+    in_writing: bool | None,
+) -> Finding:
+    """The list of those who may call is closed; a number of directors is measured as the text measures it."""
+    asked = calling.Asked(
+        body=Body.BOARD,
+        polar=polar,
+        roles=roles,
+        away=(*absent, *vacant),
+        there=present_roles,
+        directors_asking=asking,
+        directors=directors or seats or in_office,
+        in_office=in_office or directors or seats,
+        shares_asking=None,
+        shares_outstanding=None,
+        in_writing=in_writing,
+    )
+    return calling.answer(corporation, asked)

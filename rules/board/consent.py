@@ -1,0 +1,74 @@
+"""Action of the board and of committees by written consent."""
+
+from fractions import Fraction
+
+from rules import phrases
+from rules.corporation import Corporation
+from rules.finding import Finding, Outcome, Point, Silent, value, yes_or_no
+from rules.provisions.votes import ConsentFiling, WrittenConsent
+from rules.rule import rule
+from rules.terms import Body
+
+
+@rule(
+    "board.consent",
+    "whether directors may act by written consent, and how many must sign",
+    reads=[(WrittenConsent, {"bodies": Body.BOARD})],
+    asks=[
+        "Can the board act by written consent without a meeting?",
+        "5 of 6 directors signed the consent, is that enough?",
+        "How many committee members must sign a written consent?",
+    ],
+)
+def consent(
+    corporation: Corporation,
+    *,
+    polar: bool,
+    body: Body | None,
+    directors: int | None,
+    seats: int | None,
+    in_office: int | None,
+    vacancies: int | None,
+    members: int | None,
+    signed: int | None,
+    signed_fraction: Fraction | None,
+    unanimous: bool | None,
+) -> Finding:
+    """All members of the board, or of the committee, must sign."""
+    who = Body.COMMITTEE if body is Body.COMMITTEE else Body.BOARD
+    law = corporation.the(WrittenConsent, f"written consents of {phrases.body(who)}", bodies=who)
+    noun = "members of the committee" if who is Body.COMMITTEE else "directors"
+    filed = f", and the consent is filed with {law.filed_with}" if law.filed_with else ""
+    text = f"All {noun} must consent in writing{filed}."
+    whole = members if who is Body.COMMITTEE and members else in_office or directors or seats
+    if whole and vacancies and not in_office and seats:
+        whole = max(seats - vacancies, 0)
+    values = {"needed": whole} if whole else {"needed": "all"}
+    if polar and ((signed is not None and whole) or signed_fraction is not None):
+        holds = signed >= whole if signed is not None and whole else bool(signed_fraction and signed_fraction >= 1)
+        return yes_or_no(holds, f"{'Yes' if holds else 'No'}. {text}", under=(law,), values=values)
+    if polar and unanimous:
+        return yes_or_no(True, f"Yes. {text}", under=(law,), values=values)
+    if polar:
+        condition = Point(f"all {noun} consent in writing{filed}", law)
+        lead = f"Yes, if all {noun} consent in writing{filed}."
+        return Finding(Outcome.CONDITIONAL, lead, (law,), values, (condition,))
+    return value(text, under=(law,), values=values)
+
+
+@rule(
+    "board.consent.filing",
+    "where the board's written consents are filed",
+    reads=[(ConsentFiling, {"bodies": Body.BOARD})],
+    asks=[
+        "Where are the board's written consents filed?",
+        "What do we do with the directors' signed consents?",
+        "Do board consents go into the minutes?",
+    ],
+)
+def filing(corporation: Corporation) -> Finding:
+    """The place of filing."""
+    law = corporation.find(ConsentFiling, bodies=Body.BOARD)
+    if law is None:
+        raise Silent("the filing of the board's consents")
+    return value(f"They are filed {law.where}.", under=(law,), values={"filed": law.where})

@@ -1,0 +1,43 @@
+"""Presumed assent of directors, and how to dissent."""
+
+from rules.corporation import Corporation
+from rules.finding import Finding, value, yes_or_no
+from rules.provisions.votes import DissentBarred, PresumedAssent
+from rules.rule import rule
+from rules.terms import listed
+
+
+@rule(
+    "board.dissent",
+    "how a director gets a dissent on record",
+    reads=[(PresumedAssent, {})],
+    asks=[
+        "How can a director record his dissent?",
+        "A director said nothing at the meeting, is she taken to have agreed?",
+        "Is a dissent sent by e-mail after the board meeting good?",
+    ],
+)
+def dissent(corporation: Corporation, *, polar: bool, negated: bool) -> Finding:
+    """Present means assent, unless a dissent is recorded in one of the ways."""
+    law = corporation.the(PresumedAssent, "the dissent of a director")
+    text = f"A director who is present is conclusively presumed to have assented, unless {listed(law.ways)}."
+    if polar:
+        return yes_or_no(not negated, f"{'No' if negated else 'Yes'}. {text}", under=(law,))
+    return value(text, under=(law,), values={"ways": list(law.ways)})
+
+
+@rule(
+    "board.dissent.barred",
+    "whether a director who voted in favor may dissent afterwards",
+    reads=[(DissentBarred, {})],
+    asks=[
+        "Can a director who voted for it dissent later?",
+        "I voted yes at the board meeting and changed my mind, may I file a dissent?",
+        "Who loses the right to dissent?",
+    ],
+)
+def barred(corporation: Corporation, *, polar: bool) -> Finding:
+    """Who voted in favor may not."""
+    law = corporation.the(DissentBarred, "the right to dissent after a vote in favor")
+    text = f"The right to dissent does not apply to {law.who}."
+    return yes_or_no(False, f"No. {text}", under=(law,)) if polar else value(text, under=(law,))

@@ -1,0 +1,175 @@
+"""Regular and annual meetings of the board: when, where, on what notice."""
+
+from datetime import date
+
+from rules import phrases
+from rules.corporation import Corporation
+from rules.days import When, before, legal_holidays, next_business_day
+from rules.finding import Finding, Outcome, Point, Silent, value, yes_or_no
+from rules.provisions.meetings import HolidayMove, MeetingPlace, MeetingTime, RegularMeetingResolution
+from rules.provisions.notices import NoNotice
+from rules.rule import rule
+from rules.shareholders.meetings import answer_place
+from rules.terms import Body, Meeting, Role
+
+BOARD = Body.BOARD
+
+
+def _free_of_notice(corporation: Corporation, meeting: Meeting, *, polar: bool, negated: bool) -> Finding:
+    law = corporation.the(NoNotice, f"notice of {meeting} board meetings", body=BOARD, meetings=meeting)
+    unless = f" if {law.provided}" if law.provided else ""
+    text = f"no notice is needed for the {meeting} meeting{'s' if meeting is Meeting.REGULAR else ''} of the board{unless}."
+    if not polar:
+        return value(text[0].upper() + text[1:], under=(law,), values={"notice_needed": False})
+    if negated and law.provided:
+        return Finding(Outcome.CONDITIONAL, f"Yes: {text}", (law,), {}, (Point(law.provided, law),))
+    return yes_or_no(negated, f"{'Yes' if negated else 'No'}: {text}", under=(law,))
+
+
+@rule(
+    "board.regular_meeting.notice",
+    "whether regular board meetings need notice",
+    reads=[(NoNotice, {"body": BOARD, "meetings": Meeting.REGULAR})],
+    asks=[
+        "Do regular board meetings need notice?",
+        "Can we hold the regular board meeting without notice?",
+        "How much notice is needed for a regular meeting of the directors?",
+    ],
+)
+def regular_notice(corporation: Corporation, *, polar: bool, negated: bool) -> Finding:
+    """Without notice where the text says so."""
+    return _free_of_notice(corporation, Meeting.REGULAR, polar=polar, negated=negated)
+
+
+@rule(
+    "board.annual_meeting.notice",
+    "whether the board's annual or first meeting needs notice",
+    reads=[(NoNotice, {"body": BOARD, "meetings": Meeting.ANNUAL})],
+    asks=[
+        "Does the annual meeting of the board need notice?",
+        "Can the new board meet right after the stockholders' meeting without notice?",
+        "Is notice required for the organizational meeting of the directors?",
+    ],
+)
+def annual_notice(corporation: Corporation, *, polar: bool, negated: bool) -> Finding:
+    """Without notice where the text says so."""
+    return _free_of_notice(corporation, Meeting.ANNUAL, polar=polar, negated=negated)
+
+
+def _times(corporation: Corporation, meeting: Meeting, *, polar: bool, roles: tuple[Role, ...]) -> Finding:
+    times = corporation.every(MeetingTime, body=BOARD, meetings=meeting)
+    if not times:
+        raise Silent(f"the time of {meeting} board meetings")
+    fixed_by = tuple(dict.fromkeys(role for each in times for role in each.fixed_by))
+    said = "; ".join(each.when for each in times if each.when)
+    text = f"It is held {said}." if said else ""
+    if fixed_by:
+        who = "the stockholders at their annual meeting" if fixed_by == (Role.STOCKHOLDER,) else phrases.roles(fixed_by)
+        text = f"Time and place are fixed by {who}. {text}".strip()
+    values = {"fixed_by": [role.value for role in fixed_by]} if fixed_by else {"when": said}
+    if polar and roles and fixed_by:
+        holds = any(role in fixed_by for role in roles)
+        return yes_or_no(holds, f"{'Yes' if holds else 'No'}. {text}", under=times, values=values)
+    return yes_or_no(True, f"Yes. {text}", under=times) if polar else value(text, under=times, values=values)
+
+
+@rule(
+    "board.regular_meeting.time",
+    "when regular board meetings are held and who fixes them",
+    reads=[(MeetingTime, {"body": BOARD, "meetings": Meeting.REGULAR})],
+    asks=[
+        "Who sets the dates of regular board meetings?",
+        "When does the board hold its regular meetings?",
+        "Can the president change the time of the regular board meetings?",
+    ],
+)
+def regular_time(corporation: Corporation, *, polar: bool, roles: tuple[Role, ...]) -> Finding:
+    """Whoever the text lets fix them."""
+    return _times(corporation, Meeting.REGULAR, polar=polar, roles=roles)
+
+
+@rule(
+    "board.annual_meeting.time",
+    "when the board's annual or first meeting is held",
+    reads=[(MeetingTime, {"body": BOARD, "meetings": Meeting.ANNUAL})],
+    asks=[
+        "When is the annual meeting of the board?",
+        "When does the newly elected board first meet?",
+        "Where is the organizational meeting of the directors held?",
+    ],
+)
+def annual_time(corporation: Corporation, *, polar: bool, roles: tuple[Role, ...]) -> Finding:
+    """The time that the text sets, or those who fix it."""
+    return _times(corporation, Meeting.ANNUAL, polar=polar, roles=roles)
+
+
+@rule(
+    "board.regular_meeting.holiday",
+    "what happens when a regular board meeting falls on a holiday",
+    reads=[(HolidayMove, {"body": BOARD})],
+    asks=[
+        "Our regular board meeting falls on a legal holiday, when is it held?",
+        "The regular board meeting is on Thanksgiving, does it move?",
+        "Does a regular directors' meeting on a Saturday move to Monday?",
+    ],
+)
+def holiday(corporation: Corporation, *, polar: bool, meeting_at: When | None, place: str | None) -> Finding:
+    """Moved to the next business day if that day is a legal holiday of the place; a weekend is none."""
+    law = corporation.the(HolidayMove, "regular board meetings that fall on a holiday", body=BOARD)
+    if meeting_at is None:
+        text = "A regular meeting that falls on a legal holiday of its place is held at the same hour on the next business day."
+        return value(text, under=(law,))
+    state = place or corporation.record.state
+    day = meeting_at.date
+    name = legal_holidays(state, day.year).get(day)
+    assumed = f"The meeting is held in {state}."
+    if name is None:
+        text = f"{phrases.day(day)} is no legal holiday in {state}, so the meeting stays on that day."
+        finding = yes_or_no(False, f"No. {text}", under=(law,)) if polar else value(text, under=(law,), values={"meeting": day})
+        return finding.noting("assumed", assumed)
+    moved: date = next_business_day(day, state)
+    text = f"{phrases.day(day)} is {name}, a legal holiday in {state}: the meeting is held at the same hour on {phrases.day(moved)}."
+    values = {"meeting": moved, "holiday": name}
+    finding = yes_or_no(True, f"Yes. {text}", under=(law,), values=values) if polar else value(text, under=(law,), values=values)
+    return finding.noting("assumed", assumed)
+
+
+@rule(
+    "board.regular_meeting.resolution",
+    "how directors are told of a resolution that fixes regular meetings",
+    reads=[(RegularMeetingResolution, {})],
+    asks=[
+        "The board changed the dates of its regular meetings, must directors get a copy of the resolution?",
+        "When must the resolution fixing regular board meetings be mailed for a first meeting on May 10?",
+        "How do directors learn of new times of regular meetings?",
+    ],
+)
+def resolution(corporation: Corporation, *, polar: bool, meeting_at: When | None) -> Finding:
+    """A copy so many days before the first meeting under it."""
+    law = corporation.the(RegularMeetingResolution, "sending directors the resolution that fixes regular meetings")
+    text = f"A copy of the resolution goes by {law.method} to every director at least {law.at_least} before the first meeting under it"
+    values: dict[str, object] = {"at_least": law.at_least}
+    if meeting_at:
+        last = before(meeting_at.date, law.at_least)
+        text, values = f"{text}, that is by {phrases.day(last)}", {"last_day": last}
+    return yes_or_no(True, f"Yes. {text}.", under=(law,), values=values) if polar else value(f"{text}.", under=(law,), values=values)
+
+
+@rule(
+    "board.meeting.place",
+    "where board meetings are held",
+    reads=[(MeetingPlace, {"body": BOARD})],
+    asks=[
+        "Where are board meetings held?",
+        "Can the board meet abroad?",
+        "May the directors hold a meeting outside Delaware?",
+    ],
+)
+def place(
+    corporation: Corporation, *, polar: bool, roles: tuple[Role, ...], place: str | None
+) -> Finding:
+    """The places allowed and who chooses."""
+    places = corporation.every(MeetingPlace, body=BOARD)
+    if not places:
+        raise Silent("the place of board meetings")
+    return answer_place(places, polar=polar, roles=() if place else roles, place=place)

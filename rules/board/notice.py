@@ -1,0 +1,274 @@
+"""Notice of special meetings of the board: how long before, by each method."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from rules import calling, phrases
+from rules.board.notice_times import Times, earliest_start, in_time, latest, spans
+from rules.corporation import Corporation
+from rules.days import When
+from rules.finding import Choice, Finding, Outcome, Point, value, yes_or_no
+from rules.provisions.meetings import FullAttendance, RemoteParticipation, SpecialMeetingCall
+from rules.provisions.notices import AttendanceWaiver, MeetingNotice, MethodNotice, NoticeMethods, SignedWaiver
+from rules.rule import rule
+from rules.terms import Body, Method, Role, Span, listed
+
+BOARD = Body.BOARD
+
+
+@rule(
+    "board.special_meeting.notice",
+    "how much notice a special board meeting needs, and whether it can be held when you say",
+    reads=[(MeetingNotice, {"body": BOARD}), (SpecialMeetingCall, {"body": BOARD}), (RemoteParticipation, {"bodies": BOARD})],
+    asks=[
+        "How much notice does a special board meeting need?",
+        "Can we hold a special board meeting on Friday at 2pm if we phone everyone today?",
+        "By when must we fax the directors for a special meeting on December 4 at 10am?",
+    ],
+)
+def special_meeting_notice(
+    corporation: Corporation,
+    *,
+    now: datetime,
+    polar: bool,
+    meeting_at: When | None,
+    notice_at: When | None,
+    notice_period: Span | None,
+    methods: tuple[Method, ...],
+    held_by: tuple[Method, ...],
+    mixed: bool,
+    roles: tuple[Role, ...],
+    waived: bool | None,
+    everyone_present: bool | None,
+) -> Finding:
+    """The least time of each method, to the minute for hours; a meeting on it is judged from when notice goes out."""
+    law = corporation.the(MeetingNotice, "notice of special board meetings", body=BOARD)
+    if waived and polar:
+        return _waived(corporation)
+    if mixed and any(each.meeting_by for each in law.by_method):
+        return _mixed(law)
+    times = Times(law, now, meeting_at, notice_at, corporation.zone, bool(held_by))
+    chosen = spans(times, methods)
+    if methods and not chosen:
+        return _no_such_method(corporation, law, methods, times, polar=polar)
+    if meeting_at is None:
+        if notice_period and polar:
+            return _period(law, chosen, notice_period)
+        return _needed(law, chosen, times, methods)
+    if not polar:
+        return _latest(law, chosen, times)
+    if methods or notice_at:
+        return _given(corporation, law, chosen, times, roles)
+    return _can_be_held(corporation, law, chosen, times, held_by)
+
+
+def _needed(law: MeetingNotice, chosen: Sequence[MethodNotice], times: Times, methods: tuple[Method, ...]) -> Finding:
+    """How much notice, by each method; and from when a meeting is possible where notice goes out at a known moment."""
+    notice = _by_method(chosen, methods)
+    rows = [f"{each['at_least']} by {each['method']}" for each in notice]
+    text = f"{listed(rows, 'and')} before the meeting."
+    if times.notice_at is not None or times.immediate:
+        start, each = min((earliest_start(times, each), index) for index, each in enumerate(chosen))
+        text = f"If notice goes out {phrases.instant(times.given)}, the meeting may start from {phrases.instant(start)}: {text}"
+        return value(text, under=(law,), values={"earliest_start": start, "notice": [notice[each]]})
+    return value(text[0].upper() + text[1:], under=(law,), values={"notice": notice})
+
+
+def _by_method(chosen: Sequence[MethodNotice], only: tuple[Method, ...] = ()) -> list[dict[str, str]]:
+    families = {method.family for method in only}
+    rows = [
+        {"method": str(method), "at_least": str(each.at_least)}
+        for each in chosen
+        for method in each.methods
+        if not families or method.family in families
+    ]
+    return rows or [{"method": str(method), "at_least": str(each.at_least)} for each in chosen for method in each.methods]
+
+
+def _latest(law: MeetingNotice, chosen: Sequence[MethodNotice], times: Times) -> Finding:
+    """From the meeting to the last moment or day for notice by each method."""
+    rows = [(each, latest(times, each)) for each in chosen]
+    words = [
+        f"by {phrases.methods(each.methods)} {phrases.instant(last) if isinstance(last, datetime) else phrases.day(last)}"
+        for each, last in rows
+    ]
+    text = f"The last moment for notice is, {'; '.join(words)}."
+    steps = tuple(Point(f"{each.at_least} before the {each.before}", law) for each, _ in rows)
+    return value(text, under=(law,), values={"latest": [last for _, last in rows]}, steps=steps)
+
+
+def _period(law: MeetingNotice, chosen: Sequence[MethodNotice], period: Span) -> Finding:
+    hours = {"hours": 1, "days": 24, "weeks": 168}.get(period.unit, 0) * period.amount
+    needed = [each.at_least.amount * (1 if each.at_least.in_hours else 24) for each in chosen]
+    enough = [each for each, least in zip(chosen, needed, strict=True) if hours >= least]
+    words = listed([f"{row['at_least']} by {row['method']}" for row in _by_method(chosen)], "and")
+    if enough and len(enough) < len(chosen):
+        ways = phrases.methods(method for each in enough for method in each.methods)
+        condition = Point(f"notice is given by {ways}", law)
+        return Finding(Outcome.CONDITIONAL, f"Yes, if notice is given by {ways}: it takes {words}.", (law,), {"notice": _by_method(chosen)}, (condition,))
+    holds = bool(enough)
+    return yes_or_no(holds, f"{'Yes' if holds else 'No'}. It takes {words}.", under=(law,), values={"notice": _by_method(chosen)})
+
+
+def _given(
+    corporation: Corporation, law: MeetingNotice, chosen: Sequence[MethodNotice], times: Times, roles: tuple[Role, ...]
+) -> Finding:
+    """Notice by a known method, or at a known moment: in time for the meeting, or not."""
+    quickest = min(chosen, key=lambda each: each.at_least.amount * (1 if each.at_least.in_hours else 24))
+    last = latest(times, quickest)
+    fine = in_time(times, quickest)
+    when = phrases.instant(last) if isinstance(last, datetime) else phrases.day(last)
+    method = phrases.methods(quickest.methods)
+    limit = f"notice by {method} must be given at least {quickest.at_least} before the {quickest.before}, so by {when}"
+    values = {"latest": last}
+    if not fine:
+        return yes_or_no(False, f"No, {limit}.", under=(law,), values=values, cures=_cures(corporation, law, times))
+    conditions = [Point(f"each director is told by {method} by {when}", law)]
+    caller, call = _callers(corporation, roles)
+    if caller and call:
+        conditions.append(Point(caller, call))
+    silent_mail = any(method.family is Method.MAIL for method in quickest.methods) and law.reading
+    if times.notice_at is not None and not silent_mail:
+        return yes_or_no(True, f"Yes: {limit}.", under=(law,), values=values)
+    return Finding(Outcome.CONDITIONAL, f"Yes, if every director is told in time: {limit}.", (law,), values, tuple(conditions))
+
+
+def _can_be_held(
+    corporation: Corporation,
+    law: MeetingNotice,
+    chosen: Sequence[MethodNotice],
+    times: Times,
+    held_by: tuple[Method, ...],
+) -> Finding:
+    """Whether a meeting can be held then at all, if notice goes out now by the quickest method."""
+    possible = [each for each in chosen if in_time(times, each)]
+    starts = [(earliest_start(times, each), index) for index, each in enumerate(chosen)]
+    if not possible:
+        start, index = min(starts)
+        text = f"No. Notice by {phrases.methods(chosen[index].methods)} given now allows a meeting only from {phrases.instant(start)}."
+        values = {"earliest_start": start, "notice": _by_method(chosen)}
+        return yes_or_no(False, text, under=(law,), values=values, cures=_cures(corporation, law, times))
+    start, index = min((start, index) for start, index in starts if chosen[index] in possible)
+    best = chosen[index]
+    method = phrases.methods(best.methods)
+    caller, call = _callers(corporation, ())
+    conditions = [Point(f"each director is told by {method} at least {best.at_least} before the meeting", law)]
+    if caller and call:
+        conditions.append(Point(caller, call))
+    remote = corporation.find(RemoteParticipation, bodies=BOARD)
+    steps = [Point(f"{best.at_least} after {phrases.instant(times.given)} is {phrases.instant(start)}", law)]
+    if held_by and remote:
+        steps.append(Point("directors may take part by conference telephone", remote))
+    text = f"Yes, from {phrases.instant(start)}: if {caller}, and every director is told by {method} at least {best.at_least} before it starts."
+    values = {"earliest_start": start, "notice": _by_method(chosen), "called_by": _called_by(corporation)}
+    finding = Finding(Outcome.CONDITIONAL, text, (law,), values, tuple(conditions), tuple(steps), _waivers(corporation))
+    if held_by:
+        return finding.noting("reading", "'by phone' was read as how the meeting is held, not how notice is given.")
+    return finding
+
+
+def _called_by(corporation: Corporation) -> list[str]:
+    calls = corporation.every(SpecialMeetingCall, body=BOARD)
+    return list(dict.fromkeys(caller.role.value for call in calls for caller in (*call.may, *call.must)))
+
+
+def _callers(corporation: Corporation, roles: tuple[Role, ...]) -> tuple[str, SpecialMeetingCall | None]:
+    """Who calls the meeting, as a condition; none where the question names one who may."""
+    calls = corporation.every(SpecialMeetingCall, body=BOARD)
+    if not calls or any(caller.role in roles for call in calls for caller in call.may):
+        return "", None
+    text = f"{listed(calling.describe(caller) for call in calls for caller in call.may)} calls it"
+    must = next((call for call in calls if call.must), None)
+    if must:
+        request = listed(calling.describe(each) for each in must.on_request_of)
+        text += f", or {phrases.roles(each.role for each in must.must)} does on the written request of {request}"
+    return text, calls[0]
+
+
+def _waivers(corporation: Corporation) -> tuple[Point, ...]:
+    cures: list[Point] = []
+    waiver = corporation.find(SignedWaiver, bodies=BOARD)
+    if waiver:
+        when = "before or after the meeting" if waiver.after_too else "before the meeting"
+        cures.append(Point(f"with less notice: a waiver signed by each director who was not told in time, {when}", waiver))
+    attendance = corporation.find(AttendanceWaiver, bodies=BOARD)
+    if attendance:
+        cures.append(Point(f"a director who attends waives notice, unless {attendance.unless}", attendance))
+    full = corporation.find(FullAttendance, body=BOARD)
+    if full:
+        cures.append(Point("if every director is present, any business may be transacted without notice", full))
+    return tuple(cures)
+
+
+def _cures(corporation: Corporation, law: MeetingNotice, times: Times) -> tuple[Point, ...]:
+    faster = [each for each in spans(times, ()) if in_time(times, each)]
+    ways = [Point(f"notice by {phrases.methods(each.methods)} would still be in time ({each.at_least})", law) for each in faster]
+    return (*ways, *_waivers(corporation))
+
+
+def _waived(corporation: Corporation) -> Finding:
+    waiver = corporation.the(SignedWaiver, "waivers of notice by directors", bodies=BOARD)
+    when = "before or after the meeting" if waiver.after_too else "before the meeting"
+    text = f"Yes. A director who signs a waiver, {when}, needs no notice; every director who was not told in time must sign."
+    return yes_or_no(True, text, under=(waiver,))
+
+
+def _mixed(law: MeetingNotice) -> Finding:
+    choices = tuple(
+        Choice("the meeting counts as held by telephone" if each.meeting_by else "it counts as an ordinary meeting", f"{each.at_least}'s notice")
+        for each in law.by_method
+    )
+    readings = listed([f"{choice.result} if {choice.text}" for choice in choices], "and")
+    text = f"The text does not say what holds for a meeting partly in person: {readings}."
+    return Finding(Outcome.AMBIGUOUS, text, (law,), {"notice": [str(each.at_least) for each in law.by_method]}, choices=choices)
+
+
+def _no_such_method(
+    corporation: Corporation, law: MeetingNotice, methods: tuple[Method, ...], times: Times, *, polar: bool
+) -> Finding:
+    """A method that the section does not name; a general clause may name it, and then there are two readings."""
+    ways = listed([str(method) for each in spans(times, ()) for method in each.methods])
+    general = corporation.find(NoticeMethods, bodies=BOARD)
+    name = phrases.methods(methods)
+    families = {method.family for method in general.methods} if general else set()
+    if general and any(method.family in families for method in methods):
+        text = (
+            f"Not safely: section {law.section} asks for notice by {ways}, which {name} is not; section {general.section} "
+            f"lets notice to directors go by {phrases.methods(general.methods)}."
+        )
+        choices = (
+            Choice(f"section {law.section} governs", f"No, {name} will not do.", Outcome.NO),
+            Choice(f"section {general.section} governs", f"Yes, by {name}.", Outcome.YES),
+        )
+        return Finding(Outcome.AMBIGUOUS, text, (law, general), choices=choices)
+    similar = any(each.other_similar_means for each in law.by_method)
+    if similar:
+        text = f"Perhaps: the text names {ways} \"or other similar means\"; whether {name} is one of them is a reading."
+        choices = (Choice("it is similar means", "Yes.", Outcome.YES), Choice("it is not", "No.", Outcome.NO))
+        return Finding(Outcome.AMBIGUOUS, text, (law,), choices=choices)
+    text = f"No. Notice of a special board meeting is given by {ways}; {name} is not among the ways."
+    return yes_or_no(False, text, under=(law,)) if polar else value(text, under=(law,), values={"notice": _by_method(spans(times, ()))})
+
+
+@rule(
+    "board.notice.method",
+    "by what means notice of a board meeting may be given",
+    reads=[(MeetingNotice, {"body": BOARD}), (NoticeMethods, {"bodies": BOARD})],
+    asks=[
+        "How may directors be told of a special board meeting?",
+        "Can we e-mail the directors the notice of the board meeting?",
+        "Is a text message good notice to a director?",
+    ],
+)
+def method(corporation: Corporation, *, now: datetime, polar: bool, methods: tuple[Method, ...], held_by: tuple[Method, ...]) -> Finding:
+    """The list of ways is closed."""
+    law = corporation.the(MeetingNotice, "notice of special board meetings", body=BOARD)
+    times = Times(law, now, None, None, corporation.zone, bool(held_by))
+    chosen = spans(times, methods)
+    every = list(dict.fromkeys(str(way) for each in spans(times, ()) for way in each.methods))
+    if not polar or not methods:
+        return value(f"Directors are told by {listed(every)}.", under=(law,), values={"methods": every})
+    if not chosen:
+        return _no_such_method(corporation, law, methods, times, polar=True)
+    least = listed([f"{each.at_least}" for each in chosen])
+    return yes_or_no(True, f"Yes, {least} before the meeting.", under=(law,), values={"methods": every})

@@ -1,0 +1,128 @@
+"""What a notice of a board meeting says, who gives it, when it counts, who may waive it."""
+
+from rules import phrases
+from rules.corporation import Corporation
+from rules.finding import Finding, Outcome, Silent, value, yes_or_no
+from rules.provisions.notices import (
+    AttendanceWaiver,
+    MeetingNotice,
+    NoticeContents,
+    NoticeGiven,
+    NoticeGiver,
+    NoticePurpose,
+    SignedWaiver,
+)
+from rules.rule import rule
+from rules.terms import Body, Role, listed
+from rules.waiver import Waived, answer_waiver
+
+BOARD = Body.BOARD
+
+
+@rule(
+    "board.notice.purpose",
+    "whether the notice of a board meeting must state its purpose",
+    reads=[(NoticePurpose, {"body": BOARD})],
+    asks=[
+        "Does the notice of a special board meeting have to state its purpose?",
+        "Can we leave the agenda out of the notice of a board meeting?",
+        "Must directors be told what the special meeting is about?",
+    ],
+)
+def purpose(corporation: Corporation, *, polar: bool, negated: bool) -> Finding:
+    """What the sentence on purposes says; silence asks for none."""
+    law = corporation.find(NoticePurpose, body=BOARD)
+    if law is None:
+        near = corporation.the(MeetingNotice, "the purpose in notices of board meetings", body=BOARD)
+        text = "the bylaws ask for no statement of purpose in the notice of a board meeting."
+        if not polar:
+            return Finding(Outcome.NOT_ADDRESSED, text[0].upper() + text[1:], (near,))
+        return yes_or_no(negated, f"{'Yes' if negated else 'No'}: {text}", under=(near,))
+    text = f"the notice {'must' if law.needed else 'need not'} state the purpose of the meeting."
+    if not polar:
+        return value(text[0].upper() + text[1:], under=(law,), values={"purpose_needed": law.needed})
+    holds = law.needed != negated
+    return yes_or_no(holds, f"{'Yes' if holds else 'No'}: {text}", under=(law,))
+
+
+@rule(
+    "board.notice.contents",
+    "what the notice of a special board meeting states",
+    reads=[(NoticeContents, {"body": BOARD})],
+    asks=[
+        "What must a notice to the directors say?",
+        "Does the notice of a special board meeting have to give time and place?",
+        "What goes into the notice of a board meeting?",
+    ],
+)
+def contents(corporation: Corporation, *, polar: bool) -> Finding:
+    """Time and place where the text says so."""
+    law = corporation.the(NoticeContents, "the contents of notices of board meetings", body=BOARD)
+    text = f"The notice states the {listed(law.contents, 'and')} of the meeting."
+    return yes_or_no(True, f"Yes. {text}", under=(law,)) if polar else value(text, under=(law,), values={"contents": list(law.contents)})
+
+
+@rule(
+    "board.notice.giver",
+    "who gives notice of board meetings",
+    reads=[(NoticeGiver, {"body": BOARD})],
+    asks=[
+        "Who sends the notice of a special board meeting?",
+        "Is it the secretary who tells the directors of a special meeting?",
+        "Whose job is it to notify the directors?",
+    ],
+)
+def giver(corporation: Corporation, *, polar: bool, roles: tuple[Role, ...]) -> Finding:
+    """The officer charged with it."""
+    laws = corporation.every(NoticeGiver, body=BOARD)
+    if not laws:
+        raise Silent("who gives notice of board meetings")
+    named = tuple(dict.fromkeys(role for law in laws for role in law.by))
+    text = f"Notice to the directors is given by {phrases.roles(named)}."
+    values = {"given_by": [role.value for role in named]}
+    if polar and roles:
+        holds = any(role in named for role in roles)
+        return yes_or_no(holds, f"{'Yes' if holds else 'No'}. {text}", under=laws, values=values)
+    return value(text, under=laws, values=values)
+
+
+@rule(
+    "board.notice.given",
+    "when mailed notice to a director counts as given",
+    reads=[(NoticeGiven, {"bodies": BOARD})],
+    asks=[
+        "When does mailed notice to a director count as given?",
+        "Must a director actually receive the mailed notice?",
+        "Does notice by mail to directors run from posting?",
+    ],
+)
+def given(corporation: Corporation, *, polar: bool) -> Finding:
+    """On deposit in the mail, where the text says so."""
+    law = corporation.the(NoticeGiven, "when mailed notice to a director counts as given", bodies=BOARD)
+    text = f"Mailed notice counts as given when {law.when}."
+    return yes_or_no(False, f"No. {text}", under=(law,)) if polar else value(text, under=(law,), values={"given": "when deposited in the mail"})
+
+
+@rule(
+    "board.notice.waiver",
+    "how notice of a board meeting is waived",
+    reads=[(SignedWaiver, {"bodies": BOARD}), (AttendanceWaiver, {"bodies": BOARD})],
+    asks=[
+        "Can a director waive notice after the board meeting?",
+        "A director without notice came to the board meeting and did not object: is notice waived?",
+        "Is an oral waiver by a director enough?",
+    ],
+)
+def waiver(
+    corporation: Corporation,
+    *,
+    polar: bool,
+    attended: bool | None,
+    objected: bool | None,
+    after_meeting: bool | None,
+    in_writing: bool | None,
+) -> Finding:
+    """A signed waiver, or attendance without objection, where the text grants them."""
+    return answer_waiver(corporation, Waived(BOARD, polar, attended, objected, after_meeting, in_writing))
+
+

@@ -1,0 +1,75 @@
+"""Who presides at board meetings, who is their secretary, and what special meetings may do."""
+
+from rules.corporation import Corporation
+from rules.finding import Choice, Finding, Outcome, Point, yes_or_no
+from rules.organizing import answer_chain
+from rules.provisions.meetings import FullAttendance, MeetingSecretary, PresidingOfficer, SpecialMeetingBusiness
+from rules.rule import rule
+from rules.terms import Body, Role
+
+BOARD = Body.BOARD
+
+
+@rule(
+    "board.presiding",
+    "who presides at a board meeting",
+    reads=[(PresidingOfficer, {"body": BOARD})],
+    asks=[
+        "Who chairs the board meeting?",
+        "The chairman and the president are away, who runs the board meeting?",
+        "Does the CEO preside at meetings of the directors?",
+    ],
+)
+def presiding(
+    corporation: Corporation, *, polar: bool, roles: tuple[Role, ...], absent: tuple[Role, ...], vacant: tuple[Role, ...]
+) -> Finding:
+    """Down the chain of who is absent."""
+    return answer_chain(corporation, PresidingOfficer, BOARD, polar=polar, roles=roles, away=(*absent, *vacant))
+
+
+@rule(
+    "board.meeting_secretary",
+    "who acts as secretary of a board meeting",
+    reads=[(MeetingSecretary, {"body": BOARD})],
+    asks=[
+        "Who takes the minutes at the board meeting?",
+        "The secretary is away from the board meeting, who keeps the minutes?",
+        "Who is secretary of the directors' meeting?",
+    ],
+)
+def meeting_secretary(
+    corporation: Corporation, *, polar: bool, roles: tuple[Role, ...], absent: tuple[Role, ...], vacant: tuple[Role, ...]
+) -> Finding:
+    """Down the chain of who is absent."""
+    return answer_chain(corporation, MeetingSecretary, BOARD, polar=polar, roles=roles, away=(*absent, *vacant))
+
+
+@rule(
+    "board.special_meeting.business",
+    "what a special board meeting may decide",
+    reads=[(SpecialMeetingBusiness, {"body": BOARD}), (FullAttendance, {"body": BOARD})],
+    asks=[
+        "Can a special board meeting amend the bylaws if the notice did not say so?",
+        "May the directors take up other business at a special board meeting?",
+        "Every director is present without notice, what may the board decide?",
+    ],
+)
+def special_business(corporation: Corporation, *, purpose: str | None, everyone_present: bool | None) -> Finding:
+    """Any business, but what the notice must name only if it did, or if every director is there."""
+    law = corporation.the(SpecialMeetingBusiness, "the business of special board meetings", body=BOARD)
+    full = corporation.find(FullAttendance, body=BOARD)
+    if purpose != law.only_if_in_notice:
+        text = f"Yes. A special meeting may transact any business but {law.only_if_in_notice}, which its notice must name."
+        return yes_or_no(True, text, under=(law,))
+    if everyone_present and full:
+        choices = (
+            Choice(f"section {full.section} governs", "Yes, since every director is present.", Outcome.YES),
+            Choice("the section on amendments governs", "No, the notice must say so.", Outcome.NO),
+        )
+        text = f"Under section {full.section} yes, since every director is present; the section on amendments knows no such exception."
+        return Finding(Outcome.AMBIGUOUS, text, (full, law), choices=choices)
+    if everyone_present is False:
+        return yes_or_no(False, f"No. {law.only_if_in_notice.capitalize()} must stand in the notice of the special meeting.", under=(law,))
+    condition = Point(f"the notice stated {law.only_if_in_notice} as one of the purposes", law)
+    text = f"Only if the notice of the special meeting stated {law.only_if_in_notice} as one of its purposes."
+    return Finding(Outcome.CONDITIONAL, text, (law,), conditions=(condition,))

@@ -1,0 +1,69 @@
+"""Taking part in board and committee meetings from afar."""
+
+from rules.corporation import Corporation
+from rules.counting import board_of
+from rules.finding import Finding, Point, Silent, value, yes_or_no
+from rules.provisions.meetings import RemoteParticipation
+from rules.provisions.votes import Quorum
+from rules.rule import rule
+from rules.terms import Body
+
+READS = [(RemoteParticipation, {"bodies": Body.BOARD})]
+
+
+@rule(
+    "board.participation",
+    "whether directors may take part by telephone or video",
+    reads=READS,
+    asks=[
+        "Can directors join the board meeting by zoom?",
+        "May a committee meet by conference call?",
+        "Does a director on the phone count as present?",
+    ],
+)
+def participation(corporation: Corporation, *, polar: bool, body: Body | None) -> Finding:
+    """By conference telephone or the like, if all can hear each other."""
+    who = body if body is Body.COMMITTEE else Body.BOARD
+    laws = corporation.every(RemoteParticipation, bodies=who)
+    if not laws:
+        raise Silent("taking part in board meetings by telephone")
+    text = "directors and committee members may take part by conference telephone or other equipment by which all can hear each other"
+    if any(each.counts_as_presence for each in laws):
+        text += ", and that counts as presence in person"
+    return yes_or_no(True, f"Yes: {text}.", under=laws) if polar else value(f"{text[0].upper()}{text[1:]}.", under=laws)
+
+
+@rule(
+    "board.participation.hearing",
+    "whether someone who cannot hear or be heard takes part",
+    reads=READS,
+    asks=[
+        "A director on the phone cannot hear the others, is he present?",
+        "Does a listen-only line count for the board's quorum?",
+        "Must everyone be able to hear each other in a telephone board meeting?",
+    ],
+)
+def hearing(
+    corporation: Corporation,
+    *,
+    polar: bool,
+    negated: bool,
+    seats: int | None,
+    directors: int | None,
+    present: int | None,
+) -> Finding:
+    """All who take part must hear each other; who cannot is not present."""
+    laws = corporation.every(RemoteParticipation, bodies=Body.BOARD)
+    if not laws:
+        raise Silent("taking part in board meetings by telephone")
+    text = "All who take part must be able to hear each other; one who cannot hear or be heard is not present."
+    quorum = corporation.find(Quorum, body=Body.BOARD)
+    whole = board_of(seats=seats, directors=directors).whole
+    needed = quorum.threshold.least(whole) if quorum and whole else None
+    under = (*laws, quorum) if quorum and needed else laws
+    values: dict[str, object] = {"needed": needed} if needed else {}
+    steps = (Point(f"a quorum is {needed} of {whole}", quorum),) if needed else ()
+    if not polar:
+        return value(text, under=under, values=values, steps=steps)
+    heard = negated is False and needed is not None and present is not None and present - 1 >= needed
+    return yes_or_no(heard, f"{'Yes' if heard else 'No'}. {text}", under=under, values=values, steps=steps)

@@ -1,0 +1,133 @@
+"""The votes of directors and of members of committees."""
+
+from rules import phrases
+from rules.corporation import Corporation
+from rules.counting import Board, board_of
+from rules.finding import Finding, Point, needs, value, yes_or_no
+from rules.provisions.votes import Quorum, Vote
+from rules.rule import rule
+from rules.terms import Body, Of
+
+
+def answer_vote(
+    corporation: Corporation,
+    body: Body,
+    board: Board,
+    votes: tuple[int | None, int | None, int | None],
+    *,
+    polar: bool,
+) -> Finding:
+    """Votes in favor, against and abstaining, measured against those present; without a quorum nothing passes."""
+    law = corporation.the(Vote, f"the vote that carries a matter in {phrases.body(body)}", body=body)
+    favor, against, abstaining = votes
+    words = phrases.part_of(law.threshold, str(law.of))
+    present = board.present
+    counted = present is None and favor is not None and against is not None
+    if counted:
+        present = (favor or 0) + (against or 0) + (abstaining or 0)
+    if present is None:
+        if polar:
+            return needs(f"It takes {words}. How many are present?", "present", under=(law,))
+        return value(f"It takes {words}.", under=(law,), values={"needed": str(law.threshold), "of": str(law.of)})
+    needed = law.threshold.least(present)
+    quorum = corporation.find(Quorum, body=body)
+    whole = board.count(quorum.of) if quorum else None
+    least = quorum.threshold.least(whole) if quorum and whole else None
+    values: dict[str, object] = {"quorum": least, "needed": needed} if least else {"needed": needed}
+    step = Point(f"{words}, here {present}, is {needed}", law)
+    if quorum and least and present < least:
+        text = f"No. There is no quorum: {present} present, {least} needed."
+        return yes_or_no(False, text, under=(quorum, law), values=values)
+    under = (law, quorum) if quorum and least else (law,)
+    if favor is None:
+        text = f"{phrases.count(needed, 'vote')} in favor: {words}, here {present}."
+        return value(text, under=under, values=values, steps=(step,))
+    holds = favor >= needed
+    text = f"{'Yes' if holds else 'No'}. {favor} voted in favor and it takes {needed}: {words}, here {present}."
+    if not polar:
+        return value(f"It takes {needed}: {words}, here {present}.", under=under, values=values, steps=(step,))
+    finding = yes_or_no(holds, text, under=under, values=values, steps=(step,))
+    return finding.noting("assumed", "Those who voted or abstained were all who were present.") if counted else finding
+
+
+@rule(
+    "board.vote",
+    "how many votes of directors carry a matter, and whether it was carried",
+    reads=[(Vote, {"body": Body.BOARD}), (Quorum, {"body": Body.BOARD})],
+    asks=[
+        "6 directors are at the meeting: how many must vote yes?",
+        "5 of 9 directors show up and 3 vote yes: did it pass?",
+        "What vote does the board need to pass a resolution?",
+    ],
+)
+def vote(
+    corporation: Corporation,
+    *,
+    polar: bool,
+    seats: int | None,
+    directors: int | None,
+    in_office: int | None,
+    vacancies: int | None,
+    present: int | None,
+    absent_count: int | None,
+    everyone_present: bool | None,
+    in_favor: int | None,
+    against: int | None,
+    abstaining: int | None,
+) -> Finding:
+    """A majority of the directors present at a meeting with a quorum."""
+    board = board_of(
+        seats=seats,
+        directors=directors,
+        in_office=in_office,
+        vacancies=vacancies,
+        present=present,
+        absent=absent_count,
+        everyone_present=everyone_present,
+    )
+    return answer_vote(corporation, Body.BOARD, board, (in_favor, against, abstaining), polar=polar)
+
+
+@rule(
+    "committees.vote",
+    "how many votes carry a matter in a committee",
+    reads=[(Vote, {"body": Body.COMMITTEE}), (Quorum, {"body": Body.COMMITTEE})],
+    asks=[
+        "How many votes does a committee need to act?",
+        "Committee of 5, 3 present, 2-1 vote: did it pass?",
+        "What majority does the audit committee need?",
+    ],
+)
+def committee_vote(
+    corporation: Corporation,
+    *,
+    polar: bool,
+    members: int | None,
+    directors: int | None,
+    present: int | None,
+    in_favor: int | None,
+    against: int | None,
+    abstaining: int | None,
+) -> Finding:
+    """Of the members present at a meeting with a quorum."""
+    board = board_of(seats=members or directors, present=present)
+    return answer_vote(corporation, Body.COMMITTEE, board, (in_favor, against, abstaining), polar=polar)
+
+
+@rule(
+    "board.vote.abstention",
+    "how abstentions count at board meetings",
+    reads=[(Vote, {"body": Body.BOARD})],
+    asks=[
+        "Does a director's abstention count as a no?",
+        "How do abstentions work at a board meeting?",
+        "If a director abstains, does it change the majority needed?",
+    ],
+)
+def abstention(corporation: Corporation, *, polar: bool) -> Finding:
+    """Of directors present, one who abstains still counts in the whole."""
+    law = corporation.the(Vote, "the vote that carries a matter in the board", body=Body.BOARD)
+    counts = law.of is Of.DIRECTORS_PRESENT
+    effect = "one who abstains works like one who votes against" if counts else "an abstention has no effect"
+    text = f"It takes {phrases.part_of(law.threshold, str(law.of))}, so {effect}."
+    return yes_or_no(counts, f"{'Yes' if counts else 'No'}. {text}", under=(law,)) if polar else value(text, under=(law,))

@@ -1,0 +1,223 @@
+"""Who may call a special meeting, who must, and on whose request: the same reasoning for stockholders and boards."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+
+from rules import phrases
+from rules.corporation import Corporation
+from rules.counting import part_met
+from rules.finding import Choice, Finding, Outcome, Point, needs, value, yes_or_no
+from rules.provisions.meetings import Caller, SpecialMeetingCall
+from rules.terms import Body, Of, Role, listed
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What a question on calling a meeting says."""
+
+    body: Body
+    polar: bool
+    roles: tuple[Role, ...]
+    away: tuple[Role, ...]
+    there: tuple[Role, ...]
+    directors_asking: int | None
+    directors: int | None
+    in_office: int | None
+    shares_asking: int | Fraction | None
+    shares_outstanding: int | None
+    in_writing: bool | None
+
+
+def answer(corporation: Corporation, asked: Asked) -> Finding:
+    """Answer from the closed list of those who may call, or through those who must on request."""
+    calls = corporation.every(SpecialMeetingCall, body=asked.body)
+    corporation.the(SpecialMeetingCall, f"calling special meetings of {phrases.body(asked.body)}", body=asked.body)
+    roles = tuple(role for role in asked.roles if role not in asked.away and role not in asked.there)
+    if asked.shares_asking is not None or (Role.STOCKHOLDER in roles and asked.body is Body.STOCKHOLDERS):
+        return _group(calls, asked, Role.STOCKHOLDER)
+    if asked.directors_asking is not None or (roles == (Role.DIRECTOR,)):
+        return _group(calls, asked, Role.DIRECTOR)
+    officers = tuple(role for role in roles if role is not Role.DIRECTOR)
+    if asked.polar and officers:
+        return _officer(calls, asked, officers[0])
+    return _list(calls, asked)
+
+
+def describe(caller: Caller) -> str:
+    """A caller in words: "the president", "two or more directors", "holders of a majority of ..."."""
+    if caller.share is not None:
+        who = "holders" if caller.role is Role.STOCKHOLDER else "directors"
+        if caller.of is Of.WHOLE_BOARD:
+            return f"{phrases.part_of(caller.share, 'whole board')}"
+        least = "" if caller.share.more_than else "at least "
+        if caller.role is Role.DIRECTOR:
+            return f"{least}{phrases.part_of(caller.share, str(caller.of))}"
+        return f"{who} of {least}{phrases.part_of(caller.share, str(caller.of))}"
+    if caller.number > 1:
+        return f"{caller.number} or more {caller.role.value}s together"
+    words = phrases.the(caller.role)
+    if caller.only_if_absent:
+        words += f" (if {phrases.the(caller.only_if_absent)} is absent or there is none)"
+    return words + (f" (if {caller.only_if})" if caller.only_if else "")
+
+
+def _may(calls: Sequence[SpecialMeetingCall]) -> list[tuple[Caller, SpecialMeetingCall]]:
+    return [(caller, call) for call in calls for caller in call.may]
+
+
+def _requests(calls: Sequence[SpecialMeetingCall]) -> list[tuple[Caller, SpecialMeetingCall]]:
+    return [(caller, call) for call in calls for caller in call.on_request_of]
+
+
+def _names(callers: Iterable[Caller]) -> list[str]:
+    return list(dict.fromkeys(caller.role.value for caller in callers))
+
+
+def _list(calls: Sequence[SpecialMeetingCall], asked: Asked) -> Finding:
+    """The whole list: who may, and who must on whose request."""
+    may = [(caller, call) for caller, call in _may(calls) if caller.role not in asked.away]
+    words = listed(dict.fromkeys(describe(caller) for caller, _ in may if not _repeats(caller, may)))
+    text = f"A special meeting of {phrases.body(asked.body)} may be called by {words}." if words else ""
+    values = {"called_by": _names(caller for caller, _ in may)}
+    for call in calls:
+        if call.must:
+            must = phrases.roles(caller.role for caller in call.must)
+            request = listed(describe(caller) for caller in call.on_request_of)
+            written = "written request" if call.request_in_writing else "request"
+            text += f" It must be called by {must} on the {written} of {request}."
+            values |= {"must_call": _names(call.must), "on_request_of": _names(call.on_request_of)}
+    return value(text.strip(), under=_with_first(may, calls), values=values)
+
+
+def _repeats(caller: Caller, may: Sequence[tuple[Caller, SpecialMeetingCall]]) -> bool:
+    """Whether the same office stands in the list again with its condition, which says more."""
+    return not caller.only_if_absent and any(each.role is caller.role and each.only_if_absent for each, _ in may)
+
+
+def _with_first(
+    may: Sequence[tuple[Caller, SpecialMeetingCall]], calls: Sequence[SpecialMeetingCall]
+) -> tuple[SpecialMeetingCall, ...]:
+    return tuple(dict.fromkeys([*(call for _, call in may), *(call for call in calls if call.must)]))
+
+
+def _officer(calls: Sequence[SpecialMeetingCall], asked: Asked, role: Role) -> Finding:
+    """Whether one officer, or the board, may call."""
+    found = [(caller, call) for caller, call in _may(calls) if caller.role is role and caller.number == 1]
+    free = [call for caller, call in found if not caller.only_if_absent]
+    bound = [(caller, call) for caller, call in found if caller.only_if_absent]
+    name = phrases.the(role)
+    if bound:
+        first, call = bound[0]
+        return _second_in_line(name, first, call, free, asked)
+    if free:
+        return yes_or_no(
+            True,
+            f"Yes, {name} may call a special meeting of {phrases.body(asked.body)}.",
+            under=tuple(free),
+            values={"called_by": [role.value]},
+        )
+    return _not_listed(calls, asked, role)
+
+
+def _second_in_line(
+    name: str, caller: Caller, call: SpecialMeetingCall, free: Sequence[SpecialMeetingCall], asked: Asked
+) -> Finding:
+    """An officer who may call only in the place of another, unless a second section gives the power freely."""
+    first = caller.only_if_absent or caller.role
+    what = f"a special meeting of {phrases.body(asked.body)}"
+    under = (call, *free)
+    if first in asked.away:
+        text = f"Yes, {name} may call {what}, because {phrases.the(first)} is not there."
+        return yes_or_no(True, text, under=under, values={"called_by": [caller.role.value]})
+    if first not in asked.there:
+        condition = Point(f"{phrases.the(first)} is absent, or there is none", call)
+        text = f"Yes, {name} may call {what}, if {phrases.the(first)} is absent or there is none."
+        return Finding(Outcome.CONDITIONAL, text, under, {"called_by": [caller.role.value]}, (condition,))
+    if not free:
+        return yes_or_no(False, f"No. {name.capitalize()} may call {what} only if {phrases.the(first)} is absent.", under=under)
+    choices = (
+        Choice(f"section {call.section} governs", f"No, while {phrases.the(first)} is there.", Outcome.NO),
+        Choice(f"section {free[0].section} governs", f"Yes, {name} may call it.", Outcome.YES),
+    )
+    text = (
+        f"The text can be read both ways: under section {call.section} {name} may call {what} only if "
+        f"{phrases.the(first)} is absent; section {free[0].section} gives the power without that condition."
+    )
+    return Finding(Outcome.AMBIGUOUS, text, under, choices=choices)
+
+
+def _not_listed(calls: Sequence[SpecialMeetingCall], asked: Asked, role: Role) -> Finding:
+    """An officer who is not on the list; he may still have to call one on request."""
+    must = [call for call in calls if any(caller.role is role for caller in call.must)]
+    name = phrases.the(role)
+    if must:
+        request = listed(describe(caller) for call in must for caller in call.on_request_of)
+        text = (
+            f"No, not on {name}'s own motion: {name} calls a special meeting of {phrases.body(asked.body)} only on the "
+            f"{'written ' if must[0].request_in_writing else ''}request of {request}."
+        )
+        return yes_or_no(False, text, under=(*must, *_with_first(_may(calls), calls)))
+    words = listed(dict.fromkeys(describe(caller) for caller, _ in _may(calls)))
+    text = f"No. {name.capitalize()} is not among those who may call it: {words}."
+    callers = _names(caller for caller, _ in _may(calls))
+    return yes_or_no(False, text, under=_with_first(_may(calls), calls), values={"called_by": callers})
+
+
+def _group(calls: Sequence[SpecialMeetingCall], asked: Asked, role: Role) -> Finding:
+    """Directors or holders, by their number: do they call it themselves, or make someone call it?"""
+    own = [(caller, call) for caller, call in _may(calls) if caller.role is role]
+    request = [(caller, call) for caller, call in _requests(calls) if caller.role is role]
+    if own:
+        return _enough(*own[0], asked, None)
+    if request:
+        return _enough(*request[0], asked, request[0][1].must)
+    who = "Stockholders" if role is Role.STOCKHOLDER else "Directors"
+    words = listed(dict.fromkeys(describe(caller) for caller, _ in _may(calls)))
+    text = f"No. {who} may neither call it nor require it; it may be called by {words}."
+    return yes_or_no(False, text, under=_with_first(_may(calls), calls))
+
+
+def _enough(caller: Caller, call: SpecialMeetingCall, asked: Asked, must: tuple[Caller, ...] | None) -> Finding:
+    """Whether those who act are enough, and how many are needed."""
+    part, whole, noun = _sizes(caller, asked)
+    needed = caller.share.least(whole) if caller.share is not None and whole else None
+    needed = caller.number if caller.share is None else needed
+    met = part_met(caller.share, part, whole) if caller.share is not None else _number_met(caller, asked)
+    through = f"{phrases.roles(each.role for each in must)} must then call it" if must else "they may call it themselves"
+    who = describe(caller)
+    values = {"needed": needed} if needed is not None else {"needed": str(caller.share)}
+    if must:
+        values["must_call"] = _names(must)
+    if call.request_in_writing and asked.in_writing is False:
+        return yes_or_no(False, f"No. The request must be in writing, from {who}.", under=(call,), values=values)
+    if not asked.polar or (met is None and part is None):
+        text = f"It takes {who}" + (f", that is {phrases.count(needed, noun)}" if needed else "") + f"; {through}."
+        outcome = Outcome.CONDITIONAL if asked.polar else Outcome.VALUE
+        condition = (Point(f"it is asked for by {who}", call),) if asked.polar else ()
+        return Finding(outcome, ("Yes, if enough join: " if asked.polar else "") + text, (call,), values, condition)
+    if met is None:
+        missing = "shares_outstanding" if caller.role is Role.STOCKHOLDER else "seats"
+        return needs(f"It takes {who}. How many are there in all?", missing, under=(call,))
+    count = phrases.count(needed, noun) if needed else who
+    written = " in writing" if call.request_in_writing else ""
+    if met:
+        return yes_or_no(True, f"Yes. {count} {'is' if needed == 1 else 'are'} enough; if they ask{written}, {through}." if must
+                         else f"Yes, {through}: it takes {count}.", under=(call,), values=values)
+    return yes_or_no(False, f"No. It takes {count}: {who}.", under=(call,), values=values)
+
+
+def _number_met(caller: Caller, asked: Asked) -> bool | None:
+    if asked.directors_asking is not None:
+        return asked.directors_asking >= caller.number
+    return False if asked.roles else None
+
+
+def _sizes(caller: Caller, asked: Asked) -> tuple[int | Fraction | None, int | None, str]:
+    if caller.role is Role.STOCKHOLDER:
+        return asked.shares_asking, asked.shares_outstanding, "share"
+    whole = asked.in_office if caller.of is Of.IN_OFFICE else asked.directors
+    part = asked.directors_asking
+    if part is None and asked.roles and caller.share is None:
+        part = 1
+    return part, whole, "director"

@@ -1,0 +1,75 @@
+"""Who may and who must call a special meeting of stockholders; the reasoning is shared with the board's."""
+
+from fractions import Fraction
+
+from rules import calling
+from rules.corporation import Corporation
+from rules.finding import Finding, Outcome, value
+from rules.provisions.meetings import RequestContents, SpecialMeetingCall
+from rules.rule import rule
+from rules.terms import Body, Role, listed
+
+
+@rule(
+    "shareholders.special_meeting.call",
+    "who may and who must call a special meeting of the stockholders",
+    reads=[(SpecialMeetingCall, {"body": Body.STOCKHOLDERS})],
+    asks=[
+        "Who can call a special meeting of the stockholders?",
+        "Can the secretary call a special shareholders' meeting?",
+        "Holders of 400,000 of our 1,000,000 shares want a special meeting: must we call it?",
+    ],
+)
+def special_meeting_call(
+    corporation: Corporation,
+    *,
+    polar: bool,
+    roles: tuple[Role, ...],
+    absent: tuple[Role, ...],
+    vacant: tuple[Role, ...],
+    present_roles: tuple[Role, ...],
+    asking: int | None,
+    directors: int | None,
+    seats: int | None,
+    shares_asking: int | None,
+    shares_outstanding: int | None,
+    asking_fraction: Fraction | None,
+    in_writing: bool | None,
+) -> Finding:
+    """The list of those who may call is closed; those who may only ask are answered through the one who must call."""
+    asked = calling.Asked(
+        body=Body.STOCKHOLDERS,
+        polar=polar,
+        roles=roles,
+        away=(*absent, *vacant),
+        there=present_roles,
+        directors_asking=asking,
+        directors=seats or directors,
+        in_office=directors or seats,
+        shares_asking=shares_asking if shares_asking is not None else asking_fraction,
+        shares_outstanding=shares_outstanding,
+        in_writing=in_writing,
+    )
+    return calling.answer(corporation, asked)
+
+
+@rule(
+    "shareholders.special_meeting.request",
+    "what a request for a special meeting of the stockholders must state",
+    reads=[(RequestContents, {"body": Body.STOCKHOLDERS})],
+    asks=[
+        "What must a stockholders' request for a special meeting say?",
+        "Does the written demand for a special shareholder meeting have to give its purpose?",
+        "Can holders ask for a special meeting without saying what it is for?",
+    ],
+)
+def request_contents(corporation: Corporation, *, polar: bool, negated: bool) -> Finding:
+    """What the request states, from the sentence on the request."""
+    contents = corporation.the(
+        RequestContents, "what a request for a special meeting must state", body=Body.STOCKHOLDERS
+    )
+    words = f"The request must state {listed(contents.contents, 'and')}."
+    if polar:
+        outcome, start = (Outcome.NO, "No. ") if negated else (Outcome.YES, "Yes. ")
+        return Finding(outcome, start + words, under=(contents,))
+    return value(words, under=(contents,), values={"contents": list(contents.contents)})

@@ -1,0 +1,182 @@
+"""Action by the stockholders without a meeting, by consent in writing."""
+
+from collections.abc import Sequence
+from fractions import Fraction
+
+from rules import phrases
+from rules.corporation import Corporation
+from rules.days import When, after
+from rules.finding import Finding, Outcome, Point, Silent, value, yes_or_no
+from rules.provisions.votes import ConsentDelivery, ConsentFiling, ConsentNotice, ConsentPeriod, Vote, WrittenConsent
+from rules.rule import rule
+from rules.terms import Body, Method, Of, Threshold, listed
+
+HOLDERS = Body.STOCKHOLDERS
+LOOKED_FOR = "written consents of stockholders"
+
+
+@rule(
+    "shareholders.consent",
+    "whether stockholders may act by written consent, and how many must sign",
+    reads=[(WrittenConsent, {"bodies": HOLDERS}), (Vote, {"body": HOLDERS})],
+    asks=[
+        "Can the stockholders act by written consent without a meeting?",
+        "How many of 3,000,000 shares must sign a stockholders' written consent?",
+        "Holders of 60% of the shares signed the consent, is that enough?",
+    ],
+)
+def consent(
+    corporation: Corporation,
+    *,
+    polar: bool,
+    shares_outstanding: int | None,
+    shares_signed: int | None,
+    signed_fraction: Fraction | None,
+) -> Finding:
+    """The holders of all shares, or as many as the action would need if all were present."""
+    law = corporation.the(WrittenConsent, LOOKED_FOR, bodies=HOLDERS)
+    ordinary = corporation.find(Vote, body=HOLDERS)
+    threshold = law.threshold or (ordinary.threshold if ordinary else Threshold("majority"))
+    words = "all outstanding shares entitled to vote" if threshold.words == "all" else phrases.part_of(threshold, str(Of.OUTSTANDING))
+    higher = ", or more if the action needs more" if law.as_if_all_present else ""
+    rule_text = f"The stockholders may act without a meeting if the holders of {words} sign{higher}."
+    if shares_outstanding is None and signed_fraction is None:
+        values = {"needed": str(threshold), "of": str(Of.OUTSTANDING)}
+        return yes_or_no(True, f"Yes. {rule_text}", under=(law,)) if polar else value(rule_text, under=(law,), values=values)
+    needed = threshold.least(shares_outstanding) if shares_outstanding else None
+    values = {"needed": needed} if needed else {"needed": str(threshold)}
+    signed: int | Fraction | None = shares_signed if shares_signed is not None and needed else signed_fraction
+    steps = (Point(f"{words} of {shares_outstanding:,} is {needed:,}", law),) if needed else ()
+    if signed is None or not polar:
+        text = f"{phrases.count(needed, 'share')} must sign: {words}{higher}." if needed else rule_text
+        return value(text, under=(law,), values=values, steps=steps)
+    holds = signed >= needed if isinstance(signed, int) and needed else threshold.met_by(signed, 1)
+    count = f"{needed:,} shares" if needed else words
+    text = f"{'Yes' if holds else 'No'}. The holders of {count} must sign{higher}."
+    return yes_or_no(holds, text, under=(law,), values=values, steps=steps)
+
+
+@rule(
+    "shareholders.consent.prior_notice",
+    "whether stockholders must be told before others act by written consent",
+    reads=[(WrittenConsent, {"bodies": HOLDERS})],
+    asks=[
+        "Must the other stockholders get advance notice of a written consent?",
+        "Can shareholders sign a written consent without prior notice to the rest?",
+        "Is it ok that the minority holders were not told before the consent was signed?",
+    ],
+)
+def prior_notice(corporation: Corporation, *, negated: bool) -> Finding:
+    """The text says "without prior notice" or is silent."""
+    law = corporation.the(WrittenConsent, LOOKED_FOR, bodies=HOLDERS)
+    text = "no prior notice to the other stockholders is needed for a written consent."
+    return yes_or_no(negated, f"{'Yes' if negated else 'No'}: {text}", under=(law,))
+
+
+@rule(
+    "shareholders.consent.notice_after",
+    "who must be told after the stockholders acted by written consent",
+    reads=[(ConsentNotice, {})],
+    asks=[
+        "Do the stockholders who did not sign the consent have to be told afterwards?",
+        "How soon after a written consent must the other shareholders be notified?",
+        "Who gets notice after the stockholders acted by consent?",
+    ],
+)
+def notice_after(corporation: Corporation, *, polar: bool, negated: bool) -> Finding:
+    """Prompt notice to those who did not sign; no number of days."""
+    law = corporation.the(ConsentNotice, "notice to stockholders who did not sign a consent")
+    text = f"notice must be given {law.when} to {law.to}; the text names no number of days."
+    if polar:
+        return yes_or_no(not negated, f"{'No' if negated else 'Yes'}: {text}", under=(law,), values={"when": law.when})
+    return value(text[0].upper() + text[1:], under=(law,), values={"when": law.when})
+
+
+@rule(
+    "shareholders.consent.delivery",
+    "where and how stockholders' consents are delivered",
+    reads=[(ConsentDelivery, {})],
+    asks=[
+        "Where do signed stockholder consents have to be delivered?",
+        "Can a shareholder e-mail her signed consent?",
+        "Is a stockholder's consent sent by ordinary mail to the registered office properly delivered?",
+    ],
+)
+def delivery(corporation: Corporation, *, polar: bool, methods: tuple[Method, ...]) -> Finding:
+    """The places, and for the registered office the only methods."""
+    laws = corporation.every(ConsentDelivery)
+    if not laws:
+        raise Silent("the delivery of stockholders' consents")
+    places = [place for law in laws for place in law.to]
+    ways = [law for law in laws if law.methods]
+    text = f"Consents are delivered to {listed(places)}."
+    text += f" At the registered office only by {phrases.methods(ways[0].methods)}." if ways else ""
+    values = {"delivered_to": places} | ({"methods": [str(way) for way in ways[0].methods]} if ways else {})
+    if polar and methods and ways:
+        holds = any(_same_way(method, ways[0].methods) for method in methods)
+        return yes_or_no(holds, f"{'Yes' if holds else 'No'}. {text}", under=(*ways, *laws), values=values)
+    return value(text, under=laws, values=values)
+
+
+def _same_way(method: Method, ways: Sequence[Method]) -> bool:
+    """Ordinary mail is not registered mail; a courier or messenger delivers by hand."""
+    return method in ways or (method.family is Method.PERSONAL and Method.PERSONAL in ways)
+
+
+@rule(
+    "shareholders.consent.dated",
+    "whether a stockholder's consent must bear the date of signature",
+    reads=[(WrittenConsent, {"bodies": HOLDERS})],
+    asks=[
+        "Does a stockholder's written consent have to be dated?",
+        "A shareholder signed the consent without a date, is it good?",
+        "Must each signature on the stockholders' consent bear a date?",
+    ],
+)
+def dated(corporation: Corporation, *, dated: bool | None, negated: bool) -> Finding:
+    """Where the text asks for the dates of signature, an undated consent is none."""
+    law = corporation.the(WrittenConsent, LOOKED_FOR, bodies=HOLDERS)
+    if not law.dated:
+        return Finding(Outcome.NOT_ADDRESSED, "The bylaws do not ask for a date on a stockholder's consent.", (law,))
+    text = "the consent must bear the date of each signature."
+    holds = not (negated or dated is False)
+    return yes_or_no(holds, f"{'Yes' if holds else 'No'}: {text}", under=(law,))
+
+
+@rule(
+    "shareholders.consent.period",
+    "within what time enough stockholders must consent",
+    reads=[(ConsentPeriod, {})],
+    asks=[
+        "How many days do we have to collect stockholder consents?",
+        "The first consent is dated March 1: by when must enough shareholders have signed?",
+        "Do written consents of stockholders go stale?",
+    ],
+)
+def period(corporation: Corporation, *, polar: bool, consent_at: When | None, delivered_at: When | None) -> Finding:
+    """So long after the earliest dated consent."""
+    law = corporation.the(ConsentPeriod, "a time within which stockholders' consents must be collected")
+    text = f"Enough consents must be in within {law.within} of {law.of}"
+    if consent_at is None:
+        return value(f"{text}.", under=(law,), values={"within": law.within})
+    last = after(consent_at.date, law.within)
+    if polar and delivered_at is not None:
+        holds = delivered_at.date <= last
+        return yes_or_no(holds, f"{'Yes' if holds else 'No'}. {text}, that is by {phrases.day(last)}.", under=(law,), values={"last_day": last})
+    return value(f"{text}, that is by {phrases.day(last)}.", under=(law,), values={"last_day": last})
+
+
+@rule(
+    "shareholders.consent.filing",
+    "where stockholders' consents are filed",
+    reads=[(ConsentFiling, {"bodies": HOLDERS})],
+    asks=[
+        "Where are stockholders' written consents filed?",
+        "What do we do with the shareholders' signed consents afterwards?",
+        "Do shareholder consents go into the minute book?",
+    ],
+)
+def filing(corporation: Corporation) -> Finding:
+    """The place of filing."""
+    law = corporation.the(ConsentFiling, "the filing of stockholders' consents", bodies=HOLDERS)
+    return value(f"They are filed {law.where}.", under=(law,), values={"filed": law.where})

@@ -1,0 +1,132 @@
+"""Nominations of directors by stockholders."""
+
+from datetime import date
+
+from rules import phrases, windows
+from rules.corporation import Corporation
+from rules.days import When, after, before
+from rules.finding import Finding, Point, Silent, needs, value, yes_or_no
+from rules.provisions.records import NominationContents, NominationWindow, RecommendationWindow
+from rules.rule import rule
+from rules.terms import listed
+
+
+@rule(
+    "shareholders.nomination.window",
+    "by when a stockholder's nomination must arrive",
+    reads=[(NominationWindow, {})],
+    asks=[
+        "By when must a shareholder nominate a director for the meeting on May 20?",
+        "The nomination came in on May 10 for the meeting on May 20, is it in time?",
+        "How early can a stockholder hand in a nomination?",
+    ],
+)
+def window(
+    corporation: Corporation,
+    *,
+    polar: bool,
+    meeting_at: When | None,
+    notice_at: When | None,
+    delivered_at: When | None,
+) -> Finding:
+    """The window before the meeting; with short notice of the meeting, so long after the notice was mailed."""
+    law = corporation.the(NominationWindow, "when a stockholder's nomination must arrive")
+    text = f"A nomination must reach the {law.to} {windows.words(law.window)} before the meeting"
+    if law.short_notice:
+        text += f"; if fewer than {law.short_notice.amount} days' notice of the meeting is given, by {law.after_mailing} after the notice was mailed"
+    if meeting_at is None:
+        if polar or delivered_at:
+            missing = ("meeting_at",) if notice_at else ("meeting_at", "notice_at")
+            return needs(f"{text}. When is the meeting, and when was its notice mailed?", *missing, under=(law,))
+        return value(f"{text}.", under=(law,), values={"at_least": law.window.at_least, "at_most": law.window.at_most})
+    days, step = _days(law, meeting_at.date, notice_at.date if notice_at else None)
+    values = days.values()
+    if polar and delivered_at:
+        fine = days.has(delivered_at.date)
+        answer = f"{'Yes' if fine else 'No'}. {phrases.day(delivered_at.date)} is {'within' if fine else 'outside'} the window, {days.words()}."
+        return yes_or_no(fine, answer, under=(law,), values=values, steps=(step,))
+    answer = f"The nomination must reach the {law.to} {days.words()}."
+    finding = value(answer, under=(law,), values=values, steps=(step,))
+    if notice_at is None and law.short_notice:
+        return finding.noting("assumed", f"Stockholders get at least {law.short_notice} notice of the meeting.")
+    return finding
+
+
+def _days(law: NominationWindow, meeting: date, mailed: date | None) -> tuple[windows.Range, Point]:
+    days = windows.days_for(law.window, meeting)
+    if mailed and law.short_notice and law.after_mailing and (meeting - mailed).days < law.short_notice.amount:
+        last = after(mailed, law.after_mailing)
+        apart = phrases.days((meeting - mailed).days)
+        text = f"notice of {apart} is fewer than {law.short_notice}: {law.after_mailing} after {phrases.day(mailed)} is {phrases.day(last)}"
+        return windows.Range(days.first, last), Point(text, law)
+    return days, Point(f"{windows.words(law.window)} before {phrases.day(meeting)} is {days.words()}", law)
+
+
+@rule(
+    "shareholders.nomination.recommendation",
+    "by when a stockholder must recommend a person for the board's own nomination",
+    reads=[(RecommendationWindow, {})],
+    asks=[
+        "By when must a shareholder recommend a candidate to the board for its own slate?",
+        "A stockholder wants the board to consider nominating her candidate at the May 20 meeting, what is the deadline?",
+        "When is the window for recommending nominees to the nominating committee?",
+    ],
+)
+def recommendation(corporation: Corporation, *, polar: bool, meeting_at: When | None, delivered_at: When | None) -> Finding:
+    """The longer window of a recommendation."""
+    law = corporation.the(RecommendationWindow, "recommending nominees to the board")
+    text = f"A recommendation must reach the {law.to} {windows.words(law.window)} before the meeting"
+    if meeting_at is None:
+        return value(f"{text}.", under=(law,), values={"at_least": law.window.at_least, "at_most": law.window.at_most})
+    days = windows.Range(
+        before(meeting_at.date, law.window.at_most) if law.window.at_most else None,
+        before(meeting_at.date, law.window.at_least) if law.window.at_least else None,
+    )
+    if polar and delivered_at:
+        fine = days.has(delivered_at.date)
+        return yes_or_no(fine, f"{'Yes' if fine else 'No'}. {text}: {days.words()}.", under=(law,), values=days.values())
+    return value(f"{text}: {days.words()}.", under=(law,), values=days.values())
+
+
+@rule(
+    "shareholders.nomination.who",
+    "who may nominate a director",
+    reads=[(NominationWindow, {}), (NominationContents, {"record_holder": True})],
+    asks=[
+        "Who may nominate directors?",
+        "Can a shareholder who holds in street name nominate a director?",
+        "May a stockholder of record propose a candidate for the board?",
+    ],
+)
+def who(corporation: Corporation, *, polar: bool, holder_of_record: bool | None) -> Finding:
+    """A stockholder of record, with notice in time."""
+    law = corporation.the(NominationWindow, "nominations by stockholders")
+    record = corporation.find(NominationContents, record_holder=True)
+    under = (record, law) if record else (law,)
+    text = "A stockholder may nominate by written notice in time" + (
+        ", stating that he is a holder of record entitled to vote and will appear at the meeting." if record else "."
+    )
+    if polar and record and holder_of_record is False:
+        return yes_or_no(False, f"No, not one who is no holder of record. {text}", under=under)
+    return yes_or_no(True, f"Yes. {text}", under=under) if polar else value(text, under=under, values={"who": "stockholder"})
+
+
+@rule(
+    "shareholders.nomination.contents",
+    "what the notice of a nomination must set forth",
+    reads=[(NominationContents, {})],
+    asks=[
+        "What must a shareholder's notice of nomination contain?",
+        "Does the nominee have to consent in writing?",
+        "Does the nomination letter have to name the stockholder's address?",
+    ],
+)
+def contents(corporation: Corporation, *, polar: bool, negated: bool) -> Finding:
+    """The items of the list."""
+    items = corporation.every(NominationContents)
+    if not items:
+        raise Silent("the contents of a nomination")
+    text = f"The notice sets forth {listed([each.item for each in items], 'and')}."
+    if polar:
+        return yes_or_no(not negated, f"{'No' if negated else 'Yes'}. {text}", under=items)
+    return value(text, under=items, values={"contents": [each.item for each in items]})

@@ -1,0 +1,315 @@
+"""Notice of stockholders' meetings: how long before, by what means, what it says."""
+
+from collections.abc import Sequence
+from datetime import date, datetime
+
+from rules import phrases, windows
+from rules.corporation import Corporation
+from rules.days import When, before
+from rules.finding import Finding, Outcome, Point, Silent, value, yes_or_no
+from rules.provisions.notices import AttendanceWaiver, MeetingNotice, NoticeGiven, NoticeMethods, SignedWaiver
+from rules.rule import rule
+from rules.terms import Body, Meeting, Method, Span, Window, listed
+
+HOLDERS = Body.STOCKHOLDERS
+COUNTED = "Calendar days; the day of the meeting is not counted, and both ends of the window are allowed."
+
+
+def notices(corporation: Corporation, meeting: Meeting | None) -> tuple[MeetingNotice, ...]:
+    """The notice provisions of a kind of meeting, or of special and annual ones where it is not said."""
+    if meeting in (Meeting.ANNUAL, Meeting.SPECIAL):
+        return (corporation.the(MeetingNotice, f"notice of {meeting} meetings", body=HOLDERS, meetings=meeting),)
+    special = corporation.every(MeetingNotice, body=HOLDERS, meetings=Meeting.SPECIAL)
+    annual = corporation.every(MeetingNotice, body=HOLDERS, meetings=Meeting.ANNUAL)
+    found = tuple(dict.fromkeys((*special, *annual)))
+    if not found:
+        raise Silent("notice of stockholders' meetings")
+    return found
+
+
+@rule(
+    "shareholders.notice.time",
+    "when notice of a stockholders' meeting must be given, and whether it was in time",
+    reads=[(MeetingNotice, {"body": HOLDERS})],
+    asks=[
+        "How much notice must we give of a special stockholders' meeting?",
+        "The annual meeting is on June 10: when must the notices go out?",
+        "We mailed the notice on May 2 for a shareholders' meeting on June 30, is that fine?",
+    ],
+)
+def notice_time(
+    corporation: Corporation,
+    *,
+    now: datetime,
+    polar: bool,
+    meeting: Meeting | None,
+    meeting_at: When | None,
+    notice_at: When | None,
+    notice_period: Span | None,
+    methods: tuple[Method, ...],
+    purpose: str | None,
+) -> Finding:
+    """The window before the meeting, both ways: from a meeting date to its days, and from dates to yes or no."""
+    found = notices(corporation, meeting)
+    notice = found[0]
+    window = notice.window
+    if window is None:
+        raise Silent("a time for notice of stockholders' meetings")
+    barred = _barred(corporation, notice, methods)
+    if polar and barred:
+        return _by_no_such_means(notice, barred, found)
+    if meeting_at and notice_at:
+        return _checked(corporation, found, window, (notice_at.date, meeting_at.date), polar=polar, purpose=purpose)
+    if meeting_at:
+        if polar and notice_period and notice_period.unit == "days":
+            given = before(meeting_at.date, notice_period)
+            return _checked(corporation, found, window, (given, meeting_at.date), polar=True, purpose=purpose)
+        return _days(found, window, meeting_at.date, now.date(), polar=polar)
+    if notice_at:
+        return _meetings(found, window, notice_at.date)
+    if notice_period and notice_period.unit in ("days", "weeks"):
+        return _period(found, window, notice_period, polar=polar)
+    return _rule(found, window)
+
+
+def _rule(found: tuple[MeetingNotice, ...], window: Window) -> Finding:
+    text = f"Notice must be given {windows.words(window)} before the meeting"
+    law = " (longer if the law requires it)" if found[0].longer_by_law else ""
+    values = {"at_least": window.at_least, "at_most": window.at_most}
+    return value(f"{text}{law}.", under=found, values=values).noting("convention", COUNTED)
+
+
+def _days(found: tuple[MeetingNotice, ...], window: Window, meeting: date, today: date, *, polar: bool) -> Finding:
+    """From a meeting date to the days on which notice may be given."""
+    days = windows.days_for(window, meeting)
+    text = f"Notice must be given {days.words()}: {windows.words(window)} before {phrases.day(meeting)}."
+    steps = _steps(window, meeting, found[0])
+    late = days.last is not None and days.last < today
+    if polar:
+        lead = "No, that is too late: " if late else "Yes, if notice is given in time: "
+        outcome = Outcome.NO if late else Outcome.CONDITIONAL
+        condition = () if late else (Point(f"notice is given {days.words()}", found[0]),)
+        text = lead + text[0].lower() + text[1:]
+        return Finding(outcome, text, found, days.values(), condition, steps).noting("convention", COUNTED)
+    if late:
+        text += " That day is past."
+    return value(text, under=found, values=days.values(), steps=steps).noting("convention", COUNTED)
+
+
+def _steps(window: Window, meeting: date, notice: MeetingNotice) -> tuple[Point, ...]:
+    spans = [span for span in (window.at_most, window.at_least) if span]
+    return tuple(Point(f"{span} before {phrases.day(meeting)} is {phrases.day(before(meeting, span))}", notice) for span in spans)
+
+
+def _meetings(found: tuple[MeetingNotice, ...], window: Window, given: date) -> Finding:
+    """From a day of notice to the days on which the meeting may be held."""
+    held = windows.events_for(window, given)
+    text = f"With notice given on {phrases.day(given)}, the meeting may be held {held.words()}."
+    values = held.values("earliest_meeting", "latest_meeting")
+    return value(text, under=found, values=values).noting("convention", COUNTED)
+
+
+def _period(found: tuple[MeetingNotice, ...], window: Window, period: Span, *, polar: bool) -> Finding:
+    days = period.amount * (7 if period.unit == "weeks" else 1)
+    enough = (window.at_least is None or days >= window.at_least.amount) and (
+        window.at_most is None or days <= window.at_most.amount
+    )
+    text = f"{period} {'is' if enough else 'is not'} within the window: {windows.words(window)} before the meeting."
+    values = {"at_least": window.at_least, "at_most": window.at_most}
+    if not polar:
+        return value(text, under=found, values=values)
+    return yes_or_no(enough, ("Yes, " if enough else "No, ") + text, under=found, values=values)
+
+
+_LONGER_BY_LAW = ("merger", "consolidation", "sale of assets", "dissolution")
+
+
+def _checked(
+    corporation: Corporation,
+    found: tuple[MeetingNotice, ...],
+    window: Window,
+    dates: tuple[date, date],
+    *,
+    polar: bool,
+    purpose: str | None,
+) -> Finding:
+    """Both dates given: whether the notice was in time."""
+    given, meeting = dates
+    days = windows.days_for(window, meeting)
+    apart = (meeting - given).days
+    fine = days.has(given)
+    count = f"{phrases.day(given)} is {phrases.days(apart)} before {phrases.day(meeting)}"
+    limit = f"the notice must be given {days.words()}"
+    if apart < 0:
+        return yes_or_no(False, f"No. {phrases.day(given)} is after the meeting; {limit}.", under=found, values=days.values())
+    if fine and found[0].longer_by_law and purpose in _LONGER_BY_LAW:
+        condition = Point(f"the law requires no longer notice for a {purpose}", found[0])
+        text = f"Only if the law requires no longer notice for a {purpose}: {count}, which meets the {window.at_least} of the bylaws."
+        note = "For a merger the Delaware statute asks for at least 20 days' notice (DGCL 251(c))."
+        return Finding(Outcome.CONDITIONAL, text, found, days.values(), (condition,)).noting("statute", note)
+    text = f"{'Yes' if fine else 'No'}. {count}; {limit}."
+    cures = () if fine else _cures(corporation, window, given, found[0])
+    finding = Finding(
+        (Outcome.YES if fine else Outcome.NO) if polar else Outcome.VALUE,
+        text if polar else text.split(". ", 1)[1],
+        found,
+        days.values() if not fine or not polar else {"days": apart, **days.values()},
+        steps=_steps(window, meeting, found[0]),
+        cures=cures,
+    )
+    return finding.noting("convention", COUNTED)
+
+
+def _cures(corporation: Corporation, window: Window, given: date, notice: MeetingNotice) -> tuple[Point, ...]:
+    """What the text grants where notice is short: waiver, attendance, a later date."""
+    cures: list[Point] = []
+    waiver = corporation.find(SignedWaiver, bodies=HOLDERS)
+    if waiver:
+        when = "before or after the meeting" if waiver.after_too else "before the meeting"
+        cures.append(Point(f"a waiver of notice signed by each stockholder who was not told in time, {when}", waiver))
+    attendance = corporation.find(AttendanceWaiver, bodies=HOLDERS)
+    if attendance:
+        cures.append(Point(f"attendance waives the notice, unless {attendance.unless}", attendance))
+    held = windows.events_for(window, given)
+    if held.first:
+        cures.append(Point(f"the same notice is good for a meeting {held.words()}", notice))
+    return tuple(cures)
+
+
+def allowed(corporation: Corporation, notice: MeetingNotice) -> tuple[tuple[Method, ...], tuple[MeetingNotice | NoticeMethods, ...]]:
+    """The ways of giving this notice, and the provisions that say so: its own, else the general clause."""
+    general = corporation.find(NoticeMethods, bodies=HOLDERS)
+    if notice.methods:
+        return notice.methods, (notice,)
+    return (general.methods, (notice, general)) if general else ((), (notice,))
+
+
+def _barred(corporation: Corporation, notice: MeetingNotice, methods: Sequence[Method]) -> Method | None:
+    ways, _ = allowed(corporation, notice)
+    families = {way.family for way in ways}
+    return next((method for method in methods if ways and method.family not in families), None)
+
+
+def _by_no_such_means(notice: MeetingNotice, method: Method, found: tuple[MeetingNotice, ...]) -> Finding:
+    text = f"No. Notice by {method} is not among the ways that the text allows ({phrases.methods(notice.methods or ())})."
+    return yes_or_no(False, text, under=found, values={"methods": [str(way) for way in notice.methods]})
+
+
+@rule(
+    "shareholders.notice.method",
+    "by what means notice of a stockholders' meeting may be given",
+    reads=[(MeetingNotice, {"body": HOLDERS}), (NoticeMethods, {"bodies": HOLDERS})],
+    asks=[
+        "How may notice of a stockholders' meeting be given?",
+        "Can we e-mail the notice of the annual meeting to the shareholders?",
+        "Is it enough to phone every stockholder about the special meeting?",
+    ],
+)
+def notice_method(
+    corporation: Corporation, *, polar: bool, meeting: Meeting | None, methods: tuple[Method, ...]
+) -> Finding:
+    """The list of ways is closed."""
+    found = notices(corporation, meeting)
+    ways, under = allowed(corporation, found[0])
+    if not ways:
+        raise Silent("how notice of stockholders' meetings is given", *found)
+    values = {"methods": [str(way) for way in ways]}
+    listing = f"{'in writing, ' if found[0].written else ''}by {phrases.methods(ways)}"
+    if not polar or not methods:
+        return value(f"Notice is given {listing}.", under=(*under, *found), values=values)
+    families = {way.family for way in ways}
+    barred = [method for method in methods if method.family not in families]
+    if barred:
+        text = f"No. Notice of a stockholders' meeting is given {listing}; {phrases.methods(barred)} is not among the ways."
+        return yes_or_no(False, text, under=(*under, *found), values=values)
+    text = f"Yes. Notice of a stockholders' meeting may be given {listing}."
+    return yes_or_no(True, text, under=(*under, *found), values=values)
+
+
+@rule(
+    "shareholders.notice.contents",
+    "what the notice of a stockholders' meeting must state",
+    reads=[(MeetingNotice, {"body": HOLDERS})],
+    asks=[
+        "What must the notice of a stockholders' meeting say?",
+        "Does the notice of a special shareholders' meeting have to state the purpose?",
+        "Can the notice of the annual meeting of stockholders leave out the purpose?",
+    ],
+)
+def notice_contents(corporation: Corporation, *, polar: bool, negated: bool, meeting: Meeting | None) -> Finding:
+    """The contents, and for which meetings the purpose is one of them."""
+    found = notices(corporation, meeting)
+    notice = found[0]
+    for_it = "purpose" in notice.contents and (not notice.purpose_for or meeting is None or meeting in notice.purpose_for)
+    contents = [each for each in notice.contents if each != "purpose" or for_it]
+    kind = f"{meeting} " if meeting else ""
+    text = f"The notice of a {kind}meeting states the {listed(contents, 'and')}."
+    if notice.purpose_for and meeting is None:
+        text = f"The notice states the {listed([c for c in contents if c != 'purpose'], 'and')}; for {listed(notice.purpose_for)} meetings also the purpose."
+    if not polar:
+        return value(text, under=found, values={"contents": contents})
+    holds = for_it != negated
+    lead = "Yes" if holds else "No"
+    says = "must state its purpose" if for_it else "need not state its purpose"
+    return yes_or_no(holds, f"{lead}: the notice of a {kind}stockholders' meeting {says}. {text}", under=found, values={"contents": contents})
+
+
+@rule(
+    "shareholders.notice.business",
+    "whether a stockholders' meeting may take up business that its notice does not name",
+    reads=[(MeetingNotice, {"body": HOLDERS})],
+    asks=[
+        "Can a special shareholders' meeting vote on something that was not in the notice?",
+        "May the stockholders take up other business than the notice of the special meeting names?",
+        "Somebody raises a new item at the special stockholders' meeting, can it be voted on?",
+    ],
+)
+def notice_business(corporation: Corporation, *, meeting: Meeting | None) -> Finding:
+    """The notice of a special meeting states the purposes; no sentence confines the meeting to them."""
+    found = notices(corporation, meeting or Meeting.SPECIAL)
+    if meeting is Meeting.ANNUAL:
+        text = "The bylaws do not confine an annual meeting to the business named in its notice; they have no provision on it."
+        return Finding(Outcome.NOT_ADDRESSED, text, found)
+    text = (
+        "The notice of a special meeting must state its purposes, so business that it does not name should not be voted on "
+        "without a new notice or waivers; but no sentence of the bylaws says what follows if it is."
+    )
+    return Finding(Outcome.NOT_ADDRESSED, text, found)
+
+
+@rule(
+    "shareholders.notice.given",
+    "when mailed notice to stockholders counts as given",
+    reads=[(NoticeGiven, {"bodies": HOLDERS})],
+    asks=[
+        "Does mailed notice to shareholders count from posting or from receipt?",
+        "When is a mailed notice of a stockholders' meeting deemed given?",
+        "Must a stockholder actually receive the mailed notice for it to count?",
+    ],
+)
+def notice_given(corporation: Corporation, *, polar: bool) -> Finding:
+    """Mailed notice counts on deposit where the text says so, received or not."""
+    given = corporation.the(NoticeGiven, "when mailed notice to stockholders counts as given", bodies=HOLDERS)
+    text = f"Mailed notice counts as given when {given.when}; whether and when it is received does not matter."
+    if polar:
+        return yes_or_no(False, f"No. {text}", under=(given,))
+    return value(text, under=(given,), values={"given": "when deposited in the mail"})
+
+
+@rule(
+    "shareholders.notice.recipients",
+    "who must get notice of a stockholders' meeting",
+    reads=[(MeetingNotice, {"body": HOLDERS})],
+    asks=[
+        "Who has to get notice of a shareholders' meeting?",
+        "Do holders of non-voting stock have to be sent notice of the stockholders' meeting?",
+        "Must former shareholders be told of the annual meeting?",
+    ],
+)
+def notice_recipients(corporation: Corporation, *, polar: bool, meeting: Meeting | None) -> Finding:
+    """Those whom the notice provision names."""
+    found = notices(corporation, meeting)
+    text = f"Notice goes to {found[0].recipients}."
+    return yes_or_no(False, f"No. {text}", under=found) if polar else value(text, under=found, values={"recipients": found[0].recipients})
+
+

@@ -1,0 +1,82 @@
+"""Who gives notice of stockholders' meetings, to which address, and who may waive it."""
+
+from rules.corporation import Corporation
+from rules.finding import Finding, Silent, value, yes_or_no
+from rules.phrases import roles as role_names
+from rules.provisions.notices import AttendanceWaiver, NoticeAddress, NoticeGiver, SignedWaiver
+from rules.rule import rule
+from rules.terms import Body, Meeting, Role
+from rules.waiver import Waived, answer_waiver
+
+HOLDERS = Body.STOCKHOLDERS
+
+
+@rule(
+    "shareholders.notice.giver",
+    "who gives notice of stockholders' meetings",
+    reads=[(NoticeGiver, {"body": HOLDERS})],
+    asks=[
+        "Who sends out the notices for the stockholders' meeting?",
+        "Whose job is it to give notice of the annual shareholders' meeting?",
+        "Can the treasurer send the notice of the shareholders' meeting?",
+    ],
+)
+def notice_giver(
+    corporation: Corporation, *, polar: bool, meeting: Meeting | None, roles: tuple[Role, ...]
+) -> Finding:
+    """Those whom the text charges with it, in the meeting's section and in the officers' article."""
+    givers = corporation.every(NoticeGiver, body=HOLDERS, **({"meetings": meeting} if meeting else {}))
+    if not givers:
+        raise Silent("who gives notice of stockholders' meetings")
+    named = tuple(dict.fromkeys(role for giver in givers for role in giver.by))
+    values = {"given_by": [role.value for role in named]}
+    text = f"Notice of stockholders' meetings is given by or at the direction of {role_names(named)}."
+    if polar and roles:
+        holds = any(role in named for role in roles)
+        return yes_or_no(holds, f"{'Yes' if holds else 'No'}. {text}", under=givers, values=values)
+    return value(text, under=givers, values=values)
+
+
+@rule(
+    "shareholders.notice.address",
+    "to which address notice to stockholders goes",
+    reads=[(NoticeAddress, {"bodies": HOLDERS})],
+    asks=[
+        "To which address do we mail notices to shareholders?",
+        "A stockholder moved without telling us and we mailed to the old address, is the notice good?",
+        "Where do notices to a stockholder have to be addressed?",
+    ],
+)
+def notice_address(corporation: Corporation, *, polar: bool) -> Finding:
+    """The address on the books is the right one."""
+    address = corporation.the(NoticeAddress, "the address for notices to stockholders", bodies=HOLDERS)
+    text = f"Notice goes to {address.address}."
+    if polar:
+        return yes_or_no(True, f"Yes, notice to the address on the corporation's records is good. {text}", under=(address,))
+    return value(text, under=(address,), values={"address": address.address})
+
+
+@rule(
+    "shareholders.notice.waiver",
+    "how notice of a stockholders' meeting is waived",
+    reads=[(SignedWaiver, {"bodies": HOLDERS}), (AttendanceWaiver, {"bodies": HOLDERS})],
+    asks=[
+        "Can a stockholder waive notice of the meeting after it was held?",
+        "A shareholder who got no notice came to the meeting anyway, is the notice waived?",
+        "How can stockholders waive notice?",
+    ],
+)
+def waiver(
+    corporation: Corporation,
+    *,
+    polar: bool,
+    attended: bool | None,
+    objected: bool | None,
+    after_meeting: bool | None,
+    in_writing: bool | None,
+) -> Finding:
+    """A signed waiver, or attendance without objection, where the text grants them."""
+    asked = Waived(HOLDERS, polar, attended, objected, after_meeting, in_writing)
+    return answer_waiver(corporation, asked)
+
+

@@ -1,0 +1,65 @@
+"""Who presides at stockholders' meetings, who keeps the minutes there, and who orders the business."""
+
+from rules import phrases
+from rules.corporation import Corporation
+from rules.finding import Finding, value, yes_or_no
+from rules.organizing import answer_chain
+from rules.provisions.meetings import MeetingSecretary, OrderOfBusiness, PresidingOfficer
+from rules.rule import rule
+from rules.terms import Body, Role
+
+HOLDERS = Body.STOCKHOLDERS
+
+
+@rule(
+    "shareholders.presiding",
+    "who presides at a stockholders' meeting",
+    reads=[(PresidingOfficer, {"body": HOLDERS})],
+    asks=[
+        "Who chairs the stockholders' meeting?",
+        "The chairman is away, who runs the annual shareholders' meeting?",
+        "Does the president preside over the meeting of stockholders?",
+    ],
+)
+def presiding(
+    corporation: Corporation, *, polar: bool, roles: tuple[Role, ...], absent: tuple[Role, ...], vacant: tuple[Role, ...]
+) -> Finding:
+    """Down the chain of who is absent."""
+    return answer_chain(corporation, PresidingOfficer, HOLDERS, polar=polar, roles=roles, away=(*absent, *vacant))
+
+
+@rule(
+    "shareholders.meeting_secretary",
+    "who acts as secretary of a stockholders' meeting",
+    reads=[(MeetingSecretary, {"body": HOLDERS})],
+    asks=[
+        "Who takes the minutes at the stockholders' meeting?",
+        "The secretary is sick, who acts as secretary of the shareholders' meeting?",
+        "Who is secretary of the annual meeting of stockholders?",
+    ],
+)
+def meeting_secretary(
+    corporation: Corporation, *, polar: bool, roles: tuple[Role, ...], absent: tuple[Role, ...], vacant: tuple[Role, ...]
+) -> Finding:
+    """Down the chain of who is absent."""
+    return answer_chain(corporation, MeetingSecretary, HOLDERS, polar=polar, roles=roles, away=(*absent, *vacant))
+
+
+@rule(
+    "shareholders.order_of_business",
+    "who decides the order of business at a stockholders' meeting",
+    reads=[(OrderOfBusiness, {"body": HOLDERS})],
+    asks=[
+        "Who sets the order of business at a stockholders' meeting?",
+        "Can the chair of the shareholders' meeting change the running order?",
+        "Who decides what comes first at the stockholders' meeting?",
+    ],
+)
+def order_of_business(corporation: Corporation, *, polar: bool, roles: tuple[Role, ...]) -> Finding:
+    """The one whom the text names."""
+    law = corporation.the(OrderOfBusiness, "the order of business at stockholders' meetings", body=HOLDERS)
+    text = f"{phrases.the(law.decided_by).capitalize()} determines the order of business."
+    if polar and roles:
+        holds = bool({law.decided_by, Role.CHAIRMAN} & set(roles))
+        return yes_or_no(holds, f"{'Yes' if holds else 'No'}. {text}", under=(law,))
+    return value(text, under=(law,), values={"decided_by": law.decided_by.value})

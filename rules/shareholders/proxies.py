@@ -1,0 +1,114 @@
+"""Proxies of stockholders."""
+
+from rules import phrases
+from rules.corporation import Corporation
+from rules.days import When, after
+from rules.finding import Finding, Silent, needs, value, yes_or_no
+from rules.provisions.votes import ProxyAllowed, ProxyDelivery, ProxyIrrevocable, ProxyTerm
+from rules.rule import rule
+from rules.terms import Span, listed
+
+
+@rule(
+    "shareholders.proxy",
+    "whether stockholders may vote by proxy, how a proxy is made, and who may hold it",
+    reads=[(ProxyAllowed, {})],
+    asks=[
+        "Can a shareholder vote by proxy?",
+        "Who may hold a stockholder's proxy?",
+        "How must a proxy be signed?",
+    ],
+)
+def proxy(corporation: Corporation, *, polar: bool, in_writing: bool | None) -> Finding:
+    """By proxy, signed as the text asks; it names no condition for the holder."""
+    provisions = corporation.every(ProxyAllowed)
+    if not provisions:
+        raise Silent("proxies of stockholders")
+    signers = next((each for each in provisions if each.signed_by), None)
+    text = "A stockholder may vote by proxy"
+    text += f", signed by {phrases.roles(signers.signed_by)}" if signers else ""
+    text += "; the text does not ask that the proxy holder be a stockholder."
+    under = (signers, *provisions) if signers and in_writing is not None else provisions
+    if polar and in_writing is False and signers:
+        return yes_or_no(False, f"No. {text}", under=under)
+    values = {"signed_by": [role.value for role in signers.signed_by]} if signers else {}
+    return yes_or_no(True, f"Yes. {text}", under=under) if polar else value(text, under=under, values=values)
+
+
+@rule(
+    "shareholders.proxy.term",
+    "how long a proxy is good for",
+    reads=[(ProxyTerm, {})],
+    asks=[
+        "How long is a proxy valid?",
+        "Can a proxy dated March 1, 2025 be voted at the meeting on May 3, 2026?",
+        "When does a stockholder's proxy expire that names no term?",
+    ],
+)
+def proxy_term(
+    corporation: Corporation,
+    *,
+    polar: bool,
+    proxy_at: When | None,
+    proxy_term: Span | None,
+    meeting_at: When | None,
+) -> Finding:
+    """The term of the text, unless the proxy itself provides for a longer one."""
+    law = corporation.the(ProxyTerm, "how long a proxy is good for")
+    if proxy_at is None:
+        text = f"A proxy is good for {law.term} from its date, unless it provides for a longer period."
+        if polar:
+            return needs(f"{text} What is its date?", "proxy_at", *(() if meeting_at else ("meeting_at",)), under=(law,))
+        return value(text, under=(law,), values={"term": law.term})
+    last = after(proxy_at.date, law.term)
+    own = after(proxy_at.date, proxy_term) if proxy_term and not proxy_term.in_hours else None
+    if own and own > last:
+        last, why = own, f"its own term of {proxy_term} runs"
+    else:
+        why = f"{law.term} from its date, {phrases.day(proxy_at.date)}, run"
+    text = f"{why} to {phrases.day(last)}"
+    if not polar:
+        return value(f"The proxy is good to {phrases.day(last)}: {text}.", under=(law,), values={"last_day": last})
+    if meeting_at is None:
+        return needs(f"{text[0].upper() + text[1:]}. When is it to be voted?", "meeting_at", under=(law,))
+    holds = proxy_at.date <= meeting_at.date <= last
+    answer = f"{'Yes' if holds else 'No'}: {text}, and the meeting is on {phrases.day(meeting_at.date)}."
+    return yes_or_no(holds, answer, under=(law,), values={"last_day": last})
+
+
+@rule(
+    "shareholders.proxy.irrevocable",
+    "when a proxy cannot be revoked",
+    reads=[(ProxyIrrevocable, {})],
+    asks=[
+        "Can a shareholder revoke a proxy that says it is irrevocable?",
+        "When is a proxy irrevocable?",
+        "My proxy is not coupled with an interest, can I take it back?",
+    ],
+)
+def proxy_irrevocable(corporation: Corporation, *, polar: bool, interest: bool | None) -> Finding:
+    """Both the words and the interest are needed."""
+    laws = corporation.every(ProxyIrrevocable)
+    if not laws:
+        raise Silent("irrevocable proxies")
+    text = f"A proxy is irrevocable only if {listed(laws[0].needs, 'and')}."
+    if polar and interest is not None:
+        return yes_or_no(not interest, f"{'No' if interest else 'Yes, it can be revoked'}. {text}", under=laws)
+    return value(text, under=laws)
+
+
+@rule(
+    "shareholders.proxy.delivery",
+    "to whom and by when a proxy must be delivered",
+    reads=[(ProxyDelivery, {})],
+    asks=[
+        "By when must a proxy be handed in at the stockholders' meeting?",
+        "To whom are proxies delivered?",
+        "A proxy came in after the time set in the order of business, does it count?",
+    ],
+)
+def proxy_delivery(corporation: Corporation, *, polar: bool) -> Finding:
+    """The time that the order of business sets."""
+    law = corporation.the(ProxyDelivery, "the delivery of proxies")
+    text = f"A proxy must be delivered to the {law.to} of the meeting at or before {law.by}."
+    return yes_or_no(False, f"No, not later. {text}", under=(law,)) if polar else value(text, under=(law,), values={"delivered_to": law.to.value})

@@ -1,0 +1,156 @@
+"""The list of stockholders: when it must be ready, who may see it, where."""
+
+from rules import phrases
+from rules.corporation import Corporation
+from rules.days import When, before
+from rules.finding import Finding, Silent, value, yes_or_no
+from rules.provisions.records import (
+    StockholderList,
+    StockholderListAtMeeting,
+    StockholderListOnRequest,
+    StockholderListOpen,
+)
+from rules.rule import rule
+from rules.terms import Role, listed
+
+LOOKED_FOR = "a list of stockholders"
+
+
+@rule(
+    "shareholders.list.ready",
+    "by when the list of stockholders must be ready, and who makes it",
+    reads=[(StockholderList, {}), (StockholderListOnRequest, {})],
+    asks=[
+        "When must the stockholder list be ready for a meeting on March 5?",
+        "Who prepares the list of stockholders?",
+        "How long before the meeting do we need the shareholder list?",
+    ],
+)
+def ready(corporation: Corporation, *, polar: bool, meeting_at: When | None, roles: tuple[Role, ...]) -> Finding:
+    """So many days before the meeting; or only on request at the meeting."""
+    law = corporation.find(StockholderList)
+    if law is None:
+        return _on_request(corporation, polar=polar)
+    makers = f"{phrases.roles(law.prepared_by)} makes the list"
+    text = f"{makers[0].upper() + makers[1:]} at least {law.at_least} before the meeting"
+    values: dict[str, object] = {"prepared_by": [role.value for role in law.prepared_by], "at_least": law.at_least}
+    if meeting_at:
+        last = before(meeting_at.date, law.at_least)
+        text += f", that is by {phrases.day(last)}"
+        values = {"last_day": last, "prepared_by": values["prepared_by"]}
+    if polar and roles:
+        holds = any(role in law.prepared_by for role in roles)
+        return yes_or_no(holds, f"{'Yes' if holds else 'No'}. {text}.", under=(law,), values=values)
+    return yes_or_no(True, f"Yes. {text}.", under=(law,), values=values) if polar else value(f"{text}.", under=(law,), values=values)
+
+
+def _on_request(corporation: Corporation, *, polar: bool) -> Finding:
+    law = corporation.the(StockholderListOnRequest, LOOKED_FOR)
+    text = f"The list need not be ready before the meeting: it is produced there when {law.requested_by} asks {law.requested_when}."
+    values = {"when": "at the meeting, on request", "certified_by": [role.value for role in law.certified_by]}
+    return yes_or_no(False, f"No. {text}", under=(law,), values=values) if polar else value(text, under=(law,), values=values)
+
+
+@rule(
+    "shareholders.list.contents",
+    "what the list of stockholders shows",
+    reads=[(StockholderList, {})],
+    asks=[
+        "What has to be on the stockholder list?",
+        "Must the shareholder list give addresses?",
+        "Does the list of stockholders show how many shares each holds?",
+    ],
+)
+def contents(corporation: Corporation, *, polar: bool) -> Finding:
+    """The particulars that the text names."""
+    law = corporation.the(StockholderList, "the contents of the list of stockholders")
+    text = f"The list shows {listed(law.contents, 'and')}."
+    return yes_or_no(True, f"Yes. {text}", under=(law,)) if polar else value(text, under=(law,), values={"contents": list(law.contents)})
+
+
+@rule(
+    "shareholders.list.access",
+    "who may look at the list of stockholders, for what purpose and when",
+    reads=[(StockholderListOpen, {}), (StockholderListOnRequest, {})],
+    asks=[
+        "Who may inspect the stockholder list before the meeting?",
+        "A shareholder wants the list of stockholders to sell them something, must we show it?",
+        "How long is the stockholder list open for inspection?",
+    ],
+)
+def access(corporation: Corporation, *, polar: bool, purpose: str | None, meeting_at: When | None) -> Finding:
+    """Any stockholder, for a purpose germane to the meeting, in the days before it."""
+    law = corporation.find(StockholderListOpen)
+    if law is None:
+        return _on_request(corporation, polar=polar)
+    text = f"The list is open to {law.to}, for {law.purpose}, during {law.hours}, for at least {law.during} before the meeting."
+    values = {"during": law.during, "purpose": law.purpose}
+    if meeting_at:
+        values["from"] = before(meeting_at.date, law.during)
+    if polar and purpose == "other purpose":
+        return yes_or_no(False, f"No, not for that purpose. {text}", under=(law,), values=values)
+    return yes_or_no(True, f"Yes. {text}", under=(law,), values=values) if polar else value(text, under=(law,), values=values)
+
+
+@rule(
+    "shareholders.list.place",
+    "where the list of stockholders is kept before the meeting",
+    reads=[(StockholderListOpen, {})],
+    asks=[
+        "Where must the stockholder list be kept before the meeting?",
+        "Can we keep the shareholder list only at our registered office when the meeting is in another city?",
+        "May the list of stockholders be kept in a different city from the meeting?",
+    ],
+)
+def place(corporation: Corporation, *, polar: bool) -> Finding:
+    """In the city of the meeting."""
+    law = corporation.the(StockholderListOpen, "where the list of stockholders is kept before the meeting")
+    text = f"The list is kept at {listed(law.places, 'or,')}."
+    return yes_or_no(False, f"No, not elsewhere. {text}", under=(law,)) if polar else value(text, under=(law,), values={"places": list(law.places)})
+
+
+@rule(
+    "shareholders.list.at_meeting",
+    "whether the list of stockholders is at the meeting",
+    reads=[(StockholderListAtMeeting, {}), (StockholderListOnRequest, {})],
+    asks=[
+        "Does the stockholder list have to be at the meeting?",
+        "Can a shareholder ask to see the list at the meeting?",
+        "Who may look at the list of stockholders during the meeting?",
+    ],
+)
+def at_meeting(corporation: Corporation, *, polar: bool, negated: bool) -> Finding:
+    """Kept there the whole time, or produced when asked for."""
+    kept = corporation.find(StockholderListAtMeeting)
+    law: StockholderListAtMeeting | StockholderListOnRequest
+    if kept:
+        law, text = kept, f"the list is kept at the meeting the whole time, and may be inspected by {kept.inspected_by}."
+    else:
+        law = corporation.the(StockholderListOnRequest, LOOKED_FOR)
+        text = f"the list, as of {law.as_of}, is produced at the meeting when {law.requested_by} asks {law.requested_when}."
+    if polar:
+        return yes_or_no(not negated, f"{'No' if negated else 'Yes'}: {text}", under=(law,))
+    return value(text[0].upper() + text[1:], under=(law,))
+
+
+@rule(
+    "shareholders.list.certified",
+    "who certifies the list of stockholders",
+    reads=[(StockholderListOnRequest, {})],
+    asks=[
+        "Who certifies the list of stockholders?",
+        "Can the treasurer certify the shareholder list?",
+        "May the transfer agent certify the list of shareholders?",
+    ],
+)
+def certified(corporation: Corporation, *, polar: bool, roles: tuple[Role, ...]) -> Finding:
+    """Those whom the text names, and no others."""
+    law = corporation.find(StockholderListOnRequest)
+    if law is None:
+        raise Silent("certifying the list of stockholders")
+    text = f"The list is certified by {phrases.roles(law.certified_by)}."
+    values = {"certified_by": [role.value for role in law.certified_by]}
+    if polar and roles:
+        holds = any(role in law.certified_by for role in roles)
+        return yes_or_no(holds, f"{'Yes' if holds else 'No'}. {text}", under=(law,), values=values)
+    return value(text, under=(law,), values=values)

@@ -1,0 +1,177 @@
+"""The votes of stockholders: ordinary matters, elections, classes, votes a share."""
+
+from fractions import Fraction
+
+from rules import phrases
+from rules.corporation import Corporation
+from rules.finding import Finding, Point, Silent, needs, value, yes_or_no
+from rules.provisions.votes import ClassVote, ElectionVote, Quorum, Vote, VotesPerShare
+from rules.rule import rule
+from rules.terms import Body, Of
+
+HOLDERS = Body.STOCKHOLDERS
+
+
+@rule(
+    "shareholders.vote",
+    "how many votes of stockholders carry a matter, and whether it was carried",
+    reads=[(Vote, {"body": HOLDERS}), (Quorum, {"body": HOLDERS})],
+    asks=[
+        "501,000 shares are represented: how many must vote yes at the stockholders' meeting?",
+        "250,000 shares for and 250,000 against at the shareholders' meeting: is it carried?",
+        "What vote do the stockholders need to pass an ordinary resolution?",
+    ],
+)
+def vote(
+    corporation: Corporation,
+    *,
+    polar: bool,
+    shares_outstanding: int | None,
+    shares_present: int | None,
+    shares_in_favor: int | None,
+    shares_against: int | None,
+    shares_abstaining: int | None,
+    in_favor_fraction: Fraction | None,
+) -> Finding:
+    """The denominator decides: shares represented, or votes cast, where an abstention is none."""
+    law = corporation.the(Vote, "the vote that carries a matter at a stockholders' meeting", body=HOLDERS)
+    words = phrases.part_of(law.threshold, str(law.of))
+    cast = [each for each in (shares_in_favor, shares_against) if each is not None]
+    whole = _whole(law.of, shares_present, shares_in_favor, shares_against, shares_abstaining)
+    if whole is None:
+        if polar and (cast or in_favor_fraction is None):
+            missing = "shares_present" if law.of is Of.REPRESENTED else "shares_against"
+            return needs(f"A matter is carried by {words}. What are the numbers?", missing, under=(law,))
+        if polar and in_favor_fraction is not None:
+            holds = law.threshold.met_by(in_favor_fraction, 1)
+            return yes_or_no(holds, f"{'Yes' if holds else 'No'}. A matter is carried by {words}.", under=(law,))
+        return value(f"A matter is carried by {words}.", under=(law,), values={"needed": str(law.threshold), "of": str(law.of)})
+    needed = law.threshold.least(whole)
+    step = Point(f"{words}, here {whole:,}, is {needed:,}", law)
+    if shares_in_favor is None:
+        text = f"{phrases.count(needed, 'vote')} in favor: {words}, here {whole:,}."
+        return value(text, under=(law,), values={"needed": needed}, steps=(step,))
+    return _result(corporation, law, shares_in_favor, (needed, whole), (shares_outstanding, shares_present), step, polar=polar)
+
+
+def _whole(of: Of, present: int | None, favor: int | None, against: int | None, abstaining: int | None) -> int | None:
+    if of is Of.VOTES_CAST:
+        if favor is not None and against is not None:
+            return favor + against
+        return present if favor is None else None
+    if present is not None:
+        return present
+    if favor is not None and against is not None:
+        return favor + against + (abstaining or 0)
+    return None
+
+
+def _result(
+    corporation: Corporation,
+    law: Vote,
+    favor: int,
+    count: tuple[int, int],
+    shares: tuple[int | None, int | None],
+    step: Point,
+    *,
+    polar: bool,
+) -> Finding:
+    """Whether it was carried; without a quorum nothing is."""
+    needed, whole = count
+    outstanding, present = shares
+    quorum = corporation.find(Quorum, body=HOLDERS)
+    words = phrases.part_of(law.threshold, str(law.of))
+    under: tuple[Quorum | Vote, ...] = (law,)
+    values = {"needed": needed}
+    if quorum and outstanding and present is not None:
+        least = quorum.threshold.least(outstanding)
+        under, values = (quorum, law), {"quorum": least, "needed": needed}
+        if present < least:
+            text = f"No. There is no quorum: {present:,} shares are represented and it takes {least:,}."
+            return yes_or_no(False, text, under=under, values=values, steps=(step,))
+    holds = favor >= needed and bool(whole)
+    text = f"{'Yes' if holds else 'No'}. It takes {needed:,} ({words}, here {whole:,}); {favor:,} voted in favor."
+    finding = yes_or_no(holds, text, under=under, values=values, steps=(step,)) if polar else value(text[4:].strip(), under=under, values=values)
+    return finding if outstanding else finding.noting("assumed", "A quorum is present.")
+
+
+@rule(
+    "shareholders.vote.abstention",
+    "how abstentions count at stockholders' meetings",
+    reads=[(Vote, {"body": HOLDERS})],
+    asks=[
+        "Do abstentions count at a shareholders' meeting?",
+        "How are abstaining shares treated in a stockholder vote?",
+        "Does an abstention work as a no at the stockholders' meeting?",
+    ],
+)
+def abstention(corporation: Corporation, *, polar: bool) -> Finding:
+    """Of shares represented they count in the whole, of votes cast they do not."""
+    law = corporation.the(Vote, "the vote that carries a matter at a stockholders' meeting", body=HOLDERS)
+    counts = law.of is not Of.VOTES_CAST
+    effect = "an abstention works as a vote against" if counts else "an abstention is no vote cast and has no effect"
+    text = f"A matter needs {phrases.part_of(law.threshold, str(law.of))}, so {effect}."
+    return yes_or_no(counts, f"{'Yes' if counts else 'No'}. {text}", under=(law,)) if polar else value(text, under=(law,))
+
+
+@rule(
+    "shareholders.vote.election",
+    "which vote of the stockholders elects directors",
+    reads=[(ElectionVote, {})],
+    asks=[
+        "What vote elects a director?",
+        "A candidate for director got 40% of the votes and the other 38%: is the first one elected?",
+        "Do nominees for the board need a majority of the shareholders' votes?",
+    ],
+)
+def election(corporation: Corporation, *, polar: bool, claimed: Fraction | None) -> Finding:
+    """A plurality: the most votes win, a majority is not needed."""
+    laws = corporation.every(ElectionVote)
+    if not laws:
+        raise Silent("the vote that elects directors")
+    text = "Directors are elected by a plurality: those with the most votes win, though it be less than half."
+    if polar and claimed is not None:
+        return yes_or_no(False, f"No. {text}", under=laws)
+    if polar:
+        return yes_or_no(True, f"Yes, if no more candidates got more votes than there are seats to fill. {text}", under=laws)
+    return value(text, under=laws, values={"vote": "plurality"})
+
+
+@rule(
+    "shareholders.vote.class",
+    "the vote of a class of stock that votes separately",
+    reads=[(ClassVote, {})],
+    asks=[
+        "What vote is needed where a class of stock votes separately?",
+        "600,000 preferred shares vote as a class, 400,000 are present: how many yes votes?",
+        "How does a separate class vote of the stockholders work?",
+    ],
+)
+def class_vote(corporation: Corporation, *, shares_present: int | None) -> Finding:
+    """The act of a class by its own shares."""
+    law = corporation.the(ClassVote, "separate votes of a class of stock")
+    words = phrases.part_of(law.threshold, str(law.of))
+    if shares_present:
+        needed = law.threshold.least(shares_present)
+        return value(f"{needed:,} votes: {words}.", under=(law,), values={"needed": needed})
+    return value(f"The act of the class takes {words}.", under=(law,), values={"needed": str(law.threshold)})
+
+
+@rule(
+    "shareholders.vote.per_share",
+    "how many votes a share has",
+    reads=[(VotesPerShare, {})],
+    asks=[
+        "How many votes does each share have?",
+        "I hold 250 shares, how many votes do I have?",
+        "Is it one vote per share?",
+    ],
+)
+def per_share(corporation: Corporation, *, polar: bool, shares_held: int | None) -> Finding:
+    """Votes times shares."""
+    law = corporation.the(VotesPerShare, "the votes of a share")
+    text = f"{phrases.count(law.votes, 'vote').capitalize()} for each {law.shares}."
+    if shares_held:
+        votes = law.votes * shares_held
+        return value(f"{phrases.count(votes, 'vote')}: {text[0].lower() + text[1:]}", under=(law,), values={"votes": votes})
+    return yes_or_no(True, f"Yes. {text}", under=(law,)) if polar else value(text, under=(law,), values={"votes": law.votes})

@@ -1,0 +1,63 @@
+"""Rules on subjects that the text describes in a sentence, and on those where it is silent."""
+
+from collections.abc import Sequence
+
+from rules.corporation import Corporation
+from rules.finding import Finding, Outcome, Point, Silent, value, yes_or_no
+from rules.provisions.statement import Statement
+from rules.rule import RuleFunction, rule
+from rules.subjects import SUBJECTS, Subject
+from rules.terms import Role
+
+
+def _function(subject: Subject) -> RuleFunction:
+    """The rule function of one subject."""
+
+    def answer(corporation: Corporation, *, polar: bool, negated: bool, roles: tuple[Role, ...]) -> Finding:
+        statements = corporation.every(Statement, subject=subject.id)
+        if not statements:
+            return _silence(corporation, subject)
+        return _stated(statements, polar=polar, negated=negated, roles=roles)
+
+    answer.__doc__ = f"{subject.title}, from the sentences that state it."
+    return answer
+
+
+def _stated(statements: Sequence[Statement], *, polar: bool, negated: bool, roles: Sequence[Role]) -> Finding:
+    text = " ".join(each.says for each in statements)
+    values = {name: each for statement in statements for name, each in statement.values.items()}
+    under = tuple(statements)
+    named = values.get("who")
+    if polar and roles and isinstance(named, list):
+        holds = any(role.value in named for role in roles)
+        return yes_or_no(holds, f"{'Yes' if holds else 'No'}. {text}", under=under, values=values)
+    holds_word = next((each.holds for each in statements if each.holds), "")
+    if not polar or not holds_word:
+        return value(text, under=under, values=values)
+    if holds_word == "conditional":
+        first = statements[0]
+        lead = "" if negated else f"Only if {first.condition}. "
+        return Finding(Outcome.CONDITIONAL, lead + text, under, values, (Point(first.condition, first),))
+    holds = (holds_word == "yes") != negated
+    return yes_or_no(holds, f"{'Yes' if holds else 'No'}. {text}", under=under, values=values)
+
+
+def _silence(corporation: Corporation, subject: Subject) -> Finding:
+    """Silence is claimed only where none of the subject's words stands in the text."""
+    text = corporation.document.text.casefold()
+    sections = [
+        each.id
+        for each in corporation.document.sections
+        if any(word in text[each.start : each.end] for word in subject.words)
+    ]
+    if not subject.words or not sections:
+        raise Silent(subject.title)
+    where = ", ".join(sections)
+    return Finding(
+        Outcome.NOT_ADDRESSED,
+        f"No provision encoded for {corporation.name} answers this; words on {subject.title} stand in section {where}.",
+    )
+
+
+for _each in SUBJECTS:
+    rule(_each.id, _each.title, reads=[(Statement, {"subject": _each.id})], asks=_each.asks)(_function(_each))

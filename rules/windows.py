@@ -1,0 +1,53 @@
+"""Windows before an event: from which day to which day something must be done."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from rules import phrases
+from rules.days import after, before
+from rules.terms import Window
+
+
+@dataclass(frozen=True, slots=True)
+class Range:
+    """Days from `first` to `last`, both included; None where that end is open."""
+
+    first: date | None
+    last: date | None
+
+    def has(self, day: date) -> bool:
+        """Whether `day` lies in it."""
+        return (self.first is None or self.first <= day) and (self.last is None or day <= self.last)
+
+    def values(self, first: str = "first_day", last: str = "last_day") -> dict[str, date]:
+        """The ends that there are, by name."""
+        return {name: day for name, day in ((first, self.first), (last, self.last)) if day is not None}
+
+    def words(self) -> str:
+        """ "from Tue Oct 6, 2026 to Sat Dec 5, 2026"."""
+        if self.first and self.last:
+            return f"from {phrases.day(self.first)} to {phrases.day(self.last)}"
+        return f"by {phrases.day(self.last)}" if self.last else f"not before {phrases.day(self.first or date.min)}"
+
+
+def days_for(window: Window, event: date) -> Range:
+    """The days on which a thing may be done that must be done so long before `event`."""
+    return Range(
+        before(event, window.at_most) if window.at_most else None,
+        before(event, window.at_least) if window.at_least else None,
+    )
+
+
+def events_for(window: Window, done: date) -> Range:
+    """The days on which the event may be held when the thing was done on `done`."""
+    return Range(
+        after(done, window.at_least) if window.at_least else None,
+        after(done, window.at_most) if window.at_most else None,
+    )
+
+
+def words(window: Window) -> str:
+    """ "not less than 10 days nor more than 60 days"."""
+    if window.at_least and window.at_most:
+        return f"not less than {window.at_least} and not more than {window.at_most}"
+    return f"at least {window.at_least}" if window.at_least else f"not more than {window.at_most}"
