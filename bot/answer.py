@@ -199,3 +199,8 @@ def _remarks(notes: Sequence[Note], cited: Sequence[Provision]) -> tuple[Remark,
     remarks += [Remark("reading", each.reading) for each in cited if each.reading]
     remarks += [Remark("defect", each.defect) for each in cited if each.defect]
     return tuple(dict.fromkeys(remarks))
+
+
+def merged(first: Answer, text: str, values: dict[str, Any], others: Sequence[Answer]) -> Answer:
+    """An answer that carries further ones in `also`."""
+    return msgspec.structs.replace(first, answer=text, values=values, also=tuple(others))

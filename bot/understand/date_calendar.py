@@ -172,6 +172,6 @@ def days_after(day: date, amount: int, unit: Unit) -> date:
 
 
 def elapsed_after(moment: dt.datetime, amount: int, unit: Unit) -> dt.datetime:
-    """Return the local time that lies so many real hours or minutes after an aware moment, across a change of clocks."""
+    """Return the local time that lies so many real hours or minutes after a moment, across clock changes."""
     passed = timedelta(hours=amount) if unit == "hours" else timedelta(minutes=amount)
     return (moment.astimezone(UTC) + passed).astimezone(moment.tzinfo)

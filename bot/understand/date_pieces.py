@@ -68,7 +68,8 @@ Piece = Day | Clock | PartOfDay | Shift
 class Scene:
     """The words just found in a text, what stands around them, and the moment asked at.
 
-    `text` is folded to lower case, `written` is as it was. `left` and `right` are where the nearest dates end and begin.
+    `text` is folded to lower case, `written` is as it was. `left` and `right` are where the nearest
+    dates end and begin.
     """
 
     text: str

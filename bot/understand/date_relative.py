@@ -18,8 +18,8 @@ _PER_TIME = re.compile(r"\b(?:how many|how often|how frequently|times|once|twice
 _NO_POINT = re.compile(r"\s*(?:'|of\b|or\b|prior\b|advance|notice|written|before\b|after\b|following\b)")
 _POINT = re.compile(r"'?\s+time\b")
 _BOUND = re.compile(
-    r"\b(?:within|more than|less than|fewer than|at least|at most|up to|not less than|no less than|minimum of|maximum of"
-    r"|over|under|minimum|maximum|least|most)\s+(?:the\s+)?$"
+    r"\b(?:within|more than|less than|fewer than|at least|at most|up to|not less than|no less than|minimum of"
+    r"|maximum of|over|under|minimum|maximum|least|most)\s+(?:the\s+)?$"
 )
 _BACKWARD = frozenset({"before", "prior to", "ahead of", "in advance of", "preceding"})
 _WEEKS = {"this": 0, "next": 1, "last": -1}

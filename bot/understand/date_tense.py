@@ -26,15 +26,18 @@ _PAST_VERBS = _set(
     waived revoked terminated vacated became came went ran fell happened occurred dropped stamped postmarked
     printed drafted delivered rejected refused denied claimed indemnified opened begun ratified"""
 )
+_PAST_SIGNS = _PAST_AUXILIARIES | _PAST_VERBS | {"since", "last", "past"}
 _NOT_YET = frozenset({"be", "is", "are", "being", "get", "gets", "getting", "isn't", "aren't", "will", "gonna", "to"})
 _NOT_PAST = _set(
     """is are am isn't aren't will won't shall can can't cannot could may might must should would be being going gonna
     want wants plan plans need needs does do don't doesn't let let's we'll i'll they'll it'll i'd we'd coming upcoming
     next propose proposes"""
 )
+_PAPERWORK = _set("dated signed executed postmarked")
+_DETERMINERS = _set("a an the this that his her its our their")
 _STOPS = frozenset({".", ";", ":", "?", "!", "so", "but", "then", "because", "whether", "while", "if", "when"})
 _BASE_VERBS = frozenset({"meet", "hold", "mail", "send", "call", "vote", "elect", "sign", "pay", "be", "have", "start"})
-_PHRASE_OPENERS = frozenset({"on", "by", "via", "in", "from", "at", "to", "dated"})
+_PHRASE_OPENERS = _set("on by via in from at to dated postage first certified registered return prepaid")
 _SUBJECTS = _set(
     """we i he she they it who you board company corporation secretary president chairman directors director
     shareholders stockholders shareholder stockholder someone everyone treasurer notice notices"""
@@ -56,14 +59,16 @@ def tells_of_past(text: str, start: int, end: int, left: int, right: int) -> boo
     """
     before = text[max(left, start - _REACH) : start]
     after = text[end : min(right, end + _REACH)]
+    words, words_after = _WORDS.findall(before), _WORDS.findall(after)
+    if _PAST_SIGNS.isdisjoint(words) and _PAST_SIGNS.isdisjoint(words_after):
+        return False
     if _is_hypothetical(before, text[max(0, start - _REACH) : end + _REACH]):
         return False
-    words = _WORDS.findall(before)
     told = _told_by_preposition(words)
     if told is None and _NOUN_AFTER.match(after):
         return any(word in _PAST_AUXILIARIES for word in words)
     told = _told_before(words) if told is None else told
-    return bool(_told_after(_WORDS.findall(after)) if told is None else told)
+    return bool(_told_after(words_after) if told is None else told)
 
 
 def continues(text: str, left: int, start: int) -> bool:
@@ -94,7 +99,8 @@ def _told_before(words: list[str]) -> bool | None:
         if word in _NOT_PAST or (word == "to" and following in _BASE_VERBS):
             return False
         if word in _PAST_AUXILIARIES:
-            return following not in _SET_AHEAD
+            # "Were meeting Friday" is "we're meeting Friday" without its apostrophe.
+            return following not in _SET_AHEAD and not (word == "were" and following.endswith("ing"))
         if word in _PAST_VERBS:
             return _is_past_verb(words, index)
     return None
@@ -104,7 +110,9 @@ def _is_past_verb(words: list[str], index: int) -> bool:
     if words[index] == "got" and index + 1 < len(words) and words[index + 1] in _GOT_AHEAD:
         return False
     near = words[max(0, index - _NEARBY) : index]
-    return not any(word in _NOT_YET for word in near) or "been" in near
+    if words[index] in _PAPERWORK and not _DETERMINERS.isdisjoint(near):
+        return True
+    return _NOT_YET.isdisjoint(near) or "been" in near
 
 
 def _told_after(words: list[str]) -> bool | None:

@@ -45,7 +45,8 @@ ORDINAL_WORD = (
     + "|".join(_ORDINALS[:20])
     + r"|thirtieth)\b"
 )
-_BELOW_HUNDRED = rf"(?:(?:{'|'.join(_TENS)})(?:[ -](?:{'|'.join(_SMALL[1:10])})\b)?|{'|'.join(sorted(_SMALL, key=len, reverse=True))})"
+_LONGEST_FIRST = sorted(_SMALL, key=len, reverse=True)
+_BELOW_HUNDRED = rf"(?:(?:{'|'.join(_TENS)})(?:[ -](?:{'|'.join(_SMALL[1:10])})\b)?|{'|'.join(_LONGEST_FIRST)})"
 NUMBER_WORD = rf"(?:(?:(?:one|two|three|a)[ -])?hundred(?:(?: and)?[ -]{_BELOW_HUNDRED})?|{_BELOW_HUNDRED})"
 _KIND = r"(?:(?P<kind{n}>business|working|banking|calendar|full|clear|whole|consecutive|entire)[\s-])?"
 _LONG_UNIT = r"minutes?|mins?|hours?|hrs?|days?|weeks?|wks?|months?|years?|yrs?"
@@ -56,7 +57,8 @@ PERIOD = (
 )
 _NOR_MORE = r"(?:\s(?:days|hours))?,?\s(?:nor|or|and|but)(?:\snot|\sno)?\smore\sthan\s"
 _LEADING = rf"(?P<leading>[0-9]{{1,4}}|{NUMBER_WORD})(?:\s\([0-9]{{1,4}}\))?"
-SPAN = rf"(?:(?:{_LEADING}(?:\s?(?:-|to|or)\s?|{_NOR_MORE})|(?<=between\s){_LEADING.replace('leading', 'floor')}\sand\s))?{PERIOD}"
+_FLOOR = _LEADING.replace("leading", "floor")
+SPAN = rf"(?:(?:{_LEADING}(?:(?:(?<=[0-9])-|\s-)\s?|[\s-](?:to|or)[\s-]|{_NOR_MORE})|(?<=between\s){_FLOOR}\sand\s))?{PERIOD}"
 
 
 def month_number(word: str) -> int:

@@ -53,10 +53,10 @@ _ANY_MOMENT = dt.datetime(2026, 1, 1, tzinfo=UTC)
 class Moment:
     """A day read out of a text, or a time on a day.
 
-    `start` and `end` are offsets into the text. `time` is local wall time, where an hour was given. `relative`: it hangs
-    on the moment of asking ("tomorrow", "this Friday") and is never to be moved to another year. `reading` is a sentence
-    to show where the reading was a choice. `time_only`: no day was given, the coming such time was taken. `past`: the
-    words around it are in the past tense, so that the latest such day was taken.
+    `start` and `end` are offsets into the text. `time` is local wall time, where an hour was given. `relative`: it
+    hangs on the moment of asking ("tomorrow", "this Friday") and is never to be moved to another year. `reading` is a
+    sentence to show where the reading was a choice. `time_only`: no day was given, the coming such time was taken.
+    `past`: the words around it are in the past tense, so that the latest such day was taken.
     """
 
     text: str
@@ -90,11 +90,11 @@ class Period:
 def find_moments(text: str, now: dt.datetime) -> tuple[Moment, ...]:
     """Return the days and times in a text, in order of appearance, never overlapping.
 
-    `now` is the corporation's local time, with its zone. Numbers are read month first. A day without a year is the next
-    such day, or the latest one where the verb beside it is in the past tense. "Dec 10-12" gives two moments, and so does
-    "between Dec 3 and Dec 8"; a year given after the last holds for both. A span before a date ("ten days after Dec 3")
-    is one moment with it, unless it is a bound ("at least ten days before Dec 15"), which leaves the date alone.
-    Never raises for any text; days outside the years 1900 to 2200 are left out.
+    `now` is the corporation's local time, with its zone. Numbers are read month first. A day without a year is the
+    next such day, or the latest one where the verb beside it is in the past tense. "Dec 10-12" gives two moments, and so
+    does "between Dec 3 and Dec 8"; a year given after the last holds for both. "2-4pm" gives its start. A span before
+    a date ("ten days after Dec 3") is one moment with it, unless it is a bound ("at least ten days before Dec 15"),
+    which leaves the date alone. Never raises for any text; days outside the years 1900 to 2200 are left out.
     """
     folded = _folded(text)
     drafts = _drafts(folded, text, now)
@@ -103,9 +103,10 @@ def find_moments(text: str, now: dt.datetime) -> tuple[Moment, ...]:
 
 
 def find_periods(text: str) -> tuple[Period, ...]:
-    """Return the lengths of time in a text, in order of appearance, those left out that are part of a moment ("in two weeks").
+    """Return the lengths of time in a text, in order of appearance.
 
-    "10 to 60 days" gives two periods. "Half an hour" is 30 minutes. Never raises for any text.
+    Those that are part of a moment ("in two weeks") are left out. "10 to 60 days" gives two periods. "Half
+    an hour" is 30 minutes. Never raises for any text.
     """
     folded = _folded(text)
     matches = list(period_pattern().finditer(folded))

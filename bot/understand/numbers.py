@@ -28,18 +28,19 @@ _TEEN_WORDS: Final = (
     *("sixteen", "seventeen", "eighteen", "nineteen"),
 )
 _TEN_WORDS: Final = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
-_SCALES: Final = {
-    **{"hundred": 100, "thousand": 1_000, "million": 1_000_000, "billion": 1_000_000_000, "dozen": 12},
-    **{"k": 1_000, "m": 1_000_000, "mm": 1_000_000, "mil": 1_000_000, "mn": 1_000_000, "b": 1_000_000_000},
+_SCALES: Final = {"hundred": 100, "thousand": 1_000, "million": 1_000_000, "billion": 1_000_000_000, "dozen": 12} | {
+    short: value
+    for value, shorts in ((1_000, ("k",)), (1_000_000, ("m", "mm", "mil", "mn")), (1_000_000_000, ("b",)))
+    for short in shorts
 }
 _WORD_VALUES: Final = (
     {word: value for value, word in enumerate(_UNIT_WORDS + _TEEN_WORDS)}
     | {word: 10 * value for value, word in enumerate(_TEN_WORDS, start=2)}
     | {"a": 1, "an": 1, "couple": 2, "both": 2}
 )
-_DENOMINATORS: Final = {
-    **{"half": 2, "halve": 2, "third": 3, "quarter": 4, "fourth": 4, "fifth": 5, "sixth": 6},
-    **{"seventh": 7, "eighth": 8, "ninth": 9, "tenth": 10},
+_DENOMINATORS: Final = {"half": 2, "halve": 2, "quarter": 4} | {
+    word: value
+    for value, word in enumerate(("third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"), start=3)
 }
 _LARGEST_DENOMINATOR: Final = 20
 _LARGEST_DIGITS: Final = 18
@@ -55,56 +56,80 @@ _DIGITS = r"(?:\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?)"
 _SCALE = r"(?:(?:k|mm?|mn|mil|b)(?!\w)|[ -]?(?:hundred|thousand|million|billion|mil|mm|dozen)\b)"
 _PERCENT = r"(?:\s?%|[ -]?(?:per ?cent|pct|pc)\b\.?)"
 _PART = "(?:hal(?:f|ves)|(?:third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth)s?)"
-_COUNTED = "(?:shares?|shs|votes?|director|member|stock|seat|of (?:the|our|your)|people|holder|share-?holder|stock-?holder|voting)"
+_COUNTED = r"(?:shares?|shs|votes?|director|member|stock|seat|of (?:the|our|your)|people|holder|(?:share|stock)-?holder|voting)"
 _NO_PART_OF = (
     r"(?:director|member|meeting|time|part(?:y|ies)|person|people|seat|candidate|nominee|vice|class|committee|notice|"
     r"ballot|year|term|way|holder|option|reading|request|attempt|try|day|week|month|floor|ago|past|end|hour|till|to \d)"
 )
+_LARGE = "(?:million|billion|thousand|hundred|dozen)"
+_MONEY = "(?:dollars?|bucks|cents?|usd|euros?|pounds)"
 _MONTH = "(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)(?:[a-z]{1,6})?"
 
+_LABEL = (
+    r"(?:sec(?:tions?|s?\.)|articles?|arts?\.|clauses?|para(?:graph)?s?|rules?|items?|forms?|exhibits?|schedules?|"
+    r"chapters?|pages?|lines?|version|class|series|note|figure|steps?|question|option|number|radio)"
+)
+_PRONOUN_AFTER = (
+    r"(?:which|no|any|some|every|each|this|that|another|other|last|previous|first|next|old|new|special|annual|"
+    r"regular|good|such|wrong|right|either|neither)"
+)
+_DONE_BY_ONE = (
+    r"(?:call|hold|inspect|vote|be|do|go|get|serve|resign|sign|ask|see|find|give|amend|remove|have|just|also|appoint|"
+    r"change|waive|count|wants?|needs?|wishes|must)"
+)
+_BOTH_WAYS = r"(?:in|by|on|at|via|for|ways|sides|times|classes|cases|meetings|notices|parties|the (?!director|member))"
+
 # What only looks like a number: read first and dropped whole, so that no part of it is read as one.
-_NOT_NUMBERS: Final = (
+_NOT_BY_FIGURE: Final = (
     r"\+?\(?\d{3}\)?[-. ]\d{3}[-. ]\d{4}\b|\b\d{3}-\d{4}\b",
-    r"\d{4}-\d\d?-\d\d?(?:t[\d:]+)?|\d\d?[/.]\d\d?[/.]\d\d(?:\d\d)?\b|\d\d?-\d\d?-\d{4}\b",
-    r"\d\d?:\d\d(?::\d\d)?(?:\s?[ap]\.?m\b)?|\d\d?\s?[ap]\.?m\b|\b(?:\d\d?|[a-z]+) o'?clock\b",
-    rf"\b{_MONTH}\.?[ ]\d{{1,2}}(?![\d,]*\d|[km%]|[ ](?:of|director|share|member))(?:,?[ ](?:19|20)\d\d\b)?",
-    rf"\b\d{{1,2}}[ ]{_MONTH}\b(?:,?[ ](?:19|20)\d\d\b)?",
-    rf"(?:[$\u20ac\u00a3]|\b(?:usd|eur|gbp)) ?{_DIGITS}{_SCALE}?",
-    rf"\b(?:{_DIGITS}{_SCALE}?|{_WORDS})[ -](?:dollars?|bucks|cents?|usd|euros?|pounds)\b",
-    r"\b(?:sec(?:tions?|s?\.)|articles?|arts?\.|clauses?|para(?:graph)?s?|rules?|items?|forms?|exhibits?|schedules?|"
-    r"chapters?|pages?|lines?|version|class|series|note|figure|steps?|question|option|number|page|radio) "
-    r"(?:(?:[ivxl]+\.)?\d+(?:\.\d+)*(?:\([a-z0-9]{1,3}\))*(?![\w%]|,\d)|one\b|two\b|three\b)",
-    rf"\bno\. ?\d+(?! (?:of|{_COUNTED}))|#\d+|\u00a7+ ?\d+(?:\.\d+)*",
-    r"[a-z][.-]\d+(?:\.\d+)*(?:\([a-z0-9]{1,3}\))*\b|\b\d+(?:\.\d+)*\([a-z]{1,3}\)(?:\([a-z0-9]{1,3}\))*",
+    r"\d{4}-\d\d?-\d\d?(?:t[\d:]{1,8})?|\d\d?[/.]\d\d?[/.]\d\d(?:\d\d)?\b|\d\d?-\d\d?-\d{4}\b",
+    r"\d\d?:\d\d(?::\d\d)?(?:\s?[ap]\.?m\b)?|\d\d?\s?[ap]\.?m\b|\b\d\d? o'?clock\b",
+    rf"\b\d{{1,2}} {_MONTH}\b(?:,? (?:19|20)\d\d\b)?",
+    rf"[$\u20ac\u00a3] ?{_DIGITS}{_SCALE}?",
+    rf"\b{_DIGITS}{_SCALE}?[ -]{_MONEY}\b",
+    r"#\d+|\u00a7+ ?\d+(?:\.\d+){0,3}|\b\d+(?:\.\d+){0,3}\([a-z]{1,3}\)(?:\([a-z0-9]{1,3}\)){0,3}",
     r"\b\d{1,2}-[kq]\b|\b\d+(?:st|nd|rd|th)\b|\b24/7\b|\b50[/-]50\b",
     rf"\b(?:19|20)\d\d\b(?![,.]\d|[km%]| {_COUNTED}| ?(?:percent|thousand|million))",
-    r"(?m:^\s*\d{1,2}[.)] )",
-    r"\b(?:which|no|any|some|every|each|this|that|another|other|last|previous|first|next|old|new|special|annual|"
-    r"regular|good|such|wrong|right|either|neither|hundred and) one\b|\bno-one\b|\bone's\b|\bone (?:another|more thing)\b",
-    r"\b(?:can|could|may|might|must|should|does|do|would|will|how|if) one (?:call|hold|inspect|vote|be|do|go|get|serve|"
-    r"resign|sign|ask|see|find|give|amend|remove|have|just|also|appoint|change|waive|count|wants?|needs?|wishes|must)\b",
-    r"\bboth (?:in|by|on|at|via|for|ways|sides|times|classes|cases|meetings|notices|yes|parties|the (?!director|member))",
-    rf"\b(?:first|second|1st|2nd|another|once a|twice a|times a|every|each|per|last|next|this|fiscal) {_PART}\b",
-    rf"\bhalf[ -](?:past|an? (?:hour|day|year)|hour|day|year)\w*|\ba (?:{_PART}) {_NO_PART_OF}\w*",
-    rf"\b(?:one|two|three|four) (?:third|quarter|fourth|fifth)s? {_NO_PART_OF}\w*",
+    r"(?m:^)\d{1,2}[.)] ",
 )
-_NUMBERS: Final = (
+_NOT_BY_WORD: Final = (
+    rf"\b{_MONTH}\.? \d{{1,2}}(?![\d,]*\d|[km%]| (?:of|director|share|member))(?:,? (?:19|20)\d\d\b)?",
+    rf"\b(?:usd|eur|gbp) ?{_DIGITS}{_SCALE}?",
+    rf"\b{_WORDS}[ -]{_MONEY}\b|\b[a-z]{{3,6}} o'?clock\b",
+    rf"\b{_LABEL} (?:(?:[ivxl]{{1,6}}\.)?\d+(?:\.\d+){{0,3}}(?:\([a-z0-9]{{1,3}}\)){{0,3}}(?![\w%]|,\d)|one\b|two\b)",
+    rf"\bno\. ?\d+(?! {_COUNTED})",
+    r"\b(?:(?:[ivxl]{1,6}|[a-z])\.|[a-z]{1,6}-)\d+(?:\.\d+){0,3}(?:\([a-z0-9]{1,3}\)){0,3}\b",
+    rf"\b{_PRONOUN_AFTER} one\b|\bno-one\b|\bone's\b|\bone (?:another|more thing)\b",
+    rf"\b(?:can|could|may|might|must|should|does|do|would|will|how|if) one {_DONE_BY_ONE}\b",
+    rf"\bboth {_BOTH_WAYS}\b",
+    rf"\b(?:first|second|another|(?:once|twice|times) a|every|each|per|last|next|this|fiscal) {_PART}\b",
+    rf"\bhalf[ -](?:past|an? (?:hour|day|year)|hour|day|year)|\b(?:an?|one|two|three|four) {_PART} {_NO_PART_OF}",
+)
+_BY_FIGURE: Final = (
     ("mixed_percent", rf"\b\d+[ -]\d/\d{{1,2}}{_PERCENT}"),
-    ("percent", rf"(?<![\w.])(?:{_DIGITS}|\b{_WORDS}){_PERCENT}"),
+    ("percent", rf"(?<![\w.]){_DIGITS}{_PERCENT}"),
     ("slashed", r"(?<![\w./])\d{1,2} ?/ ?\d{1,2}(?:rds?|ths?|nds?)?(?![\w/%]|\.\d)"),
-    (
-        "worded_part",
-        rf"\b(?:(?:an?|{_ONES})[ -](?:and[ -]an?[ -])?){_PART}(?! an? (?:million|dozen|thousand)| million)\b",
-    ),
-    ("half_of_scale", r"\b(?:a )?half (?:an? )?(?:million|billion|thousand|hundred|dozen)\b"),
-    ("worded_half", r"\bhalf\b"),
     ("scaled", rf"(?<![\w.]){_DIGITS}{_SCALE}"),
     ("digits", r"(?<![\w.])(?:\d{1,3}(?:,\d{3})+|\d+)(?![\w%]|\.\d|,\d{3}(?!\d))"),
-    ("worded_scale", rf"\b(?:an?|{_SMALL})[ -]dozen\b|\ba couple\b"),
-    ("worded", rf"\b(?:{_WORDS}|both\b|a dozen\b)"),
 )
+_BY_WORD: Final = (
+    ("worded_percent", rf"\b{_WORDS}{_PERCENT}"),
+    ("half_of_scale", rf"\b(?:{_SMALL} and )?(?:a )?half (?:an? )?{_LARGE}\b"),
+    ("worded_part", rf"\b(?:an?|{_ONES})[ -]{_PART}\b"),
+    ("worded_half", r"\bhalf\b"),
+    ("worded_scale", rf"\b(?:an?|{_SMALL})[ -]dozen\b|\ba couple\b"),
+    ("worded", rf"\b(?:{_WORDS}|both\b)"),
+)
+
+
+def _one_of(dropped: Sequence[str], kept: Sequence[tuple[str, str]]) -> str:
+    return "|".join((*dropped, *(f"(?P<{name}>{words})" for name, words in kept)))
+
+
+# The looks ahead keep the search off the letters inside words: most of a text is dismissed at once.
 _FINDER: Final = re.compile(
-    "|".join(("(?P<not>" + "|".join(_NOT_NUMBERS) + ")", *(f"(?P<{name}>{words})" for name, words in _NUMBERS)))
+    rf"(?=[\d+(#$\u20ac\u00a3\u00a7])(?:{_one_of(_NOT_BY_FIGURE, _BY_FIGURE)})"
+    rf"|(?<![a-z])(?=[a-z])(?:{_one_of(_NOT_BY_WORD, _BY_WORD)})"
 )
 _WORD: Final = re.compile(r"[a-z]+")
 _HIDDEN: Final = "\x1f"
@@ -133,7 +158,7 @@ def hidden(text: str, spans: Sequence[tuple[int, int]]) -> str:
 
 def _number(match: re.Match[str], text: str) -> Number | None:
     name = match.lastgroup
-    if name is None or name == "not" or (value := _value(name, match[0])) is None:
+    if name is None or (value := _value(name, match[0])) is None:
         return None
     start, end = match.span()
     return Number(text[start:end], start, end, value, _kind(name))
@@ -149,14 +174,14 @@ def _value(name: str, words: str) -> Fraction | None:
     match name:
         case "mixed_percent":
             return _mixed_percent(words)
-        case "percent":
+        case "percent" | "worded_percent":
             return _percent(words)
         case "slashed":
             return _slashed(words)
         case "worded_part" | "worded_half":
             return _part(words)
         case "half_of_scale":
-            return Fraction(_SCALES[words.split()[-1]], 2)
+            return _half_of_scale(words)
         case "scaled":
             return _scaled(words)
         case "digits":
@@ -189,6 +214,12 @@ def _part(words: str) -> Fraction:
     *before, last = _WORD.findall(words)
     denominator = _DENOMINATORS[last.removesuffix("s")]
     return Fraction(_WORD_VALUES[before[0]] if before else 1, denominator)
+
+
+def _half_of_scale(words: str) -> Fraction:
+    before, joined, _ = words.partition(" and ")
+    whole = Fraction(_spoken(before)) if joined else Fraction(0)
+    return (whole + Fraction(1, 2)) * _SCALES[words.rsplit(maxsplit=1)[-1]]
 
 
 def _scaled(words: str) -> Fraction | None:

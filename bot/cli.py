@@ -1,0 +1,159 @@
+"""The `bylaws` command. The clock and the environment are read here, and nowhere below."""
+
+import argparse
+import os
+import sys
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from bot.library import Library
+from rules.errors import BylawsError
+
+_ZONE = "America/New_York"
+_INTERRUPTED = 130
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command line; the exit status is 0, 1 where something is wrong, 2 for wrong usage."""
+    parser = _parser()
+    options = parser.parse_args(arguments)
+    if not hasattr(options, "run"):
+        parser.print_help()
+        return 2
+    run: Callable[[argparse.Namespace], int] = options.run
+    try:
+        return run(options)
+    except BylawsError as error:
+        print(f"bylaws: {error}", file=sys.stderr)
+        return 1
+    except BrokenPipeError:
+        sys.stderr.close()
+        return 0
+    except KeyboardInterrupt:
+        return _INTERRUPTED
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="bylaws", description="Answers questions on meetings from a corporation's own bylaws, computed and quoted.")
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND")
+    ask = _command(commands, "ask", _ask, "answer one question")
+    ask.add_argument("question", nargs="+", help="the question, in words")
+    _common(ask)
+    ask.add_argument("--json", action="store_true", help="print the answer object")
+    chat = _command(commands, "chat", _chat, "a conversation in the terminal")
+    _common(chat)
+    _command(commands, "batch", _batch, "read questions as JSON lines, write answers as JSON lines")
+    show = _command(commands, "show", _show, "print the contents of a corporation's bylaws, or a section")
+    show.add_argument("corporation", help="for example micrus")
+    show.add_argument("section", nargs="?", help="for example VI.4")
+    rules = _command(commands, "rules", _rules, "list the rules: what each answers, from which provisions")
+    rules.add_argument("rule", nargs="?", help="only the rules whose id begins so")
+    check = _command(commands, "check", _check, "load every corporation and prove every quote")
+    check.add_argument("folder", nargs="?", type=Path, help="only this corporation's folder")
+    return parser
+
+
+def _command(
+    commands: "argparse._SubParsersAction[argparse.ArgumentParser]",
+    name: str,
+    run: Callable[[argparse.Namespace], int],
+    help_text: str,
+) -> argparse.ArgumentParser:
+    parser = commands.add_parser(name, help=help_text, description=help_text[0].upper() + help_text[1:] + ".")
+    parser.set_defaults(run=run)
+    return parser
+
+
+def _common(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("-c", "--corporation", help="id or name; one named in the question wins")
+    parser.add_argument("--at", type=_moment, help="the moment of asking, for example 2026-11-23T10:00-05:00")
+
+
+def _moment(text: str) -> datetime:
+    """An ISO moment; one without an offset is New York time."""
+    try:
+        moment = datetime.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text!r} is no ISO date and time, such as 2026-11-23T10:00-05:00") from None
+    return moment if moment.tzinfo else moment.replace(tzinfo=ZoneInfo(_ZONE))
+
+
+def _library() -> Library:
+    folder = os.environ.get("BYLAWS_LIBRARY")
+    return Library.open(Path(folder) if folder else None)
+
+
+def _now(options: argparse.Namespace) -> datetime:
+    return options.at or datetime.now(tz=ZoneInfo(_ZONE))
+
+
+def _ask(options: argparse.Namespace) -> int:
+    from bot import dialogue  # noqa: PLC0415 - the other commands need no matching
+    from bot.layout.terminal import render  # noqa: PLC0415
+
+    library = _library()
+    corporation = library.get(options.corporation).id if options.corporation else None
+    _, answer = dialogue.respond(dialogue.State(corporation), " ".join(options.question), _now(options), library)
+    print(answer.json().decode() if options.json else render(answer, color=_colored()))
+    return 0
+
+
+def _colored() -> bool:
+    return sys.stdout.isatty() and not os.environ.get("NO_COLOR")
+
+
+def _chat(options: argparse.Namespace) -> int:
+    from bot import dialogue  # noqa: PLC0415
+    from bot.layout.terminal import render  # noqa: PLC0415
+
+    library = _library()
+    state = dialogue.State(library.get(options.corporation).id if options.corporation else None)
+    prompt = "> " if sys.stdin.isatty() else ""
+    while True:
+        try:
+            message = input(prompt)
+        except EOFError:
+            return 0
+        if message.strip().lower() in ("exit", "quit", "bye"):
+            return 0
+        if message.strip():
+            state, answer = dialogue.respond(state, message, _now(options), library)
+            print(render(answer, color=_colored()) + "\n")
+
+
+def _batch(_options: argparse.Namespace) -> int:
+    from bot.batch import run  # noqa: PLC0415
+
+    for line in run(sys.stdin, _library(), datetime.now(tz=ZoneInfo(_ZONE))):
+        print(line, flush=False)
+    return 0
+
+
+def _show(options: argparse.Namespace) -> int:
+    from bot.listing import contents, section  # noqa: PLC0415
+
+    corporation = _library().get(options.corporation)
+    lines = section(corporation, options.section) if options.section else contents(corporation)
+    print("\n".join(lines))
+    return 0
+
+
+def _rules(options: argparse.Namespace) -> int:
+    from bot.listing import rules  # noqa: PLC0415
+
+    print("\n".join(rules(_library(), options.rule or "")))
+    return 0
+
+
+def _check(options: argparse.Namespace) -> int:
+    from bot.listing import check  # noqa: PLC0415
+
+    lines, wrong = check([options.folder] if options.folder else _library().folders)
+    print("\n".join(lines))
+    return 1 if wrong else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

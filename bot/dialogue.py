@@ -1,0 +1,242 @@
+"""The conversation: a state and a message at a moment give a new state and an answer. Pure; no clock, no chat system."""
+
+import re
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from typing import Any, Final
+
+from bot import answer as answers
+from bot.answer import Answer, Understood
+from bot.library import Library
+from bot.understand.matching import NOT_FOR_BYLAWS, OTHER_LAW, Match, known_words
+from bot.understand.question import Question, carried, parts, read
+from rules.corporation import Corporation
+from rules.finding import Choice, Finding, Outcome
+from rules.registry import RULES
+from rules.terms import Body
+
+SURE: Final = 0.55
+"""A rule this probable is taken without a second look."""
+POSSIBLE: Final = 0.2
+"""Below this no rule is taken at all."""
+CLOSE: Final = 0.6
+"""A second rule with more than this part of the first one's probability is a rival."""
+KEPT: Final = ("meeting_at", "seats", "directors", "in_office", "vacancies", "members", "shares_outstanding", "meeting", "body")
+_FOLLOWS: Final = re.compile(
+    r"(?:and\b|but\b|what about|how about|what if|what's about|ok\b|okay\b|so\b|then\b|same\b|fine\b|say\b|still\b|now\b|suppose|if\b|or\b|he\b|she\b|it\b|they\b|why\b|by\b|"
+    r"with\b|for\b|the \d|on the|hmm|alright|right\b)", re.IGNORECASE)
+_SHORT: Final = 7
+CAN_DO: Final = (
+    "That is no question for the bylaws. Ask me about the corporation's meetings: who may call them, notice, quorum, votes, "
+    "proxies, record dates, consents, nominations."
+)
+NOT_YET: Final = (
+    "This is about a part of the bylaws that is not encoded yet; so far I answer questions on meetings. "
+    "`bylaws show` prints the sections."
+)
+OTHER_TONGUE: Final = "I read English only; please ask in English."
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """What a conversation remembers: the corporation, the last rule and the facts so far."""
+
+    corporation: str | None = None
+    rule: str | None = None
+    facts: dict[str, Any] = field(default_factory=dict)
+    waiting: tuple[str, ...] = ()
+    """Facts that were asked for."""
+    offered: tuple[str, ...] = ()
+    """Rules that were offered."""
+
+
+def respond(state: State, message: str, now: datetime, library: Library) -> tuple[State, Answer]:
+    """Answer one message; the corporation named in it wins over the one of the conversation."""
+    named = library.named_in(message)
+    chosen = named[0] if named else state.corporation
+    if chosen is None:
+        text = f"Which corporation is it about: {', '.join(library.ids)}?"
+        return state, answers.bare(Outcome.NEEDS_FACTS, text, question=message, corporation=None, asked_at=now)
+    state = replace(state, corporation=chosen)
+    if len(named) > 1 or re.search(r"\b(?:all|each of the|our) (?:four|4)\b|\ball our companies\b|\bwhich of our companies\b", message, re.IGNORECASE):
+        return _compare(state, message, now, library, named if len(named) > 1 else library.ids)
+    return _one(state, message, now, library.get(chosen))
+
+
+def _compare(
+    state: State, message: str, now: datetime, library: Library, ids: tuple[str, ...]
+) -> tuple[State, Answer]:
+    """The same question put to several corporations: one answer with the values of each, the others beside it."""
+    turns = [_one(replace(state, corporation=each), message, now, library.get(each)) for each in ids]
+    first, *others = [answer for _, answer in turns]
+    if any(answer.rule is None for answer in (first, *others)):
+        return turns[0]
+    lines = [f"{answer.corporation.name if answer.corporation else ''}: {answer.answer}" for answer in (first, *others)]
+    values = dict(zip(ids, ({"outcome": each.outcome, **each.values} for each in (first, *others)), strict=True))
+    merged = answers.merged(first, " ".join(lines), values, others)
+    return replace(turns[0][0], corporation=state.corporation), merged
+
+
+def _one(state: State, message: str, now: datetime, corporation: Corporation) -> tuple[State, Answer]:
+    local = now.astimezone(corporation.zone)
+    pieces = parts(message)
+    if len(pieces) > 1:
+        several = _several(state, message, pieces, local, corporation)
+        if several:
+            return several
+    return _turn(state, message, local, corporation)
+
+
+def _several(
+    state: State, message: str, pieces: tuple[str, ...], now: datetime, corporation: Corporation
+) -> tuple[State, Answer] | None:
+    """Two questions in one message: each is answered, a yes/no question first."""
+    whole = read(message, now)
+    found: list[tuple[Question, str]] = []
+    for piece in pieces:
+        question = read(piece, now)
+        if question.best.probability >= SURE and question.best.rule in RULES:
+            if all(rule != question.best.rule for _, rule in found):
+                found.append((question, question.best.rule))
+    if len(found) < 2:  # noqa: PLR2004 - one question is an ordinary turn
+        return None
+    results = []
+    for question, name in found:
+        facts = {**carried(KEPT, state.facts), **whole.facts, **question.facts}
+        facts |= {"polar": question.polar, "negated": question.facts["negated"]}
+        finding = RULES[name].answer(corporation, facts)
+        results.append((question.polar, name, facts, _built(finding, message, corporation, now, name, question)))
+    results.sort(key=lambda each: not each[0])
+    (_, name, facts, first), *rest = results
+    merged = answers.merged(first, first.answer, dict(first.values), [each for *_, each in rest])
+    return replace(state, rule=name, facts=facts, waiting=(), offered=()), merged
+
+
+def _turn(state: State, message: str, now: datetime, corporation: Corporation) -> tuple[State, Answer]:
+    question = read(message, now)
+    follows = _follows(state, question)
+    name, rivals = _chosen(state, question, follows=follows)
+    if name is None:
+        return _declined(state, message, question, now, corporation)
+    facts = _facts(state, question, follows=follows)
+    if len(rivals) > 1:
+        finding = _tie(rivals, corporation, facts)
+        if finding.outcome is Outcome.AMBIGUOUS:
+            kept = replace(state, facts=facts, offered=rivals, rule=rivals[0], waiting=())
+            return kept, _built(finding, message, corporation, now, None, question)
+    finding = RULES[name].answer(corporation, facts)
+    new = State(state.corporation, name, facts, finding.missing, ())
+    return new, _built(finding, message, corporation, now, name, question)
+
+
+def _follows(state: State, question: Question) -> bool:
+    """Whether a message goes on from the one before."""
+    if state.rule is None:
+        return False
+    short = len(question.text.split()) <= _SHORT
+    return bool(state.waiting or state.offered or short or _FOLLOWS.match(question.text.lstrip(" .,")))
+
+
+def _chosen(state: State, question: Question, *, follows: bool) -> tuple[str | None, tuple[str, ...]]:
+    """The rule of a question, with its rivals; None where no rule fits."""
+    best = question.best
+    if state.offered:
+        offered = _pick(state.offered, question)
+        if offered:
+            return offered, ()
+    if follows and (best.rule not in RULES or best.probability < SURE or _elliptical(question)):
+        if best.rule == NOT_FOR_BYLAWS and best.probability > 0.9 and not _new_facts(question):  # noqa: PLR2004
+            return None, ()
+        return state.rule, ()
+    if best.rule not in RULES or best.probability < POSSIBLE or not known_words(question.text):
+        return None, ()
+    rivals = tuple(
+        each.rule for each in question.matches[:3] if each.rule in RULES and each.probability >= CLOSE * best.probability
+    )
+    return best.rule, rivals if best.probability < SURE else ()
+
+
+_BODY_WORDS: Final = {Body.STOCKHOLDERS: "shareholders", Body.BOARD: "board", Body.COMMITTEE: "committees"}
+
+
+def _pick(offered: tuple[str, ...], question: Question) -> str | None:
+    body = question.facts.get("body")
+    wanted = _BODY_WORDS.get(body) if body else None
+    return next((each for each in offered if wanted and each.startswith(wanted)), None)
+
+
+def _elliptical(question: Question) -> bool:
+    """A change of one fact ("what about by mail?"), with no predicate of its own."""
+    return bool(re.match(r"(?:and )?(?:what|how) about\b|and (?:by|for|on|at|the|if)\b|by \w+\??$", question.text, re.IGNORECASE)) or len(question.text.split()) <= 3  # noqa: PLR2004
+
+
+def _new_facts(question: Question) -> bool:
+    return any(name not in ("now", "polar", "negated") for name in question.facts)
+
+
+def _facts(state: State, question: Question, *, follows: bool) -> dict[str, Any]:
+    """The facts of a turn: a follow-up changes some and keeps the rest, another question keeps the standing ones."""
+    kept = dict(state.facts) if follows else carried(KEPT, state.facts)
+    if follows:
+        for name in ("in_favor", "against", "abstaining", "purpose", "negated") if _new_facts(question) else ():
+            kept.pop(name, None)
+    facts = {**kept, **question.facts}
+    facts["polar"] = question.polar or (follows and not question.wh and bool(state.facts.get("polar")))
+    time_only = next((each for each in question.moments if each.time_only), None)
+    old = state.facts.get("meeting_at")
+    if follows and time_only and old:
+        facts["meeting_at"] = replace(old, time=time_only.time)
+    return facts
+
+
+def _tie(rivals: tuple[str, ...], corporation: Corporation, facts: dict[str, Any]) -> Finding:
+    """Several rules that fit: the first where the readings agree or are of one body, else a question back."""
+    findings = [(name, RULES[name].answer(corporation, facts)) for name in rivals]
+    first = findings[0][1]
+    bodies = {name.split(".")[0] for name, _ in findings}
+    if len(bodies) == 1 or facts.get("body") is not None:
+        return first
+    if all(each.outcome == first.outcome and each.values == first.values for _, each in findings):
+        return first
+    choices = tuple(Choice(RULES[name].title, each.answer, each.outcome, name) for name, each in findings)
+    text = "That can mean more than one thing: " + "; or ".join(each.text for each in choices) + "?"
+    under = tuple(each.under[0] for _, each in findings if each.under)
+    return Finding(Outcome.AMBIGUOUS, text, under, choices=choices)
+
+
+def _declined(
+    state: State, message: str, question: Question, now: datetime, corporation: Corporation
+) -> tuple[State, Answer]:
+    best: Match = question.best
+    text = NOT_YET if best.rule == OTHER_LAW and best.probability >= POSSIBLE else CAN_DO
+    if sum(character.isalpha() and not character.isascii() for character in message) > len(message) / 25 + 1:
+        text = OTHER_TONGUE
+    return state, answers.bare(Outcome.OUT_OF_SCOPE, text, question=message, corporation=corporation, asked_at=now)
+
+
+def _built(
+    finding: Finding, message: str, corporation: Corporation, now: datetime, rule: str | None, question: Question
+) -> Answer:
+    return answers.build(
+        finding,
+        question=message,
+        corporation=corporation,
+        asked_at=now,
+        rule=rule,
+        understood=_understood(question, corporation, rule),
+    )
+
+
+def _understood(question: Question, corporation: Corporation, rule: str | None) -> Understood:
+    """The facts that the rule used, and every date that was read."""
+    used = RULES[rule].facts if rule else tuple(question.facts)
+    hidden = ("now", "polar", "negated")
+    facts = {
+        name: answers.plain(each, corporation)
+        for name, each in question.facts.items()
+        if name in used and name not in hidden and each not in (None, (), False)
+    }
+    return Understood(facts, tuple({"text": each.text, "means": each.iso} for each in question.moments))
+
+
+__all__ = ["State", "respond"]

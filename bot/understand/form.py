@@ -1,0 +1,52 @@
+"""The form of a question: yes or no, and put forwards or the other way round."""
+
+import re
+from typing import Final
+
+_AUXILIARY: Final = (
+    r"(?:is|are|was|were|am|do|does|did|can|could|may|might|must|shall|should|will|would|has|have|had|need)(?:n'?t| not)?"
+)
+_OPENERS: Final = r"(?:(?:so|and|but|ok|okay|then|now|well|also|hi|hello|hey|question|q|quick q|hmm|please|plus|if not|or)[,: ]+)*"
+_POLAR_START: Final = re.compile(
+    rf"{_OPENERS}(?:{_AUXILIARY}\s+\S|ok to\b|okay to\b|any (?:chance|need|problem)\b|allowed to\b|possible to\b|cant\b|am i right)",
+    re.IGNORECASE,
+)
+_WH_START: Final = re.compile(
+    rf"{_OPENERS}(?:(?:by|until|till|from|on|in|to|at|for|with|of) )?(?:what|when|who|whom|whose|which|where|how|why|whats|whos|hows)\b",
+    re.IGNORECASE,
+)
+_POLAR_END: Final = re.compile(
+    r"(?:\b(?:ok|okay|fine|allowed|enough|valid|right|correct|good|needed|required|necessary|possible|legal|in time|late|"
+    r"too late|too short|sufficient|carried|passed|elected|fair|quorate|yes or no|works?|or not|permitted|kosher|count|that so|"
+    r"are we (?:good|ok|fine|safe)|good notice|binding|effective))\s*[?!.]*$",
+    re.IGNORECASE,
+)
+_CLAUSES: Final = re.compile(r"[?!;\n]+|(?<=[a-z)])\.\s+|,\s+|\s+-+\s+|:\s+|\s+(?:and|but|or)\s+(?=(?:is|are|can|may|must|do|does|did|how|what|when|who|will|should)\b)")
+_NEGATED: Final = re.compile(
+    r"\b(?:skip(?:ping)?|omit(?:ted)?|leav(?:e|ing)\b.{0,40}\b(?:out|off)|dispense|do without|do away|forgo|blow off|bypass|get around|"
+    r"without\b|not (?:have to|need|be (?:needed|required))|do(?:es)?n'?t (?:have|need)|do(?:es)? not (?:have|need)|needn'?t|need not|"
+    r"no (?:new |prior |advance |formal )?notice|unnecessary|exempt|not necessary|waste)\b",
+    re.IGNORECASE,
+)
+
+
+def is_polar(text: str) -> bool:
+    """Whether a yes or no is asked for; a yes/no question outranks a number that is asked beside it."""
+    asked = [each for each in re.split(r"(?<=[?])\s*", text) if each.strip().endswith("?")] or [text]
+    for sentence in asked:
+        clauses = [each.strip(" .-*'\"") for each in _CLAUSES.split(sentence) if each and each.strip()]
+        if any(_POLAR_START.match(clause) for clause in clauses):
+            return True
+        if not any(_WH_START.match(clause) for clause in clauses) and _POLAR_END.search(sentence.strip()):
+            return True
+    return False
+
+
+def is_wh(text: str) -> bool:
+    """Whether some clause asks who, what, when, where, how."""
+    return any(_WH_START.match(clause.strip(" .-*'\"")) for clause in _CLAUSES.split(text) if clause)
+
+
+def is_negated(text: str) -> bool:
+    """Whether the question is whether something can be left out."""
+    return bool(_NEGATED.search(text))

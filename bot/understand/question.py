@@ -1,0 +1,144 @@
+"""A message read as a question: its facts, its form, and the rules that it may be about."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, fields
+from datetime import datetime
+from typing import Any
+
+from bot.understand import form
+from bot.understand.counts import Counts, find_counts
+from bot.understand.dates import Moment, find_moments, find_periods
+from bot.understand.matching import Match, rank, spelt
+from bot.understand.roles_of_dates import date_facts
+from bot.understand.signs import signs
+from bot.understand.words import clean
+from rules.facts import FACTS
+from rules.terms import Body, Span
+
+_RENAMED = {"absent": "absent_count"}
+_EXPIRING = re.compile(r"\b(?:valid|good|lasts?|runs?|term|expires?)\b[^.?!]{0,25}$", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What was read out of one message."""
+
+    text: str
+    facts: dict[str, Any]
+    moments: tuple[Moment, ...]
+    matches: tuple[Match, ...]
+    polar: bool
+    wh: bool
+
+    @property
+    def best(self) -> Match:
+        """The most probable rule."""
+        return self.matches[0]
+
+
+def read(message: str, now: datetime) -> Question:
+    """Read a message at `now` (aware, in the corporation's zone). Never raises."""
+    text = clean(message)
+    moments = find_moments(text, now)
+    periods = find_periods(text)
+    taken = [(each.start, each.end) for each in (*moments, *periods)]
+    words = re.sub(r"[A-Za-z]{5,}", lambda match: spelt(match[0]), text)
+    facts = signs(words) | date_facts(text, moments) | _counts(find_counts(text, taken))
+    if periods:
+        period = periods[0]
+        name = "proxy_term" if re.search(r"\bprox", text, re.IGNORECASE) else "notice_period"
+        facts[name] = Span(f"{period.amount} {period.unit.removesuffix('s')}")
+    wh = form.is_wh(text)
+    polar = form.is_polar(text) or (not wh and _states_result(facts))
+    facts |= {"now": now, "polar": polar, "negated": form.is_negated(text)}
+    return Question(text, facts, moments, sided(rank(text), facts.get("body")), polar, wh)
+
+
+_RESULTS = ("present", "shares_present", "in_favor", "shares_in_favor", "signed", "shares_signed", "asking", "shares_asking")
+
+
+def _states_result(facts: dict[str, Any]) -> bool:
+    """Whether a bare question tells what happened, so that it asks whether that was enough."""
+    return any(name in facts for name in _RESULTS) or ("notice_at" in facts and "meeting_at" in facts)
+
+
+# Rules that answer the same question for stockholders and for the board.
+_TWINS = {
+    "shareholders.special_meeting.call": "board.special_meeting.call",
+    "shareholders.notice.time": "board.special_meeting.notice",
+    "shareholders.notice.method": "board.notice.method",
+    "shareholders.notice.contents": "board.notice.purpose",
+    "shareholders.notice.giver": "board.notice.giver",
+    "shareholders.notice.given": "board.notice.given",
+    "shareholders.notice.waiver": "board.notice.waiver",
+    "shareholders.notice.business": "board.special_meeting.business",
+    "shareholders.quorum": "board.quorum",
+    "shareholders.adjournment": "board.adjournment",
+    "shareholders.adjournment.notice": "board.adjournment.notice",
+    "shareholders.vote": "board.vote",
+    "shareholders.vote.abstention": "board.vote.abstention",
+    "shareholders.consent": "board.consent",
+    "shareholders.consent.filing": "board.consent.filing",
+    "shareholders.presiding": "board.presiding",
+    "shareholders.meeting_secretary": "board.meeting_secretary",
+    "shareholders.meeting.place": "board.meeting.place",
+    "shareholders.virtual_meeting": "board.participation",
+    "shareholders.annual_meeting.held": "board.annual_meeting.time",
+    "committees.quorum": "board.quorum",
+    "committees.vote": "board.vote",
+}
+_KEPT_BY_THE_OTHER = 0.08
+
+
+def sided(matches: Sequence[Match], body: Body | None) -> tuple[Match, ...]:
+    """Give the probability of a rule to its twin where the words of the question name the other body."""
+    probabilities = {each.rule: each.probability for each in matches}
+    for first, second in _TWINS.items():
+        wrong, right = _sides(first, second, body)
+        if wrong and wrong in probabilities and right in probabilities:
+            moved = probabilities[wrong] * (1 - _KEPT_BY_THE_OTHER)
+            probabilities[wrong] -= moved
+            probabilities[right] += moved
+    ranked = sorted(probabilities.items(), key=lambda each: (-each[1], each[0]))
+    return tuple(Match(rule, probability) for rule, probability in ranked)
+
+
+def _sides(first: str, second: str, body: Body | None) -> tuple[str, str]:
+    """Of twins, the one of the wrong body and the one of the right body; empty where nothing is to be moved."""
+    committee = first.startswith("committees")
+    if body is Body.COMMITTEE:
+        return (second, first) if committee else ("", "")
+    if body is Body.BOARD:
+        return first, second
+    if body is Body.STOCKHOLDERS and not committee:
+        return second, first
+    return "", ""
+
+
+def parts(message: str) -> tuple[str, ...]:
+    """The questions of a message that holds several, each with the sentences that lead up to it."""
+    text = clean(message)
+    pieces = re.split(r"(?<=[?])\s+|\n+(?=\s*\d+[.)]\s)|,?\s+and (?=(?:how|who|what|when|where|which|can|may|must|is|are|do|does|did)\b)", text)
+    asked = [piece.strip() for piece in pieces if piece and piece.strip()]
+    return tuple(asked) if len(asked) > 1 else (text,)
+
+
+def _counts(counts: Counts) -> dict[str, Any]:
+    """The counts that were said, by the names of `rules/facts.py`."""
+    found: dict[str, Any] = {}
+    for each in fields(counts):
+        name, value = _RENAMED.get(each.name, each.name), getattr(counts, each.name)
+        if value not in (None, ()) and name in FACTS and value is not False:
+            found[name] = value
+    whole, part = getattr(counts, "whole", None), getattr(counts, "part", None)
+    if whole and part is not None and "present" not in found:
+        found |= {"present": part, "directors": found.get("directors", whole)}
+    if "present" in found and "directors" in found and found["present"] < found["directors"]:
+        found["everyone_present"] = False
+    return found
+
+
+def carried(names: Sequence[str], facts: dict[str, Any]) -> dict[str, Any]:
+    """Those of the facts whose names are given."""
+    return {name: facts[name] for name in names if name in facts}

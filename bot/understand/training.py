@@ -1,0 +1,101 @@
+"""Learning the model of `matching` from the example questions: `python -m bot.understand.training`.
+
+Multinomial logistic regression by plain gradient descent on sparse features. It needs NumPy, which only those who
+change examples have to install; answering needs just `model.json`.
+"""
+
+import hashlib
+import json
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from bot.understand.lexicon import CONCEPTS
+from bot.understand.matching import NOT_FOR_BYLAWS, features
+from bot.understand.words import tokens
+from rules.registry import RULES
+
+FOLDER = Path(__file__).parent
+ROUNDS = 220
+RATE = 2.0
+DECAY = 2e-5
+SMALLEST = 0.12
+
+
+def examples() -> list[tuple[str, str]]:
+    """Every example question with its class: those of the rules, those beside them, and those that are for no rule."""
+    found = [(ask, rule.id) for rule in RULES.values() for ask in rule.asks]
+    for path in sorted((FOLDER / "examples").glob("*.yaml")):
+        for name, questions in yaml.safe_load(path.read_text(encoding="utf-8")).items():
+            found += [(question, name) for question in questions]
+    strange = (FOLDER / "examples" / "not_for_bylaws.txt").read_text(encoding="utf-8").splitlines()
+    found += [(line, NOT_FOR_BYLAWS) for line in strange if line.strip()]
+    return list(dict.fromkeys(found))
+
+
+def digest(questions: list[tuple[str, str]]) -> str:
+    """A fingerprint of the examples; the model keeps the one that it was learned from."""
+    return hashlib.sha256(json.dumps(sorted(questions)).encode()).hexdigest()[:16]
+
+
+def learn(questions: list[tuple[str, str]]) -> dict[str, Any]:
+    """The model as it is stored: classes, bias, weights by feature, vocabulary, digest."""
+    import numpy as np  # noqa: PLC0415 - only learning needs it
+
+    classes = sorted({name for _, name in questions})
+    words = [tokens(question) for question, _ in questions]
+    rows = [features(each) for each in words]
+    counts: dict[str, int] = {}
+    for row in rows:
+        for feature in row:
+            counts[feature] = counts.get(feature, 0) + 1
+    known = {f: i for i, f in enumerate(sorted(f for f, n in counts.items() if n > 1 or f.startswith("w:")))}
+    matrix = np.zeros((len(rows), len(known)), dtype=np.float32)
+    for index, row in enumerate(rows):
+        for feature in row:
+            if feature in known:
+                matrix[index, known[feature]] = 1.0
+    matrix /= np.maximum(np.sqrt(matrix.sum(axis=1, keepdims=True)), 1.0)
+    target = np.zeros((len(rows), len(classes)), dtype=np.float32)
+    for index, (_, name) in enumerate(questions):
+        target[index, classes.index(name)] = 1.0
+    weight = np.zeros((len(known), len(classes)), dtype=np.float32)
+    bias = np.zeros(len(classes), dtype=np.float32)
+    balance = 1.0 / np.sqrt(np.maximum(target.sum(axis=0), 1.0))
+    sample = (target * balance).sum(axis=1, keepdims=True)
+    sample /= sample.mean()
+    velocity, velocity_bias = np.zeros_like(weight), np.zeros_like(bias)
+    for _ in range(ROUNDS):
+        scores = matrix @ weight + bias
+        scores -= scores.max(axis=1, keepdims=True)
+        power = np.exp(scores)
+        error = (power / power.sum(axis=1, keepdims=True) - target) * sample
+        velocity = 0.9 * velocity - RATE * (matrix.T @ error / len(rows) * 10 + DECAY * weight)
+        velocity_bias = 0.9 * velocity_bias - RATE * error.mean(axis=0)
+        weight += velocity
+        bias += velocity_bias
+    stored = {
+        feature: [[int(c), round(float(weight[i, c]), 2)] for c in np.nonzero(np.abs(weight[i]) >= SMALLEST)[0]]
+        for feature, i in known.items()
+    }
+    vocabulary = sorted({word for each in words for word in each if word.isalpha() and len(word) > 3} | set(CONCEPTS))  # noqa: PLR2004
+    return {
+        "classes": classes,
+        "bias": [round(float(each), 3) for each in bias],
+        "weights": {feature: pairs for feature, pairs in stored.items() if pairs},
+        "vocabulary": [word for word in vocabulary if word.isalpha()],
+        "examples": digest(questions),
+    }
+
+
+def main() -> None:
+    """Learn from the examples and write `model.json`."""
+    questions = examples()
+    stored = learn(questions)
+    (FOLDER / "model.json").write_text(json.dumps(stored, separators=(",", ":")) + "\n", encoding="utf-8")
+    print(f"learned {len(stored['classes'])} classes from {len(questions)} examples")  # noqa: T201 - a command
+
+
+if __name__ == "__main__":
+    main()
