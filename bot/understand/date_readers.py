@@ -159,8 +159,10 @@ def _is_no_month(scene: Scene, groups: Groups, month: int) -> bool:
         return True
     if month == _MARCH:
         return False
-    is_ordinal = not (groups["day"] or "").isdigit()
-    if is_ordinal and not groups["the"] and not _ORDINAL_NOUN.match(scene.after):
+    said = groups["day"] or ""
+    if said.isalpha() and not groups["the"]:
+        return not _DATE_BEFORE.search(scene.before)
+    if not said.isdigit() and not groups["the"] and not _ORDINAL_NOUN.match(scene.after):
         return False
     return not (_DATE_BEFORE.search(scene.before) or _DATE_AFTER.match(scene.after))
 

@@ -58,7 +58,8 @@ PERIOD = (
 _NOR_MORE = r"(?:\s(?:days|hours))?,?\s(?:nor|or|and|but)(?:\snot|\sno)?\smore\sthan\s"
 _LEADING = rf"(?P<leading>[0-9]{{1,4}}|{NUMBER_WORD})(?:\s\([0-9]{{1,4}}\))?"
 _FLOOR = _LEADING.replace("leading", "floor")
-SPAN = rf"(?:(?:{_LEADING}(?:(?:(?<=[0-9])-|\s-)\s?|[\s-](?:to|or)[\s-]|{_NOR_MORE})|(?<=between\s){_FLOOR}\sand\s))?{PERIOD}"
+_TO = r"(?:(?:(?<=[0-9])-|\s-)\s?|[\s-](?:to|or)[\s-])"
+SPAN = rf"(?:(?:{_LEADING}(?:{_TO}|{_NOR_MORE})|(?<=between\s){_FLOOR}\sand\s))?{PERIOD}"
 
 
 def month_number(word: str) -> int:

@@ -91,10 +91,10 @@ def find_moments(text: str, now: dt.datetime) -> tuple[Moment, ...]:
     """Return the days and times in a text, in order of appearance, never overlapping.
 
     `now` is the corporation's local time, with its zone. Numbers are read month first. A day without a year is the
-    next such day, or the latest one where the verb beside it is in the past tense. "Dec 10-12" gives two moments, and so
-    does "between Dec 3 and Dec 8"; a year given after the last holds for both. "2-4pm" gives its start. A span before
-    a date ("ten days after Dec 3") is one moment with it, unless it is a bound ("at least ten days before Dec 15"),
-    which leaves the date alone. Never raises for any text; days outside the years 1900 to 2200 are left out.
+    next such day, or the latest one where the verb beside it is in the past tense. "Dec 10-12" gives two moments, and
+    so does "between Dec 3 and Dec 8"; a year given after the last holds for both. "2-4pm" gives its start. A span
+    before a date ("ten days after Dec 3") is one moment with it, unless it is a bound ("at least ten days before
+    Dec 15"), which leaves the date alone. Never raises for any text; days outside the years 1900 to 2200 are left out.
     """
     folded = _folded(text)
     drafts = _drafts(folded, text, now)
