@@ -41,7 +41,7 @@ class Cited(msgspec.Struct, frozen=True, omit_defaults=True):
 
     text: str
     citation: int | None = None
-    met: bool | None | msgspec.UnsetType = msgspec.UNSET
+    met: bool | msgspec.UnsetType | None = msgspec.UNSET
 
 
 class MissingFact(msgspec.Struct, frozen=True):

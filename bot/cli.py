@@ -36,7 +36,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="bylaws", description="Answers questions on meetings from a corporation's own bylaws, computed and quoted.")
+    parser = argparse.ArgumentParser(
+        prog="bylaws", description="Answers questions on meetings from a corporation's own bylaws, computed and quoted."
+    )
     commands = parser.add_subparsers(title="commands", metavar="COMMAND")
     ask = _command(commands, "ask", _ask, "answer one question")
     ask.add_argument("question", nargs="+", help="the question, in words")

@@ -8,9 +8,11 @@ from typing import Any, Final
 from bot import answer as answers
 from bot.answer import Answer, Understood
 from bot.library import Library
-from bot.understand.matching import NOT_FOR_BYLAWS, OTHER_LAW, Match, known_words
-from bot.understand.question import Question, carried, parts, read
+from bot.understand.matching import NOT_FOR_BYLAWS, OTHER_LAW, Match, familiar
+from bot.understand.question import Question, carried, parts, read, twin_of
+from bot.understand.signs import names_body
 from rules.corporation import Corporation
+from rules.days import When
 from rules.finding import Choice, Finding, Outcome
 from rules.registry import RULES
 from rules.terms import Body
@@ -19,13 +21,32 @@ SURE: Final = 0.55
 """A rule this probable is taken without a second look."""
 POSSIBLE: Final = 0.2
 """Below this no rule is taken at all."""
+FAMILIAR: Final = 0.6
+"""So large a part of a question's telling words must be words of the field."""
 CLOSE: Final = 0.6
 """A second rule with more than this part of the first one's probability is a rival."""
-KEPT: Final = ("meeting_at", "seats", "directors", "in_office", "vacancies", "members", "shares_outstanding", "meeting", "body")
+KEPT: Final = (
+    "meeting_at",
+    "seats",
+    "directors",
+    "in_office",
+    "vacancies",
+    "members",
+    "shares_outstanding",
+    "meeting",
+    "body",
+)
 _FOLLOWS: Final = re.compile(
     r"(?:and\b|but\b|what about|how about|what if|what's about|ok\b|okay\b|so\b|then\b|same\b|fine\b|say\b|still\b|now\b|suppose|if\b|or\b|he\b|she\b|it\b|they\b|why\b|by\b|"
-    r"with\b|for\b|the \d|on the|hmm|alright|right\b)", re.IGNORECASE)
+    r"with\b|for\b|the \d|on the|hmm|alright|right\b)",
+    re.IGNORECASE,
+)
 _SHORT: Final = 7
+_ALL_OF_THEM: Final = (
+    r"\ball (?:four|4)(?: of (?:them|our companies|the companies))?(?! (?:directors|members|of us|seats|shares))\b|\b(?:in|for|at|of) each(?: of (?:the|them))?(?: four| 4)?\?*$|\beach of the four\b|"
+    r"\b(?:our|the|each of (?:the|our)) (?:four|4) (?:companies|corporations)\b|\ball our companies\b|\bwhich of our companies\b"
+)
+_A_FEW: Final = 3
 CAN_DO: Final = (
     "That is no question for the bylaws. Ask me about the corporation's meetings: who may call them, notice, quorum, votes, "
     "proxies, record dates, consents, nominations."
@@ -48,6 +69,8 @@ class State:
     """Facts that were asked for."""
     offered: tuple[str, ...] = ()
     """Rules that were offered."""
+    date: str | None = None
+    """The fact that the last date stood for; "and on the 20th?" changes that one."""
 
 
 def respond(state: State, message: str, now: datetime, library: Library) -> tuple[State, Answer]:
@@ -58,14 +81,16 @@ def respond(state: State, message: str, now: datetime, library: Library) -> tupl
         text = f"Which corporation is it about: {', '.join(library.ids)}?"
         return state, answers.bare(Outcome.NEEDS_FACTS, text, question=message, corporation=None, asked_at=now)
     state = replace(state, corporation=chosen)
-    if len(named) > 1 or re.search(r"\b(?:all|each of the|our) (?:four|4)\b|\ball our companies\b|\bwhich of our companies\b", message, re.IGNORECASE):
+    if len(named) > 1 or re.search(
+        _ALL_OF_THEM,
+        message,
+        re.IGNORECASE,
+    ):
         return _compare(state, message, now, library, named if len(named) > 1 else library.ids)
     return _one(state, message, now, library.get(chosen))
 
 
-def _compare(
-    state: State, message: str, now: datetime, library: Library, ids: tuple[str, ...]
-) -> tuple[State, Answer]:
+def _compare(state: State, message: str, now: datetime, library: Library, ids: tuple[str, ...]) -> tuple[State, Answer]:
     """The same question put to several corporations: one answer with the values of each, the others beside it."""
     turns = [_one(replace(state, corporation=each), message, now, library.get(each)) for each in ids]
     first, *others = [answer for _, answer in turns]
@@ -95,9 +120,9 @@ def _several(
     found: list[tuple[Question, str]] = []
     for piece in pieces:
         question = read(piece, now)
-        if question.best.probability >= SURE and question.best.rule in RULES:
-            if all(rule != question.best.rule for _, rule in found):
-                found.append((question, question.best.rule))
+        sure = question.best.probability >= SURE and question.best.rule in RULES
+        if sure and all(rule != question.best.rule for _, rule in found):
+            found.append((question, question.best.rule))
     if len(found) < 2:  # noqa: PLR2004 - one question is an ordinary turn
         return None
     results = []
@@ -125,7 +150,7 @@ def _turn(state: State, message: str, now: datetime, corporation: Corporation) -
             kept = replace(state, facts=facts, offered=rivals, rule=rivals[0], waiting=())
             return kept, _built(finding, message, corporation, now, None, question)
     finding = RULES[name].answer(corporation, facts)
-    new = State(state.corporation, name, facts, finding.missing, ())
+    new = State(state.corporation, name, facts, finding.missing, (), _last_date(question) or state.date)
     return new, _built(finding, message, corporation, now, name, question)
 
 
@@ -139,21 +164,53 @@ def _follows(state: State, question: Question) -> bool:
 
 def _chosen(state: State, question: Question, *, follows: bool) -> tuple[str | None, tuple[str, ...]]:
     """The rule of a question, with its rivals; None where no rule fits."""
-    best = question.best
+    best = _law_if_familiar(question)
     if state.offered:
         offered = _pick(state.offered, question)
         if offered:
             return offered, ()
-    if follows and (best.rule not in RULES or best.probability < SURE or _elliptical(question)):
+    if follows and not _own_subject(state, question):
         if best.rule == NOT_FOR_BYLAWS and best.probability > 0.9 and not _new_facts(question):  # noqa: PLR2004
             return None, ()
         return state.rule, ()
-    if best.rule not in RULES or best.probability < POSSIBLE or not known_words(question.text):
+    other = twin_of(best.rule) if not names_body(question.text) else None
+    twin = next((each.probability for each in question.matches if each.rule == other), 0.0)
+    if best.rule not in RULES or best.probability + twin < POSSIBLE or familiar(question.text) < FAMILIAR:
         return None, ()
+    if other and not _tells_side(question):
+        return best.rule, (best.rule, other)
     rivals = tuple(
-        each.rule for each in question.matches[:3] if each.rule in RULES and each.probability >= CLOSE * best.probability
+        each.rule
+        for each in question.matches[:3]
+        if each.rule in RULES and each.probability >= CLOSE * best.probability
     )
     return best.rule, rivals if best.probability < SURE else ()
+
+
+def _law_if_familiar(question: Question) -> Match:
+    """The best class; of a question all of whose words are of the field, the best rule."""
+    best = question.best
+    if best.rule != NOT_FOR_BYLAWS or familiar(question.text) < 1 or names_body(question.text):
+        return best
+    law = next(each for each in question.matches if each.rule in RULES)
+    return Match(law.rule, max(law.probability, POSSIBLE)) if twin_of(law.rule) else best
+
+
+_SIDES: Final = (
+    "directors",
+    "seats",
+    "in_office",
+    "shares_outstanding",
+    "shares_present",
+    "shares_in_favor",
+    "members",
+    "shares_signed",
+)
+
+
+def _tells_side(question: Question) -> bool:
+    """Whether the numbers of a question tell whether it is about shares or directors."""
+    return any(name in question.facts for name in _SIDES)
 
 
 _BODY_WORDS: Final = {Body.STOCKHOLDERS: "shareholders", Body.BOARD: "board", Body.COMMITTEE: "committees"}
@@ -167,7 +224,32 @@ def _pick(offered: tuple[str, ...], question: Question) -> str | None:
 
 def _elliptical(question: Question) -> bool:
     """A change of one fact ("what about by mail?"), with no predicate of its own."""
-    return bool(re.match(r"(?:and )?(?:what|how) about\b|and (?:by|for|on|at|the|if)\b|by \w+\??$", question.text, re.IGNORECASE)) or len(question.text.split()) <= 3  # noqa: PLR2004
+    return (
+        bool(
+            re.match(
+                r"(?:and )?(?:what|how) about\b|(?:and )?what if\b|and (?:by|for|on|at|the|if)\b|by \w+\??$",
+                question.text,
+                re.IGNORECASE,
+            )
+        )
+        or len(question.text.split()) <= _A_FEW
+    )
+
+
+def _own_subject(state: State, question: Question) -> bool:
+    """Whether a message in a conversation asks something of its own: surely, or plainly more than the last rule."""
+    best = question.best
+    if best.rule not in RULES or _elliptical(question):
+        return False
+    old = next((each.probability for each in question.matches if each.rule == state.rule), 0.0)
+    asks = (question.polar or question.wh) and len(question.text.split()) > _A_FEW + 1
+    return best.probability >= SURE or (asks and best.probability >= POSSIBLE and best.probability > 2 * old)
+
+
+def _last_date(question: Question) -> str | None:
+    """The fact that the only date of a message stands for."""
+    names = [name for name, each in question.facts.items() if isinstance(each, When)]
+    return names[0] if len(names) == 1 else None
 
 
 def _new_facts(question: Question) -> bool:
@@ -180,7 +262,10 @@ def _facts(state: State, question: Question, *, follows: bool) -> dict[str, Any]
     if follows:
         for name in ("in_favor", "against", "abstaining", "purpose", "negated") if _new_facts(question) else ():
             kept.pop(name, None)
-    facts = {**kept, **question.facts}
+    said = dict(question.facts)
+    if follows and state.date and _elliptical(question) and _last_date(question) == "meeting_at":
+        said[state.date] = said.pop("meeting_at")
+    facts = {**kept, **said}
     facts["polar"] = question.polar or (follows and not question.wh and bool(state.facts.get("polar")))
     time_only = next((each for each in question.moments if each.time_only), None)
     old = state.facts.get("meeting_at")

@@ -25,7 +25,11 @@ class Library:
         """The bundled corporations, and those of a further folder of folders."""
         roots = [DEFAULT, *([extra] if extra else [])]
         found = {each.name: each for root in roots if root.is_dir() for each in sorted(root.iterdir()) if each.is_dir()}
-        return cls(tuple(each for each in found.values() if (each / "provisions.yaml").exists() or (each / "bylaws.txt").exists()))
+        return cls(
+            tuple(
+                each for each in found.values() if (each / "provisions.yaml").exists() or (each / "bylaws.txt").exists()
+            )
+        )
 
     @property
     def ids(self) -> tuple[str, ...]:
@@ -49,7 +53,11 @@ class Library:
         found: dict[str, int] = {}
         for folder in self.folders:
             words = "|".join(re.escape(each) for each in (folder.name, folder.name.replace("-", " ")))
-            match = re.search(rf"\b(?:{words})\b(?! (?:protector|server|radio|rider|driver|of (?:power|parcels)))", text, re.IGNORECASE)
+            match = re.search(
+                rf"\b(?:{words})\b(?! (?:protector|server|radio|rider|driver|of (?:power|parcels)))",
+                text,
+                re.IGNORECASE,
+            )
             if match:
                 found[folder.name] = match.start()
         return tuple(sorted(found, key=lambda each: found[each]))

@@ -18,7 +18,7 @@ def contents(corporation: Corporation) -> Iterator[str]:
     article = ""
     headings = {each.number: each.heading for each in corporation.document.articles}
     for each in corporation.document.sections:
-        if each.article != article and each.article != "title":
+        if each.article not in {article, "title"}:
             article = each.article
             yield f"\nArticle {article}. {headings.get(article) or ''}".rstrip()
         heading = each.heading or each.sub_heading or ""
@@ -73,7 +73,9 @@ def check(folders: Iterable[Path]) -> tuple[list[str], bool]:
         if not faults:
             corporation = Corporation.read(folder)
             count = len(corporation.record.provisions)
-            lines.append(f"{folder.name}: {count} provisions, every quote found in {len(corporation.document.sections)} sections")
+            lines.append(
+                f"{folder.name}: {count} provisions, every quote found in {len(corporation.document.sections)} sections"
+            )
     return lines, wrong
 
 

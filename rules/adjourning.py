@@ -33,7 +33,11 @@ def answer_power(
     power = corporation.the(Adjournment, f"adjourning meetings of {phrases.body(body)}", body=body)
     noun = "share" if body is Body.STOCKHOLDERS else "director"
     needed = power.by.least(present) if power.by is not None and present else None
-    who = phrases.part_of(power.by, str(power.of)) if power.by else f"the {noun}{'holders' if noun == 'share' else 's'} present"
+    who = (
+        phrases.part_of(power.by, str(power.of))
+        if power.by
+        else f"the {noun}{'holders' if noun == 'share' else 's'} present"
+    )
     who = "the stockholders present in person or by proxy" if who == "the shareholders present" else who
     when = "without a quorum" if power.only_without_quorum else "with or without a quorum"
     far = f" to a day within {power.at_most} of the original date" if power.at_most else ""
@@ -50,7 +54,9 @@ def answer_power(
 
 def answer_business(corporation: Corporation, body: Body, *, polar: bool) -> Finding:
     """Whatever the original meeting might have done."""
-    business = corporation.the(AdjournedBusiness, f"the business of an adjourned meeting of {phrases.body(body)}", body=body)
+    business = corporation.the(
+        AdjournedBusiness, f"the business of an adjourned meeting of {phrases.body(body)}", body=body
+    )
     text = "with a quorum, the adjourned meeting may transact any business that the original meeting might have transacted."
     if polar:
         return yes_or_no(True, f"Yes: {text}", under=(business,))
@@ -72,7 +78,12 @@ def answer_notice(corporation: Corporation, asked: Adjourned) -> Finding:
         text = f"the adjournment is for {phrases.days(days)}, more than {limit.longer_than}, so a new notice must be given."
         return _say(asked, needed=True, text=text, under=(limit, free), values={"days": days})
     if asked.announced is False:
-        return _say(asked, needed=True, text="time and place were not announced at the meeting, so notice must be given.", under=(free,))
+        return _say(
+            asked,
+            needed=True,
+            text="time and place were not announced at the meeting, so notice must be given.",
+            under=(free,),
+        )
     if asked.meeting_at and days is None and not asked.polar:
         return _until(asked.meeting_at.date, free, limit)
     return _no_notice(asked, free, limit, days)
@@ -86,7 +97,14 @@ def _length(asked: Adjourned) -> int | None:
     return None
 
 
-def _say(asked: Adjourned, *, needed: bool, text: str, under: tuple[AdjournedNotice, ...], values: dict[str, object] | None = None) -> Finding:
+def _say(
+    asked: Adjourned,
+    *,
+    needed: bool,
+    text: str,
+    under: tuple[AdjournedNotice, ...],
+    values: dict[str, object] | None = None,
+) -> Finding:
     """Put "a notice is needed" in the words asked."""
     holds = needed != asked.negated
     lead = f"{'Yes' if holds else 'No'}: " if asked.polar else ""
@@ -132,4 +150,8 @@ def _new_record_date(corporation: Corporation, asked: Adjourned, fresh: Adjourne
         text += f" It must be given {days.words()}."
         values = dict(days.values())
     finding = _say(asked, needed=True, text=text, under=(fresh,), values=values)
-    return finding.noting("convention", "The window of the notice is counted back from the adjourned meeting.") if notice else finding
+    return (
+        finding.noting("convention", "The window of the notice is counted back from the adjourned meeting.")
+        if notice
+        else finding
+    )

@@ -135,7 +135,9 @@ def _second_in_line(
         text = f"Yes, {name} may call {what}, if {phrases.the(first)} is absent or there is none."
         return Finding(Outcome.CONDITIONAL, text, under, {"called_by": [caller.role.value]}, (condition,))
     if not free:
-        return yes_or_no(False, f"No. {name.capitalize()} may call {what} only if {phrases.the(first)} is absent.", under=under)
+        return yes_or_no(
+            False, f"No. {name.capitalize()} may call {what} only if {phrases.the(first)} is absent.", under=under
+        )
     choices = (
         Choice(f"section {call.section} governs", f"No, while {phrases.the(first)} is there.", Outcome.NO),
         Choice(f"section {free[0].section} governs", f"Yes, {name} may call it.", Outcome.YES),
@@ -165,7 +167,7 @@ def _not_listed(calls: Sequence[SpecialMeetingCall], asked: Asked, role: Role) -
 
 
 def _group(calls: Sequence[SpecialMeetingCall], asked: Asked, role: Role) -> Finding:
-    """Directors or holders, by their number: do they call it themselves, or make someone call it?"""
+    """Directors or holders, by their number: they call it themselves, or make someone call it."""
     own = [(caller, call) for caller, call in _may(calls) if caller.role is role]
     request = [(caller, call) for caller, call in _requests(calls) if caller.role is role]
     if own:
@@ -184,9 +186,11 @@ def _enough(caller: Caller, call: SpecialMeetingCall, asked: Asked, must: tuple[
     needed = caller.share.least(whole) if caller.share is not None and whole else None
     needed = caller.number if caller.share is None else needed
     met = part_met(caller.share, part, whole) if caller.share is not None else _number_met(caller, asked)
-    through = f"{phrases.roles(each.role for each in must)} must then call it" if must else "they may call it themselves"
+    through = (
+        f"{phrases.roles(each.role for each in must)} must then call it" if must else "they may call it themselves"
+    )
     who = describe(caller)
-    values = {"needed": needed} if needed is not None else {"needed": str(caller.share)}
+    values: dict[str, object] = {"needed": needed} if needed is not None else {"needed": str(caller.share)}
     if must:
         values["must_call"] = _names(must)
     if call.request_in_writing and asked.in_writing is False:
@@ -202,8 +206,14 @@ def _enough(caller: Caller, call: SpecialMeetingCall, asked: Asked, must: tuple[
     count = phrases.count(needed, noun) if needed else who
     written = " in writing" if call.request_in_writing else ""
     if met:
-        return yes_or_no(True, f"Yes. {count} {'is' if needed == 1 else 'are'} enough; if they ask{written}, {through}." if must
-                         else f"Yes, {through}: it takes {count}.", under=(call,), values=values)
+        return yes_or_no(
+            True,
+            f"Yes. {count} {'is' if needed == 1 else 'are'} enough; if they ask{written}, {through}."
+            if must
+            else f"Yes, {through}: it takes {count}.",
+            under=(call,),
+            values=values,
+        )
     return yes_or_no(False, f"No. It takes {count}: {who}.", under=(call,), values=values)
 
 

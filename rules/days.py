@@ -1,6 +1,6 @@
 """Counting days, hours and business days. Nothing here knows any corporation."""
 
-import datetime as clock
+import datetime as dt
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from functools import lru_cache
@@ -15,12 +15,12 @@ from rules.terms import Span
 class When:
     """A day, and the local time on it where one is known."""
 
-    date: clock.date
-    time: clock.time | None = None
+    date: dt.date
+    time: dt.time | None = None
 
     def at(self, zone: ZoneInfo) -> datetime:
         """The instant, in `zone`; midnight where no time is known."""
-        return datetime.combine(self.date, self.time or clock.time(), tzinfo=zone)
+        return datetime.combine(self.date, self.time or dt.time(), tzinfo=zone)
 
     def __str__(self) -> str:
         return f"{self.date}T{self.time}" if self.time else str(self.date)

@@ -153,7 +153,11 @@ _PAPERS: Final = (
     ),
     _when("proxy_at", "the date of a proxy", "What is the date of the proxy?"),
     Fact("proxy_term", Span, "how long the proxy itself says it is good for"),
-    _flag("interest", "whether a proxy is coupled with an interest", "Is the proxy coupled with an interest in the stock or the corporation?"),
+    _flag(
+        "interest",
+        "whether a proxy is coupled with an interest",
+        "Is the proxy coupled with an interest in the stock or the corporation?",
+    ),
     _when("consent_at", "the date of the earliest consent", "What is the date of the earliest consent?"),
     _when("delivered_at", "when a consent, nomination or other paper arrives", "When did it arrive?"),
     _flag("dated", "whether a consent bears its date"),
@@ -162,6 +166,7 @@ _PAPERS: Final = (
         "whether the board must act before the stockholders",
         "Does the matter need action by the board first?",
     ),
+    _flag("elected", "whether the question is if a candidate with so many votes is elected"),
     _flag("holder_of_record", "whether the person is a holder of record"),
 )
 ALL: Final = (*_QUESTION, *_MEETING, *_PERSONS, *_BOARD_COUNTS, *_SHARE_COUNTS, *_PAPERS)

@@ -1,30 +1,11 @@
 """What a rule finds: the outcome, its values, and the provisions that carry it."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from datetime import date, datetime
 from enum import StrEnum
-from fractions import Fraction
 from typing import Literal
 
-from rules.days import When
 from rules.provisions import Provision
-from rules.terms import Span, Threshold
-
-Value = (
-    str
-    | int
-    | bool
-    | date
-    | datetime
-    | Fraction
-    | Span
-    | Threshold
-    | When
-    | None
-    | Sequence["Value"]
-    | Mapping[str, "Value"]
-)
 
 
 class Outcome(StrEnum):
@@ -76,7 +57,8 @@ class Finding:
     outcome: Outcome
     answer: str
     under: tuple[Provision, ...] = ()
-    values: Mapping[str, Value] = field(default_factory=dict)
+    values: Mapping[str, object] = field(default_factory=dict)
+    """What was asked for: dates, numbers, spans, fractions, words, and lists of these."""
     conditions: tuple[Point, ...] = ()
     steps: tuple[Point, ...] = ()
     cures: tuple[Point, ...] = ()
@@ -112,7 +94,7 @@ def needs(answer: str, *missing: str, under: tuple[Provision, ...] = ()) -> Find
     return Finding(Outcome.NEEDS_FACTS, answer, under=under, missing=missing)
 
 
-class Silent(Exception):  # noqa: N818 - silence is an answer, not an error
+class Silent(Exception):
     """The document has no provision on the matter; `looked_for` says in words what was looked for."""
 
     def __init__(self, looked_for: str, *nearest: Provision) -> None:

@@ -44,7 +44,7 @@ def read_record(folder: Path) -> Record:
     path = folder / "provisions.yaml"
     source = _read(path)
     try:
-        data = yaml.load(source, Loader=SafeLoader)  # noqa: S506 - it is a safe loader
+        data = yaml.load(source, Loader=SafeLoader)
     except yaml.MarkedYAMLError as error:
         line = error.problem_mark.line + 1 if error.problem_mark else 1
         raise ProvisionsInvalid(f"{path}, line {line}: this is no valid YAML ({error.problem}).") from error

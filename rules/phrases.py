@@ -76,11 +76,11 @@ def body(some: Body) -> str:
 
 
 def least(span: Span) -> str:
-    """ "at least 10 days"."""
+    """A least time: "at least 10 days"."""
     return f"at least {span}"
 
 
 def part_of(threshold: Threshold, of: str) -> str:
-    """ "a majority of the outstanding shares"."""
+    """A part in words: "a majority of the outstanding shares"."""
     article = {"majority": "a ", "plurality": "a "}.get(threshold.words, "")
     return f"{article}{threshold.words} of the {of}"

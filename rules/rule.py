@@ -1,7 +1,7 @@
 """Rules: functions from a corporation and the facts of a question to a finding, kept in a registry."""
 
 import inspect
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final, TypeVar
 
@@ -12,7 +12,7 @@ from rules.provisions import Provision
 
 RuleFunction = Callable[..., Finding]
 Function = TypeVar("Function", bound=RuleFunction)
-Reads = Sequence[tuple[type[Provision], dict[str, object]]]
+Reads = Sequence[tuple[type[Provision], Mapping[str, object]]]
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import pairwise
 from typing import Final
 
 from rules.errors import QuoteNotFound, UnknownSection
@@ -118,7 +119,8 @@ class Document:
         sections = tuple(_close(each, end, starts) for each, end in zip(opened, ends, strict=True))
         article_ends = [*(each.start for each in articles[1:]), len(text)]
         whole = tuple(
-            Article(each.number, each.heading, each.start, end) for each, end in zip(articles, article_ends, strict=True)
+            Article(each.number, each.heading, each.start, end)
+            for each, end in zip(articles, article_ends, strict=True)
         )
         return cls(text, whole, sections)
 
@@ -270,7 +272,7 @@ def _paragraph_lines(lines: list[_Line]) -> Iterator[list[_Line]]:
             gap = True
             continue
         starts_anew = gap and (bool(_LABEL.match(line.text)) or _ended(group))
-        if group and (starts_anew or _LABEL.match(line.text) and not _SECTION.match(group[0].text) and gap):
+        if group and (starts_anew or (_LABEL.match(line.text) and not _SECTION.match(group[0].text) and gap)):
             yield group
             group = []
         group.append(line)
@@ -308,7 +310,7 @@ def _offsets(joined: str, spans: list[tuple[int, int]]) -> list[int]:
 def _sentence_spans(text: str, start: int) -> Iterator[tuple[int, int]]:
     """From and to of each sentence, blanks at the edges left out."""
     edges = [start, *(match.end() for match in _SENTENCE_END.finditer(text, start)), len(text)]
-    for first, last in zip(edges, edges[1:], strict=False):
+    for first, last in pairwise(edges):
         words = text[first:last]
         if words.strip():
             begin = first + len(words) - len(words.lstrip())

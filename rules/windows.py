@@ -24,7 +24,7 @@ class Range:
         return {name: day for name, day in ((first, self.first), (last, self.last)) if day is not None}
 
     def words(self) -> str:
-        """ "from Tue Oct 6, 2026 to Sat Dec 5, 2026"."""
+        """In words: "from Tue Oct 6, 2026 to Sat Dec 5, 2026"."""
         if self.first and self.last:
             return f"from {phrases.day(self.first)} to {phrases.day(self.last)}"
         return f"by {phrases.day(self.last)}" if self.last else f"not before {phrases.day(self.first or date.min)}"
@@ -47,7 +47,7 @@ def events_for(window: Window, done: date) -> Range:
 
 
 def words(window: Window) -> str:
-    """ "not less than 10 days nor more than 60 days"."""
+    """In words: "not less than 10 days nor more than 60 days"."""
     if window.at_least and window.at_most:
         return f"not less than {window.at_least} and not more than {window.at_most}"
     return f"at least {window.at_least}" if window.at_least else f"not more than {window.at_most}"

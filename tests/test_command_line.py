@@ -27,7 +27,8 @@ def test_the_readme_shows_the_answer_that_is_given() -> None:
     readme = (ROOT / "README.md").read_text(encoding="utf-8")
     command = re.search(r"bylaws ask (-c \S+) (--at \S+) \"([^\"]+)\"", readme)
     shown = re.search(r"<!-- answer -->\n```text\n(.*?)```", readme, re.DOTALL)
-    assert command and shown
+    assert command
+    assert shown
 
     done = _run("ask", *command[1].split(), *command[2].split(), command[3])
 
@@ -56,7 +57,9 @@ def test_wrong_use_gets_a_sentence_and_a_status(arguments: list[str], status: in
 def test_batch_answers_line_by_line_and_survives_a_bad_one() -> None:
     """A line that cannot be read gets an error, and the run goes on."""
     lines = [
-        json.dumps({"id": "a", "corporation": "surge", "at": "2026-11-23T10:00:00-05:00", "turns": ["Board of 9: quorum?"]}),
+        json.dumps(
+            {"id": "a", "corporation": "surge", "at": "2026-11-23T10:00:00-05:00", "turns": ["Board of 9: quorum?"]}
+        ),
         "{no json",
         json.dumps({"id": "c", "corporation": "acme", "turns": ["quorum?"]}),
     ]
@@ -105,7 +108,9 @@ def test_show_prints_a_section_with_its_lines() -> None:
 
 def test_chat_keeps_the_thread() -> None:
     """A conversation on standard input: the second line changes one fact of the first."""
-    done = _run("chat", "-c", "surge", "--at", "2026-11-23T10:00-05:00", given="Board of 9: quorum?\nand with 11 seats?\n")
+    done = _run(
+        "chat", "-c", "surge", "--at", "2026-11-23T10:00-05:00", given="Board of 9: quorum?\nand with 11 seats?\n"
+    )
 
     assert "5 directors" in done.stdout
     assert "6 directors" in done.stdout

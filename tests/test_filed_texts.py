@@ -4,8 +4,8 @@ import hashlib
 import re
 
 import pytest
-
 from asking import CORPORATIONS, corporation
+
 from rules.errors import QuoteNotFound
 from rules.text import FURNITURE, Document
 

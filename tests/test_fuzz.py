@@ -7,10 +7,10 @@ from fractions import Fraction
 from typing import Any
 
 import pytest
+from asking import CORPORATIONS, MONDAY, ask, corporation
 from hypothesis import given, settings
 from hypothesis import strategies as some
 
-from asking import CORPORATIONS, MONDAY, ask, corporation
 from bot import answer as answers
 from rules.days import When
 from rules.facts import FACTS, Fact

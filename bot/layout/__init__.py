@@ -1,0 +1,1 @@
+"""From an answer to what a person sees."""

@@ -34,7 +34,10 @@ def _lines(answer: Answer, *, color: bool) -> Iterator[str]:
     yield from _listed("How", [each.text for each in answer.steps])
     yield from _listed("Cures", [each.text for each in answer.cures])
     yield from _listed("Readings", [f"{each.text}: {each.result}" for each in answer.choices])
-    yield from _listed("Tell me", [each.question + (f" ({', '.join(each.options)})" if each.options else "") for each in answer.missing])
+    yield from _listed(
+        "Tell me",
+        [each.question + (f" ({', '.join(each.options)})" if each.options else "") for each in answer.missing],
+    )
     for citation in answer.citations:
         yield ""
         yield from _quoted(citation, color=color)
@@ -57,7 +60,7 @@ def _quoted(citation: Citation, *, color: bool) -> Iterator[str]:
     lines = f"line {first}" if first == last else f"lines {first}-{last}"
     heading = f" {citation.heading}" if citation.heading else ""
     yield _paint(f"{citation.corporation} {citation.section}{heading} ({lines})", "1", color=color)
-    yield from textwrap.wrap(f"\"{citation.quote}\"", _WIDTH, initial_indent="  ", subsequent_indent="  ")
+    yield from textwrap.wrap(f'"{citation.quote}"', _WIDTH, initial_indent="  ", subsequent_indent="  ")
 
 
 def _read(answer: Answer) -> Iterator[str]:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
+from itertools import pairwise
 from typing import Any, Final
 
 from bot.understand.numbers import Number, find_numbers
@@ -54,33 +55,90 @@ class Counts:
 # What stands before and after a number tells what it counts; N marks its place. The first pattern that fits decides.
 _DIRECTORS: Final = r"(?: (?:of us|board members?|directors?|members?|people|of them|folks|guys))?"
 _BOARD: Final = (
-    ("vacancies", rf"N (?:(?:seats?|directorships?|positions?|of them|are|is|of those seats|of the seats|currently|board) )*(?:vacan\w+|empty|open|unfilled)|vacanc\w+:? N|N (?:directors? )?(?:have |has )?(?:just )?(?:resigned|quit|left the board|died)"),
-    ("members", r"N[- ](?:member|person|director|man)s? (?:\w+ )?committee|committee (?:of|has|with) N|N (?:committee )?members? (?:on|of|in) (?:the |our )?(?:\w+ )?committee|N (?:on|in) the (?:\w+ )?committee"),
-    ("seats", r"N[- ](?:seats?|seat board|member board|person board|director board)|board (?:of|has|consists of|is|size is|with) N|whole board (?:is|of) N|N board seats|N authorized|size (?:was |is )?(?:fixed |set )?at N|full board of N|N seats"),
-    ("in_office", rf"N{_DIRECTORS} (?:are |is )?(?:currently |still |now )?(?:in office|serving|filled|left|remain\w*|sitting)|N (?:seats |of them )?(?:are )?filled"),
+    (
+        "vacancies",
+        r"N (?:(?:seats?|directorships?|positions?|of them|are|is|of those seats|of the seats|currently|board) )*(?:vacan\w+|empty|open|unfilled)|vacanc\w+:? N|N (?:directors? )?(?:have |has )?(?:just )?(?:resigned|quit|left the board|died)",
+    ),
+    (
+        "members",
+        r"N[- ](?:member|person|director|man)s? (?:\w+ )?committee|committee (?:of|has|with) N|N (?:committee )?members? (?:on|of|in) (?:the |our )?(?:\w+ )?committee|N (?:on|in) the (?:\w+ )?committee",
+    ),
+    (
+        "seats",
+        r"N[- ](?:seats?|seat board|member board|person board|director board)|board (?:of|has|consists of|is|size is|with) N|whole board (?:is|of) N|N board seats|N authorized|size (?:was |is )?(?:fixed |set )?at N|full board of N|N seats",
+    ),
+    (
+        "in_office",
+        rf"N{_DIRECTORS} (?:are |is )?(?:currently |still |now )?(?:in office|serving|filled|left|remain\w*|sitting)|N (?:seats |of them )?(?:are )?filled",
+    ),
     ("abstaining", r"N (?:of them )?(?:who )?(?:abstain\w*|abstention\w*|sat out)|abstain\w*:? N"),
-    ("against", r"N (?:votes? |of them |voted |vote |said |say |were |are )*(?:against|no|noes|nays?|opposed|opposing)\b|against:? N"),
-    ("in_favor", r"N (?:votes? |of them |of the \d+ |directors? |voted |vote |votes |said |say |were |are |of us )*(?:yes|in favou?r|for|ayes?|yeas?|approv\w+|said yes|supported)\b|N (?:of (?:the |those )?\d+ )?(?:vote|voted) (?:to|for)\b|yes:? N"),
-    ("signed", rf"N{_DIRECTORS}(?: of (?:the |our )?\w+)?{_DIRECTORS} (?:have |has )?(?:already )?(?:signed|sign|consent\w*|signatures?)"),
-    ("asking", rf"N{_DIRECTORS}(?: of (?:the |our )?\w+{_DIRECTORS})? (?:have |has )?(?:want|ask|asked|request|requested|demand|demanded|sent|wrote|call for|called for|petition\w*)"),
-    ("absent", rf"N{_DIRECTORS} (?:are |is |were |was )?(?:absent|missing|away|out|no[- ]shows?|not (?:there|here)|can'?t (?:make it|come)|sick)|all but N"),
-    ("present", rf"N{_DIRECTORS}(?: of (?:the |our |those )?\w+{_DIRECTORS})? (?:(?:do|did|will|would|actually|only|who|are|is|were|was|can|have|just|of us|has|be) )*(?:show\w*|came|come|coming|turn\w*|attend\w*|present|here|there|at (?:the|that|this) meeting|dial\w*|join\w*|make it|made it|on (?:the )?(?:call|zoom|phone|line)|in the room|participat\w*)|only N of us|with N present|present:? N"),
-    ("directors", r"N (?:\w+ )?(?:directors?|directers?|board members?|of us)|(?:we(?:'re| are)|there(?:'s| are| is)) N\b|directors?:? N"),
+    (
+        "against",
+        r"N (?:votes? |of them |voted |vote |said |say |were |are )*(?:against|no|noes|nays?|opposed|opposing)\b|against:? N",
+    ),
+    (
+        "in_favor",
+        r"N (?:votes? |of them |of the \d+ |directors? |voted |vote |votes |said |say |were |are |of us )*(?:yes|in favou?r|for|ayes?|yeas?|approv\w+|said yes|supported)\b|N (?:of (?:the |those )?\d+ )?(?:vote|voted) (?:to|for)\b|yes:? N",
+    ),
+    (
+        "signed",
+        rf"N{_DIRECTORS}(?: of (?:the |our )?\w+)?{_DIRECTORS} (?:have |has )?(?:already )?(?:signed|sign|consent\w*|signatures?)",
+    ),
+    (
+        "asking",
+        rf"N{_DIRECTORS}(?: of (?:the |our )?\w+{_DIRECTORS})? (?:have |has )?(?:want|ask|asked|request|requested|demand|demanded|sent|wrote|call for|called for|petition\w*)",
+    ),
+    (
+        "absent",
+        rf"N{_DIRECTORS} (?:are |is |were |was )?(?:absent|missing|away|out|no[- ]shows?|not (?:there|here)|can'?t (?:make it|come)|sick)|all but N",
+    ),
+    (
+        "present",
+        rf"N{_DIRECTORS}(?: of (?:the |our |those )?\w+{_DIRECTORS})? (?:(?:do|did|will|would|actually|only|who|are|is|were|was|can|have|just|of us|has|be) )*(?:show\w*|came|come|coming|turn\w*|attend\w*|present|here|there|at (?:the|that|this) meeting|dial\w*|join\w*|make it|made it|on (?:the )?(?:call|zoom|phone|line)|in the room|participat\w*)|only N of us|(?:is|are) N (?:directors? )?(?:a |enough(?: for a)? )quorum|with N present|present:? N",
+    ),
+    (
+        "directors",
+        r"N (?:\w+ )?(?:directors?|directers?|board members?|of us)|(?:we(?:'re| are)|there(?:'s| are| is)) N\b|directors?:? N",
+    ),
 )
 _HOLDERS: Final = (
-    ("shares_treasury", r"(?:bought|buy) back N|N (?:shares? |of which |of them |that )*(?:in|are in|sit in|held in|are held in) (?:the )?treasury|treasury (?:shares|stock)?:? ?N|N (?:treasury|repurchased)|repurchased N|N (?:shares )?(?:that |which )?(?:the company|we) (?:holds?|bought)"),
-    ("shares_nonvoting", r"N (?:shares of )?(?:preferred|non-?voting|class \w)\b.{0,12}(?:no votes?|non-?voting|without votes?|not vot\w+)|N non-?voting"),
+    (
+        "shares_treasury",
+        r"(?:bought|buy) back N|N (?:shares? |of which |of them |that )*(?:in|are in|sit in|held in|are held in) (?:the )?treasury|treasury (?:shares|stock)?:? ?N|N (?:treasury|repurchased)|repurchased N|N (?:shares )?(?:that |which )?(?:the company|we) (?:holds?|bought)",
+    ),
+    (
+        "shares_nonvoting",
+        r"N (?:shares of )?(?:preferred|non-?voting|class \w)\b.{0,12}(?:no votes?|non-?voting|without votes?|not vot\w+)|N non-?voting",
+    ),
     ("shares_issued", r"issued N|N (?:shares )?issued (?!and)"),
-    ("shares_by_proxy", r"N (?:shares |more |votes )?(?:are |were )?(?:by|via|on|through|represented by) prox\w+|proxies for N"),
+    (
+        "shares_by_proxy",
+        r"N (?:shares |more |votes )?(?:are |were )?(?:by|via|on|through|represented by) prox\w+|proxies for N",
+    ),
     ("shares_in_person", r"N (?:shares |votes )?(?:are |were )?(?:here |there |present )?in person"),
     ("shares_abstaining", r"N (?:shares )?(?:abstain\w*|withheld)"),
     ("shares_against", r"N (?:shares? |votes? |voted |were )*(?:against|no\b|opposed)|against:? N"),
-    ("shares_in_favor", r"N (?:shares? |votes? |voted |were )*(?:in favou?r|for\b|yes\b|ayes?)|(?:got|received) N (?:yes )?votes?|for:? N"),
-    ("shares_signed", r"(?:signed by|consents? (?:for|from|of)|signatures? (?:for|from)|holders of) N(?: shares)?(?=.{0,40}(?:sign|consent))|N (?:shares )?(?:have |has )?(?:signed|consented)"),
-    ("shares_asking", r"(?:holders? of|holding|own(?:s|ing)?|group with(?: exactly)?|with) N(?=.{0,80}(?:request|demand|ask|petition|want|call|force))|N (?:of (?:the|our) [\d,.]+\w? \w+ )?(?:class \w )?(?:shares? )?(?:have |has )?(?:signed (?:the|a|our) (?:letter|petition|request|demand)|ask|request|demand|want|call)"),
-    ("shares_present", r"N (?:shares? |votes? )*(?:are |were |is |is |actually )*(?:represented|present|here|there|at the meeting|turned up|show\w*|came|attend\w*|in the room)|only N are|with N (?:shares )?(?:present|represented)|N (?:shares )?(?:in person or by proxy)"),
+    (
+        "shares_in_favor",
+        r"N (?:shares? |votes? |voted |were )*(?:in favou?r|for\b|yes\b|ayes?)|(?:got|received) N (?:yes )?votes?|for:? N",
+    ),
+    (
+        "shares_signed",
+        r"(?:signed by|consents? (?:for|from|of)|signatures? (?:for|from)|holders of) N(?: shares)?(?=.{0,40}(?:sign|consent))|N (?:shares )?(?:have |has )?(?:signed|consented)",
+    ),
+    (
+        "shares_asking",
+        r"(?:holders? of|holding|own(?:s|ing)?|group with(?: exactly)?|with) N(?=.{0,80}(?:request|demand|ask|petition|want|call|force))|N (?:of (?:the|our) [\d,.]+\w? \w+ )?(?:class \w )?(?:shares? )?(?:have |has )?(?:signed (?:the|a|our) (?:letter|petition|request|demand)|ask|request|demand|want|call)",
+    ),
+    (
+        "shares_present",
+        r"N (?:shares? |votes? )*(?:are |were |is |is |actually )*(?:represented|present|here|there|at the meeting|turned up|show\w*|came|attend\w*|in the room)|only N are|(?:is|are) N (?:\w+ )?(?:shares? )?(?:enough|sufficient|a quorum)|with N (?:shares )?(?:present|represented)|N (?:shares )?(?:in person or by proxy)",
+    ),
     ("shares_held", r"(?:i(?:'ve)? (?:have|own|hold|got)|i've got|my) N"),
-    ("shares_outstanding", r"N (?:\w+ ){0,3}(?:shares?|shs|stock)(?: of \w+)?(?: \w+){0,2} (?:outstanding|out\b|entitled)|N outstanding|N (?:shares? )?(?:total|in all)|of (?:our|the) N|outstanding(?: shares)?(?: (?:are|is|of|being))?:? N|N voting shares|N (?:votes|shares|shs|common|entitled|voting)\b|out of N"),
+    (
+        "shares_outstanding",
+        r"N (?:\w+ ){0,3}(?:shares?|shs|stock)(?: of \w+)?(?: \w+){0,2} (?:outstanding|out\b|entitled)|N outstanding|N (?:shares? )?(?:total|in all)|of (?:our|the) N|outstanding(?: shares)?(?: (?:are|is|of|being))?:? N|N voting shares|N (?:votes|shares|shs|common|entitled|voting)\b|out of N",
+    ),
 )
 _MARK: Final = "N"
 
@@ -114,7 +172,9 @@ def _name(text: str, number: Number) -> str:
     for name, words in _HOLDERS if holders else _BOARD:
         for pattern in _alternatives(words):
             left, _, right = pattern.partition(_MARK)
-            if re.search(rf"(?:{left})$" if left else "", before, re.IGNORECASE) and re.match(rf"\s*(?:{right})" if right else "", after, re.IGNORECASE):
+            if re.search(rf"(?:{left})$" if left else "", before, re.IGNORECASE) and re.match(
+                rf"\s*(?:{right})" if right else "", after, re.IGNORECASE
+            ):
                 return name
     return ""
 
@@ -131,7 +191,9 @@ def _alternatives(words: str) -> list[str]:
 
 
 def _of_shares(text: str, number: Number, after: str) -> bool:
-    near = re.match(r"[^,.?!]{0,30}\b(?:shares?|shs|stock|votes? (?:for|against)|common|preferred)\b", after, re.IGNORECASE)
+    near = re.match(
+        r"[^,.?!]{0,30}\b(?:shares?|shs|stock|votes? (?:for|against)|common|preferred)\b", after, re.IGNORECASE
+    )
     directors = re.match(r"\s*(?:\w+ )?(?:directors?|directers?|seats?|members?|of us|board)", after, re.IGNORECASE)
     if directors:
         return False
@@ -152,16 +214,19 @@ def _fraction(before: str, after: str, text: str) -> str:
 
 
 _RATIO: Final = re.compile(r"\s*(?:out )?of (?:(?:the|our|those|these|its|all) )?$", re.IGNORECASE)
-_SCORE: Final = re.compile(r"(?<![\d/.-])(\d{1,2})\s?(?:-|to|:|–)\s?(\d{1,2})(?![\d/:-])(?=\s*(?:vote|split|in favou?r|against|decision|$|[,.?]|did|passed|was))", re.IGNORECASE)
+_SCORE: Final = re.compile(
+    r"(?<![\d/.-])(\d{1,2})\s?(?:-|to|:)\s?(\d{1,2})(?![\d/:-])(?=\s*(?:vote|split|in favou?r|against|decision|$|[,.?]|did|passed|was))",
+    re.IGNORECASE,
+)
 
 
 def _ratios(text: str, numbers: Sequence[Number], found: dict[str, Any]) -> set[Number]:
-    """ "4 of 9 directors", "5 of the 6 signed", and scores such as "2-1"; the numbers that are bound so."""
+    """Ratios: "4 of 9 directors", "5 of the 6 signed", and scores such as "2-1"; the numbers that are bound so."""
     bound: set[Number] = set()
     score = _SCORE.search(text)
     if score and re.search(r"\bvot|pass|carr|split|decid", text, re.IGNORECASE):
         found |= {"in_favor": int(score[1]), "against": int(score[2])}
-    for first, second in zip(numbers, numbers[1:], strict=False):
+    for first, second in pairwise(numbers):
         if first.kind != "count" or second.kind != "count" or not _RATIO.match(text[first.end : second.start]):
             continue
         part, whole = int(first.value), int(second.value)
@@ -172,7 +237,11 @@ def _ratios(text: str, numbers: Sequence[Number], found: dict[str, Any]) -> set[
             found.setdefault("shares_outstanding", whole)
         elif re.search(r"committee", text, re.IGNORECASE):
             found.setdefault("members", whole)
-        elif not re.search(r"of (?:the|those) $", text[first.end : second.start]) or "directors" in after or not re.search(r"present|came|show|attend", text, re.IGNORECASE):
+        elif (
+            not re.search(r"of (?:the|those) $", text[first.end : second.start])
+            or "directors" in after
+            or not re.search(r"present|came|show|attend", text, re.IGNORECASE)
+        ):
             found.setdefault("directors", whole)
     return bound
 
@@ -198,7 +267,11 @@ def _part(text: str, after: str, part: int, whole: int) -> tuple[str, int]:
 
 def _whole(text: str, found: dict[str, Any]) -> Counts:
     """Counts that follow from the others, and those said in words."""
-    if re.search(r"\b(?:every(?: single)? director|all (?:the |our |of the )?directors|everyone|everybody|all of us)\b.{0,25}\b(?:turn|show|attend|present|there|here|come|came|coming)|full attendance", text, re.IGNORECASE):
+    if re.search(
+        r"\b(?:every(?: single)? director|all (?:the |our |of the )?directors|everyone|everybody|all of us)\b.{0,25}\b(?:turn|show|attend|present|there|here|come|came|coming)|full attendance",
+        text,
+        re.IGNORECASE,
+    ):
         found["everyone_present"] = True
     if re.search(r"\b(?:with |except )?one (?:is )?(?:missing|absent|short)\b|all but one", text, re.IGNORECASE):
         found["everyone_present"] = False
@@ -208,6 +281,8 @@ def _whole(text: str, found: dict[str, Any]) -> Counts:
         found["shares_outstanding"] = found["shares_issued"] - found["shares_treasury"]
     if "shares_in_person" in found and "shares_by_proxy" in found:
         found["shares_present"] = found["shares_in_person"] + found["shares_by_proxy"]
+    if "shares_in_person" in found and "shares_present" not in found:
+        found["shares_present"] = found["shares_in_person"]
     if "shares_outstanding" not in found and "shares_issued" in found:
         found["shares_outstanding"] = found["shares_issued"]
     return Counts(**found)

@@ -4,15 +4,17 @@ import re
 from typing import Final
 
 _AUXILIARY: Final = (
-    r"(?:is|are|was|were|am|do|does|did|can|could|may|might|must|shall|should|will|would|has|have|had|need)(?:n'?t| not)?"
+    r"(?:is|are|was|were|am|do|does|did|can|could|may|might|must|shall|should|will|would|has|have|had)(?:n'?t| not)?"
 )
-_OPENERS: Final = r"(?:(?:so|and|but|ok|okay|then|now|well|also|hi|hello|hey|question|q|quick q|hmm|please|plus|if not|or)[,: ]+)*"
+_OPENERS: Final = (
+    r"(?:(?:so|and|but|ok|okay|then|now|well|also|hi|hello|hey|question|q|quick q|hmm|please|plus|if not|or)[,: ]+)*"
+)
 _POLAR_START: Final = re.compile(
-    rf"{_OPENERS}(?:{_AUXILIARY}\s+\S|ok to\b|okay to\b|any (?:chance|need|problem)\b|allowed to\b|possible to\b|cant\b|am i right)",
+    rf"{_OPENERS}(?:{_AUXILIARY}\s+\S|ok to\b|okay to\b|any (?:chance|need|problem)\b|allowed to\b|possible to\b|cant\b|am i right|(?:still |all )?(?:usable|proper|valid|good|allowed|legal|enough|late|too late|timely|sufficient|permitted|binding|necessary|required|needed)\b)",
     re.IGNORECASE,
 )
 _WH_START: Final = re.compile(
-    rf"{_OPENERS}(?:(?:by|until|till|from|on|in|to|at|for|with|of) )?(?:what|when|who|whom|whose|which|where|how|why|whats|whos|hows)\b",
+    rf"{_OPENERS}(?:(?:by|until|till|from|on|in|to|at|for|with|of) )?(?:what(?! (?:about|if))|when|who|whom|whose|which|where|how(?! about)|why|whats|whos|hows)\b",
     re.IGNORECASE,
 )
 _POLAR_END: Final = re.compile(
@@ -21,7 +23,9 @@ _POLAR_END: Final = re.compile(
     r"are we (?:good|ok|fine|safe)|good notice|binding|effective))\s*[?!.]*$",
     re.IGNORECASE,
 )
-_CLAUSES: Final = re.compile(r"[?!;\n]+|(?<=[a-z)])\.\s+|,\s+|\s+-+\s+|:\s+|\s+(?:and|but|or)\s+(?=(?:is|are|can|may|must|do|does|did|how|what|when|who|will|should)\b)")
+_CLAUSES: Final = re.compile(
+    r"[?!;\n]+|(?<=[a-z)])\.\s+|,\s+|\s+-+\s+|:\s+|\s+(?:and|but|or)\s+(?=(?:is|are|can|may|must|do|does|did|how|what|when|who|will|should)\b)"
+)
 _NEGATED: Final = re.compile(
     r"\b(?:skip(?:ping)?|omit(?:ted)?|leav(?:e|ing)\b.{0,40}\b(?:out|off)|dispense|do without|do away|forgo|blow off|bypass|get around|"
     r"without\b|not (?:have to|need|be (?:needed|required))|do(?:es)?n'?t (?:have|need)|do(?:es)? not (?:have|need)|needn'?t|need not|"
@@ -42,9 +46,17 @@ def is_polar(text: str) -> bool:
     return False
 
 
+_VALUE_WORDS: Final = re.compile(
+    r"\b(?:last day|deadline|earliest|latest|window|cut-?off|due date|by when|till when|until when|minimum|maximum|number of)\b",
+    re.IGNORECASE,
+)
+
+
 def is_wh(text: str) -> bool:
-    """Whether some clause asks who, what, when, where, how."""
-    return any(_WH_START.match(clause.strip(" .-*'\"")) for clause in _CLAUSES.split(text) if clause)
+    """Whether some clause asks who, what, when, where, how, or for a deadline or a number."""
+    return bool(_VALUE_WORDS.search(text)) or any(
+        _WH_START.match(clause.strip(" .-*'\"")) for clause in _CLAUSES.split(text) if clause
+    )
 
 
 def is_negated(text: str) -> bool:

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib import resources
+from itertools import pairwise
 from typing import Final
 
 from rapidfuzz import process
@@ -44,6 +45,8 @@ class Model:
     """The digest of the examples that it was learned from."""
     known: frozenset[str]
     """The vocabulary as a set."""
+    field: frozenset[str]
+    """The concepts of the questions that rules answer."""
 
 
 @lru_cache(maxsize=1)
@@ -57,6 +60,7 @@ def model() -> Model:
         tuple(data["vocabulary"]),
         data["examples"],
         frozenset(data["vocabulary"]),
+        frozenset(data["field"]),
     )
 
 
@@ -76,24 +80,28 @@ def rank(text: str) -> tuple[Match, ...]:
     return tuple(Match(name, power / total) for name, power in ranked)
 
 
-def known_words(text: str) -> int:
-    """How many of a question's words the model knows as words of the field."""
+def familiar(text: str) -> float:
+    """Which part of a question's telling words, from 0 to 1, are words of the questions that rules answer."""
     learned = model()
-    return sum(1 for token in tokens(text) if f"w:{CONCEPTS.get(token, token)}" in learned.weights)
+    telling = [concept(word) for word in _corrected(tokens(text)) if word not in STOP_WORDS and not word.isdigit()]
+    if not telling:
+        return 0.0
+    return sum(1 for word in telling if word in learned.field) / len(telling)
 
 
 def features(words: Sequence[str]) -> tuple[str, ...]:
     """The features of a question: its concepts, pairs of neighbors, and pairs within a short reach."""
-    concepts = [_concept(word) for word in words]
+    concepts = [concept(word) for word in words]
     kept = [word for word in concepts if word not in STOP_WORDS or word in KEPT_WORDS]
     single = {f"w:{word}" for word in kept}
-    pairs = {f"p:{first} {second}" for first, second in zip(kept, kept[1:], strict=False)}
+    pairs = {f"p:{first} {second}" for first, second in pairwise(kept)}
     skips = {f"s:{first} {second}" for first, second in zip(kept, kept[2:], strict=False)}
     start = {f"b:{' '.join(concepts[:2])}"} if concepts else set()
     return tuple(sorted(single | pairs | skips | start))
 
 
-def _concept(word: str) -> str:
+def concept(word: str) -> str:
+    """The concept that a word stands for; every number is one concept."""
     if word[:1].isdigit():
         return _NUMBER
     return CONCEPTS.get(word, word)

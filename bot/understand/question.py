@@ -14,7 +14,7 @@ from bot.understand.roles_of_dates import date_facts
 from bot.understand.signs import signs
 from bot.understand.words import clean
 from rules.facts import FACTS
-from rules.terms import Body, Span
+from rules.terms import Body, Meeting, Span
 
 _RENAMED = {"absent": "absent_count"}
 _EXPIRING = re.compile(r"\b(?:valid|good|lasts?|runs?|term|expires?)\b[^.?!]{0,25}$", re.IGNORECASE)
@@ -42,8 +42,8 @@ def read(message: str, now: datetime) -> Question:
     text = clean(message)
     moments = find_moments(text, now)
     periods = find_periods(text)
-    taken = [(each.start, each.end) for each in (*moments, *periods)]
-    words = re.sub(r"[A-Za-z]{5,}", lambda match: spelt(match[0]), text)
+    taken = [(each.start, each.end) for each in moments] + [(each.start, each.end) for each in periods]
+    words = re.sub(r"[A-Za-z]{6,}", lambda match: spelt(match[0]), text)
     facts = signs(words) | date_facts(text, moments) | _counts(find_counts(text, taken))
     if periods:
         period = periods[0]
@@ -52,10 +52,19 @@ def read(message: str, now: datetime) -> Question:
     wh = form.is_wh(text)
     polar = form.is_polar(text) or (not wh and _states_result(facts))
     facts |= {"now": now, "polar": polar, "negated": form.is_negated(text)}
-    return Question(text, facts, moments, sided(rank(text), facts.get("body")), polar, wh)
+    return Question(text, facts, moments, sided(rank(text), facts.get("body"), facts.get("meeting")), polar, wh)
 
 
-_RESULTS = ("present", "shares_present", "in_favor", "shares_in_favor", "signed", "shares_signed", "asking", "shares_asking")
+_RESULTS = (
+    "present",
+    "shares_present",
+    "in_favor",
+    "shares_in_favor",
+    "signed",
+    "shares_signed",
+    "asking",
+    "shares_asking",
+)
 
 
 def _states_result(facts: dict[str, Any]) -> bool:
@@ -89,9 +98,11 @@ _TWINS = {
     "committees.vote": "board.vote",
 }
 _KEPT_BY_THE_OTHER = 0.08
+# Without the word "regular" a question on notice to directors is about special meetings.
+_REGULAR, _SPECIAL = "board.regular_meeting.notice", "board.special_meeting.notice"
 
 
-def sided(matches: Sequence[Match], body: Body | None) -> tuple[Match, ...]:
+def sided(matches: Sequence[Match], body: Body | None, meeting: Meeting | None = None) -> tuple[Match, ...]:
     """Give the probability of a rule to its twin where the words of the question name the other body."""
     probabilities = {each.rule: each.probability for each in matches}
     for first, second in _TWINS.items():
@@ -100,8 +111,17 @@ def sided(matches: Sequence[Match], body: Body | None) -> tuple[Match, ...]:
             moved = probabilities[wrong] * (1 - _KEPT_BY_THE_OTHER)
             probabilities[wrong] -= moved
             probabilities[right] += moved
+    if meeting is not Meeting.REGULAR and _REGULAR in probabilities:
+        probabilities[_SPECIAL] += probabilities[_REGULAR] * (1 - _KEPT_BY_THE_OTHER)
+        probabilities[_REGULAR] *= _KEPT_BY_THE_OTHER
     ranked = sorted(probabilities.items(), key=lambda each: (-each[1], each[0]))
     return tuple(Match(rule, probability) for rule, probability in ranked)
+
+
+def twin_of(rule: str) -> str | None:
+    """The rule that answers the same question for the other body, or None."""
+    found = {**{second: first for first, second in _TWINS.items() if not first.startswith("committees")}, **_TWINS}
+    return found.get(rule)
 
 
 def _sides(first: str, second: str, body: Body | None) -> tuple[str, str]:
@@ -119,7 +139,10 @@ def _sides(first: str, second: str, body: Body | None) -> tuple[str, str]:
 def parts(message: str) -> tuple[str, ...]:
     """The questions of a message that holds several, each with the sentences that lead up to it."""
     text = clean(message)
-    pieces = re.split(r"(?<=[?])\s+|\n+(?=\s*\d+[.)]\s)|,?\s+and (?=(?:how|who|what|when|where|which|can|may|must|is|are|do|does|did)\b)", text)
+    pieces = re.split(
+        r"(?<=[?])\s+|\n+(?=\s*\d+[.)]\s)|,?\s+and (?=(?:how|who|what|when|where|which|can|may|must|is|are|do|does|did)\b)",
+        text,
+    )
     asked = [piece.strip() for piece in pieces if piece and piece.strip()]
     return tuple(asked) if len(asked) > 1 else (text,)
 

@@ -14,19 +14,43 @@ from rules.days import When
 # Words before (or right after) a date that tell what it is; the nearest one decides, the first of equals.
 _BEFORE: Final = (
     ("record_date", r"record date\b[^.?!]{0,60}\b(?:is|be|was|of)|record date"),
-    ("adjourned_to", r"adjourn\w*\b.{0,40}\b(?:to|till|until)|reconven\w+|resum\w+ (?:on|at)|postponed (?:to|until|till)"),
+    (
+        "adjourned_to",
+        r"adjourn\w*\b.{0,40}\b(?:to|till|until)|reconven\w+|resum\w+ (?:on|at)|postponed (?:to|until|till)",
+    ),
     ("proxy_at", r"prox(?:y|ies)\b[^.?!]{0,30}\b(?:dated|signed|of|from|given|executed|dtd|made)|proxy"),
-    ("resolution_at", r"resol(?:ution|ved)|adopt(?:s|ed)?|declar(?:e|es|ed|ing)|(?:board|directors) (?:fixe[sd]|set|met|voted|decided|approved)|passed"),
+    (
+        "resolution_at",
+        r"resol(?:ution|ved)|adopt(?:s|ed)?|declar(?:e|es|ed|ing)|(?:board|directors) (?:fixe[sd]|set|met|voted|decided|approved)|passed",
+    ),
     ("event_at", r"pay(?:s|ing|able|ment|out)?|paid|dividend\b[^.?!]{0,25}\bon|distribut\w+"),
-    ("consent_at", r"consents?\b[^.?!]{0,40}\b(?:dated|signed|of|from|is|was)|first (?:signature|consent)|signed (?:it |the consent )?on|earliest"),
-    ("delivered_at", r"(?:nomination|letter|papers|recommendation|submission|request|it)\b[^.?!]{0,30}\b(?:arriv\w+|receiv\w+|came|got|hand\w+|deliver\w+|reach\w+|in)|nominat\w+\b[^.?!]{0,30}\bon"),
-    ("notice_at", r"mail(?:s|ed|ing)?|post(?:s|ed|ing)?|sent|send(?:s|ing)?|goes out|go(?:es|ing)? out|went out|fax(?:ed|es|ing)?|phon(?:ed|e|ing)|rang|ring|call(?:ed)? (?:everyone|everybody|every|each|all|them|him|her)|notif\w+|notice (?:is |was |were |given |dated |of |on )*|notices|hand(?:ed)?[- ]?(?:deliver\w*|ing|ed)?|deliver(?:ed|y|ing)?|told|tell|e-?mail(?:ed)?|dropped|letters?|in the (?:mail|post)|telegram|telecop\w+|get (?:them|it) out"),
-    ("meeting_at", r"meeting|mtg|agm|egm|session|meet|held|hold|convene|for|vote(?:d)?|voted on|usable|election|starts?|scheduled"),
+    (
+        "consent_at",
+        r"consents?\b[^.?!]{0,40}\b(?:dated|signed|of|from|is|was)|first (?:signature|consent)|signed (?:it |the consent )?on|earliest",
+    ),
+    (
+        "delivered_at",
+        r"(?:nomination|letter|papers|recommendation|submission|request|it)\b[^.?!]{0,30}\b(?:arriv\w+|receiv\w+|came|got|hand\w+|deliver\w+|reach\w+|in)|nominat\w+\b[^.?!]{0,30}\bon",
+    ),
+    (
+        "notice_at",
+        r"mail(?:s|ed|ing)?|post(?:s|ed|ing)?|sent|send(?:s|ing)?|goes out|go(?:es|ing)? out|went out|fax(?:ed|es|ing)?|phon(?:ed|e|ing)|rang|ring|call(?:ed)? (?:everyone|everybody|every|each|all|them|him|her)|notif\w+|notice (?:by \w+ )?(?:is |was |were |given |dated |of |on )*|notices|hand(?:ed)?[- ]?(?:deliver\w*|ing|ed)?|deliver(?:ed|y|ing)?|told|tell|e-?mail(?:ed)?|dropped|letters?|in the (?:mail|post)|telegram|telecop\w+|get (?:them|it) out",
+    ),
+    (
+        "meeting_at",
+        r"meeting|mtg|agm|egm|session|meet|held|hold|convene|for|vote(?:d)?|voted on|usable|election|starts?|scheduled",
+    ),
 )
 _AFTER: Final = (
-    ("meeting_at", r"(?:'s)? (?:annual |special |regular |stock|share|board|stockholders'? |shareholders'? |director)*(?:holders'? )?(?:meeting|mtg|agm|session|election|vote)"),
+    (
+        "meeting_at",
+        r"(?:'s)? (?:annual |special |regular |stock|share|board|stockholders'? |shareholders'? |director)*(?:holders'? )?(?:meeting|mtg|agm|session|election|vote)",
+    ),
     ("record_date", r"(?: as| for)?(?: the)? record date"),
-    ("notice_at", r" (?:notice|mailing)|,? (?:by|via) (?:mail|fax)|,? (?:was|were|is|are) (?:mailed|sent|posted|faxed)"),
+    (
+        "notice_at",
+        r" (?:notice|mailing)|,? (?:by|via) (?:mail|fax)|,? (?:was|were|is|are) (?:mailed|sent|posted|faxed)",
+    ),
 )
 _COMPILED: Final = [(name, re.compile(rf"\b(?:{words})\b", re.IGNORECASE)) for name, words in _BEFORE]
 _COMPILED_AFTER: Final = [(name, re.compile(rf"(?:{words})\b", re.IGNORECASE)) for name, words in _AFTER]
@@ -51,10 +75,18 @@ def date_facts(text: str, moments: Sequence[Moment]) -> dict[str, When]:
 
 def _role(text: str, start: int, moment: Moment) -> str:
     after = text[moment.end : moment.end + 40]
+    before = text[start : moment.start]
+    if re.search(
+        r"\b(?:meeting|mtg|agm|session)(?: is| was| will be| held| set| scheduled)*(?: on| of| for)?(?: the)?\s*$",
+        before,
+        re.IGNORECASE,
+    ):
+        return (
+            "adjourned_to" if re.search(r"adjourn\w* (?:it |the meeting )?to", before, re.IGNORECASE) else "meeting_at"
+        )
     for name, pattern in _COMPILED_AFTER:
         if pattern.match(after):
             return name
-    before = text[start : moment.start]
     best, nearest = "", -1
     for name, pattern in _COMPILED:
         for match in pattern.finditer(before):
@@ -79,7 +111,11 @@ def _other(name: str, found: dict[str, Moment], text: str) -> str:
 def _gives_notice(text: str) -> bool:
     """Whether the only date is said to be that of the notice ("if we mail today, when can we meet?")."""
     return bool(
-        re.search(r"\b(?:mailed|sent|faxed|phoned|posted|went out|goes out|go out|given|today|now|tomorrow|told|rang|dropped|notified|if (?:i|we) (?:mail|phone|fax|send|call|post|ring|give|tell|notify))\b", text, re.IGNORECASE)
+        re.search(
+            r"\b(?:mailed|sent|faxed|phoned|posted|went out|goes out|go out|given|today|now|tomorrow|told|rang|dropped|notified|earliest|soonest|how soon|when can we|first day|if (?:i|we) (?:mail|phone|fax|send|call|post|ring|give|tell|notify))\b",
+            text,
+            re.IGNORECASE,
+        )
     )
 
 
@@ -92,16 +128,23 @@ def _in_order(found: dict[str, Moment]) -> dict[str, Moment]:
         earlier = found.get(name)
         if earlier is None or earlier.relative or earlier.year_given:
             continue
-        while earlier.date > meeting.date and earlier.date.year > 1901:  # noqa: PLR2004 - the calendar's first year
-            earlier = replace(earlier, date=earlier.date - relativedelta(years=1))
-        found[name] = earlier
+        if earlier.date > meeting.date or (meeting.year_given and meeting.date - earlier.date > _LONGEST_SENSIBLE):
+            years = meeting.date.year - earlier.date.year
+            same = earlier.date + relativedelta(years=years)
+            found[name] = replace(earlier, date=same if same <= meeting.date else same - relativedelta(years=1))
     return _near(found)
 
 
 def _near(found: dict[str, Moment]) -> dict[str, Moment]:
     """A meeting without a year follows its own notice, though both be past."""
     meeting, notice = found.get("meeting_at"), found.get("notice_at")
-    if meeting and notice and not meeting.relative and not meeting.year_given and meeting.date - notice.date > _LONGEST_SENSIBLE:
+    if (
+        meeting
+        and notice
+        and not meeting.relative
+        and not meeting.year_given
+        and meeting.date - notice.date > _LONGEST_SENSIBLE
+    ):
         sooner = meeting.date - relativedelta(years=1)
         if sooner >= notice.date:
             found["meeting_at"] = replace(meeting, date=sooner)

@@ -11,8 +11,8 @@ from typing import Any
 
 import yaml
 
-from bot.understand.lexicon import CONCEPTS
-from bot.understand.matching import NOT_FOR_BYLAWS, features
+from bot.understand.lexicon import CONCEPTS, STOP_WORDS
+from bot.understand.matching import NOT_FOR_BYLAWS, concept, features
 from bot.understand.words import tokens
 from rules.registry import RULES
 
@@ -85,8 +85,14 @@ def learn(questions: list[tuple[str, str]]) -> dict[str, Any]:
         "bias": [round(float(each), 3) for each in bias],
         "weights": {feature: pairs for feature, pairs in stored.items() if pairs},
         "vocabulary": [word for word in vocabulary if word.isalpha()],
+        "field": field_words([question for question, name in questions if name != NOT_FOR_BYLAWS]),
         "examples": digest(questions),
     }
+
+
+def field_words(questions: list[str]) -> list[str]:
+    """The concepts that questions for bylaws use."""
+    return sorted({concept(word) for question in questions for word in tokens(question)} - STOP_WORDS)
 
 
 def main() -> None:
@@ -94,7 +100,7 @@ def main() -> None:
     questions = examples()
     stored = learn(questions)
     (FOLDER / "model.json").write_text(json.dumps(stored, separators=(",", ":")) + "\n", encoding="utf-8")
-    print(f"learned {len(stored['classes'])} classes from {len(questions)} examples")  # noqa: T201 - a command
+    print(f"learned {len(stored['classes'])} classes from {len(questions)} examples")
 
 
 if __name__ == "__main__":

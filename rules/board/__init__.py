@@ -1,0 +1,1 @@
+"""Rules on meetings of the board and its committees."""

@@ -125,12 +125,20 @@ def holiday(corporation: Corporation, *, polar: bool, meeting_at: When | None, p
     assumed = f"The meeting is held in {state}."
     if name is None:
         text = f"{phrases.day(day)} is no legal holiday in {state}, so the meeting stays on that day."
-        finding = yes_or_no(False, f"No. {text}", under=(law,)) if polar else value(text, under=(law,), values={"meeting": day})
+        finding = (
+            yes_or_no(False, f"No. {text}", under=(law,))
+            if polar
+            else value(text, under=(law,), values={"meeting": day})
+        )
         return finding.noting("assumed", assumed)
     moved: date = next_business_day(day, state)
     text = f"{phrases.day(day)} is {name}, a legal holiday in {state}: the meeting is held at the same hour on {phrases.day(moved)}."
     values = {"meeting": moved, "holiday": name}
-    finding = yes_or_no(True, f"Yes. {text}", under=(law,), values=values) if polar else value(text, under=(law,), values=values)
+    finding = (
+        yes_or_no(True, f"Yes. {text}", under=(law,), values=values)
+        if polar
+        else value(text, under=(law,), values=values)
+    )
     return finding.noting("assumed", assumed)
 
 
@@ -152,7 +160,11 @@ def resolution(corporation: Corporation, *, polar: bool, meeting_at: When | None
     if meeting_at:
         last = before(meeting_at.date, law.at_least)
         text, values = f"{text}, that is by {phrases.day(last)}", {"last_day": last}
-    return yes_or_no(True, f"Yes. {text}.", under=(law,), values=values) if polar else value(f"{text}.", under=(law,), values=values)
+    return (
+        yes_or_no(True, f"Yes. {text}.", under=(law,), values=values)
+        if polar
+        else value(f"{text}.", under=(law,), values=values)
+    )
 
 
 @rule(
@@ -165,9 +177,7 @@ def resolution(corporation: Corporation, *, polar: bool, meeting_at: When | None
         "May the directors hold a meeting outside Delaware?",
     ],
 )
-def place(
-    corporation: Corporation, *, polar: bool, roles: tuple[Role, ...], place: str | None
-) -> Finding:
+def place(corporation: Corporation, *, polar: bool, roles: tuple[Role, ...], place: str | None) -> Finding:
     """The places allowed and who chooses."""
     places = corporation.every(MeetingPlace, body=BOARD)
     if not places:

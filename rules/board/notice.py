@@ -19,7 +19,11 @@ BOARD = Body.BOARD
 @rule(
     "board.special_meeting.notice",
     "how much notice a special board meeting needs, and whether it can be held when you say",
-    reads=[(MeetingNotice, {"body": BOARD}), (SpecialMeetingCall, {"body": BOARD}), (RemoteParticipation, {"bodies": BOARD})],
+    reads=[
+        (MeetingNotice, {"body": BOARD}),
+        (SpecialMeetingCall, {"body": BOARD}),
+        (RemoteParticipation, {"bodies": BOARD}),
+    ],
     asks=[
         "How much notice does a special board meeting need?",
         "Can we hold a special board meeting on Friday at 2pm if we phone everyone today?",
@@ -39,7 +43,6 @@ def special_meeting_notice(
     mixed: bool,
     roles: tuple[Role, ...],
     waived: bool | None,
-    everyone_present: bool | None,
 ) -> Finding:
     """The least time of each method, to the minute for hours; a meeting on it is judged from when notice goes out."""
     law = corporation.the(MeetingNotice, "notice of special board meetings", body=BOARD)
@@ -58,7 +61,7 @@ def special_meeting_notice(
     if not polar:
         return _latest(law, chosen, times)
     if methods or notice_at:
-        return _given(corporation, law, chosen, times, roles)
+        return _given(corporation, law, chosen, times, (methods, roles))
     return _can_be_held(corporation, law, chosen, times, held_by)
 
 
@@ -82,7 +85,9 @@ def _by_method(chosen: Sequence[MethodNotice], only: tuple[Method, ...] = ()) ->
         for method in each.methods
         if not families or method.family in families
     ]
-    return rows or [{"method": str(method), "at_least": str(each.at_least)} for each in chosen for method in each.methods]
+    return rows or [
+        {"method": str(method), "at_least": str(each.at_least)} for each in chosen for method in each.methods
+    ]
 
 
 def _latest(law: MeetingNotice, chosen: Sequence[MethodNotice], times: Times) -> Finding:
@@ -105,20 +110,34 @@ def _period(law: MeetingNotice, chosen: Sequence[MethodNotice], period: Span) ->
     if enough and len(enough) < len(chosen):
         ways = phrases.methods(method for each in enough for method in each.methods)
         condition = Point(f"notice is given by {ways}", law)
-        return Finding(Outcome.CONDITIONAL, f"Yes, if notice is given by {ways}: it takes {words}.", (law,), {"notice": _by_method(chosen)}, (condition,))
+        return Finding(
+            Outcome.CONDITIONAL,
+            f"Yes, if notice is given by {ways}: it takes {words}.",
+            (law,),
+            {"notice": _by_method(chosen)},
+            (condition,),
+        )
     holds = bool(enough)
-    return yes_or_no(holds, f"{'Yes' if holds else 'No'}. It takes {words}.", under=(law,), values={"notice": _by_method(chosen)})
+    return yes_or_no(
+        holds, f"{'Yes' if holds else 'No'}. It takes {words}.", under=(law,), values={"notice": _by_method(chosen)}
+    )
 
 
 def _given(
-    corporation: Corporation, law: MeetingNotice, chosen: Sequence[MethodNotice], times: Times, roles: tuple[Role, ...]
+    corporation: Corporation,
+    law: MeetingNotice,
+    chosen: Sequence[MethodNotice],
+    times: Times,
+    said: tuple[tuple[Method, ...], tuple[Role, ...]],
 ) -> Finding:
     """Notice by a known method, or at a known moment: in time for the meeting, or not."""
+    methods, roles = said
     quickest = min(chosen, key=lambda each: each.at_least.amount * (1 if each.at_least.in_hours else 24))
     last = latest(times, quickest)
     fine = in_time(times, quickest)
     when = phrases.instant(last) if isinstance(last, datetime) else phrases.day(last)
-    method = phrases.methods(quickest.methods)
+    named = tuple(each for each in quickest.methods if each.family in {way.family for way in methods})
+    method = phrases.methods(named or quickest.methods)
     limit = f"notice by {method} must be given at least {quickest.at_least} before the {quickest.before}, so by {when}"
     values = {"latest": last}
     if not fine:
@@ -127,10 +146,12 @@ def _given(
     caller, call = _callers(corporation, roles)
     if caller and call:
         conditions.append(Point(caller, call))
-    silent_mail = any(method.family is Method.MAIL for method in quickest.methods) and law.reading
+    silent_mail = any(method.family is Method.MAIL for method in methods) and law.reading
     if times.notice_at is not None and not silent_mail:
         return yes_or_no(True, f"Yes: {limit}.", under=(law,), values=values)
-    return Finding(Outcome.CONDITIONAL, f"Yes, if every director is told in time: {limit}.", (law,), values, tuple(conditions))
+    return Finding(
+        Outcome.CONDITIONAL, f"Yes, if every director is told in time: {limit}.", (law,), values, tuple(conditions)
+    )
 
 
 def _can_be_held(
@@ -190,7 +211,9 @@ def _waivers(corporation: Corporation) -> tuple[Point, ...]:
     waiver = corporation.find(SignedWaiver, bodies=BOARD)
     if waiver:
         when = "before or after the meeting" if waiver.after_too else "before the meeting"
-        cures.append(Point(f"with less notice: a waiver signed by each director who was not told in time, {when}", waiver))
+        cures.append(
+            Point(f"with less notice: a waiver signed by each director who was not told in time, {when}", waiver)
+        )
     attendance = corporation.find(AttendanceWaiver, bodies=BOARD)
     if attendance:
         cures.append(Point(f"a director who attends waives notice, unless {attendance.unless}", attendance))
@@ -202,7 +225,10 @@ def _waivers(corporation: Corporation) -> tuple[Point, ...]:
 
 def _cures(corporation: Corporation, law: MeetingNotice, times: Times) -> tuple[Point, ...]:
     faster = [each for each in spans(times, ()) if in_time(times, each)]
-    ways = [Point(f"notice by {phrases.methods(each.methods)} would still be in time ({each.at_least})", law) for each in faster]
+    ways = [
+        Point(f"notice by {phrases.methods(each.methods)} would still be in time ({each.at_least})", law)
+        for each in faster
+    ]
     return (*ways, *_waivers(corporation))
 
 
@@ -215,12 +241,17 @@ def _waived(corporation: Corporation) -> Finding:
 
 def _mixed(law: MeetingNotice) -> Finding:
     choices = tuple(
-        Choice("the meeting counts as held by telephone" if each.meeting_by else "it counts as an ordinary meeting", f"{each.at_least}'s notice")
+        Choice(
+            "the meeting counts as held by telephone" if each.meeting_by else "it counts as an ordinary meeting",
+            f"{each.at_least}'s notice",
+        )
         for each in law.by_method
     )
     readings = listed([f"{choice.result} if {choice.text}" for choice in choices], "and")
     text = f"The text does not say what holds for a meeting partly in person: {readings}."
-    return Finding(Outcome.AMBIGUOUS, text, (law,), {"notice": [str(each.at_least) for each in law.by_method]}, choices=choices)
+    return Finding(
+        Outcome.AMBIGUOUS, text, (law,), {"notice": [str(each.at_least) for each in law.by_method]}, choices=choices
+    )
 
 
 def _no_such_method(
@@ -243,11 +274,15 @@ def _no_such_method(
         return Finding(Outcome.AMBIGUOUS, text, (law, general), choices=choices)
     similar = any(each.other_similar_means for each in law.by_method)
     if similar:
-        text = f"Perhaps: the text names {ways} \"or other similar means\"; whether {name} is one of them is a reading."
+        text = f'Perhaps: the text names {ways} "or other similar means"; whether {name} is one of them is a reading.'
         choices = (Choice("it is similar means", "Yes.", Outcome.YES), Choice("it is not", "No.", Outcome.NO))
         return Finding(Outcome.AMBIGUOUS, text, (law,), choices=choices)
     text = f"No. Notice of a special board meeting is given by {ways}; {name} is not among the ways."
-    return yes_or_no(False, text, under=(law,)) if polar else value(text, under=(law,), values={"notice": _by_method(spans(times, ()))})
+    return (
+        yes_or_no(False, text, under=(law,))
+        if polar
+        else value(text, under=(law,), values={"notice": _by_method(spans(times, ()))})
+    )
 
 
 @rule(
@@ -260,7 +295,9 @@ def _no_such_method(
         "Is a text message good notice to a director?",
     ],
 )
-def method(corporation: Corporation, *, now: datetime, polar: bool, methods: tuple[Method, ...], held_by: tuple[Method, ...]) -> Finding:
+def method(
+    corporation: Corporation, *, now: datetime, polar: bool, methods: tuple[Method, ...], held_by: tuple[Method, ...]
+) -> Finding:
     """The list of ways is closed."""
     law = corporation.the(MeetingNotice, "notice of special board meetings", body=BOARD)
     times = Times(law, now, None, None, corporation.zone, bool(held_by))

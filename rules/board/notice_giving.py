@@ -59,7 +59,11 @@ def contents(corporation: Corporation, *, polar: bool) -> Finding:
     """Time and place where the text says so."""
     law = corporation.the(NoticeContents, "the contents of notices of board meetings", body=BOARD)
     text = f"The notice states the {listed(law.contents, 'and')} of the meeting."
-    return yes_or_no(True, f"Yes. {text}", under=(law,)) if polar else value(text, under=(law,), values={"contents": list(law.contents)})
+    return (
+        yes_or_no(True, f"Yes. {text}", under=(law,))
+        if polar
+        else value(text, under=(law,), values={"contents": list(law.contents)})
+    )
 
 
 @rule(
@@ -100,7 +104,11 @@ def given(corporation: Corporation, *, polar: bool) -> Finding:
     """On deposit in the mail, where the text says so."""
     law = corporation.the(NoticeGiven, "when mailed notice to a director counts as given", bodies=BOARD)
     text = f"Mailed notice counts as given when {law.when}."
-    return yes_or_no(False, f"No. {text}", under=(law,)) if polar else value(text, under=(law,), values={"given": "when deposited in the mail"})
+    return (
+        yes_or_no(False, f"No. {text}", under=(law,))
+        if polar
+        else value(text, under=(law,), values={"given": "when deposited in the mail"})
+    )
 
 
 @rule(
@@ -124,5 +132,3 @@ def waiver(
 ) -> Finding:
     """A signed waiver, or attendance without objection, where the text grants them."""
     return answer_waiver(corporation, Waived(BOARD, polar, attended, objected, after_meeting, in_writing))
-
-

@@ -34,7 +34,9 @@ class Times:
 
 def spans(times: Times, methods: Sequence[Method]) -> list[MethodNotice]:
     """The least times that hold for these methods (all where none is named) and this kind of meeting."""
-    held = [each for each in times.law.by_method if bool(each.meeting_by) == times.held_remotely or not _by_meeting(times)]
+    held = [
+        each for each in times.law.by_method if bool(each.meeting_by) == times.held_remotely or not _by_meeting(times)
+    ]
     families = {method.family for method in methods}
     return [each for each in held if not families or families & {method.family for method in each.methods}]
 
@@ -49,7 +51,9 @@ def latest(times: Times, each: MethodNotice) -> datetime | date:
     if not each.at_least.in_hours:
         return before(meeting.date, each.at_least)
     if meeting.time is None:
-        return hours_before(datetime.combine(meeting.date, time.max, tzinfo=times.zone).replace(second=0, microsecond=0), each.at_least)
+        return hours_before(
+            datetime.combine(meeting.date, time.max, tzinfo=times.zone).replace(second=0, microsecond=0), each.at_least
+        )
     return hours_before(meeting.at(times.zone), each.at_least)
 
 

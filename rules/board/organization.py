@@ -21,7 +21,12 @@ BOARD = Body.BOARD
     ],
 )
 def presiding(
-    corporation: Corporation, *, polar: bool, roles: tuple[Role, ...], absent: tuple[Role, ...], vacant: tuple[Role, ...]
+    corporation: Corporation,
+    *,
+    polar: bool,
+    roles: tuple[Role, ...],
+    absent: tuple[Role, ...],
+    vacant: tuple[Role, ...],
 ) -> Finding:
     """Down the chain of who is absent."""
     return answer_chain(corporation, PresidingOfficer, BOARD, polar=polar, roles=roles, away=(*absent, *vacant))
@@ -38,7 +43,12 @@ def presiding(
     ],
 )
 def meeting_secretary(
-    corporation: Corporation, *, polar: bool, roles: tuple[Role, ...], absent: tuple[Role, ...], vacant: tuple[Role, ...]
+    corporation: Corporation,
+    *,
+    polar: bool,
+    roles: tuple[Role, ...],
+    absent: tuple[Role, ...],
+    vacant: tuple[Role, ...],
 ) -> Finding:
     """Down the chain of who is absent."""
     return answer_chain(corporation, MeetingSecretary, BOARD, polar=polar, roles=roles, away=(*absent, *vacant))
@@ -59,7 +69,9 @@ def special_business(corporation: Corporation, *, purpose: str | None, everyone_
     law = corporation.the(SpecialMeetingBusiness, "the business of special board meetings", body=BOARD)
     full = corporation.find(FullAttendance, body=BOARD)
     if purpose != law.only_if_in_notice:
-        text = f"Yes. A special meeting may transact any business but {law.only_if_in_notice}, which its notice must name."
+        text = (
+            f"Yes. A special meeting may transact any business but {law.only_if_in_notice}, which its notice must name."
+        )
         return yes_or_no(True, text, under=(law,))
     if everyone_present and full:
         choices = (
@@ -69,7 +81,11 @@ def special_business(corporation: Corporation, *, purpose: str | None, everyone_
         text = f"Under section {full.section} yes, since every director is present; the section on amendments knows no such exception."
         return Finding(Outcome.AMBIGUOUS, text, (full, law), choices=choices)
     if everyone_present is False:
-        return yes_or_no(False, f"No. {law.only_if_in_notice.capitalize()} must stand in the notice of the special meeting.", under=(law,))
+        return yes_or_no(
+            False,
+            f"No. {law.only_if_in_notice.capitalize()} must stand in the notice of the special meeting.",
+            under=(law,),
+        )
     condition = Point(f"the notice stated {law.only_if_in_notice} as one of the purposes", law)
     text = f"Only if the notice of the special meeting stated {law.only_if_in_notice} as one of its purposes."
     return Finding(Outcome.CONDITIONAL, text, (law,), conditions=(condition,))

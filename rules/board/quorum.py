@@ -3,7 +3,7 @@
 from rules import phrases
 from rules.corporation import Corporation
 from rules.counting import Board, board_of
-from rules.finding import Finding, Outcome, Point, needs, value, yes_or_no
+from rules.finding import Finding, Point, needs, value, yes_or_no
 from rules.provisions.votes import Quorum
 from rules.rule import rule
 from rules.terms import Body
@@ -23,8 +23,8 @@ def answer_quorum(corporation: Corporation, body: Body, board: Board, *, polar: 
     step = Point(f"{words}, here {whole}, is {phrases.count(needed, noun)}", law)
     text = f"A quorum is {phrases.count(needed, noun)}: {words}, here {whole}."
     if board.present is None:
-        if polar:
-            return Finding(Outcome.VALUE, text, (law,), {"needed": needed}, steps=(step,))
+        if polar and whole == 1:
+            return yes_or_no(True, f"Yes. {text}", under=(law,), values={"needed": needed}, steps=(step,))
         return value(text, under=(law,), values={"needed": needed}, steps=(step,))
     if board.present > whole:
         return needs(f"{board.present} cannot be present of {whole}. How many are there in all?", missing, under=(law,))

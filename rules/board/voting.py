@@ -130,4 +130,6 @@ def abstention(corporation: Corporation, *, polar: bool) -> Finding:
     counts = law.of is Of.DIRECTORS_PRESENT
     effect = "one who abstains works like one who votes against" if counts else "an abstention has no effect"
     text = f"It takes {phrases.part_of(law.threshold, str(law.of))}, so {effect}."
-    return yes_or_no(counts, f"{'Yes' if counts else 'No'}. {text}", under=(law,)) if polar else value(text, under=(law,))
+    return (
+        yes_or_no(counts, f"{'Yes' if counts else 'No'}. {text}", under=(law,)) if polar else value(text, under=(law,))
+    )

@@ -26,6 +26,22 @@ from rules.provisions.notices import (
     NoticePurpose,
     SignedWaiver,
 )
+from rules.provisions.records import (
+    NominationContents,
+    NominationWindow,
+    RecommendationWindow,
+    RecordDate,
+    RecordDateDefault,
+    RecordDateKept,
+    RecordDateLimits,
+    StockholderList,
+    StockholderListAtMeeting,
+    StockholderListOnRequest,
+    StockholderListOpen,
+)
+from rules.provisions.statement import (
+    Statement,
+)
 from rules.provisions.votes import (
     AdjournedBusiness,
     AdjournedNotice,
@@ -47,22 +63,6 @@ from rules.provisions.votes import (
     Vote,
     VotesPerShare,
     WrittenConsent,
-)
-from rules.provisions.records import (
-    NominationContents,
-    NominationWindow,
-    RecommendationWindow,
-    RecordDate,
-    RecordDateDefault,
-    RecordDateKept,
-    RecordDateLimits,
-    StockholderList,
-    StockholderListAtMeeting,
-    StockholderListOnRequest,
-    StockholderListOpen,
-)
-from rules.provisions.statement import (
-    Statement,
 )
 
 AnyProvision = (

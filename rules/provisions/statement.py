@@ -2,6 +2,8 @@
 
 from typing import Literal
 
+import msgspec
+
 from rules.provisions.base import Provision
 
 StatementValue = str | int | bool | list[str]
@@ -22,4 +24,4 @@ class Statement(Provision, frozen=True, kw_only=True):
     holds: Literal["yes", "no", "conditional", ""] = ""
     condition: str = ""
     """For `conditional`: what must hold."""
-    values: dict[str, StatementValue] = {}
+    values: dict[str, StatementValue] = msgspec.field(default_factory=dict)

@@ -50,9 +50,7 @@ def adjournment_notice(
     new_record_date: bool | None,
 ) -> Finding:
     """Length, announcement and a new record date decide."""
-    asked = Adjourned(
-        HOLDERS, polar, negated, meeting_at, adjourned_to, notice_period, announced, new_record_date
-    )
+    asked = Adjourned(HOLDERS, polar, negated, meeting_at, adjourned_to, notice_period, announced, new_record_date)
     return answer_notice(corporation, asked)
 
 

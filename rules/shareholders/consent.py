@@ -37,14 +37,22 @@ def consent(
     law = corporation.the(WrittenConsent, LOOKED_FOR, bodies=HOLDERS)
     ordinary = corporation.find(Vote, body=HOLDERS)
     threshold = law.threshold or (ordinary.threshold if ordinary else Threshold("majority"))
-    words = "all outstanding shares entitled to vote" if threshold.words == "all" else phrases.part_of(threshold, str(Of.OUTSTANDING))
+    words = (
+        "all outstanding shares entitled to vote"
+        if threshold.words == "all"
+        else phrases.part_of(threshold, str(Of.OUTSTANDING))
+    )
     higher = ", or more if the action needs more" if law.as_if_all_present else ""
     rule_text = f"The stockholders may act without a meeting if the holders of {words} sign{higher}."
     if shares_outstanding is None and signed_fraction is None:
-        values = {"needed": str(threshold), "of": str(Of.OUTSTANDING)}
-        return yes_or_no(True, f"Yes. {rule_text}", under=(law,)) if polar else value(rule_text, under=(law,), values=values)
+        rule_values = {"needed": str(threshold), "of": str(Of.OUTSTANDING)}
+        return (
+            yes_or_no(True, f"Yes. {rule_text}", under=(law,))
+            if polar
+            else value(rule_text, under=(law,), values=rule_values)
+        )
     needed = threshold.least(shares_outstanding) if shares_outstanding else None
-    values = {"needed": needed} if needed else {"needed": str(threshold)}
+    values: dict[str, object] = {"needed": needed} if needed else {"needed": str(threshold)}
     signed: int | Fraction | None = shares_signed if shares_signed is not None and needed else signed_fraction
     steps = (Point(f"{words} of {shares_outstanding:,} is {needed:,}", law),) if needed else ()
     if signed is None or not polar:
@@ -162,7 +170,12 @@ def period(corporation: Corporation, *, polar: bool, consent_at: When | None, de
     last = after(consent_at.date, law.within)
     if polar and delivered_at is not None:
         holds = delivered_at.date <= last
-        return yes_or_no(holds, f"{'Yes' if holds else 'No'}. {text}, that is by {phrases.day(last)}.", under=(law,), values={"last_day": last})
+        return yes_or_no(
+            holds,
+            f"{'Yes' if holds else 'No'}. {text}, that is by {phrases.day(last)}.",
+            under=(law,),
+            values={"last_day": last},
+        )
     return value(f"{text}, that is by {phrases.day(last)}.", under=(law,), values={"last_day": last})
 
 

@@ -21,9 +21,7 @@ HOLDERS = Body.STOCKHOLDERS
         "Can we skip the annual stockholders' meeting this year?",
     ],
 )
-def annual_meeting(
-    corporation: Corporation, *, polar: bool, negated: bool, roles: tuple[Role, ...]
-) -> Finding:
+def annual_meeting(corporation: Corporation, *, polar: bool, negated: bool, roles: tuple[Role, ...]) -> Finding:
     """The duty to hold it, and who fixes the day."""
     times = corporation.every(MeetingTime, body=HOLDERS, meetings=Meeting.ANNUAL)
     if not times:
@@ -100,7 +98,9 @@ def answer_place(
     sentences.append("It is the place stated in the notice." if any(each.in_notice for each in places) else "")
     sentences.append(f"If none is chosen, it is {default}." if default else "")
     text = " ".join(each for each in sentences if each)
-    values = {"chosen_by": [role.value for role in choosers]} | ({"default": default} if default else {})
+    values: dict[str, object] = {"chosen_by": [role.value for role in choosers]} | (
+        {"default": default} if default else {}
+    )
     if polar and roles and not place:
         return _chooser(places, roles[0], text, values)
     if polar and roles and roles[0] not in (Role.BOARD, Role.STOCKHOLDER, Role.DIRECTOR):
@@ -117,8 +117,12 @@ def _chooser(places: tuple[MeetingPlace, ...], role: Role, text: str, values: di
     denies = [each for each in naming if role not in each.fixed_by]
     if gives and denies and any(each.defect for each in gives):
         choices = (
-            Choice(f"section {gives[0].section} governs", f"Yes, {phrases.the(role)} may choose the place.", Outcome.YES),
-            Choice(f"section {denies[0].section} governs", "No, that place was not chosen as the text asks.", Outcome.NO),
+            Choice(
+                f"section {gives[0].section} governs", f"Yes, {phrases.the(role)} may choose the place.", Outcome.YES
+            ),
+            Choice(
+                f"section {denies[0].section} governs", "No, that place was not chosen as the text asks.", Outcome.NO
+            ),
         )
         lead = f"Section {gives[0].section} lets {phrases.the(role)} choose the place, section {denies[0].section} does not. "
         return Finding(Outcome.AMBIGUOUS, lead + text, (*gives, *denies, *places), values, choices=choices)

@@ -72,7 +72,9 @@ def _days(law: NominationWindow, meeting: date, mailed: date | None) -> tuple[wi
         "When is the window for recommending nominees to the nominating committee?",
     ],
 )
-def recommendation(corporation: Corporation, *, polar: bool, meeting_at: When | None, delivered_at: When | None) -> Finding:
+def recommendation(
+    corporation: Corporation, *, polar: bool, meeting_at: When | None, delivered_at: When | None
+) -> Finding:
     """The longer window of a recommendation."""
     law = corporation.the(RecommendationWindow, "recommending nominees to the board")
     text = f"A recommendation must reach the {law.to} {windows.words(law.window)} before the meeting"
@@ -84,7 +86,9 @@ def recommendation(corporation: Corporation, *, polar: bool, meeting_at: When | 
     )
     if polar and delivered_at:
         fine = days.has(delivered_at.date)
-        return yes_or_no(fine, f"{'Yes' if fine else 'No'}. {text}: {days.words()}.", under=(law,), values=days.values())
+        return yes_or_no(
+            fine, f"{'Yes' if fine else 'No'}. {text}: {days.words()}.", under=(law,), values=days.values()
+        )
     return value(f"{text}: {days.words()}.", under=(law,), values=days.values())
 
 
@@ -108,7 +112,11 @@ def who(corporation: Corporation, *, polar: bool, holder_of_record: bool | None)
     )
     if polar and record and holder_of_record is False:
         return yes_or_no(False, f"No, not one who is no holder of record. {text}", under=under)
-    return yes_or_no(True, f"Yes. {text}", under=under) if polar else value(text, under=under, values={"who": "stockholder"})
+    return (
+        yes_or_no(True, f"Yes. {text}", under=under)
+        if polar
+        else value(text, under=under, values={"who": "stockholder"})
+    )
 
 
 @rule(

@@ -6,7 +6,7 @@ from datetime import date, datetime
 from rules import phrases, windows
 from rules.corporation import Corporation
 from rules.days import When, before
-from rules.finding import Finding, Outcome, Point, Silent, value, yes_or_no
+from rules.finding import Finding, Outcome, Point, Silent, needs, value, yes_or_no
 from rules.provisions.notices import AttendanceWaiver, MeetingNotice, NoticeGiven, NoticeMethods, SignedWaiver
 from rules.rule import rule
 from rules.terms import Body, Meeting, Method, Span, Window, listed
@@ -69,6 +69,9 @@ def notice_time(
         return _meetings(found, window, notice_at.date)
     if notice_period and notice_period.unit in ("days", "weeks"):
         return _period(found, window, notice_period, polar=polar)
+    if polar and not purpose:
+        text = f"Notice must be given {windows.words(window)} before the meeting. When is the meeting, and when was notice given?"
+        return needs(text, "meeting_at", "notice_at", under=found)
     return _rule(found, window)
 
 
@@ -98,7 +101,9 @@ def _days(found: tuple[MeetingNotice, ...], window: Window, meeting: date, today
 
 def _steps(window: Window, meeting: date, notice: MeetingNotice) -> tuple[Point, ...]:
     spans = [span for span in (window.at_most, window.at_least) if span]
-    return tuple(Point(f"{span} before {phrases.day(meeting)} is {phrases.day(before(meeting, span))}", notice) for span in spans)
+    return tuple(
+        Point(f"{span} before {phrases.day(meeting)} is {phrases.day(before(meeting, span))}", notice) for span in spans
+    )
 
 
 def _meetings(found: tuple[MeetingNotice, ...], window: Window, given: date) -> Finding:
@@ -141,7 +146,9 @@ def _checked(
     count = f"{phrases.day(given)} is {phrases.days(apart)} before {phrases.day(meeting)}"
     limit = f"the notice must be given {days.words()}"
     if apart < 0:
-        return yes_or_no(False, f"No. {phrases.day(given)} is after the meeting; {limit}.", under=found, values=days.values())
+        return yes_or_no(
+            False, f"No. {phrases.day(given)} is after the meeting; {limit}.", under=found, values=days.values()
+        )
     if fine and found[0].longer_by_law and purpose in _LONGER_BY_LAW:
         condition = Point(f"the law requires no longer notice for a {purpose}", found[0])
         text = f"Only if the law requires no longer notice for a {purpose}: {count}, which meets the {window.at_least} of the bylaws."
@@ -176,7 +183,9 @@ def _cures(corporation: Corporation, window: Window, given: date, notice: Meetin
     return tuple(cures)
 
 
-def allowed(corporation: Corporation, notice: MeetingNotice) -> tuple[tuple[Method, ...], tuple[MeetingNotice | NoticeMethods, ...]]:
+def allowed(
+    corporation: Corporation, notice: MeetingNotice
+) -> tuple[tuple[Method, ...], tuple[MeetingNotice | NoticeMethods, ...]]:
     """The ways of giving this notice, and the provisions that say so: its own, else the general clause."""
     general = corporation.find(NoticeMethods, bodies=HOLDERS)
     if notice.methods:
@@ -191,7 +200,9 @@ def _barred(corporation: Corporation, notice: MeetingNotice, methods: Sequence[M
 
 
 def _by_no_such_means(notice: MeetingNotice, method: Method, found: tuple[MeetingNotice, ...]) -> Finding:
-    text = f"No. Notice by {method} is not among the ways that the text allows ({phrases.methods(notice.methods or ())})."
+    text = (
+        f"No. Notice by {method} is not among the ways that the text allows ({phrases.methods(notice.methods or ())})."
+    )
     return yes_or_no(False, text, under=found, values={"methods": [str(way) for way in notice.methods]})
 
 
@@ -240,7 +251,9 @@ def notice_contents(corporation: Corporation, *, polar: bool, negated: bool, mee
     """The contents, and for which meetings the purpose is one of them."""
     found = notices(corporation, meeting)
     notice = found[0]
-    for_it = "purpose" in notice.contents and (not notice.purpose_for or meeting is None or meeting in notice.purpose_for)
+    for_it = "purpose" in notice.contents and (
+        not notice.purpose_for or meeting is None or meeting in notice.purpose_for
+    )
     contents = [each for each in notice.contents if each != "purpose" or for_it]
     kind = f"{meeting} " if meeting else ""
     text = f"The notice of a {kind}meeting states the {listed(contents, 'and')}."
@@ -251,7 +264,12 @@ def notice_contents(corporation: Corporation, *, polar: bool, negated: bool, mee
     holds = for_it != negated
     lead = "Yes" if holds else "No"
     says = "must state its purpose" if for_it else "need not state its purpose"
-    return yes_or_no(holds, f"{lead}: the notice of a {kind}stockholders' meeting {says}. {text}", under=found, values={"contents": contents})
+    return yes_or_no(
+        holds,
+        f"{lead}: the notice of a {kind}stockholders' meeting {says}. {text}",
+        under=found,
+        values={"contents": contents},
+    )
 
 
 @rule(
@@ -310,6 +328,8 @@ def notice_recipients(corporation: Corporation, *, polar: bool, meeting: Meeting
     """Those whom the notice provision names."""
     found = notices(corporation, meeting)
     text = f"Notice goes to {found[0].recipients}."
-    return yes_or_no(False, f"No. {text}", under=found) if polar else value(text, under=found, values={"recipients": found[0].recipients})
-
-
+    return (
+        yes_or_no(False, f"No. {text}", under=found)
+        if polar
+        else value(text, under=found, values={"recipients": found[0].recipients})
+    )

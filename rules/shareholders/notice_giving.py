@@ -21,9 +21,7 @@ HOLDERS = Body.STOCKHOLDERS
         "Can the treasurer send the notice of the shareholders' meeting?",
     ],
 )
-def notice_giver(
-    corporation: Corporation, *, polar: bool, meeting: Meeting | None, roles: tuple[Role, ...]
-) -> Finding:
+def notice_giver(corporation: Corporation, *, polar: bool, meeting: Meeting | None, roles: tuple[Role, ...]) -> Finding:
     """Those whom the text charges with it, in the meeting's section and in the officers' article."""
     givers = corporation.every(NoticeGiver, body=HOLDERS, **({"meetings": meeting} if meeting else {}))
     if not givers:
@@ -52,7 +50,9 @@ def notice_address(corporation: Corporation, *, polar: bool) -> Finding:
     address = corporation.the(NoticeAddress, "the address for notices to stockholders", bodies=HOLDERS)
     text = f"Notice goes to {address.address}."
     if polar:
-        return yes_or_no(True, f"Yes, notice to the address on the corporation's records is good. {text}", under=(address,))
+        return yes_or_no(
+            True, f"Yes, notice to the address on the corporation's records is good. {text}", under=(address,)
+        )
     return value(text, under=(address,), values={"address": address.address})
 
 
@@ -78,5 +78,3 @@ def waiver(
     """A signed waiver, or attendance without objection, where the text grants them."""
     asked = Waived(HOLDERS, polar, attended, objected, after_meeting, in_writing)
     return answer_waiver(corporation, asked)
-
-

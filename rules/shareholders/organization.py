@@ -22,7 +22,12 @@ HOLDERS = Body.STOCKHOLDERS
     ],
 )
 def presiding(
-    corporation: Corporation, *, polar: bool, roles: tuple[Role, ...], absent: tuple[Role, ...], vacant: tuple[Role, ...]
+    corporation: Corporation,
+    *,
+    polar: bool,
+    roles: tuple[Role, ...],
+    absent: tuple[Role, ...],
+    vacant: tuple[Role, ...],
 ) -> Finding:
     """Down the chain of who is absent."""
     return answer_chain(corporation, PresidingOfficer, HOLDERS, polar=polar, roles=roles, away=(*absent, *vacant))
@@ -39,7 +44,12 @@ def presiding(
     ],
 )
 def meeting_secretary(
-    corporation: Corporation, *, polar: bool, roles: tuple[Role, ...], absent: tuple[Role, ...], vacant: tuple[Role, ...]
+    corporation: Corporation,
+    *,
+    polar: bool,
+    roles: tuple[Role, ...],
+    absent: tuple[Role, ...],
+    vacant: tuple[Role, ...],
 ) -> Finding:
     """Down the chain of who is absent."""
     return answer_chain(corporation, MeetingSecretary, HOLDERS, polar=polar, roles=roles, away=(*absent, *vacant))

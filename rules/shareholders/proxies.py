@@ -58,7 +58,9 @@ def proxy_term(
     if proxy_at is None:
         text = f"A proxy is good for {law.term} from its date, unless it provides for a longer period."
         if polar:
-            return needs(f"{text} What is its date?", "proxy_at", *(() if meeting_at else ("meeting_at",)), under=(law,))
+            return needs(
+                f"{text} What is its date?", "proxy_at", *(() if meeting_at else ("meeting_at",)), under=(law,)
+            )
         return value(text, under=(law,), values={"term": law.term})
     last = after(proxy_at.date, law.term)
     own = after(proxy_at.date, proxy_term) if proxy_term and not proxy_term.in_hours else None
@@ -67,7 +69,7 @@ def proxy_term(
     else:
         why = f"{law.term} from its date, {phrases.day(proxy_at.date)}, run"
     text = f"{why} to {phrases.day(last)}"
-    if not polar:
+    if not polar and meeting_at is None:
         return value(f"The proxy is good to {phrases.day(last)}: {text}.", under=(law,), values={"last_day": last})
     if meeting_at is None:
         return needs(f"{text[0].upper() + text[1:]}. When is it to be voted?", "meeting_at", under=(law,))
@@ -111,4 +113,8 @@ def proxy_delivery(corporation: Corporation, *, polar: bool) -> Finding:
     """The time that the order of business sets."""
     law = corporation.the(ProxyDelivery, "the delivery of proxies")
     text = f"A proxy must be delivered to the {law.to} of the meeting at or before {law.by}."
-    return yes_or_no(False, f"No, not later. {text}", under=(law,)) if polar else value(text, under=(law,), values={"delivered_to": law.to.value})
+    return (
+        yes_or_no(False, f"No, not later. {text}", under=(law,))
+        if polar
+        else value(text, under=(law,), values={"delivered_to": law.to.value})
+    )

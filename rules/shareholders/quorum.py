@@ -59,9 +59,7 @@ def quorum(
     return yes_or_no(holds, text, under=(rule_of,), values={"needed": needed, "present": present}, steps=(step,))
 
 
-def _without_total(
-    rule_of: Quorum, words: str, *, polar: bool, part: Fraction | None, present: int | None
-) -> Finding:
+def _without_total(rule_of: Quorum, words: str, *, polar: bool, part: Fraction | None, present: int | None) -> Finding:
     if part is not None and polar:
         holds = rule_of.threshold.met_by(part, 1)
         return yes_or_no(holds, f"{'Yes' if holds else 'No'}. A quorum is {words}.", under=(rule_of,))

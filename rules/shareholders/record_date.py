@@ -1,5 +1,6 @@
 """Record dates: for meetings, consents, dividends; and the day when none was fixed."""
 
+from collections.abc import Mapping
 from datetime import date, timedelta
 
 from rules import phrases, windows
@@ -48,11 +49,15 @@ def _fixed(
         text += " It is not before the resolution that fixes it."
     first, last = _ends(window, later, event, resolution, not_before=any(each.not_before_resolution for each in found))
     days = windows.Range(first, last)
-    values = days.values() or ({"at_least": window.at_least, "at_most": window.at_most} if window else {})
+    values: Mapping[str, object] = days.values() or (
+        {"at_least": window.at_least, "at_most": window.at_most} if window else {}
+    )
     if record and (first or last):
         fine = days.has(record)
         answer = f"{'Yes' if fine else 'No'}. {phrases.day(record)} {'lies' if fine else 'does not lie'} in the window: {days.words()}."
-        return yes_or_no(fine, answer, under=found, values=values) if polar else value(answer, under=found, values=values)
+        return (
+            yes_or_no(fine, answer, under=found, values=values) if polar else value(answer, under=found, values=values)
+        )
     if first or last:
         text = f"The record date must lie {days.words()}. {text}"
     if polar and not (first or last):
@@ -206,12 +211,16 @@ def for_consent(
         record=record_date.date if record_date else None,
         resolution=resolution_at.date if resolution_at else None,
     )
-    return finding if not defaults else Finding(
-        finding.outcome,
-        finding.answer + f" If none is fixed, it is {defaults[0].basis}.",
-        (*finding.under, *defaults),
-        finding.values,
-        steps=tuple(Point(f"no record date fixed: {each.basis}", each) for each in defaults),
+    return (
+        finding
+        if not defaults
+        else Finding(
+            finding.outcome,
+            finding.answer + f" If none is fixed, it is {defaults[0].basis}.",
+            (*finding.under, *defaults),
+            finding.values,
+            steps=tuple(Point(f"no record date fixed: {each.basis}", each) for each in defaults),
+        )
     )
 
 
@@ -248,5 +257,10 @@ def for_dividend(
         resolution=resolution_at.date if resolution_at else None,
     )
     if finding.outcome is Outcome.VALUE and law:
-        return Finding(finding.outcome, finding.answer + f" If none is fixed, it is {law.basis}.", (*finding.under, law), finding.values)
+        return Finding(
+            finding.outcome,
+            finding.answer + f" If none is fixed, it is {law.basis}.",
+            (*finding.under, law),
+            finding.values,
+        )
     return finding

@@ -41,14 +41,22 @@ def ready(corporation: Corporation, *, polar: bool, meeting_at: When | None, rol
     if polar and roles:
         holds = any(role in law.prepared_by for role in roles)
         return yes_or_no(holds, f"{'Yes' if holds else 'No'}. {text}.", under=(law,), values=values)
-    return yes_or_no(True, f"Yes. {text}.", under=(law,), values=values) if polar else value(f"{text}.", under=(law,), values=values)
+    return (
+        yes_or_no(True, f"Yes. {text}.", under=(law,), values=values)
+        if polar
+        else value(f"{text}.", under=(law,), values=values)
+    )
 
 
 def _on_request(corporation: Corporation, *, polar: bool) -> Finding:
     law = corporation.the(StockholderListOnRequest, LOOKED_FOR)
     text = f"The list need not be ready before the meeting: it is produced there when {law.requested_by} asks {law.requested_when}."
     values = {"when": "at the meeting, on request", "certified_by": [role.value for role in law.certified_by]}
-    return yes_or_no(False, f"No. {text}", under=(law,), values=values) if polar else value(text, under=(law,), values=values)
+    return (
+        yes_or_no(False, f"No. {text}", under=(law,), values=values)
+        if polar
+        else value(text, under=(law,), values=values)
+    )
 
 
 @rule(
@@ -65,7 +73,11 @@ def contents(corporation: Corporation, *, polar: bool) -> Finding:
     """The particulars that the text names."""
     law = corporation.the(StockholderList, "the contents of the list of stockholders")
     text = f"The list shows {listed(law.contents, 'and')}."
-    return yes_or_no(True, f"Yes. {text}", under=(law,)) if polar else value(text, under=(law,), values={"contents": list(law.contents)})
+    return (
+        yes_or_no(True, f"Yes. {text}", under=(law,))
+        if polar
+        else value(text, under=(law,), values={"contents": list(law.contents)})
+    )
 
 
 @rule(
@@ -89,7 +101,11 @@ def access(corporation: Corporation, *, polar: bool, purpose: str | None, meetin
         values["from"] = before(meeting_at.date, law.during)
     if polar and purpose == "other purpose":
         return yes_or_no(False, f"No, not for that purpose. {text}", under=(law,), values=values)
-    return yes_or_no(True, f"Yes. {text}", under=(law,), values=values) if polar else value(text, under=(law,), values=values)
+    return (
+        yes_or_no(True, f"Yes. {text}", under=(law,), values=values)
+        if polar
+        else value(text, under=(law,), values=values)
+    )
 
 
 @rule(
@@ -106,7 +122,11 @@ def place(corporation: Corporation, *, polar: bool) -> Finding:
     """In the city of the meeting."""
     law = corporation.the(StockholderListOpen, "where the list of stockholders is kept before the meeting")
     text = f"The list is kept at {listed(law.places, 'or,')}."
-    return yes_or_no(False, f"No, not elsewhere. {text}", under=(law,)) if polar else value(text, under=(law,), values={"places": list(law.places)})
+    return (
+        yes_or_no(False, f"No, not elsewhere. {text}", under=(law,))
+        if polar
+        else value(text, under=(law,), values={"places": list(law.places)})
+    )
 
 
 @rule(
@@ -124,7 +144,10 @@ def at_meeting(corporation: Corporation, *, polar: bool, negated: bool) -> Findi
     kept = corporation.find(StockholderListAtMeeting)
     law: StockholderListAtMeeting | StockholderListOnRequest
     if kept:
-        law, text = kept, f"the list is kept at the meeting the whole time, and may be inspected by {kept.inspected_by}."
+        law, text = (
+            kept,
+            f"the list is kept at the meeting the whole time, and may be inspected by {kept.inspected_by}.",
+        )
     else:
         law = corporation.the(StockholderListOnRequest, LOOKED_FOR)
         text = f"the list, as of {law.as_of}, is produced at the meeting when {law.requested_by} asks {law.requested_when}."

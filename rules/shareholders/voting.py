@@ -45,13 +45,17 @@ def vote(
         if polar and in_favor_fraction is not None:
             holds = law.threshold.met_by(in_favor_fraction, 1)
             return yes_or_no(holds, f"{'Yes' if holds else 'No'}. A matter is carried by {words}.", under=(law,))
-        return value(f"A matter is carried by {words}.", under=(law,), values={"needed": str(law.threshold), "of": str(law.of)})
+        return value(
+            f"A matter is carried by {words}.", under=(law,), values={"needed": str(law.threshold), "of": str(law.of)}
+        )
     needed = law.threshold.least(whole)
     step = Point(f"{words}, here {whole:,}, is {needed:,}", law)
     if shares_in_favor is None:
         text = f"{phrases.count(needed, 'vote')} in favor: {words}, here {whole:,}."
         return value(text, under=(law,), values={"needed": needed}, steps=(step,))
-    return _result(corporation, law, shares_in_favor, (needed, whole), (shares_outstanding, shares_present), step, polar=polar)
+    return _result(
+        corporation, law, shares_in_favor, (needed, whole), (shares_outstanding, shares_present), step, polar=polar
+    )
 
 
 def _whole(of: Of, present: int | None, favor: int | None, against: int | None, abstaining: int | None) -> int | None:
@@ -91,7 +95,11 @@ def _result(
             return yes_or_no(False, text, under=under, values=values, steps=(step,))
     holds = favor >= needed and bool(whole)
     text = f"{'Yes' if holds else 'No'}. It takes {needed:,} ({words}, here {whole:,}); {favor:,} voted in favor."
-    finding = yes_or_no(holds, text, under=under, values=values, steps=(step,)) if polar else value(text[4:].strip(), under=under, values=values)
+    finding = (
+        yes_or_no(holds, text, under=under, values=values, steps=(step,))
+        if polar
+        else value(text[4:].strip(), under=under, values=values)
+    )
     return finding if outstanding else finding.noting("assumed", "A quorum is present.")
 
 
@@ -111,7 +119,9 @@ def abstention(corporation: Corporation, *, polar: bool) -> Finding:
     counts = law.of is not Of.VOTES_CAST
     effect = "an abstention works as a vote against" if counts else "an abstention is no vote cast and has no effect"
     text = f"A matter needs {phrases.part_of(law.threshold, str(law.of))}, so {effect}."
-    return yes_or_no(counts, f"{'Yes' if counts else 'No'}. {text}", under=(law,)) if polar else value(text, under=(law,))
+    return (
+        yes_or_no(counts, f"{'Yes' if counts else 'No'}. {text}", under=(law,)) if polar else value(text, under=(law,))
+    )
 
 
 @rule(
@@ -124,16 +134,18 @@ def abstention(corporation: Corporation, *, polar: bool) -> Finding:
         "Do nominees for the board need a majority of the shareholders' votes?",
     ],
 )
-def election(corporation: Corporation, *, polar: bool, claimed: Fraction | None) -> Finding:
+def election(corporation: Corporation, *, polar: bool, claimed: Fraction | None, elected: bool | None) -> Finding:
     """A plurality: the most votes win, a majority is not needed."""
     laws = corporation.every(ElectionVote)
     if not laws:
         raise Silent("the vote that elects directors")
     text = "Directors are elected by a plurality: those with the most votes win, though it be less than half."
-    if polar and claimed is not None:
+    if polar and claimed is not None and not elected:
         return yes_or_no(False, f"No. {text}", under=laws)
     if polar:
-        return yes_or_no(True, f"Yes, if no more candidates got more votes than there are seats to fill. {text}", under=laws)
+        return yes_or_no(
+            True, f"Yes, if no more candidates got more votes than there are seats to fill. {text}", under=laws
+        )
     return value(text, under=laws, values={"vote": "plurality"})
 
 
@@ -173,5 +185,11 @@ def per_share(corporation: Corporation, *, polar: bool, shares_held: int | None)
     text = f"{phrases.count(law.votes, 'vote').capitalize()} for each {law.shares}."
     if shares_held:
         votes = law.votes * shares_held
-        return value(f"{phrases.count(votes, 'vote')}: {text[0].lower() + text[1:]}", under=(law,), values={"votes": votes})
-    return yes_or_no(True, f"Yes. {text}", under=(law,)) if polar else value(text, under=(law,), values={"votes": law.votes})
+        return value(
+            f"{phrases.count(votes, 'vote')}: {text[0].lower() + text[1:]}", under=(law,), values={"votes": votes}
+        )
+    return (
+        yes_or_no(True, f"Yes. {text}", under=(law,))
+        if polar
+        else value(text, under=(law,), values={"votes": law.votes})
+    )
