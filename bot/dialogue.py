@@ -19,7 +19,7 @@ from rules.terms import Body
 
 SURE: Final = 0.55
 """A rule this probable is taken without a second look."""
-POSSIBLE: Final = 0.2
+POSSIBLE: Final = 0.4
 """Below this no rule is taken at all."""
 FAMILIAR: Final = 0.6
 """So large a part of a question's telling words must be words of the field."""
