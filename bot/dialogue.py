@@ -267,6 +267,8 @@ def _facts(state: State, question: Question, *, follows: bool) -> dict[str, Any]
         said[state.date] = said.pop("meeting_at")
     facts = {**kept, **said}
     facts["polar"] = question.polar or (follows and not question.wh and bool(state.facts.get("polar")))
+    if follows and _elliptical(question) and "roles" in said and not question.wh:
+        facts["polar"] = True
     time_only = next((each for each in question.moments if each.time_only), None)
     old = state.facts.get("meeting_at")
     if follows and time_only and old:

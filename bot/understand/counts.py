@@ -86,7 +86,7 @@ _BOARD: Final = (
     ),
     (
         "asking",
-        rf"N{_DIRECTORS}(?: of (?:the |our )?\w+{_DIRECTORS})? (?:have |has )?(?:want|ask|asked|request|requested|demand|demanded|sent|wrote|call for|called for|petition\w*)",
+        rf"N{_DIRECTORS}(?: of (?:the |our )?\w+{_DIRECTORS})? (?:have |has )?(?:want|writes?|ask|asked|request|requested|demand|demanded|sent|wrote|call for|called for|petition\w*)",
     ),
     (
         "absent",
@@ -250,9 +250,11 @@ def _part(text: str, after: str, part: int, whole: int) -> tuple[str, int]:
     shares = "shares_" if whole >= _SHARES_FROM else ""
     if re.match(r"[^,]{0,25}?\b(?:show|came|come|turn|attend|present|here|there|dial|join)", after, re.IGNORECASE):
         return f"{shares}present", part
-    if re.search(r"sign(?!ed (?:the|a) (?:letter|request|petition|demand))|consent", after or text, re.IGNORECASE):
+    if re.search(
+        r"sign(?!ed (?:the|a|our) (?:\w+ )?(?:letter|request|petition|demand))|consent", after or text, re.IGNORECASE
+    ):
         return f"{shares}signed", part
-    if re.search(r"ask|request|want|demand|petition|letter|call for", after, re.IGNORECASE):
+    if re.search(r"ask|request|want|demand|petition|letter|call\\b", after, re.IGNORECASE):
         return f"{shares}asking", part
     if re.search(r"vote|yes|in favou?r", after[:30], re.IGNORECASE):
         return f"{shares}in_favor", part
@@ -275,6 +277,17 @@ def _whole(text: str, found: dict[str, Any]) -> Counts:
         found["everyone_present"] = True
     if re.search(r"\b(?:with |except )?one (?:is )?(?:missing|absent|short)\b|all but one", text, re.IGNORECASE):
         found["everyone_present"] = False
+    if (
+        re.search(
+            r"\b(?:single|sole|lone|one)[- ](?:director|person)\b(?! (?:call|ask|want|request|act|bind))",
+            text,
+            re.IGNORECASE,
+        )
+        and "directors" not in found
+        and "present" not in found
+        and not re.search(r"committee|shareholder|stockholder", text, re.IGNORECASE)
+    ):
+        found.setdefault("directors", 1)
     if re.search(r"\bunanimous(?:ly)?\b|\ball (?:\w+ )?(?:have |has )?sign", text, re.IGNORECASE):
         found["unanimous"] = True
     if "shares_issued" in found and "shares_treasury" in found:

@@ -44,7 +44,7 @@ def read(message: str, now: datetime) -> Question:
     periods = find_periods(text)
     taken = [(each.start, each.end) for each in moments] + [(each.start, each.end) for each in periods]
     words = re.sub(r"[A-Za-z]{6,}", lambda match: spelt(match[0]), text)
-    facts = signs(words) | date_facts(text, moments) | _counts(find_counts(text, taken))
+    facts = signs(words) | date_facts(text, moments) | _counts(find_counts(_respelt(text, taken)))
     if periods:
         period = periods[0]
         name = "proxy_term" if re.search(r"\bprox", text, re.IGNORECASE) else "notice_period"
@@ -52,7 +52,14 @@ def read(message: str, now: datetime) -> Question:
     wh = form.is_wh(text)
     polar = form.is_polar(text) or (not wh and _states_result(facts))
     facts |= {"now": now, "polar": polar, "negated": form.is_negated(text)}
-    return Question(text, facts, moments, sided(rank(text), facts.get("body"), facts.get("meeting")), polar, wh)
+    return Question(text, facts, moments, sided(rank(text), _side(words, facts), facts.get("meeting")), polar, wh)
+
+
+def _respelt(text: str, taken: Sequence[tuple[int, int]]) -> str:
+    """A text without the spans that were read as dates, its words of the field spelt right."""
+    for start, end in taken:
+        text = text[:start] + " " * (end - start) + text[end:]
+    return re.sub(r"[A-Za-z]{6,}", lambda match: spelt(match[0]), text)
 
 
 _RESULTS = (
@@ -70,6 +77,20 @@ _RESULTS = (
 def _states_result(facts: dict[str, Any]) -> bool:
     """Whether a bare question tells what happened, so that it asks whether that was enough."""
     return any(name in facts for name in _RESULTS) or ("notice_at" in facts and "meeting_at" in facts)
+
+
+_BOARD_ANNUAL = re.compile(
+    r"\b(?:board|directors)'?s? (?:annual )?(?:meeting|mtg)|(?:meeting|mtg) of (?:the )?(?:new(?:ly elected)? )?(?:board|directors)|annual board|new board",
+    re.IGNORECASE,
+)
+
+
+def _side(text: str, facts: dict[str, Any]) -> Body | None:
+    """The body that a question is about; an annual meeting is the stockholders' unless the board's is named."""
+    body: Body | None = facts.get("body")
+    if facts.get("meeting") is Meeting.ANNUAL and body is not Body.COMMITTEE and not _BOARD_ANNUAL.search(text):
+        return Body.STOCKHOLDERS
+    return body
 
 
 # Rules that answer the same question for stockholders and for the board.

@@ -53,7 +53,7 @@ def special_meeting_notice(
     times = Times(law, now, meeting_at, notice_at, corporation.zone, bool(held_by))
     chosen = spans(times, methods)
     if methods and not chosen:
-        return _no_such_method(corporation, law, methods, times, polar=polar)
+        return _no_such_method(corporation, law, methods, times)
     if meeting_at is None:
         if notice_period and polar:
             return _period(law, chosen, notice_period)
@@ -254,9 +254,7 @@ def _mixed(law: MeetingNotice) -> Finding:
     )
 
 
-def _no_such_method(
-    corporation: Corporation, law: MeetingNotice, methods: tuple[Method, ...], times: Times, *, polar: bool
-) -> Finding:
+def _no_such_method(corporation: Corporation, law: MeetingNotice, methods: tuple[Method, ...], times: Times) -> Finding:
     """A method that the section does not name; a general clause may name it, and then there are two readings."""
     ways = listed([str(method) for each in spans(times, ()) for method in each.methods])
     general = corporation.find(NoticeMethods, bodies=BOARD)
@@ -278,11 +276,7 @@ def _no_such_method(
         choices = (Choice("it is similar means", "Yes.", Outcome.YES), Choice("it is not", "No.", Outcome.NO))
         return Finding(Outcome.AMBIGUOUS, text, (law,), choices=choices)
     text = f"No. Notice of a special board meeting is given by {ways}; {name} is not among the ways."
-    return (
-        yes_or_no(False, text, under=(law,))
-        if polar
-        else value(text, under=(law,), values={"notice": _by_method(spans(times, ()))})
-    )
+    return yes_or_no(False, text, under=(law,), values={"notice": _by_method(spans(times, ()))})
 
 
 @rule(
@@ -306,6 +300,6 @@ def method(
     if not polar or not methods:
         return value(f"Directors are told by {listed(every)}.", under=(law,), values={"methods": every})
     if not chosen:
-        return _no_such_method(corporation, law, methods, times, polar=True)
+        return _no_such_method(corporation, law, methods, times)
     least = listed([f"{each.at_least}" for each in chosen])
     return yes_or_no(True, f"Yes, {least} before the meeting.", under=(law,), values={"methods": every})

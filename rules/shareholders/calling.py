@@ -32,6 +32,7 @@ def special_meeting_call(
     directors: int | None,
     seats: int | None,
     shares_asking: int | None,
+    shares_signed: int | None,
     shares_outstanding: int | None,
     asking_fraction: Fraction | None,
     in_writing: bool | None,
@@ -46,7 +47,9 @@ def special_meeting_call(
         directors_asking=asking,
         directors=seats or directors,
         in_office=directors or seats,
-        shares_asking=shares_asking if shares_asking is not None else asking_fraction,
+        shares_asking=next(
+            (each for each in (shares_asking, shares_signed, asking_fraction) if each is not None), None
+        ),
         shares_outstanding=shares_outstanding,
         in_writing=in_writing,
     )

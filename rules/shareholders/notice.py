@@ -56,7 +56,7 @@ def notice_time(
     if window is None:
         raise Silent("a time for notice of stockholders' meetings")
     barred = _barred(corporation, notice, methods)
-    if polar and barred:
+    if barred:
         return _by_no_such_means(notice, barred, found)
     if meeting_at and notice_at:
         return _checked(corporation, found, window, (notice_at.date, meeting_at.date), polar=polar, purpose=purpose)
