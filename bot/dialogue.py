@@ -8,6 +8,7 @@ from typing import Any, Final
 from bot import answer as answers
 from bot.answer import Answer, Understood
 from bot.library import Library
+from bot.understand.form import is_turned
 from bot.understand.matching import NOT_FOR_BYLAWS, OTHER_LAW, Match, familiar
 from bot.understand.question import Question, carried, parts, read, twin_of
 from bot.understand.signs import names_body
@@ -42,6 +43,13 @@ _FOLLOWS: Final = re.compile(
     re.IGNORECASE,
 )
 _SHORT: Final = 7
+TIMED: Final = (
+    "shareholders.notice.time",
+    "board.special_meeting.notice",
+    "shareholders.nomination.window",
+    "shareholders.list.at_meeting",
+)
+"""Rules that say whether something is in time."""
 _ALL_OF_THEM: Final = (
     r"\ball (?:four|4)(?: of (?:them|our companies|the companies))?(?! (?:directors|members|of us|seats|shares))\b|\b(?:in|for|at|of) each(?: of (?:the|them))?(?: four| 4)?\?*$|\beach of the four\b|"
     r"\b(?:our|the|each of (?:the|our)) (?:four|4) (?:companies|corporations)\b|\ball our companies\b|\bwhich of our companies\b"
@@ -150,6 +158,8 @@ def _turn(state: State, message: str, now: datetime, corporation: Corporation) -
             kept = replace(state, facts=facts, offered=rivals, rule=rivals[0], waiting=())
             return kept, _built(finding, message, corporation, now, None, question)
     finding = RULES[name].answer(corporation, facts)
+    if is_turned(question.text) and name in TIMED:
+        finding = finding.turned_round()
     new = State(state.corporation, name, facts, finding.missing, (), _last_date(question) or state.date)
     return new, _built(finding, message, corporation, now, name, question)
 

@@ -74,6 +74,14 @@ class Finding:
         found = [*self.under, *(point.under for point in points if point.under is not None)]
         return tuple(dict.fromkeys(found))
 
+    def turned_round(self) -> "Finding":
+        """The same finding as the answer to the opposite question: yes becomes no and no becomes yes."""
+        other = {Outcome.YES: (Outcome.NO, "No", "Yes"), Outcome.NO: (Outcome.YES, "Yes", "No")}.get(self.outcome)
+        if other is None:
+            return self
+        outcome, word, old = other
+        return replace(self, outcome=outcome, answer=word + self.answer.removeprefix(old))
+
     def noting(self, kind: Literal["reading", "convention", "defect", "statute", "assumed"], text: str) -> "Finding":
         """The same finding with one more note."""
         return replace(self, notes=(*self.notes, Note(kind, text)))

@@ -124,20 +124,20 @@ _HOLDERS: Final = (
     ),
     (
         "shares_signed",
-        r"(?:signed by|consents? (?:for|from|of)|signatures? (?:for|from)|holders of) N(?: shares)?(?=.{0,40}(?:sign|consent))|N (?:shares )?(?:have |has )?(?:signed|consented)",
+        r"(?:signed by|consents? (?:for|from|of)|signatures? (?:for|from)|holders of|signed by holders of exactly) N(?: shares)?(?=.{0,40}(?:sign|consent))|N (?:shares )?(?:have |has )?(?:signed|consented)",
     ),
     (
         "shares_asking",
-        r"(?:holders? of|holding|own(?:s|ing)?|group with(?: exactly)?|with) N(?=.{0,80}(?:request|demand|ask|petition|want|call|force))|N (?:of (?:the|our) [\d,.]+\w? \w+ )?(?:class \w )?(?:shares? )?(?:have |has )?(?:signed (?:the|a|our) (?:letter|petition|request|demand)|ask|request|demand|want|call)",
+        r"(?:holders? of|holding|holds|own(?:s|ing)?|(?:group|holder|family) with(?: exactly)?|(?:holders? of|holds|holding|owning) exactly) N(?=.{0,80}(?:request|demand|ask|petition|want|call|force))|N (?:of (?:the|our) [\d,.]+\w? \w+ )?(?:class \w )?(?:shares? )?(?:have |has )?(?:signed (?:the|a|our) (?:letter|petition|request|demand)|ask|request|demand|want|call)",
     ),
     (
         "shares_present",
-        r"N (?:shares? |votes? )*(?:are |were |is |is |actually )*(?:represented|present|here|there|at the meeting|turned up|show\w*|came|attend\w*|in the room)|only N are|(?:is|are) N (?:\w+ )?(?:shares? )?(?:enough|sufficient|a quorum)|with N (?:shares )?(?:present|represented)|N (?:shares )?(?:in person or by proxy)",
+        r"N (?:shares? |votes? )*(?:are |were |is |is |actually )*(?:represented|present|here|there|of them|at the (?:\w+'? )?meeting|turned up|show\w*|came|attend\w*|in the room)|only N are|(?:is|are) N (?:\w+ )?(?:shares? )?(?:enough|sufficient|a quorum)|with N (?:shares )?(?:present|represented)|N (?:shares )?(?:in person or by proxy)",
     ),
     ("shares_held", r"(?:i(?:'ve)? (?:have|own|hold|got)|i've got|my) N"),
     (
         "shares_outstanding",
-        r"N (?:\w+ ){0,3}(?:shares?|shs|stock)(?: of \w+)?(?: \w+){0,2} (?:outstanding|out\b|entitled)|N outstanding|N (?:shares? )?(?:total|in all)|of (?:our|the) N|outstanding(?: shares)?(?: (?:are|is|of|being))?:? N|N voting shares|N (?:votes|shares|shs|common|entitled|voting)\b|out of N",
+        r"N (?:\w+ ){0,3}(?:shares?|shs|stock)(?: of \w+)?(?: \w+){0,2} (?:outstanding|out\b|entitled)|N (?:are |is )?(?:issued and )?outstanding|N (?:shares? )?(?:total|in all)|of (?:our|the) N|outstanding(?: shares)?(?: (?:are|is|of|being))?:? N|N voting shares|N (?:votes|shares|shs|common|entitled|voting)\b|out of N",
     ),
 )
 _MARK: Final = "N"

@@ -4,13 +4,13 @@ import re
 from typing import Final
 
 _AUXILIARY: Final = (
-    r"(?:is|are|was|were|am|do|does|did|can|could|may|might|must|shall|should|will|would|has|have|had)(?:n'?t| not)?"
+    r"(?:is|are|was|were|am|do|does|did|can|could|may|might|must|shall|should|will|would|has|have|had)(?:n'?t|'t| not)?"
 )
 _OPENERS: Final = (
     r"(?:(?:so|and|but|ok|okay|then|now|well|also|hi|hello|hey|question|q|quick q|hmm|please|plus|if not|or)[,: ]+)*"
 )
 _POLAR_START: Final = re.compile(
-    rf"{_OPENERS}(?:{_AUXILIARY}\s+\S|ok to\b|okay to\b|any (?:chance|need|problem)\b|allowed to\b|possible to\b|cant\b|am i right|(?:still |all )?(?:usable|proper|valid|good|allowed|legal|enough|late|too late|timely|sufficient|permitted|binding|necessary|required|needed)\b)",
+    rf"{_OPENERS}(?:{_AUXILIARY}\s+\S|ok to\b|okay to\b|any (?:chance|need|problem)\b|allowed to\b|possible to\b|cant\b|am i right|whether\b|(?:still |all )?(?:usable|proper|valid|good|allowed|legal|enough|late|too late|timely|sufficient|permitted|binding|necessary|required|needed)\b)",
     re.IGNORECASE,
 )
 _WH_START: Final = re.compile(
@@ -57,6 +57,14 @@ def is_wh(text: str) -> bool:
     return bool(_VALUE_WORDS.search(text)) or any(
         _WH_START.match(clause.strip(" .-*'\"")) for clause in _CLAUSES.split(text) if clause
     )
+
+
+_TOO: Final = re.compile(r"\b(?:too|already) (?:early|late|short|soon|little)\b", re.IGNORECASE)
+
+
+def is_turned(text: str) -> bool:
+    """Whether a question on time asks if it is too late or too early, so that "in time" is a no."""
+    return bool(_TOO.search(text))
 
 
 def is_negated(text: str) -> bool:

@@ -64,6 +64,8 @@ def date_facts(text: str, moments: Sequence[Moment]) -> dict[str, When]:
     for index, moment in enumerate(moments):
         start = moments[index - 1].end if index else 0
         name = _role(text, max(start, moment.start - _REACH), moment)
+        if name == "meeting_at" and name in found and "notice_at" not in found and _is_the_meeting(text, moment):
+            found["notice_at"] = found.pop(name)
         if name in found:
             name = _other(name, found, text)
         if name:
@@ -71,6 +73,18 @@ def date_facts(text: str, moments: Sequence[Moment]) -> dict[str, When]:
     if len(found) == 1 and "notice_at" in found and not _gives_notice(text):
         found = {"meeting_at": found["notice_at"]}
     return {name: When(moment.date, moment.time) for name, moment in _in_order(found).items()}
+
+
+def _is_the_meeting(text: str, moment: Moment) -> bool:
+    """Whether the words right before a date say that the meeting is then, and others before that gave notice."""
+    before = text[: moment.start]
+    told = re.search(r"\b(?:mail|post|sent|send|deliver|notice|fax|phon)", before, re.IGNORECASE)
+    return bool(
+        told
+        and re.search(
+            r"\b(?:meeting|mtg|agm) (?:is|was|will be)(?: held| set)?(?: on| for)?\s*$", before, re.IGNORECASE
+        )
+    )
 
 
 def _role(text: str, start: int, moment: Moment) -> str:

@@ -24,9 +24,7 @@ _AWAY: Final = (
 _DENIED: Final = re.compile(
     r"\bneither\b[^.?!]*?\bnor\b \w+|\b(?:is|who is|who's|she's|he's)(?: not|n't) (?:the |a |an )?\w+", re.IGNORECASE
 )
-_THERE: Final = (
-    r"(?:in the (?:building|room)|is (?:here|there|present|around|available)|says no|refuses to call|and says no)"
-)
+_THERE: Final = r"(?:in the (?:building|room|office)|is (?:here|there|present|around|available)|says no|refuses to call|and says no)"
 
 _FLAGS: Final[tuple[tuple[str, bool, str], ...]] = (
     (
