@@ -182,7 +182,7 @@ def _chosen(state: State, question: Question, *, follows: bool) -> tuple[str | N
     if follows and not _own_subject(state, question):
         if best.rule == NOT_FOR_BYLAWS and best.probability > 0.9 and not _new_facts(question):  # noqa: PLR2004
             return None, ()
-        return state.rule, ()
+        return _same_for_the_other(state, question), ()
     other = twin_of(best.rule) if not names_body(question.text) else None
     twin = next((each.probability for each in question.matches if each.rule == other), 0.0)
     if best.rule not in RULES or best.probability + twin < POSSIBLE or familiar(question.text) < FAMILIAR:
@@ -246,6 +246,20 @@ def _elliptical(question: Question) -> bool:
     )
 
 
+def _same_for_the_other(state: State, question: Question) -> str | None:
+    """The last rule, or its twin where a follow-up names just the other body ("and the stockholders?")."""
+    body = question.facts.get("body")
+    twin = twin_of(state.rule) if state.rule else None
+    if (
+        body in (Body.STOCKHOLDERS, Body.BOARD)
+        and twin
+        and _elliptical(question)
+        and twin.startswith(_BODY_WORDS[body])
+    ):
+        return twin
+    return state.rule
+
+
 def _own_subject(state: State, question: Question) -> bool:
     """Whether a message in a conversation asks something of its own: surely, or plainly more than the last rule."""
     best = question.best
@@ -259,7 +273,9 @@ def _own_subject(state: State, question: Question) -> bool:
 def _last_date(question: Question) -> str | None:
     """The fact that the only date of a message stands for."""
     names = [name for name, each in question.facts.items() if isinstance(each, When)]
-    return names[0] if len(names) == 1 else None
+    if len(names) > 1:
+        return next((name for name in ("adjourned_to", "notice_at") if name in names), None)
+    return names[0] if names else None
 
 
 def _new_facts(question: Question) -> bool:

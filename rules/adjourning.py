@@ -6,7 +6,7 @@ from datetime import date
 from rules import phrases, windows
 from rules.corporation import Corporation
 from rules.days import When, after
-from rules.finding import Finding, Outcome, Point, Silent, value, yes_or_no
+from rules.finding import Finding, Outcome, Point, Silent, needs, value, yes_or_no
 from rules.provisions.notices import MeetingNotice
 from rules.provisions.votes import AdjournedBusiness, AdjournedNotice, Adjournment
 from rules.terms import Body, Span
@@ -27,7 +27,13 @@ class Adjourned:
 
 
 def answer_power(
-    corporation: Corporation, body: Body, *, polar: bool, quorum_present: bool | None, present: int | None
+    corporation: Corporation,
+    body: Body,
+    *,
+    polar: bool,
+    quorum_present: bool | None,
+    present: int | None,
+    meeting: date | None = None,
 ) -> Finding:
     """Who may adjourn, and by how many votes."""
     power = corporation.the(Adjournment, f"adjourning meetings of {phrases.body(body)}", body=body)
@@ -43,7 +49,11 @@ def answer_power(
     far = f" to a day within {power.at_most} of the original date" if power.at_most else ""
     count = f", here {phrases.count(needed, noun)}" if needed else ""
     text = f"{when.capitalize()} {who}{count} may adjourn the meeting{far}."
-    values = {"needed": needed} if needed else {"by": str(power.by) if power.by else "those present"}
+    values: dict[str, object] = {"needed": needed} if needed else {"by": str(power.by) if power.by else "those present"}
+    if meeting and power.at_most:
+        last = after(meeting, power.at_most)
+        text += f" That is by {phrases.day(last)}."
+        values = {**values, "last_day": last}
     if not polar:
         return value(text, under=(power,), values=values)
     if quorum_present and power.only_without_quorum:
@@ -74,6 +84,12 @@ def answer_notice(corporation: Corporation, asked: Adjourned) -> Finding:
     if asked.new_record_date and fresh:
         return _new_record_date(corporation, asked, fresh)
     days = _length(asked)
+    if days is not None and days < 0:
+        return needs(
+            "The adjourned meeting cannot be before the meeting. To which date is it adjourned?",
+            "adjourned_to",
+            under=rules[:1],
+        )
     if limit and limit.longer_than and days is not None and days > limit.longer_than.amount:
         text = f"the adjournment is for {phrases.days(days)}, more than {limit.longer_than}, so a new notice must be given."
         return _say(asked, needed=True, text=text, under=(limit, free), values={"days": days})

@@ -88,6 +88,8 @@ _BOARD_ANNUAL = re.compile(
 def _side(text: str, facts: dict[str, Any]) -> Body | None:
     """The body that a question is about; an annual meeting is the stockholders' unless the board's is named."""
     body: Body | None = facts.get("body")
+    if body is None and any(name.startswith("shares_") for name in facts):
+        return Body.STOCKHOLDERS
     if facts.get("meeting") is Meeting.ANNUAL and body is not Body.COMMITTEE and not _BOARD_ANNUAL.search(text):
         return Body.STOCKHOLDERS
     return body

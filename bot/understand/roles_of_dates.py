@@ -18,7 +18,7 @@ _BEFORE: Final = (
         "adjourned_to",
         r"adjourn\w*\b.{0,40}\b(?:to|till|until)|reconven\w+|resum\w+ (?:on|at)|postponed (?:to|until|till)",
     ),
-    ("proxy_at", r"prox(?:y|ies)\b[^.?!]{0,30}\b(?:dated|signed|of|from|given|executed|dtd|made)|proxy"),
+    ("proxy_at", r"prox(?:y|ies)\b[^?!]{0,60}\b(?:dated|signed|of|from|given|executed|dtd|made)|proxy"),
     (
         "resolution_at",
         r"resol(?:ution|ved)|adopt(?:s|ed)?|declar(?:e|es|ed|ing)|(?:board|directors) (?:fixe[sd]|set|met|voted|decided|approved)|passed",

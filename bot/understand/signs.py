@@ -46,7 +46,7 @@ _FLAGS: Final[tuple[tuple[str, bool, str], ...]] = (
     (
         "in_writing",
         False,
-        r"oral(?:ly)?|verbal(?:ly)?|word of mouth|by (?:phone|telephone)|told (?:him|her|the)|asked (?:on|over|by) (?:the )?(?:phone|slack|lunch)|over (?:lunch|coffee|the phone)|not in writing|unwritten",
+        r"oral(?:ly)?|verbal(?:ly)?|word of mouth|by (?:phone|telephone)|told (?:him|her|the)|asked (?:on|over|by) (?:the )?(?:phone|slack|lunch)|(?:over|at) (?:lunch|dinner|coffee|the phone)|handshake|not in writing|unwritten",
     ),
     ("in_writing", True, r"in writing|written|letter|signed"),
     (

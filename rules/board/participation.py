@@ -6,7 +6,7 @@ from rules.finding import Finding, Point, Silent, value, yes_or_no
 from rules.provisions.meetings import RemoteParticipation
 from rules.provisions.votes import Quorum
 from rules.rule import rule
-from rules.terms import Body
+from rules.terms import Body, Method
 
 READS = [(RemoteParticipation, {"bodies": Body.BOARD})]
 
@@ -21,12 +21,14 @@ READS = [(RemoteParticipation, {"bodies": Body.BOARD})]
         "Does a director on the phone count as present?",
     ],
 )
-def participation(corporation: Corporation, *, polar: bool, body: Body | None) -> Finding:
+def participation(corporation: Corporation, *, polar: bool, body: Body | None, methods: tuple[Method, ...]) -> Finding:
     """By conference telephone or the like, if all can hear each other."""
     who = body if body is Body.COMMITTEE else Body.BOARD
     laws = corporation.every(RemoteParticipation, bodies=who)
     if not laws:
         raise Silent("taking part in board meetings by telephone")
+    if polar and set(methods) & {Method.CHAT, Method.TEXT_MESSAGE, Method.EMAIL}:
+        return yes_or_no(False, "No. All who take part must be able to hear each other.", under=laws)
     text = "directors and committee members may take part by conference telephone or other equipment by which all can hear each other"
     if any(each.counts_as_presence for each in laws):
         text += ", and that counts as presence in person"

@@ -22,10 +22,22 @@ HOLDERS = Body.STOCKHOLDERS
     ],
 )
 def adjournment(
-    corporation: Corporation, *, polar: bool, quorum_present: bool | None, shares_present: int | None
+    corporation: Corporation,
+    *,
+    polar: bool,
+    quorum_present: bool | None,
+    shares_present: int | None,
+    meeting_at: When | None,
 ) -> Finding:
     """The power to adjourn and the vote that it takes."""
-    return answer_power(corporation, HOLDERS, polar=polar, quorum_present=quorum_present, present=shares_present)
+    return answer_power(
+        corporation,
+        HOLDERS,
+        polar=polar,
+        quorum_present=quorum_present,
+        present=shares_present,
+        meeting=meeting_at.date if meeting_at else None,
+    )
 
 
 @rule(

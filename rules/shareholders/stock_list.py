@@ -26,7 +26,14 @@ LOOKED_FOR = "a list of stockholders"
         "How long before the meeting do we need the shareholder list?",
     ],
 )
-def ready(corporation: Corporation, *, polar: bool, meeting_at: When | None, roles: tuple[Role, ...]) -> Finding:
+def ready(
+    corporation: Corporation,
+    *,
+    polar: bool,
+    meeting_at: When | None,
+    delivered_at: When | None,
+    roles: tuple[Role, ...],
+) -> Finding:
     """So many days before the meeting; or only on request at the meeting."""
     law = corporation.find(StockholderList)
     if law is None:
@@ -38,6 +45,9 @@ def ready(corporation: Corporation, *, polar: bool, meeting_at: When | None, rol
         last = before(meeting_at.date, law.at_least)
         text += f", that is by {phrases.day(last)}"
         values = {"last_day": last, "prepared_by": values["prepared_by"]}
+    if polar and meeting_at and delivered_at:
+        fine = delivered_at.date <= before(meeting_at.date, law.at_least)
+        return yes_or_no(fine, f"{'Yes' if fine else 'No'}. {text}.", under=(law,), values=values)
     if polar and roles:
         holds = any(role in law.prepared_by for role in roles)
         return yes_or_no(holds, f"{'Yes' if holds else 'No'}. {text}.", under=(law,), values=values)
