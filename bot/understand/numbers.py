@@ -36,7 +36,7 @@ _SCALES: Final = {"hundred": 100, "thousand": 1_000, "million": 1_000_000, "bill
 _WORD_VALUES: Final = (
     {word: value for value, word in enumerate(_UNIT_WORDS + _TEEN_WORDS)}
     | {word: 10 * value for value, word in enumerate(_TEN_WORDS, start=2)}
-    | {"a": 1, "an": 1, "couple": 2, "both": 2}
+    | {"couple": 2, "both": 2}
 )
 _DENOMINATORS: Final = {"half": 2, "halve": 2, "quarter": 4} | {
     word: value
@@ -81,7 +81,7 @@ _BOTH_WAYS = r"(?:in|by|on|at|via|for|ways|sides|times|classes|cases|meetings|no
 
 # What only looks like a number: read first and dropped whole, so that no part of it is read as one.
 _NOT_BY_FIGURE: Final = (
-    r"\+?\(?\d{3}\)?[-. ]\d{3}[-. ]\d{4}\b|\b\d{3}-\d{4}\b",
+    r"(?:\+\d{1,2} ?)?\(?\d{3}\)?[-. ]\d{3}[-. ]\d{4}\b|\b\d{3}-\d{4}\b",
     r"\d{4}-\d\d?-\d\d?(?:t[\d:]{1,8})?|\d\d?[/.]\d\d?[/.]\d\d(?:\d\d)?\b|\d\d?-\d\d?-\d{4}\b",
     r"\d\d?:\d\d(?::\d\d)?(?:\s?[ap]\.?m\b)?|\d\d?\s?[ap]\.?m\b|\b\d\d? o'?clock\b",
     rf"\b\d{{1,2}} {_MONTH}\b(?:,? (?:19|20)\d\d\b)?",
@@ -99,7 +99,7 @@ _NOT_BY_WORD: Final = (
     rf"\b{_LABEL} (?:(?:[ivxl]{{1,6}}\.)?\d+(?:\.\d+){{0,3}}(?:\([a-z0-9]{{1,3}}\)){{0,3}}(?![\w%]|,\d)|one\b|two\b)",
     rf"\bno\. ?\d+(?! {_COUNTED})",
     r"\b(?:(?:[ivxl]{1,6}|[a-z])\.|[a-z]{1,6}-)\d+(?:\.\d+){0,3}(?:\([a-z0-9]{1,3}\)){0,3}\b",
-    rf"\b{_PRONOUN_AFTER} one\b|\bno-one\b|\bone's\b|\bone (?:another|more thing)\b",
+    rf"\b{_PRONOUN_AFTER} one\b|\b(?:the|than) one (?!{_COUNTED}|{_PART}|vacan|person|sign|of\b|in\b)|\bno-one\b|\bone's\b(?! (?:on|out|absent|missing|away|sick|gone|not|here|vacant|empty|open|in)\b)|\bone (?:another|more thing)\b",
     rf"\b(?:can|could|may|might|must|should|does|do|would|will|how|if) one {_DONE_BY_ONE}\b",
     rf"\bboth {_BOTH_WAYS}\b",
     rf"\b(?:first|second|another|(?:once|twice|times) a|every|each|per|last|next|this|fiscal) {_PART}\b",
@@ -213,7 +213,7 @@ def _slashed(words: str) -> Fraction | None:
 def _part(words: str) -> Fraction:
     *before, last = _WORD.findall(words)
     denominator = _DENOMINATORS[last.removesuffix("s")]
-    return Fraction(_WORD_VALUES[before[0]] if before else 1, denominator)
+    return Fraction(_WORD_VALUES.get(before[0], 1) if before else 1, denominator)
 
 
 def _half_of_scale(words: str) -> Fraction:
