@@ -3,8 +3,8 @@
 import re
 
 import pytest
-
 from asking import CORPORATIONS, ask, corporation
+
 from rules.registry import RULES
 from rules.text import FURNITURE
 
