@@ -126,7 +126,7 @@ def build(
         understood=understood,
         missing=tuple(MissingFact(name, FACTS[name].ask, FACTS[name].options) for name in finding.missing),
         choices=tuple(Offer(each.text, each.result, each.outcome.value) for each in finding.choices),
-        notes=_remarks(finding.notes, cited),
+        notes=_remarks(corporation, finding.notes, cited),
         also=tuple(also),
     )
 
@@ -194,10 +194,10 @@ def _citation(corporation: Corporation, provision: Provision) -> Citation:
     )
 
 
-def _remarks(notes: Sequence[Note], cited: Sequence[Provision]) -> tuple[Remark, ...]:
+def _remarks(corporation: Corporation, notes: Sequence[Note], cited: Sequence[Provision]) -> tuple[Remark, ...]:
     remarks = [Remark(note.kind, note.text) for note in notes]
     remarks += [Remark("reading", each.reading) for each in cited if each.reading]
-    remarks += [Remark("defect", each.defect) for each in cited if each.defect]
+    remarks += [Remark("defect", defect.says) for each in cited for defect in corporation.defects_of(each)]
     return tuple(dict.fromkeys(remarks))
 
 

@@ -9,7 +9,7 @@ from bot import answer as answers
 from bot.answer import Answer, Understood
 from bot.library import Library
 from bot.understand.form import is_turned
-from bot.understand.matching import NOT_FOR_BYLAWS, OTHER_LAW, Match, familiar
+from bot.understand.matching import NOT_FOR_BYLAWS, Match, familiar
 from bot.understand.question import Question, carried, parts, read, twin_of
 from bot.understand.signs import names_body
 from rules.corporation import Corporation
@@ -56,12 +56,8 @@ _ALL_OF_THEM: Final = (
 )
 _A_FEW: Final = 3
 CAN_DO: Final = (
-    "That is no question for the bylaws. Ask me about the corporation's meetings: who may call them, notice, quorum, votes, "
-    "proxies, record dates, consents, nominations."
-)
-NOT_YET: Final = (
-    "This is about a part of the bylaws that is not encoded yet; so far I answer questions on meetings. "
-    "`bylaws show` prints the sections."
+    "That is no question for the bylaws. Ask me about the corporation's meetings, directors, committees, officers, shares, "
+    "indemnification, dividends, books or the amendment of its bylaws."
 )
 OTHER_TONGUE: Final = "I read English only; please ask in English."
 
@@ -150,7 +146,7 @@ def _turn(state: State, message: str, now: datetime, corporation: Corporation) -
     follows = _follows(state, question)
     name, rivals = _chosen(state, question, follows=follows)
     if name is None:
-        return _declined(state, message, question, now, corporation)
+        return _declined(state, message, now, corporation)
     facts = _facts(state, question, follows=follows)
     if len(rivals) > 1:
         finding = _tie(rivals, corporation, facts)
@@ -317,11 +313,8 @@ def _tie(rivals: tuple[str, ...], corporation: Corporation, facts: dict[str, Any
     return Finding(Outcome.AMBIGUOUS, text, under, choices=choices)
 
 
-def _declined(
-    state: State, message: str, question: Question, now: datetime, corporation: Corporation
-) -> tuple[State, Answer]:
-    best: Match = question.best
-    text = NOT_YET if best.rule == OTHER_LAW and best.probability >= POSSIBLE else CAN_DO
+def _declined(state: State, message: str, now: datetime, corporation: Corporation) -> tuple[State, Answer]:
+    text = CAN_DO
     if sum(character.isalpha() and not character.isascii() for character in message) > len(message) / 25 + 1:
         text = OTHER_TONGUE
     return state, answers.bare(Outcome.OUT_OF_SCOPE, text, question=message, corporation=corporation, asked_at=now)
