@@ -169,7 +169,39 @@ _PAPERS: Final = (
     _flag("elected", "whether the question is if a candidate with so many votes is elected"),
     _flag("holder_of_record", "whether the person is a holder of record"),
 )
-_DIRECTORS: Final[tuple[Fact, ...]] = ()
+_DIRECTORS: Final = (
+    _count("board_size", "the number of directors that is to be fixed or is asked about", "How many directors?"),
+    _count("old_size", "the number of directors before it is changed"),
+    _flag("changes_size", "whether the number of directors is to be fixed or changed"),
+    Fact("limit", str, 'which limit of the number of directors is asked for, "least" or "most"'),
+    _count("stockholders_count", "stockholders, by head", "How many stockholders are there?"),
+    _count("age", "the age of a director in years"),
+    Fact("requirement", str, "the quality of a director that is asked about"),
+    _flag("obliged", "whether the question is if something must be so"),
+    Fact("classes", tuple[str, ...], "classes of directors", "Which class is it?", ("I", "II", "III"), ()),
+    Fact("class_sizes", tuple[int, ...], "how many directors each class has", empty=()),
+    _count("elected_year", "the year in which a director was elected"),
+    _count("elected_ago", "how many years ago a director was elected"),
+    _count("term_year", "the year in which a term is asked to end"),
+    _count("term_ahead", "in how many years a term is asked to end"),
+    Fact("term_claimed", Span, "the length of a director's term that the question supposes"),
+    _flag("asks_when", "whether the end of a term is asked for, not its length"),
+    _flag("staggered", "whether the question is if some or all directors stand for election"),
+    _flag("holds_over", "whether the question is if a director stays in office"),
+    Fact("actor", Role, "who would elect, remove, fill or decide", "Who would do it?", ("stockholders", "board")),
+    Fact("removed", str, "what a person to be removed is", "Is it a director or an officer?", ("director", "officer")),
+    _flag("cause", "whether there is cause for a removal", "Is there cause for the removal?"),
+    _flag("asks_cause", "whether the question is if cause is needed"),
+    _flag("elected_by_class", "whether a class or series of stock elected the director by itself"),
+    _flag("own_removal", "whether the stockholders emptied the seat by removal"),
+    _flag("same_meeting", "whether something is done at that same meeting"),
+    _when("effective_at", "when a resignation says that it takes effect", "When does it say that it takes effect?"),
+    _flag("acceptance", "whether a resignation is to be accepted"),
+    _flag("later_effect", "whether a resignation names a later time"),
+    _flag("expenses", "whether expenses are asked about"),
+    _flag("other_capacity", "whether services other than as a director are asked about"),
+    _flag("own_interest", "whether directors decide on what is theirs"),
+)
 
 _COMMITTEES: Final[tuple[Fact, ...]] = ()
 

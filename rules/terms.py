@@ -115,6 +115,7 @@ class Of(StrEnum):
     REPRESENTED = "shares represented at the meeting"
     CLASS_REPRESENTED = "shares of the class represented at the meeting"
     VOTES_CAST = "votes cast"
+    STOCKHOLDERS = "stockholders"
 
 
 class Threshold:

@@ -57,7 +57,7 @@ _DIRECTORS: Final = r"(?: (?:of us|board members?|directors?|members?|people|of 
 _BOARD: Final = (
     (
         "vacancies",
-        r"N (?:(?:seats?|directorships?|positions?|of them|are|is|of those seats|of the seats|currently|board) )*(?:vacan\w+|empty|open|unfilled)|vacanc\w+:? N|N (?:directors? )?(?:have |has )?(?:just )?(?:resigned|quit|left the board|died)",
+        r"N (?:(?:seats?|directorships?|positions?|of them|are|is|of those seats|of the seats|currently|board) )*(?:vacan\w+|empty|open|unfilled)|vacanc\w+:? N|N (?:(?:directors?|board members?|of (?:them|us)) )?(?:(?:have|has|just|had|of us) )*(?:resigned|quit|left the board|died|stepped down|passed away|retired|(?:was|were|been) removed)",
     ),
     (
         "members",
@@ -251,14 +251,14 @@ def _part(text: str, after: str, part: int, whole: int) -> tuple[str, int]:
     if re.match(r"[^,]{0,25}?\b(?:show|came|come|turn|attend|present|here|there|dial|join)", after, re.IGNORECASE):
         return f"{shares}present", part
     if re.search(
-        r"sign(?!ed (?:the|a|our) (?:\w+ )?(?:letter|request|petition|demand))|consent", after or text, re.IGNORECASE
+        r"\bsign(?!ed (?:the|a|our) (?:\w+ )?(?:letter|request|petition|demand))|consent", after or text, re.IGNORECASE
     ):
         return f"{shares}signed", part
     if re.search(r"ask|request|want|demand|petition|letter|call\\b", after, re.IGNORECASE):
         return f"{shares}asking", part
     if re.search(r"vote|yes|in favou?r", after[:30], re.IGNORECASE):
         return f"{shares}in_favor", part
-    if re.search(r"vacan|empty", after[:30], re.IGNORECASE):
+    if re.search(r"vacan|empty|\bresign|\bquit|\bdied|stepped down|passed away", after[:40], re.IGNORECASE):
         return "vacancies", part
     if re.search(r"filled|in office|serving", after[:40], re.IGNORECASE):
         return "in_office", part

@@ -1,0 +1,59 @@
+"""Who would elect, remove, fill or decide: the subject of a question's verb, or the one after "by"."""
+
+import re
+from typing import Final
+
+from rules.terms import Role
+
+_ACTORS: Final = (
+    (
+        Role.STOCKHOLDER,
+        r"(?:stock|share)[- ]?(?:holder|owner)s?|investors?|holders of|owners|voters|holders|agm|stockholders' meeting",
+    ),
+    (Role.COMMITTEE, r"committees?"),
+    (Role.CHAIRMAN, r"chair(?:man|woman|person)?(?: of the board)?"),
+    (Role.CHIEF_EXECUTIVE, r"ceo|chief executive(?: officer)?"),
+    (Role.VICE_PRESIDENT, r"vice[- ]presidents?|vps?"),
+    (Role.PRESIDENT, r"president"),
+    (Role.SECRETARY, r"secretary"),
+    (Role.CHIEF_FINANCIAL, r"cfo|treasurer"),
+    (Role.OFFICER, r"officers?|management"),
+    (Role.OTHER, r"courts?|judge|employees|creditors|lenders?|founders?"),
+    (
+        Role.BOARD,
+        r"board(?!(?: of directors)? (?:member|seat|meeting|vacanc|size))(?: of directors)?|directors|co-?directors|bod",
+    ),
+)
+_BEFORE: Final = (
+    r"(?:(?:the|our|its|all|other|remaining|rest of the|rest of our|current|existing|sitting|incumbent|outside|independent|"
+    r"just|only|then|also|audit|executive|nominating|compensation|full|whole|entire|fellow|(?:a )?majority of(?: the)?|"
+    r"holders of(?: a majority of)?(?: the)?|half of the|two|three|four|five|six|seven|eight|nine|ten|\d+) )*"
+)
+_LINKS: Final = (
+    r"(?:not |n't |also |then |just |simply |alone |left |have |has |had |wants? to |wanted to |vote[sd]? (?:to |on |her |him |them )|"
+    r"try(?:ing)? to |may |can |could |should |will |must |shall |would |be able to |get to |already |decide[sd]? to |here |themselves )*"
+)
+_VERBS: Final = (
+    r"(?:remove|fill|appoint|elect|choose|pick|name|fix|set|change|increase|decrease|reduce|raise|expand|enlarge|cut|shrink|"
+    r"decide|vote|kick|oust|fire|throw|boot|get rid|toss|determine|establish|approve|dismiss|put|add|replace|expel|force|sack|"
+    r"pay|award|grant|create|do|act|run|manage|take|drop|lower|grow|go|bump|trim|let|alter|adjust|unseat|recall|bounce|dump|"
+    r"terminate|select|install|seat|designate|declassify|push|make|have the (?:power|right|authority)|allowed|entitled|able|"
+    r"permitted|free)\w*"
+)
+_PATTERNS: Final = tuple(
+    (
+        role,
+        re.compile(
+            rf"\b(?:(?<!removing )(?<!remove )(?:{words})(?: of (?:the|our) (?:company|corporation))? {_LINKS}{_VERBS}"
+            rf"|(?:by|up to|job of|decision of|vote of|power of|right of|approval of) {_BEFORE}(?:{words}))\b",
+            re.IGNORECASE,
+        ),
+    )
+    for role, words in _ACTORS
+)
+
+
+def actor_of(text: str) -> Role | None:
+    """The first who is named as one who acts; None where nobody is."""
+    places = [(match.start(), role) for role, pattern in _PATTERNS for match in [pattern.search(text)] if match]
+    return min(places, key=lambda each: each[0])[1] if places else None

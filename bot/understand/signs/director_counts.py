@@ -1,0 +1,204 @@
+"""Numbers, years and classes in a question on directors."""
+
+import re
+from itertools import pairwise
+from typing import Any, Final
+
+from bot.understand.numbers import Number, find_numbers
+
+_CLASS: Final = re.compile(
+    r"\bclass(?:es)?[- ]+((?:(?:i{1,3}|[1-9]|one|two|three|iv|v)\b(?:,| and| or| &)? ?)+)", re.IGNORECASE
+)
+_CLASS_NAMES: Final = {
+    "i": "I",
+    "1": "I",
+    "one": "I",
+    "ii": "II",
+    "2": "II",
+    "two": "II",
+    "iii": "III",
+    "3": "III",
+    "three": "III",
+}
+_YEAR: Final = re.compile(r"(?<![\d,.$-])(?:19[89]\d|20\d\d)(?!\d|,\d|%|\.\d| (?:shares|votes|stock|shs))")
+_ELECTED: Final = re.compile(
+    r"\b(?:elected|election|re-?elected|joined|appointed|chosen|came (?:on|onto)|voted (?:in|on)|filled|began|started|since)\b[^?!;]{0,45}$",
+    re.IGNORECASE,
+)
+_ENDS: Final = re.compile(
+    r"\b(?:end|expire|run out|up|over|until|through|till|finish)\w*\b[^?!;,]{0,30}$", re.IGNORECASE
+)
+_AGO: Final = (
+    (
+        0,
+        r"(?:elected|joined|appointed|chosen|voted in|won)\b.{0,30}\bthis (?:year|spring|summer|fall|january|february|march|april|may|june)",
+    ),
+    (
+        1,
+        r"(?:elected|joined|appointed|chosen|voted in|won)\b.{0,30}\b(?:last year|a year ago|one year ago|last spring|last may|last june)",
+    ),
+    (2, r"(?:elected|joined|appointed|chosen|voted in|won)\b.{0,30}\b(?:two|2) years ago"),
+)
+_AHEAD: Final = ((0, r"this year(?!'s board)"), (1, r"next year|coming year"), (2, r"year after next|in two years"))
+_TERM: Final = re.compile(
+    r"(?P<n>\w+)[- ]years?(?:'s?)?[- ](?:staggered |long |board )?terms?\b|terms? (?:of|for|is|are|lasts?|runs?)(?: for)? (?P<m>\w+)[- ]years?|(?:for|serves?|lasts?|sits?|elected for|every|to|good for) (?:a )?(?:full )?(?P<k>\w+)[- ]years?\b|(?P<annual>annual(?:ly)? (?:terms?|elected)|elected (?:annually|each year|every year|yearly)|annual election|every year|each year|yearly)",
+    re.IGNORECASE,
+)
+_AGE: Final = re.compile(
+    r"\b(\w+)[- ]years?[- ]old|\baged? (?:of )?(\w+)|\b(\w+) years of age|turn(?:s|ed)? (\w+)\b|\bshe'?s (\d\d)\b|\bhe'?s (\d\d)\b|\bis (?:only |just )?(1\d)\b",
+    re.IGNORECASE,
+)
+_HOLDERS: Final = re.compile(
+    r"\b(?P<n>\w+) (?:\w+ )?(?:shareholders?|stockholders?|share ?owners?|stock ?owners?|beneficial owners?|owners?)\b|(?:owned|held)(?: beneficially)? by (?:just |only )?(?P<m>\w+) (?:people|persons?|man|woman|holder|brothers|sisters|partners|founders|guy|investors?)|(?P<k>\w+) (?:people|persons?|brothers|sisters|partners|founders|investors?) (?:own|hold)s?\b",
+    re.IGNORECASE,
+)
+_ONE: Final = frozenset({"single", "sole", "lone", "one", "a"})
+_FROM_TO: Final = re.compile(
+    r"\s*(?:seats?|directors?|members?|people)?\s*(?:up |down )?(?:to|->|-->|→|down to|up to)\s*", re.IGNORECASE
+)
+_TO: Final = re.compile(r"\b(?:to|at|of)(?: just| only| be| exactly)?\s*$", re.IGNORECASE)
+_CHANGE: Final = re.compile(
+    r"\b(?:increas|decreas|enlarg|expand|reduc|shrink|rais|lower|grow|cut|fix|set|chang|drop|go|went|bring|bump|trim|downsiz|upsiz|mov|size|number of directors)\w*\b[^?!.;]{0,60}$",
+    re.IGNORECASE,
+)
+_SEATS: Final = re.compile(
+    r"[- ]*(?:\w+ )?(?:directors?|directers?|seats?|members?|people|persons?|man|boards?)\b", re.IGNORECASE
+)
+_SOLE: Final = re.compile(
+    r"\b(?:sole|only|last|single|lone|one)(?: (?:remaining|surviving|other))? (?:director|board member)(?: (?:left|standing|remaining|remains|in office))?\b(?! (?:resign|quit|die|left the board|need|can call|want))|(?:only |just )?one (?:of us |director |board member )?(?:is |has been )?(?:left|remain\w*)\b|all but one (?:director|have|has|of)|everyone (?:else )?(?:but|except) one|last (?:man|woman|one|person) standing",
+    re.IGNORECASE,
+)
+_NONE: Final = re.compile(
+    r"\b(?:no directors? (?:is |are )?(?:left|remain\w*|in office)|(?:all|every one|the whole board|entire board|both) (?:of )?(?:the |our )?(?:directors? )?(?:have |has |just |had )*(?:resigned|quit|died)|nobody is left on the board|empty board|zero directors)",
+    re.IGNORECASE,
+)
+_LEAST: Final = re.compile(
+    r"\b(?:minimum|min|at least|fewest|lowest|smallest|least|no fewer|not less|floor|how (?:few|small)|must have|need at least|as few as)\b",
+    re.IGNORECASE,
+)
+_MOST: Final = re.compile(
+    r"\b(?:maximum|max|at most|cap|upper limit|largest|biggest|no more than|ceiling|how (?:many|large|big) can|most|limit on|as many as|highest)\b",
+    re.IGNORECASE,
+)
+
+
+def counted(text: str) -> dict[str, Any]:
+    """The numbers, years and classes that a text names, by the names of `rules/facts.py`."""
+    numbers = find_numbers(text)
+    return {
+        "classes": _classes(text),
+        "class_sizes": _sizes_of_classes(text, numbers),
+        "age": _age(text, numbers),
+        "stockholders_count": _holders(text, numbers),
+        "term_claimed": _claimed(text, numbers),
+        "limit": _limit(text),
+        **_years(text),
+        **_sizes(text, numbers),
+        **_left(text),
+    }
+
+
+def _classes(text: str) -> tuple[str, ...]:
+    names = [name for match in _CLASS.finditer(text) for name in re.findall(r"\w+", match[1].lower())]
+    return tuple(dict.fromkeys(_CLASS_NAMES.get(each, each.upper()) for each in names if each not in ("and", "or")))
+
+
+def _value(word: str | None, numbers: tuple[Number, ...]) -> int | None:
+    """The number that a word is."""
+    if not word:
+        return None
+    if word.lower() in _ONE:
+        return 1
+    found = next((each for each in numbers if each.text.lower() == word.lower() and each.kind == "count"), None)
+    found = found or next((each for each in find_numbers(word) if each.kind == "count"), None)
+    return int(found.value) if found else None
+
+
+def _sizes_of_classes(text: str, numbers: tuple[Number, ...]) -> tuple[int, ...]:
+    """Three or more numbers in a row ("4, 3 and 2") where classes are spoken of."""
+    if not re.search(r"class|split|stagger|divid|group", text, re.IGNORECASE):
+        return ()
+    run: list[Number] = []
+    for first, second in pairwise(numbers):
+        if re.fullmatch(r"\s*(?:[,/-]|and|&|, and)\s*", text[first.end : second.start]):
+            run = [*(run or [first]), second]
+    slashed = re.search(r"\b(\d)[-/](\d)[-/](\d)\b", text)
+    if slashed:
+        return tuple(int(each) for each in slashed.groups())
+    return tuple(int(each.value) for each in run) if len(run) > 1 and all(each.kind == "count" for each in run) else ()
+
+
+def _age(text: str, numbers: tuple[Number, ...]) -> int | None:
+    match = _AGE.search(text)
+    return _value(next((each for each in match.groups() if each), None), numbers) if match else None
+
+
+def _holders(text: str, numbers: tuple[Number, ...]) -> int | None:
+    for match in _HOLDERS.finditer(text):
+        word = match["n"] or match["m"] or match["k"]
+        found = None if word.lower() == "a" else _value(word, numbers)
+        if found is not None:
+            return found
+    return None
+
+
+def _claimed(text: str, numbers: tuple[Number, ...]) -> Any:  # noqa: ANN401 - a span or nothing
+    from rules.terms import Span  # noqa: PLC0415
+
+    match = _TERM.search(text)
+    if not match:
+        return None
+    if match["annual"]:
+        return Span("1 year")
+    years = _value(match["n"] or match["m"] or match["k"], numbers)
+    return Span(f"{years} years" if years != 1 else "1 year") if years else None
+
+
+def _limit(text: str) -> str | None:
+    least, most = _LEAST.search(text), _MOST.search(text)
+    if bool(least) == bool(most):
+        return None
+    return "least" if least else "most"
+
+
+def _years(text: str) -> dict[str, int]:
+    found: dict[str, int] = {}
+    for match in _YEAR.finditer(text):
+        before = text[: match.start()]
+        name = "elected_year" if _ELECTED.search(before) and not _ENDS.search(before) else "term_year"
+        found.setdefault(name, int(match[0]))
+    for years, words in _AGO:
+        if re.search(words, text, re.IGNORECASE):
+            found.setdefault("elected_ago", years)
+    rest = re.sub("|".join(words for _, words in _AGO), " ", text, flags=re.IGNORECASE)
+    for years, words in _AHEAD:
+        if re.search(rf"\b(?:{words})\b", rest, re.IGNORECASE):
+            found.setdefault("term_ahead", years)
+    return found
+
+
+def _sizes(text: str, numbers: tuple[Number, ...]) -> dict[str, int]:
+    """The number of directors before and after a change: "from 7 to 9", "increase the board to 11"."""
+    counts = [each for each in numbers if each.kind == "count"]
+    for first, second in pairwise(counts):
+        if _FROM_TO.fullmatch(text[first.end : second.start]) and re.search(
+            r"board|director|seat|size|member", text, re.IGNORECASE
+        ):
+            return {"old_size": int(first.value), "board_size": int(second.value)}
+    for each in counts:
+        before = text[: each.start]
+        if _TO.search(before) and _CHANGE.search(before):
+            return {"board_size": int(each.value)}
+    return {}
+
+
+def _left(text: str) -> dict[str, int]:
+    """Directors in office, where the text says in words that one is left, or none."""
+    if _NONE.search(text):
+        return {"in_office": 0}
+    return (
+        {"in_office": 1}
+        if _SOLE.search(text)
+        and re.search(r"left|remain|sole|last|surviv|standing|all but|vacan|seats|fill|appoint", text, re.IGNORECASE)
+        else {}
+    )
