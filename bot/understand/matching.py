@@ -16,7 +16,7 @@ from typing import Final
 from rapidfuzz import process
 from rapidfuzz.distance import DamerauLevenshtein
 
-from bot.understand.lexicon import CONCEPTS, KEPT_WORDS, STOP_WORDS
+from bot.understand.lexicon import CONCEPTS, JOINED, KEPT_WORDS, STOP_WORDS
 from bot.understand.words import tokens
 
 NOT_FOR_BYLAWS: Final = "not_for_bylaws"
@@ -90,13 +90,24 @@ def familiar(text: str) -> float:
 
 def features(words: Sequence[str]) -> tuple[str, ...]:
     """The features of a question: its concepts, pairs of neighbors, and pairs within a short reach."""
-    concepts = [concept(word) for word in words]
+    concepts = _joined([concept(word) for word in words])
     kept = [word for word in concepts if word not in STOP_WORDS or word in KEPT_WORDS]
     single = {f"w:{word}" for word in kept}
     pairs = {f"p:{first} {second}" for first, second in pairwise(kept)}
     skips = {f"s:{first} {second}" for first, second in zip(kept, kept[2:], strict=False)}
     start = {f"b:{' '.join(concepts[:2])}"} if concepts else set()
     return tuple(sorted(single | pairs | skips | start))
+
+
+def _joined(concepts: Sequence[str]) -> list[str]:
+    """The concepts with two words that stand for one thing made one: a board member is a director."""
+    found: list[str] = []
+    for each in concepts:
+        if found and (found[-1], each) in JOINED:
+            found[-1] = JOINED[found[-1], each]
+        else:
+            found.append(each)
+    return found
 
 
 def concept(word: str) -> str:

@@ -5,7 +5,8 @@ from rules.counting import board_of
 from rules.directors.cycle import Cycle, cycle_of, shared_out
 from rules.finding import Choice, Finding, Outcome, Silent, value, yes_or_no
 from rules.phrases import count
-from rules.provisions.directors import DirectorClass, DirectorClasses, DirectorsElection, DirectorTerm
+from rules.provisions import Provision
+from rules.provisions.directors import DirectorClass, DirectorClasses, DirectorsElection, DirectorTerm, VacancyTerm
 from rules.rule import rule
 from rules.terms import listed
 
@@ -33,7 +34,7 @@ def classes(
     """Yes or no from the text; the sizes are as nearly equal as possible."""
     cycle = cycle_of(corporation)
     if cycle is None:
-        return answer_without_classes(corporation, polar=polar, staggered=staggered)
+        return answer_without_classes(corporation, polar=polar and staggered is not None, staggered=staggered)
     whole = board_of(seats=seats, directors=directors, in_office=in_office).whole
     return answer_with_classes(cycle, polar=polar, staggered=staggered, sizes=class_sizes, whole=whole)
 
@@ -65,7 +66,7 @@ def answer_without_classes(corporation: Corporation, *, polar: bool, staggered: 
     if election is None:
         raise Silent("classes of directors")
     if election.only_terms_that_end and term is None:
-        return _left_open(election)
+        return _left_open((election, *corporation.every(VacancyTerm)))
     text = "No section divides the directors into classes: all of them are elected at each annual meeting of the stockholders."
     under = (election, term) if term else (election,)
     if polar:
@@ -74,11 +75,11 @@ def answer_without_classes(corporation: Corporation, *, polar: bool, staggered: 
     return Finding(Outcome.NOT_ADDRESSED, text, under)
 
 
-def _left_open(election: DirectorsElection) -> Finding:
+def _left_open(under: tuple[Provision, ...]) -> Finding:
     """A text that speaks of classes which it does not make."""
     text = "The bylaws do not say: they speak of classes of directors and of terms that end at different meetings, but no section makes classes or sets a term."
     choices = (
         Choice("there are no classes", "all directors are elected at each annual meeting"),
         Choice("the certificate of incorporation makes classes", "each class is elected when its term ends"),
     )
-    return Finding(Outcome.AMBIGUOUS, text, (election,), choices=choices)
+    return Finding(Outcome.AMBIGUOUS, text, under, choices=choices)

@@ -23,6 +23,7 @@ def decrease(
     *,
     polar: bool,
     holds_over: bool | None,
+    pushes_out: bool | None,
     board_size: int | None,
     old_size: int | None,
     directors: int | None,
@@ -35,14 +36,23 @@ def decrease(
     if law.from_next_annual_meeting:
         old = old_size or board_of(seats=seats, directors=directors, in_office=in_office).whole
         cut = old - board_size if old and board_size is not None and board_size < old else None
-        return _waits(law, cut, vacancies, polar=polar and not holds_over, stays=polar and bool(holds_over))
+        return _waits(
+            law,
+            cut,
+            vacancies,
+            polar=polar and not holds_over,
+            stays=polar and bool(holds_over),
+            pushes_out=bool(pushes_out),
+        )
     text = "A decrease in the number of directors does not shorten the term of any director in office."
     if polar:
         return yes_or_no(bool(holds_over), f"{'Yes' if holds_over else 'No'}. {text}", under=(law,))
     return value(text, under=(law,), values={"shortens_term": False})
 
 
-def _waits(law: DirectorsDecrease, cut: int | None, vacant: int | None, *, polar: bool, stays: bool) -> Finding:
+def _waits(
+    law: DirectorsDecrease, cut: int | None, vacant: int | None, *, polar: bool, stays: bool, pushes_out: bool
+) -> Finding:
     """A decrease that takes effect at the next annual meeting, earlier only as far as seats are vacant."""
     text = "A decrease takes effect at the next annual meeting of the stockholders; as far as there are vacancies, it may take effect earlier."
     values: dict[str, object] = {"effective": "next annual meeting of the stockholders"}
@@ -56,11 +66,9 @@ def _waits(law: DirectorsDecrease, cut: int | None, vacant: int | None, *, polar
             return yes_or_no(early == cut, f"{'Yes' if early else 'No'}. {text}", under=(law,), values=values)
     if stays:
         return yes_or_no(True, f"Yes, until that meeting. {text}", under=(law,), values=values, steps=steps)
-    if polar and vacant == 0:
+    if polar and (vacant == 0 or pushes_out):
         return yes_or_no(False, f"No. {text}", under=(law,), values=values)
     if polar:
-        condition = Point("only vacant seats are cut", law)
-        return Finding(
-            Outcome.CONDITIONAL, f"Before that meeting only if {condition.text}. {text}", (law,), values, (condition,)
-        )
+        condition = Point("no more seats are cut than are vacant", law)
+        return Finding(Outcome.CONDITIONAL, f"At once only if {condition.text}. {text}", (law,), values, (condition,))
     return value(text, under=(law,), values=values, steps=steps)

@@ -28,6 +28,7 @@ def election(
     polar: bool,
     actor: Role | None,
     meeting: Meeting | None,
+    mid_year: bool | None,
     staggered: bool | None,
     directors: int | None,
     seats: int | None,
@@ -40,7 +41,7 @@ def election(
             return answer_without_classes(corporation, polar=True, staggered=staggered)
         whole = board_of(seats=seats, directors=directors).whole
         return answer_with_classes(cycle, polar=True, staggered=staggered, sizes=(), whole=whole)
-    return _answer(corporation, law, polar=polar, actor=actor, meeting=meeting)
+    return _answer(corporation, law, polar=polar, actor=actor, meeting=Meeting.SPECIAL if mid_year else meeting)
 
 
 def _answer(
@@ -63,7 +64,9 @@ def _answer(
         ):
             return Finding(Outcome.CONDITIONAL, f"Only if {condition.text}. {text}", under, values, (condition,))
         return yes_or_no(False, f"No. {text}", under=under, values=values)
-    return yes_or_no(True, f"Yes. {text}", under=under, values=values)
+    if actor is law.by or meeting in law.meetings:
+        return yes_or_no(True, f"Yes. {text}", under=under, values=values)
+    return value(text, under=under, values=values)
 
 
 def _not_they(corporation: Corporation, text: str, under: tuple[Provision, ...]) -> Finding:

@@ -25,11 +25,12 @@ class Asked:
     polar: bool
     actor: Role | None
     meeting: Meeting | None
-    limit: str | None
+    topic: str | None
     size: int | None
     old: int | None
     in_favor: int | None
     stockholders: int | None
+    of_present: bool | None
 
 
 @rule(
@@ -48,8 +49,7 @@ def number(
     polar: bool,
     actor: Role | None,
     meeting: Meeting | None,
-    changes_size: bool | None,
-    limit: str | None,
+    number_topic: str | None,
     board_size: int | None,
     old_size: int | None,
     directors: int | None,
@@ -58,13 +58,16 @@ def number(
     vacancies: int | None,
     in_favor: int | None,
     stockholders_count: int | None,
+    of_present: bool | None,
 ) -> Finding:
     """The range of the text holds whoever fixes the number; the vote is counted on the board before the change."""
-    board = board_of(seats=seats, directors=directors, in_office=in_office, vacancies=vacancies)
-    fixes = bool(changes_size or actor or meeting or in_favor)
-    size = board_size if fixes else board_size or board.whole
-    old = old_size or board.whole
-    asked = Asked(polar, actor, meeting, limit, size, old, in_favor, stockholders_count)
+    now = None if board_size is not None and seats == board_size else seats
+    board = board_of(seats=now, directors=directors, in_office=in_office, vacancies=vacancies)
+    fixes = bool(number_topic == "change" or actor or meeting or in_favor or board_size is not None)
+    size = board_size if fixes else board.whole
+    asked = Asked(
+        polar, actor, meeting, number_topic, size, old_size or board.whole, in_favor, stockholders_count, of_present
+    )
     return _fixing(corporation, asked) if fixes else _range(corporation, asked)
 
 
@@ -74,11 +77,14 @@ def _range(corporation: Corporation, asked: Asked) -> Finding:
     fixing = corporation.every(DirectorsNumberFixing)
     if law is None and not fixing:
         raise Silent("the number of directors")
-    if asked.limit:
+    if asked.topic in ("least", "most"):
         return _limit(corporation, law, asked)
     if asked.size is not None and asked.polar:
-        return _allowed(corporation, asked.size, asked.stockholders)
+        allowed = _allowed(corporation, asked.size, asked.stockholders)
+        return allowed.turned_round() if asked.topic == "too many" else allowed
     text, values, under = _described(corporation)
+    if asked.polar and asked.topic == "fixed in the text":
+        return yes_or_no(False, f"No. {text}", under=under, values=values)
     return value(text, under=under, values=values)
 
 
@@ -132,7 +138,7 @@ def _at_meetings(law: DirectorsNumberFixing) -> str:
 
 def _limit(corporation: Corporation, law: DirectorsNumber | None, asked: Asked) -> Finding:
     """The least or the greatest number, or whether the one named is it."""
-    least = asked.limit == "least"
+    least = asked.topic == "least"
     bound = _least(corporation, asked.stockholders) if least else (law.at_most if law else None)
     text, values, under = _described(corporation)
     if bound is None:
@@ -180,9 +186,9 @@ def _fixing(corporation: Corporation, asked: Asked) -> Finding:
     laws = corporation.every(DirectorsNumberFixing)
     if not laws:
         raise Silent("who fixes the number of directors")
-    if asked.size is not None and asked.polar:
+    if asked.size is not None:
         allowed = _allowed(corporation, asked.size, asked.stockholders)
-        if allowed.outcome is not Outcome.YES:
+        if allowed.outcome is Outcome.NO or (asked.polar and allowed.outcome is not Outcome.YES):
             return allowed
     law = _law_of(laws, asked.actor)
     who = [each.by.value for each in laws]
@@ -223,6 +229,8 @@ def _by(
         return value(text, under=under, values=values, steps=steps)
     if law.meetings and asked.meeting and asked.meeting not in law.meetings:
         return yes_or_no(False, f"No, not at a {asked.meeting} meeting. {text}", under=under, values=values)
+    if law.threshold and asked.of_present:
+        return yes_or_no(False, f"No, a majority of those present is not enough. {text}", under=under, values=values)
     if needed and asked.in_favor is not None:
         holds = asked.in_favor >= needed
         return yes_or_no(holds, f"{'Yes' if holds else 'No'}. {text}", under=under, values=values, steps=steps)

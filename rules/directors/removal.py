@@ -24,7 +24,6 @@ class Asked:
     actor: Role | None
     cause: bool | None
     asks_cause: bool
-    negated: bool
     meeting: Meeting | None
     shares: Shares
 
@@ -43,7 +42,6 @@ def removal(
     corporation: Corporation,
     *,
     polar: bool,
-    negated: bool,
     removed: str | None,
     actor: Role | None,
     cause: bool | None,
@@ -55,6 +53,7 @@ def removal(
     shares_in_favor: int | None,
     shares_against: int | None,
     shares_abstaining: int | None,
+    in_favor: int | None,
 ) -> Finding:
     """Only those whom the text names may remove a director; who is not said to be one is asked for."""
     laws = corporation.every(DirectorRemoval)
@@ -64,8 +63,9 @@ def removal(
         return _which(laws)
     if not laws:
         raise Silent("the removal of directors")
-    shares = Shares(shares_outstanding, shares_present, shares_in_favor, shares_against, shares_abstaining)
-    asked = Asked(polar, actor, cause, bool(asks_cause), negated, meeting, shares)
+    favor = in_favor if shares_in_favor is None and (shares_present or shares_outstanding) else shares_in_favor
+    shares = Shares(shares_outstanding, shares_present, favor, shares_against, shares_abstaining)
+    asked = Asked(polar, actor, cause, bool(asks_cause), meeting, shares)
     if elected_by_class:
         return _class_director(corporation, laws, asked)
     if asked.asks_cause and polar:

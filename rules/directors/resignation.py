@@ -67,6 +67,7 @@ def resignation(
     roles: tuple[Role, ...],
     absent: tuple[Role, ...],
     methods: tuple[Method, ...],
+    held_by: tuple[Method, ...],
     in_writing: bool | None,
     acceptance: bool | None,
     later_effect: bool | None,
@@ -78,7 +79,7 @@ def resignation(
     law = _law(corporation, body)
     if not polar:
         return _described(law, delivered_at, effective_at)
-    spoken = in_writing is False or bool(_SPOKEN & set(methods))
+    spoken = in_writing is False or bool(_SPOKEN & {*methods, *held_by})
     if spoken and law.form:
         return yes_or_no(False, f"No. It must be in writing. {_how(law)}", under=(law.form, *law.under))
     if acceptance is not None:

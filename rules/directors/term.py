@@ -197,8 +197,8 @@ def _length(law: DirectorTerm, asked: Asked, cycle: Cycle | None) -> Finding:
     text = f"A director is elected for {count(years, 'year')}, until {until}, and until a successor is elected and qualified."
     under: tuple[Provision, ...] = (law, cycle.law, *cycle.classes) if cycle else (law,)
     values: dict[str, object] = {"years": years}
-    if asked.polar:
-        holds = asked.claimed in (None, Span(f"{years} years"))
+    if asked.polar and asked.claimed:
+        holds = asked.claimed == Span(f"{years} years")
         return yes_or_no(holds, f"{'Yes' if holds else 'No'}. {text}", under=under, values=values)
     return value(text, under=under, values=values)
 
@@ -227,8 +227,6 @@ def _no_fixed_term(law: DirectorTerm, election: DirectorsElection | None, asked:
     if asked.polar and asked.claimed == Span("1 year"):
         condition = Point("a successor is elected at the next annual meeting", law)
         return Finding(Outcome.CONDITIONAL, f"In effect, if {condition.text}. {text}", under, values, (condition,))
-    if asked.polar:
-        return yes_or_no(
-            asked.claimed is None, f"{'Yes' if asked.claimed is None else 'No'}. {text}", under=under, values=values
-        )
+    if asked.polar and asked.claimed:
+        return yes_or_no(False, f"No. {text}", under=under, values=values)
     return value(text, under=under, values=values)

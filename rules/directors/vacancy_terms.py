@@ -6,7 +6,7 @@ from rules.corporation import Corporation
 from rules.days import When
 from rules.directors.cycle import Cycle, cycle_of, possible_ends
 from rules.directors.term import year_of
-from rules.finding import Finding, Point, needs, value, yes_or_no
+from rules.finding import Finding, Outcome, Point, needs, value, yes_or_no
 from rules.provisions import Provision
 from rules.provisions.directors import DirectorClass, VacancyTerm
 from rules.rule import rule
@@ -38,6 +38,7 @@ def vacancy_term(
     elected_year: int | None,
     elected_ago: int | None,
     term_claimed: Span | None,
+    term_topic: str | None,
     asks_when: bool | None,
     meeting_at: When | None,
 ) -> Finding:
@@ -52,8 +53,8 @@ def vacancy_term(
         if asks_when:
             return needs(f"{_text(law)} Which class is it?", "classes", under=(law, *cycle.classes))
     values = {"until": law.until}
-    if polar:
-        return _polar(law, claimed=term_claimed)
+    if polar and (term_topic or term_claimed):
+        return _polar(law, term_topic if term_claimed is None else "full")
     return value(_text(law), under=(law,), values=values)
 
 
@@ -62,12 +63,16 @@ def _text(law: VacancyTerm) -> str:
     return f"A director chosen to fill a vacancy serves {_UNTIL[law.until]}{more}."
 
 
-def _polar(law: VacancyTerm, *, claimed: Span | None) -> Finding:
-    """Whether it ends at the next annual meeting; a full term of so many years is none."""
-    holds = law.until == "next election" and claimed is None
-    return yes_or_no(
-        holds, f"{'Yes' if holds else 'No, not in itself'}. {_text(law)}", under=(law,), values={"until": law.until}
-    )
+def _polar(law: VacancyTerm, topic: str | None) -> Finding:
+    """Whether it is the rest of the term, or ends at the next annual meeting, or is a full term of its own."""
+    values = {"until": law.until}
+    if law.until == "successor" and topic == "next meeting":
+        condition = Point("a successor is elected at that meeting", law)
+        return Finding(Outcome.CONDITIONAL, f"If {condition.text}. {_text(law)}", (law,), values, (condition,))
+    if topic == "rest" and law.until != "end of the class's term":
+        return value(_text(law), under=(law,), values=values)
+    holds = (topic == "rest") if law.until == "end of the class's term" else topic == "next meeting"
+    return yes_or_no(holds, f"{'Yes' if holds else 'No'}. {_text(law)}", under=(law,), values=values)
 
 
 def _to_class_end(
@@ -76,10 +81,15 @@ def _to_class_end(
     filled, now, meeting = when
     start = filled if filled is not None and filled < now.year else now.year
     end = cycle.next_end(one, start)
-    ends = possible_ends(end, cycle.years, now, meeting) if start == now.year else (end,)
+    ends = possible_ends(end, cycle.years, now, meeting) if start == now.year else _ends(end, start, cycle)
     under: tuple[Provision, ...] = (law, one, cycle.term)
     step = Point(f"Class {one.name}: {one.first_term_ends}, then every {cycle.years} years", one)
     years = listed([str(each) for each in ends])
-    open_end = f" ({ends[0]} if that meeting has not been held yet)" if len(ends) > 1 else ""
+    open_end = f" ({ends[0]} if the seat is filled before that year's meeting)" if len(ends) > 1 else ""
     text = f"Until the end of the {years} annual meeting{open_end}: the next one at which the term of Class {one.name} ends."
     return value(text, under=under, values={"ends": list(ends), "class": one.name}, steps=(step,))
+
+
+def _ends(end: int, filled: int, cycle: Cycle) -> tuple[int, ...]:
+    """Both ways, where the seat was filled in the year of its election, before or after that meeting."""
+    return (end, end + cycle.years) if end == filled else (end,)

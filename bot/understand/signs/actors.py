@@ -21,7 +21,7 @@ _ACTORS: Final = (
     (Role.OTHER, r"courts?|judge|employees|creditors|lenders?|founders?"),
     (
         Role.BOARD,
-        r"board(?!(?: of directors)? (?:member|seat|meeting|vacanc|size))(?: of directors)?|directors|co-?directors|bod",
+        r"board(?!(?: of directors)? (?:member|seat|meeting|vacanc|size))(?: of directors)?|directors|co-?directors|board members|members of the board|bod",
     ),
 )
 _BEFORE: Final = (
@@ -36,15 +36,17 @@ _LINKS: Final = (
 _VERBS: Final = (
     r"(?:remove|fill|appoint|elect|choose|pick|name|fix|set|change|increase|decrease|reduce|raise|expand|enlarge|cut|shrink|"
     r"decide|vote|kick|oust|fire|throw|boot|get rid|toss|determine|establish|approve|dismiss|put|add|replace|expel|force|sack|"
-    r"pay|award|grant|create|do|act|run|manage|take|drop|lower|grow|go|bump|trim|let|alter|adjust|unseat|recall|bounce|dump|"
-    r"terminate|select|install|seat|designate|declassify|push|make|have the (?:power|right|authority)|allowed|entitled|able|"
-    r"permitted|free)\w*"
+    r"pay|award|grant|create|run|manage|drop|lower|grow|bump|trim|let|alter|adjust|unseat|recall|bounce|dump|"
+    r"terminate|select|install|seat|designate|declassify|push|make|have the (?:power|right|authority)|(?:allowed|entitled|able|"
+    r"permitted|free) to)\w*"
 )
+# "The directors elected last year" are elected, they do not elect: a past form needs an object of its own.
+_ENDS: Final = r"(?:(?<!ed)|(?<=ed)(?= (?:him|her|them|me|us|a|an|the|one|two|someone|somebody|new|itself|themselves|mr|ms|dr)\\b))"
 _PATTERNS: Final = tuple(
     (
         role,
         re.compile(
-            rf"\b(?:(?<!removing )(?<!remove )(?:{words})(?: of (?:the|our) (?:company|corporation))? {_LINKS}{_VERBS}"
+            rf"\b(?:(?<!removing )(?<!remove )(?:{words})(?: of (?:the|our) (?:company|corporation))? {_LINKS}{_VERBS}{_ENDS if role is Role.BOARD else ''}"
             rf"|(?:by|up to|job of|decision of|vote of|power of|right of|approval of) {_BEFORE}(?:{words}))\b",
             re.IGNORECASE,
         ),

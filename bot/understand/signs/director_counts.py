@@ -22,7 +22,11 @@ _CLASS_NAMES: Final = {
 }
 _YEAR: Final = re.compile(r"(?<![\d,.$-])(?:19[89]\d|20\d\d)(?!\d|,\d|%|\.\d| (?:shares|votes|stock|shs))")
 _ELECTED: Final = re.compile(
-    r"\b(?:elected|election|re-?elected|joined|appointed|chosen|came (?:on|onto)|voted (?:in|on)|filled|began|started|since)\b[^?!;]{0,45}$",
+    r"\b(?:elected|election|re-?elected|won|joined|appointed|chosen|came (?:on|onto|in)|voted (?:in|on)|filled|began|started|since)\b[^?!;]{0,45}$",
+    re.IGNORECASE,
+)
+_WHO_STANDS: Final = re.compile(
+    r"\b(?:which|what) (?:class|directors?|seats?)|\bwho(?:'s| is| are| stands?| must| has to| have to| runs?)\b|\bwhose\b|(?:is|are|be|being) (?:re-?)?elected (?:in|at)",
     re.IGNORECASE,
 )
 _ENDS: Final = re.compile(
@@ -31,17 +35,18 @@ _ENDS: Final = re.compile(
 _AGO: Final = (
     (
         0,
-        r"(?:elected|joined|appointed|chosen|voted in|won)\b.{0,30}\bthis (?:year|spring|summer|fall|january|february|march|april|may|june)",
+        r"(?:elected|joined|appointed|chosen|voted in|won|came in)\b.{0,30}\bthis (?:year|spring|summer|fall|january|february|march|april|may|june)",
     ),
     (
         1,
-        r"(?:elected|joined|appointed|chosen|voted in|won)\b.{0,30}\b(?:last year|a year ago|one year ago|last spring|last may|last june)",
+        r"(?:elected|joined|appointed|chosen|voted in|won|came in)\b.{0,30}\b(?:last year|a year ago|one year ago|last spring|last may|last june)",
     ),
-    (2, r"(?:elected|joined|appointed|chosen|voted in|won)\b.{0,30}\b(?:two|2) years ago"),
+    (2, r"(?:elected|joined|appointed|chosen|voted in|won|came in)\b.{0,30}\b(?:two|2) years ago"),
 )
 _AHEAD: Final = ((0, r"this year(?!'s board)"), (1, r"next year|coming year"), (2, r"year after next|in two years"))
 _TERM: Final = re.compile(
-    r"(?P<n>\w+)[- ]years?(?:'s?)?[- ](?:staggered |long |board )?terms?\b|terms? (?:of|for|is|are|lasts?|runs?)(?: for)? (?P<m>\w+)[- ]years?|(?:for|serves?|lasts?|sits?|elected for|every|to|good for) (?:a )?(?:full )?(?P<k>\w+)[- ]years?\b|(?P<annual>annual(?:ly)? (?:terms?|elected)|elected (?:annually|each year|every year|yearly)|annual election|every year|each year|yearly)",
+    r"(?P<n>\w+)[- ]years?\b(?! (?:ago|old|later|of age|earlier|from))(?:'s?)?|"
+    r"(?P<annual>annual(?:ly)? (?:terms?|elected)|elected (?:annually|each year|every year|yearly)|annual election|every year|each year|yearly|until the next (?:annual|agm))",
     re.IGNORECASE,
 )
 _AGE: Final = re.compile(
@@ -49,7 +54,16 @@ _AGE: Final = re.compile(
     re.IGNORECASE,
 )
 _HOLDERS: Final = re.compile(
-    r"\b(?P<n>\w+) (?:\w+ )?(?:shareholders?|stockholders?|share ?owners?|stock ?owners?|beneficial owners?|owners?)\b|(?:owned|held)(?: beneficially)? by (?:just |only )?(?P<m>\w+) (?:people|persons?|man|woman|holder|brothers|sisters|partners|founders|guy|investors?)|(?P<k>\w+) (?:people|persons?|brothers|sisters|partners|founders|investors?) (?:own|hold)s?\b",
+    r"\s+(?:\w+ )?(?:(?:share|stock)[- ]?(?:holder|owner)s?|beneficial owners?|owners?)\b|\s+(?:people|persons?|brothers|sisters|partners|founders|investors?|men|women) (?:own|hold)s?\b",
+    re.IGNORECASE,
+)
+_ONE_HOLDER: Final = re.compile(
+    r"\b(?:single|sole|lone|one|only) (?:\w+ )?(?:shareholder|stockholder|share ?owner|stock ?owner|owner)\b|(?:owned|held|belongs?)(?: beneficially)? (?:by|to) (?:just |only )?(?:one|a single|the same) (?:person|man|woman|holder|guy|investor|company|parent)|\bi own all\b|i'?m the only (?:share|stock)holder|just me as (?:share|stock)holder|wholly[- ]owned",
+    re.IGNORECASE,
+)
+_OWNED_BY: Final = re.compile(r"(?:owned|held)(?: beneficially)? by(?: just| only)?\s*$", re.IGNORECASE)
+_BOARD_OF_ONE: Final = re.compile(
+    r"\b(?:single|one|sole|lone)[- ](?:member|person|man|woman|director) board|board of (?:just |only )?one\b(?! director)",
     re.IGNORECASE,
 )
 _ONE: Final = frozenset({"single", "sole", "lone", "one", "a"})
@@ -58,14 +72,14 @@ _FROM_TO: Final = re.compile(
 )
 _TO: Final = re.compile(r"\b(?:to|at|of)(?: just| only| be| exactly)?\s*$", re.IGNORECASE)
 _CHANGE: Final = re.compile(
-    r"\b(?:increas|decreas|enlarg|expand|reduc|shrink|rais|lower|grow|cut|fix|set|chang|drop|go|went|bring|bump|trim|downsiz|upsiz|mov|size|number of directors)\w*\b[^?!.;]{0,60}$",
+    r"\b(?:increas|decreas|enlarg|expand|reduc|shrink|rais|lower|grow|cut|fix|set|chang|drop|go|went|tak|mak|push|bring|bump|trim|downsiz|upsiz|mov|size|number of directors)\w*\b[^?!.;]{0,60}$",
     re.IGNORECASE,
 )
 _SEATS: Final = re.compile(
     r"[- ]*(?:\w+ )?(?:directors?|directers?|seats?|members?|people|persons?|man|boards?)\b", re.IGNORECASE
 )
 _SOLE: Final = re.compile(
-    r"\b(?:sole|only|last|single|lone|one)(?: (?:remaining|surviving|other))? (?:director|board member)(?: (?:left|standing|remaining|remains|in office))?\b(?! (?:resign|quit|die|left the board|need|can call|want))|(?:only |just )?one (?:of us |director |board member )?(?:is |has been )?(?:left|remain\w*)\b|all but one (?:director|have|has|of)|everyone (?:else )?(?:but|except) one|last (?:man|woman|one|person) standing",
+    r"\b(?:sole|only|last|single|lone|one)(?: (?:remaining|surviving|other))? (?:director|board member)(?: (?:left|standing|remaining|remains|in office))?\b(?! (?:resign|quit|die|left the board|can call))|(?:only |just )?one (?:of us |director |board member )?(?:is |has been )?(?:left|remain\w*)\b|all but one (?:director|have|has|of)|everyone (?:else )?(?:but|except) one|last (?:man|woman|one|person) standing",
     re.IGNORECASE,
 )
 _NONE: Final = re.compile(
@@ -91,7 +105,6 @@ def counted(text: str) -> dict[str, Any]:
         "age": _age(text, numbers),
         "stockholders_count": _holders(text, numbers),
         "term_claimed": _claimed(text, numbers),
-        "limit": _limit(text),
         **_years(text),
         **_sizes(text, numbers),
         **_left(text),
@@ -134,27 +147,27 @@ def _age(text: str, numbers: tuple[Number, ...]) -> int | None:
 
 
 def _holders(text: str, numbers: tuple[Number, ...]) -> int | None:
-    for match in _HOLDERS.finditer(text):
-        word = match["n"] or match["m"] or match["k"]
-        found = None if word.lower() == "a" else _value(word, numbers)
-        if found is not None:
-            return found
+    """How many stockholders there are by head."""
+    if _ONE_HOLDER.search(text):
+        return 1
+    for each in numbers:
+        if each.kind == "count" and (_HOLDERS.match(text[each.end :]) or _OWNED_BY.search(text[: each.start])):
+            return int(each.value)
     return None
 
 
 def _claimed(text: str, numbers: tuple[Number, ...]) -> Any:  # noqa: ANN401 - a span or nothing
     from rules.terms import Span  # noqa: PLC0415
 
-    match = _TERM.search(text)
-    if not match:
-        return None
-    if match["annual"]:
-        return Span("1 year")
-    years = _value(match["n"] or match["m"] or match["k"], numbers)
-    return Span(f"{years} years" if years != 1 else "1 year") if years else None
+    for match in _TERM.finditer(text):
+        years = 1 if match["annual"] else _value(match["n"], numbers)
+        if years:
+            return Span(f"{years} years" if years != 1 else "1 year")
+    return None
 
 
-def _limit(text: str) -> str | None:
+def limit_of(text: str) -> str | None:
+    """Which limit of a number is asked for: the least or the most."""
     least, most = _LEAST.search(text), _MOST.search(text)
     if bool(least) == bool(most):
         return None
@@ -165,7 +178,8 @@ def _years(text: str) -> dict[str, int]:
     found: dict[str, int] = {}
     for match in _YEAR.finditer(text):
         before = text[: match.start()]
-        name = "elected_year" if _ELECTED.search(before) and not _ENDS.search(before) else "term_year"
+        past = _ELECTED.search(before) and not _ENDS.search(before) and not _WHO_STANDS.search(text)
+        name = "elected_year" if past else "term_year"
         found.setdefault(name, int(match[0]))
     for years, words in _AGO:
         if re.search(words, text, re.IGNORECASE):
@@ -179,6 +193,8 @@ def _years(text: str) -> dict[str, int]:
 
 def _sizes(text: str, numbers: tuple[Number, ...]) -> dict[str, int]:
     """The number of directors before and after a change: "from 7 to 9", "increase the board to 11"."""
+    if _BOARD_OF_ONE.search(text):
+        return {"seats": 1}
     counts = [each for each in numbers if each.kind == "count"]
     for first, second in pairwise(counts):
         if _FROM_TO.fullmatch(text[first.end : second.start]) and re.search(

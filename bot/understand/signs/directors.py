@@ -4,18 +4,24 @@ import re
 from typing import Any, Final
 
 from bot.understand.signs.actors import actor_of
-from bot.understand.signs.director_counts import counted
+from bot.understand.signs.director_counts import counted, limit_of
 from bot.understand.signs.words import Flags, flags_in
 
 FLAGS: Final[Flags] = (
     (
-        "changes_size",
+        "mid_year",
         True,
-        (
-            r"(?:increas|decreas|enlarg|expand|reduc|shrink|chang|alter|adjust|determin|establish|downsiz|upsiz)\w*|shrunk|"
-            r"fix(?:es|ed|ing)?|sets?|setting|rais(?:e|es|ed|ing)|lower(?:s|ed|ing)?|grow(?:s|ing)?|cut(?:s|ting)?|add(?:s|ed|ing)?|drop(?:s|ped|ping)?|"
-            r"go(?:es|ing)? (?:from|up|down|to)|went from|more seats|extra seats?|decides?|bump(?:s|ed)?|trim(?:s|med)?|create"
-        ),
+        r"between (?:the )?(?:annual )?meetings|mid-?year|outside (?:of )?(?:the |an )?annual|other than (?:at )?(?:the |an )?annual|without (?:an |the )?annual meeting|any time of the year",
+    ),
+    (
+        "pushes_out",
+        True,
+        r"get(?:ting)? rid|push\w*|squeez\w+|throw\w*|kick\w*|los(?:e|es|ing)|cut(?:s|ting)? short|shorten\w*|ha(?:s|ve) to (?:go|leave)|forc\w+|ends?|early|out",
+    ),
+    (
+        "of_present",
+        True,
+        r"(?:majority|most|half|vote|votes) of (?:those|the (?:directors|members|shares|votes|people)|directors|members|shares) (?:who are |that are )?(?:present|there|attending|at the meeting)|simple majority|of those present|majority of the votes cast|directors present",
     ),
     (
         "obliged",
@@ -36,8 +42,13 @@ FLAGS: Final[Flags] = (
     ),
     (
         "staggered",
+        False,
+        r"(?:new |the |our )?board\b.{0,30}\b(?:re-?)?elected (?:each|every) year|annual elections? (?:of|for) (?:the )?(?:whole |entire |full )?(?:board|directors)|everybody on the board|elect every(?:one|body) (?:each|every)|one election\b|one annual meeting",
+    ),
+    (
+        "staggered",
         True,
-        r"stag\w*red|stagger\w*|classified|classes|classify|tiers?|rotat\w+|in thirds|a third of the (?:board|directors)|split terms|overlapping terms",
+        r"stag\w*red|class(?! (?:[a-h]\b|of (?:stock|shares|preferred)))|groups?|stagger\w*|classified|classes|classify|tiers?|rotat\w+|in thirds|a third of the (?:board|directors)|split terms|overlapping terms",
     ),
     (
         "holds_over",
@@ -97,7 +108,7 @@ FLAGS: Final[Flags] = (
     (
         "acceptance",
         True,
-        r"accept\w*|refus\w+|reject\w*|approv\w+|turn(?:ed)? (?:it |him |her )?down|say no|block\w*|vote on|sign off|veto",
+        r"accept\w*|sa(?:y|ys|id) yes|agree\w*|refus\w+|reject\w*|approv\w+|turn(?:ed)? (?:it |him |her )?down|say no|block\w*|vote on|sign off|veto",
     ),
     (
         "later_effect",
@@ -125,6 +136,34 @@ FLAGS: Final[Flags] = (
         r"when|what (?:year|date|day)|which (?:year|date|meeting)|until (?:when|what)|till when|how much longer|expir\w+ (?:in|this|next)|up (?:for|in|this|next)|what year",
     ),
 )
+_TERM_TOPICS: Final = (
+    ("full", r"full (?:\w+[- ]year )?term|whole new term|term of (?:his|her|their) own|for life|lifetime"),
+    ("rest", r"(?:rest|remainder|balance|remaining part|unexpired|finish\w*|serve out|complete\w*)\b"),
+    (
+        "next meeting",
+        r"next (?:annual |shareholder'?s?'? |stockholder'?s?'? )*(?:meeting|election|agm)|stand for|run (?:at|in|for)|re-?elected|right away|up for election|confirmed|ratified",
+    ),
+)
+_COMPILED_TERM_TOPICS: Final = [(name, re.compile(rf"\b(?:{words})", re.IGNORECASE)) for name, words in _TERM_TOPICS]
+_NUMBER_TOPICS: Final = (
+    (
+        "too many",
+        r"too (?:many|few|big|small|large|little)|exceeds?|over the (?:limit|maximum|cap)|(?:below|under) the minimum|violat\w+|against the bylaws",
+    ),
+    (
+        "fixed in the text",
+        r"(?:a|any) (?:fixed|set|certain|specific|exact) number|(?:fixed|set|written|stated|laid down|named) (?:in|by) the (?:by-?laws|certificate|charter)",
+    ),
+    (
+        "change",
+        (
+            r"(?:increas|decreas|enlarg|expand|reduc|shrink|chang|alter|adjust|determin|establish|downsiz|upsiz)\w*|shrunk|fix(?:es|ed|ing)?|sets?|setting|"
+            r"rais(?:e|es|ed|ing)|lower(?:s|ed|ing)?|grow(?:s|ing)?|cut(?:s|ting)?|add(?:s|ed|ing)?|drop(?:s|ped|ping)?|go(?:es|ing)? (?:from|up|down|to)|went from|"
+            r"(?:more|extra|new) (?:board )?seats?|decides?|bump(?:s|ed)?|trim(?:s|med)?|create"
+        ),
+    ),
+)
+_COMPILED_TOPICS: Final = [(name, re.compile(rf"\b(?:{words})\b", re.IGNORECASE)) for name, words in _NUMBER_TOPICS]
 _A_DIRECTOR: Final = re.compile(
     r"\b(?:a|any|one|some|another|the|our|her|his|single|sitting|fellow|this|that|each|which|rogue|elected|bad|no|of the|outside|independent|[a-z]+) (?:directo?r|directer)\b|\bdirector\b|board ?members?|member of (?:the |our )?board|"
     r"(?:off|from|out of|leave|on|off of) (?:of )?(?:the |our |his |her |their )?(?:board|bord)\b|board seat|(?:remov|oust|fir|kick|dismiss|unseat|recall|throw|boot|replac|sack)\w*\b.{0,25}\b(?:directors|the (?:whole |entire |full )?board|board)\b|directors\b.{0,15}\b(?:be|get|got|being) (?:remov|oust|kick|fir|vot|dismiss|thrown)\w*|one of (?:the|our|their|its) (?:own|directors|members)|(?:whole|entire) board|removal of (?:the )?directors|director'?s? removal|class director",
@@ -175,7 +214,9 @@ def facts(text: str) -> dict[str, Any]:
     found["actor"] = actor_of(text)
     found["removed"] = _removed(text)
     found["requirement"] = next((name for name, pattern in _COMPILED_REQUIREMENTS if pattern.search(text)), None)
-    return found | counted(text)
+    topic = next((name for name, pattern in _COMPILED_TOPICS if pattern.search(text)), None)
+    found["term_topic"] = next((name for name, pattern in _COMPILED_TERM_TOPICS if pattern.search(text)), None)
+    return found | {"number_topic": topic or limit_of(text)} | counted(text)
 
 
 def _removed(text: str) -> str | None:

@@ -1,0 +1,47 @@
+"""Rules that answer one part of a matter: without a word of that part, the question is on the matter at large."""
+
+import re
+from typing import Final
+
+_NEEDED: Final = (
+    (
+        "directors.vacancy.term",
+        "directors.term",
+        (
+            r"vacan\w*|fill\w*|replac\w+|appoint\w*|took over|takes? over|put (?:me|him|her|somebody|someone|us)|interim|newly|new (?:seat|directorship)s?|empty|open|predecessor|"
+            r"unexpired|mid-?term|instead of|died|resigned|quit|came in|chosen|step(?:s|ped)? in|successor to"
+        ),
+    ),
+    (
+        "directors.resignation.withdrawal",
+        "directors.resignation",
+        r"withdr\w+|tak\w+ (?:it |that |this |the resignation )?back|revo[ck]\w*|irrevoc\w+|undo|undone|rescind\w*|retract\w*|un-?resign\w*|mind|regret\w*|cancel\w*|stay after all|second thoughts",
+    ),
+    (
+        "directors.vacancy.deadline",
+        "directors.vacancy",
+        r"how (?:soon|fast|quickly|long|many days|many months)|deadline|within|time limit|by when|period|wait|days|weeks|months|limit|time",
+    ),
+    (
+        "directors.removal.hearing",
+        "directors.removal",
+        r"hear\w*|charges|defend\w*|told|tell|notice|speak|appeal|due process|served?|explain|respond|reply|accus\w+",
+    ),
+    (
+        "directors.number.decrease",
+        "directors.number",
+        r"terms?|tak\w+ effect|effect\w*|when|once|away|now|immediate\w*|incumbents?|sitting|lose|leave|go|goes|push\w*|get rid|squeez\w+|stay\w*|keep|kicks?|throw\w*|disappear|vanish|cut short|happens?|serv\w+|while|before",
+    ),
+)
+_COMPILED: Final = tuple(
+    (part, whole, re.compile(rf"\b(?:{words})\b", re.IGNORECASE)) for part, whole, words in _NEEDED
+)
+
+
+def given_back(text: str, probabilities: dict[str, float]) -> dict[str, float]:
+    """The probabilities, those of a part given to the whole where no word of the part is said."""
+    for part, whole, words in _COMPILED:
+        if part in probabilities and whole in probabilities and not words.search(text):
+            probabilities[whole] += probabilities[part]
+            probabilities[part] = 0.0
+    return probabilities
