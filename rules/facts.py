@@ -11,7 +11,7 @@ from fractions import Fraction
 from typing import Any, Final
 
 from rules.days import When
-from rules.terms import Body, Meeting, Method, Role, Span
+from rules.terms import Body, Meeting, Method, Of, Role, Span
 
 Facts = Mapping[str, Any]
 
@@ -181,7 +181,6 @@ _DIRECTORS: Final = (
     _count("age", "the age of a director in years"),
     Fact("requirement", str, "the quality of a director that is asked about"),
     _flag("pushes_out", "whether somebody is to lose a seat by it"),
-    _flag("of_present", "whether the question supposes a majority of those present"),
     _flag("obliged", "whether the question is if something must be so"),
     Fact("classes", tuple[str, ...], "classes of directors", "Which class is it?", ("I", "II", "III"), ()),
     Fact("class_sizes", tuple[int, ...], "how many directors each class has", empty=()),
@@ -197,17 +196,24 @@ _DIRECTORS: Final = (
     _flag("holds_over", "whether the question is if a director stays in office"),
     Fact("actor", Role, "who would elect, remove, fill or decide", "Who would do it?", ("stockholders", "board")),
     Fact("removed", str, "what a person to be removed is", "Is it a director or an officer?", ("director", "officer")),
-    _flag("cause", "whether there is cause for a removal", "Is there cause for the removal?"),
-    _flag("asks_cause", "whether the question is if cause is needed"),
+    Fact("removal_cause", str, 'whether a removal is "with" or "without" cause, or if cause is "asked" about'),
+    _flag("by_consent", "whether it is done by consent in writing, without a meeting"),
+    Fact("emptied", str, 'how a seat became empty: "removal", "removal, same meeting", "removal, later", "other"'),
+    _flag("exclusive", "whether the question is if nobody else may, or if these must"),
+    _flag("permitted", "whether the question is if something may be done"),
+    Fact("supposed_of", Of, "what the question takes a majority of"),
+    Fact(
+        "resignation_topic",
+        str,
+        'what is asked of a resignation: "acceptance", "no acceptance", "later", "at once", "notice", "writing", "may"',
+    ),
+    _flag("spoken", "whether something was only said"),
+    _flag("as_of_right", "whether the question is if something is owed"),
+    _flag("abstains", "whether directors must stay out of a vote on what is theirs"),
     _flag("elected_by_class", "whether a class or series of stock elected the director by itself"),
-    _flag("own_removal", "whether the stockholders emptied the seat by removal"),
-    _flag("same_meeting", "whether something is done at that same meeting"),
     _when("effective_at", "when a resignation says that it takes effect", "When does it say that it takes effect?"),
-    _flag("acceptance", "whether a resignation is to be accepted"),
-    _flag("later_effect", "whether a resignation names a later time"),
     _flag("expenses", "whether expenses are asked about"),
     _flag("other_capacity", "whether services other than as a director are asked about"),
-    _flag("own_interest", "whether directors decide on what is theirs"),
 )
 
 _COMMITTEES: Final[tuple[Fact, ...]] = ()

@@ -57,7 +57,7 @@ _DIRECTORS: Final = r"(?: (?:of us|board members?|directors?|members?|people|of 
 _BOARD: Final = (
     (
         "vacancies",
-        r"N (?:(?:seats?|directorships?|positions?|of them|are|is|of those seats|of the seats|currently|board) )*(?:vacan\w+|empty|open|unfilled)|vacanc\w+:? N|N (?:(?:directors?|board members?|of (?:them|us)) )?(?:(?:have|has|just|had|of us) )*(?:resigned|quit|left the board|died|stepped down|passed away|retired|(?:was|were|been) removed)",
+        r"lost N (?:directors?|board members?|members?)|N (?:(?:seats?|directorships?|positions?|of them|are|is|of those seats|of the seats|currently|board) )*(?:vacan\w+|empty|open|unfilled)|vacanc\w+:? N|N (?:(?:directors?|board members?|of (?:them|us)) )?(?:(?:have|has|just|had|of us) )*(?:resigned|quit|left the board|died|stepped down|passed away|retired|(?:was|were|been) removed)",
     ),
     (
         "members",
@@ -65,7 +65,7 @@ _BOARD: Final = (
     ),
     (
         "seats",
-        r"N[- ](?:seats?|seat board|member board|person board|director board)|board (?:of|has|consists of|is|size is|with) N|whole board (?:is|of) N|N board seats|N authorized|size (?:was |is )?(?:fixed |set )?at N|full board of N|N seats",
+        r"N[- ](?:seats?|seat board|member board|person board|director board)|board (?:of|has|to consist of|consists of|is|size is|with) N|whole board (?:is|of) N|N board seats|N authorized|size (?:was |is )?(?:fixed |set )?at N|full board of N|N seats",
     ),
     (
         "in_office",
@@ -90,7 +90,7 @@ _BOARD: Final = (
     ),
     (
         "absent",
-        rf"N{_DIRECTORS} (?:are |is |were |was )?(?:absent|missing|away|out|no[- ]shows?|not (?:there|here)|can'?t (?:make it|come)|sick)|all but N",
+        rf"N{_DIRECTORS} (?:are |is |were |was )?(?:a )?(?:absent|missing|away|out|no[- ]shows?|not (?:there|here)|can'?t (?:make it|come)|sick)|all but N",
     ),
     (
         "present",

@@ -22,8 +22,13 @@ _WH_START: Final = re.compile(
 _CHOICE: Final = re.compile(
     r"\b(?:(?:whole|entire|full) board|in office|present|outstanding(?: shares)?|votes cast|received|sent|elected|appointed|the bylaws|(?:one|two|three|\d) years?) or "
     r"(?:is it |only |just )?(?:of |for |by |fixed |those |the |in |all |received|sent|appointed|elected|one|two|three|four|five|\d)|"
-    r"\bis it the [\w ]{2,30} or (?:the )?\w+",
+    r"\bis it the [\w ]{2,30} or (?:the )?\w+|\b(?:do|does|is|are|can|may) (?:the )?\w+ or (?:the )?(?:board|directors|(?:stock|share)?holders)\b|"
+    r"\b(?:who|what|when|where|by whom|how)\b[^,?]{0,30}, (?:and|or) (?:for |by |at |in |on |to )?(?:what|which|whom|who|when|how)\b",
     re.IGNORECASE,
+)
+_AMOUNT_END: Final = re.compile(
+    r"^(?!.*\b(?:is|are|was|were|does|do|did|can|may|must)\b).*\b(?:votes?|majority|number|shares|notice) (?:required|needed|necessary)\W*$",
+    re.IGNORECASE | re.DOTALL,
 )
 _POLAR_END: Final = re.compile(
     r"(?:\b(?:ok|okay|fine|allowed|enough|valid|right|correct|good|needed|required|necessary|possible|legal|in time|late|"
@@ -44,7 +49,7 @@ _NEGATED: Final = re.compile(
 
 def is_polar(text: str) -> bool:
     """Whether a yes or no is asked for; a yes/no question outranks a number that is asked beside it."""
-    if _CHOICE.search(text):
+    if _CHOICE.search(text) or _AMOUNT_END.search(text):
         return False
     asked = [each for each in re.split(r"(?<=[?])\s*", text) if each.strip().endswith("?")] or [text]
     for sentence in asked:

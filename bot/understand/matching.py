@@ -6,6 +6,7 @@ not depend on how many examples there were, and the same question always gets th
 
 import json
 import math
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -22,6 +23,7 @@ from bot.understand.words import tokens
 NOT_FOR_BYLAWS: Final = "not_for_bylaws"
 _SHORTEST_MISSPELT: Final = 5
 _NUMBER: Final = "#"
+_NAME: Final = re.compile(r"(?<=[a-z,] )[A-Z][a-z]+\b(?!-)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,9 +82,13 @@ def rank(text: str) -> tuple[Match, ...]:
 
 
 def familiar(text: str) -> float:
-    """Which part of a question's telling words, from 0 to 1, are words of the questions that rules answer."""
+    """Which part of a question's telling words, from 0 to 1, are words of the questions that rules answer.
+
+    A name within the sentence ("can we remove Pat?") tells nothing.
+    """
     learned = model()
-    telling = [concept(word) for word in _corrected(tokens(text)) if word not in STOP_WORDS and not word.isdigit()]
+    said = _corrected(tokens(_NAME.sub(" ", text)))
+    telling = [concept(word) for word in said if word not in STOP_WORDS and not word.isdigit()]
     if not telling:
         return 0.0
     return sum(1 for word in telling if word in learned.field) / len(telling)

@@ -33,15 +33,30 @@ _NEEDED: Final = (
         r"terms?|tak\w+ effect|effect\w*|when|once|away|now|immediate\w*|incumbents?|sitting|lose|leave|go|goes|push\w*|get rid|squeez\w+|stay\w*|keep|kicks?|throw\w*|disappear|vanish|cut short|happens?|serv\w+|while|before",
     ),
 )
+_TAKEN: Final = (
+    (
+        "directors.number",
+        "board.quorum",
+        re.compile(
+            r"\b(?:quorum|(?:hold|have|run) (?:a|the|any) (?:board )?meeting|do business|conduct business|pass (?:things|resolutions?|motions?|anything))\b",
+            re.IGNORECASE,
+        ),
+    ),
+)
+"""A rule, the one that takes its place, and the words that say so."""
 _COMPILED: Final = tuple(
     (part, whole, re.compile(rf"\b(?:{words})\b", re.IGNORECASE)) for part, whole, words in _NEEDED
 )
 
 
 def given_back(text: str, probabilities: dict[str, float]) -> dict[str, float]:
-    """The probabilities, those of a part given to the whole where no word of the part is said."""
+    """The probabilities, those of a part given to the whole where no word of the part is said, and to another by its words."""
     for part, whole, words in _COMPILED:
         if part in probabilities and whole in probabilities and not words.search(text):
             probabilities[whole] += probabilities[part]
             probabilities[part] = 0.0
+    for rule, other, pattern in _TAKEN:
+        if rule in probabilities and other in probabilities and pattern.search(text):
+            probabilities[other] += probabilities[rule]
+            probabilities[rule] = 0.0
     return probabilities

@@ -6,7 +6,7 @@ from rules.counting import board_of
 from rules.finding import Finding, Outcome, Point, Silent, value, yes_or_no
 from rules.provisions.directors import DirectorCompensation
 from rules.rule import rule
-from rules.terms import Role
+from rules.terms import Of, Role
 
 
 @rule(
@@ -25,20 +25,21 @@ def compensation(
     polar: bool,
     negated: bool,
     actor: Role | None,
-    obliged: bool | None,
+    permitted: bool | None,
+    as_of_right: bool | None,
     expenses: bool | None,
-    own_interest: bool | None,
+    abstains: bool | None,
+    supposed_of: Of | None,
     seats: int | None,
     directors: int | None,
     in_office: int | None,
-    vacancies: int | None,
     in_favor: int | None,
 ) -> Finding:
     """The board has the power; it is no right of a director."""
     law = corporation.the(DirectorCompensation, "the compensation of directors")
     if expenses and not law.expenses:
         raise Silent("the expenses of directors", law)
-    board = board_of(seats=seats, directors=directors, in_office=in_office, vacancies=vacancies)
+    board = board_of(seats=seats, directors=directors, in_office=in_office)
     text, values, steps = _text(law, board.count(law.of) if law.of else None)
     if not polar:
         return value(text, under=(law,), values=values, steps=steps)
@@ -47,9 +48,12 @@ def compensation(
     if in_favor is not None and isinstance(values.get("needed"), int):
         holds = in_favor >= int(str(values["needed"]))
         return yes_or_no(holds, f"{'Yes' if holds else 'No'}. {text}", under=(law,), values=values, steps=steps)
-    if own_interest and obliged:
+    if supposed_of and law.of:
+        holds = supposed_of is law.of
+        return yes_or_no(holds, f"{'Yes' if holds else 'No'}. {text}", under=(law,), values=values)
+    if abstains:
         return yes_or_no(negated, f"{'Yes' if negated else 'No'}. {text}", under=(law,), values=values)
-    if obliged:
+    if as_of_right or not (permitted or actor):
         condition = Point("the board establishes it", law)
         return Finding(Outcome.CONDITIONAL, f"Only if {condition.text}. {text}", (law,), values, (condition,))
     return yes_or_no(True, f"Yes. {text}", under=(law,), values=values, steps=steps)

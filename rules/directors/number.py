@@ -15,7 +15,7 @@ from rules.provisions.directors import (
     FirstBoard,
 )
 from rules.rule import rule
-from rules.terms import Meeting, Role, listed
+from rules.terms import Meeting, Of, Role, listed
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +30,7 @@ class Asked:
     old: int | None
     in_favor: int | None
     stockholders: int | None
-    of_present: bool | None
+    supposed_of: Of | None
 
 
 @rule(
@@ -58,7 +58,7 @@ def number(
     vacancies: int | None,
     in_favor: int | None,
     stockholders_count: int | None,
-    of_present: bool | None,
+    supposed_of: Of | None,
 ) -> Finding:
     """The range of the text holds whoever fixes the number; the vote is counted on the board before the change."""
     now = None if board_size is not None and seats == board_size else seats
@@ -66,7 +66,7 @@ def number(
     fixes = bool(number_topic == "change" or actor or meeting or in_favor or board_size is not None)
     size = board_size if fixes else board.whole
     asked = Asked(
-        polar, actor, meeting, number_topic, size, old_size or board.whole, in_favor, stockholders_count, of_present
+        polar, actor, meeting, number_topic, size, old_size or board.whole, in_favor, stockholders_count, supposed_of
     )
     return _fixing(corporation, asked) if fixes else _range(corporation, asked)
 
@@ -105,6 +105,7 @@ def _described(corporation: Corporation) -> tuple[str, dict[str, object], tuple[
         values["first_board"] = first.number
     if fixing:
         parts.append(f"The number is fixed by {_who_fixes(fixing)}.")
+        values["who"] = [each.by.value for each in fixing]
     under = [each for each in (law, *fixing, first, few) if each]
     return " ".join(parts), values, tuple(under)
 
@@ -229,8 +230,9 @@ def _by(
         return value(text, under=under, values=values, steps=steps)
     if law.meetings and asked.meeting and asked.meeting not in law.meetings:
         return yes_or_no(False, f"No, not at a {asked.meeting} meeting. {text}", under=under, values=values)
-    if law.threshold and asked.of_present:
-        return yes_or_no(False, f"No, a majority of those present is not enough. {text}", under=under, values=values)
+    if law.threshold and asked.supposed_of:
+        holds = asked.supposed_of is law.of
+        return yes_or_no(holds, f"{'Yes' if holds else 'No'}. {text}", under=under, values=values)
     if needed and asked.in_favor is not None:
         holds = asked.in_favor >= needed
         return yes_or_no(holds, f"{'Yes' if holds else 'No'}. {text}", under=under, values=values, steps=steps)

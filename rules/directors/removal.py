@@ -4,14 +4,15 @@ from dataclasses import dataclass
 
 from rules import phrases
 from rules.corporation import Corporation
-from rules.directors.removal_votes import Shares, count_votes
+from rules.directors.removal_votes import Shares, count_votes, supposed
 from rules.finding import Choice, Finding, Outcome, Point, Silent, needs, value, yes_or_no
 from rules.provisions import Provision
 from rules.provisions.directors import ClassDirectorRemoval, ClassDirectors, DirectorRemoval
-from rules.provisions.votes import Vote
+from rules.provisions.votes import Vote, WrittenConsent
 from rules.rule import RULES, rule
-from rules.terms import Body, Meeting, Role
+from rules.terms import Body, Meeting, Of, Role
 
+CLASS_DIRECTOR = "class director"
 OFFICERS = "officers.removal"
 """The rule that a question goes to where the person is an officer."""
 
@@ -22,9 +23,10 @@ class Asked:
 
     polar: bool
     actor: Role | None
-    cause: bool | None
-    asks_cause: bool
+    cause: str | None
     meeting: Meeting | None
+    supposed_of: Of | None
+    by_consent: bool
     shares: Shares
 
 
@@ -36,6 +38,7 @@ class Asked:
         "Can a director be removed without cause?",
         "Who can remove a director from the board?",
         "Holders of 600,000 of the 1,000,000 shares voted to remove a director: is she out?",
+        "Who votes on removing a director whom Series A elected?",
     ],
 )
 def removal(
@@ -44,10 +47,10 @@ def removal(
     polar: bool,
     removed: str | None,
     actor: Role | None,
-    cause: bool | None,
-    asks_cause: bool | None,
+    removal_cause: str | None,
     meeting: Meeting | None,
-    elected_by_class: bool | None,
+    supposed_of: Of | None,
+    by_consent: bool | None,
     shares_outstanding: int | None,
     shares_present: int | None,
     shares_in_favor: int | None,
@@ -58,26 +61,26 @@ def removal(
     """Only those whom the text names may remove a director; who is not said to be one is asked for."""
     laws = corporation.every(DirectorRemoval)
     if removed == "officer":
-        return _as_officer(corporation, polar=polar, cause=cause)
+        return _as_officer(corporation, polar=polar)
     if removed is None:
         return _which(laws)
     if not laws:
         raise Silent("the removal of directors")
     favor = in_favor if shares_in_favor is None and (shares_present or shares_outstanding) else shares_in_favor
     shares = Shares(shares_outstanding, shares_present, favor, shares_against, shares_abstaining)
-    asked = Asked(polar, actor, cause, bool(asks_cause), meeting, shares)
-    if elected_by_class:
+    asked = Asked(polar, actor, removal_cause, meeting, supposed_of, bool(by_consent), shares)
+    if removed == CLASS_DIRECTOR:
         return _class_director(corporation, laws, asked)
-    if asked.asks_cause and polar:
+    if removal_cause == "asked" and polar:
         return _needs_cause(laws, asked)
     return _wh(corporation, laws, asked) if not polar else _may(corporation, laws, asked)
 
 
-def _as_officer(corporation: Corporation, *, polar: bool, cause: bool | None) -> Finding:
+def _as_officer(corporation: Corporation, *, polar: bool) -> Finding:
     """The removal of an officer is a rule of its own."""
     if OFFICERS not in RULES:
         return Finding(Outcome.NOT_ADDRESSED, "No provision on the removal of officers is encoded.")
-    return RULES[OFFICERS].answer(corporation, {"polar": polar, "cause": cause})
+    return RULES[OFFICERS].answer(corporation, {"polar": polar})
 
 
 def _which(laws: tuple[DirectorRemoval, ...]) -> Finding:
@@ -149,7 +152,7 @@ def _may(corporation: Corporation, laws: tuple[DirectorRemoval, ...], asked: Ask
     if asked.actor and not by_actor:
         return yes_or_no(False, f"No. {text}", under=laws, values=values)
     chosen = by_actor or laws
-    fitting = tuple(each for each in chosen if asked.cause is not False or each.without_cause)
+    fitting = tuple(each for each in chosen if asked.cause != "without" or each.without_cause)
     if not fitting:
         return yes_or_no(False, f"No, only for cause. {text}", under=chosen, values=values)
     if all(each.meetings and asked.meeting and asked.meeting not in each.meetings for each in fitting):
@@ -158,9 +161,22 @@ def _may(corporation: Corporation, laws: tuple[DirectorRemoval, ...], asked: Ask
         )
         return yes_or_no(False, answer, under=fitting, values=values)
     law = fitting[0]
+    if asked.supposed_of and law.by is Role.STOCKHOLDER:
+        return supposed(corporation, law, asked.supposed_of, text)
+    if asked.by_consent and law.by is Role.STOCKHOLDER and law.meetings:
+        return _by_consent(corporation, law, text)
     if asked.shares.known and law.by is Role.STOCKHOLDER:
         return count_votes(corporation, law, asked.shares, polar=True)
     return _yes_if(fitting, asked, text)
+
+
+def _by_consent(corporation: Corporation, law: DirectorRemoval, text: str) -> Finding:
+    """Without a meeting, where the text asks for a meeting: only as a consent may stand for it."""
+    consent = corporation.find(WrittenConsent, bodies=Body.STOCKHOLDERS)
+    if consent is None or consent.threshold is None:
+        return yes_or_no(False, f"No. {text}", under=(law,))
+    condition = Point(f"the holders of {consent.threshold} {consent.of} sign the consent", consent)
+    return Finding(Outcome.CONDITIONAL, f"Only if {condition.text}. {text}", (law, consent), {}, (condition,))
 
 
 def _power(actor: Role | None) -> Role | None:
@@ -172,7 +188,7 @@ def _yes_if(laws: tuple[DirectorRemoval, ...], asked: Asked, text: str) -> Findi
     """Yes; or only for cause, or at a special meeting, where that was not said."""
     law = next((each for each in laws if each.without_cause), laws[0])
     conditions = []
-    if asked.cause is None and not law.without_cause:
+    if asked.cause != "with" and not law.without_cause:
         conditions.append(Point("there is cause", law))
     if law.meetings and asked.meeting is None and asked.actor is Role.BOARD:
         conditions.append(Point("it is done at a special meeting", law))

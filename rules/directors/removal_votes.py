@@ -120,3 +120,26 @@ def _outcome(favor: int | None, least: int, *, polar: bool) -> Outcome:
     if not polar or favor is None:
         return Outcome.VALUE
     return Outcome.YES if favor >= least else Outcome.NO
+
+
+def supposed(corporation: Corporation, law: DirectorRemoval, of: Of, text: str) -> Finding:
+    """Whether a majority of what the question supposes is enough."""
+    if law.of_readings:
+        choices = tuple(
+            Choice(
+                f"a majority of the {each}",
+                "enough" if each is of else "not enough",
+                Outcome.YES if each is of else Outcome.NO,
+            )
+            for each in law.of_readings
+        )
+        return Finding(
+            Outcome.AMBIGUOUS, f"The text does not say of what the majority is taken. {text}", (law,), choices=choices
+        )
+    ordinary = corporation.find(Vote, body=Body.STOCKHOLDERS)
+    rightly = law.of or (ordinary.of if ordinary else None)
+    under: tuple[Provision, ...] = (law,) if law.of or ordinary is None else (law, ordinary)
+    words = f"It takes a majority of the {rightly}."
+    return yes_or_no(
+        of is rightly, f"{'Yes' if of is rightly else 'No'}. {words} {text}", under=under, values={"of": str(rightly)}
+    )

@@ -67,10 +67,8 @@ def resignation(
     roles: tuple[Role, ...],
     absent: tuple[Role, ...],
     methods: tuple[Method, ...],
-    held_by: tuple[Method, ...],
-    in_writing: bool | None,
-    acceptance: bool | None,
-    later_effect: bool | None,
+    spoken: bool | None,
+    resignation_topic: str | None,
     holds_over: bool | None,
     delivered_at: When | None,
     effective_at: When | None,
@@ -79,20 +77,19 @@ def resignation(
     law = _law(corporation, body)
     if not polar:
         return _described(law, delivered_at, effective_at)
-    spoken = in_writing is False or bool(_SPOKEN & {*methods, *held_by})
-    if spoken and law.form:
+    if (spoken or _SPOKEN & set(methods)) and law.form:
         return yes_or_no(False, f"No. It must be in writing. {_how(law)}", under=(law.form, *law.under))
-    if acceptance is not None:
-        return _acceptance(law, needed=acceptance)
-    if roles and set(roles) & _OFFICERS and law.to:
-        return _addressed(law, roles, absent)
+    if resignation_topic in ("acceptance", "no acceptance"):
+        return _acceptance(law, needed=resignation_topic == "acceptance")
     if _ELECTRONIC & set(methods) and law.form:
         condition = Point("the message counts as writing", law.form)
         text = f"Yes, if {condition.text}: the bylaws ask for writing and do not say whether an electronic message is. {_how(law)}"
         return Finding(Outcome.CONDITIONAL, text, law.under, {}, (condition,))
+    if set(roles) & _OFFICERS and law.form:
+        return _addressed(law, roles, absent)
     if effective_at or delivered_at:
         return _out_already(law, delivered_at, effective_at, now, stays=bool(holds_over))
-    return _in_general(law, later=later_effect, in_writing=in_writing)
+    return _in_general(law, resignation_topic)
 
 
 def _law(corporation: Corporation, body: Body | None) -> _Law:
@@ -170,6 +167,9 @@ def _addressed(law: _Law, roles: Sequence[Role], absent: Sequence[Role]) -> Find
     named = [each for each in roles if each in _OFFICERS and each not in absent]
     form = law.form
     values = {"to": [each.value for each in law.to]}
+    if form and form.to_corporation and named:
+        condition = Point(f"a written notice to {phrases.roles(named)} is one to the corporation", form)
+        return Finding(Outcome.CONDITIONAL, f"Yes, if {condition.text}. {_how(law)}", law.under, {}, (condition,))
     if any(each in law.to for each in named) or not named or form is None:
         return yes_or_no(
             True, f"Yes. {_how(law)} {_when(law)} {_accepting(law)}".rstrip(), under=law.under, values=values
@@ -194,12 +194,15 @@ def _out_already(law: _Law, received: When | None, named: When | None, now: date
     return yes_or_no(holds, text, under=law.under, values={"effective": day}, steps=(step,))
 
 
-def _in_general(law: _Law, *, later: bool | None, in_writing: bool | None) -> Finding:
-    """Whether a director may resign, at once or later."""
+def _in_general(law: _Law, topic: str | None) -> Finding:
+    """Whether a director may resign, at once or later, and what must be done for it."""
     text = " ".join(each for each in (_how(law), _when(law), _accepting(law)) if each)
-    if later and law.effect and not law.effect.at_time_named:
+    if topic == "later" and law.effect and not law.effect.at_time_named:
         raise Silent("a resignation that takes effect at a later time", *law.under)
-    under = (law.effect, *law.under) if later is not None and law.effect else law.under
-    if in_writing:
-        under = (law.form, *law.under) if law.form else law.under
-    return yes_or_no(True, f"Yes. {text}", under=under)
+    if topic == "notice":
+        return yes_or_no(False, f"No. The bylaws ask for no notice in advance and no reasons. {text}", under=law.under)
+    under = (law.effect, *law.under) if topic in ("later", "at once") and law.effect else law.under
+    written = topic == "writing" and bool(law.form and law.form.in_writing)
+    if written or topic in ("later", "at once", "may"):
+        return yes_or_no(True, f"Yes. {text}", under=under)
+    return value(text, under=under)

@@ -22,8 +22,9 @@ class Asked:
     in_favor: int | None
     shares_outstanding: int | None
     shares_in_favor: int | None
-    own_removal: bool | None
-    same_meeting: bool | None
+    emptied: str | None
+    exclusive: bool
+    supposed_of: Of | None
 
 
 @rule(
@@ -32,7 +33,7 @@ class Asked:
     reads=[(VacancyFilling, {}), (ClassDirectors, {})],
     asks=[
         "Who fills a vacancy on the board?",
-        "Nine seats, two vacant: how many directors must vote to fill a vacancy?",
+        "Twelve seats with a few vacant: how many directors must vote for the person who is to fill one?",
         "Can the stockholders fill a newly created directorship?",
     ],
 )
@@ -45,12 +46,12 @@ def vacancy(
     directors: int | None,
     in_office: int | None,
     vacancies: int | None,
-    present: int | None,
     in_favor: int | None,
     shares_outstanding: int | None,
     shares_in_favor: int | None,
-    own_removal: bool | None,
-    same_meeting: bool | None,
+    emptied: str | None,
+    exclusive: bool | None,
+    supposed_of: Of | None,
     elected_by_class: bool | None,
 ) -> Finding:
     """The denominator decides: directors in office, the whole board, or the outstanding shares."""
@@ -61,18 +62,18 @@ def vacancy(
     if elected_by_class and own:
         text = f"That is governed by {own.governed_by}: they rule the seats of directors whom a class or series elects by itself."
         return value(text, under=(own,), values={"governed_by": own.governed_by})
-    board = _board(seats, directors, in_office, vacancies, present)
-    asked = Asked(polar, actor, board, in_favor, shares_outstanding, shares_in_favor, own_removal, same_meeting)
+    board = _board(seats, directors, in_office, vacancies)
+    asked = Asked(
+        polar, actor, board, in_favor, shares_outstanding, shares_in_favor, emptied, bool(exclusive), supposed_of
+    )
     return _may(laws, asked) if polar else _how(laws, asked)
 
 
-def _board(
-    seats: int | None, directors: int | None, in_office: int | None, vacancies: int | None, present: int | None
-) -> Board:
+def _board(seats: int | None, directors: int | None, in_office: int | None, vacancies: int | None) -> Board:
     """The board; where only those in office are known, the number of all seats is not."""
     if in_office is not None and seats is None and vacancies is None and directors in (None, in_office):
-        return Board(None, in_office, present)
-    return board_of(seats=seats, directors=directors, in_office=in_office, vacancies=vacancies, present=present)
+        return Board(None, in_office, None)
+    return board_of(seats=seats, directors=directors, in_office=in_office, vacancies=vacancies)
 
 
 def _words(law: VacancyFilling) -> str:
@@ -106,7 +107,8 @@ def _values(laws: tuple[VacancyFilling, ...]) -> dict[str, object]:
 
 def _how(laws: tuple[VacancyFilling, ...], asked: Asked) -> Finding:
     """Who; with numbers, how many votes."""
-    law = next((each for each in laws if each.by is asked.actor), laws[0])
+    actor = Role.STOCKHOLDER if asked.actor is None and asked.shares_outstanding else asked.actor
+    law = next((each for each in laws if each.by is actor), laws[0])
     text, values = _text(laws), _values(laws)
     counted = _needed(law, asked)
     under: tuple[Provision, ...] = (law, *(each for each in laws if each is not law))
@@ -117,7 +119,7 @@ def _how(laws: tuple[VacancyFilling, ...], asked: Asked) -> Finding:
         return value(text, under=under, values={**values, **part})
     needed, whole = counted
     step = _step(law, needed, whole)
-    lead = f"It takes {needed:,} votes: {step.text}."
+    lead = f"It takes {phrases.count(needed, 'vote')}: {step.text}."
     if _too_few(law, needed, asked.board):
         lead += f" Only {phrases.count(asked.board.in_office or 0, 'director')} can vote, so it cannot be done."
     return value(f"{lead} {text}", under=under, values={"needed": needed, **values}, steps=(step,))
@@ -162,6 +164,14 @@ def _may(laws: tuple[VacancyFilling, ...], asked: Asked) -> Finding:
     if law is None:
         return yes_or_no(False, f"No. {text}", under=laws, values=values)
     under: tuple[Provision, ...] = (law, *(each for each in laws if each is not law))
+    if asked.exclusive and wanted and not law.after_own_removal:
+        alone = all(each.by is wanted for each in laws)
+        return yes_or_no(alone, f"{'Yes' if alone else 'No'}. {text}", under=under, values=values)
+    if asked.supposed_of and law.of:
+        holds = asked.supposed_of is law.of
+        return yes_or_no(holds, f"{'Yes' if holds else 'No'}. {text}", under=under, values=values)
+    if law.after_own_removal and asked.exclusive:
+        return yes_or_no(False, f"No. {text}", under=under, values=values)
     if law.after_own_removal:
         return _after_removal(law, asked, text, under)
     counted = _needed(law, asked)
@@ -184,18 +194,18 @@ def _with_numbers(
     values = {"needed": needed, **values}
     favor = asked.shares_in_favor if law.by is Role.STOCKHOLDER else asked.in_favor
     if _too_few(law, needed, asked.board):
-        answer = f"No. It takes {needed:,} votes, and only {phrases.count(asked.board.in_office or 0, 'director')} can vote. {text}"
+        answer = f"No. It takes {phrases.count(needed, 'vote')}, and only {phrases.count(asked.board.in_office or 0, 'director')} can vote. {text}"
         return yes_or_no(False, answer, under=under, values=values, steps=(step,))
     holds = favor is None or favor >= needed
-    answer = f"{'Yes' if holds else 'No'}. It takes {needed:,} votes: {step.text}. {text}"
+    answer = f"{'Yes' if holds else 'No'}. It takes {phrases.count(needed, 'vote')}: {step.text}. {text}"
     return yes_or_no(holds, answer, under=under, values=values, steps=(step,))
 
 
 def _after_removal(law: VacancyFilling, asked: Asked, text: str, under: tuple[Provision, ...]) -> Finding:
     """The stockholders, where only a seat that they emptied themselves is theirs to fill, and at once."""
-    if asked.own_removal is False or asked.same_meeting is False:
+    if asked.emptied in ("other", "removal, later"):
         return yes_or_no(False, f"No. {text}", under=under)
-    if asked.own_removal and asked.same_meeting:
+    if asked.emptied == "removal, same meeting":
         return yes_or_no(True, f"Yes. {text}", under=under)
     condition = Point("the stockholders removed the director and fill the seat at the same meeting", law)
     return Finding(Outcome.CONDITIONAL, f"Only if {condition.text}. {text}", under, {}, (condition,))

@@ -37,7 +37,7 @@ _VERBS: Final = (
     r"(?:remove|fill|appoint|elect|choose|pick|name|fix|set|change|increase|decrease|reduce|raise|expand|enlarge|cut|shrink|"
     r"decide|vote|kick|oust|fire|throw|boot|get rid|toss|determine|establish|approve|dismiss|put|add|replace|expel|force|sack|"
     r"pay|award|grant|create|run|manage|drop|lower|grow|bump|trim|let|alter|adjust|unseat|recall|bounce|dump|"
-    r"terminate|select|install|seat|designate|declassify|push|make|have the (?:power|right|authority)|(?:allowed|entitled|able|"
+    r"terminate|select|install|seat|designate|declassify|push|make|ha(?:ve|s) (?:the |a |an )?(?:\w+ )?(?:power|right|authority|say)|(?:allowed|entitled|able|"
     r"permitted|free) to)\w*"
 )
 # "The directors elected last year" are elected, they do not elect: a past form needs an object of its own.
@@ -47,15 +47,34 @@ _PATTERNS: Final = tuple(
         role,
         re.compile(
             rf"\b(?:(?<!removing )(?<!remove )(?:{words})(?: of (?:the|our) (?:company|corporation))? {_LINKS}{_VERBS}{_ENDS if role is Role.BOARD else ''}"
-            rf"|(?:by|up to|job of|decision of|vote of|power of|right of|approval of) {_BEFORE}(?:{words}))\b",
+            rf"|(?:by|up to|go to|goes to|left to|put to|submitted to|job of|decision of|vote of|power of|right of|approval of) {_BEFORE}(?:{words}))\b",
             re.IGNORECASE,
         ),
     )
     for role, words in _ACTORS
 )
 
+_MEETINGS: Final = (
+    (
+        Role.STOCKHOLDER,
+        re.compile(
+            r"\b(?:stock|share)?holders?'? (?:meeting|vote|resolution)|(?:meeting|vote) of (?:the )?(?:stock|share)?holders",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        Role.BOARD,
+        re.compile(
+            r"\b(?:board|directors'?) (?:meeting|mtg|vote|resolution|session)|(?:meeting|session|vote|resolution) of (?:the )?(?:board|directors)",
+            re.IGNORECASE,
+        ),
+    ),
+)
+
 
 def actor_of(text: str) -> Role | None:
-    """The first who is named as one who acts; None where nobody is."""
+    """The first who is named as one who acts, else the body whose meeting or vote it is; None where nobody is."""
     places = [(match.start(), role) for role, pattern in _PATTERNS for match in [pattern.search(text)] if match]
-    return min(places, key=lambda each: each[0])[1] if places else None
+    if places:
+        return min(places, key=lambda each: each[0])[1]
+    return next((role for role, pattern in _MEETINGS if pattern.search(text)), None)

@@ -70,14 +70,18 @@ _ONE: Final = frozenset({"single", "sole", "lone", "one", "a"})
 _FROM_TO: Final = re.compile(
     r"\s*(?:seats?|directors?|members?|people)?\s*(?:up |down )?(?:to|->|-->|→|down to|up to)\s*", re.IGNORECASE
 )
-_TO: Final = re.compile(r"\b(?:to|at|of)(?: just| only| be| exactly)?\s*$", re.IGNORECASE)
+_TO: Final = re.compile(
+    r"\b(?:to|at|of|want(?:s|ed)?|mak(?:e|es|ing) it)(?: just| only| be| exactly| have)?\s*$", re.IGNORECASE
+)
 _CHANGE: Final = re.compile(
-    r"\b(?:increas|decreas|enlarg|expand|reduc|shrink|rais|lower|grow|cut|fix|set|chang|drop|go|went|tak|mak|push|bring|bump|trim|downsiz|upsiz|mov|size|number of directors)\w*\b[^?!.;]{0,60}$",
+    r"\b(?:increas|decreas|enlarg|expand|reduc|shrink|rais|lower|grow|cut|fix|set|chang|drop|go|went|tak|mak|push|bring|bump|trim|downsiz|upsiz|mov|want|resolv|size|number of directors)\w*\b[^?!.;]{0,60}$",
     re.IGNORECASE,
 )
 _SEATS: Final = re.compile(
     r"[- ]*(?:\w+ )?(?:directors?|directers?|seats?|members?|people|persons?|man|boards?)\b", re.IGNORECASE
 )
+_MORE: Final = re.compile(r"\s*(?:more|additional|extra|further|new)\b", re.IGNORECASE)
+_ADDS: Final = re.compile(r"\b(?:add|take|bring|creat|want|need|put|get|hav|enlarg|increas|expand)\w*\b", re.IGNORECASE)
 _SOLE: Final = re.compile(
     r"\b(?:sole|only|last|single|lone|one)(?: (?:remaining|surviving|other))? (?:director|board member)(?: (?:left|standing|remaining|remains|in office))?\b(?! (?:resign|quit|die|left the board|can call))|(?:only |just )?one (?:of us |director |board member )?(?:is |has been )?(?:left|remain\w*)\b|all but one (?:director|have|has|of)|everyone (?:else )?(?:but|except) one|last (?:man|woman|one|person) standing",
     re.IGNORECASE,
@@ -201,6 +205,10 @@ def _sizes(text: str, numbers: tuple[Number, ...]) -> dict[str, int]:
             r"board|director|seat|size|member", text, re.IGNORECASE
         ):
             return {"old_size": int(first.value), "board_size": int(second.value)}
+    added = next((each for each in counts if _MORE.match(text[each.end :])), None)
+    base = next((each for each in counts if each is not added and _SEATS.match(text[each.end :])), None)
+    if added and base and _ADDS.search(text):
+        return {"old_size": int(base.value), "board_size": int(base.value + added.value)}
     for each in counts:
         before = text[: each.start]
         if _TO.search(before) and _CHANGE.search(before):
