@@ -9,6 +9,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from bot.library import Library
+from rules.corporation import Corporation
 from rules.errors import BylawsError
 
 _ZONE = "America/New_York"
@@ -37,7 +38,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
-        prog="bylaws", description="Answers questions on meetings from a corporation's own bylaws, computed and quoted."
+        prog="bylaws", description="Answers governance questions from a corporation's own bylaws, computed and quoted."
     )
     commands = parser.add_subparsers(title="commands", metavar="COMMAND")
     ask = _command(commands, "ask", _ask, "answer one question")
@@ -52,6 +53,10 @@ def _parser() -> argparse.ArgumentParser:
     show.add_argument("section", nargs="?", help="for example VI.4")
     rules = _command(commands, "rules", _rules, "list the rules: what each answers, from which provisions")
     rules.add_argument("rule", nargs="?", help="only the rules whose id begins so")
+    covered = _command(commands, "coverage", _coverage, "say how much of each section is encoded, words and numbers")
+    covered.add_argument("corporation", nargs="?", help="only this one")
+    covered.add_argument("--missing", action="store_true", help="list the words and numbers that are left")
+    covered.add_argument("--json", action="store_true", help="print the data as JSON")
     check = _command(commands, "check", _check, "load every corporation and prove every quote")
     check.add_argument("folder", nargs="?", type=Path, help="only this corporation's folder")
     return parser
@@ -147,6 +152,24 @@ def _rules(options: argparse.Namespace) -> int:
 
     print("\n".join(rules(_library(), options.rule or "")))
     return 0
+
+
+def _coverage(options: argparse.Namespace) -> int:
+    from bot import proofs  # noqa: PLC0415
+
+    corporations = _named(options.corporation)
+    if options.json:
+        lines, complete = proofs.coverage_data(corporations)
+    else:
+        lines, complete = proofs.coverage_table(corporations, missing=options.missing)
+    print("\n".join(lines))
+    return 0 if complete else 1
+
+
+def _named(name: str | None) -> list[Corporation]:
+    """The corporation of a name, or all of them where none is given."""
+    library = _library()
+    return [library.get(each) for each in ([name] if name else library.ids)]
 
 
 def _check(options: argparse.Namespace) -> int:
