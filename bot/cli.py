@@ -57,6 +57,9 @@ def _parser() -> argparse.ArgumentParser:
     covered.add_argument("corporation", nargs="?", help="only this one")
     covered.add_argument("--missing", action="store_true", help="list the words and numbers that are left")
     covered.add_argument("--json", action="store_true", help="print the data as JSON")
+    lint = _command(commands, "lint", _lint, "list what is wrong in a text: references, numbering, garbled sentences")
+    lint.add_argument("corporation", nargs="?", help="only this one")
+    lint.add_argument("--json", action="store_true", help="print the data as JSON")
     check = _command(commands, "check", _check, "load every corporation and prove every quote")
     check.add_argument("folder", nargs="?", type=Path, help="only this corporation's folder")
     return parser
@@ -164,6 +167,14 @@ def _coverage(options: argparse.Namespace) -> int:
         lines, complete = proofs.coverage_table(corporations, missing=options.missing)
     print("\n".join(lines))
     return 0 if complete else 1
+
+
+def _lint(options: argparse.Namespace) -> int:
+    from bot import proofs  # noqa: PLC0415
+
+    corporations = _named(options.corporation)
+    print(proofs.lint_data(corporations) if options.json else "\n".join(proofs.lint_table(corporations)))
+    return 0
 
 
 def _named(name: str | None) -> list[Corporation]:

@@ -1,12 +1,16 @@
 """What the commands `coverage` and `lint` print."""
 
 import json
+import textwrap
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import asdict
 
 from rules.corporation import Corporation
 from rules.coverage import Missing, SectionCoverage, coverage
+from rules.lint import faults
 
 _PERCENT = 100
+_WIDTH = 96
 
 
 def coverage_table(corporations: Iterable[Corporation], *, missing: bool) -> tuple[list[str], bool]:
@@ -68,3 +72,28 @@ def _shown(part: int, whole: int) -> str:
 def _share(part: int, whole: int) -> float:
     """A percentage, rounded down so that 100 means all."""
     return part * 1000 // whole / 10 if whole else float(_PERCENT)
+
+
+def lint_table(corporations: Iterable[Corporation]) -> Iterator[str]:
+    """What is wrong in each text: sections, lines, what it is, and the readings that remain."""
+    for corporation in corporations:
+        found = faults(corporation)
+        yield f"{corporation.name}: {len(found)} drafting errors"
+        for each in found:
+            where = f"{', '.join(each.sections)} (line {_lines(each.lines)})"
+            source = f"recorded as {each.id}" if each.id else "found by code"
+            yield f"  {where}, {source}"
+            yield from textwrap.wrap(each.says, _WIDTH, initial_indent="    ", subsequent_indent="    ")
+            for reading in each.readings:
+                yield from textwrap.wrap(reading, _WIDTH, initial_indent="    - read as: ", subsequent_indent="      ")
+        yield ""
+
+
+def lint_data(corporations: Iterable[Corporation]) -> str:
+    """The same as one line of JSON, by corporation."""
+    return json.dumps({corporation.id: [asdict(each) for each in faults(corporation)] for corporation in corporations})
+
+
+def _lines(lines: tuple[int, int]) -> str:
+    first, last = lines
+    return str(first) if first == last else f"{first}-{last}"
