@@ -18,6 +18,10 @@ class MethodNotice(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     meeting_by: tuple[Method, ...] = ()
     """Where this time holds only for a meeting held by these means (a telephone meeting)."""
     other_similar_means: bool = False
+    actual: bool = False
+    """Whether the notice must be actual: it counts when it reaches the director."""
+    methods_named: bool = True
+    """False where the text names no method for this time; `methods` are then those that surely will do."""
 
 
 class MeetingNotice(Provision, frozen=True, kw_only=True):
@@ -36,6 +40,8 @@ class MeetingNotice(Provision, frozen=True, kw_only=True):
     """For which of `meetings` the purpose must be stated, where not for all of them."""
     recipients: str = ""
     """Who gets it, in words ("each stockholder entitled to vote at the meeting")."""
+    entitled_only: bool = True
+    """Whether only those entitled to vote get it; false where every stockholder does."""
     longer_by_law: bool = False
     """Whether the text gives way to a longer period required by law."""
     given_by: tuple[Role, ...] = ()
@@ -48,6 +54,8 @@ class NoNotice(Provision, frozen=True, kw_only=True):
     meetings: tuple[Meeting, ...]
     provided: str = ""
     """A condition, in words that follow "if"; empty where there is none."""
+    otherwise: str = ""
+    """What holds where the meeting is not held so, as a full sentence."""
 
 
 class NoticeContents(Provision, frozen=True, kw_only=True):
@@ -64,6 +72,10 @@ class NoticePurpose(Provision, frozen=True, kw_only=True):
     body: Body
     meetings: tuple[Meeting, ...]
     needed: bool
+    except_for: str = ""
+    """The business that another section wants in the notice all the same."""
+    in_waiver_too: bool = False
+    """Whether the same holds for a waiver of notice."""
 
 
 class NoticeMethods(Provision, frozen=True, kw_only=True):
@@ -73,6 +85,10 @@ class NoticeMethods(Provision, frozen=True, kw_only=True):
     methods: tuple[Method, ...]
     address: str = ""
     """To which address, in words that follow "at"."""
+    personal_unless_provided: bool = False
+    """Whether notice need not be personal, save where a section says so specifically."""
+    also: bool = False
+    """Whether these ways stand beside those of another clause."""
 
 
 class NoticeGiven(Provision, frozen=True, kw_only=True):
