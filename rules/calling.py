@@ -1,7 +1,7 @@
 """Who may call a special meeting, who must, and on whose request: the same reasoning for stockholders and boards."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from rules import phrases
@@ -24,6 +24,7 @@ class Asked:
     directors_asking: int | None
     directors: int | None
     in_office: int | None
+    seats: int | None
     shares_asking: int | Fraction | None
     shares_outstanding: int | None
     in_writing: bool | None
@@ -181,7 +182,29 @@ def _group(calls: Sequence[SpecialMeetingCall], asked: Asked, role: Role) -> Fin
 
 
 def _enough(caller: Caller, call: SpecialMeetingCall, asked: Asked, must: tuple[Caller, ...] | None) -> Finding:
-    """Whether those who act are enough, and how many are needed."""
+    """Whether those who act are enough, and how many are needed; where the text leaves the whole open, in each reading."""
+    if caller.of is Of.DIRECTORS and asked.seats and asked.in_office and asked.seats != asked.in_office:
+        return _either_whole(caller, call, asked, must)
+    return _measured(caller, call, asked, must)
+
+
+def _either_whole(caller: Caller, call: SpecialMeetingCall, asked: Asked, must: tuple[Caller, ...] | None) -> Finding:
+    """A majority of "the directors" where seats are vacant: of all seats, or of the directors in office."""
+    words = ("vacant seats count", "only directors in office count")
+    wholes = (asked.seats, asked.in_office)
+    found = [_measured(caller, call, replace(asked, directors=whole), must) for whole in wholes]
+    if found[0].outcome is found[1].outcome and found[0].values == found[1].values:
+        return found[0]
+    needed = [each.values.get("needed") for each in found]
+    if asked.polar and found[0].outcome is found[1].outcome:
+        return replace(found[0], values={**found[0].values, "needed": needed})
+    choices = tuple(Choice(reading, each.answer, each.outcome) for reading, each in zip(words, found, strict=True))
+    text = f"Section {call.section} does not say whether vacant seats count: it takes {needed[0]} if they do, {needed[1]} if they do not."
+    outcome = Outcome.AMBIGUOUS if asked.polar else Outcome.VALUE
+    return Finding(outcome, text, (call,), {"needed": needed}, choices=choices)
+
+
+def _measured(caller: Caller, call: SpecialMeetingCall, asked: Asked, must: tuple[Caller, ...] | None) -> Finding:
     part, whole, noun = _sizes(caller, asked)
     needed = caller.share.least(whole) if caller.share is not None and whole else None
     needed = caller.number if caller.share is None else needed

@@ -2,6 +2,7 @@
 
 from rules import calling
 from rules.corporation import Corporation
+from rules.counting import board_of
 from rules.finding import Finding
 from rules.provisions.meetings import SpecialMeetingCall
 from rules.rule import rule
@@ -31,9 +32,11 @@ def special_meeting_call(
     directors: int | None,
     seats: int | None,
     in_office: int | None,
+    vacancies: int | None,
     in_writing: bool | None,
 ) -> Finding:
     """The list of those who may call is closed; a number of directors is measured as the text measures it."""
+    board = board_of(seats=seats, directors=directors, in_office=in_office, vacancies=vacancies)
     asked = calling.Asked(
         body=Body.BOARD,
         polar=polar,
@@ -41,8 +44,9 @@ def special_meeting_call(
         away=(*absent, *vacant),
         there=present_roles,
         directors_asking=asking if asking is not None else signed,
-        directors=directors or seats or in_office,
-        in_office=in_office or directors or seats,
+        directors=board.whole,
+        in_office=board.in_office,
+        seats=board.whole,
         shares_asking=None,
         shares_outstanding=None,
         in_writing=in_writing,

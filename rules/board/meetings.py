@@ -19,6 +19,7 @@ def _free_of_notice(corporation: Corporation, meeting: Meeting, *, polar: bool, 
     law = corporation.the(NoNotice, f"notice of {meeting} board meetings", body=BOARD, meetings=meeting)
     unless = f" if {law.provided}" if law.provided else ""
     text = f"no notice is needed for the {meeting} meeting{'s' if meeting is Meeting.REGULAR else ''} of the board{unless}."
+    text += f" {law.otherwise}" if law.otherwise else ""
     if not polar:
         return value(text[0].upper() + text[1:], under=(law,), values={"notice_needed": False})
     if negated and law.provided:
@@ -155,7 +156,9 @@ def holiday(corporation: Corporation, *, polar: bool, meeting_at: When | None, p
 def resolution(corporation: Corporation, *, polar: bool, meeting_at: When | None) -> Finding:
     """A copy so many days before the first meeting under it."""
     law = corporation.the(RegularMeetingResolution, "sending directors the resolution that fixes regular meetings")
-    text = f"A copy of the resolution goes by {law.method} to every director at least {law.at_least} before the first meeting under it"
+    text = (
+        f"A copy of the resolution goes by {law.method} to every director at least {law.at_least} before {law.before}"
+    )
     values: dict[str, object] = {"at_least": law.at_least}
     if meeting_at:
         last = before(meeting_at.date, law.at_least)

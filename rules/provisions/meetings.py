@@ -19,6 +19,8 @@ class MeetingPlace(Provision, frozen=True, kw_only=True):
     """Whether the place is the one stated in the notice or the waiver of notice."""
     default: str = ""
     """The place when nobody chose one, in words that follow "at"."""
+    if_called_otherwise: bool = False
+    """Whether a special meeting that the board did not call is held at `default` too."""
 
 
 class MeetingTime(Provision, frozen=True, kw_only=True):

@@ -47,6 +47,12 @@ class MeetingNotice(Provision, frozen=True, kw_only=True):
     given_by: tuple[Role, ...] = ()
 
 
+class NoticeInWriting(Provision, frozen=True, kw_only=True):
+    """Any writing will do for the notice of a special meeting, though a time is set only for some kinds of it."""
+
+    body: Body
+
+
 class NoNotice(Provision, frozen=True, kw_only=True):
     """Meetings for which no notice is needed."""
 
@@ -74,6 +80,8 @@ class NoticePurpose(Provision, frozen=True, kw_only=True):
     needed: bool
     except_for: str = ""
     """The business that another section wants in the notice all the same."""
+    except_for_here: bool = False
+    """Whether the same section makes that exception, so that the two do not conflict."""
     in_waiver_too: bool = False
     """Whether the same holds for a waiver of notice."""
 

@@ -83,7 +83,27 @@ def meeting_place(
     places = corporation.every(MeetingPlace, body=HOLDERS, **({"meetings": meeting} if meeting else {}))
     if not places:
         raise Silent("the place of stockholders' meetings")
+    default = next((each for each in places if each.if_called_otherwise), None)
+    callers = [role for role in roles if role is not Role.BOARD]
+    if meeting is Meeting.SPECIAL and default and callers:
+        return _called_otherwise(places, default, callers[0])
     return answer_place(places, polar=polar, roles=roles, place=place)
+
+
+def _called_otherwise(places: tuple[MeetingPlace, ...], default: MeetingPlace, caller: Role) -> Finding:
+    """A special meeting that the board did not call: the place in the notice, or the one of the section on places."""
+    notice = next((each for each in places if each.in_notice), default)
+    choices = (
+        Choice(f"section {notice.section} governs", "The place stated in the notice.", Outcome.VALUE),
+        Choice(f"section {default.section} governs", f"At {default.default}.", Outcome.VALUE),
+    )
+    who = "directors" if caller is Role.DIRECTOR else phrases.the(caller)
+    text = (
+        f"The text can be read both ways where {who} called the special meeting, not the board: under section {notice.section} "
+        f"it is held at the place stated in the notice, under section {default.section} at {default.default}."
+    )
+    under = tuple(dict.fromkeys((notice, default, *places)))
+    return Finding(Outcome.AMBIGUOUS, text, under, {"default": default.default}, choices=choices)
 
 
 def answer_place(

@@ -4,11 +4,13 @@ from rules import phrases
 from rules.corporation import Corporation
 from rules.days import When, before
 from rules.finding import Finding, Silent, value, yes_or_no
+from rules.particulars import Particular, unknown
 from rules.provisions.records import (
     StockholderList,
     StockholderListAtMeeting,
     StockholderListOnRequest,
     StockholderListOpen,
+    StockholderListPlace,
 )
 from rules.rule import rule
 from rules.terms import Role, listed
@@ -79,10 +81,12 @@ def _on_request(corporation: Corporation, *, polar: bool) -> Finding:
         "Does the list of stockholders show how many shares each holds?",
     ],
 )
-def contents(corporation: Corporation, *, polar: bool) -> Finding:
-    """The particulars that the text names."""
+def contents(corporation: Corporation, *, polar: bool, particulars: tuple[Particular, ...]) -> Finding:
+    """The particulars that the text names, and no others."""
     law = corporation.the(StockholderList, "the contents of the list of stockholders")
     text = f"The list shows {listed(law.contents, 'and')}."
+    if polar and unknown(particulars, law.contents):
+        return yes_or_no(False, f"No, the text does not ask for that. {text}", under=(law,))
     return (
         yes_or_no(True, f"Yes. {text}", under=(law,))
         if polar
@@ -137,6 +141,25 @@ def place(corporation: Corporation, *, polar: bool) -> Finding:
         if polar
         else value(text, under=(law,), values={"places": list(law.places)})
     )
+
+
+@rule(
+    "shareholders.list.place_in_notice",
+    "whether the notice of the meeting must name the place of the stockholder list",
+    reads=[(StockholderListPlace, {})],
+    asks=[
+        "Must the notice of the meeting say where the stockholder list can be seen?",
+        "Do we have to name the place of the shareholder list in the notice?",
+        "The list of stockholders is kept at another address than the meeting, must the notice tell?",
+    ],
+)
+def place_in_notice(corporation: Corporation, *, polar: bool, negated: bool) -> Finding:
+    """If it is another place than that of the meeting."""
+    law = corporation.the(StockholderListPlace, "the place of the stockholder list in the notice of the meeting")
+    text = f"the notice of the meeting must specify the place of the list if {law.only_if}."
+    if not polar:
+        return value(text[0].upper() + text[1:], under=(law,), values={"only_if": law.only_if})
+    return yes_or_no(not negated, f"{'No' if negated else 'Yes'}: {text}", under=(law,))
 
 
 @rule(
