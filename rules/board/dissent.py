@@ -32,9 +32,7 @@ def dissent(
 
 def _by_a_way(law: PresumedAssent, methods: tuple[Method, ...], in_writing: bool | None) -> Finding:
     """Whether a dissent sent by a certain means is one of the ways."""
-    known = " ".join(law.ways)
-    good = [way for way in methods if way.value in known or way is Method.PERSONAL]
-    holds = bool(good) and in_writing is not False
+    holds = any(way in law.methods for way in methods) and in_writing is not False
     lead = "Yes" if holds else "No, that is none of the ways"
     text = f"{lead}. A director who is present is presumed to have assented, unless {listed(law.ways)}."
     return yes_or_no(holds, text, under=(law,))

@@ -222,6 +222,8 @@ class PresumedAssent(Provision, frozen=True, kw_only=True):
     """A director who is present is taken to have agreed unless a dissent is recorded in one of these ways."""
 
     ways: tuple[str, ...]
+    methods: tuple[Method, ...]
+    """The means by which a dissent may come in, among these ways."""
 
 
 class DissentBarred(Provision, frozen=True, kw_only=True):

@@ -1,0 +1,356 @@
+"""Meetings, read word by word: each table row is a sentence of a bylaw, on both sides of its edge."""
+
+from datetime import date, time
+from fractions import Fraction
+from typing import Any
+
+import pytest
+from asking import CORPORATIONS, ask, corporation, find
+
+from rules.coverage import coverage
+from rules.days import When
+from rules.particulars import Particular
+from rules.terms import Body, Meeting, Method, Role, Span
+
+
+def _on(month: int, day: int, year: int = 2027, at: time | None = None) -> When:
+    return When(date(year, month, day), at)
+
+
+POLAR = [
+    # name, rule, facts, outcome: what the sentence says
+    # "shares present ... and entitled to vote on such other matters" leaves shares without a vote out; Micrus counts them
+    ("dispatch", "shareholders.vote", {"shares_present": 600, "shares_nonvoting": 100, "shares_in_favor": 251}, "yes"),
+    ("dispatch", "shareholders.vote", {"shares_present": 600, "shares_nonvoting": 100, "shares_in_favor": 250}, "no"),
+    ("radio-one", "shareholders.vote", {"shares_present": 600, "shares_nonvoting": 100, "shares_in_favor": 251}, "yes"),
+    ("micrus", "shareholders.vote", {"shares_present": 600, "shares_nonvoting": 100, "shares_in_favor": 300}, "no"),
+    ("micrus", "shareholders.vote", {"shares_present": 600, "shares_nonvoting": 100, "shares_in_favor": 301}, "yes"),
+    # "a majority of the Board of Directors", "a majority of the directors": vacant seats counted or not
+    ("dispatch", "shareholders.special_meeting.call", {"asking": 5, "seats": 9, "vacancies": 3}, "yes"),
+    ("dispatch", "shareholders.special_meeting.call", {"asking": 4, "seats": 9, "vacancies": 3}, "ambiguous"),
+    ("dispatch", "shareholders.special_meeting.call", {"asking": 3, "seats": 9, "vacancies": 3}, "no"),
+    ("dispatch", "shareholders.special_meeting.call", {"asking": 5, "seats": 9}, "yes"),
+    ("dispatch", "shareholders.special_meeting.call", {"asking": 4, "seats": 9}, "no"),
+    ("radio-one", "board.special_meeting.call", {"asking": 4, "seats": 7, "vacancies": 2}, "yes"),
+    ("radio-one", "board.special_meeting.call", {"asking": 3, "seats": 7, "vacancies": 2}, "ambiguous"),
+    ("radio-one", "board.special_meeting.call", {"asking": 2, "seats": 7, "vacancies": 2}, "no"),
+    # "one-half or more of the Directors then in office": vacant seats do not count
+    ("dispatch", "board.special_meeting.call", {"asking": 3, "seats": 9, "vacancies": 3}, "yes"),
+    ("dispatch", "board.special_meeting.call", {"asking": 2, "seats": 9, "vacancies": 3}, "no"),
+    # "no later than 30 days", and then "more than 30 days": only without a quorum, only beyond the limit
+    ("micrus", "shareholders.adjournment", {"meeting_at": _on(6, 1), "adjourned_to": _on(7, 1)}, "yes"),
+    ("micrus", "shareholders.adjournment", {"meeting_at": _on(6, 1), "adjourned_to": _on(7, 2)}, "ambiguous"),
+    ("micrus", "shareholders.adjournment", {"notice_period": Span("5 weeks")}, "ambiguous"),
+    (
+        "micrus",
+        "shareholders.adjournment",
+        {"meeting_at": _on(6, 1), "adjourned_to": _on(7, 2), "quorum_present": True},
+        "not_addressed",
+    ),
+    ("dispatch", "shareholders.adjournment", {"meeting_at": _on(6, 1), "adjourned_to": _on(9, 1)}, "yes"),
+    ("micrus", "board.adjournment", {}, "yes"),
+    # a class that votes separately
+    ("dispatch", "shareholders.adjournment", {"class_matter": True}, "no"),
+    ("radio-one", "shareholders.adjournment.class", {}, "not_addressed"),
+    # "to the other directors": who was there needs no notice, for who was not the words are lost
+    ("surge", "board.adjournment.notice", {"announced": True}, "no"),
+    ("surge", "board.adjournment.notice", {"announced": True, "absentees": True}, "ambiguous"),
+    ("surge", "board.adjournment.notice", {"announced": False, "absentees": True}, "yes"),
+    ("micrus", "board.adjournment.notice", {"announced": True, "absentees": True}, "no"),
+    # a board of one
+    ("dispatch", "board.quorum", {"seats": 1, "present": 1}, "yes"),
+    ("dispatch", "board.quorum", {"seats": 1, "present": 0}, "no"),
+    ("dispatch", "board.quorum", {"seats": 2, "present": 1}, "yes"),  # "one-half"
+    ("micrus", "board.quorum", {"seats": 2, "present": 1}, "no"),  # "a majority"
+    # presiding: two sections name two stand-ins
+    ("dispatch", "board.presiding", {"roles": (Role.CHIEF_EXECUTIVE,), "absent": (Role.CHAIRMAN,)}, "yes"),
+    (
+        "dispatch",
+        "board.presiding",
+        {"roles": (Role.VICE_PRESIDENT,), "absent": (Role.CHAIRMAN, Role.CHIEF_EXECUTIVE)},
+        "conditional",
+    ),
+    ("dispatch", "board.presiding", {"roles": (Role.VICE_PRESIDENT,), "absent": (Role.CHAIRMAN,)}, "no"),
+    (
+        "surge",
+        "board.presiding",
+        {"roles": (Role.VICE_PRESIDENT,), "absent": (Role.CHAIRMAN, Role.PRESIDENT)},
+        "conditional",
+    ),
+    (
+        "surge",
+        "shareholders.presiding",
+        {"roles": (Role.VICE_PRESIDENT,), "absent": (Role.CHAIRMAN, Role.PRESIDENT)},
+        "yes",
+    ),
+    # consents: "less than unanimous" asks for notice, all do not
+    ("dispatch", "shareholders.consent.notice_after", {"signed_fraction": Fraction(9, 10)}, "yes"),
+    ("dispatch", "shareholders.consent.notice_after", {"signed_fraction": Fraction(1)}, "no"),
+    ("micrus", "shareholders.consent.notice_after", {"unanimous": True}, "no"),
+    ("surge", "shareholders.consent.notice_after", {}, "not_addressed"),
+    ("dispatch", "shareholders.consent.prior_notice", {}, "no"),
+    ("surge", "shareholders.consent.prior_notice", {}, "not_addressed"),
+    ("dispatch", "shareholders.consent.form", {}, "yes"),  # "or counterparts thereof"
+    ("radio-one", "shareholders.consent.form", {}, "yes"),  # "a consent or consents"
+    ("micrus", "shareholders.consent.form", {}, "not_addressed"),
+    ("radio-one", "shareholders.consent.counts", {}, "no"),  # "until ... actually received"
+    ("dispatch", "shareholders.consent.counts", {}, "not_addressed"),
+    ("radio-one", "shareholders.consent.effect", {}, "yes"),
+    ("micrus", "shareholders.consent.effect", {}, "not_addressed"),
+    ("dispatch", "board.consent.effect", {}, "yes"),
+    ("radio-one", "board.consent.effect", {}, "not_addressed"),
+    ("radio-one", "shareholders.proxy.consent", {}, "yes"),  # "or to express consent or dissent ... in writing"
+    ("dispatch", "shareholders.proxy.consent", {}, "not_addressed"),
+    # notice by means of which only the general clause speaks
+    (
+        "dispatch",
+        "shareholders.notice.method",
+        {"meeting": Meeting.SPECIAL, "methods": (Method.FACSIMILE,)},
+        "ambiguous",
+    ),
+    ("dispatch", "shareholders.notice.method", {"meeting": Meeting.ANNUAL, "methods": (Method.FACSIMILE,)}, "yes"),
+    ("dispatch", "shareholders.notice.method", {"meeting": Meeting.SPECIAL, "methods": (Method.EMAIL,)}, "no"),
+    ("micrus", "shareholders.notice.method", {"meeting": Meeting.SPECIAL, "methods": (Method.FACSIMILE,)}, "no"),
+    # "by telephone or in writing": a writing that is handed over has no time of its own
+    ("micrus", "board.notice.method", {"methods": (Method.PERSONAL,)}, "ambiguous"),
+    ("micrus", "board.notice.method", {"methods": (Method.FACSIMILE,)}, "yes"),
+    ("radio-one", "board.notice.method", {"methods": (Method.EMAIL,)}, "no"),
+    # "actual notice" of a telephone meeting, by no named means
+    (
+        "dispatch",
+        "board.special_meeting.notice",
+        {
+            "methods": (Method.EMAIL,),
+            "held_by": (Method.TELEPHONE,),
+            "notice_at": _on(12, 1, 2026),
+            "meeting_at": _on(12, 2, 2026),
+        },
+        "conditional",
+    ),
+    (
+        "dispatch",
+        "board.special_meeting.notice",
+        {"methods": (Method.EMAIL,), "notice_at": _on(12, 1, 2026), "meeting_at": _on(12, 4, 2026)},
+        "no",
+    ),
+    # mailed notice where no sentence says that posting counts
+    (
+        "surge",
+        "shareholders.notice.time",
+        {"methods": (Method.MAIL,), "notice_at": _on(3, 1), "meeting_at": _on(3, 11)},
+        "conditional",
+    ),
+    (
+        "surge",
+        "shareholders.notice.time",
+        {"methods": (Method.MAIL,), "notice_at": _on(3, 2), "meeting_at": _on(3, 11)},
+        "no",
+    ),
+    (
+        "surge",
+        "shareholders.notice.time",
+        {"methods": (Method.PERSONAL,), "notice_at": _on(3, 1), "meeting_at": _on(3, 11)},
+        "yes",
+    ),
+    (
+        "micrus",
+        "shareholders.notice.time",
+        {"methods": (Method.MAIL,), "notice_at": _on(3, 1), "meeting_at": _on(3, 11)},
+        "yes",
+    ),
+    # "to each stockholder" against "to each stockholder entitled to vote"
+    ("dispatch", "shareholders.notice.recipients", {"meeting": Meeting.SPECIAL, "nonvoting": True}, "yes"),
+    ("dispatch", "shareholders.notice.recipients", {"meeting": Meeting.ANNUAL, "nonvoting": True}, "no"),
+    ("surge", "shareholders.notice.recipients", {"meeting": Meeting.SPECIAL, "nonvoting": True}, "no"),
+    # the purpose: an amendment of the bylaws must stand in the notice, in one section or in two that differ
+    ("dispatch", "board.notice.purpose", {"purpose": "an amendment of the bylaws"}, "yes"),
+    ("dispatch", "board.notice.purpose", {"purpose": "merger"}, "no"),
+    ("micrus", "board.notice.purpose", {"purpose": "an amendment of the bylaws"}, "ambiguous"),
+    ("micrus", "board.notice.purpose", {}, "no"),
+    ("surge", "board.notice.purpose", {"purpose": "an amendment of the bylaws"}, "no"),  # Article VIII asks for none
+    # taking part is presence where the text says so
+    ("dispatch", "board.participation", {"as_presence": True}, "yes"),
+    ("micrus", "board.participation", {"as_presence": True}, "ambiguous"),
+    ("micrus", "board.participation", {}, "yes"),
+    # dissent: three ways and no others
+    ("radio-one", "board.dissent", {"methods": (Method.REGISTERED_MAIL,)}, "yes"),
+    ("radio-one", "board.dissent", {"methods": (Method.MAIL,)}, "no"),
+    ("radio-one", "board.dissent", {"methods": (Method.EMAIL,)}, "no"),
+    # what a list or a nomination must hold
+    ("micrus", "shareholders.list.contents", {"particulars": (Particular.ADDRESS,)}, "yes"),
+    ("micrus", "shareholders.list.contents", {"particulars": (Particular.EMAIL_ADDRESS,)}, "no"),
+    ("dispatch", "shareholders.nomination.contents", {"particulars": (Particular.ADDRESS,)}, "yes"),
+    ("dispatch", "shareholders.nomination.contents", {"particulars": (Particular.RESUME,)}, "conditional"),
+    ("dispatch", "shareholders.list.place_in_notice", {}, "yes"),
+    ("surge", "shareholders.list.place_in_notice", {}, "not_addressed"),
+    # who bought between the meeting and its adjournment
+    ("radio-one", "shareholders.record_date.adjournment", {"bought_later": True}, "no"),
+    ("radio-one", "shareholders.record_date.adjournment", {"bought_later": True, "new_record_date": True}, "yes"),
+    ("micrus", "shareholders.record_date.adjournment", {}, "yes"),  # "or any adjournment thereof"
+    ("surge", "shareholders.record_date.adjournment", {}, "not_addressed"),
+    # the place of a special meeting that the board did not call
+    ("radio-one", "shareholders.meeting.place", {"meeting": Meeting.SPECIAL, "roles": (Role.PRESIDENT,)}, "ambiguous"),
+    ("surge", "shareholders.meeting.place", {"meeting": Meeting.SPECIAL, "place": "London"}, "yes"),
+    # inspectors are appointed by the chairman of the meeting, whoever that is
+    ("surge", "shareholders.inspectors.appointment", {"roles": (Role.PRESIDING,)}, "yes"),
+    ("surge", "shareholders.inspectors.appointment", {"roles": (Role.CHAIRMAN,)}, "conditional"),
+    ("surge", "shareholders.inspectors.appointment", {"roles": (Role.TREASURER,)}, "no"),
+    # personal notice
+    ("dispatch", "general.notice.personal", {}, "no"),
+    ("dispatch", "general.notice.personal", {"negated": True}, "yes"),
+    ("micrus", "general.notice.personal", {"body": Body.BOARD}, "no"),
+    ("surge", "general.notice.personal", {}, "not_addressed"),
+    ("dispatch", "board.notice.address", {}, "yes"),
+    ("radio-one", "board.notice.address", {}, "not_addressed"),
+    # any business of the original meeting
+    ("surge", "board.adjournment.business", {}, "yes"),
+    ("dispatch", "board.adjournment.business", {}, "not_addressed"),
+    ("dispatch", "board.special_meeting.business", {"everyone_present": True}, "yes"),
+    (
+        "dispatch",
+        "board.special_meeting.business",
+        {"everyone_present": True, "purpose": "an amendment of the bylaws"},
+        "ambiguous",
+    ),
+]
+
+
+@pytest.mark.parametrize(("name", "rule", "facts", "outcome"), POLAR)
+def test_an_edge_stands_where_the_words_put_it(name: str, rule: str, facts: dict[str, Any], outcome: str) -> None:
+    """Yes, no, or each reading where the words leave two."""
+    found = find(name, rule, polar=True, **facts)
+
+    assert found.outcome.value == outcome
+    assert len(found.choices) >= 2 or outcome != "ambiguous"
+
+
+VALUES = [
+    ("dispatch", "shareholders.adjournment.class", {"shares_present": 400}, {"needed": 201}),
+    ("surge", "board.presiding.chosen", {"present": 5}, {"needed": 3}),
+    ("surge", "board.presiding.chosen", {"present": 4}, {"needed": 3}),
+    (
+        "dispatch",
+        "shareholders.presiding.chosen",
+        {"shares_outstanding": 1000, "shares_present": 600},
+        {"needed": [501, 301]},  # of the outstanding shares, of those present
+    ),
+    ("dispatch", "shareholders.presiding.chosen", {"shares_outstanding": 1000}, {"needed": 501}),
+    ("dispatch", "shareholders.presiding.chosen", {"shares_outstanding": 600, "shares_present": 600}, {"needed": 301}),
+    (
+        "surge",
+        "board.presiding",
+        {"absent": (Role.CHAIRMAN, Role.PRESIDENT)},
+        {"who": "director chosen by the directors present"},
+    ),
+    (
+        "dispatch",
+        "shareholders.presiding",
+        {"absent": (Role.CHAIRMAN, Role.CHIEF_EXECUTIVE), "vacant": (Role.VICE_CHIEF_EXECUTIVE,)},
+        {"who": "person chosen by the board of directors"},
+    ),
+    ("dispatch", "board.quorum", {"seats": 1}, {"needed": 1}),
+    ("radio-one", "board.special_meeting.call", {"asking": 3, "seats": 7, "vacancies": 2}, {"needed": [4, 3]}),
+    (
+        "surge",
+        "shareholders.notice.contents",
+        {"meeting": Meeting.SPECIAL},
+        {"contents": ["place", "date", "time", "purpose", "at whose direction it is issued"]},
+    ),
+    ("surge", "shareholders.notice.contents", {"meeting": Meeting.ANNUAL}, {"contents": ["place", "date", "time"]}),
+]
+
+
+@pytest.mark.parametrize(("name", "rule", "facts", "values"), VALUES)
+def test_what_is_computed(name: str, rule: str, facts: dict[str, Any], values: dict[str, object]) -> None:
+    """Numbers and persons counted by hand from the text; both numbers where there are two readings."""
+    found = find(name, rule, **facts).values
+
+    assert values == {key: found.get(key) for key in values}
+
+
+WHOLE = {
+    "dispatch": ("2.", "3.04", "3.05", "3.06", "3.07", "3.08", "3.09", "3.10", "3.11", "3.12", "5."),
+    "micrus": ("II.", "III.", "IV.", "VI.", "VIII.", "XI.5", "XI.7"),
+    "radio-one": ("II.", "III.5", "III.6", "III.7", "III.10", "III.11", "III.12", "VI.3", "VI.4", "VI.5"),
+    "surge": ("II.", "III.3", "III.4", "III.5", "III.6", "III.7", "III.8", "III.9", "III.15", "III.16", "V.6"),
+}
+
+
+@pytest.mark.parametrize("name", CORPORATIONS)
+def test_every_word_and_number_on_meetings_is_encoded(name: str) -> None:
+    """The sections on meetings, notice, votes, proxies, consents, lists, record dates and nominations."""
+    sections = [
+        each
+        for each in coverage(corporation(name))
+        if any(each.id == start or (start.endswith(".") and each.id.startswith(start)) for start in WHOLE[name])
+    ]
+
+    assert len(sections) >= len(WHOLE[name])
+    assert [each.id for each in sections if not each.complete] == []
+
+
+@pytest.mark.parametrize("name", CORPORATIONS)
+def test_a_recorded_error_shows_its_words_and_readings(name: str) -> None:
+    """Each error on meetings is found in the text by its words, and says what it may mean."""
+    errors = [each for each in corporation(name).record.defects if each.id != "committee-vote"]
+
+    assert [each.id for each in errors if not each.words or not each.readings] == []
+    for each in errors:
+        assert corporation(name).document.find(each.words, each.sections[0])
+
+
+TOLD = [
+    # question, what the note must say: answers that lean on a drafting error say so
+    ("dispatch", "Who is next in line to run the shareholder meeting if chair and CEO are both sick?", "Vice Chief"),
+    ("dispatch", "special board meeting by zoom on friday, how much notice?", "section 3.11"),
+    ("dispatch", "How many days must lie between the notice and a special board meeting held by telephone?", "(1) day"),
+    ("micrus", "What vote gets somebody onto the board at the annual meeting?", "IV.2"),
+    ("micrus", "Must the board set a record date for the shareholders' meeting?", '"shall"'),
+    ("radio-one", "How many votes make a candidate a director?", "II.8"),
+    (
+        "radio-one",
+        "Nobody set a record date and notice goes out on March 3, 2027. Holders as of which day vote?",
+        "next day",
+    ),
+    ("surge", "May the shareholders act without meeting if all of them sign?", "written consent"),
+    ("surge", "How are directors to be told of a special meeting of the board?", "Notice of each director"),
+]
+
+
+@pytest.mark.parametrize(("name", "question", "says"), TOLD)
+def test_an_answer_that_leans_on_an_error_says_so(name: str, question: str, says: str) -> None:
+    """As a note beside the answer."""
+    answer = ask(name, question)
+
+    assert any(note.kind == "defect" and says in note.text for note in answer.notes)
+
+
+ASKED = [
+    # questions that are no examples: corporation, question, outcome
+    (
+        "dispatch",
+        "Our preferred stock votes as a separate class on the merger. Who decides whether that vote is adjourned?",
+        "value",
+    ),
+    (
+        "micrus",
+        "No quorum of shareholders on March 1, 2027. May those present adjourn the meeting to April 20, 2027?",
+        "ambiguous",
+    ),
+    (
+        "surge",
+        "Two directors missed the meeting where the board adjourned and announced the new date; must they be given notice?",
+        "ambiguous",
+    ),
+    ("radio-one", "A consent of a stockholder was mailed by certified mail but never arrived. Is it delivered?", "no"),
+    ("dispatch", "Is it fine if the stockholders sign the written consent in counterparts?", "yes"),
+    ("radio-one", "May a stockholder's proxy sign a written consent for her?", "yes"),
+    ("radio-one", "I e-mailed my dissent to the secretary right after the board meeting. Is that good?", "no"),
+    ("micrus", "Does a director who takes part by video count as present for the quorum?", "ambiguous"),
+]
+
+
+@pytest.mark.parametrize(("name", "question", "outcome"), ASKED)
+def test_a_question_in_other_words_is_answered(name: str, question: str, outcome: str) -> None:
+    """Through the production entry point."""
+    assert outcome == ask(name, question).outcome
