@@ -59,7 +59,8 @@ def answer_power(
     when = "without a quorum" if power.only_without_quorum else "with or without a quorum"
     far = f" to a day within {power.at_most} of the original date" if power.at_most else ""
     count = f", here {phrases.count(needed, noun)}" if needed else ""
-    text = f"{when.capitalize()} {who}{count} may adjourn the meeting{far}."
+    until = f" until {power.until}" if power.until else ""
+    text = f"{when.capitalize()} {who}{count} may adjourn the meeting{far}{until}."
     values: dict[str, object] = {"needed": needed} if needed else {"by": str(power.by) if power.by else "those present"}
     if meeting and power.at_most:
         last = after(meeting, power.at_most)

@@ -79,7 +79,8 @@ def _list(calls: Sequence[SpecialMeetingCall], asked: Asked) -> Finding:
     """The whole list: who may, and who must on whose request."""
     may = [(caller, call) for caller, call in _may(calls) if caller.role not in asked.away]
     words = listed(dict.fromkeys(describe(caller) for caller, _ in may if not _repeats(caller, may)))
-    text = f"A special meeting of {phrases.body(asked.body)} may be called by {words}." if words else ""
+    unless = next((f", unless {call.unless}" for call in calls if call.unless), "")
+    text = f"A special meeting of {phrases.body(asked.body)} may be called by {words}{unless}." if words else ""
     values = {"called_by": _names(caller for caller, _ in may)}
     for call in calls:
         if call.must:

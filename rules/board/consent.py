@@ -41,6 +41,7 @@ def consent(
     noun = "members of the committee" if who is Body.COMMITTEE else "directors"
     filed = f", and the consent is filed with {law.filed_with}" if law.filed_with else ""
     unless = f" This holds unless {law.unless}." if law.unless else ""
+    unless += " The text speaks only of action that is required to be taken at a meeting." if law.only_required else ""
     unless += " It may be signed before or after the action." if law.after_too else ""
     text = f"All {noun} must consent in writing{filed}.{unless}"
     whole = members if who is Body.COMMITTEE and members else in_office or directors or seats

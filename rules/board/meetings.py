@@ -99,9 +99,28 @@ def regular_time(corporation: Corporation, *, polar: bool, roles: tuple[Role, ..
         "Where is the organizational meeting of the directors held?",
     ],
 )
-def annual_time(corporation: Corporation, *, polar: bool, roles: tuple[Role, ...]) -> Finding:
-    """The time that the text sets, or those who fix it."""
+def annual_time(
+    corporation: Corporation,
+    *,
+    polar: bool,
+    roles: tuple[Role, ...],
+    directors: int | None,
+    signed: int | None,
+    unanimous: bool | None,
+) -> Finding:
+    """The time that the text sets, or those who fix it; in their default the consent of so many directors."""
+    other = next((e for e in corporation.every(MeetingTime, body=BOARD, meetings=Meeting.ANNUAL) if e.consent_of), None)
+    if polar and other and (unanimous or (signed is not None and directors)):
+        return _fixed_by_consent(other, enough=bool(unanimous) or signed == directors)
     return _times(corporation, Meeting.ANNUAL, polar=polar, roles=roles)
+
+
+def _fixed_by_consent(law: MeetingTime, *, enough: bool) -> Finding:
+    """A time that the directors fix themselves: only in the case that the text names, and only if so many consent."""
+    text = f"If {law.only_if}, the directors may fix the time by the written consent of {law.consent_of} of them."
+    if not enough:
+        return yes_or_no(False, f"No. {text}", under=(law,))
+    return Finding(Outcome.CONDITIONAL, f"Yes. {text}", (law,), conditions=(Point(law.only_if, law),))
 
 
 @rule(

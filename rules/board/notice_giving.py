@@ -43,6 +43,7 @@ def notice_purpose(corporation: Corporation, *, polar: bool, negated: bool, purp
         return _excepted(law, polar=polar, negated=negated)
     but = f", but {law.except_for} must stand in it" if law.except_for else ""
     text = f"the notice {'must' if law.needed else 'need not'} state the purpose of the meeting{but}."
+    text += " Nor need a waiver of notice state it." if law.in_waiver_too and not law.needed else ""
     if not polar:
         return value(text[0].upper() + text[1:], under=(law,), values={"purpose_needed": law.needed})
     holds = law.needed != negated

@@ -76,6 +76,8 @@ class SpecialMeetingCall(Provision, frozen=True, kw_only=True):
     must: tuple[Caller, ...] = ()
     on_request_of: tuple[Caller, ...] = ()
     request_in_writing: bool = False
+    unless: str = ""
+    """What may prescribe otherwise, in words that follow "unless"."""
 
 
 class RequestContents(Provision, frozen=True, kw_only=True):

@@ -132,6 +132,12 @@ class SignedWaiver(Provision, frozen=True, kw_only=True):
     in_writing: bool = True
 
 
+class WaiverSpokenOf(Provision, frozen=True, kw_only=True):
+    """A waiver of notice that the text speaks of, though no section says who may waive, how and when."""
+
+    bodies: tuple[Body, ...]
+
+
 class AttendanceWaiver(Provision, frozen=True, kw_only=True):
     """Attending waives notice, unless the person came to object."""
 

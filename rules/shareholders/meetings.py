@@ -29,6 +29,7 @@ def annual_meeting(corporation: Corporation, *, polar: bool, negated: bool, role
     fixed_by = tuple(dict.fromkeys(role for each in times for role in each.fixed_by))
     yearly = next((each for each in times if each.every_year), None)
     text = f"Its date and time are fixed by {phrases.roles(fixed_by)}." if fixed_by else "The text sets no date."
+    text += "".join(f" The first is held in {each.since}." for each in times if each.since)
     values = {"fixed_by": [role.value for role in fixed_by]}
     if not polar:
         return value(text, under=times, values=values)

@@ -220,6 +220,7 @@ def for_consent(
     record_date: When | None,
     consent_at: When | None,
     delivered_at: When | None,
+    event_at: When | None,
     prior_board_action: bool | None,
 ) -> Finding:
     """Fixed by the board within its limits; without that the first delivery, or the board's own resolution."""
@@ -235,7 +236,7 @@ def for_consent(
     finding = _fixed(
         found,
         polar=polar,
-        event=None,
+        event=event_at.date if event_at else None,
         record=record_date.date if record_date else None,
         resolution=resolution_at.date if resolution_at else None,
     )

@@ -191,6 +191,21 @@ POLAR = [
     # the place of a special meeting that the board did not call
     ("radio-one", "shareholders.meeting.place", {"meeting": Meeting.SPECIAL, "roles": (Role.PRESIDENT,)}, "ambiguous"),
     ("surge", "shareholders.meeting.place", {"meeting": Meeting.SPECIAL, "place": "London"}, "yes"),
+    # a waiver of which the text only speaks
+    ("radio-one", "shareholders.notice.waiver", {"in_writing": True}, "ambiguous"),
+    ("radio-one", "shareholders.notice.waiver", {"in_writing": False}, "no"),
+    ("radio-one", "shareholders.notice.waiver", {"attended": True}, "yes"),
+    ("dispatch", "shareholders.notice.waiver", {"in_writing": True}, "yes"),
+    # the board's annual meeting where the shareholders fixed no time: "the consent in writing of all the directors"
+    ("micrus", "board.annual_meeting.time", {"signed": 5, "directors": 6}, "no"),
+    ("micrus", "board.annual_meeting.time", {"signed": 6, "directors": 6}, "conditional"),
+    # "not more than fifty nor less than ten days ... before the last day on which the consent ... may be ... expressed"
+    ("surge", "shareholders.record_date.consent", {"event_at": _on(3, 31), "record_date": _on(3, 21)}, "yes"),
+    ("surge", "shareholders.record_date.consent", {"event_at": _on(3, 31), "record_date": _on(3, 22)}, "no"),
+    ("surge", "shareholders.record_date.consent", {"event_at": _on(3, 31), "record_date": _on(2, 9)}, "yes"),
+    ("surge", "shareholders.record_date.consent", {"event_at": _on(3, 31), "record_date": _on(2, 8)}, "no"),
+    ("surge", "shareholders.record_date.dividend", {"event_at": _on(3, 31), "record_date": _on(3, 22)}, "no"),
+    ("micrus", "shareholders.record_date.dividend", {"event_at": _on(3, 31), "record_date": _on(3, 30)}, "yes"),
     # inspectors are appointed by the chairman of the meeting, whoever that is
     ("surge", "shareholders.inspectors.appointment", {"roles": (Role.PRESIDING,)}, "yes"),
     ("surge", "shareholders.inspectors.appointment", {"roles": (Role.CHAIRMAN,)}, "conditional"),
@@ -296,7 +311,7 @@ def test_a_recorded_error_shows_its_words_and_readings(name: str) -> None:
 
     assert [each.id for each in errors if not each.words or not each.readings] == []
     for each in errors:
-        assert corporation(name).document.find(each.words, each.sections[0])
+        assert corporation(name).document.find(each.words, each.sections[0]).quote
 
 
 TOLD = [
