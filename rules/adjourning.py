@@ -45,6 +45,7 @@ def answer_power(
     present: int | None,
     meeting: date | None = None,
     days: int | None = None,
+    in_favor: int | None = None,
 ) -> Finding:
     """Who may adjourn, by how many votes, and how far: `days` is the length that is asked about."""
     power = corporation.the(Adjournment, f"adjourning meetings of {phrases.body(body)}", body=body)
@@ -73,7 +74,8 @@ def answer_power(
     if quorum_present and power.only_without_quorum:
         silent = f"The bylaws speak of adjourning only where there is no quorum. {text}"
         return Finding(Outcome.NOT_ADDRESSED, silent, (power,))
-    return yes_or_no(True, f"Yes. {text}", under=(power,), values=values)
+    enough = needed is None or in_favor is None or in_favor >= needed
+    return yes_or_no(enough, f"{'Yes' if enough else 'No'}. {text}", under=(power,), values=values)
 
 
 def _too_far(corporation: Corporation, power: Adjournment, days: int, values: dict[str, object]) -> Finding:

@@ -21,7 +21,7 @@ class Asked:
     roles: tuple[Role, ...]
     away: tuple[Role, ...]
     there: tuple[Role, ...]
-    directors_asking: int | None
+    directors_asking: int | Fraction | None
     directors: int | None
     in_office: int | None
     seats: int | None
@@ -38,6 +38,14 @@ def answer(corporation: Corporation, asked: Asked) -> Finding:
     if asked.shares_asking is not None or (Role.STOCKHOLDER in roles and asked.body is Body.STOCKHOLDERS):
         return _group(calls, asked, Role.STOCKHOLDER)
     if asked.directors_asking is not None or (roles == (Role.DIRECTOR,)):
+        return _group(calls, asked, Role.DIRECTOR)
+    if not asked.polar and asked.body is Body.STOCKHOLDERS and asked.shares_outstanding:
+        return _group(calls, asked, Role.STOCKHOLDER)
+    if (
+        not asked.polar
+        and asked.seats
+        and any(caller.share for caller, _ in _requests(calls) if caller.role is Role.DIRECTOR)
+    ):
         return _group(calls, asked, Role.DIRECTOR)
     officers = tuple(role for role in roles if role is not Role.DIRECTOR)
     if asked.polar and officers:

@@ -39,7 +39,8 @@ def answer_chain(
     asked = [role for role in roles if role not in away]
     strangers = [role for role in asked if role not in _ANYBODY]
     if not polar or not strangers:
-        return value(text, under=provisions, values={"who": first.value})
+        then = [role.value for role, _ in there[1:]]
+        return value(text, under=provisions, values={"who": first.value, "then": then})
     if other and strangers[0] is other[0][0]:
         return _on_one_reading(text, provisions, other[0], under)
     holds = strangers[0] is first

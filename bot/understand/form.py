@@ -24,7 +24,7 @@ _POLAR_END: Final = re.compile(
     re.IGNORECASE,
 )
 _CLAUSES: Final = re.compile(
-    r"[?!;\n]+|(?<=[a-z)])\.\s+|,\s+|\s+-+\s+|:\s+|\s+(?:and|but|or)\s+(?=(?:is|are|can|may|must|do|does|did|how|what|when|who|will|should)\b)"
+    r"[?!;\n]+|(?<=[a-z)])\.\s+|(?<=\d)\.\s+(?=[A-Z])|,\s+|\s+-+\s+|:\s+|\s+(?:and|but|or)\s+(?=(?:is|are|can|may|must|do|does|did|how|what|when|who|will|should)\b)"
 )
 _NEGATED: Final = re.compile(
     r"\b(?:skip(?:ping)?|omit(?:ted)?|leav(?:e|ing)\b.{0,40}\b(?:out|off)|dispense|do without|do away|forgo|blow off|bypass|get around|"
@@ -69,4 +69,8 @@ def is_turned(text: str) -> bool:
 
 def is_negated(text: str) -> bool:
     """Whether the question is whether something can be left out."""
-    return bool(_NEGATED.search(text))
+    return bool(_NEGATED.search(_NO_QUORUM.sub(" ", text)))
+
+
+_NO_QUORUM: Final = re.compile(r"\bwithout (?:a |the |any )?quorum\b", re.IGNORECASE)
+"""Says what happened at the meeting, not that something is left out."""

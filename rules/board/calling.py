@@ -1,5 +1,7 @@
 """Who may and who must call a special meeting of the board."""
 
+from fractions import Fraction
+
 from rules import calling
 from rules.corporation import Corporation
 from rules.counting import board_of
@@ -28,6 +30,7 @@ def special_meeting_call(
     vacant: tuple[Role, ...],
     present_roles: tuple[Role, ...],
     asking: int | None,
+    asking_fraction: Fraction | None,
     signed: int | None,
     directors: int | None,
     seats: int | None,
@@ -43,7 +46,7 @@ def special_meeting_call(
         roles=roles,
         away=(*absent, *vacant),
         there=present_roles,
-        directors_asking=asking if asking is not None else signed,
+        directors_asking=next((each for each in (asking, signed, asking_fraction) if each is not None), None),
         directors=board.whole,
         in_office=board.in_office,
         seats=board.whole,

@@ -18,10 +18,18 @@ from rules.terms import Method, listed
     ],
 )
 def dissent(
-    corporation: Corporation, *, polar: bool, negated: bool, methods: tuple[Method, ...], in_writing: bool | None
+    corporation: Corporation,
+    *,
+    polar: bool,
+    negated: bool,
+    methods: tuple[Method, ...],
+    in_writing: bool | None,
+    voted_for: bool | None,
 ) -> Finding:
     """Present means assent, unless a dissent is recorded in one of the ways; the list of ways is closed."""
     law = corporation.the(PresumedAssent, "the dissent of a director")
+    if polar and voted_for and corporation.find(DissentBarred):
+        return barred(corporation, polar=True)
     if polar and (methods or in_writing is False):
         return _by_a_way(law, methods, in_writing)
     text = f"A director who is present is conclusively presumed to have assented, unless {listed(law.ways)}."

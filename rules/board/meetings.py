@@ -15,8 +15,12 @@ from rules.terms import Body, Meeting, Role
 BOARD = Body.BOARD
 
 
-def _free_of_notice(corporation: Corporation, meeting: Meeting, *, polar: bool, negated: bool) -> Finding:
+def _free_of_notice(
+    corporation: Corporation, meeting: Meeting, *, polar: bool, negated: bool, not_as_fixed: bool | None = None
+) -> Finding:
     law = corporation.the(NoNotice, f"notice of {meeting} board meetings", body=BOARD, meetings=meeting)
+    if not_as_fixed and polar and law.otherwise:
+        return _not_as_fixed(corporation, law, meeting, negated=negated)
     unless = f" if {law.provided}" if law.provided else ""
     text = f"no notice is needed for the {meeting} meeting{'s' if meeting is Meeting.REGULAR else ''} of the board{unless}."
     text += f" {law.otherwise}" if law.otherwise else ""
@@ -25,6 +29,17 @@ def _free_of_notice(corporation: Corporation, meeting: Meeting, *, polar: bool, 
     if negated and law.provided:
         return Finding(Outcome.CONDITIONAL, f"Yes: {text}", (law,), {}, (Point(law.provided, law),))
     return yes_or_no(negated, f"{'Yes' if negated else 'No'}: {text}", under=(law,))
+
+
+def _not_as_fixed(corporation: Corporation, law: NoNotice, meeting: Meeting, *, negated: bool) -> Finding:
+    """Held at another time or place: on notice, or on the consent that the text lets stand in its place."""
+    times = corporation.every(MeetingTime, body=BOARD, meetings=meeting)
+    other = next((each for each in times if each.notice_as), None)
+    under = (law, other) if other else (law,)
+    if other and other.consent_of:
+        condition = Point(f"not {other.consent_of} of the directors fix it by written consent", other)
+        return Finding(Outcome.CONDITIONAL, law.otherwise, under, conditions=(condition,))
+    return yes_or_no(not negated, f"{'No' if negated else 'Yes'}. {law.otherwise}", under=under)
 
 
 @rule(
@@ -52,9 +67,9 @@ def regular_notice(corporation: Corporation, *, polar: bool, negated: bool) -> F
         "Is notice required for the organizational meeting of the directors?",
     ],
 )
-def annual_notice(corporation: Corporation, *, polar: bool, negated: bool) -> Finding:
-    """Without notice where the text says so."""
-    return _free_of_notice(corporation, Meeting.ANNUAL, polar=polar, negated=negated)
+def annual_notice(corporation: Corporation, *, polar: bool, negated: bool, not_as_fixed: bool | None) -> Finding:
+    """Without notice where the text says so, and where the meeting is held as it says."""
+    return _free_of_notice(corporation, Meeting.ANNUAL, polar=polar, negated=negated, not_as_fixed=not_as_fixed)
 
 
 def _times(corporation: Corporation, meeting: Meeting, *, polar: bool, roles: tuple[Role, ...]) -> Finding:
@@ -172,7 +187,7 @@ def holiday(corporation: Corporation, *, polar: bool, meeting_at: When | None, p
         "How do directors learn of new times of regular meetings?",
     ],
 )
-def resolution(corporation: Corporation, *, polar: bool, meeting_at: When | None) -> Finding:
+def resolution(corporation: Corporation, *, polar: bool, meeting_at: When | None, notice_at: When | None) -> Finding:
     """A copy so many days before the first meeting under it."""
     law = corporation.the(RegularMeetingResolution, "sending directors the resolution that fixes regular meetings")
     text = (
@@ -182,6 +197,9 @@ def resolution(corporation: Corporation, *, polar: bool, meeting_at: When | None
     if meeting_at:
         last = before(meeting_at.date, law.at_least)
         text, values = f"{text}, that is by {phrases.day(last)}", {"last_day": last}
+        if polar and notice_at:
+            fine = notice_at.date <= last
+            return yes_or_no(fine, f"{'Yes' if fine else 'No'}. {text}.", under=(law,), values=values)
     return (
         yes_or_no(True, f"Yes. {text}.", under=(law,), values=values)
         if polar

@@ -45,6 +45,7 @@ def special_meeting_notice(
     mixed: bool,
     roles: tuple[Role, ...],
     waived: bool | None,
+    as_minimum: bool | None,
 ) -> Finding:
     """The least time of each method, to the minute for hours; a meeting on it is judged from when notice goes out."""
     law = corporation.the(MeetingNotice, "notice of special board meetings", body=BOARD)
@@ -58,7 +59,7 @@ def special_meeting_notice(
         return no_such_method(corporation, law, methods, times)
     if meeting_at is None:
         if notice_period and polar:
-            return _period(law, chosen, notice_period)
+            return _period(law, chosen, notice_period, as_minimum=bool(as_minimum))
         return _needed(law, chosen, times, methods)
     if not polar:
         return _latest(law, chosen, times)
@@ -91,11 +92,14 @@ def _latest(law: MeetingNotice, chosen: Sequence[MethodNotice], times: Times) ->
     return value(text, under=(law,), values={"latest": [last for _, last in rows]}, steps=steps)
 
 
-def _period(law: MeetingNotice, chosen: Sequence[MethodNotice], period: Span) -> Finding:
+def _period(law: MeetingNotice, chosen: Sequence[MethodNotice], period: Span, *, as_minimum: bool) -> Finding:
     hours = {"hours": 1, "days": 24, "weeks": 168}.get(period.unit, 0) * period.amount
     needed = [each.at_least.amount * (1 if each.at_least.in_hours else 24) for each in chosen]
     enough = [each for each, least in zip(chosen, needed, strict=True) if hours >= least]
     words = listed([f"{row['at_least']} by {row['method']}" for row in by_method(chosen)], "and")
+    if as_minimum:
+        bound = [each for each, least in zip(chosen, needed, strict=True) if hours <= least]
+        return _as_minimum(law, chosen, bound, words)
     if enough and len(enough) < len(chosen):
         ways = phrases.methods(method for each in enough for method in each.methods)
         condition = Point(f"notice is given by {ways}", law)
@@ -110,6 +114,19 @@ def _period(law: MeetingNotice, chosen: Sequence[MethodNotice], period: Span) ->
     return yes_or_no(
         holds, f"{'Yes' if holds else 'No'}. It takes {words}.", under=(law,), values={"notice": by_method(chosen)}
     )
+
+
+def _as_minimum(
+    law: MeetingNotice, chosen: Sequence[MethodNotice], bound: Sequence[MethodNotice], words: str
+) -> Finding:
+    """Whether so much is needed: by all methods, by none, or by some."""
+    values = {"notice": by_method(chosen)}
+    if bound and len(bound) < len(chosen):
+        ways = phrases.methods(method for each in bound for method in each.methods)
+        condition = Point(f"notice is given by {ways}", law)
+        return Finding(Outcome.CONDITIONAL, f"Only by {ways}: it takes {words}.", (law,), values, (condition,))
+    holds = bool(bound)
+    return yes_or_no(holds, f"{'Yes' if holds else 'No'}. It takes {words}.", under=(law,), values=values)
 
 
 def _given(

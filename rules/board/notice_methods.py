@@ -1,14 +1,12 @@
 """By what means directors are told of a special board meeting."""
 
 from collections.abc import Sequence
-from datetime import datetime
 
 from rules import phrases
 from rules.board.notice_times import Times, spans
 from rules.corporation import Corporation
-from rules.finding import Choice, Finding, Outcome, value, yes_or_no
+from rules.finding import Choice, Finding, Outcome, yes_or_no
 from rules.provisions.notices import MeetingNotice, MethodNotice, NoticeInWriting, NoticeMethods
-from rules.rule import rule
 from rules.terms import Body, Method, listed
 
 BOARD = Body.BOARD
@@ -72,34 +70,3 @@ def _another_writing(law: MeetingNotice, writing: NoticeInWriting, name: str) ->
         f"{slowest.at_least} before the meeting like mail, or at any time."
     )
     return Finding(Outcome.AMBIGUOUS, text, (law, writing), choices=choices)
-
-
-@rule(
-    "board.notice.method",
-    "by what means notice of a board meeting may be given",
-    reads=[
-        (MeetingNotice, {"body": BOARD}),
-        (NoticeMethods, {"bodies": BOARD}),
-        (NoticeInWriting, {"body": BOARD}),
-    ],
-    asks=[
-        "How may directors be told of a special board meeting?",
-        "Can we e-mail the directors the notice of the board meeting?",
-        "Is a text message good notice to a director?",
-    ],
-)
-def method(
-    corporation: Corporation, *, now: datetime, polar: bool, methods: tuple[Method, ...], held_by: tuple[Method, ...]
-) -> Finding:
-    """The list of ways is closed."""
-    law = corporation.the(MeetingNotice, "notice of special board meetings", body=BOARD)
-    times = Times(law, now, None, None, corporation.zone, bool(held_by))
-    chosen = spans(times, methods)
-    every = list(dict.fromkeys(str(way) for each in spans(times, ()) for way in each.methods))
-    if not polar or not methods:
-        general = corporation.every(NoticeMethods, bodies=BOARD, also=True)
-        return value(f"Directors are told by {listed(every)}.", under=(law, *general), values={"methods": every})
-    if not chosen:
-        return no_such_method(corporation, law, methods, times)
-    least = listed([f"{each.at_least}" for each in chosen])
-    return yes_or_no(True, f"Yes, {least} before the meeting.", under=(law,), values={"methods": every})

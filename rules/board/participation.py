@@ -73,11 +73,14 @@ def hearing(
     seats: int | None,
     directors: int | None,
     present: int | None,
+    all_hear: bool | None,
 ) -> Finding:
     """All who take part must hear each other; who cannot is not present."""
     laws = corporation.every(RemoteParticipation, bodies=Body.BOARD)
     if not laws:
         raise Silent("taking part in board meetings by telephone")
+    if all_hear and polar and not negated:
+        return participation(corporation, polar=True, body=None, methods=(), as_presence=True)
     text = "All who take part must be able to hear each other; one who cannot hear or be heard is not present."
     quorum = corporation.find(Quorum, body=Body.BOARD)
     whole = board_of(seats=seats, directors=directors).whole

@@ -28,6 +28,7 @@ def adjournment(
     polar: bool,
     quorum_present: bool | None,
     shares_present: int | None,
+    shares_in_favor: int | None,
     meeting_at: When | None,
     adjourned_to: When | None,
     notice_period: Span | None,
@@ -45,6 +46,7 @@ def adjournment(
         present=shares_present,
         meeting=meeting_at.date if meeting_at else None,
         days=asked.days,
+        in_favor=shares_in_favor,
     )
 
 

@@ -51,12 +51,18 @@ def annual_meeting(corporation: Corporation, *, polar: bool, negated: bool, role
         "Is it ok to hold a special shareholder meeting on a holiday?",
     ],
 )
-def meeting_day(corporation: Corporation, *, meeting: Meeting | None, meeting_at: When | None) -> Finding:
+def meeting_day(
+    corporation: Corporation, *, meeting: Meeting | None, meeting_at: When | None, moves: bool | None
+) -> Finding:
     """A business day where the text asks for one; any day where it does not."""
     times = corporation.every(MeetingTime, body=HOLDERS, meetings=meeting or Meeting.ANNUAL)
     if not times:
         raise Silent("the day of stockholders' meetings")
     business = next((each for each in times if each.business_day), None)
+    if moves:
+        text = "No sentence moves a stockholders' meeting to another day by itself."
+        text += " Its day must be a business day." if business else ""
+        return Finding(Outcome.NOT_ADDRESSED, text, times)
     if business is None:
         text = "Yes. The text asks for no business day; the day is the one that is fixed and stated in the notice."
         return yes_or_no(True, text, under=times)

@@ -49,6 +49,7 @@ def notice_time(
     notice_period: Span | None,
     methods: tuple[Method, ...],
     purpose: str | None,
+    as_minimum: bool | None,
 ) -> Finding:
     """The window before the meeting, both ways: from a meeting date to its days, and from dates to yes or no."""
     found = notices(corporation, meeting)
@@ -71,7 +72,7 @@ def notice_time(
     if notice_at:
         return _meetings(found, window, notice_at.date)
     if notice_period and notice_period.unit in ("days", "weeks"):
-        return _period(found, window, notice_period, polar=polar)
+        return _period(found, window, notice_period, polar=polar, as_minimum=bool(as_minimum))
     if polar and not purpose:
         text = f"Notice must be given {windows.words(window)} before the meeting. When is the meeting, and when was notice given?"
         return needs(text, "meeting_at", "notice_at", under=found)
@@ -117,8 +118,14 @@ def _meetings(found: tuple[MeetingNotice, ...], window: Window, given: date) -> 
     return value(text, under=found, values=values).noting("convention", COUNTED)
 
 
-def _period(found: tuple[MeetingNotice, ...], window: Window, period: Span, *, polar: bool) -> Finding:
+def _period(
+    found: tuple[MeetingNotice, ...], window: Window, period: Span, *, polar: bool, as_minimum: bool
+) -> Finding:
     days = period.amount * (7 if period.unit == "weeks" else 1)
+    if polar and as_minimum and window.at_least:
+        needed = days <= window.at_least.amount
+        text = f"{'Yes' if needed else 'No'}. It takes {windows.words(window)} before the meeting."
+        return yes_or_no(needed, text, under=found, values={"at_least": window.at_least, "at_most": window.at_most})
     enough = (window.at_least is None or days >= window.at_least.amount) and (
         window.at_most is None or days <= window.at_most.amount
     )

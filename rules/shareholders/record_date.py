@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from rules import phrases, windows
 from rules.corporation import Corporation
 from rules.days import When, after
-from rules.finding import Finding, Outcome, Point, Silent, value, yes_or_no
+from rules.finding import Finding, Outcome, Point, Silent, needs, value, yes_or_no
 from rules.provisions.records import (
     Basis,
     EntitledAsOf,
@@ -66,6 +66,8 @@ def _fixed(
         return (
             yes_or_no(fine, answer, under=found, values=values) if polar else value(answer, under=found, values=values)
         )
+    if record and window and not event:
+        return needs(f"{text} When is the meeting, or the event?", "meeting_at", under=found)
     if first or last:
         text = f"The record date must lie {days.words()}. {text}"
     if any(isinstance(each, RecordDate) and each.in_advance for each in found):

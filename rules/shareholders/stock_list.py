@@ -34,6 +34,7 @@ def ready(
     polar: bool,
     meeting_at: When | None,
     delivered_at: When | None,
+    notice_at: When | None,
     roles: tuple[Role, ...],
 ) -> Finding:
     """So many days before the meeting; or only on request at the meeting."""
@@ -47,8 +48,9 @@ def ready(
         last = before(meeting_at.date, law.at_least)
         text += f", that is by {phrases.day(last)}"
         values = {"last_day": last, "prepared_by": values["prepared_by"]}
-    if polar and meeting_at and delivered_at:
-        fine = delivered_at.date <= before(meeting_at.date, law.at_least)
+    done = delivered_at or notice_at
+    if polar and meeting_at and done:
+        fine = done.date <= before(meeting_at.date, law.at_least)
         return yes_or_no(fine, f"{'Yes' if fine else 'No'}. {text}.", under=(law,), values=values)
     if polar and roles:
         holds = any(role in law.prepared_by for role in roles)
@@ -172,7 +174,7 @@ def place_in_notice(corporation: Corporation, *, polar: bool, negated: bool) -> 
         "Who may look at the list of stockholders during the meeting?",
     ],
 )
-def at_meeting(corporation: Corporation, *, polar: bool, negated: bool) -> Finding:
+def at_meeting(corporation: Corporation, *, polar: bool, negated: bool, requested: bool | None) -> Finding:
     """Kept there the whole time, or produced when asked for."""
     kept = corporation.find(StockholderListAtMeeting)
     law: StockholderListAtMeeting | StockholderListOnRequest
@@ -185,7 +187,8 @@ def at_meeting(corporation: Corporation, *, polar: bool, negated: bool) -> Findi
         law = corporation.the(StockholderListOnRequest, LOOKED_FOR)
         text = f"the list, as of {law.as_of}, is produced at the meeting when {law.requested_by} asks {law.requested_when}."
     if polar:
-        return yes_or_no(not negated, f"{'No' if negated else 'Yes'}: {text}", under=(law,))
+        holds = (bool(kept) or requested is not False) != negated
+        return yes_or_no(holds, f"{'Yes' if holds else 'No'}: {text}", under=(law,))
     return value(text[0].upper() + text[1:], under=(law,))
 
 

@@ -117,8 +117,29 @@ def _result(
         "Does an abstention work as a no at the stockholders' meeting?",
     ],
 )
-def abstention(corporation: Corporation, *, polar: bool) -> Finding:
-    """Of shares represented they count in the whole, of votes cast they do not."""
+def abstention(
+    corporation: Corporation,
+    *,
+    polar: bool,
+    shares_outstanding: int | None,
+    shares_present: int | None,
+    shares_in_favor: int | None,
+    shares_against: int | None,
+    shares_abstaining: int | None,
+) -> Finding:
+    """Of shares represented they count in the whole, of votes cast they do not; with votes counted, whether it was carried."""
+    if shares_in_favor is not None and (shares_against is not None or shares_present is not None):
+        return vote(
+            corporation,
+            polar=polar,
+            shares_outstanding=shares_outstanding,
+            shares_present=shares_present,
+            shares_in_favor=shares_in_favor,
+            shares_against=shares_against,
+            shares_abstaining=shares_abstaining,
+            shares_nonvoting=None,
+            in_favor_fraction=None,
+        )
     law = corporation.the(Vote, "the vote that carries a matter at a stockholders' meeting", body=HOLDERS)
     counts = law.of is not Of.VOTES_CAST
     effect = "an abstention works as a vote against" if counts else "an abstention is no vote cast and has no effect"

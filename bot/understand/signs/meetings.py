@@ -88,6 +88,32 @@ FLAGS: Final[Flags] = (
         r"(?:vot\w+|entitled to vote) (?:\w+ )?(?:separately|as a (?:separate )?(?:class|series))|(?:separate )?class(?:'s)? (?:vote|matter)|(?:preferred|class \w)'?s? (?:own )?(?:matter|vote)",
     ),
     (
+        "voted_for",
+        True,
+        r"(?:i|he|she|who|they|director|member) (?:had |first |also )?(?:voted|vote[sd]?) (?:yes|for|in favou?r)|voted (?:yes|in favou?r|for (?:it|the|this|that))",
+    ),
+    (
+        "requested",
+        False,
+        r"(?:nobody|no one|no (?:share|stock)holder|none)(?: has| had)?(?: ever)? asked|without (?:a |any )?request|unasked",
+    ),
+    (
+        "not_as_fixed",
+        True,
+        r"(?:weeks?|days?|months?) later|(?:another|a different|other) (?:time|day|date|place|city)|instead of (?:meeting )?(?:right|immediately|directly)|not (?:right|immediately|directly) after|(?:at |on )?a later (?:date|day|time)|somewhere else",
+    ),
+    ("moves", True, r"slides?|moves?|shifts?|rolls? over|pushed|postponed|next (?:business|working) day"),
+    (
+        "all_hear",
+        True,
+        r"every(?:one|body) (?:can )?hears? (?:every|each|one|all)\w*|(?:all|we) (?:can )?hear (?:each|one|every)\w*",
+    ),
+    (
+        "as_minimum",
+        True,
+        r"(?:need|needs|require[sd]?|must (?:have|get|give)|have to (?:give|get|have))(?: \w+){0,4} (?:\d+|\w+)[- ]?(?:hours?|days?|weeks?)|(?:is|are) (?:a |the )?(?:\w+ )?(?:\d+|\w+)[- ](?:hours?|days?|weeks?)'?(?: \w+)* (?:required|needed|necessary)",
+    ),
+    (
         "bought_later",
         True,
         r"bought|buys?|buyer|purchased?|acquired|new (?:holder|owner|shareholder|stockholder)s?|became (?:a )?(?:share|stock)holders?",
