@@ -86,7 +86,7 @@ _BOARD: Final = (
     ),
     (
         "asking",
-        rf"N{_DIRECTORS}(?: of (?:the |our )?\w+{_DIRECTORS})? (?:have |has )?(?:want|writes?|ask|asked|request|requested|demand|demanded|sent|wrote|call for|called for|petition\w*)",
+        rf"(?:called|convened|summoned|requested|demanded|asked for) by N|N{_DIRECTORS}(?: of (?:the |our )?\w+{_DIRECTORS})? (?:have |has )?(?:want|writes?|ask|asked|request|requested|demand|demanded|sent|wrote|call for|called for|petition\w*)",
     ),
     (
         "absent",

@@ -10,7 +10,7 @@ _OPENERS: Final = (
     r"(?:(?:so|and|but|ok|okay|then|now|well|also|hi|hello|hey|question|q|quick q|hmm|please|plus|if not|or)[,: ]+)*"
 )
 _POLAR_START: Final = re.compile(
-    rf"{_OPENERS}(?:{_AUXILIARY}\s+\S|ok to\b|okay to\b|any (?:chance|need|problem)\b|allowed to\b|possible to\b|cant\b|am i right|whether\b|(?:still |all )?(?:usable|proper|valid|good|allowed|legal|enough|late|too late|timely|sufficient|permitted|binding|necessary|required|needed)\b)",
+    rf"{_OPENERS}(?:{_AUXILIARY}\s+\S|(?:ok|okay|fine) (?:to|for|if|with)\b|any (?:chance|need|problem)\b|allowed to\b|possible to\b|cant\b|am i right|whether\b|(?:still |all )?(?:usable|proper|valid|good|allowed|legal|enough|late|too late|timely|sufficient|permitted|binding|necessary|required|needed)\b)",
     re.IGNORECASE,
 )
 _WH_START: Final = re.compile(
@@ -72,5 +72,7 @@ def is_negated(text: str) -> bool:
     return bool(_NEGATED.search(_NO_QUORUM.sub(" ", text)))
 
 
-_NO_QUORUM: Final = re.compile(r"\bwithout (?:a |the |any )?quorum\b", re.IGNORECASE)
-"""Says what happened at the meeting, not that something is left out."""
+_NO_QUORUM: Final = re.compile(
+    r"\bwithout (?:a |the |any )?(?:quorum|votes?|voting(?: rights| power)?|title|seat)\b", re.IGNORECASE
+)
+"""Says what was lacking, not that something is to be left out."""

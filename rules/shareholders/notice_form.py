@@ -81,8 +81,8 @@ def notice_contents(corporation: Corporation, *, polar: bool, negated: bool, mee
         not notice.purpose_for or meeting is None or meeting in notice.purpose_for
     )
     contents = [each for each in notice.contents if each != "purpose" or for_it]
-    kind = f"{meeting} " if meeting else ""
-    text = f"The notice of a {kind}meeting states the {listed(contents, 'and')}."
+    kind = f"{'an' if meeting is Meeting.ANNUAL else 'a'} {meeting}" if meeting else "a"
+    text = f"The notice of {kind} meeting states the {listed(contents, 'and')}."
     more = corporation.find(NoticeContents, body=HOLDERS)
     if more and (meeting is None or meeting in more.meetings):
         found = (*found, more)
@@ -102,7 +102,7 @@ def notice_contents(corporation: Corporation, *, polar: bool, negated: bool, mee
     says = "must state its purpose" if for_it else "need not state its purpose"
     return yes_or_no(
         holds,
-        f"{lead}: the notice of a {kind}stockholders' meeting {says}. {text}",
+        f"{lead}: the notice of {kind} stockholders' meeting {says}. {text}",
         under=found,
         values={"contents": contents},
     )
@@ -165,12 +165,17 @@ def notice_recipients(
 ) -> Finding:
     """Those whom the notice provision names: all stockholders, or those who may vote."""
     found = notices(corporation, meeting)
-    text = f"Notice of a {found[0].meetings[0]} meeting goes to {found[0].recipients}."
+    text = f"Notice of {_a(found[0])} meeting goes to {found[0].recipients}."
     if nonvoting and meeting is None and len({each.entitled_only for each in found}) > 1:
-        text = " ".join(f"Notice of a {each.meetings[0]} meeting goes to {each.recipients}." for each in found)
+        text = " ".join(f"Notice of {_a(each)} meeting goes to {each.recipients}." for each in found)
         return value(text, under=found, values={"recipients": [each.recipients for each in found]})
     if not polar:
         return value(text, under=found, values={"recipients": found[0].recipients})
     told = bool(nonvoting) and not found[0].entitled_only
     holds = told != negated
     return yes_or_no(holds, f"{'Yes' if holds else 'No'}. {text}", under=found)
+
+
+def _a(notice: MeetingNotice) -> str:
+    """The kinds of meeting of a notice with their article: "an annual or special"."""
+    return f"{'an' if notice.meetings[0] is Meeting.ANNUAL else 'a'} {listed(notice.meetings)}"

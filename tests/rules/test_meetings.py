@@ -62,6 +62,9 @@ POLAR = [
     ("dispatch", "board.quorum", {"seats": 1, "present": 0}, "no"),
     ("dispatch", "board.quorum", {"seats": 2, "present": 1}, "yes"),  # "one-half"
     ("micrus", "board.quorum", {"seats": 2, "present": 1}, "no"),  # "a majority"
+    ("micrus", "board.quorum", {"seats": 2, "vacancies": 1, "present": 1}, "ambiguous"),  # one is left, V.1 wants two
+    ("micrus", "board.quorum", {"seats": 3, "vacancies": 1, "present": 1}, "no"),
+    ("dispatch", "board.quorum", {"seats": 3, "vacancies": 2, "present": 1}, "no"),
     # presiding: two sections name two stand-ins
     ("dispatch", "board.presiding", {"roles": (Role.CHIEF_EXECUTIVE,), "absent": (Role.CHAIRMAN,)}, "yes"),
     (
@@ -206,6 +209,35 @@ POLAR = [
     ("surge", "shareholders.record_date.consent", {"event_at": _on(3, 31), "record_date": _on(2, 8)}, "no"),
     ("surge", "shareholders.record_date.dividend", {"event_at": _on(3, 31), "record_date": _on(3, 22)}, "no"),
     ("micrus", "shareholders.record_date.dividend", {"event_at": _on(3, 31), "record_date": _on(3, 30)}, "yes"),
+    # who voted in favor may not dissent
+    ("radio-one", "board.dissent", {"methods": (Method.REGISTERED_MAIL,), "voted_for": True}, "no"),
+    # a majority of the shares present adjourns: half is none
+    ("surge", "shareholders.adjournment", {"shares_present": 100_000, "shares_in_favor": 50_000}, "no"),
+    ("surge", "shareholders.adjournment", {"shares_present": 100_000, "shares_in_favor": 50_001}, "yes"),
+    ("surge", "board.adjournment", {"present": 4, "in_favor": 2}, "no"),
+    ("surge", "board.adjournment", {"present": 4, "in_favor": 3}, "yes"),
+    # the board's first meeting at another time or place
+    ("surge", "board.annual_meeting.notice", {"not_as_fixed": True}, "yes"),
+    ("surge", "board.annual_meeting.notice", {}, "no"),
+    ("micrus", "board.annual_meeting.notice", {"not_as_fixed": True}, "conditional"),
+    # the list that is produced on request only
+    ("surge", "shareholders.list.at_meeting", {"requested": False}, "no"),
+    ("surge", "shareholders.list.at_meeting", {}, "yes"),
+    ("micrus", "shareholders.list.at_meeting", {"requested": False}, "yes"),
+    # a copy of the resolution "at least five days before the first meeting"
+    ("dispatch", "board.regular_meeting.resolution", {"notice_at": _on(1, 7), "meeting_at": _on(1, 12)}, "yes"),
+    ("dispatch", "board.regular_meeting.resolution", {"notice_at": _on(1, 8), "meeting_at": _on(1, 12)}, "no"),
+    # is so much needed, and is so much enough
+    ("micrus", "shareholders.notice.time", {"notice_period": Span("30 days"), "as_minimum": True}, "no"),
+    ("micrus", "shareholders.notice.time", {"notice_period": Span("10 days"), "as_minimum": True}, "yes"),
+    ("micrus", "shareholders.notice.time", {"notice_period": Span("30 days")}, "yes"),
+    ("micrus", "board.special_meeting.notice", {"notice_period": Span("10 days"), "as_minimum": True}, "no"),
+    ("micrus", "board.special_meeting.notice", {"notice_period": Span("48 hours"), "as_minimum": True}, "conditional"),
+    ("micrus", "board.special_meeting.notice", {"notice_period": Span("24 hours"), "as_minimum": True}, "yes"),
+    ("dispatch", "shareholders.nomination.floor", {}, "no"),
+    ("surge", "shareholders.nomination.floor", {}, "not_addressed"),
+    ("surge", "shareholders.record_date.meeting", {"record_date": _on(3, 1)}, "needs_facts"),
+    ("micrus", "shareholders.meeting.day", {"moves": True}, "not_addressed"),
     # inspectors are appointed by the chairman of the meeting, whoever that is
     ("surge", "shareholders.inspectors.appointment", {"roles": (Role.PRESIDING,)}, "yes"),
     ("surge", "shareholders.inspectors.appointment", {"roles": (Role.CHAIRMAN,)}, "conditional"),
