@@ -36,7 +36,10 @@ def answer_waiver(corporation: Corporation, asked: Waived) -> Finding:
     if not signed:
         raise Silent(f"signed waivers of notice by {phrases.body(asked.body)}", *([attendance] if attendance else []))
     when = "before or after the meeting" if signed[0].after_too else "before the meeting"
-    text = f"A waiver of notice in writing, signed {when} by the person entitled to the notice, stands in its place."
+    proxy = ", or by his proxy," if any(each.by_proxy for each in signed) else ","
+    text = (
+        f"A waiver of notice in writing, signed {when} by the person entitled to the notice{proxy} stands in its place."
+    )
     if not asked.polar:
         if attendance:
             text += f" Attending the meeting waives notice too, unless {attendance.unless}."

@@ -214,12 +214,18 @@ def resolution(corporation: Corporation, *, polar: bool, meeting_at: When | None
     asks=[
         "Where are board meetings held?",
         "Can the board meet abroad?",
+        "Where is the annual meeting of the board held?",
+        "Who decides on the place of the regular board meetings?",
         "May the directors hold a meeting outside Delaware?",
     ],
 )
-def place(corporation: Corporation, *, polar: bool, roles: tuple[Role, ...], place: str | None) -> Finding:
-    """The places allowed and who chooses."""
-    places = corporation.every(MeetingPlace, body=BOARD)
+def place(
+    corporation: Corporation, *, polar: bool, meeting: Meeting | None, roles: tuple[Role, ...], place: str | None
+) -> Finding:
+    """The places allowed and who chooses; where a kind of meeting has a place of its own, only if it is asked about."""
+    every = corporation.every(MeetingPlace, body=BOARD, **({"meetings": meeting} if meeting else {}))
+    own = (Meeting.ANNUAL, Meeting.FIRST)
+    places = every if meeting in own else tuple(each for each in every if not set(own) & set(each.meetings))
     if not places:
         raise Silent("the place of board meetings")
     return answer_place(places, polar=polar, roles=() if place else roles, place=place)

@@ -130,6 +130,8 @@ class SignedWaiver(Provision, frozen=True, kw_only=True):
     after_too: bool
     """Whether it may be signed after the meeting as well."""
     in_writing: bool = True
+    by_proxy: bool = False
+    """Whether the text lets a proxy submit it."""
 
 
 class WaiverSpokenOf(Provision, frozen=True, kw_only=True):

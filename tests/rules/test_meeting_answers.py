@@ -33,6 +33,15 @@ VALUES = [
         {"who": "person chosen by the board of directors"},
     ),
     ("dispatch", "board.quorum", {"seats": 1}, {"needed": 1}),
+    ("micrus", "board.meeting.place", {"meeting": Meeting.ANNUAL}, {"chosen_by": ["stockholder"]}),
+    ("micrus", "board.meeting.place", {"meeting": Meeting.REGULAR}, {"chosen_by": ["board of directors"]}),
+    ("dispatch", "board.meeting.place", {"meeting": Meeting.REGULAR}, {"chosen_by": ["board of directors"]}),
+    (
+        "radio-one",
+        "board.meeting.place",
+        {"meeting": Meeting.ANNUAL},
+        {"default": "the place of the annual meeting of stockholders"},
+    ),
     ("radio-one", "board.special_meeting.call", {"asking": 3, "seats": 7, "vacancies": 2}, {"needed": [4, 3]}),
     (
         "surge",
