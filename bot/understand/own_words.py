@@ -33,6 +33,26 @@ _NEEDED: Final = (
         r"terms?|tak\w+ effect|effect\w*|when|once|away|now|immediate\w*|incumbents?|sitting|lose|leave|go|goes|push\w*|get rid|squeez\w+|stay\w*|keep|kicks?|throw\w*|disappear|vanish|cut short|happens?|serv\w+|while|before",
     ),
 )
+_INDISPENSABLE: Final = (
+    (
+        "directors.election",
+        r"(?:re-?)?elect\w*|chose\w*|choose\w*|pick\w*|nam(?:e|es|ed|ing)|vot(?:e|es|ed|ing)|appoint\w*|becom\w+|gets? on|put\w*|slate|people on|run|new board",
+    ),
+    (
+        "directors.compensation",
+        r"pa(?:y|ys|id|ying)|unpaid|fees?|compens\w+|salar\w+|expens\w+|reimburs\w+|remunerat\w+|retainers?|earn\w*|costs?|travel\w*|flights?|hotels?|airfare|raise|money|refund\w*|receive|bills?",
+    ),
+    ("directors.class_elected", r"preferred|class\w*|series"),
+    ("directors.books", r"books?|records?"),
+    (
+        "directors.vacancy",
+        r"vacan\w*|fill\w*|replac\w+|appoint\w*|successors?|seats?|directorships?|newly|nam(?:e|es|ed|ing)|pick\w*|died|passed away|lost|resigned|quit|vote in|put\w*|new director",
+    ),
+)
+"""Rules without a word of which a question is not on them."""
+_COMPILED_INDISPENSABLE: Final = tuple(
+    (rule, re.compile(rf"\b(?:{words})\b", re.IGNORECASE)) for rule, words in _INDISPENSABLE
+)
 _TAKEN: Final = (
     (
         "directors.number",
@@ -55,6 +75,9 @@ def given_back(text: str, probabilities: dict[str, float]) -> dict[str, float]:
         if part in probabilities and whole in probabilities and not words.search(text):
             probabilities[whole] += probabilities[part]
             probabilities[part] = 0.0
+    absent = [rule for rule, words in _COMPILED_INDISPENSABLE if rule in probabilities and not words.search(text)]
+    left = 1 - sum(probabilities.pop(rule) for rule in absent)
+    probabilities = {rule: each / left if left else each for rule, each in probabilities.items()}
     for rule, other, pattern in _TAKEN:
         if rule in probabilities and other in probabilities and pattern.search(text):
             probabilities[other] += probabilities[rule]

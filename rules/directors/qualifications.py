@@ -62,7 +62,7 @@ def _all(laws: tuple[DirectorQualification, ...], *, polar: bool) -> Finding:
         raise Silent("the qualifications of directors")
     words = [_words(each) for each in laws]
     text = " ".join(words)
-    values: dict[str, object] = {each.requirement: each.at_least or each.needed for each in laws}
+    values: dict[str, object] = {each.requirement: each.age or each.needed for each in laws}
     if polar:
         return yes_or_no(True, f"Yes. {text}", under=laws, values=values)
     return value(text, under=laws, values=values)
@@ -70,14 +70,14 @@ def _all(laws: tuple[DirectorQualification, ...], *, polar: bool) -> Finding:
 
 def _words(law: DirectorQualification) -> str:
     if law.requirement == "age":
-        return f"A director must be at least {count(law.at_least, 'year')} old."
+        return f"A director must be at least {count(law.age, 'year')} old."
     return f"A director {'must' if law.needed else 'need not'} be a {law.requirement}."
 
 
 def _age(law: DirectorQualification, age: int | None, *, polar: bool) -> Finding:
-    text, values = _words(law), {"minimum_age": law.at_least}
+    text, values = _words(law), {"minimum_age": law.age}
     if polar and age is not None:
-        holds = age >= law.at_least
+        holds = age >= law.age
         return yes_or_no(holds, f"{'Yes' if holds else 'No'}. {text}", under=(law,), values=values)
     if polar:
         return yes_or_no(True, f"Yes. {text}", under=(law,), values=values)

@@ -31,9 +31,9 @@ class Shares:
         match of:
             case Of.OUTSTANDING | Of.CLASS_OUTSTANDING:
                 return self.outstanding
-            case Of.REPRESENTED if self.present is not None:
+            case Of.REPRESENTED | Of.REPRESENTED_ENTITLED if self.present is not None:
                 return self.present
-            case Of.REPRESENTED if self.in_favor is not None and self.against is not None:
+            case Of.REPRESENTED | Of.REPRESENTED_ENTITLED if self.in_favor is not None and self.against is not None:
                 return self.in_favor + self.against + (self.abstaining or 0)
             case Of.VOTES_CAST if self.in_favor is not None and self.against is not None:
                 return self.in_favor + self.against

@@ -3,7 +3,7 @@
 from typing import Literal
 
 from rules.provisions.base import Provision
-from rules.terms import Body, Meeting, Of, Role, Threshold
+from rules.terms import Body, Meeting, Of, Role, Span, Threshold
 
 
 class DirectorsNumber(Provision, frozen=True, kw_only=True):
@@ -62,12 +62,17 @@ class DirectorClass(Provision, frozen=True, kw_only=True):
 class DirectorTerm(Provision, frozen=True, kw_only=True):
     """How long an elected director serves."""
 
-    years: int | None = None
+    length: Span | None = None
     """After how many years the term ends, at the annual meeting of that year; none where the text names no time."""
     holds_over: bool = True
     """Whether a director stays until a successor is elected and qualified."""
     ends: tuple[str, ...] = ()
     """What ends it sooner."""
+
+    @property
+    def years(self) -> int | None:
+        """The length as a number of years."""
+        return self.length.amount if self.length else None
 
 
 class DirectorsElection(Provision, frozen=True, kw_only=True):
@@ -86,8 +91,13 @@ class DirectorQualification(Provision, frozen=True, kw_only=True):
 
     requirement: Literal["age", "stockholder", "residence"]
     needed: bool
-    at_least: int = 0
-    """The least age in years."""
+    at_least: Span | None = None
+    """The least age."""
+
+    @property
+    def age(self) -> int:
+        """The least age in years; 0 where there is none."""
+        return self.at_least.amount if self.at_least else 0
 
 
 class DirectorResignation(Provision, frozen=True, kw_only=True):

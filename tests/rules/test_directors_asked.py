@@ -67,7 +67,7 @@ def test_every_provision_is_cited_by_an_example_of_its_rule(name: str) -> None:
         ("dispatch", "class-directors-resolution", "directors.class_elected", {}),
         ("micrus", "classes-that-nothing-creates", "directors.vacancy.term", {}),
         ("micrus", "board-of-one", "directors.number", {"polar": True, "directors": 1}),
-        ("radio-one", "plurality-against-majority", "directors.election", {}),
+        ("radio-one", "plurality-or-majority", "directors.election", {}),
         ("radio-one", "removal-of-class-directors", "directors.removal", {"removed": "class director"}),
         ("surge", "majority-of-the-shareholders", "directors.removal", {"removed": "director"}),
         ("surge", "specified-herein", "directors.resignation", {"polar": True, "resignation_topic": "acceptance"}),
