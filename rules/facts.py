@@ -11,6 +11,7 @@ from fractions import Fraction
 from typing import Any, Final
 
 from rules.days import When
+from rules.offices import Absence, Candidate, Task
 from rules.terms import Body, Meeting, Method, Role, Span
 
 Facts = Mapping[str, Any]
@@ -173,7 +174,26 @@ _DIRECTORS: Final[tuple[Fact, ...]] = ()
 
 _COMMITTEES: Final[tuple[Fact, ...]] = ()
 
-_OFFICERS: Final[tuple[Fact, ...]] = ()
+_OFFICERS: Final = (
+    Fact("offices", tuple[Role, ...], "the offices named, in the order of the text", "Which office is it?", empty=()),
+    Fact("titles", tuple[str, ...], "offices named that bylaws seldom know (a controller)", empty=()),
+    Fact("actor", Role, "who would do it: the subject of a question, or the one after \"by\""),
+    Fact("tasks", tuple[Task, ...], "what officers do, as far as the question names it", empty=()),
+    Fact("why_absent", tuple[Absence, ...], "why an officer does not act", empty=()),
+    Fact("candidates", tuple[Candidate, ...], "several holders of an office, by name and date of election", empty=()),
+    _flag("ranked", "whether an order among several holders was determined", "Has the board determined their order?"),
+    _flag("sole_owner", "whether the person owns all the outstanding shares"),
+    _flag("asks_acceptance", "the question is whether a resignation must be accepted"),
+    _flag("asks_contract", "the question is what becomes of the contract of an officer removed"),
+    _flag("without_cause", "whether a removal is without cause"),
+    _flag("cause_needed", "the question is whether cause is needed"),
+    _flag("asks_vote", "the question is which vote it takes"),
+    _flag("asks_term", "the question is how long it lasts"),
+    _when("annual_at", "the annual meeting of stockholders", "When is the annual meeting of stockholders?"),
+    Fact("board_dates", tuple[When, ...], "dates on which the board meets", "When does the board meet?", empty=()),
+    _when("effective_at", "when a resignation says that it takes effect"),
+    _when("bond_at", "when a bond was given", "When was the bond given?"),
+)
 
 _INDEMNIFICATION: Final[tuple[Fact, ...]] = ()
 
