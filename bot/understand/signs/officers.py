@@ -1,12 +1,244 @@
-"""What a question says of officers."""
+"""What a question says of officers: offices, who would act, what they do, why one is absent, who may follow."""
 
+import re
+from collections.abc import Sequence
+from datetime import date
 from typing import Any, Final
 
-from bot.understand.signs.words import Flags, flags_in
+from bot.understand import lexicon
+from bot.understand.signs.tasks import tasks_in
+from bot.understand.signs.words import Flags, flags_in, once
+from rules.offices import Absence, Candidate, Task
+from rules.terms import Role
 
-FLAGS: Final[Flags] = ()
+FLAGS: Final[Flags] = (
+    ("asks_need", True, r"must|need(?:s|ed)?|ha(?:ve|s) to|got to|required?|requires|mandatory|obligat\w+|obliged|necessary|compulsory|only (?:for|with) (?:good )?cause"),
+    ("unfilled", True, r"leav\w*\b.{0,45}\b(?:empty|vacant|open|unfilled|blank)|(?:stay|remain|go|sit|be|keep|kept)\w* (?:\w+ )?(?:empty|vacant|open|unfilled)|not (?:to )?fill|unfilled|(?:do|get along|go|get by|operate|function) without"),
+    ("different", True, r"different (?:people|persons?|individuals|hands)|separate (?:people|persons?|individuals)|two (?:people|persons|individuals)|split between|distinct persons"),
+    ("sole_owner", False, r"(?:not|n't) own (?:all|every)|own(?:s|ed|ing)? (?:only )?(?:\d{1,2} ?(?:%|percent)|most|half|almost|nearly|a majority|some)"),
+    ("sole_owner", True, r"own(?:s|ed|ing)?\b.{0,25}\b(?:all|100 ?%|100 percent|every(?: single)?|the whole|entire)|(?:sole|only|single) (?:share|stock)(?:holder|owner)|holds? (?:all|every)|all (?:of )?the (?:outstanding )?shares|every single share|100 ?% (?:owner|of the)|one-man company"),
+    ("asks_acceptance", True, r"accept(?:s|ed|ance|ing)?|refus\w+ (?:the|his|her|my|a) resignation|approv\w+ (?:the|his|her|my|a) resignation|turn down\b.{0,20}resignation"),
+    ("asks_contract", True, r"contract(?:s|ual)?(?: rights)?|employment agreement"),
+    ("asks_superior", True, r"(?<!required to )report(?:s|ing)? to|supervised by|who supervises|whose (?:supervision|direction|orders)|answer(?:s|able)? to|under whom|'s (?:boss|superior)|takes? orders from|boss of"),
+    ("asks_vote", True, r"how many (?:votes?|directors|of (?:them|us|the|our))|what (?:kind of )?(?:vote|majority)|which (?:vote|majority)|by (?:what|which) (?:vote|majority)|(?:simple |bare |super-?)?majority|two[- ]thirds|votes? (?:is |are )?(?:needed|required)|how many\b.{0,40}\bvotes?|votes? does it take"),
+    ("asks_duration", True, r"how long|until when|how often|expir\w+|renew\w*|how many years|every how many|for the rest of|remainder"),
+    ("without_cause", True, r"without (?:any |good |a |giving )?(?:a )?(?:cause|reasons?|grounds)|for no (?:good )?reason|no cause|just because|at will|for any reason|on a whim|does(?:n't| not) like|do(?:n't| not) like"),
+    ("ranked", False, r"no (?:ranking|order|designation|rank|seniority)|(?:never|not|n't) (?:been )?(?:ranked|designated|determined|set|decided|fixed)|unranked|without (?:any |a )?(?:ranking|order|designation)"),
+    ("ranked", True, r"(?:ranked|designated|named)\b.{0,30}\b(?:first|ahead|an order|the order)"),
+    ("not_be", True, r"non-?directors?|not (?:a |also )*(?:director|board member|member of the board)|no (?:board )?seat|not (?:have|hold) a (?:board )?seat|(?:not|n't) on (?:the|our) board|outside hire|outsider|without (?:being|a (?:board )?seat|sitting)"),
+)  # fmt: skip
+_BE: Final = (
+    (Role.STOCKHOLDER, r"own(?:s|ing)? (?:any |some |our |company )?(?:shares|stock)|(?:be|a|also|is|as) (?:a )?(?:stock|share)holders?\b|non-?(?:share|stock)holders?|hold(?:s|ing)? (?:any |some )?(?:shares|stock)|skin in the game"),
+    (Role.DIRECTOR, r"(?:be|a|also|is|as|not|be on|from among the|of the|non)[ -](?:a |also |one of the )*(?:directors?|board members?)\b|members? of (?:the|our) board|board (?:seat|member)|(?:sit|sits|sitting|seat|serve|serves|serving|be|is|while|are|not|being) on (?:the|our) board|directorship|board seat|non-?directors?"),
+)  # fmt: skip
+_REASONS: Final = (
+    (Absence.REFUSAL, r"refus\w+|(?:won't|will not|declin\w+ to) (?:act|sign|do|send|serve|perform)|balks?"),
+    (Absence.VACANCY, r"died|dies|dead|death|passed away|resigns?|resigned|quits?|was fired|got fired|was removed|left (?:us|the company|office)|vacan\w+|killed"),
+    (Absence.DISABILITY, r"disab\w+|incapacitat\w*|unable|coma|hospital\w*|\bill\b|sick|stroke|inability|(?:can't|can not|cannot) (?:act|perform|serve|do)"),
+    (Absence.REQUEST, r"at (?:his|her|their|the \w+'s|the (?:president|ceo)'s) request|at the request of|asks? (?:the |a |his |her )?(?:vps?|vice|deput)"),
+)  # fmt: skip
+_TITLES: Final = re.compile(
+    r"\b(?:chief (?!executive|operating|financial)\w+(?: \w+)? officer|c(?:to|io|mo|ro|so|hro|lo|po|iso)\b|(?:comp|con)troller|general counsel|vice[- ]chair(?:man|woman|person)?|managing director|"
+    r"chief of staff|chief compliance officer|registered agent|parliamentarian|auditor|historian|sergeant[- ]at[- ]arms|executive director|ombudsman)\b",
+    re.IGNORECASE,
+)
+_LONG: Final = {
+    "cto": "chief technology officer",
+    "cio": "chief information officer",
+    "cmo": "chief marketing officer",
+    "cro": "chief revenue officer",
+    "cso": "chief strategy officer",
+    "chro": "chief human resources officer",
+    "clo": "chief legal officer",
+    "cpo": "chief product officer",
+    "ciso": "chief information security officer",
+    "comptroller": "controller",
+}
+_OFFICES: Final = (
+    *((re.compile(rf"\b(?:{words})(?!\w)", re.IGNORECASE), role) for words, role in lexicon.ROLES),
+    (re.compile(r"\b(?:secretaries)\b", re.IGNORECASE), Role.SECRETARY),
+    (re.compile(r"\b(?:treasurers)\b", re.IGNORECASE), Role.TREASURER),
+    (re.compile(r"\b(?:presidents)\b", re.IGNORECASE), Role.PRESIDENT),
+    (re.compile(r"\b(?:officers?|execs?|executives?)\b", re.IGNORECASE), Role.OFFICER),
+)
+_NO_OFFICE: Final = frozenset({Role.EMPLOYEE, Role.TRANSFER_AGENT, Role.PRESIDING, Role.COUNSEL})
+_OTHERS: Final = (
+    (re.compile(r"\b(?:(?:full |whole |entire )?board(?: of directors)?(?! (?:meeting|member|seat))|(?<!a )(?<!one )(?<!any )directors)\b", re.IGNORECASE), Role.BOARD),
+    (re.compile(r"\b(?:(?:share|stock)holders?|investors?|owners)\b", re.IGNORECASE), Role.STOCKHOLDER),
+    (re.compile(r"\b(?:(?:\w+ )?committees?)\b", re.IGNORECASE), Role.COMMITTEE),
+    (re.compile(r"\b(?:director|board member)\b", re.IGNORECASE), Role.DIRECTOR),
+    (re.compile(r"\b(?:outsiders?|(?:outside )?consultants?|third part(?:y|ies)|outside (?:firm|agency|accountant|company|person)|anyone(?: else)?|someone(?: else)?|somebody(?: else)?|law firm|contractors?|non-?employees?|strangers?|friend|spouse|wife|husband)\b", re.IGNORECASE), Role.OTHER),
+)  # fmt: skip
+_ARTICLE: Final = r"(?:the |our |a |an |any |some |one |its |another |either |his |her |all |both |just |only |that |this |new |one of the |one of our )*"
+_BY: Final = re.compile(rf"\bby {_ARTICLE}$", re.IGNORECASE)
+_TO: Final = re.compile(rf"\b(?:to|onto|upon) {_ARTICLE}(?:other )?$", re.IGNORECASE)
+_MODAL: Final = re.compile(
+    rf"\b(?:can|could|may|might|must|shall|should|does|do|did|will|would)(?: not|n't)? {_ARTICLE}$", re.IGNORECASE
+)
+_COPULA: Final = re.compile(rf"\b(?:is|are|was|were)(?: not|n't)? {_ARTICLE}$", re.IGNORECASE)
+_PASSIVE: Final = re.compile(r"'?s?\s+(?:\w+ly )?(?:be|get|been|have to be|need to be|has to be) \w+", re.IGNORECASE)
+_ALLOWED: Final = re.compile(
+    r"\s+(?:allowed|permitted|able|free|entitled|authorized|supposed|empowered) to (?!be\b)", re.IGNORECASE
+)
+_ACTS: Final = re.compile(
+    r"\s+(?:alone |himself |herself |just )?(?:(?:can|may|could|must|wants? to|wanted to|is trying to|tried to|has the (?:power|right|authority) to) (?!be\b)|fired|fires|appointed|appoints|removed|hired|named|signed|signs|would like to)",
+    re.IGNORECASE,
+)
+_YEAR: Final = re.compile(r"\b(?:(?P<month>[A-Z][a-z]{2,8})\.? (?:(?P<day>\d{1,2}),? )?)?(?P<year>(?:19|20)\d\d)\b")
+_NAME: Final = re.compile(r"\b[A-Z][a-z]+\b")
+_NO_NAMES: Final = frozenset(
+    [
+        "Who",
+        "Which",
+        "What",
+        "When",
+        "Is",
+        "Are",
+        "Does",
+        "Do",
+        "Can",
+        "May",
+        "The",
+        "Our",
+        "We",
+        "In",
+        "On",
+        "At",
+        "And",
+        "But",
+        "If",
+        "No",
+        "Vice",
+        "President",
+        "Presidents",
+        "Secretary",
+        "Secretaries",
+        "Treasurer",
+        "Treasurers",
+        "Chairman",
+        "Assistant",
+        "Assistants",
+        "Chief",
+        "Executive",
+        "Officer",
+        "Board",
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
+        "Since",
+        "Elected",
+        "Appointed",
+        "Dispatch",
+        "Micrus",
+        "Surge",
+        "Radio",
+        "One",
+        "Delaware",
+    ]
+)
+_MONTHS: Final = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+
+Found = tuple[int, int, Role]
 
 
 def facts(text: str) -> dict[str, Any]:
     """The facts of this area that words of a text carry."""
-    return dict(flags_in(text, FLAGS))
+    offices, others = _scanned(text)
+    found: dict[str, Any] = dict(flags_in(text, FLAGS))
+    tasks = tasks_in(text, _presiding(text))
+    if Task.REPORT_FINANCES in tasks:
+        found.pop("asks_superior", None)
+    return found | {
+        "offices": once(role for _, _, role in offices),
+        "titles": once(_title(match[0]) for match in _TITLES.finditer(text)),
+        "actor": _actor(text, sorted([*offices, *others])),
+        "recipient": _recipient(text, sorted([*offices, *others])),
+        "be": next((role for role, words in _BE if re.search(rf"\b(?:{words})", text, re.IGNORECASE)), None),
+        "tasks": tasks,
+        "why_absent": once(why for why, words in _REASONS if re.search(rf"\b(?:{words})", text, re.IGNORECASE)),
+        "candidates": _candidates(text),
+    }
+
+
+def _title(words: str) -> str:
+    low = words.lower().replace("-", " ")
+    return _LONG.get(low, low)
+
+
+def _scanned(text: str) -> tuple[list[Found], list[Found]]:
+    """The offices of a text with their places, and the others who may act."""
+    rest = _TITLES.sub(lambda match: " " * len(match[0]), text)
+    offices: list[Found] = []
+    others: list[Found] = []
+    for patterns, held in ((_OFFICES, offices), (_OTHERS, others)):
+        for pattern, role in patterns:
+            held += [(match.start(), match.end(), role) for match in pattern.finditer(rest)]
+            rest = pattern.sub(lambda match: " " * len(match[0]), rest)
+    others += [each for each in offices if each[2] is Role.EMPLOYEE]
+    return sorted(each for each in offices if each[2] not in _NO_OFFICE), sorted(others)
+
+
+def _actor(text: str, found: Sequence[Found]) -> Role | None:
+    """Who would do it: after "by", else the subject of the question, else whoever is said to act."""
+    for start, _, role in found:
+        if _BY.search(text[:start]):
+            return role
+    for start, end, role in found:
+        after = text[end:]
+        if _MODAL.search(text[:start]) and not _PASSIVE.match(after):
+            return role
+        if _COPULA.search(text[:start]) and _ALLOWED.match(after):
+            return role
+    return next((role for _, end, role in found if _ACTS.match(text[end:])), None)
+
+
+def _recipient(text: str, found: Sequence[Found]) -> Role | None:
+    return next((role for start, _, role in reversed(found) if _TO.search(text[:start])), None)
+
+
+def _presiding(text: str) -> tuple[Task, ...]:
+    """The tasks of presiding that a text speaks of."""
+    if not re.search(r"\bpresid(?:e|es|ed|ing)\b", text, re.IGNORECASE):
+        return ()
+    if re.search(r"\b(?:share|stock)holder", text, re.IGNORECASE):
+        return (Task.PRESIDE_STOCKHOLDERS,)
+    if re.search(r"\bboard\b(?! of)|\bdirectors\b", text, re.IGNORECASE):
+        return (Task.PRESIDE_BOARD,)
+    return (Task.PRESIDE_STOCKHOLDERS, Task.PRESIDE_BOARD)
+
+
+def _candidates(text: str) -> tuple[Candidate, ...]:
+    """Names, each followed by the year (or date) of an election; fewer than two say nothing of an order."""
+    found: list[Candidate] = []
+    start = 0
+    for match in _YEAR.finditer(text):
+        names = [each[0] for each in _NAME.finditer(text[start : match.start()]) if each[0] not in _NO_NAMES]
+        start = match.end()
+        if names:
+            found.append(Candidate(names[-1], _date(match), match["month"] is None, _is_away(names[-1], text)))
+    return tuple(found) if len(found) > 1 else ()
+
+
+def _date(match: re.Match[str]) -> date:
+    month = (match["month"] or "").lower()[:3]
+    number = _MONTHS.index(month) + 1 if month in _MONTHS else 1
+    day = int(match["day"] or 1)
+    return date(int(match["year"]), number, min(max(day, 1), 28))
+
+
+def _is_away(name: str, text: str) -> bool:
+    return bool(
+        re.search(
+            rf"\b{name}(?:'s| is| was)? (?:also |too )?(?:away|out|sick|ill|absent|on leave|abroad|on vacation|unavailable|not available|gone)\b",
+            text,
+        )
+    )

@@ -1,0 +1,161 @@
+"""How an officer resigns, and who fills the office afterwards."""
+
+from rules import phrases
+from rules.corporation import Corporation
+from rules.days import When
+from rules.finding import Finding, Outcome, Point, Silent, value, yes_or_no
+from rules.officers.naming import values_of
+from rules.provisions import Provision
+from rules.provisions.officers import (
+    OfficerElection,
+    OfficerResignation,
+    OfficerResignationAcceptance,
+    OfficerResignationEffect,
+    OfficerTerm,
+    OfficerVacancy,
+    OfficeUnfilled,
+)
+from rules.rule import rule
+from rules.terms import Role, listed
+
+
+@rule(
+    "officers.resignation",
+    "how an officer resigns, to whom, and when it takes effect",
+    reads=[(OfficerResignation, {}), (OfficerResignationEffect, {}), (OfficerResignationAcceptance, {})],
+    asks=[
+        "How does an officer resign?",
+        "When does the resignation of the treasurer take effect?",
+        "Must the board accept the resignation of an officer?",
+        "Can the secretary resign orally?",
+        "To whom does an officer hand in his resignation?",
+    ],
+)
+def resignation(
+    corporation: Corporation,
+    *,
+    polar: bool,
+    recipient: Role | None,
+    asks_acceptance: bool | None,
+    in_writing: bool | None,
+    delivered_at: When | None,
+    effective_at: When | None,
+) -> Finding:
+    """By written notice where the text says so; effective when it says, else on receipt."""
+    law = corporation.the(OfficerResignation, "the resignation of officers")
+    effect, acceptance = corporation.find(OfficerResignationEffect), corporation.find(OfficerResignationAcceptance)
+    if asks_acceptance and acceptance:
+        return _acceptance(acceptance, polar=polar)
+    if (delivered_at or effective_at) and effect:
+        return _effective(effect, law, delivered_at, effective_at)
+    under = tuple(each for each in (law, effect, acceptance) if each is not None)
+    text = (
+        f"An officer may resign at any time by {'written ' if law.in_writing else ''}notice to {phrases.roles(law.to)}."
+    )
+    if effect:
+        text += " It takes effect at the time it states, else upon its receipt."
+    values: dict[str, object] = {"to": values_of(law.to), "effective": "time specified, else receipt"}
+    if not polar:
+        return value(text, under=under, values=values)
+    if in_writing is False and law.in_writing:
+        return yes_or_no(
+            False, f"No. The resignation must be in writing, to {phrases.roles(law.to)}.", under=under, values=values
+        )
+    if recipient is not None and recipient not in (*law.to, Role.OTHER):
+        return yes_or_no(False, f"No. It goes to {phrases.roles(law.to)}.", under=under, values=values)
+    return yes_or_no(True, f"Yes. {text}", under=under, values=values)
+
+
+def _acceptance(law: OfficerResignationAcceptance, *, polar: bool) -> Finding:
+    unless = ", unless the resignation itself asks for it" if law.unless_stated else ""
+    text = f"A resignation {'needs' if law.needed else 'need not'} be accepted to take effect{unless}."
+    if not polar:
+        return value(text, under=(law,))
+    return yes_or_no(law.needed, f"{'Yes' if law.needed else 'No'}. {text}", under=(law,))
+
+
+def _effective(
+    law: OfficerResignationEffect, notice: OfficerResignation, received: When | None, stated: When | None
+) -> Finding:
+    """The day that the resignation states, else the day of its receipt."""
+    when = stated or received
+    if when is None:
+        raise Silent("when the resignation takes effect", law)
+    why = "the time that it states" if stated else "its receipt, since it states no time"
+    text = f"It takes effect on {phrases.moment(when)}: {why}."
+    return value(text, under=(law, notice), values={"effective": when}, steps=(Point(text, law),))
+
+
+@rule(
+    "officers.vacancy",
+    "who fills a vacant office, and for how long",
+    reads=[(OfficerVacancy, {}), (OfficerElection, {})],
+    asks=[
+        "Who fills a vacancy in the office of treasurer?",
+        "The secretary died: who appoints a new one?",
+        "How long does an officer elected to fill a vacant office serve?",
+        "Can the stockholders fill a vacant office?",
+        "Must the board fill a vacancy among the officers?",
+        "Can the board create and fill a new office at any of its meetings?",
+    ],
+)
+def vacancy(
+    corporation: Corporation,
+    *,
+    polar: bool,
+    actor: Role | None,
+    asks_need: bool | None,
+    asks_duration: bool | None,
+    unfilled: bool | None,
+) -> Finding:
+    """The board, for the rest of the term where the text says so; without a rule on it, whoever elects officers."""
+    laws = sorted(corporation.every(OfficerVacancy), key=lambda each: not each.unexpired)
+    if not laws:
+        return _elected_anew(corporation, actor, polar=polar, asks_need=bool(asks_need or unfilled))
+    law = laws[0]
+    under: tuple[Provision, ...] = (*laws, *corporation.every(OfficeUnfilled))
+    term = ", for the unexpired portion of the term" if law.unexpired else ""
+    verb = "must fill" if law.must else "may fill"
+    text = f"{phrases.the(law.by).capitalize()} {verb} a vacant office{term}."
+    values: dict[str, object] = {"who": [law.by.value]}
+    if law.unexpired:
+        values["term"] = "unexpired portion of the term"
+    if asks_duration:
+        return _duration(corporation, law, text)
+    if not polar:
+        return value(text, under=under, values=values)
+    if actor not in (None, Role.BOARD, Role.DIRECTOR, law.by):
+        text = f"No. {phrases.the(law.by).capitalize()} fills it, not {phrases.the(actor or Role.OTHER)}."
+        return yes_or_no(False, text, under=under, values=values)
+    if asks_need or unfilled:
+        holds = law.must is not bool(unfilled)
+        reading = " Nothing obliges it to." if not law.must else ""
+        return yes_or_no(holds, f"{'Yes' if holds else 'No'}. {text}{reading}", under=under, values=values)
+    return yes_or_no(True, f"Yes. {text}", under=under, values=values)
+
+
+def _duration(corporation: Corporation, law: OfficerVacancy, text: str) -> Finding:
+    if law.unexpired:
+        return value(text, under=(law,), values={"term": "unexpired portion of the term"})
+    term = corporation.the(OfficerTerm, "how long one who fills a vacant office serves")
+    text = f"No term of its own is set for one who fills a vacancy; an officer holds office until {listed(term.until, 'or')}."
+    return value(text, under=(term, law), values={"until": list(term.until)})
+
+
+def _elected_anew(corporation: Corporation, actor: Role | None, *, polar: bool, asks_need: bool) -> Finding:
+    """No rule on vacant offices: all officers are elected by the same body."""
+    law = corporation.the(OfficerElection, "filling a vacant office")
+    term = corporation.find(OfficerTerm)
+    under = (law, *((term,) if term else ()))
+    says = f"The bylaws have no rule of their own on vacant offices; officers are elected by {phrases.the(law.by)}."
+    if polar and asks_need:
+        return Finding(
+            Outcome.NOT_ADDRESSED, f"The bylaws do not say whether a vacant office must be filled. {says}", under
+        )
+    values = {"who": [law.by.value]}
+    if polar and actor not in (None, law.by):
+        return yes_or_no(False, f"No. {says}", under=under, values=values)
+    if polar:
+        return yes_or_no(True, f"Yes. {says}", under=under, values=values)
+    until = f" They hold office until {listed(term.until, 'or')}." if term else ""
+    return value(says + until, under=under, values=values)
