@@ -47,6 +47,10 @@ def absence(
     place = _place(corporation, gone, offices, actor)
     if place is None:
         return _any_officer(corporation)
+    if not gone and not stand_ins(corporation, place):
+        own = corporation.every(StandIn, by=office_of(corporation, place))
+        if own:
+            return _order_of(own, place)
     laws = stand_ins(corporation, place, away=gone)
     asked = [role for role in offices if role not in (place, *gone) and role not in GENERIC]
     if not laws:
@@ -58,7 +62,7 @@ def absence(
         return _two_stand_ins(laws, place)
     law = laws[0]
     if law.absent_in_text not in (None, place):
-        return _misprinted(law, place)
+        return misprinted(law, place)
     if len(candidates) > 1:
         return _first_in_order(law, candidates, ranked)
     found = _acts(law, place, asked, polar=polar)
@@ -105,7 +109,7 @@ def _when(law: StandIn) -> str:
 
 def _order(law: StandIn) -> str:
     if not law.order:
-        return ""
+        return " The text sets no order among several." if law.by is Role.VICE_PRESIDENT else ""
     words = ", or if there is none in ".join(str(each) for each in law.order)
     return f" If there are several, they act in {words}."
 
@@ -117,6 +121,14 @@ def _acts(law: StandIn, place: Role, asked: Sequence[Role], *, polar: bool) -> F
         holds = law.by in asked
         return yes_or_no(holds, f"{'Yes' if holds else 'No'}. {text}", under=(law,), values=values)
     return value(text, under=(law,), values=values)
+
+
+def _order_of(laws: Sequence[StandIn], office: Role) -> Finding:
+    """For whom the holders of an office stand in, and in which order."""
+    places = listed((phrases.the(each.place[0]) for each in laws), "and")
+    text = f"{phrases.the(office).capitalize()} acts in the place of {places}, {_when(laws[0])}.{_order(laws[0])}"
+    values = {"order": [str(each) for each in laws[0].order], "place": [each.place[0].value for each in laws]}
+    return value(text, under=tuple(laws), values=values)
 
 
 def _until_filled(found: Finding, vacancy: OfficerVacancy) -> Finding:
@@ -139,7 +151,7 @@ def _two_stand_ins(laws: Sequence[StandIn], place: Role) -> Finding:
     return Finding(Outcome.AMBIGUOUS, text, tuple(laws), {"who": values_of(each.by for each in laws)}, choices=choices)
 
 
-def _misprinted(law: StandIn, place: Role) -> Finding:
+def misprinted(law: StandIn, place: Role) -> Finding:
     """The text names the absence of another officer; read to the letter it does not reach this one."""
     printed = law.absent_in_text or place
     choices = (

@@ -3,7 +3,7 @@
 from rules import phrases
 from rules.corporation import Corporation
 from rules.counting import board_of
-from rules.finding import Finding, Point, Silent, needs, value, yes_or_no
+from rules.finding import Finding, Outcome, Point, Silent, needs, value, yes_or_no
 from rules.officers.naming import GENERIC, office_of, persons, values_of
 from rules.provisions import Provision
 from rules.provisions.officers import Delegation, DutiesTransferred, StandIn
@@ -31,6 +31,7 @@ def delegation(
     offices: tuple[Role, ...],
     recipient: Role | None,
     asks_vote: bool | None,
+    not_absent: bool | None,
     seats: int | None,
     directors: int | None,
     in_office: int | None,
@@ -44,7 +45,7 @@ def delegation(
         return _by_officer(corporation, delegator, recipient, by_board, polar=polar)
     if by_board is None:
         own = corporation.every(Delegation)
-        if own and actor is None and not polar:
+        if own and actor is None and not polar and not asks_vote:
             return value(" ".join(_said(each) for each in own), under=own)
         raise Silent("a transfer of an officer's duties by the board", *own)
     if asks_vote or in_favor is not None:
@@ -52,6 +53,9 @@ def delegation(
         return _vote(by_board, whole, in_favor)
     if polar and actor not in (None, Role.BOARD, Role.DIRECTOR, *offices):
         text = f"No. The board of directors does it, not {phrases.the(actor or Role.OTHER)}."
+        return yes_or_no(False, text, under=(by_board,))
+    if polar and not_absent and not by_board.any_reason:
+        text = "No. The board may transfer an officer's duties only in the absence or disability of that officer."
         return yes_or_no(False, text, under=(by_board,))
     return _by_board(by_board, recipient, polar=polar)
 
@@ -96,8 +100,10 @@ def _by_board(law: DutiesTransferred, recipient: Role | None, *, polar: bool) ->
     if not polar:
         return value(text, under=(law,), values=values)
     outsider = recipient in (Role.OTHER, Role.COUNSEL, Role.STOCKHOLDER) and Role.OTHER not in law.to
-    holds = not outsider
-    return yes_or_no(holds, f"{'Yes' if holds else 'No'}. {text}", under=(law,), values=values)
+    if law.stand_in_too and not outsider:
+        condition = Point("the officer and whoever stands in for that officer are absent or disabled", law)
+        return Finding(Outcome.CONDITIONAL, f"Only if {condition.text}. {text}", (law,), values, (condition,))
+    return yes_or_no(not outsider, f"{'No' if outsider else 'Yes'}. {text}", under=(law,), values=values)
 
 
 def _vote(law: DutiesTransferred, whole: int | None, in_favor: int | None) -> Finding:

@@ -5,14 +5,15 @@ from collections.abc import Sequence
 from rules import phrases
 from rules.corporation import Corporation
 from rules.finding import Finding, Outcome, Point, Silent, value, yes_or_no
-from rules.officers.absence import stand_ins
+from rules.officers.absence import misprinted, stand_ins
 from rules.officers.duty_asks import DUTY_ASKS
-from rules.officers.naming import GENERIC, an, called, known, names, office_of, provided, title_of, values_of
+from rules.officers.naming import GENERIC, an, called, names, office_of, provided, title_of, values_of
 from rules.offices import Task
 from rules.provisions import Provision
 from rules.provisions.officers import Duty, OfficesProvided, OfficeTitle, PowerConferred, StandIn
+from rules.provisions.records import StockholderList
 from rules.rule import rule
-from rules.terms import Role, listed
+from rules.terms import Body, Role, listed
 
 _NO_OFFICER = (Role.BOARD, Role.DIRECTOR, Role.STOCKHOLDER, Role.COMMITTEE)
 
@@ -34,23 +35,27 @@ def duties(
     asks_superior: bool | None,
     absent: tuple[Role, ...],
     vacant: tuple[Role, ...],
+    body: Body | None,
 ) -> Finding:
     """By the thing that is done where the question names one, else by the office."""
     named = tuple(role for role in offices if role is not Role.OFFICER)
     if asks_superior and named:
-        return _superior(corporation, named[0])
+        return _superior(corporation, named, actor, polar=polar)
     if Task.ASSIGN_DUTIES in tasks:
         return _assigners(corporation, named, actor, polar=polar)
     if tasks:
         who = actor if actor is not None else next((role for role in named if role not in (*absent, *vacant)), None)
+        if polar and actor is Role.BOARD and named:
+            return _may_board_let(corporation, tasks, named[0])
         if polar and (who is not None or titles):
-            return _may(corporation, tasks, who or Role.OTHER, (*absent, *vacant), titles)
+            found = _may(corporation, tasks, who or Role.OTHER, (*absent, *vacant), titles)
+            return _for_committee(found) if body is Body.COMMITTEE else found
         return _who(corporation, tasks, (*absent, *vacant))
-    if polar or not (named or titles or Role.OFFICER in offices):
+    if polar or not (named or titles):
         return _unknown_task(corporation, named, titles)
     if titles and not named:
         raise Silent(called((), titles), *_on_other_officers(corporation))
-    return _of_office(corporation, named[0] if named else Role.OFFICER)
+    return _of_office(corporation, named[0])
 
 
 def doing(corporation: Corporation, tasks: Sequence[Task]) -> tuple[Duty, ...]:
@@ -94,8 +99,8 @@ def _who(corporation: Corporation, tasks: Sequence[Task], away: Sequence[Role]) 
     laws = doing(corporation, tasks)
     given = next((law for task in tasks if (law := corporation.find(PowerConferred, task=task))), None)
     if not laws:
-        return _conferred(given, tasks)
-    holders = [role for role in _roles(laws) if role not in away]
+        return _conferred(corporation, given, tasks)
+    holders = [role for role in _roles(laws) if role not in away and not _one_office(corporation, role, away)]
     if not holders:
         return _in_absence(corporation, laws, away)
     shown = [each for each in laws if any(role in holders for role in each.offices)]
@@ -106,24 +111,70 @@ def _who(corporation: Corporation, tasks: Sequence[Task], away: Sequence[Role]) 
     return value(text, under=(*shown, *((given,) if given else ())), values=values)
 
 
+def _one_office(corporation: Corporation, role: Role, away: Sequence[Role]) -> bool:
+    """Whether the text treats the office as one with that of someone who is away."""
+    return role in provided(corporation) and any(
+        role in law.place and any(each in law.place for each in away) for law in corporation.every(StandIn)
+    )
+
+
 def _others(law: PowerConferred) -> str:
     words = {Role.OFFICER: "any other officer", Role.OTHER: "others"}
     return listed((words.get(role, role.value) for role in law.to), "or")
 
 
-def _conferred(law: PowerConferred | None, tasks: Sequence[Task]) -> Finding:
+def _conferred(corporation: Corporation, law: PowerConferred | None, tasks: Sequence[Task]) -> Finding:
     """No office has it by the text; the board may give it."""
+    if law is None and Task.KEEP_STOCK_LEDGER in tasks:
+        return _ledger(corporation)
     if law is None:
         raise Silent(f"who {tasks[0]}")
     text = f"The bylaws give it to no officer by name: {phrases.the(law.by)} authorizes who {law.task}."
     return value(text, under=(law,), values={"who": [law.by.value], "authorized_by": law.by.value})
 
 
+def _ledger(corporation: Corporation) -> Finding:
+    """The stock ledger: kept by the custodian of the records where there is one, else by an officer without a name."""
+    records = doing(corporation, (Task.KEEP_RECORDS,))
+    if records:
+        text = " ".join(_sentence(each) for each in records)
+        return value(text, under=records, values={"who": values_of(_roles(records))})
+    raise Silent("which officer keeps the stock ledger", *corporation.every(StockholderList))
+
+
+def _may_board_let(corporation: Corporation, tasks: Sequence[Task], office: Role) -> Finding:
+    """Whether the board may let an officer do it: where that one does it anyway, or may be given the power or the duty."""
+    found = _may(corporation, tasks, office, (), ())
+    if found.outcome in (Outcome.YES, Outcome.NOT_ADDRESSED):
+        return found
+    given = next((law for task in tasks if (law := corporation.find(PowerConferred, task=task))), None)
+    role = office_of(corporation, office)
+    assigned = tuple(law for law in corporation.every(Duty) if role in law.offices and Role.BOARD in law.assigned_by)
+    under: tuple[Provision, ...] = (given,) if given else assigned
+    if not under:
+        return found
+    what = "give {} that power" if given else "prescribe further duties of {}"
+    text = f"Yes. The board may {what.format(an(office))}."
+    return yes_or_no(True, text, under=(*under, *found.under))
+
+
+def _for_committee(found: Finding) -> Finding:
+    """What is done for a committee only on its request."""
+    asked = [each for each in found.under if isinstance(each, Duty) and each.if_asked_by is Role.COMMITTEE]
+    if found.outcome is not Outcome.YES or not asked:
+        return found
+    condition = Point("the committee asks for it", asked[0])
+    text = f"Only if {condition.text}. {_sentence(asked[0])}"
+    return Finding(Outcome.CONDITIONAL, text, (asked[0], *found.under), found.values, (condition,))
+
+
 def _in_absence(corporation: Corporation, laws: Sequence[Duty], away: Sequence[Role]) -> Finding:
     """The holder is away: whoever acts in that place."""
     place = next(role for role in _roles(laws) if role in away)
     acting = stand_ins(corporation, place, away=away)
-    if not acting or acting[0].absent_in_text is not None:
+    if acting and acting[0].absent_in_text not in (None, place):
+        return misprinted(acting[0], place)
+    if not acting:
         raise Silent(f"who does this when {phrases.the(place)} is away", *acting, *laws[:1])
     law = acting[0]
     text = f"{phrases.the(law.by).capitalize()} does it in the absence of {phrases.the(place)}, whose duty it is."
@@ -146,7 +197,7 @@ def _may(
     acting = next((each for role in _roles(laws) for each in stand_ins(corporation, role) if each.by is office), None)
     if acting:
         return _in_place(acting, laws, away)
-    if given and (who in given.to or Role.OTHER in given.to or known(corporation, who) or titles):
+    if given and (Role.OTHER in given.to or titles or who is Role.OFFICER or who not in (*GENERIC, *_NO_OFFICER)):
         condition = Point(f"{phrases.the(given.by)} gives {name} that power", given)
         text = f"Only if {condition.text}. " + " ".join(_sentence(each) for each in laws[:1])
         return Finding(Outcome.CONDITIONAL, text.strip(), (given, *laws), conditions=(condition,))
@@ -194,21 +245,23 @@ def _unknown_task(corporation: Corporation, named: Sequence[Role], titles: Seque
     raise Silent(f"that among the duties and powers of {phrases.the(role)}", *laws[:2])
 
 
-def _superior(corporation: Corporation, role: Role) -> Finding:
+def _superior(corporation: Corporation, named: Sequence[Role], actor: Role | None, *, polar: bool) -> Finding:
     """Under whose direction or supervision an office stands."""
+    role = actor if actor is not None and actor in named else named[0]
     laws = tuple(
         each for each in corporation.every(Duty) if office_of(corporation, role) in each.offices and each.subject_to
     )
-    over = doing(corporation, (Task.SUPERVISE_OFFICERS,))
-    over = tuple(each for each in over if role not in each.offices)
+    over = tuple(each for each in doing(corporation, (Task.SUPERVISE_OFFICERS,)) if role not in each.offices)
     if not laws and not over:
         raise Silent(f"under whose direction {phrases.the(role)} acts")
-    if not laws:
-        text = " ".join(_sentence(each) for each in over)
-        return value(text, under=over, values={"who": values_of(_roles(over))})
-    roles = tuple(dict.fromkeys(each for law in laws for each in law.subject_to))
+    roles = tuple(dict.fromkeys(each for law in laws for each in law.subject_to)) or _roles(over)
     text = f"{phrases.the(role).capitalize()} acts under the direction or supervision of {names(roles, 'or')}."
-    return value(text, under=(*laws, *over), values={"who": values_of(roles)})
+    values = {"who": values_of(roles)}
+    other = next((office_of(corporation, each) for each in named if each is not role), None)
+    if polar and other is not None:
+        holds = other in roles or other in _roles(over)
+        return yes_or_no(holds, f"{'Yes' if holds else 'No'}. {text}", under=(*laws, *over), values=values)
+    return value(text, under=(*laws, *over), values=values)
 
 
 def _assigners(corporation: Corporation, named: Sequence[Role], actor: Role | None, *, polar: bool) -> Finding:

@@ -46,7 +46,6 @@ DUTY_ASKS: Final = (
     "Who can give the vice president further duties?",
     "Who prescribes the duties of other officers?",
     "Whom does the secretary report to?",
-    "May the chairman call a special meeting of stockholders as part of the duties of that office?",
     "Is presiding at meetings one of the president's duties?",
     "May the chief executive officer vote the shares that we hold in another corporation?",
 )

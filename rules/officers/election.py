@@ -6,7 +6,8 @@ from rules.corporation import Corporation
 from rules.counting import board_of
 from rules.days import When
 from rules.finding import Choice, Finding, Outcome, Point, needs, value, yes_or_no
-from rules.officers.naming import provided
+from rules.officers.naming import doer, provided
+from rules.offices import Absence
 from rules.provisions.officers import (
     CommitteesAndOfficers,
     OfficerAppointment,
@@ -38,6 +39,8 @@ def election(
     offices: tuple[Role, ...],
     actor: Role | None,
     meeting: Meeting | None,
+    off_schedule: bool | None,
+    either: bool | None,
     asks_vote: bool | None,
     annual_at: When | None,
     board_dates: tuple[When, ...],
@@ -52,11 +55,11 @@ def election(
         return _which_meeting(corporation, annual_at, board_dates)
     if asks_vote or in_favor is not None:
         return _by_vote(corporation, (directors, present, in_favor, against), polar=polar)
-    if polar and actor is not None:
+    if polar and actor is not None and not either:
         return _by(corporation, actor, offices)
-    if polar and meeting is Meeting.SPECIAL:
+    if polar and (meeting is Meeting.SPECIAL or off_schedule):
         return _at_special_meeting(corporation)
-    return _when_and_by_whom(corporation, polar=polar)
+    return _when_and_by_whom(corporation, polar=polar and not either)
 
 
 def _laws(corporation: Corporation) -> tuple[OfficerElection, ...]:
@@ -151,7 +154,7 @@ def _by(corporation: Corporation, actor: Role, offices: tuple[Role, ...]) -> Fin
         )
         return Finding(Outcome.AMBIGUOUS, text, (appoints, *laws), choices=choices)
     under = (*laws, *((appoints,) if appoints else ()))
-    text = f"No. {_who(laws[0]).capitalize()} elects the officers, not {phrases.the(actor)}."
+    text = f"No. {_who(laws[0]).capitalize()} elects the officers, not {doer(actor)}."
     return yes_or_no(False, text, under=under, values=values)
 
 
@@ -159,23 +162,22 @@ def by_committee(corporation: Corporation, verb: str) -> Finding:
     """Whether a committee of the board may elect or remove officers."""
     law = corporation.the(CommitteesAndOfficers, f"whether a committee may {verb} officers")
     if not law.allowed:
-        return yes_or_no(
-            False, f"No. No committee has the power to elect or remove officers or {verb} one.", under=(law,)
-        )
+        return yes_or_no(False, f"No. No committee may {verb} officers.", under=(law,))
     condition = Point("the board's resolution on the committee gives it that power", law)
     text = f"Only if {condition.text}: a committee has the powers of the board as far as that resolution says."
     return Finding(Outcome.CONDITIONAL, text, (law,), conditions=(condition,))
 
 
 def _at_special_meeting(corporation: Corporation) -> Finding:
-    """Whether a special meeting will do."""
+    """Whether another meeting will do than the one that the text names."""
     law = _laws(corporation)[0]
     if law.special_meeting:
-        text = "Yes. Officers may be chosen at a special meeting called for that purpose."
+        text = "Yes. Officers may also be chosen at a special meeting called for that purpose."
         return yes_or_no(True, text, under=(law,))
-    text = (
-        f"The bylaws do not say: {_who(law)} elects the officers{_when(law)}, and a special meeting is not mentioned."
-    )
+    if law.or_later:
+        text = f"Yes, if it cannot conveniently be done sooner: {_who(law)} elects the officers{_when(law)}."
+        return yes_or_no(True, text, under=(law,))
+    text = f"The bylaws do not say: {_who(law)} elects the officers{_when(law)}; no other meeting is mentioned."
     return Finding(Outcome.NOT_ADDRESSED, text, _laws(corporation))
 
 
@@ -197,11 +199,16 @@ def term(
     offices: tuple[Role, ...],
     titles: tuple[str, ...],
     notice_period: Span | None,
+    meeting: Meeting | None,
+    other_officers: bool | None,
+    why_absent: tuple[Absence, ...],
 ) -> Finding:
     """Until what the text says; officers whom it does not name may have terms of their own."""
     corporation.the(OfficerTerm, "how long officers hold office")
     laws = corporation.every(OfficerTerm)
-    strangers = bool(titles) or any(role not in provided(corporation) for role in offices if role is not Role.OFFICER)
+    strangers = bool(titles or other_officers) or any(
+        role not in provided(corporation) for role in offices if role is not Role.OFFICER
+    )
     ordered = sorted(laws, key=lambda each: each.others is not strangers)
     appoints = corporation.find(OfficerAppointment) if strangers else None
     law = ordered[0]
@@ -213,6 +220,9 @@ def term(
     if polar and notice_period is not None:
         text = f"No. The bylaws set no term of {notice_period}. {text}"
         return yes_or_no(False, text, under=under, values=values)
+    if polar and Absence.VACANCY in why_absent and not any("death" in each for each in law.until):
+        return Finding(Outcome.NOT_ADDRESSED, f"The bylaws do not say it of death or resignation. {text}", under)
     if polar:
-        return yes_or_no(True, f"Yes. {text}", under=under, values=values)
+        holds = meeting is not Meeting.ANNUAL
+        return yes_or_no(holds, f"{'Yes' if holds else 'No'}. {text}", under=under, values=values)
     return value(text, under=under, values=values)

@@ -1,10 +1,12 @@
 """How an officer resigns, and who fills the office afterwards."""
 
+from collections.abc import Sequence
+
 from rules import phrases
 from rules.corporation import Corporation
 from rules.days import When
 from rules.finding import Finding, Outcome, Point, Silent, value, yes_or_no
-from rules.officers.naming import values_of
+from rules.officers.naming import doer, values_of
 from rules.provisions import Provision
 from rules.provisions.officers import (
     OfficerElection,
@@ -13,6 +15,7 @@ from rules.provisions.officers import (
     OfficerResignationEffect,
     OfficerTerm,
     OfficerVacancy,
+    OfficesProvided,
     OfficeUnfilled,
 )
 from rules.rule import rule
@@ -37,6 +40,8 @@ def resignation(
     polar: bool,
     recipient: Role | None,
     asks_acceptance: bool | None,
+    asks_period: bool | None,
+    withdraws: bool | None,
     in_writing: bool | None,
     delivered_at: When | None,
     effective_at: When | None,
@@ -44,6 +49,8 @@ def resignation(
     """By written notice where the text says so; effective when it says, else on receipt."""
     law = corporation.the(OfficerResignation, "the resignation of officers")
     effect, acceptance = corporation.find(OfficerResignationEffect), corporation.find(OfficerResignationAcceptance)
+    if withdraws:
+        raise Silent("taking back a resignation", law)
     if asks_acceptance and acceptance:
         return _acceptance(acceptance, polar=polar)
     if (delivered_at or effective_at) and effect:
@@ -57,6 +64,8 @@ def resignation(
     values: dict[str, object] = {"to": values_of(law.to), "effective": "time specified, else receipt"}
     if not polar:
         return value(text, under=under, values=values)
+    if asks_period and effect:
+        return yes_or_no(False, f"No. {text}", under=under, values=values)
     if in_writing is False and law.in_writing:
         return yes_or_no(
             False, f"No. The resignation must be in writing, to {phrases.roles(law.to)}.", under=under, values=values
@@ -106,12 +115,16 @@ def vacancy(
     actor: Role | None,
     asks_need: bool | None,
     asks_duration: bool | None,
+    creates: bool | None,
     unfilled: bool | None,
 ) -> Finding:
     """The board, for the rest of the term where the text says so; without a rule on it, whoever elects officers."""
     laws = sorted(corporation.every(OfficerVacancy), key=lambda each: not each.unexpired)
+    if creates:
+        return _new_office(corporation, laws, polar=polar)
     if not laws:
-        return _elected_anew(corporation, actor, polar=polar, asks_need=bool(asks_need or unfilled))
+        need = bool(asks_need or unfilled)
+        return _elected_anew(corporation, actor, polar=polar, asks_need=need, asks_duration=bool(asks_duration))
     law = laws[0]
     under: tuple[Provision, ...] = (*laws, *corporation.every(OfficeUnfilled))
     term = ", for the unexpired portion of the term" if law.unexpired else ""
@@ -121,11 +134,13 @@ def vacancy(
     if law.unexpired:
         values["term"] = "unexpired portion of the term"
     if asks_duration:
-        return _duration(corporation, law, text)
+        return _duration(corporation, law, text, polar=polar)
+    anywhere = next((each for each in laws if each.new_offices), None)
+    text += " It may do so at any of its meetings." if anywhere else ""
     if not polar:
         return value(text, under=under, values=values)
     if actor not in (None, Role.BOARD, Role.DIRECTOR, law.by):
-        text = f"No. {phrases.the(law.by).capitalize()} fills it, not {phrases.the(actor or Role.OTHER)}."
+        text = f"No. {phrases.the(law.by).capitalize()} fills it, not {doer(actor or Role.OTHER)}."
         return yes_or_no(False, text, under=under, values=values)
     if asks_need or unfilled:
         holds = law.must is not bool(unfilled)
@@ -134,20 +149,48 @@ def vacancy(
     return yes_or_no(True, f"Yes. {text}", under=under, values=values)
 
 
-def _duration(corporation: Corporation, law: OfficerVacancy, text: str) -> Finding:
+def _duration(corporation: Corporation, law: OfficerVacancy, text: str, *, polar: bool) -> Finding:
     if law.unexpired:
-        return value(text, under=(law,), values={"term": "unexpired portion of the term"})
-    term = corporation.the(OfficerTerm, "how long one who fills a vacant office serves")
-    text = f"No term of its own is set for one who fills a vacancy; an officer holds office until {listed(term.until, 'or')}."
+        values = {"term": "unexpired portion of the term"}
+        return (
+            yes_or_no(True, f"Yes. {text}", under=(law,), values=values)
+            if polar
+            else value(text, under=(law,), values=values)
+        )
+    term = corporation.the(OfficerTerm, "how long one who fills a vacant office serves", others=False)
+    until = f"an officer holds office until {listed(term.until, 'or')}"
+    text = f"No term of its own is set for one who fills a vacancy; {until}."
+    if polar:
+        return Finding(Outcome.NOT_ADDRESSED, f"The bylaws do not say. {text}", (term, law))
     return value(text, under=(term, law), values={"until": list(term.until)})
 
 
-def _elected_anew(corporation: Corporation, actor: Role | None, *, polar: bool, asks_need: bool) -> Finding:
+def _new_office(corporation: Corporation, laws: Sequence[OfficerVacancy], *, polar: bool) -> Finding:
+    """Whether a new office may be made and filled."""
+    law: Provision | None = next((each for each in laws if each.new_offices), None)
+    where = " at any of its meetings" if law else ""
+    law = law or next((each for each in corporation.every(OfficesProvided) if each.others), None)
+    if law is None:
+        raise Silent("new offices")
+    text = f"The board of directors may create and fill new offices{where}."
+    values = {"who": [Role.BOARD.value]}
+    return (
+        yes_or_no(True, f"Yes. {text}", under=(law,), values=values)
+        if polar
+        else value(text, under=(law,), values=values)
+    )
+
+
+def _elected_anew(
+    corporation: Corporation, actor: Role | None, *, polar: bool, asks_need: bool, asks_duration: bool
+) -> Finding:
     """No rule on vacant offices: all officers are elected by the same body."""
     law = corporation.the(OfficerElection, "filling a vacant office")
     term = corporation.find(OfficerTerm)
     under = (law, *((term,) if term else ()))
     says = f"The bylaws have no rule of their own on vacant offices; officers are elected by {phrases.the(law.by)}."
+    if polar and asks_duration:
+        return Finding(Outcome.NOT_ADDRESSED, f"The bylaws do not say for how long. {says}", under)
     if polar and asks_need:
         return Finding(
             Outcome.NOT_ADDRESSED, f"The bylaws do not say whether a vacant office must be filled. {says}", under

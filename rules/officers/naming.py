@@ -30,6 +30,12 @@ def title_of(corporation: Corporation, role: Role) -> OfficeTitle | None:
     return corporation.find(OfficeTitle, title=role)
 
 
+def titles_of(corporation: Corporation, roles: Iterable[Role]) -> tuple[OfficeTitle, ...]:
+    """The sentences by which a title among these is another office."""
+    found = (title_of(corporation, role) for role in roles)
+    return tuple(law for law in found if law is not None)
+
+
 def office_of(corporation: Corporation, role: Role) -> Role:
     """The office that bears a title: where the president is the chief executive officer, the president."""
     law = title_of(corporation, role)
@@ -46,6 +52,29 @@ def an(role: Role) -> str:
     return "any officer" if role is Role.OFFICER else phrases.the(role)
 
 
+def some(roles: Iterable[Role], joiner: str = "and") -> str:
+    """Offices that anybody may come to hold: "a president and an assistant secretary"."""
+    return listed((a(role.value) for role in roles), joiner)
+
+
+def a(noun: str) -> str:
+    """A noun with its indefinite article."""
+    return f"{'an' if noun[0] in 'aeiou' else 'a'} {noun}"
+
+
+def doer(role: Role) -> str:
+    """Who would act, in a sentence: "the stockholders", "a single director"."""
+    words = {
+        Role.STOCKHOLDER: "the stockholders",
+        Role.DIRECTOR: "a single director",
+        Role.OFFICER: "an officer",
+        Role.EXECUTIVE: "an executive",
+        Role.OTHER: "an outsider",
+        Role.EMPLOYEE: "an employee",
+    }
+    return words.get(role, phrases.the(role))
+
+
 def persons(roles: Iterable[Role]) -> str:
     """Those to whom something may go: "any other officer, any director or any employee"."""
     words = {Role.OFFICER: "any other officer", Role.OTHER: "any other person"}
@@ -54,7 +83,8 @@ def persons(roles: Iterable[Role]) -> str:
 
 def called(roles: Sequence[Role], titles: Sequence[str]) -> str:
     """The offices of a question in words, those without a name of their own among them."""
-    return listed([*(phrases.the(role) for role in roles), *(f"the {title}" for title in titles)], "and")
+    plural = {"agents": "agents"}
+    return listed([*(a(role.value) for role in roles), *(plural.get(title, a(title)) for title in titles)], "and")
 
 
 def values_of(roles: Iterable[Role]) -> list[str]:

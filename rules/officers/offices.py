@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from rules import phrases
 from rules.corporation import Corporation
 from rules.finding import Choice, Finding, Outcome, Point, Silent, value, yes_or_no
-from rules.officers.naming import GENERIC, called, known, names, provided, values_of
+from rules.officers.naming import GENERIC, called, doer, known, names, office_of, provided, some, titles_of, values_of
+from rules.provisions import Provision
 from rules.provisions.officers import (
     OfficerAppointment,
     OfficerElection,
@@ -39,21 +40,26 @@ def offices(
     offices: tuple[Role, ...],
     titles: tuple[str, ...],
     actor: Role | None,
+    vacant: tuple[Role, ...],
     asks_need: bool | None,
+    asks_named: bool | None,
+    creates: bool | None,
     unfilled: bool | None,
+    breach: bool | None,
 ) -> Finding:
     """Those that the text requires, those that it allows, and whether it lets others be added."""
     corporation.the(OfficesProvided, "which officers there are")
-    named = tuple(role for role in offices if role not in (Role.OFFICER, actor))
-    if not polar or not (named or titles):
-        return _listed(corporation, named)
-    if actor not in (None, Role.BOARD, Role.OFFICER, *named):
+    if polar and creates and actor not in (None, Role.BOARD):
         return _created_by(corporation, actor or Role.OFFICER)
-    if unfilled or (negated and not asks_need):
-        return _may_be_empty(corporation, named, titles)
-    if asks_need:
+    named = vacant or tuple(role for role in offices if role not in (Role.OFFICER, actor))
+    if not polar or not (named or titles or creates):
+        return _listed(corporation, named)
+    if vacant or unfilled or (negated and not asks_need):
+        found = _may_be_empty(corporation, named, titles)
+        return found.turned_round() if breach else found
+    if asks_need and not creates:
         return _must_be(corporation, named, titles)
-    return _may_be(corporation, named, titles)
+    return _may_be(corporation, named, titles, named_there=bool(asks_named))
 
 
 def _required(corporation: Corporation) -> tuple[Role, ...]:
@@ -63,7 +69,8 @@ def _required(corporation: Corporation) -> tuple[Role, ...]:
 def _laws_on(corporation: Corporation, roles: Sequence[Role]) -> tuple[OfficesProvided, ...]:
     """The sentences that name these offices, else those that let others be added, then the rest."""
     laws = corporation.every(OfficesProvided)
-    first = [each for each in laws if any(role in (*each.must, *each.may) for role in roles)]
+    held = [*roles, *(office_of(corporation, role) for role in roles)]
+    first = [each for each in laws if any(role in (*each.must, *each.may) for role in held)]
     others = [each for each in laws if each.others] if not first else []
     return tuple(dict.fromkeys([*first, *others])) or laws
 
@@ -73,14 +80,14 @@ def _listed(corporation: Corporation, named: Sequence[Role]) -> Finding:
     must = _required(corporation)
     may = tuple(role for role in provided(corporation) if role not in must)
     several = [role for each in laws for role in each.several]
-    text = f"There must be {names(must)}." if must else "No officer is required."
-    text += f" There may also be {names(may)}." if may else ""
+    text = f"There must be {some(must)}." if must else "No officer is required."
+    text += f" There may also be {some(may)}." if may else ""
     if empty:
         text += " The board may leave any of these offices unfilled for as long as it deems advisable."
     elif any(each.others for each in laws):
         text += " The board may add other officers."
     values: dict[str, object] = {"must": values_of(must), "may": values_of(may)}
-    many = [role for role in named if role in several]
+    many = [role for role in named if role in several and len(named) == 1]
     if many:
         least = next(each.at_least for each in laws if many[0] in each.several)
         values = {"at_least": least, "office": many[0].value}
@@ -92,17 +99,15 @@ def _listed(corporation: Corporation, named: Sequence[Role]) -> Finding:
 def _must_be(corporation: Corporation, named: Sequence[Role], titles: Sequence[str]) -> Finding:
     """Whether the offices are required; one that may be left unfilled is not."""
     must, empty = _required(corporation), corporation.find(OfficeUnfilled)
-    laws = _laws_on(corporation, named)
-    what = called(named, titles)
-    if titles or any(role not in must for role in named):
-        text = f"No. The bylaws do not require {what}; they require {names(must) if must else 'no officer at all'}."
-        return yes_or_no(False, text, under=laws, values={"must": values_of(must)})
+    laws: tuple[Provision, ...] = (*_laws_on(corporation, named), *titles_of(corporation, named))
+    what, values = called(named, titles), {"must": values_of(must)}
+    if titles or any(office_of(corporation, role) not in must for role in named):
+        text = f"No. The bylaws do not require {what}; they require {some(must) if must else 'no officer at all'}."
+        return yes_or_no(False, text, under=laws, values=values)
     if empty:
         text = f"No. {what.capitalize()} is on the list of officers, but the board may choose not to fill any office for any period."
-        return yes_or_no(False, text, under=(empty, *laws), values={"must": values_of(must)})
-    return yes_or_no(
-        True, f"Yes. There must be {names(must)}.", under=tuple(each for each in laws if each.must) or laws
-    )
+        return yes_or_no(False, text, under=(empty, *laws), values=values)
+    return yes_or_no(True, f"Yes. There must be {some(must)}.", under=laws, values=values)
 
 
 def _may_be_empty(corporation: Corporation, named: Sequence[Role], titles: Sequence[str]) -> Finding:
@@ -110,24 +115,28 @@ def _may_be_empty(corporation: Corporation, named: Sequence[Role], titles: Seque
     need = _must_be(corporation, named, titles)
     what = called(named, titles)
     if need.outcome is Outcome.YES:
-        text = f"No. There must be {names(_required(corporation))}."
+        text = f"No. There must be {some(_required(corporation))}."
         return yes_or_no(False, text, under=need.under, values=need.values)
     reason = need.answer.removeprefix("No. ")
     return yes_or_no(True, f"Yes, {what} may be left out. {reason}", under=need.under, values=need.values)
 
 
-def _may_be(corporation: Corporation, named: Sequence[Role], titles: Sequence[str]) -> Finding:
+def _may_be(corporation: Corporation, named: Sequence[Role], titles: Sequence[str], *, named_there: bool) -> Finding:
     """Whether there may be such an office: the text names it, or lets the board add others."""
     unknown = [role for role in named if not known(corporation, role)]
-    what = called(named, titles)
-    if not unknown and not titles:
-        text = f"Yes. The bylaws provide for {what}."
-        return yes_or_no(True, text, under=_laws_on(corporation, named))
+    what = called(named, titles) or "other offices"
+    laws = (*_laws_on(corporation, named), *titles_of(corporation, named))
+    if named and not unknown and not titles:
+        return yes_or_no(True, f"Yes. The bylaws provide for {what}.", under=laws)
     adding = next((each for each in corporation.every(OfficesProvided) if each.others), None)
-    if adding is None:
-        text = f"No. The bylaws name {names(provided(corporation))}, and no others."
-        return yes_or_no(False, text, under=corporation.every(OfficesProvided))
-    text = f"Yes. The bylaws do not name {what}, but the board may choose other officers as it deems necessary."
+    if any("agent" in title for title in titles) and not (adding and adding.agents):
+        raise Silent("the choice of agents", *corporation.every(OfficesProvided)[:1])
+    if adding is None or (named_there and (named or titles)):
+        others = " The board may choose other officers as it deems necessary." if adding else ""
+        text = f"No. The bylaws do not know {what}; they name {some(provided(corporation))}.{others}"
+        return yes_or_no(False, text, under=(adding,) if adding else laws)
+    lead = f"The bylaws do not name {what}, but the" if named or titles else "The"
+    text = f"Yes. {lead} board may choose other officers as it deems necessary."
     return yes_or_no(True, text, under=(adding,), values={"who": [adding.others_by.value]})
 
 
@@ -138,7 +147,7 @@ def _created_by(corporation: Corporation, actor: Role) -> Finding:
         raise Silent("offices beside those that they name")
     appoints = corporation.find(OfficerAppointment, by=actor)
     under = (appoints, adding) if appoints else (adding,)
-    text = f"No. It is for {phrases.the(adding.others_by)} to add other offices, not for {phrases.the(actor)}."
+    text = f"No. It is for {phrases.the(adding.others_by)} to add other offices, not for {doer(actor)}."
     if appoints:
         choices = (
             Choice(f"section {adding.section} governs", "No, the board adds the other officers.", Outcome.NO),

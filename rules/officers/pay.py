@@ -1,13 +1,12 @@
 """Who fixes the pay of officers, and the bonds that they give."""
 
-from collections.abc import Sequence
-
 from rules import days, phrases
 from rules.corporation import Corporation
 from rules.days import When
 from rules.finding import Finding, Outcome, Point, Silent, value, yes_or_no
 from rules.officers.election import by_committee
 from rules.officers.naming import names, office_of
+from rules.provisions import Provision
 from rules.provisions.officers import OfficerBond, OfficerPay, OfficerPayOfDirector
 from rules.rule import rule
 from rules.terms import Role, listed
@@ -25,47 +24,50 @@ from rules.terms import Role, listed
     ],
 )
 def compensation(
-    corporation: Corporation, *, polar: bool, actor: Role | None, be: Role | None, offices: tuple[Role, ...]
+    corporation: Corporation,
+    *,
+    polar: bool,
+    actor: Role | None,
+    be: Role | None,
+    titles: tuple[str, ...],
+    decides: bool | None,
+    hinders: bool | None,
+    asks_limit: bool | None,
 ) -> Finding:
     """The board; being a director too is no bar."""
     law = corporation.the(OfficerPay, "the pay of officers", of_directors=False)
-    too = corporation.find(OfficerPayOfDirector)
-    directors = corporation.find(OfficerPay, of_directors=True)
-    both = [each for each in (too, directors) if each is not None]
-    values = {"who": [law.by.value]}
+    if asks_limit:
+        raise Silent("a limit on the pay of officers", law)
+    if any("agent" in title for title in titles) and not law.agents:
+        raise Silent("the pay of agents", law)
     text = f"{phrases.the(law.by).capitalize()} fixes the pay of the officers."
-    if polar and actor is Role.COMMITTEE:
+    if polar and decides and actor is Role.COMMITTEE:
         return by_committee_on_pay(corporation, law)
-    if polar and actor not in (None, Role.BOARD, Role.DIRECTOR, *_paid(offices, actor, be)):
-        return yes_or_no(False, f"No. {text}", under=(law,), values=values)
+    if polar and actor not in (None, Role.BOARD, Role.DIRECTOR) and (decides or actor is Role.STOCKHOLDER):
+        return yes_or_no(False, f"No. {text}", under=(law,), values={"who": [law.by.value]})
+    return _paid(corporation, law, text, be, polar=polar, hinders=bool(hinders))
+
+
+def _paid(
+    corporation: Corporation, law: OfficerPay, text: str, be: Role | None, *, polar: bool, hinders: bool
+) -> Finding:
+    """That officers are paid, those who are directors too."""
+    too, directors = corporation.find(OfficerPayOfDirector), corporation.find(OfficerPay, of_directors=True)
+    both = [each for each in (too, directors) if each is not None]
+    under: tuple[Provision, ...] = (law, *both)
     if be is Role.DIRECTOR and both:
-        text += " " + (
-            _also_director(directors)
-            if directors
-            else "An officer is not kept from being paid by being a director too."
-        )
+        extra = "An officer is not kept from being paid by being a director too."
+        text = f"{_also_director(directors) if directors else extra} {text}"
         under = (*both, law)
-        return (
-            yes_or_no(True, f"Yes. {text}", under=under, values=values)
-            if polar
-            else value(text, under=under, values=values)
-        )
-    under = (law, *both)
-    return (
-        yes_or_no(True, f"Yes. {text}", under=under, values=values)
-        if polar
-        else value(text, under=under, values=values)
-    )
-
-
-def _paid(offices: Sequence[Role], actor: Role | None, be: Role | None) -> tuple[Role, ...]:
-    """The officer who would be paid, where that one is the subject ("can an officer who is a director draw a salary?")."""
-    return tuple(offices) if be is Role.DIRECTOR or tuple(offices) == (actor,) else ()
+    values = {"who": [law.by.value]}
+    if not polar:
+        return value(text, under=under, values=values)
+    return yes_or_no(not hinders, f"{'No' if hinders else 'Yes'}. {text}", under=under, values=values)
 
 
 def _also_director(law: OfficerPay) -> str:
     vote = phrases.part_of(law.threshold, str(law.of)) if law.threshold and law.of else "its vote"
-    return f"By {vote} it may also fix the pay of directors for services as officers."
+    return f"By {vote} the board may fix the pay of directors for services as officers."
 
 
 def by_committee_on_pay(corporation: Corporation, law: OfficerPay) -> Finding:
@@ -98,6 +100,8 @@ def bond(
     offices: tuple[Role, ...],
     asks_duration: bool | None,
     bond_at: When | None,
+    actor: Role | None,
+    waives: bool | None,
 ) -> Finding:
     """Only if the board requires it, and only of the offices that the text names."""
     law = corporation.the(OfficerBond, "bonds of officers")
@@ -108,6 +112,9 @@ def bond(
     text = f"{who.capitalize()} gives a bond if the board of directors requires it, in {law.terms}, for {listed(law.secures, 'and')}."
     if law.every:
         text += f" It is rendered every {law.every}."
+    if polar and actor is Role.BOARD and (waives or negated):
+        return yes_or_no(True, f"Yes, since a bond is due only if the board requires it. {text}", under=(law,))
+    negated = negated or bool(waives)
     others = [role for role in named if law.offices and role not in law.offices]
     if polar and others and not negated:
         return yes_or_no(False, f"No. The bylaws ask it of {who} alone. {text}", under=(law,))

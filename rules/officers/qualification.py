@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from rules import phrases
 from rules.corporation import Corporation
 from rules.finding import Finding, Point, Silent, value, yes_or_no
-from rules.officers.naming import names, office_of, title_of
+from rules.officers.naming import names, office_of, titles_of
 from rules.provisions.officers import OfficerPayOfDirector, OfficerQualification, OfficeTitle, SeveralOffices
 from rules.rule import rule
 from rules.terms import Role
@@ -108,7 +108,7 @@ def several_offices(
             if polar
             else value(text, under=(law,), values=values)
         )
-    under: tuple[SeveralOffices | OfficeTitle, ...] = (law, *_titles(corporation, named))
+    under: tuple[SeveralOffices | OfficeTitle, ...] = (law, *titles_of(corporation, named))
     if pair is None:
         opener = "No, they may be one person." if different else "Yes."
         text = f"{opener} Only {names(law.barred[0])} may not be one person."
@@ -124,12 +124,6 @@ def _owns_all(held: int | None, outstanding: int | None) -> bool | None:
 def _except_words(law: SeveralOffices) -> str:
     words = " or ".join(names(each) for each in law.barred)
     return words + (" unless that person owns all the outstanding shares" if law.unless_sole_owner else "")
-
-
-def _titles(corporation: Corporation, named: Sequence[Role]) -> tuple[OfficeTitle, ...]:
-    """The sentences by which a title of the question is another office."""
-    found = (title_of(corporation, role) for role in named)
-    return tuple(law for law in found if law is not None)
 
 
 def _barred_pair(corporation: Corporation, law: SeveralOffices, named: Sequence[Role]) -> tuple[Role, Role] | None:

@@ -1,11 +1,13 @@
 """Who removes officers, by which vote, with or without cause, and what the one removed keeps."""
 
+from fractions import Fraction
+
 from rules import phrases
 from rules.corporation import Corporation
 from rules.counting import Board, board_of
 from rules.finding import Choice, Finding, Outcome, Point, Silent, needs, value, yes_or_no
 from rules.officers.election import by_committee
-from rules.officers.naming import provided
+from rules.officers.naming import doer, provided
 from rules.provisions.officers import CommitteesAndOfficers, ContractRightsKept, OfficerAppointment, OfficerRemoval
 from rules.provisions.votes import Vote
 from rules.rule import rule
@@ -35,7 +37,9 @@ def removal(  # noqa: PLR0913 - each is a fact of the question
     asks_need: bool | None,
     asks_vote: bool | None,
     asks_contract: bool | None,
+    asks_loss: bool | None,
     without_cause: bool | None,
+    claimed: Fraction | None,
     seats: int | None,
     directors: int | None,
     in_office: int | None,
@@ -46,13 +50,15 @@ def removal(  # noqa: PLR0913 - each is a fact of the question
     """By the board alone; the vote is that of the sentence, else the ordinary one."""
     law = corporation.the(OfficerRemoval, "the removal of officers")
     if asks_contract:
-        return _contract(corporation, law, polar=polar)
+        return _contract(corporation, law, polar=polar, lost=bool(asks_loss))
     if polar and not offices and not titles:
         return needs("Who is to be removed: an officer (which one?) or a director?", "offices", under=(law,))
-    if polar and actor not in (None, Role.BOARD, Role.DIRECTOR):
+    if polar and actor not in (None, Role.BOARD):
         return _by_another(corporation, law, actor or Role.OFFICER, offices)
     board = board_of(seats=seats, directors=directors, in_office=in_office, vacancies=vacancies, present=present)
     counted = any(each is not None for each in (seats, directors, in_office, present, in_favor))
+    if polar and asks_vote and not counted and claimed is not None:
+        return _by_part(corporation, law, claimed, need=bool(asks_need))
     if asks_vote or counted:
         return _by_vote(corporation, law, board, in_favor, polar=polar and in_favor is not None)
     if polar:
@@ -80,11 +86,9 @@ def _vote_values(law: OfficerRemoval) -> dict[str, object]:
 def _vote_words(corporation: Corporation, law: OfficerRemoval) -> str:
     if law.threshold is None:
         vote = corporation.the(Vote, "the vote of the board", body=Body.BOARD)
-        return f"its ordinary vote, {phrases.part_of(vote.threshold, str(vote.of))}"
+        return f"the ordinary vote of the board, {phrases.part_of(vote.threshold, str(vote.of))}"
     if len(law.of) > 1:
-        return f"{law.threshold.words} vote of the board (the text does not say of how many)".replace(
-            "majority", "a majority"
-        )
+        return f"a {law.threshold} of the board (the text does not say whether of all seats, of those in office or of those present)"
     return phrases.part_of(law.threshold, str(law.of[0]))
 
 
@@ -108,22 +112,32 @@ def _by_another(corporation: Corporation, law: OfficerRemoval, actor: Role, offi
     named = [role for role in offices if role not in (actor, Role.OFFICER) and role in provided(corporation)]
     if appoints and not named and Role.OFFICER in offices:
         text = (
-            f"The bylaws do not say who removes officers whom {phrases.the(actor)} appointed; those elected by the board are "
-            f"removed by {phrases.the(law.by)}, not by {phrases.the(actor)}."
+            f"The bylaws do not say who removes officers whom {doer(actor)} appointed; those elected by the board are "
+            f"removed by {phrases.the(law.by)}, not by {doer(actor)}."
         )
         return Finding(Outcome.NOT_ADDRESSED, text, (law, appoints))
-    text = f"No. Only {phrases.the(law.by)} may remove an officer, by {_vote_words(corporation, law)}; {phrases.the(actor)} may not."
+    text = f"No. Only {phrases.the(law.by)} may remove an officer, by {_vote_words(corporation, law)}; {doer(actor)} may not."
     return yes_or_no(False, text, under=(law,), values={"who": [law.by.value]})
 
 
-def _contract(corporation: Corporation, law: OfficerRemoval, *, polar: bool) -> Finding:
+def _contract(corporation: Corporation, law: OfficerRemoval, *, polar: bool, lost: bool) -> Finding:
     kept = corporation.find(ContractRightsKept)
     if kept is None:
         raise Silent("the contract rights of an officer who is removed", law)
     text = "Removal leaves the contract rights of the person removed, if any, as they are."
     if polar:
-        return yes_or_no(True, f"Yes. {text}", under=(kept, law))
+        return yes_or_no(not lost, f"{'No' if lost else 'Yes'}. {text}", under=(kept, law))
     return value(text, under=(kept, law))
+
+
+def _by_part(corporation: Corporation, law: OfficerRemoval, claimed: Fraction, *, need: bool) -> Finding:
+    """Whether a part that the question names (a majority, two thirds) is needed, or is enough."""
+    threshold = law.threshold or corporation.the(Vote, "the vote of the board", body=Body.BOARD).threshold
+    holds = claimed == threshold.fraction if need else claimed >= threshold.fraction
+    text = f"It takes {_vote_words(corporation, law)}."
+    return yes_or_no(
+        holds, f"{'Yes' if holds else 'No'}. {text}", under=_under(corporation, law), values={"needed": str(threshold)}
+    )
 
 
 def _by_vote(

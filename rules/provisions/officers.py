@@ -18,6 +18,8 @@ class OfficesProvided(Provision, frozen=True, kw_only=True):
     others: bool = False
     """Whether offices that are not named may be created."""
     others_by: Role = Role.BOARD
+    agents: bool = False
+    """Whether agents may be chosen too."""
     several: tuple[Role, ...] = ()
     """Offices that may have more than one holder."""
     at_least: int | None = None
@@ -168,6 +170,8 @@ class OfficerPay(Provision, frozen=True, kw_only=True):
     by: Role
     threshold: Threshold | None = None
     of: Of | None = None
+    agents: bool = False
+    """Whether it is the pay of agents too."""
     of_directors: bool = False
     """Whether it is the pay of directors for their services as officers."""
 

@@ -12,20 +12,34 @@ from rules.offices import Absence, Candidate, Task
 from rules.terms import Role
 
 FLAGS: Final[Flags] = (
+    ("decides", True, r"sets?|setting|fix(?:es|ed)?|decid\w*|determin\w*|approv\w*|votes? on|rais(?:e|es|ing)|pick|chang(?:e|es|ing)|establish\w*"),
+    ("hinders", True, r"stop(?:s|ped)?|prevent(?:s|ed)?|barred|bars?|keep(?:s)? \w+ from|disqualif\w*|preclud\w*|rules? out|prohibit\w*|forbid\w*"),
+    ("asks_limit", True, r"cap|caps|limit|limits|maximum|ceiling|max"),
+    ("asks_period", True, r"notice period|advance notice|how much (?:advance )?notice|weeks'? (?:of )?notice|days'? (?:of )?notice|months'? (?:of )?notice"),
+    ("withdraws", True, r"take(?:s|n)? (?:it |that |a |the |his |her )?(?:\w+ )?back|withdraw\w*|rescind\w*|retract\w*|change (?:his|her|my) mind|revok\w*"),
+    ("waives", True, r"waiv\w*|exempt\w*|excus\w*|drop(?:s|ped)? the|let \w+ off|spare"),
+    ("other_officers", True, r"other officers|not (?:one of the )?named|(?:don't|do not|doesn't|does not) name|unnamed|appointed by the president|additional officers|isn't one of the named"),
+    ("creates", True, r"creat\w*|mak(?:e|es|ing) up|add(?:s|ing)?|invent\w*|establish\w*|new (?:officer|office|title|position|post)s?|set(?:s|ting)? up"),
+    ("asks_named", True, r"provides? for|know(?:s|n)?|mention\w*|such (?:a )?thing|(?:in|under) (?:the|our) (?:bylaws|by-laws|docs|document)|listed|recogni[sz]\w*"),
+    ("breach", True, r"break(?:s|ing)?|violat\w*|breach\w*|in trouble|non-?complian\w*|against (?:the|our)"),
+    ("off_schedule", True, r"mid[- ]?(?:year|term)|later|forgot|missed|any other time|between (?:annual )?meetings|before the (?:agm|annual)|outside of"),
+    ("either", True, r"or (?:is it )?(?:the |our )?(?:board|directors|president|ceo|stockholders|shareholders|owners|chairman)\b(?! (?:can|may|must))"),
+    ("asks_loss", True, r"los(?:e|es|ing|t)|forfeit\w*|void\w*|wip(?:e|es|ed) out|gone|end(?:s|ed)?|terminat\w* (?:the |his |her )?contract"),
+    ("not_absent", True, r"(?:not|n't) (?:absent|away|sick)|even if (?:s?he|they)(?:'s| is| are) (?:here|there|present)|still (?:here|there|present)|perfectly (?:able|healthy|fit)"),
     ("asks_need", True, r"must|need(?:s|ed)?|ha(?:ve|s) to|got to|required?|requires|mandatory|obligat\w+|obliged|necessary|compulsory|only (?:for|with) (?:good )?cause"),
-    ("unfilled", True, r"leav\w*\b.{0,45}\b(?:empty|vacant|open|unfilled|blank)|(?:stay|remain|go|sit|be|keep|kept)\w* (?:\w+ )?(?:empty|vacant|open|unfilled)|not (?:to )?fill|unfilled|(?:do|get along|go|get by|operate|function) without"),
+    ("unfilled", True, r"optional|voluntary|leav\w*\b.{0,45}\b(?:empty|vacant|open|unfilled|blank)|(?:stay|remain|go|sit|be|keep|kept)\w* (?:\w+ )?(?:empty|vacant|open|unfilled)|not (?:to )?fill|unfilled|(?:do|get along|go|get by|operate|function) without"),
     ("different", True, r"different (?:people|persons?|individuals|hands)|separate (?:people|persons?|individuals)|two (?:people|persons|individuals)|split between|distinct persons"),
     ("sole_owner", False, r"(?:not|n't) own (?:all|every)|own(?:s|ed|ing)? (?:only )?(?:\d{1,2} ?(?:%|percent)|most|half|almost|nearly|a majority|some)"),
     ("sole_owner", True, r"own(?:s|ed|ing)?\b.{0,25}\b(?:all|100 ?%|100 percent|every(?: single)?|the whole|entire)|(?:sole|only|single) (?:share|stock)(?:holder|owner)|holds? (?:all|every)|all (?:of )?the (?:outstanding )?shares|every single share|100 ?% (?:owner|of the)|one-man company"),
-    ("asks_acceptance", True, r"accept(?:s|ed|ance|ing)?|refus\w+ (?:the|his|her|my|a) resignation|approv\w+ (?:the|his|her|my|a) resignation|turn down\b.{0,20}resignation"),
+    ("asks_acceptance", True, r"accept(?:s|ed|ance|ing)?|(?:board |need )approval|refus\w+ (?:the|his|her|my|a) resignation|approv\w+ (?:the|his|her|my|a) resignation|turn down\b.{0,20}resignation"),
     ("asks_contract", True, r"contract(?:s|ual)?(?: rights)?|employment agreement"),
-    ("asks_superior", True, r"(?<!required to )report(?:s|ing)? to|supervised by|who supervises|whose (?:supervision|direction|orders)|answer(?:s|able)? to|under whom|'s (?:boss|superior)|takes? orders from|boss of"),
+    ("asks_superior", True, r"(?<!required to )report(?:s|ing)? to(?! the board| directors)|supervised by|who supervises|whose (?:supervision|direction|orders)|answer(?:s|able)? to|under whom|'s (?:boss|superior)|takes? orders from|boss of|subject to (?:the )?[\w ]{2,30}(?:direction|control|supervision|orders)|under the (?:direction|supervision|control) of"),
     ("asks_vote", True, r"how many (?:votes?|directors|of (?:them|us|the|our))|what (?:kind of )?(?:vote|majority)|which (?:vote|majority)|by (?:what|which) (?:vote|majority)|(?:simple |bare |super-?)?majority|two[- ]thirds|votes? (?:is |are )?(?:needed|required)|how many\b.{0,40}\bvotes?|votes? does it take"),
-    ("asks_duration", True, r"how long|until when|how often|expir\w+|renew\w*|how many years|every how many|for the rest of|remainder"),
+    ("asks_duration", True, r"how long|until when|how often|expir\w+|renew\w*|how many years|every how many|(?:for|only) the rest of|remainder|for what term"),
     ("without_cause", True, r"without (?:any |good |a |giving )?(?:a )?(?:cause|reasons?|grounds)|for no (?:good )?reason|no cause|just because|at will|for any reason|on a whim|does(?:n't| not) like|do(?:n't| not) like"),
     ("ranked", False, r"no (?:ranking|order|designation|rank|seniority)|(?:never|not|n't) (?:been )?(?:ranked|designated|determined|set|decided|fixed)|unranked|without (?:any |a )?(?:ranking|order|designation)"),
     ("ranked", True, r"(?:ranked|designated|named)\b.{0,30}\b(?:first|ahead|an order|the order)"),
-    ("not_be", True, r"non-?directors?|not (?:a |also )*(?:director|board member|member of the board)|no (?:board )?seat|not (?:have|hold) a (?:board )?seat|(?:not|n't) on (?:the|our) board|outside hire|outsider|without (?:being|a (?:board )?seat|sitting)"),
+    ("not_be", True, r"non-?directors?|(?:not|n't) (?:a |also )*(?:director|board member|member of the board)|no (?:board )?seat|not (?:have|hold) a (?:board )?seat|(?:not|n't) on (?:the|our) board|outside hire|outsider|without (?:being|a (?:board )?seat|sitting)"),
 )  # fmt: skip
 _BE: Final = (
     (Role.STOCKHOLDER, r"own(?:s|ing)? (?:any |some |our |company )?(?:shares|stock)|(?:be|a|also|is|as) (?:a )?(?:stock|share)holders?\b|non-?(?:share|stock)holders?|hold(?:s|ing)? (?:any |some )?(?:shares|stock)|skin in the game"),
@@ -39,7 +53,7 @@ _REASONS: Final = (
 )  # fmt: skip
 _TITLES: Final = re.compile(
     r"\b(?:chief (?!executive|operating|financial)\w+(?: \w+)? officer|c(?:to|io|mo|ro|so|hro|lo|po|iso)\b|(?:comp|con)troller|general counsel|vice[- ]chair(?:man|woman|person)?|managing director|"
-    r"chief of staff|chief compliance officer|registered agent|parliamentarian|auditor|historian|sergeant[- ]at[- ]arms|executive director|ombudsman)\b",
+    r"chief of staff|chief compliance officer|registered agent|parliamentarian|auditor|historian|sergeant[- ]at[- ]arms|executive director|ombudsman|(?<!transfer )(?<!registered )agents?)\b",
     re.IGNORECASE,
 )
 _LONG: Final = {
@@ -59,7 +73,7 @@ _OFFICES: Final = (
     (re.compile(r"\b(?:secretaries)\b", re.IGNORECASE), Role.SECRETARY),
     (re.compile(r"\b(?:treasurers)\b", re.IGNORECASE), Role.TREASURER),
     (re.compile(r"\b(?:presidents)\b", re.IGNORECASE), Role.PRESIDENT),
-    (re.compile(r"\b(?:officers?|execs?|executives?)\b", re.IGNORECASE), Role.OFFICER),
+    (re.compile(r"\b(?:officers?|execs?|executives?)\b(?! committee)", re.IGNORECASE), Role.OFFICER),
 )
 _NO_OFFICE: Final = frozenset({Role.EMPLOYEE, Role.TRANSFER_AGENT, Role.PRESIDING, Role.COUNSEL})
 _OTHERS: Final = (
@@ -67,7 +81,7 @@ _OTHERS: Final = (
     (re.compile(r"\b(?:(?:share|stock)holders?|investors?|owners)\b", re.IGNORECASE), Role.STOCKHOLDER),
     (re.compile(r"\b(?:(?:\w+ )?committees?)\b", re.IGNORECASE), Role.COMMITTEE),
     (re.compile(r"\b(?:director|board member)\b", re.IGNORECASE), Role.DIRECTOR),
-    (re.compile(r"\b(?:outsiders?|(?:outside )?consultants?|third part(?:y|ies)|outside (?:firm|agency|accountant|company|person)|anyone(?: else)?|someone(?: else)?|somebody(?: else)?|law firm|contractors?|non-?employees?|strangers?|friend|spouse|wife|husband)\b", re.IGNORECASE), Role.OTHER),
+    (re.compile(r"\b(?:outsiders?|(?:outside )?consultants?|third part(?:y|ies)|outside (?:firm|agency|accountant|company|person)|law firm|contractors?|non-?employees?|strangers?|friend|spouse|wife|husband)\b", re.IGNORECASE), Role.OTHER),
 )  # fmt: skip
 _ARTICLE: Final = r"(?:the |our |a |an |any |some |one |its |another |either |his |her |all |both |just |only |that |this |new |one of the |one of our )*"
 _BY: Final = re.compile(rf"\bby {_ARTICLE}$", re.IGNORECASE)
@@ -76,12 +90,14 @@ _MODAL: Final = re.compile(
     rf"\b(?:can|could|may|might|must|shall|should|does|do|did|will|would)(?: not|n't)? {_ARTICLE}$", re.IGNORECASE
 )
 _COPULA: Final = re.compile(rf"\b(?:is|are|was|were)(?: not|n't)? {_ARTICLE}$", re.IGNORECASE)
-_PASSIVE: Final = re.compile(r"'?s?\s+(?:\w+ly )?(?:be|get|been|have to be|need to be|has to be) \w+", re.IGNORECASE)
+_PASSIVE: Final = re.compile(
+    r"'?s?\s+(?:\w+ly )?(?:be|get(?! to)|been|have to be|need to be|has to be) \w+", re.IGNORECASE
+)
 _ALLOWED: Final = re.compile(
     r"\s+(?:allowed|permitted|able|free|entitled|authorized|supposed|empowered) to (?!be\b)", re.IGNORECASE
 )
 _ACTS: Final = re.compile(
-    r"\s+(?:alone |himself |herself |just )?(?:(?:can|may|could|must|wants? to|wanted to|is trying to|tried to|has the (?:power|right|authority) to) (?!be\b)|fired|fires|appointed|appoints|removed|hired|named|signed|signs|would like to)",
+    r"\s+(?:alone |himself |herself |just )?(?:(?:can|may|could|must|wants? to|wanted to|is trying to|tried to|has the (?:power|right|authority) to) (?!(?:be|we|i|you|there|the|our)\b)|fired|fires|appointed|appoints|removed|hired|named|signed|signs|would like to)",
     re.IGNORECASE,
 )
 _YEAR: Final = re.compile(r"\b(?:(?P<month>[A-Z][a-z]{2,8})\.? (?:(?P<day>\d{1,2}),? )?)?(?P<year>(?:19|20)\d\d)\b")
@@ -183,7 +199,7 @@ def _scanned(text: str) -> tuple[list[Found], list[Found]]:
         for pattern, role in patterns:
             held += [(match.start(), match.end(), role) for match in pattern.finditer(rest)]
             rest = pattern.sub(lambda match: " " * len(match[0]), rest)
-    others += [each for each in offices if each[2] is Role.EMPLOYEE]
+    others += [each for each in offices if each[2] in (Role.EMPLOYEE, Role.COUNSEL)]
     return sorted(each for each in offices if each[2] not in _NO_OFFICE), sorted(others)
 
 

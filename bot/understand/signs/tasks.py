@@ -21,8 +21,8 @@ _TASKS: Final[tuple[tuple[Task, str], ...]] = (
     ),
     (
         Task.SEAL_CUSTODY,
-        (r"(?:custod\w+|keep\w*|kept|holds?|has|have|safekeep\w*|in charge|guards?|stor(?:e|es|ed)|lock(?:s|ed)?|possession|looks? after)\b.{0,30}\bseal\b"
-        r"|seal\b.{0,25}\b(?:kept|held|custody|stored|locked)|where is the (?:corporate |company )?seal"),
+        (r"(?:custod\w+|keep\w*|kept|holds?|has|have|lives?|safekeep\w*|in charge|guards?|stor(?:e|es|ed)|lock(?:s|ed)?|possession|looks? after)\b.{0,30}\bseal\b"
+        r"|seal\b.{0,25}\b(?:kept|held|custody|stored|locked|lives?)|where is the (?:corporate |company )?seal"),
     ),
     (
         Task.AFFIX_SEAL,
@@ -48,7 +48,7 @@ _TASKS: Final[tuple[tuple[Task, str], ...]] = (
     (Task.DEPOSIT_FUNDS, r"deposit(?:s|ed|ing)?\b|banks? the|put\w*\b.{0,25}\bin(?:to)? (?:the|a|our) bank"),
     (
         Task.SUPERVISE_INVESTMENTS,
-        r"(?:supervis\w*|overs\w+|manag\w*|control\w*|decid\w*)\b.{0,30}\b(?:investments?|investing)|investments?\b.{0,40}\b(?:supervis\w*|overs\w+|manag\w*)|invest(?:s|ing)? (?:the |our |company |surplus |idle )*(?:funds|cash|money)",
+        r"(?:supervis\w*|overs\w+|manag\w*|control\w*|decid\w*)\b.{0,30}\b(?:investments?|investing|invested)|investments?\b.{0,40}\b(?:supervis\w*|overs\w+|manag\w*)|invest(?:s|ing)? (?:the |our |company |surplus |idle )*(?:funds|cash|money)",
     ),
     (
         Task.RECEIVE_MONEY,
@@ -66,7 +66,7 @@ _TASKS: Final[tuple[tuple[Task, str], ...]] = (
     (Task.TAKE_VOUCHERS, r"vouchers?"),
     (
         Task.KEEP_ACCOUNTS,
-        r"accounts? of receipts|books? of account|receipts and disbursements|(?:keep\w*|kept|maintain\w*|does|doing)\b (?:the |our |full |accurate |proper |company |up )*(?:accounts|books|ledgers)\b(?! and records)|bookkeep\w*|accounting records|accounts (?:are|must be) kept",
+        r"accounts? of receipts|books? of account|receipts and disbursements|(?:keep\w*|kept|maintain\w*|does|doing)\b (?:the |our |full |and |accurate |proper |company |up )*(?:accounts|books|ledgers)\b(?! and records)|bookkeep\w*|accounting records|accounts (?:are|must be) kept",
     ),
     (
         Task.FUNDS_CUSTODY,
@@ -79,7 +79,7 @@ _TASKS: Final[tuple[tuple[Task, str], ...]] = (
     ),
     (
         Task.REPORT_FINANCES,
-        r"(?:report\w*|account|accounting|render\w*|present\w*|brief\w*|updat\w*|tell|statement|inform\w*)\b.{0,60}\b(?:financ\w+|transactions|numbers)|account of\b.{0,20}\b(?:financ\w+|transactions)|financial (?:report|statement|account|update)s?\b",
+        r"(?:report\w*|account|accounting|render\w*|present\w*|brief\w*|updat\w*|tell|statement|inform\w*)\b.{0,60}\b(?:financ\w+|transactions|numbers)|account of\b.{0,20}\b(?:financ\w+|transactions)|financial (?:report|statement|account|update)s?\b|render\w*\b.{0,20}\b(?:account|report)s?\b|report\w* to (?:the )?(?:board|directors)",
     ),
     (Task.CREDIT_POLICIES, r"credit\b.{0,25}\b(?:polic\w+|terms|limits?)|collection polic\w+|credit and collection"),
     (Task.FINANCIAL_POLICIES, r"(?:financial|accounting|finance) (?:polic\w+|procedures)"),
@@ -89,7 +89,7 @@ _TASKS: Final[tuple[tuple[Task, str], ...]] = (
     (Task.PUBLIC_RELATIONS, r"public relations|investor relations"),
     (
         Task.GENERAL_CHARGE,
-        r"general (?:charge|supervision)|(?:in charge of|runs?|running|charge of|leads?|heads?) (?:the |our )?(?:company|business|day[- ]to[- ]day|affairs|corporation|show)|day[- ]to[- ]day (?:business|management)",
+        r"general (?:charge|supervision)|(?:in charge of|runs?|running|charge of|leads?|heads?) (?:the |our )?(?:company|business|day[- ]to[- ]day|affairs|property|corporation|show)|day[- ]to[- ]day (?:business|management)",
     ),
     (
         Task.SUPERVISE_OFFICERS,
@@ -120,7 +120,7 @@ _TASKS: Final[tuple[tuple[Task, str], ...]] = (
     (Task.ASSIST_CHIEF, r"(?:assist(?:s|ing)?|help(?:s|ing)?)\b.{0,20}\b(?:ceo|chief executive|president|boss)"),
     (
         Task.ASSIGN_DUTIES,
-        r"(?:assign\w*|give|gives|giving|prescrib\w*|hand(?:s|ing)?|add(?:s|ing)?|sets?|decid\w*|determin\w*|defin(?:e|es)|pil(?:e|es|ing))\b.{0,50}\b(?:duties|tasks|work|responsibilit\w+)\b|(?:duties|tasks|powers|responsibilities)\b.{0,30}\b(?:assigned|prescribed|determined|set|given|defined) (?:to|by)",
+        r"(?:assign\w*|give|gives|giving|prescrib\w*|hand(?:s|ing)?|add(?:s|ing)?|sets?|decid\w*|determin\w*|defin(?:e|es)|pil(?:e|es|ing))\b.{0,50}\b(?:duties|tasks|work|responsibilit\w+)\b|(?:duties|tasks|powers|responsibilities)\b.{0,30}\b(?:assigned|prescribed|determined|set|given|defined) (?:to|by)|(?:decid\w*|determin\w*|tells?)\b.{0,20}\bwhat\b.{0,40}\bdo(?:es)?\b",
     ),
 )  # fmt: skip
 _COMPILED: Final = tuple((task, re.compile(rf"\b(?:{words})", re.IGNORECASE)) for task, words in _TASKS)
