@@ -231,6 +231,9 @@ CONCEPTS: Final[dict[str, str]] = {
     **dict.fromkeys(["treasurer", "treasurers"], "treasurer"),
     **dict.fromkeys(["officer", "officers", "exec", "execs", "executives"], "officer"),
     **dict.fromkeys(["vp", "vps", "veep"], "vice_president"),
+    **dict.fromkeys(
+        ["cto", "cio", "cmo", "cro", "cso", "chro", "clo", "cpo", "ciso", "controller", "comptroller"], "office_title"
+    ),
     **dict.fromkeys(["salary", "salaries", "pay", "compensation", "wage", "wages", "remuneration"], "salary"),
     **dict.fromkeys(["resign", "resigns", "resigned", "resignation", "resigning"], "resign"),
     **dict.fromkeys(["delegate", "delegates", "delegated", "delegation", "delegating"], "delegate"),

@@ -44,6 +44,8 @@ DUTY_ASKS: Final = (
     "Can the vice president execute contracts that need a seal?",
     "Who assists the chief executive officer?",
     "Who can give the vice president further duties?",
+    "Who can give the treasurer other duties?",
+    "Can the board give somebody else the power to vote our shares in other corporations?",
     "Who prescribes the duties of other officers?",
     "Whom does the secretary report to?",
     "Is presiding at meetings one of the president's duties?",
