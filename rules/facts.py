@@ -199,6 +199,8 @@ _OFFICERS: Final = (
     _flag("withdraws", "the question is whether something may be taken back"),
     _flag("waives", "the question is whether a requirement may be dropped"),
     _flag("other_officers", "the question is about officers whom the document does not name"),
+    _flag("asks_who", "the question asks who or which one, whatever else it asks"),
+    _flag("automatic", "the question is whether something is due without being asked for"),
     _flag("unfilled", "the question is whether an office may stay empty"),
     _flag("asks_need", "the question is whether something is needed"),
     _flag("asks_acceptance", "the question is whether a resignation must be accepted"),

@@ -77,3 +77,7 @@ class Candidate:
     elected: dt.date | None = None
     year_only: bool = False
     away: bool = False
+    first: bool = False
+    """Whether the board put this one first."""
+    asked: bool = False
+    """Whether the question is if this one acts."""

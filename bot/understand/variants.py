@@ -18,7 +18,7 @@ _OFFICES: Final = (
     "assistant treasurer",
 )
 _PATTERN: Final = re.compile(
-    rf"\b(?:{'|'.join(sorted(map(re.escape, _OFFICES), key=len, reverse=True))})\b", re.IGNORECASE
+    rf"\b({'|'.join(sorted(map(re.escape, _OFFICES), key=len, reverse=True))})\b", re.IGNORECASE
 )
 VARIANTS: Final = 2
 
@@ -32,8 +32,10 @@ def variants(question: str) -> tuple[str, ...]:
 
 def _turned(question: str) -> Iterator[str]:
     """Each office becomes the one that stands some places further on, so that different ones stay different."""
-    low = [office.lower() for office in _OFFICES]
     for step in (1, 3):
-        yield _PATTERN.sub(
-            lambda match, step=step: _OFFICES[(low.index(match[0].lower()) + step) % len(_OFFICES)], question
-        )
+        yield "".join(_further(piece, step) for piece in _PATTERN.split(question))
+
+
+def _further(piece: str, step: int) -> str:
+    low = [office.lower() for office in _OFFICES]
+    return _OFFICES[(low.index(piece.lower()) + step) % len(_OFFICES)] if piece.lower() in low else piece

@@ -6,6 +6,7 @@ from datetime import date
 from rules import phrases
 from rules.corporation import Corporation
 from rules.finding import Choice, Finding, Note, Outcome, Point, Silent, needs, value, yes_or_no
+from rules.officers.delegation import transfer
 from rules.officers.naming import GENERIC, known, names, office_of, persons, values_of
 from rules.offices import Absence, Candidate, Order
 from rules.provisions import Provision
@@ -41,9 +42,17 @@ def absence(
     why_absent: tuple[Absence, ...],
     candidates: tuple[Candidate, ...],
     ranked: bool | None,
+    asks_who: bool | None,
 ) -> Finding:
     """The first stand-in who is there; several holders of that office follow each other as the text says."""
     gone = tuple(dict.fromkeys((*absent, *vacant)))
+    polar = polar and not asks_who
+    transferred = corporation.find(DutiesTransferred)
+    if polar and actor is Role.BOARD and transferred:
+        return transfer(transferred, None, polar=True)
+    several = [role for role in gone if stand_ins(corporation, role, away=gone)]
+    if len(several) > 1 and not polar:
+        return _each_place(corporation, several, gone)
     place = _place(corporation, gone, offices, actor)
     if place is None:
         return _any_officer(corporation)
@@ -51,23 +60,36 @@ def absence(
         own = corporation.every(StandIn, by=office_of(corporation, place))
         if own:
             return _order_of(own, place)
-    laws = stand_ins(corporation, place, away=gone)
     asked = [role for role in offices if role not in (place, *gone) and role not in GENERIC]
+    found = _in_place_of(corporation, place, gone, why_absent, (candidates, ranked), asked, polar=polar)
+    vacancy = corporation.find(OfficerVacancy) if Absence.VACANCY in why_absent else None
+    return _until_filled(found, vacancy) if vacancy and found.outcome is Outcome.VALUE else found
+
+
+def _in_place_of(
+    corporation: Corporation,
+    place: Role,
+    gone: Sequence[Role],
+    reasons: Sequence[Absence],
+    holders: tuple[Sequence[Candidate], bool | None],
+    asked: Sequence[Role],
+    *,
+    polar: bool,
+) -> Finding:
+    """Who acts in one place: the stand-in, the readings of two sentences, the first of several by name, or nobody."""
+    laws = stand_ins(corporation, place, away=gone)
     if not laws:
         return _nobody(corporation, place, gone, asked if polar else [])
-    laws = tuple(each for each in laws if _covers(each, why_absent)) or laws
-    if not any(_covers(each, why_absent) for each in laws):
-        return _other_reason(laws[0], place, why_absent, polar=polar)
+    laws = tuple(each for each in laws if _covers(each, reasons)) or laws
+    if not any(_covers(each, reasons) for each in laws):
+        return _other_reason(laws[0], place, reasons, polar=polar)
     if len({each.by for each in laws}) > 1:
         return _two_stand_ins(laws, place)
-    law = laws[0]
-    if law.absent_in_text not in (None, place):
-        return misprinted(law, place)
-    if len(candidates) > 1:
-        return _first_in_order(law, candidates, ranked)
-    found = _acts(law, place, asked, polar=polar)
-    vacancy = corporation.find(OfficerVacancy) if Absence.VACANCY in why_absent else None
-    return _until_filled(found, vacancy) if vacancy else found
+    if laws[0].absent_in_text not in (None, place):
+        return misprinted(laws[0], place)
+    if len(holders[0]) > 1:
+        return _first_in_order(laws[0], *holders, polar=polar)
+    return _acts(laws[0], place, asked, polar=polar)
 
 
 def stand_ins(corporation: Corporation, place: Role, *, away: Sequence[Role] = ()) -> tuple[StandIn, ...]:
@@ -121,6 +143,14 @@ def _acts(law: StandIn, place: Role, asked: Sequence[Role], *, polar: bool) -> F
         holds = law.by in asked
         return yes_or_no(holds, f"{'Yes' if holds else 'No'}. {text}", under=(law,), values=values)
     return value(text, under=(law,), values=values)
+
+
+def _each_place(corporation: Corporation, places: Sequence[Role], gone: Sequence[Role]) -> Finding:
+    """Several officers away, each with a stand-in."""
+    laws = [law for place in places for law in stand_ins(corporation, place, away=gone)]
+    lines = [f"{phrases.the(law.by)} for {phrases.the(law.place[0])}" for law in laws]
+    text = f"Those who act are {listed(lines, 'and')}."
+    return value(text, under=tuple(laws), values={"who": values_of(law.by for law in laws)})
 
 
 def _order_of(laws: Sequence[StandIn], office: Role) -> Finding:
@@ -206,9 +236,12 @@ def _any_officer(corporation: Corporation) -> Finding:
     return value(text.strip(), under=(*((law,) if law else ()), *laws), values=values)
 
 
-def _first_in_order(law: StandIn, candidates: Sequence[Candidate], ranked: bool | None) -> Finding:
+def _first_in_order(law: StandIn, candidates: Sequence[Candidate], ranked: bool | None, *, polar: bool) -> Finding:
     """Of several holders by name: the order that the board determined, else that of their election."""
     there = [each for each in candidates if not each.away]
+    chosen = next((each for each in there if each.first and law.order), None)
+    if chosen:
+        return _named(law, chosen, f"{chosen.name} comes first in {law.order[0]}", there, polar=polar)
     if Order.ELECTION not in law.order or ranked:
         return _order_unknown(law, ranked)
     dated = sorted((each for each in there if each.elected), key=lambda each: each.elected or date.max)
@@ -223,9 +256,17 @@ def _first_in_order(law: StandIn, candidates: Sequence[Candidate], ranked: bool 
         return needs("They act in the order of their election. Who was elected first?", "candidates", under=(law,))
     line = ", ".join(each.name for each in dated)
     unless = "" if ranked is False else ", unless the board designated another order"
-    text = f"{first.name} acts: the order of election is {line}{unless}."
-    step = Point(f"in the order of election: {line}", law)
-    values = {"who": [first.name, law.by.value], "order": [each.name for each in dated]}
+    return _named(law, first, f"the order of election is {line}{unless}", dated, polar=polar)
+
+
+def _named(law: StandIn, first: Candidate, why: str, order: Sequence[Candidate], *, polar: bool) -> Finding:
+    """The one who acts, by name; or whether the one who is asked about does."""
+    text = f"{first.name} acts: {why}."
+    step = Point(why, law)
+    values = {"who": [first.name, law.by.value], "order": [each.name for each in order]}
+    if polar and any(each.asked for each in order):
+        holds = first.asked
+        return yes_or_no(holds, f"{'Yes' if holds else 'No'}. {text}", under=(law,), values=values, steps=(step,))
     return value(text, under=(law,), values=values, steps=(step,))
 
 

@@ -57,7 +57,7 @@ def delegation(
     if polar and not_absent and not by_board.any_reason:
         text = "No. The board may transfer an officer's duties only in the absence or disability of that officer."
         return yes_or_no(False, text, under=(by_board,))
-    return _by_board(by_board, recipient, polar=polar)
+    return transfer(by_board, recipient, polar=polar)
 
 
 def _delegator(corporation: Corporation, actor: Role | None, offices: tuple[Role, ...]) -> Role | None:
@@ -87,7 +87,8 @@ def _by_officer(
     return yes_or_no(holds, f"{'Yes' if holds else 'No'}. {text}", under=(law,), values={"to": values_of(law.to)})
 
 
-def _by_board(law: DutiesTransferred, recipient: Role | None, *, polar: bool) -> Finding:
+def transfer(law: DutiesTransferred, recipient: Role | None, *, polar: bool) -> Finding:
+    """A transfer by the board: to whom, for which reasons, by which vote."""
     reason = " or for any other reason that it deems sufficient" if law.any_reason else " or disability"
     both = ", if whoever stands in is absent too" if law.stand_in_too else ""
     vote = (

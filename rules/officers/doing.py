@@ -53,6 +53,9 @@ def who(corporation: Corporation, tasks: Sequence[Task], away: Sequence[Role]) -
     if given:
         text += f" The board may also give that power to {_others(given[0])}."
     values = {"who": values_of(there)}
+    to = tuple(dict.fromkeys(role for each in shown for role in each.to))
+    if to and Task.REPORT_FINANCES in tasks:
+        values["to"] = values_of(to)
     return value(text, under=(*shown, *given), values=values)
 
 

@@ -33,9 +33,11 @@ def duties(
     absent: tuple[Role, ...],
     vacant: tuple[Role, ...],
     body: Body | None,
+    asks_who: bool | None,
 ) -> Finding:
     """By the thing that is done where the question names one, else by the office."""
     named = tuple(role for role in offices if role is not Role.OFFICER)
+    polar = polar and not asks_who
     if asks_superior and named:
         return _superior(corporation, named, actor, polar=polar)
     if Task.ASSIGN_DUTIES in tasks:

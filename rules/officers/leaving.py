@@ -19,7 +19,7 @@ from rules.provisions.officers import (
     OfficeUnfilled,
 )
 from rules.rule import rule
-from rules.terms import Role, listed
+from rules.terms import Role, Span, listed
 
 
 @rule(
@@ -42,6 +42,7 @@ def resignation(
     asks_acceptance: bool | None,
     asks_period: bool | None,
     withdraws: bool | None,
+    notice_period: Span | None,
     in_writing: bool | None,
     delivered_at: When | None,
     effective_at: When | None,
@@ -64,7 +65,7 @@ def resignation(
     values: dict[str, object] = {"to": values_of(law.to), "effective": "time specified, else receipt"}
     if not polar:
         return value(text, under=under, values=values)
-    if asks_period and effect:
+    if (asks_period or notice_period) and effect:
         return yes_or_no(False, f"No. {text}", under=under, values=values)
     if in_writing is False and law.in_writing:
         return yes_or_no(

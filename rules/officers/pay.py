@@ -102,6 +102,7 @@ def bond(
     bond_at: When | None,
     actor: Role | None,
     waives: bool | None,
+    automatic: bool | None,
 ) -> Finding:
     """Only if the board requires it, and only of the offices that the text names."""
     law = corporation.the(OfficerBond, "bonds of officers")
@@ -114,6 +115,8 @@ def bond(
         text += f" It is rendered every {law.every}."
     if polar and actor is Role.BOARD and (waives or negated):
         return yes_or_no(True, f"Yes, since a bond is due only if the board requires it. {text}", under=(law,))
+    if polar and automatic:
+        return yes_or_no(False, f"No. {text}", under=(law,))
     negated = negated or bool(waives)
     others = [role for role in named if law.offices and role not in law.offices]
     if polar and others and not negated:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from rules import phrases
 from rules.corporation import Corporation
-from rules.finding import Finding, Point, Silent, value, yes_or_no
+from rules.finding import Finding, Point, Silent, needs, value, yes_or_no
 from rules.officers.naming import names, office_of, titles_of
 from rules.provisions.officers import OfficerPayOfDirector, OfficerQualification, OfficeTitle, SeveralOffices
 from rules.rule import rule
@@ -41,7 +41,7 @@ def qualification(
         for each in corporation.every(OfficerQualification, be=wanted)
         if not named or any(office_of(corporation, role) in each.offices for role in named)
     )
-    without = bool(not_be) or (negated and not asks_need)
+    without = not asks_need and bool(not_be or negated)
     if not laws:
         return _nothing_said(corporation, named, wanted, may=polar and not asks_need and not without)
     law = laws[0]
@@ -97,6 +97,12 @@ def several_offices(
 ) -> Finding:
     """Any two but the pairs that are barred, each office under its own name."""
     law = corporation.the(SeveralOffices, "whether one person may hold several offices")
+    if polar and len(offices) + len(titles) == 1 and offices != (Role.OFFICER,):
+        return needs(
+            f"One person may hold several offices, but not those of {_except_words(law)}. Which are the two?",
+            "offices",
+            under=(law,),
+        )
     named = tuple(role for role in offices if role is not Role.OFFICER)
     pair = _barred_pair(corporation, law, named)
     rest = _except_words(law)

@@ -198,6 +198,8 @@ class Duty(Provision, frozen=True, kw_only=True):
     says: str = ""
     """What it does, in words that follow its name."""
     tasks: tuple[Task, ...] = ()
+    to: tuple[Role, ...] = ()
+    """To whom an account is given."""
     assigned_by: tuple[Role, ...] = ()
     """Who may prescribe further duties."""
     subject_to: tuple[Role, ...] = ()

@@ -12,6 +12,8 @@ from rules.offices import Absence, Candidate, Task
 from rules.terms import Role
 
 FLAGS: Final[Flags] = (
+    ("asks_who", True, r"who|whom|whose|which (?:one|of|officer|vp|vice|person)"),
+    ("automatic", True, r"automatic\w*|always|by default|as a matter of course|in every case|no matter what|without being (?:asked|told)"),
     ("decides", True, r"sets?|setting|fix(?:es|ed)?|decid\w*|determin\w*|approv\w*|votes? on|rais(?:e|es|ing)|pick|chang(?:e|es|ing)|establish\w*"),
     ("hinders", True, r"stop(?:s|ped)?|prevent(?:s|ed)?|barred|bars?|keep(?:s)? \w+ from|disqualif\w*|preclud\w*|rules? out|prohibit\w*|forbid\w*"),
     ("asks_limit", True, r"cap|caps|limit|limits|maximum|ceiling|max"),
@@ -20,7 +22,7 @@ FLAGS: Final[Flags] = (
     ("waives", True, r"waiv\w*|exempt\w*|excus\w*|drop(?:s|ped)? the|let \w+ off|spare"),
     ("other_officers", True, r"other officers|not (?:one of the )?named|(?:don't|do not|doesn't|does not) name|unnamed|appointed by the president|additional officers|isn't one of the named"),
     ("creates", True, r"creat\w*|mak(?:e|es|ing) up|add(?:s|ing)?|invent\w*|establish\w*|new (?:officer|office|title|position|post)s?|set(?:s|ting)? up"),
-    ("asks_named", True, r"provides? for|know(?:s|n)?|mention\w*|such (?:a )?thing|(?:in|under) (?:the|our) (?:bylaws|by-laws|docs|document)|listed|recogni[sz]\w*"),
+    ("asks_named", True, r"provides? for|mention\w*|such (?:a )?thing|listed|recogni[sz]\w*|is there (?:a|an|any)|does (?:the (?:company|corporation|document)|[a-z]+) have (?:a|an)|do we have (?:a|an)(?! to)"),
     ("breach", True, r"break(?:s|ing)?|violat\w*|breach\w*|in trouble|non-?complian\w*|against (?:the|our)"),
     ("off_schedule", True, r"mid[- ]?(?:year|term)|later|forgot|missed|any other time|between (?:annual )?meetings|before the (?:agm|annual)|outside of"),
     ("either", True, r"or (?:is it )?(?:the |our )?(?:board|directors|president|ceo|stockholders|shareholders|owners|chairman)\b(?! (?:can|may|must))"),
@@ -31,7 +33,7 @@ FLAGS: Final[Flags] = (
     ("different", True, r"different (?:people|persons?|individuals|hands)|separate (?:people|persons?|individuals)|two (?:people|persons|individuals)|split between|distinct persons"),
     ("sole_owner", False, r"(?:not|n't) own (?:all|every)|own(?:s|ed|ing)? (?:only )?(?:\d{1,2} ?(?:%|percent)|most|half|almost|nearly|a majority|some)"),
     ("sole_owner", True, r"own(?:s|ed|ing)?\b.{0,25}\b(?:all|100 ?%|100 percent|every(?: single)?|the whole|entire)|(?:sole|only|single) (?:share|stock)(?:holder|owner)|holds? (?:all|every)|all (?:of )?the (?:outstanding )?shares|every single share|100 ?% (?:owner|of the)|one-man company"),
-    ("asks_acceptance", True, r"accept(?:s|ed|ance|ing)?|(?:board |need )approval|refus\w+ (?:the|his|her|my|a) resignation|approv\w+ (?:the|his|her|my|a) resignation|turn down\b.{0,20}resignation"),
+    ("asks_acceptance", True, r"accept(?:s|ed|ance|ing)?|(?:(?:board|anyone|anybody|someone|president|board's|president's)(?:'s)?|need(?:s)?|an?|any) (?:approval|okay|ok|blessing|permission|consent)|sign(?:s|ed)? off|say yes|agrees?|refus\w+ (?:the|his|her|my|a) resignation|approv\w+ (?:the|his|her|my|a) resignation|turn down\b.{0,20}resignation"),
     ("asks_contract", True, r"contract(?:s|ual)?(?: rights)?|employment agreement"),
     ("asks_superior", True, r"(?<!required to )report(?:s|ing)? to(?! the board| directors)|supervised by|who supervises|whose (?:supervision|direction|orders)|answer(?:s|able)? to|under whom|'s (?:boss|superior)|takes? orders from|boss of|subject to (?:the )?[\w ]{2,30}(?:direction|control|supervision|orders)|under the (?:direction|supervision|control) of"),
     ("asks_vote", True, r"how many (?:votes?|directors|of (?:them|us|the|our))|what (?:kind of )?(?:vote|majority)|which (?:vote|majority)|by (?:what|which) (?:vote|majority)|(?:simple |bare |super-?)?majority|two[- ]thirds|votes? (?:is |are )?(?:needed|required)|how many\b.{0,40}\bvotes?|votes? does it take"),
@@ -72,7 +74,11 @@ _OFFICES: Final = (
     *((re.compile(rf"\b(?:{words})(?!\w)", re.IGNORECASE), role) for words, role in lexicon.ROLES),
     (re.compile(r"\b(?:secretaries)\b", re.IGNORECASE), Role.SECRETARY),
     (re.compile(r"\b(?:treasurers)\b", re.IGNORECASE), Role.TREASURER),
-    (re.compile(r"\b(?:presidents)\b", re.IGNORECASE), Role.PRESIDENT),
+    (re.compile(r"\b(?:vice pres|v\.p\.|exec(?:utive)? vp|svp|evp)(?!\w)", re.IGNORECASE), Role.VICE_PRESIDENT),
+    (re.compile(r"\b(?:presidents|pres)\b", re.IGNORECASE), Role.PRESIDENT),
+    (re.compile(r"\b(?:sec'y|secy|sec)\b", re.IGNORECASE), Role.SECRETARY),
+    (re.compile(r"\b(?:treas)\b", re.IGNORECASE), Role.TREASURER),
+    (re.compile(r"\bchief exec\b", re.IGNORECASE), Role.CHIEF_EXECUTIVE),
     (re.compile(r"\b(?:officers?|execs?|executives?)\b(?! committee)", re.IGNORECASE), Role.OFFICER),
 )
 _NO_OFFICE: Final = frozenset({Role.EMPLOYEE, Role.TRANSFER_AGENT, Role.PRESIDING, Role.COUNSEL})
@@ -84,7 +90,7 @@ _OTHERS: Final = (
     (re.compile(r"\b(?:outsiders?|(?:outside )?consultants?|third part(?:y|ies)|outside (?:firm|agency|accountant|company|person)|law firm|contractors?|non-?employees?|strangers?|friend|spouse|wife|husband)\b", re.IGNORECASE), Role.OTHER),
 )  # fmt: skip
 _ARTICLE: Final = r"(?:the |our |a |an |any |some |one |its |another |either |his |her |all |both |just |only |that |this |new |one of the |one of our )*"
-_BY: Final = re.compile(rf"\bby {_ARTICLE}$", re.IGNORECASE)
+_BY: Final = re.compile(rf"\b(?:by|up to|left to|is it|was it) {_ARTICLE}$", re.IGNORECASE)
 _TO: Final = re.compile(rf"\b(?:to|onto|upon) {_ARTICLE}(?:other )?$", re.IGNORECASE)
 _MODAL: Final = re.compile(
     rf"\b(?:can|could|may|might|must|shall|should|does|do|did|will|would)(?: not|n't)? {_ARTICLE}$", re.IGNORECASE
@@ -97,7 +103,8 @@ _ALLOWED: Final = re.compile(
     r"\s+(?:allowed|permitted|able|free|entitled|authorized|supposed|empowered) to (?!be\b)", re.IGNORECASE
 )
 _ACTS: Final = re.compile(
-    r"\s+(?:alone |himself |herself |just )?(?:(?:can|may|could|must|wants? to|wanted to|is trying to|tried to|has the (?:power|right|authority) to) (?!(?:be|we|i|you|there|the|our)\b)|fired|fires|appointed|appoints|removed|hired|named|signed|signs|would like to)",
+    r"\s+(?:alone |himself |herself |just )?(?:(?:can|may|could|must|wants? to|wanted to|is trying to|tried to|gets? to|has the (?:power|right|authority) to) (?!(?:be|we|i|you|there|the|our)\b)"
+    r"|fired|fires|appointed|appoints?|removed|removes?|hired|hires?|named|names? |signed|signs|elects?|picks?|chooses?|fixes|sets|decides?|votes?|would like to)|'s? (?:call|job|decision|business)\b",
     re.IGNORECASE,
 )
 _YEAR: Final = re.compile(r"\b(?:(?P<month>[A-Z][a-z]{2,8})\.? (?:(?P<day>\d{1,2}),? )?)?(?P<year>(?:19|20)\d\d)\b")
@@ -240,8 +247,29 @@ def _candidates(text: str) -> tuple[Candidate, ...]:
         names = [each[0] for each in _NAME.finditer(text[start : match.start()]) if each[0] not in _NO_NAMES]
         start = match.end()
         if names:
-            found.append(Candidate(names[-1], _date(match), match["month"] is None, _is_away(names[-1], text)))
+            found.append(_candidate(names[-1], match, text))
     return tuple(found) if len(found) > 1 else ()
+
+
+def _candidate(name: str, elected: re.Match[str], text: str) -> Candidate:
+    return Candidate(
+        name,
+        _date(elected),
+        elected["month"] is None,
+        _said(
+            rf"{name}(?:'s| is| was)? (?:also |too )?(?:away|out|sick|ill|absent|on leave|abroad|on vacation|unavailable|gone)",
+            text,
+        ),
+        _said(
+            rf"(?:designated|ranked|named|put|chose|picked|determined)[^.?!]{{0,40}}\b{name}\b[^.?!]{{0,12}}\b(?:first|ahead|next)",
+            text,
+        ),
+        _said(rf"(?:is|does|can|may|would|should|will|must) (?:it )?{name}", text),
+    )
+
+
+def _said(words: str, text: str) -> bool:
+    return bool(re.search(rf"\b{words}\b", text))
 
 
 def _date(match: re.Match[str]) -> date:
@@ -249,12 +277,3 @@ def _date(match: re.Match[str]) -> date:
     number = _MONTHS.index(month) + 1 if month in _MONTHS else 1
     day = int(match["day"] or 1)
     return date(int(match["year"]), number, min(max(day, 1), 28))
-
-
-def _is_away(name: str, text: str) -> bool:
-    return bool(
-        re.search(
-            rf"\b{name}(?:'s| is| was)? (?:also |too )?(?:away|out|sick|ill|absent|on leave|abroad|on vacation|unavailable|not available|gone)\b",
-            text,
-        )
-    )
