@@ -178,6 +178,7 @@ _OFFICERS: Final = (
     Fact("offices", tuple[Role, ...], "the offices named, in the order of the text", "Which office is it?", empty=()),
     Fact("titles", tuple[str, ...], "offices named that bylaws seldom know (a controller)", empty=()),
     Fact("actor", Role, 'who would do it: the subject of a question, or the one after "by"'),
+    Fact("speaker", tuple[Role, ...], "the offices that the one who asks holds", empty=()),
     Fact("tasks", tuple[Task, ...], "what officers do, as far as the question names it", empty=()),
     Fact("why_absent", tuple[Absence, ...], "why an officer does not act", empty=()),
     Fact("candidates", tuple[Candidate, ...], "several holders of an office, by name and date of election", empty=()),

@@ -43,6 +43,7 @@ def absence(
     candidates: tuple[Candidate, ...],
     ranked: bool | None,
     asks_who: bool | None,
+    speaker: tuple[Role, ...],
 ) -> Finding:
     """The first stand-in who is there; several holders of that office follow each other as the text says."""
     gone = tuple(dict.fromkeys((*absent, *vacant)))
@@ -53,7 +54,8 @@ def absence(
     several = [role for role in gone if stand_ins(corporation, role, away=gone)]
     if len(several) > 1 and not polar:
         return _each_place(corporation, several, gone)
-    place = _place(corporation, gone, offices, actor)
+    others = tuple(role for role in offices if role not in speaker) or offices
+    place = _place(corporation, gone, others, actor)
     if place is None:
         return _any_officer(corporation)
     if not gone and not stand_ins(corporation, place):

@@ -6,6 +6,7 @@ from rules.corporation import Corporation
 from rules.counting import board_of
 from rules.days import When
 from rules.finding import Choice, Finding, Outcome, Point, needs, value, yes_or_no
+from rules.officers.leaving import filled
 from rules.officers.naming import doer, provided
 from rules.offices import Absence
 from rules.provisions.officers import (
@@ -39,6 +40,7 @@ def election(
     offices: tuple[Role, ...],
     actor: Role | None,
     meeting: Meeting | None,
+    why_absent: tuple[Absence, ...],
     off_schedule: bool | None,
     either: bool | None,
     asks_vote: bool | None,
@@ -47,14 +49,15 @@ def election(
     directors: int | None,
     present: int | None,
     in_favor: int | None,
-    against: int | None,
 ) -> Finding:
     """The board, at its first meeting after each annual meeting of stockholders, as far as the text says so."""
     corporation.the(OfficerElection, "the election of officers")
     if board_dates:
         return _which_meeting(corporation, annual_at, board_dates)
+    if Absence.VACANCY in why_absent and not polar:
+        return filled(corporation)
     if asks_vote or in_favor is not None:
-        return _by_vote(corporation, (directors, present, in_favor, against), polar=polar)
+        return _by_vote(corporation, (directors, present, in_favor), polar=polar)
     if polar and actor is not None and not either:
         return _by(corporation, actor, offices)
     if polar and (meeting is Meeting.SPECIAL or off_schedule):
@@ -116,13 +119,11 @@ def _which_meeting(corporation: Corporation, annual_at: When | None, board_dates
     return value(text, under=(law,), values={"date": later[0]}, steps=(step,))
 
 
-def _by_vote(
-    corporation: Corporation, counts: tuple[int | None, int | None, int | None, int | None], *, polar: bool
-) -> Finding:
+def _by_vote(corporation: Corporation, counts: tuple[int | None, int | None, int | None], *, polar: bool) -> Finding:
     """No special majority: the ordinary vote of the board."""
-    directors, present, in_favor, against = counts
+    directors, present, in_favor = counts
     board = board_of(directors=directors, present=present)
-    found = answer_vote(corporation, Body.BOARD, board, (in_favor, against, None), polar=polar)
+    found = answer_vote(corporation, Body.BOARD, board, (in_favor, None, None), polar=polar)
     law = corporation.the(OfficerElection, "the election of officers")
     vote = corporation.the(Vote, "the vote of the board", body=Body.BOARD)
     text = f"{found.answer} The bylaws set no special majority for electing officers."

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from rules import phrases
 from rules.corporation import Corporation
 from rules.days import When
-from rules.finding import Finding, Outcome, Point, Silent, value, yes_or_no
+from rules.finding import Finding, Outcome, Point, Silent, needs, value, yes_or_no
 from rules.officers.naming import doer, values_of
 from rules.provisions import Provision
 from rules.provisions.officers import (
@@ -38,6 +38,8 @@ def resignation(
     corporation: Corporation,
     *,
     polar: bool,
+    offices: tuple[Role, ...],
+    titles: tuple[str, ...],
     recipient: Role | None,
     asks_acceptance: bool | None,
     asks_period: bool | None,
@@ -48,6 +50,8 @@ def resignation(
     effective_at: When | None,
 ) -> Finding:
     """By written notice where the text says so; effective when it says, else on receipt."""
+    if not offices and not titles:
+        return needs("Who resigns: an officer (which one?) or a director?", "offices")
     law = corporation.the(OfficerResignation, "the resignation of officers")
     effect, acceptance = corporation.find(OfficerResignationEffect), corporation.find(OfficerResignationAcceptance)
     if withdraws:
@@ -114,6 +118,8 @@ def vacancy(
     *,
     polar: bool,
     actor: Role | None,
+    offices: tuple[Role, ...],
+    titles: tuple[str, ...],
     asks_need: bool | None,
     asks_duration: bool | None,
     creates: bool | None,
@@ -121,6 +127,8 @@ def vacancy(
 ) -> Finding:
     """The board, for the rest of the term where the text says so; without a rule on it, whoever elects officers."""
     laws = sorted(corporation.every(OfficerVacancy), key=lambda each: not each.unexpired)
+    if not offices and not titles and not creates:
+        return needs("What is vacant: an office (which one?) or a seat on the board?", "offices")
     if creates:
         return _new_office(corporation, laws, polar=polar)
     if not laws:
@@ -148,6 +156,21 @@ def vacancy(
         reading = " Nothing obliges it to." if not law.must else ""
         return yes_or_no(holds, f"{'Yes' if holds else 'No'}. {text}{reading}", under=under, values=values)
     return yes_or_no(True, f"Yes. {text}", under=under, values=values)
+
+
+def filled(corporation: Corporation) -> Finding:
+    """Who fills an office that somebody has left."""
+    return vacancy(
+        corporation,
+        polar=False,
+        actor=None,
+        offices=(Role.OFFICER,),
+        titles=(),
+        asks_need=None,
+        asks_duration=None,
+        creates=None,
+        unfilled=None,
+    )
 
 
 def _duration(corporation: Corporation, law: OfficerVacancy, text: str, *, polar: bool) -> Finding:

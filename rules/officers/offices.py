@@ -177,7 +177,7 @@ def status(corporation: Corporation, *, polar: bool, offices: tuple[Role, ...], 
         raise Silent(f"{called((), titles) or 'that office'}", *corporation.every(OfficesProvided)[:1])
     if len(named) > 1:
         return _same_person(corporation, named, polar=polar)
-    if not polar:
+    if not polar and not corporation.find(OfficerStatus, office=named[0]):
         return _bearer(corporation, named[0])
     return _is_officer(corporation, named[0])
 

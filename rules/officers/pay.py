@@ -3,7 +3,7 @@
 from rules import days, phrases
 from rules.corporation import Corporation
 from rules.days import When
-from rules.finding import Finding, Outcome, Point, Silent, value, yes_or_no
+from rules.finding import Finding, Outcome, Point, Silent, needs, value, yes_or_no
 from rules.officers.election import by_committee
 from rules.officers.naming import names, office_of
 from rules.provisions import Provision
@@ -29,12 +29,15 @@ def compensation(
     polar: bool,
     actor: Role | None,
     be: Role | None,
+    offices: tuple[Role, ...],
     titles: tuple[str, ...],
     decides: bool | None,
     hinders: bool | None,
     asks_limit: bool | None,
 ) -> Finding:
     """The board; being a director too is no bar."""
+    if not offices and not titles:
+        return needs("Whose pay is it: an officer's (which one?) or a director's?", "offices")
     law = corporation.the(OfficerPay, "the pay of officers", of_directors=False)
     if asks_limit:
         raise Silent("a limit on the pay of officers", law)

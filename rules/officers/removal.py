@@ -51,7 +51,7 @@ def removal(  # noqa: PLR0913 - each is a fact of the question
     law = corporation.the(OfficerRemoval, "the removal of officers")
     if asks_contract:
         return _contract(corporation, law, polar=polar, lost=bool(asks_loss))
-    if polar and not offices and not titles:
+    if not offices and not titles:
         return needs("Who is to be removed: an officer (which one?) or a director?", "offices", under=(law,))
     if polar and actor not in (None, Role.BOARD):
         return _by_another(corporation, law, actor or Role.OFFICER, offices)

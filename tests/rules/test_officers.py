@@ -16,6 +16,7 @@ from rules.terms import Body, Meeting, Role
 CHAIRMAN, PRESIDENT, CHIEF = Role.CHAIRMAN, Role.PRESIDENT, Role.CHIEF_EXECUTIVE
 VICE, SECRETARY, TREASURER, FINANCE = Role.VICE_PRESIDENT, Role.SECRETARY, Role.TREASURER, Role.CHIEF_FINANCIAL
 UNDER_SECRETARY, UNDER_TREASURER = Role.ASSISTANT_SECRETARY, Role.ASSISTANT_TREASURER
+ANY = (Role.OFFICER,)
 BOARD, HOLDERS, COMMITTEE = Role.BOARD, Role.STOCKHOLDER, Role.COMMITTEE
 KIM, LOU = Candidate("Kim", date(2020, 1, 1)), Candidate("Lou", date(2018, 1, 1))
 
@@ -122,6 +123,9 @@ YES_OR_NO: list[Case] = [
     ("radio-one", "officers.removal", {"offices": (VICE,), "asks_contract": True, "asks_loss": True}, "no"),
     ("surge", "officers.removal", {"offices": (VICE,), "asks_contract": True}, "not_addressed"),
     ("dispatch", "officers.removal", {}, "needs_facts"),  # an officer or a director?
+    ("micrus", "officers.vacancy", {}, "needs_facts"),  # an office or a seat on the board?
+    ("micrus", "officers.compensation", {}, "needs_facts"),
+    ("surge", "officers.several_offices", {"offices": (PRESIDENT,)}, "needs_facts"),  # and which other?
     ("dispatch", "officers.removal", {"offices": (VICE,), "asks_vote": True, "claimed": Fraction(2, 3)}, "yes"),
     (
         "dispatch",
@@ -130,28 +134,31 @@ YES_OR_NO: list[Case] = [
         "no",
     ),
     # resignation: only Surge deals with it
-    ("surge", "officers.resignation", {"in_writing": False}, "no"),
-    ("surge", "officers.resignation", {"in_writing": True}, "yes"),
-    ("surge", "officers.resignation", {"recipient": TREASURER}, "no"),
-    ("surge", "officers.resignation", {"asks_acceptance": True}, "no"),
-    ("surge", "officers.resignation", {"asks_period": True}, "no"),
-    ("surge", "officers.resignation", {"withdraws": True}, "not_addressed"),
-    *((name, "officers.resignation", {}, "not_addressed") for name in ("dispatch", "micrus", "radio-one")),
+    ("surge", "officers.resignation", {"offices": ANY, "in_writing": False}, "no"),
+    ("surge", "officers.resignation", {"offices": ANY, "in_writing": True}, "yes"),
+    ("surge", "officers.resignation", {"offices": ANY, "recipient": TREASURER}, "no"),
+    ("surge", "officers.resignation", {"offices": ANY, "asks_acceptance": True}, "no"),
+    ("surge", "officers.resignation", {"offices": ANY, "asks_period": True}, "no"),
+    ("surge", "officers.resignation", {"offices": ANY, "withdraws": True}, "not_addressed"),
+    *(
+        (name, "officers.resignation", {"offices": ANY}, "not_addressed")
+        for name in ("dispatch", "micrus", "radio-one")
+    ),
     # vacancies: "shall" in Micrus, "may" in the others, no rule in Surge
-    ("micrus", "officers.vacancy", {"asks_need": True}, "yes"),
-    ("dispatch", "officers.vacancy", {"asks_need": True}, "no"),
-    ("radio-one", "officers.vacancy", {"unfilled": True}, "yes"),
-    ("micrus", "officers.vacancy", {"unfilled": True}, "no"),
-    ("surge", "officers.vacancy", {"asks_need": True}, "not_addressed"),
-    ("radio-one", "officers.vacancy", {"actor": HOLDERS}, "no"),
-    ("dispatch", "officers.vacancy", {"asks_duration": True}, "yes"),
-    ("micrus", "officers.vacancy", {"asks_duration": True}, "not_addressed"),
+    ("micrus", "officers.vacancy", {"offices": ANY, "asks_need": True}, "yes"),
+    ("dispatch", "officers.vacancy", {"offices": ANY, "asks_need": True}, "no"),
+    ("radio-one", "officers.vacancy", {"offices": ANY, "unfilled": True}, "yes"),
+    ("micrus", "officers.vacancy", {"offices": ANY, "unfilled": True}, "no"),
+    ("surge", "officers.vacancy", {"offices": ANY, "asks_need": True}, "not_addressed"),
+    ("radio-one", "officers.vacancy", {"offices": ANY, "actor": HOLDERS}, "no"),
+    ("dispatch", "officers.vacancy", {"offices": ANY, "asks_duration": True}, "yes"),
+    ("micrus", "officers.vacancy", {"offices": ANY, "asks_duration": True}, "not_addressed"),
     # pay and bonds
-    ("surge", "officers.compensation", {"actor": PRESIDENT, "decides": True}, "no"),
-    ("surge", "officers.compensation", {"actor": Role.OFFICER, "be": Role.DIRECTOR}, "yes"),
-    ("micrus", "officers.compensation", {"be": Role.DIRECTOR}, "yes"),
-    ("dispatch", "officers.compensation", {"be": Role.DIRECTOR, "hinders": True}, "no"),
-    ("radio-one", "officers.compensation", {"asks_limit": True}, "not_addressed"),
+    ("surge", "officers.compensation", {"offices": ANY, "actor": PRESIDENT, "decides": True}, "no"),
+    ("surge", "officers.compensation", {"offices": ANY, "actor": Role.OFFICER, "be": Role.DIRECTOR}, "yes"),
+    ("micrus", "officers.compensation", {"offices": ANY, "be": Role.DIRECTOR}, "yes"),
+    ("dispatch", "officers.compensation", {"offices": ANY, "be": Role.DIRECTOR, "hinders": True}, "no"),
+    ("radio-one", "officers.compensation", {"offices": ANY, "asks_limit": True}, "not_addressed"),
     ("dispatch", "officers.compensation", {"titles": ("agents",)}, "yes"),
     ("surge", "officers.compensation", {"titles": ("agents",)}, "not_addressed"),
     ("micrus", "officers.bond", {"offices": (TREASURER,)}, "conditional"),
@@ -260,15 +267,15 @@ VALUES: list[tuple[str, str, dict[str, Any], dict[str, object]]] = [
         {"annual_at": When(date(2027, 5, 12)), "board_dates": (When(date(2027, 5, 12)), When(date(2027, 5, 26)))},
         {"date": date(2027, 5, 12)},
     ),
-    ("dispatch", "officers.removal", {"asks_vote": True, "seats": 9, "vacancies": 2}, {"needed": 4}),
-    ("micrus", "officers.removal", {"asks_vote": True, "seats": 9, "vacancies": 2}, {"needed": [4, 5]}),
-    ("micrus", "officers.removal", {"asks_vote": True, "directors": 9}, {"needed": 5}),
-    ("surge", "officers.removal", {"asks_vote": True, "present": 6}, {"needed": 4}),
-    ("surge", "officers.resignation", {"delivered_at": When(date(2027, 3, 3))}, {"effective": When(date(2027, 3, 3))}),
+    ("dispatch", "officers.removal", {"offices": ANY, "asks_vote": True, "seats": 9, "vacancies": 2}, {"needed": 4}),
+    ("micrus", "officers.removal", {"offices": ANY, "asks_vote": True, "seats": 9, "vacancies": 2}, {"needed": [4, 5]}),
+    ("micrus", "officers.removal", {"offices": ANY, "asks_vote": True, "directors": 9}, {"needed": 5}),
+    ("surge", "officers.removal", {"offices": ANY, "asks_vote": True, "present": 6}, {"needed": 4}),
+    ("surge", "officers.resignation", {"offices": ANY, "delivered_at": When(date(2027, 3, 3))}, {"effective": When(date(2027, 3, 3))}),
     (
         "surge",
         "officers.resignation",
-        {"delivered_at": When(date(2027, 3, 3)), "effective_at": When(date(2027, 3, 31))},
+        {"offices": ANY, "delivered_at": When(date(2027, 3, 3)), "effective_at": When(date(2027, 3, 31))},
         {"effective": When(date(2027, 3, 31))},
     ),
     ("radio-one", "officers.bond", {"bond_at": When(date(2024, 2, 29))}, {"date": date(2030, 2, 28)}),
@@ -330,25 +337,26 @@ def test_an_order_that_the_text_does_not_give_is_not_made_up(name: str, facts: d
 
 QUESTIONS = [
     ("dispatch", "Is our company obliged to elect a treasurer?", "no", "6.01"),
-    ("micrus", "Would it be okay for the secretary's chair to stay empty until spring?", "no", "IX.1"),
-    ("radio-one", "Could the directors simply not fill the post of treasurer next year?", "yes", "IV.1"),
+    ("micrus", "May the office of secretary stay vacant until spring?", "no", "IX.1"),
+    ("radio-one", "Is the board free not to fill the office of treasurer next year?", "yes", "IV.1"),
     ("surge", "Does somebody have to hold the office of president?", "no", "IV.1"),
     ("micrus", "Who is chief operating officer under the by-laws?", "value", "IX.9"),
     ("radio-one", "Would Ms. Diaz be allowed to serve as president and secretary at once?", "no", "IV.1"),
     ("surge", "He holds 100% of the shares - may he act as both President and Secretary?", "yes", "IV.1"),
     ("dispatch", "Can we fire our CEO even if she did nothing wrong, without cause?", "yes", "6.02"),
     ("micrus", "Is the President able to dismiss the treasurer?", "no", "IX.5"),
+    ("dispatch", "Our shareholders voted to fire the CEO. Is he removed?", "no", "6.02"),
     ("radio-one", "After we remove the vice president, will his contract rights be lost?", "no", "IV.3"),
     ("dispatch", "Seven directors in office. How many of them must vote to remove the secretary as an officer?", "value", "6.02"),
     ("surge", "Must the CFO's resignation be accepted by anybody?", "no", "IV.2"),
-    ("micrus", "Our treasurer passed away last night. Who chooses the next treasurer?", "value", "IX.5"),
+    ("micrus", "Our treasurer died last night. Who fills that office now?", "value", "IX.5"),
     ("dispatch", "Until when does whoever fills a vacant office serve?", "value", "6.02"),
     ("surge", "Does the chief executive get to set the salaries of the vice presidents?", "no", "IV.14"),
     ("radio-one", "We took a bond from our treasurer on June 1, 2023. When is it to be rendered again?", "value", "IV.10"),
     ("micrus", "Does the assistant treasurer step up while the treasurer is in hospital?", "yes", "IX.15"),
     ("dispatch", "Would the board be allowed to transfer the treasurer's duties to an outside firm?", "no", "6.11"),
     ("micrus", "May the president delegate some of his powers to the treasurer?", "yes", "IX.6"),
-    ("surge", "Whose task is it to establish credit policy?", "value", "IV.8"),
+    ("surge", "Which officer lays down our credit and collection policies?", "value", "IV.8"),
     ("surge", "Who holds custody of corporate records?", "value", "IV.10(c)"),
     ("dispatch", "Who must take proper vouchers when funds are disbursed?", "value", "6.09"),
     ("radio-one", "May the assistant secretary affix the seal to a lease?", "yes", "IV.9"),

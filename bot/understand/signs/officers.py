@@ -12,10 +12,10 @@ from rules.offices import Absence, Candidate, Task
 from rules.terms import Role
 
 FLAGS: Final[Flags] = (
-    ("asks_who", True, r"who|whom|whose|which (?:one|of|officer|vp|vice|person)"),
+    ("asks_who", True, r"(?:(?<=^)|(?<=[.?!;:] )|(?<=and )|(?<=so )|(?<=then )|(?<=- ))(?:who|whom|whose)|who (?:acts|steps|does|takes|runs|fills|can|may|must|should|will|would|gets|else|then|stands|covers|has)|which (?:one|of|officer|vp|vice|person)"),
     ("automatic", True, r"automatic\w*|always|by default|as a matter of course|in every case|no matter what|without being (?:asked|told)"),
     ("decides", True, r"sets?|setting|fix(?:es|ed)?|decid\w*|determin\w*|approv\w*|votes? on|rais(?:e|es|ing)|pick|chang(?:e|es|ing)|establish\w*"),
-    ("hinders", True, r"stop(?:s|ped)?|prevent(?:s|ed)?|barred|bars?|keep(?:s)? \w+ from|disqualif\w*|preclud\w*|rules? out|prohibit\w*|forbid\w*"),
+    ("hinders", True, r"ca(?:n't|nnot|n not) (?:be|get|draw|receive|take|have|collect)|not (?:be )?(?:allowed|entitled|permitted|eligible)|ineligible|unpaid|without pay|gives? up|stop(?:s|ped)?|prevent(?:s|ed)?|barred|bars?|keep(?:s)? \w+ from|disqualif\w*|preclud\w*|rules? out|prohibit\w*|forbid\w*"),
     ("asks_limit", True, r"cap|caps|limit|limits|maximum|ceiling|max"),
     ("asks_period", True, r"notice period|advance notice|how much (?:advance )?notice|weeks'? (?:of )?notice|days'? (?:of )?notice|months'? (?:of )?notice"),
     ("withdraws", True, r"take(?:s|n)? (?:it |that |a |the |his |her )?(?:\w+ )?back|withdraw\w*|rescind\w*|retract\w*|change (?:his|her|my) mind|revok\w*"),
@@ -31,7 +31,7 @@ FLAGS: Final[Flags] = (
     ("asks_need", True, r"must|need(?:s|ed)?|ha(?:ve|s) to|got to|required?|requires|mandatory|obligat\w+|obliged|necessary|compulsory|only (?:for|with) (?:good )?cause"),
     ("unfilled", True, r"optional|voluntary|leav\w*\b.{0,45}\b(?:empty|vacant|open|unfilled|blank)|(?:stay|remain|go|sit|be|keep|kept)\w* (?:\w+ )?(?:empty|vacant|open|unfilled)|not (?:to )?fill|unfilled|(?:do|get along|go|get by|operate|function) without"),
     ("different", True, r"different (?:people|persons?|individuals|hands)|separate (?:people|persons?|individuals)|two (?:people|persons|individuals)|split between|distinct persons"),
-    ("sole_owner", False, r"(?:not|n't) own (?:all|every)|own(?:s|ed|ing)? (?:only )?(?:\d{1,2} ?(?:%|percent)|most|half|almost|nearly|a majority|some)"),
+    ("sole_owner", False, r"all but|all except|minus one|(?:not|n't) own (?:all|every)|own(?:s|ed|ing)? (?:only )?(?:\d{1,2} ?(?:%|percent)|most|half|almost|nearly|a majority|some)"),
     ("sole_owner", True, r"own(?:s|ed|ing)?\b.{0,25}\b(?:all|100 ?%|100 percent|every(?: single)?|the whole|entire)|(?:sole|only|single) (?:share|stock)(?:holder|owner)|holds? (?:all|every)|all (?:of )?the (?:outstanding )?shares|every single share|100 ?% (?:owner|of the)|one-man company"),
     ("asks_acceptance", True, r"accept(?:s|ed|ance|ing)?|(?:(?:board|anyone|anybody|someone|president|board's|president's)(?:'s)?|need(?:s)?|an?|any) (?:approval|okay|ok|blessing|permission|consent)|sign(?:s|ed)? off|say yes|agrees?|refus\w+ (?:the|his|her|my|a) resignation|approv\w+ (?:the|his|her|my|a) resignation|turn down\b.{0,20}resignation"),
     ("asks_contract", True, r"contract(?:s|ual)?(?: rights)?|employment agreement"),
@@ -79,6 +79,7 @@ _OFFICES: Final = (
     (re.compile(r"\b(?:sec'y|secy|sec)\b", re.IGNORECASE), Role.SECRETARY),
     (re.compile(r"\b(?:treas)\b", re.IGNORECASE), Role.TREASURER),
     (re.compile(r"\bchief exec\b", re.IGNORECASE), Role.CHIEF_EXECUTIVE),
+    (re.compile(r"\boffices?\b(?! (?:building|space|hours|supplies|manager|park))", re.IGNORECASE), Role.OFFICER),
     (re.compile(r"\b(?:officers?|execs?|executives?)\b(?! committee)", re.IGNORECASE), Role.OFFICER),
 )
 _NO_OFFICE: Final = frozenset({Role.EMPLOYEE, Role.TRANSFER_AGENT, Role.PRESIDING, Role.COUNSEL})
@@ -95,6 +96,7 @@ _TO: Final = re.compile(rf"\b(?:to|onto|upon) {_ARTICLE}(?:other )?$", re.IGNORE
 _MODAL: Final = re.compile(
     rf"\b(?:can|could|may|might|must|shall|should|does|do|did|will|would)(?: not|n't)? {_ARTICLE}$", re.IGNORECASE
 )
+_SPEAKER: Final = re.compile(r"\b(?:i am|i'm|im|me as|speaking as|this is) (?:the |your |our |a )?$", re.IGNORECASE)
 _COPULA: Final = re.compile(rf"\b(?:is|are|was|were)(?: not|n't)? {_ARTICLE}$", re.IGNORECASE)
 _PASSIVE: Final = re.compile(
     r"'?s?\s+(?:\w+ly )?(?:be|get(?! to)|been|have to be|need to be|has to be) \w+", re.IGNORECASE
@@ -104,7 +106,11 @@ _ALLOWED: Final = re.compile(
 )
 _ACTS: Final = re.compile(
     r"\s+(?:alone |himself |herself |just )?(?:(?:can|may|could|must|wants? to|wanted to|is trying to|tried to|gets? to|has the (?:power|right|authority) to) (?!(?:be|we|i|you|there|the|our)\b)"
-    r"|fired|fires|appointed|appoints?|removed|removes?|hired|hires?|named|names? |signed|signs|elects?|picks?|chooses?|fixes|sets|decides?|votes?|would like to)|'s? (?:call|job|decision|business)\b",
+    r"|fired|fires|appointed|appoints?|removed|removes?|hired|hires?|named|names? |signed|signs|elects?|picks?|chooses?|fixes|sets|decides?|votes?|voted|elected|picked|chose|decided|dismissed|sacked|ousted|wants? |would like to)|'s? (?:call|job|decision|business)\b",
+    re.IGNORECASE,
+)
+_THEIR_MEETING: Final = re.compile(
+    r"\b(?:after|following|since)\b.{0,30}\b(?:share|stock)holder|must be|\b(?:be|a|also) (?:share|stock)holder",
     re.IGNORECASE,
 )
 _YEAR: Final = re.compile(r"\b(?:(?P<month>[A-Z][a-z]{2,8})\.? (?:(?P<day>\d{1,2}),? )?)?(?P<year>(?:19|20)\d\d)\b")
@@ -177,6 +183,8 @@ def facts(text: str) -> dict[str, Any]:
     """The facts of this area that words of a text carry."""
     offices, others = _scanned(text)
     found: dict[str, Any] = dict(flags_in(text, FLAGS))
+    if "asks_need" in found and not flags_in(_last_sentence(text), FLAGS).get("asks_need"):
+        found.pop("asks_need")
     tasks = tasks_in(text, _presiding(text))
     if Task.REPORT_FINANCES in tasks:
         found.pop("asks_superior", None)
@@ -184,12 +192,19 @@ def facts(text: str) -> dict[str, Any]:
         "offices": once(role for _, _, role in offices),
         "titles": once(_title(match[0]) for match in _TITLES.finditer(text)),
         "actor": _actor(text, sorted([*offices, *others])),
+        "speaker": once(role for start, _, role in offices if _SPEAKER.search(text[:start])),
         "recipient": _recipient(text, sorted([*offices, *others])),
         "be": next((role for role, words in _BE if re.search(rf"\b(?:{words})", text, re.IGNORECASE)), None),
         "tasks": tasks,
         "why_absent": once(why for why, words in _REASONS if re.search(rf"\b(?:{words})", text, re.IGNORECASE)),
         "candidates": _candidates(text),
     }
+
+
+def _last_sentence(text: str) -> str:
+    """The sentence that asks: the last one with a question mark, else the last."""
+    sentences = [each for each in re.split(r"(?<=[.?!;])\s+", text.strip()) if each]
+    return next((each for each in reversed(sentences) if each.endswith("?")), sentences[-1] if sentences else text)
 
 
 def _title(words: str) -> str:
@@ -221,7 +236,14 @@ def _actor(text: str, found: Sequence[Found]) -> Role | None:
             return role
         if _COPULA.search(text[:start]) and _ALLOWED.match(after):
             return role
-    return next((role for _, end, role in found if _ACTS.match(text[end:])), None)
+    acting = next((role for _, end, role in found if _ACTS.match(text[end:])), None)
+    return acting or _only_body(text, found)
+
+
+def _only_body(text: str, found: Sequence[Found]) -> Role | None:
+    """The stockholders, where a text names them and neither the board nor a committee."""
+    bodies = {role for _, _, role in found} & {Role.BOARD, Role.STOCKHOLDER, Role.COMMITTEE}
+    return Role.STOCKHOLDER if bodies == {Role.STOCKHOLDER} and not _THEIR_MEETING.search(text) else None
 
 
 def _recipient(text: str, found: Sequence[Found]) -> Role | None:

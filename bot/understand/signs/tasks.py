@@ -111,7 +111,7 @@ _TASKS: Final[tuple[tuple[Task, str], ...]] = (
         Task.CALL_STOCKHOLDERS,
         r"call\w*\b.{0,30}\b(?:stock|share)holder\w*'?s?'? meeting|call\w*\b.{0,25}meetings? of (?:the )?(?:stock|share)holders",
     ),
-    (Task.SIT_ON_COMMITTEES, r"ex[- ]officio|(?:member of|sits? on|belongs? to|seat on) (?:all|every|each|any)\b.{0,20}committees?|automatically\b.{0,30}committee"),
+    (Task.SIT_ON_COMMITTEES, r"ex[- ]officio|(?:member of|sits? on|belongs? to|seat on|is on|chairman on|be on) (?:all|every|each|any)\b.{0,20}committees?|automatically\b.{0,30}committee"),
     (Task.ADVISE_PRESIDENT, r"advis(?:e|es|ing)\b|counsels? (?:with )?the president"),
     (
         Task.SIGN_CONTRACTS,
