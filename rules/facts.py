@@ -11,6 +11,7 @@ from fractions import Fraction
 from typing import Any, Final
 
 from rules.days import When
+from rules.offices import Absence, Candidate, Task
 from rules.particulars import Particular
 from rules.terms import Body, Meeting, Method, Of, Role, Span
 
@@ -237,7 +238,49 @@ _DIRECTORS: Final = (
 
 _COMMITTEES: Final[tuple[Fact, ...]] = ()
 
-_OFFICERS: Final[tuple[Fact, ...]] = ()
+_OFFICERS: Final = (
+    Fact("offices", tuple[Role, ...], "the offices named, in the order of the text", "Which office is it?", empty=()),
+    Fact("titles", tuple[str, ...], "offices named that bylaws seldom know (a controller)", empty=()),
+    Fact("actor", Role, 'who would do it: the subject of a question, or the one after "by"'),
+    Fact("speaker", tuple[Role, ...], "the offices that the one who asks holds", empty=()),
+    Fact("tasks", tuple[Task, ...], "what officers do, as far as the question names it", empty=()),
+    Fact("why_absent", tuple[Absence, ...], "why an officer does not act", empty=()),
+    Fact("candidates", tuple[Candidate, ...], "several holders of an office, by name and date of election", empty=()),
+    _flag("ranked", "whether an order among several holders was determined", "Has the board determined their order?"),
+    _flag("sole_owner", "whether the person owns all the outstanding shares"),
+    Fact("recipient", Role, "to whom powers or duties would go"),
+    Fact("be", Role, "what an officer must or need not be: a director, a stockholder"),
+    _flag("not_be", "whether the person is said not to be that"),
+    _flag("different", "the question is whether two offices need different persons"),
+    _flag("creates", "the question is whether an office may be made or filled anew"),
+    _flag("asks_named", "the question is whether the document knows an office"),
+    _flag("breach", "the question is whether something breaks the rules, so that being allowed is a no"),
+    _flag("off_schedule", "whether an election is at another time than the text's"),
+    _flag("either", "the question offers two who may do it, and asks which"),
+    _flag("decides", "the question is who decides on pay, not who gets it"),
+    _flag("hinders", "the question is whether something is barred, so that being allowed is a no"),
+    _flag("asks_limit", "the question is whether there is an upper limit"),
+    _flag("asks_period", "the question is how long beforehand something must be said"),
+    _flag("withdraws", "the question is whether something may be taken back"),
+    _flag("waives", "the question is whether a requirement may be dropped"),
+    _flag("other_officers", "the question is about officers whom the document does not name"),
+    _flag("asks_who", "the question asks who or which one, whatever else it asks"),
+    _flag("automatic", "the question is whether something is due without being asked for"),
+    _flag("unfilled", "the question is whether an office may stay empty"),
+    _flag("asks_need", "the question is whether something is needed"),
+    _flag("asks_acceptance", "the question is whether a resignation must be accepted"),
+    _flag("asks_contract", "the question is what becomes of the contract of an officer removed"),
+    _flag("asks_loss", "the question is whether a right is lost, so that keeping it is a no"),
+    _flag("not_absent", "whether the officer is said to be there after all"),
+    _flag("asks_superior", "the question is under whom an officer acts"),
+    _flag("asks_vote", "the question is which vote it takes"),
+    _flag("asks_duration", "the question is how long something lasts"),
+    _flag("without_cause", "whether a removal is without cause"),
+    _when("annual_at", "the annual meeting of stockholders", "When is the annual meeting of stockholders?"),
+    Fact("board_dates", tuple[When, ...], "dates on which the board meets", "When does the board meet?", empty=()),
+    _when("effective_at", "when a resignation says that it takes effect"),
+    _when("bond_at", "when a bond was given", "When was the bond given?"),
+)
 
 _INDEMNIFICATION: Final[tuple[Fact, ...]] = ()
 

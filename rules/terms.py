@@ -57,6 +57,7 @@ class Role(StrEnum):
     CHOSEN_BY_STOCKHOLDERS = "person chosen by the stockholders"
     CHOSEN_BY_DIRECTORS = "director chosen by the directors present"
     CHOSEN_BY_CHAIRMAN = "person appointed by the chairman of the meeting"
+    EXECUTIVE = "executive"
     EMPLOYEE = "employee"
     COUNSEL = "counsel"
     OTHER = "other person"

@@ -11,7 +11,7 @@ _OPENERS: Final = (
     r"(?:(?:under|per|according to|by|in) (?:the |our |their )?(?:[\w-]+(?: one)?'?s?'? )?by-?laws,? )?"
 )
 _POLAR_START: Final = re.compile(
-    rf"{_OPENERS}(?:{_AUXILIARY}\s+\S|(?:ok|okay|fine) (?:to|for|if|with)\b|any (?:chance|need|problem)\b|allowed to\b|possible to\b|cant\b|am i right|whether\b|(?:still |all )?(?:usable|proper|valid|good|allowed|legal|enough|late|too late|timely|sufficient|permitted|binding|necessary|required|needed)\b)",
+    rf"{_OPENERS}(?:{_AUXILIARY}\s+\S|(?:ok|okay|fine) (?:to|for|if|with)\b|any (?:chance|need|problem)\b|allowed to\b|possible to\b|cant\b|am i right|whether\b|(?:still |all )?(?:usable|proper|valid|good|fine|permissible|kosher|allowed|legal|enough|late|too late|timely|sufficient|permitted|binding|necessary|required|needed)\b)",
     re.IGNORECASE,
 )
 _WH_START: Final = re.compile(
@@ -37,7 +37,7 @@ _POLAR_END: Final = re.compile(
     re.IGNORECASE,
 )
 _CLAUSES: Final = re.compile(
-    r"[?!;\n]+|(?<=[a-z)])\.\s+|(?<=\d)\.\s+(?=[A-Z])|,\s+|\s+-+\s+|:\s+|\s+(?:and|but|or)\s+(?=(?:is|are|can|may|must|do|does|did|how|what|when|who|will|should)\b)"
+    r"[?!;\n]+|(?<=[A-Za-z)])\.\s+|(?<=\d)\.\s+(?=[A-Z])|,\s+|\s+-+\s+|:\s+|\s+(?:and|but|or)\s+(?=(?:is|are|can|may|must|do|does|did|how|what|when|who|will|should)\b)"
 )
 _NEGATED: Final = re.compile(
     r"\b(?:skip(?:ping)?|omit(?:ted)?|leav(?:e|ing)\b.{0,40}\b(?:out|off)|dispense|do without|do away|forgo|blow off|bypass|get around|"
@@ -45,6 +45,15 @@ _NEGATED: Final = re.compile(
     r"no (?:new |prior |advance |formal )?notice|unnecessary|exempt|not necessary|waste)\b",
     re.IGNORECASE,
 )
+
+
+# A statement that ends in a question mark: "so the stockholders pick the CEO?"
+_STATED: Final = re.compile(
+    r"(?:^|[.!;:,]\s+)(?:so |and |but |then |in that case )?(?:the|our|a|an|we|he|she|they|it|that|this|i|stockholders|shareholders|directors|officers)\b[^.?!;]*"
+    r"\b(?:is|are|can|may|must|has|have|gets?|needs?|elects?|picks?|fills?|keeps?|signs?|does|do|will|would|should|stays?|takes?|decides?|sets?|counts?)\b[^.?!;]*\?$",
+    re.IGNORECASE,
+)
+_ASKING: Final = re.compile(r"\b(?:who|whom|whose|what|when|where|which|how|why)\b", re.IGNORECASE)
 
 
 def is_polar(text: str) -> bool:
@@ -56,7 +65,9 @@ def is_polar(text: str) -> bool:
         clauses = [each.strip(" .-*'\"") for each in _CLAUSES.split(sentence) if each and each.strip()]
         if any(_POLAR_START.match(clause) for clause in clauses):
             return True
-        if not any(_WH_START.match(clause) for clause in clauses) and _POLAR_END.search(sentence.strip()):
+        if not any(_WH_START.match(clause) for clause in clauses) and (
+            _POLAR_END.search(sentence.strip()) or (_STATED.search(sentence.strip()) and not _ASKING.search(sentence))
+        ):
             return True
     return False
 

@@ -10,6 +10,7 @@ from bot.understand import form
 from bot.understand.counts import Counts, find_counts
 from bot.understand.dates import Moment, find_moments, find_periods
 from bot.understand.matching import Match, rank, spelt
+from bot.understand.officer_dates import officer_dates
 from bot.understand.own_words import given_back
 from bot.understand.roles_of_dates import date_facts
 from bot.understand.signs import signs
@@ -45,7 +46,12 @@ def read(message: str, now: datetime) -> Question:
     periods = find_periods(text)
     taken = [(each.start, each.end) for each in moments] + [(each.start, each.end) for each in periods]
     words = re.sub(r"[A-Za-z]{6,}", lambda match: spelt(match[0]), text)
-    facts = signs(words) | date_facts(text, moments) | _counts(find_counts(_respelt(text, taken)))
+    facts = (
+        signs(words)
+        | date_facts(text, moments)
+        | officer_dates(text, moments)
+        | _counts(find_counts(_respelt(text, taken)))
+    )
     if periods:
         period = periods[0]
         name = "proxy_term" if re.search(r"\bprox", text, re.IGNORECASE) else "notice_period"
