@@ -11,6 +11,8 @@ from fractions import Fraction
 from typing import Any, Final
 
 from rules.days import When
+from rules.provisions.committees import CommitteeAct, Matter, Missing
+from rules.provisions.general import Book, DayOfYear, Office
 from rules.terms import Body, Meeting, Method, Role, Span
 
 Facts = Mapping[str, Any]
@@ -171,7 +173,25 @@ _PAPERS: Final = (
 )
 _DIRECTORS: Final[tuple[Fact, ...]] = ()
 
-_COMMITTEES: Final[tuple[Fact, ...]] = ()
+_COMMITTEES: Final = (
+    Fact("committee_act", CommitteeAct, "what the board does to a committee"),
+    Fact("matter", Matter, "what a committee would decide", "What is the committee to decide?"),
+    Fact("granted", str, 'whether the resolution gives the power: "expressly", "generally" or "withheld"'),
+    _flag("forbidden", "whether the question is if something is forbidden"),
+    _flag("obliged", "whether the question is if there must be one"),
+    _flag("outsider", "whether the person is no director"),
+    _flag("voting", "whether the question is on that person's vote"),
+    _flag("upper_limit", "whether the question is on a greatest number"),
+    _flag("cause_asked", "whether the question is if cause is needed"),
+    _flag("interested", "whether the question is on a personal interest of those who decide"),
+    _flag("alternate_there", "whether the member's alternate is at the meeting"),
+    Fact("missing_for", Missing, "why a member does not act", options=("absent", "disqualified", "disabled")),
+    _count("nondirectors", "members of a committee who are no directors"),
+    _when("committee_met_at", "the meeting of the committee", "When did the committee meet?"),
+    _when("board_meets_at", "the next meeting of the board", "When does the board meet next?"),
+    Fact("gap", Span, "the time between the committee's meeting and the board's"),
+    _flag("second_meeting", "whether the report is left to the second board meeting"),
+)
 
 _OFFICERS: Final[tuple[Fact, ...]] = ()
 
@@ -179,7 +199,32 @@ _INDEMNIFICATION: Final[tuple[Fact, ...]] = ()
 
 _SHARES: Final[tuple[Fact, ...]] = ()
 
-_GENERAL: Final[tuple[Fact, ...]] = ()
+_GENERAL: Final = (
+    Fact("actor", Role, "who would decide or act, as the question puts it"),
+    Fact("approval", Role, "whose approval the question asks about"),
+    Fact("office", Office, "which office of the corporation", options=("registered office", "principal office")),
+    _count("quarter", "a quarter of the fiscal year"),
+    _count("fiscal_year_shift", "which fiscal year: 0 the running one, 1 the next, -1 the last"),
+    Fact("day_of_year", DayOfYear, "a day of the year that the question supposes"),
+    Fact("edge", str, 'whether the "start" or the "end" is asked for'),
+    _count("fiscal_year_named", "a fiscal year by its number (2027)"),
+    _flag("changing", "whether the question is on fixing or changing something"),
+    Fact("book", Book, "which of the corporation's books"),
+    _flag("under_oath", "whether a demand is sworn", "Is the demand made under oath?"),
+    _flag("purpose_stated", "whether a demand states its purpose", "Does the demand state its purpose?"),
+    _flag("by_agent", "whether an attorney or other agent inspects"),
+    _flag("authorized_in_writing", "whether the agent has a power of attorney or the like"),
+    _flag("proper_purpose", "whether the purpose is related to the person's interest as a stockholder"),
+    _flag("facsimile", "whether the question is on a facsimile"),
+    _flag("custody", "whether the question is who keeps something"),
+    _flag("designating", "whether the question is who names those who sign"),
+    _flag("general_authority", "whether an authority is general, not for one instance"),
+    _flag("terms_asked", "whether the question is on interest or security"),
+    _flag("bylaws_first", "whether the question supposes that the bylaws prevail"),
+    _flag("rest_asked", "whether the question is if the rest still stands"),
+    _flag("by_proxy", "whether the question is on appointing a proxy or agent"),
+    Fact("state_asked", str, "a state that the question names"),
+)
 
 ALL: Final = (
     *_QUESTION,

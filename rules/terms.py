@@ -56,6 +56,7 @@ class Role(StrEnum):
     CHOSEN_BY_DIRECTORS = "director chosen by the directors present"
     CHOSEN_BY_CHAIRMAN = "person appointed by the chairman of the meeting"
     EMPLOYEE = "employee"
+    AGENT = "agent"
     COUNSEL = "counsel"
     OTHER = "other person"
 

@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import Any
 
 from bot.understand import form
+from bot.understand.committee_dates import committee_dates
 from bot.understand.counts import Counts, find_counts
 from bot.understand.dates import Moment, find_moments, find_periods
 from bot.understand.matching import Match, rank, spelt
@@ -49,6 +50,7 @@ def read(message: str, now: datetime) -> Question:
         period = periods[0]
         name = "proxy_term" if re.search(r"\bprox", text, re.IGNORECASE) else "notice_period"
         facts[name] = Span(f"{period.amount} {period.unit.removesuffix('s')}")
+    facts |= committee_dates(text, moments, facts.get("notice_period"))
     wh = form.is_wh(text)
     polar = form.is_polar(text) or (not wh and _states_result(facts))
     facts |= {"now": now, "polar": polar, "negated": form.is_negated(text)}

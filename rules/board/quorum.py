@@ -13,7 +13,7 @@ def answer_quorum(corporation: Corporation, body: Body, board: Board, *, polar: 
     """The quorum of a board or committee, and whether those present are one."""
     law = corporation.the(Quorum, f"a quorum of {phrases.body(body)}", body=body)
     noun = "director" if body is Body.BOARD else "member"
-    words = phrases.part_of(law.threshold, str(law.of))
+    words = phrases.part_of(law.threshold, str(law.of)) + (f", unless {law.unless}" if law.unless else "")
     whole = board.count(law.of)
     if not whole:
         if polar:
@@ -69,27 +69,3 @@ def quorum(
         everyone_present=everyone_present,
     )
     return answer_quorum(corporation, Body.BOARD, board, polar=polar, missing="seats")
-
-
-@rule(
-    "committees.quorum",
-    "how many members make a quorum of a committee",
-    reads=[(Quorum, {"body": Body.COMMITTEE})],
-    asks=[
-        "What is the quorum of a committee of 5?",
-        "2 of the 3 audit committee members are here, is that a quorum?",
-        "How many members of the committee must be present?",
-    ],
-)
-def committee_quorum(
-    corporation: Corporation,
-    *,
-    polar: bool,
-    members: int | None,
-    directors: int | None,
-    present: int | None,
-    absent_count: int | None,
-) -> Finding:
-    """Of the members of the committee."""
-    board = board_of(seats=members or directors, present=present, absent=absent_count)
-    return answer_quorum(corporation, Body.COMMITTEE, board, polar=polar, missing="members")

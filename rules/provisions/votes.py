@@ -12,6 +12,8 @@ class Quorum(Provision, frozen=True, kw_only=True):
     of: Of
     single: bool = False
     """Whether a body of one is provided for (that one is a quorum)."""
+    unless: str = ""
+    """What may set another quorum, in words that follow "unless"."""
 
 
 class QuorumKept(Provision, frozen=True, kw_only=True):

@@ -1,0 +1,101 @@
+"""Who signs for the corporation: checks and notes, and contracts."""
+
+from rules import phrases
+from rules.corporation import Corporation
+from rules.finding import Finding, Outcome, Point, Silent, value, yes_or_no
+from rules.provisions.general import ContractAuthority, ContractSigners, Signing
+from rules.rule import rule
+from rules.terms import Role, listed
+
+_NOBODY = (Role.BOARD, Role.DIRECTOR, Role.COMMITTEE, Role.PRESIDING)
+
+
+@rule(
+    "general.checks",
+    "who signs checks, drafts and notes",
+    reads=[(Signing, {})],
+    asks=[
+        "Who signs the company's checks?",
+        "How many signatures does a check need?",
+        "Can the treasurer sign checks without the board naming her?",
+    ],
+)
+def checks(
+    corporation: Corporation,
+    *,
+    polar: bool,
+    negated: bool,
+    roles: tuple[Role, ...],
+    designating: bool | None,
+    actor: Role | None,
+) -> Finding:
+    """Whoever is designated, by those whom the text lets designate; no office signs by itself."""
+    law = corporation.the(Signing, "who signs checks, drafts and notes")
+    deciders = phrases.roles(law.designated_by)
+    text = f"{listed(law.papers, 'and').capitalize()} are signed by those {listed(law.signers)} whom {deciders} designates; no number is set."
+    values = {"designated_by": [role.value for role in law.designated_by]}
+    if not polar:
+        return value(text, under=(law,), values=values)
+    if designating:
+        holds = actor in (None, *law.designated_by)
+        return yes_or_no(holds, f"{'Yes' if holds else 'No'}. {text}", under=(law,), values=values)
+    named = [role for role in roles if role not in _NOBODY]
+    if negated:
+        return yes_or_no(False, f"No. {text}", under=(law,), values=values)
+    who = phrases.roles(named[:1]) if named else "the person"
+    condition = Point(f"{deciders} designates {who}", law)
+    return Finding(Outcome.CONDITIONAL, f"Only if {condition.text}. {text}", (law,), values, (condition,))
+
+
+@rule(
+    "general.contracts",
+    "who may sign contracts for the corporation",
+    reads=[(ContractAuthority, {}), (ContractSigners, {})],
+    asks=[
+        "Who may sign contracts for the corporation?",
+        "Can the board give an officer general authority to sign contracts?",
+        "Who executes bonds and mortgages?",
+    ],
+)
+def contracts(
+    corporation: Corporation,
+    *,
+    polar: bool,
+    negated: bool,
+    roles: tuple[Role, ...],
+    actor: Role | None,
+    general_authority: bool | None,
+) -> Finding:
+    """Whom the board authorizes, for all instances or some; or the officers whom the text names."""
+    authority, own = corporation.find(ContractAuthority), corporation.find(ContractSigners)
+    named = [role for role in roles if role not in _NOBODY]
+    if authority:
+        return _authorized(authority, named, actor, polar=polar, general=bool(general_authority), negated=negated)
+    if own is None:
+        raise Silent("who may sign contracts")
+    text = f"{phrases.roles(own.by).capitalize()} signs {listed(own.papers)}, unless {own.unless}."
+    values = {"who": [role.value for role in own.by]}
+    if not polar or not named:
+        return value(text, under=(own,), values=values)
+    if set(named) & set(own.by):
+        return yes_or_no(True, f"Yes. {text}", under=(own,), values=values)
+    condition = Point("the board has expressly delegated the signing", own)
+    return Finding(Outcome.CONDITIONAL, f"Only if {condition.text}. {text}", (own,), values, (condition,))
+
+
+def _authorized(
+    law: ContractAuthority, named: list[Role], actor: Role | None, *, polar: bool, general: bool, negated: bool
+) -> Finding:
+    extent = "generally or for specific instances" if law.general else "for specific instances"
+    text = f"The board of directors may authorize any {listed(role.value for role in law.to)} to sign {listed(law.papers, 'and')}, {extent}."
+    values: dict[str, object] = {"authorized_by": Role.BOARD.value, "who": [role.value for role in law.to]}
+    if not polar:
+        return value(text, under=(law,), values=values)
+    if actor in (Role.BOARD, None) and (general or actor is Role.BOARD):
+        holds = law.general or not general
+        return yes_or_no(holds, f"{'Yes' if holds else 'No'}. {text}", under=(law,), values=values)
+    if negated:
+        return yes_or_no(False, f"No. {text}", under=(law,), values=values)
+    who = phrases.roles(named[:1]) if named else "that person"
+    condition = Point(f"the board has authorized {who}", law)
+    return Finding(Outcome.CONDITIONAL, f"Only if {condition.text}. {text}", (law,), values, (condition,))
