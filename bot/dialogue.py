@@ -10,6 +10,7 @@ from bot.answer import Answer, Understood
 from bot.library import Library
 from bot.understand.form import is_turned
 from bot.understand.matching import NOT_FOR_BYLAWS, Match, familiar
+from bot.understand.question import RESULTS as STATED
 from bot.understand.question import Question, carried, parts, read, twin_of
 from bot.understand.signs import names_body
 from rules.corporation import Corporation
@@ -22,6 +23,10 @@ SURE: Final = 0.55
 """A rule this probable is taken without a second look."""
 POSSIBLE: Final = 0.4
 """Below this no rule is taken at all."""
+AREA: Final = 0.6
+"""So probable must the rules of one area be together that its best rule is taken though not POSSIBLE by itself."""
+LEADING: Final = 0.25
+"""Below this not even then."""
 FAMILIAR: Final = 0.6
 """So large a part of a question's telling words must be words of the field."""
 CLOSE: Final = 0.6
@@ -147,7 +152,7 @@ def _turn(state: State, message: str, now: datetime, corporation: Corporation) -
     name, rivals = _chosen(state, question, follows=follows)
     if name is None:
         return _declined(state, message, now, corporation)
-    facts = _facts(state, question, follows=follows)
+    facts = _facts(state, question, name, follows=follows)
     if len(rivals) > 1:
         finding = _tie(rivals, corporation, facts)
         if finding.outcome is Outcome.AMBIGUOUS:
@@ -181,7 +186,9 @@ def _chosen(state: State, question: Question, *, follows: bool) -> tuple[str | N
         return _same_for_the_other(state, question), ()
     other = twin_of(best.rule) if not names_body(question.text) else None
     twin = next((each.probability for each in question.matches if each.rule == other), 0.0)
-    if best.rule not in RULES or best.probability + twin < POSSIBLE or familiar(question.text) < FAMILIAR:
+    if best.rule not in RULES or familiar(question.text) < FAMILIAR:
+        return None, ()
+    if best.probability + twin < POSSIBLE and not _within_area(question, best):
         return None, ()
     if other and not _tells_side(question):
         return best.rule, (best.rule, other)
@@ -191,6 +198,13 @@ def _chosen(state: State, question: Question, *, follows: bool) -> tuple[str | N
         if each.rule in RULES and each.probability >= CLOSE * best.probability
     )
     return best.rule, rivals if best.probability < SURE else ()
+
+
+def _within_area(question: Question, best: Match) -> bool:
+    """Whether the rules of one area of the law are together so probable that only which of them is open."""
+    area = best.rule.split(".")[0]
+    together = sum(each.probability for each in question.matches if each.rule.split(".")[0] == area)
+    return together >= AREA and best.probability >= LEADING
 
 
 def _law_if_familiar(question: Question) -> Match:
@@ -278,7 +292,17 @@ def _new_facts(question: Question) -> bool:
     return any(name not in ("now", "polar", "negated") for name in question.facts)
 
 
-def _facts(state: State, question: Question, *, follows: bool) -> dict[str, Any]:
+_RESULTS: Final = ("in_favor", "signed", "asking")
+
+
+def _asks(question: Question, rule: str) -> bool:
+    """Whether a yes or no is asked for; who is present is no result where the rule counts votes or signatures."""
+    if not question.by_result or not any(each in RULES[rule].facts for each in _RESULTS):
+        return question.polar
+    return any(each != "present" for each in question.facts if each in RULES[rule].facts and each in STATED)
+
+
+def _facts(state: State, question: Question, rule: str, *, follows: bool) -> dict[str, Any]:
     """The facts of a turn: a follow-up changes some and keeps the rest, another question keeps the standing ones."""
     kept = dict(state.facts) if follows else carried(KEPT, state.facts)
     if follows:
@@ -288,7 +312,7 @@ def _facts(state: State, question: Question, *, follows: bool) -> dict[str, Any]
     if follows and state.date and _elliptical(question) and _last_date(question) == "meeting_at":
         said[state.date] = said.pop("meeting_at")
     facts = {**kept, **said}
-    facts["polar"] = question.polar or (follows and not question.wh and bool(state.facts.get("polar")))
+    facts["polar"] = _asks(question, rule) or (follows and not question.wh and bool(state.facts.get("polar")))
     if follows and _elliptical(question) and "roles" in said and not question.wh:
         facts["polar"] = True
     time_only = next((each for each in question.moments if each.time_only), None)

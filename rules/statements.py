@@ -28,7 +28,8 @@ def _stated(statements: Sequence[Statement], *, polar: bool, negated: bool, role
     values = {name: each for statement in statements for name, each in statement.values.items()}
     under = tuple(statements)
     named = values.get("who")
-    if polar and roles and isinstance(named, list):
+    conditional = any(each.holds == "conditional" for each in statements)
+    if polar and roles and isinstance(named, list) and not conditional:
         holds = any(role.value in named for role in roles)
         return yes_or_no(holds, f"{'Yes' if holds else 'No'}. {text}", under=under, values=values)
     holds_word = next((each.holds for each in statements if each.holds), "")

@@ -61,7 +61,7 @@ _BOARD: Final = (
     ),
     (
         "members",
-        r"N[- ](?:member|person|director|man)s? (?:\w+ )?committee|committee (?:of|has|with) N|N (?:committee )?members? (?:on|of|in) (?:the |our )?(?:\w+ )?committee|N (?:on|in) the (?:\w+ )?committee",
+        r"N[- ](?:member|person|director|man)s? (?:\w+ )?committee|committee (?:of|has|with) N|N (?:committee )?members? (?:on|of|in) (?:the |our )?(?:\w+ )?committee|N (?:on|in) the (?:\w+ )?committee|(?:have|has|of|with) N members(?! of (?:the|our) board)",
     ),
     (
         "seats",
@@ -232,10 +232,12 @@ def _ratios(text: str, numbers: Sequence[Number], found: dict[str, Any]) -> set[
         part, whole = int(first.value), int(second.value)
         bound |= {first, second}
         after = re.split(r"[.?!;](?=\s|$)", text[second.end : second.end + 90])[0]
-        found.setdefault(*_part(text, after, part, whole))
+        before = text[max(0, first.start - 40) : first.start]
+        signed = _SIGNED_BY.search(before)
+        found.setdefault(*(_signed(part, whole) if signed else _part(text, after, part, whole)))
         if whole >= _SHARES_FROM:
             found.setdefault("shares_outstanding", whole)
-        elif re.search(r"committee", text, re.IGNORECASE):
+        elif re.search(r"committee", text, re.IGNORECASE) and not _OF_THE_BOARD.match(after):
             found.setdefault("members", whole)
         elif (
             not re.search(r"of (?:the|those) $", text[first.end : second.start])
@@ -244,6 +246,16 @@ def _ratios(text: str, numbers: Sequence[Number], found: dict[str, Any]) -> set[
         ):
             found.setdefault("directors", whole)
     return bound
+
+
+_OF_THE_BOARD: Final = re.compile(r"\s*(?:of our |of the )?(?:directors?|board|of us|seats?)\b", re.IGNORECASE)
+_SIGNED_BY: Final = re.compile(
+    r"\b(?:sign\w*(?:[- ]offs?)?|signatures?|consents?) (?:from|by|of)(?: (?:just|only))?\s*$", re.IGNORECASE
+)
+
+
+def _signed(part: int, whole: int) -> tuple[str, int]:
+    return ("shares_signed" if whole >= _SHARES_FROM else "signed"), part
 
 
 def _part(text: str, after: str, part: int, whole: int) -> tuple[str, int]:

@@ -24,7 +24,7 @@ _POLAR_END: Final = re.compile(
     re.IGNORECASE,
 )
 _CLAUSES: Final = re.compile(
-    r"[?!;\n]+|(?<=[a-z)])\.\s+|,\s+|\s+-+\s+|:\s+|\s+(?:and|but|or)\s+(?=(?:is|are|can|may|must|do|does|did|how|what|when|who|will|should)\b)"
+    r"[?!;\n]+|(?<=[a-z)'\"%\d])\.\s+|,\s+|\s+-+\s+|:\s+|\s+(?:and|but|or)\s+(?=(?:is|are|can|may|must|do|does|did|how|what|when|who|will|should)\b)"
 )
 _NEGATED: Final = re.compile(
     r"\b(?:skip(?:ping)?|omit(?:ted)?|leav(?:e|ing)\b.{0,40}\b(?:out|off)|dispense|do without|do away|forgo|blow off|bypass|get around|"
@@ -43,9 +43,19 @@ def is_polar(text: str) -> bool:
             return True
         if not any(_WH_START.match(clause) for clause in clauses) and _POLAR_END.search(sentence.strip()):
             return True
+        if _POLAR_LATE.search(sentence.strip()) and not _WH_ANYWHERE.search(sentence):
+            return True
     return False
 
 
+_POLAR_LATE: Final = re.compile(
+    r"^(?:so |and |but )?(?:if|when|since|because|suppose|assuming|once|while|given that)\b.*\b(?:do|does|did|can|could|may|must|should|will|would|shall)\s+"
+    r"(?:the|we|it|he|she|they|our|i|that|this|an?|those|others?|his|her|their)\b",
+    re.IGNORECASE,
+)
+_WH_ANYWHERE: Final = re.compile(
+    r"\b(?:who|whom|whose|what|which|where|how|why)\b|\bwhen (?:can|must|do|does|is|will)\b", re.IGNORECASE
+)
 _VALUE_WORDS: Final = re.compile(
     r"\b(?:last day|deadline|earliest|latest|window|cut-?off|due date|by when|till when|until when|minimum|maximum|number of)\b",
     re.IGNORECASE,

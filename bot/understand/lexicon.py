@@ -23,7 +23,7 @@ ROLES: Final[tuple[tuple[str, Role], ...]] = (
     (r"treasurer", Role.TREASURER),
     (r"transfer agent", Role.TRANSFER_AGENT),
     (r"(?:outside |general |independent )?(?:counsel|lawyer|attorney)", Role.COUNSEL),
-    (r"employees?|staff|assistant|intern|bookkeeper", Role.EMPLOYEE),
+    (r"employees?|staff|assistant|intern|bookkeeper|(?:general|branch|office|plant) managers?", Role.EMPLOYEE),
 )
 
 METHODS: Final[tuple[tuple[str, Method], ...]] = (

@@ -1,42 +1,40 @@
 """Making, changing and discharging committees: who does it, and by what vote."""
 
+from dataclasses import replace
+
+from rules import phrases
 from rules.corporation import Corporation
 from rules.counting import Board, board_of
 from rules.deciding import Decision, Tally, answer_decider, answer_resolution
 from rules.finding import Finding, Silent, yes_or_no
+from rules.provisions import Provision
 from rules.provisions.committees import CommitteeAct, CommitteeControl
+from rules.provisions.votes import Vote
 from rules.rule import rule
-from rules.terms import Of, Role, Threshold
+from rules.terms import Body, Of, Role, Threshold
 
 _DECIDERS = (Role.BOARD, Role.DIRECTOR)
+_CAUSELESS = (CommitteeAct.DISCHARGE, CommitteeAct.REMOVE)
 _CHANGES = (CommitteeAct.DISCHARGE, CommitteeAct.REMOVE, CommitteeAct.FILL, CommitteeAct.CHANGE)
 
 
 def answer_control(corporation: Corporation, act: CommitteeAct, board: Board, tally: Tally, asked: Decision) -> Finding:
     """Only the board does these things; where the text asks for a vote of its own, that vote is computed."""
     law = corporation.the(CommitteeControl, f"who may {act.value}", acts=act)
-    others = [each for each in corporation.every(CommitteeControl, acts=act) if each is not law]
+    more: list[Provision] = [each for each in corporation.every(CommitteeControl, acts=act) if each is not law]
     stranger = asked.actor is not None and asked.actor not in _DECIDERS
     if law.threshold is None or law.of is None or stranger or asked.approval is not None:
         text = f"The board of directors may {act.value}{_by(law)}."
-        if not law.cause:
-            text += " No cause is needed."
-        if law.threshold is None:
-            text += " The bylaws ask for no special vote."
+        ordinary = corporation.find(Vote, body=Body.BOARD)
+        if law.threshold is None and ordinary:
+            text += f" No special vote is asked for; the ordinary one is {phrases.part_of(ordinary.threshold, str(ordinary.of))}."
+            more.append(ordinary)
         finding = answer_decider((law,), (Role.BOARD,), text, _as_board(asked))
     else:
         part: tuple[Threshold, Of] = (law.threshold, law.of)
         finding = answer_resolution(law, part, act.value, board, tally, polar=asked.polar)
-    more = tuple(dict.fromkeys((*finding.under, *others)))
-    return Finding(
-        finding.outcome,
-        finding.answer,
-        more,
-        finding.values,
-        finding.conditions,
-        finding.steps,
-        missing=finding.missing,
-    )
+    needless = " No cause is needed." if act in _CAUSELESS and not law.cause else ""
+    return replace(finding, answer=finding.answer + needless, under=tuple(dict.fromkeys((*finding.under, *more))))
 
 
 def _as_board(asked: Decision) -> Decision:
@@ -101,7 +99,7 @@ def designation(
         "How many of 9 directors does it take to remove somebody from a committee?",
     ],
 )
-def changes(
+def changes(  # noqa: PLR0913 - the numbers of a vote
     corporation: Corporation,
     *,
     polar: bool,
@@ -120,7 +118,7 @@ def changes(
     cause_asked: bool | None,
 ) -> Finding:
     """By the board; whether cause is needed, and the vote, as the text has it."""
-    act = committee_act if committee_act in _CHANGES else CommitteeAct.CHANGE
+    act = committee_act if committee_act in (*_CHANGES, CommitteeAct.CREATE) else CommitteeAct.CHANGE
     laws = corporation.every(CommitteeControl, acts=act)
     if not laws:
         near = corporation.find(CommitteeControl, acts=CommitteeAct.CREATE)

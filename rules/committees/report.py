@@ -27,6 +27,7 @@ def report(
     negated: bool,
     committee_met_at: When | None,
     board_meets_at: When | None,
+    second_board_at: When | None,
     gap: Span | None,
     second_meeting: bool | None,
 ) -> Finding:
@@ -37,14 +38,15 @@ def report(
         raise Silent("reports of committees to the board; what they say of minutes is cited", *kept)
     later = corporation.find(CommitteeReportLater)
     if later is None:
+        if polar and second_meeting:
+            raise Silent("the board meeting at which a committee must report at the latest", law)
         return _plain(law, polar=polar, negated=negated)
     between = _days_between(committee_met_at, board_meets_at, gap)
     if between is None:
         return _unknown(law, later, polar=polar, second_meeting=bool(second_meeting or negated))
-    soon = between <= later.within.amount
-    return _timed(
-        law, later, board_meets_at, (between, soon), polar=polar, second_meeting=bool(second_meeting or negated)
-    )
+    gap_found = (between, between <= later.within.amount)
+    boards = (board_meets_at, second_board_at)
+    return _timed(law, later, boards, gap_found, polar=polar, second_meeting=bool(second_meeting or negated))
 
 
 def _days_between(met: When | None, board: When | None, gap: Span | None) -> int | None:
@@ -80,20 +82,22 @@ def _unknown(law: CommitteeReport, later: CommitteeReportLater, *, polar: bool, 
 def _timed(
     law: CommitteeReport,
     later: CommitteeReportLater,
-    board: When | None,
+    boards: tuple[When | None, When | None],
     gap: tuple[int, bool],
     *,
     polar: bool,
     second_meeting: bool,
 ) -> Finding:
     between, soon = gap
+    board, second = boards
     when = f" ({phrases.day(board.date)})" if board else ""
     step = Point(f"the board meets {phrases.days(between)} after the committee; the limit is {later.within}", later)
     values: dict[str, object] = {"by_board_meeting": later.by_meeting if soon else law.by_meeting}
-    if board:
-        values["first_meeting"] = board.date
+    due = second if soon else board
+    if due:
+        values["due"] = due.date
     if soon:
-        text = f"The report may be made at that board meeting{when}, and must be made at the second one after the committee meeting."
+        text = f"The report may be made at that board meeting{when}, and must be made at the second one after the committee meeting{f' ({phrases.day(second.date)})' if second else ''} at the latest."
     else:
         text = f"The report is due at that board meeting{when}: it is the next one, more than {later.within} after the committee meeting."
     under = (later, law)

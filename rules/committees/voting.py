@@ -8,6 +8,7 @@ from rules.committees.quorum import voting_members
 from rules.corporation import Corporation
 from rules.counting import Board, board_of
 from rules.finding import Choice, Finding, Outcome, Silent, value, yes_or_no
+from rules.provisions import Provision
 from rules.provisions.committees import CommitteeControl
 from rules.provisions.statement import Statement
 from rules.provisions.votes import Quorum, Vote
@@ -78,7 +79,7 @@ def _read(corporation: Corporation, laws: tuple[Vote, ...], board: Board, favor:
     return _carried(readings, board, favor, under)
 
 
-def _needed(readings: list[_Reading], under: tuple[Vote | Quorum, ...]) -> Finding:
+def _needed(readings: list[_Reading], under: tuple[Provision, ...]) -> Finding:
     numbers = {each.needed for each in readings}
     if len(numbers) == 1 and (number := numbers.pop()):
         text = f"{phrases.count(number, 'vote')} in favor, however the words are read."
@@ -89,7 +90,7 @@ def _needed(readings: list[_Reading], under: tuple[Vote | Quorum, ...]) -> Findi
     return Finding(Outcome.AMBIGUOUS, text, under, {"needed": known} if known else {}, choices=choices)
 
 
-def _carried(readings: list[_Reading], board: Board, favor: int, under: tuple[Vote | Quorum, ...]) -> Finding:
+def _carried(readings: list[_Reading], board: Board, favor: int, under: tuple[Provision, ...]) -> Finding:
     results = [favor >= each.needed if each.needed else None for each in readings]
     everyone = board.present is not None and favor >= board.present
     if everyone or all(results):

@@ -1,10 +1,25 @@
 """Which books and records are kept, where, and what they contain."""
 
+from typing import Final
+
 from rules.corporation import Corporation
 from rules.finding import Finding, Outcome, Point, Silent, value, yes_or_no
 from rules.provisions.general import Book, BooksKept
 from rules.rule import rule
 from rules.terms import listed
+
+
+_STATES: Final = (
+    "Delaware",
+    "New York",
+    "New Jersey",
+    "California",
+    "Texas",
+    "Nevada",
+    "Michigan",
+    "Florida",
+    "elsewhere",
+)
 
 
 @rule(
@@ -24,6 +39,8 @@ def books(
     negated: bool,
     book: Book | None,
     place: str | None,
+    state_asked: str | None,
+    facsimile: bool | None,
     obliged: bool | None,
 ) -> Finding:
     """Where the text says; a list of places is closed."""
@@ -34,20 +51,34 @@ def books(
     placed = next((each for each in chosen if each.places or each.outside_state), None)
     if not polar:
         return value(" ".join(_says(each) for each in chosen), under=tuple(chosen), values=_values(chosen))
-    if placed is None or (obliged and place is None):
+    where = state_asked or place
+    if placed is None and where:
+        raise Silent(f"where the {chosen[0].book} are kept", *chosen)
+    if placed is None or (obliged and where is None):
         holds = chosen[0].must != negated
         return yes_or_no(holds, f"{'Yes' if holds else 'No'}. {_says(chosen[0])}", under=tuple(chosen))
-    return _at(corporation, placed, place, obliged=bool(obliged))
+    if facsimile and not placed.outside_state:
+        raise Silent(f"copies of the {placed.book} kept elsewhere", placed)
+    return _at(corporation, placed, [each for each in chosen if each is not placed], where, obliged=bool(obliged))
 
 
-def _at(corporation: Corporation, law: BooksKept, place: str | None, *, obliged: bool) -> Finding:
+def _at(
+    corporation: Corporation, law: BooksKept, others: list[BooksKept], place: str | None, *, obliged: bool
+) -> Finding:
     text, home = _says(law), corporation.record.state
     if law.outside_state:
         if obliged:
             return yes_or_no(False, f"No. {text}", under=(law,))
         condition = Point(f"no book is among those {law.except_}", law)
         return Finding(Outcome.CONDITIONAL, f"Yes, except those {law.except_}. {text}", (law,), conditions=(condition,))
+    if place is not None and place not in _STATES:
+        condition = Point(f"the place is in {law.state}", law)
+        return Finding(Outcome.CONDITIONAL, f"Only if {condition.text}. {text}", (law,), conditions=(condition,))
     inside = place is None or place == home
+    if others and not inside:
+        condition = Point(f"the {law.book} stays in {law.state}", law)
+        lead = f"The {law.book} must stay in {law.state}; for the {others[0].book} no place is set. {text}"
+        return Finding(Outcome.CONDITIONAL, lead, (law, *others), conditions=(condition,))
     return yes_or_no(inside, f"{'Yes' if inside else 'No'}. {text}", under=(law,), values=_values([law]))
 
 

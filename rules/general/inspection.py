@@ -24,7 +24,7 @@ def inspection(
     *,
     polar: bool,
     negated: bool,
-    obliged: bool | None,
+    demand_asked: bool | None,
     roles: tuple[Role, ...],
     in_writing: bool | None,
     under_oath: bool | None,
@@ -55,8 +55,8 @@ def inspection(
         ("the demand states its purpose", purpose_stated),
         ("the purpose is a proper one, reasonably related to the person's interest as a stockholder", proper),
     ]
-    if obliged:
-        return _required(law, under, tests, negated=negated)
+    if demand_asked:
+        return _required(law, under, negated=negated)
     if holder_of_record is False:
         tests.append(("the person is a stockholder of record", False))
     agent = corporation.find(InspectionAgent)
@@ -87,13 +87,10 @@ def _described(corporation: Corporation, law: Inspection, under: tuple[Provision
     return value(text, under=under, values=values)
 
 
-def _required(
-    law: Inspection, under: tuple[Provision, ...], tests: list[tuple[str, bool | None]], *, negated: bool
-) -> Finding:
+def _required(law: Inspection, under: tuple[Provision, ...], *, negated: bool) -> Finding:
     """Whether something is required that the question names: a writing, an oath, a purpose."""
     text = f"The demand must be {listed(law.demand, 'and')}."
     holds = not negated
-    del tests
     return yes_or_no(holds, f"{'Yes' if holds else 'No'}. {text}", under=under)
 
 

@@ -27,7 +27,8 @@ def loans(
     roles: tuple[Role, ...],
     terms_asked: bool | None,
     obliged: bool | None,
-    outsider: bool | None,
+    not_employed: bool | None,
+    lend_to_director: bool | None,
 ) -> Finding:
     """To officers and employees, when the directors judge that it may benefit the corporation; terms as the text leaves them."""
     law = corporation.the(Loans, "loans to officers or employees")
@@ -46,9 +47,12 @@ def loans(
     if not polar:
         return value(text, under=under, values=values)
     named = [role for role in roles if role not in (Role.BOARD, Role.PRESIDING, Role.COMMITTEE)]
-    if outsider or (named and all(role in _NO_BORROWERS for role in named)):
+    if not_employed or (named and all(role in _NO_BORROWERS for role in named)):
         return yes_or_no(False, f"No. {text}", under=under, values=values)
     condition = Point(law.condition, law)
+    if lend_to_director and (not named or named == [Role.DIRECTOR]):
+        who = Point(f"the director is {phrases.roles(law.to)}", law)
+        return Finding(Outcome.CONDITIONAL, f"Only if {who.text}. {text}", under, values, (who, condition))
     return Finding(Outcome.CONDITIONAL, f"Yes, if {law.condition}. {text}", under, values, (condition,))
 
 

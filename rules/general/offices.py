@@ -36,6 +36,7 @@ def office(
     in_office: int | None,
     vacancies: int | None,
     in_favor: int | None,
+    asking: int | None,
 ) -> Finding:
     """The place as the text prints it; a move by whoever the text names."""
     found = corporation.find(OfficeLocation, office=office) if office else corporation.find(OfficeLocation)
@@ -47,10 +48,11 @@ def office(
         change = corporation.find(OfficeChange, office=found.office)
         if change is None:
             raise Silent(f"moving the {found.office}; only the place is stated", found)
+        favor = in_favor if in_favor is not None else asking
         by_board = actor in (None, Role.BOARD) and approval is None
-        if by_board and change.threshold and change.of and (board.count(change.of) or in_favor is not None):
+        if by_board and change.threshold and change.of and (board.count(change.of) or favor is not None):
             part = (change.threshold, change.of)
-            return answer_resolution(change, part, f"move the {found.office}", board, Tally(in_favor), polar=polar)
+            return answer_resolution(change, part, f"move the {found.office}", board, Tally(favor), polar=polar)
         return _moved(change, found, Decision(polar, negated, actor, approval))
     address = ", ".join(each for each in (found.street, found.city, found.county, found.state) if each)
     text = f"The {found.office} is at {address}." if found.street else f"The {found.office} is in {address}."
@@ -101,7 +103,7 @@ def registered_agent(
     law = corporation.the(RegisteredAgent, "the name of a registered agent", *())
     change = corporation.find(OfficeChange, agent_too=True)
     text = f"The registered agent is {law.name}."
-    if changing and change:
+    if change and (changing or actor or approval):
         return answer_decider(
             (change, law),
             (Role.BOARD,),
@@ -129,7 +131,7 @@ def other_offices(
     or_business = " or as the business may require" if law.or_business_requires else ""
     text = f"The corporation may have other offices inside and outside the state, as the board of directors determines{or_business}."
     stranger = actor not in (None, Role.BOARD) or approval not in (None, Role.BOARD)
-    if polar and stranger and not negated and law.or_business_requires and approval is None and actor:
+    if polar and stranger and law.or_business_requires and actor not in (None, Role.BOARD):
         condition = Point("the board so determines or the business requires the office", law)
         lead = f"Only if {condition.text}; the bylaws give {phrases.the(actor)} no power of that kind."
         return Finding(Outcome.CONDITIONAL, lead, (law,), conditions=(condition,))

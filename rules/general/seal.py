@@ -38,7 +38,7 @@ def seal(
     if law.form_by and not law.inscribed:
         text = f"The seal is in the form that {phrases.the(law.form_by)} approves; the bylaws prescribe no words."
         return answer_decider((law,), (law.form_by,), text, Decision(polar, negated, actor, approval))
-    provided = " if the board provides one" if law.optional else ""
+    provided = ", if the board provides one," if law.optional else ""
     text = f"The seal{provided} bears {listed(law.inscribed, 'and')}.{shape}"
     values: dict[str, object] = {"inscribed": list(law.inscribed)}
     if law.shape:
@@ -56,14 +56,24 @@ def seal(
         "Is a document valid without the seal?",
     ],
 )
-def seal_use(corporation: Corporation, *, polar: bool, negated: bool, facsimile: bool | None) -> Finding:
-    """Needed only where the text or the law says so; in the ways that it names."""
+def seal_use(
+    corporation: Corporation,
+    *,
+    polar: bool,
+    negated: bool,
+    facsimile: bool | None,
+    obliged: bool | None,
+    roles: tuple[Role, ...],
+) -> Finding:
+    """Needed only where the text or the law says so; in the ways that it names. Asked of a person, who may affix it."""
+    if polar and any(role in _OFFICES for role in roles):
+        return affixing(corporation, polar=polar, roles=roles, custody=None)
     laws = corporation.every(SealUse)
     if not laws:
         raise Silent("whether papers need the seal", *corporation.every(Seal))
     need = next((each for each in laws if each.required is not None), None)
     ways = next((each for each in laws if each.ways), None)
-    if polar and facsimile:
+    if polar and facsimile and not obliged:
         copied = next((each for each in laws if each.facsimile), None)
         if copied is None:
             raise Silent("a facsimile of the seal", *laws)
@@ -153,6 +163,16 @@ _NO_OFFICERS = (
     Role.TRANSFER_AGENT,
     Role.PRESIDING,
     Role.OTHER,
+)
+
+
+_OFFICES = tuple(role for role in Role if role not in (*_NO_OFFICERS, Role.OFFICER) and " " not in role.value) + (
+    Role.VICE_PRESIDENT,
+    Role.CHIEF_EXECUTIVE,
+    Role.CHIEF_FINANCIAL,
+    Role.CHIEF_OPERATING,
+    Role.ASSISTANT_SECRETARY,
+    Role.ASSISTANT_TREASURER,
 )
 
 

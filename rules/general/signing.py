@@ -27,6 +27,8 @@ def checks(
     negated: bool,
     roles: tuple[Role, ...],
     designating: bool | None,
+    undesignated: bool | None,
+    board_authorized: bool | None,
     actor: Role | None,
 ) -> Finding:
     """Whoever is designated, by those whom the text lets designate; no office signs by itself."""
@@ -37,13 +39,27 @@ def checks(
     if not polar:
         return value(text, under=(law,), values=values)
     if designating:
-        holds = actor in (None, *law.designated_by)
-        return yes_or_no(holds, f"{'Yes' if holds else 'No'}. {text}", under=(law,), values=values)
+        return _designating(law, actor, text, values, authorized=bool(board_authorized))
     named = [role for role in roles if role not in _NOBODY]
-    if negated:
+    if negated or undesignated:
         return yes_or_no(False, f"No. {text}", under=(law,), values=values)
     who = phrases.roles(named[:1]) if named else "the person"
     condition = Point(f"{deciders} designates {who}", law)
+    return Finding(Outcome.CONDITIONAL, f"Only if {condition.text}. {text}", (law,), values, (condition,))
+
+
+def _designating(
+    law: Signing, actor: Role | None, text: str, values: dict[str, object], *, authorized: bool
+) -> Finding:
+    """Whether someone may name those who sign: the board may, others on the list only by its authority."""
+    if actor in (None, Role.BOARD, Role.DIRECTOR):
+        return yes_or_no(True, f"Yes. {text}", under=(law,), values=values)
+    listed_kind = Role.COMMITTEE if actor is Role.COMMITTEE else Role.OFFICER
+    if listed_kind not in law.designated_by or actor is Role.STOCKHOLDER:
+        return yes_or_no(False, f"No. {text}", under=(law,), values=values)
+    if authorized:
+        return yes_or_no(True, f"Yes. {text}", under=(law,), values=values)
+    condition = Point(f"the board has authorized {phrases.the(actor)} to do so", law)
     return Finding(Outcome.CONDITIONAL, f"Only if {condition.text}. {text}", (law,), values, (condition,))
 
 
@@ -65,12 +81,15 @@ def contracts(
     roles: tuple[Role, ...],
     actor: Role | None,
     general_authority: bool | None,
+    undesignated: bool | None,
 ) -> Finding:
     """Whom the board authorizes, for all instances or some; or the officers whom the text names."""
     authority, own = corporation.find(ContractAuthority), corporation.find(ContractSigners)
     named = [role for role in roles if role not in _NOBODY]
     if authority:
-        return _authorized(authority, named, actor, polar=polar, general=bool(general_authority), negated=negated)
+        return _authorized(
+            authority, named, actor, polar=polar, general=bool(general_authority), negated=negated or bool(undesignated)
+        )
     if own is None:
         raise Silent("who may sign contracts")
     text = f"{phrases.roles(own.by).capitalize()} signs {listed(own.papers)}, unless {own.unless}."

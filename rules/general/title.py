@@ -5,7 +5,7 @@ from datetime import date
 from rules import phrases
 from rules.corporation import Corporation
 from rules.finding import Finding, Silent, value, yes_or_no
-from rules.provisions.general import BylawsTitle
+from rules.provisions.general import BylawsTitle, OfficeLocation
 from rules.rule import rule
 
 
@@ -50,11 +50,11 @@ def identity(corporation: Corporation, *, polar: bool, place: str | None, state_
     if named is None:
         raise Silent("the corporation's name")
     values: dict[str, object] = {"name": named.name}
-    text = f"The corporation is {named.name}"
+    text = f"The corporation is {named.name.rstrip('.')}"
     asked = state_asked or place
     if placed is None:
         if asked:
-            raise Silent("the state of incorporation at their head", named)
+            raise Silent("the state of incorporation", named, *corporation.every(OfficeLocation))
         return value(f"{text}.", under=(named,), values=values)
     values["state"] = placed.state
     text += f", a {placed.state} corporation."

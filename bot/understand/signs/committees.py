@@ -23,12 +23,12 @@ FLAGS: Final[Flags] = (
     (
         "obliged",
         True,
-        r"(?:must|have to|has to|need to|needs to|required|mandatory|obliged|obligatory|compulsory|do we need|bound to|supposed to|legally need)",
+        r"(?:must|have to|has to|need to|needs to|required|mandatory|obliged|obligatory|compulsory|do we need|bound to|supposed to|legally need|forc(?:e|es|ed|ing) us|forced to)",
     ),
     (
         "outsider",
         True,
-        r"(?:non[- ]?directors?|outsiders?|not (?:on the board|a director|directors|a board member|board members)|n'?t (?:on the board|a director|directors|a board member|board members)|"
+        r"(?:non[- ]?directors?|outsiders?|not (?:on the board|on our board|a director|directors|a board member|board members)|\w+n'?t (?:on the board|on our board|a director|directors|a board member|board members)|not (?:sit|serve) on the board|"
         r"outside (?:experts?|advis[eo]rs?|consultants?|person|people|accountants?|auditors?|specialists?)|consultants?|advis[eo]rs?|experts?|auditors?|accountants?|bankers?|former directors?|ex-directors?|friend|brother|spouse|wife|husband)",
     ),
     (
@@ -40,7 +40,7 @@ FLAGS: Final[Flags] = (
     (
         "cause_asked",
         True,
-        r"(?:(?:need|have|give|show|without)\w* (?:a |any |good )?(?:cause|reasons?|justification)|for cause|only for|good reason)",
+        r"(?:(?:need|have|give|show|without)\w* (?:a |any |good )?(?:cause|reasons?|justification)|(?:cause|reasons?|justification) (?:is |be |are )?(?:needed|required|necessary)|for cause|only for|good reason)",
     ),
     (
         "interested",
@@ -56,6 +56,11 @@ FLAGS: Final[Flags] = (
         "alternate_there",
         True,
         r"alternates? (?:is|are|was|were) (?:here|there|present|available|at the meeting|in the room|ready)",
+    ),
+    (
+        "unanimous",
+        False,
+        r"(?:can'?t|can ?not|cannot|do(?:es)?(?: not|n'?t)|did(?: not|n'?t)) (?:all )?agree|disagree\w*|(?:by|with|through) (?:a )?(?:simple |mere )?majority|not unanimous\w*|one (?:of them )?(?:objects|dissents|is against|disagrees|says no)|outvote\w*",
     ),
     (
         "second_meeting",
@@ -76,7 +81,10 @@ _ACTS: Final = (
         r"(?:remov|fir|oust|kick|throw|drop|take|boot|unseat|dismiss|pull|strip)\w*\b[^.?!]{0,50}\b(?:from|off|out of|members?|chair)",
         CommitteeAct.REMOVE,
     ),
-    (r"(?:creat|set|form|establish|designat|start|appoint|make|build|launch)\w*", CommitteeAct.CREATE),
+    (
+        r"(?:put together|putting together|creat|set|form|establish|designat|start|appoint|make|build|launch)\w*",
+        CommitteeAct.CREATE,
+    ),
 )
 _COMPILED_ACTS: Final = [(re.compile(rf"\b(?:{words})\b", re.IGNORECASE), act) for words, act in _ACTS]
 _MATTERS: Final = (

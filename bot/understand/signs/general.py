@@ -10,23 +10,39 @@ FLAGS: Final[Flags] = (
     (
         "changing",
         True,
-        r"(?:chang|mov|switch|alter|shift|relocat|replac|re-?set|fix|determin|decid|choos|pick|adopt|transfer|set)(?:e|es|ed|ing|s|ting)?",
+        r"(?:chang|mov|switch|alter|shift|relocat|replac|re-?set|swap|fix|determin|decid|choos|pick|adopt|transfer|set)(?:e|es|ed|ing|s|ting)?",
     ),
     (
         "facsimile",
         True,
-        r"(?:facsimiles?|cop(?:y|ies)|print(?:ed)?|digital|image|pdf|stamp(?:ed)?|electronic|engraved|rubber|scan(?:ned)?)",
+        r"(?:facsimiles?|cop(?:y|ies)|print(?:ed)?|digital|image|pdf|(?:rubber|ink) stamp|stamped (?:copy|version)|electronic\w*|engraved|rubber|scan(?:ned)?)",
     ),
     (
         "custody",
         True,
-        r"(?:custody|custodian|keeps?|kept|keeping|holds?|looks after|safekeep\w+|in charge of|guards?|possession)",
+        r"(?:custody|custodian|keepers?|keeps?|kept|keeping|holds?|looks after|safekeep\w+|in charge of|guards?|possession)",
     ),
     (
         "designating",
         True,
         r"(?:designat\w+|nam(?:e|es|ed|ing)|appoint\w*|choos\w+|decid\w+|determin\w+|authori[sz]\w+|pick\w*|approv\w+|add(?:ing)?)\b[^.?!]{0,60}\b(?:sign\w*|check|cheque)\w*",
     ),
+    (
+        "undesignated",
+        True,
+        r"(?:nobody|no one) (?:has )?(?:appointed|named|designated|authori[sz]ed)\w*|without (?:being |any |the |a )?(?:designated|named|authori[sz]\w+|appointed|board\w*|resolution)|automatic(?:ally)?|by virtue of|by default|undesignated|(?:not|never|\w+n'?t) (?:been )?(?:designated|authori[sz]ed|named|appointed)|on (?:his|her|their) own(?: authority)?|by (?:him|her)self",
+    ),
+    (
+        "board_authorized",
+        True,
+        r"authori[sz]ed by the board|board (?:has )?(?:authori[sz]ed|empowered|allowed|let)|board'?s authori[sz]ation|with (?:the )?board'?s? (?:authority|authori[sz]ation|permission)",
+    ),
+    (
+        "not_employed",
+        True,
+        r"neither (?:an )?(?:officer|employee) nor|not an? (?:officer|employee)|non-?employee|outside directors?|\w+n'?t an? (?:officer|employee)|outsiders?|suppliers?|customers?",
+    ),
+    ("lend_to_director", True, r"(?:lend|loan|loans|borrow|guarantee)\b[^.?!]{0,40}\b(?:directors?|board members?)"),
     (
         "general_authority",
         True,
@@ -58,6 +74,12 @@ FLAGS: Final[Flags] = (
         r"(?:unsworn|not sworn|(?:without|no) (?:an |any )?(?:oath|affidavit|notary)|n'?t (?:sworn|under oath|notari[sz]ed)|not under oath)",
     ),
     ("under_oath", True, r"(?:under oath|sworn|oath|affidavit|notari[sz]ed|swore|swears)"),
+    (
+        "demand_asked",
+        True,
+        r"(?:demand|request|letter|affidavit|oath|power of attorney|reason|purpose)\b[^?.]{0,40}\b(?:needed|required|necessary|have to|need to|must)|"
+        r"(?:must|does|do|need|is|should|has to)\b[^?.]{0,30}\b(?:demand|request|oath|affidavit|reason|purpose|power of attorney|in writing)",
+    ),
     (
         "purpose_stated",
         False,
@@ -130,7 +152,7 @@ _QUARTERS: Final = (
 )
 _SHIFTS: Final = (
     (
-        r"(?:next|coming|upcoming|following|about to (?:start|begin)|new) (?:fiscal|financial)|year (?:that'?s |that is |which is )?(?:about to|starting|beginning|coming)|next year'?s",
+        r"(?:next|coming|upcoming|following|about to (?:start|begin)|new) (?:fiscal|financial)|year (?:that'?s |that is |which is )?(?:about to|starting|beginning|coming)|next year'?s|year after (?:this|that|the current)|after (?:this|the current) (?:one|year)",
         1,
     ),
     (r"(?:last|previous|prior|past) (?:fiscal|financial|year)", -1),
@@ -142,6 +164,10 @@ _STATES: Final = re.compile(
 _START: Final = re.compile(r"\b(?:start|begin|open|commenc)\w*|\bbegan\b|\bfirst day\b", re.IGNORECASE)
 _END: Final = re.compile(
     r"\b(?:end|clos|finish|over|runs? (?:to|until|through))\w*|\blast day\b|\byear[- ]end\b", re.IGNORECASE
+)
+_POSSIBLE: Final = re.compile(
+    r"\b(?:possible|allowed|permitted|instead|free to|(?:board|directors) (?:says?|wants?|agrees?|resolves?|votes?))\b",
+    re.IGNORECASE,
 )
 _CENTURY: Final = 2000
 
@@ -160,6 +186,8 @@ def facts(text: str) -> dict[str, Any]:
 
 def _fiscal(text: str) -> dict[str, Any]:
     found: dict[str, Any] = {"day_of_year": _day_of_year(text)}
+    if _POSSIBLE.search(text):
+        found["changing"] = True
     found["quarter"] = next((each for words, each in _QUARTERS if re.search(words, text, re.IGNORECASE)), None)
     found["fiscal_year_shift"] = next((each for words, each in _SHIFTS if re.search(words, text, re.IGNORECASE)), None)
     named = _NAMED.search(text)
