@@ -8,7 +8,6 @@ from rules.provisions.general import Book, BooksKept
 from rules.rule import rule
 from rules.terms import listed
 
-
 _STATES: Final = (
     "Delaware",
     "New York",

@@ -51,8 +51,8 @@ def loans(
         return yes_or_no(False, f"No. {text}", under=under, values=values)
     condition = Point(law.condition, law)
     if lend_to_director and (not named or named == [Role.DIRECTOR]):
-        who = Point(f"the director is {phrases.roles(law.to)}", law)
-        return Finding(Outcome.CONDITIONAL, f"Only if {who.text}. {text}", under, values, (who, condition))
+        employed = Point(f"the director is {phrases.roles(law.to)}", law)
+        return Finding(Outcome.CONDITIONAL, f"Only if {employed.text}. {text}", under, values, (employed, condition))
     return Finding(Outcome.CONDITIONAL, f"Yes, if {law.condition}. {text}", under, values, (condition,))
 
 

@@ -3,7 +3,7 @@
 from rules import phrases
 from rules.corporation import Corporation
 from rules.counting import board_of
-from rules.deciding import Decision, answer_decider, answer_resolution, Tally
+from rules.deciding import Decision, Tally, answer_decider, answer_resolution
 from rules.finding import Finding, Outcome, Point, Silent, value, yes_or_no
 from rules.provisions import Provision
 from rules.provisions.general import Office, OfficeChange, OfficeLocation, OtherOffices, RegisteredAgent

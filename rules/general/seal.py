@@ -136,7 +136,7 @@ def _affixed(
         text += f" {phrases.roles(opened.by).capitalize()} may, if {opened.condition}."
     under = tuple(each for each in (*laws, kept) if each)
     values = {"who": list(dict.fromkeys(role.value for role in outright))}
-    named = _first(tuple(role for role in roles if role not in (Role.BOARD,)))
+    named = _first(tuple(role for role in roles if role != Role.BOARD))
     if not polar or named is None:
         return value(text, under=under, values=values)
     if named is Role.COMMITTEE:
@@ -166,7 +166,8 @@ _NO_OFFICERS = (
 )
 
 
-_OFFICES = tuple(role for role in Role if role not in (*_NO_OFFICERS, Role.OFFICER) and " " not in role.value) + (
+_OFFICES = (
+    *tuple(role for role in Role if role not in (*_NO_OFFICERS, Role.OFFICER) and " " not in role.value),
     Role.VICE_PRESIDENT,
     Role.CHIEF_EXECUTIVE,
     Role.CHIEF_FINANCIAL,

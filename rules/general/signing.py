@@ -1,5 +1,7 @@
 """Who signs for the corporation: checks and notes, and contracts."""
 
+from collections.abc import Mapping
+
 from rules import phrases
 from rules.corporation import Corporation
 from rules.finding import Finding, Outcome, Point, Silent, value, yes_or_no
@@ -49,7 +51,7 @@ def checks(
 
 
 def _designating(
-    law: Signing, actor: Role | None, text: str, values: dict[str, object], *, authorized: bool
+    law: Signing, actor: Role | None, text: str, values: Mapping[str, object], *, authorized: bool
 ) -> Finding:
     """Whether someone may name those who sign: the board may, others on the list only by its authority."""
     if actor in (None, Role.BOARD, Role.DIRECTOR):

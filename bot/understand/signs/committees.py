@@ -28,8 +28,10 @@ FLAGS: Final[Flags] = (
     (
         "outsider",
         True,
-        r"(?:non[- ]?directors?|outsiders?|not (?:on the board|on our board|a director|directors|a board member|board members)|\w+n'?t (?:on the board|on our board|a director|directors|a board member|board members)|not (?:sit|serve) on the board|"
-        r"outside (?:experts?|advis[eo]rs?|consultants?|person|people|accountants?|auditors?|specialists?)|consultants?|advis[eo]rs?|experts?|auditors?|accountants?|bankers?|former directors?|ex-directors?|friend|brother|spouse|wife|husband)",
+        (
+            r"(?:non[- ]?directors?|outsiders?|not (?:on the board|on our board|a director|directors|a board member|board members)|\w+n'?t (?:on the board|on our board|a director|directors|a board member|board members)|not (?:sit|serve) on the board|"
+            r"outside (?:experts?|advis[eo]rs?|consultants?|person|people|accountants?|auditors?|specialists?)|consultants?|advis[eo]rs?|experts?|auditors?|accountants?|bankers?|former directors?|ex-directors?|friend|brother|spouse|wife|husband)"
+        ),
     ),
     (
         "voting",
@@ -125,8 +127,10 @@ _MATTERS: Final = (
     (r"(?:corporate |company )?seal", Matter.SEAL),
     (r"checks?|who signs|drafts|signator\w+", Matter.SIGNERS),
     (
-        r"(?:everything|anything|all (?:of )?(?:the )?(?:powers?|authority|things?)|whatever|same powers?|full powers?|as much power|do all)\b[^.?!]{0,50}\b(?:board|directors|it wants|it likes)|"
-        r"(?:just like|same as|in place of|instead of|stand in for) the (?:full |whole )?board",
+        (
+            r"(?:everything|anything|all (?:of )?(?:the )?(?:powers?|authority|things?)|whatever|same powers?|full powers?|as much power|do all)\b[^.?!]{0,50}\b(?:board|directors|it wants|it likes)|"
+            r"(?:just like|same as|in place of|instead of|stand in for) the (?:full |whole )?board"
+        ),
         Matter.EVERYTHING,
     ),
 )
@@ -139,8 +143,10 @@ _PAPER: Final = r"(?:resolution|charter|certificate|mandate|board|directors|foun
 _GRANTED: Final = (
     (
         "withheld",
-        rf"{_PAPER}\b[^.?!]{{0,40}}\b(?:says nothing|is silent|silent|(?:does not|doesn'?t|did not|didn'?t|never) (?:say|mention|give|grant|allow|provide|cover|contain|authori[sz]e|empower)\w*|nothing (?:about|on)|excludes|withholds)|"
-        r"(?:not|n'?t) (?:mentioned|covered|given|provided|authori[sz]ed|listed) in (?:its|the|their) (?:resolution|charter|mandate)|without (?:any |an )?(?:express|explicit|specific)\w* (?:authority|authori[sz]ation|power|permission|provision)",
+        (
+            rf"{_PAPER}\b[^.?!]{{0,40}}\b(?:says nothing|is silent|silent|(?:does not|doesn'?t|did not|didn'?t|never) (?:say|mention|give|grant|allow|provide|cover|contain|authori[sz]e|empower)\w*|nothing (?:about|on)|excludes|withholds)|"
+            r"(?:not|n'?t) (?:mentioned|covered|given|provided|authori[sz]ed|listed) in (?:its|the|their) (?:resolution|charter|mandate)|without (?:any |an )?(?:express|explicit|specific)\w* (?:authority|authori[sz]ation|power|permission|provision)"
+        ),
     ),
     (
         "generally",
@@ -148,8 +154,10 @@ _GRANTED: Final = (
     ),
     (
         "expressly",
-        rf"{_PAPER}\b[^.?!]{{0,60}}\b(?:expressly|explicitly|specifically|says (?:it|so|they|that it)|allows|lets|permits|authori[sz]es|empowers|provides|gives it (?:that|the|this)|names|lists)|"
-        r"(?:expressly|explicitly|specifically) (?:authori[sz]ed|empowered|allowed|permitted|given|provided|says|so provides)",
+        (
+            rf"{_PAPER}\b[^.?!]{{0,60}}\b(?:expressly|explicitly|specifically|says (?:it|so|they|that it)|allows|lets|permits|authori[sz]es|empowers|provides|gives it (?:that|the|this)|names|lists)|"
+            r"(?:expressly|explicitly|specifically) (?:authori[sz]ed|empowered|allowed|permitted|given|provided|says|so provides)"
+        ),
     ),
 )
 _COMPILED_GRANTED: Final = [(re.compile(rf"\b(?:{words})", re.IGNORECASE), name) for name, words in _GRANTED]

@@ -77,8 +77,10 @@ FLAGS: Final[Flags] = (
     (
         "demand_asked",
         True,
-        r"(?:demand|request|letter|affidavit|oath|power of attorney|reason|purpose)\b[^?.]{0,40}\b(?:needed|required|necessary|have to|need to|must)|"
-        r"(?:must|does|do|need|is|should|has to)\b[^?.]{0,30}\b(?:demand|request|oath|affidavit|reason|purpose|power of attorney|in writing)",
+        (
+            r"(?:demand|request|letter|affidavit|oath|power of attorney|reason|purpose)\b[^?.]{0,40}\b(?:needed|required|necessary|have to|need to|must)|"
+            r"(?:must|does|do|need|is|should|has to)\b[^?.]{0,30}\b(?:demand|request|oath|affidavit|reason|purpose|power of attorney|in writing)"
+        ),
     ),
     (
         "purpose_stated",
