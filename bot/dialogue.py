@@ -9,6 +9,7 @@ from bot import answer as answers
 from bot import comparison
 from bot.answer import Answer, Understood
 from bot.library import Library
+from bot.understand.context import in_context
 from bot.understand.form import is_turned
 from bot.understand.matching import NOT_FOR_BYLAWS, Match, familiar
 from bot.understand.question import RESULTS as STATED
@@ -16,6 +17,7 @@ from bot.understand.question import Question, carried, parts, read, twin_of
 from bot.understand.signs import names_body
 from rules.corporation import Corporation
 from rules.days import When
+from rules.facts import FACTS
 from rules.finding import Choice, Finding, Outcome
 from rules.registry import RULES
 from rules.terms import Body
@@ -149,7 +151,7 @@ def _several(
 
 
 def _turn(state: State, message: str, now: datetime, corporation: Corporation) -> tuple[State, Answer]:
-    question = read(message, now)
+    question = read(in_context(message, state.facts.get("body")), now)
     follows = _follows(state, question)
     name, rivals = _chosen(state, question, follows=follows)
     if name is None:
@@ -279,7 +281,9 @@ def _own_subject(state: State, question: Question) -> bool:
         return False
     old = next((each.probability for each in question.matches if each.rule == state.rule), 0.0)
     asks = (question.polar or question.wh) and len(question.text.split()) > _A_FEW + 1
-    return best.probability >= SURE or (asks and best.probability >= POSSIBLE and best.probability > 2 * old)
+    if best.probability >= SURE or (asks and best.probability >= POSSIBLE and best.probability > 2 * old):
+        return True
+    return asks and best.probability > old and _within_area(question, best)
 
 
 def _last_date(question: Question) -> str | None:
@@ -304,9 +308,14 @@ def _asks(question: Question, rule: str) -> bool:
     return any(each != "present" for each in question.facts if each in RULES[rule].facts and each in STATED)
 
 
+def _circumstances(facts: dict[str, Any]) -> dict[str, Any]:
+    """The facts of a turn that are circumstances, not the way in which it was put."""
+    return {name: each for name, each in facts.items() if FACTS[name].carried}
+
+
 def _facts(state: State, question: Question, rule: str, *, follows: bool) -> dict[str, Any]:
     """The facts of a turn: a follow-up changes some and keeps the rest, another question keeps the standing ones."""
-    kept = dict(state.facts) if follows else carried(KEPT, state.facts)
+    kept = _circumstances(state.facts) if follows else carried(KEPT, state.facts)
     if follows:
         for name in ("in_favor", "against", "abstaining", "purpose", "negated") if _new_facts(question) else ():
             kept.pop(name, None)

@@ -20,14 +20,14 @@ _WH_START: Final = re.compile(
 _POLAR_END: Final = re.compile(
     r"(?:\b(?:ok|okay|fine|allowed|enough|valid|right|correct|good|needed|required|necessary|possible|legal|in time|late|"
     r"too late|too short|sufficient|carried|passed|elected|fair|quorate|yes or no|works?|or not|permitted|kosher|count|that so|"
-    r"are we (?:good|ok|fine|safe)|good notice|binding|effective))\s*[?!.]*$",
+    r"are we (?:good|ok|fine|safe)|good notice|legit(?:imate)?|good to go|proper|binding|effective))\s*[?!.]*$",
     re.IGNORECASE,
 )
 _CLAUSES: Final = re.compile(
     r"[?!;\n]+|(?<=[a-z)'\"%\d])\.\s+|,\s+|\s+-+\s+|:\s+|\s+(?:and|but|or)\s+(?=(?:is|are|can|may|must|do|does|did|how|what|when|who|will|should)\b)"
 )
 _NEGATED: Final = re.compile(
-    r"\b(?:skip(?:ping)?|omit(?:ted)?|leav(?:e|ing)\b.{0,40}\b(?:out|off)|dispense|do without|do away|forgo|blow off|bypass|get around|"
+    r"\b(?:w/o|skip(?:ping)?|omit(?:ted)?|leav(?:e|ing)\b.{0,40}\b(?:out|off)|dispense|do without|do away|forgo|blow off|bypass|get around|"
     r"without\b|not (?:have to|need|be (?:needed|required))|do(?:es)?n'?t (?:have|need)|do(?:es)? not (?:have|need)|needn'?t|need not|"
     r"no (?:new |prior |advance |formal )?notice|unnecessary|exempt|not necessary|waste)\b",
     re.IGNORECASE,

@@ -78,7 +78,7 @@ MEETINGS: Final[tuple[tuple[str, Meeting], ...]] = (
 )
 
 BODIES: Final[tuple[tuple[str, Body], ...]] = (
-    (r"(?:sub[- ]?)?committees?|comm?ittee|cmte", Body.COMMITTEE),
+    (r"(?:sub[- ]?)?committees?|comm?ittee|cmte|cttee", Body.COMMITTEE),
     (
         r"agms?|(?:share|stock)[- ]?holders?|sharehldrs?|s/?h|holders?|investors?|shares?|stock|proxy|proxies",
         Body.STOCKHOLDERS,
@@ -116,7 +116,7 @@ CONCEPTS: Final[dict[str, str]] = {
     **dict.fromkeys(["meeting", "meetings", "mtg", "mtgs", "meet", "meets", "met", "session", "assembly"], "meeting"),
     **dict.fromkeys(["board", "boards", "bod"], "board"),
     **dict.fromkeys(["director", "directors", "dirs", "boardmember"], "director"),
-    **dict.fromkeys(["committee", "committees", "cmte", "subcommittee"], "committee"),
+    **dict.fromkeys(["committee", "committees", "cmte", "cttee"], "committee"),
     **dict.fromkeys(["share", "shares", "shs", "stock", "equity"], "share"),
     **dict.fromkeys(["notice", "notices", "notification", "notify", "notified", "notifying", "heads"], "notice"),
     **dict.fromkeys(
@@ -229,6 +229,7 @@ CONCEPTS: Final[dict[str, str]] = {
     **dict.fromkeys(["president", "presidents", "pres"], "president"),
     **dict.fromkeys(["secretary", "secretaries"], "secretary"),
     **dict.fromkeys(["minutes"], "minutes"),
+    **dict.fromkeys(["seal", "seals", "sealed", "stamp", "stamped"], "seal"),
     **dict.fromkeys(["agenda", "agendas"], "agenda"),
 }
 

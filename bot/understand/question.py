@@ -54,9 +54,9 @@ def read(message: str, now: datetime) -> Question:
         facts[name] = Span(f"{period.amount} {period.unit.removesuffix('s')}")
     facts |= committee_dates(text, moments, facts.get("notice_period"))
     wh = form.is_wh(text)
-    asked = form.is_polar(text)
+    asked = form.is_polar(text) or form.is_polar(words)
     polar = asked or (not wh and _states_result(facts))
-    facts |= {"now": now, "polar": polar, "negated": form.is_negated(text)}
+    facts |= {"now": now, "polar": polar, "negated": form.is_negated(text), "wh": wh}
     return Question(
         text,
         facts,

@@ -26,18 +26,17 @@ def members(
     corporation: Corporation,
     *,
     polar: bool,
+    wh: bool,
     members: int | None,
-    directors: int | None,
     outsider: bool | None,
     voting: bool | None,
     upper_limit: bool | None,
     roles: tuple[Role, ...],
 ) -> Finding:
     """Directors, so many at least; others only where the text adds them, and then with or without a vote."""
-    members = members if members is not None else directors
     named = tuple(role for role in roles if role not in _NOT_OFFICES)
     if outsider or set(named) & set(_OUTSIDERS):
-        return _outsider(corporation, polar=polar, voting=voting)
+        return _outsider(corporation, polar=polar or not wh, voting=voting)
     if members is not None or upper_limit or not (polar and named):
         return _size(corporation, members, polar=polar, upper_limit=bool(upper_limit))
     return _officer(corporation, named)

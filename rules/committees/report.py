@@ -7,7 +7,7 @@ from rules.finding import Finding, Outcome, Point, Silent, value, yes_or_no
 from rules.provisions.committees import CommitteeReport, CommitteeReportLater
 from rules.provisions.statement import Statement
 from rules.rule import rule
-from rules.terms import Span
+from rules.terms import Role, Span
 
 
 @rule(
@@ -30,6 +30,7 @@ def report(
     second_board_at: When | None,
     gap: Span | None,
     second_meeting: bool | None,
+    every_time: bool | None,
 ) -> Finding:
     """At the next board meeting; where that one follows too soon, at the one after it, if the text says so."""
     law = corporation.find(CommitteeReport)
@@ -40,7 +41,7 @@ def report(
     if later is None:
         if polar and second_meeting:
             raise Silent("the board meeting at which a committee must report at the latest", law)
-        return _plain(law, polar=polar, negated=negated)
+        return _plain(law, polar=polar, negated=negated, every_time=bool(every_time))
     between = _days_between(committee_met_at, board_meets_at, gap)
     if between is None:
         return _unknown(law, later, polar=polar, second_meeting=bool(second_meeting or negated))
@@ -55,10 +56,12 @@ def _days_between(met: When | None, board: When | None, gap: Span | None) -> int
     return gap.amount if gap and gap.unit == "days" else None
 
 
-def _plain(law: CommitteeReport, *, polar: bool, negated: bool) -> Finding:
+def _plain(law: CommitteeReport, *, polar: bool, negated: bool, every_time: bool) -> Finding:
     text = f"A committee reports to the board {law.when}."
     if not polar:
-        return value(text, under=(law,), values={"report": law.when})
+        return value(text, under=(law,), values={"report": law.when, "to": Role.BOARD.value})
+    if law.only_if and every_time:
+        return yes_or_no(False, f"No, just if {law.only_if}. {text}", under=(law,))
     if law.only_if:
         condition = Point(law.only_if, law)
         return Finding(Outcome.CONDITIONAL, f"Only if {law.only_if}.", (law,), conditions=(condition,))
@@ -70,7 +73,7 @@ def _unknown(law: CommitteeReport, later: CommitteeReportLater, *, polar: bool, 
         f"A committee reports its actions to the board {law.when}; if the board meets within {later.within} after the "
         f"committee, it may report at the second board meeting instead, unless {later.unless}."
     )
-    values = {"within": str(later.within), "report": law.when}
+    values = {"within": str(later.within), "report": law.when, "to": Role.BOARD.value}
     if polar and second_meeting:
         condition = Point(f"the next board meeting is within {later.within} after the committee meeting", later)
         return Finding(Outcome.CONDITIONAL, f"Only if {condition.text}. {text}", (later, law), values, (condition,))

@@ -1,5 +1,7 @@
 """Who acts in the place of a committee member who is absent: alternates named before, and directors appointed on the spot."""
 
+from dataclasses import dataclass
+
 from rules import phrases
 from rules.corporation import Corporation
 from rules.counting import board_of
@@ -27,6 +29,8 @@ def alternates(
     negated: bool,
     missing_for: Missing | None,
     outsider: bool | None,
+    alternate_there: bool | None,
+    unanimous: bool | None,
     actor: Role | None,
     seats: int | None,
     directors: int | None,
@@ -34,6 +38,8 @@ def alternates(
     vacancies: int | None,
 ) -> Finding:
     """Directors named by the board, who replace a member for the reasons that the text gives."""
+    if polar and (alternate_there is False or unanimous is not None):
+        return _appointed(corporation, Present(None, unanimous, None), missing_for, polar=polar, outsider=outsider)
     law = corporation.the(CommitteeAlternates, "alternate members of committees")
     reasons = listed(each.value for each in law.replace)
     by = f", by a {law.threshold} of the {law.of}," if law.threshold and law.of else ""
@@ -81,26 +87,42 @@ def substitute(
     present: int | None,
 ) -> Finding:
     """Unanimously, quorum or not, another director, for that meeting."""
+    split = bool(against) or (in_favor is not None and present is not None and in_favor < present)
+    there = Present(present, False if split else unanimous, alternate_there)
+    return _appointed(corporation, there, missing_for, polar=polar, outsider=outsider)
+
+
+@dataclass(frozen=True, slots=True)
+class Present:
+    """Those who are there: how many, whether they agree, and whether the absent member's alternate is one of them."""
+
+    members: int | None
+    agreed: bool | None
+    alternate: bool | None
+
+
+def _appointed(
+    corporation: Corporation, there: Present, missing_for: Missing | None, *, polar: bool, outsider: bool | None
+) -> Finding:
+    """Whether those who are there may appoint a stand-in."""
     law = corporation.find(CommitteeSubstitute)
     if law is None:
         raise Silent(
             "members of a committee who appoint a stand-in themselves; the board may name alternates",
             *corporation.every(CommitteeAlternates),
         )
-    split = bool(against) or unanimous is False or (in_favor is not None and present is not None and in_favor < present)
     reasons = listed(each.value for each in law.replace)
     first = " and has no alternate there" if law.after_alternates else ""
     text = (
         f"The members who are present and not disqualified, quorum or not, may unanimously appoint another director to act at "
         f"the meeting in place of a member who is {reasons}{first}."
     )
-    barred = split or outsider or (alternate_there and law.after_alternates)
-    barred = barred or (missing_for is not None and missing_for not in law.replace)
     if not polar:
         return value(text, under=(law,), values={"vote": "unanimous", "who": [Role.DIRECTOR.value]})
-    if barred:
+    barred = there.agreed is False or outsider or (there.alternate and law.after_alternates)
+    if barred or (missing_for is not None and missing_for not in law.replace):
         return yes_or_no(False, f"No. {text}", under=(law,))
-    if unanimous or present == 1:
+    if there.agreed or there.members == 1:
         return yes_or_no(True, f"Yes. {text}", under=(law,))
     condition = Point("the members present agree unanimously", law)
     return Finding(Outcome.CONDITIONAL, f"Yes, if they agree unanimously. {text}", (law,), conditions=(condition,))

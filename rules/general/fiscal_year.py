@@ -29,17 +29,20 @@ _ANY_LEAP_YEAR: Final = 2000
         "When does the second quarter of our fiscal year end?",
     ],
 )
-def fiscal_year(
+def fiscal_year(  # noqa: PLR0913 - whatever may be asked of a year
     corporation: Corporation,
     *,
     now: datetime,
     polar: bool,
     negated: bool,
+    wh: bool,
+    obliged: bool | None,
     changing: bool | None,
     actor: Role | None,
     approval: Role | None,
     day_of_year: DayOfYear | None,
     edge: str | None,
+    who_asked: bool | None,
     quarter: int | None,
     fiscal_year_shift: int | None,
     fiscal_year_named: int | None,
@@ -48,7 +51,11 @@ def fiscal_year(
     """From the day that the text names; where it names none, whoever fixes it has to be asked."""
     law = corporation.the(FiscalYear, "the fiscal year")
     first = first_day(law)
-    if changing or approval or (actor and day_of_year is None):
+    if polar and obliged and actor is None and approval is None:
+        text = f"The board of directors fixes it by resolution{_as_it_stands(law, first)}."
+        return yes_or_no(negated, f"{'Yes' if negated else 'No'}. {text}", under=(law,))
+    dated = first is not None and wh and not polar and edge is not None and actor is None and not who_asked
+    if not dated and (changing or approval or (actor and day_of_year is None)):
         text = f"The board of directors fixes the fiscal year by resolution{_as_it_stands(law, first)}."
         return answer_decider((law,), (law.fixed_by,), text, Decision(polar, negated, actor, approval))
     if first is None:

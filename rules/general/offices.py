@@ -43,7 +43,7 @@ def office(
     if found is None:
         looked_for = office.value if office else "the corporation's offices"
         raise Silent(f"where the {looked_for} is", *corporation.every(OfficeLocation))
-    if changing:
+    if changing or (not polar and (directors or in_office or seats)):
         board = board_of(seats=seats, directors=directors, in_office=in_office, vacancies=vacancies)
         change = corporation.find(OfficeChange, office=found.office)
         if change is None:

@@ -17,7 +17,14 @@ from rules.terms import listed
         "If one section is invalid, does the rest of the bylaws still stand?",
     ],
 )
-def conflict(corporation: Corporation, *, polar: bool, bylaws_first: bool | None, rest_asked: bool | None) -> Finding:
+def conflict(
+    corporation: Corporation,
+    *,
+    polar: bool,
+    bylaws_first: bool | None,
+    rest_asked: bool | None,
+    void_asked: bool | None,
+) -> Finding:
     """The bylaws yield so far as they conflict; the rest keeps its force."""
     law = corporation.the(Precedence, "what prevails over the bylaws in a conflict")
     text = f"Where they conflict, {listed(law.over)} prevails, and the bylaw has no effect so far as the conflict goes"
@@ -25,5 +32,5 @@ def conflict(corporation: Corporation, *, polar: bool, bylaws_first: bool | None
     values: dict[str, object] = {"prevails": list(law.over)}
     if not polar:
         return value(text, under=(law,), values=values)
-    holds = law.rest_stands if rest_asked else not bylaws_first
+    holds = (law.rest_stands != bool(void_asked)) if rest_asked else not bylaws_first
     return yes_or_no(holds, f"{'Yes' if holds else 'No'}. {text}", under=(law,), values=values)

@@ -26,12 +26,20 @@ def seal(
     polar: bool,
     negated: bool,
     obliged: bool | None,
+    seal_lacks: str | None,
+    seal_shape: str | None,
     actor: Role | None,
     approval: Role | None,
 ) -> Finding:
     """Inscription and shape as the text has them, or whoever approves the form."""
     law = corporation.the(Seal, "the form of a seal")
     shape = f" It is in the form of {law.shape}." if law.shape else ""
+    if polar and seal_shape:
+        return _shaped(law, seal_shape)
+    if polar and seal_lacks and law.inscribed:
+        needed = any(seal_lacks in each.casefold() for each in law.inscribed)
+        text = f"{'No' if needed else 'Yes'}. The seal bears {listed(law.inscribed, 'and')}.{shape}"
+        return yes_or_no(not needed, text, under=(law,), values={"inscribed": list(law.inscribed)})
     if obliged and polar and law.optional:
         text = "The board may provide a seal; nothing says that there must be one."
         return yes_or_no(negated, f"{'Yes' if negated else 'No'}. {text}", under=(law,))
@@ -44,6 +52,15 @@ def seal(
     if law.shape:
         values["shape"] = law.shape
     return value(text, under=(law,), values=values)
+
+
+def _shaped(law: Seal, asked: str) -> Finding:
+    """Whether the seal may or must have a shape."""
+    if not law.shape:
+        raise Silent("the shape of the seal", law)
+    holds = asked in law.shape
+    text = f"{'Yes' if holds else 'No'}. The seal is in the form of {law.shape}."
+    return yes_or_no(holds, text, under=(law,), values={"shape": law.shape})
 
 
 @rule(
@@ -63,11 +80,11 @@ def seal_use(
     negated: bool,
     facsimile: bool | None,
     obliged: bool | None,
-    roles: tuple[Role, ...],
+    actor: Role | None,
 ) -> Finding:
     """Needed only where the text or the law says so; in the ways that it names. Asked of a person, who may affix it."""
-    if polar and any(role in _OFFICES for role in roles):
-        return affixing(corporation, polar=polar, roles=roles, custody=None)
+    if polar and actor in _OFFICES and not obliged:
+        return affixing(corporation, polar=polar, roles=(actor,), custody=None)
     laws = corporation.every(SealUse)
     if not laws:
         raise Silent("whether papers need the seal", *corporation.every(Seal))

@@ -19,7 +19,14 @@ from rules.terms import Role, listed
     ],
 )
 def voting_securities(
-    corporation: Corporation, *, polar: bool, roles: tuple[Role, ...], actor: Role | None, by_proxy: bool | None
+    corporation: Corporation,
+    *,
+    polar: bool,
+    roles: tuple[Role, ...],
+    actor: Role | None,
+    by_proxy: bool | None,
+    undesignated: bool | None,
+    board_otherwise: bool | None,
 ) -> Finding:
     """The officers named, unless the board provides otherwise; others on whom the board confers it."""
     laws = corporation.every(SecuritiesVoting)
@@ -37,15 +44,21 @@ def voting_securities(
     under = (*laws, *proxies)
     if not polar:
         return value(text, under=(*proxies, *laws) if by_proxy else under, values=values)
-    if by_proxy:
+    if by_proxy and not undesignated:
         if not proxies:
             raise Silent("proxies for shares held in other corporations", *laws)
         return yes_or_no(True, f"Yes. {text}", under=(*proxies, *laws), values=values)
-    asked = [role for role in (roles or ((actor,) if actor else ())) if role is not Role.STOCKHOLDER]
-    if not asked or set(asked) & {*who, Role.BOARD}:
+    named = (actor,) if actor not in (None, Role.BOARD, Role.STOCKHOLDER) else roles
+    asked = [role for role in named if role not in (None, Role.STOCKHOLDER, Role.BOARD)]
+    own = not asked or bool(set(asked) & set(who))
+    if (own and board_otherwise and unless) or (undesignated and not own):
+        return yes_or_no(False, f"No. {text}", under=under, values=values)
+    if own:
         return yes_or_no(True, f"Yes. {text}", under=under, values=values)
     opened = next((each for each in laws if each.others_by_board or each.unless), None)
     if opened is None:
         return yes_or_no(False, f"No. {text}", under=under, values=values)
-    condition = Point(f"the board has conferred the power on {phrases.roles(asked[:1])}", opened)
+    condition = Point(
+        f"the board has conferred the power on {phrases.roles([role for role in asked if role][:1])}", opened
+    )
     return Finding(Outcome.CONDITIONAL, f"Only if {condition.text}. {text}", under, values, (condition,))

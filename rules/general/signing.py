@@ -31,6 +31,7 @@ def checks(
     designating: bool | None,
     undesignated: bool | None,
     board_authorized: bool | None,
+    signatures_asked: bool | None,
     actor: Role | None,
 ) -> Finding:
     """Whoever is designated, by those whom the text lets designate; no office signs by itself."""
@@ -40,6 +41,8 @@ def checks(
     values = {"designated_by": [role.value for role in law.designated_by]}
     if not polar:
         return value(text, under=(law,), values=values)
+    if signatures_asked:
+        return yes_or_no(False, f"No. {text}", under=(law,), values=values)
     if designating:
         return _designating(law, actor, text, values, authorized=bool(board_authorized))
     named = [role for role in roles if role not in _NOBODY]
@@ -84,10 +87,14 @@ def contracts(
     actor: Role | None,
     general_authority: bool | None,
     undesignated: bool | None,
+    board_authorized: bool | None,
 ) -> Finding:
     """Whom the board authorizes, for all instances or some; or the officers whom the text names."""
     authority, own = corporation.find(ContractAuthority), corporation.find(ContractSigners)
     named = [role for role in roles if role not in _NOBODY]
+    if authority and polar and board_authorized:
+        text = "Yes. The board of directors may authorize any officer or agent, and it has."
+        return yes_or_no(True, text, under=(authority,))
     if authority:
         return _authorized(
             authority, named, actor, polar=polar, general=bool(general_authority), negated=negated or bool(undesignated)

@@ -38,6 +38,11 @@ FLAGS: Final[Flags] = (
         True,
         r"(?:vot(?:e|es|ing)|full member|count (?:toward|for)s?|have a say|cast)",
     ),
+    (
+        "every_time",
+        True,
+        r"(?:each|every|always|automatically)(?: (?:single )?(?:time|meeting|committee meeting|decision|action))?|regularly",
+    ),
     ("upper_limit", True, r"(?:maximum|at most|no more than|upper limit|cap|limit on|too many|most members|largest)"),
     (
         "cause_asked",
@@ -62,7 +67,12 @@ FLAGS: Final[Flags] = (
     (
         "unanimous",
         False,
-        r"(?:can'?t|can ?not|cannot|do(?:es)?(?: not|n'?t)|did(?: not|n'?t)) (?:all )?agree|disagree\w*|(?:by|with|through) (?:a )?(?:simple |mere )?majority|not unanimous\w*|one (?:of them )?(?:objects|dissents|is against|disagrees|says no)|outvote\w*",
+        r"(?:can'?t|can ?not|cannot|do(?:es)?(?: not|n'?t)|did(?: not|n'?t)) (?:all )?agree|disagree\w*|(?:by|with|through) (?:a )?(?:simple |mere )?majority|not unanimous\w*|one (?:of them )?(?:objects|dissents|is against|disagrees|says no)|outvote\w*|(?:the )?other(?: one| member)?s? (?:does(?: not|n'?t)|do(?: not|n'?t)|is against|objects?|refuses?|disagrees?|votes? no|said no|says no|opposes?)",
+    ),
+    (
+        "unanimous",
+        True,
+        r"(?:they|both|everyone|all(?: of them)?|the (?:two|three|others)) (?:have |both |all )*agree[ds]?(?: to| on| that)?|unanimous(?:ly)?",
     ),
     (
         "second_meeting",
@@ -144,7 +154,7 @@ _GRANTED: Final = (
     (
         "withheld",
         (
-            rf"{_PAPER}\b[^.?!]{{0,40}}\b(?:says nothing|is silent|silent|(?:does not|doesn'?t|did not|didn'?t|never) (?:say|mention|give|grant|allow|provide|cover|contain|authori[sz]e|empower)\w*|nothing (?:about|on)|excludes|withholds)|"
+            rf"{_PAPER}\b[^.?!]{{0,40}}\b(?:says nothing|is silent|silent|(?:does not|doesn'?t|did not|didn'?t|never) (?:say|mention|give|grant|allow|provide|cover|contain|authori[sz]e|empower)\w*|nothing (?:about|on)|excludes|withholds|(?:limits|confines|restricts) it to)|(?:limited|confined|restricted) to\b|only (?:lets|allows|permits|covers)|"
             r"(?:not|n'?t) (?:mentioned|covered|given|provided|authori[sz]ed|listed) in (?:its|the|their) (?:resolution|charter|mandate)|without (?:any |an )?(?:express|explicit|specific)\w* (?:authority|authori[sz]ation|power|permission|provision)"
         ),
     ),

@@ -10,7 +10,23 @@ FLAGS: Final[Flags] = (
     (
         "changing",
         True,
-        r"(?:chang|mov|switch|alter|shift|relocat|replac|re-?set|swap|fix|determin|decid|choos|pick|adopt|transfer|set)(?:e|es|ed|ing|s|ting)?",
+        r"(?:chang|mov|switch|alter|shift|relocat|replac|re-?set|swap|establish|fix|determin|decid|choos|pick|adopt|transfer|set)(?:e|es|ed|ing|s|ting)?",
+    ),
+    ("who_asked", True, r"(?:who|whom|whose|by whom)"),
+    (
+        "void_asked",
+        True,
+        r"(?:void|dead|invalid|gone|nullified|collapse\w*|fall\w*|lost|bring\w* down|strike\w* down|unenforceable|kill\w*)",
+    ),
+    (
+        "signatures_asked",
+        True,
+        r"(?:(?:two|2|dual|double|second|three|several|more than one) (?:\w+ ){0,2}?(?:signatures?|signers?|signatories|people sign)|co-?sign\w*|counter-?sign\w*)",
+    ),
+    (
+        "board_otherwise",
+        True,
+        r"board (?:has )?(?:resolved|decided|voted|conferred|assigned|provided|given) (?:\w+ ){0,4}?(?:only|instead|that|otherwise|else)",
     ),
     (
         "facsimile",
@@ -30,12 +46,12 @@ FLAGS: Final[Flags] = (
     (
         "undesignated",
         True,
-        r"(?:nobody|no one) (?:has )?(?:appointed|named|designated|authori[sz]ed)\w*|without (?:being |any |the |a )?(?:designated|named|authori[sz]\w+|appointed|board\w*|resolution)|automatic(?:ally)?|by virtue of|by default|undesignated|(?:not|never|\w+n'?t) (?:been )?(?:designated|authori[sz]ed|named|appointed)|on (?:his|her|their) own(?: authority)?|by (?:him|her)self",
+        r"(?:nobody|no one) (?:has )?(?:appointed|named|designated|authori[sz]ed)\w*|without (?:being |having been |any |the |a )?(?:designated|named|authori[sz]\w+|appointed|board\w*|resolution)|automatic(?:ally)?|by virtue of|by default|undesignated|(?:not|never|\w+n'?t) (?:been )?(?:designated|authori[sz]ed|named|appointed)|on (?:his|her|their) own(?: authority)?|by (?:him|her)self",
     ),
     (
         "board_authorized",
         True,
-        r"authori[sz]ed by the board|board (?:has )?(?:authori[sz]ed|empowered|allowed|let)|board'?s authori[sz]ation|with (?:the )?board'?s? (?:authority|authori[sz]ation|permission)",
+        r"authori[sz]ed by the board|board (?:has )?(?:authori[sz]ed|empowered|allowed|let)|board'?s authori[sz]ation|with (?:the )?board'?s? (?:authority|authori[sz]ation|permission|ok(?:ay)?|approval|consent|blessing)|board (?:approved|agreed|said yes|ok'?d)",
     ),
     (
         "not_employed",
@@ -56,7 +72,7 @@ FLAGS: Final[Flags] = (
     (
         "by_proxy",
         True,
-        r"(?:appoint\w*|send\w*|proxy|proxies|delegat\w+|substitut\w+|attorneys?|agents?|someone else|somebody else|another person|stand[- ]in|instruct\w*)",
+        r"(?:appoint(?:s|ing)?|send\w*|proxy|proxies|delegat\w+|substitut\w+|attorneys?|agents?|someone else|somebody else|another person|stand[- ]in|instruct\w*)",
     ),
     (
         "bylaws_first",
@@ -66,14 +82,19 @@ FLAGS: Final[Flags] = (
     (
         "rest_asked",
         True,
-        r"(?:rest|remainder|other (?:sections|provisions)|everything else|whole (?:document|thing|bylaws?)|entire (?:bylaws?|document)|severab\w+)",
+        r"(?:rest|remainder|whole by-?law|whole section|other (?:sections|provisions)|everything else|whole (?:document|thing|bylaws?)|entire (?:bylaws?|document)|severab\w+)",
     ),
     (
         "under_oath",
         False,
-        r"(?:unsworn|not sworn|(?:without|no) (?:an |any )?(?:oath|affidavit|notary)|n'?t (?:sworn|under oath|notari[sz]ed)|not under oath)",
+        r"(?:unsworn|neither sworn|neither (?:\w+ ){1,4}nor (?:sworn|under oath)|not sworn|(?:without|no) (?:an |any )?(?:oath|affidavit|notary)|n'?t (?:sworn|under oath|notari[sz]ed)|not under oath)",
     ),
     ("under_oath", True, r"(?:under oath|sworn|oath|affidavit|notari[sz]ed|swore|swears)"),
+    (
+        "holder_of_record",
+        False,
+        r"in (?:my |his |her |their |the |a )?(?:broker|bank|nominee)'?s? name|(?:broker|bank|nominee) (?:holds|has) (?:my|his|her|their|the) (?:shares|stock)|(?:bought|held|holds?) (?:\w+ ){0,3}?(?:through|via|with) (?:an? |his |her |my )?(?:app|broker\w*|bank|nominee)",
+    ),
     (
         "demand_asked",
         True,
@@ -85,7 +106,7 @@ FLAGS: Final[Flags] = (
     (
         "purpose_stated",
         False,
-        r"(?:(?:no|without(?: (?:giving|stating|saying))?(?: an?y?)?) (?:purpose|reason)|(?:doesn'?t|didn'?t|does not|did not|won'?t|will not|refuses? to|without) (?:say|state|give|tell|saying|stating|telling)\w*(?: us)? (?:why|what for|an?y? ?(?:purpose|reason)|the (?:purpose|reason)|(?:his|her|their|its) (?:purpose|reason)))",
+        r"(?:nor (?:stating|giving|saying|naming)|(?:no|without(?: (?:giving|stating|saying))?(?: an?y?)?) (?:purpose|reason)|(?:doesn'?t|didn'?t|does not|did not|won'?t|will not|refuses? to|without) (?:say|state|give|tell|saying|stating|telling)\w*(?: us)? (?:why|what for|an?y? ?(?:purpose|reason)|the (?:purpose|reason)|(?:his|her|their|its) (?:purpose|reason)))",
     ),
     (
         "purpose_stated",
@@ -159,7 +180,10 @@ _SHIFTS: Final = (
     ),
     (r"(?:last|previous|prior|past) (?:fiscal|financial|year)", -1),
 )
-_NAMED: Final = re.compile(r"\b(?:fy|fiscal(?: year)?|financial year)\s?'?(?P<year>20\d\d|\d\d)\b", re.IGNORECASE)
+_NAMED: Final = re.compile(
+    r"\b(?:fy|fiscal(?: year)?|financial year)\s?'?(?P<year>20\d\d|\d\d)\b|\b(?P<before>20\d\d) (?:fiscal|financial|business|accounting) year\b",
+    re.IGNORECASE,
+)
 _STATES: Final = re.compile(
     r"\b(delaware|new york|new jersey|california|texas|nevada|michigan|florida)\b", re.IGNORECASE
 )
@@ -171,6 +195,23 @@ _POSSIBLE: Final = re.compile(
     r"\b(?:possible|allowed|permitted|instead|free to|(?:board|directors) (?:says?|wants?|agrees?|resolves?|votes?))\b",
     re.IGNORECASE,
 )
+_LACKS: Final = re.compile(
+    r"\b(?:no|without|lack(?:s|ing)?|missing|leav(?:es|ing) out|left out|omit(?:s|ted|ting)?|minus|but not|drop(?:s|ped)?)\s+(?:the |a |any |our )?(?:company'?s? |corporate |corporation'?s? )?"
+    r"(name|year|date|words?|state|delaware)\b",
+    re.IGNORECASE,
+)
+_LACKING: Final = {
+    "name": "name",
+    "year": "year",
+    "date": "year",
+    "word": "words",
+    "state": "delaware",
+    "delaware": "delaware",
+}
+_SHAPE: Final = re.compile(
+    r"\b(round|circle|circular|square|oval|rectangular|triangular|hexagonal|star)\b", re.IGNORECASE
+)
+_ROUND: Final = ("round", "circle", "circular")
 _CENTURY: Final = 2000
 
 
@@ -179,6 +220,10 @@ def facts(text: str) -> dict[str, Any]:
     found: dict[str, Any] = dict(flags_in(text, FLAGS))
     found["office"] = next((office for pattern, office in _COMPILED_OFFICES if pattern.search(text)), None)
     found["book"] = next((book for pattern, book in _COMPILED_BOOKS if pattern.search(text)), None)
+    lacking = _LACKS.search(text)
+    found["seal_lacks"] = _LACKING.get(lacking[1].lower().rstrip("s")) if lacking else None
+    shape = _SHAPE.search(text)
+    found["seal_shape"] = ("circle" if shape[1].lower() in _ROUND else shape[1].lower()) if shape else None
     state = _STATES.search(text)
     found["state_asked"] = state[1].title() if state else None
     if re.search(r"\b(?:fiscal|financial|business|accounting|calendar|fy)\b", text, re.IGNORECASE):
@@ -194,7 +239,7 @@ def _fiscal(text: str) -> dict[str, Any]:
     found["fiscal_year_shift"] = next((each for words, each in _SHIFTS if re.search(words, text, re.IGNORECASE)), None)
     named = _NAMED.search(text)
     if named:
-        year = int(named["year"])
+        year = int(named["year"] or named["before"])
         found["fiscal_year_named"] = year if year > _CENTURY else year + _CENTURY
     if bool(_START.search(text)) != bool(_END.search(text)):
         found["edge"] = "start" if _START.search(text) else "end"
