@@ -32,6 +32,9 @@ LEADING: Final = 0.25
 """Below this not even then."""
 FAMILIAR: Final = 0.6
 """So large a part of a question's telling words must be words of the field."""
+VERY_SURE: Final = 0.9
+HALF: Final = 0.5
+"""So large a part is enough where a rule is so probable; the rest is names of places and persons."""
 CLOSE: Final = 0.6
 """A second rule with more than this part of the first one's probability is a rival."""
 KEPT: Final = (
@@ -190,7 +193,7 @@ def _chosen(state: State, question: Question, *, follows: bool) -> tuple[str | N
         return _same_for_the_other(state, question), ()
     other = twin_of(best.rule) if not names_body(question.text) else None
     twin = next((each.probability for each in question.matches if each.rule == other), 0.0)
-    if best.rule not in RULES or familiar(question.text) < FAMILIAR:
+    if best.rule not in RULES or familiar(question.text) < (FAMILIAR if best.probability < VERY_SURE else HALF):
         return None, ()
     if best.probability + twin < POSSIBLE and not _within_area(question, best):
         return None, ()

@@ -12,8 +12,8 @@ from typing import Any, Final
 
 from rules.days import When
 from rules.provisions.committees import CommitteeAct, Matter, Missing
-from rules.provisions.general import Book, DayOfYear, Office
-from rules.terms import Body, Meeting, Method, Role, Span
+from rules.provisions.general import Book, Office
+from rules.terms import Body, DayOfYear, Meeting, Method, Role, Span
 
 Facts = Mapping[str, Any]
 
@@ -211,11 +211,11 @@ _GENERAL: Final = (
     Fact("actor", Role, "who would decide or act, as the question puts it", carried=False),
     Fact("approval", Role, "whose approval the question asks about", carried=False),
     Fact("office", Office, "which office of the corporation", options=("registered office", "principal office")),
-    _count("quarter", "a quarter of the fiscal year"),
+    _count("quarter", "a quarter of the fiscal year", "Which quarter is it?"),
     _count("fiscal_year_shift", "which fiscal year: 0 the running one, 1 the next, -1 the last"),
     Fact("day_of_year", DayOfYear, "a day of the year that the question supposes", carried=False),
     Fact("edge", str, 'whether the "start" or the "end" is asked for'),
-    _count("fiscal_year_named", "a fiscal year by its number (2027)"),
+    _count("fiscal_year_named", "a fiscal year by its number (2027)", "Which fiscal year is it?"),
     _form("changing", "whether the question is on fixing or changing something"),
     Fact("book", Book, "which of the corporation's books"),
     _flag("under_oath", "whether a demand is sworn", "Is the demand made under oath?"),

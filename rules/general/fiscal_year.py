@@ -10,13 +10,15 @@ from rules.corporation import Corporation
 from rules.days import When
 from rules.deciding import Decision, answer_decider
 from rules.finding import Finding, Point, Silent, needs, value, yes_or_no
-from rules.provisions.general import DayOfYear, FiscalYear
+from rules.provisions.general import FiscalYear
 from rules.rule import rule
-from rules.terms import Role
+from rules.terms import DayOfYear, Role
 
 _QUARTERS: Final = 4
 _MONTHS: Final = 12
 _ANY_LEAP_YEAR: Final = 2000
+_FIRST_YEAR: Final = 1900
+_LAST_YEAR: Final = 2200
 
 
 @rule(
@@ -62,6 +64,8 @@ def fiscal_year(  # noqa: PLR0913 - whatever may be asked of a year
         return _unfixed(law, polar=polar, dated=bool(quarter or day_of_year or fiscal_year_named))
     if polar and day_of_year:
         return _compared(law, first, day_of_year, edge)
+    if not _FIRST_YEAR <= (fiscal_year_named or now.year) + (fiscal_year_shift or 0) <= _LAST_YEAR:
+        return needs("Which fiscal year is it?", "fiscal_year_named", under=(law,))
     day = meeting_at.date if meeting_at and day_of_year is None else now.date()
     start = _start(first, day, fiscal_year_named) + relativedelta(years=fiscal_year_shift or 0)
     if quarter is not None:
@@ -91,14 +95,10 @@ def _start(first: DayOfYear, day: date, named: int | None) -> date:
     return start if start <= day else start - relativedelta(years=1)
 
 
-def _in_words(day: DayOfYear) -> str:
-    return f"{date(_ANY_LEAP_YEAR, day.month, day.day):%B} {day.day}"
-
-
 def _as_it_stands(law: FiscalYear, first: DayOfYear | None) -> str:
     if first is None:
         return "; the bylaws name no date"
-    named = f"begins on {_in_words(law.starts)}" if law.starts else f"ends on {_in_words(_last_day(first))}"
+    named = f"begins on {law.starts}" if law.starts else f"ends on {_last_day(first)}"
     return f"; until it does, the year {named}"
 
 
@@ -112,8 +112,8 @@ def _unfixed(law: FiscalYear, *, polar: bool, dated: bool) -> Finding:
 def _compared(law: FiscalYear, first: DayOfYear, asked: DayOfYear, edge: str | None) -> Finding:
     last = _last_day(first)
     holds = asked in {"start": (first,), "end": (last,)}.get(edge or "", (first, last))
-    text = f"The fiscal year begins on {_in_words(first)} and ends on {_in_words(last)}, unless the board has fixed another."
-    values = {"starts": _in_words(first), "ends": _in_words(last)}
+    text = f"The fiscal year begins on {first} and ends on {last}, unless the board has fixed another."
+    values = {"starts": str(first), "ends": str(last)}
     return yes_or_no(holds, f"{'Yes' if holds else 'No'}. {text}", under=(law,), values=values)
 
 
@@ -134,14 +134,14 @@ def _quarter(law: FiscalYear, start: date, quarter: int) -> Finding:
 def _year(law: FiscalYear, first: DayOfYear, start: date) -> Finding:
     end = start + relativedelta(years=1) - timedelta(days=1)
     text = (
-        f"The fiscal year begins on {_in_words(first)} and ends on {_in_words(_last_day(first))}, unless the board of directors "
+        f"The fiscal year begins on {first} and ends on {_last_day(first)}, unless the board of directors "
         f"fixes another; this one runs from {phrases.day(start)} through {phrases.day(end)}."
     )
     values = {
         "starts": start,
         "ends": end,
-        "first_day": _in_words(first),
-        "last_day": _in_words(_last_day(first)),
+        "first_day": str(first),
+        "last_day": str(_last_day(first)),
         "changed_by": law.fixed_by.value,
     }
     return value(text, under=(law,), values=values)

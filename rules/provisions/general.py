@@ -5,7 +5,7 @@ from enum import StrEnum
 import msgspec
 
 from rules.provisions.base import Provision
-from rules.terms import Of, Role, Threshold
+from rules.terms import DayOfYear, Of, Role, Threshold
 
 
 class Office(StrEnum):
@@ -21,13 +21,6 @@ class Book(StrEnum):
     ACCOUNTS = "books of account"
     STOCKHOLDERS = "record of stockholders"
     ALL = "books and records"
-
-
-class DayOfYear(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """A day that comes every year."""
-
-    month: int
-    day: int
 
 
 class BylawsTitle(Provision, frozen=True, kw_only=True):
@@ -181,6 +174,8 @@ class SecuritiesProxies(Provision, frozen=True, kw_only=True):
     """Whether those who vote such shares may appoint others to do it."""
 
     appoint: tuple[str, ...]
+    number: int = 1
+    """At least so many."""
     instruct: bool = False
     substitution: bool = False
 

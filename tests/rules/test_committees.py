@@ -264,9 +264,19 @@ ASKED = [
     ("dispatch", ["Might the wage committee pick a new treasurer for the company?"], NO, None),
     ("micrus", ["6 of our 11 directors vote for setting up a patents committee. Is that enough?"], YES, 6),
     ("dispatch", ["how many votes make a new committee on a 12 seat board", "may it amend our bylaws?"], NO, None),
-    ("radio-one", ["how many votes make a new committee on a 12 seat board", "how many people must be on it?"], VALUE, 1),
+    (
+        "radio-one",
+        ["how many votes make a new committee on a 12 seat board", "how many people must be on it?"],
+        VALUE,
+        1,
+    ),
     ("surge", ["is a written record of committee meetings needed?"], YES, None),
-    ("micrus", ["The committee met December 1 and the board meets December 3. Must the report be made on that day?"], NO, 2),
+    (
+        "micrus",
+        ["The committee met December 1 and the board meets December 3. Must the report be made on that day?"],
+        NO,
+        2,
+    ),
 ]
 
 

@@ -4,7 +4,8 @@ import re
 from typing import Any, Final
 
 from bot.understand.signs.words import Flags, flags_in
-from rules.provisions.general import Book, DayOfYear, Office
+from rules.provisions.general import Book, Office
+from rules.terms import DayOfYear
 
 FLAGS: Final[Flags] = (
     (
