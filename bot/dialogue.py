@@ -286,7 +286,7 @@ def _own_subject(state: State, question: Question) -> bool:
     asks = (question.polar or question.wh) and len(question.text.split()) > _A_FEW + 1
     if best.probability >= SURE or (asks and best.probability >= POSSIBLE and best.probability > 2 * old):
         return True
-    return asks and best.probability > old and _within_area(question, best)
+    return asks and best.probability > 2 * old and _within_area(question, best)
 
 
 def _last_date(question: Question) -> str | None:

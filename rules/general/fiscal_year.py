@@ -64,7 +64,8 @@ def fiscal_year(  # noqa: PLR0913 - whatever may be asked of a year
         return _unfixed(law, polar=polar, dated=bool(quarter or day_of_year or fiscal_year_named))
     if polar and day_of_year:
         return _compared(law, first, day_of_year, edge)
-    if not _FIRST_YEAR <= (fiscal_year_named or now.year) + (fiscal_year_shift or 0) <= _LAST_YEAR:
+    year = now.year if fiscal_year_named is None else fiscal_year_named
+    if not _FIRST_YEAR <= year + abs(fiscal_year_shift or 0) <= _LAST_YEAR:
         return needs("Which fiscal year is it?", "fiscal_year_named", under=(law,))
     day = meeting_at.date if meeting_at and day_of_year is None else now.date()
     start = _start(first, day, fiscal_year_named) + relativedelta(years=fiscal_year_shift or 0)

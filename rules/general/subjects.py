@@ -5,14 +5,6 @@ from rules.subjects import subject
 
 describe(
     subject(
-        "general.personal_notice",
-        "whether a required notice must be personal",
-        "Does a notice required by the bylaws have to be personal?",
-        "Is personal notice meant where the bylaws ask for notice?",
-        "Do the general provisions on notices demand personal notice?",
-        words="personal notice",
-    ),
-    subject(
         "general.minute_book",
         "who keeps the minute book",
         "Who keeps the minute book?",
