@@ -27,6 +27,7 @@ def voting_members(
         "What is the quorum of a committee of 5?",
         "2 of the 3 audit committee members are here, is that a quorum?",
         "How many members of the committee must be present?",
+        "Is the only member of a committee of one a quorum?",
     ],
 )
 def committee_quorum(
