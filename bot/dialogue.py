@@ -9,12 +9,15 @@ from bot import answer as answers
 from bot import comparison
 from bot.answer import Answer, Understood
 from bot.library import Library
+from bot.understand.context import in_context
 from bot.understand.form import is_polar, is_turned
 from bot.understand.matching import NOT_FOR_BYLAWS, Match, familiar
+from bot.understand.question import RESULTS as STATED
 from bot.understand.question import Question, carried, parts, read, twin_of
 from bot.understand.signs import names_body
 from rules.corporation import Corporation
 from rules.days import When
+from rules.facts import FACTS
 from rules.finding import Choice, Finding, Outcome
 from rules.registry import RULES
 from rules.terms import Body
@@ -23,8 +26,15 @@ SURE: Final = 0.55
 """A rule this probable is taken without a second look."""
 POSSIBLE: Final = 0.4
 """Below this no rule is taken at all."""
+AREA: Final = 0.6
+"""So probable must the rules of one area be together that its best rule is taken though not POSSIBLE by itself."""
+LEADING: Final = 0.25
+"""Below this not even then."""
 FAMILIAR: Final = 0.6
 """So large a part of a question's telling words must be words of the field."""
+VERY_SURE: Final = 0.9
+HALF: Final = 0.5
+"""So large a part is enough where a rule is so probable; the rest is names of places and persons."""
 CLOSE: Final = 0.6
 """A second rule with more than this part of the first one's probability is a rival."""
 KEPT: Final = (
@@ -158,12 +168,12 @@ def _several(
 
 
 def _turn(state: State, message: str, now: datetime, corporation: Corporation) -> tuple[State, Answer]:
-    question = read(message, now)
+    question = read(in_context(message, state.facts.get("body")), now)
     follows = _follows(state, question)
     name, rivals = _chosen(state, question, follows=follows)
     if name is None:
         return _declined(state, message, now, corporation)
-    facts = _facts(state, question, follows=follows)
+    facts = _facts(state, question, name, follows=follows)
     if len(rivals) > 1:
         finding = _tie(rivals, corporation, facts)
         if finding.outcome is Outcome.AMBIGUOUS:
@@ -198,7 +208,9 @@ def _chosen(state: State, question: Question, *, follows: bool) -> tuple[str | N
         return _same_for_the_other(state, question), ()
     other = twin_of(best.rule) if not names_body(question.text) else None
     twin = next((each.probability for each in question.matches if each.rule == other), 0.0)
-    if best.rule not in RULES or best.probability + twin < POSSIBLE or familiar(question.text) < FAMILIAR:
+    if best.rule not in RULES or familiar(question.text) < (FAMILIAR if best.probability < VERY_SURE else HALF):
+        return None, ()
+    if best.probability + twin < POSSIBLE and not _within_area(question, best):
         return None, ()
     if other and not _tells_side(question):
         return best.rule, (best.rule, other)
@@ -208,6 +220,13 @@ def _chosen(state: State, question: Question, *, follows: bool) -> tuple[str | N
         if each.rule in RULES and each.probability >= CLOSE * best.probability
     )
     return best.rule, rivals if best.probability < SURE else ()
+
+
+def _within_area(question: Question, best: Match) -> bool:
+    """Whether the rules of one area of the law are together so probable that only which of them is open."""
+    area = best.rule.split(".")[0]
+    together = sum(each.probability for each in question.matches if each.rule.split(".")[0] == area)
+    return together >= AREA and best.probability >= LEADING
 
 
 def _law_if_familiar(question: Question) -> Match:
@@ -280,7 +299,9 @@ def _own_subject(state: State, question: Question) -> bool:
         return False
     old = next((each.probability for each in question.matches if each.rule == state.rule), 0.0)
     asks = (question.polar or question.wh) and len(question.text.split()) > _A_FEW + 1
-    return best.probability >= SURE or (asks and best.probability >= POSSIBLE and best.probability > 2 * old)
+    if best.probability >= SURE or (asks and best.probability >= POSSIBLE and best.probability > 2 * old):
+        return True
+    return asks and best.probability > 2 * old and _within_area(question, best)
 
 
 def _only_states(question: Question) -> bool:
@@ -300,9 +321,24 @@ def _new_facts(question: Question) -> bool:
     return any(name not in ("now", "polar", "negated") for name in question.facts)
 
 
-def _facts(state: State, question: Question, *, follows: bool) -> dict[str, Any]:
+_RESULTS: Final = ("in_favor", "signed", "asking")
+
+
+def _asks(question: Question, rule: str) -> bool:
+    """Whether a yes or no is asked for; who is present is no result where the rule counts votes or signatures."""
+    if not question.by_result or not any(each in RULES[rule].facts for each in _RESULTS):
+        return question.polar
+    return any(each != "present" for each in question.facts if each in RULES[rule].facts and each in STATED)
+
+
+def _circumstances(facts: dict[str, Any]) -> dict[str, Any]:
+    """The facts of a turn that are circumstances, not the way in which it was put."""
+    return {name: each for name, each in facts.items() if FACTS[name].carried}
+
+
+def _facts(state: State, question: Question, rule: str, *, follows: bool) -> dict[str, Any]:
     """The facts of a turn: a follow-up changes some and keeps the rest, another question keeps the standing ones."""
-    kept = dict(state.facts) if follows else carried(KEPT, state.facts)
+    kept = _circumstances(state.facts) if follows else carried(KEPT, state.facts)
     if follows:
         for name in OF_ONE_TURN if _new_facts(question) else ():
             kept.pop(name, None)
@@ -310,7 +346,7 @@ def _facts(state: State, question: Question, *, follows: bool) -> dict[str, Any]
     if follows and state.date and _elliptical(question) and _last_date(question) == "meeting_at":
         said[state.date] = said.pop("meeting_at")
     facts = {**kept, **said}
-    facts["polar"] = question.polar or (follows and not question.wh and bool(state.facts.get("polar")))
+    facts["polar"] = _asks(question, rule) or (follows and not question.wh and bool(state.facts.get("polar")))
     if follows and _elliptical(question) and "roles" in said and not question.wh:
         facts["polar"] = True
     time_only = next((each for each in question.moments if each.time_only), None)

@@ -13,7 +13,9 @@ from typing import Any, Final
 from rules.days import When
 from rules.offices import Absence, Candidate, Task
 from rules.particulars import Particular
-from rules.terms import Body, Meeting, Method, Of, Role, Span
+from rules.provisions.committees import CommitteeAct, Matter, Missing
+from rules.provisions.general import Book, Office
+from rules.terms import Body, DayOfYear, Meeting, Method, Of, Role, Span
 
 Facts = Mapping[str, Any]
 
@@ -29,6 +31,8 @@ class Fact:
     options: tuple[str, ...] = ()
     empty: Any = None
     """What stands for "not said"."""
+    carried: bool = True
+    """Whether a follow-up takes it over: it is a circumstance, not the way in which a question is put."""
 
 
 def _count(name: str, meaning: str, ask: str = "") -> Fact:
@@ -43,6 +47,10 @@ def _flag(name: str, meaning: str, ask: str = "", options: tuple[str, ...] = ("y
     return Fact(name, bool, meaning, ask, options)
 
 
+def _form(name: str, meaning: str) -> Fact:
+    return Fact(name, bool, meaning, carried=False)
+
+
 _QUESTION: Final = (
     Fact("now", datetime, "the moment of asking, in the corporation's time zone"),
     Fact("polar", bool, "the question can be answered yes or no", empty=False),
@@ -52,6 +60,7 @@ _QUESTION: Final = (
         'the question is put the other way round ("can we skip ...", "... without notice")',
         empty=False,
     ),
+    Fact("wh", bool, "some clause asks who, what, when, where or how", empty=False, carried=False),
 )
 _MEETING: Final = (
     Fact(
@@ -236,7 +245,26 @@ _DIRECTORS: Final = (
     _flag("other_capacity", "whether services other than as a director are asked about"),
 )
 
-_COMMITTEES: Final[tuple[Fact, ...]] = ()
+_COMMITTEES: Final = (
+    Fact("committee_act", CommitteeAct, "what the board does to a committee"),
+    Fact("matter", Matter, "what a committee would decide", "What is the committee to decide?"),
+    Fact("granted", str, 'whether the resolution gives the power: "expressly", "generally" or "withheld"'),
+    _form("forbidden", "whether the question is if something is forbidden"),
+    _form("obliged", "whether the question is if there must be one"),
+    _flag("outsider", "whether the person is no director"),
+    _form("voting", "whether the question is on that person's vote"),
+    _form("upper_limit", "whether the question is on a greatest number"),
+    _form("cause_asked", "whether the question is if cause is needed"),
+    _form("interested", "whether the question is on a personal interest of those who decide"),
+    _flag("alternate_there", "whether the member's alternate is at the meeting"),
+    Fact("missing_for", Missing, "why a member does not act", options=("absent", "disqualified", "disabled")),
+    _count("nondirectors", "members of a committee who are no directors"),
+    _when("committee_met_at", "the meeting of the committee", "When did the committee meet?"),
+    _when("board_meets_at", "the next meeting of the board", "When does the board meet next?"),
+    _when("second_board_at", "the board meeting after that one"),
+    Fact("gap", Span, "the time between the committee's meeting and the board's"),
+    _form("second_meeting", "whether the report is left to the second board meeting"),
+)
 
 _OFFICERS: Final = (
     Fact("offices", tuple[Role, ...], "the offices named, in the order of the text", "Which office is it?", empty=()),
@@ -286,7 +314,44 @@ _INDEMNIFICATION: Final[tuple[Fact, ...]] = ()
 
 _SHARES: Final[tuple[Fact, ...]] = ()
 
-_GENERAL: Final[tuple[Fact, ...]] = ()
+_GENERAL: Final = (
+    Fact("actor", Role, "who would decide or act, as the question puts it", carried=False),
+    Fact("approval", Role, "whose approval the question asks about", carried=False),
+    Fact("office", Office, "which office of the corporation", options=("registered office", "principal office")),
+    _count("quarter", "a quarter of the fiscal year", "Which quarter is it?"),
+    _count("fiscal_year_shift", "which fiscal year: 0 the running one, 1 the next, -1 the last"),
+    Fact("day_of_year", DayOfYear, "a day of the year that the question supposes", carried=False),
+    Fact("edge", str, 'whether the "start" or the "end" is asked for'),
+    _count("fiscal_year_named", "a fiscal year by its number (2027)", "Which fiscal year is it?"),
+    _form("changing", "whether the question is on fixing or changing something"),
+    Fact("book", Book, "which of the corporation's books"),
+    _flag("under_oath", "whether a demand is sworn", "Is the demand made under oath?"),
+    _flag("purpose_stated", "whether a demand states its purpose", "Does the demand state its purpose?"),
+    _form("demand_asked", "whether the question is what a demand must be"),
+    _flag("by_agent", "whether an attorney or other agent inspects"),
+    _flag("authorized_in_writing", "whether the agent has a power of attorney or the like"),
+    _flag("proper_purpose", "whether the purpose is related to the person's interest as a stockholder"),
+    _form("who_asked", "whether the question is who"),
+    _form("every_time", "whether the question is if something is done each time"),
+    _form("void_asked", "whether the question supposes that something is void"),
+    _form("signatures_asked", "whether the question is on a number of signatures"),
+    _flag("board_otherwise", "whether the board has provided otherwise"),
+    Fact("seal_lacks", str, "what a seal is said to lack"),
+    Fact("seal_shape", str, "the shape that a question supposes", carried=False),
+    _form("facsimile", "whether the question is on a facsimile"),
+    _form("custody", "whether the question is who keeps something"),
+    _form("designating", "whether the question is who names those who sign"),
+    _flag("undesignated", "whether nobody gave the person the authority"),
+    _flag("board_authorized", "whether the board gave the authority"),
+    _form("general_authority", "whether an authority is general, not for one instance"),
+    _flag("not_employed", "whether the person is neither officer nor employee"),
+    _form("lend_to_director", "whether the borrower is called a director"),
+    _form("terms_asked", "whether the question is on interest or security"),
+    _form("bylaws_first", "whether the question supposes that the bylaws prevail"),
+    _form("rest_asked", "whether the question is if the rest still stands"),
+    _form("by_proxy", "whether the question is on appointing a proxy or agent"),
+    Fact("state_asked", str, "a state that the question names"),
+)
 
 ALL: Final = (
     *_QUESTION,

@@ -17,7 +17,7 @@ from rules.facts import FACTS, Fact
 from rules.finding import Outcome
 from rules.offices import Candidate
 from rules.registry import RULES
-from rules.terms import Span
+from rules.terms import DayOfYear, Span
 
 _CANDIDATES = [Candidate("Ann", date(2019, 1, 1), year_only=True), Candidate("Ben", date(2019, 1, 1)), Candidate("Cy")]
 
@@ -35,6 +35,8 @@ def _value(fact: Fact, chance: random.Random) -> Any:  # noqa: ANN401 - facts ar
         Fraction: [Fraction(part, 6) for part in range(7)],
         str: ["merger", "an amendment of the bylaws", "New York", "London"],
     }
+    if fact.type is DayOfYear:
+        return chance.choice([DayOfYear(1, 1), DayOfYear(6, 30), DayOfYear(12, 31)])
     if fact.type in simple:
         return chance.choice(simple[fact.type])
     members = typing.get_args(fact.type)

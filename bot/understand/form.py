@@ -33,14 +33,14 @@ _AMOUNT_END: Final = re.compile(
 _POLAR_END: Final = re.compile(
     r"(?:\b(?:ok|okay|fine|allowed|enough|valid|right|correct|good|needed|required|necessary|possible|legal|in time|late|"
     r"too late|too short|sufficient|carried|passed|elected|fair|quorate|yes or no|works?|or not|permitted|kosher|count|that so|"
-    r"are we (?:good|ok|fine|safe)|eligible|good notice|binding|effective))\s*[?!.]*$",
+    r"are we (?:good|ok|fine|safe)|eligible|good notice|legit(?:imate)?|good to go|proper|binding|effective))\s*[?!.]*$",
     re.IGNORECASE,
 )
 _CLAUSES: Final = re.compile(
-    r"[?!;\n]+|(?<=[A-Za-z)])\.\s+|(?<=\d)\.\s+(?=[A-Z])|,\s+|\s+-+\s+|:\s+|\s+(?:and|but|or)\s+(?=(?:is|are|can|may|must|do|does|did|how|what|when|who|will|should)\b)"
+    r"[?!;\n]+|(?<=[A-Za-z)'\"%])\.\s+|(?<=\d)\.\s+(?=[A-Z])|,\s+|\s+-+\s+|:\s+|\s+(?:and|but|or)\s+(?=(?:is|are|can|may|must|do|does|did|how|what|when|who|will|should)\b)"
 )
 _NEGATED: Final = re.compile(
-    r"\b(?:skip(?:ping)?|omit(?:ted)?|leav(?:e|ing)\b.{0,40}\b(?:out|off)|dispense|do without|do away|forgo|blow off|bypass|get around|"
+    r"\b(?:w/o|skip(?:ping)?|omit(?:ted)?|leav(?:e|ing)\b.{0,40}\b(?:out|off)|dispense|do without|do away|forgo|blow off|bypass|get around|"
     r"without\b(?! (?:check|verif|double|question|look)\w*)|not (?:have to|need|be (?:needed|required))|do(?:es)?n'?t (?:have|need)|do(?:es)? not (?:have|need)|needn'?t|need not|"
     r"no (?:new |prior |advance |formal )?notice|unnecessary|exempt|not necessary|waste)\b",
     re.IGNORECASE,
@@ -69,9 +69,19 @@ def is_polar(text: str) -> bool:
             _POLAR_END.search(sentence.strip()) or (_STATED.search(sentence.strip()) and not _ASKING.search(sentence))
         ):
             return True
+        if _POLAR_LATE.search(sentence.strip()) and not _WH_ANYWHERE.search(sentence):
+            return True
     return False
 
 
+_POLAR_LATE: Final = re.compile(
+    r"^(?:so |and |but )?(?:if|when|since|because|suppose|assuming|once|while|given that)\b.*\b(?:do|does|did|can|could|may|must|should|will|would|shall)\s+"
+    r"(?:the|we|it|he|she|they|our|i|that|this|an?|those|others?|his|her|their)\b",
+    re.IGNORECASE,
+)
+_WH_ANYWHERE: Final = re.compile(
+    r"\b(?:who|whom|whose|what|which|where|how|why)\b|\bwhen (?:can|must|do|does|is|will)\b", re.IGNORECASE
+)
 _VALUE_WORDS: Final = re.compile(
     r"\b(?:last day|deadline|earliest|latest|window|cut-?off|due date|by when|till when|until when|minimum|maximum|number of)\b",
     re.IGNORECASE,

@@ -23,7 +23,7 @@ ROLES: Final[tuple[tuple[str, Role], ...]] = (
     (r"treasurer", Role.TREASURER),
     (r"transfer agent", Role.TRANSFER_AGENT),
     (r"(?:outside |general |independent )?(?:counsel|lawyer|attorney)", Role.COUNSEL),
-    (r"employees?|staff|assistant|intern|bookkeeper", Role.EMPLOYEE),
+    (r"employees?|staff|assistant|intern|bookkeeper|(?:general|branch|office|plant) managers?", Role.EMPLOYEE),
 )
 
 METHODS: Final[tuple[tuple[str, Method], ...]] = (
@@ -78,7 +78,7 @@ MEETINGS: Final[tuple[tuple[str, Meeting], ...]] = (
 )
 
 BODIES: Final[tuple[tuple[str, Body], ...]] = (
-    (r"(?:sub[- ]?)?committees?|comm?ittee|cmte", Body.COMMITTEE),
+    (r"(?:sub[- ]?)?committees?|comm?ittee|cmte|cttee", Body.COMMITTEE),
     (
         r"agms?|(?:share|stock)[- ]?holders?|sharehldrs?|s/?h|holders?|investors?|shares?|stock|proxy|proxies",
         Body.STOCKHOLDERS,
@@ -116,7 +116,7 @@ CONCEPTS: Final[dict[str, str]] = {
     **dict.fromkeys(["meeting", "meetings", "mtg", "mtgs", "meet", "meets", "met", "session", "assembly"], "meeting"),
     **dict.fromkeys(["board", "boards", "bod"], "board"),
     **dict.fromkeys(["director", "directors", "directer", "directers", "dirs", "boardmember"], "director"),
-    **dict.fromkeys(["committee", "committees", "cmte", "subcommittee"], "committee"),
+    **dict.fromkeys(["committee", "committees", "cmte", "cttee"], "committee"),
     **dict.fromkeys(["share", "shares", "shs", "stock", "equity"], "share"),
     **dict.fromkeys(["notice", "notices", "notification", "notify", "notified", "notifying", "heads"], "notice"),
     **dict.fromkeys(
@@ -280,7 +280,6 @@ CONCEPTS: Final[dict[str, str]] = {
         "supervise",
     ),
     **dict.fromkeys(["bond", "bonds", "bonded", "bonding"], "bond"),
-    **dict.fromkeys(["seal", "seals"], "seal"),
     **dict.fromkeys(["money", "moneys", "monies", "cash", "funds", "fund"], "funds"),
     **dict.fromkeys(["transfer", "transfers", "transferred", "transferring"], "transfer"),
     **dict.fromkeys(["officer", "officers", "exec", "execs", "executives"], "officer"),
@@ -294,6 +293,7 @@ CONCEPTS: Final[dict[str, str]] = {
     **dict.fromkeys(["duty", "duties", "responsibility", "responsibilities", "job", "jobs", "task", "tasks"], "duty"),
     **dict.fromkeys(["vacancy", "vacancies", "vacant", "unfilled"], "vacancy"),
     **dict.fromkeys(["minutes"], "minutes"),
+    **dict.fromkeys(["seal", "seals", "sealed", "stamp", "stamped"], "seal"),
     **dict.fromkeys(["agenda", "agendas"], "agenda"),
     # directors
     **dict.fromkeys(["directer", "directers"], "director"),
