@@ -7,10 +7,12 @@ an empty tuple) for the rest.
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from decimal import Decimal
 from fractions import Fraction
 from typing import Any, Final
 
 from rules.days import When
+from rules.provisions.shares import Loss, Paper, Payment
 from rules.terms import Body, Meeting, Method, Role, Span
 
 Facts = Mapping[str, Any]
@@ -177,7 +179,54 @@ _OFFICERS: Final[tuple[Fact, ...]] = ()
 
 _INDEMNIFICATION: Final[tuple[Fact, ...]] = ()
 
-_SHARES: Final[tuple[Fact, ...]] = ()
+_SHARES: Final[tuple[Fact, ...]] = (
+    _flag("obliged", 'the question is whether something must be done ("do we have to ..."), not whether it may be'),
+    Fact("signers", tuple[Role, ...], "the offices that sign, one named as replaced left out", empty=()),
+    _flag("alone", "whether those named are all who signed"),
+    _flag("one_person", "whether one person signs in two offices"),
+    _flag(
+        "countersigned",
+        "whether a transfer agent countersigns or a registrar registers the certificate",
+        "Is the certificate countersigned by a transfer agent or registered by a registrar?",
+    ),
+    _flag(
+        "outside_agent",
+        "whether the transfer agent or registrar is another than the corporation or its employee",
+        "Is the transfer agent or registrar someone other than the corporation or its employee?",
+    ),
+    _flag("by_hand", "whether the question is if a signature must be by hand"),
+    _flag("facsimile", "whether a facsimile is meant"),
+    _flag("electronic", "whether an electronic signature is meant"),
+    _flag("agents_signature", "whether the signature of the transfer agent or registrar itself is meant"),
+    _flag("redo", "whether the question is if certificates are void or must be made anew"),
+    _flag("signed_after_leaving", "whether the officer had left before signing"),
+    Fact("losses", tuple[Loss, ...], "what happened to a certificate", empty=()),
+    _flag("attorney", "whether an attorney or agent of the holder acts"),
+    _flag("location", "whether the question is where something is kept"),
+    _flag("delayed", "whether something is put off"),
+    Fact("asked_paper", Paper, 'the paper or step that the question is about ("is an affidavit needed?")'),
+    Fact("lacking", tuple[Paper, ...], "papers that are said to be missing", empty=()),
+    Fact("given", tuple[Paper, ...], "papers that are said to be there", empty=()),
+    _flag("asked_power", 'the question is whether something may be asked for ("can the board require ...")'),
+    _flag("refuse", "whether the question is if something may be refused or ignored"),
+    _flag("other_claim", "whether someone who is not registered claims the shares"),
+    _flag("more_classes", "whether more than one class of shares is authorized"),
+    _flag("on_request", "whether something is furnished on request alone"),
+    Fact("payment", tuple[Payment, ...], "in what shares or a dividend are paid", empty=()),
+    _count("shares_to_issue", "shares that are issued or sold", "How many shares are issued?"),
+    Fact("par_value", Decimal, "par value or stated capital of one share", "What is the par value of a share?"),
+    Fact("price", Decimal, "price of one share", "What is the price of a share?"),
+    Fact("paid", Decimal, "what has been paid for all the shares", "How much has been paid for the shares?"),
+    _flag("promise", "whether there is a binding promise to pay the rest", "Is there a binding promise to pay the rest?"),
+    _flag("unequal", "whether holders are treated differently"),
+    _flag("within_class", "whether those treated differently hold shares of the same class or series"),
+    _flag("forfeiture", "whether the shares are to be taken away"),
+    _flag("bank", "whether a bank or trust company is meant"),
+    _flag("two_tasks", "whether one is to be transfer agent and registrar"),
+    _flag("abolish", "whether a reserve is to be changed or abolished"),
+    _flag("by_consent", "whether it is done by written consent without a meeting"),
+    _flag("stockholders_act", "whether the stockholders are to decide or approve"),
+)
 
 _GENERAL: Final[tuple[Fact, ...]] = ()
 

@@ -50,6 +50,7 @@ class Role(StrEnum):
     CALLER = "person calling the meeting"
     STOCK_LEDGER_OFFICER = "officer in charge of the stock ledger"
     TRANSFER_AGENT = "transfer agent"
+    REGISTRAR = "registrar"
     ATTORNEY = "attorney in fact"
     CHOSEN_BY_BOARD = "person chosen by the board of directors"
     CHOSEN_BY_STOCKHOLDERS = "person chosen by the stockholders"

@@ -21,7 +21,8 @@ ROLES: Final[tuple[tuple[str, Role], ...]] = (
     (r"president", Role.PRESIDENT),
     (r"(?:corporate |company )?secretary|corp sec", Role.SECRETARY),
     (r"treasurer", Role.TREASURER),
-    (r"transfer agent", Role.TRANSFER_AGENT),
+    (r"transfer agents?", Role.TRANSFER_AGENT),
+    (r"registrars?", Role.REGISTRAR),
     (r"(?:outside |general |independent )?(?:counsel|lawyer|attorney)", Role.COUNSEL),
     (r"employees?|staff|assistant|intern|bookkeeper", Role.EMPLOYEE),
 )

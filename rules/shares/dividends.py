@@ -1,0 +1,190 @@
+"""Dividends and reserves: who declares, out of what and in what; what may be set aside before."""
+
+from rules import phrases
+from rules.corporation import Corporation
+from rules.finding import Finding, Outcome, Point, Silent, value, yes_or_no
+from rules.provisions import Provision
+from rules.provisions.shares import (
+    CommitteeShareActs,
+    DividendForms,
+    DividendPower,
+    Payment,
+    Reserve,
+    ReserveChanged,
+)
+from rules.provisions.votes import WrittenConsent
+from rules.rule import rule
+from rules.terms import Body, Meeting, Role, listed
+
+
+@rule(
+    "shares.dividend.declare",
+    "who declares dividends, and at which meeting",
+    reads=[(DividendPower, {}), (CommitteeShareActs, {})],
+    asks=[
+        "Who declares dividends?",
+        "Do the stockholders have to approve a dividend?",
+        "Can a dividend be declared at a special meeting of the board?",
+    ],
+)
+def declare(
+    corporation: Corporation,
+    *,
+    polar: bool,
+    negated: bool,
+    roles: tuple[Role, ...],
+    body: Body | None,
+    meeting: Meeting | None,
+    obliged: bool | None,
+    by_consent: bool | None,
+    stockholders_act: bool | None,
+) -> Finding:
+    """The board may, at the meetings that the text names; nobody else, and it need not."""
+    law = corporation.the(DividendPower, "who declares dividends")
+    text = _power(law)
+    values: dict[str, object] = {"declared_by": law.declared_by.value, "subject_to": law.subject_to}
+    values |= {"meetings": list(law.meetings)} if law.meetings else {}
+    if not polar:
+        return value(phrases.sentence(text), under=(law,), values=values)
+    if body is Body.COMMITTEE or Role.COMMITTEE in roles:
+        return _committee(corporation, law)
+    if stockholders_act:
+        return yes_or_no(negated, f"{'Yes' if negated else 'No'}: {text}", under=(law,), values=values)
+    officers = [role for role in roles if role not in (Role.BOARD, Role.STOCKHOLDER)]
+    if (officers and Role.BOARD not in roles) or obliged:
+        why = "it is a power, not a duty: " if obliged and not officers else ""
+        return yes_or_no(False, f"No: {why}{text}", under=(law,), values=values)
+    if by_consent:
+        return _by_consent(corporation, law, text)
+    if law.meetings and meeting and meeting.value not in law.meetings:
+        condition = Point(f"that meeting counts as a {listed(law.meetings)} one", law)
+        return Finding(Outcome.CONDITIONAL, f"Only if it counts as a {listed(law.meetings)} meeting: {text}", (law,), values, (condition,))
+    return yes_or_no(not negated, f"{'No' if negated else 'Yes'}: {text}", under=(law,), values=values)
+
+
+def _power(law: DividendPower) -> str:
+    text = f"{phrases.the(law.declared_by)} may declare dividends"
+    text += f" at any {listed(law.meetings)} meeting" if law.meetings else ""
+    text += f", but only out of {law.funds}" if law.funds else ""
+    return f"{text}, subject to {law.subject_to}."
+
+
+def _committee(corporation: Corporation, law: DividendPower) -> Finding:
+    """A committee declares dividends only with the power that the text asks for."""
+    acts = corporation.find(CommitteeShareActs)
+    if acts is None:
+        return yes_or_no(False, f"No: {_power(law)}", under=(law,))
+    condition = Point(acts.only_if, acts)
+    text = f"Only if {acts.only_if}; else {_power(law)}"
+    return Finding(Outcome.CONDITIONAL, text, (acts, law), {}, (condition,))
+
+
+def _by_consent(corporation: Corporation, law: DividendPower, text: str) -> Finding:
+    """By written consent, as any action of the board."""
+    consent = corporation.find(WrittenConsent, bodies=Body.BOARD)
+    if consent is None:
+        raise Silent("declaring a dividend without a meeting", law)
+    condition = Point("all the directors consent in writing", consent)
+    answer = f"Yes, if all the directors consent in writing, which stands for an act at a meeting. Else {text}"
+    return Finding(Outcome.CONDITIONAL, answer, (law, consent), {}, (condition,))
+
+
+@rule(
+    "shares.dividend.funds",
+    "out of what funds dividends are paid",
+    reads=[(DividendPower, {})],
+    asks=[
+        "Out of what funds can dividends be paid?",
+        "Can we pay a dividend out of capital?",
+        "Is the company allowed to borrow money to pay a dividend?",
+    ],
+)
+def funds(corporation: Corporation, *, polar: bool) -> Finding:
+    """Those that the text names; it leaves to the law which they are."""
+    law = corporation.the(DividendPower, "dividends")
+    if not law.funds:
+        raise Silent("the funds out of which dividends are paid", law, *corporation.every(Reserve))
+    text = f"Dividends are paid only out of {law.funds}."
+    if not polar:
+        return value(text, under=(law,), values={"funds": law.funds})
+    condition = Point(f"those are {law.funds}", law)
+    return Finding(Outcome.CONDITIONAL, f"Only if those are {law.funds}. {text}", (law,), {}, (condition,))
+
+
+@rule(
+    "shares.dividend.form",
+    "in what dividends may be paid: cash, property, shares",
+    reads=[(DividendForms, {})],
+    asks=[
+        "In what form can dividends be paid?",
+        "Can we pay a dividend in stock instead of cash?",
+        "May a dividend be paid in property?",
+    ],
+)
+def form(corporation: Corporation, *, polar: bool, payment: tuple[Payment, ...], obliged: bool | None) -> Finding:
+    """The forms that the text lists, and no others; what is property is covered by property."""
+    law = corporation.find(DividendForms)
+    if law is None:
+        raise Silent("the form in which dividends are paid", *corporation.every(DividendPower))
+    text = f"dividends may be paid in {listed(each.value for each in law.forms)}, subject to {law.subject_to}."
+    values = {"forms": [each.value for each in law.forms]}
+    if not polar:
+        return value(phrases.sentence(text), under=(law,), values=values)
+    if obliged:
+        return yes_or_no(False, f"No: {text}", under=(law,), values=values)
+    wanted = [each for each in payment if each is not Payment.CASH] or list(payment)
+    holds = all(_covered(law, each) for each in wanted)
+    return yes_or_no(holds, f"{'Yes' if holds else 'No'}: {text}", under=(law,), values=values)
+
+
+_AS_PROPERTY = frozenset(
+    {Payment.REAL_PROPERTY, Payment.PERSONAL_PROPERTY, Payment.LEASE, Payment.OTHER_SHARES, Payment.OTHER_BONDS}
+)
+
+
+def _covered(law: DividendForms, payment: Payment) -> bool:
+    return payment in law.forms or (payment in _AS_PROPERTY and Payment.PROPERTY in law.forms)
+
+
+@rule(
+    "shares.reserve",
+    "reserves set aside before a dividend: who, for what, and how they are abolished",
+    reads=[(Reserve, {}), (ReserveChanged, {})],
+    asks=[
+        "Can the board set aside a reserve before paying a dividend?",
+        "For what purposes may reserves be created out of the funds for dividends?",
+        "How is a reserve abolished?",
+    ],
+)
+def reserve(
+    corporation: Corporation,
+    *,
+    polar: bool,
+    negated: bool,
+    roles: tuple[Role, ...],
+    abolish: bool | None,
+    obliged: bool | None,
+    stockholders_act: bool | None,
+) -> Finding:
+    """In the absolute discretion of the directors, who may also undo it."""
+    law = corporation.the(Reserve, "reserves set aside before dividends")
+    change = corporation.find(ReserveChanged)
+    setting = (
+        f"before a dividend is paid, {phrases.the(law.by)} may, in its absolute discretion, set aside out of {law.out_of} "
+        f"a reserve {listed((*law.purposes, 'for ' + law.other_purpose))}"
+    )
+    changing = f"{phrases.the(change.by)} may modify or abolish a reserve {change.manner}" if change else ""
+    text = "; ".join(each for each in ((changing, setting) if abolish else (setting, changing)) if each) + "."
+    under: tuple[Provision, ...] = tuple(each for each in ((change, law) if abolish else (law, change)) if each)
+    values: dict[str, object] = {"by": law.by.value, "purposes": [*law.purposes, f"for {law.other_purpose}"]}
+    if abolish and change:
+        values = {"by": change.by.value, "manner": change.manner}
+    if not polar:
+        return value(phrases.sentence(text), under=under, values=values)
+    officers = [role for role in roles if role not in (Role.BOARD, Role.STOCKHOLDER)]
+    if stockholders_act:
+        return yes_or_no(negated, f"{'Yes' if negated else 'No'}: {text}", under=under, values=values)
+    if obliged:
+        return yes_or_no(negated, f"{'Yes' if negated else 'No, it is a choice'}: {text}", under=under, values=values)
+    holds = (not officers or Role.BOARD in roles) and not negated
+    return yes_or_no(holds or (negated and not officers), f"{'Yes' if holds or (negated and not officers) else 'No'}: {text}", under=under, values=values)

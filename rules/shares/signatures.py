@@ -1,0 +1,259 @@
+"""Who signs share certificates, whether by hand, and what if the one who signed has left."""
+
+from collections.abc import Sequence
+
+from rules import phrases
+from rules.corporation import Corporation
+from rules.finding import Choice, Finding, Outcome, Point, Silent, value, yes_or_no
+from rules.provisions import Provision
+from rules.provisions.shares import (
+    CertificateSignatures,
+    FacsimileSignatures,
+    SignerLeft,
+    SignersKeptApart,
+    SigningTitle,
+)
+from rules.rule import rule
+from rules.terms import Role, listed
+
+Groups = tuple[tuple[Role, ...], ...]
+
+
+@rule(
+    "shares.certificate.signatures",
+    "who signs share certificates",
+    reads=[(CertificateSignatures, {}), (SignersKeptApart, {}), (SigningTitle, {})],
+    asks=[
+        "Who signs the share certificates?",
+        "A stock certificate is signed by the president and the treasurer. Is it properly signed?",
+        "Can one person who is president and treasurer sign a stock certificate twice?",
+    ],
+)
+def signatures(
+    corporation: Corporation,
+    *,
+    polar: bool,
+    negated: bool,
+    signers: tuple[Role, ...],
+    alone: bool | None,
+    one_person: bool | None,
+    obliged: bool | None,
+) -> Finding:
+    """One officer of each group that the text names; nobody else's signature counts."""
+    law = corporation.the(CertificateSignatures, "the signatures on share certificates")
+    if one_person:
+        return _by_one_person(corporation, law, signers)
+    offices, titles, open_titles = _offices(corporation, signers)
+    if polar and open_titles and not _complete(law.groups, offices):
+        return _open_title(law, open_titles[0], offices)
+    under = (law, *titles)
+    if not polar or not signers:
+        return _who(law, under, offices, polar=polar, negated=negated)
+    if obliged and not alone:
+        return _must_sign(law, under, offices)
+    return _signed(law, under, offices, alone=bool(alone))
+
+
+def _offices(
+    corporation: Corporation, signers: Sequence[Role]
+) -> tuple[tuple[Role, ...], tuple[SigningTitle, ...], tuple[SigningTitle, ...]]:
+    """The offices of the signers; the titles that stand for an office, and those that may do so."""
+    known = {each.title: each for each in corporation.every(SigningTitle)}
+    named = [known[role] for role in signers if role in known]
+    sure = tuple(each for each in named if not each.unless)
+    offices = tuple(known[role].office if role in known and known[role] in sure else role for role in signers)
+    return offices, sure, tuple(each for each in named if each.unless)
+
+
+def _complete(groups: Groups, offices: Sequence[Role]) -> bool:
+    return all(any(role in group for role in offices) for group in groups)
+
+
+def _rule_in_words(law: CertificateSignatures) -> str:
+    return "It takes " + ", and ".join(f"one of {phrases.roles(group)}" for group in law.groups)
+
+
+def _values(law: CertificateSignatures) -> dict[str, object]:
+    names = ("one_of", "and_one_of")
+    return {
+        "signatures": len(law.groups),
+        **{name: [role.value for role in group] for name, group in zip(names, law.groups, strict=True)},
+    }
+
+
+def _who(
+    law: CertificateSignatures, under: tuple[Provision, ...], offices: Sequence[Role], *, polar: bool, negated: bool
+) -> Finding:
+    """The two groups; of those who have signed, which signature is still to come."""
+    text = f"{_rule_in_words(law)}."
+    if polar:
+        return yes_or_no(not negated, f"{'No' if negated else 'Yes'}. {text}", under=under, values=_values(law))
+    missing = [group for group in law.groups if not any(role in group for role in offices)]
+    if offices and len(missing) < len(law.groups):
+        still = ", and ".join(f"one of {phrases.roles(group)}" for group in missing)
+        lead = f"Still to sign: {still}. " if missing else "Nobody else. "
+        return value(lead + text, under=under, values={"missing": [[role.value for role in group] for group in missing]})
+    return value(text, under=under, values=_values(law))
+
+
+def _must_sign(law: CertificateSignatures, under: tuple[Provision, ...], offices: Sequence[Role]) -> Finding:
+    """A signature is needed where no other officer may give it."""
+    needed = all(any(group == (role,) for group in law.groups) for role in offices)
+    return yes_or_no(
+        needed, f"{'Yes' if needed else 'No'}. {_rule_in_words(law)}.", under=under, values=_values(law)
+    )
+
+
+def _signed(
+    law: CertificateSignatures, under: tuple[Provision, ...], offices: Sequence[Role], *, alone: bool
+) -> Finding:
+    """Whether those signatures do: both groups, or for a plain "can he sign" a place in one of them."""
+    text = f"{_rule_in_words(law)}."
+    strangers = [role for role in offices if not any(role in group for group in law.groups)]
+    values = _values(law)
+    if _complete(law.groups, offices):
+        return yes_or_no(True, f"Yes. {text}", under=under, values=values)
+    if not alone and not strangers:
+        return yes_or_no(True, f"Yes, as one of two signatures. {text}", under=under, values=values)
+    why = f"{phrases.sentence(phrases.roles(strangers))} may not sign" if strangers else "That is not enough"
+    missing = [f"one of {phrases.roles(group)}" for group in law.groups if not any(role in group for role in offices)]
+    cure = Point(f"the signature of {', and of '.join(missing)}", law)
+    return yes_or_no(False, f"No. {why}. {text}", under=under, values=values, cures=(cure,))
+
+
+def _open_title(law: CertificateSignatures, title: SigningTitle, offices: Sequence[Role]) -> Finding:
+    """A title that stands for a signing office only in one reading, or unless the board provides otherwise."""
+    as_office = tuple(title.office if role == title.title else role for role in offices)
+    first = _signed(law, (law, title), as_office, alone=len(offices) > 1)
+    if first.outcome is Outcome.NO:
+        return first
+    text = f"if {phrases.the(title.title)} is {phrases.the(title.office)} too"
+    if title.defects:
+        closed = Choice(f"{phrases.the(title.title)} is not on the list", "No, he may not sign.", Outcome.NO)
+        choices = (Choice(text, first.answer, first.outcome), closed)
+        answer = f"That depends on the reading: {text}, yes; else no. {_rule_in_words(law)}."
+        return Finding(Outcome.AMBIGUOUS, answer, (law, title), _values(law), choices=choices)
+    condition = Point(f"{phrases.the(title.title)} is {phrases.the(title.office)}; he is, unless {title.unless}", title)
+    answer = f"Yes, {text}: he is, unless {title.unless}. {_rule_in_words(law)}."
+    return Finding(Outcome.CONDITIONAL, answer, (law, title), _values(law), (condition,))
+
+
+def _by_one_person(corporation: Corporation, law: CertificateSignatures, signers: Sequence[Role]) -> Finding:
+    """One person in two offices: the text asks for offices; some may not be held by one person."""
+    apart = corporation.find(SignersKeptApart)
+    offices, titles, _ = _offices(corporation, signers)
+    if apart and all(role in offices for role in apart.offices):
+        text = f"One person may not be {listed((role.value for role in apart.offices), 'and')}"
+        if apart.unless:
+            condition = Point(apart.unless, apart)
+            return Finding(Outcome.CONDITIONAL, f"Only if {apart.unless}. {text} otherwise.", (apart, law), {}, (condition,))
+        return yes_or_no(False, f"No. {text}, so that those two signatures need two persons.", under=(apart, law))
+    if len(signers) > 1 and not _complete(law.groups, offices):
+        return _signed(law, (law, *titles), offices, alone=True)
+    condition = Point("the person holds an office of each group, and signs once in each", law)
+    answer = (
+        f"Yes, if that person holds an office of each group and signs in both. {_rule_in_words(law)}; "
+        "the text asks for two offices and does not say that two persons must sign."
+    )
+    found = Finding(Outcome.CONDITIONAL, answer, (law, *titles, *((apart,) if apart else ())), _values(law), (condition,))
+    return found.noting("reading", "The text names offices, not persons; one signature alone is not enough.")
+
+
+@rule(
+    "shares.certificate.facsimile",
+    "whether signatures on share certificates may be facsimiles",
+    reads=[(FacsimileSignatures, {})],
+    asks=[
+        "Can the signatures on a stock certificate be facsimiles?",
+        "Do officers have to sign share certificates by hand?",
+        "We have no transfer agent: may we print the officers' signatures on the certificates?",
+    ],
+)
+def facsimile(
+    corporation: Corporation,
+    *,
+    polar: bool,
+    negated: bool,
+    countersigned: bool | None,
+    outside_agent: bool | None,
+    by_hand: bool | None,
+    electronic: bool | None,
+    agents_signature: bool | None,
+) -> Finding:
+    """Freely, or only beside the countersignature of an outside transfer agent or registrar."""
+    law = corporation.the(FacsimileSignatures, "facsimile signatures on share certificates")
+    if electronic:
+        text = f"The bylaws of {corporation.name} speak of facsimile signatures; they say nothing of electronic ones."
+        return Finding(Outcome.NOT_ADDRESSED, text, (law,))
+    if agents_signature and not law.every_signature:
+        text = "No. Only the officers' signatures may be facsimiles, not that of the transfer agent or registrar."
+        return yes_or_no(False, text, under=(law,))
+    needs = _agent_in_words(law)
+    if not law.countersigned_by:
+        text = "any or all of the signatures on the certificate may be facsimiles, without any countersignature."
+        if not polar:
+            return value(phrases.sentence(text), under=(law,))
+        holds = not by_hand or negated
+        return yes_or_no(holds, f"{'Yes' if holds else 'No'}: {text}", under=(law,))
+    if not polar:
+        return value(f"The officers' signatures may be facsimiles if {needs}.", under=(law,))
+    return _facsimile_if(law, needs, countersigned, outside_agent, by_hand=bool(by_hand) and not negated)
+
+
+def _agent_in_words(law: FacsimileSignatures) -> str:
+    if not law.countersigned_by:
+        return ""
+    who = "the certificate is countersigned by a transfer agent or registered by a registrar"
+    return f"{who}, other than the corporation itself or its employee" if law.outsider else who
+
+
+def _facsimile_if(
+    law: FacsimileSignatures, needs: str, countersigned: bool | None, outside_agent: bool | None, *, by_hand: bool
+) -> Finding:
+    """With the condition of a countersignature: known to be met, known to fail, or open."""
+    condition = Point(needs, law)
+    if countersigned is False or outside_agent is False:
+        why = "the corporation's own employee does not count" if outside_agent is False else "there is no countersignature"
+        lead = "Yes, by hand" if by_hand else "No"
+        text = f"{lead}: {why}. The officers' signatures may be facsimiles only if {needs}."
+        return yes_or_no(by_hand, text, under=(law,), cures=(Point(f"facsimiles are allowed if {needs}", law),))
+    if outside_agent:
+        lead = "No, facsimiles will do" if by_hand else "Yes"
+        return yes_or_no(not by_hand, f"{lead}: {needs}.", under=(law,))
+    lead = "Yes, by hand, unless" if by_hand else "Yes, if"
+    return Finding(Outcome.CONDITIONAL, f"{lead} {needs}.", (law,), {}, (condition,))
+
+
+@rule(
+    "shares.certificate.signer_left",
+    "whether a certificate may be issued though an officer who signed it has left",
+    reads=[(SignerLeft, {})],
+    asks=[
+        "The officer who signed the certificate left before it was issued. Is it still valid?",
+        "The secretary resigned after signing the stock certificates, can we still issue them?",
+        "Do we need new certificates because the president whose signature is on them is gone?",
+    ],
+)
+def signer_left(
+    corporation: Corporation,
+    *,
+    polar: bool,
+    signers: tuple[Role, ...],
+    redo: bool | None,
+    signed_after_leaving: bool | None,
+) -> Finding:
+    """It may be issued as if he were still in office, if he was when he signed."""
+    law = corporation.the(SignerLeft, "certificates signed by one who has left office since")
+    agents = [role for role in signers if role in (Role.TRANSFER_AGENT, Role.REGISTRAR)]
+    if agents and len(agents) == len(signers) and not all(role in law.who for role in agents):
+        text = f"the change of {phrases.the(agents[0])} who countersigned; the sentence speaks of officers alone"
+        raise Silent(text, law)
+    who = phrases.roles(law.who)
+    if signed_after_leaving:
+        text = f"No. The text saves a certificate that {who} signed while in office, not one signed after leaving."
+        return yes_or_no(False, text, under=(law, *corporation.every(CertificateSignatures)))
+    why = f", whatever the cause ({listed(law.causes)})" if law.causes else ""
+    text = f"it may be issued with the same effect as if the one who signed were still in office{why}."
+    if not polar:
+        return value(phrases.sentence(text), under=(law,))
+    return yes_or_no(not redo, f"{'No' if redo else 'Yes'}: {text}", under=(law,))
