@@ -183,6 +183,7 @@ _SHARES: Final[tuple[Fact, ...]] = (
     _flag("obliged", 'the question is whether something must be done ("do we have to ..."), not whether it may be'),
     Fact("signers", tuple[Role, ...], "the offices that sign, one named as replaced left out", empty=()),
     _flag("alone", "whether those named are all who signed"),
+    _flag("together", "whether two offices are named as signing together"),
     _flag("one_person", "whether one person signs in two offices"),
     _flag(
         "countersigned",
@@ -209,15 +210,19 @@ _SHARES: Final[tuple[Fact, ...]] = (
     Fact("given", tuple[Paper, ...], "papers that are said to be there", empty=()),
     _flag("asked_power", 'the question is whether something may be asked for ("can the board require ...")'),
     _flag("refuse", "whether the question is if something may be refused or ignored"),
+    _flag("for_registered", "whether the question is if the registered holder may be dealt with"),
     _flag("other_claim", "whether someone who is not registered claims the shares"),
     _flag("more_classes", "whether more than one class of shares is authorized"),
+    _flag("for_a_fee", "whether something is charged for"),
     _flag("on_request", "whether something is furnished on request alone"),
     Fact("payment", tuple[Payment, ...], "in what shares or a dividend are paid", empty=()),
     _count("shares_to_issue", "shares that are issued or sold", "How many shares are issued?"),
     Fact("par_value", Decimal, "par value or stated capital of one share", "What is the par value of a share?"),
     Fact("price", Decimal, "price of one share", "What is the price of a share?"),
     Fact("paid", Decimal, "what has been paid for all the shares", "How much has been paid for the shares?"),
-    _flag("promise", "whether there is a binding promise to pay the rest", "Is there a binding promise to pay the rest?"),
+    _flag(
+        "promise", "whether there is a binding promise to pay the rest", "Is there a binding promise to pay the rest?"
+    ),
     _flag("unequal", "whether holders are treated differently"),
     _flag("within_class", "whether those treated differently hold shares of the same class or series"),
     _flag("forfeiture", "whether the shares are to be taken away"),

@@ -24,7 +24,7 @@ _POLAR_END: Final = re.compile(
     re.IGNORECASE,
 )
 _CLAUSES: Final = re.compile(
-    r"[?!;\n]+|(?<=[a-z)])\.\s+|,\s+|\s+-+\s+|:\s+|\s+(?:and|but|or)\s+(?=(?:is|are|can|may|must|do|does|did|how|what|when|who|will|should)\b)"
+    r"[?!;\n]+|(?<=[a-z\d%)])\.\s+|,\s+|\s+-+\s+|:\s+|\s+(?:and|but|or)\s+(?=(?:is|are|can|may|must|do|does|did|how|what|when|who|will|should)\b)"
 )
 _NEGATED: Final = re.compile(
     r"\b(?:skip(?:ping)?|omit(?:ted)?|leav(?:e|ing)\b.{0,40}\b(?:out|off)|dispense|do without|do away|forgo|blow off|bypass|get around|"

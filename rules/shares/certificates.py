@@ -91,7 +91,11 @@ def seal(
     hands = next((each for each in found if each.by), None)
     text = "a share certificate bears the seal of the corporation"
     text += ", which may be a facsimile." if printed else "."
-    text += f" {phrases.sentence(phrases.roles(hands.by))} affixes and attests it, unless it is a facsimile." if hands else ""
+    text += (
+        f" {phrases.sentence(phrases.roles(hands.by))} affixes and attests it, unless it is a facsimile."
+        if hands
+        else ""
+    )
     values = {"affixed_by": [role.value for role in hands.by]} if hands else {}
     under = tuple(each for each in (hands, printed) if each) if roles else tuple(dict.fromkeys((*found,)))
     if not polar:
@@ -123,7 +127,9 @@ def numbering(corporation: Corporation, *, polar: bool, negated: bool) -> Findin
         return value(phrases.sentence(text), under=(law,))
     if negated:
         condition = Point("the certificates are identified in another way", law)
-        return Finding(Outcome.CONDITIONAL, f"Only if they are identified in another way: {text}", (law,), {}, (condition,))
+        return Finding(
+            Outcome.CONDITIONAL, f"Only if they are identified in another way: {text}", (law,), {}, (condition,)
+        )
     return yes_or_no(True, f"Yes, or identified otherwise: {text}", under=(law,))
 
 
@@ -138,7 +144,13 @@ def numbering(corporation: Corporation, *, polar: bool, negated: bool) -> Findin
     ],
 )
 def classes(
-    corporation: Corporation, *, polar: bool, negated: bool, more_classes: bool | None, on_request: bool | None
+    corporation: Corporation,
+    *,
+    polar: bool,
+    negated: bool,
+    more_classes: bool | None,
+    on_request: bool | None,
+    for_a_fee: bool | None,
 ) -> Finding:
     """The full statement, or an offer to furnish it; only where there is more than one class."""
     law = corporation.find(ClassStatement)
@@ -152,6 +164,8 @@ def classes(
         return value(phrases.sentence(full), under=(law,), values=values)
     if more_classes is False:
         return yes_or_no(False, f"No, not with a single class: {text}.", under=(law,), values=values)
+    if for_a_fee:
+        return yes_or_no(False, f"No, without charge: {text}.", under=(law,), values=values)
     if on_request:
         return yes_or_no(True, f"Yes: {text}.", under=(law,), values=values)
     return yes_or_no(not negated, f"{'No' if negated else 'Yes'}: {text}.", under=(law,), values=values)

@@ -58,7 +58,13 @@ def declare(
         return _by_consent(corporation, law, text)
     if law.meetings and meeting and meeting.value not in law.meetings:
         condition = Point(f"that meeting counts as a {listed(law.meetings)} one", law)
-        return Finding(Outcome.CONDITIONAL, f"Only if it counts as a {listed(law.meetings)} meeting: {text}", (law,), values, (condition,))
+        return Finding(
+            Outcome.CONDITIONAL,
+            f"Only if it counts as a {listed(law.meetings)} meeting: {text}",
+            (law,),
+            values,
+            (condition,),
+        )
     return yes_or_no(not negated, f"{'No' if negated else 'Yes'}: {text}", under=(law,), values=values)
 
 
@@ -132,7 +138,7 @@ def form(corporation: Corporation, *, polar: bool, payment: tuple[Payment, ...],
         return value(phrases.sentence(text), under=(law,), values=values)
     if obliged:
         return yes_or_no(False, f"No: {text}", under=(law,), values=values)
-    wanted = [each for each in payment if each is not Payment.CASH] or list(payment)
+    wanted = tuple(each for each in payment if each != Payment.CASH) or payment
     holds = all(_covered(law, each) for each in wanted)
     return yes_or_no(holds, f"{'Yes' if holds else 'No'}: {text}", under=(law,), values=values)
 
@@ -181,10 +187,8 @@ def reserve(
         values = {"by": change.by.value, "manner": change.manner}
     if not polar:
         return value(phrases.sentence(text), under=under, values=values)
-    officers = [role for role in roles if role not in (Role.BOARD, Role.STOCKHOLDER)]
-    if stockholders_act:
-        return yes_or_no(negated, f"{'Yes' if negated else 'No'}: {text}", under=under, values=values)
-    if obliged:
-        return yes_or_no(negated, f"{'Yes' if negated else 'No, it is a choice'}: {text}", under=under, values=values)
-    holds = (not officers or Role.BOARD in roles) and not negated
-    return yes_or_no(holds or (negated and not officers), f"{'Yes' if holds or (negated and not officers) else 'No'}: {text}", under=under, values=values)
+    officer = Role.BOARD not in roles and any(role is not Role.STOCKHOLDER for role in roles)
+    others = bool(stockholders_act) or officer
+    holds = negated if others or obliged else True
+    choice = "it is a choice, not a duty: " if obliged and not holds and not others else ""
+    return yes_or_no(holds, f"{'Yes' if holds else 'No'}: {choice}{text}", under=under, values=values)

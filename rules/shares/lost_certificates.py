@@ -46,8 +46,10 @@ def lost(
         return _how(law, terms)
     officers = [role for role in roles if role not in (Role.BOARD, Role.STOCKHOLDER)]
     if law.directed_by and officers and Role.BOARD not in roles:
-        return yes_or_no(False, f"No. It is {phrases.the(law.directed_by)} that may direct a new certificate.", under=(law,))
-    if obliged or refuse:
+        return yes_or_no(
+            False, f"No. It is {phrases.the(law.directed_by)} that may direct a new certificate.", under=(law,)
+        )
+    if (obliged or refuse) and not lacking:
         return _not_a_duty(law, terms, refuse=bool(refuse))
     return _may(law, terms, uncovered, lacking, given)
 
@@ -64,9 +66,11 @@ def _terms_in_words(terms: ReplacementTerms) -> str:
 
 
 def _with_article(paper: Paper) -> str:
-    return {Paper.BOND: "a bond", Paper.AFFIDAVIT: "an affidavit of the loss", Paper.ADVERTISEMENT: "an advertisement of the loss"}.get(
-        paper, paper.value
-    )
+    return {
+        Paper.BOND: "a bond",
+        Paper.AFFIDAVIT: "an affidavit of the loss",
+        Paper.ADVERTISEMENT: "an advertisement of the loss",
+    }.get(paper, paper.value)
 
 
 def _values(law: CertificateReplaced, terms: ReplacementTerms | None) -> dict[str, object]:
@@ -94,7 +98,9 @@ def _paper(
         text = f"{name} by the person who claims the loss is needed."
         if not polar:
             return value(phrases.sentence(text), under=(law,), values={"needs": paper.value})
-        return yes_or_no(not negated, f"{'No' if negated else 'Yes'}: {text}", under=(law,), values={"needs": paper.value})
+        return yes_or_no(
+            not negated, f"{'No' if negated else 'Yes'}: {text}", under=(law,), values={"needs": paper.value}
+        )
     if terms is None:
         raise Silent(f"{name} for a lost certificate", law)
     named = paper in terms.may_ask_for
@@ -106,7 +112,10 @@ def _paper(
         text = f"a bond is needed only if the board asks for it: it may, in its discretion, ask {terms.of_whom} for one, {terms.amount}, {terms.purpose}."
     else:
         text = f"{name} is needed only if the board asks for it: {_terms_in_words(terms)}."
-    values: dict[str, object] = {"may_ask_for": [each.value for each in terms.may_ask_for], "decided_by": "board of directors"}
+    values: dict[str, object] = {
+        "may_ask_for": [each.value for each in terms.may_ask_for],
+        "decided_by": "board of directors",
+    }
     if not polar:
         return value(phrases.sentence(text), under=(terms, law), values=values)
     holds = power or negated
@@ -117,7 +126,9 @@ def _not_a_duty(law: CertificateReplaced, terms: ReplacementTerms | None, *, ref
     """The board may direct a new certificate; it need not."""
     under = (law, terms) if terms else (law,)
     if law.directed_by is None:
-        power = Choice("the missing words gave the Corporation the power to issue one", "It may, and need not.", Outcome.NO)
+        power = Choice(
+            "the missing words gave the Corporation the power to issue one", "It may, and need not.", Outcome.NO
+        )
         duty = Choice("the missing words obliged the Corporation to issue one", "It must.", Outcome.YES)
         text = f"The text leaves that open: {_lead(law)}."
         return Finding(Outcome.AMBIGUOUS, text, under, choices=(power, duty))
@@ -139,13 +150,25 @@ def _may(
         needed = listed((_with_article(each) for each in missing), "and")
         text = f"No, not without {needed} by the person who claims the loss."
         return yes_or_no(False, text, under=under, cures=(Point(f"{needed} is made", law),))
-    conditions = [Point(f"{_with_article(each)} is made by the person who claims the loss", law) for each in law.needs if each not in given]
+    conditions = [
+        Point(f"{_with_article(each)} is made by the person who claims the loss", law)
+        for each in law.needs
+        if each not in given
+    ]
     conditions += [
-        Point(f"a certificate that was {each.value} counts as one that was {listed(kind.value for kind in law.losses)}", law)
+        Point(
+            f"a certificate that was {each.value} counts as one that was {listed(kind.value for kind in law.losses)}",
+            law,
+        )
         for each in uncovered
     ]
     if law.directed_by is None:
-        conditions.append(Point("the missing words of the text gave the Corporation power to issue a new certificate, as the next sentence supposes", law))
+        conditions.append(
+            Point(
+                "the missing words of the text gave the Corporation power to issue a new certificate, as the next sentence supposes",
+                law,
+            )
+        )
     lead = _lead(law)
     more = f" {phrases.sentence(_terms_in_words(terms))}." if terms else ""
     if not conditions:

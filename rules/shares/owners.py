@@ -27,6 +27,7 @@ def owner(
     other_claim: bool | None,
     holder_of_record: bool | None,
     refuse: bool | None,
+    for_registered: bool | None,
 ) -> Finding:
     """The registered holder is; others are not, whatever the corporation knows, save as the law provides."""
     law = corporation.find(RegisteredOwner)
@@ -43,7 +44,7 @@ def owner(
     values = {"owner": "registered holder", "rights": list(law.rights)}
     if not polar:
         return value(phrases.sentence(text), under=under, values=values)
-    holds = refuse is True or not other
+    holds = bool(refuse or for_registered) or not other
     if negated and not other:
         holds = False
     first = tuple(reversed(under)) if other else under

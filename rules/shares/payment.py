@@ -6,9 +6,16 @@ from decimal import Decimal
 from rules import phrases
 from rules.corporation import Corporation
 from rules.finding import Finding, Outcome, Point, Silent, needs, value, yes_or_no
-from rules.provisions.shares import CallDefault, Payment, ShareConsideration, SubscriptionCall, SubscriptionPayment
+from rules.provisions.shares import (
+    CallDefault,
+    CommitteeShareActs,
+    Payment,
+    ShareConsideration,
+    SubscriptionCall,
+    SubscriptionPayment,
+)
 from rules.rule import rule
-from rules.terms import Role, listed
+from rules.terms import Body, Role, listed
 
 
 @rule(
@@ -40,6 +47,7 @@ def consideration(
     values: dict[str, object] = {"forms": [each.value for each in law.forms]}
     if least is not None:
         values["least"] = plain_money(least)
+    payment = tuple(each for each in payment if each is not Payment.OWN_SHARES)
     refused = [each for each in payment if not _allowed(law, each)]
     if refused and not (paid and promise is not False) and not any(_allowed(law, each) for each in payment):
         text = f"No. {phrases.sentence(listed(each.value for each in refused))} does not count. {_in_words(law)}"
@@ -52,7 +60,11 @@ def consideration(
     if least is None:
         return needs(
             f"That depends on the par value and the number of shares. {_in_words(law)}",
-            *[name for name, known in (("par_value", par_value), ("shares_to_issue", shares_to_issue)) if known is None],
+            *[
+                name
+                for name, known in (("par_value", par_value), ("shares_to_issue", shares_to_issue))
+                if known is None
+            ],
             under=(law,),
         )
     whole = price * shares_to_issue if price is not None and shares_to_issue else None
@@ -109,11 +121,35 @@ def _computed(
         return yes_or_no(True, text, under=(law,), values=values, steps=(step,))
     text = f"{money(paid)} covers {law.at_least}, {money(least)}"
     if promise is False:
-        return yes_or_no(False, f"No. {text}, but there is not {law.balance}.", under=(law,), values=values, steps=(step,))
+        return yes_or_no(
+            False, f"No. {text}, but there is not {law.balance}.", under=(law,), values=values, steps=(step,)
+        )
     if promise:
         return yes_or_no(True, f"Yes. {text}, and there is {law.balance}.", under=(law,), values=values, steps=(step,))
     condition = Point(f"there is {law.balance}", law)
-    return Finding(Outcome.CONDITIONAL, f"Yes, if there is {law.balance}. {text}.", (law,), values, (condition,), (step,))
+    return Finding(
+        Outcome.CONDITIONAL, f"Yes, if there is {law.balance}. {text}.", (law,), values, (condition,), (step,)
+    )
+
+
+@rule(
+    "shares.issue",
+    "who may issue new shares",
+    reads=[(CommitteeShareActs, {})],
+    asks=[
+        "Who can issue new shares?",
+        "Do the stockholders have to approve an issue of new stock?",
+        "Can a committee authorize the issuance of stock?",
+    ],
+)
+def issue(corporation: Corporation, *, polar: bool, roles: tuple[Role, ...], body: Body | None) -> Finding:
+    """A committee only with the power that the text asks for; on anyone else the four texts are silent."""
+    acts = corporation.find(CommitteeShareActs)
+    if polar and acts and (body is Body.COMMITTEE or Role.COMMITTEE in roles):
+        condition = Point(acts.only_if, acts)
+        return Finding(Outcome.CONDITIONAL, f"Only if {acts.only_if}.", (acts,), {}, (condition,))
+    nearest = (*corporation.every(ShareConsideration), *((acts,) if acts else ()))
+    raise Silent("who issues new shares", *nearest)
 
 
 @rule(

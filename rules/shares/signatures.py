@@ -36,6 +36,7 @@ def signatures(
     negated: bool,
     signers: tuple[Role, ...],
     alone: bool | None,
+    together: bool | None,
     one_person: bool | None,
     obliged: bool | None,
 ) -> Finding:
@@ -51,7 +52,7 @@ def signatures(
         return _who(law, under, offices, polar=polar, negated=negated)
     if obliged and not alone:
         return _must_sign(law, under, offices)
-    return _signed(law, under, offices, alone=bool(alone))
+    return _signed(law, under, offices, alone=bool(alone or together))
 
 
 def _offices(
@@ -92,16 +93,16 @@ def _who(
     if offices and len(missing) < len(law.groups):
         still = ", and ".join(f"one of {phrases.roles(group)}" for group in missing)
         lead = f"Still to sign: {still}. " if missing else "Nobody else. "
-        return value(lead + text, under=under, values={"missing": [[role.value for role in group] for group in missing]})
+        return value(
+            lead + text, under=under, values={"missing": [[role.value for role in group] for group in missing]}
+        )
     return value(text, under=under, values=_values(law))
 
 
 def _must_sign(law: CertificateSignatures, under: tuple[Provision, ...], offices: Sequence[Role]) -> Finding:
     """A signature is needed where no other officer may give it."""
     needed = all(any(group == (role,) for group in law.groups) for role in offices)
-    return yes_or_no(
-        needed, f"{'Yes' if needed else 'No'}. {_rule_in_words(law)}.", under=under, values=_values(law)
-    )
+    return yes_or_no(needed, f"{'Yes' if needed else 'No'}. {_rule_in_words(law)}.", under=under, values=_values(law))
 
 
 def _signed(
@@ -146,7 +147,9 @@ def _by_one_person(corporation: Corporation, law: CertificateSignatures, signers
         text = f"One person may not be {listed((role.value for role in apart.offices), 'and')}"
         if apart.unless:
             condition = Point(apart.unless, apart)
-            return Finding(Outcome.CONDITIONAL, f"Only if {apart.unless}. {text} otherwise.", (apart, law), {}, (condition,))
+            return Finding(
+                Outcome.CONDITIONAL, f"Only if {apart.unless}. {text} otherwise.", (apart, law), {}, (condition,)
+            )
         return yes_or_no(False, f"No. {text}, so that those two signatures need two persons.", under=(apart, law))
     if len(signers) > 1 and not _complete(law.groups, offices):
         return _signed(law, (law, *titles), offices, alone=True)
@@ -155,7 +158,9 @@ def _by_one_person(corporation: Corporation, law: CertificateSignatures, signers
         f"Yes, if that person holds an office of each group and signs in both. {_rule_in_words(law)}; "
         "the text asks for two offices and does not say that two persons must sign."
     )
-    found = Finding(Outcome.CONDITIONAL, answer, (law, *titles, *((apart,) if apart else ())), _values(law), (condition,))
+    found = Finding(
+        Outcome.CONDITIONAL, answer, (law, *titles, *((apart,) if apart else ())), _values(law), (condition,)
+    )
     return found.noting("reading", "The text names offices, not persons; one signature alone is not enough.")
 
 
@@ -213,7 +218,11 @@ def _facsimile_if(
     """With the condition of a countersignature: known to be met, known to fail, or open."""
     condition = Point(needs, law)
     if countersigned is False or outside_agent is False:
-        why = "the corporation's own employee does not count" if outside_agent is False else "there is no countersignature"
+        why = (
+            "the corporation's own employee does not count"
+            if outside_agent is False
+            else "there is no countersignature"
+        )
         lead = "Yes, by hand" if by_hand else "No"
         text = f"{lead}: {why}. The officers' signatures may be facsimiles only if {needs}."
         return yes_or_no(by_hand, text, under=(law,), cures=(Point(f"facsimiles are allowed if {needs}", law),))

@@ -192,7 +192,9 @@ def _by_officer(law: TransferAgents, text: str) -> Finding:
     if not law.officers_may_be_authorized:
         return yes_or_no(False, f"No. {text}", under=(law,), values={"appointed_by": law.appointed_by.value})
     condition = Point(f"{phrases.the(law.appointed_by)} has authorized that officer to appoint them", law)
-    return Finding(Outcome.CONDITIONAL, f"Only if the board has authorized that officer. {text}", (law,), {}, (condition,))
+    return Finding(
+        Outcome.CONDITIONAL, f"Only if the board has authorized that officer. {text}", (law,), {}, (condition,)
+    )
 
 
 def _on_certificates(law: TransferAgents) -> Finding:

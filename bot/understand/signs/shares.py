@@ -1,12 +1,204 @@
-"""What a question says of shares, dividends and reserves."""
+"""What a question says of shares: certificates and their signatures, transfers, owners, dividends, reserves."""
 
+import re
 from typing import Any, Final
 
+from bot.understand import lexicon
+from bot.understand.signs import money, papers, roles
 from bot.understand.signs.words import Flags, flags_in
+from rules.terms import Role
 
-FLAGS: Final[Flags] = ()
+_HOLDERS: Final = r"(?:(?:stock|share)-?holders?'?|investors|agm|holders)"
+_REGISTERED: Final = r"(?:registered|record (?:holder|owner)|holder of record|(?:name|person|one|holder) (?:on|in) (?:the|our) (?:books|register|ledger|certificate))"
+_OUR_OWN: Final = r"(?:employees?|staff|bookkeeper|people|office|clerk|controller|paralegal|transfer agent|registrar|stock department)"
+
+FLAGS: Final[Flags] = (
+    (
+        "obliged",
+        True,
+        r"must|ha(?:ve|s|d) to|got to|needs? to|need (?=an?\b|the\b|both\b|two\b|any\b|it\b)|needs (?=an?\b|the\b|both\b|two\b)|needed|require[sd]?|oblig\w+|mandatory|compulsory|necessary|duty|bound to|forced?|supposed to",
+    ),
+    (
+        "asked_power",
+        True,
+        r"(?:can|may|could|power to|right to|authority to|(?:allowed|able|free|entitled|permitted) to)\b[^.?!]{0,60}\b(?:require|demand|insist|ask|make (?:him|her|them|the|me)|force|impose|charge|be (?:required|made|asked|forced))\b|if (?:the )?(?:board|directors) (?:asks?|requires?|demands?|wants?|insists?)",
+    ),
+    (
+        "alone",
+        True,
+        r"alone|only|just|solely|by (?:him|her)self|on (?:his|her) own|(?:single|one|sole|lone) signature|no(?:body| one) else|(?:is|was|were|are|been|got)(?: \w+ly)? signed|(?<!be )signed by|bears?\b[^.?!]{0,30}\bsignatures?|signatures? (?:of|from|by|are)|signed (?:it|them|the|our|a|this|my|that|off)|both signed|have signed|has signed|no other",
+    ),
+    (
+        "one_person",
+        True,
+        r"same (?:person|man|woman|individual|officer)|one (?:person|man|woman|individual|guy)|both (?:hats|capacities|roles|offices|lines|signatures)|two hats|sign\w* (?:twice|both)|two capacities|in both|who is (?:also|both)|is (?:also|both)|also (?:the |our )?(?:secretary|treasurer|president|cfo|ceo)|double[- ]hat\w*",
+    ),
+    (
+        "countersigned",
+        False,
+        r"(?:no|without|lacks?|lacking|n't (?:have|use)|not (?:have|use)|never had|no longer have) (?:an? |any |our )?(?:outside |independent )?(?:transfer agents?|registrars?|counter-?sign\w*)|not (?:been )?(?:counter-?signed|registered)|n't counter-?sign\w*|nobody counter-?signs?|un-?counter-?signed",
+    ),
+    (
+        "countersigned",
+        True,
+        r"counter-?sign\w*|registered by|(?:transfer agent|registrar) (?:also |too )?(?:signs?|signed|registers?|registered)|co-?signed by",
+    ),
+    (
+        "outside_agent",
+        False,
+        rf"own {_OUR_OWN}|our (?:bookkeeper|employees?|controller|clerk|assistant|staff|office manager|paralegal)|employees?|in-?house|ourselves|(?:its|our) own (?:transfer agent|registrar)|(?:company|corporation) itself",
+    ),
+    (
+        "outside_agent",
+        True,
+        r"outside|independent|third[- ]party|external|computershare|equiniti|bank|trust (?:company|co)|unaffiliated|professional",
+    ),
+    (
+        "by_hand",
+        True,
+        r"by hand|hand-?sign\w*|wet|ink|manual(?:ly)?|original signatures?|hand-?written|(?:personally|actually|physically) sign\w*|pen|(?:real|live) signatures?",
+    ),
+    (
+        "facsimile",
+        True,
+        r"facsimiles?|print(?:ed|ing)?|engrav\w+|stamp(?:ed)?|rubber|reproduc\w+|scan\w*|mechanical(?:ly)?",
+    ),
+    ("electronic", True, r"docu ?sign\w*|e-?sign\w*|electronic(?:ally)? sign\w*|digital(?:ly)? sign\w*"),
+    (
+        "agents_signature",
+        True,
+        r"(?:transfer agent|registrar)'?s? (?:own )?(?:counter-?)?signature|signatures? of (?:an?|the|our|any|one) (?:transfer agents?|registrars?)|signed by (?:an?|the|our) (?:transfer agent|registrar)",
+    ),
+    (
+        "redo",
+        True,
+        r"re-sign\w*|sign(?:ed)? (?:again|anew)|re-?print\w*|redo|void|invalid|worthless|(?:no longer|not) (?:valid|good)|useless|thr[eo]w\w* (?:them |it )?(?:out|away)|start (?:over|again)|new (?:signatures?|ones?|certificates?|batch)|scrap\w*|pulp|shred\w*|trash|discard\w*",
+    ),
+    (
+        "signed_after_leaving",
+        True,
+        r"signed (?:it |them |the certificates? |that )?(?:a \w+ |\w+ )?after (?:he|she|they|leaving|his|her|resigning|being|having)|had already (?:left|resigned|quit|retired)\b[^.?!]{0,25}\bsign\w*|after (?:he|she|they) (?:had )?(?:resigned|left|quit|retired|was \w+),? (?:he |she |they )?(?:then |still )?signed|(?:former|ex)[- ]?(?:officer|president|secretary|treasurer|cfo|ceo|chair\w*) (?:sign|signs)|no longer (?:in office|an officer) when",
+    ),
+    (
+        "for_registered",
+        True,
+        rf"(?:pay|paid|paying|treat\w*|recogni[sz]e|deal\w* with|stick\w* (?:with|to)|rely\w* on|go(?:ing)? by|regard\w*|let|liable)\b[^.?!]{{0,40}}\b{_REGISTERED}|{_REGISTERED}\b[^.?!]{{0,30}}\bliable",
+    ),
+    (
+        "refuse",
+        True,
+        r"(?:can|may|could|should|do|are|is|am|right to|allowed to|entitled to|free to|must)\b[^.?!]{0,45}\b(?:refuse|reject|decline|deny|ignore|disregard|turn (?:him|her|them|it|this|that) (?:down|away)|say no|block|withhold|hold back|stop|prevent|veto|stonewall)\b",
+    ),
+    (
+        "other_claim",
+        True,
+        r"bought|buyers?|purchas\w+|beneficial\w*|street name|brokers?|equitabl\w+|trust|trustees?|beneficiar\w+|heirs?|widow\w*|ex-?(?:wife|husband)|wife|husband|spouse|estate|executor|pledgee|lenders?|creditors?|claim\w*|unregistered|not registered|(?:someone|somebody|anyone|anybody) else|(?:an)?other person|third part\w+|(?:real|true|actual) owner|not (?:on|in) (?:the|our) (?:books|register|record\w*|ledger)|never registered|assignee|daughter|brother|sister",
+    ),
+    (
+        "more_classes",
+        False,
+        r"(?:only|just|but|a) (?:one|single) class|one class|single class|no preferred|only common|common only",
+    ),
+    (
+        "more_classes",
+        True,
+        r"(?:two|three|several|multiple|different|\d|various|many|another|second|other) (?:\w+ )?class(?:es)?|more than one class|preferred|class [ab]|dual[- ]class|series",
+    ),
+    (
+        "for_a_fee",
+        True,
+        r"charge (?:him|her|them|a|for|shareholders|holders|anything)|fees?|bill (?:him|her|them)|pay for (?:it|the|a)",
+    ),
+    (
+        "on_request",
+        True,
+        r"(?:up)?on request|ask(?:s)? for it|furnish\w*|available|short (?:statement|note)|say that|refer(?:ence|s|ring)? to|instead of printing|website",
+    ),
+    (
+        "unequal",
+        True,
+        r"more (?:from|than)|less (?:from|than)|different(?:ly)?|unequal\w*|but (?:only|just|not|nothing)|exempt\w*|(?:not|nothing) from|(?:just|only) (?:from )?(?:one|some|him|her)|from some|single out|spare|\d+ ?(?:%|percent)[^.?!]{0,70}\d+ ?(?:%|percent)",
+    ),
+    ("within_class", True, r"same (?:class|series)|within (?:a|one|the) (?:class|series)"),
+    (
+        "within_class",
+        False,
+        r"(?:different|other|another|separate|between|across)(?: the)? (?:class|series|classes)|class a\b[^.?!]{0,60}\bclass b|common\b[^.?!]{0,60}\bpreferred|preferred\b[^.?!]{0,60}\bcommon",
+    ),
+    (
+        "forfeiture",
+        True,
+        r"forfeit\w*|tak(?:e|ing) (?:back|away)|cancel\w*|seize|confiscat\w*|sell(?:ing)? (?:off )?(?:his|her|the|their) shares|los(?:e|ing) (?:his|her|their|the) shares|strip",
+    ),
+    (
+        "bank",
+        False,
+        r"law firm|accounting firm|individual|employee|natural person|software|start-?up|brokerage|consultan\w*|lawyer|accountant|in-?house|ourselves|our own|non-?bank|not a bank|(?:other|else) than a bank|cpa",
+    ),
+    ("bank", True, r"banks?|trust compan(?:y|ies)|trust co"),
+    (
+        "two_tasks",
+        True,
+        r"both|same (?:bank|company|firm|one)|as well as|also (?:be |act as |serve as )?(?:the |our |a )?registrar|double as",
+    ),
+    (
+        "abolish",
+        True,
+        r"abolish\w*|undo\w*|undone|revers\w+|releas\w+|dissol\w+|cancel\w*|remov\w+|get rid|eliminat\w+|modif\w+|chang\w+|reduc\w+|tak(?:e|ing) (?:it )?back|scrap\w*|unwind\w*|wind (?:down|up)|draw(?:ing)? (?:it )?down|dip into|tap into|tap|cut|adjust\w*",
+    ),
+    (
+        "by_consent",
+        True,
+        r"written consent|without (?:a |any |actually )?(?:meeting|holding)|unanimous consent|consent in writing",
+    ),
+    (
+        "stockholders_act",
+        True,
+        rf"{_HOLDERS}(?: \w+){{0,3}}? (?:approv\w*|vote[sd]?|voting|decid\w*|declar\w*|consent\w*|agree\w*|sign off|ratif\w*|resolution|have to|need to|must|force|demand|override|set|block|veto|create|establish|insist)|(?:approv\w+|vote|consent|permission|ok|okay|blessing) (?:of|by|from) (?:the |our )?{_HOLDERS}|(?:put|submit\w*|go|goes)\b[^.?!]{{0,20}}\bto (?:the |our )?{_HOLDERS}|(?:can|may|do|could|must) (?:the |our |a )?{_HOLDERS}",
+    ),
+    (
+        "attorney",
+        True,
+        r"attorney|power of attorney|poa|(?<!transfer )agents?|brokers?|lawyers?|on behalf of|on (?:his|her|their) behalf|representative",
+    ),
+    (
+        "location",
+        True,
+        r"where|which (?:place|city|office|state)|(?:kept|keep|held|stored|located)\b[^.?!]{0,40}\b(?:in|at|outside|elsewhere|out of|only)|location",
+    ),
+    (
+        "delayed",
+        True,
+        r"wait\w*|later|next (?:week|month|year)|whenever|no rush|after (?:a|one|two|\d+) (?:weeks?|months?|years?)|take (?:his|her|their) time",
+    ),
+)
+_REPLACED: Final = re.compile(
+    r"\b(?:instead of|in place of|rather than|in lieu of|on behalf of|other than)(?: (?:the|our|an?))?(?: \w+){1,3}?(?=\b)",
+    re.IGNORECASE,
+)
+_ROLE_WORDS: Final = "|".join(words for words, _ in lexicon.ROLES)
+_TOGETHER: Final = re.compile(
+    rf"\b(?:{_ROLE_WORDS})\b(?:'s)?[^.?!]{{0,25}}?(?:\band\b|&|\+|\bplus\b)[^.?!]{{0,25}}?\b(?:{_ROLE_WORDS})\b",
+    re.IGNORECASE,
+)
+_DIRECTOR: Final = re.compile(
+    r"\b(?:an?|another|any|one|outside|single) (?:\w+ )?(?:directors?|board members?)\b", re.IGNORECASE
+)
+_NO_SIGNERS: Final = (Role.BOARD, Role.STOCKHOLDER, Role.PRESIDING)
 
 
 def facts(text: str) -> dict[str, Any]:
     """The facts of this area that words of a text carry."""
-    return dict(flags_in(text, FLAGS))
+    found: dict[str, Any] = dict(flags_in(text, FLAGS))
+    found["signers"] = _signers(text)
+    found["together"] = bool(_TOGETHER.search(text)) or None
+    return found | papers.facts(text) | money.facts(text)
+
+
+def _signers(text: str) -> tuple[Role, ...]:
+    """The offices named, but for those in whose place another signs."""
+    rest = text
+    for match in _REPLACED.finditer(text):
+        rest = rest[: match.start()] + " " * len(match[0]) + rest[match.end() :]
+    named = tuple(role for role in roles.facts(rest)["roles"] if role not in _NO_SIGNERS)
+    return named or ((Role.DIRECTOR,) if _DIRECTOR.search(rest) else ())
