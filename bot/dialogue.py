@@ -24,6 +24,8 @@ POSSIBLE: Final = 0.4
 """Below this no rule is taken at all."""
 FAMILIAR: Final = 0.6
 """So large a part of a question's telling words must be words of the field."""
+FITS: Final = 0.15
+"""In a conversation the rule of the turn before is kept with so little probability where no other rule fits."""
 CLOSE: Final = 0.6
 """A second rule with more than this part of the first one's probability is a rival."""
 KEPT: Final = (
@@ -36,6 +38,9 @@ KEPT: Final = (
     "shares_outstanding",
     "meeting",
     "body",
+    "par_value",
+    "price",
+    "shares_to_issue",
 )
 _FOLLOWS: Final = re.compile(
     r"(?:and\b|but\b|what about|how about|what if|what's about|ok\b|okay\b|so\b|then\b|same\b|fine\b|say\b|still\b|now\b|suppose|if\b|or\b|he\b|she\b|it\b|they\b|why\b|by\b|"
@@ -165,6 +170,9 @@ def _follows(state: State, question: Question) -> bool:
     if state.rule is None:
         return False
     short = len(question.text.split()) <= _SHORT
+    states = not (question.wh or question.polar or "?" in question.text)
+    if states or (question.best.rule == NOT_FOR_BYLAWS and _same_again(state, question)):
+        return True
     return bool(state.waiting or state.offered or short or _FOLLOWS.match(question.text.lstrip(" .,")))
 
 
@@ -259,11 +267,25 @@ def _same_for_the_other(state: State, question: Question) -> str | None:
 def _own_subject(state: State, question: Question) -> bool:
     """Whether a message in a conversation asks something of its own: surely, or plainly more than the last rule."""
     best = question.best
-    if best.rule not in RULES or _elliptical(question):
+    if best.rule not in RULES:
         return False
+    if _elliptical(question):
+        return best.probability >= POSSIBLE and _takes_more(best.rule, state.rule, question)
     old = next((each.probability for each in question.matches if each.rule == state.rule), 0.0)
     asks = (question.polar or question.wh) and len(question.text.split()) > _A_FEW + 1
     return best.probability >= SURE or (asks and best.probability >= POSSIBLE and best.probability > 2 * old)
+
+
+def _same_again(state: State, question: Question) -> bool:
+    """Whether a message that no rule takes for sure fits the rule of the turn before."""
+    return any(each.rule == state.rule and each.probability >= FITS for each in question.matches)
+
+
+def _takes_more(rule: str, old: str | None, question: Question) -> bool:
+    """Whether a rule takes facts of a message of which the rule before takes none ("only in cash?")."""
+    said = [name for name in question.facts if name not in ("now", "polar", "negated", "body")]
+    before = RULES[old].facts if old else ()
+    return any(name in RULES[rule].facts for name in said) and not any(name in before for name in said)
 
 
 def _last_date(question: Question) -> str | None:

@@ -229,6 +229,10 @@ _SHARES: Final[tuple[Fact, ...]] = (
     _flag("bank", "whether a bank or trust company is meant"),
     _flag("two_tasks", "whether one is to be transfer agent and registrar"),
     _flag("abolish", "whether a reserve is to be changed or abolished"),
+    _flag("only", "whether the question is if nothing else is allowed"),
+    _flag("bond_limit", "whether the question is if the bond has a limit"),
+    _flag("unlimited", "whether a bond without limit is meant"),
+    _flag("no_funds", "whether there are no funds that may lawfully be paid out"),
     _flag("by_consent", "whether it is done by written consent without a meeting"),
     _flag("stockholders_act", "whether the stockholders are to decide or approve"),
 )

@@ -10,7 +10,7 @@ _OPENERS: Final = (
     r"(?:(?:so|and|but|ok|okay|then|now|well|also|hi|hello|hey|question|q|quick q|hmm|please|plus|if not|or)[,: ]+)*"
 )
 _POLAR_START: Final = re.compile(
-    rf"{_OPENERS}(?:{_AUXILIARY}\s+\S|ok to\b|okay to\b|any (?:chance|need|problem)\b|allowed to\b|possible to\b|cant\b|am i right|whether\b|(?:still |all )?(?:usable|proper|valid|good|allowed|legal|enough|late|too late|timely|sufficient|permitted|binding|necessary|required|needed)\b)",
+    rf"{_OPENERS}(?:{_AUXILIARY}\s+\S|ok to\b|okay to\b|any (?:chance|need|problem)\b|allowed to\b|possible to\b|cant\b|am i right|whether\b|(?:only|just|even) (?:in|by|for|with|the|a|on|if)\b|(?:still |all )?(?:usable|proper|valid|good|allowed|legal|enough|late|too late|timely|sufficient|permitted|binding|necessary|required|needed)\b)",
     re.IGNORECASE,
 )
 _WH_START: Final = re.compile(
@@ -20,7 +20,17 @@ _WH_START: Final = re.compile(
 _POLAR_END: Final = re.compile(
     r"(?:\b(?:ok|okay|fine|allowed|enough|valid|right|correct|good|needed|required|necessary|possible|legal|in time|late|"
     r"too late|too short|sufficient|carried|passed|elected|fair|quorate|yes or no|works?|or not|permitted|kosher|count|that so|"
-    r"are we (?:good|ok|fine|safe)|good notice|binding|effective))\s*[?!.]*$",
+    r"are we (?:good|ok|fine|safe)|good notice|doable|all ?right|feasible|legit|acceptable|permissible|usable|binding|effective))\s*[?!.]*$",
+    re.IGNORECASE,
+)
+_INDIRECT: Final = re.compile(
+    rf"{_OPENERS}(?:(?:can|could|would|will) (?:you|anyone|anybody|someone|somebody) (?:please |kindly )?"
+    r"(?:tell|explain|say|list|describe|help|let|remind|advise|show)|do(?:es)? (?:you|anyone|anybody) know)\b(?!.*\b(?:whether|if)\b)",
+    re.IGNORECASE,
+)
+"""A request to be told something: no question of yes or no, unless it asks whether."""
+_POLAR_MIDDLE: Final = re.compile(
+    r"\b(?:ok|okay|fine|allowed|permitted|possible|valid|all ?right|acceptable) (?:if|when|though|although|even|without|as long as)\b",
     re.IGNORECASE,
 )
 _CLAUSES: Final = re.compile(
@@ -29,7 +39,7 @@ _CLAUSES: Final = re.compile(
 _NEGATED: Final = re.compile(
     r"\b(?:skip(?:ping)?|omit(?:ted)?|leav(?:e|ing)\b.{0,40}\b(?:out|off)|dispense|do without|do away|forgo|blow off|bypass|get around|"
     r"without\b|not (?:have to|need|be (?:needed|required))|do(?:es)?n'?t (?:have|need)|do(?:es)? not (?:have|need)|needn'?t|need not|"
-    r"no (?:new |prior |advance |formal )?notice|unnecessary|exempt|not necessary|waste)\b",
+    r"no (?:new |prior |advance |formal )?notice|unnecessary|exempt|not necessary|waste|optional|voluntary|discretionary|waiv(?:e|ing) (?:the |a |his |her |their |any )?(?:bond|affidavit|seal|signature|endorsement|tax|oath))\b",
     re.IGNORECASE,
 )
 
@@ -39,9 +49,10 @@ def is_polar(text: str) -> bool:
     asked = [each for each in re.split(r"(?<=[?])\s*", text) if each.strip().endswith("?")] or [text]
     for sentence in asked:
         clauses = [each.strip(" .-*'\"") for each in _CLAUSES.split(sentence) if each and each.strip()]
-        if any(_POLAR_START.match(clause) for clause in clauses):
+        if any(_POLAR_START.match(clause) and not _INDIRECT.match(clause) for clause in clauses):
             return True
-        if not any(_WH_START.match(clause) for clause in clauses) and _POLAR_END.search(sentence.strip()):
+        ends = _POLAR_END.search(sentence.strip()) or _POLAR_MIDDLE.search(sentence)
+        if ends and not any(_WH_START.match(clause) for clause in clauses):
             return True
     return False
 

@@ -23,7 +23,10 @@ _BEFORE: Final = (
         "resolution_at",
         r"resol(?:ution|ved)|adopt(?:s|ed)?|declar(?:e|es|ed|ing)|(?:board|directors) (?:fixe[sd]|set|met|voted|decided|approved)|passed",
     ),
-    ("event_at", r"pay(?:s|ing|able|ment|out)?|paid|dividend\b[^.?!]{0,25}\bon|distribut\w+"),
+    (
+        "event_at",
+        r"pay(?:s|ing|able|ment|out)?|paid|dividend\b(?:(?!resol|declar|record)[^.?!]){0,25}\bon|distribut\w+",
+    ),
     (
         "consent_at",
         r"consents?\b[^.?!]{0,40}\b(?:dated|signed|of|from|is|was)|first (?:signature|consent)|signed (?:it |the consent )?on|earliest",

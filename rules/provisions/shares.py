@@ -19,6 +19,8 @@ class Paper(StrEnum):
     AUTHORITY = "authority of the registered holder"
     EVIDENCE = "evidence that the endorsement and authority are genuine"
     TAXES = "transfer taxes or stamps"
+    APPROVAL = "approval of the board"
+    FEE = "transfer fee"
 
 
 class Loss(StrEnum):
@@ -142,6 +144,8 @@ class ReplacementTerms(Provision, frozen=True, kw_only=True):
     of_whom: str
     amount: str
     """How large the bond is, in words."""
+    unlimited: bool = False
+    """Whether the text says that its sum may be unlimited."""
     purpose: str
 
 

@@ -14,6 +14,7 @@ from rules.provisions.shares import (
 )
 from rules.provisions.votes import WrittenConsent
 from rules.rule import rule
+from rules.shares.persons import instead_of_the_board
 from rules.terms import Body, Meeting, Role, listed
 
 
@@ -38,6 +39,7 @@ def declare(
     obliged: bool | None,
     by_consent: bool | None,
     stockholders_act: bool | None,
+    no_funds: bool | None,
 ) -> Finding:
     """The board may, at the meetings that the text names; nobody else, and it need not."""
     law = corporation.the(DividendPower, "who declares dividends")
@@ -48,12 +50,13 @@ def declare(
         return value(phrases.sentence(text), under=(law,), values=values)
     if body is Body.COMMITTEE or Role.COMMITTEE in roles:
         return _committee(corporation, law)
-    if stockholders_act:
-        return yes_or_no(negated, f"{'Yes' if negated else 'No'}: {text}", under=(law,), values=values)
-    officers = [role for role in roles if role not in (Role.BOARD, Role.STOCKHOLDER)]
-    if (officers and Role.BOARD not in roles) or obliged:
-        why = "it is a power, not a duty: " if obliged and not officers else ""
-        return yes_or_no(False, f"No: {why}{text}", under=(law,), values=values)
+    if no_funds and law.funds:
+        return yes_or_no(False, f"No: {text}", under=(law,), values=values)
+    if instead_of_the_board(roles):
+        return yes_or_no(False, f"No: {text}", under=(law,), values=values)
+    if stockholders_act or obliged:
+        why = "" if stockholders_act else "it is a power, not a duty: "
+        return yes_or_no(negated, f"{'Yes' if negated else 'No'}: {why}{text}", under=(law,), values=values)
     if by_consent:
         return _by_consent(corporation, law, text)
     if law.meetings and meeting and meeting.value not in law.meetings:
@@ -65,7 +68,7 @@ def declare(
             values,
             (condition,),
         )
-    return yes_or_no(not negated, f"{'No' if negated else 'Yes'}: {text}", under=(law,), values=values)
+    return yes_or_no(True, f"Yes: {text}", under=(law,), values=values)
 
 
 def _power(law: DividendPower) -> str:
@@ -105,7 +108,7 @@ def _by_consent(corporation: Corporation, law: DividendPower, text: str) -> Find
         "Is the company allowed to borrow money to pay a dividend?",
     ],
 )
-def funds(corporation: Corporation, *, polar: bool) -> Finding:
+def funds(corporation: Corporation, *, polar: bool, no_funds: bool | None) -> Finding:
     """Those that the text names; it leaves to the law which they are."""
     law = corporation.the(DividendPower, "dividends")
     if not law.funds:
@@ -113,6 +116,8 @@ def funds(corporation: Corporation, *, polar: bool) -> Finding:
     text = f"Dividends are paid only out of {law.funds}."
     if not polar:
         return value(text, under=(law,), values={"funds": law.funds})
+    if no_funds:
+        return yes_or_no(False, f"No. {text}", under=(law,), values={"funds": law.funds})
     condition = Point(f"those are {law.funds}", law)
     return Finding(Outcome.CONDITIONAL, f"Only if those are {law.funds}. {text}", (law,), {}, (condition,))
 
@@ -127,7 +132,9 @@ def funds(corporation: Corporation, *, polar: bool) -> Finding:
         "May a dividend be paid in property?",
     ],
 )
-def form(corporation: Corporation, *, polar: bool, payment: tuple[Payment, ...], obliged: bool | None) -> Finding:
+def form(
+    corporation: Corporation, *, polar: bool, payment: tuple[Payment, ...], obliged: bool | None, only: bool | None
+) -> Finding:
     """The forms that the text lists, and no others; what is property is covered by property."""
     law = corporation.find(DividendForms)
     if law is None:
@@ -136,7 +143,7 @@ def form(corporation: Corporation, *, polar: bool, payment: tuple[Payment, ...],
     values = {"forms": [each.value for each in law.forms]}
     if not polar:
         return value(phrases.sentence(text), under=(law,), values=values)
-    if obliged:
+    if obliged or only:
         return yes_or_no(False, f"No: {text}", under=(law,), values=values)
     wanted = tuple(each for each in payment if each != Payment.CASH) or payment
     holds = all(_covered(law, each) for each in wanted)
@@ -187,8 +194,7 @@ def reserve(
         values = {"by": change.by.value, "manner": change.manner}
     if not polar:
         return value(phrases.sentence(text), under=under, values=values)
-    officer = Role.BOARD not in roles and any(role is not Role.STOCKHOLDER for role in roles)
-    others = bool(stockholders_act) or officer
+    others = bool(stockholders_act or instead_of_the_board(roles))
     holds = negated if others or obliged else True
     choice = "it is a choice, not a duty: " if obliged and not holds and not others else ""
     return yes_or_no(holds, f"{'Yes' if holds else 'No'}: {choice}{text}", under=under, values=values)

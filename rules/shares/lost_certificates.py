@@ -7,6 +7,7 @@ from rules.corporation import Corporation
 from rules.finding import Choice, Finding, Outcome, Point, Silent, value, yes_or_no
 from rules.provisions.shares import CertificateReplaced, Loss, LossNotice, Paper, ReplacementTerms
 from rules.rule import rule
+from rules.shares.persons import instead_of_the_board
 from rules.terms import Role, listed
 
 
@@ -33,6 +34,8 @@ def lost(
     given: tuple[Paper, ...],
     obliged: bool | None,
     refuse: bool | None,
+    bond_limit: bool | None,
+    unlimited: bool | None,
 ) -> Finding:
     """The board may direct it; what it always needs, and what the board may ask for."""
     law = corporation.the(CertificateReplaced, "the replacement of lost certificates")
@@ -40,18 +43,29 @@ def lost(
     uncovered = [each for each in losses if each not in law.losses]
     if uncovered == [Loss.MUTILATED]:
         raise Silent("certificates that are mutilated", law)
+    if terms and polar and asked_paper is Paper.BOND and (bond_limit or unlimited):
+        return _limit(terms, unlimited=bool(unlimited))
     if asked_paper and asked_paper not in lacking and asked_paper not in given:
         return _paper(law, terms, asked_paper, polar=polar, negated=negated, power=bool(asked_power))
     if not polar:
         return _how(law, terms)
-    officers = [role for role in roles if role not in (Role.BOARD, Role.STOCKHOLDER)]
-    if law.directed_by and officers and Role.BOARD not in roles:
+    if law.directed_by and instead_of_the_board(roles):
         return yes_or_no(
             False, f"No. It is {phrases.the(law.directed_by)} that may direct a new certificate.", under=(law,)
         )
     if (obliged or refuse) and not lacking:
         return _not_a_duty(law, terms, refuse=bool(refuse))
     return _may(law, terms, uncovered, lacking, given)
+
+
+def _limit(terms: ReplacementTerms, *, unlimited: bool) -> Finding:
+    """Whether the bond has a limit: the text sets none, and may say so."""
+    text = f"the bond is {terms.amount}; the text sets no limit of its own."
+    if not unlimited:
+        return yes_or_no(False, f"No: {text}", under=(terms,))
+    if terms.unlimited:
+        return yes_or_no(True, f"Yes: {text}", under=(terms,))
+    return Finding(Outcome.CONDITIONAL, f"Only so far: {text}", (terms,), {}, (Point(f"it is {terms.amount}", terms),))
 
 
 def _lead(law: CertificateReplaced) -> str:

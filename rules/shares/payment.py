@@ -15,6 +15,7 @@ from rules.provisions.shares import (
     SubscriptionPayment,
 )
 from rules.rule import rule
+from rules.shares.persons import instead_of_the_board
 from rules.terms import Body, Role, listed
 
 
@@ -171,8 +172,8 @@ def subscription_payment(
     values = {"fixed_by": law.fixed_by.value, "ways": list(law.ways)}
     if not polar:
         return value(phrases.sentence(text), under=(law,), values=values)
-    officers = [role for role in roles if role not in (Role.BOARD, Role.STOCKHOLDER)]
-    if officers and Role.BOARD not in roles:
+    officers = instead_of_the_board(roles)
+    if officers:
         return yes_or_no(False, f"No: {text}", under=(law,), values=values)
     if obliged:
         condition = Point("the board, or the subscription agreement, fixes it so", law)
@@ -205,10 +206,10 @@ def subscription_call(
     values = {"made_by": law.made_by.value, "uniform_within": list(law.uniform_within)}
     if not polar:
         return value(phrases.sentence(text), under=(law,), values=values)
-    officers = [role for role in roles if role not in (Role.BOARD, Role.STOCKHOLDER)]
+    officers = instead_of_the_board(roles)
     if unequal and within_class is False:
         return yes_or_no(True, f"Yes, between different classes or series: {text}", under=(law,), values=values)
-    holds = not (unequal or negated or (officers and Role.BOARD not in roles))
+    holds = not (unequal or negated or officers)
     return yes_or_no(holds, f"{'Yes' if holds else 'No'}: {text}", under=(law,), values=values)
 
 

@@ -174,7 +174,7 @@ def _by_one_person(corporation: Corporation, law: CertificateSignatures, signers
         "We have no transfer agent: may we print the officers' signatures on the certificates?",
     ],
 )
-def facsimile(
+def facsimiles(
     corporation: Corporation,
     *,
     polar: bool,
@@ -182,6 +182,7 @@ def facsimile(
     countersigned: bool | None,
     outside_agent: bool | None,
     by_hand: bool | None,
+    facsimile: bool | None,
     electronic: bool | None,
     agents_signature: bool | None,
 ) -> Finding:
@@ -198,11 +199,13 @@ def facsimile(
         text = "any or all of the signatures on the certificate may be facsimiles, without any countersignature."
         if not polar:
             return value(phrases.sentence(text), under=(law,))
-        holds = not by_hand or negated
+        holds = not (by_hand and not facsimile) or negated
         return yes_or_no(holds, f"{'Yes' if holds else 'No'}: {text}", under=(law,))
     if not polar:
         return value(f"The officers' signatures may be facsimiles if {needs}.", under=(law,))
-    return _facsimile_if(law, needs, countersigned, outside_agent, by_hand=bool(by_hand) and not negated)
+    return _facsimile_if(
+        law, needs, countersigned, outside_agent, by_hand=bool(by_hand) and not facsimile and not negated
+    )
 
 
 def _agent_in_words(law: FacsimileSignatures) -> str:

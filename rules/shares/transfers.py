@@ -8,6 +8,7 @@ from rules.finding import Finding, Outcome, Point, Silent, value, yes_or_no
 from rules.provisions import Provision
 from rules.provisions.shares import CollateralNote, Paper, ShareRegister, ShareTransfer, TransferAgents, TransferDuties
 from rules.rule import rule
+from rules.shares.persons import instead_of_the_board
 from rules.terms import Role, listed
 
 
@@ -83,7 +84,9 @@ def _lacking(law: ShareTransfer, missing: Sequence[Paper], *, refuse: bool) -> F
 
 
 def _needed(law: ShareTransfer, paper: Paper, *, negated: bool) -> Finding:
-    """Whether one paper is among those that the text names."""
+    """Whether one paper is among those that the text names; taxes, fees and proofs that it does not name are left open."""
+    if paper not in law.needs and paper is not Paper.APPROVAL:
+        raise Silent(f"{paper.value} for a transfer of shares", law)
     holds = (paper in law.needs) != negated
     lead = f"{paper.value} is needed" if paper in law.needs else f"the text does not ask for {paper.value}"
     text = f"{'Yes' if holds else 'No'}: {lead}. A transfer takes {law.in_words}."
@@ -172,8 +175,8 @@ def transfer_agent(
         return yes_or_no(holds, f"{'Yes' if holds else 'No'}. {text}", under=(law,), values=values)
     if two_tasks and law.both:
         return yes_or_no(True, f"Yes. {text}", under=(law,), values=values)
-    officers = [role for role in roles if role not in (Role.TRANSFER_AGENT, Role.REGISTRAR, Role.BOARD)]
-    if officers and Role.BOARD not in roles:
+    agents = (Role.TRANSFER_AGENT, Role.REGISTRAR)
+    if any(role not in agents for role in instead_of_the_board(roles)):
         return _by_officer(law, text)
     if obliged:
         return yes_or_no(False, f"No, there need be none. {text}", under=(law,), values=values)

@@ -41,6 +41,9 @@ _FORMS: Final = (
     (r"propert(?:y|ies)|in kind|assets?|stuff", Payment.PROPERTY),
 )
 _COMPILED: Final = [(re.compile(rf"\b(?:{words})\b", re.IGNORECASE), form) for words, form in _FORMS]
+_WITHOUT: Final = re.compile(
+    r"\b(?:no|without|not|instead of|rather than|other than)(?: in| any| of)? (?:cash|money)\b", re.IGNORECASE
+)
 _AMOUNT: Final = re.compile(
     r"\$ ?(?P<dollars>\d[\d,]*(?:\.\d+)?)(?P<scale>k|m|mm| ?million| ?thousand)?\b|\b(?P<worded>\d[\d,]*(?:\.\d+)?) ?(?:dollars?|bucks)\b|\b(?P<cents>\d+(?:\.\d+)?) ?(?:cents?\b|¢)",
     re.IGNORECASE,
@@ -56,7 +59,7 @@ _REST_AFTER: Final = re.compile(
     r"\s*(?:later|(?:is |was |are )?promised|balance|remaining|still|due|owed|outstanding)", re.IGNORECASE
 )
 _PAID_BEFORE: Final = re.compile(
-    r"\b(?:paid(?: in)?|pays|got|received?|receives|put in|handed over|wired|cash|deposited|collected|down|brought in|in hand|so far)\b[^$\d]{0,22}$",
+    r"\b(?:paid(?: in)?|pays|got|received?|receives|put in|handed over|wired|cash|deposited|collected|down|worth|valued at|brought in|in hand|so far)\b[^$\d]{0,22}$",
     re.IGNORECASE,
 )
 _PAID_AFTER: Final = re.compile(
@@ -74,7 +77,7 @@ _PROMISED: Final = (
     (
         True,
         re.compile(
-            r"\b(?:promis\w+|binding|obligat\w+ to pay|subscription agreement|signed (?:up|an? (?:note|agreement|subscription))|committed|undert\w+ to pay|owes? the rest|note for)\b",
+            r"\b(?:promis\w+|binding|obligat\w+ to pay|subscription agreement|sign(?:s|ed) (?:up|for|an? (?:note|agreement|subscription))|committed|undert\w+ to pay|owes? the rest|note for)\b",
             re.IGNORECASE,
         ),
     ),
@@ -92,7 +95,7 @@ def facts(text: str) -> dict[str, Any]:
 
 
 def _forms(text: str) -> tuple[Payment, ...]:
-    rest, found = text, []
+    rest, found = _WITHOUT.sub(" ", text), []
     for pattern, form in _COMPILED:
         if pattern.search(rest):
             found.append(form)

@@ -24,6 +24,11 @@ _PAPERS: Final = (
         Paper.ENDORSEMENT,
     ),
     (r"signature guarantees?|medallion\w*|authenticity|authentic|genuine(?:ness)?", Paper.EVIDENCE),
+    (
+        r"(?:board|directors)'?s? (?:approval|consent|permission|ok|blessing)|(?:approval|consent|permission) (?:of|from|by) the (?:board|directors)|approved by the board|(?:board|directors) (?:must|has to|have to|needs? to|should)? ?(?:approve|consent|agree)",
+        Paper.APPROVAL,
+    ),
+    (r"(?:transfer |registration )?fees?", Paper.FEE),
     (r"tax(?:es)?|transfer stamps?|stamp dut(?:y|ies)|stamps", Paper.TAXES),
     (
         r"surrender\w*|hand(?:s|ed|ing)? (?:in|over|back)|turn(?:s|ed|ing)? in|(?:brings?|brought)(?: \w+)? (?:in|back)|(?:old|paper|the|her|his|their) certificates?",
@@ -33,7 +38,7 @@ _PAPERS: Final = (
 _COMPILED: Final = [(re.compile(rf"\b(?:{words})\b", re.IGNORECASE), paper) for words, paper in _PAPERS]
 _COMPILED_LOSSES: Final = [(re.compile(rf"\b(?:{words})\b", re.IGNORECASE), loss) for words, loss in _LOSSES]
 _LACKING_BEFORE: Final = re.compile(
-    r"(?:\b(?:no|not|without|never|refus\w+(?: to)?|lack\w*|missing|forg[eo]t\w*(?: to)?|w/o|fail\w*(?: to)?)|n't)(?: (?!have|need|require|must|necess|oblig)\S+){0,3} *$",
+    r"(?:\b(?:no|not|without|never|refus\w+(?: to)?|lack\w*|missing|forg[eo]t\w*(?: to)?|w/o|fail\w*(?: to)?|(?:wo|do|did|does|is|has|have|was|ca|would)n'?t|(?:will|does|did|has|have|is|was|can) not|neither|nor)|n't)(?: (?!have|need|require|must|necess|oblig)\S+){0,3} *$",
     re.IGNORECASE,
 )
 _LACKING_AFTER: Final = re.compile(
@@ -51,6 +56,10 @@ _ASKED_BEFORE: Final = re.compile(
 _ASKED_AFTER: Final = re.compile(
     r"[^.?!,;]{0,30}\b(?:needed|required|necessary|mandatory|compulsory|obligatory)\b", re.IGNORECASE
 )
+_NOTHING_HANDED_IN: Final = re.compile(
+    r"\b(?:no papers?|nothing (?:was |has been |is )?(?:given|handed|sent|filed)|handshake|nobody told|knows nothing|never told|without (?:telling|any papers?))\b",
+    re.IGNORECASE,
+)
 _UNENDORSED: Final = re.compile(r"\bun-?endorsed\b", re.IGNORECASE)
 _OF_A_TRANSFER: Final = (Paper.SURRENDER, Paper.ENDORSEMENT, Paper.TAXES)
 
@@ -58,11 +67,11 @@ _OF_A_TRANSFER: Final = (Paper.SURRENDER, Paper.ENDORSEMENT, Paper.TAXES)
 def facts(text: str) -> dict[str, Any]:
     """What happened to a certificate, and how each paper named stands."""
     asked: list[Paper] = []
-    lacking: list[Paper] = []
+    lacking: list[Paper] = [Paper.SURRENDER] if _NOTHING_HANDED_IN.search(text) else []
     given: list[Paper] = []
     for pattern, paper in _COMPILED:
         match = pattern.search(text)
-        if match:
+        if match and paper not in lacking:
             {"asked": asked, "lacking": lacking, "given": given}[_standing(text, match, paper)].append(paper)
     return {
         "losses": tuple(loss for pattern, loss in _COMPILED_LOSSES if pattern.search(text)),

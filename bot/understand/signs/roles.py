@@ -16,7 +16,7 @@ _AWAY: Final = (
     r"abroad|stuck|travel\w*|refus\w+|hasn'?t shown)"
 )
 _DENIED: Final = re.compile(
-    r"\bneither\b[^.?!]*?\bnor\b \w+|\b(?:is|who is|who's|she's|he's)(?: not|n't) (?:the |a |an )?\w+", re.IGNORECASE
+    r"\bneither\b[^.?!]*?\bnor\b \w+|\b(?:is|who is|who's|she's|he's)(?: not|n'?t) (?:the |a |an )?\w+", re.IGNORECASE
 )
 _THERE: Final = r"(?:in the (?:building|room|office)|is (?:here|there|present|around|available)|says no|refuses to call|and says no)"
 

@@ -55,6 +55,11 @@ FLAGS: Final[Flags] = (
     ),
     (
         "by_hand",
+        False,
+        r"(?:no|without|not|instead of|rather than) (?:\w+ ){0,2}(?:pens?|ink|wet|by hand|manual\w*)",
+    ),
+    (
+        "by_hand",
         True,
         r"by hand|hand-?sign\w*|wet|ink|manual(?:ly)?|original signatures?|hand-?written|(?:personally|actually|physically) sign\w*|pen|(?:real|live) signatures?",
     ),
@@ -92,7 +97,7 @@ FLAGS: Final[Flags] = (
     (
         "other_claim",
         True,
-        r"bought|buyers?|purchas\w+|beneficial\w*|street name|brokers?|equitabl\w+|trust|trustees?|beneficiar\w+|heirs?|widow\w*|ex-?(?:wife|husband)|wife|husband|spouse|estate|executor|pledgee|lenders?|creditors?|claim\w*|unregistered|not registered|(?:someone|somebody|anyone|anybody) else|(?:an)?other person|third part\w+|(?:real|true|actual) owner|not (?:on|in) (?:the|our) (?:books|register|record\w*|ledger)|never registered|assignee|daughter|brother|sister",
+        r"bought|buyers?|purchas\w+|beneficial\w*|street name|brokers?|equitabl\w+|trust|trustees?|beneficiar\w+|inherit\w*|left (?:me|him|her|us)|gave (?:me|him|her|us)|willed|recogni[sz]e (?:me|him|her|us|them)|heirs?|widow\w*|ex-?(?:wife|husband)|wife|husband|spouse|estate|executor|pledgee|lenders?|creditors?|claim\w*|unregistered|not registered|(?:someone|somebody|anyone|anybody) else|(?:an)?other person|third part\w+|(?:real|true|actual) owner|not (?:on|in) (?:the|our) (?:books|register|record\w*|ledger)|never registered|assignee|daughter|brother|sister|aunt|uncle|mother|father|cousin|nephew|niece|neighbou?r|friend",
     ),
     (
         "more_classes",
@@ -123,7 +128,7 @@ FLAGS: Final[Flags] = (
     (
         "within_class",
         False,
-        r"(?:different|other|another|separate|between|across)(?: the)? (?:class|series|classes)|class a\b[^.?!]{0,60}\bclass b|common\b[^.?!]{0,60}\bpreferred|preferred\b[^.?!]{0,60}\bcommon",
+        r"(?:different|other|another|separate|between|across)(?: the)? (?:class(?! [a-z]\b)|series|classes)|common\b[^.?!]{0,60}\bpreferred|preferred\b[^.?!]{0,60}\bcommon",
     ),
     (
         "forfeiture",
@@ -133,7 +138,7 @@ FLAGS: Final[Flags] = (
     (
         "bank",
         False,
-        r"law firm|accounting firm|individual|employee|natural person|software|start-?up|brokerage|consultan\w*|lawyer|accountant|in-?house|ourselves|our own|non-?bank|not a bank|(?:other|else) than a bank|cpa",
+        r"law firm|accounting firm|individual|employee|natural person|software|start-?up|brokerage|consultan\w*|lawyer|accountant|in-?house|ourselves|our own|non-?bank|not a bank|(?:other|else) than a bank|cpa|foreign|london|english|british|canad\w+|swiss|german|french|offshore|overseas|u\.?k\.?|not (?:a )?us|outside (?:of )?the (?:us|united states)",
     ),
     ("bank", True, r"banks?|trust compan(?:y|ies)|trust co"),
     (
@@ -146,6 +151,18 @@ FLAGS: Final[Flags] = (
         True,
         r"abolish\w*|undo\w*|undone|revers\w+|releas\w+|dissol\w+|cancel\w*|remov\w+|get rid|eliminat\w+|modif\w+|chang\w+|reduc\w+|tak(?:e|ing) (?:it )?back|scrap\w*|unwind\w*|wind (?:down|up)|draw(?:ing)? (?:it )?down|dip into|tap into|tap|cut|adjust\w*",
     ),
+    (
+        "bond_limit",
+        True,
+        r"cap|maximum|limit|ceiling|at most|too (?:high|large|big|much)|how (?:high|large|big)",
+    ),
+    ("unlimited", True, r"unlimited|without (?:a |any )?limit|any (?:amount|sum|size)|as (?:high|large|big) as"),
+    (
+        "no_funds",
+        True,
+        r"no (?:lawful |legally |available |money or )*funds|no money (?:that|which) the law|nothing (?:left )?to pay|(?:law|statute)\b[^.?!]{0,30}\b(?:leaves|gives|allows|makes)\b[^.?!]{0,20}\b(?:no|nothing)|funds (?:that )?(?:are|is)? ?not (?:legally |lawfully )?available|more than (?:the law|is legally|is available)|even if no funds|nothing is (?:legally |lawfully )?available",
+    ),
+    ("only", True, r"only|nothing but|exclusively|solely|nothing else"),
     (
         "by_consent",
         True,
@@ -184,6 +201,8 @@ _TOGETHER: Final = re.compile(
 _DIRECTOR: Final = re.compile(
     r"\b(?:an?|another|any|one|outside|single) (?:\w+ )?(?:directors?|board members?)\b", re.IGNORECASE
 )
+_SIGNING: Final = re.compile(r"\b(?:certificates?|certs?|sign\w*|counter-?sign\w*)\b", re.IGNORECASE)
+_CLASS_LETTER: Final = re.compile(r"\b(?:class|series) ([a-e])\b", re.IGNORECASE)
 _NO_SIGNERS: Final = (Role.BOARD, Role.STOCKHOLDER, Role.PRESIDING)
 
 
@@ -192,13 +211,20 @@ def facts(text: str) -> dict[str, Any]:
     found: dict[str, Any] = dict(flags_in(text, FLAGS))
     found["signers"] = _signers(text)
     found["together"] = bool(_TOGETHER.search(text)) or None
+    if not _SIGNING.search(text):
+        found.pop("alone", None)
+    letters = {letter.casefold() for letter in _CLASS_LETTER.findall(text)}
+    if letters and "within_class" not in found:
+        found["within_class"] = len(letters) == 1
     return found | papers.facts(text) | money.facts(text)
 
 
 def _signers(text: str) -> tuple[Role, ...]:
-    """The offices named, but for those in whose place another signs."""
+    """The offices named, but for those in whose place another signs, and those said to be away or not filled."""
     rest = text
     for match in _REPLACED.finditer(text):
         rest = rest[: match.start()] + " " * len(match[0]) + rest[match.end() :]
-    named = tuple(role for role in roles.facts(rest)["roles"] if role not in _NO_SIGNERS)
+    found = roles.facts(rest)
+    left_out = (*_NO_SIGNERS, *found["absent"], *found["vacant"])
+    named = tuple(role for role in found["roles"] if role not in left_out)
     return named or ((Role.DIRECTOR,) if _DIRECTOR.search(rest) else ())
