@@ -204,7 +204,7 @@ CONCEPTS: Final[dict[str, str]] = {
     **dict.fromkeys(["dissent", "dissents", "dissenting", "dissented", "disagree", "disagreed"], "dissent"),
     **dict.fromkeys(["attend", "attends", "attended", "attending", "attendance"], "attend"),
     **dict.fromkeys(["dividend", "dividends", "divvy"], "dividend"),
-    **dict.fromkeys(["list", "lists", "roster", "register"], "list"),
+    **dict.fromkeys(["list", "lists", "roster"], "list"),
     **dict.fromkeys(
         ["inspect", "inspects", "inspection", "inspected", "examine", "examined", "examination"], "inspect"
     ),
@@ -260,6 +260,9 @@ CONCEPTS: Final[dict[str, str]] = {
             "mutilation",
             "torn",
             "damaged",
+            "eaten",
+            "ate",
+            "chewed",
         ],
         "lost",
     ),
@@ -275,6 +278,9 @@ CONCEPTS: Final[dict[str, str]] = {
     ),
     **dict.fromkeys(
         ["countersign", "countersigns", "countersigned", "countersigning", "countersignature"], "countersign"
+    ),
+    **dict.fromkeys(
+        ["docusign", "esign", "esignature", "electronic", "electronically", "digital", "digitally"], "electronic"
     ),
     **dict.fromkeys(["seal", "seals", "sealed", "embossed", "embosser"], "seal"),
     **dict.fromkeys(["number", "numbers", "numbered", "numbering"], "number"),

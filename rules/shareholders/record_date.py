@@ -5,8 +5,8 @@ from datetime import date, timedelta
 
 from rules import phrases, windows
 from rules.corporation import Corporation
-from rules.days import When, after
-from rules.finding import Finding, Outcome, Point, Silent, value, yes_or_no
+from rules.days import When, after, before
+from rules.finding import Finding, Outcome, Point, Silent, needs, value, yes_or_no
 from rules.provisions.records import Basis, Purpose, RecordDate, RecordDateDefault, RecordDateKept, RecordDateLimits
 from rules.rule import rule
 from rules.terms import Span, Window
@@ -36,9 +36,14 @@ def _fixed(
     event: date | None,
     record: date | None,
     resolution: date | None,
+    lead_time: Span | None = None,
 ) -> Finding:
-    """The window of the record date, and whether a given one lies in it."""
+    """The window of the record date, and whether a given one lies in it; `lead_time` is how long it lies before."""
     window = _window(found)
+    if lead_time and event and not record and not lead_time.in_hours:
+        record = before(event, lead_time)
+    if polar and window and lead_time and not record:
+        return _lead_time(window, found, lead_time)
     must = any(isinstance(each, RecordDate) and each.must for each in found)
     lead = "The board must fix the record date" if must else "The board may fix the record date"
     text = f"{lead}; it lies {windows.words(window)} before." if window else f"{lead}."
@@ -63,6 +68,24 @@ def _fixed(
     if polar and not (first or last):
         return yes_or_no(must, f"{'Yes' if must else 'No'}. {text}", under=found, values=values)
     return value(text, under=found, values=values)
+
+
+def _lead_time(window: Window, found: tuple[RecordDate | RecordDateLimits, ...], lead_time: Span) -> Finding:
+    """Whether so many days before the event lie in the window, whatever the date of the event."""
+    days = _days(lead_time)
+    if days is None:
+        return needs("That depends on the date of the event: when is it?", "event_at", under=found)
+    least, most = _days(window.at_least), _days(window.at_most)
+    fine = (least is None or days >= least) and (most is None or days <= most)
+    text = f"The record date lies {windows.words(window)} before."
+    values = {"at_least": window.at_least, "at_most": window.at_most}
+    return yes_or_no(fine, f"{'Yes' if fine else 'No'}. {text}", under=found, values=values)
+
+
+def _days(span: Span | None) -> int | None:
+    """A span in days, where it is one of days or weeks."""
+    lengths = {"days": 1, "weeks": 7}
+    return span.amount * lengths[span.unit] if span and span.unit in lengths else None
 
 
 def _ends(
@@ -97,6 +120,7 @@ def for_meeting(
     meeting_at: When | None,
     record_date: When | None,
     resolution_at: When | None,
+    notice_period: Span | None,
 ) -> Finding:
     """The window before the meeting, not before the resolution."""
     found = _limits(corporation, Purpose.MEETING, "stockholders' meetings")
@@ -106,6 +130,7 @@ def for_meeting(
         event=meeting_at.date if meeting_at else None,
         record=record_date.date if record_date else None,
         resolution=resolution_at.date if resolution_at else None,
+        lead_time=notice_period,
     ).noting("convention", "Calendar days; both ends of the window are allowed.")
 
 
@@ -241,6 +266,7 @@ def for_dividend(
     event_at: When | None,
     record_date: When | None,
     resolution_at: When | None,
+    notice_period: Span | None,
 ) -> Finding:
     """The window before payment; without one fixed, the day of the board's resolution."""
     found = _limits(corporation, Purpose.OTHER, "dividends and other purposes")
@@ -255,6 +281,7 @@ def for_dividend(
         event=event_at.date if event_at else None,
         record=record_date.date if record_date else None,
         resolution=resolution_at.date if resolution_at else None,
+        lead_time=notice_period,
     )
     if finding.outcome is Outcome.VALUE and law:
         return Finding(

@@ -39,8 +39,22 @@ def signatures(
     together: bool | None,
     one_person: bool | None,
     obliged: bool | None,
+    by_hand: bool | None,
+    electronic: bool | None,
 ) -> Finding:
     """One officer of each group that the text names; nobody else's signature counts."""
+    if (by_hand or electronic) and corporation.find(FacsimileSignatures):
+        return facsimiles(
+            corporation,
+            polar=polar,
+            negated=negated,
+            countersigned=None,
+            outside_agent=None,
+            by_hand=by_hand,
+            facsimile=None,
+            electronic=electronic,
+            agents_signature=None,
+        )
     law = corporation.the(CertificateSignatures, "the signatures on share certificates")
     if one_person:
         return _by_one_person(corporation, law, signers)

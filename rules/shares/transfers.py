@@ -161,6 +161,7 @@ def transfer_agent(
     two_tasks: bool | None,
     obliged: bool | None,
     agents_signature: bool | None,
+    asked_power: bool | None,
 ) -> Finding:
     """The board, or an officer whom it lets do so; of the kind that the text names."""
     law = corporation.the(TransferAgents, "the appointment of transfer agents and registrars")
@@ -169,7 +170,7 @@ def transfer_agent(
     if not polar:
         return value(text, under=(law,), values=values)
     if agents_signature:
-        return _on_certificates(law)
+        return _on_certificates(law, power=bool(asked_power))
     if bank is not None and law.who:
         holds = bank or bool(obliged)
         return yes_or_no(holds, f"{'Yes' if holds else 'No'}. {text}", under=(law,), values=values)
@@ -200,11 +201,13 @@ def _by_officer(law: TransferAgents, text: str) -> Finding:
     )
 
 
-def _on_certificates(law: TransferAgents) -> Finding:
+def _on_certificates(law: TransferAgents, *, power: bool) -> Finding:
     """Whether a certificate needs the agent's signature."""
     if not law.may_require_signature:
         raise Silent("a requirement that every certificate bear the transfer agent's signature", law)
     text = "the board may require all certificates to bear the signature of a transfer agent or registrar."
+    if power:
+        return yes_or_no(True, f"Yes: {text}", under=(law,))
     condition = Point("the board has required it", law)
     return Finding(Outcome.CONDITIONAL, f"Only if the board requires it: {text}", (law,), {}, (condition,))
 

@@ -59,11 +59,11 @@ _REST_AFTER: Final = re.compile(
     r"\s*(?:later|(?:is |was |are )?promised|balance|remaining|still|due|owed|outstanding)", re.IGNORECASE
 )
 _PAID_BEFORE: Final = re.compile(
-    r"\b(?:paid(?: in)?|pays|got|received?|receives|put in|handed over|wired|cash|deposited|collected|down|worth|valued at|brought in|in hand|so far)\b[^$\d]{0,22}$",
+    r"\b(?:paid(?: in)?|pays|gave(?: us)?|gives(?: us)?|got|received?|receives|put in|handed over|wired|cash|deposited|collected|down|worth|valued at|brought in|in hand|so far)\b[^$\d]{0,22}$",
     re.IGNORECASE,
 )
 _PAID_AFTER: Final = re.compile(
-    r"(?: (?:each|a share|per share|apiece))?\s*(?:of it )?(?:in )?(?:(?:has|have|is|was|were) (?:been )?)?(?:cash|paid|received|down|up ?front|in hand|in so far|now|already|came in|has come in)",
+    r"(?: (?:each|a share|per share|apiece))?\s*(?:is in\b|are in\b|(?:has |have )?c(?:a|o)me in)|(?: (?:each|a share|per share|apiece))?\s*(?:of it )?(?:in )?(?:(?:has|have|is|was|were) (?:been )?)?(?:cash|paid|received|down|up ?front|in hand|in so far|now|already|came in|has come in)",
     re.IGNORECASE,
 )
 _PROMISED: Final = (
@@ -92,6 +92,11 @@ def facts(text: str) -> dict[str, Any]:
     if per_share is not None and shares:
         found["paid"] = per_share * shares
     return found
+
+
+def differing(text: str) -> bool:
+    """Whether a text names two amounts of money that differ."""
+    return len({_value(match) for match in _AMOUNT.finditer(text)} - {None}) > 1
 
 
 def _forms(text: str) -> tuple[Payment, ...]:

@@ -26,7 +26,7 @@ FLAGS: Final[Flags] = (
     (
         "alone",
         True,
-        r"alone|only|just|solely|by (?:him|her)self|on (?:his|her) own|(?:single|one|sole|lone) signature|no(?:body| one) else|(?:is|was|were|are|been|got)(?: \w+ly)? signed|(?<!be )signed by|bears?\b[^.?!]{0,30}\bsignatures?|signatures? (?:of|from|by|are)|signed (?:it|them|the|our|a|this|my|that|off)|both signed|have signed|has signed|no other",
+        r"alone|only|just|solely|by (?:him|her)self|on (?:his|her) own|(?:single|one|sole|lone) signature|no(?:body| one) else|(?:is|was|were|are|been|got)(?: \w+ly)? signed|(?<!be )signed by|bears?\b[^.?!]{0,30}\bsignatures?|signatures? (?:of|from|by|are)|signed (?:it|them|the|our|a|this|my|that|off)|both signed|have signed|has signed|no other|enough|sufficient|suffices?",
     ),
     (
         "one_person",
@@ -92,7 +92,7 @@ FLAGS: Final[Flags] = (
     (
         "refuse",
         True,
-        r"(?:can|may|could|should|do|are|is|am|right to|allowed to|entitled to|free to|must)\b[^.?!]{0,45}\b(?:refuse|reject|decline|deny|ignore|disregard|turn (?:him|her|them|it|this|that) (?:down|away)|say no|block|withhold|hold back|stop|prevent|veto|stonewall)\b",
+        r"(?:can|may|could|should|do|are|is|am|right to|allowed to|entitled to|free to|must)\b[^.?!]{0,45}\b(?:refuse|reject|decline|deny|ignore|disregard|turn (?:him|her|them|it|this|that) (?:down|away)|say no|block|withhold|hold back|stop|prevent|veto|stonewall|tell (?:him|her|them|it) no|turn down|send (?:him|her|them) away)\b",
     ),
     (
         "other_claim",
@@ -112,7 +112,7 @@ FLAGS: Final[Flags] = (
     (
         "for_a_fee",
         True,
-        r"charge (?:him|her|them|a|for|shareholders|holders|anything)|fees?|bill (?:him|her|them)|pay for (?:it|the|a)",
+        r"charge (?:him|her|them|a|for|shareholders|holders|anything)|fees?|bill (?:him|her|them|an?|the|shareholders|holders)|cost (?:him|her|them|anything)|pay for (?:it|the|a)",
     ),
     (
         "on_request",
@@ -122,7 +122,7 @@ FLAGS: Final[Flags] = (
     (
         "unequal",
         True,
-        r"more (?:from|than)|less (?:from|than)|different(?:ly)?|unequal\w*|but (?:only|just|not|nothing)|exempt\w*|(?:not|nothing) from|(?:just|only) (?:from )?(?:one|some|him|her)|from some|single out|spare|\d+ ?(?:%|percent)[^.?!]{0,70}\d+ ?(?:%|percent)",
+        r"one\b[^.?!]{0,40}\banother|more (?:from|than)|less (?:from|than)|different(?:ly)?|unequal\w*|but (?:only|just|not|nothing)|exempt\w*|(?:not|nothing) from|(?:just|only) (?:from )?(?:one|some|him|her)|from some|single out|spare|\d+ ?(?:%|percent)[^.?!]{0,70}\d+ ?(?:%|percent)",
     ),
     ("within_class", True, r"same (?:class|series)|within (?:a|one|the) (?:class|series)"),
     (
@@ -213,6 +213,8 @@ def facts(text: str) -> dict[str, Any]:
     found["together"] = bool(_TOGETHER.search(text)) or None
     if not _SIGNING.search(text):
         found.pop("alone", None)
+    if money.differing(text):
+        found["unequal"] = True
     letters = {letter.casefold() for letter in _CLASS_LETTER.findall(text)}
     if letters and "within_class" not in found:
         found["within_class"] = len(letters) == 1
