@@ -5,7 +5,7 @@ from asking import ask
 
 ASKED = [
     # certificates
-    ("micrus", "I hold 12 shares since last year. Am I owed a certificate?", "yes", "XI.1"),
+    ("micrus", "she has owned stock since last year, has she a right to a certificate?", "yes", "XI.1"),
     ("surge", "the new investor wants a piece of paper for her stock, may we tell her no?", "no", "V.1"),
     ("dispatch", "what has to be written on our stock certificates?", "value", "7.01"),
     ("surge", "is it the board that approves how a share certificate looks?", "yes", "V.1"),
@@ -83,7 +83,7 @@ ASKED = [
     ("surge", "are share certificates void because the president who signed them resigned before issue?", "no", "V.1"),
     (
         "dispatch",
-        "the transfer agent that countersigned has been replaced since; may the certificates be issued?",
+        "the registrar that signed the certificates was replaced before they were issued, can they still be issued?",
         "yes",
         "7.01",
     ),

@@ -9,7 +9,6 @@ from rules.provisions.shares import (
     CertificateNumbers,
     CertificateRight,
     CertificateSeal,
-    CertificateSignatures,
     ClassStatement,
 )
 from rules.rule import rule
@@ -39,7 +38,7 @@ def right(corporation: Corporation, *, polar: bool, negated: bool, refuse: bool 
 @rule(
     "shares.certificate.contents",
     "what a share certificate states, and who approves its form",
-    reads=[(CertificateRight, {}), (CertificateSignatures, {}), (CertificateNumbers, {}), (ClassStatement, {})],
+    reads=[(CertificateRight, {}), (CertificateNumbers, {}), (ClassStatement, {})],
     asks=[
         "What must a stock certificate say?",
         "Must a share certificate state the number of shares?",

@@ -26,6 +26,7 @@ from rules.terms import Body, Meeting, Role, listed
         "Who declares dividends?",
         "Do the stockholders have to approve a dividend?",
         "Can a dividend be declared at a special meeting of the board?",
+        "Can a committee of the board declare a dividend?",
     ],
 )
 def declare(

@@ -27,6 +27,10 @@ Groups = tuple[tuple[Role, ...], ...]
         "Who signs the share certificates?",
         "A stock certificate is signed by the president and the treasurer. Is it properly signed?",
         "Can one person who is president and treasurer sign a stock certificate twice?",
+        "One person is president and secretary: may that person sign a share certificate in both offices?",
+        "The CEO and the secretary signed the stock certificate. Is it good?",
+        "The COO and the secretary signed the stock certificate. Is it good?",
+        "May the treasurer sign share certificates?",
     ],
 )
 def signatures(
@@ -60,7 +64,7 @@ def signatures(
         return _by_one_person(corporation, law, signers)
     offices, titles, open_titles = _offices(corporation, signers)
     if polar and open_titles and not _complete(law.groups, offices):
-        return _open_title(law, open_titles[0], offices)
+        return _open_title(law, open_titles[0], offices, alone=bool(alone or together))
     under = (law, *titles)
     if not polar or not signers:
         return _who(law, under, offices, polar=polar, negated=negated)
@@ -136,10 +140,10 @@ def _signed(
     return yes_or_no(False, f"No. {why}. {text}", under=under, values=values, cures=(cure,))
 
 
-def _open_title(law: CertificateSignatures, title: SigningTitle, offices: Sequence[Role]) -> Finding:
+def _open_title(law: CertificateSignatures, title: SigningTitle, offices: Sequence[Role], *, alone: bool) -> Finding:
     """A title that stands for a signing office only in one reading, or unless the board provides otherwise."""
     as_office = tuple(title.office if role == title.title else role for role in offices)
-    first = _signed(law, (law, title), as_office, alone=len(offices) > 1)
+    first = _signed(law, (law, title), as_office, alone=alone)
     if first.outcome is Outcome.NO:
         return first
     text = f"if {phrases.the(title.title)} is {phrases.the(title.office)} too"
