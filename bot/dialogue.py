@@ -53,6 +53,8 @@ TIMED: Final = (
     "board.special_meeting.notice",
     "shareholders.nomination.window",
     "shareholders.list.at_meeting",
+    "shareholders.record_date.meeting",
+    "shareholders.record_date.dividend",
 )
 """Rules that say whether something is in time."""
 _ALL_OF_THEM: Final = (

@@ -43,7 +43,7 @@ def days(number: int) -> str:
 def the(role: Role) -> str:
     """An office with its article: "the President", "a stockholder"."""
     if role in _WITHOUT_ARTICLE:
-        return f"a {role.value}"
+        return f"{'an' if role.value[0] in 'aeio' else 'a'} {role.value}"
     return f"the {role.value}"
 
 

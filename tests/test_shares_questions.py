@@ -170,6 +170,14 @@ ASKED = [
         "XI.6",
     ),
     ("dispatch", "can the person registered as owner be held liable for assessments?", "yes", "7.03"),
+    (
+        "dispatch",
+        "must we treat the one who bought the stock, but never had it registered, as its owner?",
+        "no",
+        "7.03",
+    ),
+    ("micrus", "do we pay the dividend to the buyer instead of the registered holder?", "no", "XI.6"),
+    ("micrus", "does the company have to deal with the buyer rather than the holder of record?", "no", "XI.6"),
     ("surge", "who is deemed owner of shares?", "value", "V.3"),
     ("radio-one", "must the company recognize a beneficial owner?", "not_addressed", None),
     # payment

@@ -39,7 +39,7 @@ _CLAUSES: Final = re.compile(
 _NEGATED: Final = re.compile(
     r"\b(?:skip(?:ping)?|omit(?:ted)?|leav(?:e|ing)\b.{0,40}\b(?:out|off)|dispense|do without|do away|forgo|blow off|bypass|get around|"
     r"without\b|not (?:have to|need|be (?:needed|required))|do(?:es)?n'?t (?:have|need)|do(?:es)? not (?:have|need)|needn'?t|need not|"
-    r"no (?:new |prior |advance |formal )?notice|unnecessary|exempt|not necessary|waste|optional|voluntary|discretionary|waiv(?:e|ing) (?:the |a |his |her |their |any )?(?:bond|affidavit|seal|signature|endorsement|tax|oath))\b",
+    r"no (?:new |prior |advance |formal )?notice|unnecessary|no need|unsealed|unsigned|unnumbered|exempt|not necessary|waste|optional|voluntary|discretionary|waiv(?:e|ing) (?:the |a |his |her |their |any )?(?:bond|affidavit|seal|signature|endorsement|tax|oath))\b",
     re.IGNORECASE,
 )
 
@@ -70,7 +70,7 @@ def is_wh(text: str) -> bool:
     )
 
 
-_TOO: Final = re.compile(r"\b(?:too|already) (?:early|late|short|soon|little)\b", re.IGNORECASE)
+_TOO: Final = re.compile(r"\b(?:too|already) (?:early|late|short|soon|little|close)\b", re.IGNORECASE)
 
 
 def is_turned(text: str) -> bool:

@@ -21,6 +21,7 @@ ROLES: Final[tuple[tuple[str, Role], ...]] = (
     (r"president", Role.PRESIDENT),
     (r"(?:corporate |company )?secretary|corp sec", Role.SECRETARY),
     (r"treasurer", Role.TREASURER),
+    (r"(?:an|any|single|other|junior) officers?", Role.OFFICER),
     (r"transfer agents?", Role.TRANSFER_AGENT),
     (r"registrars?", Role.REGISTRAR),
     (r"(?:outside |general |independent )?(?:counsel|lawyer|attorney)", Role.COUNSEL),

@@ -264,12 +264,14 @@ def for_dividend(
     *,
     polar: bool,
     event_at: When | None,
+    notice_at: When | None,
     record_date: When | None,
     resolution_at: When | None,
     notice_period: Span | None,
 ) -> Finding:
     """The window before payment; without one fixed, the day of the board's resolution."""
     found = _limits(corporation, Purpose.OTHER, "dividends and other purposes")
+    event_at = event_at or notice_at  # "the dividend goes out on May 20"
     law = corporation.find(RecordDateDefault, purpose=Purpose.OTHER)
     if resolution_at and law and not event_at and not record_date:
         day = resolution_at.date

@@ -25,13 +25,13 @@ from rules.terms import Role, listed
         "Can the company refuse to issue a stock certificate to a shareholder?",
     ],
 )
-def right(corporation: Corporation, *, polar: bool, negated: bool, refuse: bool | None) -> Finding:
+def right(corporation: Corporation, *, polar: bool, negated: bool, refuse: bool | None, only: bool | None) -> Finding:
     """Every holder is entitled to one."""
     law = corporation.the(CertificateRight, "a right to a share certificate")
     text = f"every holder of shares is entitled to a certificate for {listed(law.certifies, 'and')}."
     if not polar:
         return value(phrases.sentence(text), under=(law,))
-    holds = not (refuse or negated)
+    holds = not (refuse or negated or only)
     return yes_or_no(holds, f"{'Yes' if holds else 'No'}: {text}", under=(law,))
 
 
@@ -45,9 +45,20 @@ def right(corporation: Corporation, *, polar: bool, negated: bool, refuse: bool 
         "Who approves the form of the stock certificate?",
     ],
 )
-def contents(corporation: Corporation, *, polar: bool, roles: tuple[Role, ...]) -> Finding:
+def contents(
+    corporation: Corporation,
+    *,
+    polar: bool,
+    negated: bool,
+    roles: tuple[Role, ...],
+    design: bool | None,
+    particular: str | None,
+    left_out: bool | None,
+) -> Finding:
     """What it certifies, and what else the text wants on it."""
     law = corporation.the(CertificateRight, "what a share certificate states")
+    if design:
+        return _form(law, roles, polar=polar)
     seals = corporation.every(CertificateSeal)
     numbers, classes = corporation.every(CertificateNumbers), corporation.every(ClassStatement)
     parts = [f"it certifies {listed(law.certifies, 'and')} owned by the holder", "it is signed"]
@@ -55,18 +66,38 @@ def contents(corporation: Corporation, *, polar: bool, roles: tuple[Role, ...]) 
     parts += ["it is numbered or otherwise identified"] if numbers else []
     parts += ["it sets out the classes of shares, or says that this is furnished on request"] if classes else []
     text = f"{listed(parts, 'and')}."
-    approver = law.form_approved_by
-    if approver:
-        text += f" Its form is approved by {phrases.the(approver)}."
     under = (law, *numbers, *classes, *seals[:1])
     values: dict[str, object] = {"certifies": list(law.certifies)}
-    values |= {"form_approved_by": approver.value} if approver else {}
-    if polar and roles and approver:
-        holds = approver in roles
-        return yes_or_no(holds, f"{'Yes' if holds else 'No'}: {text}", under=(law,), values=values)
-    if polar:
-        return yes_or_no(True, f"Yes: {text}", under=under, values=values)
-    return value(phrases.sentence(text), under=under, values=values)
+    if not polar:
+        return value(phrases.sentence(text), under=under, values=values)
+    if particular and not any(particular in each for each in law.certifies):
+        return _not_certified(law, classes, particular, text)
+    holds = not (negated or left_out)
+    return yes_or_no(holds, f"{'Yes' if holds else 'No'}: {text}", under=under, values=values)
+
+
+def _not_certified(law: CertificateRight, classes: Sequence[ClassStatement], particular: str, text: str) -> Finding:
+    """A particular that the certificate need not state; on classes and series where there are several."""
+    if particular in ("class", "series") and classes:
+        condition = Point("more classes than one may be issued", classes[0])
+        answer = f"Only if more classes than one may be issued: {text}"
+        return Finding(Outcome.CONDITIONAL, answer, (classes[0], law), {}, (condition,))
+    if particular in ("class", "series"):
+        return yes_or_no(False, f"No, the text does not ask for that: {text}", under=(law,))
+    raise Silent(f"the {particular} on a share certificate", law)
+
+
+def _form(law: CertificateRight, roles: Sequence[Role], *, polar: bool) -> Finding:
+    """Who approves the form of certificates."""
+    approver = law.form_approved_by
+    if approver is None:
+        raise Silent("who approves the form of share certificates", law)
+    text = f"the form of share certificates is approved by {phrases.the(approver)}."
+    values = {"form_approved_by": approver.value}
+    if not polar:
+        return value(phrases.sentence(text), under=(law,), values=values)
+    holds = not roles or approver in roles
+    return yes_or_no(holds, f"{'Yes' if holds else 'No'}: {text}", under=(law,), values=values)
 
 
 @rule(
@@ -80,31 +111,35 @@ def contents(corporation: Corporation, *, polar: bool, roles: tuple[Role, ...]) 
     ],
 )
 def seal(
-    corporation: Corporation, *, polar: bool, negated: bool, roles: tuple[Role, ...], facsimile: bool | None
+    corporation: Corporation,
+    *,
+    polar: bool,
+    negated: bool,
+    roles: tuple[Role, ...],
+    facsimile: bool | None,
+    by_hand: bool | None,
 ) -> Finding:
     """Borne by each certificate, in facsimile where the text says so; affixed by those whom it names."""
     found = corporation.every(CertificateSeal)
-    if not found:
+    borne = [each for each in found if not each.by]
+    if not borne:
         raise Silent("a seal on share certificates", *corporation.every(CertificateRight))
-    printed = next((each for each in found if each.facsimile), None)
+    printed = next((each for each in borne if each.facsimile), None)
     hands = next((each for each in found if each.by), None)
-    text = "a share certificate bears the seal of the corporation"
-    text += ", which may be a facsimile." if printed else "."
-    text += (
-        f" {phrases.sentence(phrases.roles(hands.by))} affixes and attests it, unless it is a facsimile."
-        if hands
-        else ""
-    )
+    text = f"a share certificate bears the seal of the corporation{', which may be a facsimile.' if printed else '.'}"
+    if hands:
+        text += f" {phrases.sentence(phrases.roles(hands.by))} affixes and attests it, unless it is a facsimile."
     values = {"affixed_by": [role.value for role in hands.by]} if hands else {}
-    under = tuple(each for each in (hands, printed) if each) if roles else tuple(dict.fromkeys((*found,)))
     if not polar:
-        first = (hands, *(each for each in found if each is not hands)) if hands else found
+        first = tuple(each for each in (hands, *borne) if each)
         return value(phrases.sentence(text), under=first, values=values)
     if roles and hands:
-        holds = any(role in hands.by for role in roles)
-        return yes_or_no(holds, f"{'Yes' if holds else 'No'}: {text}", under=under, values=values)
+        holds = Role.OFFICER in hands.by or any(role in hands.by for role in roles)
+        return yes_or_no(holds, f"{'Yes' if holds else 'No'}: {text}", under=(hands, *borne), values=values)
+    if by_hand and printed:
+        return yes_or_no(False, f"No, not by hand: {text}", under=(printed,))
     if facsimile:
-        return yes_or_no(printed is not None, f"{'Yes' if printed else 'No'}: {text}", under=(printed or found[0],))
+        return yes_or_no(printed is not None, f"{'Yes' if printed else 'No'}: {text}", under=(printed or borne[0],))
     return yes_or_no(not negated, f"{'No' if negated else 'Yes'}: {text}", under=found, values=values)
 
 
@@ -118,11 +153,11 @@ def seal(
         "Can we issue certificates without a serial number?",
     ],
 )
-def numbering(corporation: Corporation, *, polar: bool, negated: bool) -> Finding:
+def numbering(corporation: Corporation, *, polar: bool, negated: bool, obliged: bool | None) -> Finding:
     """Numbered, or identified in another way."""
     law = corporation.the(CertificateNumbers, "the numbering of share certificates")
     text = "all certificates are numbered consecutively or identified in another way."
-    if not polar:
+    if not polar or not (obliged or negated):
         return value(phrases.sentence(text), under=(law,))
     if negated:
         condition = Point("the certificates are identified in another way", law)
@@ -156,7 +191,8 @@ def classes(
     if law is None:
         rights: Sequence[CertificateRight] = corporation.every(CertificateRight)
         raise Silent("a statement of the rights of classes of shares on certificates", *rights)
-    text = f"when more than {phrases.count(law.more_classes_than, 'class', 'classes')} may be issued, the certificate has {listed(law.ways)}"
+    more = "one class" if law.more_classes_than == 1 else f"{law.more_classes_than} classes"
+    text = f"when more than {more} may be issued, the certificate has {listed(law.ways)}"
     values = {"ways": list(law.ways), "contents": list(law.contents)}
     full = f"{text}. The full statement gives {listed(law.contents, 'and')}."
     if not polar:

@@ -85,7 +85,7 @@ def _committee(corporation: Corporation, law: DividendPower) -> Finding:
     if acts is None:
         return yes_or_no(False, f"No: {_power(law)}", under=(law,))
     condition = Point(acts.only_if, acts)
-    text = f"Only if {acts.only_if}; else {_power(law)}"
+    text = f"Only if {acts.only_if}; otherwise it is {phrases.the(law.declared_by)} that declares dividends."
     return Finding(Outcome.CONDITIONAL, text, (acts, law), {}, (condition,))
 
 
@@ -120,7 +120,9 @@ def funds(corporation: Corporation, *, polar: bool, no_funds: bool | None) -> Fi
     if no_funds:
         return yes_or_no(False, f"No. {text}", under=(law,), values={"funds": law.funds})
     condition = Point(f"those are {law.funds}", law)
-    return Finding(Outcome.CONDITIONAL, f"Only if those are {law.funds}. {text}", (law,), {}, (condition,))
+    return Finding(
+        Outcome.CONDITIONAL, f"Only so far as the law lets that money be used. {text}", (law,), {}, (condition,)
+    )
 
 
 @rule(
@@ -179,6 +181,7 @@ def reserve(
     abolish: bool | None,
     obliged: bool | None,
     stockholders_act: bool | None,
+    capped: bool | None,
 ) -> Finding:
     """In the absolute discretion of the directors, who may also undo it."""
     law = corporation.the(Reserve, "reserves set aside before dividends")
@@ -196,6 +199,6 @@ def reserve(
     if not polar:
         return value(phrases.sentence(text), under=under, values=values)
     others = bool(stockholders_act or instead_of_the_board(roles))
-    holds = negated if others or obliged else True
+    holds = (negated if others or obliged else True) and not capped
     choice = "it is a choice, not a duty: " if obliged and not holds and not others else ""
     return yes_or_no(holds, f"{'Yes' if holds else 'No'}: {choice}{text}", under=under, values=values)

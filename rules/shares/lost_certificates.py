@@ -1,6 +1,7 @@
 """A new certificate in place of one that was lost, stolen, destroyed or mutilated."""
 
 from collections.abc import Sequence
+from typing import Final
 
 from rules import phrases
 from rules.corporation import Corporation
@@ -9,6 +10,10 @@ from rules.provisions.shares import CertificateReplaced, Loss, LossNotice, Paper
 from rules.rule import rule
 from rules.shares.persons import instead_of_the_board
 from rules.terms import Role, listed
+
+_OF_TRANSFERS: Final = frozenset(
+    {Paper.SURRENDER, Paper.ENDORSEMENT, Paper.AUTHORITY, Paper.EVIDENCE, Paper.TAXES, Paper.FEE}
+)
 
 
 @rule(
@@ -34,7 +39,7 @@ def lost(
     given: tuple[Paper, ...],
     obliged: bool | None,
     refuse: bool | None,
-    bond_limit: bool | None,
+    capped: bool | None,
     unlimited: bool | None,
 ) -> Finding:
     """The board may direct it; what it always needs, and what the board may ask for."""
@@ -43,10 +48,13 @@ def lost(
     uncovered = [each for each in losses if each not in law.losses]
     if uncovered == [Loss.MUTILATED]:
         raise Silent("certificates that are mutilated", law)
-    if terms and polar and asked_paper is Paper.BOND and (bond_limit or unlimited):
+    asked_paper = None if asked_paper in _OF_TRANSFERS else asked_paper
+    if terms and polar and asked_paper is Paper.BOND and (capped or unlimited):
         return _limit(terms, unlimited=bool(unlimited))
     if asked_paper and asked_paper not in lacking and asked_paper not in given:
-        return _paper(law, terms, asked_paper, polar=polar, negated=negated, power=bool(asked_power))
+        return _paper(
+            law, terms, asked_paper, polar=polar, negated=negated, power=bool(asked_power), obliged=bool(obliged)
+        )
     if not polar:
         return _how(law, terms)
     if law.directed_by and instead_of_the_board(roles):
@@ -104,9 +112,19 @@ def _how(law: CertificateReplaced, terms: ReplacementTerms | None) -> Finding:
 
 
 def _paper(
-    law: CertificateReplaced, terms: ReplacementTerms | None, paper: Paper, *, polar: bool, negated: bool, power: bool
+    law: CertificateReplaced,
+    terms: ReplacementTerms | None,
+    paper: Paper,
+    *,
+    polar: bool,
+    negated: bool,
+    power: bool,
+    obliged: bool,
 ) -> Finding:
     """One paper: always needed, at the board's choice, or not spoken of."""
+    if paper is Paper.APPROVAL and law.directed_by:
+        text = f"it is {phrases.the(law.directed_by)} that may direct a new certificate."
+        return yes_or_no(not negated, f"{'No' if negated else 'Yes'}: {text}", under=(law,))
     name = _with_article(paper)
     if paper in law.needs:
         text = f"{name} by the person who claims the loss is needed."
@@ -132,7 +150,7 @@ def _paper(
     }
     if not polar:
         return value(phrases.sentence(text), under=(terms, law), values=values)
-    holds = power or negated
+    holds = power or negated or (paper is not Paper.BOND and not obliged)
     return yes_or_no(holds, f"{'Yes' if holds else 'No'}: {text}", under=(terms, law), values=values)
 
 
@@ -202,14 +220,16 @@ def _may(
         "My stock certificate was damaged, do I have to report that?",
     ],
 )
-def loss_notice(corporation: Corporation, *, polar: bool, negated: bool, delayed: bool | None) -> Finding:
+def loss_notice(
+    corporation: Corporation, *, polar: bool, negated: bool, delayed: bool | None, obliged: bool | None
+) -> Finding:
     """At once, where the text says so."""
     law = corporation.find(LossNotice)
     if law is None:
         raise Silent("a holder's duty to report the loss of a certificate", *corporation.every(CertificateReplaced))
     text = f"the holder of a certificate that is {listed(each.value for each in law.losses)} must notify the Corporation {law.when}."
     values = {"when": law.when}
-    if not polar:
+    if not polar or not (obliged or negated or delayed):
         return value(phrases.sentence(text), under=(law,), values=values)
     holds = not (negated or delayed)
     return yes_or_no(holds, f"{'Yes' if holds else 'No'}: {text}", under=(law,), values=values)

@@ -28,6 +28,8 @@ def owner(
     holder_of_record: bool | None,
     refuse: bool | None,
     for_registered: bool | None,
+    company_liable: bool | None,
+    names_registered: bool | None,
 ) -> Finding:
     """The registered holder is; others are not, whatever the corporation knows, save as the law provides."""
     law = corporation.find(RegisteredOwner)
@@ -42,10 +44,10 @@ def owner(
     other = bool(other_claim) or holder_of_record is False
     under: tuple[Provision, ...] = (law, claims) if claims else (law,)
     values = {"owner": "registered holder", "rights": list(law.rights)}
-    if not polar:
+    if not polar or not (other or refuse or for_registered or names_registered):
         return value(phrases.sentence(text), under=under, values=values)
     holds = bool(refuse or for_registered) or not other
-    if negated and not other:
+    if company_liable or (negated and not other):
         holds = False
     first = tuple(reversed(under)) if other else under
     return yes_or_no(holds, f"{'Yes' if holds else 'No'}: {text}", under=first, values=values)

@@ -39,6 +39,10 @@ def consideration(
     price: Decimal | None,
     paid: Decimal | None,
     promise: bool | None,
+    below_par: bool | None,
+    nothing_paid: bool | None,
+    whole_price: bool | None,
+    obliged: bool | None,
 ) -> Finding:
     """The par value in the forms that the text lists, and a binding promise of the rest."""
     law = corporation.find(ShareConsideration)
@@ -56,6 +60,10 @@ def consideration(
     if not polar:
         lead = f"At least {money(least)} must be in: {law.at_least}. " if least is not None else ""
         return value(f"{lead}{_in_words(law)}", under=(law,), values=values)
+    if below_par or (nothing_paid and not any(_allowed(law, each) for each in payment)):
+        return yes_or_no(False, f"No. {_in_words(law)}", under=(law,), values=values)
+    if whole_price and obliged and paid is None:
+        return yes_or_no(False, f"No, not the whole price. {_in_words(law)}", under=(law,), values=values)
     if paid is None:
         return _of_form(law, payment, values)
     if least is None:

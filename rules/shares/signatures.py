@@ -1,19 +1,19 @@
-"""Who signs share certificates, whether by hand, and what if the one who signed has left."""
+"""Who signs share certificates: one officer of each group that the text names."""
 
 from collections.abc import Sequence
 
 from rules import phrases
 from rules.corporation import Corporation
-from rules.finding import Choice, Finding, Outcome, Point, Silent, value, yes_or_no
+from rules.finding import Choice, Finding, Outcome, Point, value, yes_or_no
 from rules.provisions import Provision
 from rules.provisions.shares import (
     CertificateSignatures,
     FacsimileSignatures,
-    SignerLeft,
     SignersKeptApart,
     SigningTitle,
 )
 from rules.rule import rule
+from rules.shares.facsimiles import facsimiles
 from rules.terms import Role, listed
 
 Groups = tuple[tuple[Role, ...], ...]
@@ -45,6 +45,7 @@ def signatures(
     obliged: bool | None,
     by_hand: bool | None,
     electronic: bool | None,
+    unsigned_by: tuple[Role, ...],
 ) -> Finding:
     """One officer of each group that the text names; nobody else's signature counts."""
     if (by_hand or electronic) and corporation.find(FacsimileSignatures):
@@ -62,12 +63,14 @@ def signatures(
     law = corporation.the(CertificateSignatures, "the signatures on share certificates")
     if one_person:
         return _by_one_person(corporation, law, signers)
+    if polar and unsigned_by and not signers:
+        return _lacking(law, unsigned_by)
     offices, titles, open_titles = _offices(corporation, signers)
     if polar and open_titles and not _complete(law.groups, offices):
         return _open_title(law, open_titles[0], offices, alone=bool(alone or together))
     under = (law, *titles)
     if not polar or not signers:
-        return _who(law, under, offices, polar=polar, negated=negated)
+        return _who(law, under, offices, polar=polar, negated=negated or bool(alone))
     if obliged and not alone:
         return _must_sign(law, under, offices)
     return _signed(law, under, offices, alone=bool(alone or together))
@@ -117,6 +120,16 @@ def _who(
     return value(text, under=under, values=_values(law))
 
 
+def _lacking(law: CertificateSignatures, unsigned_by: Sequence[Role]) -> Finding:
+    """A certificate without the signature of some office is good if another of its group has signed."""
+    others = [[role for role in group if role not in unsigned_by] for group in law.groups]
+    if not all(others):
+        return yes_or_no(False, f"No. {_rule_in_words(law)}.", under=(law,), values=_values(law))
+    condition = Point("an officer of each group has signed", law)
+    text = f"Yes, if an officer of each group has signed. {_rule_in_words(law)}."
+    return Finding(Outcome.CONDITIONAL, text, (law,), _values(law), (condition,))
+
+
 def _must_sign(law: CertificateSignatures, under: tuple[Provision, ...], offices: Sequence[Role]) -> Finding:
     """A signature is needed where no other officer may give it."""
     needed = all(any(group == (role,) for group in law.groups) for role in offices)
@@ -134,7 +147,7 @@ def _signed(
         return yes_or_no(True, f"Yes. {text}", under=under, values=values)
     if not alone and not strangers:
         return yes_or_no(True, f"Yes, as one of two signatures. {text}", under=under, values=values)
-    why = f"{phrases.sentence(phrases.roles(strangers))} may not sign" if strangers else "That is not enough"
+    why = f"The text does not name {phrases.roles(strangers)}" if strangers else "That is not enough"
     missing = [f"one of {phrases.roles(group)}" for group in law.groups if not any(role in group for role in offices)]
     cure = Point(f"the signature of {', and of '.join(missing)}", law)
     return yes_or_no(False, f"No. {why}. {text}", under=under, values=values, cures=(cure,))
@@ -180,110 +193,3 @@ def _by_one_person(corporation: Corporation, law: CertificateSignatures, signers
         Outcome.CONDITIONAL, answer, (law, *titles, *((apart,) if apart else ())), _values(law), (condition,)
     )
     return found.noting("reading", "The text names offices, not persons; one signature alone is not enough.")
-
-
-@rule(
-    "shares.certificate.facsimile",
-    "whether signatures on share certificates may be facsimiles",
-    reads=[(FacsimileSignatures, {})],
-    asks=[
-        "Can the signatures on a stock certificate be facsimiles?",
-        "Do officers have to sign share certificates by hand?",
-        "We have no transfer agent: may we print the officers' signatures on the certificates?",
-    ],
-)
-def facsimiles(
-    corporation: Corporation,
-    *,
-    polar: bool,
-    negated: bool,
-    countersigned: bool | None,
-    outside_agent: bool | None,
-    by_hand: bool | None,
-    facsimile: bool | None,
-    electronic: bool | None,
-    agents_signature: bool | None,
-) -> Finding:
-    """Freely, or only beside the countersignature of an outside transfer agent or registrar."""
-    law = corporation.the(FacsimileSignatures, "facsimile signatures on share certificates")
-    if electronic:
-        text = f"The bylaws of {corporation.name} speak of facsimile signatures; they say nothing of electronic ones."
-        return Finding(Outcome.NOT_ADDRESSED, text, (law,))
-    if agents_signature and not law.every_signature:
-        text = "No. Only the officers' signatures may be facsimiles, not that of the transfer agent or registrar."
-        return yes_or_no(False, text, under=(law,))
-    needs = _agent_in_words(law)
-    if not law.countersigned_by:
-        text = "any or all of the signatures on the certificate may be facsimiles, without any countersignature."
-        if not polar:
-            return value(phrases.sentence(text), under=(law,))
-        holds = not (by_hand and not facsimile) or negated
-        return yes_or_no(holds, f"{'Yes' if holds else 'No'}: {text}", under=(law,))
-    if not polar:
-        return value(f"The officers' signatures may be facsimiles if {needs}.", under=(law,))
-    return _facsimile_if(
-        law, needs, countersigned, outside_agent, by_hand=bool(by_hand) and not facsimile and not negated
-    )
-
-
-def _agent_in_words(law: FacsimileSignatures) -> str:
-    if not law.countersigned_by:
-        return ""
-    who = "the certificate is countersigned by a transfer agent or registered by a registrar"
-    return f"{who}, other than the corporation itself or its employee" if law.outsider else who
-
-
-def _facsimile_if(
-    law: FacsimileSignatures, needs: str, countersigned: bool | None, outside_agent: bool | None, *, by_hand: bool
-) -> Finding:
-    """With the condition of a countersignature: known to be met, known to fail, or open."""
-    condition = Point(needs, law)
-    if countersigned is False or outside_agent is False:
-        why = (
-            "the corporation's own employee does not count"
-            if outside_agent is False
-            else "there is no countersignature"
-        )
-        lead = "Yes, by hand" if by_hand else "No"
-        text = f"{lead}: {why}. The officers' signatures may be facsimiles only if {needs}."
-        return yes_or_no(by_hand, text, under=(law,), cures=(Point(f"facsimiles are allowed if {needs}", law),))
-    if outside_agent:
-        lead = "No, facsimiles will do" if by_hand else "Yes"
-        return yes_or_no(not by_hand, f"{lead}: {needs}.", under=(law,))
-    lead = "Yes, by hand, unless" if by_hand else "Yes, if"
-    return Finding(Outcome.CONDITIONAL, f"{lead} {needs}.", (law,), {}, (condition,))
-
-
-@rule(
-    "shares.certificate.signer_left",
-    "whether a certificate may be issued though an officer who signed it has left",
-    reads=[(SignerLeft, {})],
-    asks=[
-        "The officer who signed the certificate left before it was issued. Is it still valid?",
-        "The secretary resigned after signing the stock certificates, can we still issue them?",
-        "Do we need new certificates because the president whose signature is on them is gone?",
-    ],
-)
-def signer_left(
-    corporation: Corporation,
-    *,
-    polar: bool,
-    signers: tuple[Role, ...],
-    redo: bool | None,
-    signed_after_leaving: bool | None,
-) -> Finding:
-    """It may be issued as if he were still in office, if he was when he signed."""
-    law = corporation.the(SignerLeft, "certificates signed by one who has left office since")
-    agents = [role for role in signers if role in (Role.TRANSFER_AGENT, Role.REGISTRAR)]
-    if agents and len(agents) == len(signers) and not all(role in law.who for role in agents):
-        text = f"the change of {phrases.the(agents[0])} who countersigned; the sentence speaks of officers alone"
-        raise Silent(text, law)
-    who = phrases.roles(law.who)
-    if signed_after_leaving:
-        text = f"No. The text saves a certificate that {who} signed while in office, not one signed after leaving."
-        return yes_or_no(False, text, under=(law, *corporation.every(CertificateSignatures)))
-    why = f", whatever the cause ({listed(law.causes)})" if law.causes else ""
-    text = f"it may be issued with the same effect as if the one who signed were still in office{why}."
-    if not polar:
-        return value(phrases.sentence(text), under=(law,))
-    return yes_or_no(not redo, f"{'No' if redo else 'Yes'}: {text}", under=(law,))

@@ -1,6 +1,7 @@
 """Transfers of shares: what they take, what the corporation then does, pledges, transfer agents, and the books."""
 
 from collections.abc import Sequence
+from typing import Final
 
 from rules import phrases
 from rules.corporation import Corporation
@@ -10,6 +11,16 @@ from rules.provisions.shares import CollateralNote, Paper, ShareRegister, ShareT
 from rules.rule import rule
 from rules.shares.persons import instead_of_the_board
 from rules.terms import Role, listed
+
+_OF_TRANSFERS: Final = (
+    Paper.SURRENDER,
+    Paper.ENDORSEMENT,
+    Paper.AUTHORITY,
+    Paper.EVIDENCE,
+    Paper.TAXES,
+    Paper.FEE,
+    Paper.APPROVAL,
+)
 
 
 @rule(
@@ -46,7 +57,7 @@ def transfer(
     missing = [each for each in lacking if each in law.needs]
     if missing:
         return _lacking(law, missing, refuse=bool(refuse))
-    if asked_paper:
+    if asked_paper in _OF_TRANSFERS:
         return _needed(law, asked_paper, negated=negated)
     if refuse or obliged:
         return _duty(law, duties, given, refuse=bool(refuse))
@@ -127,7 +138,13 @@ def _may(law: ShareTransfer, under: Sequence[Provision], given: Sequence[Paper])
     ],
 )
 def pledge(
-    corporation: Corporation, *, polar: bool, negated: bool, in_writing: bool | None, roles: tuple[Role, ...]
+    corporation: Corporation,
+    *,
+    polar: bool,
+    negated: bool,
+    in_writing: bool | None,
+    roles: tuple[Role, ...],
+    refuse: bool | None,
 ) -> Finding:
     """Noted, once the named officer or agent has notice as the text wants it."""
     law = corporation.the(CollateralNote, "shares transferred or pledged as collateral")
@@ -135,6 +152,7 @@ def pledge(
     text = f"a transfer for collateral security is noted on the records once {form} of it is given to {phrases.roles(law.notice_to)}."
     values = {"notice_to": [role.value for role in law.notice_to]}
     others = [role for role in roles if role not in law.notice_to]
+    negated = negated or bool(refuse)
     if not polar:
         return value(phrases.sentence(text), under=(law,), values=values)
     if (law.in_writing and in_writing is False) or (roles and len(others) == len(roles)):
@@ -162,6 +180,9 @@ def transfer_agent(
     obliged: bool | None,
     agents_signature: bool | None,
     asked_power: bool | None,
+    stockholders_act: bool | None,
+    several: bool | None,
+    named_in_text: bool | None,
 ) -> Finding:
     """The board, or an officer whom it lets do so; of the kind that the text names."""
     law = corporation.the(TransferAgents, "the appointment of transfer agents and registrars")
@@ -169,9 +190,16 @@ def transfer_agent(
     values = {"appointed_by": law.appointed_by.value, **({"who": law.who} if law.who else {})}
     if not polar:
         return value(text, under=(law,), values=values)
+    if named_in_text or stockholders_act:
+        return yes_or_no(False, f"No. {text}", under=(law,), values=values)
+    if several and law.at_least is None:
+        raise Silent("more than one transfer agent or registrar", law)
     if agents_signature:
         return _on_certificates(law, power=bool(asked_power))
-    if bank is not None and law.who:
+    if bank is not None and not law.who:
+        text = f"{text} The text does not limit who may be one."
+        return yes_or_no(not obliged, f"{'No' if obliged else 'Yes'}. {text}", under=(law,), values=values)
+    if bank is not None:
         holds = bank or bool(obliged)
         return yes_or_no(holds, f"{'Yes' if holds else 'No'}. {text}", under=(law,), values=values)
     if two_tasks and law.both:
@@ -223,7 +251,13 @@ def _on_certificates(law: TransferAgents, *, power: bool) -> Finding:
     ],
 )
 def register(
-    corporation: Corporation, *, polar: bool, negated: bool, place: str | None, location: bool | None
+    corporation: Corporation,
+    *,
+    polar: bool,
+    negated: bool,
+    place: str | None,
+    location: bool | None,
+    particular: str | None,
 ) -> Finding:
     """Its contents, and its place where the text fixes one."""
     law = corporation.the(ShareRegister, "the record of the holders of shares")
@@ -239,4 +273,6 @@ def register(
     if place and law.state:
         holds = place == law.state
         return yes_or_no(holds, f"{'Yes' if holds else 'No'}. {text}", under=(law,), values=values)
-    return yes_or_no(not negated, f"{'No' if negated else 'Yes'}. {text}", under=(law,), values=values)
+    shown = particular is None or any(particular in each for each in law.contents)
+    holds = shown != negated
+    return yes_or_no(holds, f"{'Yes' if holds else 'No'}. {text}", under=(law,), values=values)

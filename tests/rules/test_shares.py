@@ -8,7 +8,7 @@ from asking import CORPORATIONS, ask, corporation, find
 
 from rules.provisions.shares import Loss, Paper, Payment
 from rules.registry import RULES
-from rules.terms import Body, Meeting, Role, Span
+from rules.terms import Body, Meeting, Role
 
 SIGNATURES = "shares.certificate.signatures"
 FACSIMILE = "shares.certificate.facsimile"
@@ -43,6 +43,9 @@ YES_OR_NO = [
     ("surge", SIGNATURES, {"signers": (Role.PRESIDENT,), "alone": True}, "no"),
     ("radio-one", SIGNATURES, {"signers": (Role.PRESIDENT, Role.SECRETARY), "together": True, "obliged": True}, "no"),
     ("micrus", SIGNATURES, {"negated": True}, "no"),  # without any signature
+    ("micrus", SIGNATURES, {"alone": True}, "no"),  # one signature
+    ("micrus", SIGNATURES, {"unsigned_by": (Role.SECRETARY,)}, "conditional"),  # the treasurer may have signed
+    ("micrus", SIGNATURES, {"by_hand": True}, "conditional"),
     # one person in two offices
     ("micrus", SIGNATURES, {"signers": (Role.PRESIDENT, Role.SECRETARY), "one_person": True}, "no"),
     ("micrus", SIGNATURES, {"signers": (Role.PRESIDENT, Role.TREASURER), "one_person": True}, "conditional"),
@@ -51,6 +54,8 @@ YES_OR_NO = [
     # facsimiles: freely, or beside the countersignature of an outsider
     ("dispatch", FACSIMILE, {}, "yes"),
     ("dispatch", FACSIMILE, {"by_hand": True}, "no"),
+    ("dispatch", FACSIMILE, {"facsimile": True, "countersigned": True, "obliged": True}, "no"),
+    ("surge", FACSIMILE, {"facsimile": True, "countersigned": True, "obliged": True}, "yes"),
     ("dispatch", FACSIMILE, {"agents_signature": True}, "yes"),
     ("micrus", FACSIMILE, {}, "conditional"),
     ("micrus", FACSIMILE, {"countersigned": True}, "conditional"),
@@ -99,7 +104,7 @@ YES_OR_NO = [
     ("surge", LOST, {"losses": (Loss.MUTILATED,)}, "conditional"),  # the words that give the power are lost
     ("surge", LOST, {"obliged": True}, "ambiguous"),
     ("surge", LOST, {"asked_paper": Paper.BOND, "unlimited": True}, "yes"),
-    ("radio-one", LOST, {"asked_paper": Paper.BOND, "bond_limit": True}, "no"),
+    ("radio-one", LOST, {"asked_paper": Paper.BOND, "capped": True}, "no"),
     ("radio-one", LOST, {"roles": (Role.PRESIDENT,)}, "no"),
     ("radio-one", LOST, {"roles": (Role.COUNSEL,), "given": (Paper.AFFIDAVIT,)}, "yes"),  # a lawyer who writes for her
     ("radio-one", LOST, {"obliged": True}, "no"),
@@ -128,15 +133,28 @@ YES_OR_NO = [
     ("surge", "shares.transfer_agent", {"roles": (Role.SECRETARY,)}, "conditional"),
     ("radio-one", "shares.transfer_agent", {"roles": (Role.SECRETARY, Role.TRANSFER_AGENT)}, "no"),
     ("radio-one", "shares.transfer_agent", {"roles": (Role.TRANSFER_AGENT,), "obliged": True}, "no"),
+    ("radio-one", "shares.transfer_agent", {"several": True}, "not_addressed"),
+    ("surge", "shares.transfer_agent", {"several": True}, "yes"),
+    ("surge", "shares.transfer_agent", {"stockholders_act": True}, "no"),
     ("surge", "shares.register", {"place": "New Jersey"}, "no"),
     ("surge", "shares.register", {"place": "New York"}, "yes"),
+    ("surge", "shares.register", {"particular": "address"}, "yes"),
+    ("radio-one", "shares.register", {"particular": "address"}, "no"),
+    ("surge", "shares.certificate.contents", {"particular": "class"}, "conditional"),  # with several classes
+    ("radio-one", "shares.certificate.contents", {"particular": "class"}, "no"),
+    ("dispatch", "shares.certificate.contents", {"particular": "class"}, "yes"),
+    ("surge", "shares.certificate.contents", {"design": True, "roles": (Role.SECRETARY,)}, "no"),
+    ("micrus", "shares.certificate.contents", {"design": True}, "not_addressed"),
+    ("micrus", "shares.certificate.right", {"only": True}, "no"),
     ("radio-one", "shares.register", {"location": True}, "not_addressed"),
     # owners
     ("micrus", "shares.owner", {"other_claim": True}, "no"),
     ("micrus", "shares.owner", {"other_claim": True, "for_registered": True}, "yes"),
     ("dispatch", "shares.owner", {"other_claim": True, "refuse": True}, "yes"),
     ("dispatch", "shares.owner", {"holder_of_record": False}, "no"),
-    ("surge", "shares.owner", {}, "yes"),
+    ("surge", "shares.owner", {"names_registered": True}, "yes"),
+    ("surge", "shares.owner", {}, "value"),  # no word on whose claim it is
+    ("dispatch", "shares.owner", {"company_liable": True, "for_registered": True}, "no"),
     ("radio-one", "shares.owner", {"other_claim": True}, "not_addressed"),
     # payment for shares: par value in, and a binding promise of the rest
     ("dispatch", PAID, {"shares_to_issue": 50, "par_value": Decimal(2), "paid": Decimal(100), "promise": True}, "yes"),
@@ -156,6 +174,9 @@ YES_OR_NO = [
     ),
     ("dispatch", PAID, {"paid": Decimal(200), "promise": True}, "needs_facts"),
     ("dispatch", PAID, {"payment": (Payment.NOTE,)}, "no"),
+    ("dispatch", PAID, {"below_par": True}, "no"),
+    ("dispatch", PAID, {"nothing_paid": True, "promise": True}, "no"),
+    ("dispatch", PAID, {"whole_price": True, "obliged": True}, "no"),
     ("dispatch", PAID, {"payment": (Payment.FUTURE_SERVICES,)}, "no"),
     ("dispatch", PAID, {"payment": (Payment.SERVICES_RENDERED,)}, "yes"),
     ("dispatch", PAID, {"payment": (Payment.PROPERTY,)}, "yes"),
@@ -193,6 +214,7 @@ YES_OR_NO = [
     # reserves
     ("micrus", "shares.reserve", {"obliged": True}, "no"),
     ("micrus", "shares.reserve", {"roles": (Role.TREASURER,)}, "no"),
+    ("surge", "shares.reserve", {"capped": True}, "no"),
     ("surge", "shares.reserve", {"abolish": True}, "yes"),
     ("surge", "shares.reserve", {"abolish": True, "stockholders_act": True}, "no"),
     ("dispatch", "shares.reserve", {}, "not_addressed"),
@@ -272,21 +294,3 @@ def test_silence_is_proved(name: str, rule: str) -> None:
 
     assert found.outcome.value == "not_addressed"
     assert "do not say" in found.answer
-
-
-LEAD_TIMES = [
-    ("surge", "shareholders.record_date.dividend", "9 days", "no"),
-    ("surge", "shareholders.record_date.dividend", "10 days", "yes"),
-    ("surge", "shareholders.record_date.dividend", "50 days", "yes"),
-    ("surge", "shareholders.record_date.dividend", "8 weeks", "no"),
-    ("micrus", "shareholders.record_date.dividend", "60 days", "yes"),
-    ("micrus", "shareholders.record_date.dividend", "61 days", "no"),
-    ("radio-one", "shareholders.record_date.meeting", "9 days", "no"),
-    ("radio-one", "shareholders.record_date.meeting", "2 months", "needs_facts"),
-]
-
-
-@pytest.mark.parametrize(("name", "rule", "lead_time", "outcome"), LEAD_TIMES)
-def test_how_long_a_record_date_may_lie_before(name: str, rule: str, lead_time: str, outcome: str) -> None:
-    """A length of time is compared with the window where no date is given; months have no fixed length."""
-    assert outcome == find(name, rule, polar=True, notice_period=Span(lead_time)).outcome.value

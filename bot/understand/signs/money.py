@@ -42,7 +42,8 @@ _FORMS: Final = (
 )
 _COMPILED: Final = [(re.compile(rf"\b(?:{words})\b", re.IGNORECASE), form) for words, form in _FORMS]
 _WITHOUT: Final = re.compile(
-    r"\b(?:no|without|not|instead of|rather than|other than)(?: in| any| of)? (?:cash|money)\b", re.IGNORECASE
+    r"\b(?:no|without|not|instead of|rather than|other than)(?: in| any| of| a (?:cent|penny|dollar) (?:in|of))? (?:cash|money)\b",
+    re.IGNORECASE,
 )
 _AMOUNT: Final = re.compile(
     r"\$ ?(?P<dollars>\d[\d,]*(?:\.\d+)?)(?P<scale>k|m|mm| ?million| ?thousand)?\b|\b(?P<worded>\d[\d,]*(?:\.\d+)?) ?(?:dollars?|bucks)\b|\b(?P<cents>\d+(?:\.\d+)?) ?(?:cents?\b|¢)",

@@ -17,7 +17,10 @@ _LOSSES: Final = (
 _PAPERS: Final = (
     (r"affi?davits?|affadavits?|sworn statements?|under oath|swear\w*|notari[sz]ed \w+", Paper.AFFIDAVIT),
     (r"bonds?(?! of)|suret(?:y|ies)", Paper.BOND),
-    (r"letters? of credit|cash deposit|other security|(?:some|any) security|indemnit(?:y|ies)", Paper.SECURITY),
+    (
+        r"letters? of credit|cash deposit|other security|(?:some|any) security|indemnit(?:y|ies)|security",
+        Paper.SECURITY,
+    ),
     (r"advertis\w+|newspapers?|publish\w*|public notice", Paper.ADVERTISEMENT),
     (
         r"endors\w*|indors\w*|un-?endorsed|stock (?:transfer )?powers?|sign(?:ed|ing)? (?:on )?the back|evidence of (?:succession|assignment)|succession|court (?:papers?|order)|letters testamentary|probate",
@@ -42,7 +45,7 @@ _LACKING_BEFORE: Final = re.compile(
     re.IGNORECASE,
 )
 _LACKING_AFTER: Final = re.compile(
-    r"\s*(?:\w+ )?(?:(?:is|are|was|were|has|have)(?:n't| not)\b|(?:is|are|was|were)? ?(?:missing|lacking|unpaid|outstanding))",
+    r"[^.?!,;]{0,25}?\b(?:(?:is|are|was|were|has|have)(?:n't| not)\b|(?:missing|lacking|unpaid|outstanding)\b)",
     re.IGNORECASE,
 )
 _GIVEN_BEFORE: Final = re.compile(
@@ -54,11 +57,22 @@ _ASKED_BEFORE: Final = re.compile(
     re.IGNORECASE,
 )
 _ASKED_AFTER: Final = re.compile(
-    r"[^.?!,;]{0,30}\b(?:needed|required|necessary|mandatory|compulsory|obligatory)\b", re.IGNORECASE
+    r"[^.?!,;]{0,30}\b(?:needed|required|necessary|mandatory|compulsory|obligatory|to be paid|due|payable)\b",
+    re.IGNORECASE,
 )
 _NOTHING_HANDED_IN: Final = re.compile(
-    r"\b(?:no papers?|nothing (?:was |has been |is )?(?:given|handed|sent|filed)|handshake|nobody told|knows nothing|never told|without (?:telling|any papers?))\b",
+    r"\b(?:no papers?|nothing (?:was |has been |is )?(?:given|handed|sent|filed)|handshake|nobody told|knows nothing|never told|without (?:telling|any papers?)|shook hands|told everybody|off the books|without going through|outside (?:of )?the books|(?:kept|keeps|still has|holds on to) (?:the|his|her) certificate|no certificate|without (?:an?|the|any) certificate)\b",
     re.IGNORECASE,
+)
+_MERE_WORD: Final = re.compile(
+    r"\b(?:just|only|merely|simply) (?:tells?|says?|claims?|asks?)\b|\bsay-so\b|\bword is enough\b", re.IGNORECASE
+)
+_IN_ORDER: Final = re.compile(
+    r"\b(?:all (?:the |of the )?(?:papers?|requirements?|formalities)|everything) (?:is|are) (?:in order|met|there|complete)\b",
+    re.IGNORECASE,
+)
+_INSTEAD_OF_BOND: Final = re.compile(
+    r"\b(?:instead of|in place of|rather than|other than|in lieu of|for) (?:an?|the) bond\b", re.IGNORECASE
 )
 _UNENDORSED: Final = re.compile(r"\bun-?endorsed\b", re.IGNORECASE)
 _OF_A_TRANSFER: Final = (Paper.SURRENDER, Paper.ENDORSEMENT, Paper.TAXES)
@@ -66,12 +80,13 @@ _OF_A_TRANSFER: Final = (Paper.SURRENDER, Paper.ENDORSEMENT, Paper.TAXES)
 
 def facts(text: str) -> dict[str, Any]:
     """What happened to a certificate, and how each paper named stands."""
-    asked: list[Paper] = []
     lacking: list[Paper] = [Paper.SURRENDER] if _NOTHING_HANDED_IN.search(text) else []
-    given: list[Paper] = []
-    for pattern, paper in _COMPILED:
-        match = pattern.search(text)
-        if match and paper not in lacking:
+    lacking += [Paper.AFFIDAVIT] if _MERE_WORD.search(text) else []
+    given: list[Paper] = list(Paper) if _IN_ORDER.search(text) else []
+    asked: list[Paper] = [Paper.SECURITY] if _INSTEAD_OF_BOND.search(text) else []
+    found = [(match, paper) for pattern, paper in _COMPILED for match in [pattern.search(text)] if match]
+    for match, paper in sorted(found, key=lambda each: each[0].start()):
+        if paper not in lacking:
             {"asked": asked, "lacking": lacking, "given": given}[_standing(text, match, paper)].append(paper)
     return {
         "losses": tuple(loss for pattern, loss in _COMPILED_LOSSES if pattern.search(text)),
