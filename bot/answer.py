@@ -11,6 +11,7 @@ from rules.corporation import Corporation
 from rules.days import When
 from rules.facts import FACTS
 from rules.finding import Finding, Note, Outcome, Point
+from rules.loading import Defect
 from rules.provisions import Provision
 from rules.terms import Span, Threshold
 
@@ -93,6 +94,11 @@ class Answer(msgspec.Struct, frozen=True, kw_only=True):
     choices: tuple[Offer, ...] = ()
     notes: tuple[Remark, ...] = ()
     also: tuple["Answer", ...] = ()
+
+    @property
+    def compares(self) -> bool:
+        """Whether it is over several corporations, each of whose answers stands in `also`."""
+        return self.corporation is None and bool(self.also)
 
     def json(self) -> bytes:
         """The answer as one line of JSON."""
@@ -197,10 +203,23 @@ def _citation(corporation: Corporation, provision: Provision) -> Citation:
 def _remarks(corporation: Corporation, notes: Sequence[Note], cited: Sequence[Provision]) -> tuple[Remark, ...]:
     remarks = [Remark(note.kind, note.text) for note in notes]
     remarks += [Remark("reading", each.reading) for each in cited if each.reading]
-    remarks += [Remark("defect", defect.says) for each in cited for defect in corporation.defects_of(each)]
+    remarks += [Remark("defect", _told(defect)) for each in cited for defect in corporation.defects_of(each)]
     return tuple(dict.fromkeys(remarks))
+
+
+def _told(defect: Defect) -> str:
+    """A drafting error with the readings that remain, where there are several."""
+    if len(defect.readings) < 2:  # noqa: PLR2004 - one reading is no choice
+        return defect.says
+    return f"{defect.says} Readings: {'; or '.join(defect.readings)}."
 
 
 def merged(first: Answer, text: str, values: dict[str, Any], others: Sequence[Answer]) -> Answer:
     """An answer that carries further ones in `also`."""
     return msgspec.structs.replace(first, answer=text, values=values, also=tuple(others))
+
+
+def asked(answer: Answer, question: str) -> Answer:
+    """The answer, and those that it carries, to the question in the words asked."""
+    also = tuple(asked(each, question) for each in answer.also)
+    return msgspec.structs.replace(answer, question=question, also=also)

@@ -45,6 +45,10 @@ def _parser() -> argparse.ArgumentParser:
     ask.add_argument("question", nargs="+", help="the question, in words")
     _common(ask)
     ask.add_argument("--json", action="store_true", help="print the answer object")
+    compare = _command(commands, "compare", _compare, "answer one question for every corporation, as a table")
+    compare.add_argument("question", nargs="+", help="the question, in words")
+    compare.add_argument("--at", type=_moment, help="the moment of asking, for example 2026-11-23T10:00-05:00")
+    compare.add_argument("--json", action="store_true", help="print the answer object")
     chat = _command(commands, "chat", _chat, "a conversation in the terminal")
     _common(chat)
     _command(commands, "batch", _batch, "read questions as JSON lines, write answers as JSON lines")
@@ -106,6 +110,15 @@ def _ask(options: argparse.Namespace) -> int:
     library = _library()
     corporation = library.get(options.corporation).id if options.corporation else None
     _, answer = dialogue.respond(dialogue.State(corporation), " ".join(options.question), _now(options), library)
+    print(answer.json().decode() if options.json else render(answer, color=_colored()))
+    return 0
+
+
+def _compare(options: argparse.Namespace) -> int:
+    from bot import dialogue  # noqa: PLC0415
+    from bot.layout.terminal import render  # noqa: PLC0415
+
+    answer = dialogue.compare(" ".join(options.question), _now(options), _library())
     print(answer.json().decode() if options.json else render(answer, color=_colored()))
     return 0
 

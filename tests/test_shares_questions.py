@@ -6,7 +6,7 @@ from asking import ask
 ASKED = [
     # certificates
     ("micrus", "she has owned stock since last year, has she a right to a certificate?", "yes", "XI.1"),
-    ("surge", "the new investor wants a piece of paper for her stock, may we tell her no?", "no", "V.1"),
+    ("surge", "the new investor asks for a certificate of her stock, may we tell her no?", "no", "V.1"),
     ("dispatch", "what has to be written on our stock certificates?", "value", "7.01"),
     ("surge", "is it the board that approves how a share certificate looks?", "yes", "V.1"),
     ("surge", "could the treasurer decide on the form of share certificates?", "no", "V.1"),

@@ -1,106 +1,23 @@
 """Record dates: for meetings, consents, dividends; and the day when none was fixed."""
 
-from collections.abc import Mapping
-from datetime import date, timedelta
+from datetime import timedelta
 
-from rules import phrases, windows
+from rules import phrases
 from rules.corporation import Corporation
-from rules.days import When, after, before
-from rules.finding import Finding, Outcome, Point, Silent, needs, value, yes_or_no
-from rules.provisions.records import Basis, Purpose, RecordDate, RecordDateDefault, RecordDateKept, RecordDateLimits
+from rules.days import When
+from rules.finding import Finding, Outcome, Point, Silent, value, yes_or_no
+from rules.provisions.records import (
+    Basis,
+    EntitledAsOf,
+    Purpose,
+    RecordDate,
+    RecordDateDefault,
+    RecordDateKept,
+    RecordDateLimits,
+)
+from rules.record_dates import fixed, limits
 from rules.rule import rule
-from rules.terms import Span, Window
-
-
-def _limits(corporation: Corporation, purpose: Purpose, what: str) -> tuple[RecordDate | RecordDateLimits, ...]:
-    """The provisions that set the limits, the one with the window first."""
-    fixed = corporation.every(RecordDate, purpose=purpose)
-    limits = corporation.every(RecordDateLimits, purpose=purpose)
-    if not fixed and not limits:
-        raise Silent(f"the record date for {what}")
-    return (*limits, *fixed)
-
-
-def _window(found: tuple[RecordDate | RecordDateLimits, ...]) -> Window | None:
-    return next((each.window for each in found if each.window), None)
-
-
-def _after_resolution(found: tuple[RecordDate | RecordDateLimits, ...]) -> Span | None:
-    return next((each.after_resolution for each in found if each.after_resolution), None)
-
-
-def _fixed(
-    found: tuple[RecordDate | RecordDateLimits, ...],
-    *,
-    polar: bool,
-    event: date | None,
-    record: date | None,
-    resolution: date | None,
-    lead_time: Span | None = None,
-) -> Finding:
-    """The window of the record date, and whether a given one lies in it; `lead_time` is how long it lies before."""
-    window = _window(found)
-    if lead_time and event and not record and not lead_time.in_hours:
-        record = before(event, lead_time)
-    if polar and window and lead_time and not record:
-        return _lead_time(window, found, lead_time)
-    must = any(isinstance(each, RecordDate) and each.must for each in found)
-    lead = "The board must fix the record date" if must else "The board may fix the record date"
-    text = f"{lead}; it lies {windows.words(window)} before." if window else f"{lead}."
-    later = _after_resolution(found)
-    if later:
-        text += f" It is not before the resolution that fixes it, and not more than {later} after it."
-    elif any(each.not_before_resolution for each in found):
-        text += " It is not before the resolution that fixes it."
-    first, last = _ends(window, later, event, resolution, not_before=any(each.not_before_resolution for each in found))
-    days = windows.Range(first, last)
-    values: Mapping[str, object] = days.values() or (
-        {"at_least": window.at_least, "at_most": window.at_most} if window else {}
-    )
-    if record and (first or last):
-        fine = days.has(record)
-        answer = f"{'Yes' if fine else 'No'}. {phrases.day(record)} {'lies' if fine else 'does not lie'} in the window: {days.words()}."
-        return (
-            yes_or_no(fine, answer, under=found, values=values) if polar else value(answer, under=found, values=values)
-        )
-    if first or last:
-        text = f"The record date must lie {days.words()}. {text}"
-    if polar and not (first or last):
-        return yes_or_no(must, f"{'Yes' if must else 'No'}. {text}", under=found, values=values)
-    return value(text, under=found, values=values)
-
-
-def _lead_time(window: Window, found: tuple[RecordDate | RecordDateLimits, ...], lead_time: Span) -> Finding:
-    """Whether so many days before the event lie in the window, whatever the date of the event."""
-    days = _days(lead_time)
-    if days is None:
-        return needs("That depends on the date of the event: when is it?", "event_at", under=found)
-    least, most = _days(window.at_least), _days(window.at_most)
-    fine = (least is None or days >= least) and (most is None or days <= most)
-    text = f"The record date lies {windows.words(window)} before."
-    values = {"at_least": window.at_least, "at_most": window.at_most}
-    return yes_or_no(fine, f"{'Yes' if fine else 'No'}. {text}", under=found, values=values)
-
-
-def _days(span: Span | None) -> int | None:
-    """A span in days, where it is one of days or weeks."""
-    lengths = {"days": 1, "weeks": 7}
-    return span.amount * lengths[span.unit] if span and span.unit in lengths else None
-
-
-def _ends(
-    window: Window | None, later: Span | None, event: date | None, resolution: date | None, *, not_before: bool
-) -> tuple[date | None, date | None]:
-    first = last = None
-    if window and event:
-        days = windows.days_for(window, event)
-        first, last = days.first, days.last
-        last = last or event
-    if resolution and not_before:
-        first = max(first, resolution) if first else resolution
-    if resolution and later:
-        last = after(resolution, later)
-    return first, last
+from rules.terms import Span
 
 
 @rule(
@@ -123,8 +40,8 @@ def for_meeting(
     notice_period: Span | None,
 ) -> Finding:
     """The window before the meeting, not before the resolution."""
-    found = _limits(corporation, Purpose.MEETING, "stockholders' meetings")
-    return _fixed(
+    found = limits(corporation, Purpose.MEETING, "stockholders' meetings")
+    return fixed(
         found,
         polar=polar,
         event=meeting_at.date if meeting_at else None,
@@ -165,17 +82,26 @@ def default(
 @rule(
     "shareholders.record_date.adjournment",
     "whether the record date holds for an adjourned meeting",
-    reads=[(RecordDateKept, {})],
+    reads=[(RecordDateKept, {}), (RecordDate, {"adjournments_too": True})],
     asks=[
         "Does the record date still hold after the stockholders' meeting is adjourned?",
         "Someone bought shares between the meeting and its adjourned session, can they vote?",
         "May the board fix a new record date for the adjourned meeting?",
     ],
 )
-def adjourned(corporation: Corporation, *, polar: bool, negated: bool, new_record_date: bool | None) -> Finding:
+def adjourned(
+    corporation: Corporation, *, polar: bool, negated: bool, new_record_date: bool | None, bought_later: bool | None
+) -> Finding:
     """It holds unless the board fixes a new one."""
-    law = corporation.the(RecordDateKept, "the record date of an adjourned meeting")
+    fixed = corporation.find(RecordDate, purpose=Purpose.MEETING, adjournments_too=True)
+    law = corporation.find(RecordDateKept) or fixed
+    if law is None:
+        raise Silent("the record date of an adjourned meeting")
     text = "the record date of the meeting applies to its adjournment, unless the board fixes a new one for the adjourned meeting."
+    if polar and bought_later:
+        votes = bool(new_record_date) != negated
+        lead = "if he held them on the new record date" if new_record_date else "not who bought later"
+        return yes_or_no(votes, f"{'Yes' if votes else 'No'}, {lead}: {text}", under=(law,))
     if polar:
         holds = (new_record_date is not False or not negated) and not negated
         return yes_or_no(holds, f"{'Yes' if holds else 'No'}: {text}", under=(law,))
@@ -185,7 +111,11 @@ def adjourned(corporation: Corporation, *, polar: bool, negated: bool, new_recor
 @rule(
     "shareholders.record_date.entitled",
     "who may vote, by the record date",
-    reads=[(RecordDate, {"purpose": Purpose.MEETING}), (RecordDateLimits, {"purpose": Purpose.MEETING})],
+    reads=[
+        (RecordDate, {"purpose": Purpose.MEETING}),
+        (RecordDateLimits, {"purpose": Purpose.MEETING}),
+        (EntitledAsOf, {}),
+    ],
     asks=[
         "I bought shares after the record date, can I vote at the meeting?",
         "Who is entitled to vote at the stockholders' meeting, holders as of when?",
@@ -194,8 +124,13 @@ def adjourned(corporation: Corporation, *, polar: bool, negated: bool, new_recor
 )
 def entitled(corporation: Corporation, *, polar: bool) -> Finding:
     """Holders of record on the record date."""
-    found = _limits(corporation, Purpose.MEETING, "stockholders' meetings")
-    text = "Those who are stockholders of record on the record date have notice and vote."
+    found: tuple[RecordDate | RecordDateLimits | EntitledAsOf, ...] = limits(
+        corporation, Purpose.MEETING, "stockholders' meetings"
+    )
+    text = "Those who are stockholders of record on the record date have notice and vote"
+    text += ", and no others." if any(isinstance(each, RecordDate) and each.only_holders for each in found) else "."
+    dated = corporation.find(EntitledAsOf)
+    found = (dated, *found) if dated else found
     return yes_or_no(False, f"No, not who bought later. {text}", under=found) if polar else value(text, under=found)
 
 
@@ -217,10 +152,11 @@ def for_consent(
     record_date: When | None,
     consent_at: When | None,
     delivered_at: When | None,
+    event_at: When | None,
     prior_board_action: bool | None,
 ) -> Finding:
     """Fixed by the board within its limits; without that the first delivery, or the board's own resolution."""
-    found = _limits(corporation, Purpose.CONSENT, "written consents")
+    found = limits(corporation, Purpose.CONSENT, "written consents")
     defaults = corporation.every(RecordDateDefault, purpose=Purpose.CONSENT)
     first = delivered_at or consent_at
     if first and defaults and not resolution_at and not record_date:
@@ -229,10 +165,10 @@ def for_consent(
         if prior_board_action is None and len(defaults) > 1:
             text += " Where the board must act first, it is the day of the board's resolution."
         return value(text, under=(law, *defaults), values={"record_date": first.date})
-    finding = _fixed(
+    finding = fixed(
         found,
         polar=polar,
-        event=None,
+        event=event_at.date if event_at else None,
         record=record_date.date if record_date else None,
         resolution=resolution_at.date if resolution_at else None,
     )
@@ -270,20 +206,21 @@ def for_dividend(
     notice_period: Span | None,
 ) -> Finding:
     """The window before payment; without one fixed, the day of the board's resolution."""
-    found = _limits(corporation, Purpose.OTHER, "dividends and other purposes")
+    found = limits(corporation, Purpose.OTHER, "dividends and other purposes")
     event_at = event_at or notice_at  # "the dividend goes out on May 20"
     law = corporation.find(RecordDateDefault, purpose=Purpose.OTHER)
     if resolution_at and law and not event_at and not record_date:
         day = resolution_at.date
         text = f"{phrases.day(day)}: if none was fixed, the record date is {law.basis}, at the close of business."
         return value(text, under=(law, *found), values={"record_date": day})
-    finding = _fixed(
+    finding = fixed(
         found,
         polar=polar,
         event=event_at.date if event_at else None,
         record=record_date.date if record_date else None,
         resolution=resolution_at.date if resolution_at else None,
         lead_time=notice_period,
+        event_fact="event_at",
     )
     if finding.outcome is Outcome.VALUE and law:
         return Finding(
