@@ -41,6 +41,8 @@ def declare(
     by_consent: bool | None,
     stockholders_act: bool | None,
     no_funds: bool | None,
+    payment: tuple[Payment, ...],
+    only: bool | None,
 ) -> Finding:
     """The board may, at the meetings that the text names; nobody else, and it need not."""
     law = corporation.the(DividendPower, "who declares dividends")
@@ -55,6 +57,8 @@ def declare(
         return yes_or_no(False, f"No: {text}", under=(law,), values=values)
     if instead_of_the_board(roles):
         return yes_or_no(False, f"No: {text}", under=(law,), values=values)
+    if payment and not stockholders_act and corporation.find(DividendForms):
+        return form(corporation, polar=polar, payment=payment, obliged=obliged, only=only)
     if stockholders_act or obliged:
         why = "" if stockholders_act else "it is a power, not a duty: "
         return yes_or_no(negated, f"{'Yes' if negated else 'No'}: {why}{text}", under=(law,), values=values)

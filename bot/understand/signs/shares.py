@@ -20,7 +20,7 @@ FLAGS: Final[Flags] = (
     (
         "obliged",
         True,
-        r"must|ha(?:ve|s|d) to|got to|needs? to|need (?=an?\b|the\b|both\b|two\b|any\b|it\b)|needs (?=an?\b|the\b|both\b|two\b)|needed|require[sd]?|oblig\w+|mandatory|compulsory|necessary|duty|bound to|forced?|supposed to|(?:does|will|would) it take",
+        r"must|ha(?:ve|s|d) to|got to|gotta|needs? to|need (?=an?\b|the\b|both\b|two\b|any\b|it\b)|needs (?=an?\b|the\b|both\b|two\b)|needed|require[sd]?|oblig\w+|mandatory|compulsory|necessary|duty|bound to|forced?|supposed to|(?:does|will|would) it take",
     ),
     (
         "asked_power",
