@@ -9,7 +9,7 @@ from bot import answer as answers
 from bot import comparison
 from bot.answer import Answer, Understood
 from bot.library import Library
-from bot.understand.form import is_turned
+from bot.understand.form import is_polar, is_turned
 from bot.understand.matching import NOT_FOR_BYLAWS, Match, familiar
 from bot.understand.question import Question, carried, parts, read, twin_of
 from bot.understand.signs import names_body
@@ -43,6 +43,20 @@ KEPT: Final = (
     "price",
     "shares_to_issue",
 )
+OF_ONE_TURN: Final = (
+    *("in_favor", "against", "abstaining", "purpose", "negated"),
+    *(
+        "resignation_topic",
+        "number_topic",
+        "term_topic",
+        "exclusive",
+        "supposed_of",
+        "spoken",
+        "holds_over",
+        "asks_when",
+    ),
+)
+"""Facts that a follow-up with facts of its own does not keep."""
 _FOLLOWS: Final = re.compile(
     r"(?:and\b|but\b|what about|how about|what if|what's about|ok\b|okay\b|so\b|then\b|same\b|fine\b|say\b|still\b|now\b|suppose|if\b|or\b|he\b|she\b|it\b|they\b|why\b|by\b|"
     r"with\b|for\b|the \d|on the|hmm|alright|right\b)",
@@ -174,10 +188,9 @@ def _follows(state: State, question: Question) -> bool:
     if state.rule is None:
         return False
     short = len(question.text.split()) <= _SHORT
-    states = not (question.wh or question.polar or "?" in question.text)
-    if states or (question.best.rule == NOT_FOR_BYLAWS and _same_again(state, question)):
-        return True
-    return bool(state.waiting or state.offered or short or _FOLLOWS.match(question.text.lstrip(" .,")))
+    goes_on = short or _FOLLOWS.match(question.text.lstrip(" .,")) or _elliptical(question) or _only_states(question)
+    again = question.best.rule == NOT_FOR_BYLAWS and _same_again(state, question)
+    return bool(state.waiting or state.offered or goes_on or again)
 
 
 def _chosen(state: State, question: Question, *, follows: bool) -> tuple[str | None, tuple[str, ...]]:
@@ -245,7 +258,7 @@ def _elliptical(question: Question) -> bool:
     return (
         bool(
             re.match(
-                r"(?:and )?(?:what|how) about\b|(?:and )?what if\b|and (?:by|for|on|at|the|if)\b|by \w+\??$",
+                r"(?:and )?(?:what|how) about\b|(?:and )?what if\b|and (?:by|for|on|at|the|if|with)\b|.*\bdo(?:es)? (?:that|this|it) change\b|by \w+\??$",
                 question.text,
                 re.IGNORECASE,
             )
@@ -271,7 +284,7 @@ def _same_for_the_other(state: State, question: Question) -> str | None:
 def _own_subject(state: State, question: Question) -> bool:
     """Whether a message in a conversation asks something of its own: surely, or plainly more than the last rule."""
     best = question.best
-    if best.rule not in RULES:
+    if best.rule not in RULES or _only_states(question):
         return False
     if _elliptical(question):
         return best.probability >= POSSIBLE and _takes_more(best.rule, state.rule, question)
@@ -292,6 +305,11 @@ def _takes_more(rule: str, old: str | None, question: Question) -> bool:
     return any(name in RULES[rule].facts for name in said) and not any(name in before for name in said)
 
 
+def _only_states(question: Question) -> bool:
+    """Whether a message asks nothing, but says what has changed."""
+    return "?" not in question.text and not question.wh and not is_polar(question.text)
+
+
 def _last_date(question: Question) -> str | None:
     """The fact that the only date of a message stands for."""
     names = [name for name, each in question.facts.items() if isinstance(each, When)]
@@ -308,7 +326,7 @@ def _facts(state: State, question: Question, *, follows: bool) -> dict[str, Any]
     """The facts of a turn: a follow-up changes some and keeps the rest, another question keeps the standing ones."""
     kept = dict(state.facts) if follows else carried(KEPT, state.facts)
     if follows:
-        for name in ("in_favor", "against", "abstaining", "purpose", "negated") if _new_facts(question) else ():
+        for name in OF_ONE_TURN if _new_facts(question) else ():
             kept.pop(name, None)
     said = dict(question.facts)
     if follows and state.date and _elliptical(question) and _last_date(question) == "meeting_at":

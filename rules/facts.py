@@ -14,7 +14,7 @@ from typing import Any, Final
 from rules.days import When
 from rules.particulars import Particular
 from rules.provisions.shares import Loss, Paper, Payment
-from rules.terms import Body, Meeting, Method, Role, Span
+from rules.terms import Body, Meeting, Method, Of, Role, Span
 
 Facts = Mapping[str, Any]
 
@@ -190,7 +190,52 @@ _PAPERS: Final = (
     _flag("elected", "whether the question is if a candidate with so many votes is elected"),
     _flag("holder_of_record", "whether the person is a holder of record"),
 )
-_DIRECTORS: Final[tuple[Fact, ...]] = ()
+_DIRECTORS: Final = (
+    _count("board_size", "the number of directors that is to be fixed or is asked about", "How many directors?"),
+    _count("old_size", "the number of directors before it is changed"),
+    Fact(
+        "number_topic",
+        str,
+        'what is asked of the number of directors: "change", "least", "most", "too many", "fixed in the text"',
+    ),
+    _count("stockholders_count", "stockholders, by head", "How many stockholders are there?"),
+    _count("age", "the age of a director in years"),
+    Fact("requirement", str, "the quality of a director that is asked about"),
+    _flag("pushes_out", "whether somebody is to lose a seat by it"),
+    _flag("obliged", "whether the question is if something must be so"),
+    Fact("classes", tuple[str, ...], "classes of directors", "Which class is it?", ("I", "II", "III"), ()),
+    Fact("class_sizes", tuple[int, ...], "how many directors each class has", empty=()),
+    _count("elected_year", "the year in which a director was elected"),
+    _count("elected_ago", "how many years ago a director was elected"),
+    _count("term_year", "the year in which a term is asked to end"),
+    _count("term_ahead", "in how many years a term is asked to end"),
+    Fact("term_claimed", Span, "the length of a director's term that the question supposes"),
+    Fact("term_topic", str, 'what the question supposes of a term: "rest", "next meeting" or "full"'),
+    _flag("mid_year", "whether it is to happen between annual meetings"),
+    _flag("asks_when", "whether the end of a term is asked for, not its length"),
+    _flag("staggered", "whether the question is if some or all directors stand for election"),
+    _flag("holds_over", "whether the question is if a director stays in office"),
+    Fact("actor", Role, "who would elect, remove, fill or decide", "Who would do it?", ("stockholders", "board")),
+    Fact("removed", str, "what a person to be removed is", "Is it a director or an officer?", ("director", "officer")),
+    Fact("removal_cause", str, 'whether a removal is "with" or "without" cause, or if cause is "asked" about'),
+    _flag("by_consent", "whether it is done by consent in writing, without a meeting"),
+    Fact("emptied", str, 'how a seat became empty: "removal", "removal, same meeting", "removal, later", "other"'),
+    _flag("exclusive", "whether the question is if nobody else may, or if these must"),
+    _flag("permitted", "whether the question is if something may be done"),
+    Fact("supposed_of", Of, "what the question takes a majority of"),
+    Fact(
+        "resignation_topic",
+        str,
+        'what is asked of a resignation: "acceptance", "no acceptance", "later", "at once", "notice", "writing", "may"',
+    ),
+    _flag("spoken", "whether something was only said"),
+    _flag("as_of_right", "whether the question is if something is owed"),
+    _flag("abstains", "whether directors must stay out of a vote on what is theirs"),
+    _flag("elected_by_class", "whether a class or series of stock elected the director by itself"),
+    _when("effective_at", "when a resignation says that it takes effect", "When does it say that it takes effect?"),
+    _flag("expenses", "whether expenses are asked about"),
+    _flag("other_capacity", "whether services other than as a director are asked about"),
+)
 
 _COMMITTEES: Final[tuple[Fact, ...]] = ()
 
@@ -199,7 +244,7 @@ _OFFICERS: Final[tuple[Fact, ...]] = ()
 _INDEMNIFICATION: Final[tuple[Fact, ...]] = ()
 
 _SHARES: Final[tuple[Fact, ...]] = (
-    _flag("obliged", 'the question is whether something must be done ("do we have to ..."), not whether it may be'),
+    _flag("asked_duty", 'the question is whether something must be done ("do we have to ..."), not whether it may be'),
     Fact("signers", tuple[Role, ...], "the offices that sign, one named as replaced left out", empty=()),
     _flag("alone", "whether those named are all who signed"),
     _flag("together", "whether two offices are named as signing together"),
@@ -263,7 +308,7 @@ _SHARES: Final[tuple[Fact, ...]] = (
     _flag("capped", "whether the question is if a sum has a limit"),
     _flag("unlimited", "whether a bond without limit is meant"),
     _flag("no_funds", "whether there are no funds that may lawfully be paid out"),
-    _flag("by_consent", "whether it is done by written consent without a meeting"),
+    _flag("without_meeting", "whether it is done by written consent without a meeting"),
     _flag("stockholders_act", "whether the stockholders are to decide or approve"),
 )
 

@@ -119,6 +119,7 @@ class Of(StrEnum):
     REPRESENTED_ENTITLED = "shares represented at the meeting and entitled to vote on the matter"
     CLASS_REPRESENTED = "shares of the class represented at the meeting"
     VOTES_CAST = "votes cast"
+    STOCKHOLDERS = "stockholders"
 
 
 class Threshold:

@@ -38,7 +38,8 @@ def _value(fact: Fact, chance: random.Random) -> Any:  # noqa: ANN401 - facts ar
         return chance.choice(simple[fact.type])
     members = typing.get_args(fact.type)
     if members:
-        return tuple(chance.sample(list(members[0]), chance.randint(0, 3)))
+        known = simple.get(members[0]) or list(members[0])
+        return tuple(chance.sample(known, chance.randint(0, 3)))
     return chance.choice(list(fact.type))
 
 

@@ -10,6 +10,7 @@ from bot.understand import form
 from bot.understand.counts import Counts, find_counts
 from bot.understand.dates import Moment, find_moments, find_periods
 from bot.understand.matching import Match, rank, spelt
+from bot.understand.own_words import given_back
 from bot.understand.roles_of_dates import date_facts
 from bot.understand.signs import signs
 from bot.understand.words import clean
@@ -52,7 +53,20 @@ def read(message: str, now: datetime) -> Question:
     wh = form.is_wh(text)
     polar = form.is_polar(text) or (not wh and _states_result(facts))
     facts |= {"now": now, "polar": polar, "negated": form.is_negated(text)}
-    return Question(text, facts, moments, sided(rank(text), _side(words, facts), facts.get("meeting")), polar, wh)
+    return Question(
+        text,
+        facts,
+        moments,
+        sided(_whole_matters(words, rank(text)), _side(words, facts), facts.get("meeting")),
+        polar,
+        wh,
+    )
+
+
+def _whole_matters(text: str, matches: Sequence[Match]) -> tuple[Match, ...]:
+    """The rules with the probability of a part of a matter given back to the whole, where the part is not named."""
+    kept = given_back(text, {each.rule: each.probability for each in matches})
+    return tuple(Match(name, probability) for name, probability in kept.items())
 
 
 def _respelt(text: str, taken: Sequence[tuple[int, int]]) -> str:

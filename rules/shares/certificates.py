@@ -153,11 +153,11 @@ def seal(
         "Can we issue certificates without a serial number?",
     ],
 )
-def numbering(corporation: Corporation, *, polar: bool, negated: bool, obliged: bool | None) -> Finding:
+def numbering(corporation: Corporation, *, polar: bool, negated: bool, asked_duty: bool | None) -> Finding:
     """Numbered, or identified in another way."""
     law = corporation.the(CertificateNumbers, "the numbering of share certificates")
     text = "all certificates are numbered consecutively or identified in another way."
-    if not polar or not (obliged or negated):
+    if not polar or not (asked_duty or negated):
         return value(phrases.sentence(text), under=(law,))
     if negated:
         condition = Point("the certificates are identified in another way", law)

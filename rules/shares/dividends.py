@@ -37,8 +37,8 @@ def declare(
     roles: tuple[Role, ...],
     body: Body | None,
     meeting: Meeting | None,
-    obliged: bool | None,
-    by_consent: bool | None,
+    asked_duty: bool | None,
+    without_meeting: bool | None,
     stockholders_act: bool | None,
     no_funds: bool | None,
     payment: tuple[Payment, ...],
@@ -58,11 +58,11 @@ def declare(
     if instead_of_the_board(roles):
         return yes_or_no(False, f"No: {text}", under=(law,), values=values)
     if payment and not stockholders_act and corporation.find(DividendForms):
-        return form(corporation, polar=polar, payment=payment, obliged=obliged, only=only)
-    if stockholders_act or obliged:
+        return form(corporation, polar=polar, payment=payment, asked_duty=asked_duty, only=only)
+    if stockholders_act or asked_duty:
         why = "" if stockholders_act else "it is a power, not a duty: "
         return yes_or_no(negated, f"{'Yes' if negated else 'No'}: {why}{text}", under=(law,), values=values)
-    if by_consent:
+    if without_meeting:
         return _by_consent(corporation, law, text)
     if law.meetings and meeting and meeting.value not in law.meetings:
         condition = Point(f"that meeting counts as a {listed(law.meetings)} one", law)
@@ -140,7 +140,7 @@ def funds(corporation: Corporation, *, polar: bool, no_funds: bool | None) -> Fi
     ],
 )
 def form(
-    corporation: Corporation, *, polar: bool, payment: tuple[Payment, ...], obliged: bool | None, only: bool | None
+    corporation: Corporation, *, polar: bool, payment: tuple[Payment, ...], asked_duty: bool | None, only: bool | None
 ) -> Finding:
     """The forms that the text lists, and no others; what is property is covered by property."""
     law = corporation.find(DividendForms)
@@ -150,7 +150,7 @@ def form(
     values = {"forms": [each.value for each in law.forms]}
     if not polar:
         return value(phrases.sentence(text), under=(law,), values=values)
-    if obliged or only:
+    if asked_duty or only:
         return yes_or_no(False, f"No: {text}", under=(law,), values=values)
     wanted = tuple(each for each in payment if each != Payment.CASH) or payment
     holds = all(_covered(law, each) for each in wanted)
@@ -183,7 +183,7 @@ def reserve(
     negated: bool,
     roles: tuple[Role, ...],
     abolish: bool | None,
-    obliged: bool | None,
+    asked_duty: bool | None,
     stockholders_act: bool | None,
     capped: bool | None,
 ) -> Finding:
@@ -203,6 +203,6 @@ def reserve(
     if not polar:
         return value(phrases.sentence(text), under=under, values=values)
     others = bool(stockholders_act or instead_of_the_board(roles))
-    holds = (negated if others or obliged else True) and not capped
-    choice = "it is a choice, not a duty: " if obliged and not holds and not others else ""
+    holds = (negated if others or asked_duty else True) and not capped
+    choice = "it is a choice, not a duty: " if asked_duty and not holds and not others else ""
     return yes_or_no(holds, f"{'Yes' if holds else 'No'}: {choice}{text}", under=under, values=values)

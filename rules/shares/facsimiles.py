@@ -29,7 +29,7 @@ def facsimiles(
     facsimile: bool | None,
     electronic: bool | None,
     agents_signature: bool | None,
-    obliged: bool | None = None,
+    asked_duty: bool | None = None,
 ) -> Finding:
     """Freely, or only beside the countersignature of an outside transfer agent or registrar."""
     law = corporation.the(FacsimileSignatures, "facsimile signatures on share certificates")
@@ -39,9 +39,9 @@ def facsimiles(
     if agents_signature and not law.every_signature:
         text = "No. Only the officers' signatures may be facsimiles, not that of the transfer agent or registrar."
         return yes_or_no(False, text, under=(law,))
-    if polar and obliged and facsimile and countersigned:
+    if polar and asked_duty and facsimile and countersigned:
         return _countersignature(law)
-    by_hand = by_hand or (obliged and not facsimile)
+    by_hand = by_hand or (asked_duty and not facsimile)
     needs = _agent_in_words(law)
     if not law.countersigned_by:
         text = "any or all of the signatures on the certificate may be facsimiles, without any countersignature."

@@ -37,7 +37,7 @@ def lost(
     asked_power: bool | None,
     lacking: tuple[Paper, ...],
     given: tuple[Paper, ...],
-    obliged: bool | None,
+    asked_duty: bool | None,
     refuse: bool | None,
     capped: bool | None,
     unlimited: bool | None,
@@ -53,7 +53,7 @@ def lost(
         return _limit(terms, unlimited=bool(unlimited))
     if asked_paper and asked_paper not in lacking and asked_paper not in given:
         return _paper(
-            law, terms, asked_paper, polar=polar, negated=negated, power=bool(asked_power), obliged=bool(obliged)
+            law, terms, asked_paper, polar=polar, negated=negated, power=bool(asked_power), asked_duty=bool(asked_duty)
         )
     if not polar:
         return _how(law, terms)
@@ -61,7 +61,7 @@ def lost(
         return yes_or_no(
             False, f"No. It is {phrases.the(law.directed_by)} that may direct a new certificate.", under=(law,)
         )
-    if (obliged or refuse) and not lacking:
+    if (asked_duty or refuse) and not lacking:
         return _not_a_duty(law, terms, refuse=bool(refuse))
     return _may(law, terms, uncovered, lacking, given)
 
@@ -119,7 +119,7 @@ def _paper(
     polar: bool,
     negated: bool,
     power: bool,
-    obliged: bool,
+    asked_duty: bool,
 ) -> Finding:
     """One paper: always needed, at the board's choice, or not spoken of."""
     if paper is Paper.APPROVAL and law.directed_by:
@@ -150,7 +150,7 @@ def _paper(
     }
     if not polar:
         return value(phrases.sentence(text), under=(terms, law), values=values)
-    holds = power or negated or (paper is not Paper.BOND and not obliged)
+    holds = power or negated or (paper is not Paper.BOND and not asked_duty)
     return yes_or_no(holds, f"{'Yes' if holds else 'No'}: {text}", under=(terms, law), values=values)
 
 
@@ -221,7 +221,7 @@ def _may(
     ],
 )
 def loss_notice(
-    corporation: Corporation, *, polar: bool, negated: bool, delayed: bool | None, obliged: bool | None
+    corporation: Corporation, *, polar: bool, negated: bool, delayed: bool | None, asked_duty: bool | None
 ) -> Finding:
     """At once, where the text says so."""
     law = corporation.find(LossNotice)
@@ -229,7 +229,7 @@ def loss_notice(
         raise Silent("a holder's duty to report the loss of a certificate", *corporation.every(CertificateReplaced))
     text = f"the holder of a certificate that is {listed(each.value for each in law.losses)} must notify the Corporation {law.when}."
     values = {"when": law.when}
-    if not polar or not (obliged or negated or delayed):
+    if not polar or not (asked_duty or negated or delayed):
         return value(phrases.sentence(text), under=(law,), values=values)
     holds = not (negated or delayed)
     return yes_or_no(holds, f"{'Yes' if holds else 'No'}: {text}", under=(law,), values=values)

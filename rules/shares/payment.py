@@ -42,7 +42,7 @@ def consideration(
     below_par: bool | None,
     nothing_paid: bool | None,
     whole_price: bool | None,
-    obliged: bool | None,
+    asked_duty: bool | None,
 ) -> Finding:
     """The par value in the forms that the text lists, and a binding promise of the rest."""
     law = corporation.find(ShareConsideration)
@@ -62,7 +62,7 @@ def consideration(
         return value(f"{lead}{_in_words(law)}", under=(law,), values=values)
     if below_par or (nothing_paid and not any(_allowed(law, each) for each in payment)):
         return yes_or_no(False, f"No. {_in_words(law)}", under=(law,), values=values)
-    if whole_price and obliged and paid is None:
+    if whole_price and asked_duty and paid is None:
         return yes_or_no(False, f"No, not the whole price. {_in_words(law)}", under=(law,), values=values)
     if paid is None:
         return _of_form(law, payment, values)
@@ -172,7 +172,7 @@ def issue(corporation: Corporation, *, polar: bool, roles: tuple[Role, ...], bod
     ],
 )
 def subscription_payment(
-    corporation: Corporation, *, polar: bool, roles: tuple[Role, ...], obliged: bool | None
+    corporation: Corporation, *, polar: bool, roles: tuple[Role, ...], asked_duty: bool | None
 ) -> Finding:
     """As the board fixes it, unless the agreement says otherwise."""
     law = corporation.the(SubscriptionPayment, "the payment of subscriptions for shares")
@@ -183,7 +183,7 @@ def subscription_payment(
     officers = instead_of_the_board(roles)
     if officers:
         return yes_or_no(False, f"No: {text}", under=(law,), values=values)
-    if obliged:
+    if asked_duty:
         condition = Point("the board, or the subscription agreement, fixes it so", law)
         return Finding(Outcome.CONDITIONAL, f"Only if it is so fixed: {text}", (law,), values, (condition,))
     return yes_or_no(True, f"Yes: {text}", under=(law,), values=values)

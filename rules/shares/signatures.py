@@ -42,7 +42,7 @@ def signatures(
     alone: bool | None,
     together: bool | None,
     one_person: bool | None,
-    obliged: bool | None,
+    asked_duty: bool | None,
     by_hand: bool | None,
     electronic: bool | None,
     unsigned_by: tuple[Role, ...],
@@ -71,7 +71,7 @@ def signatures(
     under = (law, *titles)
     if not polar or not signers:
         return _who(law, under, offices, polar=polar, negated=negated or bool(alone))
-    if obliged and not alone:
+    if asked_duty and not alone:
         return _must_sign(law, under, offices)
     return _signed(law, under, offices, alone=bool(alone or together))
 

@@ -42,7 +42,7 @@ def transfer(
     lacking: tuple[Paper, ...],
     given: tuple[Paper, ...],
     refuse: bool | None,
-    obliged: bool | None,
+    asked_duty: bool | None,
     attorney: bool | None,
     in_writing: bool | None,
 ) -> Finding:
@@ -59,7 +59,7 @@ def transfer(
         return _lacking(law, missing, refuse=bool(refuse))
     if asked_paper in _OF_TRANSFERS:
         return _needed(law, asked_paper, negated=negated)
-    if refuse or obliged:
+    if refuse or asked_duty:
         return _duty(law, duties, given, refuse=bool(refuse))
     return _may(law, under, given)
 
@@ -177,7 +177,7 @@ def transfer_agent(
     roles: tuple[Role, ...],
     bank: bool | None,
     two_tasks: bool | None,
-    obliged: bool | None,
+    asked_duty: bool | None,
     agents_signature: bool | None,
     asked_power: bool | None,
     stockholders_act: bool | None,
@@ -198,16 +198,16 @@ def transfer_agent(
         return _on_certificates(law, power=bool(asked_power))
     if bank is not None and not law.who:
         text = f"{text} The text does not limit who may be one."
-        return yes_or_no(not obliged, f"{'No' if obliged else 'Yes'}. {text}", under=(law,), values=values)
+        return yes_or_no(not asked_duty, f"{'No' if asked_duty else 'Yes'}. {text}", under=(law,), values=values)
     if bank is not None:
-        holds = bank or bool(obliged)
+        holds = bank or bool(asked_duty)
         return yes_or_no(holds, f"{'Yes' if holds else 'No'}. {text}", under=(law,), values=values)
     if two_tasks and law.both:
         return yes_or_no(True, f"Yes. {text}", under=(law,), values=values)
     agents = (Role.TRANSFER_AGENT, Role.REGISTRAR)
     if any(role not in agents for role in instead_of_the_board(roles)):
         return _by_officer(law, text)
-    if obliged:
+    if asked_duty:
         return yes_or_no(False, f"No, there need be none. {text}", under=(law,), values=values)
     return yes_or_no(True, f"Yes. {text}", under=(law,), values=values)
 

@@ -18,7 +18,7 @@ _OUR_OWN: Final = r"(?:employees?|staff|bookkeeper|people|office|clerk|controlle
 
 FLAGS: Final[Flags] = (
     (
-        "obliged",
+        "asked_duty",
         True,
         r"must|ha(?:ve|s|d) to|got to|gotta|needs? to|need (?=an?\b|the\b|both\b|two\b|any\b|it\b)|needs (?=an?\b|the\b|both\b|two\b)|needed|require[sd]?|oblig\w+|mandatory|compulsory|necessary|duty|bound to|forced?|supposed to|(?:does|will|would) it take",
     ),
@@ -189,7 +189,7 @@ FLAGS: Final[Flags] = (
     ("named_in_text", True, r"by-?laws (?:name|identify|say who|tell who)|text names?"),
     ("only", True, r"only|nothing but|exclusively|solely|nothing else"),
     (
-        "by_consent",
+        "without_meeting",
         True,
         r"written consent|without (?:a |any |actually )?(?:meeting|holding)|unanimous consent|consent in writing",
     ),
