@@ -35,6 +35,8 @@ FAMILIAR: Final = 0.6
 VERY_SURE: Final = 0.9
 HALF: Final = 0.5
 """So large a part is enough where a rule is so probable; the rest is names of places and persons."""
+FITS: Final = 0.15
+"""In a conversation the rule of the turn before is kept with so little probability where no other rule fits."""
 CLOSE: Final = 0.6
 """A second rule with more than this part of the first one's probability is a rival."""
 KEPT: Final = (
@@ -47,6 +49,9 @@ KEPT: Final = (
     "shares_outstanding",
     "meeting",
     "body",
+    "par_value",
+    "price",
+    "shares_to_issue",
 )
 OF_ONE_TURN: Final = (
     *("in_favor", "against", "abstaining", "purpose", "negated"),
@@ -73,6 +78,8 @@ TIMED: Final = (
     "board.special_meeting.notice",
     "shareholders.nomination.window",
     "shareholders.list.at_meeting",
+    "shareholders.record_date.meeting",
+    "shareholders.record_date.dividend",
 )
 """Rules that say whether something is in time."""
 _A_FEW: Final = 3
@@ -191,8 +198,9 @@ def _follows(state: State, question: Question) -> bool:
     if state.rule is None:
         return False
     short = len(question.text.split()) <= _SHORT
-    goes_on = short or _FOLLOWS.match(question.text.lstrip(" .,")) or _elliptical(question)
-    return bool(state.waiting or state.offered or goes_on)
+    goes_on = short or _FOLLOWS.match(question.text.lstrip(" .,")) or _elliptical(question) or _only_states(question)
+    again = question.best.rule == NOT_FOR_BYLAWS and _same_again(state, question)
+    return bool(state.waiting or state.offered or goes_on or again)
 
 
 def _chosen(state: State, question: Question, *, follows: bool) -> tuple[str | None, tuple[str, ...]]:
@@ -295,13 +303,27 @@ def _same_for_the_other(state: State, question: Question) -> str | None:
 def _own_subject(state: State, question: Question) -> bool:
     """Whether a message in a conversation asks something of its own: surely, or plainly more than the last rule."""
     best = question.best
-    if best.rule not in RULES or _elliptical(question) or _only_states(question):
+    if best.rule not in RULES or _only_states(question):
         return False
+    if _elliptical(question):
+        return best.probability >= POSSIBLE and _takes_more(best.rule, state.rule, question)
     old = next((each.probability for each in question.matches if each.rule == state.rule), 0.0)
     asks = (question.polar or question.wh) and len(question.text.split()) > _A_FEW + 1
     if best.probability >= SURE or (asks and best.probability >= POSSIBLE and best.probability > 2 * old):
         return True
     return asks and best.probability > 2 * old and _within_area(question, best)
+
+
+def _same_again(state: State, question: Question) -> bool:
+    """Whether a message that no rule takes for sure fits the rule of the turn before."""
+    return any(each.rule == state.rule and each.probability >= FITS for each in question.matches)
+
+
+def _takes_more(rule: str, old: str | None, question: Question) -> bool:
+    """Whether a rule takes facts of a message of which the rule before takes none ("only in cash?")."""
+    said = [name for name in question.facts if name not in ("now", "polar", "negated", "body")]
+    before = RULES[old].facts if old else ()
+    return any(name in RULES[rule].facts for name in said) and not any(name in before for name in said)
 
 
 def _only_states(question: Question) -> bool:

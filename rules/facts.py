@@ -7,6 +7,7 @@ an empty tuple) for the rest.
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from decimal import Decimal
 from fractions import Fraction
 from typing import Any, Final
 
@@ -15,6 +16,7 @@ from rules.offices import Absence, Candidate, Task
 from rules.particulars import Particular
 from rules.provisions.committees import CommitteeAct, Matter, Missing
 from rules.provisions.general import Book, Office
+from rules.provisions.shares import Loss, Paper, Payment
 from rules.terms import Body, DayOfYear, Meeting, Method, Of, Role, Span
 
 Facts = Mapping[str, Any]
@@ -312,7 +314,74 @@ _OFFICERS: Final = (
 
 _INDEMNIFICATION: Final[tuple[Fact, ...]] = ()
 
-_SHARES: Final[tuple[Fact, ...]] = ()
+_SHARES: Final[tuple[Fact, ...]] = (
+    _flag("asked_duty", 'the question is whether something must be done ("do we have to ..."), not whether it may be'),
+    Fact("signers", tuple[Role, ...], "the offices that sign, one named as replaced left out", empty=()),
+    _flag("alone", "whether those named are all who signed"),
+    _flag("together", "whether two offices are named as signing together"),
+    _flag("one_person", "whether one person signs in two offices"),
+    _flag(
+        "countersigned",
+        "whether a transfer agent countersigns or a registrar registers the certificate",
+        "Is the certificate countersigned by a transfer agent or registered by a registrar?",
+    ),
+    _flag(
+        "outside_agent",
+        "whether the transfer agent or registrar is another than the corporation or its employee",
+        "Is the transfer agent or registrar someone other than the corporation or its employee?",
+    ),
+    _flag("by_hand", "whether the question is if a signature must be by hand"),
+    _flag("facsimile", "whether a facsimile is meant"),
+    _flag("electronic", "whether an electronic signature is meant"),
+    _flag("agents_signature", "whether the signature of the transfer agent or registrar itself is meant"),
+    _flag("redo", "whether the question is if certificates are void or must be made anew"),
+    _flag("signed_after_leaving", "whether the officer had left before signing"),
+    Fact("losses", tuple[Loss, ...], "what happened to a certificate", empty=()),
+    _flag("attorney", "whether an attorney or agent of the holder acts"),
+    _flag("location", "whether the question is where something is kept"),
+    _flag("delayed", "whether something is put off"),
+    Fact("asked_paper", Paper, 'the paper or step that the question is about ("is an affidavit needed?")'),
+    Fact("lacking", tuple[Paper, ...], "papers that are said to be missing", empty=()),
+    Fact("given", tuple[Paper, ...], "papers that are said to be there", empty=()),
+    _flag("asked_power", 'the question is whether something may be asked for ("can the board require ...")'),
+    _flag("refuse", "whether the question is if something may be refused or ignored"),
+    _flag("for_registered", "whether the question is if the registered holder may be dealt with"),
+    _flag("names_registered", "whether the question speaks of the registered holder or the books"),
+    _flag("other_claim", "whether someone who is not registered claims the shares"),
+    _flag("more_classes", "whether more than one class of shares is authorized"),
+    _flag("for_a_fee", "whether something is charged for"),
+    _flag("on_request", "whether something is furnished on request alone"),
+    Fact("payment", tuple[Payment, ...], "in what shares or a dividend are paid", empty=()),
+    _count("shares_to_issue", "shares that are issued or sold", "How many shares are issued?"),
+    Fact("par_value", Decimal, "par value or stated capital of one share", "What is the par value of a share?"),
+    Fact("price", Decimal, "price of one share", "What is the price of a share?"),
+    Fact("paid", Decimal, "what has been paid for all the shares", "How much has been paid for the shares?"),
+    _flag(
+        "promise", "whether there is a binding promise to pay the rest", "Is there a binding promise to pay the rest?"
+    ),
+    _flag("unequal", "whether holders are treated differently"),
+    _flag("within_class", "whether those treated differently hold shares of the same class or series"),
+    _flag("forfeiture", "whether the shares are to be taken away"),
+    _flag("bank", "whether a bank or trust company is meant"),
+    _flag("two_tasks", "whether one is to be transfer agent and registrar"),
+    _flag("abolish", "whether a reserve is to be changed or abolished"),
+    _flag("design", "whether the question is who settles the form of certificates"),
+    Fact("unsigned_by", tuple[Role, ...], "offices whose signature is said to be missing", empty=()),
+    Fact("particular", str, 'one particular that the question is about ("address", "class")'),
+    _flag("company_liable", "whether the question is if the corporation answers for what it did"),
+    _flag("below_par", "whether shares are to be issued for less than par"),
+    _flag("nothing_paid", "whether nothing has been paid"),
+    _flag("whole_price", "whether the whole price is meant"),
+    _flag("left_out", "whether something is said to be left out"),
+    _flag("several", "whether more than one is meant"),
+    _flag("named_in_text", "whether the question is if the text names someone"),
+    _flag("only", "whether the question is if nothing else is allowed"),
+    _flag("capped", "whether the question is if a sum has a limit"),
+    _flag("unlimited", "whether a bond without limit is meant"),
+    _flag("no_funds", "whether there are no funds that may lawfully be paid out"),
+    _flag("without_meeting", "whether it is done by written consent without a meeting"),
+    _flag("stockholders_act", "whether the stockholders are to decide or approve"),
+)
 
 _GENERAL: Final = (
     Fact("actor", Role, "who would decide or act, as the question puts it", carried=False),

@@ -84,3 +84,8 @@ def part_of(threshold: Threshold, of: str) -> str:
     """A part in words: "a majority of the outstanding shares"."""
     article = {"majority": "a ", "plurality": "a "}.get(threshold.words, "")
     return f"{article}{threshold.words} of the {of}"
+
+
+def sentence(text: str) -> str:
+    """The text with its first letter large; the rest stays as it is."""
+    return text[:1].upper() + text[1:]

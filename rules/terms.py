@@ -51,6 +51,7 @@ class Role(StrEnum):
     CALLER = "person calling the meeting"
     STOCK_LEDGER_OFFICER = "officer in charge of the stock ledger"
     TRANSFER_AGENT = "transfer agent"
+    REGISTRAR = "registrar"
     STOCK_LEDGER_AGENT = "agent in charge of the stock ledger"
     ATTORNEY = "attorney in fact"
     AGENT = "agent"

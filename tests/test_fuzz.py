@@ -3,6 +3,7 @@
 import random
 import typing
 from datetime import date, time
+from decimal import Decimal
 from fractions import Fraction
 from typing import Any
 
@@ -33,6 +34,7 @@ def _value(fact: Fact, chance: random.Random) -> Any:  # noqa: ANN401 - facts ar
         When: [When(date(2026, chance.randint(1, 12), chance.randint(1, 28)), chance.choice([None, time(10)]))],
         Span: [Span("5 days"), Span("24 hours"), Span("1 year"), Span("2 weeks")],
         Fraction: [Fraction(part, 6) for part in range(7)],
+        Decimal: [Decimal(0), Decimal("0.01"), Decimal(900)],
         str: ["merger", "an amendment of the bylaws", "New York", "London"],
     }
     if fact.type is DayOfYear:

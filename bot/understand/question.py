@@ -97,12 +97,15 @@ RESULTS: Final = (
     "shares_signed",
     "asking",
     "shares_asking",
+    "paid",
 )
 
 
 def _states_result(facts: dict[str, Any]) -> bool:
     """Whether a bare question tells what happened, so that it asks whether that was enough."""
-    return any(name in facts for name in RESULTS) or ("notice_at" in facts and "meeting_at" in facts)
+    signed = bool(facts.get("alone")) and "signers" in facts
+    dated = "notice_at" in facts and "meeting_at" in facts
+    return signed or dated or any(name in facts for name in RESULTS)
 
 
 _BOARD_ANNUAL = re.compile(
