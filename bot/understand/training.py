@@ -18,7 +18,7 @@ from bot.understand.words import tokens
 from rules.registry import RULES
 
 FOLDER = Path(__file__).parent
-ROUNDS = 220
+ROUNDS = 450
 RATE = 2.0
 DECAY = 2e-5
 SMALLEST = 0.12
