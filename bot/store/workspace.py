@@ -1,19 +1,36 @@
 """What is kept of one workspace of Slack. Nothing here can reach what belongs to another."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any, Final
 
 from sqlalchemy import ColumnElement, Connection, Engine, Table, and_, delete, or_, select, update
 from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.exc import SQLAlchemyError
 
 from bot.store.tables import CHANNELS, CONVERSATIONS, INBOX, TURNS
+from rules.errors import BylawsError
 
 MOST_ATTEMPTS: Final = 5
 """After so many tries an item is left alone."""
 KEPT_FOR: Final = timedelta(days=30)
 """How long an item that is done stays in the inbox; Slack stops redelivering long before."""
+
+
+class StoreFailed(BylawsError):
+    """The database does not do what it was asked; the text is its first sentence on it."""
+
+
+@contextmanager
+def _named() -> Iterator[None]:
+    """What goes wrong in the database, as our own exception."""
+    try:
+        yield
+    except SQLAlchemyError as error:
+        why = str(error.__cause__ or error).strip().partition("\n")[0]
+        raise StoreFailed(f"the database fails: {why}") from error
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +90,7 @@ class Workspace:
             "received_at": item.received_at,
             "attempts": 0,
         }
-        with self.engine.begin() as connection:
+        with self._write() as connection:
             return self._insert(connection, INBOX, row)
 
     def take(self, event_id: str, now: datetime, until: datetime) -> Item | None:
@@ -85,7 +102,7 @@ class Workspace:
             .values(taken_until=until, attempts=INBOX.c.attempts + 1)
             .returning(INBOX.c.subject, INBOX.c.kind, INBOX.c.body, INBOX.c.received_at, INBOX.c.attempts)
         )
-        with self.engine.begin() as connection:
+        with self._write() as connection:
             row = connection.execute(taken).one_or_none()
         if row is None:
             return None
@@ -98,23 +115,23 @@ class Workspace:
             .where(INBOX.c.team_id == self.team_id, self._free(now), INBOX.c.attempts < MOST_ATTEMPTS)
             .order_by(INBOX.c.received_at, INBOX.c.event_id)
         )
-        with self.engine.connect() as connection:
+        with self._read() as connection:
             return tuple(connection.execute(query).scalars())
 
     def postpone(self, event_id: str, until: datetime) -> None:
         """Let nobody take an item before a moment."""
-        with self.engine.begin() as connection:
+        with self._write() as connection:
             connection.execute(self._item(event_id).values(taken_until=until))
 
     def finish(self, event_id: str, now: datetime, failure: str | None = None) -> None:
         """Done with an item; `failure` says why there is no answer."""
-        with self.engine.begin() as connection:
+        with self._write() as connection:
             connection.execute(self._item(event_id).values(done_at=now, failure=failure))
 
     def forget(self, now: datetime) -> None:
         """Delete from the inbox what was done long ago."""
         old = delete(INBOX).where(INBOX.c.team_id == self.team_id, INBOX.c.done_at < now - KEPT_FOR)
-        with self.engine.begin() as connection:
+        with self._write() as connection:
             connection.execute(old)
 
     # Channels
@@ -122,14 +139,14 @@ class Workspace:
     def binding(self, channel_id: str) -> Binding | None:
         """The corporation of a channel; None where it was never asked for."""
         query = select(CHANNELS.c.corporation).where(*self._channel(CHANNELS, channel_id))
-        with self.engine.connect() as connection:
+        with self._read() as connection:
             row = connection.execute(query).one_or_none()
         return Binding(row.corporation) if row is not None else None
 
     def bind(self, channel_id: str, corporation: str | None, user_id: str, now: datetime) -> None:
         """Say which corporation a channel is about; None: it was asked for."""
         row = {"corporation": corporation, "changed_by": user_id, "changed_at": now}
-        with self.engine.begin() as connection:
+        with self._write() as connection:
             self._put(connection, CHANNELS, {"channel_id": channel_id}, row)
 
     # Conversations
@@ -139,16 +156,24 @@ class Workspace:
         query = select(CONVERSATIONS.c.state, CONVERSATIONS.c.waiting).where(
             *self._channel(CONVERSATIONS, channel_id), CONVERSATIONS.c.thread_ts == thread_ts
         )
-        with self.engine.connect() as connection:
+        with self._read() as connection:
             row = connection.execute(query).one_or_none()
         return Conversation(row.state, row.waiting) if row is not None else None
 
     def wait(self, event_id: str, channel_id: str, thread_ts: str, question: str, now: datetime) -> None:
         """Keep the question of a thread until the channel's corporation is chosen; the item is done for now."""
-        with self.engine.begin() as connection:
+        with self._write() as connection:
             key = {"channel_id": channel_id, "thread_ts": thread_ts}
             self._put(connection, CONVERSATIONS, key, {"waiting": question, "changed_at": now})
             connection.execute(self._item(event_id).values(done_at=now))
+
+    def stop_waiting(self, channel_id: str, thread_ts: str) -> None:
+        """Give up a question that waits."""
+        given_up = update(CONVERSATIONS).where(
+            *self._channel(CONVERSATIONS, channel_id), CONVERSATIONS.c.thread_ts == thread_ts
+        )
+        with self._write() as connection:
+            connection.execute(given_up.values(waiting=None))
 
     def waiting(self, channel_id: str) -> tuple[str, ...]:
         """The questions of a channel that wait for its corporation, oldest thread first."""
@@ -157,7 +182,7 @@ class Workspace:
             .where(*self._channel(CONVERSATIONS, channel_id), CONVERSATIONS.c.waiting.is_not(None))
             .order_by(CONVERSATIONS.c.thread_ts)
         )
-        with self.engine.connect() as connection:
+        with self._read() as connection:
             return tuple(connection.execute(query).scalars())
 
     def record(self, turn: Turn, thread_ts: str | None, now: datetime) -> None:
@@ -169,7 +194,7 @@ class Workspace:
             "answer": turn.answer,
             "answered_at": now,
         }
-        with self.engine.begin() as connection:
+        with self._write() as connection:
             self._put(connection, TURNS, {"event_id": turn.event_id}, row)
             if thread_ts is not None:
                 key = {"channel_id": turn.channel_id, "thread_ts": thread_ts}
@@ -180,13 +205,23 @@ class Workspace:
     def turn(self, event_id: str) -> Turn | None:
         """The answer that was given to an item."""
         query = select(TURNS).where(TURNS.c.team_id == self.team_id, TURNS.c.event_id == event_id)
-        with self.engine.connect() as connection:
+        with self._read() as connection:
             row = connection.execute(query).one_or_none()
         if row is None:
             return None
         return Turn(row.event_id, row.channel_id, row.user_id, row.state, row.answer)
 
     # Rows of this workspace
+
+    @contextmanager
+    def _write(self) -> Iterator[Connection]:
+        with _named(), self.engine.begin() as connection:
+            yield connection
+
+    @contextmanager
+    def _read(self) -> Iterator[Connection]:
+        with _named(), self.engine.connect() as connection:
+            yield connection
 
     def _free(self, now: datetime) -> ColumnElement[bool]:
         return and_(INBOX.c.done_at.is_(None), or_(INBOX.c.taken_until.is_(None), INBOX.c.taken_until <= now))

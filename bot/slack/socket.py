@@ -1,0 +1,78 @@
+"""The socket to Slack: opened again when it dies, given up when Slack refuses the token or stays away."""
+
+import logging
+from collections.abc import Callable
+from typing import Final
+
+from slack_bolt import App
+from slack_bolt.adapter.socket_mode.base_handler import BaseSocketModeHandler
+from slack_bolt.adapter.socket_mode.internals import run_bolt_app, send_response
+from slack_sdk import WebClient
+from slack_sdk.errors import SlackApiError, SlackClientError
+from slack_sdk.socket_mode.builtin import SocketModeClient
+from slack_sdk.socket_mode.client import BaseSocketModeClient
+from slack_sdk.socket_mode.request import SocketModeRequest
+
+from bot.slack.app import AT_ONCE
+from bot.slack.posting import TOKEN_ERRORS, PostLater, TokenRefused, called
+
+_PING: Final = 3
+"""Seconds between looks at the connection; without a word from Slack for four times as long it is opened anew."""
+_log = logging.getLogger("bylaws.slack")
+
+
+class _Client(SocketModeClient):
+    """The built-in client, which tells when Slack refuses the app token: it would ask again for ever."""
+
+    def __init__(self, app_token: str, web: WebClient, refused: Callable[[str], None]) -> None:
+        self._refused = refused
+        super().__init__(
+            app_token,
+            logger=logging.getLogger("bylaws.slack.sdk"),
+            web_client=web,
+            ping_interval=_PING,
+            concurrency=AT_ONCE,
+        )
+
+    def issue_new_wss_url(self) -> str:
+        try:
+            return super().issue_new_wss_url()
+        except SlackApiError as error:
+            code = str(error.response.get("error"))
+            if code in TOKEN_ERRORS:
+                self._refused(f"Slack refuses the app token (SLACK_APP_TOKEN): {TOKEN_ERRORS[code]}.")
+            raise
+
+
+class Socket(BaseSocketModeHandler):
+    """Hands what comes over the socket to a Bolt app."""
+
+    client: SocketModeClient
+
+    def __init__(self, app: App, app_token: str, refused: Callable[[str], None]) -> None:
+        """`refused` is called with a sentence when no further try makes sense."""
+        self.app = app
+        self.client = _Client(app_token, app.client, refused)
+        self.client.socket_mode_request_listeners.append(self.handle)
+
+    def handle(self, client: BaseSocketModeClient, req: SocketModeRequest) -> None:
+        """Dispatch, then acknowledge what was kept."""
+        response = run_bolt_app(self.app, req)
+        try:
+            send_response(client, req, response, 0.0)
+        except SlackClientError as error:  # Slack sends it again; the inbox knows it by then
+            _log.warning("an acknowledgement was lost: %s", error)
+
+    def open(self) -> None:
+        """Open the socket. TokenRefused or NotPosted where Slack refuses; PostLater where it cannot be reached."""
+        called(self.client.connect)
+        if not self.client.is_connected():
+            raise PostLater("the socket cannot be opened")
+
+    @property
+    def is_open(self) -> bool:
+        """Whether there is a connection now."""
+        return self.client.is_connected()
+
+
+__all__ = ["Socket", "TokenRefused"]
