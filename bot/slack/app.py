@@ -14,7 +14,7 @@ from slack_sdk import WebClient
 from bot.slack import incoming
 from bot.slack.desk import Desk
 from bot.slack.posting import TIMEOUT, called
-from bot.store import Item
+from bot.store import Item, StoreFailed
 
 AT_ONCE: Final = 32
 """Threads that listen: a slow answer must not keep a command from its acknowledgement within three seconds."""
