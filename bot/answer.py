@@ -94,6 +94,11 @@ class Answer(msgspec.Struct, frozen=True, kw_only=True):
     notes: tuple[Remark, ...] = ()
     also: tuple["Answer", ...] = ()
 
+    @property
+    def compares(self) -> bool:
+        """Whether it is over several corporations, each of whose answers stands in `also`."""
+        return self.corporation is None and bool(self.also)
+
     def json(self) -> bytes:
         """The answer as one line of JSON."""
         return msgspec.json.encode(self)
@@ -126,7 +131,7 @@ def build(
         understood=understood,
         missing=tuple(MissingFact(name, FACTS[name].ask, FACTS[name].options) for name in finding.missing),
         choices=tuple(Offer(each.text, each.result, each.outcome.value) for each in finding.choices),
-        notes=_remarks(finding.notes, cited),
+        notes=_remarks(corporation, finding.notes, cited),
         also=tuple(also),
     )
 
@@ -194,13 +199,19 @@ def _citation(corporation: Corporation, provision: Provision) -> Citation:
     )
 
 
-def _remarks(notes: Sequence[Note], cited: Sequence[Provision]) -> tuple[Remark, ...]:
+def _remarks(corporation: Corporation, notes: Sequence[Note], cited: Sequence[Provision]) -> tuple[Remark, ...]:
     remarks = [Remark(note.kind, note.text) for note in notes]
     remarks += [Remark("reading", each.reading) for each in cited if each.reading]
-    remarks += [Remark("defect", each.defect) for each in cited if each.defect]
+    remarks += [Remark("defect", defect.says) for each in cited for defect in corporation.defects_of(each)]
     return tuple(dict.fromkeys(remarks))
 
 
 def merged(first: Answer, text: str, values: dict[str, Any], others: Sequence[Answer]) -> Answer:
     """An answer that carries further ones in `also`."""
     return msgspec.structs.replace(first, answer=text, values=values, also=tuple(others))
+
+
+def asked(answer: Answer, question: str) -> Answer:
+    """The answer, and those that it carries, to the question in the words asked."""
+    also = tuple(asked(each, question) for each in answer.also)
+    return msgspec.structs.replace(answer, question=question, also=also)

@@ -6,10 +6,11 @@ from datetime import datetime
 from typing import Any, Final
 
 from bot import answer as answers
+from bot import comparison
 from bot.answer import Answer, Understood
 from bot.library import Library
 from bot.understand.form import is_turned
-from bot.understand.matching import NOT_FOR_BYLAWS, OTHER_LAW, Match, familiar
+from bot.understand.matching import NOT_FOR_BYLAWS, Match, familiar
 from bot.understand.question import Question, carried, parts, read, twin_of
 from bot.understand.signs import names_body
 from rules.corporation import Corporation
@@ -50,18 +51,10 @@ TIMED: Final = (
     "shareholders.list.at_meeting",
 )
 """Rules that say whether something is in time."""
-_ALL_OF_THEM: Final = (
-    r"\ball (?:four|4)(?: of (?:them|our companies|the companies))?(?! (?:directors|members|of us|seats|shares))\b|\b(?:in|for|at|of) each(?: of (?:the|them))?(?: four| 4)?\?*$|\beach of the four\b|"
-    r"\b(?:our|the|each of (?:the|our)) (?:four|4) (?:companies|corporations)\b|\ball our companies\b|\bwhich of our companies\b"
-)
 _A_FEW: Final = 3
 CAN_DO: Final = (
-    "That is no question for the bylaws. Ask me about the corporation's meetings: who may call them, notice, quorum, votes, "
-    "proxies, record dates, consents, nominations."
-)
-NOT_YET: Final = (
-    "This is about a part of the bylaws that is not encoded yet; so far I answer questions on meetings. "
-    "`bylaws show` prints the sections."
+    "That is no question for the bylaws. Ask me about the corporation's meetings, directors, committees, officers, shares, "
+    "indemnification, dividends, books or the amendment of its bylaws."
 )
 OTHER_TONGUE: Final = "I read English only; please ask in English."
 
@@ -89,13 +82,20 @@ def respond(state: State, message: str, now: datetime, library: Library) -> tupl
         text = f"Which corporation is it about: {', '.join(library.ids)}?"
         return state, answers.bare(Outcome.NEEDS_FACTS, text, question=message, corporation=None, asked_at=now)
     state = replace(state, corporation=chosen)
-    if len(named) > 1 or re.search(
-        _ALL_OF_THEM,
-        message,
-        re.IGNORECASE,
-    ):
-        return _compare(state, message, now, library, named if len(named) > 1 else library.ids)
-    return _one(state, message, now, library.get(chosen))
+    words = library.without_names(message)
+    if len(named) > 1 or comparison.is_asked(message):
+        state, answer = _compare(state, words, now, library, named if len(named) > 1 else library.ids)
+    else:
+        state, answer = _one(state, words, now, library.get(chosen))
+    return state, answers.asked(answer, message)
+
+
+def compare(message: str, now: datetime, library: Library) -> Answer:
+    """One answer over all corporations of the library, or those that the message names."""
+    named = library.named_in(message)
+    ids = named if len(named) > 1 else library.ids
+    _, answer = _compare(State(ids[0]), library.without_names(message), now, library, ids)
+    return answers.asked(answer, message)
 
 
 def proceed(
@@ -113,14 +113,12 @@ def proceed(
 
 def _compare(state: State, message: str, now: datetime, library: Library, ids: tuple[str, ...]) -> tuple[State, Answer]:
     """The same question put to several corporations: one answer with the values of each, the others beside it."""
-    turns = [_one(replace(state, corporation=each), message, now, library.get(each)) for each in ids]
-    first, *others = [answer for _, answer in turns]
-    if any(answer.rule is None for answer in (first, *others)):
+    asked = comparison.for_one(message)
+    turns = [_one(replace(state, corporation=each), asked, now, library.get(each)) for each in ids]
+    found = [answer for _, answer in turns]
+    if all(answer.rule is None for answer in found):
         return turns[0]
-    lines = [f"{answer.corporation.name if answer.corporation else ''}: {answer.answer}" for answer in (first, *others)]
-    values = dict(zip(ids, ({"outcome": each.outcome, **each.values} for each in (first, *others)), strict=True))
-    merged = answers.merged(first, " ".join(lines), values, others)
-    return replace(turns[0][0], corporation=state.corporation), merged
+    return replace(turns[0][0], corporation=state.corporation), comparison.compared(found, message)
 
 
 def _one(state: State, message: str, now: datetime, corporation: Corporation) -> tuple[State, Answer]:
@@ -163,7 +161,7 @@ def _turn(state: State, message: str, now: datetime, corporation: Corporation) -
     follows = _follows(state, question)
     name, rivals = _chosen(state, question, follows=follows)
     if name is None:
-        return _declined(state, message, question, now, corporation)
+        return _declined(state, message, now, corporation)
     facts = _facts(state, question, follows=follows)
     if len(rivals) > 1:
         finding = _tie(rivals, corporation, facts)
@@ -330,11 +328,8 @@ def _tie(rivals: tuple[str, ...], corporation: Corporation, facts: dict[str, Any
     return Finding(Outcome.AMBIGUOUS, text, under, choices=choices)
 
 
-def _declined(
-    state: State, message: str, question: Question, now: datetime, corporation: Corporation
-) -> tuple[State, Answer]:
-    best: Match = question.best
-    text = NOT_YET if best.rule == OTHER_LAW and best.probability >= POSSIBLE else CAN_DO
+def _declined(state: State, message: str, now: datetime, corporation: Corporation) -> tuple[State, Answer]:
+    text = CAN_DO
     if sum(character.isalpha() and not character.isascii() for character in message) > len(message) / 25 + 1:
         text = OTHER_TONGUE
     return state, answers.bare(Outcome.OUT_OF_SCOPE, text, question=message, corporation=corporation, asked_at=now)

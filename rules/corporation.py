@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 from zoneinfo import ZoneInfo
 
 from rules.finding import Silent
-from rules.loading import Record, read_record, read_text
+from rules.loading import Defect, Record, read_record, read_text
 from rules.provisions import Provision
 from rules.terms import Meeting
 from rules.text import Document, Passage
@@ -67,6 +67,10 @@ class Corporation:
         if found is None:
             raise Silent(looked_for)
         return found
+
+    def defects_of(self, provision: Provision) -> tuple[Defect, ...]:
+        """The recorded drafting errors that touch a provision."""
+        return tuple(each for each in self.record.defects if each.id in provision.defects)
 
     def passage(self, provision: Provision) -> Passage:
         """Where the provision's quote stands in the filed text; QuoteNotFound where it does not."""

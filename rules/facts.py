@@ -169,5 +169,30 @@ _PAPERS: Final = (
     _flag("elected", "whether the question is if a candidate with so many votes is elected"),
     _flag("holder_of_record", "whether the person is a holder of record"),
 )
-ALL: Final = (*_QUESTION, *_MEETING, *_PERSONS, *_BOARD_COUNTS, *_SHARE_COUNTS, *_PAPERS)
+_DIRECTORS: Final[tuple[Fact, ...]] = ()
+
+_COMMITTEES: Final[tuple[Fact, ...]] = ()
+
+_OFFICERS: Final[tuple[Fact, ...]] = ()
+
+_INDEMNIFICATION: Final[tuple[Fact, ...]] = ()
+
+_SHARES: Final[tuple[Fact, ...]] = ()
+
+_GENERAL: Final[tuple[Fact, ...]] = ()
+
+ALL: Final = (
+    *_QUESTION,
+    *_MEETING,
+    *_PERSONS,
+    *_BOARD_COUNTS,
+    *_SHARE_COUNTS,
+    *_PAPERS,
+    *_DIRECTORS,
+    *_COMMITTEES,
+    *_OFFICERS,
+    *_INDEMNIFICATION,
+    *_SHARES,
+    *_GENERAL,
+)
 FACTS: Final[Mapping[str, Fact]] = {fact.name: fact for fact in ALL}

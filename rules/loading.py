@@ -24,6 +24,35 @@ class ProvisionsInvalid(BylawsError):
     """provisions.yaml is not what it should be; the message names file, line and what is wrong."""
 
 
+class Defect(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A drafting error: the sections that it touches, what is wrong, and the readings that remain."""
+
+    id: str
+    sections: tuple[str, ...]
+    says: str
+    words: str = ""
+    """The words in which it shows, as the first of the sections has them; empty where it shows in none."""
+    readings: tuple[str, ...] = ()
+
+
+class NotOperative(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Words that say nothing a question could be answered from (a title, a page head), and why."""
+
+    section: str
+    quote: str
+    reason: str
+
+
+class NumberSetAside(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A number word that fixes no quantity ("first", "one or the other"), within a quote, and why."""
+
+    section: str
+    quote: str
+    """Some words of the section that hold the number, enough to find it."""
+    number: str
+    reason: str
+
+
 class Record(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """The contents of provisions.yaml."""
 
@@ -32,6 +61,9 @@ class Record(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     state: str
     time_zone: str
     provisions: tuple[AnyProvision, ...]
+    defects: tuple[Defect, ...] = ()
+    not_operative: tuple[NotOperative, ...] = ()
+    numbers_set_aside: tuple[NumberSetAside, ...] = ()
 
 
 def read_text(folder: Path) -> str:
@@ -49,9 +81,25 @@ def read_record(folder: Path) -> Record:
         line = error.problem_mark.line + 1 if error.problem_mark else 1
         raise ProvisionsInvalid(f"{path}, line {line}: this is no valid YAML ({error.problem}).") from error
     try:
-        return msgspec.convert(data, Record, dec_hook=decode)
+        record = msgspec.convert(data, Record, dec_hook=decode)
     except msgspec.ValidationError as error:
         raise ProvisionsInvalid(_located(path, source, str(error))) from error
+    _check_defects(path, record)
+    return record
+
+
+def _check_defects(path: Path, record: Record) -> None:
+    """Every defect that a provision names is recorded, and is named once."""
+    known = [each.id for each in record.defects]
+    for identity in known:
+        if known.count(identity) > 1:
+            raise ProvisionsInvalid(f"{path}: the defect {identity} is recorded twice; give each an id of its own.")
+    for provision in record.provisions:
+        for identity in provision.defects:
+            if identity not in known:
+                raise ProvisionsInvalid(
+                    f"{path}, section {provision.section}: the defect {identity} is not recorded under `defects`; add it there."
+                )
 
 
 def _read(path: Path) -> str:

@@ -1,53 +1,16 @@
-"""Every rule: importing this module fills the registry."""
+"""Every rule: importing this module imports each module of each area of the law, which fills the registry."""
 
-from rules import statements
-from rules.board import adjournment as board_adjournment
-from rules.board import calling as board_calling
-from rules.board import consent as board_consent
-from rules.board import dissent, meetings, notice, notice_giving, organization, participation, quorum, voting
+from importlib import import_module
+from pkgutil import iter_modules
+from typing import Final
+
+from rules import amendments, board, committees, general, indemnification, officers, shareholders, shares
 from rules.rule import RULES, Rule
-from rules.shareholders import (
-    adjournment,
-    calling,
-    consent,
-    nomination,
-    proxies,
-    record_date,
-    stock_list,
-)
-from rules.shareholders import meetings as stockholder_meetings
-from rules.shareholders import notice as stockholder_notice
-from rules.shareholders import notice_giving as stockholder_notice_giving
-from rules.shareholders import organization as stockholder_organization
-from rules.shareholders import quorum as stockholder_quorum
-from rules.shareholders import voting as stockholder_voting
 
-MODULES = (
-    calling,
-    stockholder_meetings,
-    stockholder_notice,
-    stockholder_notice_giving,
-    stockholder_quorum,
-    adjournment,
-    stockholder_voting,
-    proxies,
-    consent,
-    stockholder_organization,
-    stock_list,
-    record_date,
-    nomination,
-    board_calling,
-    notice,
-    notice_giving,
-    meetings,
-    quorum,
-    voting,
-    board_adjournment,
-    participation,
-    board_consent,
-    dissent,
-    organization,
-    statements,
-)
+AREAS: Final = (shareholders, board, committees, officers, indemnification, shares, general, amendments)
 
-__all__ = ["MODULES", "RULES", "Rule"]
+for _area in AREAS:
+    for _module in iter_modules(_area.__path__):
+        import_module(f"{_area.__name__}.{_module.name}")
+
+__all__ = ["AREAS", "RULES", "Rule"]

@@ -6,7 +6,7 @@ from rules.corporation import Corporation
 from rules.finding import Finding, Outcome, Point, Silent, value, yes_or_no
 from rules.provisions.statement import Statement
 from rules.rule import RuleFunction, rule
-from rules.subjects import SUBJECTS, Subject
+from rules.subjects import Subject
 from rules.terms import Role
 
 
@@ -59,5 +59,7 @@ def _silence(corporation: Corporation, subject: Subject) -> Finding:
     )
 
 
-for _each in SUBJECTS:
-    rule(_each.id, _each.title, reads=[(Statement, {"subject": _each.id})], asks=_each.asks)(_function(_each))
+def describe(*subjects: Subject) -> None:
+    """Register the rule of each subject."""
+    for each in subjects:
+        rule(each.id, each.title, reads=[(Statement, {"subject": each.id})], asks=each.asks)(_function(each))

@@ -20,14 +20,13 @@ from bot.understand.lexicon import CONCEPTS, KEPT_WORDS, STOP_WORDS
 from bot.understand.words import tokens
 
 NOT_FOR_BYLAWS: Final = "not_for_bylaws"
-OTHER_LAW: Final = "other_law"
 _SHORTEST_MISSPELT: Final = 5
 _NUMBER: Final = "#"
 
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """A rule (or one of the two classes that are none) and how probable it is, from 0 to 1."""
+    """A rule (or the class of what is not for bylaws) and how probable it is, from 0 to 1."""
 
     rule: str
     probability: float

@@ -1,6 +1,6 @@
 """Learning the model of `matching` from the example questions: `python -m bot.understand.training`.
 
-Multinomial logistic regression by plain gradient descent on sparse features. It needs NumPy, which only those who
+Multinomial logistic regression by plain gradient descent on sparse features. It needs NumPy and SciPy, which only those who
 change examples have to install; answering needs just `model.json`.
 """
 
@@ -42,6 +42,7 @@ def digest(questions: list[tuple[str, str]]) -> str:
 def learn(questions: list[tuple[str, str]]) -> dict[str, Any]:
     """The model as it is stored: classes, bias, weights by feature, vocabulary, digest."""
     import numpy as np  # noqa: PLC0415 - only learning needs it
+    from scipy import sparse  # noqa: PLC0415
 
     classes = sorted({name for _, name in questions})
     words = [tokens(question) for question, _ in questions]
@@ -51,12 +52,13 @@ def learn(questions: list[tuple[str, str]]) -> dict[str, Any]:
         for feature in row:
             counts[feature] = counts.get(feature, 0) + 1
     known = {f: i for i, f in enumerate(sorted(f for f, n in counts.items() if n > 1 or f.startswith("w:")))}
-    matrix = np.zeros((len(rows), len(known)), dtype=np.float32)
-    for index, row in enumerate(rows):
-        for feature in row:
-            if feature in known:
-                matrix[index, known[feature]] = 1.0
-    matrix /= np.maximum(np.sqrt(matrix.sum(axis=1, keepdims=True)), 1.0)
+    columns = [[known[feature] for feature in row if feature in known] for row in rows]
+    sizes = np.array([len(each) for each in columns])
+    data = np.repeat(1.0 / np.sqrt(np.maximum(sizes, 1)), sizes).astype(np.float32)
+    indices = np.array([column for each in columns for column in each])
+    starts = np.concatenate([[0], np.cumsum(sizes)])
+    matrix = sparse.csr_matrix((data, indices, starts), shape=(len(rows), len(known)))
+    turned = matrix.T.tocsr()
     target = np.zeros((len(rows), len(classes)), dtype=np.float32)
     for index, (_, name) in enumerate(questions):
         target[index, classes.index(name)] = 1.0
@@ -71,7 +73,7 @@ def learn(questions: list[tuple[str, str]]) -> dict[str, Any]:
         scores -= scores.max(axis=1, keepdims=True)
         power = np.exp(scores)
         error = (power / power.sum(axis=1, keepdims=True) - target) * sample
-        velocity = 0.9 * velocity - RATE * (matrix.T @ error / len(rows) * 10 + DECAY * weight)
+        velocity = 0.9 * velocity - RATE * (turned @ error / len(rows) * 10 + DECAY * weight)
         velocity_bias = 0.9 * velocity_bias - RATE * error.mean(axis=0)
         weight += velocity
         bias += velocity_bias

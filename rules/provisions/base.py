@@ -22,11 +22,11 @@ class Provision(
     """Some words of one section, and their meaning.
 
     `section` is the id as the document prints it (`3.08`, `VI.4`, `V.1(a)`); `quote` the exact words, at most one
-    sentence or list item, white space collapsed; `reading` how we read words that leave something open, and `defect`
-    a drafting error that touches them: both are shown with every answer that leans on the provision.
+    sentence or list item, white space collapsed; `reading` how we read words that leave something open, and `defects`
+    the ids of the drafting errors that touch them: both are shown with every answer that leans on the provision.
     """
 
     section: str
     quote: str
     reading: str = ""
-    defect: str = ""
+    defects: tuple[str, ...] = ()

@@ -115,7 +115,7 @@ def _chooser(places: tuple[MeetingPlace, ...], role: Role, text: str, values: di
     naming = [each for each in places if each.fixed_by]
     gives = [each for each in naming if role in each.fixed_by]
     denies = [each for each in naming if role not in each.fixed_by]
-    if gives and denies and any(each.defect for each in gives):
+    if gives and denies and any(each.defects for each in gives):
         choices = (
             Choice(
                 f"section {gives[0].section} governs", f"Yes, {phrases.the(role)} may choose the place.", Outcome.YES

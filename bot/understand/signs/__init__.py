@@ -1,0 +1,55 @@
+"""Facts that stand in single words: roles, methods, bodies, kinds of meeting, and what is said of them."""
+
+import re
+from typing import Any, Final
+
+from bot.understand import lexicon
+from bot.understand.signs import (
+    committees,
+    directors,
+    general,
+    indemnification,
+    means,
+    meetings,
+    officers,
+    roles,
+    shares,
+)
+from rules.terms import Body
+
+READERS: Final = (
+    roles.facts,
+    means.facts,
+    meetings.facts,
+    directors.facts,
+    committees.facts,
+    officers.facts,
+    indemnification.facts,
+    shares.facts,
+    general.facts,
+)
+_BODIES: Final = [(re.compile(rf"\b(?:{words})\b", re.IGNORECASE), body) for words, body in lexicon.BODIES]
+
+
+def signs(text: str) -> dict[str, Any]:
+    """Every fact that single words of a cleaned question carry, by the names of `rules/facts.py`."""
+    found: dict[str, Any] = {}
+    for facts in READERS:
+        found |= facts(text)
+    found["body"] = body_of(text)
+    return {name: value for name, value in found.items() if value not in (None, ())}
+
+
+def names_body(text: str) -> bool:
+    """Whether a question names any body, be it both."""
+    return any(pattern.search(text) for pattern, _ in _BODIES)
+
+
+def body_of(text: str) -> Body | None:
+    """Whose meeting a question is about: a committee's if one is named, else by the words of each side."""
+    if _BODIES[0][0].search(text):
+        return Body.COMMITTEE
+    holders, board = (len(pattern.findall(text)) for pattern, _ in _BODIES[1:])
+    if holders == board:
+        return None
+    return Body.STOCKHOLDERS if holders > board else Body.BOARD

@@ -1,0 +1,41 @@
+"""Means in a question: how notice is given, and how the meeting is held."""
+
+import re
+from typing import Any, Final
+
+from bot.understand import lexicon
+from bot.understand.signs.words import once
+from rules.terms import Method
+
+_METHODS: Final = [(re.compile(rf"\b(?:{words})\b", re.IGNORECASE), method) for words, method in lexicon.METHODS]
+_HELD_BY: Final = [(re.compile(rf"\b(?:{words})\b", re.IGNORECASE), method) for words, method in lexicon.HELD_BY]
+
+
+def facts(text: str) -> dict[str, Any]:
+    """How notice is given, and how the meeting is held: "by phone" is the latter unless notice is the subject."""
+    held = [method for pattern, method in _HELD_BY if pattern.search(text)]
+    methods: list[Method] = []
+    rest = text
+    for pattern, method in _METHODS:
+        if pattern.search(rest):
+            methods.append(method)
+            rest = pattern.sub(" ", rest)
+    telling = re.search(
+        r"\b(?:notice|notif\w+|tell|told|inform\w*|send|sent|deliver\w*|give|given|alert|let \w+ know|mail\w*|fax\w*|phon(?:e|ed|ing) (?:everyone|every|each|all|them|people|round|around)|ring|call(?:ed|ing)? (?:everyone|every|each|all|them|up))\b",
+        text,
+        re.IGNORECASE,
+    )
+    by_phone = Method.TELEPHONE in methods
+    if by_phone and not telling:
+        methods.remove(Method.TELEPHONE)
+        held.append(Method.TELEPHONE)
+    elif by_phone and Method.TELEPHONE in held:
+        held.remove(Method.TELEPHONE)
+    mixed = bool(
+        re.search(
+            r"\b(?:half|some|part\w*|hybrid|mixed|rest|others?)\b.{0,60}\b(?:zoom|phone|video|remote\w*|dial\w*|in person|room)",
+            text,
+            re.IGNORECASE,
+        )
+    ) and bool(held)
+    return {"methods": once(methods), "held_by": once(held), "mixed": mixed or None}

@@ -1,0 +1,140 @@
+"""What a question says of a meeting: its kind, its place, its business, and what happened there."""
+
+import re
+from fractions import Fraction
+from typing import Any, Final
+
+from bot.understand import lexicon
+from bot.understand.signs.words import Flags, flags_in
+
+_MEETINGS: Final = [(re.compile(rf"\b(?:{words})\b", re.IGNORECASE), kind) for words, kind in lexicon.MEETINGS]
+
+FLAGS: Final[Flags] = (
+    (
+        "attended",
+        True,
+        r"attend(?:s|ed|ing)?|came|comes|coming|show(?:s|ed|ing)? up|turn(?:s|ed)? up|sat (?:in|through)|was (?:there|present)",
+    ),
+    ("objected", False, r"(?:didn'?t|did not|without|never|not) (?:object|protest|complain)\w*|no objection"),
+    (
+        "objected",
+        True,
+        r"(?<!not )(?<!without )(?<!never )(?<!n't )(?:object(?:s|ed|ing)?|protest(?:s|ed|ing)?|complain(?:s|ed|ing)?)",
+    ),
+    (
+        "after_meeting",
+        True,
+        r"after the (?:meeting|fact)|afterwards|(?:day|week|month)s? (?:later|after)|retroactive\w*",
+    ),
+    (
+        "in_writing",
+        False,
+        r"oral(?:ly)?|verbal(?:ly)?|word of mouth|by (?:phone|telephone)|told (?:him|her|the)|asked (?:on|over|by) (?:the )?(?:phone|slack|lunch)|(?:over|at) (?:lunch|dinner|coffee|the phone)|handshake|not in writing|unwritten",
+    ),
+    ("in_writing", True, r"in writing|written|letter|signed"),
+    (
+        "announced",
+        False,
+        r"(?:not|n'?t|never|without|nobody|no one) (?:been )?(?:announc\w+|named|said|say|mention\w*|decided)|without (?:naming|saying)",
+    ),
+    ("announced", True, r"announc(?:e|es|ed|ing)|announcement|read out"),
+    (
+        "new_record_date",
+        False,
+        r"no new record date|same record date|(?:did nothing|does nothing) about the record date|without a new record date",
+    ),
+    ("new_record_date", True, r"(?:new|another|different|fresh) record date"),
+    (
+        "quorum_present",
+        False,
+        r"no quorum|(?:without|lack(?:s|ed|ing)?|lack of|short of|missing|not reach(?:ed)?|below) (?:a |the )?quorum|(?:not|n'?t) (?:have |reach |make |get )?(?:a |the )?quorum|inquorate",
+    ),
+    (
+        "quorum_present",
+        True,
+        r"(?:with|have|had|reached|there is|there's) a quorum|quorum (?:is|was) (?:there|present|met|reached)|quorate",
+    ),
+    ("waived", True, r"sign(?:s|ed|ing)? (?:a |the |off on a )?waivers?|waivers?|waive(?:s|d)? notice"),
+    (
+        "interest",
+        False,
+        r"no (?:stake|interest)|(?:not|isn'?t) coupled|without (?:an |any )?interest|doesn'?t (?:own|hold) (?:any|an interest)",
+    ),
+    ("interest", True, r"coupled with an interest|has an interest"),
+    (
+        "holder_of_record",
+        False,
+        r"street name|beneficial(?:ly)?|through (?:a |his |her |my )?broker\w*|brokerage|schwab|fidelity|robinhood|not (?:a )?(?:holder|stockholder|shareholder) of record",
+    ),
+    (
+        "dated",
+        False,
+        r"undated|no date|(?:not|n'?t) dated|without (?:a |any )?date|forgot (?:to date|the date)|date is missing|never dated",
+    ),
+    (
+        "prior_board_action",
+        True,
+        r"board (?:has to|must|had to) act first|prior (?:board )?action|board action is required",
+    ),
+)
+_ELECTED: Final = re.compile(
+    r"\b(?:is|was|does|did|are|has)(?: \w+){1,3}? (?:elected|wins?|won|in)\b|\bwho (?:wins|won|gets in)\b",
+    re.IGNORECASE,
+)
+
+_PURPOSES: Final = (
+    (r"merg(?:er|e|ing)", "merger"),
+    (r"consolidation", "consolidation"),
+    (r"sale of (?:all|substantially|the company'?s? assets)|sell(?:ing)? (?:all|the company)", "sale of assets"),
+    (r"dissol(?:ve|ution|ving)", "dissolution"),
+    (
+        r"(?:amend|chang|alter|rewrit)\w*\b.{0,30}\bby-?laws?|by-?law (?:amendment|change)s?",
+        "an amendment of the bylaws",
+    ),
+    (
+        r"pitch|sell (?:them|to)|market(?:ing)?|advertis\w+|solicit\w* (?:business|clients|donations)|spam|recruit|insurance|fundrais\w+|curious|curiosity|mailing list|christmas cards|dating|sales",
+        "other purpose",
+    ),
+)
+_COMPILED_PURPOSES: Final = [(re.compile(rf"\b(?:{words})\b", re.IGNORECASE), purpose) for words, purpose in _PURPOSES]
+_PLACE: Final = re.compile(
+    r"\b(?:in|at|to)\s+(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|"
+    r"Wednesday|Thursday|Friday|Saturday|Sunday|Slack|Zoom|Article|Section|Class|Board|The|Our|President|Chairman|CEO)\b)([A-Z][a-z]+(?: [A-Z][a-z]+)*|NYC|LA|UK|US)\b"
+)
+_ELSEWHERE: Final = re.compile(
+    r"\b(?:abroad|overseas|out of state|out-of-state|another (?:state|city|country)|elsewhere|a different (?:city|state)|outside (?:of )?(?:the state|delaware|new york|the us))\b",
+    re.IGNORECASE,
+)
+_CLAIMED: Final = (
+    (
+        re.compile(
+            r"\b(?:a |simple |an absolute )?majority\b|\bmore than half\b|\b50\s?%|\bhalf\b|\bfifty percent\b|below 50|under 50",
+            re.IGNORECASE,
+        ),
+        Fraction(1, 2),
+    ),
+    (re.compile(r"\b(?:one |a )third\b|\b1/3\b", re.IGNORECASE), Fraction(1, 3)),
+    (re.compile(r"\btwo[- ]thirds?\b|\b2/3\b", re.IGNORECASE), Fraction(2, 3)),
+)
+
+
+def facts(text: str) -> dict[str, Any]:
+    """The kind of the meeting, its place and business, and the flags."""
+    found: dict[str, Any] = dict(flags_in(text, FLAGS))
+    if _ELECTED.search(text):
+        found["elected"] = True
+    found["meeting"] = next((kind for pattern, kind in _MEETINGS if pattern.search(text)), None)
+    found["purpose"] = next((purpose for pattern, purpose in _COMPILED_PURPOSES if pattern.search(text)), None)
+    found["place"] = _place(text)
+    found["claimed"] = next((part for pattern, part in _CLAIMED if pattern.search(text)), None)
+    return found
+
+
+def _place(text: str) -> str | None:
+    for words, state in lexicon.STATES.items():
+        if re.search(rf"\bin {words}\b", text, re.IGNORECASE):
+            return state
+    match = _PLACE.search(text)
+    if match:
+        return match[1]
+    return "elsewhere" if _ELSEWHERE.search(text) else None

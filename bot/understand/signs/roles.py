@@ -1,0 +1,78 @@
+"""Offices in a question: who acts, who is away, which offices nobody holds."""
+
+import re
+from collections.abc import Sequence
+from typing import Any, Final
+
+from bot.understand import lexicon
+from bot.understand.signs.words import once
+from rules.terms import Role
+
+_ROLES: Final = [(re.compile(rf"\b(?:{words})(?:'s)?\b", re.IGNORECASE), role) for words, role in lexicon.ROLES]
+
+_AWAY: Final = (
+    r"(?:absent|away|out(?: sick| of)?|sick|ill|missing|gone|unavailable|unreachable|on (?:vacation|holiday|leave)|not (?:there|here|"
+    r"present|available)|isn'?t (?:there|here|available|coming)|can'?t (?:make it|come|attend)|no[- ]show|in hospital|dead|died|in jail|"
+    r"abroad|stuck|travel\w*|refus\w+|hasn'?t shown)"
+)
+_DENIED: Final = re.compile(
+    r"\bneither\b[^.?!]*?\bnor\b \w+|\b(?:is|who is|who's|she's|he's)(?: not|n't) (?:the |a |an )?\w+", re.IGNORECASE
+)
+_THERE: Final = r"(?:in the (?:building|room|office)|is (?:here|there|present|around|available)|says no|refuses to call|and says no)"
+
+
+def facts(text: str) -> dict[str, Any]:
+    """The offices that a text names, by what it says of them."""
+    roles: list[Role] = []
+    absent: list[Role] = []
+    vacant: list[Role] = []
+    there: list[Role] = []
+    rest = _DENIED.sub(lambda match: " " * len(match[0]), text)
+    for pattern, role in _ROLES:
+        for match in pattern.finditer(rest):
+            roles.append(role)
+            start, end = match.span()
+            before, after = text[max(0, start - 30) : start], re.split(r"[.?!;]", text[end : end + 60])[0]
+            if re.search(
+                r"\b(?:no|never elected an?|never had an?|do(?:es)?n'?t have an?|without an?|have no|hasn'?t got an?)\s+$",
+                before,
+                re.IGNORECASE,
+            ):
+                vacant.append(role)
+            elif re.match(
+                rf"(?:\W+(?:and|or|&)\W+\w+(?: \w+)?)?(?:'s|\W+(?:is|are|was|were|has|both|all|who is|be|being))*\W+(?:both |all |currently |still |now )?{_AWAY}\b",
+                after,
+                re.IGNORECASE,
+            ):
+                absent.append(role)
+            elif re.search(_THERE, after, re.IGNORECASE):
+                there.append(role)
+        rest = pattern.sub(lambda match: " " * len(match[0]), rest)
+    roles += _plain_roles(rest, roles)
+    return {
+        "roles": once(roles),
+        "absent": once(absent),
+        "vacant": once(vacant),
+        "present_roles": once(there),
+    }
+
+
+def _plain_roles(rest: str, roles: Sequence[Role]) -> list[Role]:
+    """The board, a stockholder or a director as the one who acts, where no officer is named."""
+    if re.search(
+        r"\b(?:can|may|could|must|should|does|do|did|is|if) (?:the |our )?(?:full |whole )?board\b(?! meeting)",
+        rest,
+        re.IGNORECASE,
+    ):
+        return [Role.BOARD]
+    if roles:
+        return []
+    if re.search(
+        r"\b(?:stock|share)?holders? (?:who |that |with |holding |owning |of |can|may|force|demand|request|ask|call|want)",
+        rest,
+        re.IGNORECASE,
+    ):
+        return [Role.STOCKHOLDER]
+    if re.search(r"\b(?:single|one|lone|individual|any|each|\d+|two|three) directors?\b", rest, re.IGNORECASE):
+        return [Role.DIRECTOR]
+    return []

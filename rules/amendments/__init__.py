@@ -1,0 +1,1 @@
+"""Rules on the amendment of the bylaws."""

@@ -1,0 +1,5 @@
+"""Subjects on the amendment of the bylaws."""
+
+from rules.statements import describe
+
+describe()

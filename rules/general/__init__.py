@@ -1,0 +1,1 @@
+"""Rules on the corporation at large."""

@@ -1,0 +1,5 @@
+"""Subjects on indemnification."""
+
+from rules.statements import describe
+
+describe()

@@ -1,0 +1,5 @@
+"""Subjects on officers."""
+
+from rules.statements import describe
+
+describe()

@@ -1,0 +1,1 @@
+"""Provisions on committees of the board: who designates them, their members, powers, minutes and reports."""

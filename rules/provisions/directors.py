@@ -1,0 +1,1 @@
+"""Provisions on directors: their number, classes, election, tenure, removal, vacancies, powers, pay."""

@@ -1,0 +1,1 @@
+"""Provisions on indemnification: who, against what, who determines, advances, insurance, deadlines."""

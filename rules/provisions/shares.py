@@ -1,0 +1,1 @@
+"""Provisions on shares: certificates, signatures, transfers, registered holders, consideration, dividends."""

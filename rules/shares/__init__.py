@@ -1,0 +1,1 @@
+"""Rules on shares, dividends and reserves."""

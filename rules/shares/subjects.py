@@ -1,0 +1,5 @@
+"""Subjects on shares, dividends and reserves."""
+
+from rules.statements import describe
+
+describe()
