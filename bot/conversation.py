@@ -10,7 +10,7 @@ from typing import Any, Final, get_args, get_origin
 
 import msgspec
 
-from bot.answer import Answer
+from bot.answer import Answer, Remark
 from bot.dialogue import State, proceed
 from bot.library import Library
 from rules.facts import FACTS
@@ -88,6 +88,24 @@ def told(state: State, fact: str, option: str, now: datetime, library: Library) 
     if state.rule is None:
         return None
     return proceed(state, option, state.rule, {fact: value_of(fact, option)}, now, library)
+
+
+def settled(answer: Answer, reading: int, now: datetime, library: Library) -> Answer | None:
+    """An answer that was ambiguous, in the reading that was picked; None where there is no such reading."""
+    if answer.corporation is None or not 0 <= reading < len(answer.choices):
+        return None
+    choice = answer.choices[reading]
+    zone = library.get(answer.corporation.id).zone
+    return msgspec.structs.replace(
+        answer,
+        question=choice.text,
+        asked_at=now.astimezone(zone).isoformat(timespec="seconds"),
+        outcome=choice.outcome,
+        answer=choice.result,
+        values={},
+        choices=(),
+        notes=(*answer.notes, Remark("reading", f"as you picked: {choice.text}")),
+    )
 
 
 def chosen(state: State, reading: int, words: str, now: datetime, library: Library) -> tuple[State, Answer] | None:

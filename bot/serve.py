@@ -120,7 +120,7 @@ def _serve(settings: Settings, library: Library, database: Database, patience: f
             office.workspace.forget(_now())
             _watch(socket, desk, patience, ending)
     finally:
-        socket.client.close()
+        socket.close()
         bolt.listener_runner.listener_executor.shutdown(wait=True, cancel_futures=True)
 
 

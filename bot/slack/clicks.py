@@ -4,6 +4,7 @@ import msgspec
 
 from bot import conversation
 from bot.answer import Answer
+from bot.dialogue import State
 from bot.layout import slack as layout
 from bot.layout.slack import sentences
 from bot.library import UnknownCorporation
@@ -47,21 +48,29 @@ def _unfold(office: Office, clicked: Clicked, turn: Turn, number: int) -> None:
 
 def _go_on(office: Office, clicked: Clicked, turn: Turn) -> None:
     """Continue the conversation from the answer that the button stands under."""
-    state, pick = conversation.load(turn.state), clicked.pick
-    if pick.fact is not None and pick.option is not None:
-        found = conversation.told(state, pick.fact, pick.option, clicked.moment, office.library)
-    else:
-        words = _words_of(turn, pick.reading)
-        found = conversation.chosen(state, pick.reading or 0, words, clicked.moment, office.library)
+    found = _told(office, clicked, turn) if clicked.pick.fact else _chosen(office, clicked, turn)
     if found is None:
         _whisper(office, clicked, _STALE)
         return
     office.answered(clicked.event_id, clicked.user, clicked.place, *found)
 
 
-def _words_of(turn: Turn, reading: int | None) -> str:
-    choices = msgspec.json.decode(turn.answer, type=Answer).choices
-    return choices[reading].text if reading is not None and reading < len(choices) else ""
+def _told(office: Office, clicked: Clicked, turn: Turn) -> tuple[State, Answer] | None:
+    fact, option = clicked.pick.fact or "", clicked.pick.option or ""
+    try:
+        return conversation.told(conversation.load(turn.state), fact, option, clicked.moment, office.library)
+    except (KeyError, ValueError):  # an option that a newer version no longer has
+        return None
+
+
+def _chosen(office: Office, clicked: Clicked, turn: Turn) -> tuple[State, Answer] | None:
+    """One reading: the rule that it leads to answers anew, or it is itself the answer."""
+    state, answer = conversation.load(turn.state), msgspec.json.decode(turn.answer, type=Answer)
+    number = clicked.pick.reading or 0
+    if state.offered and number < len(answer.choices):
+        return conversation.chosen(state, number, answer.choices[number].text, clicked.moment, office.library)
+    settled = conversation.settled(answer, number, clicked.moment, office.library)
+    return (state, settled) if settled else None
 
 
 def _choose(office: Office, clicked: Clicked, identity: str) -> None:

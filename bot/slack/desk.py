@@ -85,8 +85,9 @@ class Desk:
             _log.warning("no answer to %s after %d tries: %s", item.event_id, item.attempts, later)
             self.office.workspace.finish(item.event_id, now, str(later))
             return
-        _log.warning("%s; the answer to %s follows in %g s", later, item.event_id, later.seconds)
-        self.office.workspace.postpone(item.event_id, now + timedelta(seconds=later.seconds))
+        wait = max(later.seconds, 2.0 ** (item.attempts - 1))
+        _log.warning("%s; the answer to %s follows in %g s", later, item.event_id, wait)
+        self.office.workspace.postpone(item.event_id, now + timedelta(seconds=wait))
 
     def _apologize(self, item: Item) -> None:
         try:

@@ -31,9 +31,7 @@ class Office:
         if answer.corporation:
             zone = self.library.get(answer.corporation.id).zone
             remark = zones.remark(answer, zone, self.people.zone(user, self.clock()))
-        messages = layout.messages(
-            answer, event_id, offered=len(state.offered), remark=remark.text, prominent=remark.prominent
-        )
+        messages = layout.messages(answer, event_id, remark=remark.text, prominent=remark.prominent)
         self.posting.say(place, messages)
         turn = Turn(event_id, place.channel, user, conversation.dump(state), answer.json().decode())
         self.workspace.record(turn, place.thread, self.clock())

@@ -29,18 +29,17 @@ _PASSING: Final = ("fatal_error", "internal_error", "ratelimited", "request_time
 _OUTSIDE: Final = ("channel_not_found", "is_archived", "not_in_channel", "restricted_action", "thread_not_found")
 TIMEOUT: Final = 10
 """Seconds to wait for a response of Slack's."""
-_LATER: Final = 10
 _SERVER_ERROR: Final = 500
 _UNREACHABLE: Final = (URLError, OSError, http.client.HTTPException)
 
 
 class PostLater(Exception):
-    """Slack cannot be reached or asks for patience: try again after `seconds`.
+    """Slack cannot be reached or asks for patience: try again, after so many `seconds` at the least.
 
     Where a connection broke, the message may have arrived: it may come twice, but never not at all.
     """
 
-    def __init__(self, why: str, seconds: float = _LATER) -> None:
+    def __init__(self, why: str, seconds: float = 0) -> None:
         """Keep for how long to wait."""
         super().__init__(why)
         self.seconds = seconds
@@ -133,7 +132,7 @@ def called(method: Callable[..., Any], **arguments: Any) -> Any:  # noqa: ANN401
         if code in TOKEN_ERRORS:
             raise TokenRefused(TOKEN_ERRORS[code]) from error
         if code in _PASSING or response.status_code >= _SERVER_ERROR:
-            wait = float(response.headers.get("Retry-After", _LATER))
+            wait = float(response.headers.get("Retry-After", 0))
             raise PostLater(code or str(response.status_code), wait) from error
         kind = NoPlace if code in _OUTSIDE else NotPosted
         raise kind(code or f"status {response.status_code}") from error

@@ -2,6 +2,8 @@
 
 import logging
 from collections.abc import Callable
+from contextlib import suppress
+from socket import SHUT_RDWR
 from typing import Final
 
 from slack_bolt import App
@@ -68,6 +70,15 @@ class Socket(BaseSocketModeHandler):
         called(self.client.connect)
         if not self.client.is_connected():
             raise PostLater("the socket cannot be opened")
+
+    def close(self) -> None:
+        """Close the socket for good. It is shut down first: the client's reading thread would hold it for seconds."""
+        self.client.auto_reconnect_enabled = False
+        session = self.client.current_session
+        if session is not None and session.sock is not None:
+            with suppress(OSError):
+                session.sock.shutdown(SHUT_RDWR)
+        self.client.close()
 
     @property
     def is_open(self) -> bool:

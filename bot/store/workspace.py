@@ -13,7 +13,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from bot.store.tables import CHANNELS, CONVERSATIONS, INBOX, TURNS
 from rules.errors import BylawsError
 
-MOST_ATTEMPTS: Final = 5
+MOST_ATTEMPTS: Final = 10
 """After so many tries an item is left alone."""
 KEPT_FOR: Final = timedelta(days=30)
 """How long an item that is done stays in the inbox; Slack stops redelivering long before."""

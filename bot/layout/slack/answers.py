@@ -27,6 +27,7 @@ from bot.layout.slack.pieces import (
 LONGEST_QUOTE: Final = 600
 """A quotation longer than this is folded."""
 _FOLDED: Final = 450
+_MOST_BUTTONS: Final = 25
 _OUTCOMES: Final = {
     "yes": "\N{LARGE GREEN CIRCLE} Yes",
     "no": "\N{LARGE RED CIRCLE} No",
@@ -46,21 +47,18 @@ _NOTES: Final = {
 }
 
 
-def messages(
-    answer: Answer, turn: str, *, offered: int = 0, remark: str = "", prominent: bool = False
-) -> list[Message]:
+def messages(answer: Answer, turn: str, *, remark: str = "", prominent: bool = False) -> list[Message]:
     """The messages that show an answer; nearly always one.
 
-    `turn` names the item that was answered, for the buttons; `offered` says how many of the readings can be picked. A
-    `remark` on the time zone stands at the end, or before all else where it is `prominent`.
+    `turn` names the item that was answered, for the buttons. A `remark` on the time zone stands at the end, or before all else where it is `prominent`.
     """
     blocks = [
         *(small(remark) if prominent else ()),
-        *_answer(answer, turn, offered),
+        *_answer(answer, turn),
         *(() if prominent else small(remark)),
     ]
     for other in answer.also:
-        blocks += [divider(), *_answer(other, "", 0)]
+        blocks += [divider(), *_answer(other, "")]
     return packed(f"{_headline(answer)}: {answer.answer}", blocks)
 
 
@@ -74,10 +72,10 @@ def _headline(answer: Answer) -> str:
     return _OUTCOMES[answer.outcome] + name
 
 
-def _answer(answer: Answer, turn: str, offered: int) -> Iterator[Block]:
+def _answer(answer: Answer, turn: str) -> Iterator[Block]:
     yield header(_headline(answer))
     yield from paragraphs(answer.answer)
-    yield from _readings(answer, turn, offered)
+    yield from _readings(answer, turn)
     yield from _questions(answer, turn)
     yield from listing("If", [_point(each, answer) for each in answer.conditions])
     yield from listing("How", [_point(each, answer) for each in answer.steps])
@@ -96,16 +94,16 @@ def _point(point: Cited, answer: Answer) -> Sequence[Element]:
     return text(mark + point.text), text(f"  {section}" if section else "", italic=True)
 
 
-def _readings(answer: Answer, turn: str, offered: int) -> Iterator[Block]:
-    """The readings, numbered, with a button each where they can be picked."""
+def _readings(answer: Answer, turn: str) -> Iterator[Block]:
+    """The readings, numbered, with a button each."""
     yield from listing(
         "Readings", [(text(each.text, bold=True), text(f": {each.result}")) for each in answer.choices], "ordered"
     )
-    if turn and answer.choices and offered:
+    if turn and answer.choices:
         yield actions(
             *(
                 button(f"Reading {number + 1}", f"{ACTION}:reading:{number}", Pick(turn, reading=number).json())
-                for number in range(offered)
+                for number in range(min(len(answer.choices), _MOST_BUTTONS))
             )
         )
 
@@ -123,7 +121,7 @@ def _questions(answer: Answer, turn: str) -> Iterator[Block]:
                         f"{ACTION}:fact:{missing.fact}:{number}",
                         Pick(turn, fact=missing.fact, option=option).json(),
                     )
-                    for number, option in enumerate(missing.options)
+                    for number, option in enumerate(missing.options[:_MOST_BUTTONS])
                     if option
                 )
             )

@@ -1,0 +1,72 @@
+"""The real `bylaws serve`, as a process of its own."""
+
+import os
+import signal
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from standin.slack import Slack, Team
+
+ROOT = Path(__file__).parents[2]
+_SECONDS = 20
+
+
+class Bot:
+    """A running `bylaws serve`; what it logs is read at its end."""
+
+    def __init__(self, environment: dict[str, str], *options: str) -> None:
+        """Start it with these variables beside those of the machine."""
+        kept = {name: value for name, value in os.environ.items() if not name.startswith(("SLACK_", "BYLAWS_"))}
+        self._log = tempfile.TemporaryFile(mode="w+")  # noqa: SIM115 - closed at the end
+        self.process = subprocess.Popen(
+            [sys.executable, "-m", "bot.cli", "serve", *options],
+            env={**kept, **environment},
+            stderr=self._log,
+            cwd=ROOT,
+        )
+
+    def end(self) -> tuple[int, str]:
+        """Wait for its end: the exit status, and what it logged."""
+        status = self.process.wait(_SECONDS)
+        return status, self.log
+
+    @property
+    def log(self) -> str:
+        """What it has logged."""
+        self._log.seek(0)
+        return self._log.read()
+
+    def stop(self, how: signal.Signals = signal.SIGTERM) -> tuple[int, str]:
+        """Stop it, and wait for its end."""
+        self.process.send_signal(how)
+        found = self.end()
+        self._log.close()
+        return found
+
+
+def environment(slack: Slack, team: Team, database: str) -> dict[str, str]:
+    """The variables that `bylaws serve` needs."""
+    return {
+        "SLACK_BOT_TOKEN": team.bot_token,
+        "SLACK_APP_TOKEN": team.app_token,
+        "SLACK_API_URL": slack.url,
+        "BYLAWS_DATABASE_URL": database,
+    }
+
+
+@contextmanager
+def serving(slack: Slack, database: str, team: str = "T1", *options: str) -> Iterator[Bot]:
+    """A bot that is connected; it must end well."""
+    bot = Bot(environment(slack, slack.teams[team], database), *options)
+    try:
+        slack.connected(team)
+        yield bot
+    finally:
+        if bot.process.poll() is None:
+            status, log = bot.stop()
+            assert status == 0, log
+            assert "Traceback" not in log, log

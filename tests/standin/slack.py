@@ -1,0 +1,481 @@
+"""A stand-in for Slack on loopback: the Web API and Socket Mode, as far as the bot uses them, with Slack's own manners.
+
+Events are sent again when they are not acknowledged, commands and clicks are not; each envelope goes to one of the open
+sockets; over-limit messages are refused; tokens belong to workspaces. Faults can be ordered per method.
+"""
+
+import itertools
+import json
+import threading
+import time
+from collections import defaultdict, deque
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from typing import Any
+from urllib.parse import parse_qs, urlsplit
+
+from standin.limits import violations
+from standin.websocket import WebSocket, accept
+
+Payload = dict[str, Any]
+REDELIVERIES = 3
+
+
+@dataclass
+class Team:
+    """A workspace: its tokens, its channels (with the bot or without), the time zones of its people."""
+
+    id: str
+    app_token: str
+    channels: dict[str, bool] = field(default_factory=lambda: {"C1": True, "C2": True, "CAWAY": False, "D1": True})
+    zones: dict[str, str] = field(default_factory=lambda: {"U1": "America/New_York", "U2": "Asia/Tokyo"})
+
+    @property
+    def bot_token(self) -> str:
+        """The token that speaks for the bot in this workspace."""
+        return f"xoxb-{self.id}"
+
+
+@dataclass
+class Post:
+    """A message that was posted, or whispered through a response_url; `changed` where it replaced another."""
+
+    team: str
+    channel: str
+    ts: str
+    thread: str | None
+    payload: Payload
+    ephemeral: bool = False
+    changed: bool = False
+
+    @property
+    def words(self) -> str:
+        """All letters of the blocks."""
+        return "\n".join(_words(self.payload.get("blocks", [])))
+
+    def button(self, label: str) -> Payload:
+        """The button with this label."""
+        elements = [each for block in self.payload["blocks"] for each in block.get("elements", [])]
+        return next(each for each in elements if each.get("type") == "button" and each["text"]["text"] == label)
+
+    @property
+    def buttons(self) -> list[str]:
+        """The labels of all buttons."""
+        elements = [each for block in self.payload["blocks"] for each in block.get("elements", [])]
+        return [each["text"]["text"] for each in elements if each.get("type") == "button"]
+
+
+def _words(thing: Any) -> Iterator[str]:  # noqa: ANN401 - whatever JSON holds
+    if isinstance(thing, dict):
+        for name, each in thing.items():
+            if name == "text" and isinstance(each, str):
+                yield each
+            else:
+                yield from _words(each)
+    elif isinstance(thing, list):
+        for each in thing:
+            yield from _words(each)
+
+
+@dataclass
+class Delivery:
+    """An envelope on its way: how often it was sent, and whether it was acknowledged."""
+
+    envelope: Payload
+    acknowledged: threading.Event = field(default_factory=threading.Event)
+    sent: int = 0
+    response: Payload | None = None
+
+
+class Slack:
+    """The server. Use it as a context manager; `url` is what SLACK_API_URL takes."""
+
+    def __init__(self, *teams: Team, redeliver_after: float = 0.6) -> None:
+        """A Slack with these workspaces; `redeliver_after` stands for the minutes that the real one takes."""
+        self.teams = {each.id: each for each in teams}
+        self.redeliver_after = redeliver_after
+        self.posts: list[Post] = []
+        self.refused: list[list[str]] = []
+        self.calls: list[tuple[str, str]] = []
+        self.faults: defaultdict[str, deque[str]] = defaultdict(deque)
+        self.revoked: set[str] = set()
+        self.away = False
+        self.deaf = False
+        self._sockets: dict[str, list[WebSocket]] = defaultdict(list)
+        self._deliveries: dict[str, Delivery] = {}
+        self._hooks: dict[str, tuple[str, str, list[int]]] = {}
+        self._numbers = itertools.count(1)
+        self._changed = threading.Condition()
+        handler = type("Handler", (_Handler,), {"slack": self})
+        self._server = ThreadingHTTPServer(("127.0.0.1", 0), handler)
+        self._server.daemon_threads = True
+        self._thread = threading.Thread(target=self._server.serve_forever, args=(0.05,), daemon=True)
+
+    def __enter__(self) -> "Slack":
+        """Start it."""
+        self._thread.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        """Stop it."""
+        self.drop()
+        self._server.shutdown()
+        self._thread.join()
+        self._server.server_close()
+
+    @property
+    def url(self) -> str:
+        """Where the Web API is."""
+        return f"http://127.0.0.1:{self._server.server_port}/api/"
+
+    # What people do
+
+    def mention(self, text: str, *, team: str = "T1", channel: str = "C1", **more: Any) -> Delivery:  # noqa: ANN401
+        """Somebody mentions the bot in a channel."""
+        return self.message(f"<@UBOT> {text}", "app_mention", team=team, channel=channel, **more)
+
+    def direct(self, text: str, *, team: str = "T1", channel: str = "D1", **more: Any) -> Delivery:  # noqa: ANN401
+        """Somebody writes to the bot."""
+        return self.message(text, "message", team=team, channel=channel, channel_type="im", **more)
+
+    def message(
+        self,
+        text: str,
+        kind: str,
+        *,
+        team: str,
+        channel: str,
+        user: str = "U1",
+        thread: str | None = None,
+        at: datetime | None = None,
+        **more: Any,  # noqa: ANN401
+    ) -> Delivery:
+        """An event on a message; its time stamp is the moment `at`."""
+        event = {"type": kind, "user": user, "text": text, "channel": channel, "ts": self.stamp(at), **more}
+        if thread:
+            event["thread_ts"] = thread
+        return self.event(event, team=team)
+
+    def event(self, event: Payload, *, team: str = "T1", event_id: str | None = None) -> Delivery:
+        """Any event of the Events API."""
+        payload = {
+            "token": "legacy",
+            "team_id": team,
+            "api_app_id": "A1",
+            "event": event,
+            "type": "event_callback",
+            "event_id": event_id or f"Ev{next(self._numbers)}",
+            "event_time": int(time.time()),
+            "authorizations": [
+                {"enterprise_id": None, "team_id": team, "user_id": "UBOT", "is_bot": True, "is_enterprise_install": False}
+            ],
+            "is_ext_shared_channel": False,
+            "event_context": "4-x",
+        }
+        return self.deliver(team, "events_api", payload)
+
+    def command(self, text: str, *, team: str = "T1", channel: str = "C1", user: str = "U1") -> Delivery:
+        """Somebody types `/bylaws text`."""
+        payload = {
+            "token": "legacy",
+            "team_id": team,
+            "team_domain": "test",
+            "channel_id": channel,
+            "channel_name": "board",
+            "user_id": user,
+            "user_name": "dana",
+            "command": "/bylaws",
+            "text": text,
+            "api_app_id": "A1",
+            "is_enterprise_install": "false",
+            "response_url": self._hook(team, channel),
+            "trigger_id": f"{next(self._numbers)}.trigger",
+        }
+        return self.deliver(team, "slash_commands", payload)
+
+    def click(self, post: Post, label: str, *, user: str = "U1", at: datetime | None = None) -> Delivery:
+        """Somebody presses a button of a message."""
+        action = {**post.button(label), "action_ts": self.stamp(at), "block_id": "b"}
+        message = {"ts": post.ts, "thread_ts": post.thread, "text": post.payload.get("text"), "type": "message"}
+        container = {
+            "type": "message",
+            "message_ts": post.ts,
+            "channel_id": post.channel,
+            "is_ephemeral": post.ephemeral,
+            **({"thread_ts": post.thread} if post.thread else {}),
+        }
+        payload = {
+            "type": "block_actions",
+            "user": {"id": user, "username": "dana", "name": "dana", "team_id": post.team},
+            "api_app_id": "A1",
+            "token": "legacy",
+            "container": container,
+            "trigger_id": f"{next(self._numbers)}.trigger",
+            "team": {"id": post.team, "domain": "test"},
+            "enterprise": None,
+            "is_enterprise_install": False,
+            "channel": {"id": post.channel, "name": "board"},
+            "state": {"values": {}},
+            "response_url": self._hook(post.team, post.channel),
+            "actions": [action],
+            **({} if post.ephemeral else {"message": message}),
+        }
+        return self.deliver(post.team, "interactive", payload)
+
+    # What tests look at
+
+    def wait(self, what: Callable[[], Any], seconds: float = 15) -> Any:  # noqa: ANN401
+        """Wait until something is true, and return it; AssertionError after so many seconds."""
+        end = time.monotonic() + seconds
+        with self._changed:
+            while not (found := what()):
+                left = end - time.monotonic()
+                assert left > 0, f"waited {seconds} s in vain; refused: {self.refused}, calls: {self.calls[-5:]}"
+                self._changed.wait(min(left, 0.2))
+        return found
+
+    def answer(self, delivery: Delivery, count: int = 1) -> Post:
+        """The `count`-th post in the thread that a message begins or stands in."""
+        event = delivery.envelope["payload"]["event"]
+        return self.reply(event["channel"], event.get("thread_ts") or event["ts"], count, event.get("team", None) or delivery.envelope["payload"]["team_id"])
+
+    def reply(self, channel: str, thread: str, count: int = 1, team: str = "T1") -> Post:
+        """The `count`-th post in a thread."""
+        return self.wait(lambda: self.thread(channel, thread, team)[count - 1 : count])[0]
+
+    def thread(self, channel: str, thread: str, team: str = "T1") -> list[Post]:
+        """The bot's posts in a thread."""
+        return [each for each in self.posts if (each.team, each.channel, each.thread) == (team, channel, thread) and not each.changed]
+
+    def whisper(self, count: int = 1) -> Post:
+        """The `count`-th message through a response_url."""
+        return self.wait(lambda: [each for each in self.posts if each.ts == "hook"][count - 1 : count])[0]
+
+    def connected(self, team: str = "T1", count: int = 1) -> None:
+        """Wait for so many open sockets of a workspace's app."""
+        self.wait(lambda: len(self._open(self.teams[team].app_token)) >= count)
+
+    # What goes wrong
+
+    def drop(self) -> None:
+        """Cut every socket."""
+        for each in itertools.chain(*self._sockets.values()):
+            each.close()
+
+    def refresh(self, team: str = "T1") -> None:
+        """Ask the app to open another socket, as Slack does every few hours."""
+        for each in self._open(self.teams[team].app_token):
+            each.send({"type": "disconnect", "reason": "refresh_requested", "debug_info": {"host": "applink"}})
+
+    # The machinery
+
+    def stamp(self, at: datetime | None = None) -> str:
+        """A time stamp of a message, never the same twice."""
+        seconds = int((at or datetime.now(tz=UTC)).timestamp())
+        return f"{seconds}.{next(self._numbers):06}"
+
+    def deliver(self, team: str, kind: str, payload: Payload) -> Delivery:
+        """Send an envelope, and events again until they are acknowledged."""
+        envelope = {
+            "envelope_id": f"env-{next(self._numbers)}",
+            "type": kind,
+            "payload": payload,
+            "accepts_response_payload": kind != "events_api",
+        }
+        delivery = Delivery(envelope)
+        self._deliveries[envelope["envelope_id"]] = delivery
+        threading.Thread(target=self._keep_sending, args=(self.teams[team].app_token, delivery), daemon=True).start()
+        return delivery
+
+    def _keep_sending(self, app_token: str, delivery: Delivery) -> None:
+        again = REDELIVERIES if delivery.envelope["type"] == "events_api" else 0
+        for attempt in range(again + 1):
+            more = {"retry_attempt": attempt, "retry_reason": "timeout"} if attempt else {}
+            for each in self._open(app_token)[-1:]:
+                try:
+                    each.send({**delivery.envelope, **more})
+                    delivery.sent += 1
+                except OSError:
+                    each.open = False
+            if delivery.acknowledged.wait(self.redeliver_after):
+                return
+
+    def _open(self, app_token: str) -> list[WebSocket]:
+        return [each for each in self._sockets[app_token] if each.open]
+
+    def _hook(self, team: str, channel: str) -> str:
+        key = f"h{next(self._numbers)}"
+        self._hooks[key] = (team, channel, [])
+        return f"{self.url.removesuffix('api/')}hook/{key}"
+
+    def attach(self, app_token: str, connection: WebSocket) -> None:
+        """Serve a socket until it ends."""
+        connection.send({"type": "hello", "num_connections": 1, "connection_info": {"app_id": "A1"}, "debug_info": {}})
+        with self._changed:
+            self._sockets[app_token].append(connection)
+            self._changed.notify_all()
+        connection.read(self._acknowledged)
+
+    def _acknowledged(self, message: Payload) -> None:
+        delivery = self._deliveries.get(str(message.get("envelope_id")))
+        if delivery and not self.deaf:
+            delivery.response = message.get("payload")
+            delivery.acknowledged.set()
+
+    def team_of(self, token: str) -> Team | None:
+        """The workspace that a bot token speaks for."""
+        return next((each for each in self.teams.values() if each.bot_token == token), None)
+
+    def fault(self, method: str) -> str | None:
+        """The fault that was ordered for the next call of a method."""
+        return self.faults[method].popleft() if self.faults[method] else None
+
+    def call(self, method: str, token: str, arguments: Payload) -> Payload:
+        """A call of the Web API."""
+        self.calls.append((method, token))
+        if token in self.revoked:
+            return {"ok": False, "error": "token_revoked"}
+        if method == "apps.connections.open":
+            return self._open_connection(token)
+        team = self.team_of(token)
+        if team is None:
+            return {"ok": False, "error": "invalid_auth" if token else "not_authed"}
+        match method:
+            case "auth.test":
+                return {"ok": True, "team": f"Team {team.id}", "team_id": team.id, "user_id": "UBOT", "bot_id": "B1"}
+            case "users.info":
+                zone = team.zones.get(str(arguments.get("user")))
+                known = {"ok": True, "user": {"id": arguments.get("user"), "tz": zone}}
+                return known if zone else {"ok": False, "error": "user_not_found"}
+            case "chat.postMessage" | "chat.update":
+                return self._posted(team, arguments, changed=method == "chat.update")
+        return {"ok": False, "error": "unknown_method"}
+
+    def _open_connection(self, token: str) -> Payload:
+        if not token.startswith("xapp-"):
+            return {"ok": False, "error": "not_allowed_token_type"}
+        if token not in [each.app_token for each in self.teams.values()]:
+            return {"ok": False, "error": "invalid_auth"}
+        return {"ok": True, "url": f"ws://127.0.0.1:{self._server.server_port}/link/?ticket={token}&app_id=A1"}
+
+    def _posted(self, team: Team, arguments: Payload, *, changed: bool) -> Payload:
+        channel = str(arguments.get("channel"))
+        if channel not in team.channels:
+            return {"ok": False, "error": "channel_not_found"}
+        if not team.channels[channel]:
+            return {"ok": False, "error": "not_in_channel"}
+        if found := violations(arguments):
+            self.refused.append(found)
+            return {"ok": False, "error": "invalid_blocks", "errors": found}
+        ts = str(arguments["ts"]) if changed else self.stamp()
+        self._keep(Post(team.id, channel, ts, arguments.get("thread_ts"), arguments, changed=changed))
+        if channel.startswith("D") and not changed:
+            echo = {"type": "message", "channel_type": "im", "user": "UBOT", "bot_id": "B1", "text": arguments["text"]}
+            self.event({**echo, "channel": channel, "ts": ts}, team=team.id)
+        return {"ok": True, "channel": channel, "ts": ts, "message": {"text": arguments.get("text")}}
+
+    def hooked(self, key: str, arguments: Payload) -> tuple[int, str]:
+        """A message to a response_url: five at most."""
+        if key not in self._hooks or len(self._hooks[key][2]) >= 5:
+            return 404, "expired_url"
+        team, channel, used = self._hooks[key]
+        if found := violations(arguments):
+            self.refused.append(found)
+            return 400, "invalid_blocks"
+        used.append(1)
+        ephemeral = arguments.get("response_type") != "in_channel"
+        self._keep(Post(team, channel, "hook", None, arguments, ephemeral=ephemeral))
+        return 200, "ok"
+
+    def _keep(self, post: Post) -> None:
+        with self._changed:
+            self.posts.append(post)
+            self._changed.notify_all()
+
+
+class _Handler(BaseHTTPRequestHandler):
+    """One request; a GET of /link/ becomes a socket."""
+
+    slack: Slack
+    protocol_version = "HTTP/1.1"
+
+    def log_message(self, *_: object) -> None:
+        """Say nothing."""
+
+    def do_GET(self) -> None:  # noqa: N802 - the server's name for it
+        """Upgrade to a WebSocket."""
+        if self.slack.away or not self.path.startswith("/link/"):
+            self._cut()
+            return
+        self.send_response(101)
+        self.send_header("Upgrade", "websocket")
+        self.send_header("Connection", "Upgrade")
+        self.send_header("Sec-WebSocket-Accept", accept(self.headers["Sec-WebSocket-Key"]))
+        self.end_headers()
+        ticket = parse_qs(urlsplit(self.path).query)["ticket"][0]
+        self.close_connection = True
+        self.slack.attach(ticket, WebSocket(self.connection, self.rfile))
+
+    def do_POST(self) -> None:  # noqa: N802
+        """A method of the Web API, or a response_url."""
+        body = self.rfile.read(int(self.headers.get("Content-Length") or 0))
+        place, _, name = self.path.partition("?")[0].strip("/").partition("/")
+        if self.slack.away:
+            self._cut()
+        elif place == "hook":
+            status, text = self.slack.hooked(name, json.loads(body))
+            self._send(status, text.encode(), "text/plain")
+        else:
+            self._api(name, _arguments(body, self.headers.get("Content-Type", "")))
+
+    def _api(self, method: str, arguments: Payload) -> None:
+        fault = self.slack.fault(method)
+        if fault == "cut before":
+            self._cut()
+            return
+        if fault == "ratelimited":
+            error = {"ok": False, "error": fault}
+            self._send(429, json.dumps(error).encode(), "application/json", {"Retry-After": "1"})
+            return
+        token = self.headers.get("Authorization", "").removeprefix("Bearer ")
+        if fault and fault not in ("cut after", "hang"):
+            answer: Payload = {"ok": False, "error": fault}
+        else:
+            answer = self.slack.call(method, token, arguments)
+        if fault == "hang":
+            time.sleep(30)
+        if fault in ("cut after", "hang"):
+            self._cut()
+        else:
+            self._send(200, json.dumps(answer).encode(), "application/json")
+
+    def _send(self, status: int, body: bytes, kind: str, more: dict[str, str] | None = None) -> None:
+        self.send_response(status)
+        self.send_header("Content-Type", kind)
+        self.send_header("Content-Length", str(len(body)))
+        for name, value in (more or {}).items():
+            self.send_header(name, value)
+        self.end_headers()
+        self.wfile.write(body)
+
+    def _cut(self) -> None:
+        self.close_connection = True
+
+
+def _arguments(body: bytes, kind: str) -> Payload:
+    """The arguments of a call, sent as JSON or as a form."""
+    if not body:
+        return {}
+    if "json" in kind:
+        return dict(json.loads(body))
+    return {name: values[0] for name, values in parse_qs(body.decode()).items()}
+
+
+@contextmanager
+def slack(*teams: Team) -> Iterator[Slack]:
+    """A running stand-in; one workspace T1 where none is given."""
+    with Slack(*(teams or (Team("T1", "xapp-1"),))) as running:
+        yield running
