@@ -28,6 +28,7 @@ LOST: Final = 3
 """The exit status where Slack stayed out of reach; a supervisor may start the bot again."""
 _LOOK: Final = 1.0
 """Seconds between looks at the connection and the inbox."""
+_DAY: Final = 86_400.0
 _PREFIXES: Final = {"SLACK_BOT_TOKEN": "xoxb-", "SLACK_APP_TOKEN": "xapp-"}
 _WHERE: Final = {
     "SLACK_BOT_TOKEN": "it is under OAuth & Permissions of your app",
@@ -112,12 +113,11 @@ def _serve(settings: Settings, library: Library, database: Database, patience: f
     office = Office(database.workspace(installed.team_id), posting, People(posting.zone_of), library, _now)
     desk = Desk(office, lambda why: ending.call(1, why))
     bolt = slack_app.build(web, installed, desk)
-    socket = Socket(bolt, settings.app_token, lambda why: ending.call(1, why))
+    socket = Socket(bolt, settings.app_token, patience, lambda why: ending.call(1, why))
     try:
         _patiently(socket.open, "app token (SLACK_APP_TOKEN)", patience, ending)
         if not ending.called.is_set():
             _log.info("answering in %s; stop with Ctrl+C", installed.team)
-            office.workspace.forget(_now())
             _watch(socket, desk, patience, ending)
     finally:
         socket.close()
@@ -146,13 +146,16 @@ def _patiently(attempt: Callable[[], Result], token: str, patience: float, endin
 
 def _watch(socket: Socket, desk: Desk, patience: float, ending: Ending) -> None:
     """Look after the connection and what was left over, until the end is called."""
-    seen, was_open = time.monotonic(), True
+    seen, was_open, tidied = time.monotonic(), True, -_DAY
     while not ending.called.is_set():
         if socket.is_open:
             if not was_open:
                 _log.info("connected to Slack again")
             seen, was_open = time.monotonic(), True
             desk.catch_up()
+            if seen - tidied >= _DAY:
+                desk.tidy()
+                tidied = seen
         elif was_open:
             _log.warning("the connection to Slack is lost; opening another")
             was_open = False

@@ -52,7 +52,7 @@ def build(web: WebClient, installed: Installed, desk: Desk) -> App:
         )
 
     app = App(
-        name="bylaws",
+        name="bylaws.slack.bolt.app",  # Bolt sets the level of the logger of this name
         client=web,
         logger=logging.getLogger("bylaws.slack.bolt"),
         authorize=authorize,
@@ -110,6 +110,11 @@ def _listen(app: App, desk: Desk) -> None:
         ack()
         work(context)
 
+    def fail(error: Exception) -> None:
+        if not isinstance(error, StoreFailed):  # that one is logged where it is raised
+            _log.error("not acknowledged: %s: %s", type(error).__name__, error)
+
+    app.error(fail)
     anything = re.compile(".*", re.DOTALL)
     app.command(anything)(acknowledge_and_work)
     app.action(anything)(acknowledge_and_work)

@@ -3,7 +3,8 @@
 import logging
 import threading
 from collections import defaultdict
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import Final
@@ -34,13 +35,11 @@ class Desk:
 
     def work(self, event_id: str) -> None:
         """Answer an item, unless it is answered already or somebody works on it. Never raises."""
-        try:
+        with _patiently(f"no answer to {event_id} for now"):
             now = self.office.clock()
             item = self.office.workspace.take(event_id, now, now + _LEASE)
             if item is not None:
                 self._work(item)
-        except StoreFailed as error:  # the item stays in the inbox
-            _log.error("no answer to %s for now: %s", event_id, error)
 
     def _work(self, item: Item) -> None:
         office, event_id = self.office, item.event_id
@@ -62,14 +61,15 @@ class Desk:
             office.workspace.finish(event_id, office.clock(), f"{type(error).__name__}: {error}")
 
     def catch_up(self) -> None:
-        """Work on what was left over: by a crash, a broken connection, Slack's asking for patience."""
-        try:
-            left = self.office.workspace.left_over(self.office.clock())
-        except StoreFailed as error:
-            _log.error("cannot look into the inbox: %s", error)
-            return
-        for event_id in left:
-            self.work(event_id)
+        """Work on what was left over: by a crash, a broken connection, Slack's asking for patience. Never raises."""
+        with _patiently("cannot look into the inbox"):
+            for event_id in self.office.workspace.left_over(self.office.clock()):
+                self.work(event_id)
+
+    def tidy(self) -> None:
+        """Clear from the inbox what was done long ago. Never raises."""
+        with _patiently("cannot tidy the inbox"):
+            self.office.workspace.forget(self.office.clock())
 
     def _answer(self, item: Item) -> None:
         thing = _read(item)
@@ -95,6 +95,15 @@ class Desk:
             self.office.posting.say(thing.place, sentences.said(_WENT_WRONG))
         except Exception:  # noqa: BLE001 - there is nothing left to try; the log has the reason
             _log.warning("nor could an apology for %s be posted", item.event_id)
+
+
+@contextmanager
+def _patiently(what: str) -> Iterator[None]:
+    """The database may fail for a while: a line says so, and what is in the inbox stays there."""
+    try:
+        yield
+    except StoreFailed as error:
+        _log.error("%s: %s", what, error)
 
 
 def _read(item: Item) -> Asked | Clicked:

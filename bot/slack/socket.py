@@ -18,21 +18,23 @@ from slack_sdk.socket_mode.request import SocketModeRequest
 from bot.slack.app import AT_ONCE
 from bot.slack.posting import TOKEN_ERRORS, PostLater, TokenRefused, called
 
-_PING: Final = 3
-"""Seconds between looks at the connection; without a word from Slack for four times as long it is opened anew."""
+_PINGS: Final = 60
+"""So many looks at the connection in the time that Slack may stay away; after four without a word it is opened anew."""
+_SHORTEST, _LONGEST = 0.5, 3.0
+"""Seconds between two looks."""
 _log = logging.getLogger("bylaws.slack")
 
 
 class _Client(SocketModeClient):
     """The built-in client, which tells when Slack refuses the app token: it would ask again for ever."""
 
-    def __init__(self, app_token: str, web: WebClient, refused: Callable[[str], None]) -> None:
+    def __init__(self, app_token: str, web: WebClient, patience: float, refused: Callable[[str], None]) -> None:
         self._refused = refused
         super().__init__(
             app_token,
             logger=logging.getLogger("bylaws.slack.sdk"),
             web_client=web,
-            ping_interval=_PING,
+            ping_interval=min(max(patience / _PINGS, _SHORTEST), _LONGEST),
             concurrency=AT_ONCE,
         )
 
@@ -51,10 +53,10 @@ class Socket(BaseSocketModeHandler):
 
     client: SocketModeClient
 
-    def __init__(self, app: App, app_token: str, refused: Callable[[str], None]) -> None:
-        """`refused` is called with a sentence when no further try makes sense."""
+    def __init__(self, app: App, app_token: str, patience: float, refused: Callable[[str], None]) -> None:
+        """`patience`: seconds that Slack may stay away; `refused` gets a sentence when no further try makes sense."""
         self.app = app
-        self.client = _Client(app_token, app.client, refused)
+        self.client = _Client(app_token, app.client, patience, refused)
         self.client.socket_mode_request_listeners.append(self.handle)
 
     def handle(self, client: BaseSocketModeClient, req: SocketModeRequest) -> None:

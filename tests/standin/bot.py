@@ -21,7 +21,7 @@ class Bot:
     def __init__(self, environment: dict[str, str], *options: str) -> None:
         """Start it with these variables beside those of the machine."""
         kept = {name: value for name, value in os.environ.items() if not name.startswith(("SLACK_", "BYLAWS_"))}
-        self._log = tempfile.TemporaryFile(mode="w+")  # noqa: SIM115 - closed at the end
+        self._log = tempfile.TemporaryFile(mode="a+")  # noqa: SIM115 - closed at the end; both of us move its pointer
         self.process = subprocess.Popen(
             [sys.executable, "-m", "bot.cli", "serve", *options],
             env={**kept, **environment},
@@ -32,20 +32,20 @@ class Bot:
     def end(self) -> tuple[int, str]:
         """Wait for its end: the exit status, and what it logged."""
         status = self.process.wait(_SECONDS)
-        return status, self.log
+        log = self.log
+        self._log.close()
+        return status, log
 
     @property
     def log(self) -> str:
-        """What it has logged."""
+        """What it has logged so far."""
         self._log.seek(0)
         return self._log.read()
 
     def stop(self, how: signal.Signals = signal.SIGTERM) -> tuple[int, str]:
         """Stop it, and wait for its end."""
         self.process.send_signal(how)
-        found = self.end()
-        self._log.close()
-        return found
+        return self.end()
 
 
 def environment(slack: Slack, team: Team, database: str) -> dict[str, str]:
@@ -59,9 +59,9 @@ def environment(slack: Slack, team: Team, database: str) -> dict[str, str]:
 
 
 @contextmanager
-def serving(slack: Slack, database: str, team: str = "T1", *options: str) -> Iterator[Bot]:
-    """A bot that is connected; it must end well."""
-    bot = Bot(environment(slack, slack.teams[team], database), *options)
+def serving(slack: Slack, database: str, team: str = "T1") -> Iterator[Bot]:
+    """A bot that is connected, and soon notices when it is not; it must end well."""
+    bot = Bot(environment(slack, slack.teams[team], database), "--patience", "30")
     try:
         slack.connected(team)
         yield bot

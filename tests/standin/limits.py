@@ -298,5 +298,7 @@ def _repeated(blocks: list[Payload]) -> list[str]:
 def characters(thing: Any) -> int:  # noqa: ANN401
     """The letters in all text of a payload."""
     if isinstance(thing, dict):
-        return sum(len(each) if key == "text" and isinstance(each, str) else characters(each) for key, each in thing.items())
+        return sum(
+            len(each) if key == "text" and isinstance(each, str) else characters(each) for key, each in thing.items()
+        )
     return sum(characters(each) for each in thing) if isinstance(thing, list) else 0

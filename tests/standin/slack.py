@@ -14,7 +14,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from typing import Any
+from typing import Any, Self
 from urllib.parse import parse_qs, urlsplit
 
 from standin.limits import violations
@@ -114,7 +114,7 @@ class Slack:
         self._server.daemon_threads = True
         self._thread = threading.Thread(target=self._server.serve_forever, args=(0.05,), daemon=True)
 
-    def __enter__(self) -> "Slack":
+    def __enter__(self) -> Self:
         """Start it."""
         self._thread.start()
         return self
@@ -161,7 +161,7 @@ class Slack:
 
     def event(self, event: Payload, *, team: str = "T1", event_id: str | None = None) -> Delivery:
         """Any event of the Events API."""
-        payload = {
+        payload: Payload = {
             "token": "legacy",
             "team_id": team,
             "api_app_id": "A1",
@@ -170,7 +170,13 @@ class Slack:
             "event_id": event_id or f"Ev{next(self._numbers)}",
             "event_time": int(time.time()),
             "authorizations": [
-                {"enterprise_id": None, "team_id": team, "user_id": "UBOT", "is_bot": True, "is_enterprise_install": False}
+                {
+                    "enterprise_id": None,
+                    "team_id": team,
+                    "user_id": "UBOT",
+                    "is_bot": True,
+                    "is_enterprise_install": False,
+                }
             ],
             "is_ext_shared_channel": False,
             "event_context": "4-x",
@@ -207,7 +213,7 @@ class Slack:
             "is_ephemeral": post.ephemeral,
             **({"thread_ts": post.thread} if post.thread else {}),
         }
-        payload = {
+        payload: Payload = {
             "type": "block_actions",
             "user": {"id": user, "username": "dana", "name": "dana", "team_id": post.team},
             "api_app_id": "A1",
@@ -227,32 +233,41 @@ class Slack:
 
     # What tests look at
 
-    def wait(self, what: Callable[[], Any], seconds: float = 15) -> Any:  # noqa: ANN401
-        """Wait until something is true, and return it; AssertionError after so many seconds."""
+    def wait(self, what: Callable[[], bool], seconds: float = 20) -> None:
+        """Wait until something is true; AssertionError after so many seconds."""
         end = time.monotonic() + seconds
         with self._changed:
-            while not (found := what()):
+            while not what():
                 left = end - time.monotonic()
                 assert left > 0, f"waited {seconds} s in vain; refused: {self.refused}, calls: {self.calls[-5:]}"
                 self._changed.wait(min(left, 0.2))
-        return found
 
     def answer(self, delivery: Delivery, count: int = 1) -> Post:
         """The `count`-th post in the thread that a message begins or stands in."""
-        event = delivery.envelope["payload"]["event"]
-        return self.reply(event["channel"], event.get("thread_ts") or event["ts"], count, event.get("team", None) or delivery.envelope["payload"]["team_id"])
+        payload: Payload = delivery.envelope["payload"]
+        event = payload["event"]
+        return self.reply(event["channel"], event.get("thread_ts") or event["ts"], count, payload["team_id"])
 
     def reply(self, channel: str, thread: str, count: int = 1, team: str = "T1") -> Post:
         """The `count`-th post in a thread."""
-        return self.wait(lambda: self.thread(channel, thread, team)[count - 1 : count])[0]
+        self.wait(lambda: len(self.thread(channel, thread, team)) >= count)
+        return self.thread(channel, thread, team)[count - 1]
 
     def thread(self, channel: str, thread: str, team: str = "T1") -> list[Post]:
         """The bot's posts in a thread."""
-        return [each for each in self.posts if (each.team, each.channel, each.thread) == (team, channel, thread) and not each.changed]
+        return [
+            each
+            for each in self.posts
+            if (each.team, each.channel, each.thread) == (team, channel, thread) and not each.changed
+        ]
 
-    def whisper(self, count: int = 1) -> Post:
-        """The `count`-th message through a response_url."""
-        return self.wait(lambda: [each for each in self.posts if each.ts == "hook"][count - 1 : count])[0]
+    def said_in(self, channel: str, count: int) -> list[Post]:
+        """All posts in a channel, in threads and for single persons too, once there are so many."""
+        self.wait(lambda: len(self._said_in(channel)) >= count)
+        return self._said_in(channel)
+
+    def _said_in(self, channel: str) -> list[Post]:
+        return [each for each in self.posts if each.channel == channel and not each.changed]
 
     def connected(self, team: str = "T1", count: int = 1) -> None:
         """Wait for so many open sockets of a workspace's app."""
@@ -260,10 +275,10 @@ class Slack:
 
     # What goes wrong
 
-    def drop(self) -> None:
-        """Cut every socket."""
+    def drop(self, *, politely: bool = True) -> None:
+        """Close every socket, or just cut it."""
         for each in itertools.chain(*self._sockets.values()):
-            each.close()
+            each.close(politely=politely)
 
     def refresh(self, team: str = "T1") -> None:
         """Ask the app to open another socket, as Slack does every few hours."""
@@ -279,14 +294,15 @@ class Slack:
 
     def deliver(self, team: str, kind: str, payload: Payload) -> Delivery:
         """Send an envelope, and events again until they are acknowledged."""
+        name = f"env-{next(self._numbers)}"
         envelope = {
-            "envelope_id": f"env-{next(self._numbers)}",
+            "envelope_id": name,
             "type": kind,
             "payload": payload,
             "accepts_response_payload": kind != "events_api",
         }
         delivery = Delivery(envelope)
-        self._deliveries[envelope["envelope_id"]] = delivery
+        self._deliveries[name] = delivery
         threading.Thread(target=self._keep_sending, args=(self.teams[team].app_token, delivery), daemon=True).start()
         return delivery
 
@@ -405,7 +421,7 @@ class _Handler(BaseHTTPRequestHandler):
     def log_message(self, *_: object) -> None:
         """Say nothing."""
 
-    def do_GET(self) -> None:  # noqa: N802 - the server's name for it
+    def do_GET(self) -> None:
         """Upgrade to a WebSocket."""
         if self.slack.away or not self.path.startswith("/link/"):
             self._cut()
@@ -419,7 +435,7 @@ class _Handler(BaseHTTPRequestHandler):
         self.close_connection = True
         self.slack.attach(ticket, WebSocket(self.connection, self.rfile))
 
-    def do_POST(self) -> None:  # noqa: N802
+    def do_POST(self) -> None:
         """A method of the Web API, or a response_url."""
         body = self.rfile.read(int(self.headers.get("Content-Length") or 0))
         place, _, name = self.path.partition("?")[0].strip("/").partition("/")

@@ -7,7 +7,9 @@ import socket
 import struct
 import threading
 from collections.abc import Callable
-from typing import Any, BinaryIO
+from contextlib import suppress
+from io import BufferedIOBase
+from typing import Any
 
 _GUID = "258EAFA5-E914-47DA-95CA-C5AB0DC85B11"
 _TEXT, _CLOSE, _PING, _PONG = 1, 8, 9, 10
@@ -21,7 +23,7 @@ def accept(key: str) -> str:
 class WebSocket:
     """A connection that was upgraded."""
 
-    def __init__(self, raw: socket.socket, reader: BinaryIO) -> None:
+    def __init__(self, raw: socket.socket, reader: BufferedIOBase) -> None:
         """Take over the socket of an HTTP connection."""
         self._raw = raw
         self._reader = reader
@@ -47,13 +49,14 @@ class WebSocket:
             pass
         self.open = False
 
-    def close(self) -> None:
-        """Cut the connection, without a word."""
+    def close(self, *, politely: bool) -> None:
+        """End the connection, with the word for it or without."""
+        if politely and self.open:
+            with suppress(OSError):
+                self._frame(_CLOSE, struct.pack("!H", 1001))
         self.open = False
-        try:
+        with suppress(OSError):
             self._raw.shutdown(socket.SHUT_RDWR)
-        except OSError:
-            pass
 
     def _next(self) -> tuple[int, bytes]:
         first, second = self._exactly(2)

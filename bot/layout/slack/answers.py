@@ -28,6 +28,7 @@ LONGEST_QUOTE: Final = 600
 """A quotation longer than this is folded."""
 _FOLDED: Final = 450
 _MOST_BUTTONS: Final = 25
+_LONGEST_READING: Final = 1_000
 _OUTCOMES: Final = {
     "yes": "\N{LARGE GREEN CIRCLE} Yes",
     "no": "\N{LARGE RED CIRCLE} No",
@@ -97,7 +98,12 @@ def _point(point: Cited, answer: Answer) -> Sequence[Element]:
 def _readings(answer: Answer, turn: str) -> Iterator[Block]:
     """The readings, numbered, with a button each."""
     yield from listing(
-        "Readings", [(text(each.text, bold=True), text(f": {each.result}")) for each in answer.choices], "ordered"
+        "Readings",
+        [
+            (text(clipped(each.text, _LONGEST_READING), bold=True), text(f": {clipped(each.result, _LONGEST_READING)}"))
+            for each in answer.choices
+        ],
+        "ordered",
     )
     if turn and answer.choices:
         yield actions(

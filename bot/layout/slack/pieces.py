@@ -88,21 +88,20 @@ def listing(title: str, items: Iterable[Sequence[Element]], style: str = "bullet
     """A titled list as blocks, cut where it is too long for one; none where there are no items."""
     blocks: list[Block] = []
     size = 0
-    for number, item in enumerate(items):
+    for number, item in enumerate(piece for each in items for piece in _short(each)):
         if not blocks or size > LONGEST_TEXT:
             lead = [line(text(title, bold=True))] if not blocks else []
             blocks.append(rich(*lead, {"type": "rich_text_list", "style": style, "offset": number, "elements": []}))
             size = 0
-        blocks[-1]["elements"][-1]["elements"] += [line(*each) for each in _short(item)]
-        size += sum(len(each.get("text", "")) for each in item)
+        blocks[-1]["elements"][-1]["elements"].append(line(*item))
+        size += characters(list(item))
     return blocks
 
 
-def _short(item: Sequence[Element]) -> list[list[Element]]:
-    """An item of a list, as several where its texts are too long."""
-    longest = max((len(each.get("text", "")) for each in item), default=0)
-    if longest <= LONGEST_TEXT:
-        return [list(item)]
+def _short(item: Sequence[Element]) -> list[Sequence[Element]]:
+    """An item of a list, as several where it is too long for one."""
+    if characters(list(item)) <= LONGEST_TEXT:
+        return [item]
     return [[{**each, "text": piece}] for each in item for piece in split(each.get("text", ""))]
 
 

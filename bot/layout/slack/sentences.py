@@ -26,6 +26,7 @@ _MOST_BUTTONS: Final = 5
 _MOST_OPTIONS: Final = 100
 _LONGEST_OPTION: Final = 75
 _LONGEST_ECHO: Final = 500
+_LONGEST_NAME: Final = 200
 HOW_TO_GO_ON: Final = (
     "To go on, reply in the thread of an answer; in a channel, mention me again. I answer from the filed text of the "
     "bylaws alone and quote it; I give no legal advice."
@@ -85,6 +86,7 @@ def _choices(corporations: Sequence[tuple[str, str]]) -> list[Element]:
 
 def bound(name: str, by: str) -> list[Message]:
     """A channel has its corporation; `by` is the name of who chose it."""
+    name, by = clipped(name, _LONGEST_NAME), clipped(by, _LONGEST_NAME)
     chosen = f" Chosen by {by}." if by else ""
     words = f"This channel is about {name}.{chosen} /bylaws use NAME changes that."
     lead = text("This channel is about "), text(name, bold=True), text(f".{chosen} ")
