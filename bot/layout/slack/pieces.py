@@ -90,7 +90,7 @@ def listing(title: str, items: Iterable[Sequence[Element]], style: str = "bullet
     size = 0
     for number, item in enumerate(piece for each in items for piece in _short(each)):
         if not blocks or size > LONGEST_TEXT:
-            lead = [line(text(title, bold=True))] if not blocks else []
+            lead = [line(text(clipped(title, LONGEST_HEADER), bold=True))] if not blocks else []
             blocks.append(rich(*lead, {"type": "rich_text_list", "style": style, "offset": number, "elements": []}))
             size = 0
         blocks[-1]["elements"][-1]["elements"].append(line(*item))
