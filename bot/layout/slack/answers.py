@@ -27,6 +27,7 @@ from bot.layout.slack.pieces import (
 LONGEST_QUOTE: Final = 600
 """A quotation longer than this is folded."""
 _FOLDED: Final = 450
+_OPEN: Final = "\N{LEFT DOUBLE QUOTATION MARK}"
 _MOST_BUTTONS: Final = 25
 _LONGEST_READING: Final = 1_000
 _OUTCOMES: Final = {
@@ -65,7 +66,7 @@ def messages(answer: Answer, turn: str, *, remark: str = "", prominent: bool = F
 
 def whole_quote(citation: Citation) -> list[Message]:
     """A quotation that was folded, in full."""
-    return packed(f"{citation.section}: {citation.quote}", [*_source(citation), *quotes(_marked(citation.quote))])
+    return packed(f"{citation.section}: {citation.quote}", quotes(_marked(citation.quote), before=_source(citation)))
 
 
 def _headline(answer: Answer) -> str:
@@ -81,6 +82,8 @@ def _answer(answer: Answer, turn: str) -> Iterator[Block]:
     yield from listing("If", [_point(each, answer) for each in answer.conditions])
     yield from listing("How", [_point(each, answer) for each in answer.steps])
     yield from listing("What mends it", [_point(each, answer) for each in answer.cures])
+    if answer.citations:
+        yield divider()
     for number, each in enumerate(answer.citations):
         yield from _citation(each, turn, number)
     for note in answer.notes:
@@ -134,30 +137,27 @@ def _questions(answer: Answer, turn: str) -> Iterator[Block]:
 
 
 def _citation(citation: Citation, turn: str, number: int) -> Iterator[Block]:
-    yield from _source(citation)
     if len(citation.quote) <= LONGEST_QUOTE:
-        yield from quotes(_marked(citation.quote))
+        yield from quotes(_marked(citation.quote), before=_source(citation))
         return
-    yield from quotes("\N{LEFT DOUBLE QUOTATION MARK}" + clipped(citation.quote, _FOLDED))
+    yield from quotes(f"{_OPEN}{clipped(citation.quote, _FOLDED)}", before=_source(citation))
     if turn:
         label = f"All {len(citation.quote):,} letters of {citation.section}"
         yield actions(button(label, f"{ACTION}:quote:{number}", Pick(turn, quote=number).json()))
 
 
-def _source(citation: Citation) -> Iterator[Block]:
+def _source(citation: Citation) -> Sequence[Element]:
     first, last = citation.lines
     lines = f"line {first}" if first == last else f"lines {first}\N{EN DASH}{last}"
     where = f" {citation.heading}" if citation.heading else ""
-    yield rich(
-        line(
-            text(clipped(f"{citation.section}{where}", 1_000), bold=True),
-            text(f"  \N{MIDDLE DOT}  {citation.corporation}, {lines}"),
-        )
+    return (
+        text(clipped(f"{citation.section}{where}", _LONGEST_READING), bold=True),
+        text(f"  \N{MIDDLE DOT}  bylaws of {clipped(citation.corporation, _LONGEST_READING)}, {lines}"),
     )
 
 
 def _marked(quote: str) -> str:
-    return f"\N{LEFT DOUBLE QUOTATION MARK}{quote}\N{RIGHT DOUBLE QUOTATION MARK}"
+    return f"{_OPEN}{quote}\N{RIGHT DOUBLE QUOTATION MARK}"
 
 
 def _note(note: Remark) -> str:

@@ -75,12 +75,11 @@ def paragraphs(words: str) -> list[Block]:
     return [rich(line(text(piece))) for piece in split(words)]
 
 
-def quotes(words: str, *, after: Sequence[Element] = ()) -> list[Block]:
-    """A quotation as blocks; `after` stands at its end, outside the quoted words."""
-    pieces = split(words)
-    blocks = [rich({"type": "rich_text_quote", "elements": [text(piece)]}) for piece in pieces]
-    if after and blocks:
-        blocks[-1]["elements"].append(line(*after))
+def quotes(words: str, *, before: Sequence[Element] = ()) -> list[Block]:
+    """A quotation as blocks; the line `before` says where it is from."""
+    blocks = [rich({"type": "rich_text_quote", "elements": [text(piece)]}) for piece in split(words)]
+    if before and blocks:
+        blocks[0]["elements"].insert(0, line(*before))
     return blocks
 
 
