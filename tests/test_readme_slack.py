@@ -6,7 +6,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from standin.bot import Bot, environment
+from standin.bot import environment, started
 from standin.slack import slack
 
 from bot.cli import main
@@ -29,12 +29,13 @@ def test_the_command_runs_with_the_two_tokens_alone(tmp_path: Path) -> None:
         known = environment(running, running.teams["T1"], "")
         del known["BYLAWS_DATABASE_URL"]
         assert {tokens[1], tokens[2]} < set(known)
-        bot = Bot({**known, "XDG_DATA_HOME": str(tmp_path), "HOME": str(tmp_path)})
-        running.connected()
-        running.command("use micrus")
-        running.command("help")
-        _, helped = running.said_in("C1", 2)
-        status, log = bot.stop()
+        with started({**known, "XDG_DATA_HOME": str(tmp_path), "HOME": str(tmp_path)}) as bot:
+            running.connected()
+            running.command("use micrus")
+            running.said_in("C1", 1)
+            running.command("help")
+            _, helped = running.said_in("C1", 2)
+            status, log = bot.stop()
 
     assert "about Micrus, Inc." in helped.words
     assert status == 0

@@ -49,7 +49,7 @@ def test_a_command_gets_a_thread_of_its_own(live: Live) -> None:
     """What was asked is posted for all, and answered in the thread under it."""
     channel = live.channel("surge")
     delivery = live.slack.command("Board of 9: what is the quorum?", channel=channel)
-    assert delivery.acknowledged.wait(3)
+    assert delivery.acknowledged.wait(20)
     _, root, post = live.slack.said_in(channel, 3)
 
     assert (root.thread, post.thread) == (None, root.ts)
@@ -100,7 +100,7 @@ def test_an_ambiguity_is_settled_by_a_button(live: Live) -> None:
 
     for _ in range(2):
         click = live.slack.click(post, "Reading 2", at=MONDAY)
-        assert click.acknowledged.wait(3)
+        assert click.acknowledged.wait(20)
     settled = live.slack.answer(delivery, 2)
     live.slack.answer(live.slack.mention("hello", channel=channel))
 
@@ -171,8 +171,8 @@ def test_an_event_that_comes_twice_is_answered_once(live: Live) -> None:
     again = live.slack.event(body["event"], event_id=body["event_id"])
     twin = live.slack.event(body["event"])
 
-    assert again.acknowledged.wait(3)
-    assert twin.acknowledged.wait(3)
+    assert again.acknowledged.wait(20)
+    assert twin.acknowledged.wait(20)
     live.slack.answer(live.slack.mention("Board of 9: quorum?", channel=channel))
     assert live.slack.thread(channel, str(post.thread)) == [post]
 
@@ -198,7 +198,7 @@ def test_what_the_bot_does_not_know_is_acknowledged(live: Live) -> None:
         ),
     ]
 
-    assert all(each.acknowledged.wait(3) for each in unknown)
+    assert all(each.acknowledged.wait(20) for each in unknown)
     assert len(live.slack.posts) == posts
 
 
@@ -210,7 +210,7 @@ def test_what_nobody_wrote_is_not_answered(live: Live, more: dict[str, str]) -> 
     """Bots, edits and deletions: answering them would go round in circles."""
     channel = live.channel("surge", "D")
     delivery = live.slack.direct("Board of 9: quorum?", channel=channel, **more)
-    assert delivery.acknowledged.wait(3)
+    assert delivery.acknowledged.wait(20)
     last = live.slack.direct("Board of 9: quorum?", channel=channel)
     live.slack.answer(last)
 

@@ -3,13 +3,14 @@
 import signal
 import sqlite3
 from collections.abc import Iterator
+from contextlib import ExitStack
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 
 import pytest
-from standin.bot import Bot, environment, serving
+from standin.bot import Bot, environment, serving, started
 from standin.slack import Slack, Team, slack
 
 from bot.store import Database
@@ -125,12 +126,12 @@ def test_what_a_crash_left_over_is_answered_at_the_next_start(database: str) -> 
     """Killed between acknowledgement and answer; a minute later another process finds the question in the inbox."""
     with slack() as running:
         running.faults["chat.postMessage"].append("hang")
-        bot = Bot(environment(running, running.teams["T1"], database))
-        running.connected()
-        delivery = running.mention(QUORUM)
-        running.wait(lambda: ("chat.postMessage", "xoxb-T1") in running.calls)
-        assert delivery.acknowledged.wait(3)
-        bot.stop(signal.SIGKILL)
+        with started(environment(running, running.teams["T1"], database)) as bot:
+            running.connected()
+            delivery = running.mention(QUORUM)
+            running.wait(lambda: ("chat.postMessage", "xoxb-T1") in running.calls)
+            assert delivery.acknowledged.wait(20)
+            bot.stop(signal.SIGKILL)
         running.posts.clear()
         store = Database.open(database)
         store.workspace("T1").postpone(delivery.envelope["payload"]["event_id"], datetime.now(tz=UTC))
@@ -157,7 +158,7 @@ def test_two_workspaces_do_not_know_of_each_other(database: str) -> None:
         assert "Dispatch" in second.words
         other = {**both[1].envelope["payload"], "event_id": "Ev2"}
         stray = running.deliver("T1", "events_api", {**other, "event": {**event, "ts": running.stamp(at)}})
-        assert stray.acknowledged.wait(3)
+        assert stray.acknowledged.wait(20)
         ask(running, "T1")
         assert not [each for each in running.posts if each.thread == stray.envelope["payload"]["event"]["ts"]]
         assert {token for name, token in running.calls if name != "apps.connections.open"} == {"xoxb-T1", "xoxb-T2"}
@@ -179,10 +180,10 @@ TOKENS = [
 
 def test_wrong_settings_get_a_line_and_a_status(tmp_path: Path) -> None:
     """Nothing starts; one line says what to change, and no secret is in it."""
-    with slack() as running:
+    with slack() as running, ExitStack() as every:
         running.revoked.add("xoxb-revoked")
         plain = environment(running, running.teams["T1"], f"sqlite:///{tmp_path / 'x.sqlite'}")
-        bots = [Bot({**plain, **wrong}, "--patience", "1") for wrong, *_ in TOKENS]
+        bots = [every.enter_context(started({**plain, **wrong}, "--patience", "1")) for wrong, *_ in TOKENS]
         for bot, (wrong, status, words) in zip(bots, TOKENS, strict=True):
             found, log = bot.end()
             last = log.splitlines()[-1]
@@ -203,8 +204,7 @@ def test_wrong_settings_get_a_line_and_a_status(tmp_path: Path) -> None:
 )
 def test_the_end_comes_while_it_runs(sqlite: str, what: str, status: int, words: str) -> None:
     """Where no further try makes sense the process ends, with a line and a status that a supervisor can read."""
-    with slack() as running:
-        bot = Bot(environment(running, running.teams["T1"], sqlite), "--patience", "1")
+    with slack() as running, started(environment(running, running.teams["T1"], sqlite), "--patience", "1") as bot:
         running.connected()
         if what == "bot token":
             running.revoked.add("xoxb-T1")
@@ -224,8 +224,7 @@ def test_the_end_comes_while_it_runs(sqlite: str, what: str, status: int, words:
 
 def test_it_stops_when_told_to(sqlite: str) -> None:
     """Ctrl+C is no failure; nor is a supervisor's signal, with which the other tests end."""
-    with slack() as running:
-        bot = Bot(environment(running, running.teams["T1"], sqlite))
+    with slack() as running, started(environment(running, running.teams["T1"], sqlite)) as bot:
         running.connected()
         status, log = bot.stop(signal.SIGINT)
 

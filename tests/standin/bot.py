@@ -12,7 +12,7 @@ from pathlib import Path
 from standin.slack import Slack, Team
 
 ROOT = Path(__file__).parents[2]
-_SECONDS = 20
+_SECONDS = 90
 
 
 class Bot:
@@ -59,14 +59,22 @@ def environment(slack: Slack, team: Team, database: str) -> dict[str, str]:
 
 
 @contextmanager
-def serving(slack: Slack, database: str, team: str = "T1") -> Iterator[Bot]:
-    """A bot that is connected, and soon notices when it is not; it must end well."""
-    bot = Bot(environment(slack, slack.teams[team], database), "--patience", "30")
+def started(variables: dict[str, str], *options: str) -> Iterator[Bot]:
+    """A bot that was started; what is left of it at the end is killed."""
+    bot = Bot(variables, *options)
     try:
-        slack.connected(team)
         yield bot
     finally:
         if bot.process.poll() is None:
-            status, log = bot.stop()
-            assert status == 0, log
-            assert "Traceback" not in log, log
+            bot.stop(signal.SIGKILL)
+
+
+@contextmanager
+def serving(slack: Slack, database: str, team: str = "T1") -> Iterator[Bot]:
+    """A bot that is connected, and soon notices when it is not; it must end well."""
+    with started(environment(slack, slack.teams[team], database), "--patience", "30") as bot:
+        slack.connected(team)
+        yield bot
+        status, log = bot.stop()
+        assert status == 0, log
+        assert "Traceback" not in log, log

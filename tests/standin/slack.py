@@ -233,7 +233,7 @@ class Slack:
 
     # What tests look at
 
-    def wait(self, what: Callable[[], bool], seconds: float = 20) -> None:
+    def wait(self, what: Callable[[], bool], seconds: float = 60) -> None:
         """Wait until something is true; AssertionError after so many seconds."""
         end = time.monotonic() + seconds
         with self._changed:
