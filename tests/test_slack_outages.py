@@ -11,7 +11,8 @@ from pathlib import Path
 
 import pytest
 from standin.bot import Bot, environment, serving, started
-from standin.slack import Slack, Team, slack
+from standin.slack import Slack, slack
+from standin.workspace import Team
 
 from bot.store import Database
 

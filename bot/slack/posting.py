@@ -144,4 +144,5 @@ def _reached(method: Callable[..., Any], **arguments: Any) -> Any:  # noqa: ANN4
     except SlackApiError:
         raise
     except (SlackClientError, *_UNREACHABLE) as error:
-        raise PostLater(f"Slack cannot be reached: {error}") from error
+        reason = getattr(error, "reason", error)
+        raise PostLater(f"Slack cannot be reached: {getattr(reason, 'strerror', None) or reason}") from error

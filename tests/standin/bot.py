@@ -9,7 +9,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from standin.slack import Slack, Team
+from standin.slack import Slack
+from standin.workspace import Team
 
 ROOT = Path(__file__).parents[2]
 _SECONDS = 90

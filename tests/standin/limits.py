@@ -1,7 +1,6 @@
 """Slack's limits: what is wrong with a message or a view, as sentences. The stand-in refuses what has a violation.
 
-The numbers are those of Slack's reference on Block Kit and on chat.postMessage. Beside them it finds what could ping,
-link or format: our messages carry none of that.
+The numbers are those of Slack's reference. It also finds what could ping, link or format: our messages carry none of that.
 """
 
 import re
@@ -102,8 +101,8 @@ def _view(view: Payload, blocks: list[Payload], surface: str) -> Iterator[str]:
     for name in ("submit", "close"):
         if view.get(name):
             yield from _plain(name, view[name], "view button")
-    for name in ("private_metadata", "callback_id"):
-        yield from _string(name, view.get(name, "-"), name)
+    yield from _string("private_metadata", view.get("private_metadata", "-"), "private_metadata")
+    yield from _string("callback_id", view.get("callback_id", "-"), "callback_id")
 
 
 def _block(block: Payload, surface: str) -> Iterator[str]:
@@ -156,7 +155,6 @@ def _input(block: Payload) -> Iterator[str]:
 
 def _markdown(block: Payload) -> Iterator[str]:
     yield from _string("text", block.get("text", ""), "markdown")
-    yield "markdown formats what is in it"
 
 
 def _table(block: Payload) -> Iterator[str]:

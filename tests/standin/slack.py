@@ -5,89 +5,22 @@ sockets; over-limit messages are refused; tokens belong to workspaces. Faults ca
 """
 
 import itertools
-import json
 import threading
 import time
 from collections import defaultdict, deque
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from http.server import ThreadingHTTPServer
 from typing import Any, Self
-from urllib.parse import parse_qs, urlsplit
 
+from standin import payloads
 from standin.limits import violations
-from standin.websocket import WebSocket, accept
+from standin.web import Handler
+from standin.websocket import WebSocket
+from standin.workspace import Delivery, Payload, Post, Team
 
-Payload = dict[str, Any]
 REDELIVERIES = 3
-
-
-@dataclass
-class Team:
-    """A workspace: its tokens, its channels (with the bot or without), the time zones of its people."""
-
-    id: str
-    app_token: str
-    channels: dict[str, bool] = field(default_factory=lambda: {"C1": True, "C2": True, "CAWAY": False, "D1": True})
-    zones: dict[str, str] = field(default_factory=lambda: {"U1": "America/New_York", "U2": "Asia/Tokyo"})
-
-    @property
-    def bot_token(self) -> str:
-        """The token that speaks for the bot in this workspace."""
-        return f"xoxb-{self.id}"
-
-
-@dataclass
-class Post:
-    """A message that was posted, or whispered through a response_url; `changed` where it replaced another."""
-
-    team: str
-    channel: str
-    ts: str
-    thread: str | None
-    payload: Payload
-    ephemeral: bool = False
-    changed: bool = False
-
-    @property
-    def words(self) -> str:
-        """All letters of the blocks."""
-        return "\n".join(_words(self.payload.get("blocks", [])))
-
-    def button(self, label: str) -> Payload:
-        """The button with this label."""
-        elements = [each for block in self.payload["blocks"] for each in block.get("elements", [])]
-        return next(each for each in elements if each.get("type") == "button" and each["text"]["text"] == label)
-
-    @property
-    def buttons(self) -> list[str]:
-        """The labels of all buttons."""
-        elements = [each for block in self.payload["blocks"] for each in block.get("elements", [])]
-        return [each["text"]["text"] for each in elements if each.get("type") == "button"]
-
-
-def _words(thing: Any) -> Iterator[str]:  # noqa: ANN401 - whatever JSON holds
-    if isinstance(thing, dict):
-        for name, each in thing.items():
-            if name == "text" and isinstance(each, str):
-                yield each
-            else:
-                yield from _words(each)
-    elif isinstance(thing, list):
-        for each in thing:
-            yield from _words(each)
-
-
-@dataclass
-class Delivery:
-    """An envelope on its way: how often it was sent, and whether it was acknowledged."""
-
-    envelope: Payload
-    acknowledged: threading.Event = field(default_factory=threading.Event)
-    sent: int = 0
-    response: Payload | None = None
 
 
 class Slack:
@@ -109,7 +42,7 @@ class Slack:
         self._hooks: dict[str, tuple[str, str, list[int]]] = {}
         self._numbers = itertools.count(1)
         self._changed = threading.Condition()
-        handler = type("Handler", (_Handler,), {"slack": self})
+        handler = type("OurHandler", (Handler,), {"slack": self})
         self._server = ThreadingHTTPServer(("127.0.0.1", 0), handler)
         self._server.daemon_threads = True
         self._thread = threading.Thread(target=self._server.serve_forever, args=(0.05,), daemon=True)
@@ -161,74 +94,20 @@ class Slack:
 
     def event(self, event: Payload, *, team: str = "T1", event_id: str | None = None) -> Delivery:
         """Any event of the Events API."""
-        payload: Payload = {
-            "token": "legacy",
-            "team_id": team,
-            "api_app_id": "A1",
-            "event": event,
-            "type": "event_callback",
-            "event_id": event_id or f"Ev{next(self._numbers)}",
-            "event_time": int(time.time()),
-            "authorizations": [
-                {
-                    "enterprise_id": None,
-                    "team_id": team,
-                    "user_id": "UBOT",
-                    "is_bot": True,
-                    "is_enterprise_install": False,
-                }
-            ],
-            "is_ext_shared_channel": False,
-            "event_context": "4-x",
-        }
+        payload = payloads.event(team, event, event_id or f"Ev{next(self._numbers)}")
         return self.deliver(team, "events_api", payload)
 
     def command(self, text: str, *, team: str = "T1", channel: str = "C1", user: str = "U1") -> Delivery:
         """Somebody types `/bylaws text`."""
-        payload = {
-            "token": "legacy",
-            "team_id": team,
-            "team_domain": "test",
-            "channel_id": channel,
-            "channel_name": "board",
-            "user_id": user,
-            "user_name": "dana",
-            "command": "/bylaws",
-            "text": text,
-            "api_app_id": "A1",
-            "is_enterprise_install": "false",
-            "response_url": self._hook(team, channel),
-            "trigger_id": f"{next(self._numbers)}.trigger",
-        }
+        number = next(self._numbers)
+        payload = payloads.command(text, team, channel, user, f"{number}.trigger", self._hook(team, channel))
         return self.deliver(team, "slash_commands", payload)
 
     def click(self, post: Post, label: str, *, user: str = "U1", at: datetime | None = None) -> Delivery:
         """Somebody presses a button of a message."""
         action = {**post.button(label), "action_ts": self.stamp(at), "block_id": "b"}
-        message = {"ts": post.ts, "thread_ts": post.thread, "text": post.payload.get("text"), "type": "message"}
-        container = {
-            "type": "message",
-            "message_ts": post.ts,
-            "channel_id": post.channel,
-            "is_ephemeral": post.ephemeral,
-            **({"thread_ts": post.thread} if post.thread else {}),
-        }
-        payload: Payload = {
-            "type": "block_actions",
-            "user": {"id": user, "username": "dana", "name": "dana", "team_id": post.team},
-            "api_app_id": "A1",
-            "token": "legacy",
-            "container": container,
-            "trigger_id": f"{next(self._numbers)}.trigger",
-            "team": {"id": post.team, "domain": "test"},
-            "enterprise": None,
-            "is_enterprise_install": False,
-            "channel": {"id": post.channel, "name": "board"},
-            "state": {"values": {}},
-            "response_url": self._hook(post.team, post.channel),
-            "actions": [action],
-            **({} if post.ephemeral else {"message": message}),
-        }
+        number = next(self._numbers)
+        payload = payloads.click(post, action, user, f"{number}.trigger", self._hook(post.team, post.channel))
         return self.deliver(post.team, "interactive", payload)
 
     # What tests look at
@@ -410,84 +289,6 @@ class Slack:
         with self._changed:
             self.posts.append(post)
             self._changed.notify_all()
-
-
-class _Handler(BaseHTTPRequestHandler):
-    """One request; a GET of /link/ becomes a socket."""
-
-    slack: Slack
-    protocol_version = "HTTP/1.1"
-
-    def log_message(self, *_: object) -> None:
-        """Say nothing."""
-
-    def do_GET(self) -> None:
-        """Upgrade to a WebSocket."""
-        if self.slack.away or not self.path.startswith("/link/"):
-            self._cut()
-            return
-        self.send_response(101)
-        self.send_header("Upgrade", "websocket")
-        self.send_header("Connection", "Upgrade")
-        self.send_header("Sec-WebSocket-Accept", accept(self.headers["Sec-WebSocket-Key"]))
-        self.end_headers()
-        ticket = parse_qs(urlsplit(self.path).query)["ticket"][0]
-        self.close_connection = True
-        self.slack.attach(ticket, WebSocket(self.connection, self.rfile))
-
-    def do_POST(self) -> None:
-        """A method of the Web API, or a response_url."""
-        body = self.rfile.read(int(self.headers.get("Content-Length") or 0))
-        place, _, name = self.path.partition("?")[0].strip("/").partition("/")
-        if self.slack.away:
-            self._cut()
-        elif place == "hook":
-            status, text = self.slack.hooked(name, json.loads(body))
-            self._send(status, text.encode(), "text/plain")
-        else:
-            self._api(name, _arguments(body, self.headers.get("Content-Type", "")))
-
-    def _api(self, method: str, arguments: Payload) -> None:
-        fault = self.slack.fault(method)
-        if fault == "cut before":
-            self._cut()
-            return
-        if fault == "ratelimited":
-            error = {"ok": False, "error": fault}
-            self._send(429, json.dumps(error).encode(), "application/json", {"Retry-After": "1"})
-            return
-        token = self.headers.get("Authorization", "").removeprefix("Bearer ")
-        if fault and fault not in ("cut after", "hang"):
-            answer: Payload = {"ok": False, "error": fault}
-        else:
-            answer = self.slack.call(method, token, arguments)
-        if fault == "hang":
-            time.sleep(30)
-        if fault in ("cut after", "hang"):
-            self._cut()
-        else:
-            self._send(200, json.dumps(answer).encode(), "application/json")
-
-    def _send(self, status: int, body: bytes, kind: str, more: dict[str, str] | None = None) -> None:
-        self.send_response(status)
-        self.send_header("Content-Type", kind)
-        self.send_header("Content-Length", str(len(body)))
-        for name, value in (more or {}).items():
-            self.send_header(name, value)
-        self.end_headers()
-        self.wfile.write(body)
-
-    def _cut(self) -> None:
-        self.close_connection = True
-
-
-def _arguments(body: bytes, kind: str) -> Payload:
-    """The arguments of a call, sent as JSON or as a form."""
-    if not body:
-        return {}
-    if "json" in kind:
-        return dict(json.loads(body))
-    return {name: values[0] for name, values in parse_qs(body.decode()).items()}
 
 
 @contextmanager
