@@ -94,6 +94,8 @@ def serve(patience: float, *, verbose: bool) -> int:
     settings = Settings.read(os.environ)
     folder = os.environ.get("BYLAWS_LIBRARY")
     library = Library.open(Path(folder) if folder else None)
+    for name in library.ids:  # what cannot be read is told now, and not when somebody asks
+        library.get(name)
     database = Database.open(settings.database)
     try:
         _serve(settings, library, database, patience, ending)

@@ -91,6 +91,16 @@ def test_slack_asks_for_patience_and_connections_break(shaken: Shaken) -> None:
     assert running.thread("C1", str(post.thread)) == [post]
 
 
+def test_a_command_that_has_to_wait_goes_on_in_its_thread(shaken: Shaken) -> None:
+    """Slack asks for patience between question and answer: the question is posted once."""
+    running = shaken.slack
+    running.faults["chat.postMessage"].extend(["", "ratelimited"])
+    running.command(QUORUM, channel="C2")
+    root, post = running.said_in("C2", 2)
+
+    assert post.thread == root.ts
+
+
 def test_what_was_asked_is_acknowledged_only_when_it_is_kept(shaken: Shaken) -> None:
     """The inbox cannot be written: no acknowledgement, so Slack sends the event again."""
     running = shaken.slack
@@ -200,13 +210,14 @@ def test_wrong_settings_get_a_line_and_a_status(tmp_path: Path) -> None:
         ("bot token", 1, "refuses the bot token (SLACK_BOT_TOKEN): it was revoked"),
         ("app token", 1, "refuses the app token (SLACK_APP_TOKEN): it was revoked"),
         ("app", 1, "The app was removed from Team T1"),
+        ("revoked", 1, "The app was removed from Team T1, or its tokens were revoked"),
         ("network", 3, "could not be reached for 1 seconds"),
     ],
 )
 def test_the_end_comes_while_it_runs(sqlite: str, what: str, status: int, words: str) -> None:
     """Where no further try makes sense the process ends, with a line and a status that a supervisor can read."""
     with slack() as running, started(environment(running, running.teams["T1"], sqlite), "--patience", "1") as bot:
-        running.connected()
+        running.wait(lambda: "answering in" in bot.log)
         if what == "bot token":
             running.revoked.add("xoxb-T1")
             running.mention(QUORUM)
@@ -215,6 +226,11 @@ def test_the_end_comes_while_it_runs(sqlite: str, what: str, status: int, words:
             running.drop()
         elif what == "app":
             running.event({"type": "app_uninstalled"})
+        elif what == "revoked":
+            other = running.event({"type": "tokens_revoked", "tokens": {"oauth": ["U1"]}})
+            assert other.acknowledged.wait(20)
+            ask(running)
+            running.event({"type": "tokens_revoked", "tokens": {"oauth": [], "bot": ["UBOT"]}})
         else:
             running.away = True
             running.drop()

@@ -2,7 +2,6 @@
 
 import logging
 import threading
-from collections import defaultdict
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -31,7 +30,7 @@ class Desk:
 
     office: Office
     give_up: Callable[[str], None]
-    _channels: defaultdict[str, threading.Lock] = field(default_factory=lambda: defaultdict(threading.Lock))
+    _channels: dict[str, threading.Lock] = field(default_factory=dict)
 
     def work(self, event_id: str) -> None:
         """Answer an item, unless it is answered already or somebody works on it. Never raises."""
@@ -73,7 +72,7 @@ class Desk:
 
     def _answer(self, item: Item) -> None:
         thing = _read(item)
-        with self._channels[_channel(thing)]:
+        with self._channels.setdefault(thing.place.channel, threading.Lock()):  # one after the other in a channel
             if isinstance(thing, Asked):
                 questions.answer(self.office, thing)
             else:
@@ -108,7 +107,3 @@ def _patiently(what: str) -> Iterator[None]:
 
 def _read(item: Item) -> Asked | Clicked:
     return incoming.clicked(item) if item.kind == CLICK else incoming.asked(item)
-
-
-def _channel(thing: Asked | Clicked) -> str:
-    return thing.place.channel

@@ -16,7 +16,6 @@ MENTION: Final = "mention"
 DIRECT: Final = "direct"
 COMMAND: Final = "command"
 CLICK: Final = "click"
-_GONE: Final = ("tokens_revoked", "app_uninstalled")
 _WITH_WORDS: Final = (None, "file_share", "thread_broadcast")
 """Subtypes of a message that a person wrote; the others are edits, deletions and what bots say."""
 _LONGEST_ID: Final = 255
@@ -67,8 +66,10 @@ class Clicked:
 
 
 def is_farewell(body: Mapping[str, Any]) -> bool:
-    """Whether the workspace has removed the app or revoked its tokens."""
-    return _event(body).get("type") in _GONE
+    """Whether the workspace has removed the app or revoked the bot's token (and not only somebody's own)."""
+    event = _event(body)
+    revoked = event.get("type") == "tokens_revoked" and bool((event.get("tokens") or {}).get("bot"))
+    return revoked or event.get("type") == "app_uninstalled"
 
 
 def item_of(body: Mapping[str, Any], now: datetime) -> Item | None:
@@ -117,7 +118,7 @@ def asked(item: Item) -> Asked:
             body["user_id"],
             body.get("user_name") or "Somebody",
             plain(body.get("text", "")),
-            item.received_at,
+            item.received_at.replace(microsecond=0),
             None,
             body.get("response_url"),
         )

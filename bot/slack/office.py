@@ -1,7 +1,7 @@
 """What the work on an item needs, in one hand; and saying an answer, which both questions and clicks end with."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from bot import conversation, zones
@@ -24,6 +24,8 @@ class Office:
     people: People
     library: Library
     clock: Callable[[], datetime]
+    begun: dict[str, str] = field(default_factory=dict)
+    """Threads that were begun for commands, by item: a second try goes on in the same."""
 
     def answered(self, event_id: str, user: str, place: Place, state: State, answer: Answer) -> None:
         """Post an answer, then keep it with the conversation after it: a crash between the two answers twice."""
@@ -35,6 +37,7 @@ class Office:
         self.posting.say(place, messages)
         turn = Turn(event_id, place.channel, user, conversation.dump(state), answer.json().decode())
         self.workspace.record(turn, place.thread, self.clock())
+        self.begun.pop(event_id, None)
 
     def corporations(self) -> list[tuple[str, str]]:
         """Ids and names, in alphabetical order."""

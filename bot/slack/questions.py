@@ -113,11 +113,12 @@ def _in_a_thread(office: Office, asked: Asked) -> Asked:
     """
     if asked.thread is not None:
         return asked
-    try:
-        thread = office.posting.begin(asked.channel, sentences.asked(asked.name, asked.text))
-    except NoPlace:
-        return asked
-    return msgspec.structs.replace(asked, thread=thread)
+    if asked.event_id not in office.begun:
+        try:
+            office.begun[asked.event_id] = office.posting.begin(asked.channel, sentences.asked(asked.name, asked.text))
+        except NoPlace:
+            return asked
+    return msgspec.structs.replace(asked, thread=office.begun[asked.event_id])
 
 
 def _question(office: Office, asked: Asked) -> None:

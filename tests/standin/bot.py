@@ -74,7 +74,7 @@ def started(variables: dict[str, str], *options: str) -> Iterator[Bot]:
 def serving(slack: Slack, database: str, team: str = "T1") -> Iterator[Bot]:
     """A bot that is connected, and soon notices when it is not; it must end well."""
     with started(environment(slack, slack.teams[team], database), "--patience", "30") as bot:
-        slack.connected(team)
+        slack.wait(lambda: "answering in" in bot.log)
         yield bot
         status, log = bot.stop()
         assert status == 0, log
