@@ -61,13 +61,16 @@ def _too_long(length: int) -> str:
 def _help(office: Office, channel: str) -> list[Message]:
     binding = office.workspace.binding(channel)
     about = _named(office, binding.corporation) if binding and binding.corporation else None
+    return sentences.helped(about.name if about else None, _examples(), office.library.ids)
+
+
+def _examples() -> dict[str, list[str]]:
+    """A few questions on each subject, from all over it."""
     subjects: dict[str, list[str]] = {}
     for identity, rule in RULES.items():
         name = identity.partition(".")[0]
-        asks = subjects.setdefault(_SUBJECTS.get(name, name.replace("_", " ").capitalize()), [])
-        if len(asks) < _EXAMPLES and rule.asks:
-            asks.append(rule.asks[0])
-    return sentences.helped(about.name if about else None, subjects, office.library.ids)
+        subjects.setdefault(_SUBJECTS.get(name, name.replace("_", " ").capitalize()), []).extend(rule.asks[:1])
+    return {name: asks[:: max(1, len(asks) // _EXAMPLES)][:_EXAMPLES] for name, asks in subjects.items()}
 
 
 def _named(office: Office, name: str) -> Corporation | None:
