@@ -29,7 +29,7 @@ def test_a_mention_is_answered_in_its_thread(live: Live) -> None:
     delivery = live.slack.mention(PHONE, channel=live.channel(), at=MONDAY)
     post = live.slack.answer(delivery)
 
-    assert delivery.acknowledged.is_set()
+    assert delivery.acknowledged.wait(20)
     assert post.thread == delivery.envelope["payload"]["event"]["ts"]
     assert post.payload["blocks"] == shown(ask("micrus", PHONE), delivery.envelope["payload"]["event_id"])
     parts = ("Conditional", "Yes, from", "If", "How", "What mends it", "Notice of each such meeting", "How it was read")

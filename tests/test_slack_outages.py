@@ -109,7 +109,10 @@ def test_what_was_asked_is_acknowledged_only_when_it_is_kept(shaken: Shaken) -> 
     running.wait(lambda: delivery.sent >= 2)
     assert not delivery.acknowledged.is_set()
     _rename(shaken.database, "away", "inbox")
+    body = delivery.envelope["payload"]
+    last = running.event(body["event"], event_id=body["event_id"])
 
+    assert last.acknowledged.wait(20)
     assert "5 directors" in running.answer(delivery).words
     assert "not acknowledged: the database fails" in shaken.bot.log
 
