@@ -74,9 +74,9 @@ def test_slack_stays_away_for_a_while(shaken: Shaken) -> None:
     running = shaken.slack
     running.away = True
     running.drop()
-    running.wait(lambda: "the connection to Slack is lost" in shaken.bot.log)
+    shaken.bot.wait_for(running, "the connection to Slack is lost")
     running.away = False
-    running.wait(lambda: "connected to Slack again" in shaken.bot.log)
+    shaken.bot.wait_for(running, "connected to Slack again")
     ask(running)
 
 
@@ -220,7 +220,7 @@ def test_wrong_settings_get_a_line_and_a_status(tmp_path: Path) -> None:
 def test_the_end_comes_while_it_runs(sqlite: str, what: str, status: int, words: str) -> None:
     """Where no further try makes sense the process ends, with a line and a status that a supervisor can read."""
     with slack() as running, started(environment(running, running.teams["T1"], sqlite), "--patience", "1") as bot:
-        running.wait(lambda: "answering in" in bot.log)
+        bot.wait_for(running, "answering in")
         if what == "bot token":
             running.revoked.add("xoxb-T1")
             running.mention(QUORUM)

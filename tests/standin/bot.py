@@ -32,10 +32,19 @@ class Bot:
 
     def end(self) -> tuple[int, str]:
         """Wait for its end: the exit status, and what it logged."""
-        status = self.process.wait(_SECONDS)
-        log = self.log
+        return self.process.wait(_SECONDS), self.log
+
+    def wait_for(self, slack: Slack, words: str) -> None:
+        """Wait until it logs something; AssertionError where it ends instead."""
+        slack.wait(lambda: words in self.log or self.process.poll() is not None)
+        assert words in self.log, self.log
+
+    def close(self) -> None:
+        """End what is left of it."""
+        if self.process.poll() is None:
+            self.process.kill()
+            self.process.wait(_SECONDS)
         self._log.close()
-        return status, log
 
     @property
     def log(self) -> str:
@@ -66,15 +75,14 @@ def started(variables: dict[str, str], *options: str) -> Iterator[Bot]:
     try:
         yield bot
     finally:
-        if bot.process.poll() is None:
-            bot.stop(signal.SIGKILL)
+        bot.close()
 
 
 @contextmanager
 def serving(slack: Slack, database: str, team: str = "T1") -> Iterator[Bot]:
     """A bot that is connected, and soon notices when it is not; it must end well."""
     with started(environment(slack, slack.teams[team], database), "--patience", "30") as bot:
-        slack.wait(lambda: "answering in" in bot.log)
+        bot.wait_for(slack, "answering in")
         yield bot
         status, log = bot.stop()
         assert status == 0, log
