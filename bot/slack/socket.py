@@ -80,7 +80,10 @@ class Socket(BaseSocketModeHandler):
         if session is not None and session.sock is not None:
             with suppress(OSError):
                 session.sock.shutdown(SHUT_RDWR)
-        self.client.close()
+        try:
+            self.client.close()
+        except AttributeError:  # the reading thread closed the connection between two looks of the client at it
+            self.client.close()
 
     @property
     def is_open(self) -> bool:
