@@ -42,13 +42,16 @@ def load(text: str) -> State:
 
 
 def _facts(plain: Mapping[str, Any]) -> dict[str, Any]:
+    """The facts by their declared types; a sign that is no fact of a rule is plain as it is."""
     found = {}
     for name, value in plain.items():
-        if name in FACTS and name not in _OF_THE_MOMENT:
+        if name in FACTS:
             try:
                 found[name] = msgspec.convert(value, FACTS[name].type, dec_hook=_typed)
             except (msgspec.ValidationError, ValueError):
                 continue
+        elif isinstance(value, bool | int | str):
+            found[name] = value
     return found
 
 

@@ -37,7 +37,7 @@ def test_what_another_version_kept_is_read_as_far_as_it_can_be() -> None:
     kept = {
         "corporation": "surge",
         "rule": "board.seances",
-        "facts": {"seats": 9, "ghosts": 3, "directors": "many"},
+        "facts": {"seats": 9, "ghosts": ["Banquo"], "directors": "many"},
         "waiting": ["seats"],
         "offered": ["board.quorum", "board.seances"],
         "mood": "good",
