@@ -1,1 +1,1 @@
-"""Provisions on the corporation at large: offices, seal, fiscal year, checks, contracts, books, amendments."""
+"""Provisions on the corporation at large: offices, seal, fiscal year, checks, contracts, books."""
