@@ -11,6 +11,7 @@ from fractions import Fraction
 from typing import Any, Final
 
 from rules.days import When
+from rules.provisions.indemnification import Amount, Capacity, Ending, Involvement, Proceeding, Suit
 from rules.terms import Body, Meeting, Method, Role, Span
 
 Facts = Mapping[str, Any]
@@ -175,7 +176,69 @@ _COMMITTEES: Final[tuple[Fact, ...]] = ()
 
 _OFFICERS: Final[tuple[Fact, ...]] = ()
 
-_INDEMNIFICATION: Final[tuple[Fact, ...]] = ()
+_INDEMNIFICATION: Final = (
+    Fact(
+        "capacities",
+        tuple[Capacity, ...],
+        "in which capacities the person who asks for indemnity serves or served",
+        "In which capacity did the person serve?",
+        ("director", "officer", "employee", "agent"),
+        (),
+    ),
+    _flag("elsewhere", "whether the person serves another enterprise"),
+    _flag("at_request", "whether that service is at the corporation's request", "Is it at the corporation's request?"),
+    _flag("former", "whether the person has left the office"),
+    _flag("heirs", "whether heirs or an estate ask in the person's place"),
+    Fact(
+        "suit",
+        Suit,
+        "whose suit it is",
+        "Is the suit brought by or in the right of the corporation?",
+        ("third-party suit", "suit by or in the right of the corporation"),
+    ),
+    Fact("proceedings", tuple[Proceeding, ...], "the kinds of proceeding named", empty=()),
+    Fact("involvement", Involvement, "how the person is drawn into it"),
+    Fact("amounts", tuple[Amount, ...], "what is to be paid", empty=()),
+    Fact("endings", tuple[Ending, ...], "how the case, or a step of it, ended", empty=()),
+    _flag("good_faith", "whether the person acted in good faith", "Did the person act in good faith?"),
+    _flag("won", "whether the defense succeeded", "Did the defense succeed?"),
+    _flag("adjudged_liable", "whether the person was held liable to the corporation"),
+    _flag("court_allows", "whether the court found the person entitled to indemnity all the same"),
+    _flag("self_started", "whether the person began the proceeding"),
+    _flag("board_authorized", "whether the board authorized it", "Did the board authorize the proceeding?"),
+    _flag("obliged", 'whether a duty is asked about ("must we"), not a power ("may we")'),
+    _flag("refused", "whether the question is if the corporation may refuse"),
+    _flag("undertaking", "whether an undertaking to repay was given"),
+    _flag("secured", "whether the question is about security, interest or means behind the undertaking"),
+    _flag("on_behalf", "whether someone else gives the undertaking"),
+    _flag("repaying", "whether the question is about paying an advance back"),
+    _flag("for_advance", "whether the request is for an advance of expenses"),
+    _flag("answered", "whether the corporation answered the request"),
+    _flag("loses", "whether the question is if a right is lost, ends or is exclusive"),
+    _count("parties", "directors who are parties to the case", "How many directors are parties to the case?"),
+    _count("disinterested", "directors who are not parties to the case"),
+    _when("requested_at", "when the written request was made", "When was the written request made?"),
+    _when("paid_at", "when payment is or was made"),
+    Fact("term", str, "the term whose meaning is asked for", "Which term?"),
+)
+
+_AMENDMENTS: Final = (
+    Fact("amender", Body, "who would amend the bylaws", "Who would do it?", ("stockholders", "board of directors")),
+    Fact("made_by", Body, "who adopted the bylaw that is to be changed"),
+    _flag(
+        "named_in_notice",
+        "whether the notice of the meeting names the amendment",
+        "Does the notice of the meeting name the amendment?",
+    ),
+    _flag(
+        "charter_power",
+        "whether the certificate of incorporation gives the board the power",
+        "Does the certificate of incorporation give the board the power to amend the bylaws?",
+    ),
+    _flag("election_bylaw", "whether the bylaw regulates an election of directors"),
+    _flag("full_text", "whether the question is about the wording of the amendment"),
+    _flag("by_consent", "whether it is done by written consent, without a meeting"),
+)
 
 _SHARES: Final[tuple[Fact, ...]] = ()
 
@@ -194,5 +257,6 @@ ALL: Final = (
     *_INDEMNIFICATION,
     *_SHARES,
     *_GENERAL,
+    *_AMENDMENTS,
 )
 FACTS: Final[Mapping[str, Fact]] = {fact.name: fact for fact in ALL}

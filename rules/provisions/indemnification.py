@@ -42,7 +42,17 @@ class Involvement(StrEnum):
     PARTY = "party"
     THREATENED = "threatened to be made a party"
     WITNESS = "witness"
-    INVESTIGATED = "subject of an investigation"
+
+
+class Proceeding(StrEnum):
+    """The kinds of proceeding that the articles tell apart."""
+
+    CIVIL = "civil"
+    CRIMINAL = "criminal"
+    ADMINISTRATIVE = "administrative"
+    INVESTIGATIVE = "investigative"
+    ARBITRATIVE = "arbitrative"
+    APPEAL = "appeal"
 
 
 class Ending(StrEnum):
@@ -70,6 +80,8 @@ class Indemnity(Provision, frozen=True, kw_only=True):
     """Where service elsewhere counts only for persons who serve the corporation so; empty for everybody."""
     amounts: tuple[Amount, ...]
     involvement: tuple[Involvement, ...] = (Involvement.PARTY,)
+    proceedings: tuple[Proceeding, ...] = ()
+    """The kinds that it names; empty where it names none."""
     heirs: bool = False
     """Whether the sentence itself covers those who stand in the person's place."""
     good_faith: bool = False
@@ -77,7 +89,7 @@ class Indemnity(Provision, frozen=True, kw_only=True):
     criminal_test: bool = False
     """Whether, in a criminal case, it also asks for no reasonable cause to believe the conduct unlawful."""
     terms: str = ""
-    """A limit that lies outside the text, as a phrase ("as far as the law allows")."""
+    """A limit that lies outside the text, in words that follow "if"."""
     open_words: str = ""
     """What garbled words leave open, in words that follow "if"."""
 
@@ -147,7 +159,7 @@ class Advance(Provision, frozen=True, kw_only=True):
     repay_unless: bool = False
     """Whether it is repaid unless that is determined."""
     terms: str = ""
-    """A limit that lies outside the text, as a phrase ("as far as the law allows")."""
+    """A limit that lies outside the text, in words that follow "if"."""
 
 
 class IndemnityInsurance(Provision, frozen=True, kw_only=True):
@@ -193,7 +205,7 @@ class Definition(Provision, frozen=True, kw_only=True):
     term: str
     says: str
     covers: tuple[str, ...] = ()
-    """Capacities, amounts and involvements that it names, by their values."""
+    """Amounts, involvements and kinds of proceeding that it names, by their values."""
 
 
 class PaymentDeadline(Provision, frozen=True, kw_only=True):

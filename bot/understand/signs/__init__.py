@@ -5,6 +5,7 @@ from typing import Any, Final
 
 from bot.understand import lexicon
 from bot.understand.signs import (
+    amendments,
     committees,
     directors,
     general,
@@ -27,6 +28,7 @@ READERS: Final = (
     indemnification.facts,
     shares.facts,
     general.facts,
+    amendments.facts,
 )
 _BODIES: Final = [(re.compile(rf"\b(?:{words})\b", re.IGNORECASE), body) for words, body in lexicon.BODIES]
 

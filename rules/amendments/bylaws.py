@@ -1,0 +1,201 @@
+"""Who may amend the bylaws, at which meeting, on what notice, by which vote."""
+
+from dataclasses import replace
+from fractions import Fraction
+
+from rules.amendments.amending import Amending, both, may_amend
+from rules.board.voting import answer_vote
+from rules.corporation import Corporation
+from rules.counting import board_of
+from rules.finding import Finding, Outcome, Point, Silent, value, yes_or_no
+from rules.provisions.amendments import BylawAmendment, StockholdersKeepPower
+from rules.provisions.meetings import FullAttendance, SpecialMeetingBusiness
+from rules.provisions.votes import Quorum, Vote
+from rules.rule import rule
+from rules.shareholders.voting import vote as stockholders_vote
+from rules.terms import Body, Meeting, Role, listed
+
+_BODIES = (Role.BOARD, Role.STOCKHOLDER, Role.DIRECTOR, Role.COMMITTEE, Role.PRESIDING, Role.COUNSEL)
+_MATTER = "the amendment of the bylaws"
+
+
+def laws_of(corporation: Corporation, body: Body | None, meeting: Meeting | None = None) -> tuple[BylawAmendment, ...]:
+    """The sentences on the body of the question, else on all; an annual meeting is the stockholders'."""
+    every = corporation.every(BylawAmendment)
+    if not every:
+        raise Silent(_MATTER)
+    if body is None and meeting is Meeting.ANNUAL:
+        body = Body.STOCKHOLDERS
+    if body is None and meeting is Meeting.REGULAR:
+        body = Body.BOARD
+    return tuple(each for each in every if body is None or each.by is body)
+
+
+@rule(
+    "amendments.bylaws",
+    "who may amend the bylaws, at which meeting and on what notice",
+    reads=[(BylawAmendment, {}), (SpecialMeetingBusiness, {}), (FullAttendance, {})],
+    asks=[
+        "Who can amend the bylaws?",
+        "Can a special board meeting amend the bylaws if the notice did not say so?",
+        "May the stockholders change a bylaw at their annual meeting?",
+    ],
+)
+def amend(
+    corporation: Corporation,
+    *,
+    polar: bool,
+    roles: tuple[Role, ...],
+    body: Body | None,
+    amender: Body | None,
+    made_by: Body | None,
+    meeting: Meeting | None,
+    named_in_notice: bool | None,
+    everyone_present: bool | None,
+    present: int | None,
+    directors: int | None,
+    charter_power: bool | None,
+) -> Finding:
+    """By body, kind of meeting, what the notice says, who is there, and what the certificate gives the board."""
+    officers = [each for each in roles if each not in _BODIES]
+    who = amender or body
+    if officers and who is None:
+        every = laws_of(corporation, None)
+        text = f"No. The bylaws are amended by the {listed((each.by.value for each in every), 'or the')}, and by nobody else."
+        return yes_or_no(False, text, under=every, values={"who": [each.by.value for each in every]})
+    if who is Body.COMMITTEE:
+        text = "The article on amendments names the stockholders and the board of directors, not a committee; what a committee may do stands in the sections on committees."
+        return Finding(Outcome.NOT_ADDRESSED, text, laws_of(corporation, None))
+    if everyone_present is None and present is not None and directors is not None:
+        everyone_present = present >= directors
+    asked = Amending(meeting, named_in_notice, everyone_present, charter_power, made_by)
+    return both([may_amend(corporation, law, asked) for law in laws_of(corporation, who, meeting)], polar=polar)
+
+
+@rule(
+    "amendments.stockholders_power",
+    "whether the board's power to amend takes the power from the stockholders",
+    reads=[(StockholdersKeepPower, {}), (BylawAmendment, {"by": Body.STOCKHOLDERS})],
+    asks=[
+        "If the board can amend the bylaws, do the stockholders lose that power?",
+        "Can the shareholders repeal a bylaw that the board adopted?",
+        "Is the board's power over the bylaws exclusive?",
+    ],
+)
+def stockholders_power(
+    corporation: Corporation,
+    *,
+    polar: bool,
+    loses: bool | None,
+    amender: Body | None,
+    made_by: Body | None,
+    meeting: Meeting | None,
+    named_in_notice: bool | None,
+    charter_power: bool | None,
+) -> Finding:
+    """They keep it, and may change what the board made."""
+    asked = Amending(meeting, named_in_notice, None, charter_power, made_by)
+    if amender is Body.BOARD and made_by is Body.STOCKHOLDERS:
+        return both([may_amend(corporation, law, asked) for law in laws_of(corporation, Body.BOARD)], polar=polar)
+    laws = laws_of(corporation, Body.STOCKHOLDERS)
+    if named_in_notice is False and not loses:
+        return both([may_amend(corporation, law, replace(asked, made_by=Body.BOARD)) for law in laws], polar=polar)
+    keep = corporation.every(StockholdersKeepPower)
+    text = "The stockholders keep the power to amend, repeal or adopt bylaws, whatever power the board has"
+    text += ", and may change what the board adopted." if any(each.over_board_bylaws for each in keep) else "."
+    values = {"who": ["stockholder"]}
+    if not polar:
+        return value(text, under=(*keep, *laws), values=values)
+    return yes_or_no(not loses, f"{'No' if loses else 'Yes'}. {text}", under=(*keep, *laws), values=values)
+
+
+@rule(
+    "amendments.vote",
+    "which vote amends the bylaws",
+    reads=[(BylawAmendment, {}), (Vote, {}), (Quorum, {})],
+    asks=[
+        "What vote is needed to amend the bylaws?",
+        "9 directors, 6 at the meeting, 3 vote for the bylaw amendment: is it adopted?",
+        "500,000 shares are represented: how many must vote for the change of the bylaws?",
+    ],
+)
+def vote(
+    corporation: Corporation,
+    *,
+    polar: bool,
+    body: Body | None,
+    charter_power: bool | None,
+    claimed: Fraction | None,
+    seats: int | None,
+    directors: int | None,
+    present: int | None,
+    in_favor: int | None,
+    against: int | None,
+    shares_outstanding: int | None,
+    shares_present: int | None,
+    shares_in_favor: int | None,
+    shares_against: int | None,
+) -> Finding:
+    """The ordinary vote of the body, unless the article names another."""
+    shares = (shares_outstanding, shares_present, shares_in_favor, shares_against)
+    counts = (seats, directors, present, in_favor, against)
+    if body not in (Body.BOARD, Body.STOCKHOLDERS):
+        by_shares, by_heads = any(each is not None for each in shares), any(each is not None for each in counts)
+        body = Body.STOCKHOLDERS if by_shares else Body.BOARD if by_heads else None
+    laws = laws_of(corporation, body)
+    if body is None or (polar and claimed is not None and not any(each is not None for each in (*shares, *counts))):
+        return _votes(corporation, laws, polar=polar, claimed=claimed)
+    found = _counted(corporation, body, shares, counts, polar=polar)
+    found = replace(found, under=(*laws, *found.under))
+    if laws[0].if_conferred and charter_power is None and found.outcome is Outcome.YES:
+        condition = Point("the certificate of incorporation gives the board the power to amend the bylaws", laws[0])
+        return replace(
+            found,
+            outcome=Outcome.CONDITIONAL,
+            answer=f"Only if {condition.text}. {found.answer.removeprefix('Yes. ')}",
+            conditions=(condition,),
+        )
+    return found
+
+
+def _counted(
+    corporation: Corporation,
+    body: Body,
+    shares: tuple[int | None, ...],
+    counts: tuple[int | None, ...],
+    *,
+    polar: bool,
+) -> Finding:
+    """The ordinary vote of the body, on the numbers of the question."""
+    if body is Body.BOARD:
+        seats, directors, present, in_favor, against = counts
+        board = board_of(seats=seats, directors=directors, present=present)
+        return answer_vote(corporation, body, board, (in_favor, against, None), polar=polar)
+    outstanding, here, favor, opposed = shares
+    return stockholders_vote(
+        corporation,
+        polar=polar,
+        shares_outstanding=outstanding,
+        shares_present=here,
+        shares_in_favor=favor,
+        shares_against=opposed,
+        shares_abstaining=None,
+        in_favor_fraction=None,
+    )
+
+
+def _votes(
+    corporation: Corporation, laws: tuple[BylawAmendment, ...], *, polar: bool, claimed: Fraction | None
+) -> Finding:
+    """The vote of each body in words."""
+    ordinary = [corporation.the(Vote, "the vote that carries a matter", body=law.by) for law in laws]
+    texts = [
+        f"the {law.by.value} a {each.threshold} of the {each.of}" for law, each in zip(laws, ordinary, strict=True)
+    ]
+    text = f"An amendment of the bylaws takes, of {'; of '.join(texts)}."
+    under = tuple(each for pair in zip(laws, ordinary, strict=True) for each in pair)
+    values = {law.by.value: f"{each.threshold} of the {each.of}" for law, each in zip(laws, ordinary, strict=True)}
+    if polar and claimed is not None:
+        holds = all(each.threshold.fraction == claimed for each in ordinary)
+        return yes_or_no(holds, f"{'Yes' if holds else 'No'}. {text}", under=under, values=values)
+    return value(text, under=under, values=values)
