@@ -36,18 +36,25 @@ KEPT: Final = (
     "shares_outstanding",
     "meeting",
     "body",
+    "suit",
+    "capacities",
+    "requested_at",
+    "charter_power",
 )
 _FOLLOWS: Final = re.compile(
-    r"(?:and\b|but\b|what about|how about|what if|what's about|ok\b|okay\b|so\b|then\b|same\b|fine\b|say\b|still\b|now\b|suppose|if\b|or\b|he\b|she\b|it\b|they\b|why\b|by\b|"
-    r"with\b|for\b|the \d|on the|hmm|alright|right\b)",
+    r"(?:and\b|but\b|what about|how about|what if|what's about|ok\b|okay\b|so\b|then\b|same\b|fine\b|say\b|still\b|now\b|even\b|suppose|if\b|or\b|he\b|she\b|it\b|they\b|why\b|by\b|"
+    r"with\b|for\b|the \d|on the|hmm|alright|right\b|"
+    r"(?:does|do|did|is|are|was|can|could|may|must|will|would|should|has|have|had) (?:he|she|they|it|that)\b)",
     re.IGNORECASE,
 )
 _SHORT: Final = 7
+_SAID_ANYWAY: Final = ("now", "polar", "negated", "body", "roles", "obliged")
 TIMED: Final = (
     "shareholders.notice.time",
     "board.special_meeting.notice",
     "shareholders.nomination.window",
     "shareholders.list.at_meeting",
+    "indemnification.payment",
 )
 """Rules that say whether something is in time."""
 _ALL_OF_THEM: Final = (
@@ -165,7 +172,16 @@ def _follows(state: State, question: Question) -> bool:
     if state.rule is None:
         return False
     short = len(question.text.split()) <= _SHORT
-    return bool(state.waiting or state.offered or short or _FOLLOWS.match(question.text.lstrip(" .,")))
+    goes_on = short or _FOLLOWS.match(question.text.lstrip(" .,")) or _bears_on(state, question)
+    return bool(state.waiting or state.offered or goes_on)
+
+
+def _bears_on(state: State, question: Question) -> bool:
+    """Whether a message that fits no rule of its own tells a fact that the last rule turns on."""
+    best = question.best
+    if state.rule is None or best.rule not in RULES or best.probability >= POSSIBLE:
+        return False
+    return any(name in RULES[state.rule].facts and name not in _SAID_ANYWAY for name in question.facts)
 
 
 def _chosen(state: State, question: Question, *, follows: bool) -> tuple[str | None, tuple[str, ...]]:
@@ -228,8 +244,15 @@ def _pick(offered: tuple[str, ...], question: Question) -> str | None:
     return next((each for each in offered if wanted and each.startswith(wanted)), None)
 
 
+_OWN_PREDICATE: Final = re.compile(
+    r"\bif\b[^,?]{3,},\s*(?:when|who|what|how|where|which|can|may|must|is|are|do|does|will) (?:\w+ ){2,}", re.IGNORECASE
+)
+
+
 def _elliptical(question: Question) -> bool:
     """A change of one fact ("what about by mail?"), with no predicate of its own."""
+    if _OWN_PREDICATE.search(question.text):
+        return False
     return (
         bool(
             re.match(

@@ -219,6 +219,8 @@ _INDEMNIFICATION: Final = (
     _count("disinterested", "directors who are not parties to the case"),
     _when("requested_at", "when the written request was made", "When was the written request made?"),
     _when("paid_at", "when payment is or was made"),
+    _flag("repealing", "whether the article on indemnification is changed or repealed"),
+    _flag("defining", "whether the meaning of a word is asked for"),
     Fact("term", str, "the term whose meaning is asked for", "Which term?"),
 )
 

@@ -23,8 +23,12 @@ _POLAR_END: Final = re.compile(
     r"are we (?:good|ok|fine|safe)|good notice|binding|effective))\s*[?!.]*$",
     re.IGNORECASE,
 )
+_POLAR_INSIDE: Final = re.compile(
+    r"^(?!.*\b(?:who|what|when|where|which|how|why)\b).*\b(?:ok|okay|allowed|possible|legal|permitted|covered|valid) (?:even|if|when|for|without|with|though|only|in)\b",
+    re.IGNORECASE,
+)
 _CLAUSES: Final = re.compile(
-    r"[?!;\n]+|(?<=[a-z)])\.\s+|,\s+|\s+-+\s+|:\s+|\s+(?:and|but|or)\s+(?=(?:is|are|can|may|must|do|does|did|how|what|when|who|will|should)\b)"
+    r"[?!;\n]+|(?<=[a-z)'\"])\.\s+|,\s+|\s+-+\s+|:\s+|\s+(?:and|but|or)\s+(?=(?:is|are|can|may|must|do|does|did|how|what|when|who|will|should)\b)"
 )
 _NEGATED: Final = re.compile(
     r"\b(?:skip(?:ping)?|omit(?:ted)?|leav(?:e|ing)\b.{0,40}\b(?:out|off)|dispense|do without|do away|forgo|blow off|bypass|get around|"
@@ -43,6 +47,8 @@ def is_polar(text: str) -> bool:
             return True
         if not any(_WH_START.match(clause) for clause in clauses) and _POLAR_END.search(sentence.strip()):
             return True
+        if sentence.strip().endswith("?") and _POLAR_INSIDE.search(sentence):
+            return True
     return False
 
 
@@ -59,7 +65,11 @@ def is_wh(text: str) -> bool:
     )
 
 
-_TOO: Final = re.compile(r"\b(?:too|already) (?:early|late|short|soon|little)\b", re.IGNORECASE)
+_TOO: Final = re.compile(
+    r"\b(?:too|already) (?:early|late|short|soon|little)\b|\b(?:overdue|past due|missed the deadline|in default)\b|"
+    r"\b(?:are|were|is|was|am) (?:we|it|they|i|(?:the |our )?payment) (?:now )?late\b",
+    re.IGNORECASE,
+)
 
 
 def is_turned(text: str) -> bool:

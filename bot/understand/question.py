@@ -9,6 +9,8 @@ from typing import Any
 from bot.understand import form
 from bot.understand.counts import Counts, find_counts
 from bot.understand.dates import Moment, find_moments, find_periods
+from bot.understand.dates_of_claims import claim_dates
+from bot.understand.leanings import leaning
 from bot.understand.matching import Match, rank, spelt
 from bot.understand.roles_of_dates import date_facts
 from bot.understand.signs import signs
@@ -44,7 +46,8 @@ def read(message: str, now: datetime) -> Question:
     periods = find_periods(text)
     taken = [(each.start, each.end) for each in moments] + [(each.start, each.end) for each in periods]
     words = re.sub(r"[A-Za-z]{6,}", lambda match: spelt(match[0]), text)
-    facts = signs(words) | date_facts(text, moments) | _counts(find_counts(_respelt(text, taken)))
+    dates = claim_dates(text, moments) or date_facts(text, moments)
+    facts = signs(words) | dates | _counts(find_counts(_respelt(text, taken)))
     if periods:
         period = periods[0]
         name = "proxy_term" if re.search(r"\bprox", text, re.IGNORECASE) else "notice_period"
@@ -52,7 +55,8 @@ def read(message: str, now: datetime) -> Question:
     wh = form.is_wh(text)
     polar = form.is_polar(text) or (not wh and _states_result(facts))
     facts |= {"now": now, "polar": polar, "negated": form.is_negated(text)}
-    return Question(text, facts, moments, sided(rank(text), _side(words, facts), facts.get("meeting")), polar, wh)
+    matches = leaning(sided(rank(text), _side(words, facts), facts.get("meeting")), facts)
+    return Question(text, facts, moments, matches, polar, wh)
 
 
 def _respelt(text: str, taken: Sequence[tuple[int, int]]) -> str:
@@ -175,7 +179,7 @@ def _counts(counts: Counts) -> dict[str, Any]:
     found: dict[str, Any] = {}
     for each in fields(counts):
         name, value = _RENAMED.get(each.name, each.name), getattr(counts, each.name)
-        if value not in (None, ()) and name in FACTS and value is not False:
+        if value not in (None, ()) and name in FACTS:
             found[name] = value
     whole, part = getattr(counts, "whole", None), getattr(counts, "part", None)
     if whole and part is not None and "present" not in found:

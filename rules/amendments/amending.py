@@ -1,6 +1,7 @@
 """Amending the bylaws at a meeting: whether a body may, there, on that notice."""
 
 from dataclasses import dataclass, field, replace
+from typing import Final
 
 from rules import phrases
 from rules.corporation import Corporation
@@ -10,6 +11,9 @@ from rules.provisions.amendments import BylawAmendment, StockholdersKeepPower
 from rules.provisions.meetings import FullAttendance, SpecialMeetingBusiness
 from rules.provisions.notices import MeetingNotice, NoNotice, NoticePurpose
 from rules.terms import Body, Meeting, listed
+
+AN_AMENDMENT: Final = "an amendment of the bylaws"
+"""The business of a meeting, as questions on it are read."""
 
 
 @dataclass(frozen=True, slots=True)

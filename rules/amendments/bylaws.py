@@ -66,6 +66,8 @@ def amend(
     if who is Body.COMMITTEE:
         text = "The article on amendments names the stockholders and the board of directors, not a committee; what a committee may do stands in the sections on committees."
         return Finding(Outcome.NOT_ADDRESSED, text, laws_of(corporation, None))
+    if who is Body.STOCKHOLDERS and made_by is Body.BOARD and polar and named_in_notice is None:
+        return _kept(corporation, loses=False, polar=True)
     if everyone_present is None and present is not None and directors is not None:
         everyone_present = present >= directors
     asked = Amending(meeting, named_in_notice, everyone_present, charter_power, made_by)
@@ -100,6 +102,12 @@ def stockholders_power(
     laws = laws_of(corporation, Body.STOCKHOLDERS)
     if named_in_notice is False and not loses:
         return both([may_amend(corporation, law, replace(asked, made_by=Body.BOARD)) for law in laws], polar=polar)
+    return _kept(corporation, loses=bool(loses), polar=polar)
+
+
+def _kept(corporation: Corporation, *, loses: bool, polar: bool) -> Finding:
+    """The stockholders keep the power."""
+    laws = laws_of(corporation, Body.STOCKHOLDERS)
     keep = corporation.every(StockholdersKeepPower)
     text = "The stockholders keep the power to amend, repeal or adopt bylaws, whatever power the board has"
     text += ", and may change what the board adopted." if any(each.over_board_bylaws for each in keep) else "."

@@ -2,8 +2,9 @@
 
 from rules.corporation import Corporation
 from rules.finding import Finding, Outcome, Point, Silent
+from rules.indemnification.claims import Claim, judged
 from rules.indemnification.saying import Said, duty, names
-from rules.provisions.indemnification import Advance, Capacity
+from rules.provisions.indemnification import Advance, Amount, Capacity, Suit
 from rules.rule import rule
 
 
@@ -33,8 +34,18 @@ def advance(
     refused: bool | None,
     capacities: tuple[Capacity, ...],
     undertaking: bool | None,
+    suit: Suit | None,
+    amounts: tuple[Amount, ...],
+    won: bool | None,
 ) -> Finding:
-    """A duty or a power, on an undertaking where the text asks for one, unless the board decides otherwise."""
+    """A duty or a power, on an undertaking where the text asks for one, unless the board decides otherwise.
+
+    Only expenses are advanced, and only while the case goes on; other amounts and a case that was won are a claim for
+    indemnity.
+    """
+    if won or any(each is not Amount.EXPENSES for each in amounts):
+        claim = Claim(capacities=capacities, suit=suit, amounts=() if won else amounts, won=won)
+        return judged(corporation, claim, obliged=obliged).finding(polar=polar, refused=refused)
     laws = _fitting(corporation, capacities, "advances of expenses")
     if not laws:
         law = corporation.every(Advance)[0]

@@ -118,6 +118,16 @@ FLAGS: Final[Flags] = (
         r"(?:we|company|corporation|board) (?:has |have |already |promptly |had )*(?:answered|responded|replied|denied|rejected|turned (?:it|her|him) down)",
     ),
     (
+        "repealing",
+        True,
+        r"repeal\w*|scrap\w*|abolish\w*|(?:amend|chang|modif|rewrit|delet|remov)\w*[^.?!]{0,30}\b(?:indemnif\w+|indemnity|article|by-?laws?|the law)|retroactive\w*",
+    ),
+    (
+        "defining",
+        True,
+        r"mean(?:s|t|ing)?|defin\w+|term(?:s|ed)?|counts? as|includes?|included|part of|what(?:'s| is| are) (?:a|an|the|other|expenses|liabilities|meant)|who (?:is|counts)|is (?:a|an) [\w ]{3,30} (?:a|an) |called|regarded as|considered",
+    ),
+    (
         "loses",
         True,
         r"loses?|losing|forfeit\w*|give(?:s)? up|end(?:s|ed)?|stop(?:s|ped)?|expir\w+|cease to|take(?:s|n)? away|strip\w*|divest\w*|wipe\w* out|void(?:s|ed)?|exclusive(?:ly)?|only (?:remedy|source|right|protection)|sole (?:remedy|source|right)|bar(?:s|red)?|preclude\w*|limit(?:s|ed)?|replace\w*|gone|vanish\w*|terminat\w*|lapse[sd]?|shut out|rule[sd]? out|instead of|exhaust\w*|disappear\w*|kill(?:s|ed)?",

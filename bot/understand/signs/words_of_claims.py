@@ -41,7 +41,7 @@ ENDED_SO: Final = (
 )
 PROCEEDINGS: Final = (
     (
-        r"criminal(?:ly)?|crimes?|prosecut\w+|felony|misdemeanou?r|indict\w+|charged with|plea\w*|nolo|convict\w+",
+        r"criminal(?:ly)?|crimes?|prosecut\w+|felony|misdemeanou?r|indict\w+|charged with|pleas?|plead\w*|pled|nolo|convict\w+",
         Proceeding.CRIMINAL,
     ),
     (r"civil", Proceeding.CIVIL),
