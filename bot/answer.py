@@ -94,6 +94,11 @@ class Answer(msgspec.Struct, frozen=True, kw_only=True):
     notes: tuple[Remark, ...] = ()
     also: tuple["Answer", ...] = ()
 
+    @property
+    def compares(self) -> bool:
+        """Whether it is over several corporations, each of whose answers stands in `also`."""
+        return self.corporation is None and bool(self.also)
+
     def json(self) -> bytes:
         """The answer as one line of JSON."""
         return msgspec.json.encode(self)
@@ -204,3 +209,9 @@ def _remarks(corporation: Corporation, notes: Sequence[Note], cited: Sequence[Pr
 def merged(first: Answer, text: str, values: dict[str, Any], others: Sequence[Answer]) -> Answer:
     """An answer that carries further ones in `also`."""
     return msgspec.structs.replace(first, answer=text, values=values, also=tuple(others))
+
+
+def asked(answer: Answer, question: str) -> Answer:
+    """The answer, and those that it carries, to the question in the words asked."""
+    also = tuple(asked(each, question) for each in answer.also)
+    return msgspec.structs.replace(answer, question=question, also=also)

@@ -9,6 +9,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from bot.library import Library
+from rules.corporation import Corporation
 from rules.errors import BylawsError
 
 _ZONE = "America/New_York"
@@ -37,13 +38,17 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
-        prog="bylaws", description="Answers questions on meetings from a corporation's own bylaws, computed and quoted."
+        prog="bylaws", description="Answers governance questions from a corporation's own bylaws, computed and quoted."
     )
     commands = parser.add_subparsers(title="commands", metavar="COMMAND")
     ask = _command(commands, "ask", _ask, "answer one question")
     ask.add_argument("question", nargs="+", help="the question, in words")
     _common(ask)
     ask.add_argument("--json", action="store_true", help="print the answer object")
+    compare = _command(commands, "compare", _compare, "answer one question for every corporation, as a table")
+    compare.add_argument("question", nargs="+", help="the question, in words")
+    compare.add_argument("--at", type=_moment, help="the moment of asking, for example 2026-11-23T10:00-05:00")
+    compare.add_argument("--json", action="store_true", help="print the answer object")
     chat = _command(commands, "chat", _chat, "a conversation in the terminal")
     _common(chat)
     _command(commands, "batch", _batch, "read questions as JSON lines, write answers as JSON lines")
@@ -52,6 +57,13 @@ def _parser() -> argparse.ArgumentParser:
     show.add_argument("section", nargs="?", help="for example VI.4")
     rules = _command(commands, "rules", _rules, "list the rules: what each answers, from which provisions")
     rules.add_argument("rule", nargs="?", help="only the rules whose id begins so")
+    covered = _command(commands, "coverage", _coverage, "say how much of each section is encoded, words and numbers")
+    covered.add_argument("corporation", nargs="?", help="only this one")
+    covered.add_argument("--missing", action="store_true", help="list the words and numbers that are left")
+    covered.add_argument("--json", action="store_true", help="print the data as JSON")
+    lint = _command(commands, "lint", _lint, "list what is wrong in a text: references, numbering, garbled sentences")
+    lint.add_argument("corporation", nargs="?", help="only this one")
+    lint.add_argument("--json", action="store_true", help="print the data as JSON")
     check = _command(commands, "check", _check, "load every corporation and prove every quote")
     check.add_argument("folder", nargs="?", type=Path, help="only this corporation's folder")
     return parser
@@ -102,6 +114,15 @@ def _ask(options: argparse.Namespace) -> int:
     return 0
 
 
+def _compare(options: argparse.Namespace) -> int:
+    from bot import dialogue  # noqa: PLC0415
+    from bot.layout.terminal import render  # noqa: PLC0415
+
+    answer = dialogue.compare(" ".join(options.question), _now(options), _library())
+    print(answer.json().decode() if options.json else render(answer, color=_colored()))
+    return 0
+
+
 def _colored() -> bool:
     return sys.stdout.isatty() and not os.environ.get("NO_COLOR")
 
@@ -147,6 +168,32 @@ def _rules(options: argparse.Namespace) -> int:
 
     print("\n".join(rules(_library(), options.rule or "")))
     return 0
+
+
+def _coverage(options: argparse.Namespace) -> int:
+    from bot import proofs  # noqa: PLC0415
+
+    corporations = _named(options.corporation)
+    if options.json:
+        lines, complete = proofs.coverage_data(corporations)
+    else:
+        lines, complete = proofs.coverage_table(corporations, missing=options.missing)
+    print("\n".join(lines))
+    return 0 if complete else 1
+
+
+def _lint(options: argparse.Namespace) -> int:
+    from bot import proofs  # noqa: PLC0415
+
+    corporations = _named(options.corporation)
+    print(proofs.lint_data(corporations) if options.json else "\n".join(proofs.lint_table(corporations)))
+    return 0
+
+
+def _named(name: str | None) -> list[Corporation]:
+    """The corporation of a name, or all of them where none is given."""
+    library = _library()
+    return [library.get(each) for each in ([name] if name else library.ids)]
 
 
 def _check(options: argparse.Namespace) -> int:

@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import Any, Final
 
 from bot import answer as answers
+from bot import comparison
 from bot.answer import Answer, Understood
 from bot.library import Library
 from bot.understand.form import is_turned
@@ -57,10 +58,6 @@ TIMED: Final = (
     "indemnification.payment",
 )
 """Rules that say whether something is in time."""
-_ALL_OF_THEM: Final = (
-    r"\ball (?:four|4)(?: of (?:them|our companies|the companies))?(?! (?:directors|members|of us|seats|shares))\b|\b(?:in|for|at|of) each(?: of (?:the|them))?(?: four| 4)?\?*$|\beach of the four\b|"
-    r"\b(?:our|the|each of (?:the|our)) (?:four|4) (?:companies|corporations)\b|\ball our companies\b|\bwhich of our companies\b"
-)
 _A_FEW: Final = 3
 CAN_DO: Final = (
     "That is no question for the bylaws. Ask me about the corporation's meetings, directors, committees, officers, shares, "
@@ -92,25 +89,30 @@ def respond(state: State, message: str, now: datetime, library: Library) -> tupl
         text = f"Which corporation is it about: {', '.join(library.ids)}?"
         return state, answers.bare(Outcome.NEEDS_FACTS, text, question=message, corporation=None, asked_at=now)
     state = replace(state, corporation=chosen)
-    if len(named) > 1 or re.search(
-        _ALL_OF_THEM,
-        message,
-        re.IGNORECASE,
-    ):
-        return _compare(state, message, now, library, named if len(named) > 1 else library.ids)
-    return _one(state, message, now, library.get(chosen))
+    words = library.without_names(message)
+    if len(named) > 1 or comparison.is_asked(message):
+        state, answer = _compare(state, words, now, library, named if len(named) > 1 else library.ids)
+    else:
+        state, answer = _one(state, words, now, library.get(chosen))
+    return state, answers.asked(answer, message)
+
+
+def compare(message: str, now: datetime, library: Library) -> Answer:
+    """One answer over all corporations of the library, or those that the message names."""
+    named = library.named_in(message)
+    ids = named if len(named) > 1 else library.ids
+    _, answer = _compare(State(ids[0]), library.without_names(message), now, library, ids)
+    return answers.asked(answer, message)
 
 
 def _compare(state: State, message: str, now: datetime, library: Library, ids: tuple[str, ...]) -> tuple[State, Answer]:
     """The same question put to several corporations: one answer with the values of each, the others beside it."""
-    turns = [_one(replace(state, corporation=each), message, now, library.get(each)) for each in ids]
-    first, *others = [answer for _, answer in turns]
-    if any(answer.rule is None for answer in (first, *others)):
+    asked = comparison.for_one(message)
+    turns = [_one(replace(state, corporation=each), asked, now, library.get(each)) for each in ids]
+    found = [answer for _, answer in turns]
+    if all(answer.rule is None for answer in found):
         return turns[0]
-    lines = [f"{answer.corporation.name if answer.corporation else ''}: {answer.answer}" for answer in (first, *others)]
-    values = dict(zip(ids, ({"outcome": each.outcome, **each.values} for each in (first, *others)), strict=True))
-    merged = answers.merged(first, " ".join(lines), values, others)
-    return replace(turns[0][0], corporation=state.corporation), merged
+    return replace(turns[0][0], corporation=state.corporation), comparison.compared(found, message)
 
 
 def _one(state: State, message: str, now: datetime, corporation: Corporation) -> tuple[State, Answer]:

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
 from rules.corporation import Corporation
@@ -50,17 +51,35 @@ class Library:
 
     def named_in(self, text: str) -> tuple[str, ...]:
         """The ids of the corporations that a text names, in order of appearance."""
-        found: dict[str, int] = {}
-        for folder in self.folders:
-            words = "|".join(re.escape(each) for each in (folder.name, folder.name.replace("-", " ")))
-            match = re.search(
-                rf"\b(?:{words})\b(?! (?:protector|server|radio|rider|driver|of (?:power|parcels)))",
-                text,
-                re.IGNORECASE,
-            )
-            if match:
-                found[folder.name] = match.start()
+        places = {folder.name: _mention(folder).search(text) for folder in self.folders}
+        found = {name: match.start() for name, match in places.items() if match}
         return tuple(sorted(found, key=lambda each: found[each]))
+
+    def without_names(self, text: str) -> str:
+        """A text with "the company" in the place of each corporation's name, so that its other words are read alone."""
+        for folder in self.folders:
+            text = _mention(folder).sub("the company", text)
+        return text
+
+
+@lru_cache(maxsize=256)
+def _mention(folder: Path) -> re.Pattern[str]:
+    """How a message names a corporation: by its id or the beginning of its name, with the rest of the name or without."""
+    short = r"[ -]".join(re.escape(each) for each in folder.name.split("-"))
+    rest = _name_words(folder)[len(folder.name.split("-")) :]
+    tail = "".join(rf"(?:[ ,]+{re.escape(each)}" for each in rest) + ")?" * len(rest)
+    other = r"(?! (?:protector|server|radio|rider|driver|of (?:power|parcels)))"
+    return re.compile(rf"\b{short}\b{tail}{other}", re.IGNORECASE)
+
+
+def _name_words(folder: Path) -> list[str]:
+    """The words of a corporation's name, read from the first line of its record alone."""
+    path = folder / "provisions.yaml"
+    if not path.exists():
+        return []
+    with path.open(encoding="utf-8", errors="replace") as file:
+        first = file.readline()
+    return re.findall(r"\w+", first.removeprefix("name:")) if first.startswith("name:") else []
 
 
 _CACHE: dict[Path, tuple[float, Corporation]] = {}

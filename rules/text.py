@@ -133,6 +133,14 @@ class Document:
         """The line, from 1, on which the character at `offset` stands."""
         return bisect_right(self._line_starts, offset)
 
+    def without_furniture(self, start: int, end: int) -> str:
+        """The text from `start` to `end` with page furniture blanked, character for character."""
+        pieces = []
+        for line in _lines(self.text[start:end], all_lines=True):
+            whole = self.text[self._line_starts[self.line_of(start + line.start) - 1] :].split("\n", 1)[0]
+            pieces.append(" " * len(line.text) if FURNITURE.fullmatch(whole) else line.text)
+        return "\n".join(pieces)
+
     def find(self, quote: str, section: str) -> Passage:
         """Where `quote` first stands inside `section`, white space and page furniture aside.
 

@@ -22,7 +22,22 @@ _OUTCOMES: Final = {
 
 def render(answer: Answer, *, color: bool) -> str:
     """The whole answer as text; `color` adds ANSI colors and bold."""
-    return "\n".join(_lines(answer, color=color))
+    lines = _comparison(answer, color=color) if answer.compares else _lines(answer, color=color)
+    return "\n".join(lines)
+
+
+def _comparison(answer: Answer, *, color: bool) -> Iterator[str]:
+    """A table over corporations: name and outcome, the sections that carry it, the answer; then what it comes to."""
+    for row in answer.also:
+        name = row.corporation.name if row.corporation else ""
+        sections = ", ".join(dict.fromkeys(each.section for each in row.citations)) or "no section"
+        yield _paint(f"{name:40}", "1", color=color) + f"{_OUTCOMES[row.outcome]:15}{sections}"
+        yield from textwrap.wrap(row.answer, _WIDTH, initial_indent="  ", subsequent_indent="  ")
+    if "strictest" in answer.values:
+        yield ""
+    for end in ("strictest", "laxest"):
+        yield from _wrapped(f"{end}: {', '.join(answer.values[end])}") if end in answer.values else ()
+    yield from _read(answer)
 
 
 def _lines(answer: Answer, *, color: bool) -> Iterator[str]:

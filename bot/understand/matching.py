@@ -22,6 +22,7 @@ from bot.understand.words import tokens
 NOT_FOR_BYLAWS: Final = "not_for_bylaws"
 _SHORTEST_MISSPELT: Final = 5
 _NUMBER: Final = "#"
+_RUN: Final = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,14 +90,22 @@ def familiar(text: str) -> float:
 
 
 def features(words: Sequence[str]) -> tuple[str, ...]:
-    """The features of a question: its concepts, pairs of neighbors, and pairs within a short reach."""
+    """The features of a question: its concepts, pairs of neighbors, how it begins, and the letters of its words.
+
+    Runs of four letters let "resigned" and "resignation" speak for the same rule.
+    """
     concepts = [concept(word) for word in words]
     kept = [word for word in concepts if word not in STOP_WORDS or word in KEPT_WORDS]
     single = {f"w:{word}" for word in kept}
     pairs = {f"p:{first} {second}" for first, second in pairwise(kept)}
-    skips = {f"s:{first} {second}" for first, second in zip(kept, kept[2:], strict=False)}
     start = {f"b:{' '.join(concepts[:2])}"} if concepts else set()
-    return tuple(sorted(single | pairs | skips | start))
+    return tuple(sorted(single | pairs | start | _letters(kept)))
+
+
+def _letters(words: Iterable[str]) -> set[str]:
+    """The runs of letters of each word, its edges marked."""
+    edged = [f"^{word}$" for word in set(words)]
+    return {f"c:{word[at : at + _RUN]}" for word in edged for at in range(len(word) - _RUN + 1)}
 
 
 def concept(word: str) -> str:

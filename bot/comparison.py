@@ -1,0 +1,154 @@
+"""The same question put to several corporations: one answer over all of them."""
+
+import re
+from collections.abc import Mapping, Sequence
+from datetime import date, datetime
+from typing import Any, Final
+
+from bot import answer as answers
+from bot.answer import Answer
+from rules.finding import Outcome
+from rules.terms import Span, listed
+
+_ALL: Final = re.compile(
+    r"\ball (?:four|4)(?: of (?:them|our companies|the companies))?(?! (?:directors|members|of us|seats|shares))\b|"
+    r"\b(?:in|for|at|of) each(?: of (?:the|them))?(?: four| 4)?\?*$|\beach of the four\b|"
+    r"\b(?:our|the|each of (?:the|our)) (?:four|4) (?:companies|corporations|entities)\b|\ball (?:our|the) (?:companies|corporations)\b|"
+    r"\bwhich (?:of (?:our|the) )?(?:four )?(?:companies|corporations)\b|\bacross (?:our|the|all) (?:\w+ )?(?:companies|corporations|bylaws)\b|"
+    r"^\s*(?:please )?compare\b",
+    re.IGNORECASE,
+)
+_LEAD: Final = re.compile(
+    r"^\s*(?:please )?compare(?: (?:for |across )?(?:all (?:four|of them)|our (?:four )?companies|them))?\s*[:,]?\s*",
+    re.IGNORECASE,
+)
+_WHICH: Final = re.compile(
+    r"\bwhich (?:of (?:our|the) )?(?:four )?(?:companies|corporations)(?:'s)?(?: bylaws)? (?P<verb>allow|let|permit|require|need|have|make|give|ask|want)s?\b",
+    re.IGNORECASE,
+)
+
+
+def is_asked(message: str) -> bool:
+    """Whether a message asks for all corporations at once."""
+    return bool(_ALL.search(message))
+
+
+def for_one(message: str) -> str:
+    """The question to put to each corporation: without "compare", and "which of our companies allow" as "does it allow"."""
+    return _WHICH.sub(lambda match: f"does the company {match['verb']}", _LEAD.sub("", message))
+
+
+def compared(found: Sequence[Answer], message: str) -> Answer:
+    """One answer over those of several corporations, which stand in `also`.
+
+    Its values have an entry for each; its citations are the first of each. The outcome is theirs where they agree, else
+    `value`. Where a value that all have can be put in order, the strictest and the laxest are named.
+    """
+    outcomes = {each.outcome for each in found}
+    values: dict[str, Any] = {_name(each): {"outcome": each.outcome, **each.values} for each in found}
+    lines = [f"{_title(each)}: {each.answer}" for each in found]
+    ranking = _ranking(found)
+    if ranking:
+        meaning, strictest, laxest = ranking
+        values |= {"strictest": strictest, "laxest": laxest}
+        lines.append(f"By {meaning}, strictest: {listed(strictest, 'and')}; laxest: {listed(laxest, 'and')}.")
+    return Answer(
+        question=message,
+        corporation=None,
+        asked_at=found[0].asked_at,
+        outcome=found[0].outcome if len(outcomes) == 1 else Outcome.VALUE.value,
+        rule=next(each.rule for each in found if each.rule),
+        answer=" ".join(lines),
+        values=values,
+        citations=tuple(each.citations[0] for each in found if each.citations)[: answers.MOST_CITATIONS],
+        understood=found[0].understood,
+        also=tuple(found),
+    )
+
+
+def _name(each: Answer) -> str:
+    return each.corporation.id if each.corporation else ""
+
+
+def _title(each: Answer) -> str:
+    return each.corporation.name if each.corporation else ""
+
+
+STRICTER: Final[Mapping[str, int]] = {
+    # 1: more (or later) asks for more of those who act; -1: less (or earlier) does
+    "needed": 1,
+    "at_least": 1,
+    "notice": 1,
+    "earliest_start": 1,
+    "first_day": 1,
+    "last_day": -1,
+    "latest": -1,
+    "at_most": -1,
+    "within": -1,
+    "term": -1,
+}
+_MEANING: Final[Mapping[str, str]] = {
+    "needed": "the number needed",
+    "at_least": "the least notice",
+    "notice": "the least notice by the quickest method",
+    "earliest_start": "the earliest start",
+    "first_day": "the first day",
+    "last_day": "the last day",
+    "latest": "the last day",
+    "at_most": "the longest time",
+    "within": "the time",
+    "term": "the term",
+}
+
+
+def _ranking(found: Sequence[Answer]) -> tuple[str, list[str], list[str]] | None:
+    """What is compared, who is strictest and who laxest: by the first value that all who answered have in an order."""
+    definite = [each for each in found if each.values]
+    for name, sign in STRICTER.items():
+        sizes = [(_title(each), _size(each.values.get(name))) for each in definite]
+        known = [(title, size) for title, size in sizes if size is not None]
+        if len(known) > 1 and len(known) == len(definite):
+            ordered = sorted({size for _, size in known}, key=lambda size: -size * sign)
+            strictest = [title for title, size in known if size == ordered[0]]
+            laxest = [title for title, size in known if size == ordered[-1]]
+            return (_MEANING[name], strictest, laxest) if len(ordered) > 1 else None
+    return None
+
+
+_HOURS: Final = {
+    "minutes": 1 / 60,
+    "hours": 1,
+    "days": 24,
+    "business days": 24,
+    "weeks": 168,
+    "months": 730,
+    "years": 8760,
+}
+
+
+def _size(value: Any) -> float | None:  # noqa: ANN401 - a value is whatever JSON can hold
+    """What a value amounts to, for putting values of one name in order; None where it has no order."""
+    if isinstance(value, bool) or value is None:
+        return None
+    if isinstance(value, int):
+        return float(value)
+    if isinstance(value, list):
+        sizes = [_size(each.get("at_least")) for each in value if isinstance(each, dict)]
+        return min((each for each in sizes if each is not None), default=None)
+    if isinstance(value, str):
+        return _size_of_words(value)
+    return None
+
+
+def _size_of_words(words: str) -> float | None:
+    try:
+        span = Span(words)
+        return span.amount * _HOURS[span.unit]
+    except ValueError:
+        pass
+    try:
+        return (
+            datetime.fromisoformat(words).timestamp() if "T" in words else float(date.fromisoformat(words).toordinal())
+        )
+    except ValueError:
+        return None
