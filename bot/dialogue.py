@@ -10,6 +10,7 @@ from bot import comparison
 from bot.answer import Answer, Understood
 from bot.library import Library
 from bot.understand.form import is_turned
+from bot.understand.leanings import at_hand
 from bot.understand.matching import NOT_FOR_BYLAWS, Match, familiar
 from bot.understand.question import Question, carried, parts, read, twin_of
 from bot.understand.signs import names_body
@@ -42,6 +43,25 @@ KEPT: Final = (
     "requested_at",
     "charter_power",
 )
+PASSING: Final = (
+    "in_favor",
+    "against",
+    "abstaining",
+    "purpose",
+    "negated",
+    "won",
+    "adjudged_liable",
+    "endings",
+    "amounts",
+    "for_advance",
+    "obliged",
+    "refused",
+    "optional",
+    "loses",
+    "repaying",
+    "secured",
+)
+"""What one question of a conversation supposes or asks, and the next does not."""
 _FOLLOWS: Final = re.compile(
     r"(?:and\b|but\b|what about|how about|what if|what's about|ok\b|okay\b|so\b|then\b|same\b|fine\b|say\b|still\b|now\b|even\b|suppose|if\b|or\b|he\b|she\b|it\b|they\b|why\b|by\b|"
     r"with\b|for\b|the \d|on the|hmm|alright|right\b|"
@@ -152,6 +172,7 @@ def _several(
 
 def _turn(state: State, message: str, now: datetime, corporation: Corporation) -> tuple[State, Answer]:
     question = read(message, now)
+    question = replace(question, matches=at_hand(question.matches, state.rule))
     follows = _follows(state, question)
     name, rivals = _chosen(state, question, follows=follows)
     if name is None:
@@ -307,7 +328,7 @@ def _facts(state: State, question: Question, *, follows: bool) -> dict[str, Any]
     """The facts of a turn: a follow-up changes some and keeps the rest, another question keeps the standing ones."""
     kept = dict(state.facts) if follows else carried(KEPT, state.facts)
     if follows:
-        for name in ("in_favor", "against", "abstaining", "purpose", "negated") if _new_facts(question) else ():
+        for name in PASSING if _new_facts(question) else ():
             kept.pop(name, None)
     said = dict(question.facts)
     if follows and state.date and _elliptical(question) and _last_date(question) == "meeting_at":

@@ -220,7 +220,23 @@ _INDEMNIFICATION: Final = (
     _when("requested_at", "when the written request was made", "When was the written request made?"),
     _when("paid_at", "when payment is or was made"),
     _flag("repealing", "whether the article on indemnification is changed or repealed"),
+    _flag("asking_leave", "whether someone's consent to a settlement is asked about"),
     _flag("defining", "whether the meaning of a word is asked for"),
+    _flag("optional", "whether the question is if it is up to the corporation"),
+    _flag("together", "whether several capacities are asked about together"),
+    _flag("presuming", "whether it is asked what something proves"),
+    _flag("giving", "whether it is asked what must be given for an advance"),
+    _flag("paying_time", "whether it is asked by when something is paid"),
+    _flag("silence", "whether the corporation's silence is in question"),
+    _flag("suing_us", "whether the person sues the corporation for it"),
+    _flag("enforcing_costs", "whether the costs of such a suit are in question"),
+    _flag("deciding", "whether it is asked who decides"),
+    _flag("standard", "whether a standard of conduct is asked for"),
+    _flag("investigated", "whether an investigation is in question"),
+    _flag("merging", "whether a merger is in question"),
+    _flag("insuring", "whether insurance is in question"),
+    _flag("narrower", "whether the change makes the right smaller"),
+    _flag("law_changes", "whether a change of the law is in question"),
     Fact("term", str, "the term whose meaning is asked for", "Which term?"),
 )
 
@@ -239,6 +255,9 @@ _AMENDMENTS: Final = (
     ),
     _flag("election_bylaw", "whether the bylaw regulates an election of directors"),
     _flag("full_text", "whether the question is about the wording of the amendment"),
+    _flag("approval_needed", "whether the question is if the stockholders must approve"),
+    _flag("voting", "whether votes are asked about"),
+    _flag("in_part", "whether a part of what is asked for would do"),
     _flag("by_consent", "whether it is done by written consent, without a meeting"),
 )
 

@@ -19,12 +19,17 @@ _WH_START: Final = re.compile(
 )
 _POLAR_END: Final = re.compile(
     r"(?:\b(?:ok|okay|fine|allowed|enough|valid|right|correct|good|needed|required|necessary|possible|legal|in time|late|"
-    r"too late|too short|sufficient|carried|passed|elected|fair|quorate|yes or no|works?|or not|permitted|kosher|count|that so|"
+    r"too late|too short|sufficient|carried|passed|elected|fair|quorate|yes or no|works?|or not|permitted|kosher|count|that so|covered|indemnified|insured|protected|entitled|adopted|approved|liable|payable|mandatory|optional|exclusive|secured|"
     r"are we (?:good|ok|fine|safe)|good notice|binding|effective))\s*[?!.]*$",
     re.IGNORECASE,
 )
 _POLAR_INSIDE: Final = re.compile(
-    r"^(?!.*\b(?:who|what|when|where|which|how|why)\b).*\b(?:ok|okay|allowed|possible|legal|permitted|covered|valid) (?:even|if|when|for|without|with|though|only|in)\b",
+    r"^(?!.*\b(?:who|what|when|where|which|how|why)\b).*\b(?:ok|okay|allowed|possible|legal|permitted|covered|valid|needed|required|enough|necessary|sufficient) (?:even|if|when|for|without|with|though|only|in|to)\b",
+    re.IGNORECASE,
+)
+_TOLD_AS_A_QUESTION: Final = re.compile(
+    r"(?:(?:so|and|but|then),? )?(?:the |our |a |an )?[a-z'-]+(?: [a-z'-]+){0,2} (?:can|may|must|could|should|has to|have to)\b|"
+    r"(?:(?:so|and|but|then),? )?(?:amend|change|pay|advance|indemnify|cover|reimburse|sue|repeal|adopt|insure|buy)\b",
     re.IGNORECASE,
 )
 _CLAUSES: Final = re.compile(
@@ -49,7 +54,15 @@ def is_polar(text: str) -> bool:
             return True
         if sentence.strip().endswith("?") and _POLAR_INSIDE.search(sentence):
             return True
+        if sentence.strip().endswith("?") and _told(clauses):
+            return True
     return False
+
+
+def _told(clauses: list[str]) -> bool:
+    """Whether a sentence with a question mark is put as a statement: "stockholders can do that too?"."""
+    wh = any(_WH_START.match(clause) or _VALUE_WORDS.search(clause) for clause in clauses)
+    return not wh and any(_TOLD_AS_A_QUESTION.match(clause) for clause in clauses[-1:])
 
 
 _VALUE_WORDS: Final = re.compile(

@@ -1,30 +1,69 @@
-"""Rules between which a fact of the question decides, and rules that answer the same question."""
+"""What the facts of a question say for or against a rule, beside the words that the model weighs."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Final
 
 from bot.understand.matching import Match
 
 _MOVED: Final = 0.92
-"""The part of a probability that a fact moves."""
-_LIKELY: Final = 0.2
+"""The part of a probability that facts move from one rule to another."""
+_TOLD: Final = 5.0
+"""How many times likelier a rule of the area is when a fact that it turns on is told."""
+_AREA: Final = 0.4
+"""An area so probable is read by the facts."""
+_LIKELY: Final = 0.15
 """So probable the best of its kin must be."""
-_AMENDING: Final = ("purpose", "an amendment of the bylaws")
-# A fact with its value, the rule that is meant only without it, and the rule that is meant with it.
-_SHIFTS: Final[tuple[tuple[str, object, str, str], ...]] = (
-    ("for_advance", True, "indemnification.right", "indemnification.advance"),
-    ("for_advance", True, "indemnification.amounts", "indemnification.advance"),
-    ("repealing", True, "indemnification.continues", "indemnification.contract"),
-    ("repealing", True, "indemnification.right", "indemnification.contract"),
-    ("defining", None, "indemnification.definitions", "indemnification.right"),
-    ("by_consent", None, "amendments.consent", "amendments.bylaws"),
-    (*_AMENDING, "board.special_meeting.business", "amendments.bylaws"),
-    (*_AMENDING, "shareholders.notice.business", "amendments.bylaws"),
-    (*_AMENDING, "board.consent", "amendments.consent"),
-    (*_AMENDING, "shareholders.consent", "amendments.consent"),
-    (*_AMENDING, "board.vote", "amendments.vote"),
-    (*_AMENDING, "shareholders.vote", "amendments.vote"),
+_AT_HAND: Final = 3.0
+"""How many times likelier a rule is in a conversation on its area."""
+
+_AMENDING: Final = {"purpose": "an amendment of the bylaws"}
+# Facts with their values, the rule that is meant only without them, and the rule that is meant with them.
+_SHIFTS: Final[tuple[tuple[Mapping[str, object], str, str], ...]] = (
+    ({"self_started": True}, "indemnification.right", "indemnification.own_suit"),
+    ({"presuming": None}, "indemnification.presumption", "indemnification.right"),
+    ({"asking_leave": None}, "indemnification.settlement_consent", "indemnification.right"),
+    ({"defining": None}, "indemnification.definitions", "indemnification.right"),
+    ({"repealing": True}, "indemnification.continues", "indemnification.contract"),
+    ({"repealing": True}, "indemnification.right", "indemnification.contract"),
+    ({"law_changes": None}, "indemnification.law_change", "indemnification.contract"),
+    ({"for_advance": True}, "indemnification.right", "indemnification.advance"),
+    ({"for_advance": True}, "indemnification.amounts", "indemnification.advance"),
+    ({"by_consent": None}, "amendments.consent", "amendments.bylaws"),
+    ({"loses": True}, "amendments.bylaws", "amendments.stockholders_power"),
+    (_AMENDING, "board.special_meeting.business", "amendments.bylaws"),
+    (_AMENDING, "shareholders.notice.business", "amendments.bylaws"),
+    (_AMENDING, "board.consent", "amendments.consent"),
+    (_AMENDING, "shareholders.consent", "amendments.consent"),
+    (_AMENDING, "board.vote", "amendments.vote"),
+    (_AMENDING, "shareholders.vote", "amendments.vote"),
+    ({**_AMENDING, "voting": True}, "shareholders.quorum", "amendments.vote"),
+    ({**_AMENDING, "voting": True}, "board.quorum", "amendments.vote"),
 )
+# The facts that speak for a rule of an area: any one of them that is told.
+_SPEAKING: Final[Mapping[str, Sequence[str]]] = {
+    "indemnification.own_suit": ("self_started", "board_authorized"),
+    "indemnification.advance": ("for_advance",),
+    "indemnification.undertaking": ("repaying", "secured", "giving"),
+    "indemnification.payment": ("paying_time",),
+    "indemnification.deemed_approval": ("answered", "silence"),
+    "indemnification.enforcement": ("suing_us",),
+    "indemnification.enforcement.costs": ("enforcing_costs",),
+    "indemnification.determination": ("parties", "disinterested", "deciding"),
+    "indemnification.presumption": ("presuming",),
+    "indemnification.conduct": ("standard",),
+    "indemnification.proceedings": ("involvement", "investigated"),
+    "indemnification.continues": ("heirs", "former"),
+    "indemnification.contract": ("repealing",),
+    "indemnification.law_change": ("law_changes",),
+    "indemnification.merger": ("merging",),
+    "indemnification.insurance": ("insuring",),
+    "indemnification.definitions": ("defining",),
+    "amendments.vote": ("in_favor", "shares_in_favor", "present", "shares_present"),
+    "amendments.stockholders_power": ("loses",),
+    "amendments.consent": ("by_consent",),
+    "amendments.report": ("election_bylaw",),
+}
+_AREAS: Final = ("indemnification", "amendments")
 # Rules that measure a claim alike: asked for a yes or no, they share one answer.
 _KIN: Final = (
     (
@@ -37,22 +76,56 @@ _KIN: Final = (
 
 
 def leaning(matches: Sequence[Match], facts: Mapping[str, Any]) -> tuple[Match, ...]:
-    """Move probability to the rule that the facts speak for, and gather that of rules with one answer."""
+    """Move probability to the rules that the facts speak for, and gather that of rules with one answer."""
     probabilities = {each.rule: each.probability for each in matches}
-    for fact, value, wrong, right in _SHIFTS:
-        if facts.get(fact) == value and wrong in probabilities and right in probabilities:
+    for told, wrong, right in _SHIFTS:
+        if all(facts.get(name) == value for name, value in told.items()):
             _move(probabilities, wrong, right)
+    for area in _AREAS:
+        _read_by_facts(probabilities, area, facts)
     if facts.get("polar"):
-        for group in _KIN:
-            best = max(group, key=lambda each: probabilities.get(each, 0.0))
-            for each in group if probabilities.get(best, 0.0) >= _LIKELY else ():
-                if each != best and each in probabilities:
-                    _move(probabilities, each, best)
-    ranked = sorted(probabilities.items(), key=lambda each: (-each[1], each[0]))
-    return tuple(Match(rule, probability) for rule, probability in ranked)
+        for rule, best in _kin(probabilities):
+            _move(probabilities, rule, best)
+    return _ranked(probabilities)
+
+
+def at_hand(matches: Sequence[Match], rule: str | None) -> tuple[Match, ...]:
+    """The matches of a question in a conversation: the rules of the area of the last one are likelier."""
+    if rule is None:
+        return tuple(matches)
+    area = rule.split(".")[0]
+    weighed = {each.rule: each.probability * (_AT_HAND if each.rule.split(".")[0] == area else 1.0) for each in matches}
+    total = sum(weighed.values())
+    return _ranked({name: each / total for name, each in weighed.items()})
+
+
+def _read_by_facts(probabilities: dict[str, float], area: str, facts: Mapping[str, Any]) -> None:
+    """Within an area that is probable as a whole, share its probability out by the facts."""
+    rules = [each for each in probabilities if each.split(".")[0] == area]
+    mass = sum(probabilities[each] for each in rules)
+    if mass < _AREA:
+        return
+    told = {each: any(facts.get(name) not in (None, ()) for name in _SPEAKING.get(each, ())) for each in rules}
+    weighed = {each: probabilities[each] ** 1.5 * (_TOLD if told[each] else 1.0) for each in rules}
+    total = sum(weighed.values())
+    probabilities |= {each: mass * weighed[each] / total for each in rules}
+
+
+def _kin(probabilities: Mapping[str, float]) -> Iterator[tuple[str, str]]:
+    """Each rule of a group with the most probable one of it, where that one is likely."""
+    for group in _KIN:
+        best = max(group, key=lambda each: probabilities.get(each, 0.0))
+        if probabilities.get(best, 0.0) >= _LIKELY:
+            yield from ((each, best) for each in group if each != best)
 
 
 def _move(probabilities: dict[str, float], wrong: str, right: str) -> None:
-    moved = probabilities[wrong] * _MOVED
-    probabilities[wrong] -= moved
-    probabilities[right] += moved
+    if wrong in probabilities and right in probabilities:
+        moved = probabilities[wrong] * _MOVED
+        probabilities[wrong] -= moved
+        probabilities[right] += moved
+
+
+def _ranked(probabilities: Mapping[str, float]) -> tuple[Match, ...]:
+    ranked = sorted(probabilities.items(), key=lambda each: (-each[1], each[0]))
+    return tuple(Match(rule, probability) for rule, probability in ranked)

@@ -214,9 +214,7 @@ def _general_notice(corporation: Corporation, case: Case, asked: Amending) -> No
         return
     case.more.append(general)
     if asked.named is None:
-        case.conditions.append(
-            Point(f"the notice states it among the purposes, as section {general.section} asks", general)
-        )
+        case.text += f" Section {general.section} has the notice of the meeting state its purposes, this one too."
         return
     case.choices = (
         Choice(f"section {law.section} is all that counts", "Yes, it asks for no such notice here.", Outcome.YES),

@@ -55,10 +55,13 @@ def amend(
     present: int | None,
     directors: int | None,
     charter_power: bool | None,
+    approval_needed: bool | None,
 ) -> Finding:
     """By body, kind of meeting, what the notice says, who is there, and what the certificate gives the board."""
     officers = [each for each in roles if each not in _BODIES]
-    who = amender or body
+    who = Body.COMMITTEE if body is Body.COMMITTEE else amender or body
+    if approval_needed and polar:
+        return _without_the_other(corporation, charter=charter_power)
     if officers and who is None:
         every = laws_of(corporation, None)
         text = f"No. The bylaws are amended by the {listed((each.by.value for each in every), 'or the')}, and by nobody else."
@@ -72,6 +75,25 @@ def amend(
         everyone_present = present >= directors
     asked = Amending(meeting, named_in_notice, everyone_present, charter_power, made_by)
     return both([may_amend(corporation, law, asked) for law in laws_of(corporation, who, meeting)], polar=polar)
+
+
+def _without_the_other(corporation: Corporation, *, charter: bool | None) -> Finding:
+    """Whether the stockholders have to approve what the board does: not where it has the power itself."""
+    law = next(iter(laws_of(corporation, Body.BOARD)), None)
+    if law is None:
+        raise Silent("an approval of the board's amendments by the stockholders")
+    text = "The board may amend the bylaws without an approval by the stockholders"
+    if not law.if_conferred or charter:
+        return yes_or_no(False, f"No. {text}.", under=(law,))
+    condition = Point("the certificate of incorporation does not give the board the power to amend the bylaws", law)
+    if charter is False:
+        return yes_or_no(True, f"Yes: {condition.text}.", under=(law,))
+    return Finding(
+        Outcome.CONDITIONAL,
+        f"Only if {condition.text}; where it does, {text[0].lower()}{text[1:]}.",
+        (law,),
+        conditions=(condition,),
+    )
 
 
 @rule(
@@ -94,9 +116,12 @@ def stockholders_power(
     meeting: Meeting | None,
     named_in_notice: bool | None,
     charter_power: bool | None,
+    approval_needed: bool | None,
 ) -> Finding:
     """They keep it, and may change what the board made."""
     asked = Amending(meeting, named_in_notice, None, charter_power, made_by)
+    if approval_needed and polar:
+        return _without_the_other(corporation, charter=charter_power)
     if amender is Body.BOARD and made_by is Body.STOCKHOLDERS:
         return both([may_amend(corporation, law, asked) for law in laws_of(corporation, Body.BOARD)], polar=polar)
     laws = laws_of(corporation, Body.STOCKHOLDERS)

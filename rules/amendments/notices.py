@@ -92,6 +92,7 @@ def report(
     polar: bool,
     amender: Body | None,
     election_bylaw: bool | None,
+    in_part: bool | None,
 ) -> Finding:
     """The bylaw and a concise statement of the changes, for election bylaws that the board changed."""
     law = corporation.the(AmendmentReport, "telling the stockholders of bylaws that the board changed")
@@ -100,6 +101,8 @@ def report(
         return value(text, under=(law,), values={"contents": list(law.contents)})
     if election_bylaw is False or amender is Body.STOCKHOLDERS:
         return yes_or_no(False, f"No. That is asked for other bylaws alone: {text[0].lower()}{text[1:]}", under=(law,))
+    if in_part:
+        return yes_or_no(False, f"No, both are needed. {text}", under=(law,), values={"contents": list(law.contents)})
     if election_bylaw:
         return yes_or_no(True, f"Yes. {text}", under=(law,), values={"contents": list(law.contents)})
     condition = Point(f"it is a bylaw {law.about}", law)

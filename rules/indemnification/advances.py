@@ -37,6 +37,7 @@ def advance(
     suit: Suit | None,
     amounts: tuple[Amount, ...],
     won: bool | None,
+    optional: bool | None,
 ) -> Finding:
     """A duty or a power, on an undertaking where the text asks for one, unless the board decides otherwise.
 
@@ -45,7 +46,7 @@ def advance(
     """
     if won or any(each is not Amount.EXPENSES for each in amounts):
         claim = Claim(capacities=capacities, suit=suit, amounts=() if won else amounts, won=won)
-        return judged(corporation, claim, obliged=obliged).finding(polar=polar, refused=refused)
+        return judged(corporation, claim, obliged=obliged).finding(polar=polar, refused=refused, optional=optional)
     laws = _fitting(corporation, capacities, "advances of expenses")
     if not laws:
         law = corporation.every(Advance)[0]
@@ -60,7 +61,7 @@ def advance(
         text = "Without an undertaking to repay, expenses are not advanced."
         return Said(text, laws, holds=False, values={"undertaking": f"to repay if {law.repay}"}).finding(polar=polar)
     said = duty(obliged, _advanced(law, laws, undertaking=undertaking), must=law.must)
-    return said.finding(polar=polar)
+    return said.finding(polar=polar, optional=optional)
 
 
 def _advanced(law: Advance, laws: tuple[Advance, ...], *, undertaking: bool | None) -> Said:
@@ -76,7 +77,8 @@ def _advanced(law: Advance, laws: tuple[Advance, ...], *, undertaking: bool | No
     values = {"who": [each.value for each in law.persons]}
     if law.undertaking:
         values["undertaking"] = ["undertaking to repay"]
-    return Said(text, laws, conditions=tuple(conditions), values=values)
+    may = not law.must or law.unless_board
+    return Said(text, laws, conditions=tuple(conditions), values=values, permissive=may)
 
 
 def _refusal(law: Advance, laws: tuple[Advance, ...]) -> Finding:
@@ -102,12 +104,13 @@ def _refusal(law: Advance, laws: tuple[Advance, ...]) -> Finding:
         "When must the officer pay the advanced expenses back?",
     ],
 )
-def undertaking(
+def undertaking_to_repay(
     corporation: Corporation,
     *,
     polar: bool,
     negated: bool,
     capacities: tuple[Capacity, ...],
+    undertaking: bool | None,
     secured: bool | None,
     on_behalf: bool | None,
     repaying: bool | None,
@@ -120,6 +123,10 @@ def undertaking(
     if secured:
         text = "The text asks for an undertaking to repay and does not say that it must be secured, bear interest or rest on means to repay."
         return Finding(Outcome.NOT_ADDRESSED, text, (law,))
+    if polar and undertaking is False and not on_behalf:
+        return Said("Without an undertaking to repay, expenses are not advanced.", (law,), holds=False).finding(
+            polar=True
+        )
     word = "unless" if law.repay_unless else "if"
     text = f"Expenses are advanced upon receipt of an undertaking, by or on behalf of the person, to repay them {word} {law.repay}."
     said = Said(text, (law,), values={"undertaking": ["undertaking to repay"], "repay": f"{word} {law.repay}"})

@@ -1,6 +1,6 @@
 """A claim for indemnity, measured against the sentences on it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from rules.corporation import Corporation
 from rules.finding import Point, Silent
@@ -10,6 +10,7 @@ from rules.provisions.indemnification import (
     AdjudgedLiable,
     Amount,
     Capacity,
+    Definition,
     Determination,
     Indemnity,
     IndemnityContinues,
@@ -44,6 +45,8 @@ class Claim:
     won: bool | None = None
     adjudged_liable: bool | None = None
     court_allows: bool | None = None
+    together: bool | None = None
+    """Whether several capacities are asked about together, not one person who has them all."""
 
     @property
     def person(self) -> str:
@@ -60,8 +63,9 @@ def judged(corporation: Corporation, claim: Claim, *, obliged: bool | None = Non
     laws = corporation.every(Indemnity)
     if not laws:
         raise Silent("indemnification")
-    if not any(covers(law, claim) for law in laws):
-        return _outside(corporation, claim, laws, obliged=obliged)
+    left_out = tuple(each for each in claim.capacities if not _covered(laws, replace(claim, capacities=(each,))))
+    if not _covered(laws, claim) or (claim.together and left_out):
+        return _outside(corporation, replace(claim, capacities=left_out or claim.capacities), laws, obliged=obliged)
     won = corporation.find(SuccessIndemnity) if claim.won else None
     if won and (not claim.capacities or set(claim.capacities) & set(won.persons)):
         text = f"The corporation indemnifies {claim.person} who succeeds, on the merits or otherwise, against the expenses of the defense."
@@ -69,6 +73,10 @@ def judged(corporation: Corporation, claim: Claim, *, obliged: bool | None = Non
     fitting = tuple(law for law in laws if claim.suit is None or claim.suit in law.suits)
     refusal = _adjudged(corporation, claim, fitting) or _not_paid(claim, fitting) or _bad_faith(claim, fitting)
     return refusal or _paid(corporation, claim, fitting)
+
+
+def _covered(laws: tuple[Indemnity, ...], claim: Claim) -> bool:
+    return any(covers(law, claim) for law in laws)
 
 
 def covers(law: Indemnity, claim: Claim) -> bool:
@@ -91,9 +99,8 @@ def _outside(corporation: Corporation, claim: Claim, laws: tuple[Indemnity, ...]
         text = f"The corporation may indemnify {claim.person}, and need not."
         if obliged:
             return Said(text, may, holds=False, values={"who": [may[0].by.value]})
-        return Said(
-            text, may, conditions=(Point(f"the {may[0].by} so decides", may[0]),), values={"who": [may[0].by.value]}
-        )
+        condition = Point(f"the {may[0].by} so decides", may[0])
+        return Said(text, may, conditions=(condition,), values={"who": [may[0].by.value]}, permissive=True)
     persons = dict.fromkeys(each for law in laws for each in law.persons)
     text = f"The bylaws indemnify {names(tuple(persons), 'or')}s of the corporation, and those who serve another enterprise at its request; {claim.person} is not among them."
     other = corporation.find(OtherRights)
@@ -104,7 +111,7 @@ def _outside(corporation: Corporation, claim: Claim, laws: tuple[Indemnity, ...]
 def _adjudged(corporation: Corporation, claim: Claim, fitting: tuple[Indemnity, ...]) -> Said | None:
     """Held liable to the corporation itself."""
     law = corporation.find(AdjudgedLiable)
-    if not claim.adjudged_liable or claim.suit is Suit.THIRD_PARTY or law is None:
+    if not (claim.adjudged_liable or claim.court_allows) or claim.suit is Suit.THIRD_PARTY or law is None:
         return None
     courts = listed(law.courts)
     if claim.court_allows:
@@ -147,7 +154,15 @@ def _paid(corporation: Corporation, claim: Claim, fitting: tuple[Indemnity, ...]
     values: dict[str, object] = {
         suit.value: [each.value for each in law.amounts] for law in fitting for suit in law.suits
     }
-    return Said(text, fitting, conditions=conditions, values=values).also(*_beside(corporation, claim))
+    said = Said(text, fitting, conditions=conditions, values=values)
+    return said.also(*_defined(corporation, claim), *_beside(corporation, claim))
+
+
+def _defined(corporation: Corporation, claim: Claim) -> tuple[Provision, ...]:
+    """The definitions of the words in which the amounts of the claim are covered."""
+    return tuple(
+        law for law in corporation.every(Definition) if {each.value for each in claim.amounts} & set(law.covers)
+    )
 
 
 def _conditions(law: Indemnity, claim: Claim) -> list[Point]:

@@ -5,6 +5,7 @@ from rules.finding import Finding, Outcome, Point, Silent
 from rules.indemnification.claims import GOOD_FAITH, LAWFUL, Claim, judged
 from rules.indemnification.saying import Said, names
 from rules.provisions.indemnification import (
+    Definition,
     Ending,
     EnforcementDefense,
     Indemnity,
@@ -114,7 +115,10 @@ def kinds_of_proceeding(
         return Said(text, laws, holds=False, values=values).finding(polar=polar)
     unnamed = [each for each in proceedings if kinds and each not in kinds]
     conditions = tuple(Point(f"the {each} proceeding counts as one of these", fitting[0]) for each in unnamed)
-    return Said(text, fitting, conditions=conditions, values=values).finding(polar=polar)
+    named = {*([involvement.value] if involvement else []), *(each.value for each in proceedings)}
+    defined = tuple(law for law in corporation.every(Definition) if named & set(law.covers))
+    said = Said(text, (*fitting[:1], *defined, *fitting[1:]), conditions=conditions, values=values)
+    return said.finding(polar=polar)
 
 
 @rule(

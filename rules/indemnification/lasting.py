@@ -10,6 +10,7 @@ from rules.provisions.indemnification import (
     Indemnity,
     IndemnityContinues,
     IndemnityContract,
+    LaterLaw,
     OtherRights,
 )
 from rules.rule import rule
@@ -114,3 +115,21 @@ def merger(corporation: Corporation, *, polar: bool, loses: bool | None) -> Find
     deeper = ", or of a constituent of it," if law.of_constituents else ""
     text = f"Directors, officers, employees and agents of a constituent corporation{deeper} absorbed in a merger or consolidation are covered as those of the corporation itself are."
     return Said(text, (law,), holds=not loses).finding(polar=polar)
+
+
+@rule(
+    "indemnification.law_change",
+    "what a change of the statute does to the indemnification",
+    reads=[(LaterLaw, {}), (IndemnityContract, {})],
+    asks=[
+        "The legislature narrows what a corporation may indemnify, are our directors worse off?",
+        "Does a later law that allows broader indemnification help our officers?",
+        "Which version of the Delaware law governs the indemnity?",
+    ],
+)
+def law_change(corporation: Corporation, *, polar: bool, loses: bool | None, narrower: bool | None) -> Finding:
+    """A later law counts only so far as it is broader; what exists stays."""
+    law = corporation.the(LaterLaw, "what a change of the statute does to the indemnification")
+    text = "The indemnity is as broad as the law now allows; a later change of the law counts only to the extent that it permits broader rights."
+    spares = tuple(each for each in corporation.every(IndemnityContract) if each.repeal_spares_existing)
+    return Said(text, (law, *spares), holds=not (loses or narrower)).finding(polar=polar)

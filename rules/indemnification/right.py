@@ -28,12 +28,14 @@ from rules.rule import rule
         "The case against our director was dismissed, do we owe her the attorneys' fees?",
     ],
 )
-def right(
+def right(  # noqa: PLR0913 - each is a fact that changes the answer
     corporation: Corporation,
     *,
     polar: bool,
     obliged: bool | None,
     refused: bool | None,
+    optional: bool | None,
+    together: bool | None,
     capacities: tuple[Capacity, ...],
     elsewhere: bool | None,
     at_request: bool | None,
@@ -57,8 +59,9 @@ def right(
         won=won,
         adjudged_liable=adjudged_liable,
         court_allows=court_allows,
+        together=together,
     )
-    return judged(corporation, claim, obliged=obliged).finding(polar=polar, refused=refused)
+    return judged(corporation, claim, obliged=obliged).finding(polar=polar, refused=refused, optional=optional)
 
 
 @rule(
@@ -80,11 +83,15 @@ def covered_persons(
     elsewhere: bool | None,
     at_request: bool | None,
     former: bool | None,
+    optional: bool | None,
+    together: bool | None,
 ) -> Finding:
     """Directors and officers, or all corporate agents; those who serve elsewhere; those whom the board may cover."""
     if polar and (capacities or elsewhere or former):
-        claim = Claim(capacities=capacities, elsewhere=elsewhere, at_request=at_request, former=former)
-        return judged(corporation, claim, obliged=obliged).finding(polar=True)
+        claim = Claim(
+            capacities=capacities, elsewhere=elsewhere, at_request=at_request, former=former, together=together
+        )
+        return judged(corporation, claim, obliged=obliged).finding(polar=True, optional=optional)
     laws = corporation.every(Indemnity)
     if not laws:
         raise Silent("whom the corporation indemnifies")

@@ -19,9 +19,15 @@ class Said:
     """What must hold besides, each in words that follow "if"."""
     values: Mapping[str, object] | None = None
     cures: tuple[Point, ...] = ()
+    permissive: bool = False
+    """Whether the corporation may do it but need not."""
 
-    def finding(self, *, polar: bool, refused: bool | None = None) -> Finding:
-        """The answer; `refused` turns round a question on whether the corporation may refuse."""
+    def finding(self, *, polar: bool, refused: bool | None = None, optional: bool | None = None) -> Finding:
+        """The answer; `refused` turns round a question on whether the corporation may refuse, `optional` asks if it may."""
+        if polar and optional and self.holds:
+            return replace(
+                self, holds=self.permissive, conditions=() if not self.permissive else self.conditions
+            ).finding(polar=True)
         rest = {"under": self.under, "values": self.values or {}, "cures": self.cures}
         text = self._text()
         if not polar:

@@ -112,6 +112,12 @@ class NoPresumption(Provision, frozen=True, kw_only=True):
     endings: tuple[Ending, ...]
 
 
+class LaterLaw(Provision, frozen=True, kw_only=True):
+    """How a later change of the statute counts."""
+
+    only_if_broader: bool
+
+
 class PermissiveIndemnity(Provision, frozen=True, kw_only=True):
     """Persons whom the corporation may indemnify, if a body decides so."""
 

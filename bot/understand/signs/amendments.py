@@ -29,12 +29,13 @@ _BY: Final = re.compile(rf"[^.?!]{{0,50}}?\bby (?:just |only )?(?:the |our )?(?:
 _REACH: Final = 75
 _SUBJECT: Final = r"(?:amend\w*|by-?laws?|\bit\b|\bthem\b|\bthis\b|\bthat\b|chang\w+|proposal|alteration|repeal)"
 _PAPER: Final = r"(?:notices?|agendas?|call)"
+_NOT: Final = r"(?:\bnot\b|\b(?:did|does|do|was|were|is|are|has|have|wo|ca|could|would)n'?t\b|\bnever\b|\bnothing\b)"
 _UNNAMED: Final = re.compile(
-    rf"\b{_PAPER}\b[^.?!]{{0,70}}?(?:\bsilent\b|\bnothing\b|\bnot\b|n't\b|\bnever\b|\bfail(?:s|ed)?\b|\bwithout\b|\bforgot\b|\bomit\w*|\b(?:left|leaves?) [^.?!]{{0,20}}out\b|\bno (?:word|mention)\b)|"
-    rf"(?:\bnot|n't|\bnever|\bnothing)\b[^.?!]{{0,40}}\b(?:in|on|by|from) (?:the |our |its |any |that |their )?(?:\w+ ){{0,3}}{_PAPER}\b|"
+    rf"\b{_PAPER}\b[^.?!]{{0,70}}?(?:\bsilent\b|{_NOT}|\bfail(?:s|ed)?\b|\bwithout\b|\bforgot\b|\bomit\w*|\b(?:left|leaves?) [^.?!]{{0,20}}out\b|\bno (?:word|mention)\b)|"
+    rf"{_NOT}[^.?!]{{0,40}}\b(?:in|on|by|from) (?:the |our |its |any |that |their )?(?:\w+ ){{0,3}}{_PAPER}\b|"
     rf"\b(?:no|without(?: any)?|nobody|no one|never)\b[^.?!]{{0,35}}\b{_PAPER}\b|"
     rf"\b(?:left|leave|leaving|omit\w*|keep|kept|skip\w*)\b[^.?!]{{0,45}}\b(?:out of|off|from|in|on) (?:the |our )?[^.?!]{{0,20}}\b{_PAPER}\b|"
-    r"\bun(?:announced|mentioned|noticed)\b|\b(?:not|n't|never)\b (?:been )?(?:mentioned|announced|noticed|listed)|\bfrom the floor\b|\bon the spot\b|\bwithout (?:saying|mentioning|announcing|telling)|\bsurprise\b",
+    rf"\bun(?:announced|mentioned|noticed)\b|{_NOT} (?:been )?(?:mentioned|announced|noticed|listed)|\bfrom the floor\b|\bon the spot\b|\bwithout (?:saying|mentioning|announcing|telling)|\bsurprise\b",
     re.IGNORECASE,
 )
 _SAID: Final = re.compile(
@@ -73,6 +74,17 @@ FLAGS: Final[Flags] = (
         True,
         r"(?:full|complete|exact|entire|whole|precise|actual) (?:text|wording|words|language)|wording|verbatim|word for word|text of (?:the|a|an)",
     ),
+    (
+        "approval_needed",
+        True,
+        r"(?:need\w*|must|ha(?:ve|s) to|requir\w+|subject to)\b[^.?!]{0,50}\b(?:approv\w+|ratif\w+|confirm\w*|sign(?:ed)? off|agree\w*)(?! by (?:the )?board)|(?:share|stock)holders?'?s? (?:have to|must|need to) (?:approve|ratify|confirm|agree|vote)|ratif\w+",
+    ),
+    (
+        "voting",
+        True,
+        r"vot(?:e|es|ed|ing)|in favou?r|majority|yes(?:es)?|carry|carried|pass(?:es|ed)?|adopt(?:ed)?|approve[sd]?|super-?majority",
+    ),
+    ("in_part", True, r"just|only|merely|enough|suffic\w+|will (?:it|that) do"),
     (
         "by_consent",
         True,

@@ -69,7 +69,7 @@ FLAGS: Final[Flags] = (
     (
         "self_started",
         True,
-        r"(?:start(?:s|ed)?|br(?:ings?|ought)|fil(?:es|ed)|initiat(?:es|ed)) (?:it|a |the |her |his |an )?(?:\w+ )?(?:suit|lawsuit|case|proceeding|action|claim) (?:himself|herself|themselves|on)",
+        r"(?:start(?:s|ed)?|br(?:ings?|ought)|fil(?:es|ed)|initiat(?:es|ed)) (?:it|a |the |her |his |an )?(?:\w+ )?(?:suit|lawsuit|case|proceeding|action|claim) (?:himself|herself|themselves|on)|(?:director|officer|president|treasurer|secretary|ceo|cfo|he|she) (?:sues|sued|suing|is suing|has sued|wants to sue|went to court against) (?!us\b|the company|the corporation|over|for|by)|suing first|plaintiff|(?:own|offensive) (?:suit|lawsuit|litigation)",
     ),
     (
         "obliged",
@@ -122,6 +122,12 @@ FLAGS: Final[Flags] = (
         True,
         r"repeal\w*|scrap\w*|abolish\w*|(?:amend|chang|modif|rewrit|delet|remov)\w*[^.?!]{0,30}\b(?:indemnif\w+|indemnity|article|by-?laws?|the law)|retroactive\w*",
     ),
+    *words.SUBJECTS,
+    (
+        "asking_leave",
+        True,
+        r"consent(?:s|ed|ing)?|approv\w+|agree[sd]?|permission|sign[- ]?off|say[- ]so|without (?:telling|asking|our|us|informing)|behind our|on (?:his|her|their) own|by (?:himself|herself)|blessing|ask(?:s|ing)? us|accept\w*",
+    ),
     (
         "defining",
         True,
@@ -130,7 +136,7 @@ FLAGS: Final[Flags] = (
     (
         "loses",
         True,
-        r"loses?|losing|forfeit\w*|give(?:s)? up|end(?:s|ed)?|stop(?:s|ped)?|expir\w+|cease to|take(?:s|n)? away|strip\w*|divest\w*|wipe\w* out|void(?:s|ed)?|exclusive(?:ly)?|only (?:remedy|source|right|protection)|sole (?:remedy|source|right)|bar(?:s|red)?|preclude\w*|limit(?:s|ed)?|replace\w*|gone|vanish\w*|terminat\w*|lapse[sd]?|shut out|rule[sd]? out|instead of|exhaust\w*|disappear\w*|kill(?:s|ed)?",
+        r"loo?ses?|losing|forfeit\w*|give(?:s)? up|end(?:s|ed)?|stop(?:s|ped)?|expir\w+|cease to|take(?:s|n)? away|strip\w*|divest\w*|wipe\w* out|void(?:s|ed)?|exclusive(?:ly)?|only (?:remedy|source|right|protection)|sole (?:remedy|source|right)|bar(?:s|red)?|preclude\w*|limit(?:s|ed)?|replace\w*|gone|vanish\w*|terminat\w*|lapse[sd]?|shut out|rule[sd]? out|instead of|exhaust\w*|disappear\w*|kill(?:s|ed)?",
     ),
 )
 _BAD_FAITH: Final = re.compile(
@@ -150,7 +156,7 @@ _THIRD_PARTY: Final = re.compile(
 )
 _DERIVATIVE: Final = re.compile(
     r"\b(?:derivative(?:ly)?|in the (?:right|name) of (?:the|our) (?:company|corporation)|(?:by|on behalf of|in the) (?:the |our )?(?:company|corporation)'?s? (?:itself|own name|name|behalf)|"
-    r"(?:company|corporation|surge|micrus|dispatch|radio one)(?: itself| has)* (?:sues|sued|suing|brought suit|brings)|we(?:'re| are| have| ourselves)?(?: ourselves)? su(?:e|ed|ing) (?:him|her|them|our|the|an|a|one)|"
+    r"(?:company|corporation|surge|micrus|dispatch|radio one)(?: itself| has| that| who)* (?:sues|sued|suing|brought suit|brings)|we(?:'re| are| have| ourselves)?(?: ourselves)? su(?:e|ed|ing) (?:him|her|them|our|the|an|a|one)|"
     r"(?:suit|action|lawsuit|case|claim)s? (?:\w+ )?by (?:or in the right of )?(?:the|our) (?:company|corporation)|brought by (?:the|our) (?:company|corporation)|sued by (?:us|the company|the corporation|our own)|on (?:the )?(?:company|corporation)'?s behalf)",
     re.IGNORECASE,
 )

@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from bot.understand.signs.words import Flags
 from rules.provisions.indemnification import Amount, Capacity, Ending, Proceeding
 
 CAPACITIES: Final = (
@@ -33,7 +34,7 @@ AMOUNTS: Final = (
     (r"judge?ments?|damages|awards?", Amount.JUDGMENTS),
     (r"fines?", Amount.FINES),
     (r"penalt(?:y|ies)", Amount.PENALTIES),
-    (r"settlements?|to settle|settlement (?:amount|sum|payment)", Amount.SETTLEMENTS),
+    (r"settlements?|to settle|settl(?:es|ed|ing) for|settlement (?:amount|sum|payment)", Amount.SETTLEMENTS),
 )
 ENDED_SO: Final = (
     r"\b(?:after|following|upon|before|despite|by|in|or) (?:a |the |an )?(?:settlement|judge?ment)\b|\bsettlement (?:talks|agreement)|"
@@ -77,4 +78,69 @@ TERMS: Final = (
     (r"part(?:y|ies)", "party"),
     (r"\"?the corporation\"?", "the corporation"),
     (r"proceedings?", "proceeding"),
+)
+SUBJECTS: Final[Flags] = (
+    (
+        "optional",
+        True,
+        r"up to (?:us|the company|the board|the corporation|them)|optional|discretion(?:ary)?|voluntary|our (?:choice|call)|as (?:we|it) please",
+    ),
+    ("together", True, r"both|versus|vs|as well as|equally|alike|same as|the same"),
+    (
+        "presuming",
+        True,
+        r"presum\w+|prov(?:e|es|en|ed|ing)|proof|show(?:s|n)?|(?:by|of) itself|evidence|infer\w*|conclusive\w*|automatic(?:ally)?|count against|mean (?:that )?(?:he|she|the)|settle(?:s)? that|effect|admission|admit\w*|tell us|= ?no|establish\w*",
+    ),
+    (
+        "giving",
+        True,
+        r"undertak\w+|promis\w+|hand (?:\w+ ){0,2}(?:over|in)|give us|sign|agree to (?:pay|repay)|(?:what|which) (?:paper|document|form)|in (?:return|exchange)|(?:have|has|need|needs) to (?:\w+ )?(?:give|provide|furnish|deliver|promise)",
+    ),
+    (
+        "paying_time",
+        True,
+        r"(?:when|how (?:fast|soon|long|quickly|many days)|what day|which (?:day|date)|what date|by when|until when|till when|deadline|last day|time limit|due)\b[^.?!]{0,60}\b(?:pa(?:y|id|ying|yment)|settle up|reimburs\w+|money|due)|pa(?:y|id|yment)\b[^.?!]{0,40}\b(?:by when|deadline|due|in time|on time|late|quick enough|how (?:fast|soon))",
+    ),
+    (
+        "silence",
+        True,
+        r"deemed|counts? as approved|automatically (?:approved|granted)|silen(?:t|ce)|(?:not|n'?t|never|fail\w*|without|no) (?:\w+ )?(?:answer\w*|respon\w+|repl\w+|react\w*)|unanswered|ignor\w+|sits? on|(?:respond|answer|reply) (?:to|by|until)",
+    ),
+    (
+        "suing_us",
+        True,
+        r"(?:sue|sues|sued|suing) (?:us|the (?:company|corporation)|for (?:it|her|his|the|unpaid|indem\w+|advanc\w+))|(?:can|may|could) (?:he|she|they|the (?:director|officer)|a (?:director|officer)) (?:\w+ )?sue|before suing|(?:go|goes|going|went|take us) to court|enforc\w+|litigat\w+|court of|which court",
+    ),
+    (
+        "enforcing_costs",
+        True,
+        r"(?:costs?|expenses|fees|bill|lawyers?|spent)\b[^.?!]{0,50}\b(?:of|for|from|on) (?:that |the |her |his |this )?(?:suing|suit|lawsuit|fight|enforc\w+|action|litigation|getting|establishing|court case)|fees on fees|sue us[^?]{0,120}\b(?:costs?|bill|fees|expenses)",
+    ),
+    (
+        "deciding",
+        True,
+        r"decid\w+|determin\w+|who (?:approves?|signs off|says|rules|judges|authori[sz]es|makes the call)|whose (?:call|decision)|sign(?:s)? off|disinterested|quorum|make the call",
+    ),
+    (
+        "standard",
+        True,
+        r"standards?|(?:extra|further|other|additional|what|which) (?:test|condition|requirement)s?|tests?|qualif\w+|disqualif\w+|conditions? (?:of|for)|requirements?|must (?:\w+ )?(?:have )?(?:acted|believed|behaved)|how (?:must|should)",
+    ),
+    (
+        "investigated",
+        True,
+        r"investigat\w+|inquir(?:y|ies)|grand jury|probe[sd]?|subpoena\w*|arbitrat\w+|administrative",
+    ),
+    ("merging", True, r"merg\w+|consolidat\w+|acqui(?:red|sition)|absorb\w+|constituent|takeover|took over|swallow\w*"),
+    ("insuring", True, r"insur\w+|d ?& ?o|polic(?:y|ies)|coverage|premiums?"),
+    (
+        "narrower",
+        True,
+        r"narrow\w*|less|restrict\w*|tighten\w*|cut (?:back|down)|reduc\w+|small\w*|worse|shrink\w*|hurt\w*",
+    ),
+    (
+        "law_changes",
+        True,
+        r"(?:law|statute|code|legislature|dgcl)\b[^.?!]{0,40}\b(?:chang\w+|amend\w*|narrow\w*|broad\w*|allow(?:s|ed)? (?:less|more)|repeal\w*|tighten\w*|loosen\w*|revis\w+)|(?:chang\w+|amend\w*|revis\w+) (?:of|in|to) (?:the |delaware )*(?:law|statute)|new (?:law|statute)",
+    ),
 )
