@@ -10,7 +10,7 @@ from bot import comparison
 from bot.answer import Answer, Understood
 from bot.library import Library
 from bot.understand.form import is_turned
-from bot.understand.leanings import at_hand
+from bot.understand.leanings import at_hand, spoken_for
 from bot.understand.matching import NOT_FOR_BYLAWS, Match, familiar
 from bot.understand.question import Question, carried, parts, read, twin_of
 from bot.understand.signs import names_body
@@ -64,10 +64,11 @@ PASSING: Final = (
 """What one question of a conversation supposes or asks, and the next does not."""
 _FOLLOWS: Final = re.compile(
     r"(?:and\b|but\b|what about|how about|what if|what's about|ok\b|okay\b|so\b|then\b|same\b|fine\b|say\b|still\b|now\b|even\b|suppose|if\b|or\b|he\b|she\b|it\b|they\b|why\b|by\b|"
-    r"with\b|for\b|the \d|on the|hmm|alright|right\b|"
-    r"(?:does|do|did|is|are|was|can|could|may|must|will|would|should|has|have|had) (?:he|she|they|it|that)\b)",
+    r"with\b|for\b|the \d|on the|at an?\b|hmm|alright|right\b)",
     re.IGNORECASE,
 )
+_PRONOUN: Final = re.compile(r"\b(?:he|she|they|it|him|her|them)\b", re.IGNORECASE)
+_SAME_DEED: Final = re.compile(r"\bdo (?:it|that|this|so)\b", re.IGNORECASE)
 _SHORT: Final = 7
 _SAID_ANYWAY: Final = ("now", "polar", "negated", "body", "roles", "obliged")
 TIMED: Final = (
@@ -195,8 +196,19 @@ def _follows(state: State, question: Question) -> bool:
     if state.rule is None:
         return False
     short = len(question.text.split()) <= _SHORT
-    goes_on = short or _FOLLOWS.match(question.text.lstrip(" .,")) or _bears_on(state, question)
+    goes_on = (
+        short
+        or _FOLLOWS.match(question.text.lstrip(" .,"))
+        or _bears_on(state, question)
+        or _of_the_same(state, question)
+    )
     return bool(state.waiting or state.offered or goes_on)
+
+
+def _of_the_same(state: State, question: Question) -> bool:
+    """Whether a message speaks of a person or thing by a pronoun, and tells what a rule of the area turns on."""
+    spoken = spoken_for(question.matches, question.facts, state.rule)
+    return spoken is not None and bool(_PRONOUN.search(question.text))
 
 
 def _bears_on(state: State, question: Question) -> bool:
@@ -217,7 +229,7 @@ def _chosen(state: State, question: Question, *, follows: bool) -> tuple[str | N
     if follows and not _own_subject(state, question):
         if best.rule == NOT_FOR_BYLAWS and best.probability > 0.9 and not _new_facts(question):  # noqa: PLR2004
             return None, ()
-        return _same_for_the_other(state, question), ()
+        return spoken_for(question.matches, question.facts, state.rule) or _same_for_the_other(state, question), ()
     other = twin_of(best.rule) if not names_body(question.text) else None
     twin = next((each.probability for each in question.matches if each.rule == other), 0.0)
     if best.rule not in RULES or best.probability + twin < POSSIBLE or familiar(question.text) < FAMILIAR:
@@ -305,7 +317,7 @@ def _same_for_the_other(state: State, question: Question) -> str | None:
 def _own_subject(state: State, question: Question) -> bool:
     """Whether a message in a conversation asks something of its own: surely, or plainly more than the last rule."""
     best = question.best
-    if best.rule not in RULES or _elliptical(question):
+    if best.rule not in RULES or _elliptical(question) or _SAME_DEED.search(question.text):
         return False
     old = next((each.probability for each in question.matches if each.rule == state.rule), 0.0)
     asks = (question.polar or question.wh) and len(question.text.split()) > _A_FEW + 1
@@ -331,6 +343,11 @@ def _facts(state: State, question: Question, *, follows: bool) -> dict[str, Any]
         for name in PASSING if _new_facts(question) else ():
             kept.pop(name, None)
     said = dict(question.facts)
+    if said.get("body") and kept.get("body") and said["body"] != kept["body"]:
+        kept.pop("named_in_notice", None)
+        kept.pop("everyone_present", None)
+    if said.get("body"):
+        kept.pop("amender", None)
     if follows and state.date and _elliptical(question) and _last_date(question) == "meeting_at":
         said[state.date] = said.pop("meeting_at")
     facts = {**kept, **said}

@@ -14,7 +14,7 @@ _POLAR_START: Final = re.compile(
     re.IGNORECASE,
 )
 _WH_START: Final = re.compile(
-    rf"{_OPENERS}(?:(?:by|until|till|from|on|in|to|at|for|with|of) )?(?:what(?! (?:about|if))|when|who|whom|whose|which|where|how(?! about)|why|whats|whos|hows)\b",
+    rf"{_OPENERS}(?:(?:by|until|till|from|on|in|to|at|for|with|of|through|within|under|upon|since|before|after) )?(?:what(?! (?:about|if))|when|who|whom|whose|which|where|how(?! about)|why|whats|whos|hows)\b",
     re.IGNORECASE,
 )
 _POLAR_END: Final = re.compile(
@@ -24,16 +24,16 @@ _POLAR_END: Final = re.compile(
     re.IGNORECASE,
 )
 _POLAR_INSIDE: Final = re.compile(
-    r"^(?!.*\b(?:who|what|when|where|which|how|why)\b).*\b(?:ok|okay|allowed|possible|legal|permitted|covered|valid|needed|required|enough|necessary|sufficient) (?:even|if|when|for|without|with|though|only|in|to)\b",
+    r"^(?!.*\b(?:who|whose|whom|what|when|where|which|how|why)\b).*\b(?:ok|okay|allowed|possible|legal|permitted|covered|valid|needed|required|enough|necessary|sufficient) (?:even|if|when|for|without|with|though|only|in|to)\b",
     re.IGNORECASE,
 )
 _TOLD_AS_A_QUESTION: Final = re.compile(
     r"(?:(?:so|and|but|then),? )?(?:the |our |a |an )?[a-z'-]+(?: [a-z'-]+){0,2} (?:can|may|must|could|should|has to|have to)\b|"
-    r"(?:(?:so|and|but|then),? )?(?:amend|change|pay|advance|indemnify|cover|reimburse|sue|repeal|adopt|insure|buy)\b",
+    r"(?:(?:so|and|but|then),? )?(?:amend|change|pay|advance|indemnify|cover|reimburse|sue|repeal|adopt|insure|buy)\b(?! (?:by|when|until|till|how|what)\b)",
     re.IGNORECASE,
 )
 _CLAUSES: Final = re.compile(
-    r"[?!;\n]+|(?<=[a-z)'\"])\.\s+|,\s+|\s+-+\s+|:\s+|\s+(?:and|but|or)\s+(?=(?:is|are|can|may|must|do|does|did|how|what|when|who|will|should)\b)"
+    r"[?!;\n]+|(?<=[a-z0-9)'\"])\.\s+|,\s+|\s+-+\s+|:\s+|\s+(?:and|but|or)\s+(?=(?:is|are|can|may|must|do|does|did|how|what|when|who|will|should)\b)"
 )
 _NEGATED: Final = re.compile(
     r"\b(?:skip(?:ping)?|omit(?:ted)?|leav(?:e|ing)\b.{0,40}\b(?:out|off)|dispense|do without|do away|forgo|blow off|bypass|get around|"
@@ -50,13 +50,17 @@ def is_polar(text: str) -> bool:
         clauses = [each.strip(" .-*'\"") for each in _CLAUSES.split(sentence) if each and each.strip()]
         if any(_POLAR_START.match(clause) for clause in clauses):
             return True
-        if not any(_WH_START.match(clause) for clause in clauses) and _POLAR_END.search(sentence.strip()):
+        if not any(_WH_START.match(clause) for clause in clauses) and _ends_polar(sentence.strip()):
             return True
         if sentence.strip().endswith("?") and _POLAR_INSIDE.search(sentence):
             return True
         if sentence.strip().endswith("?") and _told(clauses):
             return True
     return False
+
+
+def _ends_polar(sentence: str) -> bool:
+    return bool(_POLAR_END.search(sentence)) and not re.search(r"\b(?:whose|whom)\b", sentence, re.IGNORECASE)
 
 
 def _told(clauses: list[str]) -> bool:

@@ -3,16 +3,18 @@
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Final
 
-from bot.understand.matching import Match
+from bot.understand.matching import NOT_FOR_BYLAWS, Match
 
 _MOVED: Final = 0.92
 """The part of a probability that facts move from one rule to another."""
-_TOLD: Final = 5.0
+_TOLD: Final = 8.0
 """How many times likelier a rule of the area is when a fact that it turns on is told."""
 _AREA: Final = 0.4
 """An area so probable is read by the facts."""
 _LIKELY: Final = 0.15
 """So probable the best of its kin must be."""
+_HINTED: Final = 0.03
+"""So probable a rule must be for the facts to pick it in a conversation."""
 _AT_HAND: Final = 3.0
 """How many times likelier a rule is in a conversation on its area."""
 
@@ -25,6 +27,13 @@ _SHIFTS: Final[tuple[tuple[Mapping[str, object], str, str], ...]] = (
     ({"defining": None}, "indemnification.definitions", "indemnification.right"),
     ({"repealing": True}, "indemnification.continues", "indemnification.contract"),
     ({"repealing": True}, "indemnification.right", "indemnification.contract"),
+    ({"silence": True}, "indemnification.determination", "indemnification.deemed_approval"),
+    ({"of_claims": None}, "indemnification.right", NOT_FOR_BYLAWS),
+    ({"of_claims": None}, "indemnification.covered_persons", NOT_FOR_BYLAWS),
+    ({"of_claims": None}, "indemnification.amounts", NOT_FOR_BYLAWS),
+    ({"of_claims": None, "silence": None}, "indemnification.deemed_approval", NOT_FOR_BYLAWS),
+    ({"changing": None}, "amendments.bylaws", NOT_FOR_BYLAWS),
+    ({"changing": None}, "amendments.stockholders_power", NOT_FOR_BYLAWS),
     ({"law_changes": None}, "indemnification.law_change", "indemnification.contract"),
     ({"for_advance": True}, "indemnification.right", "indemnification.advance"),
     ({"for_advance": True}, "indemnification.amounts", "indemnification.advance"),
@@ -41,6 +50,7 @@ _SHIFTS: Final[tuple[tuple[Mapping[str, object], str, str], ...]] = (
 )
 # The facts that speak for a rule of an area: any one of them that is told.
 _SPEAKING: Final[Mapping[str, Sequence[str]]] = {
+    "indemnification.covered_persons": ("elsewhere", "together"),
     "indemnification.own_suit": ("self_started", "board_authorized"),
     "indemnification.advance": ("for_advance",),
     "indemnification.undertaking": ("repaying", "secured", "giving"),
@@ -96,7 +106,22 @@ def at_hand(matches: Sequence[Match], rule: str | None) -> tuple[Match, ...]:
     area = rule.split(".")[0]
     weighed = {each.rule: each.probability * (_AT_HAND if each.rule.split(".")[0] == area else 1.0) for each in matches}
     total = sum(weighed.values())
-    return _ranked({name: each / total for name, each in weighed.items()})
+    probabilities = {name: each / total for name, each in weighed.items()}
+    if area == "amendments":
+        for told, wrong, right in _SHIFTS:
+            if told == _AMENDING:
+                _move(probabilities, wrong, right)
+    return _ranked(probabilities)
+
+
+def spoken_for(matches: Sequence[Match], facts: Mapping[str, Any], rule: str | None) -> str | None:
+    """Of the area of the last rule of a conversation, the likeliest rule for which the facts of a message speak."""
+    area = rule.split(".")[0] if rule else ""
+    for each in matches if area in _AREAS else ():
+        told = any(facts.get(name) not in (None, ()) for name in _SPEAKING.get(each.rule, ()))
+        if told and each.rule.split(".")[0] == area and each.probability >= _HINTED:
+            return each.rule
+    return None
 
 
 def _read_by_facts(probabilities: dict[str, float], area: str, facts: Mapping[str, Any]) -> None:
@@ -106,7 +131,7 @@ def _read_by_facts(probabilities: dict[str, float], area: str, facts: Mapping[st
     if mass < _AREA:
         return
     told = {each: any(facts.get(name) not in (None, ()) for name in _SPEAKING.get(each, ())) for each in rules}
-    weighed = {each: probabilities[each] ** 1.5 * (_TOLD if told[each] else 1.0) for each in rules}
+    weighed = {each: probabilities[each] ** 2 * (_TOLD if told[each] else 1.0) for each in rules}
     total = sum(weighed.values())
     probabilities |= {each: mass * weighed[each] / total for each in rules}
 

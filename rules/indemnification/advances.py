@@ -114,8 +114,11 @@ def undertaking_to_repay(
     secured: bool | None,
     on_behalf: bool | None,
     repaying: bool | None,
+    won: bool | None,
 ) -> Finding:
     """To repay if it turns out that there was no right; nothing is said of security."""
+    if won and not repaying:
+        return judged(corporation, Claim(capacities=capacities, won=won)).finding(polar=polar)
     laws = _fitting(corporation, capacities, "an undertaking to repay advances")
     law = next((each for each in laws if each.undertaking), None)
     if law is None:

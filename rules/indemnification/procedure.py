@@ -129,6 +129,7 @@ def enforcement(
     requested_at: When | None,
     delivered_at: When | None,
     refused: bool | None,
+    waiting: bool | None,
     notice_period: Span | None,
 ) -> Finding:
     """When the request is denied, in whole or part, or not paid in full in time."""
@@ -136,6 +137,8 @@ def enforcement(
     text = f"The director or officer may enforce the right in {law.court} when the request is denied in whole or part, or is not paid in full within {law.unpaid_after}"
     requested = requested_at or delivered_at
     values: dict[str, object] = {"court": law.court, "after": law.unpaid_after}
+    if polar and waiting:
+        return Said(f"{text}.", (law,), holds=not refused, values=values).finding(polar=True)
     if requested is None:
         waited = elapsed_days(notice_period)
         holds = bool(refused) or waited is None or waited >= law.unpaid_after.amount

@@ -50,6 +50,11 @@ _NAMED: Final = re.compile(
 
 FLAGS: Final[Flags] = (
     (
+        "changing",
+        True,
+        r"amend\w*|chang\w+|alter\w*|repeal\w*|rewrit\w+|rewrote|revis\w+|undo\w*|overrul\w+|overrid\w+|overturn\w*|revers\w+|str(?:ike|uck)|adopt\w*|modif\w+|scrap\w*|cancel\w*|tinker\w*|tweak\w*|touch|updat\w+|redo|make|write|new by-?laws?|add\w*|introduc\w+|pass(?:ed|es)?|power",
+    ),
+    (
         "charter_power",
         False,
         r"(?:charter|certificate(?: of incorporation)?|articles)\b[^.?!]{0,45}\b(?:not|doesn'?t|does not|nothing|silent|never|no)|(?:charter|certificate)\b[^.?!]{0,30}n'?t",

@@ -59,12 +59,12 @@ FLAGS: Final[Flags] = (
     (
         "board_authorized",
         False,
-        r"(?:without|no|not|n'?t|never)\b[^.?!]{0,40}\b(?:authori[sz]\w+|approv\w+|blessing|consent|permission|ok)",
+        r"(?:without|no|not|n'?t|never)\b[^.?!]{0,40}\b(?:authori[sz]\w+|approv\w+|blessing|consent|permission|okay\w*|ok'?d|ok)",
     ),
     (
         "board_authorized",
         True,
-        r"authori[sz]ed|board (?:approved|ok'?d|agreed|signed off)|with the board'?s (?:approval|blessing|consent)",
+        r"authori[sz]ed|board (?:approved|okayed|ok'?d|agreed|signed off)|with the board'?s (?:approval|blessing|consent)",
     ),
     (
         "self_started",
@@ -74,7 +74,7 @@ FLAGS: Final[Flags] = (
     (
         "obliged",
         True,
-        r"must|ha(?:ve|s) to|need(?:s|ed)? to|oblig\w+|required|requires?|owes?|owed|shall|entitled|mandatory|duty|bound|compulsory|on the hook|right to|automatic(?:ally)?|forced?",
+        r"must|ha(?:ve|s) to|need(?:s|ed)? to|oblig\w+|required|requires?|owes?|owed|shall|entitled|mandatory|duty|bound|compulsory|on the hook|right to|(?:as |by |of )right|automatic(?:ally)?|forced?",
     ),
     ("obliged", False, r"can|may|could|allowed|able|permitted|permit|optional|free to|possible|ok to|okay to"),
     (
@@ -131,7 +131,7 @@ FLAGS: Final[Flags] = (
     (
         "defining",
         True,
-        r"mean(?:s|t|ing)?|defin\w+|term(?:s|ed)?|counts? as|includes?|included|part of|what(?:'s| is| are) (?:a|an|the|other|expenses|liabilities|meant)|who (?:is|counts)|is (?:a|an) [\w ]{3,30} (?:a|an) |called|regarded as|considered",
+        r"mean(?:s|t|ing)?|defin\w+|terms?|counts? as|(?:does|do) (?:the (?:term|word)s? )?['\"]?[\w ]{3,28}['\"]? include|what(?:'s| is| are) (?:an?|the|other|expenses|liabilities|meant)|who (?:is an?|counts)|is an? [\w ]{3,30} an? |called|regarded as|considered",
     ),
     (
         "loses",

@@ -20,7 +20,7 @@ CAPACITIES: Final = (
     (r"trustees?", Capacity.TRUSTEE),
 )
 NOT_IN_CAPACITY: Final = (
-    r"\b(?:not|nor|isn'?t|wasn'?t|aren'?t|neither|never|non)[- ](?:even )?(?:an? |the |our )?(?:directors?|officers?|employees?|agents?)"
+    r"\b(?:not|nor|isn'?t|wasn'?t|aren'?t|neither|never|non|no)[- ](?:even )?(?:an? |the |our )?(?:directors?|officers?|employees?|agents?)"
     r"(?:,? (?:or|nor|and) (?:an? )?(?:directors?|officers?|employees?|agents?))*|\bboard of directors\b|"
     r"\b(?:disinterested|independent|uninvolved|other|remaining) directors?\b|\b(?:former|ex)[- ]?(?:employee|customer|client)s?\b(?= (?:is |has |have )?su)|"
     r"\b(?:by|from) (?:an? |our |the |one of our )?(?:former |ex-?|disgruntled )?(?:employee|customer|supplier)s?\b"
@@ -81,6 +81,11 @@ TERMS: Final = (
 )
 SUBJECTS: Final[Flags] = (
     (
+        "of_claims",
+        True,
+        r"indemn\w+|su(?:e|es|ed|ing)|(?:law)?suits?|cases?|claims?|courts?|legal|lawyers?|attorneys?|advanc\w+|insur\w+|cover\w*|reimburs\w+|defen[cs]e\w*|defend\w*|liab\w+|judge?ments?|settl\w+|fines?|penalt\w+|convict\w+|guilty|acquit\w*|plea\w*|heirs?|harmless|protect\w*|charge[sd]?|undertak\w+|repa(?:y|id)\w*|corporate agents?|derivative|third[- ]part\w+|expenses|costs?|damages|bills?|on the hook|on us|harm|tab|trial|indict\w*|prosecut\w+|litigat\w+|arrest\w*|crime|criminal|testif\w+|witness\w*|loses?|wins?",
+    ),
+    (
         "optional",
         True,
         r"up to (?:us|the company|the board|the corporation|them)|optional|discretion(?:ary)?|voluntary|our (?:choice|call)|as (?:we|it) please",
@@ -104,8 +109,9 @@ SUBJECTS: Final[Flags] = (
     (
         "silence",
         True,
-        r"deemed|counts? as approved|automatically (?:approved|granted)|silen(?:t|ce)|(?:not|n'?t|never|fail\w*|without|no) (?:\w+ )?(?:answer\w*|respon\w+|repl\w+|react\w*)|unanswered|ignor\w+|sits? on|(?:respond|answer|reply) (?:to|by|until)",
+        r"deemed|counts? as approved|automatically (?:approved|granted)|silen(?:t|ce)|(?:not|n'?t|never|fail\w*|without|no) (?:\w+ )?(?:answer\w*|respon\w+|repl\w+|react\w*)|unanswered|ignor\w+|sits? on (?:it|the|his|her|an?) (?:request|claim|letter)|(?:respond|answer|reply) (?:to|by|until)",
     ),
+    ("waiting", True, r"wait\w*|hold off|sit out|right away|at once|immediately"),
     (
         "suing_us",
         True,
