@@ -173,7 +173,7 @@ def _several(
 
 def _turn(state: State, message: str, now: datetime, corporation: Corporation) -> tuple[State, Answer]:
     question = read(message, now)
-    question = replace(question, matches=at_hand(question.matches, state.rule))
+    question = replace(question, matches=at_hand(question.matches, question.facts, state.rule))
     follows = _follows(state, question)
     name, rivals = _chosen(state, question, follows=follows)
     if name is None:

@@ -196,6 +196,7 @@ _INDEMNIFICATION: Final = (
         "Is the suit brought by or in the right of the corporation?",
         ("third-party suit", "suit by or in the right of the corporation"),
     ),
+    _flag("both_suits", "whether the two kinds of suit are compared"),
     Fact("proceedings", tuple[Proceeding, ...], "the kinds of proceeding named", empty=()),
     Fact("involvement", Involvement, "how the person is drawn into it"),
     Fact("amounts", tuple[Amount, ...], "what is to be paid", empty=()),

@@ -14,7 +14,7 @@ _POLAR_START: Final = re.compile(
     re.IGNORECASE,
 )
 _WH_START: Final = re.compile(
-    rf"{_OPENERS}(?:(?:by|until|till|from|on|in|to|at|for|with|of|through|within|under|upon|since|before|after) )?(?:what(?! (?:about|if))|when|who|whom|whose|which|where|how(?! about)|why|whats|whos|hows)\b",
+    rf"{_OPENERS}(?:(?:by|until|till|from|on|in|to|at|for|with|of|through|within|under|upon|since|before|after|between) )?(?:what(?! (?:about|if))|when|who|whom|whose|which|where|how(?! about)|why|whats|whos|hows)\b",
     re.IGNORECASE,
 )
 _POLAR_END: Final = re.compile(
@@ -63,9 +63,12 @@ def _ends_polar(sentence: str) -> bool:
     return bool(_POLAR_END.search(sentence)) and not re.search(r"\b(?:whose|whom)\b", sentence, re.IGNORECASE)
 
 
+_WH_WORD: Final = re.compile(r"\b(?:who|whose|whom|what|when|where|which|how|why)\b", re.IGNORECASE)
+
+
 def _told(clauses: list[str]) -> bool:
     """Whether a sentence with a question mark is put as a statement: "stockholders can do that too?"."""
-    wh = any(_WH_START.match(clause) or _VALUE_WORDS.search(clause) for clause in clauses)
+    wh = any(_WH_WORD.search(clause) or _VALUE_WORDS.search(clause) for clause in clauses)
     return not wh and any(_TOLD_AS_A_QUESTION.match(clause) for clause in clauses[-1:])
 
 

@@ -28,10 +28,6 @@ _SHIFTS: Final[tuple[tuple[Mapping[str, object], str, str], ...]] = (
     ({"repealing": True}, "indemnification.continues", "indemnification.contract"),
     ({"repealing": True}, "indemnification.right", "indemnification.contract"),
     ({"silence": True}, "indemnification.determination", "indemnification.deemed_approval"),
-    ({"of_claims": None}, "indemnification.right", NOT_FOR_BYLAWS),
-    ({"of_claims": None}, "indemnification.covered_persons", NOT_FOR_BYLAWS),
-    ({"of_claims": None}, "indemnification.amounts", NOT_FOR_BYLAWS),
-    ({"of_claims": None, "silence": None}, "indemnification.deemed_approval", NOT_FOR_BYLAWS),
     ({"changing": None}, "amendments.bylaws", NOT_FOR_BYLAWS),
     ({"changing": None}, "amendments.stockholders_power", NOT_FOR_BYLAWS),
     ({"law_changes": None}, "indemnification.law_change", "indemnification.contract"),
@@ -73,6 +69,9 @@ _SPEAKING: Final[Mapping[str, Sequence[str]]] = {
     "amendments.consent": ("by_consent",),
     "amendments.report": ("election_bylaw",),
 }
+_CLAIMS: Final = "indemnification"
+_OF_CLAIMS: Final = ("of_claims", "insuring")
+"""The facts of which one is told wherever a claim is meant."""
 _AREAS: Final = ("indemnification", "amendments")
 # Rules that measure a claim alike: asked for a yes or no, they share one answer.
 _KIN: Final = (
@@ -99,14 +98,22 @@ def leaning(matches: Sequence[Match], facts: Mapping[str, Any]) -> tuple[Match, 
     return _ranked(probabilities)
 
 
-def at_hand(matches: Sequence[Match], rule: str | None) -> tuple[Match, ...]:
-    """The matches of a question in a conversation: the rules of the area of the last one are likelier."""
-    if rule is None:
-        return tuple(matches)
-    area = rule.split(".")[0]
-    weighed = {each.rule: each.probability * (_AT_HAND if each.rule.split(".")[0] == area else 1.0) for each in matches}
-    total = sum(weighed.values())
-    probabilities = {name: each / total for name, each in weighed.items()}
+def at_hand(matches: Sequence[Match], facts: Mapping[str, Any], rule: str | None) -> tuple[Match, ...]:
+    """The matches of a message by the area of the last rule of the conversation.
+
+    Rules of that area are likelier. Outside a conversation on claims, what speaks of no claim is about none.
+    """
+    area = rule.split(".")[0] if rule else ""
+    probabilities = {each.rule: each.probability for each in matches}
+    if area != _CLAIMS and not any(facts.get(name) for name in _OF_CLAIMS):
+        for each in [each for each in probabilities if each.split(".")[0] == _CLAIMS]:
+            _move(probabilities, each, NOT_FOR_BYLAWS)
+    if area in _AREAS:
+        probabilities = {
+            each: value * (_AT_HAND if each.split(".")[0] == area else 1.0) for each, value in probabilities.items()
+        }
+        total = sum(probabilities.values())
+        probabilities = {each: value / total for each, value in probabilities.items()}
     if area == "amendments":
         for told, wrong, right in _SHIFTS:
             if told == _AMENDING:

@@ -3,7 +3,7 @@
 from rules.corporation import Corporation
 from rules.finding import Finding, Outcome, Point, Silent
 from rules.indemnification.claims import Claim, judged
-from rules.indemnification.saying import Said, duty, names
+from rules.indemnification.saying import Said, duty, people
 from rules.provisions.indemnification import Advance, Amount, Capacity, Suit
 from rules.rule import rule
 
@@ -50,7 +50,7 @@ def advance(
     laws = _fitting(corporation, capacities, "advances of expenses")
     if not laws:
         law = corporation.every(Advance)[0]
-        text = f"Expenses are advanced to {names(law.persons, 'or')}s alone."
+        text = f"Expenses are advanced to {people(law.persons)} alone."
         return Said(text, (law,), holds=False, values={"who": [each.value for each in law.persons]}).finding(
             polar=polar
         )
@@ -73,7 +73,7 @@ def _advanced(law: Advance, laws: tuple[Advance, ...], *, undertaking: bool | No
     if law.terms:
         conditions.append(Point(law.terms, law))
     verb = "pays" if law.must else "may pay"
-    text = f"The corporation {verb} the expenses of the defense in advance of the final disposition to {names(law.persons, 'or')}s."
+    text = f"The corporation {verb} the expenses of the defense in advance of the final disposition to {people(law.persons)}."
     values = {"who": [each.value for each in law.persons]}
     if law.undertaking:
         values["undertaking"] = ["undertaking to repay"]

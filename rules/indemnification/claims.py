@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 
 from rules.corporation import Corporation
 from rules.finding import Point, Silent
-from rules.indemnification.saying import Said, names
+from rules.indemnification.saying import Said, names, people
 from rules.provisions import Provision
 from rules.provisions.indemnification import (
     AdjudgedLiable,
@@ -55,6 +55,7 @@ class Claim:
         article = "an" if not self.former and capacities[0][0] in "aeiou" else "a"
         former = "former " if self.former else ""
         elsewhere = " serving another enterprise" if self.elsewhere else ""
+        elsewhere += " on their own account" if self.elsewhere and self.at_request is False else ""
         return f"{article} {former}{listed(capacities)}{elsewhere}"
 
 
@@ -80,12 +81,24 @@ def _covered(laws: tuple[Indemnity, ...], claim: Claim) -> bool:
 
 
 def covers(law: Indemnity, claim: Claim) -> bool:
-    """Whether a sentence is on such a person."""
-    if claim.elsewhere and claim.at_request is not False and law.elsewhere:
-        return True
-    if claim.elsewhere and claim.at_request is False and not claim.capacities:
+    """Whether a sentence is on such a person; service elsewhere counts only at the corporation's request."""
+    if claim.elsewhere and claim.at_request is False:
         return False
+    if claim.elsewhere and law.elsewhere:
+        return True
     return not claim.capacities or bool(set(claim.capacities) & set(law.persons))
+
+
+def compared(corporation: Corporation) -> Said:
+    """Whether the two kinds of suit are covered alike."""
+    laws = corporation.every(Indemnity)
+    if not laws:
+        raise Silent("indemnification")
+    alike = len({(frozenset(law.amounts), law.good_faith) for law in laws}) == 1
+    texts = [f"in a {listed(law.suits)} against {names(law.amounts)}" for law in laws]
+    values: dict[str, object] = {suit.value: list(law.amounts) for law in laws for suit in law.suits}
+    text = f"The corporation indemnifies {' and '.join(texts)}."
+    return Said(text, (*laws, *corporation.every(AdjudgedLiable)), holds=alike, values=values)
 
 
 def _outside(corporation: Corporation, claim: Claim, laws: tuple[Indemnity, ...], *, obliged: bool | None) -> Said:
@@ -102,10 +115,11 @@ def _outside(corporation: Corporation, claim: Claim, laws: tuple[Indemnity, ...]
         condition = Point(f"the {may[0].by} so decides", may[0])
         return Said(text, may, conditions=(condition,), values={"who": [may[0].by.value]}, permissive=True)
     persons = dict.fromkeys(each for law in laws for each in law.persons)
-    text = f"The bylaws indemnify {names(tuple(persons), 'or')}s of the corporation, and those who serve another enterprise at its request; {claim.person} is not among them."
+    text = f"The bylaws indemnify {people(tuple(persons))} of the corporation, and those who serve another enterprise at its request; {claim.person} is not among them."
     other = corporation.find(OtherRights)
+    under = (*laws[:1], *_defined(corporation, claim), *laws[1:])
     cures = (Point(f"other rights are left open: {listed(other.sources)}", other),) if other else ()
-    return Said(text, laws, holds=False, cures=cures)
+    return Said(text, under, holds=False, cures=cures)
 
 
 def _adjudged(corporation: Corporation, claim: Claim, fitting: tuple[Indemnity, ...]) -> Said | None:

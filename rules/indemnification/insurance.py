@@ -2,7 +2,7 @@
 
 from rules.corporation import Corporation
 from rules.finding import Finding
-from rules.indemnification.saying import Said, duty, names
+from rules.indemnification.saying import Said, duty, people
 from rules.provisions.indemnification import Capacity, IndemnityInsurance
 from rules.rule import rule
 
@@ -30,9 +30,9 @@ def insurance(
     persons = law.elsewhere if elsewhere else law.persons
     values = {"who": [each.value for each in law.persons]}
     if capacities and not set(capacities) & {*persons, *law.persons}:
-        text = f"The section lets the corporation insure {names(law.persons, 'or')}s, and does not name {names(capacities, 'or')}s."
+        text = f"The section lets the corporation insure {people(law.persons)}, and does not name {people(capacities, 'or')}."
         return Said(text, (law,), holds=False, values=values).finding(polar=polar)
-    text = f"The corporation may buy insurance for {names(law.persons, 'and')}s, and for those who serve elsewhere at its request, against liability in that capacity, whether or not it could indemnify them."
+    text = f"The corporation may buy insurance for {people(law.persons)}, and for those who serve elsewhere at its request, against liability in that capacity, whether or not it could indemnify them."
     if law.for_itself:
         text += " It may insure itself too."
     return duty(obliged, Said(text, (law,), values=values), must=False).finding(polar=polar)

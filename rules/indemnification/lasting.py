@@ -3,7 +3,7 @@
 from rules.corporation import Corporation
 from rules.finding import Finding, Outcome, Silent, yes_or_no
 from rules.indemnification.claims import Claim, covers
-from rules.indemnification.saying import Said
+from rules.indemnification.saying import Said, people
 from rules.provisions.indemnification import (
     Capacity,
     ConstituentCorporations,
@@ -58,7 +58,7 @@ def continues(
     if not own and not laws:
         raise Silent("indemnification after the office has ended")
     if capacities and not any(covers(law, Claim(capacities=capacities)) for law in laws):
-        text = f"The bylaws do not indemnify {listed(capacities)}s, so there is nothing that continues."
+        text = f"The bylaws do not indemnify {people(capacities, 'or')}, so there is nothing that continues."
         return yes_or_no(False, f"No. {text}", under=laws) if polar else Said(text, laws).finding(polar=False)
     named = tuple(each for law in own for each in law.heirs)
     text = "The indemnity covers anyone who is or was in office, so leaving it does not end it"

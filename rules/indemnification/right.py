@@ -2,8 +2,8 @@
 
 from rules.corporation import Corporation
 from rules.finding import Finding, Silent
-from rules.indemnification.claims import Claim, judged
-from rules.indemnification.saying import Said, names
+from rules.indemnification.claims import Claim, compared, judged
+from rules.indemnification.saying import Said, people
 from rules.provisions.indemnification import (
     AdjudgedLiable,
     Amount,
@@ -36,6 +36,7 @@ def right(  # noqa: PLR0913 - each is a fact that changes the answer
     refused: bool | None,
     optional: bool | None,
     together: bool | None,
+    both_suits: bool | None,
     capacities: tuple[Capacity, ...],
     elsewhere: bool | None,
     at_request: bool | None,
@@ -48,6 +49,8 @@ def right(  # noqa: PLR0913 - each is a fact that changes the answer
     court_allows: bool | None,
 ) -> Finding:
     """By who it is, whose suit, what is to be paid, how the person acted and how the case ended."""
+    if both_suits and together:
+        return compared(corporation).finding(polar=polar)
     claim = Claim(
         capacities=capacities,
         elsewhere=elsewhere,
@@ -97,9 +100,9 @@ def covered_persons(
         raise Silent("whom the corporation indemnifies")
     may = corporation.every(PermissiveIndemnity)
     persons = tuple(dict.fromkeys(each for law in laws for each in law.persons))
-    text = f"The corporation indemnifies anyone who is or was {names(persons, 'or')} of it, or serves another enterprise at its request."
+    text = f"The corporation indemnifies anyone who is or was one of its {people(persons)}, or serves another enterprise at its request."
     if may:
-        text += f" It may indemnify {names(may[0].persons)}s too, if the {may[0].by} so decides."
+        text += f" It may indemnify {people(may[0].persons)} too, if the {may[0].by} so decides."
     values = {"who": [each.value for each in persons], "may": [each.value for law in may[:1] for each in law.persons]}
     return Said(text, (*laws, *may), values=values).finding(polar=polar)
 

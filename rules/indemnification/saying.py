@@ -58,3 +58,8 @@ def duty(obliged: bool | None, said: Said, *, must: bool) -> Said:
 def names(some: Sequence[str], joiner: str = "and") -> str:
     """Capacities or amounts as prose."""
     return listed((str(each) for each in some), joiner)
+
+
+def people(some: Sequence[str], joiner: str = "and") -> str:
+    """Capacities as prose in the plural: "directors, officers and fiduciaries"."""
+    return listed((f"{each[:-1]}ies" if each.endswith("y") else f"{each}s" for each in some), joiner)

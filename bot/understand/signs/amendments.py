@@ -52,7 +52,7 @@ FLAGS: Final[Flags] = (
     (
         "changing",
         True,
-        r"amend\w*|chang\w+|alter\w*|repeal\w*|rewrit\w+|rewrote|revis\w+|undo\w*|overrul\w+|overrid\w+|overturn\w*|revers\w+|str(?:ike|uck)|adopt\w*|modif\w+|scrap\w*|cancel\w*|tinker\w*|tweak\w*|touch|updat\w+|redo|make|write|new by-?laws?|add\w*|introduc\w+|pass(?:ed|es)?|power",
+        r"amend\w*|chang\w+|alter\w*|repeal\w*|rewrit\w+|rewrote|revis\w+|undo\w*|overrul\w+|overrid\w+|overturn\w*|revers\w+|str(?:ike|uck)|adopt\w*|modif\w+|scrap\w*|cancel\w*|tinker\w*|tweak\w*|touch|updat\w+|redo|make|write|add\w*|introduc\w+|pass(?:ed|es)?|power",
     ),
     (
         "charter_power",

@@ -105,7 +105,7 @@ FLAGS: Final[Flags] = (
     (
         "for_advance",
         True,
-        r"advanc\w+|up ?front|in advance|as (?:we|the case|they|it) go(?:es)?|before (?:the (?:case|suit|trial)|it) (?:is |'s )?(?:over|decided|ends?|done)|front(?:ing)? (?:the|his|her)",
+        r"advanc\w+|up ?front|in advance|as (?:we|the case|they|it) go(?:es)?|as (?:they|(?:the )?(?:bills|invoices|costs)) (?:come|arrive)|before (?:the (?:case|suit|trial)|it) (?:is |'s )?(?:over|decided|ends?|done)|front(?:ing)? (?:the|his|her)",
     ),
     (
         "answered",
@@ -165,6 +165,9 @@ _OUTSIDE_SUIT: Final = re.compile(
     r"\b(?:sued|suit|lawsuit|action|case|claim)\b[^.?!]{0,25}\b(?:by|from|with|against) (?:an? |the |our |one of our )?(?:\w+ )?(?:outsider|customer|client|supplier|competitor|vendor|regulator|sec|government|epa|irs|creditor|landlord|neighbou?r|bank|stranger|rival|union|tenant)s?\b",
     re.IGNORECASE,
 )
+_OUTSIDER: Final = re.compile(
+    r"\b(?:third[- ]part(?:y|ies)|strangers?|outsiders?|outside (?:party|suit)|somebody else)\b", re.IGNORECASE
+)
 _ADJUDGED: Final = re.compile(
     r"\b(?:adjudged|adjudicat\w+|liable (?:to|towards) (?:the |our )?(?:company|corporation|us)|(?:found|held|ruled|declared) (?:to be )?liable)\b",
     re.IGNORECASE,
@@ -196,6 +199,7 @@ def facts(text: str) -> dict[str, Any]:
     found: dict[str, Any] = dict(flags_in(text, FLAGS))
     found["capacities"] = _capacities(text)
     found["suit"] = _suit(text)
+    found["both_suits"] = True if _DERIVATIVE.search(text) and _OUTSIDER.search(text) else None
     found["amounts"] = _amounts(text)
     found["proceedings"] = _named(text, words.PROCEEDINGS)
     found["endings"] = _named(text, words.ENDINGS)

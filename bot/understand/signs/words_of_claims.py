@@ -83,7 +83,7 @@ SUBJECTS: Final[Flags] = (
     (
         "of_claims",
         True,
-        r"indemn\w+|su(?:e|es|ed|ing)|(?:law)?suits?|cases?|claims?|courts?|legal|lawyers?|attorneys?|advanc\w+|insur\w+|cover\w*|reimburs\w+|defen[cs]e\w*|defend\w*|liab\w+|judge?ments?|settl\w+|fines?|penalt\w+|convict\w+|guilty|acquit\w*|plea\w*|heirs?|harmless|protect\w*|charge[sd]?|undertak\w+|repa(?:y|id)\w*|corporate agents?|derivative|third[- ]part\w+|expenses|costs?|damages|bills?|on the hook|on us|harm|tab|trial|indict\w*|prosecut\w+|litigat\w+|arrest\w*|crime|criminal|testif\w+|witness\w*|loses?|wins?",
+        r"indemn\w+|su(?:e|es|ed|ing)|(?:law)?suits?|cases?|claims?|courts?|legal|lawyers?|attorneys?|advanc\w+|insur\w+|cover\w*|reimburs\w+|defen[cs]e\w*|defend\w*|liab\w+|judge?ments?|settl\w+|fines?|penalt\w+|convict\w+|guilty|acquit\w*|plea\w*|heirs?|harmless|protect\w*|charge[sd]?|undertak\w+|repa(?:y|id)\w*|corporate agents?|derivative|third[- ]part\w+|expenses|costs?|damages|bills?|on the hook|on us|harm|tab|trial|indict\w*|prosecut\w+|litigat\w+|arrest\w*|crime|criminal|testif\w+|witness\w*|loses?|wins?|won|nolo|no[- ]contest|pled|(?:bad|good) faith|estates?|executors?|deceased|dead|widow\w*|entitled|absorb\w+|merge[dr]?|constituent|determin\w+|deemed|undertak\w+|misconduct|standard of conduct",
     ),
     (
         "optional",
@@ -138,7 +138,7 @@ SUBJECTS: Final[Flags] = (
         r"investigat\w+|inquir(?:y|ies)|grand jury|probe[sd]?|subpoena\w*|arbitrat\w+|administrative",
     ),
     ("merging", True, r"merg\w+|consolidat\w+|acqui(?:red|sition)|absorb\w+|constituent|takeover|took over|swallow\w*"),
-    ("insuring", True, r"insur\w+|d ?& ?o|polic(?:y|ies)|coverage|premiums?"),
+    ("insuring", True, r"insur\w+|d ?& ?o|coverage|premiums?"),
     (
         "narrower",
         True,
