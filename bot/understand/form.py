@@ -10,7 +10,7 @@ _OPENERS: Final = (
     r"(?:(?:so|and|but|ok|okay|then|now|well|also|hi|hello|hey|question|q|quick q|hmm|please|plus|if not|or)[,: ]+)*"
 )
 _POLAR_START: Final = re.compile(
-    rf"{_OPENERS}(?:{_AUXILIARY}\s+\S|ok to\b|okay to\b|any (?:chance|need|problem)\b|allowed to\b|possible to\b|cant\b|am i right|whether\b|(?:still |all )?(?:usable|proper|valid|good|allowed|legal|enough|late|too late|timely|sufficient|permitted|binding|necessary|required|needed)\b)",
+    rf"{_OPENERS}(?:{_AUXILIARY}\s+\S|ok to\b|okay to\b|any (?:chance|need|problem)\b|allowed to\b|possible to\b|cant\b|am i right|whether\b|(?:still |all )?(?:usable|proper|valid|good|allowed|legal|enough|late|too late|timely|sufficient|permitted|binding|necessary|required|needed|deemed|approved|adopted|covered|indemnified|carried)\b)",
     re.IGNORECASE,
 )
 _WH_START: Final = re.compile(
@@ -30,6 +30,11 @@ _POLAR_INSIDE: Final = re.compile(
 _TOLD_AS_A_QUESTION: Final = re.compile(
     r"(?:(?:so|and|but|then),? )?(?:the |our |a |an )?[a-z'-]+(?: [a-z'-]+){0,2} (?:can|may|must|could|should|has to|have to)\b|"
     r"(?:(?:so|and|but|then),? )?(?:amend|change|pay|advance|indemnify|cover|reimburse|sue|repeal|adopt|insure|buy)\b(?! (?:by|when|until|till|how|what)\b)",
+    re.IGNORECASE,
+)
+_WH_WORD: Final = re.compile(r"\b(?:who|whose|whom|what|when|where|which|how|why)\b", re.IGNORECASE)
+_AFTER_A_CONDITION: Final = re.compile(
+    r"(?:if|when|suppose|since|once|because|where)\b.{4,}\b(?:can|may|must|could|should|do|does|is|are|will|would) (?:we|i|he|she|they|it|the|an?|our|his|her|their)\b",
     re.IGNORECASE,
 )
 _CLAUSES: Final = re.compile(
@@ -54,6 +59,8 @@ def is_polar(text: str) -> bool:
             return True
         if sentence.strip().endswith("?") and _POLAR_INSIDE.search(sentence):
             return True
+        if _AFTER_A_CONDITION.match(sentence.strip()) and not _WH_WORD.search(sentence.strip()[4:]):
+            return True
         if sentence.strip().endswith("?") and _told(clauses):
             return True
     return False
@@ -61,9 +68,6 @@ def is_polar(text: str) -> bool:
 
 def _ends_polar(sentence: str) -> bool:
     return bool(_POLAR_END.search(sentence)) and not re.search(r"\b(?:whose|whom)\b", sentence, re.IGNORECASE)
-
-
-_WH_WORD: Final = re.compile(r"\b(?:who|whose|whom|what|when|where|which|how|why)\b", re.IGNORECASE)
 
 
 def _told(clauses: list[str]) -> bool:

@@ -25,11 +25,22 @@ _SHIFTS: Final[tuple[tuple[Mapping[str, object], str, str], ...]] = (
     ({"presuming": None}, "indemnification.presumption", "indemnification.right"),
     ({"asking_leave": None}, "indemnification.settlement_consent", "indemnification.right"),
     ({"defining": None}, "indemnification.definitions", "indemnification.right"),
+    ({"former": None, "heirs": None, "lasting": None}, "indemnification.continues", "indemnification.right"),
     ({"repealing": True}, "indemnification.continues", "indemnification.contract"),
     ({"repealing": True}, "indemnification.right", "indemnification.contract"),
+    ({"standard": None}, "indemnification.conduct", "indemnification.right"),
+    ({"refused": True}, "indemnification.undertaking", "indemnification.advance"),
+    ({"secured": True}, "indemnification.advance", "indemnification.undertaking"),
+    ({"repaying": True}, "indemnification.advance", "indemnification.undertaking"),
+    ({"other_source": True}, "indemnification.covered_persons", "indemnification.other_rights"),
+    ({"other_source": True}, "indemnification.right", "indemnification.other_rights"),
+    ({"merging": True}, "indemnification.covered_persons", "indemnification.merger"),
+    ({"merging": True}, "indemnification.right", "indemnification.merger"),
+    ({"merging": True}, "indemnification.continues", "indemnification.merger"),
+    ({"counted": True}, "amendments.bylaws", "amendments.vote"),
     ({"silence": True}, "indemnification.determination", "indemnification.deemed_approval"),
     ({"changing": None}, "amendments.bylaws", NOT_FOR_BYLAWS),
-    ({"changing": None}, "amendments.stockholders_power", NOT_FOR_BYLAWS),
+    ({"changing": None, "loses": None}, "amendments.stockholders_power", NOT_FOR_BYLAWS),
     ({"law_changes": None}, "indemnification.law_change", "indemnification.contract"),
     ({"for_advance": True}, "indemnification.right", "indemnification.advance"),
     ({"for_advance": True}, "indemnification.amounts", "indemnification.advance"),
@@ -61,9 +72,11 @@ _SPEAKING: Final[Mapping[str, Sequence[str]]] = {
     "indemnification.continues": ("heirs", "former"),
     "indemnification.contract": ("repealing",),
     "indemnification.law_change": ("law_changes",),
+    "indemnification.other_rights": ("other_source",),
     "indemnification.merger": ("merging",),
     "indemnification.insurance": ("insuring",),
     "indemnification.definitions": ("defining",),
+    "amendments.bylaws": ("named_in_notice", "charter_power"),
     "amendments.vote": ("in_favor", "shares_in_favor", "present", "shares_present"),
     "amendments.stockholders_power": ("loses",),
     "amendments.consent": ("by_consent",),
@@ -72,6 +85,8 @@ _SPEAKING: Final[Mapping[str, Sequence[str]]] = {
 _CLAIMS: Final = "indemnification"
 _OF_CLAIMS: Final = ("of_claims", "insuring")
 """The facts of which one is told wherever a claim is meant."""
+_COUNTED: Final = ("in_favor", "shares_in_favor", "in_favor_fraction")
+"""The facts that are told where votes were counted."""
 _AREAS: Final = ("indemnification", "amendments")
 # Rules that measure a claim alike: asked for a yes or no, they share one answer.
 _KIN: Final = (
@@ -87,6 +102,7 @@ _KIN: Final = (
 def leaning(matches: Sequence[Match], facts: Mapping[str, Any]) -> tuple[Match, ...]:
     """Move probability to the rules that the facts speak for, and gather that of rules with one answer."""
     probabilities = {each.rule: each.probability for each in matches}
+    facts = {**facts, "counted": any(facts.get(name) is not None for name in _COUNTED)}
     for told, wrong, right in _SHIFTS:
         if all(facts.get(name) == value for name, value in told.items()):
             _move(probabilities, wrong, right)

@@ -122,7 +122,7 @@ def _must_be_named(corporation: Corporation, case: Case, asked: Amending) -> Non
     if full and asked.everyone:
         _full_attendance(case, full)
         return
-    where = "such a meeting" if asked.meeting is None else f"a {asked.meeting} meeting"
+    where = "such a meeting" if asked.meeting is None else f"{_article(asked.meeting)} {asked.meeting} meeting"
     if asked.named is None:
         case.conditions.append(
             Point(f"the notice of the meeting contains the proposed amendment{_other_way(full)}", law)
@@ -190,9 +190,16 @@ def _perhaps_named(corporation: Corporation, case: Case, asked: Amending) -> Non
     kinds = listed(each.value for each in law.in_notice_of)
     if asked.named is False:
         free = listed(each.value for each in law.meetings if each not in law.in_notice_of and each is not Meeting.FIRST)
-        case.conditions.append(Point(f"it is a {free} meeting, since the notice of a {kinds} one must contain it", law))
+        case.conditions.append(
+            Point(
+                f"it is {_article(free)} {free} meeting, since the notice of {_article(kinds)} {kinds} one must contain it",
+                law,
+            )
+        )
     else:
-        case.conditions.append(Point(f"at a {kinds} meeting, its notice contains the proposed amendment", law))
+        case.conditions.append(
+            Point(f"at {_article(kinds)} {kinds} meeting, its notice contains the proposed amendment", law)
+        )
 
 
 def _general_notice(corporation: Corporation, case: Case, asked: Amending) -> None:
@@ -221,9 +228,13 @@ def _general_notice(corporation: Corporation, case: Case, asked: Amending) -> No
         Choice(f"section {general.section} counts too", "No, the notice must state the purpose.", Outcome.NO),
     )
     case.refuse(
-        f"Section {law.section} asks for no notice of an amendment at a {asked.meeting} meeting of the stockholders, but section {general.section} has the notice of it state the purposes, and no sentence says what follows if it does not.",
+        f"Section {law.section} asks for no notice of an amendment at {_article(asked.meeting)} {asked.meeting} meeting of the stockholders, but section {general.section} has the notice of it state the purposes, and no sentence says what follows if it does not.",
         Outcome.AMBIGUOUS,
     )
+
+
+def _article(word: str) -> str:
+    return "an" if word[:1] in "aeiou" else "a"
 
 
 def _person(body: Body) -> str:

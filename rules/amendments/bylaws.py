@@ -56,12 +56,18 @@ def amend(
     directors: int | None,
     charter_power: bool | None,
     approval_needed: bool | None,
+    only_one: bool | None,
+    conflicting: bool | None,
 ) -> Finding:
     """By body, kind of meeting, what the notice says, who is there, and what the certificate gives the board."""
     officers = [each for each in roles if each not in _BODIES]
+    if conflicting:
+        return _conflict(corporation)
     who = Body.COMMITTEE if body is Body.COMMITTEE else amender or body
     if approval_needed and polar:
         return _without_the_other(corporation, charter=charter_power)
+    if only_one and polar and who in (Body.BOARD, Body.STOCKHOLDERS):
+        return _alone(corporation, who, charter=charter_power)
     if officers and who is None:
         every = laws_of(corporation, None)
         text = f"No. The bylaws are amended by the {listed((each.by.value for each in every), 'or the')}, and by nobody else."
@@ -75,6 +81,28 @@ def amend(
         everyone_present = present >= directors
     asked = Amending(meeting, named_in_notice, everyone_present, charter_power, made_by)
     return both([may_amend(corporation, law, asked) for law in laws_of(corporation, who, meeting)], polar=polar)
+
+
+def _conflict(corporation: Corporation) -> Finding:
+    """What becomes of a bylaw against the certificate or the law is no matter of the article on amendments."""
+    text = "The article on amendments does not say what happens to a bylaw that conflicts with the certificate of incorporation or the law."
+    return Finding(Outcome.NOT_ADDRESSED, text, laws_of(corporation, None))
+
+
+def _alone(corporation: Corporation, who: Body, *, charter: bool | None) -> Finding:
+    """Whether only one body may amend the bylaws."""
+    laws = laws_of(corporation, None)
+    other = next(each for each in laws if each.by is not who)
+    text = f"The {other.by.value} may amend the bylaws too"
+    if not other.if_conferred or charter:
+        return yes_or_no(False, f"No. {text}.", under=laws)
+    condition = Point("the certificate of incorporation does not give the board the power to amend the bylaws", other)
+    return Finding(
+        Outcome.CONDITIONAL,
+        f"Only if {condition.text}; where it does, {text[0].lower()}{text[1:]}.",
+        laws,
+        conditions=(condition,),
+    )
 
 
 def _without_the_other(corporation: Corporation, *, charter: bool | None) -> Finding:
@@ -117,8 +145,11 @@ def stockholders_power(
     named_in_notice: bool | None,
     charter_power: bool | None,
     approval_needed: bool | None,
+    conflicting: bool | None,
 ) -> Finding:
     """They keep it, and may change what the board made."""
+    if conflicting:
+        return _conflict(corporation)
     asked = Amending(meeting, named_in_notice, None, charter_power, made_by)
     if approval_needed and polar:
         return _without_the_other(corporation, charter=charter_power)
@@ -178,6 +209,8 @@ def vote(
     laws = laws_of(corporation, body)
     if body is None or (polar and claimed is not None and not any(each is not None for each in (*shares, *counts))):
         return _votes(corporation, laws, polar=polar, claimed=claimed)
+    if body is Body.STOCKHOLDERS and shares_present is None:
+        shares = (shares_outstanding, present, _first(shares_in_favor, in_favor), _first(shares_against, against))
     found = _counted(corporation, body, shares, counts, polar=polar)
     found = replace(found, under=(*laws, *found.under))
     if laws[0].if_conferred and charter_power is None and found.outcome is Outcome.YES:
@@ -189,6 +222,11 @@ def vote(
             conditions=(condition,),
         )
     return found
+
+
+def _first(*numbers: int | None) -> int | None:
+    """The first number that is known: small numbers of shares are read as heads."""
+    return next((each for each in numbers if each is not None), None)
 
 
 def _counted(

@@ -109,7 +109,7 @@ def _outside(corporation: Corporation, claim: Claim, laws: tuple[Indemnity, ...]
         if set(claim.capacities) & set(law.elsewhere if claim.elsewhere else law.persons)
     )
     if may:
-        text = f"The corporation may indemnify {claim.person}, and need not."
+        text = f"The corporation may indemnify {claim.person} and need not do so."
         if obliged:
             return Said(text, may, holds=False, values={"who": [may[0].by.value]})
         condition = Point(f"the {may[0].by} so decides", may[0])
@@ -173,10 +173,10 @@ def _paid(corporation: Corporation, claim: Claim, fitting: tuple[Indemnity, ...]
 
 
 def _defined(corporation: Corporation, claim: Claim) -> tuple[Provision, ...]:
-    """The definitions of the words in which the amounts of the claim are covered."""
-    return tuple(
-        law for law in corporation.every(Definition) if {each.value for each in claim.amounts} & set(law.covers)
-    )
+    """The definitions of the words in which the person and the amounts of the claim are covered."""
+    named = {each.value for each in (*claim.amounts, *claim.capacities)}
+    named |= {Capacity.DIRECTOR.value} if claim.elsewhere else set()
+    return tuple(law for law in corporation.every(Definition) if named & set(law.covers))
 
 
 def _conditions(law: Indemnity, claim: Claim) -> list[Point]:

@@ -36,6 +36,7 @@ def determination(
     present: int | None,
     in_favor: int | None,
     roles: tuple[Role, ...],
+    in_writing: bool | None,
 ) -> Finding:
     """A quorum of directors who are not parties; failing that or at its wish counsel in writing; or the stockholders."""
     bodies = corporation.every(DeterminationBody)
@@ -47,11 +48,13 @@ def determination(
         free = disinterested if disinterested is not None else max((whole.in_office or whole.whole) - (parties or 0), 0)
         return _by_numbers(corporation, board, bodies, (whole.whole, free, present, in_favor), polar=polar)
     if polar and roles:
-        return _by(corporation, bodies, roles)
+        return _by(corporation, bodies, roles, in_writing=in_writing)
     return _all(corporation, bodies, polar=polar)
 
 
-def _by(corporation: Corporation, bodies: Sequence[DeterminationBody], roles: Sequence[Role]) -> Finding:
+def _by(
+    corporation: Corporation, bodies: Sequence[DeterminationBody], roles: Sequence[Role], *, in_writing: bool | None
+) -> Finding:
     """Whether one body may; the list is closed."""
     found = next((each for each in bodies if each.by in roles), None)
     if found is None:
@@ -59,6 +62,8 @@ def _by(corporation: Corporation, bodies: Sequence[DeterminationBody], roles: Se
         return Said(text, tuple(bodies), holds=False, values={"who": [each.by.value for each in bodies]}).finding(
             polar=True
         )
+    if found.written_opinion and in_writing is False:
+        return Said("The opinion of counsel must be in writing.", (found,), holds=False).finding(polar=True)
     conditions = []
     if found.vote:
         conditions.append(Point(f"a {found.vote} of a quorum of directors who were not parties votes for it", found))

@@ -39,7 +39,8 @@ _UNNAMED: Final = re.compile(
     re.IGNORECASE,
 )
 _SAID: Final = re.compile(
-    rf"\b{_PAPER}\b[^.?!]{{0,70}}?\b(?:says?|said|stat\w+|mention\w*|list\w*|nam(?:es?|ed|ing)|includ\w+|contain\w*|cover\w*|spell\w*|sets? (?:out|forth)|flag\w*|announc\w*|spoke|speaks?|reads?|talk\w*|about|only|describ\w*|g[ai]ve[sn]?|for)\b(?P<what>[^.?!]*)",
+    rf"\b{_PAPER}\b[^.?!]{{0,70}}?\b(?:says?|said|stat\w+|mention\w*|list\w*|nam(?:es?|ed|ing)|includ\w+|contain\w*|cover\w*|spell\w*|sets? (?:out|forth)|flag\w*|announc\w*|spoke|speaks?|reads?|talk\w*|about|only|describ\w*|g[ai]ve[sn]?|for)\b(?P<what>[^.?!]*)|"
+    r"\b(?:meeting|mtg)\b[^.?!;,]{0,30}\b(?:announced|called|convened)(?: only| just)? (?:for|to|about|on)\b(?P<called>[^.?!;,]*)",
     re.IGNORECASE,
 )
 _NAMED: Final = re.compile(
@@ -57,17 +58,17 @@ FLAGS: Final[Flags] = (
     (
         "charter_power",
         False,
-        r"(?:charter|certificate(?: of incorporation)?|articles)\b[^.?!]{0,45}\b(?:not|doesn'?t|does not|nothing|silent|never|no)|(?:charter|certificate)\b[^.?!]{0,30}n'?t",
+        r"(?:charter|certificate(?: of incorporation)?|articles)\b[^.?!;,]{0,45}\b(?:not|doesn'?t|does not|nothing|silent|never|no)|(?:charter|certificate)\b[^.?!;,]{0,30}n'?t",
     ),
     (
         "charter_power",
         True,
-        r"(?:charter|certificate(?: of incorporation)?|articles)\b[^.?!]{0,45}\b(?:says? (?:it|we|they|the board|so)|gives?|gave|grants?|lets?|allows?|permits?|confer\w*|empower\w*|authori[sz]\w*|does|can)",
+        r"(?:charter|certificate(?: of incorporation)?|articles)\b[^.?!;,]{0,45}\b(?:says? (?:it|we|they|the board|so)|gives?|gave|grants?|lets?|allows?|permits?|confer\w*|empower\w*|authori[sz]\w*|does|can)",
     ),
     (
         "election_bylaw",
         False,
-        r"nothing to do with (?:the |an )?elections?|not (?:about|on|regulating|affecting|touching) (?:the |an |any )?elections?|by-?laws? (?:on|about|for|regarding|governing) (?:the |our )?(?:fiscal|seal|committees?|dividends?|office|indemni\w+|checks|certificates?|stock|records?|officers?)",
+        r"nothing to do with (?:the |an )?elections?|not (?:about|on|regulating|affecting|touching) (?:the |an |any )?elections?|by-?laws? (?:on|about|for|regarding|governing) (?:the |our |its |their )?(?:fiscal|seal|committees?|dividends?|office|indemni\w+|checks|certificates?|stock|records?|officers?)",
     ),
     (
         "election_bylaw",
@@ -78,6 +79,16 @@ FLAGS: Final[Flags] = (
         "full_text",
         True,
         r"(?:full|complete|exact|entire|whole|precise|actual) (?:text|wording|words|language)|wording|verbatim|word for word|text of (?:the|a|an)",
+    ),
+    (
+        "conflicting",
+        True,
+        r"contradict\w*|clash\w*|conflict(?:s|ed|ing)? with|inconsisten\w+|at odds|contrary to|against the (?:charter|certificate|law)",
+    ),
+    (
+        "only_one",
+        True,
+        r"only (?:the |our )?(?:board|directors|(?:share|stock)holders)|(?:board|directors|(?:share|stock)holders) alone|nobody but|no one but|exclusively|sole(?:ly)? (?:power|the)",
     ),
     (
         "approval_needed",
@@ -136,6 +147,7 @@ def _named(text: str) -> bool | None:
     said = _SAID.search(text)
     if _NAMED.search(text):
         return True
-    if said and said["what"].strip(" ,:;-'\""):
-        return bool(re.search(_SUBJECT, said["what"], re.IGNORECASE))
+    what = (said["what"] or said["called"] or "").strip(" ,:;-'\"") if said else ""
+    if what:
+        return bool(re.search(_SUBJECT, what, re.IGNORECASE))
     return None

@@ -44,7 +44,7 @@ FLAGS: Final[Flags] = (
     (
         "won",
         True,
-        r"won|wins?|winning|acquit\w*|cleared|dismiss\w*|thrown out|tossed(?: out)?|dropped|not guilty|exonerated|vindicated|successful(?:ly)?|succeed(?:s|ed)?|prevail\w*|technicality|not liable|beat (?:the|it)|went (?:in )?(?:his|her|their) (?:way|favou?r)",
+        r"won|wins?|winning|acquit\w*|cleared|dismiss\w*|thr(?:own|ew|ow\w*) (?:\w+ ){0,3}out|tossed(?: out)?|dropped|not guilty|exonerated|vindicated|successful(?:ly)?|succeed(?:s|ed)?|prevail\w*|technicality|not liable|beat (?:the|it)|went (?:in )?(?:his|her|their) (?:way|favou?r)",
     ),
     (
         "court_allows",
@@ -59,7 +59,7 @@ FLAGS: Final[Flags] = (
     (
         "board_authorized",
         False,
-        r"(?:without|no|not|n'?t|never)\b[^.?!]{0,40}\b(?:authori[sz]\w+|approv\w+|blessing|consent|permission|okay\w*|ok'?d|ok)",
+        r"(?:without|no|not|n'?t|never)\b[^.?!]{0,40}\b(?:authori[sz]\w+|approv\w+|blessing|consent|permission|okay\w*|ok'?d|ok|say-so|go-ahead|sign-off|knowledge)",
     ),
     (
         "board_authorized",
@@ -69,7 +69,7 @@ FLAGS: Final[Flags] = (
     (
         "self_started",
         True,
-        r"(?:start(?:s|ed)?|br(?:ings?|ought)|fil(?:es|ed)|initiat(?:es|ed)) (?:it|a |the |her |his |an )?(?:\w+ )?(?:suit|lawsuit|case|proceeding|action|claim) (?:himself|herself|themselves|on)|(?:director|officer|president|treasurer|secretary|ceo|cfo|he|she) (?:sues|sued|suing|is suing|has sued|wants to sue|went to court against) (?!us\b|the company|the corporation|over|for|by)|suing first|plaintiff|(?:own|offensive) (?:suit|lawsuit|litigation)",
+        r"(?:start(?:s|ed)?|br(?:ings?|ought)|fil(?:es|ed)|initiat(?:es|ed)) (?:it|a |the |her |his |an )?(?:\w+ )?(?:suit|lawsuit|case|proceeding|action|claim) (?:himself|herself|themselves|on)|(?:director|officer|president|treasurer|secretary|ceo|cfo|he|she) (?:sues|sued|suing|is suing|has sued|wants to sue|went to court against) (?!us\b|the company|the corporation|over|for|by)|(?:suit|lawsuit|case|action|proceeding|claim)s? (?:that )?(?:he|she|they|the (?:director|officer)) (?:himself |herself )?(?:filed|brought|started|initiated|began|files|brings|starts)|suing first|is the plaintiff|as (?:a )?plaintiff|(?:own|offensive) (?:suit|lawsuit|litigation)",
     ),
     (
         "obliged",
@@ -80,7 +80,7 @@ FLAGS: Final[Flags] = (
     (
         "refused",
         True,
-        r"refus\w+|den(?:y|ies|ied|ying)|declin\w+|turn(?:s|ed|ing)? (?:it |him |her |them |the \w+ )?down|reject\w*|sa(?:y|ys|id) no|withhold\w*|get out of|back out|cut (?:him|her|them) off|stop paying",
+        r"refus\w+|den(?:y|ies|ied|ying)|declin\w+|turn(?:s|ed|ing)? (?:it |him |her |them |the \w+ )?down|reject\w*|sa(?:y|ys|id) no|withhold\w*|get out of|back out|cut (?:him|her|them) off|stop paying|(?:decide|choose|opt|elect|vote|determine)s? (?:\w+ ){0,4}not to|against (?:advancing|paying|indemnifying)|not (?:to )?(?:advance|pay|indemnify|cover)",
     ),
     (
         "undertaking",
@@ -109,13 +109,13 @@ FLAGS: Final[Flags] = (
     ),
     (
         "answered",
-        False,
-        r"heard (?:nothing|zip|zilch)|never (?:heard|answer\w*|respond\w*|repl\w+)|no (?:answer|response|reply) (?:yet|so far|since|came|to this day)|ha(?:s|ve)(?:n'?t| not) (?:answered|responded|replied|reacted)|did(?:n'?t| not) (?:answer|respond|reply|react)|silence since|still (?:no|waiting)|ghosted|ignored",
+        True,
+        r"(?:we|company|corporation|board) (?:has |have |already |promptly |had )*(?:answered|responded|replied|denied|rejected|turned (?:it|her|him) down)",
     ),
     (
         "answered",
-        True,
-        r"(?:we|company|corporation|board) (?:has |have |already |promptly |had )*(?:answered|responded|replied|denied|rejected|turned (?:it|her|him) down)",
+        False,
+        r"heard (?:nothing|zip|zilch)|never (?:heard|answer\w*|respond\w*|repl\w+)|no (?:answer|response|reply) (?:yet|so far|since|came|to this day)|ha(?:s|ve)(?:n'?t| not) (?:answered|responded|replied|reacted)|did(?:n'?t| not) (?:answer|respond|reply|react)|silence since|got no (?:answer|response|reply)|already|by now|as of today|still (?:no|waiting)|ghosted|ignored",
     ),
     (
         "repealing",
@@ -136,7 +136,7 @@ FLAGS: Final[Flags] = (
     (
         "loses",
         True,
-        r"loo?ses?|losing|forfeit\w*|give(?:s)? up|end(?:s|ed)?|stop(?:s|ped)?|expir\w+|cease to|take(?:s|n)? away|strip\w*|divest\w*|wipe\w* out|void(?:s|ed)?|exclusive(?:ly)?|only (?:remedy|source|right|protection)|sole (?:remedy|source|right)|bar(?:s|red)?|preclude\w*|limit(?:s|ed)?|replace\w*|gone|vanish\w*|terminat\w*|lapse[sd]?|shut out|rule[sd]? out|instead of|exhaust\w*|disappear\w*|kill(?:s|ed)?",
+        r"loo?ses?|losing|lost (?:their|its|his|her|the) (?:say|power|rights?|voice|vote)|forfeit\w*|give(?:s)? up|end(?:s|ed)?|stop(?:s|ped)?|expir\w+|cease to|take(?:s|n)? away|strip\w*|divest\w*|wipe\w* out|void(?:s|ed)?|exclusive(?:ly)?|only (?:remedy|source|right|protection)|sole (?:remedy|source|right)|bar(?:s|red)?|preclude\w*|limit(?:s|ed)?|replace\w*|gone|vanish\w*|terminat\w*|lapse[sd]?|shut out|rule[sd]? out|instead of|exhaust\w*|disappear\w*|kill(?:s|ed)?",
     ),
 )
 _BAD_FAITH: Final = re.compile(

@@ -23,6 +23,7 @@ NOT_IN_CAPACITY: Final = (
     r"\b(?:not|nor|isn'?t|wasn'?t|aren'?t|neither|never|non|no)[- ](?:even )?(?:an? |the |our )?(?:directors?|officers?|employees?|agents?)"
     r"(?:,? (?:or|nor|and) (?:an? )?(?:directors?|officers?|employees?|agents?))*|\bboard of directors\b|"
     r"\b(?:disinterested|independent|uninvolved|other|remaining) directors?\b|\b(?:former|ex)[- ]?(?:employee|customer|client)s?\b(?= (?:is |has |have )?su)|"
+    r"\b(?:like|same as|than) (?:that of |those of |for |the |our |its )*(?:directors?|officers?)(?:,? (?:and|or) (?:directors?|officers?))*\b|"
     r"\b(?:by|from) (?:an? |our |the |one of our )?(?:former |ex-?|disgruntled )?(?:employee|customer|supplier)s?\b"
 )
 OUTSIDERS: Final = r"(?:share|stock)holders?|contractors?|consultants?|customers?|clients?|vendors?|auditors?|accountants?|volunteers?|suppliers?|spouses?|lawyers?|advisors?"
@@ -90,6 +91,11 @@ SUBJECTS: Final[Flags] = (
         True,
         r"up to (?:us|the company|the board|the corporation|them)|optional|discretion(?:ary)?|voluntary|our (?:choice|call)|as (?:we|it) please",
     ),
+    (
+        "lasting",
+        True,
+        r"continu\w+|surviv\w+|last(?:s|ing)?|still|ends?|ended|ending|after|afterwards|no longer|term|outlive\w*|forever|how long",
+    ),
     ("together", True, r"both|versus|vs|as well as|equally|alike|same as|the same"),
     (
         "presuming",
@@ -130,14 +136,23 @@ SUBJECTS: Final[Flags] = (
     (
         "standard",
         True,
-        r"standards?|(?:extra|further|other|additional|what|which) (?:test|condition|requirement)s?|tests?|qualif\w+|disqualif\w+|conditions? (?:of|for)|requirements?|must (?:\w+ )?(?:have )?(?:acted|believed|behaved)|how (?:must|should)",
+        r"standards?|good faith|bad faith|honest\w*|negligen\w+|(?:what|which) conduct|when (?:don'?t|do) we|not entitled|(?:extra|further|other|additional|what|which) (?:test|condition|requirement)s?|tests?|qualif\w+|disqualif\w+|conditions? (?:of|for)|requirements?|must (?:\w+ )?(?:have )?(?:acted|believed|behaved)|how (?:must|should)",
     ),
     (
         "investigated",
         True,
         r"investigat\w+|inquir(?:y|ies)|grand jury|probe[sd]?|subpoena\w*|arbitrat\w+|administrative",
     ),
-    ("merging", True, r"merg\w+|consolidat\w+|acqui(?:red|sition)|absorb\w+|constituent|takeover|took over|swallow\w*"),
+    (
+        "other_source",
+        True,
+        r"exclusive\w*|(?:separate|other|another|employment|side|indemn\w+|broader|further|additional|extra|more) (?:\w+ )?(?:contracts?|agreements?|rights?|protection|sources?|indemn\w+)|(?:by|under|in|on) (?:an? )?(?:\w+ )?(?:contract|agreement)|on top of|beyond (?:what|the)|besides|sole remedy|only remedy|stuck with",
+    ),
+    (
+        "merging",
+        True,
+        r"(?:bought|absorb\w*|swallow\w*|acquired|took over|merged) (?:with|into|in|by|up|a|an|another|the|their|our|us)?|by (?:a )?(?:merger|consolidation)|(?:after|through|in|despite|carry over in) (?:the|a|our) (?:merger|consolidation)|after consolidation|a merger end|constituents?|merged (?:company|corporation|firm|compan\w+)|surviving (?:company|corporation)|target'?s?",
+    ),
     ("insuring", True, r"insur\w+|d ?& ?o|coverage|premiums?"),
     (
         "narrower",
