@@ -260,6 +260,8 @@ _AMENDMENTS: Final = (
     ),
     _flag("election_bylaw", "whether the bylaw regulates an election of directors"),
     _flag("full_text", "whether the question is about the wording of the amendment"),
+    _flag("votes_asked", "whether a vote or a majority is asked for"),
+    _flag("telling", "whether somebody is to be told of it"),
     _flag("conflicting", "whether a bylaw is said to conflict with the certificate or the law"),
     _flag("only_one", "whether the question is if one body alone may do it"),
     _flag("approval_needed", "whether the question is if the stockholders must approve"),

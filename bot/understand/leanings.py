@@ -7,6 +7,8 @@ from bot.understand.matching import NOT_FOR_BYLAWS, Match
 
 _MOVED: Final = 0.92
 """The part of a probability that facts move from one rule to another."""
+_BEYOND_SILENCE: Final = 0.8
+"""A rule more probable than this does not lose by what is left unsaid."""
 _TOLD: Final = 8.0
 """How many times likelier a rule of the area is when a fact that it turns on is told."""
 _AREA: Final = 0.4
@@ -44,6 +46,9 @@ _SHIFTS: Final[tuple[tuple[Mapping[str, object], str, str], ...]] = (
     ({"law_changes": None}, "indemnification.law_change", "indemnification.contract"),
     ({"for_advance": True}, "indemnification.right", "indemnification.advance"),
     ({"for_advance": True}, "indemnification.amounts", "indemnification.advance"),
+    ({"telling": True}, "amendments.stockholders_power", "amendments.report"),
+    ({"telling": None}, "amendments.report", "amendments.bylaws"),
+    ({"votes_asked": True}, "amendments.bylaws", "amendments.vote"),
     ({"by_consent": None}, "amendments.consent", "amendments.bylaws"),
     ({"loses": True}, "amendments.bylaws", "amendments.stockholders_power"),
     (_AMENDING, "board.special_meeting.business", "amendments.bylaws"),
@@ -77,10 +82,10 @@ _SPEAKING: Final[Mapping[str, Sequence[str]]] = {
     "indemnification.insurance": ("insuring",),
     "indemnification.definitions": ("defining",),
     "amendments.bylaws": ("named_in_notice", "charter_power"),
-    "amendments.vote": ("in_favor", "shares_in_favor", "present", "shares_present"),
+    "amendments.vote": ("in_favor", "shares_in_favor", "present", "shares_present", "votes_asked"),
     "amendments.stockholders_power": ("loses",),
     "amendments.consent": ("by_consent",),
-    "amendments.report": ("election_bylaw",),
+    "amendments.report": ("election_bylaw", "telling"),
 }
 _CLAIMS: Final = "indemnification"
 _OF_CLAIMS: Final = ("of_claims", "insuring")
@@ -104,6 +109,9 @@ def leaning(matches: Sequence[Match], facts: Mapping[str, Any]) -> tuple[Match, 
     probabilities = {each.rule: each.probability for each in matches}
     facts = {**facts, "counted": any(facts.get(name) is not None for name in _COUNTED)}
     for told, wrong, right in _SHIFTS:
+        silent = all(value is None for value in told.values())
+        if silent and probabilities.get(wrong, 0.0) > _BEYOND_SILENCE:
+            continue
         if all(facts.get(name) == value for name, value in told.items()):
             _move(probabilities, wrong, right)
     for area in _AREAS:

@@ -82,7 +82,7 @@ def continues(
         "Do directors serve in reliance on the indemnification?",
     ],
 )
-def contract(corporation: Corporation, *, polar: bool, loses: bool | None) -> Finding:
+def contract(corporation: Corporation, *, polar: bool, loses: bool | None, repealing: bool | None) -> Finding:
     """A contract right that a repeal does not touch for facts that exist; or service in reliance on it."""
     laws = corporation.every(IndemnityContract)
     if not laws:
@@ -94,7 +94,7 @@ def contract(corporation: Corporation, *, polar: bool, loses: bool | None) -> Fi
         text = "The right is a contract right, and a repeal or modification does not affect rights or obligations on facts or proceedings that exist then."
         return Said(text, (spares, *laws), holds=not loses).finding(polar=polar)
     text = "The bylaws say that those covered act in reliance on the indemnification; they do not call it a contract, nor say what a repeal does to it."
-    if loses or not any(law.reliance for law in laws):
+    if loses or repealing or not any(law.reliance for law in laws):
         return Finding(Outcome.NOT_ADDRESSED, text, laws)
     return Said(text, laws).finding(polar=polar)
 

@@ -5,6 +5,13 @@ from rules.subjects import subject
 
 describe(
     subject(
+        "indemnification.board_rules",
+        "rules that the board may set for indemnification",
+        "May the board set its own rules for indemnification?",
+        "Can the directors impose conditions on indemnity in certain classes of cases?",
+        "Are there rules and regulations of the board on indemnification?",
+    ),
+    subject(
         "indemnification.cap",
         "a limit on the amount of indemnity",
         "Is there a cap on how much indemnity we pay?",

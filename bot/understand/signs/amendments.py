@@ -81,6 +81,16 @@ FLAGS: Final[Flags] = (
         r"(?:full|complete|exact|entire|whole|precise|actual) (?:text|wording|words|language)|wording|verbatim|word for word|text of (?:the|a|an)",
     ),
     (
+        "votes_asked",
+        True,
+        r"(?:what|which|how (?:many|big|large|much)) (?:\w+ ){0,2}(?:votes?|majority)|votes? (?:needed|required|necessary|of)|super-?majority|two[- ]thirds|2/3|simple majority",
+    ),
+    (
+        "telling",
+        True,
+        r"tell|told|inform\w*|report\w*|notif\w*|disclos\w*|next (?:\w+ )?notice|concise|set(?:s)? forth|hear (?:of|about)",
+    ),
+    (
         "conflicting",
         True,
         r"contradict\w*|clash\w*|conflict(?:s|ed|ing)? with|inconsisten\w+|at odds|contrary to|against the (?:charter|certificate|law)",
@@ -93,7 +103,7 @@ FLAGS: Final[Flags] = (
     (
         "approval_needed",
         True,
-        r"(?:need\w*|must|ha(?:ve|s) to|requir\w+|subject to)\b[^.?!]{0,50}\b(?:approv\w+|ratif\w+|confirm\w*|sign(?:ed)? off|agree\w*)(?! by (?:the )?board)|(?:share|stock)holders?'?s? (?:have to|must|need to) (?:approve|ratify|confirm|agree|vote)|ratif\w+",
+        r"(?:need\w*|must|ha(?:ve|s) to|requir\w+|subject to)\b[^.?!]{0,50}\b(?:approv\w+|ratif\w+|confirm\w*|sign(?:ed)?[- ]off|agree\w*|ok|okay|consent|blessing|permission|go-ahead)(?! by (?:the )?board)|(?:share|stock)holders?'?s? (?:have to|must|need to) (?:approve|ratify|confirm|agree|vote)|ratif\w+",
     ),
     (
         "voting",
@@ -104,7 +114,7 @@ FLAGS: Final[Flags] = (
     (
         "by_consent",
         True,
-        r"written consents?|by consent|unanimous consent|without (?:a |any |holding a |having a |calling a )?meeting|no meeting|sign(?:s|ed|ing)? (?:off on |a |an )?(?:paper|consent|resolution)|in lieu of a meeting",
+        r"written consents?|by consent|unanimous consent|without (?:a |any |holding a |having a |calling a )?meeting|no meeting|(?:hold|actual|real) (?:a )?meeting|written (?:resolution|action)|email consent|everybody (?:just )?sign|sign(?:s|ed|ing)? (?:off on |a |an )?(?:paper|consent|resolution)|in lieu of a meeting",
     ),
 )
 
@@ -127,10 +137,29 @@ def _body(match: re.Match[str]) -> Body | None:
     return Body.BOARD if any(groups.get(name) for name in ("board", "b2", "b3", "b4")) else None
 
 
+_BY_PRONOUN: Final = re.compile(r"\b(?:it|we|they|one)(?: (?:also|then|just|still|even|validly))?\s*$", re.IGNORECASE)
+_HOLDERS_MEET: Final = re.compile(
+    rf"\b{_HOLDERS}'?s?'? (?:\w+ )?(?:meeting|mtg)|(?:meeting|mtg) of (?:the |our )?{_HOLDERS}|\bagm\b", re.IGNORECASE
+)
+_BOARD_MEETS: Final = re.compile(
+    rf"\b{_BOARD}'?s?'? (?:\w+ )?(?:meeting|mtg)|(?:meeting|mtg) of (?:the |our )?{_BOARD}", re.IGNORECASE
+)
+
+
+def _meeting_of(text: str) -> Body | None:
+    """The body whose meeting is spoken of, where only one is."""
+    holders, board = _HOLDERS_MEET.search(text), _BOARD_MEETS.search(text)
+    if bool(holders) == bool(board):
+        return None
+    return Body.STOCKHOLDERS if holders else Body.BOARD
+
+
 def _amender(text: str) -> Body | None:
     """Who does what the first verb of changing says: named right before it in the sentence, or after "by"."""
     for verb in _VERB.finditer(text):
         before = re.split(r"[.?!;]", text[max(0, verb.start() - _REACH) : verb.start()])[-1]
+        if _BY_PRONOUN.search(before) and _meeting_of(text):
+            return _meeting_of(text)
         actors = list(_ACTOR.finditer(before))
         if actors:
             return _body(actors[-1])

@@ -120,7 +120,7 @@ FLAGS: Final[Flags] = (
     (
         "repealing",
         True,
-        r"repeal\w*|scrap\w*|abolish\w*|(?:amend|chang|modif|rewrit|delet|remov)\w*[^.?!]{0,30}\b(?:indemnif\w+|indemnity|article|by-?laws?|the law)|retroactive\w*",
+        r"repeal\w*|scrap\w*|abolish\w*|(?:amend|chang|modif|rewrit|delet|remov)\w*[^.?!]{0,30}\b(?:indemnif\w+|indemnity|article|by-?laws?|the law)|(?:article|indemnif\w+|indemnity)\b[^.?!]{0,40}\b(?:delet\w+|repeal\w*|struck|abolish\w*|dropped|done away)|do(?:ing)? away with|retroactive\w*",
     ),
     *words.SUBJECTS,
     (

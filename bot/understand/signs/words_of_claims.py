@@ -136,7 +136,7 @@ SUBJECTS: Final[Flags] = (
     (
         "standard",
         True,
-        r"standards?|good faith|bad faith|honest\w*|negligen\w+|(?:what|which) conduct|when (?:don'?t|do) we|not entitled|(?:extra|further|other|additional|what|which) (?:test|condition|requirement)s?|tests?|qualif\w+|disqualif\w+|conditions? (?:of|for)|requirements?|must (?:\w+ )?(?:have )?(?:acted|believed|behaved)|how (?:must|should)",
+        r"standards?|good faith|bad faith|honest\w*|negligen\w+|(?:what|which) conduct|when (?:don'?t|do) we|not entitled|(?:extra|further|other|additional|what|which) (?:test|condition|requirement)s?|tests?|qualif\w+|disqualif\w+|conditions? (?:of|for)|requirements?|must (?:\w+ ){0,3}(?:have )?(?:acted|believed|behaved)|how (?:must|should)",
     ),
     (
         "investigated",
@@ -162,6 +162,6 @@ SUBJECTS: Final[Flags] = (
     (
         "law_changes",
         True,
-        r"(?:law|statute|code|legislature|dgcl)\b[^.?!]{0,40}\b(?:chang\w+|amend\w*|narrow\w*|broad\w*|allow(?:s|ed)? (?:less|more)|repeal\w*|tighten\w*|loosen\w*|revis\w+)|(?:chang\w+|amend\w*|revis\w+) (?:of|in|to) (?:the |delaware )*(?:law|statute)|new (?:law|statute)",
+        r"(?:law|statute|code|legislature|dgcl)\b[^.?!]{0,40}\b(?:chang\w+|amend\w*|narrow\w*|broad\w*|allow(?:s|ed)? (?:less|more)|repeal\w*|tighten\w*|loosen\w*|revis\w+)|(?:chang\w+|amend\w*|revis\w+) (?:of|in|to) (?:the |delaware )*(?:law|statute)|new (?:law|statute)|which (?:\w+ ){0,4}(?:law|statute)|(?:law|statute) (?:now )?governs|today'?s law",
     ),
 )
