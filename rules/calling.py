@@ -1,7 +1,7 @@
 """Who may call a special meeting, who must, and on whose request: the same reasoning for stockholders and boards."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from rules import phrases
@@ -21,9 +21,10 @@ class Asked:
     roles: tuple[Role, ...]
     away: tuple[Role, ...]
     there: tuple[Role, ...]
-    directors_asking: int | None
+    directors_asking: int | Fraction | None
     directors: int | None
     in_office: int | None
+    seats: int | None
     shares_asking: int | Fraction | None
     shares_outstanding: int | None
     in_writing: bool | None
@@ -37,6 +38,14 @@ def answer(corporation: Corporation, asked: Asked) -> Finding:
     if asked.shares_asking is not None or (Role.STOCKHOLDER in roles and asked.body is Body.STOCKHOLDERS):
         return _group(calls, asked, Role.STOCKHOLDER)
     if asked.directors_asking is not None or (roles == (Role.DIRECTOR,)):
+        return _group(calls, asked, Role.DIRECTOR)
+    if not asked.polar and asked.body is Body.STOCKHOLDERS and asked.shares_outstanding:
+        return _group(calls, asked, Role.STOCKHOLDER)
+    if (
+        not asked.polar
+        and asked.seats
+        and any(caller.share for caller, _ in _requests(calls) if caller.role is Role.DIRECTOR)
+    ):
         return _group(calls, asked, Role.DIRECTOR)
     officers = tuple(role for role in roles if role is not Role.DIRECTOR)
     if asked.polar and officers:
@@ -78,7 +87,8 @@ def _list(calls: Sequence[SpecialMeetingCall], asked: Asked) -> Finding:
     """The whole list: who may, and who must on whose request."""
     may = [(caller, call) for caller, call in _may(calls) if caller.role not in asked.away]
     words = listed(dict.fromkeys(describe(caller) for caller, _ in may if not _repeats(caller, may)))
-    text = f"A special meeting of {phrases.body(asked.body)} may be called by {words}." if words else ""
+    unless = next((f", unless {call.unless}" for call in calls if call.unless), "")
+    text = f"A special meeting of {phrases.body(asked.body)} may be called by {words}{unless}." if words else ""
     values = {"called_by": _names(caller for caller, _ in may)}
     for call in calls:
         if call.must:
@@ -181,7 +191,29 @@ def _group(calls: Sequence[SpecialMeetingCall], asked: Asked, role: Role) -> Fin
 
 
 def _enough(caller: Caller, call: SpecialMeetingCall, asked: Asked, must: tuple[Caller, ...] | None) -> Finding:
-    """Whether those who act are enough, and how many are needed."""
+    """Whether those who act are enough, and how many are needed; where the text leaves the whole open, in each reading."""
+    if caller.of is Of.DIRECTORS and asked.seats and asked.in_office and asked.seats != asked.in_office:
+        return _either_whole(caller, call, asked, must)
+    return _measured(caller, call, asked, must)
+
+
+def _either_whole(caller: Caller, call: SpecialMeetingCall, asked: Asked, must: tuple[Caller, ...] | None) -> Finding:
+    """A majority of "the directors" where seats are vacant: of all seats, or of the directors in office."""
+    words = ("vacant seats count", "only directors in office count")
+    wholes = (asked.seats, asked.in_office)
+    found = [_measured(caller, call, replace(asked, directors=whole), must) for whole in wholes]
+    if found[0].outcome is found[1].outcome and found[0].values == found[1].values:
+        return found[0]
+    needed = [each.values.get("needed") for each in found]
+    if asked.polar and found[0].outcome is found[1].outcome:
+        return replace(found[0], values={**found[0].values, "needed": needed})
+    choices = tuple(Choice(reading, each.answer, each.outcome) for reading, each in zip(words, found, strict=True))
+    text = f"Section {call.section} does not say whether vacant seats count: it takes {needed[0]} if they do, {needed[1]} if they do not."
+    outcome = Outcome.AMBIGUOUS if asked.polar else Outcome.VALUE
+    return Finding(outcome, text, (call,), {"needed": needed}, choices=choices)
+
+
+def _measured(caller: Caller, call: SpecialMeetingCall, asked: Asked, must: tuple[Caller, ...] | None) -> Finding:
     part, whole, noun = _sizes(caller, asked)
     needed = caller.share.least(whole) if caller.share is not None and whole else None
     needed = caller.number if caller.share is None else needed

@@ -11,6 +11,7 @@ from fractions import Fraction
 from typing import Any, Final
 
 from rules.days import When
+from rules.particulars import Particular
 from rules.provisions.indemnification import Amount, Capacity, Ending, Involvement, Proceeding, Suit
 from rules.terms import Body, Meeting, Method, Role, Span
 
@@ -94,6 +95,21 @@ _MEETING: Final = (
     _flag("waived", "whether a signed waiver is given"),
     _flag("after_meeting", "whether something happened after the meeting"),
     _flag("in_writing", "whether something is in writing"),
+    _flag("voted_for", "whether the director in question voted in favor"),
+    _flag("requested", "whether anybody asked for it"),
+    _flag("not_as_fixed", "whether the meeting is held at another time or place than the text or a decision fixed"),
+    _flag("moves", "whether the question is if a meeting moves to another day by itself"),
+    _flag("all_hear", "whether all who take part hear each other"),
+    _flag("as_minimum", "whether the question is if so much notice is needed, not if it is enough"),
+    _flag("as_presence", "whether the question is if taking part from afar counts as being present"),
+    _flag("absentees", "whether the question is on those who were not at the meeting"),
+    _flag("class_matter", "whether a class or series votes separately on the matter"),
+    Fact(
+        "particulars",
+        tuple[Particular, ...],
+        'single things that a list or a notice might hold, as the question names them ("address", "telephone number")',
+        empty=(),
+    ),
 )
 _PERSONS: Final = (
     Fact("roles", tuple[Role, ...], "who acts or would act, by office", "Who is it: which office?", empty=()),
@@ -134,6 +150,9 @@ _SHARE_COUNTS: Final = (
     _count("shares_asking", "shares whose holders ask for a meeting", "How many shares do those who ask hold?"),
     _count("shares_signed", "shares whose holders signed a consent", "The holders of how many shares have signed?"),
     _count("shares_held", "shares of the one who asks"),
+    _count("shares_nonvoting", "shares present that may not vote on the matter"),
+    _flag("bought_later", "whether the shares were bought after the record date or the first meeting"),
+    _flag("nonvoting", "whether the holders in question have no vote"),
     Fact("present_fraction", Fraction, "part of the shares (or directors) present"),
     Fact("asking_fraction", Fraction, "part of the shares (or directors) that ask"),
     Fact("signed_fraction", Fraction, "part of the shares (or directors) that signed"),

@@ -75,7 +75,7 @@ _BOARD: Final = (
     ),
     (
         "seats",
-        r"N[- ](?:seats?|seat board|member board|person board|director board)|board (?:of|has|consists of|is|size is|with) N|whole board (?:is|of) N|N board seats|N authorized|size (?:was |is )?(?:fixed |set )?at N|full board of N|N seats",
+        r"N[- ](?:seats?|seat board|member board|person board|director board)|board (?:of|has|consists of|is|size is|with) N|whole board (?:is|of) N|N board seats|N authorized|(?:size|board) (?:was |is )?(?:fixed |set )?at N|full board of N|N seats",
     ),
     (
         "in_office",
@@ -96,7 +96,7 @@ _BOARD: Final = (
     ),
     (
         "asking",
-        rf"N{_DIRECTORS}(?: of (?:the |our )?\w+{_DIRECTORS})? (?:have |has )?(?:want|writes?|ask|asked|request|requested|demand|demanded|sent|wrote|call for|called for|petition\w*)",
+        rf"(?:called|convened|summoned|requested|demanded|asked for) by N|N{_DIRECTORS}(?: of (?:the |our )?\w+{_DIRECTORS})? (?:have |has )?(?:want|writes?|ask|asked|request|requested|demand|demanded|sent|wrote|call for|called for|petition\w*)",
     ),
     (
         "absent",
@@ -278,7 +278,7 @@ def _part(text: str, after: str, part: int, whole: int) -> tuple[str, int]:
         r"sign(?!ed (?:the|a|our) (?:\w+ )?(?:letter|request|petition|demand))|consent", after or text, re.IGNORECASE
     ):
         return f"{shares}signed", part
-    if re.search(r"ask|request|want|demand|petition|letter|call\\b", after, re.IGNORECASE):
+    if re.search(r"ask|request|want|demand|petition|letter|call\b", after, re.IGNORECASE):
         return f"{shares}asking", part
     if re.search(r"vote|yes|in favou?r", after[:30], re.IGNORECASE):
         return f"{shares}in_favor", part

@@ -10,7 +10,7 @@ _OPENERS: Final = (
     r"(?:(?:so|and|but|ok|okay|then|now|well|also|hi|hello|hey|question|q|quick q|hmm|please|plus|if not|or)[,: ]+)*"
 )
 _POLAR_START: Final = re.compile(
-    rf"{_OPENERS}(?:{_AUXILIARY}\s+\S|ok to\b|okay to\b|any (?:chance|need|problem)\b|allowed to\b|possible to\b|cant\b|am i right|whether\b|(?:still |all )?(?:usable|proper|valid|good|allowed|legal|enough|late|too late|timely|sufficient|permitted|binding|necessary|required|needed|deemed|approved|adopted|covered|indemnified|carried)\b)",
+    rf"{_OPENERS}(?:{_AUXILIARY}\s+\S|(?:ok|okay|fine) (?:to|for|if|with)\b|any (?:chance|need|problem)\b|allowed to\b|possible to\b|cant\b|am i right|whether\b|(?:still |all )?(?:usable|proper|valid|good|allowed|legal|enough|late|too late|timely|sufficient|permitted|binding|necessary|required|needed|deemed|approved|adopted|covered|indemnified|carried)\b)",
     re.IGNORECASE,
 )
 _WH_START: Final = re.compile(
@@ -38,7 +38,7 @@ _AFTER_A_CONDITION: Final = re.compile(
     re.IGNORECASE,
 )
 _CLAUSES: Final = re.compile(
-    r"[?!;\n]+|(?<=[a-z0-9)'\"])\.\s+|,\s+|\s+-+\s+|:\s+|\s+(?:and|but|or)\s+(?=(?:is|are|can|may|must|do|does|did|how|what|when|who|will|should)\b)"
+    r"[?!;\n]+|(?<=[a-z)'\"])\.\s+|(?<=\d)\.\s+(?=[A-Z])|,\s+|\s+-+\s+|:\s+|\s+(?:and|but|or)\s+(?=(?:is|are|can|may|must|do|does|did|how|what|when|who|will|should)\b)"
 )
 _NEGATED: Final = re.compile(
     r"\b(?:skip(?:ping)?|omit(?:ted)?|leav(?:e|ing)\b.{0,40}\b(?:out|off)|dispense|do without|do away|forgo|blow off|bypass|get around|"
@@ -103,4 +103,10 @@ def is_turned(text: str) -> bool:
 
 def is_negated(text: str) -> bool:
     """Whether the question is whether something can be left out."""
-    return bool(_NEGATED.search(text))
+    return bool(_NEGATED.search(_NO_QUORUM.sub(" ", text)))
+
+
+_NO_QUORUM: Final = re.compile(
+    r"\bwithout (?:a |the |any )?(?:quorum|votes?|voting(?: rights| power)?|title|seat)\b", re.IGNORECASE
+)
+"""Says what was lacking, not that something is to be left out."""

@@ -112,6 +112,10 @@ _TWINS = {
     "shareholders.quorum": "board.quorum",
     "shareholders.adjournment": "board.adjournment",
     "shareholders.adjournment.notice": "board.adjournment.notice",
+    "shareholders.adjournment.business": "board.adjournment.business",
+    "shareholders.consent.effect": "board.consent.effect",
+    "shareholders.presiding.chosen": "board.presiding.chosen",
+    "shareholders.notice.address": "board.notice.address",
     "shareholders.vote": "board.vote",
     "shareholders.vote.abstention": "board.vote.abstention",
     "shareholders.consent": "board.consent",
@@ -167,7 +171,7 @@ def parts(message: str) -> tuple[str, ...]:
     """The questions of a message that holds several, each with the sentences that lead up to it."""
     text = clean(message)
     pieces = re.split(
-        r"(?<=[?])\s+|\n+(?=\s*\d+[.)]\s)|,?\s+and (?=(?:how|who|what|when|where|which|can|may|must|is|are|do|does|did)\b)",
+        r"(?<=[?])\s+|\n+(?=\s*\d+[.)]\s)|,?\s+and (?=(?:how|who|what|when|where|which|can|may|must|is|are|do|does|did)\b(?! not\b))",
         text,
     )
     asked = [piece.strip() for piece in pieces if piece and piece.strip()]

@@ -4,15 +4,12 @@ from dataclasses import replace
 from fractions import Fraction
 
 from rules.amendments.amending import Amending, both, may_amend
-from rules.board.voting import answer_vote
 from rules.corporation import Corporation
-from rules.counting import board_of
 from rules.finding import Finding, Outcome, Point, Silent, value, yes_or_no
 from rules.provisions.amendments import BylawAmendment, StockholdersKeepPower
 from rules.provisions.meetings import FullAttendance, SpecialMeetingBusiness
 from rules.provisions.votes import Quorum, Vote
-from rules.rule import rule
-from rules.shareholders.voting import vote as stockholders_vote
+from rules.rule import RULES, rule
 from rules.terms import Body, Meeting, Role, listed
 
 _BODIES = (Role.BOARD, Role.STOCKHOLDER, Role.DIRECTOR, Role.COMMITTEE, Role.PRESIDING, Role.COUNSEL)
@@ -239,21 +236,14 @@ def _counted(
     *,
     polar: bool,
 ) -> Finding:
-    """The ordinary vote of the body, on the numbers of the question."""
+    """What the rule on the ordinary vote of the body finds on the numbers of the question."""
+    names: tuple[str, ...] = ("shares_outstanding", "shares_present", "shares_in_favor", "shares_against")
+    numbers = shares
     if body is Body.BOARD:
-        seats, directors, present, in_favor, against = counts
-        board = board_of(seats=seats, directors=directors, present=present)
-        return answer_vote(corporation, body, board, (in_favor, against, None), polar=polar)
-    outstanding, here, favor, opposed = shares
-    return stockholders_vote(
-        corporation,
-        polar=polar,
-        shares_outstanding=outstanding,
-        shares_present=here,
-        shares_in_favor=favor,
-        shares_against=opposed,
-        shares_abstaining=None,
-        in_favor_fraction=None,
+        names, numbers = ("seats", "directors", "present", "in_favor", "against"), counts
+    told = {name: number for name, number in zip(names, numbers, strict=True) if number is not None}
+    return RULES[f"{'board' if body is Body.BOARD else 'shareholders'}.vote"].answer(
+        corporation, {**told, "polar": polar}
     )
 
 

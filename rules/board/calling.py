@@ -1,7 +1,10 @@
 """Who may and who must call a special meeting of the board."""
 
+from fractions import Fraction
+
 from rules import calling
 from rules.corporation import Corporation
+from rules.counting import board_of
 from rules.finding import Finding
 from rules.provisions.meetings import SpecialMeetingCall
 from rules.rule import rule
@@ -27,22 +30,26 @@ def special_meeting_call(
     vacant: tuple[Role, ...],
     present_roles: tuple[Role, ...],
     asking: int | None,
+    asking_fraction: Fraction | None,
     signed: int | None,
     directors: int | None,
     seats: int | None,
     in_office: int | None,
+    vacancies: int | None,
     in_writing: bool | None,
 ) -> Finding:
     """The list of those who may call is closed; a number of directors is measured as the text measures it."""
+    board = board_of(seats=seats, directors=directors, in_office=in_office, vacancies=vacancies)
     asked = calling.Asked(
         body=Body.BOARD,
         polar=polar,
         roles=roles,
         away=(*absent, *vacant),
         there=present_roles,
-        directors_asking=asking if asking is not None else signed,
-        directors=directors or seats or in_office,
-        in_office=in_office or directors or seats,
+        directors_asking=next((each for each in (asking, signed, asking_fraction) if each is not None), None),
+        directors=board.whole,
+        in_office=board.in_office,
+        seats=board.whole,
         shares_asking=None,
         shares_outstanding=None,
         in_writing=in_writing,

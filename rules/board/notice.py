@@ -1,15 +1,17 @@
 """Notice of special meetings of the board: how long before, by each method."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 
 from rules import calling, phrases
+from rules.board.notice_methods import by_method, no_such_method
 from rules.board.notice_times import Times, earliest_start, in_time, latest, spans
 from rules.corporation import Corporation
 from rules.days import When
 from rules.finding import Choice, Finding, Outcome, Point, value, yes_or_no
 from rules.provisions.meetings import FullAttendance, RemoteParticipation, SpecialMeetingCall
-from rules.provisions.notices import AttendanceWaiver, MeetingNotice, MethodNotice, NoticeMethods, SignedWaiver
+from rules.provisions.notices import AttendanceWaiver, MeetingNotice, MethodNotice, SignedWaiver
 from rules.rule import rule
 from rules.terms import Body, Method, Role, Span, listed
 
@@ -43,6 +45,7 @@ def special_meeting_notice(
     mixed: bool,
     roles: tuple[Role, ...],
     waived: bool | None,
+    as_minimum: bool | None,
 ) -> Finding:
     """The least time of each method, to the minute for hours; a meeting on it is judged from when notice goes out."""
     law = corporation.the(MeetingNotice, "notice of special board meetings", body=BOARD)
@@ -53,10 +56,10 @@ def special_meeting_notice(
     times = Times(law, now, meeting_at, notice_at, corporation.zone, bool(held_by))
     chosen = spans(times, methods)
     if methods and not chosen:
-        return _no_such_method(corporation, law, methods, times)
+        return no_such_method(corporation, law, methods, times)
     if meeting_at is None:
         if notice_period and polar:
-            return _period(law, chosen, notice_period)
+            return _period(law, chosen, notice_period, as_minimum=bool(as_minimum))
         return _needed(law, chosen, times, methods)
     if not polar:
         return _latest(law, chosen, times)
@@ -67,7 +70,7 @@ def special_meeting_notice(
 
 def _needed(law: MeetingNotice, chosen: Sequence[MethodNotice], times: Times, methods: tuple[Method, ...]) -> Finding:
     """How much notice, by each method; and from when a meeting is possible where notice goes out at a known moment."""
-    notice = _by_method(chosen, methods)
+    notice = by_method(chosen, methods)
     rows = [f"{each['at_least']} by {each['method']}" for each in notice]
     text = f"{listed(rows, 'and')} before the meeting."
     if times.notice_at is not None or times.immediate:
@@ -75,19 +78,6 @@ def _needed(law: MeetingNotice, chosen: Sequence[MethodNotice], times: Times, me
         text = f"If notice goes out {phrases.instant(times.given)}, the meeting may start from {phrases.instant(start)}: {text}"
         return value(text, under=(law,), values={"earliest_start": start, "notice": [notice[each]]})
     return value(text[0].upper() + text[1:], under=(law,), values={"notice": notice})
-
-
-def _by_method(chosen: Sequence[MethodNotice], only: tuple[Method, ...] = ()) -> list[dict[str, str]]:
-    families = {method.family for method in only}
-    rows = [
-        {"method": str(method), "at_least": str(each.at_least)}
-        for each in chosen
-        for method in each.methods
-        if not families or method.family in families
-    ]
-    return rows or [
-        {"method": str(method), "at_least": str(each.at_least)} for each in chosen for method in each.methods
-    ]
 
 
 def _latest(law: MeetingNotice, chosen: Sequence[MethodNotice], times: Times) -> Finding:
@@ -102,11 +92,14 @@ def _latest(law: MeetingNotice, chosen: Sequence[MethodNotice], times: Times) ->
     return value(text, under=(law,), values={"latest": [last for _, last in rows]}, steps=steps)
 
 
-def _period(law: MeetingNotice, chosen: Sequence[MethodNotice], period: Span) -> Finding:
+def _period(law: MeetingNotice, chosen: Sequence[MethodNotice], period: Span, *, as_minimum: bool) -> Finding:
     hours = {"hours": 1, "days": 24, "weeks": 168}.get(period.unit, 0) * period.amount
     needed = [each.at_least.amount * (1 if each.at_least.in_hours else 24) for each in chosen]
     enough = [each for each, least in zip(chosen, needed, strict=True) if hours >= least]
-    words = listed([f"{row['at_least']} by {row['method']}" for row in _by_method(chosen)], "and")
+    words = listed([f"{row['at_least']} by {row['method']}" for row in by_method(chosen)], "and")
+    if as_minimum:
+        bound = [each for each, least in zip(chosen, needed, strict=True) if hours <= least]
+        return _as_minimum(law, chosen, bound, words)
     if enough and len(enough) < len(chosen):
         ways = phrases.methods(method for each in enough for method in each.methods)
         condition = Point(f"notice is given by {ways}", law)
@@ -114,13 +107,26 @@ def _period(law: MeetingNotice, chosen: Sequence[MethodNotice], period: Span) ->
             Outcome.CONDITIONAL,
             f"Yes, if notice is given by {ways}: it takes {words}.",
             (law,),
-            {"notice": _by_method(chosen)},
+            {"notice": by_method(chosen)},
             (condition,),
         )
     holds = bool(enough)
     return yes_or_no(
-        holds, f"{'Yes' if holds else 'No'}. It takes {words}.", under=(law,), values={"notice": _by_method(chosen)}
+        holds, f"{'Yes' if holds else 'No'}. It takes {words}.", under=(law,), values={"notice": by_method(chosen)}
     )
+
+
+def _as_minimum(
+    law: MeetingNotice, chosen: Sequence[MethodNotice], bound: Sequence[MethodNotice], words: str
+) -> Finding:
+    """Whether so much is needed: by all methods, by none, or by some."""
+    values = {"notice": by_method(chosen)}
+    if bound and len(bound) < len(chosen):
+        ways = phrases.methods(method for each in bound for method in each.methods)
+        condition = Point(f"notice is given by {ways}", law)
+        return Finding(Outcome.CONDITIONAL, f"Only by {ways}: it takes {words}.", (law,), values, (condition,))
+    holds = bool(bound)
+    return yes_or_no(holds, f"{'Yes' if holds else 'No'}. It takes {words}.", under=(law,), values=values)
 
 
 def _given(
@@ -137,7 +143,7 @@ def _given(
     fine = in_time(times, quickest)
     when = phrases.instant(last) if isinstance(last, datetime) else phrases.day(last)
     named = tuple(each for each in quickest.methods if each.family in {way.family for way in methods})
-    method = phrases.methods(named or quickest.methods)
+    method = phrases.methods(named or (methods if not quickest.methods_named else quickest.methods) or quickest.methods)
     limit = f"notice by {method} must be given at least {quickest.at_least} before the {quickest.before}, so by {when}"
     values = {"latest": last}
     if not fine:
@@ -148,10 +154,23 @@ def _given(
         conditions.append(Point(caller, call))
     silent_mail = any(method.family is Method.MAIL for method in methods) and law.reading
     if times.notice_at is not None and not silent_mail:
-        return yes_or_no(True, f"Yes: {limit}.", under=(law,), values=values)
+        finding = yes_or_no(True, f"Yes: {limit}.", under=(law,), values=values)
+        return _if_actual(finding, law, quickest, methods, when)
     return Finding(
         Outcome.CONDITIONAL, f"Yes, if every director is told in time: {limit}.", (law,), values, tuple(conditions)
     )
+
+
+def _if_actual(
+    finding: Finding, law: MeetingNotice, each: MethodNotice, methods: tuple[Method, ...], when: str
+) -> Finding:
+    """Notice that must be actual, by a way that the text does not name: only if it reached the directors in time."""
+    unnamed = [way for way in methods if way.family not in {method.family for method in each.methods}]
+    if not each.actual or not unnamed:
+        return finding
+    condition = Point(f"the notice actually reached each director by {when}", law)
+    answer = f"Yes, if it actually reached each director by {when}: the text asks for actual notice and names no way."
+    return replace(finding, outcome=Outcome.CONDITIONAL, answer=answer, conditions=(condition,))
 
 
 def _can_be_held(
@@ -167,7 +186,7 @@ def _can_be_held(
     if not possible:
         start, index = min(starts)
         text = f"No. Notice by {phrases.methods(chosen[index].methods)} given now allows a meeting only from {phrases.instant(start)}."
-        values = {"earliest_start": start, "notice": _by_method(chosen)}
+        values = {"earliest_start": start, "notice": by_method(chosen)}
         return yes_or_no(False, text, under=(law,), values=values, cures=_cures(corporation, law, times))
     start, index = min((start, index) for start, index in starts if chosen[index] in possible)
     best = chosen[index]
@@ -181,7 +200,7 @@ def _can_be_held(
     if held_by and remote:
         steps.append(Point("directors may take part by conference telephone", remote))
     text = f"Yes, from {phrases.instant(start)}: if {caller}, and every director is told by {method} at least {best.at_least} before it starts."
-    values = {"earliest_start": start, "notice": _by_method(chosen), "called_by": _called_by(corporation)}
+    values = {"earliest_start": start, "notice": by_method(chosen), "called_by": _called_by(corporation)}
     finding = Finding(Outcome.CONDITIONAL, text, (law,), values, tuple(conditions), tuple(steps), _waivers(corporation))
     if held_by:
         return finding.noting("reading", "'by phone' was read as how the meeting is held, not how notice is given.")
@@ -252,54 +271,3 @@ def _mixed(law: MeetingNotice) -> Finding:
     return Finding(
         Outcome.AMBIGUOUS, text, (law,), {"notice": [str(each.at_least) for each in law.by_method]}, choices=choices
     )
-
-
-def _no_such_method(corporation: Corporation, law: MeetingNotice, methods: tuple[Method, ...], times: Times) -> Finding:
-    """A method that the section does not name; a general clause may name it, and then there are two readings."""
-    ways = listed([str(method) for each in spans(times, ()) for method in each.methods])
-    general = corporation.find(NoticeMethods, bodies=BOARD)
-    name = phrases.methods(methods)
-    families = {method.family for method in general.methods} if general else set()
-    if general and any(method.family in families for method in methods):
-        text = (
-            f"Not safely: section {law.section} asks for notice by {ways}, which {name} is not; section {general.section} "
-            f"lets notice to directors go by {phrases.methods(general.methods)}."
-        )
-        choices = (
-            Choice(f"section {law.section} governs", f"No, {name} will not do.", Outcome.NO),
-            Choice(f"section {general.section} governs", f"Yes, by {name}.", Outcome.YES),
-        )
-        return Finding(Outcome.AMBIGUOUS, text, (law, general), choices=choices)
-    similar = any(each.other_similar_means for each in law.by_method)
-    if similar:
-        text = f'Perhaps: the text names {ways} "or other similar means"; whether {name} is one of them is a reading.'
-        choices = (Choice("it is similar means", "Yes.", Outcome.YES), Choice("it is not", "No.", Outcome.NO))
-        return Finding(Outcome.AMBIGUOUS, text, (law,), choices=choices)
-    text = f"No. Notice of a special board meeting is given by {ways}; {name} is not among the ways."
-    return yes_or_no(False, text, under=(law,), values={"notice": _by_method(spans(times, ()))})
-
-
-@rule(
-    "board.notice.method",
-    "by what means notice of a board meeting may be given",
-    reads=[(MeetingNotice, {"body": BOARD}), (NoticeMethods, {"bodies": BOARD})],
-    asks=[
-        "How may directors be told of a special board meeting?",
-        "Can we e-mail the directors the notice of the board meeting?",
-        "Is a text message good notice to a director?",
-    ],
-)
-def method(
-    corporation: Corporation, *, now: datetime, polar: bool, methods: tuple[Method, ...], held_by: tuple[Method, ...]
-) -> Finding:
-    """The list of ways is closed."""
-    law = corporation.the(MeetingNotice, "notice of special board meetings", body=BOARD)
-    times = Times(law, now, None, None, corporation.zone, bool(held_by))
-    chosen = spans(times, methods)
-    every = list(dict.fromkeys(str(way) for each in spans(times, ()) for way in each.methods))
-    if not polar or not methods:
-        return value(f"Directors are told by {listed(every)}.", under=(law,), values={"methods": every})
-    if not chosen:
-        return _no_such_method(corporation, law, methods, times)
-    least = listed([f"{each.at_least}" for each in chosen])
-    return yes_or_no(True, f"Yes, {least} before the meeting.", under=(law,), values={"methods": every})

@@ -3,7 +3,7 @@
 from rules.amendments.amending import AN_AMENDMENT, Amending, both, may_amend
 from rules.corporation import Corporation
 from rules.finding import Finding, Silent, value, yes_or_no
-from rules.organizing import answer_chain
+from rules.organizing import answer_chain, answer_choosing
 from rules.provisions.amendments import BylawAmendment
 from rules.provisions.meetings import FullAttendance, MeetingSecretary, PresidingOfficer, SpecialMeetingBusiness
 from rules.rule import rule
@@ -19,6 +19,7 @@ BOARD = Body.BOARD
     asks=[
         "Who chairs the board meeting?",
         "The chairman and the president are away, who runs the board meeting?",
+        "The chairman and the CEO are away, who presides over the board meeting?",
         "Does the CEO preside at meetings of the directors?",
     ],
 )
@@ -54,6 +55,23 @@ def meeting_secretary(
 ) -> Finding:
     """Down the chain of who is absent."""
     return answer_chain(corporation, MeetingSecretary, BOARD, polar=polar, roles=roles, away=(*absent, *vacant))
+
+
+@rule(
+    "board.presiding.chosen",
+    "how many directors choose one of them to preside",
+    reads=[(PresidingOfficer, {"body": BOARD})],
+    asks=[
+        "Chairman and president are both away: how many directors must vote for one of us to chair the board meeting?",
+        "By what vote do the directors pick somebody to run the board meeting?",
+        "5 directors are here without the chair: how many does it take to choose who presides?",
+    ],
+)
+def presiding_chosen(
+    corporation: Corporation, *, seats: int | None, directors: int | None, present: int | None
+) -> Finding:
+    """A majority of those present, where the text lets them choose."""
+    return answer_choosing(corporation, PresidingOfficer, BOARD, whole=None, present=present or directors or seats)
 
 
 @rule(

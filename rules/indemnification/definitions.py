@@ -16,6 +16,10 @@ from rules.terms import listed
         "What is a corporate agent?",
         "How does the indemnification article define expenses?",
         "Does 'party' include a person who only testifies?",
+        "Which terms does the indemnification article define?",
+        "What is a criminal third party proceeding?",
+        "What does third party proceeding mean?",
+        "What does derivative action mean?",
     ],
 )
 def definitions(

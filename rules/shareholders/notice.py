@@ -1,6 +1,7 @@
 """Notice of stockholders' meetings: how long before, by what means, what it says."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, datetime
 
 from rules import phrases, windows
@@ -9,7 +10,7 @@ from rules.days import When, before
 from rules.finding import Finding, Outcome, Point, Silent, needs, value, yes_or_no
 from rules.provisions.notices import AttendanceWaiver, MeetingNotice, NoticeGiven, NoticeMethods, SignedWaiver
 from rules.rule import rule
-from rules.terms import Body, Meeting, Method, Span, Window, listed
+from rules.terms import Body, Meeting, Method, Span, Window
 
 HOLDERS = Body.STOCKHOLDERS
 COUNTED = "Calendar days; the day of the meeting is not counted, and both ends of the window are allowed."
@@ -48,6 +49,7 @@ def notice_time(
     notice_period: Span | None,
     methods: tuple[Method, ...],
     purpose: str | None,
+    as_minimum: bool | None,
 ) -> Finding:
     """The window before the meeting, both ways: from a meeting date to its days, and from dates to yes or no."""
     found = notices(corporation, meeting)
@@ -55,11 +57,13 @@ def notice_time(
     window = notice.window
     if window is None:
         raise Silent("a time for notice of stockholders' meetings")
-    barred = _barred(corporation, notice, methods)
+    ways, _ = allowed(corporation, notice)
+    barred = _barred(ways, methods)
     if barred:
-        return _by_no_such_means(notice, barred, found)
+        return _by_no_such_means(notice, barred, ways, found)
     if meeting_at and notice_at:
-        return _checked(corporation, found, window, (notice_at.date, meeting_at.date), polar=polar, purpose=purpose)
+        checked = _checked(corporation, found, window, (notice_at.date, meeting_at.date), polar=polar, purpose=purpose)
+        return _from_posting(corporation, checked, notice, methods)
     if meeting_at:
         if polar and notice_period and notice_period.unit == "days":
             given = before(meeting_at.date, notice_period)
@@ -68,7 +72,7 @@ def notice_time(
     if notice_at:
         return _meetings(found, window, notice_at.date)
     if notice_period and notice_period.unit in ("days", "weeks"):
-        return _period(found, window, notice_period, polar=polar)
+        return _period(found, window, notice_period, polar=polar, as_minimum=bool(as_minimum))
     if polar and not purpose:
         text = f"Notice must be given {windows.words(window)} before the meeting. When is the meeting, and when was notice given?"
         return needs(text, "meeting_at", "notice_at", under=found)
@@ -114,8 +118,14 @@ def _meetings(found: tuple[MeetingNotice, ...], window: Window, given: date) -> 
     return value(text, under=found, values=values).noting("convention", COUNTED)
 
 
-def _period(found: tuple[MeetingNotice, ...], window: Window, period: Span, *, polar: bool) -> Finding:
+def _period(
+    found: tuple[MeetingNotice, ...], window: Window, period: Span, *, polar: bool, as_minimum: bool
+) -> Finding:
     days = period.amount * (7 if period.unit == "weeks" else 1)
+    if polar and as_minimum and window.at_least:
+        needed = days <= window.at_least.amount
+        text = f"{'Yes' if needed else 'No'}. It takes {windows.words(window)} before the meeting."
+        return yes_or_no(needed, text, under=found, values={"at_least": window.at_least, "at_most": window.at_most})
     enough = (window.at_least is None or days >= window.at_least.amount) and (
         window.at_most is None or days <= window.at_most.amount
     )
@@ -193,143 +203,27 @@ def allowed(
     return (general.methods, (notice, general)) if general else ((), (notice,))
 
 
-def _barred(corporation: Corporation, notice: MeetingNotice, methods: Sequence[Method]) -> Method | None:
-    ways, _ = allowed(corporation, notice)
+def _from_posting(
+    corporation: Corporation, checked: Finding, notice: MeetingNotice, methods: Sequence[Method]
+) -> Finding:
+    """Mailed notice in time by its posting, where no sentence says that posting counts: only on that condition."""
+    mailed = any(method.family is Method.MAIL for method in methods)
+    if checked.outcome is not Outcome.YES or not mailed or corporation.find(NoticeGiven, bodies=HOLDERS):
+        return checked
+    condition = Point("mailed notice counts from its posting, of which the text does not speak", notice)
+    answer = f"Yes, if mailed notice counts from posting; the text does not say. {checked.answer.removeprefix('Yes. ')}"
+    return replace(checked, outcome=Outcome.CONDITIONAL, answer=answer, conditions=(condition,))
+
+
+def _barred(ways: Sequence[Method], methods: Sequence[Method]) -> Method | None:
     families = {way.family for way in ways}
     return next((method for method in methods if ways and method.family not in families), None)
 
 
-def _by_no_such_means(notice: MeetingNotice, method: Method, found: tuple[MeetingNotice, ...]) -> Finding:
-    text = (
-        f"No. Notice by {method} is not among the ways that the text allows ({phrases.methods(notice.methods or ())})."
-    )
-    return yes_or_no(False, text, under=found, values={"methods": [str(way) for way in notice.methods]})
-
-
-@rule(
-    "shareholders.notice.method",
-    "by what means notice of a stockholders' meeting may be given",
-    reads=[(MeetingNotice, {"body": HOLDERS}), (NoticeMethods, {"bodies": HOLDERS})],
-    asks=[
-        "How may notice of a stockholders' meeting be given?",
-        "Can we e-mail the notice of the annual meeting to the shareholders?",
-        "Is it enough to phone every stockholder about the special meeting?",
-    ],
-)
-def notice_method(
-    corporation: Corporation, *, polar: bool, meeting: Meeting | None, methods: tuple[Method, ...]
+def _by_no_such_means(
+    notice: MeetingNotice, method: Method, ways: Sequence[Method], found: tuple[MeetingNotice, ...]
 ) -> Finding:
-    """The list of ways is closed."""
-    found = notices(corporation, meeting)
-    ways, under = allowed(corporation, found[0])
-    if not ways:
-        raise Silent("how notice of stockholders' meetings is given", *found)
-    values = {"methods": [str(way) for way in ways]}
-    listing = f"{'in writing, ' if found[0].written else ''}by {phrases.methods(ways)}"
-    if not polar or not methods:
-        return value(f"Notice is given {listing}.", under=(*under, *found), values=values)
-    families = {way.family for way in ways}
-    barred = [method for method in methods if method.family not in families]
-    if barred:
-        text = f"No. Notice of a stockholders' meeting is given {listing}; {phrases.methods(barred)} is not among the ways."
-        return yes_or_no(False, text, under=(*under, *found), values=values)
-    text = f"Yes. Notice of a stockholders' meeting may be given {listing}."
-    return yes_or_no(True, text, under=(*under, *found), values=values)
-
-
-@rule(
-    "shareholders.notice.contents",
-    "what the notice of a stockholders' meeting must state",
-    reads=[(MeetingNotice, {"body": HOLDERS})],
-    asks=[
-        "What must the notice of a stockholders' meeting say?",
-        "Does the notice of a special shareholders' meeting have to state the purpose?",
-        "Can the notice of the annual meeting of stockholders leave out the purpose?",
-    ],
-)
-def notice_contents(corporation: Corporation, *, polar: bool, negated: bool, meeting: Meeting | None) -> Finding:
-    """The contents, and for which meetings the purpose is one of them."""
-    found = notices(corporation, meeting)
-    notice = found[0]
-    for_it = "purpose" in notice.contents and (
-        not notice.purpose_for or meeting is None or meeting in notice.purpose_for
-    )
-    contents = [each for each in notice.contents if each != "purpose" or for_it]
-    kind = f"{meeting} " if meeting else ""
-    text = f"The notice of a {kind}meeting states the {listed(contents, 'and')}."
-    if notice.purpose_for and meeting is None:
-        text = f"The notice states the {listed([c for c in contents if c != 'purpose'], 'and')}; for {listed(notice.purpose_for)} meetings also the purpose."
-    if not polar:
-        return value(text, under=found, values={"contents": contents})
-    holds = for_it != negated
-    lead = "Yes" if holds else "No"
-    says = "must state its purpose" if for_it else "need not state its purpose"
-    return yes_or_no(
-        holds,
-        f"{lead}: the notice of a {kind}stockholders' meeting {says}. {text}",
-        under=found,
-        values={"contents": contents},
-    )
-
-
-@rule(
-    "shareholders.notice.business",
-    "whether a stockholders' meeting may take up business that its notice does not name",
-    reads=[(MeetingNotice, {"body": HOLDERS})],
-    asks=[
-        "Can a special shareholders' meeting vote on something that was not in the notice?",
-        "May the stockholders take up other business than the notice of the special meeting names?",
-        "Somebody raises a new item at the special stockholders' meeting, can it be voted on?",
-    ],
-)
-def notice_business(corporation: Corporation, *, meeting: Meeting | None) -> Finding:
-    """The notice of a special meeting states the purposes; no sentence confines the meeting to them."""
-    found = notices(corporation, meeting or Meeting.SPECIAL)
-    if meeting is Meeting.ANNUAL:
-        text = "The bylaws do not confine an annual meeting to the business named in its notice; they have no provision on it."
-        return Finding(Outcome.NOT_ADDRESSED, text, found)
     text = (
-        "The notice of a special meeting must state its purposes, so business that it does not name should not be voted on "
-        "without a new notice or waivers; but no sentence of the bylaws says what follows if it is."
+        f"No. Notice by {method} is not among the ways that section {notice.section} allows ({phrases.methods(ways)})."
     )
-    return Finding(Outcome.NOT_ADDRESSED, text, found)
-
-
-@rule(
-    "shareholders.notice.given",
-    "when mailed notice to stockholders counts as given",
-    reads=[(NoticeGiven, {"bodies": HOLDERS})],
-    asks=[
-        "Does mailed notice to shareholders count from posting or from receipt?",
-        "When is a mailed notice of a stockholders' meeting deemed given?",
-        "Must a stockholder actually receive the mailed notice for it to count?",
-    ],
-)
-def notice_given(corporation: Corporation, *, polar: bool) -> Finding:
-    """Mailed notice counts on deposit where the text says so, received or not."""
-    given = corporation.the(NoticeGiven, "when mailed notice to stockholders counts as given", bodies=HOLDERS)
-    text = f"Mailed notice counts as given when {given.when}; whether and when it is received does not matter."
-    if polar:
-        return yes_or_no(False, f"No. {text}", under=(given,))
-    return value(text, under=(given,), values={"given": "when deposited in the mail"})
-
-
-@rule(
-    "shareholders.notice.recipients",
-    "who must get notice of a stockholders' meeting",
-    reads=[(MeetingNotice, {"body": HOLDERS})],
-    asks=[
-        "Who has to get notice of a shareholders' meeting?",
-        "Do holders of non-voting stock have to be sent notice of the stockholders' meeting?",
-        "Must former shareholders be told of the annual meeting?",
-    ],
-)
-def notice_recipients(corporation: Corporation, *, polar: bool, meeting: Meeting | None) -> Finding:
-    """Those whom the notice provision names."""
-    found = notices(corporation, meeting)
-    text = f"Notice goes to {found[0].recipients}."
-    return (
-        yes_or_no(False, f"No. {text}", under=found)
-        if polar
-        else value(text, under=found, values={"recipients": found[0].recipients})
-    )
+    return yes_or_no(False, text, under=found, values={"methods": [str(way) for way in ways]})

@@ -3,10 +3,8 @@
 from typing import Any
 
 import pytest
-from asking import CORPORATIONS, ask, corporation, find
+from asking import ask, find
 
-from rules.provisions.amendments import AmendmentReport, BylawAmendment, StockholdersKeepPower
-from rules.registry import RULES
 from rules.terms import Body, Meeting, Role
 
 BOARD, HOLDERS = Body.BOARD, Body.STOCKHOLDERS
@@ -161,20 +159,3 @@ def test_needed_votes_are_counted() -> None:
         == 255001
     )
     assert ask("radio-one", "8 directors are present. How many must vote for a by-law amendment?").values["needed"] == 5
-
-
-@pytest.mark.parametrize("name", CORPORATIONS)
-def test_each_provision_is_cited_by_an_answer(name: str) -> None:
-    """Some example of the rules on amendments leads to every quote on them."""
-    cited = {
-        (each.section, each.quote)
-        for rule in RULES.values()
-        if rule.id.startswith("amendments.")
-        for question in rule.asks
-        for each in ask(name, question).citations
-    }
-    kinds = (BylawAmendment, StockholdersKeepPower, AmendmentReport)
-    own = [each for each in corporation(name).record.provisions if isinstance(each, kinds)]
-
-    assert own
-    assert [each.section for each in own if (each.section, corporation(name).passage(each).quote) not in cited] == []

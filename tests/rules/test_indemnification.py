@@ -4,14 +4,10 @@ from datetime import date
 from typing import Any
 
 import pytest
-from asking import CORPORATIONS, ask, corporation, find
+from asking import ask, find
 
 from rules.days import When
-from rules.provisions import Provision
-from rules.provisions import indemnification as kinds
 from rules.provisions.indemnification import Amount, Capacity, Ending, Involvement, Proceeding, Suit
-from rules.provisions.statement import Statement
-from rules.registry import RULES
 from rules.terms import Role, Span
 
 OWN, OUTSIDE = Suit.DERIVATIVE, Suit.THIRD_PARTY
@@ -229,41 +225,3 @@ def test_a_conversation_keeps_the_suit_and_drops_the_supposition() -> None:
 
     assert ask("micrus", *turns).citations[0].section == "X.4"
     assert ask("micrus", *turns, "does that include a settlement?").outcome == "no"
-
-
-KINDS = [kind for kind in vars(kinds).values() if isinstance(kind, type) and issubclass(kind, Provision)]
-
-
-@pytest.mark.parametrize("name", CORPORATIONS)
-def test_each_provision_is_cited_by_an_answer(name: str) -> None:
-    """Some example of the rules on indemnification leads to every quote on it."""
-    cited = {
-        (each.section, each.quote)
-        for rule in RULES.values()
-        if rule.id.startswith("indemnification.")
-        for question in (*rule.asks, *EXTRA)
-        for each in ask(name, question).citations
-    }
-    own = [
-        each
-        for each in corporation(name).record.provisions
-        if type(each) in KINDS or (isinstance(each, Statement) and each.subject.startswith("indemnification."))
-    ]
-
-    assert own
-    assert [each.section for each in own if (each.section, corporation(name).passage(each).quote) not in cited] == []
-
-
-EXTRA = (
-    "what does other enterprise mean",
-    "what is a criminal third party proceeding",
-    "what is a third party proceeding",
-    "define derivative action",
-    "what are liabilities",
-    "which terms does the indemnification article define",
-    "what does the term proceeding mean in the indemnity article",
-    "how is the corporation defined for indemnification",
-    "can an employee get his legal expenses in advance",
-    "are employees indemnified",
-    "is an employee who serves another corporation at our request indemnified",
-)

@@ -11,11 +11,20 @@ _METHODS: Final = [(re.compile(rf"\b(?:{words})\b", re.IGNORECASE), method) for 
 _HELD_BY: Final = [(re.compile(rf"\b(?:{words})\b", re.IGNORECASE), method) for words, method in lexicon.HELD_BY]
 
 
+_HELD_IN_PERSON: Final = re.compile(
+    r"\b(?:held|meeting|meet|mtg|session|attend\w*) (?:\w+ ){0,2}in[- ]person|\bin[- ]person (?:\w+ ){0,3}(?:meeting|mtg|session)",
+    re.IGNORECASE,
+)
+_HANDED: Final = re.compile(r"\b(?:hand|deliver\w*|give|given|told|tell) (?:\w+ ){0,4}in person", re.IGNORECASE)
+
+
 def facts(text: str) -> dict[str, Any]:
     """How notice is given, and how the meeting is held: "by phone" is the latter unless notice is the subject."""
     held = [method for pattern, method in _HELD_BY if pattern.search(text)]
     methods: list[Method] = []
     rest = text
+    if _HELD_IN_PERSON.search(text) and not _HANDED.search(text):
+        rest = re.sub(r"\bin[- ]person\b", " ", rest, flags=re.IGNORECASE)
     for pattern, method in _METHODS:
         if pattern.search(rest):
             methods.append(method)
