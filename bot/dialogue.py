@@ -9,7 +9,7 @@ from bot import answer as answers
 from bot import comparison
 from bot.answer import Answer, Understood
 from bot.library import Library
-from bot.understand.form import is_turned
+from bot.understand.form import is_polar, is_turned
 from bot.understand.leanings import at_hand, spoken_for
 from bot.understand.matching import NOT_FOR_BYLAWS, Match, familiar
 from bot.understand.question import Question, carried, parts, read, twin_of
@@ -43,25 +43,33 @@ KEPT: Final = (
     "requested_at",
     "charter_power",
 )
-PASSING: Final = (
-    "in_favor",
-    "against",
-    "abstaining",
-    "purpose",
-    "negated",
-    "won",
-    "adjudged_liable",
-    "endings",
-    "amounts",
-    "for_advance",
-    "obliged",
-    "refused",
-    "optional",
-    "loses",
-    "repaying",
-    "secured",
+OF_ONE_TURN: Final = (
+    *("in_favor", "against", "abstaining", "purpose", "negated"),
+    *(
+        "resignation_topic",
+        "number_topic",
+        "term_topic",
+        "exclusive",
+        "supposed_of",
+        "spoken",
+        "holds_over",
+        "asks_when",
+    ),
+    *(
+        "won",
+        "adjudged_liable",
+        "endings",
+        "amounts",
+        "for_advance",
+        "obliged",
+        "refused",
+        "optional",
+        "loses",
+        "repaying",
+        "secured",
+    ),
 )
-"""What one question of a conversation supposes or asks, and the next does not."""
+"""Facts that a follow-up with facts of its own does not keep."""
 _FOLLOWS: Final = re.compile(
     r"(?:and\b|but\b|what about|how about|what if|what's about|ok\b|okay\b|so\b|then\b|same\b|fine\b|say\b|still\b|now\b|even\b|suppose|if\b|or\b|he\b|she\b|it\b|they\b|why\b|by\b|"
     r"with\b|for\b|the \d|on the|at an?\b|hmm|alright|right\b)",
@@ -199,6 +207,7 @@ def _follows(state: State, question: Question) -> bool:
     goes_on = (
         short
         or _FOLLOWS.match(question.text.lstrip(" .,"))
+        or _elliptical(question)
         or _bears_on(state, question)
         or _of_the_same(state, question)
     )
@@ -291,7 +300,7 @@ def _elliptical(question: Question) -> bool:
     return (
         bool(
             re.match(
-                r"(?:and )?(?:what|how) about\b|(?:and )?what if\b|and (?:by|for|on|at|the|if)\b|by \w+\??$",
+                r"(?:and )?(?:what|how) about\b|(?:and )?what if\b|and (?:by|for|on|at|the|if|with)\b|.*\bdo(?:es)? (?:that|this|it) change\b|by \w+\??$",
                 question.text,
                 re.IGNORECASE,
             )
@@ -317,11 +326,16 @@ def _same_for_the_other(state: State, question: Question) -> str | None:
 def _own_subject(state: State, question: Question) -> bool:
     """Whether a message in a conversation asks something of its own: surely, or plainly more than the last rule."""
     best = question.best
-    if best.rule not in RULES or _elliptical(question) or _SAME_DEED.search(question.text):
+    if best.rule not in RULES or _elliptical(question) or _only_states(question) or _SAME_DEED.search(question.text):
         return False
     old = next((each.probability for each in question.matches if each.rule == state.rule), 0.0)
     asks = (question.polar or question.wh) and len(question.text.split()) > _A_FEW + 1
     return best.probability >= SURE or (asks and best.probability >= POSSIBLE and best.probability > 2 * old)
+
+
+def _only_states(question: Question) -> bool:
+    """Whether a message asks nothing, but says what has changed."""
+    return "?" not in question.text and not question.wh and not is_polar(question.text)
 
 
 def _last_date(question: Question) -> str | None:
@@ -340,7 +354,7 @@ def _facts(state: State, question: Question, *, follows: bool) -> dict[str, Any]
     """The facts of a turn: a follow-up changes some and keeps the rest, another question keeps the standing ones."""
     kept = dict(state.facts) if follows else carried(KEPT, state.facts)
     if follows:
-        for name in PASSING if _new_facts(question) else ():
+        for name in OF_ONE_TURN if _new_facts(question) else ():
             kept.pop(name, None)
     said = dict(question.facts)
     if said.get("body") and kept.get("body") and said["body"] != kept["body"]:

@@ -11,9 +11,10 @@ from fractions import Fraction
 from typing import Any, Final
 
 from rules.days import When
+from rules.offices import Absence, Candidate, Task
 from rules.particulars import Particular
 from rules.provisions.indemnification import Amount, Capacity, Ending, Involvement, Proceeding, Suit
-from rules.terms import Body, Meeting, Method, Role, Span
+from rules.terms import Body, Meeting, Method, Of, Role, Span
 
 Facts = Mapping[str, Any]
 
@@ -189,11 +190,98 @@ _PAPERS: Final = (
     _flag("elected", "whether the question is if a candidate with so many votes is elected"),
     _flag("holder_of_record", "whether the person is a holder of record"),
 )
-_DIRECTORS: Final[tuple[Fact, ...]] = ()
+_DIRECTORS: Final = (
+    _count("board_size", "the number of directors that is to be fixed or is asked about", "How many directors?"),
+    _count("old_size", "the number of directors before it is changed"),
+    Fact(
+        "number_topic",
+        str,
+        'what is asked of the number of directors: "change", "least", "most", "too many", "fixed in the text"',
+    ),
+    _count("stockholders_count", "stockholders, by head", "How many stockholders are there?"),
+    _count("age", "the age of a director in years"),
+    Fact("requirement", str, "the quality of a director that is asked about"),
+    _flag("pushes_out", "whether somebody is to lose a seat by it"),
+    _flag("obliged", "whether the question is if something must be so"),
+    Fact("classes", tuple[str, ...], "classes of directors", "Which class is it?", ("I", "II", "III"), ()),
+    Fact("class_sizes", tuple[int, ...], "how many directors each class has", empty=()),
+    _count("elected_year", "the year in which a director was elected"),
+    _count("elected_ago", "how many years ago a director was elected"),
+    _count("term_year", "the year in which a term is asked to end"),
+    _count("term_ahead", "in how many years a term is asked to end"),
+    Fact("term_claimed", Span, "the length of a director's term that the question supposes"),
+    Fact("term_topic", str, 'what the question supposes of a term: "rest", "next meeting" or "full"'),
+    _flag("mid_year", "whether it is to happen between annual meetings"),
+    _flag("asks_when", "whether the end of a term is asked for, not its length"),
+    _flag("staggered", "whether the question is if some or all directors stand for election"),
+    _flag("holds_over", "whether the question is if a director stays in office"),
+    Fact("actor", Role, "who would elect, remove, fill or decide", "Who would do it?", ("stockholders", "board")),
+    Fact("removed", str, "what a person to be removed is", "Is it a director or an officer?", ("director", "officer")),
+    Fact("removal_cause", str, 'whether a removal is "with" or "without" cause, or if cause is "asked" about'),
+    _flag("by_consent", "whether it is done by consent in writing, without a meeting"),
+    Fact("emptied", str, 'how a seat became empty: "removal", "removal, same meeting", "removal, later", "other"'),
+    _flag("exclusive", "whether the question is if nobody else may, or if these must"),
+    _flag("permitted", "whether the question is if something may be done"),
+    Fact("supposed_of", Of, "what the question takes a majority of"),
+    Fact(
+        "resignation_topic",
+        str,
+        'what is asked of a resignation: "acceptance", "no acceptance", "later", "at once", "notice", "writing", "may"',
+    ),
+    _flag("spoken", "whether something was only said"),
+    _flag("as_of_right", "whether the question is if something is owed"),
+    _flag("abstains", "whether directors must stay out of a vote on what is theirs"),
+    _flag("elected_by_class", "whether a class or series of stock elected the director by itself"),
+    _when("effective_at", "when a resignation says that it takes effect", "When does it say that it takes effect?"),
+    _flag("expenses", "whether expenses are asked about"),
+    _flag("other_capacity", "whether services other than as a director are asked about"),
+)
 
 _COMMITTEES: Final[tuple[Fact, ...]] = ()
 
-_OFFICERS: Final[tuple[Fact, ...]] = ()
+_OFFICERS: Final = (
+    Fact("offices", tuple[Role, ...], "the offices named, in the order of the text", "Which office is it?", empty=()),
+    Fact("titles", tuple[str, ...], "offices named that bylaws seldom know (a controller)", empty=()),
+    Fact("actor", Role, 'who would do it: the subject of a question, or the one after "by"'),
+    Fact("speaker", tuple[Role, ...], "the offices that the one who asks holds", empty=()),
+    Fact("tasks", tuple[Task, ...], "what officers do, as far as the question names it", empty=()),
+    Fact("why_absent", tuple[Absence, ...], "why an officer does not act", empty=()),
+    Fact("candidates", tuple[Candidate, ...], "several holders of an office, by name and date of election", empty=()),
+    _flag("ranked", "whether an order among several holders was determined", "Has the board determined their order?"),
+    _flag("sole_owner", "whether the person owns all the outstanding shares"),
+    Fact("recipient", Role, "to whom powers or duties would go"),
+    Fact("be", Role, "what an officer must or need not be: a director, a stockholder"),
+    _flag("not_be", "whether the person is said not to be that"),
+    _flag("different", "the question is whether two offices need different persons"),
+    _flag("creates", "the question is whether an office may be made or filled anew"),
+    _flag("asks_named", "the question is whether the document knows an office"),
+    _flag("breach", "the question is whether something breaks the rules, so that being allowed is a no"),
+    _flag("off_schedule", "whether an election is at another time than the text's"),
+    _flag("either", "the question offers two who may do it, and asks which"),
+    _flag("decides", "the question is who decides on pay, not who gets it"),
+    _flag("hinders", "the question is whether something is barred, so that being allowed is a no"),
+    _flag("asks_limit", "the question is whether there is an upper limit"),
+    _flag("asks_period", "the question is how long beforehand something must be said"),
+    _flag("withdraws", "the question is whether something may be taken back"),
+    _flag("waives", "the question is whether a requirement may be dropped"),
+    _flag("other_officers", "the question is about officers whom the document does not name"),
+    _flag("asks_who", "the question asks who or which one, whatever else it asks"),
+    _flag("automatic", "the question is whether something is due without being asked for"),
+    _flag("unfilled", "the question is whether an office may stay empty"),
+    _flag("asks_need", "the question is whether something is needed"),
+    _flag("asks_acceptance", "the question is whether a resignation must be accepted"),
+    _flag("asks_contract", "the question is what becomes of the contract of an officer removed"),
+    _flag("asks_loss", "the question is whether a right is lost, so that keeping it is a no"),
+    _flag("not_absent", "whether the officer is said to be there after all"),
+    _flag("asks_superior", "the question is under whom an officer acts"),
+    _flag("asks_vote", "the question is which vote it takes"),
+    _flag("asks_duration", "the question is how long something lasts"),
+    _flag("without_cause", "whether a removal is without cause"),
+    _when("annual_at", "the annual meeting of stockholders", "When is the annual meeting of stockholders?"),
+    Fact("board_dates", tuple[When, ...], "dates on which the board meets", "When does the board meet?", empty=()),
+    _when("effective_at", "when a resignation says that it takes effect"),
+    _when("bond_at", "when a bond was given", "When was the bond given?"),
+)
 
 _INDEMNIFICATION: Final = (
     Fact(

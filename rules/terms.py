@@ -57,6 +57,7 @@ class Role(StrEnum):
     CHOSEN_BY_STOCKHOLDERS = "person chosen by the stockholders"
     CHOSEN_BY_DIRECTORS = "director chosen by the directors present"
     CHOSEN_BY_CHAIRMAN = "person appointed by the chairman of the meeting"
+    EXECUTIVE = "executive"
     EMPLOYEE = "employee"
     COUNSEL = "counsel"
     OTHER = "other person"
@@ -118,6 +119,7 @@ class Of(StrEnum):
     REPRESENTED_ENTITLED = "shares represented at the meeting and entitled to vote on the matter"
     CLASS_REPRESENTED = "shares of the class represented at the meeting"
     VOTES_CAST = "votes cast"
+    STOCKHOLDERS = "stockholders"
 
 
 class Threshold:

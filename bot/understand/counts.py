@@ -67,7 +67,7 @@ _BOARD: Final = (
     ),
     (
         "vacancies",
-        r"N (?:(?:seats?|directorships?|positions?|of them|are|is|of those seats|of the seats|currently|board) )*(?:vacan\w+|empty|open|unfilled)|vacanc\w+:? N|N (?:directors? )?(?:have |has )?(?:just )?(?:resigned|quit|left the board|died)",
+        r"lost N (?:directors?|board members?|members?)|N (?:(?:seats?|directorships?|positions?|of them|are|is|of those seats|of the seats|currently|board) )*(?:vacan\w+|empty|open|unfilled)|vacanc\w+:? N|N (?:(?:directors?|board members?|of (?:them|us)) )?(?:(?:have|has|just|had|of us) )*(?:resigned|quit|left the board|died|stepped down|passed away|retired|(?:was|were|been) removed)",
     ),
     (
         "members",
@@ -75,7 +75,7 @@ _BOARD: Final = (
     ),
     (
         "seats",
-        r"N[- ](?:seats?|seat board|member board|person board|director board)|board (?:of|has|consists of|is|size is|with) N|whole board (?:is|of) N|N board seats|N authorized|(?:size|board) (?:was |is )?(?:fixed |set )?at N|full board of N|N seats",
+        r"N[- ](?:seats?|seat board|member board|person board|director board)|board (?:of|has|to consist of|consists of|is|size is|with) N|whole board (?:is|of) N|N board seats|N authorized|(?:size|board) (?:was |is )?(?:fixed |set )?at N|full board of N|N seats",
     ),
     (
         "in_office",
@@ -100,7 +100,7 @@ _BOARD: Final = (
     ),
     (
         "absent",
-        rf"N{_DIRECTORS} (?:are |is |were |was )?(?:absent|missing|away|out|no[- ]shows?|not (?:there|here)|can'?t (?:make it|come)|sick)|all but N",
+        rf"N{_DIRECTORS} (?:are |is |were |was )?(?:a )?(?:absent|missing|away|out|no[- ]shows?|not (?:there|here)|can'?t (?:make it|come)|sick)|all but N",
     ),
     (
         "present",
@@ -108,7 +108,7 @@ _BOARD: Final = (
     ),
     (
         "directors",
-        r"N (?:\w+ )?(?:directors?|directers?|board members?|of us)|(?:we(?:'re| are)|there(?:'s| are| is)) N\b|directors?:? N",
+        r"N (?:\w+ )?(?:directors?|directers?|board members?|of us)|(?:we(?:'re| are)|there(?:'s| are| is)) N\b(?!\s?(?:\w+ )?(?:(?:share|stock)[- ]?(?:holder|owner)s?|owners?))|directors?:? N",
     ),
 )
 _HOLDERS: Final = (
@@ -130,7 +130,7 @@ _HOLDERS: Final = (
     ("shares_against", r"N (?:shares? |votes? |voted |were )*(?:against|no\b|opposed)|against:? N"),
     (
         "shares_in_favor",
-        r"N (?:shares? |votes? |voted |were )*(?:in favou?r|for\b|yes\b|ayes?)|(?:got|received) N (?:yes )?votes?|for:? N",
+        r"N (?:shares? |votes? |voted |were )*(?:in favou?r|for\b|yes\b|ayes?)|N (?:shares? |of them |were |have )*vot(?:ed|es|e|ing) to\b|(?:got|received) N (?:yes )?votes?|for:? N",
     ),
     (
         "shares_signed",
@@ -275,14 +275,14 @@ def _part(text: str, after: str, part: int, whole: int) -> tuple[str, int]:
     if re.match(r"[^,]{0,25}?\b(?:show|came|come|turn|attend|present|here|there|dial|join)", after, re.IGNORECASE):
         return f"{shares}present", part
     if re.search(
-        r"sign(?!ed (?:the|a|our) (?:\w+ )?(?:letter|request|petition|demand))|consent", after or text, re.IGNORECASE
+        r"\bsign(?!ed (?:the|a|our) (?:\w+ )?(?:letter|request|petition|demand))|consent", after or text, re.IGNORECASE
     ):
         return f"{shares}signed", part
     if re.search(r"ask|request|want|demand|petition|letter|call\b", after, re.IGNORECASE):
         return f"{shares}asking", part
     if re.search(r"vote|yes|in favou?r", after[:30], re.IGNORECASE):
         return f"{shares}in_favor", part
-    if re.search(r"vacan|empty", after[:30], re.IGNORECASE):
+    if re.search(r"vacan|empty|\bresign|\bquit|\bdied|stepped down|passed away", after[:40], re.IGNORECASE):
         return "vacancies", part
     if re.search(r"filled|in office|serving", after[:40], re.IGNORECASE):
         return "in_office", part

@@ -8,23 +8,36 @@ _AUXILIARY: Final = (
 )
 _OPENERS: Final = (
     r"(?:(?:so|and|but|ok|okay|then|now|well|also|hi|hello|hey|question|q|quick q|hmm|please|plus|if not|or)[,: ]+)*"
+    r"(?:(?:under|per|according to|by|in) (?:the |our |their )?(?:[\w-]+(?: one)?'?s?'? )?by-?laws,? )?"
 )
 _POLAR_START: Final = re.compile(
-    rf"{_OPENERS}(?:{_AUXILIARY}\s+\S|(?:ok|okay|fine) (?:to|for|if|with)\b|any (?:chance|need|problem)\b|allowed to\b|possible to\b|cant\b|am i right|whether\b|(?:still |all )?(?:usable|proper|valid|good|allowed|legal|enough|late|too late|timely|sufficient|permitted|binding|necessary|required|needed|deemed|approved|adopted|covered|indemnified|carried)\b)",
+    rf"{_OPENERS}(?:{_AUXILIARY}\s+\S|(?:ok|okay|fine) (?:to|for|if|with)\b|any (?:chance|need|problem)\b|allowed to\b|possible to\b|cant\b|am i right|whether\b|(?:still |all )?(?:usable|proper|valid|good|fine|permissible|kosher|allowed|legal|enough|late|too late|timely|sufficient|permitted|binding|necessary|required|needed|deemed|approved|adopted|covered|indemnified|carried)\b)",
     re.IGNORECASE,
 )
 _WH_START: Final = re.compile(
     rf"{_OPENERS}(?:(?:by|until|till|from|on|in|to|at|for|with|of|through|within|under|upon|since|before|after|between) )?(?:what(?! (?:about|if))|when|who|whom|whose|which|where|how(?! about)|why|whats|whos|hows)\b",
     re.IGNORECASE,
 )
+# "Of those present or of the whole board?" asks for one of two, not for a yes.
+_CHOICE: Final = re.compile(
+    r"\b(?:(?:whole|entire|full) board|in office|present|outstanding(?: shares)?|votes cast|received|sent|elected|appointed|the bylaws|(?:one|two|three|\d) years?) or "
+    r"(?:is it |only |just )?(?:of |for |by |fixed |those |the |in |all |received|sent|appointed|elected|one|two|three|four|five|\d)|"
+    r"\bis it the [\w ]{2,30} or (?:the )?\w+|\b(?:do|does|is|are|can|may) (?:the )?\w+ or (?:the )?(?:board|directors|(?:stock|share)?holders)\b|"
+    r"\b(?:who|what|when|where|by whom|how)\b[^,?]{0,30}, (?:and|or) (?:for |by |at |in |on |to )?(?:what|which|whom|who|when|how)\b",
+    re.IGNORECASE,
+)
+_AMOUNT_END: Final = re.compile(
+    r"^(?!.*\b(?:is|are|was|were|does|do|did|can|may|must)\b).*\b(?:votes?|majority|number|shares|notice) (?:required|needed|necessary)\W*$",
+    re.IGNORECASE | re.DOTALL,
+)
 _POLAR_END: Final = re.compile(
     r"(?:\b(?:ok|okay|fine|allowed|enough|valid|right|correct|good|needed|required|necessary|possible|legal|in time|late|"
     r"too late|too short|sufficient|carried|passed|elected|fair|quorate|yes or no|works?|or not|permitted|kosher|count|that so|covered|indemnified|insured|protected|entitled|adopted|approved|liable|payable|mandatory|optional|exclusive|secured|"
-    r"are we (?:good|ok|fine|safe)|good notice|binding|effective))\s*[?!.]*$",
+    r"are we (?:good|ok|fine|safe)|eligible|good notice|binding|effective))\s*[?!.]*$",
     re.IGNORECASE,
 )
 _POLAR_INSIDE: Final = re.compile(
-    r"^(?!.*\b(?:who|whose|whom|what|when|where|which|how|why)\b).*\b(?:ok|okay|allowed|possible|legal|permitted|covered|valid|needed|required|enough|necessary|sufficient) (?:even|if|when|for|without|with|though|only|in|to)\b",
+    r"^(?!.*\b(?:who|whose|whom|what|when|where|which|how|why|votes|number|shares)\b).*\b(?:ok|okay|allowed|possible|legal|permitted|covered|valid|needed|required|enough|necessary|sufficient) (?:even|if|when|for|without|with|though|only|in|to)\b",
     re.IGNORECASE,
 )
 _TOLD_AS_A_QUESTION: Final = re.compile(
@@ -38,24 +51,37 @@ _AFTER_A_CONDITION: Final = re.compile(
     re.IGNORECASE,
 )
 _CLAUSES: Final = re.compile(
-    r"[?!;\n]+|(?<=[a-z)'\"])\.\s+|(?<=\d)\.\s+(?=[A-Z])|,\s+|\s+-+\s+|:\s+|\s+(?:and|but|or)\s+(?=(?:is|are|can|may|must|do|does|did|how|what|when|who|will|should)\b)"
+    r"[?!;\n]+|(?<=[A-Za-z)'\"])\.\s+|(?<=\d)\.\s+(?=[A-Z])|,\s+|\s+-+\s+|:\s+|\s+(?:and|but|or)\s+(?=(?:is|are|can|may|must|do|does|did|how|what|when|who|will|should)\b)"
 )
 _NEGATED: Final = re.compile(
     r"\b(?:skip(?:ping)?|omit(?:ted)?|leav(?:e|ing)\b.{0,40}\b(?:out|off)|dispense|do without|do away|forgo|blow off|bypass|get around|"
-    r"without\b|not (?:have to|need|be (?:needed|required))|do(?:es)?n'?t (?:have|need)|do(?:es)? not (?:have|need)|needn'?t|need not|"
+    r"without\b(?! (?:check|verif|double|question|look)\w*)|not (?:have to|need|be (?:needed|required))|do(?:es)?n'?t (?:have|need)|do(?:es)? not (?:have|need)|needn'?t|need not|"
     r"no (?:new |prior |advance |formal )?notice|unnecessary|exempt|not necessary|waste)\b",
     re.IGNORECASE,
 )
 
 
+# A statement that ends in a question mark: "so the stockholders pick the CEO?"
+_STATED: Final = re.compile(
+    r"(?:^|[.!;:,]\s+)(?:so |and |but |then |in that case )?(?:the|our|a|an|we|he|she|they|it|that|this|i|stockholders|shareholders|directors|officers)\b[^.?!;]*"
+    r"\b(?:is|are|can|may|must|has|have|gets?|needs?|elects?|picks?|fills?|keeps?|signs?|does|do|will|would|should|stays?|takes?|decides?|sets?|counts?)\b[^.?!;]*\?$",
+    re.IGNORECASE,
+)
+_ASKING: Final = re.compile(r"\b(?:who|whom|whose|what|when|where|which|how|why)\b", re.IGNORECASE)
+
+
 def is_polar(text: str) -> bool:
     """Whether a yes or no is asked for; a yes/no question outranks a number that is asked beside it."""
+    if _CHOICE.search(text) or _AMOUNT_END.search(text):
+        return False
     asked = [each for each in re.split(r"(?<=[?])\s*", text) if each.strip().endswith("?")] or [text]
     for sentence in asked:
         clauses = [each.strip(" .-*'\"") for each in _CLAUSES.split(sentence) if each and each.strip()]
         if any(_POLAR_START.match(clause) for clause in clauses):
             return True
-        if not any(_WH_START.match(clause) for clause in clauses) and _ends_polar(sentence.strip()):
+        if not any(_WH_START.match(clause) for clause in clauses) and (
+            _ends_polar(sentence.strip()) or (_STATED.search(sentence.strip()) and not _ASKING.search(sentence))
+        ):
             return True
         if sentence.strip().endswith("?") and _POLAR_INSIDE.search(sentence):
             return True

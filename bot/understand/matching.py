@@ -6,6 +6,7 @@ not depend on how many examples there were, and the same question always gets th
 
 import json
 import math
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -16,12 +17,13 @@ from typing import Final
 from rapidfuzz import process
 from rapidfuzz.distance import DamerauLevenshtein
 
-from bot.understand.lexicon import CONCEPTS, KEPT_WORDS, STOP_WORDS
+from bot.understand.lexicon import CONCEPTS, JOINED, KEPT_WORDS, STOP_WORDS
 from bot.understand.words import tokens
 
 NOT_FOR_BYLAWS: Final = "not_for_bylaws"
 _SHORTEST_MISSPELT: Final = 5
 _NUMBER: Final = "#"
+_NAME: Final = re.compile(r"(?<=[a-z,] )[A-Z][a-z]+\b(?!-)")
 _RUN: Final = 4
 
 
@@ -81,9 +83,13 @@ def rank(text: str) -> tuple[Match, ...]:
 
 
 def familiar(text: str) -> float:
-    """Which part of a question's telling words, from 0 to 1, are words of the questions that rules answer."""
+    """Which part of a question's telling words, from 0 to 1, are words of the questions that rules answer.
+
+    A name within the sentence ("can we remove Pat?") tells nothing.
+    """
     learned = model()
-    telling = [concept(word) for word in _corrected(tokens(text)) if word not in STOP_WORDS and not word.isdigit()]
+    said = _corrected(tokens(_NAME.sub(" ", text)))
+    telling = [concept(word) for word in said if word not in STOP_WORDS and not word.isdigit()]
     if not telling:
         return 0.0
     return sum(1 for word in telling if word in learned.field) / len(telling)
@@ -94,7 +100,7 @@ def features(words: Sequence[str]) -> tuple[str, ...]:
 
     Runs of four letters let "resigned" and "resignation" speak for the same rule.
     """
-    concepts = [concept(word) for word in words]
+    concepts = _joined([concept(word) for word in words])
     kept = [word for word in concepts if word not in STOP_WORDS or word in KEPT_WORDS]
     single = {f"w:{word}" for word in kept}
     pairs = {f"p:{first} {second}" for first, second in pairwise(kept)}
@@ -106,6 +112,17 @@ def _letters(words: Iterable[str]) -> set[str]:
     """The runs of letters of each word, its edges marked."""
     edged = [f"^{word}$" for word in set(words)]
     return {f"c:{word[at : at + _RUN]}" for word in edged for at in range(len(word) - _RUN + 1)}
+
+
+def _joined(concepts: Sequence[str]) -> list[str]:
+    """The concepts with two words that stand for one thing made one: a board member is a director."""
+    found: list[str] = []
+    for each in concepts:
+        if found and (found[-1], each) in JOINED:
+            found[-1] = JOINED[found[-1], each]
+        else:
+            found.append(each)
+    return found
 
 
 def concept(word: str) -> str:

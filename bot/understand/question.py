@@ -12,6 +12,8 @@ from bot.understand.dates import Moment, find_moments, find_periods
 from bot.understand.dates_of_claims import claim_dates
 from bot.understand.leanings import leaning
 from bot.understand.matching import Match, rank, spelt
+from bot.understand.officer_dates import officer_dates
+from bot.understand.own_words import given_back
 from bot.understand.roles_of_dates import date_facts
 from bot.understand.signs import signs
 from bot.understand.words import clean
@@ -46,8 +48,12 @@ def read(message: str, now: datetime) -> Question:
     periods = find_periods(text)
     taken = [(each.start, each.end) for each in moments] + [(each.start, each.end) for each in periods]
     words = re.sub(r"[A-Za-z]{6,}", lambda match: spelt(match[0]), text)
-    dates = claim_dates(text, moments) or date_facts(text, moments)
-    facts = signs(words) | dates | _counts(find_counts(_respelt(text, taken)))
+    facts = (
+        signs(words)
+        | (claim_dates(text, moments) or date_facts(text, moments))
+        | officer_dates(text, moments)
+        | _counts(find_counts(_respelt(text, taken)))
+    )
     if periods:
         period = periods[0]
         name = "proxy_term" if re.search(r"\bprox", text, re.IGNORECASE) else "notice_period"
@@ -55,8 +61,14 @@ def read(message: str, now: datetime) -> Question:
     wh = form.is_wh(text)
     polar = form.is_polar(text) or (not wh and _states_result(facts))
     facts |= {"now": now, "polar": polar, "negated": form.is_negated(text)}
-    matches = leaning(sided(rank(text), _side(words, facts), facts.get("meeting")), facts)
-    return Question(text, facts, moments, matches, polar, wh)
+    matches = sided(_whole_matters(words, rank(text)), _side(words, facts), facts.get("meeting"))
+    return Question(text, facts, moments, leaning(matches, facts), polar, wh)
+
+
+def _whole_matters(text: str, matches: Sequence[Match]) -> tuple[Match, ...]:
+    """The rules with the probability of a part of a matter given back to the whole, where the part is not named."""
+    kept = given_back(text, {each.rule: each.probability for each in matches})
+    return tuple(Match(name, probability) for name, probability in kept.items())
 
 
 def _respelt(text: str, taken: Sequence[tuple[int, int]]) -> str:

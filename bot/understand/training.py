@@ -13,11 +13,12 @@ import yaml
 
 from bot.understand.lexicon import CONCEPTS, STOP_WORDS
 from bot.understand.matching import NOT_FOR_BYLAWS, concept, features
+from bot.understand.variants import variants
 from bot.understand.words import tokens
 from rules.registry import RULES
 
 FOLDER = Path(__file__).parent
-ROUNDS = 220
+ROUNDS = 450
 RATE = 2.0
 DECAY = 2e-5
 SMALLEST = 0.12
@@ -29,6 +30,7 @@ def examples() -> list[tuple[str, str]]:
     for path in sorted((FOLDER / "examples").glob("*.yaml")):
         for name, questions in yaml.safe_load(path.read_text(encoding="utf-8")).items():
             found += [(question, name) for question in questions]
+    found += [(other, name) for ask, name in found if name.startswith("officers.") for other in variants(ask)]
     strange = (FOLDER / "examples" / "not_for_bylaws.txt").read_text(encoding="utf-8").splitlines()
     found += [(line, NOT_FOR_BYLAWS) for line in strange if line.strip()]
     return list(dict.fromkeys(found))
