@@ -9,13 +9,16 @@ from bot import answer as answers
 from bot import comparison
 from bot.answer import Answer, Understood
 from bot.library import Library
+from bot.understand.context import in_context
 from bot.understand.form import is_polar, is_turned
 from bot.understand.leanings import at_hand, spoken_for
 from bot.understand.matching import NOT_FOR_BYLAWS, Match, familiar
+from bot.understand.question import RESULTS as STATED
 from bot.understand.question import Question, carried, parts, read, twin_of
 from bot.understand.signs import names_body
 from rules.corporation import Corporation
 from rules.days import When
+from rules.facts import FACTS
 from rules.finding import Choice, Finding, Outcome
 from rules.registry import RULES
 from rules.terms import Body
@@ -24,8 +27,17 @@ SURE: Final = 0.55
 """A rule this probable is taken without a second look."""
 POSSIBLE: Final = 0.4
 """Below this no rule is taken at all."""
+AREA: Final = 0.6
+"""So probable must the rules of one area be together that its best rule is taken though not POSSIBLE by itself."""
+LEADING: Final = 0.25
+"""Below this not even then."""
 FAMILIAR: Final = 0.6
 """So large a part of a question's telling words must be words of the field."""
+VERY_SURE: Final = 0.9
+HALF: Final = 0.5
+"""So large a part is enough where a rule is so probable; the rest is names of places and persons."""
+FITS: Final = 0.15
+"""In a conversation the rule of the turn before is kept with so little probability where no other rule fits."""
 CLOSE: Final = 0.6
 """A second rule with more than this part of the first one's probability is a rival."""
 KEPT: Final = (
@@ -42,6 +54,9 @@ KEPT: Final = (
     "capacities",
     "requested_at",
     "charter_power",
+    "par_value",
+    "price",
+    "shares_to_issue",
 )
 OF_ONE_TURN: Final = (
     *("in_favor", "against", "abstaining", "purpose", "negated"),
@@ -61,7 +76,7 @@ OF_ONE_TURN: Final = (
         "endings",
         "amounts",
         "for_advance",
-        "obliged",
+        "asks_duty",
         "refused",
         "optional",
         "loses",
@@ -78,13 +93,15 @@ _FOLLOWS: Final = re.compile(
 _PRONOUN: Final = re.compile(r"\b(?:he|she|they|it|him|her|them)\b", re.IGNORECASE)
 _SAME_DEED: Final = re.compile(r"\bdo (?:it|that|this|so)\b", re.IGNORECASE)
 _SHORT: Final = 7
-_SAID_ANYWAY: Final = ("now", "polar", "negated", "body", "roles", "obliged")
+_SAID_ANYWAY: Final = ("now", "polar", "negated", "wh", "body", "roles", "actor", "asks_duty")
 TIMED: Final = (
     "shareholders.notice.time",
     "board.special_meeting.notice",
     "shareholders.nomination.window",
     "shareholders.list.at_meeting",
     "indemnification.payment",
+    "shareholders.record_date.meeting",
+    "shareholders.record_date.dividend",
 )
 """Rules that say whether something is in time."""
 _A_FEW: Final = 3
@@ -180,13 +197,13 @@ def _several(
 
 
 def _turn(state: State, message: str, now: datetime, corporation: Corporation) -> tuple[State, Answer]:
-    question = read(message, now)
+    question = read(in_context(message, state.facts.get("body")), now)
     question = replace(question, matches=at_hand(question.matches, question.facts, state.rule))
     follows = _follows(state, question)
     name, rivals = _chosen(state, question, follows=follows)
     if name is None:
         return _declined(state, message, now, corporation)
-    facts = _facts(state, question, follows=follows)
+    facts = _facts(state, question, name, follows=follows)
     if len(rivals) > 1:
         finding = _tie(rivals, corporation, facts)
         if finding.outcome is Outcome.AMBIGUOUS:
@@ -208,10 +225,12 @@ def _follows(state: State, question: Question) -> bool:
         short
         or _FOLLOWS.match(question.text.lstrip(" .,"))
         or _elliptical(question)
+        or _only_states(question)
         or _bears_on(state, question)
         or _of_the_same(state, question)
     )
-    return bool(state.waiting or state.offered or goes_on)
+    again = question.best.rule == NOT_FOR_BYLAWS and _same_again(state, question)
+    return bool(state.waiting or state.offered or goes_on or again)
 
 
 def _of_the_same(state: State, question: Question) -> bool:
@@ -241,7 +260,9 @@ def _chosen(state: State, question: Question, *, follows: bool) -> tuple[str | N
         return spoken_for(question.matches, question.facts, state.rule) or _same_for_the_other(state, question), ()
     other = twin_of(best.rule) if not names_body(question.text) else None
     twin = next((each.probability for each in question.matches if each.rule == other), 0.0)
-    if best.rule not in RULES or best.probability + twin < POSSIBLE or familiar(question.text) < FAMILIAR:
+    if best.rule not in RULES or familiar(question.text) < (FAMILIAR if best.probability < VERY_SURE else HALF):
+        return None, ()
+    if best.probability + twin < POSSIBLE and not _within_area(question, best):
         return None, ()
     if other and not _tells_side(question):
         return best.rule, (best.rule, other)
@@ -251,6 +272,13 @@ def _chosen(state: State, question: Question, *, follows: bool) -> tuple[str | N
         if each.rule in RULES and each.probability >= CLOSE * best.probability
     )
     return best.rule, rivals if best.probability < SURE else ()
+
+
+def _within_area(question: Question, best: Match) -> bool:
+    """Whether the rules of one area of the law are together so probable that only which of them is open."""
+    area = best.rule.split(".")[0]
+    together = sum(each.probability for each in question.matches if each.rule.split(".")[0] == area)
+    return together >= AREA and best.probability >= LEADING
 
 
 def _law_if_familiar(question: Question) -> Match:
@@ -326,11 +354,27 @@ def _same_for_the_other(state: State, question: Question) -> str | None:
 def _own_subject(state: State, question: Question) -> bool:
     """Whether a message in a conversation asks something of its own: surely, or plainly more than the last rule."""
     best = question.best
-    if best.rule not in RULES or _elliptical(question) or _only_states(question) or _SAME_DEED.search(question.text):
+    if best.rule not in RULES or _only_states(question) or _SAME_DEED.search(question.text):
         return False
+    if _elliptical(question):
+        return best.probability >= POSSIBLE and _takes_more(best.rule, state.rule, question)
     old = next((each.probability for each in question.matches if each.rule == state.rule), 0.0)
     asks = (question.polar or question.wh) and len(question.text.split()) > _A_FEW + 1
-    return best.probability >= SURE or (asks and best.probability >= POSSIBLE and best.probability > 2 * old)
+    if best.probability >= SURE or (asks and best.probability >= POSSIBLE and best.probability > 2 * old):
+        return True
+    return asks and best.probability > 2 * old and _within_area(question, best)
+
+
+def _same_again(state: State, question: Question) -> bool:
+    """Whether a message that no rule takes for sure fits the rule of the turn before."""
+    return any(each.rule == state.rule and each.probability >= FITS for each in question.matches)
+
+
+def _takes_more(rule: str, old: str | None, question: Question) -> bool:
+    """Whether a rule takes facts of a message of which the rule before takes none ("only in cash?")."""
+    said = [name for name in question.facts if name not in ("now", "polar", "negated", "body")]
+    before = RULES[old].facts if old else ()
+    return any(name in RULES[rule].facts for name in said) and not any(name in before for name in said)
 
 
 def _only_states(question: Question) -> bool:
@@ -350,9 +394,24 @@ def _new_facts(question: Question) -> bool:
     return any(name not in ("now", "polar", "negated") for name in question.facts)
 
 
-def _facts(state: State, question: Question, *, follows: bool) -> dict[str, Any]:
+_RESULTS: Final = ("in_favor", "signed", "asking")
+
+
+def _asks(question: Question, rule: str) -> bool:
+    """Whether a yes or no is asked for; who is present is no result where the rule counts votes or signatures."""
+    if not question.by_result or not any(each in RULES[rule].facts for each in _RESULTS):
+        return question.polar
+    return any(each != "present" for each in question.facts if each in RULES[rule].facts and each in STATED)
+
+
+def _circumstances(facts: dict[str, Any]) -> dict[str, Any]:
+    """The facts of a turn that are circumstances, not the way in which it was put."""
+    return {name: each for name, each in facts.items() if FACTS[name].carried}
+
+
+def _facts(state: State, question: Question, rule: str, *, follows: bool) -> dict[str, Any]:
     """The facts of a turn: a follow-up changes some and keeps the rest, another question keeps the standing ones."""
-    kept = dict(state.facts) if follows else carried(KEPT, state.facts)
+    kept = _circumstances(state.facts) if follows else carried(KEPT, state.facts)
     if follows:
         for name in OF_ONE_TURN if _new_facts(question) else ():
             kept.pop(name, None)
@@ -365,7 +424,7 @@ def _facts(state: State, question: Question, *, follows: bool) -> dict[str, Any]
     if follows and state.date and _elliptical(question) and _last_date(question) == "meeting_at":
         said[state.date] = said.pop("meeting_at")
     facts = {**kept, **said}
-    facts["polar"] = question.polar or (follows and not question.wh and bool(state.facts.get("polar")))
+    facts["polar"] = _asks(question, rule) or (follows and not question.wh and bool(state.facts.get("polar")))
     if follows and _elliptical(question) and "roles" in said and not question.wh:
         facts["polar"] = True
     time_only = next((each for each in question.moments if each.time_only), None)

@@ -71,7 +71,7 @@ _BOARD: Final = (
     ),
     (
         "members",
-        r"N[- ](?:member|person|director|man)s? (?:\w+ )?committee|committee (?:of|has|with) N|N (?:committee )?members? (?:on|of|in) (?:the |our )?(?:\w+ )?committee|N (?:on|in) the (?:\w+ )?committee",
+        r"N[- ](?:member|person|director|man)s? (?:\w+ )?committee|committee (?:of|has|have|with|consists? of|consisting of|made (?:up )?of|composed of) (?:just |only |as few as |at least )?N|N (?:of us|of our directors|directors|people|persons) (?:on|in|for) (?:the|a|an|our|any|one) (?:\w+ )?committee|N (?:committee )?members? (?:on|of|in) (?:the |our )?(?:\w+ )?committee(?! (?:of|with) \w+)|N (?:on|in) the (?:\w+ )?committee|(?:have|has|of|with) N members(?! of (?:the|our) board)",
     ),
     (
         "seats",
@@ -88,7 +88,7 @@ _BOARD: Final = (
     ),
     (
         "in_favor",
-        r"N (?:votes? |of them |of the \d+ |directors? |voted |vote |votes |said |say |were |are |of us )*(?:yes|in favou?r|for|ayes?|yeas?|approv\w+|said yes|supported)\b|N (?:of (?:the |those )?\d+ )?(?:vote|voted) (?:to|for)\b|yes:? N",
+        r"N (?:votes? |of them |of the \d+ |directors? |voted |vote |votes |said |say |were |are |of us )*(?:yes|in favou?r|for|ayes?|yeas?|approv\w+|said yes|supported)\b|N (?:of (?:the |those )?\d+ )?(?:vote|voted) (?:to|for)\b|yes:? N|N (?:of (?:them|us|the directors|our directors|those) )?(?:can|may|could) (?:\w+ )?(?:fix|set|create|form|establish|designate|decide|abolish|remove|move|approve)|N directors (?:alone )?(?:fix|set up|create|form|establish|designate|decide|abolish|move|approve)",
     ),
     (
         "signed",
@@ -104,7 +104,7 @@ _BOARD: Final = (
     ),
     (
         "present",
-        rf"N{_DIRECTORS}(?: of (?:the |our |those )?\w+{_DIRECTORS})? (?:(?:do|did|will|would|actually|only|who|are|is|were|was|can|have|just|of us|has|be) )*(?:show\w*|came|come|coming|turn\w*|attend\w*|present|here|there|at (?:the|that|this|a) (?:\w+ )?meeting|dial\w*|join\w*|make it|made it|on (?:the )?(?:call|zoom|phone|line)|in the room|participat\w*)|only N of us|(?:is|are) N (?:directors? )?(?:a |enough(?: for a)? )quorum|with N present|present:? N",
+        rf"N{_DIRECTORS}(?: of (?:a |the |our |those )?\w+(?: of \w+)?{_DIRECTORS})? (?:(?:do|did|will|would|actually|only|who|are|is|were|was|can|have|just|of us|has|be) )*(?:show\w*|came|come|coming|turn\w*|attend\w*|present|here|there|at (?:the|that|this|a) (?:\w+ )?meeting|dial\w*|join\w*|make it|made it|on (?:the )?(?:call|zoom|phone|line)|in the room|participat\w*)|only N of us|(?:is|are) N (?:directors? )?(?:a |enough(?: for a)? )quorum|with N present|present:? N",
     ),
     (
         "directors",
@@ -130,7 +130,7 @@ _HOLDERS: Final = (
     ("shares_against", r"N (?:shares? |votes? |voted |were )*(?:against|no\b|opposed)|against:? N"),
     (
         "shares_in_favor",
-        r"N (?:shares? |votes? |voted |were )*(?:in favou?r|for\b|yes\b|ayes?)|N (?:shares? |of them |were |have )*vot(?:ed|es|e|ing) to\b|(?:got|received) N (?:yes )?votes?|for:? N",
+        r"N (?:shares? |votes? |voted |were )*(?:in favou?r|for\b|yes\b|ayes?)|N (?:shares? |of them |were |have )*vot(?:ed|es|e|ing) to\b|(?:got|received) N (?:yes )?votes?|for: N|for N(?=.{0,40}against)",
     ),
     (
         "shares_signed",
@@ -224,6 +224,21 @@ def _fraction(before: str, after: str, text: str) -> str:
 
 
 _RATIO: Final = re.compile(r"\s*(?:out )?of (?:(?:the|our|those|these|its|all) )?$", re.IGNORECASE)
+_SMALL: Final = {
+    "one": 1,
+    "two": 2,
+    "three": 3,
+    "four": 4,
+    "five": 5,
+    "six": 6,
+    "seven": 7,
+    "eight": 8,
+    "nil": 0,
+    "zero": 0,
+}
+_SCORE_IN_WORDS: Final = re.compile(
+    rf"\b(?P<first>{'|'.join(_SMALL)})[ -]to[ -](?P<second>{'|'.join(_SMALL)})\b", re.IGNORECASE
+)
 _SCORE: Final = re.compile(
     r"(?<![\d/.-])(\d{1,2})\s?(?:-|to|:)\s?(\d{1,2})(?![\d/:-])(?=\s*(?:vote|split|in favou?r|against|decision|$|[,.?]|did|passed|was))",
     re.IGNORECASE,
@@ -236,16 +251,21 @@ def _ratios(text: str, numbers: Sequence[Number], found: dict[str, Any]) -> set[
     score = _SCORE.search(text)
     if score and re.search(r"\bvot|pass|carr|split|decid", text, re.IGNORECASE):
         found |= {"in_favor": int(score[1]), "against": int(score[2])}
+    said = _SCORE_IN_WORDS.search(text)
+    if said and re.search(r"\bvot|pass|carr|split|decid", text, re.IGNORECASE):
+        found |= {"in_favor": _SMALL[said["first"].lower()], "against": _SMALL[said["second"].lower()]}
     for first, second in pairwise(numbers):
         if first.kind != "count" or second.kind != "count" or not _RATIO.match(text[first.end : second.start]):
             continue
         part, whole = int(first.value), int(second.value)
         bound |= {first, second}
         after = re.split(r"[.?!;](?=\s|$)", text[second.end : second.end + 90])[0]
-        found.setdefault(*_part(text, after, part, whole))
+        before = text[max(0, first.start - 40) : first.start]
+        signed = _SIGNED_BY.search(before)
+        found.setdefault(*(_signed(part, whole) if signed else _part(text, after, part, whole)))
         if whole >= _SHARES_FROM:
             found.setdefault("shares_outstanding", whole)
-        elif re.search(r"committee", text, re.IGNORECASE):
+        elif re.search(r"committee", text, re.IGNORECASE) and not _OF_THE_BOARD.match(after):
             found.setdefault("members", whole)
         elif _part_of_the_present(text, first, second, numbers):
             found.setdefault("present", whole)
@@ -256,6 +276,16 @@ def _ratios(text: str, numbers: Sequence[Number], found: dict[str, Any]) -> set[
         ):
             found.setdefault("directors", whole)
     return bound
+
+
+_OF_THE_BOARD: Final = re.compile(r"\s*(?:of our |of the )?(?:directors?|board|of us|seats?)\b", re.IGNORECASE)
+_SIGNED_BY: Final = re.compile(
+    r"\b(?:sign\w*(?:[- ]offs?)?|signatures?|consents?) (?:from|by|of)(?: (?:just|only))?\s*$", re.IGNORECASE
+)
+
+
+def _signed(part: int, whole: int) -> tuple[str, int]:
+    return ("shares_signed" if whole >= _SHARES_FROM else "signed"), part
 
 
 def _part_of_the_present(text: str, first: Number, second: Number, numbers: Sequence[Number]) -> bool:

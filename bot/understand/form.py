@@ -11,7 +11,7 @@ _OPENERS: Final = (
     r"(?:(?:under|per|according to|by|in) (?:the |our |their )?(?:[\w-]+(?: one)?'?s?'? )?by-?laws,? )?"
 )
 _POLAR_START: Final = re.compile(
-    rf"{_OPENERS}(?:{_AUXILIARY}\s+\S|(?:ok|okay|fine) (?:to|for|if|with)\b|any (?:chance|need|problem)\b|allowed to\b|possible to\b|cant\b|am i right|whether\b|(?:still |all )?(?:usable|proper|valid|good|fine|permissible|kosher|allowed|legal|enough|late|too late|timely|sufficient|permitted|binding|necessary|required|needed|deemed|approved|adopted|covered|indemnified|carried)\b)",
+    rf"{_OPENERS}(?:{_AUXILIARY}\s+\S|(?:still )?(?:ok|okay|fine) (?:to|for|if|with)\b|any (?:chance|need|problem)\b|allowed to\b|possible to\b|cant\b|am i right|whether\b|(?:only|just|even) (?:in|by|for|with|the|a|on|if)\b|(?:still |all )?(?:usable|proper|valid|good|fine|permissible|kosher|allowed|legal|enough|late|too late|timely|sufficient|permitted|binding|necessary|required|needed|deemed|approved|adopted|covered|indemnified|carried)\b)",
     re.IGNORECASE,
 )
 _WH_START: Final = re.compile(
@@ -33,7 +33,17 @@ _AMOUNT_END: Final = re.compile(
 _POLAR_END: Final = re.compile(
     r"(?:\b(?:ok|okay|fine|allowed|enough|valid|right|correct|good|needed|required|necessary|possible|legal|in time|late|"
     r"too late|too short|sufficient|carried|passed|elected|fair|quorate|yes or no|works?|or not|permitted|kosher|count|that so|covered|indemnified|insured|protected|entitled|adopted|approved|liable|payable|mandatory|optional|exclusive|secured|"
-    r"are we (?:good|ok|fine|safe)|eligible|good notice|binding|effective))\s*[?!.]*$",
+    r"are we (?:good|ok|fine|safe)|eligible|good notice|legit(?:imate)?|good to go|proper|doable|all ?right|feasible|acceptable|permissible|usable|binding|effective))\s*[?!.]*$",
+    re.IGNORECASE,
+)
+_INDIRECT: Final = re.compile(
+    rf"{_OPENERS}(?:(?:can|could|would|will) (?:you|anyone|anybody|someone|somebody) (?:please |kindly )?"
+    r"(?:tell|explain|say|list|describe|help|let|remind|advise|show)|do(?:es)? (?:you|anyone|anybody) know)\b(?!.*\b(?:whether|if)\b)",
+    re.IGNORECASE,
+)
+"""A request to be told something: no question of yes or no, unless it asks whether."""
+_POLAR_MIDDLE: Final = re.compile(
+    r"\b(?:ok|okay|fine|allowed|permitted|possible|valid|all ?right|acceptable) (?:if|when|though|although|even|without|as long as)\b",
     re.IGNORECASE,
 )
 _POLAR_INSIDE: Final = re.compile(
@@ -46,17 +56,13 @@ _TOLD_AS_A_QUESTION: Final = re.compile(
     re.IGNORECASE,
 )
 _WH_WORD: Final = re.compile(r"\b(?:who|whose|whom|what|when|where|which|how|why)\b", re.IGNORECASE)
-_AFTER_A_CONDITION: Final = re.compile(
-    r"(?:if|when|suppose|since|once|because|where)\b.{4,}\b(?:can|may|must|could|should|do|does|is|are|will|would) (?:we|i|he|she|they|it|the|an?|our|his|her|their)\b",
-    re.IGNORECASE,
-)
 _CLAUSES: Final = re.compile(
-    r"[?!;\n]+|(?<=[A-Za-z)'\"])\.\s+|(?<=\d)\.\s+(?=[A-Z])|,\s+|\s+-+\s+|:\s+|\s+(?:and|but|or)\s+(?=(?:is|are|can|may|must|do|does|did|how|what|when|who|will|should)\b)"
+    r"[?!;\n]+|(?<=[A-Za-z)'\"])\.\s+|(?<=[\d%])\.\s+(?=[A-Z]|(?:is|are|can|may|must|do|does|did|how|what|when|who|will|should)\b)|,\s+|\s+-+\s+|:\s+|\s+(?:and|but|or)\s+(?=(?:is|are|can|may|must|do|does|did|how|what|when|who|will|should)\b)"
 )
 _NEGATED: Final = re.compile(
-    r"\b(?:skip(?:ping)?|omit(?:ted)?|leav(?:e|ing)\b.{0,40}\b(?:out|off)|dispense|do without|do away|forgo|blow off|bypass|get around|"
+    r"\b(?:w/o|skip(?:ping)?|omit(?:ted)?|leav(?:e|ing)\b.{0,40}\b(?:out|off)|dispense|do without|do away|forgo|blow off|bypass|get around|"
     r"without\b(?! (?:check|verif|double|question|look)\w*)|not (?:have to|need|be (?:needed|required))|do(?:es)?n'?t (?:have|need)|do(?:es)? not (?:have|need)|needn'?t|need not|"
-    r"no (?:new |prior |advance |formal )?notice|unnecessary|exempt|not necessary|waste)\b",
+    r"no (?:new |prior |advance |formal )?notice|unnecessary|no need|unsealed|unsigned|unnumbered|exempt|not necessary|waste|optional|voluntary|discretionary|waiv(?:e|ing) (?:the |a |his |her |their |any )?(?:bond|affidavit|seal|signature|endorsement|tax|oath))\b",
     re.IGNORECASE,
 )
 
@@ -77,15 +83,15 @@ def is_polar(text: str) -> bool:
     asked = [each for each in re.split(r"(?<=[?])\s*", text) if each.strip().endswith("?")] or [text]
     for sentence in asked:
         clauses = [each.strip(" .-*'\"") for each in _CLAUSES.split(sentence) if each and each.strip()]
-        if any(_POLAR_START.match(clause) for clause in clauses):
+        if any(_POLAR_START.match(clause) and not _INDIRECT.match(clause) for clause in clauses):
             return True
-        if not any(_WH_START.match(clause) for clause in clauses) and (
-            _ends_polar(sentence.strip()) or (_STATED.search(sentence.strip()) and not _ASKING.search(sentence))
-        ):
+        ends = _ends_polar(sentence.strip()) or _POLAR_MIDDLE.search(sentence)
+        stated = _STATED.search(sentence.strip()) and not _ASKING.search(sentence)
+        if (ends or stated) and not any(_WH_START.match(clause) for clause in clauses):
+            return True
+        if _POLAR_LATE.search(sentence.strip()) and not _WH_ANYWHERE.search(sentence):
             return True
         if sentence.strip().endswith("?") and _POLAR_INSIDE.search(sentence):
-            return True
-        if _AFTER_A_CONDITION.match(sentence.strip()) and not _WH_WORD.search(sentence.strip()[4:]):
             return True
         if sentence.strip().endswith("?") and _told(clauses):
             return True
@@ -102,6 +108,14 @@ def _told(clauses: list[str]) -> bool:
     return not wh and any(_TOLD_AS_A_QUESTION.match(clause) for clause in clauses[-1:])
 
 
+_POLAR_LATE: Final = re.compile(
+    r"^(?:so |and |but )?(?:if|when|since|because|suppose|assuming|once|while|given that)\b.*\b(?:do|does|did|can|could|may|must|should|will|would|shall)\s+"
+    r"(?:the|we|it|he|she|they|our|i|that|this|an?|those|others?|his|her|their)\b",
+    re.IGNORECASE,
+)
+_WH_ANYWHERE: Final = re.compile(
+    r"\b(?:who|whom|whose|what|which|where|how|why)\b|\bwhen (?:can|must|do|does|is|will)\b", re.IGNORECASE
+)
 _VALUE_WORDS: Final = re.compile(
     r"\b(?:last day|deadline|earliest|latest|window|cut-?off|due date|by when|till when|until when|minimum|maximum|number of)\b",
     re.IGNORECASE,
@@ -116,7 +130,7 @@ def is_wh(text: str) -> bool:
 
 
 _TOO: Final = re.compile(
-    r"\b(?:too|already) (?:early|late|short|soon|little)\b|\b(?:overdue|past due|missed the deadline|in default)\b|"
+    r"\b(?:too|already) (?:early|late|short|soon|little|close)\b|\b(?:overdue|past due|missed the deadline|in default)\b|"
     r"\b(?:are|were|is|was|am) (?:we|it|they|i|(?:the |our )?payment) (?:now )?late\b",
     re.IGNORECASE,
 )

@@ -49,7 +49,7 @@ _SHIFTS: Final[tuple[tuple[Mapping[str, object], str, str], ...]] = (
     ({"telling": True}, "amendments.stockholders_power", "amendments.report"),
     ({"telling": None}, "amendments.report", "amendments.bylaws"),
     ({"votes_asked": True}, "amendments.bylaws", "amendments.vote"),
-    ({"by_consent": None}, "amendments.consent", "amendments.bylaws"),
+    ({"without_meeting": None}, "amendments.consent", "amendments.bylaws"),
     ({"loses": True}, "amendments.bylaws", "amendments.stockholders_power"),
     (_AMENDING, "board.special_meeting.business", "amendments.bylaws"),
     (_AMENDING, "shareholders.notice.business", "amendments.bylaws"),
@@ -62,8 +62,8 @@ _SHIFTS: Final[tuple[tuple[Mapping[str, object], str, str], ...]] = (
 )
 # The facts that speak for a rule of an area: any one of them that is told.
 _SPEAKING: Final[Mapping[str, Sequence[str]]] = {
-    "indemnification.covered_persons": ("elsewhere", "together"),
-    "indemnification.own_suit": ("self_started", "board_authorized"),
+    "indemnification.covered_persons": ("elsewhere", "alike"),
+    "indemnification.own_suit": ("self_started", "authorized_by_board"),
     "indemnification.advance": ("for_advance",),
     "indemnification.undertaking": ("repaying", "secured", "giving"),
     "indemnification.payment": ("paying_time",),
@@ -84,7 +84,7 @@ _SPEAKING: Final[Mapping[str, Sequence[str]]] = {
     "amendments.bylaws": ("named_in_notice", "charter_power"),
     "amendments.vote": ("in_favor", "shares_in_favor", "present", "shares_present", "votes_asked"),
     "amendments.stockholders_power": ("loses",),
-    "amendments.consent": ("by_consent",),
+    "amendments.consent": ("without_meeting",),
     "amendments.report": ("election_bylaw", "telling"),
 }
 _CLAIMS: Final = "indemnification"

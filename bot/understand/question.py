@@ -4,9 +4,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, fields
 from datetime import datetime
-from typing import Any
+from typing import Any, Final
 
 from bot.understand import form
+from bot.understand.committee_dates import committee_dates
 from bot.understand.counts import Counts, find_counts
 from bot.understand.dates import Moment, find_moments, find_periods
 from bot.understand.dates_of_claims import claim_dates
@@ -34,6 +35,8 @@ class Question:
     matches: tuple[Match, ...]
     polar: bool
     wh: bool
+    by_result: bool = False
+    """Whether it is polar just because it tells a result ("4 of 9 present")."""
 
     @property
     def best(self) -> Match:
@@ -58,11 +61,13 @@ def read(message: str, now: datetime) -> Question:
         period = periods[0]
         name = "proxy_term" if re.search(r"\bprox", text, re.IGNORECASE) else "notice_period"
         facts[name] = Span(f"{period.amount} {period.unit.removesuffix('s')}")
+    facts |= committee_dates(text, moments, facts.get("notice_period"))
     wh = form.is_wh(text)
-    polar = form.is_polar(text) or (not wh and _states_result(facts))
-    facts |= {"now": now, "polar": polar, "negated": form.is_negated(text)}
+    asked = form.is_polar(text) or form.is_polar(words)
+    polar = asked or (not wh and _states_result(facts))
+    facts |= {"now": now, "polar": polar, "negated": form.is_negated(text), "wh": wh}
     matches = sided(_whole_matters(words, rank(text)), _side(words, facts), facts.get("meeting"))
-    return Question(text, facts, moments, leaning(matches, facts), polar, wh)
+    return Question(text, facts, moments, leaning(matches, facts), polar, wh, polar and not asked)
 
 
 def _whole_matters(text: str, matches: Sequence[Match]) -> tuple[Match, ...]:
@@ -78,7 +83,7 @@ def _respelt(text: str, taken: Sequence[tuple[int, int]]) -> str:
     return re.sub(r"[A-Za-z]{6,}", lambda match: spelt(match[0]), text)
 
 
-_RESULTS = (
+RESULTS: Final = (
     "present",
     "shares_present",
     "in_favor",
@@ -87,12 +92,15 @@ _RESULTS = (
     "shares_signed",
     "asking",
     "shares_asking",
+    "paid",
 )
 
 
 def _states_result(facts: dict[str, Any]) -> bool:
     """Whether a bare question tells what happened, so that it asks whether that was enough."""
-    return any(name in facts for name in _RESULTS) or ("notice_at" in facts and "meeting_at" in facts)
+    signed = bool(facts.get("alone")) and "signers" in facts
+    dated = "notice_at" in facts and "meeting_at" in facts
+    return signed or dated or any(name in facts for name in RESULTS)
 
 
 _BOARD_ANNUAL = re.compile(

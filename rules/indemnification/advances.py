@@ -30,7 +30,7 @@ def advance(
     corporation: Corporation,
     *,
     polar: bool,
-    obliged: bool | None,
+    asks_duty: bool | None,
     refused: bool | None,
     capacities: tuple[Capacity, ...],
     undertaking: bool | None,
@@ -46,7 +46,7 @@ def advance(
     """
     if won or any(each is not Amount.EXPENSES for each in amounts):
         claim = Claim(capacities=capacities, suit=suit, amounts=() if won else amounts, won=won)
-        return judged(corporation, claim, obliged=obliged).finding(polar=polar, refused=refused, optional=optional)
+        return judged(corporation, claim, asks_duty=asks_duty).finding(polar=polar, refused=refused, optional=optional)
     laws = _fitting(corporation, capacities, "advances of expenses")
     if not laws:
         law = corporation.every(Advance)[0]
@@ -60,7 +60,7 @@ def advance(
     if law.undertaking and undertaking is False:
         text = "Without an undertaking to repay, expenses are not advanced."
         return Said(text, laws, holds=False, values={"undertaking": f"to repay if {law.repay}"}).finding(polar=polar)
-    said = duty(obliged, _advanced(law, laws, undertaking=undertaking), must=law.must)
+    said = duty(asks_duty, _advanced(law, laws, undertaking=undertaking), must=law.must)
     return said.finding(polar=polar, optional=optional)
 
 

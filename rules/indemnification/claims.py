@@ -45,8 +45,8 @@ class Claim:
     won: bool | None = None
     adjudged_liable: bool | None = None
     court_allows: bool | None = None
-    together: bool | None = None
-    """Whether several capacities are asked about together, not one person who has them all."""
+    alike: bool | None = None
+    """Whether several capacities are asked about alike, not one person who has them all."""
 
     @property
     def person(self) -> str:
@@ -59,14 +59,14 @@ class Claim:
         return f"{article} {former}{listed(capacities)}{elsewhere}"
 
 
-def judged(corporation: Corporation, claim: Claim, *, obliged: bool | None = None) -> Said:
+def judged(corporation: Corporation, claim: Claim, *, asks_duty: bool | None = None) -> Said:
     """Whether the corporation indemnifies the person of a claim, and against what; Silent where no sentence does."""
     laws = corporation.every(Indemnity)
     if not laws:
         raise Silent("indemnification")
     left_out = tuple(each for each in claim.capacities if not _covered(laws, replace(claim, capacities=(each,))))
-    if not _covered(laws, claim) or (claim.together and left_out):
-        return _outside(corporation, replace(claim, capacities=left_out or claim.capacities), laws, obliged=obliged)
+    if not _covered(laws, claim) or (claim.alike and left_out):
+        return _outside(corporation, replace(claim, capacities=left_out or claim.capacities), laws, asks_duty=asks_duty)
     won = corporation.find(SuccessIndemnity) if claim.won else None
     if won and (not claim.capacities or set(claim.capacities) & set(won.persons)):
         text = f"The corporation indemnifies {claim.person} who succeeds, on the merits or otherwise, against the expenses of the defense."
@@ -94,14 +94,14 @@ def compared(corporation: Corporation) -> Said:
     laws = corporation.every(Indemnity)
     if not laws:
         raise Silent("indemnification")
-    alike = len({(frozenset(law.amounts), law.good_faith) for law in laws}) == 1
+    same = len({(frozenset(law.amounts), law.good_faith) for law in laws}) == 1
     texts = [f"in a {listed(law.suits)} against {names(law.amounts)}" for law in laws]
     values: dict[str, object] = {suit.value: list(law.amounts) for law in laws for suit in law.suits}
     text = f"The corporation indemnifies {' and '.join(texts)}."
-    return Said(text, (*laws, *corporation.every(AdjudgedLiable)), holds=alike, values=values)
+    return Said(text, (*laws, *corporation.every(AdjudgedLiable)), holds=same, values=values)
 
 
-def _outside(corporation: Corporation, claim: Claim, laws: tuple[Indemnity, ...], *, obliged: bool | None) -> Said:
+def _outside(corporation: Corporation, claim: Claim, laws: tuple[Indemnity, ...], *, asks_duty: bool | None) -> Said:
     """Somebody on whom no sentence is, but perhaps one that lets the board decide."""
     may = tuple(
         law
@@ -110,7 +110,7 @@ def _outside(corporation: Corporation, claim: Claim, laws: tuple[Indemnity, ...]
     )
     if may:
         text = f"The corporation may indemnify {claim.person} and need not do so."
-        if obliged:
+        if asks_duty:
             return Said(text, may, holds=False, values={"who": [may[0].by.value]})
         condition = Point(f"the {may[0].by} so decides", may[0])
         return Said(text, may, conditions=(condition,), values={"who": [may[0].by.value]}, permissive=True)

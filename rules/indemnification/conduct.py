@@ -131,17 +131,17 @@ def kinds_of_proceeding(
         "Who must authorize a proceeding that a director initiates for indemnity to apply?",
     ],
 )
-def own_suit(corporation: Corporation, *, polar: bool, board_authorized: bool | None) -> Finding:
+def own_suit(corporation: Corporation, *, polar: bool, authorized_by_board: bool | None) -> Finding:
     """Only if it was authorized; a suit to enforce the indemnity itself is another matter."""
     law = corporation.find(OwnProceeding)
     if law is None:
         raise Silent("proceedings that the person began", *corporation.every(Indemnity))
     text = f"A proceeding that the person initiated is indemnified only if the {law.authorized_by} authorized it; a suit to enforce the indemnity is excepted."
-    conditions = () if board_authorized else (Point(f"the {law.authorized_by} authorized the proceeding", law),)
+    conditions = () if authorized_by_board else (Point(f"the {law.authorized_by} authorized the proceeding", law),)
     said = Said(
         text,
         (law,),
-        holds=board_authorized is not False,
+        holds=authorized_by_board is not False,
         conditions=conditions,
         values={"who": [law.authorized_by.value]},
     )

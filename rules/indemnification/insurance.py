@@ -21,7 +21,7 @@ def insurance(
     corporation: Corporation,
     *,
     polar: bool,
-    obliged: bool | None,
+    asks_duty: bool | None,
     capacities: tuple[Capacity, ...],
     elsewhere: bool | None,
 ) -> Finding:
@@ -35,4 +35,4 @@ def insurance(
     text = f"The corporation may buy insurance for {people(law.persons)}, and for those who serve elsewhere at its request, against liability in that capacity, whether or not it could indemnify them."
     if law.for_itself:
         text += " It may insure itself too."
-    return duty(obliged, Said(text, (law,), values=values), must=False).finding(polar=polar)
+    return duty(asks_duty, Said(text, (law,), values=values), must=False).finding(polar=polar)

@@ -32,10 +32,10 @@ def right(  # noqa: PLR0913 - each is a fact that changes the answer
     corporation: Corporation,
     *,
     polar: bool,
-    obliged: bool | None,
+    asks_duty: bool | None,
     refused: bool | None,
     optional: bool | None,
-    together: bool | None,
+    alike: bool | None,
     both_suits: bool | None,
     capacities: tuple[Capacity, ...],
     elsewhere: bool | None,
@@ -49,7 +49,7 @@ def right(  # noqa: PLR0913 - each is a fact that changes the answer
     court_allows: bool | None,
 ) -> Finding:
     """By who it is, whose suit, what is to be paid, how the person acted and how the case ended."""
-    if both_suits and together:
+    if both_suits and alike:
         return compared(corporation).finding(polar=polar)
     claim = Claim(
         capacities=capacities,
@@ -62,9 +62,9 @@ def right(  # noqa: PLR0913 - each is a fact that changes the answer
         won=won,
         adjudged_liable=adjudged_liable,
         court_allows=court_allows,
-        together=together,
+        alike=alike,
     )
-    return judged(corporation, claim, obliged=obliged).finding(polar=polar, refused=refused, optional=optional)
+    return judged(corporation, claim, asks_duty=asks_duty).finding(polar=polar, refused=refused, optional=optional)
 
 
 @rule(
@@ -81,20 +81,18 @@ def covered_persons(
     corporation: Corporation,
     *,
     polar: bool,
-    obliged: bool | None,
+    asks_duty: bool | None,
     capacities: tuple[Capacity, ...],
     elsewhere: bool | None,
     at_request: bool | None,
     former: bool | None,
     optional: bool | None,
-    together: bool | None,
+    alike: bool | None,
 ) -> Finding:
     """Directors and officers, or all corporate agents; those who serve elsewhere; those whom the board may cover."""
     if polar and (capacities or elsewhere or former):
-        claim = Claim(
-            capacities=capacities, elsewhere=elsewhere, at_request=at_request, former=former, together=together
-        )
-        return judged(corporation, claim, obliged=obliged).finding(polar=True, optional=optional)
+        claim = Claim(capacities=capacities, elsewhere=elsewhere, at_request=at_request, former=former, alike=alike)
+        return judged(corporation, claim, asks_duty=asks_duty).finding(polar=True, optional=optional)
     laws = corporation.every(Indemnity)
     if not laws:
         raise Silent("whom the corporation indemnifies")
@@ -121,7 +119,7 @@ def amounts_paid(
     corporation: Corporation,
     *,
     polar: bool,
-    obliged: bool | None,
+    asks_duty: bool | None,
     capacities: tuple[Capacity, ...],
     suit: Suit | None,
     amounts: tuple[Amount, ...],
@@ -138,4 +136,4 @@ def amounts_paid(
         won=won,
         adjudged_liable=adjudged_liable,
     )
-    return judged(corporation, claim, obliged=obliged).finding(polar=polar)
+    return judged(corporation, claim, asks_duty=asks_duty).finding(polar=polar)

@@ -48,9 +48,9 @@ class Said:
         return replace(self, under=tuple(dict.fromkeys((*self.under, *more))))
 
 
-def duty(obliged: bool | None, said: Said, *, must: bool) -> Said:
+def duty(asks_duty: bool | None, said: Said, *, must: bool) -> Said:
     """Where the text only permits, a question on a duty gets a no; else the permission as it stands."""
-    if must or not obliged:
+    if must or not asks_duty:
         return said
     return replace(said, holds=False, text=f"The corporation may, but need not: {said.text[0].lower()}{said.text[1:]}")
 

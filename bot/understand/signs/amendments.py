@@ -112,7 +112,7 @@ FLAGS: Final[Flags] = (
     ),
     ("in_part", True, r"just|only|merely|enough|suffic\w+|will (?:it|that) do"),
     (
-        "by_consent",
+        "without_meeting",
         True,
         r"written consents?|by consent|unanimous consent|without (?:a |any |holding a |having a |calling a )?meeting|no meeting|(?:hold|actual|real) (?:a )?meeting|written (?:resolution|action)|email consent|everybody (?:just )?sign|sign(?:s|ed|ing)? (?:off on |a |an )?(?:paper|consent|resolution)|in lieu of a meeting",
     ),

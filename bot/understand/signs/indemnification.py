@@ -57,12 +57,12 @@ FLAGS: Final[Flags] = (
         r"(?:court|chancery|judge)\b[^.?!]{0,70}\b(?:entitled|fairly|fair|deserv\w+|allow\w*|indemni\w+|proper|override|rescue|still)",
     ),
     (
-        "board_authorized",
+        "authorized_by_board",
         False,
         r"(?:without|no|not|n'?t|never)\b[^.?!]{0,40}\b(?:authori[sz]\w+|approv\w+|blessing|consent|permission|okay\w*|ok'?d|ok|say-so|go-ahead|sign-off|knowledge)",
     ),
     (
-        "board_authorized",
+        "authorized_by_board",
         True,
         r"authori[sz]ed|board (?:approved|okayed|ok'?d|agreed|signed off)|with the board'?s (?:approval|blessing|consent)",
     ),
@@ -72,11 +72,11 @@ FLAGS: Final[Flags] = (
         r"(?:start(?:s|ed)?|br(?:ings?|ought)|fil(?:es|ed)|initiat(?:es|ed)) (?:it|a |the |her |his |an )?(?:\w+ )?(?:suit|lawsuit|case|proceeding|action|claim) (?:himself|herself|themselves|on)|(?:director|officer|president|treasurer|secretary|ceo|cfo|he|she) (?:sues|sued|suing|is suing|has sued|wants to sue|went to court against) (?!us\b|the company|the corporation|over|for|by)|(?:suit|lawsuit|case|action|proceeding|claim)s? (?:that )?(?:he|she|they|the (?:director|officer)) (?:himself |herself )?(?:filed|brought|started|initiated|began|files|brings|starts)|suing first|is the plaintiff|as (?:a )?plaintiff|(?:own|offensive) (?:suit|lawsuit|litigation)",
     ),
     (
-        "obliged",
+        "asks_duty",
         True,
         r"must|ha(?:ve|s) to|need(?:s|ed)? to|oblig\w+|required|requires?|owes?|owed|shall|entitled|mandatory|duty|bound|compulsory|on the hook|right to|(?:as |by |of )right|automatic(?:ally)?|forced?",
     ),
-    ("obliged", False, r"can|may|could|allowed|able|permitted|permit|optional|free to|possible|ok to|okay to"),
+    ("asks_duty", False, r"can|may|could|allowed|able|permitted|permit|optional|free to|possible|ok to|okay to"),
     (
         "refused",
         True,

@@ -96,7 +96,7 @@ SUBJECTS: Final[Flags] = (
         True,
         r"continu\w+|surviv\w+|last(?:s|ing)?|still|ends?|ended|ending|after|afterwards|no longer|term|outlive\w*|forever|how long",
     ),
-    ("together", True, r"both|versus|vs|as well as|equally|alike|same as|the same"),
+    ("alike", True, r"both|versus|vs|as well as|equally|alike|same as|the same"),
     (
         "presuming",
         True,
