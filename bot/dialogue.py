@@ -11,6 +11,7 @@ from bot.answer import Answer, Understood
 from bot.library import Library
 from bot.understand.context import in_context
 from bot.understand.form import is_polar, is_turned
+from bot.understand.leanings import at_hand, spoken_for
 from bot.understand.matching import NOT_FOR_BYLAWS, Match, familiar
 from bot.understand.question import RESULTS as STATED
 from bot.understand.question import Question, carried, parts, read, twin_of
@@ -49,6 +50,10 @@ KEPT: Final = (
     "shares_outstanding",
     "meeting",
     "body",
+    "suit",
+    "capacities",
+    "requested_at",
+    "charter_power",
     "par_value",
     "price",
     "shares_to_issue",
@@ -65,19 +70,36 @@ OF_ONE_TURN: Final = (
         "holds_over",
         "asks_when",
     ),
+    *(
+        "won",
+        "adjudged_liable",
+        "endings",
+        "amounts",
+        "for_advance",
+        "asks_duty",
+        "refused",
+        "optional",
+        "loses",
+        "repaying",
+        "secured",
+    ),
 )
 """Facts that a follow-up with facts of its own does not keep."""
 _FOLLOWS: Final = re.compile(
-    r"(?:and\b|but\b|what about|how about|what if|what's about|ok\b|okay\b|so\b|then\b|same\b|fine\b|say\b|still\b|now\b|suppose|if\b|or\b|he\b|she\b|it\b|they\b|why\b|by\b|"
-    r"with\b|for\b|the \d|on the|hmm|alright|right\b)",
+    r"(?:and\b|but\b|what about|how about|what if|what's about|ok\b|okay\b|so\b|then\b|same\b|fine\b|say\b|still\b|now\b|even\b|suppose|if\b|or\b|he\b|she\b|it\b|they\b|why\b|by\b|"
+    r"with\b|for\b|the \d|on the|at an?\b|hmm|alright|right\b)",
     re.IGNORECASE,
 )
+_PRONOUN: Final = re.compile(r"\b(?:he|she|they|it|him|her|them)\b", re.IGNORECASE)
+_SAME_DEED: Final = re.compile(r"\bdo (?:it|that|this|so)\b", re.IGNORECASE)
 _SHORT: Final = 7
+_SAID_ANYWAY: Final = ("now", "polar", "negated", "wh", "body", "roles", "actor", "asks_duty")
 TIMED: Final = (
     "shareholders.notice.time",
     "board.special_meeting.notice",
     "shareholders.nomination.window",
     "shareholders.list.at_meeting",
+    "indemnification.payment",
     "shareholders.record_date.meeting",
     "shareholders.record_date.dividend",
 )
@@ -189,6 +211,7 @@ def _several(
 
 def _turn(state: State, message: str, now: datetime, corporation: Corporation) -> tuple[State, Answer]:
     question = read(in_context(message, state.facts.get("body")), now)
+    question = replace(question, matches=at_hand(question.matches, question.facts, state.rule))
     follows = _follows(state, question)
     name, rivals = _chosen(state, question, follows=follows)
     if name is None:
@@ -211,9 +234,30 @@ def _follows(state: State, question: Question) -> bool:
     if state.rule is None:
         return False
     short = len(question.text.split()) <= _SHORT
-    goes_on = short or _FOLLOWS.match(question.text.lstrip(" .,")) or _elliptical(question) or _only_states(question)
+    goes_on = (
+        short
+        or _FOLLOWS.match(question.text.lstrip(" .,"))
+        or _elliptical(question)
+        or _only_states(question)
+        or _bears_on(state, question)
+        or _of_the_same(state, question)
+    )
     again = question.best.rule == NOT_FOR_BYLAWS and _same_again(state, question)
     return bool(state.waiting or state.offered or goes_on or again)
+
+
+def _of_the_same(state: State, question: Question) -> bool:
+    """Whether a message speaks of a person or thing by a pronoun, and tells what a rule of the area turns on."""
+    spoken = spoken_for(question.matches, question.facts, state.rule)
+    return spoken is not None and bool(_PRONOUN.search(question.text))
+
+
+def _bears_on(state: State, question: Question) -> bool:
+    """Whether a message that fits no rule of its own tells a fact that the last rule turns on."""
+    best = question.best
+    if state.rule is None or best.rule not in RULES or best.probability >= POSSIBLE:
+        return False
+    return any(name in RULES[state.rule].facts and name not in _SAID_ANYWAY for name in question.facts)
 
 
 def _chosen(state: State, question: Question, *, follows: bool) -> tuple[str | None, tuple[str, ...]]:
@@ -226,7 +270,7 @@ def _chosen(state: State, question: Question, *, follows: bool) -> tuple[str | N
     if follows and not _own_subject(state, question):
         if best.rule == NOT_FOR_BYLAWS and best.probability > 0.9 and not _new_facts(question):  # noqa: PLR2004
             return None, ()
-        return _same_for_the_other(state, question), ()
+        return spoken_for(question.matches, question.facts, state.rule) or _same_for_the_other(state, question), ()
     other = twin_of(best.rule) if not names_body(question.text) else None
     twin = next((each.probability for each in question.matches if each.rule == other), 0.0)
     if best.rule not in RULES or familiar(question.text) < (FAMILIAR if best.probability < VERY_SURE else HALF):
@@ -285,8 +329,15 @@ def _pick(offered: tuple[str, ...], question: Question) -> str | None:
     return next((each for each in offered if wanted and each.startswith(wanted)), None)
 
 
+_OWN_PREDICATE: Final = re.compile(
+    r"\bif\b[^,?]{3,},\s*(?:when|who|what|how|where|which|can|may|must|is|are|do|does|will) (?:\w+ ){2,}", re.IGNORECASE
+)
+
+
 def _elliptical(question: Question) -> bool:
     """A change of one fact ("what about by mail?"), with no predicate of its own."""
+    if _OWN_PREDICATE.search(question.text):
+        return False
     return (
         bool(
             re.match(
@@ -316,7 +367,7 @@ def _same_for_the_other(state: State, question: Question) -> str | None:
 def _own_subject(state: State, question: Question) -> bool:
     """Whether a message in a conversation asks something of its own: surely, or plainly more than the last rule."""
     best = question.best
-    if best.rule not in RULES or _only_states(question):
+    if best.rule not in RULES or _only_states(question) or _SAME_DEED.search(question.text):
         return False
     if _elliptical(question):
         return best.probability >= POSSIBLE and _takes_more(best.rule, state.rule, question)
@@ -378,6 +429,11 @@ def _facts(state: State, question: Question, rule: str, *, follows: bool) -> dic
         for name in OF_ONE_TURN if _new_facts(question) else ():
             kept.pop(name, None)
     said = dict(question.facts)
+    if said.get("body") and kept.get("body") and said["body"] != kept["body"]:
+        kept.pop("named_in_notice", None)
+        kept.pop("everyone_present", None)
+    if said.get("body"):
+        kept.pop("amender", None)
     if follows and state.date and _elliptical(question) and _last_date(question) == "meeting_at":
         said[state.date] = said.pop("meeting_at")
     facts = {**kept, **said}

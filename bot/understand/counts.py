@@ -31,6 +31,8 @@ class Counts:
     unanimous: bool | None = None
     asking: int | None = None
     signed: int | None = None
+    parties: int | None = None
+    disinterested: int | None = None
     shares_outstanding: int | None = None
     shares_issued: int | None = None
     shares_treasury: int | None = None
@@ -55,6 +57,14 @@ class Counts:
 # What stands before and after a number tells what it counts; N marks its place. The first pattern that fits decides.
 _DIRECTORS: Final = r"(?: (?:of us|board members?|directors?|members?|people|of them|folks|guys))?"
 _BOARD: Final = (
+    (
+        "disinterested",
+        r"N (?:of (?:them|us) |other |directors? |are |is |who are |were )*(?:not (?:part\w+|sued|named|involved|defendants?|in)|disinterested|uninvolved|independent|clean|untouched|non-?part\w+)|(?:other|remaining) N\b",
+    ),
+    (
+        "parties",
+        r"N (?:of (?:them|us|those|the \d+) |of (?:our |the )?directors? |directors? |of whom |are |is |were |was |being |have been |has been |got |who are |also )*(?:defendants?|part(?:y|ies)\b|named|sued|conflicted|interested|implicated|targets?|in the (?:suit|lawsuit|case)|themselves (?:part|defend)\w+)|(?:suit|lawsuit|case|action) (?:names|against|is against) N\b",
+    ),
     (
         "vacancies",
         r"lost N (?:directors?|board members?|members?)|N (?:(?:seats?|directorships?|positions?|of them|are|is|of those seats|of the seats|currently|board) )*(?:vacan\w+|empty|open|unfilled)|vacanc\w+:? N|N (?:(?:directors?|board members?|of (?:them|us)) )?(?:(?:have|has|just|had|of us) )*(?:resigned|quit|left the board|died|stepped down|passed away|retired|(?:was|were|been) removed)",
@@ -94,7 +104,7 @@ _BOARD: Final = (
     ),
     (
         "present",
-        rf"N{_DIRECTORS}(?: of (?:a |the |our |those )?\w+(?: of \w+)?{_DIRECTORS})? (?:(?:do|did|will|would|actually|only|who|are|is|were|was|can|have|just|of us|has|be) )*(?:show\w*|came|come|coming|turn\w*|attend\w*|present|here|there|at (?:the|that|this) meeting|dial\w*|join\w*|make it|made it|on (?:the )?(?:call|zoom|phone|line)|in the room|participat\w*)|only N of us|(?:is|are) N (?:directors? )?(?:a |enough(?: for a)? )quorum|with N present|present:? N",
+        rf"N{_DIRECTORS}(?: of (?:a |the |our |those )?\w+(?: of \w+)?{_DIRECTORS})? (?:(?:do|did|will|would|actually|only|who|are|is|were|was|can|have|just|of us|has|be) )*(?:show\w*|came|come|coming|turn\w*|attend\w*|present|here|there|at (?:the|that|this|a) (?:\w+ )?meeting|dial\w*|join\w*|make it|made it|on (?:the )?(?:call|zoom|phone|line)|in the room|participat\w*)|only N of us|(?:is|are) N (?:directors? )?(?:a |enough(?: for a)? )quorum|with N present|present:? N",
     ),
     (
         "directors",
@@ -257,6 +267,8 @@ def _ratios(text: str, numbers: Sequence[Number], found: dict[str, Any]) -> set[
             found.setdefault("shares_outstanding", whole)
         elif re.search(r"committee", text, re.IGNORECASE) and not _OF_THE_BOARD.match(after):
             found.setdefault("members", whole)
+        elif _part_of_the_present(text, first, second, numbers):
+            found.setdefault("present", whole)
         elif (
             not re.search(r"of (?:the|those) $", text[first.end : second.start])
             or "directors" in after
@@ -276,8 +288,20 @@ def _signed(part: int, whole: int) -> tuple[str, int]:
     return ("shares_signed" if whole >= _SHARES_FROM else "signed"), part
 
 
+def _part_of_the_present(text: str, first: Number, second: Number, numbers: Sequence[Number]) -> bool:
+    """Whether "3 of the 5" counts those present, a larger number of directors having been named before."""
+    larger = any(each.end < first.start and second.value < each.value < _SHARES_FROM for each in numbers)
+    return larger and bool(re.search(r"of (?:the|those|these) $", text[first.end : second.start]))
+
+
 def _part(text: str, after: str, part: int, whole: int) -> tuple[str, int]:
     shares = "shares_" if whole >= _SHARES_FROM else ""
+    if not shares and re.match(
+        r"[^,.?!]{0,30}\b(?:defendants?|part(?:y|ies) to|sued|named|conflicted|implicated|disinterested|uninvolved)",
+        after,
+        re.IGNORECASE,
+    ):
+        return ("disinterested" if re.search(r"\bnot\b|n't|disint|uninv", after[:40]) else "parties"), part
     if re.match(r"[^,]{0,25}?\b(?:show|came|come|turn|attend|present|here|there|dial|join)", after, re.IGNORECASE):
         return f"{shares}present", part
     if re.search(
@@ -300,7 +324,7 @@ def _part(text: str, after: str, part: int, whole: int) -> tuple[str, int]:
 def _whole(text: str, found: dict[str, Any]) -> Counts:
     """Counts that follow from the others, and those said in words."""
     if re.search(
-        r"\b(?:every(?: single)? director|all (?:the |our |of the )?directors|everyone|everybody|all of us)\b.{0,25}\b(?:turn|show|attend|present|there|here|come|came|coming)|full attendance",
+        r"\b(?:every(?: single)? director|all (?:the |our |of the |of our )?(?:\w+ )?directors|everyone|everybody|all of us)\b.{0,25}\b(?:turn|show|attend|present|there|here|come|came|coming)|full attendance",
         text,
         re.IGNORECASE,
     ):

@@ -11,11 +11,11 @@ _OPENERS: Final = (
     r"(?:(?:under|per|according to|by|in) (?:the |our |their )?(?:[\w-]+(?: one)?'?s?'? )?by-?laws,? )?"
 )
 _POLAR_START: Final = re.compile(
-    rf"{_OPENERS}(?:{_AUXILIARY}\s+\S|(?:still )?(?:ok|okay|fine) (?:to|for|if|with)\b|any (?:chance|need|problem)\b|allowed to\b|possible to\b|cant\b|am i right|whether\b|(?:only|just|even) (?:in|by|for|with|the|a|on|if)\b|(?:still |all )?(?:usable|proper|valid|good|fine|permissible|kosher|allowed|legal|enough|late|too late|timely|sufficient|permitted|binding|necessary|required|needed)\b)",
+    rf"{_OPENERS}(?:{_AUXILIARY}\s+\S|(?:still )?(?:ok|okay|fine) (?:to|for|if|with)\b|any (?:chance|need|problem)\b|allowed to\b|possible to\b|cant\b|am i right|whether\b|(?:only|just|even) (?:in|by|for|with|the|a|on|if)\b|(?:still |all )?(?:usable|proper|valid|good|fine|permissible|kosher|allowed|legal|enough|late|too late|timely|sufficient|permitted|binding|necessary|required|needed|deemed|approved|adopted|covered|indemnified|carried)\b)",
     re.IGNORECASE,
 )
 _WH_START: Final = re.compile(
-    rf"{_OPENERS}(?:(?:by|until|till|from|on|in|to|at|for|with|of) )?(?:what(?! (?:about|if))|when|who|whom|whose|which|where|how(?! about)|why|whats|whos|hows)\b",
+    rf"{_OPENERS}(?:(?:by|until|till|from|on|in|to|at|for|with|of|through|within|under|upon|since|before|after|between) )?(?:what(?! (?:about|if))|when|who|whom|whose|which|where|how(?! about)|why|whats|whos|hows)\b",
     re.IGNORECASE,
 )
 # "Of those present or of the whole board?" asks for one of two, not for a yes.
@@ -32,7 +32,7 @@ _AMOUNT_END: Final = re.compile(
 )
 _POLAR_END: Final = re.compile(
     r"(?:\b(?:ok|okay|fine|allowed|enough|valid|right|correct|good|needed|required|necessary|possible|legal|in time|late|"
-    r"too late|too short|sufficient|carried|passed|elected|fair|quorate|yes or no|works?|or not|permitted|kosher|count|that so|"
+    r"too late|too short|sufficient|carried|passed|elected|fair|quorate|yes or no|works?|or not|permitted|kosher|count|that so|covered|indemnified|insured|protected|entitled|adopted|approved|liable|payable|mandatory|optional|exclusive|secured|"
     r"are we (?:good|ok|fine|safe)|eligible|good notice|legit(?:imate)?|good to go|proper|doable|all ?right|feasible|acceptable|permissible|usable|binding|effective))\s*[?!.]*$",
     re.IGNORECASE,
 )
@@ -46,6 +46,16 @@ _POLAR_MIDDLE: Final = re.compile(
     r"\b(?:ok|okay|fine|allowed|permitted|possible|valid|all ?right|acceptable) (?:if|when|though|although|even|without|as long as)\b",
     re.IGNORECASE,
 )
+_POLAR_INSIDE: Final = re.compile(
+    r"^(?!.*\b(?:who|whose|whom|what|when|where|which|how|why|votes|number|shares)\b).*\b(?:ok|okay|allowed|possible|legal|permitted|covered|valid|needed|required|enough|necessary|sufficient) (?:even|if|when|for|without|with|though|only|in|to)\b",
+    re.IGNORECASE,
+)
+_TOLD_AS_A_QUESTION: Final = re.compile(
+    r"(?:(?:so|and|but|then),? )?(?:the |our |a |an )?[a-z'-]+(?: [a-z'-]+){0,2} (?:can|may|must|could|should|has to|have to)\b|"
+    r"(?:(?:so|and|but|then),? )?(?:amend|change|pay|advance|indemnify|cover|reimburse|sue|repeal|adopt|insure|buy)\b(?! (?:by|when|until|till|how|what)\b)",
+    re.IGNORECASE,
+)
+_WH_WORD: Final = re.compile(r"\b(?:who|whose|whom|what|when|where|which|how|why)\b", re.IGNORECASE)
 _CLAUSES: Final = re.compile(
     r"[?!;\n]+|(?<=[A-Za-z)'\"])\.\s+|(?<=[\d%])\.\s+(?=[A-Z]|(?:is|are|can|may|must|do|does|did|how|what|when|who|will|should)\b)|,\s+|\s+-+\s+|:\s+|\s+(?:and|but|or)\s+(?=(?:is|are|can|may|must|do|does|did|how|what|when|who|will|should)\b)"
 )
@@ -75,13 +85,27 @@ def is_polar(text: str) -> bool:
         clauses = [each.strip(" .-*'\"") for each in _CLAUSES.split(sentence) if each and each.strip()]
         if any(_POLAR_START.match(clause) and not _INDIRECT.match(clause) for clause in clauses):
             return True
-        ends = _POLAR_END.search(sentence.strip()) or _POLAR_MIDDLE.search(sentence)
+        ends = _ends_polar(sentence.strip()) or _POLAR_MIDDLE.search(sentence)
         stated = _STATED.search(sentence.strip()) and not _ASKING.search(sentence)
         if (ends or stated) and not any(_WH_START.match(clause) for clause in clauses):
             return True
         if _POLAR_LATE.search(sentence.strip()) and not _WH_ANYWHERE.search(sentence):
             return True
+        if sentence.strip().endswith("?") and _POLAR_INSIDE.search(sentence):
+            return True
+        if sentence.strip().endswith("?") and _told(clauses):
+            return True
     return False
+
+
+def _ends_polar(sentence: str) -> bool:
+    return bool(_POLAR_END.search(sentence)) and not re.search(r"\b(?:whose|whom)\b", sentence, re.IGNORECASE)
+
+
+def _told(clauses: list[str]) -> bool:
+    """Whether a sentence with a question mark is put as a statement: "stockholders can do that too?"."""
+    wh = any(_WH_WORD.search(clause) or _VALUE_WORDS.search(clause) for clause in clauses)
+    return not wh and any(_TOLD_AS_A_QUESTION.match(clause) for clause in clauses[-1:])
 
 
 _POLAR_LATE: Final = re.compile(
@@ -105,7 +129,11 @@ def is_wh(text: str) -> bool:
     )
 
 
-_TOO: Final = re.compile(r"\b(?:too|already) (?:early|late|short|soon|little|close)\b", re.IGNORECASE)
+_TOO: Final = re.compile(
+    r"\b(?:too|already) (?:early|late|short|soon|little|close)\b|\b(?:overdue|past due|missed the deadline|in default)\b|"
+    r"\b(?:are|were|is|was|am) (?:we|it|they|i|(?:the |our )?payment) (?:now )?late\b",
+    re.IGNORECASE,
+)
 
 
 def is_turned(text: str) -> bool:

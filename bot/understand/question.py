@@ -10,6 +10,8 @@ from bot.understand import form
 from bot.understand.committee_dates import committee_dates
 from bot.understand.counts import Counts, find_counts
 from bot.understand.dates import Moment, find_moments, find_periods
+from bot.understand.dates_of_claims import claim_dates
+from bot.understand.leanings import leaning
 from bot.understand.matching import Match, rank, spelt
 from bot.understand.officer_dates import officer_dates
 from bot.understand.own_words import given_back
@@ -51,7 +53,7 @@ def read(message: str, now: datetime) -> Question:
     words = re.sub(r"[A-Za-z]{6,}", lambda match: spelt(match[0]), text)
     facts = (
         signs(words)
-        | date_facts(text, moments)
+        | (claim_dates(text, moments) or date_facts(text, moments))
         | officer_dates(text, moments)
         | _counts(find_counts(_respelt(text, taken)))
     )
@@ -64,15 +66,8 @@ def read(message: str, now: datetime) -> Question:
     asked = form.is_polar(text) or form.is_polar(words)
     polar = asked or (not wh and _states_result(facts))
     facts |= {"now": now, "polar": polar, "negated": form.is_negated(text), "wh": wh}
-    return Question(
-        text,
-        facts,
-        moments,
-        sided(_whole_matters(words, rank(text)), _side(words, facts), facts.get("meeting")),
-        polar,
-        wh,
-        polar and not asked,
-    )
+    matches = sided(_whole_matters(words, rank(text)), _side(words, facts), facts.get("meeting"))
+    return Question(text, facts, moments, leaning(matches, facts), polar, wh, polar and not asked)
 
 
 def _whole_matters(text: str, matches: Sequence[Match]) -> tuple[Match, ...]:
@@ -208,7 +203,7 @@ def _counts(counts: Counts) -> dict[str, Any]:
     found: dict[str, Any] = {}
     for each in fields(counts):
         name, value = _RENAMED.get(each.name, each.name), getattr(counts, each.name)
-        if value not in (None, ()) and name in FACTS and value is not False:
+        if value not in (None, ()) and name in FACTS:
             found[name] = value
     whole, part = getattr(counts, "whole", None), getattr(counts, "part", None)
     if whole and part is not None and "present" not in found:
