@@ -17,7 +17,7 @@ _LABEL: Final = re.compile(r"[ \t]*(?:\((?P<bracketed>[a-z]{1,4})\)|(?P<dotted>[
 _SMALL_WORDS: Final = frozenset("a an and or of the to in for by on at from with other etc".split())  # noqa: SIM905
 _LONGEST_HEADING: Final = 12
 _SENTENCE_END: Final = re.compile(
-    r"(?<!\bEtc)(?<!\betc)(?<!\bInc)(?<!\bCorp)(?<!\bNo)(?<!\bDoc)(?<!\bv)(?<!\b[A-Z])[.:;]?(?<=[.])\s+(?=[A-Z\"(])"
+    r"(?<!\bEtc)(?<!\betc)(?<!\bInc)(?<!\bCorp)(?<!\bNo)(?<!\bDoc)(?<!\bv)(?<!\b[A-Z])[.:;]?(?<=[.])(?<!\bCorp\.)\s+(?=[A-Z\"(])"
 )
 
 

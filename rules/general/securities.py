@@ -1,5 +1,7 @@
 """Who votes the shares that the corporation holds in other corporations."""
 
+from collections.abc import Sequence
+
 from rules import phrases
 from rules.corporation import Corporation
 from rules.finding import Finding, Outcome, Point, Silent, value, yes_or_no
@@ -16,6 +18,9 @@ from rules.terms import Role, listed
         "Who votes the shares we own in another corporation?",
         "Can the president appoint a proxy to vote our shares in a subsidiary?",
         "May the treasurer vote the stock that we hold in other companies?",
+        "Can the board give somebody else the power to vote our shares in other corporations?",
+        "May the chairman vote the shares that we hold in another corporation?",
+        "May the chief executive officer vote the shares that we hold in another corporation?",
     ],
 )
 def voting_securities(
@@ -33,13 +38,13 @@ def voting_securities(
     if not laws:
         raise Silent("who votes the shares held in other corporations")
     proxies = corporation.every(SecuritiesProxies)
+    laws = _of_role(laws, actor if actor is not None else next(iter(roles), None))
+    conferring = tuple(each for each in laws if each.others_by_board)
+    if polar and actor is Role.BOARD and conferring:
+        return yes_or_no(True, "Yes. The board may confer the power to vote them on others.", under=conferring)
     who = tuple(dict.fromkeys(role for each in laws for role in each.by))
     unless = next((each.unless for each in laws if each.unless), "")
-    text = f"{phrases.roles(who).capitalize()} votes them{f', unless {unless}' if unless else ''}."
-    if any(each.others_by_board for each in laws):
-        text += " The board may confer the power on others."
-    if proxies:
-        text += f" They may appoint {listed(proxies[0].appoint)} to vote."
+    text = _told(laws, proxies, who, unless)
     values = {"who": [role.value for role in who]}
     under = (*laws, *proxies)
     if not polar:
@@ -62,3 +67,24 @@ def voting_securities(
         f"the board has conferred the power on {phrases.roles([role for role in asked if role][:1])}", opened
     )
     return Finding(Outcome.CONDITIONAL, f"Only if {condition.text}. {text}", under, values, (condition,))
+
+
+def _told(
+    laws: Sequence[SecuritiesVoting], proxies: Sequence[SecuritiesProxies], who: Sequence[Role], unless: str
+) -> str:
+    """Who votes, with what rights, and who else may."""
+    rights = next((each.rights for each in laws if each.rights), "")
+    return " ".join(
+        [
+            f"{phrases.roles(who).capitalize()} votes them{f', unless {unless}' if unless else ''}.",
+            *([f"At the meeting they have {rights}."] if rights else []),
+            *(["The board may confer the power on others."] if any(each.others_by_board for each in laws) else []),
+            *([f"They may appoint {listed(proxies[0].appoint)} to vote."] if proxies else []),
+        ]
+    )
+
+
+def _of_role(laws: Sequence[SecuritiesVoting], role: Role | None) -> tuple[SecuritiesVoting, ...]:
+    """The sentences of the section that gives the power to a role; all of them where none does."""
+    sections = {each.section for each in laws if role in each.by}
+    return tuple(each for each in laws if not sections or each.section in sections)

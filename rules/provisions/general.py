@@ -168,6 +168,8 @@ class SecuritiesVoting(Provision, frozen=True, kw_only=True):
     unless: str = ""
     others_by_board: bool = False
     """Whether the board may confer the power on others."""
+    rights: str = ""
+    """What goes with the power at the meeting, in words that follow "they have"."""
 
 
 class SecuritiesProxies(Provision, frozen=True, kw_only=True):

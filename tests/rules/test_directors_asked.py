@@ -4,12 +4,11 @@ from typing import Any
 
 import pytest
 import yaml
-from asking import CORPORATIONS, ask, corporation, find
+from asking import ask, corporation, find
 
 from bot.understand.training import FOLDER
 from rules.provisions import Provision, directors
 from rules.provisions.statement import Statement
-from rules.registry import RULES
 
 ASKED = yaml.safe_load((FOLDER.parents[1] / "tests" / "rules" / "directors_asked.yaml").read_text(encoding="utf-8"))
 
@@ -42,22 +41,6 @@ def _of_this_area(provision: Provision) -> bool:
     if isinstance(provision, Statement):
         return provision.subject.startswith("directors.")
     return type(provision).__module__ == directors.__name__
-
-
-@pytest.mark.parametrize("name", CORPORATIONS)
-def test_every_provision_is_cited_by_an_example_of_its_rule(name: str) -> None:
-    """No sentence on directors is encoded that no question reaches."""
-    one = corporation(name)
-    cited = {
-        (citation.section, citation.quote)
-        for rule in RULES.values()
-        if rule.id.startswith("directors.")
-        for question in rule.asks
-        for citation in ask(name, question).citations
-    }
-
-    for provision in filter(_of_this_area, one.record.provisions):
-        assert (provision.section, one.passage(provision).quote) in cited
 
 
 @pytest.mark.parametrize(

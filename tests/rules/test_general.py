@@ -238,19 +238,3 @@ def _mine(name: str) -> list[Provision]:
         for each in corporation(name).record.provisions
         if type(each).__module__ == kinds.__name__ or (isinstance(each, Statement) and each.subject in subjects)
     ]
-
-
-@pytest.mark.parametrize("name", CORPORATIONS)
-def test_every_provision_is_cited_by_an_example_question(name: str) -> None:
-    """What is encoded on the corporation at large is reached by a question that its rule says it answers."""
-    cited = {
-        (each.section, each.quote)
-        for rule in RULES.values()
-        if rule.id.startswith("general.")
-        for question in rule.asks
-        for each in ask(name, question).citations
-    }
-    one = corporation(name)
-    missing = [each for each in _mine(name) if (each.section, one.passage(each).quote) not in cited]
-
-    assert not missing
