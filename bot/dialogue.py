@@ -183,7 +183,7 @@ def _chosen(state: State, question: Question, *, follows: bool) -> tuple[str | N
         return _same_for_the_other(state, question), ()
     other = twin_of(best.rule) if not names_body(question.text) else None
     twin = next((each.probability for each in question.matches if each.rule == other), 0.0)
-    if best.rule not in RULES or best.probability + twin < POSSIBLE or familiar(question.text) < FAMILIAR:
+    if best.rule not in RULES or best.probability + twin < POSSIBLE or familiar(question.words) < FAMILIAR:
         return None, ()
     if other and not _tells_side(question):
         return best.rule, (best.rule, other)
@@ -198,7 +198,7 @@ def _chosen(state: State, question: Question, *, follows: bool) -> tuple[str | N
 def _law_if_familiar(question: Question) -> Match:
     """The best class; of a question all of whose words are of the field, the best rule."""
     best = question.best
-    if best.rule != NOT_FOR_BYLAWS or familiar(question.text) < 1 or names_body(question.text):
+    if best.rule != NOT_FOR_BYLAWS or familiar(question.words) < 1 or names_body(question.text):
         return best
     law = next(each for each in question.matches if each.rule in RULES)
     return Match(law.rule, max(law.probability, POSSIBLE)) if twin_of(law.rule) else best

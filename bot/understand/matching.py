@@ -6,22 +6,25 @@ not depend on how many examples there were, and the same question always gets th
 
 import json
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib import resources
 from itertools import pairwise
 from typing import Final
 
-from rapidfuzz import process
-from rapidfuzz.distance import DamerauLevenshtein
-
+from bot.understand.dates import Moment, Period
 from bot.understand.lexicon import CONCEPTS, KEPT_WORDS, STOP_WORDS
+from bot.understand.spelling import corrector
 from bot.understand.words import tokens
 
 NOT_FOR_BYLAWS: Final = "not_for_bylaws"
-_SHORTEST_MISSPELT: Final = 5
 _NUMBER: Final = "#"
+_DATE: Final = "ondate"
+_SPAN: Final = "timespan"
+_PIECES: Final = (3, 4, 5)
+"""The lengths of the pieces of a word that are features: words of one stem share them."""
+_SHORTEST_IN_PIECES: Final = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,11 +42,12 @@ class Model:
     classes: tuple[str, ...]
     bias: tuple[float, ...]
     weights: dict[str, list[tuple[int, float]]]
-    vocabulary: tuple[str, ...]
+    spelling: Mapping[str, int]
+    """The words of the field, with how often they stand in the examples."""
+    real: frozenset[str]
+    """Other words that look like them."""
     examples: str
     """The digest of the examples that it was learned from."""
-    known: frozenset[str]
-    """The vocabulary as a set."""
     field: frozenset[str]
     """The concepts of the questions that rules answer."""
 
@@ -56,18 +60,37 @@ def model() -> Model:
         tuple(data["classes"]),
         tuple(data["bias"]),
         data["weights"],
-        tuple(data["vocabulary"]),
+        data["spelling"],
+        frozenset(data["real"].split()),
         data["examples"],
-        frozenset(data["vocabulary"]),
         frozenset(data["field"]),
     )
 
 
-def rank(text: str) -> tuple[Match, ...]:
-    """All classes, most probable first."""
+@lru_cache(maxsize=1)
+def _corrector() -> Callable[[str], str]:
+    learned = model()
+    return corrector(learned.spelling, learned.real)
+
+
+def corrected(text: str) -> str:
+    """A cleaned text with its words spelt right."""
+    return _corrector()(text)
+
+
+def telling(text: str, moments: Sequence[Moment], periods: Sequence[Period]) -> tuple[str, ...]:
+    """The words of a question, each date and each length of time as one word."""
+    places = [(each.start, each.end, _DATE) for each in moments] + [(each.start, each.end, _SPAN) for each in periods]
+    for start, end, word in sorted(places, reverse=True):
+        text = f"{text[:start]} {word} {text[end:]}"
+    return tokens(text)
+
+
+def rank(words: Sequence[str]) -> tuple[Match, ...]:
+    """All classes, most probable first, for the telling words of a question."""
     learned = model()
     scores = list(learned.bias)
-    found = [learned.weights[each] for each in features(_corrected(tokens(text))) if each in learned.weights]
+    found = [learned.weights[each] for each in features(words) if each in learned.weights]
     scale = 1 / math.sqrt(max(len(found), 1))
     for pairs in found:
         for index, weight in pairs:
@@ -79,24 +102,32 @@ def rank(text: str) -> tuple[Match, ...]:
     return tuple(Match(name, power / total) for name, power in ranked)
 
 
-def familiar(text: str) -> float:
+def familiar(words: Sequence[str]) -> float:
     """Which part of a question's telling words, from 0 to 1, are words of the questions that rules answer."""
     learned = model()
-    telling = [concept(word) for word in _corrected(tokens(text)) if word not in STOP_WORDS and not word.isdigit()]
-    if not telling:
+    concepts = [concept(word) for word in words if word not in STOP_WORDS and not word.isdigit()]
+    if not concepts:
         return 0.0
-    return sum(1 for word in telling if word in learned.field) / len(telling)
+    return sum(1 for each in concepts if each in learned.field) / len(concepts)
 
 
 def features(words: Sequence[str]) -> tuple[str, ...]:
-    """The features of a question: its concepts, pairs of neighbors, and pairs within a short reach."""
+    """The features of a question: its concepts, neighbors, pairs within a short reach, and pieces of words."""
     concepts = [concept(word) for word in words]
     kept = [word for word in concepts if word not in STOP_WORDS or word in KEPT_WORDS]
-    single = {f"w:{word}" for word in kept}
-    pairs = {f"p:{first} {second}" for first, second in pairwise(kept)}
+    single = {f"w:{word}" for word in concepts}
+    pairs = {f"p:{first} {second}" for some in (concepts, kept) for first, second in pairwise(some)}
     skips = {f"s:{first} {second}" for first, second in zip(kept, kept[2:], strict=False)}
+    pieces = {piece for word in set(kept) for piece in _pieces(word)}
     start = {f"b:{' '.join(concepts[:2])}"} if concepts else set()
-    return tuple(sorted(single | pairs | skips | start))
+    return tuple(sorted(single | pairs | skips | pieces | start))
+
+
+def _pieces(word: str) -> Iterator[str]:
+    if len(word) >= _SHORTEST_IN_PIECES:
+        whole = f"^{word}$"
+        for size in _PIECES:
+            yield from (f"c:{whole[at : at + size]}" for at in range(len(whole) - size + 1))
 
 
 def concept(word: str) -> str:
@@ -104,19 +135,3 @@ def concept(word: str) -> str:
     if word[:1].isdigit():
         return _NUMBER
     return CONCEPTS.get(word, word)
-
-
-def _corrected(words: Iterable[str]) -> tuple[str, ...]:
-    return tuple(spelt(word) for word in words)
-
-
-@lru_cache(maxsize=4096)
-def spelt(word: str) -> str:
-    """A word as the vocabulary spells it, where it is unknown, long enough, and one slip away."""
-    learned = model()
-    lower = word.lower()
-    if len(word) < _SHORTEST_MISSPELT or lower in CONCEPTS or lower in learned.known or not word.isalpha():
-        return word
-    limit = 1 if len(word) < 8 else 2  # noqa: PLR2004 - a long word may have two slips
-    found = process.extractOne(lower, learned.vocabulary, scorer=DamerauLevenshtein.distance, score_cutoff=limit)
-    return found[0] if found and found[0][0] == word[0].lower() else word

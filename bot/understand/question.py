@@ -9,7 +9,7 @@ from typing import Any
 from bot.understand import form
 from bot.understand.counts import Counts, find_counts
 from bot.understand.dates import Moment, find_moments, find_periods
-from bot.understand.matching import Match, rank, spelt
+from bot.understand.matching import Match, corrected, rank, telling
 from bot.understand.roles_of_dates import date_facts
 from bot.understand.signs import signs
 from bot.understand.words import clean
@@ -30,6 +30,8 @@ class Question:
     matches: tuple[Match, ...]
     polar: bool
     wh: bool
+    words: tuple[str, ...]
+    """Its words, spelt right, a date and a length of time as one word each."""
 
     @property
     def best(self) -> Match:
@@ -39,12 +41,10 @@ class Question:
 
 def read(message: str, now: datetime) -> Question:
     """Read a message at `now` (aware, in the corporation's zone). Never raises."""
-    text = clean(message)
-    moments = find_moments(text, now)
-    periods = find_periods(text)
-    taken = [(each.start, each.end) for each in moments] + [(each.start, each.end) for each in periods]
-    words = re.sub(r"[A-Za-z]{6,}", lambda match: spelt(match[0]), text)
-    facts = signs(words) | date_facts(text, moments) | _counts(find_counts(_respelt(text, taken)))
+    text = corrected(clean(message))
+    moments, periods = find_moments(text, now), find_periods(text)
+    taken = [(each.start, each.end) for each in (*moments, *periods)]
+    facts = signs(text) | date_facts(text, moments) | _counts(find_counts(_blanked(text, taken)))
     if periods:
         period = periods[0]
         name = "proxy_term" if re.search(r"\bprox", text, re.IGNORECASE) else "notice_period"
@@ -52,14 +52,16 @@ def read(message: str, now: datetime) -> Question:
     wh = form.is_wh(text)
     polar = form.is_polar(text) or (not wh and _states_result(facts))
     facts |= {"now": now, "polar": polar, "negated": form.is_negated(text)}
-    return Question(text, facts, moments, sided(rank(text), _side(words, facts), facts.get("meeting")), polar, wh)
+    words = telling(text, moments, periods)
+    matches = sided(rank(words), _side(text, facts), facts.get("meeting"))
+    return Question(text, facts, moments, matches, polar, wh, words)
 
 
-def _respelt(text: str, taken: Sequence[tuple[int, int]]) -> str:
-    """A text without the spans that were read as dates, its words of the field spelt right."""
+def _blanked(text: str, taken: Sequence[tuple[int, int]]) -> str:
+    """A text with blanks for what was read as dates and lengths of time."""
     for start, end in taken:
         text = text[:start] + " " * (end - start) + text[end:]
-    return re.sub(r"[A-Za-z]{6,}", lambda match: spelt(match[0]), text)
+    return text
 
 
 _RESULTS = (
