@@ -9,7 +9,7 @@ from bot import answer as answers
 from bot import comparison
 from bot.answer import Answer, Understood
 from bot.library import Library
-from bot.understand.form import is_turned
+from bot.understand import form
 from bot.understand.matching import NOT_FOR_BYLAWS, Match, familiar
 from bot.understand.question import Question, carried, parts, read, twin_of
 from bot.understand.signs import names_body
@@ -156,7 +156,7 @@ def _turn(state: State, message: str, now: datetime, corporation: Corporation) -
             kept = replace(state, facts=facts, offered=rivals, rule=rivals[0], waiting=())
             return kept, _built(finding, message, corporation, now, None, question)
     finding = RULES[name].answer(corporation, facts)
-    if is_turned(question.text) and name in TIMED:
+    if form.is_too_late(question.text) and name in TIMED:
         finding = finding.turned_round()
     new = State(state.corporation, name, facts, finding.missing, (), _last_date(question) or state.date)
     return new, _built(finding, message, corporation, now, name, question)

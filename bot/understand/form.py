@@ -1,72 +1,170 @@
-"""The form of a question: yes or no, and put forwards or the other way round."""
+"""The form of a question: yes or no, put forwards or the other way round, on what is enough or on what is needed."""
 
 import re
+from collections.abc import Iterator
 from typing import Final
 
 _AUXILIARY: Final = (
-    r"(?:is|are|was|were|am|do|does|did|can|could|may|might|must|shall|should|will|would|has|have|had)(?:n'?t|'t| not)?"
+    r"(?:is|are|was|were|am|do|does|did|can|could|may|might|must|shall|should|will|would|has|have|had|need|dare)(?:n'?t|'t| not)?"
 )
 _OPENERS: Final = (
-    r"(?:(?:so|and|but|ok|okay|then|now|well|also|hi|hello|hey|question|q|quick q|hmm|please|plus|if not|or)[,: ]+)*"
+    r"(?:(?:so|and|but|ok|okay|then|now|well|also|hi|hello|hey|yo|um+|uh+|oh|btw|fyi|sorry|lol|honestly|actually|wait|look|listen|"
+    r"guys|folks|team|all|question|quick question|q|quick q|hmm+|please|plus|if not|if so|in that case|or|still|tell me|yes or no)\b[,:;. ]*)*"
 )
 _POLAR_START: Final = re.compile(
-    rf"{_OPENERS}(?:{_AUXILIARY}\s+\S|ok to\b|okay to\b|any (?:chance|need|problem)\b|allowed to\b|possible to\b|cant\b|am i right|whether\b|(?:still |all )?(?:usable|proper|valid|good|allowed|legal|enough|late|too late|timely|sufficient|permitted|binding|necessary|required|needed)\b)",
+    rf"{_OPENERS}(?:{_AUXILIARY}\s+\S|(?:ok|okay|free|able|obliged|bound|supposed) to\b|any (?:chance|need|problem)\b|allowed to\b|possible to\b|"
+    r"cant\b|am i right|whether\b|(?:(?:have|has) )?(?:got to|gotta)\b|needs? to\b|"
+    r"(?:still |all )?(?:usable|proper|valid|good|allowed|legal|enough|late|too late|timely|sufficient|permitted|binding|necessary|required|needed)\b)",
     re.IGNORECASE,
 )
+_WH: Final = r"(?:what(?! (?:about|if))|when|who|whom|whose|which|where|how(?! about)|why|whats|whos|hows)"
 _WH_START: Final = re.compile(
-    rf"{_OPENERS}(?:(?:by|until|till|from|on|in|to|at|for|with|of) )?(?:what(?! (?:about|if))|when|who|whom|whose|which|where|how(?! about)|why|whats|whos|hows)\b",
-    re.IGNORECASE,
+    rf"{_OPENERS}(?:(?:by|until|till|from|on|in|to|at|for|with|of|since|before|within|under) )?{_WH}\b", re.IGNORECASE
 )
 _POLAR_END: Final = re.compile(
     r"(?:\b(?:ok|okay|fine|allowed|enough|valid|right|correct|good|needed|required|necessary|possible|legal|in time|late|"
     r"too late|too short|sufficient|carried|passed|elected|fair|quorate|yes or no|works?|or not|permitted|kosher|count|that so|"
-    r"are we (?:good|ok|fine|safe)|good notice|binding|effective))\s*[?!.]*$",
+    r"are we (?:good|ok|fine|safe)|good notice|binding|effective|true|true or false))\s*[?!.]*$",
     re.IGNORECASE,
 )
+_NUMBER_NEEDED: Final = re.compile(
+    r"\b(?:votes?|ayes|signatures?|shares?|shs|directors?|members?|days|hours|majority|number|quorum|people|hands|time|percentage)"
+    r" (?:are |is |we )?(?:needed|required|necessary|needs?)\s*[?!.]*$",
+    re.IGNORECASE,
+)
+_PRONOUN: Final = r"(?:it|that|this|we|i|he|she|they|you|those|these|there)"
+_INVERTED: Final = re.compile(rf"(?<!how )\b{_AUXILIARY} {_PRONOUN}\b", re.IGNORECASE)
+_STATED: Final = re.compile(
+    r"\b(?:must|can|cannot|may|might|should|will|would|has to|have to|needs? to|gets? to|is|are|was|were|does|did|do|counts?|goes|has|have|works?|stays?|suffices?)\b",
+    re.IGNORECASE,
+)
+_ACTS: Final = (
+    r"(?:call|calls|sign|signs|vote|votes|nominate|preside|presides|chair|chairs|adjourn|attend|waive|act|acts|object|dissent|inspect|see|"
+    r"join|appoint|pick|fix|set|choose|refuse|demand|request|decide|break|meet|count|certify|revoke|abstain|propose|postpone|skip)"
+)
+_TELEGRAPHIC: Final = re.compile(
+    rf"{_OPENERS}(?:the |our |an? |any |one |two |three |single |sole |lone |\d+ )*(?:\w+ )?(?:ceo|cfo|coo|president|secretary|treasurer|chair(?:man)?|vp|"
+    rf"directors?|board|(?:share|stock)?holders?|committee|members?|officers?|employee|counsel|lawyer|we|i|they|proxy|proxies)(?: \w+ly)? {_ACTS}\b",
+    re.IGNORECASE,
+)
+_ABBREVIATION: Final = r"(?<!\bmr)(?<!\bmrs)(?<!\bms)(?<!\bdr)(?<!\bno)(?<!\binc)(?<!\bco)(?<!\bcorp)(?<!\bvs)(?<!\b[a-z])"
+_SENTENCES: Final = re.compile(rf"(?<=[?!;])\s*|\n+|{_ABBREVIATION}\.\s+", re.IGNORECASE)
 _CLAUSES: Final = re.compile(
-    r"[?!;\n]+|(?<=[a-z)])\.\s+|,\s+|\s+-+\s+|:\s+|\s+(?:and|but|or)\s+(?=(?:is|are|can|may|must|do|does|did|how|what|when|who|will|should)\b)"
+    r"[?!;\n]+|,\s+|\s+-+\s+|:\s+|\s+\(|\s+(?:and|but|or)\s+(?=(?:is|are|can|may|must|do|does|did|how|what|when|who|will|should)\b)"
 )
 _NEGATED: Final = re.compile(
     r"\b(?:skip(?:ping)?|omit(?:ted)?|leav(?:e|ing)\b.{0,40}\b(?:out|off)|dispense|do without|do away|forgo|blow off|bypass|get around|"
-    r"without\b|not (?:have to|need|be (?:needed|required))|do(?:es)?n'?t (?:have|need)|do(?:es)? not (?:have|need)|needn'?t|need not|"
+    r"without\b(?! (?:an? |the |any )?(?:quorum|objection|objecting|meeting|protest|stating|holding|set))|"
+    r"not (?:have to|need|be (?:needed|required))|do(?:es)?n'?t (?:have|need)|do(?:es)? not (?:have|need)|needn'?t|need not|"
     r"no (?:new |prior |advance |formal )?notice|unnecessary|exempt|not necessary|waste)\b",
     re.IGNORECASE,
 )
 
 
+def sentences(text: str) -> Iterator[str]:
+    """The sentences of a text, each with its question mark."""
+    yield from (each.strip() for each in _SENTENCES.split(text) if each and each.strip())
+
+
+def asking(text: str) -> list[str]:
+    """The sentences that ask: those with a question mark, or all where there is none."""
+    every = list(sentences(text))
+    return [each for each in every if each.endswith("?")] or every
+
+
 def is_polar(text: str) -> bool:
     """Whether a yes or no is asked for; a yes/no question outranks a number that is asked beside it."""
-    asked = [each for each in re.split(r"(?<=[?])\s*", text) if each.strip().endswith("?")] or [text]
-    for sentence in asked:
-        clauses = [each.strip(" .-*'\"") for each in _CLAUSES.split(sentence) if each and each.strip()]
-        if any(_POLAR_START.match(clause) for clause in clauses):
-            return True
-        if not any(_WH_START.match(clause) for clause in clauses) and _POLAR_END.search(sentence.strip()):
-            return True
-    return False
+    return any(_asks_yes_or_no(each) for each in asking(text))
+
+
+def _asks_yes_or_no(sentence: str) -> bool:
+    clauses = list(_clauses(sentence))
+    if any(_POLAR_START.match(clause) for clause in clauses):
+        return True
+    if any(_WH_START.match(clause) for clause in clauses):
+        return False
+    if _INVERTED.search(sentence) and not re.search(rf"\b{_WH}\b", sentence, re.IGNORECASE):
+        return True
+    if _POLAR_END.search(sentence) and not _NUMBER_NEEDED.search(sentence):
+        return True
+    asked = sentence.endswith("?") and not _VALUE_WORDS.search(sentence) and not _NUMBER_NEEDED.search(sentence)
+    return asked and bool(_TELEGRAPHIC.match(clauses[-1]) or _states(clauses[-1]))
+
+
+def _states(clause: str) -> bool:
+    """Whether a clause is a whole statement, which a question mark turns into a question."""
+    return bool(_STATED.search(clause)) and not re.match(rf"(?:if|when|where|since|because|as|what if|suppose|\w+ (?:about|if))\b|{_WH}\b", clause, re.IGNORECASE)
+
+
+def _clauses(text: str) -> Iterator[str]:
+    return (each.strip(" .-*'\"()") for each in _CLAUSES.split(text) if each and each.strip(" .-*'\"()"))
 
 
 _VALUE_WORDS: Final = re.compile(
-    r"\b(?:last day|deadline|earliest|latest|window|cut-?off|due date|by when|till when|until when|minimum|maximum|number of)\b",
+    r"\b(?:last day|deadline|earliest|latest|window|cut-?off|due date|by when|till when|until when|minimum|maximum|number of|drop[- ]dead|first day)\b",
     re.IGNORECASE,
 )
 
 
 def is_wh(text: str) -> bool:
     """Whether some clause asks who, what, when, where, how, or for a deadline or a number."""
-    return bool(_VALUE_WORDS.search(text)) or any(
-        _WH_START.match(clause.strip(" .-*'\"")) for clause in _CLAUSES.split(text) if clause
+    return bool(_VALUE_WORDS.search(text) or _NUMBER_NEEDED.search(text)) or any(
+        _WH_START.match(clause) for sentence in sentences(text) for clause in _clauses(sentence)
     )
 
 
-_TOO: Final = re.compile(r"\b(?:too|already) (?:early|late|short|soon|little)\b", re.IGNORECASE)
+_TOO: Final = re.compile(
+    r"\b(?:too|already) (?:early|late|short|soon|little|long|old|far)\b|\b(?:is|are|was|were)(?:n't)? (?:it|that|this|we|i|they|\w+ \w+) late\b|"
+    r"\b(?:expired?|stale|lapsed?|outdated|out of time|run out)\b|\b(?:miss|missed|blown?) (?:the|our|my) (?:deadline|window|date)|past (?:the|its|our) (?:deadline|date)",
+    re.IGNORECASE,
+)
+_FAILING: Final = re.compile(
+    r"\b(?:fail|fails|failed|defeated|lost|lose|short of|lacks?|lacking|invalid|void|inquorate|not enough|too few|insufficient)\b",
+    re.IGNORECASE,
+)
+_FORBIDDING: Final = re.compile(
+    r"\b(?:preclude[sd]?|prohibit(?:s|ed)?|forbid(?:s|den)?|bar(?:s|red)? (?:us|them|him|her|from|the)|prevent(?:s|ed)?|rules? out|against (?:the|our) (?:rules|bylaws|by-laws)|illegal|improper)\b",
+    re.IGNORECASE,
+)
 
 
-def is_turned(text: str) -> bool:
-    """Whether a question on time asks if it is too late or too early, so that "in time" is a no."""
-    return bool(_TOO.search(text))
+def is_too_late(text: str) -> bool:
+    """Whether it is asked if something is too late, too early or expired, so that "in time" is a no."""
+    return any(_TOO.search(each) for each in asking(text))
+
+
+def is_failing(text: str) -> bool:
+    """Whether it is asked if a vote or a quorum fails, so that "carried" is a no."""
+    return any(_FAILING.search(clause) and _POLAR_START.match(clause) for each in asking(text) for clause in _clauses(each))
+
+
+def is_forbidding(text: str) -> bool:
+    """Whether it is asked if something is forbidden, so that "allowed" is a no."""
+    return any(_FORBIDDING.search(each) for each in asking(text))
 
 
 def is_negated(text: str) -> bool:
     """Whether the question is whether something can be left out."""
     return bool(_NEGATED.search(text))
+
+
+_ONLY: Final = re.compile(
+    r"\b(?:only (?:the|a|an|by|our|one|officers?|directors?|mail|someone|people|holders?|stockholders?|shareholders?)|solely|exclusive(?:ly)?|"
+    r"(?:no|any) ?(?:one|body) (?:but|except|other than|else)|nothing but|the only (?:one|person|way|means|officer)s?|nobody else|alone (?:may|can|has))\b",
+    re.IGNORECASE,
+)
+_NEED: Final = re.compile(
+    r"\b(?:do(?:es)?|did|will|would|must|should)(?:n't)? (?:\w+ ){1,6}?(?:really |actually |still )?(?:need|have to|require|take|get|give|wait|sign)\b|"
+    r"\bmust\b|\b(?:is|are) (?:\w+ ){0,8}?(?:needed|required|necessary|mandatory|the minimum)\b|\b(?:needs?|has|have|got|gotta) to\b|\bhave to\b",
+    re.IGNORECASE,
+)
+
+
+def is_exclusive(text: str) -> bool:
+    """Whether it is asked if those (or that) alone may."""
+    return any(_ONLY.search(each) for each in asking(text))
+
+
+def is_need(text: str) -> bool:
+    """Whether it is asked if so much is needed, not if it is enough."""
+    return any(_NEED.search(each) for each in asking(text))
