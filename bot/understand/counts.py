@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from fractions import Fraction
 from itertools import pairwise
 from typing import Any, Final
@@ -157,10 +157,10 @@ def find_counts(text: str, skip: Sequence[tuple[int, int]] = ()) -> Counts:
     return _whole(text, found)
 
 
-def updated(old: Counts, new: Counts) -> Counts:
-    """The counts of a conversation after a turn: what was said anew wins."""
-    said = {name: getattr(new, name) for name in Counts.__dataclass_fields__ if getattr(new, name) is not None}
-    return replace(old, **said)
+def bare_number(text: str) -> int | None:
+    """The only number of a text, whatever it counts; None where there is none, or more."""
+    numbers = find_numbers(text, ())
+    return int(numbers[0].value) if len(numbers) == 1 and numbers[0].kind == "count" else None
 
 
 def _name(text: str, number: Number) -> str:
@@ -254,7 +254,7 @@ def _part(text: str, after: str, part: int, whole: int) -> tuple[str, int]:
         r"sign(?!ed (?:the|a|our) (?:\w+ )?(?:letter|request|petition|demand))|consent", after or text, re.IGNORECASE
     ):
         return f"{shares}signed", part
-    if re.search(r"ask|request|want|demand|petition|letter|call\\b", after, re.IGNORECASE):
+    if re.search(r"ask|request|want|demand|petition|letter|call\b", after, re.IGNORECASE):
         return f"{shares}asking", part
     if re.search(r"vote|yes|in favou?r", after[:30], re.IGNORECASE):
         return f"{shares}in_favor", part

@@ -19,7 +19,7 @@ _POLAR_START: Final = re.compile(
 )
 _WH: Final = r"(?:what(?! (?:about|if))|when|who|whom|whose|which|where|how(?! about)|why|whats|whos|hows)"
 _WH_START: Final = re.compile(
-    rf"{_OPENERS}(?:(?:by|until|till|from|on|in|to|at|for|with|of|since|before|within|under) )?{_WH}\b", re.IGNORECASE
+    rf"{_OPENERS}(?:(?:by|until|till|from|on|in|to|at|for|with|of|since|before|within|under|between|after|during|through|about|against) )?{_WH}\b", re.IGNORECASE
 )
 _POLAR_END: Final = re.compile(
     r"(?:\b(?:ok|okay|fine|allowed|enough|valid|right|correct|good|needed|required|necessary|possible|legal|in time|late|"

@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import Any
 
 from bot.understand import form
-from bot.understand.counts import Counts, find_counts
+from bot.understand.counts import Counts, bare_number, find_counts
 from bot.understand.dates import Moment, find_moments, find_periods
 from bot.understand.matching import Match, corrected, rank, telling
 from bot.understand.roles_of_dates import date_facts
@@ -17,7 +17,6 @@ from rules.facts import FACTS
 from rules.terms import Body, Meeting, Span
 
 _RENAMED = {"absent": "absent_count"}
-_EXPIRING = re.compile(r"\b(?:valid|good|lasts?|runs?|term|expires?)\b[^.?!]{0,25}$", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +31,10 @@ class Question:
     wh: bool
     words: tuple[str, ...]
     """Its words, spelt right, a date and a length of time as one word each."""
+    side: Body | None = None
+    """The body that it is about, as far as its words tell."""
+    bare_number: int | None = None
+    """The only number of a message that says not what it counts."""
 
     @property
     def best(self) -> Match:
@@ -53,8 +56,9 @@ def read(message: str, now: datetime) -> Question:
     polar = form.is_polar(text) or (not wh and _states_result(facts))
     facts |= {"now": now, "polar": polar, "negated": form.is_negated(text)}
     words = telling(text, moments, periods)
-    matches = sided(rank(words), _side(text, facts), facts.get("meeting"))
-    return Question(text, facts, moments, matches, polar, wh, words)
+    side = _side(text, facts)
+    matches = sided(rank(words), side, facts.get("meeting"))
+    return Question(text, facts, moments, matches, polar, wh, words, side, bare_number(_blanked(text, taken)))
 
 
 def _blanked(text: str, taken: Sequence[tuple[int, int]]) -> str:

@@ -1,0 +1,140 @@
+"""Which rule a message is about: by its own words, or together with what was said before."""
+
+from dataclasses import dataclass
+from typing import Final
+
+from bot import follow_ups
+from bot.state import State
+from bot.understand.matching import NOT_FOR_BYLAWS, Match, familiar, rank
+from bot.understand.question import Question, sided, twin_of
+from bot.understand.signs import names_body
+from rules.registry import RULES
+from rules.terms import Body
+
+SURE: Final = 0.55
+"""A rule this probable is taken without a second look."""
+POSSIBLE: Final = 0.4
+"""Below this no rule is taken at all."""
+GUESSED: Final = 0.15
+"""Below this a rule is not even offered."""
+FAMILIAR: Final = 0.6
+"""So large a part of a question's telling words must be words of the field."""
+CLOSE: Final = 0.6
+"""A second rule with more than this part of the first one's probability is a rival."""
+STRANGE: Final = 0.2
+"""Where it is more probable than this that a question is not for bylaws, nothing is offered."""
+_OFFERED: Final = 3
+_SIDES: Final = (
+    "directors",
+    "seats",
+    "in_office",
+    "shares_outstanding",
+    "shares_present",
+    "shares_in_favor",
+    "members",
+    "shares_signed",
+)
+_BODY_WORDS: Final = {Body.STOCKHOLDERS: "shareholders", Body.BOARD: "board", Body.COMMITTEE: "committees"}
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """The rule of a message; its rivals, where others fit as well; those to offer, where none is probable enough."""
+
+    rule: str | None = None
+    rivals: tuple[str, ...] = ()
+    offered: tuple[str, ...] = ()
+    follows: bool = False
+    own: bool = True
+    """Whether the message asks something of its own."""
+
+
+def choose(state: State, question: Question) -> Chosen:
+    """The rule of a message in its conversation."""
+    follows = follow_ups.follows(state, question)
+    if state.offered:
+        picked = _pick(state.offered, question)
+        if picked:
+            return Chosen(picked, follows=True, own=False)
+    matches = _in_context(state, question) if follows else question.matches
+    if follows and not _own_subject(state, question, matches):
+        if question.best.rule == NOT_FOR_BYLAWS and not follow_ups.says_something(question):
+            return Chosen()
+        return Chosen(_continued(state, question), follows=True, own=False)
+    found = _standing_alone(question, matches, sided=follows and question.side is None)
+    return Chosen(found.rule, found.rivals, found.offered, follows)
+
+
+def _in_context(state: State, question: Question) -> tuple[Match, ...]:
+    """The rules of a message that names no body, for the body of the conversation."""
+    if question.side or names_body(question.text):
+        return question.matches
+    return sided(question.matches, follow_ups.body_of(state), question.facts.get("meeting"))
+
+
+def _own_subject(state: State, question: Question, matches: tuple[Match, ...]) -> bool:
+    """Whether a message in a conversation asks something of its own: surely, or plainly more than the last rule."""
+    best = matches[0]
+    if best.rule not in RULES or follow_ups.is_elliptical(question):
+        return False
+    old = next((each.probability for each in matches if each.rule == state.rule), 0.0)
+    asks = question.polar or question.wh
+    return best.probability >= SURE or (asks and best.probability >= POSSIBLE and best.probability > 2 * old)
+
+
+def _continued(state: State, question: Question) -> str | None:
+    """The rule of a follow-up: the last one or its twin, or one that both messages together plainly speak for."""
+    body = question.facts.get("body")
+    twin = twin_of(state.rule) if state.rule else None
+    if body in (Body.STOCKHOLDERS, Body.BOARD) and twin and twin.startswith(_BODY_WORDS[body]):
+        return twin
+    if not state.words or set(question.words) <= set(state.words):
+        return state.rule
+    together = sided(rank((*state.words, *question.words)), follow_ups.body_of(state))
+    old = next((each.probability for each in together if each.rule == state.rule), 0.0)
+    best = next(each for each in together if each.rule in RULES)
+    alone = next((each.probability for each in question.matches if each.rule == best.rule), 0.0)
+    before = next((each.probability for each in question.matches if each.rule == state.rule), 0.0)
+    if best.probability >= POSSIBLE and best.probability > 2 * old and alone > before:
+        return best.rule
+    return state.rule
+
+
+def _standing_alone(question: Question, matches: tuple[Match, ...], *, sided: bool) -> Chosen:
+    best = _law_if_familiar(question, matches)
+    known = familiar(question.words)
+    open_side = not (question.side or sided or names_body(question.text))
+    other = twin_of(best.rule) if open_side else None
+    twin = next((each.probability for each in matches if each.rule == other), 0.0)
+    if best.rule not in RULES or best.probability + twin < POSSIBLE or known < FAMILIAR:
+        return Chosen(offered=_offers(matches, known))
+    if other and not any(name in question.facts for name in _SIDES):
+        return Chosen(best.rule, (best.rule, other))
+    rivals = tuple(
+        each.rule for each in matches[:3] if each.rule in RULES and each.probability >= CLOSE * best.probability
+    )
+    return Chosen(best.rule, rivals if best.probability < SURE else ())
+
+
+def _offers(matches: tuple[Match, ...], known: float) -> tuple[str, ...]:
+    """The rules to offer for a question that is plainly of the field but fits none well enough."""
+    strange = next((each.probability for each in matches if each.rule == NOT_FOR_BYLAWS), 0.0)
+    if strange > STRANGE or known < FAMILIAR:
+        return ()
+    found = [each.rule for each in matches[:_OFFERED] if each.probability >= GUESSED and each.rule in RULES]
+    return tuple(found)
+
+
+def _law_if_familiar(question: Question, matches: tuple[Match, ...]) -> Match:
+    """The best class; of a question all of whose words are of the field, the best rule."""
+    best = matches[0]
+    if best.rule != NOT_FOR_BYLAWS or familiar(question.words) < 1 or names_body(question.text):
+        return best
+    law = next(each for each in matches if each.rule in RULES)
+    return Match(law.rule, max(law.probability, POSSIBLE)) if twin_of(law.rule) else best
+
+
+def _pick(offered: tuple[str, ...], question: Question) -> str | None:
+    body = question.facts.get("body")
+    wanted = _BODY_WORDS.get(body) if body else None
+    return next((each for each in offered if wanted and each.startswith(wanted)), None)
