@@ -23,7 +23,7 @@ KEPT: Final = (
     "body",
 )
 """Facts that hold for the whole conversation."""
-_FRESH: Final = ("now", "polar", "negated", "exclusive", "needed", "claimed")
+_FRESH: Final = ("now", "polar", "negated", "exclusive", "needed", "asks_date", "claimed")
 """Facts of the words of one message alone."""
 _RESULTS: Final = ("in_favor", "against", "abstaining", "shares_in_favor", "shares_against", "purpose")
 """Facts that new numbers make stale."""

@@ -27,6 +27,8 @@ class Asked:
     shares_asking: int | Fraction | None
     shares_outstanding: int | None
     in_writing: bool | None
+    part_asking: Fraction | None = None
+    """The part of the directors that asks, where no number is given."""
 
 
 def answer(corporation: Corporation, asked: Asked) -> Finding:
@@ -36,6 +38,8 @@ def answer(corporation: Corporation, asked: Asked) -> Finding:
     roles = tuple(role for role in asked.roles if role not in asked.away and role not in asked.there)
     if asked.shares_asking is not None or (Role.STOCKHOLDER in roles and asked.body is Body.STOCKHOLDERS):
         return _group(calls, asked, Role.STOCKHOLDER)
+    if asked.body is Body.BOARD and asked.part_asking is not None:
+        return _group(calls, asked, Role.DIRECTOR)
     if asked.directors_asking is not None or (roles == (Role.DIRECTOR,)):
         return _group(calls, asked, Role.DIRECTOR)
     officers = tuple(role for role in roles if role is not Role.DIRECTOR)
@@ -87,7 +91,19 @@ def _list(calls: Sequence[SpecialMeetingCall], asked: Asked) -> Finding:
             written = "written request" if call.request_in_writing else "request"
             text += f" It must be called by {must} on the {written} of {request}."
             values |= {"must_call": _names(call.must), "on_request_of": _names(call.on_request_of)}
+            needed = [each for each in (_needed(caller, asked) for caller in call.on_request_of) if each]
+            if needed:
+                text += f" That is {listed([phrases.count(number, noun) for number, noun in needed])}."
+                values["needed"] = [number for number, _ in needed] if len(needed) > 1 else needed[0][0]
     return value(text.strip(), under=_with_first(may, calls), values=values)
+
+
+def _needed(caller: Caller, asked: Asked) -> tuple[int, str] | None:
+    """How many are needed to ask, with what is counted; None where the whole is not known."""
+    _, whole, noun = _sizes(caller, asked)
+    if caller.share is None:
+        return (caller.number, noun)
+    return (caller.share.least(whole), noun) if whole else None
 
 
 def _repeats(caller: Caller, may: Sequence[tuple[Caller, SpecialMeetingCall]]) -> bool:
@@ -227,7 +243,9 @@ def _sizes(caller: Caller, asked: Asked) -> tuple[int | Fraction | None, int | N
     if caller.role is Role.STOCKHOLDER:
         return asked.shares_asking, asked.shares_outstanding, "share"
     whole = asked.in_office if caller.of is Of.IN_OFFICE else asked.directors
-    part = asked.directors_asking
+    part: int | Fraction | None = asked.directors_asking
+    if part is None and asked.part_asking is not None:
+        part = asked.part_asking
     if part is None and asked.roles and caller.share is None:
         part = 1
     return part, whole, "director"

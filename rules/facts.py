@@ -44,6 +44,9 @@ def _flag(name: str, meaning: str, ask: str = "", options: tuple[str, ...] = ("y
 _QUESTION: Final = (
     Fact("now", datetime, "the moment of asking, in the corporation's time zone"),
     Fact("polar", bool, "the question can be answered yes or no", empty=False),
+    Fact("exclusive", bool, 'the question is if those named alone may ("only the president?")', empty=False),
+    Fact("needed", bool, 'the question is if so much is needed, not if it is enough ("do we need ten days?")', empty=False),
+    Fact("asks_date", bool, "a day is asked for, not a length of time", empty=False),
     Fact(
         "negated",
         bool,
@@ -89,6 +92,8 @@ _MEETING: Final = (
     _flag("quorum_present", "whether a quorum is present", "Is a quorum present?"),
     Fact("purpose", str, "the business named in the question, if the rule turns on it"),
     _flag("attended", "whether the person without notice attended the meeting"),
+    _flag("requested", "whether somebody asked for the paper"),
+    _flag("elsewhere", "whether a meeting is held at another time or place than the text sets"),
     _flag("objected", "whether the person attended to object"),
     _flag("waived", "whether a signed waiver is given"),
     _flag("after_meeting", "whether something happened after the meeting"),

@@ -48,7 +48,7 @@ _TELEGRAPHIC: Final = re.compile(
     re.IGNORECASE,
 )
 _ABBREVIATION: Final = r"(?<!\bmr)(?<!\bmrs)(?<!\bms)(?<!\bdr)(?<!\bno)(?<!\binc)(?<!\bco)(?<!\bcorp)(?<!\bvs)(?<!\b[a-z])"
-_SENTENCES: Final = re.compile(rf"(?<=[?!;])\s*|\n+|{_ABBREVIATION}\.\s+", re.IGNORECASE)
+_SENTENCES: Final = re.compile(rf"(?<=[?!;])(?![?!;])\s*|\n+|{_ABBREVIATION}\.\s+", re.IGNORECASE)
 _CLAUSES: Final = re.compile(
     r"[?!;\n]+|,\s+|\s+-+\s+|:\s+|\s+\(|\s+(?:and|but|or)\s+(?=(?:is|are|can|may|must|do|does|did|how|what|when|who|will|should)\b)"
 )
@@ -56,9 +56,12 @@ _NEGATED: Final = re.compile(
     r"\b(?:skip(?:ping)?|omit(?:ted)?|leav(?:e|ing)\b.{0,40}\b(?:out|off)|dispense|do without|do away|forgo|blow off|bypass|get around|"
     r"without\b(?! (?:an? |the |any )?(?:quorum|objection|objecting|meeting|protest|stating|holding|set))|"
     r"not (?:have to|need|be (?:needed|required))|do(?:es)?n'?t (?:have|need)|do(?:es)? not (?:have|need)|needn'?t|need not|"
-    r"no (?:new |prior |advance |formal )?notice|unnecessary|exempt|not necessary|waste)\b",
+    r"no (?:new |prior |advance |formal )?notice|unnecessary|exempt|not necessary|waste|from the floor|off the floor|write[- ]?ins?)\b",
     re.IGNORECASE,
 )
+
+
+_A_FEW: Final = 3
 
 
 def sentences(text: str) -> Iterator[str]:
@@ -69,7 +72,14 @@ def sentences(text: str) -> Iterator[str]:
 def asking(text: str) -> list[str]:
     """The sentences that ask: those with a question mark, or all where there is none."""
     every = list(sentences(text))
-    return [each for each in every if each.endswith("?")] or every
+    asked = [_with_what_it_means(every, place) for place, each in enumerate(every) if each.endswith("?")]
+    return asked or every
+
+
+def _with_what_it_means(every: list[str], place: int) -> str:
+    """A sentence; one of a few words ("was it?") together with the sentence before."""
+    alone = place == 0 or len(every[place].split()) > _A_FEW
+    return every[place] if alone else f"{every[place - 1]}, {every[place]}"
 
 
 def is_polar(text: str) -> bool:
@@ -79,6 +89,8 @@ def is_polar(text: str) -> bool:
 
 def _asks_yes_or_no(sentence: str) -> bool:
     clauses = list(_clauses(sentence))
+    if not clauses:
+        return False
     if any(_POLAR_START.match(clause) for clause in clauses):
         return True
     if any(_WH_START.match(clause) for clause in clauses):
@@ -158,6 +170,18 @@ _NEED: Final = re.compile(
     r"\bmust\b|\b(?:is|are) (?:\w+ ){0,8}?(?:needed|required|necessary|mandatory|the minimum)\b|\b(?:needs?|has|have|got|gotta) to\b|\bhave to\b",
     re.IGNORECASE,
 )
+
+
+_DATE: Final = re.compile(
+    r"\b(?:last|latest|final|first|earliest|which|what|cut-?off|drop[- ]dead|due) (?:possible |permitted |allowed )?(?:day|date|moment|time)\b|\bdeadline\b|\bcut-?off\b|"
+    r"\bby when\b|\b(?:until|till|since) when\b|\bhow (?:late|early|soon)\b",
+    re.IGNORECASE,
+)
+
+
+def asks_date(text: str) -> bool:
+    """Whether a day is asked for ("what is the last day?"), not a length of time."""
+    return any(_DATE.search(each) for each in asking(text))
 
 
 def is_exclusive(text: str) -> bool:

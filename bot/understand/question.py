@@ -54,7 +54,16 @@ def read(message: str, now: datetime) -> Question:
         facts[name] = Span(f"{period.amount} {period.unit.removesuffix('s')}")
     wh = form.is_wh(text)
     polar = form.is_polar(text) or (not wh and _states_result(facts))
-    facts |= {"now": now, "polar": polar, "negated": form.is_negated(text)}
+    if any(name in facts for name in _STATED_PARTS):
+        facts.pop("claimed", None)
+    facts |= {
+        "now": now,
+        "polar": polar,
+        "negated": form.is_negated(text),
+        "exclusive": form.is_exclusive(text),
+        "needed": form.is_need(text),
+        "asks_date": form.asks_date(text),
+    }
     words = telling(text, moments, periods)
     side = _side(text, facts)
     matches = sided(rank(words), side, facts.get("meeting"))
@@ -68,6 +77,7 @@ def _blanked(text: str, taken: Sequence[tuple[int, int]]) -> str:
     return text
 
 
+_STATED_PARTS = ("present_fraction", "signed_fraction", "asking_fraction")
 _RESULTS = (
     "present",
     "shares_present",
@@ -181,7 +191,7 @@ def _counts(counts: Counts) -> dict[str, Any]:
     found: dict[str, Any] = {}
     for each in fields(counts):
         name, value = _RENAMED.get(each.name, each.name), getattr(counts, each.name)
-        if value not in (None, ()) and name in FACTS and value is not False:
+        if value not in (None, ()) and name in FACTS:
             found[name] = value
     whole, part = getattr(counts, "whole", None), getattr(counts, "part", None)
     if whole and part is not None and "present" not in found:

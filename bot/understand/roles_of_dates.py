@@ -21,7 +21,7 @@ _BEFORE: Final = (
     ("proxy_at", r"prox(?:y|ies)\b[^?!]{0,60}\b(?:dated|signed|of|from|given|executed|dtd|made)|proxy"),
     (
         "resolution_at",
-        r"resol(?:ution|ved)|adopt(?:s|ed)?|declar(?:e|es|ed|ing)|(?:board|directors) (?:fixe[sd]|set|met|voted|decided|approved)|passed",
+        r"resol(?:ution|ve[sd]?)|adopt(?:s|ed)?|declar(?:e|es|ed|ing)|(?:board|directors) (?:fixe[sd]|set|met|voted|decided|approved)|passed",
     ),
     ("event_at", r"pay(?:s|ing|able|ment|out)?|paid|dividend\b[^.?!]{0,25}\bon|distribut\w+"),
     (
@@ -33,8 +33,12 @@ _BEFORE: Final = (
         r"(?:nomination|letter|papers|recommendation|submission|request|it)\b[^.?!]{0,30}\b(?:arriv\w+|receiv\w+|came|got|hand\w+|deliver\w+|reach\w+|in)|nominat\w+\b[^.?!]{0,30}\bon",
     ),
     (
+        "delivered_at",
+        r"(?:list|roster|ready|finish(?:ed)?|complet(?:ed)?|prepar(?:ed)?|made)\b[^.?!]{0,20}\b(?:on|by|only|until)|(?:finished|completed|ready|drawn up|made up)(?: on| by)?",
+    ),
+    (
         "notice_at",
-        r"mail(?:s|ed|ing)?|post(?:s|ed|ing)?|sent|send(?:s|ing)?|goes out|go(?:es|ing)? out|went out|fax(?:ed|es|ing)?|(?:tele)?phon(?:ed|e|es|ing)|calls (?=at)|rang|ring|call(?:ed)? (?:everyone|everybody|every|each|all|them|him|her)|notif\w+|notice (?:by \w+ )?(?:is |was |were |given |dated |of |on )*|notices|hand(?:ed)?[- ]?(?:deliver\w*|ing|ed)?|deliver(?:ed|y|ing)?|told|tell|e-?mail(?:ed)?|dropped|letters?|in the (?:mail|post)|telegram|telecop\w+|get (?:them|it) out",
+        r"given(?: on)?|mail(?:s|ed|ing)?|maild|in the (?:mail|post)|post(?:s|ed|ing)?|sent|send(?:s|ing)?|goes out|go(?:es|ing)? out|went out|fax(?:ed|es|ing)?|(?:tele)?phon(?:ed|e|es|ing)|calls (?=at)|rang|ring|call(?:ed)? (?:everyone|everybody|every|each|all|them|him|her)|notif\w+|notice (?:by \w+ )?(?:is |was |were |given |dated |of |on )*|notices|hand(?:ed)?[- ]?(?:deliver\w*|ing|ed)?|deliver(?:ed|y|ing)?|told|tell|e-?mail(?:ed)?|dropped|letters?|in the (?:mail|post)|telegram|telecop\w+|get (?:them|it) out",
     ),
     (
         "meeting_at",
@@ -54,7 +58,13 @@ _AFTER: Final = (
 )
 _COMPILED: Final = [(name, re.compile(rf"\b(?:{words})\b", re.IGNORECASE)) for name, words in _BEFORE]
 _COMPILED_AFTER: Final = [(name, re.compile(rf"(?:{words})\b", re.IGNORECASE)) for name, words in _AFTER]
+_NOW: Final = re.compile(r"(?:right |just )?now", re.IGNORECASE)
+_HELD_NOW: Final = re.compile(r"\b(?:hold|held|start|meet|convene|begin)\b[^.?!,]{0,25}$", re.IGNORECASE)
 _REACH: Final = 70
+_STRONG: Final = re.compile(
+    r"\b(?:mail(?:ed|ing)|post(?:ed|ing)|sent|sending|fax(?:ed|ing)|phon(?:ed|ing)|notices?\b[^.?!,]{0,60}\b(?:given|goes out|go out|went out)|dropped|handed|hand-delivered)\b",
+    re.IGNORECASE,
+)
 _LONGEST_SENSIBLE: Final = timedelta(days=200)
 
 
@@ -64,13 +74,15 @@ def date_facts(text: str, moments: Sequence[Moment]) -> dict[str, When]:
     for index, moment in enumerate(moments):
         start = moments[index - 1].end if index else 0
         name = _role(text, max(start, moment.start - _REACH), moment)
+        if _NOW.fullmatch(moment.text) and name != "notice_at" and not _HELD_NOW.search(text[: moment.end]):
+            continue
         if name == "meeting_at" and name in found and "notice_at" not in found and _is_the_meeting(text, moment):
             found["notice_at"] = found.pop(name)
         if name in found:
             name = _other(name, found, text)
         if name:
             found[name] = moment
-    if len(found) == 1 and "notice_at" in found and not _gives_notice(text):
+    if len(found) == 1 and "notice_at" in found and not (_STRONG.search(text) or _gives_notice(text)):
         found = {"meeting_at": found["notice_at"]}
     return {name: When(moment.date, moment.time) for name, moment in _in_order(found).items()}
 

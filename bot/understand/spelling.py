@@ -39,6 +39,9 @@ _SHORTHAND: Final = {
     "req'd": "required",
     "s/hs": "shareholders",
     "sh": "shareholder",
+    "shs": "shares",
+    "dirs": "directors",
+    "bday": "business day",
     "stckhldr": "stockholder",
 }
 _NEVER: Final = frozenset(

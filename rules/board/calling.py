@@ -1,7 +1,10 @@
 """Who may and who must call a special meeting of the board."""
 
+from fractions import Fraction
+
 from rules import calling
 from rules.corporation import Corporation
+from rules.counting import board_of
 from rules.finding import Finding
 from rules.provisions.meetings import SpecialMeetingCall
 from rules.rule import rule
@@ -31,6 +34,8 @@ def special_meeting_call(
     directors: int | None,
     seats: int | None,
     in_office: int | None,
+    vacancies: int | None,
+    asking_fraction: Fraction | None,
     in_writing: bool | None,
 ) -> Finding:
     """The list of those who may call is closed; a number of directors is measured as the text measures it."""
@@ -42,9 +47,10 @@ def special_meeting_call(
         there=present_roles,
         directors_asking=asking if asking is not None else signed,
         directors=directors or seats or in_office,
-        in_office=in_office or directors or seats,
+        in_office=board_of(seats=seats, directors=directors, in_office=in_office, vacancies=vacancies).in_office,
         shares_asking=None,
         shares_outstanding=None,
         in_writing=in_writing,
+        part_asking=asking_fraction,
     )
     return calling.answer(corporation, asked)

@@ -43,6 +43,7 @@ def special_meeting_notice(
     mixed: bool,
     roles: tuple[Role, ...],
     waived: bool | None,
+    needed: bool,
 ) -> Finding:
     """The least time of each method, to the minute for hours; a meeting on it is judged from when notice goes out."""
     law = corporation.the(MeetingNotice, "notice of special board meetings", body=BOARD)
@@ -56,7 +57,7 @@ def special_meeting_notice(
         return _no_such_method(corporation, law, methods, times)
     if meeting_at is None:
         if notice_period and polar:
-            return _period(law, chosen, notice_period)
+            return _needs_period(law, chosen, notice_period) if needed else _period(law, chosen, notice_period)
         return _needed(law, chosen, times, methods)
     if not polar:
         return _latest(law, chosen, times)
@@ -73,7 +74,8 @@ def _needed(law: MeetingNotice, chosen: Sequence[MethodNotice], times: Times, me
     if times.notice_at is not None or times.immediate:
         start, each = min((earliest_start(times, each), index) for index, each in enumerate(chosen))
         text = f"If notice goes out {phrases.instant(times.given)}, the meeting may start from {phrases.instant(start)}: {text}"
-        return value(text, under=(law,), values={"earliest_start": start, "notice": [notice[each]]})
+        first = start if chosen[each].at_least.in_hours or times.meeting_at else start.date()
+        return value(text, under=(law,), values={"earliest_start": first, "notice": [notice[each]]})
     return value(text[0].upper() + text[1:], under=(law,), values={"notice": notice})
 
 
@@ -103,9 +105,7 @@ def _latest(law: MeetingNotice, chosen: Sequence[MethodNotice], times: Times) ->
 
 
 def _period(law: MeetingNotice, chosen: Sequence[MethodNotice], period: Span) -> Finding:
-    hours = {"hours": 1, "days": 24, "weeks": 168}.get(period.unit, 0) * period.amount
-    needed = [each.at_least.amount * (1 if each.at_least.in_hours else 24) for each in chosen]
-    enough = [each for each, least in zip(chosen, needed, strict=True) if hours >= least]
+    enough = [each for each in chosen if _hours(period) >= _hours(each.at_least)]
     words = listed([f"{row['at_least']} by {row['method']}" for row in _by_method(chosen)], "and")
     if enough and len(enough) < len(chosen):
         ways = phrases.methods(method for each in enough for method in each.methods)
@@ -123,6 +123,26 @@ def _period(law: MeetingNotice, chosen: Sequence[MethodNotice], period: Span) ->
     )
 
 
+def _needs_period(law: MeetingNotice, chosen: Sequence[MethodNotice], period: Span) -> Finding:
+    """Whether so much notice is needed: by every method, by some, or by none."""
+    asked = _hours(period)
+    words = listed([f"{row['at_least']} by {row['method']}" for row in _by_method(chosen)], "and")
+    as_long = [each for each in chosen if _hours(each.at_least) >= asked]
+    values = {"notice": _by_method(chosen)}
+    if as_long and len(as_long) < len(chosen):
+        ways = phrases.methods(method for each in as_long for method in each.methods)
+        text = f"Only if notice is given by {ways}: it takes {words}."
+        return Finding(Outcome.CONDITIONAL, text, (law,), values, (Point(f"notice is given by {ways}", law),))
+    return yes_or_no(
+        bool(as_long), f"{'Yes' if as_long else 'No'}. It takes {words}.", under=(law,), values=values
+    )
+
+
+def _hours(span: Span) -> int:
+    """A length of time in hours; longer units than weeks are no notice and count as none."""
+    return {"hours": 1, "days": 24, "weeks": 168}.get(span.unit, 0) * span.amount
+
+
 def _given(
     corporation: Corporation,
     law: MeetingNotice,
@@ -132,7 +152,7 @@ def _given(
 ) -> Finding:
     """Notice by a known method, or at a known moment: in time for the meeting, or not."""
     methods, roles = said
-    quickest = min(chosen, key=lambda each: each.at_least.amount * (1 if each.at_least.in_hours else 24))
+    quickest = min(chosen, key=lambda each: _hours(each.at_least))
     last = latest(times, quickest)
     fine = in_time(times, quickest)
     when = phrases.instant(last) if isinstance(last, datetime) else phrases.day(last)

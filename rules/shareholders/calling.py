@@ -31,6 +31,7 @@ def special_meeting_call(
     asking: int | None,
     directors: int | None,
     seats: int | None,
+    in_office: int | None,
     shares_asking: int | None,
     shares_signed: int | None,
     shares_outstanding: int | None,
@@ -45,8 +46,8 @@ def special_meeting_call(
         away=(*absent, *vacant),
         there=present_roles,
         directors_asking=asking,
-        directors=seats or directors,
-        in_office=directors or seats,
+        directors=seats or directors or in_office,
+        in_office=in_office or directors or seats,
         shares_asking=next(
             (each for each in (shares_asking, shares_signed, asking_fraction) if each is not None), None
         ),

@@ -1,6 +1,7 @@
 """Notice of stockholders' meetings: how long before, by what means, what it says."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, datetime
 
 from rules import phrases, windows
@@ -48,6 +49,8 @@ def notice_time(
     notice_period: Span | None,
     methods: tuple[Method, ...],
     purpose: str | None,
+    needed: bool,
+    asks_date: bool,
 ) -> Finding:
     """The window before the meeting, both ways: from a meeting date to its days, and from dates to yes or no."""
     found = notices(corporation, meeting)
@@ -59,20 +62,37 @@ def notice_time(
     if barred:
         return _by_no_such_means(notice, barred, found)
     if meeting_at and notice_at:
-        return _checked(corporation, found, window, (notice_at.date, meeting_at.date), polar=polar, purpose=purpose)
+        checked = _checked(corporation, found, window, (notice_at.date, meeting_at.date), polar=polar, purpose=purpose)
+        return _if_posting_counts(corporation, checked, methods)
     if meeting_at:
         if polar and notice_period and notice_period.unit == "days":
             given = before(meeting_at.date, notice_period)
             return _checked(corporation, found, window, (given, meeting_at.date), polar=True, purpose=purpose)
         return _days(found, window, meeting_at.date, now.date(), polar=polar)
+    if notice_at and polar:
+        text = f"Notice must be given {windows.words(window)} before the meeting. When is the meeting?"
+        return needs(text, "meeting_at", under=found)
     if notice_at:
         return _meetings(found, window, notice_at.date)
     if notice_period and notice_period.unit in ("days", "weeks"):
-        return _period(found, window, notice_period, polar=polar)
+        return _period(found, window, notice_period, polar=polar, needed=needed)
     if polar and not purpose:
         text = f"Notice must be given {windows.words(window)} before the meeting. When is the meeting, and when was notice given?"
         return needs(text, "meeting_at", "notice_at", under=found)
+    if asks_date and not polar:
+        text = f"Notice must be given {windows.words(window)} before the meeting. When is the meeting?"
+        return needs(text, "meeting_at", under=found)
     return _rule(found, window)
+
+
+def _if_posting_counts(corporation: Corporation, finding: Finding, methods: Sequence[Method]) -> Finding:
+    """Mailed notice counts from posting where the text says so; where it is silent, a yes hangs on that."""
+    mailed = any(method.family is Method.MAIL for method in methods)
+    if not mailed or finding.outcome is not Outcome.YES or corporation.find(NoticeGiven, bodies=HOLDERS):
+        return finding
+    condition = Point("mailed notice counts as given when it is posted; the text does not say", finding.under[0])
+    text = f"Yes, if mailed notice counts from posting, on which the text is silent.{finding.answer.removeprefix('Yes.')}"
+    return replace(finding, outcome=Outcome.CONDITIONAL, answer=text, conditions=(condition,))
 
 
 def _rule(found: tuple[MeetingNotice, ...], window: Window) -> Finding:
@@ -114,13 +134,19 @@ def _meetings(found: tuple[MeetingNotice, ...], window: Window, given: date) -> 
     return value(text, under=found, values=values).noting("convention", COUNTED)
 
 
-def _period(found: tuple[MeetingNotice, ...], window: Window, period: Span, *, polar: bool) -> Finding:
+def _period(
+    found: tuple[MeetingNotice, ...], window: Window, period: Span, *, polar: bool, needed: bool
+) -> Finding:
     days = period.amount * (7 if period.unit == "weeks" else 1)
+    values = {"at_least": window.at_least, "at_most": window.at_most}
+    if polar and needed and window.at_least:
+        holds = days <= window.at_least.amount
+        text = f"{'Yes' if holds else 'No'}. At least {window.at_least} are needed: {windows.words(window)} before the meeting."
+        return yes_or_no(holds, text, under=found, values=values)
     enough = (window.at_least is None or days >= window.at_least.amount) and (
         window.at_most is None or days <= window.at_most.amount
     )
     text = f"{period} {'is' if enough else 'is not'} within the window: {windows.words(window)} before the meeting."
-    values = {"at_least": window.at_least, "at_most": window.at_most}
     if not polar:
         return value(text, under=found, values=values)
     return yes_or_no(enough, ("Yes, " if enough else "No, ") + text, under=found, values=values)
@@ -217,17 +243,30 @@ def _by_no_such_means(notice: MeetingNotice, method: Method, found: tuple[Meetin
     ],
 )
 def notice_method(
-    corporation: Corporation, *, polar: bool, meeting: Meeting | None, methods: tuple[Method, ...]
+    corporation: Corporation,
+    *,
+    polar: bool,
+    exclusive: bool,
+    needed: bool,
+    meeting: Meeting | None,
+    methods: tuple[Method, ...],
+    in_writing: bool | None,
 ) -> Finding:
-    """The list of ways is closed."""
+    """The list of ways is closed; one of several ways is neither the only one nor needed."""
     found = notices(corporation, meeting)
     ways, under = allowed(corporation, found[0])
     if not ways:
         raise Silent("how notice of stockholders' meetings is given", *found)
     values = {"methods": [str(way) for way in ways]}
     listing = f"{'in writing, ' if found[0].written else ''}by {phrases.methods(ways)}"
+    if polar and in_writing is False and found[0].written:
+        text = f"No. Notice of a stockholders' meeting is given {listing}."
+        return yes_or_no(False, text, under=(*under, *found), values=values)
     if not polar or not methods:
         return value(f"Notice is given {listing}.", under=(*under, *found), values=values)
+    if (exclusive or needed) and {way.family for way in ways} != {method.family for method in methods}:
+        text = f"No, not {phrases.methods(methods)} alone: notice of a stockholders' meeting is given {listing}."
+        return yes_or_no(False, text, under=(*under, *found), values=values)
     families = {way.family for way in ways}
     barred = [method for method in methods if method.family not in families]
     if barred:

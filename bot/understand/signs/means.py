@@ -10,12 +10,20 @@ from rules.terms import Method
 _METHODS: Final = [(re.compile(rf"\b(?:{words})\b", re.IGNORECASE), method) for words, method in lexicon.METHODS]
 _HELD_BY: Final = [(re.compile(rf"\b(?:{words})\b", re.IGNORECASE), method) for words, method in lexicon.HELD_BY]
 
+_IN_PERSON: Final = re.compile(
+    r"(?:\b(?:meet|meets|meeting|mtg|held|hold|come|came|present|attend\w*|shares|votes?|sat|appear\w*|or one|some|half|others?|rest|them|session|gathering)\b[^.?!,;]{0,25}?)\bin[- ]person\b|"
+    r"\b(?:an? |the )?in[- ]person (?:\w+ )?(?:special |regular |board |annual )*(?:meeting|mtg|session)|\bin person or by proxy\b|\b\d[\d,]* in person\b",
+    re.IGNORECASE,
+)
+"""Where "in person" says how people meet, not how a paper is delivered."""
+
 
 def facts(text: str) -> dict[str, Any]:
     """How notice is given, and how the meeting is held: "by phone" is the latter unless notice is the subject."""
     held = [method for pattern, method in _HELD_BY if pattern.search(text)]
     methods: list[Method] = []
     rest = text
+    rest = _IN_PERSON.sub(lambda match: " " * len(match[0]), rest)
     for pattern, method in _METHODS:
         if pattern.search(rest):
             methods.append(method)

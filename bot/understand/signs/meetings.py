@@ -29,7 +29,7 @@ FLAGS: Final[Flags] = (
     (
         "in_writing",
         False,
-        r"oral(?:ly)?|verbal(?:ly)?|word of mouth|by (?:phone|telephone)|told (?:him|her|the)|asked (?:on|over|by) (?:the )?(?:phone|slack|lunch)|(?:over|at) (?:lunch|dinner|coffee|the phone)|handshake|not in writing|unwritten",
+        r"oral(?:ly)?|verbal(?:ly)?|word of mouth|by (?:phone|telephone)|told (?:him|her|the)|asked (?:on|over|by) (?:the )?(?:phone|slack|lunch)|(?:over|at) (?:lunch|dinner|coffee|the phone)|handshake|not(?:hing)? (?:in writing|on paper|written)|unwritten|face to face|no (?:paper|writing|letter)|out loud|on the (?:phone|spot)|rang (?:up|him|her|the)|phoned (?:him|her|the)|called (?:him|her|the) (?:\w+ )?up",
     ),
     ("in_writing", True, r"in writing|written|letter|signed"),
     (
@@ -53,6 +53,18 @@ FLAGS: Final[Flags] = (
         "quorum_present",
         True,
         r"(?:with|have|had|reached|there is|there's) a quorum|quorum (?:is|was) (?:there|present|met|reached)|quorate",
+    ),
+    (
+        "requested",
+        False,
+        r"(?:nobody|no one|no (?:share|stock)?holder|none of them|not a soul) (?:has |have |had |ever )*(?:ask|request|demand|want)\w*|(?:unless|if nobody|without being) ask\w*|not (?:been )?(?:asked|requested)|unasked|unrequested",
+    ),
+    ("requested", True, r"(?:asks|asked|requests|requested|demands|demanded) (?:for it|for the list|to see)|on request"),
+    (
+        "elsewhere",
+        True,
+        r"(?:instead of|rather than|not) (?:\w+ )?(?:right |immediately |directly )?after the (?:annual|stock|share)|\b(?:day|week|month)s? later|(?:another|a different|some other) (?:time|place|day|date|city)|"
+        r"(?:not|n't) (?:right|immediately|directly) after|at a (?:hotel|restaurant)",
     ),
     ("waived", True, r"sign(?:s|ed|ing)? (?:a |the |off on a )?waivers?|waivers?|waive(?:s|d)? notice"),
     (

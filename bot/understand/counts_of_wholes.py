@@ -1,0 +1,96 @@
+"""Parts of a whole in a question: "4 of 9 directors", "all but two of the seven", "half of our 8", and scores such as "2-1"."""
+
+import re
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+from itertools import pairwise
+from typing import Any, Final
+
+from bot.understand.numbers import Number
+
+SHARES_FROM: Final = 1000
+"""A bare number of votes this large counts shares, a smaller one directors."""
+_NOUN: Final = r"(?:directors?|board members?|members?|people|of us|seats|shares|votes?|holders?)"
+_OF: Final = re.compile(
+    rf"\s*(?:{_NOUN} )?(?:out )?of (?:(?:the|our|those|these|its|all) )?(?:total (?:of )?)?$", re.IGNORECASE
+)
+_ALL_BUT: Final = re.compile(r"\ball (?:but|except(?: for)?|save)\s*$|\beveryone (?:but|except(?: for)?)\s*$", re.IGNORECASE)
+_SCORE: Final = re.compile(
+    r"(?<![\d/.-])(\d{1,2})\s?(?:-|to|:)\s?(\d{1,2})(?![\d/:-])(?=\s*(?:vote|split|in favou?r|against|decision|$|[,.?]|did|passed|was|with|so|for|on))",
+    re.IGNORECASE,
+)
+_LETTER: Final = r"sign(?:ed)? (?:the|a|our) (?:\w+ )?(?:letter|request|petition|demand)"
+_ROLES_OF_PARTS: Final = (
+    ("present", r"[^,]{0,25}?\b(?:show|came|come|turn|attend|present|here|there|dial|join|on the (?:call|line|phone))"),
+    ("asking", rf"[^,]{{0,40}}?\b(?:{_LETTER}|ask|request|want|demand|petition|wrote|write|letter|call\b|force)"),
+    ("signed", r"[^,]{0,40}?\b(?:sign|consent)"),
+    ("in_favor", r"[^,]{0,20}?\b(?:vote|yes|in favou?r|for it|aye)"),
+    ("vacancies", r"[^,]{0,20}?\b(?:vacan|empty|unfilled)"),
+    ("in_office", r"[^,]{0,25}?\b(?:filled|in office|serving)"),
+    ("absent", r"[^,]{0,30}?\b(?:absent|missing|away|out\b|sick|travel)"),
+)
+_CALLING: Final = re.compile(
+    r"\b(?:special|emergency|extraordinary) (?:\w+ ){0,2}?(?:meeting|mtg)\b.*\b(?:call|force|must|have to)\b|"
+    r"\b(?:want|ask|request|demand|petition|call|force)\w*\b.*\b(?:special|emergency|extraordinary) (?:\w+ ){0,2}?(?:meeting|mtg)\b",
+    re.IGNORECASE,
+)
+_OFFICE_WHOLE: Final = re.compile(
+    r"\s*(?:\w+ )?(?:directors?|members?) (?:who are |currently |then |now |still )?(?:in office|serving)\b", re.IGNORECASE
+)
+
+
+def bound_to_wholes(text: str, numbers: Sequence[Number], found: dict[str, Any]) -> set[Number]:
+    """Put parts and their wholes into `found` by name; the numbers that are bound so."""
+    score = _SCORE.search(text)
+    if score and re.search(r"\bvot|pass|carr|split|decid", text, re.IGNORECASE):
+        found |= {"in_favor": int(score[1]), "against": int(score[2])}
+    bound: set[Number] = set()
+    for first, second in pairwise(numbers):
+        if second.kind != "count" or not _OF.match(text[first.end : second.start]):
+            continue
+        whole = int(second.value)
+        part = first.value * whole if first.kind != "count" else first.value
+        bound |= {first, second}
+        after = re.split(r"[.?!;](?=\s|$)", text[second.end : second.end + 90])[0]
+        if _ALL_BUT.search(text[: first.start]):
+            part = whole - part
+        found |= {name: each for name, each in _named(text, after, part, whole, first) if name not in found}
+    return bound
+
+
+def _named(text: str, after: str, part: Fraction, whole: int, first: Number) -> Iterator[tuple[str, int]]:
+    """The part and the whole of one ratio under their names."""
+    shares = whole >= SHARES_FROM
+    office = _OFFICE_WHOLE.match(after)
+    if office:
+        after = after[office.end() :]
+    role = _role(text, after)
+    if not role and first.kind == "count":
+        role = "present"
+    prefix = "shares_" if shares and role in ("present", "asking", "signed", "in_favor") else ""
+    if role:
+        yield f"{prefix}{role}", int(part)
+    if shares:
+        yield "shares_outstanding", whole
+    elif office:
+        yield "in_office", whole
+    elif re.search(r"committee", text, re.IGNORECASE):
+        yield "members", whole
+    elif not re.search(r"\b(?:the|those) $", text[first.end : first.end + 14]) or _counts_all(text, after):
+        yield "directors", whole
+
+
+def _counts_all(text: str, after: str) -> bool:
+    """Whether "the nine" are all directors, not those present."""
+    return "directors" in after or not re.search(r"present|came|show|attend", text, re.IGNORECASE)
+
+
+def _role(text: str, after: str) -> str:
+    for name, words in _ROLES_OF_PARTS:
+        if re.match(words, after, re.IGNORECASE):
+            return name
+    if re.search(_LETTER, text, re.IGNORECASE) or _CALLING.search(text):
+        return "asking"
+    if re.search(r"\bconsent|\bsign(?:ed|s)?\b", text, re.IGNORECASE):
+        return "signed"
+    return ""
