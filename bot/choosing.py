@@ -1,5 +1,7 @@
 """Which rule a message is about: by its own words, or together with what was said before."""
 
+import math
+import re
 from dataclasses import dataclass
 from typing import Final
 
@@ -23,7 +25,11 @@ CLOSE: Final = 0.6
 """A second rule with more than this part of the first one's probability is a rival."""
 STRANGE: Final = 0.2
 """Where it is more probable than this that a question is not for bylaws, nothing is offered."""
+LEADS: Final = 1.5
+"""A follow-up goes over to another rule only where that one is so much more probable than the last."""
+FAINT: Final = 0.05
 _OFFERED: Final = 3
+_SAME_ACT: Final = re.compile(r"\b(?:do|does|did|done|doing|try|have) (?:it|that|this|so|one|the same)\b", re.IGNORECASE)
 _SIDES: Final = (
     "directors",
     "seats",
@@ -60,7 +66,7 @@ def choose(state: State, question: Question) -> Chosen:
     if follows and not _own_subject(state, question, matches):
         if question.best.rule == NOT_FOR_BYLAWS and not follow_ups.says_something(question):
             return Chosen()
-        return Chosen(_continued(state, question), follows=True, own=False)
+        return Chosen(_continued(state, question, matches), follows=True, own=False)
     found = _standing_alone(question, matches, sided=follows and question.side is None)
     return Chosen(found.rule, found.rivals, found.offered, follows)
 
@@ -82,22 +88,24 @@ def _own_subject(state: State, question: Question, matches: tuple[Match, ...]) -
     return best.probability >= SURE or (asks and best.probability >= POSSIBLE and best.probability > 2 * old)
 
 
-def _continued(state: State, question: Question) -> str | None:
-    """The rule of a follow-up: the last one or its twin, or one that both messages together plainly speak for."""
-    body = question.facts.get("body")
+def _continued(state: State, question: Question, matches: tuple[Match, ...]) -> str | None:
+    """The rule of a follow-up: the last one or its twin, or one that it speaks for alone and with what was said before."""
     twin = twin_of(state.rule) if state.rule else None
-    if body in (Body.STOCKHOLDERS, Body.BOARD) and twin and twin.startswith(_BODY_WORDS[body]):
+    if twin and twin.startswith(_BODY_WORDS.get(question.facts.get("body") or Body.COMMITTEE, "-")):
         return twin
-    if not state.words or set(question.words) <= set(state.words):
+    same = _SAME_ACT.search(question.text) or set(question.words) <= set(state.words)
+    if not state.words or same or follow_ups.only_changes(state, question):
         return state.rule
-    together = sided(rank((*state.words, *question.words)), follow_ups.body_of(state))
-    old = next((each.probability for each in together if each.rule == state.rule), 0.0)
-    best = next(each for each in together if each.rule in RULES)
-    alone = next((each.probability for each in question.matches if each.rule == best.rule), 0.0)
-    before = next((each.probability for each in question.matches if each.rule == state.rule), 0.0)
-    if best.probability >= POSSIBLE and best.probability > 2 * old and alone > before:
-        return best.rule
-    return state.rule
+    together = {each.rule: each.probability for each in sided(rank((*state.words, *question.words)), _side(state, question))}
+    law = [each for each in matches if each.rule in RULES]
+    whole = sum(each.probability for each in law)
+    scores = {each.rule: math.sqrt(each.probability / whole * together[each.rule]) for each in law}
+    best = max(scores, key=lambda rule: (scores[rule], rule))
+    return best if scores[best] > LEADS * scores.get(state.rule or "", 0.0) and scores[best] >= FAINT else state.rule
+
+
+def _side(state: State, question: Question) -> Body | None:
+    return question.side or follow_ups.body_of(state)
 
 
 def _standing_alone(question: Question, matches: tuple[Match, ...], *, sided: bool) -> Chosen:

@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Any, Final
 
 from bot import answer as answers
-from bot import comparison, follow_ups
+from bot import both_bodies, comparison, follow_ups
 from bot.answer import Answer, Understood
 from bot.choosing import SURE, choose
 from bot.library import Library
@@ -119,6 +119,12 @@ def _several(
 
 def _turn(state: State, message: str, now: datetime, corporation: Corporation) -> tuple[State, Answer]:
     question = read(message, now)
+    twins = both_bodies.twins_of(question)
+    if twins:
+        facts = {**carried(follow_ups.KEPT, state.facts), **question.facts}
+        finding = both_bodies.compared(twins, question, corporation, facts)
+        new = State(state.corporation, twins[0], facts, words=question.words)
+        return new, _built(finding, message, corporation, now, twins[0], question)
     chosen = choose(state, question)
     if chosen.offered:
         finding = _offer(chosen.offered)

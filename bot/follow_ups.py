@@ -25,6 +25,8 @@ KEPT: Final = (
 """Facts that hold for the whole conversation."""
 _FRESH: Final = ("now", "polar", "negated", "exclusive", "needed", "asks_date", "claimed")
 """Facts of the words of one message alone."""
+_BY_THE_WAY: Final = ("body", "roles", "meeting", "attended", "in_writing", "elsewhere", "purpose", "everyone_present")
+"""Facts that a message may bring without being about them."""
 _RESULTS: Final = ("in_favor", "against", "abstaining", "shares_in_favor", "shares_against", "purpose")
 """Facts that new numbers make stale."""
 _COUNTED: Final = (
@@ -43,7 +45,7 @@ _PRONOUN: Final = re.compile(
 _BACK: Final = re.compile(r"\b(?:those|these|them|they|of them|that many|it|that meeting|the same|same)\b", re.IGNORECASE)
 _ADDED: Final = re.compile(r"\b(?:as well|too|also|both|either|all of them)\b", re.IGNORECASE)
 _CHANGED: Final = re.compile(
-    r"(?:and |but |or |ok |okay |so |then )*(?:(?:what|how) about\b|what if\b|even if\b|if\b|suppose\b|say\b|(?:by|for|on|at|to|in|with|without|until|till)\b|"
+    r"(?:and |but |or |ok |okay |so |then )*(?:(?:what|how) about\b|what if\b|even if\b|if\b|suppose\b|say\b|back to\b|(?:by|for|on|at|to|in|with|without|until|till)\b|"
     r"(?:the |our |an? |one |two |three |\d+ )*(?:\w+'?s? ){0,3}\w+'?\W*$)",
     re.IGNORECASE,
 )
@@ -65,7 +67,18 @@ def is_elliptical(question: Question) -> bool:
     text = question.text.strip()
     if len(text.split()) <= _A_FEW:
         return True
+    if question.wh and len(text.split()) > _SHORT:
+        return False
     return bool(_CHANGED.match(text)) and not (question.polar and not re.match(r"(?:and |but )?(?:what|even)? ?if\b", text, re.IGNORECASE))
+
+
+def only_changes(state: State, question: Question) -> bool:
+    """Whether a message does nothing but change facts that the last rule asks for ("but with a new record date?")."""
+    if not is_elliptical(question):
+        return False
+    used = RULES[state.rule].facts if state.rule else ()
+    brought = [name for name in question.facts if name not in (*_FRESH, *_BY_THE_WAY)]
+    return len(question.words) <= _A_FEW or (bool(brought) and all(name in used for name in brought))
 
 
 def says_something(question: Question) -> bool:

@@ -47,7 +47,7 @@ def read(message: str, now: datetime) -> Question:
     text = corrected(clean(message))
     moments, periods = find_moments(text, now), find_periods(text)
     taken = [(each.start, each.end) for each in (*moments, *periods)]
-    facts = signs(text) | date_facts(text, moments) | _counts(find_counts(_blanked(text, taken)))
+    facts = signs(text) | date_facts(text, moments, now.date()) | _counts(find_counts(_blanked(text, taken)))
     if periods:
         period = periods[0]
         name = "proxy_term" if re.search(r"\bprox", text, re.IGNORECASE) else "notice_period"

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Final
 
 from dateutil.relativedelta import relativedelta
@@ -68,7 +68,7 @@ _STRONG: Final = re.compile(
 _LONGEST_SENSIBLE: Final = timedelta(days=200)
 
 
-def date_facts(text: str, moments: Sequence[Moment]) -> dict[str, When]:
+def date_facts(text: str, moments: Sequence[Moment], today: date) -> dict[str, When]:
     """Each moment under the name of its fact; a second one of a kind gets the role that is left."""
     found: dict[str, Moment] = {}
     for index, moment in enumerate(moments):
@@ -84,7 +84,7 @@ def date_facts(text: str, moments: Sequence[Moment]) -> dict[str, When]:
             found[name] = moment
     if len(found) == 1 and "notice_at" in found and not (_STRONG.search(text) or _gives_notice(text)):
         found = {"meeting_at": found["notice_at"]}
-    return {name: When(moment.date, moment.time) for name, moment in _in_order(found).items()}
+    return {name: When(moment.date, moment.time) for name, moment in _in_order(found, today).items()}
 
 
 def _is_the_meeting(text: str, moment: Moment) -> bool:
@@ -145,7 +145,7 @@ def _gives_notice(text: str) -> bool:
     )
 
 
-def _in_order(found: dict[str, Moment]) -> dict[str, Moment]:
+def _in_order(found: dict[str, Moment], today: date) -> dict[str, Moment]:
     """Dates without a year keep their natural order: mailed, then met; recorded, then met."""
     meeting = found.get("meeting_at") or found.get("event_at")
     if meeting is None:
@@ -158,11 +158,11 @@ def _in_order(found: dict[str, Moment]) -> dict[str, Moment]:
             years = meeting.date.year - earlier.date.year
             same = earlier.date + relativedelta(years=years)
             found[name] = replace(earlier, date=same if same <= meeting.date else same - relativedelta(years=1))
-    return _near(found)
+    return _near(found, today)
 
 
-def _near(found: dict[str, Moment]) -> dict[str, Moment]:
-    """A meeting without a year follows its own notice, though both be past."""
+def _near(found: dict[str, Moment], today: date) -> dict[str, Moment]:
+    """A meeting without a year follows its own notice: both are past, or both to come, whichever is nearer."""
     meeting, notice = found.get("meeting_at"), found.get("notice_at")
     if (
         meeting
@@ -172,7 +172,10 @@ def _near(found: dict[str, Moment]) -> dict[str, Moment]:
         and meeting.date - notice.date > _LONGEST_SENSIBLE
     ):
         sooner = meeting.date - relativedelta(years=1)
-        if sooner >= notice.date:
+        later = notice.date + relativedelta(years=1)
+        if later <= meeting.date and not notice.year_given and abs(later - today) < abs(notice.date - today):
+            found["notice_at"] = replace(notice, date=later)
+        elif sooner >= notice.date:
             found["meeting_at"] = replace(meeting, date=sooner)
     adjourned = found.get("adjourned_to")
     if adjourned and meeting and adjourned.date < meeting.date and not meeting.year_given and not meeting.relative:
