@@ -33,6 +33,7 @@ def answer_power(
     polar: bool,
     quorum_present: bool | None,
     present: int | None,
+    favor: int | None = None,
     meeting: date | None = None,
 ) -> Finding:
     """Who may adjourn, and by how many votes."""
@@ -59,7 +60,8 @@ def answer_power(
     if quorum_present and power.only_without_quorum:
         silent = f"The bylaws speak of adjourning only where there is no quorum. {text}"
         return Finding(Outcome.NOT_ADDRESSED, silent, (power,))
-    return yes_or_no(True, f"Yes. {text}", under=(power,), values=values)
+    holds = needed is None or favor is None or favor >= needed
+    return yes_or_no(holds, f"{'Yes' if holds else 'No'}. {text}", under=(power,), values=values)
 
 
 def answer_business(corporation: Corporation, body: Body, *, polar: bool) -> Finding:

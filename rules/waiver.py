@@ -21,6 +21,7 @@ class Waived:
     objected: bool | None
     after_meeting: bool | None
     in_writing: bool | None
+    waiver_signed: bool | None = None
 
 
 def answer_waiver(corporation: Corporation, asked: Waived) -> Finding:
@@ -28,7 +29,7 @@ def answer_waiver(corporation: Corporation, asked: Waived) -> Finding:
     signed = corporation.every(SignedWaiver, bodies=asked.body)
     attendance = corporation.find(AttendanceWaiver, bodies=asked.body)
     full = corporation.find(FullAttendance, body=asked.body)
-    if asked.attended:
+    if asked.attended and not asked.waiver_signed:
         return _attended(asked, attendance, signed, full)
     if not signed:
         raise Silent(f"signed waivers of notice by {phrases.body(asked.body)}", *([attendance] if attendance else []))

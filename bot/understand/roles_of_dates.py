@@ -65,6 +65,9 @@ _STRONG: Final = re.compile(
     r"\b(?:mail(?:ed|ing)|post(?:ed|ing)|sent|sending|fax(?:ed|ing)|phon(?:ed|ing)|notices?\b[^.?!,]{0,60}\b(?:given|goes out|go out|went out)|dropped|handed|hand-delivered)\b",
     re.IGNORECASE,
 )
+_RECORD_DATE_OF: Final = re.compile(
+    r"\brecord date (?:for|of|at)\b[^.?!;]{0,60}\b(?:meeting|mtg|agm|vote)(?: of (?:the )?\w+)? (?:is|be|was|to be|to|as|on)\s*$", re.IGNORECASE
+)
 _LONGEST_SENSIBLE: Final = timedelta(days=200)
 
 
@@ -102,6 +105,8 @@ def _is_the_meeting(text: str, moment: Moment) -> bool:
 def _role(text: str, start: int, moment: Moment) -> str:
     after = text[moment.end : moment.end + 40]
     before = text[start : moment.start]
+    if _RECORD_DATE_OF.search(text[: moment.start]):
+        return "record_date"
     if re.search(
         r"\b(?:meeting|mtg|agm|session)(?: is| was| will be| held| set| scheduled)*(?: on| of| for)?(?: the)?\s*$",
         before,

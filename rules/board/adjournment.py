@@ -21,9 +21,18 @@ BOARD = Body.BOARD
         "Who can adjourn a meeting of the board?",
     ],
 )
-def adjournment(corporation: Corporation, *, polar: bool, quorum_present: bool | None, present: int | None) -> Finding:
+def adjournment(
+    corporation: Corporation,
+    *,
+    polar: bool,
+    quorum_present: bool | None,
+    present: int | None,
+    in_favor: int | None,
+) -> Finding:
     """Those present, or so many of them."""
-    return answer_power(corporation, BOARD, polar=polar, quorum_present=quorum_present, present=present)
+    return answer_power(
+        corporation, BOARD, polar=polar, quorum_present=quorum_present, present=present, favor=in_favor
+    )
 
 
 @rule(

@@ -10,12 +10,16 @@ from rules.provisions.meetings import HolidayMove, MeetingPlace, MeetingTime, Re
 from rules.provisions.notices import NoNotice
 from rules.rule import rule
 from rules.shareholders.meetings import answer_place
-from rules.terms import Body, Meeting, Role
+from rules.terms import Body, Meeting, Role, Span
 
 BOARD = Body.BOARD
 
 
-def _free_of_notice(corporation: Corporation, meeting: Meeting, *, polar: bool, negated: bool) -> Finding:
+def _free_of_notice(
+    corporation: Corporation, meeting: Meeting, *, polar: bool, negated: bool, elsewhere: bool | None = None
+) -> Finding:
+    if elsewhere:
+        return _held_elsewhere(corporation, meeting, polar=polar, negated=negated)
     law = corporation.the(NoNotice, f"notice of {meeting} board meetings", body=BOARD, meetings=meeting)
     unless = f" if {law.provided}" if law.provided else ""
     text = f"no notice is needed for the {meeting} meeting{'s' if meeting is Meeting.REGULAR else ''} of the board{unless}."
@@ -24,6 +28,20 @@ def _free_of_notice(corporation: Corporation, meeting: Meeting, *, polar: bool, 
     if negated and law.provided:
         return Finding(Outcome.CONDITIONAL, f"Yes: {text}", (law,), {}, (Point(law.provided, law),))
     return yes_or_no(negated, f"{'Yes' if negated else 'No'}: {text}", under=(law,))
+
+
+def _held_elsewhere(corporation: Corporation, meeting: Meeting, *, polar: bool, negated: bool) -> Finding:
+    """The exemption is for the time and place that the text sets; at another, notice is due where the text says so."""
+    law = corporation.the(NoNotice, f"notice of {meeting} board meetings", body=BOARD, meetings=meeting)
+    times = corporation.every(MeetingTime, body=BOARD, meetings=meeting)
+    other = next((each for each in times if "notice" in each.when), None)
+    if other is None:
+        text = "The bylaws free the meeting of notice when it is held as they say; they do not say what holds at another time or place."
+        return Finding(Outcome.NOT_ADDRESSED, text, (law, *times))
+    text = f"the {meeting} meeting of the board is then held {other.when}."
+    if polar:
+        return yes_or_no(not negated, f"{'No' if negated else 'Yes'}: {text}", under=(other, law))
+    return value(text[0].upper() + text[1:], under=(other, law), values={"notice_needed": True})
 
 
 @rule(
@@ -51,9 +69,9 @@ def regular_notice(corporation: Corporation, *, polar: bool, negated: bool) -> F
         "Is notice required for the organizational meeting of the directors?",
     ],
 )
-def annual_notice(corporation: Corporation, *, polar: bool, negated: bool) -> Finding:
-    """Without notice where the text says so."""
-    return _free_of_notice(corporation, Meeting.ANNUAL, polar=polar, negated=negated)
+def annual_notice(corporation: Corporation, *, polar: bool, negated: bool, elsewhere: bool | None) -> Finding:
+    """Without notice where the text says so, at the time and place that it sets."""
+    return _free_of_notice(corporation, Meeting.ANNUAL, polar=polar, negated=negated, elsewhere=elsewhere)
 
 
 def _times(corporation: Corporation, meeting: Meeting, *, polar: bool, roles: tuple[Role, ...]) -> Finding:
@@ -152,7 +170,14 @@ def holiday(corporation: Corporation, *, polar: bool, meeting_at: When | None, p
         "How do directors learn of new times of regular meetings?",
     ],
 )
-def resolution(corporation: Corporation, *, polar: bool, meeting_at: When | None) -> Finding:
+def resolution(
+    corporation: Corporation,
+    *,
+    polar: bool,
+    meeting_at: When | None,
+    notice_at: When | None,
+    notice_period: Span | None,
+) -> Finding:
     """A copy so many days before the first meeting under it."""
     law = corporation.the(RegularMeetingResolution, "sending directors the resolution that fixes regular meetings")
     text = f"A copy of the resolution goes by {law.method} to every director at least {law.at_least} before the first meeting under it"
@@ -160,6 +185,12 @@ def resolution(corporation: Corporation, *, polar: bool, meeting_at: When | None
     if meeting_at:
         last = before(meeting_at.date, law.at_least)
         text, values = f"{text}, that is by {phrases.day(last)}", {"last_day": last}
+        if polar and notice_at:
+            fine = notice_at.date <= last
+            return yes_or_no(fine, f"{'Yes' if fine else 'No'}. {text}.", under=(law,), values=values)
+    if polar and notice_period and notice_period.unit == law.at_least.unit:
+        fine = notice_period.amount >= law.at_least.amount
+        return yes_or_no(fine, f"{'Yes' if fine else 'No'}. {text}.", under=(law,), values=values)
     return (
         yes_or_no(True, f"Yes. {text}.", under=(law,), values=values)
         if polar

@@ -44,6 +44,7 @@ def special_meeting_notice(
     roles: tuple[Role, ...],
     waived: bool | None,
     needed: bool,
+    held_in_person: bool | None,
 ) -> Finding:
     """The least time of each method, to the minute for hours; a meeting on it is judged from when notice goes out."""
     law = corporation.the(MeetingNotice, "notice of special board meetings", body=BOARD)
@@ -55,6 +56,8 @@ def special_meeting_notice(
     chosen = spans(times, methods)
     if methods and not chosen:
         return _no_such_method(corporation, law, methods, times)
+    if held_by and held_in_person and not polar and meeting_at is None:
+        return _needed(law, law.by_method, times, ())
     if meeting_at is None:
         if notice_period and polar:
             return _needs_period(law, chosen, notice_period) if needed else _period(law, chosen, notice_period)

@@ -50,6 +50,8 @@ def hearing(
     *,
     polar: bool,
     negated: bool,
+    heard: bool | None,
+    needed: bool,
     seats: int | None,
     directors: int | None,
     present: int | None,
@@ -61,11 +63,12 @@ def hearing(
     text = "All who take part must be able to hear each other; one who cannot hear or be heard is not present."
     quorum = corporation.find(Quorum, body=Body.BOARD)
     whole = board_of(seats=seats, directors=directors).whole
-    needed = quorum.threshold.least(whole) if quorum and whole else None
-    under = (*laws, quorum) if quorum and needed else laws
-    values: dict[str, object] = {"needed": needed} if needed else {}
-    steps = (Point(f"a quorum is {needed} of {whole}", quorum),) if needed else ()
+    least = quorum.threshold.least(whole) if quorum and whole else None
+    under = (*laws, quorum) if quorum and least else laws
+    values: dict[str, object] = {"needed": least} if least else {}
+    steps = (Point(f"a quorum is {least} of {whole}", quorum),) if least else ()
     if not polar:
         return value(text, under=under, values=values, steps=steps)
-    heard = negated is False and needed is not None and present is not None and present - 1 >= needed
-    return yes_or_no(heard, f"{'Yes' if heard else 'No'}. {text}", under=under, values=values, steps=steps)
+    without = negated is False and least is not None and present is not None and present - 1 >= least
+    holds = without or (heard is True) or (needed and heard is not False and not negated)
+    return yes_or_no(holds, f"{'Yes' if holds else 'No'}. {text}", under=under, values=values, steps=steps)

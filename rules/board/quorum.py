@@ -1,12 +1,15 @@
 """How many directors, or members of a committee, make a quorum."""
 
+from dataclasses import replace
+
 from rules import phrases
 from rules.corporation import Corporation
 from rules.counting import Board, board_of
-from rules.finding import Finding, Point, needs, value, yes_or_no
+from rules.finding import Finding, Outcome, Point, needs, value, yes_or_no
+from rules.provisions.meetings import RemoteParticipation
 from rules.provisions.votes import Quorum
 from rules.rule import rule
-from rules.terms import Body
+from rules.terms import Body, Method
 
 
 def answer_quorum(corporation: Corporation, body: Body, board: Board, *, polar: bool, missing: str) -> Finding:
@@ -57,6 +60,7 @@ def quorum(
     present: int | None,
     absent_count: int | None,
     everyone_present: bool | None,
+    held_by: tuple[Method, ...],
 ) -> Finding:
     """The whole board counts vacant seats; only those present count towards it."""
     board = board_of(
@@ -68,7 +72,12 @@ def quorum(
         absent=absent_count,
         everyone_present=everyone_present,
     )
-    return answer_quorum(corporation, Body.BOARD, board, polar=polar, missing="seats")
+    finding = answer_quorum(corporation, Body.BOARD, board, polar=polar, missing="seats")
+    remote = corporation.find(RemoteParticipation, bodies=Body.BOARD) if held_by else None
+    if remote is None or finding.outcome is Outcome.NEEDS_FACTS:
+        return finding
+    step = Point("directors on the line count as present, if all can hear each other", remote)
+    return replace(finding, under=(*finding.under, remote), steps=(*finding.steps, step))
 
 
 @rule(

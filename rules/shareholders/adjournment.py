@@ -27,6 +27,7 @@ def adjournment(
     polar: bool,
     quorum_present: bool | None,
     shares_present: int | None,
+    shares_in_favor: int | None,
     meeting_at: When | None,
 ) -> Finding:
     """The power to adjourn and the vote that it takes."""
@@ -36,6 +37,7 @@ def adjournment(
         polar=polar,
         quorum_present=quorum_present,
         present=shares_present,
+        favor=shares_in_favor,
         meeting=meeting_at.date if meeting_at else None,
     )
 

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from rules import phrases, windows
 from rules.corporation import Corporation
 from rules.days import When, after
-from rules.finding import Finding, Outcome, Point, Silent, value, yes_or_no
+from rules.finding import Finding, Outcome, Point, Silent, needs, value, yes_or_no
 from rules.provisions.records import Basis, Purpose, RecordDate, RecordDateDefault, RecordDateKept, RecordDateLimits
 from rules.rule import rule
 from rules.terms import Span, Window
@@ -58,6 +58,8 @@ def _fixed(
         return (
             yes_or_no(fine, answer, under=found, values=values) if polar else value(answer, under=found, values=values)
         )
+    if record and polar:
+        return needs(f"{text} When is the meeting or payment?", "meeting_at", under=found)
     if first or last:
         text = f"The record date must lie {days.words()}. {text}"
     if polar and not (first or last):
@@ -147,10 +149,20 @@ def default(
         "May the board fix a new record date for the adjourned meeting?",
     ],
 )
-def adjourned(corporation: Corporation, *, polar: bool, negated: bool, new_record_date: bool | None) -> Finding:
-    """It holds unless the board fixes a new one."""
+def adjourned(
+    corporation: Corporation,
+    *,
+    polar: bool,
+    negated: bool,
+    new_record_date: bool | None,
+    acquired: bool | None,
+) -> Finding:
+    """It holds unless the board fixes a new one, so one who bought in between has no vote."""
     law = corporation.the(RecordDateKept, "the record date of an adjourned meeting")
     text = "the record date of the meeting applies to its adjournment, unless the board fixes a new one for the adjourned meeting."
+    if polar and acquired is not None:
+        votes = acquired == bool(new_record_date)
+        return yes_or_no(votes, f"{'Yes' if votes else 'No'}: {text}", under=(law,))
     if polar:
         holds = (new_record_date is not False or not negated) and not negated
         return yes_or_no(holds, f"{'Yes' if holds else 'No'}: {text}", under=(law,))
@@ -167,10 +179,12 @@ def adjourned(corporation: Corporation, *, polar: bool, negated: bool, new_recor
         "Someone sold his stock after the record date, does he still vote?",
     ],
 )
-def entitled(corporation: Corporation, *, polar: bool) -> Finding:
-    """Holders of record on the record date."""
+def entitled(corporation: Corporation, *, polar: bool, acquired: bool | None) -> Finding:
+    """Holders of record on the record date: one who sold later still votes, one who bought later does not."""
     found = _limits(corporation, Purpose.MEETING, "stockholders' meetings")
     text = "Those who are stockholders of record on the record date have notice and vote."
+    if polar and acquired is False:
+        return yes_or_no(True, f"Yes, though sold later. {text}", under=found)
     return yes_or_no(False, f"No, not who bought later. {text}", under=found) if polar else value(text, under=found)
 
 

@@ -11,7 +11,7 @@ from rules.provisions.records import (
     StockholderListOpen,
 )
 from rules.rule import rule
-from rules.terms import Role, listed
+from rules.terms import Role, Span, listed
 
 LOOKED_FOR = "a list of stockholders"
 
@@ -32,6 +32,7 @@ def ready(
     polar: bool,
     meeting_at: When | None,
     delivered_at: When | None,
+    notice_period: Span | None,
     roles: tuple[Role, ...],
 ) -> Finding:
     """So many days before the meeting; or only on request at the meeting."""
@@ -47,6 +48,9 @@ def ready(
         values = {"last_day": last, "prepared_by": values["prepared_by"]}
     if polar and meeting_at and delivered_at:
         fine = delivered_at.date <= before(meeting_at.date, law.at_least)
+        return yes_or_no(fine, f"{'Yes' if fine else 'No'}. {text}.", under=(law,), values=values)
+    if polar and notice_period and notice_period.unit == law.at_least.unit:
+        fine = notice_period.amount >= law.at_least.amount
         return yes_or_no(fine, f"{'Yes' if fine else 'No'}. {text}.", under=(law,), values=values)
     if polar and roles:
         holds = any(role in law.prepared_by for role in roles)
@@ -149,7 +153,7 @@ def place(corporation: Corporation, *, polar: bool) -> Finding:
         "Who may look at the list of stockholders during the meeting?",
     ],
 )
-def at_meeting(corporation: Corporation, *, polar: bool, negated: bool) -> Finding:
+def at_meeting(corporation: Corporation, *, polar: bool, negated: bool, requested: bool | None) -> Finding:
     """Kept there the whole time, or produced when asked for."""
     kept = corporation.find(StockholderListAtMeeting)
     law: StockholderListAtMeeting | StockholderListOnRequest
@@ -162,7 +166,9 @@ def at_meeting(corporation: Corporation, *, polar: bool, negated: bool) -> Findi
         law = corporation.the(StockholderListOnRequest, LOOKED_FOR)
         text = f"the list, as of {law.as_of}, is produced at the meeting when {law.requested_by} asks {law.requested_when}."
     if polar:
-        return yes_or_no(not negated, f"{'No' if negated else 'Yes'}: {text}", under=(law,))
+        due = kept is not None or requested is not False
+        holds = due != negated
+        return yes_or_no(holds, f"{'Yes' if holds else 'No'}: {text}", under=(law,))
     return value(text[0].upper() + text[1:], under=(law,))
 
 

@@ -171,6 +171,21 @@ describe(
         words="stockholder proposal|shareholder proposal",
     ),
     subject(
+        "shareholders.special_meeting.purpose",
+        "for what purposes a special meeting of stockholders may be called",
+        "For what purposes may a special stockholders' meeting be called?",
+        "May a special meeting of the shareholders be called to change the name of the company?",
+        "Is a special shareholders' meeting limited to certain business?",
+    ),
+    subject(
+        "shareholders.special_meeting.deadline",
+        "within what time a requested special meeting of stockholders must be called or held",
+        "How many days after the request must the special stockholders' meeting be called?",
+        "Is there a time limit for calling the special shareholders' meeting once it is requested?",
+        "By when must the officer act on the stockholders' request for a special meeting?",
+        words="days after receipt of such request|days after the request|days after receiving such request",
+    ),
+    subject(
         "shareholders.annual_meeting.interval",
         "a time limit between two annual meetings",
         "How many months may lie between two annual meetings of stockholders?",

@@ -119,9 +119,10 @@ def abstention(corporation: Corporation, *, polar: bool) -> Finding:
     counts = law.of is not Of.VOTES_CAST
     effect = "an abstention works as a vote against" if counts else "an abstention is no vote cast and has no effect"
     text = f"A matter needs {phrases.part_of(law.threshold, str(law.of))}, so {effect}."
-    return (
-        yes_or_no(counts, f"{'Yes' if counts else 'No'}. {text}", under=(law,)) if polar else value(text, under=(law,))
-    )
+    values = {"counts_as": "against" if counts else "nothing"}
+    if polar:
+        return yes_or_no(counts, f"{'Yes' if counts else 'No'}. {text}", under=(law,), values=values)
+    return value(text, under=(law,), values=values)
 
 
 @rule(

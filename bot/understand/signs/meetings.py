@@ -54,6 +54,25 @@ FLAGS: Final[Flags] = (
         True,
         r"(?:with|have|had|reached|there is|there's) a quorum|quorum (?:is|was) (?:there|present|met|reached)|quorate",
     ),
+    ("acquired", False, r"sold|sells?|selling|seller|disposed of|parted with|gave away"),
+    ("acquired", True, r"bought|buys?|buying|buyer|purchas\w+|acquir\w+|new (?:holder|owner|stockholder|shareholder)|got (?:his|her|my|the) shares"),
+    (
+        "heard",
+        False,
+        r"(?:can ?not|can'?t|could ?n'?t|can no longer|unable to|won'?t|doesn'?t|not be able to) (?:\w+ )?hear\b|mute[ds]?|on mute|deaf|listen[- ]only|no (?:sound|audio|mic\w*)|earpiece|(?:sound|audio|line|mic\w*) (?:is |was |has )?(?:dead|broken|gone|down|cut|drops?|dropped|fails?|failed)|one[- ]way",
+    ),
+    (
+        "heard",
+        True,
+        r"(?:everyone|everybody|all|each|they|we)(?: of (?:them|us))?(?: can| could)? hears? (?:everyone|everybody|each|one another|all|the others?|us|them)|hear each other|hear one another",
+    ),
+    ("waiver_signed", True, r"sign\w* (?:\w+ ){0,3}?waiver|waivers? (?:\w+ ){0,4}?sign\w*|signed waiver|waiver\w* in writing|written waiver"),
+    ("held_in_person", True, r"(?:held|hold|meet\w*|or|one|vs\.?|versus|than) (?:\w+ ){0,3}?in[- ]person|in[- ]person (?:\w+ ){0,2}?(?:meeting|mtg|one)|face[- ]to[- ]face meeting"),
+    (
+        "bare_quorum",
+        True,
+        r"(?:just|only|exactly|no more than) (?:that many|that number|the minimum|a quorum|enough for a quorum|the quorum)|bare (?:quorum|minimum)|minimum quorum|quorum (?:and no more|exactly|only)|smallest quorum",
+    ),
     (
         "requested",
         False,
