@@ -96,7 +96,7 @@ def _continued(state: State, question: Question, matches: tuple[Match, ...]) -> 
     same = _SAME_ACT.search(question.text) or set(question.words) <= set(state.words)
     if not state.words or same or follow_ups.only_changes(state, question):
         return state.rule
-    together = {each.rule: each.probability for each in sided(rank((*state.words, *question.words)), _side(state, question))}
+    together = {each.rule: each.probability for each in sided(rank((*state.words, *question.words), question.signs), _side(state, question))}
     law = [each for each in matches if each.rule in RULES]
     whole = sum(each.probability for each in law)
     scores = {each.rule: math.sqrt(each.probability / whole * together[each.rule]) for each in law}

@@ -86,11 +86,11 @@ def telling(text: str, moments: Sequence[Moment], periods: Sequence[Period]) -> 
     return tokens(text)
 
 
-def rank(words: Sequence[str]) -> tuple[Match, ...]:
-    """All classes, most probable first, for the telling words of a question."""
+def rank(words: Sequence[str], signs: Sequence[str] = ()) -> tuple[Match, ...]:
+    """All classes, most probable first, for the telling words of a question and the facts that it brings."""
     learned = model()
     scores = list(learned.bias)
-    found = [learned.weights[each] for each in features(words) if each in learned.weights]
+    found = [learned.weights[each] for each in features(words, signs) if each in learned.weights]
     scale = 1 / math.sqrt(max(len(found), 1))
     for pairs in found:
         for index, weight in pairs:
@@ -111,8 +111,8 @@ def familiar(words: Sequence[str]) -> float:
     return sum(1 for each in concepts if each in learned.field) / len(concepts)
 
 
-def features(words: Sequence[str]) -> tuple[str, ...]:
-    """The features of a question: its concepts, neighbors, pairs within a short reach, and pieces of words."""
+def features(words: Sequence[str], signs: Sequence[str] = ()) -> tuple[str, ...]:
+    """The features of a question: its concepts, neighbors, pairs within a short reach, pieces of words, and facts."""
     concepts = [concept(word) for word in words]
     kept = [word for word in concepts if word not in STOP_WORDS or word in KEPT_WORDS]
     single = {f"w:{word}" for word in concepts}
@@ -120,7 +120,8 @@ def features(words: Sequence[str]) -> tuple[str, ...]:
     skips = {f"s:{first} {second}" for first, second in zip(kept, kept[2:], strict=False)}
     pieces = {piece for word in set(kept) for piece in _pieces(word)}
     start = {f"b:{' '.join(concepts[:2])}"} if concepts else set()
-    return tuple(sorted(single | pairs | skips | pieces | start))
+    facts = {f"f:{name}" for name in signs}
+    return tuple(sorted(single | pairs | skips | pieces | start | facts))
 
 
 def _pieces(word: str) -> Iterator[str]:

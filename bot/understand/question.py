@@ -35,6 +35,8 @@ class Question:
     """The body that it is about, as far as its words tell."""
     bare_number: int | None = None
     """The only number of a message that says not what it counts."""
+    signs: tuple[str, ...] = ()
+    """The names of the facts that it brings, and its form."""
 
     @property
     def best(self) -> Match:
@@ -42,32 +44,54 @@ class Question:
         return self.matches[0]
 
 
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What the words of a message say, before a rule is looked for."""
+
+    text: str
+    facts: dict[str, Any]
+    moments: tuple[Moment, ...]
+    polar: bool
+    wh: bool
+    words: tuple[str, ...]
+    bare_number: int | None
+
+    @property
+    def signs(self) -> tuple[str, ...]:
+        """The names of the facts that it brings, and its form; they speak for rules as its words do."""
+        names = [name for name, each in self.facts.items() if name not in _NO_SIGNS and each not in (False, None)]
+        return (*names, *(["polar"] if self.polar else []), *(["wh"] if self.wh else []))
+
+
+_NO_SIGNS = ("now", "polar", "negated", "exclusive", "needed", "in_writing", "place", "elsewhere", "claimed")
+
+
 def read(message: str, now: datetime) -> Question:
     """Read a message at `now` (aware, in the corporation's zone). Never raises."""
-    text = corrected(clean(message))
+    said = said_in(corrected(clean(message)), now)
+    side = _side(said.text, said.facts)
+    matches = sided(rank(said.words, said.signs), side, said.facts.get("meeting"))
+    return Question(
+        said.text, said.facts, said.moments, matches, said.polar, said.wh, said.words, side, said.bare_number, said.signs
+    )
+
+
+def said_in(text: str, now: datetime) -> Said:
+    """What the words of a cleaned and well-spelt message say."""
     moments, periods = find_moments(text, now), find_periods(text)
-    taken = [(each.start, each.end) for each in (*moments, *periods)]
-    facts = signs(text) | date_facts(text, moments, now.date()) | _counts(find_counts(_blanked(text, taken)))
+    blanked = _blanked(text, [(each.start, each.end) for each in (*moments, *periods)])
+    facts = signs(text) | date_facts(text, moments, now.date()) | _counts(find_counts(blanked))
     if periods:
         period = periods[0]
         name = "proxy_term" if re.search(r"\bprox", text, re.IGNORECASE) else "notice_period"
         facts[name] = Span(f"{period.amount} {period.unit.removesuffix('s')}")
-    wh = form.is_wh(text)
-    polar = form.is_polar(text) or (not wh and _states_result(facts))
     if any(name in facts for name in _STATED_PARTS):
         facts.pop("claimed", None)
-    facts |= {
-        "now": now,
-        "polar": polar,
-        "negated": form.is_negated(text),
-        "exclusive": form.is_exclusive(text),
-        "needed": form.is_need(text),
-        "asks_date": form.asks_date(text),
-    }
-    words = telling(text, moments, periods)
-    side = _side(text, facts)
-    matches = sided(rank(words), side, facts.get("meeting"))
-    return Question(text, facts, moments, matches, polar, wh, words, side, bare_number(_blanked(text, taken)))
+    wh = form.is_wh(text)
+    polar = form.is_polar(text) or (not wh and _states_result(facts))
+    facts |= {"now": now, "polar": polar, "negated": form.is_negated(text)}
+    facts |= {"exclusive": form.is_exclusive(text), "needed": form.is_need(text), "asks_date": form.asks_date(text)}
+    return Said(text, facts, moments, polar, wh, telling(text, moments, periods), bare_number(blanked))
 
 
 def _blanked(text: str, taken: Sequence[tuple[int, int]]) -> str:

@@ -13,9 +13,9 @@ from typing import Any
 
 import yaml
 
-from bot.understand.dates import find_moments, find_periods
 from bot.understand.lexicon import STOP_WORDS
-from bot.understand.matching import NOT_FOR_BYLAWS, concept, features, telling
+from bot.understand.matching import NOT_FOR_BYLAWS, concept, features
+from bot.understand.question import Said, said_in
 from bot.understand.spelling import corrector
 from bot.understand.training_words import field_and_real
 from bot.understand.words import clean, tokens
@@ -28,7 +28,7 @@ DECAY = 2e-5
 SMALLEST = 0.15
 RARE = 2
 """A feature (but a whole word) that no more examples have is left out."""
-ANY_MOMENT = datetime(2026, 1, 1, tzinfo=UTC)
+ANY_MOMENT = datetime(2026, 1, 5, 10, tzinfo=UTC)
 
 
 def examples() -> list[tuple[str, str]]:
@@ -56,8 +56,8 @@ def learn(questions: list[tuple[str, str]]) -> dict[str, Any]:
     law = [word for question, name in questions if name != NOT_FOR_BYLAWS for word in tokens(clean(question))]
     other = [word for question, name in questions if name == NOT_FOR_BYLAWS for word in tokens(clean(question))]
     field, real = field_and_real(law, other)
-    words = read_words([question for question, _ in questions], corrector(field, real))
-    rows = [features(each) for each in words]
+    said = read_all([question for question, _ in questions], corrector(field, real))
+    rows = [features(each.words, each.signs) for each in said]
     counts: dict[str, int] = {}
     for row in rows:
         for feature in row:
@@ -92,7 +92,7 @@ def learn(questions: list[tuple[str, str]]) -> dict[str, Any]:
         feature: [[int(c), round(float(weight[i, c]), 2)] for c in np.nonzero(np.abs(weight[i]) >= SMALLEST)[0]]
         for feature, i in known.items()
     }
-    asked = [each for each, (_, name) in zip(words, questions, strict=True) if name != NOT_FOR_BYLAWS]
+    asked = [each.words for each, (_, name) in zip(said, questions, strict=True) if name != NOT_FOR_BYLAWS]
     return {
         "classes": classes,
         "bias": [round(float(each), 3) for each in bias],
@@ -104,10 +104,9 @@ def learn(questions: list[tuple[str, str]]) -> dict[str, Any]:
     }
 
 
-def read_words(questions: Sequence[str], corrected: Callable[[str], str]) -> list[tuple[str, ...]]:
-    """The telling words of each question, read as a question that is asked is read."""
-    texts = [corrected(clean(question)) for question in questions]
-    return [telling(text, find_moments(text, ANY_MOMENT), find_periods(text)) for text in texts]
+def read_all(questions: Sequence[str], corrected: Callable[[str], str]) -> list[Said]:
+    """Each question, read as a question that is asked is read."""
+    return [said_in(corrected(clean(question)), ANY_MOMENT) for question in questions]
 
 
 def main() -> None:
