@@ -40,9 +40,9 @@ def twins_of(question: Question) -> tuple[str, ...]:
 
 def _pair(rule: str, named: list[str]) -> tuple[str, ...]:
     """A rule and its twins among the bodies named, in the order of the bodies."""
-    rest = rule.split(".", 1)[1]
+    rest = rule.partition(".")[2]
     candidates = [rule, twin_of(rule), *(f"{area}.{rest}" for area in named)]
-    found = {each.split(".")[0]: each for each in candidates if each and each in RULES}
+    found = {each.partition(".")[0]: each for each in candidates if each and each in RULES}
     return tuple(found[area] for area in named if area in found)
 
 
@@ -58,9 +58,14 @@ def compared(rules: tuple[str, ...], question: Question, corporation: Corporatio
         holds = alike != bool(_UNLIKE.search(question.text))
         lead, outcome = ("Yes. ", Outcome.YES) if holds else ("No. ", Outcome.NO)
     elif question.polar and not form.is_wh(question.text):
-        answers = {RULES[rule].answer(corporation, {**facts, "polar": True, "body": _body(rule)}).outcome for rule in rules}
+        answers = {
+            RULES[rule].answer(corporation, {**facts, "polar": True, "body": _body(rule)}).outcome for rule in rules
+        }
         if len(answers) == 1 and (only := answers.pop()) in (Outcome.YES, Outcome.NO):
-            lead, outcome = f"{only.value.capitalize()}, for {listed([_title(rule).lower() for rule in rules], 'and')}. ", only
+            lead, outcome = (
+                f"{only.value.capitalize()}, for {listed([_title(rule).lower() for rule in rules], 'and')}. ",
+                only,
+            )
     firsts = [each.under[0] for each in found.values() if each.under]
     rest = [provision for each in found.values() for provision in each.under[1:]]
     steps = tuple(step for each in found.values() for step in each.steps)
@@ -68,7 +73,7 @@ def compared(rules: tuple[str, ...], question: Question, corporation: Corporatio
 
 
 def _body(rule: str) -> Body:
-    return {"shareholders": Body.STOCKHOLDERS, "board": Body.BOARD}.get(rule.split(".")[0], Body.COMMITTEE)
+    return {"shareholders": Body.STOCKHOLDERS, "board": Body.BOARD}.get(rule.partition(".")[0], Body.COMMITTEE)
 
 
 def _title(rule: str) -> str:

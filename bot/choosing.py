@@ -15,7 +15,7 @@ from rules.terms import Body
 
 SURE: Final = 0.55
 """A rule this probable is taken without a second look."""
-POSSIBLE: Final = 0.4
+POSSIBLE: Final = 0.36
 """Below this no rule is taken at all."""
 GUESSED: Final = 0.15
 """Below this a rule is not even offered."""
@@ -29,7 +29,9 @@ LEADS: Final = 1.5
 """A follow-up goes over to another rule only where that one is so much more probable than the last."""
 FAINT: Final = 0.05
 _OFFERED: Final = 3
-_SAME_ACT: Final = re.compile(r"\b(?:do|does|did|done|doing|try|have) (?:it|that|this|so|one|the same)\b", re.IGNORECASE)
+_SAME_ACT: Final = re.compile(
+    r"\b(?:do|does|did|done|doing|try|have) (?:it|that|this|so|one|the same)\b", re.IGNORECASE
+)
 _SIDES: Final = (
     "directors",
     "seats",
@@ -96,7 +98,10 @@ def _continued(state: State, question: Question, matches: tuple[Match, ...]) -> 
     same = _SAME_ACT.search(question.text) or set(question.words) <= set(state.words)
     if not state.words or same or follow_ups.only_changes(state, question):
         return state.rule
-    together = {each.rule: each.probability for each in sided(rank((*state.words, *question.words), question.signs), _side(state, question))}
+    together = {
+        each.rule: each.probability
+        for each in sided(rank((*state.words, *question.words), question.signs), _side(state, question))
+    }
     law = [each for each in matches if each.rule in RULES]
     whole = sum(each.probability for each in law)
     scores = {each.rule: math.sqrt(each.probability / whole * together[each.rule]) for each in law}

@@ -25,7 +25,17 @@ KEPT: Final = (
 """Facts that hold for the whole conversation."""
 _FRESH: Final = ("now", "polar", "negated", "exclusive", "needed", "asks_date", "claimed")
 """Facts of the words of one message alone."""
-_BY_THE_WAY: Final = ("body", "roles", "meeting", "attended", "in_writing", "elsewhere", "purpose", "everyone_present")
+_BY_THE_WAY: Final = (
+    "body",
+    "roles",
+    "meeting",
+    "attended",
+    "in_writing",
+    "elsewhere",
+    "purpose",
+    "everyone_present",
+    "methods",
+)
 """Facts that a message may bring without being about them."""
 _RESULTS: Final = ("in_favor", "against", "abstaining", "shares_in_favor", "shares_against", "purpose")
 """Facts that new numbers make stale."""
@@ -40,12 +50,15 @@ _CONNECTIVE: Final = re.compile(
     re.IGNORECASE,
 )
 _PRONOUN: Final = re.compile(
-    r"\b(?:he|she|it|they|them|him|her|his|their|those|these|both|the same|that one|one of them|of them|of those|there)\b", re.IGNORECASE
+    r"\b(?:he|she|it|they|them|him|her|his|their|those|these|both|the same|that one|one of them|of them|of those|there)\b",
+    re.IGNORECASE,
 )
-_BACK: Final = re.compile(r"\b(?:those|these|them|they|of them|that many|it|that meeting|the same|same)\b", re.IGNORECASE)
+_BACK: Final = re.compile(
+    r"\b(?:those|these|them|they|of them|that many|it|that meeting|the same|same)\b", re.IGNORECASE
+)
 _ADDED: Final = re.compile(r"\b(?:as well|too|also|both|either|all of them)\b", re.IGNORECASE)
 _CHANGED: Final = re.compile(
-    r"(?:and |but |or |ok |okay |so |then )*(?:(?:what|how) about\b|what if\b|even if\b|if\b|suppose\b|say\b|back to\b|(?:by|for|on|at|to|in|with|without|until|till)\b|"
+    r"(?:and |but |or |ok |okay |so |then )*(?:(?:what|how) about\b|what if\b|even if\b|if\b|suppose\b|say\b|back to\b|still\b|(?:by|for|on|at|to|in|with|without|until|till)\b|"
     r"(?:the |our |an? |one |two |three |\d+ )*(?:\w+'?s? ){0,3}\w+'?\W*$)",
     re.IGNORECASE,
 )
@@ -69,7 +82,9 @@ def is_elliptical(question: Question) -> bool:
         return True
     if question.wh and len(text.split()) > _SHORT:
         return False
-    return bool(_CHANGED.match(text)) and not (question.polar and not re.match(r"(?:and |but )?(?:what|even)? ?if\b", text, re.IGNORECASE))
+    return bool(_CHANGED.match(text)) and not (
+        question.polar and not re.match(r"(?:and |but )?(?:(?:what|even)? ?if|still)\b", text, re.IGNORECASE)
+    )
 
 
 def only_changes(state: State, question: Question) -> bool:
@@ -77,7 +92,8 @@ def only_changes(state: State, question: Question) -> bool:
     if not is_elliptical(question):
         return False
     used = RULES[state.rule].facts if state.rule else ()
-    brought = [name for name in question.facts if name not in (*_FRESH, *_BY_THE_WAY)]
+    every = [name for name in question.facts if name not in _FRESH]
+    brought = [name for name in every if name not in _BY_THE_WAY] or every
     return len(question.words) <= _A_FEW or (bool(brought) and all(name in used for name in brought))
 
 
@@ -163,7 +179,9 @@ def _timed(state: State) -> str | None:
 def last_date(question: Question, rule: str) -> str | None:
     """The fact that a further date would change: of two, the one that is not the moment of asking."""
     today = {each.date for each in question.moments if each.relative}
-    named = {name: each for name, each in question.facts.items() if isinstance(each, When) and name in RULES[rule].facts}
+    named = {
+        name: each for name, each in question.facts.items() if isinstance(each, When) and name in RULES[rule].facts
+    }
     fixed = [name for name, each in named.items() if each.date not in today]
     names = fixed or list(named)
     if len(names) > 1:

@@ -1,7 +1,7 @@
 """Who may call a special meeting, who must, and on whose request: the same reasoning for stockholders and boards."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from rules import phrases
@@ -28,6 +28,8 @@ class Asked:
     shares_outstanding: int | None
     in_writing: bool | None
     part_asking: Fraction | None = None
+    exclusive: bool = False
+    """Whether it is asked if those named alone may call."""
     """The part of the directors that asks, where no number is given."""
 
 
@@ -43,9 +45,21 @@ def answer(corporation: Corporation, asked: Asked) -> Finding:
     if asked.directors_asking is not None or (roles == (Role.DIRECTOR,)):
         return _group(calls, asked, Role.DIRECTOR)
     officers = tuple(role for role in roles if role is not Role.DIRECTOR)
+    if asked.polar and asked.exclusive and officers:
+        return _only(calls, asked, officers)
     if asked.polar and officers:
         return _officer(calls, asked, officers[0])
     return _list(calls, asked)
+
+
+def _only(calls: Sequence[SpecialMeetingCall], asked: Asked, officers: Sequence[Role]) -> Finding:
+    """Whether nobody else may call it."""
+    callers = [caller for caller, _ in _may(calls)]
+    holds = {caller.role for caller in callers} == set(officers)
+    found = _list(calls, asked)
+    return replace(
+        found, outcome=Outcome.YES if holds else Outcome.NO, answer=f"{'Yes' if holds else 'No'}. {found.answer}"
+    )
 
 
 def describe(caller: Caller) -> str:
@@ -83,7 +97,7 @@ def _list(calls: Sequence[SpecialMeetingCall], asked: Asked) -> Finding:
     may = [(caller, call) for caller, call in _may(calls) if caller.role not in asked.away]
     words = listed(dict.fromkeys(describe(caller) for caller, _ in may if not _repeats(caller, may)))
     text = f"A special meeting of {phrases.body(asked.body)} may be called by {words}." if words else ""
-    values = {"called_by": _names(caller for caller, _ in may)}
+    values: dict[str, object] = {"called_by": _names(caller for caller, _ in may)}
     for call in calls:
         if call.must:
             must = phrases.roles(caller.role for caller in call.must)

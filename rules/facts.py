@@ -45,7 +45,12 @@ _QUESTION: Final = (
     Fact("now", datetime, "the moment of asking, in the corporation's time zone"),
     Fact("polar", bool, "the question can be answered yes or no", empty=False),
     Fact("exclusive", bool, 'the question is if those named alone may ("only the president?")', empty=False),
-    Fact("needed", bool, 'the question is if so much is needed, not if it is enough ("do we need ten days?")', empty=False),
+    Fact(
+        "needed",
+        bool,
+        'the question is if so much is needed, not if it is enough ("do we need ten days?")',
+        empty=False,
+    ),
     Fact("asks_date", bool, "a day is asked for, not a length of time", empty=False),
     Fact(
         "negated",
@@ -92,6 +97,7 @@ _MEETING: Final = (
     _flag("quorum_present", "whether a quorum is present", "Is a quorum present?"),
     Fact("purpose", str, "the business named in the question, if the rule turns on it"),
     _flag("attended", "whether the person without notice attended the meeting"),
+    _flag("asks_all", "the question is if all of them must act"),
     _flag("acquired", "whether the person bought the shares after the record date; false where he sold them"),
     _flag("heard", "whether all who take part can hear each other"),
     _flag("waiver_signed", "whether a waiver is signed, whoever attended"),

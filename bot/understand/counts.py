@@ -84,7 +84,7 @@ _BOARD: Final = (
     ),
     (
         "asking",
-        rf"N{_DIRECTORS}(?: of (?:the |our )?\w+{_DIRECTORS})? (?:have |has )?(?:want|writes?|ask|asked|request|requested|demand|demanded|sent|wrote|call for|called for|petition\w*)|(?:called|convened|requested|demanded|asked for|petitioned) by N|N directors? (?:together|jointly|by themselves|alone|acting together)|(?:call|force|demand|request)\w* .{0,40}\bby N directors",
+        rf"N{_DIRECTORS}(?: of (?:the |our )?\w+{_DIRECTORS})? (?:have |has )?(?:want|writes?|ask|asked|request|requested|demand|demanded|sent|wrote|call for|called for|petition\w*)|(?:called|convened|requested|demanded|asked for|petitioned) by N|N directors? (?:together|jointly|by themselves|alone|acting together)|(?:call|force|demand|request)\w* .{0, 40}\bby N directors",
     ),
     (
         "absent",
@@ -166,7 +166,9 @@ def find_counts(text: str, skip: Sequence[tuple[int, int]] = ()) -> Counts:
 def _qualified(text: str, number: Number) -> Fraction:
     """A part that is said to be somewhat less, or more, than a fraction."""
     before = text[max(0, number.start - 25) : number.start]
-    if re.search(r"\b(?:less than|under|below|nearly|almost|not quite|short of|fewer than)(?: an?)?\s*$", before, re.IGNORECASE):
+    if re.search(
+        r"\b(?:less than|under|below|nearly|almost|not quite|short of|fewer than)(?: an?)?\s*$", before, re.IGNORECASE
+    ):
         return number.value - _A_LITTLE
     if re.search(r"\b(?:more than|over|above|upwards of)(?: an?)?\s*$", before, re.IGNORECASE):
         return number.value + _A_LITTLE
@@ -220,9 +222,9 @@ def _fraction(before: str, after: str, text: str) -> str:
     words = before[-40:] + "#" + after[:60]
     if re.search(r"sign|consent", words, re.IGNORECASE) and re.search(r"consent|sign", text, re.IGNORECASE):
         return "signed_fraction"
-    if re.search(r"ask|request|demand|petition|force|call|want|wish|\b(?:own|hold|have)\b", words, re.IGNORECASE) and re.search(
-        r"\bmeeting|\bask|request|demand|petition", text, re.IGNORECASE
-    ):
+    if re.search(
+        r"ask|request|demand|petition|force|call|want|wish|\b(?:own|hold|have)\b", words, re.IGNORECASE
+    ) and re.search(r"\bmeeting|\bask|request|demand|petition", text, re.IGNORECASE):
         return "asking_fraction"
     if re.search(r"in favou?r|vote|yes|\bfor\b", after[:40], re.IGNORECASE):
         return "in_favor_fraction"

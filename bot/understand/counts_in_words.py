@@ -7,7 +7,9 @@ from typing import Any, Final
 
 from bot.understand.numbers import Number
 
-_COME: Final = r"(?:turn\w*|show\w*|attend\w*|present|there|here|come|came|coming|on the (?:call|line)|made it|in the room)"
+_COME: Final = (
+    r"(?:turn\w*|show\w*|attend\w*|present|there|here|come|came|coming|on the (?:call|line)|made it|in the room)"
+)
 _EVERYONE: Final = re.compile(
     rf"\b(?:every(?: single)? director|all (?:\w+ ){{0,4}}?directors|everyone|everybody|all of us|we all)\b.{{0,25}}?\b{_COME}|full attendance",
     re.IGNORECASE,

@@ -14,7 +14,9 @@ _NOUN: Final = r"(?:directors?|board members?|members?|people|of us|seats|shares
 _OF: Final = re.compile(
     rf"\s*(?:{_NOUN} )?(?:out )?of (?:(?:the|our|those|these|its|all) )?(?:total (?:of )?)?$", re.IGNORECASE
 )
-_ALL_BUT: Final = re.compile(r"\ball (?:but|except(?: for)?|save)\s*$|\beveryone (?:but|except(?: for)?)\s*$", re.IGNORECASE)
+_ALL_BUT: Final = re.compile(
+    r"\ball (?:but|except(?: for)?|save)\s*$|\beveryone (?:but|except(?: for)?)\s*$", re.IGNORECASE
+)
 _SCORE: Final = re.compile(
     r"(?<![\d/.-])(\d{1,2})\s?(?:-|to|:)\s?(\d{1,2})(?![\d/:-])(?=\s*(?:vote|split|in favou?r|against|decision|$|[,.?]|did|passed|was|with|so|for|on))",
     re.IGNORECASE,
@@ -35,7 +37,8 @@ _CALLING: Final = re.compile(
     re.IGNORECASE,
 )
 _OFFICE_WHOLE: Final = re.compile(
-    r"\s*(?:\w+ )?(?:directors?|members?) (?:who are |currently |then |now |still )?(?:in office|serving)\b", re.IGNORECASE
+    r"\s*(?:\w+ )?(?:directors?|members?) (?:who are |currently |then |now |still )?(?:in office|serving)\b",
+    re.IGNORECASE,
 )
 
 

@@ -4,9 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-_AUXILIARY: Final = (
-    r"(?:is|are|was|were|am|do|does|did|can|could|may|might|must|shall|should|will|would|has|have|had|need|dare)(?:n'?t|'t| not)?"
-)
+_AUXILIARY: Final = r"(?:is|are|was|were|am|do|does|did|can|could|may|might|must|shall|should|will|would|has|have|had|need|dare)(?:n'?t|'t| not)?"
 _OPENERS: Final = (
     r"(?:(?:so|and|but|ok|okay|then|now|well|also|hi|hello|hey|yo|um+|uh+|oh|btw|fyi|sorry|lol|honestly|actually|wait|look|listen|"
     r"guys|folks|team|all|question|quick question|q|quick q|hmm+|please|plus|if not|if so|in that case|or|still|tell me|yes or no)\b[,:;. ]*)*"
@@ -19,7 +17,8 @@ _POLAR_START: Final = re.compile(
 )
 _WH: Final = r"(?:what(?! (?:about|if))|when|who|whom|whose|which|where|how(?! about)|why|whats|whos|hows)"
 _WH_START: Final = re.compile(
-    rf"{_OPENERS}(?:(?:by|until|till|from|on|in|to|at|for|with|of|since|before|within|under|between|after|during|through|about|against) )?{_WH}\b", re.IGNORECASE
+    rf"{_OPENERS}(?:(?:by|until|till|from|on|in|to|at|for|with|of|since|before|within|under|between|after|during|through|about|against) )?{_WH}\b",
+    re.IGNORECASE,
 )
 _POLAR_END: Final = re.compile(
     r"(?:\b(?:ok|okay|fine|allowed|enough|valid|right|correct|good|needed|required|necessary|possible|legal|in time|late|"
@@ -47,7 +46,9 @@ _TELEGRAPHIC: Final = re.compile(
     rf"directors?|board|(?:share|stock)?holders?|committee|members?|officers?|employee|counsel|lawyer|we|i|they|proxy|proxies)(?: \w+ly)? {_ACTS}\b",
     re.IGNORECASE,
 )
-_ABBREVIATION: Final = r"(?<!\bmr)(?<!\bmrs)(?<!\bms)(?<!\bdr)(?<!\bno)(?<!\binc)(?<!\bco)(?<!\bcorp)(?<!\bvs)(?<!\b[a-z])"
+_ABBREVIATION: Final = (
+    r"(?<!\bmr)(?<!\bmrs)(?<!\bms)(?<!\bdr)(?<!\bno)(?<!\binc)(?<!\bco)(?<!\bcorp)(?<!\bvs)(?<!\b[a-z])"
+)
 _SENTENCES: Final = re.compile(rf"(?<=[?!;])(?![?!;])\s*|\n+|{_ABBREVIATION}\.\s+", re.IGNORECASE)
 _CLAUSES: Final = re.compile(
     r"[?!;\n]+|,\s+|\s+-+\s+|:\s+|\s+\(|\s+(?:and|but|or)\s+(?=(?:is|are|can|may|must|do|does|did|how|what|when|who|will|should)\b)"
@@ -105,7 +106,9 @@ def _asks_yes_or_no(sentence: str) -> bool:
 
 def _states(clause: str) -> bool:
     """Whether a clause is a whole statement, which a question mark turns into a question."""
-    return bool(_STATED.search(clause)) and not re.match(rf"(?:if|when|where|since|because|as|what if|suppose|\w+ (?:about|if))\b|{_WH}\b", clause, re.IGNORECASE)
+    return bool(_STATED.search(clause)) and not re.match(
+        rf"(?:if|when|where|since|because|as|what if|suppose|\w+ (?:about|if))\b|{_WH}\b", clause, re.IGNORECASE
+    )
 
 
 def _clauses(text: str) -> Iterator[str]:
@@ -147,7 +150,9 @@ def is_too_late(text: str) -> bool:
 
 def is_failing(text: str) -> bool:
     """Whether it is asked if a vote or a quorum fails, so that "carried" is a no."""
-    return any(_FAILING.search(clause) and _POLAR_START.match(clause) for each in asking(text) for clause in _clauses(each))
+    return any(
+        _FAILING.search(clause) and _POLAR_START.match(clause) for each in asking(text) for clause in _clauses(each)
+    )
 
 
 def is_forbidding(text: str) -> bool:

@@ -25,6 +25,7 @@ _SPAN: Final = "timespan"
 _PIECES: Final = (3, 4, 5)
 """The lengths of the pieces of a word that are features: words of one stem share them."""
 _SHORTEST_IN_PIECES: Final = 4
+_WHOLE: Final = 2.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,11 +91,11 @@ def rank(words: Sequence[str], signs: Sequence[str] = ()) -> tuple[Match, ...]:
     """All classes, most probable first, for the telling words of a question and the facts that it brings."""
     learned = model()
     scores = list(learned.bias)
-    found = [learned.weights[each] for each in features(words, signs) if each in learned.weights]
-    scale = 1 / math.sqrt(max(len(found), 1))
-    for pairs in found:
+    found = [(size_of(each), learned.weights[each]) for each in features(words, signs) if each in learned.weights]
+    scale = 1 / math.sqrt(max(sum(size * size for size, _ in found), 1.0))
+    for size, pairs in found:
         for index, weight in pairs:
-            scores[index] += weight * scale
+            scores[index] += weight * size * scale
     top = max(scores)
     powers = [math.exp(score - top) for score in scores]
     total = sum(powers)
@@ -122,6 +123,11 @@ def features(words: Sequence[str], signs: Sequence[str] = ()) -> tuple[str, ...]
     start = {f"b:{' '.join(concepts[:2])}"} if concepts else set()
     facts = {f"f:{name}" for name in signs}
     return tuple(sorted(single | pairs | skips | pieces | start | facts))
+
+
+def size_of(feature: str) -> float:
+    """How much a feature counts: a piece of a word less than words and facts."""
+    return 1.0 if feature.startswith("c:") else _WHOLE
 
 
 def _pieces(word: str) -> Iterator[str]:

@@ -72,17 +72,27 @@ def read(message: str, now: datetime) -> Question:
     side = _side(said.text, said.facts)
     matches = sided(rank(said.words, said.signs), side, said.facts.get("meeting"))
     return Question(
-        said.text, said.facts, said.moments, matches, said.polar, said.wh, said.words, side, said.bare_number, said.signs
+        said.text,
+        said.facts,
+        said.moments,
+        matches,
+        said.polar,
+        said.wh,
+        said.words,
+        side,
+        said.bare_number,
+        said.signs,
     )
 
 
 def said_in(text: str, now: datetime) -> Said:
     """What the words of a cleaned and well-spelt message say."""
     moments, periods = find_moments(text, now), find_periods(text)
-    blanked = _blanked(text, [(each.start, each.end) for each in (*moments, *periods)])
-    facts = signs(text) | date_facts(text, moments, now.date()) | _counts(find_counts(blanked))
-    if periods:
-        period = periods[0]
+    taken = [(each.start, each.end) for each in moments] + [(each.start, each.end) for each in periods]
+    blanked = _blanked(text, taken)
+    facts = signs(text) | date_facts(text, moments, now) | _counts(find_counts(blanked))
+    period = next((each for each in periods if not _SINCE.match(text[each.end :])), None)
+    if period:
         name = "proxy_term" if re.search(r"\bprox", text, re.IGNORECASE) else "notice_period"
         facts[name] = Span(f"{period.amount} {period.unit.removesuffix('s')}")
     if any(name in facts for name in _STATED_PARTS):
@@ -101,6 +111,8 @@ def _blanked(text: str, taken: Sequence[tuple[int, int]]) -> str:
     return text
 
 
+# "A week after the meeting" is no length of notice.
+_SINCE = re.compile(r"\s+(?:after|later|ago|since|past)\b", re.IGNORECASE)
 _STATED_PARTS = ("present_fraction", "signed_fraction", "asking_fraction")
 _RESULTS = (
     "present",

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from typing import Final
 
 from dateutil.relativedelta import relativedelta
@@ -60,24 +60,26 @@ _COMPILED: Final = [(name, re.compile(rf"\b(?:{words})\b", re.IGNORECASE)) for n
 _COMPILED_AFTER: Final = [(name, re.compile(rf"(?:{words})\b", re.IGNORECASE)) for name, words in _AFTER]
 _NOW: Final = re.compile(r"(?:right |just )?now", re.IGNORECASE)
 _HELD_NOW: Final = re.compile(r"\b(?:hold|held|start|meet|convene|begin)\b[^.?!,]{0,25}$", re.IGNORECASE)
+_A_MOMENT: Final = timedelta(minutes=15)
 _REACH: Final = 70
 _STRONG: Final = re.compile(
     r"\b(?:mail(?:ed|ing)|post(?:ed|ing)|sent|sending|fax(?:ed|ing)|phon(?:ed|ing)|notices?\b[^.?!,]{0,60}\b(?:given|goes out|go out|went out)|dropped|handed|hand-delivered)\b",
     re.IGNORECASE,
 )
 _RECORD_DATE_OF: Final = re.compile(
-    r"\brecord date (?:for|of|at)\b[^.?!;]{0,60}\b(?:meeting|mtg|agm|vote)(?: of (?:the )?\w+)? (?:is|be|was|to be|to|as|on)\s*$", re.IGNORECASE
+    r"\brecord date (?:for|of|at)\b[^.?!;]{0,60}\b(?:meeting|mtg|agm|vote)(?: of (?:the )?\w+)? (?:is|be|was|to be|to|as|on)\s*$",
+    re.IGNORECASE,
 )
 _LONGEST_SENSIBLE: Final = timedelta(days=200)
 
 
-def date_facts(text: str, moments: Sequence[Moment], today: date) -> dict[str, When]:
+def date_facts(text: str, moments: Sequence[Moment], now: datetime) -> dict[str, When]:
     """Each moment under the name of its fact; a second one of a kind gets the role that is left."""
     found: dict[str, Moment] = {}
     for index, moment in enumerate(moments):
         start = moments[index - 1].end if index else 0
         name = _role(text, max(start, moment.start - _REACH), moment)
-        if _NOW.fullmatch(moment.text) and name != "notice_at" and not _HELD_NOW.search(text[: moment.end]):
+        if _is_now(moment, now) and name != "notice_at" and not _HELD_NOW.search(text[: moment.end]):
             continue
         if name == "meeting_at" and name in found and "notice_at" not in found and _is_the_meeting(text, moment):
             found["notice_at"] = found.pop(name)
@@ -87,7 +89,16 @@ def date_facts(text: str, moments: Sequence[Moment], today: date) -> dict[str, W
             found[name] = moment
     if len(found) == 1 and "notice_at" in found and not (_STRONG.search(text) or _gives_notice(text)):
         found = {"meeting_at": found["notice_at"]}
-    return {name: When(moment.date, moment.time) for name, moment in _in_order(found, today).items()}
+    return {name: When(moment.date, moment.time) for name, moment in _in_order(found, now.date()).items()}
+
+
+def _is_now(moment: Moment, now: datetime) -> bool:
+    """Whether a moment is that of asking, by its words or by the clock."""
+    if _NOW.fullmatch(moment.text):
+        return True
+    if moment.date != now.date() or moment.time is None:
+        return False
+    return abs(datetime.combine(moment.date, moment.time) - now.replace(tzinfo=None)) <= _A_MOMENT
 
 
 def _is_the_meeting(text: str, moment: Moment) -> bool:

@@ -45,7 +45,10 @@ _SHORTHAND: Final = {
     "stckhldr": "stockholder",
 }
 _NEVER: Final = frozenset(
-    "jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun noon est edt usa".split()
+    [
+        *("jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "noon", "est", "edt"),
+        *("mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun", "usa"),
+    ]
 )
 """Short words of dates, one slip away from words of the field."""
 _WORD: Final = re.compile(r"(?<![\w/&'])(?:w/o?(?![\w/])|req'd|s/hs|[A-Za-z][A-Za-z0-9]*)(?![\w/]|'(?!s\b))")
@@ -91,7 +94,11 @@ def corrector(field: Mapping[str, int], real: Collection[str]) -> Callable[[str]
 
         def right(match: re.Match[str]) -> str:
             word = match[0]
-            if word[0].isupper() and not shouted and re.search(r"[\w,;)] $", text[max(0, match.start() - 2) : match.start()]):
+            if (
+                word[0].isupper()
+                and not shouted
+                and re.search(r"[\w,;)] $", text[max(0, match.start() - 2) : match.start()])
+            ):
                 return word
             found = meant(word.lower())
             return word if found == word.lower() else found

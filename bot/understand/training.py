@@ -14,7 +14,7 @@ from typing import Any
 import yaml
 
 from bot.understand.lexicon import STOP_WORDS
-from bot.understand.matching import NOT_FOR_BYLAWS, concept, features
+from bot.understand.matching import NOT_FOR_BYLAWS, concept, features, size_of
 from bot.understand.question import Said, said_in
 from bot.understand.spelling import corrector
 from bot.understand.training_words import field_and_real
@@ -65,7 +65,7 @@ def learn(questions: list[tuple[str, str]]) -> dict[str, Any]:
     known = {f: i for i, f in enumerate(sorted(f for f, n in counts.items() if n > RARE or f.startswith("w:")))}
     columns = [[known[feature] for feature in row if feature in known] for row in rows]
     sizes = np.array([len(each) for each in columns])
-    data = np.repeat(1.0 / np.sqrt(np.maximum(sizes, 1)), sizes).astype(np.float32)
+    data = np.concatenate([_scaled([size_of(each) for each in row if each in known]) for row in rows])
     indices = np.array([column for each in columns for column in each])
     starts = np.concatenate([[0], np.cumsum(sizes)])
     matrix = sparse.csr_matrix((data, indices, starts), shape=(len(rows), len(known)))
@@ -102,6 +102,14 @@ def learn(questions: list[tuple[str, str]]) -> dict[str, Any]:
         "field": sorted({concept(word) for each in asked for word in each} - STOP_WORDS),
         "examples": digest(questions),
     }
+
+
+def _scaled(sizes: list[float]) -> Any:  # noqa: ANN401 - an array; NumPy is imported where it is used
+    """The sizes of one question's features, brought to length one."""
+    import numpy as np  # noqa: PLC0415
+
+    row = np.array(sizes, dtype=np.float32)
+    return row / max(float(np.sqrt((row * row).sum())), 1.0)
 
 
 def read_all(questions: Sequence[str], corrected: Callable[[str], str]) -> list[Said]:

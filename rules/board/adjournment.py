@@ -30,9 +30,7 @@ def adjournment(
     in_favor: int | None,
 ) -> Finding:
     """Those present, or so many of them."""
-    return answer_power(
-        corporation, BOARD, polar=polar, quorum_present=quorum_present, present=present, favor=in_favor
-    )
+    return answer_power(corporation, BOARD, polar=polar, quorum_present=quorum_present, present=present, favor=in_favor)
 
 
 @rule(

@@ -37,6 +37,7 @@ def special_meeting_call(
     vacancies: int | None,
     asking_fraction: Fraction | None,
     in_writing: bool | None,
+    exclusive: bool,
 ) -> Finding:
     """The list of those who may call is closed; a number of directors is measured as the text measures it."""
     asked = calling.Asked(
@@ -51,6 +52,7 @@ def special_meeting_call(
         shares_asking=None,
         shares_outstanding=None,
         in_writing=in_writing,
+        exclusive=exclusive,
         part_asking=asking_fraction,
     )
     return calling.answer(corporation, asked)

@@ -4,12 +4,13 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from rules import calling, phrases
+from rules.board.notice_means import by_method, no_such_method
 from rules.board.notice_times import Times, earliest_start, in_time, latest, spans
 from rules.corporation import Corporation
 from rules.days import When
 from rules.finding import Choice, Finding, Outcome, Point, value, yes_or_no
 from rules.provisions.meetings import FullAttendance, RemoteParticipation, SpecialMeetingCall
-from rules.provisions.notices import AttendanceWaiver, MeetingNotice, MethodNotice, NoticeMethods, SignedWaiver
+from rules.provisions.notices import AttendanceWaiver, MeetingNotice, MethodNotice, SignedWaiver
 from rules.rule import rule
 from rules.terms import Body, Method, Role, Span, listed
 
@@ -55,7 +56,7 @@ def special_meeting_notice(
     times = Times(law, now, meeting_at, notice_at, corporation.zone, bool(held_by))
     chosen = spans(times, methods)
     if methods and not chosen:
-        return _no_such_method(corporation, law, methods, times)
+        return no_such_method(corporation, law, methods, times)
     if held_by and held_in_person and not polar and meeting_at is None:
         return _needed(law, law.by_method, times, ())
     if meeting_at is None:
@@ -71,7 +72,7 @@ def special_meeting_notice(
 
 def _needed(law: MeetingNotice, chosen: Sequence[MethodNotice], times: Times, methods: tuple[Method, ...]) -> Finding:
     """How much notice, by each method; and from when a meeting is possible where notice goes out at a known moment."""
-    notice = _by_method(chosen, methods)
+    notice = by_method(chosen, methods)
     rows = [f"{each['at_least']} by {each['method']}" for each in notice]
     text = f"{listed(rows, 'and')} before the meeting."
     if times.notice_at is not None or times.immediate:
@@ -80,19 +81,6 @@ def _needed(law: MeetingNotice, chosen: Sequence[MethodNotice], times: Times, me
         first = start if chosen[each].at_least.in_hours or times.meeting_at else start.date()
         return value(text, under=(law,), values={"earliest_start": first, "notice": [notice[each]]})
     return value(text[0].upper() + text[1:], under=(law,), values={"notice": notice})
-
-
-def _by_method(chosen: Sequence[MethodNotice], only: tuple[Method, ...] = ()) -> list[dict[str, str]]:
-    families = {method.family for method in only}
-    rows = [
-        {"method": str(method), "at_least": str(each.at_least)}
-        for each in chosen
-        for method in each.methods
-        if not families or method.family in families
-    ]
-    return rows or [
-        {"method": str(method), "at_least": str(each.at_least)} for each in chosen for method in each.methods
-    ]
 
 
 def _latest(law: MeetingNotice, chosen: Sequence[MethodNotice], times: Times) -> Finding:
@@ -109,7 +97,7 @@ def _latest(law: MeetingNotice, chosen: Sequence[MethodNotice], times: Times) ->
 
 def _period(law: MeetingNotice, chosen: Sequence[MethodNotice], period: Span) -> Finding:
     enough = [each for each in chosen if _hours(period) >= _hours(each.at_least)]
-    words = listed([f"{row['at_least']} by {row['method']}" for row in _by_method(chosen)], "and")
+    words = listed([f"{row['at_least']} by {row['method']}" for row in by_method(chosen)], "and")
     if enough and len(enough) < len(chosen):
         ways = phrases.methods(method for each in enough for method in each.methods)
         condition = Point(f"notice is given by {ways}", law)
@@ -117,28 +105,26 @@ def _period(law: MeetingNotice, chosen: Sequence[MethodNotice], period: Span) ->
             Outcome.CONDITIONAL,
             f"Yes, if notice is given by {ways}: it takes {words}.",
             (law,),
-            {"notice": _by_method(chosen)},
+            {"notice": by_method(chosen)},
             (condition,),
         )
     holds = bool(enough)
     return yes_or_no(
-        holds, f"{'Yes' if holds else 'No'}. It takes {words}.", under=(law,), values={"notice": _by_method(chosen)}
+        holds, f"{'Yes' if holds else 'No'}. It takes {words}.", under=(law,), values={"notice": by_method(chosen)}
     )
 
 
 def _needs_period(law: MeetingNotice, chosen: Sequence[MethodNotice], period: Span) -> Finding:
     """Whether so much notice is needed: by every method, by some, or by none."""
     asked = _hours(period)
-    words = listed([f"{row['at_least']} by {row['method']}" for row in _by_method(chosen)], "and")
+    words = listed([f"{row['at_least']} by {row['method']}" for row in by_method(chosen)], "and")
     as_long = [each for each in chosen if _hours(each.at_least) >= asked]
-    values = {"notice": _by_method(chosen)}
+    values = {"notice": by_method(chosen)}
     if as_long and len(as_long) < len(chosen):
         ways = phrases.methods(method for each in as_long for method in each.methods)
         text = f"Only if notice is given by {ways}: it takes {words}."
         return Finding(Outcome.CONDITIONAL, text, (law,), values, (Point(f"notice is given by {ways}", law),))
-    return yes_or_no(
-        bool(as_long), f"{'Yes' if as_long else 'No'}. It takes {words}.", under=(law,), values=values
-    )
+    return yes_or_no(bool(as_long), f"{'Yes' if as_long else 'No'}. It takes {words}.", under=(law,), values=values)
 
 
 def _hours(span: Span) -> int:
@@ -190,7 +176,7 @@ def _can_be_held(
     if not possible:
         start, index = min(starts)
         text = f"No. Notice by {phrases.methods(chosen[index].methods)} given now allows a meeting only from {phrases.instant(start)}."
-        values = {"earliest_start": start, "notice": _by_method(chosen)}
+        values = {"earliest_start": start, "notice": by_method(chosen)}
         return yes_or_no(False, text, under=(law,), values=values, cures=_cures(corporation, law, times))
     start, index = min((start, index) for start, index in starts if chosen[index] in possible)
     best = chosen[index]
@@ -204,7 +190,7 @@ def _can_be_held(
     if held_by and remote:
         steps.append(Point("directors may take part by conference telephone", remote))
     text = f"Yes, from {phrases.instant(start)}: if {caller}, and every director is told by {method} at least {best.at_least} before it starts."
-    values = {"earliest_start": start, "notice": _by_method(chosen), "called_by": _called_by(corporation)}
+    values = {"earliest_start": start, "notice": by_method(chosen), "called_by": _called_by(corporation)}
     finding = Finding(Outcome.CONDITIONAL, text, (law,), values, tuple(conditions), tuple(steps), _waivers(corporation))
     if held_by:
         return finding.noting("reading", "'by phone' was read as how the meeting is held, not how notice is given.")
@@ -275,54 +261,3 @@ def _mixed(law: MeetingNotice) -> Finding:
     return Finding(
         Outcome.AMBIGUOUS, text, (law,), {"notice": [str(each.at_least) for each in law.by_method]}, choices=choices
     )
-
-
-def _no_such_method(corporation: Corporation, law: MeetingNotice, methods: tuple[Method, ...], times: Times) -> Finding:
-    """A method that the section does not name; a general clause may name it, and then there are two readings."""
-    ways = listed([str(method) for each in spans(times, ()) for method in each.methods])
-    general = corporation.find(NoticeMethods, bodies=BOARD)
-    name = phrases.methods(methods)
-    families = {method.family for method in general.methods} if general else set()
-    if general and any(method.family in families for method in methods):
-        text = (
-            f"Not safely: section {law.section} asks for notice by {ways}, which {name} is not; section {general.section} "
-            f"lets notice to directors go by {phrases.methods(general.methods)}."
-        )
-        choices = (
-            Choice(f"section {law.section} governs", f"No, {name} will not do.", Outcome.NO),
-            Choice(f"section {general.section} governs", f"Yes, by {name}.", Outcome.YES),
-        )
-        return Finding(Outcome.AMBIGUOUS, text, (law, general), choices=choices)
-    similar = any(each.other_similar_means for each in law.by_method)
-    if similar:
-        text = f'Perhaps: the text names {ways} "or other similar means"; whether {name} is one of them is a reading.'
-        choices = (Choice("it is similar means", "Yes.", Outcome.YES), Choice("it is not", "No.", Outcome.NO))
-        return Finding(Outcome.AMBIGUOUS, text, (law,), choices=choices)
-    text = f"No. Notice of a special board meeting is given by {ways}; {name} is not among the ways."
-    return yes_or_no(False, text, under=(law,), values={"notice": _by_method(spans(times, ()))})
-
-
-@rule(
-    "board.notice.method",
-    "by what means notice of a board meeting may be given",
-    reads=[(MeetingNotice, {"body": BOARD}), (NoticeMethods, {"bodies": BOARD})],
-    asks=[
-        "How may directors be told of a special board meeting?",
-        "Can we e-mail the directors the notice of the board meeting?",
-        "Is a text message good notice to a director?",
-    ],
-)
-def method(
-    corporation: Corporation, *, now: datetime, polar: bool, methods: tuple[Method, ...], held_by: tuple[Method, ...]
-) -> Finding:
-    """The list of ways is closed."""
-    law = corporation.the(MeetingNotice, "notice of special board meetings", body=BOARD)
-    times = Times(law, now, None, None, corporation.zone, bool(held_by))
-    chosen = spans(times, methods)
-    every = list(dict.fromkeys(str(way) for each in spans(times, ()) for way in each.methods))
-    if not polar or not methods:
-        return value(f"Directors are told by {listed(every)}.", under=(law,), values={"methods": every})
-    if not chosen:
-        return _no_such_method(corporation, law, methods, times)
-    least = listed([f"{each.at_least}" for each in chosen])
-    return yes_or_no(True, f"Yes, {least} before the meeting.", under=(law,), values={"methods": every})

@@ -132,4 +132,6 @@ def waiver(
     waiver_signed: bool | None,
 ) -> Finding:
     """A signed waiver, or attendance without objection, where the text grants them."""
-    return answer_waiver(corporation, Waived(BOARD, polar, attended, objected, after_meeting, in_writing, waiver_signed))
+    return answer_waiver(
+        corporation, Waived(BOARD, polar, attended, objected, after_meeting, in_writing, waiver_signed)
+    )

@@ -2,7 +2,7 @@
 
 from rules.corporation import Corporation
 from rules.counting import board_of
-from rules.finding import Finding, Point, Silent, value, yes_or_no
+from rules.finding import Finding, Outcome, Point, Silent, value, yes_or_no
 from rules.provisions.meetings import RemoteParticipation
 from rules.provisions.votes import Quorum
 from rules.rule import rule
@@ -69,6 +69,11 @@ def hearing(
     steps = (Point(f"a quorum is {least} of {whole}", quorum),) if least else ()
     if not polar:
         return value(text, under=under, values=values, steps=steps)
+    if heard is None and not (needed or negated or present):
+        condition = Point("all who take part can hear each other", laws[0])
+        return Finding(
+            Outcome.CONDITIONAL, f"Yes, if all can hear each other. {text}", under, values, (condition,), steps
+        )
     without = negated is False and least is not None and present is not None and present - 1 >= least
     holds = without or (heard is True) or (needed and heard is not False and not negated)
     return yes_or_no(holds, f"{'Yes' if holds else 'No'}. {text}", under=under, values=values, steps=steps)

@@ -37,6 +37,7 @@ def special_meeting_call(
     shares_outstanding: int | None,
     asking_fraction: Fraction | None,
     in_writing: bool | None,
+    exclusive: bool,
 ) -> Finding:
     """The list of those who may call is closed; those who may only ask are answered through the one who must call."""
     asked = calling.Asked(
@@ -53,6 +54,7 @@ def special_meeting_call(
         ),
         shares_outstanding=shares_outstanding,
         in_writing=in_writing,
+        exclusive=exclusive,
     )
     return calling.answer(corporation, asked)
 

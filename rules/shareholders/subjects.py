@@ -140,13 +140,6 @@ describe(
         words="nominat",
     ),
     subject(
-        "shareholders.election.votes",
-        "for how many persons shares may be voted in an election",
-        "For how many candidates can I vote my shares in the election of directors?",
-        "How many people may each share be voted for?",
-        "Can I vote all my shares for each seat?",
-    ),
-    subject(
         "shareholders.cumulative_voting",
         "cumulative voting",
         "Do stockholders have cumulative voting?",

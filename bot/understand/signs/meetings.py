@@ -54,20 +54,37 @@ FLAGS: Final[Flags] = (
         True,
         r"(?:with|have|had|reached|there is|there's) a quorum|quorum (?:is|was) (?:there|present|met|reached)|quorate",
     ),
+    (
+        "asks_all",
+        True,
+        r"(?:every(?: single| one of the)?|each(?: of the)?|all(?: of)?(?: the| our)?) (?:director|stockholder|shareholder|holder|member)s?(?:'s)? (?:\w+ ){0,3}?(?:sign|consent|agree|vote|be present|approve)|unanim\w+",
+    ),
     ("acquired", False, r"sold|sells?|selling|seller|disposed of|parted with|gave away"),
-    ("acquired", True, r"bought|buys?|buying|buyer|purchas\w+|acquir\w+|new (?:holder|owner|stockholder|shareholder)|got (?:his|her|my|the) shares"),
+    (
+        "acquired",
+        True,
+        r"bought|buys?|buying|buyer|purchas\w+|acquir\w+|new (?:holder|owner|stockholder|shareholder)|got (?:his|her|my|the) shares",
+    ),
     (
         "heard",
         False,
-        r"(?:can ?not|can'?t|could ?n'?t|can no longer|unable to|won'?t|doesn'?t|not be able to) (?:\w+ )?hear\b|mute[ds]?|on mute|deaf|listen[- ]only|no (?:sound|audio|mic\w*)|earpiece|(?:sound|audio|line|mic\w*) (?:is |was |has )?(?:dead|broken|gone|down|cut|drops?|dropped|fails?|failed)|one[- ]way",
+        r"(?:can ?not|can'?t|could ?n'?t|can no longer|unable to|won'?t|doesn'?t|not be able to) (?:\w+ )?hear\b|mute[ds]?|on mute|deaf|listen[- ]only|no (?:sound|audio|mic\w*)|earpiece|hears? (?:nobody|no one|nothing|none)|(?:sound|audio|line|mic\w*) (?:is |was |has )?(?:dead|broken|gone|down|cut|drops?|dropped|fails?|failed)|one[- ]way",
     ),
     (
         "heard",
         True,
         r"(?:everyone|everybody|all|each|they|we)(?: of (?:them|us))?(?: can| could)? hears? (?:everyone|everybody|each|one another|all|the others?|us|them)|hear each other|hear one another",
     ),
-    ("waiver_signed", True, r"sign\w* (?:\w+ ){0,3}?waiver|waivers? (?:\w+ ){0,4}?sign\w*|signed waiver|waiver\w* in writing|written waiver"),
-    ("held_in_person", True, r"(?:held|hold|meet\w*|or|one|vs\.?|versus|than) (?:\w+ ){0,3}?in[- ]person|in[- ]person (?:\w+ ){0,2}?(?:meeting|mtg|one)|face[- ]to[- ]face meeting"),
+    (
+        "waiver_signed",
+        True,
+        r"sign\w* (?:\w+ ){0,3}?waiver|waivers? (?:\w+ ){0,4}?sign\w*|signed waiver|waiver\w* in writing|written waiver",
+    ),
+    (
+        "held_in_person",
+        True,
+        r"(?:held|hold|meet\w*|or|one|vs\.?|versus|than) (?:\w+ ){0,3}?in[- ]person|in[- ]person (?:\w+ ){0,2}?(?:meeting|mtg|one)|face[- ]to[- ]face meeting",
+    ),
     (
         "bare_quorum",
         True,
@@ -78,12 +95,18 @@ FLAGS: Final[Flags] = (
         False,
         r"(?:nobody|no one|no (?:share|stock)?holder|none of them|not a soul) (?:has |have |had |ever )*(?:ask|request|demand|want)\w*|(?:unless|if nobody|without being) ask\w*|not (?:been )?(?:asked|requested)|unasked|unrequested",
     ),
-    ("requested", True, r"(?:asks|asked|requests|requested|demands|demanded) (?:for it|for the list|to see)|on request"),
+    (
+        "requested",
+        True,
+        r"(?:asks|asked|requests|requested|demands|demanded) (?:for it|for the list|to see)|on request",
+    ),
     (
         "elsewhere",
         True,
-        r"(?:instead of|rather than|not) (?:\w+ )?(?:right |immediately |directly )?after the (?:annual|stock|share)|\b(?:day|week|month)s? later|(?:another|a different|some other) (?:time|place|day|date|city)|"
-        r"(?:not|n't) (?:right|immediately|directly) after|at a (?:hotel|restaurant)",
+        (
+            r"(?:instead of|rather than|not) (?:\w+ )?(?:right |immediately |directly )?after the (?:annual|stock|share)|\b(?:day|week|month)s? later|(?:another|a different|some other) (?:time|place|day|date|city)|"
+            r"(?:not|n't) (?:right|immediately|directly) after|at a (?:hotel|restaurant)"
+        ),
     ),
     ("waived", True, r"sign(?:s|ed|ing)? (?:a |the |off on a )?waivers?|waivers?|waive(?:s|d)? notice"),
     (

@@ -1,0 +1,151 @@
+"""Notice of stockholders' meetings: by what means, what it says, to whom it goes, when it counts as given."""
+
+from rules import phrases
+from rules.corporation import Corporation
+from rules.finding import Finding, Outcome, Silent, value, yes_or_no
+from rules.provisions.notices import MeetingNotice, NoticeGiven, NoticeMethods
+from rules.rule import rule
+from rules.shareholders.notice import HOLDERS, allowed, notices
+from rules.terms import Meeting, Method, listed
+
+
+@rule(
+    "shareholders.notice.method",
+    "by what means notice of a stockholders' meeting may be given",
+    reads=[(MeetingNotice, {"body": HOLDERS}), (NoticeMethods, {"bodies": HOLDERS})],
+    asks=[
+        "How may notice of a stockholders' meeting be given?",
+        "Can we e-mail the notice of the annual meeting to the shareholders?",
+        "Is it enough to phone every stockholder about the special meeting?",
+    ],
+)
+def notice_method(
+    corporation: Corporation,
+    *,
+    polar: bool,
+    exclusive: bool,
+    needed: bool,
+    meeting: Meeting | None,
+    methods: tuple[Method, ...],
+    in_writing: bool | None,
+) -> Finding:
+    """The list of ways is closed; one of several ways is neither the only one nor needed."""
+    found = notices(corporation, meeting)
+    ways, under = allowed(corporation, found[0])
+    if not ways:
+        raise Silent("how notice of stockholders' meetings is given", *found)
+    values = {"methods": [str(way) for way in ways]}
+    listing = f"{'in writing, ' if found[0].written else ''}by {phrases.methods(ways)}"
+    if polar and in_writing is False and found[0].written:
+        text = f"No. Notice of a stockholders' meeting is given {listing}."
+        return yes_or_no(False, text, under=(*under, *found), values=values)
+    if not polar or not methods:
+        return value(f"Notice is given {listing}.", under=(*under, *found), values=values)
+    if (exclusive or needed) and {way.family for way in ways} != {method.family for method in methods}:
+        text = f"No, not {phrases.methods(methods)} alone: notice of a stockholders' meeting is given {listing}."
+        return yes_or_no(False, text, under=(*under, *found), values=values)
+    families = {way.family for way in ways}
+    barred = [method for method in methods if method.family not in families]
+    if barred:
+        text = f"No. Notice of a stockholders' meeting is given {listing}; {phrases.methods(barred)} is not among the ways."
+        return yes_or_no(False, text, under=(*under, *found), values=values)
+    text = f"Yes. Notice of a stockholders' meeting may be given {listing}."
+    return yes_or_no(True, text, under=(*under, *found), values=values)
+
+
+@rule(
+    "shareholders.notice.contents",
+    "what the notice of a stockholders' meeting must state",
+    reads=[(MeetingNotice, {"body": HOLDERS})],
+    asks=[
+        "What must the notice of a stockholders' meeting say?",
+        "Does the notice of a special shareholders' meeting have to state the purpose?",
+        "Can the notice of the annual meeting of stockholders leave out the purpose?",
+    ],
+)
+def notice_contents(corporation: Corporation, *, polar: bool, negated: bool, meeting: Meeting | None) -> Finding:
+    """The contents, and for which meetings the purpose is one of them."""
+    found = notices(corporation, meeting)
+    notice = found[0]
+    for_it = "purpose" in notice.contents and (
+        not notice.purpose_for or meeting is None or meeting in notice.purpose_for
+    )
+    contents = [each for each in notice.contents if each != "purpose" or for_it]
+    kind = f"{meeting} " if meeting else ""
+    text = f"The notice of a {kind}meeting states the {listed(contents, 'and')}."
+    if notice.purpose_for and meeting is None:
+        text = f"The notice states the {listed([c for c in contents if c != 'purpose'], 'and')}; for {listed(notice.purpose_for)} meetings also the purpose."
+    if not polar:
+        return value(text, under=found, values={"contents": contents})
+    holds = for_it != negated
+    lead = "Yes" if holds else "No"
+    says = "must state its purpose" if for_it else "need not state its purpose"
+    return yes_or_no(
+        holds,
+        f"{lead}: the notice of a {kind}stockholders' meeting {says}. {text}",
+        under=found,
+        values={"contents": contents},
+    )
+
+
+@rule(
+    "shareholders.notice.business",
+    "whether a stockholders' meeting may take up business that its notice does not name",
+    reads=[(MeetingNotice, {"body": HOLDERS})],
+    asks=[
+        "Can a special shareholders' meeting vote on something that was not in the notice?",
+        "May the stockholders take up other business than the notice of the special meeting names?",
+        "Somebody raises a new item at the special stockholders' meeting, can it be voted on?",
+    ],
+)
+def notice_business(corporation: Corporation, *, meeting: Meeting | None) -> Finding:
+    """The notice of a special meeting states the purposes; no sentence confines the meeting to them."""
+    found = notices(corporation, meeting or Meeting.SPECIAL)
+    if meeting is Meeting.ANNUAL:
+        text = "The bylaws do not confine an annual meeting to the business named in its notice; they have no provision on it."
+        return Finding(Outcome.NOT_ADDRESSED, text, found)
+    text = (
+        "The notice of a special meeting must state its purposes, so business that it does not name should not be voted on "
+        "without a new notice or waivers; but no sentence of the bylaws says what follows if it is."
+    )
+    return Finding(Outcome.NOT_ADDRESSED, text, found)
+
+
+@rule(
+    "shareholders.notice.given",
+    "when mailed notice to stockholders counts as given",
+    reads=[(NoticeGiven, {"bodies": HOLDERS})],
+    asks=[
+        "Does mailed notice to shareholders count from posting or from receipt?",
+        "When is a mailed notice of a stockholders' meeting deemed given?",
+        "Must a stockholder actually receive the mailed notice for it to count?",
+    ],
+)
+def notice_given(corporation: Corporation, *, polar: bool) -> Finding:
+    """Mailed notice counts on deposit where the text says so, received or not."""
+    given = corporation.the(NoticeGiven, "when mailed notice to stockholders counts as given", bodies=HOLDERS)
+    text = f"Mailed notice counts as given when {given.when}; whether and when it is received does not matter."
+    if polar:
+        return yes_or_no(False, f"No. {text}", under=(given,))
+    return value(text, under=(given,), values={"given": "when deposited in the mail"})
+
+
+@rule(
+    "shareholders.notice.recipients",
+    "who must get notice of a stockholders' meeting",
+    reads=[(MeetingNotice, {"body": HOLDERS})],
+    asks=[
+        "Who has to get notice of a shareholders' meeting?",
+        "Do holders of non-voting stock have to be sent notice of the stockholders' meeting?",
+        "Must former shareholders be told of the annual meeting?",
+    ],
+)
+def notice_recipients(corporation: Corporation, *, polar: bool, meeting: Meeting | None) -> Finding:
+    """Those whom the notice provision names."""
+    found = notices(corporation, meeting)
+    text = f"Notice goes to {found[0].recipients}."
+    return (
+        yes_or_no(False, f"No. {text}", under=found)
+        if polar
+        else value(text, under=found, values={"recipients": found[0].recipients})
+    )
