@@ -118,7 +118,7 @@ _HOLDERS: Final = (
     ("shares_against", r"N (?:shares? |votes? |voted |were )*(?:against|no\b|opposed)|against:? N"),
     (
         "shares_in_favor",
-        r"N (?:shares? |votes? |voted |were )*(?:in favou?r|for\b|yes\b|ayes?)|(?:got|received) N (?:yes )?votes?|for:? N",
+        r"N (?:shares? |votes? |voted |were )*(?:in favou?r|for\b|yes\b|ayes?)|(?:got|received) N (?:yes )?votes?|\bfor: ?N",
     ),
     (
         "shares_signed",

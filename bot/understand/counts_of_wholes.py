@@ -63,7 +63,7 @@ def bound_to_wholes(text: str, numbers: Sequence[Number], found: dict[str, Any])
 
 def _named(text: str, after: str, part: Fraction, whole: int, first: Number) -> Iterator[tuple[str, int]]:
     """The part and the whole of one ratio under their names."""
-    shares = whole >= SHARES_FROM
+    shares = whole >= SHARES_FROM or bool(re.match(r"\s*(?:\w+ )?(?:shares|stock)\b", after, re.IGNORECASE))
     office = _OFFICE_WHOLE.match(after)
     if office:
         after = after[office.end() :]

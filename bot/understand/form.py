@@ -17,7 +17,7 @@ _POLAR_START: Final = re.compile(
 )
 _WH: Final = r"(?:what(?! (?:about|if))|when|who|whom|whose|which|where|how(?! about)|why|whats|whos|hows)"
 _WH_START: Final = re.compile(
-    rf"{_OPENERS}(?:(?:by|until|till|from|on|in|to|at|for|with|of|since|before|within|under|between|after|during|through|about|against) )?{_WH}\b",
+    rf"{_OPENERS}(?:(?:up to|by|until|till|from|on|in|to|at|for|with|of|since|before|within|under|between|after|during|through|about|against) )?{_WH}\b",
     re.IGNORECASE,
 )
 _POLAR_END: Final = re.compile(
@@ -172,7 +172,7 @@ _ONLY: Final = re.compile(
 )
 _NEED: Final = re.compile(
     r"\b(?:do(?:es)?|did|will|would|must|should)(?:n't)? (?:\w+ ){1,6}?(?:really |actually |still )?(?:need|have to|require|take|get|give|wait|sign)\b|"
-    r"\bmust\b|\b(?:is|are) (?:\w+ ){0,8}?(?:needed|required|necessary|mandatory|the minimum)\b|\b(?:needs?|has|have|got|gotta) to\b|\bhave to\b",
+    r"\bmust\b|\b(?:is|are) (?:[\w']+ ){0,8}?(?:needed|required|necessary|mandatory|the minimum)\b|\b(?:needs?|has|have|got|gotta) to\b|\bhave to\b",
     re.IGNORECASE,
 )
 

@@ -33,6 +33,8 @@ _SHORTHAND: Final = {
     "prez": "president",
     "secy": "secretary",
     "yr": "year",
+    "meting": "meeting",
+    "metings": "meetings",
     "mins": "minutes",
     "hrs": "hours",
     "reqd": "required",
