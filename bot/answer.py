@@ -11,6 +11,7 @@ from rules.corporation import Corporation
 from rules.days import When
 from rules.facts import FACTS
 from rules.finding import Finding, Note, Outcome, Point
+from rules.loading import Defect
 from rules.provisions import Provision
 from rules.terms import Span, Threshold
 
@@ -202,8 +203,15 @@ def _citation(corporation: Corporation, provision: Provision) -> Citation:
 def _remarks(corporation: Corporation, notes: Sequence[Note], cited: Sequence[Provision]) -> tuple[Remark, ...]:
     remarks = [Remark(note.kind, note.text) for note in notes]
     remarks += [Remark("reading", each.reading) for each in cited if each.reading]
-    remarks += [Remark("defect", defect.says) for each in cited for defect in corporation.defects_of(each)]
+    remarks += [Remark("defect", _told(defect)) for each in cited for defect in corporation.defects_of(each)]
     return tuple(dict.fromkeys(remarks))
+
+
+def _told(defect: Defect) -> str:
+    """A drafting error with the readings that remain, where there are several."""
+    if len(defect.readings) < 2:  # noqa: PLR2004 - one reading is no choice
+        return defect.says
+    return f"{defect.says} Readings: {'; or '.join(defect.readings)}."
 
 
 def merged(first: Answer, text: str, values: dict[str, Any], others: Sequence[Answer]) -> Answer:

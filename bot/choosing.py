@@ -30,7 +30,8 @@ LEADS: Final = 1.5
 FAINT: Final = 0.05
 _OFFERED: Final = 3
 _SAME_ACT: Final = re.compile(
-    r"\b(?:do|does|did|done|doing|try|have) (?:it|that|this|so|one|the same)\b", re.IGNORECASE
+    r"\bdo(?:es)? (?:that|this|it) (?:change|matter|alter)|\b(?:do|does|did|done|doing|try|have) (?:it|that|this|so|one|the same)\b",
+    re.IGNORECASE,
 )
 _SIDES: Final = (
     "directors",

@@ -3,13 +3,14 @@
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from fractions import Fraction
 from typing import Any, Final
 
 from bot.state import State
 from bot.understand.question import Question, carried
 from rules.days import When
 from rules.registry import RULES
-from rules.terms import Body, Role
+from rules.terms import Body, Role, Span
 
 KEPT: Final = (
     "meeting_at",
@@ -23,7 +24,7 @@ KEPT: Final = (
     "body",
 )
 """Facts that hold for the whole conversation."""
-_FRESH: Final = ("now", "polar", "negated", "exclusive", "needed", "asks_date", "claimed")
+_FRESH: Final = ("now", "polar", "negated", "only_these", "needed", "asks_date", "claimed")
 """Facts of the words of one message alone."""
 _BY_THE_WAY: Final = (
     "body",
@@ -31,13 +32,18 @@ _BY_THE_WAY: Final = (
     "meeting",
     "attended",
     "in_writing",
-    "elsewhere",
+    "not_as_fixed",
     "purpose",
     "everyone_present",
     "methods",
 )
 """Facts that a message may bring without being about them."""
-_RESULTS: Final = ("in_favor", "against", "abstaining", "shares_in_favor", "shares_against", "purpose")
+_MEASURED: Final = (When, int, Fraction, Span)
+_TOPICS: Final = (
+    *("resignation_topic", "number_topic", "term_topic", "supposed_of", "spoken", "holds_over", "asks_when"),
+)
+"""What a question on directors asks of its matter."""
+_RESULTS: Final = ("in_favor", "against", "abstaining", "shares_in_favor", "shares_against", "purpose", *_TOPICS)
 """Facts that new numbers make stale."""
 _COUNTED: Final = (
     *("asking", "signed", "in_favor", "present", "shares_asking", "shares_signed", "shares_in_favor", "shares_present"),
@@ -83,7 +89,12 @@ def is_elliptical(question: Question) -> bool:
     if question.wh and len(text.split()) > _SHORT:
         return False
     return bool(_CHANGED.match(text)) and not (
-        question.polar and not re.match(r"(?:and |but )?(?:(?:what|even)? ?if|still)\b", text, re.IGNORECASE)
+        question.polar
+        and not re.match(
+            r"(?:and |but )?(?:(?:what|even)? ?if|still|with)\b|.*\bdo(?:es)? (?:that|this|it) change\b",
+            text,
+            re.IGNORECASE,
+        )
     )
 
 
@@ -92,9 +103,11 @@ def only_changes(state: State, question: Question) -> bool:
     if not is_elliptical(question):
         return False
     used = RULES[state.rule].facts if state.rule else ()
-    every = [name for name in question.facts if name not in _FRESH]
-    brought = [name for name in every if name not in _BY_THE_WAY] or every
-    return len(question.words) <= _A_FEW or (bool(brought) and all(name in used for name in brought))
+    brought = {name: each for name, each in question.facts.items() if name not in _FRESH and each is not False}
+    measured = [name for name, each in brought.items() if isinstance(each, _MEASURED) and not isinstance(each, bool)]
+    if len(question.words) <= _A_FEW or measured:
+        return all(name in used for name in measured)
+    return any(name in used for name in brought if name not in _BY_THE_WAY) or "methods" in brought
 
 
 def says_something(question: Question) -> bool:
@@ -106,7 +119,8 @@ def says_something(question: Question) -> bool:
 def body_of(state: State) -> Body | None:
     """The body that the conversation is about, by its last rule."""
     area = (state.rule or "").split(".")[0]
-    return {"shareholders": Body.STOCKHOLDERS, "board": Body.BOARD, "committees": Body.COMMITTEE}.get(area)
+    bodies = {"shareholders": Body.STOCKHOLDERS, "board": Body.BOARD, "directors": Body.BOARD}
+    return {**bodies, "committees": Body.COMMITTEE}.get(area)
 
 
 def facts(state: State, question: Question, rule: str, *, follows: bool, own: bool) -> dict[str, Any]:

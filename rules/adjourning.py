@@ -6,7 +6,7 @@ from datetime import date
 from rules import phrases, windows
 from rules.corporation import Corporation
 from rules.days import When, after
-from rules.finding import Finding, Outcome, Point, Silent, needs, value, yes_or_no
+from rules.finding import Choice, Finding, Outcome, Point, Silent, needs, value, yes_or_no
 from rules.provisions.notices import MeetingNotice
 from rules.provisions.votes import AdjournedBusiness, AdjournedNotice, Adjournment
 from rules.terms import Body, Span
@@ -24,6 +24,16 @@ class Adjourned:
     length: Span | None
     announced: bool | None
     new_record_date: bool | None
+    absentees: bool | None = None
+
+    @property
+    def days(self) -> int | None:
+        """From the meeting to the adjourned meeting; None where that is not known."""
+        if self.meeting_at and self.adjourned_to:
+            return (self.adjourned_to.date - self.meeting_at.date).days
+        if self.length and self.length.unit in ("days", "weeks"):
+            return self.length.amount * (7 if self.length.unit == "weeks" else 1)
+        return None
 
 
 def answer_power(
@@ -33,10 +43,11 @@ def answer_power(
     polar: bool,
     quorum_present: bool | None,
     present: int | None,
-    favor: int | None = None,
     meeting: date | None = None,
+    days: int | None = None,
+    in_favor: int | None = None,
 ) -> Finding:
-    """Who may adjourn, and by how many votes."""
+    """Who may adjourn, by how many votes, and how far: `days` is the length that is asked about."""
     power = corporation.the(Adjournment, f"adjourning meetings of {phrases.body(body)}", body=body)
     noun = "share" if body is Body.STOCKHOLDERS else "director"
     needed = power.by.least(present) if power.by is not None and present else None
@@ -49,19 +60,43 @@ def answer_power(
     when = "without a quorum" if power.only_without_quorum else "with or without a quorum"
     far = f" to a day within {power.at_most} of the original date" if power.at_most else ""
     count = f", here {phrases.count(needed, noun)}" if needed else ""
-    text = f"{when.capitalize()} {who}{count} may adjourn the meeting{far}."
+    until = f" until {power.until}" if power.until else ""
+    text = f"{when.capitalize()} {who}{count} may adjourn the meeting{far}{until}."
     values: dict[str, object] = {"needed": needed} if needed else {"by": str(power.by) if power.by else "those present"}
     if meeting and power.at_most:
         last = after(meeting, power.at_most)
         text += f" That is by {phrases.day(last)}."
         values = {**values, "last_day": last}
+    if power.at_most and days is not None and days > power.at_most.amount and not quorum_present:
+        return _too_far(corporation, power, days, values)
     if not polar:
         return value(text, under=(power,), values=values)
     if quorum_present and power.only_without_quorum:
         silent = f"The bylaws speak of adjourning only where there is no quorum. {text}"
         return Finding(Outcome.NOT_ADDRESSED, silent, (power,))
-    holds = needed is None or favor is None or favor >= needed
-    return yes_or_no(holds, f"{'Yes' if holds else 'No'}. {text}", under=(power,), values=values)
+    enough = needed is None or in_favor is None or in_favor >= needed
+    return yes_or_no(enough, f"{'Yes' if enough else 'No'}. {text}", under=(power,), values=values)
+
+
+def _too_far(corporation: Corporation, power: Adjournment, days: int, values: dict[str, object]) -> Finding:
+    """Beyond the limit of the power to adjourn; a sentence that provides for longer ones leaves two readings."""
+    longer = corporation.find(AdjournedNotice, body=power.body, needed=True)
+    text = f"without a quorum the meeting may be adjourned to no later than {power.at_most} from the original date, and this is {phrases.days(days)}."
+    if longer is None or longer.longer_than is None:
+        return yes_or_no(False, f"No: {text}", under=(power,), values=values)
+    choices = (
+        Choice("the limit is firm", f"No, not beyond {power.at_most}.", Outcome.NO),
+        Choice(
+            "a longer adjournment only needs notice",
+            f"Yes, with a notice to {longer.recipients or 'the stockholders'}.",
+            Outcome.YES,
+        ),
+    )
+    text = (
+        f"Section {power.section} says two things: {text} It then asks for a new notice where the adjournment is for "
+        f"more than {longer.longer_than}, as if that could be."
+    )
+    return Finding(Outcome.AMBIGUOUS, text, (power, longer), values, choices=choices)
 
 
 def answer_business(corporation: Corporation, body: Body, *, polar: bool) -> Finding:
@@ -85,7 +120,9 @@ def answer_notice(corporation: Corporation, asked: Adjourned) -> Finding:
     free = next((each for each in rules if not each.needed), rules[0])
     if asked.new_record_date and fresh:
         return _new_record_date(corporation, asked, fresh)
-    days = _length(asked)
+    if free.absent_perhaps_told and asked.absentees and asked.announced is not False:
+        return _absent(free)
+    days = asked.days
     if days is not None and days < 0:
         return needs(
             "The adjourned meeting cannot be before the meeting. To which date is it adjourned?",
@@ -93,7 +130,8 @@ def answer_notice(corporation: Corporation, asked: Adjourned) -> Finding:
             under=rules[:1],
         )
     if limit and limit.longer_than and days is not None and days > limit.longer_than.amount:
-        text = f"the adjournment is for {phrases.days(days)}, more than {limit.longer_than}, so a new notice must be given."
+        to = f" to {limit.recipients}" if limit.recipients else ""
+        text = f"the adjournment is for {phrases.days(days)}, more than {limit.longer_than}, so a new notice must be given{to}."
         return _say(asked, needed=True, text=text, under=(limit, free), values={"days": days})
     if asked.announced is False:
         return _say(
@@ -107,12 +145,19 @@ def answer_notice(corporation: Corporation, asked: Adjourned) -> Finding:
     return _no_notice(asked, free, limit, days)
 
 
-def _length(asked: Adjourned) -> int | None:
-    if asked.meeting_at and asked.adjourned_to:
-        return (asked.adjourned_to.date - asked.meeting_at.date).days
-    if asked.length and asked.length.unit in ("days", "weeks"):
-        return asked.length.amount * (7 if asked.length.unit == "weeks" else 1)
-    return None
+def _absent(free: AdjournedNotice) -> Finding:
+    """Those who were not there, where words on them are lost: told in any case, or not if all was announced."""
+    choices = (
+        Choice("the announcement is enough for all", "No notice is needed.", Outcome.NO),
+        Choice(
+            "the lost words are on those who were not there", "They get notice though all was announced.", Outcome.YES
+        ),
+    )
+    text = (
+        f"Words of section {free.section} are lost. As it stands, no notice is needed if time and place were announced at the "
+        "meeting; but it may mean that those who were not there get notice in any case."
+    )
+    return Finding(Outcome.AMBIGUOUS, text, (free,), choices=choices)
 
 
 def _say(
@@ -140,6 +185,8 @@ def _no_notice(asked: Adjourned, free: AdjournedNotice, limit: AdjournedNotice |
     text += ", unless a new record date is fixed." if any(each.new_record_date for each in under) else "."
     if not limit:
         text += " The text sets no limit of days."
+    if free.absent_perhaps_told:
+        text += " Words are lost: those who were not there perhaps get notice in any case."
     if not asked.polar:
         return value(text[0].upper() + text[1:], under=under, values={"notice_needed": False})
     settled = asked.announced and (days is not None or not limit)

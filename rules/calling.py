@@ -21,16 +21,15 @@ class Asked:
     roles: tuple[Role, ...]
     away: tuple[Role, ...]
     there: tuple[Role, ...]
-    directors_asking: int | None
+    directors_asking: int | Fraction | None
     directors: int | None
     in_office: int | None
+    seats: int | None
     shares_asking: int | Fraction | None
     shares_outstanding: int | None
     in_writing: bool | None
-    part_asking: Fraction | None = None
-    exclusive: bool = False
+    only_these: bool = False
     """Whether it is asked if those named alone may call."""
-    """The part of the directors that asks, where no number is given."""
 
 
 def answer(corporation: Corporation, asked: Asked) -> Finding:
@@ -40,12 +39,18 @@ def answer(corporation: Corporation, asked: Asked) -> Finding:
     roles = tuple(role for role in asked.roles if role not in asked.away and role not in asked.there)
     if asked.shares_asking is not None or (Role.STOCKHOLDER in roles and asked.body is Body.STOCKHOLDERS):
         return _group(calls, asked, Role.STOCKHOLDER)
-    if asked.body is Body.BOARD and asked.part_asking is not None:
-        return _group(calls, asked, Role.DIRECTOR)
     if asked.directors_asking is not None or (roles == (Role.DIRECTOR,)):
         return _group(calls, asked, Role.DIRECTOR)
+    if not asked.polar and asked.body is Body.STOCKHOLDERS and asked.shares_outstanding:
+        return _group(calls, asked, Role.STOCKHOLDER)
+    if (
+        not asked.polar
+        and asked.seats
+        and any(caller.share for caller, _ in _requests(calls) if caller.role is Role.DIRECTOR)
+    ):
+        return _group(calls, asked, Role.DIRECTOR)
     officers = tuple(role for role in roles if role is not Role.DIRECTOR)
-    if asked.polar and asked.exclusive and officers:
+    if asked.polar and asked.only_these and officers:
         return _only(calls, asked, officers)
     if asked.polar and officers:
         return _officer(calls, asked, officers[0])
@@ -57,9 +62,8 @@ def _only(calls: Sequence[SpecialMeetingCall], asked: Asked, officers: Sequence[
     callers = [caller for caller, _ in _may(calls)]
     holds = {caller.role for caller in callers} == set(officers)
     found = _list(calls, asked)
-    return replace(
-        found, outcome=Outcome.YES if holds else Outcome.NO, answer=f"{'Yes' if holds else 'No'}. {found.answer}"
-    )
+    outcome, lead = (Outcome.YES, "Yes. ") if holds else (Outcome.NO, "No. ")
+    return replace(found, outcome=outcome, answer=lead + found.answer)
 
 
 def describe(caller: Caller) -> str:
@@ -96,8 +100,9 @@ def _list(calls: Sequence[SpecialMeetingCall], asked: Asked) -> Finding:
     """The whole list: who may, and who must on whose request."""
     may = [(caller, call) for caller, call in _may(calls) if caller.role not in asked.away]
     words = listed(dict.fromkeys(describe(caller) for caller, _ in may if not _repeats(caller, may)))
-    text = f"A special meeting of {phrases.body(asked.body)} may be called by {words}." if words else ""
-    values: dict[str, object] = {"called_by": _names(caller for caller, _ in may)}
+    unless = next((f", unless {call.unless}" for call in calls if call.unless), "")
+    text = f"A special meeting of {phrases.body(asked.body)} may be called by {words}{unless}." if words else ""
+    values = {"called_by": _names(caller for caller, _ in may)}
     for call in calls:
         if call.must:
             must = phrases.roles(caller.role for caller in call.must)
@@ -105,19 +110,7 @@ def _list(calls: Sequence[SpecialMeetingCall], asked: Asked) -> Finding:
             written = "written request" if call.request_in_writing else "request"
             text += f" It must be called by {must} on the {written} of {request}."
             values |= {"must_call": _names(call.must), "on_request_of": _names(call.on_request_of)}
-            needed = [each for each in (_needed(caller, asked) for caller in call.on_request_of) if each]
-            if needed:
-                text += f" That is {listed([phrases.count(number, noun) for number, noun in needed])}."
-                values["needed"] = [number for number, _ in needed] if len(needed) > 1 else needed[0][0]
     return value(text.strip(), under=_with_first(may, calls), values=values)
-
-
-def _needed(caller: Caller, asked: Asked) -> tuple[int, str] | None:
-    """How many are needed to ask, with what is counted; None where the whole is not known."""
-    _, whole, noun = _sizes(caller, asked)
-    if caller.share is None:
-        return (caller.number, noun)
-    return (caller.share.least(whole), noun) if whole else None
 
 
 def _repeats(caller: Caller, may: Sequence[tuple[Caller, SpecialMeetingCall]]) -> bool:
@@ -211,7 +204,29 @@ def _group(calls: Sequence[SpecialMeetingCall], asked: Asked, role: Role) -> Fin
 
 
 def _enough(caller: Caller, call: SpecialMeetingCall, asked: Asked, must: tuple[Caller, ...] | None) -> Finding:
-    """Whether those who act are enough, and how many are needed."""
+    """Whether those who act are enough, and how many are needed; where the text leaves the whole open, in each reading."""
+    if caller.of is Of.DIRECTORS and asked.seats and asked.in_office and asked.seats != asked.in_office:
+        return _either_whole(caller, call, asked, must)
+    return _measured(caller, call, asked, must)
+
+
+def _either_whole(caller: Caller, call: SpecialMeetingCall, asked: Asked, must: tuple[Caller, ...] | None) -> Finding:
+    """A majority of "the directors" where seats are vacant: of all seats, or of the directors in office."""
+    words = ("vacant seats count", "only directors in office count")
+    wholes = (asked.seats, asked.in_office)
+    found = [_measured(caller, call, replace(asked, directors=whole), must) for whole in wholes]
+    if found[0].outcome is found[1].outcome and found[0].values == found[1].values:
+        return found[0]
+    needed = [each.values.get("needed") for each in found]
+    if asked.polar and found[0].outcome is found[1].outcome:
+        return replace(found[0], values={**found[0].values, "needed": needed})
+    choices = tuple(Choice(reading, each.answer, each.outcome) for reading, each in zip(words, found, strict=True))
+    text = f"Section {call.section} does not say whether vacant seats count: it takes {needed[0]} if they do, {needed[1]} if they do not."
+    outcome = Outcome.AMBIGUOUS if asked.polar else Outcome.VALUE
+    return Finding(outcome, text, (call,), {"needed": needed}, choices=choices)
+
+
+def _measured(caller: Caller, call: SpecialMeetingCall, asked: Asked, must: tuple[Caller, ...] | None) -> Finding:
     part, whole, noun = _sizes(caller, asked)
     needed = caller.share.least(whole) if caller.share is not None and whole else None
     needed = caller.number if caller.share is None else needed
@@ -257,9 +272,7 @@ def _sizes(caller: Caller, asked: Asked) -> tuple[int | Fraction | None, int | N
     if caller.role is Role.STOCKHOLDER:
         return asked.shares_asking, asked.shares_outstanding, "share"
     whole = asked.in_office if caller.of is Of.IN_OFFICE else asked.directors
-    part: int | Fraction | None = asked.directors_asking
-    if part is None and asked.part_asking is not None:
-        part = asked.part_asking
+    part = asked.directors_asking
     if part is None and asked.roles and caller.share is None:
         part = 1
     return part, whole, "director"

@@ -11,7 +11,9 @@ from fractions import Fraction
 from typing import Any, Final
 
 from rules.days import When
-from rules.terms import Body, Meeting, Method, Role, Span
+from rules.offices import Absence, Candidate, Task
+from rules.particulars import Particular
+from rules.terms import Body, Meeting, Method, Of, Role, Span
 
 Facts = Mapping[str, Any]
 
@@ -44,13 +46,8 @@ def _flag(name: str, meaning: str, ask: str = "", options: tuple[str, ...] = ("y
 _QUESTION: Final = (
     Fact("now", datetime, "the moment of asking, in the corporation's time zone"),
     Fact("polar", bool, "the question can be answered yes or no", empty=False),
-    Fact("exclusive", bool, 'the question is if those named alone may ("only the president?")', empty=False),
-    Fact(
-        "needed",
-        bool,
-        'the question is if so much is needed, not if it is enough ("do we need ten days?")',
-        empty=False,
-    ),
+    Fact("only_these", bool, 'the question is if those named alone may ("only the president?")', empty=False),
+    Fact("needed", bool, 'the question is if so much is needed, not if it is enough ("must all sign?")', empty=False),
     Fact("asks_date", bool, "a day is asked for, not a length of time", empty=False),
     Fact(
         "negated",
@@ -97,18 +94,30 @@ _MEETING: Final = (
     _flag("quorum_present", "whether a quorum is present", "Is a quorum present?"),
     Fact("purpose", str, "the business named in the question, if the rule turns on it"),
     _flag("attended", "whether the person without notice attended the meeting"),
-    _flag("asks_all", "the question is if all of them must act"),
-    _flag("acquired", "whether the person bought the shares after the record date; false where he sold them"),
-    _flag("heard", "whether all who take part can hear each other"),
-    _flag("waiver_signed", "whether a waiver is signed, whoever attended"),
-    _flag("held_in_person", "whether a meeting held in person is named too"),
-    _flag("bare_quorum", "whether just a quorum is present"),
-    _flag("requested", "whether somebody asked for the paper"),
-    _flag("elsewhere", "whether a meeting is held at another time or place than the text sets"),
     _flag("objected", "whether the person attended to object"),
     _flag("waived", "whether a signed waiver is given"),
     _flag("after_meeting", "whether something happened after the meeting"),
     _flag("in_writing", "whether something is in writing"),
+    _flag("asks_all", "the question is if all of them must act"),
+    _flag("sold_later", "whether the shares were sold after the record date"),
+    _flag("waiver_signed", "whether a waiver is signed, whoever attended"),
+    _flag("held_in_person", "whether a meeting held in person is named beside one held from afar"),
+    _flag("bare_quorum", "whether just a quorum is present"),
+    _flag("voted_for", "whether the director in question voted in favor"),
+    _flag("requested", "whether anybody asked for it"),
+    _flag("not_as_fixed", "whether the meeting is held at another time or place than the text or a decision fixed"),
+    _flag("moves", "whether the question is if a meeting moves to another day by itself"),
+    _flag("all_hear", "whether all who take part hear each other"),
+    _flag("as_minimum", "whether the question is if so much notice is needed, not if it is enough"),
+    _flag("as_presence", "whether the question is if taking part from afar counts as being present"),
+    _flag("absentees", "whether the question is on those who were not at the meeting"),
+    _flag("class_matter", "whether a class or series votes separately on the matter"),
+    Fact(
+        "particulars",
+        tuple[Particular, ...],
+        'single things that a list or a notice might hold, as the question names them ("address", "telephone number")',
+        empty=(),
+    ),
 )
 _PERSONS: Final = (
     Fact("roles", tuple[Role, ...], "who acts or would act, by office", "Who is it: which office?", empty=()),
@@ -149,6 +158,9 @@ _SHARE_COUNTS: Final = (
     _count("shares_asking", "shares whose holders ask for a meeting", "How many shares do those who ask hold?"),
     _count("shares_signed", "shares whose holders signed a consent", "The holders of how many shares have signed?"),
     _count("shares_held", "shares of the one who asks"),
+    _count("shares_nonvoting", "shares present that may not vote on the matter"),
+    _flag("bought_later", "whether the shares were bought after the record date or the first meeting"),
+    _flag("nonvoting", "whether the holders in question have no vote"),
     Fact("present_fraction", Fraction, "part of the shares (or directors) present"),
     Fact("asking_fraction", Fraction, "part of the shares (or directors) that ask"),
     Fact("signed_fraction", Fraction, "part of the shares (or directors) that signed"),
@@ -185,11 +197,98 @@ _PAPERS: Final = (
     _flag("elected", "whether the question is if a candidate with so many votes is elected"),
     _flag("holder_of_record", "whether the person is a holder of record"),
 )
-_DIRECTORS: Final[tuple[Fact, ...]] = ()
+_DIRECTORS: Final = (
+    _count("board_size", "the number of directors that is to be fixed or is asked about", "How many directors?"),
+    _count("old_size", "the number of directors before it is changed"),
+    Fact(
+        "number_topic",
+        str,
+        'what is asked of the number of directors: "change", "least", "most", "too many", "fixed in the text"',
+    ),
+    _count("stockholders_count", "stockholders, by head", "How many stockholders are there?"),
+    _count("age", "the age of a director in years"),
+    Fact("requirement", str, "the quality of a director that is asked about"),
+    _flag("pushes_out", "whether somebody is to lose a seat by it"),
+    _flag("obliged", "whether the question is if something must be so"),
+    Fact("classes", tuple[str, ...], "classes of directors", "Which class is it?", ("I", "II", "III"), ()),
+    Fact("class_sizes", tuple[int, ...], "how many directors each class has", empty=()),
+    _count("elected_year", "the year in which a director was elected"),
+    _count("elected_ago", "how many years ago a director was elected"),
+    _count("term_year", "the year in which a term is asked to end"),
+    _count("term_ahead", "in how many years a term is asked to end"),
+    Fact("term_claimed", Span, "the length of a director's term that the question supposes"),
+    Fact("term_topic", str, 'what the question supposes of a term: "rest", "next meeting" or "full"'),
+    _flag("mid_year", "whether it is to happen between annual meetings"),
+    _flag("asks_when", "whether the end of a term is asked for, not its length"),
+    _flag("staggered", "whether the question is if some or all directors stand for election"),
+    _flag("holds_over", "whether the question is if a director stays in office"),
+    Fact("actor", Role, "who would elect, remove, fill or decide", "Who would do it?", ("stockholders", "board")),
+    Fact("removed", str, "what a person to be removed is", "Is it a director or an officer?", ("director", "officer")),
+    Fact("removal_cause", str, 'whether a removal is "with" or "without" cause, or if cause is "asked" about'),
+    _flag("by_consent", "whether it is done by consent in writing, without a meeting"),
+    Fact("emptied", str, 'how a seat became empty: "removal", "removal, same meeting", "removal, later", "other"'),
+    _flag("exclusive", "whether the question is if nobody else may, or if these must"),
+    _flag("permitted", "whether the question is if something may be done"),
+    Fact("supposed_of", Of, "what the question takes a majority of"),
+    Fact(
+        "resignation_topic",
+        str,
+        'what is asked of a resignation: "acceptance", "no acceptance", "later", "at once", "notice", "writing", "may"',
+    ),
+    _flag("spoken", "whether something was only said"),
+    _flag("as_of_right", "whether the question is if something is owed"),
+    _flag("abstains", "whether directors must stay out of a vote on what is theirs"),
+    _flag("elected_by_class", "whether a class or series of stock elected the director by itself"),
+    _when("effective_at", "when a resignation says that it takes effect", "When does it say that it takes effect?"),
+    _flag("expenses", "whether expenses are asked about"),
+    _flag("other_capacity", "whether services other than as a director are asked about"),
+)
 
 _COMMITTEES: Final[tuple[Fact, ...]] = ()
 
-_OFFICERS: Final[tuple[Fact, ...]] = ()
+_OFFICERS: Final = (
+    Fact("offices", tuple[Role, ...], "the offices named, in the order of the text", "Which office is it?", empty=()),
+    Fact("titles", tuple[str, ...], "offices named that bylaws seldom know (a controller)", empty=()),
+    Fact("actor", Role, 'who would do it: the subject of a question, or the one after "by"'),
+    Fact("speaker", tuple[Role, ...], "the offices that the one who asks holds", empty=()),
+    Fact("tasks", tuple[Task, ...], "what officers do, as far as the question names it", empty=()),
+    Fact("why_absent", tuple[Absence, ...], "why an officer does not act", empty=()),
+    Fact("candidates", tuple[Candidate, ...], "several holders of an office, by name and date of election", empty=()),
+    _flag("ranked", "whether an order among several holders was determined", "Has the board determined their order?"),
+    _flag("sole_owner", "whether the person owns all the outstanding shares"),
+    Fact("recipient", Role, "to whom powers or duties would go"),
+    Fact("be", Role, "what an officer must or need not be: a director, a stockholder"),
+    _flag("not_be", "whether the person is said not to be that"),
+    _flag("different", "the question is whether two offices need different persons"),
+    _flag("creates", "the question is whether an office may be made or filled anew"),
+    _flag("asks_named", "the question is whether the document knows an office"),
+    _flag("breach", "the question is whether something breaks the rules, so that being allowed is a no"),
+    _flag("off_schedule", "whether an election is at another time than the text's"),
+    _flag("either", "the question offers two who may do it, and asks which"),
+    _flag("decides", "the question is who decides on pay, not who gets it"),
+    _flag("hinders", "the question is whether something is barred, so that being allowed is a no"),
+    _flag("asks_limit", "the question is whether there is an upper limit"),
+    _flag("asks_period", "the question is how long beforehand something must be said"),
+    _flag("withdraws", "the question is whether something may be taken back"),
+    _flag("waives", "the question is whether a requirement may be dropped"),
+    _flag("other_officers", "the question is about officers whom the document does not name"),
+    _flag("asks_who", "the question asks who or which one, whatever else it asks"),
+    _flag("automatic", "the question is whether something is due without being asked for"),
+    _flag("unfilled", "the question is whether an office may stay empty"),
+    _flag("asks_need", "the question is whether something is needed"),
+    _flag("asks_acceptance", "the question is whether a resignation must be accepted"),
+    _flag("asks_contract", "the question is what becomes of the contract of an officer removed"),
+    _flag("asks_loss", "the question is whether a right is lost, so that keeping it is a no"),
+    _flag("not_absent", "whether the officer is said to be there after all"),
+    _flag("asks_superior", "the question is under whom an officer acts"),
+    _flag("asks_vote", "the question is which vote it takes"),
+    _flag("asks_duration", "the question is how long something lasts"),
+    _flag("without_cause", "whether a removal is without cause"),
+    _when("annual_at", "the annual meeting of stockholders", "When is the annual meeting of stockholders?"),
+    Fact("board_dates", tuple[When, ...], "dates on which the board meets", "When does the board meet?", empty=()),
+    _when("effective_at", "when a resignation says that it takes effect"),
+    _when("bond_at", "when a bond was given", "When was the bond given?"),
+)
 
 _INDEMNIFICATION: Final[tuple[Fact, ...]] = ()
 

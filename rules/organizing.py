@@ -4,9 +4,13 @@ from collections.abc import Sequence
 
 from rules import phrases
 from rules.corporation import Corporation
-from rules.finding import Finding, Silent, value, yes_or_no
+from rules.finding import Choice, Finding, Outcome, Point, Silent, value, yes_or_no
+from rules.provisions.meetings import Choice as Chosen
 from rules.provisions.meetings import MeetingSecretary, PresidingOfficer
-from rules.terms import Body, Role, listed
+from rules.terms import Body, Of, Role, Threshold, listed
+
+Link = tuple[Role, PresidingOfficer | MeetingSecretary]
+_ANYBODY = (Role.DIRECTOR, Role.STOCKHOLDER, Role.BOARD, Role.PRESIDING)
 
 
 def answer_chain(
@@ -18,9 +22,9 @@ def answer_chain(
     roles: Sequence[Role],
     away: Sequence[Role],
 ) -> Finding:
-    """Walk down the chain past those who are away."""
+    """Walk down the chain past those who are away; a second section that names another stand-in is told beside it."""
     what = "who presides at" if kind is PresidingOfficer else "who is secretary of"
-    links = [(role, each) for each in corporation.every(kind, body=body) for role in each.chain]
+    links = [(role, each) for each in corporation.every(kind, body=body) if not each.instead for role in each.chain]
     if not links:
         raise Silent(f"{what} meetings of {phrases.body(body)}")
     there = [(role, each) for role, each in links if role not in away]
@@ -28,20 +32,138 @@ def answer_chain(
         raise Silent(
             f"{what} meetings of {phrases.body(body)} when {phrases.roles(away, 'and')} are away", links[-1][1]
         )
+    first, under = there[0]
+    other = _other_stand_in(corporation, kind, body, links, there, away)
+    text = _text(kind, there) + (f" {other[1]}" if other else "")
+    provisions = tuple(dict.fromkeys([under, *([other[0][1]] if other else []), *(each for _, each in there[:2])]))
+    asked = [role for role in roles if role not in away]
+    strangers = [role for role in asked if role not in _ANYBODY]
+    if not polar or not strangers:
+        then = [role.value for role, _ in there[1:]]
+        return value(text, under=provisions, values={"who": first.value, "then": then})
+    if other and strangers[0] is other[0][0]:
+        return _on_one_reading(text, provisions, other[0], under)
+    holds = strangers[0] is first
+    return yes_or_no(holds, f"{'Yes' if holds else 'No'}. {text}", under=provisions, values={"who": first.value})
+
+
+def _text(kind: type[PresidingOfficer] | type[MeetingSecretary], there: Sequence[Link]) -> str:
     does = "presides" if kind is PresidingOfficer else "acts as secretary of the meeting"
     first, under = there[0]
-    rest = [phrases.the(role) for role, _ in there[1:]]
-    text = f"{phrases.the(first).capitalize()} {does}" + (
-        f"; in that one's absence {listed(rest, 'then')}." if rest else "."
-    )
-    provisions = tuple(dict.fromkeys([under, *(each for _, each in there[:2])]))
-    asked = [role for role in roles if role not in away and any(role is each for each, _ in links)]
-    strangers = [
-        role
-        for role in roles
-        if role not in away and role not in (Role.DIRECTOR, Role.STOCKHOLDER, Role.BOARD, Role.PRESIDING)
+    rest = [_named(role, each) for role, each in there[1:]]
+    text = f"{_named(first, under)[0].upper()}{_named(first, under)[1:]} {does}"
+    return text + (f"; in that one's absence {listed(rest, 'then')}." if rest else ".")
+
+
+def _named(role: Role, under: PresidingOfficer | MeetingSecretary) -> str:
+    """An office, or for one who is chosen: by whom and with how many votes."""
+    chosen = chosen_by(under, role)
+    words = phrases.the(role)
+    if chosen is None:
+        return words
+    if chosen.share is not None:
+        return f"{words} (by {phrases.part_of(chosen.share, str(chosen.of))}{' who are there' if chosen.present_too else ''})"
+    whom = phrases.the(chosen.by) if chosen.by else ""
+    return words if not chosen.by or chosen.by.value in words else f"{words} (appointed by {whom})"
+
+
+def chosen_by(under: PresidingOfficer | MeetingSecretary, role: Role) -> Chosen | None:
+    """How the text has this link of the chain chosen; None where it is an office."""
+    return next((each for each in under.chosen if each.link is role), None)
+
+
+def _other_stand_in(
+    corporation: Corporation,
+    kind: type[PresidingOfficer] | type[MeetingSecretary],
+    body: Body,
+    links: Sequence[Link],
+    there: Sequence[Link],
+    away: Sequence[Role],
+) -> tuple[Link, str] | None:
+    """The stand-in whom a section on duties names for one who is away, where it is not the one of the chain."""
+    others = [each for each in corporation.every(kind, body=body) if each.instead]
+    if not others or there[0] == links[0]:
+        return None
+    other, role = others[-1], others[-1].chain[0]
+    if role in away or role is there[0][0] or any(role is each for each, _ in links):
+        return None
+    if not _stands_in_for_one_away(other, links, away):
+        return None
+    text = f"Section {other.section}, read to the letter, gives it to {phrases.the(role)} instead."
+    return (role, other), text
+
+
+def _stands_in_for_one_away(
+    other: PresidingOfficer | MeetingSecretary, links: Sequence[Link], away: Sequence[Role]
+) -> bool:
+    """Whether the last of the chain's own officers is away, for whom the other section names its stand-in."""
+    officers = [
+        role for role, under in links if chosen_by(under, role) is None and role is not Role.VICE_CHIEF_EXECUTIVE
     ]
-    if polar and strangers:
-        holds = asked[:1] == [first]
-        return yes_or_no(holds, f"{'Yes' if holds else 'No'}. {text}", under=provisions, values={"who": first.value})
-    return value(text, under=provisions, values={"who": first.value})
+    return bool(officers) and officers[-1] in away and other.chain[0] not in officers
+
+
+def _on_one_reading(
+    text: str,
+    under: tuple[PresidingOfficer | MeetingSecretary, ...],
+    link: Link,
+    first: PresidingOfficer | MeetingSecretary,
+) -> Finding:
+    role, other = link
+    condition = Point(f"{phrases.the(role)} is chosen as section {first.section} has it", first)
+    choices = (
+        Choice(f"section {first.section} governs", f"Only if {phrases.the(role)} is chosen so.", Outcome.CONDITIONAL),
+        Choice(f"section {other.section} governs", f"Yes, {phrases.the(role)} does.", Outcome.YES),
+    )
+    lead = f"Surely only if {phrases.the(role)} is chosen as section {first.section} has it. "
+    return Finding(Outcome.CONDITIONAL, lead + text, under, conditions=(condition,), choices=choices)
+
+
+def answer_choosing(
+    corporation: Corporation,
+    kind: type[PresidingOfficer] | type[MeetingSecretary],
+    body: Body,
+    *,
+    whole: int | None,
+    present: int | None,
+) -> Finding:
+    """How many votes choose a chairman (or secretary) of the meeting where no officer of the chain is there."""
+    found = [
+        (under, each, each.share, each.of)
+        for under in corporation.every(kind, body=body)
+        for each in under.chosen
+        if each.share is not None and each.of is not None
+    ]
+    if not found:
+        raise Silent(f"the vote by which {phrases.body(body)} choose who presides")
+    under, chosen, share, of = found[0]
+    noun = "share" if body is Body.STOCKHOLDERS else "director"
+    if of is Of.DIRECTORS_PRESENT:
+        return _of_those_present(under, share, of, present, noun)
+    words = phrases.part_of(share, str(of)) + (
+        ", held by those who are present or represented" if chosen.present_too else ""
+    )
+    strict = share.least(whole) if whole else None
+    lenient = share.least(present) if present else None
+    if strict is None or lenient is None or strict == lenient:
+        count = f", here {phrases.count(strict, noun)}" if strict else ""
+        text = f"It takes {words}{count}."
+        return value(text, under=(under,), values={"needed": strict or str(share), "of": str(of)})
+    choices = (
+        Choice("of the outstanding shares", phrases.count(strict, noun)),
+        Choice("of the shares present", phrases.count(lenient, noun)),
+    )
+    text = (
+        f"To the letter it takes {words}: {phrases.count(strict, noun)}. If the words mean a majority of the shares present, "
+        f"it takes {phrases.count(lenient, noun)}."
+    )
+    return Finding(Outcome.AMBIGUOUS, text, (under,), {"needed": [strict, lenient]}, choices=choices)
+
+
+def _of_those_present(
+    under: PresidingOfficer | MeetingSecretary, share: Threshold, of: Of, present: int | None, noun: str
+) -> Finding:
+    needed = share.least(present) if present else None
+    count = f", here {phrases.count(needed, noun)} of {present}" if needed else ""
+    text = f"It takes {phrases.part_of(share, str(of))}{count}."
+    return value(text, under=(under,), values={"needed": needed or str(share), "of": str(of)})

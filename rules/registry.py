@@ -4,10 +4,10 @@ from importlib import import_module
 from pkgutil import iter_modules
 from typing import Final
 
-from rules import amendments, board, committees, general, indemnification, officers, shareholders, shares
+from rules import amendments, board, committees, directors, general, indemnification, officers, shareholders, shares
 from rules.rule import RULES, Rule
 
-AREAS: Final = (shareholders, board, committees, officers, indemnification, shares, general, amendments)
+AREAS: Final = (shareholders, board, directors, committees, officers, indemnification, shares, general, amendments)
 
 for _area in AREAS:
     for _module in iter_modules(_area.__path__):

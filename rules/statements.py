@@ -30,6 +30,10 @@ def _stated(statements: Sequence[Statement], *, polar: bool, negated: bool, role
     named = values.get("who")
     if polar and roles and isinstance(named, list):
         holds = any(role.value in named for role in roles)
+        if not holds and Role.PRESIDING.value in named and _MAY_PRESIDE & set(roles):
+            condition = Point("that officer is the chairman of the meeting", under[0])
+            text = f"Only as chairman of the meeting. {text}"
+            return Finding(Outcome.CONDITIONAL, text, under, values, (condition,))
         return yes_or_no(holds, f"{'Yes' if holds else 'No'}. {text}", under=under, values=values)
     holds_word = next((each.holds for each in statements if each.holds), "")
     if not polar or not holds_word:
@@ -40,6 +44,9 @@ def _stated(statements: Sequence[Statement], *, polar: bool, negated: bool, role
         return Finding(Outcome.CONDITIONAL, lead + text, under, values, (Point(first.condition, first),))
     holds = (holds_word == "yes") != negated
     return yes_or_no(holds, f"{'Yes' if holds else 'No'}. {text}", under=under, values=values)
+
+
+_MAY_PRESIDE = frozenset({Role.CHAIRMAN, Role.PRESIDENT, Role.CHIEF_EXECUTIVE, Role.VICE_PRESIDENT})
 
 
 def _silence(corporation: Corporation, subject: Subject) -> Finding:

@@ -50,11 +50,14 @@ class Role(StrEnum):
     CALLER = "person calling the meeting"
     STOCK_LEDGER_OFFICER = "officer in charge of the stock ledger"
     TRANSFER_AGENT = "transfer agent"
+    STOCK_LEDGER_AGENT = "agent in charge of the stock ledger"
     ATTORNEY = "attorney in fact"
+    AGENT = "agent"
     CHOSEN_BY_BOARD = "person chosen by the board of directors"
     CHOSEN_BY_STOCKHOLDERS = "person chosen by the stockholders"
     CHOSEN_BY_DIRECTORS = "director chosen by the directors present"
     CHOSEN_BY_CHAIRMAN = "person appointed by the chairman of the meeting"
+    EXECUTIVE = "executive"
     EMPLOYEE = "employee"
     COUNSEL = "counsel"
     OTHER = "other person"
@@ -113,8 +116,10 @@ class Of(StrEnum):
     OUTSTANDING = "outstanding shares entitled to vote"
     CLASS_OUTSTANDING = "outstanding shares of any series or class"
     REPRESENTED = "shares represented at the meeting"
+    REPRESENTED_ENTITLED = "shares represented at the meeting and entitled to vote on the matter"
     CLASS_REPRESENTED = "shares of the class represented at the meeting"
     VOTES_CAST = "votes cast"
+    STOCKHOLDERS = "stockholders"
 
 
 class Threshold:

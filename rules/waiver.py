@@ -4,10 +4,10 @@ from dataclasses import dataclass
 
 from rules import phrases
 from rules.corporation import Corporation
-from rules.finding import Finding, Outcome, Silent, value, yes_or_no
+from rules.finding import Choice, Finding, Outcome, Silent, value, yes_or_no
 from rules.provisions import Provision
 from rules.provisions.meetings import FullAttendance
-from rules.provisions.notices import AttendanceWaiver, SignedWaiver
+from rules.provisions.notices import AttendanceWaiver, SignedWaiver, WaiverSpokenOf
 from rules.terms import Body
 
 
@@ -22,6 +22,7 @@ class Waived:
     after_meeting: bool | None
     in_writing: bool | None
     waiver_signed: bool | None = None
+    """Whether a waiver is signed, whoever attended."""
 
 
 def answer_waiver(corporation: Corporation, asked: Waived) -> Finding:
@@ -31,10 +32,16 @@ def answer_waiver(corporation: Corporation, asked: Waived) -> Finding:
     full = corporation.find(FullAttendance, body=asked.body)
     if asked.attended and not asked.waiver_signed:
         return _attended(asked, attendance, signed, full)
+    spoken_of = corporation.find(WaiverSpokenOf, bodies=asked.body)
+    if not signed and spoken_of:
+        return _spoken_of(asked, spoken_of, attendance)
     if not signed:
         raise Silent(f"signed waivers of notice by {phrases.body(asked.body)}", *([attendance] if attendance else []))
     when = "before or after the meeting" if signed[0].after_too else "before the meeting"
-    text = f"A waiver of notice in writing, signed {when} by the person entitled to the notice, stands in its place."
+    proxy = ", or by his proxy," if any(each.by_proxy for each in signed) else ","
+    text = (
+        f"A waiver of notice in writing, signed {when} by the person entitled to the notice{proxy} stands in its place."
+    )
     if not asked.polar:
         if attendance:
             text += f" Attending the meeting waives notice too, unless {attendance.unless}."
@@ -44,6 +51,22 @@ def answer_waiver(corporation: Corporation, asked: Waived) -> Finding:
     if asked.after_meeting and not signed[0].after_too:
         return yes_or_no(False, f"No. {text}", under=signed)
     return yes_or_no(True, f"Yes. {text}", under=signed)
+
+
+def _spoken_of(asked: Waived, spoken_of: WaiverSpokenOf, attendance: AttendanceWaiver | None) -> Finding:
+    """A signed waiver of which the text speaks in passing: whether it may be given is a reading."""
+    under: tuple[Provision, ...] = (spoken_of, *([attendance] if attendance else []))
+    text = f"Section {spoken_of.section} speaks of a duly executed waiver of notice, but no section says who may sign one, how and when."
+    if attendance:
+        text += f" Attending the meeting waives notice, unless {attendance.unless}."
+    if asked.in_writing is False:
+        return yes_or_no(False, f"No: a waiver that is executed is in writing. {text}", under=under)
+    choices = (
+        Choice("a waiver that the text speaks of may be given", "Yes, in writing.", Outcome.YES),
+        Choice("only attendance waives notice", "No.", Outcome.NO),
+    )
+    outcome = Outcome.AMBIGUOUS if asked.polar else Outcome.VALUE
+    return Finding(outcome, text, under, choices=choices)
 
 
 def _attended(

@@ -15,8 +15,11 @@ from bot import answer as answers
 from rules.days import When
 from rules.facts import FACTS, Fact
 from rules.finding import Outcome
+from rules.offices import Candidate
 from rules.registry import RULES
 from rules.terms import Span
+
+_CANDIDATES = [Candidate("Ann", date(2019, 1, 1), year_only=True), Candidate("Ben", date(2019, 1, 1)), Candidate("Cy")]
 
 
 def _value(fact: Fact, chance: random.Random) -> Any:  # noqa: ANN401 - facts are of many types
@@ -36,7 +39,8 @@ def _value(fact: Fact, chance: random.Random) -> Any:  # noqa: ANN401 - facts ar
         return chance.choice(simple[fact.type])
     members = typing.get_args(fact.type)
     if members:
-        return tuple(chance.sample(list(members[0]), chance.randint(0, 3)))
+        pool = list(_CANDIDATES if members[0] is Candidate else simple.get(members[0]) or members[0])
+        return tuple(chance.sample(pool, min(len(pool), chance.randint(0, 3))))
     return chance.choice(list(fact.type))
 
 

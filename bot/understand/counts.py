@@ -55,7 +55,7 @@ _DIRECTORS: Final = r"(?: (?:of us|board members?|directors?|members?|people|of 
 _BOARD: Final = (
     (
         "vacancies",
-        r"N (?:(?:seats?|directorships?|positions?|of them|are|is|of those seats|of the seats|currently|board) )*(?:vacan\w+|empty|open|unfilled)|vacanc\w+:? N|N (?:directors? )?(?:have |has )?(?:just )?(?:resigned|quit|left the board|died)",
+        r"lost N (?:directors?|board members?|members?)|N (?:(?:seats?|directorships?|positions?|of them|are|is|of those seats|of the seats|currently|board) )*(?:vacan\w+|empty|open|unfilled)|vacanc\w+:? N|N (?:(?:directors?|board members?|of (?:them|us)) )?(?:(?:have|has|just|had|of us) )*(?:resigned|quit|left the board|died|stepped down|passed away|retired|(?:was|were|been) removed)",
     ),
     (
         "members",
@@ -63,7 +63,7 @@ _BOARD: Final = (
     ),
     (
         "seats",
-        r"N[- ](?:seats?|seat board|member board|person board|director board)|board (?:of|has|consists of|is|size is|with) N|whole board (?:is|of) N|N board seats|N authorized|size (?:was |is )?(?:fixed |set )?at N|full board of N|N seats",
+        r"N[- ](?:seats?|seat board|member board|person board|director board)|board (?:of|has|to consist of|consists of|is|size is|with) N|whole board (?:is|of) N|N board seats|N authorized|(?:size|board) (?:was |is )?(?:fixed |set )?at N|full board of N|N seats",
     ),
     (
         "in_office",
@@ -84,11 +84,11 @@ _BOARD: Final = (
     ),
     (
         "asking",
-        rf"N{_DIRECTORS}(?: of (?:the |our )?\w+{_DIRECTORS})? (?:have |has )?(?:want|writes?|ask|asked|request|requested|demand|demanded|sent|wrote|call for|called for|petition\w*)|(?:called|convened|requested|demanded|asked for|petitioned) by N|N directors? (?:together|jointly|by themselves|alone|acting together)|(?:call|force|demand|request)\w* .{0, 40}\bby N directors",
+        rf"N{_DIRECTORS}(?: of (?:the |our )?\w+{_DIRECTORS})? (?:have |has )?(?:want|writes?|ask|asked|request|requested|demand|demanded|sent|wrote|call for|called for|petition\w*)|(?:called|convened|summoned|requested|demanded|asked for|petitioned) by N|N directors? (?:together|jointly|by themselves|alone|acting together)|(?:call|force|demand|request)\w* .{0, 40}\bby N directors",
     ),
     (
         "absent",
-        rf"N{_DIRECTORS} (?:are |is |were |was )?(?:absent|missing|away|out|no[- ]shows?|not (?:there|here)|can'?t (?:make it|come)|sick|ill|travel\w*|abroad|in hospital|on (?:vacation|holiday|leave))|all but N",
+        rf"N{_DIRECTORS} (?:are |is |were |was )?(?:a )?(?:absent|missing|away|out|no[- ]shows?|not (?:there|here)|can'?t (?:make it|come)|sick|ill|travel\w*|abroad|in hospital|on (?:vacation|holiday|leave))|all but N",
     ),
     (
         "present",
@@ -96,7 +96,7 @@ _BOARD: Final = (
     ),
     (
         "directors",
-        r"N (?:\w+ )?(?:directors?|directers?|board members?|of us)|(?:we(?:'re| are)|there(?:'s| are| is)) N\b|directors?:? N",
+        r"N (?:\w+ )?(?:directors?|directers?|board members?|of us)|(?:we(?:'re| are)|there(?:'s| are| is)) N\b(?!\s?(?:\w+ )?(?:(?:share|stock)[- ]?(?:holder|owner)s?|owners?))|directors?:? N",
     ),
 )
 _HOLDERS: Final = (
@@ -118,7 +118,7 @@ _HOLDERS: Final = (
     ("shares_against", r"N (?:shares? |votes? |voted |were )*(?:against|no\b|opposed)|against:? N"),
     (
         "shares_in_favor",
-        r"N (?:shares? |votes? |voted |were )*(?:in favou?r|for\b|yes\b|ayes?)|(?:got|received) N (?:yes )?votes?|\bfor: ?N",
+        r"N (?:shares? |votes? |voted |were )*(?:in favou?r|for\b|yes\b|ayes?)|N (?:shares? |of them |were |have )*vot(?:ed|es|e|ing) to\b|(?:got|received) N (?:yes )?votes?|\bfor: ?N",
     ),
     (
         "shares_signed",

@@ -8,11 +8,12 @@ _AUXILIARY: Final = r"(?:is|are|was|were|am|do|does|did|can|could|may|might|must
 _OPENERS: Final = (
     r"(?:(?:so|and|but|ok|okay|then|now|well|also|hi|hello|hey|yo|um+|uh+|oh|btw|fyi|sorry|lol|honestly|actually|wait|look|listen|"
     r"guys|folks|team|all|question|quick question|q|quick q|hmm+|please|plus|if not|if so|in that case|or|still|tell me|yes or no)\b[,:;. ]*)*"
+    r"(?:(?:under|per|according to|by|in) (?:the |our |their )?(?:[\w-]+(?: one)?'?s?'? )?by-?laws,? )?"
 )
 _POLAR_START: Final = re.compile(
     rf"{_OPENERS}(?:{_AUXILIARY}\s+\S|(?:ok|okay|fine|good|free|able|obliged|bound|supposed|allowed) (?:to|for|with|if|in)\b|any (?:chance|need|problem)\b|allowed to\b|possible to\b|"
     r"cant\b|am i right|whether\b|(?:(?:have|has) )?(?:got to|gotta)\b|needs? to\b|"
-    r"(?:still |all )?(?:usable|proper|valid|good|allowed|legal|enough|late|too late|timely|sufficient|permitted|binding|necessary|required|needed)\b)",
+    r"(?:still |all )?(?:usable|proper|valid|good|fine|permissible|kosher|allowed|legal|enough|late|too late|timely|sufficient|permitted|binding|necessary|required|needed)\b)",
     re.IGNORECASE,
 )
 _WH: Final = r"(?:what(?! (?:about|if))|when|who|whom|whose|which|where|how(?! about)|why|whats|whos|hows)"
@@ -23,7 +24,15 @@ _WH_START: Final = re.compile(
 _POLAR_END: Final = re.compile(
     r"(?:\b(?:ok|okay|fine|allowed|enough|valid|right|correct|good|needed|required|necessary|possible|legal|in time|late|"
     r"too late|too short|sufficient|carried|passed|elected|fair|quorate|yes or no|works?|or not|permitted|kosher|count|that so|"
-    r"are we (?:good|ok|fine|safe)|good notice|binding|effective|true|true or false))\s*[?!.]*$",
+    r"are we (?:good|ok|fine|safe)|eligible|good notice|binding|effective|true|true or false))\s*[?!.]*$",
+    re.IGNORECASE,
+)
+# "Of those present or of the whole board?" asks for one of two, not for a yes.
+_CHOICE: Final = re.compile(
+    r"\b(?:(?:whole|entire|full) board|in office|present|outstanding(?: shares)?|votes cast|received|sent|elected|appointed|the bylaws|(?:one|two|three|\d) years?) or "
+    r"(?:is it |only |just )?(?:of |for |by |fixed |those |the |in |all |received|sent|appointed|elected|one|two|three|four|five|\d)|"
+    r"\bis it the [\w ]{2,30} or (?:the )?\w+|\b(?:do|does|is|are|can|may) (?:the )?\w+ or (?:the )?(?:board|directors|(?:stock|share)?holders)\b|"
+    r"\b(?:who|what|when|where|by whom|how)\b[^,?]{0,30}, (?:and|or) (?:for |by |at |in |on |to )?(?:what|which|whom|who|when|how)\b",
     re.IGNORECASE,
 )
 _NUMBER_NEEDED: Final = re.compile(
@@ -55,7 +64,7 @@ _CLAUSES: Final = re.compile(
 )
 _NEGATED: Final = re.compile(
     r"\b(?:skip(?:ping)?|omit(?:ted)?|leav(?:e|ing)\b.{0,40}\b(?:out|off)|dispense|do without|do away|forgo|blow off|bypass|get around|"
-    r"without\b(?! (?:an? |the |any )?(?:quorum|objection|objecting|meeting|protest|stating|holding|set))|"
+    r"without\b(?! (?:an? |the |any )?(?:quorum|objection|objecting|meeting|protest|stating|holding|set|votes?|voting(?: rights| power)?|title|seat|check\w*|verif\w+|double\w*|question\w*|look\w*)\b)|"
     r"not (?:have to|need|be (?:needed|required))|do(?:es)?n'?t (?:have|need)|do(?:es)? not (?:have|need)|needn'?t|need not|"
     r"no (?:new |prior |advance |formal )?notice|unnecessary|exempt|not necessary|waste|from the floor|off the floor|write[- ]?ins?)\b",
     re.IGNORECASE,
@@ -85,7 +94,7 @@ def _with_what_it_means(every: list[str], place: int) -> str:
 
 def is_polar(text: str) -> bool:
     """Whether a yes or no is asked for; a yes/no question outranks a number that is asked beside it."""
-    return any(_asks_yes_or_no(each) for each in asking(text))
+    return not _CHOICE.search(text) and any(_asks_yes_or_no(each) for each in asking(text))
 
 
 def _asks_yes_or_no(sentence: str) -> bool:

@@ -14,7 +14,7 @@ from itertools import pairwise
 from typing import Final
 
 from bot.understand.dates import Moment, Period
-from bot.understand.lexicon import CONCEPTS, KEPT_WORDS, STOP_WORDS
+from bot.understand.lexicon import CONCEPTS, JOINED, KEPT_WORDS, STOP_WORDS
 from bot.understand.spelling import corrector
 from bot.understand.words import tokens
 
@@ -114,7 +114,7 @@ def familiar(words: Sequence[str]) -> float:
 
 def features(words: Sequence[str], signs: Sequence[str] = ()) -> tuple[str, ...]:
     """The features of a question: its concepts, neighbors, pairs within a short reach, pieces of words, and facts."""
-    concepts = [concept(word) for word in words]
+    concepts = _joined([concept(word) for word in words])
     kept = [word for word in concepts if word not in STOP_WORDS or word in KEPT_WORDS]
     single = {f"w:{word}" for word in concepts}
     pairs = {f"p:{first} {second}" for some in (concepts, kept) for first, second in pairwise(some)}
@@ -135,6 +135,17 @@ def _pieces(word: str) -> Iterator[str]:
         whole = f"^{word}$"
         for size in _PIECES:
             yield from (f"c:{whole[at : at + size]}" for at in range(len(whole) - size + 1))
+
+
+def _joined(concepts: Sequence[str]) -> list[str]:
+    """The concepts with two words that stand for one thing made one: a board member is a director."""
+    found: list[str] = []
+    for each in concepts:
+        if found and (found[-1], each) in JOINED:
+            found[-1] = JOINED[found[-1], each]
+        else:
+            found.append(each)
+    return found
 
 
 def concept(word: str) -> str:

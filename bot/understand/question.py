@@ -10,6 +10,8 @@ from bot.understand import form
 from bot.understand.counts import Counts, bare_number, find_counts
 from bot.understand.dates import Moment, find_moments, find_periods
 from bot.understand.matching import Match, corrected, rank, telling
+from bot.understand.officer_dates import officer_dates
+from bot.understand.own_words import given_back
 from bot.understand.roles_of_dates import date_facts
 from bot.understand.signs import signs
 from bot.understand.words import clean
@@ -44,6 +46,12 @@ class Question:
         return self.matches[0]
 
 
+def _whole_matters(text: str, matches: Sequence[Match]) -> tuple[Match, ...]:
+    """The rules with the probability of a part of a matter given back to the whole, where the part is not named."""
+    kept = given_back(text, {each.rule: each.probability for each in matches})
+    return tuple(Match(name, probability) for name, probability in kept.items())
+
+
 @dataclass(frozen=True, slots=True)
 class Said:
     """What the words of a message say, before a rule is looked for."""
@@ -63,14 +71,14 @@ class Said:
         return (*names, *(["polar"] if self.polar else []), *(["wh"] if self.wh else []))
 
 
-_NO_SIGNS = ("now", "polar", "negated", "exclusive", "needed", "in_writing", "place", "elsewhere", "claimed")
+_NO_SIGNS = ("now", "polar", "negated", "only_these", "needed", "in_writing", "place", "not_as_fixed", "claimed")
 
 
 def read(message: str, now: datetime) -> Question:
     """Read a message at `now` (aware, in the corporation's zone). Never raises."""
     said = said_in(corrected(clean(message)), now)
     side = _side(said.text, said.facts)
-    matches = sided(rank(said.words, said.signs), side, said.facts.get("meeting"))
+    matches = sided(_whole_matters(said.text, rank(said.words, said.signs)), side, said.facts.get("meeting"))
     return Question(
         said.text,
         said.facts,
@@ -90,7 +98,8 @@ def said_in(text: str, now: datetime) -> Said:
     moments, periods = find_moments(text, now), find_periods(text)
     taken = [(each.start, each.end) for each in moments] + [(each.start, each.end) for each in periods]
     blanked = _blanked(text, taken)
-    facts = signs(text) | date_facts(text, moments, now) | _counts(find_counts(blanked))
+    dates = date_facts(text, moments, now) | officer_dates(text, moments)
+    facts = signs(text) | dates | _counts(find_counts(blanked))
     period = next((each for each in periods if not _SINCE.match(text[each.end :])), None)
     if period:
         name = "proxy_term" if re.search(r"\bprox", text, re.IGNORECASE) else "notice_period"
@@ -100,7 +109,7 @@ def said_in(text: str, now: datetime) -> Said:
     wh = form.is_wh(text)
     polar = form.is_polar(text) or (not wh and _states_result(facts))
     facts |= {"now": now, "polar": polar, "negated": form.is_negated(text)}
-    facts |= {"exclusive": form.is_exclusive(text), "needed": form.is_need(text), "asks_date": form.asks_date(text)}
+    facts |= {"only_these": form.is_exclusive(text), "needed": form.is_need(text), "asks_date": form.asks_date(text)}
     return Said(text, facts, moments, polar, wh, telling(text, moments, periods), bare_number(blanked))
 
 
@@ -160,6 +169,10 @@ _TWINS = {
     "shareholders.quorum": "board.quorum",
     "shareholders.adjournment": "board.adjournment",
     "shareholders.adjournment.notice": "board.adjournment.notice",
+    "shareholders.adjournment.business": "board.adjournment.business",
+    "shareholders.consent.effect": "board.consent.effect",
+    "shareholders.presiding.chosen": "board.presiding.chosen",
+    "shareholders.notice.address": "board.notice.address",
     "shareholders.vote": "board.vote",
     "shareholders.vote.abstention": "board.vote.abstention",
     "shareholders.consent": "board.consent",
@@ -215,7 +228,7 @@ def parts(message: str) -> tuple[str, ...]:
     """The questions of a message that holds several, each with the sentences that lead up to it."""
     text = clean(message)
     pieces = re.split(
-        r"(?<=[?])\s+|\n+(?=\s*\d+[.)]\s)|,?\s+and (?=(?:how|who|what|when|where|which|can|may|must|is|are|do|does|did)\b)",
+        r"(?<=[?])\s+|\n+(?=\s*\d+[.)]\s)|,?\s+and (?=(?:how|who|what|when|where|which|can|may|must|is|are|do|does|did)\b(?! not\b))",
         text,
     )
     asked = [piece.strip() for piece in pieces if piece and piece.strip()]

@@ -38,7 +38,7 @@ _BEFORE: Final = (
     ),
     (
         "notice_at",
-        r"given(?: on)?|mail(?:s|ed|ing)?|maild|in the (?:mail|post)|post(?:s|ed|ing)?|sent|send(?:s|ing)?|goes out|go(?:es|ing)? out|went out|fax(?:ed|es|ing)?|(?:tele)?phon(?:ed|e|es|ing)|calls (?=at)|rang|ring|call(?:ed)? (?:everyone|everybody|every|each|all|them|him|her)|notif\w+|notice (?:by \w+ )?(?:is |was |were |given |dated |of |on )*|notices|hand(?:ed)?[- ]?(?:deliver\w*|ing|ed)?|deliver(?:ed|y|ing)?|told|tell|e-?mail(?:ed)?|dropped|letters?|in the (?:mail|post)|telegram|telecop\w+|get (?:them|it) out",
+        r"notice\b[^.?!]{0,60}\b(?:was|were|is) (?:given|mailed|sent)(?: out)?(?: on)?|given(?: on)?|mail(?:s|ed|ing)?|maild|in the (?:mail|post)|post(?:s|ed|ing)?|sent|send(?:s|ing)?|goes out|go(?:es|ing)? out|went out|fax(?:ed|es|ing)?|(?:tele)?phon(?:ed|e|es|ing)|calls (?=at)|rang|ring|call(?:ed)? (?:everyone|everybody|every|each|all|them|him|her)|notif\w+|notice (?:by \w+ )?(?:is |was |were |given |dated |of |on )*|notices|hand(?:ed)?[- ]?(?:deliver\w*|ing|ed)?|deliver(?:ed|y|ing)?|told|tell|e-?mail(?:ed)?|dropped|letters?|in the (?:mail|post)|telegram|telecop\w+|get (?:them|it) out",
     ),
     (
         "meeting_at",
@@ -56,6 +56,25 @@ _AFTER: Final = (
         r" (?:notice|mailing)|,? (?:by|via) (?:mail|fax)|,? (?:was|were|is|are) (?:mailed|sent|posted|faxed)",
     ),
 )
+# In a question on a resignation: when it arrives, and when it says that it takes effect.
+_OF_RESIGNATIONS: Final = (
+    (
+        "effective_at",
+        r"effective|tak\w+ effect|as of|specif\w+|stat\w+|says?|nam\w+|leav\w+|steps? down|stepping down|last day|quits|resign(?:s|ing)?(?: from the board)?(?: on| as of)?|out on|until",
+    ),
+    (
+        "notice_at",
+        r"mail(?:s|ed|ing)?|post(?:ed|ing)?|wrote|written|dated|signed|sent",
+    ),
+    (
+        "delivered_at",
+        r"receiv\w+|got|gets?|arriv\w+|reach\w+|hand\w+|deliver\w+|gave|gives|submitted|tender\w+|e-?mail(?:ed|s)?|resigned|told|came|in hand|turned in|filed",
+    ),
+)
+_RESIGNING: Final = re.compile(r"\bresign|\bquit|\bstep(?:s|ped|ping)? down|\bleav\w+ the board", re.IGNORECASE)
+_COMPILED_OF_RESIGNATIONS: Final = [
+    (name, re.compile(rf"\b(?:{words})\b", re.IGNORECASE)) for name, words in _OF_RESIGNATIONS
+]
 _COMPILED: Final = [(name, re.compile(rf"\b(?:{words})\b", re.IGNORECASE)) for name, words in _BEFORE]
 _COMPILED_AFTER: Final = [(name, re.compile(rf"(?:{words})\b", re.IGNORECASE)) for name, words in _AFTER]
 _NOW: Final = re.compile(r"(?:right |just )?now", re.IGNORECASE)
@@ -75,6 +94,8 @@ _LONGEST_SENSIBLE: Final = timedelta(days=200)
 
 def date_facts(text: str, moments: Sequence[Moment], now: datetime) -> dict[str, When]:
     """Each moment under the name of its fact; a second one of a kind gets the role that is left."""
+    if _RESIGNING.search(text) and not re.search(r"\bmeeting|\bagm\b", text, re.IGNORECASE):
+        return _of_resignation(text, moments)
     found: dict[str, Moment] = {}
     for index, moment in enumerate(moments):
         start = moments[index - 1].end if index else 0
@@ -99,6 +120,23 @@ def _is_now(moment: Moment, now: datetime) -> bool:
     if moment.date != now.date() or moment.time is None:
         return False
     return abs(datetime.combine(moment.date, moment.time) - now.replace(tzinfo=None)) <= _A_MOMENT
+
+
+def _of_resignation(text: str, moments: Sequence[Moment]) -> dict[str, When]:
+    """The dates of a resignation: given, and to take effect; two bare dates follow each other so."""
+    found: dict[str, When] = {}
+    for index, moment in enumerate(moments):
+        before = text[moments[index - 1].end if index else 0 : moment.start]
+        near = [(match.end(), name) for name, words in _COMPILED_OF_RESIGNATIONS for match in words.finditer(before)]
+        name = max(near)[1] if near else "delivered_at"
+        name = name if name not in found else "effective_at"
+        day = moment.date
+        given = found.get("delivered_at")
+        if name == "effective_at" and given and not moment.relative and not moment.year_given:
+            same = day + relativedelta(years=given.date.year - day.year)
+            day = same if same >= given.date else same + relativedelta(years=1)
+        found.setdefault(name, When(day, moment.time))
+    return found
 
 
 def _is_the_meeting(text: str, moment: Moment) -> bool:

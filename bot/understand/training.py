@@ -18,6 +18,7 @@ from bot.understand.matching import NOT_FOR_BYLAWS, concept, features, size_of
 from bot.understand.question import Said, said_in
 from bot.understand.spelling import corrector
 from bot.understand.training_words import field_and_real
+from bot.understand.variants import variants
 from bot.understand.words import clean, tokens
 from rules.registry import RULES
 
@@ -37,6 +38,7 @@ def examples() -> list[tuple[str, str]]:
     for path in sorted((FOLDER / "examples").glob("*.yaml")):
         for name, questions in yaml.safe_load(path.read_text(encoding="utf-8")).items():
             found += [(question, name) for question in questions]
+    found += [(other, name) for ask, name in found if name.startswith("officers.") for other in variants(ask)]
     strange = (FOLDER / "examples" / "not_for_bylaws.txt").read_text(encoding="utf-8").splitlines()
     found += [(line, NOT_FOR_BYLAWS) for line in strange if line.strip()]
     return list(dict.fromkeys(found))

@@ -1,10 +1,10 @@
 """Adjourning board meetings."""
 
-from rules.adjourning import Adjourned, answer_notice, answer_power
+from rules.adjourning import Adjourned, answer_business, answer_notice, answer_power
 from rules.corporation import Corporation
 from rules.days import When
 from rules.finding import Finding
-from rules.provisions.votes import AdjournedNotice, Adjournment
+from rules.provisions.votes import AdjournedBusiness, AdjournedNotice, Adjournment
 from rules.rule import rule
 from rules.terms import Body, Span
 
@@ -22,15 +22,27 @@ BOARD = Body.BOARD
     ],
 )
 def adjournment(
-    corporation: Corporation,
-    *,
-    polar: bool,
-    quorum_present: bool | None,
-    present: int | None,
-    in_favor: int | None,
+    corporation: Corporation, *, polar: bool, quorum_present: bool | None, present: int | None, in_favor: int | None
 ) -> Finding:
     """Those present, or so many of them."""
-    return answer_power(corporation, BOARD, polar=polar, quorum_present=quorum_present, present=present, favor=in_favor)
+    return answer_power(
+        corporation, BOARD, polar=polar, quorum_present=quorum_present, present=present, in_favor=in_favor
+    )
+
+
+@rule(
+    "board.adjournment.business",
+    "what an adjourned board meeting may do",
+    reads=[(AdjournedBusiness, {"body": BOARD})],
+    asks=[
+        "What business can the adjourned board meeting transact?",
+        "May the directors at the adjourned meeting decide what was on the original agenda?",
+        "Is the reconvened board meeting limited in what it may decide?",
+    ],
+)
+def adjournment_business(corporation: Corporation, *, polar: bool) -> Finding:
+    """Any business of the original meeting."""
+    return answer_business(corporation, BOARD, polar=polar)
 
 
 @rule(
@@ -52,7 +64,8 @@ def adjournment_notice(
     adjourned_to: When | None,
     notice_period: Span | None,
     announced: bool | None,
+    absentees: bool | None,
 ) -> Finding:
     """Announcement at the meeting decides; no text limits the days."""
-    asked = Adjourned(BOARD, polar, negated, meeting_at, adjourned_to, notice_period, announced, None)
+    asked = Adjourned(BOARD, polar, negated, meeting_at, adjourned_to, notice_period, announced, None, absentees)
     return answer_notice(corporation, asked)

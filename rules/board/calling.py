@@ -30,29 +30,30 @@ def special_meeting_call(
     vacant: tuple[Role, ...],
     present_roles: tuple[Role, ...],
     asking: int | None,
+    asking_fraction: Fraction | None,
     signed: int | None,
     directors: int | None,
     seats: int | None,
     in_office: int | None,
     vacancies: int | None,
-    asking_fraction: Fraction | None,
     in_writing: bool | None,
-    exclusive: bool,
+    only_these: bool,
 ) -> Finding:
     """The list of those who may call is closed; a number of directors is measured as the text measures it."""
+    board = board_of(seats=seats, directors=directors, in_office=in_office, vacancies=vacancies)
     asked = calling.Asked(
         body=Body.BOARD,
         polar=polar,
         roles=roles,
         away=(*absent, *vacant),
         there=present_roles,
-        directors_asking=asking if asking is not None else signed,
-        directors=directors or seats or in_office,
-        in_office=board_of(seats=seats, directors=directors, in_office=in_office, vacancies=vacancies).in_office,
+        directors_asking=next((each for each in (asking, signed, asking_fraction) if each is not None), None),
+        directors=board.whole,
+        in_office=board.in_office,
+        seats=board.whole,
         shares_asking=None,
         shares_outstanding=None,
         in_writing=in_writing,
-        exclusive=exclusive,
-        part_asking=asking_fraction,
+        only_these=only_these,
     )
     return calling.answer(corporation, asked)

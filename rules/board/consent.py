@@ -5,8 +5,9 @@ from fractions import Fraction
 from rules import phrases
 from rules.corporation import Corporation
 from rules.finding import Finding, Outcome, Point, Silent, value, yes_or_no
-from rules.provisions.votes import ConsentFiling, WrittenConsent
+from rules.provisions.votes import ConsentEffect, ConsentFiling, WrittenConsent
 from rules.rule import rule
+from rules.shareholders.consent import answer_effect
 from rules.terms import Body
 
 
@@ -41,7 +42,10 @@ def consent(
     law = corporation.the(WrittenConsent, f"written consents of {phrases.body(who)}", bodies=who)
     noun = "members of the committee" if who is Body.COMMITTEE else "directors"
     filed = f", and the consent is filed with {law.filed_with}" if law.filed_with else ""
-    text = f"All {noun} must consent in writing{filed}."
+    unless = f" This holds unless {law.unless}." if law.unless else ""
+    unless += " The text speaks only of action that is required to be taken at a meeting." if law.only_required else ""
+    unless += " It may be signed before or after the action." if law.after_too else ""
+    text = f"All {noun} must consent in writing{filed}.{unless}"
     whole = members if who is Body.COMMITTEE and members else in_office or directors or seats
     if whole and vacancies and not in_office and seats:
         whole = max(seats - vacancies, 0)
@@ -55,9 +59,25 @@ def consent(
         return yes_or_no(True, f"Yes. {text}", under=(law,), values=values)
     if polar:
         condition = Point(f"all {noun} consent in writing{filed}", law)
-        lead = f"Yes, if all {noun} consent in writing{filed}."
+        lead = f"Yes, if all {noun} consent in writing{filed}.{unless}"
         return Finding(Outcome.CONDITIONAL, lead, (law,), values, (condition,))
     return value(text, under=(law,), values=values)
+
+
+@rule(
+    "board.consent.effect",
+    "what force a written consent of the board has",
+    reads=[(ConsentEffect, {"bodies": Body.BOARD})],
+    asks=[
+        "Does the board's written consent count like a unanimous vote?",
+        "What is the force of a written consent of the directors?",
+        "Is a consent signed by all directors as good as a vote at a board meeting?",
+    ],
+)
+def effect(corporation: Corporation, *, polar: bool, body: Body | None) -> Finding:
+    """The force that the text gives it."""
+    who = Body.COMMITTEE if body is Body.COMMITTEE else Body.BOARD
+    return answer_effect(corporation, who, polar=polar)
 
 
 @rule(

@@ -4,7 +4,7 @@ from rules.corporation import Corporation
 from rules.finding import Finding, value, yes_or_no
 from rules.provisions.votes import DissentBarred, PresumedAssent
 from rules.rule import rule
-from rules.terms import listed
+from rules.terms import Method, listed
 
 
 @rule(
@@ -17,13 +17,33 @@ from rules.terms import listed
         "Is a dissent sent by e-mail after the board meeting good?",
     ],
 )
-def dissent(corporation: Corporation, *, polar: bool, negated: bool) -> Finding:
-    """Present means assent, unless a dissent is recorded in one of the ways."""
+def dissent(
+    corporation: Corporation,
+    *,
+    polar: bool,
+    negated: bool,
+    methods: tuple[Method, ...],
+    in_writing: bool | None,
+    voted_for: bool | None,
+) -> Finding:
+    """Present means assent, unless a dissent is recorded in one of the ways; the list of ways is closed."""
     law = corporation.the(PresumedAssent, "the dissent of a director")
+    if polar and voted_for and corporation.find(DissentBarred):
+        return barred(corporation, polar=True)
+    if polar and (methods or in_writing is False):
+        return _by_a_way(law, methods, in_writing)
     text = f"A director who is present is conclusively presumed to have assented, unless {listed(law.ways)}."
     if polar:
         return yes_or_no(not negated, f"{'No' if negated else 'Yes'}. {text}", under=(law,))
     return value(text, under=(law,), values={"ways": list(law.ways)})
+
+
+def _by_a_way(law: PresumedAssent, methods: tuple[Method, ...], in_writing: bool | None) -> Finding:
+    """Whether a dissent sent by a certain means is one of the ways."""
+    holds = any(way in law.methods for way in methods) and in_writing is not False
+    lead = "Yes" if holds else "No, that is none of the ways"
+    text = f"{lead}. A director who is present is presumed to have assented, unless {listed(law.ways)}."
+    return yes_or_no(holds, text, under=(law,))
 
 
 @rule(

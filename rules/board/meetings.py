@@ -10,19 +10,20 @@ from rules.provisions.meetings import HolidayMove, MeetingPlace, MeetingTime, Re
 from rules.provisions.notices import NoNotice
 from rules.rule import rule
 from rules.shareholders.meetings import answer_place
-from rules.terms import Body, Meeting, Role, Span
+from rules.terms import Body, Meeting, Role
 
 BOARD = Body.BOARD
 
 
 def _free_of_notice(
-    corporation: Corporation, meeting: Meeting, *, polar: bool, negated: bool, elsewhere: bool | None = None
+    corporation: Corporation, meeting: Meeting, *, polar: bool, negated: bool, not_as_fixed: bool | None = None
 ) -> Finding:
-    if elsewhere:
-        return _held_elsewhere(corporation, meeting, polar=polar, negated=negated)
     law = corporation.the(NoNotice, f"notice of {meeting} board meetings", body=BOARD, meetings=meeting)
+    if not_as_fixed and polar and law.otherwise:
+        return _not_as_fixed(corporation, law, meeting, negated=negated)
     unless = f" if {law.provided}" if law.provided else ""
     text = f"no notice is needed for the {meeting} meeting{'s' if meeting is Meeting.REGULAR else ''} of the board{unless}."
+    text += f" {law.otherwise}" if law.otherwise else ""
     if not polar:
         return value(text[0].upper() + text[1:], under=(law,), values={"notice_needed": False})
     if negated and law.provided:
@@ -30,18 +31,15 @@ def _free_of_notice(
     return yes_or_no(negated, f"{'Yes' if negated else 'No'}: {text}", under=(law,))
 
 
-def _held_elsewhere(corporation: Corporation, meeting: Meeting, *, polar: bool, negated: bool) -> Finding:
-    """The exemption is for the time and place that the text sets; at another, notice is due where the text says so."""
-    law = corporation.the(NoNotice, f"notice of {meeting} board meetings", body=BOARD, meetings=meeting)
+def _not_as_fixed(corporation: Corporation, law: NoNotice, meeting: Meeting, *, negated: bool) -> Finding:
+    """Held at another time or place: on notice, or on the consent that the text lets stand in its place."""
     times = corporation.every(MeetingTime, body=BOARD, meetings=meeting)
-    other = next((each for each in times if "notice" in each.when), None)
-    if other is None:
-        text = "The bylaws free the meeting of notice when it is held as they say; they do not say what holds at another time or place."
-        return Finding(Outcome.NOT_ADDRESSED, text, (law, *times))
-    text = f"the {meeting} meeting of the board is then held {other.when}."
-    if polar:
-        return yes_or_no(not negated, f"{'No' if negated else 'Yes'}: {text}", under=(other, law))
-    return value(text[0].upper() + text[1:], under=(other, law), values={"notice_needed": True})
+    other = next((each for each in times if each.notice_as), None)
+    under = (law, other) if other else (law,)
+    if other and other.consent_of:
+        condition = Point(f"not {other.consent_of} of the directors fix it by written consent", other)
+        return Finding(Outcome.CONDITIONAL, law.otherwise, under, conditions=(condition,))
+    return yes_or_no(not negated, f"{'No' if negated else 'Yes'}. {law.otherwise}", under=under)
 
 
 @rule(
@@ -69,9 +67,9 @@ def regular_notice(corporation: Corporation, *, polar: bool, negated: bool) -> F
         "Is notice required for the organizational meeting of the directors?",
     ],
 )
-def annual_notice(corporation: Corporation, *, polar: bool, negated: bool, elsewhere: bool | None) -> Finding:
-    """Without notice where the text says so, at the time and place that it sets."""
-    return _free_of_notice(corporation, Meeting.ANNUAL, polar=polar, negated=negated, elsewhere=elsewhere)
+def annual_notice(corporation: Corporation, *, polar: bool, negated: bool, not_as_fixed: bool | None) -> Finding:
+    """Without notice where the text says so, and where the meeting is held as it says."""
+    return _free_of_notice(corporation, Meeting.ANNUAL, polar=polar, negated=negated, not_as_fixed=not_as_fixed)
 
 
 def _times(corporation: Corporation, meeting: Meeting, *, polar: bool, roles: tuple[Role, ...]) -> Finding:
@@ -116,9 +114,28 @@ def regular_time(corporation: Corporation, *, polar: bool, roles: tuple[Role, ..
         "Where is the organizational meeting of the directors held?",
     ],
 )
-def annual_time(corporation: Corporation, *, polar: bool, roles: tuple[Role, ...]) -> Finding:
-    """The time that the text sets, or those who fix it."""
+def annual_time(
+    corporation: Corporation,
+    *,
+    polar: bool,
+    roles: tuple[Role, ...],
+    directors: int | None,
+    signed: int | None,
+    unanimous: bool | None,
+) -> Finding:
+    """The time that the text sets, or those who fix it; in their default the consent of so many directors."""
+    other = next((e for e in corporation.every(MeetingTime, body=BOARD, meetings=Meeting.ANNUAL) if e.consent_of), None)
+    if polar and other and (unanimous or (signed is not None and directors)):
+        return _fixed_by_consent(other, enough=bool(unanimous) or signed == directors)
     return _times(corporation, Meeting.ANNUAL, polar=polar, roles=roles)
+
+
+def _fixed_by_consent(law: MeetingTime, *, enough: bool) -> Finding:
+    """A time that the directors fix themselves: only in the case that the text names, and only if so many consent."""
+    text = f"If {law.only_if}, the directors may fix the time by the written consent of {law.consent_of} of them."
+    if not enough:
+        return yes_or_no(False, f"No. {text}", under=(law,))
+    return Finding(Outcome.CONDITIONAL, f"Yes. {text}", (law,), conditions=(Point(law.only_if, law),))
 
 
 @rule(
@@ -170,17 +187,12 @@ def holiday(corporation: Corporation, *, polar: bool, meeting_at: When | None, p
         "How do directors learn of new times of regular meetings?",
     ],
 )
-def resolution(
-    corporation: Corporation,
-    *,
-    polar: bool,
-    meeting_at: When | None,
-    notice_at: When | None,
-    notice_period: Span | None,
-) -> Finding:
+def resolution(corporation: Corporation, *, polar: bool, meeting_at: When | None, notice_at: When | None) -> Finding:
     """A copy so many days before the first meeting under it."""
     law = corporation.the(RegularMeetingResolution, "sending directors the resolution that fixes regular meetings")
-    text = f"A copy of the resolution goes by {law.method} to every director at least {law.at_least} before the first meeting under it"
+    text = (
+        f"A copy of the resolution goes by {law.method} to every director at least {law.at_least} before {law.before}"
+    )
     values: dict[str, object] = {"at_least": law.at_least}
     if meeting_at:
         last = before(meeting_at.date, law.at_least)
@@ -188,9 +200,6 @@ def resolution(
         if polar and notice_at:
             fine = notice_at.date <= last
             return yes_or_no(fine, f"{'Yes' if fine else 'No'}. {text}.", under=(law,), values=values)
-    if polar and notice_period and notice_period.unit == law.at_least.unit:
-        fine = notice_period.amount >= law.at_least.amount
-        return yes_or_no(fine, f"{'Yes' if fine else 'No'}. {text}.", under=(law,), values=values)
     return (
         yes_or_no(True, f"Yes. {text}.", under=(law,), values=values)
         if polar
@@ -205,12 +214,18 @@ def resolution(
     asks=[
         "Where are board meetings held?",
         "Can the board meet abroad?",
+        "Where is the annual meeting of the board held?",
+        "Who decides on the place of the regular board meetings?",
         "May the directors hold a meeting outside Delaware?",
     ],
 )
-def place(corporation: Corporation, *, polar: bool, roles: tuple[Role, ...], place: str | None) -> Finding:
-    """The places allowed and who chooses."""
-    places = corporation.every(MeetingPlace, body=BOARD)
+def place(
+    corporation: Corporation, *, polar: bool, meeting: Meeting | None, roles: tuple[Role, ...], place: str | None
+) -> Finding:
+    """The places allowed and who chooses; where a kind of meeting has a place of its own, only if it is asked about."""
+    every = corporation.every(MeetingPlace, body=BOARD, **({"meetings": meeting} if meeting else {}))
+    own = (Meeting.ANNUAL, Meeting.FIRST)
+    places = every if meeting in own else tuple(each for each in every if not set(own) & set(each.meetings))
     if not places:
         raise Silent("the place of board meetings")
     return answer_place(places, polar=polar, roles=() if place else roles, place=place)

@@ -1,10 +1,11 @@
 """Notice of special meetings of the board: how long before, by each method."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 
 from rules import calling, phrases
-from rules.board.notice_means import by_method, no_such_method
+from rules.board.notice_methods import by_method, no_such_method
 from rules.board.notice_times import Times, earliest_start, in_time, latest, spans
 from rules.corporation import Corporation
 from rules.days import When
@@ -44,7 +45,7 @@ def special_meeting_notice(
     mixed: bool,
     roles: tuple[Role, ...],
     waived: bool | None,
-    needed: bool,
+    as_minimum: bool | None,
     held_in_person: bool | None,
 ) -> Finding:
     """The least time of each method, to the minute for hours; a meeting on it is judged from when notice goes out."""
@@ -61,7 +62,7 @@ def special_meeting_notice(
         return _needed(law, law.by_method, times, ())
     if meeting_at is None:
         if notice_period and polar:
-            return _needs_period(law, chosen, notice_period) if needed else _period(law, chosen, notice_period)
+            return _period(law, chosen, notice_period, as_minimum=bool(as_minimum))
         return _needed(law, chosen, times, methods)
     if not polar:
         return _latest(law, chosen, times)
@@ -95,9 +96,14 @@ def _latest(law: MeetingNotice, chosen: Sequence[MethodNotice], times: Times) ->
     return value(text, under=(law,), values={"latest": [last for _, last in rows]}, steps=steps)
 
 
-def _period(law: MeetingNotice, chosen: Sequence[MethodNotice], period: Span) -> Finding:
-    enough = [each for each in chosen if _hours(period) >= _hours(each.at_least)]
+def _period(law: MeetingNotice, chosen: Sequence[MethodNotice], period: Span, *, as_minimum: bool) -> Finding:
+    hours = {"hours": 1, "days": 24, "weeks": 168}.get(period.unit, 0) * period.amount
+    needed = [each.at_least.amount * (1 if each.at_least.in_hours else 24) for each in chosen]
+    enough = [each for each, least in zip(chosen, needed, strict=True) if hours >= least]
     words = listed([f"{row['at_least']} by {row['method']}" for row in by_method(chosen)], "and")
+    if as_minimum:
+        bound = [each for each, least in zip(chosen, needed, strict=True) if hours <= least]
+        return _as_minimum(law, chosen, bound, words)
     if enough and len(enough) < len(chosen):
         ways = phrases.methods(method for each in enough for method in each.methods)
         condition = Point(f"notice is given by {ways}", law)
@@ -114,22 +120,17 @@ def _period(law: MeetingNotice, chosen: Sequence[MethodNotice], period: Span) ->
     )
 
 
-def _needs_period(law: MeetingNotice, chosen: Sequence[MethodNotice], period: Span) -> Finding:
-    """Whether so much notice is needed: by every method, by some, or by none."""
-    asked = _hours(period)
-    words = listed([f"{row['at_least']} by {row['method']}" for row in by_method(chosen)], "and")
-    as_long = [each for each in chosen if _hours(each.at_least) >= asked]
+def _as_minimum(
+    law: MeetingNotice, chosen: Sequence[MethodNotice], bound: Sequence[MethodNotice], words: str
+) -> Finding:
+    """Whether so much is needed: by all methods, by none, or by some."""
     values = {"notice": by_method(chosen)}
-    if as_long and len(as_long) < len(chosen):
-        ways = phrases.methods(method for each in as_long for method in each.methods)
-        text = f"Only if notice is given by {ways}: it takes {words}."
-        return Finding(Outcome.CONDITIONAL, text, (law,), values, (Point(f"notice is given by {ways}", law),))
-    return yes_or_no(bool(as_long), f"{'Yes' if as_long else 'No'}. It takes {words}.", under=(law,), values=values)
-
-
-def _hours(span: Span) -> int:
-    """A length of time in hours; longer units than weeks are no notice and count as none."""
-    return {"hours": 1, "days": 24, "weeks": 168}.get(span.unit, 0) * span.amount
+    if bound and len(bound) < len(chosen):
+        ways = phrases.methods(method for each in bound for method in each.methods)
+        condition = Point(f"notice is given by {ways}", law)
+        return Finding(Outcome.CONDITIONAL, f"Only by {ways}: it takes {words}.", (law,), values, (condition,))
+    holds = bool(bound)
+    return yes_or_no(holds, f"{'Yes' if holds else 'No'}. It takes {words}.", under=(law,), values=values)
 
 
 def _given(
@@ -141,12 +142,12 @@ def _given(
 ) -> Finding:
     """Notice by a known method, or at a known moment: in time for the meeting, or not."""
     methods, roles = said
-    quickest = min(chosen, key=lambda each: _hours(each.at_least))
+    quickest = min(chosen, key=lambda each: each.at_least.amount * (1 if each.at_least.in_hours else 24))
     last = latest(times, quickest)
     fine = in_time(times, quickest)
     when = phrases.instant(last) if isinstance(last, datetime) else phrases.day(last)
     named = tuple(each for each in quickest.methods if each.family in {way.family for way in methods})
-    method = phrases.methods(named or quickest.methods)
+    method = phrases.methods(named or (methods if not quickest.methods_named else quickest.methods) or quickest.methods)
     limit = f"notice by {method} must be given at least {quickest.at_least} before the {quickest.before}, so by {when}"
     values = {"latest": last}
     if not fine:
@@ -157,10 +158,23 @@ def _given(
         conditions.append(Point(caller, call))
     silent_mail = any(method.family is Method.MAIL for method in methods) and law.reading
     if times.notice_at is not None and not silent_mail:
-        return yes_or_no(True, f"Yes: {limit}.", under=(law,), values=values)
+        finding = yes_or_no(True, f"Yes: {limit}.", under=(law,), values=values)
+        return _if_actual(finding, law, quickest, methods, when)
     return Finding(
         Outcome.CONDITIONAL, f"Yes, if every director is told in time: {limit}.", (law,), values, tuple(conditions)
     )
+
+
+def _if_actual(
+    finding: Finding, law: MeetingNotice, each: MethodNotice, methods: tuple[Method, ...], when: str
+) -> Finding:
+    """Notice that must be actual, by a way that the text does not name: only if it reached the directors in time."""
+    unnamed = [way for way in methods if way.family not in {method.family for method in each.methods}]
+    if not each.actual or not unnamed:
+        return finding
+    condition = Point(f"the notice actually reached each director by {when}", law)
+    answer = f"Yes, if it actually reached each director by {when}: the text asks for actual notice and names no way."
+    return replace(finding, outcome=Outcome.CONDITIONAL, answer=answer, conditions=(condition,))
 
 
 def _can_be_held(

@@ -2,10 +2,11 @@
 
 from rules import phrases
 from rules.corporation import Corporation
-from rules.finding import Finding, Outcome, Silent, value, yes_or_no
+from rules.finding import Choice, Finding, Outcome, Silent, value, yes_or_no
 from rules.provisions.notices import (
     AttendanceWaiver,
     MeetingNotice,
+    NoticeAddress,
     NoticeContents,
     NoticeGiven,
     NoticeGiver,
@@ -29,8 +30,8 @@ BOARD = Body.BOARD
         "Must directors be told what the special meeting is about?",
     ],
 )
-def purpose(corporation: Corporation, *, polar: bool, negated: bool) -> Finding:
-    """What the sentence on purposes says; silence asks for none."""
+def notice_purpose(corporation: Corporation, *, polar: bool, negated: bool, purpose: str | None) -> Finding:
+    """What the sentence on purposes says; silence asks for none; what another section wants in the notice stays so."""
     law = corporation.find(NoticePurpose, body=BOARD)
     if law is None:
         near = corporation.the(MeetingNotice, "the purpose in notices of board meetings", body=BOARD)
@@ -38,11 +39,52 @@ def purpose(corporation: Corporation, *, polar: bool, negated: bool) -> Finding:
         if not polar:
             return Finding(Outcome.NOT_ADDRESSED, text[0].upper() + text[1:], (near,))
         return yes_or_no(negated, f"{'Yes' if negated else 'No'}: {text}", under=(near,))
-    text = f"the notice {'must' if law.needed else 'need not'} state the purpose of the meeting."
+    if law.except_for and purpose == law.except_for:
+        return _excepted(law, polar=polar, negated=negated)
+    but = f", but {law.except_for} must stand in it" if law.except_for else ""
+    text = f"the notice {'must' if law.needed else 'need not'} state the purpose of the meeting{but}."
+    text += " Nor need a waiver of notice state it." if law.in_waiver_too and not law.needed else ""
     if not polar:
         return value(text[0].upper() + text[1:], under=(law,), values={"purpose_needed": law.needed})
     holds = law.needed != negated
     return yes_or_no(holds, f"{'Yes' if holds else 'No'}: {text}", under=(law,))
+
+
+def _excepted(law: NoticePurpose, *, polar: bool, negated: bool) -> Finding:
+    """The business that the notice must name: plainly where the section itself says so, else in two readings."""
+    what = f"{law.except_for} must stand in the notice of a special meeting"
+    if law.except_for_here:
+        if not polar:
+            return value(f"{what[0].upper()}{what[1:]}.", under=(law,), values={"purpose_needed": True})
+        return yes_or_no(not negated, f"{'No' if negated else 'Yes'}: {what}.", under=(law,))
+    choices = (
+        Choice(f"section {law.section} governs", "No business need be stated.", Outcome.YES if negated else Outcome.NO),
+        Choice("the article on amendments governs", "It must be stated.", Outcome.NO if negated else Outcome.YES),
+    )
+    text = (
+        f"Section {law.section} says that no business need be stated; the article on amendments asks that {what}. The safe way "
+        "is to state it."
+    )
+    return Finding(Outcome.AMBIGUOUS, text, (law,), choices=choices)
+
+
+@rule(
+    "board.notice.address",
+    "to which address notice to directors goes",
+    reads=[(NoticeAddress, {"bodies": BOARD})],
+    asks=[
+        "To which address do we send notices to directors?",
+        "Can the notice to a director go to his office instead of his home?",
+        "Where must a written notice to a director be addressed?",
+    ],
+)
+def address(corporation: Corporation, *, polar: bool) -> Finding:
+    """The address that the text names for directors."""
+    law = corporation.the(NoticeAddress, "the address for notices to directors", bodies=BOARD)
+    text = f"Notice to a director is addressed to {law.address}."
+    if polar and "business" in law.address:
+        return yes_or_no(True, f"Yes. {text}", under=(law,), values={"address": law.address})
+    return value(text, under=(law,), values={"address": law.address})
 
 
 @rule(

@@ -38,7 +38,11 @@ def spans(times: Times, methods: Sequence[Method]) -> list[MethodNotice]:
         each for each in times.law.by_method if bool(each.meeting_by) == times.held_remotely or not _by_meeting(times)
     ]
     families = {method.family for method in methods}
-    return [each for each in held if not families or families & {method.family for method in each.methods}]
+    return [
+        each
+        for each in held
+        if not families or not each.methods_named or families & {method.family for method in each.methods}
+    ]
 
 
 def _by_meeting(times: Times) -> bool:

@@ -2,7 +2,7 @@
 
 from rules.corporation import Corporation
 from rules.finding import Choice, Finding, Outcome, Point, yes_or_no
-from rules.organizing import answer_chain
+from rules.organizing import answer_chain, answer_choosing
 from rules.provisions.meetings import FullAttendance, MeetingSecretary, PresidingOfficer, SpecialMeetingBusiness
 from rules.rule import rule
 from rules.terms import Body, Role
@@ -17,6 +17,7 @@ BOARD = Body.BOARD
     asks=[
         "Who chairs the board meeting?",
         "The chairman and the president are away, who runs the board meeting?",
+        "The chairman and the CEO are away, who presides over the board meeting?",
         "Does the CEO preside at meetings of the directors?",
     ],
 )
@@ -55,6 +56,23 @@ def meeting_secretary(
 
 
 @rule(
+    "board.presiding.chosen",
+    "how many directors choose one of them to preside",
+    reads=[(PresidingOfficer, {"body": BOARD})],
+    asks=[
+        "Chairman and president are both away: how many directors must vote for one of us to chair the board meeting?",
+        "By what vote do the directors pick somebody to run the board meeting?",
+        "5 directors are here without the chair: how many does it take to choose who presides?",
+    ],
+)
+def presiding_chosen(
+    corporation: Corporation, *, seats: int | None, directors: int | None, present: int | None
+) -> Finding:
+    """A majority of those present, where the text lets them choose."""
+    return answer_choosing(corporation, PresidingOfficer, BOARD, whole=None, present=present or directors or seats)
+
+
+@rule(
     "board.special_meeting.business",
     "what a special board meeting may decide",
     reads=[(SpecialMeetingBusiness, {"body": BOARD}), (FullAttendance, {"body": BOARD})],
@@ -68,6 +86,11 @@ def special_business(corporation: Corporation, *, purpose: str | None, everyone_
     """Any business, but what the notice must name only if it did, or if every director is there."""
     law = corporation.the(SpecialMeetingBusiness, "the business of special board meetings", body=BOARD)
     full = corporation.find(FullAttendance, body=BOARD)
+    if everyone_present and full and purpose != law.only_if_in_notice:
+        text = (
+            "Yes. At a meeting at which every director is present any business may be transacted, even without notice."
+        )
+        return yes_or_no(True, text, under=(full, law))
     if purpose != law.only_if_in_notice:
         text = (
             f"Yes. A special meeting may transact any business but {law.only_if_in_notice}, which its notice must name."

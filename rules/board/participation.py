@@ -2,7 +2,7 @@
 
 from rules.corporation import Corporation
 from rules.counting import board_of
-from rules.finding import Finding, Outcome, Point, Silent, value, yes_or_no
+from rules.finding import Choice, Finding, Outcome, Point, Silent, value, yes_or_no
 from rules.provisions.meetings import RemoteParticipation
 from rules.provisions.votes import Quorum
 from rules.rule import rule
@@ -21,7 +21,9 @@ READS = [(RemoteParticipation, {"bodies": Body.BOARD})]
         "Does a director on the phone count as present?",
     ],
 )
-def participation(corporation: Corporation, *, polar: bool, body: Body | None, methods: tuple[Method, ...]) -> Finding:
+def participation(
+    corporation: Corporation, *, polar: bool, body: Body | None, methods: tuple[Method, ...], as_presence: bool | None
+) -> Finding:
     """By conference telephone or the like, if all can hear each other."""
     who = body if body is Body.COMMITTEE else Body.BOARD
     laws = corporation.every(RemoteParticipation, bodies=who)
@@ -29,10 +31,28 @@ def participation(corporation: Corporation, *, polar: bool, body: Body | None, m
         raise Silent("taking part in board meetings by telephone")
     if polar and set(methods) & {Method.CHAT, Method.TEXT_MESSAGE, Method.EMAIL}:
         return yes_or_no(False, "No. All who take part must be able to hear each other.", under=laws)
-    text = "directors and committee members may take part by conference telephone or other equipment by which all can hear each other"
+    if as_presence and not any(each.counts_as_presence for each in laws):
+        return _not_said(laws)
+    many = next((each.how_many for each in laws if each.how_many), "directors and committee members")
+    text = f"{many} may take part by conference telephone or other equipment by which all can hear each other"
     if any(each.counts_as_presence for each in laws):
         text += ", and that counts as presence in person"
+    unless = next((each.unless for each in laws if each.unless), "")
+    text += f", unless {unless}" if unless else ""
     return yes_or_no(True, f"Yes: {text}.", under=laws) if polar else value(f"{text[0].upper()}{text[1:]}.", under=laws)
+
+
+def _not_said(laws: tuple[RemoteParticipation, ...]) -> Finding:
+    """Taking part is allowed, but no sentence makes it presence in person."""
+    choices = (
+        Choice("who may participate in a meeting is present at it", "Yes, they count.", Outcome.YES),
+        Choice("only presence in person counts", "No, the text does not make it presence.", Outcome.NO),
+    )
+    text = (
+        "The text lets directors participate in a meeting so, and does not say that this is presence in person. Who participates "
+        "is most naturally present."
+    )
+    return Finding(Outcome.AMBIGUOUS, text, laws, choices=choices)
 
 
 @rule(
@@ -50,16 +70,18 @@ def hearing(
     *,
     polar: bool,
     negated: bool,
-    heard: bool | None,
-    needed: bool,
     seats: int | None,
     directors: int | None,
     present: int | None,
+    all_hear: bool | None,
+    needed: bool,
 ) -> Finding:
     """All who take part must hear each other; who cannot is not present."""
     laws = corporation.every(RemoteParticipation, bodies=Body.BOARD)
     if not laws:
         raise Silent("taking part in board meetings by telephone")
+    if all_hear and polar and not negated:
+        return participation(corporation, polar=True, body=None, methods=(), as_presence=True)
     text = "All who take part must be able to hear each other; one who cannot hear or be heard is not present."
     quorum = corporation.find(Quorum, body=Body.BOARD)
     whole = board_of(seats=seats, directors=directors).whole
@@ -69,11 +91,11 @@ def hearing(
     steps = (Point(f"a quorum is {least} of {whole}", quorum),) if least else ()
     if not polar:
         return value(text, under=under, values=values, steps=steps)
-    if heard is None and not (needed or negated or present):
+    if all_hear is None and not (needed or negated or present):
         condition = Point("all who take part can hear each other", laws[0])
         return Finding(
-            Outcome.CONDITIONAL, f"Yes, if all can hear each other. {text}", under, values, (condition,), steps
+            Outcome.CONDITIONAL, f"Only if all can hear each other. {text}", under, values, (condition,), steps
         )
     without = negated is False and least is not None and present is not None and present - 1 >= least
-    holds = without or (heard is True) or (needed and heard is not False and not negated)
-    return yes_or_no(holds, f"{'Yes' if holds else 'No'}. {text}", under=under, values=values, steps=steps)
+    heard = without or (needed and all_hear is not False and not negated)
+    return yes_or_no(heard, f"{'Yes' if heard else 'No'}. {text}", under=under, values=values, steps=steps)

@@ -1,22 +1,24 @@
 """How many directors, or members of a committee, make a quorum."""
 
-from dataclasses import replace
-
 from rules import phrases
 from rules.corporation import Corporation
 from rules.counting import Board, board_of
-from rules.finding import Finding, Outcome, Point, needs, value, yes_or_no
-from rules.provisions.meetings import RemoteParticipation
-from rules.provisions.votes import Quorum
+from rules.finding import Choice, Finding, Outcome, Point, needs, value, yes_or_no
+from rules.provisions.votes import BoardOfOne, Quorum
 from rules.rule import rule
-from rules.terms import Body, Method
+from rules.terms import Body
 
 
 def answer_quorum(corporation: Corporation, body: Body, board: Board, *, polar: bool, missing: str) -> Finding:
     """The quorum of a board or committee, and whether those present are one."""
     law = corporation.the(Quorum, f"a quorum of {phrases.body(body)}", body=body)
     noun = "director" if body is Body.BOARD else "member"
-    words = phrases.part_of(law.threshold, str(law.of))
+    alone = corporation.find(BoardOfOne) if body is Body.BOARD else None
+    if alone and board.whole == alone.members:
+        return _alone(alone, board, polar=polar)
+    if alone and alone.defects and polar and board.in_office == alone.members and board.present == alone.quorum:
+        return _only_one_left(alone, law)
+    words = phrases.part_of(law.threshold, str(law.of)) + (f", unless {law.unless}" if law.unless else "")
     whole = board.count(law.of)
     if not whole:
         if polar:
@@ -39,12 +41,35 @@ def answer_quorum(corporation: Corporation, body: Body, board: Board, *, polar: 
     return value(text, under=(law,), values={"needed": needed}, steps=(step,))
 
 
+def _alone(law: BoardOfOne, board: Board, *, polar: bool) -> Finding:
+    """A board that consists of one director, where a sentence of its own provides for it."""
+    text = f"When the board consists of {phrases.count(law.members, 'director')}, {law.quorum} is a quorum."
+    if not polar:
+        return value(text, under=(law,), values={"needed": law.quorum})
+    holds = board.present is None or board.present >= law.quorum
+    return yes_or_no(holds, f"{'Yes' if holds else 'No'}. {text}", under=(law,), values={"needed": law.quorum})
+
+
+def _only_one_left(alone: BoardOfOne, law: Quorum) -> Finding:
+    """One director left of more seats, where the board cannot have one seat and the text still provides for a board of one."""
+    choices = (
+        Choice("the exception has no use for this board", f"No: {law.threshold} of all seats is needed.", Outcome.NO),
+        Choice("the board consists of the one director left", f"Yes, {alone.quorum} is a quorum.", Outcome.YES),
+    )
+    text = (
+        f"Section {alone.section} makes one director a quorum when the entire board consists of one; another section gives the "
+        "board more seats than that. With one director left it may hold, or all seats may count."
+    )
+    return Finding(Outcome.AMBIGUOUS, text, (law, alone), choices=choices)
+
+
 @rule(
     "board.quorum",
     "how many directors make a quorum of the board, and whether there is one",
-    reads=[(Quorum, {"body": Body.BOARD})],
+    reads=[(Quorum, {"body": Body.BOARD}), (BoardOfOne, {})],
     asks=[
         "How many of 9 directors make a quorum?",
+        "Our board consists of 1 director, is she a quorum of the board?",
         "7 seats, 2 vacant, 3 directors present: is there a quorum of the board?",
         "Can the board do business with 4 of its 9 directors?",
     ],
@@ -60,7 +85,6 @@ def quorum(
     present: int | None,
     absent_count: int | None,
     everyone_present: bool | None,
-    held_by: tuple[Method, ...],
 ) -> Finding:
     """The whole board counts vacant seats; only those present count towards it."""
     board = board_of(
@@ -72,12 +96,7 @@ def quorum(
         absent=absent_count,
         everyone_present=everyone_present,
     )
-    finding = answer_quorum(corporation, Body.BOARD, board, polar=polar, missing="seats")
-    remote = corporation.find(RemoteParticipation, bodies=Body.BOARD) if held_by else None
-    if remote is None or finding.outcome is Outcome.NEEDS_FACTS:
-        return finding
-    step = Point("directors on the line count as present, if all can hear each other", remote)
-    return replace(finding, under=(*finding.under, remote), steps=(*finding.steps, step))
+    return answer_quorum(corporation, Body.BOARD, board, polar=polar, missing="seats")
 
 
 @rule(

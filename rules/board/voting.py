@@ -136,8 +136,20 @@ def committee_vote(
         "If a director abstains, does it change the majority needed?",
     ],
 )
-def abstention(corporation: Corporation, *, polar: bool) -> Finding:
-    """Of directors present, one who abstains still counts in the whole."""
+def abstention(
+    corporation: Corporation,
+    *,
+    polar: bool,
+    directors: int | None,
+    present: int | None,
+    in_favor: int | None,
+    against: int | None,
+    abstaining: int | None,
+) -> Finding:
+    """Of directors present, one who abstains still counts in the whole; with the votes counted, whether it was carried."""
+    if in_favor is not None and (against is not None or present is not None):
+        board = board_of(seats=directors, present=present)
+        return answer_vote(corporation, Body.BOARD, board, (in_favor, against, abstaining), polar=polar)
     law = corporation.the(Vote, "the vote that carries a matter in the board", body=Body.BOARD)
     counts = law.of is Of.DIRECTORS_PRESENT
     effect = "one who abstains works like one who votes against" if counts else "an abstention has no effect"

@@ -19,6 +19,8 @@ class MeetingPlace(Provision, frozen=True, kw_only=True):
     """Whether the place is the one stated in the notice or the waiver of notice."""
     default: str = ""
     """The place when nobody chose one, in words that follow "at"."""
+    if_called_otherwise: bool = False
+    """Whether a special meeting that the board did not call is held at `default` too."""
 
 
 class MeetingTime(Provision, frozen=True, kw_only=True):
@@ -34,6 +36,14 @@ class MeetingTime(Provision, frozen=True, kw_only=True):
     """Whether the day must be a business day."""
     purpose: str = ""
     """What the meeting is for, in words that follow "for"."""
+    since: str = ""
+    """From which year on it is held."""
+    only_if: str = ""
+    """In which case this time holds, in words that follow "if"."""
+    notice_as: Meeting | None = None
+    """Held at a time stated in a notice as for this kind of meeting."""
+    consent_of: Threshold | None = None
+    """Or at a time fixed by the written consent of this part of the directors."""
 
 
 class HolidayMove(Provision, frozen=True, kw_only=True):
@@ -66,6 +76,8 @@ class SpecialMeetingCall(Provision, frozen=True, kw_only=True):
     must: tuple[Caller, ...] = ()
     on_request_of: tuple[Caller, ...] = ()
     request_in_writing: bool = False
+    unless: str = ""
+    """What may prescribe otherwise, in words that follow "unless"."""
 
 
 class RequestContents(Provision, frozen=True, kw_only=True):
@@ -75,11 +87,25 @@ class RequestContents(Provision, frozen=True, kw_only=True):
     contents: tuple[str, ...]
 
 
+class Choice(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Who chooses one link of a chain, and by how many votes."""
+
+    link: Role
+    by: Role | None = None
+    share: Threshold | None = None
+    of: Of | None = None
+    present_too: bool = False
+    """Whether those who make up the share must also be present or represented."""
+
+
 class PresidingOfficer(Provision, frozen=True, kw_only=True):
     """Who presides: the first of `chain` who is there."""
 
     body: Body
     chain: tuple[Role, ...]
+    chosen: tuple[Choice, ...] = ()
+    instead: bool = False
+    """Whether this section, by a clause on duties in general, names another stand-in than the section on the meeting."""
 
 
 class MeetingSecretary(Provision, frozen=True, kw_only=True):
@@ -87,6 +113,9 @@ class MeetingSecretary(Provision, frozen=True, kw_only=True):
 
     body: Body
     chain: tuple[Role, ...]
+    chosen: tuple[Choice, ...] = ()
+    instead: bool = False
+    """As in `PresidingOfficer`."""
 
 
 class OrderOfBusiness(Provision, frozen=True, kw_only=True):
@@ -105,6 +134,10 @@ class RemoteParticipation(Provision, frozen=True, kw_only=True):
     """Whether any other equipment that lets all hear each other will do (video, for one)."""
     all_must_hear: bool = True
     counts_as_presence: bool = False
+    how_many: str = ""
+    """How many may take part so ("any one or more members")."""
+    unless: str = ""
+    """What may restrict it, in words that follow "unless"."""
 
 
 class RegularMeetingResolution(Provision, frozen=True, kw_only=True):
@@ -112,6 +145,8 @@ class RegularMeetingResolution(Provision, frozen=True, kw_only=True):
 
     at_least: Span
     method: Method
+    before: str
+    """Before which meeting, in words."""
 
 
 class SpecialMeetingBusiness(Provision, frozen=True, kw_only=True):

@@ -18,6 +18,10 @@ class MethodNotice(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     meeting_by: tuple[Method, ...] = ()
     """Where this time holds only for a meeting held by these means (a telephone meeting)."""
     other_similar_means: bool = False
+    actual: bool = False
+    """Whether the notice must be actual: it counts when it reaches the director."""
+    methods_named: bool = True
+    """False where the text names no method for this time; `methods` are then those that surely will do."""
 
 
 class MeetingNotice(Provision, frozen=True, kw_only=True):
@@ -36,9 +40,17 @@ class MeetingNotice(Provision, frozen=True, kw_only=True):
     """For which of `meetings` the purpose must be stated, where not for all of them."""
     recipients: str = ""
     """Who gets it, in words ("each stockholder entitled to vote at the meeting")."""
+    entitled_only: bool = True
+    """Whether only those entitled to vote get it; false where every stockholder does."""
     longer_by_law: bool = False
     """Whether the text gives way to a longer period required by law."""
     given_by: tuple[Role, ...] = ()
+
+
+class NoticeInWriting(Provision, frozen=True, kw_only=True):
+    """Any writing will do for the notice of a special meeting, though a time is set only for some kinds of it."""
+
+    body: Body
 
 
 class NoNotice(Provision, frozen=True, kw_only=True):
@@ -48,6 +60,8 @@ class NoNotice(Provision, frozen=True, kw_only=True):
     meetings: tuple[Meeting, ...]
     provided: str = ""
     """A condition, in words that follow "if"; empty where there is none."""
+    otherwise: str = ""
+    """What holds where the meeting is not held so, as a full sentence."""
 
 
 class NoticeContents(Provision, frozen=True, kw_only=True):
@@ -64,6 +78,12 @@ class NoticePurpose(Provision, frozen=True, kw_only=True):
     body: Body
     meetings: tuple[Meeting, ...]
     needed: bool
+    except_for: str = ""
+    """The business that another section wants in the notice all the same."""
+    except_for_here: bool = False
+    """Whether the same section makes that exception, so that the two do not conflict."""
+    in_waiver_too: bool = False
+    """Whether the same holds for a waiver of notice."""
 
 
 class NoticeMethods(Provision, frozen=True, kw_only=True):
@@ -73,6 +93,10 @@ class NoticeMethods(Provision, frozen=True, kw_only=True):
     methods: tuple[Method, ...]
     address: str = ""
     """To which address, in words that follow "at"."""
+    personal_unless_provided: bool = False
+    """Whether notice need not be personal, save where a section says so specifically."""
+    also: bool = False
+    """Whether these ways stand beside those of another clause."""
 
 
 class NoticeGiven(Provision, frozen=True, kw_only=True):
@@ -106,6 +130,14 @@ class SignedWaiver(Provision, frozen=True, kw_only=True):
     after_too: bool
     """Whether it may be signed after the meeting as well."""
     in_writing: bool = True
+    by_proxy: bool = False
+    """Whether the text lets a proxy submit it."""
+
+
+class WaiverSpokenOf(Provision, frozen=True, kw_only=True):
+    """A waiver of notice that the text speaks of, though no section says who may waive, how and when."""
+
+    bodies: tuple[Body, ...]
 
 
 class AttendanceWaiver(Provision, frozen=True, kw_only=True):

@@ -43,6 +43,12 @@ class StockholderListOpen(Provision, frozen=True, kw_only=True):
     places: tuple[str, ...]
 
 
+class StockholderListPlace(Provision, frozen=True, kw_only=True):
+    """The notice of the meeting names the place where the list is open, if it is another than that of the meeting."""
+
+    only_if: str
+
+
 class StockholderListAtMeeting(Provision, frozen=True, kw_only=True):
     """The list is kept at the meeting."""
 
@@ -69,6 +75,12 @@ class RecordDate(Provision, frozen=True, kw_only=True):
     not_before_resolution: bool = False
     after_resolution: Span | None = None
     """At most so long after the resolution that fixes it."""
+    in_advance: bool = False
+    """Whether it must be fixed in advance."""
+    adjournments_too: bool = False
+    """Whether it is fixed for the meeting and any adjournment of it."""
+    only_holders: bool = False
+    """Whether the text adds that holders of record at that time, and no others, are entitled."""
 
 
 class RecordDateLimits(Provision, frozen=True, kw_only=True):
@@ -91,6 +103,13 @@ class RecordDateDefault(Provision, frozen=True, kw_only=True):
     """For consents: whether this is the case in which the board must act first."""
 
 
+class EntitledAsOf(Provision, frozen=True, kw_only=True):
+    """Which record date the right to vote looks to, and under which section it is fixed."""
+
+    date: str
+    under: str
+
+
 class RecordDateKept(Provision, frozen=True, kw_only=True):
     """The record date of a meeting applies to its adjournment unless the board fixes a new one."""
 
@@ -100,6 +119,8 @@ class NominationWindow(Provision, frozen=True, kw_only=True):
 
     window: Window
     to: Role
+    at: str
+    """Where it must be delivered, in words that follow "at"."""
     short_notice: Span | None = None
     """If stockholders get less notice of the meeting than this, then ..."""
     after_mailing: Span | None = None

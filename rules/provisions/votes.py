@@ -12,6 +12,15 @@ class Quorum(Provision, frozen=True, kw_only=True):
     of: Of
     single: bool = False
     """Whether a body of one is provided for (that one is a quorum)."""
+    unless: str = ""
+    """What may set another quorum, in words that follow "unless"."""
+
+
+class BoardOfOne(Provision, frozen=True, kw_only=True):
+    """A board that has but so many members, and how many of them are then a quorum."""
+
+    members: int
+    quorum: int
 
 
 class QuorumKept(Provision, frozen=True, kw_only=True):
@@ -32,8 +41,15 @@ class Adjournment(Provision, frozen=True, kw_only=True):
     """How far from the original date it may go."""
     announced: bool = False
     """Whether an announcement at the meeting is all the notice it needs."""
-    class_vote: bool = False
-    """Whether a class that votes separately decides on its own adjournment."""
+    until: str = ""
+    """Until when, in words that follow "until"."""
+
+
+class ClassAdjournment(Provision, frozen=True, kw_only=True):
+    """A class or series that votes separately decides itself whether its own matter is adjourned."""
+
+    threshold: Threshold
+    of: Of
 
 
 class AdjournedNotice(Provision, frozen=True, kw_only=True):
@@ -47,6 +63,10 @@ class AdjournedNotice(Provision, frozen=True, kw_only=True):
     """Notice if the adjournment is for longer."""
     new_record_date: bool = False
     """Notice if a new record date is fixed for the adjourned meeting."""
+    recipients: str = ""
+    """Who gets it, in words ("each stockholder of record entitled to vote at the meeting")."""
+    absent_perhaps_told: bool = False
+    """Whether, on one reading, those who were not there get notice though all was announced."""
 
 
 class AdjournedBusiness(Provision, frozen=True, kw_only=True):
@@ -85,6 +105,8 @@ class VotesPerShare(Provision, frozen=True, kw_only=True):
     votes: int
     shares: str = "share"
     """Which shares, in words that follow "each"."""
+    unless: str = ""
+    """What may give other votes, in words that follow "unless"."""
 
 
 class ProxyAllowed(Provision, frozen=True, kw_only=True):
@@ -94,6 +116,8 @@ class ProxyAllowed(Provision, frozen=True, kw_only=True):
     in_writing: bool = False
     holders: str = ""
     """Who may hold it, in words ("another person or persons")."""
+    for_consents: bool = False
+    """Whether the proxy may also express consent or dissent in writing without a meeting."""
 
 
 class ProxyTerm(Provision, frozen=True, kw_only=True):
@@ -125,7 +149,16 @@ class WrittenConsent(Provision, frozen=True, kw_only=True):
     of: Of
     as_if_all_present: bool = False
     """Whether the number is that needed at a meeting at which all shares were present and voted."""
-    prior_notice: bool = False
+    without_prior_notice: bool = False
+    """Whether the text says that no prior notice is needed; it is silent where false."""
+    sets_forth: str = ""
+    """What the consent itself must state."""
+    counterparts: bool = False
+    """Whether the text lets several papers together be the consent."""
+    unless: str = ""
+    """What may bar or restrict it, in words that follow "unless"."""
+    only_required: bool = False
+    """Whether the text speaks only of action that is required to be taken at a meeting, not of what is permitted there."""
     dated: bool = False
     """Whether each signature must bear its date."""
     filed_with: str = ""
@@ -139,6 +172,10 @@ class ConsentDelivery(Provision, frozen=True, kw_only=True):
     to: tuple[str, ...] = ()
     methods: tuple[Method, ...] = ()
     """The only ways of delivery to the registered office."""
+    return_receipt: bool = False
+    """Whether mail must go with return receipt requested."""
+    counts_when: str = ""
+    """When a consent that comes by mail counts as delivered, in words that follow "when"."""
 
 
 class ConsentPeriod(Provision, frozen=True, kw_only=True):
@@ -149,11 +186,29 @@ class ConsentPeriod(Provision, frozen=True, kw_only=True):
     """From when, in words that follow "of"."""
 
 
+class ConsentRecorded(Provision, frozen=True, kw_only=True):
+    """When a consent counts as recorded, in words that follow "when"."""
+
+    when: str
+
+
 class ConsentNotice(Provision, frozen=True, kw_only=True):
     """Notice to those who did not sign."""
 
     when: str
     to: str
+    less_than: Threshold
+    """It is due only where less than this consented."""
+
+
+class ConsentEffect(Provision, frozen=True, kw_only=True):
+    """The force of a consent in writing."""
+
+    bodies: tuple[Body, ...]
+    as_vote_of: Threshold | None = None
+    """As the vote of this part; none where it is as any act at a meeting."""
+    words: str
+    """In words that follow "the same force and effect as"."""
 
 
 class ConsentFiling(Provision, frozen=True, kw_only=True):
@@ -167,6 +222,8 @@ class PresumedAssent(Provision, frozen=True, kw_only=True):
     """A director who is present is taken to have agreed unless a dissent is recorded in one of these ways."""
 
     ways: tuple[str, ...]
+    methods: tuple[Method, ...]
+    """The means by which a dissent may come in, among these ways."""
 
 
 class DissentBarred(Provision, frozen=True, kw_only=True):

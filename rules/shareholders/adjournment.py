@@ -1,10 +1,11 @@
 """Adjourning stockholders' meetings."""
 
+from rules import phrases
 from rules.adjourning import Adjourned, answer_business, answer_notice, answer_power
 from rules.corporation import Corporation
 from rules.days import When
-from rules.finding import Finding
-from rules.provisions.votes import AdjournedBusiness, AdjournedNotice, Adjournment
+from rules.finding import Finding, value, yes_or_no
+from rules.provisions.votes import AdjournedBusiness, AdjournedNotice, Adjournment, ClassAdjournment
 from rules.rule import rule
 from rules.terms import Body, Span
 
@@ -29,17 +30,47 @@ def adjournment(
     shares_present: int | None,
     shares_in_favor: int | None,
     meeting_at: When | None,
+    adjourned_to: When | None,
+    notice_period: Span | None,
+    class_matter: bool | None,
 ) -> Finding:
-    """The power to adjourn and the vote that it takes."""
+    """The power to adjourn, the vote that it takes and how far it goes."""
+    if class_matter and corporation.find(ClassAdjournment):
+        return class_adjournment(corporation, polar=polar, shares_present=shares_present)
+    asked = Adjourned(HOLDERS, polar, False, meeting_at, adjourned_to, notice_period, None, None)
     return answer_power(
         corporation,
         HOLDERS,
         polar=polar,
         quorum_present=quorum_present,
         present=shares_present,
-        favor=shares_in_favor,
         meeting=meeting_at.date if meeting_at else None,
+        days=asked.days,
+        in_favor=shares_in_favor,
     )
+
+
+@rule(
+    "shareholders.adjournment.class",
+    "who adjourns the vote of a class of stock that votes separately",
+    reads=[(ClassAdjournment, {})],
+    asks=[
+        "Who decides whether the separate vote of the preferred stock is adjourned?",
+        "400,000 shares of the class are present, how many must agree to adjourn the class's vote?",
+        "Can the common holders adjourn a matter on which the preferred votes as a class?",
+    ],
+)
+def class_adjournment(corporation: Corporation, *, polar: bool, shares_present: int | None) -> Finding:
+    """The shares of that class that are present and entitled to vote, not those of the meeting."""
+    law = corporation.the(ClassAdjournment, "the adjournment of a vote that a class of stock takes separately")
+    words = phrases.part_of(law.threshold, str(law.of))
+    needed = law.threshold.least(shares_present) if shares_present else None
+    count = f", here {needed:,} of {shares_present:,}" if needed else ""
+    text = f"Whether a class or series adjourns its own matter is determined by the holders of {words}{count}."
+    values: dict[str, object] = {"needed": needed or str(law.threshold), "of": str(law.of)}
+    if polar:
+        return yes_or_no(False, f"No, only that class. {text}", under=(law,), values=values)
+    return value(text, under=(law,), values=values)
 
 
 @rule(

@@ -4,6 +4,7 @@ from fractions import Fraction
 
 from rules import calling
 from rules.corporation import Corporation
+from rules.counting import board_of
 from rules.finding import Finding, Outcome, value
 from rules.provisions.meetings import RequestContents, SpecialMeetingCall
 from rules.rule import rule
@@ -20,7 +21,7 @@ from rules.terms import Body, Role, listed
         "Holders of 400,000 of our 1,000,000 shares want a special meeting: must we call it?",
     ],
 )
-def special_meeting_call(
+def special_meeting_call(  # noqa: PLR0913 - each fact is a parameter
     corporation: Corporation,
     *,
     polar: bool,
@@ -32,14 +33,16 @@ def special_meeting_call(
     directors: int | None,
     seats: int | None,
     in_office: int | None,
+    vacancies: int | None,
     shares_asking: int | None,
     shares_signed: int | None,
     shares_outstanding: int | None,
     asking_fraction: Fraction | None,
     in_writing: bool | None,
-    exclusive: bool,
+    only_these: bool,
 ) -> Finding:
     """The list of those who may call is closed; those who may only ask are answered through the one who must call."""
+    board = board_of(seats=seats, directors=directors, in_office=in_office, vacancies=vacancies)
     asked = calling.Asked(
         body=Body.STOCKHOLDERS,
         polar=polar,
@@ -47,14 +50,15 @@ def special_meeting_call(
         away=(*absent, *vacant),
         there=present_roles,
         directors_asking=asking,
-        directors=seats or directors or in_office,
-        in_office=in_office or directors or seats,
+        directors=board.whole,
+        in_office=board.in_office,
+        seats=board.whole,
         shares_asking=next(
             (each for each in (shares_asking, shares_signed, asking_fraction) if each is not None), None
         ),
         shares_outstanding=shares_outstanding,
         in_writing=in_writing,
-        exclusive=exclusive,
+        only_these=only_these,
     )
     return calling.answer(corporation, asked)
 

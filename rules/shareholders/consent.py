@@ -7,7 +7,16 @@ from rules import phrases
 from rules.corporation import Corporation
 from rules.days import When, after
 from rules.finding import Finding, Outcome, Point, Silent, value, yes_or_no
-from rules.provisions.votes import ConsentDelivery, ConsentFiling, ConsentNotice, ConsentPeriod, Vote, WrittenConsent
+from rules.provisions.votes import (
+    ConsentDelivery,
+    ConsentEffect,
+    ConsentFiling,
+    ConsentNotice,
+    ConsentPeriod,
+    ConsentRecorded,
+    Vote,
+    WrittenConsent,
+)
 from rules.rule import rule
 from rules.terms import Body, Method, Of, Threshold, listed
 
@@ -29,11 +38,11 @@ def consent(
     corporation: Corporation,
     *,
     polar: bool,
-    needed: bool,
-    asks_all: bool | None,
     shares_outstanding: int | None,
     shares_signed: int | None,
     signed_fraction: Fraction | None,
+    needed: bool,
+    asks_all: bool | None,
 ) -> Finding:
     """The holders of all shares, or as many as the action would need if all were present."""
     law = corporation.the(WrittenConsent, LOOKED_FOR, bodies=HOLDERS)
@@ -59,7 +68,9 @@ def _part(threshold: Threshold) -> str:
 
 
 def _higher(law: WrittenConsent) -> str:
-    return ", or more if the action needs more" if law.as_if_all_present else ""
+    """What the text adds to the number: more where the action needs more, and its exceptions."""
+    more = ", or more if the action needs more" if law.as_if_all_present else ""
+    return more + (f", unless {law.unless}" if law.unless else "")
 
 
 def _may_act(law: WrittenConsent, threshold: Threshold) -> str:
@@ -95,6 +106,10 @@ def _signed(
 def prior_notice(corporation: Corporation, *, negated: bool) -> Finding:
     """The text says "without prior notice" or is silent."""
     law = corporation.the(WrittenConsent, LOOKED_FOR, bodies=HOLDERS)
+    if not law.without_prior_notice:
+        silent = "The bylaws do not say whether notice must come before a written consent; they ask that "
+        silent += "all sign." if law.threshold and law.threshold.words == "all" else "enough sign."
+        return Finding(Outcome.NOT_ADDRESSED, silent, (law,))
     text = "no prior notice to the other stockholders is needed for a written consent."
     return yes_or_no(negated, f"{'Yes' if negated else 'No'}: {text}", under=(law,))
 
@@ -109,9 +124,15 @@ def prior_notice(corporation: Corporation, *, negated: bool) -> Finding:
         "Who gets notice after the stockholders acted by consent?",
     ],
 )
-def notice_after(corporation: Corporation, *, polar: bool, negated: bool) -> Finding:
-    """Prompt notice to those who did not sign; no number of days."""
+def notice_after(
+    corporation: Corporation, *, polar: bool, negated: bool, unanimous: bool | None, signed_fraction: Fraction | None
+) -> Finding:
+    """Prompt notice to those who did not sign; no number of days, and none where all signed."""
     law = corporation.the(ConsentNotice, "notice to stockholders who did not sign a consent")
+    everyone = signed_fraction is not None and law.less_than.met_by(signed_fraction, 1)
+    if everyone or (unanimous and signed_fraction is None):
+        text = "no notice is due where all have consented; it is for a consent that is less than unanimous."
+        return yes_or_no(negated, f"{'Yes' if negated else 'No'}: {text}", under=(law,))
     text = f"notice must be given {law.when} to {law.to}; the text names no number of days."
     if polar:
         return yes_or_no(not negated, f"{'No' if negated else 'Yes'}: {text}", under=(law,), values={"when": law.when})
@@ -136,7 +157,8 @@ def delivery(corporation: Corporation, *, polar: bool, methods: tuple[Method, ..
     places = [place for law in laws for place in law.to]
     ways = [law for law in laws if law.methods]
     text = f"Consents are delivered to {listed(places)}."
-    text += f" At the registered office only by {phrases.methods(ways[0].methods)}." if ways else ""
+    receipt = ", the mail with return receipt requested" if any(each.return_receipt for each in ways) else ""
+    text += f" At the registered office only by {phrases.methods(ways[0].methods)}{receipt}." if ways else ""
     values = {"delivered_to": places} | ({"methods": [str(way) for way in ways[0].methods]} if ways else {})
     if polar and methods and ways:
         holds = any(_same_way(method, ways[0].methods) for method in methods)
@@ -147,6 +169,87 @@ def delivery(corporation: Corporation, *, polar: bool, methods: tuple[Method, ..
 def _same_way(method: Method, ways: Sequence[Method]) -> bool:
     """Ordinary mail is not registered mail; a courier or messenger delivers by hand."""
     return method in ways or (method.family is Method.PERSONAL and Method.PERSONAL in ways)
+
+
+@rule(
+    "shareholders.consent.counts",
+    "from when a consent that was delivered counts",
+    reads=[(ConsentDelivery, {"return_receipt": True}), (ConsentRecorded, {})],
+    asks=[
+        "Does a stockholder's consent sent by registered mail count from posting or from receipt?",
+        "When is a delivered stockholder consent deemed recorded?",
+        "The certified letter with the shareholder's consent is still on its way, is the consent delivered?",
+    ],
+)
+def counts(corporation: Corporation, *, polar: bool) -> Finding:
+    """On receipt where it comes by mail; recorded as soon as it is delivered."""
+    mailed = next((each for each in corporation.every(ConsentDelivery) if each.counts_when), None)
+    recorded = corporation.find(ConsentRecorded)
+    if mailed is None:
+        raise Silent("from when a delivered consent counts")
+    text = f"A consent that comes by certified or registered mail counts as delivered when {mailed.counts_when}."
+    text += f" A consent counts as recorded when {recorded.when}." if recorded else ""
+    under = (mailed, recorded) if recorded else (mailed,)
+    if polar:
+        return yes_or_no(False, f"No, not before it is received. {text}", under=under)
+    return value(text, under=under, values={"delivered": "when received", "recorded": "when delivered"})
+
+
+@rule(
+    "shareholders.consent.form",
+    "what a written consent must state, and whether it may be signed in several papers",
+    reads=[(WrittenConsent, {})],
+    asks=[
+        "What must the written consent itself say?",
+        "Can the stockholders sign separate copies of the written consent?",
+        "May the consent be signed in counterparts?",
+    ],
+)
+def form(corporation: Corporation, *, polar: bool, body: Body | None) -> Finding:
+    """The action that it sets forth; several papers where the text allows them."""
+    who = body if body in (Body.BOARD, Body.COMMITTEE) else HOLDERS
+    law = corporation.the(WrittenConsent, f"written consents of {phrases.body(who)}", bodies=who)
+    states = (
+        f"The consent must set forth {law.sets_forth}."
+        if law.sets_forth
+        else "The text does not say what the consent states."
+    )
+    papers = "It may be made up of several papers." if law.counterparts else "The text does not speak of counterparts."
+    if not polar:
+        return value(
+            f"{states} {papers}", under=(law,), values={"sets_forth": law.sets_forth} if law.sets_forth else {}
+        )
+    if law.counterparts:
+        return yes_or_no(True, f"Yes. {papers} {states}", under=(law,))
+    return Finding(Outcome.NOT_ADDRESSED, f"{papers} {states}", (law,))
+
+
+@rule(
+    "shareholders.consent.effect",
+    "what force a stockholders' written consent has",
+    reads=[(ConsentEffect, {"bodies": HOLDERS})],
+    asks=[
+        "Does a stockholders' written consent have the same force as a vote at a meeting?",
+        "What is the effect of a shareholders' written consent?",
+        "Is action by stockholder consent as good as a vote at the annual meeting?",
+    ],
+)
+def effect(corporation: Corporation, *, polar: bool) -> Finding:
+    """The force that the text gives it."""
+    return answer_effect(corporation, HOLDERS, polar=polar)
+
+
+def answer_effect(corporation: Corporation, body: Body, *, polar: bool) -> Finding:
+    """The force of a consent, for stockholders and for boards."""
+    law = corporation.find(ConsentEffect, bodies=body)
+    if law is None:
+        near = corporation.find(WrittenConsent, bodies=body)
+        raise Silent(f"the force of written consents of {phrases.body(body)}", *([near] if near else []))
+    text = f"It has the same force and effect as {law.words}."
+    values = {"as": law.words}
+    if polar:
+        return yes_or_no(True, f"Yes. {text}", under=(law,), values=values)
+    return value(text, under=(law,), values=values)
 
 
 @rule(

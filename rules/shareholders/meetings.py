@@ -29,6 +29,7 @@ def annual_meeting(corporation: Corporation, *, polar: bool, negated: bool, role
     fixed_by = tuple(dict.fromkeys(role for each in times for role in each.fixed_by))
     yearly = next((each for each in times if each.every_year), None)
     text = f"Its date and time are fixed by {phrases.roles(fixed_by)}." if fixed_by else "The text sets no date."
+    text += "".join(f" The first is held in {each.since}." for each in times if each.since)
     values = {"fixed_by": [role.value for role in fixed_by]}
     if not polar:
         return value(text, under=times, values=values)
@@ -50,12 +51,18 @@ def annual_meeting(corporation: Corporation, *, polar: bool, negated: bool, role
         "Is it ok to hold a special shareholder meeting on a holiday?",
     ],
 )
-def meeting_day(corporation: Corporation, *, meeting: Meeting | None, meeting_at: When | None) -> Finding:
+def meeting_day(
+    corporation: Corporation, *, meeting: Meeting | None, meeting_at: When | None, moves: bool | None
+) -> Finding:
     """A business day where the text asks for one; any day where it does not."""
     times = corporation.every(MeetingTime, body=HOLDERS, meetings=meeting or Meeting.ANNUAL)
     if not times:
         raise Silent("the day of stockholders' meetings")
     business = next((each for each in times if each.business_day), None)
+    if moves:
+        text = "No sentence moves a stockholders' meeting to another day by itself."
+        text += " Its day must be a business day." if business else ""
+        return Finding(Outcome.NOT_ADDRESSED, text, times)
     if business is None:
         text = "Yes. The text asks for no business day; the day is the one that is fixed and stated in the notice."
         return yes_or_no(True, text, under=times)
@@ -83,7 +90,27 @@ def meeting_place(
     places = corporation.every(MeetingPlace, body=HOLDERS, **({"meetings": meeting} if meeting else {}))
     if not places:
         raise Silent("the place of stockholders' meetings")
+    default = next((each for each in places if each.if_called_otherwise), None)
+    callers = [role for role in roles if role is not Role.BOARD]
+    if meeting is Meeting.SPECIAL and default and callers:
+        return _called_otherwise(places, default, callers[0])
     return answer_place(places, polar=polar, roles=roles, place=place)
+
+
+def _called_otherwise(places: tuple[MeetingPlace, ...], default: MeetingPlace, caller: Role) -> Finding:
+    """A special meeting that the board did not call: the place in the notice, or the one of the section on places."""
+    notice = next((each for each in places if each.in_notice), default)
+    choices = (
+        Choice(f"section {notice.section} governs", "The place stated in the notice.", Outcome.VALUE),
+        Choice(f"section {default.section} governs", f"At {default.default}.", Outcome.VALUE),
+    )
+    who = "directors" if caller is Role.DIRECTOR else phrases.the(caller)
+    text = (
+        f"The text can be read both ways where {who} called the special meeting, not the board: under section {notice.section} "
+        f"it is held at the place stated in the notice, under section {default.section} at {default.default}."
+    )
+    under = tuple(dict.fromkeys((notice, default, *places)))
+    return Finding(Outcome.AMBIGUOUS, text, under, {"default": default.default}, choices=choices)
 
 
 def answer_place(

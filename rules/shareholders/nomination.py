@@ -5,7 +5,8 @@ from datetime import date
 from rules import phrases, windows
 from rules.corporation import Corporation
 from rules.days import When, after, before
-from rules.finding import Finding, Point, Silent, needs, value, yes_or_no
+from rules.finding import Finding, Outcome, Point, Silent, needs, value, yes_or_no
+from rules.particulars import Particular, unknown
 from rules.provisions.records import NominationContents, NominationWindow, RecommendationWindow
 from rules.rule import rule
 from rules.terms import listed
@@ -31,7 +32,7 @@ def window(
 ) -> Finding:
     """The window before the meeting; with short notice of the meeting, so long after the notice was mailed."""
     law = corporation.the(NominationWindow, "when a stockholder's nomination must arrive")
-    text = f"A nomination must reach the {law.to} {windows.words(law.window)} before the meeting"
+    text = f"A nomination must reach the {law.to} at {law.at} {windows.words(law.window)} before the meeting"
     if law.short_notice:
         text += f"; if fewer than {law.short_notice.amount} days' notice of the meeting is given, by {law.after_mailing} after the notice was mailed"
     if meeting_at is None:
@@ -129,12 +130,18 @@ def who(corporation: Corporation, *, polar: bool, holder_of_record: bool | None)
         "Does the nomination letter have to name the stockholder's address?",
     ],
 )
-def contents(corporation: Corporation, *, polar: bool, negated: bool) -> Finding:
-    """The items of the list."""
+def contents(corporation: Corporation, *, polar: bool, negated: bool, particulars: tuple[Particular, ...]) -> Finding:
+    """The items of the list; what is not on it only so far as one of them refers to the proxy rules."""
     items = corporation.every(NominationContents)
     if not items:
         raise Silent("the contents of a nomination")
     text = f"The notice sets forth {listed([each.item for each in items], 'and')}."
+    other = unknown(particulars, [each.item for each in items])
+    if polar and other:
+        law = next((each for each in items if "proxy statement" in each.item), items[0])
+        condition = Point("the proxy rules would want it in the proxy statement", law)
+        lead = f"Only if the proxy rules want it; the text itself does not name it ({other[0]}). "
+        return Finding(Outcome.CONDITIONAL, lead + text, (law, *items), conditions=(condition,))
     if polar:
         return yes_or_no(not negated, f"{'No' if negated else 'Yes'}. {text}", under=items)
     return value(text, under=items, values={"contents": [each.item for each in items]})

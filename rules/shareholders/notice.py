@@ -49,7 +49,7 @@ def notice_time(
     notice_period: Span | None,
     methods: tuple[Method, ...],
     purpose: str | None,
-    needed: bool,
+    as_minimum: bool | None,
     asks_date: bool,
 ) -> Finding:
     """The window before the meeting, both ways: from a meeting date to its days, and from dates to yes or no."""
@@ -58,12 +58,13 @@ def notice_time(
     window = notice.window
     if window is None:
         raise Silent("a time for notice of stockholders' meetings")
-    barred = _barred(corporation, notice, methods)
+    ways, _ = allowed(corporation, notice)
+    barred = _barred(ways, methods)
     if barred:
-        return _by_no_such_means(notice, barred, found)
+        return _by_no_such_means(notice, barred, ways, found)
     if meeting_at and notice_at:
         checked = _checked(corporation, found, window, (notice_at.date, meeting_at.date), polar=polar, purpose=purpose)
-        return _if_posting_counts(corporation, checked, methods)
+        return _from_posting(corporation, checked, notice, methods)
     if meeting_at:
         if polar and notice_period and notice_period.unit == "days":
             given = before(meeting_at.date, notice_period)
@@ -74,7 +75,7 @@ def notice_time(
     if notice_at:
         return _meetings(found, window, notice_at.date)
     if notice_period and notice_period.unit in ("days", "weeks"):
-        return _period(found, window, notice_period, polar=polar, needed=needed)
+        return _period(found, window, notice_period, polar=polar, as_minimum=bool(as_minimum))
     if polar and not purpose:
         text = f"Notice must be given {windows.words(window)} before the meeting. When is the meeting, and when was notice given?"
         return needs(text, "meeting_at", "notice_at", under=found)
@@ -84,18 +85,6 @@ def notice_time(
 def _needs_meeting(found: tuple[MeetingNotice, ...], window: Window) -> Finding:
     text = f"Notice must be given {windows.words(window)} before the meeting. When is the meeting?"
     return needs(text, "meeting_at", under=found)
-
-
-def _if_posting_counts(corporation: Corporation, finding: Finding, methods: Sequence[Method]) -> Finding:
-    """Mailed notice counts from posting where the text says so; where it is silent, a yes hangs on that."""
-    mailed = any(method.family is Method.MAIL for method in methods)
-    if not mailed or finding.outcome is not Outcome.YES or corporation.find(NoticeGiven, bodies=HOLDERS):
-        return finding
-    condition = Point("mailed notice counts as given when it is posted; the text does not say", finding.under[0])
-    text = (
-        f"Yes, if mailed notice counts from posting, on which the text is silent.{finding.answer.removeprefix('Yes.')}"
-    )
-    return replace(finding, outcome=Outcome.CONDITIONAL, answer=text, conditions=(condition,))
 
 
 def _rule(found: tuple[MeetingNotice, ...], window: Window) -> Finding:
@@ -137,17 +126,19 @@ def _meetings(found: tuple[MeetingNotice, ...], window: Window, given: date) -> 
     return value(text, under=found, values=values).noting("convention", COUNTED)
 
 
-def _period(found: tuple[MeetingNotice, ...], window: Window, period: Span, *, polar: bool, needed: bool) -> Finding:
+def _period(
+    found: tuple[MeetingNotice, ...], window: Window, period: Span, *, polar: bool, as_minimum: bool
+) -> Finding:
     days = period.amount * (7 if period.unit == "weeks" else 1)
-    values = {"at_least": window.at_least, "at_most": window.at_most}
-    if polar and needed and window.at_least:
-        holds = days <= window.at_least.amount
-        text = f"{'Yes' if holds else 'No'}. At least {window.at_least} are needed: {windows.words(window)} before the meeting."
-        return yes_or_no(holds, text, under=found, values=values)
+    if polar and as_minimum and window.at_least:
+        needed = days <= window.at_least.amount
+        text = f"{'Yes' if needed else 'No'}. It takes {windows.words(window)} before the meeting."
+        return yes_or_no(needed, text, under=found, values={"at_least": window.at_least, "at_most": window.at_most})
     enough = (window.at_least is None or days >= window.at_least.amount) and (
         window.at_most is None or days <= window.at_most.amount
     )
     text = f"{period} {'is' if enough else 'is not'} within the window: {windows.words(window)} before the meeting."
+    values = {"at_least": window.at_least, "at_most": window.at_most}
     if not polar:
         return value(text, under=found, values=values)
     return yes_or_no(enough, ("Yes, " if enough else "No, ") + text, under=found, values=values)
@@ -220,14 +211,27 @@ def allowed(
     return (general.methods, (notice, general)) if general else ((), (notice,))
 
 
-def _barred(corporation: Corporation, notice: MeetingNotice, methods: Sequence[Method]) -> Method | None:
-    ways, _ = allowed(corporation, notice)
+def _from_posting(
+    corporation: Corporation, checked: Finding, notice: MeetingNotice, methods: Sequence[Method]
+) -> Finding:
+    """Mailed notice in time by its posting, where no sentence says that posting counts: only on that condition."""
+    mailed = any(method.family is Method.MAIL for method in methods)
+    if checked.outcome is not Outcome.YES or not mailed or corporation.find(NoticeGiven, bodies=HOLDERS):
+        return checked
+    condition = Point("mailed notice counts from its posting, of which the text does not speak", notice)
+    answer = f"Yes, if mailed notice counts from posting; the text does not say. {checked.answer.removeprefix('Yes. ')}"
+    return replace(checked, outcome=Outcome.CONDITIONAL, answer=answer, conditions=(condition,))
+
+
+def _barred(ways: Sequence[Method], methods: Sequence[Method]) -> Method | None:
     families = {way.family for way in ways}
     return next((method for method in methods if ways and method.family not in families), None)
 
 
-def _by_no_such_means(notice: MeetingNotice, method: Method, found: tuple[MeetingNotice, ...]) -> Finding:
+def _by_no_such_means(
+    notice: MeetingNotice, method: Method, ways: Sequence[Method], found: tuple[MeetingNotice, ...]
+) -> Finding:
     text = (
-        f"No. Notice by {method} is not among the ways that the text allows ({phrases.methods(notice.methods or ())})."
+        f"No. Notice by {method} is not among the ways that section {notice.section} allows ({phrases.methods(ways)})."
     )
-    return yes_or_no(False, text, under=found, values={"methods": [str(way) for way in notice.methods]})
+    return yes_or_no(False, text, under=found, values={"methods": [str(way) for way in ways]})

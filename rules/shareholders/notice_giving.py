@@ -3,7 +3,7 @@
 from rules.corporation import Corporation
 from rules.finding import Finding, Silent, value, yes_or_no
 from rules.phrases import roles as role_names
-from rules.provisions.notices import AttendanceWaiver, NoticeAddress, NoticeGiver, SignedWaiver
+from rules.provisions.notices import AttendanceWaiver, NoticeAddress, NoticeGiver, SignedWaiver, WaiverSpokenOf
 from rules.rule import rule
 from rules.terms import Body, Meeting, Role
 from rules.waiver import Waived, answer_waiver
@@ -59,7 +59,11 @@ def notice_address(corporation: Corporation, *, polar: bool) -> Finding:
 @rule(
     "shareholders.notice.waiver",
     "how notice of a stockholders' meeting is waived",
-    reads=[(SignedWaiver, {"bodies": HOLDERS}), (AttendanceWaiver, {"bodies": HOLDERS})],
+    reads=[
+        (SignedWaiver, {"bodies": HOLDERS}),
+        (AttendanceWaiver, {"bodies": HOLDERS}),
+        (WaiverSpokenOf, {"bodies": HOLDERS}),
+    ],
     asks=[
         "Can a stockholder waive notice of the meeting after it was held?",
         "A shareholder who got no notice came to the meeting anyway, is the notice waived?",

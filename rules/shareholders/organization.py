@@ -3,7 +3,7 @@
 from rules import phrases
 from rules.corporation import Corporation
 from rules.finding import Finding, value, yes_or_no
-from rules.organizing import answer_chain
+from rules.organizing import answer_chain, answer_choosing
 from rules.provisions.meetings import MeetingSecretary, OrderOfBusiness, PresidingOfficer
 from rules.rule import rule
 from rules.terms import Body, Role
@@ -18,6 +18,7 @@ HOLDERS = Body.STOCKHOLDERS
     asks=[
         "Who chairs the stockholders' meeting?",
         "The chairman is away, who runs the annual shareholders' meeting?",
+        "The chairman and the CEO are away, who presides over the stockholders' meeting?",
         "Does the president preside over the meeting of stockholders?",
     ],
 )
@@ -53,6 +54,23 @@ def meeting_secretary(
 ) -> Finding:
     """Down the chain of who is absent."""
     return answer_chain(corporation, MeetingSecretary, HOLDERS, polar=polar, roles=roles, away=(*absent, *vacant))
+
+
+@rule(
+    "shareholders.presiding.chosen",
+    "how many votes of stockholders choose a chairman of the meeting",
+    reads=[(PresidingOfficer, {"body": HOLDERS})],
+    asks=[
+        "None of the officers came: how many shares does it take to choose a chairman of the stockholders' meeting?",
+        "By what vote do the shareholders pick somebody to chair their meeting?",
+        "1,000,000 shares outstanding, 600,000 are here: how many must agree on who chairs the shareholders' meeting?",
+    ],
+)
+def presiding_chosen(
+    corporation: Corporation, *, shares_outstanding: int | None, shares_present: int | None
+) -> Finding:
+    """A majority of the outstanding shares to the letter, or of those present on another reading."""
+    return answer_choosing(corporation, PresidingOfficer, HOLDERS, whole=shares_outstanding, present=shares_present)
 
 
 @rule(

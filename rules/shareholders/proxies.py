@@ -36,6 +36,26 @@ def proxy(corporation: Corporation, *, polar: bool, in_writing: bool | None) -> 
 
 
 @rule(
+    "shareholders.proxy.consent",
+    "whether a proxy may sign a written consent",
+    reads=[(ProxyAllowed, {})],
+    asks=[
+        "Can my proxy sign the stockholders' written consent for me?",
+        "May a shareholder authorize somebody by proxy to consent in writing without a meeting?",
+        "Does a proxy cover action by written consent?",
+    ],
+)
+def proxy_consent(corporation: Corporation) -> Finding:
+    """Where the text extends proxies to consents; else they are for meetings."""
+    provisions = corporation.every(ProxyAllowed)
+    law = next((each for each in provisions if each.for_consents), None)
+    if law is None:
+        raise Silent("proxies for written consents", *provisions)
+    text = "Yes. A stockholder may authorize another by proxy to express consent or dissent in writing without a meeting too."
+    return yes_or_no(True, text, under=(law,))
+
+
+@rule(
     "shareholders.proxy.term",
     "how long a proxy is good for",
     reads=[(ProxyTerm, {})],

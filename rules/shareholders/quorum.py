@@ -67,7 +67,8 @@ def _without_total(rule_of: Quorum, words: str, *, polar: bool, part: Fraction |
         text = f"A quorum is {words}. How many shares are outstanding and entitled to vote?"
         return needs(text, "shares_outstanding", *(() if present else ("shares_present",)), under=(rule_of,))
     values = {"needed": str(rule_of.threshold), "of": str(rule_of.of), "fraction": rule_of.threshold.fraction}
-    return value(f"A quorum is {words}, in person or by proxy.", under=(rule_of,), values=values)
+    unless = f", unless {rule_of.unless}" if rule_of.unless else ""
+    return value(f"A quorum is {words}, in person or by proxy{unless}.", under=(rule_of,), values=values)
 
 
 @rule(

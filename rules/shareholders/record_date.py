@@ -7,7 +7,15 @@ from rules import phrases, windows
 from rules.corporation import Corporation
 from rules.days import When, after
 from rules.finding import Finding, Outcome, Point, Silent, needs, value, yes_or_no
-from rules.provisions.records import Basis, Purpose, RecordDate, RecordDateDefault, RecordDateKept, RecordDateLimits
+from rules.provisions.records import (
+    Basis,
+    EntitledAsOf,
+    Purpose,
+    RecordDate,
+    RecordDateDefault,
+    RecordDateKept,
+    RecordDateLimits,
+)
 from rules.rule import rule
 from rules.terms import Span, Window
 
@@ -58,10 +66,14 @@ def _fixed(
         return (
             yes_or_no(fine, answer, under=found, values=values) if polar else value(answer, under=found, values=values)
         )
-    if record and polar:
+    if record and window and not event:
+        return needs(f"{text} When is the meeting, or the event?", "meeting_at", under=found)
+    if record and polar and not (first or last):
         return needs(f"{text} When is the meeting or payment?", "meeting_at", under=found)
     if first or last:
         text = f"The record date must lie {days.words()}. {text}"
+    if any(isinstance(each, RecordDate) and each.in_advance for each in found):
+        text += " It is fixed in advance."
     if polar and not (first or last):
         return yes_or_no(must, f"{'Yes' if must else 'No'}. {text}", under=found, values=values)
     return value(text, under=found, values=values)
@@ -142,7 +154,7 @@ def default(
 @rule(
     "shareholders.record_date.adjournment",
     "whether the record date holds for an adjourned meeting",
-    reads=[(RecordDateKept, {})],
+    reads=[(RecordDateKept, {}), (RecordDate, {"adjournments_too": True})],
     asks=[
         "Does the record date still hold after the stockholders' meeting is adjourned?",
         "Someone bought shares between the meeting and its adjourned session, can they vote?",
@@ -150,19 +162,18 @@ def default(
     ],
 )
 def adjourned(
-    corporation: Corporation,
-    *,
-    polar: bool,
-    negated: bool,
-    new_record_date: bool | None,
-    acquired: bool | None,
+    corporation: Corporation, *, polar: bool, negated: bool, new_record_date: bool | None, bought_later: bool | None
 ) -> Finding:
-    """It holds unless the board fixes a new one, so one who bought in between has no vote."""
-    law = corporation.the(RecordDateKept, "the record date of an adjourned meeting")
+    """It holds unless the board fixes a new one."""
+    fixed = corporation.find(RecordDate, purpose=Purpose.MEETING, adjournments_too=True)
+    law = corporation.find(RecordDateKept) or fixed
+    if law is None:
+        raise Silent("the record date of an adjourned meeting")
     text = "the record date of the meeting applies to its adjournment, unless the board fixes a new one for the adjourned meeting."
-    if polar and acquired is not None:
-        votes = acquired == bool(new_record_date)
-        return yes_or_no(votes, f"{'Yes' if votes else 'No'}: {text}", under=(law,))
+    if polar and bought_later:
+        votes = bool(new_record_date) != negated
+        lead = "if he held them on the new record date" if new_record_date else "not who bought later"
+        return yes_or_no(votes, f"{'Yes' if votes else 'No'}, {lead}: {text}", under=(law,))
     if polar:
         holds = (new_record_date is not False or not negated) and not negated
         return yes_or_no(holds, f"{'Yes' if holds else 'No'}: {text}", under=(law,))
@@ -172,18 +183,27 @@ def adjourned(
 @rule(
     "shareholders.record_date.entitled",
     "who may vote, by the record date",
-    reads=[(RecordDate, {"purpose": Purpose.MEETING}), (RecordDateLimits, {"purpose": Purpose.MEETING})],
+    reads=[
+        (RecordDate, {"purpose": Purpose.MEETING}),
+        (RecordDateLimits, {"purpose": Purpose.MEETING}),
+        (EntitledAsOf, {}),
+    ],
     asks=[
         "I bought shares after the record date, can I vote at the meeting?",
         "Who is entitled to vote at the stockholders' meeting, holders as of when?",
         "Someone sold his stock after the record date, does he still vote?",
     ],
 )
-def entitled(corporation: Corporation, *, polar: bool, acquired: bool | None) -> Finding:
+def entitled(corporation: Corporation, *, polar: bool, sold_later: bool | None) -> Finding:
     """Holders of record on the record date: one who sold later still votes, one who bought later does not."""
-    found = _limits(corporation, Purpose.MEETING, "stockholders' meetings")
-    text = "Those who are stockholders of record on the record date have notice and vote."
-    if polar and acquired is False:
+    found: tuple[RecordDate | RecordDateLimits | EntitledAsOf, ...] = _limits(
+        corporation, Purpose.MEETING, "stockholders' meetings"
+    )
+    text = "Those who are stockholders of record on the record date have notice and vote"
+    text += ", and no others." if any(isinstance(each, RecordDate) and each.only_holders for each in found) else "."
+    dated = corporation.find(EntitledAsOf)
+    found = (dated, *found) if dated else found
+    if polar and sold_later:
         return yes_or_no(True, f"Yes, though sold later. {text}", under=found)
     return yes_or_no(False, f"No, not who bought later. {text}", under=found) if polar else value(text, under=found)
 
@@ -206,6 +226,7 @@ def for_consent(
     record_date: When | None,
     consent_at: When | None,
     delivered_at: When | None,
+    event_at: When | None,
     prior_board_action: bool | None,
 ) -> Finding:
     """Fixed by the board within its limits; without that the first delivery, or the board's own resolution."""
@@ -221,7 +242,7 @@ def for_consent(
     finding = _fixed(
         found,
         polar=polar,
-        event=None,
+        event=event_at.date if event_at else None,
         record=record_date.date if record_date else None,
         resolution=resolution_at.date if resolution_at else None,
     )

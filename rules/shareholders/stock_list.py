@@ -4,14 +4,16 @@ from rules import phrases
 from rules.corporation import Corporation
 from rules.days import When, before
 from rules.finding import Finding, Silent, value, yes_or_no
+from rules.particulars import Particular, unknown
 from rules.provisions.records import (
     StockholderList,
     StockholderListAtMeeting,
     StockholderListOnRequest,
     StockholderListOpen,
+    StockholderListPlace,
 )
 from rules.rule import rule
-from rules.terms import Role, Span, listed
+from rules.terms import Role, listed
 
 LOOKED_FOR = "a list of stockholders"
 
@@ -32,7 +34,7 @@ def ready(
     polar: bool,
     meeting_at: When | None,
     delivered_at: When | None,
-    notice_period: Span | None,
+    notice_at: When | None,
     roles: tuple[Role, ...],
 ) -> Finding:
     """So many days before the meeting; or only on request at the meeting."""
@@ -46,11 +48,9 @@ def ready(
         last = before(meeting_at.date, law.at_least)
         text += f", that is by {phrases.day(last)}"
         values = {"last_day": last, "prepared_by": values["prepared_by"]}
-    if polar and meeting_at and delivered_at:
-        fine = delivered_at.date <= before(meeting_at.date, law.at_least)
-        return yes_or_no(fine, f"{'Yes' if fine else 'No'}. {text}.", under=(law,), values=values)
-    if polar and notice_period and notice_period.unit == law.at_least.unit:
-        fine = notice_period.amount >= law.at_least.amount
+    done = delivered_at or notice_at
+    if polar and meeting_at and done:
+        fine = done.date <= before(meeting_at.date, law.at_least)
         return yes_or_no(fine, f"{'Yes' if fine else 'No'}. {text}.", under=(law,), values=values)
     if polar and roles:
         holds = any(role in law.prepared_by for role in roles)
@@ -83,10 +83,12 @@ def _on_request(corporation: Corporation, *, polar: bool) -> Finding:
         "Does the list of stockholders show how many shares each holds?",
     ],
 )
-def contents(corporation: Corporation, *, polar: bool) -> Finding:
-    """The particulars that the text names."""
+def contents(corporation: Corporation, *, polar: bool, particulars: tuple[Particular, ...]) -> Finding:
+    """The particulars that the text names, and no others."""
     law = corporation.the(StockholderList, "the contents of the list of stockholders")
     text = f"The list shows {listed(law.contents, 'and')}."
+    if polar and unknown(particulars, law.contents):
+        return yes_or_no(False, f"No, the text does not ask for that. {text}", under=(law,))
     return (
         yes_or_no(True, f"Yes. {text}", under=(law,))
         if polar
@@ -144,6 +146,25 @@ def place(corporation: Corporation, *, polar: bool) -> Finding:
 
 
 @rule(
+    "shareholders.list.place_in_notice",
+    "whether the notice of the meeting must name the place of the stockholder list",
+    reads=[(StockholderListPlace, {})],
+    asks=[
+        "Must the notice of the meeting say where the stockholder list can be seen?",
+        "Do we have to name the place of the shareholder list in the notice?",
+        "The list of stockholders is kept at another address than the meeting, must the notice tell?",
+    ],
+)
+def place_in_notice(corporation: Corporation, *, polar: bool, negated: bool) -> Finding:
+    """If it is another place than that of the meeting."""
+    law = corporation.the(StockholderListPlace, "the place of the stockholder list in the notice of the meeting")
+    text = f"the notice of the meeting must specify the place of the list if {law.only_if}."
+    if not polar:
+        return value(text[0].upper() + text[1:], under=(law,), values={"only_if": law.only_if})
+    return yes_or_no(not negated, f"{'No' if negated else 'Yes'}: {text}", under=(law,))
+
+
+@rule(
     "shareholders.list.at_meeting",
     "whether the list of stockholders is at the meeting",
     reads=[(StockholderListAtMeeting, {}), (StockholderListOnRequest, {})],
@@ -166,8 +187,7 @@ def at_meeting(corporation: Corporation, *, polar: bool, negated: bool, requeste
         law = corporation.the(StockholderListOnRequest, LOOKED_FOR)
         text = f"the list, as of {law.as_of}, is produced at the meeting when {law.requested_by} asks {law.requested_when}."
     if polar:
-        due = kept is not None or requested is not False
-        holds = due != negated
+        holds = (bool(kept) or requested is not False) != negated
         return yes_or_no(holds, f"{'Yes' if holds else 'No'}: {text}", under=(law,))
     return value(text[0].upper() + text[1:], under=(law,))
 

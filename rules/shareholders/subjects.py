@@ -111,8 +111,16 @@ describe(
         "shareholders.nomination.required",
         "whether a candidate must be nominated under the bylaws",
         "Can someone be elected director without being nominated under the bylaws?",
+        "Must a candidate for the board be nominated as the bylaws say?",
+        "Is a person eligible who was not nominated in accordance with the bylaws?",
+        words="nominat",
+    ),
+    subject(
+        "shareholders.nomination.floor",
+        "whether a candidate may be nominated from the floor or written in",
         "Can the stockholders write in a candidate?",
         "Are nominations from the floor possible?",
+        "May somebody be nominated at the stockholders' meeting itself?",
         words="nominat",
     ),
     subject(

@@ -32,16 +32,20 @@ def vote(
     shares_in_favor: int | None,
     shares_against: int | None,
     shares_abstaining: int | None,
+    shares_nonvoting: int | None,
     in_favor_fraction: Fraction | None,
 ) -> Finding:
-    """The denominator decides: shares represented, or votes cast, where an abstention is none."""
+    """The denominator decides: shares represented, those of them that may vote, or votes cast, where an abstention is none."""
     law = corporation.the(Vote, "the vote that carries a matter at a stockholders' meeting", body=HOLDERS)
     words = phrases.part_of(law.threshold, str(law.of))
     cast = [each for each in (shares_in_favor, shares_against) if each is not None]
-    whole = _whole(law.of, shares_present, shares_in_favor, shares_against, shares_abstaining)
+    voting = shares_present
+    if law.of is Of.REPRESENTED_ENTITLED and shares_present and shares_nonvoting:
+        voting = max(shares_present - shares_nonvoting, 0)
+    whole = _whole(law.of, voting, shares_in_favor, shares_against, shares_abstaining)
     if whole is None:
         if polar and (cast or in_favor_fraction is None):
-            missing = "shares_present" if law.of is Of.REPRESENTED else "shares_against"
+            missing = "shares_against" if law.of is Of.VOTES_CAST else "shares_present"
             return needs(f"A matter is carried by {words}. What are the numbers?", missing, under=(law,))
         if polar and in_favor_fraction is not None:
             holds = law.threshold.met_by(in_favor_fraction, 1)
@@ -114,8 +118,29 @@ def _result(
         "Does an abstention work as a no at the stockholders' meeting?",
     ],
 )
-def abstention(corporation: Corporation, *, polar: bool) -> Finding:
-    """Of shares represented they count in the whole, of votes cast they do not."""
+def abstention(
+    corporation: Corporation,
+    *,
+    polar: bool,
+    shares_outstanding: int | None,
+    shares_present: int | None,
+    shares_in_favor: int | None,
+    shares_against: int | None,
+    shares_abstaining: int | None,
+) -> Finding:
+    """Of shares represented they count in the whole, of votes cast they do not; with votes counted, whether it was carried."""
+    if shares_in_favor is not None and (shares_against is not None or shares_present is not None):
+        return vote(
+            corporation,
+            polar=polar,
+            shares_outstanding=shares_outstanding,
+            shares_present=shares_present,
+            shares_in_favor=shares_in_favor,
+            shares_against=shares_against,
+            shares_abstaining=shares_abstaining,
+            shares_nonvoting=None,
+            in_favor_fraction=None,
+        )
     law = corporation.the(Vote, "the vote that carries a matter at a stockholders' meeting", body=HOLDERS)
     counts = law.of is not Of.VOTES_CAST
     effect = "an abstention works as a vote against" if counts else "an abstention is no vote cast and has no effect"
@@ -184,7 +209,8 @@ def class_vote(corporation: Corporation, *, shares_present: int | None) -> Findi
 def per_share(corporation: Corporation, *, polar: bool, shares_held: int | None) -> Finding:
     """Votes times shares."""
     law = corporation.the(VotesPerShare, "the votes of a share")
-    text = f"{phrases.count(law.votes, 'vote').capitalize()} for each {law.shares}."
+    unless = f", unless {law.unless}" if law.unless else ""
+    text = f"{phrases.count(law.votes, 'vote').capitalize()} for each {law.shares}{unless}."
     if shares_held:
         votes = law.votes * shares_held
         return value(

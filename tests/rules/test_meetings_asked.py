@@ -13,7 +13,6 @@ from rules.terms import Body, Method, Role, Span
 
 def when(day: str) -> When:
     """A day."""
-
     return When(date.fromisoformat(day))
 
 
@@ -111,7 +110,6 @@ def test_values(name: str, rule: str, facts: dict[str, Any], values: dict[str, A
 
 def test_half_of_the_directors_must_ask_in_writing() -> None:
     """A part of the directors is measured as the text measures it, and a spoken request is none."""
-
     facts = {"polar": True, "asking_fraction": Fraction(1, 2), "body": Body.BOARD}
 
     assert find("dispatch", "board.special_meeting.call", **facts).outcome == "yes"

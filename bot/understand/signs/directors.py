@@ -1,12 +1,51 @@
 """What a question says of directors: their number, terms, removal, vacancies."""
 
-from typing import Any, Final
+import re
+from collections.abc import Sequence
+from typing import Any
 
-from bot.understand.signs.words import Flags, flags_in
-
-FLAGS: Final[Flags] = ()
+from bot.understand.signs import director_words as words
+from bot.understand.signs.actors import actor_of
+from bot.understand.signs.director_counts import counted, limit_of
+from bot.understand.signs.words import flags_in
 
 
 def facts(text: str) -> dict[str, Any]:
     """The facts of this area that words of a text carry."""
-    return dict(flags_in(text, FLAGS))
+    found: dict[str, Any] = dict(flags_in(text, words.FLAGS))
+    found["actor"] = actor_of(text)
+    found["removed"] = _removed(text)
+    found["requirement"] = _first(words.COMPILED_REQUIREMENTS, text)
+    topic = _first(words.COMPILED_TOPICS, text)
+    found |= {name: True for name, pattern in words.COMPILED_SAYS_SO if pattern.search(text)}
+    found["removal_cause"] = _first(words.COMPILED_CAUSES, text)
+    found["resignation_topic"] = _first(words.COMPILED_RESIGNATION_TOPICS, text)
+    found["supposed_of"] = next((of for of, pattern in words.COMPILED_SUPPOSED if pattern.search(text)), None)
+    found["emptied"] = _emptied(text)
+    found["term_topic"] = _first(words.COMPILED_TERM_TOPICS, text)
+    return found | {"number_topic": topic or limit_of(text)} | counted(text)
+
+
+def _removed(text: str) -> str | None:
+    """Whether the person to be removed is said to be a director or an officer."""
+    if words.A_DIRECTOR.search(text) and words.OF_A_CLASS.search(text):
+        return "class director"
+    if words.A_DIRECTOR.search(words.ACTS.sub(" ", text)):
+        return "director"
+    return "officer" if words.AN_OFFICER.search(text) else None
+
+
+def _first(patterns: Sequence[tuple[str, re.Pattern[str]]], text: str) -> str | None:
+    """The first name whose words stand in a text."""
+    return next((name for name, pattern in patterns if pattern.search(text)), None)
+
+
+def _emptied(text: str) -> str | None:
+    """How a seat became empty, and whether it is filled at the same meeting."""
+    if words.OTHERWISE.search(text):
+        return "other"
+    if not words.REMOVING.search(text):
+        return None
+    if words.SAME.search(text):
+        return "removal, same meeting"
+    return "removal, later" if words.LATER.search(text) else "removal"

@@ -18,12 +18,16 @@ _IN_PERSON: Final = re.compile(
 """Where "in person" says how people meet, not how a paper is delivered."""
 
 
+_HANDED: Final = re.compile(r"\b(?:hand|deliver\w*|give|given|told|tell) (?:\w+ ){0,4}in person", re.IGNORECASE)
+
+
 def facts(text: str) -> dict[str, Any]:
     """How notice is given, and how the meeting is held: "by phone" is the latter unless notice is the subject."""
     held = [method for pattern, method in _HELD_BY if pattern.search(text)]
     methods: list[Method] = []
     rest = text
-    rest = _IN_PERSON.sub(lambda match: " " * len(match[0]), rest)
+    if not _HANDED.search(text):
+        rest = _IN_PERSON.sub(lambda match: " " * len(match[0]), rest)
     for pattern, method in _METHODS:
         if pattern.search(rest):
             methods.append(method)

@@ -6,6 +6,7 @@ from typing import Any, Final
 
 from bot.understand import lexicon
 from bot.understand.signs.words import Flags, flags_in
+from rules.particulars import Particular
 
 _MEETINGS: Final = [(re.compile(rf"\b(?:{words})\b", re.IGNORECASE), kind) for words, kind in lexicon.MEETINGS]
 
@@ -59,21 +60,11 @@ FLAGS: Final[Flags] = (
         True,
         r"(?:every(?: single| one of the)?|each(?: of the)?|all(?: of)?(?: the| our)?) (?:director|stockholder|shareholder|holder|member)s?(?:'s)? (?:\w+ ){0,3}?(?:sign|consent|agree|vote|be present|approve)|unanim\w+",
     ),
-    ("acquired", False, r"sold|sells?|selling|seller|disposed of|parted with|gave away"),
+    ("sold_later", True, r"sold|sells?|selling|seller|disposed of|parted with|gave away"),
     (
-        "acquired",
-        True,
-        r"bought|buys?|buying|buyer|purchas\w+|acquir\w+|new (?:holder|owner|stockholder|shareholder)|got (?:his|her|my|the) shares",
-    ),
-    (
-        "heard",
+        "all_hear",
         False,
         r"(?:can ?not|can'?t|could ?n'?t|can no longer|unable to|won'?t|doesn'?t|not be able to) (?:\w+ )?hear\b|mute[ds]?|on mute|deaf|listen[- ]only|no (?:sound|audio|mic\w*)|earpiece|hears? (?:nobody|no one|nothing|none)|(?:sound|audio|line|mic\w*) (?:is |was |has )?(?:dead|broken|gone|down|cut|drops?|dropped|fails?|failed)|one[- ]way",
-    ),
-    (
-        "heard",
-        True,
-        r"(?:everyone|everybody|all|each|they|we)(?: of (?:them|us))?(?: can| could)? hears? (?:everyone|everybody|each|one another|all|the others?|us|them)|hear each other|hear one another",
     ),
     (
         "waiver_signed",
@@ -93,20 +84,12 @@ FLAGS: Final[Flags] = (
     (
         "requested",
         False,
-        r"(?:nobody|no one|no (?:share|stock)?holder|none of them|not a soul) (?:has |have |had |ever )*(?:ask|request|demand|want)\w*|(?:unless|if nobody|without being) ask\w*|not (?:been )?(?:asked|requested)|unasked|unrequested",
+        r"(?:nobody|no one|no (?:share|stock)?holder|none of them|not a soul) (?:has |have |had |ever )*(?:ask|request|demand|want)\w*|(?:unless|if nobody|without being) ask\w*|not (?:been )?(?:asked|requested)|unasked|unrequested|without (?:a |any )?request",
     ),
     (
         "requested",
         True,
         r"(?:asks|asked|requests|requested|demands|demanded) (?:for it|for the list|to see)|on request",
-    ),
-    (
-        "elsewhere",
-        True,
-        (
-            r"(?:instead of|rather than|not) (?:\w+ )?(?:right |immediately |directly )?after the (?:annual|stock|share)|\b(?:day|week|month)s? later|(?:another|a different|some other) (?:time|place|day|date|city)|"
-            r"(?:not|n't) (?:right|immediately|directly) after|at a (?:hotel|restaurant)"
-        ),
     ),
     ("waived", True, r"sign(?:s|ed|ing)? (?:a |the |off on a )?waivers?|waivers?|waive(?:s|d)? notice"),
     (
@@ -124,6 +107,52 @@ FLAGS: Final[Flags] = (
         "dated",
         False,
         r"undated|no date|(?:not|n'?t) dated|without (?:a |any )?date|forgot (?:to date|the date)|date is missing|never dated",
+    ),
+    (
+        "as_presence",
+        True,
+        r"counts?(?: \w+){0,2} (?:as|towards?|for|in)|counted|is (?:he|she|it|that) present|deemed present|considered present|presence|same as (?:being )?(?:there|present)",
+    ),
+    (
+        "absentees",
+        True,
+        r"(?:who|that) (?:were|was|are|is)(?:n'?t| not) (?:there|present|here|at)|(?:absent|missing) (?:director|member|one)s?|(?:director|member|one)s? (?:who )?(?:were |was )?(?:absent|missing|stayed away|who missed)|missed the meeting|who (?:did not|didn'?t) (?:come|attend|show)",
+    ),
+    (
+        "class_matter",
+        True,
+        r"(?:vot\w+|entitled to vote) (?:\w+ )?(?:separately|as a (?:separate )?(?:class|series))|(?:separate )?class(?:'s)? (?:vote|matter)|(?:preferred|class \w)'?s? (?:own )?(?:matter|vote)",
+    ),
+    (
+        "voted_for",
+        True,
+        r"(?:i|he|she|who|they|director|member) (?:had |first |also )?(?:voted|vote[sd]?) (?:yes|for|in favou?r)|voted (?:yes|in favou?r|for (?:it|the|this|that))",
+    ),
+    (
+        "not_as_fixed",
+        True,
+        r"(?:weeks?|days?|months?) later|(?:another|a different|other) (?:time|day|date|place|city)|instead of (?:meeting )?(?:right|immediately|directly)|not (?:right|immediately|directly) after|(?:at |on )?a later (?:date|day|time)|somewhere else|at a (?:hotel|restaurant)",
+    ),
+    ("moves", True, r"slides?|moves?|shifts?|rolls? over|pushed|postponed|next (?:business|working) day"),
+    (
+        "all_hear",
+        True,
+        r"every(?:one|body) (?:can )?hears? (?:every|each|one|all)\w*|(?:all|we) (?:can )?hear (?:each|one|every)\w*|hear (?:each|one an)other",
+    ),
+    (
+        "as_minimum",
+        True,
+        r"(?:need|needs|require[sd]?|must (?:have|get|give)|have to (?:give|get|have))(?: \w+){0,4} (?:\d+|\w+)[- ]?(?:hours?|days?|weeks?)|(?:is|are) (?:a |the )?(?:\w+ )?(?:\d+|\w+)[- ](?:hours?|days?|weeks?)'?(?: \w+)* (?:required|needed|necessary)",
+    ),
+    (
+        "bought_later",
+        True,
+        r"bought|buys?|buyer|purchased?|acquired|new (?:holder|owner|shareholder|stockholder)s?|became (?:a )?(?:share|stock)holders?",
+    ),
+    (
+        "nonvoting",
+        True,
+        r"non-?voting|without (?:a vote|voting rights|any vote)|no (?:vote|voting rights|right to vote)|not entitled to vote|may not vote|can'?t vote",
     ),
     (
         "prior_board_action",
@@ -151,6 +180,20 @@ _PURPOSES: Final = (
     ),
 )
 _COMPILED_PURPOSES: Final = [(re.compile(rf"\b(?:{words})\b", re.IGNORECASE), purpose) for words, purpose in _PURPOSES]
+_PARTICULARS: Final = [
+    (re.compile(rf"\b(?:{words})\b", re.IGNORECASE), name)
+    for words, name in (
+        (r"e-?mail(?: address(?:es)?)?", Particular.EMAIL_ADDRESS),
+        (r"(?:tele)?phone numbers?|cell numbers?", Particular.TELEPHONE_NUMBER),
+        (r"social security(?: numbers?)?|ssns?|tax (?:ids?|numbers?)|tins?", Particular.TAX_NUMBER),
+        (r"photo\w*|picture|headshot", Particular.PHOTOGRAPH),
+        (r"ages?|dates? of birth|birth ?dates?", Particular.AGE),
+        (r"r[ée]sum[ée]s?|cvs?|bio(?:graph\w+)?s?|work history", Particular.RESUME),
+        (r"prices?|what (?:they|he|she) paid|purchase dates?|when (?:they|he|she) bought", Particular.PURCHASE),
+        (r"street address(?:es)?|addresses|address", Particular.ADDRESS),
+        (r"alphabet\w*", Particular.ALPHABETICAL),
+    )
+]
 _PLACE: Final = re.compile(
     r"\b(?:in|at|to)\s+(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|"
     r"Wednesday|Thursday|Friday|Saturday|Sunday|Slack|Zoom|Article|Section|Class|Board|The|Our|President|Chairman|CEO)\b)([A-Z][a-z]+(?: [A-Z][a-z]+)*|NYC|LA|UK|US)\b"
@@ -180,8 +223,19 @@ def facts(text: str) -> dict[str, Any]:
     found["meeting"] = next((kind for pattern, kind in _MEETINGS if pattern.search(text)), None)
     found["purpose"] = next((purpose for pattern, purpose in _COMPILED_PURPOSES if pattern.search(text)), None)
     found["place"] = _place(text)
+    found["particulars"] = _particulars(text)
     found["claimed"] = next((part for pattern, part in _CLAIMED if pattern.search(text)), None)
     return found
+
+
+def _particulars(text: str) -> tuple[Particular, ...]:
+    """The single things named; an e-mail address is no address."""
+    named: list[Particular] = []
+    for pattern, name in _PARTICULARS:
+        if pattern.search(text):
+            named.append(name)
+            text = pattern.sub(" ", text)
+    return tuple(named)
 
 
 def _place(text: str) -> str | None:

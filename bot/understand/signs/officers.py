@@ -1,12 +1,198 @@
-"""What a question says of officers."""
+"""What a question says of officers: offices, who would act, what they do, why one is absent, who may follow."""
 
+import re
+from collections.abc import Sequence
 from typing import Any, Final
 
-from bot.understand.signs.words import Flags, flags_in
+from bot.understand import lexicon
+from bot.understand.signs.candidates import candidates
+from bot.understand.signs.tasks import tasks_in
+from bot.understand.signs.words import Flags, flags_in, once
+from rules.offices import Absence, Task
+from rules.terms import Role
 
-FLAGS: Final[Flags] = ()
+FLAGS: Final[Flags] = (
+    ("asks_who", True, r"(?:(?<=^)|(?<=[.?!;:] )|(?<=and )|(?<=so )|(?<=then )|(?<=- ))(?:who|whom|whose)|who (?:acts|steps|does|takes|runs|fills|can|may|must|should|will|would|gets|else|then|stands|covers|has)|which (?:one|of|officer|vp|vice|person)"),
+    ("automatic", True, r"automatic\w*|always|by default|as a matter of course|in every case|no matter what|without being (?:asked|told)"),
+    ("decides", True, r"sets?|setting|fix(?:es|ed)?|decid\w*|determin\w*|approv\w*|votes? on|rais(?:e|es|ing)|pick|chang(?:e|es|ing)|establish\w*"),
+    ("hinders", True, r"ca(?:n't|nnot|n not) (?:be|get|draw|receive|take|have|collect)|not (?:be )?(?:allowed|entitled|permitted|eligible)|ineligible|unpaid|without pay|gives? up|stop(?:s|ped)?|prevent(?:s|ed)?|barred|bars?|keep(?:s)? \w+ from|disqualif\w*|preclud\w*|rules? out|prohibit\w*|forbid\w*"),
+    ("asks_limit", True, r"cap|caps|limit|limits|maximum|ceiling|max"),
+    ("asks_period", True, r"notice period|advance notice|how much (?:advance )?notice|weeks'? (?:of )?notice|days'? (?:of )?notice|months'? (?:of )?notice"),
+    ("withdraws", True, r"take(?:s|n)? (?:it |that |a |the |his |her )?(?:\w+ )?back|withdraw\w*|rescind\w*|retract\w*|change (?:his|her|my) mind|revok\w*"),
+    ("waives", True, r"waiv\w*|exempt\w*|excus\w*|drop(?:s|ped)? the|let \w+ off|spare"),
+    ("other_officers", True, r"other officers|not (?:one of the )?named|(?:don't|do not|doesn't|does not) name|unnamed|appointed by the president|additional officers|isn't one of the named"),
+    ("creates", True, r"creat\w*|mak(?:e|es|ing) up|add(?:s|ing)?|invent\w*|establish\w*|new (?:officer|office|title|position|post)s?|set(?:s|ting)? up"),
+    ("asks_named", True, r"provides? for|mention\w*|such (?:a )?thing|listed|recogni[sz]\w*|is there (?:a|an|any)|does (?:the (?:company|corporation|document)|[a-z]+) have (?:a|an)|do we have (?:a|an)(?! to)"),
+    ("breach", True, r"break(?:s|ing)?|violat\w*|breach\w*|in trouble|non-?complian\w*|against (?:the|our)"),
+    ("off_schedule", True, r"mid[- ]?(?:year|term)|later|forgot|missed|any other time|between (?:annual )?meetings|before the (?:agm|annual)|outside of"),
+    ("either", True, r"or (?:is it )?(?:the |our )?(?:board|directors|president|ceo|stockholders|shareholders|owners|chairman)\b(?! (?:can|may|must))"),
+    ("asks_loss", True, r"los(?:e|es|ing|t)|forfeit\w*|void\w*|wip(?:e|es|ed) out|gone|end(?:s|ed)?|terminat\w* (?:the |his |her )?contract"),
+    ("not_absent", True, r"(?:not|n't) (?:absent|away|sick)|even if (?:s?he|they)(?:'s| is| are) (?:here|there|present)|still (?:here|there|present)|perfectly (?:able|healthy|fit)"),
+    ("asks_need", True, r"must|need(?:s|ed)?|ha(?:ve|s) to|got to|required?|requires|mandatory|obligat\w+|obliged|necessary|compulsory|only (?:for|with) (?:good )?cause"),
+    ("unfilled", True, r"optional|voluntary|leav\w*\b.{0,45}\b(?:empty|vacant|open|unfilled|blank)|(?:stay|remain|go|sit|be|keep|kept)\w* (?:\w+ )?(?:empty|vacant|open|unfilled)|not (?:to )?fill|unfilled|(?:do|get along|go|get by|operate|function) without"),
+    ("different", True, r"different (?:people|persons?|individuals|hands)|separate (?:people|persons?|individuals)|two (?:people|persons|individuals)|split between|distinct persons"),
+    ("sole_owner", False, r"all but|all except|minus one|(?:not|n't) own (?:all|every)|own(?:s|ed|ing)? (?:only )?(?:\d{1,2} ?(?:%|percent)|most|half|almost|nearly|a majority|some)"),
+    ("sole_owner", True, r"own(?:s|ed|ing)?\b.{0,25}\b(?:all|100 ?%|100 percent|every(?: single)?|the whole|entire)|(?:sole|only|single) (?:share|stock)(?:holder|owner)|holds? (?:all|every)|all (?:of )?the (?:outstanding )?shares|every single share|100 ?% (?:owner|of the)|one-man company"),
+    ("asks_acceptance", True, r"accept(?:s|ed|ance|ing)?|(?:(?:board|anyone|anybody|someone|president|board's|president's)(?:'s)?|need(?:s)?|an?|any) (?:approval|okay|ok|blessing|permission|consent)|sign(?:s|ed)? off|say yes|agrees?|refus\w+ (?:the|his|her|my|a) resignation|approv\w+ (?:the|his|her|my|a) resignation|turn down\b.{0,20}resignation"),
+    ("asks_contract", True, r"contract(?:s|ual)?(?: rights)?|employment agreement"),
+    ("asks_superior", True, r"(?<!required to )report(?:s|ing)? to(?! the board| directors)|supervised by|who supervises|whose (?:supervision|direction|orders)|answer(?:s|able)? to|under whom|'s (?:boss|superior)|takes? orders from|boss of|subject to (?:the )?[\w ]{2,30}(?:direction|control|supervision|orders)|under the (?:direction|supervision|control) of"),
+    ("asks_vote", True, r"how many (?:votes?|directors|of (?:them|us|the|our))|what (?:kind of )?(?:vote|majority)|which (?:vote|majority)|by (?:what|which) (?:vote|majority)|(?:simple |bare |super-?)?majority|two[- ]thirds|votes? (?:is |are )?(?:needed|required)|how many\b.{0,40}\bvotes?|votes? does it take"),
+    ("asks_duration", True, r"how long|until when|how often|expir\w+|renew\w*|how many years|every how many|(?:for|only) the rest of|remainder|for what term"),
+    ("without_cause", True, r"without (?:any |good |a |giving )?(?:a )?(?:cause|reasons?|grounds)|for no (?:good )?reason|no cause|just because|at will|for any reason|on a whim|does(?:n't| not) like|do(?:n't| not) like"),
+    ("ranked", False, r"no (?:ranking|order|designation|rank|seniority)|(?:never|not|n't) (?:been )?(?:ranked|designated|determined|set|decided|fixed)|unranked|without (?:any |a )?(?:ranking|order|designation)"),
+    ("ranked", True, r"(?:ranked|designated|named)\b.{0,30}\b(?:first|ahead|an order|the order)"),
+    ("not_be", True, r"non-?directors?|(?:not|n't) (?:a |also )*(?:director|board member|member of the board)|no (?:board )?seat|not (?:have|hold) a (?:board )?seat|(?:not|n't) on (?:the|our) board|outside hire|outsider|without (?:being|a (?:board )?seat|sitting)"),
+)  # fmt: skip
+_BE: Final = (
+    (Role.STOCKHOLDER, r"own(?:s|ing)? (?:any |some |our |company )?(?:shares|stock)|(?:be|a|also|is|as) (?:a )?(?:stock|share)holders?\b|non-?(?:share|stock)holders?|hold(?:s|ing)? (?:any |some )?(?:shares|stock)|skin in the game"),
+    (Role.DIRECTOR, r"(?:be|a|also|is|as|not|be on|from among the|of the|non)[ -](?:a |also |one of the )*(?:directors?|board members?)\b|members? of (?:the|our) board|board (?:seat|member)|(?:sit|sits|sitting|seat|serve|serves|serving|be|is|while|are|not|being) on (?:the|our) board|directorship|board seat|non-?directors?"),
+)  # fmt: skip
+_REASONS: Final = (
+    (Absence.REFUSAL, r"refus\w+|(?:won't|will not|declin\w+ to) (?:act|sign|do|send|serve|perform)|balks?"),
+    (Absence.VACANCY, r"died|dies|dead|death|passed away|resigns?|resigned|quits?|was fired|got fired|was removed|left (?:us|the company|office)|vacan\w+|killed"),
+    (Absence.DISABILITY, r"disab\w+|incapacitat\w*|unable|coma|hospital\w*|\bill\b|sick|stroke|inability|(?:can't|can not|cannot) (?:act|perform|serve|do)"),
+    (Absence.REQUEST, r"at (?:his|her|their|the \w+'s|the (?:president|ceo)'s) request|at the request of|asks? (?:the |a |his |her )?(?:vps?|vice|deput)"),
+)  # fmt: skip
+_TITLES: Final = re.compile(
+    r"\b(?:chief (?!executive|operating|financial)\w+(?: \w+)? officer|c(?:to|io|mo|ro|so|hro|lo|po|iso)\b|(?:comp|con)troller|general counsel|vice[- ]chair(?:man|woman|person)?|managing director|"
+    r"chief of staff|chief compliance officer|registered agent|parliamentarian|auditor|historian|sergeant[- ]at[- ]arms|executive director|ombudsman|(?<!transfer )(?<!registered )agents?)\b",
+    re.IGNORECASE,
+)
+_LONG: Final = {
+    "cto": "chief technology officer",
+    "cio": "chief information officer",
+    "cmo": "chief marketing officer",
+    "cro": "chief revenue officer",
+    "cso": "chief strategy officer",
+    "chro": "chief human resources officer",
+    "clo": "chief legal officer",
+    "cpo": "chief product officer",
+    "ciso": "chief information security officer",
+    "comptroller": "controller",
+}
+_OFFICES: Final = (
+    *((re.compile(rf"\b(?:{words})(?!\w)", re.IGNORECASE), role) for words, role in lexicon.ROLES),
+    (re.compile(r"\b(?:secretaries)\b", re.IGNORECASE), Role.SECRETARY),
+    (re.compile(r"\b(?:treasurers)\b", re.IGNORECASE), Role.TREASURER),
+    (re.compile(r"\b(?:vice pres|v\.p\.|exec(?:utive)? vp|svp|evp)(?!\w)", re.IGNORECASE), Role.VICE_PRESIDENT),
+    (re.compile(r"\b(?:presidents|pres)\b", re.IGNORECASE), Role.PRESIDENT),
+    (re.compile(r"\b(?:sec'y|secy|sec)\b", re.IGNORECASE), Role.SECRETARY),
+    (re.compile(r"\b(?:treas)\b", re.IGNORECASE), Role.TREASURER),
+    (re.compile(r"\bchief exec\b", re.IGNORECASE), Role.CHIEF_EXECUTIVE),
+    (re.compile(r"\boffices?\b(?! (?:building|space|hours|supplies|manager|park))", re.IGNORECASE), Role.OFFICER),
+    (re.compile(r"\b(?:officers?|execs?|executives?)\b(?! committee)", re.IGNORECASE), Role.OFFICER),
+)
+_NO_OFFICE: Final = frozenset({Role.EMPLOYEE, Role.TRANSFER_AGENT, Role.PRESIDING, Role.COUNSEL})
+_OTHERS: Final = (
+    (re.compile(r"\b(?:(?:full |whole |entire )?board(?: of directors)?(?! (?:meeting|member|seat))|(?<!a )(?<!one )(?<!any )directors)\b", re.IGNORECASE), Role.BOARD),
+    (re.compile(r"\b(?:(?:share|stock)holders?|investors?|owners)\b", re.IGNORECASE), Role.STOCKHOLDER),
+    (re.compile(r"\b(?:(?:\w+ )?committees?)\b", re.IGNORECASE), Role.COMMITTEE),
+    (re.compile(r"\b(?:director|board member)\b", re.IGNORECASE), Role.DIRECTOR),
+    (re.compile(r"\b(?:outsiders?|(?:outside )?consultants?|third part(?:y|ies)|outside (?:firm|agency|accountant|company|person)|law firm|contractors?|non-?employees?|strangers?|friend|spouse|wife|husband)\b", re.IGNORECASE), Role.OTHER),
+)  # fmt: skip
+_ARTICLE: Final = r"(?:the |our |a |an |any |some |one |its |another |either |his |her |all |both |just |only |that |this |new |one of the |one of our )*"
+_BY: Final = re.compile(rf"\b(?:by|up to|left to|is it|was it) {_ARTICLE}$", re.IGNORECASE)
+_TO: Final = re.compile(rf"\b(?:to|onto|upon) {_ARTICLE}(?:other )?$", re.IGNORECASE)
+_MODAL: Final = re.compile(
+    rf"\b(?:can|could|may|might|must|shall|should|does|do|did|will|would)(?: not|n't)? {_ARTICLE}$", re.IGNORECASE
+)
+_SPEAKER: Final = re.compile(r"\b(?:i am|i'm|im|me as|speaking as|this is) (?:the |your |our |a )?$", re.IGNORECASE)
+_COPULA: Final = re.compile(rf"\b(?:is|are|was|were)(?: not|n't)? {_ARTICLE}$", re.IGNORECASE)
+_PASSIVE: Final = re.compile(
+    r"'?s?\s+(?:\w+ly )?(?:be|get(?! to)|been|have to be|need to be|has to be) \w+", re.IGNORECASE
+)
+_ALLOWED: Final = re.compile(
+    r"\s+(?:allowed|permitted|able|free|entitled|authorized|supposed|empowered) to (?!be\b)", re.IGNORECASE
+)
+_ACTS: Final = re.compile(
+    r"\s+(?:alone |himself |herself |just )?(?:(?:can|may|could|must|wants? to|wanted to|is trying to|tried to|gets? to|has the (?:power|right|authority) to) (?!(?:be|we|i|you|there|the|our)\b)"
+    r"|fired|fires|appointed|appoints?|removed|removes?|hired|hires?|named|names? |signed|signs|elects?|picks?|chooses?|fixes|sets|decides?|votes?|voted|elected|picked|chose|decided|dismissed|sacked|ousted|wants? |would like to)|'s? (?:call|job|decision|business)\b",
+    re.IGNORECASE,
+)
+_THEIR_MEETING: Final = re.compile(
+    r"\b(?:after|following|since)\b.{0,30}\b(?:share|stock)holder|must be|\b(?:be|a|also) (?:share|stock)holder",
+    re.IGNORECASE,
+)
+Found = tuple[int, int, Role]
 
 
 def facts(text: str) -> dict[str, Any]:
     """The facts of this area that words of a text carry."""
-    return dict(flags_in(text, FLAGS))
+    offices, others = _scanned(text)
+    found: dict[str, Any] = dict(flags_in(text, FLAGS))
+    if "asks_need" in found and not flags_in(_last_sentence(text), FLAGS).get("asks_need"):
+        found.pop("asks_need")
+    tasks = tasks_in(text, _presiding(text))
+    if Task.REPORT_FINANCES in tasks:
+        found.pop("asks_superior", None)
+    return found | {
+        "offices": once(role for _, _, role in offices),
+        "titles": once(_title(match[0]) for match in _TITLES.finditer(text)),
+        "actor": _actor(text, sorted([*offices, *others])),
+        "speaker": once(role for start, _, role in offices if _SPEAKER.search(text[:start])),
+        "recipient": _recipient(text, sorted([*offices, *others])),
+        "be": next((role for role, words in _BE if re.search(rf"\b(?:{words})", text, re.IGNORECASE)), None),
+        "tasks": tasks,
+        "why_absent": once(why for why, words in _REASONS if re.search(rf"\b(?:{words})", text, re.IGNORECASE)),
+        "candidates": candidates(text),
+    }
+
+
+def _last_sentence(text: str) -> str:
+    """The sentence that asks: the last one with a question mark, else the last."""
+    sentences = [each for each in re.split(r"(?<=[.?!;])\s+", text.strip()) if each]
+    return next((each for each in reversed(sentences) if each.endswith("?")), sentences[-1] if sentences else text)
+
+
+def _title(words: str) -> str:
+    low = words.lower().replace("-", " ")
+    return _LONG.get(low, low)
+
+
+def _scanned(text: str) -> tuple[list[Found], list[Found]]:
+    """The offices of a text with their places, and the others who may act."""
+    rest = _TITLES.sub(lambda match: " " * len(match[0]), text)
+    offices: list[Found] = []
+    others: list[Found] = []
+    for patterns, held in ((_OFFICES, offices), (_OTHERS, others)):
+        for pattern, role in patterns:
+            held += [(match.start(), match.end(), role) for match in pattern.finditer(rest)]
+            rest = pattern.sub(lambda match: " " * len(match[0]), rest)
+    others += [each for each in offices if each[2] in (Role.EMPLOYEE, Role.COUNSEL)]
+    return sorted(each for each in offices if each[2] not in _NO_OFFICE), sorted(others)
+
+
+def _actor(text: str, found: Sequence[Found]) -> Role | None:
+    """Who would do it: after "by", else the subject of the question, else whoever is said to act."""
+    for start, _, role in found:
+        if _BY.search(text[:start]):
+            return role
+    for start, end, role in found:
+        after = text[end:]
+        if _MODAL.search(text[:start]) and not _PASSIVE.match(after):
+            return role
+        if _COPULA.search(text[:start]) and _ALLOWED.match(after):
+            return role
+    acting = next((role for _, end, role in found if _ACTS.match(text[end:])), None)
+    return acting or _only_body(text, found)
+
+
+def _only_body(text: str, found: Sequence[Found]) -> Role | None:
+    """The stockholders, where a text names them and neither the board nor a committee."""
+    bodies = {role for _, _, role in found} & {Role.BOARD, Role.STOCKHOLDER, Role.COMMITTEE}
+    return Role.STOCKHOLDER if bodies == {Role.STOCKHOLDER} and not _THEIR_MEETING.search(text) else None
+
+
+def _recipient(text: str, found: Sequence[Found]) -> Role | None:
+    return next((role for start, _, role in reversed(found) if _TO.search(text[:start])), None)
+
+
+def _presiding(text: str) -> tuple[Task, ...]:
+    """The tasks of presiding that a text speaks of."""
+    if not re.search(r"\bpresid(?:e|es|ed|ing)\b", text, re.IGNORECASE):
+        return ()
+    if re.search(r"\b(?:share|stock)holder", text, re.IGNORECASE):
+        return (Task.PRESIDE_STOCKHOLDERS,)
+    if re.search(r"\bboard\b(?! of)|\bdirectors\b", text, re.IGNORECASE):
+        return (Task.PRESIDE_BOARD,)
+    return (Task.PRESIDE_STOCKHOLDERS, Task.PRESIDE_BOARD)

@@ -13,7 +13,13 @@ _ROLES: Final = [(re.compile(rf"\b(?:{words})(?:'s)?\b", re.IGNORECASE), role) f
 _AWAY: Final = (
     r"(?:absent|away|out(?: sick| of)?|sick|ill|missing|gone|unavailable|unreachable|on (?:vacation|holiday|leave)|not (?:there|here|"
     r"present|available)|isn'?t (?:there|here|available|coming)|can'?t (?:make it|come|attend)|no[- ]show|in hospital|dead|died|in jail|"
-    r"abroad|stuck|travel\w*|refus\w+|hasn'?t shown)"
+    r"abroad|stuck|travel\w*|refus\w+|hasn'?t shown|disabled|incapacitated|unable to (?:act|serve|perform)|laid up|indisposed|hospitali[sz]ed|"
+    r"in (?:a |the )?(?:hospital|coma)|on (?:sabbatical|\w+ leave|a (?:trip|cruise|plane|ship))|(?:will|would) not (?:act|sign|do|send|serve)|no longer|unfit|having surgery|under the knife|in (?:prison|surgery|labor|custody)|nowhere to be found|vanished|disappeared|injured|detained|arrested|on jury duty|incommunicado|suspended|recused|deathly ill|bedridden|recovering|passed away|resigned|resigns|quits?|dies|(?:was|got) fired|won't (?:act|sign|do))"
+)
+_IN_PLACE_OF: Final = re.compile(
+    r"\b(?:absence of|in (?:the )?place of|in lieu of|stands? in for|standing in for|fill(?:s|ing)? in for|cover(?:s|ing)? for|steps? in for|substitutes? for|deputi[sz]es for|replac(?:e|es|ing)|"
+    r"acts? for|acting for|takes? over (?:for|from))\s+(?:the |our |a |an )?$",
+    re.IGNORECASE,
 )
 _DENIED: Final = re.compile(
     r"\bneither\b[^.?!]*?\bnor\b \w+|\b(?:is|who is|who's|she's|he's)(?: not|n't) (?:the |a |an )?\w+", re.IGNORECASE
@@ -39,7 +45,7 @@ def facts(text: str) -> dict[str, Any]:
                 re.IGNORECASE,
             ):
                 vacant.append(role)
-            elif re.match(
+            elif _IN_PLACE_OF.search(before) or re.match(
                 rf"(?:\W+(?:and|or|&)\W+\w+(?: \w+)?)?(?:'s|\W+(?:is|are|was|were|has|both|all|who is|be|being))*\W+(?:both |all |currently |still |now )?{_AWAY}\b",
                 after,
                 re.IGNORECASE,

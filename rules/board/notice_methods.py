@@ -1,21 +1,19 @@
-"""The means of notice to directors."""
+"""By what means directors are told of a special board meeting."""
 
 from collections.abc import Sequence
-from datetime import datetime
 
 from rules import phrases
 from rules.board.notice_times import Times, spans
 from rules.corporation import Corporation
-from rules.finding import Choice, Finding, Outcome, value, yes_or_no
-from rules.provisions.notices import MeetingNotice, MethodNotice, NoticeMethods
-from rules.rule import rule
+from rules.finding import Choice, Finding, Outcome, yes_or_no
+from rules.provisions.notices import MeetingNotice, MethodNotice, NoticeInWriting, NoticeMethods
 from rules.terms import Body, Method, listed
 
 BOARD = Body.BOARD
 
 
 def by_method(chosen: Sequence[MethodNotice], only: tuple[Method, ...] = ()) -> list[dict[str, str]]:
-    """The least time by each method, only those of these families where some are named."""
+    """The least time of each method, as answers print it; of some methods only where `only` names them."""
     families = {method.family for method in only}
     rows = [
         {"method": str(method), "at_least": str(each.at_least)}
@@ -44,6 +42,9 @@ def no_such_method(corporation: Corporation, law: MeetingNotice, methods: tuple[
             Choice(f"section {general.section} governs", f"Yes, by {name}.", Outcome.YES),
         )
         return Finding(Outcome.AMBIGUOUS, text, (law, general), choices=choices)
+    writing = corporation.find(NoticeInWriting, body=BOARD)
+    if writing and all(method.family in _WRITINGS for method in methods):
+        return _another_writing(law, writing, name)
     similar = any(each.other_similar_means for each in law.by_method)
     if similar:
         text = f'Perhaps: the text names {ways} "or other similar means"; whether {name} is one of them is a reading.'
@@ -53,27 +54,19 @@ def no_such_method(corporation: Corporation, law: MeetingNotice, methods: tuple[
     return yes_or_no(False, text, under=(law,), values={"notice": by_method(spans(times, ()))})
 
 
-@rule(
-    "board.notice.method",
-    "by what means notice of a board meeting may be given",
-    reads=[(MeetingNotice, {"body": BOARD}), (NoticeMethods, {"bodies": BOARD})],
-    asks=[
-        "How may directors be told of a special board meeting?",
-        "Can we e-mail the directors the notice of the board meeting?",
-        "Is a text message good notice to a director?",
-    ],
-)
-def method(
-    corporation: Corporation, *, now: datetime, polar: bool, methods: tuple[Method, ...], held_by: tuple[Method, ...]
-) -> Finding:
-    """The list of ways is closed."""
-    law = corporation.the(MeetingNotice, "notice of special board meetings", body=BOARD)
-    times = Times(law, now, None, None, corporation.zone, bool(held_by))
-    chosen = spans(times, methods)
-    every = list(dict.fromkeys(str(way) for each in spans(times, ()) for way in each.methods))
-    if not polar or not methods:
-        return value(f"Directors are told by {listed(every)}.", under=(law,), values={"methods": every})
-    if not chosen:
-        return no_such_method(corporation, law, methods, times)
-    least = listed([f"{each.at_least}" for each in chosen])
-    return yes_or_no(True, f"Yes, {least} before the meeting.", under=(law,), values={"methods": every})
+_WRITINGS = frozenset({Method.PERSONAL, Method.EMAIL, Method.TEXT_MESSAGE})
+
+
+def _another_writing(law: MeetingNotice, writing: NoticeInWriting, name: str) -> Finding:
+    """Any writing will do, and no time is set for this one."""
+    slowest = max(law.by_method, key=lambda each: each.at_least.amount * (1 if each.at_least.in_hours else 24))
+    choices = (
+        Choice("only the kinds with a time will do", f"No, {name} will not do.", Outcome.NO),
+        Choice("it counts like mail", f"Yes, {slowest.at_least} before the meeting.", Outcome.CONDITIONAL),
+        Choice("any writing will do", f"Yes, by {name}, without a least time.", Outcome.YES),
+    )
+    text = (
+        f"Section {law.section} lets notice be given in writing, but sets no time for {name}: it may not do, or may have to come "
+        f"{slowest.at_least} before the meeting like mail, or at any time."
+    )
+    return Finding(Outcome.AMBIGUOUS, text, (law, writing), choices=choices)

@@ -1,9 +1,9 @@
-"""Notice of stockholders' meetings: by what means, what it says, to whom it goes, when it counts as given."""
+"""What notice of a stockholders' meeting says, by what means it goes, to whom, and when it counts as given."""
 
 from rules import phrases
 from rules.corporation import Corporation
-from rules.finding import Finding, Outcome, Silent, value, yes_or_no
-from rules.provisions.notices import MeetingNotice, NoticeGiven, NoticeMethods
+from rules.finding import Choice, Finding, Outcome, Silent, value, yes_or_no
+from rules.provisions.notices import MeetingNotice, NoticeContents, NoticeGiven, NoticeMethods
 from rules.rule import rule
 from rules.shareholders.notice import HOLDERS, allowed, notices
 from rules.terms import Meeting, Method, listed
@@ -20,32 +20,22 @@ from rules.terms import Meeting, Method, listed
     ],
 )
 def notice_method(
-    corporation: Corporation,
-    *,
-    polar: bool,
-    exclusive: bool,
-    needed: bool,
-    meeting: Meeting | None,
-    methods: tuple[Method, ...],
-    in_writing: bool | None,
+    corporation: Corporation, *, polar: bool, meeting: Meeting | None, methods: tuple[Method, ...]
 ) -> Finding:
-    """The list of ways is closed; one of several ways is neither the only one nor needed."""
+    """The list of ways is closed."""
     found = notices(corporation, meeting)
     ways, under = allowed(corporation, found[0])
     if not ways:
         raise Silent("how notice of stockholders' meetings is given", *found)
     values = {"methods": [str(way) for way in ways]}
     listing = f"{'in writing, ' if found[0].written else ''}by {phrases.methods(ways)}"
-    if polar and in_writing is False and found[0].written:
-        text = f"No. Notice of a stockholders' meeting is given {listing}."
-        return yes_or_no(False, text, under=(*under, *found), values=values)
     if not polar or not methods:
         return value(f"Notice is given {listing}.", under=(*under, *found), values=values)
-    if (exclusive or needed) and {way.family for way in ways} != {method.family for method in methods}:
-        text = f"No, not {phrases.methods(methods)} alone: notice of a stockholders' meeting is given {listing}."
-        return yes_or_no(False, text, under=(*under, *found), values=values)
     families = {way.family for way in ways}
     barred = [method for method in methods if method.family not in families]
+    general = corporation.find(NoticeMethods, bodies=HOLDERS)
+    if barred and general and _named_in(general, barred) and any(each.defects for each in found):
+        return _in_the_general_clause(found[0], general, barred, listing)
     if barred:
         text = f"No. Notice of a stockholders' meeting is given {listing}; {phrases.methods(barred)} is not among the ways."
         return yes_or_no(False, text, under=(*under, *found), values=values)
@@ -53,10 +43,30 @@ def notice_method(
     return yes_or_no(True, text, under=(*under, *found), values=values)
 
 
+def _named_in(general: NoticeMethods, methods: list[Method]) -> bool:
+    return all(method.family in {each.family for each in general.methods} for method in methods)
+
+
+def _in_the_general_clause(
+    notice: MeetingNotice, general: NoticeMethods, methods: list[Method], listing: str
+) -> Finding:
+    """A way that the section on the meeting leaves out and the general clause names: two readings."""
+    name = phrases.methods(methods)
+    choices = (
+        Choice(f"section {notice.section} governs", f"No, {name} will not do.", Outcome.NO),
+        Choice(f"section {general.section} governs", f"Yes, by {name}.", Outcome.YES),
+    )
+    text = (
+        f"Not safely: section {notice.section} has the notice given {listing}, which {name} is not; section "
+        f"{general.section} lets notice to stockholders go by {phrases.methods(general.methods)}."
+    )
+    return Finding(Outcome.AMBIGUOUS, text, (notice, general), choices=choices)
+
+
 @rule(
     "shareholders.notice.contents",
     "what the notice of a stockholders' meeting must state",
-    reads=[(MeetingNotice, {"body": HOLDERS})],
+    reads=[(MeetingNotice, {"body": HOLDERS}), (NoticeContents, {"body": HOLDERS})],
     asks=[
         "What must the notice of a stockholders' meeting say?",
         "Does the notice of a special shareholders' meeting have to state the purpose?",
@@ -65,16 +75,26 @@ def notice_method(
 )
 def notice_contents(corporation: Corporation, *, polar: bool, negated: bool, meeting: Meeting | None) -> Finding:
     """The contents, and for which meetings the purpose is one of them."""
-    found = notices(corporation, meeting)
-    notice = found[0]
+    found: tuple[MeetingNotice | NoticeContents, ...] = notices(corporation, meeting)
+    notice = notices(corporation, meeting)[0]
     for_it = "purpose" in notice.contents and (
         not notice.purpose_for or meeting is None or meeting in notice.purpose_for
     )
     contents = [each for each in notice.contents if each != "purpose" or for_it]
-    kind = f"{meeting} " if meeting else ""
-    text = f"The notice of a {kind}meeting states the {listed(contents, 'and')}."
+    kind = f"{'an' if meeting is Meeting.ANNUAL else 'a'} {meeting}" if meeting else "a"
+    text = f"The notice of {kind} meeting states the {listed(contents, 'and')}."
+    more = corporation.find(NoticeContents, body=HOLDERS)
+    if more and (meeting is None or meeting in more.meetings):
+        found = (*found, more)
+        text += f" That of a {listed(more.meetings)} meeting also says {listed(more.contents, 'and')}."
+        if meeting in more.meetings:
+            contents = [*contents, *more.contents]
     if notice.purpose_for and meeting is None:
-        text = f"The notice states the {listed([c for c in contents if c != 'purpose'], 'and')}; for {listed(notice.purpose_for)} meetings also the purpose."
+        plain = [each for each in contents if each != "purpose"]
+        text = (
+            f"The notice states the {listed(plain, 'and')}; for {listed(notice.purpose_for)} meetings also the purpose."
+        )
+        text += f" It then also says {listed(more.contents, 'and')}." if more else ""
     if not polar:
         return value(text, under=found, values={"contents": contents})
     holds = for_it != negated
@@ -82,7 +102,7 @@ def notice_contents(corporation: Corporation, *, polar: bool, negated: bool, mee
     says = "must state its purpose" if for_it else "need not state its purpose"
     return yes_or_no(
         holds,
-        f"{lead}: the notice of a {kind}stockholders' meeting {says}. {text}",
+        f"{lead}: the notice of {kind} stockholders' meeting {says}. {text}",
         under=found,
         values={"contents": contents},
     )
@@ -140,12 +160,22 @@ def notice_given(corporation: Corporation, *, polar: bool) -> Finding:
         "Must former shareholders be told of the annual meeting?",
     ],
 )
-def notice_recipients(corporation: Corporation, *, polar: bool, meeting: Meeting | None) -> Finding:
-    """Those whom the notice provision names."""
+def notice_recipients(
+    corporation: Corporation, *, polar: bool, negated: bool, meeting: Meeting | None, nonvoting: bool | None
+) -> Finding:
+    """Those whom the notice provision names: all stockholders, or those who may vote."""
     found = notices(corporation, meeting)
-    text = f"Notice goes to {found[0].recipients}."
-    return (
-        yes_or_no(False, f"No. {text}", under=found)
-        if polar
-        else value(text, under=found, values={"recipients": found[0].recipients})
-    )
+    text = f"Notice of {_a(found[0])} meeting goes to {found[0].recipients}."
+    if nonvoting and meeting is None and len({each.entitled_only for each in found}) > 1:
+        text = " ".join(f"Notice of {_a(each)} meeting goes to {each.recipients}." for each in found)
+        return value(text, under=found, values={"recipients": [each.recipients for each in found]})
+    if not polar:
+        return value(text, under=found, values={"recipients": found[0].recipients})
+    told = bool(nonvoting) and not found[0].entitled_only
+    holds = told != negated
+    return yes_or_no(holds, f"{'Yes' if holds else 'No'}. {text}", under=found)
+
+
+def _a(notice: MeetingNotice) -> str:
+    """The kinds of meeting of a notice with their article: "an annual or special"."""
+    return f"{'an' if notice.meetings[0] is Meeting.ANNUAL else 'a'} {listed(notice.meetings)}"

@@ -1,0 +1,80 @@
+"""Who would elect, remove, fill or decide: the subject of a question's verb, or the one after "by"."""
+
+import re
+from typing import Final
+
+from rules.terms import Role
+
+_ACTORS: Final = (
+    (
+        Role.STOCKHOLDER,
+        r"(?:stock|share)[- ]?(?:holder|owner)s?|investors?|holders of|owners|voters|holders|agm|stockholders' meeting",
+    ),
+    (Role.COMMITTEE, r"committees?"),
+    (Role.CHAIRMAN, r"chair(?:man|woman|person)?(?: of the board)?"),
+    (Role.CHIEF_EXECUTIVE, r"ceo|chief executive(?: officer)?"),
+    (Role.VICE_PRESIDENT, r"vice[- ]presidents?|vps?"),
+    (Role.PRESIDENT, r"president"),
+    (Role.SECRETARY, r"secretary"),
+    (Role.CHIEF_FINANCIAL, r"cfo|treasurer"),
+    (Role.OFFICER, r"officers?|management"),
+    (Role.OTHER, r"courts?|judge|employees|creditors|lenders?|founders?"),
+    (
+        Role.BOARD,
+        r"board(?!(?: of directors)? (?:member|seat|meeting|vacanc|size))(?: of directors)?|directors|co-?directors|board members|members of the board|bod",
+    ),
+)
+_BEFORE: Final = (
+    r"(?:(?:the|our|its|all|other|remaining|rest of the|rest of our|current|existing|sitting|incumbent|outside|independent|"
+    r"just|only|then|also|audit|executive|nominating|compensation|full|whole|entire|fellow|(?:a )?majority of(?: the)?|"
+    r"holders of(?: a majority of)?(?: the)?|half of the|two|three|four|five|six|seven|eight|nine|ten|\d+) )*"
+)
+_LINKS: Final = (
+    r"(?:not |n't |also |then |just |simply |alone |left |have |has |had |wants? to |wanted to |vote[sd]? (?:to |on |her |him |them )|"
+    r"try(?:ing)? to |may |can |could |should |will |must |shall |would |be able to |get to |already |decide[sd]? to |here |themselves )*"
+)
+_VERBS: Final = (
+    r"(?:remove|fill|appoint|elect|choose|pick|name|fix|set|change|increase|decrease|reduce|raise|expand|enlarge|cut|shrink|"
+    r"decide|vote|kick|oust|fire|throw|boot|get rid|toss|determine|establish|approve|dismiss|put|add|replace|expel|force|sack|"
+    r"pay|award|grant|create|run|manage|drop|lower|grow|bump|trim|let|alter|adjust|unseat|recall|bounce|dump|"
+    r"terminate|select|install|seat|designate|declassify|push|make|ha(?:ve|s) (?:the |a |an )?(?:\w+ )?(?:power|right|authority|say)|(?:allowed|entitled|able|"
+    r"permitted|free) to)\w*"
+)
+# "The directors elected last year" are elected, they do not elect: a past form needs an object of its own.
+_ENDS: Final = r"(?:(?<!ed)|(?<=ed)(?= (?:him|her|them|me|us|a|an|the|one|two|someone|somebody|new|itself|themselves|mr|ms|dr)\\b))"
+_PATTERNS: Final = tuple(
+    (
+        role,
+        re.compile(
+            rf"\b(?:(?<!removing )(?<!remove )(?:{words})(?: of (?:the|our) (?:company|corporation))? {_LINKS}{_VERBS}{_ENDS if role is Role.BOARD else ''}"
+            rf"|(?:by|up to|go to|goes to|left to|put to|submitted to|job of|decision of|vote of|power of|right of|approval of) {_BEFORE}(?:{words}))\b",
+            re.IGNORECASE,
+        ),
+    )
+    for role, words in _ACTORS
+)
+
+_MEETINGS: Final = (
+    (
+        Role.STOCKHOLDER,
+        re.compile(
+            r"\b(?:stock|share)?holders?'? (?:meeting|vote|resolution)|(?:meeting|vote) of (?:the )?(?:stock|share)?holders",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        Role.BOARD,
+        re.compile(
+            r"\b(?:board|directors'?) (?:meeting|mtg|vote|resolution|session)|(?:meeting|session|vote|resolution) of (?:the )?(?:board|directors)",
+            re.IGNORECASE,
+        ),
+    ),
+)
+
+
+def actor_of(text: str) -> Role | None:
+    """The first who is named as one who acts, else the body whose meeting or vote it is; None where nobody is."""
+    places = [(match.start(), role) for role, pattern in _PATTERNS for match in [pattern.search(text)] if match]
+    if places:
+        return min(places, key=lambda each: each[0])[1]
+    return next((role for role, pattern in _MEETINGS if pattern.search(text)), None)

@@ -1,0 +1,110 @@
+"""Several holders of an office in a question: their names, when each was elected, who comes first, who is away."""
+
+import re
+from datetime import date
+from typing import Final
+
+from rules.offices import Candidate
+
+_YEAR: Final = re.compile(r"\b(?:(?P<month>[A-Z][a-z]{2,8})\.? (?:(?P<day>\d{1,2}),? )?)?(?P<year>(?:19|20)\d\d)\b")
+_NAME: Final = re.compile(r"\b[A-Z][a-z]+\b")
+_NO_NAMES: Final = frozenset(
+    [
+        "Who",
+        "Which",
+        "What",
+        "When",
+        "Is",
+        "Are",
+        "Does",
+        "Do",
+        "Can",
+        "May",
+        "The",
+        "Our",
+        "We",
+        "In",
+        "On",
+        "At",
+        "And",
+        "But",
+        "If",
+        "No",
+        "Vice",
+        "President",
+        "Presidents",
+        "Secretary",
+        "Secretaries",
+        "Treasurer",
+        "Treasurers",
+        "Chairman",
+        "Assistant",
+        "Assistants",
+        "Chief",
+        "Executive",
+        "Officer",
+        "Board",
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
+        "Since",
+        "Elected",
+        "Appointed",
+        "Dispatch",
+        "Micrus",
+        "Surge",
+        "Radio",
+        "One",
+        "Delaware",
+    ]
+)
+_MONTHS: Final = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+
+
+def candidates(text: str) -> tuple[Candidate, ...]:
+    """Names, each followed by the year (or date) of an election; fewer than two say nothing of an order."""
+    found: list[Candidate] = []
+    start = 0
+    for match in _YEAR.finditer(text):
+        names = [each[0] for each in _NAME.finditer(text[start : match.start()]) if each[0] not in _NO_NAMES]
+        start = match.end()
+        if names:
+            found.append(_candidate(names[-1], match, text))
+    return tuple(found) if len(found) > 1 else ()
+
+
+def _candidate(name: str, elected: re.Match[str], text: str) -> Candidate:
+    return Candidate(
+        name,
+        _date(elected),
+        elected["month"] is None,
+        _said(
+            rf"{name}(?:'s| is| was)? (?:also |too )?(?:away|out|sick|ill|absent|on leave|abroad|on vacation|unavailable|gone)",
+            text,
+        ),
+        _said(
+            rf"(?:designated|ranked|named|put|chose|picked|determined)[^.?!]{{0,40}}\b{name}\b[^.?!]{{0,12}}\b(?:first|ahead|next)",
+            text,
+        ),
+        _said(rf"(?:is|does|can|may|would|should|will|must) (?:it )?{name}", text),
+    )
+
+
+def _said(words: str, text: str) -> bool:
+    return bool(re.search(rf"\b{words}\b", text))
+
+
+def _date(match: re.Match[str]) -> date:
+    month = (match["month"] or "").lower()[:3]
+    number = _MONTHS.index(month) + 1 if month in _MONTHS else 1
+    day = int(match["day"] or 1)
+    return date(int(match["year"]), number, min(max(day, 1), 28))

@@ -1,0 +1,228 @@
+"""Numbers, years and classes in a question on directors."""
+
+import re
+from itertools import pairwise
+from typing import Any, Final
+
+from bot.understand.numbers import Number, find_numbers
+
+_CLASS: Final = re.compile(
+    r"\bclass(?:es)?[- ]+((?:(?:i{1,3}|[1-9]|one|two|three|iv|v)\b(?:,| and| or| &)? ?)+)", re.IGNORECASE
+)
+_CLASS_NAMES: Final = {
+    "i": "I",
+    "1": "I",
+    "one": "I",
+    "ii": "II",
+    "2": "II",
+    "two": "II",
+    "iii": "III",
+    "3": "III",
+    "three": "III",
+}
+_YEAR: Final = re.compile(r"(?<![\d,.$-])(?:19[89]\d|20\d\d)(?!\d|,\d|%|\.\d| (?:shares|votes|stock|shs))")
+_ELECTED: Final = re.compile(
+    r"\b(?:elected|election|re-?elected|won|joined|appointed|chosen|came (?:on|onto|in)|voted (?:in|on)|filled|began|started|since)\b[^?!;]{0,45}$",
+    re.IGNORECASE,
+)
+_WHO_STANDS: Final = re.compile(
+    r"\b(?:which|what) (?:class|directors?|seats?)|\bwho(?:'s| is| are| stands?| must| has to| have to| runs?)\b|\bwhose\b|(?:is|are|be|being) (?:re-?)?elected (?:in|at)",
+    re.IGNORECASE,
+)
+_ENDS: Final = re.compile(
+    r"\b(?:end|expire|run out|up|over|until|through|till|finish)\w*\b[^?!;,]{0,30}$", re.IGNORECASE
+)
+_AGO: Final = (
+    (
+        0,
+        r"(?:elected|joined|appointed|chosen|voted in|won|came in)\b.{0,30}\bthis (?:year|spring|summer|fall|january|february|march|april|may|june)",
+    ),
+    (
+        1,
+        r"(?:elected|joined|appointed|chosen|voted in|won|came in)\b.{0,30}\b(?:last year|a year ago|one year ago|last spring|last may|last june)",
+    ),
+    (2, r"(?:elected|joined|appointed|chosen|voted in|won|came in)\b.{0,30}\b(?:two|2) years ago"),
+)
+_AHEAD: Final = ((0, r"this year(?!'s board)"), (1, r"next year|coming year"), (2, r"year after next|in two years"))
+_TERM: Final = re.compile(
+    r"(?P<n>\w+)[- ]years?\b(?! (?:ago|old|later|of age|earlier|from))(?:'s?)?|"
+    r"(?P<annual>annual(?:ly)? (?:terms?|elected)|elected (?:annually|each year|every year|yearly)|annual election|every year|each year|yearly|until the next (?:annual|agm))",
+    re.IGNORECASE,
+)
+_AGE: Final = re.compile(
+    r"\b(\w+)[- ]years?[- ]old|\baged? (?:of )?(\w+)|\b(\w+) years of age|turn(?:s|ed)? (\w+)\b|\bshe'?s (\d\d)\b|\bhe'?s (\d\d)\b|\bis (?:only |just )?(1\d)\b",
+    re.IGNORECASE,
+)
+_HOLDERS: Final = re.compile(
+    r"\s+(?:\w+ )?(?:(?:share|stock)[- ]?(?:holder|owner)s?|beneficial owners?|owners?)\b|\s+(?:people|persons?|brothers|sisters|partners|founders|investors?|men|women) (?:own|hold)s?\b",
+    re.IGNORECASE,
+)
+_ONE_HOLDER: Final = re.compile(
+    r"\b(?:single|sole|lone|one|only) (?:\w+ )?(?:shareholder|stockholder|share ?owner|stock ?owner|owner)\b|(?:owned|held|belongs?)(?: beneficially)? (?:by|to) (?:just |only )?(?:one|a single|the same) (?:person|man|woman|holder|guy|investor|company|parent)|\bi own all\b|i'?m the only (?:share|stock)holder|just me as (?:share|stock)holder|wholly[- ]owned",
+    re.IGNORECASE,
+)
+_OWNED_BY: Final = re.compile(r"(?:owned|held)(?: beneficially)? by(?: just| only)?\s*$", re.IGNORECASE)
+_BOARD_OF_ONE: Final = re.compile(
+    r"\b(?:single|one|sole|lone)[- ](?:member|person|man|woman|director) board|board of (?:just |only )?one\b(?! director)",
+    re.IGNORECASE,
+)
+_ONE: Final = frozenset({"single", "sole", "lone", "one", "a"})
+_FROM_TO: Final = re.compile(
+    r"\s*(?:seats?|directors?|members?|people)?\s*(?:up |down )?(?:to|->|-->|→|down to|up to)\s*", re.IGNORECASE
+)
+_TO: Final = re.compile(
+    r"\b(?:to|at|of|want(?:s|ed)?|mak(?:e|es|ing) it)(?: just| only| be| exactly| have)?\s*$", re.IGNORECASE
+)
+_CHANGE: Final = re.compile(
+    r"\b(?:increas|decreas|enlarg|expand|reduc|shrink|rais|lower|grow|cut|fix|set|chang|drop|go|went|tak|mak|push|bring|bump|trim|downsiz|upsiz|mov|want|resolv|size|number of directors)\w*\b[^?!.;]{0,60}$",
+    re.IGNORECASE,
+)
+_SEATS: Final = re.compile(
+    r"[- ]*(?:\w+ )?(?:directors?|directers?|seats?|members?|people|persons?|man|boards?)\b", re.IGNORECASE
+)
+_MORE: Final = re.compile(r"\s*(?:more|additional|extra|further|new)\b", re.IGNORECASE)
+_ADDS: Final = re.compile(r"\b(?:add|take|bring|creat|want|need|put|get|hav|enlarg|increas|expand)\w*\b", re.IGNORECASE)
+_SOLE: Final = re.compile(
+    r"\b(?:sole|only|last|single|lone|one)(?: (?:remaining|surviving|other))? (?:director|board member)(?: (?:left|standing|remaining|remains|in office))?\b(?! (?:resign|quit|die|left the board|can call))|(?:only |just )?one (?:of us |director |board member )?(?:is |has been )?(?:left|remain\w*)\b|all but one (?:director|have|has|of)|everyone (?:else )?(?:but|except) one|last (?:man|woman|one|person) standing",
+    re.IGNORECASE,
+)
+_NONE: Final = re.compile(
+    r"\b(?:no directors? (?:is |are )?(?:left|remain\w*|in office)|(?:all|every one|the whole board|entire board|both) (?:of )?(?:the |our )?(?:directors? )?(?:have |has |just |had )*(?:resigned|quit|died)|nobody is left on the board|empty board|zero directors)",
+    re.IGNORECASE,
+)
+_LEAST: Final = re.compile(
+    r"\b(?:minimum|min|at least|fewest|lowest|smallest|least|no fewer|not less|floor|how (?:few|small)|must have|need at least|as few as)\b",
+    re.IGNORECASE,
+)
+_MOST: Final = re.compile(
+    r"\b(?:maximum|max|at most|cap|upper limit|largest|biggest|no more than|ceiling|how (?:many|large|big) can|most|limit on|as many as|highest)\b",
+    re.IGNORECASE,
+)
+
+
+def counted(text: str) -> dict[str, Any]:
+    """The numbers, years and classes that a text names, by the names of `rules/facts.py`."""
+    numbers = find_numbers(text)
+    return {
+        "classes": _classes(text),
+        "class_sizes": _sizes_of_classes(text, numbers),
+        "age": _age(text, numbers),
+        "stockholders_count": _holders(text, numbers),
+        "term_claimed": _claimed(text, numbers),
+        **_years(text),
+        **_sizes(text, numbers),
+        **_left(text),
+    }
+
+
+def _classes(text: str) -> tuple[str, ...]:
+    names = [name for match in _CLASS.finditer(text) for name in re.findall(r"\w+", match[1].lower())]
+    return tuple(dict.fromkeys(_CLASS_NAMES.get(each, each.upper()) for each in names if each not in ("and", "or")))
+
+
+def _value(word: str | None, numbers: tuple[Number, ...]) -> int | None:
+    """The number that a word is."""
+    if not word:
+        return None
+    if word.lower() in _ONE:
+        return 1
+    found = next((each for each in numbers if each.text.lower() == word.lower() and each.kind == "count"), None)
+    found = found or next((each for each in find_numbers(word) if each.kind == "count"), None)
+    return int(found.value) if found else None
+
+
+def _sizes_of_classes(text: str, numbers: tuple[Number, ...]) -> tuple[int, ...]:
+    """Three or more numbers in a row ("4, 3 and 2") where classes are spoken of."""
+    if not re.search(r"class|split|stagger|divid|group", text, re.IGNORECASE):
+        return ()
+    run: list[Number] = []
+    for first, second in pairwise(numbers):
+        if re.fullmatch(r"\s*(?:[,/-]|and|&|, and)\s*", text[first.end : second.start]):
+            run = [*(run or [first]), second]
+    slashed = re.search(r"\b(\d)[-/](\d)[-/](\d)\b", text)
+    if slashed:
+        return tuple(int(each) for each in slashed.groups())
+    return tuple(int(each.value) for each in run) if len(run) > 1 and all(each.kind == "count" for each in run) else ()
+
+
+def _age(text: str, numbers: tuple[Number, ...]) -> int | None:
+    match = _AGE.search(text)
+    return _value(next((each for each in match.groups() if each), None), numbers) if match else None
+
+
+def _holders(text: str, numbers: tuple[Number, ...]) -> int | None:
+    """How many stockholders there are by head."""
+    if _ONE_HOLDER.search(text):
+        return 1
+    for each in numbers:
+        if each.kind == "count" and (_HOLDERS.match(text[each.end :]) or _OWNED_BY.search(text[: each.start])):
+            return int(each.value)
+    return None
+
+
+def _claimed(text: str, numbers: tuple[Number, ...]) -> Any:  # noqa: ANN401 - a span or nothing
+    from rules.terms import Span  # noqa: PLC0415
+
+    for match in _TERM.finditer(text):
+        years = 1 if match["annual"] else _value(match["n"], numbers)
+        if years:
+            return Span(f"{years} years" if years != 1 else "1 year")
+    return None
+
+
+def limit_of(text: str) -> str | None:
+    """Which limit of a number is asked for: the least or the most."""
+    least, most = _LEAST.search(text), _MOST.search(text)
+    if bool(least) == bool(most):
+        return None
+    return "least" if least else "most"
+
+
+def _years(text: str) -> dict[str, int]:
+    found: dict[str, int] = {}
+    for match in _YEAR.finditer(text):
+        before = text[: match.start()]
+        past = _ELECTED.search(before) and not _ENDS.search(before) and not _WHO_STANDS.search(text)
+        name = "elected_year" if past else "term_year"
+        found.setdefault(name, int(match[0]))
+    for years, words in _AGO:
+        if re.search(words, text, re.IGNORECASE):
+            found.setdefault("elected_ago", years)
+    rest = re.sub("|".join(words for _, words in _AGO), " ", text, flags=re.IGNORECASE)
+    for years, words in _AHEAD:
+        if re.search(rf"\b(?:{words})\b", rest, re.IGNORECASE):
+            found.setdefault("term_ahead", years)
+    return found
+
+
+def _sizes(text: str, numbers: tuple[Number, ...]) -> dict[str, int]:
+    """The number of directors before and after a change: "from 7 to 9", "increase the board to 11"."""
+    if _BOARD_OF_ONE.search(text):
+        return {"seats": 1}
+    counts = [each for each in numbers if each.kind == "count"]
+    for first, second in pairwise(counts):
+        if _FROM_TO.fullmatch(text[first.end : second.start]) and re.search(
+            r"board|director|seat|size|member", text, re.IGNORECASE
+        ):
+            return {"old_size": int(first.value), "board_size": int(second.value)}
+    added = next((each for each in counts if _MORE.match(text[each.end :])), None)
+    base = next((each for each in counts if each is not added and _SEATS.match(text[each.end :])), None)
+    if added and base and _ADDS.search(text):
+        return {"old_size": int(base.value), "board_size": int(base.value + added.value)}
+    for each in counts:
+        before = text[: each.start]
+        if _TO.search(before) and _CHANGE.search(before):
+            return {"board_size": int(each.value)}
+    return {}
+
+
+def _left(text: str) -> dict[str, int]:
+    """Directors in office, where the text says in words that one is left, or none."""
+    if _NONE.search(text):
+        return {"in_office": 0}
+    return (
+        {"in_office": 1}
+        if _SOLE.search(text)
+        and re.search(r"left|remain|sole|last|surviv|standing|all but|vacan|seats|fill|appoint", text, re.IGNORECASE)
+        else {}
+    )

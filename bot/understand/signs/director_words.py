@@ -1,0 +1,263 @@
+"""The words in questions on directors, and what each says. Data only: a new word is one alternative more."""
+
+import re
+from typing import Final
+
+from bot.understand.signs.words import Flags
+from rules.terms import Of
+
+FLAGS: Final[Flags] = (
+    (
+        "mid_year",
+        True,
+        r"between (?:the )?(?:annual )?meetings|mid-?year|outside (?:of )?(?:the |an )?annual|other than (?:at )?(?:the |an )?annual|without (?:an |the )?annual meeting|any time of the year",
+    ),
+    (
+        "pushes_out",
+        True,
+        r"get(?:ting)? rid|push\w*|squeez\w+|throw\w*|kick\w*|los(?:e|es|ing)|cut(?:s|ting)? short|shorten\w*|ha(?:s|ve) to (?:go|leave)|forc\w+|ends?|early|out",
+    ),
+    (
+        "obliged",
+        True,
+        (
+            r"must|have to|has to|had to|needs?|needed|required?|requires|requirement|mandatory|compulsory|entitled|obliged|obligat\w+|necessary|"
+            r"guaranteed|automatic(?:ally)?|only|needn'?t|should|abstain|recuse\w*|eligib\w+"
+        ),
+    ),
+    (
+        "staggered",
+        False,
+        (
+            r"(?:all|every one|every|each) (?:of )?(?:the |our )?(?:\w+ )?(?:directors?|members?|seats?|board members?)\b.{0,50}\b(?:every year|each year|annually|yearly|at once|same time|together|up for|elected|election|run)|"
+            r"(?:whole|entire|full) board\b.{0,50}\b(?:elect\w*|stand\w*|up|run|vote\w*|every year|each year|annual\w*|at once)|"
+            r"every seat|(?:elect\w*|up|stand\w*|vote\w*)\b.{0,40}\b(?:whole|entire|full) board|(?:unclassified|declassified|non-?staggered)|all (?:the )?(?:seats|directors) at once"
+        ),
+    ),
+    (
+        "staggered",
+        False,
+        r"(?:new |the |our )?board\b.{0,30}\b(?:re-?)?elected (?:each|every) year|annual elections? (?:of|for) (?:the )?(?:whole |entire |full )?(?:board|directors)|everybody on the board|elect every(?:one|body) (?:each|every)|one election\b|one annual meeting",
+    ),
+    (
+        "staggered",
+        True,
+        r"stag\w*red|class(?! (?:[a-h]\b|of (?:stock|shares|preferred)))|groups?|stagger\w*|classified|classes|classify|tiers?|rotat\w+|in thirds|a third of the (?:board|directors)|split terms|overlapping terms",
+    ),
+    (
+        "holds_over",
+        True,
+        (
+            r"successors?|hold(?:s|ing)?[- ]?over|holdovers?|still (?:a |our |the )?(?:directors?|on the board|in office|serv\w+|valid\w*|sit\w*)|"
+            r"(?:stay|stays|staying|remain\w*|continu\w+|carry on|keep|keeps|kept|linger)\b.{0,30}\b(?:on|office|board|seats?|directors?|serving|place|jobs?|terms?)|"
+            r"(?:no|never|without|skipp?\w*|miss\w*|forgot|not|n'?t|fail\w*)\b.{0,40}\b(?:annual (?:meeting|election)|agm|election|elect anyone|replacement)|serve out|finish (?:his|her|their) terms?|"
+            r"until (?:a |the |his |her |their )?(?:replacement|new one|somebody|someone)|nobody (?:is|was|gets|got) elected|annual (?:meeting|election)\b.{0,25}\b(?:never|not|n't|skipped|failed|cancel\w*|didn't)|(?:directors|board|they) (?:continue|go on|carry on|stay)\b|election failed"
+        ),
+    ),
+    (
+        "elected_by_class",
+        True,
+        r"(?:elected|chosen|appointed|picked|put on|named|designated) by (?:the |a |our |holders of )*(?:\w+ )?(?:preferred|series|class)\b(?! i)|preferred[- ](?:stock )?(?:directors?|elected|holders? elect)|(?:preferred|series \w+|class [a-h])\b.{0,40}\b(?:elects?|elected|right to elect|directors?)|directors?\b.{0,40}\b(?:preferred|series [a-h]\b)",
+    ),
+    ("own_removal", True, r"(?:remov|oust|fir|vot|kick|throw|threw|boot|sack)\w*\b"),
+    (
+        "expenses",
+        True,
+        r"expenses?|reimburs\w+|travel(?:ing|ling)?|hotels?|flights?|airfare|mileage|out[- ]of[- ]pocket",
+    ),
+    (
+        "asks_when",
+        True,
+        r"when|what (?:year|date|day)|which (?:year|date|meeting)|until (?:when|what)|till when|how much longer|expir\w+ (?:in|this|next)|up (?:for|in|this|next)|what year",
+    ),
+)
+_SAYS_SO: Final = (
+    (
+        "spoken",
+        r"(?:just |simply )?(?:tell|telling|told|saying|shout\w*|announc\w+|phon(?:e|ed|es|ing)|rang|voice ?mails?|mention\w*|verbal\w*|oral(?:ly)?|walk(?:ed|s) out)|by (?:phone|telephone|word of mouth)|on the phone|(?:over|at) (?:lunch|dinner|coffee|drinks|breakfast)|handshake|call(?:ed|ing)? (?:the |our )?\w+ (?:and|to say)|said",
+    ),
+    (
+        "permitted",
+        r"can|may|could|allowed|permitted|possible|ok|okay|fine|legal|able|free to|right to|power to|gets? to|entitled to|valid|let",
+    ),
+    (
+        "exclusive",
+        (
+            r"only (?:the |our )?(?:board|(?:remaining |other )?directors|(?:share|stock)holders?|holders)|exclusive\w*|sole(?:ly)? (?:right|power|up)|"
+            r"(?:must|ha(?:s|ve) to)\b.{0,30}\b(?:by|to) (?:the |a )?(?:board|directors|(?:share|stock)holders?|holders)"
+        ),
+    ),
+    (
+        "as_of_right",
+        r"entitled|ha(?:ve|s) to (?:be )?pa(?:y|id)|must (?:\w+ ){0,3}(?:be )?pa(?:y|id)|guaranteed|automatic\w*|right to (?:a |be )?(?:fee|pay|paid|compensation)|owed",
+    ),
+    ("abstains", r"abstain\w*|recuse\w*|stay out|leave the room"),
+    (
+        "by_consent",
+        r"written consents?|by consent|in writing without|without (?:a |holding a )?meeting|consent in writing",
+    ),
+)
+COMPILED_SAYS_SO: Final = [(name, re.compile(rf"\b(?:{words})\b", re.IGNORECASE)) for name, words in _SAYS_SO]
+_CAUSES: Final = (
+    (
+        "asked",
+        (
+            r"need(?:s|ed)?\b.{0,25}\b(?:cause|reason|grounds)|(?:cause|reason|grounds)\b.{0,15}\b(?:needed|required|necessary|mandatory)|requires? (?:cause|a reason|grounds)|"
+            r"(?:must|has to|have to|does there)\b.{0,25}\b(?:cause|reason|grounds)|only (?:be (?:removed|fired) )?(?:for|with) (?:cause|good reason)|for cause only|cause a must"
+        ),
+    ),
+    (
+        "without",
+        (
+            r"without (?:any |good |a |showing |giving )*(?:cause|reasons?|grounds|justification|being told why)|no (?:particular |real |good )?(?:cause|reason|grounds)|for no reason|"
+            r"(?:do(?:es)?n'?t|did ?n'?t|do not|does not) (?:like|trust|get along|get on|want)|dislike\w*|at will|at pleasure|at the pleasure|just because|not (?:for|with) cause|hasn'?t done anything|(?:did|done) nothing wrong|"
+            r"personality|fed up|tired of|bad fit|lost (?:confidence|faith)|clash\w*|annoy\w*|on a whim|whenever (?:they|we) want|any reason"
+        ),
+    ),
+    (
+        "with",
+        (
+            r"(?:for|with|there is|there's|have|good|just|showing|shows?) (?:good |just |a )?(?:cause|reason)|for (?:fraud|theft|misconduct|stealing|embezzlement|breach)|fraud|embezzl\w+|stole|theft|stealing|misconduct|felony|"
+            r"convict\w+|crime|leak\w* (?:secrets|confidential)|harass\w+|brib\w+"
+        ),
+    ),
+)
+COMPILED_CAUSES: Final = [(name, re.compile(rf"\b(?:{words})\b", re.IGNORECASE)) for name, words in _CAUSES]
+_RESIGNATION_TOPICS: Final = (
+    (
+        "no acceptance",
+        (
+            r"(?:nobody|no one|none)\b.{0,20}\baccept\w*|without (?:being |any |the board'?s? |board )*(?:accept\w+|approv\w+|consent|a vote|any vote)|"
+            r"even if (?:the |we |nobody |no one )*(?:board )?(?:refus|reject|do|does|don|not|never)\w*|accept\w*\b.{0,15}\b(?:not|n'?t|un)\s?(?:needed|necessary|required)|no (?:need|board|acceptance)|(?:not|n'?t|never)\b.{0,20}\baccept\w*"
+        ),
+    ),
+    (
+        "acceptance",
+        r"accept\w*|sa(?:y|ys|id) yes|agree\w*|refus\w+|reject\w*|approv\w+|turn(?:ed)? (?:it |him |her )?down|say no|block\w*|vote on|sign off|veto",
+    ),
+    (
+        "later",
+        (
+            r"(?:future|later|fixed|certain|specific|particular|advance)\b.{0,12}\b(?:date|time|day|effect\w*|point)|effective (?:at|on|as of|from|next|in|upon)|(?:end|close) of (?:the )?(?:year|month|quarter)|year end|"
+            r"next (?:month|year|quarter)|in advance|post-?dated|once (?:a|his|her|their|the) (?:successor|replacement)|as of\b"
+        ),
+    ),
+    (
+        "at once",
+        r"immediate\w*|right away|at once|instant\w*|on the spot|straight away|effective (?:now|today)|same day|on receipt|upon receipt|when (?:it is )?(?:received|delivered)|(?:names?|without|no) (?:a |no )?date",
+    ),
+    (
+        "notice",
+        r"(?:need|must|have to|has to|bound|required|oblig\w+)\b.{0,40}\b(?:notice|warning|reasons?|explain\w*)|how much notice|notice period|\d+ days'? notice",
+    ),
+    ("writing", r"(?:need|must|have to|has to|required|only)\b.{0,40}\b(?:writing|written|letter|paper)"),
+    ("may", r"can|may|could|allowed|permitted|possible|able|free|right|any ?time"),
+)
+COMPILED_RESIGNATION_TOPICS: Final = [
+    (name, re.compile(rf"\b(?:{words})\b", re.IGNORECASE)) for name, words in _RESIGNATION_TOPICS
+]
+_SUPPOSED: Final = (
+    (Of.VOTES_CAST, r"votes cast"),
+    (Of.REPRESENTED, r"(?:shares|votes) (?:that are |which are )?(?:present|represented|at the meeting)"),
+    (
+        Of.OUTSTANDING,
+        r"(?:majority|half|most|\d+%) of (?:all )?(?:the |our )*(?:outstanding|issued)|all outstanding shares|majority of all (?:the )?shares",
+    ),
+    (Of.WHOLE_BOARD, r"(?:majority|half|vote) of (?:the )?(?:whole|entire|full) board"),
+    (
+        Of.IN_OFFICE,
+        r"(?:majority|half|most) of (?:the )?(?:remaining|surviving|directors (?:still |now |then )?(?:in office|left|remaining))",
+    ),
+    (
+        Of.DIRECTORS_PRESENT,
+        r"(?:majority|half|most|vote) of (?:those|the (?:directors|members)|directors|members) (?:who are |that are )?(?:present|there|attending|at the meeting)|of those present|simple majority|directors present",
+    ),
+)
+COMPILED_SUPPOSED: Final = [(of, re.compile(rf"\b(?:{words})\b", re.IGNORECASE)) for of, words in _SUPPOSED]
+REMOVING: Final = re.compile(
+    r"\b(?:remov|oust|fir(?:e|ed|ing)|vot(?:e|ed|ing) (?:out|off)|kick|throw|threw|boot|sack)\w*\b", re.IGNORECASE
+)
+OTHERWISE: Final = re.compile(
+    r"\b(?:(?:by|due to|because of|through|after|from|of) (?:a |the |his |her |their )?(?:death|resignation|retirement|increase|enlargement)|died|death|dies|passed away|resign\w*|quits?|retir\w+|newly[- ]created|new(?:ly)? (?:\w+ )?(?:seats?|directorships?)|stepped down|enlarg\w+|increas\w+|expand\w+)\b",
+    re.IGNORECASE,
+)
+SAME: Final = re.compile(
+    r"\b(?:same (?:meeting|mtg|session|time)|(?:right )?there and then|then and there|right (?:there|then|away)|at that meeting|on the spot|immediately|that very meeting)\b",
+    re.IGNORECASE,
+)
+LATER: Final = re.compile(
+    r"\b(?:(?:later|another|next|different|subsequent|following|separate) (?:special |annual )?(?:meeting|mtg)|(?:weeks?|months?|days?) later|afterwards|last (?:week|month|year))\b",
+    re.IGNORECASE,
+)
+_TERM_TOPICS: Final = (
+    ("full", r"full (?:\w+[- ]year )?term|whole new term|term of (?:his|her|their) own|for life|lifetime"),
+    ("rest", r"(?:rest|remainder|balance|remaining part|unexpired|finish\w*|serve out|complete\w*)\b"),
+    (
+        "next meeting",
+        r"next (?:annual |shareholder'?s?'? |stockholder'?s?'? )*(?:meeting|election|agm)|stand for|run (?:at|in|for)|re-?elected|right away|up for election|confirmed|ratified",
+    ),
+)
+COMPILED_TERM_TOPICS: Final = [(name, re.compile(rf"\b(?:{words})", re.IGNORECASE)) for name, words in _TERM_TOPICS]
+_NUMBER_TOPICS: Final = (
+    (
+        "too many",
+        r"too (?:many|few|big|small|large|little)|exceeds?|over the (?:limit|maximum|cap)|(?:below|under) the minimum|violat\w+|against the bylaws",
+    ),
+    (
+        "fixed in the text",
+        r"(?:a|any) (?:fixed|set|certain|specific|exact) number|(?:fixed|set|written|stated|laid down|named) (?:in|by) the (?:by-?laws|certificate|charter)",
+    ),
+    (
+        "change",
+        (
+            r"(?:increas|decreas|enlarg|expand|reduc|shrink|chang|alter|adjust|determin|establish|downsiz|upsiz)\w*|shrunk|fix(?:es|ed|ing)?|sets?|setting|"
+            r"rais(?:e|es|ed|ing)|lower(?:s|ed|ing)?|grow(?:s|ing)?|cut(?:s|ting)?|add(?:s|ed|ing)?|drop(?:s|ped|ping)?|go(?:es|ing)? (?:from|up|down|to)|went from|"
+            r"(?:more|extra|new) (?:board )?seats?|(?:more|additional) (?:directors|members|people)|decides?|bump(?:s|ed)?|trim(?:s|med)?|create"
+        ),
+    ),
+)
+COMPILED_TOPICS: Final = [(name, re.compile(rf"\b(?:{words})\b", re.IGNORECASE)) for name, words in _NUMBER_TOPICS]
+OF_A_CLASS: Final = re.compile(
+    r"\b(?:(?:elected|chosen|appointed|picked|put on|named|designated) by (?:the |a |our |holders of )*(?:\w+ )?(?:preferred|series|class)\b(?! i)|preferred[- ](?:stock )?(?:directors?|elected|holders? elect)|(?:preferred|series \w+|class [a-h])\b.{0,40}\b(?:elects?|elected|right to elect|directors?)|directors?\b.{0,40}\b(?:preferred|series [a-h]\b))",
+    re.IGNORECASE,
+)
+A_DIRECTOR: Final = re.compile(
+    r"\b(?:a|any|one|some|another|the|our|her|his|single|sitting|fellow|this|that|each|which|rogue|elected|bad|no|of the|outside|independent|[a-z]+) (?:directo?r|directer)\b|\bdirector\b|board ?members?|member of (?:the |our )?board|"
+    r"(?:off|from|out of|leave|on|off of) (?:of )?(?:the |our |his |her |their )?(?:board|bord)\b|board seat|(?:remov|oust|fir|kick|dismiss|unseat|recall|throw|boot|replac|sack)\w*\b.{0,25}\b(?:directors|the (?:whole |entire |full )?board|board)\b|directors\b.{0,15}\b(?:be|get|got|being) (?:remov|oust|kick|fir|vot|dismiss|thrown)\w*|one of (?:the|our|their|its) (?:own|directors|members)|(?:whole|entire) board|removal of (?:the )?directors|director'?s? removal|class director",
+    re.IGNORECASE,
+)
+AN_OFFICER: Final = re.compile(
+    r"\b(?:an?|any|the|our|is|as|of) (?:corporate |executive )?(?:officers?|ceo|cfo|coo|president|treasurer|secretary|vice president|vp)\b(?! (?:can|may|remove|fire|kick|want|decide|vote))|^(?:an? )?officers?\b",
+    re.IGNORECASE,
+)
+ACTS: Final = re.compile(
+    r"\b(?:can|may|could|do|does|if|are|is|let|should) (?:the|our) (?:other |remaining )?directors\b", re.IGNORECASE
+)
+_REQUIREMENTS: Final = (
+    (
+        "greatest age",
+        r"retirement|max(?:imum)? age|too old|age (?:limit|cap)|upper age|over (?:70|72|75|80)|retire|oldest",
+    ),
+    ("age", r"age|aged|years? old|minors?|teen\w*|how old|young\w*|underage|adults?|eighteen|18|birthday"),
+    ("independence", r"independen\w+"),
+    (
+        "term limit",
+        r"term limits?|how many terms|how many times|re-?elected|consecutive terms|limit on terms|reelection",
+    ),
+    ("citizenship", r"citizen\w*|foreign\w*|nationality|american|passport|green card"),
+    (
+        "residence",
+        r"resid\w+|live[sd]?|living|domicil\w+|out[- ]of[- ]state|based in|located in|from (?:another|out of) (?:state|country)|abroad|overseas",
+    ),
+    (
+        "stockholder",
+        r"(?:share|stock)[- ]?(?:holder|owner|holding|ownership)s?|(?:own|hold|have|buy|without|no|any|holds|owns|owning|holding)\b.{0,20}\b(?:shares?|stock|equity)|skin in the game|shareless|investors?",
+    ),
+    ("conduct", r"felon\w*|convict\w+|bankrupt\w*|criminal\w*|background check|disqualif\w+|insolven\w*"),
+    (
+        "experience",
+        r"experience\w*|degrees?|educat\w+|college|mba|literate|literacy|expertise|accountant|financial expert|diplomas?|skills?|women|gender|divers\w+",
+    ),
+    ("employment", r"employ\w+|insiders?|outsiders?|non-?employee|work(?:s|ed)? (?:here|for)"),
+)
+COMPILED_REQUIREMENTS: Final = [(name, re.compile(rf"\b(?:{words})\b", re.IGNORECASE)) for name, words in _REQUIREMENTS]

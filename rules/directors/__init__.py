@@ -1,0 +1,1 @@
+"""Rules on directors: their number, classes, election, terms, resignation, removal, vacancies, pay."""

@@ -1,0 +1,219 @@
+"""Removing directors: who may, with or without cause, at which meeting, by which vote."""
+
+from dataclasses import dataclass
+
+from rules import phrases
+from rules.corporation import Corporation
+from rules.directors.removal_votes import Shares, count_votes, supposed
+from rules.finding import Choice, Finding, Outcome, Point, Silent, needs, value, yes_or_no
+from rules.provisions import Provision
+from rules.provisions.directors import ClassDirectorRemoval, ClassDirectors, DirectorRemoval
+from rules.provisions.votes import Vote, WrittenConsent
+from rules.rule import RULES, rule
+from rules.terms import Body, Meeting, Of, Role
+
+CLASS_DIRECTOR = "class director"
+OFFICERS = "officers.removal"
+"""The rule that a question goes to where the person is an officer."""
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What a question says of a removal."""
+
+    polar: bool
+    actor: Role | None
+    cause: str | None
+    meeting: Meeting | None
+    supposed_of: Of | None
+    by_consent: bool
+    shares: Shares
+
+
+@rule(
+    "directors.removal",
+    "who may remove a director, for which reasons and by which vote",
+    reads=[(DirectorRemoval, {}), (ClassDirectorRemoval, {}), (Vote, {"body": Body.STOCKHOLDERS})],
+    asks=[
+        "Can a director be removed without cause?",
+        "Who can remove a director from the board?",
+        "Holders of 600,000 of the 1,000,000 shares voted to remove a director: is she out?",
+        "Who votes on removing a director whom Series A elected?",
+    ],
+)
+def removal(
+    corporation: Corporation,
+    *,
+    polar: bool,
+    removed: str | None,
+    actor: Role | None,
+    removal_cause: str | None,
+    meeting: Meeting | None,
+    supposed_of: Of | None,
+    by_consent: bool | None,
+    shares_outstanding: int | None,
+    shares_present: int | None,
+    shares_in_favor: int | None,
+    shares_against: int | None,
+    shares_abstaining: int | None,
+    in_favor: int | None,
+) -> Finding:
+    """Only those whom the text names may remove a director; who is not said to be one is asked for."""
+    laws = corporation.every(DirectorRemoval)
+    if removed == "officer":
+        return _as_officer(corporation, polar=polar)
+    if removed is None:
+        return _which(laws)
+    if not laws:
+        raise Silent("the removal of directors")
+    favor = in_favor if shares_in_favor is None and (shares_present or shares_outstanding) else shares_in_favor
+    shares = Shares(shares_outstanding, shares_present, favor, shares_against, shares_abstaining)
+    asked = Asked(polar, actor, removal_cause, meeting, supposed_of, bool(by_consent), shares)
+    if removed == CLASS_DIRECTOR:
+        return _class_director(corporation, laws, asked)
+    if removal_cause == "asked" and polar:
+        return _needs_cause(laws, asked)
+    return _wh(corporation, laws, asked) if not polar else _may(corporation, laws, asked)
+
+
+def _as_officer(corporation: Corporation, *, polar: bool) -> Finding:
+    """The removal of an officer is a rule of its own."""
+    if OFFICERS not in RULES:
+        return Finding(Outcome.NOT_ADDRESSED, "No provision on the removal of officers is encoded.")
+    return RULES[OFFICERS].answer(corporation, {"polar": polar})
+
+
+def _which(laws: tuple[DirectorRemoval, ...]) -> Finding:
+    """A question that does not say whether the person is a director or an officer."""
+    text = "That depends on what the person is: directors and officers are removed in different ways. Is it a director or an officer?"
+    return needs(text, "removed", under=laws)
+
+
+def _words(law: DirectorRemoval) -> str:
+    """Who, for what, where and by which vote: "the stockholders, with or without cause, by a majority of ..."."""
+    who = "the stockholders" if law.by is Role.STOCKHOLDER else phrases.the(law.by)
+    parts = [who, "with or without cause" if law.without_cause else "only for cause"]
+    if law.meetings:
+        parts.append("at a special meeting")
+    if law.threshold:
+        of = str(law.of) if law.of else "stockholders"
+        parts.append(f"by {phrases.part_of(law.threshold, of)}")
+    return ", ".join(parts)
+
+
+def _text(laws: tuple[DirectorRemoval, ...]) -> str:
+    return f"A director may be removed by {'; or by '.join(_words(each) for each in laws)}."
+
+
+def _values(laws: tuple[DirectorRemoval, ...]) -> dict[str, object]:
+    return {"who": [each.by.value for each in laws]}
+
+
+def _wh(corporation: Corporation, laws: tuple[DirectorRemoval, ...], asked: Asked) -> Finding:
+    """Who and how; with numbers, how many votes."""
+    law = next((each for each in laws if each.by is asked.actor), laws[0])
+    if asked.shares.known and law.by is Role.STOCKHOLDER:
+        return count_votes(corporation, law, asked.shares, polar=False)
+    vote = corporation.find(Vote, body=Body.STOCKHOLDERS) if not law.threshold else None
+    values = _values(laws)
+    if law.threshold and not law.of_readings:
+        values |= {"needed": str(law.threshold), "of": str(law.of)}
+    text = _text(laws)
+    if vote and law.by is Role.STOCKHOLDER:
+        text += f" The sentence names no vote, so the ordinary one decides: {phrases.part_of(vote.threshold, str(vote.of))}."
+        values |= {"needed": str(vote.threshold), "of": str(vote.of)}
+    under: tuple[Provision, ...] = (*laws, *([vote] if vote else []))
+    return value(text, under=under, values=values)
+
+
+def _needs_cause(laws: tuple[DirectorRemoval, ...], asked: Asked) -> Finding:
+    """Whether cause is needed: by whom the removal is decides, where the text makes a difference."""
+    chosen = tuple(each for each in laws if asked.actor in (None, each.by)) or laws
+    answers = {not each.without_cause for each in chosen}
+    text = _text(laws)
+    if len(answers) == 1:
+        holds = answers.pop()
+        return yes_or_no(holds, f"{'Yes' if holds else 'No'}. {text}", under=chosen, values=_values(laws))
+    choices = tuple(
+        Choice(
+            f"removed by {phrases.the(each.by)}",
+            "no cause is needed" if each.without_cause else "cause is needed",
+            Outcome.NO if each.without_cause else Outcome.YES,
+        )
+        for each in chosen
+    )
+    return Finding(Outcome.AMBIGUOUS, f"It depends on who removes the director. {text}", chosen, choices=choices)
+
+
+def _may(corporation: Corporation, laws: tuple[DirectorRemoval, ...], asked: Asked) -> Finding:
+    """Whether the one who acts may remove a director so."""
+    by_actor = tuple(each for each in laws if each.by is _power(asked.actor))
+    text, values = _text(laws), _values(laws)
+    if asked.actor and not by_actor:
+        return yes_or_no(False, f"No. {text}", under=laws, values=values)
+    chosen = by_actor or laws
+    fitting = tuple(each for each in chosen if asked.cause != "without" or each.without_cause)
+    if not fitting:
+        return yes_or_no(False, f"No, only for cause. {text}", under=chosen, values=values)
+    if all(each.meetings and asked.meeting and asked.meeting not in each.meetings for each in fitting):
+        answer = (
+            f"No, not at {'an annual' if asked.meeting is Meeting.ANNUAL else f'a {asked.meeting}'} meeting. {text}"
+        )
+        return yes_or_no(False, answer, under=fitting, values=values)
+    law = fitting[0]
+    if asked.supposed_of and law.by is Role.STOCKHOLDER:
+        return supposed(corporation, law, asked.supposed_of, text)
+    if asked.by_consent and law.by is Role.STOCKHOLDER and law.meetings:
+        return _by_consent(corporation, law, text)
+    if asked.shares.known and law.by is Role.STOCKHOLDER:
+        return count_votes(corporation, law, asked.shares, polar=True)
+    return _yes_if(fitting, asked, text)
+
+
+def _by_consent(corporation: Corporation, law: DirectorRemoval, text: str) -> Finding:
+    """Without a meeting, where the text asks for a meeting: only as a consent may stand for it."""
+    consent = corporation.find(WrittenConsent, bodies=Body.STOCKHOLDERS)
+    if consent is None or consent.threshold is None:
+        return yes_or_no(False, f"No. {text}", under=(law,))
+    condition = Point(f"the holders of {consent.threshold} {consent.of} sign the consent", consent)
+    return Finding(Outcome.CONDITIONAL, f"Only if {condition.text}. {text}", (law, consent), {}, (condition,))
+
+
+def _power(actor: Role | None) -> Role | None:
+    """The body that acts where directors do."""
+    return Role.BOARD if actor is Role.DIRECTOR else actor
+
+
+def _yes_if(laws: tuple[DirectorRemoval, ...], asked: Asked, text: str) -> Finding:
+    """Yes; or only for cause, or at a special meeting, where that was not said."""
+    law = next((each for each in laws if each.without_cause), laws[0])
+    conditions = []
+    if asked.cause != "with" and not law.without_cause:
+        conditions.append(Point("there is cause", law))
+    if law.meetings and asked.meeting is None and asked.actor is Role.BOARD:
+        conditions.append(Point("it is done at a special meeting", law))
+    others = tuple(each for each in laws if each is not law)
+    if conditions:
+        lead = f"Only if {' and '.join(each.text for each in conditions)}."
+        return Finding(Outcome.CONDITIONAL, f"{lead} {text}", (law, *others), _values(laws), tuple(conditions))
+    finding = yes_or_no(True, f"Yes. {text}", under=(law, *others), values=_values(laws))
+    if law.subject_to:
+        return finding.noting("assumed", f"No {law.subject_to} provide otherwise.")
+    return finding
+
+
+def _class_director(corporation: Corporation, laws: tuple[DirectorRemoval, ...], asked: Asked) -> Finding:
+    """The removal of a director whom a class or series elected by itself."""
+    own = corporation.find(ClassDirectors)
+    if own:
+        text = f"That is governed by {own.governed_by}: they rule the removal of directors whom a class or series elects by itself."
+        return value(text, under=(own,), values={"governed_by": own.governed_by})
+    law = corporation.the(ClassDirectorRemoval, "the removal of directors elected by a class or series of stock")
+    text = f"Without cause such a director is removed by {phrases.part_of(law.threshold, 'outstanding shares of that class or series')}, not by the vote of all the shares."
+    if asked.polar:
+        return yes_or_no(
+            asked.actor is not Role.BOARD, f"{'No' if asked.actor is Role.BOARD else 'Yes'}. {text}", under=(law, *laws)
+        )
+    return value(
+        text, under=(law, *laws), values={"who": "stockholder", "needed": str(law.threshold), "of": str(law.of)}
+    )

@@ -1,0 +1,231 @@
+"""Vacancies and newly created seats: who fills them, and by which vote."""
+
+from dataclasses import dataclass
+
+from rules import phrases
+from rules.corporation import Corporation
+from rules.counting import Board, board_of
+from rules.finding import Finding, Outcome, Point, Silent, needs, value, yes_or_no
+from rules.provisions import Provision
+from rules.provisions.directors import ClassDirectors, VacancyFilling
+from rules.rule import rule
+from rules.terms import Of, Role, listed
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What a question says of filling a seat."""
+
+    polar: bool
+    actor: Role | None
+    board: Board
+    in_favor: int | None
+    shares_outstanding: int | None
+    shares_in_favor: int | None
+    emptied: str | None
+    exclusive: bool
+    supposed_of: Of | None
+
+
+@rule(
+    "directors.vacancy",
+    "who fills a vacancy or a new seat on the board, and by which vote",
+    reads=[(VacancyFilling, {}), (ClassDirectors, {})],
+    asks=[
+        "Who fills a vacancy on the board?",
+        "Twelve seats with a few vacant: how many directors must vote for the person who is to fill one?",
+        "Can the stockholders fill a newly created directorship?",
+    ],
+)
+def vacancy(
+    corporation: Corporation,
+    *,
+    polar: bool,
+    actor: Role | None,
+    seats: int | None,
+    directors: int | None,
+    in_office: int | None,
+    vacancies: int | None,
+    in_favor: int | None,
+    shares_outstanding: int | None,
+    shares_in_favor: int | None,
+    emptied: str | None,
+    exclusive: bool | None,
+    supposed_of: Of | None,
+    elected_by_class: bool | None,
+) -> Finding:
+    """The denominator decides: directors in office, the whole board, or the outstanding shares."""
+    laws = corporation.every(VacancyFilling)
+    if not laws:
+        raise Silent("filling vacancies on the board")
+    own = corporation.find(ClassDirectors)
+    if elected_by_class and own:
+        text = f"That is governed by {own.governed_by}: they rule the seats of directors whom a class or series elects by itself."
+        return value(text, under=(own,), values={"governed_by": own.governed_by})
+    board = _board(seats, directors, in_office, vacancies)
+    asked = Asked(
+        polar, actor, board, in_favor, shares_outstanding, shares_in_favor, emptied, bool(exclusive), supposed_of
+    )
+    return _may(laws, asked) if polar else _how(laws, asked)
+
+
+def _board(seats: int | None, directors: int | None, in_office: int | None, vacancies: int | None) -> Board:
+    """The board; where only those in office are known, the number of all seats is not."""
+    if in_office is not None and seats is None and vacancies is None and directors in (None, in_office):
+        return Board(None, in_office, None)
+    return board_of(seats=seats, directors=directors, in_office=in_office, vacancies=vacancies)
+
+
+def _words(law: VacancyFilling) -> str:
+    """Who and by which vote, in words."""
+    if law.after_own_removal:
+        return "the stockholders, at the same meeting at which they removed the director"
+    if law.by is Role.STOCKHOLDER:
+        vote = f" by {phrases.part_of(law.threshold, str(law.of))}" if law.threshold else ""
+        where = (
+            f" at {listed([f'their {each} meeting' if each == 'annual' else f'a {each} meeting' for each in law.meetings])}"
+            if law.meetings
+            else ""
+        )
+        return f"the stockholders{vote}{where}"
+    quorum = ", though fewer than a quorum" if law.without_quorum else ""
+    return (
+        f"the board of directors by {phrases.part_of(law.threshold, str(law.of))}{quorum}"
+        if law.threshold
+        else "the board of directors"
+    )
+
+
+def _text(laws: tuple[VacancyFilling, ...]) -> str:
+    only = "only " if any(each.only for each in laws) or len(laws) == 1 else ""
+    return f"Vacancies and newly created seats are filled {only}by {'; or by '.join(_words(each) for each in laws)}."
+
+
+def _values(laws: tuple[VacancyFilling, ...]) -> dict[str, object]:
+    return {"who": list(dict.fromkeys(each.by.value for each in laws))}
+
+
+def _how(laws: tuple[VacancyFilling, ...], asked: Asked) -> Finding:
+    """Who; with numbers, how many votes."""
+    actor = Role.STOCKHOLDER if asked.actor is None and asked.shares_outstanding else asked.actor
+    law = next((each for each in laws if each.by is actor), laws[0])
+    text, values = _text(laws), _values(laws)
+    counted = _needed(law, asked)
+    under: tuple[Provision, ...] = (law, *(each for each in laws if each is not law))
+    if counted is None and _seats_missing(law, asked):
+        return needs(f"{text} How many seats does the whole board have?", "seats", under=under)
+    if counted is None:
+        part = {"needed": str(law.threshold), "of": str(law.of)} if law.threshold else {}
+        return value(text, under=under, values={**values, **part})
+    needed, whole = counted
+    step = _step(law, needed, whole)
+    lead = f"It takes {phrases.count(needed, 'vote')}: {step.text}."
+    if _too_few(law, needed, asked.board):
+        lead += f" Only {phrases.count(asked.board.in_office or 0, 'director')} can vote, so it cannot be done."
+    return value(f"{lead} {text}", under=under, values={"needed": needed, **values}, steps=(step,))
+
+
+def _step(law: VacancyFilling, needed: int, whole: int) -> Point:
+    """How the number of votes comes about."""
+    part = phrases.part_of(law.threshold, str(law.of)) if law.threshold else ""
+    return Point(f"{part}, here {whole:,}, is {needed:,}", law)
+
+
+def _seats_missing(law: VacancyFilling, asked: Asked) -> bool:
+    """Whether it turns on the seats of the whole board, and only directors in office, or votes, are known."""
+    counts = asked.in_favor is not None or asked.board.in_office is not None
+    return law.by is Role.BOARD and law.of is Of.WHOLE_BOARD and counts
+
+
+def _needed(law: VacancyFilling, asked: Asked) -> tuple[int, int] | None:
+    """How many votes of how many; None where the whole is not known."""
+    if law.threshold is None or law.of is None:
+        return None
+    whole = asked.shares_outstanding if law.of is Of.OUTSTANDING else asked.board.count(law.of)
+    left = asked.board.in_office
+    if whole is None and left is not None and law.of is Of.WHOLE_BOARD and law.threshold.least(left + 1) > left:
+        whole = left + 1  # a seat is vacant, so the board has at least one seat more than directors
+    return (law.threshold.least(whole), whole) if whole is not None else None
+
+
+def _too_few(law: VacancyFilling, needed: int, board: Board) -> bool:
+    """Whether fewer directors are in office than it takes."""
+    return law.by is Role.BOARD and board.in_office is not None and (board.in_office < needed or board.in_office == 0)
+
+
+def _may(laws: tuple[VacancyFilling, ...], asked: Asked) -> Finding:
+    """Whether the one who acts may fill it, and whether the votes are enough."""
+    text, values = _text(laws), _values(laws)
+    wanted = Role.BOARD if asked.actor is Role.DIRECTOR else asked.actor
+    wanted = (
+        Role.BOARD if wanted is None and (asked.board.in_office is not None or asked.in_favor is not None) else wanted
+    )
+    law = next((each for each in laws if wanted in (None, each.by)), None)
+    if law is None:
+        return yes_or_no(False, f"No. {text}", under=laws, values=values)
+    under: tuple[Provision, ...] = (law, *(each for each in laws if each is not law))
+    if asked.exclusive and wanted and not law.after_own_removal:
+        alone = all(each.by is wanted for each in laws)
+        return yes_or_no(alone, f"{'Yes' if alone else 'No'}. {text}", under=under, values=values)
+    if asked.supposed_of and law.of:
+        holds = asked.supposed_of is law.of
+        return yes_or_no(holds, f"{'Yes' if holds else 'No'}. {text}", under=under, values=values)
+    if law.after_own_removal and asked.exclusive:
+        return yes_or_no(False, f"No. {text}", under=under, values=values)
+    if law.after_own_removal:
+        return _after_removal(law, asked, text, under)
+    counted = _needed(law, asked)
+    if counted:
+        return _with_numbers(law, counted, asked, (text, values, under))
+    if _seats_missing(law, asked):
+        return needs(f"{text} How many seats does the whole board have?", "seats", under=under)
+    return yes_or_no(True, f"Yes. {text}", under=under, values=values)
+
+
+def _with_numbers(
+    law: VacancyFilling,
+    counted: tuple[int, int],
+    asked: Asked,
+    rest: tuple[str, dict[str, object], tuple[Provision, ...]],
+) -> Finding:
+    """The vote measured: enough, too few, or too few directors to reach it at all."""
+    (needed, whole), (text, values, under) = counted, rest
+    step = _step(law, needed, whole)
+    values = {"needed": needed, **values}
+    favor = asked.shares_in_favor if law.by is Role.STOCKHOLDER else asked.in_favor
+    if _too_few(law, needed, asked.board):
+        answer = f"No. It takes {phrases.count(needed, 'vote')}, and only {phrases.count(asked.board.in_office or 0, 'director')} can vote. {text}"
+        return yes_or_no(False, answer, under=under, values=values, steps=(step,))
+    holds = favor is None or favor >= needed
+    answer = f"{'Yes' if holds else 'No'}. It takes {phrases.count(needed, 'vote')}: {step.text}. {text}"
+    return yes_or_no(holds, answer, under=under, values=values, steps=(step,))
+
+
+def _after_removal(law: VacancyFilling, asked: Asked, text: str, under: tuple[Provision, ...]) -> Finding:
+    """The stockholders, where only a seat that they emptied themselves is theirs to fill, and at once."""
+    if asked.emptied in ("other", "removal, later"):
+        return yes_or_no(False, f"No. {text}", under=under)
+    if asked.emptied == "removal, same meeting":
+        return yes_or_no(True, f"Yes. {text}", under=under)
+    condition = Point("the stockholders removed the director and fill the seat at the same meeting", law)
+    return Finding(Outcome.CONDITIONAL, f"Only if {condition.text}. {text}", under, {}, (condition,))
+
+
+@rule(
+    "directors.class_elected",
+    "the rules for directors whom a class or series of stock elects by itself",
+    reads=[(ClassDirectors, {})],
+    asks=[
+        "Which rules govern directors elected by the preferred stock?",
+        "Do the removal and vacancy provisions apply to a director elected by the preferred holders as a class?",
+        "What governs the term of a director whom a series of preferred elects?",
+    ],
+)
+def class_elected(corporation: Corporation, *, polar: bool) -> Finding:
+    """The board's resolution, in place of the section on vacancies."""
+    law = corporation.the(ClassDirectors, "directors whom a class or series of stock elects by itself")
+    matters = listed(law.matters, "and")
+    text = f"The {matters} of such directorships are governed by {law.governed_by}, not by section {law.section}."
+    if polar:
+        return yes_or_no(False, f"No. {text}", under=(law,), values={"governed_by": law.governed_by})
+    return value(text, under=(law,), values={"governed_by": law.governed_by, "matters": list(law.matters)})

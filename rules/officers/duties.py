@@ -1,0 +1,134 @@
+"""What each office does and may do, and which office does a thing."""
+
+from collections.abc import Sequence
+
+from rules import phrases
+from rules.corporation import Corporation
+from rules.finding import Finding, Silent, value, yes_or_no
+from rules.officers.doing import doing, holders, on_other_officers, who
+from rules.officers.duty_asks import DUTY_ASKS
+from rules.officers.naming import GENERIC, an, called, names, office_of, title_of, values_of
+from rules.officers.powers import NO_OFFICER, for_committee, may, may_board_let
+from rules.offices import Task
+from rules.provisions.officers import Duty, OfficeTitle, PowerConferred, StandIn
+from rules.rule import rule
+from rules.terms import Body, Role
+
+
+@rule(
+    "officers.duties",
+    "what an officer does and may do, and which officer does a thing",
+    reads=[(Duty, {}), (PowerConferred, {}), (OfficeTitle, {})],
+    asks=DUTY_ASKS,
+)
+def duties(
+    corporation: Corporation,
+    *,
+    polar: bool,
+    offices: tuple[Role, ...],
+    titles: tuple[str, ...],
+    actor: Role | None,
+    tasks: tuple[Task, ...],
+    asks_superior: bool | None,
+    absent: tuple[Role, ...],
+    vacant: tuple[Role, ...],
+    body: Body | None,
+    asks_who: bool | None,
+) -> Finding:
+    """By the thing that is done where the question names one, else by the office."""
+    named = tuple(role for role in offices if role is not Role.OFFICER)
+    polar = polar and not asks_who
+    if asks_superior and named:
+        return _superior(corporation, named, actor, polar=polar)
+    if Task.ASSIGN_DUTIES in tasks:
+        return _assigners(corporation, named, actor, polar=polar)
+    if tasks:
+        return _task(corporation, named, titles, actor, tasks, (*absent, *vacant), body, polar=polar)
+    if polar or not (named or titles):
+        return _unknown_task(corporation, named, titles)
+    if titles and not named:
+        raise Silent(called((), titles), *on_other_officers(corporation))
+    return _of_office(corporation, named[0])
+
+
+def _task(
+    corporation: Corporation,
+    named: Sequence[Role],
+    titles: Sequence[str],
+    actor: Role | None,
+    tasks: Sequence[Task],
+    away: Sequence[Role],
+    body: Body | None,
+    *,
+    polar: bool,
+) -> Finding:
+    """Who does a thing, or whether the one whom the question names may."""
+    doer = actor if actor is not None else next((role for role in named if role not in away), None)
+    if not polar or (doer is None and not titles):
+        return who(corporation, tasks, away)
+    if actor is Role.BOARD and Role.BOARD not in holders(doing(corporation, tasks)):
+        return may_board_let(corporation, tasks, named[0] if named else Role.OTHER)
+    found = may(corporation, tasks, doer or Role.OTHER, away, titles)
+    return for_committee(found) if body is Body.COMMITTEE else found
+
+
+def _of_office(corporation: Corporation, role: Role) -> Finding:
+    """Everything that the text gives to one office."""
+    office = office_of(corporation, role)
+    laws = tuple(each for each in corporation.every(Duty) if office in each.offices)
+    acting = corporation.every(StandIn, by=office)
+    if not laws and not acting:
+        raise Silent(f"what {an(role)} does", *on_other_officers(corporation))
+    title = title_of(corporation, role)
+    titles = (title,) if title else corporation.every(OfficeTitle, office=office)
+    lead = "".join(f"{phrases.the(each.office).capitalize()} is the {each.title.value}. " for each in titles[:1])
+    does = list(dict.fromkeys(each.says for each in laws if each.says))
+    if not laws:
+        does = [f"acts for {phrases.the(each.place[0])}" for each in acting]
+    text = f"{lead}{an(office).capitalize()} {'; '.join(does)}."
+    under = (*titles[:1], *laws, *acting)
+    return value(text, under=under, values={"office": office.value, "duties": does})
+
+
+def _unknown_task(corporation: Corporation, named: Sequence[Role], titles: Sequence[str]) -> Finding:
+    """A thing that no sentence speaks of."""
+    role = next((each for each in named if each not in GENERIC and each not in NO_OFFICER), None)
+    if role is None:
+        raise Silent(f"what {called(named, titles)} does" if named or titles else "who does that")
+    laws = tuple(each for each in corporation.every(Duty) if office_of(corporation, role) in each.offices)
+    raise Silent(f"that among the duties and powers of {phrases.the(role)}", *laws[:2])
+
+
+def _superior(corporation: Corporation, named: Sequence[Role], actor: Role | None, *, polar: bool) -> Finding:
+    """Under whose direction or supervision an office stands."""
+    role = actor if actor is not None and actor in named else named[0]
+    laws = tuple(
+        each for each in corporation.every(Duty) if office_of(corporation, role) in each.offices and each.subject_to
+    )
+    over = tuple(each for each in doing(corporation, (Task.SUPERVISE_OFFICERS,)) if role not in each.offices)
+    if not laws and not over:
+        raise Silent(f"under whose direction {phrases.the(role)} acts")
+    roles = tuple(dict.fromkeys(each for law in laws for each in law.subject_to)) or holders(over)
+    text = f"{phrases.the(role).capitalize()} acts under the direction or supervision of {names(roles, 'or')}."
+    values = {"who": values_of(roles)}
+    other = next((office_of(corporation, each) for each in named if each is not role), None)
+    if polar and other is not None:
+        holds = other in roles or other in holders(over)
+        return yes_or_no(holds, f"{'Yes' if holds else 'No'}. {text}", under=(*laws, *over), values=values)
+    return value(text, under=(*laws, *over), values=values)
+
+
+def _assigners(corporation: Corporation, named: Sequence[Role], actor: Role | None, *, polar: bool) -> Finding:
+    """Who may prescribe further duties of an office."""
+    about = [office_of(corporation, role) for role in named if role is not actor] or [Role.OFFICER]
+    laws = tuple(each for each in corporation.every(Duty) if about[0] in each.offices and each.assigned_by)
+    laws = laws or tuple(each for each in corporation.every(Duty, offices=Role.OFFICER) if each.assigned_by)
+    if not laws:
+        raise Silent(f"who prescribes the duties of {an(about[0])}")
+    by = tuple(dict.fromkeys(role for each in laws for role in each.assigned_by))
+    text = f"{names(by, 'or').capitalize()} may prescribe the duties of {an(about[0])}."
+    values = {"who": values_of(by)}
+    if polar and actor is not None:
+        holds = office_of(corporation, actor) in by or actor in by
+        return yes_or_no(holds, f"{'Yes' if holds else 'No'}. {text}", under=laws, values=values)
+    return value(text, under=laws, values=values)

@@ -1,0 +1,228 @@
+"""How an officer resigns, and who fills the office afterwards."""
+
+from collections.abc import Sequence
+
+from rules import phrases
+from rules.corporation import Corporation
+from rules.days import When
+from rules.finding import Finding, Outcome, Point, Silent, needs, value, yes_or_no
+from rules.officers.naming import doer, values_of
+from rules.provisions import Provision
+from rules.provisions.officers import (
+    OfficerElection,
+    OfficerResignation,
+    OfficerResignationAcceptance,
+    OfficerResignationEffect,
+    OfficerTerm,
+    OfficerVacancy,
+    OfficesProvided,
+    OfficeUnfilled,
+)
+from rules.rule import rule
+from rules.terms import Role, Span, listed
+
+
+@rule(
+    "officers.resignation",
+    "how an officer resigns, to whom, and when it takes effect",
+    reads=[(OfficerResignation, {}), (OfficerResignationEffect, {}), (OfficerResignationAcceptance, {})],
+    asks=[
+        "How does an officer resign?",
+        "When does the resignation of the treasurer take effect?",
+        "Must the board accept the resignation of an officer?",
+        "Can the secretary resign orally?",
+        "To whom does an officer hand in his resignation?",
+    ],
+)
+def resignation(
+    corporation: Corporation,
+    *,
+    polar: bool,
+    offices: tuple[Role, ...],
+    titles: tuple[str, ...],
+    recipient: Role | None,
+    asks_acceptance: bool | None,
+    asks_period: bool | None,
+    withdraws: bool | None,
+    notice_period: Span | None,
+    in_writing: bool | None,
+    delivered_at: When | None,
+    effective_at: When | None,
+) -> Finding:
+    """By written notice where the text says so; effective when it says, else on receipt."""
+    if not offices and not titles:
+        return needs("Who resigns: an officer (which one?) or a director?", "offices")
+    law = corporation.the(OfficerResignation, "the resignation of officers")
+    effect, acceptance = corporation.find(OfficerResignationEffect), corporation.find(OfficerResignationAcceptance)
+    if withdraws:
+        raise Silent("taking back a resignation", law)
+    if asks_acceptance and acceptance:
+        return _acceptance(acceptance, polar=polar)
+    if (delivered_at or effective_at) and effect:
+        return _effective(effect, law, delivered_at, effective_at)
+    under = tuple(each for each in (law, effect, acceptance) if each is not None)
+    text = (
+        f"An officer may resign at any time by {'written ' if law.in_writing else ''}notice to {phrases.roles(law.to)}."
+    )
+    if effect:
+        text += " It takes effect at the time it states, else upon its receipt."
+    values: dict[str, object] = {"to": values_of(law.to), "effective": "time specified, else receipt"}
+    if not polar:
+        return value(text, under=under, values=values)
+    if (asks_period or notice_period) and effect:
+        return yes_or_no(False, f"No. {text}", under=under, values=values)
+    if in_writing is False and law.in_writing:
+        return yes_or_no(
+            False, f"No. The resignation must be in writing, to {phrases.roles(law.to)}.", under=under, values=values
+        )
+    if recipient is not None and recipient not in (*law.to, Role.OTHER):
+        return yes_or_no(False, f"No. It goes to {phrases.roles(law.to)}.", under=under, values=values)
+    return yes_or_no(True, f"Yes. {text}", under=under, values=values)
+
+
+def _acceptance(law: OfficerResignationAcceptance, *, polar: bool) -> Finding:
+    unless = ", unless the resignation itself asks for it" if law.unless_stated else ""
+    text = f"A resignation {'needs' if law.needed else 'need not'} be accepted to take effect{unless}."
+    if not polar:
+        return value(text, under=(law,))
+    return yes_or_no(law.needed, f"{'Yes' if law.needed else 'No'}. {text}", under=(law,))
+
+
+def _effective(
+    law: OfficerResignationEffect, notice: OfficerResignation, received: When | None, stated: When | None
+) -> Finding:
+    """The day that the resignation states, else the day of its receipt."""
+    when = stated or received
+    if when is None:
+        raise Silent("when the resignation takes effect", law)
+    why = "the time that it states" if stated else "its receipt, since it states no time"
+    text = f"It takes effect on {phrases.moment(when)}: {why}."
+    return value(text, under=(law, notice), values={"effective": when}, steps=(Point(text, law),))
+
+
+@rule(
+    "officers.vacancy",
+    "who fills a vacant office, and for how long",
+    reads=[(OfficerVacancy, {}), (OfficerElection, {})],
+    asks=[
+        "Who fills a vacancy in the office of treasurer?",
+        "The secretary died: who appoints a new one?",
+        "How long does an officer elected to fill a vacant office serve?",
+        "Can the stockholders fill a vacant office?",
+        "Must the board fill a vacancy among the officers?",
+        "Can the board create and fill a new office at any of its meetings?",
+    ],
+)
+def vacancy(
+    corporation: Corporation,
+    *,
+    polar: bool,
+    actor: Role | None,
+    offices: tuple[Role, ...],
+    titles: tuple[str, ...],
+    asks_need: bool | None,
+    asks_duration: bool | None,
+    creates: bool | None,
+    unfilled: bool | None,
+) -> Finding:
+    """The board, for the rest of the term where the text says so; without a rule on it, whoever elects officers."""
+    laws = sorted(corporation.every(OfficerVacancy), key=lambda each: not each.unexpired)
+    if not offices and not titles and not creates:
+        return needs("What is vacant: an office (which one?) or a seat on the board?", "offices")
+    if creates:
+        return _new_office(corporation, laws, polar=polar)
+    if not laws:
+        need = bool(asks_need or unfilled)
+        return _elected_anew(corporation, actor, polar=polar, asks_need=need, asks_duration=bool(asks_duration))
+    law = laws[0]
+    under: tuple[Provision, ...] = (*laws, *corporation.every(OfficeUnfilled))
+    term = ", for the unexpired portion of the term" if law.unexpired else ""
+    verb = "must fill" if law.must else "may fill"
+    text = f"{phrases.the(law.by).capitalize()} {verb} a vacant office{term}."
+    values: dict[str, object] = {"who": [law.by.value]}
+    if law.unexpired:
+        values["term"] = "unexpired portion of the term"
+    if asks_duration:
+        return _duration(corporation, law, text, polar=polar)
+    anywhere = next((each for each in laws if each.new_offices), None)
+    text += " It may do so at any of its meetings." if anywhere else ""
+    if not polar:
+        return value(text, under=under, values=values)
+    if actor not in (None, Role.BOARD, Role.DIRECTOR, law.by):
+        text = f"No. {phrases.the(law.by).capitalize()} fills it, not {doer(actor or Role.OTHER)}."
+        return yes_or_no(False, text, under=under, values=values)
+    if asks_need or unfilled:
+        holds = law.must is not bool(unfilled)
+        reading = " Nothing obliges it to." if not law.must else ""
+        return yes_or_no(holds, f"{'Yes' if holds else 'No'}. {text}{reading}", under=under, values=values)
+    return yes_or_no(True, f"Yes. {text}", under=under, values=values)
+
+
+def filled(corporation: Corporation) -> Finding:
+    """Who fills an office that somebody has left."""
+    return vacancy(
+        corporation,
+        polar=False,
+        actor=None,
+        offices=(Role.OFFICER,),
+        titles=(),
+        asks_need=None,
+        asks_duration=None,
+        creates=None,
+        unfilled=None,
+    )
+
+
+def _duration(corporation: Corporation, law: OfficerVacancy, text: str, *, polar: bool) -> Finding:
+    if law.unexpired:
+        values = {"term": "unexpired portion of the term"}
+        return (
+            yes_or_no(True, f"Yes. {text}", under=(law,), values=values)
+            if polar
+            else value(text, under=(law,), values=values)
+        )
+    term = corporation.the(OfficerTerm, "how long one who fills a vacant office serves", others=False)
+    until = f"an officer holds office until {listed(term.until, 'or')}"
+    text = f"No term of its own is set for one who fills a vacancy; {until}."
+    if polar:
+        return Finding(Outcome.NOT_ADDRESSED, f"The bylaws do not say. {text}", (term, law))
+    return value(text, under=(term, law), values={"until": list(term.until)})
+
+
+def _new_office(corporation: Corporation, laws: Sequence[OfficerVacancy], *, polar: bool) -> Finding:
+    """Whether a new office may be made and filled."""
+    law: Provision | None = next((each for each in laws if each.new_offices), None)
+    where = " at any of its meetings" if law else ""
+    law = law or next((each for each in corporation.every(OfficesProvided) if each.others), None)
+    if law is None:
+        raise Silent("new offices")
+    text = f"The board of directors may create and fill new offices{where}."
+    values = {"who": [Role.BOARD.value]}
+    return (
+        yes_or_no(True, f"Yes. {text}", under=(law,), values=values)
+        if polar
+        else value(text, under=(law,), values=values)
+    )
+
+
+def _elected_anew(
+    corporation: Corporation, actor: Role | None, *, polar: bool, asks_need: bool, asks_duration: bool
+) -> Finding:
+    """No rule on vacant offices: all officers are elected by the same body."""
+    law = corporation.the(OfficerElection, "filling a vacant office")
+    term = corporation.find(OfficerTerm)
+    under = (law, *((term,) if term else ()))
+    says = f"The bylaws have no rule of their own on vacant offices; officers are elected by {phrases.the(law.by)}."
+    if polar and asks_duration:
+        return Finding(Outcome.NOT_ADDRESSED, f"The bylaws do not say for how long. {says}", under)
+    if polar and asks_need:
+        return Finding(
+            Outcome.NOT_ADDRESSED, f"The bylaws do not say whether a vacant office must be filled. {says}", under
+        )
+    values = {"who": [law.by.value]}
+    if polar and actor not in (None, law.by):
+        return yes_or_no(False, f"No. {says}", under=under, values=values)
+    if polar:
+        return yes_or_no(True, f"Yes. {says}", under=under, values=values)
+    until = f" They hold office until {listed(term.until, 'or')}." if term else ""
+    return value(says + until, under=under, values=values)
