@@ -24,7 +24,7 @@ def test_both_are_answered_and_held_against_each_other(
 
 
 def test_a_body_named_for_comparison_is_not_asked_about() -> None:
-    """ "Like one of the stockholders" leaves the question with the board."""
+    """A body named with "like" leaves the question with the other one."""
     answer = ask("radio-one", "Must a special board meeting have thirty days' notice like one of the stockholders?")
 
     assert (answer.rule, answer.outcome) == ("board.special_meeting.notice", "no")

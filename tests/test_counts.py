@@ -56,7 +56,7 @@ def test_a_number_is_bound_to_what_it_counts(text: str, counts: dict[str, Any]) 
     ("text", "less"), [("just under a third of the shares are present", True), ("more than half are present", False)]
 )
 def test_somewhat_less_than_a_fraction_is_less(text: str, *, less: bool) -> None:
-    """ "Just under a third" misses a third, "more than half" passes a half."""
+    """Words such as "just under a third" count: it misses a third, "more than half" passes a half."""
     part = find_counts(text).present_fraction
 
     assert part is not None
@@ -64,7 +64,7 @@ def test_somewhat_less_than_a_fraction_is_less(text: str, *, less: bool) -> None
 
 
 def test_a_fraction_that_nobody_is_said_to_bring_counts_nothing() -> None:
-    """ "A third of 900,000 shares" says how many shares there are, not who came."""
+    """What is "a third of 900,000 shares" says how many shares there are, not who came."""
     found = find_counts("what is one third of 900,000 shares")
 
     assert (found.shares_outstanding, found.shares_present) == (900_000, None)

@@ -48,7 +48,7 @@ def test_a_follow_up_is_read_with_what_was_said(
 
 
 def test_a_lone_hour_is_put_to_the_day_that_is_known() -> None:
-    """ "And at 4 pm?" keeps the day of the meeting."""
+    """An hour alone keeps the day of the meeting."""
     answer = ask(
         "surge",
         "Last moment to phone the directors for a special board meeting on Dec 9, 2026 at 2 pm?",

@@ -46,7 +46,7 @@ def test_a_value_is_asked_for(text: str) -> None:
     [("Is 70 days too early?", True), ("It went out early. Too early?", True), ("Is 70 days ok?", False)],
 )
 def test_too_late_turns_in_time_round(text: str, *, too_late: bool) -> None:
-    """ "Too early" asks for the opposite of "in time"."""
+    """A question with "too early" asks for the opposite of "in time"."""
     assert form.is_too_late(text) == too_late
 
 
@@ -73,7 +73,7 @@ def test_what_is_needed_is_not_what_is_enough(text: str, *, needed: bool) -> Non
     ],
 )
 def test_a_question_for_leaving_out(text: str, *, negated: bool) -> None:
-    """ "Without a quorum" says what happened, "without notice" what is to be left out."""
+    """The words "without a quorum" say what happened, "without notice" what is to be left out."""
     assert form.is_negated(text) == negated
 
 

@@ -110,6 +110,8 @@ def said_in(text: str, now: datetime) -> Said:
     polar = form.is_polar(text) or (not wh and _states_result(facts))
     facts |= {"now": now, "polar": polar, "negated": form.is_negated(text)}
     facts |= {"only_these": form.is_exclusive(text), "needed": form.is_need(text), "asks_date": form.asks_date(text)}
+    if facts["needed"] and "notice_period" in facts:
+        facts["as_minimum"] = True
     return Said(text, facts, moments, polar, wh, telling(text, moments, periods), bare_number(blanked))
 
 

@@ -23,7 +23,7 @@ from bot.understand.words import clean, tokens
 from rules.registry import RULES
 
 FOLDER = Path(__file__).parent
-ROUNDS = 320
+ROUNDS = 600
 RATE = 2.0
 DECAY = 2e-5
 SMALLEST = 0.15

@@ -20,12 +20,17 @@ def when(day: str) -> When:
     ("name", "rule", "facts", "outcome"),
     [
         # needed, not enough
-        ("dispatch", "shareholders.notice.time", {"notice_period": Span("10 days"), "needed": True}, "yes"),
-        ("dispatch", "shareholders.notice.time", {"notice_period": Span("11 days"), "needed": True}, "no"),
+        ("dispatch", "shareholders.notice.time", {"notice_period": Span("10 days"), "as_minimum": True}, "yes"),
+        ("dispatch", "shareholders.notice.time", {"notice_period": Span("11 days"), "as_minimum": True}, "no"),
         ("dispatch", "shareholders.notice.time", {"notice_period": Span("11 days")}, "yes"),
-        ("radio-one", "board.special_meeting.notice", {"notice_period": Span("1 day"), "needed": True}, "yes"),
-        ("radio-one", "board.special_meeting.notice", {"notice_period": Span("25 hours"), "needed": True}, "no"),
-        ("micrus", "board.special_meeting.notice", {"notice_period": Span("5 days"), "needed": True}, "conditional"),
+        ("radio-one", "board.special_meeting.notice", {"notice_period": Span("1 day"), "as_minimum": True}, "yes"),
+        ("radio-one", "board.special_meeting.notice", {"notice_period": Span("25 hours"), "as_minimum": True}, "no"),
+        (
+            "micrus",
+            "board.special_meeting.notice",
+            {"notice_period": Span("5 days"), "as_minimum": True},
+            "conditional",
+        ),
         # a date that decides is asked for
         ("dispatch", "shareholders.notice.time", {"notice_at": when("2027-05-01")}, "needs_facts"),
         ("micrus", "shareholders.record_date.meeting", {"record_date": when("2027-05-01")}, "needs_facts"),
@@ -47,11 +52,11 @@ def when(day: str) -> When:
         ("micrus", "shareholders.notice.method", {"methods": (Method.MAIL,), "needed": True}, "no"),
         ("micrus", "shareholders.notice.method", {"in_writing": False}, "no"),
         # who alone may call
-        ("micrus", "board.special_meeting.call", {"roles": (Role.PRESIDENT,), "exclusive": True}, "yes"),
-        ("dispatch", "board.special_meeting.call", {"roles": (Role.CHIEF_EXECUTIVE,), "exclusive": True}, "no"),
+        ("micrus", "board.special_meeting.call", {"roles": (Role.PRESIDENT,), "only_these": True}, "yes"),
+        ("dispatch", "board.special_meeting.call", {"roles": (Role.CHIEF_EXECUTIVE,), "only_these": True}, "no"),
         # bought or sold around the record date
-        ("micrus", "shareholders.record_date.entitled", {"acquired": True}, "no"),
-        ("micrus", "shareholders.record_date.entitled", {"acquired": False}, "yes"),
+        ("micrus", "shareholders.record_date.entitled", {"bought_later": True}, "no"),
+        ("micrus", "shareholders.record_date.entitled", {"sold_later": True}, "yes"),
         # a list that nobody asked for
         ("surge", "shareholders.list.at_meeting", {"requested": False}, "no"),
         ("surge", "shareholders.list.at_meeting", {}, "yes"),
@@ -74,11 +79,11 @@ def when(day: str) -> When:
         ),
         # the board's annual meeting at another time
         ("surge", "board.annual_meeting.notice", {}, "no"),
-        ("surge", "board.annual_meeting.notice", {"elsewhere": True}, "yes"),
-        ("radio-one", "board.annual_meeting.notice", {"elsewhere": True}, "not_addressed"),
+        ("surge", "board.annual_meeting.notice", {"not_as_fixed": True}, "yes"),
+        ("radio-one", "board.annual_meeting.notice", {"not_as_fixed": True}, "not_addressed"),
         # hearing each other
-        ("micrus", "board.participation.hearing", {"heard": True}, "yes"),
-        ("micrus", "board.participation.hearing", {"heard": False}, "no"),
+        ("radio-one", "board.participation.hearing", {"all_hear": True}, "yes"),
+        ("micrus", "board.participation.hearing", {"all_hear": False}, "no"),
         ("micrus", "board.participation.hearing", {}, "conditional"),
         # all must sign, or some
         ("micrus", "board.consent", {"needed": True, "asks_all": True}, "yes"),
