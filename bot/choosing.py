@@ -21,6 +21,13 @@ GUESSED: Final = 0.15
 """Below this a rule is not even offered."""
 FAMILIAR: Final = 0.6
 """So large a part of a question's telling words must be words of the field."""
+VERY_SURE: Final = 0.9
+HALF: Final = 0.5
+"""So large a part is enough where a rule is so probable; the rest is names of places and persons."""
+AREA: Final = 0.6
+"""So probable must the rules of one area be together that its best rule is taken though not POSSIBLE by itself."""
+LEADING: Final = 0.25
+"""Below this not even then."""
 CLOSE: Final = 0.6
 """A second rule with more than this part of the first one's probability is a rival."""
 STRANGE: Final = 0.2
@@ -84,11 +91,20 @@ def _in_context(state: State, question: Question) -> tuple[Match, ...]:
 def _own_subject(state: State, question: Question, matches: tuple[Match, ...]) -> bool:
     """Whether a message in a conversation asks something of its own: surely, or plainly more than the last rule."""
     best = matches[0]
-    if best.rule not in RULES or follow_ups.is_elliptical(question):
+    if best.rule not in RULES:
         return False
+    if follow_ups.is_elliptical(question):
+        return best.probability >= POSSIBLE and _takes_more(best.rule, state.rule, question)
     old = next((each.probability for each in matches if each.rule == state.rule), 0.0)
     asks = question.polar or question.wh
     return best.probability >= SURE or (asks and best.probability >= POSSIBLE and best.probability > 2 * old)
+
+
+def _takes_more(rule: str, old: str | None, question: Question) -> bool:
+    """Whether a rule takes facts of a message of which the rule before takes none ("only in cash?")."""
+    said = [name for name in question.facts if name not in ("now", "polar", "negated", "body", "wh")]
+    before = RULES[old].facts if old else ()
+    return any(name in RULES[rule].facts for name in said) and not any(name in before for name in said)
 
 
 def _continued(state: State, question: Question, matches: tuple[Match, ...]) -> str | None:
@@ -120,7 +136,9 @@ def _standing_alone(question: Question, matches: tuple[Match, ...], *, sided: bo
     open_side = not (question.side or sided or names_body(question.text))
     other = twin_of(best.rule) if open_side else None
     twin = next((each.probability for each in matches if each.rule == other), 0.0)
-    if best.rule not in RULES or best.probability + twin < POSSIBLE or known < FAMILIAR:
+    strange = known < (FAMILIAR if best.probability < VERY_SURE else HALF)
+    possible = best.probability + twin >= POSSIBLE or _within_area(matches, best)
+    if best.rule not in RULES or strange or not possible:
         return Chosen(offered=_offers(matches, known))
     if other and not any(name in question.facts for name in _SIDES):
         return Chosen(best.rule, (best.rule, other))
@@ -128,6 +146,13 @@ def _standing_alone(question: Question, matches: tuple[Match, ...], *, sided: bo
         each.rule for each in matches[:3] if each.rule in RULES and each.probability >= CLOSE * best.probability
     )
     return Chosen(best.rule, rivals if best.probability < SURE else ())
+
+
+def _within_area(matches: tuple[Match, ...], best: Match) -> bool:
+    """Whether the rules of one area of the law are together so probable that only which of them is open."""
+    area = best.rule.partition(".")[0]
+    together = sum(each.probability for each in matches if each.rule.partition(".")[0] == area)
+    return together >= AREA and best.probability >= LEADING
 
 
 def _offers(matches: tuple[Match, ...], known: float) -> tuple[str, ...]:

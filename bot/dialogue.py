@@ -11,6 +11,7 @@ from bot.choosing import SURE, choose
 from bot.library import Library
 from bot.state import State
 from bot.understand import form
+from bot.understand.context import in_context
 from bot.understand.question import Question, carried, parts, read
 from rules.corporation import Corporation
 from rules.finding import Choice, Finding, Outcome
@@ -25,6 +26,7 @@ TIMED: Final = (
     "shareholders.list.ready",
     "shareholders.nomination.recommendation",
     "shareholders.record_date.meeting",
+    "shareholders.record_date.dividend",
     "shareholders.consent.period",
     "shareholders.proxy.term",
     "board.regular_meeting.resolution",
@@ -118,7 +120,7 @@ def _several(
 
 
 def _turn(state: State, message: str, now: datetime, corporation: Corporation) -> tuple[State, Answer]:
-    question = read(message, now)
+    question = read(in_context(message, state.facts.get("body")), now)
     twins = both_bodies.twins_of(question)
     if twins:
         facts = {**carried(follow_ups.KEPT, state.facts), **question.facts}

@@ -7,8 +7,9 @@ from fractions import Fraction
 from typing import Any, Final
 
 from bot.state import State
-from bot.understand.question import Question, carried
+from bot.understand.question import RESULTS, Question, carried
 from rules.days import When
+from rules.facts import FACTS
 from rules.registry import RULES
 from rules.terms import Body, Role, Span
 
@@ -22,9 +23,12 @@ KEPT: Final = (
     "shares_outstanding",
     "meeting",
     "body",
+    "par_value",
+    "price",
+    "shares_to_issue",
 )
 """Facts that hold for the whole conversation."""
-_FRESH: Final = ("now", "polar", "negated", "only_these", "needed", "asks_date", "claimed")
+_FRESH: Final = ("now", "polar", "negated", "only_these", "needed", "asks_date", "wh", "claimed")
 """Facts of the words of one message alone."""
 _BY_THE_WAY: Final = (
     "body",
@@ -127,8 +131,8 @@ def facts(state: State, question: Question, rule: str, *, follows: bool, own: bo
     """The facts of a turn: a follow-up changes some and keeps the rest, another question keeps the standing ones."""
     said = dict(question.facts)
     if not follows:
-        return {**carried(KEPT, state.facts), **said}
-    kept = {name: each for name, each in state.facts.items() if name not in _FRESH}
+        return {**carried(KEPT, state.facts), **said, "polar": asks(question, rule)}
+    kept = {name: each for name, each in state.facts.items() if name not in _FRESH and FACTS[name].carried}
     if own and not _BACK.search(question.text):
         kept = carried(KEPT, kept)
     elif own:
@@ -139,14 +143,23 @@ def facts(state: State, question: Question, rule: str, *, follows: bool, own: bo
     found = {**kept, **said}
     if _ADDED.search(question.text) and "absent" in said:
         found["absent"] = tuple(dict.fromkeys((*kept.get("absent", ()), *said["absent"])))
-    found["polar"] = _polar(state, question, said)
+    found["polar"] = _polar(state, question, said, rule)
     return found
 
 
-def _polar(state: State, question: Question, said: dict[str, Any]) -> bool:
-    """Whether a follow-up asks yes or no: by its own words, else as the question before; a bare officer asks whether he may."""
-    if question.wh or question.polar:
+def asks(question: Question, rule: str) -> bool:
+    """Whether a yes or no is asked for; who is present is no result where the rule counts votes or signatures."""
+    used = RULES[rule].facts
+    if not question.by_result or not any(each in used for each in ("in_favor", "signed", "asking")):
         return question.polar
+    return any(each != "present" for each in question.facts if each in used and each in RESULTS)
+
+
+def _polar(state: State, question: Question, said: dict[str, Any], rule: str) -> bool:
+    """Whether a follow-up asks yes or no: by its own words, else as the question before; a bare officer asks whether he may."""
+    polar = asks(question, rule)
+    if question.wh or polar:
+        return polar
     officers = [role for role in said.get("roles", ()) if role not in (Role.BOARD, Role.STOCKHOLDER)]
     return bool(state.facts.get("polar")) or (is_elliptical(question) and bool(officers) and "absent" not in said)
 

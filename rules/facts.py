@@ -7,13 +7,17 @@ an empty tuple) for the rest.
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from decimal import Decimal
 from fractions import Fraction
 from typing import Any, Final
 
 from rules.days import When
 from rules.offices import Absence, Candidate, Task
 from rules.particulars import Particular
-from rules.terms import Body, Meeting, Method, Of, Role, Span
+from rules.provisions.committees import CommitteeAct, Matter, Missing
+from rules.provisions.general import Book, Office
+from rules.provisions.shares import Loss, Paper, Payment
+from rules.terms import Body, DayOfYear, Meeting, Method, Of, Role, Span
 
 Facts = Mapping[str, Any]
 
@@ -29,6 +33,8 @@ class Fact:
     options: tuple[str, ...] = ()
     empty: Any = None
     """What stands for "not said"."""
+    carried: bool = True
+    """Whether a follow-up takes it over: it is a circumstance, not the way in which a question is put."""
 
 
 def _count(name: str, meaning: str, ask: str = "") -> Fact:
@@ -43,6 +49,10 @@ def _flag(name: str, meaning: str, ask: str = "", options: tuple[str, ...] = ("y
     return Fact(name, bool, meaning, ask, options)
 
 
+def _form(name: str, meaning: str) -> Fact:
+    return Fact(name, bool, meaning, carried=False)
+
+
 _QUESTION: Final = (
     Fact("now", datetime, "the moment of asking, in the corporation's time zone"),
     Fact("polar", bool, "the question can be answered yes or no", empty=False),
@@ -55,6 +65,7 @@ _QUESTION: Final = (
         'the question is put the other way round ("can we skip ...", "... without notice")',
         empty=False,
     ),
+    Fact("wh", bool, "some clause asks who, what, when, where or how", empty=False, carried=False),
 )
 _MEETING: Final = (
     Fact(
@@ -244,7 +255,26 @@ _DIRECTORS: Final = (
     _flag("other_capacity", "whether services other than as a director are asked about"),
 )
 
-_COMMITTEES: Final[tuple[Fact, ...]] = ()
+_COMMITTEES: Final = (
+    Fact("committee_act", CommitteeAct, "what the board does to a committee"),
+    Fact("matter", Matter, "what a committee would decide", "What is the committee to decide?"),
+    Fact("granted", str, 'whether the resolution gives the power: "expressly", "generally" or "withheld"'),
+    _form("forbidden", "whether the question is if something is forbidden"),
+    _form("obliged", "whether the question is if there must be one"),
+    _flag("outsider", "whether the person is no director"),
+    _form("voting", "whether the question is on that person's vote"),
+    _form("upper_limit", "whether the question is on a greatest number"),
+    _form("cause_asked", "whether the question is if cause is needed"),
+    _form("interested", "whether the question is on a personal interest of those who decide"),
+    _flag("alternate_there", "whether the member's alternate is at the meeting"),
+    Fact("missing_for", Missing, "why a member does not act", options=("absent", "disqualified", "disabled")),
+    _count("nondirectors", "members of a committee who are no directors"),
+    _when("committee_met_at", "the meeting of the committee", "When did the committee meet?"),
+    _when("board_meets_at", "the next meeting of the board", "When does the board meet next?"),
+    _when("second_board_at", "the board meeting after that one"),
+    Fact("gap", Span, "the time between the committee's meeting and the board's"),
+    _form("second_meeting", "whether the report is left to the second board meeting"),
+)
 
 _OFFICERS: Final = (
     Fact("offices", tuple[Role, ...], "the offices named, in the order of the text", "Which office is it?", empty=()),
@@ -292,9 +322,113 @@ _OFFICERS: Final = (
 
 _INDEMNIFICATION: Final[tuple[Fact, ...]] = ()
 
-_SHARES: Final[tuple[Fact, ...]] = ()
+_SHARES: Final[tuple[Fact, ...]] = (
+    _flag("asked_duty", 'the question is whether something must be done ("do we have to ..."), not whether it may be'),
+    Fact("signers", tuple[Role, ...], "the offices that sign, one named as replaced left out", empty=()),
+    _flag("alone", "whether those named are all who signed"),
+    _flag("together", "whether two offices are named as signing together"),
+    _flag("one_person", "whether one person signs in two offices"),
+    _flag(
+        "countersigned",
+        "whether a transfer agent countersigns or a registrar registers the certificate",
+        "Is the certificate countersigned by a transfer agent or registered by a registrar?",
+    ),
+    _flag(
+        "outside_agent",
+        "whether the transfer agent or registrar is another than the corporation or its employee",
+        "Is the transfer agent or registrar someone other than the corporation or its employee?",
+    ),
+    _flag("by_hand", "whether the question is if a signature must be by hand"),
+    _flag("facsimile", "whether a facsimile is meant"),
+    _flag("electronic", "whether an electronic signature is meant"),
+    _flag("agents_signature", "whether the signature of the transfer agent or registrar itself is meant"),
+    _flag("redo", "whether the question is if certificates are void or must be made anew"),
+    _flag("signed_after_leaving", "whether the officer had left before signing"),
+    Fact("losses", tuple[Loss, ...], "what happened to a certificate", empty=()),
+    _flag("attorney", "whether an attorney or agent of the holder acts"),
+    _flag("location", "whether the question is where something is kept"),
+    _flag("delayed", "whether something is put off"),
+    Fact("asked_paper", Paper, 'the paper or step that the question is about ("is an affidavit needed?")'),
+    Fact("lacking", tuple[Paper, ...], "papers that are said to be missing", empty=()),
+    Fact("given", tuple[Paper, ...], "papers that are said to be there", empty=()),
+    _flag("asked_power", 'the question is whether something may be asked for ("can the board require ...")'),
+    _flag("refuse", "whether the question is if something may be refused or ignored"),
+    _flag("for_registered", "whether the question is if the registered holder may be dealt with"),
+    _flag("names_registered", "whether the question speaks of the registered holder or the books"),
+    _flag("other_claim", "whether someone who is not registered claims the shares"),
+    _flag("more_classes", "whether more than one class of shares is authorized"),
+    _flag("for_a_fee", "whether something is charged for"),
+    _flag("on_request", "whether something is furnished on request alone"),
+    Fact("payment", tuple[Payment, ...], "in what shares or a dividend are paid", empty=()),
+    _count("shares_to_issue", "shares that are issued or sold", "How many shares are issued?"),
+    Fact("par_value", Decimal, "par value or stated capital of one share", "What is the par value of a share?"),
+    Fact("price", Decimal, "price of one share", "What is the price of a share?"),
+    Fact("paid", Decimal, "what has been paid for all the shares", "How much has been paid for the shares?"),
+    _flag(
+        "promise", "whether there is a binding promise to pay the rest", "Is there a binding promise to pay the rest?"
+    ),
+    _flag("unequal", "whether holders are treated differently"),
+    _flag("within_class", "whether those treated differently hold shares of the same class or series"),
+    _flag("forfeiture", "whether the shares are to be taken away"),
+    _flag("bank", "whether a bank or trust company is meant"),
+    _flag("two_tasks", "whether one is to be transfer agent and registrar"),
+    _flag("abolish", "whether a reserve is to be changed or abolished"),
+    _flag("design", "whether the question is who settles the form of certificates"),
+    Fact("unsigned_by", tuple[Role, ...], "offices whose signature is said to be missing", empty=()),
+    Fact("particular", str, 'one particular that the question is about ("address", "class")'),
+    _flag("company_liable", "whether the question is if the corporation answers for what it did"),
+    _flag("below_par", "whether shares are to be issued for less than par"),
+    _flag("nothing_paid", "whether nothing has been paid"),
+    _flag("whole_price", "whether the whole price is meant"),
+    _flag("left_out", "whether something is said to be left out"),
+    _flag("several", "whether more than one is meant"),
+    _flag("named_in_text", "whether the question is if the text names someone"),
+    _flag("only", "whether the question is if nothing else is allowed"),
+    _flag("capped", "whether the question is if a sum has a limit"),
+    _flag("unlimited", "whether a bond without limit is meant"),
+    _flag("no_funds", "whether there are no funds that may lawfully be paid out"),
+    _flag("without_meeting", "whether it is done by written consent without a meeting"),
+    _flag("stockholders_act", "whether the stockholders are to decide or approve"),
+)
 
-_GENERAL: Final[tuple[Fact, ...]] = ()
+_GENERAL: Final = (
+    Fact("actor", Role, "who would decide or act, as the question puts it", carried=False),
+    Fact("approval", Role, "whose approval the question asks about", carried=False),
+    Fact("office", Office, "which office of the corporation", options=("registered office", "principal office")),
+    _count("quarter", "a quarter of the fiscal year", "Which quarter is it?"),
+    _count("fiscal_year_shift", "which fiscal year: 0 the running one, 1 the next, -1 the last"),
+    Fact("day_of_year", DayOfYear, "a day of the year that the question supposes", carried=False),
+    Fact("edge", str, 'whether the "start" or the "end" is asked for'),
+    _count("fiscal_year_named", "a fiscal year by its number (2027)", "Which fiscal year is it?"),
+    _form("changing", "whether the question is on fixing or changing something"),
+    Fact("book", Book, "which of the corporation's books"),
+    _flag("under_oath", "whether a demand is sworn", "Is the demand made under oath?"),
+    _flag("purpose_stated", "whether a demand states its purpose", "Does the demand state its purpose?"),
+    _form("demand_asked", "whether the question is what a demand must be"),
+    _flag("by_agent", "whether an attorney or other agent inspects"),
+    _flag("authorized_in_writing", "whether the agent has a power of attorney or the like"),
+    _flag("proper_purpose", "whether the purpose is related to the person's interest as a stockholder"),
+    _form("who_asked", "whether the question is who"),
+    _form("every_time", "whether the question is if something is done each time"),
+    _form("void_asked", "whether the question supposes that something is void"),
+    _form("signatures_asked", "whether the question is on a number of signatures"),
+    _flag("board_otherwise", "whether the board has provided otherwise"),
+    Fact("seal_lacks", str, "what a seal is said to lack"),
+    Fact("seal_shape", str, "the shape that a question supposes", carried=False),
+    _form("facsimile", "whether the question is on a facsimile"),
+    _form("custody", "whether the question is who keeps something"),
+    _form("designating", "whether the question is who names those who sign"),
+    _flag("undesignated", "whether nobody gave the person the authority"),
+    _flag("board_authorized", "whether the board gave the authority"),
+    _form("general_authority", "whether an authority is general, not for one instance"),
+    _flag("not_employed", "whether the person is neither officer nor employee"),
+    _form("lend_to_director", "whether the borrower is called a director"),
+    _form("terms_asked", "whether the question is on interest or security"),
+    _form("bylaws_first", "whether the question supposes that the bylaws prevail"),
+    _form("rest_asked", "whether the question is if the rest still stands"),
+    _form("by_proxy", "whether the question is on appointing a proxy or agent"),
+    Fact("state_asked", str, "a state that the question names"),
+)
 
 ALL: Final = (
     *_QUESTION,

@@ -43,12 +43,12 @@ def days(number: int) -> str:
 def the(role: Role) -> str:
     """An office with its article: "the President", "a stockholder"."""
     if role in _WITHOUT_ARTICLE:
-        return f"a {role.value}"
+        return f"{'an' if role.value[0] in 'aeio' else 'a'} {role.value}"
     return f"the {role.value}"
 
 
 _WITHOUT_ARTICLE = frozenset(
-    {Role.STOCKHOLDER, Role.DIRECTOR, Role.COMMITTEE, Role.OFFICER, Role.EMPLOYEE, Role.VICE_PRESIDENT}
+    {Role.STOCKHOLDER, Role.DIRECTOR, Role.COMMITTEE, Role.OFFICER, Role.EMPLOYEE, Role.AGENT, Role.VICE_PRESIDENT}
 )
 
 
@@ -84,3 +84,8 @@ def part_of(threshold: Threshold, of: str) -> str:
     """A part in words: "a majority of the outstanding shares"."""
     article = {"majority": "a ", "plurality": "a "}.get(threshold.words, "")
     return f"{article}{threshold.words} of the {of}"
+
+
+def sentence(text: str) -> str:
+    """The text with its first letter large; the rest stays as it is."""
+    return text[:1].upper() + text[1:]

@@ -13,7 +13,7 @@ from typing import Final
 
 import msgspec
 
-from rules.terms import Meeting, Span, Threshold
+from rules.terms import DayOfYear, Meeting, Span, Threshold
 
 Normal = tuple[str, object]
 """A kind (`span`, `part`, `number`, `date`, `time`) and what it amounts to."""
@@ -169,6 +169,9 @@ def typed(value: object) -> Iterator[Normal]:
     """Every number that a typed value holds: a provision, a threshold, a span, a list or a mapping of these."""
     if isinstance(value, Mapping):
         parts: Iterable[object] = value.values()
+    elif isinstance(value, DayOfYear):
+        yield ("date", str(value))
+        return
     elif isinstance(value, msgspec.Struct):
         parts = (getattr(value, name) for name in value.__struct_fields__ if name not in _TOLD)
     elif isinstance(value, Sequence) and not isinstance(value, str):

@@ -28,7 +28,8 @@ def _stated(statements: Sequence[Statement], *, polar: bool, negated: bool, role
     values = {name: each for statement in statements for name, each in statement.values.items()}
     under = tuple(statements)
     named = values.get("who")
-    if polar and roles and isinstance(named, list):
+    conditional = any(each.holds == "conditional" for each in statements)
+    if polar and roles and isinstance(named, list) and not conditional:
         holds = any(role.value in named for role in roles)
         if not holds and Role.PRESIDING.value in named and _MAY_PRESIDE & set(roles):
             condition = Point("that officer is the chairman of the meeting", under[0])

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from datetime import date
 from enum import StrEnum
 from fractions import Fraction
 from typing import Final
@@ -50,6 +51,7 @@ class Role(StrEnum):
     CALLER = "person calling the meeting"
     STOCK_LEDGER_OFFICER = "officer in charge of the stock ledger"
     TRANSFER_AGENT = "transfer agent"
+    REGISTRAR = "registrar"
     STOCK_LEDGER_AGENT = "agent in charge of the stock ledger"
     ATTORNEY = "attorney in fact"
     AGENT = "agent"
@@ -204,6 +206,19 @@ class Span:
 
     def __hash__(self) -> int:
         return hash((self.amount, self.unit))
+
+
+class DayOfYear(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A day that comes every year."""
+
+    month: int
+    day: int
+
+    def __str__(self) -> str:
+        return f"{date(_ANY_LEAP_YEAR, self.month, self.day):%B} {self.day}"
+
+
+_ANY_LEAP_YEAR: Final = 2000
 
 
 class Window(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

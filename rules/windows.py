@@ -5,7 +5,7 @@ from datetime import date
 
 from rules import phrases
 from rules.days import after, before
-from rules.terms import Window
+from rules.terms import Span, Window
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,3 +51,16 @@ def words(window: Window) -> str:
     if window.at_least and window.at_most:
         return f"not less than {window.at_least} and not more than {window.at_most}"
     return f"at least {window.at_least}" if window.at_least else f"not more than {window.at_most}"
+
+
+def allows(window: Window, lead_time: Span) -> bool | None:
+    """Whether so long before an event lies in a window; None where a span has no fixed number of days."""
+    lead, least, most = (_in_days(each) for each in (lead_time, window.at_least, window.at_most))
+    if lead is None:
+        return None
+    return (least is None or lead >= least) and (most is None or lead <= most)
+
+
+def _in_days(span: Span | None) -> int | None:
+    lengths = {"days": 1, "weeks": 7}
+    return span.amount * lengths[span.unit] if span and span.unit in lengths else None

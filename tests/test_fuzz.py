@@ -3,6 +3,7 @@
 import random
 import typing
 from datetime import date, time
+from decimal import Decimal
 from fractions import Fraction
 from typing import Any
 
@@ -17,7 +18,7 @@ from rules.facts import FACTS, Fact
 from rules.finding import Outcome
 from rules.offices import Candidate
 from rules.registry import RULES
-from rules.terms import Span
+from rules.terms import DayOfYear, Span
 
 _CANDIDATES = [Candidate("Ann", date(2019, 1, 1), year_only=True), Candidate("Ben", date(2019, 1, 1)), Candidate("Cy")]
 
@@ -33,8 +34,11 @@ def _value(fact: Fact, chance: random.Random) -> Any:  # noqa: ANN401 - facts ar
         When: [When(date(2026, chance.randint(1, 12), chance.randint(1, 28)), chance.choice([None, time(10)]))],
         Span: [Span("5 days"), Span("24 hours"), Span("1 year"), Span("2 weeks")],
         Fraction: [Fraction(part, 6) for part in range(7)],
+        Decimal: [Decimal(0), Decimal("0.01"), Decimal(900)],
         str: ["merger", "an amendment of the bylaws", "New York", "London"],
     }
+    if fact.type is DayOfYear:
+        return chance.choice([DayOfYear(1, 1), DayOfYear(6, 30), DayOfYear(12, 31)])
     if fact.type in simple:
         return chance.choice(simple[fact.type])
     members = typing.get_args(fact.type)

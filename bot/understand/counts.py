@@ -59,7 +59,7 @@ _BOARD: Final = (
     ),
     (
         "members",
-        r"N[- ](?:member|person|director|man)s? (?:\w+ )?committee|committee (?:of|has|with) N|N (?:committee )?members? (?:on|of|in) (?:the |our )?(?:\w+ )?committee|N (?:on|in) the (?:\w+ )?committee",
+        r"N[- ](?:member|person|director|man)s? (?:\w+ )?committee|committee (?:of|has|have|with|consists? of|consisting of|made (?:up )?of|composed of) (?:just |only |as few as |at least )?N|N (?:of us|of our directors|directors|people|persons) (?:on|in|for) (?:the|a|an|our|any|one) (?:\w+ )?committee|N (?:committee )?members? (?:on|of|in) (?:the |our )?(?:\w+ )?committee(?! (?:of|with) \w+)|N (?:on|in) the (?:\w+ )?committee|(?:have|has|of|with) N members(?! of (?:the|our) board)",
     ),
     (
         "seats",
@@ -76,7 +76,7 @@ _BOARD: Final = (
     ),
     (
         "in_favor",
-        r"N (?:votes? |of them |of the \d+ |directors? |voted |vote |votes |said |say |were |are |of us )*(?:yes|in favou?r|for|ayes?|yeas?|approv\w+|said yes|supported)\b|N (?:of (?:the |those )?\d+ )?(?:vote|voted) (?:to|for)\b|yes:? N",
+        r"N (?:votes? |of them |of the \d+ |directors? |voted |vote |votes |said |say |were |are |of us )*(?:yes|in favou?r|for|ayes?|yeas?|approv\w+|said yes|supported)\b|N (?:of (?:the |those )?\d+ )?(?:vote|voted) (?:to|for)\b|yes:? N|N (?:of (?:them|us|the directors|our directors|those) )?(?:can|may|could) (?:\w+ )?(?:fix|set|create|form|establish|designate|decide|abolish|remove|move|approve)|N directors (?:alone )?(?:fix|set up|create|form|establish|designate|decide|abolish|move|approve)",
     ),
     (
         "signed",
@@ -92,7 +92,7 @@ _BOARD: Final = (
     ),
     (
         "present",
-        rf"N{_DIRECTORS}(?: of (?:the |our |those )?\w+{_DIRECTORS})? (?:(?:do|did|will|would|actually|only|who|are|is|were|was|can|have|just|of us|has|be) )*(?:show\w*|came|come|coming|turn\w*|attend\w*|present|here|there|at (?:the|that|this) meeting|dial\w*|join\w*|make it|made it|on (?:the )?(?:call|zoom|phone|line)|in the room|participat\w*)|only N of us|(?:is|are) N (?:directors? )?(?:a |enough(?: for a)? )quorum|with N present|present:? N",
+        rf"N{_DIRECTORS}(?: of (?:a |the |our |those )?\w+(?: of \w+)?{_DIRECTORS})? (?:(?:do|did|will|would|actually|only|who|are|is|were|was|can|have|just|of us|has|be) )*(?:show\w*|came|come|coming|turn\w*|attend\w*|present|here|there|at (?:the|that|this) meeting|dial\w*|join\w*|make it|made it|on (?:the )?(?:call|zoom|phone|line)|in the room|participat\w*)|only N of us|(?:is|are) N (?:directors? )?(?:a |enough(?: for a)? )quorum|with N present|present:? N",
     ),
     (
         "directors",
@@ -118,7 +118,7 @@ _HOLDERS: Final = (
     ("shares_against", r"N (?:shares? |votes? |voted |were )*(?:against|no\b|opposed)|against:? N"),
     (
         "shares_in_favor",
-        r"N (?:shares? |votes? |voted |were )*(?:in favou?r|for\b|yes\b|ayes?)|N (?:shares? |of them |were |have )*vot(?:ed|es|e|ing) to\b|(?:got|received) N (?:yes )?votes?|\bfor: ?N",
+        r"N (?:shares? |votes? |voted |were )*(?:in favou?r|for\b|yes\b|ayes?)|N (?:shares? |of them |were |have )*vot(?:ed|es|e|ing) to\b|(?:got|received) N (?:yes )?votes?|for: N|for N(?=.{0,40}against)",
     ),
     (
         "shares_signed",

@@ -17,9 +17,28 @@ _OF: Final = re.compile(
 _ALL_BUT: Final = re.compile(
     r"\ball (?:but|except(?: for)?|save)\s*$|\beveryone (?:but|except(?: for)?)\s*$", re.IGNORECASE
 )
+_SMALL: Final = {
+    "one": 1,
+    "two": 2,
+    "three": 3,
+    "four": 4,
+    "five": 5,
+    "six": 6,
+    "seven": 7,
+    "eight": 8,
+    "nil": 0,
+    "zero": 0,
+}
+_SCORE_IN_WORDS: Final = re.compile(
+    rf"\b(?P<first>{'|'.join(_SMALL)})[ -]to[ -](?P<second>{'|'.join(_SMALL)})\b", re.IGNORECASE
+)
 _SCORE: Final = re.compile(
     r"(?<![\d/.-])(\d{1,2})\s?(?:-|to|:)\s?(\d{1,2})(?![\d/:-])(?=\s*(?:vote|split|in favou?r|against|decision|$|[,.?]|did|passed|was|with|so|for|on))",
     re.IGNORECASE,
+)
+_OF_THE_BOARD: Final = re.compile(r"\s*(?:of our |of the )?(?:directors?|board|of us|seats?)\b", re.IGNORECASE)
+_SIGNED_BY: Final = re.compile(
+    r"\b(?:sign\w*(?:[- ]offs?)?|signatures?|consents?) (?:from|by|of)(?: (?:just|only))?\s*$", re.IGNORECASE
 )
 _LETTER: Final = r"sign(?:ed)? (?:the|a|our) (?:\w+ )?(?:letter|request|petition|demand)"
 _ROLES_OF_PARTS: Final = (
@@ -47,6 +66,9 @@ def bound_to_wholes(text: str, numbers: Sequence[Number], found: dict[str, Any])
     score = _SCORE.search(text)
     if score and re.search(r"\bvot|pass|carr|split|decid", text, re.IGNORECASE):
         found |= {"in_favor": int(score[1]), "against": int(score[2])}
+    said = _SCORE_IN_WORDS.search(text)
+    if said and re.search(r"\bvot|pass|carr|split|decid", text, re.IGNORECASE):
+        found |= {"in_favor": _SMALL[said["first"].lower()], "against": _SMALL[said["second"].lower()]}
     bound: set[Number] = set()
     for first, second in pairwise(numbers):
         if second.kind != "count" or not _OF.match(text[first.end : second.start]):
@@ -67,7 +89,8 @@ def _named(text: str, after: str, part: Fraction, whole: int, first: Number) -> 
     office = _OFFICE_WHOLE.match(after)
     if office:
         after = after[office.end() :]
-    role = _role(text, after)
+    signed = _SIGNED_BY.search(text[max(0, first.start - 40) : first.start])
+    role = "signed" if signed else _role(text, after)
     if not role and first.kind == "count":
         role = "present"
     prefix = "shares_" if shares and role in ("present", "asking", "signed", "in_favor") else ""
@@ -77,7 +100,7 @@ def _named(text: str, after: str, part: Fraction, whole: int, first: Number) -> 
         yield "shares_outstanding", whole
     elif office:
         yield "in_office", whole
-    elif re.search(r"committee", text, re.IGNORECASE):
+    elif re.search(r"committee", text, re.IGNORECASE) and not _OF_THE_BOARD.match(after):
         yield "members", whole
     elif not re.search(r"\b(?:the|those) $", text[first.end : first.end + 14]) or _counts_all(text, after):
         yield "directors", whole

@@ -12,7 +12,7 @@ _OPENERS: Final = (
 )
 _POLAR_START: Final = re.compile(
     rf"{_OPENERS}(?:{_AUXILIARY}\s+\S|(?:ok|okay|fine|good|free|able|obliged|bound|supposed|allowed) (?:to|for|with|if|in)\b|any (?:chance|need|problem)\b|allowed to\b|possible to\b|"
-    r"cant\b|am i right|whether\b|(?:(?:have|has) )?(?:got to|gotta)\b|needs? to\b|"
+    r"(?:only|just|even) (?:in|by|for|with|the|a|on|if)\b|still (?:ok|okay|fine) (?:to|for|if|with)\b|cant\b|am i right|whether\b|(?:(?:have|has) )?(?:got to|gotta)\b|needs? to\b|"
     r"(?:still |all )?(?:usable|proper|valid|good|fine|permissible|kosher|allowed|legal|enough|late|too late|timely|sufficient|permitted|binding|necessary|required|needed)\b)",
     re.IGNORECASE,
 )
@@ -24,7 +24,7 @@ _WH_START: Final = re.compile(
 _POLAR_END: Final = re.compile(
     r"(?:\b(?:ok|okay|fine|allowed|enough|valid|right|correct|good|needed|required|necessary|possible|legal|in time|late|"
     r"too late|too short|sufficient|carried|passed|elected|fair|quorate|yes or no|works?|or not|permitted|kosher|count|that so|"
-    r"are we (?:good|ok|fine|safe)|eligible|good notice|binding|effective|true|true or false))\s*[?!.]*$",
+    r"are we (?:good|ok|fine|safe)|eligible|legit(?:imate)?|good to go|proper|doable|all ?right|feasible|acceptable|permissible|usable|good notice|binding|effective|true|true or false))\s*[?!.]*$",
     re.IGNORECASE,
 )
 # "Of those present or of the whole board?" asks for one of two, not for a yes.
@@ -55,6 +55,24 @@ _TELEGRAPHIC: Final = re.compile(
     rf"directors?|board|(?:share|stock)?holders?|committee|members?|officers?|employee|counsel|lawyer|we|i|they|proxy|proxies)(?: \w+ly)? {_ACTS}\b",
     re.IGNORECASE,
 )
+_INDIRECT: Final = re.compile(
+    rf"{_OPENERS}(?:(?:can|could|would|will) (?:you|anyone|anybody|someone|somebody) (?:please |kindly )?"
+    r"(?:tell|explain|say|list|describe|help|let|remind|advise|show)|do(?:es)? (?:you|anyone|anybody) know)\b(?!.*\b(?:whether|if)\b)",
+    re.IGNORECASE,
+)
+"""A request to be told something: no question of yes or no, unless it asks whether."""
+_POLAR_MIDDLE: Final = re.compile(
+    r"\b(?:ok|okay|fine|allowed|permitted|possible|valid|all ?right|acceptable) (?:if|when|though|although|even|without|as long as)\b",
+    re.IGNORECASE,
+)
+_POLAR_LATE: Final = re.compile(
+    r"^(?:so |and |but )?(?:if|when|since|because|suppose|assuming|once|while|given that)\b.*\b(?:do|does|did|can|could|may|must|should|will|would|shall)\s+"
+    r"(?:the|we|it|he|she|they|our|i|that|this|an?|those|others?|his|her|their)\b",
+    re.IGNORECASE,
+)
+_WH_ANYWHERE: Final = re.compile(
+    r"\b(?:who|whom|whose|what|which|where|how|why)\b|\bwhen (?:can|must|do|does|is|will)\b", re.IGNORECASE
+)
 _ABBREVIATION: Final = (
     r"(?<!\bmr)(?<!\bmrs)(?<!\bms)(?<!\bdr)(?<!\bno)(?<!\binc)(?<!\bco)(?<!\bcorp)(?<!\bvs)(?<!\b[a-z])"
 )
@@ -63,10 +81,10 @@ _CLAUSES: Final = re.compile(
     r"[?!;\n]+|,\s+|\s+-+\s+|:\s+|\s+\(|\s+(?:and|but|or)\s+(?=(?:is|are|can|may|must|do|does|did|how|what|when|who|will|should)\b)"
 )
 _NEGATED: Final = re.compile(
-    r"\b(?:skip(?:ping)?|omit(?:ted)?|leav(?:e|ing)\b.{0,40}\b(?:out|off)|dispense|do without|do away|forgo|blow off|bypass|get around|"
+    r"\b(?:w/o|skip(?:ping)?|omit(?:ted)?|leav(?:e|ing)\b.{0,40}\b(?:out|off)|dispense|do without|do away|forgo|blow off|bypass|get around|"
     r"without\b(?! (?:an? |the |any )?(?:quorum|objection|objecting|meeting|protest|stating|holding|set|votes?|voting(?: rights| power)?|title|seat|check\w*|verif\w+|double\w*|question\w*|look\w*)\b)|"
     r"not (?:have to|need|be (?:needed|required))|do(?:es)?n'?t (?:have|need)|do(?:es)? not (?:have|need)|needn'?t|need not|"
-    r"no (?:new |prior |advance |formal )?notice|unnecessary|exempt|not necessary|waste|from the floor|off the floor|write[- ]?ins?)\b",
+    r"no (?:new |prior |advance |formal )?notice|unnecessary|no need|unsealed|unsigned|unnumbered|exempt|not necessary|waste|optional|voluntary|discretionary|waiv(?:e|ing) (?:the |a |his |her |their |any )?(?:bond|affidavit|seal|signature|endorsement|tax|oath)|from the floor|off the floor|write[- ]?ins?)\b",
     re.IGNORECASE,
 )
 
@@ -101,13 +119,15 @@ def _asks_yes_or_no(sentence: str) -> bool:
     clauses = list(_clauses(sentence))
     if not clauses:
         return False
-    if any(_POLAR_START.match(clause) for clause in clauses):
+    if any(_POLAR_START.match(clause) and not _INDIRECT.match(clause) for clause in clauses):
+        return True
+    if _POLAR_LATE.search(sentence) and not _WH_ANYWHERE.search(sentence):
         return True
     if any(_WH_START.match(clause) for clause in clauses):
         return False
     if _INVERTED.search(sentence) and not re.search(rf"\b{_WH}\b", sentence, re.IGNORECASE):
         return True
-    if _POLAR_END.search(sentence) and not _NUMBER_NEEDED.search(sentence):
+    if (_POLAR_END.search(sentence) or _POLAR_MIDDLE.search(sentence)) and not _NUMBER_NEEDED.search(sentence):
         return True
     asked = sentence.endswith("?") and not _VALUE_WORDS.search(sentence) and not _NUMBER_NEEDED.search(sentence)
     return asked and bool(_TELEGRAPHIC.match(clauses[-1]) or _states(clauses[-1]))
@@ -138,7 +158,7 @@ def is_wh(text: str) -> bool:
 
 
 _TOO: Final = re.compile(
-    r"\b(?:too|already) (?:early|late|short|soon|little|long|old|far)\b|\b(?:is|are|was|were)(?:n't)? (?:it|that|this|we|i|they|\w+ \w+) late\b|"
+    r"\b(?:too|already) (?:early|late|short|soon|little|long|old|far|close)\b|\b(?:is|are|was|were)(?:n't)? (?:it|that|this|we|i|they|\w+ \w+) late\b|"
     r"\b(?:expired?|stale|lapsed?|outdated|out of time|run out)\b|\b(?:miss|missed|blown?) (?:the|our|my) (?:deadline|window|date)|past (?:the|its|our) (?:deadline|date)",
     re.IGNORECASE,
 )

@@ -21,9 +21,11 @@ ROLES: Final[tuple[tuple[str, Role], ...]] = (
     (r"president", Role.PRESIDENT),
     (r"(?:corporate |company )?secretary|corp sec", Role.SECRETARY),
     (r"treasurer", Role.TREASURER),
-    (r"transfer agent", Role.TRANSFER_AGENT),
+    (r"(?:an|any|single|other|junior) officers?", Role.OFFICER),
+    (r"transfer agents?", Role.TRANSFER_AGENT),
+    (r"registrars?", Role.REGISTRAR),
     (r"(?:outside |general |independent )?(?:counsel|lawyer|attorney)", Role.COUNSEL),
-    (r"employees?|staff|assistant|intern|bookkeeper", Role.EMPLOYEE),
+    (r"employees?|staff|assistant|intern|bookkeeper|(?:general|branch|office|plant) managers?", Role.EMPLOYEE),
 )
 
 METHODS: Final[tuple[tuple[str, Method], ...]] = (
@@ -78,7 +80,7 @@ MEETINGS: Final[tuple[tuple[str, Meeting], ...]] = (
 )
 
 BODIES: Final[tuple[tuple[str, Body], ...]] = (
-    (r"(?:sub[- ]?)?committees?|comm?ittee|cmte", Body.COMMITTEE),
+    (r"(?:sub[- ]?)?committees?|comm?ittee|cmte|cttee", Body.COMMITTEE),
     (
         r"agms?|(?:share|stock)[- ]?holders?|sharehldrs?|s/?h|holders?|investors?|shares?|stock|proxy|proxies",
         Body.STOCKHOLDERS,
@@ -116,7 +118,7 @@ CONCEPTS: Final[dict[str, str]] = {
     **dict.fromkeys(["meeting", "meetings", "mtg", "mtgs", "meet", "meets", "met", "session", "assembly"], "meeting"),
     **dict.fromkeys(["board", "boards", "bod"], "board"),
     **dict.fromkeys(["director", "directors", "directer", "directers", "dirs", "boardmember"], "director"),
-    **dict.fromkeys(["committee", "committees", "cmte", "subcommittee"], "committee"),
+    **dict.fromkeys(["committee", "committees", "cmte", "cttee"], "committee"),
     **dict.fromkeys(["share", "shares", "shs", "stock", "equity"], "share"),
     **dict.fromkeys(["notice", "notices", "notification", "notify", "notified", "notifying", "heads"], "notice"),
     **dict.fromkeys(
@@ -203,7 +205,7 @@ CONCEPTS: Final[dict[str, str]] = {
     **dict.fromkeys(["dissent", "dissents", "dissenting", "dissented", "disagree", "disagreed"], "dissent"),
     **dict.fromkeys(["attend", "attends", "attended", "attending", "attendance"], "attend"),
     **dict.fromkeys(["dividend", "dividends", "divvy"], "dividend"),
-    **dict.fromkeys(["list", "lists", "roster", "register"], "list"),
+    **dict.fromkeys(["list", "lists", "roster"], "list"),
     **dict.fromkeys(
         ["inspect", "inspects", "inspection", "inspected", "examine", "examined", "examination"], "inspect"
     ),
@@ -280,7 +282,6 @@ CONCEPTS: Final[dict[str, str]] = {
         "supervise",
     ),
     **dict.fromkeys(["bond", "bonds", "bonded", "bonding"], "bond"),
-    **dict.fromkeys(["seal", "seals"], "seal"),
     **dict.fromkeys(["money", "moneys", "monies", "cash", "funds", "fund"], "funds"),
     **dict.fromkeys(["transfer", "transfers", "transferred", "transferring"], "transfer"),
     **dict.fromkeys(["officer", "officers", "exec", "execs", "executives"], "officer"),
@@ -293,7 +294,81 @@ CONCEPTS: Final[dict[str, str]] = {
     **dict.fromkeys(["delegate", "delegates", "delegated", "delegation", "delegating"], "delegate"),
     **dict.fromkeys(["duty", "duties", "responsibility", "responsibilities", "job", "jobs", "task", "tasks"], "duty"),
     **dict.fromkeys(["vacancy", "vacancies", "vacant", "unfilled"], "vacancy"),
+    # shares, dividends and reserves
+    **dict.fromkeys(["certificate", "certificates", "cert", "certs"], "certificate"),
+    **dict.fromkeys(
+        ["transfer", "transfers", "transferred", "transferring", "sell", "sells", "selling", "sold", "sale", "sales"],
+        "transfer",
+    ),
+    **dict.fromkeys(["buyer", "buyers", "purchaser", "purchasers", "transferee", "assignee"], "buyer"),
+    **dict.fromkeys(["buy", "buys", "buying", "bought", "purchase", "purchased"], "buy"),
+    **dict.fromkeys(
+        [
+            "lost",
+            "lose",
+            "loses",
+            "losing",
+            "loss",
+            "misplaced",
+            "mislaid",
+            "stolen",
+            "stole",
+            "theft",
+            "destroyed",
+            "destruction",
+            "burned",
+            "burnt",
+            "flooded",
+            "vanished",
+            "disappeared",
+            "mutilated",
+            "mutilation",
+            "torn",
+            "damaged",
+            "eaten",
+            "ate",
+            "chewed",
+        ],
+        "lost",
+    ),
+    **dict.fromkeys(["replace", "replaced", "replaces", "replacing", "replacement", "duplicate", "reissue"], "replace"),
+    **dict.fromkeys(["bond", "bonds", "surety", "indemnity"], "bond"),
+    **dict.fromkeys(["affidavit", "affidavits", "sworn", "swear", "notarized"], "affidavit"),
+    **dict.fromkeys(
+        ["endorse", "endorsed", "endorsement", "endorsing", "indorsed", "indorsement", "unendorsed"], "endorse"
+    ),
+    **dict.fromkeys(["surrender", "surrendered", "surrenders", "surrendering"], "surrender"),
+    **dict.fromkeys(
+        ["printed", "print", "printing", "preprinted", "engraved", "stamped", "scanned", "stamp"], "printed"
+    ),
+    **dict.fromkeys(
+        ["countersign", "countersigns", "countersigned", "countersigning", "countersignature"], "countersign"
+    ),
+    **dict.fromkeys(
+        ["docusign", "esign", "esignature", "electronic", "electronically", "digital", "digitally"], "electronic"
+    ),
+    **dict.fromkeys(["seal", "seals", "sealed", "embossed", "embosser"], "seal"),
+    **dict.fromkeys(["number", "numbers", "numbered", "numbering"], "number"),
+    **dict.fromkeys(["owner", "owners", "own", "owns", "owned", "ownership"], "owner"),
+    **dict.fromkeys(["recognize", "recognizes", "recognized", "recognise", "recognised"], "recognize"),
+    **dict.fromkeys(["claim", "claims", "claimed", "claiming", "claimant"], "claim"),
+    **dict.fromkeys(["pledge", "pledged", "pledges", "pledging", "collateral"], "collateral"),
+    **dict.fromkeys(["registrar", "registrars"], "registrar"),
+    **dict.fromkeys(["agent", "agents"], "agent"),
+    **dict.fromkeys(["class", "classes"], "class"),
+    **dict.fromkeys(
+        ["subscription", "subscriptions", "subscribe", "subscribed", "subscriber", "subscribers"], "subscribe"
+    ),
+    **dict.fromkeys(["installment", "installments", "instalment", "instalments"], "installment"),
+    **dict.fromkeys(["declare", "declares", "declared", "declaring", "declaration", "payout", "payouts"], "declare"),
+    **dict.fromkeys(["pay", "pays", "paid", "paying", "payable", "payment", "payments"], "pay"),
+    **dict.fromkeys(["reserve", "reserves"], "reserve"),
+    **dict.fromkeys(["abolish", "abolished", "abolishing", "undo", "dissolve", "dissolved"], "abolish"),
+    **dict.fromkeys(["fund", "funds"], "fund"),
+    **dict.fromkeys(["fraction", "fractions", "fractional"], "fraction"),
+    **dict.fromkeys(["tax", "taxes"], "tax"),
     **dict.fromkeys(["minutes"], "minutes"),
+    **dict.fromkeys(["seal", "seals", "sealed", "stamp", "stamped"], "seal"),
     **dict.fromkeys(["agenda", "agendas"], "agenda"),
     # directors
     **dict.fromkeys(["directer", "directers"], "director"),

@@ -4,9 +4,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, fields
 from datetime import datetime
-from typing import Any
+from typing import Any, Final
 
 from bot.understand import form
+from bot.understand.committee_dates import committee_dates
 from bot.understand.counts import Counts, bare_number, find_counts
 from bot.understand.dates import Moment, find_moments, find_periods
 from bot.understand.matching import Match, corrected, rank, telling
@@ -37,6 +38,8 @@ class Question:
     """The body that it is about, as far as its words tell."""
     bare_number: int | None = None
     """The only number of a message that says not what it counts."""
+    by_result: bool = False
+    """Whether it is polar just because it tells a result ("4 of 9 present")."""
     signs: tuple[str, ...] = ()
     """The names of the facts that it brings, and its form."""
 
@@ -63,6 +66,7 @@ class Said:
     wh: bool
     words: tuple[str, ...]
     bare_number: int | None
+    by_result: bool = False
 
     @property
     def signs(self) -> tuple[str, ...]:
@@ -71,7 +75,7 @@ class Said:
         return (*names, *(["polar"] if self.polar else []), *(["wh"] if self.wh else []))
 
 
-_NO_SIGNS = ("now", "polar", "negated", "only_these", "needed", "in_writing", "place", "not_as_fixed", "claimed")
+_NO_SIGNS = ("now", "polar", "negated", "wh", "only_these", "needed", "in_writing", "place", "not_as_fixed", "claimed")
 
 
 def read(message: str, now: datetime) -> Question:
@@ -80,16 +84,17 @@ def read(message: str, now: datetime) -> Question:
     side = _side(said.text, said.facts)
     matches = sided(_whole_matters(said.text, rank(said.words, said.signs)), side, said.facts.get("meeting"))
     return Question(
-        said.text,
-        said.facts,
-        said.moments,
-        matches,
-        said.polar,
-        said.wh,
-        said.words,
-        side,
-        said.bare_number,
-        said.signs,
+        text=said.text,
+        facts=said.facts,
+        moments=said.moments,
+        matches=matches,
+        polar=said.polar,
+        wh=said.wh,
+        words=said.words,
+        side=side,
+        bare_number=said.bare_number,
+        by_result=said.by_result,
+        signs=said.signs,
     )
 
 
@@ -106,13 +111,16 @@ def said_in(text: str, now: datetime) -> Said:
         facts[name] = Span(f"{period.amount} {period.unit.removesuffix('s')}")
     if any(name in facts for name in _STATED_PARTS):
         facts.pop("claimed", None)
-    wh = form.is_wh(text)
-    polar = form.is_polar(text) or (not wh and _states_result(facts))
-    facts |= {"now": now, "polar": polar, "negated": form.is_negated(text)}
+    facts |= committee_dates(text, moments, facts.get("notice_period"))
+    wh, asked = form.is_wh(text), form.is_polar(text)
+    polar = asked or (not wh and _states_result(facts))
+    facts |= {"now": now, "polar": polar, "negated": form.is_negated(text), "wh": wh}
     facts |= {"only_these": form.is_exclusive(text), "needed": form.is_need(text), "asks_date": form.asks_date(text)}
     if facts["needed"] and "notice_period" in facts:
         facts["as_minimum"] = True
-    return Said(text, facts, moments, polar, wh, telling(text, moments, periods), bare_number(blanked))
+    return Said(
+        text, facts, moments, polar, wh, telling(text, moments, periods), bare_number(blanked), polar and not asked
+    )
 
 
 def _blanked(text: str, taken: Sequence[tuple[int, int]]) -> str:
@@ -125,7 +133,7 @@ def _blanked(text: str, taken: Sequence[tuple[int, int]]) -> str:
 # "A week after the meeting" is no length of notice.
 _SINCE = re.compile(r"\s+(?:after|later|ago|since|past)\b", re.IGNORECASE)
 _STATED_PARTS = ("present_fraction", "signed_fraction", "asking_fraction")
-_RESULTS = (
+RESULTS: Final = (
     "present",
     "shares_present",
     "in_favor",
@@ -134,12 +142,15 @@ _RESULTS = (
     "shares_signed",
     "asking",
     "shares_asking",
+    "paid",
 )
 
 
 def _states_result(facts: dict[str, Any]) -> bool:
     """Whether a bare question tells what happened, so that it asks whether that was enough."""
-    return any(name in facts for name in _RESULTS) or ("notice_at" in facts and "meeting_at" in facts)
+    signed = bool(facts.get("alone")) and "signers" in facts
+    dated = "notice_at" in facts and "meeting_at" in facts
+    return signed or dated or any(name in facts for name in RESULTS)
 
 
 _BOARD_ANNUAL = re.compile(

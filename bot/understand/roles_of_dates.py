@@ -13,7 +13,10 @@ from rules.days import When
 
 # Words before (or right after) a date that tell what it is; the nearest one decides, the first of equals.
 _BEFORE: Final = (
-    ("record_date", r"record date\b[^.?!]{0,60}\b(?:is|be|was|of)|record date"),
+    (
+        "record_date",
+        r"record date\b[^.?!]{0,60}\b(?:is|be|was|of)|record date|holders (?:of record )?(?:as of|on)|who held(?: \w+)? (?:on|as of)",
+    ),
     (
         "adjourned_to",
         r"adjourn\w*\b.{0,40}\b(?:to|till|until)|reconven\w+|resum\w+ (?:on|at)|postponed (?:to|until|till)",
@@ -23,7 +26,10 @@ _BEFORE: Final = (
         "resolution_at",
         r"resol(?:ution|ve[sd]?)|adopt(?:s|ed)?|declar(?:e|es|ed|ing)|(?:board|directors) (?:fixe[sd]|set|met|voted|decided|approved)|passed",
     ),
-    ("event_at", r"pay(?:s|ing|able|ment|out)?|paid|dividend\b[^.?!]{0,25}\bon|distribut\w+"),
+    (
+        "event_at",
+        r"pay(?:s|ing|able|ment|out)?|paid|dividend\b(?:(?!resol|declar|record)[^.?!]){0,25}\bon|distribut\w+",
+    ),
     (
         "consent_at",
         r"consents?\b[^.?!]{0,40}\b(?:dated|signed|of|from|is|was)|first (?:signature|consent)|signed (?:it |the consent )?on|earliest",
@@ -50,7 +56,7 @@ _AFTER: Final = (
         "meeting_at",
         r"(?:'s)? (?:annual |special |regular |stock|share|board|stockholders'? |shareholders'? |director)*(?:holders'? )?(?:meeting|mtg|agm|session|election|vote)",
     ),
-    ("record_date", r"(?: as| for)?(?: the)? record date"),
+    ("record_date", r"(?: as| for)?(?: the)? record date|,? as the (?:day|date) (?:that|which|for|when|on which)"),
     (
         "notice_at",
         r" (?:notice|mailing)|,? (?:by|via) (?:mail|fax)|,? (?:was|were|is|are) (?:mailed|sent|posted|faxed)",

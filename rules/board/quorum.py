@@ -97,27 +97,3 @@ def quorum(
         everyone_present=everyone_present,
     )
     return answer_quorum(corporation, Body.BOARD, board, polar=polar, missing="seats")
-
-
-@rule(
-    "committees.quorum",
-    "how many members make a quorum of a committee",
-    reads=[(Quorum, {"body": Body.COMMITTEE})],
-    asks=[
-        "What is the quorum of a committee of 5?",
-        "2 of the 3 audit committee members are here, is that a quorum?",
-        "How many members of the committee must be present?",
-    ],
-)
-def committee_quorum(
-    corporation: Corporation,
-    *,
-    polar: bool,
-    members: int | None,
-    directors: int | None,
-    present: int | None,
-    absent_count: int | None,
-) -> Finding:
-    """Of the members of the committee."""
-    board = board_of(seats=members or directors, present=present, absent=absent_count)
-    return answer_quorum(corporation, Body.COMMITTEE, board, polar=polar, missing="members")

@@ -16,10 +16,14 @@ def answer_vote(
     votes: tuple[int | None, int | None, int | None],
     *,
     polar: bool,
+    law: Vote | None = None,
     bare_quorum: bool | None = None,
 ) -> Finding:
-    """Votes in favor, against and abstaining, measured against those present; without a quorum nothing passes."""
-    law = corporation.the(Vote, f"the vote that carries a matter in {phrases.body(body)}", body=body)
+    """Votes in favor, against and abstaining, measured against those present; without a quorum nothing passes.
+
+    `law` is the provision to measure by, where a text leaves several readings.
+    """
+    law = law or corporation.the(Vote, f"the vote that carries a matter in {phrases.body(body)}", body=body)
     favor, against, abstaining = votes
     words = phrases.part_of(law.threshold, str(law.of))
     present = board.present
@@ -98,32 +102,6 @@ def vote(
     )
     votes = (in_favor, against, abstaining)
     return answer_vote(corporation, Body.BOARD, board, votes, polar=polar, bare_quorum=bare_quorum)
-
-
-@rule(
-    "committees.vote",
-    "how many votes carry a matter in a committee",
-    reads=[(Vote, {"body": Body.COMMITTEE}), (Quorum, {"body": Body.COMMITTEE})],
-    asks=[
-        "How many votes does a committee need to act?",
-        "Committee of 5, 3 present, 2-1 vote: did it pass?",
-        "What majority does the audit committee need?",
-    ],
-)
-def committee_vote(
-    corporation: Corporation,
-    *,
-    polar: bool,
-    members: int | None,
-    directors: int | None,
-    present: int | None,
-    in_favor: int | None,
-    against: int | None,
-    abstaining: int | None,
-) -> Finding:
-    """Of the members present at a meeting with a quorum."""
-    board = board_of(seats=members or directors, present=present)
-    return answer_vote(corporation, Body.COMMITTEE, board, (in_favor, against, abstaining), polar=polar)
 
 
 @rule(

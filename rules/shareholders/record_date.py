@@ -1,12 +1,11 @@
 """Record dates: for meetings, consents, dividends; and the day when none was fixed."""
 
-from collections.abc import Mapping
-from datetime import date, timedelta
+from datetime import timedelta
 
-from rules import phrases, windows
+from rules import phrases
 from rules.corporation import Corporation
-from rules.days import When, after
-from rules.finding import Finding, Outcome, Point, Silent, needs, value, yes_or_no
+from rules.days import When
+from rules.finding import Finding, Outcome, Point, Silent, value, yes_or_no
 from rules.provisions.records import (
     Basis,
     EntitledAsOf,
@@ -16,82 +15,9 @@ from rules.provisions.records import (
     RecordDateKept,
     RecordDateLimits,
 )
+from rules.record_dates import fixed, limits
 from rules.rule import rule
-from rules.terms import Span, Window
-
-
-def _limits(corporation: Corporation, purpose: Purpose, what: str) -> tuple[RecordDate | RecordDateLimits, ...]:
-    """The provisions that set the limits, the one with the window first."""
-    fixed = corporation.every(RecordDate, purpose=purpose)
-    limits = corporation.every(RecordDateLimits, purpose=purpose)
-    if not fixed and not limits:
-        raise Silent(f"the record date for {what}")
-    return (*limits, *fixed)
-
-
-def _window(found: tuple[RecordDate | RecordDateLimits, ...]) -> Window | None:
-    return next((each.window for each in found if each.window), None)
-
-
-def _after_resolution(found: tuple[RecordDate | RecordDateLimits, ...]) -> Span | None:
-    return next((each.after_resolution for each in found if each.after_resolution), None)
-
-
-def _fixed(
-    found: tuple[RecordDate | RecordDateLimits, ...],
-    *,
-    polar: bool,
-    event: date | None,
-    record: date | None,
-    resolution: date | None,
-) -> Finding:
-    """The window of the record date, and whether a given one lies in it."""
-    window = _window(found)
-    must = any(isinstance(each, RecordDate) and each.must for each in found)
-    lead = "The board must fix the record date" if must else "The board may fix the record date"
-    text = f"{lead}; it lies {windows.words(window)} before." if window else f"{lead}."
-    later = _after_resolution(found)
-    if later:
-        text += f" It is not before the resolution that fixes it, and not more than {later} after it."
-    elif any(each.not_before_resolution for each in found):
-        text += " It is not before the resolution that fixes it."
-    first, last = _ends(window, later, event, resolution, not_before=any(each.not_before_resolution for each in found))
-    days = windows.Range(first, last)
-    values: Mapping[str, object] = days.values() or (
-        {"at_least": window.at_least, "at_most": window.at_most} if window else {}
-    )
-    if record and (first or last):
-        fine = days.has(record)
-        answer = f"{'Yes' if fine else 'No'}. {phrases.day(record)} {'lies' if fine else 'does not lie'} in the window: {days.words()}."
-        return (
-            yes_or_no(fine, answer, under=found, values=values) if polar else value(answer, under=found, values=values)
-        )
-    if record and window and not event:
-        return needs(f"{text} When is the meeting, or the event?", "meeting_at", under=found)
-    if record and polar and not (first or last):
-        return needs(f"{text} When is the meeting or payment?", "meeting_at", under=found)
-    if first or last:
-        text = f"The record date must lie {days.words()}. {text}"
-    if any(isinstance(each, RecordDate) and each.in_advance for each in found):
-        text += " It is fixed in advance."
-    if polar and not (first or last):
-        return yes_or_no(must, f"{'Yes' if must else 'No'}. {text}", under=found, values=values)
-    return value(text, under=found, values=values)
-
-
-def _ends(
-    window: Window | None, later: Span | None, event: date | None, resolution: date | None, *, not_before: bool
-) -> tuple[date | None, date | None]:
-    first = last = None
-    if window and event:
-        days = windows.days_for(window, event)
-        first, last = days.first, days.last
-        last = last or event
-    if resolution and not_before:
-        first = max(first, resolution) if first else resolution
-    if resolution and later:
-        last = after(resolution, later)
-    return first, last
+from rules.terms import Span
 
 
 @rule(
@@ -111,15 +37,17 @@ def for_meeting(
     meeting_at: When | None,
     record_date: When | None,
     resolution_at: When | None,
+    notice_period: Span | None,
 ) -> Finding:
     """The window before the meeting, not before the resolution."""
-    found = _limits(corporation, Purpose.MEETING, "stockholders' meetings")
-    return _fixed(
+    found = limits(corporation, Purpose.MEETING, "stockholders' meetings")
+    return fixed(
         found,
         polar=polar,
         event=meeting_at.date if meeting_at else None,
         record=record_date.date if record_date else None,
         resolution=resolution_at.date if resolution_at else None,
+        lead_time=notice_period,
     ).noting("convention", "Calendar days; both ends of the window are allowed.")
 
 
@@ -196,7 +124,7 @@ def adjourned(
 )
 def entitled(corporation: Corporation, *, polar: bool, sold_later: bool | None) -> Finding:
     """Holders of record on the record date: one who sold later still votes, one who bought later does not."""
-    found: tuple[RecordDate | RecordDateLimits | EntitledAsOf, ...] = _limits(
+    found: tuple[RecordDate | RecordDateLimits | EntitledAsOf, ...] = limits(
         corporation, Purpose.MEETING, "stockholders' meetings"
     )
     text = "Those who are stockholders of record on the record date have notice and vote"
@@ -230,7 +158,7 @@ def for_consent(
     prior_board_action: bool | None,
 ) -> Finding:
     """Fixed by the board within its limits; without that the first delivery, or the board's own resolution."""
-    found = _limits(corporation, Purpose.CONSENT, "written consents")
+    found = limits(corporation, Purpose.CONSENT, "written consents")
     defaults = corporation.every(RecordDateDefault, purpose=Purpose.CONSENT)
     first = delivered_at or consent_at
     if first and defaults and not resolution_at and not record_date:
@@ -239,7 +167,7 @@ def for_consent(
         if prior_board_action is None and len(defaults) > 1:
             text += " Where the board must act first, it is the day of the board's resolution."
         return value(text, under=(law, *defaults), values={"record_date": first.date})
-    finding = _fixed(
+    finding = fixed(
         found,
         polar=polar,
         event=event_at.date if event_at else None,
@@ -274,22 +202,27 @@ def for_dividend(
     *,
     polar: bool,
     event_at: When | None,
+    notice_at: When | None,
     record_date: When | None,
     resolution_at: When | None,
+    notice_period: Span | None,
 ) -> Finding:
     """The window before payment; without one fixed, the day of the board's resolution."""
-    found = _limits(corporation, Purpose.OTHER, "dividends and other purposes")
+    found = limits(corporation, Purpose.OTHER, "dividends and other purposes")
+    event_at = event_at or notice_at  # "the dividend goes out on May 20"
     law = corporation.find(RecordDateDefault, purpose=Purpose.OTHER)
     if resolution_at and law and not event_at and not record_date:
         day = resolution_at.date
         text = f"{phrases.day(day)}: if none was fixed, the record date is {law.basis}, at the close of business."
         return value(text, under=(law, *found), values={"record_date": day})
-    finding = _fixed(
+    finding = fixed(
         found,
         polar=polar,
         event=event_at.date if event_at else None,
         record=record_date.date if record_date else None,
         resolution=resolution_at.date if resolution_at else None,
+        lead_time=notice_period,
+        event_fact="event_at",
     )
     if finding.outcome is Outcome.VALUE and law:
         return Finding(

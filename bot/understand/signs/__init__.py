@@ -5,6 +5,7 @@ from typing import Any, Final
 
 from bot.understand import lexicon
 from bot.understand.signs import (
+    acting,
     committees,
     directors,
     general,
@@ -19,6 +20,7 @@ from rules.terms import Body
 
 READERS: Final = (
     roles.facts,
+    acting.facts,
     means.facts,
     meetings.facts,
     directors.facts,

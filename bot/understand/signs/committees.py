@@ -1,12 +1,206 @@
-"""What a question says of committees."""
+"""What a question says of committees: what is done to them, what they would decide, who is missing."""
 
+import re
 from typing import Any, Final
 
+from bot.understand.numbers import find_numbers
 from bot.understand.signs.words import Flags, flags_in
+from rules.provisions.committees import CommitteeAct, Matter, Missing
 
-FLAGS: Final[Flags] = ()
+_OFFICERS: Final = (
+    r"(?:officers?|ceo|cfo|coo|president|treasurer|secretary|chief \w+(?: officer)?|vice[- ]presidents?|vps?)"
+)
+_ELECT: Final = r"(?:elect|appoint|hir|choos|pick|select|nam|replac|promot)\w*"
+_REMOVE: Final = r"(?:remov|fir|oust|sack|dismiss|terminat|discharg|get rid of|let go|axe?|kick\w* out)\w*"
+_NEAR: Final = r"\b[^.?!]{0,30}?\b"
+
+FLAGS: Final[Flags] = (
+    (
+        "forbidden",
+        True,
+        r"(?:barred|prohibited|forbidden|banned|precluded|blocked|off[- ]limits|disallowed)",
+    ),
+    (
+        "obliged",
+        True,
+        r"(?:must|have to|has to|need to|needs to|required|mandatory|obliged|obligatory|compulsory|do we need|bound to|supposed to|legally need|forc(?:e|es|ed|ing) us|forced to)",
+    ),
+    (
+        "outsider",
+        True,
+        (
+            r"(?:non[- ]?directors?|outsiders?|not (?:on the board|on our board|a director|directors|a board member|board members)|\w+n'?t (?:on the board|on our board|a director|directors|a board member|board members)|not (?:sit|serve) on the board|"
+            r"outside (?:experts?|advis[eo]rs?|consultants?|person|people|accountants?|auditors?|specialists?)|consultants?|advis[eo]rs?|experts?|auditors?|accountants?|bankers?|former directors?|ex-directors?|friend|brother|spouse|wife|husband)"
+        ),
+    ),
+    (
+        "voting",
+        True,
+        r"(?:vot(?:e|es|ing)|full member|count (?:toward|for)s?|have a say|cast)",
+    ),
+    (
+        "every_time",
+        True,
+        r"(?:each|every|always|automatically)(?: (?:single )?(?:time|meeting|committee meeting|decision|action))?|regularly",
+    ),
+    ("upper_limit", True, r"(?:maximum|at most|no more than|upper limit|cap|limit on|too many|most members|largest)"),
+    (
+        "cause_asked",
+        True,
+        r"(?:(?:need|have|give|show|without)\w* (?:a |any |good )?(?:cause|reasons?|justification)|(?:cause|reasons?|justification) (?:is |be |are )?(?:needed|required|necessary)|for cause|only for|good reason)",
+    ),
+    (
+        "interested",
+        True,
+        r"(?:(?:his|her|their|its|my|our) own|personal(?:ly)? interest\w*|interested|self[- ]interest|conflict\w*|serv\w+ on the committee)",
+    ),
+    (
+        "alternate_there",
+        False,
+        r"(?:no|without) alternates?|alternates? (?:is|are|was|were) (?:also |both |all )?(?:absent|away|out|sick|missing|unavailable)|(?:and|nor) (?:\w+ )?alternates?(?: \w+){0,3} (?:absent|away|out|sick|missing|unavailable)",
+    ),
+    (
+        "alternate_there",
+        True,
+        r"alternates? (?:is|are|was|were) (?:here|there|present|available|at the meeting|in the room|ready)",
+    ),
+    (
+        "unanimous",
+        False,
+        r"(?:can'?t|can ?not|cannot|do(?:es)?(?: not|n'?t)|did(?: not|n'?t)) (?:all )?agree|disagree\w*|(?:by|with|through) (?:a )?(?:simple |mere )?majority|not unanimous\w*|one (?:of them )?(?:objects|dissents|is against|disagrees|says no)|outvote\w*|(?:the )?other(?: one| member)?s? (?:does(?: not|n'?t)|do(?: not|n'?t)|is against|objects?|refuses?|disagrees?|votes? no|said no|says no|opposes?)",
+    ),
+    (
+        "unanimous",
+        True,
+        r"(?:they|both|everyone|all(?: of them)?|the (?:two|three|others)) (?:have |both |all )*agree[ds]?(?: to| on| that)?|unanimous(?:ly)?",
+    ),
+    (
+        "second_meeting",
+        True,
+        r"(?:second|2nd|following|later|subsequent) (?:board )?(?:meeting|mtg|one)|wait (?:for|until|till)|hold (?:it )?(?:off|over)|skip|postpone|next but one|(?:meeting|one) after (?:that|next)",
+    ),
+)
+_ACTS: Final = (
+    (
+        r"(?:fill|filling|fills|replac\w+|vacan\w+|open (?:seat|spot|place)|empty (?:seat|spot|place)|resign\w*|quit|died|left)",
+        CommitteeAct.FILL,
+    ),
+    (
+        rf"(?:dissolv|disband|abolish|eliminat|discharg|scrap|end|shut|clos|kill|wind|terminat|get rid of|do away with|axe?)\w*(?: \w+){{0,2}}?{_NEAR}(?:committee|it)\b|committee\b[^.?!]{{0,25}}\b(?:dissolv|disband|abolish|eliminat|discharg|scrap)\w*",
+        CommitteeAct.DISCHARGE,
+    ),
+    (
+        r"(?:remov|fir|oust|kick|throw|drop|take|boot|unseat|dismiss|pull|strip)\w*\b[^.?!]{0,50}\b(?:from|off|out of|members?|chair)",
+        CommitteeAct.REMOVE,
+    ),
+    (
+        r"(?:put together|putting together|creat|set|form|establish|designat|start|appoint|make|build|launch)\w*",
+        CommitteeAct.CREATE,
+    ),
+)
+_COMPILED_ACTS: Final = [(re.compile(rf"\b(?:{words})\b", re.IGNORECASE), act) for words, act in _ACTS]
+_MATTERS: Final = (
+    (
+        r"(?:certificate|articles) of incorporation|amend\w* (?:the |our )?(?:certificate|corporate charter)",
+        Matter.AMEND_CERTIFICATE,
+    ),
+    (
+        rf"(?:amend|chang|alter|rewrit|repeal|adopt|revis|modif|updat)\w*{_NEAR}by-?\s?laws?|by-?\s?laws? (?:amendments?|changes?)",
+        Matter.AMEND_BYLAWS,
+    ),
+    (r"merg(?:er|ers|e|ing)|consolidation|consolidate", Matter.MERGER),
+    (
+        rf"(?:sale|sell|selling|lease|leasing|exchange|dispos\w+){_NEAR}(?:all|substantially|everything|the (?:whole )?(?:company|business|corporation))|sell (?:the|our) (?:company|business)|asset sale",
+        Matter.SALE_OF_ASSETS,
+    ),
+    (
+        rf"(?:dissol\w+|wind\w* up|liquidat\w+){_NEAR}(?:company|corporation|business|firm)|(?:corporate|recommend\w*(?: \w+){{0,3}}) (?:dissolution|liquidation)|dissolution",
+        Matter.DISSOLUTION,
+    ),
+    (
+        r"vacan\w+\b[^.?!]{0,20}\b(?:board|director\w*)|(?:board|director'?s?) (?:vacanc\w+|vacant seat)|(?:fill|filling)\b[^.?!]{0,30}\b(?:board seat|seat on the board|directorship|vacanc\w+|board)",
+        Matter.FILL_VACANCIES,
+    ),
+    (rf"{_REMOVE}{_NEAR}{_OFFICERS}", Matter.REMOVE_OFFICERS),
+    (rf"{_REMOVE}{_NEAR}(?:directors?|board members?)", Matter.REMOVE_DIRECTORS),
+    (rf"{_ELECT}{_NEAR}(?:(?:new |a |an |our |another |the |interim |acting )*{_OFFICERS})", Matter.ELECT_OFFICERS),
+    (rf"{_ELECT}{_NEAR}(?:directors?|board members?)", Matter.ELECT_DIRECTORS),
+    (
+        r"(?:number of directors|(?:board(?:'s)? size|size of the board)|(?:board|how many) seats)",
+        Matter.NUMBER_OF_DIRECTORS,
+    ),
+    (r"dividends?|distribution to (?:share|stock)holders", Matter.DIVIDEND),
+    (
+        r"(?:issu\w+|sell|sale of|grant\w*|authori[sz]\w+)\b[^.?!]{0,25}\b(?:shares?|stock|equity)|(?:stock|share) (?:issu\w+|offering)",
+        Matter.ISSUE_STOCK,
+    ),
+    (r"(?:corporate |company )?seal", Matter.SEAL),
+    (r"checks?|who signs|drafts|signator\w+", Matter.SIGNERS),
+    (
+        (
+            r"(?:everything|anything|all (?:of )?(?:the )?(?:powers?|authority|things?)|whatever|same powers?|full powers?|as much power|do all)\b[^.?!]{0,50}\b(?:board|directors|it wants|it likes)|"
+            r"(?:just like|same as|in place of|instead of|stand in for) the (?:full |whole )?board"
+        ),
+        Matter.EVERYTHING,
+    ),
+)
+_COMPILED_MATTERS: Final = [(re.compile(rf"\b(?:{words})\b", re.IGNORECASE), matter) for words, matter in _MATTERS]
+_SHORT_OF_DECIDING: Final = re.compile(
+    r"\b(?:negotiat\w+|explor\w+|study|studies|studying|look(?:ing)? into|review\w*|advis\w+|evaluat\w+|consider\w*|discuss\w*|investigat\w+|nominat\w+|recommend\w* (?:a |the )?(?:merger|candidate\w*|nominee\w*|dividend))\b",
+    re.IGNORECASE,
+)
+_PAPER: Final = r"(?:resolution|charter|certificate|mandate|board|directors|founding document|terms of reference)"
+_GRANTED: Final = (
+    (
+        "withheld",
+        (
+            rf"{_PAPER}\b[^.?!]{{0,40}}\b(?:says nothing|is silent|silent|(?:does not|doesn'?t|did not|didn'?t|never) (?:say|mention|give|grant|allow|provide|cover|contain|authori[sz]e|empower)\w*|nothing (?:about|on)|excludes|withholds|(?:limits|confines|restricts) it to)|(?:limited|confined|restricted) to\b|only (?:lets|allows|permits|covers)|"
+            r"(?:not|n'?t) (?:mentioned|covered|given|provided|authori[sz]ed|listed) in (?:its|the|their) (?:resolution|charter|mandate)|without (?:any |an )?(?:express|explicit|specific)\w* (?:authority|authori[sz]ation|power|permission|provision)"
+        ),
+    ),
+    (
+        "generally",
+        r"(?:all|full|same) (?:of )?(?:the |its )?(?:board'?s? )?(?:powers?|authority)(?: and authority)?(?: of the board)?|general (?:powers|authority|terms|grant|words)|whatever the resolution|no matter what|broad (?:powers|authority|mandate)",
+    ),
+    (
+        "expressly",
+        (
+            rf"{_PAPER}\b[^.?!]{{0,60}}\b(?:expressly|explicitly|specifically|says (?:it|so|they|that it)|allows|lets|permits|authori[sz]es|empowers|provides|gives it (?:that|the|this)|names|lists)|"
+            r"(?:expressly|explicitly|specifically) (?:authori[sz]ed|empowered|allowed|permitted|given|provided|says|so provides)"
+        ),
+    ),
+)
+_COMPILED_GRANTED: Final = [(re.compile(rf"\b(?:{words})", re.IGNORECASE), name) for name, words in _GRANTED]
+_MISSING: Final = (
+    (r"disqualif\w+|recus\w+|conflict(?:ed)?(?: out)?|conflict of interest|not qualified", Missing.DISQUALIFIED),
+    (r"disab\w+|incapacit\w+|coma|stroke|in (?:the )?hospital|too ill|unable to act", Missing.DISABLED),
+    (
+        r"absent|absence|away|missing|out sick|sick|ill|on (?:vacation|holiday|leave)|no[- ]show|can(?:no|')?t (?:make it|come|attend|be there)|miss(?:es)? (?:a |the )?meeting|traveling|unavailable",
+        Missing.ABSENT,
+    ),
+)
+_COMPILED_MISSING: Final = [(re.compile(rf"\b(?:{words})\b", re.IGNORECASE), missing) for words, missing in _MISSING]
+_OUTSIDERS_COUNTED: Final = re.compile(
+    r"^\W*(?:of (?:them|whom|those|the members) )?(?:\w+ ){0,2}?(?:are |is |being )?(?:non[- ]?voting(?! members? of the board)|non[- ]?directors?|outsiders?|not directors|outside (?:experts?|members?|advis\w+))",
+    re.IGNORECASE,
+)
 
 
 def facts(text: str) -> dict[str, Any]:
     """The facts of this area that words of a text carry."""
-    return dict(flags_in(text, FLAGS))
+    found: dict[str, Any] = dict(flags_in(text, FLAGS))
+    found["committee_act"] = next((act for pattern, act in _COMPILED_ACTS if pattern.search(text)), None)
+    found["matter"] = _matter(text)
+    found["granted"] = next((name for pattern, name in _COMPILED_GRANTED if pattern.search(text)), None)
+    found["missing_for"] = next((missing for pattern, missing in _COMPILED_MISSING if pattern.search(text)), None)
+    outsiders = [each for each in find_numbers(text, ()) if _OUTSIDERS_COUNTED.match(text[each.end : each.end + 60])]
+    if outsiders and outsiders[0].kind == "count":
+        found["nondirectors"] = int(outsiders[0].value)
+    return found
+
+
+def _matter(text: str) -> Matter | None:
+    """The matter that is named, unless the committee would only prepare it."""
+    if _SHORT_OF_DECIDING.search(text):
+        return None
+    return next((matter for pattern, matter in _COMPILED_MATTERS if pattern.search(text)), None)

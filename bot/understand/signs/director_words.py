@@ -59,7 +59,6 @@ FLAGS: Final[Flags] = (
         True,
         r"(?:elected|chosen|appointed|picked|put on|named|designated) by (?:the |a |our |holders of )*(?:\w+ )?(?:preferred|series|class)\b(?! i)|preferred[- ](?:stock )?(?:directors?|elected|holders? elect)|(?:preferred|series \w+|class [a-h])\b.{0,40}\b(?:elects?|elected|right to elect|directors?)|directors?\b.{0,40}\b(?:preferred|series [a-h]\b)",
     ),
-    ("own_removal", True, r"(?:remov|oust|fir|vot|kick|throw|threw|boot|sack)\w*\b"),
     (
         "expenses",
         True,

@@ -22,7 +22,7 @@ _IN_PLACE_OF: Final = re.compile(
     re.IGNORECASE,
 )
 _DENIED: Final = re.compile(
-    r"\bneither\b[^.?!]*?\bnor\b \w+|\b(?:is|who is|who's|she's|he's)(?: not|n't) (?:the |a |an )?\w+", re.IGNORECASE
+    r"\bneither\b[^.?!]*?\bnor\b \w+|\b(?:is|who is|who's|she's|he's)(?: not|n'?t) (?:the |a |an )?\w+", re.IGNORECASE
 )
 _THERE: Final = r"(?:in the (?:building|room|office)|is (?:here|there|present|around|available)|says no|refuses to call|and says no)"
 
@@ -66,7 +66,7 @@ def facts(text: str) -> dict[str, Any]:
 def _plain_roles(rest: str, roles: Sequence[Role]) -> list[Role]:
     """The board, a stockholder or a director as the one who acts, where no officer is named."""
     if re.search(
-        r"\b(?:can|may|could|must|should|does|do|did|is|if) (?:the |our )?(?:full |whole )?board\b(?! meeting)",
+        r"\b(?:can|may|could|must|should|does|do|did|is|if) (?:the |our )?(?:full |whole )?board\b(?! meeting| is (?:away|absent|out|not)| can(?:not|'t| not)| (?:does|did|will) not| (?:lets|allows|permits|authorizes)\b)",
         rest,
         re.IGNORECASE,
     ):

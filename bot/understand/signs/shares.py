@@ -1,12 +1,282 @@
-"""What a question says of shares, dividends and reserves."""
+"""What a question says of shares: certificates and their signatures, transfers, owners, dividends, reserves."""
 
+import re
 from typing import Any, Final
 
+from bot.understand import lexicon
+from bot.understand.signs import money, papers, roles
 from bot.understand.signs.words import Flags, flags_in
+from rules.terms import Role
 
-FLAGS: Final[Flags] = ()
+_HOLDERS: Final = r"(?:(?:stock|share)-?holders?'?|investors|agm|holders)"
+_REGISTERED: Final = r"(?:registered|record (?:holder|owner)|holder of record|(?:name|person|one|holder) (?:on|in) (?:the|our) (?:books|register|ledger|certificate))"
+_PLAINLY: Final = (
+    r"(?:(?!\b(?:not|never|un|rather|instead|although|though|but|whether|even|\w+n't|yet)\b)[^.?!]){0,40}?\b"
+)
+"""Some words between, none of which turns the meaning round."""
+_OUR_OWN: Final = r"(?:employees?|staff|bookkeeper|people|office|clerk|controller|paralegal|transfer agent|registrar|stock department)"
+
+FLAGS: Final[Flags] = (
+    (
+        "asked_duty",
+        True,
+        r"must|ha(?:ve|s|d) to|got to|gotta|needs? to|need (?=an?\b|the\b|both\b|two\b|any\b|it\b)|needs (?=an?\b|the\b|both\b|two\b)|needed|require[sd]?|oblig\w+|mandatory|compulsory|necessary|duty|bound to|forced?|supposed to|(?:does|will|would) it take",
+    ),
+    (
+        "asked_power",
+        True,
+        r"(?:can|may|could|power to|right to|authority to|(?:allowed|able|free|entitled|permitted) to)\b[^.?!]{0,60}\b(?:require|demand|insist|ask|make (?:him|her|them|the|me)|force|impose|charge|accept|take|allow|settle for|substitute|be (?:required|made|asked|forced))\b|if (?:the )?(?:board|directors) (?:asks?|requires?|demands?|wants?|insists?)",
+    ),
+    (
+        "alone",
+        True,
+        r"alone|only|just|solely|by (?:him|her)self|on (?:his|her|my|your|their) own|(?:single|one|sole|lone) signature|no(?:body| one) else|(?:is|was|were|are|been|got)(?: \w+ly)? signed|(?<!be )signed by|bears?\b[^.?!]{0,30}\bsignatures?|signatures? (?:of|from|by|are)|signed (?:it|them|the|our|a|this|my|that|off)|both signed|have signed|has signed|no other|enough|sufficient|suffices?",
+    ),
+    (
+        "one_person",
+        True,
+        r"same (?:person|man|woman|individual|officer)|one (?:person|man|woman|individual|guy)|both (?:hats|capacities|roles|offices|lines|signatures)|two hats|sign\w* (?:twice|both)|two capacities|in both|who is (?:also|both)|is (?:also|both)|also (?:the |our )?(?:secretary|treasurer|president|cfo|ceo)|double[- ]hat\w*",
+    ),
+    (
+        "countersigned",
+        False,
+        r"(?:no|without|lacks?|lacking|n't (?:have|use)|not (?:have|use)|never (?:had|hired|appointed|used)|no longer have) (?:an? |any |our )?(?:outside |independent )?(?:transfer agents?|registrars?|counter-?sign\w*)|not (?:been )?(?:counter-?signed|registered)|n't counter-?sign\w*|nobody\b[^.?!]{0,30}\bcounter-?signs?|un-?counter-?signed",
+    ),
+    (
+        "countersigned",
+        True,
+        r"counter-?sign\w*|registered by|(?:transfer agent|registrar) (?:also |too )?(?:signs?|signed|registers?|registered)|co-?signed by",
+    ),
+    (
+        "outside_agent",
+        False,
+        rf"(?:nobody|no one|no|not|without|never had)(?: an?)? (?:outside|independent|external)|own {_OUR_OWN}|our (?:bookkeeper|employees?|controller|clerk|assistant|staff|office manager|paralegal)|employees?|in-?house|ourselves|(?:its|our) own (?:transfer agent|registrar)|(?:company|corporation) itself",
+    ),
+    (
+        "outside_agent",
+        True,
+        r"outside|independent|third[- ]party|external|computershare|equiniti|bank|trust (?:company|co)|unaffiliated|professional",
+    ),
+    (
+        "by_hand",
+        False,
+        r"(?:no|without|not|instead of|rather than) (?:\w+ ){0,2}(?:pens?|ink|wet|by hand|manual\w*)",
+    ),
+    (
+        "by_hand",
+        True,
+        r"by hand|hand-?sign\w*|wet|ink|manual(?:ly)?|original signatures?|hand-?written|(?:personally|actually|physically) sign\w*|pen|personally|(?:real|live) signatures?",
+    ),
+    (
+        "facsimile",
+        True,
+        r"facsimiles?|print(?:ed|ing)?|engrav\w+|stamp(?:ed)?|rubber|reproduc\w+|scan\w*|mechanical(?:ly)?",
+    ),
+    ("electronic", True, r"docu ?sign\w*|e-?sign\w*|electronic(?:ally)? sign\w*|digital(?:ly)? sign\w*"),
+    (
+        "agents_signature",
+        True,
+        r"(?:transfer agent|registrar)'?s? (?:own )?(?:counter-?)?signature|signatures? of (?:an?|the|our|any|one) (?:transfer agents?|registrars?)|signed by (?:an?|the|our) (?:transfer agent|registrar)",
+    ),
+    (
+        "redo",
+        True,
+        r"re-sign\w*|sign(?:ed)? (?:again|anew)|re-?print\w*|redo|void|invalid|worthless|(?:no longer|not) (?:valid|good)|useless|thr[eo]w\w* (?:them |it )?(?:out|away)|start (?:over|again)|anew|(?:new|fresh) (?:signatures?|ones?|certificates?|batch)|matter|(?:stop|prevent|bar|hinder|keep) us|any problem|a problem|scrap\w*|pulp|shred\w*|trash|discard\w*",
+    ),
+    (
+        "signed_after_leaving",
+        True,
+        r"signed (?:it |them |the certificates? |that )?(?:a \w+ |\w+ )?after (?:he|she|they|leaving|his|her|resigning|being|having)|had already (?:left|resigned|quit|retired)\b[^.?!]{0,25}\bsign\w*|after (?:he|she|they) (?:had )?(?:resigned|left|quit|retired|was \w+),? (?:he |she |they )?(?:then |still )?signed|(?:former|ex)[- ]?(?:officer|president|secretary|treasurer|cfo|ceo|chair\w*) (?:sign|signs)|no longer (?:in office|an officer) when",
+    ),
+    (
+        "for_registered",
+        True,
+        rf"(?:pay|paid|paying|treat\w*|recogni[sz]e|deal\w* with|stick\w* (?:with|to)|rely\w* on|go(?:ing)? by|regard\w*|let|liable)\b{_PLAINLY}{_REGISTERED}|{_REGISTERED}\b[^.?!]{{0,30}}\bliable",
+    ),
+    ("names_registered", True, rf"{_REGISTERED}|books|register|ledger|record"),
+    (
+        "refuse",
+        True,
+        r"(?:can|may|could|should|do|are|is|am|right to|allowed to|entitled to|free to|must)\b[^.?!]{0,45}\b(?:refuse|reject|decline|deny|ignore|disregard|turn (?:him|her|them|it|this|that) (?:down|away)|say no|block|withhold|hold back|stop|prevent|veto|stonewall|tell (?:him|her|them|it) no|turn down|decide not to|(?:be )?(?:kept|keep|left|leave)\b[^.?!]{0,15}\b(?:off|out)|stop (?:issuing|giving|handing)|do away with|send (?:him|her|them) away)\b",
+    ),
+    (
+        "other_claim",
+        True,
+        r"bought|buyers?|purchas\w+|beneficial\w*|street name|brokers?|equitabl\w+|trust|trustees?|beneficiar\w+|inherit\w*|left (?:me|him|her|us)|gave (?:me|him|her|us)|willed|recogni[sz]e (?:me|him|her|us|them)|heirs?|widow\w*|ex-?(?:wife|husband)|wife|husband|spouse|estate|executor|pledgee|lenders?|creditors?|claim\w*|unregistered|not registered|nominee|(?:person|one|man|woman) behind|(?:look|go|stand\w*) behind|belongs? to|(?:really|actually) (?:hers|his|theirs|mine)|(?:someone|somebody|anyone|anybody) else|(?:an)?other person|third part\w+|(?:real|true|actual) owner|not (?:on|in) (?:the|our) (?:books|register|record\w*|ledger)|never registered|assignee|daughter|brother|sister|aunt|uncle|mother|father|cousin|nephew|niece|neighbou?r|friend",
+    ),
+    (
+        "more_classes",
+        False,
+        r"(?:only|just|but|a) (?:one|single) class|one class|single class|no preferred|only common|common only",
+    ),
+    (
+        "more_classes",
+        True,
+        r"(?:two|three|several|multiple|different|\d|various|many|another|second|other) (?:\w+ )?class(?:es)?|more than one class|preferred|class [ab]|dual[- ]class|series",
+    ),
+    (
+        "for_a_fee",
+        True,
+        r"charge (?:him|her|them|a|for|shareholders|holders|anything)|fees?|bill (?:him|her|them|an?|the|shareholders|holders)|cost (?:him|her|them|anything)|pay for (?:it|the|a)",
+    ),
+    (
+        "on_request",
+        True,
+        r"(?:up)?on request|ask(?:s)? for it|furnish\w*|available|short (?:statement|note)|say that|refer(?:ence|s|ring)? to|instead of printing|website",
+    ),
+    (
+        "unequal",
+        True,
+        r"one\b[^.?!]{0,40}\banother|more (?:from|than)|less (?:from|than)|different(?:ly)?|differ|var(?:y|ies)|(?:higher|larger|lower|smaller) (?:for|from|on)|unequal\w*|one \w+ (?:only|alone)|but (?:only|just|not|nothing)|exempt\w*|(?:not|nothing) from|(?:just|only) (?:from )?(?:one|some|him|her)|from some|single out|spare|\d+ ?(?:%|percent)[^.?!]{0,70}\d+ ?(?:%|percent)",
+    ),
+    ("within_class", True, r"same (?:class|series)|within (?:a|one|the) (?:class|series)"),
+    (
+        "within_class",
+        False,
+        r"one (?:class|series) than (?:for |from |on )?(?:an|the )?other|(?:different|other|another|separate|between|across)(?: the)? (?:class(?! [a-z]\b)|series|classes)|common\b[^.?!]{0,60}\bpreferred|preferred\b[^.?!]{0,60}\bcommon",
+    ),
+    (
+        "forfeiture",
+        True,
+        r"forfeit\w*|tak(?:e|ing) (?:\w+ ){0,3}(?:back|away)|cancel\w*|seize|confiscat\w*|sell(?:ing)? (?:off )?(?:his|her|the|their) shares|los(?:e|ing) (?:his|her|their|the) shares|strip",
+    ),
+    (
+        "bank",
+        False,
+        r"law firm|accounting firm|individual|employee|natural person|software|start-?up|brokerage|consultan\w*|lawyer|accountant|in-?house|ourselves|our own|non-?bank|not a bank|(?:other|else) than a bank|cpa|foreign|london|english|british|canad\w+|swiss|german|french|offshore|overseas|u\.?k\.?|not (?:a )?us|outside (?:of )?the (?:us|united states)",
+    ),
+    ("bank", True, r"banks?|trust compan(?:y|ies)|trust co"),
+    (
+        "two_tasks",
+        True,
+        r"both|same (?:bank|company|firm|one)|as well as|also (?:be |act as |serve as )?(?:the |our |a )?registrar|double as",
+    ),
+    (
+        "abolish",
+        True,
+        r"abolish\w*|undo\w*|undone|revers\w+|releas\w+|dissol\w+|cancel\w*|remov\w+|get rid|eliminat\w+|modif\w+|chang\w+|reduc\w+|tak(?:e|ing) (?:it )?back|scrap\w*|unwind\w*|wind (?:down|up)|draw(?:ing)? (?:it )?down|dip into|tap into|tap|cut|adjust\w*",
+    ),
+    (
+        "capped",
+        True,
+        r"caps?|maximum|limit|ceiling|at most|too (?:high|large|big|much)|how (?:high|large|big)",
+    ),
+    ("unlimited", True, r"unlimited|without (?:a |any )?limit|any (?:amount|sum|size)|as (?:high|large|big) as"),
+    (
+        "no_funds",
+        True,
+        r"no (?:lawful |legally |available |money or )*funds|no money (?:that|which) the law|nothing (?:left )?to pay|(?:law|statute)\b[^.?!]{0,30}\b(?:leaves|gives|allows|makes)\b[^.?!]{0,20}\b(?:no|nothing)|funds (?:that )?(?:are|is)? ?not (?:legally |lawfully )?available|more\b[^.?!]{0,25}\bthan (?:the law|is legally|is available)|nothing (?:may|can|could)\b[^.?!]{0,20}\b(?:distributed|paid)|even if no funds|nothing is (?:legally |lawfully )?available",
+    ),
+    (
+        "design",
+        True,
+        r"approv\w*|layout|design\w*|looks?|template|wording|(?:in )?what form|form (?:of|for)|prescribed form",
+    ),
+    ("company_liable", True, r"(?:company|corporation|we|us)\b[^.?!]{0,15}\b(?:liable|sued)|in trouble"),
+    ("below_par", True, r"(?:below|under|less than|beneath) (?:the )?(?:par|stated)|at a discount"),
+    (
+        "nothing_paid",
+        True,
+        r"nothing (?:has been |was |is |has )?(?:been )?paid|(?:not|n't) paid (?:anything|a cent|yet)|without (?:any )?payment|no payment|unpaid (?:for|shares)|before (?:any|anything)\b[^.?!]{0,15}\bpaid",
+    ),
+    (
+        "whole_price",
+        True,
+        r"(?:whole|full|entire|all of the|total) (?:purchase |subscription )?(?:price|amount|sum)|in full|fully paid",
+    ),
+    ("left_out", True, r"but (?:not|no|without)|lacks?|leav(?:e|es|ing) out|left out|missing"),
+    ("several", True, r"two|three|several|more than one|multiple|a second|many"),
+    ("named_in_text", True, r"by-?laws (?:name|identify|say who|tell who)|text names?"),
+    ("only", True, r"only|nothing but|exclusively|solely|nothing else"),
+    (
+        "without_meeting",
+        True,
+        r"written consent|without (?:a |any |actually )?(?:meeting|holding)|unanimous consent|consent in writing",
+    ),
+    (
+        "stockholders_act",
+        True,
+        rf"{_HOLDERS}(?: \w+){{0,3}}? (?:approv\w*|vote[sd]?|voting|decid\w*|declar\w*|consent\w*|agree\w*|sign off|ratif\w*|resolution|have to|need to|must|force|demand|override|set|block|veto|create|establish|insist)|(?:approv\w+|vote|consent|permission|ok|okay|blessing) (?:of|by|from) (?:the |our )?{_HOLDERS}|(?:put|submit\w*|go|goes)\b[^.?!]{{0,20}}\bto (?:the |our )?{_HOLDERS}|(?:can|may|do|could|must) (?:the |our |a )?{_HOLDERS}|\w*holders?\b[^.?!]{{0,45}}\b(?:he|she|they) (?:demand|insist|force|claim|declare)",
+    ),
+    (
+        "attorney",
+        True,
+        r"attorney|power of attorney|poa|(?<!transfer )agents?|brokers?|lawyers?|on behalf of|on (?:his|her|their) behalf|representative",
+    ),
+    (
+        "location",
+        True,
+        r"where|which (?:place|city|office|state)|(?:kept|keep|held|stored?|located)\b[^.?!]{0,40}\b(?:in|at(?! all)|outside|elsewhere|out of|only)|location",
+    ),
+    (
+        "delayed",
+        True,
+        r"wait\w*|later|next (?:week|month|year)|whenever|no rush|after (?:a|one|two|\d+) (?:weeks?|months?|years?)|(?:weeks?|months?|years?) (?:later|passed)|in \w+ and (?:told|reported|wrote|informed)|take (?:his|her|their) time",
+    ),
+)
+_REPLACED: Final = re.compile(
+    r"\b(?:instead of|in place of|rather than|in lieu of|on behalf of|other than)(?: (?:the|our|an?))?(?: \w+){1,3}?(?=\b)",
+    re.IGNORECASE,
+)
+_ROLE_WORDS: Final = "|".join(words for words, _ in lexicon.ROLES)
+_TOGETHER: Final = re.compile(
+    rf"\b(?:{_ROLE_WORDS})\b(?:'s)?[^.?!]{{0,25}}?(?:\band\b|&|\+|\bplus\b)[^.?!]{{0,25}}?\b(?:{_ROLE_WORDS})\b",
+    re.IGNORECASE,
+)
+_DIRECTOR: Final = re.compile(
+    r"\b(?:an?|another|any|one|outside|single) (?:\w+ )?(?:directors?|board members?)\b", re.IGNORECASE
+)
+_SIGNING: Final = re.compile(r"\b(?:certificates?|certs?|sign\w*|counter-?sign\w*)\b", re.IGNORECASE)
+_CLASS_LETTER: Final = re.compile(r"\b(?:class|series) ([a-e])\b", re.IGNORECASE)
+_UNSIGNED: Final = re.compile(
+    rf"\b(?:lack(?:s|ing)?|without|missing|no|misses)(?: (?:the|our|an?|any))? (?:{_ROLE_WORDS})(?:'s)? (?:signature|sig)\b",
+    re.IGNORECASE,
+)
+_PARTICULARS: Final = tuple(
+    (name, re.compile(rf"\b(?:{words})\b", re.IGNORECASE))
+    for name, words in (
+        ("address", r"address(?:es)?"),
+        ("date", r"dates?|since when|when (?:someone|he|she|they|a) \w*"),
+        ("class", r"class(?:es)?"),
+        ("series", r"series"),
+        ("number", r"number of shares|how many shares|share counts?"),
+        ("name", r"names?"),
+        ("price", r"price|amount paid"),
+        ("email", r"e-?mails?"),
+        ("phone", r"(?:tele)?phones?"),
+    )
+)
+_NO_SIGNERS: Final = (Role.BOARD, Role.STOCKHOLDER, Role.PRESIDING)
 
 
 def facts(text: str) -> dict[str, Any]:
     """The facts of this area that words of a text carry."""
-    return dict(flags_in(text, FLAGS))
+    found: dict[str, Any] = dict(flags_in(text, FLAGS))
+    found["signers"] = _signers(text)
+    found["unsigned_by"] = _unsigned_by(text)
+    found["particular"] = next((name for name, pattern in _PARTICULARS if pattern.search(text)), None)
+    found["together"] = bool(_TOGETHER.search(text)) or None
+    if not _SIGNING.search(text):
+        found.pop("alone", None)
+    if money.differing(text):
+        found["unequal"] = True
+    letters = {letter.casefold() for letter in _CLASS_LETTER.findall(text)}
+    if letters and "within_class" not in found:
+        found["within_class"] = len(letters) == 1
+    return found | papers.facts(text) | money.facts(text)
+
+
+def _unsigned_by(text: str) -> tuple[Role, ...]:
+    """The offices whose signature is said to be missing."""
+    return tuple(role for match in _UNSIGNED.finditer(text) for role in roles.facts(match[0])["roles"])
+
+
+def _signers(text: str) -> tuple[Role, ...]:
+    """The offices named, but for those in whose place another signs, and those said to be away or not filled."""
+    rest = text
+    for match in _REPLACED.finditer(text):
+        rest = rest[: match.start()] + " " * len(match[0]) + rest[match.end() :]
+    found = roles.facts(rest)
+    left_out = (*_NO_SIGNERS, *found["absent"], *found["vacant"], *_unsigned_by(text))
+    named = tuple(role for role in found["roles"] if role not in left_out)
+    return named or ((Role.DIRECTOR,) if _DIRECTOR.search(rest) else ())

@@ -1,0 +1,77 @@
+"""When a committee met and when the board meets next: the dates of a committee's report."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import timedelta
+from typing import Any, Final
+
+from dateutil.relativedelta import relativedelta
+
+from bot.understand.dates import Moment
+from rules.days import When
+from rules.terms import Span
+
+_COMMITTEE: Final = re.compile(r"\bcommittees?\b", re.IGNORECASE)
+_BOARD: Final = re.compile(r"\b(?:board|directors)\b", re.IGNORECASE)
+_NEXT_DAY: Final = re.compile(
+    r"\b(?:the )?(?:very )?(?:next|following) day\b|\b(?:a|one) day (?:later|after)|\bday after\b(?! tomorrow)",
+    re.IGNORECASE,
+)
+_SAME_DAY: Final = re.compile(r"\bsame (?:day|afternoon|evening|morning)\b", re.IGNORECASE)
+_REACH: Final = 60
+_LONGEST: Final = timedelta(days=200)
+
+
+def committee_dates(text: str, moments: Sequence[Moment], period: Span | None) -> dict[str, Any]:
+    """The dates and the span between the two meetings, where a question names both bodies; else nothing."""
+    if not (_COMMITTEE.search(text) and _BOARD.search(text)):
+        return {}
+    found: dict[str, Moment] = {}
+    for moment in moments:
+        name = _nearest(text, moment)
+        if name == "board_meets_at" and name in found:
+            name = "second_board_at"
+        if name and name not in found:
+            found[name] = moment
+    return _spans(text, period) | {name: When(each.date, each.time) for name, each in _in_order(found).items()}
+
+
+def _in_order(found: dict[str, Moment]) -> dict[str, Moment]:
+    """A committee meeting without a year comes right before the board's, not a year ago."""
+    met, board = found.get("committee_met_at"), found.get("board_meets_at")
+    if met and board and not met.year_given and board.date - met.date > _LONGEST:
+        later = met.date + relativedelta(years=board.date.year - met.date.year)
+        found["committee_met_at"] = replace(met, date=later)
+    return found
+
+
+def _spans(text: str, period: Span | None) -> dict[str, Any]:
+    """The time between the two meetings, where it is said in words."""
+    found: dict[str, Any] = {}
+    if _NEXT_DAY.search(text):
+        found["gap"] = Span("1 day")
+    elif _SAME_DAY.search(text):
+        found["gap"] = Span("0 days")
+    elif period is not None:
+        found["gap"] = period
+    return found
+
+
+def _nearest(text: str, moment: Moment) -> str:
+    """The body that is named last before the date, else first after it."""
+    before = text[max(0, moment.start - _REACH) : moment.start]
+    places = [
+        (match.start(), name)
+        for name, pattern in (("committee_met_at", _COMMITTEE), ("board_meets_at", _BOARD))
+        for match in pattern.finditer(before)
+    ]
+    if places:
+        return max(places)[1]
+    after = text[moment.end : moment.end + _REACH]
+    later = [
+        (match.start(), name)
+        for name, pattern in (("committee_met_at", _COMMITTEE), ("board_meets_at", _BOARD))
+        for match in pattern.finditer(after)
+    ]
+    return min(later)[1] if later else ""

@@ -1,0 +1,68 @@
+"""Who would act or approve, as a question puts it: "can the CEO ...", "without asking the stockholders"."""
+
+import re
+from typing import Any, Final
+
+from bot.understand import lexicon
+from rules.terms import Role
+
+_BODIES: Final = (
+    (r"(?:share|stock)[- ]?holders?|investors?", Role.STOCKHOLDER),
+    (r"(?:audit |executive |finance |compensation |any |\w+ )?committees?(?: members?)?", Role.COMMITTEE),
+    (r"(?:full |whole |entire )?board(?! meeting| seat| member)(?: of directors)?", Role.BOARD),
+    (r"(?:board members|directors)", Role.BOARD),
+    (r"(?:board member|director)", Role.DIRECTOR),
+    (r"(?:an? |any |other )?officers?", Role.OFFICER),
+)
+_ALL: Final = (*lexicon.ROLES, *_BODIES)
+_LEAD: Final = r"(?:the |our |an? |any |its |corporation'?s? |company'?s? )*"
+_SUBJECT: Final = r"\b(?:can|may|could|might|should|must|shall|does|do|did|will|would|is it (?:ok|okay|fine) if|if|(?:ok|okay|up|left|possible|allowed) (?:to|for))\s+"
+_AGENT: Final = r"\b(?:by|from)\s+"
+_ACTORS: Final = [
+    (re.compile(rf"{lead}{_LEAD}(?:{words})(?:'s)?\b(?! (?:meeting|approval|consent|vote))", re.IGNORECASE), role)
+    for lead in (_SUBJECT, _AGENT)
+    for words, role in _ALL
+]
+_STANDING: Final = [
+    (
+        re.compile(
+            rf"\b(?:is|are|was)\s+{_LEAD}(?:{words})\s+(?:allowed|able|entitled|authorized|permitted|free|empowered)\b",
+            re.IGNORECASE,
+        ),
+        role,
+    )
+    for words, role in _ALL
+]
+_NEEDED: Final = r"(?:approv\w+|consent|vote|okay|ok|sign[- ]?off|permission|blessing|say|agree\w*)"
+_APPROVALS: Final = (
+    (
+        re.compile(
+            rf"\b(?:share|stock)[- ]?holders?'? (?:have to |has to |need to |must |should )?{_NEEDED}\b|{_NEEDED} (?:of|from|by) (?:the |our )?(?:share|stock)[- ]?holders|"
+            r"\b(?:ask(?:ing)?|go(?:ing)? (?:back )?to|consult(?:ing)?|involv(?:e|ing)) (?:the |our )?(?:share|stock)[- ]?holders|put it to the (?:share|stock)[- ]?holders",
+            re.IGNORECASE,
+        ),
+        Role.STOCKHOLDER,
+    ),
+    (
+        re.compile(
+            rf"\bboard {_NEEDED}\b|{_NEEDED} (?:of|from|by) (?:the |our )?board\b|\b(?:ask(?:ing)?|consult(?:ing)?) (?:the |our )?board\b",
+            re.IGNORECASE,
+        ),
+        Role.BOARD,
+    ),
+)
+
+
+def facts(text: str) -> dict[str, Any]:
+    """The one who would act, and the one whose approval is asked about."""
+    approval = next((role for pattern, role in _APPROVALS if pattern.search(text)), None)
+    standing = [(match.start(), role) for pattern, role in _STANDING for match in [pattern.search(text)] if match]
+    found = [(match.start(), role) for pattern, role in _ACTORS for match in [pattern.search(text)] if match]
+    found = standing or found
+    if not found:
+        return {"approval": approval}
+    first = min(start for start, _ in found)
+    actor = next(role for start, role in found if start == first)
+    if actor is approval and approval is Role.STOCKHOLDER:
+        return {"approval": approval}
+    return {"actor": actor, "approval": approval}

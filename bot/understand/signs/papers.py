@@ -1,0 +1,106 @@
+"""Papers in a question on certificates and transfers: the one asked about, those that are missing, those that are there."""
+
+import re
+from typing import Any, Final
+
+from rules.provisions.shares import Loss, Paper
+
+_LOSSES: Final = (
+    (
+        r"los(?:e|es|t|s|ing)|misplac\w+|missing|(?:can not|cannot|can't|couldn't) find|vanish\w*|disappear\w*|mislaid",
+        Loss.LOST,
+    ),
+    (r"stole[n]?|steal\w*|thie(?:f|ves)|theft|robb\w+|burglar\w*", Loss.STOLEN),
+    (r"destroy\w*|destruction|burn\w*|fire|flood\w*|shredd\w*|ate|eaten", Loss.DESTROYED),
+    (r"mutilat\w*|torn|tore|damag\w*|ruined|ripped|defac\w+|coffee|illegible|soaked|spill\w*|chewed", Loss.MUTILATED),
+)
+_PAPERS: Final = (
+    (r"affi?davits?|affadavits?|sworn statements?|under oath|swear\w*|notari[sz]ed \w+", Paper.AFFIDAVIT),
+    (r"bonds?(?! of)|suret(?:y|ies)", Paper.BOND),
+    (
+        r"letters? of credit|cash deposit|other security|(?:some|any) security|indemnit(?:y|ies)|security",
+        Paper.SECURITY,
+    ),
+    (r"advertis\w+|newspapers?|publish\w*|public notice", Paper.ADVERTISEMENT),
+    (
+        r"endors\w*|indors\w*|un-?endorsed|stock (?:transfer )?powers?|sign(?:ed|ing)? (?:on )?the back|evidence of (?:succession|assignment)|succession|court (?:papers?|order)|letters testamentary|probate",
+        Paper.ENDORSEMENT,
+    ),
+    (r"signature guarantees?|medallion\w*|authenticity|authentic|genuine(?:ness)?", Paper.EVIDENCE),
+    (
+        r"(?:board|directors)'?s? (?:approval|consent|permission|ok|blessing)|(?:approval|consent|permission) (?:of|from|by) the (?:board|directors)|approved by the board|(?:board|directors) (?:must|has to|have to|needs? to|should)? ?(?:approve|consent|agree)",
+        Paper.APPROVAL,
+    ),
+    (r"(?:transfer |registration )?fees?", Paper.FEE),
+    (r"tax(?:es)?|transfer stamps?|stamp dut(?:y|ies)|stamps", Paper.TAXES),
+    (
+        r"surrender\w*|hand(?:s|ed|ing)? (?:in|over|back)|turn(?:s|ed|ing)? in|(?:brings?|brought)(?: \w+)? (?:in|back)|(?:old|paper|the|her|his|their) certificates?",
+        Paper.SURRENDER,
+    ),
+)
+_COMPILED: Final = [(re.compile(rf"\b(?:{words})\b", re.IGNORECASE), paper) for words, paper in _PAPERS]
+_COMPILED_LOSSES: Final = [(re.compile(rf"\b(?:{words})\b", re.IGNORECASE), loss) for words, loss in _LOSSES]
+_LACKING_BEFORE: Final = re.compile(
+    r"(?:\b(?:no|not|without|never|refus\w+(?: to)?|lack\w*|missing|forg[eo]t\w*(?: to)?|w/o|fail\w*(?: to)?|(?:wo|do|did|does|is|has|have|was|ca|would)n'?t|(?:will|does|did|has|have|is|was|can) not|neither|nor)|n't)(?: (?!have|need|require|must|necess|oblig)\S+){0,3} *$",
+    re.IGNORECASE,
+)
+_LACKING_AFTER: Final = re.compile(
+    r"[^.?!,;]{0,25}?\b(?:(?:is|are|was|were|has|have)(?:n't| not)\b|(?:missing|lacking|unpaid|outstanding)\b)",
+    re.IGNORECASE,
+)
+_GIVEN_BEFORE: Final = re.compile(
+    r"\b(?:made|gave|given|sworn?|swore|signed|filed|provided|submitted|furnished|posted|sent|brought|with|upon|has|got)(?: (?:us|me|the|an?|her|his|in|just|only|my|their|such|proper|required))* *$",
+    re.IGNORECASE,
+)
+_ASKED_BEFORE: Final = re.compile(
+    r"\b(?:must|needs?|ha(?:ve|s) to|required?|requires?|necessary|obliged|demand|insist|ask for|does|do|should)\b[^.?!;]{0,60}$",
+    re.IGNORECASE,
+)
+_ASKED_AFTER: Final = re.compile(
+    r"[^.?!,;]{0,30}\b(?:needed|required|necessary|mandatory|compulsory|obligatory|to be paid|due|payable)\b",
+    re.IGNORECASE,
+)
+_NOTHING_HANDED_IN: Final = re.compile(
+    r"\b(?:no papers?|nothing (?:was |has been |is )?(?:given|handed|sent|filed)|handshake|nobody told|knows nothing|never told|without (?:telling|any papers?)|shook hands|told everybody|off the books|without going through|outside (?:of )?the books|(?:kept|keeps|still has|holds on to) (?:the|his|her) certificate|no certificate|without (?:an?|the|any) certificate)\b",
+    re.IGNORECASE,
+)
+_MERE_WORD: Final = re.compile(
+    r"\b(?:just|only|merely|simply) (?:tells?|says?|claims?|asks?)\b|\bsay-so\b|\bword is enough\b", re.IGNORECASE
+)
+_IN_ORDER: Final = re.compile(
+    r"\b(?:all (?:the |of the )?(?:papers?|requirements?|formalities)|everything) (?:is|are) (?:in order|met|there|complete)\b",
+    re.IGNORECASE,
+)
+_INSTEAD_OF_BOND: Final = re.compile(
+    r"\b(?:instead of|in place of|rather than|other than|in lieu of|for) (?:an?|the) bond\b", re.IGNORECASE
+)
+_UNENDORSED: Final = re.compile(r"\bun-?endorsed\b", re.IGNORECASE)
+_OF_A_TRANSFER: Final = (Paper.SURRENDER, Paper.ENDORSEMENT, Paper.TAXES)
+
+
+def facts(text: str) -> dict[str, Any]:
+    """What happened to a certificate, and how each paper named stands."""
+    lacking: list[Paper] = [Paper.SURRENDER] if _NOTHING_HANDED_IN.search(text) else []
+    lacking += [Paper.AFFIDAVIT] if _MERE_WORD.search(text) else []
+    given: list[Paper] = list(Paper) if _IN_ORDER.search(text) else []
+    asked: list[Paper] = [Paper.SECURITY] if _INSTEAD_OF_BOND.search(text) else []
+    found = [(match, paper) for pattern, paper in _COMPILED for match in [pattern.search(text)] if match]
+    for match, paper in sorted(found, key=lambda each: each[0].start()):
+        if paper not in lacking:
+            {"asked": asked, "lacking": lacking, "given": given}[_standing(text, match, paper)].append(paper)
+    return {
+        "losses": tuple(loss for pattern, loss in _COMPILED_LOSSES if pattern.search(text)),
+        "asked_paper": next(iter(asked), None),
+        "lacking": tuple(lacking),
+        "given": tuple(given),
+    }
+
+
+def _standing(text: str, match: re.Match[str], paper: Paper) -> str:
+    """Whether a paper is asked about, missing, or there. What a transfer takes is there unless said otherwise."""
+    before, after = re.split(r"[.?!;]\s", text[: match.start()])[-1], text[match.end() :]
+    if _UNENDORSED.fullmatch(match[0]) or _LACKING_BEFORE.search(before) or _LACKING_AFTER.match(after):
+        return "lacking"
+    if paper in _OF_A_TRANSFER:
+        return "asked" if _ASKED_BEFORE.search(before) or _ASKED_AFTER.match(after) else "given"
+    return "given" if _GIVEN_BEFORE.search(before) and not _ASKED_BEFORE.search(before) else "asked"

@@ -1,0 +1,61 @@
+"""How many members make a quorum of a committee."""
+
+from rules.board.quorum import answer_quorum
+from rules.corporation import Corporation
+from rules.counting import board_of
+from rules.finding import Finding, Silent, value, yes_or_no
+from rules.provisions.committees import CommitteeControl, CommitteeOfOne, CommitteeOutsiders
+from rules.provisions.votes import Quorum
+from rules.rule import rule
+from rules.terms import Body
+
+
+def voting_members(
+    corporation: Corporation, members: int | None, directors: int | None, outsiders: int | None
+) -> int | None:
+    """The members that count: where persons without a vote may be added, the directors alone."""
+    if members is not None and outsiders and corporation.find(CommitteeOutsiders):
+        return directors if directors is not None else max(members - outsiders, 0)
+    return members if members is not None else directors
+
+
+@rule(
+    "committees.quorum",
+    "how many members make a quorum of a committee",
+    reads=[(Quorum, {"body": Body.COMMITTEE}), (CommitteeOfOne, {})],
+    asks=[
+        "What is the quorum of a committee of 5?",
+        "2 of the 3 audit committee members are here, is that a quorum?",
+        "How many members of the committee must be present?",
+        "Is the only member of a committee of one a quorum?",
+    ],
+)
+def committee_quorum(
+    corporation: Corporation,
+    *,
+    polar: bool,
+    members: int | None,
+    directors: int | None,
+    nondirectors: int | None,
+    present: int | None,
+    absent_count: int | None,
+) -> Finding:
+    """Of the directors on the committee; one where it has a single member."""
+    law = corporation.find(Quorum, body=Body.COMMITTEE)
+    if law is None:
+        raise Silent("a quorum of committees", *corporation.every(CommitteeControl)[:1])
+    whole = voting_members(corporation, members, directors, nondirectors)
+    single = corporation.find(CommitteeOfOne)
+    if whole == 1 and single and present in (None, 1):
+        text = "A committee of one member is its own quorum."
+        values = {"needed": single.quorum}
+        return (
+            yes_or_no(True, f"Yes. {text}", under=(single, law), values=values)
+            if polar
+            else value(text, under=(single, law), values=values)
+        )
+    board = board_of(seats=whole, present=present, absent=absent_count)
+    finding = answer_quorum(corporation, Body.COMMITTEE, board, polar=polar, missing="members")
+    if nondirectors and corporation.find(CommitteeOutsiders):
+        return finding.noting("reading", "Nonvoting members who are no directors do not count towards the quorum.")
+    return finding

@@ -1,0 +1,128 @@
+"""Who acts in the place of a committee member who is absent: alternates named before, and directors appointed on the spot."""
+
+from dataclasses import dataclass
+
+from rules import phrases
+from rules.corporation import Corporation
+from rules.counting import board_of
+from rules.deciding import Decision, answer_decider
+from rules.finding import Finding, Outcome, Point, Silent, value, yes_or_no
+from rules.provisions.committees import CommitteeAlternates, CommitteeSubstitute, Missing
+from rules.rule import rule
+from rules.terms import Role, listed
+
+
+@rule(
+    "committees.alternates",
+    "whether the board may name alternate committee members, and when they act",
+    reads=[(CommitteeAlternates, {})],
+    asks=[
+        "Can the board name alternates for committee members?",
+        "May an alternate sit in for an absent committee member?",
+        "Who designates alternate members of a committee?",
+    ],
+)
+def alternates(
+    corporation: Corporation,
+    *,
+    polar: bool,
+    negated: bool,
+    missing_for: Missing | None,
+    outsider: bool | None,
+    alternate_there: bool | None,
+    unanimous: bool | None,
+    actor: Role | None,
+    seats: int | None,
+    directors: int | None,
+    in_office: int | None,
+    vacancies: int | None,
+) -> Finding:
+    """Directors named by the board, who replace a member for the reasons that the text gives."""
+    if polar and (alternate_there is False or unanimous is not None):
+        return _appointed(corporation, Present(None, unanimous, None), missing_for, polar=polar, outsider=outsider)
+    law = corporation.the(CommitteeAlternates, "alternate members of committees")
+    reasons = listed(each.value for each in law.replace)
+    by = f", by a {law.threshold} of the {law.of}," if law.threshold and law.of else ""
+    text = f"The board of directors may{by} designate directors as alternate members, who replace a member who is {reasons}."
+    if polar and outsider:
+        return yes_or_no(False, f"No. {text}", under=(law,))
+    if polar and missing_for and missing_for not in law.replace:
+        text = f"No. An alternate replaces a member who is {reasons}; the text does not name one who is {missing_for.value}."
+        return yes_or_no(False, text, under=(law,))
+    values: dict[str, object] = {"replace": [each.value for each in law.replace]}
+    board = board_of(seats=seats, directors=directors, in_office=in_office, vacancies=vacancies)
+    whole = board.count(law.of) if law.of else None
+    if law.threshold and whole:
+        values["needed"] = law.threshold.least(whole)
+        text += f" Of {whole} that is {phrases.count(law.threshold.least(whole), 'vote')}."
+    acting = None if actor in (Role.DIRECTOR, Role.COMMITTEE) and not _naming(actor) else actor
+    return answer_decider((law,), (Role.BOARD,), text, Decision(polar, negated, acting), **values)
+
+
+def _naming(actor: Role) -> bool:
+    """Whether the one who acts would name the alternate; a director may be the alternate."""
+    return actor is not Role.DIRECTOR
+
+
+@rule(
+    "committees.substitute",
+    "whether the committee members present may appoint a stand-in",
+    reads=[(CommitteeSubstitute, {})],
+    asks=[
+        "Can the committee members present appoint a substitute for an absent member?",
+        "A committee member is missing, may the others name another director?",
+        "Can the remaining committee member pick a stand-in?",
+    ],
+)
+def substitute(
+    corporation: Corporation,
+    *,
+    polar: bool,
+    outsider: bool | None,
+    missing_for: Missing | None,
+    alternate_there: bool | None,
+    unanimous: bool | None,
+    in_favor: int | None,
+    against: int | None,
+    present: int | None,
+) -> Finding:
+    """Unanimously, quorum or not, another director, for that meeting."""
+    split = bool(against) or (in_favor is not None and present is not None and in_favor < present)
+    there = Present(present, False if split else unanimous, alternate_there)
+    return _appointed(corporation, there, missing_for, polar=polar, outsider=outsider)
+
+
+@dataclass(frozen=True, slots=True)
+class Present:
+    """Those who are there: how many, whether they agree, and whether the absent member's alternate is one of them."""
+
+    members: int | None
+    agreed: bool | None
+    alternate: bool | None
+
+
+def _appointed(
+    corporation: Corporation, there: Present, missing_for: Missing | None, *, polar: bool, outsider: bool | None
+) -> Finding:
+    """Whether those who are there may appoint a stand-in."""
+    law = corporation.find(CommitteeSubstitute)
+    if law is None:
+        raise Silent(
+            "members of a committee who appoint a stand-in themselves; the board may name alternates",
+            *corporation.every(CommitteeAlternates),
+        )
+    reasons = listed(each.value for each in law.replace)
+    first = " and has no alternate there" if law.after_alternates else ""
+    text = (
+        f"The members who are present and not disqualified, quorum or not, may unanimously appoint another director to act at "
+        f"the meeting in place of a member who is {reasons}{first}."
+    )
+    if not polar:
+        return value(text, under=(law,), values={"vote": "unanimous", "who": [Role.DIRECTOR.value]})
+    barred = there.agreed is False or outsider or (there.alternate and law.after_alternates)
+    if barred or (missing_for is not None and missing_for not in law.replace):
+        return yes_or_no(False, f"No. {text}", under=(law,))
+    if there.agreed or there.members == 1:
+        return yes_or_no(True, f"Yes. {text}", under=(law,))
+    condition = Point("the members present agree unanimously", law)
+    return Finding(Outcome.CONDITIONAL, f"Yes, if they agree unanimously. {text}", (law,), conditions=(condition,))

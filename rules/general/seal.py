@@ -1,0 +1,198 @@
+"""The corporate seal: its form, whether it is needed, who keeps it and who may affix it."""
+
+from rules import phrases
+from rules.corporation import Corporation
+from rules.deciding import Decision, answer_decider
+from rules.finding import Finding, Outcome, Point, Silent, value, yes_or_no
+from rules.provisions.committees import CommitteeGrant, Matter
+from rules.provisions.general import Seal, SealAffixing, SealCustody, SealUse
+from rules.rule import rule
+from rules.terms import Role, listed
+
+
+@rule(
+    "general.seal",
+    "what the corporate seal looks like, and who decides its form",
+    reads=[(Seal, {})],
+    asks=[
+        "What must the corporate seal look like?",
+        "What is inscribed on the seal?",
+        "Who approves the form of the seal?",
+    ],
+)
+def seal(
+    corporation: Corporation,
+    *,
+    polar: bool,
+    negated: bool,
+    obliged: bool | None,
+    seal_lacks: str | None,
+    seal_shape: str | None,
+    actor: Role | None,
+    approval: Role | None,
+) -> Finding:
+    """Inscription and shape as the text has them, or whoever approves the form."""
+    law = corporation.the(Seal, "the form of a seal")
+    shape = f" It is in the form of {law.shape}." if law.shape else ""
+    if polar and seal_shape:
+        return _shaped(law, seal_shape)
+    if polar and seal_lacks and law.inscribed:
+        needed = any(seal_lacks in each.casefold() for each in law.inscribed)
+        text = f"{'No' if needed else 'Yes'}. The seal bears {listed(law.inscribed, 'and')}.{shape}"
+        return yes_or_no(not needed, text, under=(law,), values={"inscribed": list(law.inscribed)})
+    if obliged and polar and law.optional:
+        text = "The board may provide a seal; nothing says that there must be one."
+        return yes_or_no(negated, f"{'Yes' if negated else 'No'}. {text}", under=(law,))
+    if law.form_by and not law.inscribed:
+        text = f"The seal is in the form that {phrases.the(law.form_by)} approves; the bylaws prescribe no words."
+        return answer_decider((law,), (law.form_by,), text, Decision(polar, negated, actor, approval))
+    provided = ", if the board provides one," if law.optional else ""
+    text = f"The seal{provided} bears {listed(law.inscribed, 'and')}.{shape}"
+    values: dict[str, object] = {"inscribed": list(law.inscribed)}
+    if law.shape:
+        values["shape"] = law.shape
+    return value(text, under=(law,), values=values)
+
+
+def _shaped(law: Seal, asked: str) -> Finding:
+    """Whether the seal may or must have a shape."""
+    if not law.shape:
+        raise Silent("the shape of the seal", law)
+    holds = asked in law.shape
+    text = f"{'Yes' if holds else 'No'}. The seal is in the form of {law.shape}."
+    return yes_or_no(holds, text, under=(law,), values={"shape": law.shape})
+
+
+@rule(
+    "general.seal.use",
+    "whether papers need the seal, and whether a facsimile will do",
+    reads=[(SealUse, {})],
+    asks=[
+        "Does a contract need the corporate seal?",
+        "Can we use a facsimile of the seal?",
+        "Is a document valid without the seal?",
+    ],
+)
+def seal_use(
+    corporation: Corporation,
+    *,
+    polar: bool,
+    negated: bool,
+    facsimile: bool | None,
+    obliged: bool | None,
+    actor: Role | None,
+) -> Finding:
+    """Needed only where the text or the law says so; in the ways that it names. Asked of a person, who may affix it."""
+    if polar and actor in _OFFICES and not obliged:
+        return affixing(corporation, polar=polar, roles=(actor,), custody=None)
+    laws = corporation.every(SealUse)
+    if not laws:
+        raise Silent("whether papers need the seal", *corporation.every(Seal))
+    need = next((each for each in laws if each.required is not None), None)
+    ways = next((each for each in laws if each.ways), None)
+    if polar and facsimile and not obliged:
+        copied = next((each for each in laws if each.facsimile), None)
+        if copied is None:
+            raise Silent("a facsimile of the seal", *laws)
+        return yes_or_no(True, "Yes. A facsimile of the seal may be used.", under=(copied,))
+    parts = []
+    if need:
+        unless = f", unless {need.unless}" if need.unless else ""
+        parts.append(f"An instrument need not bear the seal{unless}.")
+    if ways:
+        parts.append(f"The seal or a facsimile may be {listed(ways.ways)}.")
+    text = " ".join(parts)
+    if polar and need is None:
+        raise Silent("whether papers need the seal; they say only how it is used", *laws)
+    if polar and need:
+        holds = negated
+        return yes_or_no(holds, f"{'Yes' if holds else 'No'}. {text}", under=laws)
+    return value(text, under=laws)
+
+
+@rule(
+    "general.seal.affixing",
+    "who keeps the seal, and who may affix and attest it",
+    reads=[(SealCustody, {}), (SealAffixing, {}), (CommitteeGrant, {"matters": Matter.SEAL})],
+    asks=[
+        "Who may affix the corporate seal?",
+        "Who has custody of the seal?",
+        "Can the treasurer affix the seal?",
+    ],
+)
+def affixing(corporation: Corporation, *, polar: bool, roles: tuple[Role, ...], custody: bool | None) -> Finding:
+    """A closed list of officers, opened by the board where the text says so."""
+    kept = corporation.find(SealCustody)
+    laws = corporation.every(SealAffixing)
+    if not laws and kept is None:
+        raise Silent("who may affix the seal")
+    if custody and kept:
+        who = phrases.the(kept.by)
+        return answer_decider(
+            (kept,), (kept.by,), f"{who.capitalize()} has custody of the seal.", Decision(polar, actor=_first(roles))
+        )
+    return _affixed(corporation, laws, kept, roles, polar=polar)
+
+
+def _first(roles: tuple[Role, ...]) -> Role | None:
+    return roles[0] if roles else None
+
+
+def _affixed(
+    corporation: Corporation,
+    laws: tuple[SealAffixing, ...],
+    kept: SealCustody | None,
+    roles: tuple[Role, ...],
+    *,
+    polar: bool,
+) -> Finding:
+    outright = [role for each in laws if not each.condition for role in each.by]
+    opened = next((each for each in laws if each.condition), None)
+    text = f"{phrases.roles(dict.fromkeys(outright)).capitalize()} may affix the seal and attest it."
+    if opened:
+        text += f" {phrases.roles(opened.by).capitalize()} may, if {opened.condition}."
+    under = tuple(each for each in (*laws, kept) if each)
+    values = {"who": list(dict.fromkeys(role.value for role in outright))}
+    named = _first(tuple(role for role in roles if role != Role.BOARD))
+    if not polar or named is None:
+        return value(text, under=under, values=values)
+    if named is Role.COMMITTEE:
+        grant = corporation.find(CommitteeGrant, matters=Matter.SEAL)
+        holds = grant is not None
+        return yes_or_no(holds, f"{'Yes' if holds else 'No'}. {text}", under=(grant, *under) if grant else under)
+    if named in outright or (Role.OFFICER in outright and _is_officer(named)):
+        return yes_or_no(True, f"Yes. {text}", under=under, values=values)
+    if opened and _is_officer(named):
+        condition = Point(opened.condition, opened)
+        return Finding(
+            Outcome.CONDITIONAL, f"Only if {opened.condition}. {text}", under, values, conditions=(condition,)
+        )
+    return yes_or_no(False, f"No. {text}", under=under, values=values)
+
+
+_NO_OFFICERS = (
+    Role.DIRECTOR,
+    Role.BOARD,
+    Role.COMMITTEE,
+    Role.STOCKHOLDER,
+    Role.EMPLOYEE,
+    Role.COUNSEL,
+    Role.TRANSFER_AGENT,
+    Role.PRESIDING,
+    Role.OTHER,
+)
+
+
+_OFFICES = (
+    *tuple(role for role in Role if role not in (*_NO_OFFICERS, Role.OFFICER) and " " not in role.value),
+    Role.VICE_PRESIDENT,
+    Role.CHIEF_EXECUTIVE,
+    Role.CHIEF_FINANCIAL,
+    Role.CHIEF_OPERATING,
+    Role.ASSISTANT_SECRETARY,
+    Role.ASSISTANT_TREASURER,
+)
+
+
+def _is_officer(role: Role) -> bool:
+    return role not in _NO_OFFICERS

@@ -1,0 +1,64 @@
+"""Who votes the shares that the corporation holds in other corporations."""
+
+from rules import phrases
+from rules.corporation import Corporation
+from rules.finding import Finding, Outcome, Point, Silent, value, yes_or_no
+from rules.provisions.general import SecuritiesProxies, SecuritiesVoting
+from rules.rule import rule
+from rules.terms import Role, listed
+
+
+@rule(
+    "general.voting_securities",
+    "who votes the shares that the corporation holds in other corporations",
+    reads=[(SecuritiesVoting, {}), (SecuritiesProxies, {})],
+    asks=[
+        "Who votes the shares we own in another corporation?",
+        "Can the president appoint a proxy to vote our shares in a subsidiary?",
+        "May the treasurer vote the stock that we hold in other companies?",
+    ],
+)
+def voting_securities(
+    corporation: Corporation,
+    *,
+    polar: bool,
+    roles: tuple[Role, ...],
+    actor: Role | None,
+    by_proxy: bool | None,
+    undesignated: bool | None,
+    board_otherwise: bool | None,
+) -> Finding:
+    """The officers named, unless the board provides otherwise; others on whom the board confers it."""
+    laws = corporation.every(SecuritiesVoting)
+    if not laws:
+        raise Silent("who votes the shares held in other corporations")
+    proxies = corporation.every(SecuritiesProxies)
+    who = tuple(dict.fromkeys(role for each in laws for role in each.by))
+    unless = next((each.unless for each in laws if each.unless), "")
+    text = f"{phrases.roles(who).capitalize()} votes them{f', unless {unless}' if unless else ''}."
+    if any(each.others_by_board for each in laws):
+        text += " The board may confer the power on others."
+    if proxies:
+        text += f" They may appoint {listed(proxies[0].appoint)} to vote."
+    values = {"who": [role.value for role in who]}
+    under = (*laws, *proxies)
+    if not polar:
+        return value(text, under=(*proxies, *laws) if by_proxy else under, values=values)
+    if by_proxy and not undesignated:
+        if not proxies:
+            raise Silent("proxies for shares held in other corporations", *laws)
+        return yes_or_no(True, f"Yes. {text}", under=(*proxies, *laws), values=values)
+    named = (actor,) if actor not in (None, Role.BOARD, Role.STOCKHOLDER) else roles
+    asked = [role for role in named if role not in (None, Role.STOCKHOLDER, Role.BOARD)]
+    own = not asked or bool(set(asked) & set(who))
+    if (own and board_otherwise and unless) or (undesignated and not own):
+        return yes_or_no(False, f"No. {text}", under=under, values=values)
+    if own:
+        return yes_or_no(True, f"Yes. {text}", under=under, values=values)
+    opened = next((each for each in laws if each.others_by_board or each.unless), None)
+    if opened is None:
+        return yes_or_no(False, f"No. {text}", under=under, values=values)
+    condition = Point(
+        f"the board has conferred the power on {phrases.roles([role for role in asked if role][:1])}", opened
+    )
+    return Finding(Outcome.CONDITIONAL, f"Only if {condition.text}. {text}", under, values, (condition,))

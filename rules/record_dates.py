@@ -1,0 +1,105 @@
+"""The window in which the board may fix a record date, and whether a given day lies in it."""
+
+from collections.abc import Mapping
+from datetime import date
+
+from rules import phrases, windows
+from rules.corporation import Corporation
+from rules.days import after, before
+from rules.finding import Finding, Silent, needs, value, yes_or_no
+from rules.provisions.records import Purpose, RecordDate, RecordDateLimits
+from rules.terms import Span, Window
+
+
+def limits(corporation: Corporation, purpose: Purpose, what: str) -> tuple[RecordDate | RecordDateLimits, ...]:
+    """The provisions that set the limits, the one with the window first."""
+    fixed = corporation.every(RecordDate, purpose=purpose)
+    limits = corporation.every(RecordDateLimits, purpose=purpose)
+    if not fixed and not limits:
+        raise Silent(f"the record date for {what}")
+    return (*limits, *fixed)
+
+
+def _window(found: tuple[RecordDate | RecordDateLimits, ...]) -> Window | None:
+    return next((each.window for each in found if each.window), None)
+
+
+def _after_resolution(found: tuple[RecordDate | RecordDateLimits, ...]) -> Span | None:
+    return next((each.after_resolution for each in found if each.after_resolution), None)
+
+
+def fixed(
+    found: tuple[RecordDate | RecordDateLimits, ...],
+    *,
+    polar: bool,
+    event: date | None,
+    record: date | None,
+    resolution: date | None,
+    lead_time: Span | None = None,
+    event_fact: str = "meeting_at",
+) -> Finding:
+    """The window of the record date, and whether a given one lies in it.
+
+    `lead_time` is how long the record date lies before the event, where the question says so; `event_fact` is the name
+    of the fact to ask for where the day of the event decides and is missing.
+    """
+    window = _window(found)
+    if lead_time and event and not record and not lead_time.in_hours:
+        record = before(event, lead_time)
+    if polar and window and lead_time and not record:
+        return _lead_time(window, found, lead_time, event_fact)
+    must = any(isinstance(each, RecordDate) and each.must for each in found)
+    lead = "The board must fix the record date" if must else "The board may fix the record date"
+    text = f"{lead}; it lies {windows.words(window)} before." if window else f"{lead}."
+    later = _after_resolution(found)
+    if later:
+        text += f" It is not before the resolution that fixes it, and not more than {later} after it."
+    elif any(each.not_before_resolution for each in found):
+        text += " It is not before the resolution that fixes it."
+    first, last = _ends(window, later, event, resolution, not_before=any(each.not_before_resolution for each in found))
+    days = windows.Range(first, last)
+    values: Mapping[str, object] = days.values() or (
+        {"at_least": window.at_least, "at_most": window.at_most} if window else {}
+    )
+    if record and (first or last):
+        fine = days.has(record)
+        answer = f"{'Yes' if fine else 'No'}. {phrases.day(record)} {'lies' if fine else 'does not lie'} in the window: {days.words()}."
+        return (
+            yes_or_no(fine, answer, under=found, values=values) if polar else value(answer, under=found, values=values)
+        )
+    if record and window and not event:
+        return needs(f"{text} When is the meeting, or the event?", event_fact, under=found)
+    if first or last:
+        text = f"The record date must lie {days.words()}. {text}"
+    if any(isinstance(each, RecordDate) and each.in_advance for each in found):
+        text += " It is fixed in advance."
+    if polar and not (first or last):
+        return yes_or_no(must, f"{'Yes' if must else 'No'}. {text}", under=found, values=values)
+    return value(text, under=found, values=values)
+
+
+def _lead_time(
+    window: Window, found: tuple[RecordDate | RecordDateLimits, ...], lead_time: Span, event_fact: str
+) -> Finding:
+    """Whether so long before the event lies in the window, whatever the date of the event."""
+    fine = windows.allows(window, lead_time)
+    if fine is None:
+        return needs("That depends on the date of the event: when is it?", event_fact, under=found)
+    text = f"{'Yes' if fine else 'No'}. The record date lies {windows.words(window)} before."
+    values = {"at_least": window.at_least, "at_most": window.at_most}
+    return yes_or_no(fine, text, under=found, values=values)
+
+
+def _ends(
+    window: Window | None, later: Span | None, event: date | None, resolution: date | None, *, not_before: bool
+) -> tuple[date | None, date | None]:
+    first = last = None
+    if window and event:
+        days = windows.days_for(window, event)
+        first, last = days.first, days.last
+        last = last or event
+    if resolution and not_before:
+        first = max(first, resolution) if first else resolution
+    if resolution and later:
+        last = after(resolution, later)
+    return first, last

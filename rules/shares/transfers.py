@@ -1,0 +1,278 @@
+"""Transfers of shares: what they take, what the corporation then does, pledges, transfer agents, and the books."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from rules import phrases
+from rules.corporation import Corporation
+from rules.finding import Finding, Outcome, Point, Silent, value, yes_or_no
+from rules.provisions import Provision
+from rules.provisions.shares import CollateralNote, Paper, ShareRegister, ShareTransfer, TransferAgents, TransferDuties
+from rules.rule import rule
+from rules.shares.persons import instead_of_the_board
+from rules.terms import Role, listed
+
+_OF_TRANSFERS: Final = (
+    Paper.SURRENDER,
+    Paper.ENDORSEMENT,
+    Paper.AUTHORITY,
+    Paper.EVIDENCE,
+    Paper.TAXES,
+    Paper.FEE,
+    Paper.APPROVAL,
+)
+
+
+@rule(
+    "shares.transfer",
+    "what a transfer of shares takes, and what the corporation must do",
+    reads=[(ShareTransfer, {}), (TransferDuties, {})],
+    asks=[
+        "How are shares transferred on the books?",
+        "A holder hands in an endorsed certificate: must we issue a new one to the buyer?",
+        "Can we register a transfer of stock without the certificate?",
+    ],
+)
+def transfer(
+    corporation: Corporation,
+    *,
+    polar: bool,
+    negated: bool,
+    asked_paper: Paper | None,
+    lacking: tuple[Paper, ...],
+    given: tuple[Paper, ...],
+    refuse: bool | None,
+    asked_duty: bool | None,
+    attorney: bool | None,
+    in_writing: bool | None,
+) -> Finding:
+    """What the text names is needed, nothing else; then the corporation must act where the text makes it a duty."""
+    law = corporation.the(ShareTransfer, "the transfer of shares")
+    duties = corporation.find(TransferDuties)
+    under: tuple[Provision, ...] = (law, duties) if duties else (law,)
+    if not polar:
+        return _how(law, duties, under)
+    if attorney and law.by:
+        return _by_attorney(law, in_writing=in_writing)
+    missing = [each for each in lacking if each in law.needs]
+    if missing:
+        return _lacking(law, missing, refuse=bool(refuse))
+    if asked_paper in _OF_TRANSFERS:
+        return _needed(law, asked_paper, negated=negated)
+    if refuse or asked_duty:
+        return _duty(law, duties, given, refuse=bool(refuse))
+    return _may(law, under, given)
+
+
+def _how(law: ShareTransfer, duties: TransferDuties | None, under: Sequence[Provision]) -> Finding:
+    text = f"A transfer takes {law.in_words}."
+    values: dict[str, object] = {"needs": [each.value for each in law.needs]}
+    if law.by:
+        values["by"] = [role.value for role in law.by]
+    if duties:
+        text += f" Then {listed(duties.of)} must {listed(duties.duties, 'and')}."
+        values["duties"] = list(duties.duties)
+    return value(text, under=tuple(under), values=values)
+
+
+def _by_attorney(law: ShareTransfer, *, in_writing: bool | None) -> Finding:
+    """An attorney of the holder may ask for it, if his authority is written where the text wants that."""
+    holds = Role.ATTORNEY in law.by
+    text = f"a transfer takes {law.in_words}."
+    if not holds or (law.authority_in_writing and in_writing is False):
+        return yes_or_no(False, f"No: {text}", under=(law,))
+    if law.authority_in_writing and not in_writing:
+        condition = Point("the attorney's authority is in writing, as the text wants it", law)
+        return Finding(Outcome.CONDITIONAL, f"Yes, if his authority is in writing: {text}", (law,), {}, (condition,))
+    return yes_or_no(True, f"Yes: {text}", under=(law,))
+
+
+def _lacking(law: ShareTransfer, missing: Sequence[Paper], *, refuse: bool) -> Finding:
+    needed = listed((each.value for each in missing), "and")
+    cure = Point(f"{needed} is made good", law)
+    text = f"{'Yes' if refuse else 'No'}: {needed} is lacking. A transfer takes {law.in_words}."
+    return yes_or_no(refuse, text, under=(law,), values={"missing": [each.value for each in missing]}, cures=(cure,))
+
+
+def _needed(law: ShareTransfer, paper: Paper, *, negated: bool) -> Finding:
+    """Whether one paper is among those that the text names; taxes, fees and proofs that it does not name are left open."""
+    if paper not in law.needs and paper is not Paper.APPROVAL:
+        raise Silent(f"{paper.value} for a transfer of shares", law)
+    holds = (paper in law.needs) != negated
+    lead = f"{paper.value} is needed" if paper in law.needs else f"the text does not ask for {paper.value}"
+    text = f"{'Yes' if holds else 'No'}: {lead}. A transfer takes {law.in_words}."
+    return yes_or_no(holds, text, under=(law,), values={"needs": [each.value for each in law.needs]})
+
+
+def _duty(law: ShareTransfer, duties: TransferDuties | None, given: Sequence[Paper], *, refuse: bool) -> Finding:
+    """Whether the corporation must register it; where no sentence makes it a duty, the text is silent on that."""
+    if duties is None:
+        raise Silent("a duty to register a transfer, or a right to refuse one that has all its papers", law)
+    text = f"once there is {law.in_words}, {listed(duties.of)} must {listed(duties.duties, 'and')}."
+    values = {"duties": list(duties.duties)}
+    if refuse:
+        return yes_or_no(False, f"No: {text}", under=(duties, law), values=values)
+    if all(each in given for each in (Paper.SURRENDER, Paper.ENDORSEMENT) if each in law.needs):
+        return yes_or_no(True, f"Yes: {text}", under=(duties, law), values=values)
+    condition = Point(f"there is {law.in_words}", law)
+    return Finding(Outcome.CONDITIONAL, f"Yes, but only {text}", (duties, law), values, (condition,))
+
+
+def _may(law: ShareTransfer, under: Sequence[Provision], given: Sequence[Paper]) -> Finding:
+    values = {"needs": [each.value for each in law.needs]}
+    if law.needs and all(each in given for each in law.needs):
+        return yes_or_no(True, f"Yes: a transfer takes {law.in_words}.", under=tuple(under), values=values)
+    condition = Point(f"there is {law.in_words}", law)
+    text = f"Yes, upon {law.in_words}."
+    return Finding(Outcome.CONDITIONAL, text, tuple(under), values, (condition,))
+
+
+@rule(
+    "shares.transfer.pledge",
+    "whether a transfer as collateral is noted on the records",
+    reads=[(CollateralNote, {})],
+    asks=[
+        "Shares were transferred to a bank as collateral, must we note that on our records?",
+        "A stockholder pledged his shares as security for a loan, do we record the pledge?",
+        "To whom is notice given of a transfer of shares for collateral security?",
+    ],
+)
+def pledge(
+    corporation: Corporation,
+    *,
+    polar: bool,
+    negated: bool,
+    in_writing: bool | None,
+    roles: tuple[Role, ...],
+    refuse: bool | None,
+) -> Finding:
+    """Noted, once the named officer or agent has notice as the text wants it."""
+    law = corporation.the(CollateralNote, "shares transferred or pledged as collateral")
+    form = "written notice" if law.in_writing else "notice"
+    text = f"a transfer for collateral security is noted on the records once {form} of it is given to {phrases.roles(law.notice_to)}."
+    values = {"notice_to": [role.value for role in law.notice_to]}
+    others = [role for role in roles if role not in law.notice_to]
+    negated = negated or bool(refuse)
+    if not polar:
+        return value(phrases.sentence(text), under=(law,), values=values)
+    if (law.in_writing and in_writing is False) or (roles and len(others) == len(roles)):
+        return yes_or_no(negated, f"{'Yes' if negated else 'No'}, not yet: {text}", under=(law,), values=values)
+    return yes_or_no(not negated, f"{'No' if negated else 'Yes'}: {text}", under=(law,), values=values)
+
+
+@rule(
+    "shares.transfer_agent",
+    "who appoints transfer agents and registrars, and who may be one",
+    reads=[(TransferAgents, {})],
+    asks=[
+        "Who appoints the transfer agent and the registrar?",
+        "Can the secretary appoint a transfer agent?",
+        "Does the transfer agent have to be a bank or trust company?",
+    ],
+)
+def transfer_agent(
+    corporation: Corporation,
+    *,
+    polar: bool,
+    roles: tuple[Role, ...],
+    bank: bool | None,
+    two_tasks: bool | None,
+    asked_duty: bool | None,
+    agents_signature: bool | None,
+    asked_power: bool | None,
+    stockholders_act: bool | None,
+    several: bool | None,
+    named_in_text: bool | None,
+) -> Finding:
+    """The board, or an officer whom it lets do so; of the kind that the text names."""
+    law = corporation.the(TransferAgents, "the appointment of transfer agents and registrars")
+    text = _appointment(law)
+    values = {"appointed_by": law.appointed_by.value, **({"who": law.who} if law.who else {})}
+    if not polar:
+        return value(text, under=(law,), values=values)
+    if named_in_text or stockholders_act:
+        return yes_or_no(False, f"No. {text}", under=(law,), values=values)
+    if several and law.at_least is None:
+        raise Silent("more than one transfer agent or registrar", law)
+    if agents_signature:
+        return _on_certificates(law, power=bool(asked_power))
+    if bank is not None and not law.who:
+        text = f"{text} The text does not limit who may be one."
+        return yes_or_no(not asked_duty, f"{'No' if asked_duty else 'Yes'}. {text}", under=(law,), values=values)
+    if bank is not None:
+        holds = bank or bool(asked_duty)
+        return yes_or_no(holds, f"{'Yes' if holds else 'No'}. {text}", under=(law,), values=values)
+    if two_tasks and law.both:
+        return yes_or_no(True, f"Yes. {text}", under=(law,), values=values)
+    agents = (Role.TRANSFER_AGENT, Role.REGISTRAR)
+    if any(role not in agents for role in instead_of_the_board(roles)):
+        return _by_officer(law, text)
+    if asked_duty:
+        return yes_or_no(False, f"No, there need be none. {text}", under=(law,), values=values)
+    return yes_or_no(True, f"Yes. {text}", under=(law,), values=values)
+
+
+def _appointment(law: TransferAgents) -> str:
+    who = law.who or "one or more transfer agents and registrars"
+    text = f"{phrases.sentence(phrases.the(law.appointed_by))} may appoint {who}"
+    text += " as transfer agent or registrar, or both" if law.both else ""
+    text += "; it may also authorize an officer to appoint them" if law.officers_may_be_authorized else ""
+    return f"{text}."
+
+
+def _by_officer(law: TransferAgents, text: str) -> Finding:
+    if not law.officers_may_be_authorized:
+        return yes_or_no(False, f"No. {text}", under=(law,), values={"appointed_by": law.appointed_by.value})
+    condition = Point(f"{phrases.the(law.appointed_by)} has authorized that officer to appoint them", law)
+    return Finding(
+        Outcome.CONDITIONAL, f"Only if the board has authorized that officer. {text}", (law,), {}, (condition,)
+    )
+
+
+def _on_certificates(law: TransferAgents, *, power: bool) -> Finding:
+    """Whether a certificate needs the agent's signature."""
+    if not law.may_require_signature:
+        raise Silent("a requirement that every certificate bear the transfer agent's signature", law)
+    text = "the board may require all certificates to bear the signature of a transfer agent or registrar."
+    if power:
+        return yes_or_no(True, f"Yes: {text}", under=(law,))
+    condition = Point("the board has required it", law)
+    return Finding(Outcome.CONDITIONAL, f"Only if the board requires it: {text}", (law,), {}, (condition,))
+
+
+@rule(
+    "shares.register",
+    "what the books show of each holder of shares, and where that record is kept",
+    reads=[(ShareRegister, {})],
+    asks=[
+        "Where is the record of shareholders kept?",
+        "What does the shareholder register have to show for each holder?",
+        "What is entered on the books when shares are issued?",
+    ],
+)
+def register(
+    corporation: Corporation,
+    *,
+    polar: bool,
+    negated: bool,
+    place: str | None,
+    location: bool | None,
+    particular: str | None,
+) -> Finding:
+    """Its contents, and its place where the text fixes one."""
+    law = corporation.the(ShareRegister, "the record of the holders of shares")
+    text = f"The books show {listed(law.contents, 'and')}"
+    text += f"; the record is kept at {listed(law.places)}." if law.places else "."
+    values: dict[str, object] = {"contents": list(law.contents)}
+    if location and not law.places:
+        raise Silent("the place where the record of the holders of shares is kept", law)
+    if law.places:
+        values["places"] = list(law.places)
+    if not polar:
+        return value(text, under=(law,), values=values)
+    if place and law.state:
+        holds = place == law.state
+        return yes_or_no(holds, f"{'Yes' if holds else 'No'}. {text}", under=(law,), values=values)
+    shown = particular is None or any(particular in each for each in law.contents)
+    holds = shown != negated
+    return yes_or_no(holds, f"{'Yes' if holds else 'No'}. {text}", under=(law,), values=values)

@@ -1,0 +1,14 @@
+"""What is read out of a message is what rules may ask for."""
+
+from asking import MONDAY
+
+from bot.understand.question import read
+from bot.understand.training import examples
+from rules.facts import FACTS
+
+
+def test_every_fact_that_is_read_is_declared() -> None:
+    """A fact that no rule can name would be lost in silence; every eighth example shows those of all areas."""
+    asked = [question for question, _ in examples()[::8]]
+
+    assert {name for question in asked for name in read(question, MONDAY).facts} <= set(FACTS)
