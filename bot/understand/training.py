@@ -23,11 +23,11 @@ from bot.understand.words import clean, tokens
 from rules.registry import RULES
 
 FOLDER = Path(__file__).parent
-ROUNDS = 600
-RATE = 2.0
+ROUNDS = 150
+RATE = 8.0
 DECAY = 2e-5
 SMALLEST = 0.15
-RARE = 2
+RARE = 4
 """A feature (but a whole word) that no more examples have is left out."""
 ANY_MOMENT = datetime(2026, 1, 5, 10, tzinfo=UTC)
 
