@@ -7,6 +7,7 @@ from typing import Final
 
 from bot import follow_ups
 from bot.state import State
+from bot.understand.leanings import spoken_for
 from bot.understand.matching import NOT_FOR_BYLAWS, Match, familiar, rank
 from bot.understand.question import Question, sided, twin_of
 from bot.understand.signs import names_body
@@ -91,7 +92,7 @@ def _in_context(state: State, question: Question) -> tuple[Match, ...]:
 def _own_subject(state: State, question: Question, matches: tuple[Match, ...]) -> bool:
     """Whether a message in a conversation asks something of its own: surely, or plainly more than the last rule."""
     best = matches[0]
-    if best.rule not in RULES:
+    if best.rule not in RULES or (_SAME_ACT.search(question.text) and best.probability < VERY_SURE):
         return False
     if follow_ups.is_elliptical(question):
         return best.probability >= POSSIBLE and _takes_more(best.rule, state.rule, question)
@@ -112,6 +113,9 @@ def _continued(state: State, question: Question, matches: tuple[Match, ...]) -> 
     twin = twin_of(state.rule) if state.rule else None
     if twin and twin.startswith(_BODY_WORDS.get(question.facts.get("body") or Body.COMMITTEE, "-")):
         return twin
+    spoken = spoken_for(question.matches, question.facts, state.rule)
+    if spoken:
+        return spoken
     same = _SAME_ACT.search(question.text) or set(question.words) <= set(state.words)
     if not state.words or same or follow_ups.only_changes(state, question):
         return state.rule

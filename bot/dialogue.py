@@ -12,6 +12,7 @@ from bot.library import Library
 from bot.state import State
 from bot.understand import form
 from bot.understand.context import in_context
+from bot.understand.leanings import at_hand
 from bot.understand.question import Question, carried, parts, read
 from rules.corporation import Corporation
 from rules.finding import Choice, Finding, Outcome
@@ -27,6 +28,7 @@ TIMED: Final = (
     "shareholders.nomination.recommendation",
     "shareholders.record_date.meeting",
     "shareholders.record_date.dividend",
+    "indemnification.payment",
     "shareholders.consent.period",
     "shareholders.proxy.term",
     "board.regular_meeting.resolution",
@@ -72,6 +74,19 @@ def compare(message: str, now: datetime, library: Library) -> Answer:
     ids = named if len(named) > 1 else library.ids
     _, answer = _compare(State(ids[0]), library.without_names(message), now, library, ids)
     return answers.asked(answer, message)
+
+
+def proceed(
+    state: State, words: str, rule: str, facts: dict[str, Any], now: datetime, library: Library
+) -> tuple[State, Answer]:
+    """Answer by a rule that is known, with facts that were picked instead of written; `words` say what was picked."""
+    corporation = library.get(state.corporation or "")
+    local = now.astimezone(corporation.zone)
+    known = {**state.facts, **facts, "now": local}
+    finding = RULES[rule].answer(corporation, known)
+    picked = Question(words, facts, (), (), polar=bool(known.get("polar")), wh=False)
+    new = State(state.corporation, rule, known, finding.missing, (), state.date)
+    return new, _built(finding, words, corporation, local, rule, picked)
 
 
 def _compare(state: State, message: str, now: datetime, library: Library, ids: tuple[str, ...]) -> tuple[State, Answer]:
@@ -121,6 +136,7 @@ def _several(
 
 def _turn(state: State, message: str, now: datetime, corporation: Corporation) -> tuple[State, Answer]:
     question = read(in_context(message, state.facts.get("body")), now)
+    question = replace(question, matches=at_hand(question.matches, question.facts, state.rule))
     twins = both_bodies.twins_of(question)
     if twins:
         facts = {**carried(follow_ups.KEPT, state.facts), **question.facts}
@@ -213,4 +229,4 @@ def _understood(question: Question, corporation: Corporation, rule: str | None) 
     return Understood(facts, tuple({"text": each.text, "means": each.iso} for each in question.moments))
 
 
-__all__ = ["State", "respond"]
+__all__ = ["State", "proceed", "respond"]

@@ -23,6 +23,10 @@ KEPT: Final = (
     "shares_outstanding",
     "meeting",
     "body",
+    "suit",
+    "capacities",
+    "requested_at",
+    "charter_power",
     "par_value",
     "price",
     "shares_to_issue",
@@ -44,9 +48,11 @@ _BY_THE_WAY: Final = (
 """Facts that a message may bring without being about them."""
 _MEASURED: Final = (When, int, Fraction, Span)
 _TOPICS: Final = (
+    *("won", "adjudged_liable", "endings", "amounts", "for_advance", "asks_duty", "refused", "optional", "loses"),
+    *("repaying", "secured"),
     *("resignation_topic", "number_topic", "term_topic", "supposed_of", "spoken", "holds_over", "asks_when"),
 )
-"""What a question on directors asks of its matter."""
+"""What a question asks of its matter."""
 _RESULTS: Final = ("in_favor", "against", "abstaining", "shares_in_favor", "shares_against", "purpose", *_TOPICS)
 """Facts that new numbers make stale."""
 _COUNTED: Final = (
@@ -55,7 +61,7 @@ _COUNTED: Final = (
 )
 """Counts, the one that a bare number most likely changes first."""
 _CONNECTIVE: Final = re.compile(
-    r"(?:and|but|or|what about|how about|what if|what's about|ok|okay|so|then|same|fine|say|still|now|suppose|if|even if|by|with|without|for|"
+    r"(?:and|but|or|what about|how about|what if|what's about|ok|okay|so|then|same|fine|say|still|now|suppose|if|even|by|with|without|for|"
     r"the \d+|on the|at|hmm|alright|right|also|plus|only|yes|no)\b",
     re.IGNORECASE,
 )
@@ -71,6 +77,9 @@ _CHANGED: Final = re.compile(
     r"(?:and |but |or |ok |okay |so |then )*(?:(?:what|how) about\b|what if\b|even if\b|if\b|suppose\b|say\b|back to\b|still\b|(?:by|for|on|at|to|in|with|without|until|till)\b|"
     r"(?:the |our |an? |one |two |three |\d+ )*(?:\w+'?s? ){0,3}\w+'?\W*$)",
     re.IGNORECASE,
+)
+_OWN_PREDICATE: Final = re.compile(
+    r"\bif\b[^,?]{3,},\s*(?:when|who|what|how|where|which|can|may|must|is|are|do|does|will) (?:\w+ ){2,}", re.IGNORECASE
 )
 _SHORT: Final = 7
 _A_FEW: Final = 3
@@ -88,6 +97,8 @@ def follows(state: State, question: Question) -> bool:
 def is_elliptical(question: Question) -> bool:
     """Whether a message changes facts alone ("what about by mail?"), with no predicate of its own."""
     text = question.text.strip()
+    if _OWN_PREDICATE.search(text):
+        return False
     if len(text.split()) <= _A_FEW:
         return True
     if question.wh and len(text.split()) > _SHORT:
@@ -140,11 +151,20 @@ def facts(state: State, question: Question, rule: str, *, follows: bool, own: bo
     if any(name not in _FRESH for name in said):
         kept = {name: each for name, each in kept.items() if name not in _RESULTS}
     said = _renamed(state, question, rule, said)
+    kept = _of_the_body(kept, said)
     found = {**kept, **said}
     if _ADDED.search(question.text) and "absent" in said:
         found["absent"] = tuple(dict.fromkeys((*kept.get("absent", ()), *said["absent"])))
     found["polar"] = _polar(state, question, said, rule)
     return found
+
+
+def _of_the_body(kept: dict[str, Any], said: dict[str, Any]) -> dict[str, Any]:
+    """The facts that hold on although another body is named."""
+    stale: tuple[str, ...] = ("amender",) if said.get("body") else ()
+    if said.get("body") and kept.get("body") and said["body"] != kept["body"]:
+        stale = (*stale, "named_in_notice", "everyone_present")
+    return {name: each for name, each in kept.items() if name not in stale}
 
 
 def asks(question: Question, rule: str) -> bool:

@@ -16,6 +16,7 @@ from rules.offices import Absence, Candidate, Task
 from rules.particulars import Particular
 from rules.provisions.committees import CommitteeAct, Matter, Missing
 from rules.provisions.general import Book, Office
+from rules.provisions.indemnification import Amount, Capacity, Ending, Involvement, Proceeding, Suit
 from rules.provisions.shares import Loss, Paper, Payment
 from rules.terms import Body, DayOfYear, Meeting, Method, Of, Role, Span
 
@@ -320,7 +321,100 @@ _OFFICERS: Final = (
     _when("bond_at", "when a bond was given", "When was the bond given?"),
 )
 
-_INDEMNIFICATION: Final[tuple[Fact, ...]] = ()
+_INDEMNIFICATION: Final = (
+    Fact(
+        "capacities",
+        tuple[Capacity, ...],
+        "in which capacities the person who asks for indemnity serves or served",
+        "In which capacity did the person serve?",
+        ("director", "officer", "employee", "agent"),
+        (),
+    ),
+    _flag("elsewhere", "whether the person serves another enterprise"),
+    _flag("at_request", "whether that service is at the corporation's request", "Is it at the corporation's request?"),
+    _flag("former", "whether the person has left the office"),
+    _flag("lasting", "whether the question is how long the right lasts"),
+    _flag("heirs", "whether heirs or an estate ask in the person's place"),
+    Fact(
+        "suit",
+        Suit,
+        "whose suit it is",
+        "Is the suit brought by or in the right of the corporation?",
+        ("third-party suit", "suit by or in the right of the corporation"),
+    ),
+    _flag("both_suits", "whether the two kinds of suit are compared"),
+    Fact("proceedings", tuple[Proceeding, ...], "the kinds of proceeding named", empty=()),
+    Fact("involvement", Involvement, "how the person is drawn into it"),
+    Fact("amounts", tuple[Amount, ...], "what is to be paid", empty=()),
+    Fact("endings", tuple[Ending, ...], "how the case, or a step of it, ended", empty=()),
+    _flag("good_faith", "whether the person acted in good faith", "Did the person act in good faith?"),
+    _flag("won", "whether the defense succeeded", "Did the defense succeed?"),
+    _flag("adjudged_liable", "whether the person was held liable to the corporation"),
+    _flag("court_allows", "whether the court found the person entitled to indemnity all the same"),
+    _flag("self_started", "whether the person began the proceeding"),
+    _flag("authorized_by_board", "whether the board authorized it", "Did the board authorize the proceeding?"),
+    _flag("asks_duty", 'whether a duty is asked about ("must we"), not a power ("may we")'),
+    _flag("refused", "whether the question is if the corporation may refuse"),
+    _flag("undertaking", "whether an undertaking to repay was given"),
+    _flag("secured", "whether the question is about security, interest or means behind the undertaking"),
+    _flag("on_behalf", "whether someone else gives the undertaking"),
+    _flag("repaying", "whether the question is about paying an advance back"),
+    _flag("for_advance", "whether the request is for an advance of expenses"),
+    _flag("answered", "whether the corporation answered the request"),
+    _flag("loses", "whether the question is if a right is lost, ends or is exclusive"),
+    _count("parties", "directors who are parties to the case", "How many directors are parties to the case?"),
+    _count("disinterested", "directors who are not parties to the case"),
+    _when("requested_at", "when the written request was made", "When was the written request made?"),
+    _when("paid_at", "when payment is or was made"),
+    _flag("repealing", "whether the article on indemnification is changed or repealed"),
+    _flag("asking_leave", "whether someone's consent to a settlement is asked about"),
+    _flag("defining", "whether the meaning of a word is asked for"),
+    _flag("of_claims", "whether suits, claims or their costs are spoken of at all"),
+    _flag("optional", "whether the question is if it is up to the corporation"),
+    _flag("alike", "whether several capacities, or kinds of suit, are asked about in one"),
+    _flag("presuming", "whether it is asked what something proves"),
+    _flag("giving", "whether it is asked what must be given for an advance"),
+    _flag("paying_time", "whether it is asked by when something is paid"),
+    _flag("silence", "whether the corporation's silence is in question"),
+    _flag("waiting", "whether the question is if the person must wait"),
+    _flag("suing_us", "whether the person sues the corporation for it"),
+    _flag("enforcing_costs", "whether the costs of such a suit are in question"),
+    _flag("deciding", "whether it is asked who decides"),
+    _flag("standard", "whether a standard of conduct is asked for"),
+    _flag("investigated", "whether an investigation is in question"),
+    _flag("other_source", "whether a right from another source is in question"),
+    _flag("merging", "whether a merger is in question"),
+    _flag("insuring", "whether insurance is in question"),
+    _flag("narrower", "whether the change makes the right smaller"),
+    _flag("law_changes", "whether a change of the law is in question"),
+    Fact("term", str, "the term whose meaning is asked for", "Which term?"),
+)
+
+_AMENDMENTS: Final = (
+    Fact("amender", Body, "who would amend the bylaws", "Who would do it?", ("stockholders", "board of directors")),
+    Fact("made_by", Body, "who adopted the bylaw that is to be changed"),
+    _flag(
+        "named_in_notice",
+        "whether the notice of the meeting names the amendment",
+        "Does the notice of the meeting name the amendment?",
+    ),
+    _flag(
+        "charter_power",
+        "whether the certificate of incorporation gives the board the power",
+        "Does the certificate of incorporation give the board the power to amend the bylaws?",
+    ),
+    _flag("election_bylaw", "whether the bylaw regulates an election of directors"),
+    _flag("full_text", "whether the question is about the wording of the amendment"),
+    _flag("votes_asked", "whether a vote or a majority is asked for"),
+    _flag("telling", "whether somebody is to be told of it"),
+    _flag("conflicting", "whether a bylaw is said to conflict with the certificate or the law"),
+    _flag("only_one", "whether the question is if one body alone may do it"),
+    _flag("approval_needed", "whether the question is if the stockholders must approve"),
+    _flag("changing", "whether something is amended, adopted or repealed"),
+    _flag("voting", "whether votes are asked about"),
+    _flag("in_part", "whether a part of what is asked for would do"),
+    _flag("without_meeting", "whether it is done by written consent, without a meeting"),
+)
 
 _SHARES: Final[tuple[Fact, ...]] = (
     _flag("asked_duty", 'the question is whether something must be done ("do we have to ..."), not whether it may be'),
@@ -443,5 +537,6 @@ ALL: Final = (
     *_INDEMNIFICATION,
     *_SHARES,
     *_GENERAL,
+    *_AMENDMENTS,
 )
 FACTS: Final[Mapping[str, Fact]] = {fact.name: fact for fact in ALL}

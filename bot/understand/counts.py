@@ -29,6 +29,8 @@ class Counts:
     unanimous: bool | None = None
     asking: int | None = None
     signed: int | None = None
+    parties: int | None = None
+    disinterested: int | None = None
     shares_outstanding: int | None = None
     shares_issued: int | None = None
     shares_treasury: int | None = None
@@ -53,6 +55,14 @@ class Counts:
 # What stands before and after a number tells what it counts; N marks its place. The first pattern that fits decides.
 _DIRECTORS: Final = r"(?: (?:of us|board members?|directors?|members?|people|of them|folks|guys))?"
 _BOARD: Final = (
+    (
+        "disinterested",
+        r"N (?:of (?:them|us) |other |directors? |are |is |who are |were )*(?:not (?:part\w+|sued|named|involved|defendants?|in)|disinterested|uninvolved|independent|clean|untouched|non-?part\w+)|(?:other|remaining) N\b",
+    ),
+    (
+        "parties",
+        r"N (?:of (?:them|us|those|the \d+) |of (?:our |the )?directors? |directors? |of whom |are |is |were |was |being |have been |has been |got |who are |also )*(?:defendants?|part(?:y|ies)\b|named|sued|conflicted|interested|implicated|targets?|in the (?:suit|lawsuit|case)|themselves (?:part|defend)\w+)|(?:suit|lawsuit|case|action) (?:names|against|is against) N\b",
+    ),
     (
         "vacancies",
         r"lost N (?:directors?|board members?|members?)|N (?:(?:seats?|directorships?|positions?|of them|are|is|of those seats|of the seats|currently|board) )*(?:vacan\w+|empty|open|unfilled)|vacanc\w+:? N|N (?:(?:directors?|board members?|of (?:them|us)) )?(?:(?:have|has|just|had|of us) )*(?:resigned|quit|left the board|died|stepped down|passed away|retired|(?:was|were|been) removed)",
@@ -92,7 +102,7 @@ _BOARD: Final = (
     ),
     (
         "present",
-        rf"N{_DIRECTORS}(?: of (?:a |the |our |those )?\w+(?: of \w+)?{_DIRECTORS})? (?:(?:do|did|will|would|actually|only|who|are|is|were|was|can|have|just|of us|has|be) )*(?:show\w*|came|come|coming|turn\w*|attend\w*|present|here|there|at (?:the|that|this) meeting|dial\w*|join\w*|make it|made it|on (?:the )?(?:call|zoom|phone|line)|in the room|participat\w*)|only N of us|(?:is|are) N (?:directors? )?(?:a |enough(?: for a)? )quorum|with N present|present:? N",
+        rf"N{_DIRECTORS}(?: of (?:a |the |our |those )?\w+(?: of \w+)?{_DIRECTORS})? (?:(?:do|did|will|would|actually|only|who|are|is|were|was|can|have|just|of us|has|be) )*(?:show\w*|came|come|coming|turn\w*|attend\w*|present|here|there|at (?:the|that|this|a) (?:\w+ )?meeting|dial\w*|join\w*|make it|made it|on (?:the )?(?:call|zoom|phone|line)|in the room|participat\w*)|only N of us|(?:is|are) N (?:directors? )?(?:a |enough(?: for a)? )quorum|with N present|present:? N",
     ),
     (
         "directors",

@@ -42,6 +42,11 @@ _SIGNED_BY: Final = re.compile(
 )
 _LETTER: Final = r"sign(?:ed)? (?:the|a|our) (?:\w+ )?(?:letter|request|petition|demand)"
 _ROLES_OF_PARTS: Final = (
+    (
+        "disinterested",
+        r"[^,.?!]{0,30}?\b(?:disinterested|uninvolved|(?:not|n't) (?:\w+ )?(?:defendants?|part(?:y|ies) to|sued|named))",
+    ),
+    ("parties", r"[^,.?!]{0,30}?\b(?:defendants?|part(?:y|ies) to|sued|named|conflicted|implicated)"),
     ("present", r"[^,]{0,25}?\b(?:show|came|come|turn|attend|present|here|there|dial|join|on the (?:call|line|phone))"),
     ("asking", rf"[^,]{{0,40}}?\b(?:{_LETTER}|ask|request|want|demand|petition|wrote|write|letter|call\b|force)"),
     ("signed", r"[^,]{0,40}?\b(?:sign|consent)"),
@@ -79,12 +84,19 @@ def bound_to_wholes(text: str, numbers: Sequence[Number], found: dict[str, Any])
         after = re.split(r"[.?!;](?=\s|$)", text[second.end : second.end + 90])[0]
         if _ALL_BUT.search(text[: first.start]):
             part = whole - part
-        found |= {name: each for name, each in _named(text, after, part, whole, first) if name not in found}
+        found |= {
+            name: each
+            for name, each in _named(text, after, (part, whole), (first, second), numbers)
+            if name not in found
+        }
     return bound
 
 
-def _named(text: str, after: str, part: Fraction, whole: int, first: Number) -> Iterator[tuple[str, int]]:
+def _named(
+    text: str, after: str, ratio: tuple[Fraction, int], places: tuple[Number, Number], numbers: Sequence[Number]
+) -> Iterator[tuple[str, int]]:
     """The part and the whole of one ratio under their names."""
+    (part, whole), (first, second) = ratio, places
     shares = whole >= SHARES_FROM or bool(re.match(r"\s*(?:\w+ )?(?:shares|stock)\b", after, re.IGNORECASE))
     office = _OFFICE_WHOLE.match(after)
     if office:
@@ -102,8 +114,16 @@ def _named(text: str, after: str, part: Fraction, whole: int, first: Number) -> 
         yield "in_office", whole
     elif re.search(r"committee", text, re.IGNORECASE) and not _OF_THE_BOARD.match(after):
         yield "members", whole
+    elif _part_of_the_present(text, first, second, numbers):
+        yield "present", whole
     elif not re.search(r"\b(?:the|those) $", text[first.end : first.end + 14]) or _counts_all(text, after):
         yield "directors", whole
+
+
+def _part_of_the_present(text: str, first: Number, second: Number, numbers: Sequence[Number]) -> bool:
+    """Whether "3 of the 5" counts those present, a larger number of directors having been named before."""
+    larger = any(each.end < first.start and second.value < each.value < SHARES_FROM for each in numbers)
+    return larger and bool(re.search(r"of (?:the|those|these) $", text[first.end : second.start]))
 
 
 def _counts_all(text: str, after: str) -> bool:

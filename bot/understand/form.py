@@ -13,17 +13,17 @@ _OPENERS: Final = (
 _POLAR_START: Final = re.compile(
     rf"{_OPENERS}(?:{_AUXILIARY}\s+\S|(?:ok|okay|fine|good|free|able|obliged|bound|supposed|allowed) (?:to|for|with|if|in)\b|any (?:chance|need|problem)\b|allowed to\b|possible to\b|"
     r"(?:only|just|even) (?:in|by|for|with|the|a|on|if)\b|still (?:ok|okay|fine) (?:to|for|if|with)\b|cant\b|am i right|whether\b|(?:(?:have|has) )?(?:got to|gotta)\b|needs? to\b|"
-    r"(?:still |all )?(?:usable|proper|valid|good|fine|permissible|kosher|allowed|legal|enough|late|too late|timely|sufficient|permitted|binding|necessary|required|needed)\b)",
+    r"(?:still |all )?(?:usable|proper|valid|good|fine|permissible|kosher|allowed|legal|enough|late|too late|timely|sufficient|permitted|binding|necessary|required|needed|deemed|approved|adopted|covered|indemnified|carried)\b)",
     re.IGNORECASE,
 )
 _WH: Final = r"(?:what(?! (?:about|if))|when|who|whom|whose|which|where|how(?! about)|why|whats|whos|hows)"
 _WH_START: Final = re.compile(
-    rf"{_OPENERS}(?:(?:up to|by|until|till|from|on|in|to|at|for|with|of|since|before|within|under|between|after|during|through|about|against) )?{_WH}\b",
+    rf"{_OPENERS}(?:(?:up to|by|until|till|from|on|in|to|at|for|with|of|since|before|within|under|between|after|upon|during|through|about|against) )?{_WH}\b",
     re.IGNORECASE,
 )
 _POLAR_END: Final = re.compile(
     r"(?:\b(?:ok|okay|fine|allowed|enough|valid|right|correct|good|needed|required|necessary|possible|legal|in time|late|"
-    r"too late|too short|sufficient|carried|passed|elected|fair|quorate|yes or no|works?|or not|permitted|kosher|count|that so|"
+    r"too late|too short|sufficient|carried|passed|elected|fair|quorate|yes or no|works?|or not|permitted|kosher|count|that so|covered|indemnified|insured|protected|entitled|adopted|approved|liable|payable|mandatory|optional|exclusive|secured|"
     r"are we (?:good|ok|fine|safe)|eligible|legit(?:imate)?|good to go|proper|doable|all ?right|feasible|acceptable|permissible|usable|good notice|binding|effective|true|true or false))\s*[?!.]*$",
     re.IGNORECASE,
 )
@@ -55,6 +55,16 @@ _TELEGRAPHIC: Final = re.compile(
     rf"directors?|board|(?:share|stock)?holders?|committee|members?|officers?|employee|counsel|lawyer|we|i|they|proxy|proxies)(?: \w+ly)? {_ACTS}\b",
     re.IGNORECASE,
 )
+_POLAR_INSIDE: Final = re.compile(
+    r"^(?!.*\b(?:who|whose|whom|what|when|where|which|how|why|votes|number|shares)\b).*\b(?:ok|okay|allowed|possible|legal|permitted|covered|valid|needed|required|enough|necessary|sufficient) (?:even|if|when|for|without|with|though|only|in|to)\b",
+    re.IGNORECASE,
+)
+_TOLD_AS_A_QUESTION: Final = re.compile(
+    r"(?:(?:so|and|but|then),? )?(?:the |our |a |an )?[a-z'-]+(?: [a-z'-]+){0,2} (?:can|may|must|could|should|has to|have to)\b|"
+    r"(?:(?:so|and|but|then),? )?(?:amend|change|pay|advance|indemnify|cover|reimburse|sue|repeal|adopt|insure|buy)\b(?! (?:by|when|until|till|how|what)\b)",
+    re.IGNORECASE,
+)
+_WH_WORD: Final = re.compile(r"\b(?:who|whose|whom|what|when|where|which|how|why)\b", re.IGNORECASE)
 _INDIRECT: Final = re.compile(
     rf"{_OPENERS}(?:(?:can|could|would|will) (?:you|anyone|anybody|someone|somebody) (?:please |kindly )?"
     r"(?:tell|explain|say|list|describe|help|let|remind|advise|show)|do(?:es)? (?:you|anyone|anybody) know)\b(?!.*\b(?:whether|if)\b)",
@@ -123,14 +133,26 @@ def _asks_yes_or_no(sentence: str) -> bool:
         return True
     if _POLAR_LATE.search(sentence) and not _WH_ANYWHERE.search(sentence):
         return True
+    if sentence.endswith("?") and (_POLAR_INSIDE.search(sentence) or _told(clauses)):
+        return True
     if any(_WH_START.match(clause) for clause in clauses):
         return False
     if _INVERTED.search(sentence) and not re.search(rf"\b{_WH}\b", sentence, re.IGNORECASE):
         return True
-    if (_POLAR_END.search(sentence) or _POLAR_MIDDLE.search(sentence)) and not _NUMBER_NEEDED.search(sentence):
+    if (_ends_polar(sentence) or _POLAR_MIDDLE.search(sentence)) and not _NUMBER_NEEDED.search(sentence):
         return True
     asked = sentence.endswith("?") and not _VALUE_WORDS.search(sentence) and not _NUMBER_NEEDED.search(sentence)
     return asked and bool(_TELEGRAPHIC.match(clauses[-1]) or _states(clauses[-1]))
+
+
+def _told(clauses: list[str]) -> bool:
+    """Whether a sentence with a question mark is put as a statement: "stockholders can do that too?"."""
+    wh = any(_WH_WORD.search(clause) or _VALUE_WORDS.search(clause) for clause in clauses)
+    return not wh and any(_TOLD_AS_A_QUESTION.match(clause) for clause in clauses[-1:])
+
+
+def _ends_polar(sentence: str) -> bool:
+    return bool(_POLAR_END.search(sentence)) and not re.search(r"\b(?:whose|whom)\b", sentence, re.IGNORECASE)
 
 
 def _states(clause: str) -> bool:
@@ -159,7 +181,7 @@ def is_wh(text: str) -> bool:
 
 _TOO: Final = re.compile(
     r"\b(?:too|already) (?:early|late|short|soon|little|long|old|far|close)\b|\b(?:is|are|was|were)(?:n't)? (?:it|that|this|we|i|they|\w+ \w+) late\b|"
-    r"\b(?:expired?|stale|lapsed?|outdated|out of time|run out)\b|\b(?:miss|missed|blown?) (?:the|our|my) (?:deadline|window|date)|past (?:the|its|our) (?:deadline|date)",
+    r"\b(?:expired?|stale|lapsed?|outdated|out of time|run out|overdue|past due|in default)\b|\b(?:miss|missed|blown?) (?:the|our|my) (?:deadline|window|date)|past (?:the|its|our) (?:deadline|date)",
     re.IGNORECASE,
 )
 _FAILING: Final = re.compile(

@@ -74,7 +74,7 @@ MEETINGS: Final[tuple[tuple[str, Meeting], ...]] = (
         r"agms?|annual (?:general |shareholders?'? |stockholders?'? |board )?(?:meetings?|mtgs?)|annual|yearly (?:meeting|mtg)",
         Meeting.ANNUAL,
     ),
-    (r"special|extraordinary|egm|emergency|urgent", Meeting.SPECIAL),
+    (r"special(?:ly)?|extraordinary|egm|emergency|urgent", Meeting.SPECIAL),
     (r"regular(?:ly)?|quarterly|monthly|scheduled|standing", Meeting.REGULAR),
     (r"first (?:board )?meeting|organi[sz]ational? meeting|inaugural", Meeting.FIRST),
 )
@@ -225,6 +225,10 @@ CONCEPTS: Final[dict[str, str]] = {
     **dict.fromkeys(["earliest", "soonest"], "earliest"),
     **dict.fromkeys(
         ["pass", "passed", "passes", "carry", "carried", "carries", "approve", "approved", "adopt", "adopted"], "pass"
+    ),
+    **dict.fromkeys(
+        ["conflict", "conflicts", "conflicting", "clash", "clashes", "clashing", "contradict", "contradicts"],
+        "conflict",
     ),
     **dict.fromkeys(["amend", "amended", "amending", "amendment", "amendments"], "amend"),
     **dict.fromkeys(

@@ -10,6 +10,8 @@ from bot.understand import form
 from bot.understand.committee_dates import committee_dates
 from bot.understand.counts import Counts, bare_number, find_counts
 from bot.understand.dates import Moment, find_moments, find_periods
+from bot.understand.dates_of_claims import claim_dates
+from bot.understand.leanings import leaning
 from bot.understand.matching import Match, corrected, rank, telling
 from bot.understand.officer_dates import officer_dates
 from bot.understand.own_words import given_back
@@ -32,7 +34,7 @@ class Question:
     matches: tuple[Match, ...]
     polar: bool
     wh: bool
-    words: tuple[str, ...]
+    words: tuple[str, ...] = ()
     """Its words, spelt right, a date and a length of time as one word each."""
     side: Body | None = None
     """The body that it is about, as far as its words tell."""
@@ -87,7 +89,7 @@ def read(message: str, now: datetime) -> Question:
         text=said.text,
         facts=said.facts,
         moments=said.moments,
-        matches=matches,
+        matches=leaning(matches, said.facts),
         polar=said.polar,
         wh=said.wh,
         words=said.words,
@@ -103,7 +105,7 @@ def said_in(text: str, now: datetime) -> Said:
     moments, periods = find_moments(text, now), find_periods(text)
     taken = [(each.start, each.end) for each in moments] + [(each.start, each.end) for each in periods]
     blanked = _blanked(text, taken)
-    dates = date_facts(text, moments, now) | officer_dates(text, moments)
+    dates = (claim_dates(text, moments) or date_facts(text, moments, now)) | officer_dates(text, moments)
     facts = signs(text) | dates | _counts(find_counts(blanked))
     period = next((each for each in periods if not _SINCE.match(text[each.end :])), None)
     if period:

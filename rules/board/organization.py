@@ -1,11 +1,13 @@
 """Who presides at board meetings, who is their secretary, and what special meetings may do."""
 
+from rules.amendments.amending import AN_AMENDMENT, Amending, both, may_amend
 from rules.corporation import Corporation
-from rules.finding import Choice, Finding, Outcome, Point, yes_or_no
+from rules.finding import Finding, Silent, value, yes_or_no
 from rules.organizing import answer_chain, answer_choosing
+from rules.provisions.amendments import BylawAmendment
 from rules.provisions.meetings import FullAttendance, MeetingSecretary, PresidingOfficer, SpecialMeetingBusiness
 from rules.rule import rule
-from rules.terms import Body, Role
+from rules.terms import Body, Meeting, Role
 
 BOARD = Body.BOARD
 
@@ -77,38 +79,32 @@ def presiding_chosen(
     "what a special board meeting may decide",
     reads=[(SpecialMeetingBusiness, {"body": BOARD}), (FullAttendance, {"body": BOARD})],
     asks=[
-        "Can a special board meeting amend the bylaws if the notice did not say so?",
+        "What business can a special board meeting do?",
         "May the directors take up other business at a special board meeting?",
         "Every director is present without notice, what may the board decide?",
     ],
 )
-def special_business(corporation: Corporation, *, purpose: str | None, everyone_present: bool | None) -> Finding:
-    """Any business, but what the notice must name only if it did, or if every director is there."""
-    law = corporation.the(SpecialMeetingBusiness, "the business of special board meetings", body=BOARD)
+def special_business(
+    corporation: Corporation,
+    *,
+    polar: bool,
+    purpose: str | None,
+    everyone_present: bool | None,
+    named_in_notice: bool | None,
+    charter_power: bool | None,
+) -> Finding:
+    """Any business, but what the notice must name; an amendment of the bylaws by the article on amendments."""
+    law = corporation.find(SpecialMeetingBusiness, body=BOARD)
     full = corporation.find(FullAttendance, body=BOARD)
-    if everyone_present and full and purpose != law.only_if_in_notice:
-        text = (
-            "Yes. At a meeting at which every director is present any business may be transacted, even without notice."
+    if purpose == AN_AMENDMENT:
+        asked = Amending(Meeting.SPECIAL, named_in_notice, everyone_present, charter_power)
+        return both(
+            [may_amend(corporation, each, asked) for each in corporation.every(BylawAmendment, by=BOARD)], polar=polar
         )
-        return yes_or_no(True, text, under=(full, law))
-    if purpose != law.only_if_in_notice:
-        text = (
-            f"Yes. A special meeting may transact any business but {law.only_if_in_notice}, which its notice must name."
-        )
-        return yes_or_no(True, text, under=(law,))
-    if everyone_present and full:
-        choices = (
-            Choice(f"section {full.section} governs", "Yes, since every director is present.", Outcome.YES),
-            Choice("the section on amendments governs", "No, the notice must say so.", Outcome.NO),
-        )
-        text = f"Under section {full.section} yes, since every director is present; the section on amendments knows no such exception."
-        return Finding(Outcome.AMBIGUOUS, text, (full, law), choices=choices)
-    if everyone_present is False:
-        return yes_or_no(
-            False,
-            f"No. {law.only_if_in_notice.capitalize()} must stand in the notice of the special meeting.",
-            under=(law,),
-        )
-    condition = Point(f"the notice stated {law.only_if_in_notice} as one of the purposes", law)
-    text = f"Only if the notice of the special meeting stated {law.only_if_in_notice} as one of its purposes."
-    return Finding(Outcome.CONDITIONAL, text, (law,), conditions=(condition,))
+    if law is None:
+        raise Silent("the business of special board meetings")
+    if full and everyone_present:
+        text = "At a meeting at which every director is present any business may be transacted, even without notice."
+        return yes_or_no(True, f"Yes. {text}", under=(full, law)) if polar else value(text, under=(full, law))
+    text = f"A special meeting may transact any business but {law.only_if_in_notice}, which its notice must name."
+    return yes_or_no(True, f"Yes. {text}", under=(law,)) if polar else value(text, under=(law,))

@@ -5,28 +5,6 @@ from rules.subjects import subject
 
 describe(
     subject(
-        "general.minute_book",
-        "who keeps the minute book",
-        "Who keeps the minute book?",
-        "Who is in charge of the corporation's minutes?",
-        "Is the secretary responsible for the minute book?",
-    ),
-    subject(
-        "general.records_custodian",
-        "who is custodian of the corporation's records",
-        "Who is the custodian of the corporate records?",
-        "Who is responsible for keeping the company's records?",
-        "Who sees that reports required by law are filed?",
-        words="custodian of the records",
-    ),
-    subject(
-        "general.deposits",
-        "where the corporation's money is deposited",
-        "Which banks may hold the company's money?",
-        "Who chooses the depositories of the corporation's funds?",
-        "Who deposits the company's funds?",
-    ),
-    subject(
         "general.borrowing",
         "who may borrow money for the corporation",
         "Who can take out a loan for the company?",
@@ -184,5 +162,13 @@ describe(
         "Must a motion be seconded at a board meeting?",
         "Which parliamentary rules govern the stockholders' meeting?",
         words="robert|parliamentary",
+    ),
+    subject(
+        "general.forum",
+        "a court in which suits against the corporation or its directors must be brought",
+        "Is there an exclusive forum for suits against the directors?",
+        "In which court must a stockholder sue the company?",
+        "Do derivative suits have to be filed in the Court of Chancery?",
+        words="exclusive forum|sole forum|exclusive jurisdiction",
     ),
 )

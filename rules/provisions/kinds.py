@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING, Final, Union
 
 from rules.provisions import (
+    amendments,
     committees,
     directors,
     general,
@@ -28,6 +29,7 @@ MODULES: Final = (
     indemnification,
     shares,
     general,
+    amendments,
     statement,
 )
 KINDS: Final[tuple[type[Provision], ...]] = tuple(Provision.__subclasses__())

@@ -6,6 +6,7 @@ from typing import Any, Final
 from bot.understand import lexicon
 from bot.understand.signs import (
     acting,
+    amendments,
     committees,
     directors,
     general,
@@ -29,6 +30,7 @@ READERS: Final = (
     indemnification.facts,
     shares.facts,
     general.facts,
+    amendments.facts,
 )
 _BODIES: Final = [(re.compile(rf"\b(?:{words})\b", re.IGNORECASE), body) for words, body in lexicon.BODIES]
 

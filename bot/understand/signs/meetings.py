@@ -203,6 +203,7 @@ _ELSEWHERE: Final = re.compile(
     re.IGNORECASE,
 )
 _CLAIMED: Final = (
+    (re.compile(r"\btwo[- ]thirds?\b|\b2/3\b", re.IGNORECASE), Fraction(2, 3)),
     (
         re.compile(
             r"\b(?:a |simple |an absolute )?majority\b|\bmore than half\b|\b50\s?%|\bhalf\b|\bfifty percent\b|below 50|under 50",
@@ -211,7 +212,6 @@ _CLAIMED: Final = (
         Fraction(1, 2),
     ),
     (re.compile(r"\b(?:one |a )third\b|\b1/3\b", re.IGNORECASE), Fraction(1, 3)),
-    (re.compile(r"\btwo[- ]thirds?\b|\b2/3\b", re.IGNORECASE), Fraction(2, 3)),
 )
 
 

@@ -1,0 +1,182 @@
+"""What a question says of amending the bylaws: who would do it, and what the notice of the meeting says."""
+
+import re
+from typing import Any, Final
+
+from bot.understand.signs.words import Flags, flags_in
+from rules.terms import Body
+
+_BOARD: Final = r"(?:boards?|bord|directors?|bod)"
+_HOLDERS: Final = r"(?:(?:share|stock)[- ]?holders?|holders|investors|owners)"
+_WHO: Final = rf"(?P<board>{_BOARD})|(?P<holders>{_HOLDERS})"
+_MADE: Final = r"(?:adopt\w*|made|makes?|pass(?:ed|es)?|enact\w*|wrote|written|put in|introduced|approved|voted in)"
+_CHANGE: Final = (
+    r"(?:amend\w*|chang\w+|alter\w*|repeal\w*|rewrit\w+|revis\w+|undo\w*|overrul\w+|overrid\w+|overturn\w*|revers\w+|strike|"
+    r"adopt\w*|modif\w+|scrap\w*|cancel\w*|delet\w+|tinker\w*|tweak\w*|touch|kill|drop|replace|write|make|updat\w+|redo)"
+)
+_MADE_BY: Final = re.compile(
+    rf"\b(?:by-?laws?|what|that|which|provisions?|rules?|ones?|amendments?|changes?)\s+(?:that |which )?(?:the |our )?(?:{_WHO})(?:'s)?"
+    rf" (?:have |has |had |just |itself |once |previously |themselves |earlier )*{_MADE}\b|"
+    rf"\b(?:adopted|made|passed|enacted|introduced|approved|written) by (?:the |our )?(?P<b2>{_BOARD})|"
+    rf"\b(?:adopted|made|passed|enacted|introduced|approved|written) by (?:the |our )?(?P<h2>{_HOLDERS})|"
+    rf"\b(?P<b3>{_BOARD})(?:'s|')?[- ](?:adopted|made|enacted|written)\b|\b(?P<h3>{_HOLDERS})(?:'s|')?[- ](?:adopted|made|enacted|written)\b|"
+    rf"\b(?P<b4>{_BOARD})'s? (?:own )?(?:by-?laws?|amendments?|changes?)|\b(?P<h4>{_HOLDERS})'s? (?:own )?(?:by-?laws?|amendments?|changes?)",
+    re.IGNORECASE,
+)
+_VERB: Final = re.compile(rf"\b{_CHANGE}\b", re.IGNORECASE)
+_ACTOR: Final = re.compile(rf"\b(?:{_WHO})\b(?!'?s?'? (?:meeting|mtg))", re.IGNORECASE)
+_BY: Final = re.compile(rf"[^.?!]{{0,50}}?\bby (?:just |only )?(?:the |our )?(?:{_WHO})\b", re.IGNORECASE)
+_REACH: Final = 75
+_SUBJECT: Final = r"(?:amend\w*|by-?laws?|\bit\b|\bthem\b|\bthis\b|\bthat\b|chang\w+|proposal|alteration|repeal)"
+_PAPER: Final = r"(?:notices?|agendas?|call)"
+_NOT: Final = r"(?:\bnot\b|\b(?:did|does|do|was|were|is|are|has|have|wo|ca|could|would)n'?t\b|\bnever\b|\bnothing\b)"
+_UNNAMED: Final = re.compile(
+    rf"\b{_PAPER}\b[^.?!]{{0,70}}?(?:\bsilent\b|{_NOT}|\bfail(?:s|ed)?\b|\bwithout\b|\bforgot\b|\bomit\w*|\b(?:left|leaves?) [^.?!]{{0,20}}out\b|\bno (?:word|mention)\b)|"
+    rf"{_NOT}[^.?!]{{0,40}}\b(?:in|on|by|from) (?:the |our |its |any |that |their )?(?:\w+ ){{0,3}}{_PAPER}\b|"
+    rf"\b(?:no|without(?: any)?|nobody|no one|never)\b[^.?!]{{0,35}}\b{_PAPER}\b|"
+    rf"\b(?:left|leave|leaving|omit\w*|keep|kept|skip\w*)\b[^.?!]{{0,45}}\b(?:out of|off|from|in|on) (?:the |our )?[^.?!]{{0,20}}\b{_PAPER}\b|"
+    rf"\bun(?:announced|mentioned|noticed)\b|{_NOT} (?:been )?(?:mentioned|announced|noticed|listed)|\bfrom the floor\b|\bon the spot\b|\bwithout (?:saying|mentioning|announcing|telling)|\bsurprise\b",
+    re.IGNORECASE,
+)
+_SAID: Final = re.compile(
+    rf"\b{_PAPER}\b[^.?!]{{0,70}}?\b(?:says?|said|stat\w+|mention\w*|list\w*|nam(?:es?|ed|ing)|includ\w+|contain\w*|cover\w*|spell\w*|sets? (?:out|forth)|flag\w*|announc\w*|spoke|speaks?|reads?|talk\w*|about|only|describ\w*|g[ai]ve[sn]?|for)\b(?P<what>[^.?!]*)|"
+    r"\b(?:meeting|mtg)\b[^.?!;,]{0,30}\b(?:announced|called|convened)(?: only| just)? (?:for|to|about|on)\b(?P<called>[^.?!;,]*)",
+    re.IGNORECASE,
+)
+_NAMED: Final = re.compile(
+    rf"{_SUBJECT}[^.?!]{{0,45}}\b(?:stated|mentioned|listed|named|included|contained|set (?:out|forth)|in|on|part of)\b[^.?!]{{0,15}}\b{_PAPER}\b|"
+    rf"\b(?:proper|due|full|ample|gave|given|with)(?: \w+)? {_PAPER} of (?:the |it|this)",
+    re.IGNORECASE,
+)
+
+FLAGS: Final[Flags] = (
+    (
+        "changing",
+        True,
+        r"amend\w*|chang\w+|alter\w*|repeal\w*|rewrit\w+|rewrote|revis\w+|undo\w*|overrul\w+|overrid\w+|overturn\w*|revers\w+|str(?:ike|uck)|adopt\w*|modif\w+|scrap\w*|cancel\w*|tinker\w*|tweak\w*|touch|updat\w+|redo|make|write|add\w*|introduc\w+|pass(?:ed|es)?|power",
+    ),
+    (
+        "charter_power",
+        False,
+        r"(?:charter|certificate(?: of incorporation)?|articles)\b[^.?!;,]{0,45}\b(?:not|doesn'?t|does not|nothing|silent|never|no)|(?:charter|certificate)\b[^.?!;,]{0,30}n'?t",
+    ),
+    (
+        "charter_power",
+        True,
+        r"(?:charter|certificate(?: of incorporation)?|articles)\b[^.?!;,]{0,45}\b(?:says? (?:it|we|they|the board|so)|gives?|gave|grants?|lets?|allows?|permits?|confer\w*|empower\w*|authori[sz]\w*|does|can)",
+    ),
+    (
+        "election_bylaw",
+        False,
+        r"nothing to do with (?:the |an )?elections?|not (?:about|on|regulating|affecting|touching) (?:the |an |any )?elections?|by-?laws? (?:on|about|for|regarding|governing) (?:the |our |its |their )?(?:fiscal|seal|committees?|dividends?|office|indemni\w+|checks|certificates?|stock|records?|officers?)",
+    ),
+    (
+        "election_bylaw",
+        True,
+        r"(?:impending |coming |upcoming |next |director )?elect(?:ion|ions|ed|ing)|nominat\w+|plurality|voting for directors",
+    ),
+    (
+        "full_text",
+        True,
+        r"(?:full|complete|exact|entire|whole|precise|actual) (?:text|wording|words|language)|wording|verbatim|word for word|text of (?:the|a|an)",
+    ),
+    (
+        "votes_asked",
+        True,
+        r"(?:what|which|how (?:many|big|large|much)) (?:\w+ ){0,2}(?:votes?|majority)|votes? (?:needed|required|necessary|of)|super-?majority|two[- ]thirds|2/3|simple majority",
+    ),
+    (
+        "telling",
+        True,
+        r"tell|told|inform\w*|report\w*|notif\w*|disclos\w*|next (?:\w+ )?notice|concise|set(?:s)? forth|hear (?:of|about)",
+    ),
+    (
+        "conflicting",
+        True,
+        r"contradict\w*|clash\w*|conflict(?:s|ed|ing)? with|inconsisten\w+|at odds|contrary to|against the (?:charter|certificate|law)",
+    ),
+    (
+        "only_one",
+        True,
+        r"only (?:the |our )?(?:board|directors|(?:share|stock)holders)|(?:board|directors|(?:share|stock)holders) alone|nobody but|no one but|exclusively|sole(?:ly)? (?:power|the)",
+    ),
+    (
+        "approval_needed",
+        True,
+        r"(?:need\w*|must|ha(?:ve|s) to|requir\w+|subject to)\b[^.?!]{0,50}\b(?:approv\w+|ratif\w+|confirm\w*|sign(?:ed)?[- ]off|agree\w*|ok|okay|consent|blessing|permission|go-ahead)(?! by (?:the )?board)|(?:share|stock)holders?'?s? (?:have to|must|need to) (?:approve|ratify|confirm|agree|vote)|ratif\w+",
+    ),
+    (
+        "voting",
+        True,
+        r"vot(?:e|es|ed|ing)|in favou?r|majority|yes(?:es)?|carry|carried|pass(?:es|ed)?|adopt(?:ed)?|approve[sd]?|super-?majority",
+    ),
+    ("in_part", True, r"just|only|merely|enough|suffic\w+|will (?:it|that) do"),
+    (
+        "without_meeting",
+        True,
+        r"written consents?|by consent|unanimous consent|without (?:a |any |holding a |having a |calling a )?meeting|no meeting|(?:hold|actual|real) (?:a )?meeting|written (?:resolution|action)|email consent|everybody (?:just )?sign|sign(?:s|ed|ing)? (?:off on |a |an )?(?:paper|consent|resolution)|in lieu of a meeting",
+    ),
+)
+
+
+def facts(text: str) -> dict[str, Any]:
+    """The facts of this area that words of a text carry."""
+    found: dict[str, Any] = dict(flags_in(text, FLAGS))
+    made_by = _MADE_BY.search(text)
+    found["made_by"] = _body(made_by) if made_by else None
+    found["amender"] = _amender(_MADE_BY.sub(lambda match: " " * len(match[0]), text))
+    found["named_in_notice"] = _named(text)
+    return found
+
+
+def _body(match: re.Match[str]) -> Body | None:
+    """The body that a match names."""
+    groups = match.groupdict()
+    if any(groups.get(name) for name in ("holders", "h2", "h3", "h4")):
+        return Body.STOCKHOLDERS
+    return Body.BOARD if any(groups.get(name) for name in ("board", "b2", "b3", "b4")) else None
+
+
+_BY_PRONOUN: Final = re.compile(r"\b(?:it|we|they|one)(?: (?:also|then|just|still|even|validly))?\s*$", re.IGNORECASE)
+_HOLDERS_MEET: Final = re.compile(
+    rf"\b{_HOLDERS}'?s?'? (?:\w+ )?(?:meeting|mtg)|(?:meeting|mtg) of (?:the |our )?{_HOLDERS}|\bagm\b", re.IGNORECASE
+)
+_BOARD_MEETS: Final = re.compile(
+    rf"\b{_BOARD}'?s?'? (?:\w+ )?(?:meeting|mtg)|(?:meeting|mtg) of (?:the |our )?{_BOARD}", re.IGNORECASE
+)
+
+
+def _meeting_of(text: str) -> Body | None:
+    """The body whose meeting is spoken of, where only one is."""
+    holders, board = _HOLDERS_MEET.search(text), _BOARD_MEETS.search(text)
+    if bool(holders) == bool(board):
+        return None
+    return Body.STOCKHOLDERS if holders else Body.BOARD
+
+
+def _amender(text: str) -> Body | None:
+    """Who does what the first verb of changing says: named right before it in the sentence, or after "by"."""
+    for verb in _VERB.finditer(text):
+        before = re.split(r"[.?!;]", text[max(0, verb.start() - _REACH) : verb.start()])[-1]
+        if _BY_PRONOUN.search(before) and _meeting_of(text):
+            return _meeting_of(text)
+        actors = list(_ACTOR.finditer(before))
+        if actors:
+            return _body(actors[-1])
+        by = _BY.match(text[verb.end() :])
+        if by:
+            return _body(by)
+    return None
+
+
+def _named(text: str) -> bool | None:
+    """Whether the notice is said to name the amendment: it is silent, says it, or speaks of something else."""
+    if _UNNAMED.search(text):
+        return False
+    said = _SAID.search(text)
+    if _NAMED.search(text):
+        return True
+    what = (said["what"] or said["called"] or "").strip(" ,:;-'\"") if said else ""
+    if what:
+        return bool(re.search(_SUBJECT, what, re.IGNORECASE))
+    return None

@@ -1,0 +1,167 @@
+"""Words of claims for indemnity: in which capacity, what is to be paid, in what kind of case, how it ended."""
+
+from typing import Final
+
+from bot.understand.signs.words import Flags
+from rules.provisions.indemnification import Amount, Capacity, Ending, Proceeding
+
+CAPACITIES: Final = (
+    (r"directors?|directers?|board ?members?|d&o", Capacity.DIRECTOR),
+    (
+        r"officers?|d&o|ceo|cfo|coo|chief \w+ officer|president|vice[- ]presidents?|vps?|secretary|treasurer|executives?|exec",
+        Capacity.OFFICER,
+    ),
+    (
+        r"employees?(?! benefit)|staff|workers?|warehouse \w+|(?:\w+ )?managers?|drivers?|clerks?|bookkeepers?|engineers?|interns?|receptionists?|sales ?(?:man|men|woman|people|reps?)|couriers?",
+        Capacity.EMPLOYEE,
+    ),
+    (r"agents?|brokers?", Capacity.AGENT),
+    (r"fiduciar(?:y|ies)", Capacity.FIDUCIARY),
+    (r"trustees?", Capacity.TRUSTEE),
+)
+NOT_IN_CAPACITY: Final = (
+    r"\b(?:not|nor|isn'?t|wasn'?t|aren'?t|neither|never|non|no)[- ](?:even )?(?:an? |the |our )?(?:directors?|officers?|employees?|agents?)"
+    r"(?:,? (?:or|nor|and) (?:an? )?(?:directors?|officers?|employees?|agents?))*|\bboard of directors\b|"
+    r"\b(?:disinterested|independent|uninvolved|other|remaining) directors?\b|\b(?:former|ex)[- ]?(?:employee|customer|client)s?\b(?= (?:is |has |have )?su)|"
+    r"\b(?:like|same as|than) (?:that of |those of |for |the |our |its )*(?:directors?|officers?)(?:,? (?:and|or) (?:directors?|officers?))*\b|"
+    r"\b(?:by|from) (?:an? |our |the |one of our )?(?:former |ex-?|disgruntled )?(?:employee|customer|supplier)s?\b"
+)
+OUTSIDERS: Final = r"(?:share|stock)holders?|contractors?|consultants?|customers?|clients?|vendors?|auditors?|accountants?|volunteers?|suppliers?|spouses?|lawyers?|advisors?"
+AMOUNTS: Final = (
+    (
+        r"(?:attorneys?|lawyers?|counsel|legal)'?s?'? (?:fees?|bills?|costs?|expenses?)|lawyers?\b|attorneys?\b|defen[cs]e (?:costs?|bills?|expenses?)|expenses?|(?:court )?costs\b|legal defen[cs]e",
+        Amount.EXPENSES,
+    ),
+    (r"judge?ments?|damages|awards?", Amount.JUDGMENTS),
+    (r"fines?", Amount.FINES),
+    (r"penalt(?:y|ies)", Amount.PENALTIES),
+    (r"settlements?|to settle|settl(?:es|ed|ing) for|settlement (?:amount|sum|payment)", Amount.SETTLEMENTS),
+)
+ENDED_SO: Final = (
+    r"\b(?:after|following|upon|before|despite|by|in|or) (?:a |the |an )?(?:settlement|judge?ment)\b|\bsettlement (?:talks|agreement)|"
+    r"\bjudge?ments? (?:for|in favou?r of) (?:him|her|the director|the officer)"
+)
+PROCEEDINGS: Final = (
+    (
+        r"criminal(?:ly)?|crimes?|prosecut\w+|felony|misdemeanou?r|indict\w+|charged with|pleas?|plead\w*|pled|nolo|convict\w+",
+        Proceeding.CRIMINAL,
+    ),
+    (r"civil", Proceeding.CIVIL),
+    (r"administrative|agency|regulat\w+|licens\w+ board", Proceeding.ADMINISTRATIVE),
+    (r"investigat\w+|inquir(?:y|ies)|probes?", Proceeding.INVESTIGATIVE),
+    (r"arbitrat\w+", Proceeding.ARBITRATIVE),
+    (r"appeal\w*", Proceeding.APPEAL),
+)
+ENDINGS: Final = (
+    (r"consent (?:decree|order|judge?ment)", Ending.CONSENT),
+    (r"settl\w+", Ending.SETTLEMENT),
+    (r"convict\w+|guilty verdict|found guilty|verdict of guilty", Ending.CONVICTION),
+    (
+        r"nolo(?: contendere)?|no[- ]contest|ple(?:a|as|ad|ads|d|aded|ading)(?: (?:of )?(?:guilty|nolo|no contest))?",
+        Ending.PLEA,
+    ),
+    (
+        r"judge?ments?|verdict|los(?:es|t|ing) (?:the |a |her |his )?(?:case|suit|lawsuit|trial)|adjudg\w+",
+        Ending.JUDGMENT,
+    ),
+    (r"(?<!in )(?:court )?orders?(?! to)", Ending.ORDER),
+    (r"criminal complaint|complaint (?:is |was |being )?filed|information (?:is |was )?filed", Ending.COMPLAINT),
+    (r"indict\w+", Ending.INDICTMENT),
+)
+TERMS: Final = (
+    (r"corporate agents?", "corporate agent"),
+    (r"other enterprises?", "other enterprise"),
+    (r"criminal third[- ]party (?:proceedings?|actions?|suits?)", "criminal third party proceeding"),
+    (r"third[- ]party (?:proceedings?|actions?|suits?)", "third party proceeding"),
+    (r"derivative (?:actions?|suits?)", "derivative action"),
+    (r"liabilit(?:y|ies)", "liabilities"),
+    (r"expenses?", "expenses"),
+    (r"part(?:y|ies)", "party"),
+    (r"\"?the corporation\"?", "the corporation"),
+    (r"proceedings?", "proceeding"),
+)
+SUBJECTS: Final[Flags] = (
+    (
+        "of_claims",
+        True,
+        r"indemn\w+|su(?:e|es|ed|ing)|(?:law)?suits?|cases?|claims?|courts?|legal|lawyers?|attorneys?|advanc\w+|insur\w+|cover\w*|reimburs\w+|defen[cs]e\w*|defend\w*|liab\w+|judge?ments?|settl\w+|fines?|penalt\w+|convict\w+|guilty|acquit\w*|plea\w*|heirs?|harmless|protect\w*|charge[sd]?|undertak\w+|repa(?:y|id)\w*|corporate agents?|derivative|third[- ]part\w+|expenses|costs?|damages|bills?|on the hook|on us|harm|tab|trial|indict\w*|prosecut\w+|litigat\w+|arrest\w*|crime|criminal|testif\w+|witness\w*|loses?|wins?|won|nolo|no[- ]contest|pled|(?:bad|good) faith|estates?|executors?|deceased|dead|widow\w*|entitled|absorb\w+|merge[dr]?|constituent|determin\w+|deemed|undertak\w+|misconduct|standard of conduct",
+    ),
+    (
+        "optional",
+        True,
+        r"up to (?:us|the company|the board|the corporation|them)|optional|discretion(?:ary)?|voluntary|our (?:choice|call)|as (?:we|it) please",
+    ),
+    (
+        "lasting",
+        True,
+        r"continu\w+|surviv\w+|last(?:s|ing)?|still|ends?|ended|ending|after|afterwards|no longer|term|outlive\w*|forever|how long",
+    ),
+    ("alike", True, r"both|versus|vs|as well as|equally|alike|same as|the same"),
+    (
+        "presuming",
+        True,
+        r"presum\w+|prov(?:e|es|en|ed|ing)|proof|show(?:s|n)?|(?:by|of) itself|evidence|infer\w*|conclusive\w*|automatic(?:ally)?|count against|mean (?:that )?(?:he|she|the)|settle(?:s)? that|effect|admission|admit\w*|tell us|= ?no|establish\w*",
+    ),
+    (
+        "giving",
+        True,
+        r"undertak\w+|promis\w+|hand (?:\w+ ){0,2}(?:over|in)|give us|sign|agree to (?:pay|repay)|(?:what|which) (?:paper|document|form)|in (?:return|exchange)|(?:have|has|need|needs) to (?:\w+ )?(?:give|provide|furnish|deliver|promise)",
+    ),
+    (
+        "paying_time",
+        True,
+        r"(?:when|how (?:fast|soon|long|quickly|many days)|what day|which (?:day|date)|what date|by when|until when|till when|deadline|last day|time limit|due)\b[^.?!]{0,60}\b(?:pa(?:y|id|ying|yment)|settle up|reimburs\w+|money|due)|pa(?:y|id|yment)\b[^.?!]{0,40}\b(?:by when|deadline|due|in time|on time|late|quick enough|how (?:fast|soon))",
+    ),
+    (
+        "silence",
+        True,
+        r"deemed|counts? as approved|automatically (?:approved|granted)|silen(?:t|ce)|(?:not|n'?t|never|fail\w*|without|no) (?:\w+ )?(?:answer\w*|respon\w+|repl\w+|react\w*)|unanswered|ignor\w+|sits? on (?:it|the|his|her|an?) (?:request|claim|letter)|(?:respond|answer|reply) (?:to|by|until)",
+    ),
+    ("waiting", True, r"wait\w*|hold off|sit out|right away|at once|immediately"),
+    (
+        "suing_us",
+        True,
+        r"(?:sue|sues|sued|suing) (?:us|the (?:company|corporation)|for (?:it|her|his|the|unpaid|indem\w+|advanc\w+))|(?:can|may|could) (?:he|she|they|the (?:director|officer)|a (?:director|officer)) (?:\w+ )?sue|before suing|(?:go|goes|going|went|take us) to court|enforc\w+|litigat\w+|court of|which court",
+    ),
+    (
+        "enforcing_costs",
+        True,
+        r"(?:costs?|expenses|fees|bill|lawyers?|spent)\b[^.?!]{0,50}\b(?:of|for|from|on) (?:that |the |her |his |this )?(?:suing|suit|lawsuit|fight|enforc\w+|action|litigation|getting|establishing|court case)|fees on fees|sue us[^?]{0,120}\b(?:costs?|bill|fees|expenses)",
+    ),
+    (
+        "deciding",
+        True,
+        r"decid\w+|determin\w+|who (?:approves?|signs off|says|rules|judges|authori[sz]es|makes the call)|whose (?:call|decision)|sign(?:s)? off|disinterested|quorum|make the call",
+    ),
+    (
+        "standard",
+        True,
+        r"standards?|good faith|bad faith|honest\w*|negligen\w+|(?:what|which) conduct|when (?:don'?t|do) we|not entitled|(?:extra|further|other|additional|what|which) (?:test|condition|requirement)s?|tests?|qualif\w+|disqualif\w+|conditions? (?:of|for)|requirements?|must (?:\w+ ){0,3}(?:have )?(?:acted|believed|behaved)|how (?:must|should)",
+    ),
+    (
+        "investigated",
+        True,
+        r"investigat\w+|inquir(?:y|ies)|grand jury|probe[sd]?|subpoena\w*|arbitrat\w+|administrative",
+    ),
+    (
+        "other_source",
+        True,
+        r"exclusive\w*|(?:separate|other|another|employment|side|indemn\w+|broader|further|additional|extra|more) (?:\w+ )?(?:contracts?|agreements?|rights?|protection|sources?|indemn\w+)|(?:by|under|in|on) (?:an? )?(?:\w+ )?(?:contract|agreement)|on top of|beyond (?:what|the)|besides|sole remedy|only remedy|stuck with",
+    ),
+    (
+        "merging",
+        True,
+        r"(?:bought|absorb\w*|swallow\w*|acquired|took over|merged) (?:with|into|in|by|up|a|an|another|the|their|our|us)?|by (?:a )?(?:merger|consolidation)|(?:after|through|in|despite|carry over in) (?:the|a|our) (?:merger|consolidation)|after consolidation|a merger end|constituents?|merged (?:company|corporation|firm|compan\w+)|surviving (?:company|corporation)|target'?s?",
+    ),
+    ("insuring", True, r"insur\w+|d ?& ?o|coverage|premiums?"),
+    (
+        "narrower",
+        True,
+        r"narrow\w*|less|restrict\w*|tighten\w*|cut (?:back|down)|reduc\w+|small\w*|worse|shrink\w*|hurt\w*",
+    ),
+    (
+        "law_changes",
+        True,
+        r"(?:law|statute|code|legislature|dgcl)\b[^.?!]{0,40}\b(?:chang\w+|amend\w*|narrow\w*|broad\w*|allow(?:s|ed)? (?:less|more)|repeal\w*|tighten\w*|loosen\w*|revis\w+)|(?:chang\w+|amend\w*|revis\w+) (?:of|in|to) (?:the |delaware )*(?:law|statute)|new (?:law|statute)|which (?:\w+ ){0,4}(?:law|statute)|(?:law|statute) (?:now )?governs|today'?s law",
+    ),
+)

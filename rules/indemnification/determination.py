@@ -1,0 +1,131 @@
+"""Who determines that a person is to be indemnified."""
+
+from collections.abc import Sequence
+
+from rules import phrases
+from rules.corporation import Corporation
+from rules.counting import board_of
+from rules.finding import Finding, Outcome, Point, Silent, value
+from rules.indemnification.saying import Said, names
+from rules.provisions.indemnification import Determination, DeterminationBody, Indemnity
+from rules.provisions.votes import Quorum
+from rules.rule import rule
+from rules.terms import Body, Role
+
+
+@rule(
+    "indemnification.determination",
+    "who determines whether a person is indemnified",
+    reads=[(Determination, {}), (DeterminationBody, {}), (Quorum, {"body": Body.BOARD})],
+    asks=[
+        "Who decides whether a director met the standard of conduct for indemnification?",
+        "9 directors, 3 of them are defendants: can the other 6 approve the indemnification?",
+        "Can the stockholders decide on the indemnification instead of the board?",
+    ],
+)
+def determination(
+    corporation: Corporation,
+    *,
+    polar: bool,
+    seats: int | None,
+    directors: int | None,
+    in_office: int | None,
+    vacancies: int | None,
+    parties: int | None,
+    disinterested: int | None,
+    present: int | None,
+    in_favor: int | None,
+    roles: tuple[Role, ...],
+    in_writing: bool | None,
+) -> Finding:
+    """A quorum of directors who are not parties; failing that or at its wish counsel in writing; or the stockholders."""
+    bodies = corporation.every(DeterminationBody)
+    if not bodies:
+        raise Silent("who determines that a person is to be indemnified", *corporation.every(Indemnity))
+    board = next((each for each in bodies if each.vote), None)
+    whole = board_of(seats=seats, directors=directors, in_office=in_office, vacancies=vacancies)
+    if board and whole.whole and (parties is not None or disinterested is not None):
+        free = disinterested if disinterested is not None else max((whole.in_office or whole.whole) - (parties or 0), 0)
+        return _by_numbers(corporation, board, bodies, (whole.whole, free, present, in_favor), polar=polar)
+    if polar and roles:
+        return _by(corporation, bodies, roles, in_writing=in_writing)
+    return _all(corporation, bodies, polar=polar)
+
+
+def _by(
+    corporation: Corporation, bodies: Sequence[DeterminationBody], roles: Sequence[Role], *, in_writing: bool | None
+) -> Finding:
+    """Whether one body may; the list is closed."""
+    found = next((each for each in bodies if each.by in roles), None)
+    if found is None:
+        text = f"The determination is made by {phrases.roles((each.by for each in bodies), 'or')}, and by nobody else."
+        return Said(text, tuple(bodies), holds=False, values={"who": [each.by.value for each in bodies]}).finding(
+            polar=True
+        )
+    if found.written_opinion and in_writing is False:
+        return Said("The opinion of counsel must be in writing.", (found,), holds=False).finding(polar=True)
+    conditions = []
+    if found.vote:
+        conditions.append(Point(f"a {found.vote} of a quorum of directors who were not parties votes for it", found))
+    if found.only_if:
+        conditions.append(Point(found.only_if, found))
+    text = f"{phrases.the(found.by).capitalize()} may determine it{' in a written opinion' if found.written_opinion else ''}."
+    rest = tuple(each for each in bodies if each is not found)
+    said = Said(text, (found, *rest), conditions=tuple(conditions), values={"who": [each.by.value for each in bodies]})
+    return said.also(*corporation.every(Determination)).finding(polar=True)
+
+
+def _all(corporation: Corporation, bodies: Sequence[DeterminationBody], *, polar: bool) -> Finding:
+    law = corporation.find(Determination)
+    ways = []
+    for each in bodies:
+        way = phrases.the(each.by)
+        way += f", by {phrases.part_of(each.vote, 'quorum of directors who were not parties')}" if each.vote else ""
+        way += " in a written opinion" if each.written_opinion else ""
+        way += f", if {each.only_if}" if each.only_if else ""
+        ways.append(way)
+    text = f"The determination is made by {'; or '.join(ways)}."
+    if law:
+        court = ", unless a court orders the indemnity" if law.unless_court_orders else ""
+        text += f" It says that {names(law.findings)}{court}."
+    under = (bodies[0], *((law,) if law else ()), *bodies[1:])
+    values = {"who": [each.by.value for each in bodies]}
+    return Said(text, under, values=values).finding(polar=polar)
+
+
+def _by_numbers(
+    corporation: Corporation,
+    law: DeterminationBody,
+    bodies: Sequence[DeterminationBody],
+    numbers: tuple[int, int, int | None, int | None],
+    *,
+    polar: bool,
+) -> Finding:
+    """Whether those who are not parties make a quorum, and how many of them must vote for it."""
+    whole, free, present, in_favor = numbers
+    quorum = corporation.the(Quorum, "a quorum of the board", body=Body.BOARD)
+    least = quorum.threshold.least(whole)
+    here = min(present, free) if present is not None else None
+    others = tuple(each for each in bodies if each is not law)
+    if (free if here is None else here) < least:
+        text = f"A quorum of directors who are not parties takes {least} of {whole}, and there are {free if here is None else here}."
+        cures = tuple(
+            Point(f"{phrases.the(each.by)} may decide{' in a written opinion' if each.written_opinion else ''}", each)
+            for each in others
+        )
+        values = {"quorum": least, "disinterested": free, "who": [each.by.value for each in others]}
+        return Said(text, (law, quorum, *others), holds=False, values=values, cures=cures).finding(polar=polar)
+    needed = law.vote.least(here if here is not None else least) if law.vote else 0
+    values = {"quorum": least, "disinterested": free, "needed": needed}
+    text = f"{free} directors are not parties and a quorum takes {least} of {whole}, so they may decide, with {phrases.count(needed, 'vote')} of {here if here is not None else least} present."
+    step = Point(f"a {law.vote} of a quorum of {here if here is not None else least} is {needed}", law)
+    if not polar:
+        return value(text, under=(law, quorum, *others), values=values, steps=(step,))
+    holds = in_favor is None or in_favor >= needed
+    return Finding(
+        Outcome.YES if holds else Outcome.NO,
+        f"{'Yes' if holds else 'No'}. {text}",
+        (law, quorum, *others),
+        values,
+        steps=(step,),
+    )

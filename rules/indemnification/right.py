@@ -1,0 +1,139 @@
+"""Whether the corporation indemnifies a person, whom it covers, and against what."""
+
+from rules.corporation import Corporation
+from rules.finding import Finding, Silent
+from rules.indemnification.claims import Claim, compared, judged
+from rules.indemnification.saying import Said, people
+from rules.provisions.indemnification import (
+    AdjudgedLiable,
+    Amount,
+    Capacity,
+    Indemnity,
+    IndemnityContinues,
+    PermissiveIndemnity,
+    Proceeding,
+    SuccessIndemnity,
+    Suit,
+)
+from rules.rule import rule
+
+
+@rule(
+    "indemnification.right",
+    "whether the corporation indemnifies a person in a suit",
+    reads=[(Indemnity, {}), (AdjudgedLiable, {}), (SuccessIndemnity, {}), (PermissiveIndemnity, {})],
+    asks=[
+        "A customer sued one of our directors over her work for us, must we indemnify her?",
+        "An officer was held liable to the company in a derivative suit, can we indemnify him?",
+        "The case against our director was dismissed, do we owe her the attorneys' fees?",
+    ],
+)
+def right(  # noqa: PLR0913 - each is a fact that changes the answer
+    corporation: Corporation,
+    *,
+    polar: bool,
+    asks_duty: bool | None,
+    refused: bool | None,
+    optional: bool | None,
+    alike: bool | None,
+    both_suits: bool | None,
+    capacities: tuple[Capacity, ...],
+    elsewhere: bool | None,
+    at_request: bool | None,
+    suit: Suit | None,
+    proceedings: tuple[Proceeding, ...],
+    amounts: tuple[Amount, ...],
+    good_faith: bool | None,
+    won: bool | None,
+    adjudged_liable: bool | None,
+    court_allows: bool | None,
+) -> Finding:
+    """By who it is, whose suit, what is to be paid, how the person acted and how the case ended."""
+    if both_suits and alike:
+        return compared(corporation).finding(polar=polar)
+    claim = Claim(
+        capacities=capacities,
+        elsewhere=elsewhere,
+        at_request=at_request,
+        suit=suit,
+        proceedings=proceedings,
+        amounts=amounts,
+        good_faith=good_faith,
+        won=won,
+        adjudged_liable=adjudged_liable,
+        court_allows=court_allows,
+        alike=alike,
+    )
+    return judged(corporation, claim, asks_duty=asks_duty).finding(polar=polar, refused=refused, optional=optional)
+
+
+@rule(
+    "indemnification.covered_persons",
+    "whom the bylaws indemnify",
+    reads=[(Indemnity, {}), (PermissiveIndemnity, {}), (IndemnityContinues, {})],
+    asks=[
+        "Who is covered by the indemnification?",
+        "Are employees and agents indemnified too?",
+        "Is someone who sits on another company's board at our request indemnified?",
+    ],
+)
+def covered_persons(
+    corporation: Corporation,
+    *,
+    polar: bool,
+    asks_duty: bool | None,
+    capacities: tuple[Capacity, ...],
+    elsewhere: bool | None,
+    at_request: bool | None,
+    former: bool | None,
+    optional: bool | None,
+    alike: bool | None,
+) -> Finding:
+    """Directors and officers, or all corporate agents; those who serve elsewhere; those whom the board may cover."""
+    if polar and (capacities or elsewhere or former):
+        claim = Claim(capacities=capacities, elsewhere=elsewhere, at_request=at_request, former=former, alike=alike)
+        return judged(corporation, claim, asks_duty=asks_duty).finding(polar=True, optional=optional)
+    laws = corporation.every(Indemnity)
+    if not laws:
+        raise Silent("whom the corporation indemnifies")
+    may = corporation.every(PermissiveIndemnity)
+    persons = tuple(dict.fromkeys(each for law in laws for each in law.persons))
+    text = f"The corporation indemnifies anyone who is or was one of its {people(persons)}, or serves another enterprise at its request."
+    if may:
+        text += f" It may indemnify {people(may[0].persons)} too, if the {may[0].by} so decides."
+    values = {"who": [each.value for each in persons], "may": [each.value for law in may[:1] for each in law.persons]}
+    return Said(text, (*laws, *may), values=values).finding(polar=polar)
+
+
+@rule(
+    "indemnification.amounts",
+    "what the indemnity pays for",
+    reads=[(Indemnity, {})],
+    asks=[
+        "What costs does the indemnification cover?",
+        "Does the indemnity cover fines and settlements?",
+        "In a suit by the corporation itself, is a settlement paid or just the lawyers?",
+    ],
+)
+def amounts_paid(
+    corporation: Corporation,
+    *,
+    polar: bool,
+    asks_duty: bool | None,
+    capacities: tuple[Capacity, ...],
+    suit: Suit | None,
+    amounts: tuple[Amount, ...],
+    good_faith: bool | None,
+    won: bool | None,
+    adjudged_liable: bool | None,
+) -> Finding:
+    """Expenses always; judgments, fines and settlements not in a suit by or in the right of the corporation."""
+    claim = Claim(
+        capacities=capacities,
+        suit=suit,
+        amounts=amounts,
+        good_faith=good_faith,
+        won=won,
+        adjudged_liable=adjudged_liable,
+    )
+    return judged(corporation, claim, asks_duty=asks_duty).finding(polar=polar)
