@@ -28,6 +28,8 @@ class Asked:
     shares_asking: int | Fraction | None
     shares_outstanding: int | None
     in_writing: bool | None
+    only_these: bool = False
+    """Whether it is asked if those named alone may call."""
 
 
 def answer(corporation: Corporation, asked: Asked) -> Finding:
@@ -48,9 +50,20 @@ def answer(corporation: Corporation, asked: Asked) -> Finding:
     ):
         return _group(calls, asked, Role.DIRECTOR)
     officers = tuple(role for role in roles if role is not Role.DIRECTOR)
+    if asked.polar and asked.only_these and officers:
+        return _only(calls, asked, officers)
     if asked.polar and officers:
         return _officer(calls, asked, officers[0])
     return _list(calls, asked)
+
+
+def _only(calls: Sequence[SpecialMeetingCall], asked: Asked, officers: Sequence[Role]) -> Finding:
+    """Whether nobody else may call it."""
+    callers = [caller for caller, _ in _may(calls)]
+    holds = {caller.role for caller in callers} == set(officers)
+    found = _list(calls, asked)
+    outcome, lead = (Outcome.YES, "Yes. ") if holds else (Outcome.NO, "No. ")
+    return replace(found, outcome=outcome, answer=lead + found.answer)
 
 
 def describe(caller: Caller) -> str:

@@ -57,6 +57,9 @@ def _form(name: str, meaning: str) -> Fact:
 _QUESTION: Final = (
     Fact("now", datetime, "the moment of asking, in the corporation's time zone"),
     Fact("polar", bool, "the question can be answered yes or no", empty=False),
+    Fact("only_these", bool, 'the question is if those named alone may ("only the president?")', empty=False),
+    Fact("needed", bool, 'the question is if so much is needed, not if it is enough ("must all sign?")', empty=False),
+    Fact("asks_date", bool, "a day is asked for, not a length of time", empty=False),
     Fact(
         "negated",
         bool,
@@ -107,6 +110,11 @@ _MEETING: Final = (
     _flag("waived", "whether a signed waiver is given"),
     _flag("after_meeting", "whether something happened after the meeting"),
     _flag("in_writing", "whether something is in writing"),
+    _flag("asks_all", "the question is if all of them must act"),
+    _flag("sold_later", "whether the shares were sold after the record date"),
+    _flag("waiver_signed", "whether a waiver is signed, whoever attended"),
+    _flag("held_in_person", "whether a meeting held in person is named beside one held from afar"),
+    _flag("bare_quorum", "whether just a quorum is present"),
     _flag("voted_for", "whether the director in question voted in favor"),
     _flag("requested", "whether anybody asked for it"),
     _flag("not_as_fixed", "whether the meeting is held at another time or place than the text or a decision fixed"),

@@ -21,6 +21,8 @@ class Waived:
     objected: bool | None
     after_meeting: bool | None
     in_writing: bool | None
+    waiver_signed: bool | None = None
+    """Whether a waiver is signed, whoever attended."""
 
 
 def answer_waiver(corporation: Corporation, asked: Waived) -> Finding:
@@ -28,7 +30,7 @@ def answer_waiver(corporation: Corporation, asked: Waived) -> Finding:
     signed = corporation.every(SignedWaiver, bodies=asked.body)
     attendance = corporation.find(AttendanceWaiver, bodies=asked.body)
     full = corporation.find(FullAttendance, body=asked.body)
-    if asked.attended:
+    if asked.attended and not asked.waiver_signed:
         return _attended(asked, attendance, signed, full)
     spoken_of = corporation.find(WaiverSpokenOf, bodies=asked.body)
     if not signed and spoken_of:

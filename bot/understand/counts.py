@@ -2,15 +2,13 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from fractions import Fraction
-from itertools import pairwise
 from typing import Any, Final
 
+from bot.understand.counts_in_words import counted_at_two_places, said_in_words
+from bot.understand.counts_of_wholes import SHARES_FROM, bound_to_wholes
 from bot.understand.numbers import Number, find_numbers
-
-_SHARES_FROM: Final = 1000
-"""A bare number of votes this large counts shares, a smaller one directors."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,11 +94,11 @@ _BOARD: Final = (
     ),
     (
         "asking",
-        rf"(?:called|convened|summoned|requested|demanded|asked for) by N|N{_DIRECTORS}(?: of (?:the |our )?\w+{_DIRECTORS})? (?:have |has )?(?:want|writes?|ask|asked|request|requested|demand|demanded|sent|wrote|call for|called for|petition\w*)",
+        rf"N{_DIRECTORS}(?: of (?:the |our )?\w+{_DIRECTORS})? (?:have |has )?(?:want|writes?|ask|asked|request|requested|demand|demanded|sent|wrote|call for|called for|petition\w*)|(?:called|convened|summoned|requested|demanded|asked for|petitioned) by N|N directors? (?:together|jointly|by themselves|alone|acting together)|(?:call|force|demand|request)\w* .{0, 40}\bby N directors",
     ),
     (
         "absent",
-        rf"N{_DIRECTORS} (?:are |is |were |was )?(?:a )?(?:absent|missing|away|out|no[- ]shows?|not (?:there|here)|can'?t (?:make it|come)|sick)|all but N",
+        rf"N{_DIRECTORS} (?:are |is |were |was )?(?:a )?(?:absent|missing|away|out|no[- ]shows?|not (?:there|here)|can'?t (?:make it|come)|sick|ill|travel\w*|abroad|in hospital|on (?:vacation|holiday|leave))|all but N",
     ),
     (
         "present",
@@ -134,7 +132,7 @@ _HOLDERS: Final = (
     ),
     (
         "shares_signed",
-        r"(?:signed by|consents? (?:for|from|of)|signatures? (?:for|from)|holders of|signed by holders of exactly) N(?: shares)?(?=.{0,40}(?:sign|consent))|N (?:shares )?(?:have |has )?(?:signed|consented)",
+        r"(?:consents?|signatures?|sign-?offs?) (?:for|from|of|by) (?:the holders of )?N|(?:signed by|consents? (?:for|from|of)|signatures? (?:for|from)|holders of|signed by holders of exactly) N(?: shares)?(?=.{0,40}(?:sign|consent))|N (?:shares )?(?:have |has )?(?:signed|consented)",
     ),
     (
         "shares_asking",
@@ -151,26 +149,46 @@ _HOLDERS: Final = (
     ),
 )
 _MARK: Final = "N"
+_ADDED_UP: Final = ("absent",)
+"""Counts of which a question may name several groups ("one is ill and two are away")."""
+_A_LITTLE: Final = Fraction(1, 1_000_000)
 
 
 def find_counts(text: str, skip: Sequence[tuple[int, int]] = ()) -> Counts:
     """Bind each number of a question to what it counts; numbers within `skip` (dates, spans) are left out."""
     numbers = find_numbers(text, skip)
     found: dict[str, Any] = {}
-    bound = _ratios(text, numbers, found)
+    bound = bound_to_wholes(text, numbers, found)
     for number in numbers:
         if number in bound:
             continue
         name = _name(text, number)
-        if name and name not in found:
-            found[name] = number.value if name.endswith("_fraction") else int(number.value)
-    return _whole(text, found)
+        if name in _ADDED_UP and name in found:
+            found[name] += int(number.value)
+        elif name and name not in found:
+            found[name] = _qualified(text, number) if name.endswith("_fraction") else int(number.value)
+    together = counted_at_two_places(text, numbers)
+    if together is not None:
+        found["present"] = together
+    return Counts(**said_in_words(text, found))
 
 
-def updated(old: Counts, new: Counts) -> Counts:
-    """The counts of a conversation after a turn: what was said anew wins."""
-    said = {name: getattr(new, name) for name in Counts.__dataclass_fields__ if getattr(new, name) is not None}
-    return replace(old, **said)
+def _qualified(text: str, number: Number) -> Fraction:
+    """A part that is said to be somewhat less, or more, than a fraction."""
+    before = text[max(0, number.start - 25) : number.start]
+    if re.search(
+        r"\b(?:less than|under|below|nearly|almost|not quite|short of|fewer than)(?: an?)?\s*$", before, re.IGNORECASE
+    ):
+        return number.value - _A_LITTLE
+    if re.search(r"\b(?:more than|over|above|upwards of)(?: an?)?\s*$", before, re.IGNORECASE):
+        return number.value + _A_LITTLE
+    return number.value
+
+
+def bare_number(text: str) -> int | None:
+    """The only number of a text, whatever it counts; None where there is none, or more."""
+    numbers = find_numbers(text, ())
+    return int(numbers[0].value) if len(numbers) == 1 and numbers[0].kind == "count" else None
 
 
 def _name(text: str, number: Number) -> str:
@@ -207,149 +225,19 @@ def _of_shares(text: str, number: Number, after: str) -> bool:
     directors = re.match(r"\s*(?:\w+ )?(?:directors?|directers?|seats?|members?|of us|board)", after, re.IGNORECASE)
     if directors:
         return False
-    return number.value >= _SHARES_FROM or bool(near and re.search(r"share|stock", text, re.IGNORECASE))
+    return number.value >= SHARES_FROM or bool(near and re.search(r"share|stock", text, re.IGNORECASE))
 
 
 def _fraction(before: str, after: str, text: str) -> str:
     words = before[-40:] + "#" + after[:60]
     if re.search(r"sign|consent", words, re.IGNORECASE) and re.search(r"consent|sign", text, re.IGNORECASE):
         return "signed_fraction"
-    if re.search(r"ask|request|demand|petition|force|call", words, re.IGNORECASE):
+    if re.search(
+        r"ask|request|demand|petition|force|call|want|wish|\b(?:own|hold|have)\b", words, re.IGNORECASE
+    ) and re.search(r"\bmeeting|\bask|request|demand|petition", text, re.IGNORECASE):
         return "asking_fraction"
-    if re.search(r"in favou?r|voted|yes|\bfor\b", after[:40], re.IGNORECASE):
+    if re.search(r"in favou?r|vote|yes|\bfor\b", after[:40], re.IGNORECASE):
         return "in_favor_fraction"
     if re.search(r"present|represented|here|show|turn|attend|left in|in the room|came|there", words, re.IGNORECASE):
         return "present_fraction"
     return ""
-
-
-_RATIO: Final = re.compile(r"\s*(?:out )?of (?:(?:the|our|those|these|its|all) )?$", re.IGNORECASE)
-_SMALL: Final = {
-    "one": 1,
-    "two": 2,
-    "three": 3,
-    "four": 4,
-    "five": 5,
-    "six": 6,
-    "seven": 7,
-    "eight": 8,
-    "nil": 0,
-    "zero": 0,
-}
-_SCORE_IN_WORDS: Final = re.compile(
-    rf"\b(?P<first>{'|'.join(_SMALL)})[ -]to[ -](?P<second>{'|'.join(_SMALL)})\b", re.IGNORECASE
-)
-_SCORE: Final = re.compile(
-    r"(?<![\d/.-])(\d{1,2})\s?(?:-|to|:)\s?(\d{1,2})(?![\d/:-])(?=\s*(?:vote|split|in favou?r|against|decision|$|[,.?]|did|passed|was))",
-    re.IGNORECASE,
-)
-
-
-def _ratios(text: str, numbers: Sequence[Number], found: dict[str, Any]) -> set[Number]:
-    """Ratios: "4 of 9 directors", "5 of the 6 signed", and scores such as "2-1"; the numbers that are bound so."""
-    bound: set[Number] = set()
-    score = _SCORE.search(text)
-    if score and re.search(r"\bvot|pass|carr|split|decid", text, re.IGNORECASE):
-        found |= {"in_favor": int(score[1]), "against": int(score[2])}
-    said = _SCORE_IN_WORDS.search(text)
-    if said and re.search(r"\bvot|pass|carr|split|decid", text, re.IGNORECASE):
-        found |= {"in_favor": _SMALL[said["first"].lower()], "against": _SMALL[said["second"].lower()]}
-    for first, second in pairwise(numbers):
-        if first.kind != "count" or second.kind != "count" or not _RATIO.match(text[first.end : second.start]):
-            continue
-        part, whole = int(first.value), int(second.value)
-        bound |= {first, second}
-        after = re.split(r"[.?!;](?=\s|$)", text[second.end : second.end + 90])[0]
-        before = text[max(0, first.start - 40) : first.start]
-        signed = _SIGNED_BY.search(before)
-        found.setdefault(*(_signed(part, whole) if signed else _part(text, after, part, whole)))
-        if whole >= _SHARES_FROM:
-            found.setdefault("shares_outstanding", whole)
-        elif re.search(r"committee", text, re.IGNORECASE) and not _OF_THE_BOARD.match(after):
-            found.setdefault("members", whole)
-        elif _part_of_the_present(text, first, second, numbers):
-            found.setdefault("present", whole)
-        elif (
-            not re.search(r"of (?:the|those) $", text[first.end : second.start])
-            or "directors" in after
-            or not re.search(r"present|came|show|attend", text, re.IGNORECASE)
-        ):
-            found.setdefault("directors", whole)
-    return bound
-
-
-_OF_THE_BOARD: Final = re.compile(r"\s*(?:of our |of the )?(?:directors?|board|of us|seats?)\b", re.IGNORECASE)
-_SIGNED_BY: Final = re.compile(
-    r"\b(?:sign\w*(?:[- ]offs?)?|signatures?|consents?) (?:from|by|of)(?: (?:just|only))?\s*$", re.IGNORECASE
-)
-
-
-def _signed(part: int, whole: int) -> tuple[str, int]:
-    return ("shares_signed" if whole >= _SHARES_FROM else "signed"), part
-
-
-def _part_of_the_present(text: str, first: Number, second: Number, numbers: Sequence[Number]) -> bool:
-    """Whether "3 of the 5" counts those present, a larger number of directors having been named before."""
-    larger = any(each.end < first.start and second.value < each.value < _SHARES_FROM for each in numbers)
-    return larger and bool(re.search(r"of (?:the|those|these) $", text[first.end : second.start]))
-
-
-def _part(text: str, after: str, part: int, whole: int) -> tuple[str, int]:
-    shares = "shares_" if whole >= _SHARES_FROM else ""
-    if not shares and re.match(
-        r"[^,.?!]{0,30}\b(?:defendants?|part(?:y|ies) to|sued|named|conflicted|implicated|disinterested|uninvolved)",
-        after,
-        re.IGNORECASE,
-    ):
-        return ("disinterested" if re.search(r"\bnot\b|n't|disint|uninv", after[:40]) else "parties"), part
-    if re.match(r"[^,]{0,25}?\b(?:show|came|come|turn|attend|present|here|there|dial|join)", after, re.IGNORECASE):
-        return f"{shares}present", part
-    if re.search(
-        r"\bsign(?!ed (?:the|a|our) (?:\w+ )?(?:letter|request|petition|demand))|consent", after or text, re.IGNORECASE
-    ):
-        return f"{shares}signed", part
-    if re.search(r"ask|request|want|demand|petition|letter|call\b", after, re.IGNORECASE):
-        return f"{shares}asking", part
-    if re.search(r"vote|yes|in favou?r", after[:30], re.IGNORECASE):
-        return f"{shares}in_favor", part
-    if re.search(r"vacan|empty|\bresign|\bquit|\bdied|stepped down|passed away", after[:40], re.IGNORECASE):
-        return "vacancies", part
-    if re.search(r"filled|in office|serving", after[:40], re.IGNORECASE):
-        return "in_office", part
-    if re.search(r"absent|missing|away|out\b", after[:40], re.IGNORECASE):
-        return "absent", part
-    return f"{shares}present", part
-
-
-def _whole(text: str, found: dict[str, Any]) -> Counts:
-    """Counts that follow from the others, and those said in words."""
-    if re.search(
-        r"\b(?:every(?: single)? director|all (?:the |our |of the |of our )?(?:\w+ )?directors|everyone|everybody|all of us)\b.{0,25}\b(?:turn|show|attend|present|there|here|come|came|coming)|full attendance",
-        text,
-        re.IGNORECASE,
-    ):
-        found["everyone_present"] = True
-    if re.search(r"\b(?:with |except )?one (?:is )?(?:missing|absent|short)\b|all but one", text, re.IGNORECASE):
-        found["everyone_present"] = False
-    if (
-        re.search(
-            r"\b(?:single|sole|lone|one)[- ](?:director|person)\b(?! (?:call|ask|want|request|act|bind))",
-            text,
-            re.IGNORECASE,
-        )
-        and "directors" not in found
-        and "present" not in found
-        and not re.search(r"committee|shareholder|stockholder", text, re.IGNORECASE)
-    ):
-        found.setdefault("directors", 1)
-    if re.search(r"\bunanimous(?:ly)?\b|\ball (?:\w+ )?(?:have |has )?sign", text, re.IGNORECASE):
-        found["unanimous"] = True
-    if "shares_issued" in found and "shares_treasury" in found:
-        found["shares_outstanding"] = found["shares_issued"] - found["shares_treasury"]
-    if "shares_in_person" in found and "shares_by_proxy" in found:
-        found["shares_present"] = found["shares_in_person"] + found["shares_by_proxy"]
-    if "shares_in_person" in found and "shares_present" not in found:
-        found["shares_present"] = found["shares_in_person"]
-    if "shares_outstanding" not in found and "shares_issued" in found:
-        found["shares_outstanding"] = found["shares_issued"]
-    return Counts(**found)

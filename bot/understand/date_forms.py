@@ -83,7 +83,7 @@ FORMS = {
     ),
     "day_word": (
         r"(?P<name>today|tonight|tomorrow|tomorow|tommorr?ow|tmrw|tmr|tmw|2morrow|yesterday|right_now|now(?!_that\b|_and_then\b)"
-        r"|this_(?:morning|afternoon|evening)|last_night)\b"
+        r"|this_(?:very_|same_)?(?:morning|afternoon|evening)|last_night)\b"
     ),
     "clock": r"(?:(?P<from>[0-9]{1,2})(?::(?P<after>[0-5][0-9]))?(?:_?-_?|_to_))?"
     rf"{_HOUR}(?:[:.](?P<minute>[0-5][0-9]))?_?(?P<half>[ap])\.?_?m\b(?:(?<=\.m)\.)?{_ZONE}",

@@ -27,7 +27,9 @@ _PAST_VERBS = _set(
     printed drafted delivered rejected refused denied claimed indemnified opened begun ratified"""
 )
 _PAST_SIGNS = _PAST_AUXILIARIES | _PAST_VERBS | {"since", "last", "past"}
-_NOT_YET = frozenset({"be", "is", "are", "being", "get", "gets", "getting", "isn't", "aren't", "will", "gonna", "to"})
+_NOT_YET = frozenset(
+    {"be", "is", "are", "being", "get", "gets", "getting", "isn't", "aren't", "it's", "they're", "will", "gonna", "to"}
+)
 _NOT_PAST = _set(
     """is are am isn't aren't will won't shall can can't cannot could may might must should would be being going gonna
     want wants plan plans need needs does do don't doesn't let let's we'll i'll they'll it'll i'd we'd coming upcoming

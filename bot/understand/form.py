@@ -1,21 +1,30 @@
-"""The form of a question: yes or no, and put forwards or the other way round."""
+"""The form of a question: yes or no, put forwards or the other way round, on what is enough or on what is needed."""
 
 import re
+from collections.abc import Iterator
 from typing import Final
 
-_AUXILIARY: Final = (
-    r"(?:is|are|was|were|am|do|does|did|can|could|may|might|must|shall|should|will|would|has|have|had)(?:n'?t|'t| not)?"
-)
+_AUXILIARY: Final = r"(?:is|are|was|were|am|do|does|did|can|could|may|might|must|shall|should|will|would|has|have|had|need|dare)(?:n'?t|'t| not)?"
 _OPENERS: Final = (
-    r"(?:(?:so|and|but|ok|okay|then|now|well|also|hi|hello|hey|question|q|quick q|hmm|please|plus|if not|or)[,: ]+)*"
+    r"(?:(?:so|and|but|ok|okay|then|now|well|also|hi|hello|hey|yo|um+|uh+|oh|btw|fyi|sorry|lol|honestly|actually|wait|look|listen|"
+    r"guys|folks|team|all|question|quick question|q|quick q|hmm+|please|plus|if not|if so|in that case|or|still|tell me|yes or no)\b[,:;. ]*)*"
     r"(?:(?:under|per|according to|by|in) (?:the |our |their )?(?:[\w-]+(?: one)?'?s?'? )?by-?laws,? )?"
 )
 _POLAR_START: Final = re.compile(
-    rf"{_OPENERS}(?:{_AUXILIARY}\s+\S|(?:still )?(?:ok|okay|fine) (?:to|for|if|with)\b|any (?:chance|need|problem)\b|allowed to\b|possible to\b|cant\b|am i right|whether\b|(?:only|just|even) (?:in|by|for|with|the|a|on|if)\b|(?:still |all )?(?:usable|proper|valid|good|fine|permissible|kosher|allowed|legal|enough|late|too late|timely|sufficient|permitted|binding|necessary|required|needed|deemed|approved|adopted|covered|indemnified|carried)\b)",
+    rf"{_OPENERS}(?:{_AUXILIARY}\s+\S|(?:ok|okay|fine|good|free|able|obliged|bound|supposed|allowed) (?:to|for|with|if|in)\b|any (?:chance|need|problem)\b|allowed to\b|possible to\b|"
+    r"(?:only|just|even) (?:in|by|for|with|the|a|on|if)\b|still (?:ok|okay|fine) (?:to|for|if|with)\b|cant\b|am i right|whether\b|(?:(?:have|has) )?(?:got to|gotta)\b|needs? to\b|"
+    r"(?:still |all )?(?:usable|proper|valid|good|fine|permissible|kosher|allowed|legal|enough|late|too late|timely|sufficient|permitted|binding|necessary|required|needed|deemed|approved|adopted|covered|indemnified|carried)\b)",
     re.IGNORECASE,
 )
+_WH: Final = r"(?:what(?! (?:about|if))|when|who|whom|whose|which|where|how(?! about)|why|whats|whos|hows)"
 _WH_START: Final = re.compile(
-    rf"{_OPENERS}(?:(?:by|until|till|from|on|in|to|at|for|with|of|through|within|under|upon|since|before|after|between) )?(?:what(?! (?:about|if))|when|who|whom|whose|which|where|how(?! about)|why|whats|whos|hows)\b",
+    rf"{_OPENERS}(?:(?:up to|by|until|till|from|on|in|to|at|for|with|of|since|before|within|under|between|after|upon|during|through|about|against) )?{_WH}\b",
+    re.IGNORECASE,
+)
+_POLAR_END: Final = re.compile(
+    r"(?:\b(?:ok|okay|fine|allowed|enough|valid|right|correct|good|needed|required|necessary|possible|legal|in time|late|"
+    r"too late|too short|sufficient|carried|passed|elected|fair|quorate|yes or no|works?|or not|permitted|kosher|count|that so|covered|indemnified|insured|protected|entitled|adopted|approved|liable|payable|mandatory|optional|exclusive|secured|"
+    r"are we (?:good|ok|fine|safe)|eligible|legit(?:imate)?|good to go|proper|doable|all ?right|feasible|acceptable|permissible|usable|good notice|binding|effective|true|true or false))\s*[?!.]*$",
     re.IGNORECASE,
 )
 # "Of those present or of the whole board?" asks for one of two, not for a yes.
@@ -26,24 +35,24 @@ _CHOICE: Final = re.compile(
     r"\b(?:who|what|when|where|by whom|how)\b[^,?]{0,30}, (?:and|or) (?:for |by |at |in |on |to )?(?:what|which|whom|who|when|how)\b",
     re.IGNORECASE,
 )
-_AMOUNT_END: Final = re.compile(
-    r"^(?!.*\b(?:is|are|was|were|does|do|did|can|may|must)\b).*\b(?:votes?|majority|number|shares|notice) (?:required|needed|necessary)\W*$",
-    re.IGNORECASE | re.DOTALL,
-)
-_POLAR_END: Final = re.compile(
-    r"(?:\b(?:ok|okay|fine|allowed|enough|valid|right|correct|good|needed|required|necessary|possible|legal|in time|late|"
-    r"too late|too short|sufficient|carried|passed|elected|fair|quorate|yes or no|works?|or not|permitted|kosher|count|that so|covered|indemnified|insured|protected|entitled|adopted|approved|liable|payable|mandatory|optional|exclusive|secured|"
-    r"are we (?:good|ok|fine|safe)|eligible|good notice|legit(?:imate)?|good to go|proper|doable|all ?right|feasible|acceptable|permissible|usable|binding|effective))\s*[?!.]*$",
+_NUMBER_NEEDED: Final = re.compile(
+    r"\b(?:votes?|ayes|signatures?|shares?|shs|directors?|members?|days|hours|majority|number|quorum|people|hands|time|percentage)"
+    r" (?:are |is |we )?(?:needed|required|necessary|needs?)\s*[?!.]*$",
     re.IGNORECASE,
 )
-_INDIRECT: Final = re.compile(
-    rf"{_OPENERS}(?:(?:can|could|would|will) (?:you|anyone|anybody|someone|somebody) (?:please |kindly )?"
-    r"(?:tell|explain|say|list|describe|help|let|remind|advise|show)|do(?:es)? (?:you|anyone|anybody) know)\b(?!.*\b(?:whether|if)\b)",
+_PRONOUN: Final = r"(?:it|that|this|we|i|he|she|they|you|those|these|there)"
+_INVERTED: Final = re.compile(rf"(?<!how )\b{_AUXILIARY} {_PRONOUN}\b", re.IGNORECASE)
+_STATED: Final = re.compile(
+    r"\b(?:must|can|cannot|may|might|should|will|would|has to|have to|needs? to|gets? to|is|are|was|were|does|did|do|counts?|goes|has|have|works?|stays?|suffices?)\b",
     re.IGNORECASE,
 )
-"""A request to be told something: no question of yes or no, unless it asks whether."""
-_POLAR_MIDDLE: Final = re.compile(
-    r"\b(?:ok|okay|fine|allowed|permitted|possible|valid|all ?right|acceptable) (?:if|when|though|although|even|without|as long as)\b",
+_ACTS: Final = (
+    r"(?:call|calls|sign|signs|vote|votes|nominate|preside|presides|chair|chairs|adjourn|attend|waive|act|acts|object|dissent|inspect|see|"
+    r"join|appoint|pick|fix|set|choose|refuse|demand|request|decide|break|meet|count|certify|revoke|abstain|propose|postpone|skip)"
+)
+_TELEGRAPHIC: Final = re.compile(
+    rf"{_OPENERS}(?:the |our |an? |any |one |two |three |single |sole |lone |\d+ )*(?:\w+ )?(?:ceo|cfo|coo|president|secretary|treasurer|chair(?:man)?|vp|"
+    rf"directors?|board|(?:share|stock)?holders?|committee|members?|officers?|employee|counsel|lawyer|we|i|they|proxy|proxies)(?: \w+ly)? {_ACTS}\b",
     re.IGNORECASE,
 )
 _POLAR_INSIDE: Final = re.compile(
@@ -56,58 +65,16 @@ _TOLD_AS_A_QUESTION: Final = re.compile(
     re.IGNORECASE,
 )
 _WH_WORD: Final = re.compile(r"\b(?:who|whose|whom|what|when|where|which|how|why)\b", re.IGNORECASE)
-_CLAUSES: Final = re.compile(
-    r"[?!;\n]+|(?<=[A-Za-z)'\"])\.\s+|(?<=[\d%])\.\s+(?=[A-Z]|(?:is|are|can|may|must|do|does|did|how|what|when|who|will|should)\b)|,\s+|\s+-+\s+|:\s+|\s+(?:and|but|or)\s+(?=(?:is|are|can|may|must|do|does|did|how|what|when|who|will|should)\b)"
-)
-_NEGATED: Final = re.compile(
-    r"\b(?:w/o|skip(?:ping)?|omit(?:ted)?|leav(?:e|ing)\b.{0,40}\b(?:out|off)|dispense|do without|do away|forgo|blow off|bypass|get around|"
-    r"without\b(?! (?:check|verif|double|question|look)\w*)|not (?:have to|need|be (?:needed|required))|do(?:es)?n'?t (?:have|need)|do(?:es)? not (?:have|need)|needn'?t|need not|"
-    r"no (?:new |prior |advance |formal )?notice|unnecessary|no need|unsealed|unsigned|unnumbered|exempt|not necessary|waste|optional|voluntary|discretionary|waiv(?:e|ing) (?:the |a |his |her |their |any )?(?:bond|affidavit|seal|signature|endorsement|tax|oath))\b",
+_INDIRECT: Final = re.compile(
+    rf"{_OPENERS}(?:(?:can|could|would|will) (?:you|anyone|anybody|someone|somebody) (?:please |kindly )?"
+    r"(?:tell|explain|say|list|describe|help|let|remind|advise|show)|do(?:es)? (?:you|anyone|anybody) know)\b(?!.*\b(?:whether|if)\b)",
     re.IGNORECASE,
 )
-
-
-# A statement that ends in a question mark: "so the stockholders pick the CEO?"
-_STATED: Final = re.compile(
-    r"(?:^|[.!;:,]\s+)(?:so |and |but |then |in that case )?(?:the|our|a|an|we|he|she|they|it|that|this|i|stockholders|shareholders|directors|officers)\b[^.?!;]*"
-    r"\b(?:is|are|can|may|must|has|have|gets?|needs?|elects?|picks?|fills?|keeps?|signs?|does|do|will|would|should|stays?|takes?|decides?|sets?|counts?)\b[^.?!;]*\?$",
+"""A request to be told something: no question of yes or no, unless it asks whether."""
+_POLAR_MIDDLE: Final = re.compile(
+    r"\b(?:ok|okay|fine|allowed|permitted|possible|valid|all ?right|acceptable) (?:if|when|though|although|even|without|as long as)\b",
     re.IGNORECASE,
 )
-_ASKING: Final = re.compile(r"\b(?:who|whom|whose|what|when|where|which|how|why)\b", re.IGNORECASE)
-
-
-def is_polar(text: str) -> bool:
-    """Whether a yes or no is asked for; a yes/no question outranks a number that is asked beside it."""
-    if _CHOICE.search(text) or _AMOUNT_END.search(text):
-        return False
-    asked = [each for each in re.split(r"(?<=[?])\s*", text) if each.strip().endswith("?")] or [text]
-    for sentence in asked:
-        clauses = [each.strip(" .-*'\"") for each in _CLAUSES.split(sentence) if each and each.strip()]
-        if any(_POLAR_START.match(clause) and not _INDIRECT.match(clause) for clause in clauses):
-            return True
-        ends = _ends_polar(sentence.strip()) or _POLAR_MIDDLE.search(sentence)
-        stated = _STATED.search(sentence.strip()) and not _ASKING.search(sentence)
-        if (ends or stated) and not any(_WH_START.match(clause) for clause in clauses):
-            return True
-        if _POLAR_LATE.search(sentence.strip()) and not _WH_ANYWHERE.search(sentence):
-            return True
-        if sentence.strip().endswith("?") and _POLAR_INSIDE.search(sentence):
-            return True
-        if sentence.strip().endswith("?") and _told(clauses):
-            return True
-    return False
-
-
-def _ends_polar(sentence: str) -> bool:
-    return bool(_POLAR_END.search(sentence)) and not re.search(r"\b(?:whose|whom)\b", sentence, re.IGNORECASE)
-
-
-def _told(clauses: list[str]) -> bool:
-    """Whether a sentence with a question mark is put as a statement: "stockholders can do that too?"."""
-    wh = any(_WH_WORD.search(clause) or _VALUE_WORDS.search(clause) for clause in clauses)
-    return not wh and any(_TOLD_AS_A_QUESTION.match(clause) for clause in clauses[-1:])
-
-
 _POLAR_LATE: Final = re.compile(
     r"^(?:so |and |but )?(?:if|when|since|because|suppose|assuming|once|while|given that)\b.*\b(?:do|does|did|can|could|may|must|should|will|would|shall)\s+"
     r"(?:the|we|it|he|she|they|our|i|that|this|an?|those|others?|his|her|their)\b",
@@ -116,37 +83,168 @@ _POLAR_LATE: Final = re.compile(
 _WH_ANYWHERE: Final = re.compile(
     r"\b(?:who|whom|whose|what|which|where|how|why)\b|\bwhen (?:can|must|do|does|is|will)\b", re.IGNORECASE
 )
+_ABBREVIATION: Final = (
+    r"(?<!\bmr)(?<!\bmrs)(?<!\bms)(?<!\bdr)(?<!\bno)(?<!\binc)(?<!\bco)(?<!\bcorp)(?<!\bvs)(?<!\b[a-z])"
+)
+_SENTENCES: Final = re.compile(rf"(?<=[?!;])(?![?!;])\s*|\n+|{_ABBREVIATION}\.\s+", re.IGNORECASE)
+_CLAUSES: Final = re.compile(
+    r"[?!;\n]+|,\s+|\s+-+\s+|:\s+|\s+\(|\s+(?:and|but|or)\s+(?=(?:is|are|can|may|must|do|does|did|how|what|when|who|will|should)\b)"
+)
+_NEGATED: Final = re.compile(
+    r"\b(?:w/o|skip(?:ping)?|omit(?:ted)?|leav(?:e|ing)\b.{0,40}\b(?:out|off)|dispense|do without|do away|forgo|blow off|bypass|get around|"
+    r"without\b(?! (?:an? |the |any )?(?:quorum|objection|objecting|meeting|protest|stating|holding|set|votes?|voting(?: rights| power)?|title|seat|check\w*|verif\w+|double\w*|question\w*|look\w*)\b)|"
+    r"not (?:have to|need|be (?:needed|required))|do(?:es)?n'?t (?:have|need)|do(?:es)? not (?:have|need)|needn'?t|need not|"
+    r"no (?:new |prior |advance |formal )?notice|unnecessary|no need|unsealed|unsigned|unnumbered|exempt|not necessary|waste|optional|voluntary|discretionary|waiv(?:e|ing) (?:the |a |his |her |their |any )?(?:bond|affidavit|seal|signature|endorsement|tax|oath)|from the floor|off the floor|write[- ]?ins?)\b",
+    re.IGNORECASE,
+)
+
+
+_A_FEW: Final = 3
+
+
+def sentences(text: str) -> Iterator[str]:
+    """The sentences of a text, each with its question mark."""
+    yield from (each.strip() for each in _SENTENCES.split(text) if each and each.strip())
+
+
+def asking(text: str) -> list[str]:
+    """The sentences that ask: those with a question mark, or all where there is none."""
+    every = list(sentences(text))
+    asked = [_with_what_it_means(every, place) for place, each in enumerate(every) if each.endswith("?")]
+    return asked or every
+
+
+def _with_what_it_means(every: list[str], place: int) -> str:
+    """A sentence; one of a few words ("was it?") together with the sentence before."""
+    alone = place == 0 or len(every[place].split()) > _A_FEW
+    return every[place] if alone else f"{every[place - 1]}, {every[place]}"
+
+
+def is_polar(text: str) -> bool:
+    """Whether a yes or no is asked for; a yes/no question outranks a number that is asked beside it."""
+    return not _CHOICE.search(text) and any(_asks_yes_or_no(each) for each in asking(text))
+
+
+def _asks_yes_or_no(sentence: str) -> bool:
+    clauses = list(_clauses(sentence))
+    if not clauses:
+        return False
+    if any(_POLAR_START.match(clause) and not _INDIRECT.match(clause) for clause in clauses):
+        return True
+    if _POLAR_LATE.search(sentence) and not _WH_ANYWHERE.search(sentence):
+        return True
+    if sentence.endswith("?") and (_POLAR_INSIDE.search(sentence) or _told(clauses)):
+        return True
+    if any(_WH_START.match(clause) for clause in clauses):
+        return False
+    if _INVERTED.search(sentence) and not re.search(rf"\b{_WH}\b", sentence, re.IGNORECASE):
+        return True
+    if (_ends_polar(sentence) or _POLAR_MIDDLE.search(sentence)) and not _NUMBER_NEEDED.search(sentence):
+        return True
+    asked = sentence.endswith("?") and not _VALUE_WORDS.search(sentence) and not _NUMBER_NEEDED.search(sentence)
+    return asked and bool(_TELEGRAPHIC.match(clauses[-1]) or _states(clauses[-1]))
+
+
+def _told(clauses: list[str]) -> bool:
+    """Whether a sentence with a question mark is put as a statement: "stockholders can do that too?"."""
+    wh = any(_WH_WORD.search(clause) or _VALUE_WORDS.search(clause) for clause in clauses)
+    return not wh and any(_TOLD_AS_A_QUESTION.match(clause) for clause in clauses[-1:])
+
+
+def _ends_polar(sentence: str) -> bool:
+    return bool(_POLAR_END.search(sentence)) and not re.search(r"\b(?:whose|whom)\b", sentence, re.IGNORECASE)
+
+
+def _states(clause: str) -> bool:
+    """Whether a clause is a whole statement, which a question mark turns into a question."""
+    return bool(_STATED.search(clause)) and not re.match(
+        rf"(?:if|when|where|since|because|as|what if|suppose|\w+ (?:about|if))\b|{_WH}\b", clause, re.IGNORECASE
+    )
+
+
+def _clauses(text: str) -> Iterator[str]:
+    return (each.strip(" .-*'\"()") for each in _CLAUSES.split(text) if each and each.strip(" .-*'\"()"))
+
+
 _VALUE_WORDS: Final = re.compile(
-    r"\b(?:last day|deadline|earliest|latest|window|cut-?off|due date|by when|till when|until when|minimum|maximum|number of)\b",
+    r"\b(?:last day|deadline|earliest|latest|window|cut-?off|due date|by when|till when|until when|minimum|maximum|number of|drop[- ]dead|first day)\b",
     re.IGNORECASE,
 )
 
 
 def is_wh(text: str) -> bool:
     """Whether some clause asks who, what, when, where, how, or for a deadline or a number."""
-    return bool(_VALUE_WORDS.search(text)) or any(
-        _WH_START.match(clause.strip(" .-*'\"")) for clause in _CLAUSES.split(text) if clause
+    return bool(_VALUE_WORDS.search(text) or _NUMBER_NEEDED.search(text)) or any(
+        _WH_START.match(clause) for sentence in sentences(text) for clause in _clauses(sentence)
     )
 
 
 _TOO: Final = re.compile(
-    r"\b(?:too|already) (?:early|late|short|soon|little|close)\b|\b(?:overdue|past due|missed the deadline|in default)\b|"
-    r"\b(?:are|were|is|was|am) (?:we|it|they|i|(?:the |our )?payment) (?:now )?late\b",
+    r"\b(?:too|already) (?:early|late|short|soon|little|long|old|far|close)\b|\b(?:is|are|was|were)(?:n't)? (?:it|that|this|we|i|they|\w+ \w+) late\b|"
+    r"\b(?:expired?|stale|lapsed?|outdated|out of time|run out|overdue|past due|in default)\b|\b(?:miss|missed|blown?) (?:the|our|my) (?:deadline|window|date)|past (?:the|its|our) (?:deadline|date)",
+    re.IGNORECASE,
+)
+_FAILING: Final = re.compile(
+    r"\b(?:fail|fails|failed|defeated|lost|lose|short of|lacks?|lacking|invalid|void|inquorate|not enough|too few|insufficient)\b",
+    re.IGNORECASE,
+)
+_FORBIDDING: Final = re.compile(
+    r"\b(?:preclude[sd]?|prohibit(?:s|ed)?|forbid(?:s|den)?|bar(?:s|red)? (?:us|them|him|her|from|the)|prevent(?:s|ed)?|rules? out|against (?:the|our) (?:rules|bylaws|by-laws)|illegal|improper)\b",
     re.IGNORECASE,
 )
 
 
-def is_turned(text: str) -> bool:
-    """Whether a question on time asks if it is too late or too early, so that "in time" is a no."""
-    return bool(_TOO.search(text))
+def is_too_late(text: str) -> bool:
+    """Whether it is asked if something is too late, too early or expired, so that "in time" is a no."""
+    return any(_TOO.search(each) for each in asking(text))
+
+
+def is_failing(text: str) -> bool:
+    """Whether it is asked if a vote or a quorum fails, so that "carried" is a no."""
+    return any(
+        _FAILING.search(clause) and _POLAR_START.match(clause) for each in asking(text) for clause in _clauses(each)
+    )
+
+
+def is_forbidding(text: str) -> bool:
+    """Whether it is asked if something is forbidden, so that "allowed" is a no."""
+    return any(_FORBIDDING.search(each) for each in asking(text))
 
 
 def is_negated(text: str) -> bool:
     """Whether the question is whether something can be left out."""
-    return bool(_NEGATED.search(_NO_QUORUM.sub(" ", text)))
+    return bool(_NEGATED.search(text))
 
 
-_NO_QUORUM: Final = re.compile(
-    r"\bwithout (?:a |the |any )?(?:quorum|votes?|voting(?: rights| power)?|title|seat)\b", re.IGNORECASE
+_ONLY: Final = re.compile(
+    r"\b(?:only (?:the|a|an|by|our|one|officers?|directors?|mail|someone|people|holders?|stockholders?|shareholders?)|solely|exclusive(?:ly)?|"
+    r"(?:no|any) ?(?:one|body) (?:but|except|other than|else)|nothing but|the only (?:one|person|way|means|officer)s?|nobody else|alone (?:may|can|has))\b",
+    re.IGNORECASE,
 )
-"""Says what was lacking, not that something is to be left out."""
+_NEED: Final = re.compile(
+    r"\b(?:do(?:es)?|did|will|would|must|should)(?:n't)? (?:\w+ ){1,6}?(?:really |actually |still )?(?:need|have to|require|take|get|give|wait|sign)\b|"
+    r"\bmust\b|\b(?:is|are) (?:[\w']+ ){0,8}?(?:needed|required|necessary|mandatory|the minimum)\b|\b(?:needs?|has|have|got|gotta) to\b|\bhave to\b",
+    re.IGNORECASE,
+)
+
+
+_DATE: Final = re.compile(
+    r"\b(?:last|latest|final|first|earliest|which|what|cut-?off|drop[- ]dead|due) (?:possible |permitted |allowed )?(?:day|date|moment|time)\b|\bdeadline\b|\bcut-?off\b|"
+    r"\bby when\b|\b(?:until|till|since) when\b|\bhow (?:late|early|soon)\b",
+    re.IGNORECASE,
+)
+
+
+def asks_date(text: str) -> bool:
+    """Whether a day is asked for ("what is the last day?"), not a length of time."""
+    return any(_DATE.search(each) for each in asking(text))
+
+
+def is_exclusive(text: str) -> bool:
+    """Whether it is asked if those (or that) alone may."""
+    return any(_ONLY.search(each) for each in asking(text))
+
+
+def is_need(text: str) -> bool:
+    """Whether it is asked if so much is needed, not if it is enough."""
+    return any(_NEED.search(each) for each in asking(text))

@@ -6,25 +6,26 @@ not depend on how many examples there were, and the same question always gets th
 
 import json
 import math
-import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib import resources
 from itertools import pairwise
 from typing import Final
 
-from rapidfuzz import process
-from rapidfuzz.distance import DamerauLevenshtein
-
+from bot.understand.dates import Moment, Period
 from bot.understand.lexicon import CONCEPTS, JOINED, KEPT_WORDS, STOP_WORDS
+from bot.understand.spelling import corrector
 from bot.understand.words import tokens
 
 NOT_FOR_BYLAWS: Final = "not_for_bylaws"
-_SHORTEST_MISSPELT: Final = 5
 _NUMBER: Final = "#"
-_NAME: Final = re.compile(r"(?<=[a-z,] )[A-Z][a-z]+\b(?!-)")
-_RUN: Final = 4
+_DATE: Final = "ondate"
+_SPAN: Final = "timespan"
+_PIECES: Final = (3, 4, 5)
+"""The lengths of the pieces of a word that are features: words of one stem share them."""
+_SHORTEST_IN_PIECES: Final = 4
+_WHOLE: Final = 2.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,11 +43,12 @@ class Model:
     classes: tuple[str, ...]
     bias: tuple[float, ...]
     weights: dict[str, list[tuple[int, float]]]
-    vocabulary: tuple[str, ...]
+    spelling: Mapping[str, int]
+    """The words of the field, with how often they stand in the examples."""
+    real: frozenset[str]
+    """Other words that look like them."""
     examples: str
     """The digest of the examples that it was learned from."""
-    known: frozenset[str]
-    """The vocabulary as a set."""
     field: frozenset[str]
     """The concepts of the questions that rules answer."""
 
@@ -59,22 +61,41 @@ def model() -> Model:
         tuple(data["classes"]),
         tuple(data["bias"]),
         data["weights"],
-        tuple(data["vocabulary"]),
+        data["spelling"],
+        frozenset(data["real"].split()),
         data["examples"],
-        frozenset(data["vocabulary"]),
         frozenset(data["field"]),
     )
 
 
-def rank(text: str) -> tuple[Match, ...]:
-    """All classes, most probable first."""
+@lru_cache(maxsize=1)
+def _corrector() -> Callable[[str], str]:
+    learned = model()
+    return corrector(learned.spelling, learned.real)
+
+
+def corrected(text: str) -> str:
+    """A cleaned text with its words spelt right."""
+    return _corrector()(text)
+
+
+def telling(text: str, moments: Sequence[Moment], periods: Sequence[Period]) -> tuple[str, ...]:
+    """The words of a question, each date and each length of time as one word."""
+    places = [(each.start, each.end, _DATE) for each in moments] + [(each.start, each.end, _SPAN) for each in periods]
+    for start, end, word in sorted(places, reverse=True):
+        text = f"{text[:start]} {word} {text[end:]}"
+    return tokens(text)
+
+
+def rank(words: Sequence[str], signs: Sequence[str] = ()) -> tuple[Match, ...]:
+    """All classes, most probable first, for the telling words of a question and the facts that it brings."""
     learned = model()
     scores = list(learned.bias)
-    found = [learned.weights[each] for each in features(_corrected(tokens(text))) if each in learned.weights]
-    scale = 1 / math.sqrt(max(len(found), 1))
-    for pairs in found:
+    found = [(size_of(each), learned.weights[each]) for each in features(words, signs) if each in learned.weights]
+    scale = 1 / math.sqrt(max(sum(size * size for size, _ in found), 1.0))
+    for size, pairs in found:
         for index, weight in pairs:
-            scores[index] += weight * scale
+            scores[index] += weight * size * scale
     top = max(scores)
     powers = [math.exp(score - top) for score in scores]
     total = sum(powers)
@@ -82,36 +103,38 @@ def rank(text: str) -> tuple[Match, ...]:
     return tuple(Match(name, power / total) for name, power in ranked)
 
 
-def familiar(text: str) -> float:
-    """Which part of a question's telling words, from 0 to 1, are words of the questions that rules answer.
-
-    A name within the sentence ("can we remove Pat?") tells nothing.
-    """
+def familiar(words: Sequence[str]) -> float:
+    """Which part of a question's telling words, from 0 to 1, are words of the questions that rules answer."""
     learned = model()
-    said = _corrected(tokens(_NAME.sub(" ", text)))
-    telling = [concept(word) for word in said if word not in STOP_WORDS and not word.isdigit()]
-    if not telling:
+    concepts = [concept(word) for word in words if word not in STOP_WORDS and not word.isdigit()]
+    if not concepts:
         return 0.0
-    return sum(1 for word in telling if word in learned.field) / len(telling)
+    return sum(1 for each in concepts if each in learned.field) / len(concepts)
 
 
-def features(words: Sequence[str]) -> tuple[str, ...]:
-    """The features of a question: its concepts, pairs of neighbors, how it begins, and the letters of its words.
-
-    Runs of four letters let "resigned" and "resignation" speak for the same rule.
-    """
+def features(words: Sequence[str], signs: Sequence[str] = ()) -> tuple[str, ...]:
+    """The features of a question: its concepts, neighbors, pairs within a short reach, pieces of words, and facts."""
     concepts = _joined([concept(word) for word in words])
     kept = [word for word in concepts if word not in STOP_WORDS or word in KEPT_WORDS]
-    single = {f"w:{word}" for word in kept}
-    pairs = {f"p:{first} {second}" for first, second in pairwise(kept)}
+    single = {f"w:{word}" for word in concepts}
+    pairs = {f"p:{first} {second}" for some in (concepts, kept) for first, second in pairwise(some)}
+    skips = {f"s:{first} {second}" for first, second in zip(kept, kept[2:], strict=False)}
+    pieces = {piece for word in set(kept) for piece in _pieces(word)}
     start = {f"b:{' '.join(concepts[:2])}"} if concepts else set()
-    return tuple(sorted(single | pairs | start | _letters(kept)))
+    facts = {f"f:{name}" for name in signs}
+    return tuple(sorted(single | pairs | skips | pieces | start | facts))
 
 
-def _letters(words: Iterable[str]) -> set[str]:
-    """The runs of letters of each word, its edges marked."""
-    edged = [f"^{word}$" for word in set(words)]
-    return {f"c:{word[at : at + _RUN]}" for word in edged for at in range(len(word) - _RUN + 1)}
+def size_of(feature: str) -> float:
+    """How much a feature counts: a piece of a word less than words and facts."""
+    return 1.0 if feature.startswith("c:") else _WHOLE
+
+
+def _pieces(word: str) -> Iterator[str]:
+    if len(word) >= _SHORTEST_IN_PIECES:
+        whole = f"^{word}$"
+        for size in _PIECES:
+            yield from (f"c:{whole[at : at + size]}" for at in range(len(whole) - size + 1))
 
 
 def _joined(concepts: Sequence[str]) -> list[str]:
@@ -130,19 +153,3 @@ def concept(word: str) -> str:
     if word[:1].isdigit():
         return _NUMBER
     return CONCEPTS.get(word, word)
-
-
-def _corrected(words: Iterable[str]) -> tuple[str, ...]:
-    return tuple(spelt(word) for word in words)
-
-
-@lru_cache(maxsize=4096)
-def spelt(word: str) -> str:
-    """A word as the vocabulary spells it, where it is unknown, long enough, and one slip away."""
-    learned = model()
-    lower = word.lower()
-    if len(word) < _SHORTEST_MISSPELT or lower in CONCEPTS or lower in learned.known or not word.isalpha():
-        return word
-    limit = 1 if len(word) < 8 else 2  # noqa: PLR2004 - a long word may have two slips
-    found = process.extractOne(lower, learned.vocabulary, scorer=DamerauLevenshtein.distance, score_cutoff=limit)
-    return found[0] if found and found[0][0] == word[0].lower() else word

@@ -8,11 +8,11 @@ from typing import Any, Final
 
 from bot.understand import form
 from bot.understand.committee_dates import committee_dates
-from bot.understand.counts import Counts, find_counts
+from bot.understand.counts import Counts, bare_number, find_counts
 from bot.understand.dates import Moment, find_moments, find_periods
 from bot.understand.dates_of_claims import claim_dates
 from bot.understand.leanings import leaning
-from bot.understand.matching import Match, rank, spelt
+from bot.understand.matching import Match, corrected, rank, telling
 from bot.understand.officer_dates import officer_dates
 from bot.understand.own_words import given_back
 from bot.understand.roles_of_dates import date_facts
@@ -22,7 +22,6 @@ from rules.facts import FACTS
 from rules.terms import Body, Meeting, Span
 
 _RENAMED = {"absent": "absent_count"}
-_EXPIRING = re.compile(r"\b(?:valid|good|lasts?|runs?|term|expires?)\b[^.?!]{0,25}$", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,39 +34,21 @@ class Question:
     matches: tuple[Match, ...]
     polar: bool
     wh: bool
+    words: tuple[str, ...] = ()
+    """Its words, spelt right, a date and a length of time as one word each."""
+    side: Body | None = None
+    """The body that it is about, as far as its words tell."""
+    bare_number: int | None = None
+    """The only number of a message that says not what it counts."""
     by_result: bool = False
     """Whether it is polar just because it tells a result ("4 of 9 present")."""
+    signs: tuple[str, ...] = ()
+    """The names of the facts that it brings, and its form."""
 
     @property
     def best(self) -> Match:
         """The most probable rule."""
         return self.matches[0]
-
-
-def read(message: str, now: datetime) -> Question:
-    """Read a message at `now` (aware, in the corporation's zone). Never raises."""
-    text = clean(message)
-    moments = find_moments(text, now)
-    periods = find_periods(text)
-    taken = [(each.start, each.end) for each in moments] + [(each.start, each.end) for each in periods]
-    words = re.sub(r"[A-Za-z]{6,}", lambda match: spelt(match[0]), text)
-    facts = (
-        signs(words)
-        | (claim_dates(text, moments) or date_facts(text, moments))
-        | officer_dates(text, moments)
-        | _counts(find_counts(_respelt(text, taken)))
-    )
-    if periods:
-        period = periods[0]
-        name = "proxy_term" if re.search(r"\bprox", text, re.IGNORECASE) else "notice_period"
-        facts[name] = Span(f"{period.amount} {period.unit.removesuffix('s')}")
-    facts |= committee_dates(text, moments, facts.get("notice_period"))
-    wh = form.is_wh(text)
-    asked = form.is_polar(text) or form.is_polar(words)
-    polar = asked or (not wh and _states_result(facts))
-    facts |= {"now": now, "polar": polar, "negated": form.is_negated(text), "wh": wh}
-    matches = sided(_whole_matters(words, rank(text)), _side(words, facts), facts.get("meeting"))
-    return Question(text, facts, moments, leaning(matches, facts), polar, wh, polar and not asked)
 
 
 def _whole_matters(text: str, matches: Sequence[Match]) -> tuple[Match, ...]:
@@ -76,13 +57,84 @@ def _whole_matters(text: str, matches: Sequence[Match]) -> tuple[Match, ...]:
     return tuple(Match(name, probability) for name, probability in kept.items())
 
 
-def _respelt(text: str, taken: Sequence[tuple[int, int]]) -> str:
-    """A text without the spans that were read as dates, its words of the field spelt right."""
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What the words of a message say, before a rule is looked for."""
+
+    text: str
+    facts: dict[str, Any]
+    moments: tuple[Moment, ...]
+    polar: bool
+    wh: bool
+    words: tuple[str, ...]
+    bare_number: int | None
+    by_result: bool = False
+
+    @property
+    def signs(self) -> tuple[str, ...]:
+        """The names of the facts that it brings, and its form; they speak for rules as its words do."""
+        names = [name for name, each in self.facts.items() if name not in _NO_SIGNS and each not in (False, None)]
+        return (*names, *(["polar"] if self.polar else []), *(["wh"] if self.wh else []))
+
+
+_NO_SIGNS = ("now", "polar", "negated", "wh", "only_these", "needed", "in_writing", "place", "not_as_fixed", "claimed")
+
+
+def read(message: str, now: datetime) -> Question:
+    """Read a message at `now` (aware, in the corporation's zone). Never raises."""
+    said = said_in(corrected(clean(message)), now)
+    side = _side(said.text, said.facts)
+    matches = sided(_whole_matters(said.text, rank(said.words, said.signs)), side, said.facts.get("meeting"))
+    return Question(
+        text=said.text,
+        facts=said.facts,
+        moments=said.moments,
+        matches=leaning(matches, said.facts),
+        polar=said.polar,
+        wh=said.wh,
+        words=said.words,
+        side=side,
+        bare_number=said.bare_number,
+        by_result=said.by_result,
+        signs=said.signs,
+    )
+
+
+def said_in(text: str, now: datetime) -> Said:
+    """What the words of a cleaned and well-spelt message say."""
+    moments, periods = find_moments(text, now), find_periods(text)
+    taken = [(each.start, each.end) for each in moments] + [(each.start, each.end) for each in periods]
+    blanked = _blanked(text, taken)
+    dates = (claim_dates(text, moments) or date_facts(text, moments, now)) | officer_dates(text, moments)
+    facts = signs(text) | dates | _counts(find_counts(blanked))
+    period = next((each for each in periods if not _SINCE.match(text[each.end :])), None)
+    if period:
+        name = "proxy_term" if re.search(r"\bprox", text, re.IGNORECASE) else "notice_period"
+        facts[name] = Span(f"{period.amount} {period.unit.removesuffix('s')}")
+    if any(name in facts for name in _STATED_PARTS):
+        facts.pop("claimed", None)
+    facts |= committee_dates(text, moments, facts.get("notice_period"))
+    wh, asked = form.is_wh(text), form.is_polar(text)
+    polar = asked or (not wh and _states_result(facts))
+    facts |= {"now": now, "polar": polar, "negated": form.is_negated(text), "wh": wh}
+    facts |= {"only_these": form.is_exclusive(text), "needed": form.is_need(text), "asks_date": form.asks_date(text)}
+    if facts["needed"] and "notice_period" in facts:
+        facts["as_minimum"] = True
+    return Said(
+        text, facts, moments, polar, wh, telling(text, moments, periods), bare_number(blanked), polar and not asked
+    )
+
+
+def _blanked(text: str, taken: Sequence[tuple[int, int]]) -> str:
+    """A text with blanks for what was read as dates and lengths of time."""
     for start, end in taken:
         text = text[:start] + " " * (end - start) + text[end:]
-    return re.sub(r"[A-Za-z]{6,}", lambda match: spelt(match[0]), text)
+    return text
 
 
+# "A week after the meeting" is no length of notice.
+_SINCE = re.compile(r"\s+(?:after|later|ago|since|past)\b", re.IGNORECASE)
+_STATED_PARTS = ("present_fraction", "signed_fraction", "asking_fraction")
 RESULTS: Final = (
     "present",
     "shares_present",

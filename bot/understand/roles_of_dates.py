@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, datetime, timedelta
 from typing import Final
 
 from dateutil.relativedelta import relativedelta
@@ -24,7 +24,7 @@ _BEFORE: Final = (
     ("proxy_at", r"prox(?:y|ies)\b[^?!]{0,60}\b(?:dated|signed|of|from|given|executed|dtd|made)|proxy"),
     (
         "resolution_at",
-        r"resol(?:ution|ved)|adopt(?:s|ed)?|declar(?:e|es|ed|ing)|(?:board|directors) (?:fixe[sd]|set|met|voted|decided|approved)|passed",
+        r"resol(?:ution|ve[sd]?)|adopt(?:s|ed)?|declar(?:e|es|ed|ing)|(?:board|directors) (?:fixe[sd]|set|met|voted|decided|approved)|passed",
     ),
     (
         "event_at",
@@ -39,8 +39,12 @@ _BEFORE: Final = (
         r"(?:nomination|letter|papers|recommendation|submission|request|it)\b[^.?!]{0,30}\b(?:arriv\w+|receiv\w+|came|got|hand\w+|deliver\w+|reach\w+|in)|nominat\w+\b[^.?!]{0,30}\bon",
     ),
     (
+        "delivered_at",
+        r"(?:list|roster|ready|finish(?:ed)?|complet(?:ed)?|prepar(?:ed)?|made)\b[^.?!]{0,20}\b(?:on|by|only|until)|(?:finished|completed|ready|drawn up|made up)(?: on| by)?",
+    ),
+    (
         "notice_at",
-        r"notice\b[^.?!]{0,60}\b(?:was|were|is) (?:given|mailed|sent)(?: out)?(?: on)?|mail(?:s|ed|ing)?|post(?:s|ed|ing)?|sent|send(?:s|ing)?|goes out|go(?:es|ing)? out|went out|fax(?:ed|es|ing)?|(?:tele)?phon(?:ed|e|es|ing)|calls (?=at)|rang|ring|call(?:ed)? (?:everyone|everybody|every|each|all|them|him|her)|notif\w+|notice (?:by \w+ )?(?:is |was |were |given |dated |of |on )*|notices|hand(?:ed)?[- ]?(?:deliver\w*|ing|ed)?|deliver(?:ed|y|ing)?|told|tell|e-?mail(?:ed)?|dropped|letters?|in the (?:mail|post)|telegram|telecop\w+|get (?:them|it) out",
+        r"notice\b[^.?!]{0,60}\b(?:was|were|is) (?:given|mailed|sent)(?: out)?(?: on)?|given(?: on)?|mail(?:s|ed|ing)?|maild|in the (?:mail|post)|post(?:s|ed|ing)?|sent|send(?:s|ing)?|goes out|go(?:es|ing)? out|went out|fax(?:ed|es|ing)?|(?:tele)?phon(?:ed|e|es|ing)|calls (?=at)|rang|ring|call(?:ed)? (?:everyone|everybody|every|each|all|them|him|her)|notif\w+|notice (?:by \w+ )?(?:is |was |were |given |dated |of |on )*|notices|hand(?:ed)?[- ]?(?:deliver\w*|ing|ed)?|deliver(?:ed|y|ing)?|told|tell|e-?mail(?:ed)?|dropped|letters?|in the (?:mail|post)|telegram|telecop\w+|get (?:them|it) out",
     ),
     (
         "meeting_at",
@@ -79,11 +83,22 @@ _COMPILED_OF_RESIGNATIONS: Final = [
 ]
 _COMPILED: Final = [(name, re.compile(rf"\b(?:{words})\b", re.IGNORECASE)) for name, words in _BEFORE]
 _COMPILED_AFTER: Final = [(name, re.compile(rf"(?:{words})\b", re.IGNORECASE)) for name, words in _AFTER]
+_NOW: Final = re.compile(r"(?:right |just )?now", re.IGNORECASE)
+_HELD_NOW: Final = re.compile(r"\b(?:hold|held|start|meet|convene|begin)\b[^.?!,]{0,25}$", re.IGNORECASE)
+_A_MOMENT: Final = timedelta(minutes=15)
 _REACH: Final = 70
+_STRONG: Final = re.compile(
+    r"\b(?:mail(?:ed|ing)|post(?:ed|ing)|sent|sending|fax(?:ed|ing)|phon(?:ed|ing)|notices?\b[^.?!,]{0,60}\b(?:given|goes out|go out|went out)|dropped|handed|hand-delivered)\b",
+    re.IGNORECASE,
+)
+_RECORD_DATE_OF: Final = re.compile(
+    r"\brecord date (?:for|of|at)\b[^.?!;]{0,60}\b(?:meeting|mtg|agm|vote)(?: of (?:the )?\w+)? (?:is|be|was|to be|to|as|on)\s*$",
+    re.IGNORECASE,
+)
 _LONGEST_SENSIBLE: Final = timedelta(days=200)
 
 
-def date_facts(text: str, moments: Sequence[Moment]) -> dict[str, When]:
+def date_facts(text: str, moments: Sequence[Moment], now: datetime) -> dict[str, When]:
     """Each moment under the name of its fact; a second one of a kind gets the role that is left."""
     if _RESIGNING.search(text) and not re.search(r"\bmeeting|\bagm\b", text, re.IGNORECASE):
         return _of_resignation(text, moments)
@@ -91,15 +106,26 @@ def date_facts(text: str, moments: Sequence[Moment]) -> dict[str, When]:
     for index, moment in enumerate(moments):
         start = moments[index - 1].end if index else 0
         name = _role(text, max(start, moment.start - _REACH), moment)
+        if _is_now(moment, now) and name != "notice_at" and not _HELD_NOW.search(text[: moment.end]):
+            continue
         if name == "meeting_at" and name in found and "notice_at" not in found and _is_the_meeting(text, moment):
             found["notice_at"] = found.pop(name)
         if name in found:
             name = _other(name, found, text)
         if name:
             found[name] = moment
-    if len(found) == 1 and "notice_at" in found and not _gives_notice(text):
+    if len(found) == 1 and "notice_at" in found and not (_STRONG.search(text) or _gives_notice(text)):
         found = {"meeting_at": found["notice_at"]}
-    return {name: When(moment.date, moment.time) for name, moment in _in_order(found).items()}
+    return {name: When(moment.date, moment.time) for name, moment in _in_order(found, now.date()).items()}
+
+
+def _is_now(moment: Moment, now: datetime) -> bool:
+    """Whether a moment is that of asking, by its words or by the clock."""
+    if _NOW.fullmatch(moment.text):
+        return True
+    if moment.date != now.date() or moment.time is None:
+        return False
+    return abs(datetime.combine(moment.date, moment.time) - now.replace(tzinfo=None)) <= _A_MOMENT
 
 
 def _of_resignation(text: str, moments: Sequence[Moment]) -> dict[str, When]:
@@ -134,6 +160,8 @@ def _is_the_meeting(text: str, moment: Moment) -> bool:
 def _role(text: str, start: int, moment: Moment) -> str:
     after = text[moment.end : moment.end + 40]
     before = text[start : moment.start]
+    if _RECORD_DATE_OF.search(text[: moment.start]):
+        return "record_date"
     if re.search(
         r"\b(?:meeting|mtg|agm|session)(?: is| was| will be| held| set| scheduled)*(?: on| of| for)?(?: the)?\s*$",
         before,
@@ -177,7 +205,7 @@ def _gives_notice(text: str) -> bool:
     )
 
 
-def _in_order(found: dict[str, Moment]) -> dict[str, Moment]:
+def _in_order(found: dict[str, Moment], today: date) -> dict[str, Moment]:
     """Dates without a year keep their natural order: mailed, then met; recorded, then met."""
     meeting = found.get("meeting_at") or found.get("event_at")
     if meeting is None:
@@ -190,11 +218,11 @@ def _in_order(found: dict[str, Moment]) -> dict[str, Moment]:
             years = meeting.date.year - earlier.date.year
             same = earlier.date + relativedelta(years=years)
             found[name] = replace(earlier, date=same if same <= meeting.date else same - relativedelta(years=1))
-    return _near(found)
+    return _near(found, today)
 
 
-def _near(found: dict[str, Moment]) -> dict[str, Moment]:
-    """A meeting without a year follows its own notice, though both be past."""
+def _near(found: dict[str, Moment], today: date) -> dict[str, Moment]:
+    """A meeting without a year follows its own notice: both are past, or both to come, whichever is nearer."""
     meeting, notice = found.get("meeting_at"), found.get("notice_at")
     if (
         meeting
@@ -204,7 +232,10 @@ def _near(found: dict[str, Moment]) -> dict[str, Moment]:
         and meeting.date - notice.date > _LONGEST_SENSIBLE
     ):
         sooner = meeting.date - relativedelta(years=1)
-        if sooner >= notice.date:
+        later = notice.date + relativedelta(years=1)
+        if later <= meeting.date and not notice.year_given and abs(later - today) < abs(notice.date - today):
+            found["notice_at"] = replace(notice, date=later)
+        elif sooner >= notice.date:
             found["meeting_at"] = replace(meeting, date=sooner)
     adjourned = found.get("adjourned_to")
     if adjourned and meeting and adjourned.date < meeting.date and not meeting.year_given and not meeting.relative:

@@ -1,27 +1,35 @@
 """Learning the model of `matching` from the example questions: `python -m bot.understand.training`.
 
-Multinomial logistic regression by plain gradient descent on sparse features. It needs NumPy and SciPy, which only those who
+Multinomial logistic regression by plain gradient descent on sparse features. It needs NumPy, SciPy and a list of English words, which only those who
 change examples have to install; answering needs just `model.json`.
 """
 
 import hashlib
 import json
+from collections.abc import Callable, Sequence
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 import yaml
 
-from bot.understand.lexicon import CONCEPTS, STOP_WORDS
-from bot.understand.matching import NOT_FOR_BYLAWS, concept, features
+from bot.understand.lexicon import STOP_WORDS
+from bot.understand.matching import NOT_FOR_BYLAWS, concept, features, size_of
+from bot.understand.question import Said, said_in
+from bot.understand.spelling import corrector
+from bot.understand.training_words import field_and_real
 from bot.understand.variants import variants
-from bot.understand.words import tokens
+from bot.understand.words import clean, tokens
 from rules.registry import RULES
 
 FOLDER = Path(__file__).parent
-ROUNDS = 450
-RATE = 2.0
+ROUNDS = 150
+RATE = 8.0
 DECAY = 2e-5
-SMALLEST = 0.12
+SMALLEST = 0.15
+RARE = 4
+"""A feature (but a whole word) that no more examples have is left out."""
+ANY_MOMENT = datetime(2026, 1, 5, 10, tzinfo=UTC)
 
 
 def examples() -> list[tuple[str, str]]:
@@ -47,16 +55,19 @@ def learn(questions: list[tuple[str, str]]) -> dict[str, Any]:
     from scipy import sparse  # noqa: PLC0415
 
     classes = sorted({name for _, name in questions})
-    words = [tokens(question) for question, _ in questions]
-    rows = [features(each) for each in words]
+    law = [word for question, name in questions if name != NOT_FOR_BYLAWS for word in tokens(clean(question))]
+    other = [word for question, name in questions if name == NOT_FOR_BYLAWS for word in tokens(clean(question))]
+    field, real = field_and_real(law, other)
+    said = read_all([question for question, _ in questions], corrector(field, real))
+    rows = [features(each.words, each.signs) for each in said]
     counts: dict[str, int] = {}
     for row in rows:
         for feature in row:
             counts[feature] = counts.get(feature, 0) + 1
-    known = {f: i for i, f in enumerate(sorted(f for f, n in counts.items() if n > 1 or f.startswith("w:")))}
+    known = {f: i for i, f in enumerate(sorted(f for f, n in counts.items() if n > RARE or f.startswith("w:")))}
     columns = [[known[feature] for feature in row if feature in known] for row in rows]
     sizes = np.array([len(each) for each in columns])
-    data = np.repeat(1.0 / np.sqrt(np.maximum(sizes, 1)), sizes).astype(np.float32)
+    data = np.concatenate([_scaled([size_of(each) for each in row if each in known]) for row in rows])
     indices = np.array([column for each in columns for column in each])
     starts = np.concatenate([[0], np.cumsum(sizes)])
     matrix = sparse.csr_matrix((data, indices, starts), shape=(len(rows), len(known)))
@@ -83,20 +94,29 @@ def learn(questions: list[tuple[str, str]]) -> dict[str, Any]:
         feature: [[int(c), round(float(weight[i, c]), 2)] for c in np.nonzero(np.abs(weight[i]) >= SMALLEST)[0]]
         for feature, i in known.items()
     }
-    vocabulary = sorted({word for each in words for word in each if word.isalpha() and len(word) > 3} | set(CONCEPTS))  # noqa: PLR2004
+    asked = [each.words for each, (_, name) in zip(said, questions, strict=True) if name != NOT_FOR_BYLAWS]
     return {
         "classes": classes,
         "bias": [round(float(each), 3) for each in bias],
         "weights": {feature: pairs for feature, pairs in stored.items() if pairs},
-        "vocabulary": [word for word in vocabulary if word.isalpha()],
-        "field": field_words([question for question, name in questions if name != NOT_FOR_BYLAWS]),
+        "spelling": field,
+        "real": " ".join(real),
+        "field": sorted({concept(word) for each in asked for word in each} - STOP_WORDS),
         "examples": digest(questions),
     }
 
 
-def field_words(questions: list[str]) -> list[str]:
-    """The concepts that questions for bylaws use."""
-    return sorted({concept(word) for question in questions for word in tokens(question)} - STOP_WORDS)
+def _scaled(sizes: list[float]) -> Any:  # noqa: ANN401 - an array; NumPy is imported where it is used
+    """The sizes of one question's features, brought to length one."""
+    import numpy as np  # noqa: PLC0415
+
+    row = np.array(sizes, dtype=np.float32)
+    return row / max(float(np.sqrt((row * row).sum())), 1.0)
+
+
+def read_all(questions: Sequence[str], corrected: Callable[[str], str]) -> list[Said]:
+    """Each question, read as a question that is asked is read."""
+    return [said_in(corrected(clean(question)), ANY_MOMENT) for question in questions]
 
 
 def main() -> None:

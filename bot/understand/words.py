@@ -62,10 +62,6 @@ _WHOLE_WORDS: Final = {
     "i'm": "i am",
     "im": "i am",
     "ive": "i have",
-    "teh": "the",
-    "hav": "have",
-    "wat": "what",
-    "u": "you",
     "a.m": "am",
     "p.m": "pm",
 }

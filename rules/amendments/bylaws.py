@@ -40,7 +40,7 @@ def laws_of(corporation: Corporation, body: Body | None, meeting: Meeting | None
         "May the stockholders change a bylaw at their annual meeting?",
     ],
 )
-def amend(  # noqa: PLR0913 - each is a fact that changes the answer
+def amend(
     corporation: Corporation,
     *,
     polar: bool,

@@ -37,6 +37,7 @@ def special_meeting_call(
     in_office: int | None,
     vacancies: int | None,
     in_writing: bool | None,
+    only_these: bool,
 ) -> Finding:
     """The list of those who may call is closed; a number of directors is measured as the text measures it."""
     board = board_of(seats=seats, directors=directors, in_office=in_office, vacancies=vacancies)
@@ -53,5 +54,6 @@ def special_meeting_call(
         shares_asking=None,
         shares_outstanding=None,
         in_writing=in_writing,
+        only_these=only_these,
     )
     return calling.answer(corporation, asked)

@@ -34,6 +34,8 @@ def consent(
     signed: int | None,
     signed_fraction: Fraction | None,
     unanimous: bool | None,
+    needed: bool,
+    asks_all: bool | None,
 ) -> Finding:
     """All members of the board, or of the committee, must sign."""
     who = Body.COMMITTEE if body is Body.COMMITTEE else Body.BOARD
@@ -51,7 +53,9 @@ def consent(
     if polar and ((signed is not None and whole) or signed_fraction is not None):
         holds = signed >= whole if signed is not None and whole else bool(signed_fraction and signed_fraction >= 1)
         return yes_or_no(holds, f"{'Yes' if holds else 'No'}. {text}", under=(law,), values=values)
-    if polar and unanimous:
+    if polar and unanimous is False:
+        return yes_or_no(False, f"No. {text}", under=(law,), values=values)
+    if polar and (unanimous or (needed and asks_all)):
         return yes_or_no(True, f"Yes. {text}", under=(law,), values=values)
     if polar:
         condition = Point(f"all {noun} consent in writing{filed}", law)

@@ -46,6 +46,7 @@ def special_meeting_notice(
     roles: tuple[Role, ...],
     waived: bool | None,
     as_minimum: bool | None,
+    held_in_person: bool | None,
 ) -> Finding:
     """The least time of each method, to the minute for hours; a meeting on it is judged from when notice goes out."""
     law = corporation.the(MeetingNotice, "notice of special board meetings", body=BOARD)
@@ -57,6 +58,8 @@ def special_meeting_notice(
     chosen = spans(times, methods)
     if methods and not chosen:
         return no_such_method(corporation, law, methods, times)
+    if held_by and held_in_person and not polar and meeting_at is None:
+        return _needed(law, law.by_method, times, ())
     if meeting_at is None:
         if notice_period and polar:
             return _period(law, chosen, notice_period, as_minimum=bool(as_minimum))
@@ -76,7 +79,8 @@ def _needed(law: MeetingNotice, chosen: Sequence[MethodNotice], times: Times, me
     if times.notice_at is not None or times.immediate:
         start, each = min((earliest_start(times, each), index) for index, each in enumerate(chosen))
         text = f"If notice goes out {phrases.instant(times.given)}, the meeting may start from {phrases.instant(start)}: {text}"
-        return value(text, under=(law,), values={"earliest_start": start, "notice": [notice[each]]})
+        first = start if chosen[each].at_least.in_hours or times.meeting_at else start.date()
+        return value(text, under=(law,), values={"earliest_start": first, "notice": [notice[each]]})
     return value(text[0].upper() + text[1:], under=(law,), values={"notice": notice})
 
 

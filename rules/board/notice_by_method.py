@@ -54,6 +54,7 @@ def method(
             roles=(),
             waived=None,
             as_minimum=None,
+            held_in_person=None,
         )
     law = corporation.the(MeetingNotice, "notice of special board meetings", body=BOARD)
     times = Times(law, now, None, None, corporation.zone, bool(held_by))

@@ -171,6 +171,9 @@ def waiver(
     objected: bool | None,
     after_meeting: bool | None,
     in_writing: bool | None,
+    waiver_signed: bool | None,
 ) -> Finding:
     """A signed waiver, or attendance without objection, where the text grants them."""
-    return answer_waiver(corporation, Waived(BOARD, polar, attended, objected, after_meeting, in_writing))
+    return answer_waiver(
+        corporation, Waived(BOARD, polar, attended, objected, after_meeting, in_writing, waiver_signed)
+    )

@@ -74,6 +74,7 @@ def hearing(
     directors: int | None,
     present: int | None,
     all_hear: bool | None,
+    needed: bool,
 ) -> Finding:
     """All who take part must hear each other; who cannot is not present."""
     laws = corporation.every(RemoteParticipation, bodies=Body.BOARD)
@@ -84,11 +85,17 @@ def hearing(
     text = "All who take part must be able to hear each other; one who cannot hear or be heard is not present."
     quorum = corporation.find(Quorum, body=Body.BOARD)
     whole = board_of(seats=seats, directors=directors).whole
-    needed = quorum.threshold.least(whole) if quorum and whole else None
-    under = (*laws, quorum) if quorum and needed else laws
-    values: dict[str, object] = {"needed": needed} if needed else {}
-    steps = (Point(f"a quorum is {needed} of {whole}", quorum),) if needed else ()
+    least = quorum.threshold.least(whole) if quorum and whole else None
+    under = (*laws, quorum) if quorum and least else laws
+    values: dict[str, object] = {"needed": least} if least else {}
+    steps = (Point(f"a quorum is {least} of {whole}", quorum),) if least else ()
     if not polar:
         return value(text, under=under, values=values, steps=steps)
-    heard = negated is False and needed is not None and present is not None and present - 1 >= needed
+    if all_hear is None and not (needed or negated or present):
+        condition = Point("all who take part can hear each other", laws[0])
+        return Finding(
+            Outcome.CONDITIONAL, f"Only if all can hear each other. {text}", under, values, (condition,), steps
+        )
+    without = negated is False and least is not None and present is not None and present - 1 >= least
+    heard = without or (needed and all_hear is not False and not negated)
     return yes_or_no(heard, f"{'Yes' if heard else 'No'}. {text}", under=under, values=values, steps=steps)

@@ -17,6 +17,7 @@ def answer_vote(
     *,
     polar: bool,
     law: Vote | None = None,
+    bare_quorum: bool | None = None,
 ) -> Finding:
     """Votes in favor, against and abstaining, measured against those present; without a quorum nothing passes.
 
@@ -26,6 +27,8 @@ def answer_vote(
     favor, against, abstaining = votes
     words = phrases.part_of(law.threshold, str(law.of))
     present = board.present
+    if present is None and bare_quorum:
+        present = _least_quorum(corporation, body, board)
     counted = present is None and favor is not None and against is not None
     if counted:
         present = (favor or 0) + (against or 0) + (abstaining or 0)
@@ -54,6 +57,13 @@ def answer_vote(
     return finding.noting("assumed", "Those who voted or abstained were all who were present.") if counted else finding
 
 
+def _least_quorum(corporation: Corporation, body: Body, board: Board) -> int | None:
+    """The fewest who make a quorum; None where the whole is not known."""
+    quorum = corporation.find(Quorum, body=body)
+    whole = board.count(quorum.of) if quorum else None
+    return quorum.threshold.least(whole) if quorum and whole else None
+
+
 @rule(
     "board.vote",
     "how many votes of directors carry a matter, and whether it was carried",
@@ -78,6 +88,7 @@ def vote(
     in_favor: int | None,
     against: int | None,
     abstaining: int | None,
+    bare_quorum: bool | None,
 ) -> Finding:
     """A majority of the directors present at a meeting with a quorum."""
     board = board_of(
@@ -89,7 +100,8 @@ def vote(
         absent=absent_count,
         everyone_present=everyone_present,
     )
-    return answer_vote(corporation, Body.BOARD, board, (in_favor, against, abstaining), polar=polar)
+    votes = (in_favor, against, abstaining)
+    return answer_vote(corporation, Body.BOARD, board, votes, polar=polar, bare_quorum=bare_quorum)
 
 
 @rule(
@@ -120,6 +132,7 @@ def abstention(
     counts = law.of is Of.DIRECTORS_PRESENT
     effect = "one who abstains works like one who votes against" if counts else "an abstention has no effect"
     text = f"It takes {phrases.part_of(law.threshold, str(law.of))}, so {effect}."
-    return (
-        yes_or_no(counts, f"{'Yes' if counts else 'No'}. {text}", under=(law,)) if polar else value(text, under=(law,))
-    )
+    values = {"counts_as": "against" if counts else "nothing"}
+    if polar:
+        return yes_or_no(counts, f"{'Yes' if counts else 'No'}. {text}", under=(law,), values=values)
+    return value(text, under=(law,), values=values)

@@ -99,7 +99,7 @@ def designation(
         "How many of 9 directors does it take to remove somebody from a committee?",
     ],
 )
-def changes(  # noqa: PLR0913 - the numbers of a vote
+def changes(
     corporation: Corporation,
     *,
     polar: bool,

@@ -31,7 +31,7 @@ _LAST_YEAR: Final = 2200
         "When does the second quarter of our fiscal year end?",
     ],
 )
-def fiscal_year(  # noqa: PLR0913 - whatever may be asked of a year
+def fiscal_year(
     corporation: Corporation,
     *,
     now: datetime,

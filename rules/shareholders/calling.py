@@ -39,6 +39,7 @@ def special_meeting_call(  # noqa: PLR0913 - each fact is a parameter
     shares_outstanding: int | None,
     asking_fraction: Fraction | None,
     in_writing: bool | None,
+    only_these: bool,
 ) -> Finding:
     """The list of those who may call is closed; those who may only ask are answered through the one who must call."""
     board = board_of(seats=seats, directors=directors, in_office=in_office, vacancies=vacancies)
@@ -57,6 +58,7 @@ def special_meeting_call(  # noqa: PLR0913 - each fact is a parameter
         ),
         shares_outstanding=shares_outstanding,
         in_writing=in_writing,
+        only_these=only_these,
     )
     return calling.answer(corporation, asked)
 

@@ -41,36 +41,55 @@ def consent(
     shares_outstanding: int | None,
     shares_signed: int | None,
     signed_fraction: Fraction | None,
+    needed: bool,
+    asks_all: bool | None,
 ) -> Finding:
     """The holders of all shares, or as many as the action would need if all were present."""
     law = corporation.the(WrittenConsent, LOOKED_FOR, bodies=HOLDERS)
     ordinary = corporation.find(Vote, body=HOLDERS)
     threshold = law.threshold or (ordinary.threshold if ordinary else Threshold("majority"))
-    words = (
-        "all outstanding shares entitled to vote"
-        if threshold.words == "all"
-        else phrases.part_of(threshold, str(Of.OUTSTANDING))
+    signed: int | Fraction | None = (
+        shares_signed if shares_signed is not None and shares_outstanding else signed_fraction
     )
-    higher = ", or more if the action needs more" if law.as_if_all_present else ""
-    higher += f", unless {law.unless}" if law.unless else ""
-    rule_text = f"The stockholders may act without a meeting if the holders of {words} sign{higher}."
+    if polar and needed and asks_all and signed is None:
+        holds = threshold.words == "all"
+        return yes_or_no(holds, f"{'Yes' if holds else 'No'}. {_may_act(law, threshold)}", under=(law,))
     if shares_outstanding is None and signed_fraction is None:
-        rule_values = {"needed": str(threshold), "of": str(Of.OUTSTANDING)}
-        return (
-            yes_or_no(True, f"Yes. {rule_text}", under=(law,))
-            if polar
-            else value(rule_text, under=(law,), values=rule_values)
-        )
-    needed = threshold.least(shares_outstanding) if shares_outstanding else None
-    values: dict[str, object] = {"needed": needed} if needed else {"needed": str(threshold)}
-    signed: int | Fraction | None = shares_signed if shares_signed is not None and needed else signed_fraction
-    steps = (Point(f"{words} of {shares_outstanding:,} is {needed:,}", law),) if needed else ()
-    if signed is None or not polar:
-        text = f"{phrases.count(needed, 'share')} must sign: {words}{higher}." if needed else rule_text
-        return value(text, under=(law,), values=values, steps=steps)
-    holds = signed >= needed if isinstance(signed, int) and needed else threshold.met_by(signed, 1)
-    count = f"{needed:,} shares" if needed else words
-    text = f"{'Yes' if holds else 'No'}. The holders of {count} must sign{higher}."
+        text = _may_act(law, threshold)
+        values = {"needed": str(threshold), "of": str(Of.OUTSTANDING)}
+        return yes_or_no(True, f"Yes. {text}", under=(law,)) if polar else value(text, under=(law,), values=values)
+    return _signed(law, threshold, shares_outstanding, signed if polar else None)
+
+
+def _part(threshold: Threshold) -> str:
+    if threshold.words == "all":
+        return "all outstanding shares entitled to vote"
+    return phrases.part_of(threshold, str(Of.OUTSTANDING))
+
+
+def _higher(law: WrittenConsent) -> str:
+    """What the text adds to the number: more where the action needs more, and its exceptions."""
+    more = ", or more if the action needs more" if law.as_if_all_present else ""
+    return more + (f", unless {law.unless}" if law.unless else "")
+
+
+def _may_act(law: WrittenConsent, threshold: Threshold) -> str:
+    return f"The stockholders may act without a meeting if the holders of {_part(threshold)} sign{_higher(law)}."
+
+
+def _signed(
+    law: WrittenConsent, threshold: Threshold, outstanding: int | None, signed: int | Fraction | None
+) -> Finding:
+    """How many shares must sign, and whether those that did are enough."""
+    least = threshold.least(outstanding) if outstanding else None
+    values: dict[str, object] = {"needed": least} if least else {"needed": str(threshold)}
+    steps = (Point(f"{_part(threshold)} of {outstanding:,} is {least:,}", law),) if least else ()
+    if signed is None:
+        must = f"{phrases.count(least, 'share')} must sign: {_part(threshold)}{_higher(law)}." if least else ""
+        return value(must or _may_act(law, threshold), under=(law,), values=values, steps=steps)
+    holds = signed >= least if isinstance(signed, int) and least else threshold.met_by(signed, 1)
+    count = f"{least:,} shares" if least else _part(threshold)
+    text = f"{'Yes' if holds else 'No'}. The holders of {count} must sign{_higher(law)}."
     return yes_or_no(holds, text, under=(law,), values=values, steps=steps)
 
 

@@ -50,6 +50,7 @@ def notice_time(
     methods: tuple[Method, ...],
     purpose: str | None,
     as_minimum: bool | None,
+    asks_date: bool,
 ) -> Finding:
     """The window before the meeting, both ways: from a meeting date to its days, and from dates to yes or no."""
     found = notices(corporation, meeting)
@@ -69,6 +70,8 @@ def notice_time(
             given = before(meeting_at.date, notice_period)
             return _checked(corporation, found, window, (given, meeting_at.date), polar=True, purpose=purpose)
         return _days(found, window, meeting_at.date, now.date(), polar=polar)
+    if notice_at and polar:
+        return _needs_meeting(found, window)
     if notice_at:
         return _meetings(found, window, notice_at.date)
     if notice_period and notice_period.unit in ("days", "weeks"):
@@ -76,7 +79,12 @@ def notice_time(
     if polar and not purpose:
         text = f"Notice must be given {windows.words(window)} before the meeting. When is the meeting, and when was notice given?"
         return needs(text, "meeting_at", "notice_at", under=found)
-    return _rule(found, window)
+    return _needs_meeting(found, window) if asks_date and not polar else _rule(found, window)
+
+
+def _needs_meeting(found: tuple[MeetingNotice, ...], window: Window) -> Finding:
+    text = f"Notice must be given {windows.words(window)} before the meeting. When is the meeting?"
+    return needs(text, "meeting_at", under=found)
 
 
 def _rule(found: tuple[MeetingNotice, ...], window: Window) -> Finding:

@@ -20,18 +20,31 @@ from rules.terms import Meeting, Method, listed
     ],
 )
 def notice_method(
-    corporation: Corporation, *, polar: bool, meeting: Meeting | None, methods: tuple[Method, ...]
+    corporation: Corporation,
+    *,
+    polar: bool,
+    only_these: bool,
+    needed: bool,
+    meeting: Meeting | None,
+    methods: tuple[Method, ...],
+    in_writing: bool | None,
 ) -> Finding:
-    """The list of ways is closed."""
+    """The list of ways is closed; one of several ways is neither the only one nor needed."""
     found = notices(corporation, meeting)
     ways, under = allowed(corporation, found[0])
     if not ways:
         raise Silent("how notice of stockholders' meetings is given", *found)
     values = {"methods": [str(way) for way in ways]}
     listing = f"{'in writing, ' if found[0].written else ''}by {phrases.methods(ways)}"
+    families = {way.family for way in ways}
+    spoken = in_writing is False and found[0].written and not methods
+    some = methods and (only_these or needed) and families > {method.family for method in methods}
+    if polar and (spoken or some):
+        alone = f", not by {phrases.methods(methods)} alone" if some else ""
+        text = f"No{alone}. Notice of a stockholders' meeting is given {listing}."
+        return yes_or_no(False, text, under=(*under, *found), values=values)
     if not polar or not methods:
         return value(f"Notice is given {listing}.", under=(*under, *found), values=values)
-    families = {way.family for way in ways}
     barred = [method for method in methods if method.family not in families]
     general = corporation.find(NoticeMethods, bodies=HOLDERS)
     if barred and general and _named_in(general, barred) and any(each.defects for each in found):

@@ -78,7 +78,8 @@ def waiver(
     objected: bool | None,
     after_meeting: bool | None,
     in_writing: bool | None,
+    waiver_signed: bool | None,
 ) -> Finding:
     """A signed waiver, or attendance without objection, where the text grants them."""
-    asked = Waived(HOLDERS, polar, attended, objected, after_meeting, in_writing)
+    asked = Waived(HOLDERS, polar, attended, objected, after_meeting, in_writing, waiver_signed)
     return answer_waiver(corporation, asked)

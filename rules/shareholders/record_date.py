@@ -122,8 +122,8 @@ def adjourned(
         "Someone sold his stock after the record date, does he still vote?",
     ],
 )
-def entitled(corporation: Corporation, *, polar: bool) -> Finding:
-    """Holders of record on the record date."""
+def entitled(corporation: Corporation, *, polar: bool, sold_later: bool | None) -> Finding:
+    """Holders of record on the record date: one who sold later still votes, one who bought later does not."""
     found: tuple[RecordDate | RecordDateLimits | EntitledAsOf, ...] = limits(
         corporation, Purpose.MEETING, "stockholders' meetings"
     )
@@ -131,6 +131,8 @@ def entitled(corporation: Corporation, *, polar: bool) -> Finding:
     text += ", and no others." if any(isinstance(each, RecordDate) and each.only_holders for each in found) else "."
     dated = corporation.find(EntitledAsOf)
     found = (dated, *found) if dated else found
+    if polar and sold_later:
+        return yes_or_no(True, f"Yes, though sold later. {text}", under=found)
     return yes_or_no(False, f"No, not who bought later. {text}", under=found) if polar else value(text, under=found)
 
 

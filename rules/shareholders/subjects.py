@@ -148,13 +148,6 @@ describe(
         words="nominat",
     ),
     subject(
-        "shareholders.election.votes",
-        "for how many persons shares may be voted in an election",
-        "For how many candidates can I vote my shares in the election of directors?",
-        "How many people may each share be voted for?",
-        "Can I vote all my shares for each seat?",
-    ),
-    subject(
         "shareholders.cumulative_voting",
         "cumulative voting",
         "Do stockholders have cumulative voting?",
@@ -177,6 +170,21 @@ describe(
         "Must a stockholder give advance notice of business for the annual meeting?",
         "How can a shareholder put an item on the agenda of the annual meeting?",
         words="stockholder proposal|shareholder proposal",
+    ),
+    subject(
+        "shareholders.special_meeting.purpose",
+        "for what purposes a special meeting of stockholders may be called",
+        "For what purposes may a special stockholders' meeting be called?",
+        "May a special meeting of the shareholders be called to change the name of the company?",
+        "Is a special shareholders' meeting limited to certain business?",
+    ),
+    subject(
+        "shareholders.special_meeting.deadline",
+        "within what time a requested special meeting of stockholders must be called or held",
+        "How many days after the request must the special stockholders' meeting be called?",
+        "Is there a time limit for calling the special shareholders' meeting once it is requested?",
+        "By when must the officer act on the stockholders' request for a special meeting?",
+        words="days after receipt of such request|days after the request|days after receiving such request",
     ),
     subject(
         "shareholders.annual_meeting.interval",

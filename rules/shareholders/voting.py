@@ -5,6 +5,7 @@ from fractions import Fraction
 from rules import phrases
 from rules.corporation import Corporation
 from rules.finding import Finding, Point, Silent, needs, value, yes_or_no
+from rules.provisions.statement import Statement
 from rules.provisions.votes import ClassVote, ElectionVote, Quorum, Vote, VotesPerShare
 from rules.rule import rule
 from rules.terms import Body, Of
@@ -144,9 +145,10 @@ def abstention(
     counts = law.of is not Of.VOTES_CAST
     effect = "an abstention works as a vote against" if counts else "an abstention is no vote cast and has no effect"
     text = f"A matter needs {phrases.part_of(law.threshold, str(law.of))}, so {effect}."
-    return (
-        yes_or_no(counts, f"{'Yes' if counts else 'No'}. {text}", under=(law,)) if polar else value(text, under=(law,))
-    )
+    values = {"counts_as": "against" if counts else "nothing"}
+    if polar:
+        return yes_or_no(counts, f"{'Yes' if counts else 'No'}. {text}", under=(law,), values=values)
+    return value(text, under=(law,), values=values)
 
 
 @rule(
@@ -219,3 +221,26 @@ def per_share(corporation: Corporation, *, polar: bool, shares_held: int | None)
         if polar
         else value(text, under=(law,), values={"votes": law.votes})
     )
+
+
+@rule(
+    "shareholders.election.votes",
+    "for how many persons shares may be voted in an election",
+    reads=[(Statement, {"subject": "shareholders.election.votes"})],
+    asks=[
+        "For how many candidates can I vote my shares in the election of directors?",
+        "How many people may each share be voted for?",
+        "Can I vote all my shares for each seat?",
+    ],
+)
+def election_votes(corporation: Corporation, *, polar: bool, shares_held: int | None, seats: int | None) -> Finding:
+    """All shares for each of as many persons as there are seats to fill."""
+    law = corporation.the(
+        Statement, "for how many persons a share may be voted in an election", subject="shareholders.election.votes"
+    )
+    values: dict[str, object] = {"votes_for_each": shares_held} if shares_held else {}
+    values |= {"persons": seats} if seats else {}
+    count = f" Here that is {phrases.count(shares_held, 'vote')} for each of them." if shares_held else ""
+    if polar:
+        return yes_or_no(True, f"Yes. {law.says}{count}", under=(law,), values=values)
+    return value(law.says + count, under=(law,), values=values)

@@ -49,8 +49,17 @@ def names_body(text: str) -> bool:
     return any(pattern.search(text) for pattern, _ in _BODIES)
 
 
+_BESIDE: Final = re.compile(
+    r"\b(?:the |our )?(?:board|directors?)(?:'s)? (?:has |have |had |just |also |then |only |never )*(?:fix(?:e[sd])?|pick(?:s|ed)?|set(?:s)?|chooses?|chose|forgot|designate[sd]?)\b(?= (?:\w+ ){0,3}(?:record date|none|nothing))|"
+    r"\b(?:just )?(?:like|unlike|as (?:with|for|in|at)|the way it is (?:for|with)) (?:one |that |those |it is |the )?(?:of |for |with |at )?(?:the |a |an )?(?:\w+ )?(?:share|stock)?(?:holders?|board|directors?)'?s?\b(?: meetings?)?",
+    re.IGNORECASE,
+)
+"""A body that only acts for the meeting of another, or is named for comparison."""
+
+
 def body_of(text: str) -> Body | None:
     """Whose meeting a question is about: a committee's if one is named, else by the words of each side."""
+    text = _BESIDE.sub(" ", text)
     if _BODIES[0][0].search(text):
         return Body.COMMITTEE
     holders, board = (len(pattern.findall(text)) for pattern, _ in _BODIES[1:])

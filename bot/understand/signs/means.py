@@ -10,11 +10,14 @@ from rules.terms import Method
 _METHODS: Final = [(re.compile(rf"\b(?:{words})\b", re.IGNORECASE), method) for words, method in lexicon.METHODS]
 _HELD_BY: Final = [(re.compile(rf"\b(?:{words})\b", re.IGNORECASE), method) for words, method in lexicon.HELD_BY]
 
-
-_HELD_IN_PERSON: Final = re.compile(
-    r"\b(?:held|meeting|meet|mtg|session|attend\w*) (?:\w+ ){0,2}in[- ]person|\bin[- ]person (?:\w+ ){0,3}(?:meeting|mtg|session)",
+_IN_PERSON: Final = re.compile(
+    r"(?:\b(?:meet|meets|meeting|mtg|held|hold|come|came|present|attend\w*|shares|votes?|sat|appear\w*|or one|some|half|others?|rest|them|session|gathering)\b[^.?!,;]{0,25}?)\bin[- ]person\b|"
+    r"\b(?:an? |the )?in[- ]person (?:\w+ )?(?:special |regular |board |annual )*(?:meeting|mtg|session)|\bin person or by proxy\b|\b\d[\d,]* in person\b",
     re.IGNORECASE,
 )
+"""Where "in person" says how people meet, not how a paper is delivered."""
+
+
 _HANDED: Final = re.compile(r"\b(?:hand|deliver\w*|give|given|told|tell) (?:\w+ ){0,4}in person", re.IGNORECASE)
 
 
@@ -23,14 +26,14 @@ def facts(text: str) -> dict[str, Any]:
     held = [method for pattern, method in _HELD_BY if pattern.search(text)]
     methods: list[Method] = []
     rest = text
-    if _HELD_IN_PERSON.search(text) and not _HANDED.search(text):
-        rest = re.sub(r"\bin[- ]person\b", " ", rest, flags=re.IGNORECASE)
+    if not _HANDED.search(text):
+        rest = _IN_PERSON.sub(lambda match: " " * len(match[0]), rest)
     for pattern, method in _METHODS:
         if pattern.search(rest):
             methods.append(method)
             rest = pattern.sub(" ", rest)
     telling = re.search(
-        r"\b(?:notice|notif\w+|tell|told|inform\w*|send|sent|deliver\w*|give|given|alert|let \w+ know|mail\w*|fax\w*|phon(?:e|ed|ing) (?:everyone|every|each|all|them|people|round|around)|ring|call(?:ed|ing)? (?:everyone|every|each|all|them|up))\b",
+        r"\b(?:notice|notif\w+|tell|told|inform\w*|send|sent|deliver\w*|give|given|alert|let \w+ know|mail\w*|fax\w*|phon(?:e|ed|ing) (?:the |our |all (?:the )?|each |every )*(?:directors?|(?:share|stock)?holders?|board|members?|everyone|every|each|all|them|people|round|around)|ring|call(?:ed|ing)? (?:everyone|every|each|all|them|up))\b",
         text,
         re.IGNORECASE,
     )

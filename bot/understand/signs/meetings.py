@@ -30,7 +30,7 @@ FLAGS: Final[Flags] = (
     (
         "in_writing",
         False,
-        r"oral(?:ly)?|verbal(?:ly)?|word of mouth|by (?:phone|telephone)|told (?:him|her|the)(?![^.?!]*\b(?:in writing|by letter))|asked (?:on|over|by) (?:the )?(?:phone|slack|lunch)|(?:over|at) (?:lunch|dinner|coffee|the phone)|handshake|not in writing|unwritten|(?:tele)?phoned|(?:no|without|not|n't have) (?:\w+ ){0,2}(?:written|writing)|nothing (?:in writing|written)",
+        r"oral(?:ly)?|verbal(?:ly)?|word of mouth|by (?:phone|telephone)|told (?:him|her|the)(?![^.?!]*\b(?:in writing|by letter))|asked (?:on|over|by) (?:the )?(?:phone|slack|lunch)|(?:over|at) (?:lunch|dinner|coffee|the phone)|handshake|not in writing|unwritten|(?:tele)?phoned|(?:no|without|not|n't have) (?:\w+ ){0,2}(?:written|writing)|nothing (?:in writing|written)|face to face|no (?:paper|letter)|out loud|on the (?:phone|spot)|rang (?:up|him|her|the)|called (?:him|her|the) (?:\w+ )?up|nothing on paper|not on paper",
     ),
     ("in_writing", True, r"in writing|written|letter|signed"),
     (
@@ -54,6 +54,42 @@ FLAGS: Final[Flags] = (
         "quorum_present",
         True,
         r"(?:with|have|had|reached|there is|there's) a quorum|quorum (?:is|was) (?:there|present|met|reached)|quorate",
+    ),
+    (
+        "asks_all",
+        True,
+        r"(?:every(?: single| one of the)?|each(?: of the)?|all(?: of)?(?: the| our)?) (?:director|stockholder|shareholder|holder|member)s?(?:'s)? (?:\w+ ){0,3}?(?:sign|consent|agree|vote|be present|approve)|unanim\w+",
+    ),
+    ("sold_later", True, r"sold|sells?|selling|seller|disposed of|parted with|gave away"),
+    (
+        "all_hear",
+        False,
+        r"(?:can ?not|can'?t|could ?n'?t|can no longer|unable to|won'?t|doesn'?t|not be able to) (?:\w+ )?hear\b|mute[ds]?|on mute|deaf|listen[- ]only|no (?:sound|audio|mic\w*)|earpiece|hears? (?:nobody|no one|nothing|none)|(?:sound|audio|line|mic\w*) (?:is |was |has )?(?:dead|broken|gone|down|cut|drops?|dropped|fails?|failed)|one[- ]way",
+    ),
+    (
+        "waiver_signed",
+        True,
+        r"sign\w* (?:\w+ ){0,3}?waiver|waivers? (?:\w+ ){0,4}?sign\w*|signed waiver|waiver\w* in writing|written waiver",
+    ),
+    (
+        "held_in_person",
+        True,
+        r"(?:held|hold|meet\w*|or|one|vs\.?|versus|than) (?:\w+ ){0,3}?in[- ]person|in[- ]person (?:\w+ ){0,2}?(?:meeting|mtg|one)|face[- ]to[- ]face meeting",
+    ),
+    (
+        "bare_quorum",
+        True,
+        r"(?:just|only|exactly|no more than) (?:that many|that number|the minimum|a quorum|enough for a quorum|the quorum)|bare (?:quorum|minimum)|minimum quorum|quorum (?:and no more|exactly|only)|smallest quorum",
+    ),
+    (
+        "requested",
+        False,
+        r"(?:nobody|no one|no (?:share|stock)?holder|none of them|not a soul) (?:has |have |had |ever )*(?:ask|request|demand|want)\w*|(?:unless|if nobody|without being) ask\w*|not (?:been )?(?:asked|requested)|unasked|unrequested|without (?:a |any )?request",
+    ),
+    (
+        "requested",
+        True,
+        r"(?:asks|asked|requests|requested|demands|demanded) (?:for it|for the list|to see)|on request",
     ),
     ("waived", True, r"sign(?:s|ed|ing)? (?:a |the |off on a )?waivers?|waivers?|waive(?:s|d)? notice"),
     (
@@ -93,20 +129,15 @@ FLAGS: Final[Flags] = (
         r"(?:i|he|she|who|they|director|member) (?:had |first |also )?(?:voted|vote[sd]?) (?:yes|for|in favou?r)|voted (?:yes|in favou?r|for (?:it|the|this|that))",
     ),
     (
-        "requested",
-        False,
-        r"(?:nobody|no one|no (?:share|stock)holder|none)(?: has| had)?(?: ever)? asked|without (?:a |any )?request|unasked",
-    ),
-    (
         "not_as_fixed",
         True,
-        r"(?:weeks?|days?|months?) later|(?:another|a different|other) (?:time|day|date|place|city)|instead of (?:meeting )?(?:right|immediately|directly)|not (?:right|immediately|directly) after|(?:at |on )?a later (?:date|day|time)|somewhere else",
+        r"(?:weeks?|days?|months?) later|(?:another|a different|other) (?:time|day|date|place|city)|instead of (?:meeting )?(?:right|immediately|directly)|not (?:right|immediately|directly) after|(?:at |on )?a later (?:date|day|time)|somewhere else|at a (?:hotel|restaurant)",
     ),
     ("moves", True, r"slides?|moves?|shifts?|rolls? over|pushed|postponed|next (?:business|working) day"),
     (
         "all_hear",
         True,
-        r"every(?:one|body) (?:can )?hears? (?:every|each|one|all)\w*|(?:all|we) (?:can )?hear (?:each|one|every)\w*",
+        r"every(?:one|body) (?:can )?hears? (?:every|each|one|all)\w*|(?:all|we) (?:can )?hear (?:each|one|every)\w*|hear (?:each|one an)other",
     ),
     (
         "as_minimum",

@@ -1,0 +1,85 @@
+"""One question on the stockholders and on the board at once: each is answered, and they are held against each other."""
+
+import re
+from collections.abc import Mapping
+from typing import Any, Final
+
+from bot.understand import form
+from bot.understand.question import Question, twin_of
+from rules.corporation import Corporation
+from rules.finding import Finding, Outcome
+from rules.registry import RULES
+from rules.terms import Body, listed
+
+_NAMES: Final = {
+    "shareholders": re.compile(r"\b(?:share|stock)?holders?'?s?\b", re.IGNORECASE),
+    "board": re.compile(r"\b(?:board|directors?)'?s?\b", re.IGNORECASE),
+    "committees": re.compile(r"\bcommittees?\b", re.IGNORECASE),
+}
+_COMPARED: Final = re.compile(
+    r"\b(?:same|differ\w*|both|versus|vs|compared?|longer|shorter|stricter|higher|lower|alike|identical|equal|each)\b|"
+    r"\bhow (?:many|much|long)\b.*\band (?:how (?:many|much|long)|what)\b|\bas (?:for|at|in|with)\b|\bwhich\b.*\bor\b",
+    re.IGNORECASE,
+)
+_ALIKE: Final = re.compile(r"\b(?:same|alike|identical|equal)\b", re.IGNORECASE)
+_UNLIKE: Final = re.compile(r"\bdiffer\w*\b", re.IGNORECASE)
+_SHARE_FACTS: Final = ("body", "meeting")
+
+
+def twins_of(question: Question) -> tuple[str, ...]:
+    """The rules to answer by, one of each body that the question names; empty where it compares none."""
+    named = [area for area, pattern in _NAMES.items() if pattern.search(question.text)]
+    law = [each for each in question.matches if each.rule in RULES]
+    if len(named) < 2 or not law or not _COMPARED.search(question.text):  # noqa: PLR2004 - two are compared
+        return ()
+    probabilities = {each.rule: each.probability for each in law}
+    pairs = {rule: _pair(rule, named) for rule in probabilities}
+    weights = {pair: sum(probabilities.get(each, 0.0) for each in pair) for pair in pairs.values() if len(pair) > 1}
+    return max(weights, key=lambda pair: weights[pair]) if weights else ()
+
+
+def _pair(rule: str, named: list[str]) -> tuple[str, ...]:
+    """A rule and its twins among the bodies named, in the order of the bodies."""
+    rest = rule.partition(".")[2]
+    candidates = [rule, twin_of(rule), *(f"{area}.{rest}" for area in named)]
+    found = {each.partition(".")[0]: each for each in candidates if each and each in RULES}
+    return tuple(found[area] for area in named if area in found)
+
+
+def compared(rules: tuple[str, ...], question: Question, corporation: Corporation, facts: Mapping[str, Any]) -> Finding:
+    """One finding over those of several bodies: alike or not where that is asked, else the values of each."""
+    plain = {**facts, "polar": False, "negated": False, "needed": False}
+    found = {rule: RULES[rule].answer(corporation, {**plain, "body": _body(rule)}) for rule in rules}
+    alike = len({_essence(each) for each in found.values()}) == 1
+    text = " ".join(f"{_title(rule)}: {each.answer}" for rule, each in found.items())
+    values = {_body(rule).value: dict(each.values) for rule, each in found.items()}
+    lead, outcome = "", Outcome.VALUE
+    if question.polar and (_ALIKE.search(question.text) or _UNLIKE.search(question.text)):
+        holds = alike != bool(_UNLIKE.search(question.text))
+        lead, outcome = ("Yes. ", Outcome.YES) if holds else ("No. ", Outcome.NO)
+    elif question.polar and not form.is_wh(question.text):
+        answers = {
+            RULES[rule].answer(corporation, {**facts, "polar": True, "body": _body(rule)}).outcome for rule in rules
+        }
+        if len(answers) == 1 and (only := answers.pop()) in (Outcome.YES, Outcome.NO):
+            lead, outcome = (
+                f"{only.value.capitalize()}, for {listed([_title(rule).lower() for rule in rules], 'and')}. ",
+                only,
+            )
+    firsts = [each.under[0] for each in found.values() if each.under]
+    rest = [provision for each in found.values() for provision in each.under[1:]]
+    steps = tuple(step for each in found.values() for step in each.steps)
+    return Finding(outcome, lead + text, (*firsts, *rest), values, steps=steps)
+
+
+def _body(rule: str) -> Body:
+    return {"shareholders": Body.STOCKHOLDERS, "board": Body.BOARD}.get(rule.partition(".")[0], Body.COMMITTEE)
+
+
+def _title(rule: str) -> str:
+    return {Body.STOCKHOLDERS: "Stockholders", Body.BOARD: "The board", Body.COMMITTEE: "Committees"}[_body(rule)]
+
+
+def _essence(finding: Finding) -> str:
+    """What a finding amounts to, to be held against another: its outcome and its values in words."""
+    return f"{finding.outcome} {sorted((name, str(each)) for name, each in finding.values.items())}"

@@ -1,0 +1,183 @@
+"""Which rule a message is about: by its own words, or together with what was said before."""
+
+import math
+import re
+from dataclasses import dataclass
+from typing import Final
+
+from bot import follow_ups
+from bot.state import State
+from bot.understand.leanings import spoken_for
+from bot.understand.matching import NOT_FOR_BYLAWS, Match, familiar, rank
+from bot.understand.question import Question, sided, twin_of
+from bot.understand.signs import names_body
+from rules.registry import RULES
+from rules.terms import Body
+
+SURE: Final = 0.55
+"""A rule this probable is taken without a second look."""
+POSSIBLE: Final = 0.36
+"""Below this no rule is taken at all."""
+GUESSED: Final = 0.15
+"""Below this a rule is not even offered."""
+FAMILIAR: Final = 0.6
+"""So large a part of a question's telling words must be words of the field."""
+VERY_SURE: Final = 0.9
+HALF: Final = 0.5
+"""So large a part is enough where a rule is so probable; the rest is names of places and persons."""
+AREA: Final = 0.6
+"""So probable must the rules of one area be together that its best rule is taken though not POSSIBLE by itself."""
+LEADING: Final = 0.25
+"""Below this not even then."""
+CLOSE: Final = 0.6
+"""A second rule with more than this part of the first one's probability is a rival."""
+STRANGE: Final = 0.2
+"""Where it is more probable than this that a question is not for bylaws, nothing is offered."""
+LEADS: Final = 1.5
+"""A follow-up goes over to another rule only where that one is so much more probable than the last."""
+FAINT: Final = 0.05
+_OFFERED: Final = 3
+_SAME_ACT: Final = re.compile(
+    r"\bdo(?:es)? (?:that|this|it) (?:change|matter|alter)|\b(?:do|does|did|done|doing|try|have) (?:it|that|this|so|one|the same)\b",
+    re.IGNORECASE,
+)
+_SIDES: Final = (
+    "directors",
+    "seats",
+    "in_office",
+    "shares_outstanding",
+    "shares_present",
+    "shares_in_favor",
+    "members",
+    "shares_signed",
+)
+_BODY_WORDS: Final = {Body.STOCKHOLDERS: "shareholders", Body.BOARD: "board", Body.COMMITTEE: "committees"}
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """The rule of a message; its rivals, where others fit as well; those to offer, where none is probable enough."""
+
+    rule: str | None = None
+    rivals: tuple[str, ...] = ()
+    offered: tuple[str, ...] = ()
+    follows: bool = False
+    own: bool = True
+    """Whether the message asks something of its own."""
+
+
+def choose(state: State, question: Question) -> Chosen:
+    """The rule of a message in its conversation."""
+    follows = follow_ups.follows(state, question)
+    if state.offered:
+        picked = _pick(state.offered, question)
+        if picked:
+            return Chosen(picked, follows=True, own=False)
+    matches = _in_context(state, question) if follows else question.matches
+    if follows and not _own_subject(state, question, matches):
+        if question.best.rule == NOT_FOR_BYLAWS and not follow_ups.says_something(question):
+            return Chosen()
+        return Chosen(_continued(state, question, matches), follows=True, own=False)
+    found = _standing_alone(question, matches, sided=follows and question.side is None)
+    return Chosen(found.rule, found.rivals, found.offered, follows)
+
+
+def _in_context(state: State, question: Question) -> tuple[Match, ...]:
+    """The rules of a message that names no body, for the body of the conversation."""
+    if question.side or names_body(question.text):
+        return question.matches
+    return sided(question.matches, follow_ups.body_of(state), question.facts.get("meeting"))
+
+
+def _own_subject(state: State, question: Question, matches: tuple[Match, ...]) -> bool:
+    """Whether a message in a conversation asks something of its own: surely, or plainly more than the last rule."""
+    best = matches[0]
+    if best.rule not in RULES or (_SAME_ACT.search(question.text) and best.probability < VERY_SURE):
+        return False
+    if follow_ups.is_elliptical(question):
+        return best.probability >= POSSIBLE and _takes_more(best.rule, state.rule, question)
+    old = next((each.probability for each in matches if each.rule == state.rule), 0.0)
+    asks = question.polar or question.wh
+    return best.probability >= SURE or (asks and best.probability >= POSSIBLE and best.probability > 2 * old)
+
+
+def _takes_more(rule: str, old: str | None, question: Question) -> bool:
+    """Whether a rule takes facts of a message of which the rule before takes none ("only in cash?")."""
+    said = [name for name in question.facts if name not in ("now", "polar", "negated", "body", "wh")]
+    before = RULES[old].facts if old else ()
+    return any(name in RULES[rule].facts for name in said) and not any(name in before for name in said)
+
+
+def _continued(state: State, question: Question, matches: tuple[Match, ...]) -> str | None:
+    """The rule of a follow-up: the last one or its twin, or one that it speaks for alone and with what was said before."""
+    twin = twin_of(state.rule) if state.rule else None
+    if twin and twin.startswith(_BODY_WORDS.get(question.facts.get("body") or Body.COMMITTEE, "-")):
+        return twin
+    spoken = spoken_for(question.matches, question.facts, state.rule)
+    if spoken:
+        return spoken
+    same = _SAME_ACT.search(question.text) or set(question.words) <= set(state.words)
+    if not state.words or same or follow_ups.only_changes(state, question):
+        return state.rule
+    together = {
+        each.rule: each.probability
+        for each in sided(rank((*state.words, *question.words), question.signs), _side(state, question))
+    }
+    law = [each for each in matches if each.rule in RULES]
+    whole = sum(each.probability for each in law)
+    scores = {each.rule: math.sqrt(each.probability / whole * together[each.rule]) for each in law}
+    best = max(scores, key=lambda rule: (scores[rule], rule))
+    return best if scores[best] > LEADS * scores.get(state.rule or "", 0.0) and scores[best] >= FAINT else state.rule
+
+
+def _side(state: State, question: Question) -> Body | None:
+    return question.side or follow_ups.body_of(state)
+
+
+def _standing_alone(question: Question, matches: tuple[Match, ...], *, sided: bool) -> Chosen:
+    best = _law_if_familiar(question, matches)
+    known = familiar(question.words)
+    open_side = not (question.side or sided or names_body(question.text))
+    other = twin_of(best.rule) if open_side else None
+    twin = next((each.probability for each in matches if each.rule == other), 0.0)
+    strange = known < (FAMILIAR if best.probability < VERY_SURE else HALF)
+    possible = best.probability + twin >= POSSIBLE or _within_area(matches, best)
+    if best.rule not in RULES or strange or not possible:
+        return Chosen(offered=_offers(matches, known))
+    if other and not any(name in question.facts for name in _SIDES):
+        return Chosen(best.rule, (best.rule, other))
+    rivals = tuple(
+        each.rule for each in matches[:3] if each.rule in RULES and each.probability >= CLOSE * best.probability
+    )
+    return Chosen(best.rule, rivals if best.probability < SURE else ())
+
+
+def _within_area(matches: tuple[Match, ...], best: Match) -> bool:
+    """Whether the rules of one area of the law are together so probable that only which of them is open."""
+    area = best.rule.partition(".")[0]
+    together = sum(each.probability for each in matches if each.rule.partition(".")[0] == area)
+    return together >= AREA and best.probability >= LEADING
+
+
+def _offers(matches: tuple[Match, ...], known: float) -> tuple[str, ...]:
+    """The rules to offer for a question that is plainly of the field but fits none well enough."""
+    strange = next((each.probability for each in matches if each.rule == NOT_FOR_BYLAWS), 0.0)
+    if strange > STRANGE or known < FAMILIAR:
+        return ()
+    found = [each.rule for each in matches[:_OFFERED] if each.probability >= GUESSED and each.rule in RULES]
+    return tuple(found)
+
+
+def _law_if_familiar(question: Question, matches: tuple[Match, ...]) -> Match:
+    """The best class; of a question all of whose words are of the field, the best rule."""
+    best = matches[0]
+    if best.rule != NOT_FOR_BYLAWS or familiar(question.words) < 1 or names_body(question.text):
+        return best
+    law = next(each for each in matches if each.rule in RULES)
+    return Match(law.rule, max(law.probability, POSSIBLE)) if twin_of(law.rule) else best
+
+
+def _pick(offered: tuple[str, ...], question: Question) -> str | None:
+    body = question.facts.get("body")
+    wanted = _BODY_WORDS.get(body) if body else None
+    return next((each for each in offered if wanted and each.startswith(wanted)), None)

@@ -1,0 +1,236 @@
+"""Messages that go on from the one before: whether one does, and which facts it changes."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from fractions import Fraction
+from typing import Any, Final
+
+from bot.state import State
+from bot.understand.question import RESULTS, Question, carried
+from rules.days import When
+from rules.facts import FACTS
+from rules.registry import RULES
+from rules.terms import Body, Role, Span
+
+KEPT: Final = (
+    "meeting_at",
+    "seats",
+    "directors",
+    "in_office",
+    "vacancies",
+    "members",
+    "shares_outstanding",
+    "meeting",
+    "body",
+    "suit",
+    "capacities",
+    "requested_at",
+    "charter_power",
+    "par_value",
+    "price",
+    "shares_to_issue",
+)
+"""Facts that hold for the whole conversation."""
+_FRESH: Final = ("now", "polar", "negated", "only_these", "needed", "asks_date", "wh", "claimed")
+"""Facts of the words of one message alone."""
+_BY_THE_WAY: Final = (
+    "body",
+    "roles",
+    "meeting",
+    "attended",
+    "in_writing",
+    "not_as_fixed",
+    "purpose",
+    "everyone_present",
+    "methods",
+)
+"""Facts that a message may bring without being about them."""
+_MEASURED: Final = (When, int, Fraction, Span)
+_TOPICS: Final = (
+    *("won", "adjudged_liable", "endings", "amounts", "for_advance", "asks_duty", "refused", "optional", "loses"),
+    *("repaying", "secured"),
+    *("resignation_topic", "number_topic", "term_topic", "supposed_of", "spoken", "holds_over", "asks_when"),
+)
+"""What a question asks of its matter."""
+_RESULTS: Final = ("in_favor", "against", "abstaining", "shares_in_favor", "shares_against", "purpose", *_TOPICS)
+"""Facts that new numbers make stale."""
+_COUNTED: Final = (
+    *("asking", "signed", "in_favor", "present", "shares_asking", "shares_signed", "shares_in_favor", "shares_present"),
+    *("members", "vacancies", "in_office", "seats", "directors", "shares_outstanding", "shares_held"),
+)
+"""Counts, the one that a bare number most likely changes first."""
+_CONNECTIVE: Final = re.compile(
+    r"(?:and|but|or|what about|how about|what if|what's about|ok|okay|so|then|same|fine|say|still|now|suppose|if|even|by|with|without|for|"
+    r"the \d+|on the|at|hmm|alright|right|also|plus|only|yes|no)\b",
+    re.IGNORECASE,
+)
+_PRONOUN: Final = re.compile(
+    r"\b(?:he|she|it|they|them|him|her|his|their|those|these|both|the same|that one|one of them|of them|of those|there)\b",
+    re.IGNORECASE,
+)
+_BACK: Final = re.compile(
+    r"\b(?:those|these|them|they|of them|that many|it|that meeting|the same|same)\b", re.IGNORECASE
+)
+_ADDED: Final = re.compile(r"\b(?:as well|too|also|both|either|all of them)\b", re.IGNORECASE)
+_CHANGED: Final = re.compile(
+    r"(?:and |but |or |ok |okay |so |then )*(?:(?:what|how) about\b|what if\b|even if\b|if\b|suppose\b|say\b|back to\b|still\b|(?:by|for|on|at|to|in|with|without|until|till)\b|"
+    r"(?:the |our |an? |one |two |three |\d+ )*(?:\w+'?s? ){0,3}\w+'?\W*$)",
+    re.IGNORECASE,
+)
+_OWN_PREDICATE: Final = re.compile(
+    r"\bif\b[^,?]{3,},\s*(?:when|who|what|how|where|which|can|may|must|is|are|do|does|will) (?:\w+ ){2,}", re.IGNORECASE
+)
+_SHORT: Final = 7
+_A_FEW: Final = 3
+
+
+def follows(state: State, question: Question) -> bool:
+    """Whether a message goes on from the one before."""
+    if state.rule is None:
+        return False
+    text = question.text.lstrip(" .,")
+    short = len(text.split()) <= _SHORT
+    return bool(state.waiting or state.offered or short or _CONNECTIVE.match(text) or _PRONOUN.search(text))
+
+
+def is_elliptical(question: Question) -> bool:
+    """Whether a message changes facts alone ("what about by mail?"), with no predicate of its own."""
+    text = question.text.strip()
+    if _OWN_PREDICATE.search(text):
+        return False
+    if len(text.split()) <= _A_FEW:
+        return True
+    if question.wh and len(text.split()) > _SHORT:
+        return False
+    return bool(_CHANGED.match(text)) and not (
+        question.polar
+        and not re.match(
+            r"(?:and |but )?(?:(?:what|even)? ?if|still|with)\b|.*\bdo(?:es)? (?:that|this|it) change\b",
+            text,
+            re.IGNORECASE,
+        )
+    )
+
+
+def only_changes(state: State, question: Question) -> bool:
+    """Whether a message does nothing but change facts that the last rule asks for ("but with a new record date?")."""
+    if not is_elliptical(question):
+        return False
+    used = RULES[state.rule].facts if state.rule else ()
+    brought = {name: each for name, each in question.facts.items() if name not in _FRESH and each is not False}
+    measured = [name for name, each in brought.items() if isinstance(each, _MEASURED) and not isinstance(each, bool)]
+    if len(question.words) <= _A_FEW or measured:
+        return all(name in used for name in measured)
+    return any(name in used for name in brought if name not in _BY_THE_WAY) or "methods" in brought
+
+
+def says_something(question: Question) -> bool:
+    """Whether a message asks, goes on, or brings a fact; "hm, interesting" does none of these."""
+    facts = any(name not in _FRESH for name in question.facts)
+    return facts or question.polar or question.wh or bool(_CONNECTIVE.match(question.text.lstrip(" .,")))
+
+
+def body_of(state: State) -> Body | None:
+    """The body that the conversation is about, by its last rule."""
+    area = (state.rule or "").split(".")[0]
+    bodies = {"shareholders": Body.STOCKHOLDERS, "board": Body.BOARD, "directors": Body.BOARD}
+    return {**bodies, "committees": Body.COMMITTEE}.get(area)
+
+
+def facts(state: State, question: Question, rule: str, *, follows: bool, own: bool) -> dict[str, Any]:
+    """The facts of a turn: a follow-up changes some and keeps the rest, another question keeps the standing ones."""
+    said = dict(question.facts)
+    if not follows:
+        return {**carried(KEPT, state.facts), **said, "polar": asks(question, rule)}
+    kept = {name: each for name, each in state.facts.items() if name not in _FRESH and FACTS[name].carried}
+    if own and not _BACK.search(question.text):
+        kept = carried(KEPT, kept)
+    elif own:
+        kept = {name: each for name, each in kept.items() if not isinstance(each, bool)}
+    if any(name not in _FRESH for name in said):
+        kept = {name: each for name, each in kept.items() if name not in _RESULTS}
+    said = _renamed(state, question, rule, said)
+    kept = _of_the_body(kept, said)
+    found = {**kept, **said}
+    if _ADDED.search(question.text) and "absent" in said:
+        found["absent"] = tuple(dict.fromkeys((*kept.get("absent", ()), *said["absent"])))
+    found["polar"] = _polar(state, question, said, rule)
+    return found
+
+
+def _of_the_body(kept: dict[str, Any], said: dict[str, Any]) -> dict[str, Any]:
+    """The facts that hold on although another body is named."""
+    stale: tuple[str, ...] = ("amender",) if said.get("body") else ()
+    if said.get("body") and kept.get("body") and said["body"] != kept["body"]:
+        stale = (*stale, "named_in_notice", "everyone_present")
+    return {name: each for name, each in kept.items() if name not in stale}
+
+
+def asks(question: Question, rule: str) -> bool:
+    """Whether a yes or no is asked for; who is present is no result where the rule counts votes or signatures."""
+    used = RULES[rule].facts
+    if not question.by_result or not any(each in used for each in ("in_favor", "signed", "asking")):
+        return question.polar
+    return any(each != "present" for each in question.facts if each in used and each in RESULTS)
+
+
+def _polar(state: State, question: Question, said: dict[str, Any], rule: str) -> bool:
+    """Whether a follow-up asks yes or no: by its own words, else as the question before; a bare officer asks whether he may."""
+    polar = asks(question, rule)
+    if question.wh or polar:
+        return polar
+    officers = [role for role in said.get("roles", ()) if role not in (Role.BOARD, Role.STOCKHOLDER)]
+    return bool(state.facts.get("polar")) or (is_elliptical(question) and bool(officers) and "absent" not in said)
+
+
+def _renamed(state: State, question: Question, rule: str, said: dict[str, Any]) -> dict[str, Any]:
+    """Dates, numbers and lengths under the facts that the conversation is about."""
+    used = RULES[rule].facts
+    said = dict(_dates(state, question, used, said))
+    if "notice_period" in said and "proxy_term" in used:
+        said["proxy_term"] = said.pop("notice_period")
+    if "asking" in used and "directors" in said and "asking" not in said:
+        said["asking"] = said.pop("directors")
+    counted = [name for name in said if name in _COUNTED]
+    if question.bare_number is not None and not counted:
+        name = next((each for each in _COUNTED if each in state.facts and each in used), None)
+        if name:
+            said[name] = question.bare_number
+    return said
+
+
+def _dates(state: State, question: Question, used: tuple[str, ...], said: dict[str, Any]) -> Iterator[tuple[str, Any]]:
+    """A lone date takes the place of the last one; a lone time is put to the day that is known."""
+    moments = [name for name, each in said.items() if isinstance(each, When)]
+    time_only = next((each for each in question.moments if each.time_only), None)
+    for name, each in said.items():
+        if len(moments) != 1 or name not in moments:
+            yield name, each
+        elif time_only and (target := _timed(state)):
+            yield target, replace(state.facts[target], time=time_only.time)
+        elif state.date and (name not in used or (name == "meeting_at" and is_elliptical(question))):
+            yield state.date, each
+        else:
+            yield name, each
+
+
+def _timed(state: State) -> str | None:
+    """The fact whose hour a lone time changes: a meeting with an hour, else the last date."""
+    meeting = state.facts.get("meeting_at")
+    if isinstance(meeting, When) and (meeting.time or state.date not in state.facts):
+        return "meeting_at"
+    return state.date if state.date in state.facts else None
+
+
+def last_date(question: Question, rule: str) -> str | None:
+    """The fact that a further date would change: of two, the one that is not the moment of asking."""
+    today = {each.date for each in question.moments if each.relative}
+    named = {
+        name: each for name, each in question.facts.items() if isinstance(each, When) and name in RULES[rule].facts
+    }
+    fixed = [name for name, each in named.items() if each.date not in today]
+    names = fixed or list(named)
+    if len(names) > 1:
+        return next((name for name in ("adjourned_to", "notice_at", "delivered_at") if name in names), None)
+    return names[0] if names else None

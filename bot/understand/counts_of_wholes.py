@@ -1,0 +1,142 @@
+"""Parts of a whole in a question: "4 of 9 directors", "all but two of the seven", "half of our 8", and scores such as "2-1"."""
+
+import re
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+from itertools import pairwise
+from typing import Any, Final
+
+from bot.understand.numbers import Number
+
+SHARES_FROM: Final = 1000
+"""A bare number of votes this large counts shares, a smaller one directors."""
+_NOUN: Final = r"(?:directors?|board members?|members?|people|of us|seats|shares|votes?|holders?)"
+_OF: Final = re.compile(
+    rf"\s*(?:{_NOUN} )?(?:out )?of (?:(?:the|our|those|these|its|all) )?(?:total (?:of )?)?$", re.IGNORECASE
+)
+_ALL_BUT: Final = re.compile(
+    r"\ball (?:but|except(?: for)?|save)\s*$|\beveryone (?:but|except(?: for)?)\s*$", re.IGNORECASE
+)
+_SMALL: Final = {
+    "one": 1,
+    "two": 2,
+    "three": 3,
+    "four": 4,
+    "five": 5,
+    "six": 6,
+    "seven": 7,
+    "eight": 8,
+    "nil": 0,
+    "zero": 0,
+}
+_SCORE_IN_WORDS: Final = re.compile(
+    rf"\b(?P<first>{'|'.join(_SMALL)})[ -]to[ -](?P<second>{'|'.join(_SMALL)})\b", re.IGNORECASE
+)
+_SCORE: Final = re.compile(
+    r"(?<![\d/.-])(\d{1,2})\s?(?:-|to|:)\s?(\d{1,2})(?![\d/:-])(?=\s*(?:vote|split|in favou?r|against|decision|$|[,.?]|did|passed|was|with|so|for|on))",
+    re.IGNORECASE,
+)
+_OF_THE_BOARD: Final = re.compile(r"\s*(?:of our |of the )?(?:directors?|board|of us|seats?)\b", re.IGNORECASE)
+_SIGNED_BY: Final = re.compile(
+    r"\b(?:sign\w*(?:[- ]offs?)?|signatures?|consents?) (?:from|by|of)(?: (?:just|only))?\s*$", re.IGNORECASE
+)
+_LETTER: Final = r"sign(?:ed)? (?:the|a|our) (?:\w+ )?(?:letter|request|petition|demand)"
+_ROLES_OF_PARTS: Final = (
+    (
+        "disinterested",
+        r"[^,.?!]{0,30}?\b(?:disinterested|uninvolved|(?:not|n't) (?:\w+ )?(?:defendants?|part(?:y|ies) to|sued|named))",
+    ),
+    ("parties", r"[^,.?!]{0,30}?\b(?:defendants?|part(?:y|ies) to|sued|named|conflicted|implicated)"),
+    ("present", r"[^,]{0,25}?\b(?:show|came|come|turn|attend|present|here|there|dial|join|on the (?:call|line|phone))"),
+    ("asking", rf"[^,]{{0,40}}?\b(?:{_LETTER}|ask|request|want|demand|petition|wrote|write|letter|call\b|force)"),
+    ("signed", r"[^,]{0,40}?\b(?:sign|consent)"),
+    ("in_favor", r"[^,]{0,20}?\b(?:vote|yes|in favou?r|for it|aye)"),
+    ("vacancies", r"[^,]{0,20}?\b(?:vacan|empty|unfilled|resign|quit|died|stepped down|passed away)"),
+    ("in_office", r"[^,]{0,25}?\b(?:filled|in office|serving)"),
+    ("absent", r"[^,]{0,30}?\b(?:absent|missing|away|out\b|sick|travel)"),
+)
+_CALLING: Final = re.compile(
+    r"\b(?:special|emergency|extraordinary) (?:\w+ ){0,2}?(?:meeting|mtg)\b.*\b(?:call|force|must|have to)\b|"
+    r"\b(?:want|ask|request|demand|petition|call|force)\w*\b.*\b(?:special|emergency|extraordinary) (?:\w+ ){0,2}?(?:meeting|mtg)\b",
+    re.IGNORECASE,
+)
+_OFFICE_WHOLE: Final = re.compile(
+    r"\s*(?:\w+ )?(?:directors?|members?) (?:who are |currently |then |now |still )?(?:in office|serving)\b",
+    re.IGNORECASE,
+)
+
+
+def bound_to_wholes(text: str, numbers: Sequence[Number], found: dict[str, Any]) -> set[Number]:
+    """Put parts and their wholes into `found` by name; the numbers that are bound so."""
+    score = _SCORE.search(text)
+    if score and re.search(r"\bvot|pass|carr|split|decid", text, re.IGNORECASE):
+        found |= {"in_favor": int(score[1]), "against": int(score[2])}
+    said = _SCORE_IN_WORDS.search(text)
+    if said and re.search(r"\bvot|pass|carr|split|decid", text, re.IGNORECASE):
+        found |= {"in_favor": _SMALL[said["first"].lower()], "against": _SMALL[said["second"].lower()]}
+    bound: set[Number] = set()
+    for first, second in pairwise(numbers):
+        if second.kind != "count" or not _OF.match(text[first.end : second.start]):
+            continue
+        whole = int(second.value)
+        part = first.value * whole if first.kind != "count" else first.value
+        bound |= {first, second}
+        after = re.split(r"[.?!;](?=\s|$)", text[second.end : second.end + 90])[0]
+        if _ALL_BUT.search(text[: first.start]):
+            part = whole - part
+        found |= {
+            name: each
+            for name, each in _named(text, after, (part, whole), (first, second), numbers)
+            if name not in found
+        }
+    return bound
+
+
+def _named(
+    text: str, after: str, ratio: tuple[Fraction, int], places: tuple[Number, Number], numbers: Sequence[Number]
+) -> Iterator[tuple[str, int]]:
+    """The part and the whole of one ratio under their names."""
+    (part, whole), (first, second) = ratio, places
+    shares = whole >= SHARES_FROM or bool(re.match(r"\s*(?:\w+ )?(?:shares|stock)\b", after, re.IGNORECASE))
+    office = _OFFICE_WHOLE.match(after)
+    if office:
+        after = after[office.end() :]
+    signed = _SIGNED_BY.search(text[max(0, first.start - 40) : first.start])
+    role = "signed" if signed else _role(text, after)
+    if not role and first.kind == "count":
+        role = "present"
+    prefix = "shares_" if shares and role in ("present", "asking", "signed", "in_favor") else ""
+    if role:
+        yield f"{prefix}{role}", int(part)
+    if shares:
+        yield "shares_outstanding", whole
+    elif office:
+        yield "in_office", whole
+    elif re.search(r"committee", text, re.IGNORECASE) and not _OF_THE_BOARD.match(after):
+        yield "members", whole
+    elif _part_of_the_present(text, first, second, numbers):
+        yield "present", whole
+    elif not re.search(r"\b(?:the|those) $", text[first.end : first.end + 14]) or _counts_all(text, after):
+        yield "directors", whole
+
+
+def _part_of_the_present(text: str, first: Number, second: Number, numbers: Sequence[Number]) -> bool:
+    """Whether "3 of the 5" counts those present, a larger number of directors having been named before."""
+    larger = any(each.end < first.start and second.value < each.value < SHARES_FROM for each in numbers)
+    return larger and bool(re.search(r"of (?:the|those|these) $", text[first.end : second.start]))
+
+
+def _counts_all(text: str, after: str) -> bool:
+    """Whether "the nine" are all directors, not those present."""
+    return "directors" in after or not re.search(r"present|came|show|attend", text, re.IGNORECASE)
+
+
+def _role(text: str, after: str) -> str:
+    for name, words in _ROLES_OF_PARTS:
+        if re.match(words, after, re.IGNORECASE):
+            return name
+    if re.search(_LETTER, text, re.IGNORECASE) or _CALLING.search(text):
+        return "asking"
+    if re.search(r"\bconsent|\bsign(?:ed|s)?\b", text, re.IGNORECASE):
+        return "signed"
+    return ""

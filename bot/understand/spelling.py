@@ -1,0 +1,110 @@
+"""Words spelt right before anything is read out of them: slips of the finger, and the shorthand of chats."""
+
+import re
+from collections.abc import Callable, Collection, Mapping
+from functools import lru_cache
+from typing import Final
+
+from rapidfuzz import process
+from rapidfuzz.distance import DamerauLevenshtein
+
+from bot.understand.words import tokens
+
+_SHORTHAND: Final = {
+    "abt": "about",
+    "b4": "before",
+    "bc": "because",
+    "cuz": "because",
+    "enuf": "enough",
+    "hte": "the",
+    "ppl": "people",
+    "r": "are",
+    "tho": "though",
+    "thru": "through",
+    "u": "you",
+    "ur": "your",
+    "w/": "with ",
+    "w/o": "without",
+    "wat": "what",
+    "wut": "what",
+    "wich": "which",
+    "wether": "whether",
+    "bd": "board",
+    "prez": "president",
+    "secy": "secretary",
+    "yr": "year",
+    "meting": "meeting",
+    "metings": "meetings",
+    "mins": "minutes",
+    "hrs": "hours",
+    "reqd": "required",
+    "req'd": "required",
+    "s/hs": "shareholders",
+    "sh": "shareholder",
+    "shs": "shares",
+    "dirs": "directors",
+    "bday": "business day",
+    "stckhldr": "stockholder",
+}
+_NEVER: Final = frozenset(
+    [
+        *("jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "noon", "est", "edt"),
+        *("mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun", "usa"),
+    ]
+)
+"""Short words of dates, one slip away from words of the field."""
+_WORD: Final = re.compile(r"(?<![\w/&'])(?:w/o?(?![\w/])|req'd|s/hs|[A-Za-z][A-Za-z0-9]*)(?![\w/]|'(?!s\b))")
+_SHORTEST: Final = 3
+_SHORT: Final = 5
+"""A shorter word is taken for another only where letters are swapped or one is left out."""
+_LONG: Final = 8
+"""A word this long may have two slips."""
+
+
+def nearest(word: str, known: Mapping[str, int]) -> str | None:
+    """The known word that a misspelt one stands for: the nearest, of equals the most frequent; None where none is near."""
+    if len(word) < _SHORTEST:
+        return None
+    limit = 2 if len(word) >= _LONG else 1
+    near = process.extract(word, known.keys(), scorer=DamerauLevenshtein.distance, score_cutoff=limit, limit=None)
+    fit = [(distance, -known[each], each) for each, distance, _ in near if each[0] == word[0] and _likely(word, each)]
+    return min(fit)[2] if fit else None
+
+
+def _likely(word: str, right: str) -> bool:
+    """Whether a slip of this kind is likely: in a short word only letters swapped, or one left out."""
+    return len(word) >= _SHORT or len(right) == len(word) + 1 or sorted(word) == sorted(right)
+
+
+def corrector(field: Mapping[str, int], real: Collection[str]) -> Callable[[str], str]:
+    """A function that spells the words of a text right.
+
+    `field` are the words of the field, with how often they stand in example questions; `real` the other words of English
+    that look like them. A capitalized word within a sentence is a name and stays.
+    """
+
+    @lru_cache(maxsize=8192)
+    def meant(word: str) -> str:
+        if word in _SHORTHAND:
+            return _SHORTHAND[word]
+        if word in field or word in real or word in _NEVER or not word.isalpha() or tokens(word) != (word,):
+            return word
+        return nearest(word, field) or word
+
+    def corrected(text: str) -> str:
+        shouted = text.isupper()
+
+        def right(match: re.Match[str]) -> str:
+            word = match[0]
+            if (
+                word[0].isupper()
+                and not shouted
+                and re.search(r"[\w,;)] $", text[max(0, match.start() - 2) : match.start()])
+            ):
+                return word
+            found = meant(word.lower())
+            return word if found == word.lower() else found
+
+        return _WORD.sub(right, text)
+
+    return corrected

@@ -1,0 +1,35 @@
+"""Slips are mended before a message is read; real words and names are left alone."""
+
+import pytest
+
+from bot.understand.matching import corrected
+
+
+@pytest.mark.parametrize(
+    ("written", "meant"),
+    [
+        ("teh bord meting", "the board meeting"),
+        ("notise to stockhoders", "notice to stockholders"),
+        ("a speical sharehoder meeting", "a special shareholder meeting"),
+        ("w/o a quorm", "without a quorum"),
+        ("the secretery's list", "the secretary's list"),
+    ],
+)
+def test_a_slip_is_mended(written: str, meant: str) -> None:
+    """Letters swapped, left out, doubled or wrong; and the shorthand of chats."""
+    assert corrected(written) == meant
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "the court found cause to cool a small claim",
+        "we are unable to chair it",
+        "he lives in Denvers and knows Mr. Boar",
+        "it isn't thus on thu dec 3",
+        "promise the choir a cold drink",
+    ],
+)
+def test_real_words_and_names_stay(text: str) -> None:
+    """A word of English is no slip for a word of the field, however near; nor is a name."""
+    assert corrected(text) == text
