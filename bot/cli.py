@@ -66,6 +66,14 @@ def _parser() -> argparse.ArgumentParser:
     lint.add_argument("--json", action="store_true", help="print the data as JSON")
     check = _command(commands, "check", _check, "load every corporation and prove every quote")
     check.add_argument("folder", nargs="?", type=Path, help="only this corporation's folder")
+    serve = _command(commands, "serve", _serve, "answer in Slack; README, 'In your Slack', tells how to begin")
+    serve.add_argument(
+        "--patience",
+        type=float,
+        default=300,
+        help="seconds that Slack may stay out of reach before exit status 3 (300)",
+    )
+    serve.add_argument("--verbose", action="store_true", help="log what the connection to Slack does")
     return parser
 
 
@@ -202,6 +210,12 @@ def _check(options: argparse.Namespace) -> int:
     lines, wrong = check([options.folder] if options.folder else _library().folders)
     print("\n".join(lines))
     return 1 if wrong else 0
+
+
+def _serve(options: argparse.Namespace) -> int:
+    from bot.serve import serve  # noqa: PLC0415 - the other commands need neither Slack nor a database
+
+    return serve(options.patience, verbose=options.verbose)
 
 
 if __name__ == "__main__":

@@ -151,6 +151,19 @@ def compare(message: str, now: datetime, library: Library) -> Answer:
     return answers.asked(answer, message)
 
 
+def proceed(
+    state: State, words: str, rule: str, facts: dict[str, Any], now: datetime, library: Library
+) -> tuple[State, Answer]:
+    """Answer by a rule that is known, with facts that were picked instead of written; `words` say what was picked."""
+    corporation = library.get(state.corporation or "")
+    local = now.astimezone(corporation.zone)
+    known = {**state.facts, **facts, "now": local}
+    finding = RULES[rule].answer(corporation, known)
+    picked = Question(words, facts, (), (), polar=bool(known.get("polar")), wh=False)
+    new = State(state.corporation, rule, known, finding.missing, (), state.date)
+    return new, _built(finding, words, corporation, local, rule, picked)
+
+
 def _compare(state: State, message: str, now: datetime, library: Library, ids: tuple[str, ...]) -> tuple[State, Answer]:
     """The same question put to several corporations: one answer with the values of each, the others beside it."""
     asked = comparison.for_one(message)
@@ -481,4 +494,4 @@ def _understood(question: Question, corporation: Corporation, rule: str | None) 
     return Understood(facts, tuple({"text": each.text, "means": each.iso} for each in question.moments))
 
 
-__all__ = ["State", "respond"]
+__all__ = ["State", "proceed", "respond"]

@@ -1,0 +1,6 @@
+"""What the bot keeps: its inbox, conversations and the channels' corporations, in SQLite or PostgreSQL."""
+
+from bot.store.database import Database, DatabaseUnusable
+from bot.store.workspace import Binding, Conversation, Item, StoreFailed, Turn, Workspace
+
+__all__ = ["Binding", "Conversation", "Database", "DatabaseUnusable", "Item", "StoreFailed", "Turn", "Workspace"]

@@ -1,0 +1,1 @@
+"""Alembic's migrations; `bot.store.database` runs them."""

@@ -1,0 +1,74 @@
+"""What the stand-in for Slack keeps: workspaces, the messages in them, and envelopes on their way."""
+
+import threading
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+Payload = dict[str, Any]
+
+
+@dataclass
+class Team:
+    """A workspace: its tokens, its channels (with the bot or without), the time zones of its people."""
+
+    id: str
+    app_token: str
+    channels: dict[str, bool] = field(default_factory=lambda: {"C1": True, "C2": True, "CAWAY": False, "D1": True})
+    zones: dict[str, str] = field(default_factory=lambda: {"U1": "America/New_York", "U2": "Asia/Tokyo"})
+
+    @property
+    def bot_token(self) -> str:
+        """The token that speaks for the bot in this workspace."""
+        return f"xoxb-{self.id}"
+
+
+@dataclass
+class Post:
+    """A message that was posted, or whispered through a response_url; `changed` where it replaced another."""
+
+    team: str
+    channel: str
+    ts: str
+    thread: str | None
+    payload: Payload
+    ephemeral: bool = False
+    changed: bool = False
+
+    @property
+    def words(self) -> str:
+        """All letters of the blocks."""
+        return "\n".join(_words(self.payload.get("blocks", [])))
+
+    def button(self, label: str) -> Payload:
+        """The button with this label."""
+        elements = [each for block in self.payload["blocks"] for each in block.get("elements", [])]
+        return next(each for each in elements if each.get("type") == "button" and each["text"]["text"] == label)
+
+    @property
+    def buttons(self) -> list[str]:
+        """The labels of all buttons."""
+        elements = [each for block in self.payload["blocks"] for each in block.get("elements", [])]
+        return [each["text"]["text"] for each in elements if each.get("type") == "button"]
+
+
+def _words(thing: Any) -> Iterator[str]:  # noqa: ANN401 - whatever JSON holds
+    if isinstance(thing, dict):
+        for name, each in thing.items():
+            if name == "text" and isinstance(each, str):
+                yield each
+            else:
+                yield from _words(each)
+    elif isinstance(thing, list):
+        for each in thing:
+            yield from _words(each)
+
+
+@dataclass
+class Delivery:
+    """An envelope on its way: how often it was sent, and whether it was acknowledged."""
+
+    envelope: Payload
+    acknowledged: threading.Event = field(default_factory=threading.Event)
+    sent: int = 0
+    response: Payload | None = None
