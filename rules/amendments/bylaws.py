@@ -62,7 +62,7 @@ def amend(  # noqa: PLR0913 - each is a fact that changes the answer
     """By body, kind of meeting, what the notice says, who is there, and what the certificate gives the board."""
     officers = [each for each in roles if each not in _BODIES]
     if conflicting:
-        return RULES["general.conflict"].answer(corporation, {"polar": polar})
+        return RULES["general.conflict"].answer(corporation, {"polar": False})
     who = Body.COMMITTEE if body is Body.COMMITTEE else amender or body
     if approval_needed and polar:
         return _without_the_other(corporation, charter=charter_power)
@@ -142,7 +142,7 @@ def stockholders_power(
 ) -> Finding:
     """They keep it, and may change what the board made."""
     if conflicting:
-        return RULES["general.conflict"].answer(corporation, {"polar": polar})
+        return RULES["general.conflict"].answer(corporation, {"polar": False})
     asked = Amending(meeting, named_in_notice, None, charter_power, made_by)
     if approval_needed and polar:
         return _without_the_other(corporation, charter=charter_power)
