@@ -80,12 +80,22 @@ def read_record(folder: Path) -> Record:
     except yaml.MarkedYAMLError as error:
         line = error.problem_mark.line + 1 if error.problem_mark else 1
         raise ProvisionsInvalid(f"{path}, line {line}: this is no valid YAML ({error.problem}).") from error
+    _check_keys(path, source)
     try:
         record = msgspec.convert(data, Record, dec_hook=decode)
     except msgspec.ValidationError as error:
         raise ProvisionsInvalid(_located(path, source, str(error))) from error
     _check_defects(path, record)
     return record
+
+
+def _check_keys(path: Path, source: str) -> None:
+    """A key that stands twice would silently hide what stands under the first."""
+    keys = re.findall(r"^(\w+):", source, re.MULTILINE)
+    twice = next((each for each in keys if keys.count(each) > 1), None)
+    if twice:
+        line = [number for number, text in enumerate(source.splitlines(), 1) if text.startswith(f"{twice}:")][-1]
+        raise ProvisionsInvalid(f"{path}, line {line}: {twice} stands twice; put all of it under the first.")
 
 
 def _check_defects(path: Path, record: Record) -> None:

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from asking import CORPORATIONS, corporation
 
 from rules.corporation import Corporation
 from rules.coverage import coverage
@@ -86,3 +87,29 @@ def test_a_word_needs_a_quote_and_a_number_its_value(tmp_path: Path, provisions:
 
     assert (section.id, section.covered, section.words) == ("I.1", words, 16)
     assert (section.bound, section.numbers) == (numbers, 2)
+
+
+@pytest.mark.parametrize("name", CORPORATIONS)
+def test_every_word_and_number_of_the_four_is_encoded(name: str) -> None:
+    """Nothing of the filed text is left out."""
+    left = {
+        each.id: (each.missing_words, each.missing_numbers) for each in coverage(corporation(name)) if not each.complete
+    }
+
+    assert left == {}
+
+
+@pytest.mark.parametrize("name", CORPORATIONS)
+def test_a_quote_is_at_most_one_sentence(name: str) -> None:
+    """A quote that ran over several sentences would cover words that nobody read for it."""
+    bylaws = corporation(name)
+    sentences = [
+        (sentence.start, sentence.end)
+        for section in bylaws.document.sections
+        for paragraph in section.paragraphs
+        for sentence in paragraph.sentences
+    ]
+    passages = [bylaws.passage(each) for each in bylaws.record.provisions]
+
+    longer = [each.quote for each in passages if not any(s <= each.start and each.end <= e for s, e in sentences)]
+    assert longer == []
