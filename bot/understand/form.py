@@ -18,7 +18,7 @@ _POLAR_START: Final = re.compile(
 )
 _WH: Final = r"(?:what(?! (?:about|if))|when|who|whom|whose|which|where|how(?! about)|why|whats|whos|hows)"
 _WH_START: Final = re.compile(
-    rf"{_OPENERS}(?:(?:up to|by|until|till|from|on|in|to|at|for|with|of|since|before|within|under|between|after|upon|during|through|about|against) )?{_WH}\b",
+    rf"{_OPENERS}(?:(?:up to|out of|by|until|till|from|on|in|to|at|for|with|of|since|before|within|under|between|after|upon|during|through|about|against) )?{_WH}\b",
     re.IGNORECASE,
 )
 _POLAR_END: Final = re.compile(
