@@ -23,7 +23,8 @@ _COMPARED: Final = re.compile(
 )
 _ALIKE: Final = re.compile(r"\b(?:same|alike|identical|equal)\b", re.IGNORECASE)
 _UNLIKE: Final = re.compile(r"\bdiffer\w*\b", re.IGNORECASE)
-_SHARE_FACTS: Final = ("body", "meeting")
+_PROBABLE: Final = 0.4
+"""So probable the rules of both bodies must be together."""
 
 
 def twins_of(question: Question) -> tuple[str, ...]:
@@ -35,7 +36,8 @@ def twins_of(question: Question) -> tuple[str, ...]:
     probabilities = {each.rule: each.probability for each in law}
     pairs = {rule: _pair(rule, named) for rule in probabilities}
     weights = {pair: sum(probabilities.get(each, 0.0) for each in pair) for pair in pairs.values() if len(pair) > 1}
-    return max(weights, key=lambda pair: weights[pair]) if weights else ()
+    best = max(weights, key=lambda pair: weights[pair], default=())
+    return best if best and weights[best] >= _PROBABLE else ()
 
 
 def _pair(rule: str, named: list[str]) -> tuple[str, ...]:

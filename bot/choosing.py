@@ -37,8 +37,9 @@ LEADS: Final = 1.5
 """A follow-up goes over to another rule only where that one is so much more probable than the last."""
 FAINT: Final = 0.05
 _OFFERED: Final = 3
+_CHANGES: Final = re.compile(r"\bdo(?:es)? (?:that|this|it) (?:change|matter|alter)", re.IGNORECASE)
 _SAME_ACT: Final = re.compile(
-    r"\bdo(?:es)? (?:that|this|it) (?:change|matter|alter)|\b(?:do|does|did|done|doing|try|have) (?:it|that|this|so|one|the same)\b",
+    r"\b(?:do|does|did|done|doing|try|have) (?:it|that|this|so|one|the same)\b",
     re.IGNORECASE,
 )
 _SIDES: Final = (
@@ -92,7 +93,8 @@ def _in_context(state: State, question: Question) -> tuple[Match, ...]:
 def _own_subject(state: State, question: Question, matches: tuple[Match, ...]) -> bool:
     """Whether a message in a conversation asks something of its own: surely, or plainly more than the last rule."""
     best = matches[0]
-    if best.rule not in RULES or (_SAME_ACT.search(question.text) and best.probability < VERY_SURE):
+    same = _SAME_ACT.search(question.text) and best.probability < VERY_SURE
+    if best.rule not in RULES or same or _CHANGES.search(question.text):
         return False
     if follow_ups.is_elliptical(question):
         return best.probability >= POSSIBLE and _takes_more(best.rule, state.rule, question)
@@ -116,7 +118,7 @@ def _continued(state: State, question: Question, matches: tuple[Match, ...]) -> 
     spoken = spoken_for(question.matches, question.facts, state.rule)
     if spoken:
         return spoken
-    same = _SAME_ACT.search(question.text) or set(question.words) <= set(state.words)
+    same = _CHANGES.search(question.text) or _SAME_ACT.search(question.text) or set(question.words) <= set(state.words)
     if not state.words or same or follow_ups.only_changes(state, question):
         return state.rule
     together = {

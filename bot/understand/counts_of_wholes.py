@@ -47,7 +47,10 @@ _ROLES_OF_PARTS: Final = (
         r"[^,.?!]{0,30}?\b(?:disinterested|uninvolved|(?:not|n't) (?:\w+ )?(?:defendants?|part(?:y|ies) to|sued|named))",
     ),
     ("parties", r"[^,.?!]{0,30}?\b(?:defendants?|part(?:y|ies) to|sued|named|conflicted|implicated)"),
-    ("present", r"[^,]{0,25}?\b(?:show|came|come|turn|attend|present|here|there|dial|join|on the (?:call|line|phone))"),
+    (
+        "present",
+        r"[^,]{0,25}?\b(?:show|came|come|turn|attend|present|here|there|dial|join|on the (?:call|line|phone)|at (?:the|this|a) (?:\w+ )?(?:meeting|mtg)|in the room)",
+    ),
     ("asking", rf"[^,]{{0,40}}?\b(?:{_LETTER}|ask|request|want|demand|petition|wrote|write|letter|call\b|force)"),
     ("signed", r"[^,]{0,40}?\b(?:sign|consent)"),
     ("in_favor", r"[^,]{0,20}?\b(?:vote|yes|in favou?r|for it|aye)"),
@@ -114,7 +117,7 @@ def _named(
         yield "in_office", whole
     elif re.search(r"committee", text, re.IGNORECASE) and not _OF_THE_BOARD.match(after):
         yield "members", whole
-    elif _part_of_the_present(text, first, second, numbers):
+    elif role != "present" and _part_of_the_present(text, first, second, numbers):
         yield "present", whole
     elif not re.search(r"\b(?:the|those) $", text[first.end : first.end + 14]) or _counts_all(text, after):
         yield "directors", whole

@@ -26,6 +26,8 @@ FOLDER = Path(__file__).parent
 ROUNDS = 150
 RATE = 8.0
 DECAY = 2e-5
+FIRST = 3.0
+"""How many times an example that stands beside its rule counts."""
 SMALLEST = 0.15
 RARE = 4
 """A feature (but a whole word) that no more examples have is left out."""
@@ -79,6 +81,8 @@ def learn(questions: list[tuple[str, str]]) -> dict[str, Any]:
     bias = np.zeros(len(classes), dtype=np.float32)
     balance = 1.0 / np.sqrt(np.maximum(target.sum(axis=0), 1.0))
     sample = (target * balance).sum(axis=1, keepdims=True)
+    first = {ask for rule in RULES.values() for ask in rule.asks}
+    sample *= np.array([[FIRST if question in first else 1.0] for question, _ in questions], dtype=np.float32)
     sample /= sample.mean()
     velocity, velocity_bias = np.zeros_like(weight), np.zeros_like(bias)
     for _ in range(ROUNDS):
