@@ -38,6 +38,11 @@ LEADS: Final = 1.5
 FAINT: Final = 0.05
 _OFFERED: Final = 3
 _CHANGES: Final = re.compile(r"\bdo(?:es)? (?:that|this|it) (?:change|matter|alter)", re.IGNORECASE)
+_SUPPOSITION: Final = re.compile(
+    r"\W*(?:(?:and|but|ok|okay|so|now|then|what) )*(?:if|suppose|assuming|say|even if)\b[^?]*\?*\s*", re.IGNORECASE
+)
+"""A supposition without a question of its own; `_PUTS` are the facts that only put the question."""
+_PUTS: Final = ("now", "polar", "negated", "body", "wh", "roles", "only_these", "needed", "asks_date")
 _SAME_ACT: Final = re.compile(
     r"\b(?:do|does|did|done|doing|try|have) (?:it|that|this|so|one|the same)\b",
     re.IGNORECASE,
@@ -119,7 +124,7 @@ def _continued(state: State, question: Question, matches: tuple[Match, ...]) -> 
     if spoken:
         return spoken
     same = _CHANGES.search(question.text) or _SAME_ACT.search(question.text) or set(question.words) <= set(state.words)
-    if not state.words or same or follow_ups.only_changes(state, question):
+    if not state.words or same or follow_ups.only_changes(state, question) or _supposes(state, question):
         return state.rule
     together = {
         each.rule: each.probability
@@ -130,6 +135,13 @@ def _continued(state: State, question: Question, matches: tuple[Match, ...]) -> 
     scores = {each.rule: math.sqrt(each.probability / whole * together[each.rule]) for each in law}
     best = max(scores, key=lambda rule: (scores[rule], rule))
     return best if scores[best] > LEADS * scores.get(state.rule or "", 0.0) and scores[best] >= FAINT else state.rule
+
+
+def _supposes(state: State, question: Question) -> bool:
+    """Whether a follow-up only supposes a circumstance that the last rule takes into account ("and if all attend?")."""
+    taken = RULES[state.rule].facts if state.rule in RULES else ()
+    told = any(name in taken and question.facts[name] is not False for name in question.facts if name not in _PUTS)
+    return told and not (question.polar or question.wh) and bool(_SUPPOSITION.fullmatch(question.text))
 
 
 def _side(state: State, question: Question) -> Body | None:

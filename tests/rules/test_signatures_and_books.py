@@ -56,7 +56,7 @@ BOOKS = [
     ("surge", {"book": Book.ACCOUNTS, "state_asked": "Texas"}, SILENT),
     ("surge", {"book": Book.ACCOUNTS, "obliged": True}, YES),
     ("surge", {"state_asked": "Texas"}, IF),
-    ("micrus", {"state_asked": "Texas"}, IF),
+    ("micrus", {"state_asked": "Texas"}, YES),
     ("micrus", {"state_asked": "Delaware", "obliged": True}, NO),
     ("dispatch", {}, SILENT),
     ("radio-one", {}, SILENT),

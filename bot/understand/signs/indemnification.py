@@ -131,7 +131,7 @@ FLAGS: Final[Flags] = (
     (
         "defining",
         True,
-        r"mean(?:s|t|ing)?|defin\w+|terms?|counts? as|(?:does|do) (?:the (?:term|word)s? )?['\"]?[\w ]{3,28}['\"]? include|what(?:'s| is| are) (?:an?|the|other|expenses|liabilities|meant)|who (?:is an?|counts)|is an? [\w ]{3,30} an? |called|regarded as|considered",
+        r"mean(?:s|t|ing)?|defin\w+|terms?|counts? as|(?:does|do) (?!(?:that|this|it|they)\b)(?:the (?:term|word)s? )?['\"]?[\w ]{3,28}['\"]? include|what(?:'s| is| are) (?:an?|the|other|expenses|liabilities|meant)|who (?:is an?|counts)|is an? [\w ]{3,30} an? |called|regarded as|considered",
     ),
     (
         "loses",
