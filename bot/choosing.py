@@ -126,6 +126,8 @@ def _continued(state: State, question: Question, matches: tuple[Match, ...]) -> 
         for each in sided(rank((*state.words, *question.words), question.signs), _side(state, question))
     }
     law = [each for each in matches if each.rule in RULES]
+    if law[0].rule == state.rule:
+        return state.rule
     whole = sum(each.probability for each in law)
     scores = {each.rule: math.sqrt(each.probability / whole * together[each.rule]) for each in law}
     best = max(scores, key=lambda rule: (scores[rule], rule))

@@ -18,7 +18,7 @@ _POLAR_START: Final = re.compile(
 )
 _WH: Final = r"(?:what(?! (?:about|if))|when|who|whom|whose|which|where|how(?! about)|why|whats|whos|hows)"
 _WH_START: Final = re.compile(
-    rf"{_OPENERS}(?:(?:up to|by|until|till|from|on|in|to|at|for|with|of|since|before|within|under|between|after|upon|during|through|about|against) )?{_WH}\b",
+    rf"{_OPENERS}(?:(?:up to|out of|by|until|till|from|on|in|to|at|for|with|of|since|before|within|under|between|after|upon|during|through|about|against) )?{_WH}\b",
     re.IGNORECASE,
 )
 _POLAR_END: Final = re.compile(
@@ -157,8 +157,12 @@ def _ends_polar(sentence: str) -> bool:
 
 def _states(clause: str) -> bool:
     """Whether a clause is a whole statement, which a question mark turns into a question."""
-    return bool(_STATED.search(clause)) and not re.match(
-        rf"(?:if|when|where|since|because|as|what if|suppose|\w+ (?:about|if))\b|{_WH}\b", clause, re.IGNORECASE
+    return (
+        bool(_STATED.search(clause))
+        and not _WH_WORD.search(clause)
+        and not re.match(
+            rf"(?:if|when|where|since|because|as|what if|suppose|\w+ (?:about|if))\b|{_WH}\b", clause, re.IGNORECASE
+        )
     )
 
 
