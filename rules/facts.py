@@ -370,6 +370,7 @@ _INDEMNIFICATION: Final = (
     _flag("asking_leave", "whether someone's consent to a settlement is asked about"),
     _flag("defining", "whether the meaning of a word is asked for"),
     _flag("of_claims", "whether suits, claims or their costs are spoken of at all"),
+    _flag("of_indemnity", "whether indemnity is named"),
     _flag("optional", "whether the question is if it is up to the corporation"),
     _flag("alike", "whether several capacities, or kinds of suit, are asked about in one"),
     _flag("presuming", "whether it is asked what something proves"),
@@ -410,10 +411,10 @@ _AMENDMENTS: Final = (
     _flag("conflicting", "whether a bylaw is said to conflict with the certificate or the law"),
     _flag("only_one", "whether the question is if one body alone may do it"),
     _flag("approval_needed", "whether the question is if the stockholders must approve"),
-    _flag("changing", "whether something is amended, adopted or repealed"),
-    _flag("voting", "whether votes are asked about"),
+    _flag("amending", "whether something is amended, adopted or repealed"),
+    _flag("asks_votes", "whether votes are asked about"),
     _flag("in_part", "whether a part of what is asked for would do"),
-    _flag("without_meeting", "whether it is done by written consent, without a meeting"),
+    _flag("consent_in_writing", "whether it is done by written consent, without a meeting"),
 )
 
 _SHARES: Final[tuple[Fact, ...]] = (

@@ -15,9 +15,12 @@ OPTIONS = [(fact.name, option) for fact in FACTS.values() for option in fact.opt
 
 @pytest.mark.parametrize("name", CORPORATIONS)
 def test_a_kept_conversation_goes_on_as_if_it_had_not_been(name: str) -> None:
-    """After every example question: the same state but for the moment, and the same answer to a follow-up."""
-    for rule in RULES.values():
-        for question in rule.asks:
+    """After a question for every rule: the same state but for the moment, and the same answer to a follow-up.
+
+    The rules are dealt out to the corporations, one after the other.
+    """
+    for rule in list(RULES.values())[CORPORATIONS.index(name) :: len(CORPORATIONS)]:
+        for question in rule.asks[:2]:
             state, _ = dialogue.respond(State(name), question, MONDAY, library())
             again = conversation.load(conversation.dump(state))
 

@@ -4,7 +4,6 @@
 not depend on how many examples there were, and the same question always gets the same score.
 """
 
-import json
 import math
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -12,6 +11,8 @@ from functools import lru_cache
 from importlib import resources
 from itertools import pairwise
 from typing import Final
+
+import msgspec
 
 from bot.understand.dates import Moment, Period
 from bot.understand.lexicon import CONCEPTS, JOINED, KEPT_WORDS, STOP_WORDS
@@ -56,7 +57,7 @@ class Model:
 @lru_cache(maxsize=1)
 def model() -> Model:
     """The model, read once."""
-    data = json.loads(resources.files("bot.understand").joinpath("model.json").read_text(encoding="utf-8"))
+    data = msgspec.json.decode(resources.files("bot.understand").joinpath("model.json").read_bytes())
     return Model(
         tuple(data["classes"]),
         tuple(data["bias"]),

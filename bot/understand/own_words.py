@@ -43,7 +43,6 @@ _INDISPENSABLE: Final = (
         r"pa(?:y|ys|id|ying)|unpaid|fees?|compens\w+|salar\w+|expens\w+|reimburs\w+|remunerat\w+|retainers?|earn\w*|costs?|travel\w*|flights?|hotels?|airfare|raise|money|refund\w*|receive|bills?",
     ),
     ("directors.class_elected", r"preferred|class\w*|series"),
-    ("directors.books", r"books?|records?"),
     (
         "directors.vacancy",
         r"vacan\w*|fill\w*|replac\w+|appoint\w*|successors?|seats?|directorships?|newly|nam(?:e|es|ed|ing)|pick\w*|died|passed away|lost|resigned|quit|vote in|put\w*|new director",

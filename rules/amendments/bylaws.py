@@ -7,6 +7,7 @@ from rules.amendments.amending import Amending, both, may_amend
 from rules.corporation import Corporation
 from rules.finding import Finding, Outcome, Point, Silent, value, yes_or_no
 from rules.provisions.amendments import BylawAmendment, StockholdersKeepPower
+from rules.provisions.committees import Matter
 from rules.provisions.meetings import FullAttendance, SpecialMeetingBusiness
 from rules.provisions.votes import Quorum, Vote
 from rules.rule import RULES, rule
@@ -61,7 +62,7 @@ def amend(
     """By body, kind of meeting, what the notice says, who is there, and what the certificate gives the board."""
     officers = [each for each in roles if each not in _BODIES]
     if conflicting:
-        return _conflict(corporation)
+        return RULES["general.conflict"].answer(corporation, {"polar": False})
     who = Body.COMMITTEE if body is Body.COMMITTEE else amender or body
     if approval_needed and polar:
         return _without_the_other(corporation, charter=charter_power)
@@ -72,20 +73,13 @@ def amend(
         text = f"No. The bylaws are amended by the {listed((each.by.value for each in every), 'or the')}, and by nobody else."
         return yes_or_no(False, text, under=every, values={"who": [each.by.value for each in every]})
     if who is Body.COMMITTEE:
-        text = "The article on amendments names the stockholders and the board of directors, not a committee; what a committee may do stands in the sections on committees."
-        return Finding(Outcome.NOT_ADDRESSED, text, laws_of(corporation, None))
+        return RULES["committees.powers"].answer(corporation, {"matter": Matter.AMEND_BYLAWS, "polar": polar})
     if who is Body.STOCKHOLDERS and made_by is Body.BOARD and polar and named_in_notice is None:
         return _kept(corporation, loses=False, polar=True)
     if everyone_present is None and present is not None and directors is not None:
         everyone_present = present >= directors
     asked = Amending(meeting, named_in_notice, everyone_present, charter_power, made_by)
     return both([may_amend(corporation, law, asked) for law in laws_of(corporation, who, meeting)], polar=polar)
-
-
-def _conflict(corporation: Corporation) -> Finding:
-    """What becomes of a bylaw against the certificate or the law is no matter of the article on amendments."""
-    text = "The article on amendments does not say what happens to a bylaw that conflicts with the certificate of incorporation or the law."
-    return Finding(Outcome.NOT_ADDRESSED, text, laws_of(corporation, None))
 
 
 def _alone(corporation: Corporation, who: Body, *, charter: bool | None) -> Finding:
@@ -148,7 +142,7 @@ def stockholders_power(
 ) -> Finding:
     """They keep it, and may change what the board made."""
     if conflicting:
-        return _conflict(corporation)
+        return RULES["general.conflict"].answer(corporation, {"polar": False})
     asked = Amending(meeting, named_in_notice, None, charter_power, made_by)
     if approval_needed and polar:
         return _without_the_other(corporation, charter=charter_power)

@@ -12,14 +12,6 @@ describe(
         "Can the board change the articles of incorporation?",
     ),
     subject(
-        "amendments.emergency",
-        "emergency bylaws",
-        "Are there emergency bylaws?",
-        "Do special bylaws apply in an emergency or disaster?",
-        "Can the board adopt emergency bylaws when a quorum cannot be assembled?",
-        words="emergenc|disaster",
-    ),
-    subject(
         "amendments.effect",
         "when an amendment of the bylaws takes effect",
         "When does a bylaw amendment take effect?",

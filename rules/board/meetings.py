@@ -19,7 +19,9 @@ def _free_of_notice(
     corporation: Corporation, meeting: Meeting, *, polar: bool, negated: bool, not_as_fixed: bool | None = None
 ) -> Finding:
     law = corporation.the(NoNotice, f"notice of {meeting} board meetings", body=BOARD, meetings=meeting)
-    if not_as_fixed and polar and law.otherwise:
+    if not_as_fixed and polar and not law.otherwise:
+        raise Silent(f"notice of {meeting} board meetings that are held at another time or place than it fixes", law)
+    if not_as_fixed and polar:
         return _not_as_fixed(corporation, law, meeting, negated=negated)
     if not_as_fixed and polar and not law.provided:
         text = (

@@ -63,7 +63,8 @@ def number(
     """The range of the text holds whoever fixes the number; the vote is counted on the board before the change."""
     now = None if board_size is not None and seats == board_size else seats
     board = board_of(seats=now, directors=directors, in_office=in_office, vacancies=vacancies)
-    fixes = bool(number_topic == "change" or actor or meeting or in_favor or board_size is not None)
+    acted = actor is not None and (not polar or board.whole is None)
+    fixes = bool(number_topic == "change" or acted or meeting or in_favor or board_size is not None)
     size = board_size if fixes else board.whole
     asked = Asked(
         polar, actor, meeting, number_topic, size, old_size or board.whole, in_favor, stockholders_count, supposed_of

@@ -20,14 +20,6 @@ describe(
         words="relying in good faith|rely in good faith|relied in good faith",
     ),
     subject(
-        "directors.books",
-        "where the directors may keep the books and records",
-        "May the directors keep the corporate books outside the state?",
-        "Who decides where the corporation's books and records are kept?",
-        "Can our records be kept in another state?",
-        words="books and records|books of account|record of shareholders",
-    ),
-    subject(
         "directors.other_capacity",
         "directors who also serve, and are paid, in another capacity",
         "Can a director also be paid for another job in the corporation?",

@@ -68,8 +68,8 @@ def _at(
     if law.outside_state:
         if obliged:
             return yes_or_no(False, f"No. {text}", under=(law,))
-        condition = Point(f"no book is among those {law.except_}", law)
-        return Finding(Outcome.CONDITIONAL, f"Yes, except those {law.except_}. {text}", (law,), conditions=(condition,))
+        found = yes_or_no(True, f"Yes. {text}", under=(law,), values=_values([law]))
+        return found.noting("assumed", f"These books are none of those {law.except_}.") if law.except_ else found
     if place is not None and place not in _STATES:
         condition = Point(f"the place is in {law.state}", law)
         return Finding(Outcome.CONDITIONAL, f"Only if {condition.text}. {text}", (law,), conditions=(condition,))

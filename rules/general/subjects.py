@@ -163,12 +163,4 @@ describe(
         "Which parliamentary rules govern the stockholders' meeting?",
         words="robert|parliamentary",
     ),
-    subject(
-        "general.forum",
-        "a court in which suits against the corporation or its directors must be brought",
-        "Is there an exclusive forum for suits against the directors?",
-        "In which court must a stockholder sue the company?",
-        "Do derivative suits have to be filed in the Court of Chancery?",
-        words="exclusive forum|sole forum|exclusive jurisdiction",
-    ),
 )

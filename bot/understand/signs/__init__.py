@@ -39,7 +39,7 @@ def signs(text: str) -> dict[str, Any]:
     """Every fact that single words of a cleaned question carry, by the names of `rules/facts.py`."""
     found: dict[str, Any] = {}
     for facts in READERS:
-        found |= facts(text)
+        found |= {name: value for name, value in facts(text).items() if value not in (None, ())}
     found["body"] = body_of(text)
     return {name: value for name, value in found.items() if value not in (None, ())}
 

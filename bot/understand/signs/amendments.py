@@ -51,7 +51,7 @@ _NAMED: Final = re.compile(
 
 FLAGS: Final[Flags] = (
     (
-        "changing",
+        "amending",
         True,
         r"amend\w*|chang\w+|alter\w*|repeal\w*|rewrit\w+|rewrote|revis\w+|undo\w*|overrul\w+|overrid\w+|overturn\w*|revers\w+|str(?:ike|uck)|adopt\w*|modif\w+|scrap\w*|cancel\w*|tinker\w*|tweak\w*|touch|updat\w+|redo|make|write|add\w*|introduc\w+|pass(?:ed|es)?|power",
     ),
@@ -106,13 +106,13 @@ FLAGS: Final[Flags] = (
         r"(?:need\w*|must|ha(?:ve|s) to|requir\w+|subject to)\b[^.?!]{0,50}\b(?:approv\w+|ratif\w+|confirm\w*|sign(?:ed)?[- ]off|agree\w*|ok|okay|consent|blessing|permission|go-ahead)(?! by (?:the )?board)|(?:share|stock)holders?'?s? (?:have to|must|need to) (?:approve|ratify|confirm|agree|vote)|ratif\w+",
     ),
     (
-        "voting",
+        "asks_votes",
         True,
         r"vot(?:e|es|ed|ing)|in favou?r|majority|yes(?:es)?|carry|carried|pass(?:es|ed)?|adopt(?:ed)?|approve[sd]?|super-?majority",
     ),
     ("in_part", True, r"just|only|merely|enough|suffic\w+|will (?:it|that) do"),
     (
-        "without_meeting",
+        "consent_in_writing",
         True,
         r"written consents?|by consent|unanimous consent|without (?:a |any |holding a |having a |calling a )?meeting|no meeting|(?:hold|actual|real) (?:a )?meeting|written (?:resolution|action)|email consent|everybody (?:just )?sign|sign(?:s|ed|ing)? (?:off on |a |an )?(?:paper|consent|resolution)|in lieu of a meeting",
     ),

@@ -81,6 +81,7 @@ TERMS: Final = (
     (r"proceedings?", "proceeding"),
 )
 SUBJECTS: Final[Flags] = (
+    ("of_indemnity", True, r"indemnif\w+|indemnit\w+|corporate agents?"),
     (
         "of_claims",
         True,
