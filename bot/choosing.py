@@ -149,7 +149,7 @@ def _standing_alone(question: Question, matches: tuple[Match, ...], *, sided: bo
     if best.rule not in RULES or strange or not possible:
         return Chosen(offered=_offers(matches, known))
     if other and not any(name in question.facts for name in _SIDES):
-        return Chosen(best.rule, (best.rule, other))
+        return Chosen(best.rule, tuple(sorted((best.rule, other), reverse=True)))  # stockholders first
     rivals = tuple(
         each.rule for each in matches[:3] if each.rule in RULES and each.probability >= CLOSE * best.probability
     )
