@@ -31,7 +31,7 @@ LEADING: Final = 0.25
 """Below this not even then."""
 CLOSE: Final = 0.6
 """A second rule with more than this part of the first one's probability is a rival."""
-STRANGE: Final = 0.2
+STRANGE: Final = 0.3
 """Where it is more probable than this that a question is not for bylaws, nothing is offered."""
 LEADS: Final = 1.5
 """A follow-up goes over to another rule only where that one is so much more probable than the last."""
@@ -115,6 +115,9 @@ def _continued(state: State, question: Question, matches: tuple[Match, ...]) -> 
     twin = twin_of(state.rule) if state.rule else None
     if twin and twin.startswith(_BODY_WORDS.get(question.facts.get("body") or Body.COMMITTEE, "-")):
         return twin
+    first = next(each for each in matches if each.rule in RULES)
+    if first.rule == state.rule and first.probability >= HALF:
+        return state.rule
     spoken = spoken_for(question.matches, question.facts, state.rule)
     if spoken:
         return spoken
