@@ -31,7 +31,7 @@ LEADING: Final = 0.25
 """Below this not even then."""
 CLOSE: Final = 0.6
 """A second rule with more than this part of the first one's probability is a rival."""
-STRANGE: Final = 0.2
+STRANGE: Final = 0.3
 """Where it is more probable than this that a question is not for bylaws, nothing is offered."""
 LEADS: Final = 1.5
 """A follow-up goes over to another rule only where that one is so much more probable than the last."""
@@ -120,6 +120,9 @@ def _continued(state: State, question: Question, matches: tuple[Match, ...]) -> 
     twin = twin_of(state.rule) if state.rule else None
     if twin and twin.startswith(_BODY_WORDS.get(question.facts.get("body") or Body.COMMITTEE, "-")):
         return twin
+    first = next(each for each in matches if each.rule in RULES)
+    if first.rule == state.rule and first.probability >= HALF:
+        return state.rule
     spoken = spoken_for(question.matches, question.facts, state.rule)
     if spoken:
         return spoken
@@ -131,6 +134,8 @@ def _continued(state: State, question: Question, matches: tuple[Match, ...]) -> 
         for each in sided(rank((*state.words, *question.words), question.signs), _side(state, question))
     }
     law = [each for each in matches if each.rule in RULES]
+    if law[0].rule == state.rule:
+        return state.rule
     whole = sum(each.probability for each in law)
     scores = {each.rule: math.sqrt(each.probability / whole * together[each.rule]) for each in law}
     best = max(scores, key=lambda rule: (scores[rule], rule))
@@ -159,7 +164,7 @@ def _standing_alone(question: Question, matches: tuple[Match, ...], *, sided: bo
     if best.rule not in RULES or strange or not possible:
         return Chosen(offered=_offers(matches, known))
     if other and not any(name in question.facts for name in _SIDES):
-        return Chosen(best.rule, (best.rule, other))
+        return Chosen(best.rule, tuple(sorted((best.rule, other), reverse=True)))  # stockholders first
     rivals = tuple(
         each.rule for each in matches[:3] if each.rule in RULES and each.probability >= CLOSE * best.probability
     )

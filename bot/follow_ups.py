@@ -34,17 +34,7 @@ KEPT: Final = (
 """Facts that hold for the whole conversation."""
 _FRESH: Final = ("now", "polar", "negated", "only_these", "needed", "asks_date", "wh", "claimed")
 """Facts of the words of one message alone."""
-_BY_THE_WAY: Final = (
-    "body",
-    "roles",
-    "meeting",
-    "attended",
-    "in_writing",
-    "not_as_fixed",
-    "purpose",
-    "everyone_present",
-    "methods",
-)
+_BY_THE_WAY: Final = ("body", "roles", "meeting", "attended", "in_writing", "not_as_fixed", "purpose")
 """Facts that a message may bring without being about them."""
 _MEASURED: Final = (When, int, Fraction, Span)
 _TOPICS: Final = (
@@ -122,7 +112,7 @@ def only_changes(state: State, question: Question) -> bool:
     measured = [name for name, each in brought.items() if isinstance(each, _MEASURED) and not isinstance(each, bool)]
     if len(question.words) <= _A_FEW or measured:
         return all(name in used for name in measured)
-    return any(name in used for name in brought if name not in _BY_THE_WAY) or "methods" in brought
+    return any(name in used for name in brought if name not in _BY_THE_WAY)
 
 
 def says_something(question: Question) -> bool:

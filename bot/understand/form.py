@@ -157,8 +157,12 @@ def _ends_polar(sentence: str) -> bool:
 
 def _states(clause: str) -> bool:
     """Whether a clause is a whole statement, which a question mark turns into a question."""
-    return bool(_STATED.search(clause)) and not re.match(
-        rf"(?:if|when|where|since|because|as|what if|suppose|\w+ (?:about|if))\b|{_WH}\b", clause, re.IGNORECASE
+    return (
+        bool(_STATED.search(clause))
+        and not _WH_WORD.search(clause)
+        and not re.match(
+            rf"(?:if|when|where|since|because|as|what if|suppose|\w+ (?:about|if))\b|{_WH}\b", clause, re.IGNORECASE
+        )
     )
 
 
