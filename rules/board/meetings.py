@@ -23,12 +23,6 @@ def _free_of_notice(
         raise Silent(f"notice of {meeting} board meetings that are held at another time or place than it fixes", law)
     if not_as_fixed and polar:
         return _not_as_fixed(corporation, law, meeting, negated=negated)
-    if not_as_fixed and polar and not law.provided:
-        text = (
-            f"The bylaws free the {meeting} meeting of notice when it is held as they say; they do not say what holds at "
-            "another time or place."
-        )
-        return Finding(Outcome.NOT_ADDRESSED, text, (law,))
     unless = f" if {law.provided}" if law.provided else ""
     text = f"no notice is needed for the {meeting} meeting{'s' if meeting is Meeting.REGULAR else ''} of the board{unless}."
     text += f" {law.otherwise}" if law.otherwise else ""
