@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Any, Final
 
 from bot import answer as answers
-from bot import both_bodies, comparison, follow_ups
+from bot import both_bodies, comparison, follow_ups, manners
 from bot.answer import Answer, Understood
 from bot.choosing import SURE, choose
 from bot.library import Library
@@ -45,10 +45,11 @@ COUNTING: Final = (
     "board.consent",
 )
 """Rules that say whether so many are enough."""
-CAN_DO: Final = (
-    "That is no question for the bylaws. Ask me about the corporation's meetings, directors, committees, officers, shares, "
-    "indemnification, dividends, books or the amendment of its bylaws."
+CAN_DO_SAID: Final = (
+    "Ask me about the corporation's meetings, directors, committees, officers, shares, indemnification, dividends, books or "
+    "the amendment of its bylaws."
 )
+CAN_DO: Final = f"That is no question for the bylaws. {CAN_DO_SAID}"
 OTHER_TONGUE: Final = "I read English only; please ask in English."
 
 
@@ -60,12 +61,34 @@ def respond(state: State, message: str, now: datetime, library: Library) -> tupl
         text = f"Which corporation is it about: {', '.join(library.ids)}?"
         return state, answers.bare(Outcome.NEEDS_FACTS, text, question=message, corporation=None, asked_at=now)
     state = replace(state, corporation=chosen)
+    manner = manners.manner_of(message)
+    if manner and not named:
+        around = _around(state, manner, message, now, library.get(chosen))
+        if around:
+            return around
     words = library.without_names(message)
     if len(named) > 1 or comparison.is_asked(message):
         state, answer = _compare(state, words, now, library, named if len(named) > 1 else library.ids)
     else:
         state, answer = _one(state, words, now, library.get(chosen))
     return state, answers.asked(answer, message)
+
+
+def _around(
+    state: State, manner: manners.Manner, message: str, now: datetime, corporation: Corporation
+) -> tuple[State, Answer] | None:
+    """What is said around the questions: thanks, never mind, why, show me the section; None where it asks of nothing."""
+    local = now.astimezone(corporation.zone)
+    said = CAN_DO_SAID if manner is manners.Manner.HELP else manners.reply(manner)
+    if said:
+        answer = answers.bare(Outcome.OUT_OF_SCOPE, said, question=message, corporation=corporation, asked_at=local)
+        return (State(state.corporation) if manner is manners.Manner.NEVER_MIND else state), answer
+    if state.rule is None or state.offered:
+        return None
+    finding = RULES[state.rule].answer(corporation, state.facts)
+    told = manners.reason(finding) if manner is manners.Manner.WHY else manners.sections(finding)
+    asked = Question(message, {}, (), (), polar=False, wh=False)
+    return state, _built(told, message, corporation, local, state.rule, asked)
 
 
 def compare(message: str, now: datetime, library: Library) -> Answer:

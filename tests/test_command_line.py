@@ -2,6 +2,7 @@
 
 import json
 import re
+import shlex
 import subprocess
 import sys
 from pathlib import Path
@@ -114,3 +115,23 @@ def test_chat_keeps_the_thread() -> None:
 
     assert "5 directors" in done.stdout
     assert "6 directors" in done.stdout
+
+
+def test_the_other_commands_of_the_readme_run() -> None:
+    """Each line of a shell block that calls `bylaws` without Slack, and each command of the table, with its help."""
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    lines = [
+        line.strip()
+        for block in re.findall(r"```sh\n(.*?)```", readme, re.DOTALL)
+        for line in block.splitlines()
+        if line.strip().startswith(".venv/bin/bylaws") and "serve" not in line
+    ]
+    named = dict.fromkeys(
+        re.findall(r"`(?:bylaws )?(ask|chat|batch|compare|show|rules|coverage|lint|check|serve)\b", readme)
+    )
+
+    assert lines
+    for line in lines:
+        assert _run(*shlex.split(line)[1:]).returncode == 0
+    for name in named:
+        assert "usage: bylaws" in _run(name, "--help").stdout
