@@ -1,9 +1,15 @@
 """One question over several corporations."""
 
+import json
+import re
+from dataclasses import asdict
+
 import pytest
 from asking import MONDAY, ask, library
+from standin.limits import violations
 
 from bot import dialogue
+from bot.layout.slack import messages
 from bot.layout.terminal import render
 
 NAMES = {
@@ -83,3 +89,16 @@ def test_the_table_names_each_with_its_section() -> None:
     for row in (("Dispatch", "2.08"), ("Micrus", "IV.1"), ("Radio One", "II.6"), ("Surge", "II.5")):
         assert any(line.startswith(row[0]) and line.endswith(row[1]) for line in table.splitlines())
     assert "laxest: Surge Components, Inc." in table
+
+
+def test_slack_shows_each_once_with_its_section() -> None:
+    """One list entry for each corporation, then who is strictest and laxest."""
+    answer = dialogue.compare("How many of 1,200,000 shares make a quorum of the stockholders?", MONDAY, library())
+    (message,) = messages(answer, "turn")
+    shown = json.dumps(message.blocks)
+
+    for name, section in (("Dispatch", "2.08"), ("Micrus", "IV.1"), ("Radio One", "II.6"), ("Surge", "II.5")):
+        assert re.search(rf"{name}[^\"]*{re.escape(section)}\"", shown)
+    assert shown.count("600,001 shares make a quorum") == 3
+    assert '"laxest: "' in shown
+    assert violations(asdict(message)) == []

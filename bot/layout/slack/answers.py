@@ -54,14 +54,35 @@ def messages(answer: Answer, turn: str, *, remark: str = "", prominent: bool = F
 
     `turn` names the item that was answered, for the buttons. A `remark` on the time zone stands at the end, or before all else where it is `prominent`.
     """
-    blocks = [
-        *(small(remark) if prominent else ()),
-        *_answer(answer, turn),
-        *(() if prominent else small(remark)),
-    ]
-    for other in answer.also:
-        blocks += [divider(), *_answer(other, "")]
+    body = list(_comparison(answer)) if answer.compares else list(_answers(answer, turn))
+    blocks = [*small(remark), *body] if prominent else [*body, *small(remark)]
     return packed(f"{_headline(answer)}: {answer.answer}", blocks)
+
+
+def _answers(answer: Answer, turn: str) -> Iterator[Block]:
+    """An answer and those that it carries, one below the other."""
+    yield from _answer(answer, turn)
+    for other in answer.also:
+        yield divider()
+        yield from _answer(other, "")
+
+
+def _comparison(answer: Answer) -> Iterator[Block]:
+    """Each corporation once: its name, outcome and sections, the answer; then the strictest and the laxest."""
+    yield header(f"{_OUTCOMES[answer.outcome]} \N{MIDDLE DOT} {len(answer.also)} corporations")
+    for row in answer.also:
+        sections = ", ".join(dict.fromkeys(each.section for each in row.citations)) or "no section"
+        yield from listing(f"{_headline(row)} \N{MIDDLE DOT} {sections}", [(text(row.answer),)])
+    ends = [
+        (text(f"{end}: ", bold=True), text(", ".join(answer.values[end])))
+        for end in ("strictest", "laxest")
+        if end in answer.values
+    ]
+    yield from listing("In order", ends)
+    yield divider()
+    for number, each in enumerate(answer.citations):
+        yield from _citation(each, "", number)
+    yield from small(_understood(answer))
 
 
 def whole_quote(citation: Citation) -> list[Message]:
