@@ -7,7 +7,7 @@ from typing import Any, Final
 from bot.understand import form
 from bot.understand.question import Question, twin_of
 from rules.corporation import Corporation
-from rules.finding import Finding, Outcome
+from rules.finding import Choice, Finding, Outcome
 from rules.registry import RULES
 from rules.terms import Body, listed
 
@@ -38,6 +38,33 @@ def twins_of(question: Question) -> tuple[str, ...]:
     weights = {pair: sum(probabilities.get(each, 0.0) for each in pair) for pair in pairs.values() if len(pair) > 1}
     best = max(weights, key=lambda pair: weights[pair], default=())
     return best if best and weights[best] >= _PROBABLE else ()
+
+
+_SAME: Final = re.compile(
+    r"\b(?:the )?same (?:as|vote|majority|number|way|people|set|rule|thing|notice|quorum|term|\w+ as)\b|\b(?:counted|handled|treated|done) (?:\w+ )?the same\b",
+    re.IGNORECASE,
+)
+_RIVAL: Final = 0.1
+"""So probable a second rule must be for a question to hold two matters against each other."""
+
+
+def matters_of(question: Question) -> tuple[str, ...]:
+    """Two rules that a question asks to be the same, whose answers no yes or no can give; empty for any other."""
+    if not question.polar or not _SAME.search(question.text):
+        return ()
+    law = [each for each in question.matches[:3] if each.rule in RULES and each.probability >= _RIVAL]
+    return tuple(each.rule for each in law[:2]) if len(law) > 1 else ()
+
+
+def side_by_side(rules: tuple[str, ...], corporation: Corporation, facts: Mapping[str, Any]) -> Finding:
+    """Both matters as the bylaws have them, for the reader to compare."""
+    found = {rule: RULES[rule].answer(corporation, {**facts, "polar": False}) for rule in rules}
+    choices = tuple(Choice(RULES[rule].title, each.answer, each.outcome, rule) for rule, each in found.items())
+    text = "Compare for yourself: " + " ".join(
+        f"{each.text[0].upper()}{each.text[1:]}: {each.result}" for each in choices
+    )
+    under = tuple(each.under[0] for each in found.values() if each.under)
+    return Finding(Outcome.AMBIGUOUS, text, under, choices=choices)
 
 
 def _pair(rule: str, named: list[str]) -> tuple[str, ...]:

@@ -166,6 +166,12 @@ def _turn(state: State, message: str, now: datetime, corporation: Corporation) -
         finding = both_bodies.compared(twins, question, corporation, facts)
         new = State(state.corporation, twins[0], facts, words=question.words)
         return new, _built(finding, message, corporation, now, twins[0], question)
+    matters = both_bodies.matters_of(question)
+    if matters:
+        facts = {**carried(follow_ups.KEPT, state.facts), **question.facts}
+        finding = both_bodies.side_by_side(matters, corporation, facts)
+        kept = replace(state, facts=facts, offered=matters, rule=matters[0], waiting=(), words=question.words)
+        return kept, _built(finding, message, corporation, now, None, question)
     chosen = choose(state, question)
     if chosen.offered:
         finding = _offer(chosen.offered)

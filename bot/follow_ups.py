@@ -142,6 +142,8 @@ def facts(state: State, question: Question, rule: str, *, follows: bool, own: bo
         kept = {name: each for name, each in kept.items() if name not in _RESULTS}
     said = _renamed(state, question, rule, said)
     kept = _of_the_body(kept, said)
+    if any(name in said for name in ("actor", "roles", "offices")):
+        kept.pop("actor", None)
     found = {**kept, **said}
     if _ADDED.search(question.text) and "absent" in said:
         found["absent"] = tuple(dict.fromkeys((*kept.get("absent", ()), *said["absent"])))

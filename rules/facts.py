@@ -221,7 +221,6 @@ _DIRECTORS: Final = (
     _count("age", "the age of a director in years"),
     Fact("requirement", str, "the quality of a director that is asked about"),
     _flag("pushes_out", "whether somebody is to lose a seat by it"),
-    _flag("obliged", "whether the question is if something must be so"),
     Fact("classes", tuple[str, ...], "classes of directors", "Which class is it?", ("I", "II", "III"), ()),
     Fact("class_sizes", tuple[int, ...], "how many directors each class has", empty=()),
     _count("elected_year", "the year in which a director was elected"),
@@ -234,7 +233,13 @@ _DIRECTORS: Final = (
     _flag("asks_when", "whether the end of a term is asked for, not its length"),
     _flag("staggered", "whether the question is if some or all directors stand for election"),
     _flag("holds_over", "whether the question is if a director stays in office"),
-    Fact("actor", Role, "who would elect, remove, fill or decide", "Who would do it?", ("stockholders", "board")),
+    Fact(
+        "actor",
+        Role,
+        'who would elect, remove, fill, decide or act: the subject of a question, or the one after "by"',
+        "Who would do it?",
+        ("stockholders", "board"),
+    ),
     Fact("removed", str, "what a person to be removed is", "Is it a director or an officer?", ("director", "officer")),
     Fact("removal_cause", str, 'whether a removal is "with" or "without" cause, or if cause is "asked" about'),
     _flag("by_consent", "whether it is done by consent in writing, without a meeting"),
@@ -280,7 +285,6 @@ _COMMITTEES: Final = (
 _OFFICERS: Final = (
     Fact("offices", tuple[Role, ...], "the offices named, in the order of the text", "Which office is it?", empty=()),
     Fact("titles", tuple[str, ...], "offices named that bylaws seldom know (a controller)", empty=()),
-    Fact("actor", Role, 'who would do it: the subject of a question, or the one after "by"'),
     Fact("speaker", tuple[Role, ...], "the offices that the one who asks holds", empty=()),
     Fact("tasks", tuple[Task, ...], "what officers do, as far as the question names it", empty=()),
     Fact("why_absent", tuple[Absence, ...], "why an officer does not act", empty=()),
@@ -317,7 +321,6 @@ _OFFICERS: Final = (
     _flag("without_cause", "whether a removal is without cause"),
     _when("annual_at", "the annual meeting of stockholders", "When is the annual meeting of stockholders?"),
     Fact("board_dates", tuple[When, ...], "dates on which the board meets", "When does the board meet?", empty=()),
-    _when("effective_at", "when a resignation says that it takes effect"),
     _when("bond_at", "when a bond was given", "When was the bond given?"),
 )
 
@@ -434,7 +437,6 @@ _SHARES: Final[tuple[Fact, ...]] = (
         "Is the transfer agent or registrar someone other than the corporation or its employee?",
     ),
     _flag("by_hand", "whether the question is if a signature must be by hand"),
-    _flag("facsimile", "whether a facsimile is meant"),
     _flag("electronic", "whether an electronic signature is meant"),
     _flag("agents_signature", "whether the signature of the transfer agent or registrar itself is meant"),
     _flag("redo", "whether the question is if certificates are void or must be made anew"),
@@ -487,7 +489,6 @@ _SHARES: Final[tuple[Fact, ...]] = (
 )
 
 _GENERAL: Final = (
-    Fact("actor", Role, "who would decide or act, as the question puts it", carried=False),
     Fact("approval", Role, "whose approval the question asks about", carried=False),
     Fact("office", Office, "which office of the corporation", options=("registered office", "principal office")),
     _count("quarter", "a quarter of the fiscal year", "Which quarter is it?"),

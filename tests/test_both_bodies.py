@@ -28,3 +28,11 @@ def test_a_body_named_for_comparison_is_not_asked_about() -> None:
     answer = ask("radio-one", "Must a special board meeting have thirty days' notice like one of the stockholders?")
 
     assert (answer.rule, answer.outcome) == ("board.special_meeting.notice", "no")
+
+
+def test_two_matters_said_to_be_the_same_are_shown_side_by_side() -> None:
+    """No yes or no of one rule answers for both."""
+    answer = ask("dispatch", "Is the vote that removes an officer the same as the vote that sets up a committee?")
+
+    assert answer.outcome == "ambiguous"
+    assert {each.section for each in answer.citations} == {"6.02", "4.01"}

@@ -86,7 +86,7 @@ _BOARD: Final = (
     ),
     (
         "in_favor",
-        r"N (?:votes? |of them |of the \d+ |directors? |voted |vote |votes |said |say |were |are |of us )*(?:yes|in favou?r|for|ayes?|yeas?|approv\w+|said yes|supported)\b|N (?:of (?:the |those )?\d+ )?(?:vote|voted) (?:to|for)\b|yes:? N|N (?:of (?:them|us|the directors|our directors|those) )?(?:can|may|could) (?:\w+ )?(?:fix|set|create|form|establish|designate|decide|abolish|remove|move|approve)|N directors (?:alone )?(?:fix|set up|create|form|establish|designate|decide|abolish|move|approve)",
+        r"N (?:votes? |of them |of the \d+ |directors? |voted |vote |votes |said |say |were |are |of us )*(?:yes|in favou?r|for|ayes?|yeas?|approv\w+|said yes|supported)\b|N (?:of (?:them |us |(?:the |those )?\d+ )|directors? )?(?:all )?(?:vote|voted|votes) (?:to|for)\b|yes:? N|N (?:of (?:them|us|the directors|our directors|those) )?(?:can|may|could) (?:\w+ )?(?:fix|set|create|form|establish|designate|decide|abolish|remove|move|approve)|N directors (?:alone )?(?:fix|set up|create|form|establish|designate|decide|abolish|move|approve)",
     ),
     (
         "signed",
