@@ -238,7 +238,7 @@ _DIRECTORS: Final = (
         Role,
         'who would elect, remove, fill, decide or act: the subject of a question, or the one after "by"',
         "Who would do it?",
-        ("stockholders", "board"),
+        ("stockholder", "board of directors"),
     ),
     Fact("removed", str, "what a person to be removed is", "Is it a director or an officer?", ("director", "officer")),
     Fact("removal_cause", str, 'whether a removal is "with" or "without" cause, or if cause is "asked" about'),

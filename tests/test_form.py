@@ -18,6 +18,7 @@ from bot.understand import form
         "ok for committees as well?",
         "Whether a proxy may be oral?",
         "the notice went out late. Was it?",
+        "He handed in the letter on Monday. Properly served?",
     ],
 )
 def test_a_yes_or_no_is_asked_for(text: str) -> None:
@@ -34,6 +35,7 @@ def test_a_yes_or_no_is_asked_for(text: str) -> None:
         "who can call a special meeting?",
         "how many directors must be there?",
         "last day to mail?",
+        "out of which funds may a dividend be paid?",
     ],
 )
 def test_a_value_is_asked_for(text: str) -> None:
