@@ -22,7 +22,7 @@ _OF_THE_MOMENT: Final = ("now",)
 
 
 def dump(state: State) -> str:
-    """The state as JSON; what each fact is stands in `rules/facts.py`."""
+    """The state as JSON; what each fact is stands in `rules/facts/`."""
     plain = {each.name: getattr(state, each.name) for each in fields(state)}
     plain["facts"] = {name: value for name, value in state.facts.items() if name not in _OF_THE_MOMENT}
     return msgspec.json.encode(plain, enc_hook=_plain).decode()

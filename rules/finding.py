@@ -64,7 +64,7 @@ class Finding:
     cures: tuple[Point, ...] = ()
     notes: tuple[Note, ...] = ()
     missing: tuple[str, ...] = ()
-    """For `needs_facts`: names of facts in `rules/facts.py`."""
+    """For `needs_facts`: names of facts in `rules/facts/`."""
     choices: tuple[Choice, ...] = ()
 
     @property
@@ -98,7 +98,7 @@ def value(answer: str, **more: object) -> Finding:
 
 
 def needs(answer: str, *missing: str, under: tuple[Provision, ...] = ()) -> Finding:
-    """A finding that asks for facts, by their names in `rules/facts.py`; `under` is the rule that needs them."""
+    """A finding that asks for facts, by their names in `rules/facts/`; `under` is the rule that needs them."""
     return Finding(Outcome.NEEDS_FACTS, answer, under=under, missing=missing)
 
 

@@ -51,7 +51,7 @@ def rule(identity: str, title: str, *, reads: Reads, asks: Iterable[str]) -> Cal
     """Register a function as the rule `identity`; the function stays callable as written.
 
     Its first parameter is the corporation, the others are facts by name. ValueError for a fact that is not declared in
-    `rules/facts.py`, or an id that is taken.
+    `rules/facts/`, or an id that is taken.
     """
 
     def register(function: Function) -> Function:

@@ -251,7 +251,7 @@ def parts(message: str) -> tuple[str, ...]:
 
 
 def _counts(counts: Counts) -> dict[str, Any]:
-    """The counts that were said, by the names of `rules/facts.py`."""
+    """The counts that were said, by the names of `rules/facts/`."""
     found: dict[str, Any] = {}
     for each in fields(counts):
         name, value = _RENAMED.get(each.name, each.name), getattr(counts, each.name)

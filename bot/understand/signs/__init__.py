@@ -36,7 +36,7 @@ _BODIES: Final = [(re.compile(rf"\b(?:{words})\b", re.IGNORECASE), body) for wor
 
 
 def signs(text: str) -> dict[str, Any]:
-    """Every fact that single words of a cleaned question carry, by the names of `rules/facts.py`."""
+    """Every fact that single words of a cleaned question carry, by the names of `rules/facts/`."""
     found: dict[str, Any] = {}
     for facts in READERS:
         found |= {name: value for name, value in facts(text).items() if value not in (None, ())}

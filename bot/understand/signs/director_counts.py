@@ -101,7 +101,7 @@ _MOST: Final = re.compile(
 
 
 def counted(text: str) -> dict[str, Any]:
-    """The numbers, years and classes that a text names, by the names of `rules/facts.py`."""
+    """The numbers, years and classes that a text names, by the names of `rules/facts/`."""
     numbers = find_numbers(text)
     return {
         "classes": _classes(text),

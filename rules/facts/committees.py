@@ -1,0 +1,28 @@
+"""Facts on committees."""
+
+from typing import Final
+
+from rules.facts.fact import Fact, count, flag, form, when
+from rules.provisions.committees import CommitteeAct, Matter, Missing
+from rules.terms import Span
+
+FACTS: Final[tuple[Fact, ...]] = (
+    Fact("committee_act", CommitteeAct, "what the board does to a committee"),
+    Fact("matter", Matter, "what a committee would decide", "What is the committee to decide?"),
+    Fact("granted", str, 'whether the resolution gives the power: "expressly", "generally" or "withheld"'),
+    form("forbidden", "whether the question is if something is forbidden"),
+    form("obliged", "whether the question is if there must be one"),
+    flag("outsider", "whether the person is no director"),
+    form("voting", "whether the question is on that person's vote"),
+    form("upper_limit", "whether the question is on a greatest number"),
+    form("cause_asked", "whether the question is if cause is needed"),
+    form("interested", "whether the question is on a personal interest of those who decide"),
+    flag("alternate_there", "whether the member's alternate is at the meeting"),
+    Fact("missing_for", Missing, "why a member does not act", options=("absent", "disqualified", "disabled")),
+    count("nondirectors", "members of a committee who are no directors"),
+    when("committee_met_at", "the meeting of the committee", "When did the committee meet?"),
+    when("board_meets_at", "the next meeting of the board", "When does the board meet next?"),
+    when("second_board_at", "the board meeting after that one"),
+    Fact("gap", Span, "the time between the committee's meeting and the board's"),
+    form("second_meeting", "whether the report is left to the second board meeting"),
+)
