@@ -163,7 +163,7 @@ def _created_by(corporation: Corporation, actor: Role) -> Finding:
     "whether the holder of an office is an officer, and who bears a title such as chief executive officer",
     reads=[(OfficerStatus, {}), (OfficeTitle, {}), (OfficesProvided, {})],
     asks=[
-        "Is the chairman of the board an officer of the corporation?",
+        "Does the chairman of the board count as an officer?",
         "Who is the chief executive officer under the bylaws?",
         "Is the president the chief executive officer?",
         "Which officer is the chief operating officer?",
