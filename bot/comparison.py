@@ -115,17 +115,6 @@ def _ranking(found: Sequence[Answer]) -> tuple[str, list[str], list[str]] | None
     return None
 
 
-_HOURS: Final = {
-    "minutes": 1 / 60,
-    "hours": 1,
-    "days": 24,
-    "business days": 24,
-    "weeks": 168,
-    "months": 730,
-    "years": 8760,
-}
-
-
 def _size(value: Any) -> float | None:  # noqa: ANN401 - a value is whatever JSON can hold
     """What a value amounts to, for putting values of one name in order; None where it has no order."""
     if isinstance(value, bool) or value is None:
@@ -142,8 +131,7 @@ def _size(value: Any) -> float | None:  # noqa: ANN401 - a value is whatever JSO
 
 def _size_of_words(words: str) -> float | None:
     try:
-        span = Span(words)
-        return span.amount * _HOURS[span.unit]
+        return Span(words).length
     except ValueError:
         pass
     try:

@@ -195,6 +195,11 @@ class Span:
         """Whether it is counted to the minute, not by the day."""
         return self.unit in ("minutes", "hours")
 
+    @property
+    def length(self) -> float:
+        """About how many hours it is, for putting spans of different units in order."""
+        return self.amount * _HOURS[self.unit]
+
     def __str__(self) -> str:
         return f"{self.amount} {self.unit[:-1] if self.amount == 1 else self.unit}"
 
@@ -219,6 +224,17 @@ class DayOfYear(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 _ANY_LEAP_YEAR: Final = 2000
+
+
+_HOURS: Final = {
+    "minutes": 1 / 60,
+    "hours": 1,
+    "days": 24,
+    "business days": 24,
+    "weeks": 168,
+    "months": 730,
+    "years": 8760,
+}
 
 
 class Window(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

@@ -41,7 +41,7 @@ def laws_of(corporation: Corporation, body: Body | None, meeting: Meeting | None
         "May the stockholders change a bylaw at their annual meeting?",
     ],
 )
-def amend(
+def amend(  # noqa: PLR0913 - a rule names each fact that it asks for
     corporation: Corporation,
     *,
     polar: bool,

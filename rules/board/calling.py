@@ -21,7 +21,7 @@ from rules.terms import Body, Role
         "Can the treasurer call a special meeting of the directors?",
     ],
 )
-def special_meeting_call(
+def special_meeting_call(  # noqa: PLR0913 - a rule names each fact that it asks for
     corporation: Corporation,
     *,
     polar: bool,

@@ -98,7 +98,7 @@ def _latest(law: MeetingNotice, chosen: Sequence[MethodNotice], times: Times) ->
 
 def _period(law: MeetingNotice, chosen: Sequence[MethodNotice], period: Span, *, as_minimum: bool) -> Finding:
     hours = {"hours": 1, "days": 24, "weeks": 168}.get(period.unit, 0) * period.amount
-    needed = [each.at_least.amount * (1 if each.at_least.in_hours else 24) for each in chosen]
+    needed = [each.at_least.length for each in chosen]
     enough = [each for each, least in zip(chosen, needed, strict=True) if hours >= least]
     words = listed([f"{row['at_least']} by {row['method']}" for row in by_method(chosen)], "and")
     if as_minimum:
@@ -142,7 +142,7 @@ def _given(
 ) -> Finding:
     """Notice by a known method, or at a known moment: in time for the meeting, or not."""
     methods, roles = said
-    quickest = min(chosen, key=lambda each: each.at_least.amount * (1 if each.at_least.in_hours else 24))
+    quickest = min(chosen, key=lambda each: each.at_least.length)
     last = latest(times, quickest)
     fine = in_time(times, quickest)
     when = phrases.instant(last) if isinstance(last, datetime) else phrases.day(last)

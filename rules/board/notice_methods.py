@@ -59,7 +59,7 @@ _WRITINGS = frozenset({Method.PERSONAL, Method.EMAIL, Method.TEXT_MESSAGE})
 
 def _another_writing(law: MeetingNotice, writing: NoticeInWriting, name: str) -> Finding:
     """Any writing will do, and no time is set for this one."""
-    slowest = max(law.by_method, key=lambda each: each.at_least.amount * (1 if each.at_least.in_hours else 24))
+    slowest = max(law.by_method, key=lambda each: each.at_least.length)
     choices = (
         Choice("only the kinds with a time will do", f"No, {name} will not do.", Outcome.NO),
         Choice("it counts like mail", f"Yes, {slowest.at_least} before the meeting.", Outcome.CONDITIONAL),

@@ -99,7 +99,7 @@ def designation(
         "How many of 9 directors does it take to remove somebody from a committee?",
     ],
 )
-def changes(
+def changes(  # noqa: PLR0913 - a rule names each fact that it asks for
     corporation: Corporation,
     *,
     polar: bool,

@@ -31,7 +31,7 @@ _LAST_YEAR: Final = 2200
         "When does the second quarter of our fiscal year end?",
     ],
 )
-def fiscal_year(
+def fiscal_year(  # noqa: PLR0913 - a rule names each fact that it asks for
     corporation: Corporation,
     *,
     now: datetime,
