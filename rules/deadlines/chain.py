@@ -1,0 +1,120 @@
+"""What a chain of deadlines is made of: the event, the deadlines that follow from it, and what cannot work."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from rules.days import When
+from rules.finding import Point
+from rules.provisions import Provision
+from rules.terms import Method, Role
+
+
+class EventKind(StrEnum):
+    """What may happen at a corporation that sets deadlines running; the names are those of `bylaws plan`."""
+
+    ANNUAL_MEETING = "annual-meeting"
+    SPECIAL_MEETING = "special-meeting"
+    ADJOURNED_MEETING = "adjourned-meeting"
+    STOCKHOLDER_CONSENT = "stockholder-consent"
+    NOMINATIONS = "nominations"
+    MEETING_REQUEST = "meeting-request"
+    RECORD_DATE = "record-date"
+    PROXY = "proxy"
+    DIVIDEND = "dividend"
+    SPECIAL_BOARD_MEETING = "special-board-meeting"
+    REGULAR_BOARD_MEETING = "regular-board-meeting"
+    FIRST_BOARD_MEETING = "first-board-meeting"
+    REGULAR_MEETINGS_FIXED = "regular-meetings-fixed"
+    BOARD_CONSENT = "board-consent"
+    COMMITTEE_MEETING = "committee-meeting"
+    VACANCY = "vacancy"
+    CLAIM = "claim"
+    BYLAW_AMENDMENT = "bylaw-amendment"
+
+
+class Status(StrEnum):
+    """How a deadline stands, at the moment for which the chain was computed."""
+
+    OPEN = "open"
+    DONE = "done"
+    LATE = "done too late or too early"
+    MISSED = "past and not done"
+    SILENT = "the bylaws set no date"
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """An event of one corporation.
+
+    `at` is its day, and the local time where one is known (for a meeting, its start; for a consent, the first
+    signature; for a claim, its receipt). `done` holds the steps already taken or chosen, by the id of their deadline
+    ("notice", "record_date", "stock_list"): the day, and the time where one matters. `methods` are the ways in which
+    notice is given, where that is known.
+    """
+
+    kind: EventKind
+    at: When
+    done: Mapping[str, When] = field(default_factory=dict)
+    methods: tuple[Method, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Deadline:
+    """One thing that is due because of an event.
+
+    `opens` is the first day or instant on which it may be done and `due` the last, both included; a time of day is
+    given only where the text counts in hours or names an hour. Both are None where the text sets no date; then
+    `silent` says in words what was looked for.
+    """
+
+    id: str
+    """Stable: the same step of the same kind of event has the same id whatever the dates are."""
+    what: str
+    """What is done, as the end of "... is due": "notice of the annual meeting to each stockholder entitled to vote"."""
+    under: tuple[Provision, ...]
+    """What the text says, the most important first; its quote is shown."""
+    opens: When | None = None
+    due: When | None = None
+    charged: tuple[Role, ...] = ()
+    """Who is charged with it by the bylaws; nobody where they do not say."""
+    stand_ins: tuple[Role, ...] = ()
+    """Who acts in that officer's absence."""
+    missed: tuple[Point, ...] = ()
+    """What the text says follows if it is missed."""
+    cures: tuple[Point, ...] = ()
+    """What the text itself offers to mend it."""
+    steps: tuple[Point, ...] = ()
+    """How the days were computed."""
+    convention: str | None = None
+    """How the days are counted, where the text leaves that open."""
+    silent: str | None = None
+    status: Status = Status.OPEN
+    done_at: When | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """Why the plan cannot work as it stands: in words, with the nearest date of the event that works."""
+
+    text: str
+    deadline: str
+    """The id of the deadline that binds."""
+    nearest: When | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Chain:
+    """The deadlines of an event in the order in which they fall due, those without a date last."""
+
+    corporation: str
+    event: Event
+    deadlines: tuple[Deadline, ...]
+    problems: tuple[Problem, ...] = ()
+
+    def the(self, identity: str) -> Deadline:
+        """The deadline of this id; KeyError where the chain has none."""
+        for each in self.deadlines:
+            if each.id == identity:
+                return each
+        raise KeyError(identity)
