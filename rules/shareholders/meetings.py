@@ -84,7 +84,13 @@ def meeting_day(
     ],
 )
 def meeting_place(
-    corporation: Corporation, *, polar: bool, meeting: Meeting | None, roles: tuple[Role, ...], place: str | None
+    corporation: Corporation,
+    *,
+    polar: bool,
+    needed: bool,
+    meeting: Meeting | None,
+    roles: tuple[Role, ...],
+    place: str | None,
 ) -> Finding:
     """The places allowed, who chooses, and the place when nobody did."""
     places = corporation.every(MeetingPlace, body=HOLDERS, **({"meetings": meeting} if meeting else {}))
@@ -94,7 +100,7 @@ def meeting_place(
     callers = [role for role in roles if role is not Role.BOARD]
     if meeting is Meeting.SPECIAL and default and callers:
         return _called_otherwise(places, default, callers[0])
-    return answer_place(places, polar=polar, roles=roles, place=place)
+    return answer_place(places, polar=polar, needed=needed, roles=roles, place=place)
 
 
 def _called_otherwise(places: tuple[MeetingPlace, ...], default: MeetingPlace, caller: Role) -> Finding:
@@ -114,7 +120,7 @@ def _called_otherwise(places: tuple[MeetingPlace, ...], default: MeetingPlace, c
 
 
 def answer_place(
-    places: tuple[MeetingPlace, ...], *, polar: bool, roles: tuple[Role, ...], place: str | None
+    places: tuple[MeetingPlace, ...], *, polar: bool, needed: bool, roles: tuple[Role, ...], place: str | None
 ) -> Finding:
     """Answer on the place of a meeting from the provisions on it; also used for boards."""
     choosers = tuple(dict.fromkeys(role for each in places for role in each.fixed_by))
@@ -133,7 +139,8 @@ def answer_place(
     if polar and roles and roles[0] not in (Role.BOARD, Role.STOCKHOLDER, Role.DIRECTOR):
         return _chooser(places, roles[0], text, values)
     if polar:
-        return yes_or_no(outside, f"{'Yes' if outside else 'No'}. {text}", under=places, values=values)
+        fine = outside != needed  # asked if it must be there, a choice of places is a no
+        return yes_or_no(fine, f"{'Yes' if fine else 'No'}. {text}", under=places, values=values)
     return value(text, under=places, values=values)
 
 

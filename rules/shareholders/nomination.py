@@ -6,7 +6,7 @@ from rules import phrases, windows
 from rules.corporation import Corporation
 from rules.days import When, after, before
 from rules.finding import Finding, Outcome, Point, Silent, needs, value, yes_or_no
-from rules.particulars import Particular, unknown
+from rules.particulars import Particular, holds, unknown
 from rules.provisions.records import NominationContents, NominationWindow, RecommendationWindow
 from rules.rule import rule
 from rules.terms import listed
@@ -130,18 +130,30 @@ def who(corporation: Corporation, *, polar: bool, holder_of_record: bool | None)
         "Does the nomination letter have to name the stockholder's address?",
     ],
 )
-def contents(corporation: Corporation, *, polar: bool, negated: bool, particulars: tuple[Particular, ...]) -> Finding:
+def contents(
+    corporation: Corporation,
+    *,
+    polar: bool,
+    negated: bool,
+    needed: bool,
+    particulars: tuple[Particular, ...],
+    unstated: tuple[Particular, ...],
+) -> Finding:
     """The items of the list; what is not on it only so far as one of them refers to the proxy rules."""
     items = corporation.every(NominationContents)
     if not items:
         raise Silent("the contents of a nomination")
     text = f"The notice sets forth {listed([each.item for each in items], 'and')}."
-    other = unknown(particulars, [each.item for each in items])
-    if polar and other:
+    if not polar:
+        return value(text, under=items, values={"contents": [each.item for each in items]})
+    names = [each.item for each in items]
+    answer = holds(particulars, unstated, names, needed=needed, negated=negated)
+    other = unknown((*particulars, *unstated), names)
+    if answer is None and not negated:
+        return needs(f"{text} Which thing do you mean?", "particulars", under=items)
+    if other:
         law = next((each for each in items if "proxy statement" in each.item), items[0])
         condition = Point("the proxy rules would want it in the proxy statement", law)
         lead = f"Only if the proxy rules want it; the text itself does not name it ({other[0]}). "
         return Finding(Outcome.CONDITIONAL, lead + text, (law, *items), conditions=(condition,))
-    if polar:
-        return yes_or_no(not negated, f"{'No' if negated else 'Yes'}. {text}", under=items)
-    return value(text, under=items, values={"contents": [each.item for each in items]})
+    return yes_or_no(bool(answer), f"{'Yes' if answer else 'No'}. {text}", under=items)

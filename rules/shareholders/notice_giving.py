@@ -70,7 +70,7 @@ def notice_address(corporation: Corporation, *, polar: bool) -> Finding:
         "How can stockholders waive notice?",
     ],
 )
-def waiver(
+def waiver(  # noqa: PLR0913 - a rule names each fact that it asks for
     corporation: Corporation,
     *,
     polar: bool,
@@ -79,7 +79,9 @@ def waiver(
     after_meeting: bool | None,
     in_writing: bool | None,
     waiver_signed: bool | None,
+    spoken: bool | None,
+    faults: bool | None,
 ) -> Finding:
     """A signed waiver, or attendance without objection, where the text grants them."""
-    asked = Waived(HOLDERS, polar, attended, objected, after_meeting, in_writing, waiver_signed)
+    asked = Waived(HOLDERS, polar, attended, objected, after_meeting, in_writing, waiver_signed, spoken, faults)
     return answer_waiver(corporation, asked)

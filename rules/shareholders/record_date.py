@@ -122,7 +122,15 @@ def adjourned(
         "Someone sold his stock after the record date, does he still vote?",
     ],
 )
-def entitled(corporation: Corporation, *, polar: bool, sold_later: bool | None) -> Finding:
+def entitled(
+    corporation: Corporation,
+    *,
+    polar: bool,
+    negated: bool,
+    sold_later: bool | None,
+    bought_later: bool | None,
+    held_on_record_date: bool | None,
+) -> Finding:
     """Holders of record on the record date: one who sold later still votes, one who bought later does not."""
     found: tuple[RecordDate | RecordDateLimits | EntitledAsOf, ...] = limits(
         corporation, Purpose.MEETING, "stockholders' meetings"
@@ -131,9 +139,17 @@ def entitled(corporation: Corporation, *, polar: bool, sold_later: bool | None) 
     text += ", and no others." if any(isinstance(each, RecordDate) and each.only_holders for each in found) else "."
     dated = corporation.find(EntitledAsOf)
     found = (dated, *found) if dated else found
-    if polar and sold_later:
-        return yes_or_no(True, f"Yes, though sold later. {text}", under=found)
-    return yes_or_no(False, f"No, not who bought later. {text}", under=found) if polar else value(text, under=found)
+    if not polar:
+        return value(text, under=found)
+    held = held_on_record_date
+    if held is None and bool(sold_later) != bool(bought_later):
+        held = bool(sold_later)
+    if held is None:
+        condition = Point("the person is a holder of record on the record date", found[0])
+        return Finding(Outcome.CONDITIONAL, f"Only who holds of record then. {text}", found, conditions=(condition,))
+    lead = "who held on the record date" if held else "who did not hold on the record date"
+    votes = held != negated
+    return yes_or_no(votes, f"{'Yes' if votes else 'No'}, {lead}. {text}", under=found)
 
 
 @rule(

@@ -16,6 +16,7 @@ from bot.understand.signs import (
     officers,
     roles,
     shares,
+    stated,
 )
 from rules.terms import Body
 
@@ -24,6 +25,7 @@ READERS: Final = (
     acting.facts,
     means.facts,
     meetings.facts,
+    stated.facts,
     directors.facts,
     committees.facts,
     officers.facts,
