@@ -109,13 +109,13 @@ def said_in(text: str, now: datetime) -> Said:
     facts = signs(text) | dates | _counts(find_counts(blanked))
     period = next((each for each in periods if not _SINCE.match(text[each.end :])), None)
     if period:
-        name = "proxy_term" if re.search(r"\bprox", text, re.IGNORECASE) else "notice_period"
+        name = "proxy_term" if re.search(r"\bprox(?!y (?:solicit|statement|season|fight|contest))", text, re.IGNORECASE) else "notice_period"
         facts[name] = Span(f"{period.amount} {period.unit.removesuffix('s')}")
     if any(name in facts for name in _STATED_PARTS):
         facts.pop("claimed", None)
     facts |= committee_dates(text, moments, facts.get("notice_period"))
     wh, asked = form.is_wh(text), form.is_polar(text)
-    polar = asked or (not wh and _states_result(facts))
+    polar = asked or (not wh and _states_result(text, facts))
     facts |= {"now": now, "polar": polar, "negated": form.is_negated(text), "wh": wh}
     facts |= {"only_these": form.is_exclusive(text), "needed": form.is_need(text), "asks_date": form.asks_date(text)}
     if facts["needed"] and "notice_period" in facts:
@@ -133,7 +133,11 @@ def _blanked(text: str, taken: Sequence[tuple[int, int]]) -> str:
 
 
 # "A week after the meeting" is no length of notice.
-_SINCE = re.compile(r"\s+(?:after|later|ago|since|past)\b", re.IGNORECASE)
+# "A week after the mailing" is one.
+_SINCE = re.compile(
+    r"\s+(?:after|later|ago|since|past)\b(?! (?:(?:we|i|they|you|the \w+) )?(?:mail|post|send|sent|giv|gave|phon|fax|telling)\w*|(?: the| our)? (?:notice|mailing|posting))",
+    re.IGNORECASE,
+)
 _STATED_PARTS = ("present_fraction", "signed_fraction", "asking_fraction")
 RESULTS: Final = (
     "present",
@@ -148,10 +152,10 @@ RESULTS: Final = (
 )
 
 
-def _states_result(facts: dict[str, Any]) -> bool:
+def _states_result(text: str, facts: dict[str, Any]) -> bool:
     """Whether a bare question tells what happened, so that it asks whether that was enough."""
     signed = bool(facts.get("alone")) and "signers" in facts
-    dated = "notice_at" in facts and "meeting_at" in facts
+    dated = ("notice_at" in facts and "meeting_at" in facts) or ("notice_period" in facts and text.endswith("?"))
     return signed or dated or any(name in facts for name in RESULTS)
 
 

@@ -80,7 +80,8 @@ def _needed(law: MeetingNotice, chosen: Sequence[MethodNotice], times: Times, me
         start, each = min((earliest_start(times, each), index) for index, each in enumerate(chosen))
         text = f"If notice goes out {phrases.instant(times.given)}, the meeting may start from {phrases.instant(start)}: {text}"
         first = start if chosen[each].at_least.in_hours or times.meeting_at else start.date()
-        return value(text, under=(law,), values={"earliest_start": first, "notice": [notice[each]]})
+        values = {"earliest_start": first, "earliest_day": start.date(), "notice": [notice[each]]}
+        return value(text, under=(law,), values=values)
     return value(text[0].upper() + text[1:], under=(law,), values={"notice": notice})
 
 

@@ -39,6 +39,7 @@ def special_meeting_call(  # noqa: PLR0913 - each fact is a parameter
     shares_signed: int | None,
     shares_outstanding: int | None,
     asking_fraction: Fraction | None,
+    signed_fraction: Fraction | None,
     in_writing: bool | None,
     only_these: bool,
     refuses: bool | None,
@@ -56,7 +57,7 @@ def special_meeting_call(  # noqa: PLR0913 - each fact is a parameter
         in_office=board.in_office,
         seats=board.whole,
         shares_asking=next(
-            (each for each in (shares_asking, shares_signed, asking_fraction) if each is not None), None
+            (each for each in (shares_asking, shares_signed, asking_fraction, signed_fraction) if each is not None), None
         ),
         shares_outstanding=shares_outstanding,
         in_writing=in_writing,

@@ -86,6 +86,16 @@ FLAGS: Final[Flags] = (
         r"(?:actual(?:ly)? )?(?:receipt|receiv\w+|arriv\w+|in hand|get there|reach\w*|gets? (?:it|the (?:notice|letter)))|wait (?:for|until)",
     ),
     (
+        "on_time",
+        True,
+        r"(?:on|in) time|too late|too early|too soon|early enough|soon enough|timely|(?:come|came|comes|go|went|are we|is it|was it) (?:to |too )?late",
+    ),
+    (
+        "on_the_spot",
+        True,
+        r"(?:from|off|on) the (?:floor|spot)|write[- ]?ins?|written in|(?:stand|get|speak|pipe) up (?:at|in|during)|(?:at|during) the meeting itself|right there",
+    ),
+    (
         "same_place",
         False,
         r"(?:another|a different|some other|other|separate|not the same) (?:city|town|state|address|place|building|location|office|venue)|elsewhere|somewhere else|not (?:at|where) the meeting",
