@@ -68,7 +68,11 @@ def said_in_words(text: str, found: dict[str, Any]) -> dict[str, Any]:
     for words, number in ((_A_PAIR, 2), (_A_LONER, 1)):
         if words.search(text) and not {"asking", "signed", "present", "in_favor"} & said.keys():
             said["asking"] = number
-    alone = _ALONE.search(text) and said.get("asking") != 1 and not re.search(r"committee|shareholder|stockholder", text, re.IGNORECASE)
+    alone = (
+        _ALONE.search(text)
+        and said.get("asking") != 1
+        and not re.search(r"committee|shareholder|stockholder", text, re.IGNORECASE)
+    )
     if _ONLY_ONE.search(text) or (alone and not {"directors", "present", "seats", "members"} & said.keys()):
         said.setdefault("directors", 1)
     if _NOT_UNANIMOUS.search(text):

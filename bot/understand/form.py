@@ -170,7 +170,9 @@ _STATE_END: Final = re.compile(
 
 
 def _ends_polar(sentence: str) -> bool:
-    return bool(_POLAR_END.search(sentence) or _STATE_END.search(sentence)) and not re.search(r"\b(?:whose|whom)\b", sentence, re.IGNORECASE)
+    return bool(_POLAR_END.search(sentence) or _STATE_END.search(sentence)) and not re.search(
+        r"\b(?:whose|whom)\b", sentence, re.IGNORECASE
+    )
 
 
 def _states(clause: str) -> bool:

@@ -109,7 +109,11 @@ def said_in(text: str, now: datetime) -> Said:
     facts = signs(text) | dates | _counts(find_counts(blanked))
     period = next((each for each in periods if not _SINCE.match(text[each.end :])), None)
     if period:
-        name = "proxy_term" if re.search(r"\bprox(?!y (?:solicit|statement|season|fight|contest))", text, re.IGNORECASE) else "notice_period"
+        name = (
+            "proxy_term"
+            if re.search(r"\bprox(?!y (?:solicit|statement|season|fight|contest))", text, re.IGNORECASE)
+            else "notice_period"
+        )
         facts[name] = Span(f"{period.amount} {period.unit.removesuffix('s')}")
     if any(name in facts for name in _STATED_PARTS):
         facts.pop("claimed", None)

@@ -3,12 +3,12 @@
 from datetime import date
 
 from rules import phrases
+from rules.board.participation import participation
 from rules.corporation import Corporation
 from rules.days import When, before, legal_holidays, next_business_day
 from rules.finding import Finding, Outcome, Point, Silent, value, yes_or_no
 from rules.provisions.meetings import HolidayMove, MeetingPlace, MeetingTime, RegularMeetingResolution
 from rules.provisions.notices import NoNotice
-from rules.board.participation import participation
 from rules.rule import rule
 from rules.shareholders.meetings import answer_place
 from rules.terms import Body, Meeting, Method, Role, Span

@@ -112,7 +112,7 @@ def address(corporation: Corporation, *, polar: bool) -> Finding:
         "What goes into the notice of a board meeting?",
     ],
 )
-def contents(  # noqa: PLR0913 - a rule names each fact that it asks for
+def contents(
     corporation: Corporation,
     *,
     polar: bool,
@@ -206,7 +206,7 @@ def given(corporation: Corporation, *, polar: bool, counts_from_receipt: bool | 
         "Is an oral waiver by a director enough?",
     ],
 )
-def waiver(  # noqa: PLR0913 - a rule names each fact that it asks for
+def waiver(
     corporation: Corporation,
     *,
     polar: bool,

@@ -57,7 +57,8 @@ def special_meeting_call(  # noqa: PLR0913 - each fact is a parameter
         in_office=board.in_office,
         seats=board.whole,
         shares_asking=next(
-            (each for each in (shares_asking, shares_signed, asking_fraction, signed_fraction) if each is not None), None
+            (each for each in (shares_asking, shares_signed, asking_fraction, signed_fraction) if each is not None),
+            None,
         ),
         shares_outstanding=shares_outstanding,
         in_writing=in_writing,

@@ -80,10 +80,15 @@ def notice_time(
         return _meetings(found, window, notice_at.date)
     if notice_period and notice_period.unit in ("days", "weeks"):
         return _period(found, window, notice_period, polar=polar, as_minimum=bool(as_minimum))
-    if polar and not purpose:
+    return _undated(found, window, asks=polar and not purpose, asks_date=asks_date and not polar)
+
+
+def _undated(found: tuple[MeetingNotice, ...], window: Window, *, asks: bool, asks_date: bool) -> Finding:
+    """No day is named: what is missing where a day decides, else the window."""
+    if asks:
         text = f"Notice must be given {windows.words(window)} before the meeting. When is the meeting, and when was notice given?"
         return needs(text, "meeting_at", "notice_at", under=found)
-    return _needs_meeting(found, window) if asks_date and not polar else _rule(found, window)
+    return _needs_meeting(found, window) if asks_date else _rule(found, window)
 
 
 def _no_business_day(corporation: Corporation, meeting: Meeting | None, day: date) -> bool:

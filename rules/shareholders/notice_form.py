@@ -129,7 +129,11 @@ def _says(notice: MeetingNotice, more: NoticeContents | None, kind: str, content
     """The contents in a sentence, and those that only some meetings' notices have."""
     text = f"The notice of {kind} meeting states the {listed(contents, 'and')}."
     if kind == "a" and "purpose" in notice.contents:
-        of = f"that of a {listed(notice.purpose_for)} meeting also the purpose" if notice.purpose_for else "and the purpose"
+        of = (
+            f"that of a {listed(notice.purpose_for)} meeting also the purpose"
+            if notice.purpose_for
+            else "and the purpose"
+        )
         text = f"The notice states the {listed(contents, 'and')}, {of}."
     elif "purpose" in notice.contents and "purpose" not in contents:
         text += " It need not state the purpose."

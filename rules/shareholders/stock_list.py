@@ -66,7 +66,9 @@ def ready(
         return value(f"{text}.", under=(law,), values=values)
     if needed:
         return yes_or_no(True, f"Yes. {text}.", under=(law,), values=values)
-    return needs(f"{text}. When is the meeting, and when is the list ready?", "meeting_at", "delivered_at", under=(law,))
+    return needs(
+        f"{text}. When is the meeting, and when is the list ready?", "meeting_at", "delivered_at", under=(law,)
+    )
 
 
 def _on_request(corporation: Corporation, *, polar: bool) -> Finding:

@@ -14,6 +14,7 @@ from bot.understand.signs import (
     means,
     meetings,
     officers,
+    papers_of_meetings,
     roles,
     shares,
     stated,
@@ -25,6 +26,7 @@ READERS: Final = (
     acting.facts,
     means.facts,
     meetings.facts,
+    papers_of_meetings.facts,
     stated.facts,
     directors.facts,
     committees.facts,
@@ -72,7 +74,8 @@ _MEETINGS_OF: Final = (
     (
         Body.BOARD,
         re.compile(
-            rf"\b(?:board|directors?'?s?) {_MEETING_WORDS}\b|\b{_MEETING_WORDS} of (?:the |our |all )?(?:new )?(?:board|directors)\b", re.IGNORECASE
+            rf"\b(?:board|directors?'?s?) {_MEETING_WORDS}\b|\b{_MEETING_WORDS} of (?:the |our |all )?(?:new )?(?:board|directors)\b",
+            re.IGNORECASE,
         ),
     ),
 )

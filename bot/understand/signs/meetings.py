@@ -7,18 +7,22 @@ from typing import Any, Final
 from bot.understand import lexicon
 from bot.understand.signs.words import Flags, flags_in
 
-_GOT: Final = r"(?:bought|buys?|buying|purchas\w+|acquir\w+|got|received|inherited|became|picked up|obtained|transferred to)"
-_SOLD: Final = r"(?:sold|sells?|selling|dispos\w+|parted with|gave away|transferred)"
 _MEETINGS: Final = [(re.compile(rf"\b(?:{words})\b", re.IGNORECASE), kind) for words, kind in lexicon.MEETINGS]
 
 FLAGS: Final[Flags] = (
     (
         "attended",
         True,
-        r"attend(?:s|ed|ing)?|came|comes|coming|show(?:s|ed|ing)? up|turn(?:s|ed)? up|(?:sat|sits|stayed|stays|sitting|been) (?:\w+ )?(?:in|through|thru|there)\b|was (?:\w+ )?(?:there|present|at the meeting)|took part|takes part|participated|voted at|"
-        r"(?:sent|sends|had|has) (?:\w+ )?prox(?:y|ies) (?:\w+ )?(?:to|at|there)|(?:at|in|joined|during) the (?:whole |entire )?(?:meeting|session)\b(?=[^?]*\b(?:never|without|didn'?t|no) (?:\w+ )?(?:object|protest|complain|word|peep|said|say|saying))",
+        (
+            r"attend(?:s|ed|ing)?|came|comes|coming|show(?:s|ed|ing)? up|turn(?:s|ed)? up|(?:sat|sits|stayed|stays|sitting|been) (?:\w+ )?(?:in|through|thru|there)\b|was (?:\w+ )?(?:there|present|at the meeting)|took part|takes part|participated|voted at|"
+            r"(?:sent|sends|had|has) (?:\w+ )?prox(?:y|ies) (?:\w+ )?(?:to|at|there)|(?:at|in|joined|during) the (?:whole |entire )?(?:meeting|session)\b(?=[^?]*\b(?:never|without|didn'?t|no) (?:\w+ )?(?:object|protest|complain|word|peep|said|say|saying))"
+        ),
     ),
-    ("objected", False, r"(?:didn'?t|did not|without|never|not|nor) (?:\w+ )?(?:object|protest|complain)\w*|no (?:objection|protest)|without (?:a |saying |uttering )?(?:peep|word|anything|protest|objection)|said nothing|kept (?:quiet|silent|mum)|(?:didn'?t|never) (?:say|said) (?:a word|anything)|not a (?:peep|word)"),
+    (
+        "objected",
+        False,
+        r"(?:didn'?t|did not|without|never|not|nor) (?:\w+ )?(?:object|protest|complain)\w*|no (?:objection|protest)|without (?:a |saying |uttering )?(?:peep|word|anything|protest|objection)|said nothing|kept (?:quiet|silent|mum)|(?:didn'?t|never) (?:say|said) (?:a word|anything)|not a (?:peep|word)",
+    ),
     (
         "objected",
         True,
@@ -63,83 +67,9 @@ FLAGS: Final[Flags] = (
         r"(?:every(?: single| one of the)?|each(?: of the)?|all(?: of)?(?: the| our)?) (?:director|stockholder|shareholder|holder|member)s?(?:'s)? (?:\w+ ){0,3}?(?:sign|consent|agree|vote|be present|approve)|unanim\w+",
     ),
     (
-        "held_on_record_date",
-        True,
-        rf"{_GOT}[^.?!;]{{0,60}}\b(?:before|by|on|prior to|ahead of|just in time for) the record (?:date|day)|{_SOLD}[^.?!;]{{0,60}}\b(?:after|following|past|since|later than) the record (?:date|day)|"
-        r"(?:holder|stockholder|shareholder|owner)s? (?:of record )?(?:on|as of|at) the record (?:date|day)|(?:held|owned|had) (?:\w+ ){0,3}(?:on|as of|at) the record (?:date|day)",
-    ),
-    (
-        "held_on_record_date",
-        False,
-        rf"{_GOT}[^.?!;]{{0,60}}\b(?:after|following|past|since|later than|once) the record (?:date|day)|{_SOLD}[^.?!;]{{0,60}}\b(?:before|by|prior to|ahead of) the record (?:date|day)|"
-        rf"after the record (?:date|day)[^.?!;]{{0,40}}{_GOT}|(?:day|week|month|hour)s? too late|{_GOT}[^.?!;]{{0,40}}\b(?:yesterday|afterwards|later|too late)",
-    ),
-    (
-        "counts_from_receipt",
-        False,
-        r"(?:although|though|even (?:if|though|when)|but|swears?|says?|claims?)[^.?!;]{0,40}(?:never|not|n't|no) (?:\w+ )?(?:get|got|gets|receiv\w+|reach\w*|arriv\w*|see|saw|open\w*)|from (?:posting|mailing|deposit\w*|the (?:postmark|mailing|posting|deposit))|(?:never|not|n't) (?:actually |ever |even )?(?:got|get|receiv\w+|reach\w*|arriv\w*|showed up|saw|see)[^.?!;]*[.;,]|"
-        r"(?:regardless|irrespective|no matter|whether or not)",
-    ),
-    (
-        "counts_from_receipt",
-        True,
-        r"(?:actual(?:ly)? )?(?:receipt|receiv\w+|arriv\w+|in hand|get there|reach\w*|gets? (?:it|the (?:notice|letter)))|wait (?:for|until)",
-    ),
-    (
-        "on_time",
-        True,
-        r"(?:on|in) time|too late|too early|too soon|early enough|soon enough|timely|(?:come|came|comes|go|went|are we|is it|was it) (?:to |too )?late",
-    ),
-    (
-        "on_the_spot",
-        True,
-        r"(?:from|off|on) the (?:floor|spot)|write[- ]?ins?|written in|(?:stand|get|speak|pipe) up (?:at|in|during)|(?:at|during) the meeting itself|right there",
-    ),
-    (
-        "same_place",
-        False,
-        r"(?:another|a different|some other|other|separate|not the same) (?:city|town|state|address|place|building|location|office|venue)|elsewhere|somewhere else|not (?:at|where) the meeting",
-    ),
-    (
-        "same_place",
-        True,
-        r"same (?:place|address|building|location|room|venue|hotel)|(?:at|in) the (?:place of the meeting|meeting (?:place|venue|hotel|location|room|site))|(?:right )?where the meeting (?:is|will be|takes)|at the (?:place|hotel|venue) of the meeting",
-    ),
-    ("same_city", True, r"same (?:city|town)|(?:in|within) the (?:meeting'?s? )?(?:city|town) (?:of|where|in which)|in the meeting city|across town|in town|down the (?:street|block)"),
-    (
-        "same_city",
-        False,
-        r"(?:another|a different|some other|other|different|next) (?:city|town|state|county)|out of (?:town|state)|elsewhere|(?:only|just|solely) (?:at|in) (?:our|the)|at our (?:\w+ ){0,4}office|miles away|hours? away|across the country|not (?:in )?the same (?:city|town)",
-    ),
-    (
-        "taken_away",
-        True,
-        r"(?:tak(?:e|es|ing)|put(?:s|ting)?|lock(?:s|ed|ing)?|pull(?:s|ed|ing)?|pack(?:s|ed|ing)?|hid(?:e|den|ing)?|withdr[ae]w\w*|remov\w+|clear\w*|clos\w+)\b[^.?!;]{0,25}\b(?:list|it|away|back|up)|leav(?:e|es|ing) (?:the |our )?(?:\w+ )?(?:list|it) (?:at|in|behind|back|home)|keep\w* (?:the |our )?(?:\w+ )?(?:list|it) (?:at the office|back|away|hidden|locked|from)",
-    ),
-    (
-        "no_holder",
-        True,
-        r"(?:journalist|reporter|creditor|competitor|outsider|stranger|member of the public|the public|the press|non-?(?:share|stock)?holder|employee|analyst|vendor|supplier|bank|lender|union)s?|(?:not|n't) (?:a |even a )?(?:share|stock)?holder|holds? no (?:shares|stock)|owns? no (?:shares|stock)|former (?:share|stock)?holder|who is no (?:share|stock)?holder",
-    ),
-    (
         "text_only",
         True,
         r"(?:group |text[- ]only |text[- ]based |slack |written |teams |typed |chat[- ]only )chats?|(?:by|via|in|on|over|through|purely|a|as|pure|using|per) (?:a |the |text |an? online |our |pure |group )*(?:chat|slack|e-?mail|text(?:s|ing)?(?: messages?)?|instant messag\w+|whatsapp|messag\w+|dm)\b(?!-? ?(?:notice|with (?:voice|audio|video)))|typ(?:e|es|ed|ing) (?:in|into|out|up|his|her|their|our|messages|comments|away|only|people)|(?:people|directors|they|he|she|just|only|by|purely|merely) (?:typ(?:e|es|ing)|texting|chatting)|slack (?:channel|thread)|text[- ]only|chat ?room|message board|e-?mail (?:thread|chain|exchange)",
-    ),
-    (
-        "faults",
-        True,
-        r"(?:can|may|could|does|do|will|would|is|are|has|have) (?:\w+ ){1,3}?(?:still |now |later |then )*(?:complain|challenge|contest|object|gripe|protest|attack|set (?:it )?aside|undo|a case|a point|a leg to stand on|any recourse|grounds|bad|defective|void|invalid|tainted)\b|valid (?:complaint|objection)",
-    ),
-    (
-        "refuses",
-        True,
-        r"(?:can|may|could|free to|allowed to|right to|able to) (?:\w+ ){0,3}?(?:refuse|ignore|decline|say no|turn (?:it|them|him|her|that) down|reject|sit on|disregard|drag|brush|skip|stall)\b|(?:ignore|refuse|decline|reject|disregard|toss) (?:it|them|him|her|that|the (?:request|letter|demand))",
-    ),
-    (
-        "sold_later",
-        True,
-        rf"{_SOLD}\b(?=.*\b(?:after|since|later|between|meanwhile|already|now|no longer|then)\b)|(?:after|since|between|meanwhile|no longer)\b[^.?!]*{_SOLD}|sellers?",
     ),
     (
         "all_hear",
@@ -225,11 +155,6 @@ FLAGS: Final[Flags] = (
         r"(?:need|needs|require[sd]?|must (?:have|get|give)|have to (?:give|get|have))(?: \w+){0,4} (?:\d+|\w+)[- ]?(?:hours?|days?|weeks?)|(?:is|are) (?:a |the )?(?:\w+ )?(?:\d+|\w+)[- ](?:hours?|days?|weeks?)'?(?: \w+)* (?:required|needed|necessary)",
     ),
     (
-        "bought_later",
-        True,
-        rf"{_GOT}\b(?=.*\b(?:after|since|later|between|meanwhile|already|then|new)\b)|(?:after|since|between|meanwhile|later)\b[^.?!]*{_GOT}|buyers?|new (?:holder|owner|shareholder|stockholder)s?|became (?:a )?(?:share|stock)holders?",
-    ),
-    (
         "nonvoting",
         True,
         r"non-?voting|without (?:a vote|voting rights|any vote)|no (?:vote|voting rights|right to vote)|not entitled to vote|may not vote|can'?t vote",
@@ -255,9 +180,11 @@ _PURPOSES: Final = (
         "an amendment of the bylaws",
     ),
     (
-        r"line up (?:votes|proxies|support)|(?:solicit|collect|gather|round up|get|seek|ask(?:ing)? for|drum up) (?:\w+ ){0,2}(?:votes|proxies|support|proxy)|proxy (?:fight|contest|campaign|battle)|campaign\w*|"
-        r"(?:germane|related|relevant|connected) to the (?:meeting|vote|election)|(?:talk|speak|write|reach|contact|lobby|rally|persuade|urge|convince)\w*[^.?!]{0,50}(?:about|before|on|over|against|for) (?:the |how to |his |her |a )?(?:meeting|vote|election|merger|slate|proposal|nominee|candidate)|"
-        r"(?:check|see|find out|verify|know) who (?:can|may|is|gets)|vote (?:against|for) (?:the|his|her|a)\b|oppose|slate",
+        (
+            r"line up (?:votes|proxies|support)|(?:solicit|collect|gather|round up|get|seek|ask(?:ing)? for|drum up) (?:\w+ ){0,2}(?:votes|proxies|support|proxy)|proxy (?:fight|contest|campaign|battle)|campaign\w*|"
+            r"(?:germane|related|relevant|connected) to the (?:meeting|vote|election)|(?:talk|speak|write|reach|contact|lobby|rally|persuade|urge|convince)\w*[^.?!]{0,50}(?:about|before|on|over|against|for) (?:the |how to |his |her |a )?(?:meeting|vote|election|merger|slate|proposal|nominee|candidate)|"
+            r"(?:check|see|find out|verify|know) who (?:can|may|is|gets)|vote (?:against|for) (?:the|his|her|a)\b|oppose|slate"
+        ),
         "germane purpose",
     ),
     (

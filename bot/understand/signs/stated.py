@@ -26,8 +26,10 @@ _ANYWHERE: Final = (
 """What is a thing that a paper states wherever it is named."""
 _IN_A_PAPER: Final = (
     (
-        r"purposes?|agendas?|why\b|reasons?|business|topics?|subject(?: matter)?s?|what for|"
-        r"what(?:'s)? (?:[\w']+ ){0,6}?(?:about|for|on|up|vot\w+|discuss\w*|decid\w*|plan\w*|do)\b",
+        (
+            r"purposes?|agendas?|why\b|reasons?|business|topics?|subject(?: matter)?s?|what for|"
+            r"what(?:'s)? (?:[\w']+ ){0,6}?(?:about|for|on|up|vot\w+|discuss\w*|decid\w*|plan\w*|do)\b"
+        ),
         Particular.PURPOSE,
     ),
     (r"times?|hours?|o'?clock|when\b", Particular.TIME),
@@ -68,7 +70,9 @@ _NO_ORDER: Final = re.compile(
     re.IGNORECASE,
 )
 # "Doesn't it have to say ...?" asks if it must; its "n't" denies nothing.
-_ASKING: Final = re.compile(r"((?:^|[.?!,;:]\s*|\b(?:and|but|so|or)\s+)(?:does|do|must|should|is|are|did|would|has|have))n'?t\b", re.IGNORECASE)
+_ASKING: Final = re.compile(
+    r"((?:^|[.?!,;:]\s*|\b(?:and|but|so|or)\s+)(?:does|do|must|should|is|are|did|would|has|have))n'?t\b", re.IGNORECASE
+)
 
 
 def facts(text: str) -> dict[str, Any]:
