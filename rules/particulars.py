@@ -24,6 +24,7 @@ class Particular(StrEnum):
     DIRECTION = "direction"
     CONSENT = "written consent"
     ARRANGEMENTS = "arrangements"
+    APPEARANCE = "in person or by proxy"
 
 
 def unknown(particulars: Sequence[Particular], contents: Iterable[str]) -> tuple[Particular, ...]:

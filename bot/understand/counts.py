@@ -230,6 +230,8 @@ def _of_shares(text: str, number: Number, after: str) -> bool:
 
 def _fraction(before: str, after: str, text: str) -> str:
     words = before[-40:] + "#" + after[:60]
+    if re.search(r"\b(?:request|demand|petition)\w*\b", before, re.IGNORECASE) and re.search(r"meeting", text):
+        return "asking_fraction"
     if re.search(r"sign|consent", words, re.IGNORECASE) and re.search(r"consent|sign", text, re.IGNORECASE):
         return "signed_fraction"
     if re.search(

@@ -163,7 +163,7 @@ def _told(clauses: list[str]) -> bool:
 
 
 _STATE_END: Final = re.compile(
-    r"\b(?:waived|cured|healed|forfeited|present|timely|ripe|obliged|obligated|forced|compelled|stuck|excused|counted|too (?:much|many|little|few|soon|early|close|far|tight|long))\s*\?+\s*$",
+    r"\b(?:waived|cured|healed|forfeited|present|timely|ripe|obliged|obligated|forced|compelled|stuck|excused|counted(?: as \w+)?|there|in attendance|bad|defective|flawed|fatal|void|mandatory|too (?:much|many|little|few|soon|early|close|far|tight|long))\s*\?+\s*$",
     re.IGNORECASE,
 )
 """A state that something is asked to be in, at the end: "notice waived?"."""

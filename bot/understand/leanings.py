@@ -56,6 +56,7 @@ _SHIFTS: Final[tuple[tuple[Mapping[str, object], str, str], ...]] = (
     ({"consent_in_writing": None}, "amendments.consent", "amendments.bylaws"),
     ({"loses": True}, "amendments.bylaws", "amendments.stockholders_power"),
     ({"tells_purpose": True}, "board.special_meeting.notice", "board.notice.purpose"),
+    ({"tells_purpose": True}, "board.annual_meeting.notice", "shareholders.notice.contents"),
     ({"tells_purpose": True}, "shareholders.notice.time", "shareholders.notice.contents"),
     ({"placed": True}, "shareholders.annual_meeting.held", "shareholders.meeting.place"),
     ({"waived": True}, "shareholders.notice.method", "shareholders.notice.waiver"),

@@ -120,6 +120,8 @@ def date_facts(text: str, moments: Sequence[Moment], now: datetime) -> dict[str,
     return {name: When(moment.date, moment.time) for name, moment in ordered.items()}
 
 
+_DAY_ALONE: Final = re.compile(r"(?:\w+day,? )?(?:on )?(?:the )?\d{1,2}(?:st|nd|rd|th)", re.IGNORECASE)
+"""A day without its month ("Friday the 13th")."""
 _TOLD_AS_PAST: Final = re.compile(r"\b(?:was|were|had|has|have|did|been)\b(?:\W+\w+){0,3}\W*$", re.IGNORECASE)
 
 
@@ -228,6 +230,15 @@ def _in_order(found: dict[str, Moment], today: date) -> dict[str, Moment]:
     for name in ("notice_at", "record_date", "proxy_at", "resolution_at", "consent_at"):
         earlier = found.get(name)
         if earlier is None or earlier.relative or earlier.year_given:
+            continue
+        if earlier.date > meeting.date and _DAY_ALONE.fullmatch(earlier.text):
+            months = (earlier.date.year - meeting.date.year) * 12 + earlier.date.month - meeting.date.month
+            same = earlier.date - relativedelta(months=months)
+            found[name] = replace(earlier, date=same if same <= meeting.date else same - relativedelta(months=1))
+            continue
+        apart = meeting.date - earlier.date > _LONGEST_SENSIBLE
+        if name in ("resolution_at", "record_date") and apart and not meeting.relative:
+            found[name] = replace(earlier, date=earlier.date + relativedelta(years=1))
             continue
         if earlier.date > meeting.date or (meeting.year_given and meeting.date - earlier.date > _LONGEST_SENSIBLE):
             years = meeting.date.year - earlier.date.year

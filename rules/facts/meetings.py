@@ -96,6 +96,7 @@ _MEETING: Final[tuple[Fact, ...]] = (
     flag("counts_from_receipt", "whether the question is if receipt decides, not posting"),
     flag("same_place", "whether it is the place of the meeting itself", "Is it the place of the meeting?"),
     flag("same_city", "whether it is in the city of the meeting", "Is it in the city of the meeting?"),
+    flag("backdated", "whether a record date would lie before the resolution that fixes it"),
     flag("on_time", "whether the question is if something came in time"),
     flag("on_the_spot", "whether a candidate would be named at the meeting itself"),
     flag("taken_away", "whether the list is taken away, or not brought"),

@@ -9,7 +9,7 @@ from rules.finding import Finding, Outcome, Point, Silent, needs, value, yes_or_
 from rules.particulars import Particular, holds, unknown
 from rules.provisions.records import NominationContents, NominationWindow, RecommendationWindow
 from rules.rule import rule
-from rules.terms import listed
+from rules.terms import Span, listed
 
 
 @rule(
@@ -29,12 +29,17 @@ def window(
     meeting_at: When | None,
     notice_at: When | None,
     delivered_at: When | None,
+    notice_period: Span | None,
 ) -> Finding:
     """The window before the meeting; with short notice of the meeting, so long after the notice was mailed."""
     law = corporation.the(NominationWindow, "when a stockholder's nomination must arrive")
     text = f"A nomination must reach the {law.to} at {law.at} {windows.words(law.window)} before the meeting"
     if law.short_notice:
         text += f"; if fewer than {law.short_notice.amount} days' notice of the meeting is given, by {law.after_mailing} after the notice was mailed"
+    if polar and notice_period and delivered_at is None and not notice_period.in_hours:
+        fine = windows.allows(law.window, notice_period)
+        if fine is not None:
+            return yes_or_no(fine, f"{'Yes' if fine else 'No'}. {text}.", under=(law,))
     if meeting_at is None:
         if polar or delivered_at:
             missing = ("meeting_at",) if notice_at else ("meeting_at", "notice_at")

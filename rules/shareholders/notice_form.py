@@ -46,6 +46,9 @@ def notice_method(
         alone = f", not by {phrases.methods(methods)} alone" if some else ""
         text = f"No{alone}. Notice of a stockholders' meeting is given {listing}."
         return yes_or_no(False, text, under=(*under, *found), values=values)
+    if polar and in_writing and needed and not methods:
+        lead = "Yes" if found[0].written else "No"
+        return yes_or_no(found[0].written, f"{lead}. Notice is given {listing}.", under=(*under, *found), values=values)
     if not polar or not methods:
         return value(f"Notice is given {listing}.", under=(*under, *found), values=values)
     barred = [method for method in methods if method.family not in families]

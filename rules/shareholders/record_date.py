@@ -15,9 +15,9 @@ from rules.provisions.records import (
     RecordDateKept,
     RecordDateLimits,
 )
-from rules.record_dates import fixed, limits
+from rules.record_dates import Asked, fixed, limits
 from rules.rule import rule
-from rules.terms import Span
+from rules.terms import Role, Span
 
 
 @rule(
@@ -34,6 +34,10 @@ def for_meeting(
     corporation: Corporation,
     *,
     polar: bool,
+    needed: bool,
+    negated: bool,
+    backdated: bool | None,
+    roles: tuple[Role, ...],
     meeting_at: When | None,
     record_date: When | None,
     resolution_at: When | None,
@@ -43,6 +47,7 @@ def for_meeting(
     found = limits(corporation, Purpose.MEETING, "stockholders' meetings")
     return fixed(
         found,
+        Asked(needed=needed, negated=negated, backdated=bool(backdated), roles=roles),
         polar=polar,
         event=meeting_at.date if meeting_at else None,
         record=record_date.date if record_date else None,
@@ -130,6 +135,7 @@ def entitled(
     sold_later: bool | None,
     bought_later: bool | None,
     held_on_record_date: bool | None,
+    asks_loss: bool | None,
 ) -> Finding:
     """Holders of record on the record date: one who sold later still votes, one who bought later does not."""
     found: tuple[RecordDate | RecordDateLimits | EntitledAsOf, ...] = limits(
@@ -148,7 +154,7 @@ def entitled(
         condition = Point("the person is a holder of record on the record date", found[0])
         return Finding(Outcome.CONDITIONAL, f"Only who holds of record then. {text}", found, conditions=(condition,))
     lead = "who held on the record date" if held else "who did not hold on the record date"
-    votes = held != negated
+    votes = held != (negated or bool(asks_loss))
     return yes_or_no(votes, f"{'Yes' if votes else 'No'}, {lead}. {text}", under=found)
 
 
@@ -166,6 +172,10 @@ def for_consent(
     corporation: Corporation,
     *,
     polar: bool,
+    needed: bool,
+    negated: bool,
+    backdated: bool | None,
+    roles: tuple[Role, ...],
     resolution_at: When | None,
     record_date: When | None,
     consent_at: When | None,
@@ -185,6 +195,7 @@ def for_consent(
         return value(text, under=(law, *defaults), values={"record_date": first.date})
     finding = fixed(
         found,
+        Asked(needed=needed, negated=negated, backdated=bool(backdated), roles=roles),
         polar=polar,
         event=event_at.date if event_at else None,
         record=record_date.date if record_date else None,
@@ -217,6 +228,10 @@ def for_dividend(
     corporation: Corporation,
     *,
     polar: bool,
+    needed: bool,
+    negated: bool,
+    backdated: bool | None,
+    roles: tuple[Role, ...],
     event_at: When | None,
     notice_at: When | None,
     record_date: When | None,
@@ -233,6 +248,7 @@ def for_dividend(
         return value(text, under=(law, *found), values={"record_date": day})
     finding = fixed(
         found,
+        Asked(needed=needed, negated=negated, backdated=bool(backdated), roles=roles),
         polar=polar,
         event=event_at.date if event_at else None,
         record=record_date.date if record_date else None,

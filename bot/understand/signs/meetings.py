@@ -36,7 +36,7 @@ FLAGS: Final[Flags] = (
     (
         "in_writing",
         False,
-        r"on (?:a|the|our|his|her) (?:call|zoom)|oral(?:ly)?|verbal(?:ly)?|word of mouth|by (?:phone|telephone)|told (?:him|her|the)(?![^.?!]*\b(?:in writing|by letter))|asked (?:on|over|by) (?:the )?(?:phone|slack|lunch)|(?:over|at) (?:lunch|dinner|coffee|the phone)|handshake|not in writing|unwritten|(?:tele)?phoned|(?:no|without|not|n't have) (?:\w+ ){0,2}(?:written|writing)|nothing (?:in writing|written)|face to face|no (?:paper|letter)|out loud|on the (?:phone|spot)|rang (?:up|him|her|the)|called (?:him|her|the) (?:\w+ )?up|nothing on paper|not on paper",
+        r"on (?:a|the|our|his|her) (?:call|zoom)|oral(?:ly)?|verbal(?:ly)?|word of mouth|by (?:phone|telephone)|told (?:him|her|the)(?![^.?!]*\b(?:in writing|by letter))|asked (?:on|over|by) (?:the )?(?:phone|slack|lunch)|(?:over|at) (?:lunch|dinner|coffee|the phone)|handshake|not in writing|unwritten|(?:tele)?phoned|(?:no|without|not|n't have) (?:\w+ ){0,2}(?:written|writing)|nothing (?:in writing|written)|face to face|no (?:paper|letter)|(?:n't|not|never) (?:\w+ ){0,3}(?:in writing|written|on paper)|out loud|on the (?:phone|spot)|rang (?:up|him|her|the)|called (?:him|her|the) (?:\w+ )?up|nothing on paper|not on paper",
     ),
     ("in_writing", True, r"in writing|written|letter|signed"),
     (
@@ -69,7 +69,7 @@ FLAGS: Final[Flags] = (
     (
         "text_only",
         True,
-        r"(?:group |text[- ]only |text[- ]based |slack |written |teams |typed |chat[- ]only )chats?|(?:by|via|in|on|over|through|purely|a|as|pure|using|per) (?:a |the |text |an? online |our |pure |group )*(?:chat|slack|e-?mail|text(?:s|ing)?(?: messages?)?|instant messag\w+|whatsapp|messag\w+|dm)\b(?!-? ?(?:notice|with (?:voice|audio|video)))|typ(?:e|es|ed|ing) (?:in|into|out|up|his|her|their|our|messages|comments|away|only|people)|(?:people|directors|they|he|she|just|only|by|purely|merely) (?:typ(?:e|es|ing)|texting|chatting)|slack (?:channel|thread)|text[- ]only|chat ?room|message board|e-?mail (?:thread|chain|exchange)",
+        r"(?:group |text |text[- ]only |text[- ]based |slack |written |teams |typed |chat[- ]only )chats?|(?:by|via|in|on|over|through|purely|a|as|pure|using|per) (?:a |the |text |an? online |our |pure |group )*(?:chat|slack|e-?mail|text(?:s|ing)?(?: messages?)?|instant messag\w+|whatsapp|messag\w+|dm)\b(?!-? ?(?:notice|with (?:voice|audio|video)))|typ(?:e|es|ed|ing) (?:in|into|out|up|his|her|their|our|messages|comments|away|only|people)|(?:people|directors|they|he|she|just|only|by|purely|merely) (?:typ(?:e|es|ing)|texting|chatting)|slack (?:channel|thread)|text[- ]only|chat ?room|message board|e-?mail (?:thread|chain|exchange)",
     ),
     (
         "all_hear",
@@ -101,7 +101,11 @@ FLAGS: Final[Flags] = (
         True,
         r"(?:asks|asked|requests|requested|demands|demanded) (?:for it|for the list|to see)|on request",
     ),
-    ("waived", True, r"sign(?:s|ed|ing)? (?:a |the |off on a )?waivers?|waivers?|waive(?:s|d)? notice"),
+    (
+        "waived",
+        True,
+        r"sign(?:s|ed|ing)? (?:a |the |off on a )?waivers?|waivers?|waive(?:s|d)? notice|notices?\b[^.?!]{0,40}\bwaived",
+    ),
     (
         "interest",
         False,

@@ -1,5 +1,6 @@
 """What a question says of notices, requests, record dates and the list of stockholders: small circumstances that decide."""
 
+import re
 from typing import Any, Final
 
 from bot.understand.signs.words import Flags, flags_in
@@ -37,6 +38,11 @@ FLAGS: Final[Flags] = (
         "counts_from_receipt",
         True,
         r"(?:actual(?:ly)? )?(?:receipt|receiv\w+|arriv\w+|in hand|get there|reach\w*|gets? (?:it|the (?:notice|letter)))|wait (?:for|until)",
+    ),
+    (
+        "backdated",
+        True,
+        r"after the fact|retroactiv\w*|back-?dat\w*|(?:before|earlier than|prior to|ahead of|precede\w*) (?:the |its |their |that )?(?:board(?:'s)? )?(?:own )?resolution|(?:already|long) past|in the past|a past (?:day|date)",
     ),
     (
         "on_time",
@@ -81,7 +87,7 @@ FLAGS: Final[Flags] = (
     (
         "faults",
         True,
-        r"(?:can|may|could|does|do|will|would|is|are|has|have) (?:\w+ ){1,3}?(?:still |now |later |then )*(?:complain|challenge|contest|object|gripe|protest|attack|set (?:it )?aside|undo|a case|a point|a leg to stand on|any recourse|grounds|bad|defective|void|invalid|tainted)\b|valid (?:complaint|objection)",
+        r"(?:can|may|could|does|do|will|would|is|are|has|have) (?:\w+ ){1,3}?(?:still |now |later |then )*(?:complain|challenge|contest|object|gripe|protest|attack|set (?:it )?aside|undo|(?:say|claim|argue|plead|raise|maintain)\b[^.?!]{0,30}\b(?:notice|told|informed|notified)|a case|a point|a leg to stand on|any recourse|grounds|bad|defective|void|invalid|tainted)\b|valid (?:complaint|objection)|(?:defective|fatal|flawed|no good|a violation|violation|in violation|in breach|a defect)(?! (?:certificate|nomination))",
     ),
     (
         "refuses",
@@ -101,6 +107,15 @@ FLAGS: Final[Flags] = (
 )
 
 
+_CITY: Final = re.compile(
+    r"\b(?:in|at) (?:our |the |a |an |downtown )?([A-Z][a-z]+(?: [A-Z][a-z]+)?)\b|\b([A-Z][a-z]+) (?:office|headquarters|branch)\b"
+)
+
+
 def facts(text: str) -> dict[str, Any]:
-    """The flags of the papers of meetings."""
-    return dict(flags_in(text, FLAGS))
+    """The flags of the papers of meetings, and whether two places named are in one city."""
+    found: dict[str, Any] = dict(flags_in(text, FLAGS))
+    cities = [match[1] or match[2] for match in _CITY.finditer(text)]
+    if len(cities) > 1 and "same_city" not in found:
+        found["same_city"] = len(set(cities)) == 1
+    return found

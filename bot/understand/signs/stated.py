@@ -22,6 +22,10 @@ _ANYWHERE: Final = (
         r"(?:at|on|by|under) whose (?:direction|request|behest|orders?|authority)|who (?:ordered|directed|issued) it|(?:issued )?at the direction of",
         Particular.DIRECTION,
     ),
+    (
+        r"in person or (?:by|through) (?:a )?proxy|(?:show|turn) up at the meeting|appear(?:s|ing)? (?:at|in)",
+        Particular.APPEARANCE,
+    ),
 )
 """What is a thing that a paper states wherever it is named."""
 _IN_A_PAPER: Final = (
