@@ -7,6 +7,7 @@ from fractions import Fraction
 from typing import Any, Final
 
 from bot.state import State
+from bot.understand.numbers import find_numbers
 from bot.understand.question import RESULTS, Question, carried
 from rules.days import When
 from rules.facts import FACTS
@@ -72,6 +73,8 @@ _OWN_PREDICATE: Final = re.compile(
     r"\bif\b[^,?]{3,},\s*(?:when|who|what|how|where|which|can|may|must|is|are|do|does|will) (?:\w+ ){2,}", re.IGNORECASE
 )
 _SHORT: Final = 7
+_AN_OFFICE: Final = 5
+"""So few words do no more than name an office ("and what about the treasurer?")."""
 _A_FEW: Final = 3
 
 
@@ -112,12 +115,13 @@ def only_changes(state: State, question: Question) -> bool:
     measured = [name for name, each in brought.items() if isinstance(each, _MEASURED) and not isinstance(each, bool)]
     if len(question.words) <= _A_FEW or measured:
         return all(name in used for name in measured)
-    return any(name in used for name in brought if name not in _BY_THE_WAY)
+    named = "roles" in used and brought.get("roles") and len(question.words) <= _AN_OFFICE
+    return bool(named) or any(name in used for name in brought if name not in _BY_THE_WAY)
 
 
 def says_something(question: Question) -> bool:
     """Whether a message asks, goes on, or brings a fact; "hm, interesting" does none of these."""
-    facts = any(name not in _FRESH for name in question.facts)
+    facts = any(name not in _FRESH for name in question.facts) or bool(find_numbers(question.text))
     return facts or question.polar or question.wh or bool(_CONNECTIVE.match(question.text.lstrip(" .,")))
 
 
@@ -176,14 +180,40 @@ def _polar(state: State, question: Question, said: dict[str, Any], rule: str) ->
     return bool(state.facts.get("polar")) or (is_elliptical(question) and bool(officers) and "absent" not in said)
 
 
+_PARTS: Final = ("asking_fraction", "signed_fraction", "in_favor_fraction", "present_fraction")
+_ASKED_OF: Final = {
+    "shareholders.notice.time": "notice_at",
+    "board.special_meeting.notice": "notice_at",
+    "board.regular_meeting.resolution": "notice_at",
+    "shareholders.record_date.meeting": "record_date",
+    "shareholders.record_date.dividend": "record_date",
+    "shareholders.nomination.window": "delivered_at",
+    "shareholders.nomination.recommendation": "delivered_at",
+    "shareholders.list.ready": "delivered_at",
+}
+"""The fact that a lone date is ("would the 17th do?") where the day of the event is known."""
+_WOULD_DO: Final = re.compile(
+    r"^(?!.*\b(?:meeting|mtg|meet|hold|held|agm)\b).*\b(?:do|work|ok|okay|fine|good|late|early|soon|in time|enough|suffice|all right|alright)\b",
+    re.IGNORECASE | re.DOTALL,
+)
+
+
 def _renamed(state: State, question: Question, rule: str, said: dict[str, Any]) -> dict[str, Any]:
     """Dates, numbers and lengths under the facts that the conversation is about."""
     used = RULES[rule].facts
     said = dict(_dates(state, question, used, said))
+    asked = _ASKED_OF.get(rule)
+    known = any(name in state.facts for name in ("meeting_at", "event_at"))
+    if asked and known and "meeting_at" in said and question.polar and _WOULD_DO.search(question.text):
+        said.setdefault(asked, said.pop("meeting_at"))
     if "notice_period" in said and "proxy_term" in used:
         said["proxy_term"] = said.pop("notice_period")
     if "asking" in used and "directors" in said and "asking" not in said:
         said["asking"] = said.pop("directors")
+    parts = [each.value for each in find_numbers(question.text) if each.kind != "count"]
+    part = next((name for name in _PARTS if name in used), None)
+    if part and len(parts) == 1 and not any(name in said for name in _PARTS):
+        said = {name: each for name, each in said.items() if name != "claimed"} | {part: Fraction(parts[0])}
     counted = [name for name in said if name in _COUNTED]
     if question.bare_number is not None and not counted:
         name = next((each for each in _COUNTED if each in state.facts and each in used), None)

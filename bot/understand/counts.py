@@ -230,8 +230,6 @@ def _of_shares(text: str, number: Number, after: str) -> bool:
 
 def _fraction(before: str, after: str, text: str) -> str:
     words = before[-40:] + "#" + after[:60]
-    if re.search(r"\b(?:request|demand|petition)\w*\b", before, re.IGNORECASE) and re.search(r"meeting", text):
-        return "asking_fraction"
     if re.search(r"sign|consent", words, re.IGNORECASE) and re.search(r"consent|sign", text, re.IGNORECASE):
         return "signed_fraction"
     if re.search(
@@ -242,4 +240,10 @@ def _fraction(before: str, after: str, text: str) -> str:
         return "in_favor_fraction"
     if re.search(r"present|represented|here|show|turn|attend|left in|in the room|came|there", words, re.IGNORECASE):
         return "present_fraction"
+    if re.search(
+        r"\b(?:request|demand|petition)\w*\b.*\bmeeting\b|\bmeeting\b.*\b(?:request|demand|petition)",
+        text,
+        re.IGNORECASE,
+    ):
+        return "asking_fraction"
     return ""

@@ -115,6 +115,8 @@ def said_in(text: str, now: datetime) -> Said:
             else "notice_period"
         )
         facts[name] = Span(f"{period.amount} {period.unit.removesuffix('s')}")
+    elif _A_DAY_BEFORE.search(text) and not moments:
+        facts["notice_period"] = Span("1 day")
     if any(name in facts for name in _STATED_PARTS):
         facts.pop("claimed", None)
     facts |= committee_dates(text, moments, facts.get("notice_period"))
@@ -141,6 +143,9 @@ def _blanked(text: str, taken: Sequence[tuple[int, int]]) -> str:
 _SINCE = re.compile(
     r"\s+(?:after|later|ago|since|past)\b(?! (?:(?:we|i|they|you|the \w+) )?(?:mail|post|send|sent|giv|gave|phon|fax|telling)\w*|(?: the| our)? (?:notice|mailing|posting))",
     re.IGNORECASE,
+)
+_A_DAY_BEFORE = re.compile(
+    r"\b(?:the|a|one|only) day (?:before|ahead of|prior to)\b(?! the record| the notice)", re.IGNORECASE
 )
 _STATED_PARTS = ("present_fraction", "signed_fraction", "asking_fraction")
 RESULTS: Final = (
