@@ -96,6 +96,8 @@ def is_elliptical(question: Question) -> bool:
         return True
     if question.wh and len(text.split()) > _SHORT:
         return False
+    if len(text.split()) <= _SHORT and len(question.moments) == 1 and _WOULD_DO.search(text):
+        return True
     return bool(_CHANGED.match(text)) and not (
         question.polar
         and not re.match(
@@ -206,6 +208,8 @@ def _renamed(state: State, question: Question, rule: str, said: dict[str, Any]) 
     known = any(name in state.facts for name in ("meeting_at", "event_at"))
     if asked and known and "meeting_at" in said and question.polar and _WOULD_DO.search(question.text):
         said.setdefault(asked, said.pop("meeting_at"))
+    if "held_by" in said and "methods" in used and state.facts.get("methods") and not state.facts.get("held_by"):
+        said["methods"] = said.pop("held_by")
     if "notice_period" in said and "proxy_term" in used:
         said["proxy_term"] = said.pop("notice_period")
     if "asking" in used and "directors" in said and "asking" not in said:

@@ -36,7 +36,10 @@ _ONLY_ONE: Final = re.compile(
     re.IGNORECASE,
 )
 _ASKS: Final = r"(?=[^.?!]*\b(?:ask|request|demand|want|wrote|write|call|force|petition|conven|summon)\w*\b)(?=.*\b(?:meeting|mtg|session|together)\b)"
-_A_PAIR: Final = re.compile(rf"\b(?:a pair of|a couple of|both) (?:our |the )?directors\b{_ASKS}", re.IGNORECASE)
+_A_PAIR: Final = re.compile(
+    rf"\b(?:(?:a pair of|a couple of|both) (?:our |the )?directors|directors \w+ and (?!the)\w+)\b{_ASKS}",
+    re.IGNORECASE,
+)
 _A_LONER: Final = re.compile(
     rf"\b(?:one|a single|single|a lone|lone|a sole|just one|only one|one lone|an individual)(?: of (?:the|our))? (?:directors?|board member)(?: alone| by (?:him|her|it)self| acting alone| on (?:his|her) own)?\b{_ASKS}",
     re.IGNORECASE,

@@ -163,7 +163,7 @@ def _told(clauses: list[str]) -> bool:
 
 
 _STATE_END: Final = re.compile(
-    r"\b(?:waived|cured|healed|forfeited|present|timely|ripe|obliged|obligated|forced|compelled|stuck|excused|counted(?: as \w+)?|there|in attendance|bad|defective|flawed|fatal|void|mandatory|too (?:much|many|little|few|soon|early|close|far|tight|long))\s*\?+\s*$",
+    r"\b(?:waived|cured|healed|forfeited|present|timely|ripe|obliged|obligated|forced|compelled|stuck|excused|within (?:its|his|her|their|our) (?:powers?|rights?)|counted(?: as \w+)?|there|in attendance|bad|defective|flawed|fatal|void|mandatory|too (?:much|many|little|few|soon|early|close|far|tight|long))\s*\?+\s*$",
     re.IGNORECASE,
 )
 """A state that something is asked to be in, at the end: "notice waived?"."""
@@ -205,7 +205,7 @@ def is_wh(text: str) -> bool:
 
 _TOO: Final = re.compile(
     r"\b(?:too|already) (?:early|late|short|soon|little|long|old|far|close|much|many)\b|\b(?:is|are|was|were)(?:n't)? (?:it|that|this|we|i|they|\w+ \w+) late\b|"
-    r"\b(?:expired?|stale|lapsed?|outdated|out of time|run out|overdue|past due|in default)\b|\b(?:miss|missed|blown?) (?:the|our|my) (?:deadline|window|date)|past (?:the|its|our) (?:deadline|date)",
+    r"\b(?:expired?|stale|lapsed?|outdated|out of time|run out|overdue|past due|in default)\b|\b(?:miss|missed|blown?) (?:the|our|my) (?:deadline|window|date)|past (?:the|its|our) (?:deadline|date)|(?:^|[.,;-] ?)(?:late|early)\s*\?",
     re.IGNORECASE,
 )
 _FAILING: Final = re.compile(
@@ -247,7 +247,7 @@ _ONLY: Final = re.compile(
 )
 _NEED: Final = re.compile(
     r"\b(?:do(?:es)?|did|will|would|must|should)(?:n't)? (?:\w+ ){1,6}?(?:really |actually |still )?(?:need|have to|require|take|get|give|wait|sign)\b|"
-    r"\bmust\b|\b(?:is|are) (?:[\w']+ ){0,8}?(?:needed|required|necessary|mandatory|the minimum)\b|\b(?:(?:needs?|has|have|got) to|gotta)\b|\bhave to\b",
+    r"\bmust\b|\b(?:is|are) (?:[\w']+ ){0,8}?(?:needed|required|necessary|mandatory|compulsory|obligatory|the minimum)\b|\b(?:(?:needs?|has|have|got) to|gotta)\b|\bhave to\b",
     re.IGNORECASE,
 )
 

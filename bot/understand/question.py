@@ -115,6 +115,8 @@ def said_in(text: str, now: datetime) -> Said:
             else "notice_period"
         )
         facts[name] = Span(f"{period.amount} {period.unit.removesuffix('s')}")
+    elif _SAME_DAY.search(text) and not moments:
+        facts["notice_period"] = Span("0 days")
     elif _A_DAY_BEFORE.search(text) and not moments:
         facts["notice_period"] = Span("1 day")
     if any(name in facts for name in _STATED_PARTS):
@@ -144,9 +146,13 @@ _SINCE = re.compile(
     r"\s+(?:after|later|ago|since|past)\b(?! (?:(?:we|i|they|you|the \w+) )?(?:mail|post|send|sent|giv|gave|phon|fax|telling)\w*|(?: the| our)? (?:notice|mailing|posting))",
     re.IGNORECASE,
 )
+_SAME_DAY = re.compile(
+    r"\b(?:the )?same day as the (?:\w+ )?(?:meeting|payment)|\bon the (?:meeting|payment) day\b", re.IGNORECASE
+)
 _A_DAY_BEFORE = re.compile(
     r"\b(?:the|a|one|only) day (?:before|ahead of|prior to)\b(?! the record| the notice)", re.IGNORECASE
 )
+_A_FEW_WORDS = 5
 _STATED_PARTS = ("present_fraction", "signed_fraction", "asking_fraction")
 RESULTS: Final = (
     "present",
@@ -164,7 +170,9 @@ RESULTS: Final = (
 def _states_result(text: str, facts: dict[str, Any]) -> bool:
     """Whether a bare question tells what happened, so that it asks whether that was enough."""
     signed = bool(facts.get("alone")) and "signers" in facts
-    dated = ("notice_at" in facts and "meeting_at" in facts) or ("notice_period" in facts and text.endswith("?"))
+    dated = ("notice_at" in facts and "meeting_at" in facts) or (
+        text.endswith("?") and ("notice_period" in facts or ("methods" in facts and len(text.split()) > _A_FEW_WORDS))
+    )
     return signed or dated or any(name in facts for name in RESULTS)
 
 

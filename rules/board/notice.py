@@ -63,7 +63,9 @@ def special_meeting_notice(
     if meeting_at is None:
         if notice_period and polar:
             return _period(law, chosen, notice_period, as_minimum=bool(as_minimum))
-        return _needed(law, chosen, times, methods)
+        needed = _needed(law, chosen, times, methods)
+        told = polar and methods and notice_at is None
+        return replace(needed, outcome=Outcome.YES, answer=f"Yes: {needed.answer}") if told else needed
     if not polar:
         return _latest(law, chosen, times)
     if methods or notice_at:

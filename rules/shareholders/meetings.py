@@ -21,8 +21,11 @@ HOLDERS = Body.STOCKHOLDERS
         "Can we skip the annual stockholders' meeting this year?",
     ],
 )
-def annual_meeting(corporation: Corporation, *, polar: bool, negated: bool, roles: tuple[Role, ...]) -> Finding:
+def annual_meeting(
+    corporation: Corporation, *, polar: bool, negated: bool, dropped: bool | None, roles: tuple[Role, ...]
+) -> Finding:
     """The duty to hold it, and who fixes the day."""
+    negated = negated or bool(dropped)
     times = corporation.every(MeetingTime, body=HOLDERS, meetings=Meeting.ANNUAL)
     if not times:
         raise Silent("when the annual meeting of stockholders is held")
@@ -52,7 +55,12 @@ def annual_meeting(corporation: Corporation, *, polar: bool, negated: bool, role
     ],
 )
 def meeting_day(
-    corporation: Corporation, *, meeting: Meeting | None, meeting_at: When | None, moves: bool | None
+    corporation: Corporation,
+    *,
+    meeting: Meeting | None,
+    meeting_at: When | None,
+    moves: bool | None,
+    asks_business_day: bool | None,
 ) -> Finding:
     """A business day where the text asks for one; any day where it does not."""
     times = corporation.every(MeetingTime, body=HOLDERS, meetings=meeting or Meeting.ANNUAL)
@@ -63,6 +71,11 @@ def meeting_day(
         text = "No sentence moves a stockholders' meeting to another day by itself."
         text += " Its day must be a business day." if business else ""
         return Finding(Outcome.NOT_ADDRESSED, text, times)
+    if asks_business_day and meeting_at is None:
+        text = f"The text asks for {'a' if business else 'no'} business day."
+        return yes_or_no(
+            bool(business), f"{'Yes' if business else 'No'}. {text}", under=(business,) if business else times
+        )
     if business is None:
         text = "Yes. The text asks for no business day; the day is the one that is fixed and stated in the notice."
         return yes_or_no(True, text, under=times)
@@ -91,12 +104,16 @@ def meeting_place(
     meeting: Meeting | None,
     roles: tuple[Role, ...],
     place: str | None,
+    chooses: bool | None,
+    actor: Role | None,
 ) -> Finding:
     """The places allowed, who chooses, and the place when nobody did."""
     places = corporation.every(MeetingPlace, body=HOLDERS, **({"meetings": meeting} if meeting else {}))
     if not places:
         raise Silent("the place of stockholders' meetings")
     default = next((each for each in places if each.if_called_otherwise), None)
+    if chooses and actor and not roles:
+        return answer_place(places, polar=polar, needed=False, roles=(actor,), place=None)
     callers = [role for role in roles if role is not Role.BOARD]
     if meeting is Meeting.SPECIAL and default and callers:
         return _called_otherwise(places, default, callers[0])

@@ -9,7 +9,7 @@ from rules.finding import Finding, Outcome, Point, Silent, needs, value, yes_or_
 from rules.particulars import Particular, holds, unknown
 from rules.provisions.records import NominationContents, NominationWindow, RecommendationWindow
 from rules.rule import rule
-from rules.terms import Span, listed
+from rules.terms import Role, Span, listed
 
 
 @rule(
@@ -30,12 +30,16 @@ def window(
     notice_at: When | None,
     delivered_at: When | None,
     notice_period: Span | None,
+    roles: tuple[Role, ...],
 ) -> Finding:
     """The window before the meeting; with short notice of the meeting, so long after the notice was mailed."""
     law = corporation.the(NominationWindow, "when a stockholder's nomination must arrive")
     text = f"A nomination must reach the {law.to} at {law.at} {windows.words(law.window)} before the meeting"
     if law.short_notice:
         text += f"; if fewer than {law.short_notice.amount} days' notice of the meeting is given, by {law.after_mailing} after the notice was mailed"
+    others = [role for role in roles if role not in (Role.STOCKHOLDER, Role.DIRECTOR, Role.BOARD, law.to)]
+    if polar and others and law.to not in roles:
+        return yes_or_no(False, f"No. It must reach the {law.to}. {text}.", under=(law,))
     if polar and notice_period and delivered_at is None and not notice_period.in_hours:
         fine = windows.allows(law.window, notice_period)
         if fine is not None:
@@ -79,11 +83,24 @@ def _days(law: NominationWindow, meeting: date, mailed: date | None) -> tuple[wi
     ],
 )
 def recommendation(
-    corporation: Corporation, *, polar: bool, meeting_at: When | None, delivered_at: When | None
+    corporation: Corporation,
+    *,
+    polar: bool,
+    meeting_at: When | None,
+    delivered_at: When | None,
+    notice_period: Span | None,
 ) -> Finding:
     """The longer window of a recommendation."""
     law = corporation.the(RecommendationWindow, "recommending nominees to the board")
     text = f"A recommendation must reach the {law.to} {windows.words(law.window)} before the meeting"
+    if polar and notice_period and not notice_period.in_hours:
+        fine = windows.allows(law.window, notice_period)
+        if fine is not None:
+            return yes_or_no(fine, f"{'Yes' if fine else 'No'}. {text}.", under=(law,))
+    if meeting_at is None and polar:
+        return needs(
+            f"{text}. When is the meeting, and when did it arrive?", "meeting_at", "delivered_at", under=(law,)
+        )
     if meeting_at is None:
         return value(f"{text}.", under=(law,), values={"at_least": law.window.at_least, "at_most": law.window.at_most})
     days = windows.Range(

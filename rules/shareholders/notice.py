@@ -72,7 +72,7 @@ def notice_time(
             given = before(meeting_at.date, notice_period)
             return _checked(corporation, found, window, (given, meeting_at.date), polar=True, purpose=purpose)
         if polar and _no_business_day(corporation, meeting, meeting_at.date):
-            return meeting_day(corporation, meeting=meeting, meeting_at=meeting_at, moves=None)
+            return meeting_day(corporation, meeting=meeting, meeting_at=meeting_at, moves=None, asks_business_day=None)
         return _days(found, window, meeting_at.date, now.date(), polar=polar)
     if notice_at and polar:
         return _needs_meeting(found, window)

@@ -14,14 +14,14 @@ FLAGS: Final[Flags] = (
         "attended",
         True,
         (
-            r"attend(?:s|ed|ing)?|came|comes|coming|show(?:s|ed|ing)? up|turn(?:s|ed)? up|(?:sat|sits|stayed|stays|sitting|been) (?:\w+ )?(?:in|through|thru|there)\b|was (?:\w+ )?(?:there|present|at the meeting)|took part|takes part|participated|voted at|"
+            r"attend(?:s|ed|ing)?|came|comes|coming|show(?:s|ed|ing)? up|turn(?:s|ed)? up|(?:sat|sits|stayed|stays|sitting|been) (?:\w+ )?(?:in|through|thru|there)\b|was (?:\w+ )?(?:there|present|at the (?:\w+ )?meeting)|took part|takes part|participated|voted at|"
             r"(?:sent|sends|had|has) (?:\w+ )?prox(?:y|ies) (?:\w+ )?(?:to|at|there)|(?:at|in|joined|during) the (?:whole |entire )?(?:meeting|session)\b(?=[^?]*\b(?:never|without|didn'?t|no) (?:\w+ )?(?:object|protest|complain|word|peep|said|say|saying))"
         ),
     ),
     (
         "objected",
         False,
-        r"(?:didn'?t|did not|without|never|not|nor) (?:\w+ )?(?:object|protest|complain)\w*|no (?:objection|protest)|without (?:a |saying |uttering )?(?:peep|word|anything|protest|objection)|said nothing|kept (?:quiet|silent|mum)|(?:didn'?t|never) (?:say|said) (?:a word|anything)|not a (?:peep|word)",
+        r"(?:didn'?t|did not|without|never|not|nor) (?:\w+ )?(?:object|protest|complain|grip(?:e|ing)|grumbl)\w*|no (?:objection|protest)|without (?:a |saying |uttering )?(?:peep|word|anything|protest|objection)|said nothing|kept (?:quiet|silent|mum)|(?:didn'?t|never) (?:say|said) (?:a word|anything)|not a (?:peep|word)",
     ),
     (
         "objected",
@@ -115,7 +115,7 @@ FLAGS: Final[Flags] = (
     (
         "holder_of_record",
         False,
-        r"street name|beneficial(?:ly)?|through (?:a |his |her |my )?broker\w*|brokerage|schwab|fidelity|robinhood|not (?:a )?(?:holder|stockholder|shareholder) of record",
+        r"street name|(?:not|\w+n't) (?:on|in) the (?:\w+ )?(?:books|records|register)|(?:not|\w+n't) (?:a )?(?:registered|recorded)|unregistered|beneficial(?:ly)?|through (?:a |his |her |my )?broker\w*|brokerage|schwab|fidelity|robinhood|not (?:a )?(?:holder|stockholder|shareholder) of record",
     ),
     (
         "dated",

@@ -40,6 +40,26 @@ FLAGS: Final[Flags] = (
         r"(?:actual(?:ly)? )?(?:receipt|receiv\w+|arriv\w+|in hand|get there|reach\w*|gets? (?:it|the (?:notice|letter)))|wait (?:for|until)",
     ),
     (
+        "chooses",
+        True,
+        r"(?:pick|choos|select|fix|set|decid|designat|nam|determin)\w* (?:on |upon )?(?:the |its |their |a )?(?:own )?(?:\w+ )?(?:place|location|venue|site|where)",
+    ),
+    (
+        "dropped",
+        True,
+        r"(?:drop(?:ped)?|cancel\w*|scrap(?:ped)?|put off|pass(?:ed)? over|forget(?:ting)? about|go (?:a year )?without|do without|never hold|not hold|miss(?:ed)?|dispens\w+ with)",
+    ),
+    (
+        "asks_business_day",
+        True,
+        r"(?:on|fall on|be|for|land on) an? (?:business|working|week) ?day|business day|working day",
+    ),
+    (
+        "sent_where",
+        True,
+        r"(?:to|at) (?:his|her|their|the director'?s?|a director'?s?|directors'?|each director'?s?) (?:\w+ )?(?:offices?|homes?|houses?|workplaces?|residences?|business(?:es)?|places?)",
+    ),
+    (
         "backdated",
         True,
         r"after the fact|retroactiv\w*|back-?dat\w*|(?:before|earlier than|prior to|ahead of|precede\w*) (?:the |its |their |that )?(?:board(?:'s)? )?(?:own )?resolution|(?:already|long) past|in the past|a past (?:day|date)",
@@ -108,7 +128,7 @@ FLAGS: Final[Flags] = (
 
 
 _CITY: Final = re.compile(
-    r"\b(?:in|at) (?:our |the |a |an |downtown )?([A-Z][a-z]+(?: [A-Z][a-z]+)?)\b|\b([A-Z][a-z]+) (?:office|headquarters|branch)\b"
+    r"\b(?:in|at) (?:our |the |a |an |downtown )?([A-Z][a-z]+(?: [A-Z][a-z]+)?|DC|NYC|LA)\b|\b([A-Z][a-z]+) (?:office|headquarters|branch)\b"
 )
 
 

@@ -22,7 +22,7 @@ _IN_PLACE_OF: Final = re.compile(
     re.IGNORECASE,
 )
 _DENIED: Final = re.compile(
-    r"\((?:who (?:is|was) |who's |and )?not [^)]*\)|\b(?:instead of|rather than|in place of having|other than|,? ?(?<!if )(?<!or )(?<!whether )(?<!is )(?<!does )(?<!can )(?<!may )(?<!must )not(?= (?:the|our|by the|only the) )) ?(?:the |our |by |a )*\w+(?: (?:of the board|president|secretary|treasurer))?|"
+    r"\([^)]*\b(?:not|neither|\w+n't)\b[^)]*\)|\bnever to (?:the |our )?\w+|\b(?:instead of|rather than|in place of having|other than|,? ?(?<!if )(?<!or )(?<!whether )(?<!is )(?<!does )(?<!can )(?<!may )(?<!must )not(?= (?:the|our|by the|only the) )) ?(?:the |our |by |a )*\w+(?: (?:of the board|president|secretary|treasurer))?|"
     r"\bneither\b[^.?!]*?\bnor\b \w+|\b(?:is|who is|who's|she's|he's)(?: not|n'?t) (?:the |a |an )?\w+",
     re.IGNORECASE,
 )
