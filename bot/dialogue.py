@@ -50,6 +50,8 @@ FAULTED: Final = (
     "shareholders.notice.given",
     "shareholders.notice.method",
     "shareholders.special_meeting.request",
+    "shareholders.notice.time",
+    "shareholders.meeting.place",
     "shareholders.list.contents",
     "shareholders.list.at_meeting",
     "shareholders.nomination.contents",

@@ -194,6 +194,7 @@ _ASKED_OF: Final = {
     "shareholders.list.ready": "delivered_at",
 }
 """The fact that a lone date is ("would the 17th do?") where the day of the event is known."""
+_OF_THE_MEETING: Final = re.compile(r"\b(?:meeting|mtg|meet|hold|held|agm)\b", re.IGNORECASE)
 _WOULD_DO: Final = re.compile(
     r"^(?!.*\b(?:meeting|mtg|meet|hold|held|agm)\b).*\b(?:do|work|ok|okay|fine|good|late|early|soon|in time|enough|suffice|all right|alright)\b",
     re.IGNORECASE | re.DOTALL,
@@ -207,6 +208,9 @@ def _renamed(state: State, question: Question, rule: str, said: dict[str, Any]) 
     asked = _ASKED_OF.get(rule)
     known = any(name in state.facts for name in ("meeting_at", "event_at"))
     if asked and known and "meeting_at" in said and question.polar and _WOULD_DO.search(question.text):
+        said.setdefault(asked, said.pop("meeting_at"))
+    again = asked in state.facts and is_elliptical(question) and not _OF_THE_MEETING.search(question.text)
+    if asked and again and "meeting_at" in said:
         said.setdefault(asked, said.pop("meeting_at"))
     if "held_by" in said and "methods" in used and state.facts.get("methods") and not state.facts.get("held_by"):
         said["methods"] = said.pop("held_by")

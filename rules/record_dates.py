@@ -98,7 +98,7 @@ def _whether_fixed(
     if asked.backdated and any(each.not_before_resolution or getattr(each, "in_advance", False) for each in found):
         return yes_or_no(asked.negated, f"{'Yes' if asked.negated else 'No'}. {text}", under=found)
     officers = [role for role in asked.roles if role not in (Role.STOCKHOLDER, Role.DIRECTOR)]
-    if officers and not asked.needed:
+    if officers and not asked.needed and not asked.negated:
         fine = Role.BOARD in officers
         return yes_or_no(fine, f"{'Yes' if fine else 'No'}. {text}", under=found)
     if asked.needed or asked.negated or asked.roles:

@@ -163,7 +163,7 @@ def _told(clauses: list[str]) -> bool:
 
 
 _STATE_END: Final = re.compile(
-    r"\b(?:waived|cured|healed|forfeited|present|timely|ripe|obliged|obligated|forced|compelled|stuck|excused|within (?:its|his|her|their|our) (?:powers?|rights?)|counted(?: as \w+)?|there|in attendance|bad|defective|flawed|fatal|void|mandatory|too (?:much|many|little|few|soon|early|close|far|tight|long))\s*\?+\s*$",
+    r"\b(?:waived|cured|healed|forfeited|present|timely|ripe|obliged|obligated|forced|compelled|stuck|excused|complete|within (?:its|his|her|their|our) (?:powers?|rights?)|counted(?: as \w+)?|there|in attendance|bad|defective|flawed|fatal|void|mandatory|too (?:much|many|little|few|soon|early|close|far|tight|long))\s*\?+\s*$",
     re.IGNORECASE,
 )
 """A state that something is asked to be in, at the end: "notice waived?"."""
@@ -247,13 +247,13 @@ _ONLY: Final = re.compile(
 )
 _NEED: Final = re.compile(
     r"\b(?:do(?:es)?|did|will|would|must|should)(?:n't)? (?:\w+ ){1,6}?(?:really |actually |still )?(?:need|have to|require|take|get|give|wait|sign)\b|"
-    r"\bmust\b|\b(?:is|are) (?:[\w']+ ){0,8}?(?:needed|required|necessary|mandatory|compulsory|obligatory|the minimum)\b|\b(?:(?:needs?|has|have|got) to|gotta)\b|\bhave to\b",
+    r"\bmust\b|\b(?:is|are) (?:[\w']+ ){0,8}?(?:needed|required|necessary|mandatory|compulsory|obligatory|the minimum)\b|\b(?:(?:needs?|has|have|got) to|gotta)\b|\bhave to\b|\bsupposed to\b",
     re.IGNORECASE,
 )
 
 
 _DATE: Final = re.compile(
-    r"\b(?:last|latest|final|first|earliest|which|what|cut-?off|drop[- ]dead|due) (?:possible |permitted |allowed )?(?:day|date|moment|time)\b|\bdeadline\b|\bcut-?off\b|"
+    r"\b(?:last|latest|final|first|earliest|which|what|cut-?off|drop[- ]dead|due) (?:possible |permitted |allowed |mailing |posting |notice )?(?:day|date|moment|time)\b|\bdeadline\b|\bcut-?off\b|"
     r"\bby when\b|\b(?:until|till|since) when\b|\bhow (?:late|early|soon)\b",
     re.IGNORECASE,
 )

@@ -68,6 +68,10 @@ def facts(text: str) -> dict[str, Any]:
 def _plain_roles(rest: str, roles: Sequence[Role]) -> list[Role]:
     """The board, a stockholder or a director as the one who acts, where no officer is named."""
     if re.search(
+        r"\bboard(?: of directors)? (?:has |have |had |just )*(?:called|convened|summoned)\b", rest, re.IGNORECASE
+    ):
+        return [Role.BOARD]
+    if re.search(
         r"\b(?:can|may|could|must|should|does|do|did|is|if) (?:the |our )?(?:full |whole )?board\b(?! meeting| is (?:away|absent|out|not)| can(?:not|'t| not)| (?:does|did|will) not| (?:lets|allows|permits|authorizes)\b)",
         rest,
         re.IGNORECASE,
