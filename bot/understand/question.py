@@ -17,7 +17,7 @@ from bot.understand.officer_dates import officer_dates
 from bot.understand.own_words import given_back
 from bot.understand.roles_of_dates import date_facts
 from bot.understand.signs import signs
-from bot.understand.words import clean
+from bot.understand.words import clean, tokens
 from rules.facts import FACTS
 from rules.terms import Body, Meeting, Span
 
@@ -69,6 +69,8 @@ class Said:
     words: tuple[str, ...]
     bare_number: int | None
     by_result: bool = False
+    asked: tuple[str, ...] = ()
+    """The words of the sentences that ask."""
 
     @property
     def signs(self) -> tuple[str, ...]:
@@ -84,7 +86,9 @@ def read(message: str, now: datetime) -> Question:
     """Read a message at `now` (aware, in the corporation's zone). Never raises."""
     said = said_in(corrected(clean(message)), now)
     side = _side(said.text, said.facts)
-    matches = sided(_whole_matters(said.text, rank(said.words, said.signs)), side, said.facts.get("meeting"))
+    matches = sided(
+        _whole_matters(said.text, rank(said.words, said.signs, said.asked)), side, said.facts.get("meeting")
+    )
     return Question(
         text=said.text,
         facts=said.facts,
@@ -120,9 +124,9 @@ def said_in(text: str, now: datetime) -> Said:
     facts |= {"only_these": form.is_exclusive(text), "needed": form.is_need(text), "asks_date": form.asks_date(text)}
     if facts["needed"] and "notice_period" in facts:
         facts["as_minimum"] = True
-    return Said(
-        text, facts, moments, polar, wh, telling(text, moments, periods), bare_number(blanked), polar and not asked
-    )
+    told = telling(text, moments, periods)
+    words, asked_words = tokens(told), tokens(" ".join(form.asking(told)))
+    return Said(text, facts, moments, polar, wh, words, bare_number(blanked), polar and not asked, asked_words)
 
 
 def _blanked(text: str, taken: Sequence[tuple[int, int]]) -> str:
@@ -237,17 +241,6 @@ def _sides(first: str, second: str, body: Body | None) -> tuple[str, str]:
     if body is Body.STOCKHOLDERS and not committee:
         return second, first
     return "", ""
-
-
-def parts(message: str) -> tuple[str, ...]:
-    """The questions of a message that holds several, each with the sentences that lead up to it."""
-    text = clean(message)
-    pieces = re.split(
-        r"(?<=[?])\s+|\n+(?=\s*\d+[.)]\s)|,?\s+and (?=(?:how|who|what|when|where|which|can|may|must|is|are|do|does|did)\b(?! not\b))",
-        text,
-    )
-    asked = [piece.strip() for piece in pieces if piece and piece.strip()]
-    return tuple(asked) if len(asked) > 1 else (text,)
 
 
 def _counts(counts: Counts) -> dict[str, Any]:
