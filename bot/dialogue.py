@@ -48,6 +48,22 @@ COUNTING: Final = (
     "board.consent",
 )
 """Rules that say whether so many are enough."""
+FAULTED: Final = (
+    "shareholders.notice.contents",
+    "shareholders.notice.given",
+    "shareholders.notice.method",
+    "shareholders.special_meeting.request",
+    "shareholders.list.contents",
+    "shareholders.list.at_meeting",
+    "shareholders.nomination.contents",
+    "board.notice.contents",
+    "board.notice.given",
+    "board.notice.method",
+    "board.notice.purpose",
+    "board.annual_meeting.notice",
+    "board.regular_meeting.notice",
+)
+"""Rules that say whether a paper is good, so that asked if it is defective their yes is a no."""
 CAN_DO_SAID: Final = (
     "Ask me about the corporation's meetings, directors, committees, officers, shares, indemnification, dividends, books or "
     "the amendment of its bylaws."
@@ -225,6 +241,7 @@ def _found(rule: str, corporation: Corporation, facts: dict[str, Any], question:
         (rule in TIMED and form.is_too_late(text))
         or (rule in COUNTING and form.is_failing(text))
         or (rule not in COUNTING and form.is_forbidding(text))
+        or (rule in FAULTED and bool(facts.get("faults")))
     )
     return finding.turned_round() if turned else finding
 

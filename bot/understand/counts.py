@@ -94,7 +94,7 @@ _BOARD: Final = (
     ),
     (
         "asking",
-        rf"N{_DIRECTORS}(?: of (?:the |our )?\w+{_DIRECTORS})? (?:have |has )?(?:want|writes?|ask|asked|request|requested|demand|demanded|sent|wrote|call for|called for|petition\w*)|(?:called|convened|summoned|requested|demanded|asked for|petitioned) by N|N directors? (?:together|jointly|by themselves|alone|acting together)|(?:call|force|demand|request)\w* .{0, 40}\bby N directors",
+        rf"N{_DIRECTORS}(?: of (?:the |our )?\w+{_DIRECTORS})? (?:have |has |had |are |were |both |all |together |jointly )*(?:want|writes?|asking|signed? (?:and \w+ )?(?:a|the) (?:\w+ )?(?:request|demand|letter|petition)|(?:put|made|make|filed?|submit\w*|hand\w*|lodged?|penned|delivered|gave|fired off)\b[^.?!]{{0,30}}\b(?:request|demand|letter|petition|writing)|ask|asked|request|requested|demand|demanded|sent|wrote|call for|called for|petition\w*)|(?:called|convened|summoned|requested|demanded|asked for|petitioned) by N|N directors? (?:together|jointly|by themselves|alone|acting together)|(?:call|force|demand|request)\w* .{0, 40}\bby N directors",
     ),
     (
         "absent",
@@ -132,7 +132,7 @@ _HOLDERS: Final = (
     ),
     (
         "shares_signed",
-        r"(?:consents?|signatures?|sign-?offs?) (?:for|from|of|by) (?:the holders of )?N|(?:signed by|consents? (?:for|from|of)|signatures? (?:for|from)|holders of|signed by holders of exactly) N(?: shares)?(?=.{0,40}(?:sign|consent))|N (?:shares )?(?:have |has )?(?:signed|consented)",
+        r"signed by (?:the |those )?(?:holders|owners) of(?: exactly| just| only| over)? N|(?:consents?|signatures?|sign-?offs?) (?:for|from|of|by) (?:the holders of )?N|(?:signed by|consents? (?:for|from|of)|signatures? (?:for|from)|holders of|signed by holders of exactly) N(?: shares)?(?=.{0,40}(?:sign|consent))|N (?:shares )?(?:have |has )?(?:signed|consented)",
     ),
     (
         "shares_asking",
@@ -240,4 +240,10 @@ def _fraction(before: str, after: str, text: str) -> str:
         return "in_favor_fraction"
     if re.search(r"present|represented|here|show|turn|attend|left in|in the room|came|there", words, re.IGNORECASE):
         return "present_fraction"
+    if re.search(
+        r"\b(?:request|demand|petition)\w*\b.*\bmeeting\b|\bmeeting\b.*\b(?:request|demand|petition)",
+        text,
+        re.IGNORECASE,
+    ):
+        return "asking_fraction"
     return ""

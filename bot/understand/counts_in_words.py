@@ -35,6 +35,15 @@ _ONLY_ONE: Final = re.compile(
     r"\bsole (?:director|member of the board)\b|\bboard of (?:one|1|a single)\b",
     re.IGNORECASE,
 )
+_ASKS: Final = r"(?=[^.?!]*\b(?:ask|request|demand|want|wrote|write|call|force|petition|conven|summon)\w*\b)(?=.*\b(?:meeting|mtg|session|together)\b)"
+_A_PAIR: Final = re.compile(
+    rf"\b(?:(?:a pair of|a couple of|both) (?:our |the )?directors|directors \w+ and (?!the)\w+)\b{_ASKS}",
+    re.IGNORECASE,
+)
+_A_LONER: Final = re.compile(
+    rf"\b(?:one|a single|single|a lone|lone|a sole|just one|only one|one lone|an individual)(?: of (?:the|our))? (?:directors?|board member)(?: alone| by (?:him|her|it)self| acting alone| on (?:his|her) own)?\b{_ASKS}",
+    re.IGNORECASE,
+)
 _ELSEWHERE: Final = re.compile(
     r"\s*(?:(?:more|others?|directors?|members?|of (?:them|us)) )?(?:(?:are|is|were|was|will be|have|has|who) )*(?:(?:more|just|only|also) )?"
     r"(?:on the (?:\w+ )?(?:call|phone|line|zoom|video|screen)|by (?:phone|video|zoom|telephone)|dial|call(?:s|ed|ing)? in|join|remote|over (?:zoom|the phone)|"
@@ -59,7 +68,14 @@ def said_in_words(text: str, found: dict[str, Any]) -> dict[str, Any]:
         said["everyone_present"] = True
     if _NOT_EVERYONE.search(text):
         said["everyone_present"] = False
-    alone = _ALONE.search(text) and not re.search(r"committee|shareholder|stockholder", text, re.IGNORECASE)
+    for words, number in ((_A_PAIR, 2), (_A_LONER, 1)):
+        if words.search(text) and not {"asking", "signed", "present", "in_favor"} & said.keys():
+            said["asking"] = number
+    alone = (
+        _ALONE.search(text)
+        and said.get("asking") != 1
+        and not re.search(r"committee|shareholder|stockholder", text, re.IGNORECASE)
+    )
     if _ONLY_ONE.search(text) or (alone and not {"directors", "present", "seats", "members"} & said.keys()):
         said.setdefault("directors", 1)
     if _NOT_UNANIMOUS.search(text):

@@ -94,7 +94,7 @@ _NEGATED: Final = re.compile(
     r"\b(?:w/o|skip(?:ping)?|omit(?:ted)?|leav(?:e|ing)\b.{0,40}\b(?:out|off)|dispense|do without|do away|forgo|blow off|bypass|get around|"
     r"without\b(?! (?:an? |the |any )?(?:quorum|objection|objecting|meeting|protest|stating|holding|set|votes?|voting(?: rights| power)?|title|seat|check\w*|verif\w+|double\w*|question\w*|look\w*)\b)|"
     r"not (?:have to|need|be (?:needed|required))|do(?:es)?n'?t (?:have|need)|do(?:es)? not (?:have|need)|needn'?t|need not|"
-    r"no (?:new |prior |advance |formal )?notice|unnecessary|no need|unsealed|unsigned|unnumbered|exempt|not necessary|waste|optional|voluntary|discretionary|waiv(?:e|ing) (?:the |a |his |her |their |any )?(?:bond|affidavit|seal|signature|endorsement|tax|oath)|from the floor|off the floor|write[- ]?ins?)\b",
+    r"no (?:new |prior |advance |formal )?notice|unnecessary|no need|unsealed|unsigned|unnumbered|exempt|not necessary|waste|optional|voluntary|discretionary|waiv(?:e|ing) (?:the |a |his |her |their |any )?(?:bond|affidavit|seal|signature|endorsement|tax|oath)|off the floor)\b",
     re.IGNORECASE,
 )
 
@@ -125,11 +125,22 @@ def is_polar(text: str) -> bool:
     return not _CHOICE.search(text) and any(_asks_yes_or_no(each) for each in asking(text))
 
 
+_BARE_STATE: Final = re.compile(
+    r"(?:properly|validly|lawfully|legally|correctly|duly|deemed|approved|adopted|covered|carried|required|needed|permitted|allowed|valid|proper)\b",
+    re.IGNORECASE,
+)
+"""A state without a verb, which after "at what moment is a notice, sent by post, ..." asks nothing of its own."""
+
+
 def _asks_yes_or_no(sentence: str) -> bool:
     clauses = list(_clauses(sentence))
     if not clauses:
         return False
-    if any(_POLAR_START.match(clause) and not _INDIRECT.match(clause) for clause in clauses):
+    asked_first = bool(_WH_START.match(clauses[0]))
+    if any(
+        _POLAR_START.match(clause) and not _INDIRECT.match(clause) and not (asked_first and _BARE_STATE.match(clause))
+        for clause in clauses
+    ):
         return True
     if _POLAR_LATE.search(sentence) and not _WH_ANYWHERE.search(sentence):
         return True
@@ -151,8 +162,17 @@ def _told(clauses: list[str]) -> bool:
     return not wh and any(_TOLD_AS_A_QUESTION.match(clause) for clause in clauses[-1:])
 
 
+_STATE_END: Final = re.compile(
+    r"\b(?:waived|cured|healed|forfeited|present|timely|ripe|obliged|obligated|forced|compelled|stuck|excused|within (?:its|his|her|their|our) (?:powers?|rights?)|counted(?: as \w+)?|there|in attendance|bad|defective|flawed|fatal|void|mandatory|too (?:much|many|little|few|soon|early|close|far|tight|long))\s*\?+\s*$",
+    re.IGNORECASE,
+)
+"""A state that something is asked to be in, at the end: "notice waived?"."""
+
+
 def _ends_polar(sentence: str) -> bool:
-    return bool(_POLAR_END.search(sentence)) and not re.search(r"\b(?:whose|whom)\b", sentence, re.IGNORECASE)
+    return bool(_POLAR_END.search(sentence) or _STATE_END.search(sentence)) and not re.search(
+        r"\b(?:whose|whom)\b", sentence, re.IGNORECASE
+    )
 
 
 def _states(clause: str) -> bool:
@@ -184,8 +204,8 @@ def is_wh(text: str) -> bool:
 
 
 _TOO: Final = re.compile(
-    r"\b(?:too|already) (?:early|late|short|soon|little|long|old|far|close)\b|\b(?:is|are|was|were)(?:n't)? (?:it|that|this|we|i|they|\w+ \w+) late\b|"
-    r"\b(?:expired?|stale|lapsed?|outdated|out of time|run out|overdue|past due|in default)\b|\b(?:miss|missed|blown?) (?:the|our|my) (?:deadline|window|date)|past (?:the|its|our) (?:deadline|date)",
+    r"\b(?:too|already) (?:early|late|short|soon|little|long|old|far|close|much|many)\b|\b(?:is|are|was|were)(?:n't)? (?:it|that|this|we|i|they|\w+ \w+) late\b|"
+    r"\b(?:expired?|stale|lapsed?|outdated|out of time|run out|overdue|past due|in default)\b|\b(?:miss|missed|blown?) (?:the|our|my) (?:deadline|window|date)|past (?:the|its|our) (?:deadline|date)|(?:^|[.,;-] ?)(?:late|early)\s*\?",
     re.IGNORECASE,
 )
 _FAILING: Final = re.compile(
@@ -227,7 +247,7 @@ _ONLY: Final = re.compile(
 )
 _NEED: Final = re.compile(
     r"\b(?:do(?:es)?|did|will|would|must|should)(?:n't)? (?:\w+ ){1,6}?(?:really |actually |still )?(?:need|have to|require|take|get|give|wait|sign)\b|"
-    r"\bmust\b|\b(?:is|are) (?:[\w']+ ){0,8}?(?:needed|required|necessary|mandatory|the minimum)\b|\b(?:(?:needs?|has|have|got) to|gotta)\b|\bhave to\b",
+    r"\bmust\b|\b(?:is|are) (?:[\w']+ ){0,8}?(?:needed|required|necessary|mandatory|compulsory|obligatory|the minimum)\b|\b(?:(?:needs?|has|have|got) to|gotta)\b|\bhave to\b",
     re.IGNORECASE,
 )
 

@@ -4,7 +4,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Final
 
 from bot.understand.matching import NOT_FOR_BYLAWS, Match
-from rules.terms import Body
+from rules.particulars import Particular
+from rules.terms import Body, Meeting
 
 _MOVED: Final = 0.92
 """The part of a probability that facts move from one rule to another."""
@@ -54,6 +55,23 @@ _SHIFTS: Final[tuple[tuple[Mapping[str, object], str, str], ...]] = (
     ({"votes_asked": True}, "amendments.bylaws", "amendments.vote"),
     ({"consent_in_writing": None}, "amendments.consent", "amendments.bylaws"),
     ({"loses": True}, "amendments.bylaws", "amendments.stockholders_power"),
+    ({"tells_purpose": True}, "board.special_meeting.notice", "board.notice.purpose"),
+    ({"tells_thing": True}, "board.annual_meeting.notice", "shareholders.notice.contents"),
+    ({"timed": True}, "shareholders.notice.given", "shareholders.notice.time"),
+    ({"both_dated": True}, "board.special_meeting.call", "board.special_meeting.notice"),
+    ({"told_by": True}, "shareholders.virtual_meeting", "shareholders.notice.method"),
+    ({"sent_where": True}, "board.notice.giver", "board.notice.address"),
+    ({"tells_purpose": True}, "shareholders.notice.time", "shareholders.notice.contents"),
+    ({"placed": True}, "shareholders.annual_meeting.held", "shareholders.meeting.place"),
+    ({"waived": True}, "shareholders.notice.method", "shareholders.notice.waiver"),
+    ({"waived": True}, "board.notice.method", "board.notice.waiver"),
+    ({"meeting": Meeting.FIRST}, "board.special_meeting.notice", "board.annual_meeting.notice"),
+    ({"on_time": True}, "shareholders.notice.contents", "shareholders.notice.time"),
+    ({"on_time": True}, "shareholders.notice.given", "shareholders.notice.time"),
+    ({"on_time": True, "unstated": None, "particulars": None}, "board.notice.contents", "board.special_meeting.notice"),
+    ({"on_the_spot": True}, "shareholders.nomination.required", "shareholders.nomination.floor"),
+    ({"on_the_spot": True}, "shareholders.nomination.window", "shareholders.nomination.floor"),
+    ({"on_the_spot": True}, "shareholders.nomination.who", "shareholders.nomination.floor"),
     (_AMENDING, "board.special_meeting.business", "amendments.bylaws"),
     (_AMENDING, "shareholders.notice.business", "amendments.bylaws"),
     (_AMENDING, "board.consent", "amendments.consent"),
@@ -116,7 +134,17 @@ _KIN: Final = (
 def leaning(matches: Sequence[Match], facts: Mapping[str, Any]) -> tuple[Match, ...]:
     """Move probability to the rules that the facts speak for, and gather that of rules with one answer."""
     probabilities = {each.rule: each.probability for each in matches}
-    facts = {**facts, "counted": any(facts.get(name) is not None for name in _COUNTED)}
+    told_of = (*(facts.get("particulars") or ()), *(facts.get("unstated") or ()))
+    facts = {
+        **facts,
+        "counted": any(facts.get(name) is not None for name in _COUNTED),
+        "tells_purpose": Particular.PURPOSE in told_of,
+        "tells_thing": bool(told_of),
+        "timed": facts.get("notice_period") is not None,
+        "both_dated": facts.get("notice_at") is not None and facts.get("meeting_at") is not None,
+        "told_by": bool(facts.get("methods")) and not facts.get("held_by"),
+        "placed": facts.get("place") is not None,
+    }
     for told, wrong, right in _SHIFTS:
         silent = all(value is None for value in told.values())
         if silent and probabilities.get(wrong, 0.0) > _BEYOND_SILENCE:

@@ -113,13 +113,21 @@ def said_in(text: str, now: datetime) -> Said:
     facts = signs(text) | dates | _counts(find_counts(blanked))
     period = next((each for each in periods if not _SINCE.match(text[each.end :])), None)
     if period:
-        name = "proxy_term" if re.search(r"\bprox", text, re.IGNORECASE) else "notice_period"
+        name = (
+            "proxy_term"
+            if re.search(r"\bprox(?!y (?:solicit|statement|season|fight|contest))", text, re.IGNORECASE)
+            else "notice_period"
+        )
         facts[name] = Span(f"{period.amount} {period.unit.removesuffix('s')}")
+    elif _SAME_DAY.search(text) and not moments:
+        facts["notice_period"] = Span("0 days")
+    elif _A_DAY_BEFORE.search(text) and not moments:
+        facts["notice_period"] = Span("1 day")
     if any(name in facts for name in _STATED_PARTS):
         facts.pop("claimed", None)
     facts |= committee_dates(text, moments, facts.get("notice_period"))
     wh, asked = form.is_wh(text), form.is_polar(text)
-    polar = asked or (not wh and _states_result(facts))
+    polar = asked or (not wh and _states_result(text, facts))
     facts |= {"now": now, "polar": polar, "negated": form.is_negated(text), "wh": wh}
     facts |= {"only_these": form.is_exclusive(text), "needed": form.is_need(text), "asks_date": form.asks_date(text)}
     if facts["needed"] and "notice_period" in facts:
@@ -137,7 +145,18 @@ def _blanked(text: str, taken: Sequence[tuple[int, int]]) -> str:
 
 
 # "A week after the meeting" is no length of notice.
-_SINCE = re.compile(r"\s+(?:after|later|ago|since|past)\b", re.IGNORECASE)
+# "A week after the mailing" is one.
+_SINCE = re.compile(
+    r"\s+(?:after|later|ago|since|past)\b(?! (?:(?:we|i|they|you|the \w+) )?(?:mail|post|send|sent|giv|gave|phon|fax|telling)\w*|(?: the| our)? (?:notice|mailing|posting))",
+    re.IGNORECASE,
+)
+_SAME_DAY = re.compile(
+    r"\b(?:the )?same day as the (?:\w+ )?(?:meeting|payment)|\bon the (?:meeting|payment) day\b", re.IGNORECASE
+)
+_A_DAY_BEFORE = re.compile(
+    r"\b(?:the|a|one|only) day (?:before|ahead of|prior to)\b(?! the record| the notice)", re.IGNORECASE
+)
+_A_FEW_WORDS = 5
 _STATED_PARTS = ("present_fraction", "signed_fraction", "asking_fraction")
 RESULTS: Final = (
     "present",
@@ -152,10 +171,12 @@ RESULTS: Final = (
 )
 
 
-def _states_result(facts: dict[str, Any]) -> bool:
+def _states_result(text: str, facts: dict[str, Any]) -> bool:
     """Whether a bare question tells what happened, so that it asks whether that was enough."""
     signed = bool(facts.get("alone")) and "signers" in facts
-    dated = "notice_at" in facts and "meeting_at" in facts
+    dated = ("notice_at" in facts and "meeting_at" in facts) or (
+        text.endswith("?") and ("notice_period" in facts or ("methods" in facts and len(text.split()) > _A_FEW_WORDS))
+    )
     return signed or dated or any(name in facts for name in RESULTS)
 
 
