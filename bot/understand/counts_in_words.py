@@ -22,6 +22,10 @@ _UNANIMOUS: Final = re.compile(
     r"\bunanimous(?:ly)?\b|\b(?:all|every(?: single| one)?)\b(?: of)? ?(?:(?!sign|but |except|save)\w+ ){0,4}?(?:(?:have|has|had|did|will) )?(?:already )?(?:sign|consent)",
     re.IGNORECASE,
 )
+_ALL_IN_FAVOR: Final = re.compile(
+    r"\b(?:all|every(?:one|body)?|each|both)\b(?! but| except| save)[^.?!,]{0,40}?\b(?:vot\w+|said|say|says|are|were|is|was) (?:(?:to )?(?:approv\w+|adopt\w*)|yes|for\b|in favou?r|aye)",
+    re.IGNORECASE,
+)
 _NOT_UNANIMOUS: Final = re.compile(
     r"\b(?:all|every\w*)\b[^.?!]{0,30}\b(?:but|except|save)\b[^.?!]{0,30}\bsign|\b(?:one|\d+|two|three) (?:\w+ ){0,2}?(?:refuse[sd]?|won'?t sign|did ?n'?t sign|has ?n'?t signed|hold(?:s|ing)? out)",
     re.IGNORECASE,
@@ -66,10 +70,17 @@ def said_in_words(text: str, found: dict[str, Any]) -> dict[str, Any]:
         said["unanimous"] = False
     elif _UNANIMOUS.search(text):
         said["unanimous"] = True
-    return _derived(_shares(said))
+    if _ALL_IN_FAVOR.search(text) and "present" in said:
+        said.setdefault("in_favor", said["present"])
+    more_by_proxy = bool(_MORE_BY_PROXY.search(text) and not _AMONG_THEM.search(text))
+    return _derived(_shares(said, more_by_proxy=more_by_proxy), text)
 
 
-def _shares(said: dict[str, Any]) -> dict[str, Any]:
+_MORE_BY_PROXY: Final = re.compile(r"\b(?:another|plus|and|further|on top|with)\b[^.?!]{0,30}\bprox", re.IGNORECASE)
+_AMONG_THEM: Final = re.compile(r"\b(?:of which|of them|including|incl|among them|counting)\b", re.IGNORECASE)
+
+
+def _shares(said: dict[str, Any], *, more_by_proxy: bool) -> dict[str, Any]:
     """Shares outstanding are those issued without those in the treasury; present are those in person and by proxy."""
     if "shares_issued" in said and "shares_outstanding" not in said:
         said["shares_outstanding"] = said["shares_issued"]
@@ -79,11 +90,20 @@ def _shares(said: dict[str, Any]) -> dict[str, Any]:
         by_proxy = said.get("shares_by_proxy")
         if by_proxy is not None or "shares_present" not in said:
             said["shares_present"] = said["shares_in_person"] + (by_proxy or 0)
+    elif more_by_proxy and "shares_present" in said and "shares_by_proxy" in said:
+        said["shares_present"] += said["shares_by_proxy"]
     return said
 
 
-def _derived(said: dict[str, Any]) -> dict[str, Any]:
-    """A part of so many directors, as their number."""
+_THE_REST: Final = re.compile(
+    r"\ball but\b|\b(?:the )?(?:rest|others?)\b[^.?!]{0,15}\b(?:for|yes|favou?r)", re.IGNORECASE
+)
+
+
+def _derived(said: dict[str, Any], text: str) -> dict[str, Any]:
+    """A part of so many directors, as their number; all but those against."""
+    if "present" in said and "against" in said and "in_favor" not in said and _THE_REST.search(text):
+        said["in_favor"] = said["present"] - said["against"] - said.get("abstaining", 0)
     whole = next((said[name] for name in ("in_office", "seats", "directors", "members") if name in said), None)
     for name in ("present", "in_favor", "signed", "asking"):
         part = said.get(f"{name}_fraction")
