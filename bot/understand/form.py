@@ -24,7 +24,7 @@ _WH_START: Final = re.compile(
 _POLAR_END: Final = re.compile(
     r"(?:\b(?:ok|okay|fine|allowed|enough|valid|right|correct|good|needed|required|necessary|possible|legal|in time|late|"
     r"too late|too short|sufficient|carried|passed|elected|fair|quorate|yes or no|works?|or not|permitted|kosher|count|that so|covered|indemnified|insured|protected|entitled|adopted|approved|liable|payable|mandatory|optional|exclusive|secured|"
-    r"are we (?:good|ok|fine|safe)|eligible|legit(?:imate)?|good to go|proper|doable|all ?right|feasible|acceptable|permissible|usable|good notice|binding|effective|true|true or false))\s*[?!.]*$",
+    r"are we (?:good|ok|fine|safe)|y/?n|yeah|yep|yup|innit|eh|huh|(?<=, )(?:no|yes)|or not|good delivery|eligible|legit(?:imate)?|good to go|proper|doable|all ?right|feasible|acceptable|permissible|usable|good notice|binding|effective|true|true or false))\s*[?!.]*$",
     re.IGNORECASE,
 )
 # "Of those present or of the whole board?" asks for one of two, not for a yes.
@@ -43,7 +43,7 @@ _NUMBER_NEEDED: Final = re.compile(
 _PRONOUN: Final = r"(?:it|that|this|we|i|he|she|they|you|those|these|there)"
 _INVERTED: Final = re.compile(rf"(?<!how )\b{_AUXILIARY} {_PRONOUN}\b", re.IGNORECASE)
 _STATED: Final = re.compile(
-    r"\b(?:must|can|cannot|may|might|should|will|would|has to|have to|needs? to|gets? to|is|are|was|were|does|did|do|counts?|goes|has|have|works?|stays?|suffices?)\b",
+    r"\b(?:must|can|cannot|may|might|should|will|would|has to|have to|needs? to|gets? to|is|are|was|were|does|did|do|counts?|goes|has|have|works?|stays?|suffices?|makes?|takes?|needs?|means?|hurts?|matters?|requires?|lasts?|applies|wins?|kills?|ends?|presides?|chairs?)\b",
     re.IGNORECASE,
 )
 _ACTS: Final = (
@@ -92,9 +92,9 @@ _CLAUSES: Final = re.compile(
 )
 _NEGATED: Final = re.compile(
     r"\b(?:w/o|skip(?:ping)?|omit(?:ted)?|leav(?:e|ing)\b.{0,40}\b(?:out|off)|dispense|do without|do away|forgo|blow off|bypass|get around|"
-    r"without\b(?! (?:an? |the |any )?(?:quorum|objection|objecting|meeting|protest|stating|holding|set|votes?|voting(?: rights| power)?|title|seat|check\w*|verif\w+|double\w*|question\w*|look\w*)\b)|"
+    r"without\b(?! (?:an? |the |any )?(?:quorum|objection|objecting|meeting|protest|stating|holding|set|announc\w*|naming|saying|votes?|voting(?: rights| power)?|title|seat|check\w*|verif\w+|double\w*|question\w*|look\w*)\b)|"
     r"not (?:have to|need|be (?:needed|required))|do(?:es)?n'?t (?:have|need)|do(?:es)? not (?:have|need)|needn'?t|need not|"
-    r"no (?:new |prior |advance |formal )?notice|unnecessary|no need|unsealed|unsigned|unnumbered|exempt|not necessary|waste|optional|voluntary|discretionary|waiv(?:e|ing) (?:the |a |his |her |their |any )?(?:bond|affidavit|seal|signature|endorsement|tax|oath)|from the floor|off the floor|write[- ]?ins?)\b",
+    r"no (?:(?:new|prior|advance|formal|more|further|fresh|second|other|additional|extra) )*notice|unnecessary|no need|unsealed|unsigned|unnumbered|exempt|not necessary|waste|optional|voluntary|discretionary|waiv(?:e|ing) (?:the |a |his |her |their |any )?(?:bond|affidavit|seal|signature|endorsement|tax|oath)|from the floor|off the floor|write[- ]?ins?)\b",
     re.IGNORECASE,
 )
 
@@ -139,7 +139,9 @@ def _asks_yes_or_no(sentence: str) -> bool:
         return False
     if _INVERTED.search(sentence) and not re.search(rf"\b{_WH}\b", sentence, re.IGNORECASE):
         return True
-    if (_ends_polar(sentence) or _POLAR_MIDDLE.search(sentence)) and not _NUMBER_NEEDED.search(sentence):
+    if (
+        (_ends_polar(sentence) and not _VALUE_WORDS.search(sentence)) or _POLAR_MIDDLE.search(sentence)
+    ) and not _NUMBER_NEEDED.search(sentence):
         return True
     asked = sentence.endswith("?") and not _VALUE_WORDS.search(sentence) and not _NUMBER_NEEDED.search(sentence)
     return asked and bool(_TELEGRAPHIC.match(clauses[-1]) or _states(clauses[-1]))
@@ -171,7 +173,7 @@ def _clauses(text: str) -> Iterator[str]:
 
 
 _VALUE_WORDS: Final = re.compile(
-    r"\b(?:last day|deadline|earliest|latest|window|cut-?off|due date|by when|till when|until when|minimum|maximum|number of|drop[- ]dead|first day)\b",
+    r"\b(?:last day|deadline|earliest|latest|window|cut-?off|due date|by when|till when|until when|minimum|maximum|number of|drop[- ]dead|first day|(?:final|very last|last possible) (?:day|date))\b",
     re.IGNORECASE,
 )
 

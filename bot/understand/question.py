@@ -107,7 +107,7 @@ def said_in(text: str, now: datetime) -> Said:
     blanked = _blanked(text, taken)
     dates = (claim_dates(text, moments) or date_facts(text, moments, now)) | officer_dates(text, moments)
     facts = signs(text) | dates | _counts(find_counts(blanked))
-    period = next((each for each in periods if not _SINCE.match(text[each.end :])), None)
+    period = next((each for each in periods if not _is_since(text[each.end :], facts)), None)
     if period:
         name = "proxy_term" if re.search(r"\bprox", text, re.IGNORECASE) else "notice_period"
         facts[name] = Span(f"{period.amount} {period.unit.removesuffix('s')}")
@@ -132,6 +132,12 @@ def _blanked(text: str, taken: Sequence[tuple[int, int]]) -> str:
     return text
 
 
+def _is_since(after: str, facts: dict[str, Any]) -> bool:
+    """Whether a length of time is one since an event, or the age of a proxy."""
+    return bool(_SINCE.match(after)) or ("proxy_age" in facts and bool(_OLD.match(after)))
+
+
+_OLD = re.compile(r"[\s-]*(?:old|ago|back)\b", re.IGNORECASE)
 # "A week after the meeting" is no length of notice.
 _SINCE = re.compile(r"\s+(?:after|later|ago|since|past)\b", re.IGNORECASE)
 _STATED_PARTS = ("present_fraction", "signed_fraction", "asking_fraction")
@@ -145,6 +151,9 @@ RESULTS: Final = (
     "asking",
     "shares_asking",
     "paid",
+    "present_fraction",
+    "in_favor_fraction",
+    "signed_fraction",
 )
 
 

@@ -5,6 +5,7 @@ from fractions import Fraction
 
 from rules import phrases
 from rules.corporation import Corporation
+from rules.counting import supposes
 from rules.days import When, after
 from rules.finding import Finding, Outcome, Point, Silent, value, yes_or_no
 from rules.provisions.votes import (
@@ -43,6 +44,10 @@ def consent(
     signed_fraction: Fraction | None,
     needed: bool,
     asks_all: bool | None,
+    unanimous: bool | None,
+    claimed: Fraction | None,
+    claimed_more: bool | None,
+    did_sign: bool | None,
 ) -> Finding:
     """The holders of all shares, or as many as the action would need if all were present."""
     law = corporation.the(WrittenConsent, LOOKED_FOR, bodies=HOLDERS)
@@ -54,6 +59,15 @@ def consent(
     if polar and needed and asks_all and signed is None:
         holds = threshold.words == "all"
         return yes_or_no(holds, f"{'Yes' if holds else 'No'}. {_may_act(law, threshold)}", under=(law,))
+    if polar and signed is None and unanimous is not None and (unanimous or threshold.words == "all"):
+        return yes_or_no(unanimous, f"{'Yes' if unanimous else 'No'}. {_may_act(law, threshold)}", under=(law,))
+    if polar and signed is None and claimed is not None:
+        holds = supposes(threshold, claimed, more=bool(claimed_more), needed=needed)
+        return yes_or_no(holds, f"{'Yes' if holds else 'No'}. {_may_act(law, threshold)}", under=(law,))
+    if polar and did_sign and signed is None and not needed:
+        condition = Point(f"the holders of {_part(threshold)} signed", law)
+        text = f"Yes, if the holders of {_part(threshold)} signed{_higher(law)}."
+        return Finding(Outcome.CONDITIONAL, text, (law,), conditions=(condition,))
     if shares_outstanding is None and signed_fraction is None:
         text = _may_act(law, threshold)
         values = {"needed": str(threshold), "of": str(Of.OUTSTANDING)}
@@ -282,13 +296,21 @@ def dated(corporation: Corporation, *, dated: bool | None, negated: bool) -> Fin
         "Do written consents of stockholders go stale?",
     ],
 )
-def period(corporation: Corporation, *, polar: bool, consent_at: When | None, delivered_at: When | None) -> Finding:
+def period(
+    corporation: Corporation,
+    *,
+    polar: bool,
+    consent_at: When | None,
+    delivered_at: When | None,
+    meeting_at: When | None,
+) -> Finding:
     """So long after the earliest dated consent."""
     law = corporation.the(ConsentPeriod, "a time within which stockholders' consents must be collected")
     text = f"Enough consents must be in within {law.within} of {law.of}"
     if consent_at is None:
         return value(f"{text}.", under=(law,), values={"within": law.within})
     last = after(consent_at.date, law.within)
+    delivered_at = delivered_at or meeting_at
     if polar and delivered_at is not None:
         holds = delivered_at.date <= last
         return yes_or_no(

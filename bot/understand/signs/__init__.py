@@ -16,6 +16,7 @@ from bot.understand.signs import (
     officers,
     roles,
     shares,
+    votes,
 )
 from rules.terms import Body
 
@@ -31,6 +32,7 @@ READERS: Final = (
     shares.facts,
     general.facts,
     amendments.facts,
+    votes.facts,
 )
 _BODIES: Final = [(re.compile(rf"\b(?:{words})\b", re.IGNORECASE), body) for words, body in lexicon.BODIES]
 
