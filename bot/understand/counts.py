@@ -244,6 +244,6 @@ def _fraction(before: str, after: str, text: str) -> str:
         re.IGNORECASE,
     ):
         return "present_fraction"
-    if re.search(r"\bfor\b", after[:40], re.IGNORECASE):
+    if re.search(r"\bfor\b(?! (?:an?|the|our) (?:\w+ )?(?:quorum|meeting|annual|agm))", after[:40], re.IGNORECASE):
         return "in_favor_fraction"
     return ""

@@ -70,12 +70,17 @@ def said_in_words(text: str, found: dict[str, Any]) -> dict[str, Any]:
         said["unanimous"] = False
     elif _UNANIMOUS.search(text):
         said["unanimous"] = True
+    if 1 in (said.get("members"), said.get("seats")) and _THAT_ONE.search(text):
+        said.setdefault("present", 1)
     if _ALL_IN_FAVOR.search(text) and "present" in said:
         said.setdefault("in_favor", said["present"])
     more_by_proxy = bool(_MORE_BY_PROXY.search(text) and not _AMONG_THEM.search(text))
     return _derived(_shares(said, more_by_proxy=more_by_proxy), text)
 
 
+_THAT_ONE: Final = re.compile(
+    r"\b(?:he|she|that (?:one|person))(?:'s| is| was)? (?:\w+ )?(?:here|there|present|came|shows? up)\b", re.IGNORECASE
+)
 _MORE_BY_PROXY: Final = re.compile(r"\b(?:another|plus|and|further|on top|with)\b[^.?!]{0,30}\bprox", re.IGNORECASE)
 _AMONG_THEM: Final = re.compile(r"\b(?:of which|of them|including|incl|among them|counting)\b", re.IGNORECASE)
 

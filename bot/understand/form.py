@@ -161,11 +161,18 @@ def _states(clause: str) -> bool:
     """Whether a clause is a whole statement, which a question mark turns into a question."""
     return (
         bool(_STATED.search(clause))
-        and not _WH_WORD.search(clause)
+        and not _WH_WORD.search(_RELATIVE.sub(" ", clause))
         and not re.match(
             rf"(?:if|when|where|since|because|as|what if|suppose|\w+ (?:about|if))\b|{_WH}\b", clause, re.IGNORECASE
         )
     )
+
+
+_RELATIVE: Final = re.compile(
+    r"\b(?:\w*holders?|directors?|members?|ones?|those|people|some(?:one|body)|any(?:one|body)|every(?:one|body)|persons?|officers?|candidates?|nominees?|inspectors?|alternates?|shares?) (?:who|which|whose)\b",
+    re.IGNORECASE,
+)
+"""A word that asks elsewhere, where it only goes on about somebody: "a director who abstains"."""
 
 
 def _clauses(text: str) -> Iterator[str]:
@@ -178,9 +185,12 @@ _VALUE_WORDS: Final = re.compile(
 )
 
 
+_HOW_MANY: Final = re.compile(r"\bhow (?:many|much|large|big)\b", re.IGNORECASE)
+
+
 def is_wh(text: str) -> bool:
     """Whether some clause asks who, what, when, where, how, or for a deadline or a number."""
-    return bool(_VALUE_WORDS.search(text) or _NUMBER_NEEDED.search(text)) or any(
+    return bool(_VALUE_WORDS.search(text) or _NUMBER_NEEDED.search(text) or _HOW_MANY.search(text)) or any(
         _WH_START.match(clause) for sentence in sentences(text) for clause in _clauses(sentence)
     )
 
@@ -191,13 +201,19 @@ _TOO: Final = re.compile(
     re.IGNORECASE,
 )
 _FAILING: Final = re.compile(
-    r"\b(?:fail|fails|failed|defeated|lost|lose|short of|lacks?|lacking|invalid|void|inquorate|not enough|too few|insufficient)\b",
+    r"\b(?:(?:have|has|need|got|obliged|required) to (?:adjourn|stop|break off|call (?:it|the meeting) off|cancel|send (?:everyone|everybody|them|people) home|go home)|must (?:we |they |the \w+ )?(?:adjourn|stop|go home)|"
+    r"(?:not|n't) (?:be )?(?:enough|sufficient|adequate|quorate|count as a quorum|a quorum)|no quorum|fail|fails|failed|defeated|lost|lose|short of|lacks?|lacking|invalid|void|inquorate|not enough|too few|insufficient)\b",
     re.IGNORECASE,
 )
 _FORBIDDING: Final = re.compile(
     r"\b(?:preclude[sd]?|prohibit(?:s|ed)?|forbid(?:s|den)?|bar(?:s|red)? (?:us|them|him|her|from|the)|prevent(?:s|ed)?|rules? out|against (?:the|our) (?:rules|bylaws|by-laws)|illegal|improper)\b",
     re.IGNORECASE,
 )
+
+
+_TAG_ALONE: Final = re.compile(rf"{_AUXILIARY} {_PRONOUN}|right|correct|no|yes|yeah|or not|huh|eh", re.IGNORECASE)
+_TAG: Final = re.compile(rf",? (?:{_AUXILIARY} {_PRONOUN}|right|correct|yeah|huh|eh)\s*[?!.]*$", re.IGNORECASE)
+"""What follows a statement to have it confirmed: "that is too few, isn't it?"."""
 
 
 def is_too_late(text: str) -> bool:
@@ -208,7 +224,10 @@ def is_too_late(text: str) -> bool:
 def is_failing(text: str) -> bool:
     """Whether it is asked if a vote or a quorum fails, so that "carried" is a no."""
     return any(
-        _FAILING.search(clause) and _POLAR_START.match(clause) for each in asking(text) for clause in _clauses(each)
+        _FAILING.search(clause) and (_POLAR_START.match(clause) or _TAG.search(each))
+        for each in asking(text)
+        for clause in _clauses(each)
+        if not _TAG_ALONE.fullmatch(clause)
     )
 
 
@@ -229,7 +248,7 @@ _ONLY: Final = re.compile(
 )
 _NEED: Final = re.compile(
     r"\b(?:do(?:es)?|did|will|would|must|should)(?:n't)? (?:\w+ ){1,6}?(?:really |actually |still )?(?:need|have to|require|take|get|give|wait|sign)\b|"
-    r"\bmust\b|\b(?:is|are) (?:[\w']+ ){0,8}?(?:needed|required|necessary|mandatory|the minimum)\b|\b(?:(?:needs?|has|have|got) to|gotta)\b|\bhave to\b",
+    r"\bmust\b|\b(?:is|are) (?:[\w']+ ){0,8}?(?:needed|required|necessary|mandatory|the minimum)\b|\b(?:(?:needs?|has|have|got) to|gotta)\b|\bhave to\b|\b(?:we|they|you|i|it|one|nominees?|candidates?|consents?|quorum) (?:really |always |still )?(?:needs?|takes?|requires?)\b(?! to know)",
     re.IGNORECASE,
 )
 

@@ -154,6 +154,7 @@ RESULTS: Final = (
     "present_fraction",
     "in_favor_fraction",
     "signed_fraction",
+    "everyone_present",
 )
 
 

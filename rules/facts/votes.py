@@ -12,6 +12,8 @@ FACTS: Final[tuple[Fact, ...]] = (
     flag("tied", "whether the votes are equally divided"),
     flag("walked_out", "whether some left after the meeting had begun"),
     form("stopping", "whether the question is if the meeting must end or has lost its power"),
+    form("asks_quorum", "whether the question is if there is a quorum"),
+    form("adjourning", "whether the question is on putting the meeting off"),
     form("doing_business", "whether the question is if those present may act"),
     flag(
         "says_irrevocable",

@@ -302,6 +302,7 @@ def period(
     polar: bool,
     consent_at: When | None,
     delivered_at: When | None,
+    notice_at: When | None,
     meeting_at: When | None,
 ) -> Finding:
     """So long after the earliest dated consent."""
@@ -310,7 +311,7 @@ def period(
     if consent_at is None:
         return value(f"{text}.", under=(law,), values={"within": law.within})
     last = after(consent_at.date, law.within)
-    delivered_at = delivered_at or meeting_at
+    delivered_at = delivered_at or notice_at or meeting_at
     if polar and delivered_at is not None:
         holds = delivered_at.date <= last
         return yes_or_no(

@@ -72,7 +72,7 @@ FLAGS: Final[Flags] = (
     (
         "unanimous",
         True,
-        r"(?:they|both|everyone|all(?: of them)?|the (?:two|three|others)) (?:have |both |all )*agree[ds]?(?: to| on| that)?|unanimous(?:ly)?",
+        r"(?:lone|sole|only|single|one|last) (?:remaining |other )?(?:committee )?member(?: (?:who|that)(?:'s| is))? (?:who'?s )?(?:there|here|present|left|standing)|lone member|(?:they|both|everyone|all(?: of them)?|the (?:two|three|others)) (?:have |both |all )*agree[ds]?(?: to| on| that)?|unanimous(?:ly)?",
     ),
     (
         "second_meeting",

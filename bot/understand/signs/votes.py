@@ -8,7 +8,7 @@ from bot.understand.numbers import find_numbers
 from bot.understand.signs.words import Flags, flags_in
 from rules.terms import Span
 
-_NOT: Final = r"(?:n'?t|not|never|nowhere)"
+_NOT: Final = r"(?:\w+n't|(?:do|does|did|is|was|has|have)nt|not|never|nowhere)"
 FLAGS: Final[Flags] = (
     (
         "tied",
@@ -83,6 +83,10 @@ _PLURALITY: Final = re.compile(
     r"\b(?:most votes|plurality|front-?runner|top vote|leader|largest number|more votes than|ahead of|(?:with|though|although|even (?:with|if|though)|despite)\b[^.?!]{0,30}\b(?:less than|under|below|short of|not) (?:a |an )?(?:half|50|majority)|relative majority|wins? with|enough (?:to win )?that (?:he|she|they) (?:has|got|have) (?:the )?most)\b",
     re.IGNORECASE,
 )
+_ADJOURNING: Final = re.compile(
+    r"\badjourn(?!ed meeting)|\b(?:put|push|puts|pushes|move|moves|kick|shift|carry|bump)(?:ing)? (?:(?:it|this|that|things|the (?:whole )?(?:meeting|thing)|the (?:\w+ )?meeting) )?(?:off|back|over|out|to (?:another|a later|a different|next|monday|tuesday|wednesday|thursday|friday|tomorrow|some))|\bpostpone|\btry again|\breconvene|\bcome back (?:on|next|tomorrow|in|another|later)|\bcall it (?:off|a day)|\bbreak off",
+    re.IGNORECASE,
+)
 _REVOKING: Final = re.compile(
     r"\b(?:revok\w+|take (?:it|that|this|my proxy|the proxy) back|tak\w+ back|withdraw\w*|cancel\w*|pull (?:it|my|the)|undo|rescind\w*|call (?:it|my proxy) (?:off|back)|recall|change (?:my|his|her|their) mind|tear (?:it )?up|revocable|back out|get out of|kill)\b",
     re.IGNORECASE,
@@ -114,6 +118,8 @@ def facts(text: str) -> dict[str, Any]:
     """The facts of this area that words of a text carry."""
     found: dict[str, Any] = dict(flags_in(text, FLAGS))
     asked = " ".join(form.asking(text))
+    found["asks_quorum"] = bool(re.search(r"\b(?:quor\w+|inquorate)\b", asked, re.IGNORECASE)) or None
+    found["adjourning"] = (bool(_ADJOURNING.search(asked)) and not form.is_failing(text)) or None
     found["claimed_more"] = True if _MORE.search(text) else None
     found["stopping"] = bool(_STOPPING.search(asked)) or None
     found["doing_business"] = bool(_DOING_BUSINESS.search(asked)) or None
