@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import Any, Final
 
-from bot.understand.counts_in_words import counted_at_two_places, said_in_words
+from bot.understand.counts_in_words import counted_at_two_places, part_at_two_places, said_in_words
 from bot.understand.counts_of_wholes import ADJOURNING, ALL_BUT, SHARES_FROM, bound_to_wholes, qualified
 from bot.understand.numbers import Number, find_numbers
 
@@ -106,7 +106,7 @@ _BOARD: Final = (
     ),
     (
         "directors",
-        r"N (?:\w+ )?(?:directors?|directers?|board members?|of us)|(?:we(?:'re| are)|there(?:'s| are| is)) N\b(?!\s?(?:\w+ )?(?:(?:share|stock)[- ]?(?:holder|owner)s?|owners?))|directors?:? N",
+        r"N (?:\w+ )?(?:directors?|directers?|board members?|of us)|(?:we(?:'re| are)|there(?:'s| are| is)) N(?!\w)(?!\s?(?:\w+ )?(?:(?:share|stock)[- ]?(?:holder|owner)s?|owners?))|directors?:? N",
     ),
 )
 _HOLDERS: Final = (
@@ -149,7 +149,7 @@ _HOLDERS: Final = (
     ),
     (
         "shares_present",
-        r"N (?:(?:voting )?shares? |votes? |of (?:them|those|these) |of the (?:stock|shares) |all told )*(?:are |were |is |was |actually |have |has )*(?:represented|present|here|there\b(?! are)|at the (?:\w+'? )?meeting|turned (?:up|out)|show\w*|came|come|attend\w*|in attendance|on hand|made it|in the room)|N of them(?= (?:are|were|is|came|show))|only N are|(?:is|are) N (?:\w+ )?(?:shares? )?(?:enough|sufficient|a quorum)|with N (?:shares )?(?:present|represented)|N (?:shares )?(?:in person or by proxy)",
+        r"N (?:(?:(?:voting|class|common|preferred) )?shares? |votes? |of (?:them|those|these) |of the (?:stock|shares) |all told )*(?:are |were |is |was |actually |have |has )*(?:represented|present|here|there\b(?! are)|at the (?:\w+'? )?meeting|turned (?:up|out)|show\w*|came|come|attend\w*|in attendance|on hand|made it|in the room)|N of them(?= (?:are|were|is|came|show))|only N are|(?:is|are) N (?:\w+ )?(?:shares? )?(?:enough|sufficient|a quorum)|with N (?:shares )?(?:present|represented)|N (?:shares )?(?:in person or by proxy)",
     ),
     ("shares_held", r"(?:i(?:'ve)? (?:have|own|hold|got)|i've got|my) N"),
     (
@@ -179,6 +179,9 @@ def find_counts(text: str, skip: Sequence[tuple[int, int]] = ()) -> Counts:
             found[name] += int(number.value)
         elif name and name not in found:
             found[name] = qualified(text, number) if name.endswith("_fraction") else int(number.value)
+    part = part_at_two_places(text, numbers)
+    if part is not None:
+        found["present_fraction"] = part
     together = counted_at_two_places(text, numbers)
     if together is not None:
         found["present"] = together
@@ -228,15 +231,23 @@ def _of_shares(text: str, number: Number, after: str) -> bool:
     return number.value >= SHARES_FROM or bool(near and re.search(r"share|stock", text, re.IGNORECASE))
 
 
+_THERE: Final = re.compile(
+    r"[^,.?!]{0,30}?\b(?:present|represented|here|there|showed|show|turn\w*|came|come|attend\w*|made it)\b(?! (?:are|is)\b)(?!.{0,25}\b(?:vot|in favou?r|yes|say|said|aye))",
+    re.IGNORECASE,
+)
+
+
 def _fraction(before: str, after: str, text: str) -> str:
     words = before[-40:] + "#" + after[:60]
     if re.search(r"sign|consent", words, re.IGNORECASE) and re.search(r"consent|sign", text, re.IGNORECASE):
         return "signed_fraction"
+    if _THERE.match(after) and not re.search(r"ask|request|demand|petition|force|want", after, re.IGNORECASE):
+        return "present_fraction"
     if re.search(
         r"ask|request|demand|petition|force|call|want|wish|\b(?:own|hold|have)\b", words, re.IGNORECASE
     ) and re.search(r"\bmeeting|\bask|request|demand|petition", text, re.IGNORECASE):
         return "asking_fraction"
-    if re.search(r"in favou?r|\bvote|\byes\b", after[:40], re.IGNORECASE):
+    if re.search(r"in favou?r|\bvote|\byes\b|\bayes?\b|\byeas?\b", after[:40], re.IGNORECASE):
         return "in_favor_fraction"
     if re.search(
         r"present|represented|here|show|turn|attend|left in|in the room|came|there|made it|on hand|in attendance",
@@ -244,6 +255,10 @@ def _fraction(before: str, after: str, text: str) -> str:
         re.IGNORECASE,
     ):
         return "present_fraction"
-    if re.search(r"\bfor\b(?! (?:an?|the|our) (?:\w+ )?(?:quorum|meeting|annual|agm))", after[:40], re.IGNORECASE):
+    if re.search(
+        r"\b(?:are|is|were|was) for\b|\bfor (?:it|the (?:motion|proposal|resolution))\b|^\s*for\s*(?:[,;.]|and|$)",
+        after[:40],
+        re.IGNORECASE,
+    ):
         return "in_favor_fraction"
     return ""

@@ -22,8 +22,9 @@ _UNANIMOUS: Final = re.compile(
     r"\bunanimous(?:ly)?\b|\b(?:all|every(?: single| one)?)\b(?: of)? ?(?:(?!sign|but |except|save)\w+ ){0,4}?(?:(?:have|has|had|did|will) )?(?:already )?(?:sign|consent)",
     re.IGNORECASE,
 )
+_LESS_THAN_ALL: Final = re.compile(r"\b(?:less than|not|non-?|short of|without being) ?unanimous", re.IGNORECASE)
 _ALL_IN_FAVOR: Final = re.compile(
-    r"\b(?:all|every(?:one|body)?|each|both)\b(?! but| except| save)[^.?!,]{0,40}?\b(?:vot\w+|said|say|says|are|were|is|was) (?:(?:to )?(?:approv\w+|adopt\w*)|yes|for\b|in favou?r|aye)",
+    r"\ball (?:of (?:us|them) )?(?:for (?:it|this|that)\b|in favou?r)|\b(?:all|every(?:one|body)?|each|both)\b(?! but| except| save)[^.?!,]{0,40}?\b(?:vot\w+|said|say|says|are|were|is|was) (?:all )?(?:(?:to )?(?:approv\w+|adopt\w*)|yes|for\b|in favou?r|aye)",
     re.IGNORECASE,
 )
 _NOT_UNANIMOUS: Final = re.compile(
@@ -56,6 +57,20 @@ def counted_at_two_places(text: str, numbers: Sequence[Number]) -> int | None:
     return sum(counts) if len(counts) > 1 and near else None
 
 
+_IN_PERSON: Final = re.compile(
+    r"\s*(?:of (?:the |our )?\w+ )?(?:are |is |was |were )?(?:here |present )?(?:in person|in the room)", re.IGNORECASE
+)
+_BY_PROXY: Final = re.compile(r"\s*(?:more )?(?:is |are |was |were )?(?:by|via|through|in|on) prox", re.IGNORECASE)
+
+
+def part_at_two_places(text: str, numbers: Sequence[Number]) -> Fraction | None:
+    """The part of the shares present, where one part is there in person and another by proxy; None where not."""
+    parts = [each for each in numbers if each.kind != "count"]
+    here = [each for each in parts if _IN_PERSON.match(text[each.end :])]
+    sent = [each for each in parts if _BY_PROXY.match(text[each.end :])]
+    return here[0].value + sent[0].value if here and sent else None
+
+
 def said_in_words(text: str, found: dict[str, Any]) -> dict[str, Any]:
     """The counts of a question with those that it says without a number, and those that follow from the others."""
     said = dict(found)
@@ -66,7 +81,7 @@ def said_in_words(text: str, found: dict[str, Any]) -> dict[str, Any]:
     alone = _ALONE.search(text) and not re.search(r"committee|shareholder|stockholder", text, re.IGNORECASE)
     if _ONLY_ONE.search(text) or (alone and not {"directors", "present", "seats", "members"} & said.keys()):
         said.setdefault("directors", 1)
-    if _NOT_UNANIMOUS.search(text):
+    if _NOT_UNANIMOUS.search(text) or _LESS_THAN_ALL.search(text):
         said["unanimous"] = False
     elif _UNANIMOUS.search(text):
         said["unanimous"] = True
@@ -81,7 +96,9 @@ def said_in_words(text: str, found: dict[str, Any]) -> dict[str, Any]:
 _THAT_ONE: Final = re.compile(
     r"\b(?:he|she|that (?:one|person))(?:'s| is| was)? (?:\w+ )?(?:here|there|present|came|shows? up)\b", re.IGNORECASE
 )
-_MORE_BY_PROXY: Final = re.compile(r"\b(?:another|plus|and|further|on top|with)\b[^.?!]{0,30}\bprox", re.IGNORECASE)
+_MORE_BY_PROXY: Final = re.compile(
+    r"(?:\b(?:another|plus|and|further|on top|with)\b|[&+])[^.?!]{0,30}\bprox", re.IGNORECASE
+)
 _AMONG_THEM: Final = re.compile(r"\b(?:of which|of them|including|incl|among them|counting)\b", re.IGNORECASE)
 
 

@@ -43,7 +43,7 @@ _NUMBER_NEEDED: Final = re.compile(
 _PRONOUN: Final = r"(?:it|that|this|we|i|he|she|they|you|those|these|there)"
 _INVERTED: Final = re.compile(rf"(?<!how )\b{_AUXILIARY} {_PRONOUN}\b", re.IGNORECASE)
 _STATED: Final = re.compile(
-    r"\b(?:must|can|cannot|may|might|should|will|would|has to|have to|needs? to|gets? to|is|are|was|were|does|did|do|counts?|goes|has|have|works?|stays?|suffices?|makes?|takes?|needs?|means?|hurts?|matters?|requires?|lasts?|applies|wins?|kills?|ends?|presides?|chairs?)\b",
+    r"\b(?:must|can|cannot|may|might|should|will|would|has to|have to|needs? to|gets? to|is|are|was|were|does|did|do|counts?|goes|has|have|works?|stays?|suffices?|makes|takes|needs|means|hurts|matters|requires|lasts|applies|wins|kills|ends|presides|chairs)\b",
     re.IGNORECASE,
 )
 _ACTS: Final = (
@@ -94,7 +94,7 @@ _NEGATED: Final = re.compile(
     r"\b(?:w/o|skip(?:ping)?|omit(?:ted)?|leav(?:e|ing)\b.{0,40}\b(?:out|off)|dispense|do without|do away|forgo|blow off|bypass|get around|"
     r"without\b(?! (?:an? |the |any )?(?:quorum|objection|objecting|meeting|protest|stating|holding|set|announc\w*|naming|saying|votes?|voting(?: rights| power)?|title|seat|check\w*|verif\w+|double\w*|question\w*|look\w*)\b)|"
     r"not (?:have to|need|be (?:needed|required))|do(?:es)?n'?t (?:have|need)|do(?:es)? not (?:have|need)|needn'?t|need not|"
-    r"no (?:(?:new|prior|advance|formal|more|further|fresh|second|other|additional|extra) )*notice|unnecessary|no need|unsealed|unsigned|unnumbered|exempt|not necessary|waste|optional|voluntary|discretionary|waiv(?:e|ing) (?:the |a |his |her |their |any )?(?:bond|affidavit|seal|signature|endorsement|tax|oath)|from the floor|off the floor|write[- ]?ins?)\b",
+    r"no (?:(?:new|prior|advance|formal|more|further|fresh|second|other|additional|extra) )*notice|unnecessary|no need|send nothing|say nothing|keep quiet|stay silent|nothing (?:more |further |else )?(?:needs? )?to (?:be )?se[nd]+t?|ignore (?:him|her|them|it|that|this|the (?:demand|request))|unsworn|unsealed|unsigned|unnumbered|exempt|not necessary|waste|optional|voluntary|discretionary|waiv(?:e|ing) (?:the |a |his |her |their |any )?(?:bond|affidavit|seal|signature|endorsement|tax|oath)|from the floor|off the floor|write[- ]?ins?)\b",
     re.IGNORECASE,
 )
 
@@ -202,7 +202,7 @@ _TOO: Final = re.compile(
 )
 _FAILING: Final = re.compile(
     r"\b(?:(?:have|has|need|got|obliged|required) to (?:adjourn|stop|break off|call (?:it|the meeting) off|cancel|send (?:everyone|everybody|them|people) home|go home)|must (?:we |they |the \w+ )?(?:adjourn|stop|go home)|"
-    r"(?:not|n't) (?:be )?(?:enough|sufficient|adequate|quorate|count as a quorum|a quorum)|no quorum|fail|fails|failed|defeated|lost|lose|short of|lacks?|lacking|invalid|void|inquorate|not enough|too few|insufficient)\b",
+    r"(?:not|n't) (?:be )?(?:enough|sufficient|adequate|quorate|count as a quorum|a quorum)|no quorum|fail|fails|failed|defeated|lost|lose|short of|lacks?|lacking|invalid|void|worthless|useless|no good|ineffective|unusable|inquorate|not enough|too few|insufficient)\b",
     re.IGNORECASE,
 )
 _FORBIDDING: Final = re.compile(

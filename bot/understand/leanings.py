@@ -73,7 +73,15 @@ _SHIFTS: Final[tuple[tuple[Mapping[str, object], str, str], ...]] = (
     ({"adjourning": True, "came": True}, "board.quorum", "board.adjournment"),
     ({"adjourning": True}, "shareholders.quorum", "shareholders.adjournment"),
     ({"adjourning": True, "counted": True}, "board.quorum", "board.adjournment"),
-    ({"came": True, "counted": True, "number_topic": None}, "directors.number", "board.vote"),
+    ({"came": True, "counted": True, "number_topic": None, "board_size": None}, "directors.number", "board.vote"),
+    ({"only_came": True, "came": True, "counted": False, "polar": True}, "directors.vacancy", "board.quorum"),
+    ({"counted": True, "shares_came": True, "asks_quorum": None}, "shareholders.quorum", "shareholders.vote"),
+    ({"consents_counted": True}, "shareholders.vote", "shareholders.consent"),
+    ({"consents_counted": True}, "shareholders.quorum", "shareholders.consent"),
+    ({"signed_counted": True, "polar": True}, "board.consent.filing", "board.consent"),
+    ({"cumulating": True}, "shareholders.election.votes", "shareholders.cumulative_voting"),
+    ({"cumulating": True}, "shareholders.vote.per_share", "shareholders.cumulative_voting"),
+    ({"plurality_asked": True}, "directors.election", "shareholders.vote.election"),
     ({"dated": False}, "shareholders.consent", "shareholders.consent.dated"),
     ({"inspectors_counted": True}, "shareholders.inspectors.required", "shareholders.inspectors.number"),
     ({"requested": True}, "shareholders.inspectors.must_be_stockholder", "shareholders.inspectors.required"),
@@ -167,6 +175,8 @@ def _told_in_all(facts: Mapping[str, Any]) -> dict[str, bool]:
         "came": not told.isdisjoint(_CAME),
         "shares_came": "shares_present" in told
         or ("present_fraction" in told and facts.get("body") is Body.STOCKHOLDERS),
+        "consents_counted": "shares_signed" in told,
+        "signed_counted": "signed" in told,
         "inspectors_counted": "inspectors" in told and not facts.get("requested"),
     }
 

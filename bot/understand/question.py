@@ -77,7 +77,19 @@ class Said:
         return (*names, *(["polar"] if self.polar else []), *(["wh"] if self.wh else []))
 
 
-_NO_SIGNS = ("now", "polar", "negated", "wh", "only_these", "needed", "in_writing", "place", "not_as_fixed", "claimed")
+_NO_SIGNS = (
+    "now",
+    "polar",
+    "negated",
+    "wh",
+    "only_these",
+    "needed",
+    "in_writing",
+    "place",
+    "not_as_fixed",
+    "claimed",
+    "only_came",
+)
 
 
 def read(message: str, now: datetime) -> Question:

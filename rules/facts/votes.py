@@ -7,6 +7,10 @@ from rules.terms import Span
 
 FACTS: Final[tuple[Fact, ...]] = (
     flag("claimed_more", "whether the supposed part is more than the fraction, as a majority is"),
+    form("cumulating", "whether the question is if votes for several seats may go to one candidate"),
+    form("signers_told", "whether the question is if those who signed get the notice"),
+    form("interest_in_stock", "whether the question is if the interest must be one in the stock"),
+    form("only_came", "whether nothing is said of filling a seat or of a vote"),
     form("harmless", "whether the question is if an abstention makes no difference"),
     form("plurality_asked", "whether the question is if the most votes win, though they are no majority"),
     flag("tied", "whether the votes are equally divided"),
@@ -22,6 +26,7 @@ FACTS: Final[tuple[Fact, ...]] = (
     ),
     form("asks_revoking", "whether the question is if a proxy can be taken back"),
     Fact("proxy_age", Span, "how old a proxy is"),
+    flag("proxy_late", "whether a proxy comes after its time"),
     flag("signed_proxy", "whether the proxy is signed"),
     Fact(
         "dissent_by",

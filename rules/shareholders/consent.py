@@ -48,6 +48,9 @@ def consent(
     claimed: Fraction | None,
     claimed_more: bool | None,
     did_sign: bool | None,
+    by_consent: bool | None,
+    without_meeting: bool | None,
+    consent_in_writing: bool | None,
 ) -> Finding:
     """The holders of all shares, or as many as the action would need if all were present."""
     law = corporation.the(WrittenConsent, LOOKED_FOR, bodies=HOLDERS)
@@ -64,7 +67,11 @@ def consent(
     if polar and signed is None and claimed is not None:
         holds = supposes(threshold, claimed, more=bool(claimed_more), needed=needed)
         return yes_or_no(holds, f"{'Yes' if holds else 'No'}. {_may_act(law, threshold)}", under=(law,))
-    if polar and did_sign and signed is None and not needed:
+    named = by_consent or without_meeting or consent_in_writing
+    if polar and needed and signed is not None:
+        finding = _signed(law, threshold, shares_outstanding, signed)
+        return finding.turned_round()
+    if polar and (did_sign or not named) and signed is None and not needed:
         condition = Point(f"the holders of {_part(threshold)} signed", law)
         text = f"Yes, if the holders of {_part(threshold)} signed{_higher(law)}."
         return Finding(Outcome.CONDITIONAL, text, (law,), conditions=(condition,))
@@ -139,7 +146,13 @@ def prior_notice(corporation: Corporation, *, negated: bool) -> Finding:
     ],
 )
 def notice_after(
-    corporation: Corporation, *, polar: bool, negated: bool, unanimous: bool | None, signed_fraction: Fraction | None
+    corporation: Corporation,
+    *,
+    polar: bool,
+    negated: bool,
+    unanimous: bool | None,
+    signed_fraction: Fraction | None,
+    signers_told: bool | None,
 ) -> Finding:
     """Prompt notice to those who did not sign; no number of days, and none where all signed."""
     law = corporation.the(ConsentNotice, "notice to stockholders who did not sign a consent")
@@ -148,6 +161,8 @@ def notice_after(
         text = "no notice is due where all have consented; it is for a consent that is less than unanimous."
         return yes_or_no(negated, f"{'Yes' if negated else 'No'}: {text}", under=(law,))
     text = f"notice must be given {law.when} to {law.to}; the text names no number of days."
+    if polar and signers_told:
+        return yes_or_no(negated, f"{'Yes' if negated else 'No'}: {text}", under=(law,), values={"when": law.when})
     if polar:
         return yes_or_no(not negated, f"{'No' if negated else 'Yes'}: {text}", under=(law,), values={"when": law.when})
     return value(text[0].upper() + text[1:], under=(law,), values={"when": law.when})

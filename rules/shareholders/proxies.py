@@ -6,7 +6,7 @@ from rules.days import When, after
 from rules.finding import Finding, Outcome, Point, Silent, needs, value, yes_or_no
 from rules.provisions.votes import ProxyAllowed, ProxyDelivery, ProxyIrrevocable, ProxyTerm
 from rules.rule import rule
-from rules.terms import Span, listed
+from rules.terms import Role, Span, listed
 
 
 @rule(
@@ -26,6 +26,7 @@ def proxy(
     in_writing: bool | None,
     signed_proxy: bool | None,
     no_stock: bool | None,
+    be: Role | None,
     needed: bool,
 ) -> Finding:
     """By proxy, signed as the text asks; it names no condition for the holder."""
@@ -37,7 +38,7 @@ def proxy(
     text += f", signed by {phrases.roles(signers.signed_by)}" if signers else ""
     text += "; the text does not ask that the proxy holder be a stockholder."
     under = (signers, *provisions) if signers and in_writing is not None else provisions
-    if polar and needed and no_stock:
+    if polar and needed and (no_stock or (be is Role.STOCKHOLDER and in_writing is None)):
         return yes_or_no(False, f"No. {text}", under=provisions)
     if polar and signers and (signed_proxy is False or (in_writing is False and signers.in_writing)):
         return yes_or_no(False, f"No. {text}", under=under)
@@ -138,6 +139,8 @@ def proxy_irrevocable(
     interest: bool | None,
     says_irrevocable: bool | None,
     asks_revoking: bool | None,
+    interest_in_stock: bool | None,
+    needed: bool,
 ) -> Finding:
     """Both the words and the interest are needed."""
     laws = corporation.every(ProxyIrrevocable)
@@ -146,6 +149,9 @@ def proxy_irrevocable(
     text = f"A proxy is irrevocable only if {listed(laws[0].needs, 'and')}."
     if not polar:
         return value(text, under=laws)
+    if needed and interest_in_stock:
+        text = "The interest may be one in the stock itself or in the corporation generally."
+        return yes_or_no(False, f"No. {text}", under=laws)
     if interest is False or says_irrevocable is False:
         holds = bool(asks_revoking)
         return yes_or_no(holds, f"{'Yes' if holds else 'No'}, it can be revoked. {text}", under=laws)
@@ -169,12 +175,18 @@ def proxy_irrevocable(
         "A proxy came in after the time set in the order of business, does it count?",
     ],
 )
-def proxy_delivery(corporation: Corporation, *, polar: bool) -> Finding:
-    """The time that the order of business sets."""
+def proxy_delivery(
+    corporation: Corporation, *, polar: bool, proxy_late: bool | None, roles: tuple[Role, ...]
+) -> Finding:
+    """To whom, and by the time that the order of business sets."""
     law = corporation.the(ProxyDelivery, "the delivery of proxies")
     text = f"A proxy must be delivered to the {law.to} of the meeting at or before {law.by}."
-    return (
-        yes_or_no(False, f"No, not later. {text}", under=(law,))
-        if polar
-        else value(text, under=(law,), values={"delivered_to": law.to.value})
-    )
+    if not polar:
+        return value(text, under=(law,), values={"delivered_to": law.to.value})
+    if proxy_late is not None:
+        return yes_or_no(not proxy_late, f"{'No, not later' if proxy_late else 'Yes'}. {text}", under=(law,))
+    if roles:
+        holds = law.to in roles
+        return yes_or_no(holds, f"{'Yes' if holds else 'No'}. {text}", under=(law,))
+    condition = Point(f"it is delivered at or before {law.by}", law)
+    return Finding(Outcome.CONDITIONAL, f"Only in time. {text}", (law,), conditions=(condition,))

@@ -210,7 +210,7 @@ _CLAIMED: Final = (
     (re.compile(r"\btwo[- ]thirds?\b|\b2/3\b", re.IGNORECASE), Fraction(2, 3)),
     (
         re.compile(
-            r"\b(?:a |simple |an absolute )?majority\b|\bmore than half\b|\b50\s?%|\bhalf\b|\bfifty percent\b|below 50|under 50",
+            r"\b(?:a |simple |an absolute )?majority\b|\bmore than half\b|\b50\s?(?:%|per ?cent\b)|\bhalf\b|\bfifty percent\b|below 50|under 50",
             re.IGNORECASE,
         ),
         Fraction(1, 2),

@@ -41,7 +41,7 @@ FLAGS: Final[Flags] = (
     (
         "after_action",
         True,
-        r"(?:after|following) (?:the )?(?:fact|action|thing|deed|event|deal|decision|transaction|it (?:was|is|had)|closing|we (?:acted|did))|afterwards?|retroactive\w*|later on|already (?:done|acted|closed|taken)",
+        r"(?:after|following) (?:(?:they|we|the board|the directors|it) (?:had |have )?(?:already )?(?:act|decid|did|clos|sold|bought)\w*|(?:the )?(?:fact|action|thing|deed|event|deal|decision|transaction|it (?:was|is|had)|closing|we (?:acted|did)))|afterwards?|retroactive\w*|later on|already (?:done|acted|closed|taken)",
     ),
     (
         "law_asks",
@@ -60,7 +60,11 @@ FLAGS: Final[Flags] = (
     ("did_sign", True, r"signed|signatures? (?:is|are|came|from|of)|consented|have sign\w*|has sign\w*|sign-?offs?"),
 )
 _MORE: Final = re.compile(
-    r"\bmajority\b|\b(?:more than|over|above|better than|upwards of) (?:a |one )?(?:half|50|fifty|third|two[- ]thirds)|\bmost\b",
+    r"\bmajority\b|\b(?:more than|over|above|better than|upwards of) (?:a |one )?(?:half|50|fifty|third|two[- ]thirds)|\bmost\b|\b(?:half|50 ?(?:%|percent)|fifty percent) (?:plus|and|\+) (?:one|a|1)\b",
+    re.IGNORECASE,
+)
+_GOING_ON: Final = re.compile(
+    r"\b(?:can|may|could|might|able|allowed|entitled|free|ok|okay)\b[^.?!]{0,60}?\b(?:continu\w+|finish\w*|carry on|go on|going on|keep|proceed|stay|still|vote|complete)\b",
     re.IGNORECASE,
 )
 _STOPPING: Final = re.compile(
@@ -75,8 +79,36 @@ _DOING_BUSINESS: Final = re.compile(
     r"\bcan (?:the )?(?:share|stock)holders vote\s*\W*$|\bgood enough to do business|\bdo(?:ing)? business\b|\benough (?:people|directors|bodies|of us|shares)\b(?! to call)|\benough for (?:a|the) (?:\w+ )?(?:meeting|session)",
     re.IGNORECASE,
 )
+_IN_TIME: Final = (
+    (
+        False,
+        re.compile(
+            r"\b(?:before|by|prior to|ahead of|at|within|in) (?:the |its |their )?(?:\w+ )?(?:time|slot|moment|point|designated)\b|\bon time\b|\bearly\b",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        True,
+        re.compile(
+            r"\b(?:after|past|beyond|late|later|too late|missed|halfway|once the|when the (?:polls|voting))\b",
+            re.IGNORECASE,
+        ),
+    ),
+)
+_CUMULATING: Final = re.compile(
+    r"\b(?:put|pile|stack|heap|pool|throw|cast|give|dump|concentrat\w*|cumulat\w*)\b[^.?!]{0,40}\bvotes?\b[^.?!]{0,25}\b(?:on|to|for|behind|into) (?:just |only )?(?:one|a single|my|the same|him|her)\b",
+    re.IGNORECASE,
+)
+_SIGNERS_TOLD: Final = re.compile(
+    r"\b(?:do|does|must|should|need|will|are|have)\b[^.?!]{0,40}\b(?:who|that) (?:have |had |did )?(?:already )?(?:sign(?:ed)?|consent(?:ed)?)\b(?! (?:have to|must|need to) (?:tell|notify|send))",
+    re.IGNORECASE,
+)
+_FILLING: Final = re.compile(
+    r"\bfill|\belect|\bappoint|\breplac|\bpick|\bsuccessor|\bchoose|\bvot|\bnam(?:e|ing)\b|\bnew director",
+    re.IGNORECASE,
+)
 _HARMLESS: Final = re.compile(
-    r"\b(?:no (?:difference|effect|impact|bearing|matter|harm)|without (?:\w+ ){0,3}?(?:hurt|harm|effect|affect|count|matter|chang)\w*|neutral|ignored?|left out|harmless|not (?:count|hurt|harm|matter|affect)|n't (?:\w+ )?(?:count|hurt|harm|matter|affect)|disregard\w*|irrelevant|dropped|don'?t figure|as if (?:they|he|she) (?:were|was)(?:n'?t| not) (?:there|present))\b",
+    r"\b(?:no (?:difference|effect|impact|bearing|matter|harm)|without (?:\w+ ){0,3}?(?:hurt|harm|effect|affect|count|matter|chang)\w*|neutral|ignored?|left out|harmless|(?:not|\w+n't) (?:\w+ )?(?:count|hurt|harm|matter|affect|damag)\w*|disregard\w*|irrelevant|dropped|don'?t figure|as if (?:they|he|she) (?:were|was)(?:n'?t| not) (?:there|present))\b",
     re.IGNORECASE,
 )
 _PLURALITY: Final = re.compile(
@@ -121,16 +153,42 @@ def facts(text: str) -> dict[str, Any]:
     found["asks_quorum"] = bool(re.search(r"\b(?:quor\w+|inquorate)\b", asked, re.IGNORECASE)) or None
     found["adjourning"] = (bool(_ADJOURNING.search(asked)) and not form.is_failing(text)) or None
     found["claimed_more"] = True if _MORE.search(text) else None
-    found["stopping"] = bool(_STOPPING.search(asked)) or None
+    found["stopping"] = bool(_STOPPING.search(asked) and not _GOING_ON.search(asked)) or None
     found["doing_business"] = bool(_DOING_BUSINESS.search(asked)) or None
+    found["cumulating"] = bool(_CUMULATING.search(asked)) or None
+    found["signers_told"] = bool(_SIGNERS_TOLD.search(asked)) or None
+    found["interest_in_stock"] = (
+        bool(
+            re.search(
+                r"\b(?:interest|stake)\b[^.?!]{0,30}\bin (?:the |his |her )?(?:stock|shares)", asked, re.IGNORECASE
+            )
+        )
+        or None
+    )
+    found["only_came"] = not _FILLING.search(text) or None
     found["harmless"] = bool(_HARMLESS.search(asked)) or None
     found["plurality_asked"] = bool(_PLURALITY.search(asked)) or None
-    if re.search(r"\bprox", text, re.IGNORECASE):
+    if re.search(r"\bprox|\birrevoc", text, re.IGNORECASE):
         found["asks_revoking"] = bool(_REVOKING.search(asked)) or None
         found["proxy_age"] = _age(text)
+        found["proxy_late"] = next((late for late, pattern in reversed(_IN_TIME) if pattern.search(text)), None)
     if re.search(r"\binspectors?\b", text, re.IGNORECASE):
         counted = [each for each in find_numbers(text, ()) if _INSPECTORS.match(text[each.end :])]
-        found["inspectors"] = int(counted[0].value) if counted and counted[0].kind == "count" else None
+        if re.search(
+            r"\b(?:insist\w*|demand\w*|call(?:s|ed|ing)? for|ask(?:s|ed|ing)? for|want(?:s|ed)?|request\w*|direct(?:s|ed)) (?:on |that )?(?:\w+ ){0,2}?inspectors?",
+            text,
+            re.IGNORECASE,
+        ):
+            found["requested"] = not re.search(
+                r"\b(?:no|nobody|none|neither|not|\w+n't)\b[^.?!]{0,45}\binspectors?\b", text, re.IGNORECASE
+            )
+        found["inspectors"] = (
+            1
+            if re.search(r"\b(?:lone|single|sole|solitary) inspector", text, re.IGNORECASE)
+            else int(counted[0].value)
+            if counted and counted[0].kind == "count"
+            else None
+        )
     return found | _of_dissent(text, asked)
 
 
