@@ -239,7 +239,7 @@ def _found(rule: str, corporation: Corporation, facts: dict[str, Any], question:
     text = question.text
     turned = (
         (rule in TIMED and form.is_too_late(text))
-        or (rule in COUNTING and form.is_failing(text))
+        or (rule in (*COUNTING, "shareholders.consent.dated") and form.is_failing(text))
         or (rule not in COUNTING and form.is_forbidding(text))
         or (rule in FAULTED and bool(facts.get("faults")))
     )

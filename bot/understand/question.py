@@ -79,7 +79,19 @@ class Said:
         return (*names, *(["polar"] if self.polar else []), *(["wh"] if self.wh else []))
 
 
-_NO_SIGNS = ("now", "polar", "negated", "wh", "only_these", "needed", "in_writing", "place", "not_as_fixed", "claimed")
+_NO_SIGNS = (
+    "now",
+    "polar",
+    "negated",
+    "wh",
+    "only_these",
+    "needed",
+    "in_writing",
+    "place",
+    "not_as_fixed",
+    "claimed",
+    "only_came",
+)
 
 
 def read(message: str, now: datetime) -> Question:
@@ -111,7 +123,7 @@ def said_in(text: str, now: datetime) -> Said:
     blanked = _blanked(text, taken)
     dates = (claim_dates(text, moments) or date_facts(text, moments, now)) | officer_dates(text, moments)
     facts = signs(text) | dates | _counts(find_counts(blanked))
-    period = next((each for each in periods if not _SINCE.match(text[each.end :])), None)
+    period = next((each for each in periods if not _is_since(text[each.end :], facts)), None)
     if period:
         name = (
             "proxy_term"
@@ -144,6 +156,12 @@ def _blanked(text: str, taken: Sequence[tuple[int, int]]) -> str:
     return text
 
 
+def _is_since(after: str, facts: dict[str, Any]) -> bool:
+    """Whether a length of time is one since an event, or the age of a proxy."""
+    return bool(_SINCE.match(after)) or ("proxy_age" in facts and bool(_OLD.match(after)))
+
+
+_OLD = re.compile(r"[\s-]*(?:old|ago|back)\b", re.IGNORECASE)
 # "A week after the meeting" is no length of notice.
 # "A week after the mailing" is one.
 _SINCE = re.compile(
@@ -168,6 +186,10 @@ RESULTS: Final = (
     "asking",
     "shares_asking",
     "paid",
+    "present_fraction",
+    "in_favor_fraction",
+    "signed_fraction",
+    "everyone_present",
 )
 
 
