@@ -87,6 +87,13 @@ def follows(state: State, question: Question) -> bool:
     return bool(state.waiting or state.offered or short or _CONNECTIVE.match(text) or _PRONOUN.search(text))
 
 
+def is_whole(question: Question) -> bool:
+    """Whether a message is a question of its own, which leans on nothing said before."""
+    text = question.text.lstrip(" .,")
+    leans = _CONNECTIVE.match(text) or _PRONOUN.search(text) or is_elliptical(question)
+    return (question.polar or question.wh) and not leans
+
+
 def is_elliptical(question: Question) -> bool:
     """Whether a message changes facts alone ("what about by mail?"), with no predicate of its own."""
     text = question.text.strip()
@@ -108,6 +115,11 @@ def is_elliptical(question: Question) -> bool:
     )
 
 
+def is_brief(question: Question) -> bool:
+    """Whether a message is so short that what it is about was said before."""
+    return len(question.words) <= _SHORT
+
+
 def only_changes(state: State, question: Question) -> bool:
     """Whether a message does nothing but change facts that the last rule asks for ("but with a new record date?")."""
     if not is_elliptical(question):
@@ -121,10 +133,37 @@ def only_changes(state: State, question: Question) -> bool:
     return bool(named) or any(name in used for name in brought if name not in _BY_THE_WAY)
 
 
+_NOTHING_NEW: Final = frozenset(
+    re.findall(
+        r"\w+",
+        "and or but what how about if ok okay so then now say suppose a an the of out by for on in at to with only "
+        "just even we i they you it them those these this that one two three four five six seven eight nine ten "
+        "has have had is are was were there would be do does director directors holder holders shareholder "
+        "shareholders stockholder stockholders share shares member members board president secretary treasurer ceo "
+        "chairman chair vice owner percent company us our not all both instead same thing works work ondate "
+        "timespan mail phone telephone fax facsimile email telegram letter courier messenger hand post way via "
+        "using hmm well alright right also too make made move moved again still ",
+    )
+)
+"""Words of a message that changes facts and asks nothing else."""
+
+
+def only_facts(question: Question) -> bool:
+    """Whether a message has no word but those for persons, numbers, dates and ways ("how about 3 directors of 7?")."""
+    return all(each in _NOTHING_NEW or each[:1].isdigit() for each in question.words)
+
+
+_QUANTIFIER: Final = re.compile(
+    r"\W*(?:(?:and|but|so|what about|how about|for|really)\W+)*(?:all|both|any|each|one|some|most|none|every ?one|every ?body|any ?one|any ?body|no ?one|no ?body)(?: of (?:them|those|these|us|it))?\W*",
+    re.IGNORECASE,
+)
+
+
 def says_something(question: Question) -> bool:
     """Whether a message asks, goes on, or brings a fact; "hm, interesting" does none of these."""
     facts = any(name not in _FRESH for name in question.facts) or bool(find_numbers(question.text))
-    return facts or question.polar or question.wh or bool(_CONNECTIVE.match(question.text.lstrip(" .,")))
+    meant = facts or question.bare_number is not None or bool(_QUANTIFIER.fullmatch(question.text))
+    return meant or question.polar or question.wh or bool(_CONNECTIVE.match(question.text.lstrip(" .,")))
 
 
 def body_of(state: State) -> Body | None:
@@ -216,8 +255,10 @@ def _renamed(state: State, question: Question, rule: str, said: dict[str, Any]) 
         said["methods"] = said.pop("held_by")
     if "notice_period" in said and "proxy_term" in used:
         said["proxy_term"] = said.pop("notice_period")
-    if "asking" in used and "directors" in said and "asking" not in said:
-        said["asking"] = said.pop("directors")
+    if "asking" in used and "asking" not in said:
+        unused = next((each for each in ("present", "directors") if each in said and each not in used), "directors")
+        if unused in said:
+            said["asking"] = said.pop(unused)
     parts = [each.value for each in find_numbers(question.text) if each.kind != "count"]
     part = next((name for name in _PARTS if name in used), None)
     if part and len(parts) == 1 and not any(name in said for name in _PARTS):

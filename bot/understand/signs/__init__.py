@@ -18,6 +18,7 @@ from bot.understand.signs import (
     roles,
     shares,
     stated,
+    votes,
 )
 from rules.terms import Body
 
@@ -35,6 +36,7 @@ READERS: Final = (
     shares.facts,
     general.facts,
     amendments.facts,
+    votes.facts,
 )
 _BODIES: Final = [(re.compile(rf"\b(?:{words})\b", re.IGNORECASE), body) for words, body in lexicon.BODIES]
 

@@ -109,9 +109,13 @@ FLAGS: Final[Flags] = (
     (
         "interest",
         False,
-        r"no (?:stake|interest)|(?:not|isn'?t) coupled|without (?:an |any )?interest|doesn'?t (?:own|hold) (?:any|an interest)",
+        r"no (?:\w+ )?(?:stake|interest)|(?:not|isn'?t|never) coupled|lost (?:his|her|their|the|its) (?:stake|interest)|(?:interest|stake|loan|debt) (?:is |was |has |been |since |now )*(?:gone|ended|expired|paid|repaid|sold)|(?:sold|lost) (?:his|her|their|the) (?:interest|stake)|without (?:an |any )?interest|doesn'?t (?:own|hold) (?:any|an interest)",
     ),
-    ("interest", True, r"coupled with an interest|has an interest"),
+    (
+        "interest",
+        True,
+        r"coupled with (?:an?|my|his|her|their|our|the|some) (?:\w+ ){0,2}?(?:interest|stake)|(?:has|have|with|holds) an? (?:\w+ ){0,2}?(?:interest|stake)|pledged|(?:his|her|their|my) (?:interest|stake) in",
+    ),
     (
         "holder_of_record",
         False,
@@ -120,7 +124,7 @@ FLAGS: Final[Flags] = (
     (
         "dated",
         False,
-        r"undated|no date|(?:not|n'?t) dated|without (?:a |any )?date|forgot (?:to date|the date)|date is missing|never dated",
+        r"undated|no dates?|(?:nobody|no one|none of them|neither|never|forgot to|(?:did|do|does|has|have)(?:n'?t| not)) (?:\w+ )?(?:put|wr[io]te|written|add(?:ed)?|fill(?:ed)? in|not(?:e|ed)|bother\w*)\b[^.?!]{0,25}\b(?:dates?|when|day)|date (?:line|field|box)?\s?(?:is |was |left )*(?:blank|empty|missing)|lacks? (?:a |any |the )?dates?|(?:not|n'?t) dated|without (?:a |any )?date|forgot (?:to date|the date)|date is missing|never dated",
     ),
     (
         "as_presence",
@@ -213,7 +217,7 @@ _CLAIMED: Final = (
     (re.compile(r"\btwo[- ]thirds?\b|\b2/3\b", re.IGNORECASE), Fraction(2, 3)),
     (
         re.compile(
-            r"\b(?:a |simple |an absolute )?majority\b|\bmore than half\b|\b50\s?%|\bhalf\b|\bfifty percent\b|below 50|under 50",
+            r"\b(?:a |simple |an absolute )?majority\b|\bmore than half\b|\b50\s?(?:%|per ?cent\b)|\bhalf\b|\bfifty percent\b|below 50|under 50",
             re.IGNORECASE,
         ),
         Fraction(1, 2),
