@@ -1,10 +1,10 @@
 """What a paper states and leaves out, and the answers that hang on it."""
 
 import pytest
+from asking import ask, find
 
 from bot.understand.signs import papers_of_meetings, stated
 from rules.particulars import Particular
-from tests.asking import ask, find
 
 PURPOSE, TIME, PLACE = Particular.PURPOSE, Particular.TIME, Particular.PLACE
 
