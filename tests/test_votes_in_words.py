@@ -38,6 +38,8 @@ COUNTS = [
     ("the motion got 2,001 of the 4,000 shares present", {"shares_in_favor": 2001, "shares_present": 4000}),
     ("all but one of the shareholders signed the consent", {"unanimous": False, "signed": None}),
     ("We're fifteen. Eight came", {"directors": 15, "present": 8}),
+    ("how many of our 10 directors make a quorum?", {"directors": 10, "present": None}),
+    ("do two directors make a quorum?", {"present": 2}),
     ("six present and all of them voted for it", {"in_favor": 6}),
 ]
 

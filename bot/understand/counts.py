@@ -102,7 +102,7 @@ _BOARD: Final = (
     ),
     (
         "present",
-        rf"N{_DIRECTORS}(?: of (?:an? |the |our |those )?[\w-]+(?: committee)?(?: of \w+)?{_DIRECTORS})? (?:(?:do|did|will|would|actually|only|who|are|is|were|was|can|have|just|of us|has|be) )*(?:in attendance|on hand|with us|show\w*|came|come|coming|turn\w*|attend\w*|present|here|there|at (?:the|that|this|a) (?:\w+ )?meeting|dial\w*|join\w*|make it|made it|on (?:the )?(?:call|zoom|phone|line)|in the room|participat\w*)|only N of us|N{_DIRECTORS} (?:make|makes|form|forms|constitute|constitutes|as) (?:up )?(?:a|the) quorum|(?:is|are) N (?:directors? )?(?:a |enough(?: for a)? )quorum|with N present|present:? N",
+        rf"N{_DIRECTORS}(?: of (?:an? |the |our |those )?[\w-]+(?: committee)?(?: of \w+)?{_DIRECTORS})? (?:(?:do|did|will|would|actually|only|who|are|is|were|was|can|have|just|of us|has|be) )*(?:in attendance|on hand|with us|show\w*|came|come|coming|turn\w*|attend\w*|present|here|there|at (?:the|that|this|a) (?:\w+ )?meeting|dial\w*|join\w*|make it|made it|on (?:the )?(?:call|zoom|phone|line)|in the room|participat\w*)|only N of us|(?<!of )(?<!of our )(?<!of the )N{_DIRECTORS} (?:make|makes|form|forms|constitute|constitutes|as) (?:up )?(?:a|the) quorum|(?:is|are) N (?:directors? )?(?:a |enough(?: for a)? )quorum|with N present|present:? N",
     ),
     (
         "directors",
