@@ -86,7 +86,7 @@ _BOARD: Final = (
     ),
     (
         "in_favor",
-        r"N (?:votes? |of them |of the \d+ |directors? |voted |vote |votes |said |say |were |are |of us )*(?:yes|in favou?r|for|ayes?|yeas?|approv\w+|said yes|supported)\b|N (?:of (?:them |us |(?:the |those )?\d+ )|directors? )?(?:all )?(?:vote|voted|votes) (?:to|for)\b|yes:? N|N (?:of (?:them|us|the directors|our directors|those) )?(?:can|may|could) (?:\w+ )?(?:fix|set|create|form|establish|designate|decide|abolish|remove|move|approve)|N directors (?:alone )?(?:fix|set up|create|form|establish|designate|decide|abolish|move|approve)",
+        r"N (?:votes? |of them |of the \d+ |directors? |voted |vote |votes |said |say |were |are |of us )*(?:yes|in favou?r|for|ayes?|yeas?|approv\w+|said yes|supported|backed|endorsed|okayed)\b|N (?:of (?:them |us |(?:the |those )?\d+ )|directors? )?(?:all )?(?:vote|voted|votes) (?:to|for)\b|yes:? N|N (?:of (?:them|us|the directors|our directors|those) )?(?:can|may|could) (?:\w+ )?(?:fix|set|create|form|establish|designate|decide|abolish|remove|move|approve)|N directors (?:alone )?(?:fix|set up|create|form|establish|designate|decide|abolish|move|approve)",
     ),
     (
         "signed",
@@ -102,11 +102,11 @@ _BOARD: Final = (
     ),
     (
         "present",
-        rf"N{_DIRECTORS}(?: of (?:an? |the |our |those )?[\w-]+(?: committee)?(?: of \w+)?{_DIRECTORS})? (?:(?:do|did|will|would|actually|only|who|are|is|were|was|can|have|just|of us|has|be) )*(?:in attendance|on hand|with us|show\w*|came|come|coming|turn\w*|attend\w*|present|here|there|at (?:the|that|this|a) (?:\w+ )?meeting|dial\w*|join\w*|make it|made it|on (?:the )?(?:call|zoom|phone|line)|in the room|participat\w*)|only N of us|N{_DIRECTORS} (?:make|makes|form|forms|constitute|constitutes|as) (?:up )?(?:a|the) quorum|(?:is|are) N (?:directors? )?(?:a |enough(?: for a)? )quorum|with N present|present:? N",
+        rf"N{_DIRECTORS}(?: of (?:an? |the |our |those )?[\w-]+(?: committee)?(?: of \w+)?{_DIRECTORS})? (?:(?:do|did|will|would|actually|only|who|are|is|were|was|can|have|just|of us|has|be) )*(?:in attendance|on hand|with us|show\w*|came|come|coming|turn\w*|attend\w*|present|here|there|at (?:the|that|this|a) (?:\w+ )?meeting|dial\w*|join\w*|make it|made it|on (?:the )?(?:call|zoom|phone|line)|in the room|participat\w*)|only N of us|(?<!of )(?<!of our )(?<!of the )N{_DIRECTORS} (?:make|makes|form|forms|constitute|constitutes|as) (?:up )?(?:a|the) quorum|(?:is|are) N (?:directors? )?(?:a |enough(?: for a)? )quorum|with N present|present:? N",
     ),
     (
         "directors",
-        r"N (?:\w+ )?(?:directors?|directers?|board members?|of us)|(?:we(?:'re| are)|there(?:'s| are| is)) N(?!\w)(?!\s?(?:\w+ )?(?:(?:share|stock)[- ]?(?:holder|owner)s?|owners?))|directors?:? N",
+        r"N (?:\w+ )?(?:directors?|directers?|board members?|of us)|(?:we(?:'re| are)|there(?:'s| are| is)) N(?!\w)(?!\s?(?:\w+ )?(?:(?:share|stock)[- ]?(?:holder|owner)s?|owners?))|directors?:? N|out of N(?!\w)",
     ),
 )
 _HOLDERS: Final = (
@@ -149,7 +149,7 @@ _HOLDERS: Final = (
     ),
     (
         "shares_present",
-        r"N (?:(?:(?:voting|class|common|preferred) )?shares? |votes? |of (?:them|those|these) |of the (?:stock|shares) |all told )*(?:are |were |is |was |actually |have |has )*(?:represented|present|here|there\b(?! are)|at the (?:\w+'? )?meeting|turned (?:up|out)|show\w*|came|come|attend\w*|in attendance|on hand|made it|in the room)|N of them(?= (?:are|were|is|came|show))|only N are|(?:is|are) N (?:\w+ )?(?:shares? )?(?:enough|sufficient|a quorum)|with N (?:shares )?(?:present|represented)|N (?:shares )?(?:in person or by proxy)",
+        r"N (?:(?:(?:voting|class|common|preferred) )?shares? |votes? |of (?:them|those|these) |of the (?:stock|shares) |all told )*(?:are |were |is |was |actually |have |has )*(?:represented|present|here|there\b(?! are)|at the (?:\w+'? )?meeting|turned (?:up|out)|show\w*|came|come|attend\w*|in attendance|on hand|made it|in the room)|N of them(?= (?:are|were|is|came|show))|only N are|(?:we|they) (?:\w+ )?(?:got|counted|ended up with) N|(?:is|are) N (?:\w+ )?(?:shares? )?(?:enough|sufficient|a quorum)|with N (?:shares )?(?:present|represented)|N (?:shares )?(?:in person or by proxy)",
     ),
     ("shares_held", r"(?:i(?:'ve)? (?:have|own|hold|got)|i've got|my) N"),
     (
@@ -231,6 +231,11 @@ def _of_shares(text: str, number: Number, after: str) -> bool:
     return number.value >= SHARES_FROM or bool(near and re.search(r"share|stock", text, re.IGNORECASE))
 
 
+_OUGHT_TO_BE: Final = re.compile(
+    r"[^,.?!]{0,40}?\b(?:must|needs? to|has to|have to|should|required to|ought to)\b[^,.?!]{0,15}\b(?:be|come|show|attend|sign)\b",
+    re.IGNORECASE,
+)
+"""A part that is supposed to be there, not said to be."""
 _THERE: Final = re.compile(
     r"[^,.?!]{0,30}?\b(?:present|represented|here|there|showed|show|turn\w*|came|come|attend\w*|made it)\b(?! (?:are|is)\b)(?!.{0,25}\b(?:vot|in favou?r|yes|say|said|aye))",
     re.IGNORECASE,
@@ -241,6 +246,8 @@ def _fraction(before: str, after: str, text: str) -> str:
     words = before[-40:] + "#" + after[:60]
     if re.search(r"sign|consent", words, re.IGNORECASE) and re.search(r"consent|sign", text, re.IGNORECASE):
         return "signed_fraction"
+    if _OUGHT_TO_BE.match(after):
+        return ""
     if _THERE.match(after) and not re.search(r"ask|request|demand|petition|force|want", after, re.IGNORECASE):
         return "present_fraction"
     if re.search(

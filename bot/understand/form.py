@@ -77,7 +77,7 @@ _POLAR_MIDDLE: Final = re.compile(
 )
 _POLAR_LATE: Final = re.compile(
     r"^(?:so |and |but )?(?:if|when|since|because|suppose|assuming|once|while|given that)\b.*\b(?:do|does|did|can|could|may|must|should|will|would|shall)\s+"
-    r"(?:the|we|it|he|she|they|our|i|that|this|an?|those|others?|his|her|their)\b",
+    r"(?:the|we|it|he|she|they|our|i|that|this|an?|those|others?|his|her|their|every\w*|each|all|any\w*)\b",
     re.IGNORECASE,
 )
 _WH_ANYWHERE: Final = re.compile(
@@ -216,13 +216,13 @@ def is_wh(text: str) -> bool:
 
 
 _TOO: Final = re.compile(
-    r"\b(?:too|already) (?:early|late|short|soon|little|long|old|far|close|much|many)\b|\b(?:is|are|was|were)(?:n't)? (?:it|that|this|we|i|they|\w+ \w+) late\b|"
+    r"\b(?:any|is there an?) (?:problem|issue|trouble)\b|\bbl(?:ow|ew) it\b|\b(?:too|already) (?:early|late|short|soon|little|long|old|far|close|much|many)\b|\b(?:is|are|was|were)(?:n't)? (?:it|that|this|we|i|they|\w+ \w+) late\b|"
     r"\b(?:expired?|stale|lapsed?|outdated|out of time|run out|overdue|past due|in default)\b|\b(?:miss|missed|blown?) (?:the|our|my) (?:deadline|window|date)|past (?:the|its|our) (?:deadline|date)|(?:^|[.,;-] ?)(?:late|early)\s*\?",
     re.IGNORECASE,
 )
 _FAILING: Final = re.compile(
     r"\b(?:(?:have|has|need|got|obliged|required) to (?:adjourn|stop|break off|call (?:it|the meeting) off|cancel|send (?:everyone|everybody|them|people) home|go home)|must (?:we |they |the \w+ )?(?:adjourn|stop|go home)|"
-    r"(?:not|n't) (?:be )?(?:enough|sufficient|adequate|quorate|count as a quorum|a quorum)|no quorum|fail|fails|failed|defeated|lost|lose|short of|lacks?|lacking|invalid|void|worthless|useless|no good|ineffective|unusable|inquorate|not enough|too few|insufficient)\b",
+    r"(?:not|n't) (?:be )?(?:enough|sufficient|adequate|quorate|count as a quorum|a quorum)|no quorum|fail|fails|failed|defeated|lost|lose|short of|lacks?|lacking|invalid|void|worthless|useless|no good|any (?:problem|issue|trouble)|(?:are|is|were) (?:we|it|they|that|this) (?:\w+ )?short|ineffective|unusable|inquorate|not enough|too few|insufficient)\b",
     re.IGNORECASE,
 )
 _FORBIDDING: Final = re.compile(

@@ -95,6 +95,10 @@ _SHIFTS: Final[tuple[tuple[Mapping[str, object], str, str], ...]] = (
     ({"came": True, "counted": True, "number_topic": None, "board_size": None}, "directors.number", "board.vote"),
     ({"only_came": True, "came": True, "counted": False, "polar": True}, "directors.vacancy", "board.quorum"),
     ({"counted": True, "shares_came": True, "asks_quorum": None}, "shareholders.quorum", "shareholders.vote"),
+    ({"counted": True, "quorum_present": False}, "shareholders.quorum", "shareholders.adjournment"),
+    ({"doing_business": True, "body": Body.STOCKHOLDERS}, "shareholders.proxy", "shareholders.quorum"),
+    ({"consents_counted": True, "polar": True}, "shareholders.consent.filing", "shareholders.consent"),
+    ({"consents_counted": True, "polar": True}, "shareholders.consent.effect", "shareholders.consent"),
     ({"consents_counted": True}, "shareholders.vote", "shareholders.consent"),
     ({"consents_counted": True}, "shareholders.quorum", "shareholders.consent"),
     ({"signed_counted": True, "polar": True}, "board.consent.filing", "board.consent"),
@@ -195,7 +199,8 @@ def _told_in_all(facts: Mapping[str, Any]) -> dict[str, bool]:
         "came": not told.isdisjoint(_CAME),
         "shares_came": "shares_present" in told
         or ("present_fraction" in told and facts.get("body") is Body.STOCKHOLDERS),
-        "consents_counted": "shares_signed" in told,
+        "consents_counted": "shares_signed" in told
+        or ("signed_fraction" in told and facts.get("body") is Body.STOCKHOLDERS),
         "signed_counted": "signed" in told,
         "inspectors_counted": "inspectors" in told and not facts.get("requested"),
         "tells_purpose": Particular.PURPOSE in told_of,

@@ -54,8 +54,10 @@ def facts(text: str) -> dict[str, Any]:
                 re.IGNORECASE,
             ):
                 absent.append(role)
-            elif re.search(_THERE, after, re.IGNORECASE) or re.match(
-                _STANDS_THERE, match[0][-2:] + after, re.IGNORECASE
+            elif (
+                re.search(r"\bso (?:is|are|was|does|did) (?:the |our )?$", before, re.IGNORECASE)
+                or re.search(_THERE, after, re.IGNORECASE)
+                or re.match(_STANDS_THERE, match[0][-2:] + after, re.IGNORECASE)
             ):
                 there.append(role)
         rest = pattern.sub(lambda match: " " * len(match[0]), rest)
