@@ -180,7 +180,7 @@ def _batch(_options: argparse.Namespace) -> int:
 
 
 def _plan(options: argparse.Namespace) -> int:
-    from bot.plans import command  # noqa: PLC0415 - the other commands need no deadlines
+    from bot import plan_command as command  # noqa: PLC0415 - the other commands need no deadlines
 
     corporation = _library().get(options.corporation)
     if not options.kind:

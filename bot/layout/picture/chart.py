@@ -240,9 +240,11 @@ def _done(row: Row, frame: Frame, y: float) -> list[str]:
     x = _done_place(row, frame)
     color = GREEN if row.step.status == "done" else RED
     words = f"{'done' if row.step.status == 'done' else 'out of time'} {when.date:%b} {when.date.day}"
+    half = width(words, 11.5) / 2
+    anchor = "end" if _crossed(frame, x - half, x + half) else "middle"
     return [
         dot(x, y, 6.5, color),
-        text(x, y - 14, words, size=11.5, color=color, bold=True, anchor="middle", halo=True),
+        text(x, y - 14, words, size=11.5, color=color, bold=True, anchor=anchor, halo=True),
     ]
 
 
