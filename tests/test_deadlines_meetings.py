@@ -108,7 +108,11 @@ def test_the_texts_know_no_other_steps_with_a_day() -> None:
 
 WORDS = [
     # corporation, step, words of the quotation that carries it
-    ("dispatch", "notice", "not less than ten (10) (unless a longer period is required by law) nor more than sixty (60)"),
+    (
+        "dispatch",
+        "notice",
+        "not less than ten (10) (unless a longer period is required by law) nor more than sixty (60)",
+    ),
     ("dispatch", "nomination", "not less than 14 days nor more than 60 days prior to any meeting"),
     ("dispatch", "recommendation", "not less than 90 nor more than 150 days prior to the meeting"),
     ("dispatch", "stock_list", "at least ten (10) days before every meeting of stockholders"),
@@ -182,7 +186,11 @@ def test_the_default_waits_for_the_notice() -> None:
 
 SPECIAL: list[tuple[str, str, dict[str, Any]]] = [
     ("dispatch", "notice", {"charged": (Role.CALLER, SECRETARY), "section": "2.05", "due": "2027-07-05"}),
-    ("micrus", "notice", {"charged": (Role.PRESIDENT, SECRETARY, Role.CALLER), "section": "III.3", "due": "2027-07-05"}),
+    (
+        "micrus",
+        "notice",
+        {"charged": (Role.PRESIDENT, SECRETARY, Role.CALLER), "section": "III.3", "due": "2027-07-05"},
+    ),
     ("surge", "notice", {"section": "II.4", "due": "2027-07-05"}),
     ("dispatch", "call", {"charged": (Role.CHAIRMAN, Role.CHIEF_EXECUTIVE), "section": "2.04", "due": None}),
     ("micrus", "call", {"charged": (Role.PRESIDENT, Role.BOARD, Role.STOCKHOLDER), "section": "III.2", "due": None}),
