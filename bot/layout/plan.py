@@ -30,6 +30,9 @@ def _lines(plan: Plan, *, color: bool, signs: Signs) -> Iterator[str]:
     yield from timeline(plan, signs=signs)
     yield ""
     yield from _table(plan, color=color)
+    yield from _listed(
+        "Looked for and not found", [f"{each.name}: {each.silent}" for each in plan.deadlines if each.silent]
+    )
     yield from _consequences(plan)
     yield from _words(plan, color=color)
     notes = [each for each in plan.notes if each.kind != "convention"]

@@ -159,7 +159,7 @@ class Deadline:
 _NAMES: Final = {
     "date_fixed": "day of the meeting",
     "stock_list": "list of stockholders",
-    "list_open": "list open to stockholders",
+    "list_open": "list open to view",
     "list_at_meeting": "list at the meeting",
     "proxies": "delivery of proxies",
     "resolution": "record date resolution",

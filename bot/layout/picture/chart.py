@@ -177,7 +177,7 @@ def _window(row: Row, frame: Frame, y: float) -> list[str]:
     color = _color(row.step)
     first, last = frame.at(row.start or 0), frame.at(row.end or 0)
     bar = box(first, y - _BAR / 2, max(last - first, 4), _BAR, fill=color, radius=3)
-    opens, due = _day(row.step.opens), _day(row.step.due)
+    opens, due = frame.scale.day(row.step.opens, weekday=True), frame.scale.day(row.step.due, weekday=True)
     if last - first >= _INSIDE:
         ink = INK if color == PALE else PAPER
         return [
@@ -198,7 +198,14 @@ def _from(row: Row, frame: Frame, y: float) -> list[str]:
     return [
         line(first, y, last, y, color=color, thick=3, dashes="7 4"),
         dot(first, y, 6, color),
-        text(first - 10, y + 4.5, f"from {_day(row.step.opens)}", size=12.5, anchor="end", halo=True),
+        text(
+            first - 10,
+            y + 4.5,
+            f"from {frame.scale.day(row.step.opens, weekday=True)}",
+            size=12.5,
+            anchor="end",
+            halo=True,
+        ),
     ]
 
 
@@ -206,7 +213,7 @@ def _last(row: Row, frame: Frame, y: float) -> list[str]:
     """A last day without a first, or a single day."""
     color = _color(row.step)
     x, today = frame.at(row.middle), frame.at(frame.scale.today)
-    due = _day(row.step.due)
+    due = frame.scale.day(row.step.due, weekday=True)
     wide = width(due, 13) + 15
     taken = [_done_place(row, frame)] if row.step.done_at else []
     left = _crossed(frame, x + 12, x + wide, taken)
@@ -246,14 +253,6 @@ def _done(row: Row, frame: Frame, y: float) -> list[str]:
         dot(x, y, 6.5, color),
         text(x, y - 14, words, size=11.5, color=color, bold=True, anchor=anchor, halo=True),
     ]
-
-
-def _day(written: str | None) -> str:
-    if not written:
-        return ""
-    when = moment(written)
-    clock = f", {phrases.clock(when.time)}" if when.time else ""
-    return f"{when.date:%a %b} {when.date.day}{clock}"
 
 
 def legend(plan: Plan, x: float, y: float) -> list[str]:
