@@ -7,6 +7,7 @@ from asking import MONDAY, ZONE, corporation
 from planning import day, days, event, plan, when
 
 from rules.deadlines import EventKind, Status, by, moved
+from rules.terms import Method
 
 TUESDAY = datetime(2026, 11, 24, 10, tzinfo=ZONE)
 
@@ -37,6 +38,15 @@ def test_a_plan_that_cannot_work_says_so(name: str, kind: EventKind, at: str, st
     problems = plan(name, kind, at, done).problems
 
     assert [(each.deadline, each.nearest) for each in problems] == [(step, when(nearest))]
+
+
+def test_a_text_that_can_be_read_both_ways_makes_a_plan_doubtful() -> None:
+    """Micrus IV.1 bars an adjournment of over 30 days and gives it a notice; by a method that one clause names alone."""
+    adjourned = plan("micrus", EventKind.ADJOURNED_MEETING, "2027-07-11", {"original_meeting": "2027-06-10"})
+    mailed = plan("dispatch", EventKind.SPECIAL_BOARD_MEETING, "2027-05-10T10:00", methods=(Method.MAIL,))
+    late = plan("surge", EventKind.SPECIAL_MEETING, "2026-12-01")
+
+    assert [each.doubtful for each in (*adjourned.problems, *mailed.problems, *late.problems)] == [True, True, False]
 
 
 POSSIBLE = [

@@ -1,11 +1,14 @@
 """`bylaws plan` as people run it: the table, the data, the calendar, the picture."""
 
+import io
 import json
 import subprocess
 import sys
 import xml.etree.ElementTree as ET
+from contextlib import redirect_stderr, redirect_stdout
+from dataclasses import dataclass
 from datetime import date, datetime, timedelta
-from itertools import pairwise
+from itertools import combinations
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -15,7 +18,9 @@ from asking import MONDAY, corporation
 from icalendar import Calendar
 from planning import event
 
+from bot.cli import main
 from bot.layout.picture import PICTURES
+from bot.layout.picture.drawing import width
 from bot.layout.plan import render
 from bot.layout.timeline import LETTERS
 from bot.plans.calendar import calendar
@@ -27,9 +32,22 @@ ROOT = Path(__file__).parent.parent
 AT = ("--at", "2026-11-23T10:00-05:00")
 
 
-def _run(*arguments: str) -> subprocess.CompletedProcess[str]:
-    command = [sys.executable, "-m", "bot.cli", "plan", *arguments]
-    return subprocess.run(command, capture_output=True, text=True, check=False, cwd=ROOT)
+@dataclass(frozen=True)
+class _Done:
+    returncode: int
+    stdout: str
+    stderr: str
+
+
+def _run(*arguments: str) -> _Done:
+    """The command, in this process."""
+    out, err = io.StringIO(), io.StringIO()
+    with redirect_stdout(out), redirect_stderr(err):
+        try:
+            status = main(["plan", *arguments])
+        except SystemExit as wrong_use:
+            status = int(wrong_use.code or 0)
+    return _Done(status, out.getvalue(), err.getvalue())
 
 
 def _plan(name: str, kind: EventKind, at: str, done: dict[str, str] | None = None) -> Plan:
@@ -66,7 +84,8 @@ def test_the_command_prints_the_chain_and_writes_its_files(tmp_path: Path) -> No
     """Table and timeline on standard output; calendar and pictures beside it, and nothing else."""
     files = {"--ics": "plan.ics", "--picture": "plan.png"}
     options = [each for option, name in files.items() for each in (option, str(tmp_path / name))]
-    done = _run("annual-meeting", "-c", "dispatch", "--date", "2027-06-10", *AT, *options)
+    command = [sys.executable, "-m", "bot.cli", "plan", "annual-meeting", "-c", "dispatch", "--date", "2027-06-10"]
+    done = subprocess.run([*command, *AT, *options], capture_output=True, text=True, check=False, cwd=ROOT)
 
     assert done.returncode == 0
     assert "Sun Apr 11 2027 Mon May 31 2027" in done.stdout
@@ -176,17 +195,49 @@ def test_every_kind_of_event_can_be_drawn(name: str, kind: EventKind) -> None:
     assert render(plan, color=False, signs=LETTERS).isascii()
 
 
-def test_no_two_words_of_the_chart_overlap() -> None:
-    """The names of the steps and their days, for the annual meeting of each corporation: no line runs into another."""
-    for name in ("dispatch", "micrus", "radio-one", "surge"):
-        picture = ET.fromstring(PICTURES[".svg"](_plan(name, EventKind.ANNUAL_MEETING, "2027-06-10")))  # noqa: S314
-        places = [
-            (float(each.attrib["x"]), float(each.attrib["y"]))
-            for each in picture.iter("{http://www.w3.org/2000/svg}text")
-        ]
-        assert len(places) == len(set(places))
-        left = sorted(y for x, y in places if x == min(place for place, _ in places))
-        assert all(below - above >= 11 for above, below in pairwise(left))
+Box = tuple[float, float, float, float]
+
+
+def _box(text: ET.Element) -> Box:
+    """About where a text stands: left, top, right, bottom."""
+    words, size = text.text or "", float(text.attrib["font-size"])
+    x, y, wide = float(text.attrib["x"]), float(text.attrib["y"]), width(words, size) * 0.93
+    left = {"end": x - wide, "middle": x - wide / 2}.get(text.attrib.get("text-anchor", ""), x)
+    return left, y - size * 0.7, left + wide, y + size * 0.15
+
+
+def _meet(one: Box, two: Box) -> bool:
+    return one[0] < two[2] and two[0] < one[2] and one[1] < two[3] and two[1] < one[3]
+
+
+DRAWN = [
+    ("dispatch", EventKind.ANNUAL_MEETING, "2027-06-10", {}),
+    ("dispatch", EventKind.ANNUAL_MEETING, "2027-01-20", {"notice": "2026-12-01"}),
+    ("micrus", EventKind.ANNUAL_MEETING, "2026-12-10", {"record_date": "2026-11-20"}),
+    ("radio-one", EventKind.ANNUAL_MEETING, "2027-06-10", {"notice": "2027-05-04", "stock_list": "2027-06-02"}),
+    ("surge", EventKind.SPECIAL_MEETING, "2026-12-01", {}),
+    ("micrus", EventKind.SPECIAL_BOARD_MEETING, "2026-11-27T10:00", {}),
+    ("surge", EventKind.SPECIAL_BOARD_MEETING, "2026-11-24T15:00", {}),
+    ("radio-one", EventKind.CLAIM, "2026-11-20", {}),
+    ("radio-one", EventKind.RECORD_DATE, "2027-01-20", {}),
+    ("dispatch", EventKind.PROXY, "2026-11-01", {}),
+]
+
+
+@pytest.mark.parametrize(("name", "kind", "at", "done"), DRAWN)
+def test_no_words_of_the_picture_run_into_others(name: str, kind: EventKind, at: str, done: dict[str, str]) -> None:
+    """Nor over its edge, whether today and the event are near or far."""
+    picture = ET.fromstring(PICTURES[".svg"](_plan(name, kind, at, done)))  # noqa: S314 - drawn here
+    texts = list(picture.iter("{http://www.w3.org/2000/svg}text"))
+    boxes = [_box(each) for each in texts]
+
+    met = [
+        (texts[one].text, texts[two].text)
+        for one, two in combinations(range(len(texts)), 2)
+        if _meet(boxes[one], boxes[two])
+    ]
+    assert not met
+    assert max(right for _, _, right, _ in boxes) <= float(picture.attrib["width"])
 
 
 def test_the_same_plan_gives_the_same_bytes() -> None:
@@ -195,7 +246,7 @@ def test_the_same_plan_gives_the_same_bytes() -> None:
 
     assert one.json() == two.json()
     assert calendar(one, corporation("surge")) == calendar(two, corporation("surge"))
-    assert PICTURES[".png"](one) == PICTURES[".png"](two)
+    assert PICTURES[".svg"](one) == PICTURES[".svg"](two)
 
 
 def test_a_file_is_written_whole_or_not_at_all(tmp_path: Path) -> None:

@@ -51,7 +51,7 @@ def _moment(written: str) -> str:
 def _obstacles(plan: Plan, *, color: bool) -> Iterator[str]:
     for each in plan.problems:
         nearest = f" The nearest date that works is {_moment(each.nearest)}." if each.nearest else ""
-        lines = textwrap.wrap(f"Cannot be held as planned: {each.text}{nearest}", _WIDTH)
+        lines = textwrap.wrap(f"{each.lead}: {each.text}{nearest}", _WIDTH)
         yield from (paint(line, "31", color=color) for line in lines)
 
 

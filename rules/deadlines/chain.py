@@ -181,6 +181,8 @@ class Problem:
     deadline: str
     """The id of the deadline that binds."""
     nearest: When | None = None
+    doubtful: bool = False
+    """Whether the text can be read both ways, so that it stands in the way only in one reading."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 from typing import Final
 
-from bot.layout.picture.chart import chart, legend
+from bot.layout.picture.chart import chart
 from bot.layout.picture.drawing import INK, NAVY, RED, SOFT, box, line, page, text, width, wrapped
+from bot.layout.picture.marks import legend
 from bot.plans.plan import Plan, Step, moment
 from rules import phrases
 
@@ -54,7 +55,7 @@ def _obstacles(plan: Plan, y: float) -> tuple[list[str], float]:
     lines: list[str] = []
     for each in plan.problems:
         nearest = f" The nearest date that works is {_moment(each.nearest)}." if each.nearest else ""
-        lines += wrapped(f"Cannot be held as planned: {each.text}{nearest}", 15, _ROOM - 40)
+        lines += wrapped(f"{each.lead}: {each.text}{nearest}", 15, _ROOM - 40)
     if plan.by and not plan.problems:
         lines += _back(plan)
     if not lines:
