@@ -116,8 +116,10 @@ def _cures(setting: Setting, times: Times) -> tuple[Point, ...]:
 
 
 def _last(setting: Setting, times: Times, each: MethodNotice) -> When:
-    """The last moment. Where the hour of the meeting is not known only its day: the same for every hour where whole days
-    are counted, else that of a meeting at the beginning of its day, to be safe.
+    """The last moment; only its day where the hour of the meeting is not known.
+
+    That day is the same for every hour where the hours make whole days; else it is that of a meeting at the beginning
+    of its day, to be safe.
     """
     if each.at_least.in_hours and setting.event.at.time is None:
         start = _NOON if each.at_least.length % _DAY == 0 else time()
