@@ -99,13 +99,13 @@ _MODAL: Final = re.compile(
 _SPEAKER: Final = re.compile(r"\b(?:i am|i'm|im|me as|speaking as|this is) (?:the |your |our |a )?$", re.IGNORECASE)
 _COPULA: Final = re.compile(rf"\b(?:is|are|was|were)(?: not|n't)? {_ARTICLE}$", re.IGNORECASE)
 _PASSIVE: Final = re.compile(
-    r"'?s?\s+(?:\w+ly )?(?:be|get(?! to)|been|have to be|need to be|has to be) \w+", re.IGNORECASE
+    r"'?s?\s+(?:\w+ly )?(?:be|get(?! to)|been|have to be|need to be|has to be) \w+|'s\s+\w+", re.IGNORECASE
 )
 _ALLOWED: Final = re.compile(
     r"\s+(?:allowed|permitted|able|free|entitled|authorized|supposed|empowered) to (?!be\b)", re.IGNORECASE
 )
 _ACTS: Final = re.compile(
-    r"\s+(?:alone |himself |herself |just )?(?:(?:can|may|could|must|wants? to|wanted to|is trying to|tried to|gets? to|has the (?:power|right|authority) to) (?!(?:be|we|i|you|there|the|our)\b)"
+    r"\s+(?:alone |himself |herself |just |simply |up and |went ahead and |unilaterally )*(?:(?:can|may|could|must|wants? to|wanted to|is trying to|tried to|gets? to|has the (?:power|right|authority) to) (?!(?:be|we|i|you|there|the|our)\b)"
     r"|fired|fires|appointed|appoints?|removed|removes?|hired|hires?|named|names? |signed|signs|elects?|picks?|chooses?|fixes|sets|decides?|votes?|voted|elected|picked|chose|decided|dismissed|sacked|ousted|wants? |would like to)|'s? (?:call|job|decision|business)\b",
     re.IGNORECASE,
 )
