@@ -40,7 +40,7 @@ _MEASURED: Final = (When, int, Fraction, Span)
 _TOPICS: Final = (
     *("won", "adjudged_liable", "endings", "amounts", "for_advance", "asks_duty", "refused", "optional", "loses"),
     *("repaying", "secured"),
-    *("resignation_topic", "number_topic", "term_topic", "supposed_of", "spoken", "holds_over", "asks_when"),
+    *("resignation_topic", "number_topic", "term_topic", "supposed_of", "spoken", "holds_over", "lapses", "asks_when"),
 )
 """What a question asks of its matter."""
 _RESULTS: Final = ("in_favor", "against", "abstaining", "shares_in_favor", "shares_against", "purpose", *_TOPICS)

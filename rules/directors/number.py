@@ -31,6 +31,8 @@ class Asked:
     in_favor: int | None
     stockholders: int | None
     supposed_of: Of | None
+    present: int | None
+    must: bool
 
 
 @rule(
@@ -56,9 +58,11 @@ def number(
     seats: int | None,
     in_office: int | None,
     vacancies: int | None,
+    present: int | None,
     in_favor: int | None,
     stockholders_count: int | None,
     supposed_of: Of | None,
+    obliged: bool | None,
 ) -> Finding:
     """The range of the text holds whoever fixes the number; the vote is counted on the board before the change."""
     now = None if board_size is not None and seats == board_size else seats
@@ -67,7 +71,17 @@ def number(
     fixes = bool(number_topic == "change" or acted or meeting or in_favor or board_size is not None)
     size = board_size if fixes else board.whole
     asked = Asked(
-        polar, actor, meeting, number_topic, size, old_size or board.whole, in_favor, stockholders_count, supposed_of
+        polar,
+        actor,
+        meeting,
+        number_topic,
+        size,
+        old_size or board.whole,
+        in_favor,
+        stockholders_count,
+        supposed_of,
+        present,
+        bool(obliged),
     )
     return _fixing(corporation, asked) if fixes else _range(corporation, asked)
 
@@ -80,6 +94,8 @@ def _range(corporation: Corporation, asked: Asked) -> Finding:
         raise Silent("the number of directors")
     if asked.topic in ("least", "most"):
         return _limit(corporation, law, asked)
+    if asked.size is not None and asked.polar and asked.must and asked.topic is None:
+        return _must_be(corporation, asked.size, asked.stockholders)
     if asked.size is not None and asked.polar:
         allowed = _allowed(corporation, asked.size, asked.stockholders)
         return allowed.turned_round() if asked.topic == "too many" else allowed
@@ -166,6 +182,13 @@ def _least(corporation: Corporation, stockholders: int | None) -> int | None:
     return law.at_least
 
 
+def _must_be(corporation: Corporation, size: int, stockholders: int | None) -> Finding:
+    """Whether there have to be so many: as many as the least number that the text names."""
+    text, values, under = _described(corporation)
+    holds = size <= (_least(corporation, stockholders) or 0)
+    return yes_or_no(holds, f"{'Yes' if holds else 'No'}. {text}", under=under, values=values)
+
+
 def _allowed(corporation: Corporation, size: int, stockholders: int | None) -> Finding:
     """Whether a board may have so many directors."""
     law, few = corporation.find(DirectorsNumber), corporation.find(FewStockholders)
@@ -237,6 +260,12 @@ def _by(
     if needed and asked.in_favor is not None:
         holds = asked.in_favor >= needed
         return yes_or_no(holds, f"{'Yes' if holds else 'No'}. {text}", under=under, values=values, steps=steps)
+    if needed and asked.present is not None and asked.present < needed:
+        answer = f"No. {text} Just {asked.present} are present."
+        return yes_or_no(False, answer, under=under, values=values, steps=steps)
+    if needed and asked.present is not None:
+        condition = Point(f"{phrases.count(needed, 'director')} vote for it", law)
+        return Finding(Outcome.CONDITIONAL, f"Yes, if {condition.text}. {text}", under, values, (condition,), steps)
     return _at_the_meeting(law, asked.meeting, text, (under, values))
 
 

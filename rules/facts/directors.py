@@ -29,6 +29,7 @@ FACTS: Final[tuple[Fact, ...]] = (
     flag("asks_when", "whether the end of a term is asked for, not its length"),
     flag("staggered", "whether the question is if some or all directors stand for election"),
     flag("holds_over", "whether the question is if a director stays in office"),
+    flag("lapses", "whether the question is if a term has run out, so that staying in office is a no"),
     Fact(
         "actor",
         Role,

@@ -55,6 +55,15 @@ FLAGS: Final[Flags] = (
         ),
     ),
     (
+        "lapses",
+        True,
+        (
+            r"(?:laps|expir)(?:e|es|ed|ing)|(?:out of|lose|loses|losing|lost|vacate|vacates|leave|leaves|give up|without) (?:office|(?:his|her|their|its|the|our|a|any) (?:seats?|places?|board|offices?|directors?)|directors|a board)|"
+            r"no (?:longer|more)(?: a| our)? (?:directors?|on the board|in office|board)|(?:n't|not) (?:a |our )?(?:directors?|in office|on the board) (?:any ?more|any longer)|(?:over|up|at an end|done|finished|vacant|gone|out)\s*(?:now|then|automatically|already)?\s*[?,]|"
+            r"(?:must|have to|has to|do|does|should)(?: \w+){0,4} (?:go|step down|leave|quit)\b(?! on)|terms? (?:just |simply |automatically )?(?:ends?|over|up|run out)"
+        ),
+    ),
+    (
         "elected_by_class",
         True,
         r"(?:elected|chosen|appointed|picked|put on|named|designated) by (?:the |a |our |holders of )*(?:\w+ )?(?:preferred|series|class)\b(?! i)|preferred[- ](?:stock )?(?:directors?|elected|holders? elect)|(?:preferred|series \w+|class [a-h])\b.{0,40}\b(?:elects?|elected|right to elect|directors?)|directors?\b.{0,40}\b(?:preferred|series [a-h]\b)",
@@ -73,7 +82,7 @@ FLAGS: Final[Flags] = (
 _SAYS_SO: Final = (
     (
         "spoken",
-        r"(?:just |simply )?(?:tell|telling|told|saying|shout\w*|announc\w+|phon(?:e|ed|es|ing)|rang|voice ?mails?|mention\w*|verbal\w*|oral(?:ly)?|walk(?:ed|s) out)|by (?:phone|telephone|word of mouth)|on the phone|(?:over|at) (?:lunch|dinner|coffee|drinks|breakfast)|handshake|call(?:ed|ing)? (?:the |our )?\w+ (?:and|to say)|said",
+        r"(?:just |simply )?(?:tell|telling|told|saying|shout\w*|yell\w*|scream\w*|blurt\w*|declar\w+|spoken|stormed|slamm\w+|announc\w+|phon(?:e|ed|es|ing)|rang|voice ?mails?|mention\w*|verbal\w*|oral(?:ly)?|walk(?:ed|s) out)|by (?:phone|telephone|word of mouth)|on the phone|(?:over|at) (?:the |a )?(?:lunch|dinner|coffee|drinks|breakfast|beers?|bar|pub|golf)|handshake|call(?:ed|ing)? (?:the |our )?\w+ (?:and|to say)|said",
     ),
     (
         "permitted",
@@ -90,7 +99,7 @@ _SAYS_SO: Final = (
         "as_of_right",
         r"entitled|ha(?:ve|s) to (?:be )?pa(?:y|id)|must (?:\w+ ){0,3}(?:be )?pa(?:y|id)|guaranteed|automatic\w*|right to (?:a |be )?(?:fee|pay|paid|compensation)|owed",
     ),
-    ("abstains", r"abstain\w*|recuse\w*|stay out|leave the room"),
+    ("abstains", r"abstain\w*|recuse\w*|(?:stay|stays|stand|stands|sit|sits|keep|keeps) out|leaves? the room|step(?:s|ped)? (?:out|aside)|excuse (?:him|her|them)sel\w+|refrain\w*"),
     (
         "by_consent",
         r"written consents?|by consent|in writing without|without (?:a |holding a )?meeting|consent in writing",
@@ -98,6 +107,10 @@ _SAYS_SO: Final = (
 )
 COMPILED_SAYS_SO: Final = [(name, re.compile(rf"\b(?:{words})\b", re.IGNORECASE)) for name, words in _SAYS_SO]
 _CAUSES: Final = (
+    (
+        "needless",
+        r"(?:no|n'?t|not|never) (?:\w+ ){0,2}?(?:need|requir)\w*\b.{0,15}\b(?:cause|reasons?|grounds)|(?:need|requir)(?:s|ed|es)? no (?:cause|reasons?|grounds)|no (?:cause|reasons?|grounds) (?:is |are |was )?(?:needed|required|necessary)|no need (?:for|of|to (?:have|show|give)) (?:a |any )?(?:cause|reasons?|grounds)",
+    ),
     (
         "asked",
         (
@@ -109,14 +122,14 @@ _CAUSES: Final = (
         "without",
         (
             r"without (?:any |good |a |showing |giving )*(?:cause|reasons?|grounds|justification|being told why)|no (?:particular |real |good )?(?:cause|reason|grounds)|for no reason|"
-            r"(?:do(?:es)?n'?t|did ?n'?t|do not|does not) (?:like|trust|get along|get on|want)|dislike\w*|at will|at pleasure|at the pleasure|just because|not (?:for|with) cause|hasn'?t done anything|(?:did|done) nothing wrong|"
-            r"personality|fed up|tired of|bad fit|lost (?:confidence|faith)|clash\w*|annoy\w*|on a whim|whenever (?:they|we) want|any reason"
+            r"(?:do(?:es)?n'?t|did ?n'?t|do not|does not) (?:like|trust|get along|get on|want)|dislike\w*|at will|at pleasure|at the pleasure|(?:just|simply|merely|only|purely) (?:be)?cause (?:of )?(?:he|she|they|we|it|his|her|of|i)\b|just because|(?:cannot|can'?t|can not|couldn'?t) stand|(?:find|finds|found) (?:him|her|[a-z. ]+) (?:tedious|boring|difficult|annoying|tiresome|irritating)|un(?:happy|popular)|whenever (?:they|we|it|the \w+) (?:feel|like|wish|please|choose)\w*|(?:feel|feels) like it|no reasons? (?:at all|given|stated|offered)|giving no reason|not (?:for|with) cause|hasn'?t done anything|(?:did|done) nothing wrong|"
+            r"personality|fed up|had enough of|sick of|just a nuisance|don'?t get on|tired of|bad fit|lost (?:confidence|faith)|clash\w*|annoy\w*|on a whim|whenever (?:they|we) want|any reason"
         ),
     ),
     (
         "with",
         (
-            r"(?:for|with|there is|there's|have|good|just|showing|shows?) (?:good |just |a )?(?:cause|reason)|for (?:fraud|theft|misconduct|stealing|embezzlement|breach)|fraud|embezzl\w+|stole|theft|stealing|misconduct|felony|"
+            r"(?:for|with|there is|there's|have|good|just|showing|shows?) (?:good |just |a )?(?:cause|reason)\b(?! (?:that|of))|for (?:fraud|theft|misconduct|stealing|embezzlement|breach)|fraud|embezzl\w+|stole|theft|stealing|misconduct|felony|"
             r"convict\w+|crime|leak\w* (?:secrets|confidential)|harass\w+|brib\w+"
         ),
     ),
