@@ -46,6 +46,8 @@ def resignation(
     withdraws: bool | None,
     notice_period: Span | None,
     in_writing: bool | None,
+    spoken: bool | None,
+    asks_need: bool | None,
     delivered_at: When | None,
     effective_at: When | None,
 ) -> Finding:
@@ -71,12 +73,15 @@ def resignation(
         return value(text, under=under, values=values)
     if (asks_period or notice_period) and effect:
         return yes_or_no(False, f"No. {text}", under=under, values=values)
-    if in_writing is False and law.in_writing:
+    if (in_writing is False or spoken) and law.in_writing:
         return yes_or_no(
             False, f"No. The resignation must be in writing, to {phrases.roles(law.to)}.", under=under, values=values
         )
     if recipient is not None and recipient not in (*law.to, Role.OTHER):
         return yes_or_no(False, f"No. It goes to {phrases.roles(law.to)}.", under=under, values=values)
+    if asks_need and in_writing is None:
+        text = f"The bylaws do not say that; they ask for nothing but the notice. {text}"
+        return Finding(Outcome.NOT_ADDRESSED, text, under)
     return yes_or_no(True, f"Yes. {text}", under=under, values=values)
 
 
@@ -175,7 +180,7 @@ def filled(corporation: Corporation) -> Finding:
 
 def _duration(corporation: Corporation, law: OfficerVacancy, text: str, *, polar: bool) -> Finding:
     if law.unexpired:
-        values = {"term": "unexpired portion of the term"}
+        values = {"who": [law.by.value], "term": "unexpired portion of the term"}
         return (
             yes_or_no(True, f"Yes. {text}", under=(law,), values=values)
             if polar

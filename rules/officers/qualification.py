@@ -88,6 +88,7 @@ def several_offices(
     corporation: Corporation,
     *,
     polar: bool,
+    wh: bool,
     offices: tuple[Role, ...],
     titles: tuple[str, ...],
     different: bool | None,
@@ -97,6 +98,7 @@ def several_offices(
 ) -> Finding:
     """Any two but the pairs that are barred, each office under its own name."""
     law = corporation.the(SeveralOffices, "whether one person may hold several offices")
+    polar = polar or (not wh and len(set(offices) - {Role.OFFICER}) + len(titles) > 1)
     if polar and len(set(offices) - {Role.OFFICER}) + len(titles) == 1:
         return needs(
             f"One person may hold several offices, but not those of {_except_words(law)}. Which are the two?",

@@ -72,7 +72,7 @@ FLAGS: Final[Flags] = (
     (
         "unanimous",
         True,
-        r"(?:they|both|everyone|all(?: of them)?|the (?:two|three|others)) (?:have |both |all )*agree[ds]?(?: to| on| that)?|unanimous(?:ly)?",
+        r"(?:they|both|everyone|all(?: of them)?|the (?:two|three|others)|the (?:other|remaining) (?:two|three|four|members?|ones?)|those (?:present|there)) (?:(?:members?|directors?|of them|who|are|is|were|present|there|here) )*(?:have |both |all )*agree[ds]?(?: to| on| that)?|unanimous(?:ly)?",
     ),
     (
         "second_meeting",
