@@ -144,6 +144,8 @@ def facts(state: State, question: Question, rule: str, *, follows: bool, own: bo
     kept = _of_the_body(kept, said)
     if any(name in said for name in ("actor", "roles", "offices")):
         kept.pop("actor", None)
+    if said.get("removed") == "director" and "offices" not in said:
+        kept.pop("offices", None)
     found = {**kept, **said}
     if _ADDED.search(question.text) and "absent" in said:
         found["absent"] = tuple(dict.fromkeys((*kept.get("absent", ()), *said["absent"])))

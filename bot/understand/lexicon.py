@@ -18,7 +18,7 @@ ROLES: Final[tuple[tuple[str, Role], ...]] = (
     (r"chief executive(?: officer)?|ceo", Role.CHIEF_EXECUTIVE),
     (r"chief operating officer|coo", Role.CHIEF_OPERATING),
     (r"chief financial officer|cfo|finance chief", Role.CHIEF_FINANCIAL),
-    (r"presiden(?:t|cy)", Role.PRESIDENT),
+    (r"presiden(?:t|cy)|prez", Role.PRESIDENT),
     (r"(?:corporate |company )?secretary|corp sec", Role.SECRETARY),
     (r"treasurer(?:ship)?", Role.TREASURER),
     (r"(?:an|any|single|other|junior) officers?", Role.OFFICER),

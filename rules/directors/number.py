@@ -33,6 +33,7 @@ class Asked:
     supposed_of: Of | None
     present: int | None
     must: bool
+    off_purpose: bool
 
 
 @rule(
@@ -63,6 +64,7 @@ def number(
     stockholders_count: int | None,
     supposed_of: Of | None,
     obliged: bool | None,
+    off_purpose: bool | None,
 ) -> Finding:
     """The range of the text holds whoever fixes the number; the vote is counted on the board before the change."""
     now = None if board_size is not None and seats == board_size else seats
@@ -82,6 +84,7 @@ def number(
         supposed_of,
         present,
         bool(obliged),
+        bool(off_purpose),
     )
     return _fixing(corporation, asked) if fixes else _range(corporation, asked)
 
@@ -254,6 +257,8 @@ def _by(
         return value(text, under=under, values=values, steps=steps)
     if law.meetings and asked.meeting and asked.meeting not in law.meetings:
         return yes_or_no(False, f"No, not at a {asked.meeting} meeting. {text}", under=under, values=values)
+    if law.meetings and asked.off_purpose and asked.meeting is not Meeting.ANNUAL:
+        return yes_or_no(False, f"No, not at a meeting called for something else. {text}", under=under, values=values)
     if law.threshold and asked.supposed_of:
         holds = asked.supposed_of is law.of
         return yes_or_no(holds, f"{'Yes' if holds else 'No'}. {text}", under=under, values=values)

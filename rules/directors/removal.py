@@ -1,6 +1,7 @@
 """Removing directors: who may, with or without cause, at which meeting, by which vote."""
 
 from dataclasses import dataclass
+from fractions import Fraction
 
 from rules import phrases
 from rules.corporation import Corporation
@@ -57,6 +58,8 @@ def removal(
     shares_against: int | None,
     shares_abstaining: int | None,
     in_favor: int | None,
+    in_favor_fraction: Fraction | None,
+    stockholders_count: int | None,
 ) -> Finding:
     """Only those whom the text names may remove a director; who is not said to be one is asked for."""
     laws = corporation.every(DirectorRemoval)
@@ -84,6 +87,10 @@ def removal(
     if removal_cause in ("asked", "needless") and polar:
         found = _needs_cause(laws, asked)
         return found.turned_round() if removal_cause == "needless" else found
+    parts = in_favor_fraction is not None or stockholders_count is not None
+    unsaid = next((each for each in laws if each.of_readings), None)
+    if polar and parts and unsaid and not by_shares and asked.actor in (None, Role.DIRECTOR, Role.STOCKHOLDER):
+        return count_votes(corporation, unsaid, shares, polar=True)
     return _wh(corporation, laws, asked) if not polar else _may(corporation, laws, asked)
 
 

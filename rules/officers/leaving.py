@@ -48,6 +48,7 @@ def resignation(
     in_writing: bool | None,
     spoken: bool | None,
     asks_need: bool | None,
+    undated: bool | None,
     delivered_at: When | None,
     effective_at: When | None,
 ) -> Finding:
@@ -56,6 +57,7 @@ def resignation(
         return needs("Who resigns: an officer (which one?) or a director?", "offices")
     law = corporation.the(OfficerResignation, "the resignation of officers")
     effect, acceptance = corporation.find(OfficerResignationEffect), corporation.find(OfficerResignationAcceptance)
+    effective_at = None if undated else effective_at
     if withdraws:
         raise Silent("taking back a resignation", law)
     if asks_acceptance and acceptance:

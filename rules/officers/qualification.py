@@ -92,6 +92,7 @@ def several_offices(
     offices: tuple[Role, ...],
     titles: tuple[str, ...],
     different: bool | None,
+    number_topic: str | None,
     sole_owner: bool | None,
     shares_held: int | None,
     shares_outstanding: int | None,
@@ -120,9 +121,11 @@ def several_offices(
     if pair is None:
         opener = "No, they may be one person." if different else "Yes."
         text = f"{opener} Only {names(law.barred[0])} may not be one person."
-        return yes_or_no(not different, text, under=under, values=values)
+        found = yes_or_no(not different, text, under=under, values=values)
+        return found.turned_round() if number_topic == "too many" else found
     owner = sole_owner if sole_owner is not None else _owns_all(shares_held, shares_outstanding)
-    return _barred(law, pair, under, values, owner=owner, different=bool(different))
+    found = _barred(law, pair, under, values, owner=owner, different=bool(different))
+    return found.turned_round() if number_topic == "too many" else found
 
 
 def _owns_all(held: int | None, outstanding: int | None) -> bool | None:

@@ -10,7 +10,7 @@ from rules.officers.election import by_committee
 from rules.officers.naming import doer, provided
 from rules.provisions.officers import CommitteesAndOfficers, ContractRightsKept, OfficerAppointment, OfficerRemoval
 from rules.provisions.votes import Vote
-from rules.rule import rule
+from rules.rule import RULES, rule
 from rules.terms import Body, Meeting, Of, Role, listed
 
 
@@ -41,6 +41,8 @@ def removal(  # noqa: PLR0913 - each is a fact of the question
     asks_contract: bool | None,
     asks_loss: bool | None,
     without_cause: bool | None,
+    removed: str | None,
+    shares_outstanding: int | None,
     claimed: Fraction | None,
     seats: int | None,
     directors: int | None,
@@ -53,6 +55,9 @@ def removal(  # noqa: PLR0913 - each is a fact of the question
     law = corporation.the(OfficerRemoval, "the removal of officers")
     if asks_contract:
         return _contract(corporation, law, polar=polar, lost=bool(asks_loss))
+    if not offices and not titles and removed == "director":
+        told = {"polar": polar, "removed": removed, "shares_outstanding": shares_outstanding, "actor": actor}
+        return RULES["directors.removal"].answer(corporation, told)
     if not offices and not titles:
         return needs("Who is to be removed: an officer (which one?) or a director?", "offices", under=(law,))
     if polar and actor not in (None, Role.BOARD):

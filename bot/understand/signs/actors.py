@@ -73,7 +73,8 @@ _MEETINGS: Final = (
 
 
 _THEY: Final = re.compile(
-    r"\b(?:can|may|could|did|do|does|should|might|are|were|let) (?:they|these|those|them)\b(?! (?:be|get) )", re.IGNORECASE
+    r"\b(?:can|may|could|did|do|does|should|might|are|were|let) (?:they|these|those|them)\b(?! (?:be|get) )",
+    re.IGNORECASE,
 )
 _PLURAL: Final = re.compile(
     r"\b(?:(?P<stockholders>(?:stock|share)?-?holders|share owners|investors)|(?P<directors>directors|board members|(?:the |our )?board\b(?! of| meeting| seat| member)|"

@@ -64,6 +64,25 @@ FLAGS: Final[Flags] = (
         ),
     ),
     (
+        "beyond",
+        True,
+        (
+            r"(?:knew|knows|know|known|aware)\b.{0,40}\b(?:false|fake|cooked|wrong|untrue|lies?|lying|bogus|made up|doctored)|bad faith|"
+            r"(?:without|never|nobody|no) (?:\w+ ){0,3}(?:second look|check\w*|vett\w+|care|background|ask\w*|knowing)|out of the (?:phone ?book|blue)|at random|picked blind\w*|"
+            r"(?:reserv|leav|giv|keep|kept|belong|requir|direct)\w*\b.{0,40}\b(?:to|for|by) (?:the )?(?:stock|share)?holders|(?:that|which|what) (?:only )?(?:the )?(?:stock|share)?holders (?:must|have to|alone|only)"
+        ),
+    ),
+    (
+        "undated",
+        True,
+        r"undated|(?:no|without (?:a |any )?|not (?:a |any )?) ?(?:date|day|time)(?: in it| given| named| on it)?|(?:names?|named|gives?|gave|states?|stated|says?|said|mentions?) (?:no|none)\b|sa(?:ys|id) nothing (?:about|of|on) (?:when|a date|the date|timing)",
+    ),
+    (
+        "director_pay",
+        True,
+        r"(?:directors?'?s?'?|board(?:'s)?|board members?'?) (?:own )?(?:fees?|pay|compensation|remuneration|retainers?|stipends?)\b|(?:fees?|pay|compensation|remuneration) (?:of|for) (?:the |our )?(?:directors|board)|(?:pay|paying|paid to) (?:the |our )?directors|what (?:the |our )?directors (?:get|are) paid|what (?:they|directors) (?:get|earn) (?:as|for)",
+    ),
+    (
         "elected_by_class",
         True,
         r"(?:elected|chosen|appointed|picked|put on|named|designated) by (?:the |a |our |holders of )*(?:\w+ )?(?:preferred|series|class)\b(?! i)|preferred[- ](?:stock )?(?:directors?|elected|holders? elect)|(?:preferred|series \w+|class [a-h])\b.{0,40}\b(?:elects?|elected|right to elect|directors?)|directors?\b.{0,40}\b(?:preferred|series [a-h]\b)",
@@ -99,7 +118,10 @@ _SAYS_SO: Final = (
         "as_of_right",
         r"entitled|ha(?:ve|s) to (?:be )?pa(?:y|id)|must (?:\w+ ){0,3}(?:be )?pa(?:y|id)|guaranteed|automatic\w*|right to (?:a |be )?(?:fee|pay|paid|compensation)|owed",
     ),
-    ("abstains", r"abstain\w*|recuse\w*|(?:stay|stays|stand|stands|sit|sits|keep|keeps) out|leaves? the room|step(?:s|ped)? (?:out|aside)|excuse (?:him|her|them)sel\w+|refrain\w*"),
+    (
+        "abstains",
+        r"abstain\w*|recuse\w*|(?:stay|stays|stand|stands|sit|sits|keep|keeps) out|leaves? the room|step(?:s|ped)? (?:out|aside)|excuse (?:him|her|them)sel\w+|refrain\w*",
+    ),
     (
         "by_consent",
         r"written consents?|by consent|in writing without|without (?:a |holding a )?meeting|consent in writing",
@@ -122,7 +144,7 @@ _CAUSES: Final = (
         "without",
         (
             r"without (?:any |good |a |showing |giving )*(?:cause|reasons?|grounds|justification|being told why)|no (?:particular |real |good )?(?:cause|reason|grounds)|for no reason|"
-            r"(?:do(?:es)?n'?t|did ?n'?t|do not|does not) (?:like|trust|get along|get on|want)|dislike\w*|at will|at pleasure|at the pleasure|(?:just|simply|merely|only|purely) (?:be)?cause (?:of )?(?:he|she|they|we|it|his|her|of|i)\b|just because|(?:cannot|can'?t|can not|couldn'?t) stand|(?:find|finds|found) (?:him|her|[a-z. ]+) (?:tedious|boring|difficult|annoying|tiresome|irritating)|un(?:happy|popular)|whenever (?:they|we|it|the \w+) (?:feel|like|wish|please|choose)\w*|(?:feel|feels) like it|no reasons? (?:at all|given|stated|offered)|giving no reason|not (?:for|with) cause|hasn'?t done anything|(?:did|done) nothing wrong|"
+            r"(?:do(?:es)?n'?t|did ?n'?t|do not|does not) (?:like|trust|get along|get on|want)|dislike\w*|at will|at pleasure|at the pleasure|(?:just|simply|merely|only|purely) (?:be)?cause (?:of )?(?:he|she|they|we|it|his|her|of|i)\b|just because|(?:cannot|can'?t|can not|couldn'?t) stand|(?:find|finds|found) (?:him|her|[a-z. ]+) (?:tedious|boring|difficult|annoying|tiresome|irritating)|un(?:happy|popular)|whenever (?:they|we|it|the \w+) (?:feel|like|wish|please|choose)\w*|(?:feel|feels) like it|(?:^|(?<=and )|(?<=or )|(?<=about ))without(?=\W*$)|no reasons? (?:at all|given|stated|offered)|giving no reason|not (?:for|with) cause|hasn'?t done anything|(?:did|done) nothing wrong|"
             r"personality|fed up|had enough of|sick of|just a nuisance|don'?t get on|tired of|bad fit|lost (?:confidence|faith)|clash\w*|annoy\w*|on a whim|whenever (?:they|we) want|any reason"
         ),
     ),
@@ -203,7 +225,10 @@ LATER: Final = re.compile(
 )
 _TERM_TOPICS: Final = (
     ("full", r"full (?:\w+[- ]year )?term|whole new term|term of (?:his|her|their) own|for life|lifetime"),
-    ("rest", r"(?:rest|remainder|balance|remaining part|unexpired|finish\w*|serve out|complete\w*)\b"),
+    (
+        "rest",
+        r"(?:rest|remainder|balance|remaining part|unexpired|finish\w*|serve out|complete\w*)\b|(?:old|former|previous|predecessor's|original|dead)\b.{0,20}\bterm\b|where (?:his|her|the|their) predecessor",
+    ),
     (
         "next meeting",
         r"next (?:annual |shareholder'?s?'? |stockholder'?s?'? )*(?:meeting|election|agm)|stand for|run (?:at|in|for)|re-?elected|right away|up for election|confirmed|ratified",

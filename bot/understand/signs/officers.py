@@ -86,13 +86,15 @@ _OFFICES: Final = (
 _TEXT_CREATES: Final = re.compile(
     r"\b(?:by-?laws?|document|text)\b[^.?!]{0,15}\b(?:create|make|provide|establish|set up|know)", re.IGNORECASE
 )
-_IT_IS_ONE: Final = re.compile(r"\b(?:is|was|would|will)(?:n't)? it (?!who)[\w.' ]{2,40}? (?:who|that)\b", re.IGNORECASE)
+_IT_IS_ONE: Final = re.compile(
+    r"\b(?:is|was|would|will)(?:n't)? it (?!who)[\w.' ]{2,40}? (?:who|that)\b", re.IGNORECASE
+)
 """"Is it Roe who stands in?" asks of one, not who."""
 _NO_OFFICE: Final = frozenset({Role.EMPLOYEE, Role.TRANSFER_AGENT, Role.PRESIDING, Role.COUNSEL})
 _OTHERS: Final = (
     (re.compile(r"\b(?:(?:full |whole |entire )?board(?: of directors)?(?! (?:meeting|member|seat))|(?<!a )(?<!one )(?<!any )directors)\b", re.IGNORECASE), Role.BOARD),
     (re.compile(r"\b(?:(?:share|stock)holders?|investors?|owners)\b", re.IGNORECASE), Role.STOCKHOLDER),
-    (re.compile(r"\b(?:(?:\w+ )?committees?)\b", re.IGNORECASE), Role.COMMITTEE),
+    (re.compile(r"\b(?:(?:\w+ )?(?:committees?|cttees?|cmtes?))\b", re.IGNORECASE), Role.COMMITTEE),
     (re.compile(r"\b(?:director|board member)\b", re.IGNORECASE), Role.DIRECTOR),
     (re.compile(r"\b(?:outsiders?|(?:outside )?consultants?|third part(?:y|ies)|outside (?:firm|agency|accountant|company|person)|law firm|contractors?|non-?employees?|strangers?|friend|spouse|wife|husband)\b", re.IGNORECASE), Role.OTHER),
 )  # fmt: skip
@@ -100,19 +102,21 @@ _ARTICLE: Final = r"(?:the |our |a |an |any |some |one |its |another |either |hi
 _BY: Final = re.compile(rf"\b(?:by|up to|left to|is it|was it) {_ARTICLE}$", re.IGNORECASE)
 _TO: Final = re.compile(rf"\b(?:to|onto|upon) {_ARTICLE}(?:other )?$", re.IGNORECASE)
 _MODAL: Final = re.compile(
-    rf"\b(?:can|could|may|might|must|shall|should|does|do|did|will|would)(?: not|n't)? {_ARTICLE}$", re.IGNORECASE
+    rf"(?<!wanna )(?<!want to )(?<!just )\b(?:can|could|may|might|must|shall|should|does|do|did|will|would)(?: not|n't)? {_ARTICLE}$",
+    re.IGNORECASE,
 )
 _SPEAKER: Final = re.compile(r"\b(?:i am|i'm|im|me as|speaking as|this is) (?:the |your |our |a )?$", re.IGNORECASE)
 _COPULA: Final = re.compile(rf"\b(?:is|are|was|were)(?: not|n't)? {_ARTICLE}$", re.IGNORECASE)
 _PASSIVE: Final = re.compile(
-    r"'?s?\s+(?:\w+ly )?(?:be|get(?! to)|been|have to be|need to be|has to be) \w+|'s\s+\w+", re.IGNORECASE
+    r"'?s?\s+(?:\w+ly )?be\b\W|'?s?\s+(?:\w+ly )?(?:be|get(?! to)|been|have to be|need to be|has to be) \w+|'s\s+\w+",
+    re.IGNORECASE,
 )
 _ALLOWED: Final = re.compile(
     r"\s+(?:allowed|permitted|able|free|entitled|authorized|supposed|empowered) to (?!be\b)", re.IGNORECASE
 )
 _ACTS: Final = re.compile(
     r"\s+(?:alone |himself |herself |just |simply |up and |went ahead and |unilaterally )*(?:(?:can|may|could|must|wants? to|wanted to|is trying to|tried to|gets? to|has the (?:power|right|authority) to) (?!(?:be|we|i|you|there|the|our)\b)"
-    r"|fired|fires|appointed|appoints?|removed|removes?|hired|hires?|named|names? |signed|signs|elects?|picks?|chooses?|fixes|sets|decides?|votes?|voted|elected|picked|chose|decided|dismissed|sacked|ousted|wants? |would like to)|'s? (?:call|job|decision|business)\b",
+    r"|fired|fires|appointed|appoints?|removed|removes?|hired|hires?|named|names? |signed|signs|elects?|picks?|chooses?|fixes|sets|told|promised|promises|offered|granted|announced|decides?|votes?|voted|elected|picked|chose|decided|dismissed|sacked|ousted|wants? |would like to)|'s? (?:call|job|decision|business)\b",
     re.IGNORECASE,
 )
 _THEIR_MEETING: Final = re.compile(

@@ -26,7 +26,7 @@ _IN_PLACE_OF: Final = re.compile(
 _DENIED: Final = re.compile(
     r"\bneither\b[^.?!]*?\bnor\b \w+|\b(?:is|who is|who's|she's|he's)(?: not|n'?t) (?:the |a |an )?\w+", re.IGNORECASE
 )
-_THERE: Final = r"(?:in the (?:building|room|office)|is (?:here|there|present|around|available)|says no|refuses to call|and says no)"
+_THERE: Final = r"(?:in the (?:building|room|office|next room)|at (?:his|her|their) desks?|next door|in town|reachable|(?:are|were|was) (?:all |both )?(?:here|there|present|around|available)|is (?:here|there|present|around|available)|says no|refuses to call|and says no)"
 
 
 def facts(text: str) -> dict[str, Any]:
