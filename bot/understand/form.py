@@ -151,8 +151,19 @@ def _told(clauses: list[str]) -> bool:
     return not wh and any(_TOLD_AS_A_QUESTION.match(clause) for clause in clauses[-1:])
 
 
+_EXTREME: Final = re.compile(
+    rf"{_OPENERS}(?:the |our )?(?:fewest|smallest|tiniest|largest|biggest|most|least|lowest|highest|greatest|longest|shortest|(?:upper|lower) limit)\b",
+    re.IGNORECASE,
+)
+""""Smallest board allowed?" asks for a number."""
+
+
 def _ends_polar(sentence: str) -> bool:
-    return bool(_POLAR_END.search(sentence)) and not re.search(r"\b(?:whose|whom)\b", sentence, re.IGNORECASE)
+    return (
+        bool(_POLAR_END.search(sentence))
+        and not _EXTREME.match(sentence)
+        and not re.search(r"\b(?:whose|whom)\b", sentence, re.IGNORECASE)
+    )
 
 
 def _states(clause: str) -> bool:

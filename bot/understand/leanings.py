@@ -60,6 +60,7 @@ _SHIFTS: Final[tuple[tuple[Mapping[str, object], str, str], ...]] = (
     ({"fills_seat": True}, "shareholders.vote", "directors.vacancy"),
     ({"fills_seat": True}, "directors.number", "directors.vacancy"),
     ({"fills_seat": True}, "directors.removal", "directors.vacancy"),
+    ({"committee_seat": True}, "directors.vacancy", "committees.changes"),
     ({"took_seat": True}, "directors.term", "directors.vacancy.term"),
     ({"changes_size": True}, "directors.vacancy", "directors.number"),
     ({"director_pay": True}, "directors.number", "directors.compensation"),

@@ -46,7 +46,7 @@ class Asked:
         "Who fixes the number of directors?",
     ],
 )
-def number(
+def number(  # noqa: PLR0913 - a rule names each fact that it asks for
     corporation: Corporation,
     *,
     polar: bool,

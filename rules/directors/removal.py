@@ -42,7 +42,7 @@ class Asked:
         "Who votes on removing a director whom Series A elected?",
     ],
 )
-def removal(
+def removal(  # noqa: PLR0913 - a rule names each fact that it asks for
     corporation: Corporation,
     *,
     polar: bool,

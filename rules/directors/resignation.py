@@ -58,7 +58,7 @@ class _Law:
         "Must a director's resignation be accepted?",
     ],
 )
-def resignation(
+def resignation(  # noqa: PLR0913 - a rule names each fact that it asks for
     corporation: Corporation,
     *,
     polar: bool,
@@ -70,6 +70,8 @@ def resignation(
     spoken: bool | None,
     resignation_topic: str | None,
     holds_over: bool | None,
+    permitted: bool | None,
+    lapses: bool | None,
     handed_to: Role | None,
     present_roles: tuple[Role, ...],
     undated: bool | None,
@@ -92,6 +94,8 @@ def resignation(
     if set(roles) & _OFFICERS and law.form:
         to = (handed_to,) if handed_to in _OFFICERS and handed_to else roles
         return _addressed(law, to, absent, there=present_roles)
+    if effective_at and not delivered_at and permitted and not (lapses or holds_over):
+        return _in_general(law, "later")
     if effective_at or delivered_at:
         return _out_already(law, delivered_at, effective_at, now, stays=bool(holds_over))
     return _in_general(law, resignation_topic)

@@ -34,7 +34,7 @@ from rules.terms import Role, Span, listed
         "To whom does an officer hand in his resignation?",
     ],
 )
-def resignation(
+def resignation(  # noqa: PLR0913 - a rule names each fact that it asks for
     corporation: Corporation,
     *,
     polar: bool,
@@ -73,17 +73,33 @@ def resignation(
     values: dict[str, object] = {"to": values_of(law.to), "effective": "time specified, else receipt"}
     if not polar:
         return value(text, under=under, values=values)
-    if (asks_period or notice_period) and effect:
-        return yes_or_no(False, f"No. {text}", under=under, values=values)
-    if (in_writing is False or spoken) and law.in_writing:
-        return yes_or_no(
-            False, f"No. The resignation must be in writing, to {phrases.roles(law.to)}.", under=under, values=values
-        )
-    if recipient is not None and recipient not in (*law.to, Role.OTHER):
-        return yes_or_no(False, f"No. It goes to {phrases.roles(law.to)}.", under=under, values=values)
-    if asks_need and in_writing is None:
+    spoken = bool(spoken or in_writing is False)
+    bare = in_writing is None and not (spoken or asks_period or notice_period or recipient)
+    early = bool((asks_period or notice_period) and effect)
+    return _proper(law, (text, under, values), recipient, spoken=spoken, early=early, more=bool(asks_need and bare))
+
+
+def _proper(
+    law: OfficerResignation,
+    told: tuple[str, tuple[Provision, ...], dict[str, object]],
+    recipient: Role | None,
+    *,
+    spoken: bool,
+    early: bool,
+    more: bool,
+) -> Finding:
+    """Whether it may be done so; `early` asks for a notice in advance, `more` for what the text does not ask."""
+    text, under, values = told
+    if more:
         text = f"The bylaws do not say that; they ask for nothing but the notice. {text}"
         return Finding(Outcome.NOT_ADDRESSED, text, under)
+    if early:
+        return yes_or_no(False, f"No. {text}", under=under, values=values)
+    if spoken and law.in_writing:
+        text = f"No. The resignation must be in writing, to {phrases.roles(law.to)}."
+        return yes_or_no(False, text, under=under, values=values)
+    if recipient is not None and recipient not in (*law.to, Role.OTHER):
+        return yes_or_no(False, f"No. It goes to {phrases.roles(law.to)}.", under=under, values=values)
     return yes_or_no(True, f"Yes. {text}", under=under, values=values)
 
 

@@ -99,7 +99,10 @@ def several_offices(
 ) -> Finding:
     """Any two but the pairs that are barred, each office under its own name."""
     law = corporation.the(SeveralOffices, "whether one person may hold several offices")
-    polar = polar or (not wh and len(set(offices) - {Role.OFFICER}) + len(titles) > 1)
+    polar = polar or (
+        (not wh or sole_owner is not None or shares_held is not None)
+        and len(set(offices) - {Role.OFFICER}) + len(titles) > 1
+    )
     if polar and len(set(offices) - {Role.OFFICER}) + len(titles) == 1:
         return needs(
             f"One person may hold several offices, but not those of {_except_words(law)}. Which are the two?",

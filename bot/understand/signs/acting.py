@@ -59,7 +59,12 @@ def facts(text: str) -> dict[str, Any]:
     """The one who would act, and the one whose approval is asked about."""
     approval = next((role for pattern, role in _APPROVALS if pattern.search(text)), None)
     standing = [(match.start(), role) for pattern, role in _STANDING for match in [pattern.search(text)] if match]
-    found = [(match.start(), role) for pattern, role in _ACTORS for match in [pattern.search(text)] if match]
+    found = [
+        (match.start(), role)
+        for pattern, role in _ACTORS
+        for match in [pattern.search(text)]
+        if match and not (role is Role.COMMITTEE and match[0].lower().startswith("from"))
+    ]
     found = standing or found
     if not found:
         return {"approval": approval}

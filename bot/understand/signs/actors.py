@@ -47,6 +47,7 @@ _PATTERNS: Final = tuple(
         role,
         re.compile(
             rf"\b(?:(?<!removing )(?<!remove )(?:{words})(?: of (?:the|our) (?:company|corporation))? {_LINKS}{_VERBS}{_ENDS if role is Role.BOARD else ''}"
+            rf"|(?:is|was|be)(?:n't)? it (?:really |only |just |always |not )*{_BEFORE}(?:{words}) (?:who|that|which)"
             rf"|(?:by|up to|go to|goes to|left to|put to|submitted to|job of|decision of|vote of|power of|right of|approval of) {_BEFORE}(?:{words}))\b",
             re.IGNORECASE,
         ),

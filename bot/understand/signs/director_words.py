@@ -260,7 +260,7 @@ OF_A_CLASS: Final = re.compile(
 )
 A_DIRECTOR: Final = re.compile(
     r"\b(?:a|any|one|some|another|the|our|her|his|single|sitting|fellow|this|that|each|which|rogue|elected|bad|no|of the|outside|independent|[a-z]+) (?:directo?r|directer)\b|\bdirector\b|board ?members?|member of (?:the |our )?board|"
-    r"(?:off|from|out of|leave|on|off of) (?:of )?(?:the |our |his |her |their )?(?:board|bord)\b|board seat|(?:remov|oust|fir|kick|dismiss|unseat|recall|throw|boot|replac|sack)\w*\b.{0,25}\b(?:directors|the (?:whole |entire |full )?board|board)\b|directors\b.{0,15}\b(?:be|get|got|being) (?:remov|oust|kick|fir|vot|dismiss|thrown)\w*|one of (?:the|our|their|its) (?:own|directors|members)|(?:whole|entire) board|removal of (?:the )?directors|director'?s? removal|class director",
+    r"(?:off|from|out of|leave|on|off of) (?:of )?(?:the |our |his |her |their )?(?:board|bord)\b|board seat|(?:remov|oust|fir|kick|dismiss|unseat|recall|throw|boot|replac|sack)\w*\b.{0,25}\b(?:directors|the (?:whole |entire |full )?board|board)\b|directors\b.{0,15}\b(?:be|get|got|being) (?:remov|oust|kick|fir|vot|dismiss|thrown)\w*|one of (?:the|our|their|its) (?:own|directors|members)|(?:whole|entire) board|directors\b.{0,40}\b(?:remov|expel|oust|vot|throw|kick|dismiss)\w*\b.{0,20}\bthe (?:other|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last)\b|removal of (?:the )?directors|director'?s? removal|class director",
     re.IGNORECASE,
 )
 AN_OFFICER: Final = re.compile(

@@ -52,7 +52,7 @@ def took_seat(text: str) -> bool:
 def called_for_else(text: str) -> bool:
     """Whether a special meeting is said to be called for something other than the number of directors."""
     match = _CALLED.search(text)
-    return bool(match) and not _OF_SIZE.search(match["purpose"] or match["told"] or "")
+    return match is not None and not _OF_SIZE.search(match["purpose"] or match["told"] or "")
 
 
 def handed_to(text: str) -> Role | None:
