@@ -23,7 +23,7 @@ _WH_START: Final = re.compile(
 )
 _POLAR_END: Final = re.compile(
     r"(?:\b(?:ok|okay|fine|allowed|enough|valid|right|correct|good|needed|required|necessary|possible|legal|in time|late|"
-    r"too late|too short|old enough|sufficient|carried|passed|elected|fair|quorate|yes or no|works?|or not|permitted|kosher|cool|count|that so|covered|indemnified|insured|protected|entitled|adopted|approved|liable|payable|mandatory|optional|exclusive|secured|\w+ ?(?:-+|:|,) (?:the |our )?[\w ]{2,25}'s (?:job|call|task|duty|business)|problem-?free|in order|"
+    r"too late|too short|old enough|sufficient|carried|passed|elected|fair|quorate|yes or no|works?|or not|permitted|kosher|cool|count|that so|covered|indemnified|insured|protected|entitled|adopted|approved|liable|payable|mandatory|optional|exclusive|secured|[,;] (?:\w{3,}ed|gone|out|done)|\w+ ?(?:-+|:|,) (?:the |our )?[\w ]{2,25}'s (?:job|call|task|duty|business)|problem-?free|in order|"
     r"are we (?:good|ok|fine|safe)|eligible|legit(?:imate)?|good to go|proper|doable|all ?right|feasible|acceptable|permissible|usable|good notice|binding|effective|true|true or false))\s*[?!.]*$",
     re.IGNORECASE,
 )

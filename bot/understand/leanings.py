@@ -61,6 +61,7 @@ _SHIFTS: Final[tuple[tuple[Mapping[str, object], str, str], ...]] = (
     ({"fills_seat": True}, "directors.number", "directors.vacancy"),
     ({"fills_seat": True}, "directors.removal", "directors.vacancy"),
     ({"committee_seat": True}, "directors.vacancy", "committees.changes"),
+    ({"committee_seat": True}, "directors.removal", "committees.changes"),
     ({"took_seat": True}, "directors.term", "directors.vacancy.term"),
     ({"changes_size": True}, "directors.vacancy", "directors.number"),
     ({"director_pay": True}, "directors.number", "directors.compensation"),
@@ -147,13 +148,17 @@ def leaning(matches: Sequence[Match], facts: Mapping[str, Any]) -> tuple[Match, 
 def at_hand(matches: Sequence[Match], facts: Mapping[str, Any], rule: str | None) -> tuple[Match, ...]:
     """The matches of a message by the area of the last rule of the conversation.
 
-    Rules of that area are likelier. Outside a conversation on claims, what speaks of no claim is about none.
+    Rules of that area are likelier. Outside a conversation on claims, what speaks of no claim is about none. A resignation
+    without an office is a director's, unless the conversation is on officers.
     """
     area = rule.split(".")[0] if rule else ""
     probabilities = {each.rule: each.probability for each in matches}
     if area != _CLAIMS and not any(facts.get(name) for name in _OF_CLAIMS):
         for each in [each for each in probabilities if each.split(".")[0] == _CLAIMS]:
             _move(probabilities, each, NOT_FOR_BYLAWS)
+    if facts.get("offices") is None and facts.get("titles") is None:
+        mine, other = ("officers", "directors") if area == "officers" else ("directors", "officers")
+        _move(probabilities, f"{other}.resignation", f"{mine}.resignation")
     if area in _AREAS:
         probabilities = {
             each: value * (_AT_HAND if each.split(".")[0] == area else 1.0) for each, value in probabilities.items()

@@ -63,7 +63,7 @@ def number(  # noqa: PLR0913 - a rule names each fact that it asks for
     in_favor: int | None,
     stockholders_count: int | None,
     supposed_of: Of | None,
-    obliged: bool | None,
+    needed: bool,
     off_purpose: bool | None,
 ) -> Finding:
     """The range of the text holds whoever fixes the number; the vote is counted on the board before the change."""
@@ -83,7 +83,7 @@ def number(  # noqa: PLR0913 - a rule names each fact that it asks for
         stockholders_count,
         supposed_of,
         present,
-        bool(obliged),
+        needed,
         bool(off_purpose),
     )
     return _fixing(corporation, asked) if fixes else _range(corporation, asked)

@@ -36,6 +36,7 @@ def removal(  # noqa: PLR0913 - each is a fact of the question
     actor: Role | None,
     meeting: Meeting | None,
     needed: bool,
+    only_these: bool,
     asks_need: bool | None,
     asks_vote: bool | None,
     asks_contract: bool | None,
@@ -62,7 +63,7 @@ def removal(  # noqa: PLR0913 - each is a fact of the question
         return needs("Who is to be removed: an officer (which one?) or a director?", "offices", under=(law,))
     if polar and actor not in (None, Role.BOARD):
         return _by_another(corporation, law, actor or Role.OFFICER, offices)
-    if polar and needed and meeting in (Meeting.SPECIAL, Meeting.ANNUAL):
+    if polar and (needed or only_these) and meeting in (Meeting.SPECIAL, Meeting.ANNUAL):
         text = f"No. The text asks for no such meeting: the board may remove an officer {law.when}."
         return yes_or_no(False, text, under=(law,), values={"who": [law.by.value]})
     board = board_of(seats=seats, directors=directors, in_office=in_office, vacancies=vacancies, present=present)

@@ -30,8 +30,13 @@ FLAGS: Final[Flags] = (
         True,
         (
             r"(?:non[- ]?directors?|outsiders?|not (?:on the board|on our board|a director|directors|a board member|board members)|\w+n'?t (?:on the board|on our board|a director|directors|a board member|board members)|not (?:sit|serve) on the board|"
-            r"outside (?:experts?|advis[eo]rs?|consultants?|person|people|accountants?|auditors?|specialists?)|consultants?|advis[eo]rs?|experts?|auditors?|accountants?|bankers?|former directors?|ex-directors?|friend|brother|spouse|wife|husband)"
+            r"outside (?:members?|experts?|advis[eo]rs?|consultants?|person|people|accountants?|auditors?|specialists?)|consultants?|advis[eo]rs?|experts?|auditors?|accountants?|bankers?|former directors?|ex-directors?|friend|brother|spouse|wife|husband)"
         ),
+    ),
+    (
+        "voting",
+        False,
+        r"non-?voting|without (?:a |any )?(?:right to )?vote",
     ),
     (
         "voting",
@@ -186,7 +191,8 @@ _OF_ONE: Final = re.compile(
     re.IGNORECASE,
 )
 _COMMITTEE_SEAT: Final = re.compile(
-    r"\b(?:seats?|vacanc\w+|places?|spots?|openings?)\b[^.?!]{0,15}\b(?:on|in|of) (?:the|a|an|our|that|this|any|one) (?:\w+ ){0,2}committee|\bcommittee (?:seat|vacanc\w+|place|spot)",
+    r"\b(?:seats?|vacanc\w+|places?|spots?|openings?)\b[^.?!]{0,15}\b(?:on|in|of) (?:the|a|an|our|that|this|any|one) (?:\w+ ){0,2}committee|\bcommittee (?:seat|vacanc\w+|place|spot)|"
+    r"\b(?:remov|kick|throw|drop|tak|boot|pull|yank|dismiss|oust|strip)\w*\b[^.?!]{0,40}\b(?:off|from|out of) (?:the|a|an|our|that|any|his|her|its) (?:\w+ ){0,2}committee",
     re.IGNORECASE,
 )
 _OUTSIDERS_COUNTED: Final = re.compile(

@@ -37,6 +37,11 @@ FLAGS: Final[Flags] = (
     (
         "staggered",
         False,
+        r"directors (?:\w+ ){0,5}(?:elect\w*|stand\w*|run|up)\b.{0,25}\b(?:(?:each|every) year|annually|yearly)",
+    ),
+    (
+        "staggered",
+        False,
         r"(?:new |the |our )?board\b.{0,30}\b(?:re-?)?elected (?:each|every) year|annual elections? (?:of|for) (?:the )?(?:whole |entire |full )?(?:board|directors)|everybody on the board|elect every(?:one|body) (?:each|every)|one election\b|one annual meeting",
     ),
     (
@@ -68,7 +73,7 @@ FLAGS: Final[Flags] = (
         True,
         (
             r"(?:knew|knows|know|known|aware)\b.{0,40}\b(?:false|fake|cooked|wrong|untrue|lies?|lying|bogus|made up|doctored)|bad faith|"
-            r"(?:without|never|nobody|no) (?:\w+ ){0,3}(?:second look|check\w*|vett\w+|care|background|ask\w*|knowing)|out of the (?:phone ?book|blue)|at random|picked blind\w*|"
+            r"(?:without|never|nobody|no) (?:\w+ ){0,3}(?:second look|vett\w+|background check|asking around|references)|out of the (?:phone ?book|blue)|at random|picked blind\w*|"
             r"(?:reserv|leav|giv|keep|kept|belong|requir|direct)\w*\b.{0,40}\b(?:to|for|by) (?:the )?(?:stock|share)?holders|(?:that|which|what) (?:only )?(?:the )?(?:stock|share)?holders (?:must|have to|alone|only)"
         ),
     ),
@@ -137,13 +142,13 @@ _CAUSES: Final = (
         "asked",
         (
             r"need(?:s|ed)?\b.{0,25}\b(?:cause|reason|grounds)|(?:cause|reason|grounds)\b.{0,15}\b(?:needed|required|necessary|mandatory)|requires? (?:cause|a reason|grounds)|"
-            r"(?:must|has to|have to|does there)\b.{0,25}\b(?:cause|reason|grounds)|only (?:be (?:removed|fired) )?(?:for|with) (?:cause|good reason)|for cause only|cause a must"
+            r"(?:must|has to|have to|does there|do(?:es)?\b.{0,40}\b(?:take|call for|presuppose))\b.{0,25}\b(?:cause|reason|grounds)|only (?:be (?:removed|fired) )?(?:for|with) (?:cause|good reason)|for cause only|cause a must"
         ),
     ),
     (
         "without",
         (
-            r"without (?:any |good |a |showing |giving )*(?:cause|reasons?|grounds|justification|being told why)|no (?:particular |real |good )?(?:cause|reason|grounds)|for no reason|"
+            r"without (?:any |good |a |showing |giving )*(?:cause|reasons?|grounds|justification|being told why)|no (?!need|other)(?:\w+ )?(?:cause|reason|grounds)\b(?! (?:is |are )?(?:needed|required))|for no reason|"
             r"(?:do(?:es)?n'?t|did ?n'?t|do not|does not) (?:like|trust|get along|get on|want)|dislike\w*|at will|at pleasure|at the pleasure|(?:just|simply|merely|only|purely) (?:be)?cause (?:of )?(?:he|she|they|we|it|his|her|of|i)\b|just because|(?:cannot|can'?t|can not|couldn'?t) stand|(?:find|finds|found) (?:him|her|[a-z. ]+) (?:tedious|boring|difficult|annoying|tiresome|irritating)|un(?:happy|popular)|whenever (?:they|we|it|the \w+) (?:feel|like|wish|please|choose)\w*|(?:feel|feels) like it|(?:^|(?<=and )|(?<=or )|(?<=about ))without(?=\W*$)|no reasons? (?:at all|given|stated|offered)|giving no reason|not (?:for|with) cause|hasn'?t done anything|(?:did|done) nothing wrong|"
             r"personality|fed up|had enough of|sick of|just a nuisance|don'?t get on|tired of|bad fit|lost (?:confidence|faith)|clash\w*|annoy\w*|on a whim|whenever (?:they|we) want|any reason"
         ),

@@ -26,6 +26,11 @@ _IN_PLACE_OF: Final = re.compile(
 _DENIED: Final = re.compile(
     r"\bneither\b[^.?!]*?\bnor\b \w+|\b(?:is|who is|who's|she's|he's)(?: not|n'?t) (?:the |a |an )?\w+", re.IGNORECASE
 )
+_LIST: Final = (
+    r"(?:,? ?(?:and |or |& |,)?(?:the |our )?(?:chair\w*(?: of the board)?|[a-z]{3}\b|presidents?|vice[- ]presidents?|secretary|treasurer|chief \w+ officer))"
+    r"{1,4}(?= (?:are|were)\b)"
+)
+"""Further offices of a list of which something is said together: "the chair, the CEO and the secretary are away"."""
 _THERE: Final = r"(?:in the (?:building|room|office|next room)|at (?:his|her|their) desks?|next door|in town|reachable|(?:are|were|was) (?:all |both )?(?:here|there|present|around|available)|is (?:here|there|present|around|available)|says no|refuses to call|and says no)"
 
 
@@ -40,7 +45,9 @@ def facts(text: str) -> dict[str, Any]:
         for match in pattern.finditer(rest):
             roles.append(role)
             start, end = match.span()
-            before, after = text[max(0, start - 30) : start], re.split(r"[.?!;]", text[end : end + 60])[0]
+            before, after = text[max(0, start - 30) : start], re.split(r"[.?!;]", text[end : end + 80])[0]
+            together = re.match(_LIST, after, re.IGNORECASE)
+            after = after[together.end() :] if together else after[:60]
             if re.search(
                 r"\b(?:no|never elected an?|never had an?|do(?:es)?n'?t have an?|without an?|have no|hasn'?t got an?)\s+$",
                 before,
