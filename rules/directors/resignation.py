@@ -83,7 +83,7 @@ def resignation(  # noqa: PLR0913 - a rule names each fact that it asks for
     effective_at = None if undated else effective_at
     if not polar:
         return _described(law, delivered_at, effective_at)
-    if (spoken or _SPOKEN & set(methods)) and law.form:
+    if ((spoken and handed_to is None) or _SPOKEN & set(methods)) and law.form:
         return yes_or_no(False, f"No. It must be in writing. {_how(law)}", under=(law.form, *law.under))
     if resignation_topic in ("acceptance", "no acceptance"):
         return _acceptance(law, needed=resignation_topic == "acceptance")

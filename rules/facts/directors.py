@@ -61,6 +61,7 @@ FACTS: Final[tuple[Fact, ...]] = (
     flag("director_pay", "whether it is about what directors are paid"),
     flag("off_purpose", "whether the special meeting was called for something else"),
     flag("undated", "whether a letter names no day"),
+    flag("letter_handed", "whether a director's letter of resignation was handed to somebody"),
     Fact("handed_to", Role, "to whom a letter was handed"),
     flag("expenses", "whether expenses are asked about"),
     flag("other_capacity", "whether services other than as a director are asked about"),

@@ -59,3 +59,8 @@ def handed_to(text: str) -> Role | None:
     """To whom a letter was handed or sent: the first who is named so."""
     found = [(match.end(), role) for pattern, role in _RECIPIENTS for match in [pattern.search(text)] if match]
     return min(found, key=lambda each: each[0])[1] if found else None
+
+
+def resigning(text: str) -> bool:
+    """Whether somebody resigns."""
+    return bool(re.search(r"\bresign", text, re.IGNORECASE))
