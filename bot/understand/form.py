@@ -13,7 +13,7 @@ _OPENERS: Final = (
 _POLAR_START: Final = re.compile(
     rf"{_OPENERS}(?:{_AUXILIARY}\s+\S|(?:ok|okay|fine|good|free|able|obliged|bound|supposed|allowed) (?:to|for|with|if|in)\b|any (?:chance|need|problem)\b|allowed to\b|possible to\b|"
     r"(?:only|just|even) (?:in|by|for|with|the|a|on|if)\b|still (?:ok|okay|fine) (?:to|for|if|with)\b|cant\b|am i right|whether\b|(?:(?:have|has) )?(?:got to|gotta)\b|needs? to\b|"
-    r"(?:properly|validly|lawfully|legally|correctly|duly) \w+|(?:still |all )?(?:usable|proper|valid|good|fine|permissible|kosher|allowed|legal|enough|late|too late|timely|sufficient|permitted|binding|necessary|required|needed|deemed|approved|adopted|covered|indemnified|carried)\b)",
+    r"(?:properly|validly|lawfully|legally|correctly|duly) \w+|(?:still |all )?(?:usable|eligible|qualified|old enough|proper|valid|good|fine|permissible|kosher|allowed|legal|enough|late|too late|timely|sufficient|permitted|binding|necessary|required|needed|deemed|approved|adopted|covered|indemnified|carried)\b)",
     re.IGNORECASE,
 )
 _WH: Final = r"(?:what(?! (?:about|if))|when|who|whom|whose|which|where|how(?! about)|why|whats|whos|hows)"
@@ -23,7 +23,7 @@ _WH_START: Final = re.compile(
 )
 _POLAR_END: Final = re.compile(
     r"(?:\b(?:ok|okay|fine|allowed|enough|valid|right|correct|good|needed|required|necessary|possible|legal|in time|late|"
-    r"too late|too short|sufficient|carried|passed|elected|fair|quorate|yes or no|works?|or not|permitted|kosher|count|that so|covered|indemnified|insured|protected|entitled|adopted|approved|liable|payable|mandatory|optional|exclusive|secured|"
+    r"too late|too short|old enough|sufficient|carried|passed|elected|fair|quorate|yes or no|works?|or not|permitted|kosher|cool|count|that so|covered|indemnified|insured|protected|entitled|adopted|approved|liable|payable|mandatory|optional|exclusive|secured|[,;] (?:\w{3,}ed|gone|out|done)|\w+ ?(?:-+|:|,) (?:the |our )?[\w ]{2,25}'s (?:job|call|task|duty|business)|problem-?free|in order|"
     r"are we (?:good|ok|fine|safe)|y/?n|yeah|yep|yup|innit|eh|huh|(?<=, )(?:no|yes)|or not|good delivery|eligible|legit(?:imate)?|good to go|proper|doable|all ?right|feasible|acceptable|permissible|usable|good notice|binding|effective|true|true or false))\s*[?!.]*$",
     re.IGNORECASE,
 )
@@ -164,6 +164,13 @@ def _told(clauses: list[str]) -> bool:
     return not wh and any(_TOLD_AS_A_QUESTION.match(clause) for clause in clauses[-1:])
 
 
+_EXTREME: Final = re.compile(
+    rf"{_OPENERS}(?:the |our )?(?:fewest|smallest|tiniest|largest|biggest|most|least|lowest|highest|greatest|longest|shortest|(?:upper|lower) limit)\b",
+    re.IGNORECASE,
+)
+""""Smallest board allowed?" asks for a number."""
+
+
 _STATE_END: Final = re.compile(
     r"\b(?:waived|cured|healed|forfeited|present|timely|ripe|obliged|obligated|forced|compelled|stuck|excused|complete|within (?:its|his|her|their|our) (?:powers?|rights?)|counted(?: as \w+)?|there|in attendance|bad|defective|flawed|fatal|void|mandatory|too (?:much|many|little|few|soon|early|close|far|tight|long))\s*\?+\s*$",
     re.IGNORECASE,
@@ -172,9 +179,8 @@ _STATE_END: Final = re.compile(
 
 
 def _ends_polar(sentence: str) -> bool:
-    return bool(_POLAR_END.search(sentence) or _STATE_END.search(sentence)) and not re.search(
-        r"\b(?:whose|whom)\b", sentence, re.IGNORECASE
-    )
+    ends = _POLAR_END.search(sentence) or _STATE_END.search(sentence)
+    return bool(ends and not _EXTREME.match(sentence)) and not re.search(r"\b(?:whose|whom)\b", sentence, re.IGNORECASE)
 
 
 def _states(clause: str) -> bool:
@@ -226,7 +232,7 @@ _FAILING: Final = re.compile(
     re.IGNORECASE,
 )
 _FORBIDDING: Final = re.compile(
-    r"\b(?:preclude[sd]?|prohibit(?:s|ed)?|forbid(?:s|den)?|bar(?:s|red)? (?:us|them|him|her|from|the)|prevent(?:s|ed)?|rules? out|against (?:the|our) (?:rules|bylaws|by-laws)|illegal|improper)\b",
+    r"\b(?:preclude[sd]?|prohibit(?:s|ed)?|forbid(?:s|den)?|bar(?:s|red)? (?:us|them|him|her|from|the)|prevent(?:s|ed)?|rules? out|against (?:the|our) (?:rules|bylaws|by-laws)|illegal|improper|(?<!no )(?<!without )(?<!without any )problem(?!-?\s?free)s?|no-(?:go|no)|in trouble|(?:anything|something|what is|what's) wrong with|off[- ]limits|out of bounds)\b",
     re.IGNORECASE,
 )
 

@@ -55,6 +55,22 @@ _SHIFTS: Final[tuple[tuple[Mapping[str, object], str, str], ...]] = (
     ({"votes_asked": True}, "amendments.bylaws", "amendments.vote"),
     ({"consent_in_writing": None}, "amendments.consent", "amendments.bylaws"),
     ({"loses": True}, "amendments.bylaws", "amendments.stockholders_power"),
+    ({"letter_handed": True}, "officers.absence", "directors.resignation"),
+    ({"letter_handed": True}, "officers.duties", "directors.resignation"),
+    ({"letter_handed": True}, "officers.resignation", "directors.resignation"),
+    ({"fills_seat": True}, "board.quorum", "directors.vacancy"),
+    ({"fills_seat": True}, "board.vote", "directors.vacancy"),
+    ({"fills_seat": True}, "shareholders.quorum", "directors.vacancy"),
+    ({"fills_seat": True}, "shareholders.vote", "directors.vacancy"),
+    ({"fills_seat": True}, "directors.number", "directors.vacancy"),
+    ({"fills_seat": True}, "directors.removal", "directors.vacancy"),
+    ({"committee_seat": True}, "directors.vacancy", "committees.changes"),
+    ({"committee_seat": True}, "directors.removal", "committees.changes"),
+    ({"took_seat": True}, "directors.term", "directors.vacancy.term"),
+    ({"changes_size": True}, "directors.vacancy", "directors.number"),
+    ({"director_pay": True}, "directors.number", "directors.compensation"),
+    ({"director_pay": True}, "directors.vacancy", "directors.compensation"),
+    ({"director_pay": True}, "board.vote", "directors.compensation"),
     ({"tells_purpose": True}, "board.special_meeting.notice", "board.notice.purpose"),
     ({"tells_thing": True}, "board.annual_meeting.notice", "shareholders.notice.contents"),
     ({"place_missing": True}, "shareholders.notice.contents", "shareholders.meeting.place"),
@@ -216,13 +232,17 @@ def _told_in_all(facts: Mapping[str, Any]) -> dict[str, bool]:
 def at_hand(matches: Sequence[Match], facts: Mapping[str, Any], rule: str | None) -> tuple[Match, ...]:
     """The matches of a message by the area of the last rule of the conversation.
 
-    Rules of that area are likelier. Outside a conversation on claims, what speaks of no claim is about none.
+    Rules of that area are likelier. Outside a conversation on claims, what speaks of no claim is about none. A resignation
+    without an office is a director's, unless the conversation is on officers.
     """
     area = rule.split(".")[0] if rule else ""
     probabilities = {each.rule: each.probability for each in matches}
     if area != _CLAIMS and not any(facts.get(name) for name in _OF_CLAIMS):
         for each in [each for each in probabilities if each.split(".")[0] == _CLAIMS]:
             _move(probabilities, each, NOT_FOR_BYLAWS)
+    if facts.get("offices") is None and facts.get("titles") is None:
+        mine, other = ("officers", "directors") if area == "officers" else ("directors", "officers")
+        _move(probabilities, f"{other}.resignation", f"{mine}.resignation")
     if area in _AREAS:
         probabilities = {
             each: value * (_AT_HAND if each.split(".")[0] == area else 1.0) for each, value in probabilities.items()

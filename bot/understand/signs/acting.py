@@ -14,13 +14,15 @@ _BODIES: Final = (
     (r"(?:board member|director)", Role.DIRECTOR),
     (r"(?:an? |any |other )?officers?", Role.OFFICER),
 )
+UNDERGOES: Final = r" (?:\w+ly |also |ever |still |even |all |just )*(?:be|get|have to be|need to be|has to be) (?:\w+ly )?(?!able|allowed|permitted|entitled|asked)\w+(?:ed|en|ut|wn|id|red)\b| be\s*[?.,]"
+"""After the subject of a question: something is done to it, it does nothing itself."""
 _ALL: Final = (*lexicon.ROLES, *_BODIES)
 _LEAD: Final = r"(?:the |our |an? |any |its |corporation'?s? |company'?s? )*"
-_SUBJECT: Final = r"\b(?:can|may|could|might|should|must|shall|does|do|did|will|would|is it (?:ok|okay|fine) if|if|(?:ok|okay|up|left|possible|allowed) (?:to|for))\s+"
+_SUBJECT: Final = r"(?<!wanna )(?<!want to )(?<!just )\b(?:can|may|could|might|should|must|shall|does|do|did|will|would|is it (?:ok|okay|fine) if|if|(?:ok|okay|up|left|possible|allowed) (?:to|for))\s+"
 _AGENT: Final = r"\b(?:by|from)\s+"
 _ACTORS: Final = [
-    (re.compile(rf"{lead}{_LEAD}(?:{words})(?:'s)?\b(?! (?:meeting|approval|consent|vote))", re.IGNORECASE), role)
-    for lead in (_SUBJECT, _AGENT)
+    (re.compile(rf"{lead}{_LEAD}(?:{words})\b(?!'|{after})(?! (?:meeting|approval|consent|vote))", re.IGNORECASE), role)
+    for lead, after in ((_SUBJECT, UNDERGOES), (_AGENT, r"\bnobody"))
     for words, role in _ALL
 ]
 _STANDING: Final = [
@@ -57,7 +59,12 @@ def facts(text: str) -> dict[str, Any]:
     """The one who would act, and the one whose approval is asked about."""
     approval = next((role for pattern, role in _APPROVALS if pattern.search(text)), None)
     standing = [(match.start(), role) for pattern, role in _STANDING for match in [pattern.search(text)] if match]
-    found = [(match.start(), role) for pattern, role in _ACTORS for match in [pattern.search(text)] if match]
+    found = [
+        (match.start(), role)
+        for pattern, role in _ACTORS
+        for match in [pattern.search(text)]
+        if match and not (role is Role.COMMITTEE and match[0].lower().startswith("from"))
+    ]
     found = standing or found
     if not found:
         return {"approval": approval}

@@ -21,7 +21,7 @@ def flags_in(text: str, flags: Flags) -> dict[str, bool]:
 
 @lru_cache(maxsize=1024)
 def _compiled(words: str) -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{words})\b", re.IGNORECASE)
+    return re.compile(rf"(?:\b|(?=n't\b))(?:{words})\b", re.IGNORECASE)
 
 
 def once(items: Iterable[Item]) -> tuple[Item, ...]:
