@@ -42,6 +42,10 @@ _SHIFTS: Final[tuple[tuple[Mapping[str, object], str, str], ...]] = (
     ({"merging": True}, "indemnification.continues", "indemnification.merger"),
     ({"counted": True}, "amendments.bylaws", "amendments.vote"),
     ({"silence": True}, "indemnification.determination", "indemnification.deemed_approval"),
+    ({"notice_duty": True, "purpose": "an amendment of the bylaws"}, "amendments.bylaws", "amendments.notice"),
+    ({"facsimile": True, "appointing": None}, "shares.transfer_agent", "shares.certificate.facsimile"),
+    ({"parted": True}, "board.quorum", "indemnification.determination"),
+    ({"nothing_paid": True}, "shares.certificate.right", "shares.consideration"),
     ({"amending": None}, "amendments.bylaws", NOT_FOR_BYLAWS),
     ({"amending": None, "loses": None}, "amendments.stockholders_power", NOT_FOR_BYLAWS),
     ({"law_changes": None}, "indemnification.law_change", "indemnification.contract"),
@@ -116,7 +120,8 @@ _KIN: Final = (
 def leaning(matches: Sequence[Match], facts: Mapping[str, Any]) -> tuple[Match, ...]:
     """Move probability to the rules that the facts speak for, and gather that of rules with one answer."""
     probabilities = {each.rule: each.probability for each in matches}
-    facts = {**facts, "counted": any(facts.get(name) is not None for name in _COUNTED)}
+    parted = any(facts.get(name) is not None for name in ("parties", "disinterested"))
+    facts = {**facts, "parted": parted, "counted": any(facts.get(name) is not None for name in _COUNTED)}
     for told, wrong, right in _SHIFTS:
         silent = all(value is None for value in told.values())
         if silent and probabilities.get(wrong, 0.0) > _BEYOND_SILENCE:

@@ -34,6 +34,7 @@ def notice(
     meeting: Meeting | None,
     named_in_notice: bool | None,
     full_text: bool | None,
+    asks_duty: bool | None,
 ) -> Finding:
     """By body and kind of meeting; that an amendment is proposed, not its wording."""
     laws = laws_of(corporation, amender or body, meeting)
@@ -45,6 +46,8 @@ def notice(
         return value(
             _told(laws), under=laws, values={"contents": ["the proposed amendment, repeal or adoption of bylaws"]}
         )
+    if asks_duty is False and not left_out:
+        return both([may_amend(corporation, law, Amending(meeting, named_in_notice)) for law in laws], polar=True)
     finding = both(
         [may_amend(corporation, law, Amending(meeting, named=False, charter=True)) for law in laws], polar=True
     )

@@ -37,6 +37,7 @@ def office(
     vacancies: int | None,
     in_favor: int | None,
     asking: int | None,
+    not_filed: bool | None,
 ) -> Finding:
     """The place as the text prints it; a move by whoever the text names."""
     found = corporation.find(OfficeLocation, office=office) if office else corporation.find(OfficeLocation)
@@ -48,6 +49,9 @@ def office(
         change = corporation.find(OfficeChange, office=found.office)
         if change is None:
             raise Silent(f"moving the {found.office}; only the place is stated", found)
+        if polar and not_filed and change.also:
+            text = f"No. The {found.office} is moved by a vote of the board, and {change.also}."
+            return yes_or_no(False, text, under=(change, found))
         favor = in_favor if in_favor is not None else asking
         by_board = actor in (None, Role.BOARD) and approval is None
         if by_board and change.threshold and change.of and (board.count(change.of) or favor is not None):

@@ -28,6 +28,7 @@ def seal(
     obliged: bool | None,
     seal_lacks: str | None,
     seal_shape: str | None,
+    seal_bears: str | None,
     actor: Role | None,
     approval: Role | None,
 ) -> Finding:
@@ -40,6 +41,8 @@ def seal(
         needed = any(seal_lacks in each.casefold() for each in law.inscribed)
         text = f"{'No' if needed else 'Yes'}. The seal bears {listed(law.inscribed, 'and')}.{shape}"
         return yes_or_no(not needed, text, under=(law,), values={"inscribed": list(law.inscribed)})
+    if polar and seal_bears and law.inscribed:
+        return _inscribed(law, seal_bears, shape, negated=negated)
     if obliged and polar and law.optional:
         text = "The board may provide a seal; nothing says that there must be one."
         return yes_or_no(negated, f"{'Yes' if negated else 'No'}. {text}", under=(law,))
@@ -52,6 +55,14 @@ def seal(
     if law.shape:
         values["shape"] = law.shape
     return value(text, under=(law,), values=values)
+
+
+def _inscribed(law: Seal, asked: str, shape: str, *, negated: bool) -> Finding:
+    """Whether the seal bears some name, year or word."""
+    borne = any(asked in each.casefold() for each in law.inscribed)
+    holds = borne != negated
+    text = f"{'Yes' if holds else 'No'}. The seal bears {listed(law.inscribed, 'and')}.{shape}"
+    return yes_or_no(holds, text, under=(law,), values={"inscribed": list(law.inscribed)})
 
 
 def _shaped(law: Seal, asked: str) -> Finding:
@@ -81,9 +92,14 @@ def seal_use(
     facsimile: bool | None,
     obliged: bool | None,
     actor: Role | None,
+    seal_needed: bool | None,
+    affixing_asked: bool | None,
+    seal_shape: str | None,
 ) -> Finding:
     """Needed only where the text or the law says so; in the ways that it names. Asked of a person, who may affix it."""
-    if polar and actor in _OFFICES and not obliged:
+    if polar and seal_shape:
+        return _shaped(corporation.the(Seal, "the form of a seal"), seal_shape)
+    if polar and actor in _OFFICES and not obliged and (affixing_asked or not seal_needed):
         return affixing(corporation, polar=polar, roles=(actor,), custody=None)
     laws = corporation.every(SealUse)
     if not laws:

@@ -36,6 +36,7 @@ def determination(
     present: int | None,
     in_favor: int | None,
     roles: tuple[Role, ...],
+    body: Body | None,
     in_writing: bool | None,
 ) -> Finding:
     """A quorum of directors who are not parties; failing that or at its wish counsel in writing; or the stockholders."""
@@ -47,6 +48,9 @@ def determination(
     if board and whole.whole and (parties is not None or disinterested is not None):
         free = disinterested if disinterested is not None else max((whole.in_office or whole.whole) - (parties or 0), 0)
         return _by_numbers(corporation, board, bodies, (whole.whole, free, present, in_favor), polar=polar)
+    deciders = {Body.STOCKHOLDERS: Role.STOCKHOLDER, Body.BOARD: Role.BOARD, Body.COMMITTEE: Role.COMMITTEE}
+    if body in deciders and not any(each.by in roles for each in bodies):
+        roles = (deciders[body],)
     if polar and roles:
         return _by(corporation, bodies, roles, in_writing=in_writing)
     return _all(corporation, bodies, polar=polar)

@@ -11,7 +11,7 @@ from rules.provisions.shares import (
     CertificateSeal,
     ClassStatement,
 )
-from rules.rule import rule
+from rules.rule import RULES, rule
 from rules.terms import Role, listed
 
 
@@ -25,11 +25,24 @@ from rules.terms import Role, listed
         "Can the company refuse to issue a stock certificate to a shareholder?",
     ],
 )
-def right(corporation: Corporation, *, polar: bool, negated: bool, refuse: bool | None, only: bool | None) -> Finding:
-    """Every holder is entitled to one."""
+def right(
+    corporation: Corporation,
+    *,
+    polar: bool,
+    negated: bool,
+    refuse: bool | None,
+    only: bool | None,
+    entitling: bool | None,
+    nothing_paid: bool | None,
+    below_par: bool | None,
+) -> Finding:
+    """Every holder is entitled to one; whether before payment is for the rule on payment."""
+    if polar and (nothing_paid or below_par):
+        asked = {"polar": True, "nothing_paid": nothing_paid, "below_par": below_par}
+        return RULES["shares.consideration"].answer(corporation, asked)
     law = corporation.the(CertificateRight, "a right to a share certificate")
     text = f"every holder of shares is entitled to a certificate for {listed(law.certifies, 'and')}."
-    if not polar:
+    if not polar or not (entitling or refuse or negated or only):
         return value(phrases.sentence(text), under=(law,))
     holds = not (refuse or negated or only)
     return yes_or_no(holds, f"{'Yes' if holds else 'No'}: {text}", under=(law,))

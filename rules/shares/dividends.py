@@ -64,6 +64,8 @@ def declare(
         return yes_or_no(negated, f"{'Yes' if negated else 'No'}: {why}{text}", under=(law,), values=values)
     if without_meeting:
         return _by_consent(corporation, law, text)
+    if only and meeting and len(law.meetings) > 1 and meeting.value in law.meetings:
+        return yes_or_no(False, f"No, not only there: {text}", under=(law,), values=values)
     if law.meetings and meeting and meeting.value not in law.meetings:
         condition = Point(f"that meeting counts as a {listed(law.meetings)} one", law)
         return Finding(

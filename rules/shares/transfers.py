@@ -183,6 +183,7 @@ def transfer_agent(
     stockholders_act: bool | None,
     several: bool | None,
     named_in_text: bool | None,
+    appointing: bool | None,
 ) -> Finding:
     """The board, or an officer whom it lets do so; of the kind that the text names."""
     law = corporation.the(TransferAgents, "the appointment of transfer agents and registrars")
@@ -209,6 +210,8 @@ def transfer_agent(
         return _by_officer(law, text)
     if asked_duty:
         return yes_or_no(False, f"No, there need be none. {text}", under=(law,), values=values)
+    if not (appointing or two_tasks):
+        return value(text, under=(law,), values=values)
     return yes_or_no(True, f"Yes. {text}", under=(law,), values=values)
 
 

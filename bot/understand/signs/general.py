@@ -35,6 +35,26 @@ FLAGS: Final[Flags] = (
         r"(?:facsimiles?|cop(?:y|ies)|print(?:ed)?|digital|image|pdf|(?:rubber|ink) stamp|stamped (?:copy|version)|electronic\w*|engraved|rubber|scan(?:ned)?)",
     ),
     (
+        "affixing_asked",
+        True,
+        r"(?:may|can|could|might|allowed|let|entitled|authori[sz]ed|permitted|who)\b[^.?!]{0,40}\b(?:affix\w*|put\w*|attest\w*|stamp\w*|impress\w*|emboss\w*|appl(?:y|ies)|use\w*|set)",
+    ),
+    (
+        "seal_needed",
+        True,
+        r"demand\w*|require[sd]?|need(?:s|ed)?|must|mandatory|compulsory|necessary|oblig\w+|ha(?:s|ve) to|insist\w*|invalid|void|valid|binding|unsealed|no seal|without (?:the |a |our |any )?(?:corporate |company )?seal|forgot|nobody (?:put|stamped|sealed)|never (?:sealed|stamped)|not (?:sealed|stamped)",
+    ),
+    (
+        "not_filed",
+        True,
+        r"(?:no|not|never|nothing|nobody|without|(?:do|does|did|is|are|was|were|has|have|had|wo|ca|could|would|should|must)n'?t|neither|skip\w*|forgot)\b[^.?!]{0,70}\b(?:fil(?:ed?|ing)|statement of change|lodged?|recorded with the state)|skip(?:ped)? the (?:state )?filing",
+    ),
+    (
+        "notice_duty",
+        True,
+        r"(?:must|does|do|need\w*|should|has to|have to|required?)\b[^.?!]{0,40}\bnotices?\b[^.?!]{0,40}\b(?:say|state|mention|contain|include|list|spell|tell|name|cover|carry|disclose|set)|(?:must|have to|has to|needs? to|should|required?)\b[^.?!]{0,50}\b(?:in|on) (?:the |its |that |our )?(?:meeting )?notice",
+    ),
+    (
         "custody",
         True,
         r"(?:custody|custodian|keepers?|keeps?|kept|keeping|holds?|looks after|safekeep\w+|in charge of|guards?|possession)",
@@ -47,7 +67,7 @@ FLAGS: Final[Flags] = (
     (
         "undesignated",
         True,
-        r"(?:nobody|no one) (?:has )?(?:appointed|named|designated|authori[sz]ed)\w*|without (?:being |having been |any |the |a )?(?:designated|named|authori[sz]\w+|appointed|board\w*|resolution)|automatic(?:ally)?|by virtue of|by default|undesignated|(?:not|never|\w+n'?t) (?:been )?(?:designated|authori[sz]ed|named|appointed)|on (?:his|her|their) own(?: authority)?|by (?:him|her)self",
+        r"(?:nobody|no one|never|neither|not|nor|no|(?:do|does|did|is|are|was|were|has|have|had|wo|ca|could|would|should|must)n'?t)\b[^.?!]{0,70}\b(?:appointed|named|designat(?:ed|ion)|authori[sz](?:ed|ation|es?)|picked|chose\w*|resolved|did anything|lifted a finger|acted|been asked)\b|without (?:being |having been |any |the |a )?(?:designated|named|authori[sz]\w+|appointed|board\w*|resolution)|automatic(?:ally)?|by virtue of|by default|undesignated|(?:not|never|(?:do|does|did|is|are|was|were|has|have|had|wo|ca|could|would|should|must)n'?t) (?:been )?(?:designated|authori[sz]ed|named|appointed)|no (?:board |committee )?(?:resolution|authority|authori[sz]ation|designation)|on (?:his|her|their) own(?: authority)?|by (?:him|her)self",
     ),
     (
         "board_authorized",
@@ -57,7 +77,7 @@ FLAGS: Final[Flags] = (
     (
         "not_employed",
         True,
-        r"neither (?:an )?(?:officer|employee) nor|not an? (?:officer|employee)|non-?employee|outside directors?|\w+n'?t an? (?:officer|employee)|outsiders?|suppliers?|customers?",
+        r"neither (?:an )?(?:officer|employee) nor|not an? (?:officer|employee)|non-?employee|outside directors?|(?:do|does|did|is|are|was|were|has|have|had|wo|ca|could|would|should|must)n'?t an? (?:officer|employee)|outsiders?|suppliers?|customers?",
     ),
     ("lend_to_director", True, r"(?:lend|loan|loans|borrow|guarantee)\b[^.?!]{0,40}\b(?:directors?|board members?)"),
     (
@@ -167,6 +187,10 @@ _DAY: Final = re.compile(
 )
 _LAST_OF: Final = re.compile(rf"\b(?:last day|end|close) (?:of|in) (?P<month>{_NAMES})\b", re.IGNORECASE)
 _FIRST_OF: Final = re.compile(rf"\b(?:first day|start|beginning|1st) of (?P<month>{_NAMES})\b", re.IGNORECASE)
+_IN_MONTH: Final = re.compile(
+    rf"\b(?P<verb>start|begin|commenc|end|clos|finish)\w* (?:in|with|at the \w+ of|every|each) (?P<month>{_NAMES})\b",
+    re.IGNORECASE,
+)
 _CALENDAR: Final = re.compile(r"\bcalendar year\b", re.IGNORECASE)
 _QUARTERS: Final = (
     (r"\bq1\b|first quarter|1st quarter", 1),
@@ -186,8 +210,38 @@ _NAMED: Final = re.compile(
     re.IGNORECASE,
 )
 _STATES: Final = re.compile(
-    r"\b(delaware|new york|new jersey|california|texas|nevada|michigan|florida)\b", re.IGNORECASE
+    r"\b(alabama|alaska|arizona|arkansas|california|colorado|connecticut|delaware|florida|georgia|hawaii|idaho|illinois|indiana|iowa|"
+    r"kansas|kentucky|louisiana|maine|maryland|massachusetts|michigan|minnesota|mississippi|missouri|montana|nebraska|nevada|"
+    r"new hampshire|new jersey|new mexico|new york|north carolina|north dakota|ohio|oklahoma|oregon|pennsylvania|rhode island|"
+    r"south carolina|south dakota|tennessee|texas|utah|vermont|virginia|washington|west virginia|wisconsin|wyoming)\b",
+    re.IGNORECASE,
 )
+_CITIES: Final = {
+    "chicago": "Illinois",
+    "newark": "New Jersey",
+    "jersey city": "New Jersey",
+    "hoboken": "New Jersey",
+    "philadelphia": "Pennsylvania",
+    "boston": "Massachusetts",
+    "detroit": "Michigan",
+    "dallas": "Texas",
+    "houston": "Texas",
+    "miami": "Florida",
+    "atlanta": "Georgia",
+    "denver": "Colorado",
+    "seattle": "Washington",
+    "los angeles": "California",
+    "san francisco": "California",
+    "wilmington": "Delaware",
+    "dover": "Delaware",
+    "deer park": "New York",
+    "manhattan": "New York",
+    "brooklyn": "New York",
+    "albany": "New York",
+    "buffalo": "New York",
+    "new york city": "New York",
+}
+"""Well-known cities with their states."""
 _START: Final = re.compile(r"\b(?:start|begin|open|commenc)\w*|\bbegan\b|\bfirst day\b", re.IGNORECASE)
 _END: Final = re.compile(
     r"\b(?:end|clos|finish|over|runs? (?:to|until|through))\w*|\blast day\b|\byear[- ]end\b", re.IGNORECASE
@@ -209,6 +263,11 @@ _LACKING: Final = {
     "state": "delaware",
     "delaware": "delaware",
 }
+_BEARS: Final = re.compile(
+    r"\b(name|year|date|words?|state|delaware|new york|logo|address|motto|number)\b[^.?!]{0,40}\b(?:on|in|onto) (?:the |our |a |its )?(?:corporate |company )?(?:seal|stamp)|"
+    r"\b(?:seal|stamp)\b[^.?!]{0,40}\b(?:say|show|bear|carry|state|have|include|contain|mention|display)\w*\b[^.?!]{0,30}\b(name|year|date|state|delaware|new york|logo|address|motto|number)\b",
+    re.IGNORECASE,
+)
 _SHAPE: Final = re.compile(
     r"\b(round|circle|circular|square|oval|rectangular|triangular|hexagonal|star)\b", re.IGNORECASE
 )
@@ -222,14 +281,30 @@ def facts(text: str) -> dict[str, Any]:
     found["office"] = next((office for pattern, office in _COMPILED_OFFICES if pattern.search(text)), None)
     found["book"] = next((book for pattern, book in _COMPILED_BOOKS if pattern.search(text)), None)
     lacking = _LACKS.search(text)
+    found["seal_bears"] = _seal_bears(text)
     found["seal_lacks"] = _LACKING.get(lacking[1].lower().rstrip("s")) if lacking else None
     shape = _SHAPE.search(text)
     found["seal_shape"] = ("circle" if shape[1].lower() in _ROUND else shape[1].lower()) if shape else None
-    state = _STATES.search(text)
-    found["state_asked"] = state[1].title() if state else None
+    found["state_asked"] = _state(text)
     if re.search(r"\b(?:fiscal|financial|business|accounting|calendar|fy)\b", text, re.IGNORECASE):
         found |= _fiscal(text)
     return found
+
+
+def _seal_bears(text: str) -> str | None:
+    """What a question supposes that the seal bears."""
+    match = _BEARS.search(text)
+    word = (match[1] or match[2]).lower().rstrip("s") if match else ""
+    return _LACKING.get(word, word) or None
+
+
+def _state(text: str) -> str | None:
+    """The state that a question names, be it by one of its cities."""
+    state = _STATES.search(text)
+    if state:
+        return state[1].title()
+    lowered = text.casefold()
+    return next((each for city, each in _CITIES.items() if re.search(rf"\b{city}\b", lowered)), None)
 
 
 def _fiscal(text: str) -> dict[str, Any]:
@@ -257,6 +332,10 @@ def _day_of_year(text: str) -> DayOfYear | None:
     match = _FIRST_OF.search(text)
     if match:
         return _checked(match["month"], 1)
+    match = _IN_MONTH.search(text)
+    if match:
+        ends = match["verb"].lower().startswith(("end", "clos", "finish"))
+        return _checked(match["month"], _LAST_DAYS[_month(match["month"])] if ends else 1)
     return DayOfYear(1, 1) if _CALENDAR.search(text) else None
 
 

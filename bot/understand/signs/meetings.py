@@ -171,7 +171,7 @@ _PURPOSES: Final = (
     (r"sale of (?:all|substantially|the company'?s? assets)|sell(?:ing)? (?:all|the company)", "sale of assets"),
     (r"dissol(?:ve|ution|ving)", "dissolution"),
     (
-        r"(?:amend|chang|alter|rewrit)\w*\b.{0,30}\bby-?laws?|by-?law (?:amendment|change)s?",
+        r"(?:amend|chang|alter|rewrit)\w*\b.{0,30}\b(?:by-?laws?|(?:section|article) (?:\d[\d.]*|[ivx]+)\b)|by-?law (?:amendment|change)s?",
         "an amendment of the bylaws",
     ),
     (

@@ -25,7 +25,7 @@ FLAGS: Final[Flags] = (
     (
         "asked_power",
         True,
-        r"(?:can|may|could|power to|right to|authority to|(?:allowed|able|free|entitled|permitted) to)\b[^.?!]{0,60}\b(?:require|demand|insist|ask|make (?:him|her|them|the|me)|force|impose|charge|accept|take|allow|settle for|substitute|be (?:required|made|asked|forced))\b|if (?:the )?(?:board|directors) (?:asks?|requires?|demands?|wants?|insists?)",
+        r"(?:can|may|could|power to|right to|authority to|(?:allowed|able|free|entitled|permitted) to)\b[^.?!]{0,60}\b(?:require|demand|insist|ask|make (?:him|her|them|the|me|an?|any|every|each)\b|have (?:him|her|them) (?:post|put|give|furnish|sign)|force|impose|charge|accept|take|allow|settle for|substitute|be (?:required|made|asked|forced))\b|(?<!only )if (?:the )?(?:board|directors) (?:asks?|requires?|demands?|wants?|insists?)",
     ),
     (
         "alone",
@@ -143,7 +143,7 @@ FLAGS: Final[Flags] = (
     (
         "bank",
         False,
-        r"law firm|accounting firm|individual|employee|natural person|software|start-?up|brokerage|consultan\w*|lawyer|accountant|in-?house|ourselves|our own|non-?bank|not a bank|(?:other|else) than a bank|cpa|foreign|london|english|british|canad\w+|swiss|german|french|offshore|overseas|u\.?k\.?|not (?:a )?us|outside (?:of )?the (?:us|united states)",
+        r"law firm|accounting firm|individual|employee|natural person|software|start-?up|brokerage|consultan\w*|lawyer|accountant|in-?house|ourselves|our own|non-?bank|not a bank|(?:other|else) than a bank|cpa|toronto|ontario|mexic\w+|zurich|frankfurt|paris|tokyo|japanese|chinese|cayman|bermuda\w*|irish|dutch|(?:chartered|organi[sz]ed|incorporated) (?:under|in) (?:the laws of )?(?!(?:the )?(?:united states|u\.?s\.?|delaware|new york|michigan|\w+ (?:state )?law))\w+|foreign|london|english|british|canad\w+|swiss|german|french|offshore|overseas|u\.?k\.?|not (?:a )?us|outside (?:of )?the (?:us|united states)",
     ),
     ("bank", True, r"banks?|trust compan(?:y|ies)|trust co"),
     (
@@ -165,7 +165,7 @@ FLAGS: Final[Flags] = (
     (
         "no_funds",
         True,
-        r"no (?:lawful |legally |available |money or )*funds|no money (?:that|which) the law|nothing (?:left )?to pay|(?:law|statute)\b[^.?!]{0,30}\b(?:leaves|gives|allows|makes)\b[^.?!]{0,20}\b(?:no|nothing)|funds (?:that )?(?:are|is)? ?not (?:legally |lawfully )?available|more\b[^.?!]{0,25}\bthan (?:the law|is legally|is available)|nothing (?:may|can|could)\b[^.?!]{0,20}\b(?:distributed|paid)|even if no funds|nothing is (?:legally |lawfully )?available",
+        r"no (?:lawful |legal |legally |available |money or |distributable )*(?:funds|surplus|money)(?: (?:is|are))?(?: (?:lawfully|legally))?(?: available)?(?= (?:for|to pay)\b)|no (?:lawful |legally |available |money or )*funds|no money (?:that|which) the law|nothing (?:left )?to pay|(?:law|statute)\b[^.?!]{0,30}\b(?:leaves|gives|allows|makes)\b[^.?!]{0,20}\b(?:no|nothing)|funds (?:that )?(?:are|is)? ?not (?:legally |lawfully )?available|more\b[^.?!]{0,25}\bthan (?:the law|is legally|is available)|nothing (?:may|can|could)\b[^.?!]{0,20}\b(?:distributed|paid)|even if no funds|nothing is (?:legally |lawfully )?available",
     ),
     (
         "design",
@@ -173,11 +173,11 @@ FLAGS: Final[Flags] = (
         r"approv\w*|layout|design\w*|looks?|template|wording|(?:in )?what form|form (?:of|for)|prescribed form",
     ),
     ("company_liable", True, r"(?:company|corporation|we|us)\b[^.?!]{0,15}\b(?:liable|sued)|in trouble"),
-    ("below_par", True, r"(?:below|under|less than|beneath) (?:the )?(?:par|stated)|at a discount"),
+    ("below_par", True, r"(?:below|under|less than|beneath|not even) (?:the )?(?:par|stated)|at a discount|(?:half|part|a third|a quarter|some|most|\d+ ?(?:%|percent)) of (?:the |its |their )?(?:par|stated)"),
     (
         "nothing_paid",
         True,
-        r"nothing (?:has been |was |is |has )?(?:been )?paid|(?:not|n't) paid (?:anything|a cent|yet)|without (?:any )?payment|no payment|unpaid (?:for|shares)|before (?:any|anything)\b[^.?!]{0,15}\bpaid",
+        r"nothing (?:has been |was |is |has )?(?:been )?paid|(?:not|n't) paid (?:anything|a cent|yet)|without (?:any )?payment|no payment|unpaid (?:for|shares)|before (?:any|anything|he|she|they|the \w+)\b[^.?!]{0,15}\bpa(?:id|ys)|paid (?:us )?(?:nothing|zero)|(?:(?:do|does|did|is|are|was|were|has|have|had|wo|ca|could|would|should|must)n'?t|not|never) (?:yet )?paid",
     ),
     (
         "whole_price",
@@ -185,6 +185,21 @@ FLAGS: Final[Flags] = (
         r"(?:whole|full|entire|all of the|total) (?:purchase |subscription )?(?:price|amount|sum)|in full|fully paid",
     ),
     ("left_out", True, r"but (?:not|no|without)|lacks?|leav(?:e|es|ing) out|left out|missing"),
+    (
+        "anybody",
+        True,
+        r"(?:any(?:one|body|one at all)|everyone|everybody|any (?:old )?(?:officer|employee|staff|person|manager|director))\b(?! (?:who|whom|that|the board|designated|authori[sz]ed|named|appointed|you|we))",
+    ),
+    (
+        "appointing",
+        True,
+        r"appoint\w*|hir(?:e|es|ed|ing)|engag\w+|nam(?:e|es|ed|ing)|choos\w+|chose\w*|pick\w*|select\w*|replac\w+|(?:act|acts|acting|serve|serves|serving|be|work|qualify|double|function)\b[^.?!]{0,20}\b(?:transfer agent|registrar)|have (?:an? |any |our |its )?(?:own )?(?:\w+ )?(?:transfer agent|registrar)|use (?:an? )?|need (?:an? )?|authori[sz]\w+|required|without an?",
+    ),
+    (
+        "entitling",
+        True,
+        r"entitle\w*|right to|give|issue\w*|refus\w+|den(?:y|ies|ied)|insist\w*|demand\w*|get\w*|receiv\w+|hav(?:e|ing)|withh[eo]ld\w*|provid\w+|deliver\w*|without|owe\w*|ask\w* for|hand\w* (?:\w+ )?out|certificated",
+    ),
     ("several", True, r"two|three|several|more than one|multiple|a second|many"),
     ("named_in_text", True, r"by-?laws (?:name|identify|say who|tell who)|text names?"),
     ("only", True, r"only|nothing but|exclusively|solely|nothing else"),

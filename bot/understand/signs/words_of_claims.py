@@ -20,7 +20,7 @@ CAPACITIES: Final = (
     (r"trustees?", Capacity.TRUSTEE),
 )
 NOT_IN_CAPACITY: Final = (
-    r"\b(?:not|nor|isn'?t|wasn'?t|aren'?t|neither|never|non|no)[- ](?:even )?(?:an? |the |our )?(?:directors?|officers?|employees?|agents?)"
+    r"\b(?:not|nor|isn'?t|wasn'?t|aren'?t|neither|never|non|no)[- ](?:even )?(?:been |was |were |being )?(?:an? |the |our )?(?:directors?|officers?|employees?|agents?)"
     r"(?:,? (?:or|nor|and) (?:an? )?(?:directors?|officers?|employees?|agents?))*|\bboard of directors\b|"
     r"\b(?:disinterested|independent|uninvolved|other|remaining) directors?\b|\b(?:former|ex)[- ]?(?:employee|customer|client)s?\b(?= (?:is |has |have )?su)|"
     r"\b(?:like|same as|than) (?:that of |those of |for |the |our |its )*(?:directors?|officers?)(?:,? (?:and|or) (?:directors?|officers?))*\b|"
@@ -35,7 +35,7 @@ AMOUNTS: Final = (
     (r"judge?ments?|damages|awards?", Amount.JUDGMENTS),
     (r"fines?", Amount.FINES),
     (r"penalt(?:y|ies)", Amount.PENALTIES),
-    (r"settlements?|to settle|settl(?:es|ed|ing) for|settlement (?:amount|sum|payment)", Amount.SETTLEMENTS),
+    (r"settlements?|to settle|settl(?:es|ed|ing) (?:for|at|by paying|it for|by)|(?:paid|pays|pay) to settle|settlement (?:amount|sum|payment)", Amount.SETTLEMENTS),
 )
 ENDED_SO: Final = (
     r"\b(?:after|following|upon|before|despite|by|in|or) (?:a |the |an )?(?:settlement|judge?ment)\b|\bsettlement (?:talks|agreement)|"
@@ -116,7 +116,7 @@ SUBJECTS: Final[Flags] = (
     (
         "silence",
         True,
-        r"deemed|counts? as approved|automatically (?:approved|granted)|silen(?:t|ce)|(?:not|n'?t|never|fail\w*|without|no) (?:\w+ )?(?:answer\w*|respon\w+|repl\w+|react\w*)|unanswered|ignor\w+|sits? on (?:it|the|his|her|an?) (?:request|claim|letter)|(?:respond|answer|reply) (?:to|by|until)",
+        r"deemed|counts? as approved|automatically (?:approved|granted)|silen(?:t|ce)|(?:not|(?:do|does|did|is|are|was|were|has|have|had|wo|ca|could|would|should|must)n'?t|never|fail\w*|without|no) (?:\w+ )?(?:answer\w*|respon\w+|repl\w+|react\w*)|unanswered|ignor\w+|(?:nobody|no one) (?:has |ever )?(?:answer|respond|repl)\w*|(?:to|for a) (?:respond|response|answer|reply)|sits? on (?:it|the|his|her|an?) (?:request|claim|letter)|(?:respond|answer|reply) (?:to|by|until)",
     ),
     ("waiting", True, r"wait\w*|hold off|sit out|right away|at once|immediately"),
     (
