@@ -11,7 +11,7 @@ _OPENERS: Final = (
     r"(?:(?:under|per|according to|by|in) (?:the |our |their )?(?:[\w-]+(?: one)?'?s?'? )?by-?laws,? )?"
 )
 _POLAR_START: Final = re.compile(
-    rf"{_OPENERS}(?:{_AUXILIARY}\s+\S|(?:ok|okay|fine|good|free|able|obliged|bound|supposed|allowed) (?:to|for|with|if|in)\b|any (?:chance|need|problem)\b|allowed to\b|possible to\b|"
+    rf"{_OPENERS}(?:{_AUXILIARY}\s+\S|(?:ok|okay|fine|good|free|able|obliged|bound|supposed|allowed|entitled|eligible|required|forced|obligated) (?:to|for|with|if|in)\b|any (?:chance|need|problem)\b|allowed to\b|possible to\b|"
     r"(?:only|just|even) (?:in|by|for|with|the|a|on|if)\b|still (?:ok|okay|fine) (?:to|for|if|with)\b|cant\b|am i right|whether\b|(?:(?:have|has) )?(?:got to|gotta)\b|needs? to\b|"
     r"(?:properly|validly|lawfully|legally|correctly|duly) \w+|(?:still |all )?(?:usable|proper|valid|good|fine|permissible|kosher|allowed|legal|enough|late|too late|timely|sufficient|permitted|binding|necessary|required|needed|deemed|approved|adopted|covered|indemnified|carried)\b)",
     re.IGNORECASE,
@@ -24,7 +24,7 @@ _WH_START: Final = re.compile(
 _POLAR_END: Final = re.compile(
     r"(?:\b(?:ok|okay|fine|allowed|enough|valid|right|correct|good|needed|required|necessary|possible|legal|in time|late|"
     r"too late|too short|sufficient|carried|passed|elected|fair|quorate|yes or no|works?|or not|permitted|kosher|count|that so|covered|indemnified|insured|protected|entitled|adopted|approved|liable|payable|mandatory|optional|exclusive|secured|"
-    r"are we (?:good|ok|fine|safe)|eligible|legit(?:imate)?|good to go|proper|doable|all? ?right|feasible|acceptable|permissible|usable|good notice|binding|effective|true|true or false|sound|kosher|a go|go or no-go))(?: (?:then|now|here|too|anyway|still|as is|already|like that|that way|for us|with (?:you|us|that)))?\s*[?!.]*$",
+    r"are we (?:good|ok|fine|safe)|eligible|legit(?:imate)?|good to go|proper|doable|all? ?right|feasible|acceptable|permissible|usable|good notice|binding|effective|true|true or false|sound|kosher|a go|go or no-go|too|as well|included|either))(?: (?:then|now|here|too|anyway|still|as is|already|like that|that way|for us|with (?:you|us|that)))?\s*[?!.]*$",
     re.IGNORECASE,
 )
 # "Of those present or of the whole board?" asks for one of two, not for a yes.
@@ -42,8 +42,13 @@ _NUMBER_NEEDED: Final = re.compile(
 )
 _PRONOUN: Final = r"(?:it|that|this|we|i|he|she|they|you|those|these|there)"
 _INVERTED: Final = re.compile(rf"(?<!how )\b{_AUXILIARY} {_PRONOUN}\b", re.IGNORECASE)
+_MODAL_LATE: Final = re.compile(
+    r"(?:,|\b(?:cash|meeting|session|suit|case|board|corporation|company|law|bylaws|by-laws|question|office|class|charter|certificate)\b) (?:can|could|may|must|should|do|does|will|would) (?:the|our|an?|any|some|its|his|her)\b",
+    re.IGNORECASE,
+)
+"""A question of yes or no behind words that lead up to it: "at a special meeting can the board ...?"."""
 _STATED: Final = re.compile(
-    r"\b(?:must|can|cannot|may|might|should|will|would|has to|have to|needs? to|gets? to|is|are|was|were|does|did|do|counts?|goes|has|have|works?|stays?|suffices?)\b",
+    r"\b(?:must|can|cannot|may|might|should|will|would|has to|have to|needs? to|gets? to|is|are|was|were|does|did|do|counts?|goes|has|have|works?|stays?|suffices?|sits?|lies|rests|falls|belongs?)\b",
     re.IGNORECASE,
 )
 _ACTS: Final = (
@@ -137,6 +142,8 @@ def _asks_yes_or_no(sentence: str) -> bool:
         return True
     if any(_WH_START.match(clause) for clause in clauses):
         return False
+    if sentence.endswith("?") and _MODAL_LATE.search(sentence) and not _WH_ANYWHERE.search(sentence):
+        return not _VALUE_WORDS.search(sentence) and not _NUMBER_NEEDED.search(sentence)
     if _INVERTED.search(sentence) and not re.search(rf"\b{_WH}\b", sentence, re.IGNORECASE):
         return True
     if (_ends_polar(sentence) or _POLAR_MIDDLE.search(sentence)) and not _NUMBER_NEEDED.search(sentence):

@@ -44,6 +44,7 @@ FACTS: Final[tuple[Fact, ...]] = (
     flag("on_behalf", "whether someone else gives the undertaking"),
     flag("repaying", "whether the question is about paying an advance back"),
     flag("for_advance", "whether the request is for an advance of expenses"),
+    flag("decider_asked", "whether it is asked if someone decides or must decide"),
     flag("board_undecided", "whether the board is said to have decided nothing"),
     flag("burden_on_claimant", "whether it is asked if the person bears the burden of proof"),
     flag("contract_asked", "whether a contract, reliance or a repeal is spoken of"),

@@ -6,6 +6,7 @@ from rules.provisions.general import Book, BooksKept
 from rules.rule import rule
 from rules.terms import listed
 
+
 @rule(
     "general.books",
     "where the books and records are kept, and what they contain",
@@ -26,6 +27,7 @@ def books(
     state_asked: str | None,
     facsimile: bool | None,
     obliged: bool | None,
+    refuse: bool | None,
 ) -> Finding:
     """Where the text says; a list of places is closed."""
     laws = corporation.every(BooksKept)
@@ -40,7 +42,7 @@ def books(
     if placed is None and where:
         raise Silent(f"where the {chosen[0].book} are kept", *chosen)
     if placed is None or (obliged and where is None):
-        holds = chosen[0].must != negated
+        holds = chosen[0].must != (negated or bool(refuse))
         return yes_or_no(holds, f"{'Yes' if holds else 'No'}. {_says(chosen[0])}", under=tuple(chosen))
     if facsimile and not placed.outside_state:
         raise Silent(f"copies of the {placed.book} kept elsewhere", placed)

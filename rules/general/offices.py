@@ -21,7 +21,7 @@ from rules.terms import Role
         "Who can change the registered office?",
     ],
 )
-def office(
+def office(  # noqa: PLR0913 - a rule names each fact that it asks for
     corporation: Corporation,
     *,
     polar: bool,

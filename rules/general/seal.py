@@ -46,6 +46,9 @@ def seal(
     if obliged and polar and law.optional:
         text = "The board may provide a seal; nothing says that there must be one."
         return yes_or_no(negated, f"{'Yes' if negated else 'No'}. {text}", under=(law,))
+    if polar and seal_bears and not law.inscribed:
+        form_by = f" Its form is what {phrases.the(law.form_by)} approves." if law.form_by else ""
+        return yes_or_no(False, f"No. The bylaws prescribe no words for the seal.{form_by}", under=(law,))
     if law.form_by and not law.inscribed:
         text = f"The seal is in the form that {phrases.the(law.form_by)} approves; the bylaws prescribe no words."
         return answer_decider((law,), (law.form_by,), text, Decision(polar, negated, actor, approval))
@@ -94,6 +97,8 @@ def seal_use(
     actor: Role | None,
     seal_needed: bool | None,
     affixing_asked: bool | None,
+    physical: bool | None,
+    permitted: bool | None,
     seal_shape: str | None,
 ) -> Finding:
     """Needed only where the text or the law says so; in the ways that it names. Asked of a person, who may affix it."""
@@ -106,11 +111,13 @@ def seal_use(
         raise Silent("whether papers need the seal", *corporation.every(Seal))
     need = next((each for each in laws if each.required is not None), None)
     ways = next((each for each in laws if each.ways), None)
-    if polar and facsimile and not obliged:
+    if polar and facsimile and (physical or not obliged):
         copied = next((each for each in laws if each.facsimile), None)
         if copied is None:
             raise Silent("a facsimile of the seal", *laws)
-        return yes_or_no(True, "Yes. A facsimile of the seal may be used.", under=(copied,))
+        holds = not physical or bool(permitted)
+        lead = "Yes" if holds else "No, it need not be the seal itself"
+        return yes_or_no(holds, f"{lead}. A facsimile of the seal may be used.", under=(copied,))
     parts = []
     if need:
         unless = f", unless {need.unless}" if need.unless else ""

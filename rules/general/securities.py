@@ -55,6 +55,8 @@ def voting_securities(
         return yes_or_no(True, f"Yes. {text}", under=(*proxies, *laws), values=values)
     named = (actor,) if actor not in (None, Role.BOARD, Role.STOCKHOLDER) else roles
     asked = [role for role in named if role not in (None, Role.STOCKHOLDER, Role.BOARD)]
+    if board_otherwise and unless and any(role in who for role in roles) and actor not in (None, Role.BOARD):
+        return yes_or_no(False, f"No. {text}", under=under, values=values)
     own = not asked or bool(set(asked) & set(who))
     if (own and board_otherwise and unless) or (undesignated and not own):
         return yes_or_no(False, f"No. {text}", under=under, values=values)

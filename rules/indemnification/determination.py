@@ -7,7 +7,7 @@ from rules.corporation import Corporation
 from rules.counting import board_of
 from rules.finding import Finding, Outcome, Point, Silent, value
 from rules.indemnification.saying import Said, names
-from rules.provisions.indemnification import Determination, DeterminationBody, Indemnity
+from rules.provisions.indemnification import Determination, DeterminationBody, Indemnity, SuccessIndemnity
 from rules.provisions.votes import Quorum
 from rules.rule import rule
 from rules.terms import Body, Role
@@ -23,7 +23,7 @@ from rules.terms import Body, Role
         "Can the stockholders decide on the indemnification instead of the board?",
     ],
 )
-def determination(
+def determination(  # noqa: PLR0913 - a rule names each fact that it asks for
     corporation: Corporation,
     *,
     polar: bool,
@@ -38,11 +38,17 @@ def determination(
     roles: tuple[Role, ...],
     body: Body | None,
     in_writing: bool | None,
+    won: bool | None,
+    asks_duty: bool | None,
 ) -> Finding:
     """A quorum of directors who are not parties; failing that or at its wish counsel in writing; or the stockholders."""
     bodies = corporation.every(DeterminationBody)
     if not bodies:
         raise Silent("who determines that a person is to be indemnified", *corporation.every(Indemnity))
+    law, success = corporation.find(Determination), corporation.find(SuccessIndemnity)
+    if polar and won and asks_duty and success and law and not any("success" in each for each in law.findings):
+        text = "The expenses of one who succeeded in the defense are paid without a determination."
+        return Said(text, (success, law), holds=False).finding(polar=True)
     board = next((each for each in bodies if each.vote), None)
     whole = board_of(seats=seats, directors=directors, in_office=in_office, vacancies=vacancies)
     if board and whole.whole and (parties is not None or disinterested is not None):

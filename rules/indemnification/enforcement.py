@@ -47,7 +47,9 @@ def enforcement_defense(
     text = f"It is a defense that the person did not meet the standard of conduct that the law asks for, and {law.burden_on} must prove it."
     if burden_on_claimant is not None and polar:
         holds = not burden_on_claimant
-        return Said(text, (law,), holds=holds, values={"burden": law.burden_on.removeprefix("the ")}).finding(polar=True)
+        return Said(text, (law,), holds=holds, values={"burden": law.burden_on.removeprefix("the ")}).finding(
+            polar=True
+        )
     holds = True
     if law.not_for_advances:
         text += " It is no defense to a claim for advances where the required undertaking was tendered."

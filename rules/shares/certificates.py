@@ -131,6 +131,7 @@ def seal(
     roles: tuple[Role, ...],
     facsimile: bool | None,
     by_hand: bool | None,
+    no_seal: bool | None,
 ) -> Finding:
     """Borne by each certificate, in facsimile where the text says so; affixed by those whom it names."""
     found = corporation.every(CertificateSeal)
@@ -151,7 +152,8 @@ def seal(
         return yes_or_no(holds, f"{'Yes' if holds else 'No'}: {text}", under=(hands, *borne), values=values)
     if by_hand and printed:
         return yes_or_no(False, f"No, not by hand: {text}", under=(printed,))
-    if facsimile:
+    negated = negated or bool(no_seal)
+    if facsimile and not no_seal:
         return yes_or_no(printed is not None, f"{'Yes' if printed else 'No'}: {text}", under=(printed or borne[0],))
     return yes_or_no(not negated, f"{'No' if negated else 'Yes'}: {text}", under=found, values=values)
 
@@ -166,10 +168,14 @@ def seal(
         "Can we issue certificates without a serial number?",
     ],
 )
-def numbering(corporation: Corporation, *, polar: bool, negated: bool, asked_duty: bool | None) -> Finding:
-    """Numbered, or identified in another way."""
+def numbering(
+    corporation: Corporation, *, polar: bool, negated: bool, asked_duty: bool | None, left_out: bool | None
+) -> Finding:
+    """Numbered, or identified in another way; "neither" leaves out both."""
     law = corporation.the(CertificateNumbers, "the numbering of share certificates")
     text = "all certificates are numbered consecutively or identified in another way."
+    if polar and left_out:
+        return yes_or_no(False, f"No: {text}", under=(law,))
     if not polar or not (asked_duty or negated):
         return value(phrases.sentence(text), under=(law,))
     if negated:

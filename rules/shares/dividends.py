@@ -142,7 +142,13 @@ def funds(corporation: Corporation, *, polar: bool, no_funds: bool | None) -> Fi
     ],
 )
 def form(
-    corporation: Corporation, *, polar: bool, payment: tuple[Payment, ...], asked_duty: bool | None, only: bool | None
+    corporation: Corporation,
+    *,
+    polar: bool,
+    payment: tuple[Payment, ...],
+    asked_duty: bool | None,
+    only: bool | None,
+    wh: bool = False,
 ) -> Finding:
     """The forms that the text lists, and no others; what is property is covered by property."""
     law = corporation.find(DividendForms)
@@ -150,7 +156,7 @@ def form(
         raise Silent("the form in which dividends are paid", *corporation.every(DividendPower))
     text = f"dividends may be paid in {listed(each.value for each in law.forms)}, subject to {law.subject_to}."
     values = {"forms": [each.value for each in law.forms]}
-    if not polar:
+    if not polar and (wh or not payment):
         return value(phrases.sentence(text), under=(law,), values=values)
     if asked_duty or only:
         return yes_or_no(False, f"No: {text}", under=(law,), values=values)

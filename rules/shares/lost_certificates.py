@@ -150,7 +150,7 @@ def _paper(
     }
     if not polar:
         return value(phrases.sentence(text), under=(terms, law), values=values)
-    holds = (power and not asked_duty) or negated or (paper is not Paper.BOND and not asked_duty)
+    holds = power or negated or (paper is not Paper.BOND and not asked_duty)
     return yes_or_no(holds, f"{'Yes' if holds else 'No'}: {text}", under=(terms, law), values=values)
 
 

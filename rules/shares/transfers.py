@@ -1,6 +1,6 @@
 """Transfers of shares: what they take, what the corporation then does, pledges, transfer agents, and the books."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 from rules import phrases
@@ -45,6 +45,7 @@ def transfer(
     asked_duty: bool | None,
     attorney: bool | None,
     in_writing: bool | None,
+    authorized_in_writing: bool | None,
 ) -> Finding:
     """What the text names is needed, nothing else; then the corporation must act where the text makes it a duty."""
     law = corporation.the(ShareTransfer, "the transfer of shares")
@@ -53,7 +54,7 @@ def transfer(
     if not polar:
         return _how(law, duties, under)
     if attorney and law.by:
-        return _by_attorney(law, in_writing=in_writing)
+        return _by_attorney(law, in_writing=in_writing if authorized_in_writing is None else authorized_in_writing)
     missing = [each for each in lacking if each in law.needs]
     if missing:
         return _lacking(law, missing, refuse=bool(refuse))
@@ -184,6 +185,7 @@ def transfer_agent(
     several: bool | None,
     named_in_text: bool | None,
     appointing: bool | None,
+    be_authorized: bool | None,
 ) -> Finding:
     """The board, or an officer whom it lets do so; of the kind that the text names."""
     law = corporation.the(TransferAgents, "the appointment of transfer agents and registrars")
@@ -193,26 +195,44 @@ def transfer_agent(
         return value(text, under=(law,), values=values)
     if named_in_text or stockholders_act:
         return yes_or_no(False, f"No. {text}", under=(law,), values=values)
-    if several and law.at_least is None:
-        raise Silent("more than one transfer agent or registrar", law)
+    found = _of_agents(law, text, values, several=several, bank=bank, asked_duty=asked_duty)
+    if found:
+        return found
     if agents_signature:
         return _on_certificates(law, power=bool(asked_power))
-    if bank is not None and not law.who:
-        text = f"{text} The text does not limit who may be one."
-        return yes_or_no(not asked_duty, f"{'No' if asked_duty else 'Yes'}. {text}", under=(law,), values=values)
-    if bank is not None:
-        holds = bank or bool(asked_duty)
-        return yes_or_no(holds, f"{'Yes' if holds else 'No'}. {text}", under=(law,), values=values)
     if two_tasks and law.both:
         return yes_or_no(True, f"Yes. {text}", under=(law,), values=values)
     agents = (Role.TRANSFER_AGENT, Role.REGISTRAR)
     if any(role not in agents for role in instead_of_the_board(roles)):
-        return _by_officer(law, text)
+        return _by_officer(law, text, allowing=bool(be_authorized))
     if asked_duty:
         return yes_or_no(False, f"No, there need be none. {text}", under=(law,), values=values)
     if not (appointing or two_tasks):
         return value(text, under=(law,), values=values)
     return yes_or_no(True, f"Yes. {text}", under=(law,), values=values)
+
+
+def _of_agents(
+    law: TransferAgents,
+    text: str,
+    values: Mapping[str, object],
+    *,
+    several: bool | None,
+    bank: bool | None,
+    asked_duty: bool | None,
+) -> Finding | None:
+    """How many there may be, and of what kind."""
+    if several and law.at_least is None:
+        raise Silent("more than one transfer agent or registrar", law)
+    if several:
+        return yes_or_no(True, f"Yes. {text}", under=(law,), values=values)
+    if bank is None:
+        return None
+    if not law.who:
+        text = f"{text} The text does not limit who may be one."
+        return yes_or_no(not asked_duty, f"{'No' if asked_duty else 'Yes'}. {text}", under=(law,), values=values)
+    holds = bank or bool(asked_duty)
+    return yes_or_no(holds, f"{'Yes' if holds else 'No'}. {text}", under=(law,), values=values)
 
 
 def _appointment(law: TransferAgents) -> str:
@@ -223,7 +243,10 @@ def _appointment(law: TransferAgents) -> str:
     return f"{text}."
 
 
-def _by_officer(law: TransferAgents, text: str) -> Finding:
+def _by_officer(law: TransferAgents, text: str, *, allowing: bool) -> Finding:
+    """Whether an officer may appoint them; `allowing` asks if he may be given that power."""
+    if allowing and law.officers_may_be_authorized:
+        return yes_or_no(True, f"Yes. {text}", under=(law,), values={"appointed_by": law.appointed_by.value})
     if not law.officers_may_be_authorized:
         return yes_or_no(False, f"No. {text}", under=(law,), values={"appointed_by": law.appointed_by.value})
     condition = Point(f"{phrases.the(law.appointed_by)} has authorized that officer to appoint them", law)

@@ -110,7 +110,11 @@ FLAGS: Final[Flags] = (
         True,
         r"vot(?:e|es|ed|ing)|in favou?r|majority|yes(?:es)?|carry|carried|pass(?:es|ed)?|adopt(?:ed)?|approve[sd]?|super-?majority",
     ),
-    ("in_part", True, r"just|only|merely|enough|suffic\w+|will (?:it|that) do"),
+    (
+        "in_part",
+        True,
+        r"(?:just|only|merely)(?! (?:changed|amended|adopted|passed|repealed|made|now|yesterday))|enough|suffic\w+|will (?:it|that) do",
+    ),
     (
         "consent_in_writing",
         True,

@@ -11,7 +11,7 @@ FLAGS: Final[Flags] = (
     (
         "changing",
         True,
-        r"(?:chang|mov|switch|alter|shift|relocat|replac|re-?set|swap|establish|fix|determin|decid|choos|pick|adopt|transfer|set)(?:e|es|ed|ing|s|ting)?",
+        r"(?:chang|mov|switch|alter|shift|relocat|replac|re-?set|swap|establish|fix|determin|decid|choos|pick|adopt|transfer|set)(?:e|es|ed|ing|s|ting)?|(?:a|an|our|us a) (?:brand-?new|new|different|other) (?:registered|principal|main) (?:office|address)",
     ),
     ("who_asked", True, r"(?:who|whom|whose|by whom)"),
     (
@@ -27,7 +27,7 @@ FLAGS: Final[Flags] = (
     (
         "board_otherwise",
         True,
-        r"board (?:has )?(?:resolved|decided|voted|conferred|assigned|provided|given) (?:\w+ ){0,4}?(?:only|instead|that|otherwise|else)",
+        r"board (?:has |have |had )?(?:resolved|decided|voted|conferred|assigned|provided|given) (?:\w+ ){0,4}?(?:only|instead|that|otherwise|else)|board (?:has |had )?(?:gave|given|conferred|handed|granted|assigned|transferred) (?:it|the (?:\w+ )?(?:vote|power|authority|right)|(?:the |our |its )?(?:\w+ ){1,3}(?:the|that) (?:\w+ )?(?:vote|power|authority|right))|(?:board )?resolution (?:gives|gave|names|named|lets|says)",
     ),
     (
         "facsimile",
@@ -45,6 +45,26 @@ FLAGS: Final[Flags] = (
         r"demand\w*|require[sd]?|need(?:s|ed)?|must|mandatory|compulsory|necessary|oblig\w+|ha(?:s|ve) to|insist\w*|invalid|void|valid|binding|unsealed|no seal|without (?:the |a |our |any )?(?:corporate |company )?seal|forgot|nobody (?:put|stamped|sealed)|never (?:sealed|stamped)|not (?:sealed|stamped)",
     ),
     (
+        "in_person",
+        True,
+        r"(?:come|came|appear|go|show up|inspect|be there|be present|do it|turn up)\b[^.?!]{0,20}\b(?:in person|himself|herself|themselves|personally)|only in person",
+    ),
+    (
+        "odd_hours",
+        True,
+        r"midnight|(?:on|over) (?:an? |the )?(?:sundays?|weekends?|holidays?|christmas)|at night|outside (?:of )?(?:usual|business|office|normal|working) hours|after (?:hours|closing)",
+    ),
+    (
+        "making_loan",
+        True,
+        r"(?:lend|loan|advance|give|make|grant|extend|offer)\b[^.?!]{0,40}\b(?:officer|employee|cfo|ceo|president|treasurer|secretary|vp|vice president|manager|director|him|her|them|\$|\d)|(?:would like|wants?|asks? for|asked for|needs?|is asking for) (?:an? |to borrow )[^.?!]{0,30}",
+    ),
+    (
+        "physical",
+        True,
+        r"physical\w*|press\w*|metal|original|actual|embosser|real seal|in wax|embossed",
+    ),
+    (
         "not_filed",
         True,
         r"(?:no|not|never|nothing|nobody|without|(?:do|does|did|is|are|was|were|has|have|had|wo|ca|could|would|should|must)n'?t|neither|skip\w*|forgot)\b[^.?!]{0,70}\b(?:fil(?:ed?|ing)|statement of change|lodged?|recorded with the state)|skip(?:ped)? the (?:state )?filing",
@@ -52,7 +72,7 @@ FLAGS: Final[Flags] = (
     (
         "notice_duty",
         True,
-        r"(?:must|does|do|need\w*|should|has to|have to|required?)\b[^.?!]{0,40}\bnotices?\b[^.?!]{0,40}\b(?:say|state|mention|contain|include|list|spell|tell|name|cover|carry|disclose|set)|(?:must|have to|has to|needs? to|should|required?)\b[^.?!]{0,50}\b(?:in|on) (?:the |its |that |our )?(?:meeting )?notice",
+        r"(?:must|does|do|need\w*|should|has to|have to|required?)\b[^.?!]{0,40}\bnotices?\b[^.?!]{0,40}\b(?:say|state|mention|contain|include|list|spell|tell|name|cover|carry|disclose|set)|(?:must|have to|has to|needs? to|should|required?)\b[^.?!]{0,50}\b(?:in|on) (?:the |its |that |our )?(?:meeting )?notice|(?:need|must|should|does|has) (?:it|that|this|the \w+) (?:have to |need to )?be (?:in|on|part of|mentioned|contained|stated|listed)",
     ),
     (
         "custody",
@@ -152,7 +172,7 @@ FLAGS: Final[Flags] = (
     (
         "authorized_in_writing",
         False,
-        r"(?:without|no|lacks|has no|forgot) (?:a |any |his |her |the )?(?:power of attorney|poa|written authori\w+|authori[sz]ation|papers)",
+        r"(?:without|no|lacks|has no|forgot) (?:a |any |his |her |the )?(?:\w+ )?(?:power of attorney|poa|written authori\w+|authori[sz]ation|papers)",
     ),
     (
         "authorized_in_writing",
@@ -200,7 +220,7 @@ _QUARTERS: Final = (
 )
 _SHIFTS: Final = (
     (
-        r"(?:next|coming|upcoming|following|about to (?:start|begin)|new) (?:fiscal|financial)|year (?:that'?s |that is |which is )?(?:about to|starting|beginning|coming)|next year'?s|year after (?:this|that|the current)|after (?:this|the current) (?:one|year)",
+        r"(?:next|coming|upcoming|following|about to (?:start|begin)|new) (?:fiscal|financial)|year (?:that'?s |that is |which is )?(?:about to|starting|beginning|coming)|next year'?s|year that (?:starts|begins) (?:next|in|on|soon|tomorrow)|year after (?:this|that|the current)|after (?:this|the current) (?:one|year)",
         1,
     ),
     (r"(?:last|previous|prior|past) (?:fiscal|financial|year)", -1),
@@ -251,7 +271,7 @@ _POSSIBLE: Final = re.compile(
     re.IGNORECASE,
 )
 _LACKS: Final = re.compile(
-    r"\b(?:no|without|lack(?:s|ing)?|missing|leav(?:es|ing) out|left out|omit(?:s|ted|ting)?|minus|but not|drop(?:s|ped)?)\s+(?:the |a |any |our )?(?:company'?s? |corporate |corporation'?s? )?"
+    r"\b(?:no|without|lack(?:s|ing)?|missing|leav(?:es|ing) out|left out|omit(?:s|ted|ting)?|leave out|omit|skip|minus|but not|drop(?:s|ped)?)\s+(?:the |a |any |our )?(?:company'?s? |corporate |corporation'?s? )?"
     r"(name|year|date|words?|state|delaware)\b",
     re.IGNORECASE,
 )

@@ -98,6 +98,11 @@ FLAGS: Final[Flags] = (
         r"secured?|security|unsecured|collateral|bond|(?:bear|charge|with|pay) interest|financial(?:ly)? ab\w+|means to repay|afford|guarant\w+|credit ?worth\w*|deposit",
     ),
     (
+        "decider_asked",
+        True,
+        r"(?:can|may|could|must|does|do|should|is|are|need|has|have)\b[^.?!]{0,50}\b(?:decid(?:e|es)|determine[sd]?|rule|find|judge|(?:make|makes) the (?:call|determination|decision)|vote that|sign off that)",
+    ),
+    (
         "board_undecided",
         True,
         r"(?:board|directors|they) (?:has|have|had|did)(?:n'?t| not) (?:\w+ )?(?:decid\w+|determin\w+|said|resolv\w+|act\w*|ruled?|voted?|done)|(?:board|directors) (?:never|is silent|was silent|stayed silent|made no|took no)|without (?:a |any |the )?(?:board'?s? )?(?:decision|determination|resolution|vote)|(?:absent|no) (?:a |any )?board (?:decision|determination|resolution|vote)",
@@ -105,7 +110,7 @@ FLAGS: Final[Flags] = (
     (
         "burden_on_claimant",
         False,
-        r"(?:burden|onus)\b[^.?!]{0,20}\b(?:on|with) (?:us|the (?:company|corporation))|(?:we|(?:company|corporation)) (?:\w+ )?(?:have|has|need|needs|must)(?: to)? (?:prove|show)|(?:do|must) we (?:have to |need to )?prove|(?:on|up to) us\b[^.?!]{0,20}\bprove",
+        r"(?:burden|onus)\b[^.?!]{0,40}\b(?:on|with) (?:us|the (?:company|corporation))|(?:we|(?:company|corporation)) (?:\w+ )?(?:have|has|need|needs|must)(?: to)? (?:prove|show)|(?:do|must) we (?:have to |need to )?prove|(?:on|up to) us\b[^.?!]{0,20}\bprove",
     ),
     (
         "burden_on_claimant",
@@ -156,7 +161,7 @@ FLAGS: Final[Flags] = (
     (
         "loses",
         True,
-        r"loo?ses?|losing|lost (?:(?:their|its|his|her|the) (?:say|power|rights?|voice|vote)|theirs|that|it)|(?:can|may|could)(?:not|n'?t| not| no longer)\b[^.?!]{0,40}\b(?:any ?more|any longer)|can'?t any ?more|(?:can|may) no longer|no longer (?:can|may|have|change|amend)|forfeit\w*|give(?:s)? up|end(?:s|ed)?|stop(?:s|ped)?|expir\w+|cease to|take(?:s|n)? away|strip\w*|divest\w*|wipe\w* out|void(?:s|ed)?|exclusive(?:ly)?|only (?:remedy|source|right|protection)|sole (?:remedy|source|right)|bar(?:s|red)?|preclude\w*|limit(?:s|ed)?|replace\w*|gone|vanish\w*|terminat\w*|lapse[sd]?|shut out|rule[sd]? out|instead of|exhaust\w*|disappear\w*|kill(?:s|ed)?",
+        r"loo?ses?|losing|lost (?:(?:their|its|his|her|the) (?:say|power|rights?|voice|vote)|theirs|that|it)|(?:can|may|could)(?:not|n'?t| not| no longer)\b[^.?!]{0,40}\b(?:any ?more|any longer)|can'?t any ?more|(?:can|may) no longer|no longer (?:can|may|have|change|amend)|forfeit\w*|give(?:s)? up|end(?:s|ed)?|stop(?:s|ped)?|expir\w+|cease to|take(?:s|n)? away|strip\w*|divest\w*|wipe\w* out|void(?:s|ed)?|exclusive(?:ly)?|only (?:\w+ ){0,2}(?:remedy|source|right|protection|indemnity)|sole (?:remedy|source|right)|bar(?:s|red)?|preclude\w*|limit(?:s|ed)?|replace\w*|gone|vanish\w*|terminat\w*|lapse[sd]?|shut out|rule[sd]? out|instead of|exhaust\w*|disappear\w*|kill(?:s|ed)?",
     ),
 )
 _BAD_FAITH: Final = re.compile(

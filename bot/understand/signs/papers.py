@@ -18,7 +18,7 @@ _PAPERS: Final = (
     (r"affi?davits?|affadavits?|sworn statements?|under oath|swear\w*|notari[sz]ed \w+", Paper.AFFIDAVIT),
     (r"bond(?! of (?:another|other|the|our|some)\b)|bonds(?! of)|suret(?:y|ies)", Paper.BOND),
     (
-        r"letters? of credit|cash deposit|other security|(?:some|any) security|indemnit(?:y|ies)|security",
+        r"letters? of credit|cash deposit|other security|(?:some|any) security|indemnit(?:y|ies)(?! bonds?)|security",
         Paper.SECURITY,
     ),
     (r"advertis\w+|newspapers?|publish\w*|public notice", Paper.ADVERTISEMENT),
@@ -72,7 +72,8 @@ _IN_ORDER: Final = re.compile(
     re.IGNORECASE,
 )
 _INSTEAD_OF_BOND: Final = re.compile(
-    r"\b(?:instead of|in place of|rather than|other than|in lieu of|(?:substitut\w+|stand\w*|exchange\w*|swap\w*|accept\w*|take|taken)\b[^.?!]{0,30}\bfor) (?:an?|the) bond\b", re.IGNORECASE
+    r"\b(?:instead of|in place of|rather than|other than|in lieu of|(?:substitut\w+|stand\w*|exchange\w*|swap\w*|accept\w*|take|taken)\b[^.?!]{0,30}\bfor) (?:an?|the) bond\b",
+    re.IGNORECASE,
 )
 _STATEMENT: Final = re.compile(r"[^.?!;]*[.!;](?:\s|$)[^?]*\?")
 _UNENDORSED: Final = re.compile(r"\bun-?endorsed\b", re.IGNORECASE)
@@ -106,7 +107,9 @@ def facts(text: str) -> dict[str, Any]:
 
 def _told_before(text: str, match: re.Match[str]) -> bool:
     """Whether a paper is named in a statement that leads up to a question, so that it is there if another is asked about."""
-    return "?" in text and not text[match.end() :].lstrip().startswith("?") and bool(_STATEMENT.match(text[match.end() :]))
+    return (
+        "?" in text and not text[match.end() :].lstrip().startswith("?") and bool(_STATEMENT.match(text[match.end() :]))
+    )
 
 
 def _standing(text: str, match: re.Match[str], paper: Paper) -> str:

@@ -30,7 +30,7 @@ FLAGS: Final[Flags] = (
     (
         "alone",
         True,
-        r"alone|only|just|solely|by (?:him|her)self|on (?:his|her|my|your|their) own|(?:single|one|sole|lone) signature|no(?:body| one) else|(?:is|was|were|are|been|got)(?: \w+ly)? signed|(?<!be )signed by|bears?\b[^.?!]{0,30}\bsignatures?|signatures? (?:of|from|by|are)|signed (?:it|them|the|our|a|this|my|that|off)|both signed|have signed|has signed|no other|enough|sufficient|suffices?",
+        r"alone|only|just|solely|by (?:him|her)self|on (?:his|her|my|your|their) own|(?:single|one|sole|lone) signature|no(?:body| one) else|(?:only )?(?:one|1|a single) (?:officer|person|signature)|no (?:second|other|further) (?:signature|officer|signer)|(?:is|was|were|are|been|got)(?: \w+ly)? signed|(?<!be )signed by|bears?\b[^.?!]{0,30}\bsignatures?|signatures? (?:of|from|by|are)|signed (?:it|them|the|our|a|this|my|that|off)|both signed|have signed|has signed|no other|enough|sufficient|suffices?",
     ),
     (
         "one_person",
@@ -76,7 +76,7 @@ FLAGS: Final[Flags] = (
     (
         "agents_signature",
         True,
-        r"(?:transfer agent|registrar)'?s? (?:own )?(?:counter-?)?signature|signatures? of (?:an?|the|our|any|one) (?:transfer agents?|registrars?)|signed by (?:an?|the|our) (?:transfer agent|registrar)",
+        r"(?:transfer agent|registrar)'?s? (?:own )?(?:counter-?)?signature(?=(?:(?! is on )[^.?!;])*(?:facsimile|print|stamp|machine|copied|reproduc))|(?:transfer agent|registrar)'?s? (?:own )?(?:counter-?)?signature(?=[^.?!;]{0,20}(?:too|as well|also|needed|required|necessary|mandatory))|(?:require|demand|insist on|need|bear)\w*[^.?!;]{0,30}(?:transfer agent|registrar)'?s? (?:own )?(?:counter-?)?signature|signatures? of (?:an?|the|our|any|one) (?:transfer agents?|registrars?)|signed by (?:an?|the|our) (?:transfer agent|registrar)",
     ),
     (
         "redo",
@@ -93,11 +93,11 @@ FLAGS: Final[Flags] = (
         True,
         rf"(?:pay|paid|paying|treat\w*|recogni[sz]e|deal\w* with|stick\w* (?:with|to)|rely\w* on|go(?:ing)? by|regard\w*|let|liable)\b{_PLAINLY}{_REGISTERED}|{_REGISTERED}\b[^.?!]{{0,30}}\bliable",
     ),
-    ("names_registered", True, rf"{_REGISTERED}|books|register|ledger|record"),
+    ("names_registered", True, rf"{_REGISTERED}|books|register|ledger|records?"),
     (
         "refuse",
         True,
-        r"(?:can|may|could|should|do|are|is|am|right to|allowed to|entitled to|free to|must)\b[^.?!]{0,45}\b(?:refuse|reject|decline|deny|ignore|disregard|turn (?:him|her|them|it|this|that) (?:down|away)|say no|block|withhold|hold back|stop|prevent|veto|stonewall|tell (?:him|her|them|it) no|turn down|decide not to|(?:be )?(?:kept|keep|left|leave)\b[^.?!]{0,15}\b(?:off|out)|stop (?:issuing|giving|handing)|do away with|send (?:him|her|them) away)\b",
+        r"(?:can|may|could|should|do|are|is|am|right to|allowed to|entitled to|free to|must)\b[^.?!]{0,45}\b(?:refuse|reject|decline|deny|ignore|disregard|turn (?:him|her|them|it|this|that) (?:down|away)|say no|block|withhold|hold back|stop|prevent|veto|stonewall|tell (?:him|her|them|it) no|turn down|decide not to|(?:stop|quit|cease|give up|do without) (?:keeping|maintaining|holding|issuing)|(?:be )?(?:kept|keep|left|leave)\b[^.?!]{0,15}\b(?:off|out)|stop (?:issuing|giving|handing)|do away with|tell \w+(?: \w+){0,2} (?:that )?(?:we|he|she|they|you) (?:do|does|will|wo|can|ca)(?:n'?t| not)|send (?:him|her|them) away)\b",
     ),
     (
         "other_claim",
@@ -127,7 +127,7 @@ FLAGS: Final[Flags] = (
     (
         "unequal",
         True,
-        r"one\b[^.?!]{0,40}\banother|more (?:from|than)|less (?:from|than)|different(?:ly)?|differ|var(?:y|ies)|(?:higher|larger|lower|smaller) (?:for|from|on)|unequal\w*|one \w+ (?:only|alone)|but (?:only|just|not|nothing)|exempt\w*|(?:not|nothing) from|(?:just|only) (?:from )?(?:one|some|him|her)|from some|single out|spare|\d+ ?(?:%|percent)[^.?!]{0,70}\d+ ?(?:%|percent)",
+        r"one\b[^.?!]{0,40}\banother|more (?:from|than)|less (?:from|than)|different(?:ly)?|differ|var(?:y|ies)|(?:higher|larger|lower|smaller) (?:for|from|on)|unequal\w*|one \w+ (?:only|alone)|but (?:only|just|not|nothing)|exempt\w*|(?:not|nothing) from|(?:just|only) (?:from )?(?:one|some|him|her)|from some|single out|spare|on some\b|(?:some|certain) (?:\w+ ){0,4}(?:and|but) not|others? (?:pay|paying|owe)|from some|\d+ ?(?:%|percent)[^.?!]{0,70}\d+ ?(?:%|percent)",
     ),
     ("within_class", True, r"same (?:class|series)|within (?:a|one|the) (?:class|series)"),
     (
@@ -173,7 +173,11 @@ FLAGS: Final[Flags] = (
         r"approv\w*|layout|design\w*|looks?|template|wording|(?:in )?what form|form (?:of|for)|prescribed form",
     ),
     ("company_liable", True, r"(?:company|corporation|we|us)\b[^.?!]{0,15}\b(?:liable|sued)|in trouble"),
-    ("below_par", True, r"(?:below|under|less than|beneath|not even) (?:the )?(?:par|stated)|at a discount|(?:half|part|a third|a quarter|some|most|\d+ ?(?:%|percent)) of (?:the |its |their )?(?:par|stated)"),
+    (
+        "below_par",
+        True,
+        r"(?:below|under|less than|beneath|not even) (?:the )?(?:par|stated)|at a discount|(?:half|part|a third|a quarter|some|most|\d+ ?(?:%|percent)) of (?:the |its |their )?(?:par|stated)",
+    ),
     (
         "nothing_paid",
         True,
@@ -184,11 +188,26 @@ FLAGS: Final[Flags] = (
         True,
         r"(?:whole|full|entire|all of the|total) (?:purchase |subscription )?(?:price|amount|sum)|in full|fully paid",
     ),
-    ("left_out", True, r"but (?:not|no|without)|lacks?|leav(?:e|es|ing) out|left out|missing"),
+    ("left_out", True, r"but (?:not|no|without)|lacks?|leav(?:e|es|ing) out|left out|missing|neither"),
+    (
+        "no_seal",
+        True,
+        r"no (?:corporate |company )?seal|without (?:an? |the |any |our )?(?:\w+ )?seal|un-?sealed|not sealed|(?:lack\w*|missing|skip\w*|omit\w*|drop\w*|forg[eo]t\w*|leav\w+ (?:off|out)|left (?:off|out)) (?:the |an? |any |our )?(?:\w+ )?seal|seal (?:is |was )?(?:missing|left off|omitted|lacking)",
+    ),
+    (
+        "signature_asked",
+        True,
+        r"signatures?\b[^.?!]{0,40}\b(?:suffic\w+|enough|counts?|do|valid|good|ok(?:ay)?|fine|needed)|(?:second|other|two|both) signatures?",
+    ),
     (
         "anybody",
         True,
         r"(?:any(?:one|body|one at all)|everyone|everybody|any (?:old )?(?:officer|employee|staff|person|manager|director))\b(?! (?:who|whom|that|the board|designated|authori[sz]ed|named|appointed|you|we))",
+    ),
+    (
+        "be_authorized",
+        True,
+        r"be (?:authori[sz]ed|empowered|allowed|permitted|given the power)|(?:authori[sz]e|empower|let|allow) (?:an?|the|our|some|one|him|her)",
     ),
     (
         "appointing",
@@ -202,7 +221,7 @@ FLAGS: Final[Flags] = (
     ),
     ("several", True, r"two|three|several|more than one|multiple|a second|many"),
     ("named_in_text", True, r"by-?laws (?:name|identify|say who|tell who)|text names?"),
-    ("only", True, r"only|nothing but|exclusively|solely|nothing else"),
+    ("only", True, r"only|nothing but|exclusively|solely|nothing else|(?:limited|restricted|confined) to"),
     (
         "without_meeting",
         True,
@@ -250,6 +269,8 @@ _UNSIGNED: Final = re.compile(
 _PARTICULARS: Final = tuple(
     (name, re.compile(rf"\b(?:{words})\b", re.IGNORECASE))
     for name, words in (
+        ("email", r"e-?mails?"),
+        ("phone", r"(?:tele)?phones?"),
         ("address", r"address(?:es)?"),
         ("date", r"dates?|since when|when (?:someone|he|she|they|a) \w*"),
         ("class", r"class(?:es)?"),
@@ -257,9 +278,13 @@ _PARTICULARS: Final = tuple(
         ("number", r"number of shares|how many shares|share counts?"),
         ("name", r"names?"),
         ("price", r"price|amount paid"),
-        ("email", r"e-?mails?"),
-        ("phone", r"(?:tele)?phones?"),
     )
+)
+_BOUND: Final = re.compile(
+    r"\b(?:must|ha(?:ve|s) to|oblig\w+|mandatory|compulsory|bound to|forced|required to|duty)\b", re.IGNORECASE
+)
+_IF_THE_BOARD_ASKS: Final = re.compile(
+    r"\b(?<!only )if (?:the )?(?:board|directors) (?:asks?|requires?|demands?|wants?|insists?)\b", re.IGNORECASE
 )
 _NO_SIGNERS: Final = (Role.BOARD, Role.STOCKHOLDER, Role.PRESIDING)
 
@@ -275,6 +300,8 @@ def facts(text: str) -> dict[str, Any]:
         found.pop("alone", None)
     if money.differing(text):
         found["unequal"] = True
+    if _BOUND.search(text) and not _IF_THE_BOARD_ASKS.search(text):
+        found.pop("asked_power", None)
     letters = {letter.casefold() for letter in _CLASS_LETTER.findall(text)}
     if letters and "within_class" not in found:
         found["within_class"] = len(letters) == 1

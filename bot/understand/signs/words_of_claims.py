@@ -12,7 +12,7 @@ CAPACITIES: Final = (
         Capacity.OFFICER,
     ),
     (
-        r"employees?(?! benefit)|staff|workers?|warehouse \w+|(?:\w+ )?managers?|drivers?|clerks?|bookkeepers?|engineers?|interns?|receptionists?|sales ?(?:man|men|woman|people|reps?)|couriers?",
+        r"employees?(?! benefit)|staff|workers?|warehouse \w+|(?:\w+ )?managers?|drivers?|clerks?|bookkeepers?|engineers?|interns?|receptionists?|sales ?(?:man|men|woman|people|reps?)|couriers?|janitors?|cleaners?|cooks?|guards?|technicians?|programmers?|developers?|assistants?(?! (?:secretary|treasurer|vice))|mechanics?|cashiers?|operators?|forem[ae]n|analysts?|designers?|temps?|apprentices?|trainees?|secretaries|welders?|electricians?|hosts?|djs?|packers?|riders?|messengers?|dispatchers?|typists?|paralegals?|controllers?|supervisors?",
         Capacity.EMPLOYEE,
     ),
     (r"agents?|brokers?", Capacity.AGENT),
@@ -35,7 +35,10 @@ AMOUNTS: Final = (
     (r"judge?ments?|damages|awards?", Amount.JUDGMENTS),
     (r"fines?", Amount.FINES),
     (r"penalt(?:y|ies)", Amount.PENALTIES),
-    (r"settlements?|to settle|settl(?:es|ed|ing) (?:for|at|by paying|it for|by)|(?:paid|pays|pay) to settle|settlement (?:amount|sum|payment)", Amount.SETTLEMENTS),
+    (
+        r"settlements?|to settle|settl(?:es|ed|ing) (?:for|at|by paying|it for|by)|(?:paid|pays|pay) to settle|settlement (?:amount|sum|payment)",
+        Amount.SETTLEMENTS,
+    ),
 )
 ENDED_SO: Final = (
     r"\b(?:after|following|upon|before|despite|by|in|or) (?:a |the |an )?(?:settlement|judge?ment)\b|\bsettlement (?:talks|agreement)|"
@@ -147,7 +150,7 @@ SUBJECTS: Final[Flags] = (
     (
         "other_source",
         True,
-        r"exclusive\w*|(?:separate|other|another|employment|side|indemn\w+|broader|further|additional|extra|more) (?:\w+ )?(?:contracts?|agreements?|rights?|protection|sources?|indemn\w+)|(?:by|under|in|on) (?:an? )?(?:\w+ )?(?:contract|agreement)|on top of|beyond (?:what|the)|besides|sole remedy|only remedy|stuck with",
+        r"exclusive\w*|(?:separate|other|another|employment|side|indemn\w+|broader|further|additional|extra|more) (?:\w+ )?(?:contracts?|agreements?|rights?|protection|sources?|indemn\w+)|(?:by|under|in|on) (?:an? )?(?:\w+ )?(?:contract|agreement)|on top of|beyond (?:what|the)|besides|sole remedy|(?:the )?only (?:\w+ ){0,2}(?:remedy|right|source|protection|indemnity)|stuck with",
     ),
     (
         "merging",
@@ -163,6 +166,6 @@ SUBJECTS: Final[Flags] = (
     (
         "law_changes",
         True,
-        r"(?:law|statute|code|legislature|dgcl)\b[^.?!]{0,40}\b(?:chang\w+|amend\w*|narrow\w*|broad\w*|allow(?:s|ed)? (?:less|more)|repeal\w*|tighten\w*|loosen\w*|revis\w+)|(?:chang\w+|amend\w*|revis\w+) (?:of|in|to) (?:the |delaware )*(?:law|statute)|new (?:law|statute)|which (?:\w+ ){0,4}(?:law|statute)|(?:law|statute) (?:now )?governs|today'?s law",
+        r"(?:law|statute|code|legislature|dgcl)\b[^.?!]{0,40}\b(?:chang\w+|amend\w*|narrow\w*|broad\w*|allow(?:s|ed)? (?:less|more)|repeal\w*|tighten\w*|loosen\w*|revis\w+)|(?:chang\w+|amend\w*|revis\w+) (?:of|in|to) (?:the |delaware )*(?:law|statute)|(?:narrow\w*|chang\w*|amend\w*|tighten\w*|loosen\w*|broaden\w*|restrict\w*|widen\w*)\b[^.?!]{0,40}(?<!by-)\b(?:laws?|statutes?|dgcl|code)|new (?:law|statute)|which (?:\w+ ){0,4}(?:law|statute)|(?:law|statute) (?:now )?governs|today'?s law",
     ),
 )
