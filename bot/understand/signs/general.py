@@ -1,11 +1,11 @@
-"""What a question says of the corporation at large: offices, fiscal year, seal, signatures, books."""
+"""What a question says of the corporation at large: offices, seal, signatures, books."""
 
 import re
 from typing import Any, Final
 
+from bot.understand.signs import fiscal_years, places
 from bot.understand.signs.words import Flags, flags_in
 from rules.provisions.general import Book, Office
-from rules.terms import DayOfYear
 
 FLAGS: Final[Flags] = (
     (
@@ -196,80 +196,6 @@ _BOOKS: Final = (
     (r"(?:books?|records?) of account\w*|accounts|accounting|ledgers?|bookkeeping|account books", Book.ACCOUNTS),
 )
 _COMPILED_BOOKS: Final = [(re.compile(rf"\b(?:{words})\b", re.IGNORECASE), book) for words, book in _BOOKS]
-_MONTHS: Final = (
-    "january february march april may june july august september october november december".split()  # noqa: SIM905
-)
-_LAST_DAYS: Final = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
-_NAMES: Final = "|".join(rf"{month[:3]}(?:{month[3:]})?\.?" if len(month) > 3 else month for month in _MONTHS)  # noqa: PLR2004
-_DAY: Final = re.compile(
-    rf"\b(?P<month>{_NAMES}|sept\.?) (?P<day>\d{{1,2}})(?:st|nd|rd|th)?\b(?!,? \d{{4}})|\b(?P<before>\d{{1,2}})(?:st|nd|rd|th)? (?:of )?(?P<after>{_NAMES})\b(?! \d{{4}})",
-    re.IGNORECASE,
-)
-_LAST_OF: Final = re.compile(rf"\b(?:last day|end|close) (?:of|in) (?P<month>{_NAMES})\b", re.IGNORECASE)
-_FIRST_OF: Final = re.compile(rf"\b(?:first day|start|beginning|1st) of (?P<month>{_NAMES})\b", re.IGNORECASE)
-_IN_MONTH: Final = re.compile(
-    rf"\b(?P<verb>start|begin|commenc|end|clos|finish)\w* (?:in|with|at the \w+ of|every|each) (?P<month>{_NAMES})\b",
-    re.IGNORECASE,
-)
-_CALENDAR: Final = re.compile(r"\bcalendar year\b", re.IGNORECASE)
-_QUARTERS: Final = (
-    (r"\bq1\b|first quarter|1st quarter", 1),
-    (r"\bq2\b|second quarter|2nd quarter|first half|half[- ]year|mid[- ]?year", 2),
-    (r"\bq3\b|third quarter|3rd quarter", 3),
-    (r"\bq4\b|fourth quarter|4th quarter|last quarter|final quarter", 4),
-)
-_SHIFTS: Final = (
-    (
-        r"(?:next|coming|upcoming|following|about to (?:start|begin)|new) (?:fiscal|financial)|year (?:that'?s |that is |which is )?(?:about to|starting|beginning|coming)|next year'?s|year that (?:starts|begins) (?:next|in|on|soon|tomorrow)|year after (?:this|that|the current)|after (?:this|the current) (?:one|year)",
-        1,
-    ),
-    (r"(?:last|previous|prior|past) (?:fiscal|financial|year)", -1),
-)
-_NAMED: Final = re.compile(
-    r"\b(?:fy|fiscal(?: year)?|financial year)\s?'?(?P<year>20\d\d|\d\d)\b|\b(?P<before>20\d\d) (?:fiscal|financial|business|accounting) year\b",
-    re.IGNORECASE,
-)
-_STATES: Final = re.compile(
-    r"\b(alabama|alaska|arizona|arkansas|california|colorado|connecticut|delaware|florida|georgia|hawaii|idaho|illinois|indiana|iowa|"
-    r"kansas|kentucky|louisiana|maine|maryland|massachusetts|michigan|minnesota|mississippi|missouri|montana|nebraska|nevada|"
-    r"new hampshire|new jersey|new mexico|new york|north carolina|north dakota|ohio|oklahoma|oregon|pennsylvania|rhode island|"
-    r"south carolina|south dakota|tennessee|texas|utah|vermont|virginia|washington|west virginia|wisconsin|wyoming)\b",
-    re.IGNORECASE,
-)
-_CITIES: Final = {
-    "chicago": "Illinois",
-    "newark": "New Jersey",
-    "jersey city": "New Jersey",
-    "hoboken": "New Jersey",
-    "philadelphia": "Pennsylvania",
-    "boston": "Massachusetts",
-    "detroit": "Michigan",
-    "dallas": "Texas",
-    "houston": "Texas",
-    "miami": "Florida",
-    "atlanta": "Georgia",
-    "denver": "Colorado",
-    "seattle": "Washington",
-    "los angeles": "California",
-    "san francisco": "California",
-    "wilmington": "Delaware",
-    "dover": "Delaware",
-    "deer park": "New York",
-    "manhattan": "New York",
-    "brooklyn": "New York",
-    "albany": "New York",
-    "buffalo": "New York",
-    "new york city": "New York",
-}
-"""Well-known cities with their states."""
-_START: Final = re.compile(r"\b(?:start|begin|open|commenc)\w*|\bbegan\b|\bfirst day\b", re.IGNORECASE)
-_END: Final = re.compile(
-    r"\b(?:end|clos|finish|over|runs? (?:to|until|through))\w*|\blast day\b|\byear[- ]end\b", re.IGNORECASE
-)
-_POSSIBLE: Final = re.compile(
-    r"\b(?:possible|allowed|permitted|instead|free to|(?:board|directors) (?:says?|wants?|agrees?|resolves?|votes?))\b",
-    re.IGNORECASE,
-)
 _LACKS: Final = re.compile(
     r"\b(?:no|without|lack(?:s|ing)?|missing|leav(?:es|ing) out|left out|omit(?:s|ted|ting)?|leave out|omit|skip|minus|but not|drop(?:s|ped)?)\s+(?:the |a |any |our )?(?:company'?s? |corporate |corporation'?s? )?"
     r"(name|year|date|words?|state|delaware)\b",
@@ -292,7 +218,6 @@ _SHAPE: Final = re.compile(
     r"\b(round|circle|circular|square|oval|rectangular|triangular|hexagonal|star)\b", re.IGNORECASE
 )
 _ROUND: Final = ("round", "circle", "circular")
-_CENTURY: Final = 2000
 
 
 def facts(text: str) -> dict[str, Any]:
@@ -305,9 +230,9 @@ def facts(text: str) -> dict[str, Any]:
     found["seal_lacks"] = _LACKING.get(lacking[1].lower().rstrip("s")) if lacking else None
     shape = _SHAPE.search(text)
     found["seal_shape"] = ("circle" if shape[1].lower() in _ROUND else shape[1].lower()) if shape else None
-    found["state_asked"] = _state(text)
+    found["state_asked"] = places.state_in(text)
     if re.search(r"\b(?:fiscal|financial|business|accounting|calendar|fy)\b", text, re.IGNORECASE):
-        found |= _fiscal(text)
+        found |= fiscal_years.facts(text)
     return found
 
 
@@ -316,53 +241,3 @@ def _seal_bears(text: str) -> str | None:
     match = _BEARS.search(text)
     word = (match[1] or match[2]).lower().rstrip("s") if match else ""
     return _LACKING.get(word, word) or None
-
-
-def _state(text: str) -> str | None:
-    """The state that a question names, be it by one of its cities."""
-    state = _STATES.search(text)
-    if state:
-        return state[1].title()
-    lowered = text.casefold()
-    return next((each for city, each in _CITIES.items() if re.search(rf"\b{city}\b", lowered)), None)
-
-
-def _fiscal(text: str) -> dict[str, Any]:
-    found: dict[str, Any] = {"day_of_year": _day_of_year(text)}
-    if _POSSIBLE.search(text):
-        found["changing"] = True
-    found["quarter"] = next((each for words, each in _QUARTERS if re.search(words, text, re.IGNORECASE)), None)
-    found["fiscal_year_shift"] = next((each for words, each in _SHIFTS if re.search(words, text, re.IGNORECASE)), None)
-    named = _NAMED.search(text)
-    if named:
-        year = int(named["year"] or named["before"])
-        found["fiscal_year_named"] = year if year > _CENTURY else year + _CENTURY
-    if bool(_START.search(text)) != bool(_END.search(text)):
-        found["edge"] = "start" if _START.search(text) else "end"
-    return found
-
-
-def _day_of_year(text: str) -> DayOfYear | None:
-    match = _DAY.search(text)
-    if match:
-        return _checked(match["month"] or match["after"], int(match["day"] or match["before"]))
-    match = _LAST_OF.search(text)
-    if match:
-        return _checked(match["month"], _LAST_DAYS[_month(match["month"])])
-    match = _FIRST_OF.search(text)
-    if match:
-        return _checked(match["month"], 1)
-    match = _IN_MONTH.search(text)
-    if match:
-        ends = match["verb"].lower().startswith(("end", "clos", "finish"))
-        return _checked(match["month"], _LAST_DAYS[_month(match["month"])] if ends else 1)
-    return DayOfYear(1, 1) if _CALENDAR.search(text) else None
-
-
-def _month(name: str) -> int:
-    return next(index for index, month in enumerate(_MONTHS) if month.startswith(name[:3].lower()))
-
-
-def _checked(month: str, day: int) -> DayOfYear | None:
-    index = _month(month)
-    return DayOfYear(index + 1, day) if 1 <= day <= _LAST_DAYS[index] else None
