@@ -24,7 +24,7 @@ _WH_START: Final = re.compile(
 _POLAR_END: Final = re.compile(
     r"(?:\b(?:ok|okay|fine|allowed|enough|valid|right|correct|good|needed|required|necessary|possible|legal|in time|late|"
     r"too late|too short|sufficient|carried|passed|elected|fair|quorate|yes or no|works?|or not|permitted|kosher|count|that so|covered|indemnified|insured|protected|entitled|adopted|approved|liable|payable|mandatory|optional|exclusive|secured|"
-    r"are we (?:good|ok|fine|safe)|eligible|legit(?:imate)?|good to go|proper|doable|all? ?right|feasible|acceptable|permissible|usable|good notice|binding|effective|true|true or false|sound|kosher|a go|go or no-go|too|as well|included|either))(?: (?:then|now|here|too|anyway|still|as is|already|like that|that way|for us|with (?:you|us|that)))?\s*[?!.]*$",
+    r"are we (?:good|ok|fine|safe)|eligible|legit(?:imate)?|good to go|proper|doable|all? ?right|feasible|acceptable|permissible|usable|good notice|binding|effective|true|true or false|sound|kosher|a go|go or no-go|too|as well|included|either|no|huh|yeah))(?: (?:then|now|here|too|anyway|still|as is|already|like that|that way|for us|with (?:you|us|that)))?\s*[?!.]*$",
     re.IGNORECASE,
 )
 # "Of those present or of the whole board?" asks for one of two, not for a yes.
@@ -152,6 +152,14 @@ def _asks_yes_or_no(sentence: str) -> bool:
     return asked and bool(_TELEGRAPHIC.match(clauses[-1]) or _states(clauses[-1]))
 
 
+_EVALUATES: Final = re.compile(
+    r"\b(?:ok|okay|proper|valid|good|fine|still|legit|enough|duty|obliged|allowed|entitled|covered|in (?:scope|order|their power|our power)|compulsory|mandatory|satisfied|owed|then)\b",
+    re.IGNORECASE,
+)
+"""Words of a verdict that a short question without a verb asks for: "still a proper certificate?"."""
+_NAMES_A_VALUE: Final = re.compile(
+    r"\b(?:quorum|votes?|number|date|day|deadline|time|minimum|majority)\b", re.IGNORECASE
+)
 _DO_IT: Final = re.compile(
     r"(?!(?:what|how|who|when|where|which|why|about|and|or|but|with|by|for|of|in|on|at|if|even|without|like|is|are|to|from)\b)[a-z]+(?: \w+)? (?:it|him|her|them|this|these|those)"
     r"(?: (?!(?:who|what|when|how|where)\b)\w+){0,3}|(?:a )?(?:new|replacement|fresh) (?:one|certificates?|certs?)(?: \w+)?",
@@ -164,6 +172,8 @@ def _told(clauses: list[str]) -> bool:
     """Whether a sentence with a question mark is put as a statement: "stockholders can do that too?"."""
     wh = any(_WH_WORD.search(clause) or _VALUE_WORDS.search(clause) for clause in clauses)
     last = clauses[-1]
+    if not _WH_WORD.search(last) and not _NAMES_A_VALUE.search(last) and _EVALUATES.search(last):
+        return not _VALUE_WORDS.search(last)
     return (not wh and bool(_TOLD_AS_A_QUESTION.match(last))) or bool(_DO_IT.fullmatch(last))
 
 

@@ -50,6 +50,11 @@ _SHIFTS: Final[tuple[tuple[Mapping[str, object], str, str], ...]] = (
     ({"decider_asked": True}, "indemnification.covered_persons", "indemnification.determination"),
     ({"decider_asked": True}, "indemnification.right", "indemnification.determination"),
     ({"law_changes": True}, "indemnification.contract", "indemnification.law_change"),
+    (
+        {"matter": "deciding who signs checks, drafts and notes", "undesignated": True},
+        "committees.powers",
+        "general.checks",
+    ),
     ({"parted": True}, "board.quorum", "indemnification.determination"),
     ({"nothing_paid": True}, "shares.certificate.right", "shares.consideration"),
     ({"amending": None}, "amendments.bylaws", NOT_FOR_BYLAWS),

@@ -9,7 +9,7 @@ from rules.terms import DayOfYear, Role
 FACTS: Final[tuple[Fact, ...]] = (
     Fact("approval", Role, "whose approval the question asks about", carried=False),
     Fact("office", Office, "which office of the corporation", options=("registered office", "principal office")),
-    count("quarter", "a quarter of the fiscal year", "Which quarter is it?"),
+    count("quarter", "a quarter of the fiscal year, 0 the running one", "Which quarter is it?"),
     count("fiscal_year_shift", "which fiscal year: 0 the running one, 1 the next, -1 the last"),
     Fact("day_of_year", DayOfYear, "a day of the year that the question supposes", carried=False),
     Fact("edge", str, 'whether the "start" or the "end" is asked for'),
@@ -27,6 +27,7 @@ FACTS: Final[tuple[Fact, ...]] = (
     form("void_asked", "whether the question supposes that something is void"),
     form("signatures_asked", "whether the question is on a number of signatures"),
     flag("board_otherwise", "whether the board has provided otherwise"),
+    Fact("office_place", str, "a street or city that a question supposes for an office", carried=False),
     Fact("seal_bears", str, "what a question supposes that a seal bears", carried=False),
     form("seal_needed", "whether it is asked if a seal is needed"),
     form("affixing_asked", "whether it is asked who may affix the seal"),

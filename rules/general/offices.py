@@ -38,6 +38,7 @@ def office(  # noqa: PLR0913 - a rule names each fact that it asks for
     in_favor: int | None,
     asking: int | None,
     not_filed: bool | None,
+    office_place: str | None,
 ) -> Finding:
     """The place as the text prints it; a move by whoever the text names."""
     found = corporation.find(OfficeLocation, office=office) if office else corporation.find(OfficeLocation)
@@ -71,6 +72,7 @@ def office(  # noqa: PLR0913 - a rule names each fact that it asks for
         if each
     }
     change = corporation.find(OfficeChange, office=found.office)
+    place = place or office_place
     if polar and place:
         holds = place.casefold() in address.casefold()
         return yes_or_no(holds, f"{'Yes' if holds else 'No'}. {text}", under=(found,), values=values)

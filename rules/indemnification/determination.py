@@ -23,7 +23,7 @@ from rules.terms import Body, Role
         "Can the stockholders decide on the indemnification instead of the board?",
     ],
 )
-def determination(  # noqa: PLR0913 - a rule names each fact that it asks for
+def determination(
     corporation: Corporation,
     *,
     polar: bool,
@@ -39,14 +39,13 @@ def determination(  # noqa: PLR0913 - a rule names each fact that it asks for
     body: Body | None,
     in_writing: bool | None,
     won: bool | None,
-    asks_duty: bool | None,
 ) -> Finding:
     """A quorum of directors who are not parties; failing that or at its wish counsel in writing; or the stockholders."""
     bodies = corporation.every(DeterminationBody)
     if not bodies:
         raise Silent("who determines that a person is to be indemnified", *corporation.every(Indemnity))
     law, success = corporation.find(Determination), corporation.find(SuccessIndemnity)
-    if polar and won and asks_duty and success and law and not any("success" in each for each in law.findings):
+    if polar and won and success and law and not any("success" in each for each in law.findings):
         text = "The expenses of one who succeeded in the defense are paid without a determination."
         return Said(text, (success, law), holds=False).finding(polar=True)
     board = next((each for each in bodies if each.vote), None)

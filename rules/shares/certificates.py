@@ -132,6 +132,7 @@ def seal(
     facsimile: bool | None,
     by_hand: bool | None,
     no_seal: bool | None,
+    affixing_asked: bool | None,
 ) -> Finding:
     """Borne by each certificate, in facsimile where the text says so; affixed by those whom it names."""
     found = corporation.every(CertificateSeal)
@@ -147,7 +148,7 @@ def seal(
     if not polar:
         first = tuple(each for each in (hands, *borne) if each)
         return value(phrases.sentence(text), under=first, values=values)
-    if roles and hands:
+    if roles and hands and (affixing_asked or not facsimile):
         holds = Role.OFFICER in hands.by or any(role in hands.by for role in roles)
         return yes_or_no(holds, f"{'Yes' if holds else 'No'}: {text}", under=(hands, *borne), values=values)
     if by_hand and printed:

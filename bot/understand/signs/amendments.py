@@ -40,6 +40,7 @@ _UNNAMED: Final = re.compile(
 )
 _SAID: Final = re.compile(
     rf"\b{_PAPER}\b[^.?!]{{0,70}}?\b(?:says?|said|stat\w+|mention\w*|list\w*|nam(?:es?|ed|ing)|includ\w+|contain\w*|cover\w*|spell\w*|sets? (?:out|forth)|flag\w*|announc\w*|spoke|speaks?|reads?|talk\w*|about|only|describ\w*|g[ai]ve[sn]?|for)\b(?P<what>[^.?!]*)|"
+    rf"\b{_PAPER}:(?P<list>[^.?!]*)|"
     r"\b(?:meeting|mtg)\b[^.?!;,]{0,30}\b(?:announced|called|convened)(?: only| just)? (?:for|to|about|on)\b(?P<called>[^.?!;,]*)",
     re.IGNORECASE,
 )
@@ -68,7 +69,7 @@ FLAGS: Final[Flags] = (
     (
         "election_bylaw",
         False,
-        r"nothing to do with (?:the |an )?elections?|not (?:about|on|regulating|affecting|touching) (?:the |an |any )?elections?|by-?laws? (?:on|about|for|regarding|governing) (?:the |our |its |their )?(?:fiscal|seal|committees?|dividends?|office|indemni\w+|checks|certificates?|stock|records?|officers?)",
+        r"(?:fiscal[- ]year|seal|committee|dividend|office|indemni\w+|officer|check|record|stock|quorum|notice)s?'? by-?laws?|nothing to do with (?:the |an )?elections?|not (?:about|on|regulating|affecting|touching) (?:the |an |any )?elections?|by-?laws? (?:on|about|for|regarding|governing) (?:the |our |its |their )?(?:fiscal|seal|committees?|dividends?|office|indemni\w+|checks|certificates?|stock|records?|officers?)",
     ),
     (
         "election_bylaw",
@@ -180,7 +181,7 @@ def _named(text: str) -> bool | None:
     said = _SAID.search(text)
     if _NAMED.search(text):
         return True
-    what = (said["what"] or said["called"] or "").strip(" ,:;-'\"") if said else ""
+    what = (said["what"] or said["called"] or said["list"] or "").strip(" ,:;-'\"") if said else ""
     if what:
         return bool(re.search(_SUBJECT, what, re.IGNORECASE))
     return None

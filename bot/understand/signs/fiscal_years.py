@@ -22,6 +22,7 @@ _IN_MONTH: Final = re.compile(
 )
 _CALENDAR: Final = re.compile(r"\bcalendar year\b", re.IGNORECASE)
 _QUARTERS: Final = (
+    (r"\b(?:current|this|running|present) (?:fiscal )?quarter\b", 0),
     (r"\bq1\b|first quarter|1st quarter", 1),
     (r"\bq2\b|second quarter|2nd quarter|first half|half[- ]year|mid[- ]?year", 2),
     (r"\bq3\b|third quarter|3rd quarter", 3),

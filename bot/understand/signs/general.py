@@ -27,7 +27,7 @@ FLAGS: Final[Flags] = (
     (
         "board_otherwise",
         True,
-        r"board (?:has |have |had )?(?:resolved|decided|voted|conferred|assigned|provided|given) (?:\w+ ){0,4}?(?:only|instead|that|otherwise|else)|board (?:has |had )?(?:gave|given|conferred|handed|granted|assigned|transferred) (?:it|the (?:\w+ )?(?:vote|power|authority|right)|(?:the |our |its )?(?:\w+ ){1,3}(?:the|that) (?:\w+ )?(?:vote|power|authority|right))|(?:board )?resolution (?:gives|gave|names|named|lets|says)",
+        r"board resolution\b|board (?:has |have |had )?(?:passed|adopted|made) (?:an?|the) resolution|board (?:has |have |had )?(?:resolved|decided|voted|conferred|assigned|provided|given) (?:\w+ ){0,4}?(?:only|instead|that|otherwise|else)|board (?:has |had )?(?:gave|given|conferred|handed|granted|assigned|transferred) (?:it|the (?:\w+ )?(?:vote|power|authority|right)|(?:the |our |its )?(?:\w+ ){1,3}(?:the|that) (?:\w+ )?(?:vote|power|authority|right))|(?:board )?resolution (?:gives|gave|names|named|lets|says)",
     ),
     (
         "facsimile",
@@ -87,7 +87,7 @@ FLAGS: Final[Flags] = (
     (
         "undesignated",
         True,
-        r"(?:nobody|no one|never|neither|not|nor|no|(?:do|does|did|is|are|was|were|has|have|had|wo|ca|could|would|should|must)n'?t)\b[^.?!]{0,70}\b(?:appointed|named|designat(?:ed|ion)|authori[sz](?:ed|ation|es?)|picked|chose\w*|resolved|did anything|lifted a finger|acted|been asked)\b|without (?:being |having been |any |the |a )?(?:designated|named|authori[sz]\w+|appointed|board\w*|resolution)|automatic(?:ally)?|by virtue of|by default|undesignated|(?:not|never|(?:do|does|did|is|are|was|were|has|have|had|wo|ca|could|would|should|must)n'?t) (?:been )?(?:designated|authori[sz]ed|named|appointed)|no (?:board |committee )?(?:resolution|authority|authori[sz]ation|designation)|on (?:his|her|their) own(?: authority)?|by (?:him|her)self",
+        r"(?:nobody|no one|never|neither|not|nor|no|(?:do|does|did|is|are|was|were|has|have|had|wo|ca|could|would|should|must)n'?t)\b[^.?!]{0,70}\b(?:appointed|named|designat(?:ed|ion)|authori[sz](?:ed|ation|es?)|picked|chose\w*|resolved|conferred|granted|gave|given|did anything|lifted a finger|acted|been asked)\b|without (?:being |having been |any |the |a )?(?:designated|named|authori[sz]\w+|appointed|board\w*|resolution)|automatic(?:ally)?|by virtue of|by default|undesignated|(?:not|never|(?:do|does|did|is|are|was|were|has|have|had|wo|ca|could|would|should|must)n'?t) (?:been )?(?:designated|authori[sz]ed|named|appointed)|(?:designated|named|authori[sz]ed|picked) (?:only|just) (?:the|an?|our)|no (?:board |committee |such )?(?:resolution|authority|authori[sz]ation|designation)|on (?:his|her|their) own(?: authority)?|by (?:him|her)self",
     ),
     (
         "board_authorized",
@@ -123,7 +123,7 @@ FLAGS: Final[Flags] = (
     (
         "rest_asked",
         True,
-        r"(?:rest|remainder|whole by-?law|whole section|other (?:sections|provisions)|everything else|whole (?:document|thing|bylaws?)|entire (?:bylaws?|document)|severab\w+)",
+        r"(?:rest|remainder|whole by-?law|whole section|other (?:sections|provisions)|everything else|whole (?:document|thing|set|lot|bylaws?)|all (?:of )?(?:the|our) by-?laws|entire (?:bylaws?|document)|severab\w+)",
     ),
     (
         "under_oath",
@@ -209,6 +209,9 @@ _LACKING: Final = {
     "state": "delaware",
     "delaware": "delaware",
 }
+_STREET: Final = re.compile(
+    r"\b\d+ (?:[a-z]+ ){1,3}?(?:road|rd|street|st|avenue|ave|building|lane|drive|boulevard|blvd)\b", re.IGNORECASE
+)
 _BEARS: Final = re.compile(
     r"\b(name|year|date|words?|state|delaware|new york|logo|address|motto|number)\b[^.?!]{0,40}\b(?:on|in|onto) (?:the |our |a |its )?(?:corporate |company )?(?:seal|stamp)|"
     r"\b(?:seal|stamp)\b[^.?!]{0,40}\b(?:say|show|bear|carry|state|have|include|contain|mention|display)\w*\b[^.?!]{0,30}\b(name|year|date|state|delaware|new york|logo|address|motto|number)\b",
@@ -224,6 +227,8 @@ def facts(text: str) -> dict[str, Any]:
     """The facts of this area that words of a text carry."""
     found: dict[str, Any] = dict(flags_in(text, FLAGS))
     found["office"] = next((office for pattern, office in _COMPILED_OFFICES if pattern.search(text)), None)
+    street = _STREET.search(text)
+    found["office_place"] = street[0] if street else places.city_in(text)
     found["book"] = next((book for pattern, book in _COMPILED_BOOKS if pattern.search(text)), None)
     lacking = _LACKS.search(text)
     found["seal_bears"] = _seal_bears(text)

@@ -80,7 +80,7 @@ FLAGS: Final[Flags] = (
     (
         "refused",
         True,
-        r"refus\w+(?! (?:to )?(?:sign|give|promise|undertake|repay|agree|make|any undertaking|an undertaking))|den(?:y|ies|ied|ying)|declin\w+|turn(?:s|ed|ing)? (?:it |him |her |them |the \w+ )?down|reject\w*|sa(?:y|ys|id) no|withhold\w*|get out of|back out|cut (?:him|her|them) off|stop paying|(?:decide|choose|opt|elect|vote|determine)s? (?:\w+ ){0,4}not to|against (?:advancing|paying|indemnifying)|not (?:to )?(?:advance|pay|indemnify|cover)",
+        r"refus\w+(?! (?:to )?(?:sign|give|promise|undertake|repay|agree|make|any undertaking|an undertaking))|den(?:y|ies|ied|ying)|declin\w+|turn(?:s|ed|ing)? (?:it |him |her |them |the \w+ )?down|reject\w*|sa(?:y|ys|id) no|withhold\w*|get out of|back out|cut (?:him|her|them) off|stop paying|(?:decide|choose|opt|elect|vote|determine)s? (?:\w+ ){0,4}not to|against (?:advancing|paying|indemnifying)|not (?:to |be )?(?:advance|pay|indemnify|cover|paid|indemnified)d?\b",
     ),
     (
         "undertaking",
@@ -100,7 +100,7 @@ FLAGS: Final[Flags] = (
     (
         "decider_asked",
         True,
-        r"(?:can|may|could|must|does|do|should|is|are|need|has|have)\b[^.?!]{0,50}\b(?:decid(?:e|es)|determine[sd]?|rule|find|judge|(?:make|makes) the (?:call|determination|decision)|vote that|sign off that)",
+        r"(?:can|may|could|must|does|do|should|is|are|need|has|have)\b[^.?!]{0,50}\b(?:decid(?:e|es)(?! to (?:indemnify|pay|cover|advance|reimburse))|determine[sd]?|rule|find|judge|(?:make|makes) the (?:call|determination|decision)|vote that|sign off that)",
     ),
     (
         "board_undecided",
@@ -115,7 +115,7 @@ FLAGS: Final[Flags] = (
     (
         "burden_on_claimant",
         True,
-        r"(?:on|up to|with) (?:him|her|them|the (?:claimant|director|officer|person|guy|man|woman))\b[^.?!]{0,30}\b(?:prov\w+|show)|(?:he|she|they|claimant|director|officer|person) (?:has|have|needs?|must|had)(?: to)? (?:prove|show)|(?:must|does|do|should) (?:he|she|they|the \w+) (?:have to |need to )?(?:prove|show)|(?:his|her|their|claimant'?s|director'?s|officer'?s) (?:burden|job|onus)|(?:burden|onus)\b[^.?!]{0,30}\b(?:on|with) (?:him|her|them|the (?:claimant|director|officer|person))|(?:claimant|director|officer|person|he|she)s? (?:bears?|carr(?:y|ies)|have|has) the (?:burden|onus)",
+        r"(?:on|up to|with) (?:him|her|them|the (?:claimant|director|officer|person|guy|man|woman))\b[^.?!]{0,30}\b(?:prov\w+|show)|(?:he|she|they|claimant|director|officer|person) (?:has|have|needs?|must|had)(?: to)? (?:prove|show)|(?:must|does|do|should) (?:he|she|they|(?:the|an?) \w+)\b[^.?!]{0,45}\b(?:prove|show)|(?:his|her|their|claimant'?s|director'?s|officer'?s) (?:burden|job|onus)|(?:burden|onus)\b[^.?!]{0,30}\b(?:on|with) (?:him|her|them|the (?:claimant|director|officer|person))|(?:claimant|director|officer|person|he|she)s? (?:bears?|carr(?:y|ies)|have|has) the (?:burden|onus)",
     ),
     (
         "contract_asked",
@@ -145,7 +145,7 @@ FLAGS: Final[Flags] = (
     (
         "repealing",
         True,
-        r"repeal\w*|scrap\w*|abolish\w*|(?:amend|chang|modif|rewrit|delet|remov)\w*[^.?!]{0,30}\b(?:indemnif\w+|indemnity|article|by-?laws?|the law)|(?:article|indemnif\w+|indemnity)\b[^.?!]{0,40}\b(?:delet\w+|repeal\w*|struck|abolish\w*|dropped|done away)|do(?:ing)? away with|retroactive\w*",
+        r"repeal\w*|scrap\w*|abolish\w*|(?:article|section) [ivx\d.]+ (?:is|was|gets|got|has been) (?:then |later )?(?:changed|amended|repealed|deleted|narrowed|rewritten)|(?:amend|chang|modif|rewrit|delet|remov)\w*[^.?!]{0,30}\b(?:indemnif\w+|indemnity|article|by-?laws?|the law)|(?:article|indemnif\w+|indemnity)\b[^.?!]{0,40}\b(?:delet\w+|repeal\w*|struck|abolish\w*|dropped|done away)|do(?:ing)? away with|retroactive\w*",
     ),
     *words.SUBJECTS,
     (
@@ -156,7 +156,7 @@ FLAGS: Final[Flags] = (
     (
         "defining",
         True,
-        r"mean(?:s|t|ing)?|defin\w+|terms?|counts? as|(?:does|do) (?!(?:that|this|it|they)\b)(?:the (?:term|word)s? )?['\"]?[\w ]{3,28}['\"]? include|what(?:'s| is| are) (?:an?|the|other|expenses|liabilities|meant)|who (?:is an?|counts)|is an? [\w ]{3,30} an? |called|regarded as|considered",
+        r"mean(?:s|t|ing)?|defin\w+|terms?|counts? as|(?:does|do) (?!(?:that|this|it|they)\b)(?:the (?:term|word)s? )?['\"]?[\w ]{3,28}['\"]? include|what(?:'s| is| are) (?:an?|the|other|expenses|liabilities|meant)|who (?:is an?|counts)|is an? [\w ]{3,30} an? \W?\w|called|regarded as|considered",
     ),
     (
         "loses",
@@ -165,7 +165,7 @@ FLAGS: Final[Flags] = (
     ),
 )
 _BAD_FAITH: Final = re.compile(
-    r"\b(?:bad faith|(?:not|(?:do|does|did|is|are|was|were|has|have|had|wo|ca|could|would|should|must)n'?t|never) (?:\w+ )?in good faith|lack of good faith|stole|steal\w*|embezzl\w+|fraud\w*|self-?deal\w+|knew (?:it|that|what)\b[^.?!]{0,30}\b(?:illegal|unlawful|wrong|crime)|knowing(?:ly)?|dishonest\w*|against (?:the|our) (?:company|corporation)'?s (?:best )?interests?|loot\w*|wilful\w*|willful\w*|intentional\w*|deliberate\w*)",
+    r"\b(?:bad faith|(?:not|(?:do|does|did|is|are|was|were|has|have|had|wo|ca|could|would|should|must)n'?t|never) (?:\w+ )?in good faith|lack of good faith|stole|steal\w*|embezzl\w+|fraud\w*|self-?deal\w+|knew (?:it|that|what)\b[^.?!]{0,30}\b(?:illegal|unlawful|wrong|crime)|knowing(?:ly)?|dishonest\w*|against (?:the|our) (?:company|corporation)'?s (?:best )?interests?|loot\w*|on purpose|against (?:our|the (?:company|corporation)'?s) (?:best )?interests?|wilful\w*|willful\w*|intentional\w*|deliberate\w*)",
     re.IGNORECASE,
 )
 _GOOD_FAITH: Final = re.compile(
@@ -254,7 +254,7 @@ def _capacities(text: str) -> tuple[Capacity, ...]:
     found = tuple(each for pattern, each in words.CAPACITIES if re.search(rf"\b(?:{pattern})\b", plain, re.IGNORECASE))
     outsider = re.search(
         rf"\b(?:indemnif\w+|cover|insure|protect|reimburse) (?:an? |our |the |its |any )?(?:independent |outside |former )?(?:{words.OUTSIDERS})\b|"
-        rf"\b(?:is|are) (?:an? |our |the |its )?(?:independent |outside |former )?(?:{words.OUTSIDERS}) (?:also |too )?(?:covered|indemnified|insured|protected)",
+        rf"\b(?:is|are) (?:an? |our |the |its )?(?:independent |outside |former )?(?:{words.OUTSIDERS}) (?:also |too )?(?:covered|indemnified|insured|protected|an? \W?corporate agent)",
         text,
         re.IGNORECASE,
     )

@@ -21,7 +21,7 @@ _PAPERS: Final = (
         r"letters? of credit|cash deposit|other security|(?:some|any) security|indemnit(?:y|ies)(?! bonds?)|security",
         Paper.SECURITY,
     ),
-    (r"advertis\w+|newspapers?|publish\w*|public notice", Paper.ADVERTISEMENT),
+    (r"advertis\w+|\bads?\b|newspapers?|publish\w*|public notice", Paper.ADVERTISEMENT),
     (
         r"endors\w*|indors\w*|un-?endorsed|stock (?:transfer )?powers?|sign(?:ed|ing)? (?:on )?the back|evidence of (?:succession|assignment)|succession|court (?:papers?|order)|letters testamentary|probate",
         Paper.ENDORSEMENT,

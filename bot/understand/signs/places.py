@@ -45,3 +45,9 @@ def state_in(text: str) -> str | None:
         return state[1].title()
     lowered = text.casefold()
     return next((each for city, each in _CITIES.items() if re.search(rf"\b{city}\b", lowered)), None)
+
+
+def city_in(text: str) -> str | None:
+    """A well-known city that a question names."""
+    lowered = text.casefold()
+    return next((city for city in _CITIES if re.search(rf"\b{city}\b", lowered)), None)

@@ -9,7 +9,7 @@ from bot.understand.signs.words import Flags, flags_in
 from rules.terms import Role
 
 _HOLDERS: Final = r"(?:(?:stock|share)-?holders?'?|investors|agm|holders)"
-_REGISTERED: Final = r"(?:registered|record (?:holder|owner)|holder of record|(?:name|person|one|holder) (?:on|in) (?:the|our) (?:books|register|ledger|certificate))"
+_REGISTERED: Final = r"(?:registered|(?:is|are|stands?|appears?|listed|shown|remains?) (?:\w+ )?(?:on|in) (?:the|our) (?:books|register|ledger|records?)|record (?:holder|owner)|holder of record|(?:name|person|one|holder) (?:on|in) (?:the|our) (?:books|register|ledger|certificate))"
 _PLAINLY: Final = (
     r"(?:(?!\b(?:not|never|un|rather|instead|although|though|but|whether|even|\w+n't|yet)\b)[^.?!]){0,40}?\b"
 )
@@ -40,7 +40,7 @@ FLAGS: Final[Flags] = (
     (
         "countersigned",
         False,
-        r"(?:no|without|lacks?|lacking|n't (?:have|use)|not (?:have|use)|never (?:had|hired|appointed|used)|no longer have) (?:an? |any |our )?(?:outside |independent )?(?:transfer agents?|registrars?|counter-?sign\w*)|not (?:been )?(?:counter-?signed|registered)|n't counter-?sign\w*|nobody\b[^.?!]{0,30}\bcounter-?signs?|un-?counter-?signed",
+        r"(?:no|without|lacks?|lacking|(?:do|does|did|is|are|was|were|has|have|had|wo|ca|could|would|should|must)n'?t (?:have|use)|not (?:have|use)|never (?:had|hired|appointed|used)|no longer have) (?:an? |any |our )?(?:outside |independent )?(?:transfer agents?|registrars?|counter-?sign\w*)|not (?:been )?(?:counter-?signed|registered)|(?:do|does|did|is|are|was|were|has|have|had|wo|ca|could|would|should|must)n'?t counter-?sign\w*|nobody\b[^.?!]{0,30}\bcounter-?signs?|un-?counter-?signed",
     ),
     (
         "countersigned",
@@ -159,7 +159,7 @@ FLAGS: Final[Flags] = (
     (
         "capped",
         True,
-        r"caps?|maximum|limit|ceiling|at most|too (?:high|large|big|much)|how (?:high|large|big)",
+        r"caps?|maximum|limit|ceiling|at most|too (?:high|large|big|much)",
     ),
     ("unlimited", True, r"unlimited|without (?:a |any )?limit|any (?:amount|sum|size)|as (?:high|large|big) as"),
     (
@@ -252,6 +252,7 @@ _REPLACED: Final = re.compile(
     r"\b(?:instead of|in place of|rather than|in lieu of|on behalf of|other than)(?: (?:the|our|an?))?(?: \w+){1,3}?(?=\b)",
     re.IGNORECASE,
 )
+_NEITHER: Final = re.compile(r"\bneither\b[^.?!]{0,70}?\bnor(?: \w+){1,4}", re.IGNORECASE)
 _ROLE_WORDS: Final = "|".join(words for words, _ in lexicon.ROLES)
 _TOGETHER: Final = re.compile(
     rf"\b(?:{_ROLE_WORDS})\b(?:'s)?[^.?!]{{0,25}}?(?:\band\b|&|\+|\bplus\b)[^.?!]{{0,25}}?\b(?:{_ROLE_WORDS})\b",
@@ -316,7 +317,7 @@ def _unsigned_by(text: str) -> tuple[Role, ...]:
 def _signers(text: str) -> tuple[Role, ...]:
     """The offices named, but for those in whose place another signs, and those said to be away or not filled."""
     rest = text
-    for match in _REPLACED.finditer(text):
+    for match in (*_REPLACED.finditer(text), *_NEITHER.finditer(text)):
         rest = rest[: match.start()] + " " * len(match[0]) + rest[match.end() :]
     found = roles.facts(rest)
     left_out = (*_NO_SIGNERS, *found["absent"], *found["vacant"], *_unsigned_by(text))
