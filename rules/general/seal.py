@@ -115,7 +115,7 @@ def seal_use(
         copied = next((each for each in laws if each.facsimile), None)
         if copied is None:
             raise Silent("a facsimile of the seal", *laws)
-        holds = not physical or bool(permitted)
+        holds = not (physical and obliged) or bool(permitted)
         lead = "Yes" if holds else "No, it need not be the seal itself"
         return yes_or_no(holds, f"{lead}. A facsimile of the seal may be used.", under=(copied,))
     parts = []
