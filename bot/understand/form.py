@@ -11,7 +11,7 @@ _OPENERS: Final = (
     r"(?:(?:under|per|according to|by|in) (?:the |our |their )?(?:[\w-]+(?: one)?'?s?'? )?by-?laws,? )?"
 )
 _POLAR_START: Final = re.compile(
-    rf"{_OPENERS}(?:{_AUXILIARY}\s+\S|(?:ok|okay|fine|good|free|able|obliged|bound|supposed|allowed) (?:to|for|with|if|in)\b|any (?:chance|need|problem)\b|allowed to\b|possible to\b|"
+    rf"{_OPENERS}(?:{_AUXILIARY}\s+\S|(?:ok|okay|fine|good|free|able|obliged|bound|supposed|allowed|entitled|eligible|required|forced|obligated) (?:to|for|with|if|in)\b|any (?:chance|need|problem)\b|allowed to\b|possible to\b|"
     r"(?:only|just|even) (?:in|by|for|with|the|a|on|if)\b|still (?:ok|okay|fine) (?:to|for|if|with)\b|cant\b|am i right|whether\b|(?:(?:have|has) )?(?:got to|gotta)\b|needs? to\b|"
     r"(?:properly|validly|lawfully|legally|correctly|duly) \w+|(?:still |all )?(?:usable|eligible|qualified|old enough|proper|valid|good|fine|permissible|kosher|allowed|legal|enough|late|too late|timely|sufficient|permitted|binding|necessary|required|needed|deemed|approved|adopted|covered|indemnified|carried)\b)",
     re.IGNORECASE,
@@ -24,7 +24,7 @@ _WH_START: Final = re.compile(
 _POLAR_END: Final = re.compile(
     r"(?:\b(?:ok|okay|fine|allowed|enough|valid|right|correct|good|needed|required|necessary|possible|legal|in time|late|"
     r"too late|too short|old enough|sufficient|carried|passed|elected|fair|quorate|yes or no|works?|or not|permitted|kosher|cool|count|that so|covered|indemnified|insured|protected|entitled|adopted|approved|liable|payable|mandatory|optional|exclusive|secured|[,;] (?:\w{3,}ed|gone|out|done)|\w+ ?(?:-+|:|,) (?:the |our )?[\w ]{2,25}'s (?:job|call|task|duty|business)|problem-?free|in order|"
-    r"are we (?:good|ok|fine|safe)|y/?n|yeah|yep|yup|innit|eh|huh|(?<=, )(?:no|yes)|or not|good delivery|eligible|legit(?:imate)?|good to go|proper|doable|all ?right|feasible|acceptable|permissible|usable|good notice|binding|effective|true|true or false))\s*[?!.]*$",
+    r"are we (?:good|ok|fine|safe)|y/?n|yeah|yep|yup|innit|eh|huh|(?<=, )(?:no|yes)|or not|good delivery|eligible|legit(?:imate)?|good to go|proper|doable|all? ?right|feasible|acceptable|permissible|usable|good notice|binding|effective|true|true or false|sound|kosher|a go|go or no-go|too|as well|included|either))(?: (?:then|now|here|too|anyway|still|as is|already|like that|that way|for us|with (?:you|us|that)))?\s*[?!.]*$",
     re.IGNORECASE,
 )
 # "Of those present or of the whole board?" asks for one of two, not for a yes.
@@ -42,8 +42,13 @@ _NUMBER_NEEDED: Final = re.compile(
 )
 _PRONOUN: Final = r"(?:it|that|this|we|i|he|she|they|you|those|these|there)"
 _INVERTED: Final = re.compile(rf"(?<!how )\b{_AUXILIARY} {_PRONOUN}\b", re.IGNORECASE)
+_MODAL_LATE: Final = re.compile(
+    r"(?:,|\b(?:cash|meeting|session|suit|case|board|corporation|company|law|bylaws|by-laws|question|office|class|charter|certificate)\b) (?:can|could|may|must|should|do|does|will|would) (?:the|our|an?|any|some|its|his|her)\b",
+    re.IGNORECASE,
+)
+"""A question of yes or no behind words that lead up to it: "at a special meeting can the board ...?"."""
 _STATED: Final = re.compile(
-    r"\b(?:must|can|cannot|may|might|should|will|would|has to|have to|needs? to|gets? to|is|are|was|were|does|did|do|counts?|goes|has|have|works?|stays?|suffices?|makes|takes|needs|means|hurts|matters|requires|lasts|applies|wins|kills|ends|presides|chairs)\b",
+    r"\b(?:must|can|cannot|may|might|should|will|would|has to|have to|needs? to|gets? to|is|are|was|were|does|did|do|counts?|goes|has|have|works?|stays?|suffices?|makes|takes|needs|means|hurts|matters|requires|lasts|applies|wins|kills|ends|presides|chairs|sits?|lies|rests|falls|belongs?)\b",
     re.IGNORECASE,
 )
 _ACTS: Final = (
@@ -148,6 +153,8 @@ def _asks_yes_or_no(sentence: str) -> bool:
         return True
     if any(_WH_START.match(clause) for clause in clauses):
         return False
+    if sentence.endswith("?") and _MODAL_LATE.search(sentence) and not _WH_ANYWHERE.search(sentence):
+        return not _VALUE_WORDS.search(sentence) and not _NUMBER_NEEDED.search(sentence)
     if _INVERTED.search(sentence) and not re.search(rf"\b{_WH}\b", sentence, re.IGNORECASE):
         return True
     if (
@@ -158,10 +165,29 @@ def _asks_yes_or_no(sentence: str) -> bool:
     return asked and bool(_TELEGRAPHIC.match(clauses[-1]) or _states(clauses[-1]))
 
 
+_EVALUATES: Final = re.compile(
+    r"\b(?:ok|okay|proper|valid|good|fine|still|legit|enough|duty|obliged|allowed|entitled|covered|in (?:scope|order|their power|our power)|compulsory|mandatory|satisfied|owed|then)\b",
+    re.IGNORECASE,
+)
+"""Words of a verdict that a short question without a verb asks for: "still a proper certificate?"."""
+_NAMES_A_VALUE: Final = re.compile(
+    r"\b(?:quorum|votes?|number|date|day|deadline|time|minimum|majority)\b", re.IGNORECASE
+)
+_DO_IT: Final = re.compile(
+    r"(?!(?:what|how|who|when|where|which|why|about|and|or|but|with|by|for|of|in|on|at|if|even|without|like|is|are|to|from)\b)[a-z]+(?: \w+)? (?:it|him|her|them|this|these|those)"
+    r"(?: (?!(?:who|what|when|how|where)\b)\w+){0,3}|(?:a )?(?:new|replacement|fresh) (?:one|certificates?|certs?)(?: \w+)?",
+    re.IGNORECASE,
+)
+"""A short command put as a question: "use it anyway?"."""
+
+
 def _told(clauses: list[str]) -> bool:
     """Whether a sentence with a question mark is put as a statement: "stockholders can do that too?"."""
     wh = any(_WH_WORD.search(clause) or _VALUE_WORDS.search(clause) for clause in clauses)
-    return not wh and any(_TOLD_AS_A_QUESTION.match(clause) for clause in clauses[-1:])
+    last = clauses[-1]
+    if not _WH_WORD.search(last) and not _NAMES_A_VALUE.search(last) and _EVALUATES.search(last):
+        return not _VALUE_WORDS.search(last)
+    return (not wh and bool(_TOLD_AS_A_QUESTION.match(last))) or bool(_DO_IT.fullmatch(last))
 
 
 _EXTREME: Final = re.compile(

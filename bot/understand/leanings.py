@@ -43,6 +43,21 @@ _SHIFTS: Final[tuple[tuple[Mapping[str, object], str, str], ...]] = (
     ({"merging": True}, "indemnification.continues", "indemnification.merger"),
     ({"counted": True}, "amendments.bylaws", "amendments.vote"),
     ({"silence": True}, "indemnification.determination", "indemnification.deemed_approval"),
+    ({**_AMENDING, "notice_duty": True}, "amendments.bylaws", "amendments.notice"),
+    ({"facsimile": True, "appointing": None}, "shares.transfer_agent", "shares.certificate.facsimile"),
+    ({**_AMENDING, "notice_duty": True}, "board.notice.purpose", "amendments.notice"),
+    ({**_AMENDING, "notice_duty": True}, "shareholders.notice.contents", "amendments.notice"),
+    ({"signature_asked": True, "appointing": None}, "shares.transfer_agent", "shares.certificate.signatures"),
+    ({"decider_asked": True}, "indemnification.covered_persons", "indemnification.determination"),
+    ({"decider_asked": True}, "indemnification.right", "indemnification.determination"),
+    ({"law_changes": True}, "indemnification.contract", "indemnification.law_change"),
+    (
+        {"matter": "deciding who signs checks, drafts and notes", "undesignated": True},
+        "committees.powers",
+        "general.checks",
+    ),
+    ({"parted": True}, "board.quorum", "indemnification.determination"),
+    ({"nothing_paid": True}, "shares.certificate.right", "shares.consideration"),
     ({"amending": None}, "amendments.bylaws", NOT_FOR_BYLAWS),
     ({"amending": None, "loses": None}, "amendments.stockholders_power", NOT_FOR_BYLAWS),
     ({"law_changes": None}, "indemnification.law_change", "indemnification.contract"),
@@ -212,6 +227,7 @@ def _told_in_all(facts: Mapping[str, Any]) -> dict[str, bool]:
     told_of = (*(facts.get("particulars") or ()), *(facts.get("unstated") or ()))
     return {
         "counted": not told.isdisjoint(_COUNTED),
+        "parted": not told.isdisjoint(("parties", "disinterested")),
         "came": not told.isdisjoint(_CAME),
         "shares_came": "shares_present" in told
         or ("present_fraction" in told and facts.get("body") is Body.STOCKHOLDERS),
