@@ -14,10 +14,11 @@ ALLOWED = {
     "bot/answer.py": {"rules"},
     "bot/library.py": {"rules"},
     "bot/dialogue.py": {"rules", "bot.understand", "bot.answer", "bot.library", "bot"},
-    "bot/layout": {"bot.answer", "bot.layout", "rules"},
+    "bot/layout": {"bot.answer", "bot.layout", "bot.reminders.messages", "rules"},
     "bot/conversation.py": {"rules", "bot.answer", "bot.dialogue", "bot.library"},
     "bot/zones.py": {"rules", "bot.answer"},
     "bot/store": {"rules.errors", "bot.store"},
+    "bot/reminders": {"rules", "bot.store", "bot.reminders"},
     "bot/slack": {"rules", "bot"},
 }
 ALONE = {"slack_bolt": "bot/slack", "slack_sdk": "bot/slack", "sqlalchemy": "bot/store", "alembic": "bot/store"}
