@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Any, Final
 
 from bot import answer as answers
-from bot import both_bodies, comparison, follow_ups, manners
+from bot import both_bodies, comparison, follow_ups, manners, on_events
 from bot.answer import Answer, Understood
 from bot.choosing import SURE, choose
 from bot.library import Library
@@ -61,16 +61,23 @@ def respond(state: State, message: str, now: datetime, library: Library) -> tupl
         text = f"Which corporation is it about: {', '.join(library.ids)}?"
         return state, answers.bare(Outcome.NEEDS_FACTS, text, question=message, corporation=None, asked_at=now)
     state = replace(state, corporation=chosen)
+    words = library.without_names(message)
+    compares = len(named) > 1 or comparison.is_asked(message)
+    planned = None if compares else on_events.turn(state, words, now, library.get(chosen))
+    if planned and not planned.faint:
+        return planned.state, answers.asked(planned.answer, message)
+    state = replace(state, pending=None)
     manner = manners.manner_of(message)
     if manner and not named:
         around = _around(state, manner, message, now, library.get(chosen))
         if around:
             return around
-    words = library.without_names(message)
-    if len(named) > 1 or comparison.is_asked(message):
+    if compares:
         state, answer = _compare(state, words, now, library, named if len(named) > 1 else library.ids)
     else:
         state, answer = _one(state, words, now, library.get(chosen))
+    if planned and answer.rule is None:
+        state, answer = planned.state, planned.answer
     return state, answers.asked(answer, message)
 
 
@@ -82,7 +89,8 @@ def _around(
     said = CAN_DO_SAID if manner is manners.Manner.HELP else manners.reply(manner)
     if said:
         answer = answers.bare(Outcome.OUT_OF_SCOPE, said, question=message, corporation=corporation, asked_at=local)
-        return (State(state.corporation) if manner is manners.Manner.NEVER_MIND else state), answer
+        ended = State(state.corporation, events=state.events)
+        return (ended if manner is manners.Manner.NEVER_MIND else state), answer
     if state.rule is None or state.offered:
         return None
     finding = RULES[state.rule].answer(corporation, state.facts)
@@ -108,7 +116,7 @@ def proceed(
     known = {**state.facts, **facts, "now": local}
     finding = RULES[rule].answer(corporation, known)
     picked = Question(words, facts, (), (), polar=bool(known.get("polar")), wh=False)
-    new = State(state.corporation, rule, known, finding.missing, (), state.date)
+    new = State(state.corporation, rule, known, finding.missing, (), state.date, events=state.events)
     return new, _built(finding, words, corporation, local, rule, picked)
 
 
@@ -164,7 +172,7 @@ def _turn(state: State, message: str, now: datetime, corporation: Corporation) -
     if twins:
         facts = {**carried(follow_ups.KEPT, state.facts), **question.facts}
         finding = both_bodies.compared(twins, question, corporation, facts)
-        new = State(state.corporation, twins[0], facts, words=question.words)
+        new = State(state.corporation, twins[0], facts, words=question.words, events=state.events)
         return new, _built(finding, message, corporation, now, twins[0], question)
     matters = both_bodies.matters_of(question)
     if matters:
@@ -188,7 +196,7 @@ def _turn(state: State, message: str, now: datetime, corporation: Corporation) -
             return kept, _built(finding, message, corporation, now, None, question)
     finding = _found(chosen.rule, corporation, facts, question)
     date = follow_ups.last_date(question, chosen.rule) or state.date
-    new = State(state.corporation, chosen.rule, facts, finding.missing, (), date, words)
+    new = State(state.corporation, chosen.rule, facts, finding.missing, (), date, words, state.events)
     return new, _built(finding, message, corporation, now, chosen.rule, question)
 
 

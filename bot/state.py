@@ -3,6 +3,8 @@
 from dataclasses import dataclass, field
 from typing import Any
 
+from bot.events.book import Pending, Planned
+
 
 @dataclass(frozen=True, slots=True)
 class State:
@@ -19,3 +21,7 @@ class State:
     """The fact that the last date stood for; "and on the 20th?" changes that one."""
     words: tuple[str, ...] = ()
     """The telling words of the last question that stood on its own; a follow-up is read together with them."""
+    events: tuple[Planned, ...] = ()
+    """The events that are planned; where they are kept elsewhere, those that this conversation may see."""
+    pending: Pending | None = None
+    """A question back on an event."""

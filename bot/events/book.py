@@ -1,7 +1,7 @@
 """The events that are planned, what may be done with them, and a question on it that waits for its answer."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import StrEnum
 
 from rules.days import When
@@ -44,6 +44,9 @@ class Act:
     about: str = ""
     step: str | None = None
     methods: tuple[Method, ...] = ()
+    """The ways in which notice was given."""
+    held_by: tuple[Method, ...] = ()
+    """By what means a meeting is held, where that is said."""
     year_given: bool = True
     sure: bool = True
     """Whether the words leave no doubt that it is meant; else it is confirmed first."""
@@ -77,16 +80,6 @@ class Change:
     verb: Verb
     planned: Planned
     step: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Book:
-    """The events of a conversation or of a corporation, and the question that waits."""
-
-    events: tuple[Planned, ...] = ()
-    pending: Pending | None = None
-    changes: tuple[Change, ...] = field(default=())
-    """What this message changed."""
 
 
 def applied(events: Iterable[Planned], changes: Iterable[Change]) -> tuple[Planned, ...]:

@@ -60,13 +60,28 @@ NOUNS: Final[tuple[tuple[tuple[EventKind, ...], str], ...]] = (
         (EventKind.FIRST_BOARD_MEETING,),
         rf"(?:first|organi[sz]ational) (?:{_BOARD} {_MEETING}|{_MEETING} {_OF}(?:the )?(?:new )?{_BOARD})",
     ),
-    ((EventKind.COMMITTEE_MEETING,), rf"(?:(?:\w+ ){{0,2}}committee {_MEETING}|{_MEETING} {_OF}(?:\w+ ){{0,2}}committee)"),
+    (
+        (EventKind.COMMITTEE_MEETING,),
+        rf"(?:(?:\w+ ){{0,2}}committee {_MEETING}|{_MEETING} {_OF}(?:\w+ ){{0,2}}committee)",
+    ),
     ((EventKind.ADJOURNED_MEETING,), rf"adjourned (?:{_OF_HOLDERS} )?{_MEETING}"),
-    ((EventKind.STOCKHOLDER_CONSENT,), rf"(?:{_OF_HOLDERS} )?written consents? of (?:the )?{_OF_HOLDERS}|{_OF_HOLDERS} (?:written )?consents?"),
-    ((EventKind.BOARD_CONSENT,), r"written consents? of (?:the )?(?:board|directors)|(?:board|directors'?) (?:written )?consents?"),
-    ((EventKind.MEETING_REQUEST,), rf"(?:written )?(?:request|demand) for an? (?:special )?(?:{_BOARD} |{_OF_HOLDERS} )?{_MEETING}"),
+    (
+        (EventKind.STOCKHOLDER_CONSENT,),
+        rf"(?:{_OF_HOLDERS} )?written consents? of (?:the )?{_OF_HOLDERS}|{_OF_HOLDERS} (?:written )?consents?",
+    ),
+    (
+        (EventKind.BOARD_CONSENT,),
+        r"written consents? of (?:the )?(?:board|directors)|(?:board|directors'?) (?:written )?consents?",
+    ),
+    (
+        (EventKind.MEETING_REQUEST,),
+        rf"(?:written )?(?:request|demand) for an? (?:special )?(?:{_BOARD} |{_OF_HOLDERS} )?{_MEETING}",
+    ),
     ((EventKind.NOMINATIONS,), r"(?:director )?nominations?(?: of directors| season| window)?"),
-    ((EventKind.CLAIM,), r"claims? for (?:indemnification|indemnity|an? advance(?:ment)?|advancement)(?: of expenses)?|indemnification claims?"),
+    (
+        (EventKind.CLAIM,),
+        r"claims? for (?:indemnification|indemnity|an? advance(?:ment)?|advancement)(?: of expenses)?|indemnification claims?",
+    ),
     ((EventKind.BYLAW_AMENDMENT,), r"(?:bylaws? amendments?|amendments? (?:of|to) (?:the |our )?bylaws)"),
     ((EventKind.VACANCY,), r"(?:board )?vacanc(?:y|ies)(?: (?:on|in) (?:the )?board)?|empty (?:board )?seat"),
     ((EventKind.DIVIDEND,), r"dividends?"),
@@ -74,7 +89,10 @@ NOUNS: Final[tuple[tuple[tuple[EventKind, ...], str], ...]] = (
     ((EventKind.SPECIAL_MEETING, EventKind.SPECIAL_BOARD_MEETING), rf"(?:special|emergency|extraordinary) {_MEETING}"),
     ((EventKind.REGULAR_BOARD_MEETING,), rf"regular {_MEETING}"),
     ((EventKind.ANNUAL_MEETING, EventKind.SPECIAL_MEETING), rf"{_OF_HOLDERS} {_MEETING}|{_MEETING} {_OF}{_OF_HOLDERS}"),
-    ((EventKind.SPECIAL_BOARD_MEETING, EventKind.REGULAR_BOARD_MEETING), rf"{_BOARD} {_MEETING}|{_MEETING} {_OF}{_BOARD}"),
+    (
+        (EventKind.SPECIAL_BOARD_MEETING, EventKind.REGULAR_BOARD_MEETING),
+        rf"{_BOARD} {_MEETING}|{_MEETING} {_OF}{_BOARD}",
+    ),
     (
         (
             EventKind.ANNUAL_MEETING,

@@ -13,11 +13,16 @@ from bot.understand.matching import corrected
 from bot.understand.words import clean
 from rules.days import When
 from rules.deadlines.chain import EventKind
+from rules.terms import Method
 
 _LONGEST: Final = 300
 """A statement with more characters than this is a story, with a question at its end or none."""
 _SENTENCES: Final = re.compile(r"(?<=[\w)@])\s*[.;!\n]+\s+|\s*\n+\s*")
 _NUMBERS: Final = {"a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
+_BY_TELEPHONE: Final = re.compile(
+    r"\b(?:by|via|on|over) (?:a |the )?(?:tele)?(?:phone|conference|conference call|zoom|video\w*|teams)\b",
+    re.IGNORECASE,
+)
 _UNITS: Final = {"day": 1, "week": 7}
 _EARLIER: Final = ("earlier", "forward", "up", "ahead")
 _ORDINAL: Final = re.compile(r"(?:the )?\d{1,2}(?:st|nd|rd|th)?(?: at .*)?", re.IGNORECASE)
@@ -28,6 +33,8 @@ class Said:
     """A statement, with the dates that were read in it."""
 
     act: Act
+    alone: bool = False
+    """Whether in a conversation the same words would tell a fact of the question before."""
     moments: tuple[Moment, ...] = ()
 
 
@@ -67,7 +74,7 @@ def _statement(sentence: str, moments: tuple[Moment, ...]) -> Said | None:
         if match:
             act = _act(form, match.groupdict(), sentence, moments)
             if act:
-                return Said(act, tuple(each for number, each in enumerate(moments) if f"@{number}" in sentence))
+                return Said(act, form.alone, tuple(each for number, each in enumerate(moments) if f"@{number}" in sentence))
     return None
 
 
@@ -86,6 +93,7 @@ def _act(form: Form, groups: dict[str, str | None], sentence: str, moments: tupl
         _shift(groups),
         about=about,
         methods=naming.methods_in(sentence) if form.verb is Verb.DONE else (),
+        held_by=(Method.TELEPHONE,) if form.verb is Verb.PLAN and _BY_TELEPHONE.search(sentence) else (),
         year_given=said is None or said.year_given or said.relative,
         sure=form.sure,
     )

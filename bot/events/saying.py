@@ -52,7 +52,9 @@ def line(deadline: Deadline) -> Point:
     under = deadline.under[0] if deadline.under else None
     if deadline.status in (Status.DONE, Status.LATE) and deadline.done_at:
         told = f"{_STANDING[deadline.status]} on {phrases.moment(deadline.done_at)}"
-        return Point(f"{deadline.what}: {told}{'' if deadline.status is Status.DONE else '; ' + period(deadline)}", under)
+        return Point(
+            f"{deadline.what}: {told}{'' if deadline.status is Status.DONE else '; ' + period(deadline)}", under
+        )
     missed = f", {_STANDING[deadline.status]}" if deadline.status is Status.MISSED else ""
     return Point(f"{deadline.what}: {period(deadline)}{missed}{who(deadline)}", under)
 
@@ -101,7 +103,9 @@ def impossible(chain: Chain, now: datetime) -> Finding:
     """Why an event cannot be held as planned, with the nearest day that works."""
     first = chain.problems[0]
     nearest = f" The nearest date that works is {phrases.moment(first.nearest)}." if first.nearest else ""
-    text = f"The {titled(chain.event)} cannot work: {' '.join(_ended(each.text) for each in chain.problems[:2])}{nearest}"
+    text = (
+        f"The {titled(chain.event)} cannot work: {' '.join(_ended(each.text) for each in chain.problems[:2])}{nearest}"
+    )
     found = chain_told(text, chain, now, outcome=Outcome.NO)
     binding = [each for each in chain.deadlines if each.id == first.deadline]
     under = tuple(dict.fromkeys([*_provisions(binding), *found.under]))
@@ -133,7 +137,9 @@ def _led_by(deadline: Deadline, under: Sequence[Provision]) -> tuple[Provision, 
 
 def moved(old: Event, chain: Chain, invalid: Sequence[Deadline], now: datetime) -> Finding:
     """A moved event: what of that done before no longer holds, and what is due now."""
-    text = f"Moved: the {NAMES[old.kind]} is on {phrases.moment(chain.event.at)}, no longer on {phrases.moment(old.at)}."
+    text = (
+        f"Moved: the {NAMES[old.kind]} is on {phrases.moment(chain.event.at)}, no longer on {phrases.moment(old.at)}."
+    )
     if invalid:
         what = " and ".join(each.what for each in invalid)
         text += f" No longer in time is {what}: it must be done anew, or mended."

@@ -18,7 +18,8 @@ _YES: Final = re.compile(
     re.IGNORECASE,
 )
 _NO: Final = re.compile(
-    r"\W*(?:no|nope|nah|n|don'?t|do not|leave it|not (?:yet|now)|cancel|never ?mind|forget it|no thanks)\W*", re.IGNORECASE
+    r"\W*(?:no|nope|nah|n|don'?t|do not|leave it|not (?:yet|now)|cancel|never ?mind|forget it|no thanks)\W*",
+    re.IGNORECASE,
 )
 
 
@@ -34,6 +35,8 @@ class Told:
     moments: tuple[Moment, ...] = ()
     more: tuple[Finding, ...] = ()
     """Where a message held several statements: what is said to the others."""
+    nothing_planned: bool = False
+    """Whether it says no more than that there is no such event; a rule may have more to say."""
 
 
 def respond(
@@ -47,8 +50,8 @@ def respond(
 ) -> Told | None:
     """What a message does with the events of a corporation; None where it is not about events.
 
-    `now` is the corporation's local time. `talking`: a question was answered before in this conversation, so that a
-    message which needs an event is a follow-up where there is none.
+    `now` is the corporation's local time. `talking`: a question was answered before in this conversation, so that bare
+    words ("the meeting is on June 10") tell a fact of it.
     """
     mine = tuple(each for each in events if each.corporation == corporation.id)
     desk = Desk(corporation, mine, now)
@@ -58,21 +61,21 @@ def respond(
             return picked
     asked = listing.read(message, now)
     if asked:
-        if not mine and (talking or not asked.plain):
+        if not mine and not asked.plain:
             return None
-        return Told(listing.answer(asked, corporation, mine, now))
+        return Told(listing.answer(asked, corporation, mine, now), nothing_planned=talking and not mine)
     said = reading.statements(message, now)
-    if not said:
+    if not said or (talking and any(each.alone for each in said)):
         return None
-    return _all(said, desk, talking=talking)
+    return _all(said, desk)
 
 
-def _all(said: Sequence[reading.Said], desk: Desk, *, talking: bool) -> Told | None:
+def _all(said: Sequence[reading.Said], desk: Desk) -> Told | None:
     """Every statement of a message, one after the other; a question back ends it."""
     results: list[Result] = []
     for each in said:
         result = act_on(each.act, desk, words=each.moments[-1].text if each.moments else "")
-        if result is None or (talking and result.nothing_planned):
+        if result is None:
             return None
         results.append(result)
         desk = desk.after(result.changes)
@@ -86,6 +89,7 @@ def _all(said: Sequence[reading.Said], desk: Desk, *, talking: bool) -> Told | N
         last.question,
         tuple(moment for each in said for moment in each.moments),
         tuple(each.finding for each in results[:-1]),
+        nothing_planned=all(each.nothing_planned for each in results),
     )
 
 

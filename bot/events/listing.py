@@ -1,0 +1,262 @@
+"""What is due, what is coming up, what was missed: reading such a request, and answering it from the chains."""
+
+import re
+from calendar import month_name, monthrange
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from typing import Final
+
+from bot.events import naming, saying
+from bot.events.book import Planned
+from bot.understand.dates import find_moments
+from bot.understand.matching import corrected
+from bot.understand.words import clean
+from rules import phrases
+from rules.corporation import Corporation
+from rules.deadlines import chain_of
+from rules.deadlines.chain import Chain, Deadline, EventKind, Status
+from rules.finding import Finding, Note, Outcome, Point
+
+_AHEAD: Final = 30
+"""Days that are looked ahead where nothing else is asked for."""
+_MOST: Final = 30
+"""Deadlines that one answer lists."""
+_NOUN: Final = rf"(?:the |our |this |next )?(?P<noun>{naming.ANY_NOUN})"
+_MONTHS: Final = "|".join(month_name[1:])
+_SPAN: Final = (
+    r"(?P<span>(?:in|within|over|during|for)? ?(?:the )?(?:next|coming|following) (?P<amount>\d{1,3}|two|three|four|five|six|couple of|few)? ?(?P<unit>days?|weeks?|months?|quarter|year)"
+    rf"|(?:in )?(?P<count>\d{{1,3}}) (?P<units>days?|weeks?|months?)|(?:in |for )?this (?P<this>week|month|quarter|year)|today|tomorrow|soon|(?:in|during|for) (?P<month>{_MONTHS})(?: (?P<year>20\d\d))?"
+    rf"|(?:by|before|until|till|through|up to) (?P<until>.{{2,30}}?)|(?:for|because of|before|with|on) {_NOUN})"
+)
+_LEAD: Final = r"\W*(?:(?:hi|hello|hey|ok(?:ay)?|so|and|then|please|pls|remind me,?|can you|could you|tell me|show me|bylaws|(?:at|for|in) the company|quick q(?:uestion)?)\b[\s,:;!.-]*)*"
+_END: Final = r"(?: (?:(?:for|at|of) the company|please|now|again|next|for us|at all|for me))*\W*"
+_DUE: Final = (
+    r"(?:what(?: is| are| will be|'s| else is| all is)?|anything|is anything|is there anything)(?: (?:our|the|we have|next|still|there))* "
+    r"(?:due|coming up|coming|up next|ahead of us|ahead|upcoming|on (?:the|our) calendar|outstanding|pending)"
+)
+_DEADLINES: Final = (
+    r"(?:(?:what|which|when are|what are|when is|what is|what's|show|list|give|any|do we have any|are there any|have we got any|get)(?: (?:me|us|all|of|the|our|there))* )?"
+    r"(?:(?:all|our|the|upcoming|next|open|coming|current) )*(?:deadlines?|due dates|key dates|reminders)"
+    r"(?: (?:are|is|do we have|we have|there|have we got|coming up|coming|due|ahead|next|upcoming|open|planned|pending|fall))*"
+)
+_PLANNED: Final = (
+    r"(?:what|which)(?: (?:events|meetings))? (?:are|is|have we|do we have|did we)(?: (?:now|currently))? (?:planned|scheduled|on (?:the|our) calendar)|"
+    r"(?:show|list)(?: (?:me|us))?(?: (?:all|the|our|planned|upcoming|scheduled))* (?:events|meetings|calendar)"
+)
+_TO_DO: Final = r"what (?:do|must|should) we (?:still )?(?:have to |need to )?do(?: next)?|what (?:needs|has|remains|is left|still needs|still has) to be done|what(?:'s| is) (?:left|next)(?: to do)?"
+_MISSED: Final = (
+    r"(?:(?:which|what|any)(?: of (?:our|the))? (?:deadlines?|dates?|things?) (?:have|did|are|were) (?:we )?(?:already )?(?:missed|miss|late (?:on|with|for)|overdue|past|been missed)"
+    r"|(?:have|did|do) we (?:already )?(?:missed|miss) (?:any(?:thing| deadlines?| dates?)?|a deadline|something)|what (?:have|did) we (?:already )?miss(?:ed)?"
+    r"|are we (?:late|behind|overdue) (?:on|with|for) (?:anything|something|any deadlines?)|(?:is )?anything (?:overdue|late|past due|missed)"
+    r"|what(?:'s| is| are)? (?:overdue|past due)|(?:show |list )?(?:me |us )?(?:the |our |all )?(?:missed|overdue|past) deadlines|any missed deadlines|missed (?:any )?deadlines)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What is asked for: up to which day, from which, for which kinds, missed ones; in the words that said so."""
+
+    until: date
+    since: date
+    words: str
+    kinds: tuple[EventKind, ...] = ()
+    missed: bool = False
+    plain: bool = True
+    """Whether the words are plainly about deadlines, even where nothing is planned."""
+
+
+_ASKS: Final = tuple(
+    (re.compile(rf"{_LEAD}(?:{words})(?: (?:{_SPAN}))?{_END}", re.IGNORECASE), missed, plain)
+    for words, missed, plain in (
+        (_MISSED, True, True),
+        (_DEADLINES, False, True),
+        (_DUE, False, True),
+        (_PLANNED, False, True),
+        (_TO_DO, False, False),
+    )
+)
+
+
+def read(message: str, now: datetime) -> Wanted | None:
+    """What a message asks of the deadlines; None where it does not ask that. `now` is the corporation's local time."""
+    text = " ".join(corrected(clean(message)).split())
+    if len(text) > 120:  # noqa: PLR2004 - a longer one is a question with a story
+        return None
+    for pattern, missed, plain in _ASKS:
+        match = pattern.fullmatch(text)
+        if match and (plain or match["span"] or len(text.split()) > 1):
+            return _wanted(match, text, now, missed=missed, plain=plain)
+    return None
+
+
+def _wanted(match: re.Match[str], text: str, now: datetime, *, missed: bool, plain: bool) -> Wanted | None:
+    groups = match.groupdict()
+    today = now.date()
+    kinds = naming.kinds_in(groups["noun"] or "")
+    span = (groups["span"] or "").strip().lower()
+    if groups["until"]:
+        moments = find_moments(text, now)
+        if len(moments) != 1:
+            return None
+        return Wanted(moments[0].date, today, f"until {phrases.day(moments[0].date)}", kinds, missed, plain)
+    since, until = _window(groups, span, today)
+    if kinds:
+        until = date.max
+    words = f"until {phrases.day(until)}" if until < date.max else "in all"
+    if since > today:
+        words = f"from {phrases.day(since)} to {phrases.day(until)}"
+    return Wanted(until, since, words, kinds, missed, plain)
+
+
+def _window(groups: dict[str, str | None], span: str, today: date) -> tuple[date, date]:
+    if span == "today":
+        return today, today
+    if span == "tomorrow":
+        return today + timedelta(days=1), today + timedelta(days=1)
+    if groups["month"]:
+        return _month(groups["month"], groups["year"], today)
+    if groups["this"]:
+        return today, _end_of(groups["this"].lower(), today)
+    unit = (groups["unit"] or groups["units"] or "").lower()
+    if unit and not (groups["amount"] or groups["count"]):
+        return _next(unit, today)
+    return today, today + timedelta(days=_days(groups["amount"] or groups["count"], unit))
+
+
+def _days(amount: str | None, unit: str) -> int:
+    words = {"couple of": 2, "few": 3, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
+    if not unit:
+        return _AHEAD
+    number = int(amount) if amount and amount.isdigit() else words.get((amount or "").lower(), 1)
+    return number * {"day": 1, "week": 7, "month": 31}.get(unit.rstrip("s"), 365)
+
+
+def _month(name: str, year: str | None, today: date) -> tuple[date, date]:
+    number = next(place for place, each in enumerate(month_name) if each.lower() == name.lower())
+    chosen = int(year) if year else today.year + (number < today.month)
+    last = date(chosen, number, monthrange(chosen, number)[1])
+    return max(date(chosen, number, 1), today) if last >= today else date(chosen, number, 1), last
+
+
+def _end_of(unit: str, today: date) -> date:
+    """The last day of this week (a Sunday), month, quarter or year."""
+    if unit == "week":
+        return today + timedelta(days=6 - today.weekday())
+    month = {"month": today.month, "quarter": (today.month + 2) // 3 * 3}.get(unit, 12)
+    return date(today.year, month, monthrange(today.year, month)[1])
+
+
+def _next(unit: str, today: date) -> tuple[date, date]:
+    """The next week, month, quarter or year as the calendar has it; "the next days" are seven."""
+    unit = unit.rstrip("s")
+    if unit == "day":
+        return today, today + timedelta(days=7)
+    first = _end_of(unit, today) + timedelta(days=1)
+    return first, _end_of(unit, first)
+
+
+# Answering
+
+
+def answer(wanted: Wanted, corporation: Corporation, events: Sequence[Planned], now: datetime) -> Finding:
+    """The deadlines that are asked for, over all events of a corporation."""
+    mine = [each for each in events if not wanted.kinds or each.event.kind in wanted.kinds]
+    if not mine:
+        name = naming.NAMES[wanted.kinds[0]] if len(wanted.kinds) == 1 else "event"
+        text = (
+            f"No {name} is planned for {corporation.name}, so nothing is due. Tell me of one, for example: "
+            '"we\'re holding the annual meeting on June 10".'
+        )
+        return Finding(Outcome.NEEDS_FACTS, text)
+    chains = [chain_of(corporation, each.event, now) for each in mine]
+    if wanted.missed:
+        return _missed(corporation, chains)
+    return _coming(wanted, corporation, chains, now)
+
+
+def _missed(corporation: Corporation, chains: Sequence[Chain]) -> Finding:
+    late = (Status.MISSED, Status.LATE)
+    found = [
+        (chain, each) for chain in chains for each in chain.deadlines if each.status in late and _stands(each, chain)
+    ]
+    if not found:
+        return Finding(
+            Outcome.VALUE, f"None of the deadlines of {corporation.name} has been missed.", values={"missed": []}
+        )
+    found.sort(key=lambda pair: _due(pair[1]))
+    verb = "is" if len(found) == 1 else "are"
+    cures = [point for _, each in found for point in each.cures]
+    cured = "What mends it stands below." if cures else "The bylaws name nothing that mends it."
+    text = f"{phrases.count(len(found), 'deadline')} {verb} missed: {_titles(found)}. {cured}"
+    return _listed(text, found, "missed", cures)
+
+
+def _coming(wanted: Wanted, corporation: Corporation, chains: Sequence[Chain], now: datetime) -> Finding:
+    coming = [
+        (chain, each)
+        for chain in chains
+        for each in chain.deadlines
+        if each.status is Status.OPEN and each.due and each.instead_of is None and not saying.is_past(each.due, now)
+    ]
+    coming.sort(key=lambda pair: _due(pair[1]))
+    found = [pair for pair in coming if wanted.since <= _due(pair[1])[0] <= wanted.until][:_MOST]
+    missed = sum(
+        1 for chain in chains for each in chain.deadlines if each.status is Status.MISSED and _stands(each, chain)
+    )
+    late = (
+        f" {phrases.count(missed, 'deadline')} {'is' if missed == 1 else 'are'} missed already: ask which."
+        if missed
+        else ""
+    )
+    if not found:
+        later = next((pair for pair in coming if _due(pair[1])[0] > wanted.until), None)
+        text = f"Nothing is due for {corporation.name} {wanted.words}.{late}"
+        if later is None:
+            return Finding(Outcome.VALUE, text, values={"due": []})
+        text += f" The next is {later[1].what} for the {naming.titled(later[0].event)}, {saying.period(later[1])}."
+        return Finding(Outcome.VALUE, text, later[1].under[:1], {"due": [], "next": later[1].due})
+    verb = "is" if len(found) == 1 else "are"
+    text = f"{phrases.count(len(found), 'thing')} {verb} due {wanted.words}; first {found[0][1].what}, {saying.period(found[0][1])}.{late}"
+    return _listed(text, found, "due", ())
+
+
+def _listed(text: str, found: Sequence[tuple[Chain, Deadline]], name: str, cures: Sequence[Point]) -> Finding:
+    steps = []
+    for chain, each in found:
+        line = saying.line(each)
+        steps.append(Point(f"{line.text}, for the {naming.titled(chain.event)}", line.under))
+    dates = [
+        {
+            "what": each.what,
+            "event": naming.titled(chain.event),
+            "due": each.due,
+            **({"from": each.opens} if each.opens else {}),
+        }
+        for chain, each in found
+    ]
+    notes = dict.fromkeys(Note("convention", each.convention) for _, each in found if each.convention)
+    under = tuple(dict.fromkeys(each.under[0] for _, each in found if each.under))
+    return Finding(
+        Outcome.VALUE,
+        text,
+        under,
+        {name: dates},
+        steps=tuple(steps),
+        cures=tuple(dict.fromkeys(cures)),
+        notes=tuple(notes),
+    )
+
+
+def _titles(found: Sequence[tuple[Chain, Deadline]]) -> str:
+    return "; ".join(f"{each.what}, {saying.period(each)}" for _, each in found[:3])
+
+
+def _stands(deadline: Deadline, chain: Chain) -> bool:
+    """Whether a missed deadline counts: one that only stood in the place of another does not."""
+    return deadline.instead_of is None or all(each.id != deadline.instead_of for each in chain.deadlines)
+
+
+def _due(deadline: Deadline) -> tuple[date, str]:
+    when = deadline.due or deadline.opens
+    return (when.date if when else date.max, str(when.time if when else "") or "24")
