@@ -93,7 +93,7 @@ def _around(
         return (ended if manner is manners.Manner.NEVER_MIND else state), answer
     if state.rule is None or state.offered:
         return None
-    finding = RULES[state.rule].answer(corporation, state.facts)
+    finding = RULES[state.rule].answer(corporation, {**state.facts, "now": local})
     told = manners.reason(finding) if manner is manners.Manner.WHY else manners.sections(finding)
     asked = Question(message, {}, (), (), polar=False, wh=False)
     return state, _built(told, message, corporation, local, state.rule, asked)

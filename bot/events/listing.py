@@ -10,8 +10,6 @@ from typing import Final
 from bot.events import naming, saying
 from bot.events.book import Planned
 from bot.understand.dates import find_moments
-from bot.understand.matching import corrected
-from bot.understand.words import clean
 from rules import phrases
 from rules.corporation import Corporation
 from rules.deadlines import chain_of
@@ -78,9 +76,9 @@ _ASKS: Final = tuple(
 )
 
 
-def read(message: str, now: datetime) -> Wanted | None:
-    """What a message asks of the deadlines; None where it does not ask that. `now` is the corporation's local time."""
-    text = " ".join(corrected(clean(message)).split())
+def read(text: str, now: datetime) -> Wanted | None:
+    """What a message, well spelt, asks of the deadlines; None where it does not ask that. `now` is the local time."""
+    text = " ".join(text.split())
     if len(text) > 120:  # noqa: PLR2004 - a longer one is a question with a story
         return None
     for pattern, missed, plain in _ASKS:
@@ -94,9 +92,14 @@ def _wanted(match: re.Match[str], text: str, now: datetime, *, missed: bool, pla
     groups = match.groupdict()
     today = now.date()
     kinds = naming.kinds_in(groups["noun"] or "")
+    if kinds and not set(kinds) <= set(naming.MEETINGS):
+        return None  # "what is the deadline for nominations?" is a question for its rule
     span = (groups["span"] or "").strip().lower()
     if groups["until"]:
+        kinds = naming.kinds_in(re.sub(r"^(?:the|our|this|next) ", "", groups["until"]))
         moments = find_moments(text, now)
+        if kinds and not moments:
+            return Wanted(date.max, today, "in all", kinds, missed, plain)
         if len(moments) != 1:
             return None
         return Wanted(moments[0].date, today, f"until {phrases.day(moments[0].date)}", kinds, missed, plain)
@@ -185,10 +188,10 @@ def _missed(corporation: Corporation, chains: Sequence[Chain]) -> Finding:
             Outcome.VALUE, f"None of the deadlines of {corporation.name} has been missed.", values={"missed": []}
         )
     found.sort(key=lambda pair: _due(pair[1]))
-    verb = "is" if len(found) == 1 else "are"
+    verb = "was" if len(found) == 1 else "were"
     cures = [point for _, each in found for point in each.cures]
     cured = "What mends it stands below." if cures else "The bylaws name nothing that mends it."
-    text = f"{phrases.count(len(found), 'deadline')} {verb} missed: {_titles(found)}. {cured}"
+    text = f"{phrases.count(len(found), 'deadline')} {verb} missed, or met out of time: {_titles(found)}. {cured}"
     return _listed(text, found, "missed", cures)
 
 

@@ -34,7 +34,9 @@ _LEAD: Final = (
     r"\W*(?:(?:hi|hello|hey|ok(?:ay)?|so|fyi|btw|heads[- ]up|just so you know|for the record|update|news|good news|note|reminder|"
     r"please|pls|also|and|then|well|actually|right|team|all|everyone|folks|bylaws|great|done|yes|now|(?:at|for|in) the company)\b[\s,:;!.-]*)*"
 )
-_END: Final = r"(?:,? (?:(?:for|at|of) the company|please|pls|thanks|thank you|now|then|instead|after all|fyi|as well|too))*\W*"
+_END: Final = (
+    r"(?:,? (?:(?:for|at|of) the company|please|pls|thanks|thank you|now|then|instead|after all|fyi|as well|too))*\W*"
+)
 _WHO: Final = r"(?:we|i|they|the company|the corporation|management|(?:the |our )?(?:board|directors|secretary|president|chair(?:man|woman)?|ceo|counsel|general counsel|gc|office))"
 _HAS: Final = r"(?:'re| are|'ve| have|'ll| will|'s| is| has|'m| am)?(?: (?:now|just|already|also|all|finally|officially|formally|duly))*"
 _DET: Final = r"(?:(?:the|our|an?|this year's|next year's|that|this) )?(?:(?:next|upcoming|coming|planned|20\d\d) )?"
@@ -60,7 +62,7 @@ _IS_SET: Final = (
     r"|(?: was| were| got)(?: (?:now|just|finally))* (?:set|scheduled|called|fixed|planned|booked|confirmed)"
     r"|(?: will take| takes) place| will happen"
 )
-_IS: Final = r"(?: is| will be|'s|'ll be)(?: (?:now|also))?"
+_IS: Final = r"(?:(?: is| will be|'s|'ll be)(?: (?:now|also))?| (?:scheduled|set|called|planned))"
 _ORDERS: Final = (
     r"(?:(?:can|could|would|will) you )?(?:plan|schedule|put|note|add|book|track|watch|set up|set|pencil in|calendar|record|enter|"
     r"keep (?:an eye|track) (?:on|of)|remind (?:us|me) (?:of|about))"
@@ -183,6 +185,7 @@ FORMS: Final = (
     _form(
         Verb.PLAN,
         rf"(?:the |our )?(?:\w+ ){{1,2}}committee (?:meets|met|is meeting|will meet|held a meeting)(?: on)? {_AT}{_TAIL}",
+        sure=False,
         kinds=(EventKind.COMMITTEE_MEETING,),
     ),
     # what sets a time running, told as news: confirmed before it is kept

@@ -38,12 +38,16 @@ class Said:
     moments: tuple[Moment, ...] = ()
 
 
-def statements(message: str, now: datetime) -> tuple[Said, ...]:
-    """What a message states, sentence by sentence; none where a sentence is no statement on an event.
+def spelt(message: str) -> str:
+    """A message without mark-up, its words spelt right."""
+    return corrected(clean(message))
+
+
+def statements(text: str, now: datetime) -> tuple[Said, ...]:
+    """What a message, well spelt, states sentence by sentence; none where a sentence is no statement on an event.
 
     `now` is the corporation's local time. Never raises.
     """
-    text = corrected(clean(message))
     if len(text) > _LONGEST or ("?" in text and not _is_order(text)):
         return ()
     moments = find_moments(text, now)
@@ -74,7 +78,9 @@ def _statement(sentence: str, moments: tuple[Moment, ...]) -> Said | None:
         if match:
             act = _act(form, match.groupdict(), sentence, moments)
             if act:
-                return Said(act, form.alone, tuple(each for number, each in enumerate(moments) if f"@{number}" in sentence))
+                return Said(
+                    act, form.alone, tuple(each for number, each in enumerate(moments) if f"@{number}" in sentence)
+                )
     return None
 
 
@@ -119,7 +125,7 @@ def _shift(groups: dict[str, str | None]) -> int:
 
 def when_in(message: str, now: datetime) -> When | None:
     """The one day or time that a short reply names; None where it names none or several."""
-    moments = find_moments(corrected(clean(message)), now)
+    moments = find_moments(spelt(message), now)
     return When(moments[0].date, moments[0].time) if len(moments) == 1 else None
 
 

@@ -85,7 +85,8 @@ def chain_told(text: str, chain: Chain, now: datetime, *, outcome: Outcome = Out
 
 
 def _is_open(deadline: Deadline, now: datetime) -> bool:
-    return deadline.status is Status.OPEN and deadline.due is not None and not is_past(deadline.due, now)
+    timely = deadline.due is not None and not is_past(deadline.due, now)
+    return deadline.status is Status.OPEN and deadline.instead_of is None and timely
 
 
 def _by_weight(chain: Chain, now: datetime) -> list[Deadline]:
@@ -143,7 +144,7 @@ def moved(old: Event, chain: Chain, invalid: Sequence[Deadline], now: datetime) 
     if invalid:
         what = " and ".join(each.what for each in invalid)
         text += f" No longer in time is {what}: it must be done anew, or mended."
-    kept = [each for each in chain.deadlines if each.status is Status.DONE]
+    kept = [each for each in chain.deadlines if each.status is Status.DONE and each.instead_of is None]
     if kept:
         text += f" What was done still counts: {', '.join(each.what for each in kept)}."
     found = chain_told(text, chain, now)

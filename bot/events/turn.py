@@ -59,12 +59,11 @@ def respond(
         picked = _picked(pending, message, now, desk)
         if picked:
             return picked
-    asked = listing.read(message, now)
+    text = reading.spelt(message)
+    asked = listing.read(text, now)
     if asked:
-        if not mine and not asked.plain:
-            return None
-        return Told(listing.answer(asked, corporation, mine, now), nothing_planned=talking and not mine)
-    said = reading.statements(message, now)
+        return Told(listing.answer(asked, corporation, mine, now), nothing_planned=not mine and not asked.plain)
+    said = reading.statements(text, now)
     if not said or (talking and any(each.alone for each in said)):
         return None
     return _all(said, desk)
