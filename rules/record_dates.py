@@ -56,8 +56,8 @@ def fixed(
         text += f" It is not before the resolution that fixes it, and not more than {later} after it."
     elif any(each.not_before_resolution for each in found):
         text += " It is not before the resolution that fixes it."
-    first, last = _ends(window, later, event, resolution, not_before=any(each.not_before_resolution for each in found))
-    days = windows.Range(first, last)
+    days = days_for(found, event, resolution)
+    first, last = days.first, days.last
     values: Mapping[str, object] = days.values() or (
         {"at_least": window.at_least, "at_most": window.at_most} if window else {}
     )
@@ -76,6 +76,14 @@ def fixed(
     if polar and not (first or last):
         return yes_or_no(must, f"{'Yes' if must else 'No'}. {text}", under=found, values=values)
     return value(text, under=found, values=values)
+
+
+def days_for(
+    found: tuple[RecordDate | RecordDateLimits, ...], event: date | None, resolution: date | None
+) -> windows.Range:
+    """The days on which the record date may lie, from the event and from the resolution that fixes it, as far as known."""
+    not_before = any(each.not_before_resolution for each in found)
+    return windows.Range(*_ends(_window(found), _after_resolution(found), event, resolution, not_before=not_before))
 
 
 def _lead_time(

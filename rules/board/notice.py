@@ -205,7 +205,7 @@ def _can_be_held(
         steps.append(Point("directors may take part by conference telephone", remote))
     text = f"Yes, from {phrases.instant(start)}: if {caller}, and every director is told by {method} at least {best.at_least} before it starts."
     values = {"earliest_start": start, "notice": by_method(chosen), "called_by": _called_by(corporation)}
-    finding = Finding(Outcome.CONDITIONAL, text, (law,), values, tuple(conditions), tuple(steps), _waivers(corporation))
+    finding = Finding(Outcome.CONDITIONAL, text, (law,), values, tuple(conditions), tuple(steps), waivers(corporation))
     if held_by:
         return finding.noting("reading", "'by phone' was read as how the meeting is held, not how notice is given.")
     return finding
@@ -229,7 +229,8 @@ def _callers(corporation: Corporation, roles: tuple[Role, ...]) -> tuple[str, Sp
     return text, calls[0]
 
 
-def _waivers(corporation: Corporation) -> tuple[Point, ...]:
+def waivers(corporation: Corporation) -> tuple[Point, ...]:
+    """What stands in the place of notice to a director: a waiver, attendance, a meeting at which all are present."""
     cures: list[Point] = []
     waiver = corporation.find(SignedWaiver, bodies=BOARD)
     if waiver:
@@ -252,7 +253,7 @@ def _cures(corporation: Corporation, law: MeetingNotice, times: Times) -> tuple[
         Point(f"notice by {phrases.methods(each.methods)} would still be in time ({each.at_least})", law)
         for each in faster
     ]
-    return (*ways, *_waivers(corporation))
+    return (*ways, *waivers(corporation))
 
 
 def _waived(corporation: Corporation) -> Finding:

@@ -19,6 +19,7 @@ class EventKind(StrEnum):
     STOCKHOLDER_CONSENT = "stockholder-consent"
     NOMINATIONS = "nominations"
     MEETING_REQUEST = "meeting-request"
+    BOARD_MEETING_REQUEST = "board-meeting-request"
     RECORD_DATE = "record-date"
     PROXY = "proxy"
     DIVIDEND = "dividend"
@@ -47,8 +48,10 @@ class Status(StrEnum):
 class Event:
     """An event of one corporation.
 
-    `at` is its day, and the local time where one is known (for a meeting, its start; for a consent, the first
-    signature; for a claim, its receipt). `done` holds the steps already taken or chosen, by the id of their deadline
+    `at` is its day, and the local time where one is known: for a meeting, its start; for regular meetings newly fixed,
+    the first of them; for a dividend, its payment; for nominations, the meeting that elects; for an amendment, the
+    meeting of the board that adopts it; for a consent, the first signature; for a claim or a request, its receipt.
+    `done` holds the steps already taken or chosen, by the id of their deadline
     ("notice", "record_date", "stock_list"): the day, and the time where one matters. `methods` are the ways in which
     notice is given, where that is known.
     """
@@ -57,6 +60,8 @@ class Event:
     at: When
     done: Mapping[str, When] = field(default_factory=dict)
     methods: tuple[Method, ...] = ()
+    held_by: tuple[Method, ...] = ()
+    """By what means the meeting is held, where the time of its notice depends on that (a telephone meeting)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +96,14 @@ class Deadline:
     silent: str | None = None
     status: Status = Status.OPEN
     done_at: When | None = None
+    awaits: tuple[str, ...] = ()
+    """The steps on whose dates it depends and which are not known yet, by their ids; then it has no date so far."""
+    contents: tuple[Point, ...] = ()
+    """What the paper must say, where it is a notice or a list."""
+    binding: bool = False
+    """Whether the event cannot be held as planned where it is missed and nothing cures it."""
+    instead_of: str | None = None
+    """The id of the deadline in whose place it stands: a slower way of doing the same, or what holds without it."""
 
 
 @dataclass(frozen=True, slots=True)
