@@ -8,29 +8,14 @@ from typing import Any, Final
 
 from sqlalchemy import ColumnElement, Connection, Engine, Table, and_, delete, or_, select, update
 from sqlalchemy.dialects import postgresql, sqlite
-from sqlalchemy.exc import SQLAlchemyError
 
+from bot.store.rows import named
 from bot.store.tables import CHANNELS, CONVERSATIONS, INBOX, TURNS
-from rules.errors import BylawsError
 
 MOST_ATTEMPTS: Final = 10
 """After so many tries an item is left alone."""
 KEPT_FOR: Final = timedelta(days=30)
 """How long an item that is done stays in the inbox; Slack stops redelivering long before."""
-
-
-class StoreFailed(BylawsError):
-    """The database does not do what it was asked; the text is its first sentence on it."""
-
-
-@contextmanager
-def _named() -> Iterator[None]:
-    """What goes wrong in the database, as our own exception."""
-    try:
-        yield
-    except SQLAlchemyError as error:
-        why = str(error.__cause__ or error).strip().partition("\n")[0]
-        raise StoreFailed(f"the database fails: {why}") from error
 
 
 @dataclass(frozen=True, slots=True)
@@ -215,12 +200,12 @@ class Workspace:
 
     @contextmanager
     def _write(self) -> Iterator[Connection]:
-        with _named(), self.engine.begin() as connection:
+        with named(), self.engine.begin() as connection:
             yield connection
 
     @contextmanager
     def _read(self) -> Iterator[Connection]:
-        with _named(), self.engine.connect() as connection:
+        with named(), self.engine.connect() as connection:
             yield connection
 
     def _free(self, now: datetime) -> ColumnElement[bool]:
