@@ -11,6 +11,10 @@ from alembic.util.exc import CommandError
 from sqlalchemy import URL, Engine, create_engine, event, make_url, text
 from sqlalchemy.exc import ArgumentError, SQLAlchemyError
 
+from bot.store.agenda import Agenda
+from bot.store.offices import Offices
+from bot.store.outbox import Outbox
+from bot.store.plans import Plans
 from bot.store.workspace import Workspace
 from rules.errors import BylawsError
 
@@ -51,6 +55,22 @@ class Database:
     def workspace(self, team_id: str) -> Workspace:
         """What belongs to one workspace of Slack."""
         return Workspace(self.engine, team_id)
+
+    def agenda(self, team_id: str) -> Agenda:
+        """The events of one workspace."""
+        return Agenda(self.engine, team_id)
+
+    def offices(self, team_id: str) -> Offices:
+        """The settings of one workspace's corporations, and who holds which office."""
+        return Offices(self.engine, team_id)
+
+    def plans(self, team_id: str) -> Plans:
+        """The planned reminders of one workspace."""
+        return Plans(self.engine, team_id)
+
+    def outbox(self, team_id: str) -> Outbox:
+        """The outbox of one workspace."""
+        return Outbox(self.engine, team_id)
 
     def close(self) -> None:
         """Close the connections."""

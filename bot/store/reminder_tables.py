@@ -22,6 +22,7 @@ EVENTS = Table(
     Column("day", String(10), nullable=False, comment="as ISO writes it, in the corporation's time zone"),
     Column("time", String(15), comment="the local time, where one is known"),
     Column("methods", Text, nullable=False, comment="ways in which notice is given, as JSON"),
+    Column("held_by", Text, nullable=False, comment="by what means the meeting is held, as JSON"),
     Column("channel_id", String(_ID), comment="where it was told"),
     Column("made_by", String(_ID), comment="who told it; is told of trouble"),
     Column("source", String(_ID), comment="the item of the inbox that told it: a second try makes no second event"),

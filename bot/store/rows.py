@@ -5,7 +5,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, Engine, Table
+from sqlalchemy import ColumnElement, Connection, Engine, Table
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.exc import SQLAlchemyError
 
@@ -24,6 +24,15 @@ def named() -> Iterator[None]:
     except SQLAlchemyError as error:
         why = str(error.__cause__ or error).strip().partition("\n")[0]
         raise StoreFailed(f"the database fails: {why}") from error
+
+
+@dataclass(frozen=True, slots=True)
+class Again:
+    """Which columns to write where a row has the same key, and holds a condition."""
+
+    key: Sequence[str]
+    columns: Sequence[str]
+    where: ColumnElement[bool]
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,11 +56,23 @@ class Rows:
         with named(), self.engine.connect() as connection:
             yield connection
 
-    def insert_new(self, connection: Connection, table: Table, rows: Sequence[Mapping[str, Any]]) -> None:
-        """Insert those rows none of whose keys is taken."""
-        if rows:
-            statement = self._dialect.insert(table).on_conflict_do_nothing()
-            connection.execute(statement, [{"team_id": self.team_id, **row} for row in rows])
+    def insert_new(
+        self,
+        connection: Connection,
+        table: Table,
+        rows: Sequence[Mapping[str, Any]],
+        again: Again | None = None,
+    ) -> None:
+        """Insert those rows whose keys are not taken; of those that are, write some columns `again` where it says so."""
+        if not rows:
+            return
+        statement = self._dialect.insert(table)
+        if again is None:
+            statement = statement.on_conflict_do_nothing()
+        else:
+            new = {name: statement.excluded[name] for name in again.columns}
+            statement = statement.on_conflict_do_update(index_elements=again.key, set_=new, where=again.where)
+        connection.execute(statement, [{"team_id": self.team_id, **row} for row in rows])
 
     def put(
         self,

@@ -9,6 +9,7 @@ from typing import Any, Final
 from sqlalchemy import ColumnElement, Connection, Engine, Table, and_, delete, or_, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
+from bot.store.offices import Offices
 from bot.store.rows import named
 from bot.store.tables import CHANNELS, CONVERSATIONS, INBOX, TURNS
 
@@ -133,6 +134,8 @@ class Workspace:
         row = {"corporation": corporation, "changed_by": user_id, "changed_at": now}
         with self._write() as connection:
             self._put(connection, CHANNELS, {"channel_id": channel_id}, row)
+        if corporation:
+            Offices(self.engine, self.team_id).wake(corporation, now)
 
     # Conversations
 

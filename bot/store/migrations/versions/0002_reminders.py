@@ -28,6 +28,7 @@ def _events() -> None:
         sa.Column("day", sa.String(10), nullable=False, comment="as ISO writes it, in the corporation's time zone"),
         sa.Column("time", sa.String(15), comment="the local time, where one is known"),
         sa.Column("methods", sa.Text, nullable=False, comment="ways in which notice is given, as JSON"),
+        sa.Column("held_by", sa.Text, nullable=False, comment="by what means the meeting is held, as JSON"),
         sa.Column("channel_id", _ID, comment="where it was told"),
         sa.Column("made_by", _ID, comment="who told it; is told of trouble"),
         sa.Column("source", _ID, comment="the item of the inbox that told it: a second try makes no second event"),
