@@ -12,7 +12,7 @@ import msgspec
 
 from bot.answer import Answer, Remark
 from bot.dialogue import State, proceed, respond
-from bot.events.book import Pending, Planned
+from bot.events.book import Change, Pending, Planned
 from bot.library import Library
 from rules.facts import FACTS
 from rules.registry import RULES
@@ -40,6 +40,7 @@ def load(text: str) -> State:
     kept["waiting"] = tuple(kept.get("waiting", ()))
     kept["offered"] = tuple(each for each in kept.get("offered", ()) if each in RULES)
     kept["events"] = _read(kept.get("events", ()), tuple[Planned, ...]) or ()
+    kept["changes"] = _read(kept.get("changes", ()), tuple[Change, ...]) or ()
     kept["pending"] = _read(kept.get("pending"), Pending | None)
     return State(**kept, facts=_facts(facts))
 

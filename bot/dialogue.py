@@ -60,7 +60,7 @@ def respond(state: State, message: str, now: datetime, library: Library) -> tupl
     if chosen is None:
         text = f"Which corporation is it about: {', '.join(library.ids)}?"
         return state, answers.bare(Outcome.NEEDS_FACTS, text, question=message, corporation=None, asked_at=now)
-    state = replace(state, corporation=chosen)
+    state = replace(state, corporation=chosen, changes=())
     words = library.without_names(message)
     compares = len(named) > 1 or comparison.is_asked(message)
     planned = None if compares else on_events.turn(state, words, now, library.get(chosen))

@@ -50,6 +50,7 @@ def turn(state: State, message: str, now: datetime, corporation: Corporation) ->
         state,
         events=events.applied(state.events, told.changes),
         pending=told.pending,
+        changes=told.changes,
         offered=(),
         **(_about(told.changes[-1].planned.event) if told.changes else {}),
     )

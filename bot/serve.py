@@ -18,7 +18,6 @@ from bot.library import Library
 from bot.slack import app as slack_app
 from bot.slack.desk import Desk
 from bot.slack.office import Office
-from bot.slack.people import People
 from bot.slack.posting import NotPosted, Posting, PostLater, TokenRefused
 from bot.slack.socket import Socket
 from bot.store import Database
@@ -112,7 +111,7 @@ def _serve(settings: Settings, library: Library, database: Database, patience: f
     if installed is None:
         return
     posting = Posting(web)
-    office = Office(database.workspace(installed.team_id), posting, People(posting.zone_of), library, _now)
+    office = Office.of(database, installed.team_id, posting, library, _now)
     desk = Desk(office, lambda why: ending.call(1, why))
     bolt = slack_app.build(web, installed, desk)
     socket = Socket(bolt, settings.app_token, patience, lambda why: ending.call(1, why))

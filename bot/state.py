@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from typing import Any
 
-from bot.events.book import Pending, Planned
+from bot.events.book import Change, Pending, Planned
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,3 +25,5 @@ class State:
     """The events that are planned; where they are kept elsewhere, those that this conversation may see."""
     pending: Pending | None = None
     """A question back on an event."""
+    changes: tuple[Change, ...] = ()
+    """What the last message changed of the events, for those who keep them elsewhere."""

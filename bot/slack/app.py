@@ -11,7 +11,7 @@ from slack_bolt import Ack, App, BoltContext, BoltResponse
 from slack_bolt.authorization import AuthorizeResult
 from slack_sdk import WebClient
 
-from bot.slack import incoming
+from bot.slack import incoming, steps
 from bot.slack.desk import Desk
 from bot.slack.posting import TIMEOUT, called
 from bot.store import Item, StoreFailed
@@ -81,7 +81,7 @@ def _inbox(installed: Installed, desk: Desk) -> Callable[..., BoltResponse]:
         if incoming.is_farewell(body):
             desk.give_up(f"The app was removed from {installed.team}, or its tokens were revoked.")
             return done
-        item = incoming.item_of(body, desk.office.clock())
+        item = None if steps.wrong(body, desk.office.clock()) else incoming.item_of(body, desk.office.clock())
         if item is not None:
             if not _received(desk, item):
                 return done
@@ -110,6 +110,14 @@ def _listen(app: App, desk: Desk) -> None:
         ack()
         work(context)
 
+    def acknowledge_or_refuse(ack: Ack, body: dict[str, Any], context: BoltContext) -> None:
+        wrong = steps.wrong(body, desk.office.clock())
+        if wrong:
+            ack(response_action="errors", errors=wrong)
+            return
+        ack()
+        work(context)
+
     def fail(error: Exception) -> None:
         if not isinstance(error, StoreFailed):  # that one is logged where it is raised
             _log.error("not acknowledged: %s: %s", type(error).__name__, error)
@@ -119,7 +127,7 @@ def _listen(app: App, desk: Desk) -> None:
     app.command(anything)(acknowledge_and_work)
     app.action(anything)(acknowledge_and_work)
     app.shortcut(anything)(acknowledge_and_work)
-    app.view(anything)(acknowledge_and_work)
+    app.view(anything)(acknowledge_or_refuse)
     app.event(anything)(work)
 
 

@@ -4,7 +4,7 @@ import json
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime, time
 from typing import Any, Final, Literal
 
 import msgspec
@@ -16,6 +16,7 @@ MENTION: Final = "mention"
 DIRECT: Final = "direct"
 COMMAND: Final = "command"
 CLICK: Final = "click"
+SUBMITTED: Final = "submitted"
 _WITH_WORDS: Final = (None, "file_share", "thread_broadcast")
 """Subtypes of a message that a person wrote; the others are edits, deletions and what bots say."""
 _LONGEST_ID: Final = 255
@@ -45,6 +46,8 @@ class Asked(msgspec.Struct, frozen=True):
     moment: datetime
     thread: str | None
     response_url: str | None = None
+    people: tuple[str, ...] = ()
+    """The users whom it mentions, without the bot at its beginning."""
 
     @property
     def place(self) -> Place:
@@ -63,6 +66,36 @@ class Clicked:
     name: str
     pick: Pick
     moment: datetime
+    action: str = ""
+    """What the button is for: its action id without our mark."""
+    trigger: str = ""
+    """Opens a window, once, within three seconds of the click."""
+
+
+class Window(msgspec.Struct, frozen=True):
+    """What a window of ours carries from the button that opened it to its answer."""
+
+    corporation: str
+    zone: str
+    event: int
+    deadline: str
+    channel: str
+    message: str
+    thread: str | None
+    many: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Submitted:
+    """The answer to a window: the day on which a step was done, and the time where it was asked for."""
+
+    event_id: str
+    place: Place
+    user: str
+    name: str
+    window: Window
+    day: date
+    time: time | None
 
 
 def is_farewell(body: Mapping[str, Any]) -> bool:
@@ -81,6 +114,8 @@ def item_of(body: Mapping[str, Any], now: datetime) -> Item | None:
         return Item(identity, identity, COMMAND, _dumped(body), now)
     if body.get("type") == "block_actions":
         return _item_of_click(body, now)
+    if body.get("type") == "view_submission":
+        return _item_of_submission(body, now)
     return None
 
 
@@ -102,9 +137,48 @@ def _item_of_click(body: Mapping[str, Any], now: datetime) -> Item | None:
         return None
     identity = f"click:{body.get('trigger_id', '')}"[:_LONGEST_ID]
     message = body.get("container", {}).get("message_ts", "")
-    # A button is answered once, whoever presses it how often; a quotation unfolds for each who wants it.
-    subject = identity if pick.quote is not None else f"click:{message}:{action['action_id']}:{pick.turn}"
+    # A button is answered once, whoever presses it how often; a quotation unfolds and a window opens for each.
+    each_time = pick.quote is not None or (pick.event is not None and _purpose(action) != "rule")
+    subject = identity if each_time else f"click:{message}:{action['action_id']}:{pick.turn}"
     return Item(identity, subject[:_LONGEST_ID], CLICK, _dumped(body), now)
+
+
+def _purpose(action: Mapping[str, Any]) -> str:
+    """What a button is for: its action id without our mark and its number."""
+    return str(action.get("action_id", "")).removeprefix(f"{ACTION}:").partition(":")[0]
+
+
+def _item_of_submission(body: Mapping[str, Any], now: datetime) -> Item | None:
+    if submission(body) is None:
+        return None
+    identity = f"submitted:{body.get('trigger_id', '')}"[:_LONGEST_ID]
+    return Item(identity, identity, SUBMITTED, _dumped(body), now)
+
+
+def submission(body: Mapping[str, Any]) -> tuple[Window, date, time | None] | None:
+    """What a window of ours was answered with; None where it is none of ours, or has no day."""
+    view = body.get("view") or {}
+    values = (view.get("state") or {}).get("values") or {}
+    day = ((values.get("day") or {}).get(f"{ACTION}:day") or {}).get("selected_date")
+    at = ((values.get("time") or {}).get(f"{ACTION}:time") or {}).get("selected_time")
+    try:
+        window = msgspec.json.decode(str(view.get("private_metadata") or ""), type=Window)
+        return window, date.fromisoformat(str(day)), time.fromisoformat(at) if at else None
+    except (msgspec.DecodeError, ValueError, UnicodeError):
+        return None
+
+
+def submitted(item: Item) -> Submitted:
+    """The answer to a window, as it was kept."""
+    body = json.loads(item.body)
+    found = submission(body)
+    if found is None:
+        raise ValueError(f"{item.event_id} is no answer to a window")
+    window, day, at = found
+    user = body.get("user") or {}
+    name = user.get("username") or user.get("name") or ""
+    place = Place(window.channel, window.thread or window.message)
+    return Submitted(item.event_id, place, str(user.get("id", "")), name, window, day, at)
 
 
 def asked(item: Item) -> Asked:
@@ -121,12 +195,23 @@ def asked(item: Item) -> Asked:
             item.received_at.replace(microsecond=0),
             None,
             body.get("response_url"),
+            people_in(body.get("text", "")),
         )
     event = _event(body)
     kind: Literal["mention", "direct"] = "direct" if item.kind == DIRECT else "mention"
     thread = event.get("thread_ts") or event["ts"]
-    words = plain(event.get("text") or "")
-    return Asked(item.event_id, kind, event["channel"], event["user"], "", words, moment_of(event["ts"]), thread)
+    written = event.get("text") or ""
+    return Asked(
+        item.event_id,
+        kind,
+        event["channel"],
+        event["user"],
+        "",
+        plain(written),
+        moment_of(event["ts"]),
+        thread,
+        people=people_in(written),
+    )
 
 
 def clicked(item: Item) -> Clicked:
@@ -145,6 +230,8 @@ def clicked(item: Item) -> Clicked:
         body["user"].get("username") or body["user"].get("name") or "",
         read_pick(_value(body)) or Pick(),
         moment_of(action["action_ts"]) if action.get("action_ts") else item.received_at,
+        _purpose(action),
+        str(body.get("trigger_id", "")),
     )
 
 
@@ -159,6 +246,11 @@ def plain(words: str) -> str:
     words = _REFERENCE.sub(lambda match: match[2] or "", words)
     words = _LINK.sub(lambda match: match[2] or match[1], words)
     return words.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&").strip()
+
+
+def people_in(words: str) -> tuple[str, ...]:
+    """The ids of the users that a message mentions, but for the one that it begins with: that is the bot."""
+    return tuple(re.findall(r"<@([UW][A-Z0-9]+)(?:\|[^>]*)?>", _SELF.sub("", words, count=1)))
 
 
 def _event(body: Mapping[str, Any]) -> Mapping[str, Any]:

@@ -10,8 +10,7 @@ from urllib.error import URLError
 from slack_sdk import WebClient
 from slack_sdk.errors import SlackApiError, SlackClientError
 
-from bot.layout.slack.pieces import Message as Blocks
-from bot.layout.slack.pieces import packed, paragraphs
+from bot.layout.slack import reminders as layout
 from bot.reminders import errors
 from bot.reminders.messages import Message, Place
 from bot.slack.posting import TOKEN_ERRORS
@@ -42,7 +41,7 @@ class Reminding:
 
     def __call__(self, place: Place, message: Message) -> str:
         """Post; what goes wrong is one of `bot.reminders.errors`."""
-        laid = _laid(message)
+        laid = layout.message(message)
         metadata = {"key": message.key, "covers": list(message.covers[:MOST_COVERS])}
         posted = self._called(
             channel=place.channel,
@@ -88,14 +87,3 @@ def broken(error: Exception) -> errors.PostingFailed:
     if isinstance(reason, socket.gaierror) or getattr(reason, "errno", None) in _NEVER_LEFT:
         return errors.Unreachable(f"Slack cannot be reached: {getattr(reason, 'strerror', None) or reason}")
     return errors.OutcomeUnknown(f"the connection to Slack broke: {reason}")
-
-
-def _laid(message: Message) -> Blocks:
-    """Plain sentences."""
-    again = ["This may be here twice: an earlier attempt broke off."] if message.maybe_twice else []
-    if message.trouble:
-        lines = [f"{message.name}: {message.trouble.waiting} reminders wait: {message.trouble.why}."]
-    else:
-        lines = [f"{message.name}: {each.what} is due {each.by} ({each.left})." for each in message.items]
-    words = "\n".join([*lines, *again])
-    return packed(words, paragraphs(words))[0]

@@ -12,6 +12,7 @@ from sqlalchemy import URL, Engine, create_engine, event, make_url, text
 from sqlalchemy.exc import ArgumentError, SQLAlchemyError
 
 from bot.store.agenda import Agenda
+from bot.store.copies import Copies
 from bot.store.offices import Offices
 from bot.store.outbox import Outbox
 from bot.store.plans import Plans
@@ -71,6 +72,10 @@ class Database:
     def outbox(self, team_id: str) -> Outbox:
         """The outbox of one workspace."""
         return Outbox(self.engine, team_id)
+
+    def copies(self, team_id: str) -> Copies:
+        """The reminders of one workspace that were posted."""
+        return Copies(self.engine, team_id)
 
     def close(self) -> None:
         """Close the connections."""

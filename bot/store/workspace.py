@@ -173,17 +173,15 @@ class Workspace:
         with self._read() as connection:
             return tuple(connection.execute(query).scalars())
 
+    def prepare(self, turn: Turn, now: datetime) -> None:
+        """Keep an answer before it is given, so that a second try gives the same and changes the same."""
+        with self._write() as connection:
+            self._put(connection, TURNS, {"event_id": turn.event_id}, _row(turn, now))
+
     def record(self, turn: Turn, thread_ts: str | None, now: datetime) -> None:
         """Keep an answer that was given and the conversation after it; its item is done."""
-        row = {
-            "channel_id": turn.channel_id,
-            "user_id": turn.user_id,
-            "state": turn.state,
-            "answer": turn.answer,
-            "answered_at": now,
-        }
         with self._write() as connection:
-            self._put(connection, TURNS, {"event_id": turn.event_id}, row)
+            self._put(connection, TURNS, {"event_id": turn.event_id}, _row(turn, now))
             if thread_ts is not None:
                 key = {"channel_id": turn.channel_id, "thread_ts": thread_ts}
                 state = {"state": turn.state, "waiting": None, "changed_at": now}
@@ -231,3 +229,13 @@ class Workspace:
         kind = postgresql if self.engine.dialect.name == "postgresql" else sqlite
         statement = kind.insert(table).values(team_id=self.team_id, **key, **row)
         connection.execute(statement.on_conflict_do_update(index_elements=["team_id", *key], set_=dict(row)))
+
+
+def _row(turn: Turn, now: datetime) -> dict[str, Any]:
+    return {
+        "channel_id": turn.channel_id,
+        "user_id": turn.user_id,
+        "state": turn.state,
+        "answer": turn.answer,
+        "answered_at": now,
+    }

@@ -2,7 +2,7 @@
 
 import time
 
-from standin.workspace import Payload, Post
+from standin.workspace import Payload, Post, Window
 
 
 def event(team: str, inner: Payload, event_id: str) -> Payload:
@@ -67,4 +67,20 @@ def click(post: Post, action: Payload, user: str, trigger: str, hook: str) -> Pa
         "response_url": hook,
         "actions": [action],
         **({} if post.ephemeral else {"message": message}),
+    }
+
+
+def submission(window: Window, values: Payload, trigger: str) -> Payload:
+    """A modal that was answered."""
+    return {
+        "type": "view_submission",
+        "team": {"id": window.team, "domain": "test"},
+        "user": {"id": window.user, "username": "dana", "name": "dana", "team_id": window.team},
+        "api_app_id": "A1",
+        "token": "legacy",
+        "trigger_id": trigger,
+        "view": {**window.view, "id": window.id, "team_id": window.team, "hash": "1.x", "state": {"values": values}},
+        "response_urls": [],
+        "is_enterprise_install": False,
+        "enterprise": None,
     }

@@ -18,7 +18,7 @@ from standin import payloads
 from standin.limits import violations
 from standin.web import Handler
 from standin.websocket import WebSocket
-from standin.workspace import Delivery, Payload, Post, Team
+from standin.workspace import Delivery, Payload, Post, Team, Window
 
 REDELIVERIES = 3
 
@@ -40,6 +40,8 @@ class Slack:
         self._sockets: dict[str, list[WebSocket]] = defaultdict(list)
         self._deliveries: dict[str, Delivery] = {}
         self._hooks: dict[str, tuple[str, str, list[int]]] = {}
+        self._triggers: dict[str, tuple[str, str]] = {}
+        self.windows: list[Window] = []
         self._numbers = itertools.count(1)
         self._changed = threading.Condition()
         handler = type("OurHandler", (Handler,), {"slack": self})
@@ -105,10 +107,30 @@ class Slack:
 
     def click(self, post: Post, label: str, *, user: str = "U1", at: datetime | None = None) -> Delivery:
         """Somebody presses a button of a message."""
-        action = {**post.button(label), "action_ts": self.stamp(at), "block_id": "b"}
-        number = next(self._numbers)
-        payload = payloads.click(post, action, user, f"{number}.trigger", self._hook(post.team, post.channel))
+        return self._act(post, post.button(label), user, at)
+
+    def pick(self, post: Post, label: str, *, user: str = "U1", at: datetime | None = None) -> Delivery:
+        """Somebody picks an option of a menu of a message."""
+        return self._act(post, post.option(label), user, at)
+
+    def _act(self, post: Post, element: Payload, user: str, at: datetime | None) -> Delivery:
+        action = {**element, "action_ts": self.stamp(at), "block_id": "b"}
+        trigger = f"{next(self._numbers)}.trigger"
+        self._triggers[trigger] = (post.team, user)
+        payload = payloads.click(post, action, user, trigger, self._hook(post.team, post.channel))
         return self.deliver(post.team, "interactive", payload)
+
+    def submit(self, window: Window, **values: str) -> Delivery:
+        """Somebody answers a modal: days and times by the block that asks for them."""
+        state = {}
+        for block in window.view["blocks"]:
+            if block["type"] == "input":
+                element, name = block["element"], block["block_id"]
+                kind = {"datepicker": "date", "timepicker": "time"}[element["type"]]
+                value = values.get(name, element.get(f"initial_{kind}"))
+                state[name] = {element["action_id"]: {"type": element["type"], f"selected_{kind}": value}}
+        payload = payloads.submission(window, state, f"{next(self._numbers)}.trigger")
+        return self.deliver(window.team, "interactive", payload)
 
     # What tests look at
 
@@ -245,6 +267,8 @@ class Slack:
                 zone = team.zones.get(str(arguments.get("user")))
                 known = {"ok": True, "user": {"id": arguments.get("user"), "tz": zone}}
                 return known if zone else {"ok": False, "error": "user_not_found"}
+            case "views.open":
+                return self._opened(arguments)
             case "chat.postMessage" | "chat.update":
                 return self._posted(team, arguments, changed=method == "chat.update")
         return {"ok": False, "error": "unknown_method"}
@@ -256,8 +280,24 @@ class Slack:
             return {"ok": False, "error": "invalid_auth"}
         return {"ok": True, "url": f"ws://127.0.0.1:{self._server.server_port}/link/?ticket={token}&app_id=A1"}
 
+    def _opened(self, arguments: Payload) -> Payload:
+        """Open a modal; a trigger can be used once."""
+        trigger = self._triggers.pop(str(arguments.get("trigger_id")), None)
+        if trigger is None:
+            return {"ok": False, "error": "expired_trigger_id"}
+        if found := violations(arguments["view"], "modal"):
+            self.refused.append(found)
+            return {"ok": False, "error": "invalid_arguments", "errors": found}
+        with self._changed:
+            self.windows.append(Window(f"V{next(self._numbers)}", *trigger, arguments["view"]))
+            self._changed.notify_all()
+        return {"ok": True, "view": {**arguments["view"], "id": self.windows[-1].id}}
+
     def _posted(self, team: Team, arguments: Payload, *, changed: bool) -> Payload:
         channel = str(arguments.get("channel"))
+        if channel in team.zones and not changed:  # a user stands for the direct messages with that user
+            channel = f"D{channel}"
+            team.channels.setdefault(channel, True)
         if channel not in team.channels:
             return {"ok": False, "error": "channel_not_found"}
         if not team.channels[channel]:

@@ -13,7 +13,6 @@ from bot.layout.slack.pieces import (
     button,
     clipped,
     divider,
-    escaped,
     header,
     line,
     listing,
@@ -192,14 +191,15 @@ def _row(item: Item, number: int) -> Block:
 # What becomes of it
 
 
-def settled(name: str, what: str, happening: str, told: str, by: str) -> Message:
-    """In the place of a reminder: the step is done, noted by whom; or it is snoozed, or holds no longer."""
+def settled(name: str, what: str, happening: str, told: str, by: str, open_pick: Pick | None = None) -> Message:
+    """In the place of a reminder: the step is done, noted by whom; or it is put off, and `open_pick` can still be done."""
     head = rich(
         line(text(phrases.sentence(clipped(what, _LONGEST)), bold=True), text(f" \N{EN DASH} {told}")),
         line(text(f"For the {happening}, {name}.")),
     )
     noted = small(f"Noted by {clipped(by, 100)}") if by else []
-    return _one(f"{name}: {what}: {told}", [head, *noted])
+    done = [actions(button("Done", f"{ACTION}:done", open_pick.json()))] if open_pick else []
+    return _one(f"{name}: {what}: {told}", [head, *noted, *done])
 
 
 def late(what: str, told: str, missed: Sequence[str], cures: Sequence[str]) -> list[Message]:
@@ -257,6 +257,3 @@ def _input(name: str, label: str, element: dict[str, object]) -> Block:
 
 def _plain(words: str) -> Element:
     return {"type": "plain_text", "text": words, "emoji": False}
-
-
-__all__ = ["MOST_ITEMS", "ask_when", "escaped", "late", "message", "rule", "settled"]
