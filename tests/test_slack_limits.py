@@ -125,7 +125,7 @@ OVER_THE_LIMIT = [
         message(rich({"type": "rich_text_list", "style": "bullet", "elements": [{"type": "text", "text": "x"}]})),
         "holds sections",
     ),
-    (message(rich(words({"type": "user", "user_id": "U1"}))), "pings or links"),
+    (message(rich(words({"type": "user", "user_id": "<!channel>"}))), "is no user"),
     (message(rich(words({"type": "broadcast", "range": "channel"}))), "pings or links"),
     (message(rich(words({"type": "link", "url": "https://evil.example"}))), "pings or links"),
     (message(*[section(text=plain(2_500))] * 5), "msg_blocks_too_long"),

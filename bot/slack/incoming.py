@@ -47,7 +47,7 @@ class Asked(msgspec.Struct, frozen=True):
     thread: str | None
     response_url: str | None = None
     people: tuple[str, ...] = ()
-    """The users whom it mentions, without the bot at its beginning."""
+    """The users whom it mentions, but for the bot."""
 
     @property
     def place(self) -> Place:
@@ -210,7 +210,7 @@ def asked(item: Item) -> Asked:
         plain(written),
         moment_of(event["ts"]),
         thread,
-        people=people_in(written),
+        people=people_in(written, _bot_of(body)),
     )
 
 
@@ -248,9 +248,16 @@ def plain(words: str) -> str:
     return words.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&").strip()
 
 
-def people_in(words: str) -> tuple[str, ...]:
-    """The ids of the users that a message mentions, but for the one that it begins with: that is the bot."""
-    return tuple(re.findall(r"<@([UW][A-Z0-9]+)(?:\|[^>]*)?>", _SELF.sub("", words, count=1)))
+def people_in(words: str, bot: str = "") -> tuple[str, ...]:
+    """The ids of the users that a message mentions, but for the bot's own."""
+    found = re.findall(r"<@([UW][A-Z0-9]+)(?:\|[^>]*)?>", words)
+    return tuple(dict.fromkeys(each for each in found if each != bot))
+
+
+def _bot_of(body: Mapping[str, Any]) -> str:
+    """The bot's own id, by the authorization that the event came with."""
+    found = body.get("authorizations")
+    return str(found[0].get("user_id", "")) if isinstance(found, list) and found else ""
 
 
 def _event(body: Mapping[str, Any]) -> Mapping[str, Any]:
