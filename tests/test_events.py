@@ -9,7 +9,7 @@ from asking import CORPORATIONS, MONDAY, ask, library
 from bot import conversation, dialogue
 from bot.answer import Answer
 from bot.dialogue import State
-from bot.events import listing, reading
+from bot.events import asking, reading
 from bot.events.book import Verb
 from rules.deadlines.chain import EventKind as Kind
 from rules.registry import RULES
@@ -115,7 +115,7 @@ def test_a_question_is_no_statement(message: str) -> None:
 @pytest.mark.parametrize(("message", "since", "until"), ASKED)
 def test_a_request_for_what_is_due_is_read(message: str, since: str, until: str) -> None:
     """With the days that it asks about; thirty where it names none."""
-    wanted = listing.read(reading.spelt(message), MONDAY)
+    wanted = asking.read(reading.spelt(message), MONDAY)
 
     assert wanted
     assert (str(wanted.since), str(wanted.until), wanted.missed) == (since, until, False)
@@ -124,7 +124,7 @@ def test_a_request_for_what_is_due_is_read(message: str, since: str, until: str)
 @pytest.mark.parametrize("message", ["which deadlines have we missed?", "did we miss anything?", "anything overdue?"])
 def test_a_request_for_what_was_missed_is_read(message: str) -> None:
     """It asks for no days."""
-    wanted = listing.read(reading.spelt(message), MONDAY)
+    wanted = asking.read(reading.spelt(message), MONDAY)
 
     assert wanted
     assert wanted.missed
@@ -133,14 +133,14 @@ def test_a_request_for_what_was_missed_is_read(message: str) -> None:
 @pytest.mark.parametrize("message", NOT_ASKED)
 def test_a_question_on_a_deadline_of_the_law_is_for_its_rule(message: str) -> None:
     """It asks what the bylaws say, not what is planned."""
-    assert listing.read(reading.spelt(message), MONDAY) is None
+    assert asking.read(reading.spelt(message), MONDAY) is None
 
 
 def test_no_example_question_is_taken_for_a_statement() -> None:
     """Every question that a rule is known by still reaches it."""
     texts = [reading.spelt(question) for rule in RULES.values() for question in rule.asks]
 
-    assert [each for each in texts if reading.statements(each, MONDAY) or listing.read(each, MONDAY)] == []
+    assert [each for each in texts if reading.statements(each, MONDAY) or asking.read(each, MONDAY)] == []
 
 
 def test_a_statement_before_a_question_is_part_of_it() -> None:
@@ -180,7 +180,7 @@ def test_a_moved_meeting_keeps_its_month_and_what_was_done() -> None:
     assert str(state.events[0].event.done["record_date"]) == "2027-05-03"
 
     _, told = talk("micrus", PLANNED, "the board fixed April 15 as the record date", "move the meeting to July 20")
-    assert "No longer in time is the record date" in told[-1].answer
+    assert "No longer valid is the record date" in told[-1].answer
 
 
 def test_a_step_is_noted_in_time_or_too_late() -> None:
@@ -254,7 +254,7 @@ def test_which_of_two_meetings_is_asked() -> None:
     both = (PLANNED, "the special board meeting is set for June 1, 2027 at noon")
     state, answers = talk("dispatch", *both, "cancel the meeting")
     assert answers[-1].missing[0].options == (
-        "Annual meeting of stockholders on Thu Jun 10, 2027",
+        "Annual meeting of the stockholders on Thu Jun 10, 2027",
         "Special meeting of the board on Tue Jun 1, 2027, noon",
     )
     assert len(state.events) == 2
@@ -342,3 +342,40 @@ def test_a_button_answers_a_question_back() -> None:
 
     assert told
     assert held(told[0]) == [("annual-meeting", "2027-06-10")]
+
+
+OTHERS = [
+    ("radio-one", "we received a claim for indemnification on Nov 20", "claim", "2026-11-20"),
+    ("micrus", "the first consent was signed yesterday", "stockholder-consent", "2026-11-22"),
+    ("micrus", "the audit committee met yesterday", "committee-meeting", "2026-11-22"),
+    ("surge", "a director resigned on Nov 20", "vacancy", "2026-11-20"),
+    ("surge", "the board amended the bylaws yesterday", "bylaw-amendment", "2026-11-22"),
+    ("micrus", "the board declared a dividend payable on Jan 15", "dividend", "2027-01-15"),
+    ("dispatch", "the board changed its regular meetings, the first on Dec 15", "regular-meetings-fixed", "2026-12-15"),
+]
+
+
+@pytest.mark.parametrize(("name", "message", "kind", "at"), OTHERS)
+def test_news_that_sets_a_time_running_is_confirmed_first(name: str, message: str, kind: str, at: str) -> None:
+    """It may be told by the way; a day that lies ahead by its nature does so in any tense."""
+    asked, (answer,) = talk(name, message)
+    assert (asked.events, answer.outcome) == ((), "needs_facts")
+
+    assert held(talk(name, message, "yes")[0]) == [(kind, at)]
+
+
+def test_an_event_of_which_the_bylaws_say_nothing_is_not_planned() -> None:
+    """Dispatch sets no time for written consents."""
+    state, (answer,) = talk("dispatch", "the first consent was signed yesterday")
+
+    assert (state.events, answer.outcome) == ((), "not_addressed")
+
+
+def test_a_notice_that_named_the_former_day_is_due_again() -> None:
+    """A moved meeting keeps its other steps."""
+    told = ("the special board meeting is set for Friday at 3", "notice went out today", "move the meeting to Dec 8")
+    state, answers = talk("micrus", *told)
+
+    assert held(state) == [("special-board-meeting", "2026-12-08T15:00:00")]
+    assert state.events[0].event.done == {}
+    assert "No longer valid is notice" in answers[-1].answer

@@ -92,11 +92,11 @@ def test_what_is_open_is_asked_with_buttons(calm: Live) -> None:
     """Which kind of meeting; nothing is kept before it is chosen, and pressed twice it is kept once."""
     channel = calm.channel("dispatch")
     post = said(calm, "we're holding a meeting on June 10, 2027", channel)
-    assert "Annual meeting of stockholders" in post.buttons
+    assert "Annual meeting of the stockholders" in post.buttons
     assert planned(calm, "dispatch") == []
 
     for _ in range(2):
-        assert calm.slack.click(post, "Annual meeting of stockholders", at=MONDAY).acknowledged.wait(20)
+        assert calm.slack.click(post, "Annual meeting of the stockholders", at=MONDAY).acknowledged.wait(20)
     assert "Planned: the annual meeting" in calm.slack.reply(channel, str(post.thread), 2).words
     calm.slack.wait(lambda: days(calm, "dispatch") == ["2027-06-10"])
 

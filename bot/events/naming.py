@@ -8,26 +8,8 @@ from rules import phrases
 from rules.deadlines.chain import Event, EventKind
 from rules.terms import Method
 
-NAMES: Final = {
-    EventKind.ANNUAL_MEETING: "annual meeting of stockholders",
-    EventKind.SPECIAL_MEETING: "special meeting of stockholders",
-    EventKind.ADJOURNED_MEETING: "adjourned meeting of stockholders",
-    EventKind.STOCKHOLDER_CONSENT: "written consent of stockholders",
-    EventKind.NOMINATIONS: "nomination of directors",
-    EventKind.MEETING_REQUEST: "request for a meeting",
-    EventKind.RECORD_DATE: "record date",
-    EventKind.PROXY: "proxy",
-    EventKind.DIVIDEND: "dividend",
-    EventKind.SPECIAL_BOARD_MEETING: "special meeting of the board",
-    EventKind.REGULAR_BOARD_MEETING: "regular meeting of the board",
-    EventKind.FIRST_BOARD_MEETING: "first meeting of the board",
-    EventKind.REGULAR_MEETINGS_FIXED: "resolution fixing regular meetings",
-    EventKind.BOARD_CONSENT: "written consent of the directors",
-    EventKind.COMMITTEE_MEETING: "committee meeting",
-    EventKind.VACANCY: "vacancy on the board",
-    EventKind.CLAIM: "claim for indemnification",
-    EventKind.BYLAW_AMENDMENT: "amendment of the bylaws",
-}
+_TO_BE_DATED: Final = re.compile(r"(?:,? (?:first signed|received|dated|payable))$")
+"""The end of a name that leads over to its date."""
 OF_STOCKHOLDERS: Final = (EventKind.ANNUAL_MEETING, EventKind.SPECIAL_MEETING, EventKind.ADJOURNED_MEETING)
 OF_BOARD: Final = (
     EventKind.SPECIAL_BOARD_MEETING,
@@ -35,6 +17,15 @@ OF_BOARD: Final = (
     EventKind.FIRST_BOARD_MEETING,
 )
 MEETINGS: Final = (*OF_STOCKHOLDERS, *OF_BOARD, EventKind.COMMITTEE_MEETING)
+AHEAD: Final = (
+    *OF_STOCKHOLDERS,
+    *OF_BOARD,
+    EventKind.DIVIDEND,
+    EventKind.REGULAR_MEETINGS_FIXED,
+    EventKind.NOMINATIONS,
+)
+"""Kinds whose day lies ahead when people tell of them, whatever the tense of their words."""
+_BARE_JOINTS: Final = {EventKind.RECORD_DATE: "", EventKind.VACANCY: " since"}
 _MEETING: Final = r"(?:meetings?|mtgs?)"
 _OF_HOLDERS: Final = r"(?:share|stock)[- ]?holders?'?s?'?"
 _BOARD: Final = r"(?:board|directors?)'?s?'?(?: of directors)?"
@@ -74,8 +65,16 @@ NOUNS: Final[tuple[tuple[tuple[EventKind, ...], str], ...]] = (
         r"written consents? of (?:the )?(?:board|directors)|(?:board|directors'?) (?:written )?consents?",
     ),
     (
+        (EventKind.BOARD_MEETING_REQUEST,),
+        rf"(?:written )?(?:request|demand) for an? (?:special )?{_BOARD} {_MEETING}",
+    ),
+    (
         (EventKind.MEETING_REQUEST,),
-        rf"(?:written )?(?:request|demand) for an? (?:special )?(?:{_BOARD} |{_OF_HOLDERS} )?{_MEETING}",
+        rf"(?:written )?(?:request|demand) for an? (?:special )?{_OF_HOLDERS} {_MEETING}",
+    ),
+    (
+        (EventKind.MEETING_REQUEST, EventKind.BOARD_MEETING_REQUEST),
+        rf"(?:written )?(?:request|demand) for an? (?:special )?{_MEETING}",
     ),
     ((EventKind.NOMINATIONS,), r"(?:director )?nominations?(?: of directors| season| window)?"),
     (
@@ -149,15 +148,16 @@ def methods_in(words: str) -> tuple[Method, ...]:
     )
 
 
+def named(kind: EventKind) -> str:
+    """A kind of event as a noun: "annual meeting of the stockholders"."""
+    return _TO_BE_DATED.sub("", kind.words)
+
+
 def titled(event: Event) -> str:
-    """An event with its day: "annual meeting of stockholders on Thu Jun 10, 2027"."""
-    return f"{NAMES[event.kind]} {_joint(event.kind)} {phrases.moment(event.at)}"
-
-
-def _joint(kind: EventKind) -> str:
-    if kind in (EventKind.RECORD_DATE, EventKind.VACANCY, EventKind.CLAIM, EventKind.PROXY, EventKind.MEETING_REQUEST):
-        return "of"
-    return "on"
+    """An event with its day: "annual meeting of the stockholders on Thu Jun 10, 2027"."""
+    words = event.kind.words
+    joint = "" if _TO_BE_DATED.search(words) else _BARE_JOINTS.get(event.kind, " on")
+    return f"{words}{joint} {phrases.moment(event.at)}"
 
 
 def labels(events: tuple[Planned, ...]) -> dict[str, str]:

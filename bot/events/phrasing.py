@@ -213,19 +213,19 @@ FORMS: Final = (
     ),
     _form(
         Verb.PLAN,
-        rf"{_THE}first (?:written )?(?:(?:share|stock)holder'?s? )?consent (?:was |is )?(?:signed|delivered|came in|dated|arrived)(?: on)? {_AT}",
+        rf"{_THE}first (?:written )?(?:(?:share|stock)holder'?s? )?consent (?:was |is )?(?:signed|dated)(?: on)? {_AT}",
         sure=False,
         kinds=(EventKind.STOCKHOLDER_CONSENT,),
     ),
     _form(
         Verb.PLAN,
-        rf"(?:the|our) board (?:has )?declared a dividend(?: (?:payable|to be paid))?(?: (?:on|for))? {_AT}",
+        rf"(?:the|our) board (?:has )?declared a dividend(?:,? (?:which is )?(?:payable|to be paid))(?: on)? {_AT}",
         sure=False,
         kinds=(EventKind.DIVIDEND,),
     ),
     _form(
         Verb.PLAN,
-        rf"(?:the|our) board (?:has )?(?:fixed|changed|set) (?:the )?(?:times?|dates?|schedule|place)(?: and (?:place|time)s?)? (?:of|for) (?:its|the|our) regular meetings(?: on)? {_AT}",
+        rf"(?:the|our) board (?:has )?(?:fixed|changed|set) (?:(?:the )?(?:times?|dates?|schedule|place)(?: and (?:place|time)s?)? (?:of|for) )?(?:its|the|our) regular meetings,? (?:the )?first (?:one |of them )?(?:is |being )?(?:on )?{_AT}",
         sure=False,
         kinds=(EventKind.REGULAR_MEETINGS_FIXED,),
     ),

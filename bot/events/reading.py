@@ -141,6 +141,13 @@ def near(act: Act, said: str, event: When, now: datetime) -> When | None:
     return act.at
 
 
+def next_such(at: When, now: datetime) -> When:
+    """The next day of the same name that is not over; Feb 29 may be years ahead."""
+    years = (now.year, now.year + 1, now.year + 2, now.year + 3, now.year + 4)
+    days = [_made(year, at.date.month, at.date.day) for year in years]
+    return When(next((each for each in days if each and each >= now.date()), at.date), at.time)
+
+
 def _following(day: date) -> tuple[int, int]:
     return (day.year + 1, 1) if day.month == 12 else (day.year, day.month + 1)  # noqa: PLR2004 - December
 

@@ -5,10 +5,11 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Final
 
-from bot.events.naming import NAMES, titled
+from bot.events.naming import named, titled
 from rules import phrases
 from rules.corporation import Corporation
 from rules.days import When
+from rules.deadlines import Moved
 from rules.deadlines.chain import Chain, Deadline, Event, EventKind, Status
 from rules.finding import Finding, Note, Outcome, Point
 from rules.provisions import Provision
@@ -69,7 +70,7 @@ def chain_told(text: str, chain: Chain, now: datetime, *, outcome: Outcome = Out
     following = next((each for each in chain.deadlines if _is_open(each, now)), None)
     if following and outcome is Outcome.VALUE:
         text = f"{text} Next is {following.what}, {period(following)}{who(following)}."
-    values: dict[str, object] = {"event": NAMES[chain.event.kind], "event_at": chain.event.at}
+    values: dict[str, object] = {"event": named(chain.event.kind), "event_at": chain.event.at}
     values |= {each.id: each.due for each in chain.deadlines if each.due}
     cures = [point for each in chain.deadlines if each.status in (Status.LATE, Status.MISSED) for point in each.cures]
     notes = dict.fromkeys(Note("convention", each.convention) for each in chain.deadlines if each.convention)
@@ -116,7 +117,7 @@ def impossible(chain: Chain, now: datetime) -> Finding:
 
 
 def _ended(words: str) -> str:
-    return words if words.endswith((".", "!", "?")) else f"{phrases.sentence(words)}."
+    return words if words.endswith((".", "!", "?")) else f"{words}."
 
 
 def done(deadline: Deadline, event: Event, chain: Chain, now: datetime) -> Finding:
@@ -126,7 +127,7 @@ def done(deadline: Deadline, event: Event, chain: Chain, now: datetime) -> Findi
         found = chain_told(f"Noted: {deadline.what}, {at}, in time.", chain, now)
         return replace(found, under=_led_by(deadline, found.under))
     text = f"Noted, but out of time: {deadline.what} was done on {at}; it could be done {period(deadline)}."
-    follows = "".join(f" {_ended(each.text)}" for each in deadline.missed[:1])
+    follows = "".join(f" {_ended(phrases.sentence(each.text))}" for each in deadline.missed[:1])
     mends = "" if deadline.cures else " The bylaws name nothing that mends it."
     found = chain_told(text + follows + mends, chain, now, outcome=Outcome.NO)
     return replace(found, under=_led_by(deadline, found.under))
@@ -136,24 +137,25 @@ def _led_by(deadline: Deadline, under: Sequence[Provision]) -> tuple[Provision, 
     return tuple(dict.fromkeys([*deadline.under, *under]))
 
 
-def moved(old: Event, chain: Chain, invalid: Sequence[Deadline], now: datetime) -> Finding:
+def moved(result: Moved, now: datetime) -> Finding:
     """A moved event: what of that done before no longer holds, and what is due now."""
+    old, chain = result.before.event, result.after
     text = (
-        f"Moved: the {NAMES[old.kind]} is on {phrases.moment(chain.event.at)}, no longer on {phrases.moment(old.at)}."
+        f"Moved: the {named(old.kind)} is on {phrases.moment(chain.event.at)}, no longer on {phrases.moment(old.at)}."
     )
-    if invalid:
-        what = " and ".join(each.what for each in invalid)
-        text += f" No longer in time is {what}: it must be done anew, or mended."
+    for each in result.invalid:
+        text += f" No longer valid is {each.deadline.what}: {_ended(each.why.text)}"
     kept = [each for each in chain.deadlines if each.status is Status.DONE and each.instead_of is None]
     if kept:
         text += f" What was done still counts: {', '.join(each.what for each in kept)}."
     found = chain_told(text, chain, now)
-    return replace(found, under=tuple(dict.fromkeys([*_provisions(invalid), *found.under])))
+    why = [each.why.under for each in result.invalid if each.why.under]
+    return replace(found, under=tuple(dict.fromkeys([*why, *found.under])))
 
 
 def not_set(corporation: Corporation, kinds: Sequence[EventKind]) -> Finding:
     """Its bylaws set no deadline because of such an event."""
-    name = NAMES[kinds[0]]
+    name = named(kinds[0])
     text = (
         f"The bylaws of {corporation.name} set no deadline because of {'an' if name[0] in 'aeiou' else 'a'} {name}; "
         "there is nothing to keep track of."

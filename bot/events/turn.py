@@ -6,9 +6,10 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Final
 
-from bot.events import listing, naming, reading
-from bot.events.acting import Desk, Result, act_on
+from bot.events import asking, listing, naming, reading
+from bot.events.acting import act_on
 from bot.events.book import Change, Offer, Pending, Planned
+from bot.events.desk import Desk, Result
 from bot.understand.dates import Moment
 from rules.corporation import Corporation
 from rules.finding import Finding
@@ -60,7 +61,7 @@ def respond(
         if picked:
             return picked
     text = reading.spelt(message)
-    asked = listing.read(text, now)
+    asked = asking.read(text, now)
     if asked:
         return Told(listing.answer(asked, corporation, mine, now), nothing_planned=not mine and not asked.plain)
     said = reading.statements(text, now)

@@ -51,6 +51,9 @@ def _keep(agenda: Agenda, change: Change, identity: int, user: str, now: datetim
     match change.verb:
         case Verb.MOVE:
             agenda.move(identity, kept_day(event.at), now)
+            kept = agenda.event(identity)
+            for step in set(kept.done if kept else ()) - set(event.done):  # what named the former day
+                agenda.undo_step(identity, step, now)
         case Verb.CANCEL:
             agenda.remove(identity, now)
         case Verb.DONE:

@@ -78,11 +78,7 @@ def notice_before(setting: Setting, law: MeetingNotice, meeting: Meeting, day: d
     """The notice of a stockholders' meeting on `day`."""
     corporation = setting.corporation
     charged, givers = givers_of(corporation, HOLDERS, meeting, law)
-    given = setting.done("notice")
     window = law.window or Window()
-    cures = notices.waivers(corporation)
-    if given and not windows.days_for(window, day).has(given):
-        cures = notices.cures_of_short_notice(corporation, window, given, law)
     _, ways = notices.allowed(corporation, law)
     return Deadline(
         "notice",
@@ -91,7 +87,7 @@ def notice_before(setting: Setting, law: MeetingNotice, meeting: Meeting, day: d
         opens=opening(windows.days_for(window, day)),
         due=closing(windows.days_for(window, day)),
         charged=charged,
-        cures=cures,
+        cures=notices.waivers(corporation),
         steps=notices.steps_before(window, day, law),
         convention=COUNTED + (" The law may require a longer period." if law.longer_by_law else ""),
         contents=_contents(corporation, law, meeting),

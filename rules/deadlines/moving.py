@@ -1,6 +1,6 @@
 """Moving an event to another day: what was done is kept, and what the new day makes invalid is said."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 
 from rules import phrases
@@ -8,10 +8,8 @@ from rules.corporation import Corporation
 from rules.days import When
 from rules.deadlines.chain import Chain, Deadline, Event, Status
 from rules.deadlines.planning import chain_of
+from rules.deadlines.setting import elsewhere
 from rules.finding import Point
-
-_NAMES_THE_DAY = ("notice", "announcement")
-"""Steps that tell people the day of the event, by how their ids begin."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,9 +43,8 @@ def moved(corporation: Corporation, event: Event, to: When, now: datetime) -> Mo
     lies outside the new one is invalid too, and its deadline in the new chain says what cures it.
     """
     before = chain_of(corporation, event, now)
-    told = {step for step in event.done if to != event.at and step.split("_")[0] in _NAMES_THE_DAY}
-    kept = {step: when for step, when in event.done.items() if step not in told}
-    after = chain_of(corporation, replace(event, at=to, done=kept), now)
+    after = chain_of(corporation, event if to == event.at else elsewhere(event, to), now)
+    told = set(event.done) - set(after.event.done)
     invalid = [_told(each, event) for each in before.deadlines if each.id in told]
     was_good = {each.id for each in before.deadlines if each.status is Status.DONE}
     invalid += [_outside(each) for each in after.deadlines if each.status is Status.LATE and each.id in was_good]

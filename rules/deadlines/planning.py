@@ -23,7 +23,7 @@ from rules.deadlines import (
     requests,
 )
 from rules.deadlines.chain import Chain, Deadline, Event, EventKind, Problem, Status
-from rules.deadlines.setting import Setting
+from rules.deadlines.setting import Setting, elsewhere, names_the_day
 
 Deadlines = Callable[[Setting], Iterator[Deadline]]
 Problems = Callable[[Setting], Iterator[Problem]]
@@ -128,7 +128,14 @@ def _out_of_window(setting: Setting, deadline: Deadline, done: When) -> str:
     late = deadline.due is not None and setting.earlier(deadline.due, done)
     limit = deadline.due if late else deadline.opens
     bound = f"the {'last' if late else 'first'} {_unit(limit)} is {phrases.moment(limit)}" if limit else ""
-    return f"{phrases.moment(done)} is too {'late' if late else 'early'} for {deadline.what}: {bound}."
+    again = _again(setting, deadline)
+    return f"{phrases.moment(done)} is too {'late' if late else 'early'} for {deadline.what}: {bound}.{again}"
+
+
+def _again(setting: Setting, deadline: Deadline) -> str:
+    if names_the_day(deadline.id) and deadline.due and not setting.past(deadline.due):
+        return f" A new one is in time until {phrases.moment(deadline.due)}."
+    return ""
 
 
 def _nearest(setting: Setting) -> When | None:
@@ -139,7 +146,9 @@ def _nearest(setting: Setting) -> When | None:
 def _candidates(setting: Setting) -> Iterator[When]:
     event = setting.event
     start = board.first_start(setting) if event.kind is EventKind.SPECIAL_BOARD_MEETING else None
-    if start and setting.earlier(event.at, start) and "notice" not in event.done:
+    if any(names_the_day(step) for step in event.done):
+        yield event.at
+    if start and setting.earlier(event.at, start):
         yield start
     for apart in range(1, FARTHEST):
         yield When(event.at.date + timedelta(days=apart), event.at.time)
@@ -147,8 +156,8 @@ def _candidates(setting: Setting) -> Iterator[When]:
 
 
 def works(setting: Setting, when: When) -> bool:
-    """Whether nothing stands in the way of the event on another day, which is not over yet."""
+    """Whether nothing stands in the way of the event on that day, with a new notice of it, if it is not over yet."""
     if setting.past(when):
         return False
-    moved = replace(setting, event=replace(setting.event, at=when))
+    moved = replace(setting, event=elsewhere(setting.event, when))
     return next(_problems(moved, _deadlines(moved)), None) is None

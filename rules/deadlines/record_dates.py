@@ -64,10 +64,11 @@ def _default(setting: Setting, law: RecordDateDefault) -> Deadline:
 
 
 def _fixed_by(setting: Setting, found: tuple[record_dates.Limit, ...]) -> Iterator[Deadline]:
-    """The board's resolution, which the record date must not precede."""
+    """The board's resolution, which the record date must not precede; one that is past was surely resolved upon."""
     law = _bound(found)
     chosen = setting.done("record_date")
-    if law:
+    presumed = chosen is not None and chosen < setting.today and setting.done(RESOLUTION) is None
+    if law and not presumed:
         yield _resolution(law, When(chosen) if chosen else None, ("record_date",))
 
 

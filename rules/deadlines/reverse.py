@@ -81,6 +81,6 @@ def _not_before(setting: Setting, opens: When | None, deadline: Deadline) -> Whe
 def _problem(setting: Setting, first: When | None, latest: When | None, binds: str | None) -> Problem | None:
     if latest is not None:
         return None
-    found = f"the earliest is {phrases.moment(first)}" if first else "none was found later either"
-    text = f"No day until {phrases.moment(setting.event.at)} works: {found}."
+    later = "" if first else ", nor was one found later"
+    text = f"No day until {phrases.moment(setting.event.at)} works{later}."
     return Problem(text, binds or "notice", first)

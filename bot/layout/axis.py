@@ -1,0 +1,105 @@
+"""The axis of time on which a plan is drawn, in the terminal and as a picture: rows, months, places from 0 to 1."""
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Final
+
+from bot.plans.plan import Plan, Step, moment
+from rules.days import When
+
+_MARGIN: Final = 0.02
+"""Room at either end of the axis, as a part of its length."""
+_FEW_DAYS: Final = 21
+"""Up to so many days each day is marked, beyond it weeks and months."""
+_WEEKS: Final = 100
+_MANY_MONTHS: Final = 400
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One step on the axis: a window, a last day alone, or a first day alone. Places are in days since year 1."""
+
+    step: Step
+    start: float | None
+    end: float | None
+
+    @property
+    def single(self) -> bool:
+        """Whether it is one day or instant rather than a stretch."""
+        return self.start is not None and self.end is not None and self.end - self.start <= 1
+
+    @property
+    def middle(self) -> float:
+        """Where a mark for its last day (or its only one) stands."""
+        if self.end is None:
+            return self.start or 0
+        return self.end if self.end % 1 else self.end - 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class Axis:
+    """The stretch of time that is drawn."""
+
+    first: float
+    last: float
+    today: float
+    event: float
+
+    def place(self, day: float) -> float:
+        """Where a moment stands: 0 at the left end, 1 at the right."""
+        return min(max((day - self.first) / (self.last - self.first), 0.0), 1.0)
+
+    def ticks(self) -> list[tuple[float, str]]:
+        """The marks: days, weeks or months, each with its words."""
+        first, last = date.fromordinal(int(self.first) + 1), date.fromordinal(int(self.last))
+        length = (last - first).days
+        if length <= _FEW_DAYS:
+            step = 1 if length <= _FEW_DAYS // 3 else 3
+            days = [first + timedelta(days=apart) for apart in range(0, length + 1, step)]
+            return [(each.toordinal(), f"{each:%a} {each.day}") for each in days]
+        if length <= _WEEKS:
+            monday = first + timedelta(days=-first.weekday() % 7)
+            days = [monday + timedelta(days=apart) for apart in range(0, (last - monday).days + 1, 14)]
+            return [(each.toordinal(), f"{each:%b} {each.day}") for each in days]
+        return _months(first, last, 1 if length <= _MANY_MONTHS else 3)
+
+
+def _months(first: date, last: date, step: int) -> list[tuple[float, str]]:
+    found: list[tuple[float, str]] = []
+    year, month = first.year, first.month
+    while (year, month) <= (last.year, last.month):
+        day = date(year, month, 1)
+        if day >= first and (month - 1) % step == 0:
+            found.append((float(day.toordinal()), f"{day:%b %Y}" if month == 1 or not found else f"{day:%b}"))
+        year, month = (year + month // 12, month % 12 + 1)
+    return found
+
+
+def number(when: When) -> float:
+    """A moment in days since year 1, with its time as a fraction."""
+    fraction = (when.time.hour * 60 + when.time.minute) / 1440 if when.time else 0.0
+    return when.date.toordinal() + fraction
+
+
+def rows(plan: Plan) -> list[Row]:
+    """The steps that have a day, in the order of the plan."""
+    return [_row(step) for step in plan.deadlines if step.opens or step.due]
+
+
+def _row(step: Step) -> Row:
+    opens = moment(step.opens) if step.opens else None
+    due = moment(step.due) if step.due else None
+    end = (number(due) + (0 if due.time else 1)) if due else None
+    return Row(step, number(opens) if opens else None, end)
+
+
+def axis(plan: Plan) -> Axis:
+    """The stretch that holds every row, today and the event."""
+    today = number(moment(plan.asked_at))
+    at = moment(plan.event.at)
+    event = number(at) + (0 if at.time else 0.5)
+    places = [today, event - 0.5, event + 0.5]
+    for row in rows(plan):
+        places += [each for each in (row.start, row.end) if each is not None]
+    room = max((max(places) - min(places)) * _MARGIN, 0.25)
+    return Axis(min(places) - room, max(places) + room, today, event)
