@@ -5,13 +5,14 @@ import re
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any, Final
 
 from slack_bolt import Ack, App, BoltContext, BoltResponse
 from slack_bolt.authorization import AuthorizeResult
 from slack_sdk import WebClient
 
-from bot.slack import incoming, steps
+from bot.slack import incoming, steps, windows
 from bot.slack.desk import Desk
 from bot.slack.posting import TIMEOUT, called
 from bot.store import Item, StoreFailed
@@ -81,7 +82,7 @@ def _inbox(installed: Installed, desk: Desk) -> Callable[..., BoltResponse]:
         if incoming.is_farewell(body):
             desk.give_up(f"The app was removed from {installed.team}, or its tokens were revoked.")
             return done
-        item = None if steps.wrong(body, desk.office.clock()) else incoming.item_of(body, desk.office.clock())
+        item = _item_of(body, desk.office.clock())
         if item is not None:
             if not _received(desk, item):
                 return done
@@ -89,6 +90,13 @@ def _inbox(installed: Installed, desk: Desk) -> Callable[..., BoltResponse]:
         return next()
 
     return keep
+
+
+def _item_of(body: dict[str, Any], now: datetime) -> Item | None:
+    """What has to be kept; the answer to a window that is refused is not."""
+    if steps.wrong(body, now):
+        return None
+    return incoming.item_of(body, now) or windows.item_of(body, now)
 
 
 def _received(desk: Desk, item: Item) -> bool:

@@ -9,10 +9,11 @@ from datetime import timedelta
 from typing import Final
 
 from bot.layout.slack import sentences
-from bot.slack import clicks, incoming, questions, steps
-from bot.slack.incoming import CLICK, SUBMITTED, Asked, Clicked, Submitted
+from bot.slack import clicks, incoming, questions, steps, windows
+from bot.slack.incoming import CLICK, Asked, Clicked
 from bot.slack.office import Office
 from bot.slack.posting import NotPosted, PostLater, TokenRefused
+from bot.slack.windows import SUBMITTED, Submitted
 from bot.store import Item, StoreFailed
 from bot.store.workspace import MOST_ATTEMPTS
 
@@ -111,5 +112,5 @@ def _patiently(what: str) -> Iterator[None]:
 
 def _read(item: Item) -> Asked | Clicked | Submitted:
     if item.kind == SUBMITTED:
-        return incoming.submitted(item)
+        return windows.submitted(item)
     return incoming.clicked(item) if item.kind == CLICK else incoming.asked(item)

@@ -4,7 +4,7 @@ import json
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time
+from datetime import UTC, datetime
 from typing import Any, Final, Literal
 
 import msgspec
@@ -16,7 +16,6 @@ MENTION: Final = "mention"
 DIRECT: Final = "direct"
 COMMAND: Final = "command"
 CLICK: Final = "click"
-SUBMITTED: Final = "submitted"
 _WITH_WORDS: Final = (None, "file_share", "thread_broadcast")
 """Subtypes of a message that a person wrote; the others are edits, deletions and what bots say."""
 _LONGEST_ID: Final = 255
@@ -72,32 +71,6 @@ class Clicked:
     """Opens a window, once, within three seconds of the click."""
 
 
-class Window(msgspec.Struct, frozen=True):
-    """What a window of ours carries from the button that opened it to its answer."""
-
-    corporation: str
-    zone: str
-    event: int
-    deadline: str
-    channel: str
-    message: str
-    thread: str | None
-    many: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Submitted:
-    """The answer to a window: the day on which a step was done, and the time where it was asked for."""
-
-    event_id: str
-    place: Place
-    user: str
-    name: str
-    window: Window
-    day: date
-    time: time | None
-
-
 def is_farewell(body: Mapping[str, Any]) -> bool:
     """Whether the workspace has removed the app or revoked the bot's token (and not only somebody's own)."""
     event = _event(body)
@@ -111,11 +84,9 @@ def item_of(body: Mapping[str, Any], now: datetime) -> Item | None:
         return _item_of_event(body, now)
     if body.get("command"):
         identity = f"command:{body.get('trigger_id', '')}"[:_LONGEST_ID]
-        return Item(identity, identity, COMMAND, _dumped(body), now)
+        return Item(identity, identity, COMMAND, dumped(body), now)
     if body.get("type") == "block_actions":
         return _item_of_click(body, now)
-    if body.get("type") == "view_submission":
-        return _item_of_submission(body, now)
     return None
 
 
@@ -127,7 +98,7 @@ def _item_of_event(body: Mapping[str, Any], now: datetime) -> Item | None:
     if event.get("bot_id") or event.get("subtype") not in _WITH_WORDS or not event.get("user"):
         return None
     subject = f"message:{event.get('channel')}:{event.get('ts')}"
-    return Item(str(body["event_id"]), subject, DIRECT if direct else MENTION, _dumped(body), now)
+    return Item(str(body["event_id"]), subject, DIRECT if direct else MENTION, dumped(body), now)
 
 
 def _item_of_click(body: Mapping[str, Any], now: datetime) -> Item | None:
@@ -140,45 +111,12 @@ def _item_of_click(body: Mapping[str, Any], now: datetime) -> Item | None:
     # A button is answered once, whoever presses it how often; a quotation unfolds and a window opens for each.
     each_time = pick.quote is not None or (pick.event is not None and _purpose(action) != "rule")
     subject = identity if each_time else f"click:{message}:{action['action_id']}:{pick.turn}"
-    return Item(identity, subject[:_LONGEST_ID], CLICK, _dumped(body), now)
+    return Item(identity, subject[:_LONGEST_ID], CLICK, dumped(body), now)
 
 
 def _purpose(action: Mapping[str, Any]) -> str:
     """What a button is for: its action id without our mark and its number."""
     return str(action.get("action_id", "")).removeprefix(f"{ACTION}:").partition(":")[0]
-
-
-def _item_of_submission(body: Mapping[str, Any], now: datetime) -> Item | None:
-    if submission(body) is None:
-        return None
-    identity = f"submitted:{body.get('trigger_id', '')}"[:_LONGEST_ID]
-    return Item(identity, identity, SUBMITTED, _dumped(body), now)
-
-
-def submission(body: Mapping[str, Any]) -> tuple[Window, date, time | None] | None:
-    """What a window of ours was answered with; None where it is none of ours, or has no day."""
-    view = body.get("view") or {}
-    values = (view.get("state") or {}).get("values") or {}
-    day = ((values.get("day") or {}).get(f"{ACTION}:day") or {}).get("selected_date")
-    at = ((values.get("time") or {}).get(f"{ACTION}:time") or {}).get("selected_time")
-    try:
-        window = msgspec.json.decode(str(view.get("private_metadata") or ""), type=Window)
-        return window, date.fromisoformat(str(day)), time.fromisoformat(at) if at else None
-    except (msgspec.DecodeError, ValueError, UnicodeError):
-        return None
-
-
-def submitted(item: Item) -> Submitted:
-    """The answer to a window, as it was kept."""
-    body = json.loads(item.body)
-    found = submission(body)
-    if found is None:
-        raise ValueError(f"{item.event_id} is no answer to a window")
-    window, day, at = found
-    user = body.get("user") or {}
-    name = user.get("username") or user.get("name") or ""
-    place = Place(window.channel, window.thread or window.message)
-    return Submitted(item.event_id, place, str(user.get("id", "")), name, window, day, at)
 
 
 def asked(item: Item) -> Asked:
@@ -276,5 +214,6 @@ def _value(body: Mapping[str, Any]) -> str:
     return str(selected.get("value") or action.get("value") or "")
 
 
-def _dumped(body: Mapping[str, Any]) -> str:
+def dumped(body: Mapping[str, Any]) -> str:
+    """What Slack sent, as it is kept."""
     return json.dumps(body, ensure_ascii=False)

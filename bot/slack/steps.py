@@ -8,18 +8,19 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 import msgspec
 
-from bot.layout.slack import reminders as layout
 from bot.layout.slack import sentences
+from bot.layout.slack import settling as layout
 from bot.layout.slack.picks import Pick
 from bot.layout.slack.pieces import Message
 from bot.layout.slack.snoozes import until
 from bot.reminders.composing import happening
 from bot.reminders.messages import Quoted
 from bot.reminders.planning import event_of, kept_day
-from bot.slack import incoming
-from bot.slack.incoming import Clicked, Submitted, Window
+from bot.slack import windows
+from bot.slack.incoming import Clicked
 from bot.slack.office import Office
 from bot.slack.posting import NotPosted
+from bot.slack.windows import Submitted, Window
 from rules import phrases
 from rules.corporation import Corporation
 from rules.days import When
@@ -48,7 +49,7 @@ class Due:
 
 def wrong(body: Mapping[str, Any], now: datetime) -> dict[str, str]:
     """What is wrong with the answer to a window, by its field; nothing where it can be noted."""
-    found = incoming.submission(body) if body.get("type") == "view_submission" else None
+    found = windows.submission(body) if body.get("type") == "view_submission" else None
     if found is None:
         return {}
     window, day, _ = found

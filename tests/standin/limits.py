@@ -62,8 +62,8 @@ SURFACES = {
 _LIVE = re.compile(r"<[@#!]|<\w+:|<[^>]*\|")
 _MARKS = re.compile(r"(?<!\w)([*_~`])\S")
 _PARTS = {"rich_text_section", "rich_text_list", "rich_text_quote", "rich_text_preformatted"}
-_LEAVES = {"text", "emoji", "date", "user"}
-_USER = re.compile(r"[UW][A-Z0-9]+")
+_LEAVES = {"text", "emoji", "date", "user", "channel"}
+_IDS = {"user": re.compile(r"[UW][A-Z0-9]+"), "channel": re.compile(r"[CG][A-Z0-9]+")}
 
 
 def violations(payload: Payload, surface: str = "message") -> list[str]:
@@ -190,8 +190,8 @@ def _leaves(part: Payload) -> Iterator[str]:
             yield f"{each.get('type')}: pings or links"
         elif each.get("type") == "text" and not each.get("text"):
             yield "empty text"
-        elif each.get("type") == "user" and not _USER.fullmatch(str(each.get("user_id"))):
-            yield f"{each.get('user_id')!r} is no user"
+        elif each["type"] in _IDS and not _IDS[each["type"]].fullmatch(str(each.get(f"{each['type']}_id"))):
+            yield f"{each.get(each['type'] + '_id')!r} is no {each['type']}"
 
 
 def _element(element: Payload) -> Iterator[str]:

@@ -165,6 +165,11 @@ def person(user: str) -> Element:
     return {"type": "user", "user_id": user}
 
 
+def channel(identity: str) -> Element:
+    """A channel by the id that Slack gave, shown by name. Never made of what somebody wrote."""
+    return {"type": "channel", "channel_id": identity}
+
+
 def actions(*elements: Element) -> Block:
     """Buttons beside each other."""
     return {"type": "actions", "elements": list(elements)}

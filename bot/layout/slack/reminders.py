@@ -1,4 +1,4 @@
-"""Reminders as Block Kit: what, by when, who, the quote, and the buttons; digests; what becomes of one that is done."""
+"""Reminders as Block Kit: what, by when, who, the quote, and the buttons; digests; the news that some wait."""
 
 from collections.abc import Iterator, Sequence
 from datetime import datetime
@@ -11,8 +11,8 @@ from bot.layout.slack.pieces import (
     Message,
     actions,
     button,
+    channel,
     clipped,
-    divider,
     header,
     line,
     listing,
@@ -30,34 +30,41 @@ from bot.layout.slack.snoozes import snoozes
 from bot.reminders.messages import Item, Kind, Quoted
 from bot.reminders.messages import Message as Reminder
 from rules import phrases
-from rules.days import When
 
 MOST_ITEMS: Final = 15
 """So many deadlines one digest shows; of further ones it gives the number."""
 _LONGEST_QUOTE: Final = 900
-_LONGEST: Final = 700
+LONGEST: Final = 700
+"""Of a piece of text beside others."""
 _AGAIN: Final = "This may be here twice: whether an earlier attempt arrived is not known."
-_NOTHING_MENDS: Final = "The bylaws name nothing that mends it."
+NOTHING_MENDS: Final = "The bylaws name nothing that mends it."
 
 
 def message(reminder: Reminder) -> Message:
     """The one message of a reminder, a digest, or the news that reminders wait."""
     if reminder.kind is Kind.TROUBLE:
         words = _trouble(reminder)
-        return packed(words, [*paragraphs(words), *_again(reminder)])[0]
+        return one(words, [*paragraphs(words), *_where(reminder), *_again(reminder)])
     if reminder.kind is Kind.REMINDER and len(reminder.items) == 1:
         blocks = list(_single(reminder.items[0], reminder.name, reminder.at))
-        return _one(_fallback(reminder), [*blocks, *_again(reminder)])
-    return _one(_fallback(reminder), [*_digest(reminder), *_again(reminder)])
+        return one(_fallback(reminder), [*blocks, *_again(reminder)])
+    return one(_fallback(reminder), [*_digest(reminder), *_again(reminder)])
 
 
-def _one(fallback: str, blocks: Sequence[Block]) -> Message:
+def one(fallback: str, blocks: Sequence[Block]) -> Message:
     """The first message that the blocks make; its parts are short enough for all of them."""
     return packed(fallback, blocks)[0]
 
 
 def _again(reminder: Reminder) -> list[Block]:
     return small(_AGAIN) if reminder.maybe_twice else []
+
+
+def _where(reminder: Reminder) -> Iterator[Block]:
+    """The channel that could not be written to; a person is not named to another."""
+    where = reminder.trouble.where if reminder.trouble else ""
+    if where.startswith(("C", "G")):
+        yield rich(line(text("It is about "), channel(where)))
 
 
 def _trouble(reminder: Reminder) -> str:
@@ -101,11 +108,11 @@ def _head(item: Item) -> str:
 def _told(item: Item) -> Iterator[Block]:
     """What, by when, for what, who."""
     is_due = " was due by " if item.past else " is due by "
-    what = text(phrases.sentence(clipped(item.what, _LONGEST)), bold=True)
+    what = text(phrases.sentence(clipped(item.what, LONGEST)), bold=True)
     opens = f" It may be done from {phrases.moment(item.opens)} on." if item.opens and not item.past else ""
     yield rich(
         line(what, text(is_due), text(item.by, bold=True), text(f" ({item.left}).{opens}")),
-        line(text(f"For the {item.happening}.")),
+        line(text(f"For the {clipped(item.happening, LONGEST)}.")),
         line(*_who(item)),
     )
 
@@ -117,31 +124,32 @@ def _who(item: Item) -> list[Element]:
         return [text("The bylaws name nobody who is charged with it."), *people]
     charged = " or ".join(f"the {each}" for each in item.charged)
     instead = " or ".join(f"the {each}" for each in item.stand_ins)
-    absent = f"; in that officer's absence {clipped(instead, _LONGEST)}" if instead else ""
-    return [text(f"Charged with it: {clipped(charged, _LONGEST)}{absent}."), *people]
+    absent = f"; in that officer's absence {clipped(instead, LONGEST)}" if instead else ""
+    return [text(f"Charged with it: {clipped(charged, LONGEST)}{absent}."), *people]
 
 
 def _consequences(item: Item) -> Iterator[Block]:
     """Of one that is past: what follows, and what still mends it."""
     if not item.past:
         return
-    yield from listing("What follows", [(text(clipped(each, _LONGEST)),) for each in item.missed[:3]])
+    yield from listing("What follows", [(text(clipped(each, LONGEST)),) for each in item.missed[:3]])
     if item.cures:
-        yield from listing("What still mends it", [(text(clipped(each, _LONGEST)),) for each in item.cures[:4]])
+        yield from listing("What still mends it", [(text(clipped(each, LONGEST)),) for each in item.cures[:4]])
     else:
-        yield from paragraphs(_NOTHING_MENDS)
+        yield from paragraphs(NOTHING_MENDS)
 
 
 def _quote(quoted: Quoted) -> list[Block]:
     words = f"\N{LEFT DOUBLE QUOTATION MARK}{clipped(quoted.quote, _LONGEST_QUOTE)}\N{RIGHT DOUBLE QUOTATION MARK}"
-    return quotes(words, before=_source(quoted))
+    return quotes(words, before=source(quoted))
 
 
-def _source(quoted: Quoted) -> Sequence[Element]:
+def source(quoted: Quoted) -> Sequence[Element]:
+    """Where a quotation stands, as the line before it."""
     first, last = quoted.lines
     lines = f"line {first}" if first == last else f"lines {first}\N{EN DASH}{last}"
     where = f" {quoted.heading}" if quoted.heading else ""
-    return text(clipped(f"{quoted.section}{where}", _LONGEST), bold=True), text(f"  \N{MIDDLE DOT}  {lines}")
+    return text(clipped(f"{quoted.section}{where}", LONGEST), bold=True), text(f"  \N{MIDDLE DOT}  {lines}")
 
 
 def _buttons(item: Item, at: datetime) -> list[Element]:
@@ -171,7 +179,7 @@ def _digest(reminder: Reminder) -> Iterator[Block]:
     for number, item in enumerate(reminder.items[:MOST_ITEMS]):
         if item.happening != happening:
             happening = item.happening
-            yield rich(line(text(phrases.sentence(clipped(happening, _LONGEST)), bold=True)))
+            yield rich(line(text(phrases.sentence(clipped(happening, LONGEST)), bold=True)))
         yield _row(item, number)
     left = len(reminder.items) - MOST_ITEMS
     if left > 0:
@@ -186,74 +194,3 @@ def _row(item: Item, number: int) -> Block:
     words = f"{mark}{item.by}, {item.left}: {clipped(item.what, 250)}{where}{clipped(who, 120)}{clipped(cure, 200)}"
     pick = Pick(event=item.event, deadline=item.deadline, many=True)
     return section(words, button("Done", f"{ACTION}:done:{number}", pick.json()))
-
-
-# What becomes of it
-
-
-def settled(name: str, what: str, happening: str, told: str, by: str, open_pick: Pick | None = None) -> Message:
-    """In the place of a reminder: the step is done, noted by whom; or it is put off, and `open_pick` can still be done."""
-    head = rich(
-        line(text(phrases.sentence(clipped(what, _LONGEST)), bold=True), text(f" \N{EN DASH} {told}")),
-        line(text(f"For the {happening}, {name}.")),
-    )
-    noted = small(f"Noted by {clipped(by, 100)}") if by else []
-    done = [actions(button("Done", f"{ACTION}:done", open_pick.json()))] if open_pick else []
-    return _one(f"{name}: {what}: {told}", [head, *noted, *done])
-
-
-def late(what: str, told: str, missed: Sequence[str], cures: Sequence[str]) -> list[Message]:
-    """In the thread of a step that was done out of its time: what follows, and what still mends it."""
-    blocks: list[Block] = [
-        rich(line(text(phrases.sentence(clipped(what, _LONGEST)), bold=True), text(f" {told}"))),
-        *listing("What follows", [(text(clipped(each, _LONGEST)),) for each in missed[:3]]),
-        *listing("What still mends it", [(text(clipped(each, _LONGEST)),) for each in cures[:4]]),
-    ]
-    if not cures:
-        blocks += paragraphs(_NOTHING_MENDS)
-    return packed(f"{what} {told}", blocks)
-
-
-def rule(quoted: Sequence[Quoted], name: str) -> list[Message]:
-    """The words that a deadline rests on, in full."""
-    blocks: list[Block] = []
-    for each in quoted:
-        words = f"\N{LEFT DOUBLE QUOTATION MARK}{each.quote}\N{RIGHT DOUBLE QUOTATION MARK}"
-        blocks += [*quotes(words, before=_source(each)), divider()]
-    return packed(f"{name}: {', '.join(each.section for each in quoted)}", blocks[:-1])
-
-
-def ask_when(what: str, happening: str, due: When | None, now: datetime, kept: str) -> dict[str, object]:
-    """The window that asks when a step was done: the day, and the time where the text counts in hours.
-
-    `now` is the corporation's local time, and the day that is offered; `kept` comes back with the answer.
-    """
-    blocks: list[Block] = [
-        *paragraphs(phrases.sentence(clipped(what, _LONGEST))),
-        *small(clipped(f"For the {happening}.{f' Due by {phrases.moment(due)}.' if due else ''}", _LONGEST)),
-        _input("day", "On which day was it done?", {"type": "datepicker", "initial_date": now.date().isoformat()}),
-    ]
-    if due and due.time:
-        blocks.append(_input("time", "At what time?", {"type": "timepicker", "initial_time": f"{now:%H:%M}"}))
-    return {
-        "type": "modal",
-        "callback_id": f"{ACTION}:done",
-        "private_metadata": kept,
-        "title": _plain("Done"),
-        "submit": _plain("Note it"),
-        "close": _plain("Cancel"),
-        "blocks": blocks,
-    }
-
-
-def _input(name: str, label: str, element: dict[str, object]) -> Block:
-    return {
-        "type": "input",
-        "block_id": name,
-        "label": _plain(label),
-        "element": {**element, "action_id": f"{ACTION}:{name}"},
-    }
-
-
-def _plain(words: str) -> Element:
-    return {"type": "plain_text", "text": words, "emoji": False}
