@@ -60,6 +60,7 @@ def respond(state: State, message: str, now: datetime, library: Library) -> tupl
     if chosen is None:
         text = f"Which corporation is it about: {', '.join(library.ids)}?"
         return state, answers.bare(Outcome.NEEDS_FACTS, text, question=message, corporation=None, asked_at=now)
+    last = on_events.last_told(state, now, library.get(chosen)) if state.rule is None else None
     state = replace(state, corporation=chosen, changes=())
     words = library.without_names(message)
     compares = len(named) > 1 or comparison.is_asked(message)
@@ -69,7 +70,7 @@ def respond(state: State, message: str, now: datetime, library: Library) -> tupl
     state = replace(state, pending=None)
     manner = manners.manner_of(message)
     if manner and not named:
-        around = _around(state, manner, message, now, library.get(chosen))
+        around = _around(state, manner, message, now, library.get(chosen), last)
         if around:
             return around
     if compares:
@@ -82,18 +83,28 @@ def respond(state: State, message: str, now: datetime, library: Library) -> tupl
 
 
 def _around(
-    state: State, manner: manners.Manner, message: str, now: datetime, corporation: Corporation
+    state: State,
+    manner: manners.Manner,
+    message: str,
+    now: datetime,
+    corporation: Corporation,
+    last: Finding | None,
 ) -> tuple[State, Answer] | None:
-    """What is said around the questions: thanks, never mind, why, show me the section; None where it asks of nothing."""
+    """What is said around the questions: thanks, never mind, why, show me the section; None where it asks of nothing.
+
+    `last` is what was told of an event, where the message before was on one.
+    """
     local = now.astimezone(corporation.zone)
     said = CAN_DO_SAID if manner is manners.Manner.HELP else manners.reply(manner)
     if said:
         answer = answers.bare(Outcome.OUT_OF_SCOPE, said, question=message, corporation=corporation, asked_at=local)
         ended = State(state.corporation, events=state.events)
         return (ended if manner is manners.Manner.NEVER_MIND else state), answer
-    if state.rule is None or state.offered:
+    if state.offered or (state.rule is None and last is None):
         return None
-    finding = RULES[state.rule].answer(corporation, {**state.facts, "now": local})
+    finding = RULES[state.rule].answer(corporation, {**state.facts, "now": local}) if state.rule else last
+    if finding is None:
+        return None
     told = manners.reason(finding) if manner is manners.Manner.WHY else manners.sections(finding)
     asked = Question(message, {}, (), (), polar=False, wh=False)
     return state, _built(told, message, corporation, local, state.rule, asked)

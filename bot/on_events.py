@@ -9,11 +9,11 @@ import msgspec
 from bot import answer as answers
 from bot import events
 from bot.answer import Answer, MissingFact, Understood
-from bot.events import naming
+from bot.events import naming, saying
 from bot.events.saying import RULE
 from bot.state import State
 from rules.corporation import Corporation
-from rules.deadlines.chain import Event, EventKind
+from rules.deadlines import Event, EventKind, chain_of
 from rules.finding import Finding
 from rules.terms import Body, Meeting
 
@@ -55,6 +55,14 @@ def turn(state: State, message: str, now: datetime, corporation: Corporation) ->
         **(_about(told.changes[-1].planned.event) if told.changes else {}),
     )
     return Turn(new, _answer(told, message, local, corporation), faint=told.nothing_planned)
+
+
+def last_told(state: State, now: datetime, corporation: Corporation) -> Finding | None:
+    """What was last told of an event, for "why?" and "show me the section"; None where no event was told."""
+    if not state.changes or state.changes[-1].planned.corporation != corporation.id:
+        return None
+    event = state.changes[-1].planned.event
+    return saying.chain_told(f"The {naming.titled(event)}.", chain_of(corporation, event, now), now)
 
 
 def _about(event: Event) -> dict[str, Any]:

@@ -379,3 +379,23 @@ def test_a_notice_that_named_the_former_day_is_due_again() -> None:
     assert held(state) == [("special-board-meeting", "2026-12-08T15:00:00")]
     assert state.events[0].event.done == {}
     assert "No longer valid is notice" in answers[-1].answer
+
+
+def test_a_step_can_be_taken_back() -> None:
+    """It is due again; of one that was not noted it is said when it is due."""
+    state, answers = talk(
+        "dispatch", PLANNED, "record date is May 3", "undo the record date", "notice hasn't gone out yet"
+    )
+
+    assert state.events[0].event.done == {}
+    assert "Taken back" in answers[2].answer
+    assert "from Sun Apr 11, 2027 to Mon May 31, 2027" in answers[3].answer
+
+
+def test_the_words_behind_an_event_are_shown() -> None:
+    """Asked why, or for the section, after an event: what it rests on."""
+    for message in ("why?", "show me the section"):
+        answer = talk("micrus", PLANNED, message)[1][-1]
+        assert answer.outcome == "value"
+        assert answer.citations
+        assert answer.citations[0].section in answer.answer

@@ -12,6 +12,7 @@ _ACTS: Final[dict[Verb, Callable[[Act, Desk, str], Result | None]]] = {
     Verb.MOVE: dating.move,
     Verb.CANCEL: dating.cancel,
     Verb.DONE: noting.note,
+    Verb.UNDO: noting.undo,
 }
 
 

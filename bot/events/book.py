@@ -25,6 +25,8 @@ class Verb(StrEnum):
     MOVE = "move"
     DONE = "done"
     CANCEL = "cancel"
+    UNDO = "undo"
+    """A step is not done after all."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -129,6 +129,15 @@ FORMS: Final = (
         Verb.DONE,
         rf"(?:mark|note|tick off|check off) {_THE}(?P<about>[\w' -]{{3,60}}?) (?:as )?(?:done|sent|complete(?:d)?|finished){_WHEN}",
     ),
+    _form(
+        Verb.UNDO,
+        rf"{_THE}{_PAPERS} (?:(?:has|have)(?: not|n't)|(?:did|was|were|is|are)(?: not|n't)) (?:yet |been |yet been )*(?:gone out|go out|out|sent|mailed|posted|given|delivered|done|ready|prepared|made|served)(?: out)?(?: yet| after all)*",
+    ),
+    _form(
+        Verb.UNDO,
+        rf"{_WHO} (?:(?:has|have)(?: not|n't)|did(?: not|n't)) (?:yet )?(?:{_SENT}|send|mail|give|post|prepare|make|serve)(?: out)? {_THE}{_PAPERS}(?: yet| after all)*",
+    ),
+    _form(Verb.UNDO, rf"(?:undo|take back|unmark) {_THE}(?P<about>[\w' -]{{3,60}}?)"),
     # moving and calling off
     _form(Verb.MOVE, rf"(?:(?:can|could|would|will) you )?(?:let us |let's )?(?:{_MOVE}) {_THAT}{_TO}{_TAIL}"),
     _form(Verb.MOVE, rf"{_WHO}{_HAS} (?:{_MOVED}) {_THAT}{_TO}{_TAIL}"),

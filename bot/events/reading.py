@@ -90,7 +90,7 @@ def _act(form: Form, groups: dict[str, str | None], sentence: str, moments: tupl
     about = form.about or groups.get("about") or ""
     if form.verb is Verb.PLAN and not kinds:
         return None
-    if form.verb is Verb.DONE and not kinds:
+    if form.verb in (Verb.DONE, Verb.UNDO) and not kinds:
         kinds = _kinds_within(about)
     return Act(
         form.verb,

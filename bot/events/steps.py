@@ -6,6 +6,8 @@ from typing import Final
 from bot.events.book import Act
 from rules.deadlines.chain import Chain, Deadline
 
+CHOSEN: Final = ("record_date",)
+"""Steps whose day may lie ahead: it is chosen, and nothing is done on it."""
 _IDS: Final = (
     (re.compile(r"record date", re.IGNORECASE), ("record_date",)),
     (re.compile(r"notice|invitation|letter", re.IGNORECASE), ("notice",)),

@@ -61,6 +61,8 @@ def _keep(agenda: Agenda, change: Change, identity: int, user: str, now: datetim
             agenda.note_step(identity, step, kept_day(event.done[step]), user, now)
             if event.methods:
                 agenda.describe(identity, _words(event.methods), _words(event.held_by), now)
+        case Verb.UNDO:
+            agenda.undo_step(identity, change.step or "", now)
         case Verb.PLAN:
             raise ValueError(change.planned.id)
 

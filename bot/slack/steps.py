@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 import msgspec
 
+from bot.events.steps import CHOSEN
 from bot.layout.slack import sentences
 from bot.layout.slack import settling as layout
 from bot.layout.slack.picks import Pick
@@ -28,8 +29,6 @@ from rules.deadlines import Chain, Deadline, Event, Status, chain_of
 
 _GONE: Final = "This event is not planned any more, or has changed so that this is no longer due."
 _TOO_LATE: Final = "That took too long for Slack; please press Done again."
-CHOSEN: Final = ("record_date",)
-"""Steps whose day may lie ahead: they are chosen, not done."""
 
 
 @dataclass(frozen=True, slots=True)
