@@ -5,8 +5,9 @@ from datetime import datetime
 from typing import Any, Final
 
 from bot import answer as answers
-from bot import both_bodies, comparison, follow_ups, manners, on_events
-from bot.answer import Answer, Understood
+from bot import around, both_bodies, comparison, follow_ups, manners, on_events
+from bot.answer import Answer
+from bot.building import built
 from bot.choosing import SURE, choose
 from bot.library import Library
 from bot.state import State
@@ -45,11 +46,7 @@ COUNTING: Final = (
     "board.consent",
 )
 """Rules that say whether so many are enough."""
-CAN_DO_SAID: Final = (
-    "Ask me about the corporation's meetings, directors, committees, officers, shares, indemnification, dividends, books or "
-    "the amendment of its bylaws."
-)
-CAN_DO: Final = f"That is no question for the bylaws. {CAN_DO_SAID}"
+CAN_DO: Final = f"That is no question for the bylaws. {around.CAN_DO_SAID}"
 OTHER_TONGUE: Final = "I read English only; please ask in English."
 
 
@@ -70,9 +67,9 @@ def respond(state: State, message: str, now: datetime, library: Library) -> tupl
     state = replace(state, pending=None)
     manner = manners.manner_of(message)
     if manner and not named:
-        around = _around(state, manner, message, now, library.get(chosen), last)
-        if around:
-            return around
+        found = around.around(state, manner, message, now, library.get(chosen), last)
+        if found:
+            return found
     if compares:
         state, answer = _compare(state, words, now, library, named if len(named) > 1 else library.ids)
     else:
@@ -80,34 +77,6 @@ def respond(state: State, message: str, now: datetime, library: Library) -> tupl
     if planned and answer.rule is None:
         state, answer = planned.state, planned.answer
     return state, answers.asked(answer, message)
-
-
-def _around(
-    state: State,
-    manner: manners.Manner,
-    message: str,
-    now: datetime,
-    corporation: Corporation,
-    last: Finding | None,
-) -> tuple[State, Answer] | None:
-    """What is said around the questions: thanks, never mind, why, show me the section; None where it asks of nothing.
-
-    `last` is what was told of an event, where the message before was on one.
-    """
-    local = now.astimezone(corporation.zone)
-    said = CAN_DO_SAID if manner is manners.Manner.HELP else manners.reply(manner)
-    if said:
-        answer = answers.bare(Outcome.OUT_OF_SCOPE, said, question=message, corporation=corporation, asked_at=local)
-        ended = State(state.corporation, events=state.events)
-        return (ended if manner is manners.Manner.NEVER_MIND else state), answer
-    if state.offered or (state.rule is None and last is None):
-        return None
-    finding = RULES[state.rule].answer(corporation, {**state.facts, "now": local}) if state.rule else last
-    if finding is None:
-        return None
-    told = manners.reason(finding) if manner is manners.Manner.WHY else manners.sections(finding)
-    asked = Question(message, {}, (), (), polar=False, wh=False)
-    return state, _built(told, message, corporation, local, state.rule, asked)
 
 
 def compare(message: str, now: datetime, library: Library) -> Answer:
@@ -128,7 +97,7 @@ def proceed(
     finding = RULES[rule].answer(corporation, known)
     picked = Question(words, facts, (), (), polar=bool(known.get("polar")), wh=False)
     new = State(state.corporation, rule, known, finding.missing, (), state.date, events=state.events)
-    return new, _built(finding, words, corporation, local, rule, picked)
+    return new, built(finding, words, corporation, local, rule, picked)
 
 
 def _compare(state: State, message: str, now: datetime, library: Library, ids: tuple[str, ...]) -> tuple[State, Answer]:
@@ -169,7 +138,7 @@ def _several(
         facts = {**carried(follow_ups.KEPT, state.facts), **whole.facts, **question.facts}
         facts |= {"polar": question.polar, "negated": question.facts["negated"]}
         finding = RULES[name].answer(corporation, facts)
-        results.append((question.polar, name, facts, _built(finding, message, corporation, now, name, question)))
+        results.append((question.polar, name, facts, built(finding, message, corporation, now, name, question)))
     results.sort(key=lambda each: not each[0])
     (_, name, facts, first), *rest = results
     merged = answers.merged(first, first.answer, dict(first.values), [each for *_, each in rest])
@@ -184,18 +153,18 @@ def _turn(state: State, message: str, now: datetime, corporation: Corporation) -
         facts = {**carried(follow_ups.KEPT, state.facts), **question.facts}
         finding = both_bodies.compared(twins, question, corporation, facts)
         new = State(state.corporation, twins[0], facts, words=question.words, events=state.events)
-        return new, _built(finding, message, corporation, now, twins[0], question)
+        return new, built(finding, message, corporation, now, twins[0], question)
     matters = both_bodies.matters_of(question)
     if matters:
         facts = {**carried(follow_ups.KEPT, state.facts), **question.facts}
         finding = both_bodies.side_by_side(matters, corporation, facts)
         kept = replace(state, facts=facts, offered=matters, rule=matters[0], waiting=(), words=question.words)
-        return kept, _built(finding, message, corporation, now, None, question)
+        return kept, built(finding, message, corporation, now, None, question)
     chosen = choose(state, question)
     if chosen.offered:
         finding = _offer(chosen.offered)
         kept = replace(state, facts={**state.facts, **question.facts}, offered=chosen.offered, rule=chosen.offered[0])
-        return replace(kept, words=question.words), _built(finding, message, corporation, now, None, question)
+        return replace(kept, words=question.words), built(finding, message, corporation, now, None, question)
     if chosen.rule is None:
         return _declined(state, message, now, corporation)
     facts = follow_ups.facts(state, question, chosen.rule, follows=chosen.follows, own=chosen.own)
@@ -204,11 +173,11 @@ def _turn(state: State, message: str, now: datetime, corporation: Corporation) -
         finding = _tie(chosen.rivals, corporation, facts)
         if finding.outcome is Outcome.AMBIGUOUS:
             kept = replace(state, facts=facts, offered=chosen.rivals, rule=chosen.rivals[0], waiting=(), words=words)
-            return kept, _built(finding, message, corporation, now, None, question)
+            return kept, built(finding, message, corporation, now, None, question)
     finding = _found(chosen.rule, corporation, facts, question)
     date = follow_ups.last_date(question, chosen.rule) or state.date
     new = State(state.corporation, chosen.rule, facts, finding.missing, (), date, words, state.events)
-    return new, _built(finding, message, corporation, now, chosen.rule, question)
+    return new, built(finding, message, corporation, now, chosen.rule, question)
 
 
 def _found(rule: str, corporation: Corporation, facts: dict[str, Any], question: Question) -> Finding:
@@ -250,31 +219,6 @@ def _declined(state: State, message: str, now: datetime, corporation: Corporatio
     if sum(character.isalpha() and not character.isascii() for character in message) > len(message) / 25 + 1:
         text = OTHER_TONGUE
     return state, answers.bare(Outcome.OUT_OF_SCOPE, text, question=message, corporation=corporation, asked_at=now)
-
-
-def _built(
-    finding: Finding, message: str, corporation: Corporation, now: datetime, rule: str | None, question: Question
-) -> Answer:
-    return answers.build(
-        finding,
-        question=message,
-        corporation=corporation,
-        asked_at=now,
-        rule=rule,
-        understood=_understood(question, corporation, rule),
-    )
-
-
-def _understood(question: Question, corporation: Corporation, rule: str | None) -> Understood:
-    """The facts that the rule used, and every date that was read."""
-    used = RULES[rule].facts if rule else tuple(question.facts)
-    hidden = ("now", "polar", "negated")
-    facts = {
-        name: answers.plain(each, corporation)
-        for name, each in question.facts.items()
-        if name in used and name not in hidden and each not in (None, (), False)
-    }
-    return Understood(facts, tuple({"text": each.text, "means": each.iso} for each in question.moments))
 
 
 __all__ = ["State", "proceed", "respond"]
