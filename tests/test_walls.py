@@ -28,8 +28,8 @@ ALLOWED = {
 }
 ALONE = {"slack_bolt": "bot/slack", "slack_sdk": "bot/slack", "sqlalchemy": "bot/store", "alembic": "bot/store"}
 """Packages that one folder alone may import."""
-EDGE = ("cli.py", "serve.py")
-"""Entry points, which read the clock and the environment."""
+EDGE = ("cli.py", "serve.py", "worker.py", "clock.py")
+"""Entry points, which read the clock and the environment, and the clock that they read."""
 
 
 def _all_imports(path: Path) -> set[str]:

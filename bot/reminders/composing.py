@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from typing import Final
 
 from bot.reminders import words
+from bot.reminders.ladder import open_deadlines
 from bot.reminders.messages import Item, Kind, Message, Quoted, Trouble
 from bot.reminders.planning import ChainOf, Shelf, event_of
 from bot.store.agenda import Agenda, KeptEvent
@@ -98,12 +99,10 @@ class Composer:
     def _due(
         self, corporation: Corporation, kept: KeptEvent, persons: Mapping[str, str], now: datetime
     ) -> Iterator[Item]:
-        """The open deadlines of an event; of one that cannot be computed, none."""
-        event = event_of(kept)
-        chain = self.chain_of(corporation, event, now)
-        for deadline in chain.deadlines:
-            if deadline.due and deadline.id not in event.done and deadline.instead_of not in event.done:
-                yield _item(corporation, kept.id, chain, deadline, persons, now)
+        """The open deadlines of an event."""
+        chain = self.chain_of(corporation, event_of(kept), now)
+        for deadline in open_deadlines(chain):
+            yield _item(corporation, kept.id, chain, deadline, persons, now)
 
 
 def _is_over(kept: KeptEvent, now: datetime, corporation: Corporation) -> bool:

@@ -10,7 +10,7 @@ from bot.reminders.composing import Composer, holders
 from bot.reminders.ladder import following_monday
 from bot.reminders.messages import Kind
 from bot.reminders.planning import Planner
-from bot.store.offices import NOWHERE
+from bot.store.offices import NOWHERE, Choices
 from bot.store.outbox import NewRow
 from bot.store.plans import DueReminder
 from rules.errors import BylawsError
@@ -33,13 +33,15 @@ class Gatherer:
         addresses = _Addresses(self.planner)
         rows = {each.id: tuple(addresses.rows(each, now)) for each in found}
         handed = self.planner.plans.hand_over(rows) if rows else 0
-        return handed + sum(self._weekly(*each, now) for each in self.planner.plans.weekly_due(now))
+        weekly = [each for each in self.planner.offices.known() if each.weekly_at <= now]
+        return handed + sum(self._weekly(each, now) for each in weekly)
 
-    def _weekly(self, corporation: str, was: datetime, now: datetime) -> int:
+    def _weekly(self, chosen: Choices, now: datetime) -> int:
         """The weekly digest of a corporation, if it has anything to say; of several that were missed the last."""
+        corporation, was = chosen.corporation, chosen.weekly_at
         try:
             about = self.planner.shelf.get(corporation)
-            settings = self.planner.settings(corporation)
+            settings = self.planner.settings(chosen)
             following = following_monday(now, settings, about.zone)
             last = following_monday(now - _WEEK, settings, about.zone)
             row = None

@@ -55,17 +55,19 @@ def ladder(
     """
     found = [
         each
-        for deadline in chain.deadlines
-        if _is_open(chain, deadline)
+        for deadline in open_deadlines(chain)
         for each in _rungs(event, deadline, settings, zone, (snoozed or {}).get(deadline.id))
     ]
     return sorted(found, key=lambda each: (each.at, each.key))
 
 
-def _is_open(chain: Chain, deadline: Deadline) -> bool:
-    """Whether it has a last day, and neither it nor that in whose place it stands is done."""
-    done = chain.event.done
-    return deadline.due is not None and deadline.id not in done and deadline.instead_of not in done
+def open_deadlines(chain: Chain) -> Iterator[Deadline]:
+    """The deadlines that have a last day and are not done: neither themselves, nor in another way of doing the same."""
+    done = set(chain.event.done)
+    done |= {each.instead_of for each in chain.deadlines if each.id in done and each.instead_of}
+    for each in chain.deadlines:
+        if each.due is not None and each.id not in done and each.instead_of not in done:
+            yield each
 
 
 def last_instant(due: When, zone: ZoneInfo) -> datetime:

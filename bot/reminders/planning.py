@@ -14,7 +14,7 @@ from bot.reminders import settings as settings_of
 from bot.reminders.ladder import PlannedReminder, ladder
 from bot.reminders.settings import Settings, SettingsInvalid
 from bot.store.agenda import Agenda, KeptEvent
-from bot.store.offices import Offices
+from bot.store.offices import Choices, Offices
 from bot.store.plans import Plans, Rung
 from rules.corporation import Corporation
 from rules.days import When
@@ -47,7 +47,11 @@ class Shelf(Protocol):
 
 @dataclass
 class Planner:
-    """Plans the reminders of one workspace."""
+    """Plans the reminders of one workspace.
+
+    Where the settings of a corporation change, rungs that are new and past are not added: they hold from the change on.
+    An event whose last change was not planned yet has its reminders from that change on.
+    """
 
     agenda: Agenda
     offices: Offices
@@ -59,61 +63,53 @@ class Planner:
 
     def plan(self, now: datetime) -> int:
         """Plan what has changed; how many events that were."""
-        return sum(self._plan_corporation(each, now) for each in self.shelf.ids)
+        return sum(self._plan_corporation(each, now) for each in self.offices.known())
 
-    def settings(self, corporation: str) -> Settings:
+    def settings(self, chosen: Choices) -> Settings:
         """The settings of a corporation; the usual ones where those that are kept make no sense."""
-        chosen = self.offices.choices(corporation)
         try:
-            return settings_of.read(chosen.settings if chosen else None)
+            return settings_of.read(chosen.settings)
         except SettingsInvalid as error:
-            self._told(corporation, str(error))
+            self._told(chosen.corporation, str(error))
             return settings_of.USUAL
 
-    def _plan_corporation(self, identity: str, now: datetime) -> int:
+    def _plan_corporation(self, chosen: Choices, now: datetime) -> int:
+        identity = chosen.corporation
         try:
             corporation = self.shelf.get(identity)
-            digest = self._digest(corporation)
+            digest = self._digest(corporation, chosen)
         except (BylawsError, OSError) as error:  # its reminders stay as they are until it can be read
             self._told(identity, str(error))
             return 0
         self._unreadable.pop(identity, None)
         events = self.agenda.to_plan(identity, digest, _AT_ONCE)
         for each in events:
-            self._plan_event(corporation, each, digest, now)
+            self._plan_event(corporation, chosen, each, digest, now)
         return len(events)
 
-    def _plan_event(self, corporation: Corporation, event: KeptEvent, digest: str, now: datetime) -> None:
+    def _plan_event(
+        self, corporation: Corporation, chosen: Choices, event: KeptEvent, digest: str, now: datetime
+    ) -> None:
         try:
             chain = self.chain_of(corporation, event_of(event), now)
         except (BylawsError, LookupError, ValueError, TypeError) as error:
             _log.error("the reminders of event %d (%s) cannot be planned: %s", event.id, event.kind, error)
             self.plans.fail(event.id, event.version, digest, f"{type(error).__name__}: {error}")
             return
-        settings = self.settings(corporation.id)
-        rungs = ladder(event.id, chain, settings, corporation.zone, event.snoozed)
-        done = self.plans.replan(
-            event.id, event.version, digest, [_rung(each) for each in rungs], self._since(event, corporation.id)
-        )
+        rungs = ladder(event.id, chain, self.settings(chosen), corporation.zone, event.snoozed)
+        since = max(event.changed_at, chosen.changed_at) if event.planned_with else event.changed_at
+        done = self.plans.replan(event.id, event.version, digest, [_rung(each) for each in rungs], since)
         if done and any(done):
             _log.info("event %d: %d reminders planned, %d cancelled", event.id, *done)
 
-    def _since(self, event: KeptEvent, corporation: str) -> datetime:
-        """From when on its reminders hold: its last change, or a later change of the settings where it was planned."""
-        chosen = self.offices.choices(corporation)
-        if not event.planned_with or chosen is None:
-            return event.changed_at
-        return max(event.changed_at, chosen.changed_at)
-
-    def _digest(self, corporation: Corporation) -> str:
+    def _digest(self, corporation: Corporation, chosen: Choices) -> str:
         """What the plans of a corporation are computed from, in one word. Files are read only when they changed."""
         stamp = tuple((status.st_mtime, status.st_size) for status in (each.stat() for each in _files(corporation)))
         known = self._digests.get(corporation.id)
         if known is None or known[0] != stamp:
             known = (stamp, _digest_of(corporation))
             self._digests[corporation.id] = known
-        chosen = self.offices.choices(corporation.id)
-        return hashlib.sha256(f"{known[1]}{chosen.settings if chosen else None}".encode()).hexdigest()[:32]
+        return hashlib.sha256(f"{known[1]}{chosen.settings}".encode()).hexdigest()[:32]
 
     def _told(self, corporation: str, why: str) -> None:
         """Say once what is wrong with a corporation."""

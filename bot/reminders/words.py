@@ -35,4 +35,6 @@ def left(due: When, now: datetime, zone: ZoneInfo) -> str:
 def _hours(apart: timedelta) -> str:
     unit, noun = (_HOUR, "hour") if abs(apart) >= _HOUR else (timedelta(minutes=1), "minute")
     number = phrases.count(round(abs(apart) / unit), noun)
+    if number.startswith("0"):
+        return "now"
     return f"in {number}" if apart > timedelta() else f"{number} ago"

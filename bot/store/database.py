@@ -53,6 +53,11 @@ class Database:
             ) from error
         return cls(engine)
 
+    @property
+    def is_file(self) -> bool:
+        """Whether it is a file of this machine, which one process uses."""
+        return self.engine.dialect.name == "sqlite"
+
     def workspace(self, team_id: str) -> Workspace:
         """What belongs to one workspace of Slack."""
         return Workspace(self.engine, team_id)

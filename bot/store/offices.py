@@ -23,6 +23,8 @@ class Choices:
     settings: str | None
     channel_id: str | None
     changed_at: datetime
+    weekly_at: datetime
+    """When the next weekly digest is due."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,12 +33,14 @@ class Offices(Rows):
 
     def choices(self, corporation: str) -> Choices | None:
         """What was set for a corporation; None where nothing is known of it."""
-        query = select(CORPORATIONS).where(
-            CORPORATIONS.c.team_id == self.team_id, CORPORATIONS.c.corporation == corporation
-        )
+        return next((each for each in self.known() if each.corporation == corporation), None)
+
+    def known(self) -> tuple[Choices, ...]:
+        """What was set for each corporation of which events are known."""
+        query = select(CORPORATIONS).where(CORPORATIONS.c.team_id == self.team_id).order_by(CORPORATIONS.c.corporation)
         with self.read() as connection:
-            row = connection.execute(query).one_or_none()
-        return Choices(row.corporation, row.settings, row.channel_id, row.changed_at) if row else None
+            rows = connection.execute(query).all()
+        return tuple(Choices(*(getattr(row, name) for name in Choices.__slots__)) for row in rows)
 
     def set_ladder(self, corporation: str, settings: str | None, now: datetime) -> None:
         """Set ladder and quiet hours, as JSON; the reminders follow."""

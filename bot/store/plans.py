@@ -121,16 +121,6 @@ class Plans(Rows):
 
     # The weekly digest
 
-    def weekly_due(self, now: datetime) -> tuple[tuple[str, datetime], ...]:
-        """Corporations whose weekly digest is due, with the moment for which it was."""
-        query = (
-            select(CORPORATIONS.c.corporation, CORPORATIONS.c.weekly_at)
-            .where(CORPORATIONS.c.team_id == self.team_id, CORPORATIONS.c.weekly_at <= now)
-            .limit(100)
-        )
-        with self.read() as connection:
-            return tuple((row.corporation, row.weekly_at) for row in connection.execute(query))
-
     def weekly_done(self, corporation: str, was: datetime, following: datetime, row: NewRow | None) -> None:
         """The digest that was due goes into the outbox, or is not needed; the next one is due at a moment."""
         mine = (CORPORATIONS.c.team_id == self.team_id, CORPORATIONS.c.corporation == corporation)

@@ -79,7 +79,6 @@ CORPORATIONS = Table(
     Column("weekly_at", Moment, nullable=False, comment="when the next weekly digest is due"),
 )
 """The corporations of which events are known, with their settings."""
-Index("corporations_weekly", CORPORATIONS.c.team_id, CORPORATIONS.c.weekly_at)
 
 PERSONS = Table(
     "persons",

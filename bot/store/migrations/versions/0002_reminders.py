@@ -71,7 +71,6 @@ def _settings() -> None:
         sa.Column("changed_at", sa.DateTime, nullable=False),
         sa.Column("weekly_at", sa.DateTime, nullable=False, comment="when the next weekly digest is due"),
     )
-    op.create_index("corporations_weekly", "corporations", ["team_id", "weekly_at"])
     op.create_table(
         "persons",
         sa.Column("team_id", _ID, primary_key=True),
