@@ -197,24 +197,12 @@ def _batch(_options: argparse.Namespace) -> int:
 
 
 def _plan(options: argparse.Namespace) -> int:
-    from bot import plan_command as command  # noqa: PLC0415 - the other commands need no deadlines
+    from bot import plan_command  # noqa: PLC0415 - the other commands need no deadlines
 
     corporation = _library().get(options.corporation)
-    if not options.kind:
-        print("\n".join(command.kinds(corporation)))
-        return 0
-    wanted = command.Wanted(options.kind, options.date, options.by, options.done, options.method, options.held_by)
-    found = command.plan(corporation, wanted, _now(options))
-    if options.ics:
-        command.write_calendar(found, corporation, options.ics)
-    if options.picture:
-        command.write_picture(found, options.picture)
-    print(
-        found.json().decode()
-        if options.json
-        else command.printed(found, color=_colored(), encoding=sys.stdout.encoding)
-    )
-    return 1 if found.problems else 0
+    text, status = plan_command.run(options, corporation, _now(options), color=_colored(), encoding=sys.stdout.encoding)
+    print(text)
+    return status
 
 
 def _show(options: argparse.Namespace) -> int:

@@ -1,5 +1,6 @@
 """`bylaws plan`: from the options of the command line to a plan, and to what is printed or written."""
 
+from argparse import Namespace
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -28,6 +29,22 @@ class Wanted:
     done: Sequence[str]
     methods: Sequence[str]
     held_by: Sequence[str]
+
+
+def run(
+    options: Namespace, corporation: Corporation, now: datetime, *, color: bool, encoding: str | None
+) -> tuple[str, int]:
+    """What is printed, and the exit status: 1 for a plan that cannot work. Files are written first."""
+    if not options.kind:
+        return "\n".join(kinds(corporation)), 0
+    wanted = Wanted(options.kind, options.date, options.by, options.done, options.method, options.held_by)
+    found = plan(corporation, wanted, now)
+    if options.ics:
+        write_calendar(found, corporation, options.ics)
+    if options.picture:
+        write_picture(found, options.picture)
+    text = found.json().decode() if options.json else printed(found, color=color, encoding=encoding or "ascii")
+    return text, 1 if found.problems else 0
 
 
 def plan(corporation: Corporation, wanted: Wanted, now: datetime) -> Plan:

@@ -5,6 +5,7 @@ from datetime import date, timedelta
 from typing import Final
 
 from bot.plans.plan import Plan, Step, moment
+from rules import phrases
 from rules.days import When
 
 _MARGIN: Final = 0.02
@@ -49,6 +50,15 @@ class Axis:
         """Where a moment stands: 0 at the left end, 1 at the right."""
         return min(max((day - self.first) / (self.last - self.first), 0.0), 1.0)
 
+    def day(self, written: str | None, *, weekday: bool = False) -> str:
+        """A day or instant of the plan, short; with its year where that is not the year of the event."""
+        if not written:
+            return ""
+        when = moment(written)
+        words = f"{when.date:%a %b} {when.date.day}" if weekday else f"{when.date:%b} {when.date.day}"
+        words += f", {when.date.year}" if when.date.year != date.fromordinal(int(self.event)).year else ""
+        return f"{words}, {phrases.clock(when.time)}" if when.time else words
+
     def ticks(self) -> list[tuple[float, str]]:
         """The marks: days, weeks or months, each with its words."""
         first, last = date.fromordinal(int(self.first) + 1), date.fromordinal(int(self.last))
@@ -65,14 +75,16 @@ class Axis:
 
 
 def _months(first: date, last: date, step: int) -> list[tuple[float, str]]:
-    found: list[tuple[float, str]] = []
-    year, month = first.year, first.month
-    while (year, month) <= (last.year, last.month):
-        day = date(year, month, 1)
-        if day >= first and (month - 1) % step == 0:
-            found.append((float(day.toordinal()), f"{day:%b %Y}" if month == 1 or not found else f"{day:%b}"))
-        year, month = (year + month // 12, month % 12 + 1)
-    return found
+    """The first of each month, or of each quarter; January has its year, and where there is none the first one has."""
+    months = [
+        date(first.year + count // 12, count % 12 + 1, 1) for count in range(first.month - 1, first.month + 12 * 9)
+    ]
+    marked = [each for each in months if first <= each <= last and (each.month - 1) % step == 0]
+    no_january = all(each.month != 1 for each in marked)
+    return [
+        (float(each.toordinal()), f"{each:%b %Y}" if each.month == 1 or (no_january and place == 0) else f"{each:%b}")
+        for place, each in enumerate(marked)
+    ]
 
 
 def number(when: When) -> float:

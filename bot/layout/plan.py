@@ -30,6 +30,9 @@ def _lines(plan: Plan, *, color: bool, signs: Signs) -> Iterator[str]:
     yield from timeline(plan, signs=signs)
     yield ""
     yield from _table(plan, color=color)
+    yield from _listed(
+        "Looked for and not found", [f"{each.name}: {each.silent}" for each in plan.deadlines if each.silent]
+    )
     yield from _consequences(plan)
     yield from _words(plan, color=color)
     notes = [each for each in plan.notes if each.kind != "convention"]
@@ -48,7 +51,7 @@ def _moment(written: str) -> str:
 def _obstacles(plan: Plan, *, color: bool) -> Iterator[str]:
     for each in plan.problems:
         nearest = f" The nearest date that works is {_moment(each.nearest)}." if each.nearest else ""
-        lines = textwrap.wrap(f"Cannot be held as planned: {each.text}{nearest}", _WIDTH)
+        lines = textwrap.wrap(f"{each.lead}: {each.text}{nearest}", _WIDTH)
         yield from (paint(line, "31", color=color) for line in lines)
 
 

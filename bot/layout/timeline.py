@@ -5,8 +5,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from bot.layout.axis import Axis, Row, axis, rows
-from bot.plans.plan import Plan, moment
-from rules import phrases
+from bot.plans.plan import Plan
 
 _NAME: Final = 26
 _WIDTH: Final = 52
@@ -36,7 +35,7 @@ def timeline(plan: Plan, *, signs: Signs = BLOCKS) -> Iterator[str]:
     scale = axis(plan)
     yield " " * _NAME + _ticks(scale)
     for row in drawn:
-        yield f"{row.step.name[: _NAME - 2]:{_NAME}}{_line(scale, row, signs)}  {_end(row)}".rstrip()
+        yield f"{row.step.name[: _NAME - 2]:{_NAME}}{_line(scale, row, signs)}  {_end(scale, row)}".rstrip()
     upright = _upright(scale, signs)
     yield " " * _NAME + upright
     legend = [
@@ -89,8 +88,5 @@ def _line(scale: Axis, row: Row, signs: Signs) -> str:
     return "".join(line)
 
 
-def _end(row: Row) -> str:
-    written = row.step.due or row.step.opens or ""
-    when = moment(written)
-    words = f"{when.date:%b} {when.date.day}" + (f", {phrases.clock(when.time)}" if when.time else "")
-    return words if row.step.due else f"from {words}"
+def _end(scale: Axis, row: Row) -> str:
+    return scale.day(row.step.due) if row.step.due else f"from {scale.day(row.step.opens)}"

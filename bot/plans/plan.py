@@ -59,6 +59,12 @@ class Obstacle(msgspec.Struct, frozen=True):
     text: str
     step: str
     nearest: str | None = None
+    doubtful: bool = False
+
+    @property
+    def lead(self) -> str:
+        """How a sentence on it begins."""
+        return "Doubtful" if self.doubtful else "Cannot be held as planned"
 
 
 class Back(msgspec.Struct, frozen=True):
@@ -116,7 +122,9 @@ def build(corporation: Corporation, chain: Chain, now: datetime, reverse: Revers
             tuple(each.value for each in event.methods),
         ),
         deadlines=tuple(writer.step(each, earliest.get(each.id)) for each in chain.deadlines),
-        problems=tuple(Obstacle(each.text, each.deadline, writer.when(each.nearest)) for each in problems),
+        problems=tuple(
+            Obstacle(each.text, each.deadline, writer.when(each.nearest), each.doubtful) for each in problems
+        ),
         by=_back(reverse, writer) if reverse else None,
         citations=tuple(citation_of(corporation, each) for each in cited),
         notes=remarks_on(corporation, (), cited),

@@ -12,7 +12,7 @@ from rules.days import When, after, before
 from rules.deadlines.chain import Deadline, Problem
 from rules.deadlines.meetings import givers_of
 from rules.deadlines.setting import COUNTED, Setting, closing, opening, unique
-from rules.finding import Point
+from rules.finding import Outcome, Point
 from rules.provisions.notices import MeetingNotice
 from rules.provisions.records import Purpose, RecordDate, RecordDateKept
 from rules.provisions.votes import AdjournedNotice, Adjournment
@@ -152,6 +152,6 @@ def too_far(setting: Setting) -> Iterator[Problem]:
             meeting=original,
             days=apart,
         )
-        yield Problem(found.answer, "adjourned_meeting")
+        yield Problem(found.answer, "adjourned_meeting", doubtful=found.outcome is Outcome.AMBIGUOUS)
     if setting.day < original:
         yield Problem("The adjourned meeting cannot be before the meeting.", ORIGINAL)

@@ -12,7 +12,7 @@ from rules.days import When, hours_before
 from rules.deadlines.chain import Deadline, Problem
 from rules.deadlines.meetings import called, givers_of
 from rules.deadlines.setting import COUNTED, ELAPSED, Setting, unique
-from rules.finding import Point
+from rules.finding import Outcome, Point
 from rules.provisions.meetings import SpecialMeetingBusiness, SpecialMeetingCall
 from rules.provisions.notices import MeetingNotice, MethodNotice
 from rules.terms import Body, Meeting, listed
@@ -130,7 +130,8 @@ def methods(setting: Setting) -> Iterator[Problem]:
         return
     times = times_of(setting, law)
     if not spans(times, setting.event.methods):
-        yield Problem(no_such_method(setting.corporation, law, setting.event.methods, times).answer, "notice")
+        found = no_such_method(setting.corporation, law, setting.event.methods, times)
+        yield Problem(found.answer, "notice", doubtful=found.outcome is Outcome.AMBIGUOUS)
 
 
 def first_start(setting: Setting) -> When | None:

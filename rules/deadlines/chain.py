@@ -159,7 +159,7 @@ class Deadline:
 _NAMES: Final = {
     "date_fixed": "day of the meeting",
     "stock_list": "list of stockholders",
-    "list_open": "list open to stockholders",
+    "list_open": "list open to view",
     "list_at_meeting": "list at the meeting",
     "proxies": "delivery of proxies",
     "resolution": "record date resolution",
@@ -181,6 +181,8 @@ class Problem:
     deadline: str
     """The id of the deadline that binds."""
     nearest: When | None = None
+    doubtful: bool = False
+    """Whether the text can be read both ways, so that it stands in the way only in one reading."""
 
 
 @dataclass(frozen=True, slots=True)

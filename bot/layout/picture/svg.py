@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 from typing import Final
 
-from bot.layout.picture.chart import chart, legend
+from bot.layout.picture.chart import chart
 from bot.layout.picture.drawing import INK, NAVY, RED, SOFT, box, line, page, text, width, wrapped
+from bot.layout.picture.marks import legend
 from bot.plans.plan import Plan, Step, moment
 from rules import phrases
 
@@ -54,7 +55,7 @@ def _obstacles(plan: Plan, y: float) -> tuple[list[str], float]:
     lines: list[str] = []
     for each in plan.problems:
         nearest = f" The nearest date that works is {_moment(each.nearest)}." if each.nearest else ""
-        lines += wrapped(f"Cannot be held as planned: {each.text}{nearest}", 15, _ROOM - 40)
+        lines += wrapped(f"{each.lead}: {each.text}{nearest}", 15, _ROOM - 40)
     if plan.by and not plan.problems:
         lines += _back(plan)
     if not lines:
@@ -82,7 +83,8 @@ def _columns(plan: Plan, y: float) -> tuple[list[str], float]:
     half = (_ROOM - _GAP) / 2
     without = [_without(plan, each) for each in plan.deadlines if not (each.opens or each.due)]
     left, left_end = _list("No day yet, or none set by the bylaws", without, _MARGIN, y, half)
-    right, right_end = _list("If a step is late", _late(plan), _MARGIN + half + _GAP, y, half)
+    x = _MARGIN + (half + _GAP if without else 0)
+    right, right_end = _list("If a step is late", _late(plan), x, y, half)
     return left + right, max(left_end, right_end)
 
 
@@ -91,7 +93,8 @@ def _without(plan: Plan, step: Step) -> tuple[str, list[str]]:
     where = f" (§ {sections[0]})" if sections else ""
     who = f" By the {', '.join(step.charged)}." if step.charged else ""
     after = f" After: {', '.join(each.replace('_', ' ') for each in step.awaits)}." if step.awaits else ""
-    return phrases.sentence(step.name), [f"{phrases.sentence(step.what)}{where}.{who}{after}"]
+    silent = [f"Looked for and not found: {step.silent}."] if step.silent else []
+    return phrases.sentence(step.name), [f"{phrases.sentence(step.what)}{where}.{who}{after}", *silent]
 
 
 def _late(plan: Plan) -> list[tuple[str, list[str]]]:
