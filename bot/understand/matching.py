@@ -17,7 +17,6 @@ import msgspec
 from bot.understand.dates import Moment, Period
 from bot.understand.lexicon import CONCEPTS, JOINED, KEPT_WORDS, STOP_WORDS
 from bot.understand.spelling import corrector
-from bot.understand.words import tokens
 
 NOT_FOR_BYLAWS: Final = "not_for_bylaws"
 _NUMBER: Final = "#"
@@ -80,19 +79,20 @@ def corrected(text: str) -> str:
     return _corrector()(text)
 
 
-def telling(text: str, moments: Sequence[Moment], periods: Sequence[Period]) -> tuple[str, ...]:
-    """The words of a question, each date and each length of time as one word."""
+def telling(text: str, moments: Sequence[Moment], periods: Sequence[Period]) -> str:
+    """A question with each date and each length of time as one word."""
     places = [(each.start, each.end, _DATE) for each in moments] + [(each.start, each.end, _SPAN) for each in periods]
     for start, end, word in sorted(places, reverse=True):
         text = f"{text[:start]} {word} {text[end:]}"
-    return tokens(text)
+    return text
 
 
-def rank(words: Sequence[str], signs: Sequence[str] = ()) -> tuple[Match, ...]:
+def rank(words: Sequence[str], signs: Sequence[str] = (), asked: Sequence[str] = ()) -> tuple[Match, ...]:
     """All classes, most probable first, for the telling words of a question and the facts that it brings."""
     learned = model()
     scores = list(learned.bias)
-    found = [(size_of(each), learned.weights[each]) for each in features(words, signs) if each in learned.weights]
+    sizes = features(words, signs, asked)
+    found = [(size, learned.weights[each]) for each, size in sizes.items() if each in learned.weights]
     scale = 1 / math.sqrt(max(sum(size * size for size, _ in found), 1.0))
     for size, pairs in found:
         for index, weight in pairs:
@@ -113,8 +113,36 @@ def familiar(words: Sequence[str]) -> float:
     return sum(1 for each in concepts if each in learned.field) / len(concepts)
 
 
-def features(words: Sequence[str], signs: Sequence[str] = ()) -> tuple[str, ...]:
-    """The features of a question: its concepts, neighbors, pairs within a short reach, pieces of words, and facts."""
+def is_strange(word: str) -> bool:
+    """Whether a word speaks rather for no question for the bylaws than for any rule, or is not known at all."""
+    learned = model()
+    meant = concept(word)
+    if meant in STOP_WORDS or meant in (_NUMBER, _DATE, _SPAN):
+        return False
+    pairs = learned.weights.get(f"w:{meant}", [])
+    foreign = next((weight for index, weight in pairs if learned.classes[index] == NOT_FOR_BYLAWS), 0.0)
+    return not pairs or foreign > max(
+        (weight for index, weight in pairs if learned.classes[index] != NOT_FOR_BYLAWS), default=0.0
+    )
+
+
+def features(words: Sequence[str], signs: Sequence[str] = (), asked: Sequence[str] = ()) -> dict[str, float]:
+    """The features of a question with their sizes: those of its words, of the words that ask, and of the facts.
+
+    What stands in the sentences that only lead up to the question counts for less than what stands in `asked`.
+    """
+    found = dict.fromkeys(_of_words(words), 1.0)
+    if asked and len(asked) < len(words):
+        found = dict.fromkeys(found, BACKGROUND) | dict.fromkeys(_of_words(asked), 1.0)
+    found |= dict.fromkeys((f"f:{name}" for name in signs), 1.0)
+    return {each: found[each] * size_of(each) for each in sorted(found)}
+
+
+BACKGROUND: Final = 0.7
+
+
+def _of_words(words: Sequence[str]) -> set[str]:
+    """The features of words: concepts, neighbors, pairs within a short reach, and pieces of words."""
     concepts = _joined([concept(word) for word in words])
     kept = [word for word in concepts if word not in STOP_WORDS or word in KEPT_WORDS]
     single = {f"w:{word}" for word in concepts}
@@ -122,8 +150,7 @@ def features(words: Sequence[str], signs: Sequence[str] = ()) -> tuple[str, ...]
     skips = {f"s:{first} {second}" for first, second in zip(kept, kept[2:], strict=False)}
     pieces = {piece for word in set(kept) for piece in _pieces(word)}
     start = {f"b:{' '.join(concepts[:2])}"} if concepts else set()
-    facts = {f"f:{name}" for name in signs}
-    return tuple(sorted(single | pairs | skips | pieces | start | facts))
+    return single | pairs | skips | pieces | start
 
 
 def size_of(feature: str) -> float:

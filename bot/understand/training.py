@@ -14,7 +14,7 @@ from typing import Any
 import yaml
 
 from bot.understand.lexicon import STOP_WORDS
-from bot.understand.matching import NOT_FOR_BYLAWS, concept, features, size_of
+from bot.understand.matching import NOT_FOR_BYLAWS, concept, features
 from bot.understand.question import Said, said_in
 from bot.understand.spelling import corrector
 from bot.understand.training_words import field_and_real
@@ -61,7 +61,7 @@ def learn(questions: list[tuple[str, str]]) -> dict[str, Any]:
     other = [word for question, name in questions if name == NOT_FOR_BYLAWS for word in tokens(clean(question))]
     field, real = field_and_real(law, other)
     said = read_all([question for question, _ in questions], corrector(field, real))
-    rows = [features(each.words, each.signs) for each in said]
+    rows = [features(each.words, each.signs, each.asked) for each in said]
     counts: dict[str, int] = {}
     for row in rows:
         for feature in row:
@@ -69,7 +69,7 @@ def learn(questions: list[tuple[str, str]]) -> dict[str, Any]:
     known = {f: i for i, f in enumerate(sorted(f for f, n in counts.items() if n > RARE or f.startswith("w:")))}
     columns = [[known[feature] for feature in row if feature in known] for row in rows]
     sizes = np.array([len(each) for each in columns])
-    data = np.concatenate([_scaled([size_of(each) for each in row if each in known]) for row in rows])
+    data = np.concatenate([_scaled([size for each, size in row.items() if each in known]) for row in rows])
     indices = np.array([column for each in columns for column in each])
     starts = np.concatenate([[0], np.cumsum(sizes)])
     matrix = sparse.csr_matrix((data, indices, starts), shape=(len(rows), len(known)))
