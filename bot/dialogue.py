@@ -78,7 +78,8 @@ def respond(state: State, message: str, now: datetime, library: Library) -> tupl
     if chosen is None:
         text = f"Which corporation is it about: {', '.join(library.ids)}?"
         return state, answers.bare(Outcome.NEEDS_FACTS, text, question=message, corporation=None, asked_at=now)
-    last = on_events.last_told(state, now, library.get(chosen)) if state.rule is None else None
+    manner = manners.manner_of(message)
+    last = on_events.last_told(state, now, library.get(chosen)) if manner and state.rule is None else None
     state = replace(state, corporation=chosen, changes=())
     words = library.without_names(message)
     compares = len(named) > 1 or comparison.is_asked(message)
@@ -86,7 +87,6 @@ def respond(state: State, message: str, now: datetime, library: Library) -> tupl
     if planned and not planned.faint:
         return planned.state, answers.asked(planned.answer, message)
     state = replace(state, pending=None)
-    manner = manners.manner_of(message)
     if manner and not named:
         found = around.around(state, manner, message, now, library.get(chosen), last)
         if found:

@@ -399,3 +399,12 @@ def test_the_words_behind_an_event_are_shown() -> None:
         assert answer.outcome == "value"
         assert answer.citations
         assert answer.citations[0].section in answer.answer
+
+
+def test_what_was_missed_for_a_meeting_long_past_is_not_told() -> None:
+    """A month after it, nothing of it can be mended by being told."""
+    state, _ = talk("radio-one", PLANNED)
+    for day, missed in ((10, True), (11, False)):
+        at = datetime(2027, 7, day, 12, tzinfo=MONDAY.tzinfo)
+        _, answer = dialogue.respond(state, "which deadlines have we missed?", at, library())
+        assert bool(answer.values["missed"]) == missed

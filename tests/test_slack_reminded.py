@@ -1,12 +1,15 @@
 """From a sentence in a channel to the reminder and its button: `bylaws serve` with its worker, by a clock that is set."""
 
-from datetime import datetime
+from contextlib import closing
+from datetime import datetime, timedelta
 from pathlib import Path
 
 from asking import ZONE
 from standin.bot import environment, started
 from standin.slack import Slack, slack
 from standin.workspace import Post
+
+from bot.store import Database
 
 THURSDAY = datetime(2027, 5, 27, 10, tzinfo=ZONE)
 
@@ -54,3 +57,37 @@ def test_a_meeting_told_in_a_channel_is_reminded_of_until_it_is_done(tmp_path: P
             status, log = bot.stop()
     assert (status, "Traceback" in log) == (0, False), log
     assert running.refused == []
+
+
+def test_a_kill_between_keeping_and_answering_moves_nothing_twice(tmp_path: Path) -> None:
+    """The bot dies while the answer hangs in the connection; the next one answers, and the meeting is a week later once."""
+    clock, address = tmp_path / "clock", f"sqlite:///{tmp_path / 'bylaws.sqlite'}"
+    clock.write_text(THURSDAY.isoformat(), encoding="utf-8")
+    with slack() as running, closing(Database.open(address)) as store:
+        variables = {**environment(running, running.teams["T1"], address), "BYLAWS_CLOCK": str(clock)}
+
+        def days() -> list[str]:
+            return [each.at[0] for each in store.agenda("T1").events("dispatch")]
+
+        with started(variables) as bot:
+            bot.wait_for(running, "answering in")
+            running.command("use dispatch")
+            running.said_in("C1", 1)
+            running.faults["chat.postMessage"].append("hang")
+            running.mention("we're holding the annual meeting on September 10", at=THURSDAY)
+            running.wait(lambda: days() == ["2027-09-10"])
+            bot.close()
+        clock.write_text((THURSDAY + timedelta(minutes=5)).isoformat(), encoding="utf-8")
+        with started(variables) as bot:
+            running.wait(lambda: len(running.posts) >= 3)  # bound, the answer that nobody heard of, and it once more
+            running.faults["chat.postMessage"].append("hang")
+            running.mention("push the meeting back a week", at=THURSDAY + timedelta(minutes=5))
+            running.wait(lambda: days() == ["2027-09-17"])
+            bot.close()
+        clock.write_text((THURSDAY + timedelta(minutes=10)).isoformat(), encoding="utf-8")
+        before = len(running.posts)
+        with started(variables) as bot:
+            running.wait(lambda: len(running.posts) > before)
+            assert "no longer on Fri Sep 10, 2027" in running.posts[-1].words
+            assert days() == ["2027-09-17"]
+            assert bot.stop()[0] == 0

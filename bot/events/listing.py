@@ -1,7 +1,7 @@
 """What is due, what is coming up, what was missed: answered from the chains of the events."""
 
 from collections.abc import Sequence
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Final
 
 from bot.events import naming, saying
@@ -13,6 +13,8 @@ from rules.deadlines import chain_of
 from rules.deadlines.chain import Chain, Deadline, Status
 from rules.finding import Finding, Note, Outcome, Point
 
+_LATELY: Final = timedelta(days=30)
+"""For so long after an event it is told what was missed for it."""
 _MOST: Final = 30
 """Deadlines that one answer lists."""
 
@@ -29,7 +31,7 @@ def answer(wanted: Wanted, corporation: Corporation, events: Sequence[Planned], 
         return Finding(Outcome.NEEDS_FACTS, text)
     chains = [chain_of(corporation, each.event, now) for each in mine]
     if wanted.missed:
-        return _missed(corporation, chains)
+        return _missed(corporation, [each for each in chains if _counts(each, now)])
     return _coming(wanted, corporation, chains, now)
 
 
@@ -46,7 +48,7 @@ def _missed(corporation: Corporation, chains: Sequence[Chain]) -> Finding:
     verb = "was" if len(found) == 1 else "were"
     cures = [point for _, each in found for point in each.cures]
     cured = "What mends it stands below." if cures else "The bylaws name nothing that mends it."
-    text = f"{phrases.count(len(found), 'deadline')} {verb} missed, or met out of time: {_titles(found)}. {cured}"
+    text = f"{phrases.count(len(found), 'deadline')} {verb} missed, or met out of time, as far as it was noted: {_titles(found)}. {cured}"
     return _listed(text, found, "missed", cures)
 
 
@@ -113,6 +115,11 @@ def _titles(found: Sequence[tuple[Chain, Deadline]]) -> str:
 def _stands(deadline: Deadline, chain: Chain) -> bool:
     """Whether a missed deadline counts: one that only stood in the place of another does not."""
     return deadline.instead_of is None or all(each.id != deadline.instead_of for each in chain.deadlines)
+
+
+def _counts(chain: Chain, now: datetime) -> bool:
+    """Whether what was missed for an event still matters: it is ahead, or was lately."""
+    return chain.event.at.date >= now.date() - _LATELY
 
 
 def _due(deadline: Deadline) -> tuple[date, str]:

@@ -32,7 +32,7 @@ def period(deadline: Deadline) -> str:
     """When a thing may be done: "from Sun Apr 11, 2027 to Mon May 31, 2027"."""
     opens, due = deadline.opens, deadline.due
     if due is None and opens is None:
-        return deadline.silent or "no date yet"
+        return _undated(deadline)
     if due is None:
         return f"from {phrases.moment(opens)} on" if opens else ""
     if opens is None or opens == due:
@@ -40,11 +40,18 @@ def period(deadline: Deadline) -> str:
     return f"from {phrases.moment(opens)} to {phrases.moment(due)}"
 
 
+def _undated(deadline: Deadline) -> str:
+    if deadline.silent:
+        return f"the bylaws set no date; looked for: {deadline.silent}"
+    awaited = " and ".join(each.replace("_", " ") for each in deadline.awaits)
+    return f"no date yet; it hangs on another: {awaited}" if awaited else "no date yet"
+
+
 def who(deadline: Deadline) -> str:
     """Who is charged with it, and who stands in; empty where the bylaws name nobody."""
     if not deadline.charged:
         return ""
-    instead = f"; in the absence {phrases.roles(deadline.stand_ins)}" if deadline.stand_ins else ""
+    instead = f"; in that officer's absence {phrases.roles(deadline.stand_ins)}" if deadline.stand_ins else ""
     return f" ({phrases.roles(deadline.charged)}{instead})"
 
 
