@@ -62,7 +62,10 @@ def _coming(wanted: Wanted, corporation: Corporation, chains: Sequence[Chain], n
     coming.sort(key=lambda pair: _due(pair[1]))
     found = [pair for pair in coming if wanted.since <= _due(pair[1])[0] <= wanted.until][:_MOST]
     missed = sum(
-        1 for chain in chains for each in chain.deadlines if each.status is Status.MISSED and _stands(each, chain)
+        1
+        for chain in chains
+        for each in chain.deadlines
+        if each.status is Status.MISSED and _stands(each, chain) and _counts(chain, now)
     )
     late = (
         f" {phrases.count(missed, 'deadline')} {'is' if missed == 1 else 'are'} missed already: ask which."
