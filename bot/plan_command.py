@@ -3,7 +3,7 @@
 from argparse import Namespace
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime
 from pathlib import Path
 
 from bot.plans.plan import Plan, build
@@ -114,14 +114,19 @@ def _kind(corporation: Corporation, text: str) -> EventKind:
 def _when(text: str, option: str, corporation: Corporation) -> When:
     """A day, or a local time; an offset is turned into the corporation's time."""
     try:
-        if len(text) == len("2027-06-10"):
-            return When(date.fromisoformat(text))
         moment = datetime.fromisoformat(text)
     except ValueError:
+        moment = None
+    if moment is None or moment.year not in _YEARS:
         message = f"{option}: {text!r} is no date such as 2027-06-10, nor one with a time such as 2027-06-10T10:00"
-        raise PlanImpossible(message) from None
+        raise PlanImpossible(message)
+    if not {"T", "t", " "} & set(text):
+        return When(moment.date())
     local = moment.astimezone(corporation.zone) if moment.tzinfo else moment
     return When(local.date(), local.time().replace(second=0, microsecond=0))
+
+
+_YEARS = range(1900, 2200)
 
 
 def _done(text: str, corporation: Corporation) -> tuple[str, When]:

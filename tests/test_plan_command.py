@@ -61,6 +61,7 @@ def _plan(name: str, kind: EventKind, at: str, done: dict[str, str] | None = Non
         (["annual-meeting", "-c", "dispatch"], 1, "--date"),
         (["annual-meeting", "-c", "dispatch", "--date", "June 10"], 1, "no date such as 2027-06-10"),
         (["annual-meeting", "-c", "dispatch", "--date", "2027-06-10", "--by", "2027-06-10"], 1, "--by"),
+        (["annual-meeting", "-c", "dispatch", "--date", "0001-01-05"], 1, "no date such as 2027-06-10"),
         (["banquet", "-c", "dispatch", "--date", "2027-06-10"], 1, "no kind of event 'banquet'"),
         (["annual-meeting", "-c", "dispatch", "--date", "2027-06-10", "--done", "notice"], 1, "notice=2027-05-01"),
         (["annual-meeting", "-c", "dispatch", "--date", "2027-06-10", "--done", "x=2027-05-01"], 1, "no step 'x'"),

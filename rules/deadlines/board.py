@@ -19,6 +19,7 @@ from rules.terms import Body, Meeting, listed
 
 BOARD = Body.BOARD
 _NOON = time(12)
+_DAY = 24
 
 
 def calls(setting: Setting) -> Iterator[Deadline]:
@@ -85,7 +86,9 @@ def _by(setting: Setting, times: Times, each: MethodNotice, identity: str, what:
     text = f"{each.at_least} before the {each.before}: {phrases.moment(last)}"
     convention = ELAPSED if each.at_least.in_hours else COUNTED
     if each.at_least.in_hours and last.time is None:
-        convention += " The hour of the meeting is not known: the limit is at that hour."
+        convention += (
+            " The hour of the meeting is not known: the limit is as many hours before it, on that day or later."
+        )
     business = setting.corporation.find(SpecialMeetingBusiness, body=BOARD)
     contents = [Point(f"it states the {listed(law.contents, 'and')}", law)] if law.contents else []
     if business:
@@ -113,10 +116,14 @@ def _cures(setting: Setting, times: Times) -> tuple[Point, ...]:
 
 
 def _last(setting: Setting, times: Times, each: MethodNotice) -> When:
-    """The last moment; only its day where the hour of the meeting is not known."""
+    """The last moment; only its day where the hour of the meeting is not known.
+
+    That day is the same for every hour where the hours make whole days; else it is that of a meeting at the beginning
+    of its day, to be safe.
+    """
     if each.at_least.in_hours and setting.event.at.time is None:
-        noon = datetime.combine(setting.day, _NOON, tzinfo=setting.zone)
-        return When(hours_before(noon, each.at_least).date())
+        start = _NOON if each.at_least.length % _DAY == 0 else time()
+        return When(hours_before(datetime.combine(setting.day, start, tzinfo=setting.zone), each.at_least).date())
     found = latest(times, each)
     if isinstance(found, datetime):
         return When(found.date(), found.time())
