@@ -258,9 +258,11 @@ class Slack:
 
     def _posted(self, team: Team, arguments: Payload, *, changed: bool) -> Payload:
         channel = str(arguments.get("channel"))
-        if channel not in team.channels:
+        if channel in team.archived:
+            return {"ok": False, "error": "is_archived"}
+        if channel not in team.channels and channel not in team.zones:  # a person's id stands for the direct message
             return {"ok": False, "error": "channel_not_found"}
-        if not team.channels[channel]:
+        if not team.channels.get(channel, True):
             return {"ok": False, "error": "not_in_channel"}
         if found := violations(arguments):
             self.refused.append(found)
@@ -287,6 +289,7 @@ class Slack:
 
     def _keep(self, post: Post) -> None:
         with self._changed:
+            post.taken_at = time.monotonic()
             self.posts.append(post)
             self._changed.notify_all()
 
