@@ -8,6 +8,7 @@ from typing import Final
 from bot.library import Library
 from bot.running import APP, BOT, LOST, Ending, Settings, log_to_stderr, patiently
 from bot.slack import app as slack_app
+from bot.slack import web as web_api
 from bot.slack.desk import Desk
 from bot.slack.office import Office
 from bot.slack.posting import Posting
@@ -42,8 +43,8 @@ def serve(patience: float, *, worker: bool | None, verbose: bool) -> int:
 def _serve(
     settings: Settings, library: Library, database: Database, patience: float, ending: Ending, *, reminds: bool
 ) -> None:
-    web = slack_app.client(settings.bot_token, settings.api_url)
-    installed = patiently(lambda: slack_app.whoami(web), f"bot token ({BOT})", patience, ending)
+    web = web_api.client(settings.bot_token, settings.api_url)
+    installed = patiently(lambda: web_api.whoami(web), f"bot token ({BOT})", patience, ending)
     if installed is None:
         return
     posting = Posting(web)

@@ -15,7 +15,7 @@ from bot.reminders.errors import TokenRefused
 from bot.reminders.messages import Post
 from bot.reminders.ticking import Reminders
 from bot.running import BOT, Ending, Settings, log_to_stderr, patiently
-from bot.slack import app as slack_app
+from bot.slack import web as web_api
 from bot.slack.reminding import Reminding
 from bot.store import Database, StoreFailed
 
@@ -35,8 +35,8 @@ def work(patience: float, *, verbose: bool) -> int:
     library = settings.open_library()
     database = Database.open(settings.database)
     try:
-        web = slack_app.client(settings.bot_token, settings.api_url)
-        installed = patiently(lambda: slack_app.whoami(web), f"bot token ({BOT})", patience, ending)
+        web = web_api.client(settings.bot_token, settings.api_url)
+        installed = patiently(lambda: web_api.whoami(web), f"bot token ({BOT})", patience, ending)
         if installed is not None:
             _log.info("reminding in %s; stop with Ctrl+C", installed.team)
             Worker.of(database, installed.team_id, library, Reminding(web), settings.clock).run(ending)

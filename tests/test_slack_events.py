@@ -12,7 +12,7 @@ from bot.events.book import Planned
 from bot.layout import slack as layout
 from bot.reminders.composing import Composer
 from bot.reminders.messages import Kind, Message, Place
-from bot.slack import app as slack_app
+from bot.slack import web as slack_web
 from bot.slack.keeping import events
 from bot.slack.reminding import Reminding
 from bot.store.agenda import NewEvent
@@ -126,7 +126,7 @@ def reminded(live: Live, corporation: str, at: datetime, *deadlines: str, kind: 
     )
     name = library().get(corporation).name
     message = Message(kind, f"key {channel}", ("a",), corporation, name, at, items)
-    web = slack_app.client("xoxb-T1", live.slack.url)
+    web = slack_web.client("xoxb-T1", live.slack.url)
     Reminding(web)(Place(channel), message)
     return live.slack.said_in(channel, 2)[-1]
 

@@ -39,8 +39,8 @@ def test_a_meeting_told_in_a_channel_is_reminded_of_until_it_is_done(tmp_path: P
 
             friday = datetime(2027, 5, 28, 9, 0, 5, tzinfo=ZONE)
             clock.write_text(friday.isoformat(), encoding="utf-8")
-            running.wait(lambda: len(notices(running, "C1")) == 1 and len(notices(running, "DU1")) == 1)
-            post, personal = notices(running, "C1")[0], notices(running, "DU1")[0]
+            running.wait(lambda: len(notices(running, "C1")) == 1 and len(notices(running, "U1")) == 1)
+            post, personal = notices(running, "C1")[0], notices(running, "U1")[0]
             assert "Due in 3 days" in post.words
             assert "Mon May 31, 2027" in personal.words
 

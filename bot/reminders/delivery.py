@@ -57,17 +57,26 @@ class Delivery:
     """What was posted, but could not be written down: the database was away."""
     _failures: int = 0
     """Of the whole workspace, in a row."""
+    _held_until: datetime | None = None
+    """Nobody posts anything in the workspace before then."""
     _asked_patience: dict[str, datetime] = field(default_factory=dict)
 
+    def may_post(self) -> bool:
+        """Whether anything may be posted in the workspace now; what was posted before is written down."""
+        self._write_down()
+        self._held_until, _, self._failures = self.outbox.held()
+        return not self._is_held(self.clock())
+
+    def _is_held(self, now: datetime) -> bool:
+        return self._held_until is not None and self._held_until > now
+
     def deliver(self) -> bool:
-        """Post one message, if one may be posted now; whether there was a lane to look at.
+        """Post one message, if there is one that may be posted now; whether there was a lane to look at.
 
         TokenRefused where nothing can be posted with this token; StoreFailed where the database fails.
         """
-        self._write_down()
         now = self.clock()
-        until, _, self._failures = self.outbox.held()
-        if until and until > now:
+        if self._is_held(now):
             return False
         lane = self.outbox.take(self.tokens(), now, now + LEASE)
         if lane is None:
@@ -106,7 +115,12 @@ class Delivery:
             self._post(lane, batch, message)
 
     def _at_home(self, lane: Lane) -> tuple[list[OutRow], dict[str, list[int]]]:
-        """The rows that belong here, and the others by the lane in which they belong."""
+        """The rows that belong here, and the others by the lane in which they belong.
+
+        Rows come into the lane in which they belong; that is looked at again once it does not go well there.
+        """
+        if not lane.failures:
+            return [*lane.rows], {}
         here: list[OutRow] = []
         elsewhere: dict[str, list[int]] = {}
         homes: dict[tuple[str, int | None], str] = {}
@@ -181,11 +195,13 @@ class Delivery:
             self._asked_patience = {name: until for name, until in self._asked_patience.items() if until > now}
             self._asked_patience[lane.name] = now + wait
             if len(self._asked_patience) > 1:
-                self.outbox.hold(now + wait, str(failed), 0)
+                self._held_until = now + wait
+                self.outbox.hold(self._held_until, str(failed), 0)
         elif isinstance(failed, (errors.Unreachable, errors.OutcomeUnknown, errors.TokenRefused)):
             self._failures += 1
             kind = errors.TokenRefused if isinstance(failed, errors.TokenRefused) else errors.Unreachable
-            self.outbox.hold(now + pause(kind, self._failures), str(failed), self._failures)
+            self._held_until = now + pause(kind, self._failures)
+            self.outbox.hold(self._held_until, str(failed), self._failures)
         if isinstance(failed, errors.TokenRefused):
             raise failed
 

@@ -13,8 +13,8 @@ from bot.reminders.planning import ChainOf, Planner, Shelf
 from bot.store import Database
 from rules.deadlines import chain_of as by_the_rules
 
-_MOST: Final = 200
-"""So many messages are posted before what changed meanwhile is looked at."""
+_MOST: Final = 50
+"""So many messages are posted before it is looked at what changed meanwhile, and whether others ask to wait."""
 
 
 @dataclass
@@ -52,6 +52,8 @@ class Reminders:
         now = self.clock()
         busy = bool(self.planner.plan(now))
         busy = bool(self.gatherer.gather(now)) or busy
+        if not self.delivery.may_post():
+            return busy
         for _ in range(_MOST):
             if not going_on() or not self.delivery.deliver():
                 break

@@ -4,7 +4,6 @@ import logging
 import re
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Final
 
@@ -14,30 +13,13 @@ from slack_sdk import WebClient
 
 from bot.slack import incoming, steps, windows
 from bot.slack.desk import Desk
-from bot.slack.posting import TIMEOUT, called
+from bot.slack.web import Installed
 from bot.store import Item, StoreFailed
 
 AT_ONCE: Final = 32
 """Threads that listen: a slow answer must not keep a command from its acknowledgement within three seconds."""
 _KEPT: Final = "bylaws_item"
 _log = logging.getLogger("bylaws.slack")
-
-
-@dataclass(frozen=True, slots=True)
-class Installed:
-    """Whose token it is: what `auth.test` says."""
-
-    team_id: str
-    team: str
-    user_id: str
-    bot_id: str
-
-
-def client(token: str, url: str | None) -> WebClient:
-    """A client that never repeats a call by itself: a message would come twice."""
-    quiet = logging.getLogger("bylaws.slack.sdk")
-    address = (url or WebClient.BASE_URL).rstrip("/") + "/"
-    return WebClient(token=token, base_url=address, timeout=TIMEOUT, retry_handlers=[], logger=quiet)
 
 
 def build(web: WebClient, installed: Installed, desk: Desk) -> App:
@@ -137,10 +119,3 @@ def _listen(app: App, desk: Desk) -> None:
     app.shortcut(anything)(acknowledge_and_work)
     app.view(anything)(acknowledge_or_refuse)
     app.event(anything)(work)
-
-
-def whoami(web: WebClient) -> Installed:
-    """Ask Slack whose token it is. TokenRefused or NotPosted where it refuses; PostLater where it cannot be reached."""
-    found = called(web.auth_test)
-    team_id, user_id = str(found["team_id"]), str(found["user_id"])
-    return Installed(team_id, str(found.get("team") or team_id), user_id, str(found.get("bot_id") or ""))

@@ -50,7 +50,8 @@ def command(text: str, team: str, channel: str, user: str, trigger: str, hook: s
 def click(post: Post, action: Payload, user: str, trigger: str, hook: str) -> Payload:
     """A button that was pressed; under a message for one person alone the message itself is not sent."""
     thread = {"thread_ts": post.thread} if post.thread else {}
-    place = {"message_ts": post.ts, "channel_id": post.channel, "is_ephemeral": post.ephemeral}
+    channel = f"D{post.channel}" if post.channel.startswith("U") else post.channel  # a direct message has a channel
+    place = {"message_ts": post.ts, "channel_id": channel, "is_ephemeral": post.ephemeral}
     message = {"ts": post.ts, "text": post.payload.get("text"), "type": "message", **thread}
     return {
         "type": "block_actions",
@@ -62,7 +63,7 @@ def click(post: Post, action: Payload, user: str, trigger: str, hook: str) -> Pa
         "team": {"id": post.team, "domain": "test"},
         "enterprise": None,
         "is_enterprise_install": False,
-        "channel": {"id": post.channel, "name": "board"},
+        "channel": {"id": channel, "name": "board"},
         "state": {"values": {}},
         "response_url": hook,
         "actions": [action],

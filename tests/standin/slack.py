@@ -1,7 +1,8 @@
 """A stand-in for Slack on loopback: the Web API and Socket Mode, as far as the bot uses them, with Slack's own manners.
 
 Events are sent again when they are not acknowledged, commands and clicks are not; each envelope goes to one of the open
-sockets; over-limit messages are refused; tokens belong to workspaces. Faults can be ordered per method.
+sockets; over-limit messages are refused; tokens belong to workspaces. Faults can be ordered per method. `pause` is how
+long a message takes from being taken to being answered, `a_second` the least time between two messages in a channel.
 """
 
 import itertools
@@ -36,6 +37,9 @@ class Slack:
         self.faults: defaultdict[str, deque[str]] = defaultdict(deque)
         self.revoked: set[str] = set()
         self.away = False
+        self.pause = 0.0
+        self.a_second: float | None = None
+        self._last: dict[str, float] = {}
         self.deaf = False
         self._sockets: dict[str, list[WebSocket]] = defaultdict(list)
         self._deliveries: dict[str, Delivery] = {}
@@ -246,9 +250,18 @@ class Slack:
         """The workspace that a bot token speaks for."""
         return next((each for each in self.teams.values() if each.bot_token == token), None)
 
-    def fault(self, method: str) -> str | None:
-        """The fault that was ordered for the next call of a method."""
-        return self.faults[method].popleft() if self.faults[method] else None
+    def fault(self, method: str, arguments: Payload) -> str | None:
+        """The fault that was ordered for the next call of a method; where `a_second` is set, a message too soon."""
+        if self.faults[method]:
+            return self.faults[method].popleft()
+        if method != "chat.postMessage" or self.a_second is None:
+            return None
+        channel, now = str(arguments.get("channel")), time.monotonic()
+        with self._changed:
+            soon = now - self._last.get(channel, -1e9) < self.a_second
+            if not soon:
+                self._last[channel] = now
+        return "ratelimited" if soon else None
 
     def call(self, method: str, token: str, arguments: Payload) -> Payload:
         """A call of the Web API."""
@@ -295,12 +308,13 @@ class Slack:
 
     def _posted(self, team: Team, arguments: Payload, *, changed: bool) -> Payload:
         channel = str(arguments.get("channel"))
-        if channel in team.zones and not changed:  # a user stands for the direct messages with that user
-            channel = f"D{channel}"
-            team.channels.setdefault(channel, True)
-        if channel not in team.channels:
+        if channel in team.archived:
+            return {"ok": False, "error": "is_archived"}
+        # a person's id stands for the direct message when it is posted; it is changed by its channel's id alone
+        person = channel[1:] if changed and channel.startswith("D") else "" if changed else channel
+        if channel not in team.channels and person not in team.zones:
             return {"ok": False, "error": "channel_not_found"}
-        if not team.channels[channel]:
+        if not team.channels.get(channel, True):
             return {"ok": False, "error": "not_in_channel"}
         if found := violations(arguments):
             self.refused.append(found)
@@ -327,6 +341,7 @@ class Slack:
 
     def _keep(self, post: Post) -> None:
         with self._changed:
+            post.taken_at = time.monotonic()
             self.posts.append(post)
             self._changed.notify_all()
 

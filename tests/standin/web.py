@@ -49,7 +49,7 @@ class Handler(BaseHTTPRequestHandler):
             self._api(name, _arguments(body, self.headers.get("Content-Type", "")))
 
     def _api(self, method: str, arguments: Payload) -> None:
-        fault = self.slack.fault(method)
+        fault = self.slack.fault(method, arguments)
         if fault == "cut before":
             self._cut()
             return
@@ -64,6 +64,8 @@ class Handler(BaseHTTPRequestHandler):
             answer = self.slack.call(method, token, arguments)
         if fault == "hang":
             time.sleep(30)
+        if method == "chat.postMessage":
+            time.sleep(self.slack.pause)
         if fault in ("cut after", "hang"):
             self._cut()
         else:

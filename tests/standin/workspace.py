@@ -16,6 +16,7 @@ class Team:
     app_token: str
     channels: dict[str, bool] = field(default_factory=lambda: {"C1": True, "C2": True, "CAWAY": False, "D1": True})
     zones: dict[str, str] = field(default_factory=lambda: {"U1": "America/New_York", "U2": "Asia/Tokyo"})
+    archived: set[str] = field(default_factory=set)
 
     @property
     def bot_token(self) -> str:
@@ -34,6 +35,14 @@ class Post:
     payload: Payload
     ephemeral: bool = False
     changed: bool = False
+    taken_at: float = 0.0
+    """When it arrived, in seconds of a clock that only goes forward."""
+
+    @property
+    def covers(self) -> list[str]:
+        """The keys of the reminders that it delivers."""
+        payload = (self.payload.get("metadata") or {}).get("event_payload") or {}
+        return list(payload.get("covers", []))
 
     @property
     def words(self) -> str:
