@@ -4,6 +4,7 @@ from contextlib import closing
 from datetime import datetime, timedelta
 from pathlib import Path
 
+import pytest
 from asking import ZONE
 from standin.bot import environment, started
 from standin.slack import Slack, slack
@@ -27,8 +28,9 @@ def test_a_meeting_told_in_a_channel_is_reminded_of_until_it_is_done(tmp_path: P
     """Three days before the last day, in the channel and to the secretary; done, there is no more of it."""
     clock = tmp_path / "clock"
     clock.write_text(THURSDAY.isoformat(), encoding="utf-8")
+    address = f"sqlite:///{tmp_path / 'bylaws.sqlite'}"
     with slack() as running:
-        variables = environment(running, running.teams["T1"], f"sqlite:///{tmp_path / 'bylaws.sqlite'}")
+        variables = environment(running, running.teams["T1"], address)
         with started({**variables, "BYLAWS_CLOCK": str(clock)}) as bot:
             bot.wait_for(running, "answering in")
             running.command("use dispatch")
@@ -55,10 +57,14 @@ def test_a_meeting_told_in_a_channel_is_reminded_of_until_it_is_done(tmp_path: P
             assert "notice of the annual meeting" not in asked.words.lower()
             assert len(notices(running, "C1")) == 1
             status, log = bot.stop()
+    with closing(Database.open(address)) as store:
+        assert store.copies("T1").of(1, "notice") == (("C1", post.ts),)
+        assert store.copies("T2").of(1, "notice") == ()
     assert (status, "Traceback" in log) == (0, False), log
     assert running.refused == []
 
 
+@pytest.mark.slow
 def test_a_kill_between_keeping_and_answering_moves_nothing_twice(tmp_path: Path) -> None:
     """The bot dies while the answer hangs in the connection; the next one answers, and the meeting is a week later once."""
     clock, address = tmp_path / "clock", f"sqlite:///{tmp_path / 'bylaws.sqlite'}"
