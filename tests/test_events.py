@@ -5,6 +5,8 @@ from typing import Any
 
 import pytest
 from asking import CORPORATIONS, MONDAY, ask, library
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from bot import conversation, dialogue
 from bot.answer import Answer
@@ -70,6 +72,7 @@ ASKED = [
     ("What deadlines are coming up?", "2026-11-23", "2026-12-23"),
     ("what's due this week?", "2026-11-23", "2026-11-29"),
     ("what is due by end of June?", "2026-11-23", "2027-06-30"),
+    ("whats due next month", "2026-12-01", "2026-12-31"),
     ("anything due next month?", "2026-12-01", "2026-12-31"),
     ("what's due in June?", "2027-06-01", "2027-06-30"),
     ("what's due tomorrow?", "2026-11-24", "2026-11-24"),
@@ -183,6 +186,19 @@ def test_a_moved_meeting_keeps_its_month_and_what_was_done() -> None:
     assert "No longer valid is the record date" in told[-1].answer
 
 
+@pytest.mark.parametrize(
+    "message",
+    ["move the meeting to June 10, 1905", "push the meeting back 999 months", "postpone the meeting by 9 months"],
+)
+def test_a_meeting_is_not_moved_to_a_day_that_is_past_or_out_of_reach(message: str) -> None:
+    """A slip of the pen is asked about; nine months on is fine."""
+    state, answers = talk("dispatch", PLANNED, message, *(["push the meeting back 999 months"] * 3))
+    years = {int(str(each.event.at)[:4]) for each in state.events}
+
+    assert all(2027 <= year < 2200 for year in years)
+    assert answers[-1].outcome == "needs_facts"
+
+
 def test_a_step_is_noted_in_time_or_too_late() -> None:
     """Dispatch 2.03: not less than ten days before. On the tenth day before it is in time, on the ninth it is not."""
     at = datetime(2027, 5, 31, 10, tzinfo=MONDAY.tzinfo)
@@ -216,7 +232,11 @@ def test_what_cannot_work_is_said_at_once_with_the_nearest_day() -> None:
     assert answer.outcome == "no"
     assert answer.values["nearest"] == "2026-12-03"
     assert answer.missing[0].options[0] == "Take Thu Dec 3, 2026"
-    for reply, days in (("Take Thu Dec 3, 2026", "2026-12-03"), ("Keep Tue Dec 1, 2026 all the same", "2026-12-01")):
+    for reply, days in (
+        ("Take Thu Dec 3, 2026", "2026-12-03"),
+        ("keep it", "2026-12-01"),
+        ("Keep Tue Dec 1, 2026 all the same", "2026-12-01"),
+    ):
         state, _ = talk("micrus", "we're holding the annual meeting on December 1", reply)
         assert held(state) == [("annual-meeting", days)]
     assert talk("micrus", "we're holding the annual meeting on December 1", "no")[0].events == ()
@@ -260,6 +280,7 @@ def test_which_of_two_meetings_is_asked() -> None:
     assert len(state.events) == 2
 
     assert held(talk("dispatch", *both, "cancel the meeting", "special")[0]) == [("annual-meeting", "2027-06-10")]
+    assert len(talk("dispatch", *both, "cancel the annual meeting on June 11")[0].events) == 2
     assert held(talk("dispatch", *both, "cancel the annual meeting")[0]) == [
         ("special-board-meeting", "2027-06-01T12:00:00")
     ]
@@ -408,3 +429,43 @@ def test_what_was_missed_for_a_meeting_long_past_is_not_told() -> None:
         at = datetime(2027, 7, day, 12, tzinfo=MONDAY.tzinfo)
         _, answer = dialogue.respond(state, "which deadlines have we missed?", at, library())
         assert bool(answer.values["missed"]) == missed
+
+
+_PIECES = [
+    *(message for message, *_ in STATED),
+    *NOT_STATED,
+    *(message for message, *_ in ASKED),
+    *(
+        "yes",
+        "no",
+        "1",
+        "2",
+        "annual",
+        "the board's",
+        "today",
+        "at 3pm",
+        "June 10",
+        "Feb 29",
+        "leave it",
+        "keep it",
+        "take it",
+    ),
+    *(
+        "undo the notice",
+        "push the meeting back a week",
+        "did we miss anything?",
+        "cancel the meeting",
+        "\N{ZERO WIDTH SPACE}",
+        "@0 @9",
+    ),
+]
+
+
+@given(st.sampled_from(CORPORATIONS), st.lists(st.sampled_from(_PIECES), min_size=1, max_size=7))
+@settings(max_examples=120, deadline=None)
+def test_no_order_of_statements_and_replies_raises(name: str, turns: list[str]) -> None:
+    """Whatever is said after whatever, there is an answer, and the conversation can be kept."""
+    state, answers = talk(name, *turns)
+
+    assert len(answers) == len(turns)
+    assert conversation.load(conversation.dump(state)).events == state.events

@@ -23,7 +23,7 @@ _SPAN: Final = (
 _LEAD: Final = r"\W*(?:(?:hi|hello|hey|ok(?:ay)?|so|and|then|please|pls|remind me,?|can you|could you|tell me|show me|bylaws|(?:at|for|in) the company|quick q(?:uestion)?)\b[\s,:;!.-]*)*"
 _END: Final = r"(?: (?:(?:for|at|of) the company|please|now|again|next|for us|at all|for me))*\W*"
 _DUE: Final = (
-    r"(?:what(?: is| are| will be|'s| else is| all is)?|anything|is anything|is there anything)(?: (?:our|the|we have|next|still|there))* "
+    r"(?:what(?: is| are| will be|'?s| else is| all is)?|anything|is anything|is there anything)(?: (?:our|the|we have|next|still|there))* "
     r"(?:due|coming up|coming|up next|ahead of us|ahead|upcoming|on (?:the|our) calendar|outstanding|pending)"
 )
 _DEADLINES: Final = (

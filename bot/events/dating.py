@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date
+from typing import Final
 
 from bot.events import naming, reading, saying
 from bot.events.book import Act, Change, Offer, Planned, Verb
@@ -12,6 +13,10 @@ from rules.days import When
 from rules.deadlines import kinds_for, moved
 from rules.deadlines.chain import Chain, Event, EventKind, Status
 from rules.finding import Outcome
+
+_FIRST: Final = date(1900, 1, 1).toordinal()
+_LAST: Final = date(2200, 1, 1).toordinal()
+"""Days outside of these are slips of the pen."""
 
 
 def plan(act: Act, desk: Desk, words: str) -> Result | None:  # noqa: ARG001 - every act takes the same
@@ -108,6 +113,9 @@ def move(act: Act, desk: Desk, words: str) -> Result | None:
         return asked(act, "date", f"To which day is the {naming.titled(planned.event)} moved?", ())
     if to == planned.event.at:
         return _known_already(planned, desk)
+    if saying.is_past(to, desk.now) and not act.anyway:
+        question = f"{phrases.moment(to)} is past. To which day is the {naming.titled(planned.event)} moved?"
+        return asked(act, "date", question, ())
     result = moved(desk.corporation, planned.event, to, desk.now)
     chain = result.after
     if chain.problems and not act.anyway and not _only_done_steps(chain):
@@ -126,7 +134,8 @@ def _only_done_steps(chain: Chain) -> bool:
 
 def _new_day(act: Act, event: Event, words: str, desk: Desk) -> When | None:
     if act.shift:
-        return When(event.at.date + timedelta(days=act.shift), event.at.time)
+        days = event.at.date.toordinal() + act.shift
+        return When(date.fromordinal(days), event.at.time) if _FIRST < days < _LAST else None
     to = reading.near(act, words, event.at, desk.now)
     if to and not act.year_given and saying.is_past(to, desk.now):
         to = reading.next_such(to, desk.now)

@@ -7,6 +7,7 @@ from typing import Final
 
 from bot.events import naming, saying
 from bot.events.book import Act, Change, Offer, Pending, Planned, Verb, applied
+from rules import phrases
 from rules.corporation import Corporation
 from rules.deadlines import chain_of
 from rules.deadlines.chain import Chain, Event
@@ -51,7 +52,7 @@ class Desk:
         found = tuple(each for each in self.events if not act.kinds or each.event.kind in act.kinds)
         ahead = tuple(each for each in found if not saying.is_past(each.event.at, self.now))
         if act.verb is Verb.CANCEL and act.at:
-            ahead = tuple(each for each in found if each.event.at.date == act.at.date)
+            return tuple(each for each in found if each.event.at.date == act.at.date)
         return ahead or found
 
     def left_alone(self) -> Finding:
@@ -75,8 +76,9 @@ def which(act: Act, found: Sequence[Planned]) -> Result:
 def none_planned(act: Act, desk: Desk) -> Result:
     """Say that there is no such event."""
     name = naming.named(act.kinds[0]) if len(act.kinds) == 1 else "event"
+    on = f" on {phrases.day(act.at.date)}" if act.verb is Verb.CANCEL and act.at else ""
     text = (
-        f"No {name} is planned for {desk.corporation.name}. Tell me of it first, for example: "
+        f"No {name} is planned{on} for {desk.corporation.name}. Tell me of it first, for example: "
         '"we\'re holding the annual meeting on June 10".'
     )
     return Result(Finding(Outcome.NEEDS_FACTS, text), nothing_planned=True)

@@ -133,5 +133,9 @@ def _offered(offers: Sequence[Offer], message: str) -> Offer | None:
     near = [each for each in offers if said and len(said) > 2 and said in each.label.casefold()]  # noqa: PLR2004
     if len(near) == 1:
         return near[0]
+    words = said.split()
+    alike = [each for each in offers if words and each.label.casefold().split()[0] == words[0]]
+    if len(alike) == 1 and len(words) <= 3:  # noqa: PLR2004 - "keep it"; a longer message says more
+        return alike[0]
     number = re.fullmatch(r"\W*(?:number |the )?([1-9])(?:st|nd|rd|th)?\W*", message.strip())
     return offers[int(number[1]) - 1] if number and int(number[1]) <= len(offers) else None
