@@ -10,8 +10,10 @@ from rules.finding import Finding, Silent, needs, value, yes_or_no
 from rules.provisions.records import Purpose, RecordDate, RecordDateLimits
 from rules.terms import Span, Window
 
+Limit = RecordDate | RecordDateLimits
 
-def limits(corporation: Corporation, purpose: Purpose, what: str) -> tuple[RecordDate | RecordDateLimits, ...]:
+
+def limits(corporation: Corporation, purpose: Purpose, what: str) -> tuple[Limit, ...]:
     """The provisions that set the limits, the one with the window first."""
     fixed = corporation.every(RecordDate, purpose=purpose)
     limits = corporation.every(RecordDateLimits, purpose=purpose)
@@ -20,16 +22,16 @@ def limits(corporation: Corporation, purpose: Purpose, what: str) -> tuple[Recor
     return (*limits, *fixed)
 
 
-def _window(found: tuple[RecordDate | RecordDateLimits, ...]) -> Window | None:
+def _window(found: tuple[Limit, ...]) -> Window | None:
     return next((each.window for each in found if each.window), None)
 
 
-def _after_resolution(found: tuple[RecordDate | RecordDateLimits, ...]) -> Span | None:
+def _after_resolution(found: tuple[Limit, ...]) -> Span | None:
     return next((each.after_resolution for each in found if each.after_resolution), None)
 
 
 def fixed(
-    found: tuple[RecordDate | RecordDateLimits, ...],
+    found: tuple[Limit, ...],
     *,
     polar: bool,
     event: date | None,
@@ -78,17 +80,13 @@ def fixed(
     return value(text, under=found, values=values)
 
 
-def days_for(
-    found: tuple[RecordDate | RecordDateLimits, ...], event: date | None, resolution: date | None
-) -> windows.Range:
+def days_for(found: tuple[Limit, ...], event: date | None, resolution: date | None) -> windows.Range:
     """The days on which the record date may lie, from the event and from the resolution that fixes it, as far as known."""
     not_before = any(each.not_before_resolution for each in found)
     return windows.Range(*_ends(_window(found), _after_resolution(found), event, resolution, not_before=not_before))
 
 
-def _lead_time(
-    window: Window, found: tuple[RecordDate | RecordDateLimits, ...], lead_time: Span, event_fact: str
-) -> Finding:
+def _lead_time(window: Window, found: tuple[Limit, ...], lead_time: Span, event_fact: str) -> Finding:
     """Whether so long before the event lies in the window, whatever the date of the event."""
     fine = windows.allows(window, lead_time)
     if fine is None:

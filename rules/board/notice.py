@@ -151,7 +151,9 @@ def _given(
     limit = f"notice by {method} must be given at least {quickest.at_least} before the {quickest.before}, so by {when}"
     values = {"latest": last}
     if not fine:
-        return yes_or_no(False, f"No, {limit}.", under=(law,), values=values, cures=_cures(corporation, law, times))
+        return yes_or_no(
+            False, f"No, {limit}.", under=(law,), values=values, cures=cures_of_short_notice(corporation, law, times)
+        )
     conditions = [Point(f"each director is told by {method} by {when}", law)]
     caller, call = _callers(corporation, roles)
     if caller and call:
@@ -191,7 +193,7 @@ def _can_be_held(
         start, index = min(starts)
         text = f"No. Notice by {phrases.methods(chosen[index].methods)} given now allows a meeting only from {phrases.instant(start)}."
         values = {"earliest_start": start, "notice": by_method(chosen)}
-        return yes_or_no(False, text, under=(law,), values=values, cures=_cures(corporation, law, times))
+        return yes_or_no(False, text, under=(law,), values=values, cures=cures_of_short_notice(corporation, law, times))
     start, index = min((start, index) for start, index in starts if chosen[index] in possible)
     best = chosen[index]
     method = phrases.methods(best.methods)
@@ -247,7 +249,8 @@ def waivers(corporation: Corporation) -> tuple[Point, ...]:
     return tuple(cures)
 
 
-def _cures(corporation: Corporation, law: MeetingNotice, times: Times) -> tuple[Point, ...]:
+def cures_of_short_notice(corporation: Corporation, law: MeetingNotice, times: Times) -> tuple[Point, ...]:
+    """What mends a notice that is too late: a quicker way that is still in time, a waiver, attendance."""
     faster = [each for each in spans(times, ()) if in_time(times, each)]
     ways = [
         Point(f"notice by {phrases.methods(each.methods)} would still be in time ({each.at_least})", law)

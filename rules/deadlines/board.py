@@ -1,23 +1,25 @@
 """What a special meeting of the board sets running: its call, and its notice by each method."""
 
 from collections.abc import Iterator, Sequence
-from datetime import date, datetime, time, timedelta
+from dataclasses import replace
+from datetime import datetime, time, timedelta
 
 from rules import phrases
-from rules.board.notice import waivers
+from rules.board.notice import cures_of_short_notice, waivers
 from rules.board.notice_methods import no_such_method
 from rules.board.notice_times import Times, earliest_start, latest, spans
 from rules.days import When, hours_before
 from rules.deadlines.chain import Deadline, Problem
 from rules.deadlines.meetings import called, givers_of
 from rules.deadlines.setting import COUNTED, ELAPSED, Setting, unique
-from rules.finding import Point
+from rules.finding import Outcome, Point
 from rules.provisions.meetings import SpecialMeetingBusiness, SpecialMeetingCall
 from rules.provisions.notices import MeetingNotice, MethodNotice
 from rules.terms import Body, Meeting, listed
 
 BOARD = Body.BOARD
 _NOON = time(12)
+_DAY = 24
 
 
 def calls(setting: Setting) -> Iterator[Deadline]:
@@ -27,25 +29,29 @@ def calls(setting: Setting) -> Iterator[Deadline]:
         yield called(found, "the call of the special meeting of the board")
 
 
-def notices(setting: Setting, what: str = "notice of the special meeting to each director") -> Iterator[Deadline]:
-    """The last moment of notice by the quickest way, and by each slower one."""
+def notices(
+    setting: Setting, what: str = "notice of the special meeting to each director", case: str = ""
+) -> Iterator[Deadline]:
+    """The last moment of notice by the quickest way, and by each slower one; `case` says when it is due at all."""
     law = setting.corporation.find(MeetingNotice, body=BOARD, meetings=Meeting.SPECIAL)
     if law is None or not law.by_method:
-        yield Deadline("notice", what, (law,) if law else (), silent="a time for notice of special board meetings")
+        yield Deadline(
+            "notice", what + case, (law,) if law else (), silent="a time for notice of special board meetings"
+        )
         return
     times = times_of(setting, law)
     chosen = sorted(_ways(setting, law), key=lambda each: each.at_least.length)
-    yield _by(setting, times, chosen[0], "notice", what)
+    yield _by(setting, times, chosen[0], "notice", (what, case))
     if "notice" not in setting.event.done:
         for each in chosen[1:]:
-            yield _by(setting, times, each, f"notice_by_{_name(each)}", what)
-        yield from _if_held_otherwise(setting, times, chosen, what)
+            yield _by(setting, times, each, f"notice_by_{_name(each)}", (what, case))
+        yield from _if_held_otherwise(setting, times, chosen, (what, case))
 
 
-def times_of(setting: Setting, law: MeetingNotice, when: When | None = None) -> Times:
-    """The times of the notice, for a meeting at the event's time or at another; notice not yet given goes out now."""
+def times_of(setting: Setting, law: MeetingNotice) -> Times:
+    """The times of the notice of the meeting; notice that is not yet given goes out now."""
     held = bool(setting.event.held_by)
-    return Times(law, setting.now, when or setting.event.at, setting.event.done.get("notice"), setting.zone, held)
+    return Times(law, setting.now, setting.event.at, setting.event.done.get("notice"), setting.zone, held)
 
 
 def _ways(setting: Setting, law: MeetingNotice) -> list[MethodNotice]:
@@ -57,16 +63,19 @@ def _name(each: MethodNotice) -> str:
     return each.methods[0].family.value.replace(" ", "_")
 
 
-def _if_held_otherwise(setting: Setting, times: Times, chosen: Sequence[MethodNotice], what: str) -> Iterator[Deadline]:
+def _if_held_otherwise(
+    setting: Setting, times: Times, chosen: Sequence[MethodNotice], what: tuple[str, str]
+) -> Iterator[Deadline]:
     """The time that holds if the meeting is held by other means than planned."""
     for each in times.law.by_method:
         if each.meeting_by and each not in chosen and not setting.event.methods:
             means = listed(method.value for method in each.meeting_by)
             name = means.replace(" ", "_")
-            yield _by(setting, times, each, f"notice_if_held_by_{name}", f"{what}, if it is held by {means}")
+            case = f"{what[1]}, if it is held by {means}"
+            yield _by(setting, times, each, f"notice_if_held_by_{name}", (what[0], case))
 
 
-def _by(setting: Setting, times: Times, each: MethodNotice, identity: str, what: str) -> Deadline:
+def _by(setting: Setting, times: Times, each: MethodNotice, identity: str, what: tuple[str, str]) -> Deadline:
     """The deadline of notice in one way."""
     law = times.law
     charged, givers = givers_of(setting.corporation, BOARD, Meeting.SPECIAL, law)
@@ -77,18 +86,20 @@ def _by(setting: Setting, times: Times, each: MethodNotice, identity: str, what:
     text = f"{each.at_least} before the {each.before}: {phrases.moment(last)}"
     convention = ELAPSED if each.at_least.in_hours else COUNTED
     if each.at_least.in_hours and last.time is None:
-        convention += " The hour of the meeting is not known: the limit is at that hour."
+        convention += (
+            " The hour of the meeting is not known: the limit is as many hours before it, on that day or later."
+        )
     business = setting.corporation.find(SpecialMeetingBusiness, body=BOARD)
     contents = [Point(f"it states the {listed(law.contents, 'and')}", law)] if law.contents else []
     if business:
         contents.append(Point(f"{business.only_if_in_notice} is acted upon only if it states that", business))
     return Deadline(
         identity,
-        f"{what}{named}{actual}",
+        f"{what[0]}{named}{actual}{what[1]}",
         unique((law, *givers)),
         due=last,
         charged=charged,
-        cures=waivers(setting.corporation),
+        cures=_cures(setting, times),
         steps=(Point(text, law),),
         convention=convention,
         contents=tuple(contents),
@@ -97,11 +108,22 @@ def _by(setting: Setting, times: Times, each: MethodNotice, identity: str, what:
     )
 
 
+def _cures(setting: Setting, times: Times) -> tuple[Point, ...]:
+    """What stands in the place of notice; where the way is chosen, a quicker one as well."""
+    if not setting.event.methods:
+        return waivers(setting.corporation)
+    return cures_of_short_notice(setting.corporation, times.law, replace(times, notice_at=None))
+
+
 def _last(setting: Setting, times: Times, each: MethodNotice) -> When:
-    """The last moment; only its day where the hour of the meeting is not known."""
+    """The last moment; only its day where the hour of the meeting is not known.
+
+    That day is the same for every hour where the hours make whole days; else it is that of a meeting at the beginning
+    of its day, to be safe.
+    """
     if each.at_least.in_hours and setting.event.at.time is None:
-        noon = datetime.combine(setting.day, _NOON, tzinfo=setting.zone)
-        return When(hours_before(noon, each.at_least).date())
+        start = _NOON if each.at_least.length % _DAY == 0 else time()
+        return When(hours_before(datetime.combine(setting.day, start, tzinfo=setting.zone), each.at_least).date())
     found = latest(times, each)
     if isinstance(found, datetime):
         return When(found.date(), found.time())
@@ -115,7 +137,8 @@ def methods(setting: Setting) -> Iterator[Problem]:
         return
     times = times_of(setting, law)
     if not spans(times, setting.event.methods):
-        yield Problem(no_such_method(setting.corporation, law, setting.event.methods, times).answer, "notice")
+        found = no_such_method(setting.corporation, law, setting.event.methods, times)
+        yield Problem(found.answer, "notice", doubtful=found.outcome is Outcome.AMBIGUOUS)
 
 
 def first_start(setting: Setting) -> When | None:
@@ -123,7 +146,7 @@ def first_start(setting: Setting) -> When | None:
     law = setting.corporation.find(MeetingNotice, body=BOARD, meetings=Meeting.SPECIAL)
     if law is None or not law.by_method:
         return None
-    times = times_of(setting, law, When(date.min))
+    times = replace(times_of(setting, law), meeting_at=None)
     start = min(earliest_start(times, each) for each in _ways(setting, law))
     if setting.event.at.time is None:
         return When(start.date())

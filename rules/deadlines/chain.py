@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import Final
 
 from rules.days import When
 from rules.finding import Point
@@ -32,6 +33,50 @@ class EventKind(StrEnum):
     VACANCY = "vacancy"
     CLAIM = "claim"
     BYLAW_AMENDMENT = "bylaw-amendment"
+
+    @property
+    def words(self) -> str:
+        """What happens, and what its date is, as a heading says it: "annual meeting of the stockholders"."""
+        return _WORDS[self]
+
+    @property
+    def short(self) -> str:
+        """What its date is, in a word or two: "meeting"."""
+        return _SHORT.get(self, "meeting")
+
+
+_SHORT: Final = {
+    EventKind.STOCKHOLDER_CONSENT: "first signature",
+    EventKind.MEETING_REQUEST: "request",
+    EventKind.BOARD_MEETING_REQUEST: "request",
+    EventKind.RECORD_DATE: "record date",
+    EventKind.PROXY: "proxy",
+    EventKind.DIVIDEND: "payment",
+    EventKind.BOARD_CONSENT: "first signature",
+    EventKind.VACANCY: "vacancy",
+    EventKind.CLAIM: "claim",
+}
+_WORDS: Final = {
+    EventKind.ANNUAL_MEETING: "annual meeting of the stockholders",
+    EventKind.SPECIAL_MEETING: "special meeting of the stockholders",
+    EventKind.ADJOURNED_MEETING: "adjourned meeting of the stockholders",
+    EventKind.STOCKHOLDER_CONSENT: "written consent of the stockholders, first signed",
+    EventKind.NOMINATIONS: "nominations for the meeting",
+    EventKind.MEETING_REQUEST: "request for a meeting of the stockholders, received",
+    EventKind.BOARD_MEETING_REQUEST: "request for a meeting of the board, received",
+    EventKind.RECORD_DATE: "record date",
+    EventKind.PROXY: "proxy dated",
+    EventKind.DIVIDEND: "dividend payable",
+    EventKind.SPECIAL_BOARD_MEETING: "special meeting of the board",
+    EventKind.REGULAR_BOARD_MEETING: "regular meeting of the board",
+    EventKind.FIRST_BOARD_MEETING: "first meeting of the board",
+    EventKind.REGULAR_MEETINGS_FIXED: "first of the regular meetings newly fixed",
+    EventKind.BOARD_CONSENT: "written consent of the directors, first signed",
+    EventKind.COMMITTEE_MEETING: "committee meeting",
+    EventKind.VACANCY: "vacancy on the board",
+    EventKind.CLAIM: "claim for indemnification or an advance, received",
+    EventKind.BYLAW_AMENDMENT: "amendment of the bylaws by the board",
+}
 
 
 class Status(StrEnum):
@@ -105,6 +150,28 @@ class Deadline:
     instead_of: str | None = None
     """The id of the deadline in whose place it stands: a slower way of doing the same, or what holds without it."""
 
+    @property
+    def name(self) -> str:
+        """The step in a word or two, as a table names it: "stock list"."""
+        return _NAMES.get(self.id, self.id.replace("_", " "))
+
+
+_NAMES: Final = {
+    "date_fixed": "day of the meeting",
+    "stock_list": "list of stockholders",
+    "list_open": "list open to view",
+    "list_at_meeting": "list at the meeting",
+    "proxies": "delivery of proxies",
+    "resolution": "record date resolution",
+    "default_record_date": "record date by default",
+    "default_record_date_if_the_board_acts_first": "record date by default, where the board acts first",
+    "no_notice": "notice not needed",
+    "copy": "copy of the resolution",
+    "told": "stockholders told",
+    "last_vote": "last vote by the proxy",
+    "consent_notice": "notice of the action",
+}
+
 
 @dataclass(frozen=True, slots=True)
 class Problem:
@@ -114,6 +181,8 @@ class Problem:
     deadline: str
     """The id of the deadline that binds."""
     nearest: When | None = None
+    doubtful: bool = False
+    """Whether the text can be read both ways, so that it stands in the way only in one reading."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,8 +12,8 @@ from rules.finding import Point, Silent
 from rules.provisions import Provision
 from rules.provisions.meetings import MeetingTime, SpecialMeetingCall
 from rules.provisions.notices import MeetingNotice, NoticeContents, NoticeGiver
-from rules.provisions.records import Purpose, RecordDate, RecordDateDefault, RecordDateLimits, StockholderListPlace
-from rules.provisions.votes import ProxyDelivery
+from rules.provisions.records import Purpose, RecordDateDefault, StockholderListPlace
+from rules.provisions.votes import AdjournedNotice, ProxyDelivery
 from rules.shareholders import notice as notices
 from rules.shareholders.record_date import default as default_record_date
 from rules.terms import Body, Meeting, Role, Window, listed
@@ -78,11 +78,7 @@ def notice_before(setting: Setting, law: MeetingNotice, meeting: Meeting, day: d
     """The notice of a stockholders' meeting on `day`."""
     corporation = setting.corporation
     charged, givers = givers_of(corporation, HOLDERS, meeting, law)
-    given = setting.done("notice")
     window = law.window or Window()
-    cures = notices.waivers(corporation)
-    if given and not windows.days_for(window, day).has(given):
-        cures = notices.cures_of_short_notice(corporation, window, given, law)
     _, ways = notices.allowed(corporation, law)
     return Deadline(
         "notice",
@@ -91,7 +87,7 @@ def notice_before(setting: Setting, law: MeetingNotice, meeting: Meeting, day: d
         opens=opening(windows.days_for(window, day)),
         due=closing(windows.days_for(window, day)),
         charged=charged,
-        cures=cures,
+        cures=notices.waivers(corporation),
         steps=notices.steps_before(window, day, law),
         convention=COUNTED + (" The law may require a longer period." if law.longer_by_law else ""),
         contents=_contents(corporation, law, meeting),
@@ -126,7 +122,8 @@ def record_date(setting: Setting) -> Iterator[Deadline]:
     try:
         found = record_dates.limits(corporation, Purpose.MEETING, "stockholders' meetings")
     except Silent as silence:
-        yield Deadline("record_date", what, silence.nearest, charged=(), silent=silence.looked_for)
+        near = corporation.every(AdjournedNotice, body=HOLDERS, new_record_date=True)
+        yield Deadline("record_date", what, near, silent=silence.looked_for)
         found = ()
     default = corporation.find(RecordDateDefault, purpose=Purpose.MEETING)
     if found:
@@ -137,7 +134,7 @@ def record_date(setting: Setting) -> Iterator[Deadline]:
 
 def record_date_in(
     setting: Setting,
-    found: tuple[RecordDate | RecordDateLimits, ...],
+    found: tuple[record_dates.Limit, ...],
     default: RecordDateDefault | None,
     what: str,
 ) -> Deadline:

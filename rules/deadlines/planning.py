@@ -8,9 +8,22 @@ from typing import Final
 from rules import phrases
 from rules.corporation import Corporation
 from rules.days import When
-from rules.deadlines import board, lists, meetings, nominations
+from rules.deadlines import (
+    adjournments,
+    board,
+    boards,
+    claims,
+    committees,
+    consents,
+    lists,
+    meetings,
+    nominations,
+    others,
+    record_dates,
+    requests,
+)
 from rules.deadlines.chain import Chain, Deadline, Event, EventKind, Problem, Status
-from rules.deadlines.setting import Setting
+from rules.deadlines.setting import Setting, elsewhere, names_the_day
 
 Deadlines = Callable[[Setting], Iterator[Deadline]]
 Problems = Callable[[Setting], Iterator[Problem]]
@@ -19,27 +32,45 @@ _OF_STOCKHOLDERS: Final[tuple[Deadlines, ...]] = (
     meetings.fixing,
     nominations.nominations,
     meetings.record_date,
+    record_dates.of_meeting,
     meetings.notice,
     lists.lists,
     meetings.proxies,
+    boards.after_annual,
 )
 
 DEADLINES: Final[Mapping[EventKind, Sequence[Deadlines]]] = {
     EventKind.ANNUAL_MEETING: _OF_STOCKHOLDERS,
     EventKind.SPECIAL_MEETING: _OF_STOCKHOLDERS,
+    EventKind.ADJOURNED_MEETING: (adjournments.adjourned,),
+    EventKind.STOCKHOLDER_CONSENT: (consents.of_stockholders,),
     EventKind.NOMINATIONS: (nominations.nominations,),
+    EventKind.MEETING_REQUEST: (requests.of_stockholders,),
+    EventKind.BOARD_MEETING_REQUEST: (requests.of_board,),
+    EventKind.RECORD_DATE: (record_dates.fixed,),
+    EventKind.PROXY: (others.proxy,),
+    EventKind.DIVIDEND: (record_dates.dividend,),
     EventKind.SPECIAL_BOARD_MEETING: (board.calls, board.notices),
+    EventKind.REGULAR_BOARD_MEETING: (boards.regular,),
+    EventKind.FIRST_BOARD_MEETING: (boards.first,),
+    EventKind.REGULAR_MEETINGS_FIXED: (boards.fixed,),
+    EventKind.BOARD_CONSENT: (consents.of_directors,),
+    EventKind.COMMITTEE_MEETING: (committees.committee,),
+    EventKind.VACANCY: (others.vacancy,),
+    EventKind.CLAIM: (claims.claim,),
+    EventKind.BYLAW_AMENDMENT: (others.amendment,),
 }
 """Which deadlines belong to which kind of event."""
 
 PROBLEMS: Final[Mapping[EventKind, Sequence[Problems]]] = {
     EventKind.ANNUAL_MEETING: (meetings.business_day, meetings.barred_methods),
     EventKind.SPECIAL_MEETING: (meetings.barred_methods,),
+    EventKind.ADJOURNED_MEETING: (adjournments.too_far,),
     EventKind.SPECIAL_BOARD_MEETING: (board.methods,),
 }
 """What may stand in the way of an event beside its deadlines."""
 
-_FARTHEST: Final = 400
+FARTHEST: Final = 400
 """How many days around an event its nearest date that works is looked for."""
 _SAMPLE: Final = datetime(2027, 6, 10, 10, tzinfo=None)  # noqa: DTZ001 - any moment, to see which kinds have deadlines
 
@@ -97,26 +128,36 @@ def _out_of_window(setting: Setting, deadline: Deadline, done: When) -> str:
     late = deadline.due is not None and setting.earlier(deadline.due, done)
     limit = deadline.due if late else deadline.opens
     bound = f"the {'last' if late else 'first'} {_unit(limit)} is {phrases.moment(limit)}" if limit else ""
-    return f"{phrases.moment(done)} is too {'late' if late else 'early'} for {deadline.what}: {bound}."
+    again = _again(setting, deadline)
+    return f"{phrases.moment(done)} is too {'late' if late else 'early'} for {deadline.what}: {bound}.{again}"
+
+
+def _again(setting: Setting, deadline: Deadline) -> str:
+    if names_the_day(deadline.id) and deadline.due and not setting.past(deadline.due):
+        return f" A new one is in time until {phrases.moment(deadline.due)}."
+    return ""
 
 
 def _nearest(setting: Setting) -> When | None:
     """The date nearest to the planned one, and not before now, on which nothing stands in the way."""
-    return next((when for when in _candidates(setting) if _works(setting, when)), None)
+    return next((when for when in _candidates(setting) if works(setting, when)), None)
 
 
 def _candidates(setting: Setting) -> Iterator[When]:
     event = setting.event
     start = board.first_start(setting) if event.kind is EventKind.SPECIAL_BOARD_MEETING else None
-    if start and setting.earlier(event.at, start) and "notice" not in event.done:
+    if any(names_the_day(step) for step in event.done):
+        yield event.at
+    if start and setting.earlier(event.at, start):
         yield start
-    for apart in range(1, _FARTHEST):
+    for apart in range(1, FARTHEST):
         yield When(event.at.date + timedelta(days=apart), event.at.time)
         yield When(event.at.date - timedelta(days=apart), event.at.time)
 
 
-def _works(setting: Setting, when: When) -> bool:
+def works(setting: Setting, when: When) -> bool:
+    """Whether nothing stands in the way of the event on that day, with a new notice of it, if it is not over yet."""
     if setting.past(when):
         return False
-    moved = replace(setting, event=replace(setting.event, at=when))
+    moved = replace(setting, event=elsewhere(setting.event, when))
     return next(_problems(moved, _deadlines(moved)), None) is None

@@ -83,6 +83,16 @@ class Setting:
         return when.at(self.zone) < self.now if when.time else when.date < self.today
 
 
+def names_the_day(step: str) -> bool:
+    """Whether a step tells people the day of the event, so that it is worthless for another day."""
+    return step.split("_", maxsplit=1)[0] in ("notice", "announcement")
+
+
+def elsewhere(event: Event, when: When) -> Event:
+    """The event on another day: what was done is kept, save the steps that named the former day."""
+    return replace(event, at=when, done={step: day for step, day in event.done.items() if not names_the_day(step)})
+
+
 def unique(provisions: Iterable[Provision]) -> tuple[Provision, ...]:
     """The provisions, those with the same words of the same section once."""
     once: dict[tuple[str, str], Provision] = {}

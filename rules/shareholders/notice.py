@@ -175,7 +175,7 @@ def _checked(
         note = "For a merger the Delaware statute asks for at least 20 days' notice (DGCL 251(c))."
         return Finding(Outcome.CONDITIONAL, text, found, days.values(), (condition,)).noting("statute", note)
     text = f"{'Yes' if fine else 'No'}. {count}; {limit}."
-    cures = () if fine else cures_of_short_notice(corporation, window, given, found[0])
+    cures = () if fine else _cures(corporation, window, given, found[0])
     finding = Finding(
         (Outcome.YES if fine else Outcome.NO) if polar else Outcome.VALUE,
         text if polar else text.split(". ", 1)[1],
@@ -200,9 +200,7 @@ def waivers(corporation: Corporation) -> tuple[Point, ...]:
     return tuple(cures)
 
 
-def cures_of_short_notice(
-    corporation: Corporation, window: Window, given: date, notice: MeetingNotice
-) -> tuple[Point, ...]:
+def _cures(corporation: Corporation, window: Window, given: date, notice: MeetingNotice) -> tuple[Point, ...]:
     """What the text grants where notice is short: waiver, attendance, a later date of the meeting."""
     cures = waivers(corporation)
     held = windows.events_for(window, given)
