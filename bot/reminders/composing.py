@@ -149,8 +149,8 @@ def holders(persons: Mapping[str, str], charged: Sequence[str], stand_ins: Seque
 
 
 def happening(event: Event) -> str:
-    """An event in words: "annual meeting on Thu Jun 10, 2027"."""
-    return f"{event.kind.value.replace('-', ' ')} on {phrases.moment(event.at)}"
+    """An event in words: "annual meeting of the stockholders, Thu Jun 10, 2027"."""
+    return f"{event.kind.words}, {phrases.moment(event.at)}"
 
 
 def _quoted(corporation: Corporation, deadline: Deadline) -> Iterator[Quoted]:

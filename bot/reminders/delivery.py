@@ -110,6 +110,7 @@ class Delivery:
             self._fail(lane, batch.rows, errors.Refused(f"it cannot be composed: {error}"), now)
             return
         if message is None:
+            _log.info("%s need not be told any more: its event, or what is due of it, is gone", key)
             self.outbox.leave(lane, [*batch.aside, *((each.id, choosing.CANCELLED) for each in batch.rows)], now)
         else:
             self._post(lane, batch, message)

@@ -49,7 +49,7 @@ class Item:
     deadline: str
     """The id of the deadline in the event's chain; with `event` it says which step "Done" and "Snooze" are about."""
     happening: str
-    """The event in words: "annual meeting on Thu Jun 10, 2027"."""
+    """The event in words: "annual meeting of the stockholders, Thu Jun 10, 2027"."""
     what: str
     """What is done, as the end of "... is due"."""
     due: When

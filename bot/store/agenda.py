@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, case, delete, insert, select, update
+from sqlalchemy import Connection, Row, case, delete, func, insert, select, update
 
 from bot.store.reminder_tables import CORPORATIONS, EVENTS, REMINDERS, SNOOZES, STEPS, TO_PLAN
 from bot.store.rows import Rows
@@ -167,7 +167,7 @@ class Agenda(Rows):
 
     def _kept(self, connection: Connection, *which: Any) -> tuple[KeptEvent, ...]:  # noqa: ANN401 - conditions
         query = select(EVENTS).where(EVENTS.c.team_id == self.team_id, *which)
-        rows = connection.execute(query.order_by(EVENTS.c.day, EVENTS.c.time, EVENTS.c.id)).all()
+        rows = connection.execute(query.order_by(EVENTS.c.day, func.coalesce(EVENTS.c.time, ""), EVENTS.c.id)).all()
         ids = [each.id for each in rows]
         steps = connection.execute(select(STEPS).where(STEPS.c.team_id == self.team_id, STEPS.c.event_id.in_(ids)))
         done: dict[int, dict[str, Day]] = {}

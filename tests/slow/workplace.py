@@ -6,7 +6,7 @@ import signal
 import time
 import uuid
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
@@ -147,6 +147,22 @@ class Workplace:
     def copies(self, key: str, place: str) -> list[Post]:
         """The messages that delivered a reminder in a place, the first one first."""
         return [each for each in self.slack.posts if each.channel == place and key in each.covers]
+
+    def trace(self, keys: Iterable[str]) -> str:
+        """What the database and the logs know of some reminders, for the message of an assertion."""
+        found = []
+        with self.database.engine.connect() as connection:
+            for key in keys:
+                event = int(key.split(":")[0])
+                for table, column in (
+                    ("events", "id"),
+                    ("steps", "event_id"),
+                    ("reminders", "event_id"),
+                    ("outbox", "event_id"),
+                ):
+                    rows = connection.execute(text(f"SELECT * FROM {table} WHERE {column} = {event}"))  # noqa: S608
+                    found += [f"{table}: {dict(row._mapping)}" for row in rows]  # noqa: SLF001 - SQLAlchemy's public name
+        return "\n".join([*found, *self.logs, *(bot.log for bot in self.bots)])
 
     def noted(self) -> set[tuple[str, str]]:
         """Reminders of which the outbox says that they may be there twice."""

@@ -2,6 +2,7 @@
 
 import json
 import time
+from contextlib import suppress
 from http.server import BaseHTTPRequestHandler
 from typing import TYPE_CHECKING
 from urllib.parse import parse_qs, urlsplit
@@ -77,8 +78,9 @@ class Handler(BaseHTTPRequestHandler):
         self.send_header("Content-Length", str(len(body)))
         for name, value in (more or {}).items():
             self.send_header(name, value)
-        self.end_headers()
-        self.wfile.write(body)
+        with suppress(ConnectionError):  # whoever called was killed
+            self.end_headers()
+            self.wfile.write(body)
 
     def _cut(self) -> None:
         self.close_connection = True
