@@ -94,14 +94,15 @@ def choose(state: State, question: Question) -> Chosen:
         picked = _pick(state.offered, question)
         if picked:
             return Chosen(picked, follows=True, own=False)
-    matches = in_context(state, question) if follows else question.matches
+    known = follows or (state.rule is None and follow_ups.body_of(state) is not None)
+    matches = in_context(state, question) if known else question.matches
     if follows and _is_foreign(question):
         return Chosen()
     if follows and not _own_subject(state, question, matches):
         if question.best.rule == NOT_FOR_BYLAWS and not follow_ups.says_something(question):
             return Chosen()
         return Chosen(_continued(state, question, matches), follows=True, own=False)
-    found = _standing_alone(question, matches, sided=follows and question.side is None)
+    found = _standing_alone(question, matches, sided=known and question.side is None)
     if follows and len(found.rivals) > 1 and not question.side:
         found = _of_the_conversation(state, found)
     return Chosen(found.rule, found.rivals, found.offered, follows)

@@ -75,6 +75,23 @@ def _parser() -> argparse.ArgumentParser:
         help="seconds that Slack may stay out of reach before exit status 3 (300)",
     )
     serve.add_argument("--verbose", action="store_true", help="log what the connection to Slack does")
+    serve.add_argument(
+        "--worker",
+        action=argparse.BooleanOptionalAction,
+        help="post the reminders too, or leave them to `bylaws worker` (by default: post them if the database is SQLite)",
+    )
+    worker = _command(commands, "worker", _worker, "plan and post reminders; any number of them on one PostgreSQL")
+    worker.add_argument(
+        "--patience",
+        type=float,
+        default=300,
+        help="seconds that Slack may stay out of reach at the start before exit status 3 (300)",
+    )
+    worker.add_argument("--verbose", action="store_true", help="log what the connection to Slack does")
+    reminders = _command(commands, "reminders", _reminders, "list events, their reminders, and what waits and why")
+    reminders.add_argument("-c", "--corporation", help="only this one")
+    reminders.add_argument("--waiting", action="store_true", help="only what waits; exit status 1 where something does")
+    reminders.add_argument("--json", action="store_true", help="print the data as JSON")
     return parser
 
 
@@ -241,7 +258,30 @@ def _check(options: argparse.Namespace) -> int:
 def _serve(options: argparse.Namespace) -> int:
     from bot.serve import serve  # noqa: PLC0415 - the other commands need neither Slack nor a database
 
-    return serve(options.patience, verbose=options.verbose)
+    return serve(options.patience, worker=options.worker, verbose=options.verbose)
+
+
+def _worker(options: argparse.Namespace) -> int:
+    from bot.worker import work  # noqa: PLC0415
+
+    return work(options.patience, verbose=options.verbose)
+
+
+def _reminders(options: argparse.Namespace) -> int:
+    from bot.clock import clock_of  # noqa: PLC0415
+    from bot.places import database_of  # noqa: PLC0415
+    from bot.reminders import listing  # noqa: PLC0415
+    from bot.store import Database  # noqa: PLC0415
+
+    library = _library()
+    only = library.get(options.corporation).id if options.corporation else None
+    database = Database.open(database_of(os.environ))
+    try:
+        overview = listing.overview(database, library, only, clock_of(os.environ)())
+    finally:
+        database.close()
+    print(overview.json() if options.json else "\n".join(overview.lines(waiting_only=options.waiting)))
+    return 1 if options.waiting and overview.waiting else 0
 
 
 if __name__ == "__main__":

@@ -11,7 +11,8 @@ from typing import Any, Final, get_args, get_origin
 import msgspec
 
 from bot.answer import Answer, Remark
-from bot.dialogue import State, proceed
+from bot.dialogue import State, proceed, respond
+from bot.events.book import Change, Pending, Planned
 from bot.library import Library
 from rules.facts import FACTS
 from rules.registry import RULES
@@ -38,7 +39,18 @@ def load(text: str) -> State:
         kept["rule"] = None
     kept["waiting"] = tuple(kept.get("waiting", ()))
     kept["offered"] = tuple(each for each in kept.get("offered", ()) if each in RULES)
+    kept["events"] = _read(kept.get("events", ()), tuple[Planned, ...]) or ()
+    kept["changes"] = _read(kept.get("changes", ()), tuple[Change, ...]) or ()
+    kept["pending"] = _read(kept.get("pending"), Pending | None)
     return State(**kept, facts=_facts(facts))
+
+
+def _read(plain: object, kind: Any) -> Any:  # noqa: ANN401 - events, or the question that waits
+    """A part of the state of its own type; None where it cannot be read."""
+    try:
+        return msgspec.convert(plain, kind)
+    except (msgspec.ValidationError, ValueError):
+        return None
 
 
 def _facts(plain: Mapping[str, Any]) -> dict[str, Any]:
@@ -88,6 +100,8 @@ def _one(kind: type | types.UnionType, option: str) -> object:
 
 def told(state: State, fact: str, option: str, now: datetime, library: Library) -> tuple[State, Answer] | None:
     """Go on with an option of a fact that was asked for; None where the conversation has no rule to go on with."""
+    if state.pending:
+        return respond(state, option, now, library)
     if state.rule is None:
         return None
     return proceed(state, option, state.rule, {fact: value_of(fact, option)}, now, library)

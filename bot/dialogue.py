@@ -5,9 +5,10 @@ from datetime import datetime
 from typing import Any, Final
 
 from bot import answer as answers
-from bot import both_bodies, comparison, follow_ups, manners
-from bot.answer import Answer, Understood
+from bot import around, both_bodies, comparison, follow_ups, manners, on_events
+from bot.answer import Answer
 from bot.asked import premise_of, questions_in, without_orders
+from bot.building import built
 from bot.choosing import SURE, choose
 from bot.choosing import in_context as rules_in_context
 from bot.library import Library
@@ -68,12 +69,8 @@ FAULTED: Final = (
     "board.regular_meeting.notice",
 )
 """Rules that say whether a paper is good, so that asked if it is defective their yes is a no."""
-CAN_DO_SAID: Final = (
-    "Ask me about the corporation's meetings, directors, committees, officers, shares, indemnification, dividends, books or "
-    "the amendment of its bylaws."
-)
-CAN_DO: Final = f"That is no question for the bylaws. {CAN_DO_SAID}"
-NO_ORDERS: Final = f"I answer from the bylaws alone. {CAN_DO_SAID}"
+CAN_DO: Final = f"That is no question for the bylaws. {around.CAN_DO_SAID}"
+NO_ORDERS: Final = f"I answer from the bylaws alone. {around.CAN_DO_SAID}"
 _DEFINITE: Final = (Outcome.YES, Outcome.NO, Outcome.CONDITIONAL, Outcome.VALUE)
 OTHER_TONGUE: Final = "I read English only; please ask in English."
 
@@ -85,35 +82,26 @@ def respond(state: State, message: str, now: datetime, library: Library) -> tupl
     if chosen is None:
         text = f"Which corporation is it about: {', '.join(library.ids)}?"
         return state, answers.bare(Outcome.NEEDS_FACTS, text, question=message, corporation=None, asked_at=now)
-    state = replace(state, corporation=chosen)
     manner = manners.manner_of(message)
-    if manner and not named:
-        around = _around(state, manner, message, now, library.get(chosen))
-        if around:
-            return around
+    last = on_events.last_told(state, now, library.get(chosen)) if manner and state.rule is None else None
+    state = replace(state, corporation=chosen, changes=())
     words = library.without_names(message)
-    if len(named) > 1 or comparison.is_asked(message):
-        state, answer = _compare(state, words, now, library, named if len(named) > 1 else library.ids)
+    compares = len(named) > 1 or comparison.is_asked(message)
+    planned = None if compares else on_events.turn(state, words, now, library.get(chosen))
+    if planned and not planned.faint:
+        return planned.state, answers.asked(planned.answer, message)
+    state = replace(state, pending=None)
+    if manner and not named:
+        found = around.around(state, manner, message, now, library.get(chosen), last)
+        if found:
+            return found
+    if compares:
+        new, answer = _compare(state, words, now, library, named if len(named) > 1 else library.ids)
     else:
-        state, answer = _one(state, words, now, library.get(chosen))
-    return state, answers.asked(answer, message)
-
-
-def _around(
-    state: State, manner: manners.Manner, message: str, now: datetime, corporation: Corporation
-) -> tuple[State, Answer] | None:
-    """What is said around the questions: thanks, never mind, why, show me the section; None where it asks of nothing."""
-    local = now.astimezone(corporation.zone)
-    said = CAN_DO_SAID if manner is manners.Manner.HELP else manners.reply(manner)
-    if said:
-        answer = answers.bare(Outcome.OUT_OF_SCOPE, said, question=message, corporation=corporation, asked_at=local)
-        return (State(state.corporation) if manner is manners.Manner.NEVER_MIND else state), answer
-    if state.rule is None or state.offered:
-        return None
-    finding = RULES[state.rule].answer(corporation, state.facts)
-    told = manners.reason(finding) if manner is manners.Manner.WHY else manners.sections(finding)
-    asked = Question(message, {}, (), (), polar=False, wh=False)
-    return state, _built(told, message, corporation, local, state.rule, asked)
+        new, answer = _one(state, words, now, library.get(chosen))
+    if planned and answer.rule is None:
+        new, answer = planned.state, planned.answer
+    return replace(new, events=state.events), answers.asked(answer, message)
 
 
 def compare(message: str, now: datetime, library: Library) -> Answer:
@@ -133,8 +121,8 @@ def proceed(
     known = {**state.facts, **facts, "now": local}
     finding = RULES[rule].answer(corporation, known)
     picked = Question(words, facts, (), (), polar=bool(known.get("polar")), wh=False)
-    new = State(state.corporation, rule, known, finding.missing, (), state.date)
-    return new, _built(finding, words, corporation, local, rule, picked)
+    new = State(state.corporation, rule, known, finding.missing, (), state.date, events=state.events)
+    return new, built(finding, words, corporation, local, rule, picked)
 
 
 def _compare(state: State, message: str, now: datetime, library: Library, ids: tuple[str, ...]) -> tuple[State, Answer]:
@@ -210,18 +198,18 @@ def _turn(state: State, message: str, now: datetime, corporation: Corporation) -
         facts = {**carried(follow_ups.KEPT, state.facts), **question.facts}
         finding = both_bodies.compared(twins, question, corporation, facts)
         new = State(state.corporation, twins[0], facts, words=question.words)
-        return new, _built(finding, message, corporation, now, twins[0], question)
+        return new, built(finding, message, corporation, now, twins[0], question)
     matters = both_bodies.matters_of(question)
     if matters:
         facts = {**carried(follow_ups.KEPT, state.facts), **question.facts}
         finding = both_bodies.side_by_side(matters, corporation, facts)
         kept = replace(state, facts=facts, offered=matters, rule=matters[0], waiting=(), words=question.words)
-        return kept, _built(finding, message, corporation, now, None, question)
+        return kept, built(finding, message, corporation, now, None, question)
     chosen = choose(state, question)
     if chosen.offered:
         finding = _offer(chosen.offered)
         kept = replace(state, facts={**state.facts, **question.facts}, offered=chosen.offered, rule=chosen.offered[0])
-        return replace(kept, words=question.words), _built(finding, message, corporation, now, None, question)
+        return replace(kept, words=question.words), built(finding, message, corporation, now, None, question)
     if chosen.rule is None:
         return _declined(state, message, now, corporation)
     facts = follow_ups.facts(state, question, chosen.rule, follows=chosen.follows, own=chosen.own)
@@ -230,11 +218,11 @@ def _turn(state: State, message: str, now: datetime, corporation: Corporation) -
         finding = _tie(chosen.rivals, corporation, facts)
         if finding.outcome is Outcome.AMBIGUOUS:
             kept = replace(state, facts=facts, offered=chosen.rivals, rule=chosen.rivals[0], waiting=(), words=words)
-            return kept, _built(finding, message, corporation, now, None, question)
+            return kept, built(finding, message, corporation, now, None, question)
     finding = _found(chosen.rule, corporation, facts, question)
     date = follow_ups.last_date(question, chosen.rule) or state.date
     new = State(state.corporation, chosen.rule, facts, finding.missing, (), date, words, state.person)
-    return new, _built(finding, message, corporation, now, chosen.rule, question)
+    return new, built(finding, message, corporation, now, chosen.rule, question)
 
 
 def _found(rule: str, corporation: Corporation, facts: dict[str, Any], question: Question) -> Finding:
@@ -278,31 +266,6 @@ def _declined(state: State, message: str, now: datetime, corporation: Corporatio
     if sum(character.isalpha() and not character.isascii() for character in message) > len(message) / 25 + 1:
         text = OTHER_TONGUE
     return state, answers.bare(Outcome.OUT_OF_SCOPE, text, question=message, corporation=corporation, asked_at=now)
-
-
-def _built(
-    finding: Finding, message: str, corporation: Corporation, now: datetime, rule: str | None, question: Question
-) -> Answer:
-    return answers.build(
-        finding,
-        question=message,
-        corporation=corporation,
-        asked_at=now,
-        rule=rule,
-        understood=_understood(question, corporation, rule),
-    )
-
-
-def _understood(question: Question, corporation: Corporation, rule: str | None) -> Understood:
-    """The facts that the rule used, and every date that was read."""
-    used = RULES[rule].facts if rule else tuple(question.facts)
-    hidden = ("now", "polar", "negated")
-    facts = {
-        name: answers.plain(each, corporation)
-        for name, each in question.facts.items()
-        if name in used and name not in hidden and each not in (None, (), False)
-    }
-    return Understood(facts, tuple({"text": each.text, "means": each.iso} for each in question.moments))
 
 
 __all__ = ["State", "proceed", "respond"]

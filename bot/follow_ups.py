@@ -169,7 +169,9 @@ def says_something(question: Question) -> bool:
 
 
 def body_of(state: State) -> Body | None:
-    """The body that the conversation is about, by its last rule."""
+    """The body that the conversation is about, by its last rule; before any rule, by the event that was told."""
+    if state.rule is None:
+        return state.facts.get("body")
     area = (state.rule or "").split(".")[0]
     bodies = {"shareholders": Body.STOCKHOLDERS, "board": Body.BOARD, "directors": Body.BOARD}
     return {**bodies, "committees": Body.COMMITTEE}.get(area)

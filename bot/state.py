@@ -3,6 +3,8 @@
 from dataclasses import dataclass, field
 from typing import Any
 
+from bot.events.book import Change, Pending, Planned
+
 
 @dataclass(frozen=True, slots=True)
 class State:
@@ -21,3 +23,9 @@ class State:
     """The telling words of the last question that stood on its own; a follow-up is read together with them."""
     person: str | None = None
     """The person last spoken of, with an article: "the treasurer"; a later "she" is that one."""
+    events: tuple[Planned, ...] = ()
+    """The events that are planned; where they are kept elsewhere, those that this conversation may see."""
+    pending: Pending | None = None
+    """A question back on an event."""
+    changes: tuple[Change, ...] = ()
+    """What the last message changed of the events, for those who keep them elsewhere."""

@@ -13,6 +13,8 @@ from standin.bot import serving
 from standin.slack import Slack, slack
 
 from bot.store import Database, Workspace
+from bot.store.agenda import Agenda
+from bot.store.offices import Offices
 
 KINDS = ("sqlite", "postgresql")
 
@@ -64,6 +66,8 @@ class Live:
 
     slack: Slack
     workspace: Workspace
+    agenda: Agenda
+    offices: Offices
 
     def channel(self, corporation: str | None = "micrus", kind: str = "C") -> str:
         """A channel that no other test uses, bound to a corporation."""
@@ -81,6 +85,6 @@ def live(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactor
     address = new_database(request.param, request, tmp_path_factory.mktemp("live"))
     with slack() as running, serving(running, address):
         store = Database.open(address)
-        yield Live(running, store.workspace("T1"))
+        yield Live(running, store.workspace("T1"), store.agenda("T1"), store.offices("T1"))
         store.close()
         assert running.refused == []

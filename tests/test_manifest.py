@@ -130,6 +130,7 @@ SCOPES_OF_METHODS = {
     "chat_postMessage": "chat:write",
     "chat_update": "chat:write",
     "users_info": "users:read",
+    "views_open": None,
 }
 SCOPES_OF_EVENTS = {
     "app_mention": "app_mentions:read",

@@ -45,7 +45,10 @@ def test_the_command_runs_with_the_two_tokens_alone(tmp_path: Path) -> None:
 
 def test_every_variable_that_is_read_is_named() -> None:
     """Each stands in the table, and no other."""
-    source = "".join(path.read_text(encoding="utf-8") for path in ((ROOT / "bot" / "serve.py"),))
+    source = "".join(
+        path.read_text(encoding="utf-8")
+        for path in (ROOT / "bot" / f"{name}.py" for name in ("running", "clock", "places"))
+    )
     read = set(re.findall(r'"((?:SLACK|BYLAWS)_[A-Z_]+)"', source))
 
     assert read == set(re.findall(r"`((?:SLACK|BYLAWS)_[A-Z_]+)`", _part("In your Slack")))

@@ -136,6 +136,7 @@ def test_no_method_reaches_another_workspace(database: str) -> None:
         "bind": ("C1", "micrus", "U9", NOW),
         "wait": ("Ev1", "C1", "2.2", "theirs", NOW),
         "stop_waiting": ("C1", "2.2"),
+        "prepare": (Turn("Ev1", "C1", "U9", "theirs", "theirs"), NOW),
         "record": (Turn("Ev1", "C1", "U9", "theirs", "theirs"), "1.1", NOW),
     }
     public = {name for name, _ in inspect.getmembers(Workspace, inspect.isfunction) if not name.startswith("_")}

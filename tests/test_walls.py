@@ -14,18 +14,22 @@ ALLOWED = {
     "bot/answer.py": {"rules"},
     "bot/library.py": {"rules"},
     "bot/dialogue.py": {"rules", "bot.understand", "bot.answer", "bot.library", "bot"},
+    "bot/events": {"rules", "bot.understand", "bot.events"},
+    "bot/state.py": {"bot.events"},
+    "bot/on_events.py": {"rules", "bot.answer", "bot.events", "bot.state", "bot"},
+    "bot/conversation.py": {"rules", "bot.answer", "bot.dialogue", "bot.events", "bot.library"},
     "bot/plans": {"rules", "bot.answer", "bot.plans"},
     "bot/plan_command.py": {"rules", "bot.plans", "bot.layout"},
-    "bot/layout": {"bot.answer", "bot.plans", "bot.layout", "rules"},
-    "bot/conversation.py": {"rules", "bot.answer", "bot.dialogue", "bot.library"},
+    "bot/layout": {"bot.answer", "bot.plans", "bot.layout", "bot.reminders.messages", "rules"},
     "bot/zones.py": {"rules", "bot.answer"},
     "bot/store": {"rules.errors", "bot.store"},
+    "bot/reminders": {"rules", "bot.store", "bot.reminders"},
     "bot/slack": {"rules", "bot"},
 }
 ALONE = {"slack_bolt": "bot/slack", "slack_sdk": "bot/slack", "sqlalchemy": "bot/store", "alembic": "bot/store"}
 """Packages that one folder alone may import."""
-EDGE = ("cli.py", "serve.py")
-"""Entry points, which read the clock and the environment."""
+EDGE = ("cli.py", "serve.py", "worker.py", "clock.py")
+"""Entry points, which read the clock and the environment, and the clock that they read."""
 
 
 def _all_imports(path: Path) -> set[str]:

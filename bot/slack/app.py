@@ -4,39 +4,22 @@ import logging
 import re
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
+from datetime import datetime
 from typing import Any, Final
 
 from slack_bolt import Ack, App, BoltContext, BoltResponse
 from slack_bolt.authorization import AuthorizeResult
 from slack_sdk import WebClient
 
-from bot.slack import incoming
+from bot.slack import incoming, steps, windows
 from bot.slack.desk import Desk
-from bot.slack.posting import TIMEOUT, called
+from bot.slack.web import Installed
 from bot.store import Item, StoreFailed
 
 AT_ONCE: Final = 32
 """Threads that listen: a slow answer must not keep a command from its acknowledgement within three seconds."""
 _KEPT: Final = "bylaws_item"
 _log = logging.getLogger("bylaws.slack")
-
-
-@dataclass(frozen=True, slots=True)
-class Installed:
-    """Whose token it is: what `auth.test` says."""
-
-    team_id: str
-    team: str
-    user_id: str
-    bot_id: str
-
-
-def client(token: str, url: str | None) -> WebClient:
-    """A client that never repeats a call by itself: a message would come twice."""
-    quiet = logging.getLogger("bylaws.slack.sdk")
-    address = (url or WebClient.BASE_URL).rstrip("/") + "/"
-    return WebClient(token=token, base_url=address, timeout=TIMEOUT, retry_handlers=[], logger=quiet)
 
 
 def build(web: WebClient, installed: Installed, desk: Desk) -> App:
@@ -81,7 +64,7 @@ def _inbox(installed: Installed, desk: Desk) -> Callable[..., BoltResponse]:
         if incoming.is_farewell(body):
             desk.give_up(f"The app was removed from {installed.team}, or its tokens were revoked.")
             return done
-        item = incoming.item_of(body, desk.office.clock())
+        item = _item_of(body, desk.office.clock())
         if item is not None:
             if not _received(desk, item):
                 return done
@@ -89,6 +72,13 @@ def _inbox(installed: Installed, desk: Desk) -> Callable[..., BoltResponse]:
         return next()
 
     return keep
+
+
+def _item_of(body: dict[str, Any], now: datetime) -> Item | None:
+    """What has to be kept; the answer to a window that is refused is not."""
+    if steps.wrong(body, now):
+        return None
+    return incoming.item_of(body, now) or windows.item_of(body, now)
 
 
 def _received(desk: Desk, item: Item) -> bool:
@@ -110,6 +100,14 @@ def _listen(app: App, desk: Desk) -> None:
         ack()
         work(context)
 
+    def acknowledge_or_refuse(ack: Ack, body: dict[str, Any], context: BoltContext) -> None:
+        wrong = steps.wrong(body, desk.office.clock())
+        if wrong:
+            ack(response_action="errors", errors=wrong)
+            return
+        ack()
+        work(context)
+
     def fail(error: Exception) -> None:
         if not isinstance(error, StoreFailed):  # that one is logged where it is raised
             _log.error("not acknowledged: %s: %s", type(error).__name__, error)
@@ -119,12 +117,5 @@ def _listen(app: App, desk: Desk) -> None:
     app.command(anything)(acknowledge_and_work)
     app.action(anything)(acknowledge_and_work)
     app.shortcut(anything)(acknowledge_and_work)
-    app.view(anything)(acknowledge_and_work)
+    app.view(anything)(acknowledge_or_refuse)
     app.event(anything)(work)
-
-
-def whoami(web: WebClient) -> Installed:
-    """Ask Slack whose token it is. TokenRefused or NotPosted where it refuses; PostLater where it cannot be reached."""
-    found = called(web.auth_test)
-    team_id, user_id = str(found["team_id"]), str(found["user_id"])
-    return Installed(team_id, str(found.get("team") or team_id), user_id, str(found.get("bot_id") or ""))

@@ -1,5 +1,7 @@
 """Answering a click: go on with a fact or a reading, unfold a quotation, choose a channel's corporation."""
 
+from dataclasses import replace
+
 import msgspec
 
 from bot import conversation
@@ -8,7 +10,7 @@ from bot.dialogue import State
 from bot.layout import slack as layout
 from bot.layout.slack import sentences
 from bot.library import UnknownCorporation
-from bot.slack import questions
+from bot.slack import keeping, questions
 from bot.slack.incoming import Clicked
 from bot.slack.office import Office
 from bot.slack.posting import NotPosted
@@ -48,7 +50,11 @@ def _unfold(office: Office, clicked: Clicked, turn: Turn, number: int) -> None:
 
 def _go_on(office: Office, clicked: Clicked, turn: Turn) -> None:
     """Continue the conversation from the answer that the button stands under."""
-    found = _told(office, clicked, turn) if clicked.pick.fact else _chosen(office, clicked, turn)
+    found = (
+        office.prepared(clicked.event_id) or _told(office, clicked, turn)
+        if clicked.pick.fact
+        else _chosen(office, clicked, turn)
+    )
     if found is None:
         _whisper(office, clicked, _STALE)
         return
@@ -58,7 +64,10 @@ def _go_on(office: Office, clicked: Clicked, turn: Turn) -> None:
 def _told(office: Office, clicked: Clicked, turn: Turn) -> tuple[State, Answer] | None:
     fact, option = clicked.pick.fact or "", clicked.pick.option or ""
     try:
-        return conversation.told(conversation.load(turn.state), fact, option, clicked.moment, office.library)
+        state = conversation.load(turn.state)
+        if state.pending:
+            state = replace(state, events=keeping.events(office.agenda, state.corporation))
+        return conversation.told(state, fact, option, clicked.moment, office.library)
     except (KeyError, ValueError):  # an option that a newer version no longer has
         return None
 

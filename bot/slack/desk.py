@@ -9,10 +9,11 @@ from datetime import timedelta
 from typing import Final
 
 from bot.layout.slack import sentences
-from bot.slack import clicks, incoming, questions
+from bot.slack import clicks, incoming, questions, steps, windows
 from bot.slack.incoming import CLICK, Asked, Clicked
 from bot.slack.office import Office
 from bot.slack.posting import NotPosted, PostLater, TokenRefused
+from bot.slack.windows import SUBMITTED, Submitted
 from bot.store import Item, StoreFailed
 from bot.store.workspace import MOST_ATTEMPTS
 
@@ -75,6 +76,10 @@ class Desk:
         with self._channels.setdefault(thing.place.channel, threading.Lock()):  # one after the other in a channel
             if isinstance(thing, Asked):
                 questions.answer(self.office, thing)
+            elif isinstance(thing, Submitted):
+                steps.note(self.office, thing)
+            elif thing.pick.event is not None:
+                steps.answer(self.office, thing)
             else:
                 clicks.answer(self.office, thing)
 
@@ -105,5 +110,7 @@ def _patiently(what: str) -> Iterator[None]:
         _log.error("%s: %s", what, error)
 
 
-def _read(item: Item) -> Asked | Clicked:
+def _read(item: Item) -> Asked | Clicked | Submitted:
+    if item.kind == SUBMITTED:
+        return windows.submitted(item)
     return incoming.clicked(item) if item.kind == CLICK else incoming.asked(item)

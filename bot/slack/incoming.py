@@ -45,6 +45,8 @@ class Asked(msgspec.Struct, frozen=True):
     moment: datetime
     thread: str | None
     response_url: str | None = None
+    people: tuple[str, ...] = ()
+    """The users whom it mentions, but for the bot."""
 
     @property
     def place(self) -> Place:
@@ -63,6 +65,10 @@ class Clicked:
     name: str
     pick: Pick
     moment: datetime
+    action: str = ""
+    """What the button is for: its action id without our mark."""
+    trigger: str = ""
+    """Opens a window, once, within three seconds of the click."""
 
 
 def is_farewell(body: Mapping[str, Any]) -> bool:
@@ -78,7 +84,7 @@ def item_of(body: Mapping[str, Any], now: datetime) -> Item | None:
         return _item_of_event(body, now)
     if body.get("command"):
         identity = f"command:{body.get('trigger_id', '')}"[:_LONGEST_ID]
-        return Item(identity, identity, COMMAND, _dumped(body), now)
+        return Item(identity, identity, COMMAND, dumped(body), now)
     if body.get("type") == "block_actions":
         return _item_of_click(body, now)
     return None
@@ -92,7 +98,7 @@ def _item_of_event(body: Mapping[str, Any], now: datetime) -> Item | None:
     if event.get("bot_id") or event.get("subtype") not in _WITH_WORDS or not event.get("user"):
         return None
     subject = f"message:{event.get('channel')}:{event.get('ts')}"
-    return Item(str(body["event_id"]), subject, DIRECT if direct else MENTION, _dumped(body), now)
+    return Item(str(body["event_id"]), subject, DIRECT if direct else MENTION, dumped(body), now)
 
 
 def _item_of_click(body: Mapping[str, Any], now: datetime) -> Item | None:
@@ -102,9 +108,15 @@ def _item_of_click(body: Mapping[str, Any], now: datetime) -> Item | None:
         return None
     identity = f"click:{body.get('trigger_id', '')}"[:_LONGEST_ID]
     message = body.get("container", {}).get("message_ts", "")
-    # A button is answered once, whoever presses it how often; a quotation unfolds for each who wants it.
-    subject = identity if pick.quote is not None else f"click:{message}:{action['action_id']}:{pick.turn}"
-    return Item(identity, subject[:_LONGEST_ID], CLICK, _dumped(body), now)
+    # A button is answered once, whoever presses it how often; a quotation unfolds and a window opens for each.
+    each_time = pick.quote is not None or (pick.event is not None and _purpose(action) != "rule")
+    subject = identity if each_time else f"click:{message}:{action['action_id']}:{pick.turn}"
+    return Item(identity, subject[:_LONGEST_ID], CLICK, dumped(body), now)
+
+
+def _purpose(action: Mapping[str, Any]) -> str:
+    """What a button is for: its action id without our mark and its number."""
+    return str(action.get("action_id", "")).removeprefix(f"{ACTION}:").partition(":")[0]
 
 
 def asked(item: Item) -> Asked:
@@ -121,12 +133,23 @@ def asked(item: Item) -> Asked:
             item.received_at.replace(microsecond=0),
             None,
             body.get("response_url"),
+            people_in(body.get("text", "")),
         )
     event = _event(body)
     kind: Literal["mention", "direct"] = "direct" if item.kind == DIRECT else "mention"
     thread = event.get("thread_ts") or event["ts"]
-    words = plain(event.get("text") or "")
-    return Asked(item.event_id, kind, event["channel"], event["user"], "", words, moment_of(event["ts"]), thread)
+    written = event.get("text") or ""
+    return Asked(
+        item.event_id,
+        kind,
+        event["channel"],
+        event["user"],
+        "",
+        plain(written),
+        moment_of(event["ts"]),
+        thread,
+        people=people_in(written, _bot_of(body)),
+    )
 
 
 def clicked(item: Item) -> Clicked:
@@ -145,6 +168,8 @@ def clicked(item: Item) -> Clicked:
         body["user"].get("username") or body["user"].get("name") or "",
         read_pick(_value(body)) or Pick(),
         moment_of(action["action_ts"]) if action.get("action_ts") else item.received_at,
+        _purpose(action),
+        str(body.get("trigger_id", "")),
     )
 
 
@@ -159,6 +184,18 @@ def plain(words: str) -> str:
     words = _REFERENCE.sub(lambda match: match[2] or "", words)
     words = _LINK.sub(lambda match: match[2] or match[1], words)
     return words.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&").strip()
+
+
+def people_in(words: str, bot: str = "") -> tuple[str, ...]:
+    """The ids of the users that a message mentions, but for the bot's own."""
+    found = re.findall(r"<@([UW][A-Z0-9]+)(?:\|[^>]*)?>", words)
+    return tuple(dict.fromkeys(each for each in found if each != bot))
+
+
+def _bot_of(body: Mapping[str, Any]) -> str:
+    """The bot's own id, by the authorization that the event came with."""
+    found = body.get("authorizations")
+    return str(found[0].get("user_id", "")) if isinstance(found, list) and found else ""
 
 
 def _event(body: Mapping[str, Any]) -> Mapping[str, Any]:
@@ -177,5 +214,6 @@ def _value(body: Mapping[str, Any]) -> str:
     return str(selected.get("value") or action.get("value") or "")
 
 
-def _dumped(body: Mapping[str, Any]) -> str:
+def dumped(body: Mapping[str, Any]) -> str:
+    """What Slack sent, as it is kept."""
     return json.dumps(body, ensure_ascii=False)

@@ -1,7 +1,7 @@
 """Saying things in Slack, and what Slack's refusals mean for us."""
 
 import http.client
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 from urllib.error import URLError
@@ -80,6 +80,10 @@ class Posting:
         called(
             self.client.chat_update, channel=channel, ts=stamp, text=message.text, blocks=message.blocks, parse="none"
         )
+
+    def open(self, trigger: str, window: Mapping[str, object]) -> None:
+        """Open a window for the one who pressed a button; NotPosted where the click is older than three seconds."""
+        called(self.client.views_open, trigger_id=trigger, view=dict(window))
 
     def whisper(self, place: Place, messages: Sequence[Message], *, aloud: bool = False) -> None:
         """Answer a command or a click to the one who sent it; `aloud` lets the channel see it."""

@@ -9,10 +9,13 @@ from typing import Final
 import msgspec
 
 from bot import conversation, dialogue
+from bot.answer import Answer
 from bot.dialogue import State
+from bot.events.saying import RULE
 from bot.layout.slack import sentences
 from bot.layout.slack.pieces import Message
 from bot.library import UnknownCorporation
+from bot.slack import appointing, keeping
 from bot.slack.incoming import COMMAND, Asked, Place
 from bot.slack.office import Office
 from bot.slack.posting import NoPlace, NotPosted
@@ -32,6 +35,8 @@ _SUBJECTS: Final = {"shareholders": "Stockholders' meetings", "board": "The boar
 def answer(office: Office, asked: Asked) -> None:
     """Answer a message, and be done with its item. The exceptions of `bot.slack.posting` go through."""
     use = _USE.fullmatch(asked.text)
+    if appointing.answer(office, asked):
+        return
     if _HELP.fullmatch(asked.text):
         _reply(office, asked, _help(office, asked.channel))
     elif use and _means_a_name(office, use[1]):
@@ -125,12 +130,22 @@ def _in_a_thread(office: Office, asked: Asked) -> Asked:
 
 
 def _question(office: Office, asked: Asked) -> None:
-    state = _state(office, asked.place)
-    state, found = dialogue.respond(state, asked.text, asked.moment, office.library)
+    state, found = office.prepared(asked.event_id) or _found(office, asked)
     if found.corporation is None:
         _ask_which(office, asked)
     else:
         office.answered(asked.event_id, asked.user, asked.place, state, found)
+
+
+def _found(office: Office, asked: Asked) -> tuple[State, Answer]:
+    """The answer to a message; the events of the channel's corporation alone are seen and changed."""
+    binding = office.workspace.binding(asked.channel)
+    about = binding.corporation if binding else None
+    state = replace(_state(office, asked.place), events=keeping.events(office.agenda, about))
+    new, found = dialogue.respond(state, asked.text, asked.moment, office.library)
+    if found.rule == RULE and found.corporation and found.corporation.id != about:
+        return state, keeping.elsewhere(found)
+    return new, found
 
 
 def _state(office: Office, place: Place) -> State:

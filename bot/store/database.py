@@ -11,6 +11,11 @@ from alembic.util.exc import CommandError
 from sqlalchemy import URL, Engine, create_engine, event, make_url, text
 from sqlalchemy.exc import ArgumentError, SQLAlchemyError
 
+from bot.store.agenda import Agenda
+from bot.store.copies import Copies
+from bot.store.offices import Offices
+from bot.store.outbox import Outbox
+from bot.store.plans import Plans
 from bot.store.workspace import Workspace
 from rules.errors import BylawsError
 
@@ -48,9 +53,34 @@ class Database:
             ) from error
         return cls(engine)
 
+    @property
+    def is_file(self) -> bool:
+        """Whether it is a file of this machine, which one process uses."""
+        return self.engine.dialect.name == "sqlite"
+
     def workspace(self, team_id: str) -> Workspace:
         """What belongs to one workspace of Slack."""
         return Workspace(self.engine, team_id)
+
+    def agenda(self, team_id: str) -> Agenda:
+        """The events of one workspace."""
+        return Agenda(self.engine, team_id)
+
+    def offices(self, team_id: str) -> Offices:
+        """The settings of one workspace's corporations, and who holds which office."""
+        return Offices(self.engine, team_id)
+
+    def plans(self, team_id: str) -> Plans:
+        """The planned reminders of one workspace."""
+        return Plans(self.engine, team_id)
+
+    def outbox(self, team_id: str) -> Outbox:
+        """The outbox of one workspace."""
+        return Outbox(self.engine, team_id)
+
+    def copies(self, team_id: str) -> Copies:
+        """The reminders of one workspace that were posted."""
+        return Copies(self.engine, team_id)
 
     def close(self) -> None:
         """Close the connections."""

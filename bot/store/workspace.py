@@ -8,29 +8,15 @@ from typing import Any, Final
 
 from sqlalchemy import ColumnElement, Connection, Engine, Table, and_, delete, or_, select, update
 from sqlalchemy.dialects import postgresql, sqlite
-from sqlalchemy.exc import SQLAlchemyError
 
+from bot.store.offices import Offices
+from bot.store.rows import named
 from bot.store.tables import CHANNELS, CONVERSATIONS, INBOX, TURNS
-from rules.errors import BylawsError
 
 MOST_ATTEMPTS: Final = 10
 """After so many tries an item is left alone."""
 KEPT_FOR: Final = timedelta(days=30)
 """How long an item that is done stays in the inbox; Slack stops redelivering long before."""
-
-
-class StoreFailed(BylawsError):
-    """The database does not do what it was asked; the text is its first sentence on it."""
-
-
-@contextmanager
-def _named() -> Iterator[None]:
-    """What goes wrong in the database, as our own exception."""
-    try:
-        yield
-    except SQLAlchemyError as error:
-        why = str(error.__cause__ or error).strip().partition("\n")[0]
-        raise StoreFailed(f"the database fails: {why}") from error
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,6 +134,8 @@ class Workspace:
         row = {"corporation": corporation, "changed_by": user_id, "changed_at": now}
         with self._write() as connection:
             self._put(connection, CHANNELS, {"channel_id": channel_id}, row)
+        if corporation:
+            Offices(self.engine, self.team_id).wake(corporation, now)
 
     # Conversations
 
@@ -185,17 +173,15 @@ class Workspace:
         with self._read() as connection:
             return tuple(connection.execute(query).scalars())
 
+    def prepare(self, turn: Turn, now: datetime) -> None:
+        """Keep an answer before it is given, so that a second try gives the same and changes the same."""
+        with self._write() as connection:
+            self._put(connection, TURNS, {"event_id": turn.event_id}, _row(turn, now))
+
     def record(self, turn: Turn, thread_ts: str | None, now: datetime) -> None:
         """Keep an answer that was given and the conversation after it; its item is done."""
-        row = {
-            "channel_id": turn.channel_id,
-            "user_id": turn.user_id,
-            "state": turn.state,
-            "answer": turn.answer,
-            "answered_at": now,
-        }
         with self._write() as connection:
-            self._put(connection, TURNS, {"event_id": turn.event_id}, row)
+            self._put(connection, TURNS, {"event_id": turn.event_id}, _row(turn, now))
             if thread_ts is not None:
                 key = {"channel_id": turn.channel_id, "thread_ts": thread_ts}
                 state = {"state": turn.state, "waiting": None, "changed_at": now}
@@ -215,12 +201,12 @@ class Workspace:
 
     @contextmanager
     def _write(self) -> Iterator[Connection]:
-        with _named(), self.engine.begin() as connection:
+        with named(), self.engine.begin() as connection:
             yield connection
 
     @contextmanager
     def _read(self) -> Iterator[Connection]:
-        with _named(), self.engine.connect() as connection:
+        with named(), self.engine.connect() as connection:
             yield connection
 
     def _free(self, now: datetime) -> ColumnElement[bool]:
@@ -243,3 +229,13 @@ class Workspace:
         kind = postgresql if self.engine.dialect.name == "postgresql" else sqlite
         statement = kind.insert(table).values(team_id=self.team_id, **key, **row)
         connection.execute(statement.on_conflict_do_update(index_elements=["team_id", *key], set_=dict(row)))
+
+
+def _row(turn: Turn, now: datetime) -> dict[str, Any]:
+    return {
+        "channel_id": turn.channel_id,
+        "user_id": turn.user_id,
+        "state": turn.state,
+        "answer": turn.answer,
+        "answered_at": now,
+    }

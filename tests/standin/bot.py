@@ -17,14 +17,14 @@ _SECONDS = 90
 
 
 class Bot:
-    """A running `bylaws serve`; what it logs is read at its end."""
+    """A running `bylaws serve` or `bylaws worker`; what it logs is read at its end."""
 
-    def __init__(self, environment: dict[str, str], *options: str) -> None:
-        """Start it with these variables beside those of the machine."""
+    def __init__(self, environment: dict[str, str], *options: str, command: str = "serve") -> None:
+        """Start it with these variables beside those of the machine; `command` may be `worker`."""
         kept = {name: value for name, value in os.environ.items() if not name.startswith(("SLACK_", "BYLAWS_"))}
         self._log = tempfile.TemporaryFile(mode="a+")  # noqa: SIM115 - closed at the end; both of us move its pointer
         self.process = subprocess.Popen(
-            [sys.executable, "-m", "bot.cli", "serve", *options],
+            [sys.executable, "-m", "bot.cli", command, *options],
             env={**kept, **environment},
             stderr=self._log,
             cwd=ROOT,
@@ -69,9 +69,9 @@ def environment(slack: Slack, team: Team, database: str) -> dict[str, str]:
 
 
 @contextmanager
-def started(variables: dict[str, str], *options: str) -> Iterator[Bot]:
+def started(variables: dict[str, str], *options: str, command: str = "serve") -> Iterator[Bot]:
     """A bot that was started; what is left of it at the end is killed."""
-    bot = Bot(variables, *options)
+    bot = Bot(variables, *options, command=command)
     try:
         yield bot
     finally:

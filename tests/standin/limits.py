@@ -62,7 +62,8 @@ SURFACES = {
 _LIVE = re.compile(r"<[@#!]|<\w+:|<[^>]*\|")
 _MARKS = re.compile(r"(?<!\w)([*_~`])\S")
 _PARTS = {"rich_text_section", "rich_text_list", "rich_text_quote", "rich_text_preformatted"}
-_LEAVES = {"text", "emoji", "date"}
+_LEAVES = {"text", "emoji", "date", "user", "channel"}
+_IDS = {"user": re.compile(r"[UW][A-Z0-9]+"), "channel": re.compile(r"[CG][A-Z0-9]+")}
 
 
 def violations(payload: Payload, surface: str = "message") -> list[str]:
@@ -189,6 +190,8 @@ def _leaves(part: Payload) -> Iterator[str]:
             yield f"{each.get('type')}: pings or links"
         elif each.get("type") == "text" and not each.get("text"):
             yield "empty text"
+        elif each["type"] in _IDS and not _IDS[each["type"]].fullmatch(str(each.get(f"{each['type']}_id"))):
+            yield f"{each.get(each['type'] + '_id')!r} is no {each['type']}"
 
 
 def _element(element: Payload) -> Iterator[str]:
@@ -200,6 +203,10 @@ def _element(element: Payload) -> Iterator[str]:
         yield from _plain("placeholder", element["placeholder"], "placeholder")
     if kind == "button":
         yield from _button(element)
+    elif kind == "datepicker" and not re.fullmatch(r"\d{4}-\d\d-\d\d", element.get("initial_date", "2026-01-01")):
+        yield f"no date {element['initial_date']!r}"
+    elif kind == "timepicker" and not re.fullmatch(r"\d\d:\d\d", element.get("initial_time", "10:00")):
+        yield f"no time {element['initial_time']!r}"
     elif kind == "plain_text_input":
         if element.get("max_length", 0) > LONGEST["input"]:
             yield "max_length over 3,000"

@@ -2,7 +2,7 @@
 
 import time
 
-from standin.workspace import Payload, Post
+from standin.workspace import Payload, Post, Window
 
 
 def event(team: str, inner: Payload, event_id: str) -> Payload:
@@ -50,7 +50,8 @@ def command(text: str, team: str, channel: str, user: str, trigger: str, hook: s
 def click(post: Post, action: Payload, user: str, trigger: str, hook: str) -> Payload:
     """A button that was pressed; under a message for one person alone the message itself is not sent."""
     thread = {"thread_ts": post.thread} if post.thread else {}
-    place = {"message_ts": post.ts, "channel_id": post.channel, "is_ephemeral": post.ephemeral}
+    channel = f"D{post.channel}" if post.channel.startswith("U") else post.channel  # a direct message has a channel
+    place = {"message_ts": post.ts, "channel_id": channel, "is_ephemeral": post.ephemeral}
     message = {"ts": post.ts, "text": post.payload.get("text"), "type": "message", **thread}
     return {
         "type": "block_actions",
@@ -62,9 +63,25 @@ def click(post: Post, action: Payload, user: str, trigger: str, hook: str) -> Pa
         "team": {"id": post.team, "domain": "test"},
         "enterprise": None,
         "is_enterprise_install": False,
-        "channel": {"id": post.channel, "name": "board"},
+        "channel": {"id": channel, "name": "board"},
         "state": {"values": {}},
         "response_url": hook,
         "actions": [action],
         **({} if post.ephemeral else {"message": message}),
+    }
+
+
+def submission(window: Window, values: Payload, trigger: str) -> Payload:
+    """A modal that was answered."""
+    return {
+        "type": "view_submission",
+        "team": {"id": window.team, "domain": "test"},
+        "user": {"id": window.user, "username": "dana", "name": "dana", "team_id": window.team},
+        "api_app_id": "A1",
+        "token": "legacy",
+        "trigger_id": trigger,
+        "view": {**window.view, "id": window.id, "team_id": window.team, "hash": "1.x", "state": {"values": values}},
+        "response_urls": [],
+        "is_enterprise_install": False,
+        "enterprise": None,
     }

@@ -1,7 +1,8 @@
 """A stand-in for Slack on loopback: the Web API and Socket Mode, as far as the bot uses them, with Slack's own manners.
 
 Events are sent again when they are not acknowledged, commands and clicks are not; each envelope goes to one of the open
-sockets; over-limit messages are refused; tokens belong to workspaces. Faults can be ordered per method.
+sockets; over-limit messages are refused; tokens belong to workspaces. Faults can be ordered per method. `pause` is how
+long a message takes from being taken to being answered, `a_second` the least time between two messages in a channel.
 """
 
 import itertools
@@ -18,7 +19,7 @@ from standin import payloads
 from standin.limits import violations
 from standin.web import Handler
 from standin.websocket import WebSocket
-from standin.workspace import Delivery, Payload, Post, Team
+from standin.workspace import Delivery, Payload, Post, Team, Window
 
 REDELIVERIES = 3
 
@@ -36,10 +37,15 @@ class Slack:
         self.faults: defaultdict[str, deque[str]] = defaultdict(deque)
         self.revoked: set[str] = set()
         self.away = False
+        self.pause = 0.0
+        self.a_second: float | None = None
+        self._last: dict[str, float] = {}
         self.deaf = False
         self._sockets: dict[str, list[WebSocket]] = defaultdict(list)
         self._deliveries: dict[str, Delivery] = {}
         self._hooks: dict[str, tuple[str, str, list[int]]] = {}
+        self._triggers: dict[str, tuple[str, str]] = {}
+        self.windows: list[Window] = []
         self._numbers = itertools.count(1)
         self._changed = threading.Condition()
         handler = type("OurHandler", (Handler,), {"slack": self})
@@ -105,10 +111,30 @@ class Slack:
 
     def click(self, post: Post, label: str, *, user: str = "U1", at: datetime | None = None) -> Delivery:
         """Somebody presses a button of a message."""
-        action = {**post.button(label), "action_ts": self.stamp(at), "block_id": "b"}
-        number = next(self._numbers)
-        payload = payloads.click(post, action, user, f"{number}.trigger", self._hook(post.team, post.channel))
+        return self._act(post, post.button(label), user, at)
+
+    def pick(self, post: Post, label: str, *, user: str = "U1", at: datetime | None = None) -> Delivery:
+        """Somebody picks an option of a menu of a message."""
+        return self._act(post, post.option(label), user, at)
+
+    def _act(self, post: Post, element: Payload, user: str, at: datetime | None) -> Delivery:
+        action = {**element, "action_ts": self.stamp(at), "block_id": "b"}
+        trigger = f"{next(self._numbers)}.trigger"
+        self._triggers[trigger] = (post.team, user)
+        payload = payloads.click(post, action, user, trigger, self._hook(post.team, post.channel))
         return self.deliver(post.team, "interactive", payload)
+
+    def submit(self, window: Window, **values: str) -> Delivery:
+        """Somebody answers a modal: days and times by the block that asks for them."""
+        state = {}
+        for block in window.view["blocks"]:
+            if block["type"] == "input":
+                element, name = block["element"], block["block_id"]
+                kind = {"datepicker": "date", "timepicker": "time"}[element["type"]]
+                value = values.get(name, element.get(f"initial_{kind}"))
+                state[name] = {element["action_id"]: {"type": element["type"], f"selected_{kind}": value}}
+        payload = payloads.submission(window, state, f"{next(self._numbers)}.trigger")
+        return self.deliver(window.team, "interactive", payload)
 
     # What tests look at
 
@@ -224,9 +250,18 @@ class Slack:
         """The workspace that a bot token speaks for."""
         return next((each for each in self.teams.values() if each.bot_token == token), None)
 
-    def fault(self, method: str) -> str | None:
-        """The fault that was ordered for the next call of a method."""
-        return self.faults[method].popleft() if self.faults[method] else None
+    def fault(self, method: str, arguments: Payload) -> str | None:
+        """The fault that was ordered for the next call of a method; where `a_second` is set, a message too soon."""
+        if self.faults[method]:
+            return self.faults[method].popleft()
+        if method != "chat.postMessage" or self.a_second is None:
+            return None
+        channel, now = str(arguments.get("channel")), time.monotonic()
+        with self._changed:
+            soon = now - self._last.get(channel, -1e9) < self.a_second
+            if not soon:
+                self._last[channel] = now
+        return "ratelimited" if soon else None
 
     def call(self, method: str, token: str, arguments: Payload) -> Payload:
         """A call of the Web API."""
@@ -245,6 +280,8 @@ class Slack:
                 zone = team.zones.get(str(arguments.get("user")))
                 known = {"ok": True, "user": {"id": arguments.get("user"), "tz": zone}}
                 return known if zone else {"ok": False, "error": "user_not_found"}
+            case "views.open":
+                return self._opened(arguments)
             case "chat.postMessage" | "chat.update":
                 return self._posted(team, arguments, changed=method == "chat.update")
         return {"ok": False, "error": "unknown_method"}
@@ -256,11 +293,28 @@ class Slack:
             return {"ok": False, "error": "invalid_auth"}
         return {"ok": True, "url": f"ws://127.0.0.1:{self._server.server_port}/link/?ticket={token}&app_id=A1"}
 
+    def _opened(self, arguments: Payload) -> Payload:
+        """Open a modal; a trigger can be used once."""
+        trigger = self._triggers.pop(str(arguments.get("trigger_id")), None)
+        if trigger is None:
+            return {"ok": False, "error": "expired_trigger_id"}
+        if found := violations(arguments["view"], "modal"):
+            self.refused.append(found)
+            return {"ok": False, "error": "invalid_arguments", "errors": found}
+        with self._changed:
+            self.windows.append(Window(f"V{next(self._numbers)}", *trigger, arguments["view"]))
+            self._changed.notify_all()
+        return {"ok": True, "view": {**arguments["view"], "id": self.windows[-1].id}}
+
     def _posted(self, team: Team, arguments: Payload, *, changed: bool) -> Payload:
         channel = str(arguments.get("channel"))
-        if channel not in team.channels:
+        if channel in team.archived:
+            return {"ok": False, "error": "is_archived"}
+        # a person's id stands for the direct message when it is posted; it is changed by its channel's id alone
+        person = channel[1:] if changed and channel.startswith("D") else "" if changed else channel
+        if channel not in team.channels and person not in team.zones:
             return {"ok": False, "error": "channel_not_found"}
-        if not team.channels[channel]:
+        if not team.channels.get(channel, True):
             return {"ok": False, "error": "not_in_channel"}
         if found := violations(arguments):
             self.refused.append(found)
@@ -287,6 +341,7 @@ class Slack:
 
     def _keep(self, post: Post) -> None:
         with self._changed:
+            post.taken_at = time.monotonic()
             self.posts.append(post)
             self._changed.notify_all()
 

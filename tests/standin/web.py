@@ -2,6 +2,7 @@
 
 import json
 import time
+from contextlib import suppress
 from http.server import BaseHTTPRequestHandler
 from typing import TYPE_CHECKING
 from urllib.parse import parse_qs, urlsplit
@@ -49,7 +50,7 @@ class Handler(BaseHTTPRequestHandler):
             self._api(name, _arguments(body, self.headers.get("Content-Type", "")))
 
     def _api(self, method: str, arguments: Payload) -> None:
-        fault = self.slack.fault(method)
+        fault = self.slack.fault(method, arguments)
         if fault == "cut before":
             self._cut()
             return
@@ -64,6 +65,8 @@ class Handler(BaseHTTPRequestHandler):
             answer = self.slack.call(method, token, arguments)
         if fault == "hang":
             time.sleep(30)
+        if method == "chat.postMessage":
+            time.sleep(self.slack.pause)
         if fault in ("cut after", "hang"):
             self._cut()
         else:
@@ -75,8 +78,9 @@ class Handler(BaseHTTPRequestHandler):
         self.send_header("Content-Length", str(len(body)))
         for name, value in (more or {}).items():
             self.send_header(name, value)
-        self.end_headers()
-        self.wfile.write(body)
+        with suppress(ConnectionError):  # whoever called was killed
+            self.end_headers()
+            self.wfile.write(body)
 
     def _cut(self) -> None:
         self.close_connection = True

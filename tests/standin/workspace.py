@@ -16,6 +16,7 @@ class Team:
     app_token: str
     channels: dict[str, bool] = field(default_factory=lambda: {"C1": True, "C2": True, "CAWAY": False, "D1": True})
     zones: dict[str, str] = field(default_factory=lambda: {"U1": "America/New_York", "U2": "Asia/Tokyo"})
+    archived: set[str] = field(default_factory=set)
 
     @property
     def bot_token(self) -> str:
@@ -34,6 +35,14 @@ class Post:
     payload: Payload
     ephemeral: bool = False
     changed: bool = False
+    taken_at: float = 0.0
+    """When it arrived, in seconds of a clock that only goes forward."""
+
+    @property
+    def covers(self) -> list[str]:
+        """The keys of the reminders that it delivers."""
+        payload = (self.payload.get("metadata") or {}).get("event_payload") or {}
+        return list(payload.get("covers", []))
 
     @property
     def words(self) -> str:
@@ -41,15 +50,48 @@ class Post:
         return "\n".join(_words(self.payload.get("blocks", [])))
 
     def button(self, label: str) -> Payload:
-        """The button with this label."""
-        elements = [each for block in self.payload["blocks"] for each in block.get("elements", [])]
-        return next(each for each in elements if each.get("type") == "button" and each["text"]["text"] == label)
+        """The first button with this label."""
+        return next(each for each in self._elements if each.get("type") == "button" and each["text"]["text"] == label)
+
+    def option(self, label: str) -> Payload:
+        """The menu that has this option, with the option picked."""
+        for each in self._elements:
+            for option in each.get("options", []):
+                if option["text"]["text"] == label:
+                    return {**each, "selected_option": option}
+        raise StopIteration(label)
+
+    @property
+    def options(self) -> list[str]:
+        """The options of all menus."""
+        return [option["text"]["text"] for each in self._elements for option in each.get("options", [])]
+
+    @property
+    def _elements(self) -> list[Payload]:
+        """What can be pressed or picked."""
+        blocks = self.payload.get("blocks", [])
+        beside = [block["accessory"] for block in blocks if "accessory" in block]
+        return [each for block in blocks for each in block.get("elements", [])] + beside
 
     @property
     def buttons(self) -> list[str]:
         """The labels of all buttons."""
-        elements = [each for block in self.payload["blocks"] for each in block.get("elements", [])]
-        return [each["text"]["text"] for each in elements if each.get("type") == "button"]
+        return [each["text"]["text"] for each in self._elements if each.get("type") == "button"]
+
+
+@dataclass
+class Window:
+    """A modal that was opened for a person."""
+
+    id: str
+    team: str
+    user: str
+    view: Payload
+
+    @property
+    def words(self) -> str:
+        """All letters of the blocks."""
+        return "\n".join(_words(self.view))
 
 
 def _words(thing: Any) -> Iterator[str]:  # noqa: ANN401 - whatever JSON holds

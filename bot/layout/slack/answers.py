@@ -141,7 +141,7 @@ def _readings(answer: Answer, turn: str) -> Iterator[Block]:
 def _questions(answer: Answer, turn: str) -> Iterator[Block]:
     """Each missing fact with its options as buttons."""
     for missing in answer.missing:
-        if missing.question:
+        if missing.question and missing.question not in answer.answer:
             yield rich(line(text(clipped(missing.question, 1_000), bold=True)))
         if turn and missing.options:
             yield actions(

@@ -7,7 +7,10 @@ ACTION = "bylaws"
 
 
 class Pick(msgspec.Struct, frozen=True, omit_defaults=True):
-    """`turn` is the item that was answered; then one of: an option of a fact, a reading, a quotation, a corporation."""
+    """`turn` is the item that was answered; then one of: an option of a fact, a reading, a quotation, a corporation.
+
+    Under a reminder, `event` and `deadline` say which step it is about, and `many` that it is one of several.
+    """
 
     turn: str = ""
     fact: str | None = None
@@ -15,6 +18,10 @@ class Pick(msgspec.Struct, frozen=True, omit_defaults=True):
     reading: int | None = None
     quote: int | None = None
     corporation: str | None = None
+    event: int | None = None
+    deadline: str | None = None
+    snooze: str | None = None
+    many: bool = False
 
     def json(self) -> str:
         """As the value of a button."""

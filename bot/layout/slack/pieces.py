@@ -141,6 +141,35 @@ def button(label: str, action: str, value: str) -> Element:
     return {"type": "button", "text": face, "action_id": action, "value": value}
 
 
+def select(label: str, action: str, options: Sequence[tuple[str, str]]) -> Element:
+    """A menu: labels and values; `action` must be the only one of its name in a message."""
+    return {
+        "type": "static_select",
+        "action_id": action,
+        "placeholder": {"type": "plain_text", "text": clipped(label, LONGEST_LABEL), "emoji": False},
+        "options": [
+            {"text": {"type": "plain_text", "text": clipped(each, LONGEST_LABEL), "emoji": False}, "value": value}
+            for each, value in options
+        ],
+    }
+
+
+def section(words: str, beside: Element) -> Block:
+    """A paragraph with a button beside it."""
+    face = {"type": "plain_text", "text": clipped(words, LONGEST_TEXT), "emoji": False}
+    return {"type": "section", "text": face, "accessory": beside}
+
+
+def person(user: str) -> Element:
+    """A person by the id that Slack gave: shown by name, and notified. Never made of what somebody wrote."""
+    return {"type": "user", "user_id": user}
+
+
+def channel(identity: str) -> Element:
+    """A channel by the id that Slack gave, shown by name. Never made of what somebody wrote."""
+    return {"type": "channel", "channel_id": identity}
+
+
 def actions(*elements: Element) -> Block:
     """Buttons beside each other."""
     return {"type": "actions", "elements": list(elements)}

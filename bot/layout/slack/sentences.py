@@ -27,6 +27,13 @@ _MOST_OPTIONS: Final = 100
 _LONGEST_OPTION: Final = 75
 _LONGEST_ECHO: Final = 500
 _LONGEST_NAME: Final = 200
+_EVENTS: Final = (
+    "we're holding the annual meeting on June 10",
+    "notice went out today",
+    "move the meeting to the 17th",
+    "what's due in the next 30 days?",
+    "which deadlines have we missed?",
+)
 HOW_TO_GO_ON: Final = (
     "To go on, reply in the thread of an answer; in a channel, mention me again. I answer from the filed text of the "
     "bylaws alone and quote it; I give no legal advice."
@@ -44,11 +51,15 @@ def helped(about: str | None, subjects: Mapping[str, Sequence[str]], corporation
     blocks: list[Block] = [
         *paragraphs(f"Ask me about bylaws in plain words. {here}"),
         *(block for name, asks in subjects.items() for block in listing(name, [(text(each),) for each in asks])),
+        *listing("Events and what is due", [(text(each),) for each in _EVENTS]),
         *listing(
             "Commands",
             [
                 _command("/bylaws", "and a question: I answer in a new thread"),
                 _command("/bylaws use NAME", f"binds this channel to a corporation: {', '.join(corporations)}"),
+                _command(
+                    "/bylaws use @NAME as secretary", "says who is written to when that officer has something to do"
+                ),
                 _command("/bylaws help", "prints this"),
             ],
         ),
