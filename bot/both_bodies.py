@@ -1,10 +1,10 @@
 """One question on the stockholders and on the board at once: each is answered, and they are held against each other."""
 
-import re
 from collections.abc import Mapping
 from typing import Any, Final
 
 from bot.understand import form
+from bot.understand import patterns as re
 from bot.understand.question import Question, twin_of
 from rules.corporation import Corporation
 from rules.finding import Choice, Finding, Outcome

@@ -1,12 +1,12 @@
 """Which rule a message is about: by its own words, or together with what was said before."""
 
 import math
-import re
 from dataclasses import dataclass
 from typing import Final
 
 from bot import follow_ups
 from bot.state import State
+from bot.understand import patterns as re
 from bot.understand.leanings import spoken_for
 from bot.understand.matching import NOT_FOR_BYLAWS, Match, familiar, rank
 from bot.understand.question import Question, sided, twin_of

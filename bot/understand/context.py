@@ -1,8 +1,8 @@
 """A follow-up read in its context: "may it amend the bylaws?" after a question on a committee is about the committee."""
 
-import re
 from typing import Final
 
+from bot.understand import patterns as re
 from rules.terms import Body
 
 _NAMED: Final = re.compile(r"\b(?:committees?|comm?ittee|cmte|cttee)\b", re.IGNORECASE)

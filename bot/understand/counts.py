@@ -1,11 +1,11 @@
 """What the numbers of a question count: seats, votes, shares."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from typing import Any, Final
 
+from bot.understand import patterns as re
 from bot.understand.counts_in_words import counted_at_two_places, said_in_words
 from bot.understand.counts_of_wholes import SHARES_FROM, bound_to_wholes
 from bot.understand.numbers import Number, find_numbers

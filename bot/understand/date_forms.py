@@ -3,9 +3,9 @@
 The patterns read lower-case text. In this file `_` stands for white space.
 """
 
-import re
 from functools import cache
 
+from bot.understand import patterns as re
 from bot.understand.date_words import MONTH, ORDINAL_WORD, SPAN, WEEKDAY
 
 _SPACE = r"(?:\s{1,3})"

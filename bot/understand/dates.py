@@ -1,7 +1,6 @@
 """Reading the dates, times and spans of a question: "tomorrow at 3", "the 15th", "60 days before July 25, 2027"."""
 
 import datetime as dt
-import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -10,6 +9,7 @@ from itertools import pairwise, zip_longest
 from typing import Any
 
 from bot.understand import date_clocks, date_readers, date_relative
+from bot.understand import patterns as re
 from bot.understand.date_calendar import FIRST_YEAR, LAST_YEAR
 from bot.understand.date_forms import form_pattern, period_pattern, scanner
 from bot.understand.date_joining import Draft, drafted, grouped

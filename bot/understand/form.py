@@ -1,8 +1,9 @@
 """The form of a question: yes or no, put forwards or the other way round, on what is enough or on what is needed."""
 
-import re
 from collections.abc import Iterator
 from typing import Final
+
+from bot.understand import patterns as re
 
 _AUXILIARY: Final = r"(?:is|are|was|were|am|do|does|did|can|could|may|might|must|shall|should|will|would|has|have|had|need|dare)(?:n'?t|'t| not)?"
 _OPENERS: Final = (

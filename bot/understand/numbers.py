@@ -1,11 +1,11 @@
 """Finding counts, fractions and percentages in a sentence, and leaving alone what only looks like one."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from typing import Final, Literal
 
+from bot.understand import patterns as re
 from bot.understand.words import lowered
 
 Kind = Literal["count", "fraction", "percent"]

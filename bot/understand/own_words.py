@@ -1,7 +1,8 @@
 """Rules that answer one part of a matter: without a word of that part, the question is on the matter at large."""
 
-import re
 from typing import Final
+
+from bot.understand import patterns as re
 
 _NEEDED: Final = (
     (

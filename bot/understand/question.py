@@ -1,12 +1,12 @@
 """A message read as a question: its facts, its form, and the rules that it may be about."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, fields
 from datetime import datetime
 from typing import Any, Final
 
 from bot.understand import form
+from bot.understand import patterns as re
 from bot.understand.committee_dates import committee_dates
 from bot.understand.counts import Counts, bare_number, find_counts
 from bot.understand.dates import Moment, find_moments, find_periods

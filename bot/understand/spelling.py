@@ -1,6 +1,5 @@
 """Words spelt right before anything is read out of them: slips of the finger, and the shorthand of chats."""
 
-import re
 from collections.abc import Callable, Collection, Mapping
 from functools import lru_cache
 from typing import Final
@@ -8,6 +7,7 @@ from typing import Final
 from rapidfuzz import process
 from rapidfuzz.distance import DamerauLevenshtein
 
+from bot.understand import patterns as re
 from bot.understand.words import tokens
 
 _SHORTHAND: Final = {

@@ -1,22 +1,29 @@
 """Learning the model of `matching` from the example questions: `python -m bot.understand.training`.
 
 Multinomial logistic regression by plain gradient descent on sparse features. It needs NumPy, SciPy and a list of English words, which only those who
-change examples have to install; answering needs just `model.json`.
+change examples have to install; answering needs just what it writes, `model.bin`.
 """
 
+import argparse
 import hashlib
 import json
+import struct
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
+import msgspec
 import yaml
 
 from bot.understand.lexicon import STOP_WORDS
 from bot.understand.matching import NOT_FOR_BYLAWS, concept, features, size_of
+from bot.understand.needed_words import needed
+from bot.understand.patterns import key, made
 from bot.understand.question import Said, said_in
 from bot.understand.spelling import corrector
+from bot.understand.stored import FILE, Stored, stored
 from bot.understand.training_words import field_and_real
 from bot.understand.variants import variants
 from bot.understand.words import clean, tokens
@@ -61,7 +68,7 @@ def learn(questions: list[tuple[str, str]]) -> dict[str, Any]:
     other = [word for question, name in questions if name == NOT_FOR_BYLAWS for word in tokens(clean(question))]
     field, real = field_and_real(law, other)
     said = read_all([question for question, _ in questions], corrector(field, real))
-    rows = [features(each.words, each.signs) for each in said]
+    rows = [sorted(features(each.words, each.signs)) for each in said]
     counts: dict[str, int] = {}
     for row in rows:
         for feature in row:
@@ -123,12 +130,61 @@ def read_all(questions: Sequence[str], corrected: Callable[[str], str]) -> list[
     return [said_in(corrected(clean(question)), ANY_MOMENT) for question in questions]
 
 
+def packed(learned: dict[str, Any]) -> Stored:
+    """What was learned as it is stored, with what each pattern needs that reads a question."""
+    keys: dict[str, tuple[int, ...]] = {}
+    bits: dict[str, list[int]] = {}
+    free = 0
+    for pattern in made():
+        sets = needed(pattern.pattern, pattern.flags)
+        keys[key(pattern.pattern, pattern.flags)] = tuple(range(free, free + len(sets)))
+        for some in sets:
+            for piece in sorted(some):
+                bits.setdefault(piece, []).append(free)
+            free += 1
+    return Stored(
+        classes=tuple(learned["classes"]),
+        bias=tuple(learned["bias"]),
+        weights={
+            feature: b"".join(struct.pack("<Hh", index, round(weight * 100)) for index, weight in pairs)
+            for feature, pairs in learned["weights"].items()
+        },
+        spelling=learned["spelling"],
+        real=frozenset(learned["real"].split()),
+        field=frozenset(learned["field"]),
+        examples=learned["examples"],
+        patterns=keys,
+        pieces={piece: tuple(each) for piece, each in sorted(bits.items())},
+        bits=free,
+    )
+
+
+def write(learned: dict[str, Any]) -> None:
+    """Write the model; the same examples give the same bytes."""
+    (FOLDER / FILE).write_bytes(msgspec.msgpack.encode(packed(learned), order="deterministic"))
+
+
 def main() -> None:
-    """Learn from the examples and write `model.json`."""
+    """Learn from the examples and write the model, or with `--feature` print the weights of features, heaviest first."""
+    parser = argparse.ArgumentParser(description="Learn the model from the example questions.")
+    parser.add_argument("--feature", nargs="+", help="print the weights of these instead, for example w:quorum")
+    options = parser.parse_args()
+    if options.feature:
+        print("\n".join(line for feature in options.feature for line in weights_of(feature)))
+        return
+    import_module("bot.dialogue")  # its patterns are kept as well
     questions = examples()
-    stored = learn(questions)
-    (FOLDER / "model.json").write_text(json.dumps(stored, separators=(",", ":")) + "\n", encoding="utf-8")
-    print(f"learned {len(stored['classes'])} classes from {len(questions)} examples")
+    learned = learn(questions)
+    write(learned)
+    print(f"learned {len(learned['classes'])} classes from {len(questions)} examples")
+
+
+def weights_of(feature: str) -> list[str]:
+    """The weights that a feature of the model gives, a line for each class, heaviest first."""
+    known = stored()
+    pairs = struct.iter_unpack("<Hh", known.weights.get(feature, b""))
+    rows = sorted(((weight / 100, known.classes[index]) for index, weight in pairs), key=lambda row: (-row[0], row[1]))
+    return [f"{feature:24} {weight:6.2f} {name}" for weight, name in rows] or [f"{feature:24} unknown"]
 
 
 if __name__ == "__main__":

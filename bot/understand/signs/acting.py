@@ -1,9 +1,9 @@
 """Who would act or approve, as a question puts it: "can the CEO ...", "without asking the stockholders"."""
 
-import re
 from typing import Any, Final
 
 from bot.understand import lexicon
+from bot.understand import patterns as re
 from rules.terms import Role
 
 _BODIES: Final = (

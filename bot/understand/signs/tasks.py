@@ -1,8 +1,8 @@
 """What officers do, as questions put it. Data only: an earlier row takes its words away from the rows that it names."""
 
-import re
 from typing import Final
 
+from bot.understand import patterns as re
 from rules.offices import Task
 
 _TASKS: Final[tuple[tuple[Task, str], ...]] = (

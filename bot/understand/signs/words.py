@@ -1,9 +1,10 @@
 """Helpers for tables of words: flags, and lists without repeats."""
 
-import re
 from collections.abc import Iterable
 from functools import lru_cache
 from typing import TypeVar
+
+from bot.understand import patterns as re
 
 Item = TypeVar("Item")
 Flags = tuple[tuple[str, bool, str], ...]
