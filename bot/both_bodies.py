@@ -30,8 +30,10 @@ _PROBABLE: Final = 0.4
 def twins_of(question: Question) -> tuple[str, ...]:
     """The rules to answer by, one of each body that the question names; empty where it compares none."""
     named = [area for area, pattern in _NAMES.items() if pattern.search(question.text)]
+    if len(named) < 2 or not _COMPARED.search(question.text):  # noqa: PLR2004 - two are compared
+        return ()
     law = [each for each in question.matches if each.rule in RULES]
-    if len(named) < 2 or not law or not _COMPARED.search(question.text):  # noqa: PLR2004 - two are compared
+    if not law:
         return ()
     probabilities = {each.rule: each.probability for each in law}
     pairs = {rule: _pair(rule, named) for rule in probabilities}

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import lru_cache
 from typing import Final, Literal
 
 from bot.understand import patterns as re
@@ -140,7 +141,12 @@ def find_numbers(text: str, skip: Sequence[tuple[int, int]] = ()) -> tuple[Numbe
 
     Section numbers, money, times, dates, years, ordinals and phone numbers are not returned. Never raises.
     """
-    found = (_number(match, text) for match in _FINDER.finditer(hidden(lowered(text), skip)))
+    return _numbers(text, hidden(lowered(text), skip))
+
+
+@lru_cache(maxsize=256)
+def _numbers(text: str, shown: str) -> tuple[Number, ...]:
+    found = (_number(match, text) for match in _FINDER.finditer(shown))
     return tuple(number for number in found if number is not None)
 
 

@@ -3,6 +3,7 @@
 import html
 import re
 import unicodedata
+from functools import lru_cache
 from typing import Final
 
 _LOOK_ALIKES: Final = str.maketrans(
@@ -75,6 +76,7 @@ _ENDINGS: Final = (("n't", "not"), ("'re", "are"), ("'ve", "have"), ("'ll", "wil
 _TOKEN = re.compile(r"[ap]\.m\b|e-mail[^\W\d_]*|bye?-laws?\b|'em\b|[^\W\d_]+(?:'[^\W\d_]+)*|\d+(?:[.,]\d+)*[^\W\d_]*|%")
 
 
+@lru_cache(maxsize=256)
 def clean(text: str) -> str:
     """Return the text as a person sees it: one alphabet, plain quotes and dashes, no mark-up, single blanks.
 
