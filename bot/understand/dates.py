@@ -11,7 +11,7 @@ from typing import Any
 from bot.understand import date_clocks, date_readers, date_relative
 from bot.understand import patterns as re
 from bot.understand.date_calendar import FIRST_YEAR, LAST_YEAR
-from bot.understand.date_forms import form_pattern, period_pattern, scanner
+from bot.understand.date_forms import found_in, period_pattern
 from bot.understand.date_joining import Draft, drafted, grouped
 from bot.understand.date_pieces import Day, Piece, Reader, Scene
 from bot.understand.date_words import Unit, number
@@ -133,16 +133,15 @@ def _folded(text: str) -> str:
 
 def _pieces(text: str, written: str, now: dt.datetime) -> Iterator[tuple[Piece, Scene]]:
     """Yield the pieces in order, each with the scene it stands in."""
-    matches = list(scanner().finditer(text))
+    found = list(found_in(text))
     previous: Day | None = None
-    for match, following in zip_longest(matches, matches[1:]):
-        form = match.lastgroup or ""
-        reader, named = _READERS.get(form), form_pattern(form).match(text, match.start())
-        if reader is None or named is None:
+    for (form, match), following in zip_longest(found, (match for _, match in found[1:])):
+        reader = _READERS.get(form)
+        if reader is None:
             continue
         left, right = previous.end if previous else 0, following.start() if following else len(text)
         scene = Scene(text, written, now, match.start(), match.end(), left, right, previous)
-        for piece in _read(reader, scene, named.groupdict()):
+        for piece in _read(reader, scene, match.groupdict()):
             previous = piece if isinstance(piece, Day) else previous
             yield piece, scene
 

@@ -42,31 +42,32 @@ class Pattern(Generic[Text]):
 
     def match(self, text: str, *bounds: int) -> Match[str] | None:
         """The match at the beginning."""
-        return (self._compiled or self._compile()).match(text, *bounds) if self._compiled or self._fits(text) else None
+        return (self._compiled or self._compile()).match(text, *bounds) if self._compiled or self.fits(text) else None
 
     def fullmatch(self, text: str, *bounds: int) -> Match[str] | None:
         """The match of the whole text."""
-        if self._compiled or self._fits(text):
+        if self._compiled or self.fits(text):
             return (self._compiled or self._compile()).fullmatch(text, *bounds)
         return None
 
     def finditer(self, text: str, *bounds: int) -> Iterator[Match[str]]:
         """Every match, from left to right."""
-        return (self._compiled or self._compile()).finditer(text, *bounds) if self._fits(text) else iter(())
+        return (self._compiled or self._compile()).finditer(text, *bounds) if self.fits(text) else iter(())
 
     def findall(self, text: str, *bounds: int) -> list[Any]:
         """The words of every match, or of its groups."""
-        return (self._compiled or self._compile()).findall(text, *bounds) if self._fits(text) else []
+        return (self._compiled or self._compile()).findall(text, *bounds) if self.fits(text) else []
 
     def sub(self, new: Replacement, text: str, count: int = 0) -> str:
         """The text with every match replaced."""
-        return (self._compiled or self._compile()).sub(new, text, count) if self._fits(text) else text
+        return (self._compiled or self._compile()).sub(new, text, count) if self.fits(text) else text
 
     def split(self, text: str, maxsplit: int = 0) -> list[Any]:
         """The text taken apart at every match."""
-        return (self._compiled or self._compile()).split(text, maxsplit) if self._fits(text) else [text]
+        return (self._compiled or self._compile()).split(text, maxsplit) if self.fits(text) else [text]
 
-    def _fits(self, text: str) -> bool:
+    def fits(self, text: str) -> bool:
+        """Whether a text holds what the pattern needs; if not, it matches nowhere in it."""
         wanted = self._wanted if self._wanted is not None else self._learn()
         return fitting(text) & wanted == wanted
 

@@ -1,12 +1,12 @@
 """What was learned from the example questions, as it is kept: `model.bin`, written by `training`, read here."""
 
 from functools import lru_cache
-from importlib import resources
+from pathlib import Path
 from typing import Final
 
 import msgspec
 
-FILE: Final = "model.bin"
+FILE: Final = Path(__file__).with_name("model.bin")
 
 
 class Stored(msgspec.Struct, frozen=True):
@@ -31,5 +31,4 @@ class Stored(msgspec.Struct, frozen=True):
 @lru_cache(maxsize=1)
 def stored() -> Stored:
     """The contents, read once."""
-    content = resources.files("bot.understand").joinpath(FILE).read_bytes()
-    return msgspec.msgpack.decode(content, type=Stored)
+    return msgspec.msgpack.decode(FILE.read_bytes(), type=Stored)

@@ -161,7 +161,7 @@ def packed(learned: dict[str, Any]) -> Stored:
 
 def write(learned: dict[str, Any]) -> None:
     """Write the model; the same examples give the same bytes."""
-    (FOLDER / FILE).write_bytes(msgspec.msgpack.encode(packed(learned), order="deterministic"))
+    FILE.write_bytes(msgspec.msgpack.encode(packed(learned), order="deterministic"))
 
 
 def main() -> None:
