@@ -14,6 +14,7 @@ from bot.understand import form
 from bot.understand.context import in_context
 from bot.understand.leanings import at_hand
 from bot.understand.question import Question, carried, parts, read
+from bot.understand.words import whole
 from rules.corporation import Corporation
 from rules.finding import Choice, Finding, Outcome
 from rules.registry import RULES
@@ -55,6 +56,7 @@ OTHER_TONGUE: Final = "I read English only; please ask in English."
 
 def respond(state: State, message: str, now: datetime, library: Library) -> tuple[State, Answer]:
     """Answer one message; the corporation named in it wins over the one of the conversation."""
+    message = whole(message)
     named = library.named_in(message)
     chosen = named[0] if named else state.corporation
     if chosen is None:
@@ -93,6 +95,7 @@ def _around(
 
 def compare(message: str, now: datetime, library: Library) -> Answer:
     """One answer over all corporations of the library, or those that the message names."""
+    message = whole(message)
     named = library.named_in(message)
     ids = named if len(named) > 1 else library.ids
     _, answer = _compare(State(ids[0]), library.without_names(message), now, library, ids)

@@ -249,8 +249,12 @@ def parts(message: str) -> tuple[str, ...]:
         r"(?<=[?])\s+|\n+(?=\s*\d+[.)]\s)|,?\s+and (?=(?:how|who|what|when|where|which|can|may|must|is|are|do|does|did)\b(?! not\b))",
         text,
     )
-    asked = [piece.strip() for piece in pieces if piece and piece.strip()]
-    return tuple(asked) if len(asked) > 1 else (text,)
+    asked = dict.fromkeys(piece.strip() for piece in pieces if piece and any(map(str.isalnum, piece)))
+    return tuple(asked)[:_MOST_PARTS] if len(asked) > 1 else (text,)
+
+
+_MOST_PARTS: Final = 12
+"""So many questions of one message are read; no person asks more at once."""
 
 
 def _counts(counts: Counts) -> dict[str, Any]:
