@@ -130,6 +130,10 @@ def needed(source: str, flags: int) -> Needs:
     return tuple(sorted(sets, key=_frequency)[:_MOST_SETS])
 
 
+def _rarest(sets: list[frozenset[str]]) -> frozenset[str]:
+    return min(sets, key=lambda each: _frequency(each))  # noqa: PLW0108 - the type of min's key is a supertype's
+
+
 def _frequency(some: frozenset[str]) -> tuple[float, list[str]]:
     """About how often one of the pieces stands in a word; what is least often is tested best."""
     return sum(_frequency_of(each) for each in some), sorted(some)
@@ -252,7 +256,7 @@ def _of_any(parts: list[_Part]) -> Needs:
         sets = [ranked for each in _all_needs(part) for ranked in _by_rank(each)]
         if not sets:
             return ()
-        found |= min(sets, key=_frequency)
+        found |= _rarest(sets)
     return (frozenset(found),)
 
 

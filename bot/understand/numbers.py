@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import lru_cache
+from itertools import islice
 from typing import Final, Literal
 
 from bot.understand import patterns as re
@@ -133,6 +134,8 @@ _FINDER: Final = re.compile(
     rf"|(?<![a-z])(?=[a-z])(?:{_one_of(_NOT_BY_WORD, _BY_WORD)})"
 )
 _WORD: Final = re.compile(r"[a-z]+")
+_MOST: Final = 60
+"""So many numbers of one message are read, so that the time for a message stays in proportion to its length."""
 _HIDDEN: Final = "\x1f"
 
 
@@ -147,7 +150,7 @@ def find_numbers(text: str, skip: Sequence[tuple[int, int]] = ()) -> tuple[Numbe
 @lru_cache(maxsize=256)
 def _numbers(text: str, shown: str) -> tuple[Number, ...]:
     found = (_number(match, text) for match in _FINDER.finditer(shown))
-    return tuple(number for number in found if number is not None)
+    return tuple(islice((number for number in found if number is not None), _MOST))
 
 
 def hidden(text: str, spans: Sequence[tuple[int, int]]) -> str:

@@ -122,7 +122,7 @@ def _wanted_by(name: str, needs: Callable[[], Needs]) -> int:
 def fitting(text: str) -> int:
     """The bits that the words of a text set: a pattern can match where all of its own are among them."""
     found = 0
-    for word in words(text):
+    for word in set(words(text)):
         found |= _set_by_word(word) if len(word) <= _LONGEST else _set_by(word)
     return found
 
