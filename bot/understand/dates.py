@@ -5,7 +5,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC
-from itertools import pairwise, zip_longest
+from itertools import islice, pairwise, zip_longest
 from typing import Any
 
 from bot.understand import date_clocks, date_readers, date_relative
@@ -46,6 +46,8 @@ _ONE_FOR_ONE = str.maketrans({"\u2019": "'", "\u2018": "'", "\u2010": "-", "\u20
 _RANGE = re.compile(r"\s{0,3}(?:to|-|through|thru|until|till|and|or|&|,)\s{0,3}(?:(?:on|at)\s{1,3})?(?:the\s{1,3})?")
 _SPANNING = re.compile(r"\s{0,3}(?:to|-|through|thru|until|till|and)\s")
 _RATE = re.compile(r"\b(?:once|twice|thrice|times|meetings?|often|many|\$[0-9,.]+|per)\s+$")
+_MOST = 60
+"""So many days and times of one message are read, so that the time for it stays in proportion to its length."""
 _ANY_MOMENT = dt.datetime(2026, 1, 1, tzinfo=UTC)
 
 
@@ -133,7 +135,7 @@ def _folded(text: str) -> str:
 
 def _pieces(text: str, written: str, now: dt.datetime) -> Iterator[tuple[Piece, Scene]]:
     """Yield the pieces in order, each with the scene it stands in."""
-    found = list(found_in(text))
+    found = list(islice(found_in(text), _MOST))
     previous: Day | None = None
     for (form, match), following in zip_longest(found, (match for _, match in found[1:])):
         reader = _READERS.get(form)

@@ -132,10 +132,8 @@ def probabilities(words: Sequence[str], signs: Sequence[str] = ()) -> dict[str, 
 
 def ranked(probable: Mapping[str, float]) -> tuple[Match, ...]:
     """The classes of a table in alphabetical order, most probable first, equals in alphabetical order."""
-    return tuple(starmap(Match, sorted(probable.items(), key=_probability, reverse=True)))
-
-
-_probability: Final[Callable[[tuple[str, float]], float]] = itemgetter(1)
+    rows: list[tuple[str, float]] = sorted(probable.items(), key=itemgetter(1), reverse=True)
+    return tuple(starmap(Match, rows))
 
 
 def familiar(words: Sequence[str]) -> float:
