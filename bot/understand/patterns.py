@@ -6,7 +6,7 @@ pattern needs is kept in the model; one that the model does not know is taken ap
 """
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache, reduce
 from hashlib import blake2b
 from operator import or_
@@ -17,6 +17,7 @@ from bot.understand.needed_words import Needs, needed, pieces, words
 from bot.understand.stored import stored
 
 Text = TypeVar("Text", bound=str)
+Item = TypeVar("Item")
 _LONGEST: Final = 40
 """A longer word is looked through each time anew."""
 Replacement = str | Callable[[Match[str]], str]
@@ -25,58 +26,63 @@ Replacement = str | Callable[[Match[str]], str]
 class Pattern(Generic[Text]):
     """A pattern, compiled when it is first run; its methods are those of `re.Pattern`."""
 
-    __slots__ = ("_compiled", "_wanted", "flags", "pattern")
+    __slots__ = ("_compiled", "flags", "pattern", "wanted")
 
     def __init__(self, source: str, flags: int) -> None:
         self.pattern = source
         self.flags = flags
         self._compiled: re.Pattern[str] | None = None
-        self._wanted: int | None = None
+        self.wanted: int | None = None
+        """Its bits, once they are known."""
 
     def search(self, text: str, *bounds: int) -> Match[str] | None:
         """The first place where the pattern matches."""
-        wanted = self._wanted if self._wanted is not None else self._learn()
+        wanted = self.wanted if self.wanted is not None else self.learn()
         if fitting(text) & wanted != wanted:
             return None
-        return (self._compiled or self._compile()).search(text, *bounds)
+        return self.compiled.search(text, *bounds)
 
     def match(self, text: str, *bounds: int) -> Match[str] | None:
         """The match at the beginning."""
-        return (self._compiled or self._compile()).match(text, *bounds) if self._compiled or self.fits(text) else None
+        return self.compiled.match(text, *bounds) if self._compiled or self.fits(text) else None
 
     def fullmatch(self, text: str, *bounds: int) -> Match[str] | None:
         """The match of the whole text."""
         if self._compiled or self.fits(text):
-            return (self._compiled or self._compile()).fullmatch(text, *bounds)
+            return self.compiled.fullmatch(text, *bounds)
         return None
 
     def finditer(self, text: str, *bounds: int) -> Iterator[Match[str]]:
         """Every match, from left to right."""
-        return (self._compiled or self._compile()).finditer(text, *bounds) if self.fits(text) else iter(())
+        return self.compiled.finditer(text, *bounds) if self.fits(text) else iter(())
 
     def findall(self, text: str, *bounds: int) -> list[Any]:
         """The words of every match, or of its groups."""
-        return (self._compiled or self._compile()).findall(text, *bounds) if self.fits(text) else []
+        return self.compiled.findall(text, *bounds) if self.fits(text) else []
 
     def sub(self, new: Replacement, text: str, count: int = 0) -> str:
         """The text with every match replaced."""
-        return (self._compiled or self._compile()).sub(new, text, count) if self.fits(text) else text
+        return self.compiled.sub(new, text, count) if self.fits(text) else text
 
     def split(self, text: str, maxsplit: int = 0) -> list[Any]:
         """The text taken apart at every match."""
-        return (self._compiled or self._compile()).split(text, maxsplit) if self.fits(text) else [text]
+        return self.compiled.split(text, maxsplit) if self.fits(text) else [text]
 
     def fits(self, text: str) -> bool:
         """Whether a text holds what the pattern needs; if not, it matches nowhere in it."""
-        wanted = self._wanted if self._wanted is not None else self._learn()
+        wanted = self.wanted if self.wanted is not None else self.learn()
         return fitting(text) & wanted == wanted
 
-    def _learn(self) -> int:
-        self._wanted = _wanted_by(key(self.pattern, self.flags), lambda: needed(self.pattern, self.flags))
-        return self._wanted
+    def learn(self) -> int:
+        """Find its bits out."""
+        self.wanted = _wanted_by(key(self.pattern, self.flags), lambda: needed(self.pattern, self.flags))
+        return self.wanted
 
-    def _compile(self) -> re.Pattern[str]:
-        self._compiled = re.compile(self.pattern, self.flags)
+    @property
+    def compiled(self) -> re.Pattern[str]:
+        """The pattern of `re`."""
+        if self._compiled is None:
+            self._compiled = re.compile(self.pattern, self.flags)
         return self._compiled
 
 
@@ -151,6 +157,18 @@ def made() -> tuple[Pattern[str], ...]:
     return tuple(_made)
 
 
+def standing(text: str, table: Iterable[tuple[Pattern[str], Item]]) -> Iterator[Item]:
+    """The items of a table whose patterns match somewhere in a text, in the order of the table."""
+    here = fitting(text)
+    for pattern, item in table:
+        wanted = pattern.wanted
+        if wanted is None:
+            wanted = pattern.learn()
+            here = fitting(text)
+        if here & wanted == wanted and pattern.compiled.search(text):
+            yield item
+
+
 def search(source: str, text: str, flags: int = 0) -> Match[str] | None:
     """As `Pattern.search`."""
     return compile(source, flags).search(text)
@@ -203,5 +221,6 @@ __all__ = [
     "match",
     "search",
     "split",
+    "standing",
     "sub",
 ]

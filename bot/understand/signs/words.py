@@ -14,15 +14,14 @@ Flags = tuple[tuple[str, bool, str], ...]
 def flags_in(text: str, flags: Flags) -> dict[str, bool]:
     """The flags whose words stand in a text."""
     found: dict[str, bool] = {}
-    for name, value, words in flags:
-        if name not in found and _compiled(words).search(text):
-            found[name] = value
+    for name, value in re.standing(text, _compiled(flags)):
+        found.setdefault(name, value)
     return found
 
 
-@lru_cache(maxsize=1024)
-def _compiled(words: str) -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{words})\b", re.IGNORECASE)
+@lru_cache(maxsize=64)
+def _compiled(flags: Flags) -> tuple[tuple[re.Pattern[str], tuple[str, bool]], ...]:
+    return tuple((re.compile(rf"\b(?:{words})\b", re.IGNORECASE), (name, value)) for name, value, words in flags)
 
 
 def once(items: Iterable[Item]) -> tuple[Item, ...]:
