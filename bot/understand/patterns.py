@@ -8,10 +8,10 @@ pattern needs is kept in the model; one that the model does not know is taken ap
 import re
 from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache, reduce
-from hashlib import blake2b
 from operator import or_
 from re import DOTALL, IGNORECASE, MULTILINE, VERBOSE, Match, escape
 from typing import Any, Final, Generic, TypeVar
+from zlib import adler32, crc32
 
 from bot.understand.needed_words import Needs, needed, pieces, words
 from bot.understand.stored import stored
@@ -88,7 +88,8 @@ class Pattern(Generic[Text]):
 
 def key(source: str, flags: int) -> str:
     """What a pattern is known by in the model."""
-    return blake2b(f"{int(flags)} {source}".encode("utf-8", "surrogatepass"), digest_size=8).hexdigest()
+    content = source.encode("utf-8", "surrogatepass")
+    return f"{crc32(content):x}.{adler32(content):x}.{int(flags):x}"
 
 
 class _Bits:
