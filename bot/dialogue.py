@@ -14,6 +14,7 @@ from bot.understand import form
 from bot.understand.context import in_context
 from bot.understand.leanings import at_hand
 from bot.understand.question import Question, carried, parts, read
+from bot.understand.tongues import is_foreign
 from bot.understand.words import whole
 from rules.corporation import Corporation
 from rules.finding import Choice, Finding, Outcome
@@ -230,9 +231,7 @@ def _tie(rivals: tuple[str, ...], corporation: Corporation, facts: dict[str, Any
 
 
 def _declined(state: State, message: str, now: datetime, corporation: Corporation) -> tuple[State, Answer]:
-    text = CAN_DO
-    if sum(character.isalpha() and not character.isascii() for character in message) > len(message) / 25 + 1:
-        text = OTHER_TONGUE
+    text = OTHER_TONGUE if is_foreign(message) else CAN_DO
     return state, answers.bare(Outcome.OUT_OF_SCOPE, text, question=message, corporation=corporation, asked_at=now)
 
 

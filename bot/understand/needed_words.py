@@ -1,8 +1,7 @@
 r"""What a text must hold for a pattern to match in it: words and parts of words, found in the pattern itself.
 
-A pattern such as `\b(?:board|directors?) meetings?\b` can only match where a word is "board" or begins with "director",
-and another begins with "meeting". Reading that off costs as much as compiling the pattern, so it is done once, when the
-model is learned, and kept in it.
+A pattern such as `\b(?:board|directors?) meetings?\b` can only match where a word holds "board" or "director". Reading
+that off costs as much as compiling the pattern, so it is done once, when the model is learned, and kept in it.
 
 Text and patterns are compared in a plain form: lower case, every number 0, words parted by one blank. The edge of a word
 is a blank: " board " is the word, " direct" what it begins with, "holder" what stands anywhere in it.

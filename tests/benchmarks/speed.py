@@ -40,7 +40,6 @@ from bot.understand.spelling import corrector
 from bot.understand.stored import stored
 
 SETS: Final = ("meetings", "rest")
-PROCESSES: Final = 15
 TENFOLD: Final = 10
 ASKED: Final = "can we hold a special board meeting tomorrow by phone?"
 
@@ -141,11 +140,11 @@ def searching(**how: Any) -> Callable[[Asked], object]:  # noqa: ANN401 - what d
     return lambda asked: search_dates(asked.text, **how)
 
 
-def whole_process(command: Sequence[str]) -> float:
+def whole_process(command: Sequence[str], runs: int) -> float:
     """The least seconds of a command as a process of its own, its modules compiled by a run before."""
     environment = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
     taken = []
-    for _ in range(PROCESSES + 1):
+    for _ in range(runs + 1):
         begun = time.perf_counter()
         subprocess.run(command, check=True, stdout=subprocess.DEVNULL, env=environment)
         taken.append(time.perf_counter() - begun)
@@ -203,7 +202,7 @@ def one_core() -> str:
     return f"on core {core}"
 
 
-def measure(most: int | None, repeat: int) -> None:
+def measure(most: int | None, repeat: int, processes: int) -> None:
     """Print all figures."""
     place = one_core()
     library, asked = Library.open(), questions(most)
@@ -226,8 +225,8 @@ def measure(most: int | None, repeat: int) -> None:
         ratio = f"an answer costs {ours.median / found[how].median:.2f} of it (goal: under 1)"
         print(f"{f'dateparser, {how}':22} {found[how].said()}   {ratio}")
     bylaws = str(Path(sys.executable).with_name("bylaws"))
-    whole = whole_process([bylaws, "ask", "-c", "micrus", ASKED])
-    nothing = whole_process([sys.executable, "-c", "pass"])
+    whole = whole_process([bylaws, "ask", "-c", "micrus", ASKED], processes)
+    nothing = whole_process([sys.executable, "-c", "pass"], processes)
     print(
         f"bylaws ask             {whole * 1000:.0f} ms, python3 -c pass {nothing * 1000:.0f} ms: "
         f"{whole / nothing:.1f} times (goal: under 20)"
@@ -241,8 +240,9 @@ def main() -> None:
     parser = argparse.ArgumentParser(description="Measure what an answer costs.")
     parser.add_argument("--most", type=int, help="only so many questions")
     parser.add_argument("--repeat", type=int, default=3, help="how many times each question is timed (3)")
+    parser.add_argument("--processes", type=int, default=15, help="how many times each process is started (15)")
     options = parser.parse_args()
-    measure(options.most, options.repeat)
+    measure(options.most, options.repeat, options.processes)
 
 
 if __name__ == "__main__":
