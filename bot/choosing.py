@@ -8,7 +8,7 @@ from bot import follow_ups
 from bot.state import State
 from bot.understand import patterns as re
 from bot.understand.leanings import spoken_for
-from bot.understand.matching import NOT_FOR_BYLAWS, Match, familiar, rank
+from bot.understand.matching import NOT_FOR_BYLAWS, Match, familiar, is_strange, rank
 from bot.understand.question import Question, sided, twin_of
 from bot.understand.signs import names_body
 from rules.registry import RULES
@@ -35,7 +35,11 @@ STRANGE: Final = 0.3
 """Where it is more probable than this that a question is not for bylaws, nothing is offered."""
 LEADS: Final = 1.5
 """A follow-up goes over to another rule only where that one is so much more probable than the last."""
+CLEAR: Final = 0.45
+"""A fragment that names a matter so clearly goes over to that matter ("and the list?")."""
 FAINT: Final = 0.05
+NEAR: Final = 0.15
+"""So large a part of the best rule's probability a rule must have to be the one meant by a brief message."""
 _OFFERED: Final = 3
 _CHANGES: Final = re.compile(r"\bdo(?:es)? (?:that|this|it) (?:change|matter|alter)", re.IGNORECASE)
 _SUPPOSITION: Final = re.compile(
@@ -43,6 +47,15 @@ _SUPPOSITION: Final = re.compile(
 )
 """A supposition without a question of its own; `_PUTS` are the facts that only put the question."""
 _PUTS: Final = ("now", "polar", "negated", "body", "wh", "roles", "only_these", "needed", "asks_date")
+_CIRCUMSTANCE: Final = re.compile(
+    r"\b(?:if|with|without|suppos\w+|assum\w+|for|but|back|at|in|even|instead|say|when|because)\b", re.IGNORECASE
+)
+"""Words that lead in a circumstance of the matter before, not another matter."""
+_CALLERS: Final = re.compile(
+    r"\b(?:\d+|an?|one|two|three|four|five|some|several|single) (?:\w+ )?(?:directors?|holders?|(?:share|stock)holders?)\b",
+    re.IGNORECASE,
+)
+"""Persons who act, and not the body whose meeting it is."""
 _SAME_ACT: Final = re.compile(
     r"\b(?:do|does|did|done|doing|try|have) (?:it|that|this|so|one|the same)\b",
     re.IGNORECASE,
@@ -79,30 +92,69 @@ def choose(state: State, question: Question) -> Chosen:
         picked = _pick(state.offered, question)
         if picked:
             return Chosen(picked, follows=True, own=False)
-    matches = _in_context(state, question) if follows else question.matches
+    matches = in_context(state, question) if follows else question.matches
+    if follows and _is_foreign(question):
+        return Chosen()
     if follows and not _own_subject(state, question, matches):
         if question.best.rule == NOT_FOR_BYLAWS and not follow_ups.says_something(question):
             return Chosen()
         return Chosen(_continued(state, question, matches), follows=True, own=False)
     found = _standing_alone(question, matches, sided=follows and question.side is None)
+    if follows and len(found.rivals) > 1 and not question.side:
+        found = _of_the_conversation(state, found)
     return Chosen(found.rule, found.rivals, found.offered, follows)
 
 
-def _in_context(state: State, question: Question) -> tuple[Match, ...]:
-    """The rules of a message that names no body, for the body of the conversation."""
-    if question.side or names_body(question.text):
-        return question.matches
-    return sided(question.matches, follow_ups.body_of(state), question.facts.get("meeting"))
+def _is_foreign(question: Question) -> bool:
+    """Whether a message in a conversation is on something else altogether ("what's the weather?")."""
+    if question.best.rule != NOT_FOR_BYLAWS or follow_ups.only_facts(question):
+        return False
+    strange = question.best.probability >= POSSIBLE and any(is_strange(each) for each in question.words)
+    return strange or (question.best.probability >= SURE and follow_ups.is_whole(question))
+
+
+def in_context(state: State, question: Question) -> tuple[Match, ...]:
+    """The rules of a message that names no body, for the body and the subject of the conversation."""
+    matches = question.matches
+    named = question.side or names_body(question.text)
+    if not named:
+        matches = sided(matches, follow_ups.body_of(state), question.facts.get("meeting"))
+    if named or not state.words or not follow_ups.is_brief(question):
+        return matches
+    return _read_together(state, question, matches)
+
+
+def _read_together(state: State, question: Question, matches: tuple[Match, ...]) -> tuple[Match, ...]:
+    """The rules that a brief message may be about, their probability shared out by what was said before it."""
+    best = next((each.probability for each in matches if each.rule in RULES), 0.0)
+    likely = [each for each in matches if each.rule in RULES and each.probability >= NEAR * best]
+    before = rank((*state.words, *question.words), question.signs)
+    together = {each.rule: each.probability for each in sided(before, _side(state, question))}
+    scores = {each.rule: math.sqrt(each.probability * together[each.rule]) for each in likely}
+    part = sum(each.probability for each in likely) / (sum(scores.values()) or 1.0)
+    found = [Match(each.rule, scores[each.rule] * part) if each.rule in scores else each for each in matches]
+    return tuple(sorted(found, key=lambda each: (-each.probability, each.rule)))
+
+
+def _of_the_conversation(state: State, found: Chosen) -> Chosen:
+    """Of several rules that fit, the one on the body that the conversation is about."""
+    area = _BODY_WORDS.get(follow_ups.body_of(state) or Body.COMMITTEE)
+    own = next((each for each in found.rivals if area and each.startswith(area)), None)
+    return Chosen(own) if own else found
 
 
 def _own_subject(state: State, question: Question, matches: tuple[Match, ...]) -> bool:
     """Whether a message in a conversation asks something of its own: surely, or plainly more than the last rule."""
+    if follow_ups.only_facts(question):
+        return False
     best = matches[0]
     same = _SAME_ACT.search(question.text) and best.probability < VERY_SURE
     if best.rule not in RULES or same or _CHANGES.search(question.text):
         return False
     if follow_ups.is_elliptical(question):
-        return best.probability >= POSSIBLE and _takes_more(best.rule, state.rule, question)
+        new = best.probability >= POSSIBLE and not set(question.words) <= set(state.words)
+        names = best.probability >= CLEAR and not _CIRCUMSTANCE.search(question.text)
+        return new and (names or _takes_more(best.rule, state.rule, question))
     old = next((each.probability for each in matches if each.rule == state.rule), 0.0)
     asks = question.polar or question.wh
     return best.probability >= SURE or (asks and best.probability >= POSSIBLE and best.probability > 2 * old)
@@ -118,8 +170,11 @@ def _takes_more(rule: str, old: str | None, question: Question) -> bool:
 def _continued(state: State, question: Question, matches: tuple[Match, ...]) -> str | None:
     """The rule of a follow-up: the last one or its twin, or one that it speaks for alone and with what was said before."""
     twin = twin_of(state.rule) if state.rule else None
-    if twin and twin.startswith(_BODY_WORDS.get(question.facts.get("body") or Body.COMMITTEE, "-")):
+    names_it = not follow_ups.only_facts(question) or not _CALLERS.search(question.text)
+    if twin and names_it and twin.startswith(_BODY_WORDS.get(question.facts.get("body") or Body.COMMITTEE, "-")):
         return twin
+    if follow_ups.only_facts(question):
+        return state.rule
     first = next(each for each in matches if each.rule in RULES)
     if first.rule == state.rule and first.probability >= HALF:
         return state.rule

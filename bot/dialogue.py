@@ -7,15 +7,17 @@ from typing import Any, Final
 from bot import answer as answers
 from bot import both_bodies, comparison, follow_ups, manners
 from bot.answer import Answer, Understood
+from bot.asked import premise_of, questions_in, without_orders
 from bot.choosing import SURE, choose
+from bot.choosing import in_context as rules_in_context
 from bot.library import Library
 from bot.state import State
 from bot.understand import form
-from bot.understand.context import in_context
+from bot.understand.context import in_context, person_of, with_person
 from bot.understand.leanings import at_hand
-from bot.understand.question import Question, carried, parts, read
+from bot.understand.question import Question, carried, read
 from bot.understand.tongues import is_foreign
-from bot.understand.words import whole
+from bot.understand.words import clean, whole
 from rules.corporation import Corporation
 from rules.finding import Choice, Finding, Outcome
 from rules.registry import RULES
@@ -47,11 +49,29 @@ COUNTING: Final = (
     "board.consent",
 )
 """Rules that say whether so many are enough."""
+FAULTED: Final = (
+    "shareholders.notice.contents",
+    "shareholders.notice.given",
+    "shareholders.notice.method",
+    "shareholders.special_meeting.request",
+    "shareholders.list.contents",
+    "shareholders.list.at_meeting",
+    "shareholders.nomination.contents",
+    "board.notice.contents",
+    "board.notice.given",
+    "board.notice.method",
+    "board.notice.purpose",
+    "board.annual_meeting.notice",
+    "board.regular_meeting.notice",
+)
+"""Rules that say whether a paper is good, so that asked if it is defective their yes is a no."""
 CAN_DO_SAID: Final = (
     "Ask me about the corporation's meetings, directors, committees, officers, shares, indemnification, dividends, books or "
     "the amendment of its bylaws."
 )
 CAN_DO: Final = f"That is no question for the bylaws. {CAN_DO_SAID}"
+NO_ORDERS: Final = f"I answer from the bylaws alone. {CAN_DO_SAID}"
+_DEFINITE: Final = (Outcome.YES, Outcome.NO, Outcome.CONDITIONAL, Outcome.VALUE)
 OTHER_TONGUE: Final = "I read English only; please ask in English."
 
 
@@ -128,41 +148,61 @@ def _compare(state: State, message: str, now: datetime, library: Library, ids: t
 
 def _one(state: State, message: str, now: datetime, corporation: Corporation) -> tuple[State, Answer]:
     local = now.astimezone(corporation.zone)
-    pieces = parts(message)
-    if len(pieces) > 1:
-        several = _several(state, message, pieces, local, corporation)
-        if several:
-            return several
-    return _turn(state, message, local, corporation)
+    asked = without_orders(clean(message))
+    if not asked:
+        return state, answers.bare(
+            Outcome.OUT_OF_SCOPE, NO_ORDERS, question=message, corporation=corporation, asked_at=local
+        )
+    corrected = _without_premise(state, asked, local, corporation)
+    if corrected:
+        return corrected
+    pieces = questions_in(asked)
+    several = _several(state, pieces, local, corporation) if len(pieces) > 1 else None
+    return several or _turn(state, asked, local, corporation)
+
+
+def _without_premise(
+    state: State, message: str, now: datetime, corporation: Corporation
+) -> tuple[State, Answer] | None:
+    """The answer to a question that takes for granted what the bylaws deny; None where it does not."""
+    premise = premise_of(message)
+    if premise is None:
+        return None
+    believed, denied = _turn(State(state.corporation), premise.as_question, now, corporation)
+    if denied.outcome != Outcome.NO:
+        return None
+    new, answer = _turn(believed, premise.rest, now, corporation)
+    if answer.rule is None or answer.rule == denied.rule or answer.outcome not in _DEFINITE:
+        return replace(new, rule=denied.rule, offered=()), denied
+    text = f"{denied.answer} As to your question: {answer.answer}"
+    return new, answers.merged(answer, text, dict(answer.values), [denied])
 
 
 def _several(
-    state: State, message: str, pieces: tuple[str, ...], now: datetime, corporation: Corporation
+    state: State, pieces: tuple[str, ...], now: datetime, corporation: Corporation
 ) -> tuple[State, Answer] | None:
-    """Two questions in one message: each is answered, a yes/no question first."""
-    whole = read(message, now)
-    found: list[tuple[Question, str]] = []
+    """Two questions in one message, asked one after the other; a yes/no question is answered first."""
+    results: list[tuple[bool, State, Answer]] = []
     for piece in pieces:
-        question = read(piece, now)
-        sure = question.best.probability >= SURE and question.best.rule in RULES
-        if sure and all(rule != question.best.rule for _, rule in found):
-            found.append((question, question.best.rule))
-    if len(found) < 2:  # noqa: PLR2004 - one question is an ordinary turn
+        before = results[-1][1] if results else state
+        question = read(with_person(piece, before.person), now)
+        best = rules_in_context(before, question)[0]
+        after, answer = _turn(before, piece, now, corporation)
+        if best.probability < SURE or best.rule not in RULES or answer.rule is None:
+            return None
+        results.append((question.polar, after, answer))
+    if len({answer.rule for *_, answer in results}) < len(results):
         return None
-    results = []
-    for question, name in found:
-        facts = {**carried(follow_ups.KEPT, state.facts), **whole.facts, **question.facts}
-        facts |= {"polar": question.polar, "negated": question.facts["negated"]}
-        finding = RULES[name].answer(corporation, facts)
-        results.append((question.polar, name, facts, _built(finding, message, corporation, now, name, question)))
+    last = results[-1][1]
     results.sort(key=lambda each: not each[0])
-    (_, name, facts, first), *rest = results
-    merged = answers.merged(first, first.answer, dict(first.values), [each for *_, each in rest])
-    return replace(state, rule=name, facts=facts, waiting=(), offered=()), merged
+    (_, after, first), *rest = results
+    kept = replace(after, person=last.person, waiting=(), offered=())
+    return kept, answers.merged(first, first.answer, dict(first.values), [answer for *_, answer in rest])
 
 
 def _turn(state: State, message: str, now: datetime, corporation: Corporation) -> tuple[State, Answer]:
-    question = read(in_context(message, state.facts.get("body")), now)
+    question = read(in_context(with_person(message, state.person), state.facts.get("body")), now)
+    state = replace(state, person=person_of(question.facts, state.person))
     question = replace(question, matches=at_hand(question.matches, question.facts, state.rule))
     twins = both_bodies.twins_of(question)
     if twins:
@@ -192,7 +232,7 @@ def _turn(state: State, message: str, now: datetime, corporation: Corporation) -
             return kept, _built(finding, message, corporation, now, None, question)
     finding = _found(chosen.rule, corporation, facts, question)
     date = follow_ups.last_date(question, chosen.rule) or state.date
-    new = State(state.corporation, chosen.rule, facts, finding.missing, (), date, words)
+    new = State(state.corporation, chosen.rule, facts, finding.missing, (), date, words, state.person)
     return new, _built(finding, message, corporation, now, chosen.rule, question)
 
 
@@ -202,8 +242,9 @@ def _found(rule: str, corporation: Corporation, facts: dict[str, Any], question:
     text = question.text
     turned = (
         (rule in TIMED and form.is_too_late(text))
-        or (rule in COUNTING and form.is_failing(text))
+        or (rule in (*COUNTING, "shareholders.consent.dated") and form.is_failing(text))
         or (rule not in COUNTING and form.is_forbidding(text))
+        or (rule in FAULTED and bool(facts.get("faults")))
     )
     return finding.turned_round() if turned else finding
 

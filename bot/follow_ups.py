@@ -7,6 +7,7 @@ from typing import Any, Final
 
 from bot.state import State
 from bot.understand import patterns as re
+from bot.understand.numbers import find_numbers
 from bot.understand.question import RESULTS, Question, carried
 from rules.days import When
 from rules.facts import FACTS
@@ -72,6 +73,8 @@ _OWN_PREDICATE: Final = re.compile(
     r"\bif\b[^,?]{3,},\s*(?:when|who|what|how|where|which|can|may|must|is|are|do|does|will) (?:\w+ ){2,}", re.IGNORECASE
 )
 _SHORT: Final = 7
+_AN_OFFICE: Final = 5
+"""So few words do no more than name an office ("and what about the treasurer?")."""
 _A_FEW: Final = 3
 
 
@@ -84,6 +87,13 @@ def follows(state: State, question: Question) -> bool:
     return bool(state.waiting or state.offered or short or _CONNECTIVE.match(text) or _PRONOUN.search(text))
 
 
+def is_whole(question: Question) -> bool:
+    """Whether a message is a question of its own, which leans on nothing said before."""
+    text = question.text.lstrip(" .,")
+    leans = _CONNECTIVE.match(text) or _PRONOUN.search(text) or is_elliptical(question)
+    return (question.polar or question.wh) and not leans
+
+
 def is_elliptical(question: Question) -> bool:
     """Whether a message changes facts alone ("what about by mail?"), with no predicate of its own."""
     text = question.text.strip()
@@ -93,6 +103,8 @@ def is_elliptical(question: Question) -> bool:
         return True
     if question.wh and len(text.split()) > _SHORT:
         return False
+    if len(text.split()) <= _SHORT and len(question.moments) == 1 and _WOULD_DO.search(text):
+        return True
     return bool(_CHANGED.match(text)) and not (
         question.polar
         and not re.match(
@@ -101,6 +113,11 @@ def is_elliptical(question: Question) -> bool:
             re.IGNORECASE,
         )
     )
+
+
+def is_brief(question: Question) -> bool:
+    """Whether a message is so short that what it is about was said before."""
+    return len(question.words) <= _SHORT
 
 
 def only_changes(state: State, question: Question) -> bool:
@@ -112,13 +129,41 @@ def only_changes(state: State, question: Question) -> bool:
     measured = [name for name, each in brought.items() if isinstance(each, _MEASURED) and not isinstance(each, bool)]
     if len(question.words) <= _A_FEW or measured:
         return all(name in used for name in measured)
-    return any(name in used for name in brought if name not in _BY_THE_WAY)
+    named = "roles" in used and brought.get("roles") and len(question.words) <= _AN_OFFICE
+    return bool(named) or any(name in used for name in brought if name not in _BY_THE_WAY)
+
+
+_NOTHING_NEW: Final = frozenset(
+    re.findall(
+        r"\w+",
+        "and or but what how about if ok okay so then now say suppose a an the of out by for on in at to with only "
+        "just even we i they you it them those these this that one two three four five six seven eight nine ten "
+        "has have had is are was were there would be do does director directors holder holders shareholder "
+        "shareholders stockholder stockholders share shares member members board president secretary treasurer ceo "
+        "chairman chair vice owner percent company us our not all both instead same thing works work ondate "
+        "timespan mail phone telephone fax facsimile email telegram letter courier messenger hand post way via "
+        "using hmm well alright right also too make made move moved again still ",
+    )
+)
+"""Words of a message that changes facts and asks nothing else."""
+
+
+def only_facts(question: Question) -> bool:
+    """Whether a message has no word but those for persons, numbers, dates and ways ("how about 3 directors of 7?")."""
+    return all(each in _NOTHING_NEW or each[:1].isdigit() for each in question.words)
+
+
+_QUANTIFIER: Final = re.compile(
+    r"\W*(?:(?:and|but|so|what about|how about|for|really)\W+)*(?:all|both|any|each|one|some|most|none|every ?one|every ?body|any ?one|any ?body|no ?one|no ?body)(?: of (?:them|those|these|us|it))?\W*",
+    re.IGNORECASE,
+)
 
 
 def says_something(question: Question) -> bool:
     """Whether a message asks, goes on, or brings a fact; "hm, interesting" does none of these."""
-    facts = any(name not in _FRESH for name in question.facts)
-    return facts or question.polar or question.wh or bool(_CONNECTIVE.match(question.text.lstrip(" .,")))
+    facts = any(name not in _FRESH for name in question.facts) or bool(find_numbers(question.text))
+    meant = facts or question.bare_number is not None or bool(_QUANTIFIER.fullmatch(question.text))
+    return meant or question.polar or question.wh or bool(_CONNECTIVE.match(question.text.lstrip(" .,")))
 
 
 def body_of(state: State) -> Body | None:
@@ -176,14 +221,44 @@ def _polar(state: State, question: Question, said: dict[str, Any], rule: str) ->
     return bool(state.facts.get("polar")) or (is_elliptical(question) and bool(officers) and "absent" not in said)
 
 
+_PARTS: Final = ("asking_fraction", "signed_fraction", "in_favor_fraction", "present_fraction")
+_ASKED_OF: Final = {
+    "shareholders.notice.time": "notice_at",
+    "board.special_meeting.notice": "notice_at",
+    "board.regular_meeting.resolution": "notice_at",
+    "shareholders.record_date.meeting": "record_date",
+    "shareholders.record_date.dividend": "record_date",
+    "shareholders.nomination.window": "delivered_at",
+    "shareholders.nomination.recommendation": "delivered_at",
+    "shareholders.list.ready": "delivered_at",
+}
+"""The fact that a lone date is ("would the 17th do?") where the day of the event is known."""
+_WOULD_DO: Final = re.compile(
+    r"^(?!.*\b(?:meeting|mtg|meet|hold|held|agm)\b).*\b(?:do|work|ok|okay|fine|good|late|early|soon|in time|enough|suffice|all right|alright)\b",
+    re.IGNORECASE | re.DOTALL,
+)
+
+
 def _renamed(state: State, question: Question, rule: str, said: dict[str, Any]) -> dict[str, Any]:
     """Dates, numbers and lengths under the facts that the conversation is about."""
     used = RULES[rule].facts
     said = dict(_dates(state, question, used, said))
+    asked = _ASKED_OF.get(rule)
+    known = any(name in state.facts for name in ("meeting_at", "event_at"))
+    if asked and known and "meeting_at" in said and question.polar and _WOULD_DO.search(question.text):
+        said.setdefault(asked, said.pop("meeting_at"))
+    if "held_by" in said and "methods" in used and state.facts.get("methods") and not state.facts.get("held_by"):
+        said["methods"] = said.pop("held_by")
     if "notice_period" in said and "proxy_term" in used:
         said["proxy_term"] = said.pop("notice_period")
-    if "asking" in used and "directors" in said and "asking" not in said:
-        said["asking"] = said.pop("directors")
+    if "asking" in used and "asking" not in said:
+        unused = next((each for each in ("present", "directors") if each in said and each not in used), "directors")
+        if unused in said:
+            said["asking"] = said.pop(unused)
+    parts = [each.value for each in find_numbers(question.text) if each.kind != "count"]
+    part = next((name for name in _PARTS if name in used), None)
+    if part and len(parts) == 1 and not any(name in said for name in _PARTS):
+        said = {name: each for name, each in said.items() if name != "claimed"} | {part: Fraction(parts[0])}
     counted = [name for name in said if name in _COUNTED]
     if question.bare_number is not None and not counted:
         name = next((each for each in _COUNTED if each in state.facts and each in used), None)

@@ -19,3 +19,5 @@ class State:
     """The fact that the last date stood for; "and on the 20th?" changes that one."""
     words: tuple[str, ...] = ()
     """The telling words of the last question that stood on its own; a follow-up is read together with them."""
+    person: str | None = None
+    """The person last spoken of, with an article: "the treasurer"; a later "she" is that one."""

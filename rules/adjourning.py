@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date
+from fractions import Fraction
 
 from rules import phrases, windows
 from rules.corporation import Corporation
@@ -46,6 +47,7 @@ def answer_power(
     meeting: date | None = None,
     days: int | None = None,
     in_favor: int | None = None,
+    part: Fraction | None = None,
 ) -> Finding:
     """Who may adjourn, by how many votes, and how far: `days` is the length that is asked about."""
     power = corporation.the(Adjournment, f"adjourning meetings of {phrases.body(body)}", body=body)
@@ -75,6 +77,8 @@ def answer_power(
         silent = f"The bylaws speak of adjourning only where there is no quorum. {text}"
         return Finding(Outcome.NOT_ADDRESSED, silent, (power,))
     enough = needed is None or in_favor is None or in_favor >= needed
+    if part is not None and power.by is not None and in_favor is None:
+        enough = power.by.met_by(part, 1)
     return yes_or_no(enough, f"{'Yes' if enough else 'No'}. {text}", under=(power,), values=values)
 
 

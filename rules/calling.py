@@ -30,10 +30,17 @@ class Asked:
     in_writing: bool | None
     only_these: bool = False
     """Whether it is asked if those named alone may call."""
+    refuses: bool = False
+    """Whether it is asked if the one who must call may refuse."""
 
 
 def answer(corporation: Corporation, asked: Asked) -> Finding:
     """Answer from the closed list of those who may call, or through those who must on request."""
+    found = _answer(corporation, asked)
+    return found.turned_round() if asked.refuses else found
+
+
+def _answer(corporation: Corporation, asked: Asked) -> Finding:
     calls = corporation.every(SpecialMeetingCall, body=asked.body)
     corporation.the(SpecialMeetingCall, f"calling special meetings of {phrases.body(asked.body)}", body=asked.body)
     roles = tuple(role for role in asked.roles if role not in asked.away and role not in asked.there)

@@ -59,3 +59,14 @@ def part_met(threshold: Threshold, part: int | Fraction | None, whole: int | Non
     if part is None or not whole:
         return None
     return threshold.met_by(part, whole)
+
+
+def supposes(threshold: Threshold, claimed: Fraction, *, more: bool, needed: bool) -> bool:
+    """Whether a part that a question supposes ("is half enough?", "do we need a majority?") is what the text asks for.
+
+    `more` says that it is more than the fraction, as a majority is. Enough is what meets the threshold; needed is no
+    more than it.
+    """
+    if needed:
+        return claimed == threshold.fraction and (threshold.more_than or not more)
+    return claimed > threshold.fraction or (claimed == threshold.fraction and (more or not threshold.more_than))

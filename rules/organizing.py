@@ -21,6 +21,7 @@ def answer_chain(
     polar: bool,
     roles: Sequence[Role],
     away: Sequence[Role],
+    here: Sequence[Role] = (),
 ) -> Finding:
     """Walk down the chain past those who are away; a second section that names another stand-in is told beside it."""
     what = "who presides at" if kind is PresidingOfficer else "who is secretary of"
@@ -37,6 +38,7 @@ def answer_chain(
     text = _text(kind, there) + (f" {other[1]}" if other else "")
     provisions = tuple(dict.fromkeys([under, *([other[0][1]] if other else []), *(each for _, each in there[:2])]))
     asked = [role for role in roles if role not in away]
+    asked = [role for role in asked if role not in here] or asked
     strangers = [role for role in asked if role not in _ANYBODY]
     if not polar or not strangers:
         then = [role.value for role, _ in there[1:]]

@@ -1,6 +1,7 @@
 """The window in which the board may fix a record date, and whether a given day lies in it."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import date
 
 from rules import phrases, windows
@@ -8,7 +9,7 @@ from rules.corporation import Corporation
 from rules.days import after, before
 from rules.finding import Finding, Silent, needs, value, yes_or_no
 from rules.provisions.records import Purpose, RecordDate, RecordDateLimits
-from rules.terms import Span, Window
+from rules.terms import Role, Span, Window
 
 
 def limits(corporation: Corporation, purpose: Purpose, what: str) -> tuple[RecordDate | RecordDateLimits, ...]:
@@ -28,8 +29,20 @@ def _after_resolution(found: tuple[RecordDate | RecordDateLimits, ...]) -> Span 
     return next((each.after_resolution for each in found if each.after_resolution), None)
 
 
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """How a question on a record date is put."""
+
+    needed: bool = False
+    negated: bool = False
+    backdated: bool = False
+    """Whether the record date would lie before its resolution."""
+    roles: tuple[Role, ...] = ()
+
+
 def fixed(
     found: tuple[RecordDate | RecordDateLimits, ...],
+    asked: Asked,
     *,
     polar: bool,
     event: date | None,
@@ -74,8 +87,29 @@ def fixed(
     if any(isinstance(each, RecordDate) and each.in_advance for each in found):
         text += " It is fixed in advance."
     if polar and not (first or last):
-        return yes_or_no(must, f"{'Yes' if must else 'No'}. {text}", under=found, values=values)
+        return _whether_fixed(found, asked, must=must, text=text, event_fact=event_fact)
     return value(text, under=found, values=values)
+
+
+def _whether_fixed(
+    found: tuple[RecordDate | RecordDateLimits, ...], asked: Asked, *, must: bool, text: str, event_fact: str
+) -> Finding:
+    """Whether the board, or another, may or must fix a record date; where a day is meant, it is asked for."""
+    if asked.backdated and any(each.not_before_resolution or getattr(each, "in_advance", False) for each in found):
+        return yes_or_no(asked.negated, f"{'Yes' if asked.negated else 'No'}. {text}", under=found)
+    officers = [role for role in asked.roles if role not in (Role.STOCKHOLDER, Role.DIRECTOR)]
+    if officers and not asked.needed:
+        fine = Role.BOARD in officers
+        return yes_or_no(fine, f"{'Yes' if fine else 'No'}. {text}", under=found)
+    if asked.needed or asked.negated or asked.roles:
+        fine = must != asked.negated
+        return yes_or_no(fine, f"{'Yes' if fine else 'No'}. {text}", under=found)
+    return needs(
+        f"{text} Which day is the record date, and when is the meeting or event?",
+        "record_date",
+        event_fact,
+        under=found,
+    )
 
 
 def _lead_time(

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from rules import phrases
 from rules.corporation import Corporation
-from rules.finding import Choice, Finding, Outcome, Silent, value, yes_or_no
+from rules.finding import Choice, Finding, Outcome, Point, Silent, value, yes_or_no
 from rules.provisions import Provision
 from rules.provisions.meetings import FullAttendance
 from rules.provisions.notices import AttendanceWaiver, SignedWaiver, WaiverSpokenOf
@@ -23,14 +23,24 @@ class Waived:
     in_writing: bool | None
     waiver_signed: bool | None = None
     """Whether a waiver is signed, whoever attended."""
+    only_said: bool | None = None
+    """Whether it was said, of which no writing is told."""
+    faults: bool | None = None
+    """Whether it is asked if someone may complain, so that a waiver is a no."""
 
 
 def answer_waiver(corporation: Corporation, asked: Waived) -> Finding:
     """Attendance is judged by the attendance clause, everything else by the clause on signed waivers."""
+    found = _answer(corporation, asked)
+    return found.turned_round() if asked.faults else found
+
+
+def _answer(corporation: Corporation, asked: Waived) -> Finding:
     signed = corporation.every(SignedWaiver, bodies=asked.body)
     attendance = corporation.find(AttendanceWaiver, bodies=asked.body)
     full = corporation.find(FullAttendance, body=asked.body)
-    if asked.attended and not asked.waiver_signed:
+    came = asked.attended or (asked.objected and attendance is not None)
+    if came and not asked.waiver_signed:
         return _attended(asked, attendance, signed, full)
     spoken_of = corporation.find(WaiverSpokenOf, bodies=asked.body)
     if not signed and spoken_of:
@@ -48,6 +58,9 @@ def answer_waiver(corporation: Corporation, asked: Waived) -> Finding:
         return value(text, under=(*signed, *([attendance] if attendance else [])))
     if asked.in_writing is False:
         return yes_or_no(False, f"No. {text}", under=signed)
+    if asked.only_said and not asked.waiver_signed:
+        condition = Point("the waiver is put in writing and signed", signed[0])
+        return Finding(Outcome.CONDITIONAL, f"Only in writing and signed. {text}", signed, conditions=(condition,))
     if asked.after_meeting and not signed[0].after_too:
         return yes_or_no(False, f"No. {text}", under=signed)
     return yes_or_no(True, f"Yes. {text}", under=signed)

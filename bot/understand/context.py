@@ -1,9 +1,14 @@
-"""A follow-up read in its context: "may it amend the bylaws?" after a question on a committee is about the committee."""
+"""A follow-up read in its context.
 
-from typing import Final
+"May it amend the bylaws?" after a question on a committee is about the committee, "can she be removed?" after one on the
+treasurer about the treasurer.
+"""
+
+from collections.abc import Mapping
+from typing import Any, Final
 
 from bot.understand import patterns as re
-from rules.terms import Body
+from rules.terms import Body, Role
 
 _NAMED: Final = re.compile(r"\b(?:committees?|comm?ittee|cmte|cttee)\b", re.IGNORECASE)
 _OTHERS: Final = re.compile(r"\b(?:(?:share|stock)[- ]?holders?|board|directors?)\b", re.IGNORECASE)
@@ -28,6 +33,38 @@ _PRONOUNS: Final = (
     ),
 )
 _FEWEST: Final = 4
+
+
+_PERSON: Final = re.compile(
+    r"\b(?:he|she|him|her(?= (?:be|is|was|for|without|with|from|to|out)\b|[?.,!]|$)|the (?:guy|gal|lady|man|woman))\b",
+    re.IGNORECASE,
+)
+_WHOSE: Final = re.compile(r"\b(?:his|her)\b", re.IGNORECASE)
+_SOMEBODY: Final = re.compile(
+    r"\b(?:director|officer|president|secretary|treasurer|chair\w*|ceo|cfo|coo|vps?|vice|holder|(?:share|stock)holder|member|"
+    r"employee|counsel|lawyer|proxy|candidate|nominee|agent|mr|mrs|ms|[a-z]+'s)\b",
+    re.IGNORECASE,
+)
+_NO_PERSON: Final = (Role.BOARD, Role.COMMITTEE, Role.STOCKHOLDER, Role.DIRECTOR)
+
+
+def person_of(facts: Mapping[str, Any], before: str | None) -> str | None:
+    """The person that a message speaks of, with an article; the one of before where it names nobody."""
+    named = [role for role in facts.get("roles") or () if role not in _NO_PERSON]
+    if len(named) == 1:
+        return f"the {named[0]}"
+    if named:
+        return None
+    return "the director" if Role.DIRECTOR in (facts.get("roles") or ()) else before
+
+
+def with_person(text: str, person: str | None) -> str:
+    """The text with its first "she" or "his" replaced by the person spoken of before, unless it names somebody itself."""
+    if person is None or _SOMEBODY.search(text):
+        return text
+    if _PERSON.search(text):
+        return _PERSON.sub(person, text, count=1)
+    return _WHOSE.sub(f"{person}'s", text, count=1)
 
 
 def in_context(text: str, body: Body | None) -> str:

@@ -7,8 +7,8 @@ from functools import lru_cache
 from typing import Any, Final
 
 from bot.understand import patterns as re
-from bot.understand.counts_in_words import counted_at_two_places, said_in_words
-from bot.understand.counts_of_wholes import SHARES_FROM, bound_to_wholes
+from bot.understand.counts_in_words import counted_at_two_places, part_at_two_places, said_in_words
+from bot.understand.counts_of_wholes import ADJOURNING, ALL_BUT, SHARES_FROM, bound_to_wholes, qualified
 from bot.understand.numbers import Number, find_numbers
 
 
@@ -95,19 +95,19 @@ _BOARD: Final = (
     ),
     (
         "asking",
-        rf"N{_DIRECTORS}(?: of (?:the |our )?\w+{_DIRECTORS})? (?:have |has )?(?:want|writes?|ask|asked|request|requested|demand|demanded|sent|wrote|call for|called for|petition\w*)|(?:called|convened|summoned|requested|demanded|asked for|petitioned) by N|N directors? (?:together|jointly|by themselves|alone|acting together)|(?:call|force|demand|request)\w* .{0, 40}\bby N directors",
+        rf"N{_DIRECTORS}(?: of (?:the |our )?\w+{_DIRECTORS})? (?:have |has |had |are |were |both |all |together |jointly )*(?:want|writes?|asking|signed? (?:and \w+ )?(?:a|the) (?:\w+ )?(?:request|demand|letter|petition)|(?:put|made|make|filed?|submit\w*|hand\w*|lodged?|penned|delivered|gave|fired off)\b[^.?!]{{0,30}}\b(?:request|demand|letter|petition|writing)|ask|asked|request|requested|demand|demanded|sent|wrote|call for|called for|petition\w*)|(?:called|convened|summoned|requested|demanded|asked for|petitioned) by N|N directors? (?:together|jointly|by themselves|alone|acting together)|(?:call|force|demand|request)\w* .{0, 40}\bby N directors",
     ),
     (
         "absent",
-        rf"N{_DIRECTORS} (?:are |is |were |was )?(?:a )?(?:absent|missing|away|out|no[- ]shows?|not (?:there|here)|can'?t (?:make it|come)|sick|ill|travel\w*|abroad|in hospital|on (?:vacation|holiday|leave))|all but N",
+        rf"N{_DIRECTORS} (?:are |is |were |was )?(?:a )?(?:absent|missing|away|out|no[- ]shows?|not (?:there|here|present)|can'?t (?:make it|come)|sick|ill|travel\w*|abroad|in hospital|on (?:vacation|holiday|leave)|stay\w* (?:home|away)|skip\w*)|N(?: more| other)?{_DIRECTORS} (?:(?:were|was|are|is)n'?t (?:there|here|present)|did(?:n'?t| not) (?:show|come|turn|attend|make it))|all but N",
     ),
     (
         "present",
-        rf"N{_DIRECTORS}(?: of (?:an? |the |our |those )?[\w-]+(?: committee)?(?: of \w+)?{_DIRECTORS})? (?:(?:do|did|will|would|actually|only|who|are|is|were|was|can|have|just|of us|has|be) )*(?:show\w*|came|come|coming|turn\w*|attend\w*|present|here|there|at (?:the|that|this|a) (?:\w+ )?meeting|dial\w*|join\w*|make it|made it|on (?:the )?(?:call|zoom|phone|line)|in the room|participat\w*)|only N of us|(?:is|are) N (?:directors? )?(?:a |enough(?: for a)? )quorum|with N present|present:? N",
+        rf"N{_DIRECTORS}(?: of (?:an? |the |our |those )?[\w-]+(?: committee)?(?: of \w+)?{_DIRECTORS})? (?:(?:do|did|will|would|actually|only|who|are|is|were|was|can|have|just|of us|has|be) )*(?:in attendance|on hand|with us|show\w*|came|come|coming|turn\w*|attend\w*|present|here|there|at (?:the|that|this|a) (?:\w+ )?meeting|dial\w*|join\w*|make it|made it|on (?:the )?(?:call|zoom|phone|line)|in the room|participat\w*)|only N of us|N{_DIRECTORS} (?:make|makes|form|forms|constitute|constitutes|as) (?:up )?(?:a|the) quorum|(?:is|are) N (?:directors? )?(?:a |enough(?: for a)? )quorum|with N present|present:? N",
     ),
     (
         "directors",
-        r"N (?:\w+ )?(?:directors?|directers?|board members?|of us)|(?:we(?:'re| are)|there(?:'s| are| is)) N\b(?!\s?(?:\w+ )?(?:(?:share|stock)[- ]?(?:holder|owner)s?|owners?))|directors?:? N",
+        r"N (?:\w+ )?(?:directors?|directers?|board members?|of us)|(?:we(?:'re| are)|there(?:'s| are| is)) N(?!\w)(?!\s?(?:\w+ )?(?:(?:share|stock)[- ]?(?:holder|owner)s?|owners?))|directors?:? N",
     ),
 )
 _HOLDERS: Final = (
@@ -122,18 +122,27 @@ _HOLDERS: Final = (
     ("shares_issued", r"issued N|N (?:shares )?issued (?!and)"),
     (
         "shares_by_proxy",
-        r"N (?:shares |more |votes )?(?:are |were )?(?:by|via|on|through|represented by) prox\w+|proxies for N",
+        r"N (?:shares |more |votes |of them )*(?:are |were |came |come |sent )?(?:in )?(?:(?:by|via|on|through|represented by|with) )?prox(?:y|ies)\b|proxies for N",
     ),
-    ("shares_in_person", r"N (?:shares |votes )?(?:are |were )?(?:here |there |present )?in person"),
-    ("shares_abstaining", r"N (?:shares )?(?:abstain\w*|withheld)"),
-    ("shares_against", r"N (?:shares? |votes? |voted |were )*(?:against|no\b|opposed)|against:? N"),
+    (
+        "shares_in_person",
+        r"N (?:shares |votes |of them )*(?:are |were |is |was )?(?:here |there |present |sitting )?(?:in person|in the (?:room|hall)|at the table)",
+    ),
+    (
+        "shares_abstaining",
+        r"N (?:shares |of them |votes )*(?:abstain\w*|abstention\w*|withheld|sat (?:it |on )?\w+|did(?:n'?t| not) vote)",
+    ),
+    (
+        "shares_against",
+        r"N (?:shares? |votes? |voted |were |said |say |went |of them )*(?:against|no\b(?! quorum)|nays?\b|opposed)|against:? N",
+    ),
     (
         "shares_in_favor",
-        r"N (?:shares? |votes? |voted |were )*(?:in favou?r|for\b|yes\b|ayes?)|N (?:shares? |of them |were |have )*vot(?:ed|es|e|ing) to\b|(?:got|received) N (?:yes )?votes?|for: N|for N(?=.{0,40}against)",
+        rf"N (?:shares? |votes? |voted |were |said |say |went |of (?:them|those|these) )*(?:in favou?r|for\b|yes\b|ayes?|yeas?)|N (?:shares? |votes? |of (?:them|those|these) )*{ADJOURNING}|N (?:shares? |of them |were |have )*vot(?:ed|es|e|ing) to\b|(?:got|received) N (?:yes )?votes?|for: N|for N(?=.{0, 40}against)",
     ),
     (
         "shares_signed",
-        r"(?:consents?|signatures?|sign-?offs?) (?:for|from|of|by) (?:the holders of )?N|(?:signed by|consents? (?:for|from|of)|signatures? (?:for|from)|holders of|signed by holders of exactly) N(?: shares)?(?=.{0,40}(?:sign|consent))|N (?:shares )?(?:have |has )?(?:signed|consented)",
+        r"signed by (?:the |those )?(?:holders|owners) of(?: exactly| just| only| over)? N|(?:consents?|signatures?|sign-?offs?) (?:for|from|of|by) (?:the holders of )?N|(?:signed by|consents? (?:for|from|of)|signatures? (?:for|from)|holders of|signed by holders of exactly) N(?: shares)?(?=.{0,40}(?:sign|consent))|N (?:shares )?(?:have |has )?(?:signed|consented)",
     ),
     (
         "shares_asking",
@@ -141,18 +150,19 @@ _HOLDERS: Final = (
     ),
     (
         "shares_present",
-        r"N (?:shares? |votes? )*(?:are |were |is |is |actually )*(?:represented|present|here|there|of them|at the (?:\w+'? )?meeting|turned up|show\w*|came|attend\w*|in the room)|only N are|(?:is|are) N (?:\w+ )?(?:shares? )?(?:enough|sufficient|a quorum)|with N (?:shares )?(?:present|represented)|N (?:shares )?(?:in person or by proxy)",
+        r"N (?:(?:(?:voting|class|common|preferred) )?shares? |votes? |of (?:them|those|these) |of the (?:stock|shares) |all told )*(?:are |were |is |was |actually |have |has )*(?:represented|present|here|there\b(?! are)|at the (?:\w+'? )?meeting|turned (?:up|out)|show\w*|came|come|attend\w*|in attendance|on hand|made it|in the room)|N of them(?= (?:are|were|is|came|show))|only N are|(?:is|are) N (?:\w+ )?(?:shares? )?(?:enough|sufficient|a quorum)|with N (?:shares )?(?:present|represented)|N (?:shares )?(?:in person or by proxy)",
     ),
     ("shares_held", r"(?:i(?:'ve)? (?:have|own|hold|got)|i've got|my) N"),
     (
         "shares_outstanding",
-        r"N (?:\w+ ){0,3}(?:shares?|shs|stock)(?: of \w+)?(?: \w+){0,2} (?:outstanding|out\b|entitled)|N (?:are |is )?(?:issued and )?outstanding|N (?:shares? )?(?:total|in all)|of (?:our|the) N|outstanding(?: shares)?(?: (?:are|is|of|being))?:? N|N voting shares|N (?:votes|shares|shs|common|entitled|voting)\b|out of N",
+        r"N (?:\w+ ){0,3}(?:shares?|shs|stock)(?: of \w+)?(?: \w+){0,2} (?:outstanding|out\b|entitled)|N (?:are |is )?(?:issued and )?outstanding|N (?:shares? )?(?:total|in all)|of (?:our|the) N|outstanding(?: shares)?(?: (?:are|is|of|being))?:? N|N voting shares|N (?:votes|shares|shs|common|entitled|voting)\b|out of N|N votable|N (?:shares )?(?:are |that |which |who )*(?:can|may|could|get to|able to|allowed to|eligible to) vote|N (?:shares )?are out\b",
     ),
 )
 _MARK: Final = "N"
+_ALL_BUT: Final = {"present": "absent", "in_favor": "against"}
+"""What those are who are left out: "all but two came"."""
 _ADDED_UP: Final = ("absent",)
 """Counts of which a question may name several groups ("one is ill and two are away")."""
-_A_LITTLE: Final = Fraction(1, 1_000_000)
 
 
 def find_counts(text: str, skip: Sequence[tuple[int, int]] = ()) -> Counts:
@@ -164,26 +174,19 @@ def find_counts(text: str, skip: Sequence[tuple[int, int]] = ()) -> Counts:
         if number in bound:
             continue
         name = _name(text, number)
+        if name and ALL_BUT.search(text[: number.start]):
+            name = name if name == "absent" else _ALL_BUT.get(name, "")
         if name in _ADDED_UP and name in found:
             found[name] += int(number.value)
         elif name and name not in found:
-            found[name] = _qualified(text, number) if name.endswith("_fraction") else int(number.value)
+            found[name] = qualified(text, number) if name.endswith("_fraction") else int(number.value)
+    part = part_at_two_places(text, numbers)
+    if part is not None:
+        found["present_fraction"] = part
     together = counted_at_two_places(text, numbers)
     if together is not None:
         found["present"] = together
     return Counts(**said_in_words(text, found))
-
-
-def _qualified(text: str, number: Number) -> Fraction:
-    """A part that is said to be somewhat less, or more, than a fraction."""
-    before = text[max(0, number.start - 25) : number.start]
-    if re.search(
-        r"\b(?:less than|under|below|nearly|almost|not quite|short of|fewer than)(?: an?)?\s*$", before, re.IGNORECASE
-    ):
-        return number.value - _A_LITTLE
-    if re.search(r"\b(?:more than|over|above|upwards of)(?: an?)?\s*$", before, re.IGNORECASE):
-        return number.value + _A_LITTLE
-    return number.value
 
 
 def bare_number(text: str) -> int | None:
@@ -239,16 +242,40 @@ def _of_shares(text: str, number: Number, after: str) -> bool:
     return number.value >= SHARES_FROM or bool(near and re.search(r"share|stock", text, re.IGNORECASE))
 
 
+_THERE: Final = re.compile(
+    r"[^,.?!]{0,30}?\b(?:present|represented|here|there|showed|show|turn\w*|came|come|attend\w*|made it)\b(?! (?:are|is)\b)(?!.{0,25}\b(?:vot|in favou?r|yes|say|said|aye))",
+    re.IGNORECASE,
+)
+
+
 def _fraction(before: str, after: str, text: str) -> str:
     words = before[-40:] + "#" + after[:60]
     if re.search(r"sign|consent", words, re.IGNORECASE) and re.search(r"consent|sign", text, re.IGNORECASE):
         return "signed_fraction"
+    if _THERE.match(after) and not re.search(r"ask|request|demand|petition|force|want", after, re.IGNORECASE):
+        return "present_fraction"
     if re.search(
         r"ask|request|demand|petition|force|call|want|wish|\b(?:own|hold|have)\b", words, re.IGNORECASE
     ) and re.search(r"\bmeeting|\bask|request|demand|petition", text, re.IGNORECASE):
         return "asking_fraction"
-    if re.search(r"in favou?r|vote|yes|\bfor\b", after[:40], re.IGNORECASE):
+    if re.search(r"in favou?r|\bvote|\byes\b|\bayes?\b|\byeas?\b", after[:40], re.IGNORECASE):
         return "in_favor_fraction"
-    if re.search(r"present|represented|here|show|turn|attend|left in|in the room|came|there", words, re.IGNORECASE):
+    if re.search(
+        r"present|represented|here|show|turn|attend|left in|in the room|came|there|made it|on hand|in attendance",
+        words,
+        re.IGNORECASE,
+    ):
         return "present_fraction"
+    if re.search(
+        r"\b(?:request|demand|petition)\w*\b.*\bmeeting\b|\bmeeting\b.*\b(?:request|demand|petition)",
+        text,
+        re.IGNORECASE,
+    ):
+        return "asking_fraction"
+    if re.search(
+        r"\b(?:are|is|were|was) for\b|\bfor (?:it|the (?:motion|proposal|resolution))\b|^\s*for\s*(?:[,;.]|and|$)",
+        after[:40],
+        re.IGNORECASE,
+    ):
+        return "in_favor_fraction"
     return ""

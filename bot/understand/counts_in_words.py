@@ -22,6 +22,11 @@ _UNANIMOUS: Final = re.compile(
     r"\bunanimous(?:ly)?\b|\b(?:all|every(?: single| one)?)\b(?: of)? ?(?:(?!sign|but |except|save)\w+ ){0,4}?(?:(?:have|has|had|did|will) )?(?:already )?(?:sign|consent)",
     re.IGNORECASE,
 )
+_LESS_THAN_ALL: Final = re.compile(r"\b(?:less than|not|non-?|short of|without being) ?unanimous", re.IGNORECASE)
+_ALL_IN_FAVOR: Final = re.compile(
+    r"\ball (?:of (?:us|them) )?(?:for (?:it|this|that)\b|in favou?r)|\b(?:all|every(?:one|body)?|each|both)\b(?! but| except| save)[^.?!,]{0,40}?\b(?:vot\w+|said|say|says|are|were|is|was) (?:all )?(?:(?:to )?(?:approv\w+|adopt\w*)|yes|for\b|in favou?r|aye)",
+    re.IGNORECASE,
+)
 _NOT_UNANIMOUS: Final = re.compile(
     r"\b(?:all|every\w*)\b[^.?!]{0,30}\b(?:but|except|save)\b[^.?!]{0,30}\bsign|\b(?:one|\d+|two|three) (?:\w+ ){0,2}?(?:refuse[sd]?|won'?t sign|did ?n'?t sign|has ?n'?t signed|hold(?:s|ing)? out)",
     re.IGNORECASE,
@@ -33,6 +38,15 @@ _ALONE: Final = re.compile(
 _ONLY_ONE: Final = re.compile(
     r"\bonly director\b|\bthe (?:whole|entire|full) board is (?:\w+ )?(?:one|a single) (?:person|director)|\b(?:one|single|1)[- ](?:person|director|man|woman|member) board|"
     r"\bsole (?:director|member of the board)\b|\bboard of (?:one|1|a single)\b",
+    re.IGNORECASE,
+)
+_ASKS: Final = r"(?=[^.?!]*\b(?:ask|request|demand|want|wrote|write|call|force|petition|conven|summon)\w*\b)(?=.*\b(?:meeting|mtg|session|together)\b)"
+_A_PAIR: Final = re.compile(
+    rf"\b(?:(?:a pair of|a couple of|both) (?:our |the )?directors|directors \w+ and (?!the)\w+)\b{_ASKS}",
+    re.IGNORECASE,
+)
+_A_LONER: Final = re.compile(
+    rf"\b(?:one|a single|single|a lone|lone|a sole|just one|only one|one lone|an individual)(?: of (?:the|our))? (?:directors?|board member)(?: alone| by (?:him|her|it)self| acting alone| on (?:his|her) own)?\b{_ASKS}",
     re.IGNORECASE,
 )
 _ELSEWHERE: Final = re.compile(
@@ -52,6 +66,20 @@ def counted_at_two_places(text: str, numbers: Sequence[Number]) -> int | None:
     return sum(counts) if len(counts) > 1 and near else None
 
 
+_IN_PERSON: Final = re.compile(
+    r"\s*(?:of (?:the |our )?\w+ )?(?:are |is |was |were )?(?:here |present )?(?:in person|in the room)", re.IGNORECASE
+)
+_BY_PROXY: Final = re.compile(r"\s*(?:more )?(?:is |are |was |were )?(?:by|via|through|in|on) prox", re.IGNORECASE)
+
+
+def part_at_two_places(text: str, numbers: Sequence[Number]) -> Fraction | None:
+    """The part of the shares present, where one part is there in person and another by proxy; None where not."""
+    parts = [each for each in numbers if each.kind != "count"]
+    here = [each for each in parts if _IN_PERSON.match(text[each.end :])]
+    sent = [each for each in parts if _BY_PROXY.match(text[each.end :])]
+    return here[0].value + sent[0].value if here and sent else None
+
+
 def said_in_words(text: str, found: dict[str, Any]) -> dict[str, Any]:
     """The counts of a question with those that it says without a number, and those that follow from the others."""
     said = dict(found)
@@ -59,17 +87,38 @@ def said_in_words(text: str, found: dict[str, Any]) -> dict[str, Any]:
         said["everyone_present"] = True
     if _NOT_EVERYONE.search(text):
         said["everyone_present"] = False
-    alone = _ALONE.search(text) and not re.search(r"committee|shareholder|stockholder", text, re.IGNORECASE)
+    for words, number in ((_A_PAIR, 2), (_A_LONER, 1)):
+        if words.search(text) and not {"asking", "signed", "present", "in_favor"} & said.keys():
+            said["asking"] = number
+    alone = (
+        _ALONE.search(text)
+        and said.get("asking") != 1
+        and not re.search(r"committee|shareholder|stockholder", text, re.IGNORECASE)
+    )
     if _ONLY_ONE.search(text) or (alone and not {"directors", "present", "seats", "members"} & said.keys()):
         said.setdefault("directors", 1)
-    if _NOT_UNANIMOUS.search(text):
+    if _NOT_UNANIMOUS.search(text) or _LESS_THAN_ALL.search(text):
         said["unanimous"] = False
     elif _UNANIMOUS.search(text):
         said["unanimous"] = True
-    return _derived(_shares(said))
+    if 1 in (said.get("members"), said.get("seats")) and _THAT_ONE.search(text):
+        said.setdefault("present", 1)
+    if _ALL_IN_FAVOR.search(text) and "present" in said:
+        said.setdefault("in_favor", said["present"])
+    more_by_proxy = bool(_MORE_BY_PROXY.search(text) and not _AMONG_THEM.search(text))
+    return _derived(_shares(said, more_by_proxy=more_by_proxy), text)
 
 
-def _shares(said: dict[str, Any]) -> dict[str, Any]:
+_THAT_ONE: Final = re.compile(
+    r"\b(?:he|she|that (?:one|person))(?:'s| is| was)? (?:\w+ )?(?:here|there|present|came|shows? up)\b", re.IGNORECASE
+)
+_MORE_BY_PROXY: Final = re.compile(
+    r"(?:\b(?:another|plus|and|further|on top|with)\b|[&+])[^.?!]{0,30}\bprox", re.IGNORECASE
+)
+_AMONG_THEM: Final = re.compile(r"\b(?:of which|of them|including|incl|among them|counting)\b", re.IGNORECASE)
+
+
+def _shares(said: dict[str, Any], *, more_by_proxy: bool) -> dict[str, Any]:
     """Shares outstanding are those issued without those in the treasury; present are those in person and by proxy."""
     if "shares_issued" in said and "shares_outstanding" not in said:
         said["shares_outstanding"] = said["shares_issued"]
@@ -79,11 +128,20 @@ def _shares(said: dict[str, Any]) -> dict[str, Any]:
         by_proxy = said.get("shares_by_proxy")
         if by_proxy is not None or "shares_present" not in said:
             said["shares_present"] = said["shares_in_person"] + (by_proxy or 0)
+    elif more_by_proxy and "shares_present" in said and "shares_by_proxy" in said:
+        said["shares_present"] += said["shares_by_proxy"]
     return said
 
 
-def _derived(said: dict[str, Any]) -> dict[str, Any]:
-    """A part of so many directors, as their number."""
+_THE_REST: Final = re.compile(
+    r"\ball but\b|\b(?:the )?(?:rest|others?)\b[^.?!]{0,15}\b(?:for|yes|favou?r)", re.IGNORECASE
+)
+
+
+def _derived(said: dict[str, Any], text: str) -> dict[str, Any]:
+    """A part of so many directors, as their number; all but those against."""
+    if "present" in said and "against" in said and "in_favor" not in said and _THE_REST.search(text):
+        said["in_favor"] = said["present"] - said["against"] - said.get("abstaining", 0)
     whole = next((said[name] for name in ("in_office", "seats", "directors", "members") if name in said), None)
     for name in ("present", "in_favor", "signed", "asking"):
         part = said.get(f"{name}_fraction")

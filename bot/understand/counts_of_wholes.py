@@ -14,7 +14,12 @@ _NOUN: Final = r"(?:directors?|board members?|members?|people|of us|seats|shares
 _OF: Final = re.compile(
     rf"\s*(?:{_NOUN} )?(?:out )?of (?:(?:the|our|those|these|its|all) )?(?:total (?:of )?)?$", re.IGNORECASE
 )
-_ALL_BUT: Final = re.compile(
+ADJOURNING: Final = (
+    r"(?:(?:would |'d )?(?:want|like|wish|prefer|agree|voted?|move)\w* (?:it |the meeting |this )?(?:to )?"
+    r"(?:adjourn\w*|put (?:it|this|the meeting|things) off|push|postpone|move (?:it|the meeting)|come back|break off|call it|reconvene|resume|stop))"
+)
+"""The words of those who would have a meeting adjourned, after their number."""
+ALL_BUT: Final = re.compile(
     r"\ball (?:but|except(?: for)?|save)\s*$|\beveryone (?:but|except(?: for)?)\s*$", re.IGNORECASE
 )
 _SMALL: Final = {
@@ -30,10 +35,14 @@ _SMALL: Final = {
     "zero": 0,
 }
 _SCORE_IN_WORDS: Final = re.compile(
-    rf"\b(?P<first>{'|'.join(_SMALL)})[ -]to[ -](?P<second>{'|'.join(_SMALL)})\b", re.IGNORECASE
+    rf"\b(?P<first>{'|'.join(_SMALL)})[ -](?:to|against)[ -](?P<second>{'|'.join(_SMALL)})\b", re.IGNORECASE
 )
 _SCORE: Final = re.compile(
     r"(?<![\d/.-])(\d{1,2})\s?(?:-|to|:)\s?(\d{1,2})(?![\d/:-])(?=\s*(?:vote|split|in favou?r|against|decision|$|[,.?]|did|passed|was|with|so|for|on))",
+    re.IGNORECASE,
+)
+_OF_THE_PRESENT: Final = re.compile(
+    r"\s*(?:\w+ )?(?:shares? |votes? |stock |of (?:them|those) )*(?:that (?:are|were) |which (?:are|were) )?(?:present|represented|there|in the room|at the meeting)\b(?=.*\b(?:vot\w*|yes|favou?r|carr\w+|pass\w*|adopt\w*|approv\w+|for it)\b|\W*$)",
     re.IGNORECASE,
 )
 _OF_THE_BOARD: Final = re.compile(r"\s*(?:of our |of the )?(?:directors?|board|of us|seats?)\b", re.IGNORECASE)
@@ -51,12 +60,13 @@ _ROLES_OF_PARTS: Final = (
         "present",
         r"[^,]{0,25}?\b(?:show|came|come|turn|attend|present|here|there|dial|join|on the (?:call|line|phone)|at (?:the|this|a) (?:\w+ )?(?:meeting|mtg)|in the room)",
     ),
+    ("in_favor", rf"[^,]{{0,20}}?\b{ADJOURNING}"),
     ("asking", rf"[^,]{{0,40}}?\b(?:{_LETTER}|ask|request|want|demand|petition|wrote|write|letter|call\b|force)"),
     ("signed", r"[^,]{0,40}?\b(?:sign|consent)"),
     ("in_favor", r"[^,]{0,20}?\b(?:vote|yes|in favou?r|for it|aye)"),
     ("vacancies", r"[^,]{0,20}?\b(?:vacan|empty|unfilled|resign|quit|died|stepped down|passed away)"),
     ("in_office", r"[^,]{0,25}?\b(?:filled|in office|serving)"),
-    ("absent", r"[^,]{0,30}?\b(?:absent|missing|away|out\b|sick|travel)"),
+    ("absent", r"[^,]{0,30}?\b(?:absent|missing|away|out\b|sick|travel|stay\w* home|skip)"),
 )
 _CALLING: Final = re.compile(
     r"\b(?:special|emergency|extraordinary) (?:\w+ ){0,2}?(?:meeting|mtg)\b.*\b(?:call|force|must|have to)\b|"
@@ -69,23 +79,66 @@ _OFFICE_WHOLE: Final = re.compile(
 )
 
 
+_VOTED: Final = re.compile(r"\bvot|pass|carr|split|decid|motion|resol|adopt|approv|\btie|deadlock|fail", re.IGNORECASE)
+_A_LITTLE: Final = Fraction(1, 1_000_000)
+_BY_A_LITTLE: Final = r"(?:(?:just|only|barely|a \w+|one share|one vote|slightly|by a \w+) )?"
+_LESS: Final = re.compile(
+    rf"\b{_BY_A_LITTLE}(?:less than|under|below|nearly|almost|not quite|short of|shy of|fewer than|close to)(?: an?| exactly)?\s*$",
+    re.IGNORECASE,
+)
+_MORE: Final = re.compile(
+    rf"\b{_BY_A_LITTLE}(?:more than|over|above|upwards of|better than|beyond)(?: an?| exactly)?\s*$", re.IGNORECASE
+)
+_AND_A_LITTLE: Final = re.compile(r"\s*(?:plus|and) (?:one|a|1)\b(?! half)", re.IGNORECASE)
+_LESS_A_LITTLE: Final = re.compile(r"\s*(?:minus|less) (?:one|a|1)\b", re.IGNORECASE)
+
+
+def qualified(text: str, number: Number) -> Fraction:
+    """A part that is said to be somewhat less, or more, than a fraction."""
+    before, after = text[max(0, number.start - 40) : number.start], text[number.end : number.end + 12]
+    if _LESS.search(before) or _LESS_A_LITTLE.match(after):
+        return number.value - _A_LITTLE
+    if _MORE.search(before) or _AND_A_LITTLE.match(after):
+        return number.value + _A_LITTLE
+    return number.value
+
+
+def _part(text: str, number: Number, whole: int) -> Fraction:
+    """A fraction of a whole; somewhat more, or less, is the next whole number."""
+    said, exact = qualified(text, number), number.value * whole
+    if said > number.value:
+        return Fraction(exact // 1 + 1)
+    return Fraction(-(-exact // 1) - 1) if said < number.value else exact
+
+
+def _score_of_shares(text: str, first: Number, second: Number) -> bool:
+    """Whether two numbers of shares are the two sides of a vote: "400,000 to 400,000"."""
+    large = min(first.value, second.value) >= SHARES_FROM and first.kind == second.kind == "count"
+    return large and bool(re.fullmatch(r"\s*(?:to|-|v(?:s|ersus)?\.?|against)\s*", text[first.end : second.start]))
+
+
 def bound_to_wholes(text: str, numbers: Sequence[Number], found: dict[str, Any]) -> set[Number]:
     """Put parts and their wholes into `found` by name; the numbers that are bound so."""
     score = _SCORE.search(text)
-    if score and re.search(r"\bvot|pass|carr|split|decid", text, re.IGNORECASE):
+    voted = _VOTED.search(text)
+    if score and voted:
         found |= {"in_favor": int(score[1]), "against": int(score[2])}
     said = _SCORE_IN_WORDS.search(text)
-    if said and re.search(r"\bvot|pass|carr|split|decid", text, re.IGNORECASE):
+    if said and voted:
         found |= {"in_favor": _SMALL[said["first"].lower()], "against": _SMALL[said["second"].lower()]}
     bound: set[Number] = set()
     for first, second in pairwise(numbers):
+        if voted and _score_of_shares(text, first, second):
+            found |= {"shares_in_favor": int(first.value), "shares_against": int(second.value)}
+            bound |= {first, second}
+            continue
         if second.kind != "count" or not _OF.match(text[first.end : second.start]):
             continue
         whole = int(second.value)
-        part = first.value * whole if first.kind != "count" else first.value
+        part = first.value if first.kind == "count" else _part(text, first, whole)
         bound |= {first, second}
         after = re.split(r"[.?!;](?=\s|$)", text[second.end : second.end + 90])[0]
-        if _ALL_BUT.search(text[: first.start]):
+        if ALL_BUT.search(text[: first.start]):
             part = whole - part
         found |= {
             name: each
@@ -101,6 +154,10 @@ def _named(
     """The part and the whole of one ratio under their names."""
     (part, whole), (first, second) = ratio, places
     shares = whole >= SHARES_FROM or bool(re.match(r"\s*(?:\w+ )?(?:shares|stock)\b", after, re.IGNORECASE))
+    if shares and _OF_THE_PRESENT.match(after):
+        yield "shares_in_favor", int(part)
+        yield "shares_present", whole
+        return
     office = _OFFICE_WHOLE.match(after)
     if office:
         after = after[office.end() :]

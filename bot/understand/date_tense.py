@@ -33,7 +33,7 @@ _NOT_YET = frozenset(
 _NOT_PAST = _set(
     """is are am isn't aren't will won't shall can can't cannot could may might must should would be being going gonna
     want wants plan plans need needs does do don't doesn't let let's we'll i'll they'll it'll i'd we'd coming upcoming
-    next propose proposes"""
+    next propose proposes goes passes adopts mails sends meets"""
 )
 _PAPERWORK = _set("dated signed executed postmarked")
 _DETERMINERS = _set("a an the this that his her its our their")

@@ -25,7 +25,7 @@ _WH_START: Final = re.compile(
 _POLAR_END: Final = re.compile(
     r"(?:\b(?:ok|okay|fine|allowed|enough|valid|right|correct|good|needed|required|necessary|possible|legal|in time|late|"
     r"too late|too short|sufficient|carried|passed|elected|fair|quorate|yes or no|works?|or not|permitted|kosher|count|that so|covered|indemnified|insured|protected|entitled|adopted|approved|liable|payable|mandatory|optional|exclusive|secured|"
-    r"are we (?:good|ok|fine|safe)|eligible|legit(?:imate)?|good to go|proper|doable|all ?right|feasible|acceptable|permissible|usable|good notice|binding|effective|true|true or false))\s*[?!.]*$",
+    r"are we (?:good|ok|fine|safe)|y/?n|yeah|yep|yup|innit|eh|huh|(?<=, )(?:no|yes)|or not|good delivery|eligible|legit(?:imate)?|good to go|proper|doable|all ?right|feasible|acceptable|permissible|usable|good notice|binding|effective|true|true or false))\s*[?!.]*$",
     re.IGNORECASE,
 )
 # "Of those present or of the whole board?" asks for one of two, not for a yes.
@@ -44,7 +44,7 @@ _NUMBER_NEEDED: Final = re.compile(
 _PRONOUN: Final = r"(?:it|that|this|we|i|he|she|they|you|those|these|there)"
 _INVERTED: Final = re.compile(rf"(?<!how )\b{_AUXILIARY} {_PRONOUN}\b", re.IGNORECASE)
 _STATED: Final = re.compile(
-    r"\b(?:must|can|cannot|may|might|should|will|would|has to|have to|needs? to|gets? to|is|are|was|were|does|did|do|counts?|goes|has|have|works?|stays?|suffices?)\b",
+    r"\b(?:must|can|cannot|may|might|should|will|would|has to|have to|needs? to|gets? to|is|are|was|were|does|did|do|counts?|goes|has|have|works?|stays?|suffices?|makes|takes|needs|means|hurts|matters|requires|lasts|applies|wins|kills|ends|presides|chairs)\b",
     re.IGNORECASE,
 )
 _ACTS: Final = (
@@ -93,9 +93,9 @@ _CLAUSES: Final = re.compile(
 )
 _NEGATED: Final = re.compile(
     r"\b(?:w/o|skip(?:ping)?|omit(?:ted)?|leav(?:e|ing)\b.{0,40}\b(?:out|off)|dispense|do without|do away|forgo|blow off|bypass|get around|"
-    r"without\b(?! (?:an? |the |any )?(?:quorum|objection|objecting|meeting|protest|stating|holding|set|votes?|voting(?: rights| power)?|title|seat|check\w*|verif\w+|double\w*|question\w*|look\w*)\b)|"
+    r"without\b(?! (?:an? |the |any )?(?:quorum|objection|objecting|meeting|protest|stating|holding|set|announc\w*|naming|saying|votes?|voting(?: rights| power)?|title|seat|check\w*|verif\w+|double\w*|question\w*|look\w*)\b)|"
     r"not (?:have to|need|be (?:needed|required))|do(?:es)?n'?t (?:have|need)|do(?:es)? not (?:have|need)|needn'?t|need not|"
-    r"no (?:new |prior |advance |formal )?notice|unnecessary|no need|unsealed|unsigned|unnumbered|exempt|not necessary|waste|optional|voluntary|discretionary|waiv(?:e|ing) (?:the |a |his |her |their |any )?(?:bond|affidavit|seal|signature|endorsement|tax|oath)|from the floor|off the floor|write[- ]?ins?)\b",
+    r"no (?:(?:new|prior|advance|formal|more|further|fresh|second|other|additional|extra) )*notice|unnecessary|no need|send nothing|say nothing|keep quiet|stay silent|nothing (?:more |further |else )?(?:needs? )?to (?:be )?se[nd]+t?|ignore (?:him|her|them|it|that|this|the (?:demand|request))|unsworn|unsealed|unsigned|unnumbered|exempt|not necessary|waste|optional|voluntary|discretionary|waiv(?:e|ing) (?:the |a |his |her |their |any )?(?:bond|affidavit|seal|signature|endorsement|tax|oath)|off the floor)\b",
     re.IGNORECASE,
 )
 
@@ -128,11 +128,22 @@ def is_polar(text: str) -> bool:
     return not _CHOICE.search(text) and any(_asks_yes_or_no(each) for each in asking(text))
 
 
+_BARE_STATE: Final = re.compile(
+    r"(?:properly|validly|lawfully|legally|correctly|duly|deemed|approved|adopted|covered|carried|required|needed|permitted|allowed|valid|proper)\b",
+    re.IGNORECASE,
+)
+"""A state without a verb, which after "at what moment is a notice, sent by post, ..." asks nothing of its own."""
+
+
 def _asks_yes_or_no(sentence: str) -> bool:
     clauses = list(_clauses(sentence))
     if not clauses:
         return False
-    if any(_POLAR_START.match(clause) and not _INDIRECT.match(clause) for clause in clauses):
+    asked_first = bool(_WH_START.match(clauses[0]))
+    if any(
+        _POLAR_START.match(clause) and not _INDIRECT.match(clause) and not (asked_first and _BARE_STATE.match(clause))
+        for clause in clauses
+    ):
         return True
     if _POLAR_LATE.search(sentence) and not _WH_ANYWHERE.search(sentence):
         return True
@@ -142,7 +153,9 @@ def _asks_yes_or_no(sentence: str) -> bool:
         return False
     if _INVERTED.search(sentence) and not re.search(rf"\b{_WH}\b", sentence, re.IGNORECASE):
         return True
-    if (_ends_polar(sentence) or _POLAR_MIDDLE.search(sentence)) and not _NUMBER_NEEDED.search(sentence):
+    if (
+        (_ends_polar(sentence) and not _VALUE_WORDS.search(sentence)) or _POLAR_MIDDLE.search(sentence)
+    ) and not _NUMBER_NEEDED.search(sentence):
         return True
     asked = sentence.endswith("?") and not _VALUE_WORDS.search(sentence) and not _NUMBER_NEEDED.search(sentence)
     return asked and bool(_TELEGRAPHIC.match(clauses[-1]) or _states(clauses[-1]))
@@ -154,19 +167,35 @@ def _told(clauses: list[str]) -> bool:
     return not wh and any(_TOLD_AS_A_QUESTION.match(clause) for clause in clauses[-1:])
 
 
+_STATE_END: Final = re.compile(
+    r"\b(?:waived|cured|healed|forfeited|present|timely|ripe|obliged|obligated|forced|compelled|stuck|excused|within (?:its|his|her|their|our) (?:powers?|rights?)|counted(?: as \w+)?|there|in attendance|bad|defective|flawed|fatal|void|mandatory|too (?:much|many|little|few|soon|early|close|far|tight|long))\s*\?+\s*$",
+    re.IGNORECASE,
+)
+"""A state that something is asked to be in, at the end: "notice waived?"."""
+
+
 def _ends_polar(sentence: str) -> bool:
-    return bool(_POLAR_END.search(sentence)) and not re.search(r"\b(?:whose|whom)\b", sentence, re.IGNORECASE)
+    return bool(_POLAR_END.search(sentence) or _STATE_END.search(sentence)) and not re.search(
+        r"\b(?:whose|whom)\b", sentence, re.IGNORECASE
+    )
 
 
 def _states(clause: str) -> bool:
     """Whether a clause is a whole statement, which a question mark turns into a question."""
     return (
         bool(_STATED.search(clause))
-        and not _WH_WORD.search(clause)
+        and not _WH_WORD.search(_RELATIVE.sub(" ", clause))
         and not re.match(
             rf"(?:if|when|where|since|because|as|what if|suppose|\w+ (?:about|if))\b|{_WH}\b", clause, re.IGNORECASE
         )
     )
+
+
+_RELATIVE: Final = re.compile(
+    r"\b(?:\w*holders?|directors?|members?|ones?|those|people|some(?:one|body)|any(?:one|body)|every(?:one|body)|persons?|officers?|candidates?|nominees?|inspectors?|alternates?|shares?) (?:who|which|whose)\b",
+    re.IGNORECASE,
+)
+"""A word that asks elsewhere, where it only goes on about somebody: "a director who abstains"."""
 
 
 @lru_cache(maxsize=256)
@@ -175,31 +204,40 @@ def _clauses(text: str) -> tuple[str, ...]:
 
 
 _VALUE_WORDS: Final = re.compile(
-    r"\b(?:last day|deadline|earliest|latest|window|cut-?off|due date|by when|till when|until when|minimum|maximum|number of|drop[- ]dead|first day)\b",
+    r"\b(?:last day|deadline|earliest|latest|window|cut-?off|due date|by when|till when|until when|minimum|maximum|number of|drop[- ]dead|first day|(?:final|very last|last possible) (?:day|date))\b",
     re.IGNORECASE,
 )
 
 
+_HOW_MANY: Final = re.compile(r"\bhow (?:many|much|large|big)\b", re.IGNORECASE)
+
+
 def is_wh(text: str) -> bool:
     """Whether some clause asks who, what, when, where, how, or for a deadline or a number."""
-    return bool(_VALUE_WORDS.search(text) or _NUMBER_NEEDED.search(text)) or any(
+    return bool(_VALUE_WORDS.search(text) or _NUMBER_NEEDED.search(text) or _HOW_MANY.search(text)) or any(
         _WH_START.match(clause) for sentence in sentences(text) for clause in _clauses(sentence)
     )
 
 
 _TOO: Final = re.compile(
-    r"\b(?:too|already) (?:early|late|short|soon|little|long|old|far|close)\b|\b(?:is|are|was|were)(?:n't)? (?:it|that|this|we|i|they|\w+ \w+) late\b|"
-    r"\b(?:expired?|stale|lapsed?|outdated|out of time|run out|overdue|past due|in default)\b|\b(?:miss|missed|blown?) (?:the|our|my) (?:deadline|window|date)|past (?:the|its|our) (?:deadline|date)",
+    r"\b(?:too|already) (?:early|late|short|soon|little|long|old|far|close|much|many)\b|\b(?:is|are|was|were)(?:n't)? (?:it|that|this|we|i|they|\w+ \w+) late\b|"
+    r"\b(?:expired?|stale|lapsed?|outdated|out of time|run out|overdue|past due|in default)\b|\b(?:miss|missed|blown?) (?:the|our|my) (?:deadline|window|date)|past (?:the|its|our) (?:deadline|date)|(?:^|[.,;-] ?)(?:late|early)\s*\?",
     re.IGNORECASE,
 )
 _FAILING: Final = re.compile(
-    r"\b(?:fail|fails|failed|defeated|lost|lose|short of|lacks?|lacking|invalid|void|inquorate|not enough|too few|insufficient)\b",
+    r"\b(?:(?:have|has|need|got|obliged|required) to (?:adjourn|stop|break off|call (?:it|the meeting) off|cancel|send (?:everyone|everybody|them|people) home|go home)|must (?:we |they |the \w+ )?(?:adjourn|stop|go home)|"
+    r"(?:not|n't) (?:be )?(?:enough|sufficient|adequate|quorate|count as a quorum|a quorum)|no quorum|fail|fails|failed|defeated|lost|lose|short of|lacks?|lacking|invalid|void|worthless|useless|no good|ineffective|unusable|inquorate|not enough|too few|insufficient)\b",
     re.IGNORECASE,
 )
 _FORBIDDING: Final = re.compile(
     r"\b(?:preclude[sd]?|prohibit(?:s|ed)?|forbid(?:s|den)?|bar(?:s|red)? (?:us|them|him|her|from|the)|prevent(?:s|ed)?|rules? out|against (?:the|our) (?:rules|bylaws|by-laws)|illegal|improper)\b",
     re.IGNORECASE,
 )
+
+
+_TAG_ALONE: Final = re.compile(rf"{_AUXILIARY} {_PRONOUN}|right|correct|no|yes|yeah|or not|huh|eh", re.IGNORECASE)
+_TAG: Final = re.compile(rf",? (?:{_AUXILIARY} {_PRONOUN}|right|correct|yeah|huh|eh)\s*[?!.]*$", re.IGNORECASE)
+"""What follows a statement to have it confirmed: "that is too few, isn't it?"."""
 
 
 def is_too_late(text: str) -> bool:
@@ -210,7 +248,10 @@ def is_too_late(text: str) -> bool:
 def is_failing(text: str) -> bool:
     """Whether it is asked if a vote or a quorum fails, so that "carried" is a no."""
     return any(
-        _FAILING.search(clause) and _POLAR_START.match(clause) for each in asking(text) for clause in _clauses(each)
+        _FAILING.search(clause) and (_POLAR_START.match(clause) or _TAG.search(each))
+        for each in asking(text)
+        for clause in _clauses(each)
+        if not _TAG_ALONE.fullmatch(clause)
     )
 
 
@@ -231,7 +272,7 @@ _ONLY: Final = re.compile(
 )
 _NEED: Final = re.compile(
     r"\b(?:do(?:es)?|did|will|would|must|should)(?:n't)? (?:\w+ ){1,6}?(?:really |actually |still )?(?:need|have to|require|take|get|give|wait|sign)\b|"
-    r"\bmust\b|\b(?:is|are) (?:[\w']+ ){0,8}?(?:needed|required|necessary|mandatory|the minimum)\b|\b(?:(?:needs?|has|have|got) to|gotta)\b|\bhave to\b",
+    r"\bmust\b|\b(?:is|are) (?:[\w']+ ){0,8}?(?:needed|required|necessary|mandatory|compulsory|obligatory|the minimum)\b|\b(?:(?:needs?|has|have|got) to|gotta)\b|\bhave to\b|\b(?:we|they|you|i|it|one|nominees?|candidates?|consents?|quorum) (?:really |always |still )?(?:needs?|takes?|requires?)\b(?! to know)",
     re.IGNORECASE,
 )
 

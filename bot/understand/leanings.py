@@ -5,7 +5,8 @@ from functools import lru_cache
 from typing import Any, Final
 
 from bot.understand.matching import NOT_FOR_BYLAWS, Match, ranked, scorer
-from rules.terms import Body
+from rules.particulars import Particular
+from rules.terms import Body, Meeting
 
 _MOVED: Final = 0.92
 """The part of a probability that facts move from one rule to another."""
@@ -55,6 +56,56 @@ _SHIFTS: Final[tuple[tuple[Mapping[str, object], str, str], ...]] = (
     ({"votes_asked": True}, "amendments.bylaws", "amendments.vote"),
     ({"consent_in_writing": None}, "amendments.consent", "amendments.bylaws"),
     ({"loses": True}, "amendments.bylaws", "amendments.stockholders_power"),
+    ({"tells_purpose": True}, "board.special_meeting.notice", "board.notice.purpose"),
+    ({"tells_thing": True}, "board.annual_meeting.notice", "shareholders.notice.contents"),
+    ({"timed": True}, "shareholders.notice.given", "shareholders.notice.time"),
+    ({"both_dated": True}, "board.special_meeting.call", "board.special_meeting.notice"),
+    ({"told_by": True}, "shareholders.virtual_meeting", "shareholders.notice.method"),
+    ({"sent_where": True}, "board.notice.giver", "board.notice.address"),
+    ({"tells_purpose": True}, "shareholders.notice.time", "shareholders.notice.contents"),
+    ({"placed": True}, "shareholders.annual_meeting.held", "shareholders.meeting.place"),
+    ({"waived": True}, "shareholders.notice.method", "shareholders.notice.waiver"),
+    ({"waived": True}, "board.notice.method", "board.notice.waiver"),
+    ({"meeting": Meeting.FIRST}, "board.special_meeting.notice", "board.annual_meeting.notice"),
+    ({"on_time": True}, "shareholders.notice.contents", "shareholders.notice.time"),
+    ({"on_time": True}, "shareholders.notice.given", "shareholders.notice.time"),
+    ({"on_time": True, "unstated": None, "particulars": None}, "board.notice.contents", "board.special_meeting.notice"),
+    ({"on_the_spot": True}, "shareholders.nomination.required", "shareholders.nomination.floor"),
+    ({"on_the_spot": True}, "shareholders.nomination.window", "shareholders.nomination.floor"),
+    ({"on_the_spot": True}, "shareholders.nomination.who", "shareholders.nomination.floor"),
+    *(
+        ({"came": True, asked: True}, wrong, right)
+        for asked in ("doing_business", "asks_quorum")
+        for wrong, right in (
+            ("directors.vacancy", "board.quorum"),
+            ("directors.number", "board.quorum"),
+            ("shareholders.consent", "shareholders.quorum"),
+            ("shareholders.vote.per_share", "shareholders.quorum"),
+        )
+    ),
+    ({"shares_came": True, "asks_quorum": True}, NOT_FOR_BYLAWS, "shareholders.quorum"),
+    ({"shares_came": True, "asks_quorum": True}, "shareholders.vote", "shareholders.quorum"),
+    ({"shares_came": True, "doing_business": True, "counted": False}, "shareholders.vote", "shareholders.quorum"),
+    ({"shares_came": True}, "shareholders.vote.per_share", "shareholders.vote"),
+    ({"adjourning": True, "came": True}, "shareholders.vote", "shareholders.adjournment"),
+    ({"adjourning": True, "came": True}, "shareholders.presiding.chosen", "shareholders.adjournment"),
+    ({"adjourning": True, "came": True}, "board.quorum", "board.adjournment"),
+    ({"adjourning": True}, "shareholders.quorum", "shareholders.adjournment"),
+    ({"adjourning": True, "counted": True}, "board.quorum", "board.adjournment"),
+    ({"came": True, "counted": True, "number_topic": None, "board_size": None}, "directors.number", "board.vote"),
+    ({"only_came": True, "came": True, "counted": False, "polar": True}, "directors.vacancy", "board.quorum"),
+    ({"counted": True, "shares_came": True, "asks_quorum": None}, "shareholders.quorum", "shareholders.vote"),
+    ({"consents_counted": True}, "shareholders.vote", "shareholders.consent"),
+    ({"consents_counted": True}, "shareholders.quorum", "shareholders.consent"),
+    ({"signed_counted": True, "polar": True}, "board.consent.filing", "board.consent"),
+    ({"cumulating": True}, "shareholders.election.votes", "shareholders.cumulative_voting"),
+    ({"cumulating": True}, "shareholders.vote.per_share", "shareholders.cumulative_voting"),
+    ({"plurality_asked": True}, "directors.election", "shareholders.vote.election"),
+    ({"dated": False}, "shareholders.consent", "shareholders.consent.dated"),
+    ({"inspectors_counted": True}, "shareholders.inspectors.required", "shareholders.inspectors.number"),
+    ({"requested": True}, "shareholders.inspectors.must_be_stockholder", "shareholders.inspectors.required"),
+    ({"requested": True}, "shareholders.inspectors.number", "shareholders.inspectors.required"),
+    ({"signed_proxy": False}, "shareholders.proxy.delivery", "shareholders.proxy"),
     (_AMENDING, "board.special_meeting.business", "amendments.bylaws"),
     (_AMENDING, "shareholders.notice.business", "amendments.bylaws"),
     (_AMENDING, "board.consent", "amendments.consent"),
@@ -102,6 +153,8 @@ _OF_CLAIMS: Final = ("of_claims", "insuring")
 """The facts of which one is told wherever a claim is meant."""
 _COUNTED: Final = ("in_favor", "shares_in_favor", "in_favor_fraction")
 """The facts that are told where votes were counted."""
+_CAME: Final = ("present", "absent_count", "everyone_present", "present_fraction", "shares_present")
+"""The facts that tell who came to a meeting."""
 _AREAS: Final = ("indemnification", "amendments")
 # Rules that measure a claim alike: asked for a yes or no, they share one answer.
 _KIN: Final = (
@@ -121,7 +174,7 @@ def leaning(matches: Sequence[Match], facts: Mapping[str, Any]) -> tuple[Match, 
 
 def leaned(probabilities: dict[str, float], facts: Mapping[str, Any]) -> dict[str, float]:
     """The probabilities, changed in their place as `leaning` says."""
-    facts = {**facts, "counted": any(facts.get(name) is not None for name in _COUNTED)}
+    facts = {**facts, **_told_in_all(facts)}
     for told, wrong, right in _SHIFTS:
         silent = all(value is None for value in told.values())
         if silent and probabilities.get(wrong, 0.0) > _BEYOND_SILENCE:
@@ -135,6 +188,27 @@ def leaned(probabilities: dict[str, float], facts: Mapping[str, Any]) -> dict[st
         for rule, best in _kin(probabilities):
             _move(probabilities, rule, best)
     return probabilities
+
+
+def _told_in_all(facts: Mapping[str, Any]) -> dict[str, bool]:
+    """Whether any fact of a kind is told: votes counted, those who came, what a notice states."""
+    told = {name for name, each in facts.items() if each is not None}
+    told_of = (*(facts.get("particulars") or ()), *(facts.get("unstated") or ()))
+    return {
+        "counted": not told.isdisjoint(_COUNTED),
+        "came": not told.isdisjoint(_CAME),
+        "shares_came": "shares_present" in told
+        or ("present_fraction" in told and facts.get("body") is Body.STOCKHOLDERS),
+        "consents_counted": "shares_signed" in told,
+        "signed_counted": "signed" in told,
+        "inspectors_counted": "inspectors" in told and not facts.get("requested"),
+        "tells_purpose": Particular.PURPOSE in told_of,
+        "tells_thing": bool(told_of),
+        "timed": "notice_period" in told,
+        "both_dated": {"notice_at", "meeting_at"} <= told,
+        "told_by": bool(facts.get("methods")) and not facts.get("held_by"),
+        "placed": "place" in told,
+    }
 
 
 def at_hand(matches: Sequence[Match], facts: Mapping[str, Any], rule: str | None) -> tuple[Match, ...]:

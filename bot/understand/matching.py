@@ -18,7 +18,6 @@ from bot.understand.dates import Moment, Period
 from bot.understand.lexicon import CONCEPTS, JOINED, KEPT_WORDS, STOP_WORDS
 from bot.understand.spelling import corrector
 from bot.understand.stored import Stored, stored
-from bot.understand.words import tokens
 
 NOT_FOR_BYLAWS: Final = "not_for_bylaws"
 _NUMBER: Final = "#"
@@ -37,9 +36,13 @@ class Match(msgspec.Struct, frozen=True, gc=False):
     probability: float
 
 
-_OFFSET: Final = 1 << 15
-"""Added to each weight where it is packed, so that none is negative."""
+HEAVIEST: Final = 40.0
+"""No weight is heavier, so that the sums for the longest message have room in 32 bits."""
 _HUNDREDTHS: Final = 100
+_TENTHS: Final = 10
+"""Weights are whole numbers of hundredths, sizes of tenths."""
+_OFFSET: Final = int(HEAVIEST * _HUNDREDTHS)
+"""Added to each weight where it is packed, so that none is negative."""
 
 
 class Scorer:
@@ -51,28 +54,32 @@ class Scorer:
         self._weights = model.weights
         self._lanes = struct.Struct(f"<{len(model.classes)}I")
         self._packed: dict[str, int] = {}
-        self._even = self._pack([])
 
-    def probabilities(self, found: Iterable[str]) -> dict[str, float]:
-        """The probability of each class, in alphabetical order, for the features of a question."""
-        sums = [0, 0]
-        counts = [0, 0]
-        for feature in found:
+    def probabilities(self, found: Mapping[str, float]) -> dict[str, float]:
+        """The probability of each class, in alphabetical order, for the features of a question with their sizes."""
+        sums = dict.fromkeys(found.values(), 0)
+        counts = dict.fromkeys(sums, 0)
+        for feature, size in found.items():
             packed = self._packed.get(feature) or self._read(feature)
             if packed:
-                small = feature.startswith("c:")
-                sums[small] += packed
-                counts[small] += 1
-        whole, piece = counts
-        scale = 1 / math.sqrt(max(whole * _WHOLE * _WHOLE + piece, 1.0)) / _HUNDREDTHS
-        total = sums[0] * int(_WHOLE) + sums[1]
-        away = _OFFSET * (whole * int(_WHOLE) + piece)
+                sums[size] += packed
+                counts[size] += 1
+        tenths = {size: round(size * _TENTHS) for size in sums}
+        total = sum(packed * tenths[size] for size, packed in sums.items())
+        away = _OFFSET * sum(count * tenths[size] for size, count in counts.items())
+        length = math.sqrt(max(sum(count * size * size for size, count in counts.items()), 1.0))
+        scale = 1 / (length * _HUNDREDTHS * _TENTHS)
         lanes = self._lanes.unpack(total.to_bytes(self._lanes.size, "little"))
         scores = [bias + (lane - away) * scale for bias, lane in zip(self._bias, lanes, strict=True)]
         top = max(scores)
         powers = [math.exp(score - top) for score in scores]
         all_of_them = sum(powers)
         return {name: power / all_of_them for name, power in zip(self.classes, powers, strict=True)}
+
+    def weights_of(self, feature: str) -> dict[str, float]:
+        """The weights that a feature gives, by class."""
+        pairs = struct.iter_unpack("<Hh", self._weights.get(feature, b""))
+        return {self.classes[index]: weight / _HUNDREDTHS for index, weight in pairs}
 
     def _read(self, feature: str) -> int:
         """The weights of a feature, packed; 0 where the model does not know it."""
@@ -112,22 +119,22 @@ def corrected(text: str) -> str:
     return _corrector()(text)
 
 
-def telling(text: str, moments: Sequence[Moment], periods: Sequence[Period]) -> tuple[str, ...]:
-    """The words of a question, each date and each length of time as one word."""
+def telling(text: str, moments: Sequence[Moment], periods: Sequence[Period]) -> str:
+    """A question with each date and each length of time as one word."""
     places = [(each.start, each.end, _DATE) for each in moments] + [(each.start, each.end, _SPAN) for each in periods]
     for start, end, word in sorted(places, reverse=True):
         text = f"{text[:start]} {word} {text[end:]}"
-    return tokens(text)
+    return text
 
 
-def rank(words: Sequence[str], signs: Sequence[str] = ()) -> tuple[Match, ...]:
+def rank(words: Sequence[str], signs: Sequence[str] = (), asked: Sequence[str] = ()) -> tuple[Match, ...]:
     """All classes, most probable first, for the telling words of a question and the facts that it brings."""
-    return ranked(probabilities(words, signs))
+    return ranked(probabilities(words, signs, asked))
 
 
-def probabilities(words: Sequence[str], signs: Sequence[str] = ()) -> dict[str, float]:
+def probabilities(words: Sequence[str], signs: Sequence[str] = (), asked: Sequence[str] = ()) -> dict[str, float]:
     """The probability of each class, in alphabetical order."""
-    return scorer().probabilities(features(words, signs))
+    return scorer().probabilities(features(words, signs, asked))
 
 
 def ranked(probable: Mapping[str, float]) -> tuple[Match, ...]:
@@ -145,23 +152,45 @@ def familiar(words: Sequence[str]) -> float:
     return sum(1 for each in concepts if each in known) / len(concepts)
 
 
-def features(words: Sequence[str], signs: Sequence[str] = ()) -> set[str]:
-    """The features of a question: its concepts, neighbors, pairs within a short reach, pieces of words, and facts."""
-    concepts = _joined([concept(word) for word in words])
-    kept = [word for word in concepts if word not in STOP_WORDS or word in KEPT_WORDS]
-    found = {f"w:{word}" for word in concepts}
-    found.update(f"p:{first} {second}" for some in (concepts, kept) for first, second in pairwise(some))
-    found.update(f"s:{first} {second}" for first, second in zip(kept, kept[2:], strict=False))
-    found.update(*map(_pieces, kept))
-    found.update(f"f:{name}" for name in signs)
-    if concepts:
-        found.add(f"b:{' '.join(concepts[:2])}")
+@lru_cache(maxsize=4096)
+def is_strange(word: str) -> bool:
+    """Whether a word speaks rather for no question for the bylaws than for any rule, or is not known at all."""
+    meant = concept(word)
+    if meant in STOP_WORDS or meant in (_NUMBER, _DATE, _SPAN):
+        return False
+    weights = scorer().weights_of(f"w:{meant}")
+    foreign = weights.pop(NOT_FOR_BYLAWS, 0.0)
+    return not (weights or foreign) or foreign > max(weights.values(), default=0.0)
+
+
+def features(words: Sequence[str], signs: Sequence[str] = (), asked: Sequence[str] = ()) -> dict[str, float]:
+    """The features of a question with their sizes: those of its words, of the words that ask, and of the facts.
+
+    What stands in the sentences that only lead up to the question counts for less than what stands in `asked`.
+    """
+    found = _of_words(words, 1.0)
+    if asked and len(asked) < len(words):
+        found = _of_words(words, BACKGROUND) | _of_words(asked, 1.0)
+    found.update((f"f:{name}", _WHOLE) for name in signs)
     return found
 
 
-def size_of(feature: str) -> float:
-    """How much a feature counts: a piece of a word less than words and facts."""
-    return 1.0 if feature.startswith("c:") else _WHOLE
+BACKGROUND: Final = 0.7
+
+
+def _of_words(words: Sequence[str], weight: float) -> dict[str, float]:
+    """The features of words with their sizes: concepts, neighbors, pairs within a short reach, and pieces of words."""
+    concepts = _joined([concept(word) for word in words])
+    kept = [word for word in concepts if word not in STOP_WORDS or word in KEPT_WORDS]
+    whole = [f"w:{word}" for word in concepts]
+    whole += [f"p:{first} {second}" for some in (concepts, kept) for first, second in pairwise(some)]
+    whole += [f"s:{first} {second}" for first, second in zip(kept, kept[2:], strict=False)]
+    if concepts:
+        whole.append(f"b:{' '.join(concepts[:2])}")
+    found = dict.fromkeys(whole, _WHOLE * weight)
+    for word in kept:
+        found.update(dict.fromkeys(_pieces(word), weight))
+    return found
 
 
 @lru_cache(maxsize=8192)

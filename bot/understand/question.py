@@ -17,7 +17,7 @@ from bot.understand.officer_dates import officer_dates
 from bot.understand.own_words import given_back
 from bot.understand.roles_of_dates import date_facts
 from bot.understand.signs import signs
-from bot.understand.words import clean
+from bot.understand.words import clean, tokens
 from rules.facts import FACTS
 from rules.terms import Body, Meeting, Span
 
@@ -63,6 +63,8 @@ class Said:
     words: tuple[str, ...]
     bare_number: int | None
     by_result: bool = False
+    asked: tuple[str, ...] = ()
+    """The words of the sentences that ask."""
 
     @property
     def signs(self) -> tuple[str, ...]:
@@ -71,14 +73,26 @@ class Said:
         return (*names, *(["polar"] if self.polar else []), *(["wh"] if self.wh else []))
 
 
-_NO_SIGNS = ("now", "polar", "negated", "wh", "only_these", "needed", "in_writing", "place", "not_as_fixed", "claimed")
+_NO_SIGNS = (
+    "now",
+    "polar",
+    "negated",
+    "wh",
+    "only_these",
+    "needed",
+    "in_writing",
+    "place",
+    "not_as_fixed",
+    "claimed",
+    "only_came",
+)
 
 
 def read(message: str, now: datetime) -> Question:
     """Read a message at `now` (aware, in the corporation's zone). Never raises."""
     said = said_in(corrected(clean(message)), now)
     side = _side(said.text, said.facts)
-    probable = given_back(said.text, probabilities(said.words, said.signs))
+    probable = given_back(said.text, probabilities(said.words, said.signs, said.asked))
     probable = leaned(_given_to_twins(probable, side, said.facts.get("meeting")), said.facts)
     return Question(
         text=said.text,
@@ -102,22 +116,30 @@ def said_in(text: str, now: datetime) -> Said:
     blanked = _blanked(text, taken)
     dates = (claim_dates(text, moments) or date_facts(text, moments, now)) | officer_dates(text, moments)
     facts = signs(text) | dates | _counts(find_counts(blanked))
-    period = next((each for each in periods if not _SINCE.match(text[each.end :])), None)
+    period = next((each for each in periods if not _is_since(text[each.end :], facts)), None)
     if period:
-        name = "proxy_term" if re.search(r"\bprox", text, re.IGNORECASE) else "notice_period"
+        name = (
+            "proxy_term"
+            if re.search(r"\bprox(?!y (?:solicit|statement|season|fight|contest))", text, re.IGNORECASE)
+            else "notice_period"
+        )
         facts[name] = Span(f"{period.amount} {period.unit.removesuffix('s')}")
+    elif _SAME_DAY.search(text) and not moments:
+        facts["notice_period"] = Span("0 days")
+    elif _A_DAY_BEFORE.search(text) and not moments:
+        facts["notice_period"] = Span("1 day")
     if any(name in facts for name in _STATED_PARTS):
         facts.pop("claimed", None)
     facts |= committee_dates(text, moments, facts.get("notice_period"))
     wh, asked = form.is_wh(text), form.is_polar(text)
-    polar = asked or (not wh and _states_result(facts))
+    polar = asked or (not wh and _states_result(text, facts))
     facts |= {"now": now, "polar": polar, "negated": form.is_negated(text), "wh": wh}
     facts |= {"only_these": form.is_exclusive(text), "needed": form.is_need(text), "asks_date": form.asks_date(text)}
     if facts["needed"] and "notice_period" in facts:
         facts["as_minimum"] = True
-    return Said(
-        text, facts, moments, polar, wh, telling(text, moments, periods), bare_number(blanked), polar and not asked
-    )
+    told = telling(text, moments, periods)
+    words, asked_words = tokens(told), tokens(" ".join(form.asking(told)))
+    return Said(text, facts, moments, polar, wh, words, bare_number(blanked), polar and not asked, asked_words)
 
 
 def _blanked(text: str, taken: Sequence[tuple[int, int]]) -> str:
@@ -127,8 +149,25 @@ def _blanked(text: str, taken: Sequence[tuple[int, int]]) -> str:
     return text
 
 
+def _is_since(after: str, facts: dict[str, Any]) -> bool:
+    """Whether a length of time is one since an event, or the age of a proxy."""
+    return bool(_SINCE.match(after)) or ("proxy_age" in facts and bool(_OLD.match(after)))
+
+
+_OLD = re.compile(r"[\s-]*(?:old|ago|back)\b", re.IGNORECASE)
 # "A week after the meeting" is no length of notice.
-_SINCE = re.compile(r"\s+(?:after|later|ago|since|past)\b", re.IGNORECASE)
+# "A week after the mailing" is one.
+_SINCE = re.compile(
+    r"\s+(?:after|later|ago|since|past)\b(?! (?:(?:we|i|they|you|the \w+) )?(?:mail|post|send|sent|giv|gave|phon|fax|telling)\w*|(?: the| our)? (?:notice|mailing|posting))",
+    re.IGNORECASE,
+)
+_SAME_DAY = re.compile(
+    r"\b(?:the )?same day as the (?:\w+ )?(?:meeting|payment)|\bon the (?:meeting|payment) day\b", re.IGNORECASE
+)
+_A_DAY_BEFORE = re.compile(
+    r"\b(?:the|a|one|only) day (?:before|ahead of|prior to)\b(?! the record| the notice)", re.IGNORECASE
+)
+_A_FEW_WORDS = 5
 _STATED_PARTS = ("present_fraction", "signed_fraction", "asking_fraction")
 RESULTS: Final = (
     "present",
@@ -140,13 +179,19 @@ RESULTS: Final = (
     "asking",
     "shares_asking",
     "paid",
+    "present_fraction",
+    "in_favor_fraction",
+    "signed_fraction",
+    "everyone_present",
 )
 
 
-def _states_result(facts: dict[str, Any]) -> bool:
+def _states_result(text: str, facts: dict[str, Any]) -> bool:
     """Whether a bare question tells what happened, so that it asks whether that was enough."""
     signed = bool(facts.get("alone")) and "signers" in facts
-    dated = "notice_at" in facts and "meeting_at" in facts
+    dated = ("notice_at" in facts and "meeting_at" in facts) or (
+        text.endswith("?") and ("notice_period" in facts or ("methods" in facts and len(text.split()) > _A_FEW_WORDS))
+    )
     return signed or dated or any(name in facts for name in RESULTS)
 
 
@@ -240,21 +285,6 @@ def _sides(first: str, second: str, body: Body | None) -> tuple[str, str]:
     if body is Body.STOCKHOLDERS and not committee:
         return second, first
     return "", ""
-
-
-def parts(message: str) -> tuple[str, ...]:
-    """The questions of a message that holds several, each with the sentences that lead up to it."""
-    text = clean(message)
-    pieces = re.split(
-        r"(?<=[?])\s+|\n+(?=\s*\d+[.)]\s)|,?\s+and (?=(?:how|who|what|when|where|which|can|may|must|is|are|do|does|did)\b(?! not\b))",
-        text,
-    )
-    asked = dict.fromkeys(piece.strip() for piece in pieces if piece and any(map(str.isalnum, piece)))
-    return tuple(asked)[:_MOST_PARTS] if len(asked) > 1 else (text,)
-
-
-_MOST_PARTS: Final = 12
-"""So many questions of one message are read; no person asks more at once."""
 
 
 def _counts(counts: Counts) -> dict[str, Any]:

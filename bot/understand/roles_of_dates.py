@@ -24,7 +24,7 @@ _BEFORE: Final = (
     ("proxy_at", r"prox(?:y|ies)\b[^?!]{0,60}\b(?:dated|signed|of|from|given|executed|dtd|made)|proxy"),
     (
         "resolution_at",
-        r"resol(?:ution|ve[sd]?)|adopt(?:s|ed)?|declar(?:e|es|ed|ing)|(?:board|directors) (?:fixe[sd]|set|met|voted|decided|approved)|passed",
+        r"resol(?:ution|ve[sd]?)|adopt(?:s|ed)?|declar(?:e|es|ed|ing)|(?:board|directors) (?:fixe[sd]|set|met|voted|decided|approved)|pass(?:es|ed)",
     ),
     (
         "event_at",
@@ -44,7 +44,7 @@ _BEFORE: Final = (
     ),
     (
         "notice_at",
-        r"notice\b[^.?!]{0,60}\b(?:was|were|is) (?:given|mailed|sent)(?: out)?(?: on)?|given(?: on)?|mail(?:s|ed|ing)?|maild|in the (?:mail|post)|post(?:s|ed|ing)?|sent|send(?:s|ing)?|goes out|go(?:es|ing)? out|went out|fax(?:ed|es|ing)?|(?:tele)?phon(?:ed|e|es|ing)|calls (?=at)|rang|ring|call(?:ed)? (?:everyone|everybody|every|each|all|them|him|her)|notif\w+|notice (?:by \w+ )?(?:is |was |were |given |dated |of |on )*|notices|hand(?:ed)?[- ]?(?:deliver\w*|ing|ed)?|deliver(?:ed|y|ing)?|told|tell|e-?mail(?:ed)?|dropped|letters?|in the (?:mail|post)|telegram|telecop\w+|get (?:them|it) out",
+        r"notice\b[^.?!]{0,60}\b(?:was|were|is) (?:given|mailed|sent)(?: out)?(?: on)?|given(?: on)?|mail(?:s|ed|ing)?|maild|in the (?:mail|post)|post(?:s|ed|ing)?|sent|send(?:s|ing)?|goes out|go(?:es|ing)? out|went out|fax(?:ed|es|ing)?|(?:tele)?phon(?:ed|e|es|ing)|calls (?=at)|rang|rings?|ringing|phones|dials?|call(?:ed)? (?:everyone|everybody|every|each|all|them|him|her)|notif\w+|notice (?:by \w+ )?(?:is |was |were |given |dated |of |on )*|notices|hand(?:ed)?[- ]?(?:deliver\w*|ing|ed)?|deliver(?:ed|y|ing)?|told|tell|e-?mail(?:ed)?|dropped|letters?|in the (?:mail|post)|telegram|telecop\w+|get (?:them|it) out",
     ),
     (
         "meeting_at",
@@ -88,11 +88,11 @@ _HELD_NOW: Final = re.compile(r"\b(?:hold|held|start|meet|convene|begin)\b[^.?!,
 _A_MOMENT: Final = timedelta(minutes=15)
 _REACH: Final = 70
 _STRONG: Final = re.compile(
-    r"\b(?:mail(?:ed|ing)|post(?:ed|ing)|sent|sending|fax(?:ed|ing)|phon(?:ed|ing)|notices?\b[^.?!,]{0,60}\b(?:given|goes out|go out|went out)|dropped|handed|hand-delivered)\b",
+    r"\b(?:mail(?:ed|ing)|post(?:ed|ing)|sent|sending|fax(?:ed|ing)|phon(?:ed|ing)|notices?\b[^.?!,]{0,60}\b(?:given|goes|go|going|went|leav\w+)\b|dropped|handed|hand-delivered)\b",
     re.IGNORECASE,
 )
 _RECORD_DATE_OF: Final = re.compile(
-    r"\brecord date (?:for|of|at)\b[^.?!;]{0,60}\b(?:meeting|mtg|agm|vote)(?: of (?:the )?\w+)? (?:is|be|was|to be|to|as|on)\s*$",
+    r"\brecord date (?:for|of|at)\b[^.?!;]{0,60}\b(?:meeting|mtg|agm|vote)(?: of (?:the )?\w+)? (?:is|be|was|to be|to|as)\s*$",
     re.IGNORECASE,
 )
 _LONGEST_SENSIBLE: Final = timedelta(days=200)
@@ -116,7 +116,24 @@ def date_facts(text: str, moments: Sequence[Moment], now: datetime) -> dict[str,
             found[name] = moment
     if len(found) == 1 and "notice_at" in found and not (_STRONG.search(text) or _gives_notice(text)):
         found = {"meeting_at": found["notice_at"]}
-    return {name: When(moment.date, moment.time) for name, moment in _in_order(found, now.date()).items()}
+    ordered = _soon(_in_order(found, now.date()), text, now.date())
+    return {name: When(moment.date, moment.time) for name, moment in ordered.items()}
+
+
+_DAY_ALONE: Final = re.compile(r"(?:\w+day,? )?(?:on )?(?:the )?\d{1,2}(?:st|nd|rd|th)", re.IGNORECASE)
+"""A day without its month ("Friday the 13th")."""
+_TOLD_AS_PAST: Final = re.compile(r"\b(?:was|were|had|has|have|did|been)\b(?:\W+\w+){0,3}\W*$", re.IGNORECASE)
+
+
+def _soon(found: dict[str, Moment], text: str, today: date) -> dict[str, Moment]:
+    """A notice without a year and without a verb in the past ("notice given Dec 10") is the next, if that is nearer."""
+    notice = found.get("notice_at")
+    if notice is None or "meeting_at" in found or notice.relative or notice.year_given:
+        return found
+    told = _TOLD_AS_PAST.search(text[: notice.start])
+    if not told and today - notice.date > _LONGEST_SENSIBLE:
+        found["notice_at"] = replace(notice, date=notice.date + relativedelta(years=1))
+    return found
 
 
 def _is_now(moment: Moment, now: datetime) -> bool:
@@ -213,6 +230,15 @@ def _in_order(found: dict[str, Moment], today: date) -> dict[str, Moment]:
     for name in ("notice_at", "record_date", "proxy_at", "resolution_at", "consent_at"):
         earlier = found.get(name)
         if earlier is None or earlier.relative or earlier.year_given:
+            continue
+        if earlier.date > meeting.date and _DAY_ALONE.fullmatch(earlier.text):
+            months = (earlier.date.year - meeting.date.year) * 12 + earlier.date.month - meeting.date.month
+            same = earlier.date - relativedelta(months=months)
+            found[name] = replace(earlier, date=same if same <= meeting.date else same - relativedelta(months=1))
+            continue
+        apart = meeting.date - earlier.date > _LONGEST_SENSIBLE
+        if name in ("resolution_at", "record_date") and apart and not meeting.relative:
+            found[name] = replace(earlier, date=earlier.date + relativedelta(years=1))
             continue
         if earlier.date > meeting.date or (meeting.year_given and meeting.date - earlier.date > _LONGEST_SENSIBLE):
             years = meeting.date.year - earlier.date.year

@@ -18,12 +18,12 @@ import msgspec
 import yaml
 
 from bot.understand.lexicon import STOP_WORDS
-from bot.understand.matching import NOT_FOR_BYLAWS, concept, features, size_of
+from bot.understand.matching import HEAVIEST, NOT_FOR_BYLAWS, concept, features, scorer
 from bot.understand.needed_words import needed
 from bot.understand.patterns import key, made
 from bot.understand.question import Said, said_in
 from bot.understand.spelling import corrector
-from bot.understand.stored import FILE, Stored, stored
+from bot.understand.stored import FILE, Stored
 from bot.understand.training_words import field_and_real
 from bot.understand.variants import variants
 from bot.understand.words import clean, tokens
@@ -68,7 +68,7 @@ def learn(questions: list[tuple[str, str]]) -> dict[str, Any]:
     other = [word for question, name in questions if name == NOT_FOR_BYLAWS for word in tokens(clean(question))]
     field, real = field_and_real(law, other)
     said = read_all([question for question, _ in questions], corrector(field, real))
-    rows = [sorted(features(each.words, each.signs)) for each in said]
+    rows = [features(each.words, each.signs, each.asked) for each in said]
     counts: dict[str, int] = {}
     for row in rows:
         for feature in row:
@@ -76,7 +76,7 @@ def learn(questions: list[tuple[str, str]]) -> dict[str, Any]:
     known = {f: i for i, f in enumerate(sorted(f for f, n in counts.items() if n > RARE or f.startswith("w:")))}
     columns = [[known[feature] for feature in row if feature in known] for row in rows]
     sizes = np.array([len(each) for each in columns])
-    data = np.concatenate([_scaled([size_of(each) for each in row if each in known]) for row in rows])
+    data = np.concatenate([_scaled([size for each, size in row.items() if each in known]) for row in rows])
     indices = np.array([column for each in columns for column in each])
     starts = np.concatenate([[0], np.cumsum(sizes)])
     matrix = sparse.csr_matrix((data, indices, starts), shape=(len(rows), len(known)))
@@ -146,7 +146,7 @@ def packed(learned: dict[str, Any]) -> Stored:
         classes=tuple(learned["classes"]),
         bias=tuple(learned["bias"]),
         weights={
-            feature: b"".join(struct.pack("<Hh", index, round(weight * 100)) for index, weight in pairs)
+            feature: b"".join(struct.pack("<Hh", index, _hundredths(weight)) for index, weight in pairs)
             for feature, pairs in learned["weights"].items()
         },
         spelling=learned["spelling"],
@@ -157,6 +157,10 @@ def packed(learned: dict[str, Any]) -> Stored:
         pieces={piece: tuple(each) for piece, each in sorted(bits.items())},
         bits=free,
     )
+
+
+def _hundredths(weight: float) -> int:
+    return round(max(-HEAVIEST, min(HEAVIEST, weight)) * 100)
 
 
 def write(learned: dict[str, Any]) -> None:
@@ -181,10 +185,8 @@ def main() -> None:
 
 def weights_of(feature: str) -> list[str]:
     """The weights that a feature of the model gives, a line for each class, heaviest first."""
-    known = stored()
-    pairs = struct.iter_unpack("<Hh", known.weights.get(feature, b""))
-    rows = sorted(((weight / 100, known.classes[index]) for index, weight in pairs), key=lambda row: (-row[0], row[1]))
-    return [f"{feature:24} {weight:6.2f} {name}" for weight, name in rows] or [f"{feature:24} unknown"]
+    rows = sorted(scorer().weights_of(feature).items(), key=lambda row: (-row[1], row[0]))
+    return [f"{feature:24} {weight:6.2f} {name}" for name, weight in rows] or [f"{feature:24} unknown"]
 
 
 if __name__ == "__main__":

@@ -6,7 +6,6 @@ import unicodedata
 from functools import lru_cache
 from typing import Final
 
-from bot.understand import coaxing
 from bot.understand.mail import said
 
 _LOOK_ALIKES: Final = str.maketrans(
@@ -101,7 +100,7 @@ def clean(text: str) -> str:
     unmarked = _SLACK_REFERENCE.sub(_reference_shown, text.replace("\r\n", "\n"))
     plain = _one_alphabet(_ENTITY.sub(lambda entity: html.unescape(entity[0]), unmarked))
     written = said(_EMOJI_NAME.sub(" ", _LINK.sub(" ", plain)))
-    shown = coaxing.without(_without_emphasis(_LINE_MARK.sub("", written)))
+    shown = _without_emphasis(_LINE_MARK.sub("", written))
     return _OPENING.sub("", _BLANKS_AT_BREAK.sub("\n", _BLANKS.sub(" ", shown)).strip())
 
 

@@ -22,11 +22,18 @@ BOARD = Body.BOARD
     ],
 )
 def adjournment(
-    corporation: Corporation, *, polar: bool, quorum_present: bool | None, present: int | None, in_favor: int | None
+    corporation: Corporation,
+    *,
+    polar: bool,
+    quorum_present: bool | None,
+    present: int | None,
+    in_favor: int | None,
+    asking: int | None,
 ) -> Finding:
     """Those present, or so many of them."""
+    agreeing = in_favor if in_favor is not None else asking
     return answer_power(
-        corporation, BOARD, polar=polar, quorum_present=quorum_present, present=present, in_favor=in_favor
+        corporation, BOARD, polar=polar, quorum_present=quorum_present, present=present, in_favor=agreeing
     )
 
 

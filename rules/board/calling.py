@@ -38,6 +38,7 @@ def special_meeting_call(  # noqa: PLR0913 - a rule names each fact that it asks
     vacancies: int | None,
     in_writing: bool | None,
     only_these: bool,
+    refuses: bool | None,
 ) -> Finding:
     """The list of those who may call is closed; a number of directors is measured as the text measures it."""
     board = board_of(seats=seats, directors=directors, in_office=in_office, vacancies=vacancies)
@@ -55,5 +56,6 @@ def special_meeting_call(  # noqa: PLR0913 - a rule names each fact that it asks
         shares_outstanding=None,
         in_writing=in_writing,
         only_these=only_these,
+        refuses=bool(refuses),
     )
     return calling.answer(corporation, asked)

@@ -21,7 +21,7 @@ from rules.terms import Body
         "How many committee members must sign a written consent?",
     ],
 )
-def consent(
+def consent(  # noqa: PLR0913 - a rule names each fact that it asks for
     corporation: Corporation,
     *,
     polar: bool,
@@ -36,6 +36,9 @@ def consent(
     unanimous: bool | None,
     needed: bool,
     asks_all: bool | None,
+    in_writing: bool | None,
+    claimed: Fraction | None,
+    after_action: bool | None,
 ) -> Finding:
     """All members of the board, or of the committee, must sign."""
     who = Body.COMMITTEE if body is Body.COMMITTEE else Body.BOARD
@@ -53,7 +56,11 @@ def consent(
     if polar and ((signed is not None and whole) or signed_fraction is not None):
         holds = signed >= whole if signed is not None and whole else bool(signed_fraction and signed_fraction >= 1)
         return yes_or_no(holds, f"{'Yes' if holds else 'No'}. {text}", under=(law,), values=values)
-    if polar and unanimous is False:
+    if polar and in_writing is False:
+        return yes_or_no(False, f"No. {text}", under=(law,), values=values)
+    if polar and after_action and law.after_too and unanimous is not False:
+        return yes_or_no(True, f"Yes. {text}", under=(law,), values=values)
+    if polar and (unanimous is False or (claimed is not None and claimed < 1)):
         return yes_or_no(False, f"No. {text}", under=(law,), values=values)
     if polar and (unanimous or (needed and asks_all)):
         return yes_or_no(True, f"Yes. {text}", under=(law,), values=values)

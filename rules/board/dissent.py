@@ -1,7 +1,7 @@
 """Presumed assent of directors, and how to dissent."""
 
 from rules.corporation import Corporation
-from rules.finding import Finding, value, yes_or_no
+from rules.finding import Finding, Outcome, Point, value, yes_or_no
 from rules.provisions.votes import DissentBarred, PresumedAssent
 from rules.rule import rule
 from rules.terms import Method, listed
@@ -25,17 +25,39 @@ def dissent(
     methods: tuple[Method, ...],
     in_writing: bool | None,
     voted_for: bool | None,
+    dissent_by: str | None,
+    asks_assent: bool | None,
+    at_the_meeting: bool | None,
 ) -> Finding:
     """Present means assent, unless a dissent is recorded in one of the ways; the list of ways is closed."""
     law = corporation.the(PresumedAssent, "the dissent of a director")
-    if polar and voted_for and corporation.find(DissentBarred):
+    if polar and voted_for and corporation.find(DissentBarred) and not asks_assent:
         return barred(corporation, polar=True)
-    if polar and (methods or in_writing is False):
+    if polar and at_the_meeting is False and asks_assent:
+        text = "Only a director who is present is presumed to have assented."
+        return yes_or_no(False, f"No. {text}", under=(law,))
+    if polar and dissent_by is not None:
+        return _recorded(law, dissent_by, asks_assent=bool(asks_assent))
+    if polar and (methods or in_writing is False) and not asks_assent:
         return _by_a_way(law, methods, in_writing)
     text = f"A director who is present is conclusively presumed to have assented, unless {listed(law.ways)}."
-    if polar:
+    if polar and (asks_assent or negated):
         return yes_or_no(not negated, f"{'No' if negated else 'Yes'}. {text}", under=(law,))
+    if polar:
+        condition = Point(f"{listed(law.ways)}", law)
+        return Finding(Outcome.CONDITIONAL, f"Only in one of the ways. {text}", (law,), conditions=(condition,))
     return value(text, under=(law,), values={"ways": list(law.ways)})
+
+
+def _recorded(law: PresumedAssent, way: str, *, asks_assent: bool) -> Finding:
+    """Whether a dissent made in a way that was told stands, or the director is taken to have agreed after all."""
+    stands = way in ("minutes", "meeting secretary") or (
+        way == "registered mail" and Method.REGISTERED_MAIL in law.methods
+    )
+    holds = stands != asks_assent
+    lead = "the dissent stands" if stands else "the dissent was not made in one of the ways"
+    text = f"A director who is present is presumed to have assented, unless {listed(law.ways)}."
+    return yes_or_no(holds, f"{'Yes' if holds else 'No'}: {lead}. {text}", under=(law,))
 
 
 def _by_a_way(law: PresumedAssent, methods: tuple[Method, ...], in_writing: bool | None) -> Finding:

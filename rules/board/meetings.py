@@ -3,6 +3,7 @@
 from datetime import date
 
 from rules import phrases
+from rules.board.participation import participation
 from rules.corporation import Corporation
 from rules.days import When, before, legal_holidays, next_business_day
 from rules.finding import Finding, Outcome, Point, Silent, value, yes_or_no
@@ -10,7 +11,7 @@ from rules.provisions.meetings import HolidayMove, MeetingPlace, MeetingTime, Re
 from rules.provisions.notices import NoNotice
 from rules.rule import rule
 from rules.shareholders.meetings import answer_place
-from rules.terms import Body, Meeting, Role
+from rules.terms import Body, Meeting, Method, Role, Span
 
 BOARD = Body.BOARD
 
@@ -189,7 +190,16 @@ def holiday(corporation: Corporation, *, polar: bool, meeting_at: When | None, p
         "How do directors learn of new times of regular meetings?",
     ],
 )
-def resolution(corporation: Corporation, *, polar: bool, meeting_at: When | None, notice_at: When | None) -> Finding:
+def resolution(
+    corporation: Corporation,
+    *,
+    polar: bool,
+    negated: bool,
+    needed: bool,
+    meeting_at: When | None,
+    notice_at: When | None,
+    notice_period: Span | None,
+) -> Finding:
     """A copy so many days before the first meeting under it."""
     law = corporation.the(RegularMeetingResolution, "sending directors the resolution that fixes regular meetings")
     text = (
@@ -202,11 +212,13 @@ def resolution(corporation: Corporation, *, polar: bool, meeting_at: When | None
         if polar and notice_at:
             fine = notice_at.date <= last
             return yes_or_no(fine, f"{'Yes' if fine else 'No'}. {text}.", under=(law,), values=values)
-    return (
-        yes_or_no(True, f"Yes. {text}.", under=(law,), values=values)
-        if polar
-        else value(f"{text}.", under=(law,), values=values)
-    )
+    if not polar:
+        return value(f"{text}.", under=(law,), values=values)
+    if notice_period and not notice_period.in_hours:
+        least, said = law.at_least.length, notice_period.length
+        fine = said <= least if needed else said >= least
+        return yes_or_no(fine, f"{'Yes' if fine else 'No'}. {text}.", under=(law,), values=values)
+    return yes_or_no(not negated, f"{'No' if negated else 'Yes'}. {text}.", under=(law,), values=values)
 
 
 @rule(
@@ -222,12 +234,22 @@ def resolution(corporation: Corporation, *, polar: bool, meeting_at: When | None
     ],
 )
 def place(
-    corporation: Corporation, *, polar: bool, meeting: Meeting | None, roles: tuple[Role, ...], place: str | None
+    corporation: Corporation,
+    *,
+    polar: bool,
+    needed: bool,
+    meeting: Meeting | None,
+    roles: tuple[Role, ...],
+    place: str | None,
+    text_only: bool | None,
+    held_by: tuple[Method, ...],
 ) -> Finding:
     """The places allowed and who chooses; where a kind of meeting has a place of its own, only if it is asked about."""
+    if polar and not place and (text_only or held_by):
+        return participation(corporation, polar=True, body=None, text_only=text_only, held_by=held_by, as_presence=None)
     every = corporation.every(MeetingPlace, body=BOARD, **({"meetings": meeting} if meeting else {}))
     own = (Meeting.ANNUAL, Meeting.FIRST)
     places = every if meeting in own else tuple(each for each in every if not set(own) & set(each.meetings))
     if not places:
         raise Silent("the place of board meetings")
-    return answer_place(places, polar=polar, roles=() if place else roles, place=place)
+    return answer_place(places, polar=polar, needed=needed, roles=() if place else roles, place=place)

@@ -63,7 +63,9 @@ def special_meeting_notice(
     if meeting_at is None:
         if notice_period and polar:
             return _period(law, chosen, notice_period, as_minimum=bool(as_minimum))
-        return _needed(law, chosen, times, methods)
+        needed = _needed(law, chosen, times, methods)
+        told = polar and methods and notice_at is None
+        return replace(needed, outcome=Outcome.YES, answer=f"Yes: {needed.answer}") if told else needed
     if not polar:
         return _latest(law, chosen, times)
     if methods or notice_at:
@@ -80,7 +82,8 @@ def _needed(law: MeetingNotice, chosen: Sequence[MethodNotice], times: Times, me
         start, each = min((earliest_start(times, each), index) for index, each in enumerate(chosen))
         text = f"If notice goes out {phrases.instant(times.given)}, the meeting may start from {phrases.instant(start)}: {text}"
         first = start if chosen[each].at_least.in_hours or times.meeting_at else start.date()
-        return value(text, under=(law,), values={"earliest_start": first, "notice": [notice[each]]})
+        values = {"earliest_start": first, "earliest_day": start.date(), "notice": [notice[each]]}
+        return value(text, under=(law,), values=values)
     return value(text[0].upper() + text[1:], under=(law,), values={"notice": notice})
 
 

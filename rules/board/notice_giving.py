@@ -2,7 +2,8 @@
 
 from rules import phrases
 from rules.corporation import Corporation
-from rules.finding import Choice, Finding, Outcome, Silent, value, yes_or_no
+from rules.finding import Choice, Finding, Outcome, Silent, needs, value, yes_or_no
+from rules.particulars import Particular, holds
 from rules.provisions.notices import (
     AttendanceWaiver,
     MeetingNotice,
@@ -14,6 +15,7 @@ from rules.provisions.notices import (
     SignedWaiver,
 )
 from rules.rule import rule
+from rules.shareholders.notice_form import answer_given
 from rules.terms import Body, Role, listed
 from rules.waiver import Waived, answer_waiver
 
@@ -30,9 +32,22 @@ BOARD = Body.BOARD
         "Must directors be told what the special meeting is about?",
     ],
 )
-def notice_purpose(corporation: Corporation, *, polar: bool, negated: bool, purpose: str | None) -> Finding:
+def notice_purpose(
+    corporation: Corporation,
+    *,
+    polar: bool,
+    negated: bool,
+    needed: bool,
+    purpose: str | None,
+    particulars: tuple[Particular, ...],
+    unstated: tuple[Particular, ...],
+) -> Finding:
     """What the sentence on purposes says; silence asks for none; what another section wants in the notice stays so."""
+    things = (*particulars, *unstated)
+    if things and Particular.PURPOSE not in things and corporation.find(NoticeContents, body=BOARD):
+        return _stated(corporation, polar=polar, negated=negated, needed=needed, things=(particulars, unstated))
     law = corporation.find(NoticePurpose, body=BOARD)
+    negated = negated or (Particular.PURPOSE in unstated and not needed)
     if law is None:
         near = corporation.the(MeetingNotice, "the purpose in notices of board meetings", body=BOARD)
         text = "the bylaws ask for no statement of purpose in the notice of a board meeting."
@@ -46,8 +61,8 @@ def notice_purpose(corporation: Corporation, *, polar: bool, negated: bool, purp
     text += " Nor need a waiver of notice state it." if law.in_waiver_too and not law.needed else ""
     if not polar:
         return value(text[0].upper() + text[1:], under=(law,), values={"purpose_needed": law.needed})
-    holds = law.needed != negated
-    return yes_or_no(holds, f"{'Yes' if holds else 'No'}: {text}", under=(law,))
+    fine = law.needed != negated
+    return yes_or_no(fine, f"{'Yes' if fine else 'No'}: {text}", under=(law,))
 
 
 def _excepted(law: NoticePurpose, *, polar: bool, negated: bool) -> Finding:
@@ -97,15 +112,48 @@ def address(corporation: Corporation, *, polar: bool) -> Finding:
         "What goes into the notice of a board meeting?",
     ],
 )
-def contents(corporation: Corporation, *, polar: bool) -> Finding:
-    """Time and place where the text says so."""
+def contents(
+    corporation: Corporation,
+    *,
+    polar: bool,
+    negated: bool,
+    needed: bool,
+    purpose: str | None,
+    particulars: tuple[Particular, ...],
+    unstated: tuple[Particular, ...],
+) -> Finding:
+    """Time and place where the text says so; the purpose as the sentence on purposes has it."""
+    things = (*particulars, *unstated)
+    if polar and set(things) == {Particular.PURPOSE}:
+        return notice_purpose(
+            corporation,
+            polar=polar,
+            negated=negated,
+            needed=needed,
+            purpose=purpose,
+            particulars=particulars,
+            unstated=unstated,
+        )
+    return _stated(corporation, polar=polar, negated=negated, needed=needed, things=(particulars, unstated))
+
+
+def _stated(
+    corporation: Corporation,
+    *,
+    polar: bool,
+    negated: bool,
+    needed: bool,
+    things: tuple[tuple[Particular, ...], tuple[Particular, ...]],
+) -> Finding:
+    """What the notice states, and whether the things named must be there."""
     law = corporation.the(NoticeContents, "the contents of notices of board meetings", body=BOARD)
     text = f"The notice states the {listed(law.contents, 'and')} of the meeting."
-    return (
-        yes_or_no(True, f"Yes. {text}", under=(law,))
-        if polar
-        else value(text, under=(law,), values={"contents": list(law.contents)})
-    )
+    if not polar:
+        return value(text, under=(law,), values={"contents": list(law.contents)})
+    answer = holds(*things, law.contents, needed=needed, negated=negated)
+    if answer is None:
+        return needs(f"{text} What does the notice say, and what does it leave out?", "particulars", under=(law,))
+    return yes_or_no(answer, f"{'Yes' if answer else 'No'}. {text}", under=(law,))
 
 
 @rule(
@@ -142,15 +190,10 @@ def giver(corporation: Corporation, *, polar: bool, roles: tuple[Role, ...]) -> 
         "Does notice by mail to directors run from posting?",
     ],
 )
-def given(corporation: Corporation, *, polar: bool) -> Finding:
+def given(corporation: Corporation, *, polar: bool, counts_from_receipt: bool | None) -> Finding:
     """On deposit in the mail, where the text says so."""
     law = corporation.the(NoticeGiven, "when mailed notice to a director counts as given", bodies=BOARD)
-    text = f"Mailed notice counts as given when {law.when}."
-    return (
-        yes_or_no(False, f"No. {text}", under=(law,))
-        if polar
-        else value(text, under=(law,), values={"given": "when deposited in the mail"})
-    )
+    return answer_given(law, polar=polar, counts_from_receipt=bool(counts_from_receipt))
 
 
 @rule(
@@ -172,8 +215,10 @@ def waiver(
     after_meeting: bool | None,
     in_writing: bool | None,
     waiver_signed: bool | None,
+    spoken: bool | None,
+    faults: bool | None,
 ) -> Finding:
     """A signed waiver, or attendance without objection, where the text grants them."""
     return answer_waiver(
-        corporation, Waived(BOARD, polar, attended, objected, after_meeting, in_writing, waiver_signed)
+        corporation, Waived(BOARD, polar, attended, objected, after_meeting, in_writing, waiver_signed, spoken, faults)
     )

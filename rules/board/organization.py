@@ -30,9 +30,12 @@ def presiding(
     roles: tuple[Role, ...],
     absent: tuple[Role, ...],
     vacant: tuple[Role, ...],
+    present_roles: tuple[Role, ...],
 ) -> Finding:
     """Down the chain of who is absent."""
-    return answer_chain(corporation, PresidingOfficer, BOARD, polar=polar, roles=roles, away=(*absent, *vacant))
+    return answer_chain(
+        corporation, PresidingOfficer, BOARD, polar=polar, roles=roles, away=(*absent, *vacant), here=present_roles
+    )
 
 
 @rule(
@@ -52,9 +55,12 @@ def meeting_secretary(
     roles: tuple[Role, ...],
     absent: tuple[Role, ...],
     vacant: tuple[Role, ...],
+    present_roles: tuple[Role, ...],
 ) -> Finding:
     """Down the chain of who is absent."""
-    return answer_chain(corporation, MeetingSecretary, BOARD, polar=polar, roles=roles, away=(*absent, *vacant))
+    return answer_chain(
+        corporation, MeetingSecretary, BOARD, polar=polar, roles=roles, away=(*absent, *vacant), here=present_roles
+    )
 
 
 @rule(

@@ -22,15 +22,21 @@ READS = [(RemoteParticipation, {"bodies": Body.BOARD})]
     ],
 )
 def participation(
-    corporation: Corporation, *, polar: bool, body: Body | None, methods: tuple[Method, ...], as_presence: bool | None
+    corporation: Corporation,
+    *,
+    polar: bool,
+    body: Body | None,
+    text_only: bool | None,
+    held_by: tuple[Method, ...],
+    as_presence: bool | None,
 ) -> Finding:
     """By conference telephone or the like, if all can hear each other."""
     who = body if body is Body.COMMITTEE else Body.BOARD
     laws = corporation.every(RemoteParticipation, bodies=who)
     if not laws:
         raise Silent("taking part in board meetings by telephone")
-    if polar and set(methods) & {Method.CHAT, Method.TEXT_MESSAGE, Method.EMAIL}:
-        return yes_or_no(False, "No. All who take part must be able to hear each other.", under=laws)
+    if polar and text_only and not held_by:
+        return yes_or_no(False, _UNHEARD, under=laws)
     if as_presence and not any(each.counts_as_presence for each in laws):
         return _not_said(laws)
     many = next((each.how_many for each in laws if each.how_many), "directors and committee members")
@@ -40,6 +46,9 @@ def participation(
     unless = next((each.unless for each in laws if each.unless), "")
     text += f", unless {unless}" if unless else ""
     return yes_or_no(True, f"Yes: {text}.", under=laws) if polar else value(f"{text[0].upper()}{text[1:]}.", under=laws)
+
+
+_UNHEARD = "No. All who take part must be able to hear each other; who only writes is not heard."
 
 
 def _not_said(laws: tuple[RemoteParticipation, ...]) -> Finding:
@@ -74,14 +83,18 @@ def hearing(
     directors: int | None,
     present: int | None,
     all_hear: bool | None,
+    text_only: bool | None,
+    held_by: tuple[Method, ...],
     needed: bool,
 ) -> Finding:
     """All who take part must hear each other; who cannot is not present."""
     laws = corporation.every(RemoteParticipation, bodies=Body.BOARD)
     if not laws:
         raise Silent("taking part in board meetings by telephone")
-    if all_hear and polar and not negated:
-        return participation(corporation, polar=True, body=None, methods=(), as_presence=True)
+    if polar and text_only and not held_by and not needed:
+        return yes_or_no(False, _UNHEARD, under=laws)
+    if all_hear and polar and not negated and not needed:
+        return participation(corporation, polar=True, body=None, text_only=None, held_by=held_by, as_presence=True)
     text = "All who take part must be able to hear each other; one who cannot hear or be heard is not present."
     quorum = corporation.find(Quorum, body=Body.BOARD)
     whole = board_of(seats=seats, directors=directors).whole

@@ -1,15 +1,46 @@
 """How many directors, or members of a committee, make a quorum."""
 
+from dataclasses import dataclass
+from fractions import Fraction
+
 from rules import phrases
 from rules.corporation import Corporation
-from rules.counting import Board, board_of
-from rules.finding import Choice, Finding, Outcome, Point, needs, value, yes_or_no
+from rules.counting import Board, board_of, supposes
+from rules.finding import Choice, Finding, Outcome, Point, Silent, needs, value, yes_or_no
 from rules.provisions.votes import BoardOfOne, Quorum
 from rules.rule import rule
-from rules.terms import Body
+from rules.terms import Body, Of
 
 
-def answer_quorum(corporation: Corporation, body: Body, board: Board, *, polar: bool, missing: str) -> Finding:
+@dataclass(frozen=True, slots=True)
+class Supposed:
+    """A part that a question says is there, or supposes to be a quorum, and what it takes it of."""
+
+    present: Fraction | None = None
+    claimed: Fraction | None = None
+    more: bool = False
+    of: Of | None = None
+    needed: bool = False
+
+    def meets(self, law: Quorum) -> bool | None:
+        """Whether it is a quorum; None where no part is told. A part of those in office is none of the whole."""
+        if self.present is not None:
+            return law.threshold.met_by(self.present, 1)
+        if self.claimed is None:
+            return None
+        whole = self.of in (None, Of.WHOLE_BOARD, law.of)
+        return whole and supposes(law.threshold, self.claimed, more=self.more, needed=self.needed)
+
+
+def answer_quorum(
+    corporation: Corporation,
+    body: Body,
+    board: Board,
+    *,
+    polar: bool,
+    missing: str,
+    supposed: Supposed = Supposed(),
+) -> Finding:
     """The quorum of a board or committee, and whether those present are one."""
     law = corporation.the(Quorum, f"a quorum of {phrases.body(body)}", body=body)
     noun = "director" if body is Body.BOARD else "member"
@@ -20,6 +51,9 @@ def answer_quorum(corporation: Corporation, body: Body, board: Board, *, polar: 
         return _only_one_left(alone, law)
     words = phrases.part_of(law.threshold, str(law.of)) + (f", unless {law.unless}" if law.unless else "")
     whole = board.count(law.of)
+    part = supposed.meets(law)
+    if polar and part is not None and board.present is None:
+        return yes_or_no(part, f"{'Yes' if part else 'No'}. A quorum is {words}.", under=(law,))
     if not whole:
         if polar:
             return needs(f"A quorum is {words}. How many are there in all?", missing, under=(law,))
@@ -74,7 +108,7 @@ def _only_one_left(alone: BoardOfOne, law: Quorum) -> Finding:
         "Can the board do business with 4 of its 9 directors?",
     ],
 )
-def quorum(
+def quorum(  # noqa: PLR0913 - a rule names each fact that it asks for
     corporation: Corporation,
     *,
     polar: bool,
@@ -85,6 +119,12 @@ def quorum(
     present: int | None,
     absent_count: int | None,
     everyone_present: bool | None,
+    present_fraction: Fraction | None,
+    claimed: Fraction | None,
+    claimed_more: bool | None,
+    supposed_of: Of | None,
+    needed: bool,
+    walked_out: bool | None,
 ) -> Finding:
     """The whole board counts vacant seats; only those present count towards it."""
     board = board_of(
@@ -96,4 +136,8 @@ def quorum(
         absent=absent_count,
         everyone_present=everyone_present,
     )
-    return answer_quorum(corporation, Body.BOARD, board, polar=polar, missing="seats")
+    if polar and walked_out:
+        near = corporation.find(Quorum, body=Body.BOARD)
+        raise Silent("directors who leave after a quorum was present", *([near] if near else []))
+    supposed = Supposed(present_fraction, claimed, bool(claimed_more), supposed_of, needed)
+    return answer_quorum(corporation, Body.BOARD, board, polar=polar, missing="seats", supposed=supposed)

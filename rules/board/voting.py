@@ -1,8 +1,10 @@
 """The votes of directors and of members of committees."""
 
+from fractions import Fraction
+
 from rules import phrases
 from rules.corporation import Corporation
-from rules.counting import Board, board_of
+from rules.counting import Board, board_of, supposes
 from rules.finding import Finding, Point, needs, value, yes_or_no
 from rules.provisions.votes import Quorum, Vote
 from rules.rule import rule
@@ -18,6 +20,7 @@ def answer_vote(
     polar: bool,
     law: Vote | None = None,
     bare_quorum: bool | None = None,
+    tied: bool | None = None,
 ) -> Finding:
     """Votes in favor, against and abstaining, measured against those present; without a quorum nothing passes.
 
@@ -27,6 +30,8 @@ def answer_vote(
     favor, against, abstaining = votes
     words = phrases.part_of(law.threshold, str(law.of))
     present = board.present
+    if tied and polar and favor is None:
+        return yes_or_no(False, f"No. It takes {words}; a tie is none.", under=(law,))
     if present is None and bare_quorum:
         present = _least_quorum(corporation, body, board)
     counted = present is None and favor is not None and against is not None
@@ -46,6 +51,9 @@ def answer_vote(
         text = f"No. There is no quorum: {present} present, {least} needed."
         return yes_or_no(False, text, under=(quorum, law), values=values)
     under = (law, quorum) if quorum and least else (law,)
+    if favor is None and polar and not against:
+        text = f"It takes {phrases.count(needed, 'vote')}: {words}, here {present}. How many voted in favor?"
+        return needs(text, "in_favor", under=under)
     if favor is None:
         text = f"{phrases.count(needed, 'vote')} in favor: {words}, here {present}."
         return value(text, under=under, values=values, steps=(step,))
@@ -74,7 +82,7 @@ def _least_quorum(corporation: Corporation, body: Body, board: Board) -> int | N
         "What vote does the board need to pass a resolution?",
     ],
 )
-def vote(
+def vote(  # noqa: PLR0913 - a rule names each fact that it asks for
     corporation: Corporation,
     *,
     polar: bool,
@@ -89,6 +97,11 @@ def vote(
     against: int | None,
     abstaining: int | None,
     bare_quorum: bool | None,
+    tied: bool | None,
+    claimed: Fraction | None,
+    claimed_more: bool | None,
+    supposed_of: Of | None,
+    needed: bool,
 ) -> Finding:
     """A majority of the directors present at a meeting with a quorum."""
     board = board_of(
@@ -101,7 +114,13 @@ def vote(
         everyone_present=everyone_present,
     )
     votes = (in_favor, against, abstaining)
-    return answer_vote(corporation, Body.BOARD, board, votes, polar=polar, bare_quorum=bare_quorum)
+    if polar and claimed is not None and in_favor is None and board.present is None and not tied:
+        law = corporation.the(Vote, "the vote that carries a matter in the board", body=Body.BOARD)
+        whole = supposed_of in (None, law.of)
+        holds = whole and supposes(law.threshold, claimed, more=bool(claimed_more), needed=needed)
+        text = f"{'Yes' if holds else 'No'}. It takes {phrases.part_of(law.threshold, str(law.of))}."
+        return yes_or_no(holds, text, under=(law,))
+    return answer_vote(corporation, Body.BOARD, board, votes, polar=polar, bare_quorum=bare_quorum, tied=tied)
 
 
 @rule(
@@ -123,6 +142,7 @@ def abstention(
     in_favor: int | None,
     against: int | None,
     abstaining: int | None,
+    harmless: bool | None,
 ) -> Finding:
     """Of directors present, one who abstains still counts in the whole; with the votes counted, whether it was carried."""
     if in_favor is not None and (against is not None or present is not None):
@@ -134,5 +154,6 @@ def abstention(
     text = f"It takes {phrases.part_of(law.threshold, str(law.of))}, so {effect}."
     values = {"counts_as": "against" if counts else "nothing"}
     if polar:
-        return yes_or_no(counts, f"{'Yes' if counts else 'No'}. {text}", under=(law,), values=values)
+        holds = counts != bool(harmless)
+        return yes_or_no(holds, f"{'Yes' if holds else 'No'}. {text}", under=(law,), values=values)
     return value(text, under=(law,), values=values)

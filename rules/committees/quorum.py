@@ -1,6 +1,8 @@
 """How many members make a quorum of a committee."""
 
-from rules.board.quorum import answer_quorum
+from fractions import Fraction
+
+from rules.board.quorum import Supposed, answer_quorum
 from rules.corporation import Corporation
 from rules.counting import board_of
 from rules.finding import Finding, Silent, value, yes_or_no
@@ -39,6 +41,11 @@ def committee_quorum(
     nondirectors: int | None,
     present: int | None,
     absent_count: int | None,
+    everyone_present: bool | None,
+    present_fraction: Fraction | None,
+    claimed: Fraction | None,
+    claimed_more: bool | None,
+    needed: bool,
 ) -> Finding:
     """Of the directors on the committee; one where it has a single member."""
     law = corporation.find(Quorum, body=Body.COMMITTEE)
@@ -54,8 +61,9 @@ def committee_quorum(
             if polar
             else value(text, under=(single, law), values=values)
         )
-    board = board_of(seats=whole, present=present, absent=absent_count)
-    finding = answer_quorum(corporation, Body.COMMITTEE, board, polar=polar, missing="members")
+    board = board_of(seats=whole, present=present, absent=absent_count, everyone_present=everyone_present)
+    supposed = Supposed(present_fraction, claimed, bool(claimed_more), None, needed)
+    finding = answer_quorum(corporation, Body.COMMITTEE, board, polar=polar, missing="members", supposed=supposed)
     if nondirectors and corporation.find(CommitteeOutsiders):
         return finding.noting("reading", "Nonvoting members who are no directors do not count towards the quorum.")
     return finding

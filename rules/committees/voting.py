@@ -38,6 +38,7 @@ def committee_vote(
     against: int | None,
     abstaining: int | None,
     unanimous: bool | None,
+    tied: bool | None,
 ) -> Finding:
     """Of the members present at a meeting with a quorum."""
     laws = corporation.every(Vote, body=Body.COMMITTEE)
@@ -48,7 +49,7 @@ def committee_vote(
     board = board_of(seats=whole, present=present)
     favor = board.present if in_favor is None and unanimous else in_favor
     if len(laws) == 1:
-        return answer_vote(corporation, Body.COMMITTEE, board, (favor, against, abstaining), polar=polar)
+        return answer_vote(corporation, Body.COMMITTEE, board, (favor, against, abstaining), polar=polar, tied=tied)
     if board.present is None and favor is not None and against is not None:
         board = board_of(seats=whole, present=favor + against + (abstaining or 0))
     return _read(corporation, laws, board, favor, polar=polar)

@@ -7,7 +7,7 @@ an empty tuple) for the rest.
 from collections.abc import Mapping
 from typing import Final
 
-from rules.facts import amendments, committees, directors, general, indemnification, meetings, officers, shares
+from rules.facts import amendments, committees, directors, general, indemnification, meetings, officers, shares, votes
 from rules.facts.fact import Fact, Facts
 
 ALL: Final = (
@@ -19,6 +19,7 @@ ALL: Final = (
     *amendments.FACTS,
     *shares.FACTS,
     *general.FACTS,
+    *votes.FACTS,
 )
 FACTS: Final[Mapping[str, Fact]] = {fact.name: fact for fact in ALL}
 

@@ -1,5 +1,7 @@
 """Adjourning stockholders' meetings."""
 
+from fractions import Fraction
+
 from rules import phrases
 from rules.adjourning import Adjourned, answer_business, answer_notice, answer_power
 from rules.corporation import Corporation
@@ -29,6 +31,8 @@ def adjournment(
     quorum_present: bool | None,
     shares_present: int | None,
     shares_in_favor: int | None,
+    shares_asking: int | None,
+    in_favor_fraction: Fraction | None,
     meeting_at: When | None,
     adjourned_to: When | None,
     notice_period: Span | None,
@@ -46,7 +50,8 @@ def adjournment(
         present=shares_present,
         meeting=meeting_at.date if meeting_at else None,
         days=asked.days,
-        in_favor=shares_in_favor,
+        in_favor=shares_in_favor if shares_in_favor is not None else shares_asking,
+        part=in_favor_fraction,
     )
 
 

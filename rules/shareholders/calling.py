@@ -5,7 +5,8 @@ from fractions import Fraction
 from rules import calling
 from rules.corporation import Corporation
 from rules.counting import board_of
-from rules.finding import Finding, Outcome, value
+from rules.finding import Finding, needs, value, yes_or_no
+from rules.particulars import Particular, holds
 from rules.provisions.meetings import RequestContents, SpecialMeetingCall
 from rules.rule import rule
 from rules.terms import Body, Role, listed
@@ -38,8 +39,10 @@ def special_meeting_call(  # noqa: PLR0913 - each fact is a parameter
     shares_signed: int | None,
     shares_outstanding: int | None,
     asking_fraction: Fraction | None,
+    signed_fraction: Fraction | None,
     in_writing: bool | None,
     only_these: bool,
+    refuses: bool | None,
 ) -> Finding:
     """The list of those who may call is closed; those who may only ask are answered through the one who must call."""
     board = board_of(seats=seats, directors=directors, in_office=in_office, vacancies=vacancies)
@@ -54,11 +57,13 @@ def special_meeting_call(  # noqa: PLR0913 - each fact is a parameter
         in_office=board.in_office,
         seats=board.whole,
         shares_asking=next(
-            (each for each in (shares_asking, shares_signed, asking_fraction) if each is not None), None
+            (each for each in (shares_asking, shares_signed, asking_fraction, signed_fraction) if each is not None),
+            None,
         ),
         shares_outstanding=shares_outstanding,
         in_writing=in_writing,
         only_these=only_these,
+        refuses=bool(refuses),
     )
     return calling.answer(corporation, asked)
 
@@ -73,13 +78,22 @@ def special_meeting_call(  # noqa: PLR0913 - each fact is a parameter
         "Can holders ask for a special meeting without saying what it is for?",
     ],
 )
-def request_contents(corporation: Corporation, *, polar: bool, negated: bool) -> Finding:
-    """What the request states, from the sentence on the request."""
-    contents = corporation.the(
-        RequestContents, "what a request for a special meeting must state", body=Body.STOCKHOLDERS
-    )
-    words = f"The request must state {listed(contents.contents, 'and')}."
-    if polar:
-        outcome, start = (Outcome.NO, "No. ") if negated else (Outcome.YES, "Yes. ")
-        return Finding(outcome, start + words, under=(contents,))
-    return value(words, under=(contents,), values={"contents": list(contents.contents)})
+def request_contents(
+    corporation: Corporation,
+    *,
+    polar: bool,
+    negated: bool,
+    needed: bool,
+    particulars: tuple[Particular, ...],
+    unstated: tuple[Particular, ...],
+) -> Finding:
+    """What the request states, and whether a thing named must be there."""
+    law = corporation.the(RequestContents, "what a request for a special meeting must state", body=Body.STOCKHOLDERS)
+    words = f"The request must state {listed(law.contents, 'and')}."
+    if not polar:
+        return value(words, under=(law,), values={"contents": list(law.contents)})
+    answer = holds(particulars, unstated, law.contents, needed=needed, negated=negated)
+    if answer is None and not (needed or negated):
+        return needs(f"{words} What does the request say, and what does it leave out?", "particulars", under=(law,))
+    fine = not negated if answer is None else answer
+    return yes_or_no(fine, f"{'Yes' if fine else 'No'}. {words}", under=(law,))

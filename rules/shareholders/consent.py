@@ -5,6 +5,7 @@ from fractions import Fraction
 
 from rules import phrases
 from rules.corporation import Corporation
+from rules.counting import supposes
 from rules.days import When, after
 from rules.finding import Finding, Outcome, Point, Silent, value, yes_or_no
 from rules.provisions.votes import (
@@ -43,6 +44,13 @@ def consent(
     signed_fraction: Fraction | None,
     needed: bool,
     asks_all: bool | None,
+    unanimous: bool | None,
+    claimed: Fraction | None,
+    claimed_more: bool | None,
+    did_sign: bool | None,
+    by_consent: bool | None,
+    without_meeting: bool | None,
+    consent_in_writing: bool | None,
 ) -> Finding:
     """The holders of all shares, or as many as the action would need if all were present."""
     law = corporation.the(WrittenConsent, LOOKED_FOR, bodies=HOLDERS)
@@ -54,6 +62,19 @@ def consent(
     if polar and needed and asks_all and signed is None:
         holds = threshold.words == "all"
         return yes_or_no(holds, f"{'Yes' if holds else 'No'}. {_may_act(law, threshold)}", under=(law,))
+    if polar and signed is None and unanimous is not None and (unanimous or threshold.words == "all"):
+        return yes_or_no(unanimous, f"{'Yes' if unanimous else 'No'}. {_may_act(law, threshold)}", under=(law,))
+    if polar and signed is None and claimed is not None:
+        holds = supposes(threshold, claimed, more=bool(claimed_more), needed=needed)
+        return yes_or_no(holds, f"{'Yes' if holds else 'No'}. {_may_act(law, threshold)}", under=(law,))
+    named = by_consent or without_meeting or consent_in_writing
+    if polar and needed and signed is not None:
+        finding = _signed(law, threshold, shares_outstanding, signed)
+        return finding.turned_round()
+    if polar and (did_sign or not named) and signed is None and not needed:
+        condition = Point(f"the holders of {_part(threshold)} signed", law)
+        text = f"Yes, if the holders of {_part(threshold)} signed{_higher(law)}."
+        return Finding(Outcome.CONDITIONAL, text, (law,), conditions=(condition,))
     if shares_outstanding is None and signed_fraction is None:
         text = _may_act(law, threshold)
         values = {"needed": str(threshold), "of": str(Of.OUTSTANDING)}
@@ -125,7 +146,13 @@ def prior_notice(corporation: Corporation, *, negated: bool) -> Finding:
     ],
 )
 def notice_after(
-    corporation: Corporation, *, polar: bool, negated: bool, unanimous: bool | None, signed_fraction: Fraction | None
+    corporation: Corporation,
+    *,
+    polar: bool,
+    negated: bool,
+    unanimous: bool | None,
+    signed_fraction: Fraction | None,
+    signers_told: bool | None,
 ) -> Finding:
     """Prompt notice to those who did not sign; no number of days, and none where all signed."""
     law = corporation.the(ConsentNotice, "notice to stockholders who did not sign a consent")
@@ -134,6 +161,8 @@ def notice_after(
         text = "no notice is due where all have consented; it is for a consent that is less than unanimous."
         return yes_or_no(negated, f"{'Yes' if negated else 'No'}: {text}", under=(law,))
     text = f"notice must be given {law.when} to {law.to}; the text names no number of days."
+    if polar and signers_told:
+        return yes_or_no(negated, f"{'Yes' if negated else 'No'}: {text}", under=(law,), values={"when": law.when})
     if polar:
         return yes_or_no(not negated, f"{'No' if negated else 'Yes'}: {text}", under=(law,), values={"when": law.when})
     return value(text[0].upper() + text[1:], under=(law,), values={"when": law.when})
@@ -282,13 +311,22 @@ def dated(corporation: Corporation, *, dated: bool | None, negated: bool) -> Fin
         "Do written consents of stockholders go stale?",
     ],
 )
-def period(corporation: Corporation, *, polar: bool, consent_at: When | None, delivered_at: When | None) -> Finding:
+def period(
+    corporation: Corporation,
+    *,
+    polar: bool,
+    consent_at: When | None,
+    delivered_at: When | None,
+    notice_at: When | None,
+    meeting_at: When | None,
+) -> Finding:
     """So long after the earliest dated consent."""
     law = corporation.the(ConsentPeriod, "a time within which stockholders' consents must be collected")
     text = f"Enough consents must be in within {law.within} of {law.of}"
     if consent_at is None:
         return value(f"{text}.", under=(law,), values={"within": law.within})
     last = after(consent_at.date, law.within)
+    delivered_at = delivered_at or notice_at or meeting_at
     if polar and delivered_at is not None:
         holds = delivered_at.date <= last
         return yes_or_no(

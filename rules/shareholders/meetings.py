@@ -21,8 +21,11 @@ HOLDERS = Body.STOCKHOLDERS
         "Can we skip the annual stockholders' meeting this year?",
     ],
 )
-def annual_meeting(corporation: Corporation, *, polar: bool, negated: bool, roles: tuple[Role, ...]) -> Finding:
+def annual_meeting(
+    corporation: Corporation, *, polar: bool, negated: bool, dropped: bool | None, roles: tuple[Role, ...]
+) -> Finding:
     """The duty to hold it, and who fixes the day."""
+    negated = negated or bool(dropped)
     times = corporation.every(MeetingTime, body=HOLDERS, meetings=Meeting.ANNUAL)
     if not times:
         raise Silent("when the annual meeting of stockholders is held")
@@ -52,7 +55,12 @@ def annual_meeting(corporation: Corporation, *, polar: bool, negated: bool, role
     ],
 )
 def meeting_day(
-    corporation: Corporation, *, meeting: Meeting | None, meeting_at: When | None, moves: bool | None
+    corporation: Corporation,
+    *,
+    meeting: Meeting | None,
+    meeting_at: When | None,
+    moves: bool | None,
+    asks_business_day: bool | None,
 ) -> Finding:
     """A business day where the text asks for one; any day where it does not."""
     times = corporation.every(MeetingTime, body=HOLDERS, meetings=meeting or Meeting.ANNUAL)
@@ -63,6 +71,11 @@ def meeting_day(
         text = "No sentence moves a stockholders' meeting to another day by itself."
         text += " Its day must be a business day." if business else ""
         return Finding(Outcome.NOT_ADDRESSED, text, times)
+    if asks_business_day and meeting_at is None:
+        text = f"The text asks for {'a' if business else 'no'} business day."
+        return yes_or_no(
+            bool(business), f"{'Yes' if business else 'No'}. {text}", under=(business,) if business else times
+        )
     if business is None:
         text = "Yes. The text asks for no business day; the day is the one that is fixed and stated in the notice."
         return yes_or_no(True, text, under=times)
@@ -84,17 +97,27 @@ def meeting_day(
     ],
 )
 def meeting_place(
-    corporation: Corporation, *, polar: bool, meeting: Meeting | None, roles: tuple[Role, ...], place: str | None
+    corporation: Corporation,
+    *,
+    polar: bool,
+    needed: bool,
+    meeting: Meeting | None,
+    roles: tuple[Role, ...],
+    place: str | None,
+    chooses: bool | None,
+    actor: Role | None,
 ) -> Finding:
     """The places allowed, who chooses, and the place when nobody did."""
     places = corporation.every(MeetingPlace, body=HOLDERS, **({"meetings": meeting} if meeting else {}))
     if not places:
         raise Silent("the place of stockholders' meetings")
     default = next((each for each in places if each.if_called_otherwise), None)
+    if chooses and actor and not roles:
+        return answer_place(places, polar=polar, needed=False, roles=(actor,), place=None)
     callers = [role for role in roles if role is not Role.BOARD]
     if meeting is Meeting.SPECIAL and default and callers:
         return _called_otherwise(places, default, callers[0])
-    return answer_place(places, polar=polar, roles=roles, place=place)
+    return answer_place(places, polar=polar, needed=needed, roles=roles, place=place)
 
 
 def _called_otherwise(places: tuple[MeetingPlace, ...], default: MeetingPlace, caller: Role) -> Finding:
@@ -114,7 +137,7 @@ def _called_otherwise(places: tuple[MeetingPlace, ...], default: MeetingPlace, c
 
 
 def answer_place(
-    places: tuple[MeetingPlace, ...], *, polar: bool, roles: tuple[Role, ...], place: str | None
+    places: tuple[MeetingPlace, ...], *, polar: bool, needed: bool, roles: tuple[Role, ...], place: str | None
 ) -> Finding:
     """Answer on the place of a meeting from the provisions on it; also used for boards."""
     choosers = tuple(dict.fromkeys(role for each in places for role in each.fixed_by))
@@ -133,7 +156,8 @@ def answer_place(
     if polar and roles and roles[0] not in (Role.BOARD, Role.STOCKHOLDER, Role.DIRECTOR):
         return _chooser(places, roles[0], text, values)
     if polar:
-        return yes_or_no(outside, f"{'Yes' if outside else 'No'}. {text}", under=places, values=values)
+        fine = outside != needed  # asked if it must be there, a choice of places is a no
+        return yes_or_no(fine, f"{'Yes' if fine else 'No'}. {text}", under=places, values=values)
     return value(text, under=places, values=values)
 
 

@@ -6,10 +6,10 @@ from rules import phrases, windows
 from rules.corporation import Corporation
 from rules.days import When, after, before
 from rules.finding import Finding, Outcome, Point, Silent, needs, value, yes_or_no
-from rules.particulars import Particular, unknown
+from rules.particulars import Particular, holds, unknown
 from rules.provisions.records import NominationContents, NominationWindow, RecommendationWindow
 from rules.rule import rule
-from rules.terms import listed
+from rules.terms import Role, Span, listed
 
 
 @rule(
@@ -29,12 +29,21 @@ def window(
     meeting_at: When | None,
     notice_at: When | None,
     delivered_at: When | None,
+    notice_period: Span | None,
+    roles: tuple[Role, ...],
 ) -> Finding:
     """The window before the meeting; with short notice of the meeting, so long after the notice was mailed."""
     law = corporation.the(NominationWindow, "when a stockholder's nomination must arrive")
     text = f"A nomination must reach the {law.to} at {law.at} {windows.words(law.window)} before the meeting"
     if law.short_notice:
         text += f"; if fewer than {law.short_notice.amount} days' notice of the meeting is given, by {law.after_mailing} after the notice was mailed"
+    others = [role for role in roles if role not in (Role.STOCKHOLDER, Role.DIRECTOR, Role.BOARD, law.to)]
+    if polar and others and law.to not in roles:
+        return yes_or_no(False, f"No. It must reach the {law.to}. {text}.", under=(law,))
+    if polar and notice_period and delivered_at is None and not notice_period.in_hours:
+        fine = windows.allows(law.window, notice_period)
+        if fine is not None:
+            return yes_or_no(fine, f"{'Yes' if fine else 'No'}. {text}.", under=(law,))
     if meeting_at is None:
         if polar or delivered_at:
             missing = ("meeting_at",) if notice_at else ("meeting_at", "notice_at")
@@ -74,11 +83,24 @@ def _days(law: NominationWindow, meeting: date, mailed: date | None) -> tuple[wi
     ],
 )
 def recommendation(
-    corporation: Corporation, *, polar: bool, meeting_at: When | None, delivered_at: When | None
+    corporation: Corporation,
+    *,
+    polar: bool,
+    meeting_at: When | None,
+    delivered_at: When | None,
+    notice_period: Span | None,
 ) -> Finding:
     """The longer window of a recommendation."""
     law = corporation.the(RecommendationWindow, "recommending nominees to the board")
     text = f"A recommendation must reach the {law.to} {windows.words(law.window)} before the meeting"
+    if polar and notice_period and not notice_period.in_hours:
+        fine = windows.allows(law.window, notice_period)
+        if fine is not None:
+            return yes_or_no(fine, f"{'Yes' if fine else 'No'}. {text}.", under=(law,))
+    if meeting_at is None and polar:
+        return needs(
+            f"{text}. When is the meeting, and when did it arrive?", "meeting_at", "delivered_at", under=(law,)
+        )
     if meeting_at is None:
         return value(f"{text}.", under=(law,), values={"at_least": law.window.at_least, "at_most": law.window.at_most})
     days = windows.Range(
@@ -130,18 +152,30 @@ def who(corporation: Corporation, *, polar: bool, holder_of_record: bool | None)
         "Does the nomination letter have to name the stockholder's address?",
     ],
 )
-def contents(corporation: Corporation, *, polar: bool, negated: bool, particulars: tuple[Particular, ...]) -> Finding:
+def contents(
+    corporation: Corporation,
+    *,
+    polar: bool,
+    negated: bool,
+    needed: bool,
+    particulars: tuple[Particular, ...],
+    unstated: tuple[Particular, ...],
+) -> Finding:
     """The items of the list; what is not on it only so far as one of them refers to the proxy rules."""
     items = corporation.every(NominationContents)
     if not items:
         raise Silent("the contents of a nomination")
     text = f"The notice sets forth {listed([each.item for each in items], 'and')}."
-    other = unknown(particulars, [each.item for each in items])
-    if polar and other:
+    if not polar:
+        return value(text, under=items, values={"contents": [each.item for each in items]})
+    names = [each.item for each in items]
+    answer = holds(particulars, unstated, names, needed=needed, negated=negated)
+    other = unknown((*particulars, *unstated), names)
+    if answer is None and not negated:
+        return needs(f"{text} Which thing do you mean?", "particulars", under=items)
+    if other:
         law = next((each for each in items if "proxy statement" in each.item), items[0])
         condition = Point("the proxy rules would want it in the proxy statement", law)
         lead = f"Only if the proxy rules want it; the text itself does not name it ({other[0]}). "
         return Finding(Outcome.CONDITIONAL, lead + text, (law, *items), conditions=(condition,))
-    if polar:
-        return yes_or_no(not negated, f"{'No' if negated else 'Yes'}. {text}", under=items)
-    return value(text, under=items, values={"contents": [each.item for each in items]})
+    return yes_or_no(bool(answer), f"{'Yes' if answer else 'No'}. {text}", under=items)

@@ -6,10 +6,12 @@ from datetime import date, datetime
 
 from rules import phrases, windows
 from rules.corporation import Corporation
-from rules.days import When, before
+from rules.days import When, before, is_business_day
 from rules.finding import Finding, Outcome, Point, Silent, needs, value, yes_or_no
+from rules.provisions.meetings import MeetingTime
 from rules.provisions.notices import AttendanceWaiver, MeetingNotice, NoticeGiven, NoticeMethods, SignedWaiver
 from rules.rule import rule
+from rules.shareholders.meetings import meeting_day
 from rules.terms import Body, Meeting, Method, Span, Window
 
 HOLDERS = Body.STOCKHOLDERS
@@ -69,6 +71,8 @@ def notice_time(
         if polar and notice_period and notice_period.unit == "days":
             given = before(meeting_at.date, notice_period)
             return _checked(corporation, found, window, (given, meeting_at.date), polar=True, purpose=purpose)
+        if polar and _no_business_day(corporation, meeting, meeting_at.date):
+            return meeting_day(corporation, meeting=meeting, meeting_at=meeting_at, moves=None, asks_business_day=None)
         return _days(found, window, meeting_at.date, now.date(), polar=polar)
     if notice_at and polar:
         return _needs_meeting(found, window)
@@ -76,10 +80,22 @@ def notice_time(
         return _meetings(found, window, notice_at.date)
     if notice_period and notice_period.unit in ("days", "weeks"):
         return _period(found, window, notice_period, polar=polar, as_minimum=bool(as_minimum))
-    if polar and not purpose:
+    return _undated(found, window, asks=polar and not purpose, asks_date=asks_date and not polar)
+
+
+def _undated(found: tuple[MeetingNotice, ...], window: Window, *, asks: bool, asks_date: bool) -> Finding:
+    """No day is named: what is missing where a day decides, else the window."""
+    if asks:
         text = f"Notice must be given {windows.words(window)} before the meeting. When is the meeting, and when was notice given?"
         return needs(text, "meeting_at", "notice_at", under=found)
-    return _needs_meeting(found, window) if asks_date and not polar else _rule(found, window)
+    return _needs_meeting(found, window) if asks_date else _rule(found, window)
+
+
+def _no_business_day(corporation: Corporation, meeting: Meeting | None, day: date) -> bool:
+    """Whether the text wants a business day for the meeting, and the day is none."""
+    times = corporation.every(MeetingTime, body=HOLDERS, meetings=meeting) if meeting else ()
+    wanted = any(each.business_day for each in times)
+    return wanted and not is_business_day(day, corporation.record.state)
 
 
 def _needs_meeting(found: tuple[MeetingNotice, ...], window: Window) -> Finding:

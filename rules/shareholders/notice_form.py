@@ -1,8 +1,11 @@
 """What notice of a stockholders' meeting says, by what means it goes, to whom, and when it counts as given."""
 
+from collections.abc import Sequence
+
 from rules import phrases
 from rules.corporation import Corporation
-from rules.finding import Choice, Finding, Outcome, Silent, value, yes_or_no
+from rules.finding import Choice, Finding, Outcome, Silent, needs, value, yes_or_no
+from rules.particulars import Particular, holds
 from rules.provisions.notices import MeetingNotice, NoticeContents, NoticeGiven, NoticeMethods
 from rules.rule import rule
 from rules.shareholders.notice import HOLDERS, allowed, notices
@@ -43,6 +46,9 @@ def notice_method(
         alone = f", not by {phrases.methods(methods)} alone" if some else ""
         text = f"No{alone}. Notice of a stockholders' meeting is given {listing}."
         return yes_or_no(False, text, under=(*under, *found), values=values)
+    if polar and in_writing and needed and not methods:
+        lead = "Yes" if found[0].written else "No"
+        return yes_or_no(found[0].written, f"{lead}. Notice is given {listing}.", under=(*under, *found), values=values)
     if not polar or not methods:
         return value(f"Notice is given {listing}.", under=(*under, *found), values=values)
     barred = [method for method in methods if method.family not in families]
@@ -86,39 +92,57 @@ def _in_the_general_clause(
         "Can the notice of the annual meeting of stockholders leave out the purpose?",
     ],
 )
-def notice_contents(corporation: Corporation, *, polar: bool, negated: bool, meeting: Meeting | None) -> Finding:
-    """The contents, and for which meetings the purpose is one of them."""
-    found: tuple[MeetingNotice | NoticeContents, ...] = notices(corporation, meeting)
+def notice_contents(
+    corporation: Corporation,
+    *,
+    polar: bool,
+    negated: bool,
+    needed: bool,
+    meeting: Meeting | None,
+    particulars: tuple[Particular, ...],
+    unstated: tuple[Particular, ...],
+) -> Finding:
+    """The contents, for which meetings the purpose is one of them, and whether the things named must be there."""
     notice = notices(corporation, meeting)[0]
-    for_it = "purpose" in notice.contents and (
-        not notice.purpose_for or meeting is None or meeting in notice.purpose_for
-    )
-    contents = [each for each in notice.contents if each != "purpose" or for_it]
-    kind = f"{'an' if meeting is Meeting.ANNUAL else 'a'} {meeting}" if meeting else "a"
-    text = f"The notice of {kind} meeting states the {listed(contents, 'and')}."
     more = corporation.find(NoticeContents, body=HOLDERS)
-    if more and (meeting is None or meeting in more.meetings):
-        found = (*found, more)
-        text += f" That of a {listed(more.meetings)} meeting also says {listed(more.contents, 'and')}."
-        if meeting in more.meetings:
-            contents = [*contents, *more.contents]
-    if notice.purpose_for and meeting is None:
-        plain = [each for each in contents if each != "purpose"]
-        text = (
-            f"The notice states the {listed(plain, 'and')}; for {listed(notice.purpose_for)} meetings also the purpose."
-        )
-        text += f" It then also says {listed(more.contents, 'and')}." if more else ""
+    more = more if more and (meeting is None or meeting in more.meetings) else None
+    found = (*notices(corporation, meeting), *([more] if more else []))
+    kind = f"{'an' if meeting is Meeting.ANNUAL else 'a'} {meeting}" if meeting else "a"
+    contents = _contents(notice, more, meeting)
+    text = _says(notice, more, kind, contents if meeting else [each for each in notice.contents if each != "purpose"])
+    values = {"contents": contents}
     if not polar:
-        return value(text, under=found, values={"contents": contents})
-    holds = for_it != negated
-    lead = "Yes" if holds else "No"
-    says = "must state its purpose" if for_it else "need not state its purpose"
-    return yes_or_no(
-        holds,
-        f"{lead}: the notice of {kind} stockholders' meeting {says}. {text}",
-        under=found,
-        values={"contents": contents},
-    )
+        return value(text, under=found, values=values)
+    answer = holds(particulars, unstated, contents, needed=needed, negated=negated)
+    if answer is None:
+        if not (needed or negated):
+            return needs(f"{text} What does the notice say, and what does it leave out?", "particulars", under=found)
+        answer = ("purpose" in contents) != negated
+    return yes_or_no(answer, f"{'Yes' if answer else 'No'}. {text}", under=found, values=values)
+
+
+def _contents(notice: MeetingNotice, more: NoticeContents | None, meeting: Meeting | None) -> list[str]:
+    """What the notice of a kind of meeting states; of any kind where none is named."""
+    for_it = not notice.purpose_for or meeting is None or meeting in notice.purpose_for
+    own = [each for each in notice.contents if each != "purpose" or for_it]
+    return [*own, *(more.contents if more and meeting else ())]
+
+
+def _says(notice: MeetingNotice, more: NoticeContents | None, kind: str, contents: Sequence[str]) -> str:
+    """The contents in a sentence, and those that only some meetings' notices have."""
+    text = f"The notice of {kind} meeting states the {listed(contents, 'and')}."
+    if kind == "a" and "purpose" in notice.contents:
+        of = (
+            f"that of a {listed(notice.purpose_for)} meeting also the purpose"
+            if notice.purpose_for
+            else "and the purpose"
+        )
+        text = f"The notice states the {listed(contents, 'and')}, {of}."
+    elif "purpose" in notice.contents and "purpose" not in contents:
+        text += " It need not state the purpose."
+    if more:
+        text += f" That of a {listed(more.meetings)} meeting also says {listed(more.contents, 'and')}."
+    return text
 
 
 @rule(
@@ -154,13 +178,19 @@ def notice_business(corporation: Corporation, *, meeting: Meeting | None) -> Fin
         "Must a stockholder actually receive the mailed notice for it to count?",
     ],
 )
-def notice_given(corporation: Corporation, *, polar: bool) -> Finding:
+def notice_given(corporation: Corporation, *, polar: bool, counts_from_receipt: bool | None) -> Finding:
     """Mailed notice counts on deposit where the text says so, received or not."""
     given = corporation.the(NoticeGiven, "when mailed notice to stockholders counts as given", bodies=HOLDERS)
+    return answer_given(given, polar=polar, counts_from_receipt=bool(counts_from_receipt))
+
+
+def answer_given(given: NoticeGiven, *, polar: bool, counts_from_receipt: bool) -> Finding:
+    """From posting, not from receipt: no to who asks if it must arrive, yes to who asks if it counts all the same."""
     text = f"Mailed notice counts as given when {given.when}; whether and when it is received does not matter."
-    if polar:
-        return yes_or_no(False, f"No. {text}", under=(given,))
-    return value(text, under=(given,), values={"given": "when deposited in the mail"})
+    if not polar:
+        return value(text, under=(given,), values={"given": "when deposited in the mail"})
+    lead = "No" if counts_from_receipt else "Yes"
+    return yes_or_no(not counts_from_receipt, f"{lead}. {text}", under=(given,))
 
 
 @rule(
@@ -184,9 +214,8 @@ def notice_recipients(
         return value(text, under=found, values={"recipients": [each.recipients for each in found]})
     if not polar:
         return value(text, under=found, values={"recipients": found[0].recipients})
-    told = bool(nonvoting) and not found[0].entitled_only
-    holds = told != negated
-    return yes_or_no(holds, f"{'Yes' if holds else 'No'}. {text}", under=found)
+    told = (bool(nonvoting) and not found[0].entitled_only) != negated
+    return yes_or_no(told, f"{'Yes' if told else 'No'}. {text}", under=found)
 
 
 def _a(notice: MeetingNotice) -> str:

@@ -79,7 +79,9 @@ def waiver(
     after_meeting: bool | None,
     in_writing: bool | None,
     waiver_signed: bool | None,
+    spoken: bool | None,
+    faults: bool | None,
 ) -> Finding:
     """A signed waiver, or attendance without objection, where the text grants them."""
-    asked = Waived(HOLDERS, polar, attended, objected, after_meeting, in_writing, waiver_signed)
+    asked = Waived(HOLDERS, polar, attended, objected, after_meeting, in_writing, waiver_signed, spoken, faults)
     return answer_waiver(corporation, asked)

@@ -1,5 +1,7 @@
 """Who presides at stockholders' meetings, who keeps the minutes there, and who orders the business."""
 
+from typing import Final
+
 from rules import phrases
 from rules.corporation import Corporation
 from rules.finding import Finding, value, yes_or_no
@@ -9,6 +11,7 @@ from rules.rule import rule
 from rules.terms import Body, Role
 
 HOLDERS = Body.STOCKHOLDERS
+_OFFICES: Final = frozenset({Role.PRESIDENT, Role.CHIEF_EXECUTIVE, Role.SECRETARY, Role.TREASURER, Role.VICE_PRESIDENT})
 
 
 @rule(
@@ -29,9 +32,12 @@ def presiding(
     roles: tuple[Role, ...],
     absent: tuple[Role, ...],
     vacant: tuple[Role, ...],
+    present_roles: tuple[Role, ...],
 ) -> Finding:
     """Down the chain of who is absent."""
-    return answer_chain(corporation, PresidingOfficer, HOLDERS, polar=polar, roles=roles, away=(*absent, *vacant))
+    return answer_chain(
+        corporation, PresidingOfficer, HOLDERS, polar=polar, roles=roles, away=(*absent, *vacant), here=present_roles
+    )
 
 
 @rule(
@@ -51,9 +57,12 @@ def meeting_secretary(
     roles: tuple[Role, ...],
     absent: tuple[Role, ...],
     vacant: tuple[Role, ...],
+    present_roles: tuple[Role, ...],
 ) -> Finding:
     """Down the chain of who is absent."""
-    return answer_chain(corporation, MeetingSecretary, HOLDERS, polar=polar, roles=roles, away=(*absent, *vacant))
+    return answer_chain(
+        corporation, MeetingSecretary, HOLDERS, polar=polar, roles=roles, away=(*absent, *vacant), here=present_roles
+    )
 
 
 @rule(
@@ -83,11 +92,12 @@ def presiding_chosen(
         "Who decides what comes first at the stockholders' meeting?",
     ],
 )
-def order_of_business(corporation: Corporation, *, polar: bool, roles: tuple[Role, ...]) -> Finding:
+def order_of_business(corporation: Corporation, *, polar: bool, roles: tuple[Role, ...], actor: Role | None) -> Finding:
     """The one whom the text names."""
     law = corporation.the(OrderOfBusiness, "the order of business at stockholders' meetings", body=HOLDERS)
     text = f"{phrases.the(law.decided_by).capitalize()} determines the order of business."
-    if polar and roles:
-        holds = bool({law.decided_by, Role.CHAIRMAN} & set(roles))
+    asked = {actor} if actor in _OFFICES else set(roles)
+    if polar and (asked or actor in (Role.BOARD, Role.STOCKHOLDER)):
+        holds = bool({law.decided_by, Role.CHAIRMAN} & asked)
         return yes_or_no(holds, f"{'Yes' if holds else 'No'}. {text}", under=(law,))
     return value(text, under=(law,), values={"decided_by": law.decided_by.value})

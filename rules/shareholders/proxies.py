@@ -3,10 +3,10 @@
 from rules import phrases
 from rules.corporation import Corporation
 from rules.days import When, after
-from rules.finding import Finding, Silent, needs, value, yes_or_no
+from rules.finding import Finding, Outcome, Point, Silent, needs, value, yes_or_no
 from rules.provisions.votes import ProxyAllowed, ProxyDelivery, ProxyIrrevocable, ProxyTerm
 from rules.rule import rule
-from rules.terms import Span, listed
+from rules.terms import Role, Span, listed
 
 
 @rule(
@@ -19,7 +19,16 @@ from rules.terms import Span, listed
         "How must a proxy be signed?",
     ],
 )
-def proxy(corporation: Corporation, *, polar: bool, in_writing: bool | None) -> Finding:
+def proxy(
+    corporation: Corporation,
+    *,
+    polar: bool,
+    in_writing: bool | None,
+    signed_proxy: bool | None,
+    no_stock: bool | None,
+    be: Role | None,
+    needed: bool,
+) -> Finding:
     """By proxy, signed as the text asks; it names no condition for the holder."""
     provisions = corporation.every(ProxyAllowed)
     if not provisions:
@@ -29,7 +38,9 @@ def proxy(corporation: Corporation, *, polar: bool, in_writing: bool | None) -> 
     text += f", signed by {phrases.roles(signers.signed_by)}" if signers else ""
     text += "; the text does not ask that the proxy holder be a stockholder."
     under = (signers, *provisions) if signers and in_writing is not None else provisions
-    if polar and in_writing is False and signers:
+    if polar and needed and (no_stock or (be is Role.STOCKHOLDER and in_writing is None)):
+        return yes_or_no(False, f"No. {text}", under=provisions)
+    if polar and signers and (signed_proxy is False or (in_writing is False and signers.in_writing)):
         return yes_or_no(False, f"No. {text}", under=under)
     values = {"signed_by": [role.value for role in signers.signed_by]} if signers else {}
     return yes_or_no(True, f"Yes. {text}", under=under) if polar else value(text, under=under, values=values)
@@ -71,10 +82,13 @@ def proxy_term(
     polar: bool,
     proxy_at: When | None,
     proxy_term: Span | None,
+    proxy_age: Span | None,
     meeting_at: When | None,
 ) -> Finding:
     """The term of the text, unless the proxy itself provides for a longer one."""
     law = corporation.the(ProxyTerm, "how long a proxy is good for")
+    if proxy_at is None and proxy_age is not None and polar:
+        return _by_age(law, proxy_age, proxy_term)
     if proxy_at is None:
         text = f"A proxy is good for {law.term} from its date, unless it provides for a longer period."
         if polar:
@@ -98,6 +112,16 @@ def proxy_term(
     return yes_or_no(holds, answer, under=(law,), values={"last_day": last})
 
 
+def _by_age(law: ProxyTerm, age: Span, own: Span | None) -> Finding:
+    """A proxy of which only the age is told."""
+    term = own if own and own.length > law.term.length else law.term
+    holds = age.length <= term.length
+    text = (
+        f"A proxy is good for {law.term} from its date, unless it provides for a longer period; this one is {age} old."
+    )
+    return yes_or_no(holds, f"{'Yes' if holds else 'No'}. {text}", under=(law,), values={"term": term})
+
+
 @rule(
     "shareholders.proxy.irrevocable",
     "when a proxy cannot be revoked",
@@ -108,15 +132,37 @@ def proxy_term(
         "My proxy is not coupled with an interest, can I take it back?",
     ],
 )
-def proxy_irrevocable(corporation: Corporation, *, polar: bool, interest: bool | None) -> Finding:
+def proxy_irrevocable(
+    corporation: Corporation,
+    *,
+    polar: bool,
+    interest: bool | None,
+    says_irrevocable: bool | None,
+    asks_revoking: bool | None,
+    interest_in_stock: bool | None,
+    needed: bool,
+) -> Finding:
     """Both the words and the interest are needed."""
     laws = corporation.every(ProxyIrrevocable)
     if not laws:
         raise Silent("irrevocable proxies")
     text = f"A proxy is irrevocable only if {listed(laws[0].needs, 'and')}."
-    if polar and interest is not None:
-        return yes_or_no(not interest, f"{'No' if interest else 'Yes, it can be revoked'}. {text}", under=laws)
-    return value(text, under=laws)
+    if not polar:
+        return value(text, under=laws)
+    if needed and interest_in_stock:
+        text = "The interest may be one in the stock itself or in the corporation generally."
+        return yes_or_no(False, f"No. {text}", under=laws)
+    if interest is False or says_irrevocable is False:
+        holds = bool(asks_revoking)
+        return yes_or_no(holds, f"{'Yes' if holds else 'No'}, it can be revoked. {text}", under=laws)
+    if interest and (says_irrevocable or asks_revoking):
+        holds = not asks_revoking
+        return yes_or_no(holds, f"{'Yes' if holds else 'No'}, it cannot be revoked. {text}", under=laws)
+    condition = Point(
+        f"it {'does not say so or is not' if asks_revoking else 'says so and is'} coupled with an interest", laws[0]
+    )
+    lead = f"Only if {condition.text}. "
+    return Finding(Outcome.CONDITIONAL, lead + text, laws, conditions=(condition,))
 
 
 @rule(
@@ -129,12 +175,18 @@ def proxy_irrevocable(corporation: Corporation, *, polar: bool, interest: bool |
         "A proxy came in after the time set in the order of business, does it count?",
     ],
 )
-def proxy_delivery(corporation: Corporation, *, polar: bool) -> Finding:
-    """The time that the order of business sets."""
+def proxy_delivery(
+    corporation: Corporation, *, polar: bool, proxy_late: bool | None, roles: tuple[Role, ...]
+) -> Finding:
+    """To whom, and by the time that the order of business sets."""
     law = corporation.the(ProxyDelivery, "the delivery of proxies")
     text = f"A proxy must be delivered to the {law.to} of the meeting at or before {law.by}."
-    return (
-        yes_or_no(False, f"No, not later. {text}", under=(law,))
-        if polar
-        else value(text, under=(law,), values={"delivered_to": law.to.value})
-    )
+    if not polar:
+        return value(text, under=(law,), values={"delivered_to": law.to.value})
+    if proxy_late is not None:
+        return yes_or_no(not proxy_late, f"{'No, not later' if proxy_late else 'Yes'}. {text}", under=(law,))
+    if roles:
+        holds = law.to in roles
+        return yes_or_no(holds, f"{'Yes' if holds else 'No'}. {text}", under=(law,))
+    condition = Point(f"it is delivered at or before {law.by}", law)
+    return Finding(Outcome.CONDITIONAL, f"Only in time. {text}", (law,), conditions=(condition,))

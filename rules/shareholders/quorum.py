@@ -1,13 +1,15 @@
 """How many shares make a quorum, and what happens when stockholders leave."""
 
 from fractions import Fraction
+from typing import Final
 
 from rules import phrases
 from rules.corporation import Corporation
+from rules.counting import supposes
 from rules.finding import Finding, Point, Silent, needs, value, yes_or_no
 from rules.provisions.votes import Quorum, QuorumKept
 from rules.rule import rule
-from rules.terms import Body
+from rules.terms import Body, Of
 
 HOLDERS = Body.STOCKHOLDERS
 
@@ -30,33 +32,41 @@ def quorum(
     shares_present: int | None,
     present_fraction: Fraction | None,
     claimed: Fraction | None,
+    claimed_more: bool | None,
+    needed: bool,
+    supposed_of: Of | None,
 ) -> Finding:
     """The part of the outstanding shares entitled to vote that the text asks for, in person or by proxy."""
     rule_of = corporation.the(Quorum, "a quorum of the stockholders", body=HOLDERS)
     words = phrases.part_of(rule_of.threshold, str(rule_of.of))
     if polar and claimed is not None and shares_present is None:
-        holds = claimed == rule_of.threshold.fraction
+        holds = supposes(rule_of.threshold, claimed, more=bool(claimed_more), needed=needed)
+        holds = holds and supposed_of not in _OTHER_WHOLES
         text = f"{'Yes' if holds else 'No'}. The quorum is {words}, in person or by proxy."
         return yes_or_no(holds, text, under=(rule_of,), values={"fraction": rule_of.threshold.fraction})
     if not shares_outstanding:
         return _without_total(rule_of, words, polar=polar, part=present_fraction, present=shares_present)
-    needed = rule_of.threshold.least(shares_outstanding)
-    step = Point(f"{words} of {shares_outstanding:,} is {phrases.count(needed, 'share')}", rule_of)
+    least = rule_of.threshold.least(shares_outstanding)
+    step = Point(f"{words} of {shares_outstanding:,} is {phrases.count(least, 'share')}", rule_of)
     present = shares_present
     if present is None and present_fraction is not None:
         present = int(present_fraction * shares_outstanding)
     if present is None or not polar:
-        text = f"{phrases.count(needed, 'share')} make a quorum: {words}, here {shares_outstanding:,}."
+        text = f"{phrases.count(least, 'share')} make a quorum: {words}, here {shares_outstanding:,}."
         if present is not None:
-            text += f" With {present:,} represented there is {'a' if present >= needed else 'no'} quorum."
-        return value(text, under=(rule_of,), values={"needed": needed}, steps=(step,))
+            text += f" With {present:,} represented there is {'a' if present >= least else 'no'} quorum."
+        return value(text, under=(rule_of,), values={"needed": least}, steps=(step,))
     if present > shares_outstanding:
         text = f"{present:,} shares cannot be present when {shares_outstanding:,} are outstanding; how many are outstanding?"
         return needs(text, "shares_outstanding", under=(rule_of,))
-    holds = present >= needed
-    short = "" if holds else f", {needed - present:,} short"
-    text = f"{'Yes' if holds else 'No'}. {present:,} shares are represented{short}; a quorum is {needed:,}: {words}."
-    return yes_or_no(holds, text, under=(rule_of,), values={"needed": needed, "present": present}, steps=(step,))
+    holds = present >= least
+    short = "" if holds else f", {least - present:,} short"
+    text = f"{'Yes' if holds else 'No'}. {present:,} shares are represented{short}; a quorum is {least:,}: {words}."
+    return yes_or_no(holds, text, under=(rule_of,), values={"needed": least, "present": present}, steps=(step,))
+
+
+_OTHER_WHOLES: Final = (Of.REPRESENTED, Of.VOTES_CAST, Of.STOCKHOLDERS)
+"""What a quorum of shares is not a part of."""
 
 
 def _without_total(rule_of: Quorum, words: str, *, polar: bool, part: Fraction | None, present: int | None) -> Finding:
@@ -74,18 +84,21 @@ def _without_total(rule_of: Quorum, words: str, *, polar: bool, part: Fraction |
 @rule(
     "shareholders.quorum.lost",
     "whether the stockholders may go on when so many leave that the quorum is gone",
-    reads=[(QuorumKept, {"body": HOLDERS})],
+    reads=[(QuorumKept, {"body": HOLDERS}), (Quorum, {"body": HOLDERS})],
     asks=[
         "Shareholders walked out and we lost the quorum, may the meeting go on?",
         "Is the stockholders' quorum broken when a big holder leaves halfway?",
         "Can the stockholders keep voting after enough have left to break the quorum?",
     ],
 )
-def quorum_lost(corporation: Corporation, *, negated: bool) -> Finding:
+def quorum_lost(corporation: Corporation, *, polar: bool, negated: bool, stopping: bool | None) -> Finding:
     """A quorum once there is kept where the text says so; else it does not say."""
     kept = corporation.find(QuorumKept, body=HOLDERS)
     if kept is None:
         near = corporation.find(Quorum, body=HOLDERS)
         raise Silent("stockholders who leave after a quorum was present", *([near] if near else []))
     text = "the stockholders present may go on until the meeting is adjourned, though too few are left for a quorum."
-    return yes_or_no(not negated, ("No: " if negated else "Yes: ") + text, under=(kept,))
+    if not polar:
+        return value(text[0].upper() + text[1:], under=(kept,))
+    holds = not (stopping or negated)
+    return yes_or_no(holds, ("Yes: " if holds else "No: ") + text, under=(kept,))

@@ -15,9 +15,9 @@ from rules.provisions.records import (
     RecordDateKept,
     RecordDateLimits,
 )
-from rules.record_dates import fixed, limits
+from rules.record_dates import Asked, fixed, limits
 from rules.rule import rule
-from rules.terms import Span
+from rules.terms import Role, Span
 
 
 @rule(
@@ -34,6 +34,10 @@ def for_meeting(
     corporation: Corporation,
     *,
     polar: bool,
+    needed: bool,
+    negated: bool,
+    backdated: bool | None,
+    roles: tuple[Role, ...],
     meeting_at: When | None,
     record_date: When | None,
     resolution_at: When | None,
@@ -43,6 +47,7 @@ def for_meeting(
     found = limits(corporation, Purpose.MEETING, "stockholders' meetings")
     return fixed(
         found,
+        Asked(needed=needed, negated=negated, backdated=bool(backdated), roles=roles),
         polar=polar,
         event=meeting_at.date if meeting_at else None,
         record=record_date.date if record_date else None,
@@ -122,7 +127,16 @@ def adjourned(
         "Someone sold his stock after the record date, does he still vote?",
     ],
 )
-def entitled(corporation: Corporation, *, polar: bool, sold_later: bool | None) -> Finding:
+def entitled(
+    corporation: Corporation,
+    *,
+    polar: bool,
+    negated: bool,
+    sold_later: bool | None,
+    bought_later: bool | None,
+    held_on_record_date: bool | None,
+    asks_loss: bool | None,
+) -> Finding:
     """Holders of record on the record date: one who sold later still votes, one who bought later does not."""
     found: tuple[RecordDate | RecordDateLimits | EntitledAsOf, ...] = limits(
         corporation, Purpose.MEETING, "stockholders' meetings"
@@ -131,9 +145,17 @@ def entitled(corporation: Corporation, *, polar: bool, sold_later: bool | None) 
     text += ", and no others." if any(isinstance(each, RecordDate) and each.only_holders for each in found) else "."
     dated = corporation.find(EntitledAsOf)
     found = (dated, *found) if dated else found
-    if polar and sold_later:
-        return yes_or_no(True, f"Yes, though sold later. {text}", under=found)
-    return yes_or_no(False, f"No, not who bought later. {text}", under=found) if polar else value(text, under=found)
+    if not polar:
+        return value(text, under=found)
+    held = held_on_record_date
+    if held is None and bool(sold_later) != bool(bought_later):
+        held = bool(sold_later)
+    if held is None:
+        condition = Point("the person is a holder of record on the record date", found[0])
+        return Finding(Outcome.CONDITIONAL, f"Only who holds of record then. {text}", found, conditions=(condition,))
+    lead = "who held on the record date" if held else "who did not hold on the record date"
+    votes = held != (negated or bool(asks_loss))
+    return yes_or_no(votes, f"{'Yes' if votes else 'No'}, {lead}. {text}", under=found)
 
 
 @rule(
@@ -150,6 +172,10 @@ def for_consent(
     corporation: Corporation,
     *,
     polar: bool,
+    needed: bool,
+    negated: bool,
+    backdated: bool | None,
+    roles: tuple[Role, ...],
     resolution_at: When | None,
     record_date: When | None,
     consent_at: When | None,
@@ -169,6 +195,7 @@ def for_consent(
         return value(text, under=(law, *defaults), values={"record_date": first.date})
     finding = fixed(
         found,
+        Asked(needed=needed, negated=negated, backdated=bool(backdated), roles=roles),
         polar=polar,
         event=event_at.date if event_at else None,
         record=record_date.date if record_date else None,
@@ -201,6 +228,10 @@ def for_dividend(
     corporation: Corporation,
     *,
     polar: bool,
+    needed: bool,
+    negated: bool,
+    backdated: bool | None,
+    roles: tuple[Role, ...],
     event_at: When | None,
     notice_at: When | None,
     record_date: When | None,
@@ -217,6 +248,7 @@ def for_dividend(
         return value(text, under=(law, *found), values={"record_date": day})
     finding = fixed(
         found,
+        Asked(needed=needed, negated=negated, backdated=bool(backdated), roles=roles),
         polar=polar,
         event=event_at.date if event_at else None,
         record=record_date.date if record_date else None,

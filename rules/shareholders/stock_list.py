@@ -3,8 +3,8 @@
 from rules import phrases
 from rules.corporation import Corporation
 from rules.days import When, before
-from rules.finding import Finding, Silent, value, yes_or_no
-from rules.particulars import Particular, unknown
+from rules.finding import Finding, Outcome, Point, Silent, needs, value, yes_or_no
+from rules.particulars import Particular, holds
 from rules.provisions.records import (
     StockholderList,
     StockholderListAtMeeting,
@@ -13,7 +13,7 @@ from rules.provisions.records import (
     StockholderListPlace,
 )
 from rules.rule import rule
-from rules.terms import Role, listed
+from rules.terms import Role, Span, listed
 
 LOOKED_FOR = "a list of stockholders"
 
@@ -35,6 +35,8 @@ def ready(
     meeting_at: When | None,
     delivered_at: When | None,
     notice_at: When | None,
+    notice_period: Span | None,
+    needed: bool,
     roles: tuple[Role, ...],
 ) -> Finding:
     """So many days before the meeting; or only on request at the meeting."""
@@ -52,13 +54,20 @@ def ready(
     if polar and meeting_at and done:
         fine = done.date <= before(meeting_at.date, law.at_least)
         return yes_or_no(fine, f"{'Yes' if fine else 'No'}. {text}.", under=(law,), values=values)
-    if polar and roles:
-        holds = any(role in law.prepared_by for role in roles)
-        return yes_or_no(holds, f"{'Yes' if holds else 'No'}. {text}.", under=(law,), values=values)
-    return (
-        yes_or_no(True, f"Yes. {text}.", under=(law,), values=values)
-        if polar
-        else value(f"{text}.", under=(law,), values=values)
+    if polar and notice_period and not notice_period.in_hours:
+        least, said = law.at_least.length, notice_period.length
+        fine = said <= least if needed else said >= least
+        return yes_or_no(fine, f"{'Yes' if fine else 'No'}. {text}.", under=(law,), values=values)
+    makers_named = tuple(role for role in roles if role is not Role.STOCKHOLDER)
+    if polar and makers_named:
+        fine = any(role in law.prepared_by for role in makers_named)
+        return yes_or_no(fine, f"{'Yes' if fine else 'No'}. {text}.", under=(law,), values=values)
+    if not polar:
+        return value(f"{text}.", under=(law,), values=values)
+    if needed:
+        return yes_or_no(True, f"Yes. {text}.", under=(law,), values=values)
+    return needs(
+        f"{text}. When is the meeting, and when is the list ready?", "meeting_at", "delivered_at", under=(law,)
     )
 
 
@@ -83,17 +92,26 @@ def _on_request(corporation: Corporation, *, polar: bool) -> Finding:
         "Does the list of stockholders show how many shares each holds?",
     ],
 )
-def contents(corporation: Corporation, *, polar: bool, particulars: tuple[Particular, ...]) -> Finding:
+def contents(
+    corporation: Corporation,
+    *,
+    polar: bool,
+    negated: bool,
+    needed: bool,
+    particulars: tuple[Particular, ...],
+    unstated: tuple[Particular, ...],
+) -> Finding:
     """The particulars that the text names, and no others."""
     law = corporation.the(StockholderList, "the contents of the list of stockholders")
     text = f"The list shows {listed(law.contents, 'and')}."
-    if polar and unknown(particulars, law.contents):
-        return yes_or_no(False, f"No, the text does not ask for that. {text}", under=(law,))
-    return (
-        yes_or_no(True, f"Yes. {text}", under=(law,))
-        if polar
-        else value(text, under=(law,), values={"contents": list(law.contents)})
-    )
+    if not polar:
+        return value(text, under=(law,), values={"contents": list(law.contents)})
+    answer = holds(particulars, unstated, law.contents, needed=needed, negated=negated)
+    if answer is None:
+        return needs(f"{text} Which thing do you mean?", "particulars", under=(law,))
+    if not answer and not unstated:
+        text = f"the text does not ask for that. {text}"
+    return yes_or_no(answer, f"{'Yes' if answer else 'No'}. {text}", under=(law,))
 
 
 @rule(
@@ -106,7 +124,15 @@ def contents(corporation: Corporation, *, polar: bool, particulars: tuple[Partic
         "How long is the stockholder list open for inspection?",
     ],
 )
-def access(corporation: Corporation, *, polar: bool, purpose: str | None, meeting_at: When | None) -> Finding:
+def access(
+    corporation: Corporation,
+    *,
+    polar: bool,
+    negated: bool,
+    purpose: str | None,
+    no_holder: bool | None,
+    meeting_at: When | None,
+) -> Finding:
     """Any stockholder, for a purpose germane to the meeting, in the days before it."""
     law = corporation.find(StockholderListOpen)
     if law is None:
@@ -115,13 +141,17 @@ def access(corporation: Corporation, *, polar: bool, purpose: str | None, meetin
     values = {"during": law.during, "purpose": law.purpose}
     if meeting_at:
         values["from"] = before(meeting_at.date, law.during)
-    if polar and purpose == "other purpose":
+    if not polar:
+        return value(text, under=(law,), values=values)
+    if no_holder:
+        return yes_or_no(False, f"No. {text}", under=(law,), values=values)
+    if purpose == "other purpose":
         return yes_or_no(False, f"No, not for that purpose. {text}", under=(law,), values=values)
-    return (
-        yes_or_no(True, f"Yes. {text}", under=(law,), values=values)
-        if polar
-        else value(text, under=(law,), values=values)
-    )
+    if purpose == "some purpose" or negated:
+        condition = Point(f"it is {law.purpose.replace('any purpose', 'a purpose')} that the list is wanted for", law)
+        lead = f"Only for {law.purpose}. "
+        return Finding(Outcome.CONDITIONAL, lead + text, (law,), values, (condition,))
+    return yes_or_no(True, f"Yes. {text}", under=(law,), values=values)
 
 
 @rule(
@@ -134,15 +164,26 @@ def access(corporation: Corporation, *, polar: bool, purpose: str | None, meetin
         "May the list of stockholders be kept in a different city from the meeting?",
     ],
 )
-def place(corporation: Corporation, *, polar: bool) -> Finding:
+def place(
+    corporation: Corporation,
+    *,
+    polar: bool,
+    negated: bool,
+    needed: bool,
+    same_place: bool | None,
+    same_city: bool | None,
+) -> Finding:
     """In the city of the meeting."""
     law = corporation.the(StockholderListOpen, "where the list of stockholders is kept before the meeting")
     text = f"The list is kept at {listed(law.places, 'or,')}."
-    return (
-        yes_or_no(False, f"No, not elsewhere. {text}", under=(law,))
-        if polar
-        else value(text, under=(law,), values={"places": list(law.places)})
-    )
+    if not polar:
+        return value(text, under=(law,), values={"places": list(law.places)})
+    near = True if same_place or same_city else same_city
+    if near is None and not needed:
+        condition = Point("the place is within the city of the meeting", law)
+        return Finding(Outcome.CONDITIONAL, f"Only within the city of the meeting. {text}", (law,), {}, (condition,))
+    fine = (near is not False) != negated
+    return yes_or_no(fine, f"{'Yes' if fine else 'No, not elsewhere'}. {text}", under=(law,))
 
 
 @rule(
@@ -155,13 +196,14 @@ def place(corporation: Corporation, *, polar: bool) -> Finding:
         "The list of stockholders is kept at another address than the meeting, must the notice tell?",
     ],
 )
-def place_in_notice(corporation: Corporation, *, polar: bool, negated: bool) -> Finding:
+def place_in_notice(corporation: Corporation, *, polar: bool, negated: bool, same_place: bool | None) -> Finding:
     """If it is another place than that of the meeting."""
     law = corporation.the(StockholderListPlace, "the place of the stockholder list in the notice of the meeting")
     text = f"the notice of the meeting must specify the place of the list if {law.only_if}."
     if not polar:
         return value(text[0].upper() + text[1:], under=(law,), values={"only_if": law.only_if})
-    return yes_or_no(not negated, f"{'No' if negated else 'Yes'}: {text}", under=(law,))
+    must = (not same_place) != negated
+    return yes_or_no(must, f"{'Yes' if must else 'No'}: {text}", under=(law,))
 
 
 @rule(
@@ -174,7 +216,9 @@ def place_in_notice(corporation: Corporation, *, polar: bool, negated: bool) -> 
         "Who may look at the list of stockholders during the meeting?",
     ],
 )
-def at_meeting(corporation: Corporation, *, polar: bool, negated: bool, requested: bool | None) -> Finding:
+def at_meeting(
+    corporation: Corporation, *, polar: bool, negated: bool, requested: bool | None, taken_away: bool | None
+) -> Finding:
     """Kept there the whole time, or produced when asked for."""
     kept = corporation.find(StockholderListAtMeeting)
     law: StockholderListAtMeeting | StockholderListOnRequest
@@ -187,8 +231,8 @@ def at_meeting(corporation: Corporation, *, polar: bool, negated: bool, requeste
         law = corporation.the(StockholderListOnRequest, LOOKED_FOR)
         text = f"the list, as of {law.as_of}, is produced at the meeting when {law.requested_by} asks {law.requested_when}."
     if polar:
-        holds = (bool(kept) or requested is not False) != negated
-        return yes_or_no(holds, f"{'Yes' if holds else 'No'}: {text}", under=(law,))
+        fine = (bool(kept) or requested is not False) != (negated or bool(taken_away))
+        return yes_or_no(fine, f"{'Yes' if fine else 'No'}: {text}", under=(law,))
     return value(text[0].upper() + text[1:], under=(law,))
 
 
@@ -210,6 +254,6 @@ def certified(corporation: Corporation, *, polar: bool, roles: tuple[Role, ...])
     text = f"The list is certified by {phrases.roles(law.certified_by)}."
     values = {"certified_by": [role.value for role in law.certified_by]}
     if polar and roles:
-        holds = any(role in law.certified_by for role in roles)
-        return yes_or_no(holds, f"{'Yes' if holds else 'No'}. {text}", under=(law,), values=values)
+        fine = any(role in law.certified_by for role in roles)
+        return yes_or_no(fine, f"{'Yes' if fine else 'No'}. {text}", under=(law,), values=values)
     return value(text, under=(law,), values=values)

@@ -20,22 +20,6 @@ describe(
         words="inspector",
     ),
     subject(
-        "shareholders.inspectors.required",
-        "whether there must be inspectors of election",
-        "Do we need inspectors at the stockholders' meeting?",
-        "Must there be an inspector of election?",
-        "Can we hold the shareholder vote without inspectors?",
-        words="inspector",
-    ),
-    subject(
-        "shareholders.inspectors.number",
-        "how many inspectors there must be",
-        "How many inspectors of election do we need?",
-        "Is one inspector enough?",
-        "What is the minimum number of inspectors?",
-        words="inspector",
-    ),
-    subject(
         "shareholders.inspectors.oath",
         "whether inspectors take an oath",
         "Do inspectors have to take an oath?",
@@ -49,14 +33,6 @@ describe(
         "Can a director be inspector of election?",
         "May a candidate for the board count the votes as an inspector?",
         "Is a board member allowed to serve as inspector?",
-        words="inspector",
-    ),
-    subject(
-        "shareholders.inspectors.must_be_stockholder",
-        "whether inspectors must be stockholders",
-        "Must an inspector of election be a shareholder?",
-        "Do inspectors need to own stock?",
-        "Can an outsider who holds no shares be inspector?",
         words="inspector",
     ),
     subject(

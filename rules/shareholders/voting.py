@@ -4,6 +4,7 @@ from fractions import Fraction
 
 from rules import phrases
 from rules.corporation import Corporation
+from rules.counting import supposes
 from rules.finding import Finding, Point, Silent, needs, value, yes_or_no
 from rules.provisions.statement import Statement
 from rules.provisions.votes import ClassVote, ElectionVote, Quorum, Vote, VotesPerShare
@@ -23,7 +24,7 @@ HOLDERS = Body.STOCKHOLDERS
         "What vote do the stockholders need to pass an ordinary resolution?",
     ],
 )
-def vote(
+def vote(  # noqa: PLR0913 - a rule names each fact that it asks for
     corporation: Corporation,
     *,
     polar: bool,
@@ -34,10 +35,29 @@ def vote(
     shares_abstaining: int | None,
     shares_nonvoting: int | None,
     in_favor_fraction: Fraction | None,
+    claimed: Fraction | None,
+    claimed_more: bool | None,
+    needed: bool,
+    supposed_of: Of | None,
+    tied: bool | None,
+    doing_business: bool | None,
 ) -> Finding:
     """The denominator decides: shares represented, those of them that may vote, or votes cast, where an abstention is none."""
     law = corporation.the(Vote, "the vote that carries a matter at a stockholders' meeting", body=HOLDERS)
     words = phrases.part_of(law.threshold, str(law.of))
+    if polar and shares_in_favor is None and in_favor_fraction is None:
+        supposed = (claimed, claimed_more, supposed_of)
+        finding = _without_votes(
+            corporation, law, supposed, (shares_present, shares_outstanding), needed=needed, tied=tied
+        )
+        if finding is not None and (shares_present is None or doing_business or tied):
+            return finding
+        if shares_present is not None and shares_against is None and not needed:
+            least = law.threshold.least(shares_present)
+            text = (
+                f"A matter is carried by {words}, here {least:,} of {shares_present:,}. How many shares voted in favor?"
+            )
+            return needs(text, "shares_in_favor", under=(law,))
     cast = [each for each in (shares_in_favor, shares_against) if each is not None]
     voting = shares_present
     if law.of is Of.REPRESENTED_ENTITLED and shares_present and shares_nonvoting:
@@ -53,14 +73,44 @@ def vote(
         return value(
             f"A matter is carried by {words}.", under=(law,), values={"needed": str(law.threshold), "of": str(law.of)}
         )
-    needed = law.threshold.least(whole)
-    step = Point(f"{words}, here {whole:,}, is {needed:,}", law)
+    least = law.threshold.least(whole)
+    step = Point(f"{words}, here {whole:,}, is {least:,}", law)
+    if shares_in_favor is None and in_favor_fraction is not None and polar:
+        shares_in_favor = int(in_favor_fraction * whole)
     if shares_in_favor is None:
-        text = f"{phrases.count(needed, 'vote')} in favor: {words}, here {whole:,}."
-        return value(text, under=(law,), values={"needed": needed}, steps=(step,))
+        text = f"{phrases.count(least, 'vote')} in favor: {words}, here {whole:,}."
+        return value(text, under=(law,), values={"needed": least}, steps=(step,))
     return _result(
-        corporation, law, shares_in_favor, (needed, whole), (shares_outstanding, shares_present), step, polar=polar
+        corporation, law, shares_in_favor, (least, whole), (shares_outstanding, shares_present), step, polar=polar
     )
+
+
+def _without_votes(
+    corporation: Corporation,
+    law: Vote,
+    supposed: tuple[Fraction | None, bool | None, Of | None],
+    shares: tuple[int | None, int | None],
+    *,
+    needed: bool,
+    tied: bool | None,
+) -> Finding | None:
+    """A yes or no without the votes in favor: a tie, a supposed part, or those who came being too few to act."""
+    words = phrases.part_of(law.threshold, str(law.of))
+    claimed, more, of = supposed
+    if tied:
+        return yes_or_no(False, f"No. A matter is carried by {words}; a tie is none.", under=(law,))
+    present, outstanding = shares
+    quorum = corporation.find(Quorum, body=HOLDERS)
+    if present is not None and outstanding and quorum:
+        least = quorum.threshold.least(outstanding)
+        holds = present >= least
+        text = f"{'Yes' if holds else 'No'}. A quorum is {least:,} shares, and {present:,} are represented. A matter is carried by {words}."
+        return yes_or_no(holds, text, under=(quorum, law), values={"quorum": least})
+    if claimed is None:
+        return None
+    same_whole = of is None or of is law.of or {of, law.of} <= {Of.REPRESENTED, Of.REPRESENTED_ENTITLED}
+    holds = same_whole and supposes(law.threshold, claimed, more=bool(more), needed=needed)
+    return yes_or_no(holds, f"{'Yes' if holds else 'No'}. A matter is carried by {words}.", under=(law,))
 
 
 def _whole(of: Of, present: int | None, favor: int | None, against: int | None, abstaining: int | None) -> int | None:
@@ -127,6 +177,7 @@ def abstention(
     shares_in_favor: int | None,
     shares_against: int | None,
     shares_abstaining: int | None,
+    harmless: bool | None,
 ) -> Finding:
     """Of shares represented they count in the whole, of votes cast they do not; with votes counted, whether it was carried."""
     if shares_in_favor is not None and (shares_against is not None or shares_present is not None):
@@ -140,6 +191,12 @@ def abstention(
             shares_abstaining=shares_abstaining,
             shares_nonvoting=None,
             in_favor_fraction=None,
+            claimed=None,
+            claimed_more=None,
+            needed=False,
+            supposed_of=None,
+            tied=None,
+            doing_business=None,
         )
     law = corporation.the(Vote, "the vote that carries a matter at a stockholders' meeting", body=HOLDERS)
     counts = law.of is not Of.VOTES_CAST
@@ -147,7 +204,8 @@ def abstention(
     text = f"A matter needs {phrases.part_of(law.threshold, str(law.of))}, so {effect}."
     values = {"counts_as": "against" if counts else "nothing"}
     if polar:
-        return yes_or_no(counts, f"{'Yes' if counts else 'No'}. {text}", under=(law,), values=values)
+        holds = counts != bool(harmless)
+        return yes_or_no(holds, f"{'Yes' if holds else 'No'}. {text}", under=(law,), values=values)
     return value(text, under=(law,), values=values)
 
 
@@ -161,13 +219,23 @@ def abstention(
         "Do nominees for the board need a majority of the shareholders' votes?",
     ],
 )
-def election(corporation: Corporation, *, polar: bool, claimed: Fraction | None, elected: bool | None) -> Finding:
+def election(
+    corporation: Corporation,
+    *,
+    polar: bool,
+    claimed: Fraction | None,
+    elected: bool | None,
+    needed: bool,
+    plurality_asked: bool | None,
+) -> Finding:
     """A plurality: the most votes win, a majority is not needed."""
     laws = corporation.every(ElectionVote)
     if not laws:
         raise Silent("the vote that elects directors")
     text = "Directors are elected by a plurality: those with the most votes win, though it be less than half."
-    if polar and claimed is not None and not elected:
+    if polar and plurality_asked:
+        return yes_or_no(True, f"Yes. {text}", under=laws)
+    if polar and claimed is not None and (needed or not elected):
         return yes_or_no(False, f"No. {text}", under=laws)
     if polar:
         return yes_or_no(
@@ -186,12 +254,18 @@ def election(corporation: Corporation, *, polar: bool, claimed: Fraction | None,
         "How does a separate class vote of the stockholders work?",
     ],
 )
-def class_vote(corporation: Corporation, *, shares_present: int | None) -> Finding:
+def class_vote(
+    corporation: Corporation, *, polar: bool, shares_present: int | None, shares_in_favor: int | None
+) -> Finding:
     """The act of a class by its own shares."""
     law = corporation.the(ClassVote, "separate votes of a class of stock")
     words = phrases.part_of(law.threshold, str(law.of))
     if shares_present:
         needed = law.threshold.least(shares_present)
+        if polar and shares_in_favor is not None:
+            holds = shares_in_favor >= needed
+            text = f"{'Yes' if holds else 'No'}. {shares_in_favor:,} voted in favor and it takes {needed:,}: {words}."
+            return yes_or_no(holds, text, under=(law,), values={"needed": needed})
         return value(f"{needed:,} votes: {words}.", under=(law,), values={"needed": needed})
     return value(f"The act of the class takes {words}.", under=(law,), values={"needed": str(law.threshold)})
 

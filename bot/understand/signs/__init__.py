@@ -14,8 +14,11 @@ from bot.understand.signs import (
     means,
     meetings,
     officers,
+    papers_of_meetings,
     roles,
     shares,
+    stated,
+    votes,
 )
 from rules.terms import Body
 
@@ -24,6 +27,8 @@ READERS: Final = (
     acting.facts,
     means.facts,
     meetings.facts,
+    papers_of_meetings.facts,
+    stated.facts,
     directors.facts,
     committees.facts,
     officers.facts,
@@ -31,6 +36,7 @@ READERS: Final = (
     shares.facts,
     general.facts,
     amendments.facts,
+    votes.facts,
 )
 _BODIES: Final = [(re.compile(rf"\b(?:{words})\b", re.IGNORECASE), body) for words, body in lexicon.BODIES]
 
@@ -57,11 +63,35 @@ _BESIDE: Final = re.compile(
 """A body that only acts for the meeting of another, or is named for comparison."""
 
 
+_MEETING_WORDS: Final = r"(?:meetings?|mtgs?|sessions?)"
+_MEETINGS_OF: Final = (
+    (
+        Body.STOCKHOLDERS,
+        re.compile(
+            rf"\b(?:(?:stock|share)[- ]?)?holders?'?s? {_MEETING_WORDS}\b|\b{_MEETING_WORDS} of (?:the |our |all )?(?:stock|share)[- ]?holders\b|"
+            r"\b(?:call|summon|conven)\w* (?:the |our )?(?:stock|share)[- ]?holders (?:together|to)\b|\bagm\b",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        Body.BOARD,
+        re.compile(
+            rf"\b(?:board|directors?'?s?) {_MEETING_WORDS}\b|\b{_MEETING_WORDS} of (?:the |our |all )?(?:new )?(?:board|directors)\b",
+            re.IGNORECASE,
+        ),
+    ),
+)
+"""The body whose meeting is named as such; whoever else is named only acts."""
+
+
 def body_of(text: str) -> Body | None:
     """Whose meeting a question is about: a committee's if one is named, else by the words of each side."""
     text = _BESIDE.sub(" ", text)
     if _BODIES[0][0].search(text):
         return Body.COMMITTEE
+    met = [body for body, words in _MEETINGS_OF if words.search(text)]
+    if len(met) == 1:
+        return met[0]
     holders, board = (len(pattern.findall(text)) for pattern, _ in _BODIES[1:])
     if holders == board:
         return None

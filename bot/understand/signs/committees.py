@@ -67,12 +67,12 @@ FLAGS: Final[Flags] = (
     (
         "unanimous",
         False,
-        r"(?:can'?t|can ?not|cannot|do(?:es)?(?: not|n'?t)|did(?: not|n'?t)) (?:all )?agree|disagree\w*|(?:by|with|through) (?:a )?(?:simple |mere )?majority|not unanimous\w*|one (?:of them )?(?:objects|dissents|is against|disagrees|says no)|outvote\w*|(?:the )?other(?: one| member)?s? (?:does(?: not|n'?t)|do(?: not|n'?t)|is against|objects?|refuses?|disagrees?|votes? no|said no|says no|opposes?)",
+        r"(?:can'?t|can ?not|cannot|do(?:es)?(?: not|n'?t)|did(?: not|n'?t)) (?:all )?agree|disagree\w*|(?:(?:by|with|through|only|just) (?:a )?(?:simple |mere |bare )?majority|majority of (?:the |those )?(?:members |ones )?(?:present|there))|not unanimous\w*|one (?:of them )?(?:objects|dissents|is against|disagrees|says no)|outvote\w*|(?:the )?other(?: one| member)?s? (?:does(?: not|n'?t)|do(?: not|n'?t)|is against|objects?|refuses?|disagrees?|votes? no|said no|says no|opposes?)",
     ),
     (
         "unanimous",
         True,
-        r"(?:they|both|everyone|all(?: of them)?|the (?:two|three|others)) (?:have |both |all )*agree[ds]?(?: to| on| that)?|unanimous(?:ly)?",
+        r"(?:lone|sole|only|single|one|last) (?:remaining |other )?(?:committee )?member(?: (?:who|that)(?:'s| is))? (?:who'?s )?(?:there|here|present|left|standing)|lone member|both (?:\w+ ){0,3}?agree[ds]?|all (?:of (?:us|them) )?(?:agreeing|in agreement|saying yes)|(?:they|both|everyone|all(?: of them)?|the (?:two|three|others)) (?:have |both |all )*agree[ds]?(?: to| on| that)?|unanimous(?:ly)?",
     ),
     (
         "second_meeting",

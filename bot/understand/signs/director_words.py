@@ -165,7 +165,7 @@ _SUPPOSED: Final = (
     (Of.WHOLE_BOARD, r"(?:majority|half|vote) of (?:the )?(?:whole|entire|full) board"),
     (
         Of.IN_OFFICE,
-        r"(?:majority|half|most) of (?:the )?(?:remaining|surviving|directors (?:still |now |then )?(?:in office|left|remaining))",
+        r"(?:majority|half|most) of (?:the |those |our |whoever(?:'s| is) )*(?:remaining|surviving|(?:directors |ones |people |members )?(?:who are |that are )?(?:still |now |then |currently |actually )?(?:in office|left|remaining|serving|sitting))|(?:majority|half|most) of the (?:filled|occupied) seats",
     ),
     (
         Of.DIRECTORS_PRESENT,

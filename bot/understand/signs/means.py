@@ -18,11 +18,17 @@ _IN_PERSON: Final = re.compile(
 """Where "in person" says how people meet, not how a paper is delivered."""
 
 
+_PHONE_MEETING: Final = re.compile(
+    r"\b(?:tele)?phone (?:special )?(?:board )?(?:meeting|mtg|session)s?\b|\b(?:meeting|mtg|session|held|hold it|meet) (?:is )?(?:held )?by (?:conference )?(?:tele)?phone\b|\bconference[- ]call (?:board )?(?:meeting|mtg)",
+    re.IGNORECASE,
+)
+"""Where the telephone is how the meeting is held, whatever else is told."""
 _HANDED: Final = re.compile(r"\b(?:hand|deliver\w*|give|given|told|tell) (?:\w+ ){0,4}in person", re.IGNORECASE)
 
 
 def facts(text: str) -> dict[str, Any]:
     """How notice is given, and how the meeting is held: "by phone" is the latter unless notice is the subject."""
+    called = _PHONE_MEETING.search(text)
     held = [method for pattern, method in _HELD_BY if pattern.search(text)]
     methods: list[Method] = []
     rest = text
@@ -33,10 +39,15 @@ def facts(text: str) -> dict[str, Any]:
             methods.append(method)
             rest = pattern.sub(" ", rest)
     telling = re.search(
-        r"\b(?:notice|notif\w+|tell|told|inform\w*|send|sent|deliver\w*|give|given|alert|let \w+ know|mail\w*|fax\w*|phon(?:e|ed|ing) (?:the |our |all (?:the )?|each |every )*(?:directors?|(?:share|stock)?holders?|board|members?|everyone|every|each|all|them|people|round|around)|ring|call(?:ed|ing)? (?:everyone|every|each|all|them|up))\b",
+        r"\b(?:notice|notif\w+|tell|told|inform\w*|send|sent|deliver\w*|give|given|alert|let \w+ know|mail\w*|fax\w*|phon(?:e|ed|ing) (?:the |our |all (?:the )?|each |every )*(?:directors?|(?:share|stock)?holders?|board|members?|everyone|every|each|all|them|people|round|around)|(?:hours?|days?)'?(?: notice)? by|ring|call(?:ed|ing)? (?:everyone|every|each|all|them|up))\b",
         text,
         re.IGNORECASE,
     )
+    if called:
+        left = _PHONE_MEETING.sub(" ", text)
+        told = any(method is Method.TELEPHONE and pattern.search(left) for pattern, method in _METHODS)
+        methods = [each for each in methods if each is not Method.TELEPHONE or told]
+        return {"methods": once(methods), "held_by": once((*held, Method.TELEPHONE)), "mixed": None}
     by_phone = Method.TELEPHONE in methods
     if by_phone and not telling:
         methods.remove(Method.TELEPHONE)

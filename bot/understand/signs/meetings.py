@@ -6,7 +6,6 @@ from typing import Any, Final
 from bot.understand import lexicon
 from bot.understand import patterns as re
 from bot.understand.signs.words import Flags, flags_in
-from rules.particulars import Particular
 
 _MEETINGS: Final = [(re.compile(rf"\b(?:{words})\b", re.IGNORECASE), kind) for words, kind in lexicon.MEETINGS]
 
@@ -14,13 +13,20 @@ FLAGS: Final[Flags] = (
     (
         "attended",
         True,
-        r"attend(?:s|ed|ing)?|came|comes|coming|show(?:s|ed|ing)? up|turn(?:s|ed)? up|sat (?:in|through)|was (?:there|present)",
+        (
+            r"attend(?:s|ed|ing)?|came|comes|coming|show(?:s|ed|ing)? up|turn(?:s|ed)? up|(?:sat|sits|stayed|stays|sitting|been) (?:\w+ )?(?:in|through|thru|there)\b|was (?:\w+ )?(?:there|present|at the (?:\w+ )?meeting)|took part|takes part|participated|voted at|"
+            r"(?:sent|sends|had|has) (?:\w+ )?prox(?:y|ies) (?:\w+ )?(?:to|at|there)|(?:at|in|joined|during) the (?:whole |entire )?(?:meeting|session)\b(?=[^?]*\b(?:never|without|didn'?t|no) (?:\w+ )?(?:object|protest|complain|word|peep|said|say|saying))"
+        ),
     ),
-    ("objected", False, r"(?:didn'?t|did not|without|never|not) (?:object|protest|complain)\w*|no objection"),
+    (
+        "objected",
+        False,
+        r"(?:didn'?t|did not|without|never|not|nor) (?:\w+ )?(?:object|protest|complain|grip(?:e|ing)|grumbl)\w*|no (?:objection|protest)|without (?:a |saying |uttering )?(?:peep|word|anything|protest|objection)|said nothing|kept (?:quiet|silent|mum)|(?:didn'?t|never) (?:say|said) (?:a word|anything)|not a (?:peep|word)",
+    ),
     (
         "objected",
         True,
-        r"(?<!not )(?<!without )(?<!never )(?<!n't )(?:object(?:s|ed|ing)?|protest(?:s|ed|ing)?|complain(?:s|ed|ing)?)",
+        r"(?<!not )(?<!without )(?<!never )(?<!n't )(?:object(?:s|ed|ing)?|protest(?:s|ed|ing)?|complain(?:s|ed|ing)?)(?<!can object)(?<!can complain)(?<!can protest)(?<!he object)(?<!he complain)(?<!she complain)(?<!they complain)",
     ),
     (
         "after_meeting",
@@ -30,7 +36,7 @@ FLAGS: Final[Flags] = (
     (
         "in_writing",
         False,
-        r"oral(?:ly)?|verbal(?:ly)?|word of mouth|by (?:phone|telephone)|told (?:him|her|the)(?![^.?!]*\b(?:in writing|by letter))|asked (?:on|over|by) (?:the )?(?:phone|slack|lunch)|(?:over|at) (?:lunch|dinner|coffee|the phone)|handshake|not in writing|unwritten|(?:tele)?phoned|(?:no|without|not|n't have) (?:\w+ ){0,2}(?:written|writing)|nothing (?:in writing|written)|face to face|no (?:paper|letter)|out loud|on the (?:phone|spot)|rang (?:up|him|her|the)|called (?:him|her|the) (?:\w+ )?up|nothing on paper|not on paper",
+        r"on (?:a|the|our|his|her) (?:call|zoom)|oral(?:ly)?|verbal(?:ly)?|word of mouth|by (?:phone|telephone)|told (?:him|her|the)(?![^.?!]*\b(?:in writing|by letter))|asked (?:on|over|by) (?:the )?(?:phone|slack|lunch)|(?:over|at) (?:lunch|dinner|coffee|the phone)|handshake|not in writing|unwritten|(?:tele)?phoned|(?:no|without|not|n't have) (?:\w+ ){0,2}(?:written|writing)|nothing (?:in writing|written)|face to face|no (?:paper|letter)|(?:\w+n't|not|never) (?:\w+ ){0,3}(?:in writing|written|on paper)|out loud|on the (?:phone|spot)|rang (?:up|him|her|the)|called (?:him|her|the) (?:\w+ )?up|nothing on paper|not on paper",
     ),
     ("in_writing", True, r"in writing|written|letter|signed"),
     (
@@ -60,7 +66,11 @@ FLAGS: Final[Flags] = (
         True,
         r"(?:every(?: single| one of the)?|each(?: of the)?|all(?: of)?(?: the| our)?) (?:director|stockholder|shareholder|holder|member)s?(?:'s)? (?:\w+ ){0,3}?(?:sign|consent|agree|vote|be present|approve)|unanim\w+",
     ),
-    ("sold_later", True, r"sold|sells?|selling|seller|disposed of|parted with|gave away"),
+    (
+        "text_only",
+        True,
+        r"(?:group |text |text[- ]only |text[- ]based |slack |written |teams |typed |chat[- ]only )chats?|(?:by|via|in|on|over|through|purely|a|as|pure|using|per) (?:a |the |text |an? online |our |pure |group )*(?:chat|slack|e-?mail|text(?:s|ing)?(?: messages?)?|instant messag\w+|whatsapp|messag\w+|dm)\b(?!-? ?(?:notice|with (?:voice|audio|video)))|typ(?:e|es|ed|ing) (?:in|into|out|up|his|her|their|our|messages|comments|away|only|people)|(?:people|directors|they|he|she|just|only|by|purely|merely) (?:typ(?:e|es|ing)|texting|chatting)|slack (?:channel|thread)|text[- ]only|chat ?room|message board|e-?mail (?:thread|chain|exchange)",
+    ),
     (
         "all_hear",
         False,
@@ -91,22 +101,30 @@ FLAGS: Final[Flags] = (
         True,
         r"(?:asks|asked|requests|requested|demands|demanded) (?:for it|for the list|to see)|on request",
     ),
-    ("waived", True, r"sign(?:s|ed|ing)? (?:a |the |off on a )?waivers?|waivers?|waive(?:s|d)? notice"),
+    (
+        "waived",
+        True,
+        r"sign(?:s|ed|ing)? (?:a |the |off on a )?waivers?|waivers?|waive(?:s|d)? notice|notices?\b[^.?!]{0,40}\bwaived",
+    ),
     (
         "interest",
         False,
-        r"no (?:stake|interest)|(?:not|isn'?t) coupled|without (?:an |any )?interest|doesn'?t (?:own|hold) (?:any|an interest)",
+        r"no (?:\w+ )?(?:stake|interest)|(?:not|isn'?t|never) coupled|lost (?:his|her|their|the|its) (?:stake|interest)|(?:interest|stake|loan|debt) (?:is |was |has |been |since |now )*(?:gone|ended|expired|paid|repaid|sold)|(?:sold|lost) (?:his|her|their|the) (?:interest|stake)|without (?:an |any )?interest|doesn'?t (?:own|hold) (?:any|an interest)",
     ),
-    ("interest", True, r"coupled with an interest|has an interest"),
+    (
+        "interest",
+        True,
+        r"coupled with (?:an?|my|his|her|their|our|the|some) (?:\w+ ){0,2}?(?:interest|stake)|(?:has|have|with|holds) an? (?:\w+ ){0,2}?(?:interest|stake)|pledged|(?:his|her|their|my) (?:interest|stake) in",
+    ),
     (
         "holder_of_record",
         False,
-        r"street name|beneficial(?:ly)?|through (?:a |his |her |my )?broker\w*|brokerage|schwab|fidelity|robinhood|not (?:a )?(?:holder|stockholder|shareholder) of record",
+        r"street name|(?:not|\w+n't) (?:on|in) the (?:\w+ )?(?:books|records|register)|(?:not|\w+n't) (?:a )?(?:registered|recorded)|unregistered|beneficial(?:ly)?|through (?:a |his |her |my )?broker\w*|brokerage|schwab|fidelity|robinhood|not (?:a )?(?:holder|stockholder|shareholder) of record",
     ),
     (
         "dated",
         False,
-        r"undated|no date|(?:not|n'?t) dated|without (?:a |any )?date|forgot (?:to date|the date)|date is missing|never dated",
+        r"undated|no dates?|(?:nobody|no one|none of them|neither|never|forgot to|(?:did|do|does|has|have)(?:n'?t| not)) (?:\w+ )?(?:put|wr[io]te|written|add(?:ed)?|fill(?:ed)? in|not(?:e|ed)|bother\w*)\b[^.?!]{0,25}\b(?:dates?|when|day)|date (?:line|field|box)?\s?(?:is |was |left )*(?:blank|empty|missing)|lacks? (?:a |any |the )?dates?|(?:not|n'?t) dated|without (?:a |any )?date|forgot (?:to date|the date)|date is missing|never dated",
     ),
     (
         "as_presence",
@@ -145,11 +163,6 @@ FLAGS: Final[Flags] = (
         r"(?:need|needs|require[sd]?|must (?:have|get|give)|have to (?:give|get|have))(?: \w+){0,4} (?:\d+|\w+)[- ]?(?:hours?|days?|weeks?)|(?:is|are) (?:a |the )?(?:\w+ )?(?:\d+|\w+)[- ](?:hours?|days?|weeks?)'?(?: \w+)* (?:required|needed|necessary)",
     ),
     (
-        "bought_later",
-        True,
-        r"bought|buys?|buyer|purchased?|acquired|new (?:holder|owner|shareholder|stockholder)s?|became (?:a )?(?:share|stock)holders?",
-    ),
-    (
         "nonvoting",
         True,
         r"non-?voting|without (?:a vote|voting rights|any vote)|no (?:vote|voting rights|right to vote)|not entitled to vote|may not vote|can'?t vote",
@@ -175,25 +188,23 @@ _PURPOSES: Final = (
         "an amendment of the bylaws",
     ),
     (
-        r"pitch|sell (?:them|to)|market(?:ing)?|advertis\w+|solicit\w* (?:business|clients|donations)|spam|recruit|insurance|fundrais\w+|curious|curiosity|mailing list|christmas cards|dating|sales",
+        (
+            r"line up (?:votes|proxies|support)|(?:solicit|collect|gather|round up|get|seek|ask(?:ing)? for|drum up) (?:\w+ ){0,2}(?:votes|proxies|support|proxy)|proxy (?:fight|contest|campaign|battle)|campaign\w*|"
+            r"(?:germane|related|relevant|connected) to the (?:meeting|vote|election)|(?:talk|speak|write|reach|contact|lobby|rally|persuade|urge|convince)\w*[^.?!]{0,50}(?:about|before|on|over|against|for) (?:the |how to |his |her |a )?(?:meeting|vote|election|merger|slate|proposal|nominee|candidate)|"
+            r"(?:check|see|find out|verify|know) who (?:can|may|is|gets)|vote (?:against|for) (?:the|his|her|a)\b|oppose|slate"
+        ),
+        "germane purpose",
+    ),
+    (
+        r"pitch|sell\w* (?:\w+ ){0,3}(?:to|his|her|its|their)\b|hawk\w*|telemarket\w*|peddl\w*|(?:buyers|customers|clients|leads|prospects|recruits|donors|subscribers|investors) for|find (?:buyers|customers|clients|leads)|timeshares?|used cars|(?:his|her|its|their) (?:own )?business|newsletter|brochures?|market(?:ing)?|advertis\w+|solicit\w* (?:business|clients|donations)|spam|recruit|insurance|fundrais\w+|curious|curiosity|mailing list|christmas cards|dating|sales",
         "other purpose",
+    ),
+    (
+        r"(?:list|roster)\b[^.?!]{0,30}\b(?:to (?!an?\b|the\b|any\b|each\b|every|him\b|her\b|them\b|be\b|us\b|\w*holders?\b|show|anyone|whoever|someone)\w+|so (?:that )?(?:he|she|they|i|it)\b|because|in order|for (?:his|her|their|its|a|an) )",
+        "some purpose",
     ),
 )
 _COMPILED_PURPOSES: Final = [(re.compile(rf"\b(?:{words})\b", re.IGNORECASE), purpose) for words, purpose in _PURPOSES]
-_PARTICULARS: Final = [
-    (re.compile(rf"\b(?:{words})\b", re.IGNORECASE), name)
-    for words, name in (
-        (r"e-?mail(?: address(?:es)?)?", Particular.EMAIL_ADDRESS),
-        (r"(?:tele)?phone numbers?|cell numbers?", Particular.TELEPHONE_NUMBER),
-        (r"social security(?: numbers?)?|ssns?|tax (?:ids?|numbers?)|tins?", Particular.TAX_NUMBER),
-        (r"photo\w*|picture|headshot", Particular.PHOTOGRAPH),
-        (r"ages?|dates? of birth|birth ?dates?", Particular.AGE),
-        (r"r[ée]sum[ée]s?|cvs?|bio(?:graph\w+)?s?|work history", Particular.RESUME),
-        (r"prices?|what (?:they|he|she) paid|purchase dates?|when (?:they|he|she) bought", Particular.PURCHASE),
-        (r"street address(?:es)?|addresses|address", Particular.ADDRESS),
-        (r"alphabet\w*", Particular.ALPHABETICAL),
-    )
-]
 _PLACE: Final = re.compile(
     r"\b(?:in|at|to)\s+(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|"
     r"Wednesday|Thursday|Friday|Saturday|Sunday|Slack|Zoom|Article|Section|Class|Board|The|Our|President|Chairman|CEO)\b)([A-Z][a-z]+(?: [A-Z][a-z]+)*|NYC|LA|UK|US)\b"
@@ -206,7 +217,7 @@ _CLAIMED: Final = (
     (re.compile(r"\btwo[- ]thirds?\b|\b2/3\b", re.IGNORECASE), Fraction(2, 3)),
     (
         re.compile(
-            r"\b(?:a |simple |an absolute )?majority\b|\bmore than half\b|\b50\s?%|\bhalf\b|\bfifty percent\b|below 50|under 50",
+            r"\b(?:a |simple |an absolute )?majority\b|\bmore than half\b|\b50\s?(?:%|per ?cent\b)|\bhalf\b|\bfifty percent\b|below 50|under 50",
             re.IGNORECASE,
         ),
         Fraction(1, 2),
@@ -223,19 +234,8 @@ def facts(text: str) -> dict[str, Any]:
     found["meeting"] = next((kind for pattern, kind in _MEETINGS if pattern.search(text)), None)
     found["purpose"] = next((purpose for pattern, purpose in _COMPILED_PURPOSES if pattern.search(text)), None)
     found["place"] = _place(text)
-    found["particulars"] = _particulars(text)
     found["claimed"] = next((part for pattern, part in _CLAIMED if pattern.search(text)), None)
     return found
-
-
-def _particulars(text: str) -> tuple[Particular, ...]:
-    """The single things named; an e-mail address is no address."""
-    named: list[Particular] = []
-    for pattern, name in _PARTICULARS:
-        if pattern.search(text):
-            named.append(name)
-            text = pattern.sub(" ", text)
-    return tuple(named)
 
 
 def _place(text: str) -> str | None:

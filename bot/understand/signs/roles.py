@@ -22,8 +22,11 @@ _IN_PLACE_OF: Final = re.compile(
     re.IGNORECASE,
 )
 _DENIED: Final = re.compile(
-    r"\bneither\b[^.?!]*?\bnor\b \w+|\b(?:is|who is|who's|she's|he's)(?: not|n'?t) (?:the |a |an )?\w+", re.IGNORECASE
+    r"\([^)]*\b(?:not|neither|\w+n't)\b[^)]*\)|\bnever to (?:the |our )?\w+|\b(?:instead of|rather than|in place of having|other than|,? ?(?<!if )(?<!or )(?<!whether )(?<!is )(?<!does )(?<!can )(?<!may )(?<!must )not(?= (?:the|our|by the|only the) )) ?(?:the |our |by |a )*\w+(?: (?:of the board|president|secretary|treasurer))?|"
+    r"\bneither\b[^.?!]*?\bnor\b \w+|\b(?:is|who is|who's|she's|he's)(?: not|n'?t) (?:the |a |an )?\w+",
+    re.IGNORECASE,
 )
+_STANDS_THERE: Final = r".{0,2}(?:'s)? (?:(?:is|was|are|has|also|right|both|all) )*(?:here|there|present|at the|at our|in the (?:room|building|office|meeting)|around|available|in attendance|attending|attends|showed up|turned up|came)\b"
 _THERE: Final = r"(?:in the (?:building|room|office)|is (?:here|there|present|around|available)|says no|refuses to call|and says no)"
 
 
@@ -51,7 +54,9 @@ def facts(text: str) -> dict[str, Any]:
                 re.IGNORECASE,
             ):
                 absent.append(role)
-            elif re.search(_THERE, after, re.IGNORECASE):
+            elif re.search(_THERE, after, re.IGNORECASE) or re.match(
+                _STANDS_THERE, match[0][-2:] + after, re.IGNORECASE
+            ):
                 there.append(role)
         rest = pattern.sub(lambda match: " " * len(match[0]), rest)
     roles += _plain_roles(rest, roles)

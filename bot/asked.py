@@ -1,0 +1,86 @@
+"""What a message holds beside its question: orders to the bot, a premise that it takes for granted, further questions."""
+
+from dataclasses import dataclass
+from typing import Final
+
+from bot.understand import patterns as re
+
+_ORDERS: Final = re.compile(
+    r"\W*(?:(?:please|now|just|so|and|ok|but|then)\W+)*"
+    r"(?:(?:(?:ignore|forget|disregard|override|bypass|set aside)\s+(?:(?:all|any|of|your|the|those|these|previous|prior|earlier|other|above)\s+)*"
+    r"(?:rules?|instructions?|prompts?|programming|guidelines|training|limits?)(?:\s+(?:above|before|for (?:now|once)))?)"
+    r"|(?:(?:just|simply|always|only)\s+)?(?:say|answer|reply|respond|tell (?:me|us))\s+(?:with\s+)?(?:['\"]?(?:yes|no|ok)['\"]?|it(?:'s| is) (?:ok|okay|fine|allowed))"
+    r"(?:\s+(?:either way|anyway|regardless|no matter what|to (?:everything|this|it|that)|whatever \w+ \w+))?"
+    r"|(?:you are|you're|act as|pretend (?:to be|you(?:'re| are)|that you are))\s+(?:now\s+)?(?:an? )?(?:\w+ ){0,3}(?:without (?:any )?(?:rules|limits)|unrestricted \w+|my \w+))"
+    r"(?=\W|$)",
+    re.IGNORECASE,
+)
+_LEFT: Final = 3
+"""So many words must be left for a question to stand beside an order."""
+
+
+def without_orders(message: str) -> str:
+    """A message without the orders that it gives to the bot; empty where it does nothing but order."""
+    rest = _ORDERS.sub(" ", message)
+    if rest == message:
+        return message
+    return rest.strip(" ,.;:-!\n") if len(re.findall(r"\w+", rest)) >= _LEFT else ""
+
+
+@dataclass(frozen=True, slots=True)
+class Premise:
+    """What a message takes for granted, put as a question, and the question that it asks."""
+
+    as_question: str
+    rest: str
+
+
+_PREMISE: Final = re.compile(
+    r"\W*(?:(?:so|and|but|ok|well)\W+)*(?:since|because|as|given that|seeing (?:as|that)|now that|considering(?: that)?)\s+"
+    r"(?P<who>(?:the |our |an? |any |all |one |two )?(?:[\w'-]+ ){0,3}?[\w'-]+)\s+(?P<verb>can|may|must|cannot|can't)\s+(?P<what>[^,?;]{3,120}?)\s*[,;]\s*(?P<rest>\S.{5,})",
+    re.IGNORECASE | re.DOTALL,
+)
+_PREMISE_HAS: Final = re.compile(
+    r"\W*(?:(?:so|and|but|ok|well)\W+)*(?:since|because|as|given that|seeing (?:as|that)|now that|considering(?: that)?)\s+"
+    r"(?P<who>(?:the |our |an? |any |all |one |two )?(?:[\w'-]+ ){0,3}?[\w'-]+)\s+(?P<verb>has to|have to|needs to|need to)\s+(?P<what>[^,?;]{3,120}?)\s*[,;]\s*(?P<rest>\S.{5,})",
+    re.IGNORECASE | re.DOTALL,
+)
+
+
+def premise_of(message: str) -> Premise | None:
+    """The premise of "since the president can remove directors, ...?"; None where a message takes nothing so for granted."""
+    found = _PREMISE.match(message)
+    if found and not found["verb"].lower().startswith(("cannot", "can't")):
+        return Premise(f"{found['verb'].capitalize()} {found['who']} {found['what']}?", found["rest"])
+    found = _PREMISE_HAS.match(message)
+    if found:
+        return Premise(f"Must {found['who']} {found['what']}?", found["rest"])
+    return None
+
+
+_BETWEEN: Final = re.compile(
+    r"(?<=[?])\s+|\n+(?=\s*(?:\d+|[a-z])[.)]\s)"
+    r"|,?\s+(?:and|also|plus|& )\s*(?:also )?(?=(?:how|who|whom|what|when|where|which|can|may|must|is|are|do|does|did|should|will)\b(?! not\b))"
+    r"|,\s+(?=(?:how (?:many|much|long|soon)|who|when|where|what|which)\s+(?:\w+\s+){2})",
+    re.IGNORECASE,
+)
+_ASKS: Final = re.compile(
+    r"\b(?:how|who|whom|what|when|where|which|can|may|must|is|are|do|does|did|should|will)\b|\?", re.IGNORECASE
+)
+
+
+_MOST: Final = 12
+"""So many questions of one message are read; no person asks more at once."""
+
+
+def questions_in(text: str) -> tuple[str, ...]:
+    """The questions of a cleaned message, each with the sentences that lead up to it; one where they cannot be told apart."""
+    split = (piece.strip() for piece in _BETWEEN.split(text) if piece and any(map(str.isalnum, piece)))
+    pieces = list(dict.fromkeys(split))[:_MOST]
+    found: list[str] = []
+    for piece in pieces:
+        if found and not _ASKS.search(found[-1]):
+            found[-1] = f"{found[-1]} {piece}"
+        else:
+            found.append(piece)
+    return tuple(found) if len(found) > 1 else (text,)

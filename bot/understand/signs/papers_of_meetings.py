@@ -1,0 +1,141 @@
+"""What a question says of notices, requests, record dates and the list of stockholders: small circumstances that decide."""
+
+from typing import Any, Final
+
+from bot.understand import patterns as re
+from bot.understand.signs.words import Flags, flags_in
+
+_GOT: Final = (
+    r"(?:bought|buys?|buying|purchas\w+|acquir\w+|got|received|inherited|became|picked up|obtained|transferred to)"
+)
+_SOLD: Final = r"(?:sold|sells?|selling|dispos\w+|parted with|gave away|transferred)"
+FLAGS: Final[Flags] = (
+    (
+        "held_on_record_date",
+        True,
+        (
+            rf"{_GOT}[^.?!;]{{0,60}}\b(?:before|by|on|prior to|ahead of|just in time for) the record (?:date|day)|{_SOLD}[^.?!;]{{0,60}}\b(?:after|following|past|since|later than) the record (?:date|day)|"
+            r"(?:holder|stockholder|shareholder|owner)s? (?:of record )?(?:on|as of|at) the record (?:date|day)|(?:held|owned|had) (?:\w+ ){0,3}(?:on|as of|at) the record (?:date|day)"
+        ),
+    ),
+    (
+        "held_on_record_date",
+        False,
+        (
+            rf"{_GOT}[^.?!;]{{0,60}}\b(?:after|following|past|since|later than|once) the record (?:date|day)|{_SOLD}[^.?!;]{{0,60}}\b(?:before|by|prior to|ahead of) the record (?:date|day)|"
+            rf"after the record (?:date|day)[^.?!;]{{0,40}}{_GOT}|(?:day|week|month|hour)s? too late|{_GOT}[^.?!;]{{0,40}}\b(?:yesterday|afterwards|later|too late)"
+        ),
+    ),
+    (
+        "counts_from_receipt",
+        False,
+        (
+            r"(?:although|though|even (?:if|though|when)|but|swears?|says?|claims?)[^.?!;]{0,40}(?:never|not|n't|no) (?:\w+ )?(?:get|got|gets|receiv\w+|reach\w*|arriv\w*|see|saw|open\w*)|from (?:posting|mailing|deposit\w*|the (?:postmark|mailing|posting|deposit))|(?:never|not|n't) (?:actually |ever |even )?(?:got|get|receiv\w+|reach\w*|arriv\w*|showed up|saw|see)[^.?!;]*[.;,]|"
+            r"(?:regardless|irrespective|no matter|whether or not)"
+        ),
+    ),
+    (
+        "counts_from_receipt",
+        True,
+        r"(?:actual(?:ly)? )?(?:receipt|receiv\w+|arriv\w+|in hand|get there|reach\w*|gets? (?:it|the (?:notice|letter)))|wait (?:for|until)",
+    ),
+    (
+        "chooses",
+        True,
+        r"(?:pick|choos|select|fix|set|decid|designat|nam|determin)\w* (?:on |upon )?(?:the |its |their |a )?(?:own )?(?:\w+ )?(?:place|location|venue|site|where)",
+    ),
+    (
+        "dropped",
+        True,
+        r"(?:drop(?:ped)?|cancel\w*|scrap(?:ped)?|put off|pass(?:ed)? over|forget(?:ting)? about|go (?:a year )?without|do without|never hold|not hold|miss(?:ed)?|dispens\w+ with)",
+    ),
+    (
+        "asks_business_day",
+        True,
+        r"(?:on|fall on|be|for|land on) an? (?:business|working|week) ?day|business day|working day",
+    ),
+    (
+        "sent_where",
+        True,
+        r"(?:to|at) (?:his|her|their|the director'?s?|a director'?s?|directors'?|each director'?s?) (?:\w+ )?(?:offices?|homes?|houses?|workplaces?|residences?|business(?:es)?|places?)",
+    ),
+    (
+        "backdated",
+        True,
+        r"after the fact|retroactiv\w*|back-?dat\w*|(?:before|earlier than|prior to|ahead of|precede\w*) (?:the |its |their |that )?(?:board(?:'s)? )?(?:own )?resolution|(?:already|long) past|in the past|a past (?:day|date)",
+    ),
+    (
+        "on_time",
+        True,
+        r"(?:on|in) time|too late|too early|too soon|early enough|soon enough|timely|(?:come|came|comes|go|went|are we|is it|was it) (?:to |too )?late",
+    ),
+    (
+        "on_the_spot",
+        True,
+        r"(?:from|off|on) the (?:floor|spot)|write[- ]?ins?|written in|(?:stand|get|speak|pipe) up (?:at|in|during)|(?:at|during) the meeting itself|right there",
+    ),
+    (
+        "same_place",
+        False,
+        r"(?:another|a different|some other|other|separate|not the same) (?:city|town|state|address|place|building|location|office|venue)|elsewhere|somewhere else|not (?:at|where) the meeting",
+    ),
+    (
+        "same_place",
+        True,
+        r"same (?:place|address|building|location|room|venue|hotel)|(?:at|in) the (?:place of the meeting|meeting (?:place|venue|hotel|location|room|site))|(?:right )?where the meeting (?:is|will be|takes)|at the (?:place|hotel|venue) of the meeting",
+    ),
+    (
+        "same_city",
+        True,
+        r"same (?:city|town)|(?:in|within) the (?:meeting'?s? )?(?:city|town) (?:of|where|in which)|in the meeting city|across town|in town|down the (?:street|block)",
+    ),
+    (
+        "same_city",
+        False,
+        r"(?:another|a different|some other|other|different|next) (?:city|town|state|county)|out of (?:town|state)|elsewhere|(?:only|just|solely) (?:at|in) (?:our|the)|at our (?:\w+ ){0,4}office|miles away|hours? away|across the country|not (?:in )?the same (?:city|town)",
+    ),
+    (
+        "taken_away",
+        True,
+        r"(?:tak(?:e|es|ing)|put(?:s|ting)?|lock(?:s|ed|ing)?|pull(?:s|ed|ing)?|pack(?:s|ed|ing)?|hid(?:e|den|ing)?|withdr[ae]w\w*|remov\w+|clear\w*|clos\w+)\b[^.?!;]{0,25}\b(?:list|it|away|back|up)|leav(?:e|es|ing) (?:the |our )?(?:\w+ )?(?:list|it) (?:at|in|behind|back|home)|keep\w* (?:the |our )?(?:\w+ )?(?:list|it) (?:at the office|back|away|hidden|locked|from)",
+    ),
+    (
+        "no_holder",
+        True,
+        r"(?:journalist|reporter|creditor|competitor|outsider|stranger|member of the public|the public|the press|non-?(?:share|stock)?holder|employee|analyst|vendor|supplier|bank|lender|union)s?|(?:not|n't) (?:a |even a )?(?:share|stock)?holder|holds? no (?:shares|stock)|owns? no (?:shares|stock)|former (?:share|stock)?holder|who is no (?:share|stock)?holder",
+    ),
+    (
+        "faults",
+        True,
+        r"(?:can|may|could|does|do|will|would|is|are|has|have) (?:\w+ ){1,3}?(?:still |now |later |then )*(?:complain|challenge|contest|object|gripe|protest|attack|set (?:it )?aside|undo|(?:say|claim|argue|plead|raise|maintain)\b[^.?!]{0,30}\b(?:notice|told|informed|notified)|a case|a point|a leg to stand on|any recourse|grounds|bad|defective|void|invalid|tainted)\b|valid (?:complaint|objection)|(?:defective|fatal|flawed|no good|a violation|violation|in violation|in breach|a defect)(?! (?:certificate|nomination))",
+    ),
+    (
+        "refuses",
+        True,
+        r"(?:can|may|could|free to|allowed to|right to|able to) (?:\w+ ){0,3}?(?:refuse|ignore|decline|say no|turn (?:it|them|him|her|that) down|reject|sit on|disregard|drag|brush|skip|stall)\b|(?:ignore|refuse|decline|reject|disregard|toss) (?:it|them|him|her|that|the (?:request|letter|demand))",
+    ),
+    (
+        "sold_later",
+        True,
+        rf"{_SOLD}\b(?=.*\b(?:after|since|later|between|meanwhile|already|now|no longer|then)\b)|(?:after|since|between|meanwhile|no longer)\b[^.?!]*{_SOLD}|sellers?",
+    ),
+    (
+        "bought_later",
+        True,
+        rf"{_GOT}\b(?=.*\b(?:after|since|later|between|meanwhile|already|then|new)\b)|(?:after|since|between|meanwhile|later)\b[^.?!]*{_GOT}|buyers?|new (?:holder|owner|shareholder|stockholder)s?|became (?:a )?(?:share|stock)holders?",
+    ),
+)
+
+
+_CITY: Final = re.compile(
+    r"\b(?:in|at) (?:our |the |a |an |downtown )?([A-Z][a-z]+(?: [A-Z][a-z]+)?|DC|NYC|LA)\b|\b([A-Z][a-z]+) (?:office|headquarters|branch)\b"
+)
+
+
+def facts(text: str) -> dict[str, Any]:
+    """The flags of the papers of meetings, and whether two places named are in one city."""
+    found: dict[str, Any] = dict(flags_in(text, FLAGS))
+    cities = [match[1] or match[2] for match in _CITY.finditer(text)]
+    if len(cities) > 1 and "same_city" not in found:
+        found["same_city"] = len(set(cities)) == 1
+    return found

@@ -1,0 +1,114 @@
+"""What a paper states and what it leaves out: "says where and when but not why", "without an agenda"."""
+
+from collections.abc import Iterator
+from typing import Any, Final
+
+from bot.understand import patterns as re
+from bot.understand.signs.words import once
+from rules.particulars import Particular
+
+_ANYWHERE: Final = (
+    (r"e-?mail(?: address(?:es)?)?", Particular.EMAIL_ADDRESS),
+    (r"(?:tele)?phone numbers?|cell(?:phone)? numbers?|mobile numbers?", Particular.TELEPHONE_NUMBER),
+    (r"social security(?: numbers?)?|ssns?|tax (?:ids?|numbers?)|tins?", Particular.TAX_NUMBER),
+    (r"photo\w*|picture|headshot", Particular.PHOTOGRAPH),
+    (r"ages?|dates? of birth|birth ?dates?|how old", Particular.AGE),
+    (r"r[ée]sum[ée]s?|cvs?|bio(?:graph\w+)?s?|work history", Particular.RESUME),
+    (r"prices?|what (?:they|he|she) paid|purchase dates?|when (?:they|he|she) bought", Particular.PURCHASE),
+    (r"street address(?:es)?|addresses|address|where (?:they|each of them|holders) lives?", Particular.ADDRESS),
+    (r"alphabet\w*|a to z|by (?:last )?name", Particular.ALPHABETICAL),
+    (r"(?:numbers? of|how many) shares|share ?counts?|holdings?|shareholdings?", Particular.SHARES),
+    (
+        r"(?:at|on|by|under) whose (?:direction|request|behest|orders?|authority)|who (?:ordered|directed|issued) it|(?:issued )?at the direction of",
+        Particular.DIRECTION,
+    ),
+    (
+        r"in person or (?:by|through) (?:a )?proxy|(?:show|turn) up at the meeting|appear(?:s|ing)? (?:at|in)",
+        Particular.APPEARANCE,
+    ),
+)
+"""What is a thing that a paper states wherever it is named."""
+_IN_A_PAPER: Final = (
+    (
+        (
+            r"purposes?|agendas?|why\b|reasons?|business|topics?|subject(?: matter)?s?|what for|"
+            r"what(?:'s)? (?:[\w']+ ){0,6}?(?:about|for|on|up|vot\w+|discuss\w*|decid\w*|plan\w*|do)\b"
+        ),
+        Particular.PURPOSE,
+    ),
+    (r"times?|hours?|o'?clock|when\b", Particular.TIME),
+    (r"dates?|day", Particular.DATE),
+    (r"places?|where\b|locations?|venues?|room", Particular.PLACE),
+    (
+        r"(?:written |signed )?consents?|agree\w*|(?:signed |written )?acceptance|willing\w*(?: to serve)?",
+        Particular.CONSENT,
+    ),
+    (r"arrangements?|understandings?|deals?\b", Particular.ARRANGEMENTS),
+)
+"""What is one only where a paper is said to state it, or not to."""
+_STATES: Final = (
+    r"(?:stat(?:e[sd]?|ing)|sa(?:y|ys|id|ying)|giv(?:e|es|ing|en)|gave|mention\w*|includ\w+|contain\w*|nam(?:e[sd]?|ing)|specif\w+|"
+    r"tell(?:s|ing)?|told|lists?|show(?:s|n|ing)?|put(?:s|ting)?|set(?:s|ting)? (?:forth|out)|disclos\w+|spell\w*|indicat\w+|bears?|has|have|explain\w*|note[sd]?|reveal\w*)"
+)
+_STATED: Final = re.compile(rf"\b{_STATES}\b(?P<what>[^.?!;]*?)(?=\bbut\b|\bthough\b|[.?!;]|$)", re.IGNORECASE)
+_STATED_AFTER: Final = re.compile(
+    r"(?P<what>[^.?!;]{0,60})\b(?:(?:be|been|being|is|are|was|were|get|gets) (?:\w+ )?(?:stated|said|given|mentioned|included|named|specified|shown|"
+    r"listed|spelled|set)|(?:in|on|part of) (?:it|the|that|our|a|their|this) ?(?:\w+ ){0,3}?(?:notices?|letter|list|request|demand|nomination)?)\b",
+    re.IGNORECASE,
+)
+_LACKS: Final = re.compile(
+    rf"(?:\b(?:\w+n't|not|never|cannot) (?:actually |even |really |have to |need to |got to |bother to |bothering to )*(?:need )?{_STATES}|n't {_STATES}|"
+    r"\bno need (?:to|for)|\bwithout|\bw/o|\bforg[oe]t\w*(?: to)?|\bfail\w* to|\bneglect\w* to|\bomit\w*|\bleav(?:e|es|ing)|\bleft|\bskip\w*|\black\w*|"
+    r"\bmiss(?:es|ing)|\bsilent (?:on|as to|about)|\b(?:nothing|word|mention|zip|thing) (?:about|on|of|as to)|\bbut (?:no|not|never|nothing)\b|, not\b|\bminus|"
+    r"\bdrop\w*|\bdispens\w+ with|\bno (?=(?:\w+ )?(?:purpose|agenda|time|hour|date|place|location|reason|venue|address|consent)))"
+    r"(?P<what>[^.?!;:]*?)(?=\bbut\b(?! not)|\bthough\b|, (?!or|and)|[.?!;:]|$)",
+    re.IGNORECASE,
+)
+_MISSING_AFTER: Final = re.compile(
+    r"(?P<what>[^.?!;,]{0,40})\b(?:is|are|was|were|has been|got|gets)(?: simply| just)? (?:missing|left (?:out|off|blank)|omitted|not (?:\w+ )?(?:stated|given|mentioned|named|in (?:it|the notice)|included|on it))\b|"
+    r"(?P<other>[^.?!;,]{0,40})\b(?:is|are|was|were)n't (?:\w+ )?(?:stated|given|mentioned|named|in (?:it|the notice)|included|on it)\b",
+    re.IGNORECASE,
+)
+_NO_ORDER: Final = re.compile(
+    r"\b(?:random|no|no particular|any|any old|whatever) order|unsorted|(?:sorted|ordered|arranged|order(?:ed)?) (?:by|of) (?:size|holdings?|(?:number of )?shares|how many)|not (?:be )?(?:in )?(?:alphabetical|sorted)\b",
+    re.IGNORECASE,
+)
+# "Doesn't it have to say ...?" asks if it must; its "n't" denies nothing.
+_ASKING: Final = re.compile(
+    r"((?:^|[.?!,;:]\s*|\b(?:and|but|so|or)\s+)(?:does|do|must|should|is|are|did|would|has|have))n'?t\b", re.IGNORECASE
+)
+
+
+def facts(text: str) -> dict[str, Any]:
+    """The single things that a paper states or might, and those that it leaves out or might."""
+    text = _ASKING.sub(lambda match: match[1], text)
+    lacking = [span for pattern in (_LACKS, _MISSING_AFTER) for span in _windows(pattern, text)]
+    stating = [span for pattern in (_STATED, _STATED_AFTER) for span in _windows(pattern, text)]
+    named: list[Particular] = []
+    unstated: list[Particular] = []
+    for thing, start in _things(text, [*lacking, *stating]):
+        inside = any(first <= start < last for first, last in lacking)
+        (unstated if inside else named).append(thing)
+    if _NO_ORDER.search(text):
+        unstated.append(Particular.ALPHABETICAL)
+    return {"particulars": once(each for each in named if each not in unstated), "unstated": once(unstated)}
+
+
+def _windows(pattern: re.Pattern[str], text: str) -> Iterator[tuple[int, int]]:
+    for match in pattern.finditer(text):
+        group = "what" if match["what"] is not None else "other"
+        yield match.span(group)
+
+
+def _things(text: str, windows: list[tuple[int, int]]) -> Iterator[tuple[Particular, int]]:
+    """Each thing with its place; what was read as one (an e-mail address) is not read as another (an address)."""
+    for words, thing in _ANYWHERE:
+        pattern = re.compile(rf"\b(?:{words})\b", re.IGNORECASE)
+        yield from ((thing, match.start()) for match in pattern.finditer(text))
+        text = pattern.sub(lambda match: " " * len(match[0]), text)
+    for words, thing in _IN_A_PAPER:
+        pattern = re.compile(rf"\b(?:{words})", re.IGNORECASE)
+        for match in pattern.finditer(text):
+            if any(first <= match.start() < last for first, last in windows):
+                yield thing, match.start()
+        text = pattern.sub(lambda match: " " * len(match[0]), text)

@@ -1,0 +1,258 @@
+"""What a question says of quorum, votes, proxies, consents and dissent without a number."""
+
+from typing import Any, Final
+
+from bot.understand import form
+from bot.understand import patterns as re
+from bot.understand.numbers import find_numbers
+from bot.understand.signs.words import Flags, flags_in
+from rules.terms import Span
+
+_NOT: Final = r"(?:\w+n't|(?:do|does|did|is|was|has|have)nt|not|never|nowhere)"
+FLAGS: Final[Flags] = (
+    (
+        "tied",
+        True,
+        r"tie[ds]?|deadlock(?:ed)?|evenly (?:split|divided)|split (?:evenly|down the middle)|even split|dead heat",
+    ),
+    (
+        "walked_out",
+        True,
+        (
+            r"(?:walk|storm|step|slip|duck|head|drop|drift|trickle|pull)\w* (?:out|off)|walked(?! in)|(?:left|leave|leaves|leaving|gone|went|goes|go) (?:home|early|halfway|midway|mid-?meeting|the (?:room|meeting|call|building)|before|after|during|again)|"
+            r"(?:has|have|had|who|then|holders?|directors?|people|some|enough|many|one|two|three|four|five|bloc|chunk|few) (?:\w+ )?(?:left|leave|leaves|withdr[ae]w\w*|departs?|departed|bail\w*|hung up|disconnect\w*)|withdrawal|hang up|broke(?:n)? (?:the |a |our )?quorum|quorum (?:is |was |got )?(?:broken|gone|lost|broke)|los[te]\w* (?:the |our |a )?quorum"
+        ),
+    ),
+    (
+        "says_irrevocable",
+        False,
+        rf"(?:{_NOT}|no longer|without) (?:\w+ )?(?:say|state|mention|declare|call)\w*\b[^.?!]{{0,25}}\birrevocab\w+|(?:says|states|mentions|said) nothing (?:of|about|on)\b[^.?!]{{0,25}}\birrevocab\w+|{_NOT} (?:marked|labell?ed|stated|said)\b[^.?!]{{0,20}}irrevocab\w+|silent on\b[^.?!]{{0,20}}irrevocab\w+|without (?:the word|saying)\b[^.?!]{{0,20}}irrevocab\w+",
+    ),
+    (
+        "says_irrevocable",
+        True,
+        r"(?:says?|said|states?|stated|reads?|marked|declares?|calls?|headed|words?|labell?ed|stamped|text)\b[^.?!]{0,40}\birrevocab\w+|\"?irrevocable\"? (?:on it|in (?:it|bold)|written|printed|right)|irrevocable on its face",
+    ),
+    (
+        "signed_proxy",
+        False,
+        rf"unsigned|{_NOT} (?:been )?signed|(?:without|no) (?:a |any )?signature|signature is missing|forgot to sign|{_NOT} sign (?:it|the|her|his)|nobody signed",
+    ),
+    (
+        "after_action",
+        True,
+        r"(?:after|following) (?:(?:they|we|the board|the directors|it) (?:had |have )?(?:already )?(?:act|decid|did|clos|sold|bought)\w*|(?:the )?(?:fact|action|thing|deed|event|deal|decision|transaction|it (?:was|is|had)|closing|we (?:acted|did)))|afterwards?|retroactive\w*|later on|already (?:done|acted|closed|taken)",
+    ),
+    (
+        "law_asks",
+        False,
+        r"(?:no|not|n't) (?:\w+ )?(?:law|statute)s? (?:\w+ )?(?:requires?|asks?|calls?|demands?|needs?)|(?:law|statute) (?:does(?:n'?t| not)) (?:require|ask|call|demand)|not required by law",
+    ),
+    ("law_asks", True, r"(?:law|statute) (?:requires?|asks?|calls? for|demands?)|required by (?:law|statute)"),
+    (
+        "no_stock",
+        True,
+        (
+            r"non-?(?:share|stock)-?(?:holders?|owners?)|(?:own|hold|has|have|with|holding|owning|owns|holds)s? (?:no|zero|not a single|none of (?:our|the)) (?:shares?|stock)|without (?:any |owning |holding )*(?:shares?|stock)|"
+            r"(?:not|n't) (?:own|hold|have|be|a|an) ?(?:\w+ ){0,2}(?:shares?|stock|(?:share|stock)-?holders?)|outsiders?|no (?:share|stock)-?holder|strangers?|non-?owners?|(?:who|that) (?:is|are)(?:n'?t| not) (?:a )?(?:share|stock)holders?"
+        ),
+    ),
+    ("did_sign", True, r"signed|signatures? (?:is|are|came|from|of)|consented|have sign\w*|has sign\w*|sign-?offs?"),
+)
+_MORE: Final = re.compile(
+    r"\bmajority\b|\b(?:more than|over|above|better than|upwards of) (?:a |one )?(?:half|50|fifty|third|two[- ]thirds)|\bmost\b|\b(?:half|50 ?(?:%|percent)|fifty percent) (?:plus|and|\+) (?:one|a|1)\b",
+    re.IGNORECASE,
+)
+_GOING_ON: Final = re.compile(
+    r"\b(?:can|may|could|might|able|allowed|entitled|free|ok|okay)\b[^.?!]{0,60}?\b(?:continu\w+|finish\w*|carry on|go on|going on|keep|proceed|stay|still|vote|complete)\b",
+    re.IGNORECASE,
+)
+_STOPPING: Final = re.compile(
+    r"\b(?:ha(?:ve|s) to|must|need to|forced to|got to|should|required to|obliged to|supposed to) (?:\w+ ){0,2}?(?:stop|quit|break (?:off|up)|adjourn|call it|go home|end|close|disperse|pack|wrap|halt|cease|abort|dissolve|wait|start over|redo)|"
+    r"\b(?:meeting|session|quorum|assembly|everything|it|that|voting|business|we)\b(?:'s)?(?: (?:is|are|was|now|then|all|automatically|be))* (?:over|broken|gone|lost|dead|finished|done for|ended|void|invalid|undone|worthless|stuck|toast|dissolved|at an end)\b|"
+    r"\b(?:break|breaks|kill|kills|end|ends|stop|stops|void|voids|invalidate|invalidates|spoil|spoils|undo|undoes|destroy|destroys|affect|affects|lose|cost)\b[^.?!]{0,25}\b(?:quorum|meeting|vote|votes|us|it)\b|"
+    r"\b(?:votes?|decisions?|resolutions?|meeting)\b[^.?!]{0,40}\b(?:void|invalid|null|bad|worthless|challengeable|ineffective)\b",
+    re.IGNORECASE,
+)
+_DOING_BUSINESS: Final = re.compile(
+    r"\b(?:can|may|could|able to|allowed to|free to|let|entitled to|ok to|okay to|enough (?:\w+ ){0,3}to|enough for (?:\w+ ){0,4}to|possible to|legally) (?:\w+ ){0,5}?(?:act\b|do (?:any |some )?business|proceed|go ahead|transact|conduct|carry on|start|hold (?:the|a|our) (?:\w+ )?(?:meeting|session|vote)|vote on (?:anything|things|stuff|business|something)|decide (?:anything|things|something)|meet\b|go on|open the meeting|pass (?:anything|resolutions?))|"
+    r"\bcan (?:the )?(?:share|stock)holders vote\s*\W*$|\bgood enough to do business|\bdo(?:ing)? business\b|\benough (?:people|directors|bodies|of us|shares)\b(?! to call)|\benough for (?:a|the) (?:\w+ )?(?:meeting|session)",
+    re.IGNORECASE,
+)
+_IN_TIME: Final = (
+    (
+        False,
+        re.compile(
+            r"\b(?:before|by|prior to|ahead of|at|within|in) (?:the |its |their )?(?:\w+ )?(?:time|slot|moment|point|designated)\b|\bon time\b|\bearly\b",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        True,
+        re.compile(
+            r"\b(?:after|past|beyond|late|later|too late|missed|halfway|once the|when the (?:polls|voting))\b",
+            re.IGNORECASE,
+        ),
+    ),
+)
+_CUMULATING: Final = re.compile(
+    r"\b(?:put|pile|stack|heap|pool|throw|cast|give|dump|concentrat\w*|cumulat\w*)\b[^.?!]{0,40}\bvotes?\b[^.?!]{0,25}\b(?:on|to|for|behind|into) (?:just |only )?(?:one|a single|my|the same|him|her)\b",
+    re.IGNORECASE,
+)
+_SIGNERS_TOLD: Final = re.compile(
+    r"\b(?:do|does|must|should|need|will|are|have)\b[^.?!]{0,40}\b(?:who|that) (?:have |had |did )?(?:already )?(?:sign(?:ed)?|consent(?:ed)?)\b(?! (?:have to|must|need to) (?:tell|notify|send))",
+    re.IGNORECASE,
+)
+_FILLING: Final = re.compile(
+    r"\bfill|\belect|\bappoint|\breplac|\bpick|\bsuccessor|\bchoose|\bvot|\bnam(?:e|ing)\b|\bnew director",
+    re.IGNORECASE,
+)
+_HARMLESS: Final = re.compile(
+    r"\b(?:no (?:difference|effect|impact|bearing|matter|harm)|without (?:\w+ ){0,3}?(?:hurt|harm|effect|affect|count|matter|chang)\w*|neutral|ignored?|left out|harmless|(?:not|\w+n't) (?:\w+ )?(?:count|hurt|harm|matter|affect|damag)\w*|disregard\w*|irrelevant|dropped|don'?t figure|as if (?:they|he|she) (?:were|was)(?:n'?t| not) (?:there|present))\b",
+    re.IGNORECASE,
+)
+_PLURALITY: Final = re.compile(
+    r"\b(?:most votes|plurality|front-?runner|top vote|leader|largest number|more votes than|ahead of|(?:with|though|although|even (?:with|if|though)|despite)\b[^.?!]{0,30}\b(?:less than|under|below|short of|not) (?:a |an )?(?:half|50|majority)|relative majority|wins? with|enough (?:to win )?that (?:he|she|they) (?:has|got|have) (?:the )?most)\b",
+    re.IGNORECASE,
+)
+_ADJOURNING: Final = re.compile(
+    r"\badjourn(?!ed meeting)|\b(?:put|push|puts|pushes|move|moves|kick|shift|carry|bump)(?:ing)? (?:(?:it|this|that|things|the (?:whole )?(?:meeting|thing)|the (?:\w+ )?meeting) )?(?:off|back|over|out|to (?:another|a later|a different|next|monday|tuesday|wednesday|thursday|friday|tomorrow|some))|\bpostpone|\btry again|\breconvene|\bcome back (?:on|next|tomorrow|in|another|later)|\bcall it (?:off|a day)|\bbreak off",
+    re.IGNORECASE,
+)
+_REVOKING: Final = re.compile(
+    r"\b(?:revok\w+|take (?:it|that|this|my proxy|the proxy) back|tak\w+ back|withdraw\w*|cancel\w*|pull (?:it|my|the)|undo|rescind\w*|call (?:it|my proxy) (?:off|back)|recall|change (?:my|his|her|their) mind|tear (?:it )?up|revocable|back out|get out of|kill)\b",
+    re.IGNORECASE,
+)
+_AGE: Final = re.compile(
+    r"(?P<number>\d+|[a-z]+)[- ](?P<unit>day|week|month|year)s?[- ](?:and a half )?(?:old|ago)\b|\b(?P<was>\d+|[a-z]+) (?P<of>month|year)s? back\b",
+    re.IGNORECASE,
+)
+_ASSENT: Final = re.compile(
+    r"\b(?:agree[ds]?|assent\w*|presum\w+|deemed|taken to|count(?:s|ed)? (?:me |her |him |them )?(?:as|for) (?:a )?(?:yes|agree\w*|assent\w*|consent\w*|in favou?r|having)|on the hook|approv(?:ed|ing) it|gone along|went along|going along|with the majority|supported it|consented)\b",
+    re.IGNORECASE,
+)
+_NOT_THERE: Final = re.compile(
+    r"\b(?:was|were|is|am|are)(?:n'?t| not| never) (?:\w+ )?(?:at|there|present|in)\b|\b(?:absent|missed|skipped|stayed (?:home|away)|did(?:n'?t| not) (?:attend|come|go|show))\b",
+    re.IGNORECASE,
+)
+_BEFORE_THE_END: Final = re.compile(
+    r"\b(?:before|prior to|during|while|at) (?:the |that |it |we |they |our )?(?:\w+ ){0,3}?(?:meeting|adjourn\w*|session|close[ds]?|end(?:ed)?|broke up|over|wrapped|going on)",
+    re.IGNORECASE,
+)
+_LATE: Final = re.compile(
+    r"\b(?:next (?:day|morning|week|month)|(?:day|week|month|hour)s? (?:later|after(?:wards)?)|after (?:the |that |it |we |they )?(?:meeting|adjourn\w*|session|close[ds]?|end(?:ed)?|broke|wrapped)|the day after|later that|afterwards?|following (?:day|morning|week)|once (?:the|we|it)\b[^.?!]{0,20}(?:over|adjourned|ended))\b",
+    re.IGNORECASE,
+)
+_INSPECTORS: Final = re.compile(r"\s*(?:\w+ )?inspectors?\b", re.IGNORECASE)
+
+
+def facts(text: str) -> dict[str, Any]:
+    """The facts of this area that words of a text carry."""
+    found: dict[str, Any] = dict(flags_in(text, FLAGS))
+    asked = " ".join(form.asking(text))
+    found["asks_quorum"] = bool(re.search(r"\b(?:quor\w+|inquorate)\b", asked, re.IGNORECASE)) or None
+    found["adjourning"] = (bool(_ADJOURNING.search(asked)) and not form.is_failing(text)) or None
+    found["claimed_more"] = True if _MORE.search(text) else None
+    found["stopping"] = bool(_STOPPING.search(asked) and not _GOING_ON.search(asked)) or None
+    found["doing_business"] = bool(_DOING_BUSINESS.search(asked)) or None
+    found["cumulating"] = bool(_CUMULATING.search(asked)) or None
+    found["signers_told"] = bool(_SIGNERS_TOLD.search(asked)) or None
+    found["interest_in_stock"] = (
+        bool(
+            re.search(
+                r"\b(?:interest|stake)\b[^.?!]{0,30}\bin (?:the |his |her )?(?:stock|shares)", asked, re.IGNORECASE
+            )
+        )
+        or None
+    )
+    found["only_came"] = not _FILLING.search(text) or None
+    found["harmless"] = bool(_HARMLESS.search(asked)) or None
+    found["plurality_asked"] = bool(_PLURALITY.search(asked)) or None
+    if re.search(r"\bprox|\birrevoc", text, re.IGNORECASE):
+        found["asks_revoking"] = bool(_REVOKING.search(asked)) or None
+        found["proxy_age"] = _age(text)
+        found["proxy_late"] = next((late for late, pattern in reversed(_IN_TIME) if pattern.search(text)), None)
+    if re.search(r"\binspectors?\b", text, re.IGNORECASE):
+        counted = [each for each in find_numbers(text, ()) if _INSPECTORS.match(text[each.end :])]
+        if re.search(
+            r"\b(?:insist\w*|demand\w*|call(?:s|ed|ing)? for|ask(?:s|ed|ing)? for|want(?:s|ed)?|request\w*|direct(?:s|ed)) (?:on |that )?(?:\w+ ){0,2}?inspectors?",
+            text,
+            re.IGNORECASE,
+        ):
+            found["requested"] = not re.search(
+                r"\b(?:no|nobody|none|neither|not|\w+n't)\b[^.?!]{0,45}\binspectors?\b", text, re.IGNORECASE
+            )
+        found["inspectors"] = (
+            1
+            if re.search(r"\b(?:lone|single|sole|solitary) inspector", text, re.IGNORECASE)
+            else int(counted[0].value)
+            if counted and counted[0].kind == "count"
+            else None
+        )
+    return found | _of_dissent(text, asked)
+
+
+def _age(text: str) -> Span | None:
+    """How old a proxy is said to be: "14 months old", "a two-year-old proxy"."""
+    match = _AGE.search(text)
+    if match is None:
+        return None
+    word, unit = match["number"] or match["was"], match["unit"] or match["of"]
+    numbers = find_numbers(f"{word} shares", ())
+    return Span(f"{int(numbers[0].value)} {unit.lower()}") if numbers else None
+
+
+def _of_dissent(text: str, asked: str) -> dict[str, Any]:
+    """How a dissent was put on record, and whether it is asked if somebody agreed."""
+    found: dict[str, Any] = {"asks_assent": bool(_ASSENT.search(asked)) or None}
+    if _NOT_THERE.search(text):
+        found["at_the_meeting"] = False
+    if re.search(r"\bdissent|\bobject|\boppos|\bdisagree|\bagainst\b|\bprotest", text, re.IGNORECASE):
+        found["dissent_by"] = _dissent_by(text)
+    return found
+
+
+_NOTHING: Final = r"(?:no|not|nothing|never|none|without|n't)\b[^.?!,]{0,25}"
+
+
+def _dissent_by(text: str) -> str | None:
+    registered = re.search(r"\bregistered (?:mail|post|letter)", text, re.IGNORECASE)
+    if registered:
+        weeks = re.search(
+            r"\b(?:weeks?|months?|years?) (?:later|after\w*)|\b(?:a|two|three|\d+) (?:weeks?|months?)\b",
+            text,
+            re.IGNORECASE,
+        )
+        return "late" if weeks else "registered mail"
+    unwritten = re.search(
+        r"\b(?:orally|out loud|verbal\w*|spoken|said so|told|by voice|aloud|just said|not in writing|nothing (?:on paper|written|in writing))\b",
+        text,
+        re.IGNORECASE,
+    )
+    if re.search(
+        r"\b(?:in|into|on) the (?:\w+ )?(?:minutes|record)\b|\bminuted\b|\bminutes (?:show|note|record|say|reflect|carry)",
+        text,
+        re.IGNORECASE,
+    ) and not re.search(
+        rf"{_NOTHING}(?:in|into|on) the (?:\w+ )?(?:minutes|record)|minutes (?:do(?:es)?|did)(?:n'?t| not)|minutes (?:say|show)s? nothing|minutes are silent|(?:want|ask|insist|like)\w*\b[^.?!]{{0,30}}\bin the minutes",
+        text,
+        re.IGNORECASE,
+    ):
+        return "minutes"
+    handed = re.search(
+        r"\b(?:hand|gave|give|given|pass|slip|file|filed|deliver|submit|put|left|slid)\w*\b[^.?!]{0,60}\bsecretary\b|\bsecretary\b[^.?!]{0,40}\b(?:got|had|has|received|receives|holds|was (?:given|handed))\b",
+        text,
+        re.IGNORECASE,
+    )
+    by_other = re.search(
+        r"\b(?:e-?mail|text(?:ed|s)?|slack|whatsapp|fax\w*|phone[ds]?|call(?:ed)?|voice ?mail|certified|first[- ]class|ordinary|plain|regular|courier|fed ?ex|message[ds]?|tweet\w*)\b",
+        text,
+        re.IGNORECASE,
+    )
+    if _LATE.search(text) and not _BEFORE_THE_END.search(re.sub(r"(?i)\bafter the\b[^.?!]{0,20}", " ", text)):
+        return "late"
+    if by_other or unwritten:
+        return "other"
+    if handed:
+        return "meeting secretary" if _BEFORE_THE_END.search(text) else None
+    return "late" if _LATE.search(text) else None

@@ -1,0 +1,43 @@
+"""Facts on quorum, votes, proxies, consents and dissent that are said in words."""
+
+from typing import Final
+
+from rules.facts.fact import Fact, count, flag, form
+from rules.terms import Span
+
+FACTS: Final[tuple[Fact, ...]] = (
+    flag("claimed_more", "whether the supposed part is more than the fraction, as a majority is"),
+    form("cumulating", "whether the question is if votes for several seats may go to one candidate"),
+    form("signers_told", "whether the question is if those who signed get the notice"),
+    form("interest_in_stock", "whether the question is if the interest must be one in the stock"),
+    form("only_came", "whether nothing is said of filling a seat or of a vote"),
+    form("harmless", "whether the question is if an abstention makes no difference"),
+    form("plurality_asked", "whether the question is if the most votes win, though they are no majority"),
+    flag("tied", "whether the votes are equally divided"),
+    flag("walked_out", "whether some left after the meeting had begun"),
+    form("stopping", "whether the question is if the meeting must end or has lost its power"),
+    form("asks_quorum", "whether the question is if there is a quorum"),
+    form("adjourning", "whether the question is on putting the meeting off"),
+    form("doing_business", "whether the question is if those present may act"),
+    flag(
+        "says_irrevocable",
+        "whether the proxy says that it is irrevocable",
+        "Does the proxy say that it is irrevocable?",
+    ),
+    form("asks_revoking", "whether the question is if a proxy can be taken back"),
+    Fact("proxy_age", Span, "how old a proxy is"),
+    flag("proxy_late", "whether a proxy comes after its time"),
+    flag("signed_proxy", "whether the proxy is signed"),
+    Fact(
+        "dissent_by",
+        str,
+        'how a dissent was made: "minutes", "meeting secretary", "registered mail", "late" or "other"',
+    ),
+    form("asks_assent", "whether the question is if a director is taken to have agreed"),
+    flag("at_the_meeting", "whether the director in question was at the meeting"),
+    flag("after_action", "whether a consent was signed after the action"),
+    count("inspectors", "inspectors of election"),
+    flag("law_asks", "whether the law asks for it"),
+    flag("no_stock", "whether the person holds no stock"),
+    flag("did_sign", "whether some are said to have signed"),
+)

@@ -1,0 +1,82 @@
+"""Inspectors of election: whether there must be any, how many, and whether they must hold stock."""
+
+from rules import phrases
+from rules.corporation import Corporation
+from rules.finding import Finding, Outcome, Point, value, yes_or_no
+from rules.provisions.statement import Statement
+from rules.rule import rule
+
+
+@rule(
+    "shareholders.inspectors.required",
+    "whether there must be inspectors of election",
+    reads=[(Statement, {"subject": "shareholders.inspectors.required"})],
+    asks=[
+        "Do we need inspectors at the stockholders' meeting?",
+        "Must there be an inspector of election?",
+        "Can we hold the shareholder vote without inspectors?",
+    ],
+)
+def required(
+    corporation: Corporation, *, polar: bool, negated: bool, requested: bool | None, law_asks: bool | None
+) -> Finding:
+    """Always, or only when somebody asks for them: then what is told of that decides."""
+    law = corporation.the(
+        Statement, "whether there must be inspectors of election", subject="shareholders.inspectors.required"
+    )
+    if not polar:
+        return value(law.says, under=(law,))
+    if law.holds != "conditional":
+        holds = (law.holds == "yes") != negated
+        return yes_or_no(holds, f"{'Yes' if holds else 'No'}. {law.says}", under=(law,))
+    asked = True if requested or law_asks else False if requested is False else None
+    if asked is None:
+        lead = "" if negated else f"Only if {law.condition}. "
+        return Finding(Outcome.CONDITIONAL, lead + law.says, (law,), conditions=(Point(law.condition, law),))
+    holds = asked != negated
+    return yes_or_no(holds, f"{'Yes' if holds else 'No'}. {law.says}", under=(law,))
+
+
+@rule(
+    "shareholders.inspectors.number",
+    "how many inspectors there must be",
+    reads=[(Statement, {"subject": "shareholders.inspectors.number"})],
+    asks=[
+        "How many inspectors of election do we need?",
+        "Is one inspector enough?",
+        "What is the minimum number of inspectors?",
+    ],
+)
+def number(corporation: Corporation, *, polar: bool, inspectors: int | None, needed: bool) -> Finding:
+    """The least number that the text names."""
+    law = corporation.the(Statement, "the number of inspectors of election", subject="shareholders.inspectors.number")
+    least = law.values.get("number")
+    if not polar or inspectors is None or not isinstance(least, int):
+        return value(law.says, under=(law,), values=law.values)
+    holds = inspectors <= least if needed else inspectors >= least
+    text = f"{'Yes' if holds else 'No'}. {law.says} Here: {phrases.count(inspectors, 'inspector')}."
+    return yes_or_no(holds, text, under=(law,), values=law.values)
+
+
+@rule(
+    "shareholders.inspectors.must_be_stockholder",
+    "whether inspectors must be stockholders",
+    reads=[(Statement, {"subject": "shareholders.inspectors.must_be_stockholder"})],
+    asks=[
+        "Must an inspector of election be a shareholder?",
+        "Do inspectors need to own stock?",
+        "Can an outsider who holds no shares be inspector?",
+    ],
+)
+def must_be_stockholder(
+    corporation: Corporation, *, polar: bool, negated: bool, needed: bool, no_stock: bool | None
+) -> Finding:
+    """Asked if one without stock may serve, the answer is the opposite of whether stock is needed."""
+    law = corporation.the(
+        Statement, "whether inspectors must be stockholders", subject="shareholders.inspectors.must_be_stockholder"
+    )
+    if not polar:
+        return value(law.says, under=(law,))
+    turned = negated or (bool(no_stock) and not needed)
+    holds = (law.holds == "yes") != turned
+    return yes_or_no(holds, f"{'Yes' if holds else 'No'}. {law.says}", under=(law,))
