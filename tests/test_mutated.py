@@ -2,7 +2,8 @@
 
 from random import Random
 
-from asking import CORPORATIONS, MONDAY, library
+import pytest
+from asking import CORPORATIONS, MONDAY, ask, library
 from hypothesis import given, settings
 from hypothesis import strategies as some
 from mutating import message
@@ -31,3 +32,12 @@ def test_half_a_character_is_answered() -> None:
 
     assert answer.question == "quorum of 9 directors? ?"
     assert b"quorum" in answer.json()
+
+
+@pytest.mark.parametrize("span", ["48 hours", "3 business days", "2 weeks", "30 minutes"])
+@pytest.mark.parametrize("name", CORPORATIONS)
+def test_a_length_of_time_of_any_unit_is_counted(name: str, span: str) -> None:
+    """Hours and business days before a dividend are days of the calendar too."""
+    answer = ask(name, f"Can the record date be {span} before the dividend on June 30, 2027?")
+
+    assert answer.json()

@@ -48,6 +48,7 @@ CLEANED = (
     ("-5 below", "-5 below", "a minus is no bullet"),
     ("a  b\t c", "a b c", "runs of blanks"),
     ("a \n  b", "a\nb", "line breaks are kept"),
+    ("a" + "\n" * 9 + "b", "a\n\nb", "empty lines are one"),
     ("a\r\nb", "a\nb", "a line break of two characters is one"),
     ("", "", "nothing"),
 )

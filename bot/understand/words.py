@@ -51,6 +51,7 @@ _STACKED = re.compile("[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe
 _PICTURES = ("So", "Sk")
 _BLANKS = re.compile(r"[^\S\n]+")
 _BLANKS_AT_BREAK = re.compile(r" ?\n ?")
+_EMPTY_LINES = re.compile(r"\n{3,}")
 
 _IS_WORDS: Final = re.compile(
     r"what|who|where|when|why|how|which|that|this|t?here|it|s?he|(?:no|some|any|every)(?:body|one|thing)|one"
@@ -101,7 +102,7 @@ def clean(text: str) -> str:
     plain = _one_alphabet(_ENTITY.sub(lambda entity: html.unescape(entity[0]), unmarked))
     written = said(_EMOJI_NAME.sub(" ", _LINK.sub(" ", plain)))
     shown = _without_emphasis(_LINE_MARK.sub("", written))
-    return _OPENING.sub("", _BLANKS_AT_BREAK.sub("\n", _BLANKS.sub(" ", shown)).strip())
+    return _OPENING.sub("", _EMPTY_LINES.sub("\n\n", _BLANKS_AT_BREAK.sub("\n", _BLANKS.sub(" ", shown))).strip())
 
 
 def tokens(text: str) -> tuple[str, ...]:
