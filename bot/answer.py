@@ -128,11 +128,11 @@ def build(
         conditions=tuple(Cited(each.text, _index(each, cited), each.met) for each in finding.conditions),
         steps=tuple(Cited(each.text, _index(each, cited)) for each in finding.steps),
         cures=tuple(Cited(each.text, _index(each, cited)) for each in finding.cures),
-        citations=tuple(_citation(corporation, each) for each in cited),
+        citations=tuple(citation_of(corporation, each) for each in cited),
         understood=understood,
         missing=tuple(MissingFact(name, FACTS[name].ask, FACTS[name].options) for name in finding.missing),
         choices=tuple(Offer(each.text, each.result, each.outcome.value) for each in finding.choices),
-        notes=_remarks(corporation, finding.notes, cited),
+        notes=remarks_on(corporation, finding.notes, cited),
         also=tuple(also),
     )
 
@@ -187,7 +187,8 @@ def _index(point: Point, cited: Sequence[Provision]) -> int | None:
     return next((place for place, each in enumerate(cited) if (each.section, each.quote) == words), None)
 
 
-def _citation(corporation: Corporation, provision: Provision) -> Citation:
+def citation_of(corporation: Corporation, provision: Provision) -> Citation:
+    """Where a provision's words stand in the filed text; QuoteNotFound where they do not."""
     passage = corporation.passage(provision)
     return Citation(
         corporation=corporation.id,
@@ -200,7 +201,8 @@ def _citation(corporation: Corporation, provision: Provision) -> Citation:
     )
 
 
-def _remarks(corporation: Corporation, notes: Sequence[Note], cited: Sequence[Provision]) -> tuple[Remark, ...]:
+def remarks_on(corporation: Corporation, notes: Sequence[Note], cited: Sequence[Provision]) -> tuple[Remark, ...]:
+    """The notes, and after them the readings and drafting errors of what is cited; each once."""
     remarks = [Remark(note.kind, note.text) for note in notes]
     remarks += [Remark("reading", each.reading) for each in cited if each.reading]
     remarks += [Remark("defect", _told(defect)) for each in cited for defect in corporation.defects_of(each)]

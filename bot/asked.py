@@ -6,7 +6,7 @@ from typing import Final
 from bot.understand import patterns as re
 
 _ORDERS: Final = re.compile(
-    r"\W*(?:(?:please|now|just|so|and|ok|but|then)\W+)*"
+    r"(?:\A|(?<=[.!?;:,\n-])|(?<=\band )|(?<=\bso )|(?<=\bthen )|(?<=\bjust ))\W*(?:(?:please|now|just|so|and|ok|but|then)\W+)*"
     r"(?:(?:(?:ignore|forget|disregard|override|bypass|set aside)\s+(?:(?:all|any|of|your|the|those|these|previous|prior|earlier|other|above)\s+)*"
     r"(?:rules?|instructions?|prompts?|programming|guidelines|training|limits?)(?:\s+(?:above|before|for (?:now|once)))?)"
     r"|(?:(?:just|simply|always|only)\s+)?(?:say|answer|reply|respond|tell (?:me|us))\s+(?:with\s+)?(?:['\"]?(?:yes|no|ok)['\"]?|it(?:'s| is) (?:ok|okay|fine|allowed))"

@@ -29,6 +29,8 @@ AREA: Final = 0.6
 """So probable must the rules of one area be together that its best rule is taken though not POSSIBLE by itself."""
 LEADING: Final = 0.25
 """Below this not even then."""
+ALONE: Final = 4.0
+"""So many times likelier than the next one a LEADING rule must be to be taken though not POSSIBLE by itself."""
 CLOSE: Final = 0.6
 """A second rule with more than this part of the first one's probability is a rival."""
 STRANGE: Final = 0.3
@@ -215,7 +217,7 @@ def _standing_alone(question: Question, matches: tuple[Match, ...], *, sided: bo
     other = twin_of(best.rule) if open_side else None
     twin = next((each.probability for each in matches if each.rule == other), 0.0)
     strange = known < (FAMILIAR if best.probability < VERY_SURE else HALF)
-    possible = best.probability + twin >= POSSIBLE or _within_area(matches, best)
+    possible = best.probability + twin >= POSSIBLE or _within_area(matches, best) or _leads_alone(matches, best)
     if best.rule not in RULES or strange or not possible:
         return Chosen(offered=_offers(matches, known))
     if other and not any(name in question.facts for name in _SIDES):
@@ -231,6 +233,12 @@ def _within_area(matches: tuple[Match, ...], best: Match) -> bool:
     area = best.rule.partition(".")[0]
     together = sum(each.probability for each in matches if each.rule.partition(".")[0] == area)
     return together >= AREA and best.probability >= LEADING
+
+
+def _leads_alone(matches: tuple[Match, ...], best: Match) -> bool:
+    """Whether a rule is far likelier than any other class, the class of what is not for bylaws among them."""
+    following = max(each.probability for each in matches if each.rule != best.rule)
+    return best.probability >= LEADING and best.probability >= ALONE * following
 
 
 def _offers(matches: tuple[Match, ...], known: float) -> tuple[str, ...]:

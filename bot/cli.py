@@ -53,6 +53,7 @@ def _parser() -> argparse.ArgumentParser:
     chat = _command(commands, "chat", _chat, "a conversation in the terminal")
     _common(chat)
     _command(commands, "batch", _batch, "read questions as JSON lines, write answers as JSON lines")
+    _plan_options(_command(commands, "plan", _plan, "the deadlines that a meeting or another event brings"))
     show = _command(commands, "show", _show, "print the contents of a corporation's bylaws, or a section")
     show.add_argument("corporation", help="for example micrus")
     show.add_argument("section", nargs="?", help="for example VI.4")
@@ -92,6 +93,22 @@ def _command(
 def _common(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("-c", "--corporation", help="id or name; one named in the question wins")
     parser.add_argument("--at", type=_moment, help="the moment of asking, for example 2026-11-23T10:00-05:00")
+
+
+def _plan_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("kind", nargs="?", help="annual-meeting, special-board-meeting ...; all are listed without it")
+    parser.add_argument("-c", "--corporation", required=True, help="id or name")
+    parser.add_argument("--date", help="the day of the event, with its local time where it matters: 2027-06-10T10:00")
+    parser.add_argument("--by", metavar="DATE", help="instead: the day by which the event must have been held")
+    parser.add_argument(
+        "--done", action="append", default=[], metavar="STEP=DATE", help="a step done, or a date chosen"
+    )
+    parser.add_argument("--method", action="append", default=[], help="a way in which notice is given: mail, telephone")
+    parser.add_argument("--held-by", action="append", default=[], help="how the meeting is held: telephone")
+    parser.add_argument("--json", action="store_true", help="print the plan as data")
+    parser.add_argument("--ics", type=Path, metavar="FILE", help="write the deadlines as a calendar")
+    parser.add_argument("--picture", type=Path, metavar="FILE", help="draw the plan, as .svg or .png")
+    parser.add_argument("--at", type=_moment, help="the moment of planning, for example 2026-11-23T10:00-05:00")
 
 
 def _moment(text: str) -> datetime:
@@ -162,6 +179,15 @@ def _batch(_options: argparse.Namespace) -> int:
     for line in run(sys.stdin, _library(), datetime.now(tz=ZoneInfo(_ZONE))):
         print(line, flush=False)
     return 0
+
+
+def _plan(options: argparse.Namespace) -> int:
+    from bot import plan_command  # noqa: PLC0415 - the other commands need no deadlines
+
+    corporation = _library().get(options.corporation)
+    text, status = plan_command.run(options, corporation, _now(options), color=_colored(), encoding=sys.stdout.encoding)
+    print(text)
+    return status
 
 
 def _show(options: argparse.Namespace) -> int:

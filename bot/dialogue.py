@@ -49,11 +49,15 @@ COUNTING: Final = (
     "board.consent",
 )
 """Rules that say whether so many are enough."""
+TURNING: Final = ("forbidden", "hinders", "breach")
+"""Facts by which a rule itself answers whether something is barred."""
 FAULTED: Final = (
     "shareholders.notice.contents",
     "shareholders.notice.given",
     "shareholders.notice.method",
     "shareholders.special_meeting.request",
+    "shareholders.notice.time",
+    "shareholders.meeting.place",
     "shareholders.list.contents",
     "shareholders.list.at_meeting",
     "shareholders.nomination.contents",
@@ -240,10 +244,11 @@ def _found(rule: str, corporation: Corporation, facts: dict[str, Any], question:
     """What the rule finds, put the way round that the question asks."""
     finding = RULES[rule].answer(corporation, facts)
     text = question.text
+    by_itself = any(name in RULES[rule].facts and facts.get(name) for name in TURNING)
     turned = (
         (rule in TIMED and form.is_too_late(text))
         or (rule in (*COUNTING, "shareholders.consent.dated") and form.is_failing(text))
-        or (rule not in COUNTING and form.is_forbidding(text))
+        or (rule not in COUNTING and not by_itself and form.is_forbidding(text))
         or (rule in FAULTED and bool(facts.get("faults")))
     )
     return finding.turned_round() if turned else finding

@@ -41,7 +41,7 @@ _MEASURED: Final = (When, int, Fraction, Span)
 _TOPICS: Final = (
     *("won", "adjudged_liable", "endings", "amounts", "for_advance", "asks_duty", "refused", "optional", "loses"),
     *("repaying", "secured"),
-    *("resignation_topic", "number_topic", "term_topic", "supposed_of", "spoken", "holds_over", "asks_when"),
+    *("resignation_topic", "number_topic", "term_topic", "supposed_of", "spoken", "holds_over", "lapses", "asks_when"),
 )
 """What a question asks of its matter."""
 _RESULTS: Final = ("in_favor", "against", "abstaining", "shares_in_favor", "shares_against", "purpose", *_TOPICS)
@@ -63,6 +63,8 @@ _PRONOUN: Final = re.compile(
 _BACK: Final = re.compile(
     r"\b(?:those|these|them|they|of them|that many|it|that meeting|the same|same)\b", re.IGNORECASE
 )
+_PERSON: Final = re.compile(r"\b(?:he|she|him|her|his|hers)\b", re.IGNORECASE)
+"""One who holds the office that was named before."""
 _ADDED: Final = re.compile(r"\b(?:as well|too|also|both|either|all of them)\b", re.IGNORECASE)
 _CHANGED: Final = re.compile(
     r"(?:and |but |or |ok |okay |so |then )*(?:(?:what|how) about\b|what if\b|even if\b|if\b|suppose\b|say\b|back to\b|still\b|(?:by|for|on|at|to|in|with|without|until|till)\b|"
@@ -180,7 +182,7 @@ def facts(state: State, question: Question, rule: str, *, follows: bool, own: bo
         return {**carried(KEPT, state.facts), **said, "polar": asks(question, rule)}
     kept = {name: each for name, each in state.facts.items() if name not in _FRESH and FACTS[name].carried}
     if own and not _BACK.search(question.text):
-        kept = carried(KEPT, kept)
+        kept = carried((*KEPT, "offices", "titles") if _PERSON.search(question.text) else KEPT, kept)
     elif own:
         kept = {name: each for name, each in kept.items() if not isinstance(each, bool)}
     if any(name not in _FRESH for name in said):
@@ -189,6 +191,8 @@ def facts(state: State, question: Question, rule: str, *, follows: bool, own: bo
     kept = _of_the_body(kept, said)
     if any(name in said for name in ("actor", "roles", "offices")):
         kept.pop("actor", None)
+    if said.get("removed") == "director" and "offices" not in said:
+        kept.pop("offices", None)
     found = {**kept, **said}
     if _ADDED.search(question.text) and "absent" in said:
         found["absent"] = tuple(dict.fromkeys((*kept.get("absent", ()), *said["absent"])))
@@ -233,6 +237,7 @@ _ASKED_OF: Final = {
     "shareholders.list.ready": "delivered_at",
 }
 """The fact that a lone date is ("would the 17th do?") where the day of the event is known."""
+_OF_THE_MEETING: Final = re.compile(r"\b(?:meeting|mtg|meet|hold|held|agm)\b", re.IGNORECASE)
 _WOULD_DO: Final = re.compile(
     r"^(?!.*\b(?:meeting|mtg|meet|hold|held|agm)\b).*\b(?:do|work|ok|okay|fine|good|late|early|soon|in time|enough|suffice|all right|alright)\b",
     re.IGNORECASE | re.DOTALL,
@@ -246,6 +251,9 @@ def _renamed(state: State, question: Question, rule: str, said: dict[str, Any]) 
     asked = _ASKED_OF.get(rule)
     known = any(name in state.facts for name in ("meeting_at", "event_at"))
     if asked and known and "meeting_at" in said and question.polar and _WOULD_DO.search(question.text):
+        said.setdefault(asked, said.pop("meeting_at"))
+    again = asked in state.facts and is_elliptical(question) and not _OF_THE_MEETING.search(question.text)
+    if asked and again and "meeting_at" in said:
         said.setdefault(asked, said.pop("meeting_at"))
     if "held_by" in said and "methods" in used and state.facts.get("methods") and not state.facts.get("held_by"):
         said["methods"] = said.pop("held_by")

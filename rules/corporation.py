@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 from zoneinfo import ZoneInfo
 
 from rules.finding import Silent
@@ -23,6 +23,7 @@ class Corporation:
     folder: Path
     record: Record
     _passages: dict[Provision, Passage] = field(default_factory=dict, repr=False, compare=False)
+    _kinds: dict[type[Provision], tuple[Provision, ...]] = field(default_factory=dict, repr=False, compare=False)
 
     @classmethod
     def read(cls, folder: Path) -> "Corporation":
@@ -52,10 +53,15 @@ class Corporation:
         """
         return tuple(
             provision
-            for provision in self.record.provisions
-            if isinstance(provision, kind)
-            and all(_matches(getattr(provision, name), wanted) for name, wanted in match.items())
+            for provision in self._of_kind(kind)
+            if all(_matches(getattr(provision, name), wanted) for name, wanted in match.items())
         )
+
+    def _of_kind(self, kind: type[Kind]) -> tuple[Kind, ...]:
+        """The provisions of a kind, looked for once."""
+        if kind not in self._kinds:
+            self._kinds[kind] = tuple(each for each in self.record.provisions if isinstance(each, kind))
+        return cast("tuple[Kind, ...]", self._kinds[kind])
 
     def find(self, kind: type[Kind], **match: object) -> Kind | None:
         """The first provision of a kind whose fields match, or None."""

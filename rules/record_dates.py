@@ -11,8 +11,10 @@ from rules.finding import Finding, Silent, needs, value, yes_or_no
 from rules.provisions.records import Purpose, RecordDate, RecordDateLimits
 from rules.terms import Role, Span, Window
 
+Limit = RecordDate | RecordDateLimits
 
-def limits(corporation: Corporation, purpose: Purpose, what: str) -> tuple[RecordDate | RecordDateLimits, ...]:
+
+def limits(corporation: Corporation, purpose: Purpose, what: str) -> tuple[Limit, ...]:
     """The provisions that set the limits, the one with the window first."""
     fixed = corporation.every(RecordDate, purpose=purpose)
     limits = corporation.every(RecordDateLimits, purpose=purpose)
@@ -21,11 +23,11 @@ def limits(corporation: Corporation, purpose: Purpose, what: str) -> tuple[Recor
     return (*limits, *fixed)
 
 
-def _window(found: tuple[RecordDate | RecordDateLimits, ...]) -> Window | None:
+def _window(found: tuple[Limit, ...]) -> Window | None:
     return next((each.window for each in found if each.window), None)
 
 
-def _after_resolution(found: tuple[RecordDate | RecordDateLimits, ...]) -> Span | None:
+def _after_resolution(found: tuple[Limit, ...]) -> Span | None:
     return next((each.after_resolution for each in found if each.after_resolution), None)
 
 
@@ -41,7 +43,7 @@ class Asked:
 
 
 def fixed(
-    found: tuple[RecordDate | RecordDateLimits, ...],
+    found: tuple[Limit, ...],
     asked: Asked,
     *,
     polar: bool,
@@ -69,8 +71,8 @@ def fixed(
         text += f" It is not before the resolution that fixes it, and not more than {later} after it."
     elif any(each.not_before_resolution for each in found):
         text += " It is not before the resolution that fixes it."
-    first, last = _ends(window, later, event, resolution, not_before=any(each.not_before_resolution for each in found))
-    days = windows.Range(first, last)
+    days = days_for(found, event, resolution)
+    first, last = days.first, days.last
     values: Mapping[str, object] = days.values() or (
         {"at_least": window.at_least, "at_most": window.at_most} if window else {}
     )
@@ -91,14 +93,12 @@ def fixed(
     return value(text, under=found, values=values)
 
 
-def _whether_fixed(
-    found: tuple[RecordDate | RecordDateLimits, ...], asked: Asked, *, must: bool, text: str, event_fact: str
-) -> Finding:
+def _whether_fixed(found: tuple[Limit, ...], asked: Asked, *, must: bool, text: str, event_fact: str) -> Finding:
     """Whether the board, or another, may or must fix a record date; where a day is meant, it is asked for."""
     if asked.backdated and any(each.not_before_resolution or getattr(each, "in_advance", False) for each in found):
         return yes_or_no(asked.negated, f"{'Yes' if asked.negated else 'No'}. {text}", under=found)
     officers = [role for role in asked.roles if role not in (Role.STOCKHOLDER, Role.DIRECTOR)]
-    if officers and not asked.needed:
+    if officers and not asked.needed and not asked.negated:
         fine = Role.BOARD in officers
         return yes_or_no(fine, f"{'Yes' if fine else 'No'}. {text}", under=found)
     if asked.needed or asked.negated or asked.roles:
@@ -112,9 +112,13 @@ def _whether_fixed(
     )
 
 
-def _lead_time(
-    window: Window, found: tuple[RecordDate | RecordDateLimits, ...], lead_time: Span, event_fact: str
-) -> Finding:
+def days_for(found: tuple[Limit, ...], event: date | None, resolution: date | None) -> windows.Range:
+    """The days on which the record date may lie, from the event and from the resolution that fixes it, as far as known."""
+    not_before = any(each.not_before_resolution for each in found)
+    return windows.Range(*_ends(_window(found), _after_resolution(found), event, resolution, not_before=not_before))
+
+
+def _lead_time(window: Window, found: tuple[Limit, ...], lead_time: Span, event_fact: str) -> Finding:
     """Whether so long before the event lies in the window, whatever the date of the event."""
     fine = windows.allows(window, lead_time)
     if fine is None:

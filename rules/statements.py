@@ -13,10 +13,15 @@ from rules.terms import Role
 def _function(subject: Subject) -> RuleFunction:
     """The rule function of one subject."""
 
-    def answer(corporation: Corporation, *, polar: bool, negated: bool, roles: tuple[Role, ...]) -> Finding:
+    def answer(
+        corporation: Corporation, *, polar: bool, negated: bool, roles: tuple[Role, ...], beyond: bool | None
+    ) -> Finding:
         statements = corporation.every(Statement, subject=subject.id)
         if not statements:
             return _silence(corporation, subject)
+        if polar and beyond and subject.bounded:
+            text = " ".join(each.says for each in statements)
+            return yes_or_no(False, f"No. {text}", under=tuple(statements))
         return _stated(statements, polar=polar, negated=negated, roles=roles)
 
     answer.__doc__ = f"{subject.title}, from the sentences that state it."

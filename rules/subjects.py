@@ -11,8 +11,10 @@ class Subject:
     title: str
     asks: tuple[str, ...]
     words: tuple[str, ...] = ()
+    bounded: bool = False
+    """Whether the sentence itself says what it does not reach (bad faith, what is kept for the stockholders)."""
 
 
-def subject(identity: str, title: str, *asks: str, words: str = "") -> Subject:
+def subject(identity: str, title: str, *asks: str, words: str = "", bounded: bool = False) -> Subject:
     """A subject with its example questions; `words` are parts of words, divided by bars, in lower case."""
-    return Subject(identity, title, asks, tuple(words.split("|")) if words else ())
+    return Subject(identity, title, asks, tuple(words.split("|")) if words else (), bounded)

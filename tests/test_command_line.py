@@ -117,6 +117,17 @@ def test_chat_keeps_the_thread() -> None:
     assert "6 directors" in done.stdout
 
 
+def test_the_readme_shows_the_plan_that_is_printed() -> None:
+    """The command of the README, run, prints first what the README shows."""
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    command = re.search(r"bylaws (plan .* --at \S+)\n", readme)
+    shown = re.search(r"<!-- plan -->\n```text\n(.*?)```", readme, re.DOTALL)
+    assert command
+    assert shown
+
+    assert _run(*shlex.split(command[1])).stdout.startswith(shown[1])
+
+
 def test_the_other_commands_of_the_readme_run() -> None:
     """Each line of a shell block that calls `bylaws` without Slack, and each command of the table, with its help."""
     readme = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -127,7 +138,7 @@ def test_the_other_commands_of_the_readme_run() -> None:
         if line.strip().startswith(".venv/bin/bylaws") and "serve" not in line
     ]
     named = dict.fromkeys(
-        re.findall(r"`(?:bylaws )?(ask|chat|batch|compare|show|rules|coverage|lint|check|serve)\b", readme)
+        re.findall(r"`(?:bylaws )?(ask|chat|batch|compare|plan|show|rules|coverage|lint|check|serve)\b", readme)
     )
 
     assert lines

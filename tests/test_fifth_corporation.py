@@ -1,5 +1,6 @@
 """A corporation is added by a folder alone."""
 
+from datetime import date, time
 from pathlib import Path
 from typing import Any
 
@@ -9,6 +10,8 @@ from asking import MONDAY
 from bot import dialogue
 from bot.library import Library
 from rules.coverage import coverage
+from rules.days import When
+from rules.deadlines import Event, EventKind, chain_of
 
 LIBRARY = Library.open(Path(__file__).parent / "library")
 QUESTIONS: list[tuple[str, str, str, dict[str, Any]]] = [
@@ -49,6 +52,28 @@ def test_it_is_asked_like_the_others(question: str, outcome: str, section: str, 
     assert answer.outcome == outcome
     assert [each.section for each in answer.citations][:1] == ([section] if section else [])
     assert values == {name: answer.values[name] for name in values}
+
+
+@pytest.mark.parametrize(
+    ("kind", "at", "step", "last"),
+    [
+        (EventKind.SPECIAL_MEETING, When(date(2027, 6, 30)), "notice", When(date(2027, 6, 15))),  # fifteen days
+        # 36 hours: at nine in the morning the limit is the evening of the day before yesterday
+        (
+            EventKind.SPECIAL_BOARD_MEETING,
+            When(date(2027, 6, 30), time(9)),
+            "notice",
+            When(date(2027, 6, 28), time(21)),
+        ),
+        (EventKind.SPECIAL_BOARD_MEETING, When(date(2027, 6, 30)), "notice", When(date(2027, 6, 28))),
+    ],
+)
+def test_its_events_are_planned_like_the_others(kind: EventKind, at: When, step: str, last: When) -> None:
+    """Deadlines from its own provisions; where its text has none, the chain is silent."""
+    assert chain_of(LIBRARY.get("harbor"), Event(kind, at), MONDAY).the(step).due == last
+    for each in EventKind:
+        found = chain_of(LIBRARY.get("harbor"), Event(each, at), MONDAY)
+        assert all(step.due or step.opens or step.awaits or step.silent for step in found.deadlines)
 
 
 def test_it_is_named_and_compared_like_the_others() -> None:

@@ -14,7 +14,9 @@ ALLOWED = {
     "bot/answer.py": {"rules"},
     "bot/library.py": {"rules"},
     "bot/dialogue.py": {"rules", "bot.understand", "bot.answer", "bot.library", "bot"},
-    "bot/layout": {"bot.answer", "bot.layout", "rules"},
+    "bot/plans": {"rules", "bot.answer", "bot.plans"},
+    "bot/plan_command.py": {"rules", "bot.plans", "bot.layout"},
+    "bot/layout": {"bot.answer", "bot.plans", "bot.layout", "rules"},
     "bot/conversation.py": {"rules", "bot.answer", "bot.dialogue", "bot.library"},
     "bot/zones.py": {"rules", "bot.answer"},
     "bot/store": {"rules.errors", "bot.store"},
@@ -75,7 +77,7 @@ def test_asking_in_the_terminal_loads_neither_slack_nor_a_database() -> None:
 
     loaded = {each.split(".")[0] for each in done.stdout.splitlines()[-1].split()}
     assert "msgspec" in loaded
-    assert not loaded & {*ALONE, "psycopg", "platformdirs"}
+    assert not loaded & {*ALONE, "psycopg", "platformdirs", "icalendar", "resvg_py"}
 
 
 def test_the_clock_and_the_environment_are_read_at_the_edge_alone() -> None:

@@ -31,7 +31,7 @@ def _comparison(answer: Answer, *, color: bool) -> Iterator[str]:
     for row in answer.also:
         name = row.corporation.name if row.corporation else ""
         sections = ", ".join(dict.fromkeys(each.section for each in row.citations)) or "no section"
-        yield _paint(f"{name:40}", "1", color=color) + f"{_OUTCOMES[row.outcome]:15}{sections}"
+        yield paint(f"{name:40}", "1", color=color) + f"{_OUTCOMES[row.outcome]:15}{sections}"
         yield from textwrap.wrap(row.answer, _WIDTH, initial_indent="  ", subsequent_indent="  ")
     if "strictest" in answer.values:
         yield ""
@@ -43,7 +43,7 @@ def _comparison(answer: Answer, *, color: bool) -> Iterator[str]:
 def _lines(answer: Answer, *, color: bool) -> Iterator[str]:
     head = _OUTCOMES[answer.outcome]
     name = f"  {answer.corporation.name}" if answer.corporation else ""
-    yield _paint(head, _COLORS.get(answer.outcome, "0"), color=color) + name
+    yield paint(head, _COLORS.get(answer.outcome, "0"), color=color) + name
     yield from _wrapped(answer.answer)
     yield from _listed("If", [_mark(each.met) + each.text for each in answer.conditions])
     yield from _listed("How", [each.text for each in answer.steps])
@@ -55,7 +55,7 @@ def _lines(answer: Answer, *, color: bool) -> Iterator[str]:
     )
     for citation in answer.citations:
         yield ""
-        yield from _quoted(citation, color=color)
+        yield from quoted(citation, color=color)
     if answer.notes:
         yield ""
     for note in answer.notes:
@@ -70,11 +70,12 @@ def _mark(met: object) -> str:
     return {True: "[met] ", False: "[not met] "}.get(met, "") if isinstance(met, bool) else ""
 
 
-def _quoted(citation: Citation, *, color: bool) -> Iterator[str]:
+def quoted(citation: Citation, *, color: bool) -> Iterator[str]:
+    """A quotation under its section and lines."""
     first, last = citation.lines
     lines = f"line {first}" if first == last else f"lines {first}-{last}"
     heading = f" {citation.heading}" if citation.heading else ""
-    yield _paint(f"{citation.corporation} {citation.section}{heading} ({lines})", "1", color=color)
+    yield paint(f"{citation.corporation} {citation.section}{heading} ({lines})", "1", color=color)
     yield from textwrap.wrap(f'"{citation.quote}"', _WIDTH, initial_indent="  ", subsequent_indent="  ")
 
 
@@ -101,5 +102,6 @@ def _wrapped(text: str) -> list[str]:
     return textwrap.wrap(text, _WIDTH)
 
 
-def _paint(text: str, code: str, *, color: bool) -> str:
+def paint(text: str, code: str, *, color: bool) -> str:
+    """The text in bold and an ANSI color, where `color` is wanted."""
     return f"\x1b[1;{code}m{text}\x1b[0m" if color else text

@@ -66,11 +66,11 @@ _BOARD: Final = (
     ),
     (
         "vacancies",
-        r"lost N (?:directors?|board members?|members?)|N (?:(?:seats?|directorships?|positions?|of them|are|is|of those seats|of the seats|currently|board) )*(?:vacan\w+|empty|open|unfilled)|vacanc\w+:? N|N (?:(?:directors?|board members?|of (?:them|us)) )?(?:(?:have|has|just|had|of us) )*(?:resigned|quit|left the board|died|stepped down|passed away|retired|(?:was|were|been) removed)",
+        r"lost N (?:directors?|board members?|members?)|N (?:(?:seats?|directorships?|positions?|of them|are|is|of those seats|of the seats|currently|board) )*(?:vacan\w+|empty|open|unfilled)|vacanc\w+:? N|N (?:of (?:which|em|'em|these|those) )?(?:seats? )?(?:is|are|of which (?:is|are)|happen to be|currently|still|sits?|stands?) (?:currently |still |now )?(?:vacant|empty|open|unfilled)|N of (?:em|'em|which) (?:vacant|empty|open)|N (?:(?:directors?|board members?|of (?:them|us)) )?(?:(?:have|has|just|had|of us) )*(?:resigned|quit|left the board|died|stepped down|passed away|retired|(?:was|were|been) removed)",
     ),
     (
         "members",
-        r"N[- ](?:member|person|director|man)s? (?:\w+ )?committee|committee (?:of|has|have|with|consists? of|consisting of|made (?:up )?of|composed of) (?:just |only |as few as |at least )?N|N (?:of us|of our directors|directors|people|persons) (?:on|in|for) (?:the|a|an|our|any|one) (?:\w+ )?committee|N (?:committee )?members? (?:on|of|in) (?:the |our )?(?:\w+ )?committee(?! (?:of|with) \w+)|N (?:on|in) the (?:\w+ )?committee|(?:have|has|of|with) N members(?! of (?:the|our) board)",
+        r"N[- ](?:member|person|director|man)s? (?:\w+ )?committee|committee (?:of|be|has|have|with|consists? of|consisting of|made (?:up )?of|composed of) (?:just |only |as few as |at least )?N|N (?:of us|of our directors|directors|people|persons) (?:on|in|for) (?:the|a|an|our|any|one) (?:\w+ )?committee|N (?:directors|people|persons|members) (?:as|form\w*|make up|constitute|be|are|make) (?:a|an|the|our) (?:\w+ )?committee|N (?:committee )?members? (?:on|of|in) (?:the |our )?(?:\w+ )?committee(?! (?:of|with) \w+)|N (?:on|in) the (?:\w+ )?committee|(?:have|has|of|with) N members(?! of (?:the|our) board)",
     ),
     (
         "seats",
@@ -87,7 +87,7 @@ _BOARD: Final = (
     ),
     (
         "in_favor",
-        r"N (?:votes? |of them |of the \d+ |directors? |voted |vote |votes |said |say |were |are |of us )*(?:yes|in favou?r|for|ayes?|yeas?|approv\w+|said yes|supported)\b|N (?:of (?:them |us |(?:the |those )?\d+ )|directors? )?(?:all )?(?:vote|voted|votes) (?:to|for)\b|yes:? N|N (?:of (?:them|us|the directors|our directors|those) )?(?:can|may|could) (?:\w+ )?(?:fix|set|create|form|establish|designate|decide|abolish|remove|move|approve)|N directors (?:alone )?(?:fix|set up|create|form|establish|designate|decide|abolish|move|approve)",
+        r"N (?:votes? |of (?:them|these|those|us) |of the \d+ |directors? |voted |vote |votes |said |say |were |are |of us )*(?:yes|in favou?r|for|ayes?|yeas?|approv\w+|said yes|supported|backed|endorsed|okayed)\b|N (?:of (?:them |us |these |those |(?:the |those )?\d+ )|directors? )?(?:all )?(?:vote|voted|votes) (?:to|for)\b|yes:? N|N (?:of (?:them|us|the directors|our directors|those) )?(?:can|may|could) (?:\w+ )?(?:fix|set|create|form|establish|designate|decide|abolish|remove|move|approve)|N directors (?:alone )?(?:fix|set up|create|form|establish|designate|decide|abolish|move|approve)",
     ),
     (
         "signed",
@@ -95,7 +95,7 @@ _BOARD: Final = (
     ),
     (
         "asking",
-        rf"N{_DIRECTORS}(?: of (?:the |our )?\w+{_DIRECTORS})? (?:have |has |had |are |were |both |all |together |jointly )*(?:want|writes?|asking|signed? (?:and \w+ )?(?:a|the) (?:\w+ )?(?:request|demand|letter|petition)|(?:put|made|make|filed?|submit\w*|hand\w*|lodged?|penned|delivered|gave|fired off)\b[^.?!]{{0,30}}\b(?:request|demand|letter|petition|writing)|ask|asked|request|requested|demand|demanded|sent|wrote|call for|called for|petition\w*)|(?:called|convened|summoned|requested|demanded|asked for|petitioned) by N|N directors? (?:together|jointly|by themselves|alone|acting together)|(?:call|force|demand|request)\w* .{0, 40}\bby N directors",
+        rf"N{_DIRECTORS}(?: of (?:the |our )?\w+{_DIRECTORS})? (?:have |has |had |are |were |both |all |together |jointly )*(?:want|writes?|asking|signed? (?:and \w+ )?(?:a|the) (?:\w+ )?(?:request|demand|letter|petition)|(?:put|made|make|filed?|submit\w*|hand\w*|lodged?|penned|delivered|gave|fired off)\b[^.?!]{{0,30}}\b(?:request|demand|letter|petition|writing)|ask|asked|request|requested|demand|demanded|sent|wrote|call for|called for|petition\w*)|(?:called|convened|summoned|requested|demanded|asked for|petitioned) by N|(?:takes?|needs?|requires?) N directors? to (?:call|ask|request|demand|force)|N directors? (?:(?:may|can|could|who|to|alone|jointly) )*(?:call|calls|conven\w+|summon\w*)\b|N directors? (?:together|jointly|by themselves|alone|acting together)|(?:call|force|demand|request)\w* .{0, 40}\bby N directors",
     ),
     (
         "absent",
@@ -103,11 +103,11 @@ _BOARD: Final = (
     ),
     (
         "present",
-        rf"N{_DIRECTORS}(?: of (?:an? |the |our |those )?[\w-]+(?: committee)?(?: of \w+)?{_DIRECTORS})? (?:(?:do|did|will|would|actually|only|who|are|is|were|was|can|have|just|of us|has|be) )*(?:in attendance|on hand|with us|show\w*|came|come|coming|turn\w*|attend\w*|present|here|there|at (?:the|that|this|a) (?:\w+ )?meeting|dial\w*|join\w*|make it|made it|on (?:the )?(?:call|zoom|phone|line)|in the room|participat\w*)|only N of us|N{_DIRECTORS} (?:make|makes|form|forms|constitute|constitutes|as) (?:up )?(?:a|the) quorum|(?:is|are) N (?:directors? )?(?:a |enough(?: for a)? )quorum|with N present|present:? N",
+        rf"N{_DIRECTORS}(?: of (?:an? |the |our |those )?[\w-]+(?: committee)?(?: of \w+)?{_DIRECTORS})? (?:(?:do|did|will|would|actually|only|who|are|is|were|was|can|have|just|of us|has|be) )*(?:in attendance|on hand|with us|show\w*|came|come|coming|turn\w*|attend\w*|present|here|there|at (?:the|that|this|a) (?:\w+ )?meeting|dial\w*|join\w*|make it|made it|on (?:the )?(?:call|zoom|phone|line)|in the room|participat\w*)|only N of us|(?<!of )(?<!of our )(?<!of the )N{_DIRECTORS} (?:make|makes|form|forms|constitute|constitutes|as) (?:up )?(?:a|the) quorum|(?:is|are) N (?:directors? )?(?:a |enough(?: for a)? )quorum|with N present|present:? N",
     ),
     (
         "directors",
-        r"N (?:\w+ )?(?:directors?|directers?|board members?|of us)|(?:we(?:'re| are)|there(?:'s| are| is)) N(?!\w)(?!\s?(?:\w+ )?(?:(?:share|stock)[- ]?(?:holder|owner)s?|owners?))|directors?:? N",
+        r"N (?:\w+ )?(?:directors?|directers?|board members?|of us)|(?:we(?:'re| are)|there(?:'s| are| is)) N(?!\w)(?!\s?(?:\w+ )?(?:(?:share|stock)[- ]?(?:holder|owner)s?|owners?))|directors?:? N|out of N(?!\w)",
     ),
 )
 _HOLDERS: Final = (
@@ -138,7 +138,7 @@ _HOLDERS: Final = (
     ),
     (
         "shares_in_favor",
-        rf"N (?:shares? |votes? |voted |were |said |say |went |of (?:them|those|these) )*(?:in favou?r|for\b|yes\b|ayes?|yeas?)|N (?:shares? |votes? |of (?:them|those|these) )*{ADJOURNING}|N (?:shares? |of them |were |have )*vot(?:ed|es|e|ing) to\b|(?:got|received) N (?:yes )?votes?|for: N|for N(?=.{0, 40}against)",
+        rf"N (?:shares? |votes? |voted |were |said |say |went |of (?:them|those|these) )*(?:in favou?r|for\b|yes\b|ayes?|yeas?)|N (?:shares? |votes? |of (?:them|those|these) )*{ADJOURNING}|N (?:shares? |of (?:them|these|those) |were |have )*vot(?:ed|es|e|ing) to\b|(?:got|received) N (?:yes )?votes?|for: N|for N(?=.{0, 40}against)",
     ),
     (
         "shares_signed",
@@ -150,7 +150,7 @@ _HOLDERS: Final = (
     ),
     (
         "shares_present",
-        r"N (?:(?:(?:voting|class|common|preferred) )?shares? |votes? |of (?:them|those|these) |of the (?:stock|shares) |all told )*(?:are |were |is |was |actually |have |has )*(?:represented|present|here|there\b(?! are)|at the (?:\w+'? )?meeting|turned (?:up|out)|show\w*|came|come|attend\w*|in attendance|on hand|made it|in the room)|N of them(?= (?:are|were|is|came|show))|only N are|(?:is|are) N (?:\w+ )?(?:shares? )?(?:enough|sufficient|a quorum)|with N (?:shares )?(?:present|represented)|N (?:shares )?(?:in person or by proxy)",
+        r"N (?:(?:(?:voting|class|common|preferred) )?shares? |votes? |of (?:them|those|these) |of the (?:stock|shares) |all told )*(?:are |were |is |was |actually |have |has )*(?:represented|present|here|there\b(?! are)|at the (?:\w+'? )?meeting|turned (?:up|out)|show\w*|came|come|attend\w*|in attendance|on hand|made it|in the room)|N of them(?= (?:are|were|is|came|show))|only N are|(?:we|they) (?:\w+ )?(?:got|counted|ended up with) N|(?:is|are) N (?:\w+ )?(?:shares? )?(?:enough|sufficient|a quorum)|with N (?:shares )?(?:present|represented)|N (?:shares )?(?:in person or by proxy)",
     ),
     ("shares_held", r"(?:i(?:'ve)? (?:have|own|hold|got)|i've got|my) N"),
     (
@@ -242,6 +242,11 @@ def _of_shares(text: str, number: Number, after: str) -> bool:
     return number.value >= SHARES_FROM or bool(near and re.search(r"share|stock", text, re.IGNORECASE))
 
 
+_OUGHT_TO_BE: Final = re.compile(
+    r"[^,.?!]{0,40}?\b(?:must|needs? to|has to|have to|should|required to|ought to)\b[^,.?!]{0,15}\b(?:be|come|show|attend|sign)\b",
+    re.IGNORECASE,
+)
+"""A part that is supposed to be there, not said to be."""
 _THERE: Final = re.compile(
     r"[^,.?!]{0,30}?\b(?:present|represented|here|there|showed|show|turn\w*|came|come|attend\w*|made it)\b(?! (?:are|is)\b)(?!.{0,25}\b(?:vot|in favou?r|yes|say|said|aye))",
     re.IGNORECASE,
@@ -252,6 +257,8 @@ def _fraction(before: str, after: str, text: str) -> str:
     words = before[-40:] + "#" + after[:60]
     if re.search(r"sign|consent", words, re.IGNORECASE) and re.search(r"consent|sign", text, re.IGNORECASE):
         return "signed_fraction"
+    if _OUGHT_TO_BE.match(after):
+        return ""
     if _THERE.match(after) and not re.search(r"ask|request|demand|petition|force|want", after, re.IGNORECASE):
         return "present_fraction"
     if re.search(

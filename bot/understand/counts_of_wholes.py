@@ -15,12 +15,13 @@ _OF: Final = re.compile(
     rf"\s*(?:{_NOUN} )?(?:out )?of (?:(?:the|our|those|these|its|all) )?(?:total (?:of )?)?$", re.IGNORECASE
 )
 ADJOURNING: Final = (
-    r"(?:(?:would |'d )?(?:want|like|wish|prefer|agree|voted?|move)\w* (?:it |the meeting |this )?(?:to )?"
+    r"(?:(?:would |'d )?(?:want|like|wish|prefer|agree|voted?|move|say|said)\w* (?:it |the meeting |this )?(?:to )?"
     r"(?:adjourn\w*|put (?:it|this|the meeting|things) off|push|postpone|move (?:it|the meeting)|come back|break off|call it|reconvene|resume|stop))"
 )
 """The words of those who would have a meeting adjourned, after their number."""
 ALL_BUT: Final = re.compile(
-    r"\ball (?:but|except(?: for)?|save)\s*$|\beveryone (?:but|except(?: for)?)\s*$", re.IGNORECASE
+    r"\ball (?:(?:of )?(?:the |our )*(?:directors|members|board members|(?:share|stock)?holders) )?(?:but|except(?: for)?|save)\s*$|\beveryone (?:but|except(?: for)?)\s*$",
+    re.IGNORECASE,
 )
 _SMALL: Final = {
     "one": 1,

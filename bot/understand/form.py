@@ -12,9 +12,9 @@ _OPENERS: Final = (
     r"(?:(?:under|per|according to|by|in) (?:the |our |their )?(?:[\w-]+(?: one)?'?s?'? )?by-?laws,? )?"
 )
 _POLAR_START: Final = re.compile(
-    rf"{_OPENERS}(?:{_AUXILIARY}\s+\S|(?:ok|okay|fine|good|free|able|obliged|bound|supposed|allowed) (?:to|for|with|if|in)\b|any (?:chance|need|problem)\b|allowed to\b|possible to\b|"
+    rf"{_OPENERS}(?:{_AUXILIARY}\s+\S|(?:ok|okay|fine|good|free|able|obliged|bound|supposed|allowed|entitled|eligible|required|forced|obligated) (?:to|for|with|if|in)\b|any (?:chance|need|problem)\b|allowed to\b|possible to\b|"
     r"(?:only|just|even) (?:in|by|for|with|the|a|on|if)\b|still (?:ok|okay|fine) (?:to|for|if|with)\b|cant\b|am i right|whether\b|(?:(?:have|has) )?(?:got to|gotta)\b|needs? to\b|"
-    r"(?:properly|validly|lawfully|legally|correctly|duly) \w+|(?:still |all )?(?:usable|proper|valid|good|fine|permissible|kosher|allowed|legal|enough|late|too late|timely|sufficient|permitted|binding|necessary|required|needed|deemed|approved|adopted|covered|indemnified|carried)\b)",
+    r"(?:properly|validly|lawfully|legally|correctly|duly) \w+|(?:still |all )?(?:usable|eligible|qualified|old enough|proper|valid|good|fine|permissible|kosher|allowed|legal|enough|late|too late|timely|sufficient|permitted|binding|necessary|required|needed|deemed|approved|adopted|covered|indemnified|carried)\b)",
     re.IGNORECASE,
 )
 _WH: Final = r"(?:what(?! (?:about|if))|when|who|whom|whose|which|where|how(?! about)|why|whats|whos|hows)"
@@ -24,8 +24,8 @@ _WH_START: Final = re.compile(
 )
 _POLAR_END: Final = re.compile(
     r"(?:\b(?:ok|okay|fine|allowed|enough|valid|right|correct|good|needed|required|necessary|possible|legal|in time|late|"
-    r"too late|too short|sufficient|carried|passed|elected|fair|quorate|yes or no|works?|or not|permitted|kosher|count|that so|covered|indemnified|insured|protected|entitled|adopted|approved|liable|payable|mandatory|optional|exclusive|secured|"
-    r"are we (?:good|ok|fine|safe)|y/?n|yeah|yep|yup|innit|eh|huh|(?<=, )(?:no|yes)|or not|good delivery|eligible|legit(?:imate)?|good to go|proper|doable|all ?right|feasible|acceptable|permissible|usable|good notice|binding|effective|true|true or false))\s*[?!.]*$",
+    r"too late|too short|old enough|sufficient|carried|passed|elected|fair|quorate|yes or no|works?|or not|permitted|kosher|cool|count|that so|covered|indemnified|insured|protected|entitled|adopted|approved|liable|payable|mandatory|optional|exclusive|secured|[,;] (?:\w{3,}ed|gone|out|done)|\w+ ?(?:-+|:|,) (?:the |our )?[\w ]{2,25}'s (?:job|call|task|duty|business)|problem-?free|in order|"
+    r"are we (?:good|ok|fine|safe)|y/?n|yeah|yep|yup|innit|eh|huh|(?<=, )(?:no|yes)|or not|good delivery|eligible|legit(?:imate)?|good to go|proper|doable|all? ?right|feasible|acceptable|permissible|usable|good notice|binding|effective|true|true or false|sound|kosher|a go|go or no-go|too|as well|included|either))(?: (?:then|now|here|too|anyway|still|as is|already|like that|that way|for us|with (?:you|us|that)))?\s*[?!.]*$",
     re.IGNORECASE,
 )
 # "Of those present or of the whole board?" asks for one of two, not for a yes.
@@ -43,8 +43,13 @@ _NUMBER_NEEDED: Final = re.compile(
 )
 _PRONOUN: Final = r"(?:it|that|this|we|i|he|she|they|you|those|these|there)"
 _INVERTED: Final = re.compile(rf"(?<!how )\b{_AUXILIARY} {_PRONOUN}\b", re.IGNORECASE)
+_MODAL_LATE: Final = re.compile(
+    r"(?:,|\b(?:cash|meeting|session|suit|case|board|corporation|company|law|bylaws|by-laws|question|office|class|charter|certificate)\b) (?:can|could|may|must|should|do|does|will|would) (?:the|our|an?|any|some|its|his|her)\b",
+    re.IGNORECASE,
+)
+"""A question of yes or no behind words that lead up to it: "at a special meeting can the board ...?"."""
 _STATED: Final = re.compile(
-    r"\b(?:must|can|cannot|may|might|should|will|would|has to|have to|needs? to|gets? to|is|are|was|were|does|did|do|counts?|goes|has|have|works?|stays?|suffices?|makes|takes|needs|means|hurts|matters|requires|lasts|applies|wins|kills|ends|presides|chairs)\b",
+    r"\b(?:must|can|cannot|may|might|should|will|would|has to|have to|needs? to|gets? to|is|are|was|were|does|did|do|counts?|goes|has|have|works?|stays?|suffices?|makes|takes|needs|means|hurts|matters|requires|lasts|applies|wins|kills|ends|presides|chairs|sits?|lies|rests|falls|belongs?)\b",
     re.IGNORECASE,
 )
 _ACTS: Final = (
@@ -78,7 +83,7 @@ _POLAR_MIDDLE: Final = re.compile(
 )
 _POLAR_LATE: Final = re.compile(
     r"^(?:so |and |but )?(?:if|when|since|because|suppose|assuming|once|while|given that)\b.*\b(?:do|does|did|can|could|may|must|should|will|would|shall)\s+"
-    r"(?:the|we|it|he|she|they|our|i|that|this|an?|those|others?|his|her|their)\b",
+    r"(?:the|we|it|he|she|they|our|i|that|this|an?|those|others?|his|her|their|every\w*|each|all|any\w*)\b",
     re.IGNORECASE,
 )
 _WH_ANYWHERE: Final = re.compile(
@@ -151,6 +156,8 @@ def _asks_yes_or_no(sentence: str) -> bool:
         return True
     if any(_WH_START.match(clause) for clause in clauses):
         return False
+    if sentence.endswith("?") and _MODAL_LATE.search(sentence) and not _WH_ANYWHERE.search(sentence):
+        return not _VALUE_WORDS.search(sentence) and not _NUMBER_NEEDED.search(sentence)
     if _INVERTED.search(sentence) and not re.search(rf"\b{_WH}\b", sentence, re.IGNORECASE):
         return True
     if (
@@ -161,23 +168,48 @@ def _asks_yes_or_no(sentence: str) -> bool:
     return asked and bool(_TELEGRAPHIC.match(clauses[-1]) or _states(clauses[-1]))
 
 
+_EVALUATES: Final = re.compile(
+    r"\b(?:ok|okay|proper|valid|good|fine|still|legit|enough|duty|obliged|allowed|entitled|covered|in (?:scope|order|their power|our power)|compulsory|mandatory|satisfied|owed|then)\b",
+    re.IGNORECASE,
+)
+"""Words of a verdict that a short question without a verb asks for: "still a proper certificate?"."""
+_NAMES_A_VALUE: Final = re.compile(
+    r"\b(?:quorum|votes?|number|date|day|deadline|time|minimum|majority)\b", re.IGNORECASE
+)
+_DO_IT: Final = re.compile(
+    r"(?!(?:what|how|who|when|where|which|why|about|and|or|but|with|by|for|of|in|on|at|if|even|without|like|is|are|to|from)\b)[a-z]+(?: \w+)? (?:it|him|her|them|this|these|those)"
+    r"(?: (?!(?:who|what|when|how|where)\b)\w+){0,3}|(?:a )?(?:new|replacement|fresh) (?:one|certificates?|certs?)(?: \w+)?",
+    re.IGNORECASE,
+)
+"""A short command put as a question: "use it anyway?"."""
+
+
 def _told(clauses: list[str]) -> bool:
     """Whether a sentence with a question mark is put as a statement: "stockholders can do that too?"."""
     wh = any(_WH_WORD.search(clause) or _VALUE_WORDS.search(clause) for clause in clauses)
-    return not wh and any(_TOLD_AS_A_QUESTION.match(clause) for clause in clauses[-1:])
+    last = clauses[-1]
+    if not _WH_WORD.search(last) and not _NAMES_A_VALUE.search(last) and _EVALUATES.search(last):
+        return not _VALUE_WORDS.search(last)
+    return (not wh and bool(_TOLD_AS_A_QUESTION.match(last))) or bool(_DO_IT.fullmatch(last))
+
+
+_EXTREME: Final = re.compile(
+    rf"{_OPENERS}(?:the |our )?(?:fewest|smallest|tiniest|largest|biggest|most|least|lowest|highest|greatest|longest|shortest|(?:upper|lower) limit)\b",
+    re.IGNORECASE,
+)
+""""Smallest board allowed?" asks for a number."""
 
 
 _STATE_END: Final = re.compile(
-    r"\b(?:waived|cured|healed|forfeited|present|timely|ripe|obliged|obligated|forced|compelled|stuck|excused|within (?:its|his|her|their|our) (?:powers?|rights?)|counted(?: as \w+)?|there|in attendance|bad|defective|flawed|fatal|void|mandatory|too (?:much|many|little|few|soon|early|close|far|tight|long))\s*\?+\s*$",
+    r"\b(?:waived|cured|healed|forfeited|present|timely|ripe|obliged|obligated|forced|compelled|stuck|excused|complete|within (?:its|his|her|their|our) (?:powers?|rights?)|counted(?: as \w+)?|there|in attendance|bad|defective|flawed|fatal|void|mandatory|too (?:much|many|little|few|soon|early|close|far|tight|long))\s*\?+\s*$",
     re.IGNORECASE,
 )
 """A state that something is asked to be in, at the end: "notice waived?"."""
 
 
 def _ends_polar(sentence: str) -> bool:
-    return bool(_POLAR_END.search(sentence) or _STATE_END.search(sentence)) and not re.search(
-        r"\b(?:whose|whom)\b", sentence, re.IGNORECASE
-    )
+    ends = _POLAR_END.search(sentence) or _STATE_END.search(sentence)
+    return bool(ends and not _EXTREME.match(sentence)) and not re.search(r"\b(?:whose|whom)\b", sentence, re.IGNORECASE)
 
 
 def _states(clause: str) -> bool:
@@ -220,17 +252,17 @@ def is_wh(text: str) -> bool:
 
 
 _TOO: Final = re.compile(
-    r"\b(?:too|already) (?:early|late|short|soon|little|long|old|far|close|much|many)\b|\b(?:is|are|was|were)(?:n't)? (?:it|that|this|we|i|they|\w+ \w+) late\b|"
+    r"\b(?:any|is there an?) (?:problem|issue|trouble)\b|\bbl(?:ow|ew) it\b|\b(?:too|already) (?:early|late|short|soon|little|long|old|far|close|much|many)\b|\b(?:is|are|was|were)(?:n't)? (?:it|that|this|we|i|they|\w+ \w+) late\b|"
     r"\b(?:expired?|stale|lapsed?|outdated|out of time|run out|overdue|past due|in default)\b|\b(?:miss|missed|blown?) (?:the|our|my) (?:deadline|window|date)|past (?:the|its|our) (?:deadline|date)|(?:^|[.,;-] ?)(?:late|early)\s*\?",
     re.IGNORECASE,
 )
 _FAILING: Final = re.compile(
     r"\b(?:(?:have|has|need|got|obliged|required) to (?:adjourn|stop|break off|call (?:it|the meeting) off|cancel|send (?:everyone|everybody|them|people) home|go home)|must (?:we |they |the \w+ )?(?:adjourn|stop|go home)|"
-    r"(?:not|n't) (?:be )?(?:enough|sufficient|adequate|quorate|count as a quorum|a quorum)|no quorum|fail|fails|failed|defeated|lost|lose|short of|lacks?|lacking|invalid|void|worthless|useless|no good|ineffective|unusable|inquorate|not enough|too few|insufficient)\b",
+    r"(?:not|n't) (?:be )?(?:enough|sufficient|adequate|quorate|count as a quorum|a quorum)|no quorum|fail|fails|failed|defeated|lost|lose|short of|lacks?|lacking|invalid|void|worthless|useless|no good|any (?:problem|issue|trouble)|(?:are|is|were) (?:we|it|they|that|this) (?:\w+ )?short|ineffective|unusable|inquorate|not enough|too few|insufficient)\b",
     re.IGNORECASE,
 )
 _FORBIDDING: Final = re.compile(
-    r"\b(?:preclude[sd]?|prohibit(?:s|ed)?|forbid(?:s|den)?|bar(?:s|red)? (?:us|them|him|her|from|the)|prevent(?:s|ed)?|rules? out|against (?:the|our) (?:rules|bylaws|by-laws)|illegal|improper)\b",
+    r"\b(?:preclude[sd]?|prohibit(?:s|ed)?|forbid(?:s|den)?|bar(?:s|red)? (?:us|them|him|her|from|the)|prevent(?:s|ed)?|rules? out|against (?:the|our) (?:rules|bylaws|by-laws)|illegal|improper|(?<!no )(?<!without )(?<!without any )problem(?!-?\s?free)s?|no-(?:go|no)|in trouble|(?:anything|something|what is|what's) wrong with|off[- ]limits|out of bounds)\b",
     re.IGNORECASE,
 )
 
@@ -272,13 +304,13 @@ _ONLY: Final = re.compile(
 )
 _NEED: Final = re.compile(
     r"\b(?:do(?:es)?|did|will|would|must|should)(?:n't)? (?:\w+ ){1,6}?(?:really |actually |still )?(?:need|have to|require|take|get|give|wait|sign)\b|"
-    r"\bmust\b|\b(?:is|are) (?:[\w']+ ){0,8}?(?:needed|required|necessary|mandatory|compulsory|obligatory|the minimum)\b|\b(?:(?:needs?|has|have|got) to|gotta)\b|\bhave to\b|\b(?:we|they|you|i|it|one|nominees?|candidates?|consents?|quorum) (?:really |always |still )?(?:needs?|takes?|requires?)\b(?! to know)",
+    r"\bmust\b|\b(?:is|are) (?:[\w']+ ){0,8}?(?:needed|required|necessary|mandatory|compulsory|obligatory|the minimum)\b|\b(?:(?:needs?|has|have|got) to|gotta)\b|\bhave to\b|\bsupposed to\b|\b(?:we|they|you|i|it|one|nominees?|candidates?|consents?|quorum) (?:really |always |still )?(?:needs?|takes?|requires?)\b(?! to know)",
     re.IGNORECASE,
 )
 
 
 _DATE: Final = re.compile(
-    r"\b(?:last|latest|final|first|earliest|which|what|cut-?off|drop[- ]dead|due) (?:possible |permitted |allowed )?(?:day|date|moment|time)\b|\bdeadline\b|\bcut-?off\b|"
+    r"\b(?:last|latest|final|first|earliest|which|what|cut-?off|drop[- ]dead|due) (?:possible |permitted |allowed |mailing |posting |notice )?(?:day|date|moment|time)\b|\bdeadline\b|\bcut-?off\b|"
     r"\bby when\b|\b(?:until|till|since) when\b|\bhow (?:late|early|soon)\b",
     re.IGNORECASE,
 )

@@ -44,6 +44,21 @@ _SHIFTS: Final[tuple[tuple[Mapping[str, object], str, str], ...]] = (
     ({"merging": True}, "indemnification.continues", "indemnification.merger"),
     ({"counted": True}, "amendments.bylaws", "amendments.vote"),
     ({"silence": True}, "indemnification.determination", "indemnification.deemed_approval"),
+    ({**_AMENDING, "notice_duty": True}, "amendments.bylaws", "amendments.notice"),
+    ({"facsimile": True, "appointing": None}, "shares.transfer_agent", "shares.certificate.facsimile"),
+    ({**_AMENDING, "notice_duty": True}, "board.notice.purpose", "amendments.notice"),
+    ({**_AMENDING, "notice_duty": True}, "shareholders.notice.contents", "amendments.notice"),
+    ({"signature_asked": True, "appointing": None}, "shares.transfer_agent", "shares.certificate.signatures"),
+    ({"decider_asked": True}, "indemnification.covered_persons", "indemnification.determination"),
+    ({"decider_asked": True}, "indemnification.right", "indemnification.determination"),
+    ({"law_changes": True}, "indemnification.contract", "indemnification.law_change"),
+    (
+        {"matter": "deciding who signs checks, drafts and notes", "undesignated": True},
+        "committees.powers",
+        "general.checks",
+    ),
+    ({"parted": True}, "board.quorum", "indemnification.determination"),
+    ({"nothing_paid": True}, "shares.certificate.right", "shares.consideration"),
     ({"amending": None}, "amendments.bylaws", NOT_FOR_BYLAWS),
     ({"amending": None, "loses": None}, "amendments.stockholders_power", NOT_FOR_BYLAWS),
     ({"law_changes": None}, "indemnification.law_change", "indemnification.contract"),
@@ -56,8 +71,25 @@ _SHIFTS: Final[tuple[tuple[Mapping[str, object], str, str], ...]] = (
     ({"votes_asked": True}, "amendments.bylaws", "amendments.vote"),
     ({"consent_in_writing": None}, "amendments.consent", "amendments.bylaws"),
     ({"loses": True}, "amendments.bylaws", "amendments.stockholders_power"),
+    ({"letter_handed": True}, "officers.absence", "directors.resignation"),
+    ({"letter_handed": True}, "officers.duties", "directors.resignation"),
+    ({"letter_handed": True}, "officers.resignation", "directors.resignation"),
+    ({"fills_seat": True}, "board.quorum", "directors.vacancy"),
+    ({"fills_seat": True}, "board.vote", "directors.vacancy"),
+    ({"fills_seat": True}, "shareholders.quorum", "directors.vacancy"),
+    ({"fills_seat": True}, "shareholders.vote", "directors.vacancy"),
+    ({"fills_seat": True}, "directors.number", "directors.vacancy"),
+    ({"fills_seat": True}, "directors.removal", "directors.vacancy"),
+    ({"committee_seat": True}, "directors.vacancy", "committees.changes"),
+    ({"committee_seat": True}, "directors.removal", "committees.changes"),
+    ({"took_seat": True}, "directors.term", "directors.vacancy.term"),
+    ({"changes_size": True}, "directors.vacancy", "directors.number"),
+    ({"director_pay": True}, "directors.number", "directors.compensation"),
+    ({"director_pay": True}, "directors.vacancy", "directors.compensation"),
+    ({"director_pay": True}, "board.vote", "directors.compensation"),
     ({"tells_purpose": True}, "board.special_meeting.notice", "board.notice.purpose"),
     ({"tells_thing": True}, "board.annual_meeting.notice", "shareholders.notice.contents"),
+    ({"place_missing": True}, "shareholders.notice.contents", "shareholders.meeting.place"),
     ({"timed": True}, "shareholders.notice.given", "shareholders.notice.time"),
     ({"both_dated": True}, "board.special_meeting.call", "board.special_meeting.notice"),
     ({"told_by": True}, "shareholders.virtual_meeting", "shareholders.notice.method"),
@@ -95,6 +127,10 @@ _SHIFTS: Final[tuple[tuple[Mapping[str, object], str, str], ...]] = (
     ({"came": True, "counted": True, "number_topic": None, "board_size": None}, "directors.number", "board.vote"),
     ({"only_came": True, "came": True, "counted": False, "polar": True}, "directors.vacancy", "board.quorum"),
     ({"counted": True, "shares_came": True, "asks_quorum": None}, "shareholders.quorum", "shareholders.vote"),
+    ({"counted": True, "quorum_present": False}, "shareholders.quorum", "shareholders.adjournment"),
+    ({"doing_business": True, "body": Body.STOCKHOLDERS}, "shareholders.proxy", "shareholders.quorum"),
+    ({"consents_counted": True, "polar": True}, "shareholders.consent.filing", "shareholders.consent"),
+    ({"consents_counted": True, "polar": True}, "shareholders.consent.effect", "shareholders.consent"),
     ({"consents_counted": True}, "shareholders.vote", "shareholders.consent"),
     ({"consents_counted": True}, "shareholders.quorum", "shareholders.consent"),
     ({"signed_counted": True, "polar": True}, "board.consent.filing", "board.consent"),
@@ -196,14 +232,17 @@ def _told_in_all(facts: Mapping[str, Any]) -> dict[str, bool]:
     told_of = (*(facts.get("particulars") or ()), *(facts.get("unstated") or ()))
     return {
         "counted": not told.isdisjoint(_COUNTED),
+        "parted": not told.isdisjoint(("parties", "disinterested")),
         "came": not told.isdisjoint(_CAME),
         "shares_came": "shares_present" in told
         or ("present_fraction" in told and facts.get("body") is Body.STOCKHOLDERS),
-        "consents_counted": "shares_signed" in told,
+        "consents_counted": "shares_signed" in told
+        or ("signed_fraction" in told and facts.get("body") is Body.STOCKHOLDERS),
         "signed_counted": "signed" in told,
         "inspectors_counted": "inspectors" in told and not facts.get("requested"),
         "tells_purpose": Particular.PURPOSE in told_of,
         "tells_thing": bool(told_of),
+        "place_missing": bool(facts.get("wh")) and Particular.PLACE in (facts.get("unstated") or ()),
         "timed": "notice_period" in told,
         "both_dated": {"notice_at", "meeting_at"} <= told,
         "told_by": bool(facts.get("methods")) and not facts.get("held_by"),
@@ -214,13 +253,17 @@ def _told_in_all(facts: Mapping[str, Any]) -> dict[str, bool]:
 def at_hand(matches: Sequence[Match], facts: Mapping[str, Any], rule: str | None) -> tuple[Match, ...]:
     """The matches of a message by the area of the last rule of the conversation.
 
-    Rules of that area are likelier. Outside a conversation on claims, what speaks of no claim is about none.
+    Rules of that area are likelier. Outside a conversation on claims, what speaks of no claim is about none. A resignation
+    without an office is a director's, unless the conversation is on officers.
     """
     area = rule.split(".")[0] if rule else ""
     probabilities = {each.rule: each.probability for each in matches}
     if area != _CLAIMS and not any(facts.get(name) for name in _OF_CLAIMS):
         for each in _of_area(_CLAIMS, probabilities):
             _move(probabilities, each, NOT_FOR_BYLAWS)
+    if facts.get("offices") is None and facts.get("titles") is None:
+        mine, other = ("officers", "directors") if area == "officers" else ("directors", "officers")
+        _move(probabilities, f"{other}.resignation", f"{mine}.resignation")
     if area in _AREAS:
         for each in _of_area(area, probabilities):
             probabilities[each] *= _AT_HAND

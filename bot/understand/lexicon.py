@@ -7,7 +7,7 @@ from rules.terms import Body, Meeting, Method, Role
 ROLES: Final[tuple[tuple[str, Role], ...]] = (
     # The longer phrase stands first: "vice president" is no president, "assistant secretary" no secretary.
     (r"(?:vice|deputy)[- ]?(?:ceo|chief executive(?: officer)?)", Role.VICE_CHIEF_EXECUTIVE),
-    (r"vice[- ]?presidents?|vps?|veep", Role.VICE_PRESIDENT),
+    (r"vice[- ]?presiden(?:ts?|cy|cies)|vps?|veep", Role.VICE_PRESIDENT),
     (r"assistant secretar(?:y|ies)|asst\.? sec(?:retary)?", Role.ASSISTANT_SECRETARY),
     (r"assistant treasurers?|asst\.? treasurer", Role.ASSISTANT_TREASURER),
     (
@@ -15,15 +15,15 @@ ROLES: Final[tuple[tuple[str, Role], ...]] = (
         Role.PRESIDING,
     ),
     (
-        r"chair(?:man|woman|person|lady)(?: of the board)?|chair(?! (?:the|our|a|an|this|that|it|their|both|any|all|every|meetings?|board meetings?|annual|special|(?:share|stock)holders?'?)\b)(?: of the board)?",
+        r"chair(?:man|woman|person|lady)(?:ship)?(?: of the board)?|chair(?! (?:the|our|a|an|this|that|it|their|both|any|all|every|meetings?|board meetings?|annual|special|(?:share|stock)holders?'?)\b)(?: of the board)?",
         Role.CHAIRMAN,
     ),
     (r"chief executive(?: officer)?|ceo", Role.CHIEF_EXECUTIVE),
     (r"chief operating officer|coo", Role.CHIEF_OPERATING),
     (r"chief financial officer|cfo|finance chief", Role.CHIEF_FINANCIAL),
-    (r"president|prez|pres", Role.PRESIDENT),
+    (r"presiden(?:t|cy)|prez|pres", Role.PRESIDENT),
     (r"(?:corporate |company )?secretary|corp sec", Role.SECRETARY),
-    (r"treasurer", Role.TREASURER),
+    (r"treasurer(?:ship)?", Role.TREASURER),
     (r"(?:an|any|single|other|junior) officers?", Role.OFFICER),
     (r"transfer agents?", Role.TRANSFER_AGENT),
     (r"registrars?", Role.REGISTRAR),

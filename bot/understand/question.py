@@ -167,7 +167,10 @@ _SAME_DAY = re.compile(
 _A_DAY_BEFORE = re.compile(
     r"\b(?:the|a|one|only) day (?:before|ahead of|prior to)\b(?! the record| the notice)", re.IGNORECASE
 )
-_A_FEW_WORDS = 5
+_NAMES_MEANS = re.compile(
+    r"^(?!.*\b(?:what|which|who|when|where|how|why|last|latest|first|earliest)\b)(?:\S+ ){5,}\S+\?$",
+    re.IGNORECASE | re.DOTALL,
+)
 _STATED_PARTS = ("present_fraction", "signed_fraction", "asking_fraction")
 RESULTS: Final = (
     "present",
@@ -190,7 +193,8 @@ def _states_result(text: str, facts: dict[str, Any]) -> bool:
     """Whether a bare question tells what happened, so that it asks whether that was enough."""
     signed = bool(facts.get("alone")) and "signers" in facts
     dated = ("notice_at" in facts and "meeting_at" in facts) or (
-        text.endswith("?") and ("notice_period" in facts or ("methods" in facts and len(text.split()) > _A_FEW_WORDS))
+        text.endswith("?")
+        and ("notice_period" in facts or ("methods" in facts and _NAMES_MEANS.search(text) is not None))
     )
     return signed or dated or any(name in facts for name in RESULTS)
 

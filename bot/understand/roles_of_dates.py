@@ -87,6 +87,12 @@ _NOW: Final = re.compile(r"(?:right |just )?now", re.IGNORECASE)
 _HELD_NOW: Final = re.compile(r"\b(?:hold|held|start|meet|convene|begin)\b[^.?!,]{0,25}$", re.IGNORECASE)
 _A_MOMENT: Final = timedelta(minutes=15)
 _REACH: Final = 70
+_FAR: Final = 110
+_PUT_OFF_TO: Final = re.compile(
+    r"\b(?:moved?|moving|push(?:ed|ing)?|put(?:ting)? (?:it |the meeting )?off|postpon\w*|carried over|adjourn\w*|continu\w*|resum\w*|reconven\w*)\b[^.?!;]{0,90}\b(?:to|until|till)\s*(?:the )?$",
+    re.IGNORECASE,
+)
+"""Words after which the second date is that of the adjourned meeting."""
 _STRONG: Final = re.compile(
     r"\b(?:mail(?:ed|ing)|post(?:ed|ing)|sent|sending|fax(?:ed|ing)|phon(?:ed|ing)|notices?\b[^.?!,]{0,60}\b(?:given|goes|go|going|went|leav\w+)\b|dropped|handed|hand-delivered)\b",
     re.IGNORECASE,
@@ -106,6 +112,8 @@ def date_facts(text: str, moments: Sequence[Moment], now: datetime) -> dict[str,
     for index, moment in enumerate(moments):
         start = moments[index - 1].end if index else 0
         name = _role(text, max(start, moment.start - _REACH), moment)
+        if "meeting_at" in found and _PUT_OFF_TO.search(text[max(0, moment.start - _FAR) : moment.start]):
+            name = "adjourned_to"
         if _is_now(moment, now) and name != "notice_at" and not _HELD_NOW.search(text[: moment.end]):
             continue
         if name == "meeting_at" and name in found and "notice_at" not in found and _is_the_meeting(text, moment):

@@ -34,17 +34,21 @@ def notice(
     meeting: Meeting | None,
     named_in_notice: bool | None,
     full_text: bool | None,
+    asks_duty: bool | None,
+    notice_duty: bool | None,
 ) -> Finding:
     """By body and kind of meeting; that an amendment is proposed, not its wording."""
     laws = laws_of(corporation, amender or body, meeting)
     if full_text:
         text = "The text asks that the notice contain the proposed amendment; it does not say whether its full wording must stand there."
         return Finding(Outcome.NOT_ADDRESSED, text, laws)
-    left_out = negated or named_in_notice is False
+    left_out = negated or (named_in_notice is False and not notice_duty)
     if not polar:
         return value(
             _told(laws), under=laws, values={"contents": ["the proposed amendment, repeal or adoption of bylaws"]}
         )
+    if asks_duty is False and not left_out and not notice_duty:
+        return both([may_amend(corporation, law, Amending(meeting, named_in_notice)) for law in laws], polar=True)
     finding = both(
         [may_amend(corporation, law, Amending(meeting, named=False, charter=True)) for law in laws], polar=True
     )

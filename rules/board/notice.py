@@ -154,7 +154,9 @@ def _given(
     limit = f"notice by {method} must be given at least {quickest.at_least} before the {quickest.before}, so by {when}"
     values = {"latest": last}
     if not fine:
-        return yes_or_no(False, f"No, {limit}.", under=(law,), values=values, cures=_cures(corporation, law, times))
+        return yes_or_no(
+            False, f"No, {limit}.", under=(law,), values=values, cures=cures_of_short_notice(corporation, law, times)
+        )
     conditions = [Point(f"each director is told by {method} by {when}", law)]
     caller, call = _callers(corporation, roles)
     if caller and call:
@@ -194,7 +196,7 @@ def _can_be_held(
         start, index = min(starts)
         text = f"No. Notice by {phrases.methods(chosen[index].methods)} given now allows a meeting only from {phrases.instant(start)}."
         values = {"earliest_start": start, "notice": by_method(chosen)}
-        return yes_or_no(False, text, under=(law,), values=values, cures=_cures(corporation, law, times))
+        return yes_or_no(False, text, under=(law,), values=values, cures=cures_of_short_notice(corporation, law, times))
     start, index = min((start, index) for start, index in starts if chosen[index] in possible)
     best = chosen[index]
     method = phrases.methods(best.methods)
@@ -208,7 +210,7 @@ def _can_be_held(
         steps.append(Point("directors may take part by conference telephone", remote))
     text = f"Yes, from {phrases.instant(start)}: if {caller}, and every director is told by {method} at least {best.at_least} before it starts."
     values = {"earliest_start": start, "notice": by_method(chosen), "called_by": _called_by(corporation)}
-    finding = Finding(Outcome.CONDITIONAL, text, (law,), values, tuple(conditions), tuple(steps), _waivers(corporation))
+    finding = Finding(Outcome.CONDITIONAL, text, (law,), values, tuple(conditions), tuple(steps), waivers(corporation))
     if held_by:
         return finding.noting("reading", "'by phone' was read as how the meeting is held, not how notice is given.")
     return finding
@@ -232,7 +234,8 @@ def _callers(corporation: Corporation, roles: tuple[Role, ...]) -> tuple[str, Sp
     return text, calls[0]
 
 
-def _waivers(corporation: Corporation) -> tuple[Point, ...]:
+def waivers(corporation: Corporation) -> tuple[Point, ...]:
+    """What stands in the place of notice to a director: a waiver, attendance, a meeting at which all are present."""
     cures: list[Point] = []
     waiver = corporation.find(SignedWaiver, bodies=BOARD)
     if waiver:
@@ -249,13 +252,14 @@ def _waivers(corporation: Corporation) -> tuple[Point, ...]:
     return tuple(cures)
 
 
-def _cures(corporation: Corporation, law: MeetingNotice, times: Times) -> tuple[Point, ...]:
+def cures_of_short_notice(corporation: Corporation, law: MeetingNotice, times: Times) -> tuple[Point, ...]:
+    """What mends a notice that is too late: a quicker way that is still in time, a waiver, attendance."""
     faster = [each for each in spans(times, ()) if in_time(times, each)]
     ways = [
         Point(f"notice by {phrases.methods(each.methods)} would still be in time ({each.at_least})", law)
         for each in faster
     ]
-    return (*ways, *_waivers(corporation))
+    return (*ways, *waivers(corporation))
 
 
 def _waived(corporation: Corporation) -> Finding:

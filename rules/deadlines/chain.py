@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import Final
 
 from rules.days import When
 from rules.finding import Point
@@ -19,6 +20,7 @@ class EventKind(StrEnum):
     STOCKHOLDER_CONSENT = "stockholder-consent"
     NOMINATIONS = "nominations"
     MEETING_REQUEST = "meeting-request"
+    BOARD_MEETING_REQUEST = "board-meeting-request"
     RECORD_DATE = "record-date"
     PROXY = "proxy"
     DIVIDEND = "dividend"
@@ -31,6 +33,50 @@ class EventKind(StrEnum):
     VACANCY = "vacancy"
     CLAIM = "claim"
     BYLAW_AMENDMENT = "bylaw-amendment"
+
+    @property
+    def words(self) -> str:
+        """What happens, and what its date is, as a heading says it: "annual meeting of the stockholders"."""
+        return _WORDS[self]
+
+    @property
+    def short(self) -> str:
+        """What its date is, in a word or two: "meeting"."""
+        return _SHORT.get(self, "meeting")
+
+
+_SHORT: Final = {
+    EventKind.STOCKHOLDER_CONSENT: "first signature",
+    EventKind.MEETING_REQUEST: "request",
+    EventKind.BOARD_MEETING_REQUEST: "request",
+    EventKind.RECORD_DATE: "record date",
+    EventKind.PROXY: "proxy",
+    EventKind.DIVIDEND: "payment",
+    EventKind.BOARD_CONSENT: "first signature",
+    EventKind.VACANCY: "vacancy",
+    EventKind.CLAIM: "claim",
+}
+_WORDS: Final = {
+    EventKind.ANNUAL_MEETING: "annual meeting of the stockholders",
+    EventKind.SPECIAL_MEETING: "special meeting of the stockholders",
+    EventKind.ADJOURNED_MEETING: "adjourned meeting of the stockholders",
+    EventKind.STOCKHOLDER_CONSENT: "written consent of the stockholders, first signed",
+    EventKind.NOMINATIONS: "nominations for the meeting",
+    EventKind.MEETING_REQUEST: "request for a meeting of the stockholders, received",
+    EventKind.BOARD_MEETING_REQUEST: "request for a meeting of the board, received",
+    EventKind.RECORD_DATE: "record date",
+    EventKind.PROXY: "proxy dated",
+    EventKind.DIVIDEND: "dividend payable",
+    EventKind.SPECIAL_BOARD_MEETING: "special meeting of the board",
+    EventKind.REGULAR_BOARD_MEETING: "regular meeting of the board",
+    EventKind.FIRST_BOARD_MEETING: "first meeting of the board",
+    EventKind.REGULAR_MEETINGS_FIXED: "first of the regular meetings newly fixed",
+    EventKind.BOARD_CONSENT: "written consent of the directors, first signed",
+    EventKind.COMMITTEE_MEETING: "committee meeting",
+    EventKind.VACANCY: "vacancy on the board",
+    EventKind.CLAIM: "claim for indemnification or an advance, received",
+    EventKind.BYLAW_AMENDMENT: "amendment of the bylaws by the board",
+}
 
 
 class Status(StrEnum):
@@ -47,8 +93,10 @@ class Status(StrEnum):
 class Event:
     """An event of one corporation.
 
-    `at` is its day, and the local time where one is known (for a meeting, its start; for a consent, the first
-    signature; for a claim, its receipt). `done` holds the steps already taken or chosen, by the id of their deadline
+    `at` is its day, and the local time where one is known: for a meeting, its start; for regular meetings newly fixed,
+    the first of them; for a dividend, its payment; for nominations, the meeting that elects; for an amendment, the
+    meeting of the board that adopts it; for a consent, the first signature; for a claim or a request, its receipt.
+    `done` holds the steps already taken or chosen, by the id of their deadline
     ("notice", "record_date", "stock_list"): the day, and the time where one matters. `methods` are the ways in which
     notice is given, where that is known.
     """
@@ -57,6 +105,8 @@ class Event:
     at: When
     done: Mapping[str, When] = field(default_factory=dict)
     methods: tuple[Method, ...] = ()
+    held_by: tuple[Method, ...] = ()
+    """By what means the meeting is held, where the time of its notice depends on that (a telephone meeting)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +141,36 @@ class Deadline:
     silent: str | None = None
     status: Status = Status.OPEN
     done_at: When | None = None
+    awaits: tuple[str, ...] = ()
+    """The steps on whose dates it depends and which are not known yet, by their ids; then it has no date so far."""
+    contents: tuple[Point, ...] = ()
+    """What the paper must say, where it is a notice or a list."""
+    binding: bool = False
+    """Whether the event cannot be held as planned where it is missed and nothing cures it."""
+    instead_of: str | None = None
+    """The id of the deadline in whose place it stands: a slower way of doing the same, or what holds without it."""
+
+    @property
+    def name(self) -> str:
+        """The step in a word or two, as a table names it: "stock list"."""
+        return _NAMES.get(self.id, self.id.replace("_", " "))
+
+
+_NAMES: Final = {
+    "date_fixed": "day of the meeting",
+    "stock_list": "list of stockholders",
+    "list_open": "list open to view",
+    "list_at_meeting": "list at the meeting",
+    "proxies": "delivery of proxies",
+    "resolution": "record date resolution",
+    "default_record_date": "record date by default",
+    "default_record_date_if_the_board_acts_first": "record date by default, where the board acts first",
+    "no_notice": "notice not needed",
+    "copy": "copy of the resolution",
+    "told": "stockholders told",
+    "last_vote": "last vote by the proxy",
+    "consent_notice": "notice of the action",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +181,8 @@ class Problem:
     deadline: str
     """The id of the deadline that binds."""
     nearest: When | None = None
+    doubtful: bool = False
+    """Whether the text can be read both ways, so that it stands in the way only in one reading."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -33,13 +33,14 @@ def compensation(
     seats: int | None,
     directors: int | None,
     in_office: int | None,
+    vacancies: int | None,
     in_favor: int | None,
 ) -> Finding:
     """The board has the power; it is no right of a director."""
     law = corporation.the(DirectorCompensation, "the compensation of directors")
     if expenses and not law.expenses:
         raise Silent("the expenses of directors", law)
-    board = board_of(seats=seats, directors=directors, in_office=in_office)
+    board = board_of(seats=seats, directors=directors, in_office=in_office, vacancies=vacancies)
     text, values, steps = _text(law, board.count(law.of) if law.of else None)
     if not polar:
         return value(text, under=(law,), values=values, steps=steps)

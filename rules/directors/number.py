@@ -31,6 +31,9 @@ class Asked:
     in_favor: int | None
     stockholders: int | None
     supposed_of: Of | None
+    present: int | None
+    must: bool
+    off_purpose: bool
 
 
 @rule(
@@ -43,7 +46,7 @@ class Asked:
         "Who fixes the number of directors?",
     ],
 )
-def number(
+def number(  # noqa: PLR0913 - a rule names each fact that it asks for
     corporation: Corporation,
     *,
     polar: bool,
@@ -56,9 +59,12 @@ def number(
     seats: int | None,
     in_office: int | None,
     vacancies: int | None,
+    present: int | None,
     in_favor: int | None,
     stockholders_count: int | None,
     supposed_of: Of | None,
+    needed: bool,
+    off_purpose: bool | None,
 ) -> Finding:
     """The range of the text holds whoever fixes the number; the vote is counted on the board before the change."""
     now = None if board_size is not None and seats == board_size else seats
@@ -67,7 +73,18 @@ def number(
     fixes = bool(number_topic == "change" or acted or meeting or in_favor or board_size is not None)
     size = board_size if fixes else board.whole
     asked = Asked(
-        polar, actor, meeting, number_topic, size, old_size or board.whole, in_favor, stockholders_count, supposed_of
+        polar,
+        actor,
+        meeting,
+        number_topic,
+        size,
+        old_size or board.whole,
+        in_favor,
+        stockholders_count,
+        supposed_of,
+        present,
+        needed,
+        bool(off_purpose),
     )
     return _fixing(corporation, asked) if fixes else _range(corporation, asked)
 
@@ -80,6 +97,8 @@ def _range(corporation: Corporation, asked: Asked) -> Finding:
         raise Silent("the number of directors")
     if asked.topic in ("least", "most"):
         return _limit(corporation, law, asked)
+    if asked.size is not None and asked.polar and asked.must and asked.topic is None:
+        return _must_be(corporation, asked.size, asked.stockholders)
     if asked.size is not None and asked.polar:
         allowed = _allowed(corporation, asked.size, asked.stockholders)
         return allowed.turned_round() if asked.topic == "too many" else allowed
@@ -166,6 +185,13 @@ def _least(corporation: Corporation, stockholders: int | None) -> int | None:
     return law.at_least
 
 
+def _must_be(corporation: Corporation, size: int, stockholders: int | None) -> Finding:
+    """Whether there have to be so many: as many as the least number that the text names."""
+    text, values, under = _described(corporation)
+    holds = size <= (_least(corporation, stockholders) or 0)
+    return yes_or_no(holds, f"{'Yes' if holds else 'No'}. {text}", under=under, values=values)
+
+
 def _allowed(corporation: Corporation, size: int, stockholders: int | None) -> Finding:
     """Whether a board may have so many directors."""
     law, few = corporation.find(DirectorsNumber), corporation.find(FewStockholders)
@@ -231,12 +257,20 @@ def _by(
         return value(text, under=under, values=values, steps=steps)
     if law.meetings and asked.meeting and asked.meeting not in law.meetings:
         return yes_or_no(False, f"No, not at a {asked.meeting} meeting. {text}", under=under, values=values)
+    if law.meetings and asked.off_purpose and asked.meeting is not Meeting.ANNUAL:
+        return yes_or_no(False, f"No, not at a meeting called for something else. {text}", under=under, values=values)
     if law.threshold and asked.supposed_of:
         holds = asked.supposed_of is law.of
         return yes_or_no(holds, f"{'Yes' if holds else 'No'}. {text}", under=under, values=values)
     if needed and asked.in_favor is not None:
         holds = asked.in_favor >= needed
         return yes_or_no(holds, f"{'Yes' if holds else 'No'}. {text}", under=under, values=values, steps=steps)
+    if needed and asked.present is not None and asked.present < needed:
+        answer = f"No. {text} Just {asked.present} are present."
+        return yes_or_no(False, answer, under=under, values=values, steps=steps)
+    if needed and asked.present is not None:
+        condition = Point(f"{phrases.count(needed, 'director')} vote for it", law)
+        return Finding(Outcome.CONDITIONAL, f"Yes, if {condition.text}. {text}", under, values, (condition,), steps)
     return _at_the_meeting(law, asked.meeting, text, (under, values))
 
 

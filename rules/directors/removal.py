@@ -1,6 +1,7 @@
 """Removing directors: who may, with or without cause, at which meeting, by which vote."""
 
 from dataclasses import dataclass
+from fractions import Fraction
 
 from rules import phrases
 from rules.corporation import Corporation
@@ -41,7 +42,7 @@ class Asked:
         "Who votes on removing a director whom Series A elected?",
     ],
 )
-def removal(
+def removal(  # noqa: PLR0913 - a rule names each fact that it asks for
     corporation: Corporation,
     *,
     polar: bool,
@@ -57,22 +58,39 @@ def removal(
     shares_against: int | None,
     shares_abstaining: int | None,
     in_favor: int | None,
+    in_favor_fraction: Fraction | None,
+    stockholders_count: int | None,
 ) -> Finding:
     """Only those whom the text names may remove a director; who is not said to be one is asked for."""
     laws = corporation.every(DirectorRemoval)
     if removed == "officer":
         return _as_officer(corporation, polar=polar)
-    if removed is None:
+    by_shares = any(each is not None for each in (shares_outstanding, shares_present, shares_in_favor))
+    if removed is None and not by_shares and actor is not Role.STOCKHOLDER:
         return _which(laws)
     if not laws:
         raise Silent("the removal of directors")
     favor = in_favor if shares_in_favor is None and (shares_present or shares_outstanding) else shares_in_favor
     shares = Shares(shares_outstanding, shares_present, favor, shares_against, shares_abstaining)
-    asked = Asked(polar, actor, removal_cause, meeting, supposed_of, bool(by_consent), shares)
+    of_directors = actor is None and in_favor is not None and not by_shares
+    asked = Asked(
+        polar,
+        Role.BOARD if of_directors else actor,
+        removal_cause,
+        meeting,
+        supposed_of,
+        bool(by_consent),
+        shares,
+    )
     if removed == CLASS_DIRECTOR:
         return _class_director(corporation, laws, asked)
-    if removal_cause == "asked" and polar:
-        return _needs_cause(laws, asked)
+    if removal_cause in ("asked", "needless") and polar:
+        found = _needs_cause(laws, asked)
+        return found.turned_round() if removal_cause == "needless" else found
+    parts = in_favor_fraction is not None or stockholders_count is not None
+    unsaid = next((each for each in laws if each.of_readings), None)
+    if polar and parts and unsaid and not by_shares and asked.actor in (None, Role.DIRECTOR, Role.STOCKHOLDER):
+        return count_votes(corporation, unsaid, shares, polar=True)
     return _wh(corporation, laws, asked) if not polar else _may(corporation, laws, asked)
 
 
@@ -209,6 +227,11 @@ def _class_director(corporation: Corporation, laws: tuple[DirectorRemoval, ...],
         text = f"That is governed by {own.governed_by}: they rule the removal of directors whom a class or series elects by itself."
         return value(text, under=(own,), values={"governed_by": own.governed_by})
     law = corporation.the(ClassDirectorRemoval, "the removal of directors elected by a class or series of stock")
+    if asked.cause == "with":
+        text = f"Only the removal without cause is the matter of that class or series alone. {_text(laws)}"
+        if not asked.polar:
+            return value(text, under=(law, *laws), values=_values(laws))
+        return yes_or_no(False, f"No. {text}", under=(law, *laws), values=_values(laws))
     text = f"Without cause such a director is removed by {phrases.part_of(law.threshold, 'outstanding shares of that class or series')}, not by the vote of all the shares."
     if asked.polar:
         return yes_or_no(

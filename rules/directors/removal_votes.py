@@ -69,7 +69,13 @@ def _plain(threshold: Threshold, of: Of, shares: Shares, under: tuple[Provision,
         holds = shares.in_favor >= least
         text = f"{'Yes' if holds else 'No'}. {shares.in_favor:,} voted for it, and it takes {least:,}: {words}, here {whole:,}."
         return yes_or_no(holds, text, under=under, values=values, steps=(step,))
-    return value(f"It takes {least:,} votes: {words}, here {whole:,}.", under=under, values=values, steps=(step,))
+    text = f"It takes {least:,} votes: {words}, here {whole:,}."
+    if polar and shares.present is not None and shares.present < least:
+        answer = f"No. {text} Just {shares.present:,} are represented."
+        return yes_or_no(False, answer, under=under, values=values, steps=(step,))
+    if polar:
+        return needs(f"{text} How many voted for it?", "shares_in_favor", under=under)
+    return value(text, under=under, values=values, steps=(step,))
 
 
 def _in_each_reading(law: DirectorRemoval, threshold: Threshold, shares: Shares, *, polar: bool) -> Finding:

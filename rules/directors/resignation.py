@@ -58,7 +58,7 @@ class _Law:
         "Must a director's resignation be accepted?",
     ],
 )
-def resignation(
+def resignation(  # noqa: PLR0913 - a rule names each fact that it asks for
     corporation: Corporation,
     *,
     polar: bool,
@@ -70,14 +70,20 @@ def resignation(
     spoken: bool | None,
     resignation_topic: str | None,
     holds_over: bool | None,
+    permitted: bool | None,
+    lapses: bool | None,
+    handed_to: Role | None,
+    present_roles: tuple[Role, ...],
+    undated: bool | None,
     delivered_at: When | None,
     effective_at: When | None,
 ) -> Finding:
     """Form first, then who gets it, then when: a no to an earlier one decides."""
     law = _law(corporation, body)
+    effective_at = None if undated else effective_at
     if not polar:
         return _described(law, delivered_at, effective_at)
-    if (spoken or _SPOKEN & set(methods)) and law.form:
+    if ((spoken and handed_to is None) or _SPOKEN & set(methods)) and law.form:
         return yes_or_no(False, f"No. It must be in writing. {_how(law)}", under=(law.form, *law.under))
     if resignation_topic in ("acceptance", "no acceptance"):
         return _acceptance(law, needed=resignation_topic == "acceptance")
@@ -86,7 +92,10 @@ def resignation(
         text = f"Yes, if {condition.text}: the bylaws ask for writing and do not say whether an electronic message is. {_how(law)}"
         return Finding(Outcome.CONDITIONAL, text, law.under, {}, (condition,))
     if set(roles) & _OFFICERS and law.form:
-        return _addressed(law, roles, absent)
+        to = (handed_to,) if handed_to in _OFFICERS and handed_to else roles
+        return _addressed(law, to, absent, there=present_roles)
+    if effective_at and not delivered_at and permitted and not (lapses or holds_over):
+        return _in_general(law, "later")
     if effective_at or delivered_at:
         return _out_already(law, delivered_at, effective_at, now, stays=bool(holds_over))
     return _in_general(law, resignation_topic)
@@ -162,7 +171,7 @@ def _acceptance(law: _Law, *, needed: bool) -> Finding:
     return yes_or_no(holds, text, under=tuple(each for each in (law.acceptance, law.effect, law.form) if each))
 
 
-def _addressed(law: _Law, roles: Sequence[Role], absent: Sequence[Role]) -> Finding:
+def _addressed(law: _Law, roles: Sequence[Role], absent: Sequence[Role], *, there: Sequence[Role]) -> Finding:
     """Whether it may be handed to those who are named; others only where all of the first are absent."""
     named = [each for each in roles if each in _OFFICERS and each not in absent]
     form = law.form
@@ -176,6 +185,8 @@ def _addressed(law: _Law, roles: Sequence[Role], absent: Sequence[Role]) -> Find
         )
     if form.otherwise_to and set(form.to) <= set(absent):
         return yes_or_no(True, f"Yes. {_how(law)}", under=law.under, values=values)
+    if form.otherwise_to and set(form.to) & set(there):
+        return yes_or_no(False, f"No. {_how(law)}", under=law.under, values=values)
     if form.otherwise_to:
         condition = Point(f"{phrases.roles(law.to, 'and')} are all absent", form)
         return Finding(Outcome.CONDITIONAL, f"Only if {condition.text}. {_how(law)}", law.under, values, (condition,))

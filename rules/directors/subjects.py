@@ -10,6 +10,7 @@ describe(
         "Who manages the business and affairs of the corporation?",
         "What powers does the board of directors have?",
         "Can the stockholders run the business instead of the board?",
+        bounded=True,
     ),
     subject(
         "directors.reliance",
@@ -18,6 +19,7 @@ describe(
         "Is a director protected who trusted an outside expert's opinion?",
         "May directors rely in good faith on the books of the corporation?",
         words="relying in good faith|rely in good faith|relied in good faith",
+        bounded=True,
     ),
     subject(
         "directors.other_capacity",

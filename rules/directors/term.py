@@ -60,6 +60,7 @@ def term(
     asks_when: bool | None,
     staggered: bool | None,
     holds_over: bool | None,
+    lapses: bool | None,
     meeting_at: When | None,
 ) -> Finding:
     """From the cycle of the classes, or from the one term of all; who stays until a successor is there."""
@@ -67,7 +68,8 @@ def term(
     ends = year_of(now, term_year, term_ahead, 1)
     asked = Asked(polar, now, classes, elected, ends, term_claimed, bool(asks_when), meeting_at)
     if holds_over:
-        return _holding_over(corporation, polar=polar)
+        found = _holding_over(corporation, polar=polar)
+        return found.turned_round() if lapses else found
     cycle = cycle_of(corporation)
     if polar and staggered is not None and not classes and ends is None:
         return _staggered(corporation, cycle, asked, staggered=staggered)

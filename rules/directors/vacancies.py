@@ -61,7 +61,11 @@ def vacancy(
     own = corporation.find(ClassDirectors)
     if elected_by_class and own:
         text = f"That is governed by {own.governed_by}: they rule the seats of directors whom a class or series elects by itself."
-        return value(text, under=(own,), values={"governed_by": own.governed_by})
+        values = {"governed_by": own.governed_by}
+        if polar:
+            condition = Point("those terms say so", own)
+            return Finding(Outcome.CONDITIONAL, f"Only if {condition.text}. {text}", (own,), values, (condition,))
+        return value(text, under=(own,), values=values)
     board = _board(seats, directors, in_office, vacancies)
     asked = Asked(
         polar, actor, board, in_favor, shares_outstanding, shares_in_favor, emptied, bool(exclusive), supposed_of

@@ -69,8 +69,6 @@ def _polar(law: VacancyTerm, topic: str | None) -> Finding:
     if law.until == "successor" and topic == "next meeting":
         condition = Point("a successor is elected at that meeting", law)
         return Finding(Outcome.CONDITIONAL, f"If {condition.text}. {_text(law)}", (law,), values, (condition,))
-    if topic == "rest" and law.until != "end of the class's term":
-        return value(_text(law), under=(law,), values=values)
     holds = (topic == "rest") if law.until == "end of the class's term" else topic == "next meeting"
     return yes_or_no(holds, f"{'Yes' if holds else 'No'}. {_text(law)}", under=(law,), values=values)
 

@@ -29,6 +29,7 @@ FACTS: Final[tuple[Fact, ...]] = (
     flag("asks_when", "whether the end of a term is asked for, not its length"),
     flag("staggered", "whether the question is if some or all directors stand for election"),
     flag("holds_over", "whether the question is if a director stays in office"),
+    flag("lapses", "whether the question is if a term has run out, so that staying in office is a no"),
     Fact(
         "actor",
         Role,
@@ -53,6 +54,15 @@ FACTS: Final[tuple[Fact, ...]] = (
     flag("abstains", "whether directors must stay out of a vote on what is theirs"),
     flag("elected_by_class", "whether a class or series of stock elected the director by itself"),
     when("effective_at", "when a resignation says that it takes effect", "When does it say that it takes effect?"),
+    flag("beyond", "whether it is asked of what the text keeps out: bad faith, or a matter kept for the stockholders"),
+    flag("fills_seat", "whether somebody is to come into an empty or new seat on the board"),
+    flag("took_seat", "whether somebody came into an empty seat between elections"),
+    flag("changes_size", "whether the number of seats is to become another one"),
+    flag("director_pay", "whether it is about what directors are paid"),
+    flag("off_purpose", "whether the special meeting was called for something else"),
+    flag("undated", "whether a letter names no day"),
+    flag("letter_handed", "whether a director's letter of resignation was handed to somebody"),
+    Fact("handed_to", Role, "to whom a letter was handed"),
     flag("expenses", "whether expenses are asked about"),
     flag("other_capacity", "whether services other than as a director are asked about"),
 )

@@ -19,6 +19,8 @@ FACTS: Final[tuple[Fact, ...]] = (
     Fact("recipient", Role, "to whom powers or duties would go"),
     Fact("be", Role, "what an officer must or need not be: a director, a stockholder"),
     flag("not_be", "whether the person is said not to be that"),
+    flag("unauthorized", "the question is whether something is done that nobody ordered or authorized"),
+    flag("must_fill", "the question is whether an office has to be filled"),
     flag("different", "the question is whether two offices need different persons"),
     flag("creates", "the question is whether an office may be made or filled anew"),
     flag("asks_named", "the question is whether the document knows an office"),

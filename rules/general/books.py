@@ -1,24 +1,10 @@
 """Which books and records are kept, where, and what they contain."""
 
-from typing import Final
-
 from rules.corporation import Corporation
 from rules.finding import Finding, Outcome, Point, Silent, value, yes_or_no
 from rules.provisions.general import Book, BooksKept
 from rules.rule import rule
 from rules.terms import listed
-
-_STATES: Final = (
-    "Delaware",
-    "New York",
-    "New Jersey",
-    "California",
-    "Texas",
-    "Nevada",
-    "Michigan",
-    "Florida",
-    "elsewhere",
-)
 
 
 @rule(
@@ -41,6 +27,7 @@ def books(
     state_asked: str | None,
     facsimile: bool | None,
     obliged: bool | None,
+    refuse: bool | None,
 ) -> Finding:
     """Where the text says; a list of places is closed."""
     laws = corporation.every(BooksKept)
@@ -51,26 +38,30 @@ def books(
     if not polar:
         return value(" ".join(_says(each) for each in chosen), under=tuple(chosen), values=_values(chosen))
     where = state_asked or place
+    named_state = state_asked is not None or place == "elsewhere"
     if placed is None and where:
         raise Silent(f"where the {chosen[0].book} are kept", *chosen)
     if placed is None or (obliged and where is None):
-        holds = chosen[0].must != negated
+        holds = chosen[0].must != (negated or bool(refuse))
         return yes_or_no(holds, f"{'Yes' if holds else 'No'}. {_says(chosen[0])}", under=tuple(chosen))
     if facsimile and not placed.outside_state:
         raise Silent(f"copies of the {placed.book} kept elsewhere", placed)
-    return _at(corporation, placed, [each for each in chosen if each is not placed], where, obliged=bool(obliged))
+    others = [each for each in chosen if each is not placed]
+    return _at(corporation, placed, others, (where, named_state), obliged=bool(obliged))
 
 
 def _at(
-    corporation: Corporation, law: BooksKept, others: list[BooksKept], place: str | None, *, obliged: bool
+    corporation: Corporation, law: BooksKept, others: list[BooksKept], where: tuple[str | None, bool], *, obliged: bool
 ) -> Finding:
+    """Whether the books may be at a place; `where` is its name and whether that is a state."""
+    place, is_state = where
     text, home = _says(law), corporation.record.state
     if law.outside_state:
         if obliged:
             return yes_or_no(False, f"No. {text}", under=(law,))
         found = yes_or_no(True, f"Yes. {text}", under=(law,), values=_values([law]))
         return found.noting("assumed", f"These books are none of those {law.except_}.") if law.except_ else found
-    if place is not None and place not in _STATES:
+    if place is not None and not is_state and place != home:
         condition = Point(f"the place is in {law.state}", law)
         return Finding(Outcome.CONDITIONAL, f"Only if {condition.text}. {text}", (law,), conditions=(condition,))
     inside = place is None or place == home

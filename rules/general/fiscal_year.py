@@ -70,7 +70,7 @@ def fiscal_year(  # noqa: PLR0913 - a rule names each fact that it asks for
     day = meeting_at.date if meeting_at and day_of_year is None else now.date()
     start = _start(first, day, fiscal_year_named) + relativedelta(years=fiscal_year_shift or 0)
     if quarter is not None:
-        return _quarter(law, start, quarter)
+        return _quarter(law, start, quarter or _quarter_of(start, day))
     return _year(law, first, start)
 
 
@@ -116,6 +116,12 @@ def _compared(law: FiscalYear, first: DayOfYear, asked: DayOfYear, edge: str | N
     text = f"The fiscal year begins on {first} and ends on {last}, unless the board has fixed another."
     values = {"starts": str(first), "ends": str(last)}
     return yes_or_no(holds, f"{'Yes' if holds else 'No'}. {text}", under=(law,), values=values)
+
+
+def _quarter_of(start: date, day: date) -> int:
+    """The quarter of the fiscal year from `start` that holds a day."""
+    months = (day.year - start.year) * _MONTHS + day.month - start.month - (day.day < start.day)
+    return months // (_MONTHS // _QUARTERS) % _QUARTERS + 1
 
 
 def _quarter(law: FiscalYear, start: date, quarter: int) -> Finding:

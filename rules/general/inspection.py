@@ -19,7 +19,7 @@ from rules.terms import Role, listed
         "Must a demand for inspection be made under oath?",
     ],
 )
-def inspection(
+def inspection(  # noqa: PLR0913 - a rule names each fact that it asks for
     corporation: Corporation,
     *,
     polar: bool,
@@ -33,6 +33,8 @@ def inspection(
     purpose: str | None,
     holder_of_record: bool | None,
     by_agent: bool | None,
+    in_person: bool | None,
+    odd_hours: bool | None,
     authorized_in_writing: bool | None,
 ) -> Finding:
     """A written demand under oath that states a proper purpose; an agent brings a power of attorney."""
@@ -55,6 +57,11 @@ def inspection(
         ("the demand states its purpose", purpose_stated),
         ("the purpose is a proper one, reasonably related to the person's interest as a stockholder", proper),
     ]
+    if in_person and not by_agent and corporation.find(InspectionAgent):
+        return yes_or_no(False, "No. An attorney or other agent may inspect in the stockholder's place.", under=under)
+    if odd_hours:
+        tests = [(f"it is {law.hours}", False)]
+        return _judged(law, under, tests)
     if demand_asked:
         return _required(law, under, negated=negated)
     if holder_of_record is False:

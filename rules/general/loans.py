@@ -29,12 +29,13 @@ def loans(
     obliged: bool | None,
     not_employed: bool | None,
     lend_to_director: bool | None,
+    making_loan: bool | None,
 ) -> Finding:
     """To officers and employees, when the directors judge that it may benefit the corporation; terms as the text leaves them."""
     law = corporation.the(Loans, "loans to officers or employees")
     terms = corporation.find(LoanTerms)
     under = (law, terms) if terms else (law,)
-    if terms and terms_asked and polar:
+    if terms and terms_asked and polar and (obliged or not making_loan):
         return _terms(law, terms, obliged=bool(obliged))
     who = phrases.roles(law.to)
     too = ", also one who is a director" if law.director_too else ""

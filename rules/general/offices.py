@@ -21,7 +21,7 @@ from rules.terms import Role
         "Who can change the registered office?",
     ],
 )
-def office(
+def office(  # noqa: PLR0913 - a rule names each fact that it asks for
     corporation: Corporation,
     *,
     polar: bool,
@@ -37,6 +37,8 @@ def office(
     vacancies: int | None,
     in_favor: int | None,
     asking: int | None,
+    not_filed: bool | None,
+    office_place: str | None,
 ) -> Finding:
     """The place as the text prints it; a move by whoever the text names."""
     found = corporation.find(OfficeLocation, office=office) if office else corporation.find(OfficeLocation)
@@ -48,6 +50,9 @@ def office(
         change = corporation.find(OfficeChange, office=found.office)
         if change is None:
             raise Silent(f"moving the {found.office}; only the place is stated", found)
+        if polar and not_filed and change.also:
+            text = f"No. The {found.office} is moved by a vote of the board, and {change.also}."
+            return yes_or_no(False, text, under=(change, found))
         favor = in_favor if in_favor is not None else asking
         by_board = actor in (None, Role.BOARD) and approval is None
         if by_board and change.threshold and change.of and (board.count(change.of) or favor is not None):
@@ -67,6 +72,7 @@ def office(
         if each
     }
     change = corporation.find(OfficeChange, office=found.office)
+    place = place or office_place
     if polar and place:
         holds = place.casefold() in address.casefold()
         return yes_or_no(holds, f"{'Yes' if holds else 'No'}. {text}", under=(found,), values=values)

@@ -28,6 +28,7 @@ def seal(
     obliged: bool | None,
     seal_lacks: str | None,
     seal_shape: str | None,
+    seal_bears: str | None,
     actor: Role | None,
     approval: Role | None,
 ) -> Finding:
@@ -40,9 +41,14 @@ def seal(
         needed = any(seal_lacks in each.casefold() for each in law.inscribed)
         text = f"{'No' if needed else 'Yes'}. The seal bears {listed(law.inscribed, 'and')}.{shape}"
         return yes_or_no(not needed, text, under=(law,), values={"inscribed": list(law.inscribed)})
+    if polar and seal_bears and law.inscribed:
+        return _inscribed(law, seal_bears, shape, negated=negated)
     if obliged and polar and law.optional:
         text = "The board may provide a seal; nothing says that there must be one."
         return yes_or_no(negated, f"{'Yes' if negated else 'No'}. {text}", under=(law,))
+    if polar and seal_bears and not law.inscribed:
+        form_by = f" Its form is what {phrases.the(law.form_by)} approves." if law.form_by else ""
+        return yes_or_no(False, f"No. The bylaws prescribe no words for the seal.{form_by}", under=(law,))
     if law.form_by and not law.inscribed:
         text = f"The seal is in the form that {phrases.the(law.form_by)} approves; the bylaws prescribe no words."
         return answer_decider((law,), (law.form_by,), text, Decision(polar, negated, actor, approval))
@@ -52,6 +58,14 @@ def seal(
     if law.shape:
         values["shape"] = law.shape
     return value(text, under=(law,), values=values)
+
+
+def _inscribed(law: Seal, asked: str, shape: str, *, negated: bool) -> Finding:
+    """Whether the seal bears some name, year or word."""
+    borne = any(asked in each.casefold() for each in law.inscribed)
+    holds = borne != negated
+    text = f"{'Yes' if holds else 'No'}. The seal bears {listed(law.inscribed, 'and')}.{shape}"
+    return yes_or_no(holds, text, under=(law,), values={"inscribed": list(law.inscribed)})
 
 
 def _shaped(law: Seal, asked: str) -> Finding:
@@ -81,20 +95,29 @@ def seal_use(
     facsimile: bool | None,
     obliged: bool | None,
     actor: Role | None,
+    seal_needed: bool | None,
+    affixing_asked: bool | None,
+    physical: bool | None,
+    permitted: bool | None,
+    seal_shape: str | None,
 ) -> Finding:
     """Needed only where the text or the law says so; in the ways that it names. Asked of a person, who may affix it."""
-    if polar and actor in _OFFICES and not obliged:
+    if polar and seal_shape:
+        return _shaped(corporation.the(Seal, "the form of a seal"), seal_shape)
+    if polar and actor in _OFFICES and not obliged and (affixing_asked or not seal_needed):
         return affixing(corporation, polar=polar, roles=(actor,), custody=None)
     laws = corporation.every(SealUse)
     if not laws:
         raise Silent("whether papers need the seal", *corporation.every(Seal))
     need = next((each for each in laws if each.required is not None), None)
     ways = next((each for each in laws if each.ways), None)
-    if polar and facsimile and not obliged:
+    if polar and facsimile and (physical or not obliged):
         copied = next((each for each in laws if each.facsimile), None)
         if copied is None:
             raise Silent("a facsimile of the seal", *laws)
-        return yes_or_no(True, "Yes. A facsimile of the seal may be used.", under=(copied,))
+        holds = not (physical and obliged) or bool(permitted)
+        lead = "Yes" if holds else "No, it need not be the seal itself"
+        return yes_or_no(holds, f"{lead}. A facsimile of the seal may be used.", under=(copied,))
     parts = []
     if need:
         unless = f", unless {need.unless}" if need.unless else ""

@@ -40,7 +40,7 @@ def voting_securities(
     proxies = corporation.every(SecuritiesProxies)
     laws = _of_role(laws, actor if actor is not None else next(iter(roles), None))
     conferring = tuple(each for each in laws if each.others_by_board)
-    if polar and actor is Role.BOARD and conferring:
+    if polar and actor is Role.BOARD and conferring and not undesignated:
         return yes_or_no(True, "Yes. The board may confer the power to vote them on others.", under=conferring)
     who = tuple(dict.fromkeys(role for each in laws for role in each.by))
     unless = next((each.unless for each in laws if each.unless), "")
@@ -55,8 +55,10 @@ def voting_securities(
         return yes_or_no(True, f"Yes. {text}", under=(*proxies, *laws), values=values)
     named = (actor,) if actor not in (None, Role.BOARD, Role.STOCKHOLDER) else roles
     asked = [role for role in named if role not in (None, Role.STOCKHOLDER, Role.BOARD)]
+    if board_otherwise and unless and any(role in who for role in roles) and actor not in (None, Role.BOARD):
+        return yes_or_no(False, f"No. {text}", under=under, values=values)
     own = not asked or bool(set(asked) & set(who))
-    if (own and board_otherwise and unless) or (undesignated and not own):
+    if (own and board_otherwise and unless) or (undesignated and not (asked and own)):
         return yes_or_no(False, f"No. {text}", under=under, values=values)
     if own:
         return yes_or_no(True, f"Yes. {text}", under=under, values=values)

@@ -33,6 +33,8 @@ def checks(
     board_authorized: bool | None,
     signatures_asked: bool | None,
     actor: Role | None,
+    anybody: bool | None,
+    asked_duty: bool | None,
 ) -> Finding:
     """Whoever is designated, by those whom the text lets designate; no office signs by itself."""
     law = corporation.the(Signing, "who signs checks, drafts and notes")
@@ -43,10 +45,12 @@ def checks(
         return value(text, under=(law,), values=values)
     if signatures_asked:
         return yes_or_no(False, f"No. {text}", under=(law,), values=values)
-    if designating:
+    if designating and not undesignated:
         return _designating(law, actor, text, values, authorized=bool(board_authorized))
     named = [role for role in roles if role not in _NOBODY]
-    if negated or undesignated:
+    if named and asked_duty and not negated and not undesignated:
+        return yes_or_no(False, f"No. No office has to sign them by itself. {text}", under=(law,), values=values)
+    if negated or undesignated or (anybody and not board_authorized):
         return yes_or_no(False, f"No. {text}", under=(law,), values=values)
     who = phrases.roles(named[:1]) if named else "the person"
     condition = Point(f"{deciders} designates {who}", law)

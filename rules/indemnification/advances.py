@@ -38,6 +38,7 @@ def advance(
     amounts: tuple[Amount, ...],
     won: bool | None,
     optional: bool | None,
+    board_undecided: bool | None,
 ) -> Finding:
     """A duty or a power, on an undertaking where the text asks for one, unless the board decides otherwise.
 
@@ -55,8 +56,8 @@ def advance(
             polar=polar
         )
     law = laws[0]
-    if polar and refused:
-        return _refusal(law, laws)
+    if refused and (polar or law.unless_board):
+        return _refusal(law, laws, polar=polar, undecided=bool(board_undecided))
     if law.undertaking and undertaking is False:
         text = "Without an undertaking to repay, expenses are not advanced."
         return Said(text, laws, holds=False, values={"undertaking": f"to repay if {law.repay}"}).finding(polar=polar)
@@ -81,17 +82,19 @@ def _advanced(law: Advance, laws: tuple[Advance, ...], *, undertaking: bool | No
     return Said(text, laws, conditions=tuple(conditions), values=values, permissive=may)
 
 
-def _refusal(law: Advance, laws: tuple[Advance, ...]) -> Finding:
-    """Whether the corporation may say no."""
-    if law.must and not law.unless_board:
-        text = "The corporation must advance the expenses once it has the undertaking to repay them."
-        return Said(text, laws, holds=False).finding(polar=True)
+def _refusal(law: Advance, laws: tuple[Advance, ...], *, polar: bool, undecided: bool) -> Finding:
+    """Whether the corporation may say no, and who says it."""
+    if law.must and (undecided or not law.unless_board):
+        unless = ", unless the board of directors determines otherwise in the specific case" if law.unless_board else ""
+        text = f"The corporation must advance the expenses once it has the undertaking to repay them{unless}."
+        return Said(text, laws, holds=False).finding(polar=polar)
     reason = (
         "the board of directors may determine otherwise in the specific case"
         if law.must
         else "the text says that it may pay them"
     )
-    return Said(f"The corporation need not advance the expenses: {reason}.", laws).finding(polar=True)
+    values = {"who": ["board of directors"]} if law.unless_board else {}
+    return Said(f"The corporation need not advance the expenses: {reason}.", laws, values=values).finding(polar=polar)
 
 
 @rule(

@@ -3,7 +3,7 @@
 from rules.corporation import Corporation
 from rules.finding import Finding, Silent
 from rules.indemnification.saying import Said
-from rules.provisions.indemnification import Amount, Capacity, Definition, Involvement, Proceeding
+from rules.provisions.indemnification import Amount, Capacity, Definition, Involvement, Proceeding, Suit
 from rules.rule import rule
 from rules.terms import listed
 
@@ -31,6 +31,8 @@ def definitions(
     involvement: Involvement | None,
     proceedings: tuple[Proceeding, ...],
     amounts: tuple[Amount, ...],
+    suit: Suit | None,
+    both_suits: bool | None,
 ) -> Finding:
     """The definition of the term asked for, and whether it takes in what the question names; without a term the list."""
     every = corporation.every(Definition)
@@ -52,4 +54,6 @@ def definitions(
     asked = [each for some in kinds.values() for each in some if each != law.term]
     comparable = [each for each in asked if any(kind in law.covers for kind in type(each))]
     holds = all(each in law.covers for each in comparable)
+    if (both_suits or suit is Suit.DERIVATIVE) and "other than an action by or in the right" in law.says:
+        holds = False
     return Said(text, (law,), holds=holds, values={"term": law.term, "means": law.says}).finding(polar=polar)

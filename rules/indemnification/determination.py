@@ -7,7 +7,7 @@ from rules.corporation import Corporation
 from rules.counting import board_of
 from rules.finding import Finding, Outcome, Point, Silent, value
 from rules.indemnification.saying import Said, names
-from rules.provisions.indemnification import Determination, DeterminationBody, Indemnity
+from rules.provisions.indemnification import Determination, DeterminationBody, Indemnity, SuccessIndemnity
 from rules.provisions.votes import Quorum
 from rules.rule import rule
 from rules.terms import Body, Role
@@ -36,17 +36,26 @@ def determination(
     present: int | None,
     in_favor: int | None,
     roles: tuple[Role, ...],
+    body: Body | None,
     in_writing: bool | None,
+    won: bool | None,
 ) -> Finding:
     """A quorum of directors who are not parties; failing that or at its wish counsel in writing; or the stockholders."""
     bodies = corporation.every(DeterminationBody)
     if not bodies:
         raise Silent("who determines that a person is to be indemnified", *corporation.every(Indemnity))
+    law, success = corporation.find(Determination), corporation.find(SuccessIndemnity)
+    if polar and won and success and law and not any("success" in each for each in law.findings):
+        text = "The expenses of one who succeeded in the defense are paid without a determination."
+        return Said(text, (success, law), holds=False).finding(polar=True)
     board = next((each for each in bodies if each.vote), None)
     whole = board_of(seats=seats, directors=directors, in_office=in_office, vacancies=vacancies)
     if board and whole.whole and (parties is not None or disinterested is not None):
         free = disinterested if disinterested is not None else max((whole.in_office or whole.whole) - (parties or 0), 0)
         return _by_numbers(corporation, board, bodies, (whole.whole, free, present, in_favor), polar=polar)
+    deciders = {Body.STOCKHOLDERS: Role.STOCKHOLDER, Body.BOARD: Role.BOARD, Body.COMMITTEE: Role.COMMITTEE}
+    if body in deciders and not any(each.by in roles for each in bodies):
+        roles = (deciders[body],)
     if polar and roles:
         return _by(corporation, bodies, roles, in_writing=in_writing)
     return _all(corporation, bodies, polar=polar)

@@ -82,13 +82,16 @@ def continues(
         "Do directors serve in reliance on the indemnification?",
     ],
 )
-def contract(corporation: Corporation, *, polar: bool, loses: bool | None, repealing: bool | None) -> Finding:
+def contract(
+    corporation: Corporation, *, polar: bool, loses: bool | None, repealing: bool | None, contract_asked: bool | None
+) -> Finding:
     """A contract right that a repeal does not touch for facts that exist; or service in reliance on it."""
     laws = corporation.every(IndemnityContract)
     if not laws:
         raise Silent(
             "the indemnification as a contract, or what its repeal does", *corporation.every(IndemnityContinues)
         )
+    polar = polar and bool(contract_asked or loses or repealing)
     spares = next((law for law in laws if law.repeal_spares_existing), None)
     if spares:
         text = "The right is a contract right, and a repeal or modification does not affect rights or obligations on facts or proceedings that exist then."

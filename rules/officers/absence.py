@@ -51,7 +51,7 @@ def absence(
     transferred = corporation.find(DutiesTransferred)
     if polar and actor is Role.BOARD and transferred:
         return transfer(transferred, None, polar=True)
-    several = [role for role in gone if stand_ins(corporation, role, away=gone)]
+    several = [role for role in absent if stand_ins(corporation, role, away=gone)]
     if len(several) > 1 and not polar:
         return _each_place(corporation, several, gone)
     others = tuple(role for role in offices if role not in speaker) or offices
@@ -107,6 +107,7 @@ def stand_ins(corporation: Corporation, place: Role, *, away: Sequence[Role] = (
 def _place(corporation: Corporation, gone: Sequence[Role], offices: Sequence[Role], actor: Role | None) -> Role | None:
     """Whose place it is: of several who are gone, the one who still has a stand-in."""
     served = [role for role in gone if stand_ins(corporation, role, away=gone)]
+    served.sort(key=lambda role: any(role is law.by for other in gone for law in stand_ins(corporation, other)))
     if served:
         return served[0]
     if gone:

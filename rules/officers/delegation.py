@@ -36,6 +36,7 @@ def delegation(
     directors: int | None,
     in_office: int | None,
     vacancies: int | None,
+    present: int | None,
     in_favor: int | None,
 ) -> Finding:
     """An officer delegates only where the text lets that office; the board transfers to those whom the text lists."""
@@ -48,6 +49,7 @@ def delegation(
         if own and actor is None and not polar and not asks_vote:
             return value(" ".join(_said(each) for each in own), under=own)
         raise Silent("a transfer of an officer's duties by the board", *own)
+    in_favor = present if in_favor is None else in_favor
     if asks_vote or in_favor is not None:
         whole = board_of(seats=seats, directors=directors, in_office=in_office, vacancies=vacancies).whole
         return _vote(by_board, whole, in_favor)

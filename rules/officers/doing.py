@@ -46,7 +46,7 @@ def who(corporation: Corporation, tasks: Sequence[Task], away: Sequence[Role]) -
     if not laws:
         return _authorized(corporation, given, tasks)
     there = [role for role in holders(laws) if role not in away and not _one_office(corporation, role, away)]
-    if not there:
+    if not there or any(stand_ins(corporation, role, away=away) for role in holders(laws) if role in away):
         return _in_absence(corporation, laws, away)
     shown = [each for each in laws if any(role in there for role in each.offices)]
     text = " ".join(dict.fromkeys(sentence(each) for each in shown[:3]))

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from rules import phrases
 from rules.corporation import Corporation
 from rules.finding import Finding, Silent, value, yes_or_no
-from rules.officers.doing import doing, holders, on_other_officers, who
+from rules.officers.doing import doing, holders, on_other_officers, sentence, who
 from rules.officers.duty_asks import DUTY_ASKS
 from rules.officers.naming import GENERIC, an, called, names, office_of, title_of, values_of
 from rules.officers.powers import NO_OFFICER, for_committee, may, may_board_let
@@ -13,6 +13,8 @@ from rules.offices import Task
 from rules.provisions.officers import Duty, OfficeTitle, PowerConferred, StandIn
 from rules.rule import rule
 from rules.terms import Body, Role
+
+_PAYING = frozenset({Task.DISBURSE_FUNDS, Task.ORDER_DISBURSEMENTS})
 
 
 @rule(
@@ -34,12 +36,18 @@ def duties(
     vacant: tuple[Role, ...],
     body: Body | None,
     asks_who: bool | None,
+    unauthorized: bool | None,
 ) -> Finding:
     """By the thing that is done where the question names one, else by the office."""
     named = tuple(role for role in offices if role is not Role.OFFICER)
     polar = polar and not asks_who
     if asks_superior and named:
         return _superior(corporation, named, actor, polar=polar)
+    if polar and unauthorized and _PAYING & set(tasks):
+        ordered = doing(corporation, (Task.DISBURSE_FUNDS,))
+        if ordered:
+            text = " ".join(sentence(each) for each in ordered)
+            return yes_or_no(False, f"No. {text}", under=ordered, values={"who": values_of(holders(ordered))})
     if Task.ASSIGN_DUTIES in tasks:
         return _assigners(corporation, named, actor, polar=polar)
     if tasks:

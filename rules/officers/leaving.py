@@ -34,7 +34,7 @@ from rules.terms import Role, Span, listed
         "To whom does an officer hand in his resignation?",
     ],
 )
-def resignation(
+def resignation(  # noqa: PLR0913 - a rule names each fact that it asks for
     corporation: Corporation,
     *,
     polar: bool,
@@ -46,6 +46,9 @@ def resignation(
     withdraws: bool | None,
     notice_period: Span | None,
     in_writing: bool | None,
+    spoken: bool | None,
+    asks_need: bool | None,
+    undated: bool | None,
     delivered_at: When | None,
     effective_at: When | None,
 ) -> Finding:
@@ -54,6 +57,7 @@ def resignation(
         return needs("Who resigns: an officer (which one?) or a director?", "offices")
     law = corporation.the(OfficerResignation, "the resignation of officers")
     effect, acceptance = corporation.find(OfficerResignationEffect), corporation.find(OfficerResignationAcceptance)
+    effective_at = None if undated else effective_at
     if withdraws:
         raise Silent("taking back a resignation", law)
     if asks_acceptance and acceptance:
@@ -69,12 +73,31 @@ def resignation(
     values: dict[str, object] = {"to": values_of(law.to), "effective": "time specified, else receipt"}
     if not polar:
         return value(text, under=under, values=values)
-    if (asks_period or notice_period) and effect:
+    spoken = bool(spoken or in_writing is False)
+    bare = in_writing is None and not (spoken or asks_period or notice_period or recipient)
+    early = bool((asks_period or notice_period) and effect)
+    return _proper(law, (text, under, values), recipient, spoken=spoken, early=early, more=bool(asks_need and bare))
+
+
+def _proper(
+    law: OfficerResignation,
+    told: tuple[str, tuple[Provision, ...], dict[str, object]],
+    recipient: Role | None,
+    *,
+    spoken: bool,
+    early: bool,
+    more: bool,
+) -> Finding:
+    """Whether it may be done so; `early` asks for a notice in advance, `more` for what the text does not ask."""
+    text, under, values = told
+    if more:
+        text = f"The bylaws do not say that; they ask for nothing but the notice. {text}"
+        return Finding(Outcome.NOT_ADDRESSED, text, under)
+    if early:
         return yes_or_no(False, f"No. {text}", under=under, values=values)
-    if in_writing is False and law.in_writing:
-        return yes_or_no(
-            False, f"No. The resignation must be in writing, to {phrases.roles(law.to)}.", under=under, values=values
-        )
+    if spoken and law.in_writing:
+        text = f"No. The resignation must be in writing, to {phrases.roles(law.to)}."
+        return yes_or_no(False, text, under=under, values=values)
     if recipient is not None and recipient not in (*law.to, Role.OTHER):
         return yes_or_no(False, f"No. It goes to {phrases.roles(law.to)}.", under=under, values=values)
     return yes_or_no(True, f"Yes. {text}", under=under, values=values)
@@ -175,7 +198,7 @@ def filled(corporation: Corporation) -> Finding:
 
 def _duration(corporation: Corporation, law: OfficerVacancy, text: str, *, polar: bool) -> Finding:
     if law.unexpired:
-        values = {"term": "unexpired portion of the term"}
+        values = {"who": [law.by.value], "term": "unexpired portion of the term"}
         return (
             yes_or_no(True, f"Yes. {text}", under=(law,), values=values)
             if polar

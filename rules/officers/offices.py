@@ -45,6 +45,7 @@ def offices(
     asks_named: bool | None,
     creates: bool | None,
     unfilled: bool | None,
+    must_fill: bool | None,
     breach: bool | None,
 ) -> Finding:
     """Those that the text requires, those that it allows, and whether it lets others be added."""
@@ -54,6 +55,8 @@ def offices(
     named = vacant or tuple(role for role in offices if role not in (Role.OFFICER, actor))
     if not polar or not (named or titles or creates):
         return _listed(corporation, named)
+    if must_fill and not creates:
+        return _must_be(corporation, named, titles)
     if vacant or unfilled or (negated and not asks_need):
         found = _may_be_empty(corporation, named, titles)
         return found.turned_round() if breach else found

@@ -88,15 +88,21 @@ def several_offices(
     corporation: Corporation,
     *,
     polar: bool,
+    wh: bool,
     offices: tuple[Role, ...],
     titles: tuple[str, ...],
     different: bool | None,
+    number_topic: str | None,
     sole_owner: bool | None,
     shares_held: int | None,
     shares_outstanding: int | None,
 ) -> Finding:
     """Any two but the pairs that are barred, each office under its own name."""
     law = corporation.the(SeveralOffices, "whether one person may hold several offices")
+    polar = polar or (
+        (not wh or sole_owner is not None or shares_held is not None)
+        and len(set(offices) - {Role.OFFICER}) + len(titles) > 1
+    )
     if polar and len(set(offices) - {Role.OFFICER}) + len(titles) == 1:
         return needs(
             f"One person may hold several offices, but not those of {_except_words(law)}. Which are the two?",
@@ -118,9 +124,11 @@ def several_offices(
     if pair is None:
         opener = "No, they may be one person." if different else "Yes."
         text = f"{opener} Only {names(law.barred[0])} may not be one person."
-        return yes_or_no(not different, text, under=under, values=values)
+        found = yes_or_no(not different, text, under=under, values=values)
+        return found.turned_round() if number_topic == "too many" else found
     owner = sole_owner if sole_owner is not None else _owns_all(shares_held, shares_outstanding)
-    return _barred(law, pair, under, values, owner=owner, different=bool(different))
+    found = _barred(law, pair, under, values, owner=owner, different=bool(different))
+    return found.turned_round() if number_topic == "too many" else found
 
 
 def _owns_all(held: int | None, outstanding: int | None) -> bool | None:

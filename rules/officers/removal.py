@@ -10,8 +10,8 @@ from rules.officers.election import by_committee
 from rules.officers.naming import doer, provided
 from rules.provisions.officers import CommitteesAndOfficers, ContractRightsKept, OfficerAppointment, OfficerRemoval
 from rules.provisions.votes import Vote
-from rules.rule import rule
-from rules.terms import Body, Of, Role, listed
+from rules.rule import RULES, rule
+from rules.terms import Body, Meeting, Of, Role, listed
 
 
 @rule(
@@ -34,11 +34,16 @@ def removal(  # noqa: PLR0913 - each is a fact of the question
     offices: tuple[Role, ...],
     titles: tuple[str, ...],
     actor: Role | None,
+    meeting: Meeting | None,
+    needed: bool,
+    only_these: bool,
     asks_need: bool | None,
     asks_vote: bool | None,
     asks_contract: bool | None,
     asks_loss: bool | None,
     without_cause: bool | None,
+    removed: str | None,
+    shares_outstanding: int | None,
     claimed: Fraction | None,
     seats: int | None,
     directors: int | None,
@@ -51,10 +56,16 @@ def removal(  # noqa: PLR0913 - each is a fact of the question
     law = corporation.the(OfficerRemoval, "the removal of officers")
     if asks_contract:
         return _contract(corporation, law, polar=polar, lost=bool(asks_loss))
+    if not offices and not titles and removed == "director":
+        told = {"polar": polar, "removed": removed, "shares_outstanding": shares_outstanding, "actor": actor}
+        return RULES["directors.removal"].answer(corporation, told)
     if not offices and not titles:
         return needs("Who is to be removed: an officer (which one?) or a director?", "offices", under=(law,))
     if polar and actor not in (None, Role.BOARD):
         return _by_another(corporation, law, actor or Role.OFFICER, offices)
+    if polar and (needed or only_these) and meeting in (Meeting.SPECIAL, Meeting.ANNUAL):
+        text = f"No. The text asks for no such meeting: the board may remove an officer {law.when}."
+        return yes_or_no(False, text, under=(law,), values={"who": [law.by.value]})
     board = board_of(seats=seats, directors=directors, in_office=in_office, vacancies=vacancies, present=present)
     counted = any(each is not None for each in (seats, directors, in_office, present, in_favor))
     if polar and asks_vote and not counted and claimed is not None:

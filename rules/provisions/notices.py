@@ -121,6 +121,8 @@ class NoticeGiver(Provision, frozen=True, kw_only=True):
     body: Body
     meetings: tuple[Meeting, ...] = ()
     by: tuple[Role, ...] = ()
+    all_notices: bool = False
+    """Whether the sentence charges them with every notice that the bylaws require, of whatever kind."""
 
 
 class SignedWaiver(Provision, frozen=True, kw_only=True):

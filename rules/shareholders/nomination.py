@@ -49,7 +49,7 @@ def window(
             missing = ("meeting_at",) if notice_at else ("meeting_at", "notice_at")
             return needs(f"{text}. When is the meeting, and when was its notice mailed?", *missing, under=(law,))
         return value(f"{text}.", under=(law,), values={"at_least": law.window.at_least, "at_most": law.window.at_most})
-    days, step = _days(law, meeting_at.date, notice_at.date if notice_at else None)
+    days, step = nomination_days(law, meeting_at.date, notice_at.date if notice_at else None)
     values = days.values()
     if polar and delivered_at:
         fine = days.has(delivered_at.date)
@@ -62,7 +62,8 @@ def window(
     return finding
 
 
-def _days(law: NominationWindow, meeting: date, mailed: date | None) -> tuple[windows.Range, Point]:
+def nomination_days(law: NominationWindow, meeting: date, mailed: date | None) -> tuple[windows.Range, Point]:
+    """The days on which a nomination may arrive, with how they were counted; `mailed` is the day of the notice, if known."""
     days = windows.days_for(law.window, meeting)
     if mailed and law.short_notice and law.after_mailing and (meeting - mailed).days < law.short_notice.amount:
         last = after(mailed, law.after_mailing)

@@ -8,6 +8,7 @@ from rules import phrases, windows
 from rules.corporation import Corporation
 from rules.days import When, before, is_business_day
 from rules.finding import Finding, Outcome, Point, Silent, needs, value, yes_or_no
+from rules.provisions import Provision
 from rules.provisions.meetings import MeetingTime
 from rules.provisions.notices import AttendanceWaiver, MeetingNotice, NoticeGiven, NoticeMethods, SignedWaiver
 from rules.rule import rule
@@ -61,9 +62,9 @@ def notice_time(
     if window is None:
         raise Silent("a time for notice of stockholders' meetings")
     ways, _ = allowed(corporation, notice)
-    barred = _barred(ways, methods)
-    if barred:
-        return _by_no_such_means(notice, barred, ways, found)
+    other = barred(ways, methods)
+    if other:
+        return _by_no_such_means(notice, other, ways, found)
     if meeting_at and notice_at:
         checked = _checked(corporation, found, window, (notice_at.date, meeting_at.date), polar=polar, purpose=purpose)
         return _from_posting(corporation, checked, notice, methods)
@@ -114,7 +115,7 @@ def _days(found: tuple[MeetingNotice, ...], window: Window, meeting: date, today
     """From a meeting date to the days on which notice may be given."""
     days = windows.days_for(window, meeting)
     text = f"Notice must be given {days.words()}: {windows.words(window)} before {phrases.day(meeting)}."
-    steps = _steps(window, meeting, found[0])
+    steps = steps_before(window, meeting, found[0])
     late = days.last is not None and days.last < today
     if polar:
         lead = "No, that is too late: " if late else "Yes, if notice is given in time: "
@@ -127,7 +128,8 @@ def _days(found: tuple[MeetingNotice, ...], window: Window, meeting: date, today
     return value(text, under=found, values=days.values(), steps=steps).noting("convention", COUNTED)
 
 
-def _steps(window: Window, meeting: date, notice: MeetingNotice) -> tuple[Point, ...]:
+def steps_before(window: Window, meeting: date, notice: Provision) -> tuple[Point, ...]:
+    """How the ends of a window before `meeting` were counted."""
     spans = [span for span in (window.at_most, window.at_least) if span]
     return tuple(
         Point(f"{span} before {phrases.day(meeting)} is {phrases.day(before(meeting, span))}", notice) for span in spans
@@ -195,14 +197,14 @@ def _checked(
         text if polar else text.split(". ", 1)[1],
         found,
         days.values() if not fine or not polar else {"days": apart, **days.values()},
-        steps=_steps(window, meeting, found[0]),
+        steps=steps_before(window, meeting, found[0]),
         cures=cures,
     )
     return finding.noting("convention", COUNTED)
 
 
-def _cures(corporation: Corporation, window: Window, given: date, notice: MeetingNotice) -> tuple[Point, ...]:
-    """What the text grants where notice is short: waiver, attendance, a later date."""
+def waivers(corporation: Corporation) -> tuple[Point, ...]:
+    """What stands in the place of notice to a stockholder: a signed waiver, attendance."""
     cures: list[Point] = []
     waiver = corporation.find(SignedWaiver, bodies=HOLDERS)
     if waiver:
@@ -211,10 +213,16 @@ def _cures(corporation: Corporation, window: Window, given: date, notice: Meetin
     attendance = corporation.find(AttendanceWaiver, bodies=HOLDERS)
     if attendance:
         cures.append(Point(f"attendance waives the notice, unless {attendance.unless}", attendance))
+    return tuple(cures)
+
+
+def _cures(corporation: Corporation, window: Window, given: date, notice: MeetingNotice) -> tuple[Point, ...]:
+    """What the text grants where notice is short: waiver, attendance, a later date of the meeting."""
+    cures = waivers(corporation)
     held = windows.events_for(window, given)
     if held.first:
-        cures.append(Point(f"the same notice is good for a meeting {held.words()}", notice))
-    return tuple(cures)
+        return (*cures, Point(f"the same notice is good for a meeting {held.words()}", notice))
+    return cures
 
 
 def allowed(
@@ -239,7 +247,8 @@ def _from_posting(
     return replace(checked, outcome=Outcome.CONDITIONAL, answer=answer, conditions=(condition,))
 
 
-def _barred(ways: Sequence[Method], methods: Sequence[Method]) -> Method | None:
+def barred(ways: Sequence[Method], methods: Sequence[Method]) -> Method | None:
+    """The first of `methods` that is not among the ways of giving a notice; None where all are."""
     families = {way.family for way in ways}
     return next((method for method in methods if ways and method.family not in families), None)
 

@@ -35,6 +35,7 @@ def quorum(
     claimed_more: bool | None,
     needed: bool,
     supposed_of: Of | None,
+    doing_business: bool | None,
 ) -> Finding:
     """The part of the outstanding shares entitled to vote that the text asks for, in person or by proxy."""
     rule_of = corporation.the(Quorum, "a quorum of the stockholders", body=HOLDERS)
@@ -51,6 +52,9 @@ def quorum(
     present = shares_present
     if present is None and present_fraction is not None:
         present = int(present_fraction * shares_outstanding)
+    if present is None and doing_business:
+        text = f"A quorum is {phrases.count(least, 'share')}: {words}, here {shares_outstanding:,}. How many are represented?"
+        return needs(text, "shares_present", under=(rule_of,))
     if present is None or not polar:
         text = f"{phrases.count(least, 'share')} make a quorum: {words}, here {shares_outstanding:,}."
         if present is not None:

@@ -11,7 +11,7 @@ from rules.provisions.shares import (
     CertificateSeal,
     ClassStatement,
 )
-from rules.rule import rule
+from rules.rule import RULES, rule
 from rules.terms import Role, listed
 
 
@@ -25,11 +25,24 @@ from rules.terms import Role, listed
         "Can the company refuse to issue a stock certificate to a shareholder?",
     ],
 )
-def right(corporation: Corporation, *, polar: bool, negated: bool, refuse: bool | None, only: bool | None) -> Finding:
-    """Every holder is entitled to one."""
+def right(
+    corporation: Corporation,
+    *,
+    polar: bool,
+    negated: bool,
+    refuse: bool | None,
+    only: bool | None,
+    entitling: bool | None,
+    nothing_paid: bool | None,
+    below_par: bool | None,
+) -> Finding:
+    """Every holder is entitled to one; whether before payment is for the rule on payment."""
+    if polar and (nothing_paid or below_par):
+        asked = {"polar": True, "nothing_paid": nothing_paid, "below_par": below_par}
+        return RULES["shares.consideration"].answer(corporation, asked)
     law = corporation.the(CertificateRight, "a right to a share certificate")
     text = f"every holder of shares is entitled to a certificate for {listed(law.certifies, 'and')}."
-    if not polar:
+    if not polar or not (entitling or refuse or negated or only):
         return value(phrases.sentence(text), under=(law,))
     holds = not (refuse or negated or only)
     return yes_or_no(holds, f"{'Yes' if holds else 'No'}: {text}", under=(law,))
@@ -118,6 +131,8 @@ def seal(
     roles: tuple[Role, ...],
     facsimile: bool | None,
     by_hand: bool | None,
+    no_seal: bool | None,
+    affixing_asked: bool | None,
 ) -> Finding:
     """Borne by each certificate, in facsimile where the text says so; affixed by those whom it names."""
     found = corporation.every(CertificateSeal)
@@ -133,12 +148,13 @@ def seal(
     if not polar:
         first = tuple(each for each in (hands, *borne) if each)
         return value(phrases.sentence(text), under=first, values=values)
-    if roles and hands:
+    if roles and hands and (affixing_asked or not facsimile):
         holds = Role.OFFICER in hands.by or any(role in hands.by for role in roles)
         return yes_or_no(holds, f"{'Yes' if holds else 'No'}: {text}", under=(hands, *borne), values=values)
     if by_hand and printed:
         return yes_or_no(False, f"No, not by hand: {text}", under=(printed,))
-    if facsimile:
+    negated = negated or bool(no_seal)
+    if facsimile and not no_seal:
         return yes_or_no(printed is not None, f"{'Yes' if printed else 'No'}: {text}", under=(printed or borne[0],))
     return yes_or_no(not negated, f"{'No' if negated else 'Yes'}: {text}", under=found, values=values)
 
@@ -153,10 +169,14 @@ def seal(
         "Can we issue certificates without a serial number?",
     ],
 )
-def numbering(corporation: Corporation, *, polar: bool, negated: bool, asked_duty: bool | None) -> Finding:
-    """Numbered, or identified in another way."""
+def numbering(
+    corporation: Corporation, *, polar: bool, negated: bool, asked_duty: bool | None, left_out: bool | None
+) -> Finding:
+    """Numbered, or identified in another way; "neither" leaves out both."""
     law = corporation.the(CertificateNumbers, "the numbering of share certificates")
     text = "all certificates are numbered consecutively or identified in another way."
+    if polar and left_out:
+        return yes_or_no(False, f"No: {text}", under=(law,))
     if not polar or not (asked_duty or negated):
         return value(phrases.sentence(text), under=(law,))
     if negated:

@@ -64,6 +64,8 @@ def declare(
         return yes_or_no(negated, f"{'Yes' if negated else 'No'}: {why}{text}", under=(law,), values=values)
     if without_meeting:
         return _by_consent(corporation, law, text)
+    if only and meeting and len(law.meetings) > 1 and meeting.value in law.meetings:
+        return yes_or_no(False, f"No, not only there: {text}", under=(law,), values=values)
     if law.meetings and meeting and meeting.value not in law.meetings:
         condition = Point(f"that meeting counts as a {listed(law.meetings)} one", law)
         return Finding(
@@ -140,7 +142,13 @@ def funds(corporation: Corporation, *, polar: bool, no_funds: bool | None) -> Fi
     ],
 )
 def form(
-    corporation: Corporation, *, polar: bool, payment: tuple[Payment, ...], asked_duty: bool | None, only: bool | None
+    corporation: Corporation,
+    *,
+    polar: bool,
+    payment: tuple[Payment, ...],
+    asked_duty: bool | None,
+    only: bool | None,
+    wh: bool = False,
 ) -> Finding:
     """The forms that the text lists, and no others; what is property is covered by property."""
     law = corporation.find(DividendForms)
@@ -148,7 +156,7 @@ def form(
         raise Silent("the form in which dividends are paid", *corporation.every(DividendPower))
     text = f"dividends may be paid in {listed(each.value for each in law.forms)}, subject to {law.subject_to}."
     values = {"forms": [each.value for each in law.forms]}
-    if not polar:
+    if not polar and (wh or not payment):
         return value(phrases.sentence(text), under=(law,), values=values)
     if asked_duty or only:
         return yes_or_no(False, f"No: {text}", under=(law,), values=values)

@@ -52,7 +52,11 @@ def facsimiles(
     if not polar:
         return value(f"The officers' signatures may be facsimiles if {needs}.", under=(law,))
     return _facsimile_if(
-        law, needs, countersigned, outside_agent, by_hand=bool(by_hand) and not facsimile and not negated
+        law,
+        needs,
+        countersigned,
+        outside_agent,
+        by_hand=bool(by_hand) and not facsimile and not (negated and countersigned is not False),
     )
 
 
@@ -88,6 +92,9 @@ def _facsimile_if(
     if outside_agent:
         lead = "No, facsimiles will do" if by_hand else "Yes"
         return yes_or_no(not by_hand, f"{lead}: {needs}.", under=(law,))
+    if by_hand and countersigned:
+        found = yes_or_no(False, f"No, facsimiles will do: {needs}.", under=(law,))
+        return found.noting("assumed", "Who countersigns or registers is not the corporation's own employee.")
     lead = "Yes, by hand, unless" if by_hand else "Yes, if"
     return Finding(Outcome.CONDITIONAL, f"{lead} {needs}.", (law,), {}, (condition,))
 

@@ -150,7 +150,7 @@ YES_OR_NO: list[tuple[str, str, dict[str, Any], str]] = [
     ("radio-one", "indemnification.contract", {"loses": True}, "no"),
     ("micrus", "indemnification.contract", {"loses": True}, "not_addressed"),
     ("micrus", "indemnification.contract", {"repealing": True}, "not_addressed"),
-    ("micrus", "indemnification.contract", {}, "yes"),
+    ("micrus", "indemnification.contract", {"contract_asked": True}, "yes"),
     ("radio-one", "indemnification.law_change", {"narrower": True}, "no"),
     ("radio-one", "indemnification.merger", {}, "yes"),
     ("dispatch", "indemnification.merger", {}, "not_addressed"),

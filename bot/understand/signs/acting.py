@@ -15,13 +15,15 @@ _BODIES: Final = (
     (r"(?:board member|director)", Role.DIRECTOR),
     (r"(?:an? |any |other )?officers?", Role.OFFICER),
 )
+UNDERGOES: Final = r" (?:\w+ly |also |ever |still |even |all |just )*(?:be|get|have to be|need to be|has to be) (?:\w+ly )?(?!able|allowed|permitted|entitled|asked)\w+(?:ed|en|ut|wn|id|red)\b| be\s*[?.,]"
+"""After the subject of a question: something is done to it, it does nothing itself."""
 _ALL: Final = (*lexicon.ROLES, *_BODIES)
 _LEAD: Final = r"(?:the |our |an? |any |its |corporation'?s? |company'?s? )*"
-_SUBJECT: Final = r"\b(?:can|may|could|might|should|must|shall|does|do|did|will|would|is it (?:ok|okay|fine) if|if|(?:ok|okay|up|left|possible|allowed) (?:to|for))\s+"
+_SUBJECT: Final = r"(?<!wanna )(?<!want to )(?<!just )\b(?:can|may|could|might|should|must|shall|does|do|did|will|would|is it (?:ok|okay|fine) if|if|(?:ok|okay|up|left|possible|allowed) (?:to|for))\s+"
 _AGENT: Final = r"\b(?:by|from)\s+"
 _ACTORS: Final = [
-    (re.compile(rf"{lead}{_LEAD}(?:{words})(?:'s)?\b(?! (?:meeting|approval|consent|vote))", re.IGNORECASE), role)
-    for lead in (_SUBJECT, _AGENT)
+    (re.compile(rf"{lead}{_LEAD}(?:{words})\b(?!'|{after})(?! (?:meeting|approval|consent|vote))", re.IGNORECASE), role)
+    for lead, after in ((_SUBJECT, UNDERGOES), (_AGENT, r"\bnobody"))
     for words, role in _ALL
 ]
 _STANDING: Final = [
@@ -58,7 +60,11 @@ def _places(text: str, table: Sequence[tuple[re.Pattern[str], Role]]) -> list[tu
     """Where each of those of a table is named first."""
     rows = [(pattern, (pattern, role)) for pattern, role in table]
     found = ((pattern.search(text), role) for pattern, role in re.standing(text, rows))
-    return [(match.start(), role) for match, role in found if match]
+    return [
+        (match.start(), role)
+        for match, role in found
+        if match and not (role is Role.COMMITTEE and match[0].lower().startswith("from"))
+    ]
 
 
 def facts(text: str) -> dict[str, Any]:

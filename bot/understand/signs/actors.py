@@ -26,7 +26,7 @@ _ACTORS: Final = (
 )
 _BEFORE: Final = (
     r"(?:(?:the|our|its|all|other|remaining|rest of the|rest of our|current|existing|sitting|incumbent|outside|independent|"
-    r"just|only|then|also|audit|executive|nominating|compensation|full|whole|entire|fellow|(?:a )?majority of(?: the)?|"
+    r"just|only|then|same|also|audit|executive|nominating|compensation|full|whole|entire|fellow|(?:a )?majority of(?: the)?|"
     r"holders of(?: a majority of)?(?: the)?|half of the|two|three|four|five|six|seven|eight|nine|ten|\d+) )*"
 )
 _LINKS: Final = (
@@ -37,7 +37,7 @@ _VERBS: Final = (
     r"(?:remove|fill|appoint|elect|choose|pick|name|fix|set|change|increase|decrease|reduce|raise|expand|enlarge|cut|shrink|"
     r"decide|vote|kick|oust|fire|throw|boot|get rid|toss|determine|establish|approve|dismiss|put|add|replace|expel|force|sack|"
     r"pay|award|grant|create|run|manage|drop|lower|grow|bump|trim|let|alter|adjust|unseat|recall|bounce|dump|"
-    r"terminate|select|install|seat|designate|declassify|push|make|ha(?:ve|s) (?:the |a |an )?(?:\w+ )?(?:power|right|authority|say)|(?:allowed|entitled|able|"
+    r"terminate|select|install|discharge|discard|drop|eject|evict|toss|can (?:a|an|the|him|her)|axe|shove|chuck|get rid|seat|designate|declassify|push|make|ha(?:ve|s) (?:the |a |an )?(?:\w+ )?(?:power|right|authority|say)|(?:allowed|entitled|able|"
     r"permitted|free) to)\w*"
 )
 # "The directors elected last year" are elected, they do not elect: a past form needs an object of its own.
@@ -47,6 +47,7 @@ _PATTERNS: Final = tuple(
         role,
         re.compile(
             rf"\b(?:(?<!removing )(?<!remove )(?:{words})(?: of (?:the|our) (?:company|corporation))? {_LINKS}{_VERBS}{_ENDS if role is Role.BOARD else ''}"
+            rf"|(?:is|was|be)(?:n't)? it (?:really |only |just |always |not )*{_BEFORE}(?:{words}) (?:who|that|which)"
             rf"|(?:by|up to|go to|goes to|left to|put to|submitted to|job of|decision of|vote of|power of|right of|approval of) {_BEFORE}(?:{words}))\b",
             re.IGNORECASE,
         ),
@@ -72,9 +73,31 @@ _MEETINGS: Final = (
 )
 
 
+_THEY: Final = re.compile(
+    r"\b(?:can|may|could|did|do|does|should|might|are|were|let) (?:they|these|those|them)\b(?! (?:be|get) )",
+    re.IGNORECASE,
+)
+_PLURAL: Final = re.compile(
+    r"\b(?:(?P<stockholders>(?:stock|share)?-?holders|share owners|investors)|(?P<directors>directors|board members|(?:the |our )?board\b(?! of| meeting| seat| member)|"
+    r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|all) of (?:\w+ )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) directors))",
+    re.IGNORECASE,
+)
+
+
+def _they(text: str) -> Role | None:
+    """Whom "can they" stands for: the body of which a sentence before it speaks first, as its subject."""
+    asked = _THEY.search(text)
+    before = re.split(r"(?<=[.!?;])\s+", text[: asked.start()].strip()) if asked else []
+    for sentence in reversed(before):
+        named = _PLURAL.search(sentence)
+        if named:
+            return Role.STOCKHOLDER if named["stockholders"] else Role.BOARD
+    return None
+
+
 def actor_of(text: str) -> Role | None:
     """The first who is named as one who acts, else the body whose meeting or vote it is; None where nobody is."""
     places = [(match.start(), role) for role, pattern in _PATTERNS for match in [pattern.search(text)] if match]
     if places:
         return min(places, key=lambda each: each[0])[1]
-    return next((role for role, pattern in _MEETINGS if pattern.search(text)), None)
+    return _they(text) or next((role for role, pattern in _MEETINGS if pattern.search(text)), None)

@@ -31,7 +31,7 @@ _SUBJECT: Final = r"(?:amend\w*|by-?laws?|\bit\b|\bthem\b|\bthis\b|\bthat\b|chan
 _PAPER: Final = r"(?:notices?|agendas?|call)"
 _NOT: Final = r"(?:\bnot\b|\b(?:did|does|do|was|were|is|are|has|have|wo|ca|could|would)n'?t\b|\bnever\b|\bnothing\b)"
 _UNNAMED: Final = re.compile(
-    rf"\b{_PAPER}\b[^.?!]{{0,70}}?(?:\bsilent\b|{_NOT}|\bfail(?:s|ed)?\b|\bwithout\b|\bforgot\b|\bomit\w*|\b(?:left|leaves?) [^.?!]{{0,20}}out\b|\bno (?:word|mention)\b)|"
+    rf"\b{_PAPER}\b[^.?!]{{0,70}}?(?:\bsilent\b|{_NOT}|\bfail(?:s|ed)?\b|\bwithout\b|\bforgot\b|\bomit\w*|\b(?:left|leaves?) [^.?!]{{0,20}}out\b|\b(?:no|not a|not one) (?:single )?(?:word|mention|peep|syllable)\b|\b(?:zero|zilch|nada|mum|nil|squat)\b)|"
     rf"{_NOT}[^.?!]{{0,40}}\b(?:in|on|by|from) (?:the |our |its |any |that |their )?(?:\w+ ){{0,3}}{_PAPER}\b|"
     rf"\b(?:no|without(?: any)?|nobody|no one|never)\b[^.?!]{{0,35}}\b{_PAPER}\b|"
     rf"\b(?:left|leave|leaving|omit\w*|keep|kept|skip\w*)\b[^.?!]{{0,45}}\b(?:out of|off|from|in|on) (?:the |our )?[^.?!]{{0,20}}\b{_PAPER}\b|"
@@ -40,6 +40,7 @@ _UNNAMED: Final = re.compile(
 )
 _SAID: Final = re.compile(
     rf"\b{_PAPER}\b[^.?!]{{0,70}}?\b(?:says?|said|stat\w+|mention\w*|list\w*|nam(?:es?|ed|ing)|includ\w+|contain\w*|cover\w*|spell\w*|sets? (?:out|forth)|flag\w*|announc\w*|spoke|speaks?|reads?|talk\w*|about|only|describ\w*|g[ai]ve[sn]?|for)\b(?P<what>[^.?!]*)|"
+    rf"\b{_PAPER}:(?P<list>[^.?!]*)|"
     r"\b(?:meeting|mtg)\b[^.?!;,]{0,30}\b(?:announced|called|convened)(?: only| just)? (?:for|to|about|on)\b(?P<called>[^.?!;,]*)",
     re.IGNORECASE,
 )
@@ -68,7 +69,7 @@ FLAGS: Final[Flags] = (
     (
         "election_bylaw",
         False,
-        r"nothing to do with (?:the |an )?elections?|not (?:about|on|regulating|affecting|touching) (?:the |an |any )?elections?|by-?laws? (?:on|about|for|regarding|governing) (?:the |our |its |their )?(?:fiscal|seal|committees?|dividends?|office|indemni\w+|checks|certificates?|stock|records?|officers?)",
+        r"(?:fiscal[- ]year|seal|committee|dividend|office|indemni\w+|officer|check|record|stock|quorum|notice)s?'? by-?laws?|nothing to do with (?:the |an )?elections?|not (?:about|on|regulating|affecting|touching) (?:the |an |any )?elections?|by-?laws? (?:on|about|for|regarding|governing) (?:the |our |its |their )?(?:fiscal|seal|committees?|dividends?|office|indemni\w+|checks|certificates?|stock|records?|officers?)",
     ),
     (
         "election_bylaw",
@@ -110,7 +111,11 @@ FLAGS: Final[Flags] = (
         True,
         r"vot(?:e|es|ed|ing)|in favou?r|majority|yes(?:es)?|carry|carried|pass(?:es|ed)?|adopt(?:ed)?|approve[sd]?|super-?majority",
     ),
-    ("in_part", True, r"just|only|merely|enough|suffic\w+|will (?:it|that) do"),
+    (
+        "in_part",
+        True,
+        r"(?:just|only|merely)(?! (?:changed|amended|adopted|passed|repealed|made|now|yesterday))|enough|suffic\w+|will (?:it|that) do",
+    ),
     (
         "consent_in_writing",
         True,
@@ -176,7 +181,7 @@ def _named(text: str) -> bool | None:
     said = _SAID.search(text)
     if _NAMED.search(text):
         return True
-    what = (said["what"] or said["called"] or "").strip(" ,:;-'\"") if said else ""
+    what = (said["what"] or said["called"] or said["list"] or "").strip(" ,:;-'\"") if said else ""
     if what:
         return bool(re.search(_SUBJECT, what, re.IGNORECASE))
     return None

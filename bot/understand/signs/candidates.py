@@ -95,7 +95,7 @@ def _candidate(name: str, elected: re.Match[str], text: str) -> Candidate:
             rf"(?:designated|ranked|named|put|chose|picked|determined)[^.?!]{{0,40}}\b{name}\b[^.?!]{{0,12}}\b(?:first|ahead|next)",
             text,
         ),
-        _said(rf"(?:is|does|can|may|would|should|will|must) (?:it )?{name}", text),
+        _said(rf"(?:[Ii]s|[Dd]oes|[Cc]an|[Mm]ay|[Ww]ould|[Ss]hould|[Ww]ill|[Mm]ust|[Ss]o) (?:it |it's )?{name}", text),
     )
 
 

@@ -30,8 +30,13 @@ FLAGS: Final[Flags] = (
         True,
         (
             r"(?:non[- ]?directors?|outsiders?|not (?:on the board|on our board|a director|directors|a board member|board members)|\w+n'?t (?:on the board|on our board|a director|directors|a board member|board members)|not (?:sit|serve) on the board|"
-            r"outside (?:experts?|advis[eo]rs?|consultants?|person|people|accountants?|auditors?|specialists?)|consultants?|advis[eo]rs?|experts?|auditors?|accountants?|bankers?|former directors?|ex-directors?|friend|brother|spouse|wife|husband)"
+            r"outside (?:members?|experts?|advis[eo]rs?|consultants?|person|people|accountants?|auditors?|specialists?)|consultants?|advis[eo]rs?|experts?|auditors?|accountants?|bankers?|former directors?|ex-directors?|friend|brother|spouse|wife|husband)"
         ),
+    ),
+    (
+        "voting",
+        False,
+        r"non-?voting|without (?:a |any )?(?:right to )?vote",
     ),
     (
         "voting",
@@ -47,7 +52,7 @@ FLAGS: Final[Flags] = (
     (
         "cause_asked",
         True,
-        r"(?:(?:need|have|give|show|without)\w* (?:a |any |good )?(?:cause|reasons?|justification)|(?:cause|reasons?|justification) (?:is |be |are )?(?:needed|required|necessary)|for cause|only for|good reason)",
+        r"(?:(?:need|have|give|show|without)\w* (?:a |any |good )?(?:cause|reasons?|justification)|(?:cause|reasons?|justification) (?:is |be |are )?(?:needed|required|necessary)|for cause|only for|(?:be|is) (?:a |any |good )?(?:cause|reasons?|grounds)|good reason)",
     ),
     (
         "interested",
@@ -72,7 +77,7 @@ FLAGS: Final[Flags] = (
     (
         "unanimous",
         True,
-        r"(?:lone|sole|only|single|one|last) (?:remaining |other )?(?:committee )?member(?: (?:who|that)(?:'s| is))? (?:who'?s )?(?:there|here|present|left|standing)|lone member|both (?:\w+ ){0,3}?agree[ds]?|all (?:of (?:us|them) )?(?:agreeing|in agreement|saying yes)|(?:they|both|everyone|all(?: of them)?|the (?:two|three|others)) (?:have |both |all )*agree[ds]?(?: to| on| that)?|unanimous(?:ly)?",
+        r"(?:lone|sole|only|single|one|last) (?:remaining |other )?(?:committee )?member(?: (?:who|that)(?:'s| is))? (?:who'?s )?(?:there|here|present|left|standing)|lone member|both (?:\w+ ){0,3}?agree[ds]?|all (?:of (?:us|them) )?(?:agreeing|in agreement|saying yes)|(?:they|both|everyone|all(?: of them)?|the (?:two|three|others)|the (?:other|remaining) (?:two|three|four|members?|ones?)|those (?:present|there)) (?:(?:members?|directors?|of them|who|are|is|were|present|there|here) )*(?:have |both |all )*agree[ds]?(?: to| on| that)?|unanimous(?:ly)?",
     ),
     (
         "second_meeting",
@@ -180,6 +185,16 @@ _MISSING: Final = (
     ),
 )
 _COMPILED_MISSING: Final = [(re.compile(rf"\b(?:{words})\b", re.IGNORECASE), missing) for words, missing in _MISSING]
+_OF_ONE: Final = re.compile(
+    r"\bcommittees?\b[^.?!]{0,30}\b(?:single|lone|sole|just one|only one|one) (?:director|member|person)\b|\b(?:single|lone|sole|one)[- ](?:director|member|person|man|woman) (?:\w+ )?committee|"
+    r"\b(?:single|lone|sole|just one|only one|one) (?:director|person)\b[^.?!]{0,25}\b(?:as|be|form|make up|constitute) (?:a|the|our) (?:\w+ )?committee",
+    re.IGNORECASE,
+)
+_COMMITTEE_SEAT: Final = re.compile(
+    r"\b(?:seats?|vacanc\w+|places?|spots?|openings?)\b[^.?!]{0,15}\b(?:on|in|of) (?:the|a|an|our|that|this|any|one) (?:\w+ ){0,2}committee|\bcommittee (?:seat|vacanc\w+|place|spot)|"
+    r"\b(?:remov|kick|throw|drop|tak|boot|pull|yank|dismiss|oust|strip)\w*\b[^.?!]{0,40}\b(?:off|from|out of) (?:the|a|an|our|that|any|his|her|its) (?:\w+ ){0,2}committee",
+    re.IGNORECASE,
+)
 _OUTSIDERS_COUNTED: Final = re.compile(
     r"^\W*(?:of (?:them|whom|those|the members) )?(?:\w+ ){0,2}?(?:are |is |being )?(?:non[- ]?voting(?! members? of the board)|non[- ]?directors?|outsiders?|not directors|outside (?:experts?|members?|advis\w+))",
     re.IGNORECASE,
@@ -193,6 +208,9 @@ def facts(text: str) -> dict[str, Any]:
     found["matter"] = _matter(text)
     found["granted"] = next((name for pattern, name in _COMPILED_GRANTED if pattern.search(text)), None)
     found["missing_for"] = next((missing for pattern, missing in _COMPILED_MISSING if pattern.search(text)), None)
+    if _OF_ONE.search(text):
+        found["members"] = 1
+    found["committee_seat"] = bool(_COMMITTEE_SEAT.search(text)) or None
     outsiders = [each for each in find_numbers(text, ()) if _OUTSIDERS_COUNTED.match(text[each.end : each.end + 60])]
     if outsiders and outsiders[0].kind == "count":
         found["nondirectors"] = int(outsiders[0].value)

@@ -61,7 +61,11 @@ _ONE_HOLDER: Final = re.compile(
     r"\b(?:single|sole|lone|one|only) (?:\w+ )?(?:shareholder|stockholder|share ?owner|stock ?owner|owner)\b|(?:owned|held|belongs?)(?: beneficially)? (?:by|to) (?:just |only )?(?:one|a single|the same) (?:person|man|woman|holder|guy|investor|company|parent)|\bi own all\b|i'?m the only (?:share|stock)holder|just me as (?:share|stock)holder|wholly[- ]owned",
     re.IGNORECASE,
 )
-_OWNED_BY: Final = re.compile(r"(?:owned|held)(?: beneficially)? by(?: just| only)?\s*$", re.IGNORECASE)
+_OWNED_BY: Final = re.compile(r"(?:(?:owned|held)(?: beneficially)? by|belongs? to)(?: just| only)?\s*$", re.IGNORECASE)
+_BY_NAME: Final = re.compile(
+    r"\b(?:[A-Z][\w.]*\s?)+(?:, (?:[A-Z][\w.]*\s?)+)*,? ?and (?:[A-Z][\w.]*\s?)+(?:together |both |beneficially |jointly |are the (?:only |beneficial )*)*(?:own|hold)"
+)
+""""Ann and Bob own all the shares": stockholders by name, and between them commas or "and"."""
 _BOARD_OF_ONE: Final = re.compile(
     r"\b(?:single|one|sole|lone)[- ](?:member|person|man|woman|director) board|board of (?:just |only )?one\b(?! director)",
     re.IGNORECASE,
@@ -154,6 +158,9 @@ def _holders(text: str, numbers: tuple[Number, ...]) -> int | None:
     """How many stockholders there are by head."""
     if _ONE_HOLDER.search(text):
         return 1
+    named = _BY_NAME.search(text)
+    if named and re.search(r"\b(?:all|every|everything|whole|100)\b", text, re.IGNORECASE):
+        return named[0].count(",") + named[0].count(" and ") + 1 - named[0].count(", and ")
     for each in numbers:
         if each.kind == "count" and (_HOLDERS.match(text[each.end :]) or _OWNED_BY.search(text[: each.start])):
             return int(each.value)

@@ -37,6 +37,11 @@ FLAGS: Final[Flags] = (
     (
         "staggered",
         False,
+        r"directors (?:\w+ ){0,5}(?:elect\w*|stand\w*|run|up)\b.{0,25}\b(?:(?:each|every) year|annually|yearly)",
+    ),
+    (
+        "staggered",
+        False,
         r"(?:new |the |our )?board\b.{0,30}\b(?:re-?)?elected (?:each|every) year|annual elections? (?:of|for) (?:the )?(?:whole |entire |full )?(?:board|directors)|everybody on the board|elect every(?:one|body) (?:each|every)|one election\b|one annual meeting",
     ),
     (
@@ -53,6 +58,34 @@ FLAGS: Final[Flags] = (
             r"(?:no|never|without|skipp?\w*|miss\w*|forgot|not|n'?t|fail\w*)\b.{0,40}\b(?:annual (?:meeting|election)|agm|election|elect anyone|replacement)|serve out|finish (?:his|her|their) terms?|"
             r"until (?:a |the |his |her |their )?(?:replacement|new one|somebody|someone)|nobody (?:is|was|gets|got) elected|annual (?:meeting|election)\b.{0,25}\b(?:never|not|n't|skipped|failed|cancel\w*|didn't)|(?:directors|board|they) (?:continue|go on|carry on|stay)\b|election failed"
         ),
+    ),
+    (
+        "lapses",
+        True,
+        (
+            r"(?:laps|expir)(?:e|es|ed|ing)|(?:out of|lose|loses|losing|lost|vacate|vacates|leave|leaves|give up|without) (?:office|(?:his|her|their|its|the|our|a|any) (?:seats?|places?|board|offices?|directors?)|directors|a board)|"
+            r"no (?:longer|more)(?: a| our)? (?:directors?|on the board|in office|board)|(?:n't|not) (?:a |our )?(?:directors?|in office|on the board) (?:any ?more|any longer)|(?:over|up|at an end|done|finished|vacant|gone|out)(?= *(?:now|then|automatically|already)?\s*[?,])|"
+            r"(?:must|have to|has to|do|does|should)(?: \w+){0,4} (?:go|step down|leave|quit)\b(?! on)|terms? (?:just |simply |automatically )?(?:ends?|over|up|run out)"
+        ),
+    ),
+    (
+        "beyond",
+        True,
+        (
+            r"(?:knew|knows|know|known|aware)\b.{0,40}\b(?:false|fake|cooked|wrong|untrue|lies?|lying|bogus|made up|doctored)|bad faith|"
+            r"(?:without|never|nobody|no) (?:\w+ ){0,3}(?:second look|vett\w+|background check|asking around|references)|out of the (?:phone ?book|blue)|at random|picked blind\w*|"
+            r"(?:reserv|leav|giv|keep|kept|belong|requir|direct)\w*\b.{0,40}\b(?:to|for|by) (?:the )?(?:stock|share)?holders|(?:that|which|what) (?:only )?(?:the )?(?:stock|share)?holders (?:must|have to|alone|only)"
+        ),
+    ),
+    (
+        "undated",
+        True,
+        r"undated|(?:no|without (?:a |any )?|not (?:a |any )?) ?(?:date|day|time)(?: in it| given| named| on it)?|(?:names?|named|gives?|gave|states?|stated|says?|said|mentions?) (?:no|none)\b|sa(?:ys|id) nothing (?:about|of|on) (?:when|a date|the date|timing)",
+    ),
+    (
+        "director_pay",
+        True,
+        r"(?:directors?'?s?'?|board(?:'s)?|board members?'?) (?:own )?(?:fees?|pay|compensation|remuneration|retainers?|stipends?)\b|(?:fees?|pay|compensation|remuneration) (?:of|for) (?:the |our )?(?:directors|board)|(?:pay|paying|paid to) (?:the |our )?directors|what (?:the |our )?directors (?:get|are) paid|what (?:they|directors) (?:get|earn) (?:as|for)",
     ),
     (
         "elected_by_class",
@@ -73,7 +106,7 @@ FLAGS: Final[Flags] = (
 _SAYS_SO: Final = (
     (
         "spoken",
-        r"(?:just |simply )?(?:tell|telling|told|saying|shout\w*|announc\w+|phon(?:e|ed|es|ing)|rang|voice ?mails?|mention\w*|verbal\w*|oral(?:ly)?|walk(?:ed|s) out)|by (?:phone|telephone|word of mouth)|on the phone|(?:over|at) (?:lunch|dinner|coffee|drinks|breakfast)|handshake|call(?:ed|ing)? (?:the |our )?\w+ (?:and|to say)|said",
+        r"(?:just |simply )?(?:tell|telling|told|saying|shout\w*|yell\w*|scream\w*|blurt\w*|declar\w+|spoken|stormed|slamm\w+|announc\w+|phon(?:e|ed|es|ing)|rang|voice ?mails?|mention\w*|verbal\w*|oral(?:ly)?|walk(?:ed|s) out)|by (?:phone|telephone|word of mouth)|on the phone|(?:over|at) (?:the |a )?(?:lunch|dinner|coffee|drinks|breakfast|beers?|bar|pub|golf)|handshake|call(?:ed|ing)? (?:the |our )?\w+ (?:and|to say)|said",
     ),
     (
         "permitted",
@@ -90,7 +123,10 @@ _SAYS_SO: Final = (
         "as_of_right",
         r"entitled|ha(?:ve|s) to (?:be )?pa(?:y|id)|must (?:\w+ ){0,3}(?:be )?pa(?:y|id)|guaranteed|automatic\w*|right to (?:a |be )?(?:fee|pay|paid|compensation)|owed",
     ),
-    ("abstains", r"abstain\w*|recuse\w*|stay out|leave the room"),
+    (
+        "abstains",
+        r"abstain\w*|recuse\w*|(?:stay|stays|stand|stands|sit|sits|keep|keeps) out|leaves? the room|step(?:s|ped)? (?:out|aside)|excuse (?:him|her|them)sel\w+|refrain\w*",
+    ),
     (
         "by_consent",
         r"written consents?|by consent|in writing without|without (?:a |holding a )?meeting|consent in writing",
@@ -99,24 +135,28 @@ _SAYS_SO: Final = (
 COMPILED_SAYS_SO: Final = [(name, re.compile(rf"\b(?:{words})\b", re.IGNORECASE)) for name, words in _SAYS_SO]
 _CAUSES: Final = (
     (
+        "needless",
+        r"(?:no|n'?t|not|never) (?:\w+ ){0,2}?(?:need|requir)\w*\b.{0,15}\b(?:cause|reasons?|grounds)|(?:need|requir)(?:s|ed|es)? no (?:cause|reasons?|grounds)|no (?:cause|reasons?|grounds) (?:is |are |was )?(?:needed|required|necessary)|no need (?:for|of|to (?:have|show|give)) (?:a |any )?(?:cause|reasons?|grounds)",
+    ),
+    (
         "asked",
         (
             r"need(?:s|ed)?\b.{0,25}\b(?:cause|reason|grounds)|(?:cause|reason|grounds)\b.{0,15}\b(?:needed|required|necessary|mandatory)|requires? (?:cause|a reason|grounds)|"
-            r"(?:must|has to|have to|does there)\b.{0,25}\b(?:cause|reason|grounds)|only (?:be (?:removed|fired) )?(?:for|with) (?:cause|good reason)|for cause only|cause a must"
+            r"(?:must|has to|have to|does there|do(?:es)?\b.{0,40}\b(?:take|call for|presuppose))\b.{0,25}\b(?:cause|reason|grounds)|only (?:be (?:removed|fired) )?(?:for|with) (?:cause|good reason)|for cause only|cause a must"
         ),
     ),
     (
         "without",
         (
-            r"without (?:any |good |a |showing |giving )*(?:cause|reasons?|grounds|justification|being told why)|no (?:particular |real |good )?(?:cause|reason|grounds)|for no reason|"
-            r"(?:do(?:es)?n'?t|did ?n'?t|do not|does not) (?:like|trust|get along|get on|want)|dislike\w*|at will|at pleasure|at the pleasure|just because|not (?:for|with) cause|hasn'?t done anything|(?:did|done) nothing wrong|"
-            r"personality|fed up|tired of|bad fit|lost (?:confidence|faith)|clash\w*|annoy\w*|on a whim|whenever (?:they|we) want|any reason"
+            r"without (?:any |good |a |showing |giving )*(?:cause|reasons?|grounds|justification|being told why)|no (?!need|other)(?:\w+ )?(?:cause|reason|grounds)\b(?! (?:is |are )?(?:needed|required))|for no reason|"
+            r"(?:do(?:es)?n'?t|did ?n'?t|do not|does not) (?:like|trust|get along|get on|want)|dislike\w*|at will|at pleasure|at the pleasure|(?:just|simply|merely|only|purely) (?:be)?cause (?:of )?(?:he|she|they|we|it|his|her|of|i)\b|just because|(?:cannot|can'?t|can not|couldn'?t) stand|(?:find|finds|found) (?:him|her|[a-z. ]+) (?:tedious|boring|difficult|annoying|tiresome|irritating)|un(?:happy|popular)|whenever (?:they|we|it|the \w+) (?:feel|like|wish|please|choose)\w*|(?:feel|feels) like it|(?:^|(?<=and )|(?<=or )|(?<=about ))without(?=\W*$)|no reasons? (?:at all|given|stated|offered)|giving no reason|not (?:for|with) cause|hasn'?t done anything|(?:did|done) nothing wrong|"
+            r"personality|fed up|had enough of|sick of|just a nuisance|don'?t get on|tired of|bad fit|lost (?:confidence|faith)|clash\w*|annoy\w*|on a whim|whenever (?:they|we) want|any reason"
         ),
     ),
     (
         "with",
         (
-            r"(?:for|with|there is|there's|have|good|just|showing|shows?) (?:good |just |a )?(?:cause|reason)|for (?:fraud|theft|misconduct|stealing|embezzlement|breach)|fraud|embezzl\w+|stole|theft|stealing|misconduct|felony|"
+            r"(?:for|with|there is|there's|have|good|just|showing|shows?) (?:good |just |a )?(?:cause|reason)\b(?! (?:that|of))|for (?:fraud|theft|misconduct|stealing|embezzlement|breach)|fraud|embezzl\w+|stole|theft|stealing|misconduct|felony|"
             r"convict\w+|crime|leak\w* (?:secrets|confidential)|harass\w+|brib\w+"
         ),
     ),
@@ -190,7 +230,10 @@ LATER: Final = re.compile(
 )
 _TERM_TOPICS: Final = (
     ("full", r"full (?:\w+[- ]year )?term|whole new term|term of (?:his|her|their) own|for life|lifetime"),
-    ("rest", r"(?:rest|remainder|balance|remaining part|unexpired|finish\w*|serve out|complete\w*)\b"),
+    (
+        "rest",
+        r"(?:rest|remainder|balance|remaining part|unexpired|finish\w*|serve out|complete\w*)\b|(?:old|former|previous|predecessor's|original|dead)\b.{0,20}\bterm\b|where (?:his|her|the|their) predecessor",
+    ),
     (
         "next meeting",
         r"next (?:annual |shareholder'?s?'? |stockholder'?s?'? )*(?:meeting|election|agm)|stand for|run (?:at|in|for)|re-?elected|right away|up for election|confirmed|ratified",
@@ -222,7 +265,7 @@ OF_A_CLASS: Final = re.compile(
 )
 A_DIRECTOR: Final = re.compile(
     r"\b(?:a|any|one|some|another|the|our|her|his|single|sitting|fellow|this|that|each|which|rogue|elected|bad|no|of the|outside|independent|[a-z]+) (?:directo?r|directer)\b|\bdirector\b|board ?members?|member of (?:the |our )?board|"
-    r"(?:off|from|out of|leave|on|off of) (?:of )?(?:the |our |his |her |their )?(?:board|bord)\b|board seat|(?:remov|oust|fir|kick|dismiss|unseat|recall|throw|boot|replac|sack)\w*\b.{0,25}\b(?:directors|the (?:whole |entire |full )?board|board)\b|directors\b.{0,15}\b(?:be|get|got|being) (?:remov|oust|kick|fir|vot|dismiss|thrown)\w*|one of (?:the|our|their|its) (?:own|directors|members)|(?:whole|entire) board|removal of (?:the )?directors|director'?s? removal|class director",
+    r"(?:off|from|out of|leave|on|off of) (?:of )?(?:the |our |his |her |their )?(?:board|bord)\b|board seat|(?:remov|oust|fir|kick|dismiss|unseat|recall|throw|boot|replac|sack)\w*\b.{0,25}\b(?:directors|the (?:whole |entire |full )?board|board)\b|directors\b.{0,15}\b(?:be|get|got|being) (?:remov|oust|kick|fir|vot|dismiss|thrown)\w*|one of (?:the|our|their|its) (?:own|directors|members)|(?:whole|entire) board|directors\b.{0,40}\b(?:remov|expel|oust|vot|throw|kick|dismiss)\w*\b.{0,20}\bthe (?:other|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last)\b|removal of (?:the )?directors|director'?s? removal|class director",
     re.IGNORECASE,
 )
 AN_OFFICER: Final = re.compile(

@@ -7,6 +7,7 @@ from bot.understand import patterns as re
 from bot.understand.signs import director_words as words
 from bot.understand.signs.actors import actor_of
 from bot.understand.signs.director_counts import counted, limit_of
+from bot.understand.signs.seats import called_for_else, fills_seat, handed_to, resigning, took_seat
 from bot.understand.signs.words import flags_in
 
 
@@ -23,7 +24,16 @@ def facts(text: str) -> dict[str, Any]:
     found["supposed_of"] = next((of for of, pattern in words.COMPILED_SUPPOSED if pattern.search(text)), None)
     found["emptied"] = _emptied(text)
     found["term_topic"] = _first(words.COMPILED_TERM_TOPICS, text)
-    return found | {"number_topic": topic or limit_of(text)} | counted(text)
+    found["fills_seat"] = fills_seat(text) or None
+    found["took_seat"] = took_seat(text) or None
+    found["off_purpose"] = called_for_else(text) or None
+    found["handed_to"] = handed_to(text)
+    found["letter_handed"] = (
+        found["removed"] == "director" and found["handed_to"] is not None and resigning(text)
+    ) or None
+    numbers = counted(text)
+    found["changes_size"] = (topic == "change" and "board_size" in numbers and not found["fills_seat"]) or None
+    return found | {"number_topic": topic or limit_of(text)} | numbers
 
 
 def _removed(text: str) -> str | None:

@@ -1,17 +1,17 @@
-"""What a question says of the corporation at large: offices, fiscal year, seal, signatures, books."""
+"""What a question says of the corporation at large: offices, seal, signatures, books."""
 
 from typing import Any, Final
 
 from bot.understand import patterns as re
+from bot.understand.signs import fiscal_years, places
 from bot.understand.signs.words import Flags, flags_in
 from rules.provisions.general import Book, Office
-from rules.terms import DayOfYear
 
 FLAGS: Final[Flags] = (
     (
         "changing",
         True,
-        r"(?:chang|mov|switch|alter|shift|relocat|replac|re-?set|swap|establish|fix|determin|decid|choos|pick|adopt|transfer|set)(?:e|es|ed|ing|s|ting)?",
+        r"(?:chang|mov|switch|alter|shift|relocat|replac|re-?set|swap|establish|fix|determin|decid|choos|pick|adopt|transfer|set)(?:e|es|ed|ing|s|ting)?|(?:a|an|our|us a) (?:brand-?new|new|different|other) (?:registered|principal|main) (?:office|address)",
     ),
     ("who_asked", True, r"(?:who|whom|whose|by whom)"),
     (
@@ -27,12 +27,52 @@ FLAGS: Final[Flags] = (
     (
         "board_otherwise",
         True,
-        r"board (?:has )?(?:resolved|decided|voted|conferred|assigned|provided|given) (?:\w+ ){0,4}?(?:only|instead|that|otherwise|else)",
+        r"board resolution\b|board (?:has |have |had )?(?:passed|adopted|made) (?:an?|the) resolution|board (?:has |have |had )?(?:resolved|decided|voted|conferred|assigned|provided|given) (?:\w+ ){0,4}?(?:only|instead|that|otherwise|else)|board (?:has |had )?(?:gave|given|conferred|handed|granted|assigned|transferred) (?:it|the (?:\w+ )?(?:vote|power|authority|right)|(?:the |our |its )?(?:\w+ ){1,3}(?:the|that) (?:\w+ )?(?:vote|power|authority|right))|(?:board )?resolution (?:gives|gave|names|named|lets|says)",
     ),
     (
         "facsimile",
         True,
         r"(?:facsimiles?|cop(?:y|ies)|print(?:ed)?|digital|image|pdf|(?:rubber|ink) stamp|stamped (?:copy|version)|electronic\w*|engraved|rubber|scan(?:ned)?)",
+    ),
+    (
+        "affixing_asked",
+        True,
+        r"(?:may|can|could|might|allowed|let|entitled|authori[sz]ed|permitted|who)\b[^.?!]{0,40}\b(?:affix\w*|put\w*|attest\w*|stamp\w*|impress\w*|emboss\w*|appl(?:y|ies)|use\w*|set)",
+    ),
+    (
+        "seal_needed",
+        True,
+        r"demand\w*|require[sd]?|need(?:s|ed)?|must|mandatory|compulsory|necessary|oblig\w+|ha(?:s|ve) to|insist\w*|invalid|void|valid|binding|unsealed|no seal|without (?:the |a |our |any )?(?:corporate |company )?seal|forgot|nobody (?:put|stamped|sealed)|never (?:sealed|stamped)|not (?:sealed|stamped)",
+    ),
+    (
+        "in_person",
+        True,
+        r"(?:come|came|appear|go|show up|inspect|be there|be present|do it|turn up)\b[^.?!]{0,20}\b(?:in person|himself|herself|themselves|personally)|only in person",
+    ),
+    (
+        "odd_hours",
+        True,
+        r"midnight|(?:on|over) (?:an? |the )?(?:sundays?|weekends?|holidays?|christmas)|at night|outside (?:of )?(?:usual|business|office|normal|working) hours|after (?:hours|closing)",
+    ),
+    (
+        "making_loan",
+        True,
+        r"(?:lend|loan|advance|give|make|grant|extend|offer)\b[^.?!]{0,40}\b(?:officer|employee|cfo|ceo|president|treasurer|secretary|vp|vice president|manager|director|him|her|them|\$|\d)|(?:would like|wants?|asks? for|asked for|needs?|is asking for) (?:an? |to borrow )[^.?!]{0,30}",
+    ),
+    (
+        "physical",
+        True,
+        r"physical\w*|press\w*|metal|original|actual|embosser|real seal|in wax|embossed",
+    ),
+    (
+        "not_filed",
+        True,
+        r"(?:no|not|never|nothing|nobody|without|(?:do|does|did|is|are|was|were|has|have|had|wo|ca|could|would|should|must)n'?t|neither|skip\w*|forgot)\b[^.?!]{0,70}\b(?:fil(?:ed?|ing)|statement of change|lodged?|recorded with the state)|skip(?:ped)? the (?:state )?filing",
+    ),
+    (
+        "notice_duty",
+        True,
+        r"(?:must|does|do|need\w*|should|has to|have to|required?)\b[^.?!]{0,40}\bnotices?\b[^.?!]{0,40}\b(?:say|state|mention|contain|include|list|spell|tell|name|cover|carry|disclose|set)|(?:must|have to|has to|needs? to|should|required?)\b[^.?!]{0,50}\b(?:in|on) (?:the |its |that |our )?(?:meeting )?notice|(?:need|must|should|does|has) (?:it|that|this|the \w+) (?:have to |need to )?be (?:in|on|part of|mentioned|contained|stated|listed)",
     ),
     (
         "custody",
@@ -47,7 +87,7 @@ FLAGS: Final[Flags] = (
     (
         "undesignated",
         True,
-        r"(?:nobody|no one) (?:has )?(?:appointed|named|designated|authori[sz]ed)\w*|without (?:being |having been |any |the |a )?(?:designated|named|authori[sz]\w+|appointed|board\w*|resolution)|automatic(?:ally)?|by virtue of|by default|undesignated|(?:not|never|\w+n'?t) (?:been )?(?:designated|authori[sz]ed|named|appointed)|on (?:his|her|their) own(?: authority)?|by (?:him|her)self",
+        r"(?:nobody|no one|never|neither|not|nor|no|(?:do|does|did|is|are|was|were|has|have|had|wo|ca|could|would|should|must)n'?t)\b[^.?!]{0,70}\b(?:appointed|named|designat(?:ed|ion)|authori[sz](?:ed|ation|es?)|picked|chose\w*|resolved|conferred|granted|gave|given|did anything|lifted a finger|acted|been asked)\b|without (?:being |having been |any |the |a )?(?:designated|named|authori[sz]\w+|appointed|board\w*|resolution)|automatic(?:ally)?|by virtue of|by default|undesignated|(?:not|never|(?:do|does|did|is|are|was|were|has|have|had|wo|ca|could|would|should|must)n'?t) (?:been )?(?:designated|authori[sz]ed|named|appointed)|(?:designated|named|authori[sz]ed|picked) (?:only|just) (?:the|an?|our)|no (?:board |committee |such )?(?:resolution|authority|authori[sz]ation|designation)|on (?:his|her|their) own(?: authority)?|by (?:him|her)self",
     ),
     (
         "board_authorized",
@@ -57,7 +97,7 @@ FLAGS: Final[Flags] = (
     (
         "not_employed",
         True,
-        r"neither (?:an )?(?:officer|employee) nor|not an? (?:officer|employee)|non-?employee|outside directors?|\w+n'?t an? (?:officer|employee)|outsiders?|suppliers?|customers?",
+        r"neither (?:an )?(?:officer|employee) nor|not an? (?:officer|employee)|non-?employee|outside directors?|(?:do|does|did|is|are|was|were|has|have|had|wo|ca|could|would|should|must)n'?t an? (?:officer|employee)|outsiders?|suppliers?|customers?",
     ),
     ("lend_to_director", True, r"(?:lend|loan|loans|borrow|guarantee)\b[^.?!]{0,40}\b(?:directors?|board members?)"),
     (
@@ -83,7 +123,7 @@ FLAGS: Final[Flags] = (
     (
         "rest_asked",
         True,
-        r"(?:rest|remainder|whole by-?law|whole section|other (?:sections|provisions)|everything else|whole (?:document|thing|bylaws?)|entire (?:bylaws?|document)|severab\w+)",
+        r"(?:rest|remainder|whole by-?law|whole section|other (?:sections|provisions)|everything else|whole (?:document|thing|set|lot|bylaws?)|all (?:of )?(?:the|our) by-?laws|entire (?:bylaws?|document)|severab\w+)",
     ),
     (
         "under_oath",
@@ -132,7 +172,7 @@ FLAGS: Final[Flags] = (
     (
         "authorized_in_writing",
         False,
-        r"(?:without|no|lacks|has no|forgot) (?:a |any |his |her |the )?(?:power of attorney|poa|written authori\w+|authori[sz]ation|papers)",
+        r"(?:without|no|lacks|has no|forgot) (?:a |any |his |her |the )?(?:\w+ )?(?:power of attorney|poa|written authori\w+|authori[sz]ation|papers)",
     ),
     (
         "authorized_in_writing",
@@ -156,48 +196,8 @@ _BOOKS: Final = (
     (r"(?:books?|records?) of account\w*|accounts|accounting|ledgers?|bookkeeping|account books", Book.ACCOUNTS),
 )
 _COMPILED_BOOKS: Final = [(re.compile(rf"\b(?:{words})\b", re.IGNORECASE), book) for words, book in _BOOKS]
-_MONTHS: Final = (
-    "january february march april may june july august september october november december".split()  # noqa: SIM905
-)
-_LAST_DAYS: Final = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
-_NAMES: Final = "|".join(rf"{month[:3]}(?:{month[3:]})?\.?" if len(month) > 3 else month for month in _MONTHS)  # noqa: PLR2004
-_DAY: Final = re.compile(
-    rf"\b(?P<month>{_NAMES}|sept\.?) (?P<day>\d{{1,2}})(?:st|nd|rd|th)?\b(?!,? \d{{4}})|\b(?P<before>\d{{1,2}})(?:st|nd|rd|th)? (?:of )?(?P<after>{_NAMES})\b(?! \d{{4}})",
-    re.IGNORECASE,
-)
-_LAST_OF: Final = re.compile(rf"\b(?:last day|end|close) (?:of|in) (?P<month>{_NAMES})\b", re.IGNORECASE)
-_FIRST_OF: Final = re.compile(rf"\b(?:first day|start|beginning|1st) of (?P<month>{_NAMES})\b", re.IGNORECASE)
-_CALENDAR: Final = re.compile(r"\bcalendar year\b", re.IGNORECASE)
-_QUARTERS: Final = (
-    (r"\bq1\b|first quarter|1st quarter", 1),
-    (r"\bq2\b|second quarter|2nd quarter|first half|half[- ]year|mid[- ]?year", 2),
-    (r"\bq3\b|third quarter|3rd quarter", 3),
-    (r"\bq4\b|fourth quarter|4th quarter|last quarter|final quarter", 4),
-)
-_SHIFTS: Final = (
-    (
-        r"(?:next|coming|upcoming|following|about to (?:start|begin)|new) (?:fiscal|financial)|year (?:that'?s |that is |which is )?(?:about to|starting|beginning|coming)|next year'?s|year after (?:this|that|the current)|after (?:this|the current) (?:one|year)",
-        1,
-    ),
-    (r"(?:last|previous|prior|past) (?:fiscal|financial|year)", -1),
-)
-_NAMED: Final = re.compile(
-    r"\b(?:fy|fiscal(?: year)?|financial year)\s?'?(?P<year>20\d\d|\d\d)\b|\b(?P<before>20\d\d) (?:fiscal|financial|business|accounting) year\b",
-    re.IGNORECASE,
-)
-_STATES: Final = re.compile(
-    r"\b(delaware|new york|new jersey|california|texas|nevada|michigan|florida)\b", re.IGNORECASE
-)
-_START: Final = re.compile(r"\b(?:start|begin|open|commenc)\w*|\bbegan\b|\bfirst day\b", re.IGNORECASE)
-_END: Final = re.compile(
-    r"\b(?:end|clos|finish|over|runs? (?:to|until|through))\w*|\blast day\b|\byear[- ]end\b", re.IGNORECASE
-)
-_POSSIBLE: Final = re.compile(
-    r"\b(?:possible|allowed|permitted|instead|free to|(?:board|directors) (?:says?|wants?|agrees?|resolves?|votes?))\b",
-    re.IGNORECASE,
-)
 _LACKS: Final = re.compile(
-    r"\b(?:no|without|lack(?:s|ing)?|missing|leav(?:es|ing) out|left out|omit(?:s|ted|ting)?|minus|but not|drop(?:s|ped)?)\s+(?:the |a |any |our )?(?:company'?s? |corporate |corporation'?s? )?"
+    r"\b(?:no|without|lack(?:s|ing)?|missing|leav(?:es|ing) out|left out|omit(?:s|ted|ting)?|leave out|omit|skip|minus|but not|drop(?:s|ped)?)\s+(?:the |a |any |our )?(?:company'?s? |corporate |corporation'?s? )?"
     r"(name|year|date|words?|state|delaware)\b",
     re.IGNORECASE,
 )
@@ -209,61 +209,40 @@ _LACKING: Final = {
     "state": "delaware",
     "delaware": "delaware",
 }
+_STREET: Final = re.compile(
+    r"\b\d+ (?:[a-z]+ ){1,3}?(?:road|rd|street|st|avenue|ave|building|lane|drive|boulevard|blvd)\b", re.IGNORECASE
+)
+_BEARS: Final = re.compile(
+    r"\b(name|year|date|words?|state|delaware|new york|logo|address|motto|number)\b[^.?!]{0,40}\b(?:on|in|onto) (?:the |our |a |its )?(?:corporate |company )?(?:seal|stamp)|"
+    r"\b(?:seal|stamp)\b[^.?!]{0,40}\b(?:say|show|bear|carry|state|have|include|contain|mention|display)\w*\b[^.?!]{0,30}\b(name|year|date|state|delaware|new york|logo|address|motto|number)\b",
+    re.IGNORECASE,
+)
 _SHAPE: Final = re.compile(
     r"\b(round|circle|circular|square|oval|rectangular|triangular|hexagonal|star)\b", re.IGNORECASE
 )
 _ROUND: Final = ("round", "circle", "circular")
-_CENTURY: Final = 2000
 
 
 def facts(text: str) -> dict[str, Any]:
     """The facts of this area that words of a text carry."""
     found: dict[str, Any] = dict(flags_in(text, FLAGS))
     found["office"] = next((office for pattern, office in _COMPILED_OFFICES if pattern.search(text)), None)
+    street = _STREET.search(text)
+    found["office_place"] = street[0] if street else places.city_in(text)
     found["book"] = next((book for pattern, book in _COMPILED_BOOKS if pattern.search(text)), None)
     lacking = _LACKS.search(text)
+    found["seal_bears"] = _seal_bears(text)
     found["seal_lacks"] = _LACKING.get(lacking[1].lower().rstrip("s")) if lacking else None
     shape = _SHAPE.search(text)
     found["seal_shape"] = ("circle" if shape[1].lower() in _ROUND else shape[1].lower()) if shape else None
-    state = _STATES.search(text)
-    found["state_asked"] = state[1].title() if state else None
+    found["state_asked"] = places.state_in(text)
     if re.search(r"\b(?:fiscal|financial|business|accounting|calendar|fy)\b", text, re.IGNORECASE):
-        found |= _fiscal(text)
+        found |= fiscal_years.facts(text)
     return found
 
 
-def _fiscal(text: str) -> dict[str, Any]:
-    found: dict[str, Any] = {"day_of_year": _day_of_year(text)}
-    if _POSSIBLE.search(text):
-        found["changing"] = True
-    found["quarter"] = next((each for words, each in _QUARTERS if re.search(words, text, re.IGNORECASE)), None)
-    found["fiscal_year_shift"] = next((each for words, each in _SHIFTS if re.search(words, text, re.IGNORECASE)), None)
-    named = _NAMED.search(text)
-    if named:
-        year = int(named["year"] or named["before"])
-        found["fiscal_year_named"] = year if year > _CENTURY else year + _CENTURY
-    if bool(_START.search(text)) != bool(_END.search(text)):
-        found["edge"] = "start" if _START.search(text) else "end"
-    return found
-
-
-def _day_of_year(text: str) -> DayOfYear | None:
-    match = _DAY.search(text)
-    if match:
-        return _checked(match["month"] or match["after"], int(match["day"] or match["before"]))
-    match = _LAST_OF.search(text)
-    if match:
-        return _checked(match["month"], _LAST_DAYS[_month(match["month"])])
-    match = _FIRST_OF.search(text)
-    if match:
-        return _checked(match["month"], 1)
-    return DayOfYear(1, 1) if _CALENDAR.search(text) else None
-
-
-def _month(name: str) -> int:
-    return next(index for index, month in enumerate(_MONTHS) if month.startswith(name[:3].lower()))
-
-
-def _checked(month: str, day: int) -> DayOfYear | None:
-    index = _month(month)
-    return DayOfYear(index + 1, day) if 1 <= day <= _LAST_DAYS[index] else None
+def _seal_bears(text: str) -> str | None:
+    """What a question supposes that the seal bears."""
+    match = _BEARS.search(text)
+    word = (match[1] or match[2]).lower().rstrip("s") if match else ""
+    return _LACKING.get(word, word) or None

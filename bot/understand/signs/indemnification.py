@@ -14,7 +14,7 @@ FLAGS: Final[Flags] = (
     (
         "at_request",
         False,
-        r"(?:not|n'?t|never|without|nobody)\b[^.?!]{0,30}\b(?:request|ask(?:ed|ing)?|sent)\b|on (?:his|her|their) own (?:initiative|account|time)",
+        r"(?:not|(?:do|does|did|is|are|was|were|has|have|had|wo|ca|could|would|should|must)n'?t|never|without|nobody|no one|neither)\b[^.?!]{0,70}\b(?:request|ask(?:ed|ing)?|sent)\b|(?:on|off) (?:his|her|their) own (?:initiative|account|time|bat|accord|free will)|of (?:his|her|their) own accord|(?:his|her|their) own idea",
     ),
     (
         "at_request",
@@ -24,7 +24,7 @@ FLAGS: Final[Flags] = (
     (
         "elsewhere",
         True,
-        r"(?:an)?other (?:company|corporation|enterprise|firm|entity|board|organi[sz]ation)s?(?:'s)?|outside (?:board|company)|subsidiar(?:y|ies)(?:'s)?|joint ventures?|partnerships?|affiliates?|(?:benefit|pension|retirement) plans?|401\(?k\)?|charit(?:y|ies)|non-?profits?|portfolio compan(?:y|ies)|at (?:our|the (?:company|corporation)'?s) request|elsewhere at",
+        r"(?:an)?other (?:company|corporation|enterprise|firm|entity|board|organi[sz]ation)s?(?:'s)?|outside (?:board|company)|subsidiar(?:y|ies)(?:'s)?|joint ventures?|partnerships?|affiliates?|(?:benefit|pension|retirement) plans?|401\(?k\)?|charit(?:y|ies)|non-?profits?|portfolio compan(?:y|ies)|at (?:our|the (?:company|corporation)'?s) request|elsewhere at|(?:hospital|museum|school|university|church|association|foundation|club|startup|start-up)(?:'s)? board|(?:board|director|trustee|officer|treasurer) (?:of|at) (?:an? |some )?(?:\w+ )?(?:trade )?(?:hospital|museum|school|university|church|association|foundation|club|start-?up)",
     ),
     (
         "former",
@@ -44,7 +44,7 @@ FLAGS: Final[Flags] = (
     (
         "won",
         True,
-        r"won|wins?|winning|acquit\w*|cleared|dismiss\w*|thr(?:own|ew|ow\w*) (?:\w+ ){0,3}out|tossed(?: out)?|dropped|not guilty|exonerated|vindicated|successful(?:ly)?|succeed(?:s|ed)?|prevail\w*|technicality|not liable|beat (?:the|it)|went (?:in )?(?:his|her|their) (?:way|favou?r)",
+        r"won(?!'?t\b)|wins?|winning|acquit\w*|cleared|dismiss\w*|thr(?:own|ew|ow\w*) (?:\w+ ){0,3}out|tossed(?: out)?|dropped|not guilty|exonerated|vindicated|successful(?:ly)?|succeed(?:s|ed)?|prevail\w*|technicality|not liable|beat (?:the|it)|went (?:in )?(?:his|her|their) (?:way|favou?r)",
     ),
     (
         "court_allows",
@@ -59,7 +59,7 @@ FLAGS: Final[Flags] = (
     (
         "authorized_by_board",
         False,
-        r"(?:without|no|not|n'?t|never)\b[^.?!]{0,40}\b(?:authori[sz]\w+|approv\w+|blessing|consent|permission|okay\w*|ok'?d|ok|say-so|go-ahead|sign-off|knowledge)",
+        r"(?:without|no|not|(?:do|does|did|is|are|was|were|has|have|had|wo|ca|could|would|should|must)n'?t|never|neither)\b[^.?!]{0,40}\b(?:authori[sz]\w+|approv\w+|blessing|consent|permission|okay\w*|ok'?d|ok|say-so|go-ahead|sign(?:ed)?[- ]off|knowledge)",
     ),
     (
         "authorized_by_board",
@@ -69,7 +69,7 @@ FLAGS: Final[Flags] = (
     (
         "self_started",
         True,
-        r"(?:start(?:s|ed)?|br(?:ings?|ought)|fil(?:es|ed)|initiat(?:es|ed)) (?:it|a |the |her |his |an )?(?:\w+ )?(?:suit|lawsuit|case|proceeding|action|claim) (?:himself|herself|themselves|on)|(?:director|officer|president|treasurer|secretary|ceo|cfo|he|she) (?:sues|sued|suing|is suing|has sued|wants to sue|went to court against) (?!us\b|the company|the corporation|over|for|by)|(?:suit|lawsuit|case|action|proceeding|claim)s? (?:that )?(?:he|she|they|the (?:director|officer)) (?:himself |herself )?(?:filed|brought|started|initiated|began|files|brings|starts)|suing first|is the plaintiff|as (?:a )?plaintiff|(?:own|offensive) (?:suit|lawsuit|litigation)",
+        r"(?:start(?:s|ed)?|br(?:ings?|ought)|fil(?:es|ed)|initiat(?:es|ed)) (?:it|a |the |her |his |an )?(?:\w+ )?(?:suit|lawsuit|case|proceeding|action|claim) (?:himself|herself|themselves|on)|(?:he|she|they) (?:himself|herself|themselves) (?:started|brought|filed|initiated|began)|(?:lawsuit|suit|case|proceeding|action)s? of (?:his|her|their) own|(?:director|officer|president|treasurer|secretary|ceo|cfo|he|she) (?:sues|sued|suing|is suing|has sued|wants to sue|went to court against) (?!us\b|the company|the corporation|over|for|by|derivatively|in|at|with|together|when|because|after|and|personally|too|again|as)|(?:suit|lawsuit|case|action|proceeding|claim)s? (?:that )?(?:he|she|they|the (?:director|officer)) (?:himself |herself )?(?:filed|brought|started|initiated|began|files|brings|starts)|suing first|is the plaintiff|as (?:a )?plaintiff|(?:own|offensive) (?:suit|lawsuit|litigation)",
     ),
     (
         "asks_duty",
@@ -80,12 +80,12 @@ FLAGS: Final[Flags] = (
     (
         "refused",
         True,
-        r"refus\w+|den(?:y|ies|ied|ying)|declin\w+|turn(?:s|ed|ing)? (?:it |him |her |them |the \w+ )?down|reject\w*|sa(?:y|ys|id) no|withhold\w*|get out of|back out|cut (?:him|her|them) off|stop paying|(?:decide|choose|opt|elect|vote|determine)s? (?:\w+ ){0,4}not to|against (?:advancing|paying|indemnifying)|not (?:to )?(?:advance|pay|indemnify|cover)",
+        r"refus\w+(?! (?:to )?(?:sign|give|promise|undertake|repay|agree|make|any undertaking|an undertaking))|den(?:y|ies|ied|ying)|declin\w+|turn(?:s|ed|ing)? (?:it |him |her |them |the \w+ )?down|reject\w*|sa(?:y|ys|id) no|withhold\w*|get out of|back out|cut (?:him|her|them) off|stop paying|(?:decide|choose|opt|elect|vote|determine)s? (?:\w+ ){0,4}not to|against (?:advancing|paying|indemnifying)|not (?:to |be )?(?:advance|pay|indemnify|cover|paid|indemnified)d?\b",
     ),
     (
         "undertaking",
         False,
-        r"(?:without|no|refus\w+|won'?t|will not|not|n'?t|never|skip)\b[^.?!]{0,30}\b(?:undertak\w+|promis\w+|agree\w* to (?:repay|pay)|sign\w*|repay\w*|commit\w*)",
+        r"(?:without|no|refus\w+|declin\w+|won'?t|will not|not|(?:do|does|did|is|are|was|were|has|have|had|wo|ca|could|would|should|must)n'?t|never|skip\w*|neither)\b[^.?!]{0,30}\b(?:undertak\w+|promis\w+|agree\w* to (?:repay|pay)|sign\w*|repay\w*|commit\w*|iou)",
     ),
     (
         "undertaking",
@@ -98,6 +98,31 @@ FLAGS: Final[Flags] = (
         r"secured?|security|unsecured|collateral|bond|(?:bear|charge|with|pay) interest|financial(?:ly)? ab\w+|means to repay|afford|guarant\w+|credit ?worth\w*|deposit",
     ),
     (
+        "decider_asked",
+        True,
+        r"(?:can|may|could|must|does|do|should|is|are|need|has|have)\b[^.?!]{0,50}\b(?:decid(?:e|es)(?! to (?:indemnify|pay|cover|advance|reimburse))|determine[sd]?|rule|find|judge|(?:make|makes) the (?:call|determination|decision)|vote that|sign off that)",
+    ),
+    (
+        "board_undecided",
+        True,
+        r"(?:board|directors|they) (?:has|have|had|did)(?:n'?t| not) (?:\w+ )?(?:decid\w+|determin\w+|said|resolv\w+|act\w*|ruled?|voted?|done)|(?:board|directors) (?:never|is silent|was silent|stayed silent|made no|took no)|without (?:a |any |the )?(?:board'?s? )?(?:decision|determination|resolution|vote)|(?:absent|no) (?:a |any )?board (?:decision|determination|resolution|vote)",
+    ),
+    (
+        "burden_on_claimant",
+        False,
+        r"(?:burden|onus)\b[^.?!]{0,40}\b(?:on|with) (?:us|the (?:company|corporation))|(?:we|(?:company|corporation)) (?:\w+ )?(?:have|has|need|needs|must)(?: to)? (?:prove|show)|(?:do|must) we (?:have to |need to )?prove|(?:on|up to) us\b[^.?!]{0,20}\bprove",
+    ),
+    (
+        "burden_on_claimant",
+        True,
+        r"(?:on|up to|with) (?:him|her|them|the (?:claimant|director|officer|person|guy|man|woman))\b[^.?!]{0,30}\b(?:prov\w+|show)|(?:he|she|they|claimant|director|officer|person) (?:has|have|needs?|must|had)(?: to)? (?:prove|show)|(?:must|does|do|should) (?:he|she|they|(?:the|an?) \w+)\b[^.?!]{0,45}\b(?:prove|show)|(?:his|her|their|claimant'?s|director'?s|officer'?s) (?:burden|job|onus)|(?:burden|onus)\b[^.?!]{0,30}\b(?:on|with) (?:him|her|them|the (?:claimant|director|officer|person))|(?:claimant|director|officer|person|he|she)s? (?:bears?|carr(?:y|ies)|have|has) the (?:burden|onus)",
+    ),
+    (
+        "contract_asked",
+        True,
+        r"contract\w*|rel(?:y|ies|iance|ied|ying)|repeal\w*|vest\w*|guarante\w+|binding|abolish\w*|scrap\w*|amend\w*|chang\w*|modif\w+|delet\w+|remov\w+|promise\w*|taken? away|rights?",
+    ),
+    (
         "on_behalf",
         True,
         r"on (?:his|her|their|the \w+'?s) behalf|on behalf of (?:the|a|him|her)|someone else|somebody else|(?:his|her|their) (?:insurer|family|wife|husband|lawyer|employer|spouse|brother|sister|father|mother)",
@@ -105,7 +130,7 @@ FLAGS: Final[Flags] = (
     (
         "for_advance",
         True,
-        r"advanc\w+|up ?front|in advance|as (?:we|the case|they|it) go(?:es)?|as (?:they|(?:the )?(?:bills|invoices|costs)) (?:come|arrive)|before (?:the (?:case|suit|trial)|it) (?:is |'s )?(?:over|decided|ends?|done)|front(?:ing)? (?:the|his|her)",
+        r"advanc\w+|up ?front|in advance|as (?:we|the case|they|it) go(?:es)?|as (?:they|(?:the )?(?:bills|invoices|costs)) (?:come|arrive)|before (?:the (?:case|suit|trial)|it) (?:is |'s )?(?:over|decided|ends?|done)|front(?:ing)? (?:the|his|her)|while (?:the|her|his|their|it|a|that)(?: \w+)? ?(?:is|'s|goes)? ?(?:still )?(?:running|pending|going on|ongoing|on|in progress|drags on|open)|before (?:a |the )?(?:verdict|final|outcome|trial|ruling|decision)|(?:pay|cover|pick up|settle)\w* (?:those|these|the|his|her|their)(?: \w+){0,2} (?:bills|fees|invoices|costs|expenses) (?:now|monthly|as|month by month|right away|already|before|while|during)|bills? (?:us )?monthly",
     ),
     (
         "answered",
@@ -115,12 +140,12 @@ FLAGS: Final[Flags] = (
     (
         "answered",
         False,
-        r"heard (?:nothing|zip|zilch)|never (?:heard|answer\w*|respond\w*|repl\w+)|no (?:answer|response|reply) (?:yet|so far|since|came|to this day)|ha(?:s|ve)(?:n'?t| not) (?:answered|responded|replied|reacted)|did(?:n'?t| not) (?:answer|respond|reply|react)|silence since|got no (?:answer|response|reply)|already|by now|as of today|still (?:no|waiting)|ghosted|ignored",
+        r"(?:nobody|no one|none of us) (?:has |ever |has ever )?(?:answer\w*|respond\w*|repl\w+|react\w*)|heard (?:nothing|zip|zilch)|never (?:heard|answer\w*|respond\w*|repl\w+)|no (?:answer|response|reply) (?:yet|so far|since|came|to this day)|ha(?:s|ve)(?:n'?t| not) (?:answered|responded|replied|reacted)|did(?:n'?t| not) (?:answer|respond|reply|react)|silence since|got no (?:answer|response|reply)|already|by now|as of today|still (?:no|waiting)|ghosted|ignored",
     ),
     (
         "repealing",
         True,
-        r"repeal\w*|scrap\w*|abolish\w*|(?:amend|chang|modif|rewrit|delet|remov)\w*[^.?!]{0,30}\b(?:indemnif\w+|indemnity|article|by-?laws?|the law)|(?:article|indemnif\w+|indemnity)\b[^.?!]{0,40}\b(?:delet\w+|repeal\w*|struck|abolish\w*|dropped|done away)|do(?:ing)? away with|retroactive\w*",
+        r"repeal\w*|scrap\w*|abolish\w*|(?:article|section) [ivx\d.]+ (?:is|was|gets|got|has been) (?:then |later )?(?:changed|amended|repealed|deleted|narrowed|rewritten)|(?:amend|chang|modif|rewrit|delet|remov)\w*[^.?!]{0,30}\b(?:indemnif\w+|indemnity|article|by-?laws?|the law)|(?:article|indemnif\w+|indemnity)\b[^.?!]{0,40}\b(?:delet\w+|repeal\w*|struck|abolish\w*|dropped|done away)|do(?:ing)? away with|retroactive\w*",
     ),
     *words.SUBJECTS,
     (
@@ -131,16 +156,16 @@ FLAGS: Final[Flags] = (
     (
         "defining",
         True,
-        r"mean(?:s|t|ing)?|defin\w+|terms?|counts? as|(?:does|do) (?!(?:that|this|it|they)\b)(?:the (?:term|word)s? )?['\"]?[\w ]{3,28}['\"]? include|what(?:'s| is| are) (?:an?|the|other|expenses|liabilities|meant)|who (?:is an?|counts)|is an? [\w ]{3,30} an? |called|regarded as|considered",
+        r"mean(?:s|t|ing)?|defin\w+|terms?|counts? as|(?:does|do) (?!(?:that|this|it|they)\b)(?:the (?:term|word)s? )?['\"]?[\w ]{3,28}['\"]? include|what(?:'s| is| are) (?:an?|the|other|expenses|liabilities|meant)|who (?:is an?|counts)|is an? [\w ]{3,30} an? \W?\w|called|regarded as|considered",
     ),
     (
         "loses",
         True,
-        r"loo?ses?|losing|lost (?:their|its|his|her|the) (?:say|power|rights?|voice|vote)|forfeit\w*|give(?:s)? up|end(?:s|ed)?|stop(?:s|ped)?|expir\w+|cease to|take(?:s|n)? away|strip\w*|divest\w*|wipe\w* out|void(?:s|ed)?|exclusive(?:ly)?|only (?:remedy|source|right|protection)|sole (?:remedy|source|right)|bar(?:s|red)?|preclude\w*|limit(?:s|ed)?|replace\w*|gone|vanish\w*|terminat\w*|lapse[sd]?|shut out|rule[sd]? out|instead of|exhaust\w*|disappear\w*|kill(?:s|ed)?",
+        r"loo?ses?|losing|lost (?:(?:their|its|his|her|the) (?:say|power|rights?|voice|vote)|theirs|that|it)|(?:can|may|could)(?:not|n'?t| not| no longer)\b[^.?!]{0,40}\b(?:any ?more|any longer)|can'?t any ?more|(?:can|may) no longer|no longer (?:can|may|have|change|amend)|forfeit\w*|give(?:s)? up|end(?:s|ed)?|stop(?:s|ped)?|expir\w+|cease to|take(?:s|n)? away|strip\w*|divest\w*|wipe\w* out|void(?:s|ed)?|exclusive(?:ly)?|only (?:\w+ ){0,2}(?:remedy|source|right|protection|indemnity)|sole (?:remedy|source|right)|bar(?:s|red)?|preclude\w*|limit(?:s|ed)?|replace\w*|gone|vanish\w*|terminat\w*|lapse[sd]?|shut out|rule[sd]? out|instead of|exhaust\w*|disappear\w*|kill(?:s|ed)?",
     ),
 )
 _BAD_FAITH: Final = re.compile(
-    r"\b(?:bad faith|(?:not|n'?t|never) (?:\w+ )?in good faith|lack of good faith|stole|steal\w*|embezzl\w+|fraud\w*|self-?deal\w+|knew (?:it|that|what)\b[^.?!]{0,30}\b(?:illegal|unlawful|wrong|crime)|knowing(?:ly)?|dishonest\w*|against (?:the|our) (?:company|corporation)'?s (?:best )?interests?|loot\w*|wilful\w*|willful\w*|intentional\w*|deliberate\w*)",
+    r"\b(?:bad faith|(?:not|(?:do|does|did|is|are|was|were|has|have|had|wo|ca|could|would|should|must)n'?t|never) (?:\w+ )?in good faith|lack of good faith|stole|steal\w*|embezzl\w+|fraud\w*|self-?deal\w+|knew (?:it|that|what)\b[^.?!]{0,30}\b(?:illegal|unlawful|wrong|crime)|knowing(?:ly)?|dishonest\w*|against (?:the|our) (?:company|corporation)'?s (?:best )?interests?|loot\w*|on purpose|against (?:our|the (?:company|corporation)'?s) (?:best )?interests?|wilful\w*|willful\w*|intentional\w*|deliberate\w*)",
     re.IGNORECASE,
 )
 _GOOD_FAITH: Final = re.compile(
@@ -151,7 +176,7 @@ _ALLEGED: Final = re.compile(
     r"\b(?:accus\w+|alleg\w+|charg\w+|sued (?:over|for)|claims? of|suspect\w*)\b[^.?!]{0,40}$", re.IGNORECASE
 )
 _THIRD_PARTY: Final = re.compile(
-    r"\bnot (?:a |brought )?(?:derivative|in the (?:company|corporation)'?s name|by (?:or in the right of )?(?:the|our) (?:company|corporation))|\bthird[- ]part(?:y|ies)\b",
+    r"\bnot (?:a |an |one |brought )?(?:derivative|(?:suit|lawsuit|action|case|claim|one) (?:brought )?(?:on|in|by|for) (?:or in the right of )?(?:the |our )?(?:company|corporation|us)|in the (?:company|corporation)'?s name|by (?:or in the right of )?(?:the|our) (?:company|corporation))|\bthird[- ]part(?:y|ies)\b",
     re.IGNORECASE,
 )
 _DERIVATIVE: Final = re.compile(
@@ -208,6 +233,8 @@ def facts(text: str) -> dict[str, Any]:
     found["adjudged_liable"] = _adjudged(text, found)
     found["repaying"] = True if _REPAYING.search(text) and not _PROMISED.search(text) else None
     found["term"] = next(iter(_named(text, words.TERMS)), None)
+    if found.get("at_request") is False:
+        found["elsewhere"] = True
     return found
 
 
@@ -227,7 +254,7 @@ def _capacities(text: str) -> tuple[Capacity, ...]:
     found = tuple(each for pattern, each in words.CAPACITIES if re.search(rf"\b(?:{pattern})\b", plain, re.IGNORECASE))
     outsider = re.search(
         rf"\b(?:indemnif\w+|cover|insure|protect|reimburse) (?:an? |our |the |its |any )?(?:independent |outside |former )?(?:{words.OUTSIDERS})\b|"
-        rf"\b(?:is|are) (?:an? |our |the |its )?(?:independent |outside |former )?(?:{words.OUTSIDERS}) (?:also |too )?(?:covered|indemnified|insured|protected)",
+        rf"\b(?:is|are) (?:an? |our |the |its )?(?:independent |outside |former )?(?:{words.OUTSIDERS}) (?:also |too )?(?:covered|indemnified|insured|protected|an? \W?corporate agent)",
         text,
         re.IGNORECASE,
     )

@@ -36,7 +36,7 @@ FLAGS: Final[Flags] = (
     (
         "in_writing",
         False,
-        r"on (?:a|the|our|his|her) (?:call|zoom)|oral(?:ly)?|verbal(?:ly)?|word of mouth|by (?:phone|telephone)|told (?:him|her|the)(?![^.?!]*\b(?:in writing|by letter))|asked (?:on|over|by) (?:the )?(?:phone|slack|lunch)|(?:over|at) (?:lunch|dinner|coffee|the phone)|handshake|not in writing|unwritten|(?:tele)?phoned|(?:no|without|not|n't have) (?:\w+ ){0,2}(?:written|writing)|nothing (?:in writing|written)|face to face|no (?:paper|letter)|(?:\w+n't|not|never) (?:\w+ ){0,3}(?:in writing|written|on paper)|out loud|on the (?:phone|spot)|rang (?:up|him|her|the)|called (?:him|her|the) (?:\w+ )?up|nothing on paper|not on paper",
+        r"on (?:a|the|our|his|her) (?:call|zoom)|oral(?:ly)?|voice ?mail|verbal(?:ly)?|word of mouth|by (?:phone|telephone)|told (?:him|her|the)(?![^.?!]*\b(?:in writing|by letter))|asked (?:on|over|by) (?:the )?(?:phone|slack|lunch)|(?:over|at) (?:lunch|dinner|coffee|the phone)|handshake|not in writing|unwritten|(?:nobody|no one|never) (?:ever )?wr(?:ote|itten|ites?)|nothing (?:was |is )?(?:in writing|written|on paper)|(?:tele)?phoned|(?:no|without|not|n't have) (?:\w+ ){0,2}(?:written|writing)|nothing (?:in writing|written)|face to face|no (?:paper|letter)|(?:\w+n't|not|never) (?:\w+ ){0,3}(?:in writing|written|on paper)|out loud|on the (?:phone|spot)|rang (?:up|him|her|the)|called (?:him|her|the) (?:\w+ )?up|nothing on paper|not on paper",
     ),
     ("in_writing", True, r"in writing|written|letter|signed"),
     (
@@ -44,7 +44,11 @@ FLAGS: Final[Flags] = (
         False,
         r"(?:not|n'?t|never|without|nobody|no one) (?:been )?(?:announc\w+|named|said|say|mention\w*|decided)|without (?:naming|saying)",
     ),
-    ("announced", True, r"announc(?:e|es|ed|ing)|announcement|read out"),
+    (
+        "announced",
+        True,
+        r"announc(?:e|es|ed|ing)|announcement|read out|(?:said|told|tell|say|gave|give|stated)\b[^.?!]{0,40}\b(?:at the meeting|there|in the (?:hall|room)|on the spot|from the (?:podium|chair)|out loud|before (?:we|they) (?:broke|left))",
+    ),
     (
         "new_record_date",
         False,
@@ -124,7 +128,7 @@ FLAGS: Final[Flags] = (
     (
         "dated",
         False,
-        r"undated|no dates?|(?:nobody|no one|none of them|neither|never|forgot to|(?:did|do|does|has|have)(?:n'?t| not)) (?:\w+ )?(?:put|wr[io]te|written|add(?:ed)?|fill(?:ed)? in|not(?:e|ed)|bother\w*)\b[^.?!]{0,25}\b(?:dates?|when|day)|date (?:line|field|box)?\s?(?:is |was |left )*(?:blank|empty|missing)|lacks? (?:a |any |the )?dates?|(?:not|n'?t) dated|without (?:a |any )?date|forgot (?:to date|the date)|date is missing|never dated",
+        r"undated|no dates?|le(?:ft|ave|aves|aving) (?:(?:off|out) the dates?|the dates? (?:off|out|blank|empty))|omit\w* (?:the|her|his|their) dates?|(?:nobody|no one|none of them|neither|never|forgot to|(?:did|do|does|has|have)(?:n'?t| not)) (?:\w+ )?(?:put|wr[io]te|written|add(?:ed)?|fill(?:ed)? in|not(?:e|ed)|bother\w*)\b[^.?!]{0,25}\b(?:dates?|when|day)|date (?:line|field|box)?\s?(?:is |was |left )*(?:blank|empty|missing)|lacks? (?:a |any |the )?dates?|(?:not|n'?t) dated|without (?:a |any )?date|forgot (?:to date|the date)|date is missing|never dated",
     ),
     (
         "as_presence",
@@ -184,7 +188,7 @@ _PURPOSES: Final = (
     (r"sale of (?:all|substantially|the company'?s? assets)|sell(?:ing)? (?:all|the company)", "sale of assets"),
     (r"dissol(?:ve|ution|ving)", "dissolution"),
     (
-        r"(?:amend|chang|alter|rewrit)\w*\b.{0,30}\bby-?laws?|by-?law (?:amendment|change)s?",
+        r"(?:amend|chang|alter|rewrit)\w*\b.{0,30}\b(?:by-?laws?|(?:section|article) (?:\d[\d.]*|[ivx]+)\b)|(?:proposed|new|drop\w*|add\w*|delet\w*|remov\w*|scrap\w*|adopt\w*|repeal\w*) (?:an? |the |any |one )?(?:new |proposed )?by-?laws?|by-?law (?:amendment|change)s?",
         "an amendment of the bylaws",
     ),
     (
@@ -196,7 +200,7 @@ _PURPOSES: Final = (
         "germane purpose",
     ),
     (
-        r"pitch|sell\w* (?:\w+ ){0,3}(?:to|his|her|its|their)\b|hawk\w*|telemarket\w*|peddl\w*|(?:buyers|customers|clients|leads|prospects|recruits|donors|subscribers|investors) for|find (?:buyers|customers|clients|leads)|timeshares?|used cars|(?:his|her|its|their) (?:own )?business|newsletter|brochures?|market(?:ing)?|advertis\w+|solicit\w* (?:business|clients|donations)|spam|recruit|insurance|fundrais\w+|curious|curiosity|mailing list|christmas cards|dating|sales",
+        r"pitch|sell\w* (?:\w+ ){0,3}(?:to|his|her|its|their)\b|hawk\w*|(?:\w+ )?offers?|catalogs?|telemarket\w*|peddl\w*|(?:buyers|customers|clients|leads|prospects|recruits|donors|subscribers|investors) for|find (?:buyers|customers|clients|leads)|timeshares?|used cars|(?:his|her|its|their) (?:own )?business|newsletter|brochures?|market(?:ing)?|advertis\w+|solicit\w* (?:business|clients|donations)|spam|recruit|insurance|fundrais\w+|curious|curiosity|mailing list|christmas cards|dating|sales",
         "other purpose",
     ),
     (
@@ -222,7 +226,7 @@ _CLAIMED: Final = (
         ),
         Fraction(1, 2),
     ),
-    (re.compile(r"\b(?:one |a )third\b|\b1/3\b", re.IGNORECASE), Fraction(1, 3)),
+    (re.compile(r"\b(?:one |a (?:\w+ )?)third\b|\b1/3\b", re.IGNORECASE), Fraction(1, 3)),
 )
 
 

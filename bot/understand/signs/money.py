@@ -15,7 +15,7 @@ _FORMS: Final = (
         Payment.FUTURE_SERVICES,
     ),
     (
-        r"services?|consulting|labou?r|(?:his|her|their|past) work|work (?:he|she|they)? ?(?:already )?(?:did|done|performed)",
+        r"services?|consulting|labou?r|(?:his|her|their|past|finished|completed) (?:finished |completed |past )?work|work (?:he|she|they)? ?(?:already )?(?:did|done|performed)",
         Payment.SERVICES_RENDERED,
     ),
     (r"leases?|leaseholds?", Payment.LEASE),
@@ -60,7 +60,7 @@ _REST_AFTER: Final = re.compile(
     r"\s*(?:later|(?:is |was |are )?promised|balance|remaining|still|due|owed|outstanding)", re.IGNORECASE
 )
 _PAID_BEFORE: Final = re.compile(
-    r"\b(?:paid(?: in)?|pays|gave(?: us)?|gives(?: us)?|got|received?|receives|put in|handed over|wired|cash|deposited|collected|down|worth|valued at|brought in|in hand|so far)\b[^$\d]{0,22}$",
+    r"\b(?:paid(?: in)?|pays|gave(?: us)?|gives(?: us)?|got|received?|receives|put in|sent(?: us| in)?|transferred|handed over|wired|cash|deposited|collected|down|worth|valued at|brought in|in hand|so far)\b[^$\d]{0,22}$",
     re.IGNORECASE,
 )
 _PAID_AFTER: Final = re.compile(

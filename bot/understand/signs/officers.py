@@ -15,7 +15,7 @@ FLAGS: Final[Flags] = (
     ("asks_who", True, r"(?:(?<=^)|(?<=[.?!;:] )|(?<=and )|(?<=so )|(?<=then )|(?<=- ))(?:who|whom|whose)|who (?:acts|steps|does|takes|runs|fills|can|may|must|should|will|would|gets|else|then|stands|covers|has)|which (?:one|of|officer|vp|vice|person)"),
     ("automatic", True, r"automatic\w*|always|by default|as a matter of course|in every case|no matter what|without being (?:asked|told)"),
     ("decides", True, r"sets?|setting|fix(?:es|ed)?|decid\w*|determin\w*|approv\w*|votes? on|rais(?:e|es|ing)|pick|chang(?:e|es|ing)|establish\w*"),
-    ("hinders", True, r"ca(?:n't|nnot|n not) (?:be|get|draw|receive|take|have|collect)|not (?:be )?(?:allowed|entitled|permitted|eligible)|ineligible|unpaid|without pay|gives? up|stop(?:s|ped)?|prevent(?:s|ed)?|barred|bars?|keep(?:s)? \w+ from|disqualif\w*|preclud\w*|rules? out|prohibit\w*|forbid\w*"),
+    ("hinders", True, r"costs? (?:him|her|them|me|it)|forfeit\w*|los(?:e|es|ing) (?:the |his |her |their )?(?:\w+ )?(?:pay|salary|compensation)|shut out|for free|no (?:\w+ )?(?:pay|salary|wage|compensation|fee)s? for|debarred|(?:can't|cannot|can not|may not|must not) (?:also )?(?:get|draw|receive|take|have|collect|be paid)|without (?:a |any )?(?:pay|salary)|ca(?:n't|nnot|n not) (?:be|get|draw|receive|take|have|collect)|not (?:be )?(?:allowed|entitled|permitted|eligible)|ineligible|unpaid|without pay|gives? up|stop(?:s|ped)?|prevent(?:s|ed)?|barred|bars?|keep(?:s)? \w+ from|disqualif\w*|preclud\w*|rules? out|prohibit\w*|forbid\w*"),
     ("asks_limit", True, r"cap|caps|limit|limits|maximum|ceiling|max"),
     ("asks_period", True, r"notice period|advance notice|how much (?:advance )?notice|weeks'? (?:of )?notice|days'? (?:of )?notice|months'? (?:of )?notice"),
     ("withdraws", True, r"take(?:s|n)? (?:it |that |a |the |his |her )?(?:\w+ )?back|withdraw\w*|rescind\w*|retract\w*|change (?:his|her|my) mind|revok\w*"),
@@ -30,12 +30,14 @@ FLAGS: Final[Flags] = (
     ("not_absent", True, r"(?:not|n't) (?:absent|away|sick)|even if (?:s?he|they)(?:'s| is| are) (?:here|there|present)|still (?:here|there|present)|perfectly (?:able|healthy|fit)"),
     ("asks_need", True, r"must|need(?:s|ed)?|ha(?:ve|s) to|got to|gotta|hafta|required?|requires|mandatory|obligat\w+|obliged|necessary|compulsory|only (?:for|with) (?:good )?cause"),
     ("unfilled", True, r"optional|voluntary|leav\w*\b.{0,45}\b(?:empty|vacant|open|unfilled|blank)|(?:stay|remain|go|sit|be|keep|kept)\w* (?:\w+ )?(?:empty|vacant|open|unfilled)|not (?:to )?fill|unfilled|(?:do|get along|go|get by|operate|function) without"),
+    ("unauthorized", True, r"unauthori[sz]ed|(?:without|w/out|w/o|no|nobody|none|not|never|n't)\b.{0,25}\b(?:authori[sz]\w+|ordered|order|approv\w+)|on (?:her|his|their) own|off (?:her|his) own bat"),
+    ("must_fill", True, r"(?:must|ha(?:ve|s) to|needs? to|got to|gotta|required to|obliged to|bound to|should) (?:we |the board |it |always |also |really |actually )*(?:fill|have|elect|appoint|keep|choose|name|hire)"),
     ("different", True, r"different (?:people|persons?|individuals|hands)|separate (?:people|persons?|individuals)|two (?:people|persons|individuals)|split between|distinct persons"),
-    ("sole_owner", False, r"all but|all except|minus one|(?:not|n't) own (?:all|every)|own(?:s|ed|ing)? (?:only )?(?:\d{1,2} ?(?:%|percent)|most|half|almost|nearly|a majority|some)"),
-    ("sole_owner", True, r"own(?:s|ed|ing)?\b.{0,25}\b(?:all|100 ?%|100 percent|every(?: single)?|the whole|entire)|(?:sole|only|single) (?:share|stock)(?:holder|owner)|holds? (?:all|every)|all (?:of )?the (?:outstanding )?shares|every single share|100 ?% (?:owner|of the)|one-man company"),
+    ("sole_owner", False, r"all but|all except|minus one|(?:not|n't) own (?:all|every)|(?:sold|sells|gave|gives|transferred) (?:off )?(?:one|some|a few|a share|part|any)|lost one|own(?:s|ed|ing)? (?:only )?(?:\d{1,2} ?(?:%|percent)|most|half|almost|nearly|a majority|some)"),
+    ("sole_owner", True, r"own(?:s|ed|ing)?\b.{0,25}\b(?:all|100 ?%|100 percent|every(?: single)?|the whole|entire)|(?:sole|only|single) (?:share|stock)(?:holder|owner)|holds? (?:all|every)|all (?:of )?the (?:outstanding )?shares|every single share|100 ?% (?:owner|of the)|one-man company|every(?: \w+)? share (?:is|belongs)|all (?:the )?(?:\w+ )?(?:shares|stock) (?:are|is|belongs?)|bought out|bought up (?:all|every)"),
     ("asks_acceptance", True, r"accept(?:s|ed|ance|ing)?|(?:(?:board|anyone|anybody|someone|president|board's|president's)(?:'s)?|need(?:s)?|an?|any) (?:approval|okay|ok|blessing|permission|consent)|sign(?:s|ed)? off|say yes|agrees?|refus\w+ (?:the|his|her|my|a) resignation|approv\w+ (?:the|his|her|my|a) resignation|turn down\b.{0,20}resignation"),
     ("asks_contract", True, r"contract(?:s|ual)?(?: rights)?|employment agreement"),
-    ("asks_superior", True, r"(?<!required to )report(?:s|ing)? to(?! the board| directors)|supervised by|who supervises|whose (?:supervision|direction|orders)|answer(?:s|able)? to|under whom|'s (?:boss|superior)|takes? orders from|boss of|subject to (?:the )?[\w ]{2,30}(?:direction|control|supervision|orders)|under the (?:direction|supervision|control) of"),
+    ("asks_superior", True, r"(?<!required to )report(?:s|ing)? to(?! the board| directors)|supervised by|who supervises|whose (?:supervision|direction|orders)|answer(?:s|able)? to|under whom|'s (?:boss|superior)|takes? orders from|boss of|to whom (?:do|does|must|is|are) [\w ]{2,30}?(?:answer|report|account)\w*|who (?:do|does) [\w ]{2,30}?(?:answer|report) to|subject to (?:the )?[\w ]{2,30}(?:direction|control|supervision|orders)|under the (?:direction|supervision|control) of"),
     ("asks_vote", True, r"how many (?:votes?|directors|of (?:them|us|the|our))|what (?:kind of )?(?:vote|majority)|which (?:vote|majority)|by (?:what|which) (?:vote|majority)|(?:simple |bare |super-?)?majority|two[- ]thirds|votes? (?:is |are )?(?:needed|required)|how many\b.{0,40}\bvotes?|votes? does it take"),
     ("asks_duration", True, r"how long|until when|how often|expir\w+|renew\w*|how many years|every how many|(?:for|only) the rest of|remainder|for what term"),
     ("without_cause", True, r"without (?:any |good |a |giving )?(?:a )?(?:cause|reasons?|grounds)|for no (?:good )?reason|no cause|just because|at will|for any reason|on a whim|does(?:n't| not) like|do(?:n't| not) like"),
@@ -82,11 +84,18 @@ _OFFICES: Final = (
     (re.compile(r"\boffices?\b(?! (?:building|space|hours|supplies|manager|park))", re.IGNORECASE), Role.OFFICER),
     (re.compile(r"\b(?:officers?|execs?|executives?)\b(?! committee)", re.IGNORECASE), Role.OFFICER),
 )
+_TEXT_CREATES: Final = re.compile(
+    r"\b(?:by-?laws?|document|text)\b[^.?!]{0,15}\b(?:create|make|provide|establish|set up|know)", re.IGNORECASE
+)
+_IT_IS_ONE: Final = re.compile(
+    r"\b(?:is|was|would|will)(?:n't)? it (?!who)[\w.' ]{2,40}? (?:who|that)\b", re.IGNORECASE
+)
+""""Is it Roe who stands in?" asks of one, not who."""
 _NO_OFFICE: Final = frozenset({Role.EMPLOYEE, Role.TRANSFER_AGENT, Role.PRESIDING, Role.COUNSEL})
 _OTHERS: Final = (
     (re.compile(r"\b(?:(?:full |whole |entire )?board(?: of directors)?(?! (?:meeting|member|seat))|(?<!a )(?<!one )(?<!any )directors)\b", re.IGNORECASE), Role.BOARD),
     (re.compile(r"\b(?:(?:share|stock)holders?|investors?|owners)\b", re.IGNORECASE), Role.STOCKHOLDER),
-    (re.compile(r"\b(?:(?:\w+ )?committees?)\b", re.IGNORECASE), Role.COMMITTEE),
+    (re.compile(r"\b(?:(?:\w+ )?(?:committees?|cttees?|cmtes?))\b", re.IGNORECASE), Role.COMMITTEE),
     (re.compile(r"\b(?:director|board member)\b", re.IGNORECASE), Role.DIRECTOR),
     (re.compile(r"\b(?:outsiders?|(?:outside )?consultants?|third part(?:y|ies)|outside (?:firm|agency|accountant|company|person)|law firm|contractors?|non-?employees?|strangers?|friend|spouse|wife|husband)\b", re.IGNORECASE), Role.OTHER),
 )  # fmt: skip
@@ -94,19 +103,21 @@ _ARTICLE: Final = r"(?:the |our |a |an |any |some |one |its |another |either |hi
 _BY: Final = re.compile(rf"\b(?:by|up to|left to|is it|was it) {_ARTICLE}$", re.IGNORECASE)
 _TO: Final = re.compile(rf"\b(?:to|onto|upon) {_ARTICLE}(?:other )?$", re.IGNORECASE)
 _MODAL: Final = re.compile(
-    rf"\b(?:can|could|may|might|must|shall|should|does|do|did|will|would)(?: not|n't)? {_ARTICLE}$", re.IGNORECASE
+    rf"(?<!wanna )(?<!want to )(?<!just )\b(?:can|could|may|might|must|shall|should|does|do|did|will|would)(?: not|n't)? {_ARTICLE}$",
+    re.IGNORECASE,
 )
 _SPEAKER: Final = re.compile(r"\b(?:i am|i'm|im|me as|speaking as|this is) (?:the |your |our |a )?$", re.IGNORECASE)
 _COPULA: Final = re.compile(rf"\b(?:is|are|was|were)(?: not|n't)? {_ARTICLE}$", re.IGNORECASE)
 _PASSIVE: Final = re.compile(
-    r"'?s?\s+(?:\w+ly )?(?:be|get(?! to)|been|have to be|need to be|has to be) \w+", re.IGNORECASE
+    r"'?s?\s+(?:\w+ly )?be\b\W|'?s?\s+(?:\w+ly )?(?:be|get(?! to)|been|have to be|need to be|has to be) \w+|'s\s+\w+",
+    re.IGNORECASE,
 )
 _ALLOWED: Final = re.compile(
     r"\s+(?:allowed|permitted|able|free|entitled|authorized|supposed|empowered) to (?!be\b)", re.IGNORECASE
 )
 _ACTS: Final = re.compile(
-    r"\s+(?:alone |himself |herself |just )?(?:(?:can|may|could|must|wants? to|wanted to|is trying to|tried to|gets? to|has the (?:power|right|authority) to) (?!(?:be|we|i|you|there|the|our)\b)"
-    r"|fired|fires|appointed|appoints?|removed|removes?|hired|hires?|named|names? |signed|signs|elects?|picks?|chooses?|fixes|sets|decides?|votes?|voted|elected|picked|chose|decided|dismissed|sacked|ousted|wants? |would like to)|'s? (?:call|job|decision|business)\b",
+    r"\s+(?:alone |himself |herself |just |simply |up and |went ahead and |unilaterally )*(?:(?:can|may|could|must|wants? to|wanted to|is trying to|tried to|gets? to|has the (?:power|right|authority) to) (?!(?:be|we|i|you|there|the|our)\b)"
+    r"|fired|fires|appointed|appoints?|removed|removes?|hired|hires?|named|names? |signed|signs|elects?|picks?|chooses?|fixes|sets|told|promised|promises|offered|granted|announced|decides?|votes?|voted|elected|picked|chose|decided|dismissed|sacked|ousted|wants? |would like to)|'s? (?:call|job|decision|business)\b",
     re.IGNORECASE,
 )
 _THEIR_MEETING: Final = re.compile(
@@ -123,6 +134,13 @@ def facts(text: str) -> dict[str, Any]:
     if "asks_need" in found and not flags_in(_last_sentence(text), FLAGS).get("asks_need"):
         found.pop("asks_need")
     tasks = tasks_in(text, _presiding(text))
+    if _TEXT_CREATES.search(text):
+        found.pop("creates", None)
+        found["asks_named"] = True
+    elif "creates" in found:
+        found.pop("asks_named", None)
+    if _IT_IS_ONE.search(text):
+        found.pop("asks_who", None)
     if Task.REPORT_FINANCES in tasks:
         found.pop("asks_superior", None)
     return found | {

@@ -16,12 +16,12 @@ _LOSSES: Final = (
 )
 _PAPERS: Final = (
     (r"affi?davits?|affadavits?|sworn statements?|under oath|swear\w*|notari[sz]ed \w+", Paper.AFFIDAVIT),
-    (r"bonds?(?! of)|suret(?:y|ies)", Paper.BOND),
+    (r"bond(?! of (?:another|other|the|our|some)\b)|bonds(?! of)|suret(?:y|ies)", Paper.BOND),
     (
-        r"letters? of credit|cash deposit|other security|(?:some|any) security|indemnit(?:y|ies)|security",
+        r"letters? of credit|cash deposit|other security|(?:some|any) security|indemnit(?:y|ies)(?! bonds?)|security",
         Paper.SECURITY,
     ),
-    (r"advertis\w+|newspapers?|publish\w*|public notice", Paper.ADVERTISEMENT),
+    (r"advertis\w+|\bads?\b|newspapers?|publish\w*|public notice", Paper.ADVERTISEMENT),
     (
         r"endors\w*|indors\w*|un-?endorsed|stock (?:transfer )?powers?|sign(?:ed|ing)? (?:on )?the back|evidence of (?:succession|assignment)|succession|court (?:papers?|order)|letters testamentary|probate",
         Paper.ENDORSEMENT,
@@ -34,7 +34,7 @@ _PAPERS: Final = (
     (r"(?:transfer |registration )?fees?", Paper.FEE),
     (r"tax(?:es)?|transfer stamps?|stamp dut(?:y|ies)|stamps", Paper.TAXES),
     (
-        r"surrender\w*|hand(?:s|ed|ing)? (?:in|over|back)|turn(?:s|ed|ing)? in|(?:brings?|brought)(?: \w+)? (?:in|back)|(?:old|paper|the|her|his|their) certificates?",
+        r"surrender\w*|hand(?:s|ed|ing)? (?:in|over|back)|turn(?:s|ed|ing)? in|(?:brings?|brought)(?: \w+)? (?:in|back)|(?:old|paper|the|her|his|their) certificates?|certificates? (?:is|are|lies|sits) (?:here|(?:on|in|with) )|endorsed certificates?|certificates?,? (?:duly |properly |all )?endorsed",
         Paper.SURRENDER,
     ),
 )
@@ -45,7 +45,7 @@ _LACKING_BEFORE: Final = re.compile(
     re.IGNORECASE,
 )
 _LACKING_AFTER: Final = re.compile(
-    r"[^.?!,;]{0,25}?\b(?:(?:is|are|was|were|has|have)(?:n't| not)\b|(?:missing|lacking|unpaid|outstanding)\b)",
+    r"(?:(?!\b(?:but|though|although|and|while|yet)\b)[^.?!,;]){0,25}?\b(?:(?:is|are|was|were|has|have)(?:n't| not)\b|(?:missing|lacking|unpaid|outstanding)\b)",
     re.IGNORECASE,
 )
 _GIVEN_BEFORE: Final = re.compile(
@@ -53,7 +53,7 @@ _GIVEN_BEFORE: Final = re.compile(
     re.IGNORECASE,
 )
 _ASKED_BEFORE: Final = re.compile(
-    r"\b(?:must|needs?|ha(?:ve|s) to|required?|requires?|necessary|obliged|demand|insist|ask for|does|do|should)\b[^.?!;]{0,60}$",
+    r"\b(?:must|needs?|ha(?:ve|s) to|required?|requires?|necessary|obliged|demand|insist|ask for|does|do|should|is there|are there)\b[^.?!;]{0,60}$",
     re.IGNORECASE,
 )
 _ASKED_AFTER: Final = re.compile(
@@ -72,8 +72,10 @@ _IN_ORDER: Final = re.compile(
     re.IGNORECASE,
 )
 _INSTEAD_OF_BOND: Final = re.compile(
-    r"\b(?:instead of|in place of|rather than|other than|in lieu of|for) (?:an?|the) bond\b", re.IGNORECASE
+    r"\b(?:instead of|in place of|rather than|other than|in lieu of|(?:substitut\w+|stand\w*|exchange\w*|swap\w*|accept\w*|take|taken)\b[^.?!]{0,30}\bfor) (?:an?|the) bond\b",
+    re.IGNORECASE,
 )
+_STATEMENT: Final = re.compile(r"[^.?!;]*[.!;](?:\s|$)[^?]*\?")
 _UNENDORSED: Final = re.compile(r"\bun-?endorsed\b", re.IGNORECASE)
 _OF_A_TRANSFER: Final = (Paper.SURRENDER, Paper.ENDORSEMENT, Paper.TAXES)
 
@@ -85,15 +87,29 @@ def facts(text: str) -> dict[str, Any]:
     given: list[Paper] = list(Paper) if _IN_ORDER.search(text) else []
     asked: list[Paper] = [Paper.SECURITY] if _INSTEAD_OF_BOND.search(text) else []
     found = [(match, paper) for pattern, paper in _COMPILED for match in [pattern.search(text)] if match]
+    told: list[Paper] = []
     for match, paper in sorted(found, key=lambda each: each[0].start()):
-        if paper not in lacking:
-            {"asked": asked, "lacking": lacking, "given": given}[_standing(text, match, paper)].append(paper)
+        if paper in lacking:
+            continue
+        standing = _standing(text, match, paper)
+        if standing == "asked" and _told_before(text, match):
+            told.append(paper)
+        else:
+            {"asked": asked, "lacking": lacking, "given": given}[standing].append(paper)
+    (given if asked else asked).extend(told)
     return {
         "losses": tuple(loss for pattern, loss in _COMPILED_LOSSES if pattern.search(text)),
         "asked_paper": next(iter(asked), None),
         "lacking": tuple(lacking),
         "given": tuple(given),
     }
+
+
+def _told_before(text: str, match: re.Match[str]) -> bool:
+    """Whether a paper is named in a statement that leads up to a question, so that it is there if another is asked about."""
+    return (
+        "?" in text and not text[match.end() :].lstrip().startswith("?") and bool(_STATEMENT.match(text[match.end() :]))
+    )
 
 
 def _standing(text: str, match: re.Match[str], paper: Paper) -> str:

@@ -107,12 +107,12 @@ FLAGS: Final[Flags] = (
     (
         "faults",
         True,
-        r"(?:can|may|could|does|do|will|would|is|are|has|have) (?:\w+ ){1,3}?(?:still |now |later |then )*(?:complain|challenge|contest|object|gripe|protest|attack|set (?:it )?aside|undo|(?:say|claim|argue|plead|raise|maintain)\b[^.?!]{0,30}\b(?:notice|told|informed|notified)|a case|a point|a leg to stand on|any recourse|grounds|bad|defective|void|invalid|tainted)\b|valid (?:complaint|objection)|(?:defective|fatal|flawed|no good|a violation|violation|in violation|in breach|a defect)(?! (?:certificate|nomination))",
+        r"(?:can|may|could|does|do|will|would|is|are|has|have) (?:\w+ ){1,3}?(?:still |now |later |then )*(?:complain|challenge|contest|object|gripe|protest|attack|set (?:it )?aside|undo|(?:say|claim|argue|plead|raise|maintain)\b[^.?!]{0,30}\b(?:notice|told|informed|notified)|a case|a point|a leg to stand on|any recourse|grounds|bad|defective|void|invalid|tainted)\b|valid (?:complaint|objection)|(?:any|a|much|is there|be) (?:trouble|issue|snag|hitch) (?:with|if|in|when|about)|(?:defective|fatal|flawed|no good|a violation|violation|in violation|in breach|a defect)(?! (?:certificate|nomination))",
     ),
     (
         "refuses",
         True,
-        r"(?:can|may|could|free to|allowed to|right to|able to) (?:\w+ ){0,3}?(?:refuse|ignore|decline|say no|turn (?:it|them|him|her|that) down|reject|sit on|disregard|drag|brush|skip|stall)\b|(?:ignore|refuse|decline|reject|disregard|toss) (?:it|them|him|her|that|the (?:request|letter|demand))",
+        r"(?:have|has|got|is there) (?:any|a) (?:choice|discretion|say)|(?:can|may|could|free to|allowed to|right to|able to) (?:\w+ ){0,3}?(?:refuse|ignore|decline|say no|turn (?:it|them|him|her|that) down|reject|sit on|disregard|drag|brush|skip|stall)\b|(?:ignore|refuse|decline|reject|disregard|toss) (?:it|them|him|her|that|the (?:request|letter|demand))",
     ),
     (
         "sold_later",

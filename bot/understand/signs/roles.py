@@ -11,14 +11,16 @@ from rules.terms import Role
 _ROLES: Final = [(re.compile(rf"\b(?:{words})(?:'s)?\b", re.IGNORECASE), role) for words, role in lexicon.ROLES]
 
 _AWAY: Final = (
-    r"(?:absent|away|out(?: sick| of)?|sick|ill|missing|gone|unavailable|unreachable|on (?:vacation|holiday|leave)|not (?:there|here|"
+    r"(?:absent|away|out(?: sick| of| cold)?|off(?: sick| work| ill)?(?! the)|down with|down sick|flu|ill|sick|ill|missing|gone|unavailable|unreachable|on (?:vacation|holiday|leave)|not (?:there|here|"
     r"present|available)|isn'?t (?:there|here|available|coming)|can'?t (?:make it|come|attend)|no[- ]show|in hospital|dead|died|in jail|"
     r"abroad|stuck|travel\w*|refus\w+|hasn'?t shown|disabled|incapacitated|unable to (?:act|serve|perform)|laid up|indisposed|hospitali[sz]ed|"
     r"in (?:a |the )?(?:hospital|coma)|on (?:sabbatical|\w+ leave|a (?:trip|cruise|plane|ship))|(?:will|would) not (?:act|sign|do|send|serve)|no longer|unfit|having surgery|under the knife|in (?:prison|surgery|labor|custody)|nowhere to be found|vanished|disappeared|injured|detained|arrested|on jury duty|incommunicado|suspended|recused|deathly ill|bedridden|recovering|passed away|resigned|resigns|quits?|dies|(?:was|got) fired|won't (?:act|sign|do))"
 )
 _IN_PLACE_OF: Final = re.compile(
     r"\b(?:absence of|in (?:the )?place of|in lieu of|stands? in for|standing in for|fill(?:s|ing)? in for|cover(?:s|ing)? for|steps? in for|substitutes? for|deputi[sz]es for|replac(?:e|es|ing)|"
-    r"acts? for|acting for|takes? over (?:for|from))\s+(?:the |our |a |an )?$",
+    r"acts? for|acting for|takes? over (?:for|from))\s+(?:the |our |a |an )?$|"
+    r"\bso (?:is|are|was|were) (?:the |our |his |her |their )?(?:only |sole |one )?$|"
+    r"^\W*(?:and |but |what about |how about |ok |same )*(?:for|in case of) (?:the |our |an? )?$",
     re.IGNORECASE,
 )
 _DENIED: Final = re.compile(
@@ -26,8 +28,13 @@ _DENIED: Final = re.compile(
     r"\bneither\b[^.?!]*?\bnor\b \w+|\b(?:is|who is|who's|she's|he's)(?: not|n'?t) (?:the |a |an )?\w+",
     re.IGNORECASE,
 )
+_LIST: Final = (
+    r"(?:,? ?(?:and |or |& |,)?(?:the |our )?(?:chair\w*(?: of the board)?|[a-z]{3}\b|presidents?|vice[- ]presidents?|secretary|treasurer|chief \w+ officer))"
+    r"{1,4}(?= (?:are|were)\b)"
+)
+"""Further offices of a list of which something is said together: "the chair, the CEO and the secretary are away"."""
 _STANDS_THERE: Final = r".{0,2}(?:'s)? (?:(?:is|was|are|has|also|right|both|all) )*(?:here|there|present|at the|at our|in the (?:room|building|office|meeting)|around|available|in attendance|attending|attends|showed up|turned up|came)\b"
-_THERE: Final = r"(?:in the (?:building|room|office)|is (?:here|there|present|around|available)|says no|refuses to call|and says no)"
+_THERE: Final = r"(?:in the (?:building|room|office|next room)|at (?:his|her|their) desks?|next door|in town|reachable|(?:are|were|was) (?:all |both )?(?:here|there|present|around|available)|is (?:here|there|present|around|available)|says no|refuses to call|and says no)"
 
 
 def facts(text: str) -> dict[str, Any]:
@@ -41,7 +48,9 @@ def facts(text: str) -> dict[str, Any]:
         for match in pattern.finditer(rest):
             roles.append(role)
             start, end = match.span()
-            before, after = text[max(0, start - 30) : start], re.split(r"[.?!;]", text[end : end + 60])[0]
+            before, after = text[max(0, start - 30) : start], re.split(r"[.?!;]", text[end : end + 80])[0]
+            together = re.match(_LIST, after, re.IGNORECASE)
+            after = after[together.end() :] if together else after[:60]
             if re.search(
                 r"\b(?:no|never elected an?|never had an?|do(?:es)?n'?t have an?|without an?|have no|hasn'?t got an?)\s+$",
                 before,
@@ -54,8 +63,10 @@ def facts(text: str) -> dict[str, Any]:
                 re.IGNORECASE,
             ):
                 absent.append(role)
-            elif re.search(_THERE, after, re.IGNORECASE) or re.match(
-                _STANDS_THERE, match[0][-2:] + after, re.IGNORECASE
+            elif (
+                re.search(r"\bso (?:is|are|was|does|did) (?:the |our )?$", before, re.IGNORECASE)
+                or re.search(_THERE, after, re.IGNORECASE)
+                or re.match(_STANDS_THERE, match[0][-2:] + after, re.IGNORECASE)
             ):
                 there.append(role)
         rest = pattern.sub(lambda match: " " * len(match[0]), rest)
@@ -70,6 +81,10 @@ def facts(text: str) -> dict[str, Any]:
 
 def _plain_roles(rest: str, roles: Sequence[Role]) -> list[Role]:
     """The board, a stockholder or a director as the one who acts, where no officer is named."""
+    if re.search(
+        r"\bboard(?: of directors)? (?:has |have |had |just )*(?:called|convened|summoned)\b", rest, re.IGNORECASE
+    ):
+        return [Role.BOARD]
     if re.search(
         r"\b(?:can|may|could|must|should|does|do|did|is|if) (?:the |our )?(?:full |whole )?board\b(?! meeting| is (?:away|absent|out|not)| can(?:not|'t| not)| (?:does|did|will) not| (?:lets|allows|permits|authorizes)\b)",
         rest,

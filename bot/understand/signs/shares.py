@@ -9,7 +9,7 @@ from bot.understand.signs.words import Flags, flags_in
 from rules.terms import Role
 
 _HOLDERS: Final = r"(?:(?:stock|share)-?holders?'?|investors|agm|holders)"
-_REGISTERED: Final = r"(?:registered|record (?:holder|owner)|holder of record|(?:name|person|one|holder) (?:on|in) (?:the|our) (?:books|register|ledger|certificate))"
+_REGISTERED: Final = r"(?:registered|(?:is|are|stands?|appears?|listed|shown|remains?) (?:\w+ )?(?:on|in) (?:the|our) (?:books|register|ledger|records?)|record (?:holder|owner)|holder of record|(?:name|person|one|holder) (?:on|in) (?:the|our) (?:books|register|ledger|certificate))"
 _PLAINLY: Final = (
     r"(?:(?!\b(?:not|never|un|rather|instead|although|though|but|whether|even|\w+n't|yet)\b)[^.?!]){0,40}?\b"
 )
@@ -25,12 +25,12 @@ FLAGS: Final[Flags] = (
     (
         "asked_power",
         True,
-        r"(?:can|may|could|power to|right to|authority to|(?:allowed|able|free|entitled|permitted) to)\b[^.?!]{0,60}\b(?:require|demand|insist|ask|make (?:him|her|them|the|me)|force|impose|charge|accept|take|allow|settle for|substitute|be (?:required|made|asked|forced))\b|if (?:the )?(?:board|directors) (?:asks?|requires?|demands?|wants?|insists?)",
+        r"(?:can|may|could|power to|right to|authority to|(?:allowed|able|free|entitled|permitted) to)\b[^.?!]{0,60}\b(?:require|demand|insist|ask|make (?:him|her|them|the|me|an?|any|every|each)\b|have (?:him|her|them) (?:post|put|give|furnish|sign)|force|impose|charge|accept|take|allow|settle for|substitute|be (?:required|made|asked|forced))\b|(?<!only )if (?:the )?(?:board|directors) (?:asks?|requires?|demands?|wants?|insists?)",
     ),
     (
         "alone",
         True,
-        r"alone|only|just|solely|by (?:him|her)self|on (?:his|her|my|your|their) own|(?:single|one|sole|lone) signature|no(?:body| one) else|(?:is|was|were|are|been|got)(?: \w+ly)? signed|(?<!be )signed by|bears?\b[^.?!]{0,30}\bsignatures?|signatures? (?:of|from|by|are)|signed (?:it|them|the|our|a|this|my|that|off)|both signed|have signed|has signed|no other|enough|sufficient|suffices?",
+        r"alone|only|just|solely|by (?:him|her)self|on (?:his|her|my|your|their) own|(?:single|one|sole|lone) signature|no(?:body| one) else|(?:only )?(?:one|1|a single) (?:officer|person|signature)|no (?:second|other|further) (?:signature|officer|signer)|(?:is|was|were|are|been|got)(?: \w+ly)? signed|(?<!be )signed by|bears?\b[^.?!]{0,30}\bsignatures?|signatures? (?:of|from|by|are)|signed (?:it|them|the|our|a|this|my|that|off)|both signed|have signed|has signed|no other|enough|sufficient|suffices?",
     ),
     (
         "one_person",
@@ -40,7 +40,7 @@ FLAGS: Final[Flags] = (
     (
         "countersigned",
         False,
-        r"(?:no|without|lacks?|lacking|n't (?:have|use)|not (?:have|use)|never (?:had|hired|appointed|used)|no longer have) (?:an? |any |our )?(?:outside |independent )?(?:transfer agents?|registrars?|counter-?sign\w*)|not (?:been )?(?:counter-?signed|registered)|n't counter-?sign\w*|nobody\b[^.?!]{0,30}\bcounter-?signs?|un-?counter-?signed",
+        r"(?:no|without|lacks?|lacking|(?:do|does|did|is|are|was|were|has|have|had|wo|ca|could|would|should|must)n'?t (?:have|use)|not (?:have|use)|never (?:had|hired|appointed|used)|no longer have) (?:an? |any |our )?(?:outside |independent )?(?:transfer agents?|registrars?|counter-?sign\w*)|not (?:been )?(?:counter-?signed|registered)|(?:do|does|did|is|are|was|were|has|have|had|wo|ca|could|would|should|must)n'?t counter-?sign\w*|nobody\b[^.?!]{0,30}\bcounter-?signs?|un-?counter-?signed",
     ),
     (
         "countersigned",
@@ -76,7 +76,7 @@ FLAGS: Final[Flags] = (
     (
         "agents_signature",
         True,
-        r"(?:transfer agent|registrar)'?s? (?:own )?(?:counter-?)?signature|signatures? of (?:an?|the|our|any|one) (?:transfer agents?|registrars?)|signed by (?:an?|the|our) (?:transfer agent|registrar)",
+        r"(?:transfer agent|registrar)'?s? (?:own )?(?:counter-?)?signature(?=(?:(?! is on )[^.?!;])*(?:facsimile|print|stamp|machine|copied|reproduc))|(?:transfer agent|registrar)'?s? (?:own )?(?:counter-?)?signature(?=[^.?!;]{0,20}(?:too|as well|also|needed|required|necessary|mandatory))|(?:require|demand|insist on|need|bear)\w*[^.?!;]{0,30}(?:transfer agent|registrar)'?s? (?:own )?(?:counter-?)?signature|signatures? of (?:an?|the|our|any|one) (?:transfer agents?|registrars?)|signed by (?:an?|the|our) (?:transfer agent|registrar)",
     ),
     (
         "redo",
@@ -93,11 +93,11 @@ FLAGS: Final[Flags] = (
         True,
         rf"(?:pay|paid|paying|treat\w*|recogni[sz]e|deal\w* with|stick\w* (?:with|to)|rely\w* on|go(?:ing)? by|regard\w*|let|liable)\b{_PLAINLY}{_REGISTERED}|{_REGISTERED}\b[^.?!]{{0,30}}\bliable",
     ),
-    ("names_registered", True, rf"{_REGISTERED}|books|register|ledger|record"),
+    ("names_registered", True, rf"{_REGISTERED}|books|register|ledger|records?"),
     (
         "refuse",
         True,
-        r"(?:can|may|could|should|do|are|is|am|right to|allowed to|entitled to|free to|must)\b[^.?!]{0,45}\b(?:refuse|reject|decline|deny|ignore|disregard|turn (?:him|her|them|it|this|that) (?:down|away)|say no|block|withhold|hold back|stop|prevent|veto|stonewall|tell (?:him|her|them|it) no|turn down|decide not to|(?:be )?(?:kept|keep|left|leave)\b[^.?!]{0,15}\b(?:off|out)|stop (?:issuing|giving|handing)|do away with|send (?:him|her|them) away)\b",
+        r"(?:can|may|could|should|do|are|is|am|right to|allowed to|entitled to|free to|must)\b[^.?!]{0,45}\b(?:refuse|reject|decline|deny|ignore|disregard|turn (?:him|her|them|it|this|that) (?:down|away)|say no|block|withhold|hold back|stop|prevent|veto|stonewall|tell (?:him|her|them|it) no|turn down|decide not to|(?:stop|quit|cease|give up|do without) (?:keeping|maintaining|holding|issuing)|(?:be )?(?:kept|keep|left|leave)\b[^.?!]{0,15}\b(?:off|out)|stop (?:issuing|giving|handing)|do away with|tell \w+(?: \w+){0,2} (?:that )?(?:we|he|she|they|you) (?:do|does|will|wo|can|ca)(?:n'?t| not)|send (?:him|her|them) away)\b",
     ),
     (
         "other_claim",
@@ -127,7 +127,7 @@ FLAGS: Final[Flags] = (
     (
         "unequal",
         True,
-        r"one\b[^.?!]{0,40}\banother|more (?:from|than)|less (?:from|than)|different(?:ly)?|differ|var(?:y|ies)|(?:higher|larger|lower|smaller) (?:for|from|on)|unequal\w*|one \w+ (?:only|alone)|but (?:only|just|not|nothing)|exempt\w*|(?:not|nothing) from|(?:just|only) (?:from )?(?:one|some|him|her)|from some|single out|spare|\d+ ?(?:%|percent)[^.?!]{0,70}\d+ ?(?:%|percent)",
+        r"one\b[^.?!]{0,40}\banother|more (?:from|than)|less (?:from|than)|different(?:ly)?|differ|var(?:y|ies)|(?:higher|larger|lower|smaller) (?:for|from|on)|unequal\w*|one \w+ (?:only|alone)|but (?:only|just|not|nothing)|exempt\w*|(?:not|nothing) from|(?:just|only) (?:from )?(?:one|some|him|her)|from some|single out|spare|on some\b|(?:some|certain) (?:\w+ ){0,4}(?:and|but) not|others? (?:pay|paying|owe)|from some|\d+ ?(?:%|percent)[^.?!]{0,70}\d+ ?(?:%|percent)",
     ),
     ("within_class", True, r"same (?:class|series)|within (?:a|one|the) (?:class|series)"),
     (
@@ -143,7 +143,7 @@ FLAGS: Final[Flags] = (
     (
         "bank",
         False,
-        r"law firm|accounting firm|individual|employee|natural person|software|start-?up|brokerage|consultan\w*|lawyer|accountant|in-?house|ourselves|our own|non-?bank|not a bank|(?:other|else) than a bank|cpa|foreign|london|english|british|canad\w+|swiss|german|french|offshore|overseas|u\.?k\.?|not (?:a )?us|outside (?:of )?the (?:us|united states)",
+        r"law firm|accounting firm|individual|employee|natural person|software|start-?up|brokerage|consultan\w*|lawyer|accountant|in-?house|ourselves|our own|non-?bank|not a bank|(?:other|else) than a bank|cpa|toronto|ontario|mexic\w+|zurich|frankfurt|paris|tokyo|japanese|chinese|cayman|bermuda\w*|irish|dutch|(?:chartered|organi[sz]ed|incorporated) (?:under|in) (?:the laws of )?(?!(?:the )?(?:united states|u\.?s\.?|delaware|new york|michigan|\w+ (?:state )?law))\w+|foreign|london|english|british|canad\w+|swiss|german|french|offshore|overseas|u\.?k\.?|not (?:a )?us|outside (?:of )?the (?:us|united states)",
     ),
     ("bank", True, r"banks?|trust compan(?:y|ies)|trust co"),
     (
@@ -159,13 +159,13 @@ FLAGS: Final[Flags] = (
     (
         "capped",
         True,
-        r"caps?|maximum|limit|ceiling|at most|too (?:high|large|big|much)|how (?:high|large|big)",
+        r"caps?|maximum|limit|ceiling|at most|too (?:high|large|big|much)",
     ),
     ("unlimited", True, r"unlimited|without (?:a |any )?limit|any (?:amount|sum|size)|as (?:high|large|big) as"),
     (
         "no_funds",
         True,
-        r"no (?:lawful |legally |available |money or )*funds|no money (?:that|which) the law|nothing (?:left )?to pay|(?:law|statute)\b[^.?!]{0,30}\b(?:leaves|gives|allows|makes)\b[^.?!]{0,20}\b(?:no|nothing)|funds (?:that )?(?:are|is)? ?not (?:legally |lawfully )?available|more\b[^.?!]{0,25}\bthan (?:the law|is legally|is available)|nothing (?:may|can|could)\b[^.?!]{0,20}\b(?:distributed|paid)|even if no funds|nothing is (?:legally |lawfully )?available",
+        r"no (?:lawful |legal |legally |available |money or |distributable )*(?:funds|surplus|money)(?: (?:is|are))?(?: (?:lawfully|legally))?(?: available)?(?= (?:for|to pay)\b)|no (?:lawful |legally |available |money or )*funds|no money (?:that|which) the law|nothing (?:left )?to pay|(?:law|statute)\b[^.?!]{0,30}\b(?:leaves|gives|allows|makes)\b[^.?!]{0,20}\b(?:no|nothing)|funds (?:that )?(?:are|is)? ?not (?:legally |lawfully )?available|more\b[^.?!]{0,25}\bthan (?:the law|is legally|is available)|nothing (?:may|can|could)\b[^.?!]{0,20}\b(?:distributed|paid)|even if no funds|nothing is (?:legally |lawfully )?available",
     ),
     (
         "design",
@@ -173,21 +173,55 @@ FLAGS: Final[Flags] = (
         r"approv\w*|layout|design\w*|looks?|template|wording|(?:in )?what form|form (?:of|for)|prescribed form",
     ),
     ("company_liable", True, r"(?:company|corporation|we|us)\b[^.?!]{0,15}\b(?:liable|sued)|in trouble"),
-    ("below_par", True, r"(?:below|under|less than|beneath) (?:the )?(?:par|stated)|at a discount"),
+    (
+        "below_par",
+        True,
+        r"(?:below|under|less than|beneath|not even) (?:the )?(?:par|stated)|at a discount|(?:half|part|a third|a quarter|some|most|\d+ ?(?:%|percent)) of (?:the |its |their )?(?:par|stated)",
+    ),
     (
         "nothing_paid",
         True,
-        r"nothing (?:has been |was |is |has )?(?:been )?paid|(?:not|n't) paid (?:anything|a cent|yet)|without (?:any )?payment|no payment|unpaid (?:for|shares)|before (?:any|anything)\b[^.?!]{0,15}\bpaid",
+        r"nothing (?:has been |was |is |has )?(?:been )?paid|(?:not|n't) paid (?:anything|a cent|yet)|without (?:any )?payment|no payment|unpaid (?:for|shares)|before (?:any|anything|he|she|they|the \w+)\b[^.?!]{0,15}\bpa(?:id|ys)|paid (?:us )?(?:nothing|zero)|(?:(?:do|does|did|is|are|was|were|has|have|had|wo|ca|could|would|should|must)n'?t|not|never) (?:yet )?paid",
     ),
     (
         "whole_price",
         True,
         r"(?:whole|full|entire|all of the|total) (?:purchase |subscription )?(?:price|amount|sum)|in full|fully paid",
     ),
-    ("left_out", True, r"but (?:not|no|without)|lacks?|leav(?:e|es|ing) out|left out|missing"),
+    ("left_out", True, r"but (?:not|no|without)|lacks?|leav(?:e|es|ing) out|left out|missing|neither"),
+    (
+        "no_seal",
+        True,
+        r"no (?:corporate |company )?seal|without (?:an? |the |any |our )?(?:\w+ )?seal|un-?sealed|not sealed|(?:lack\w*|missing|skip\w*|omit\w*|drop\w*|forg[eo]t\w*|leav\w+ (?:off|out)|left (?:off|out)) (?:the |an? |any |our )?(?:\w+ )?seal|seal (?:is |was )?(?:missing|left off|omitted|lacking)",
+    ),
+    (
+        "signature_asked",
+        True,
+        r"signatures?\b[^.?!]{0,40}\b(?:suffic\w+|enough|counts?|do|valid|good|ok(?:ay)?|fine|needed)|(?:second|other|two|both) signatures?",
+    ),
+    (
+        "anybody",
+        True,
+        r"(?:any(?:one|body|one at all)|everyone|everybody|any (?:old )?(?:officer|employee|staff|person|manager|director))\b(?! (?:who|whom|that|the board|designated|authori[sz]ed|named|appointed|you|we))",
+    ),
+    (
+        "be_authorized",
+        True,
+        r"be (?:authori[sz]ed|empowered|allowed|permitted|given the power)|(?:authori[sz]e|empower|let|allow) (?:an?|the|our|some|one|him|her)",
+    ),
+    (
+        "appointing",
+        True,
+        r"appoint\w*|hir(?:e|es|ed|ing)|engag\w+|nam(?:e|es|ed|ing)|choos\w+|chose\w*|pick\w*|select\w*|replac\w+|(?:act|acts|acting|serve|serves|serving|be|work|qualify|double|function)\b[^.?!]{0,20}\b(?:transfer agent|registrar)|have (?:an? |any |our |its )?(?:own )?(?:\w+ )?(?:transfer agent|registrar)|use (?:an? )?|need (?:an? )?|authori[sz]\w+|required|without an?",
+    ),
+    (
+        "entitling",
+        True,
+        r"entitle\w*|right to|give|issue\w*|refus\w+|den(?:y|ies|ied)|insist\w*|demand\w*|get\w*|receiv\w+|hav(?:e|ing)|withh[eo]ld\w*|provid\w+|deliver\w*|without|owe\w*|ask\w* for|hand\w* (?:\w+ )?out|certificated",
+    ),
     ("several", True, r"two|three|several|more than one|multiple|a second|many"),
     ("named_in_text", True, r"by-?laws (?:name|identify|say who|tell who)|text names?"),
-    ("only", True, r"only|nothing but|exclusively|solely|nothing else"),
+    ("only", True, r"only|nothing but|exclusively|solely|nothing else|(?:limited|restricted|confined) to"),
     (
         "without_meeting",
         True,
@@ -218,6 +252,7 @@ _REPLACED: Final = re.compile(
     r"\b(?:instead of|in place of|rather than|in lieu of|on behalf of|other than)(?: (?:the|our|an?))?(?: \w+){1,3}?(?=\b)",
     re.IGNORECASE,
 )
+_NEITHER: Final = re.compile(r"\bneither\b[^.?!]{0,70}?\bnor(?: \w+){1,4}", re.IGNORECASE)
 _ROLE_WORDS: Final = "|".join(words for words, _ in lexicon.ROLES)
 _TOGETHER: Final = re.compile(
     rf"\b(?:{_ROLE_WORDS})\b(?:'s)?[^.?!]{{0,25}}?(?:\band\b|&|\+|\bplus\b)[^.?!]{{0,25}}?\b(?:{_ROLE_WORDS})\b",
@@ -235,6 +270,8 @@ _UNSIGNED: Final = re.compile(
 _PARTICULARS: Final = tuple(
     (name, re.compile(rf"\b(?:{words})\b", re.IGNORECASE))
     for name, words in (
+        ("email", r"e-?mails?"),
+        ("phone", r"(?:tele)?phones?"),
         ("address", r"address(?:es)?"),
         ("date", r"dates?|since when|when (?:someone|he|she|they|a) \w*"),
         ("class", r"class(?:es)?"),
@@ -242,9 +279,13 @@ _PARTICULARS: Final = tuple(
         ("number", r"number of shares|how many shares|share counts?"),
         ("name", r"names?"),
         ("price", r"price|amount paid"),
-        ("email", r"e-?mails?"),
-        ("phone", r"(?:tele)?phones?"),
     )
+)
+_BOUND: Final = re.compile(
+    r"\b(?:must|ha(?:ve|s) to|oblig\w+|mandatory|compulsory|bound to|forced|required to|duty)\b", re.IGNORECASE
+)
+_IF_THE_BOARD_ASKS: Final = re.compile(
+    r"\b(?<!only )if (?:the )?(?:board|directors) (?:asks?|requires?|demands?|wants?|insists?)\b", re.IGNORECASE
 )
 _NO_SIGNERS: Final = (Role.BOARD, Role.STOCKHOLDER, Role.PRESIDING)
 
@@ -260,6 +301,8 @@ def facts(text: str) -> dict[str, Any]:
         found.pop("alone", None)
     if money.differing(text):
         found["unequal"] = True
+    if _BOUND.search(text) and not _IF_THE_BOARD_ASKS.search(text):
+        found.pop("asked_power", None)
     letters = {letter.casefold() for letter in _CLASS_LETTER.findall(text)}
     if letters and "within_class" not in found:
         found["within_class"] = len(letters) == 1
@@ -274,7 +317,7 @@ def _unsigned_by(text: str) -> tuple[Role, ...]:
 def _signers(text: str) -> tuple[Role, ...]:
     """The offices named, but for those in whose place another signs, and those said to be away or not filled."""
     rest = text
-    for match in _REPLACED.finditer(text):
+    for match in (*_REPLACED.finditer(text), *_NEITHER.finditer(text)):
         rest = rest[: match.start()] + " " * len(match[0]) + rest[match.end() :]
     found = roles.facts(rest)
     left_out = (*_NO_SIGNERS, *found["absent"], *found["vacant"], *_unsigned_by(text))

@@ -42,10 +42,10 @@ _TASKS: Final[tuple[tuple[Task, str], ...]] = (
     (
         Task.CHOOSE_DEPOSITORY,
         (r"(?:choos\w*|chose|pick\w*|select\w*|decid\w*|designat\w*|whatever|which(?:ever)?|any|switch\w*|chang\w*|mov(?:e|es|ing)|open\w*|nam(?:e|es)|approv\w*)\b.{0,45}\b(?:banks?|depositor(?:y|ies)|bank accounts?)\b"
-        r"|banks?\b.{0,25}\b(?:chosen|picked|designated|selected|likes?|wants?|prefers?)|(?:park|deposit|put)\w*\b.{0,30}\b(?:wherever|anywhere)"),
+        r"|banks?\b.{0,25}\b(?:chosen|picked|designated|selected|likes?|wants?|prefers?)|(?:park|deposit|put)\w*\b.{0,30}\b(?:wherever|anywhere)|\bbank\b.{0,120}\bwhere (?:he|she|they|the money)\b"),
     ),
     (Task.BANK_RELATIONS, r"bank(?:ing)? relation\w*|relation\w*\b.{0,20}\bbank\w*|investment bank\w*"),
-    (Task.DEPOSIT_FUNDS, r"deposit(?:s|ed|ing)?\b|banks? the|put\w*\b.{0,25}\bin(?:to)? (?:the|a|our) bank"),
+    (Task.DEPOSIT_FUNDS, r"deposit(?:s|ed|ing)?\b|banks? the|put\w*\b.{0,25}\bin(?:to)? (?:the|a|our) bank|(?:put|place|keep|park)s?\b.{0,20}\b(?:money|funds|cash)\b.{0,15}\bwhere"),
     (
         Task.SUPERVISE_INVESTMENTS,
         r"(?:supervis\w*|overs\w+|manag\w*|control\w*|decid\w*)\b.{0,30}\b(?:investments?|investing|invested)|investments?\b.{0,40}\b(?:supervis\w*|overs\w+|manag\w*)|invest(?:s|ing)? (?:the |our |company |surplus |idle )*(?:funds|cash|money)",

@@ -75,7 +75,7 @@ _STOPPING: Final = re.compile(
     re.IGNORECASE,
 )
 _DOING_BUSINESS: Final = re.compile(
-    r"\b(?:can|may|could|able to|allowed to|free to|let|entitled to|ok to|okay to|enough (?:\w+ ){0,3}to|enough for (?:\w+ ){0,4}to|possible to|legally) (?:\w+ ){0,5}?(?:act\b|do (?:any |some )?business|proceed|go ahead|transact|conduct|carry on|start|hold (?:the|a|our) (?:\w+ )?(?:meeting|session|vote)|vote on (?:anything|things|stuff|business|something)|decide (?:anything|things|something)|meet\b|go on|open the meeting|pass (?:anything|resolutions?))|"
+    r"\b(?:can|may|could|able to|allowed to|free to|let|entitled to|ok to|okay to|enough (?:\w+ ){0,3}to|enough for (?:\w+ ){0,4}to|possible to|legally) (?:\w+ ){0,5}?(?:act\b|do (?:any |some )?business|proceed|go ahead|transact|conduct|carry on|start|get (?:going|started)|begin|hold (?:the|a|our) (?:\w+ )?(?:meeting|session|vote)|vote on (?:anything|things|stuff|business|something)|decide (?:anything|things|something)|meet\b|go on|open the meeting|pass (?:anything|resolutions?))|"
     r"\bcan (?:the )?(?:share|stock)holders vote\s*\W*$|\bgood enough to do business|\bdo(?:ing)? business\b|\benough (?:people|directors|bodies|of us|shares)\b(?! to call)|\benough for (?:a|the) (?:\w+ )?(?:meeting|session)",
     re.IGNORECASE,
 )
@@ -116,15 +116,16 @@ _PLURALITY: Final = re.compile(
     re.IGNORECASE,
 )
 _ADJOURNING: Final = re.compile(
-    r"\badjourn(?!ed meeting)|\b(?:put|push|puts|pushes|move|moves|kick|shift|carry|bump)(?:ing)? (?:(?:it|this|that|things|the (?:whole )?(?:meeting|thing)|the (?:\w+ )?meeting) )?(?:off|back|over|out|to (?:another|a later|a different|next|monday|tuesday|wednesday|thursday|friday|tomorrow|some))|\bpostpone|\btry again|\breconvene|\bcome back (?:on|next|tomorrow|in|another|later)|\bcall it (?:off|a day)|\bbreak off",
+    r"\badjourn(?!ed meeting)|\b(?:put|push|puts|pushes|move|moves|kick|shift|carry|bump)(?:ing)? (?:(?:it|this|that|things|the (?:whole )?(?:meeting|thing)|the (?:[\w']+ )?meeting) )?(?:off|back|over|out|to (?:another|a later|a different|next|monday|tuesday|wednesday|thursday|friday|tomorrow|some))|\bpostpone|\btry again|\breconvene|\bcome back (?:on|next|tomorrow|in|another|later)|\bcall it (?:off|a day)|\bbreak off",
     re.IGNORECASE,
 )
 _REVOKING: Final = re.compile(
     r"\b(?:revok\w+|take (?:it|that|this|my proxy|the proxy) back|tak\w+ back|withdraw\w*|cancel\w*|pull (?:it|my|the)|undo|rescind\w*|call (?:it|my proxy) (?:off|back)|recall|change (?:my|his|her|their) mind|tear (?:it )?up|revocable|back out|get out of|kill)\b",
     re.IGNORECASE,
 )
+_AMOUNT: Final = r"(?:\d+|[a-z]+)"
 _AGE: Final = re.compile(
-    r"(?P<number>\d+|[a-z]+)[- ](?P<unit>day|week|month|year)s?[- ](?:and a half )?(?:old|ago)\b|\b(?P<was>\d+|[a-z]+) (?P<of>month|year)s? back\b",
+    rf"(?:(?P<years>{_AMOUNT}) years?,? (?:and )?)?\b(?P<number>{_AMOUNT})(?P<half> and a half)?[- ](?P<unit>day|week|month|year)s?[- ](?:old|ago|back)\b",
     re.IGNORECASE,
 )
 _ASSENT: Final = re.compile(
@@ -193,13 +194,26 @@ def facts(text: str) -> dict[str, Any]:
 
 
 def _age(text: str) -> Span | None:
-    """How old a proxy is said to be: "14 months old", "a two-year-old proxy"."""
+    """How old a proxy is said to be: "14 months old", "a two-year-old proxy", "three and a half years ago"."""
     match = _AGE.search(text)
-    if match is None:
+    amount = _amount(match["number"]) if match else None
+    if match is None or amount is None:
         return None
-    word, unit = match["number"] or match["was"], match["unit"] or match["of"]
+    unit, years = match["unit"].lower(), _amount(match["years"] or "") or 0
+    if unit == "year" and match["half"]:
+        return Span(f"{amount * _MONTHS + _MONTHS // 2} months")
+    if unit == "month" and years:
+        return Span(f"{years * _MONTHS + amount} months")
+    return Span(f"{amount} {unit}")
+
+
+_MONTHS: Final = 12
+
+
+def _amount(word: str) -> int | None:
+    """A whole number in figures or words; None where it is none."""
     numbers = find_numbers(f"{word} shares", ())
-    return Span(f"{int(numbers[0].value)} {unit.lower()}") if numbers else None
+    return int(numbers[0].value) if numbers and numbers[0].value >= 1 else None
 
 
 def _of_dissent(text: str, asked: str) -> dict[str, Any]:

@@ -21,7 +21,8 @@ def flags_in(text: str, flags: Flags) -> dict[str, bool]:
 
 @lru_cache(maxsize=64)
 def _compiled(flags: Flags) -> tuple[tuple[re.Pattern[str], tuple[str, bool]], ...]:
-    return tuple((re.compile(rf"\b(?:{words})\b", re.IGNORECASE), (name, value)) for name, value, words in flags)
+    found = ((rf"(?:\b|(?=n't\b))(?:{words})\b", (name, value)) for name, value, words in flags)
+    return tuple((re.compile(pattern, re.IGNORECASE), row) for pattern, row in found)
 
 
 def once(items: Iterable[Item]) -> tuple[Item, ...]:

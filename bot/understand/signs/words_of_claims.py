@@ -12,7 +12,7 @@ CAPACITIES: Final = (
         Capacity.OFFICER,
     ),
     (
-        r"employees?(?! benefit)|staff|workers?|warehouse \w+|(?:\w+ )?managers?|drivers?|clerks?|bookkeepers?|engineers?|interns?|receptionists?|sales ?(?:man|men|woman|people|reps?)|couriers?",
+        r"employees?(?! benefit)|staff|workers?|warehouse \w+|(?:\w+ )?managers?|drivers?|clerks?|bookkeepers?|engineers?|interns?|receptionists?|sales ?(?:man|men|woman|people|reps?)|couriers?|janitors?|cleaners?|cooks?|guards?|technicians?|programmers?|developers?|assistants?(?! (?:secretary|treasurer|vice))|mechanics?|cashiers?|operators?|forem[ae]n|analysts?|designers?|temps?|apprentices?|trainees?|secretaries|welders?|electricians?|hosts?|djs?|packers?|riders?|messengers?|dispatchers?|typists?|paralegals?|controllers?|supervisors?",
         Capacity.EMPLOYEE,
     ),
     (r"agents?|brokers?", Capacity.AGENT),
@@ -20,7 +20,7 @@ CAPACITIES: Final = (
     (r"trustees?", Capacity.TRUSTEE),
 )
 NOT_IN_CAPACITY: Final = (
-    r"\b(?:not|nor|isn'?t|wasn'?t|aren'?t|neither|never|non|no)[- ](?:even )?(?:an? |the |our )?(?:directors?|officers?|employees?|agents?)"
+    r"\b(?:not|nor|isn'?t|wasn'?t|aren'?t|neither|never|non|no)[- ](?:even )?(?:been |was |were |being )?(?:an? |the |our )?(?:directors?|officers?|employees?|agents?)"
     r"(?:,? (?:or|nor|and) (?:an? )?(?:directors?|officers?|employees?|agents?))*|\bboard of directors\b|"
     r"\b(?:disinterested|independent|uninvolved|other|remaining) directors?\b|\b(?:former|ex)[- ]?(?:employee|customer|client)s?\b(?= (?:is |has |have )?su)|"
     r"\b(?:like|same as|than) (?:that of |those of |for |the |our |its )*(?:directors?|officers?)(?:,? (?:and|or) (?:directors?|officers?))*\b|"
@@ -35,7 +35,10 @@ AMOUNTS: Final = (
     (r"judge?ments?|damages|awards?", Amount.JUDGMENTS),
     (r"fines?", Amount.FINES),
     (r"penalt(?:y|ies)", Amount.PENALTIES),
-    (r"settlements?|to settle|settl(?:es|ed|ing) for|settlement (?:amount|sum|payment)", Amount.SETTLEMENTS),
+    (
+        r"settlements?|to settle|settl(?:es|ed|ing) (?:for|at|by paying|it for|by)|(?:paid|pays|pay) to settle|settlement (?:amount|sum|payment)",
+        Amount.SETTLEMENTS,
+    ),
 )
 ENDED_SO: Final = (
     r"\b(?:after|following|upon|before|despite|by|in|or) (?:a |the |an )?(?:settlement|judge?ment)\b|\bsettlement (?:talks|agreement)|"
@@ -116,7 +119,7 @@ SUBJECTS: Final[Flags] = (
     (
         "silence",
         True,
-        r"deemed|counts? as approved|automatically (?:approved|granted)|silen(?:t|ce)|(?:not|n'?t|never|fail\w*|without|no) (?:\w+ )?(?:answer\w*|respon\w+|repl\w+|react\w*)|unanswered|ignor\w+|sits? on (?:it|the|his|her|an?) (?:request|claim|letter)|(?:respond|answer|reply) (?:to|by|until)",
+        r"deemed|counts? as approved|automatically (?:approved|granted)|silen(?:t|ce)|(?:not|(?:do|does|did|is|are|was|were|has|have|had|wo|ca|could|would|should|must)n'?t|never|fail\w*|without|no) (?:\w+ )?(?:answer\w*|respon\w+|repl\w+|react\w*)|unanswered|ignor\w+|(?:nobody|no one) (?:has |ever )?(?:answer|respond|repl)\w*|(?:to|for a) (?:respond|response|answer|reply)|sits? on (?:it|the|his|her|an?) (?:request|claim|letter)|(?:respond|answer|reply) (?:to|by|until)",
     ),
     ("waiting", True, r"wait\w*|hold off|sit out|right away|at once|immediately"),
     (
@@ -147,12 +150,12 @@ SUBJECTS: Final[Flags] = (
     (
         "other_source",
         True,
-        r"exclusive\w*|(?:separate|other|another|employment|side|indemn\w+|broader|further|additional|extra|more) (?:\w+ )?(?:contracts?|agreements?|rights?|protection|sources?|indemn\w+)|(?:by|under|in|on) (?:an? )?(?:\w+ )?(?:contract|agreement)|on top of|beyond (?:what|the)|besides|sole remedy|only remedy|stuck with",
+        r"exclusive\w*|(?:separate|other|another|employment|side|indemn\w+|broader|further|additional|extra|more) (?:\w+ )?(?:contracts?|agreements?|rights?|protection|sources?|indemn\w+)|(?:by|under|in|on) (?:an? )?(?:\w+ )?(?:contract|agreement)|on top of|beyond (?:what|the)|besides|sole remedy|(?:the )?only (?:\w+ ){0,2}(?:remedy|right|source|protection|indemnity)|stuck with",
     ),
     (
         "merging",
         True,
-        r"(?:bought|absorb\w*|swallow\w*|acquired|took over|merged) (?:with|into|in|by|up|a|an|another|the|their|our|us)?|by (?:a )?(?:merger|consolidation)|(?:after|through|in|despite|carry over in) (?:the|a|our) (?:merger|consolidation)|after consolidation|a merger end|constituents?|merged (?:company|corporation|firm|compan\w+)|surviving (?:company|corporation)|target'?s?",
+        r"merged[- ]in|(?:bought|absorb\w*|swallow\w*|acquired|took over|merged) (?:with|into|in|by|up|a|an|another|the|their|our|us)?|by (?:a )?(?:merger|consolidation)|(?:after|through|in|despite|carry over in) (?:the|a|our) (?:merger|consolidation)|after consolidation|a merger end|constituents?|merged (?:company|corporation|firm|compan\w+)|surviving (?:company|corporation)|target'?s?",
     ),
     ("insuring", True, r"insur\w+|d ?& ?o|coverage|premiums?"),
     (
@@ -163,6 +166,6 @@ SUBJECTS: Final[Flags] = (
     (
         "law_changes",
         True,
-        r"(?:law|statute|code|legislature|dgcl)\b[^.?!]{0,40}\b(?:chang\w+|amend\w*|narrow\w*|broad\w*|allow(?:s|ed)? (?:less|more)|repeal\w*|tighten\w*|loosen\w*|revis\w+)|(?:chang\w+|amend\w*|revis\w+) (?:of|in|to) (?:the |delaware )*(?:law|statute)|new (?:law|statute)|which (?:\w+ ){0,4}(?:law|statute)|(?:law|statute) (?:now )?governs|today'?s law",
+        r"(?:law|statute|code|legislature|dgcl)\b[^.?!]{0,40}\b(?:chang\w+|amend\w*|narrow\w*|broad\w*|allow(?:s|ed)? (?:less|more)|repeal\w*|tighten\w*|loosen\w*|revis\w+)|(?:chang\w+|amend\w*|revis\w+) (?:of|in|to) (?:the |delaware )*(?:law|statute)|(?:narrow\w*|chang\w*|amend\w*|tighten\w*|loosen\w*|broaden\w*|restrict\w*|widen\w*)\b[^.?!]{0,40}(?<!by-)\b(?:laws?|statutes?|dgcl|code)|new (?:law|statute)|which (?:\w+ ){0,4}(?:law|statute)|(?:law|statute) (?:now )?governs|today'?s law",
     ),
 )

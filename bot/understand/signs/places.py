@@ -1,0 +1,54 @@
+"""The states that a question names, be it by one of their cities."""
+
+from typing import Final
+
+from bot.understand import patterns as re
+
+_STATES: Final = re.compile(
+    r"\b(alabama|alaska|arizona|arkansas|california|colorado|connecticut|delaware|florida|georgia|hawaii|idaho|illinois|indiana|iowa|"
+    r"kansas|kentucky|louisiana|maine|maryland|massachusetts|michigan|minnesota|mississippi|missouri|montana|nebraska|nevada|"
+    r"new hampshire|new jersey|new mexico|new york|north carolina|north dakota|ohio|oklahoma|oregon|pennsylvania|rhode island|"
+    r"south carolina|south dakota|tennessee|texas|utah|vermont|virginia|washington|west virginia|wisconsin|wyoming)\b",
+    re.IGNORECASE,
+)
+_CITIES: Final = {
+    "chicago": "Illinois",
+    "newark": "New Jersey",
+    "jersey city": "New Jersey",
+    "hoboken": "New Jersey",
+    "philadelphia": "Pennsylvania",
+    "boston": "Massachusetts",
+    "detroit": "Michigan",
+    "dallas": "Texas",
+    "houston": "Texas",
+    "miami": "Florida",
+    "atlanta": "Georgia",
+    "denver": "Colorado",
+    "seattle": "Washington",
+    "los angeles": "California",
+    "san francisco": "California",
+    "wilmington": "Delaware",
+    "dover": "Delaware",
+    "deer park": "New York",
+    "manhattan": "New York",
+    "brooklyn": "New York",
+    "albany": "New York",
+    "buffalo": "New York",
+    "new york city": "New York",
+}
+"""Well-known cities with their states."""
+
+
+def state_in(text: str) -> str | None:
+    """The state that a question names, be it by one of its cities."""
+    state = _STATES.search(text)
+    if state:
+        return state[1].title()
+    lowered = text.casefold()
+    return next((each for city, each in _CITIES.items() if re.search(rf"\b{city}\b", lowered)), None)
+
+
+def city_in(text: str) -> str | None:
+    """A well-known city that a question names."""
+    lowered = text.casefold()
+    return next((city for city in _CITIES if re.search(rf"\b{city}\b", lowered)), None)

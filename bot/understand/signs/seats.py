@@ -1,0 +1,66 @@
+"""Seats on the board: who comes into an empty one; and to whom a letter of resignation was handed."""
+
+from typing import Final
+
+from bot.understand import lexicon
+from bot.understand import patterns as re
+from rules.terms import Role
+
+_PERSON: Final = r"(?:fill|pick|choos|chose|appoint|elect|nam|put|replac|find|vot|tak|select|decid)\w*"
+_SEAT: Final = r"(?:(?:empty|vacant|open|free|new|added|extra|dead) (?:board )?(?:seats?|chairs?|places?|spots?|ones?|directorships?)|vacan(?:cy|cies)|successors?|replacements?|new directors?)"
+_FILLS: Final = re.compile(
+    rf"\b{_PERSON}\b[^.?!]{{0,50}}\b{_SEAT}\b|\b(?:seat|vacanc|chair|directorship)\w*\b[^.?!]{{0,25}}\b(?:be|gets?|being|is to be) filled\b|"
+    r"\bfill(?:s|ing)?\b[^.?!]{0,30}\b(?:seats?|vacanc\w+|chairs?|directorships?)\b|"
+    r"\b(?:put|puts|get|gets|pick\w*|choose\w*)\b[^.?!]{0,25}\b(?:people|persons?|somebody|someone|directors) (?:in|into|for|to|on) (?:them|it|these|those|the)\b",
+    re.IGNORECASE,
+)
+_TOOK: Final = re.compile(
+    r"\b(?:successor|replacement|new one|newcomer)\b[^.?!]{0,30}\b(?:serve|sit|stay|remain|last|term|hold|run|get)\w*|"
+    r"\b(?:chosen|appointed|named|picked|put|elected|brought in)\b[^.?!]{0,40}\b(?:by the (?:other |remaining )*(?:directors|board)|(?:vacant|empty|dead|open|free) (?:\w+ )?(?:seat|chair|place)|in (?:his|her|the) (?:place|stead))|"
+    r"\b(?:directors|board) (?:has |have )?(?:chosen|chose|appointed|named|picked|put)\b|\bfill(?:s|ed|ing)?\b[^.?!]{0,25}\b(?:vacan\w+|seat|chair)",
+    re.IGNORECASE,
+)
+_ELSEWHERE: Final = re.compile(
+    r"\b(?:committees?|ceo|cfo|coo|president|vice|secretary|treasurer|officers?|vps?|offices?)\b", re.IGNORECASE
+)
+_CALLED: Final = re.compile(
+    r"\bspecial (?:board )?meeting\b[^.?!]{0,40}?\b(?:only|purpose|to|about|for|over|on)\b(?P<purpose>[^.?!]*)|"
+    r"\bmeeting (?:was |had been |has been )?(?:called|convened|held) (?:only |just |solely )?(?:to|about|for|over)\b(?P<told>[^.?!]*)",
+    re.IGNORECASE,
+)
+_OF_SIZE: Final = re.compile(
+    r"\b(?:purpose|board|number|size|seats?|directors?|that|this|it|enlarg\w+|expand\w*|shrink\w*|grow)\b(?! only)",
+    re.IGNORECASE,
+)
+_HANDED: Final = (
+    r"(?:left|leav\w+|gave|giv\w+|hand\w*|sent|send\w*|mail\w*|deliver\w*|submit\w*|address\w*|went|goes|go|emailed)"
+    r"\b[^.?!;]{0,60}?\b(?:to|with) (?:the |our |his |her |a )?"
+)
+_RECIPIENTS: Final = [(re.compile(rf"\b{_HANDED}(?:{words})\b", re.IGNORECASE), role) for words, role in lexicon.ROLES]
+
+
+def fills_seat(text: str) -> bool:
+    """Whether somebody is to come into an empty or new seat of the board (no office, no committee)."""
+    return bool(_FILLS.search(text)) and not _ELSEWHERE.search(text)
+
+
+def took_seat(text: str) -> bool:
+    """Whether somebody came into an empty seat of the board between elections."""
+    return bool(_TOOK.search(text)) and not _ELSEWHERE.search(text)
+
+
+def called_for_else(text: str) -> bool:
+    """Whether a special meeting is said to be called for something other than the number of directors."""
+    match = _CALLED.search(text)
+    return match is not None and not _OF_SIZE.search(match["purpose"] or match["told"] or "")
+
+
+def handed_to(text: str) -> Role | None:
+    """To whom a letter was handed or sent: the first who is named so."""
+    found = [(match.end(), role) for pattern, role in _RECIPIENTS for match in [pattern.search(text)] if match]
+    return min(found, key=lambda each: each[0])[1] if found else None
+
+
+def resigning(text: str) -> bool:
+    """Whether somebody resigns."""
+    return bool(re.search(r"\bresign", text, re.IGNORECASE))
