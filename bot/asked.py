@@ -1,15 +1,16 @@
 """What a message holds beside its question: orders to the bot, a premise that it takes for granted, further questions."""
 
-import re
 from dataclasses import dataclass
 from typing import Final
+
+from bot.understand import patterns as re
 
 _ORDERS: Final = re.compile(
     r"(?:\A|(?<=[.!?;:,\n-])|(?<=\band )|(?<=\bso )|(?<=\bthen )|(?<=\bjust ))\W*(?:(?:please|now|just|so|and|ok|but|then)\W+)*"
     r"(?:(?:(?:ignore|forget|disregard|override|bypass|set aside)\s+(?:(?:all|any|of|your|the|those|these|previous|prior|earlier|other|above)\s+)*"
     r"(?:rules?|instructions?|prompts?|programming|guidelines|training|limits?)(?:\s+(?:above|before|for (?:now|once)))?)"
     r"|(?:(?:just|simply|always|only)\s+)?(?:say|answer|reply|respond|tell (?:me|us))\s+(?:with\s+)?(?:['\"]?(?:yes|no|ok)['\"]?|it(?:'s| is) (?:ok|okay|fine|allowed))"
-    r"(?:\s+(?:either way|anyway|regardless|no matter what|to (?:everything|this|it|that)|whatever \w+ \w+))?"
+    r"(?:\s+(?:either way|anyway|regardless|no matter what|to (?:everything|this|it|that)|whatever \w+ \w+)|,\s*(?:please|i|we|my|or)\b[^.?!\n]*)?"
     r"|(?:you are|you're|act as|pretend (?:to be|you(?:'re| are)|that you are))\s+(?:now\s+)?(?:an? )?(?:\w+ ){0,3}(?:without (?:any )?(?:rules|limits)|unrestricted \w+|my \w+))"
     r"(?=\W|$)",
     re.IGNORECASE,
@@ -68,9 +69,14 @@ _ASKS: Final = re.compile(
 )
 
 
+_MOST: Final = 12
+"""So many questions of one message are read; no person asks more at once."""
+
+
 def questions_in(text: str) -> tuple[str, ...]:
     """The questions of a cleaned message, each with the sentences that lead up to it; one where they cannot be told apart."""
-    pieces = [piece.strip() for piece in _BETWEEN.split(text) if piece and piece.strip()]
+    split = (piece.strip() for piece in _BETWEEN.split(text) if piece and any(map(str.isalnum, piece)))
+    pieces = list(dict.fromkeys(split))[:_MOST]
     found: list[str] = []
     for piece in pieces:
         if found and not _ASKS.search(found[-1]):

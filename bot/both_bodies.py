@@ -1,10 +1,10 @@
 """One question on the stockholders and on the board at once: each is answered, and they are held against each other."""
 
-import re
 from collections.abc import Mapping
 from typing import Any, Final
 
 from bot.understand import form
+from bot.understand import patterns as re
 from bot.understand.question import Question, twin_of
 from rules.corporation import Corporation
 from rules.finding import Choice, Finding, Outcome
@@ -30,8 +30,10 @@ _PROBABLE: Final = 0.4
 def twins_of(question: Question) -> tuple[str, ...]:
     """The rules to answer by, one of each body that the question names; empty where it compares none."""
     named = [area for area, pattern in _NAMES.items() if pattern.search(question.text)]
+    if len(named) < 2 or not _COMPARED.search(question.text):  # noqa: PLR2004 - two are compared
+        return ()
     law = [each for each in question.matches if each.rule in RULES]
-    if len(named) < 2 or not law or not _COMPARED.search(question.text):  # noqa: PLR2004 - two are compared
+    if not law:
         return ()
     probabilities = {each.rule: each.probability for each in law}
     pairs = {rule: _pair(rule, named) for rule in probabilities}

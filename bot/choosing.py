@@ -1,12 +1,12 @@
 """Which rule a message is about: by its own words, or together with what was said before."""
 
 import math
-import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Final
 
 from bot import follow_ups
 from bot.state import State
+from bot.understand import patterns as re
 from bot.understand.leanings import spoken_for
 from bot.understand.matching import NOT_FOR_BYLAWS, Match, familiar, is_strange, rank
 from bot.understand.question import Question, sided, twin_of
@@ -135,7 +135,7 @@ def _read_together(state: State, question: Question, matches: tuple[Match, ...])
     together = {each.rule: each.probability for each in sided(before, _side(state, question))}
     scores = {each.rule: math.sqrt(each.probability * together[each.rule]) for each in likely}
     part = sum(each.probability for each in likely) / (sum(scores.values()) or 1.0)
-    found = [replace(each, probability=scores[each.rule] * part) if each.rule in scores else each for each in matches]
+    found = [Match(each.rule, scores[each.rule] * part) if each.rule in scores else each for each in matches]
     return tuple(sorted(found, key=lambda each: (-each.probability, each.rule)))
 
 

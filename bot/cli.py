@@ -1,6 +1,7 @@
 """The `bylaws` command. The clock and the environment are read here, and nowhere below."""
 
 import argparse
+import gc
 import os
 import sys
 from collections.abc import Callable, Sequence
@@ -146,6 +147,7 @@ def _now(options: argparse.Namespace) -> datetime:
 
 
 def _ask(options: argparse.Namespace) -> int:
+    gc.disable()  # the process ends before there is anything to collect
     from bot import dialogue  # noqa: PLC0415 - the other commands need no matching
     from bot.layout.terminal import render  # noqa: PLC0415
 

@@ -1,12 +1,12 @@
 """The same question put to several corporations: one answer over all of them."""
 
-import re
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from typing import Any, Final
 
 from bot import answer as answers
 from bot.answer import Answer
+from bot.understand import patterns as re
 from rules.finding import Outcome
 from rules.terms import Span, listed
 

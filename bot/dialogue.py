@@ -17,7 +17,8 @@ from bot.understand import form
 from bot.understand.context import in_context, person_of, with_person
 from bot.understand.leanings import at_hand
 from bot.understand.question import Question, carried, read
-from bot.understand.words import clean
+from bot.understand.tongues import is_foreign
+from bot.understand.words import clean, whole
 from rules.corporation import Corporation
 from rules.finding import Choice, Finding, Outcome
 from rules.registry import RULES
@@ -77,6 +78,7 @@ OTHER_TONGUE: Final = "I read English only; please ask in English."
 
 def respond(state: State, message: str, now: datetime, library: Library) -> tuple[State, Answer]:
     """Answer one message; the corporation named in it wins over the one of the conversation."""
+    message = whole(message)
     named = library.named_in(message)
     chosen = named[0] if named else state.corporation
     if chosen is None:
@@ -106,6 +108,7 @@ def respond(state: State, message: str, now: datetime, library: Library) -> tupl
 
 def compare(message: str, now: datetime, library: Library) -> Answer:
     """One answer over all corporations of the library, or those that the message names."""
+    message = whole(message)
     named = library.named_in(message)
     ids = named if len(named) > 1 else library.ids
     _, answer = _compare(State(ids[0]), library.without_names(message), now, library, ids)
@@ -262,9 +265,7 @@ def _tie(rivals: tuple[str, ...], corporation: Corporation, facts: dict[str, Any
 
 
 def _declined(state: State, message: str, now: datetime, corporation: Corporation) -> tuple[State, Answer]:
-    text = CAN_DO
-    if sum(character.isalpha() and not character.isascii() for character in message) > len(message) / 25 + 1:
-        text = OTHER_TONGUE
+    text = OTHER_TONGUE if is_foreign(message) else CAN_DO
     return state, answers.bare(Outcome.OUT_OF_SCOPE, text, question=message, corporation=corporation, asked_at=now)
 
 

@@ -1,12 +1,12 @@
 """Messages that go on from the one before: whether one does, and which facts it changes."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 from fractions import Fraction
 from typing import Any, Final
 
 from bot.state import State
+from bot.understand import patterns as re
 from bot.understand.numbers import find_numbers
 from bot.understand.question import RESULTS, Question, carried
 from rules.days import When

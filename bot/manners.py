@@ -1,10 +1,10 @@
 """What people say around their questions: thanks, never mind, why, show me the section, what can you do."""
 
-import re
 from dataclasses import replace
 from enum import Enum
 from typing import Final
 
+from bot.understand import patterns as re
 from rules.finding import Finding, Outcome
 from rules.terms import listed
 

@@ -28,15 +28,38 @@ class When:
 
 def before(day: date, span: Span) -> date:
     """The day that lies `span` (days or longer) before `day`, which itself is not counted."""
-    return day - _calendar(span)
+    return business_days_after(day, -span.amount) if span.unit == "business days" else day - _calendar(span)
 
 
 def after(day: date, span: Span) -> date:
     """The day that lies `span` after `day`. Feb 29 plus years is Feb 28 where there is no 29th."""
-    return day + _calendar(span)
+    return business_days_after(day, span.amount) if span.unit == "business days" else day + _calendar(span)
+
+
+@lru_cache(maxsize=256)
+def business_days_after(day: date, amount: int) -> date:
+    """The day that lies so many days other than weekends and federal holidays after `day`, before it where negative."""
+    step = timedelta(1 if amount > 0 else -1)
+    remaining = abs(amount)
+    while remaining:
+        day += step
+        if day.weekday() < _SATURDAY and day not in _federal_holidays(day.year):
+            remaining -= 1
+    return day
+
+
+_SATURDAY = 5
+
+
+@lru_cache(maxsize=256)
+def _federal_holidays(year: int) -> frozenset[date]:
+    import holidays  # noqa: PLC0415 - slow to import, and needed for business days alone
+
+    return frozenset(holidays.country_holidays("US", years=[year]))
 
 
 def _calendar(span: Span) -> relativedelta | timedelta:
+    """A span as days of the calendar; of hours only the whole days count."""
     match span.unit:
         case "years":
             return relativedelta(years=span.amount)
@@ -47,7 +70,7 @@ def _calendar(span: Span) -> relativedelta | timedelta:
         case "days":
             return timedelta(days=span.amount)
         case _:
-            raise ValueError(f"{span} is not counted in calendar days")
+            return timedelta(days=int(span.length // 24))
 
 
 def hours_before(moment: datetime, span: Span) -> datetime:

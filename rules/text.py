@@ -196,13 +196,13 @@ class Document:
     @cached_property
     def _squeezed(self) -> tuple[str, list[int]]:
         """The text without white space and page furniture, and the offset of each of its characters."""
-        offsets = [
-            offset
-            for line in _lines(self.text)
-            for offset in range(line.start, line.end)
-            if not self.text[offset].isspace()
-        ]
-        return "".join(self.text[offset] for offset in offsets), offsets
+        words: list[str] = []
+        offsets: list[int] = []
+        for line in _lines(self.text):
+            for word in re.finditer(r"\S+", line.text):
+                words.append(word[0])
+                offsets.extend(range(line.start + word.start(), line.start + word.end()))
+        return "".join(words), offsets
 
 
 def _lines(text: str, *, all_lines: bool = False) -> Iterator[_Line]:

@@ -6,8 +6,8 @@ import pytest
 from asking import CORPORATIONS, MONDAY, ask
 
 from bot.understand import training
-from bot.understand.matching import model
 from bot.understand.question import read
+from bot.understand.stored import stored
 from rules.registry import RULES
 
 DEFINITE = {"yes", "no", "conditional", "value"}
@@ -39,7 +39,7 @@ def test_a_tie_is_a_question_back(question: str) -> None:
 
 def test_the_model_is_learned_from_these_examples() -> None:
     """`python -m bot.understand.training` was run since an example changed."""
-    assert model().examples == training.digest(training.examples())
+    assert stored().examples == training.digest(training.examples())
 
 
 @pytest.mark.parametrize("name", CORPORATIONS)

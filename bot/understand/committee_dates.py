@@ -1,6 +1,5 @@
 """When a committee met and when the board meets next: the dates of a committee's report."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
@@ -8,6 +7,7 @@ from typing import Any, Final
 
 from dateutil.relativedelta import relativedelta
 
+from bot.understand import patterns as re
 from bot.understand.dates import Moment
 from rules.days import When
 from rules.terms import Span

@@ -4,10 +4,10 @@
 treasurer about the treasurer.
 """
 
-import re
 from collections.abc import Mapping
 from typing import Any, Final
 
+from bot.understand import patterns as re
 from rules.terms import Body, Role
 
 _NAMED: Final = re.compile(r"\b(?:committees?|comm?ittee|cmte|cttee)\b", re.IGNORECASE)

@@ -1,11 +1,12 @@
 """What the numbers of a question count: seats, votes, shares."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import lru_cache
 from typing import Any, Final
 
+from bot.understand import patterns as re
 from bot.understand.counts_in_words import counted_at_two_places, part_at_two_places, said_in_words
 from bot.understand.counts_of_wholes import ADJOURNING, ALL_BUT, SHARES_FROM, bound_to_wholes, qualified
 from bot.understand.numbers import Number, find_numbers
@@ -201,13 +202,23 @@ def _name(text: str, number: Number) -> str:
         return _fraction(before, after, text)
     holders = _of_shares(text, number, after)
     for name, words in _HOLDERS if holders else _BOARD:
-        for pattern in _alternatives(words):
-            left, _, right = pattern.partition(_MARK)
-            if re.search(rf"(?:{left})$" if left else "", before, re.IGNORECASE) and re.match(
-                rf"\s*(?:{right})" if right else "", after, re.IGNORECASE
-            ):
+        for left, right in _bindings(words):
+            if (left is None or left.search(before)) and (right is None or right.match(after)):
                 return name
     return ""
+
+
+@lru_cache(maxsize=256)
+def _bindings(words: str) -> tuple[tuple[re.Pattern[str] | None, re.Pattern[str] | None], ...]:
+    """For each alternative what stands before a number and what after it."""
+    sides = (each.partition(_MARK) for each in _alternatives(words))
+    return tuple(
+        (
+            re.compile(rf"(?:{left})$", re.IGNORECASE) if left else None,
+            re.compile(rf"\s*(?:{right})", re.IGNORECASE) if right else None,
+        )
+        for left, _, right in sides
+    )
 
 
 def _alternatives(words: str) -> list[str]:

@@ -1,10 +1,10 @@
 """Counts that are said in words or follow from others: everyone, nobody, unanimous, those in the room and those on the line."""
 
-import re
 from collections.abc import Sequence
 from fractions import Fraction
 from typing import Any, Final
 
+from bot.understand import patterns as re
 from bot.understand.numbers import Number
 
 _COME: Final = (

@@ -1,11 +1,11 @@
 """Parts of a whole in a question: "4 of 9 directors", "all but two of the seven", "half of our 8", and scores such as "2-1"."""
 
-import re
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from itertools import pairwise
 from typing import Any, Final
 
+from bot.understand import patterns as re
 from bot.understand.numbers import Number
 
 SHARES_FROM: Final = 1000

@@ -3,12 +3,12 @@
 import datetime as dt
 from collections.abc import Callable
 from datetime import UTC, date, timedelta
-from functools import lru_cache
 
 from dateutil.easter import easter
 from dateutil.relativedelta import relativedelta
 
 from bot.understand.date_words import Unit
+from rules.days import business_days_after
 
 Search = Callable[[date, bool], date | None]
 """From a day, the nearest day of its kind on or after it, or (where True is given) on or before it."""
@@ -16,7 +16,6 @@ Search = Callable[[date, bool], date | None]
 FIRST_YEAR, LAST_YEAR = 1900, 2200
 _DECEMBER = 12
 _WEEK = 7
-_SATURDAY = 5
 _YEARS_BETWEEN_LEAP_DAYS = 8
 _MONTHS_SEARCHED = 12
 _FIXED_HOLIDAYS = {
@@ -135,24 +134,6 @@ def holiday(name: str, year: int) -> date | None:
     return easter(year) - timedelta(2 if name == "goodfri" else 0)
 
 
-@lru_cache(maxsize=16)
-def _federal_holidays(year: int) -> frozenset[date]:
-    import holidays  # noqa: PLC0415 - slow to import, and needed for business days alone
-
-    return frozenset(holidays.country_holidays("US", years=[year]))
-
-
-@lru_cache(maxsize=256)
-def _business_days_after(day: date, amount: int) -> date:
-    step = timedelta(1 if amount > 0 else -1)
-    remaining = abs(amount)
-    while remaining:
-        day += step
-        if day.weekday() < _SATURDAY and day not in _federal_holidays(day.year):
-            remaining -= 1
-    return day
-
-
 def days_after(day: date, amount: int, unit: Unit) -> date:
     """Return the day that lies `amount` of days or longer units after `day` (before it where negative).
 
@@ -160,7 +141,7 @@ def days_after(day: date, amount: int, unit: Unit) -> date:
     """
     match unit:
         case "business days":
-            return _business_days_after(day, amount)
+            return business_days_after(day, amount)
         case "weeks":
             return day + timedelta(weeks=amount)
         case "months":

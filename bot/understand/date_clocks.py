@@ -1,7 +1,6 @@
 """Reading times of day: "10 a.m.", "14:00", "noon", "at 3", "half past nine"."""
 
-import re
-
+from bot.understand import patterns as re
 from bot.understand.date_pieces import Clock, PartOfDay, Piece, Scene
 from bot.understand.date_words import number
 

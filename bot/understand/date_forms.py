@@ -1,11 +1,12 @@
-"""The forms in which people write days, times and spans, joined into one regular expression.
+"""The forms in which people write days, times and spans, as regular expressions.
 
 The patterns read lower-case text. In this file `_` stands for white space.
 """
 
-import re
+from collections.abc import Iterator
 from functools import cache
 
+from bot.understand import patterns as re
 from bot.understand.date_words import MONTH, ORDINAL_WORD, SPAN, WEEKDAY
 
 _SPACE = r"(?:\s{1,3})"
@@ -102,7 +103,6 @@ FORMS = {
     ),
     "part_of_day": r"(?:in_the_|at_)?(?P<part>morning|afternoon|evening|night)\b",
 }
-_GROUP = re.compile(r"\?P<\w+>")
 _NUMBER_START = r"(?:[0-9]|one|tw|th|fo|fi|si|se|ei|ni|te|el|ze|hu)"
 # What no form starts with is passed over at once: this halves the time for a question.
 _STARTS = (
@@ -120,17 +120,28 @@ def _spaced(pattern: str) -> str:
     return pattern.replace("_", _SPACE)
 
 
-@cache
-def form_pattern(name: str) -> re.Pattern[str]:
-    """Return the pattern of one form, with its named groups."""
-    return re.compile(_spaced(FORMS[name]))
+def found_in(text: str) -> Iterator[tuple[str, re.Match[str]]]:
+    """Each form in a text with its name, from left to right; where several start at one place, the first of `FORMS`."""
+    fitting = [(name, pattern) for name, pattern in _patterns() if pattern.fits(text)]
+    end = 0
+    for start in _starts().finditer(text) if fitting else ():
+        place = start.start()
+        if place >= end:
+            found = next(((name, match) for name, each in fitting if (match := each.match(text, place))), None)
+            if found:
+                end = found[1].end()
+                yield found
 
 
 @cache
-def scanner() -> re.Pattern[str]:
-    """Return the pattern that finds every form; the last group of a match is named for the form."""
-    forms = "|".join(f"(?P<{name}>{_spaced(_GROUP.sub('?:', pattern))})" for name, pattern in FORMS.items())
-    return re.compile(f"{_GUARD}{_spaced(_STARTS)}(?:{forms})")
+def _starts() -> re.Pattern[str]:
+    return re.compile(f"{_GUARD}{_spaced(_STARTS)}")
+
+
+@cache
+def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    """Each form with its name and its pattern with named groups."""
+    return tuple((name, re.compile(_spaced(pattern))) for name, pattern in FORMS.items())
 
 
 @cache

@@ -1,10 +1,10 @@
 """Putting pieces together into moments: a weekday with its date, a day with its time, a shift with what it moves."""
 
 import datetime as dt
-import re
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
+from bot.understand import patterns as re
 from bot.understand.date_calendar import Search, days_after, elapsed_after
 from bot.understand.date_pieces import Clock, Day, PartOfDay, Piece, Scene, Shift, shown, shown_time
 

@@ -1,9 +1,9 @@
 """Reading the days that people write: each form of words becomes a day, or nothing where it is no date after all."""
 
-import re
 from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 
+from bot.understand import patterns as re
 from bot.understand.date_calendar import (
     Search,
     days_after,

@@ -1,9 +1,9 @@
 """Reading days that hang on the moment of asking: "tomorrow", "next Friday", "in two weeks", "ten days before"."""
 
-import re
 from dataclasses import replace
 from datetime import date, timedelta
 
+from bot.understand import patterns as re
 from bot.understand.date_calendar import days_after, elapsed_after, weekly
 from bot.understand.date_pieces import Day, PartOfDay, Piece, Scene, Shift, shown
 from bot.understand.date_words import Unit, measured, number, span_unit, weekday_number

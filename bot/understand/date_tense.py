@@ -1,6 +1,6 @@
 """Whether the words around a date tell of the past: "was mailed on the 6th" is the latest 6th, not the next one."""
 
-import re
+from bot.understand import patterns as re
 
 
 def _set(words: str) -> frozenset[str]:

@@ -1,17 +1,17 @@
 """Reading the dates, times and spans of a question: "tomorrow at 3", "the 15th", "60 days before July 25, 2027"."""
 
 import datetime as dt
-import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC
-from itertools import pairwise, zip_longest
+from itertools import islice, pairwise, zip_longest
 from typing import Any
 
 from bot.understand import date_clocks, date_readers, date_relative
+from bot.understand import patterns as re
 from bot.understand.date_calendar import FIRST_YEAR, LAST_YEAR
-from bot.understand.date_forms import form_pattern, period_pattern, scanner
+from bot.understand.date_forms import found_in, period_pattern
 from bot.understand.date_joining import Draft, drafted, grouped
 from bot.understand.date_pieces import Day, Piece, Reader, Scene
 from bot.understand.date_words import Unit, number
@@ -46,6 +46,8 @@ _ONE_FOR_ONE = str.maketrans({"\u2019": "'", "\u2018": "'", "\u2010": "-", "\u20
 _RANGE = re.compile(r"\s{0,3}(?:to|-|through|thru|until|till|and|or|&|,)\s{0,3}(?:(?:on|at)\s{1,3})?(?:the\s{1,3})?")
 _SPANNING = re.compile(r"\s{0,3}(?:to|-|through|thru|until|till|and)\s")
 _RATE = re.compile(r"\b(?:once|twice|thrice|times|meetings?|often|many|\$[0-9,.]+|per)\s+$")
+_MOST = 60
+"""So many days and times of one message are read, so that the time for it stays in proportion to its length."""
 _ANY_MOMENT = dt.datetime(2026, 1, 1, tzinfo=UTC)
 
 
@@ -133,16 +135,15 @@ def _folded(text: str) -> str:
 
 def _pieces(text: str, written: str, now: dt.datetime) -> Iterator[tuple[Piece, Scene]]:
     """Yield the pieces in order, each with the scene it stands in."""
-    matches = list(scanner().finditer(text))
+    found = list(islice(found_in(text), _MOST))
     previous: Day | None = None
-    for match, following in zip_longest(matches, matches[1:]):
-        form = match.lastgroup or ""
-        reader, named = _READERS.get(form), form_pattern(form).match(text, match.start())
-        if reader is None or named is None:
+    for (form, match), following in zip_longest(found, (match for _, match in found[1:])):
+        reader = _READERS.get(form)
+        if reader is None:
             continue
         left, right = previous.end if previous else 0, following.start() if following else len(text)
         scene = Scene(text, written, now, match.start(), match.end(), left, right, previous)
-        for piece in _read(reader, scene, named.groupdict()):
+        for piece in _read(reader, scene, match.groupdict()):
             previous = piece if isinstance(piece, Day) else previous
             yield piece, scene
 

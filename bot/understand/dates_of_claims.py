@@ -1,9 +1,9 @@
 """The dates of a claim for indemnity: when it was asked for, when it was paid."""
 
-import re
 from collections.abc import Sequence
 from typing import Final
 
+from bot.understand import patterns as re
 from bot.understand.dates import Moment
 from rules.days import When
 

@@ -1,8 +1,9 @@
 """The form of a question: yes or no, put forwards or the other way round, on what is enough or on what is needed."""
 
-import re
-from collections.abc import Iterator
+from functools import lru_cache
 from typing import Final
+
+from bot.understand import patterns as re
 
 _AUXILIARY: Final = r"(?:is|are|was|were|am|do|does|did|can|could|may|might|must|shall|should|will|would|has|have|had|need|dare)(?:n'?t|'t| not)?"
 _OPENERS: Final = (
@@ -107,19 +108,21 @@ _NEGATED: Final = re.compile(
 _A_FEW: Final = 3
 
 
-def sentences(text: str) -> Iterator[str]:
+@lru_cache(maxsize=256)
+def sentences(text: str) -> tuple[str, ...]:
     """The sentences of a text, each with its question mark."""
-    yield from (each.strip() for each in _SENTENCES.split(text) if each and each.strip())
+    return tuple(each.strip() for each in _SENTENCES.split(text) if each and each.strip())
 
 
-def asking(text: str) -> list[str]:
+@lru_cache(maxsize=256)
+def asking(text: str) -> tuple[str, ...]:
     """The sentences that ask: those with a question mark, or all where there is none."""
-    every = list(sentences(text))
-    asked = [_with_what_it_means(every, place) for place, each in enumerate(every) if each.endswith("?")]
+    every = sentences(text)
+    asked = tuple(_with_what_it_means(every, place) for place, each in enumerate(every) if each.endswith("?"))
     return asked or every
 
 
-def _with_what_it_means(every: list[str], place: int) -> str:
+def _with_what_it_means(every: tuple[str, ...], place: int) -> str:
     """A sentence; one of a few words ("was it?") together with the sentence before."""
     alone = place == 0 or len(every[place].split()) > _A_FEW
     return every[place] if alone else f"{every[place - 1]}, {every[place]}"
@@ -227,8 +230,9 @@ _RELATIVE: Final = re.compile(
 """A word that asks elsewhere, where it only goes on about somebody: "a director who abstains"."""
 
 
-def _clauses(text: str) -> Iterator[str]:
-    return (each.strip(" .-*'\"()") for each in _CLAUSES.split(text) if each and each.strip(" .-*'\"()"))
+@lru_cache(maxsize=256)
+def _clauses(text: str) -> tuple[str, ...]:
+    return tuple(each.strip(" .-*'\"()") for each in _CLAUSES.split(text) if each and each.strip(" .-*'\"()"))
 
 
 _VALUE_WORDS: Final = re.compile(

@@ -1,9 +1,10 @@
 """What the facts of a question say for or against a rule, beside the words that the model weighs."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
 from typing import Any, Final
 
-from bot.understand.matching import NOT_FOR_BYLAWS, Match
+from bot.understand.matching import NOT_FOR_BYLAWS, Match, ranked, scorer
 from rules.particulars import Particular
 from rules.terms import Body, Meeting
 
@@ -204,7 +205,11 @@ _KIN: Final = (
 
 def leaning(matches: Sequence[Match], facts: Mapping[str, Any]) -> tuple[Match, ...]:
     """Move probability to the rules that the facts speak for, and gather that of rules with one answer."""
-    probabilities = {each.rule: each.probability for each in matches}
+    return ranked(leaned({each.rule: each.probability for each in matches}, facts))
+
+
+def leaned(probabilities: dict[str, float], facts: Mapping[str, Any]) -> dict[str, float]:
+    """The probabilities, changed in their place as `leaning` says."""
     facts = {**facts, **_told_in_all(facts)}
     for told, wrong, right in _SHIFTS:
         silent = all(value is None for value in told.values())
@@ -218,7 +223,7 @@ def leaning(matches: Sequence[Match], facts: Mapping[str, Any]) -> tuple[Match, 
     if facts.get("polar"):
         for rule, best in _kin(probabilities):
             _move(probabilities, rule, best)
-    return _ranked(probabilities)
+    return probabilities
 
 
 def _told_in_all(facts: Mapping[str, Any]) -> dict[str, bool]:
@@ -254,15 +259,14 @@ def at_hand(matches: Sequence[Match], facts: Mapping[str, Any], rule: str | None
     area = rule.split(".")[0] if rule else ""
     probabilities = {each.rule: each.probability for each in matches}
     if area != _CLAIMS and not any(facts.get(name) for name in _OF_CLAIMS):
-        for each in [each for each in probabilities if each.split(".")[0] == _CLAIMS]:
+        for each in _of_area(_CLAIMS, probabilities):
             _move(probabilities, each, NOT_FOR_BYLAWS)
     if facts.get("offices") is None and facts.get("titles") is None:
         mine, other = ("officers", "directors") if area == "officers" else ("directors", "officers")
         _move(probabilities, f"{other}.resignation", f"{mine}.resignation")
     if area in _AREAS:
-        probabilities = {
-            each: value * (_AT_HAND if each.split(".")[0] == area else 1.0) for each, value in probabilities.items()
-        }
+        for each in _of_area(area, probabilities):
+            probabilities[each] *= _AT_HAND
         total = sum(probabilities.values())
         probabilities = {each: value / total for each, value in probabilities.items()}
     if area == "amendments":
@@ -270,7 +274,7 @@ def at_hand(matches: Sequence[Match], facts: Mapping[str, Any], rule: str | None
             if told == _AMENDING:
                 _move(probabilities, wrong, right)
         _move(probabilities, "committees.powers", "amendments.bylaws")
-    return _ranked(probabilities)
+    return ranked(probabilities)
 
 
 def spoken_for(matches: Sequence[Match], facts: Mapping[str, Any], rule: str | None) -> str | None:
@@ -287,16 +291,16 @@ def _name_areas(probabilities: dict[str, float], facts: Mapping[str, Any]) -> No
     """Rules of an area that is named by its own word are likelier."""
     for area, (name, value) in _NAMED_BY.items():
         if facts.get(name) == value and facts.get("body") is not Body.COMMITTEE:
+            for rule in _of_area(area, probabilities):
+                probabilities[rule] *= _NAMED
+            total = sum(probabilities.values())
             for rule in probabilities:
-                probabilities[rule] *= _NAMED if rule.split(".")[0] == area else 1.0
-    total = sum(probabilities.values())
-    for rule in probabilities:
-        probabilities[rule] /= total
+                probabilities[rule] /= total
 
 
 def _read_by_facts(probabilities: dict[str, float], area: str, facts: Mapping[str, Any]) -> None:
     """Within an area that is probable as a whole, share its probability out by the facts."""
-    rules = [each for each in probabilities if each.split(".")[0] == area]
+    rules = _of_area(area, probabilities)
     mass = sum(probabilities[each] for each in rules)
     if mass < _AREA:
         return
@@ -321,6 +325,11 @@ def _move(probabilities: dict[str, float], wrong: str, right: str) -> None:
         probabilities[right] += moved
 
 
-def _ranked(probabilities: Mapping[str, float]) -> tuple[Match, ...]:
-    ranked = sorted(probabilities.items(), key=lambda each: (-each[1], each[0]))
-    return tuple(Match(rule, probability) for rule, probability in ranked)
+def _of_area(area: str, probabilities: Mapping[str, float]) -> list[str]:
+    """The rules of an area of the law that have a probability."""
+    return [each for each in _rules_of(area) if each in probabilities]
+
+
+@lru_cache(maxsize=64)
+def _rules_of(area: str) -> tuple[str, ...]:
+    return tuple(each for each in scorer().classes if each.split(".")[0] == area)

@@ -1,15 +1,15 @@
 """Which rule a question is about: a linear model over its words, learned from the example questions.
 
-`model.json` holds, for each feature, the weight that it gives to each rule. Scoring adds weights up, so the time does
-not depend on how many examples there were, and the same question always gets the same score.
+The model holds, for each feature, the weight that it gives to each rule. Scoring adds weights up, so the time does not
+depend on how many examples there were, and the same question always gets the same score.
 """
 
 import math
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+import struct
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import lru_cache
-from importlib import resources
-from itertools import pairwise
+from itertools import pairwise, starmap
+from operator import itemgetter
 from typing import Final
 
 import msgspec
@@ -17,6 +17,7 @@ import msgspec
 from bot.understand.dates import Moment, Period
 from bot.understand.lexicon import CONCEPTS, JOINED, KEPT_WORDS, STOP_WORDS
 from bot.understand.spelling import corrector
+from bot.understand.stored import Stored, stored
 
 NOT_FOR_BYLAWS: Final = "not_for_bylaws"
 _NUMBER: Final = "#"
@@ -28,49 +29,88 @@ _SHORTEST_IN_PIECES: Final = 4
 _WHOLE: Final = 2.0
 
 
-@dataclass(frozen=True, slots=True)
-class Match:
+class Match(msgspec.Struct, frozen=True, gc=False):
     """A rule (or the class of what is not for bylaws) and how probable it is, from 0 to 1."""
 
     rule: str
     probability: float
 
 
-@dataclass(frozen=True, slots=True)
-class Model:
-    """Weights by feature: pairs of class index and weight."""
+HEAVIEST: Final = 40.0
+"""No weight is heavier, so that the sums for the longest message have room in 32 bits."""
+_HUNDREDTHS: Final = 100
+_TENTHS: Final = 10
+"""Weights are whole numbers of hundredths, sizes of tenths."""
+_OFFSET: Final = int(HEAVIEST * _HUNDREDTHS)
+"""Added to each weight where it is packed, so that none is negative."""
 
-    classes: tuple[str, ...]
-    bias: tuple[float, ...]
-    weights: dict[str, list[tuple[int, float]]]
-    spelling: Mapping[str, int]
-    """The words of the field, with how often they stand in the examples."""
-    real: frozenset[str]
-    """Other words that look like them."""
-    examples: str
-    """The digest of the examples that it was learned from."""
-    field: frozenset[str]
-    """The concepts of the questions that rules answer."""
+
+class Scorer:
+    """The sums of weights by class, each in 32 bits of one whole number, so that features are added up all at once."""
+
+    def __init__(self, model: Stored) -> None:
+        self.classes = model.classes
+        self._bias = model.bias
+        self._weights = model.weights
+        self._lanes = struct.Struct(f"<{len(model.classes)}I")
+        self._packed: dict[str, int] = {}
+
+    def probabilities(self, found: Mapping[str, float]) -> dict[str, float]:
+        """The probability of each class, in alphabetical order, for the features of a question with their sizes."""
+        sums = dict.fromkeys(found.values(), 0)
+        counts = dict.fromkeys(sums, 0)
+        for feature, size in found.items():
+            packed = self._packed.get(feature) or self._read(feature)
+            if packed:
+                sums[size] += packed
+                counts[size] += 1
+        tenths = {size: round(size * _TENTHS) for size in sums}
+        total = sum(packed * tenths[size] for size, packed in sums.items())
+        away = _OFFSET * sum(count * tenths[size] for size, count in counts.items())
+        length = math.sqrt(max(sum(count * size * size for size, count in counts.items()), 1.0))
+        scale = 1 / (length * _HUNDREDTHS * _TENTHS)
+        lanes = self._lanes.unpack(total.to_bytes(self._lanes.size, "little"))
+        scores = [bias + (lane - away) * scale for bias, lane in zip(self._bias, lanes, strict=True)]
+        top = max(scores)
+        powers = [math.exp(score - top) for score in scores]
+        all_of_them = sum(powers)
+        return {name: power / all_of_them for name, power in zip(self.classes, powers, strict=True)}
+
+    def weights_of(self, feature: str) -> dict[str, float]:
+        """The weights that a feature gives, by class."""
+        pairs = struct.iter_unpack("<Hh", self._weights.get(feature, b""))
+        return {self.classes[index]: weight / _HUNDREDTHS for index, weight in pairs}
+
+    def _read(self, feature: str) -> int:
+        """The weights of a feature, packed; 0 where the model does not know it."""
+        weights = self._weights.get(feature)
+        if weights is None:
+            return 0
+        packed = self._pack(struct.iter_unpack("<Hh", weights))
+        if len(self._packed) < _KEPT:
+            self._packed[feature] = packed
+        return packed
+
+    def _pack(self, weights: Iterable[tuple[int, ...]]) -> int:
+        lanes = [_OFFSET] * len(self.classes)
+        for index, weight in weights:
+            lanes[index] += weight
+        return int.from_bytes(self._lanes.pack(*lanes), "little")
+
+
+_KEPT: Final = 8192
+"""So many features are kept packed, of 1.3 kB each."""
 
 
 @lru_cache(maxsize=1)
-def model() -> Model:
-    """The model, read once."""
-    data = msgspec.json.decode(resources.files("bot.understand").joinpath("model.json").read_bytes())
-    return Model(
-        tuple(data["classes"]),
-        tuple(data["bias"]),
-        data["weights"],
-        data["spelling"],
-        frozenset(data["real"].split()),
-        data["examples"],
-        frozenset(data["field"]),
-    )
+def scorer() -> Scorer:
+    """The scorer of the model."""
+    return Scorer(stored())
 
 
 @lru_cache(maxsize=1)
 def _corrector() -> Callable[[str], str]:
-    learned = model()
+    learned = stored()
     return corrector(learned.spelling, learned.real)
 
 
@@ -89,41 +129,38 @@ def telling(text: str, moments: Sequence[Moment], periods: Sequence[Period]) -> 
 
 def rank(words: Sequence[str], signs: Sequence[str] = (), asked: Sequence[str] = ()) -> tuple[Match, ...]:
     """All classes, most probable first, for the telling words of a question and the facts that it brings."""
-    learned = model()
-    scores = list(learned.bias)
-    sizes = features(words, signs, asked)
-    found = [(size, learned.weights[each]) for each, size in sizes.items() if each in learned.weights]
-    scale = 1 / math.sqrt(max(sum(size * size for size, _ in found), 1.0))
-    for size, pairs in found:
-        for index, weight in pairs:
-            scores[index] += weight * size * scale
-    top = max(scores)
-    powers = [math.exp(score - top) for score in scores]
-    total = sum(powers)
-    ranked = sorted(zip(learned.classes, powers, strict=True), key=lambda each: (-each[1], each[0]))
-    return tuple(Match(name, power / total) for name, power in ranked)
+    return ranked(probabilities(words, signs, asked))
+
+
+def probabilities(words: Sequence[str], signs: Sequence[str] = (), asked: Sequence[str] = ()) -> dict[str, float]:
+    """The probability of each class, in alphabetical order."""
+    return scorer().probabilities(features(words, signs, asked))
+
+
+def ranked(probable: Mapping[str, float]) -> tuple[Match, ...]:
+    """The classes of a table in alphabetical order, most probable first, equals in alphabetical order."""
+    rows: list[tuple[str, float]] = sorted(probable.items(), key=itemgetter(1), reverse=True)
+    return tuple(starmap(Match, rows))
 
 
 def familiar(words: Sequence[str]) -> float:
     """Which part of a question's telling words, from 0 to 1, are words of the questions that rules answer."""
-    learned = model()
+    known = stored().field
     concepts = [concept(word) for word in words if word not in STOP_WORDS and not word.isdigit()]
     if not concepts:
         return 0.0
-    return sum(1 for each in concepts if each in learned.field) / len(concepts)
+    return sum(1 for each in concepts if each in known) / len(concepts)
 
 
+@lru_cache(maxsize=4096)
 def is_strange(word: str) -> bool:
     """Whether a word speaks rather for no question for the bylaws than for any rule, or is not known at all."""
-    learned = model()
     meant = concept(word)
     if meant in STOP_WORDS or meant in (_NUMBER, _DATE, _SPAN):
         return False
-    pairs = learned.weights.get(f"w:{meant}", [])
-    foreign = next((weight for index, weight in pairs if learned.classes[index] == NOT_FOR_BYLAWS), 0.0)
-    return not pairs or foreign > max(
-        (weight for index, weight in pairs if learned.classes[index] != NOT_FOR_BYLAWS), default=0.0
-    )
+    weights = scorer().weights_of(f"w:{meant}")
+    foreign = weights.pop(NOT_FOR_BYLAWS, 0.0)
+    return not (weights or foreign) or foreign > max(weights.values(), default=0.0)
 
 
 def features(words: Sequence[str], signs: Sequence[str] = (), asked: Sequence[str] = ()) -> dict[str, float]:
@@ -131,38 +168,37 @@ def features(words: Sequence[str], signs: Sequence[str] = (), asked: Sequence[st
 
     What stands in the sentences that only lead up to the question counts for less than what stands in `asked`.
     """
-    found = dict.fromkeys(_of_words(words), 1.0)
+    found = _of_words(words, 1.0)
     if asked and len(asked) < len(words):
-        found = dict.fromkeys(found, BACKGROUND) | dict.fromkeys(_of_words(asked), 1.0)
-    found |= dict.fromkeys((f"f:{name}" for name in signs), 1.0)
-    return {each: found[each] * size_of(each) for each in sorted(found)}
+        found = _of_words(words, BACKGROUND) | _of_words(asked, 1.0)
+    found.update((f"f:{name}", _WHOLE) for name in signs)
+    return found
 
 
 BACKGROUND: Final = 0.7
 
 
-def _of_words(words: Sequence[str]) -> set[str]:
-    """The features of words: concepts, neighbors, pairs within a short reach, and pieces of words."""
+def _of_words(words: Sequence[str], weight: float) -> dict[str, float]:
+    """The features of words with their sizes: concepts, neighbors, pairs within a short reach, and pieces of words."""
     concepts = _joined([concept(word) for word in words])
     kept = [word for word in concepts if word not in STOP_WORDS or word in KEPT_WORDS]
-    single = {f"w:{word}" for word in concepts}
-    pairs = {f"p:{first} {second}" for some in (concepts, kept) for first, second in pairwise(some)}
-    skips = {f"s:{first} {second}" for first, second in zip(kept, kept[2:], strict=False)}
-    pieces = {piece for word in set(kept) for piece in _pieces(word)}
-    start = {f"b:{' '.join(concepts[:2])}"} if concepts else set()
-    return single | pairs | skips | pieces | start
+    whole = [f"w:{word}" for word in concepts]
+    whole += [f"p:{first} {second}" for some in (concepts, kept) for first, second in pairwise(some)]
+    whole += [f"s:{first} {second}" for first, second in zip(kept, kept[2:], strict=False)]
+    if concepts:
+        whole.append(f"b:{' '.join(concepts[:2])}")
+    found = dict.fromkeys(whole, _WHOLE * weight)
+    for word in kept:
+        found.update(dict.fromkeys(_pieces(word), weight))
+    return found
 
 
-def size_of(feature: str) -> float:
-    """How much a feature counts: a piece of a word less than words and facts."""
-    return 1.0 if feature.startswith("c:") else _WHOLE
-
-
-def _pieces(word: str) -> Iterator[str]:
-    if len(word) >= _SHORTEST_IN_PIECES:
-        whole = f"^{word}$"
-        for size in _PIECES:
-            yield from (f"c:{whole[at : at + size]}" for at in range(len(whole) - size + 1))
+@lru_cache(maxsize=8192)
+def _pieces(word: str) -> tuple[str, ...]:
+    if len(word) < _SHORTEST_IN_PIECES:
+        return ()
+    whole = f"^{word}$"
+    return tuple(f"c:{whole[at : at + size]}" for size in _PIECES for at in range(len(whole) - size + 1))
 
 
 def _joined(concepts: Sequence[str]) -> list[str]:

@@ -1,11 +1,13 @@
 """Finding counts, fractions and percentages in a sentence, and leaving alone what only looks like one."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import lru_cache
+from itertools import islice
 from typing import Final, Literal
 
+from bot.understand import patterns as re
 from bot.understand.words import lowered
 
 Kind = Literal["count", "fraction", "percent"]
@@ -131,7 +133,22 @@ _FINDER: Final = re.compile(
     rf"(?=[\d+(#$\u20ac\u00a3\u00a7])(?:{_one_of(_NOT_BY_FIGURE, _BY_FIGURE)})"
     rf"|(?<![a-z])(?=[a-z])(?:{_one_of(_NOT_BY_WORD, _BY_WORD)})"
 )
+_NUMBER_WORDS: Final = (
+    *_WORD_VALUES,
+    *_DENOMINATORS,
+    "hundred",
+    "thousand",
+    "million",
+    "billion",
+    "dozen",
+    "both",
+    "couple",
+)
+_KEPT: Final = (re.compile(r"\d"), re.compile(rf"\b(?:{'|'.join(_NUMBER_WORDS)})"))
+"""One of them stands in each number; a text without them needs no search."""
 _WORD: Final = re.compile(r"[a-z]+")
+_MOST: Final = 60
+"""So many numbers of one message are read, so that the time for a message stays in proportion to its length."""
 _HIDDEN: Final = "\x1f"
 
 
@@ -140,8 +157,15 @@ def find_numbers(text: str, skip: Sequence[tuple[int, int]] = ()) -> tuple[Numbe
 
     Section numbers, money, times, dates, years, ordinals and phone numbers are not returned. Never raises.
     """
-    found = (_number(match, text) for match in _FINDER.finditer(hidden(lowered(text), skip)))
-    return tuple(number for number in found if number is not None)
+    return _numbers(text, hidden(lowered(text), skip))
+
+
+@lru_cache(maxsize=256)
+def _numbers(text: str, shown: str) -> tuple[Number, ...]:
+    if not any(pattern.fits(shown) for pattern in _KEPT):
+        return ()
+    found = (_number(match, text) for match in _FINDER.finditer(shown))
+    return tuple(islice((number for number in found if number is not None), _MOST))
 
 
 def hidden(text: str, spans: Sequence[tuple[int, int]]) -> str:

@@ -1,7 +1,8 @@
 """Rules that answer one part of a matter: without a word of that part, the question is on the matter at large."""
 
-import re
 from typing import Final
+
+from bot.understand import patterns as re
 
 _NEEDED: Final = (
     (
@@ -76,7 +77,8 @@ def given_back(text: str, probabilities: dict[str, float]) -> dict[str, float]:
             probabilities[part] = 0.0
     absent = [rule for rule, words in _COMPILED_INDISPENSABLE if rule in probabilities and not words.search(text)]
     left = 1 - sum(probabilities.pop(rule) for rule in absent)
-    probabilities = {rule: each / left if left else each for rule, each in probabilities.items()}
+    if absent and left:
+        probabilities = {rule: each / left for rule, each in probabilities.items()}
     for rule, other, pattern in _TAKEN:
         if rule in probabilities and other in probabilities and pattern.search(text):
             probabilities[other] += probabilities[rule]

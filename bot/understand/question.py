@@ -1,18 +1,18 @@
 """A message read as a question: its facts, its form, and the rules that it may be about."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, fields
 from datetime import datetime
 from typing import Any, Final
 
 from bot.understand import form
+from bot.understand import patterns as re
 from bot.understand.committee_dates import committee_dates
 from bot.understand.counts import Counts, bare_number, find_counts
 from bot.understand.dates import Moment, find_moments, find_periods
 from bot.understand.dates_of_claims import claim_dates
-from bot.understand.leanings import leaning
-from bot.understand.matching import Match, corrected, rank, telling
+from bot.understand.leanings import leaned
+from bot.understand.matching import Match, corrected, probabilities, ranked, telling
 from bot.understand.officer_dates import officer_dates
 from bot.understand.own_words import given_back
 from bot.understand.roles_of_dates import date_facts
@@ -49,12 +49,6 @@ class Question:
     def best(self) -> Match:
         """The most probable rule."""
         return self.matches[0]
-
-
-def _whole_matters(text: str, matches: Sequence[Match]) -> tuple[Match, ...]:
-    """The rules with the probability of a part of a matter given back to the whole, where the part is not named."""
-    kept = given_back(text, {each.rule: each.probability for each in matches})
-    return tuple(Match(name, probability) for name, probability in kept.items())
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,14 +92,13 @@ def read(message: str, now: datetime) -> Question:
     """Read a message at `now` (aware, in the corporation's zone). Never raises."""
     said = said_in(corrected(clean(message)), now)
     side = _side(said.text, said.facts)
-    matches = sided(
-        _whole_matters(said.text, rank(said.words, said.signs, said.asked)), side, said.facts.get("meeting")
-    )
+    probable = given_back(said.text, probabilities(said.words, said.signs, said.asked))
+    probable = leaned(_given_to_twins(probable, side, said.facts.get("meeting")), said.facts)
     return Question(
         text=said.text,
         facts=said.facts,
         moments=said.moments,
-        matches=leaning(matches, said.facts),
+        matches=ranked(probable),
         polar=said.polar,
         wh=said.wh,
         words=said.words,
@@ -258,7 +251,11 @@ _REGULAR, _SPECIAL = "board.regular_meeting.notice", "board.special_meeting.noti
 
 def sided(matches: Sequence[Match], body: Body | None, meeting: Meeting | None = None) -> tuple[Match, ...]:
     """Give the probability of a rule to its twin where the words of the question name the other body."""
-    probabilities = {each.rule: each.probability for each in matches}
+    return ranked(_given_to_twins({each.rule: each.probability for each in matches}, body, meeting))
+
+
+def _given_to_twins(probabilities: dict[str, float], body: Body | None, meeting: Meeting | None) -> dict[str, float]:
+    """The probabilities, changed in their place as `sided` says."""
     for first, second in _TWINS.items():
         wrong, right = _sides(first, second, body)
         if wrong and wrong in probabilities and right in probabilities:
@@ -268,14 +265,18 @@ def sided(matches: Sequence[Match], body: Body | None, meeting: Meeting | None =
     if meeting is not Meeting.REGULAR and _REGULAR in probabilities:
         probabilities[_SPECIAL] += probabilities[_REGULAR] * (1 - _KEPT_BY_THE_OTHER)
         probabilities[_REGULAR] *= _KEPT_BY_THE_OTHER
-    ranked = sorted(probabilities.items(), key=lambda each: (-each[1], each[0]))
-    return tuple(Match(rule, probability) for rule, probability in ranked)
+    return probabilities
 
 
 def twin_of(rule: str) -> str | None:
     """The rule that answers the same question for the other body, or None."""
-    found = {**{second: first for first, second in _TWINS.items() if not first.startswith("committees")}, **_TWINS}
-    return found.get(rule)
+    return _TWIN_OF.get(rule)
+
+
+_TWIN_OF: Final = {
+    **{second: first for first, second in _TWINS.items() if not first.startswith("committees")},
+    **_TWINS,
+}
 
 
 def _sides(first: str, second: str, body: Body | None) -> tuple[str, str]:

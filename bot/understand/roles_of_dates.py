@@ -1,6 +1,5 @@
 """Which date of a question is the meeting, which the notice, the record date, the resolution ..."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta
@@ -8,6 +7,7 @@ from typing import Final
 
 from dateutil.relativedelta import relativedelta
 
+from bot.understand import patterns as re
 from bot.understand.dates import Moment
 from rules.days import When
 

@@ -1,13 +1,10 @@
 """Words spelt right before anything is read out of them: slips of the finger, and the shorthand of chats."""
 
-import re
 from collections.abc import Callable, Collection, Mapping
 from functools import lru_cache
 from typing import Final
 
-from rapidfuzz import process
-from rapidfuzz.distance import DamerauLevenshtein
-
+from bot.understand import patterns as re
 from bot.understand.words import tokens
 
 _SHORTHAND: Final = {
@@ -63,6 +60,9 @@ _LONG: Final = 8
 
 def nearest(word: str, known: Mapping[str, int]) -> str | None:
     """The known word that a misspelt one stands for: the nearest, of equals the most frequent; None where none is near."""
+    from rapidfuzz import process  # noqa: PLC0415 - most questions hold no word that is spelt wrong
+    from rapidfuzz.distance import DamerauLevenshtein  # noqa: PLC0415
+
     if len(word) < _SHORTEST:
         return None
     limit = 2 if len(word) >= _LONG else 1

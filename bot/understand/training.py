@@ -1,22 +1,29 @@
 """Learning the model of `matching` from the example questions: `python -m bot.understand.training`.
 
 Multinomial logistic regression by plain gradient descent on sparse features. It needs NumPy, SciPy and a list of English words, which only those who
-change examples have to install; answering needs just `model.json`.
+change examples have to install; answering needs just what it writes, `model.bin`.
 """
 
+import argparse
 import hashlib
 import json
+import struct
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
+import msgspec
 import yaml
 
 from bot.understand.lexicon import STOP_WORDS
-from bot.understand.matching import NOT_FOR_BYLAWS, concept, features
+from bot.understand.matching import HEAVIEST, NOT_FOR_BYLAWS, concept, features, scorer
+from bot.understand.needed_words import needed
+from bot.understand.patterns import key, made
 from bot.understand.question import Said, said_in
 from bot.understand.spelling import corrector
+from bot.understand.stored import FILE, Stored
 from bot.understand.training_words import field_and_real
 from bot.understand.variants import variants
 from bot.understand.words import clean, tokens
@@ -123,12 +130,63 @@ def read_all(questions: Sequence[str], corrected: Callable[[str], str]) -> list[
     return [said_in(corrected(clean(question)), ANY_MOMENT) for question in questions]
 
 
+def packed(learned: dict[str, Any]) -> Stored:
+    """What was learned as it is stored, with what each pattern needs that reads a question."""
+    keys: dict[str, tuple[int, ...]] = {}
+    bits: dict[str, list[int]] = {}
+    free = 0
+    for pattern in made():
+        sets = needed(pattern.pattern, pattern.flags)
+        keys[key(pattern.pattern, pattern.flags)] = tuple(range(free, free + len(sets)))
+        for some in sets:
+            for piece in sorted(some):
+                bits.setdefault(piece, []).append(free)
+            free += 1
+    return Stored(
+        classes=tuple(learned["classes"]),
+        bias=tuple(learned["bias"]),
+        weights={
+            feature: b"".join(struct.pack("<Hh", index, _hundredths(weight)) for index, weight in pairs)
+            for feature, pairs in learned["weights"].items()
+        },
+        spelling=learned["spelling"],
+        real=frozenset(learned["real"].split()),
+        field=frozenset(learned["field"]),
+        examples=learned["examples"],
+        patterns=keys,
+        pieces={piece: tuple(each) for piece, each in sorted(bits.items())},
+        bits=free,
+    )
+
+
+def _hundredths(weight: float) -> int:
+    return round(max(-HEAVIEST, min(HEAVIEST, weight)) * 100)
+
+
+def write(learned: dict[str, Any]) -> None:
+    """Write the model; the same examples give the same bytes."""
+    FILE.write_bytes(msgspec.msgpack.encode(packed(learned), order="deterministic"))
+
+
 def main() -> None:
-    """Learn from the examples and write `model.json`."""
+    """Learn from the examples and write the model, or with `--feature` print the weights of features, heaviest first."""
+    parser = argparse.ArgumentParser(description="Learn the model from the example questions.")
+    parser.add_argument("--feature", nargs="+", help="print the weights of these instead, for example w:quorum")
+    options = parser.parse_args()
+    if options.feature:
+        print("\n".join(line for feature in options.feature for line in weights_of(feature)))
+        return
+    import_module("bot.dialogue")  # its patterns are kept as well
     questions = examples()
-    stored = learn(questions)
-    (FOLDER / "model.json").write_text(json.dumps(stored, separators=(",", ":")) + "\n", encoding="utf-8")
-    print(f"learned {len(stored['classes'])} classes from {len(questions)} examples")
+    learned = learn(questions)
+    write(learned)
+    print(f"learned {len(learned['classes'])} classes from {len(questions)} examples")
+
+
+def weights_of(feature: str) -> list[str]:
+    """The weights that a feature of the model gives, a line for each class, heaviest first."""
+    rows = sorted(scorer().weights_of(feature).items(), key=lambda row: (-row[1], row[0]))
+    return [f"{feature:24} {weight:6.2f} {name}" for name, weight in rows] or [f"{feature:24} unknown"]
 
 
 if __name__ == "__main__":

@@ -1,9 +1,10 @@
 """Example questions on officers with other offices in them: which office it is does not tell one rule from another."""
 
-import re
 from collections.abc import Iterator
 from itertools import islice
 from typing import Final
+
+from bot.understand import patterns as re
 
 _OFFICES: Final = (
     "president",

@@ -3,7 +3,10 @@
 import html
 import re
 import unicodedata
+from functools import lru_cache
 from typing import Final
+
+from bot.understand.mail import said
 
 _LOOK_ALIKES: Final = str.maketrans(
     "АВЕЅІЈКМНОРСТУХаеіјорсѕухԁһӏԛԝΑΒΕΖΗΙΚΜΝΟΡΤΥΧαειονρυχϲ",
@@ -26,6 +29,7 @@ _ENTITY = re.compile(r"&(?:#\d{1,7}|#x[0-9a-f]{1,6}|[a-z]\w{1,30});", re.IGNOREC
 _FOREIGN = re.compile(r"[^\x00-\x7f]")
 _SPACING = re.compile(r"[\r\v\f\t]")
 _LETTERS = re.compile(r"[^\W\d_]+")
+_LATIN_LETTERS = re.compile(r"[A-Za-z]+")
 _LATIN = re.compile(r"[A-Za-z]")
 _UNSEEN = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ufe00-\ufe0f\U000e0100-\U000e01ef]")
 _UNSEEN_CATEGORIES = ("Cf", "Cs", "Cc")
@@ -38,8 +42,16 @@ _EMPHASIS: Final = tuple(
 _CODE = re.compile(r"`([^`\n]+)`")
 _TICK = re.compile(r"(?<=[a-z])`(?=[a-z])", re.IGNORECASE)
 _LINE_MARK = re.compile(r"^[^\S\n]*(?:>+[^\S\n]*)*(?:[•◦▪▫‣●○∙*+-][^\S\n]+)?", re.MULTILINE)
+_EMOJI_NAME = re.compile(r"(?<![\w:]):(?:[+-]1|[a-z][a-z0-9_'+-]{1,60}):(?::skin-tone-\d:)?(?![\w:])")
+_LINK = re.compile(r"<?\bhttps?://[^\s<>|]+>?")
+_OPENING = re.compile(r"\A(?:#[a-z][\w-]*\s+|\(?(?:\d{1,2}|[a-h])\)\s+(?=[A-Za-z]))+", re.IGNORECASE)
+"""What stands before the first word: the channel that is spoken to, the number of a question."""
+_STACKED = re.compile("[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]")
+"""Marks that are typed onto the letter before them."""
+_PICTURES = ("So", "Sk")
 _BLANKS = re.compile(r"[^\S\n]+")
 _BLANKS_AT_BREAK = re.compile(r" ?\n ?")
+_EMPTY_LINES = re.compile(r"\n{3,}")
 
 _IS_WORDS: Final = re.compile(
     r"what|who|where|when|why|how|which|that|this|t?here|it|s?he|(?:no|some|any|every)(?:body|one|thing)|one"
@@ -75,6 +87,12 @@ _ENDINGS: Final = (("n't", "not"), ("'re", "are"), ("'ve", "have"), ("'ll", "wil
 _TOKEN = re.compile(r"[ap]\.m\b|e-mail[^\W\d_]*|bye?-laws?\b|'em\b|[^\W\d_]+(?:'[^\W\d_]+)*|\d+(?:[.,]\d+)*[^\W\d_]*|%")
 
 
+def whole(text: str) -> str:
+    """The text with a question mark for each half of a character, which no JSON and no database can hold."""
+    return text if text.isascii() else text.encode("utf-8", "replace").decode("utf-8")
+
+
+@lru_cache(maxsize=256)
 def clean(text: str) -> str:
     """Return the text as a person sees it: one alphabet, plain quotes and dashes, no mark-up, single blanks.
 
@@ -82,8 +100,9 @@ def clean(text: str) -> str:
     """
     unmarked = _SLACK_REFERENCE.sub(_reference_shown, text.replace("\r\n", "\n"))
     plain = _one_alphabet(_ENTITY.sub(lambda entity: html.unescape(entity[0]), unmarked))
-    shown = _without_emphasis(_LINE_MARK.sub("", plain))
-    return _BLANKS_AT_BREAK.sub("\n", _BLANKS.sub(" ", shown)).strip()
+    written = said(_EMOJI_NAME.sub(" ", _LINK.sub(" ", plain)))
+    shown = _without_emphasis(_LINE_MARK.sub("", written))
+    return _OPENING.sub("", _EMPTY_LINES.sub("\n\n", _BLANKS_AT_BREAK.sub("\n", _BLANKS.sub(" ", shown))).strip())
 
 
 def tokens(text: str) -> tuple[str, ...]:
@@ -149,19 +168,37 @@ def _reference_shown(reference: re.Match[str]) -> str:
 def _one_alphabet(text: str) -> str:
     if text.isascii():
         return _UNSEEN.sub("", text.translate(_PLAIN_AND_SPACED) if _SPACING.search(text) else text)
-    parted = _VULGAR_FRACTION.sub(" ", text.translate(_PLAIN_AND_SPACED))
+    parted = _VULGAR_FRACTION.sub(" ", _STACKED.sub("", text.translate(_PLAIN_AND_SPACED)))
     composed = unicodedata.normalize("NFKC", parted).translate(_PLAIN_AND_SPACED)
     seen = _FOREIGN.sub(_if_seen, _UNSEEN.sub("", composed))
-    return _LETTERS.sub(_folded, seen) if not seen.isascii() else seen
+    return _in_latin(seen) if not seen.isascii() else seen
 
 
 def _if_seen(character: re.Match[str]) -> str:
-    return "" if unicodedata.category(character[0]) in _UNSEEN_CATEGORIES else character[0]
+    category = unicodedata.category(character[0])
+    if category in _UNSEEN_CATEGORIES:
+        return ""
+    return " " if category in _PICTURES else character[0]
+
+
+def _in_latin(text: str) -> str:
+    """A text with the look-alikes of Latin letters folded: in words with a Latin letter, in a Latin text in any word."""
+    folded = _LETTERS.sub(_folded, text)
+    latin = sum(map(len, _LATIN_LETTERS.findall(folded)))
+    if folded.isascii() or latin <= len(folded) / 2:
+        return folded
+    return _LETTERS.sub(lambda letters: letters[0] if letters[0].isascii() else _if_all_alike(letters[0]), folded)
 
 
 def _folded(letters: re.Match[str]) -> str:
     word = letters[0]
     return word.translate(_LOOK_ALIKES) if not word.isascii() and _LATIN.search(word) else word
+
+
+def _if_all_alike(word: str) -> str:
+    """A word in Latin letters if each of its letters looks like one."""
+    latin = word.translate(_LOOK_ALIKES)
+    return latin if latin.isascii() else word
 
 
 def _without_emphasis(text: str) -> str:

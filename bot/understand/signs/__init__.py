@@ -1,9 +1,9 @@
 """Facts that stand in single words: roles, methods, bodies, kinds of meeting, and what is said of them."""
 
-import re
 from typing import Any, Final
 
 from bot.understand import lexicon
+from bot.understand import patterns as re
 from bot.understand.signs import (
     acting,
     amendments,

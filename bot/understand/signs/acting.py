@@ -1,9 +1,10 @@
 """Who would act or approve, as a question puts it: "can the CEO ...", "without asking the stockholders"."""
 
-import re
+from collections.abc import Sequence
 from typing import Any, Final
 
 from bot.understand import lexicon
+from bot.understand import patterns as re
 from rules.terms import Role
 
 _BODIES: Final = (
@@ -55,17 +56,21 @@ _APPROVALS: Final = (
 )
 
 
+def _places(text: str, table: Sequence[tuple[re.Pattern[str], Role]]) -> list[tuple[int, Role]]:
+    """Where each of those of a table is named first."""
+    rows = [(pattern, (pattern, role)) for pattern, role in table]
+    found = ((pattern.search(text), role) for pattern, role in re.standing(text, rows))
+    return [
+        (match.start(), role)
+        for match, role in found
+        if match and not (role is Role.COMMITTEE and match[0].lower().startswith("from"))
+    ]
+
+
 def facts(text: str) -> dict[str, Any]:
     """The one who would act, and the one whose approval is asked about."""
     approval = next((role for pattern, role in _APPROVALS if pattern.search(text)), None)
-    standing = [(match.start(), role) for pattern, role in _STANDING for match in [pattern.search(text)] if match]
-    found = [
-        (match.start(), role)
-        for pattern, role in _ACTORS
-        for match in [pattern.search(text)]
-        if match and not (role is Role.COMMITTEE and match[0].lower().startswith("from"))
-    ]
-    found = standing or found
+    found = _places(text, _STANDING) or _places(text, _ACTORS)
     if not found:
         return {"approval": approval}
     first = min(start for start, _ in found)

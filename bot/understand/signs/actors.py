@@ -1,8 +1,8 @@
 """Who would elect, remove, fill or decide: the subject of a question's verb, or the one after "by"."""
 
-import re
 from typing import Final
 
+from bot.understand import patterns as re
 from rules.terms import Role
 
 _ACTORS: Final = (

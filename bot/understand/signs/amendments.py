@@ -1,8 +1,8 @@
 """What a question says of amending the bylaws: who would do it, and what the notice of the meeting says."""
 
-import re
 from typing import Any, Final
 
+from bot.understand import patterns as re
 from bot.understand.signs.words import Flags, flags_in
 from rules.terms import Body
 

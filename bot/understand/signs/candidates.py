@@ -1,9 +1,9 @@
 """Several holders of an office in a question: their names, when each was elected, who comes first, who is away."""
 
-import re
 from datetime import date
 from typing import Final
 
+from bot.understand import patterns as re
 from rules.offices import Candidate
 
 _YEAR: Final = re.compile(r"\b(?:(?P<month>[A-Z][a-z]{2,8})\.? (?:(?P<day>\d{1,2}),? )?)?(?P<year>(?:19|20)\d\d)\b")

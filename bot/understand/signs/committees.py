@@ -1,8 +1,8 @@
 """What a question says of committees: what is done to them, what they would decide, who is missing."""
 
-import re
 from typing import Any, Final
 
+from bot.understand import patterns as re
 from bot.understand.numbers import find_numbers
 from bot.understand.signs.words import Flags, flags_in
 from rules.provisions.committees import CommitteeAct, Matter, Missing

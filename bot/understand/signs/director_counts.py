@@ -1,9 +1,9 @@
 """Numbers, years and classes in a question on directors."""
 
-import re
 from itertools import pairwise
 from typing import Any, Final
 
+from bot.understand import patterns as re
 from bot.understand.numbers import Number, find_numbers
 
 _CLASS: Final = re.compile(

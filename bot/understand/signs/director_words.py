@@ -1,8 +1,8 @@
 """The words in questions on directors, and what each says. Data only: a new word is one alternative more."""
 
-import re
 from typing import Final
 
+from bot.understand import patterns as re
 from bot.understand.signs.words import Flags
 from rules.terms import Of
 

@@ -1,9 +1,9 @@
 """What a question says of directors: their number, terms, removal, vacancies."""
 
-import re
 from collections.abc import Sequence
 from typing import Any
 
+from bot.understand import patterns as re
 from bot.understand.signs import director_words as words
 from bot.understand.signs.actors import actor_of
 from bot.understand.signs.director_counts import counted, limit_of

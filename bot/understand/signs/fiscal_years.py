@@ -1,8 +1,8 @@
 """What a question says of fiscal years: which one, its quarters, its first and last days."""
 
-import re
 from typing import Any, Final
 
+from bot.understand import patterns as re
 from rules.terms import DayOfYear
 
 _MONTHS: Final = (

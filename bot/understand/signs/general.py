@@ -1,8 +1,8 @@
 """What a question says of the corporation at large: offices, seal, signatures, books."""
 
-import re
 from typing import Any, Final
 
+from bot.understand import patterns as re
 from bot.understand.signs import fiscal_years, places
 from bot.understand.signs.words import Flags, flags_in
 from rules.provisions.general import Book, Office

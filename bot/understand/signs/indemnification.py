@@ -1,9 +1,9 @@
 """What a question says of a claim for indemnity."""
 
-import re
 from collections.abc import Sequence
 from typing import Any, Final, TypeVar
 
+from bot.understand import patterns as re
 from bot.understand.signs import words_of_claims as words
 from bot.understand.signs.words import Flags, flags_in, once
 from rules.provisions.indemnification import Amount, Capacity, Involvement, Suit

@@ -1,9 +1,9 @@
 """Means in a question: how notice is given, and how the meeting is held."""
 
-import re
 from typing import Any, Final
 
 from bot.understand import lexicon
+from bot.understand import patterns as re
 from bot.understand.signs.words import once
 from rules.terms import Method
 

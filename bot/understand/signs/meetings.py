@@ -1,10 +1,10 @@
 """What a question says of a meeting: its kind, its place, its business, and what happened there."""
 
-import re
 from fractions import Fraction
 from typing import Any, Final
 
 from bot.understand import lexicon
+from bot.understand import patterns as re
 from bot.understand.signs.words import Flags, flags_in
 
 _MEETINGS: Final = [(re.compile(rf"\b(?:{words})\b", re.IGNORECASE), kind) for words, kind in lexicon.MEETINGS]

@@ -1,9 +1,9 @@
 """Money in a question on shares: par value, price, what was paid, and in what shares or dividends are paid."""
 
-import re
 from decimal import Decimal, InvalidOperation
 from typing import Any, Final
 
+from bot.understand import patterns as re
 from bot.understand.numbers import find_numbers
 from rules.provisions.shares import Payment
 

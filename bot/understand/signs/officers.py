@@ -1,10 +1,10 @@
 """What a question says of officers: offices, who would act, what they do, why one is absent, who may follow."""
 
-import re
 from collections.abc import Sequence
 from typing import Any, Final
 
 from bot.understand import lexicon
+from bot.understand import patterns as re
 from bot.understand.signs.candidates import candidates
 from bot.understand.signs.tasks import tasks_in
 from bot.understand.signs.words import Flags, flags_in, once

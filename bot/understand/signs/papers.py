@@ -1,8 +1,8 @@
 """Papers in a question on certificates and transfers: the one asked about, those that are missing, those that are there."""
 
-import re
 from typing import Any, Final
 
+from bot.understand import patterns as re
 from rules.provisions.shares import Loss, Paper
 
 _LOSSES: Final = (

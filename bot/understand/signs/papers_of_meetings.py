@@ -1,8 +1,8 @@
 """What a question says of notices, requests, record dates and the list of stockholders: small circumstances that decide."""
 
-import re
 from typing import Any, Final
 
+from bot.understand import patterns as re
 from bot.understand.signs.words import Flags, flags_in
 
 _GOT: Final = (

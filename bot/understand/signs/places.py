@@ -1,7 +1,8 @@
 """The states that a question names, be it by one of their cities."""
 
-import re
 from typing import Final
+
+from bot.understand import patterns as re
 
 _STATES: Final = re.compile(
     r"\b(alabama|alaska|arizona|arkansas|california|colorado|connecticut|delaware|florida|georgia|hawaii|idaho|illinois|indiana|iowa|"

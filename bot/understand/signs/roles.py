@@ -1,10 +1,10 @@
 """Offices in a question: who acts, who is away, which offices nobody holds."""
 
-import re
 from collections.abc import Sequence
 from typing import Any, Final
 
 from bot.understand import lexicon
+from bot.understand import patterns as re
 from bot.understand.signs.words import once
 from rules.terms import Role
 

@@ -1,9 +1,9 @@
 """Seats on the board: who comes into an empty one; and to whom a letter of resignation was handed."""
 
-import re
 from typing import Final
 
 from bot.understand import lexicon
+from bot.understand import patterns as re
 from rules.terms import Role
 
 _PERSON: Final = r"(?:fill|pick|choos|chose|appoint|elect|nam|put|replac|find|vot|tak|select|decid)\w*"

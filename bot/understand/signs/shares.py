@@ -1,9 +1,9 @@
 """What a question says of shares: certificates and their signatures, transfers, owners, dividends, reserves."""
 
-import re
 from typing import Any, Final
 
 from bot.understand import lexicon
+from bot.understand import patterns as re
 from bot.understand.signs import money, papers, roles
 from bot.understand.signs.words import Flags, flags_in
 from rules.terms import Role

@@ -1,9 +1,9 @@
 """What a paper states and what it leaves out: "says where and when but not why", "without an agenda"."""
 
-import re
 from collections.abc import Iterator
 from typing import Any, Final
 
+from bot.understand import patterns as re
 from bot.understand.signs.words import once
 from rules.particulars import Particular
 

@@ -1,8 +1,8 @@
 """What officers do, as questions put it. Data only: an earlier row takes its words away from the rows that it names."""
 
-import re
 from typing import Final
 
+from bot.understand import patterns as re
 from rules.offices import Task
 
 _TASKS: Final[tuple[tuple[Task, str], ...]] = (
@@ -123,7 +123,7 @@ _TASKS: Final[tuple[tuple[Task, str], ...]] = (
         r"(?:assign\w*|give|gives|giving|prescrib\w*|hand(?:s|ing)?|add(?:s|ing)?|sets?|decid\w*|determin\w*|defin(?:e|es)|pil(?:e|es|ing))\b.{0,50}\b(?:duties|tasks|work|responsibilit\w+)\b|(?:duties|tasks|powers|responsibilities)\b.{0,30}\b(?:assigned|prescribed|determined|set|given|defined) (?:to|by)|(?:decid\w*|determin\w*|tells?)\b.{0,20}\bwhat\b.{0,40}\bdo(?:es)?\b",
     ),
 )  # fmt: skip
-_COMPILED: Final = tuple((task, re.compile(rf"\b(?:{words})", re.IGNORECASE)) for task, words in _TASKS)
+_COMPILED: Final = tuple((re.compile(rf"\b(?:{words})", re.IGNORECASE), task) for task, words in _TASKS)
 
 # The narrower task stands for the wider one that its words hold too.
 _WITHIN: Final[tuple[tuple[Task, tuple[Task, ...]], ...]] = (
@@ -146,7 +146,7 @@ _WITHIN: Final[tuple[tuple[Task, tuple[Task, ...]], ...]] = (
 
 def tasks_in(text: str, preside: tuple[Task, ...] = ()) -> tuple[Task, ...]:
     """The tasks that a text names, in the order of the table; `preside` are those of presiding, if it speaks of that."""
-    found = [task for task, pattern in _COMPILED if pattern.search(text)]
+    found = list(re.standing(text, _COMPILED))
     for narrow, wide in _WITHIN:
         if narrow in found:
             found = [task for task in found if task not in wide]

@@ -1,9 +1,9 @@
 """What a question says of quorum, votes, proxies, consents and dissent without a number."""
 
-import re
 from typing import Any, Final
 
 from bot.understand import form
+from bot.understand import patterns as re
 from bot.understand.numbers import find_numbers
 from bot.understand.signs.words import Flags, flags_in
 from rules.terms import Span

@@ -1,9 +1,10 @@
 """Helpers for tables of words: flags, and lists without repeats."""
 
-import re
 from collections.abc import Iterable
 from functools import lru_cache
 from typing import TypeVar
+
+from bot.understand import patterns as re
 
 Item = TypeVar("Item")
 Flags = tuple[tuple[str, bool, str], ...]
@@ -13,15 +14,15 @@ Flags = tuple[tuple[str, bool, str], ...]
 def flags_in(text: str, flags: Flags) -> dict[str, bool]:
     """The flags whose words stand in a text."""
     found: dict[str, bool] = {}
-    for name, value, words in flags:
-        if name not in found and _compiled(words).search(text):
-            found[name] = value
+    for name, value in re.standing(text, _compiled(flags)):
+        found.setdefault(name, value)
     return found
 
 
-@lru_cache(maxsize=1024)
-def _compiled(words: str) -> re.Pattern[str]:
-    return re.compile(rf"(?:\b|(?=n't\b))(?:{words})\b", re.IGNORECASE)
+@lru_cache(maxsize=64)
+def _compiled(flags: Flags) -> tuple[tuple[re.Pattern[str], tuple[str, bool]], ...]:
+    found = ((rf"(?:\b|(?=n't\b))(?:{words})\b", (name, value)) for name, value, words in flags)
+    return tuple((re.compile(pattern, re.IGNORECASE), row) for pattern, row in found)
 
 
 def once(items: Iterable[Item]) -> tuple[Item, ...]:
