@@ -62,8 +62,9 @@ _ONE_HOLDER: Final = re.compile(
     re.IGNORECASE,
 )
 _OWNED_BY: Final = re.compile(r"(?:(?:owned|held)(?: beneficially)? by|belongs? to)(?: just| only)?\s*$", re.IGNORECASE)
+_NAME: Final = r"(?:[A-Z][\w.]*+\s?){1,4}+"
 _BY_NAME: Final = re.compile(
-    r"\b(?:[A-Z][\w.]*\s?)+(?:, (?:[A-Z][\w.]*\s?)+)*,? ?and (?:[A-Z][\w.]*\s?)+(?:together |both |beneficially |jointly |are the (?:only |beneficial )*)*(?:own|hold)"
+    rf"\b{_NAME}(?:, {_NAME})*,? ?and {_NAME}(?:(?:together|both|beneficially|jointly|are the only|are the beneficial) )*(?:own|hold)"
 )
 """"Ann and Bob own all the shares": stockholders by name, and between them commas or "and"."""
 _BOARD_OF_ONE: Final = re.compile(
