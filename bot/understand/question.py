@@ -1,8 +1,9 @@
 """A message read as a question: its facts, its form, and the rules that it may be about."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from datetime import datetime
+from functools import lru_cache
 from typing import Any, Final
 
 from bot.understand import form
@@ -90,6 +91,13 @@ _NO_SIGNS = (
 
 def read(message: str, now: datetime) -> Question:
     """Read a message at `now` (aware, in the corporation's zone). Never raises."""
+    found = _read(message, now, (now.tzinfo, now.fold))
+    return replace(found, facts=dict(found.facts))
+
+
+@lru_cache(maxsize=32)
+def _read(message: str, now: datetime, _zone: tuple[object, int]) -> Question:
+    """Moments of different zones are equal: the zone is a part of what is kept, as a turn reads its message repeatedly."""
     said = said_in(corrected(clean(message)), now)
     side = _side(said.text, said.facts)
     probable = given_back(said.text, probabilities(said.words, said.signs, said.asked))
