@@ -6,11 +6,13 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo
 
 from sqlalchemy import func, select
 
 from bot.library import Library
-from bot.reminders.messages import Message, Place
+from bot.reminders.listing import overview
+from bot.reminders.messages import Kind, Message, Place
 from bot.reminders.planning import Shelf
 from bot.reminders.ticking import Reminders
 from bot.store import Database
@@ -19,6 +21,9 @@ from bot.store.reminder_tables import CORPORATIONS, LANES, REMINDERS
 
 START = datetime(2027, 3, 1, 15, tzinfo=UTC)
 """A Monday, ten o'clock in New York."""
+NEW_YORK = ZoneInfo("America/New_York")
+MEETING = "2027-03-11T10:00"
+"""A Thursday; for a board of Radio One, notice to the directors is due at ten o'clock on the Wednesday."""
 NUMBERS = itertools.count(1)
 
 
@@ -131,3 +136,26 @@ def rehearsal(address: str, **more: object) -> Iterator[Rehearsed]:
         yield found
     finally:
         database.close()
+
+
+def told(said: list[Said]) -> list[str]:
+    """Rung and local moment of the reminders of one deadline, to five minutes."""
+    return [f"{each.message.key.split(':')[2]} {local(each.at)}" for each in said if each.message.kind != Kind.WEEKLY]
+
+
+def local(at: datetime) -> str:
+    """A moment in New York."""
+    return f"{at.astimezone(NEW_YORK):%m-%d %H:%M}"
+
+
+def ten_on_tuesday(bot: "Rehearsed") -> None:
+    """The moment at which the first reminder of MEETING is due; what Monday brought is told and forgotten."""
+    bot.go("2027-03-09T09:00-05:00")
+    bot.said.clear()
+    bot.sleep("2027-03-09T10:00-05:00")
+
+
+def waiting(bot: "Rehearsed") -> list[tuple[str, str | None]]:
+    """What waits, and why, as `bylaws reminders` lists it."""
+    listing = overview(bot.database, bot.shelf, None, bot.now)
+    return [(each.place, each.why) for workspace in listing.workspaces for each in workspace.waiting]

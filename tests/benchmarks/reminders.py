@@ -2,7 +2,8 @@
 
     .venv/bin/python tests/benchmarks/reminders.py [--many 1000000]
 
-Posting itself takes no time here: Slack's own limit of a message a second and channel is what bounds a real one.
+Posting itself takes no time here: Slack's own limit of a message a second and channel is what bounds a real one. On a
+machine that others use too, what this process computes says more than what passes.
 """
 
 import argparse
@@ -64,13 +65,13 @@ def fill(database: Database, count: int) -> None:
 
 
 def ticks(reminders: Reminders) -> tuple[float, float]:
-    """The median and the longest but one in a hundred of an idle tick, in milliseconds."""
-    found = []
+    """An idle tick: the median that passes, and the mean that this process computes, in milliseconds."""
+    found, begun = [], time.process_time()
     for _ in range(TICKS):
-        begun = time.perf_counter()
+        start = time.perf_counter()
         reminders.tick()
-        found.append((time.perf_counter() - begun) * 1_000)
-    return statistics.median(found), sorted(found)[TICKS * 99 // 100 - 1]
+        found.append((time.perf_counter() - start) * 1_000)
+    return statistics.median(found), (time.process_time() - begun) * 1_000 / TICKS
 
 
 def measure(kind: str, address: str, many: int) -> None:
@@ -100,16 +101,17 @@ def measure(kind: str, address: str, many: int) -> None:
     now[0] = DUE - timedelta(hours=1)
     reminders.tick()  # the weekly digests
     now[0] = DUE
-    before, begun = next(sent), time.perf_counter()
+    before, begun, computed = next(sent), time.perf_counter(), time.process_time()
     while reminders.tick():
         pass
-    took = time.perf_counter() - begun
+    took, computed = time.perf_counter() - begun, time.process_time() - computed
+    number = next(sent) - before - 1
     print(f"{kind:12} events planned a second: {planned:,.0f}")
     print(
-        f"{kind:12} a tick with 1,000 ahead: {few[0]:.2f} ms (p99 {few[1]:.2f}); with {many:,}: {lots[0]:.2f} ms "
-        f"(p99 {lots[1]:.2f}); {lots[0] / few[0]:.2f} times as long"
+        f"{kind:12} a tick with 1,000 ahead: {few[0]:.2f} ms (computing {few[1]:.2f}); "
+        f"with {many:,}: {lots[0]:.2f} ms (computing {lots[1]:.2f})"
     )
-    print(f"{kind:12} reminders a second of one worker: {(next(sent) - before - 1) / took:,.0f}")
+    print(f"{kind:12} one worker sends {number / took:,.0f} a second, {number / computed:,.0f} a second of computing")
     database.close()
 
 
