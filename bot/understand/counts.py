@@ -70,7 +70,7 @@ _BOARD: Final = (
     ),
     (
         "members",
-        r"N[- ](?:member|person|director|man)s? (?:\w+ )?committee|committee (?:of|be|has|have|with|consists? of|consisting of|made (?:up )?of|composed of) (?:just |only |as few as |at least )?N|N (?:of us|of our directors|directors|people|persons) (?:on|in|for) (?:the|a|an|our|any|one) (?:\w+ )?committee|N (?:directors|people|persons|members) (?:as|form\w*|make up|constitute|be|are|make) (?:a|an|the|our) (?:\w+ )?committee|N (?:committee )?members? (?:on|of|in) (?:the |our )?(?:\w+ )?committee(?! (?:of|with) \w+)|N (?:on|in) the (?:\w+ )?committee|(?:have|has|of|with) N members(?! of (?:the|our) board)",
+        r"N[- ](?:member|person|director|man)s? (?:\w+ )?committee|committee (?:of|be|has|have|with|consists? of|consisting of|made (?:up )?of|composed of) (?:just |only |as few as |at least )?N|N (?:of us|of our directors|directors|people|persons) (?:on|in|for) (?:the|a|an|our|any|one) (?:\w+ )?committee|N (?:directors|people|persons|members) (?:as|form\w*|make up|constitute|be|are|make) (?:a|an|the|our) (?:\w+ )?committee|N (?:committee )?members? (?:on|of|in) (?:the |our )?(?:\w+ )?committee(?! (?:of|with) \w+)|N (?:on|in) the (?:\w+ )?committee|(?:have|has|of|with|of the|of our|of its) N members(?! of (?:the|our) board)",
     ),
     (
         "seats",
@@ -103,7 +103,7 @@ _BOARD: Final = (
     ),
     (
         "present",
-        rf"N{_DIRECTORS}(?: of (?:an? |the |our |those )?[\w-]+(?: committee)?(?: of \w+)?{_DIRECTORS})? (?:(?:do|did|will|would|actually|only|who|are|is|were|was|can|have|just|of us|has|be) )*(?:in attendance|on hand|with us|show\w*|came|come|coming|turn\w*|attend\w*|present|here|there|at (?:the|that|this|a) (?:\w+ )?meeting|dial\w*|join\w*|make it|made it|on (?:the )?(?:call|zoom|phone|line)|in the room|participat\w*)|only N of us|(?<!of )(?<!of our )(?<!of the )N{_DIRECTORS} (?:make|makes|form|forms|constitute|constitutes|as) (?:up )?(?:a|the) quorum|(?:is|are) N (?:directors? )?(?:a |enough(?: for a)? )quorum|with N present|present:? N",
+        rf"N{_DIRECTORS}(?: of (?:an? |the |our |those )?[\w-]+(?: committee)?(?: of \w+)?{_DIRECTORS})? (?:(?:do|did|will|would|actually|only|who|are|is|were|was|can|have|just|of us|has|be) )*(?:in attendance|on hand|with us|show\w*|came|come|coming|turn\w*|attend\w*|present|here|there|at (?:the|that|this|a) (?:\w+ )?meeting|dial\w*|join\w*|make it|made it|on (?:the )?(?:call|zoom|phone|line)|in the room|participat\w*)|only N of us|(?<!of )(?<!of our )(?<!of the )N{_DIRECTORS} (?:make|makes|form|forms|constitute|constitutes|as) (?:up )?(?:a|the) quorum|(?:is|are) N (?:directors? )?(?:a |enough(?: for a)? )quorum|with N (?:members? |directors? )?present|present:? N|N of the directors (?:\w+ ){0, 3}(?:be |sit |stand )?(?:in the room|present|there|here|on the line)|N (?:of us |directors )?on the line",
     ),
     (
         "directors",
@@ -130,7 +130,7 @@ _HOLDERS: Final = (
     ),
     (
         "shares_abstaining",
-        r"N (?:shares |of them |votes )*(?:abstain\w*|abstention\w*|withheld|sat (?:it |on )?\w+|did(?:n'?t| not) vote)",
+        r"N (?:shares |of them |votes |more |others? )*(?:abstain\w*|abstention\w*|withheld|sat (?:it |on )?\w+|did(?:n'?t| not) vote)",
     ),
     (
         "shares_against",
@@ -138,7 +138,7 @@ _HOLDERS: Final = (
     ),
     (
         "shares_in_favor",
-        rf"N (?:shares? |votes? |voted |were |said |say |went |of (?:them|those|these) )*(?:in favou?r|for\b|yes\b|ayes?|yeas?)|N (?:shares? |votes? |of (?:them|those|these) )*{ADJOURNING}|N (?:shares? |of (?:them|these|those) |were |have )*vot(?:ed|es|e|ing) to\b|(?:got|received) N (?:yes )?votes?|for: N|for N(?=.{0, 40}against)",
+        rf"N (?:shares? |votes? |voted |were |said |say |went |of (?:them|those|these) |are |cast )*(?:in favou?r|for\b|yes\b|ayes?|yeas?)|N (?:shares? |votes? |of (?:them|those|these) )*{ADJOURNING}|N (?:shares? |of (?:them|these|those) |were |have )*vot(?:ed|es|e|ing) to\b|(?:got|received) N (?:yes )?votes?|for: N|for N(?=.{0, 40}against)",
     ),
     (
         "shares_signed",
@@ -150,7 +150,7 @@ _HOLDERS: Final = (
     ),
     (
         "shares_present",
-        r"N (?:(?:(?:voting|class|common|preferred) )?shares? |votes? |of (?:them|those|these) |of the (?:stock|shares) |all told )*(?:are |were |is |was |actually |have |has )*(?:represented|present|here|there\b(?! are)|at the (?:\w+'? )?meeting|turned (?:up|out)|show\w*|came|come|attend\w*|in attendance|on hand|made it|in the room)|N of them(?= (?:are|were|is|came|show))|only N are|(?:we|they) (?:\w+ )?(?:got|counted|ended up with) N|(?:is|are) N (?:\w+ )?(?:shares? )?(?:enough|sufficient|a quorum)|with N (?:shares )?(?:present|represented)|N (?:shares )?(?:in person or by proxy)",
+        r"N (?:(?:(?:voting|class|common|preferred) )?shares? |votes? |of (?:them|those|these) |of the (?:stock|shares) |all told |(?:that are |which are )?entitled to vote |and )*(?:are |were |is |was |actually |have |has )*(?:represented|present|here|there\b(?! are)|at the (?:\w+'? )?meeting|turned (?:up|out)|show\w*|came|come|attend\w*|in attendance|on hand|made it|in the room)|N of them(?= (?:are|were|is|came|show))|only N are|(?:we|they) (?:\w+ )?(?:got|counted|ended up with) N|(?:is|are) N (?:\w+ )?(?:shares? )?(?:enough|sufficient|a quorum)|with N (?:shares )?(?:present|represented)|N (?:shares )?(?:in person or by proxy)",
     ),
     ("shares_held", r"(?:i(?:'ve)? (?:have|own|hold|got)|i've got|my) N"),
     (
@@ -186,7 +186,39 @@ def find_counts(text: str, skip: Sequence[tuple[int, int]] = ()) -> Counts:
     together = counted_at_two_places(text, numbers)
     if together is not None:
         found["present"] = together
-    return Counts(**said_in_words(text, found))
+    return Counts(**said_in_words(text, _of_one_body(text, numbers, found)))
+
+
+_WHOLE: Final = re.compile(
+    r"\s*(?:\w+ ){0,4}?(?:outstanding|entitled to vote|in all|in total)\b(?! (?:is|are|was|were) (?:represented|present))|(?<=out of) ",
+    re.IGNORECASE,
+)
+_OF_THE_SHARES: Final = {name: f"shares_{name}" for name in ("present", "in_favor", "against", "abstaining")}
+
+
+def _of_one_body(text: str, numbers: Sequence[Number], found: dict[str, Any]) -> dict[str, Any]:
+    """The counts with shares and votes of shares told as such throughout, and a quorum's part told from its whole."""
+    shares = [name for name in found if name.startswith("shares_")]
+    if shares and not any(name in found for name in ("directors", "seats", "in_office", "members")):
+        found = {
+            _OF_THE_SHARES[name]
+            if _OF_THE_SHARES.get(name, name) not in found and name in _OF_THE_SHARES
+            else name: each
+            for name, each in found.items()
+        }
+    counted = [each for each in numbers if each.kind == "count" and each.value >= SHARES_FROM]
+    if len(counted) != _A_PAIR or "shares_present" in found or not _A_QUORUM.search(text):
+        return found
+    part, whole = sorted(counted, key=lambda each: each.value)
+    is_whole = _WHOLE.match(text[whole.end :]) or _OUT_OF.search(text[: whole.start])
+    if shares == ["shares_outstanding"] and part.value < whole.value and is_whole:
+        return {**found, "shares_outstanding": int(whole.value), "shares_present": int(part.value)}
+    return found
+
+
+_A_PAIR: Final = 2
+_OUT_OF: Final = re.compile(r"\b(?:out of|with|of(?: the| our)?)\s*$", re.IGNORECASE)
+_A_QUORUM: Final = re.compile(r"\bquorum|quorate\b|\benough to (?:meet|start|begin|do business)", re.IGNORECASE)
 
 
 def bare_number(text: str) -> int | None:

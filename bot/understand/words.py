@@ -70,6 +70,7 @@ _WHOLE_WORDS: Final = {
     "gonna": "going to",
     "wanna": "want to",
     "gotta": "got to",
+    "outta": "out of",
     "'em": "them",
     "i'm": "i am",
     "im": "i am",
