@@ -8,7 +8,7 @@ from bot.understand import patterns as re
 _ORDERS: Final = re.compile(
     r"(?:\A|(?<=[.!?;:,\n-])|(?<=\band )|(?<=\bso )|(?<=\bthen )|(?<=\bjust ))\W*(?:(?:please|now|just|so|and|ok|but|then)\W+)*"
     r"(?:(?:(?:ignore|forget|disregard|override|bypass|set aside)\s+(?:(?:all|any|of|your|the|those|these|previous|prior|earlier|other|above)\s+)*"
-    r"(?:rules?|instructions?|prompts?|programming|guidelines|training|limits?)(?:\s+(?:above|before|for (?:now|once)))?)"
+    r"(?:by-?laws|rules?|instructions?|prompts?|programming|guidelines|training|limits?)(?:\s+(?:above|before|for (?:now|once)))?)"
     r"|(?:(?:just|simply|always|only)\s+)?(?:say|answer|reply|respond|tell (?:me|us))\s+(?:with\s+)?(?:['\"]?(?:yes|no|ok)['\"]?|it(?:'s| is) (?:ok|okay|fine|allowed))"
     r"(?:\s+(?:either way|anyway|regardless|no matter what|to (?:everything|this|it|that)|whatever \w+ \w+)|,\s*(?:please|i|we|my|or)\b[^.?!\n]*)?"
     r"|(?:you are|you're|act as|pretend (?:to be|you(?:'re| are)|that you are))\s+(?:now\s+)?(?:an? )?(?:\w+ ){0,3}(?:without (?:any )?(?:rules|limits)|unrestricted \w+|my \w+))"
@@ -65,10 +65,11 @@ _BETWEEN: Final = re.compile(
     re.IGNORECASE,
 )
 _ASKS: Final = re.compile(
-    r"\b(?:how|who|whom|what|when|where|which|can|may|must|is|are|do|does|did|should|will)\b|\?", re.IGNORECASE
+    r"\?|(?:^|[.;:,-]\s+)\W*(?:(?:and|so|but|also|plus|ok|then|at|to|by|in|for|on|from|until)\W+)*"
+    r"(?:how|who|whom|whose|what|when|where|which|why|can|could|may|must|is|are|do|does|did|should|will|would|has|have)\b",
+    re.IGNORECASE,
 )
-
-
+"""A piece that asks: with a question mark, or beginning like a question."""
 _MOST: Final = 12
 """So many questions of one message are read; no person asks more at once."""
 

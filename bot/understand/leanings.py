@@ -5,6 +5,7 @@ from functools import lru_cache
 from typing import Any, Final
 
 from bot.understand.matching import NOT_FOR_BYLAWS, Match, ranked, scorer
+from rules.offices import Task
 from rules.particulars import Particular
 from rules.terms import Body, Meeting
 
@@ -142,6 +143,8 @@ _SHIFTS: Final[tuple[tuple[Mapping[str, object], str, str], ...]] = (
     ({"requested": True}, "shareholders.inspectors.must_be_stockholder", "shareholders.inspectors.required"),
     ({"requested": True}, "shareholders.inspectors.number", "shareholders.inspectors.required"),
     ({"signed_proxy": False}, "shareholders.proxy.delivery", "shareholders.proxy"),
+    ({"over_holders": True}, "officers.absence", "shareholders.presiding"),
+    ({"over_board": True}, "officers.absence", "board.presiding"),
     (_AMENDING, "board.special_meeting.business", "amendments.bylaws"),
     (_AMENDING, "shareholders.notice.business", "amendments.bylaws"),
     (_AMENDING, "board.consent", "amendments.consent"),
@@ -229,6 +232,7 @@ def leaned(probabilities: dict[str, float], facts: Mapping[str, Any]) -> dict[st
 def _told_in_all(facts: Mapping[str, Any]) -> dict[str, bool]:
     """Whether any fact of a kind is told: votes counted, those who came, what a notice states."""
     told = {name for name, each in facts.items() if each is not None}
+    tasks = facts.get("tasks") or ()
     told_of = (*(facts.get("particulars") or ()), *(facts.get("unstated") or ()))
     return {
         "counted": not told.isdisjoint(_COUNTED),
@@ -247,6 +251,8 @@ def _told_in_all(facts: Mapping[str, Any]) -> dict[str, bool]:
         "both_dated": {"notice_at", "meeting_at"} <= told,
         "told_by": bool(facts.get("methods")) and not facts.get("held_by"),
         "placed": "place" in told,
+        "over_holders": Task.PRESIDE_STOCKHOLDERS in tasks and facts.get("body") is Body.STOCKHOLDERS,
+        "over_board": Task.PRESIDE_BOARD in tasks and facts.get("body") is Body.BOARD,
     }
 
 

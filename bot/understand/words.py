@@ -44,7 +44,9 @@ _TICK = re.compile(r"(?<=[a-z])`(?=[a-z])", re.IGNORECASE)
 _LINE_MARK = re.compile(r"^[^\S\n]*(?:>+[^\S\n]*)*(?:[•◦▪▫‣●○∙*+-][^\S\n]+)?", re.MULTILINE)
 _EMOJI_NAME = re.compile(r"(?<![\w:]):(?:[+-]1|[a-z][a-z0-9_'+-]{1,60}):(?::skin-tone-\d:)?(?![\w:])")
 _LINK = re.compile(r"<?\bhttps?://[^\s<>|]+>?")
-_OPENING = re.compile(r"\A(?:#[a-z][\w-]*\s+|\(?(?:\d{1,2}|[a-h])\)\s+(?=[A-Za-z]))+", re.IGNORECASE)
+_SPOKEN_TO = re.compile(r"\A\s*<@\w+(?:\|[^<>\n]{0,80})?>\s*[,:]\s*")
+"""Whom a message is addressed to."""
+_OPENING = re.compile(r"\A(?:#[a-z][\w-]*\s+|q ?& ?a\s*:\s*|\(?(?:\d{1,2}|[a-h])\)\s+(?=[A-Za-z]))+", re.IGNORECASE)
 """What stands before the first word: the channel that is spoken to, the number of a question."""
 _STACKED = re.compile("[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]")
 """Marks that are typed onto the letter before them."""
@@ -99,7 +101,7 @@ def clean(text: str) -> str:
 
     Case and line breaks are kept. Never raises.
     """
-    unmarked = _SLACK_REFERENCE.sub(_reference_shown, text.replace("\r\n", "\n"))
+    unmarked = _SLACK_REFERENCE.sub(_reference_shown, _SPOKEN_TO.sub("", text.replace("\r\n", "\n")))
     plain = _one_alphabet(_ENTITY.sub(lambda entity: html.unescape(entity[0]), unmarked))
     written = said(_EMOJI_NAME.sub(" ", _LINK.sub(" ", plain)))
     shown = _without_emphasis(_LINE_MARK.sub("", written))
