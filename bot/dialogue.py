@@ -12,6 +12,7 @@ from bot.building import built
 from bot.choosing import SURE, choose
 from bot.choosing import in_context as rules_in_context
 from bot.library import Library
+from bot.opposites import is_opposite
 from bot.state import State
 from bot.understand import form
 from bot.understand.context import in_context, person_of, with_person
@@ -238,6 +239,7 @@ def _found(rule: str, corporation: Corporation, facts: dict[str, Any], question:
         or (rule in (*COUNTING, "shareholders.consent.dated") and form.is_failing(text))
         or (rule not in COUNTING and not by_itself and form.is_forbidding(text))
         or (rule in FAULTED and bool(facts.get("faults")))
+        or is_opposite(rule, finding, text)
     )
     return finding.turned_round() if turned else finding
 

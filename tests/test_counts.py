@@ -8,6 +8,7 @@ import pytest
 from bot.understand.counts import bare_number, find_counts
 
 BOARD = [
+    ("how many of the six members must come for the audit committee to act", {"members": 6}),
     ("we have 9 directors and 6 came", {"directors": 9, "present": 6}),
     ("a board of eleven with 3 empty chairs", {"seats": 11, "vacancies": 3}),
     ("ten seats, four unfilled, three directors attend", {"seats": 10, "vacancies": 4, "present": 3}),
@@ -32,6 +33,13 @@ BOARD = [
     ("we have 10 directors but 1 resigned, 5 attended", {"vacancies": 1, "present": 5}),
 ]
 SHARES = [
+    ("are 6,000 shares a quorum with 11,999 outstanding", {"shares_outstanding": 11_999, "shares_present": 6_000}),
+    (
+        "9,000 shares entitled to vote are represented: 4,600 vote for, 4,000 against and 400 abstain",
+        {"shares_present": 9_000, "shares_in_favor": 4_600, "shares_against": 4_000, "shares_abstaining": 400},
+    ),
+    ("5,000 votes are cast for the plan and 4,900 against", {"shares_in_favor": 5_000, "shares_against": 4_900}),
+    ("how many votes has a holder of 120 shares", {"shares_held": 120}),
     ("60% of the shares are present", {"present_fraction": Fraction(3, 5)}),
     ("exactly half of 1,000,000 shares are here", {"shares_outstanding": 1_000_000, "shares_present": 500_000}),
     ("out of 5,000,000 shares 2.6 million are represented", {"shares_present": 2_600_000}),

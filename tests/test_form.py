@@ -19,6 +19,8 @@ from bot.understand import form
         "Whether a proxy may be oral?",
         "the notice went out late. Was it?",
         "He handed in the letter on Monday. Properly served?",
+        "gender words in the bylaws - any legal effect?",
+        "Is it enough to phone, unless the charter says otherwise?",
     ],
 )
 def test_a_yes_or_no_is_asked_for(text: str) -> None:
@@ -29,6 +31,9 @@ def test_a_yes_or_no_is_asked_for(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "In what city is our main office, unless the board moved it?",
+        "How soon before the meeting, unless a statute says otherwise, must we post it?",
+        "Who signs, if the president is away?",
         "quorum for a board of 6?",
         "1,000,000 shares present, votes needed?",
         "Between which dates can the notice be mailed?",

@@ -152,7 +152,10 @@ _HOLDERS: Final = (
         "shares_present",
         r"N (?:(?:(?:voting|class|common|preferred) )?shares? |votes? |of (?:them|those|these) |of the (?:stock|shares) |all told |(?:that are |which are )?entitled to vote |and )*(?:are |were |is |was |actually |have |has )*(?:represented|present|here|there\b(?! are)|at the (?:\w+'? )?meeting|turned (?:up|out)|show\w*|came|come|attend\w*|in attendance|on hand|made it|in the room)|N of them(?= (?:are|were|is|came|show))|only N are|(?:we|they) (?:\w+ )?(?:got|counted|ended up with) N|(?:is|are) N (?:\w+ )?(?:shares? )?(?:enough|sufficient|a quorum)|with N (?:shares )?(?:present|represented)|N (?:shares )?(?:in person or by proxy)",
     ),
-    ("shares_held", r"(?:i(?:'ve)? (?:have|own|hold|got)|i've got|my) N"),
+    (
+        "shares_held",
+        r"(?:i(?:'ve)? (?:have|own|hold|got)|i've got|my) N|(?:a|an|one|the|any|each|some|single) (?:\w+ )?(?:stock|share)?holder (?:of|with|who (?:holds|owns|has)) N",
+    ),
     (
         "shares_outstanding",
         r"N (?:\w+ ){0,3}(?:shares?|shs|stock)(?: of \w+)?(?: \w+){0,2} (?:outstanding|out\b|entitled)|N (?:are |is )?(?:issued and )?outstanding|N (?:shares? )?(?:total|in all)|of (?:our|the) N|outstanding(?: shares)?(?: (?:are|is|of|being))?:? N|N voting shares|N (?:votes|shares|shs|common|entitled|voting)\b|out of N|N votable|N (?:shares )?(?:are |that |which |who )*(?:can|may|could|get to|able to|allowed to|eligible to) vote|N (?:shares )?are out\b",

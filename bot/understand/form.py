@@ -12,7 +12,7 @@ _OPENERS: Final = (
     r"(?:(?:under|per|according to|by|in) (?:the |our |their )?(?:[\w-]+(?: one)?'?s?'? )?by-?laws,? )?"
 )
 _POLAR_START: Final = re.compile(
-    rf"{_OPENERS}(?:{_AUXILIARY}\s+\S|(?:ok|okay|fine|good|free|able|obliged|bound|supposed|allowed|entitled|eligible|required|forced|obligated) (?:to|for|with|if|in)\b|any (?:chance|need|problem)\b|allowed to\b|possible to\b|"
+    rf"{_OPENERS}(?:{_AUXILIARY}\s+\S|(?:ok|okay|fine|good|free|able|obliged|bound|supposed|allowed|entitled|eligible|required|forced|obligated) (?:to|for|with|if|in)\b|any (?:\w+ )?(?:chance|need|problem|effect|limit|duty)\b|allowed to\b|possible to\b|"
     r"(?:only|just|even) (?:in|by|for|with|the|a|on|if)\b|still (?:ok|okay|fine) (?:to|for|if|with)\b|cant\b|am i right|whether\b|(?:(?:have|has) )?(?:got to|gotta)\b|needs? to\b|"
     r"(?:properly|validly|lawfully|legally|correctly|duly) \w+|(?:still |all )?(?:usable|eligible|qualified|old enough|proper|valid|good|fine|permissible|kosher|allowed|legal|enough|late|too late|timely|sufficient|permitted|binding|necessary|required|needed|deemed|approved|adopted|covered|indemnified|carried)\b)",
     re.IGNORECASE,
@@ -140,11 +140,28 @@ _BARE_STATE: Final = re.compile(
 """A state without a verb, which after "at what moment is a notice, sent by post, ..." asks nothing of its own."""
 
 
+_SUBORDINATE: Final = re.compile(
+    r"(?:unless|except|provided|assuming|given|because|since|although|though|even if|if|when|once|as long as)\b",
+    re.IGNORECASE,
+)
+_VERBS: Final = re.compile(
+    rf"\b(?:{_AUXILIARY}|happens?|takes?|needs?|gets?|goes|counts?|signs?|calls?|votes?|presides?|[a-z]+(?:s|ed))\b",
+    re.IGNORECASE,
+)
+
+
+def _runs_on(clause: str) -> bool:
+    """Whether a first clause asks and has no verb yet: "How long before the meeting, unless ..., must we ...?"."""
+    return not _VERBS.search(clause)
+
+
 def _asks_yes_or_no(sentence: str) -> bool:
     clauses = list(_clauses(sentence))
     if not clauses:
         return False
     asked_first = bool(_WH_START.match(clauses[0]))
+    if asked_first and (_runs_on(clauses[0]) or all(_SUBORDINATE.match(each) for each in clauses[1:])):
+        return False
     if any(
         _POLAR_START.match(clause) and not _INDIRECT.match(clause) and not (asked_first and _BARE_STATE.match(clause))
         for clause in clauses
