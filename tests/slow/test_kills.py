@@ -5,6 +5,7 @@ import time
 from collections.abc import Iterator
 from datetime import datetime, timedelta
 from pathlib import Path
+from typing import Final
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -81,9 +82,14 @@ def reminders(place: Workplace) -> set[tuple[str, str]]:
     return {each for each in place.arrived() if not each[0].startswith("weekly:")}
 
 
-def the_last_before_a_kill(place: Workplace, post_index: int, workers: int) -> bool:
-    """Whether a message was among the last that arrived before a process was killed."""
-    return any(arrived - workers <= post_index < arrived for _, arrived in place.kills)
+OVERTAKING: Final = 12
+"""So many messages of others may arrive while a living process, whose lease the clock jumped over, still sends one."""
+
+
+def on_its_way(place: Workplace, jumps: list[int], post_index: int, workers: int) -> bool:
+    """Whether a message was on its way when a process was killed, or when the clock jumped over the leases of the living."""
+    killed = any(arrived - workers <= post_index < arrived for _, arrived in place.kills)
+    return killed or any(arrived - workers <= post_index < arrived + OVERTAKING for arrived in jumps)
 
 
 @pytest.mark.parametrize(("kind", "workers"), [("sqlite", 1), ("postgresql", 2)])
@@ -96,6 +102,7 @@ def test_killed_at_random_points(kind: str, workers: int, request: pytest.Fixtur
             place.channel(f"C{number}", "radio-one")
         place.slack.pause = 0.04
         events: list[int] = []
+        jumps: list[int] = []
         usual = 0.6
         while len(place.bots) < workers:
             place.start()
@@ -106,6 +113,7 @@ def test_killed_at_random_points(kind: str, workers: int, request: pytest.Fixtur
             time.sleep(chance.uniform(0, usual))
             place.kill(chance.choice(place.bots))
             place.put_clock(place.now + LEASE)
+            jumps.append(len(place.slack.posts))
             command = ["serve", "--worker"] if len(place.kills) % 4 == 0 else ["worker"]
             begun = time.monotonic()
             place.start(*command)
@@ -123,7 +131,9 @@ def test_killed_at_random_points(kind: str, workers: int, request: pytest.Fixtur
                 for number, each in enumerate(place.slack.posts)
                 if each.channel == channel and key in each.covers
             )
-            assert the_last_before_a_kill(place, first, workers + 1), (key, place.kills)
+            assert on_its_way(place, jumps, first, workers + 1), (
+                f"{key} {first} {place.kills} {jumps} {place.trace([key])}"
+            )
         print(
             f"{kind}: {KILLS} kills, {len(place.slack.posts)} messages, {len(twice)} there twice, each noted; "
             f"{len(place.noted())} noted in all"
