@@ -5,14 +5,13 @@ from datetime import datetime
 from typing import Any, Final
 
 from bot import answer as answers
-from bot import around, both_bodies, comparison, follow_ups, manners, on_events
+from bot import around, both_bodies, comparison, follow_ups, manners, on_events, propositions
 from bot.answer import Answer
 from bot.asked import premise_of, questions_in, without_orders
 from bot.building import built
 from bot.choosing import SURE, choose
 from bot.choosing import in_context as rules_in_context
 from bot.library import Library
-from bot.opposites import is_opposite
 from bot.state import State
 from bot.understand import form
 from bot.understand.context import in_context, person_of, with_person
@@ -239,8 +238,10 @@ def _found(rule: str, corporation: Corporation, facts: dict[str, Any], question:
         or (rule in (*COUNTING, "shareholders.consent.dated") and form.is_failing(text))
         or (rule not in COUNTING and not by_itself and form.is_forbidding(text))
         or (rule in FAULTED and bool(facts.get("faults")))
-        or is_opposite(rule, finding, text)
     )
+    agreed = propositions.agreeing(rule, finding, text)
+    if agreed is not None:
+        turned = agreed != (finding.outcome is Outcome.YES)
     return finding.turned_round() if turned else finding
 
 

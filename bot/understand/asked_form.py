@@ -101,6 +101,9 @@ def asking_clauses(sentence: str) -> tuple[Words, ...]:
     parts = clauses(sentence)
     kinds = [_kind(each, questioned=True, last=place == len(parts) - 1) for place, each in enumerate(parts)]
     pairs = list(zip(parts, kinds, strict=True))
+    embedded = tuple(part[part.index("whether") + 1 :] for part in parts if "whether" in part[:-1])
+    if embedded and kinds[0] is not _Kind.INVERTED:
+        return embedded
     inverted = tuple(part for part, kind in pairs if kind is _Kind.INVERTED and not _is_tag(part))
     if inverted:
         return inverted
