@@ -59,8 +59,8 @@ class _Kind(Enum):
 
 
 _CHOICE: Final = re.compile(
-    r"\b(?:(?:whole|entire|full) board|in office|present|outstanding(?: shares)?|votes cast|received|sent|elected|appointed|the bylaws|(?:one|two|three|\d) years?) or "
-    r"(?:is it |only |just )?(?:of |for |by |fixed |those |the |in |all |received|sent|appointed|elected|one|two|three|four|five|\d)|"
+    r"\b(?:(?:whole|entire|full) board|in office|present|outstanding(?: shares)?|votes cast|received|sent|mailed|posted|posting|mailing|deposited|elected|appointed|the bylaws|(?:one|two|three|\d) years?) or "
+    r"(?:is it |only |just )?(?:of |for |by |fixed |those |the |in |all |(?:when |from |on |once )*(?:received|receipt)|received|sent|appointed|elected|one|two|three|four|five|\d)|"
     r"\bis it the [\w ]{2,30} or (?:the )?\w+|\b(?:do|does|is|are|can|may) (?:the )?\w+ or (?:the )?(?:board|directors|(?:stock|share)?holders)\b|"
     r"\b(?:who|what|when|where|by whom|how)\b[^,?]{0,30}, (?:and|or) (?:for |by |at |in |on |to )?(?:what|which|whom|who|when|how)\b|"
     r"\b(?:more|less|fewer|longer|shorter)\b[^?]+ to [^?]+ or (?:to|for) ",
@@ -68,7 +68,7 @@ _CHOICE: Final = re.compile(
 )
 """One of two is asked for ("of those present or of the whole board?"), not a yes."""
 _VERB: Final = re.compile(r"[a-z]{2,}(?:ed|es|[^s]s)$")
-_NEEDED: Final = ("needed", "required", "necessary", "need", "allowed", "permitted")
+_NEEDED: Final = ("needed", "required", "necessary", "need")
 _COUNTED: Final = frozenset(
     "votes ayes signatures shares shs directors members days hours majority number people "
     "hands time percentage # notice-period".split()
@@ -109,7 +109,7 @@ def asking_clauses(sentence: str) -> tuple[Words, ...]:
         return inverted
     rest = [part for part, kind in pairs if kind not in (_Kind.SUBORDINATE, _Kind.TAG) and not _is_tag(part)]
     stated = [part for part, kind in pairs if kind is _Kind.STATEMENT and not _is_tag(part)]
-    return tuple(stated[-1:] + rest[-1:]) if stated and rest[-1:] != stated[-1:] else tuple(rest[-1:])
+    return tuple(rest[-1:] + [each for each in stated[-1:] if each not in rest[-1:]])
 
 
 def _is_tag(words: Words) -> bool:
@@ -163,7 +163,7 @@ def _without_supposing(main: list[tuple[Words, _Kind]]) -> list[tuple[Words, _Ki
 
 def _names_one(part: Words, first: _Kind) -> bool:
     """Whether a clause after a question for a value only offers one: "who signs, is it the treasurer?"."""
-    return first is _Kind.WH and part[:2] in (("is", "it"), ("is", "that"), ("was", "it")) and "same" not in part
+    return first is _Kind.WH and part[:2] in (("is", "it"), ("is", "that"), ("was", "it")) and part[2:3] in (("the",), ("a",), ("only",), ("just",), ("an",)) and "same" not in part
 
 
 def _without_inversion(main: list[tuple[Words, _Kind]], *, questioned: bool, asks: bool) -> Asks:
@@ -174,8 +174,11 @@ def _without_inversion(main: list[tuple[Words, _Kind]], *, questioned: bool, ask
     if kind is _Kind.TAG:
         return Asks.YES_OR_NO if before or questioned else Asks.NOTHING
     if kind is _Kind.VERDICT:
-        return Asks.YES_OR_NO if questioned or asks else Asks.NOTHING
-    if (kind is _Kind.STATEMENT and questioned) or (kind is _Kind.TELEGRAPHIC and (questioned or asks)):
+        plain = asks and ((last_is_verdict(part) and part[-1] not in _NEEDED) or part[-1] in TAGS or part[-2:] == ("or", "not"))
+        return Asks.YES_OR_NO if questioned or plain else Asks.NOTHING
+    if kind in (_Kind.STATEMENT, _Kind.TELEGRAPHIC) and questioned:
+        return Asks.YES_OR_NO
+    if questioned and before and before[-1] is _Kind.VERDICT and len(main[-2][0]) == 1:
         return Asks.YES_OR_NO
     if questioned and before and before[-1] is _Kind.VALUE_HEAD and len(part) > 1:
         return Asks.VALUE
@@ -197,7 +200,7 @@ def _of_tag(words: Words, *, last: bool) -> _Kind | None:
         return None
     if _is_tag(words):
         return _Kind.INVERTED
-    if words in (("or", "not"), ("am", "i", "right"), ("yes", "or", "no")):
+    if words in (("not",), ("or", "not"), ("am", "i", "right"), ("yes", "or", "no")):
         return _Kind.TAG
     return _Kind.TAG if len(words) == 1 and words[0] in TAGS else None
 
@@ -213,12 +216,16 @@ def _of_front(words: Words, *, questioned: bool) -> _Kind | None:
         return _of_wh(words, asked - 1)
     if first == "whether":
         return _Kind.INVERTED
-    if first in SUBORDINATORS or (first, second) in (("even", "if"), ("in", "case"), ("as", "long"), ("now", "that"), ("only", "if")):
+    if first in SUBORDINATORS or (first, second) in (("even", "if"), ("in", "case"), ("as", "long"), ("now", "that")):
         return _of_middle(words[1:], subordinate=True) or (_verdict_after(words) if last_is_verdict(words) and questioned else None) or _Kind.SUBORDINATE
+    if first in AUXILIARIES and second == "or":
+        return _Kind.WH
     if first in AUXILIARIES and second and not (first == "need" and second in ("for", "of")):
         return _Kind.INVERTED
     if first in STATES_BEFORE and second in ("to", "for", "if", "with", "in", "that", "by", "even", "when", "on", "at"):
         return _Kind.INVERTED
+    if first == "any" and any(each in WH for each in words):
+        return _Kind.WH
     if (first in ("got", "gotta", "needs", "has") and (second == "to" or first == "gotta")) or (first == "any" and questioned and second not in ("idea", "clue")):
         return _Kind.INVERTED
     return None
@@ -233,7 +240,7 @@ def _of_wh(words: Words, place: int) -> _Kind:
     asks, after = words[place], words[place + 1 :]
     if asks in ("when", "where", "how") and place == 0 and after and asks != "how":
         inverted = after[0] in AUXILIARIES or (after[0] in ("exactly", "else", "not", "precisely", "in", "at", "before", "after", "and", "or", "must", "to"))
-        if not inverted:
+        if not inverted and after[0] not in PREPOSITIONS:
             return _of_middle(after, subordinate=True) or _Kind.SUBORDINATE
     return _Kind.WH
 
@@ -269,6 +276,8 @@ def _asks_inside(words: Words, place: int) -> bool:
         return after in ("many", "much", "long", "soon", "late", "early", "far", "large", "big", "few", "often") and before not in ("matter", "of", "on", "exactly-no", "say", "says", "state", "states", "stating", "fix", "fixes", "set", "sets", "decide", "decides")
     if word in ("which", "who"):
         return False
+    if word in ("when", "what") and before in ("of", "until", "till", "by", "from", "since"):
+        return True
     return after in AUXILIARIES and (place + 2 < len(words) and (is_subject(words[place + 2]) or word != "what")) and before not in ("matter", "of", "say", "says", "state", "states", "to", "on", "day", "date", "time", "moment")
 
 
@@ -279,7 +288,7 @@ def last_is_verdict(words: Words) -> bool:
 
 
 def _of_whole(words: Words, *, questioned: bool) -> _Kind:
-    if words[0] in LIST_VERBS and len(words) > 1:
+    if words[0] in LIST_VERBS and len(words) > 1 and words[1] not in ("of", "certified"):
         return _Kind.WH
     finite = _finite(words)
     if _is_value_head(words):
@@ -290,13 +299,21 @@ def _of_whole(words: Words, *, questioned: bool) -> _Kind:
         return _Kind.WH
     if finite:
         return _Kind.STATEMENT if words[-1] not in TAGS - {"yes", "no"} or len(words) == 1 else _Kind.TAG
-    if last_is_verdict(words) or words[-2:] == ("or", "not") or words[0] in JUDGING or words[-1] in TAGS or words[:2] == ("in", "time"):
+    if last_is_verdict(words) or words[-2:] == ("or", "not") or _judges(words) or words[-1] in TAGS or words[:2] == ("in", "time"):
         return _Kind.VERDICT
     if any(each in _JUDGED_INSIDE and place for place, each in enumerate(words)):
         return _Kind.VERDICT
     if words[0] in ADVERBS:
         return _Kind.TELEGRAPHIC
     return _Kind.TELEGRAPHIC if _telegraphic(words) else _Kind.FRAGMENT
+
+
+def _judges(words: Words) -> bool:
+    """Whether a fragment begins with a judgement or a state: "enough notice", "raised", "approved by now"."""
+    done = len(words) <= _FEW and words[0].endswith("ed") and words[0] not in ("required", "needed")
+    only_if = words[:2] == ("only", "if")
+    duty = len(words) > 1 and words[-2].endswith("'s") and words[-1] in ("job", "task", "duty", "call", "business", "role")
+    return duty or (words[0] in JUDGING and words[1:2] not in (("to",), ("of",), ("date",), ("as",))) or done or only_if
 
 
 _FEW: Final = 4
@@ -310,7 +327,7 @@ def _counts_needed(words: Words) -> bool:
         each in _NEEDED and place and (
             (words[place - 1] in _COUNTED and (place == 1 or words[place - 2] not in PREPOSITIONS)) or (words[place - 1] in ("is", "are", "we") and words[place - 2] in _COUNTED))
         for place, each in enumerate(words)
-    ) and words[0] not in JUDGING
+    ) or (words[0] in ("vote", "turnout", "majority") and words[1:2] != () and words[1] in _NEEDED)
 
 
 def _finite(words: Words) -> bool:
@@ -324,6 +341,7 @@ def _finite(words: Words) -> bool:
     )
 
 
+_MOMENTS: Final = frozenset("day date moment time minute hour possible permitted chance".split())
 _HEAD_SKIPPED: Final = frozenset(
     "the our an a my drop dead drop-dead absolute very exact possible and or required permitted allowed bare voting record notice mailing shareholder stockholder board committee total minimum maximum".split()
 )
@@ -337,6 +355,8 @@ def _is_value_head(words: Words) -> bool:
     head = words[place]
     if _states_of(words, place):
         return False
+    if head in ("first", "last", "final"):
+        return bool(set(words[place + 1 : place + 4]) & _MOMENTS)
     if head in SUPERLATIVES:
         return words[place + 1 : place + 2] not in ((), ("one",))
     if head == "date" and place + 1 < len(words) and words[place + 1] in ("for", "by", "on"):
@@ -368,17 +388,22 @@ def _runs_on(words: Words) -> bool:
     return not any(each in FINITE or each in ACTS or _VERB.match(each) for each in words[place:])
 
 
+_WONDERING: Final = TELLING - set("say show see determine verify establish decide settle told answer look recall remember".split())
+"""Words by which a statement puts a question."""
 _TELL_SUBJECTS: Final = frozenset("you anyone anybody someone somebody i".split())
 
 
 def tells(words: Words) -> bool:
     """Whether a clause asks to be told something, or says that somebody wonders."""
+    if words[0] in SUBORDINATORS:
+        return False
     if words[0] in AUXILIARIES:
         subject = words[2] if len(words) > 2 and words[1] == "not" else words[1] if len(words) > 1 else ""
         near = words[2:7]
         if subject not in _TELL_SUBJECTS or wh_at(words, 0):
             return False
-        return any(each in TELLING | LIST_VERBS | {"help", "let"} for each in near) and not (subject == "i" and not any(each in ("ask", "know", "check", "confirm") for each in near))
+        orders = any(each in LIST_VERBS | {"help", "let"} and near[place + 1 : place + 2] in (("me",), ("us",), ("the",)) for place, each in enumerate(near))
+        return (orders or any(each in TELLING | {"explain", "list", "describe"} for each in near)) and not (subject == "i" and not any(each in ("ask", "know", "check", "confirm") for each in near))
     if any(each in WH for each in words[:1]):
         return False
     if words[:2] in (("tell", "me"), ("tell", "us"), ("let", "me"), ("let", "us"), ("remind", "me"), ("remind", "us"), ("any", "idea"), ("any", "clue"), ("not", "sure"), ("no", "idea")):
@@ -387,8 +412,8 @@ def tells(words: Words) -> bool:
         return True
     for place, each in enumerate(words[1:], 1):
         if each in WH or each == "whether":
-            return False if place == 1 else any(word in TELLING for word in words[max(0, place - 7) : place])
-        if each in ("if",) and words[place - 1] in TELLING:
+            return False if place == 1 else any(word in _WONDERING for word in words[max(0, place - 7) : place])
+        if each == "if" and words[place - 1] in _WONDERING:
             return True
     return words[0] in ("i", "we") and any(each in ("know", "wonder", "wondering") for each in words[1:6])
 

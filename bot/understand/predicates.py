@@ -31,12 +31,12 @@ def _pair(affirms: str, denies: str, *, strong: bool = False) -> Pair:
 
 
 KEEP: Final = _pair(
-    r"keep(?:s|ing)?|kept|retains?|retained|remains?|remain|surviv\w+|continu\w+|lasts?|outlast\w*|outliv\w+|intact|untouched|unaffected|preserv\w+|"
-    r"still (?:have|has|hold|holds|owe|owed|covered|protected|there|apply|applies)|leaves?|go(?:es)? on|carr(?:y|ies) (?:on|over)|live on|persists?|"
+    r"keep(?:s|ing)?|kept|retains?|retained|remains?|remain|surviv\w+|continu\w+|lasts|lasted|outlast\w*|outliv\w+|intact|untouched|unaffected|preserv\w+|"
+    r"still (?:have|has|hold|holds|owe|owed|covered|protected|there|apply|applies)|leaves|leave (?:\w+ ){0,6}(?:intact|alone|untouched|standing)|go(?:es)? on|carr(?:y|ies) (?:on|over)|live on|persists?|"
     r"reach(?:es)?|within|falls? (?:with)?in|extend\w*|stays?|serv(?:e|es|ing)|sits? on|holds? over|finish\w*|proceed\w*|valid|good|unbroken",
-    r"los(?:e|es|ing|t)|end(?:s|ed)?|gone|ceas\w+|cancel\w*|tak\w+ (?:\w+ ){0,4}away|wip\w+|extinguish\w*|kill\w*|destroy\w*|void\w*|invalid\w*|depriv\w+|cut off|"
+    r"los(?:e|es|ing|t)|ends|ended|(?<!the )(?<!an )end|(?:to|must) leave(?: (?:right|at once|now|early|the board|office|immediately)\b|$)|vacate\w*|gone|ceas\w+|cancel\w*|tak\w+ (?:\w+ ){0,4}away|wip\w+|extinguish\w*|kill\w*|destroy\w*|void\w*|invalid\w*|depriv\w+|cut off|"
     r"forfeit\w*|giv\w+ up|given up|surrender\w*|stripp?\w*|terminat\w+|lapses?|lapsed|expires?|expired|not (?:\w+ ){0,5}any ?more|affect\w*|hurts?|prejudic\w*|impair\w*|"
-    r"shorten\w*|cut (?:\w+ ){0,3}short|dies?|died|die|disappear\w*|stop\w*|drops? away|falls? away|break\w*|broken|collapse\w*|no longer|change[sd]?",
+    r"shorten\w*|cut (?:\w+ ){0,3}short|dies?|died|die|disappear\w*|stop\w*|drops? away|falls? away|break\w*|broken|collapse\w*|no longer (?:ha\w+|hold|apply|count|be|get|amend|change)|change[sd]?",
 )
 """To keep something or go on, to lose it or end."""
 MAY: Final = _pair(
@@ -47,13 +47,13 @@ MAY: Final = _pair(
 )
 """To be allowed, to be barred."""
 NEED: Final = _pair(
-    r"needs?|needed|must|have to|has to|had to|got to|gotta|requir\w+|necessary|mandatory|compulsory|obligatory|oblig\w+|duty|bound to|forced|supposed to|shall",
+    r"problems?|trouble|objection|needs?|needed|must|have to|has to|had to|got to|gotta|requir\w+|necessary|mandatory|compulsory|obligatory|oblig\w+|duty|bound to|forced|supposed to|shall",
     r"skip\w*|omit\w*|dispens\w+|(?:do|does|go) without|unnecessary|optional|exempt\w*|excus\w+|free (?:of|from|to leave)|voluntary|spared?|"
-    r"leave (?:\w+ ){0,6}out|left out|superfluous|pointless|without|discretionary|waiv\w+|tell (?:nobody|no one)|not (?:to )?(?:mention|state|say|name|list)|silent",
+    r"leave (?:\w+ ){0,6}out|left out|superfluous|pointless|without|discretionary|waiv(?:e|es|ing)|tell (?:nobody|no one)|not (?:to )?(?:mention|state|say|name|list)|silent",
 )
 """To be needed, to be dispensable."""
 VALID: Final = _pair(
-    r"counts?|counted|valid|good|effective|deemed|binding|enough|given|considered|treated as|takes? effect|works?|stands?|in force|ok|okay|fine|served|delivered|sufficient|suffices?|usable|use|issued?|legit\w*",
+    r"counts?|counted|valid|good|effective|deemed|binding|enough|given|considered|treated as|takes? effect|works?|stands?|in force|ok|okay|fine|served|delivered|sufficient|suffices?|usable|use|issue|legit\w*",
     r"void|invalid\w*|ineffective|worthless|useless|bad|defective|fails?|failed|no good|null|wasted|disregard\w*|ignor\w+|toss\w*|thr[eo]wn? (?:\w+ ){0,2}(?:out|away)|"
     r"problems?|trouble|issues?(?= (?:with|if))|reprint\w*|redo|scrap\w*|destroy\w*|replace\w*|reject\w*|refuse\w*|waste|shred\w*|recall",
 )
@@ -76,11 +76,11 @@ ALONE: Final = _pair(
 """To be done without the stockholders, or by them."""
 DIFFERENT: Final = _pair(
     r"other than|somebody else|someone else|different|separate|two (?:people|persons)|not the same|distinct|apart",
-    r"same|one (?:person|man|woman)|both|combin\w+|at once|at the same time|double|two (?:hats|posts|offices|jobs)|and secretary|and president",
+    r"same|one (?:person|man|woman)|both|combin\w+|at once|at the same time|double|two (?:hats|posts|offices|jobs)",
 )
 """To be two persons, to be one."""
 TELL: Final = _pair(
-    r"(?:need|have|has|must|required|obliged|supposed|still|do|does)\b.*\b(?:notify|tell|inform|(?:give|send|mail|get) (?:\w+ ){0,3}notice)|(?:owe|owed) (?:\w+ )?notice",
+    r"(?:need|have|has|must|required|obliged|supposed|still|do|does)\b.*\b(?:notify|tell|inform|(?:give|send|mail|get) (?:\w+ ){0,3}notice|need (?:\w+ ){0,2}notice)|(?:owe|owed|need) (?:\w+ ){0,2}notice",
     r"(?:skip|leave out|pass over|omit)\b",
 )
 """To have to be told, to be passed over."""
@@ -104,8 +104,9 @@ _TURNS: Final = re.compile(
 @lru_cache(maxsize=64)
 def sense_of(text: str, pair: Pair) -> bool | None:
     """Whether a question asks for what affirms (True) or for its opposite (False); None where it asks for neither."""
-    for sentence in asking(text):
-        for words in asking_clauses(sentence):
+    for sentence in reversed(asking(text)):
+        found = asking_clauses(sentence)
+        for words in found[:1] if found and found[0][0] in AUXILIARIES else found:
             sense = _sense(words, pair)
             if sense is not None:
                 return sense

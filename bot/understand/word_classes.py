@@ -74,18 +74,18 @@ LIST_VERBS: Final = _set("list name describe explain show give state define summ
 TELLING: Final = _set(
     "tell know explain say wonder wondering wonders advise confirm check clarify remind see figure ask asks asked asking "
     "curious sure certain question idea find learn understand inform show determine verify establish decide settle "
-    "dispute disputes argue arguing clue told answer unclear unsure guess remember recall look"
+    "dispute disputes argue arguing clue answer unclear unsure guess remember recall look"
 )
 """Words that put a question into the clause after them: "let me know whether"."""
 FINITE: Final = AUXILIARIES | _set(
-    "has have had gets get goes go counts count works stays suffices makes takes needs means hurts matters requires lasts "
+    "has have had gets get goes go counts works stays suffices makes takes needs means hurts matters requires lasts "
     "applies wins kills ends presides chairs sits lies rests falls belongs stands holds gotta wants want keeps"
 )
 ACTS: Final = _set(
     "call calls sign signs vote votes nominate nominates preside presides chair chairs adjourn adjourns attend attends waive act acts object dissent "
     "inspect see join appoint appoints pick fix set choose refuse demand request decide break meet count certify revoke abstain "
     "propose postpone skip amend change pay advance indemnify cover reimburse sue repeal adopt insure buy fill remove "
-    "fire elect hire delegate use make hold send declare borrow lend issue put stay keep serve get give take cancel move"
+    "fire elect hire delegate use make hold send declare borrow lend issue put stay keep serve get give take cancel move let resend waive"
 )
 """Plain verbs that telegraphic questions put without an auxiliary: "ceo call special meeting?"."""
 ACTORS: Final = _set(
@@ -95,9 +95,9 @@ ACTORS: Final = _set(
 )
 STATES_BEFORE: Final = _set(
     "ok okay fine good free able obliged bound supposed allowed entitled eligible required forced obligated possible "
-    "permitted necessary kosher legal valid permissible enough"
+    "permitted necessary kosher legal valid permissible enough feasible qualified bound authorised authorized forbidden"
 )
 """States that begin a question whose verb is left out: "ok to meet by phone?"."""
-JUDGING: Final = _set("enough valid right good proper adequate sufficient too same legit timely in-time ok okay fine legal usable notice-enough binding effective safe correct true reasonable acceptable wrong")
+JUDGING: Final = _set("enough valid right good proper adequate sufficient too same legit timely ok okay fine legal usable binding safe correct true acceptable wrong fresh new another")
 """Judgements that stand before what is judged: "enough notice?", "too many hats?"."""
 ADVERBS: Final = _set("properly validly lawfully legally correctly duly deemed still already even only")
