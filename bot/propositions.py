@@ -105,12 +105,3 @@ def agreeing(rule: str, finding: Finding, text: str) -> bool | None:
             if sense is not None and each.heard in (None, sense):
                 return sense == each.affirms
     return None
-
-
-def put(rule: str, finding: Finding, text: str) -> Finding:
-    """The finding with the yes or no that agrees with its sentence and the question."""
-    holds = agreeing(rule, finding, text)
-    return finding if holds is None or holds == (finding.outcome is Outcome.YES) else finding.turned_round()
-
-
-__all__ = ["PROPOSITIONS", "Proposition", "agreeing", "put", "stated"]

@@ -6,6 +6,7 @@ import pytest
 import yaml
 
 from bot.understand import form
+from bot.understand.predicates import TOO_LATE, asks_for
 
 FORMS = yaml.safe_load((Path(__file__).parent / "asked_forms.yaml").read_text(encoding="utf-8"))
 
@@ -28,7 +29,7 @@ def test_a_value_is_asked_for(text: str) -> None:
 )
 def test_too_late_turns_in_time_round(text: str, *, too_late: bool) -> None:
     """A question with "too early" asks for the opposite of "in time"."""
-    assert form.is_too_late(text) == too_late
+    assert asks_for(text, TOO_LATE) == too_late
 
 
 @pytest.mark.parametrize(

@@ -101,8 +101,8 @@ def asking_clauses(sentence: str) -> tuple[Words, ...]:
     parts = clauses(sentence)
     kinds = [_kind(each, questioned=True, last=place == len(parts) - 1) for place, each in enumerate(parts)]
     pairs = list(zip(parts, kinds, strict=True))
-    embedded = tuple(part[part.index("whether") + 1 :] for part in parts if "whether" in part[:-1])
-    if embedded and kinds[0] is not _Kind.INVERTED:
+    embedded = _after_whether(pairs)
+    if embedded and (kinds[0] is not _Kind.INVERTED or parts[0][0] == "whether"):
         return embedded
     inverted = tuple(part for part, kind in pairs if kind is _Kind.INVERTED and not _is_tag(part))
     if inverted:
@@ -110,6 +110,18 @@ def asking_clauses(sentence: str) -> tuple[Words, ...]:
     rest = [part for part, kind in pairs if kind not in (_Kind.SUBORDINATE, _Kind.TAG) and not _is_tag(part)]
     stated = [part for part, kind in pairs if kind is _Kind.STATEMENT and not _is_tag(part)]
     return tuple(rest[-1:] + [each for each in stated[-1:] if each not in rest[-1:]])
+
+
+def _after_whether(pairs: list[tuple[Words, _Kind]]) -> tuple[Words, ...]:
+    """What each "whether" leads in, with what goes on after a comma."""
+    found: list[Words] = []
+    for part, kind in pairs:
+        if "whether" in part[:-1]:
+            pieces = " ".join(part).split("whether ")[1:]
+            found += [tuple(each.split()) for each in pieces if each.split()]
+        elif found and kind in (_Kind.FRAGMENT, _Kind.STATEMENT, _Kind.TELEGRAPHIC, _Kind.VERDICT):
+            found[-1] = (*found[-1], *part)
+    return tuple(found)
 
 
 def _is_tag(words: Words) -> bool:

@@ -20,6 +20,7 @@ from bot.understand.word_classes import (
 Words = tuple[str, ...]
 
 _TOKEN: Final = re.compile(r"[,;:()?!\n\"]|\s-+\s|\s-+(?=\w)|-+\s|--+|[$#%]?\w(?:['’.,/&-]?\w|%)*|#")
+_OF_A_DATE: Final = re.compile(r"(\d),\s*(?=(?:19|20)\d\d\b)")
 _NOT: Final = re.compile(r"(?:n't|n’t)$")
 _BARE_NOT: Final = {
     **{f"{each}nt": each for each in ("is", "are", "was", "were", "do", "does", "did", "has", "have", "had", "could", "should", "would", "must", "need")},
@@ -51,7 +52,7 @@ def _words_of(token: str) -> Words:
 def clauses(sentence: str) -> tuple[Words, ...]:
     """The clauses of a sentence as words in small letters, openers ("so", "ok") taken off."""
     found: list[list[str]] = [[]]
-    for token in _TOKEN.findall(sentence):
+    for token in _TOKEN.findall(_OF_A_DATE.sub(r"\1 ", sentence)):
         if token.strip()[:1] in _BREAKS and not token.strip().strip("-,;:()?!\""):
             found.append([])
         else:

@@ -64,39 +64,6 @@ def is_wh(text: str) -> bool:
     return bool(named) or any(has_value_asked(each) for each in sentences(text))
 
 
-_TOO: Final = re.compile(
-    r"\b(?:any|is there an?) (?:problem|issue|trouble)\b|\bbl(?:ow|ew) it\b|\b(?:too|already) (?:early|late|short|soon|little|long|old|far|close|much|many)\b|\b(?:is|are|was|were)(?:n't)? (?:it|that|this|we|i|they|\w+ \w+) late\b|"
-    r"\b(?:expired?|stale|lapsed?|outdated|out of time|run out|overdue|past due|in default)\b|\b(?:miss|missed|blown?) (?:the|our|my) (?:deadline|window|date)|past (?:the|its|our) (?:deadline|date)|(?:^|[.,;-] ?)(?:late|early)\s*\?",
-    re.IGNORECASE,
-)
-_FAILING: Final = re.compile(
-    r"\b(?:(?:have|has|need|got|obliged|required) to (?:adjourn|stop|break off|call (?:it|the meeting) off|cancel|send (?:everyone|everybody|them|people) home|go home)|must (?:we |they |the \w+ )?(?:adjourn|stop|go home)|"
-    r"(?:not|n't) (?:be )?(?:enough|sufficient|adequate|quorate|count as a quorum|a quorum)|no quorum|fail|fails|failed|defeated|lost|lose|short of|lacks?|lacking|invalid|void|worthless|useless|no good|any (?:problem|issue|trouble)|(?:are|is|were) (?:we|it|they|that|this) (?:\w+ )?short|ineffective|unusable|inquorate|not enough|too few|insufficient)\b",
-    re.IGNORECASE,
-)
-_FORBIDDING: Final = re.compile(
-    r"\b(?:preclude[sd]?|prohibit(?:s|ed)?|forbid(?:s|den)?|bar(?:s|red)? (?:us|them|him|her|from|the)|prevent(?:s|ed)?|rules? out|against (?:the|our) (?:rules|bylaws|by-laws)|illegal|improper|(?<!no )(?<!without )(?<!without any )problem(?!-?\s?free)s?|no-(?:go|no)|in trouble|(?:anything|something|what is|what's) wrong with|off[- ]limits|out of bounds)\b",
-    re.IGNORECASE,
-)
-
-
-def is_too_late(text: str) -> bool:
-    """Whether it is asked if something is too late, too early or expired, so that "in time" is a no."""
-    return any(_TOO.search(each) for each in asking(text))
-
-
-def is_failing(text: str) -> bool:
-    """Whether it is asked if a vote or a quorum fails, so that "carried" is a no."""
-    return any(
-        _FAILING.search(" ".join(clause)) for each in asking(text) for clause in asking_clauses(each)
-    )
-
-
-def is_forbidding(text: str) -> bool:
-    """Whether it is asked if something is forbidden, so that "allowed" is a no."""
-    return any(_FORBIDDING.search(each) for each in asking(text))
-
-
 def is_negated(text: str) -> bool:
     """Whether the question is whether something can be left out."""
     return bool(_NEGATED.search(text))

@@ -97,6 +97,23 @@ CHARTER: Final = _pair(
 )
 """To yield to the charter, to go before it."""
 
+TOO_LATE: Final = re.compile(
+    r"\b(?:any|is there an?) (?:problem|issue|trouble)\b|\bbl(?:ow|ew) it\b|\b(?:too|already) (?:early|late|short|soon|little|long|old|far|close|much|many)\b|\b(?:is|are|was|were)(?: not)? (?:it|that|this|we|i|they|\w+ \w+) late\b|"
+    r"\b(?:expired?|stale|lapsed?|outdated|out of time|run out|overdue|past due|in default)\b|\b(?:miss|missed|blown?) (?:the|our|my) (?:deadline|window|date)|past (?:the|its|our) (?:deadline|date)|^(?:late|early)$",
+    re.IGNORECASE,
+)
+FAILING: Final = re.compile(
+    r"\b(?:(?:have|has|need|got|obliged|required) to (?:adjourn|stop|break off|call (?:it|the meeting) off|cancel|send (?:everyone|everybody|them|people) home|go home)|must (?:we |they |the \w+ )?(?:adjourn|stop|go home)|"
+    r"(?:not|n't) (?:be )?(?:enough|sufficient|adequate|quorate|count as a quorum|a quorum)|no quorum|fail|fails|failed|defeated|lost|lose|short of|lacks?|lacking|invalid|void|worthless|useless|no good|any (?:problem|issue|trouble)|(?:are|is|were) (?:we|it|they|that|this) (?:\w+ )?short|ineffective|unusable|inquorate|not enough|too few|insufficient)\b",
+    re.IGNORECASE,
+)
+FORBIDDING: Final = re.compile(
+    r"\b(?:preclude[sd]?|prohibit(?:s|ed)?|forbid(?:s|den)?|bar(?:s|red)? (?:us|them|him|her|from|the)|prevent(?:s|ed)?|rules? out|against (?:the|our) (?:rules|bylaws|by-laws)|illegal|improper|(?<!no )(?<!without )(?<!without any )problem(?!-?\s?free)s?|no-(?:go|no)|in trouble|(?:anything|something|what is|what's) wrong with|off[- ]limits|out of bounds)\b",
+    re.IGNORECASE,
+)
+"""What is asked where "in time", "carried" or "allowed" is a no."""
+
+
 _TURNS: Final = re.compile(
     r"\b(?:never|nobody|no one|none|neither|hardly|nothing|no (?:\w+ ){0,3}(?:is |are |be )?|not (?:\w+ ){0,2})$", re.IGNORECASE
 )
@@ -124,3 +141,8 @@ def _sense(words: tuple[str, ...], pair: Pair) -> bool | None:
         found = min(denied, affirmed, key=lambda each: each.start())
     turned = bool(_TURNS.search(clause[: found.start()].rstrip() + " "))
     return (found is not denied) != turned
+
+
+def asks_for(text: str, asked: re.Pattern) -> bool:
+    """Whether a clause that asks holds the words of a pattern."""
+    return any(asked.search(" ".join(words)) for sentence in asking(text) for words in asking_clauses(sentence))
