@@ -66,7 +66,7 @@ def is_wh(text: str) -> bool:
 
 def is_negated(text: str) -> bool:
     """Whether the question is whether something can be left out."""
-    return bool(_NEGATED.search(text))
+    return any(_NEGATED.search(each) for each in asking(text))
 
 
 _ONLY: Final = re.compile(
