@@ -7,6 +7,7 @@ time, carried, good or allowed is turned round where the question asks if it is 
 from collections.abc import Mapping
 from typing import Any, Final
 
+from bot.conditions import settled
 from bot.propositions import agreeing
 from bot.understand.predicates import FAILING, FORBIDDING, TOO_LATE, asks_for
 from rules.finding import Finding, Outcome
@@ -63,7 +64,7 @@ FAULTED: Final = (
 def put(rule: str, finding: Finding, facts: Mapping[str, Any], text: str) -> Finding:
     """The finding of a rule with the yes or no that answers the question as it was asked."""
     if finding.outcome not in (Outcome.YES, Outcome.NO):
-        return finding
+        return settled(rule, finding, text) if facts.get("polar") else finding
     agreed = agreeing(rule, finding, text)
     turned = _asks_the_opposite(rule, facts, text) if agreed is None else agreed != (finding.outcome is Outcome.YES)
     return finding.turned_round() if turned else finding

@@ -80,8 +80,8 @@ DIFFERENT: Final = _pair(
 )
 """To be two persons, to be one."""
 TELL: Final = _pair(
-    r"(?:need|have|has|must|required|obliged|supposed|still|do|does)\b.*\b(?:notify|tell|inform|(?:give|send|mail|get) (?:\w+ ){0,3}notice|need (?:\w+ ){0,2}notice)|(?:owe|owed|need) (?:\w+ ){0,2}notice",
-    r"(?:skip|leave out|pass over|omit)\b",
+    r"(?:need|have|has|must|required|obliged|supposed|still|do|does)\b.*\b(?:notify|tell|inform|(?:give|send|mail|get) (?:\w+ ){0,3}notice|need (?:\w+ ){0,2}notice)|(?:owe|owed|need) (?:\w+ ){0,2}notice|(?:need|have|must|still) (?:\w+ ){0,2}(?:mail|send|post)\b(?!.*waiver)",
+    r"(?:skip|leave out|pass over|omit)\b(?!.*vot)",
 )
 """To have to be told, to be passed over."""
 RECEIPT: Final = _pair(
@@ -91,6 +91,18 @@ RECEIPT: Final = _pair(
     r"(?:only|not) matters? (?:that|when) (?:it|we) (?:was |is )?(?:mailed|posted|sent)",
 )
 """To turn on receipt, to turn on mailing."""
+PROBLEM: Final = _pair(r"problems?|trouble|fatal|wrong", r"fine|ok|okay|all ?right|allowed|permitted")
+"""To be wrong, to be all right."""
+RECORD_DATE: Final = _pair(
+    r"(?:have|need|must|required|obliged|bound)(?: to)? (?:\w+ )?(?:set|fix|pick|choose|name) (?:an?|any|the) record date|record date (?:needed|required|mandatory)",
+    r"(?:skip|go without|do without|dispense with|omit) (?:\w+ ){0,3}record date",
+)
+"""To have to fix a record date, to go without one."""
+BY_HAND: Final = _pair(
+    r"(?:need|needs|must|have to|has to|require\w*)\b.*\b(?:real|hand|ink|original|wet|manual|handwritten)\b",
+    r"(?:printed|stamped|copied|facsimile) (?:\w+ ){0,2}(?:enough|ok|fine|do)",
+)
+"""To need signing by hand, to be good in print."""
 CHARTER: Final = _pair(
     r"(?:certificate|charter|articles|law|statute)\b(?:(?!by-?law).){0,25}\b(?:overrul\w+|overrid\w+|prevail\w*|trumps?|beats?|wins?|controls?|governs?|come first)",
     r"by-?laws?\b.{0,25}\b(?:overrul\w*|overrid\w*|prevail\w*|trumps?|beats?|wins?|controls?|come first)",
