@@ -12,6 +12,7 @@ from bot.understand import patterns as re
 from bot.understand.asked_form import asking_clauses
 from bot.understand.clauses import clauses
 from bot.understand.form import asking, sentences
+from bot.understand.predicates import asks_for
 from rules.finding import Finding, Outcome
 
 
@@ -21,8 +22,8 @@ class Condition:
 
     rule: str
     begins: str
-    holds: re.Pattern
-    fails: re.Pattern
+    holds: re.Pattern[str]
+    fails: re.Pattern[str]
 
 
 _WHO: Final = r"(?:board|directors|resolution|charter|certificate|by-?laws|nobody|no one|none|nothing|it|they|we)"
@@ -31,7 +32,9 @@ _NOT: Final = r"(?:not|never|no|none|nothing|silent|neither|nor|nobody|no one|wi
 
 def _row(rule: str, begins: str, does: str) -> Condition:
     """A condition that somebody acts, by the verbs of the act."""
-    holds = re.compile(rf"\b{_WHO}\b(?:(?!\b{_NOT}\b).){{0,40}}\b(?:{does})\b(?!.{{0,12}}\b(?:nothing|no)\b)", re.IGNORECASE)
+    holds = re.compile(
+        rf"\b{_WHO}\b(?:(?!\b{_NOT}\b).){{0,40}}\b(?:{does})\b(?!.{{0,12}}\b(?:nothing|no)\b)", re.IGNORECASE
+    )
     fails = re.compile(
         rf"\b(?:{_NOT})\b.{{0,60}}\b(?:{does})\b|\b(?:{does})\b.{{0,12}}\b(?:nothing|no)\b|\bsilent\b|\bsays nothing\b",
         re.IGNORECASE,
@@ -54,14 +57,50 @@ CONDITIONS: Final = (
     _row("officers.election", "only if the board's resolution", _GIVES),
     _row("officers.removal", "only if the board's resolution", _GIVES),
     _row("officers.compensation", "only if the board's resolution", _GIVES),
-    _row("directors.compensation", "only if the board establishes it", r"establish\w*|fix(?:ed|es)?|set|sets|resolv\w+|vot\w+|adopt\w+|approv\w+"),
+    _row(
+        "directors.compensation",
+        "only if the board establishes it",
+        r"establish\w*|fix(?:ed|es)?|set|sets|resolv\w+|vot\w+|adopt\w+|approv\w+",
+    ),
     _row("committees.minutes_keeper", "only if", _ASKS),
     _row("committees.report", "only if it is required", _ASKS),
-    _row("board.participation.hearing", "only if all can hear", r"hears?|heard|audible"),
+    Condition(
+        "board.participation.hearing",
+        "only if all can hear",
+        re.compile(
+            r"\b(?:all|every\w*|each|both|participants)\b.{0,40}\bhears?\b|\bhears? (?:each other|every\w+|all)\b|\baudible\b",
+            re.IGNORECASE,
+        ),
+        re.compile(
+            r"\b(?:not|never|nothing|nobody|no one|without)\b.{0,25}\b(?:hear|heard|hearing|audible|sound|audio)\b|\bhears? nothing\b|\bheard nothing\b|\bno (?:audio|sound)\b",
+            re.IGNORECASE,
+        ),
+    ),
     _row("directors.removal", "only if there is cause. ", r"cause|fraud|stole|embezzl\w+|reason"),
     _row("indemnification.own_suit", "a proceeding that the person initiated", _GIVES),
 )
-_TAILS: Final = frozenset("if although though when since because after once while but where whereby provided".split())
+_ALWAYS: Final = re.compile(
+    r"\b(?:always|in (?:every|any) case|at (?:each|every|all)(?: \w+)?(?: of)?(?: the)?(?: [\w']+)? meetings?|regardless|no matter what|automatically|without exception|each time|every time)\b",
+    re.IGNORECASE,
+)
+"""Words by which a question leaves no room for a condition."""
+_TAILS: Final = frozenset(
+    [
+        "if",
+        "although",
+        "though",
+        "when",
+        "since",
+        "because",
+        "after",
+        "once",
+        "while",
+        "but",
+        "where",
+        "whereby",
+        "provided",
+    ]
+)
 
 
 @lru_cache(maxsize=64)
@@ -88,6 +127,8 @@ def settled(rule: str, finding: Finding, text: str) -> Finding:
     """The finding with a plain yes or no where the question states that its condition holds or does not hold."""
     if finding.outcome is not Outcome.CONDITIONAL:
         return finding
+    if finding.answer.startswith("Only if") and asks_for(text, _ALWAYS):
+        return _put(finding, holds=False)
     for each in CONDITIONS:
         if each.rule == rule and finding.answer.lower().startswith(each.begins):
             said = stated(text)
@@ -101,7 +142,7 @@ def settled(rule: str, finding: Finding, text: str) -> Finding:
 def _put(finding: Finding, *, holds: bool) -> Finding:
     conditions = tuple(replace(each, met=holds) for each in finding.conditions)
     outcome = Outcome.YES if holds else Outcome.NO
-    lead = "Yes, since that is so" if holds else "No"
-    first, rest = finding.answer[:1], finding.answer[1:]
-    plain = f"{lead}: {first.lower()}{rest}"
+    said = finding.answer[:1].lower() + finding.answer[1:]
+    since = said.removeprefix("only if ").removeprefix("and so far as ")
+    plain = f"No: {said}" if not holds else f"Yes, since {since}" if since != said else f"Yes: {said}"
     return replace(finding, outcome=outcome, answer=plain, conditions=conditions)

@@ -12,6 +12,7 @@ from bot.understand import patterns as re
 from bot.understand.predicates import (
     ALONE,
     ASSENT,
+    BEFOREHAND,
     BY_HAND,
     CHARTER,
     DIFFERENT,
@@ -47,22 +48,47 @@ PROPOSITIONS: Final = (
     Proposition("officers.removal", "removal leaves the contract rights", KEEP, affirms=True),
     Proposition("amendments.stockholders_power", "the stockholders keep the power", KEEP, affirms=True),
     Proposition("amendments.stockholders_power", "the stockholders keep the power", MAY, affirms=True, heard=False),
-    Proposition("officers.several_offices", "the president and the secretary may not be one person", MAY, affirms=False, heard=False),
-    Proposition("officers.several_offices", "the president and the secretary may not be one person", DIFFERENT, affirms=True),
-    Proposition("directors.vacancy", "vacancies and newly created seats are filled only by the stockholders", ALONE, affirms=False),
-    Proposition("directors.vacancy", "vacancies and newly created seats are filled only by the board", ALONE, affirms=True),
+    Proposition(
+        "officers.several_offices",
+        "the president and the secretary may not be one person",
+        MAY,
+        affirms=False,
+        heard=False,
+    ),
+    Proposition(
+        "officers.several_offices", "the president and the secretary may not be one person", DIFFERENT, affirms=True
+    ),
+    Proposition(
+        "directors.vacancy",
+        "vacancies and newly created seats are filled only by the stockholders",
+        ALONE,
+        affirms=False,
+    ),
+    Proposition(
+        "directors.vacancy", "vacancies and newly created seats are filled only by the board", ALONE, affirms=True
+    ),
     Proposition("board.dissent", "a director who is present is", ASSENT, affirms=True),
     Proposition("board.dissent", "the dissent stands", ASSENT, affirms=False),
     Proposition("shareholders.notice.given", "mailed notice counts as given", RECEIPT, affirms=False),
     Proposition("shareholders.notice.given", "mailed notice counts as given", VALID, affirms=True),
     Proposition("board.notice.given", "mailed notice counts as given", RECEIPT, affirms=False),
     Proposition("board.notice.given", "mailed notice counts as given", VALID, affirms=True),
+    Proposition("board.notice.waiver", "a waiver of notice in writing", BEFOREHAND, affirms=False),
+    Proposition("shareholders.notice.waiver", "a waiver of notice in writing", BEFOREHAND, affirms=False),
+    Proposition("directors.resignation", "a resignation need not be accepted", NEED, affirms=False, heard=True),
+    Proposition("directors.resignation", "a resignation need not be accepted", VALID, affirms=True),
     Proposition("board.notice.waiver", "a waiver of notice in writing", TELL, affirms=False),
     Proposition("shareholders.notice.waiver", "a waiver of notice in writing", TELL, affirms=False),
     Proposition("board.notice.waiver", "attending the meeting waives", TELL, affirms=False),
     Proposition("shareholders.notice.waiver", "attending the meeting waives", TELL, affirms=False),
-    Proposition("general.seal", "the seal is in the form that the board of directors approves; the bylaws prescribe", FIXED, affirms=False),
+    Proposition(
+        "general.seal",
+        "the seal is in the form that the board of directors approves; the bylaws prescribe",
+        FIXED,
+        affirms=False,
+    ),
     Proposition("general.seal", "the bylaws prescribe no words", FIXED, affirms=False),
+    Proposition("general.seal.use", "an instrument need not bear the seal", NEED, affirms=False, heard=True),
     Proposition("general.seal.use", "an instrument need not bear the seal", VALID, affirms=True),
     Proposition("general.seal.use", "an instrument need not bear the seal", NEED, affirms=False),
     Proposition("indemnification.continues", "the indemnity covers anyone who is or was", KEEP, affirms=True),
@@ -75,14 +101,18 @@ PROPOSITIONS: Final = (
     Proposition("directors.other_capacity", "a director may", MAY, affirms=True, heard=False),
     Proposition("directors.qualifications", "a director need not be a stockholder", NEED, affirms=False),
     Proposition("directors.term", "a director holds office until a successor", KEEP, affirms=True),
-    Proposition("directors.number.decrease", "a decrease in the number of directors does not shorten", KEEP, affirms=True),
+    Proposition(
+        "directors.number.decrease", "a decrease in the number of directors does not shorten", KEEP, affirms=True
+    ),
     Proposition("general.conflict", "where they conflict", CHARTER, affirms=True),
     Proposition("shareholders.record_date.adjournment", "the record date of the meeting applies", KEEP, affirms=True),
     Proposition("shareholders.quorum.lost", "the stockholders present may go on", NEED, affirms=False, heard=True),
     Proposition("shareholders.quorum.lost", "the stockholders present may go on", KEEP, affirms=True),
     Proposition("committees.minutes", "each committee keeps regular minutes", NEED, affirms=True),
     Proposition("shareholders.inspectors.must_be_stockholder", "inspectors need not be", NEED, affirms=False),
-    Proposition("shareholders.annual_meeting.held", "an annual meeting of the stockholders shall be held", NEED, affirms=True),
+    Proposition(
+        "shareholders.annual_meeting.held", "an annual meeting of the stockholders shall be held", NEED, affirms=True
+    ),
     Proposition("shareholders.adjournment.notice", "a new record date is fixed", NEED, affirms=True),
     Proposition("shareholders.adjournment.notice", "no new notice is needed if", NEED, affirms=False),
     Proposition("board.adjournment.notice", "no new notice is needed if", NEED, affirms=False),
@@ -94,7 +124,10 @@ PROPOSITIONS: Final = (
     Proposition("shareholders.notice.recipients", "notice of", TELL, affirms=True, heard=False),
     Proposition("shares.certificate.facsimile", "any or all of the signatures", BY_HAND, affirms=False),
     Proposition("officers.vacancy", "the board of directors may fill a vacant office", NEED, affirms=False, heard=True),
-    Proposition("shares.certificate.signer_left", "the certificate may be issued with the same effect", VALID, affirms=True),
+    Proposition("shareholders.vote.election", "directors are elected by a plurality", MAY, affirms=True, heard=False),
+    Proposition(
+        "shares.certificate.signer_left", "the certificate may be issued with the same effect", VALID, affirms=True
+    ),
     Proposition("shareholders.proxy", "a stockholder may vote by proxy, signed by", VALID, affirms=True, heard=False),
 )
 _LEAD: Final = re.compile(r"(?:Yes|No)\b[^.:]{0,30}?[.:,]\s*")

@@ -19,9 +19,9 @@ from bot.understand.word_classes import (
 
 Words = tuple[str, ...]
 
-_TOKEN: Final = re.compile(r"[,;:()?!\n\"]|\s-+\s|\s-+(?=\w)|-+\s|--+|[$#%]?\w(?:['’.,/&-]?\w|%)*|#")
+_TOKEN: Final = re.compile(r"[,;:()?!\n\"]|\s-+\s|\s-+(?=\w)|-+\s|--+|[$#%]?\w(?:['\u2019.,/&-]?\w|%)*|#")
 _OF_A_DATE: Final = re.compile(r"(\d),\s*(?=(?:19|20)\d\d\b)")
-_NOT: Final = re.compile(r"(?:n't|n’t)$")
+_NOT: Final = re.compile(r"(?:n't|n\u2019t)$")
 _BARE_NOT: Final = {
     **{f"{each}nt": each for each in ("is", "are", "was", "were", "do", "does", "did", "has", "have", "had", "could", "should", "would", "must", "need")},
     "cant": "can", "can't": "can", "cannot": "can", "wont": "will", "won't": "will", "shan't": "shall", "ain't": "is", "aint": "is",
@@ -29,13 +29,13 @@ _BARE_NOT: Final = {
 _SHORT: Final = {"s": "is", "re": "are", "m": "am", "ll": "will", "d": "would", "ve": "have"}
 _SHORTENED: Final = WH | PERSONAL | {"who", "there", "let", "here", "one"}
 _GLUED: Final = {"whats": "what", "whos": "who", "hows": "how", "wheres": "where", "whens": "when"}
-_BREAKS: Final = frozenset(",;:()?!\n\"-")
+_BREAKS: Final = frozenset(',;:()?!\n"-')
 _JOINS: Final = frozenset({"and", "but", "or", "so", "then", "plus", "also"})
 
 
 def _words_of(token: str) -> Words:
     """A token as words: "what's" is "what is", "isn't" is "is not"."""
-    token = token.lower().rstrip(".,'’-/&").replace("’", "'")
+    token = token.lower().rstrip(".,'\u2019-/&").replace("\u2019", "'")
     if token in _BARE_NOT:
         return (_BARE_NOT[token], "not")
     if token in _GLUED:
@@ -53,7 +53,7 @@ def clauses(sentence: str) -> tuple[Words, ...]:
     """The clauses of a sentence as words in small letters, openers ("so", "ok") taken off."""
     found: list[list[str]] = [[]]
     for token in _TOKEN.findall(_OF_A_DATE.sub(r"\1 ", sentence)):
-        if token.strip()[:1] in _BREAKS and not token.strip().strip("-,;:()?!\""):
+        if token.strip()[:1] in _BREAKS and not token.strip().strip('-,;:()?!"'):
             found.append([])
         else:
             found[-1].extend(_words_of(token))
@@ -108,7 +108,11 @@ def inverted_at(words: Words, place: int) -> bool:
 def _asks_at(words: Words, place: int) -> bool:
     """Whether a clause of its own that asks for a value begins here."""
     asked = wh_at(words, place)
-    return bool(asked) and words[asked - 1] not in ("when", "where", "which", "whose") and words[place] not in ("for", "with", "as")
+    return (
+        bool(asked)
+        and words[asked - 1] not in ("when", "where", "which", "whose")
+        and words[place] not in ("for", "with", "as")
+    )
 
 
 def wh_at(words: Words, place: int) -> int:

@@ -4,7 +4,8 @@ from functools import lru_cache
 from typing import Final
 
 from bot.understand import patterns as re
-from bot.understand.asked_form import Asks, asked_by, asking_clauses, has_value_asked, is_bare_telling
+from bot.understand.asked_form import asked_by, has_value_asked, is_bare_telling
+from bot.understand.kinds_of_clauses import Asks
 
 _ABBREVIATION: Final = (
     r"(?<!\bmr)(?<!\bmrs)(?<!\bms)(?<!\bdr)(?<!\bno)(?<!\binc)(?<!\bco)(?<!\bcorp)(?<!\bvs)(?<!\b[a-z])"
@@ -19,6 +20,11 @@ _NEGATED: Final = re.compile(
 )
 
 
+_ALTERNATIVE: Final = re.compile(
+    r",? or (?:else )?(?=(?:may|can|could|do|does|is|are|must|should|will|would) (?:we|it|he|she|they|that|the|this)\b)",
+    re.IGNORECASE,
+)
+"""What begins the other of two questions: "is it required, or may we go without?"."""
 _A_FEW: Final = 3
 
 
@@ -66,7 +72,7 @@ def is_wh(text: str) -> bool:
 
 def is_negated(text: str) -> bool:
     """Whether the question is whether something can be left out."""
-    return any(_NEGATED.search(each) for each in asking(text))
+    return any(_NEGATED.search(_ALTERNATIVE.split(each)[0]) for each in asking(text))
 
 
 _ONLY: Final = re.compile(

@@ -19,15 +19,15 @@ from bot.understand.word_classes import AUXILIARIES
 class Pair:
     """Predicates that affirm, and those that ask for the opposite."""
 
-    affirms: re.Pattern
-    denies: re.Pattern
+    affirms: re.Pattern[str]
+    denies: re.Pattern[str]
     strong: bool = False
     """Whether the opposite decides wherever it stands, since "can" goes before both."""
 
 
 def _pair(affirms: str, denies: str, *, strong: bool = False) -> Pair:
-    found = (re.compile(rf"\b(?:{each})\b", re.IGNORECASE) for each in (affirms, denies))
-    return Pair(*found, strong=strong)
+    affirming, denying = (re.compile(rf"\b(?:{each})\b", re.IGNORECASE) for each in (affirms, denies))
+    return Pair(affirming, denying, strong)
 
 
 KEEP: Final = _pair(
@@ -47,7 +47,7 @@ MAY: Final = _pair(
 )
 """To be allowed, to be barred."""
 NEED: Final = _pair(
-    r"problems?|trouble|objection|needs?|needed|must|have to|has to|had to|got to|gotta|requir\w+|necessary|mandatory|compulsory|obligatory|oblig\w+|duty|bound to|forced|supposed to|shall",
+    r"problems?|trouble|objection|matters?|needs?|needed|must|have to|has to|had to|got to|gotta|requir\w+|necessary|mandatory|compulsory|obligatory|oblig\w+|duty|bound to|forced|supposed to|shall",
     r"skip\w*|omit\w*|dispens\w+|(?:do|does|go) without|unnecessary|optional|exempt\w*|excus\w+|free (?:of|from|to leave)|voluntary|spared?|"
     r"leave (?:\w+ ){0,6}out|left out|superfluous|pointless|without|discretionary|waiv(?:e|es|ing)|tell (?:nobody|no one)|not (?:to )?(?:mention|state|say|name|list)|silent",
 )
@@ -91,6 +91,11 @@ RECEIPT: Final = _pair(
     r"(?:only|not) matters? (?:that|when) (?:it|we) (?:was |is )?(?:mailed|posted|sent)",
 )
 """To turn on receipt, to turn on mailing."""
+BEFOREHAND: Final = _pair(
+    r"(?:have|has|must|need|needs|only)\b.*\b(?:before(?:hand)?|in advance|prior|ahead)|(?:too late|late)$",
+    r"(?:may|can|could|still|ok|good|valid|count\w*)\b.*\b(?:after(?:wards?)?|later)",
+)
+"""To have to come before, to be good afterwards."""
 PROBLEM: Final = _pair(r"problems?|trouble|fatal|wrong", r"fine|ok|okay|all ?right|allowed|permitted")
 """To be wrong, to be all right."""
 RECORD_DATE: Final = _pair(
@@ -120,16 +125,19 @@ FAILING: Final = re.compile(
     re.IGNORECASE,
 )
 FORBIDDING: Final = re.compile(
-    r"\b(?:preclude[sd]?|prohibit(?:s|ed)?|forbid(?:s|den)?|bar(?:s|red)? (?:us|them|him|her|from|the)|prevent(?:s|ed)?|rules? out|against (?:the|our) (?:rules|bylaws|by-laws)|illegal|improper|(?<!no )(?<!without )(?<!without any )problem(?!-?\s?free)s?|no-(?:go|no)|in trouble|(?:anything|something|what is|what's) wrong with|off[- ]limits|out of bounds)\b",
+    r"\b(?:preclude[sd]?|prohibit(?:s|ed)?|forbid(?:s|den)?|bar(?:s|red)? (?:us|them|him|her|from|the)|prevent(?:s|ed)?|rules? out|against (?:the|our) (?:rules|bylaws|by-laws)|illegal|improper|(?<!no )(?<!without )(?<!without any )problem(?!-?\s?free)s?|no-(?:go|no)|in trouble|(?:anything|something|what is|what's) wrong with|off[- ]limits|out of bounds|(?:anything|something) (?:that )?stops|shut out)\b",
     re.IGNORECASE,
 )
 """What is asked where "in time", "carried" or "allowed" is a no."""
 
 
 _TURNS: Final = re.compile(
-    r"\b(?:never|nobody|no one|none|neither|hardly|nothing|no (?:\w+ ){0,3}(?:is |are |be )?|not (?:\w+ ){0,2})$", re.IGNORECASE
+    r"\b(?:never|nobody|no one|none|neither|hardly|nothing|no (?:\w+ ){0,3}(?:is |are |be )?|not (?:\w+ ){0,2})$",
+    re.IGNORECASE,
 )
 """Words right before a predicate that turn it round."""
+
+
 @lru_cache(maxsize=64)
 def sense_of(text: str, pair: Pair) -> bool | None:
     """Whether a question asks for what affirms (True) or for its opposite (False); None where it asks for neither."""
@@ -155,6 +163,6 @@ def _sense(words: tuple[str, ...], pair: Pair) -> bool | None:
     return (found is not denied) != turned
 
 
-def asks_for(text: str, asked: re.Pattern) -> bool:
+def asks_for(text: str, asked: re.Pattern[str]) -> bool:
     """Whether a clause that asks holds the words of a pattern."""
     return any(asked.search(" ".join(words)) for sentence in asking(text) for words in asking_clauses(sentence))

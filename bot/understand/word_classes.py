@@ -69,7 +69,9 @@ SUPERLATIVES: Final = _set(
     "fewest smallest tiniest largest biggest most least lowest highest greatest longest shortest latest earliest soonest "
     "last final first minimum maximum min max exact lower upper"
 )
-LIST_VERBS: Final = _set("list name describe explain show give state define summarize summarise compare tell outline quote cite walk spell lay")
+LIST_VERBS: Final = _set(
+    "list name describe explain show give state define summarize summarise compare tell outline quote cite walk spell lay"
+)
 """Orders that ask for a value."""
 TELLING: Final = _set(
     "tell know explain say wonder wondering wonders advise confirm check clarify remind see figure ask asks asked asking "
@@ -98,6 +100,8 @@ STATES_BEFORE: Final = _set(
     "permitted necessary kosher legal valid permissible enough feasible qualified bound authorised authorized forbidden"
 )
 """States that begin a question whose verb is left out: "ok to meet by phone?"."""
-JUDGING: Final = _set("enough valid right good proper adequate sufficient too same legit timely ok okay fine legal usable binding safe correct true acceptable wrong fresh new another")
+JUDGING: Final = _set(
+    "enough valid right good proper adequate sufficient too same legit timely ok okay fine legal usable binding safe correct true acceptable wrong fresh new another"
+)
 """Judgements that stand before what is judged: "enough notice?", "too many hats?"."""
 ADVERBS: Final = _set("properly validly lawfully legally correctly duly deemed still already even only")
