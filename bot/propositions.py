@@ -124,7 +124,7 @@ PROPOSITIONS: Final = (
     Proposition("shareholders.notice.recipients", "notice of", TELL, affirms=True, heard=False),
     Proposition("shares.certificate.facsimile", "any or all of the signatures", BY_HAND, affirms=False),
     Proposition("officers.vacancy", "the board of directors may fill a vacant office", NEED, affirms=False, heard=True),
-    Proposition("shareholders.vote.election", "directors are elected by a plurality", MAY, affirms=True, heard=False),
+    Proposition("shareholders.vote.election", "if no more candidates got more votes", MAY, affirms=True, heard=False),
     Proposition(
         "shares.certificate.signer_left", "the certificate may be issued with the same effect", VALID, affirms=True
     ),

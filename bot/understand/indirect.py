@@ -4,7 +4,7 @@ from typing import Final
 
 from bot.understand.clauses import Words
 from bot.understand.kinds_of_clauses import Asks, Kind
-from bot.understand.word_classes import AUXILIARIES, LIST_VERBS, SUBORDINATORS, TELLING, WH
+from bot.understand.word_classes import AUXILIARIES, DO, LIST_VERBS, SUBORDINATORS, TELLING, WH
 
 _STATING: Final = frozenset(
     {
@@ -61,6 +61,8 @@ def _asks_somebody(words: Words) -> bool:
     if not rest or rest[0] not in _ASKED:
         return False
     near = rest[1:_NEAR]
+    if words[0] in DO and rest[0] != "you":
+        return "know" in near
     if rest[0] == "i":
         return any(each in ("ask", "know", "check", "confirm") for each in near)
     orders = any(
