@@ -54,7 +54,7 @@ NEED: Final = _pair(
 """To be needed, to be dispensable."""
 VALID: Final = _pair(
     r"counts?|counted|valid|good|effective|deemed|binding|enough|given|considered|treated as|takes? effect|works?|stands?|in force|ok|okay|fine|served|delivered|sufficient|suffices?|usable|use|issue|legit\w*",
-    r"void|invalid\w*|ineffective|worthless|useless|bad|defective|fails?|failed|no good|null|wasted|disregard\w*|ignor\w+|toss\w*|thr[eo]wn? (?:\w+ ){0,2}(?:out|away)|"
+    r"void|invalid\w*|insufficient|inadequate|ineffective|worthless|useless|bad|defective|fails?|failed|no good|null|wasted|disregard\w*|ignor\w+|toss\w*|thr[eo]wn? (?:\w+ ){0,2}(?:out|away)|"
     r"problems?|trouble|issues?(?= (?:with|if))|reprint\w*|redo|scrap\w*|destroy\w*|replace\w*|reject\w*|refuse\w*|waste|shred\w*|recall",
 )
 """To be good, to be void."""
@@ -96,6 +96,16 @@ BEFOREHAND: Final = _pair(
     r"(?:may|can|could|still|ok|good|valid|count\w*)\b.*\b(?:after(?:wards?)?|later)",
 )
 """To have to come before, to be good afterwards."""
+COMPLAIN: Final = _pair(
+    r"(?:can|may|could|still|able|free|entitled|allowed)\b.*\b(?:complain|challenge|attack|contest|set aside|void|undo)\w*",
+    r"(?:lost|lose|loses|barred|estopped|too late)\b.*\b(?:complain|challenge|attack|contest)\w*",
+)
+"""To be able to complain still, to have lost it."""
+OPEN: Final = _pair(
+    r"open|see|inspect\w*|look at|shown|available",
+    r"kept from|keep (?:\w+ ){1,5}from|withh?e?ld|withhold|hidden|hide|den(?:y|ied)|secret|closed",
+)
+"""To be open, to be kept from somebody."""
 PROBLEM: Final = _pair(r"problems?|trouble|fatal|wrong", r"fine|ok|okay|all ?right|allowed|permitted")
 """To be wrong, to be all right."""
 RECORD_DATE: Final = _pair(
