@@ -92,7 +92,14 @@ def _judges(words: Words) -> bool:
     duty = (
         len(words) > 1 and words[-2].endswith("'s") and words[-1] in ("job", "task", "duty", "call", "business", "role")
     )
-    return duty or (words[0] in JUDGING and words[1:2] not in (("to",), ("of",), ("date",), ("as",))) or done or only_if
+    whole = words[0] in ("all", "both") and words[1:3] == ("of", "them") and len(words) > _FEW
+    return (
+        duty
+        or whole
+        or (words[0] in JUDGING and words[1:2] not in (("to",), ("of",), ("date",), ("as",)))
+        or done
+        or only_if
+    )
 
 
 _FEW: Final = 4
