@@ -12,9 +12,8 @@ from bot.building import built
 from bot.choosing import SURE, choose
 from bot.choosing import in_context as rules_in_context
 from bot.library import Library
-from bot.opposites import is_opposite
+from bot.orientation import put
 from bot.state import State
-from bot.understand import form
 from bot.understand.context import in_context, person_of, with_person
 from bot.understand.leanings import at_hand
 from bot.understand.question import Question, carried, read
@@ -25,52 +24,6 @@ from rules.finding import Choice, Finding, Outcome
 from rules.registry import RULES
 from rules.terms import listed
 
-TIMED: Final = (
-    "shareholders.notice.time",
-    "board.special_meeting.notice",
-    "shareholders.nomination.window",
-    "shareholders.list.at_meeting",
-    "shareholders.list.ready",
-    "shareholders.nomination.recommendation",
-    "shareholders.record_date.meeting",
-    "shareholders.record_date.dividend",
-    "indemnification.payment",
-    "shareholders.consent.period",
-    "shareholders.proxy.term",
-    "board.regular_meeting.resolution",
-)
-"""Rules that say whether something is in time."""
-COUNTING: Final = (
-    "shareholders.quorum",
-    "board.quorum",
-    "committees.quorum",
-    "shareholders.vote",
-    "board.vote",
-    "committees.vote",
-    "shareholders.consent",
-    "board.consent",
-)
-"""Rules that say whether so many are enough."""
-TURNING: Final = ("forbidden", "hinders", "breach")
-"""Facts by which a rule itself answers whether something is barred."""
-FAULTED: Final = (
-    "shareholders.notice.contents",
-    "shareholders.notice.given",
-    "shareholders.notice.method",
-    "shareholders.special_meeting.request",
-    "shareholders.notice.time",
-    "shareholders.meeting.place",
-    "shareholders.list.contents",
-    "shareholders.list.at_meeting",
-    "shareholders.nomination.contents",
-    "board.notice.contents",
-    "board.notice.given",
-    "board.notice.method",
-    "board.notice.purpose",
-    "board.annual_meeting.notice",
-    "board.regular_meeting.notice",
-)
-"""Rules that say whether a paper is good, so that asked if it is defective their yes is a no."""
 CAN_DO: Final = f"That is no question for the bylaws. {around.CAN_DO_SAID}"
 NO_ORDERS: Final = f"I answer from the bylaws alone. {around.CAN_DO_SAID}"
 _DEFINITE: Final = (Outcome.YES, Outcome.NO, Outcome.CONDITIONAL, Outcome.VALUE)
@@ -231,17 +184,7 @@ def _turn(state: State, message: str, now: datetime, corporation: Corporation) -
 
 def _found(rule: str, corporation: Corporation, facts: dict[str, Any], question: Question) -> Finding:
     """What the rule finds, put the way round that the question asks."""
-    finding = RULES[rule].answer(corporation, facts)
-    text = question.text
-    by_itself = any(name in RULES[rule].facts and facts.get(name) for name in TURNING)
-    turned = (
-        (rule in TIMED and form.is_too_late(text))
-        or (rule in (*COUNTING, "shareholders.consent.dated") and form.is_failing(text))
-        or (rule not in COUNTING and not by_itself and form.is_forbidding(text))
-        or (rule in FAULTED and bool(facts.get("faults")))
-        or is_opposite(rule, finding, text)
-    )
-    return finding.turned_round() if turned else finding
+    return put(rule, RULES[rule].answer(corporation, facts), facts, question.text)
 
 
 def _offer(rules: tuple[str, ...]) -> Finding:

@@ -106,6 +106,7 @@ def bond(
     actor: Role | None,
     waives: bool | None,
     automatic: bool | None,
+    needed: bool,
 ) -> Finding:
     """Only if the board requires it, and only of the offices that the text names."""
     law = corporation.the(OfficerBond, "bonds of officers")
@@ -120,6 +121,9 @@ def bond(
         return yes_or_no(True, f"Yes, since a bond is due only if the board requires it. {text}", under=(law,))
     if polar and automatic:
         return yes_or_no(False, f"No. {text}", under=(law,))
+    if polar and actor is Role.BOARD and (not law.offices or set(named) <= set(law.offices)):
+        lead = "No, it is left to the board" if needed else "Yes"
+        return yes_or_no(not needed, f"{lead}. {text}", under=(law,))
     negated = negated or bool(waives)
     others = [role for role in named if law.offices and role not in law.offices]
     if polar and others and not negated:

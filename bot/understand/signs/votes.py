@@ -5,6 +5,7 @@ from typing import Any, Final
 from bot.understand import form
 from bot.understand import patterns as re
 from bot.understand.numbers import find_numbers
+from bot.understand.predicates import FAILING, asks_for
 from bot.understand.signs.words import Flags, flags_in
 from rules.terms import Span
 
@@ -152,7 +153,7 @@ def facts(text: str) -> dict[str, Any]:
     found: dict[str, Any] = dict(flags_in(text, FLAGS))
     asked = " ".join(form.asking(text))
     found["asks_quorum"] = bool(re.search(r"\b(?:quor\w+|inquorate)\b", asked, re.IGNORECASE)) or None
-    found["adjourning"] = (bool(_ADJOURNING.search(asked)) and not form.is_failing(text)) or None
+    found["adjourning"] = (bool(_ADJOURNING.search(asked)) and not asks_for(text, FAILING)) or None
     found["claimed_more"] = True if _MORE.search(text) else None
     found["stopping"] = bool(_STOPPING.search(asked) and not _GOING_ON.search(asked)) or None
     found["doing_business"] = bool(_DOING_BUSINESS.search(asked)) or None

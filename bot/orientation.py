@@ -1,0 +1,81 @@
+"""Which way round an answer is put: yes or no as the main clause of the question asks, decided here for every rule.
+
+A rule whose sentence affirms something general has a row in `propositions`. A rule that computes whether something is in
+time, carried, good or allowed is turned round where the question asks if it is late, lost, faulty or forbidden.
+"""
+
+from collections.abc import Mapping
+from typing import Any, Final
+
+from bot.conditions import settled
+from bot.propositions import agreeing
+from bot.understand.predicates import FAILING, FORBIDDING, TOO_LATE, asks_for
+from rules.finding import Finding, Outcome
+from rules.registry import RULES
+
+TIMED: Final = (
+    "shareholders.notice.time",
+    "board.special_meeting.notice",
+    "shareholders.nomination.window",
+    "shareholders.list.at_meeting",
+    "shareholders.list.ready",
+    "shareholders.nomination.recommendation",
+    "shareholders.record_date.meeting",
+    "shareholders.record_date.dividend",
+    "indemnification.payment",
+    "shareholders.consent.period",
+    "shareholders.proxy.term",
+    "board.regular_meeting.resolution",
+)
+"""Rules that say whether something is in time."""
+COUNTING: Final = (
+    "shareholders.quorum",
+    "board.quorum",
+    "committees.quorum",
+    "shareholders.vote",
+    "board.vote",
+    "committees.vote",
+    "shareholders.consent",
+    "board.consent",
+)
+"""Rules that say whether so many are enough."""
+TURNING: Final = ("forbidden", "hinders", "breach")
+"""Facts by which a rule itself answers whether something is barred."""
+FAULTED: Final = (
+    "shareholders.notice.contents",
+    "shareholders.notice.given",
+    "shareholders.notice.method",
+    "shareholders.special_meeting.request",
+    "shareholders.notice.time",
+    "shareholders.meeting.place",
+    "shareholders.list.contents",
+    "shareholders.list.at_meeting",
+    "shareholders.nomination.contents",
+    "board.notice.contents",
+    "board.notice.given",
+    "board.notice.method",
+    "board.notice.purpose",
+    "board.annual_meeting.notice",
+    "board.regular_meeting.notice",
+)
+"""Rules that say whether a paper is good, so that asked if it is defective their yes is a no."""
+
+
+def put(rule: str, finding: Finding, facts: Mapping[str, Any], text: str) -> Finding:
+    """The finding of a rule with the yes or no that answers the question as it was asked."""
+    if finding.outcome not in (Outcome.YES, Outcome.NO):
+        return settled(rule, finding, text) if facts.get("polar") else finding
+    agreed = agreeing(rule, finding, text)
+    turned = _asks_the_opposite(rule, facts, text) if agreed is None else agreed != (finding.outcome is Outcome.YES)
+    return finding.turned_round() if turned else finding
+
+
+def _asks_the_opposite(rule: str, facts: Mapping[str, Any], text: str) -> bool:
+    """Whether it is asked if something is late, lost, faulty or forbidden, where the rule says if it is the contrary."""
+    by_itself = any(name in RULES[rule].facts and facts.get(name) for name in TURNING)
+    return (
+        (rule in TIMED and asks_for(text, TOO_LATE))
+        or (rule in (*COUNTING, "shareholders.consent.dated") and asks_for(text, FAILING))
+        or (rule not in COUNTING and not by_itself and asks_for(text, FORBIDDING))
+        or (rule in FAULTED and bool(facts.get("faults")))
+    )

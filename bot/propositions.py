@@ -1,0 +1,161 @@
+"""What the sentence of a rule affirms, so that the yes or no before it agrees with it whichever way round it is asked.
+
+Each row gives a rule, how its sentence begins, the pair of predicates that it speaks of, and whether it affirms the pair.
+"Removal leaves the contract rights ..." affirms `KEEP`: asked if the rights are kept the answer is yes, if they are lost no.
+Where the main clause of a question holds neither predicate of the pair, the rule's own answer stands.
+"""
+
+from dataclasses import dataclass
+from typing import Final
+
+from bot.understand import patterns as re
+from bot.understand.predicates import (
+    ALONE,
+    ASSENT,
+    BEFOREHAND,
+    BY_HAND,
+    CHARTER,
+    COMPLAIN,
+    DIFFERENT,
+    FIXED,
+    KEEP,
+    MAY,
+    NEED,
+    OPEN,
+    PROBLEM,
+    RECEIPT,
+    RECORD_DATE,
+    TELL,
+    VALID,
+    Pair,
+    sense_of,
+)
+from rules.finding import Finding, Outcome
+
+
+@dataclass(frozen=True, slots=True)
+class Proposition:
+    """What a sentence of a rule says of a pair of predicates."""
+
+    rule: str
+    begins: str
+    """How the sentence begins, in small letters."""
+    pair: Pair
+    affirms: bool
+    heard: bool | None = None
+    """The one sense that is listened to, where the other is decided by other facts."""
+
+
+PROPOSITIONS: Final = (
+    Proposition("officers.removal", "removal leaves the contract rights", KEEP, affirms=True),
+    Proposition("amendments.stockholders_power", "the stockholders keep the power", KEEP, affirms=True),
+    Proposition("amendments.stockholders_power", "the stockholders keep the power", MAY, affirms=True, heard=False),
+    Proposition(
+        "officers.several_offices",
+        "the president and the secretary may not be one person",
+        MAY,
+        affirms=False,
+        heard=False,
+    ),
+    Proposition(
+        "officers.several_offices", "the president and the secretary may not be one person", DIFFERENT, affirms=True
+    ),
+    Proposition(
+        "directors.vacancy",
+        "vacancies and newly created seats are filled only by the stockholders",
+        ALONE,
+        affirms=False,
+    ),
+    Proposition(
+        "directors.vacancy", "vacancies and newly created seats are filled only by the board", ALONE, affirms=True
+    ),
+    Proposition("board.dissent", "a director who is present is", ASSENT, affirms=True),
+    Proposition("board.dissent", "the dissent stands", ASSENT, affirms=False),
+    Proposition("shareholders.notice.given", "mailed notice counts as given", RECEIPT, affirms=False),
+    Proposition("shareholders.notice.given", "mailed notice counts as given", VALID, affirms=True),
+    Proposition("board.notice.given", "mailed notice counts as given", RECEIPT, affirms=False),
+    Proposition("board.notice.given", "mailed notice counts as given", VALID, affirms=True),
+    Proposition("board.notice.waiver", "a waiver of notice in writing", BEFOREHAND, affirms=False),
+    Proposition("shareholders.notice.waiver", "a waiver of notice in writing", BEFOREHAND, affirms=False),
+    Proposition("directors.resignation", "a resignation need not be accepted", NEED, affirms=False, heard=True),
+    Proposition("directors.resignation", "a resignation need not be accepted", VALID, affirms=True),
+    Proposition("board.notice.waiver", "a waiver of notice in writing", TELL, affirms=False),
+    Proposition("shareholders.notice.waiver", "a waiver of notice in writing", TELL, affirms=False),
+    Proposition("board.notice.waiver", "attending the meeting waives", TELL, affirms=False),
+    Proposition("shareholders.notice.waiver", "attending the meeting waives", TELL, affirms=False),
+    Proposition(
+        "general.seal",
+        "the seal is in the form that the board of directors approves; the bylaws prescribe",
+        FIXED,
+        affirms=False,
+    ),
+    Proposition("general.seal", "the bylaws prescribe no words", FIXED, affirms=False),
+    Proposition("general.seal.use", "an instrument need not bear the seal", NEED, affirms=False, heard=True),
+    Proposition("general.seal.use", "an instrument need not bear the seal", VALID, affirms=True),
+    Proposition("general.seal.use", "an instrument need not bear the seal", NEED, affirms=False),
+    Proposition("indemnification.continues", "the indemnity covers anyone who is or was", KEEP, affirms=True),
+    Proposition("indemnification.contract", "the right is a contract right", KEEP, affirms=True, heard=False),
+    Proposition("board.annual_meeting.notice", "no notice is needed", NEED, affirms=False),
+    Proposition("board.regular_meeting.notice", "no notice is needed", NEED, affirms=False),
+    Proposition("board.notice.purpose", "the notice need not state the purpose", NEED, affirms=False),
+    Proposition("board.notice.purpose", "the bylaws ask for no statement of purpose", NEED, affirms=False),
+    Proposition("board.acts_as_body", "directors act only as a board", MAY, affirms=False),
+    Proposition("directors.other_capacity", "a director may", MAY, affirms=True, heard=False),
+    Proposition("directors.qualifications", "a director need not be a stockholder", NEED, affirms=False),
+    Proposition("directors.term", "a director holds office until a successor", KEEP, affirms=True),
+    Proposition(
+        "directors.number.decrease", "a decrease in the number of directors does not shorten", KEEP, affirms=True
+    ),
+    Proposition("general.conflict", "where they conflict", CHARTER, affirms=True),
+    Proposition("shareholders.record_date.adjournment", "the record date of the meeting applies", KEEP, affirms=True),
+    Proposition("shareholders.quorum.lost", "the stockholders present may go on", NEED, affirms=False, heard=True),
+    Proposition("shareholders.quorum.lost", "the stockholders present may go on", KEEP, affirms=True),
+    Proposition("committees.minutes", "each committee keeps regular minutes", NEED, affirms=True),
+    Proposition("shareholders.inspectors.must_be_stockholder", "inspectors need not be", NEED, affirms=False),
+    Proposition(
+        "shareholders.annual_meeting.held", "an annual meeting of the stockholders shall be held", NEED, affirms=True
+    ),
+    Proposition("shareholders.adjournment.notice", "a new record date is fixed", NEED, affirms=True),
+    Proposition("shareholders.adjournment.notice", "no new notice is needed if", NEED, affirms=False),
+    Proposition("board.adjournment.notice", "no new notice is needed if", NEED, affirms=False),
+    Proposition("shareholders.list.at_meeting", "the list is kept at the meeting", PROBLEM, affirms=True, heard=True),
+    Proposition("shareholders.list.ready", "the list need not be ready", NEED, affirms=False, heard=True),
+    Proposition("shareholders.nomination.floor", "only persons nominated as the bylaws provide", MAY, affirms=False),
+    Proposition("shareholders.record_date.meeting", "the board may fix the record date", RECORD_DATE, affirms=False),
+    Proposition("shareholders.record_date.meeting", "the board must fix the record date", RECORD_DATE, affirms=True),
+    Proposition("shareholders.notice.recipients", "notice of", TELL, affirms=True, heard=False),
+    Proposition("shares.certificate.facsimile", "any or all of the signatures", BY_HAND, affirms=False),
+    Proposition("officers.compensation", "an officer is not kept from being paid", KEEP, affirms=True, heard=False),
+    Proposition("officers.term", "an officer holds office until", KEEP, affirms=True, heard=True),
+    Proposition("committees.report", "a committee reports its actions", NEED, affirms=True, heard=False),
+    Proposition("board.notice.waiver", "attending the meeting waives", COMPLAIN, affirms=False),
+    Proposition("shareholders.notice.waiver", "attending the meeting waives", COMPLAIN, affirms=False),
+    Proposition("shareholders.vote.election", "directors are elected by a plurality", VALID, affirms=True, heard=False),
+    Proposition("shareholders.list.at_meeting", "the list is kept at the meeting", OPEN, affirms=True, heard=False),
+    Proposition("shareholders.list.access", "the list is open to any", OPEN, affirms=True, heard=False),
+    Proposition("officers.vacancy", "the board of directors may fill a vacant office", NEED, affirms=False, heard=True),
+    Proposition("shareholders.vote.election", "if no more candidates got more votes", MAY, affirms=True, heard=False),
+    Proposition(
+        "shares.certificate.signer_left", "the certificate may be issued with the same effect", VALID, affirms=True
+    ),
+    Proposition("shareholders.proxy", "a stockholder may vote by proxy, signed by", VALID, affirms=True, heard=False),
+)
+_LEAD: Final = re.compile(r"(?:Yes|No)\b[^.:]{0,30}?[.:,]\s*")
+
+
+def stated(answer: str) -> str:
+    """The sentence of an answer after its yes or no, in small letters."""
+    return _LEAD.sub("", answer, count=1).lower()
+
+
+def agreeing(rule: str, finding: Finding, text: str) -> bool | None:
+    """Whether yes is the answer that agrees with the finding's sentence and the question; None where no row says so."""
+    if finding.outcome not in (Outcome.YES, Outcome.NO):
+        return None
+    sentence = stated(finding.answer)
+    for each in PROPOSITIONS:
+        if each.rule == rule and sentence.startswith(each.begins):
+            sense = sense_of(text, each.pair)
+            if sense is not None and each.heard in (None, sense):
+                return sense == each.affirms
+    return None

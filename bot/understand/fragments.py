@@ -1,0 +1,242 @@
+"""Clauses without an auxiliary or a word that asks in front: statements, verdicts, values named alone, telegrams."""
+
+from typing import Final
+
+from bot.understand import patterns as re
+from bot.understand.clauses import Words, is_subject, wh_at
+from bot.understand.kinds_of_clauses import Kind
+from bot.understand.word_classes import (
+    ACTORS,
+    ACTS,
+    ADVERBS,
+    FINITE,
+    JUDGING,
+    LIST_VERBS,
+    PERSONAL,
+    PREPOSITIONS,
+    STATES_BEFORE,
+    SUPERLATIVES,
+    TAGS,
+    VALUE_NOUNS,
+    VERDICTS,
+    WH,
+)
+
+_VERB: Final = re.compile(r"[a-z]{2,}(?:ed|es|[^s]s)$")
+NEEDED: Final = ("needed", "required", "necessary", "need")
+_COUNTED: Final = frozenset(
+    [
+        "votes",
+        "ayes",
+        "signatures",
+        "shares",
+        "shs",
+        "directors",
+        "members",
+        "days",
+        "hours",
+        "majority",
+        "number",
+        "people",
+        "hands",
+        "time",
+        "percentage",
+        "#",
+        "notice-period",
+    ]
+)
+
+
+def last_is_verdict(words: Words) -> bool:
+    """Whether a clause ends with a state or a judgement."""
+    ends = (
+        words[:-1]
+        if len(words) > 1 and words[-1] in ("then", "now", "here", "anyway", "still", "already", "too", "us")
+        else words
+    )
+    return bool(ends) and ends[-1] in VERDICTS
+
+
+def of_whole(words: Words) -> Kind:
+    """What a clause is by the whole of it, where neither its front nor its middle asks."""
+    if words[0] in LIST_VERBS and len(words) > 1 and words[1] not in ("of", "certified"):
+        return Kind.WH
+    finite = _finite(words)
+    if _is_value_head(words):
+        return Kind.VALUE_HEAD
+    if _counts_needed(words) or words[0] in ("#", "votes"):
+        return Kind.VALUE_HEAD
+    if any(each in WH for each in words[-2:]) or (words[-1] in ("by", "until", "till") and len(words) < _FEW):
+        return Kind.WH
+    if finite:
+        return Kind.STATEMENT if words[-1] not in TAGS - {"yes", "no"} or len(words) == 1 else Kind.TAG
+    if (
+        last_is_verdict(words)
+        or words[-2:] == ("or", "not")
+        or _judges(words)
+        or words[-1] in TAGS
+        or words[:2] == ("in", "time")
+    ):
+        return Kind.VERDICT
+    if any(each in _JUDGED_INSIDE and place for place, each in enumerate(words)):
+        return Kind.VERDICT
+    if words[0] in ADVERBS:
+        return Kind.TELEGRAPHIC
+    return Kind.TELEGRAPHIC if _telegraphic(words) else Kind.FRAGMENT
+
+
+def _judges(words: Words) -> bool:
+    """Whether a fragment begins with a judgement or a state: "enough notice", "raised", "approved by now"."""
+    done = len(words) <= _FEW and words[0].endswith("ed") and words[0] not in ("required", "needed")
+    only_if = words[:2] == ("only", "if")
+    duty = (
+        len(words) > 1 and words[-2].endswith("'s") and words[-1] in ("job", "task", "duty", "call", "business", "role")
+    )
+    whole = words[0] in ("all", "both") and words[1:3] == ("of", "them") and len(words) > _FEW
+    return (
+        duty
+        or whole
+        or (words[0] in JUDGING and words[1:2] not in (("to",), ("of",), ("date",), ("as",)))
+        or done
+        or only_if
+    )
+
+
+_FEW: Final = 4
+_JUDGED_INSIDE: Final = frozenset(
+    [
+        "needed",
+        "required",
+        "necessary",
+        "ok",
+        "okay",
+        "allowed",
+        "permitted",
+        "possible",
+        "legal",
+        "mandatory",
+        "valid",
+        "enough",
+        "sufficient",
+    ]
+)
+"""Judgements that a fragment may hold before its last words: "notice needed for regular meetings?"."""
+
+
+def _counts_needed(words: Words) -> bool:
+    """Whether so many are asked for: "votes needed to pass"."""
+    return any(
+        each in NEEDED
+        and place
+        and (
+            (words[place - 1] in _COUNTED and (place == 1 or words[place - 2] not in PREPOSITIONS))
+            or (words[place - 1] in ("is", "are", "we") and words[place - 2] in _COUNTED)
+        )
+        for place, each in enumerate(words)
+    ) or (words[0] in ("vote", "turnout", "majority") and words[1:2] != () and words[1] in NEEDED)
+
+
+def _finite(words: Words) -> bool:
+    """Whether a clause has a finite verb with a subject before it."""
+    return any(
+        (each in FINITE and each != "need")
+        and place > 0
+        and words[place - 1] not in ("who", "that", "which", "to")
+        and (each != "am" or words[place - 1] == "i")
+        for place, each in enumerate(words)
+    )
+
+
+_MOMENTS: Final = frozenset(["day", "date", "moment", "time", "minute", "hour", "possible", "permitted", "chance"])
+_HEAD_SKIPPED: Final = frozenset(
+    [
+        "the",
+        "our",
+        "an",
+        "a",
+        "my",
+        "drop",
+        "dead",
+        "drop-dead",
+        "absolute",
+        "very",
+        "exact",
+        "possible",
+        "and",
+        "or",
+        "required",
+        "permitted",
+        "allowed",
+        "bare",
+        "voting",
+        "record",
+        "notice",
+        "mailing",
+        "shareholder",
+        "stockholder",
+        "board",
+        "committee",
+        "total",
+        "minimum",
+        "maximum",
+    ]
+)
+
+
+def _is_value_head(words: Words) -> bool:
+    """Whether a clause begins with what it asks the value of: "smallest board allowed", "deadline for the notice"."""
+    place = 0
+    while place < len(words) - 1 and words[place] in _HEAD_SKIPPED and words[place] not in SUPERLATIVES:
+        place += 1
+    head = words[place]
+    if _states_of(words, place):
+        return False
+    if head in ("first", "last", "final"):
+        return bool(set(words[place + 1 : place + 4]) & _MOMENTS)
+    if head in SUPERLATIVES:
+        return words[place + 1 : place + 2] not in ((), ("one",))
+    if head == "date" and place + 1 < len(words) and words[place + 1] in ("for", "by", "on"):
+        return True
+    return head in VALUE_NOUNS - {
+        "quorum",
+        "majority",
+        "vote",
+        "notice",
+        "list",
+        "length",
+        "title",
+        "address",
+        "time",
+        "names",
+        "votes",
+        "shares",
+        "day",
+        "date",
+    }
+
+
+def _states_of(words: Words, head: int) -> bool:
+    """Whether something is said of the head itself ("the deadline is June 1"), not of it by the way ("date we can")."""
+    for place in range(head + 1, len(words)):
+        if words[place] in FINITE:
+            return not any(
+                is_subject(each) or each in ACTORS or each in ("that", "which", "who")
+                for each in words[head + 1 : place]
+            )
+    return False
+
+
+def _telegraphic(words: Words) -> bool:
+    """Whether somebody is named and then, plainly, what he does: "ceo call special meeting"."""
+    for place, each in enumerate(words[:6]):
+        if place and each in ACTS:
+            return any(word in ACTORS for word in words[:place])
+    if words[0] in PERSONAL and len(words) > 1 and words[1] in STATES_BEFORE | {"work", "count", "suffice", "okay"}:
+        return True
+    return words[0] in ACTS and len(words) > 1
+
+
+def runs_on(words: Words) -> bool:
+    """Whether a clause with a word that asks has no verb yet: "How long before the meeting, unless ..., must we ...?"."""
+    place = wh_at(words, 0)
+    return not any(each in FINITE or each in ACTS or _VERB.match(each) for each in words[place:])

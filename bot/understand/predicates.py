@@ -1,0 +1,178 @@
+"""Pairs of opposite predicates, and which of a pair the main clause of a question asks for.
+
+"Does the removal take away her claims?" asks for the opposite of "does she keep her claims?": both are of the pair `KEEP`,
+with opposite senses. A negation that is the predicate's own turns the sense round ("do they no longer have ..."), that of
+the auxiliary in front does not ("isn't she allowed to ..?" hopes for the same yes as "is she allowed to ...?").
+"""
+
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Final
+
+from bot.understand import patterns as re
+from bot.understand.asked_form import asking_clauses
+from bot.understand.form import asking
+from bot.understand.word_classes import AUXILIARIES
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Predicates that affirm, and those that ask for the opposite."""
+
+    affirms: re.Pattern[str]
+    denies: re.Pattern[str]
+    strong: bool = False
+    """Whether the opposite decides wherever it stands, since "can" goes before both."""
+
+
+def _pair(affirms: str, denies: str, *, strong: bool = False) -> Pair:
+    affirming, denying = (re.compile(rf"\b(?:{each})\b", re.IGNORECASE) for each in (affirms, denies))
+    return Pair(affirming, denying, strong)
+
+
+KEEP: Final = _pair(
+    r"keep(?:s|ing)?|kept|retains?|retained|remains?|remain|surviv\w+|continu\w+|lasts|lasted|outlast\w*|outliv\w+|intact|untouched|unaffected|preserv\w+|"
+    r"still (?:have|has|hold|holds|owe|owed|covered|protected|there|apply|applies)|leaves|leave (?:\w+ ){0,6}(?:intact|alone|untouched|standing)|go(?:es)? on|carr(?:y|ies) (?:on|over)|live on|persists?|"
+    r"reach(?:es)?|within|falls? (?:with)?in|extend\w*|stays?|serv(?:e|es|ing)|sits? on|holds? over|finish\w*|proceed\w*|valid|good|unbroken",
+    r"los(?:e|es|ing|t)|ends|ended|(?<!the )(?<!an )end|(?:to|must) leave(?: (?:right|at once|now|early|the board|office|immediately)\b|$)|vacate\w*|gone|ceas\w+|cancel\w*|tak\w+ (?:\w+ ){0,4}away|wip\w+|extinguish\w*|kill\w*|destroy\w*|void\w*|invalid\w*|depriv\w+|cut off|"
+    r"forfeit\w*|giv\w+ up|given up|surrender\w*|stripp?\w*|terminat\w+|lapses?|lapsed|expires?|expired|not (?:\w+ ){0,5}any ?more|affect\w*|hurts?|prejudic\w*|impair\w*|"
+    r"shorten\w*|cut (?:\w+ ){0,3}short|dies?|died|die|disappear\w*|stop\w*|drops? away|falls? away|break\w*|broken|collapse\w*|no longer (?:ha\w+|hold|apply|count|be|get|amend|change)|change[sd]?",
+)
+"""To keep something or go on, to lose it or end."""
+MAY: Final = _pair(
+    r"may|can|could|allowed|permitted|able|ok|okay|fine|possible|free to|entitled|lets?|allows?|permits?|all ?right|legal|acceptable|permissible|eligible|at liberty",
+    r"barred|bars?|forbid\w*|forbidden|prohibit\w*|preclud\w+|prevent\w*|bann?(?:ed|s)?|rules? out|ruled out|off[- ]limits|illegal|unlawful|improper|"
+    r"out of bounds|against the (?:rules|by-?laws)|stop\w*|keeps? (?:\w+ ){1,4}from|incompatible|disqualif\w+|shut out|no-go",
+    strong=True,
+)
+"""To be allowed, to be barred."""
+NEED: Final = _pair(
+    r"problems?|trouble|objection|matters?|needs?|needed|must|have to|has to|had to|got to|gotta|requir\w+|necessary|mandatory|compulsory|obligatory|oblig\w+|duty|bound to|forced|supposed to|shall",
+    r"skip\w*|omit\w*|dispens\w+|(?:do|does|go) without|unnecessary|optional|exempt\w*|excus\w+|free (?:of|from|to leave)|voluntary|spared?|"
+    r"leave (?:\w+ ){0,6}out|left out|superfluous|pointless|without|discretionary|waiv(?:e|es|ing)|tell (?:nobody|no one)|not (?:to )?(?:mention|state|say|name|list)|silent",
+)
+"""To be needed, to be dispensable."""
+VALID: Final = _pair(
+    r"counts?|counted|valid|good|effective|deemed|binding|enough|given|considered|treated as|takes? effect|works?|stands?|in force|ok|okay|fine|served|delivered|sufficient|suffices?|usable|use|issue|legit\w*",
+    r"void|invalid\w*|insufficient|inadequate|ineffective|worthless|useless|bad|defective|fails?|failed|no good|null|wasted|disregard\w*|ignor\w+|toss\w*|thr[eo]wn? (?:\w+ ){0,2}(?:out|away)|"
+    r"problems?|trouble|issues?(?= (?:with|if))|reprint\w*|redo|scrap\w*|destroy\w*|replace\w*|reject\w*|refuse\w*|waste|shred\w*|recall",
+)
+"""To be good, to be void."""
+ASSENT: Final = _pair(
+    r"presumed|taken (?:to|for|as)|deemed|assumed|treated as|on the hook|bound|counts? as|considered|responsible|agreed|assented|assents|silence (?:mean|count)s?",
+    r"free of|escap\w+|off the hook|protected|clear of|rid|get out|avoid\w*",
+)
+"""To be held to have agreed, to be free of it."""
+FIXED: Final = _pair(
+    r"fix(?:es|ed)?|prescribe[sd]?|dictate[sd]?|lays? down|laid down|spell\w* (?:\w+ )?out|specif\w+|define[sd]?|(?:certain|particular|special|set) (?:words|wording|form|shape|text)",
+    r"left (?:\w+ ){0,2}open|leaves? (?:\w+ ){0,5}open|silent|up to|free|discretion",
+)
+"""To be laid down in the text, to be left open."""
+ALONE: Final = _pair(
+    r"themselves|themselvs|on (?:their|its|our|his|her) own|by (?:themselves|itself)|board alone|without (?:the |any |asking the |a vote of the )*(?:stock|share)?holders|"
+    r"(?:stock|share)?holders (?:(?:are|were) )?not (?:involved|asked|needed|consulted)",
+    r"(?:need|ask|wait for) the (?:stock|share)?holders",
+)
+"""To be done without the stockholders, or by them."""
+DIFFERENT: Final = _pair(
+    r"other than|somebody else|someone else|different|separate|two (?:people|persons)|not the same|distinct|apart",
+    r"same|one (?:person|man|woman)|both|combin\w+|at once|at the same time|double|two (?:hats|posts|offices|jobs)",
+)
+"""To be two persons, to be one."""
+TELL: Final = _pair(
+    r"(?:need|have|has|must|required|obliged|supposed|still|do|does)\b.*\b(?:notify|tell|inform|(?:give|send|mail|get) (?:\w+ ){0,3}notice|need (?:\w+ ){0,2}notice)|(?:owe|owed|need) (?:\w+ ){0,2}notice|(?:need|have|must|still) (?:\w+ ){0,2}(?:mail|send|post)\b(?!.*waiver)",
+    r"(?:skip|leave out|pass over|omit)\b(?!.*vot)",
+)
+"""To have to be told, to be passed over."""
+RECEIPT: Final = _pair(
+    r"(?:only|not) (?:when|once|if|on|upon|after|until|till|before)\b.*\b(?:arriv\w+|receiv\w+|reach\w*|receipt|opened|read|gets? it)|"
+    r"(?:depend\w* on|count from)\b.*\b(?:arriv\w+|receiv\w+|reach\w*|receipt)|actually (?:have to )?(?:receive|reach|arrive)|"
+    r"(?:have|has|need|needs|must)\b.*\b(?:arrive|be received|receive it|reach)",
+    r"(?:only|not) matters? (?:that|when) (?:it|we) (?:was |is )?(?:mailed|posted|sent)",
+)
+"""To turn on receipt, to turn on mailing."""
+BEFOREHAND: Final = _pair(
+    r"(?:have|has|must|need|needs|only)\b.*\b(?:before(?:hand)?|in advance|prior|ahead)|(?:too late|late)$",
+    r"(?:may|can|could|still|ok|good|valid|count\w*)\b.*\b(?:after(?:wards?)?|later)",
+)
+"""To have to come before, to be good afterwards."""
+COMPLAIN: Final = _pair(
+    r"(?:can|may|could|still|able|free|entitled|allowed)\b.*\b(?:complain|challenge|attack|contest|set aside|void|undo)\w*",
+    r"(?:lost|lose|loses|barred|estopped|too late)\b.*\b(?:complain|challenge|attack|contest)\w*",
+)
+"""To be able to complain still, to have lost it."""
+OPEN: Final = _pair(
+    r"open|see|inspect\w*|look at|shown|available",
+    r"kept from|keep (?:\w+ ){1,5}from|withh?e?ld|withhold|hidden|hide|den(?:y|ied)|secret|closed",
+)
+"""To be open, to be kept from somebody."""
+PROBLEM: Final = _pair(r"problems?|trouble|fatal|wrong", r"fine|ok|okay|all ?right|allowed|permitted")
+"""To be wrong, to be all right."""
+RECORD_DATE: Final = _pair(
+    r"(?:have|need|must|required|obliged|bound)(?: to)? (?:\w+ )?(?:set|fix|pick|choose|name) (?:an?|any|the) record date|record date (?:needed|required|mandatory)",
+    r"(?:skip|go without|do without|dispense with|omit) (?:\w+ ){0,3}record date",
+)
+"""To have to fix a record date, to go without one."""
+BY_HAND: Final = _pair(
+    r"(?:need|needs|must|have to|has to|require\w*)\b.*\b(?:real|hand|ink|original|wet|manual|handwritten)\b",
+    r"(?:printed|stamped|copied|facsimile) (?:\w+ ){0,2}(?:enough|ok|fine|do)",
+)
+"""To need signing by hand, to be good in print."""
+CHARTER: Final = _pair(
+    r"(?:certificate|charter|articles|law|statute)\b(?:(?!by-?law).){0,25}\b(?:overrul\w+|overrid\w+|prevail\w*|trumps?|beats?|wins?|controls?|governs?|come first)",
+    r"by-?laws?\b.{0,25}\b(?:overrul\w*|overrid\w*|prevail\w*|trumps?|beats?|wins?|controls?|come first)",
+)
+"""To yield to the charter, to go before it."""
+
+TOO_LATE: Final = re.compile(
+    r"\b(?:any|is there an?) (?:problem|issue|trouble)\b|\bbl(?:ow|ew) it\b|\b(?:too|already) (?:early|late|short|soon|little|long|old|far|close|much|many)\b|\b(?:is|are|was|were)(?: not)? (?:it|that|this|we|i|they|\w+ \w+) late\b|"
+    r"\b(?:expired?|stale|lapsed?|outdated|out of time|run out|overdue|past due|in default)\b|\b(?:miss|missed|blown?) (?:the|our|my) (?:deadline|window|date)|past (?:the|its|our) (?:deadline|date)|^(?:late|early)$",
+    re.IGNORECASE,
+)
+FAILING: Final = re.compile(
+    r"\b(?:(?:have|has|need|got|obliged|required) to (?:adjourn|stop|break off|call (?:it|the meeting) off|cancel|send (?:everyone|everybody|them|people) home|go home)|must (?:we |they |the \w+ )?(?:adjourn|stop|go home)|"
+    r"(?:not|n't) (?:be )?(?:enough|sufficient|adequate|quorate|count as a quorum|a quorum)|no quorum|fail|fails|failed|defeated|lost|lose|short of|lacks?|lacking|invalid|void|worthless|useless|no good|any (?:problem|issue|trouble)|(?:are|is|were) (?:we|it|they|that|this) (?:\w+ )?short|ineffective|unusable|inquorate|not enough|too few|insufficient)\b",
+    re.IGNORECASE,
+)
+FORBIDDING: Final = re.compile(
+    r"\b(?:preclude[sd]?|prohibit(?:s|ed)?|forbid(?:s|den)?|bar(?:s|red)? (?:us|them|him|her|from|the)|prevent(?:s|ed)?|rules? out|against (?:the|our) (?:rules|bylaws|by-laws)|illegal|improper|(?<!no )(?<!without )(?<!without any )problem(?!-?\s?free)s?|no-(?:go|no)|in trouble|(?:anything|something|what is|what's) wrong with|off[- ]limits|out of bounds|(?:anything|something) (?:that )?stops|shut out)\b",
+    re.IGNORECASE,
+)
+"""What is asked where "in time", "carried" or "allowed" is a no."""
+
+
+_TURNS: Final = re.compile(
+    r"\b(?:never|nobody|no one|none|neither|hardly|nothing|no (?:\w+ ){0,3}(?:is |are |be )?|not (?:\w+ ){0,2})$",
+    re.IGNORECASE,
+)
+"""Words right before a predicate that turn it round."""
+
+
+@lru_cache(maxsize=64)
+def sense_of(text: str, pair: Pair) -> bool | None:
+    """Whether a question asks for what affirms (True) or for its opposite (False); None where it asks for neither."""
+    for sentence in reversed(asking(text)):
+        found = asking_clauses(sentence)
+        for words in found[:1] if found and found[0][0] in AUXILIARIES else found:
+            sense = _sense(words, pair)
+            if sense is not None:
+                return sense
+    return None
+
+
+def _sense(words: tuple[str, ...], pair: Pair) -> bool | None:
+    fronted = words[0] in AUXILIARIES and words[1:2] == ("not",)
+    clause = " ".join(words[:1] + words[2:] if fronted else words)
+    denied, affirmed = pair.denies.search(clause), pair.affirms.search(clause)
+    found = denied or affirmed
+    if found is None:
+        return None
+    if denied and affirmed and not pair.strong:
+        found = min(denied, affirmed, key=lambda each: each.start())
+    turned = bool(_TURNS.search(clause[: found.start()].rstrip() + " "))
+    return (found is not denied) != turned
+
+
+def asks_for(text: str, asked: re.Pattern[str]) -> bool:
+    """Whether a clause that asks holds the words of a pattern."""
+    return any(asked.search(" ".join(words)) for sentence in asking(text) for words in asking_clauses(sentence))
