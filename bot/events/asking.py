@@ -1,12 +1,12 @@
 """Reading a request for what is due, what is coming up, what was missed."""
 
-import re
 from calendar import month_name, monthrange
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Final
 
 from bot.events import naming
+from bot.understand import patterns as re
 from bot.understand.dates import find_moments
 from rules import phrases
 from rules.deadlines.chain import EventKind

@@ -1,9 +1,9 @@
 """The kinds of event in words: reading them out of a message, and saying them."""
 
-import re
 from typing import Final
 
 from bot.events.book import Planned
+from bot.understand import patterns as re
 from rules import phrases
 from rules.deadlines.chain import Event, EventKind
 from rules.terms import Method

@@ -4,12 +4,12 @@ A mark is "@0", "@1", ... in the place of a date or time. A pattern must match t
 statement is a question, and reaches the rules.
 """
 
-import re
 from dataclasses import dataclass
 from typing import Final
 
 from bot.events.book import Verb
 from bot.events.naming import ANY_NOUN
+from bot.understand import patterns as re
 from rules.deadlines.chain import EventKind
 
 

@@ -1,6 +1,5 @@
 """Reading a message as statements on events; None where it asks something or says anything else."""
 
-import re
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Final
@@ -8,6 +7,7 @@ from typing import Final
 from bot.events import naming
 from bot.events.book import Act, Verb
 from bot.events.phrasing import FORMS, Form
+from bot.understand import patterns as re
 from bot.understand.dates import Moment, find_moments
 from bot.understand.matching import corrected
 from bot.understand.words import clean

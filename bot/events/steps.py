@@ -1,9 +1,9 @@
 """Which deadlines of a chain the words for a step are about."""
 
-import re
 from typing import Final
 
 from bot.events.book import Act
+from bot.understand import patterns as re
 from rules.deadlines.chain import Chain, Deadline
 
 CHOSEN: Final = ("record_date",)

@@ -1,6 +1,5 @@
 """One message on events: it changes them, or asks what is due; what is open is asked back. Pure."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -10,6 +9,7 @@ from bot.events import asking, listing, naming, reading
 from bot.events.acting import act_on
 from bot.events.book import Change, Offer, Pending, Planned
 from bot.events.desk import Desk, Result
+from bot.understand import patterns as re
 from bot.understand.dates import Moment
 from rules.corporation import Corporation
 from rules.finding import Finding

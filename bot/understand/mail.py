@@ -1,7 +1,8 @@
 """What a message says, without what mail programs and phones put around it."""
 
-import re
 from typing import Final
+
+from bot.understand import patterns as re
 
 _HEADER: Final = re.compile(
     r"\*?(?P<name>from|sent|date|to|cc|bcc|reply-to|subject|importance|priority|attachments?)\*?:\*?[ \t]*(?P<words>.*)",

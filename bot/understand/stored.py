@@ -28,6 +28,10 @@ class Stored(msgspec.Struct, frozen=True):
     """How many bits there are."""
 
 
+EMPTY: Final = Stored(classes=(), bias=(), weights={}, spelling={}, real=frozenset(), field=frozenset(), examples="")
+"""A model before anything is learned."""
+
+
 @lru_cache(maxsize=1)
 def stored() -> Stored:
     """The contents, read once."""

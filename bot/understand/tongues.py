@@ -1,7 +1,8 @@
 """Whether a message is in another language than English, as far as its letters and its small words tell."""
 
-import re
 from typing import Final
+
+from bot.understand import patterns as re
 
 _SMALL_WORDS: Final = frozenset(
     (  # noqa: SIM905 - words read best as a line

@@ -23,7 +23,7 @@ from bot.understand.needed_words import needed
 from bot.understand.patterns import key, made
 from bot.understand.question import Said, said_in
 from bot.understand.spelling import corrector
-from bot.understand.stored import FILE, Stored
+from bot.understand.stored import EMPTY, FILE, Stored, stored
 from bot.understand.training_words import field_and_real
 from bot.understand.variants import variants
 from bot.understand.words import clean, tokens
@@ -132,6 +132,24 @@ def read_all(questions: Sequence[str], corrected: Callable[[str], str]) -> list[
 
 def packed(learned: dict[str, Any]) -> Stored:
     """What was learned as it is stored, with what each pattern needs that reads a question."""
+    return with_patterns(
+        Stored(
+            classes=tuple(learned["classes"]),
+            bias=tuple(learned["bias"]),
+            weights={
+                feature: b"".join(struct.pack("<Hh", index, _hundredths(weight)) for index, weight in pairs)
+                for feature, pairs in learned["weights"].items()
+            },
+            spelling=learned["spelling"],
+            real=frozenset(learned["real"].split()),
+            field=frozenset(learned["field"]),
+            examples=learned["examples"],
+        )
+    )
+
+
+def with_patterns(model: Stored) -> Stored:
+    """The model with what each pattern needs of a text, for the patterns as they are now."""
     keys: dict[str, tuple[int, ...]] = {}
     bits: dict[str, list[int]] = {}
     free = 0
@@ -142,44 +160,40 @@ def packed(learned: dict[str, Any]) -> Stored:
             for piece in sorted(some):
                 bits.setdefault(piece, []).append(free)
             free += 1
-    return Stored(
-        classes=tuple(learned["classes"]),
-        bias=tuple(learned["bias"]),
-        weights={
-            feature: b"".join(struct.pack("<Hh", index, _hundredths(weight)) for index, weight in pairs)
-            for feature, pairs in learned["weights"].items()
-        },
-        spelling=learned["spelling"],
-        real=frozenset(learned["real"].split()),
-        field=frozenset(learned["field"]),
-        examples=learned["examples"],
-        patterns=keys,
-        pieces={piece: tuple(each) for piece, each in sorted(bits.items())},
-        bits=free,
-    )
+    pieces = {piece: tuple(each) for piece, each in sorted(bits.items())}
+    return msgspec.structs.replace(model, patterns=keys, pieces=pieces, bits=free)
 
 
 def _hundredths(weight: float) -> int:
     return round(max(-HEAVIEST, min(HEAVIEST, weight)) * 100)
 
 
-def write(learned: dict[str, Any]) -> None:
+def write(model: Stored) -> None:
     """Write the model; the same examples give the same bytes."""
-    FILE.write_bytes(msgspec.msgpack.encode(packed(learned), order="deterministic"))
+    FILE.write_bytes(msgspec.msgpack.encode(model, order="deterministic"))
 
 
 def main() -> None:
     """Learn from the examples and write the model, or with `--feature` print the weights of features, heaviest first."""
     parser = argparse.ArgumentParser(description="Learn the model from the example questions.")
     parser.add_argument("--feature", nargs="+", help="print the weights of these instead, for example w:quorum")
+    parser.add_argument(
+        "--patterns", action="store_true", help="learn nothing, only keep what the patterns need by now"
+    )
     options = parser.parse_args()
     if options.feature:
         print("\n".join(line for feature in options.feature for line in weights_of(feature)))
         return
+    if not FILE.exists():
+        write(EMPTY)  # reading the examples looks there for what the patterns need
     import_module("bot.dialogue")  # its patterns are kept as well
     questions = examples()
+    if options.patterns:
+        read_all([question for question, _ in questions], str)  # some patterns are made when they are first used
+        write(with_patterns(stored()))
+        return
     learned = learn(questions)
-    write(learned)
+    write(packed(learned))
     print(f"learned {len(learned['classes'])} classes from {len(questions)} examples")
 
 
