@@ -20,6 +20,7 @@ _STANDING: Final = {
     Status.DONE: "done",
     Status.LATE: "done out of time",
     Status.MISSED: "past and not done",
+    Status.IMPLIED: "past, taken as done",
 }
 
 
@@ -63,7 +64,7 @@ def line(deadline: Deadline) -> Point:
         return Point(
             f"{deadline.what}: {told}{'' if deadline.status is Status.DONE else '; ' + period(deadline)}", under
         )
-    missed = f", {_STANDING[deadline.status]}" if deadline.status is Status.MISSED else ""
+    missed = f", {_STANDING[deadline.status]}" if deadline.status in (Status.MISSED, Status.IMPLIED) else ""
     return Point(f"{deadline.what}: {period(deadline)}{missed}{who(deadline)}", under)
 
 

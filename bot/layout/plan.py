@@ -13,7 +13,12 @@ from rules import phrases
 _WIDTH: Final = 96
 _COLUMNS: Final = (15, 15, 34, 18, 8)
 _HEADS: Final = ("FIRST", "LAST", "WHAT IS DUE", "WHO", "SECTION")
-_STATUS: Final = {"done": "done", "past and not done": "MISSED", "done too late or too early": "OUT OF TIME"}
+_STATUS: Final = {
+    "done": "done",
+    "past, taken as done": "taken as done",
+    "past and not done": "MISSED",
+    "done too late or too early": "OUT OF TIME",
+}
 _COLORS: Final = {"done": "32", "past and not done": "31", "done too late or too early": "31"}
 
 

@@ -11,7 +11,7 @@ from rules.corporation import Corporation
 from rules.days import When
 from rules.deadlines import EventKind
 
-_DONE: Final = ("done",)
+_DONE: Final = ("done", "past, taken as done")
 _ALARMS_BY_DAY: Final = (timedelta(days=-7), timedelta(days=-1))
 _ALARMS_BY_HOUR: Final = (timedelta(hours=-24), timedelta(hours=-4))
 _LENGTH: Final = timedelta(minutes=30)

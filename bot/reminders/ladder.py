@@ -57,6 +57,7 @@ def ladder(
         each
         for deadline in open_deadlines(chain)
         for each in _rungs(event, deadline, settings, zone, (snoozed or {}).get(deadline.id))
+        if each.rung != PAST or not _is_implied(deadline, chain)
     ]
     return sorted(found, key=lambda each: (each.at, each.key))
 
@@ -68,6 +69,11 @@ def open_deadlines(chain: Chain) -> Iterator[Deadline]:
     for each in chain.deadlines:
         if each.due is not None and each.id not in done and each.instead_of not in done:
             yield each
+
+
+def _is_implied(deadline: Deadline, chain: Chain) -> bool:
+    """Whether a step was told that can only follow this one, so that nobody is told that this one was missed."""
+    return deadline.implied_by in chain.event.done
 
 
 def last_instant(due: When, zone: ZoneInfo) -> datetime:

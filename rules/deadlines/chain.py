@@ -86,6 +86,7 @@ class Status(StrEnum):
     DONE = "done"
     LATE = "done too late or too early"
     MISSED = "past and not done"
+    IMPLIED = "past, taken as done"
     SILENT = "the bylaws set no date"
 
 
@@ -147,6 +148,8 @@ class Deadline:
     """What the paper must say, where it is a notice or a list."""
     binding: bool = False
     """Whether the event cannot be held as planned where it is missed and nothing cures it."""
+    implied_by: str | None = None
+    """The id of the step that can only be done after this one: once that is told, this one is not called missed."""
     instead_of: str | None = None
     """The id of the deadline in whose place it stands: a slower way of doing the same, or what holds without it."""
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import suppress
+from dataclasses import replace
 from datetime import timedelta
 
 from rules import phrases, record_dates, windows
@@ -64,12 +65,12 @@ def _default(setting: Setting, law: RecordDateDefault) -> Deadline:
 
 
 def _fixed_by(setting: Setting, found: tuple[record_dates.Limit, ...]) -> Iterator[Deadline]:
-    """The board's resolution, which the record date must not precede; one that is past was surely resolved upon."""
+    """The board's resolution, which the record date must not precede; who tells of a past record date resolved upon it."""
     law = _bound(found)
     chosen = setting.done("record_date")
-    presumed = chosen is not None and chosen < setting.today and setting.done(RESOLUTION) is None
-    if law and not presumed:
-        yield _resolution(law, When(chosen) if chosen else None, ("record_date",))
+    if law:
+        resolution = _resolution(law, When(chosen) if chosen else None, ("record_date",))
+        yield replace(resolution, implied_by="record_date")
 
 
 def _bound(found: tuple[record_dates.Limit, ...]) -> record_dates.Limit | None:

@@ -70,7 +70,9 @@ class Setting:
             return Status.LATE if early or late else Status.DONE
         if deadline.due is None:
             return Status.SILENT if deadline.silent and deadline.opens is None else Status.OPEN
-        return Status.MISSED if self.past(deadline.due) else Status.OPEN
+        if not self.past(deadline.due):
+            return Status.OPEN
+        return Status.IMPLIED if deadline.implied_by in self.event.done else Status.MISSED
 
     def earlier(self, one: When, other: When) -> bool:
         """Whether `one` is before `other`: by the minute where both have a time, else by the day."""

@@ -26,7 +26,7 @@ def told(chain: Chain, zone: ZoneInfo) -> Iterator[Told]:
         if each.due is None or done:
             continue
         rungs = dict(of_an_instant(each, zone) if each.due.time else of_a_day(each.due.date, zone))
-        if each.instead_of:
+        if each.instead_of or each.implied_by in chain.event.done:
             del rungs["past"]
         for rung, moment in rungs.items():
             later = [one for one in list(rungs)[list(rungs).index(rung) + 1 :] if rungs[one] == moment]

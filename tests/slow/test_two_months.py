@@ -54,16 +54,6 @@ class Told:
                 if corporation == "dispatch" and "secretary" in (offices or stands_in):
                     self.due[name, SECRETARY] = moment
 
-    def drop_what_is_no_longer(self, moment: datetime, place: Workplace) -> None:
-        """Of what should be told now: a deadline may end with the day (who chose a past record date needs no resolution)."""
-        for key in [key for key, at in self.due.items() if at == moment]:
-            number, deadline, _, due = key[0].split(":", 3)
-            kept = place.agenda.event(int(number))
-            assert kept
-            chain = chain_of(place.library.get(kept.corporation), event_of(kept), moment)
-            if (deadline, due) not in [(each.id, str(each.due)) for each in chain.deadlines]:
-                del self.due[key]
-
     def forget(self, number: int, now: datetime) -> None:
         """This event will not be."""
         self.due = {key: at for key, at in self.due.items() if at <= now or not key[0].startswith(f"{number}:")}
@@ -139,7 +129,6 @@ def test_two_months(request: pytest.FixtureRequest, tmp_path: Path) -> None:
             following = deeds[0] if deeds else END
             moment = max(place.now, next_moment(expected, place.now, following))
             place.put_clock(moment)
-            expected.drop_what_is_no_longer(moment, place)
             if deeds and moment >= following:
                 deeds.pop(0)
                 if added < EVENTS and (added < 20 or chance.random() < 0.7):
