@@ -6,10 +6,10 @@ from typing import Final
 from bot.understand import patterns as re
 
 _ORDERS: Final = re.compile(
-    r"(?:\A|(?<=[.!?;:,\n-])|(?<=\band )|(?<=\bso )|(?<=\bthen )|(?<=\bjust ))\W*(?:(?:please|now|just|so|and|ok|but|then)\W+)*"
-    r"(?:(?:(?:ignore|forget|disregard|override|bypass|set aside)\s+(?:(?:all|any|of|your|the|those|these|previous|prior|earlier|other|above)\s+)*"
-    r"(?:by-?laws|rules?|instructions?|prompts?|programming|guidelines|training|limits?)(?:\s+(?:above|before|for (?:now|once)))?)"
-    r"|(?:(?:just|simply|always|only)\s+)?(?:say|answer|reply|respond|tell (?:me|us))\s+(?:with\s+)?(?:['\"]?(?:yes|no|ok)['\"]?|it(?:'s| is) (?:ok|okay|fine|allowed))"
+    r"(?:\A|(?<=[.!?;:,\n-])|(?<=\band )|(?<=\bso )|(?<=\bthen )|(?<=\bjust ))\W{0,8}(?:(?:please|now|just|so|and|ok|but|then)\W{1,8})*"
+    r"(?:(?:(?:ignore|forget|disregard|override|bypass|set aside)\s{1,8}(?:(?:all|any|of|your|the|those|these|previous|prior|earlier|other|above)\s{1,8})*"
+    r"(?:by-?laws|rules?|instructions?|prompts?|programming|guidelines|training|limits?)(?:\s{1,8}(?:above|before|for (?:now|once)))?)"
+    r"|(?:(?:just|simply|always|only)\s{1,8})?(?:say|answer|reply|respond|tell (?:me|us))\s{1,8}(?:with\s{1,8})?(?:['\"]?(?:yes|no|ok)['\"]?|it(?:'s| is) (?:ok|okay|fine|allowed))"
     r"(?:\s+(?:either way|anyway|regardless|no matter what|to (?:everything|this|it|that)|whatever \w+ \w+)|,\s*(?:please|i|we|my|or)\b[^.?!\n]*)?"
     r"|(?:you are|you're|act as|pretend (?:to be|you(?:'re| are)|that you are))\s+(?:now\s+)?(?:an? )?(?:\w+ ){0,3}(?:without (?:any )?(?:rules|limits)|unrestricted \w+|my \w+))"
     r"(?=\W|$)",

@@ -41,3 +41,14 @@ def test_a_length_of_time_of_any_unit_is_counted(name: str, span: str) -> None:
     answer = ask(name, f"Can the record date be {span} before the dividend on June 30, 2027?")
 
     assert answer.json()
+
+
+@pytest.mark.parametrize("name", CORPORATIONS)
+def test_a_leap_day_beside_a_year_without_one_is_answered(name: str) -> None:
+    """The year of the annual meeting is given to the other dates; February 29 becomes the last day of February."""
+    answer = ask(
+        name,
+        "The annual meeting is on May 3, 2027 and the board meets on 2/29 and June 2: which meeting elects officers?",
+    )
+
+    assert answer.outcome in list(Outcome)

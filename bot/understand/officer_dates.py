@@ -4,6 +4,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any, Final
 
+from dateutil.relativedelta import relativedelta
+
 from bot.understand import patterns as re
 from bot.understand.dates import Moment
 from rules.days import When
@@ -45,4 +47,4 @@ def _near(moment: Moment, annual: Moment | None) -> Moment:
     """A date without a year is of the year of the annual meeting."""
     if annual is None or moment.year_given or moment.relative:
         return moment
-    return replace(moment, date=moment.date.replace(year=annual.date.year))
+    return replace(moment, date=moment.date + relativedelta(year=annual.date.year))
