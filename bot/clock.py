@@ -1,7 +1,9 @@
 """The clock of the entry points: the machine's, or for a rehearsal one that a file sets."""
 
+import logging
 import time
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -11,6 +13,7 @@ from rules.errors import BylawsError
 
 VARIABLE: Final = "BYLAWS_CLOCK"
 Clock = Callable[[], datetime]
+_log = logging.getLogger("bylaws.clock")
 
 
 class ClockUnreadable(BylawsError):
@@ -30,6 +33,44 @@ def clock_of(environment: Mapping[str, str]) -> Clock:
 def machine() -> datetime:
     """The moment by the machine's clock."""
     return datetime.now(tz=UTC)
+
+
+@dataclass
+class Agreed:
+    """The machine's clock, put right by one that several machines share, so that all of them mean the same moment.
+
+    Workers on several machines leave each other's messages alone for a minute; with clocks that differ by more they
+    would not. `shared` is asked at first and each minute; while it fails, what it said before holds.
+    """
+
+    shared: Callable[[], datetime]
+    own: Clock = machine
+    _ahead: timedelta = timedelta()
+    _asked: datetime | None = None
+
+    def __call__(self) -> datetime:
+        """The moment by the shared clock."""
+        now = self.own()
+        if self._asked is None or abs(now - self._asked) >= _EACH:
+            self._asked = now
+            with suppress(BylawsError):
+                self._ask()
+        return self.own() - self._ahead
+
+    def _ask(self) -> None:
+        """The shared clock told its moment somewhere between asking and hearing it."""
+        before = self.own()
+        told = self.shared()
+        ahead = before + (self.own() - before) / 2 - told
+        if abs(ahead - self._ahead) >= _ODD:
+            _log.warning(
+                "the clock of this machine is %+.0f s off the database's, which is followed", ahead.total_seconds()
+            )
+        self._ahead = ahead
+
+
+_EACH: Final = timedelta(minutes=1)
+_ODD: Final = timedelta(seconds=5)
 
 
 @dataclass

@@ -82,14 +82,22 @@ def _name_words(folder: Path) -> list[str]:
     return re.findall(r"\w+", first.removeprefix("name:")) if first.startswith("name:") else []
 
 
-_CACHE: dict[Path, tuple[float, Corporation]] = {}
+Stamp = tuple[tuple[int, int], ...]
+_CACHE: dict[Path, tuple[Stamp, Corporation]] = {}
 
 
 def _read(folder: Path) -> Corporation:
-    """A corporation, read again only when its provisions changed."""
-    path = folder / "provisions.yaml"
-    changed = path.stat().st_mtime if path.exists() else 0.0
+    """A corporation, read again only when its provisions or its text changed."""
+    stamp = tuple(_stamp(folder / name) for name in ("provisions.yaml", "bylaws.txt"))
     kept = _CACHE.get(folder)
-    if kept is None or kept[0] != changed:
-        _CACHE[folder] = (changed, Corporation.read(folder))
+    if kept is None or kept[0] != stamp:
+        _CACHE[folder] = (stamp, Corporation.read(folder))
     return _CACHE[folder][1]
+
+
+def _stamp(path: Path) -> tuple[int, int]:
+    """When a file was last changed, and its size; zeros where there is none."""
+    if not path.exists():
+        return (0, 0)
+    status = path.stat()
+    return (status.st_mtime_ns, status.st_size)

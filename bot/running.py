@@ -10,10 +10,11 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final, TypeVar
 
-from bot.clock import Clock, clock_of
+from bot.clock import Agreed, Clock, clock_of, machine
 from bot.library import Library
 from bot.places import database_of
 from bot.slack.posting import NotPosted, PostLater, TokenRefused
+from bot.store import Database
 from rules.errors import BylawsError
 
 LOST: Final = 3
@@ -57,6 +58,10 @@ class Settings:
             Path(folder) if folder else None,
             clock_of(environment),
         )
+
+    def clock_with(self, database: Database) -> Clock:
+        """The clock, put right by that of a database which several machines use."""
+        return Agreed(database.now) if self.clock is machine and not database.is_file else self.clock
 
     def open_library(self) -> Library:
         """The corporations. What cannot be read is told now, and not when somebody asks."""

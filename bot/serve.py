@@ -48,11 +48,12 @@ def _serve(
     if installed is None:
         return
     posting = Posting(web)
-    office = Office.of(database, installed.team_id, posting, library, settings.clock)
+    clock = settings.clock_with(database)
+    office = Office.of(database, installed.team_id, posting, library, clock)
     desk = Desk(office, lambda why: ending.call(1, why))
     bolt = slack_app.build(web, installed, desk)
     socket = Socket(bolt, settings.app_token, patience, lambda why: ending.call(1, why))
-    worker = Worker.of(database, installed.team_id, library, Reminding(web), settings.clock) if reminds else None
+    worker = Worker.of(database, installed.team_id, library, Reminding(web), clock) if reminds else None
     try:
         patiently(socket.open, f"app token ({APP})", patience, ending)
         if not ending.called.is_set():

@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Final
 
-from bot.clock import Clock, machine
+from bot.clock import Clock, Rehearsal
 from bot.library import Library
 from bot.reminders.errors import TokenRefused
 from bot.reminders.messages import Post
@@ -39,7 +39,7 @@ def work(patience: float, *, verbose: bool) -> int:
         installed = patiently(lambda: web_api.whoami(web), f"bot token ({BOT})", patience, ending)
         if installed is not None:
             _log.info("reminding in %s; stop with Ctrl+C", installed.team)
-            Worker.of(database, installed.team_id, library, Reminding(web), settings.clock).run(ending)
+            Worker.of(database, installed.team_id, library, Reminding(web), settings.clock_with(database)).run(ending)
     finally:
         database.close()
     return ending.told()
@@ -56,7 +56,7 @@ class Worker:
     def of(cls, database: Database, team_id: str, library: Library, post: Post, clock: Clock) -> "Worker":
         """The worker of one workspace; in a rehearsal it looks more often."""
         reminders = Reminders.of(database, team_id, library, post, clock, lambda: uuid.uuid4().hex)
-        return cls(reminders, _LOOK if clock is machine else _LOOK_IN_REHEARSAL)
+        return cls(reminders, _LOOK_IN_REHEARSAL if isinstance(clock, Rehearsal) else _LOOK)
 
     def run(self, ending: Ending) -> None:
         """Work until the end is called. What fails is logged and tried again; a refused token calls the end."""

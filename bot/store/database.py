@@ -2,6 +2,7 @@
 
 import sqlite3
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Final
 
@@ -16,6 +17,7 @@ from bot.store.copies import Copies
 from bot.store.offices import Offices
 from bot.store.outbox import Outbox
 from bot.store.plans import Plans
+from bot.store.rows import named
 from bot.store.workspace import Workspace
 from rules.errors import BylawsError
 
@@ -57,6 +59,12 @@ class Database:
     def is_file(self) -> bool:
         """Whether it is a file of this machine, which one process uses."""
         return self.engine.dialect.name == "sqlite"
+
+    def now(self) -> datetime:
+        """The moment by the clock of the machine on which the database runs; StoreFailed where it does not say."""
+        with named(), self.engine.connect() as connection:
+            moment: datetime = connection.execute(text("SELECT clock_timestamp()")).scalar_one()
+        return moment.astimezone(UTC)
 
     def workspace(self, team_id: str) -> Workspace:
         """What belongs to one workspace of Slack."""
