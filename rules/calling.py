@@ -109,7 +109,7 @@ def _list(calls: Sequence[SpecialMeetingCall], asked: Asked) -> Finding:
     words = listed(dict.fromkeys(describe(caller) for caller, _ in may if not _repeats(caller, may)))
     unless = next((f", unless {call.unless}" for call in calls if call.unless), "")
     text = f"A special meeting of {phrases.body(asked.body)} may be called by {words}{unless}." if words else ""
-    values = {"called_by": _names(caller for caller, _ in may)}
+    values: dict[str, object] = {"called_by": _names(caller for caller, _ in may)}
     for call in calls:
         if call.must:
             must = phrases.roles(caller.role for caller in call.must)
@@ -117,7 +117,17 @@ def _list(calls: Sequence[SpecialMeetingCall], asked: Asked) -> Finding:
             written = "written request" if call.request_in_writing else "request"
             text += f" It must be called by {must} on the {written} of {request}."
             values |= {"must_call": _names(call.must), "on_request_of": _names(call.on_request_of)}
+    values |= _together(caller for call in calls for caller in (*call.may, *call.on_request_of))
     return value(text.strip(), under=_with_first(may, calls), values=values)
+
+
+def _together(callers: Iterable[Caller]) -> dict[str, object]:
+    """How many, or which part, of those who only together may call or ask, where all of them tell the same."""
+    callers = tuple(callers)
+    numbers = {caller.number for caller in callers if caller.number > 1}
+    parts = {caller.share.fraction for caller in callers if caller.share}
+    found: dict[str, object] = {"together": numbers.pop()} if len(numbers) == 1 else {}
+    return found | ({"fraction": parts.pop()} if len(parts) == 1 else {})
 
 
 def _repeats(caller: Caller, may: Sequence[tuple[Caller, SpecialMeetingCall]]) -> bool:

@@ -15,6 +15,14 @@ from rules.finding import Finding, Outcome
 from rules.registry import RULES
 
 ASKED = [
+    ("surge", "So the quorum of a stockholders' meeting is a majority of the shares, right?", "no", "The quorum is one third"),
+    ("surge", "isn't the shareholder quorum a third?", "yes", "The quorum is one third"),
+    ("surge", "Do we have a quorum of stockholders with half of the shares?", "yes", "The quorum is one third"),
+    ("micrus", "is the quorum of the board two thirds?", "no", "A quorum is a majority"),
+    ("dispatch", "Is a quorum of the board a majority of all the directors?", "no", "A quorum is one half"),
+    ("radio-one", "Board quorum's a majority, isn't it?", "yes", "A quorum is a majority"),
+    ("micrus", "can directors be notified of a special board meeting by telephone?", "yes", "24 hours"),
+    ("dispatch", "Is it ok to tell directors of a special meeting by phone?", "no", "Notice of a special board meeting"),
     ("radio-one", "We fired the vice president. Does the removal end her contract rights?", "no", "Removal leaves"),
     ("radio-one", "Does an officer who is removed keep her contract rights?", "yes", "Removal leaves"),
     ("radio-one", "Do an officer's contract rights survive her removal?", "yes", "Removal leaves"),

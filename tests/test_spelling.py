@@ -13,6 +13,9 @@ from bot.understand.matching import corrected
         ("a speical sharehoder meeting", "a special shareholder meeting"),
         ("w/o a quorm", "without a quorum"),
         ("the secretery's list", "the secretary's list"),
+        ("paid Febuary 18, 2027", "paid february 18, 2027"),
+        ("the 3rd of Septmber", "the 3rd of september"),
+        ("on wendsday", "on wednesday"),
     ],
 )
 def test_a_slip_is_mended(written: str, meant: str) -> None:
@@ -28,6 +31,7 @@ def test_a_slip_is_mended(written: str, meant: str) -> None:
         "he lives in Denvers and knows Mr. Boar",
         "it isn't thus on thu dec 3",
         "promise the choir a cold drink",
+        "Augusta and Marco met on a sundry day",
     ],
 )
 def test_real_words_and_names_stay(text: str) -> None:

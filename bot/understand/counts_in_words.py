@@ -46,7 +46,7 @@ _A_PAIR: Final = re.compile(
     re.IGNORECASE,
 )
 _A_LONER: Final = re.compile(
-    rf"\b(?:one|a single|single|a lone|lone|a sole|just one|only one|one lone|an individual)(?: of (?:the|our))? (?:directors?|board member)(?: alone| by (?:him|her|it)self| acting alone| on (?:his|her) own)?\b{_ASKS}",
+    rf"\b(?:one|a single|single|a lone|lone|a sole|just one|only one|one lone|an individual)(?: of (?:the|our))?(?: (?:ordinary|other|outside|unhappy|plain|regular))? (?:directors?|board member)(?: alone| by (?:him|her|it)self| acting alone| on (?:his|her) own)?\b{_ASKS}",
     re.IGNORECASE,
 )
 _ELSEWHERE: Final = re.compile(
@@ -101,7 +101,7 @@ def said_in_words(text: str, found: dict[str, Any]) -> dict[str, Any]:
         said["unanimous"] = False
     elif _UNANIMOUS.search(text):
         said["unanimous"] = True
-    if 1 in (said.get("members"), said.get("seats")) and _THAT_ONE.search(text):
+    if _ONE_CAME.search(text) or (1 in (said.get("members"), said.get("seats")) and _THAT_ONE.search(text)):
         said.setdefault("present", 1)
     if _ALL_IN_FAVOR.search(text) and "present" in said:
         said.setdefault("in_favor", said["present"])
@@ -109,6 +109,12 @@ def said_in_words(text: str, found: dict[str, Any]) -> dict[str, Any]:
     return _derived(_shares(said, more_by_proxy=more_by_proxy), text)
 
 
+_ONE_CAME: Final = re.compile(
+    r"\bonly (?:(?:mr|ms|mrs|dr)\.? )?(?-i:[A-Z][a-z]+|I)(?: (?-i:[A-Z][a-z]+))? (?:has |is |was )?(?:turned up|showed up|came|attended|made it|appeared|joined|there|here|present)\b"
+    r"|\b(?:nobody|no ?one)(?: else)? (?:but|except|besides|other than) (?:the \w+|(?-i:[A-Z][a-z]+)|me) (?:\w+ )?(?:turn|show|came|come|attend|made|appear|join|here|there|present)",
+    re.IGNORECASE,
+)
+"""One person, by name or office, and nobody else."""
 _THAT_ONE: Final = re.compile(
     r"\b(?:he|she|that (?:one|person))(?:'s| is| was)? (?:\w+ )?(?:here|there|present|came|shows? up)\b", re.IGNORECASE
 )

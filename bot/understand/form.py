@@ -87,6 +87,18 @@ _NEED: Final = re.compile(
 )
 
 
+_MAKES_ONE: Final = re.compile(
+    r"\b(?:there|have|has|had|make|makes|constitutes?|forms?|reach|reached|get|got|be|for|half|thirds?|majority|enough)\b[^?.;]{0,12}\bquorum\b",
+    re.IGNORECASE,
+)
+_IS_SO_MUCH: Final = re.compile(
+    r"\bquorum\b(?:(?!\b(?:with|if|when|once|having|enough|present|there|suffic\w+|came|come|attend\w*|show\w*|only|without)\b)[^?.;]){0,60}?"
+    r"\b(?:majority|half|thirds?|quarter)\b(?! (?:of the )?(?:\w+ )?(?:is|are|enough|present|came|attend))",
+    re.IGNORECASE,
+)
+"""The quorum itself is said to be so much ("is the quorum a third?"); where `_MAKES_ONE` stands, it is asked if so much makes one."""
+
+
 _DATE: Final = re.compile(
     r"\b(?:last|latest|final|first|earliest|which|what|cut-?off|drop[- ]dead|due) (?:possible |permitted |allowed |mailing |posting |notice )?(?:day|date|moment|time)\b|\bdeadline\b|\bcut-?off\b|"
     r"\bby when\b|\b(?:until|till|since) when\b|\bhow (?:late|early|soon)\b",
@@ -106,4 +118,6 @@ def is_exclusive(text: str) -> bool:
 
 def is_need(text: str) -> bool:
     """Whether it is asked if so much is needed, not if it is enough."""
-    return any(_NEED.search(each) for each in asking(text))
+    return any(
+        _NEED.search(each) or (_IS_SO_MUCH.search(each) and not _MAKES_ONE.search(each)) for each in asking(text)
+    )

@@ -80,6 +80,8 @@ _SHIFTS: Final[tuple[tuple[Mapping[str, object], str, str], ...]] = (
     ({"fills_seat": True}, "shareholders.quorum", "directors.vacancy"),
     ({"fills_seat": True}, "shareholders.vote", "directors.vacancy"),
     ({"fills_seat": True}, "directors.number", "directors.vacancy"),
+    ({"fills_seat": True}, "officers.vacancy", "directors.vacancy"),
+    ({"came": True, "polar": True}, "directors.number", "board.quorum"),
     ({"fills_seat": True}, "directors.removal", "directors.vacancy"),
     ({"committee_seat": True}, "directors.vacancy", "committees.changes"),
     ({"committee_seat": True}, "directors.removal", "committees.changes"),

@@ -16,7 +16,10 @@ _BOARD: Final = re.compile(
 _ANNUAL: Final = re.compile(
     r"\b(?:agm|annual (?:shareholders?'? |stockholders?'? )?meeting)\b[^.?!;]{0,45}$", re.IGNORECASE
 )
-_EFFECTIVE: Final = re.compile(r"\b(?:effective|takes? effect|as of|with effect)\b[^.?!]{0,20}$", re.IGNORECASE)
+_EFFECTIVE: Final = re.compile(
+    r"\b(?:effective|takes? effect|as of|as from|with effect|resign(?:s|ed|ing)? (?:on|for)|step(?:s|ping)? down (?:on|as of))\b[^.?!]{0,20}$",
+    re.IGNORECASE,
+)
 _BOND: Final = re.compile(r"\bbond", re.IGNORECASE)
 
 

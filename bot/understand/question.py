@@ -122,7 +122,7 @@ def said_in(text: str, now: datetime) -> Said:
     moments, periods = find_moments(text, now), find_periods(text)
     taken = [(each.start, each.end) for each in moments] + [(each.start, each.end) for each in periods]
     blanked = _blanked(text, taken)
-    dates = (claim_dates(text, moments) or date_facts(text, moments, now)) | officer_dates(text, moments)
+    dates = officer_dates(text, moments) | (claim_dates(text, moments) or date_facts(text, moments, now))
     facts = signs(text) | dates | _counts(find_counts(blanked))
     period = next((each for each in periods if not _is_since(text[each.end :], facts)), None)
     if period:

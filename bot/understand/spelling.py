@@ -42,7 +42,19 @@ _SHORTHAND: Final = {
     "dirs": "directors",
     "bday": "business day",
     "stckhldr": "stockholder",
+    **dict.fromkeys(["wendsday", "wensday", "wednsday", "wendesday", "wedensday"], "wednesday"),
+    **dict.fromkeys(["teusday", "tuseday", "tueday", "tusday"], "tuesday"),
+    **dict.fromkeys(["thrusday", "thurday", "thersday", "thursay"], "thursday"),
+    **dict.fromkeys(["satuday", "saterday", "satruday"], "saturday"),
+    **dict.fromkeys(["firday", "fryday"], "friday"),
 }
+_MONTHS: Final = dict.fromkeys(
+    ["january", "february", "march", "april", "august", "september", "october", "november", "december"], 1
+)
+_NAMED_MONTH: Final = re.compile(
+    r"\b(?P<before>\d{1,2}(?:st|nd|rd|th)?(?: of)? )?(?P<word>[A-Za-z]{5,10})\b(?P<after>,? \d)?"
+)
+"""A word next to a number, as a month stands."""
 _NEVER: Final = frozenset(
     [
         *("jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "noon", "est", "edt"),
@@ -91,7 +103,16 @@ def corrector(field: Mapping[str, int], real: Collection[str]) -> Callable[[str]
             return word
         return nearest(word, field) or word
 
+    def month(match: re.Match[str]) -> str:
+        word = match["word"].lower()
+        beside = match["before"] or match["after"]
+        if not beside or word in _MONTHS or word in field or word in real:
+            return match[0]
+        found = nearest(word, _MONTHS)
+        return f"{match['before'] or ''}{found}{match['after'] or ''}" if found else match[0]
+
     def corrected(text: str) -> str:
+        text = _NAMED_MONTH.sub(month, text)
         shouted = text.isupper()
 
         def right(match: re.Match[str]) -> str:

@@ -45,6 +45,8 @@ class Workplace:
     bots: list[Bot] = field(default_factory=list)
     kills: list[tuple[float, int]] = field(default_factory=list)
     """When a process was killed, and how many messages had arrived by then."""
+    on_their_way: set[tuple[str, str]] = field(default_factory=set)
+    """Key and place of what the outbox called "sending" when a process had just been killed."""
     logs: list[str] = field(default_factory=list)
 
     def __post_init__(self) -> None:
@@ -88,6 +90,7 @@ class Workplace:
         """Kill a process at once."""
         bot.process.send_signal(signal.SIGKILL)
         bot.process.wait(_PATIENCE)
+        self.on_their_way |= self._places("state = 'sending'")
         time.sleep(0.1)  # what it sent last is taken by now
         self.kills.append((time.monotonic(), len(self.slack.posts)))
         self._forget(bot)
@@ -166,8 +169,11 @@ class Workplace:
 
     def noted(self) -> set[tuple[str, str]]:
         """Reminders of which the outbox says that they may be there twice."""
+        return self._places("maybe_twice")
+
+    def _places(self, which: str) -> set[tuple[str, str]]:
         with self.database.engine.connect() as connection:
-            query = text("SELECT key, lane FROM outbox WHERE maybe_twice")
+            query = text(f"SELECT key, lane FROM outbox WHERE {which}")  # noqa: S608 - the words are those of this file
             return {(row.key, row.lane) for row in connection.execute(query)}
 
     def twice(self) -> list[tuple[str, str]]:

@@ -23,12 +23,19 @@ _PHONE_MEETING: Final = re.compile(
     re.IGNORECASE,
 )
 """Where the telephone is how the meeting is held, whatever else is told."""
+_NOTICE_OF: Final = re.compile(
+    r"\b(?:notice|notif\w+|tell|told|inform\w*|alert\w*)\b[^.?!;]{0,40}\b(?:of|about) (?:an? |the |our |this |that |its )?(?:[\w-]+ ){0,3}$",
+    re.IGNORECASE,
+)
+"""Before "... meeting by telephone": the notice of the meeting goes by telephone."""
 _HANDED: Final = re.compile(r"\b(?:hand|deliver\w*|give|given|told|tell) (?:\w+ ){0,4}in person", re.IGNORECASE)
 
 
 def facts(text: str) -> dict[str, Any]:
     """How notice is given, and how the meeting is held: "by phone" is the latter unless notice is the subject."""
     called = _PHONE_MEETING.search(text)
+    if called and "held" not in called[0] and _NOTICE_OF.search(text[: called.start()]):
+        called = None
     held = [method for pattern, method in _HELD_BY if pattern.search(text)]
     methods: list[Method] = []
     rest = text

@@ -21,7 +21,8 @@ _TOOK: Final = re.compile(
     re.IGNORECASE,
 )
 _ELSEWHERE: Final = re.compile(
-    r"\b(?:committees?|ceo|cfo|coo|president|vice|secretary|treasurer|officers?|vps?|offices?)\b", re.IGNORECASE
+    r"\b(?:committees?|ceo|cfo|coo|president|vice|secretary|treasurer|officers?|vps?|(?<!in )(?<!leaves )(?<!leave )offices?)\b",
+    re.IGNORECASE,
 )
 _CALLED: Final = re.compile(
     r"\bspecial (?:board )?meeting\b[^.?!]{0,40}?\b(?:only|purpose|to|about|for|over|on)\b(?P<purpose>[^.?!]*)|"
