@@ -24,7 +24,7 @@ _DEMANDED: Final = re.compile(
     r"\b(?:must|have to|has to|need(?:s|ed)?(?: to)?|required|ought|should|shall)\b", re.IGNORECASE
 )
 _COME: Final = r"(?:present|represented|here|there|attend(?:s|ed|ing)?|came|come|coming|arrived|show(?:s|ed|ing)?(?: up)?|turn(?:s|ed|ing)? up|on the (?:call|line|phone)|in the (?:room|hall)|at the (?:meeting|table)|dial(?:ed|ing)? in|made it|make it)"
-_STAYED_AWAY: Final = rf"(?:(?:can ?not|can't|cant|could not|couldn't|will not|won't|did not|didn't|do not|don't) (?:\w+ )?{_COME}|not (?:\w+ )?{_COME}|absent|missing|away|sick|no-shows?)"
+_STAYED_AWAY: Final = rf"(?:(?:can ?not|can't|cant|could not|couldn't|will not|won't|did not|didn't|do not|don't) (?:\w+ )?{_COME}|not (?:\w+ )?{_COME}|absent(?! (?:officer|president|secretary|treasurer|director|chair))|missing|away|sick|no-shows?)"
 _YES: Final = r"(?:vot\w+ (?:for|yes|in favou?r|aye)|said (?:yes|aye)|say (?:yes|aye)|(?:are|were|is|was) (?:for|in favou?r)|in favou?r|approv\w+|back(?:ed|s)?|support\w*|agree\w*)"
 _NO: Final = r"(?:vot\w+ (?:against|no)|oppos\w+|object\w*|said no|say no|dissent\w*|(?:are|were|is|was) against)"
 _PREDICATES: Final = tuple(
@@ -42,7 +42,10 @@ _THOSE_THERE: Final = re.compile(
     r"\s*(?:\w+ )?(?:who (?:are|were) |that (?:are|were) )?(?:present|represented|there|here|attending|in the room|at the meeting|votes cast)\b",
     re.IGNORECASE,
 )
-_UNIT: Final = re.compile(r"\s*(?:\w+ )?(?P<unit>director|board member|member|seat|share|vote)s?\b", re.IGNORECASE)
+_UNIT: Final = re.compile(
+    r"\s*(?:(?!directors?|members?|seats?)\w+ )?(?P<unit>director|board member|member|seat|share)s?\b|\s*(?P<votes>votes)\b",
+    re.IGNORECASE,
+)
 _ASKED_FOR: Final = re.compile(r"\b(?:ask|request|demand|petition|want|wish|call|letter)", re.IGNORECASE)
 _EXCEPT: Final = re.compile(r"\b(?:but|except|save)\s*$", re.IGNORECASE)
 _GOT: Final = re.compile(r"\b(?:got|gets|received|receives|won)\s*(?:only |just |exactly )?$", re.IGNORECASE)
@@ -93,14 +96,13 @@ def _of_part(masked: str, match: re.Match[str], part: int, whole: int, found: di
     rest = re.split(r"qty\d|,", match["rest"])[0]
     clause = re.split(r"[.?!;,]", masked[: match.start()])[-1]
     unit = _UNIT.match(f"{match.groupdict().get('unit') or ''}{rest}")
-    shares = (unit is not None and unit["unit"].lower() in ("share", "vote")) or whole >= SHARES_FROM
+    counted = (unit["unit"] or unit["votes"]).lower() if unit else ""
+    shares = counted in ("share", "votes") or whole >= SHARES_FROM
     named = [(each.start(), name) for name, pattern in _PREDICATES for each in [pattern.search(rest)] if each]
     if not named or _ASKED_FOR.search(rest) or _EXCEPT.search(clause):
         return {}
     name = _first(named)
-    total = _whole_name(
-        unit["unit"].lower() if unit else "", whole, found, committee="committee" in masked.lower(), shares=shares
-    )
+    total = _whole_name(counted, whole, found, committee="committee" in masked.lower(), shares=shares)
     if found.get("present") == whole and name in ("in_favor", "against") and not shares:
         return {"present": whole, name: part}
     if found.get("shares_present") == whole or _GOT.search(clause):
