@@ -52,6 +52,7 @@ def _parser() -> argparse.ArgumentParser:
     compare.add_argument("--json", action="store_true", help="print the answer object")
     chat = _command(commands, "chat", _chat, "a conversation in the terminal")
     _common(chat)
+    chat.add_argument("--no-log", dest="log", action="store_false", help="keep nothing of the conversation")
     _command(commands, "batch", _batch, "read questions as JSON lines, write answers as JSON lines")
     _plan_options(_command(commands, "plan", _plan, "the deadlines that a meeting or another event brings"))
     show = _command(commands, "show", _show, "print the contents of a corporation's bylaws, or a section")
@@ -172,11 +173,15 @@ def _colored() -> bool:
 
 
 def _chat(options: argparse.Namespace) -> int:
-    from bot import dialogue  # noqa: PLC0415
     from bot.layout.terminal import render  # noqa: PLC0415
+    from bot.places import questions_of  # noqa: PLC0415
+    from bot.questions.chat import Chat  # noqa: PLC0415
+    from bot.state import State  # noqa: PLC0415
 
     library = _library()
-    state = dialogue.State(library.get(options.corporation).id if options.corporation else None)
+    state = State(library.get(options.corporation).id if options.corporation else None)
+    path = questions_of(os.environ) if options.log else None
+    chat = Chat(state, library, path, lambda why: print(f"bylaws: {why}", file=sys.stderr))
     prompt = "> " if sys.stdin.isatty() else ""
     while True:
         try:
@@ -186,8 +191,8 @@ def _chat(options: argparse.Namespace) -> int:
         if message.strip().lower() in ("exit", "quit", "bye"):
             return 0
         if message.strip():
-            state, answer = dialogue.respond(state, message, _now(options), library)
-            print(render(answer, color=_colored()) + "\n")
+            said = chat.say(message, _now(options))
+            print((said if isinstance(said, str) else render(said, color=_colored())) + "\n")
 
 
 def _batch(_options: argparse.Namespace) -> int:

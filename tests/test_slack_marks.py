@@ -97,3 +97,11 @@ def test_a_button_copied_to_another_channel_marks_nothing(live: Live) -> None:
 
     assert "no longer have" in live.slack.said_in(other.channel, 2)[-1].words
     assert [each.mark for each in kept(live, question)] == [None]
+
+
+def test_a_mark_in_words_is_led_to_the_buttons(live: Live) -> None:
+    """It is no question, and which answer is meant only a button says for sure."""
+    delivery, post = answered(live)
+    live.slack.mention("that's wrong", channel=post.channel, thread=post.thread)
+
+    assert "Press Right or Wrong under the answer" in live.slack.answer(delivery, 2).words
