@@ -94,6 +94,7 @@ def _parser() -> argparse.ArgumentParser:
     reminders.add_argument("-c", "--corporation", help="only this one")
     reminders.add_argument("--waiting", action="store_true", help="only what waits; exit status 1 where something does")
     reminders.add_argument("--json", action="store_true", help="print the data as JSON")
+    _questions_options(_command(commands, "questions", _questions, "list what was asked, and how it was marked"))
     return parser
 
 
@@ -111,6 +112,18 @@ def _command(
 def _common(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("-c", "--corporation", help="id or name; one named in the question wins")
     parser.add_argument("--at", type=_moment, help="the moment of asking, for example 2026-11-23T10:00-05:00")
+
+
+def _questions_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("-c", "--corporation", help="only this one")
+    parser.add_argument(
+        "--unanswered", action="store_true", help="only what was declined or met with a choice of rules"
+    )
+    parser.add_argument("--wrong", action="store_true", help="only what was marked wrong; with --unanswered both")
+    parser.add_argument("--json", action="store_true", help="print the data as JSON")
+    parser.add_argument(
+        "--examples", type=Path, metavar="FILE", help="write them as beginnings of examples to learn from, as YAML"
+    )
 
 
 def _plan_options(parser: argparse.ArgumentParser) -> None:
@@ -289,6 +302,13 @@ def _reminders(options: argparse.Namespace) -> int:
         database.close()
     print(overview.json() if options.json else "\n".join(overview.lines(waiting_only=options.waiting)))
     return 1 if options.waiting and overview.waiting else 0
+
+
+def _questions(options: argparse.Namespace) -> int:
+    from bot import questions_command  # noqa: PLC0415
+
+    print(questions_command.run(options, _library(), os.environ))
+    return 0
 
 
 if __name__ == "__main__":

@@ -2,14 +2,19 @@
 
 import json
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
 from typing import Any
 
 import pytest
+import yaml
+from asking import MONDAY, ask
 
 from bot.questions.marks import Mark, Said, mark_of
+from bot.store import Database, Turn
+from bot.understand.example_files import ExamplesWrong, examples_of
 
 ROOT = Path(__file__).parent.parent
 AT = ("--at", "2026-11-23T10:00-05:00")
@@ -118,6 +123,95 @@ def test_a_file_that_cannot_be_written_is_never_in_the_way(tmp_path: Path) -> No
 
 def test_yes_to_a_question_of_ours_is_no_mark(tmp_path: Path) -> None:
     """Where something is asked back on an event, "that's right" answers that."""
-    done = chat(tmp_path, "a director resigned on Nov 20", "that's right")
+    done = chat(tmp_path, "a director resigned on Nov 20", "right")
 
     assert "marked as" not in done.stdout
+    assert len(lines(tmp_path)) == 2
+
+
+def asked(folder: Path) -> None:
+    """A conversation with an answer that is right, one that is wrong, a question that is declined, and thanks."""
+    chat(folder, QUORUM, "right", "and with 11 seats?", "wrong: I meant a committee", "thanks!", STRANGE)
+
+
+LISTS = [
+    ((), [QUORUM, "and with 11 seats?", "thanks!", STRANGE]),
+    (("--unanswered",), [STRANGE]),
+    (("--wrong",), ["and with 11 seats?"]),
+    (("--wrong", "--unanswered"), ["and with 11 seats?", STRANGE]),
+    (("--wrong", "-c", "micrus"), []),
+]
+
+
+def test_the_questions_are_listed(tmp_path: Path) -> None:
+    """By what became of them, with their marks; as lines and as data. Looking makes no database."""
+    asked(tmp_path)
+    for options, expected in LISTS:
+        done = run(tmp_path, "questions", "--json", *options)
+        assert [each["question"] for each in json.loads(done.stdout)] == expected, options
+
+    printed = run(tmp_path, "questions").stdout
+    assert re.search(r"2026-11-23 10:00 +surge +value +board.quorum +right +Board of 9", printed)
+    assert "wrong: I meant a committee" in printed
+    assert "No such question" in run(tmp_path, "questions", "--wrong", "-c", "dispatch").stdout
+    assert [each.name for each in tmp_path.iterdir()] == ["questions.jsonl"]
+
+
+def test_the_questions_of_the_store_are_listed_too(database: str, tmp_path: Path) -> None:
+    """Every workspace's, with the marks of its people."""
+    store = Database.open(database)
+    answer = ask("surge", STRANGE).json().decode()
+    for team in ("T1", "T2"):
+        store.workspace(team).record(Turn("Ev1", "C1", "U1", "{}", answer), None, MONDAY)
+    store.workspace("T1").record(Turn("Ev2", "C1", "U1", "{}", "not read by this version"), None, MONDAY)
+    store.marks("T1").explain("Ev1", "it is raining", "U1", MONDAY)
+    store.close()
+
+    done = run(tmp_path, "questions", "--unanswered", "--json", BYLAWS_DATABASE_URL=database)
+
+    assert [each["words"] for each in json.loads(done.stdout)] == ["it is raining", None]
+
+
+def test_a_file_that_was_cut_off_loses_that_line_alone(tmp_path: Path) -> None:
+    """What is kept after a crash stands on a line of its own."""
+    asked(tmp_path)
+    with (tmp_path / "questions.jsonl").open("a") as file:
+        file.write('{"id": "x", "at":')
+    chat(tmp_path, QUORUM)
+
+    assert len(json.loads(run(tmp_path, "questions", "--json").stdout)) == 5
+
+
+def test_questions_become_the_beginnings_of_examples(tmp_path: Path) -> None:
+    """Those declined or wrong, each once, with the likeliest rules; a file that is there is left alone."""
+    asked(tmp_path)
+    asked(tmp_path)
+    target = tmp_path / "new.yaml"
+    assert run(tmp_path, "questions", "--examples", str(target)).returncode == 0
+    text = target.read_text()
+
+    assert list(yaml.safe_load(text).values()) == [["and with 11 seats?"], [STRANGE]]
+    assert re.search(r"# answered by board.quorum; wrong. Likeliest: \S+ \(\d+%\), ", text)
+    assert "# What is wrong: I meant a committee" in text
+    again = run(tmp_path, "questions", "--examples", str(target))
+    assert (again.returncode, "is there already" in again.stderr) == (1, True)
+    assert target.read_text() == text
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong"),
+    [
+        ("choose a rule 1:\n- quorum?\n", "'choose a rule 1' is the id of no rule"),
+        ("board.quorum:\n- one?\nboard.quorum:\n- two?\n", "'board.quorum' stands there twice"),
+        ("board.quorum: one?\n", "a list of questions"),
+        ("board.quorum: [\n", "is no YAML"),
+        ("", "holds no examples"),
+    ],
+)
+def test_examples_that_are_not_finished_are_not_learned(text: str, wrong: str, tmp_path: Path) -> None:
+    """A key that is no rule would become a class of its own; of a key that stands twice one list would be lost."""
+    path = tmp_path / "new.yaml"
+    path.write_text(text)
+
+    with pytest.raises(ExamplesWrong, match=f"new.yaml.*{re.escape(wrong)}"):
+        examples_of(path)

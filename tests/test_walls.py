@@ -32,6 +32,7 @@ ALLOWED = {
         "bot.library",
         "bot.manners",
         "bot.questions",
+        "bot.store.marks",
         "bot.understand",
     },
 }
