@@ -144,7 +144,9 @@ def test_the_other_commands_of_the_readme_run() -> None:
         if line.strip().startswith(".venv/bin/bylaws") and "serve" not in line
     ]
     named = dict.fromkeys(
-        re.findall(r"`(?:bylaws )?(ask|chat|batch|compare|plan|show|rules|coverage|lint|check|serve)\b", readme)
+        re.findall(
+            r"`(?:bylaws )?(ask|chat|batch|compare|plan|show|rules|coverage|lint|check|serve|questions)\b", readme
+        )
     )
 
     assert lines

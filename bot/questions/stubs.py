@@ -14,7 +14,8 @@ from rules.errors import BylawsError
 _LIKELIEST: Final = 3
 _HEAD: Final = (
     "# In the place of each 'choose a rule' write the id of the rule that the question is about (`bylaws rules` lists",
-    "# them), or delete the question. Then move this file into bot/understand/examples and learn anew.",
+    "# them). What is no question for bylaws belongs as a line into bot/understand/examples/not_for_bylaws.txt instead; what",
+    "# is no use, delete. Questions on one rule stand in one list. Then move this file into bot/understand/examples and learn.",
 )
 
 
