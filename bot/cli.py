@@ -52,6 +52,7 @@ def _parser() -> argparse.ArgumentParser:
     compare.add_argument("--json", action="store_true", help="print the answer object")
     chat = _command(commands, "chat", _chat, "a conversation in the terminal")
     _common(chat)
+    chat.add_argument("--no-log", dest="log", action="store_false", help="keep nothing of the conversation")
     _command(commands, "batch", _batch, "read questions as JSON lines, write answers as JSON lines")
     _plan_options(_command(commands, "plan", _plan, "the deadlines that a meeting or another event brings"))
     show = _command(commands, "show", _show, "print the contents of a corporation's bylaws, or a section")
@@ -93,6 +94,7 @@ def _parser() -> argparse.ArgumentParser:
     reminders.add_argument("-c", "--corporation", help="only this one")
     reminders.add_argument("--waiting", action="store_true", help="only what waits; exit status 1 where something does")
     reminders.add_argument("--json", action="store_true", help="print the data as JSON")
+    _questions_options(_command(commands, "questions", _questions, "list what was asked, and how it was marked"))
     return parser
 
 
@@ -110,6 +112,18 @@ def _command(
 def _common(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("-c", "--corporation", help="id or name; one named in the question wins")
     parser.add_argument("--at", type=_moment, help="the moment of asking, for example 2026-11-23T10:00-05:00")
+
+
+def _questions_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("-c", "--corporation", help="only this one")
+    parser.add_argument(
+        "--unanswered", action="store_true", help="only what was declined or met with a choice of rules"
+    )
+    parser.add_argument("--wrong", action="store_true", help="only what was marked wrong; with --unanswered both")
+    parser.add_argument("--json", action="store_true", help="print the data as JSON")
+    parser.add_argument(
+        "--examples", type=Path, metavar="FILE", help="write them as beginnings of examples to learn from, as YAML"
+    )
 
 
 def _plan_options(parser: argparse.ArgumentParser) -> None:
@@ -172,11 +186,15 @@ def _colored() -> bool:
 
 
 def _chat(options: argparse.Namespace) -> int:
-    from bot import dialogue  # noqa: PLC0415
     from bot.layout.terminal import render  # noqa: PLC0415
+    from bot.places import questions_of  # noqa: PLC0415
+    from bot.questions.chat import Chat  # noqa: PLC0415
+    from bot.state import State  # noqa: PLC0415
 
     library = _library()
-    state = dialogue.State(library.get(options.corporation).id if options.corporation else None)
+    state = State(library.get(options.corporation).id if options.corporation else None)
+    path = questions_of(os.environ) if options.log else None
+    chat = Chat(state, library, path, lambda why: print(f"bylaws: {why}", file=sys.stderr))
     prompt = "> " if sys.stdin.isatty() else ""
     while True:
         try:
@@ -186,8 +204,8 @@ def _chat(options: argparse.Namespace) -> int:
         if message.strip().lower() in ("exit", "quit", "bye"):
             return 0
         if message.strip():
-            state, answer = dialogue.respond(state, message, _now(options), library)
-            print(render(answer, color=_colored()) + "\n")
+            said = chat.say(message, _now(options))
+            print((said if isinstance(said, str) else render(said, color=_colored())) + "\n")
 
 
 def _batch(_options: argparse.Namespace) -> int:
@@ -284,6 +302,13 @@ def _reminders(options: argparse.Namespace) -> int:
         database.close()
     print(overview.json() if options.json else "\n".join(overview.lines(waiting_only=options.waiting)))
     return 1 if options.waiting and overview.waiting else 0
+
+
+def _questions(options: argparse.Namespace) -> int:
+    from bot import questions_command  # noqa: PLC0415
+
+    print(questions_command.run(options, _library(), os.environ))
+    return 0
 
 
 if __name__ == "__main__":

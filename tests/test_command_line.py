@@ -110,7 +110,13 @@ def test_show_prints_a_section_with_its_lines() -> None:
 def test_chat_keeps_the_thread() -> None:
     """A conversation on standard input: the second line changes one fact of the first."""
     done = _run(
-        "chat", "-c", "surge", "--at", "2026-11-23T10:00-05:00", given="Board of 9: quorum?\nand with 11 seats?\n"
+        "chat",
+        "--no-log",
+        "-c",
+        "surge",
+        "--at",
+        "2026-11-23T10:00-05:00",
+        given="Board of 9: quorum?\nand with 11 seats?\n",
     )
 
     assert "5 directors" in done.stdout
@@ -138,7 +144,9 @@ def test_the_other_commands_of_the_readme_run() -> None:
         if line.strip().startswith(".venv/bin/bylaws") and "serve" not in line
     ]
     named = dict.fromkeys(
-        re.findall(r"`(?:bylaws )?(ask|chat|batch|compare|plan|show|rules|coverage|lint|check|serve)\b", readme)
+        re.findall(
+            r"`(?:bylaws )?(ask|chat|batch|compare|plan|show|rules|coverage|lint|check|serve|questions)\b", readme
+        )
     )
 
     assert lines

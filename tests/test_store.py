@@ -200,3 +200,16 @@ def test_a_database_of_a_newer_version_is_refused(database: str) -> None:
     store.close()
     with pytest.raises(DatabaseUnusable, match="9999"):
         Database.open(database)
+
+
+def test_marks_of_one_workspace_leave_another_alone(database: str) -> None:
+    """A mark is of the turn of its workspace; the last mark counts, and the words on it stay."""
+    store, ours = opened(database)
+    theirs = store.workspace("T2")
+    for each in (ours, theirs):
+        each.record(Turn("Ev1", "C1", "U1", "{}", "{}"), None, NOW)
+    store.marks("T1").explain("Ev1", "no", "U1", NOW)
+    store.marks("T1").mark("Ev1", "right", "U2", LATER)
+
+    assert [(each.mark, each.words) for each in store.given()] == [("right", "no"), (None, None)]
+    store.close()

@@ -25,6 +25,16 @@ ALLOWED = {
     "bot/store": {"rules.errors", "bot.store"},
     "bot/reminders": {"rules", "bot.store", "bot.reminders"},
     "bot/slack": {"rules", "bot"},
+    "bot/questions": {
+        "rules",
+        "bot.answer",
+        "bot.dialogue",
+        "bot.library",
+        "bot.manners",
+        "bot.questions",
+        "bot.store.marks",
+        "bot.understand",
+    },
 }
 ALONE = {"slack_bolt": "bot/slack", "slack_sdk": "bot/slack", "sqlalchemy": "bot/store", "alembic": "bot/store"}
 """Packages that one folder alone may import."""

@@ -11,7 +11,7 @@ from slack_bolt import Ack, App, BoltContext, BoltResponse
 from slack_bolt.authorization import AuthorizeResult
 from slack_sdk import WebClient
 
-from bot.slack import incoming, steps, windows
+from bot.slack import incoming, marking, steps, windows
 from bot.slack.desk import Desk
 from bot.slack.web import Installed
 from bot.store import Item, StoreFailed
@@ -78,7 +78,7 @@ def _item_of(body: dict[str, Any], now: datetime) -> Item | None:
     """What has to be kept; the answer to a window that is refused is not."""
     if steps.wrong(body, now):
         return None
-    return incoming.item_of(body, now) or windows.item_of(body, now)
+    return incoming.item_of(body, now) or marking.item_of(body, now) or windows.item_of(body, now)
 
 
 def _received(desk: Desk, item: Item) -> bool:

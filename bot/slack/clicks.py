@@ -1,4 +1,4 @@
-"""Answering a click: go on with a fact or a reading, unfold a quotation, choose a channel's corporation."""
+"""Answering a click: go on with a fact or a reading, unfold a quotation, mark an answer, choose a channel's corporation."""
 
 from dataclasses import replace
 
@@ -10,7 +10,7 @@ from bot.dialogue import State
 from bot.layout import slack as layout
 from bot.layout.slack import sentences
 from bot.library import UnknownCorporation
-from bot.slack import keeping, questions
+from bot.slack import keeping, marking, questions
 from bot.slack.incoming import Clicked
 from bot.slack.office import Office
 from bot.slack.posting import NotPosted
@@ -27,6 +27,8 @@ def answer(office: Office, clicked: Clicked) -> None:
     turn = office.workspace.turn(clicked.pick.turn)
     if turn is None or turn.channel_id != clicked.place.channel:
         _whisper(office, clicked, _STALE)
+    elif clicked.pick.mark is not None:
+        marking.mark(office, clicked, clicked.pick.mark)
     elif clicked.pick.quote is not None:
         _unfold(office, clicked, turn, clicked.pick.quote)
     else:

@@ -9,8 +9,9 @@ from datetime import timedelta
 from typing import Final
 
 from bot.layout.slack import sentences
-from bot.slack import clicks, incoming, questions, steps, windows
+from bot.slack import clicks, incoming, marking, questions, steps, windows
 from bot.slack.incoming import CLICK, Asked, Clicked
+from bot.slack.marking import EXPLAINED, Explained
 from bot.slack.office import Office
 from bot.slack.posting import NotPosted, PostLater, TokenRefused
 from bot.slack.windows import SUBMITTED, Submitted
@@ -78,6 +79,8 @@ class Desk:
                 questions.answer(self.office, thing)
             elif isinstance(thing, Submitted):
                 steps.note(self.office, thing)
+            elif isinstance(thing, Explained):
+                marking.note(self.office, thing)
             elif thing.pick.event is not None:
                 steps.answer(self.office, thing)
             else:
@@ -110,7 +113,9 @@ def _patiently(what: str) -> Iterator[None]:
         _log.error("%s: %s", what, error)
 
 
-def _read(item: Item) -> Asked | Clicked | Submitted:
+def _read(item: Item) -> Asked | Clicked | Submitted | Explained:
+    if item.kind == EXPLAINED:
+        return marking.explained(item)
     if item.kind == SUBMITTED:
         return windows.submitted(item)
     return incoming.clicked(item) if item.kind == CLICK else incoming.asked(item)

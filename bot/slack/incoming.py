@@ -69,6 +69,9 @@ class Clicked:
     """What the button is for: its action id without our mark."""
     trigger: str = ""
     """Opens a window, once, within three seconds of the click."""
+    text: str = ""
+    blocks: tuple[dict[str, Any], ...] = ()
+    """The message as Slack has it; a message for one person alone is not sent along."""
 
 
 def is_farewell(body: Mapping[str, Any]) -> bool:
@@ -170,6 +173,8 @@ def clicked(item: Item) -> Clicked:
         moment_of(action["action_ts"]) if action.get("action_ts") else item.received_at,
         _purpose(action),
         str(body.get("trigger_id", "")),
+        str(message.get("text") or ""),
+        tuple(message.get("blocks") or ()),
     )
 
 

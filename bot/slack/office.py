@@ -18,6 +18,7 @@ from bot.slack.posting import Posting
 from bot.store import Database, Turn, Workspace
 from bot.store.agenda import Agenda
 from bot.store.copies import Copies
+from bot.store.marks import Marks
 from bot.store.offices import Offices
 
 
@@ -32,6 +33,7 @@ class Office:
     agenda: Agenda
     offices: Offices
     copies: Copies
+    marks: Marks
     clock: Callable[[], datetime]
     begun: dict[str, str] = field(default_factory=dict)
     """Threads that were begun for commands, by item: a second try goes on in the same."""
@@ -43,7 +45,8 @@ class Office:
         """The bot of one workspace in a database."""
         agenda, offices, copies = database.agenda(team_id), database.offices(team_id), database.copies(team_id)
         people = People(posting.zone_of)
-        return cls(database.workspace(team_id), posting, people, library, agenda, offices, copies, clock)
+        workspace, marks = database.workspace(team_id), database.marks(team_id)
+        return cls(workspace, posting, people, library, agenda, offices, copies, marks, clock)
 
     def answered(self, event_id: str, user: str, place: Place, state: State, answer: Answer) -> None:
         """Post an answer, then keep it with the conversation after it: a crash between the two answers twice.

@@ -15,6 +15,7 @@ from bot.events.saying import RULE
 from bot.layout.slack import sentences
 from bot.layout.slack.pieces import Message
 from bot.library import UnknownCorporation
+from bot.questions.marks import mark_of
 from bot.slack import appointing, keeping
 from bot.slack.incoming import COMMAND, Asked, Place
 from bot.slack.office import Office
@@ -27,6 +28,7 @@ LONGEST: Final = 3_000
 """A question with more characters than this is sent back; the field's longest is a few hundred."""
 _HELP: Final = re.compile(r"(?:help|\?+|hi|hello)?[.!?\s]*", re.IGNORECASE)
 _USE: Final = re.compile(r"use\b\s*(.*)", re.IGNORECASE | re.DOTALL)
+_MARK: Final = "Press Right or Wrong under the answer that you mean: so it is kept together with its question."
 _NAME_WORDS: Final = 3
 _EXAMPLES: Final = 4
 _SUBJECTS: Final = {"shareholders": "Stockholders' meetings", "board": "The board and its meetings"}
@@ -41,6 +43,8 @@ def answer(office: Office, asked: Asked) -> None:
         _reply(office, asked, _help(office, asked.channel))
     elif use and _means_a_name(office, use[1]):
         _use(office, asked, use[1].strip())
+    elif mark_of(asked.text) and _state(office, asked.place).pending is None:
+        _reply(office, asked, sentences.said(_MARK))
     elif len(asked.text) > LONGEST:
         _reply(office, asked, sentences.said(_too_long(len(asked.text))))
     else:

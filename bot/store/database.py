@@ -14,6 +14,7 @@ from sqlalchemy.exc import ArgumentError, SQLAlchemyError
 
 from bot.store.agenda import Agenda
 from bot.store.copies import Copies
+from bot.store.marks import Given, Marks, given
 from bot.store.offices import Offices
 from bot.store.outbox import Outbox
 from bot.store.plans import Plans
@@ -89,6 +90,14 @@ class Database:
     def copies(self, team_id: str) -> Copies:
         """The reminders of one workspace that were posted."""
         return Copies(self.engine, team_id)
+
+    def marks(self, team_id: str) -> Marks:
+        """The marks on the answers of one workspace."""
+        return Marks(self.engine, team_id)
+
+    def given(self) -> tuple[Given, ...]:
+        """The answers given in every workspace, for those who look after the bot."""
+        return given(self.engine)
 
     def close(self) -> None:
         """Close the connections."""

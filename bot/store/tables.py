@@ -87,3 +87,15 @@ TURNS = Table(
     Column("answered_at", Moment, nullable=False),
 )
 """Every answer that was given."""
+
+MARKS = Table(
+    "marks",
+    METADATA,
+    Column("team_id", String(_ID), primary_key=True),
+    Column("event_id", String(_ID), primary_key=True, comment="the turn that was marked"),
+    Column("mark", String(_ID), nullable=False, comment="right or wrong"),
+    Column("words", Text, comment="what is wrong, as a person said it"),
+    Column("marked_by", String(_ID), nullable=False),
+    Column("marked_at", Moment, nullable=False),
+)
+"""Which answers were marked right or wrong."""

@@ -15,8 +15,8 @@ from pathlib import Path
 from typing import Any
 
 import msgspec
-import yaml
 
+from bot.understand.example_files import ExamplesWrong, examples_of
 from bot.understand.lexicon import STOP_WORDS
 from bot.understand.matching import HEAVIEST, NOT_FOR_BYLAWS, concept, features, scorer
 from bot.understand.needed_words import needed
@@ -45,8 +45,7 @@ def examples() -> list[tuple[str, str]]:
     """Every example question with its class: those of the rules, those beside them, and those that are for no rule."""
     found = [(ask, rule.id) for rule in RULES.values() for ask in rule.asks]
     for path in sorted((FOLDER / "examples").glob("*.yaml")):
-        for name, questions in yaml.safe_load(path.read_text(encoding="utf-8")).items():
-            found += [(question, name) for question in questions]
+        found += examples_of(path)
     found += [(other, name) for ask, name in found if name.startswith("officers.") for other in variants(ask)]
     strange = (FOLDER / "examples" / "not_for_bylaws.txt").read_text(encoding="utf-8").splitlines()
     found += [(line, NOT_FOR_BYLAWS) for line in strange if line.strip()]
@@ -187,7 +186,10 @@ def main() -> None:
     if not FILE.exists():
         write(EMPTY)  # reading the examples looks there for what the patterns need
     import_module("bot.dialogue")  # its patterns are kept as well
-    questions = examples()
+    try:
+        questions = examples()
+    except ExamplesWrong as error:
+        raise SystemExit(str(error)) from None
     if options.patterns:
         read_all([question for question, _ in questions], str)  # some patterns are made when they are first used
         write(with_patterns(stored()))

@@ -53,6 +53,7 @@ def click(post: Post, action: Payload, user: str, trigger: str, hook: str) -> Pa
     channel = f"D{post.channel}" if post.channel.startswith("U") else post.channel  # a direct message has a channel
     place = {"message_ts": post.ts, "channel_id": channel, "is_ephemeral": post.ephemeral}
     message = {"ts": post.ts, "text": post.payload.get("text"), "type": "message", **thread}
+    message["blocks"] = post.payload.get("blocks", [])
     return {
         "type": "block_actions",
         "user": {"id": user, "username": "dana", "name": "dana", "team_id": post.team},

@@ -130,6 +130,9 @@ class Slack:
         for block in window.view["blocks"]:
             if block["type"] == "input":
                 element, name = block["element"], block["block_id"]
+                if element["type"] == "plain_text_input":
+                    state[name] = {element["action_id"]: {"type": element["type"], "value": values.get(name)}}
+                    continue
                 kind = {"datepicker": "date", "timepicker": "time"}[element["type"]]
                 value = values.get(name, element.get(f"initial_{kind}"))
                 state[name] = {element["action_id"]: {"type": element["type"], f"selected_{kind}": value}}

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from bot.answer import Answer, Citation, Cited, Remark
+from bot.layout.slack.marking import buttons
 from bot.layout.slack.picks import ACTION, Pick
 from bot.layout.slack.pieces import (
     Block,
@@ -56,7 +57,8 @@ def messages(answer: Answer, turn: str, *, remark: str = "", prominent: bool = F
     """
     body = list(_comparison(answer)) if answer.compares else list(_answers(answer, turn))
     blocks = [*small(remark), *body] if prominent else [*body, *small(remark)]
-    return packed(f"{_headline(answer)}: {answer.answer}", blocks)
+    marks = [buttons(turn)] if turn else []
+    return packed(f"{_headline(answer)}: {answer.answer}", [*blocks, *marks])
 
 
 def _answers(answer: Answer, turn: str) -> Iterator[Block]:

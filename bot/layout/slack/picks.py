@@ -1,5 +1,7 @@
 """What a button carries: which answer it stands under, and what of it was picked. Who clicked, and where, Slack says."""
 
+from typing import Literal
+
 import msgspec
 
 ACTION = "bylaws"
@@ -7,7 +9,7 @@ ACTION = "bylaws"
 
 
 class Pick(msgspec.Struct, frozen=True, omit_defaults=True):
-    """`turn` is the item that was answered; then one of: an option of a fact, a reading, a quotation, a corporation.
+    """`turn` is the item that was answered; then one of: an option of a fact, a reading, a quotation, a corporation, a mark.
 
     Under a reminder, `event` and `deadline` say which step it is about, and `many` that it is one of several.
     """
@@ -18,6 +20,7 @@ class Pick(msgspec.Struct, frozen=True, omit_defaults=True):
     reading: int | None = None
     quote: int | None = None
     corporation: str | None = None
+    mark: Literal["right", "wrong"] | None = None
     event: int | None = None
     deadline: str | None = None
     snooze: str | None = None
