@@ -83,12 +83,17 @@ def reminders(place: Workplace) -> set[tuple[str, str]]:
 
 
 STEPS: Final = 12
+LONGEST: Final = 10
+"""Seconds that a living process is given for what it is sending."""
 
 
 def let_the_lease_lapse(place: Workplace) -> None:
     """Let time pass until the dead one's lease is over, slowly enough that a living process ends what it is sending."""
     for _ in range(STEPS):
         time.sleep(0.1)
+        end = time.monotonic() + LONGEST
+        while place.sending() - place.on_their_way and time.monotonic() < end:
+            time.sleep(0.01)
         place.put_clock(place.now + LEASE / STEPS)
 
 

@@ -90,7 +90,7 @@ class Workplace:
         """Kill a process at once."""
         bot.process.send_signal(signal.SIGKILL)
         bot.process.wait(_PATIENCE)
-        self.on_their_way |= self._places("state = 'sending'")
+        self.on_their_way |= self.sending()
         time.sleep(0.1)  # what it sent last is taken by now
         self.kills.append((time.monotonic(), len(self.slack.posts)))
         self._forget(bot)
@@ -170,6 +170,10 @@ class Workplace:
     def noted(self) -> set[tuple[str, str]]:
         """Reminders of which the outbox says that they may be there twice."""
         return self._places("maybe_twice")
+
+    def sending(self) -> set[tuple[str, str]]:
+        """Key and place of what the outbox calls "sending" now."""
+        return self._places("state = 'sending'")
 
     def _places(self, which: str) -> set[tuple[str, str]]:
         with self.database.engine.connect() as connection:
