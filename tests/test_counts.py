@@ -1,11 +1,16 @@
 """What the numbers of a question count: seats, those present, votes, shares; parts of wholes; counts said in words."""
 
+from dataclasses import asdict
 from fractions import Fraction
+from pathlib import Path
 from typing import Any
 
 import pytest
+import yaml
+from asking import MONDAY
 
 from bot.understand.counts import bare_number, find_counts
+from bot.understand.dates import find_moments, find_periods
 
 BOARD = [
     ("how many of the six members must come for the audit committee to act", {"members": 6}),
@@ -86,3 +91,38 @@ def test_a_fraction_that_nobody_is_said_to_bring_counts_nothing() -> None:
 def test_a_bare_number_is_kept(text: str, number: int | None) -> None:
     """The only number of a message, for the conversation to say what it counts."""
     assert bare_number(text) == number
+
+
+TABLE: dict[str, dict[str, dict[str, Any]]] = yaml.safe_load(
+    (Path(__file__).parent / "counts.yaml").read_text(encoding="utf-8")
+)
+_STEPS_TO = ("shares_issued", "shares_by_proxy", "shares_in_person", "shares_treasury")
+"""Numbers from which others are added up."""
+
+
+@pytest.mark.parametrize(
+    ("text", "counts"),
+    [pytest.param(text, counts, id=text) for table in TABLE.values() for text, counts in table.items()],
+)
+def test_the_numbers_of_a_sentence_and_no_others_are_read(text: str, counts: dict[str, Any]) -> None:
+    """Every count of `counts.yaml` is read, and nothing else: a date, a section or a price counts nothing."""
+    moments, periods = find_moments(text, MONDAY), find_periods(text)
+    for start, end in [*((each.start, each.end) for each in moments), *((each.start, each.end) for each in periods)]:
+        text = text[:start] + " " * (end - start) + text[end:]
+    found = {name: each for name, each in asdict(find_counts(text)).items() if each not in (None, ())}
+    known = {name.removesuffix("_fraction") for name in found if not name.endswith("_fraction")}
+    wanted = {name: Fraction(each) if name.endswith("_fraction") else each for name, each in counts.items()}
+
+    found = {
+        name: each
+        for name, each in found.items()
+        if name in counts
+        or not (
+            isinstance(each, bool)
+            or name in _STEPS_TO
+            or (name.endswith("_fraction") and {name[:-9], f"shares_{name[:-9]}"} & known)
+        )
+    }
+    assert {name: each for name, each in found.items() if name not in _STEPS_TO} == {
+        name: each for name, each in wanted.items() if name not in _STEPS_TO
+    }

@@ -9,6 +9,7 @@ from hypothesis import strategies as some
 from bot.understand.words import clean, lowered, tokens
 
 CLEANED = (
+    ("May we meet" + "? " * 40 + "-- " * 30, "May we meet? ? ? -- -- --", "marks again and again"),
     ("Can we meet?", "Can we meet?", "plain text stays"),
     ("\uff23an \uff57e", "Can we", "full-width letters"),
     ("Q&amp;A &lt;draft&gt;", "Q&A <draft>", "entities are decoded"),

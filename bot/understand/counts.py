@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import Any, Final
 
 from bot.understand import patterns as re
+from bot.understand.count_parts import parts
 from bot.understand.counts_in_words import counted_at_two_places, part_at_two_places, said_in_words
 from bot.understand.counts_of_wholes import ADJOURNING, ALL_BUT, SHARES_FROM, bound_to_wholes, qualified
 from bot.understand.numbers import Number, find_numbers
@@ -189,7 +190,7 @@ def find_counts(text: str, skip: Sequence[tuple[int, int]] = ()) -> Counts:
     together = counted_at_two_places(text, numbers)
     if together is not None:
         found["present"] = together
-    return Counts(**said_in_words(text, _of_one_body(text, numbers, found)))
+    return Counts(**said_in_words(text, parts(text, numbers, _of_one_body(text, numbers, found))))
 
 
 _WHOLE: Final = re.compile(
