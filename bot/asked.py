@@ -1,7 +1,8 @@
 """What a message holds beside its question: orders to the bot, a premise that it takes for granted, further questions."""
 
-from dataclasses import dataclass
 from typing import Final
+
+from msgspec import Struct
 
 from bot.understand import patterns as re
 
@@ -27,8 +28,7 @@ def without_orders(message: str) -> str:
     return rest.strip(" ,.;:-!\n") if len(re.findall(r"\w+", rest)) >= _LEFT else ""
 
 
-@dataclass(frozen=True, slots=True)
-class Premise:
+class Premise(Struct, frozen=True):
     """What a message takes for granted, put as a question, and the question that it asks."""
 
     as_question: str

@@ -32,7 +32,7 @@ def twins_of(question: Question) -> tuple[str, ...]:
     named = [area for area, pattern in _NAMES.items() if pattern.search(question.text)]
     if len(named) < 2 or not _COMPARED.search(question.text):  # noqa: PLR2004 - two are compared
         return ()
-    law = [each for each in question.matches if each.rule in RULES]
+    law = [each for each in question.matches if each.is_law]
     if not law:
         return ()
     probabilities = {each.rule: each.probability for each in law}
@@ -54,7 +54,7 @@ def matters_of(question: Question) -> tuple[str, ...]:
     """Two rules that a question asks to be the same, whose answers no yes or no can give; empty for any other."""
     if not question.polar or not _SAME.search(question.text):
         return ()
-    law = [each for each in question.matches[:3] if each.rule in RULES and each.probability >= _RIVAL]
+    law = [each for each in question.matches[:3] if each.is_law and each.probability >= _RIVAL]
     return tuple(each.rule for each in law[:2]) if len(law) > 1 else ()
 
 

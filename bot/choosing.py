@@ -1,8 +1,9 @@
 """Which rule a message is about: by its own words, or together with what was said before."""
 
 import math
-from dataclasses import dataclass
 from typing import Final
+
+from msgspec import Struct
 
 from bot import follow_ups
 from bot.state import State
@@ -75,8 +76,7 @@ _SIDES: Final = (
 _BODY_WORDS: Final = {Body.STOCKHOLDERS: "shareholders", Body.BOARD: "board", Body.COMMITTEE: "committees"}
 
 
-@dataclass(frozen=True, slots=True)
-class Chosen:
+class Chosen(Struct, frozen=True):
     """The rule of a message; its rivals, where others fit as well; those to offer, where none is probable enough."""
 
     rule: str | None = None
@@ -129,8 +129,8 @@ def in_context(state: State, question: Question) -> tuple[Match, ...]:
 
 def _read_together(state: State, question: Question, matches: tuple[Match, ...]) -> tuple[Match, ...]:
     """The rules that a brief message may be about, their probability shared out by what was said before it."""
-    best = next((each.probability for each in matches if each.rule in RULES), 0.0)
-    likely = [each for each in matches if each.rule in RULES and each.probability >= NEAR * best]
+    best = next((each.probability for each in matches if each.is_law), 0.0)
+    likely = [each for each in matches if each.is_law and each.probability >= NEAR * best]
     before = rank((*state.words, *question.words), question.signs)
     together = {each.rule: each.probability for each in sided(before, _side(state, question))}
     scores = {each.rule: math.sqrt(each.probability * together[each.rule]) for each in likely}
@@ -152,7 +152,7 @@ def _own_subject(state: State, question: Question, matches: tuple[Match, ...]) -
         return False
     best = matches[0]
     same = _SAME_ACT.search(question.text) and best.probability < VERY_SURE
-    if best.rule not in RULES or same or _CHANGES.search(question.text):
+    if not best.is_law or same or _CHANGES.search(question.text):
         return False
     if follow_ups.is_elliptical(question):
         new = best.probability >= POSSIBLE and not set(question.words) <= set(state.words)
@@ -178,7 +178,7 @@ def _continued(state: State, question: Question, matches: tuple[Match, ...]) -> 
         return twin
     if follow_ups.only_facts(question):
         return state.rule
-    first = next(each for each in matches if each.rule in RULES)
+    first = next(each for each in matches if each.is_law)
     if first.rule == state.rule and first.probability >= HALF:
         return state.rule
     spoken = spoken_for(question.matches, question.facts, state.rule)
@@ -191,7 +191,7 @@ def _continued(state: State, question: Question, matches: tuple[Match, ...]) -> 
         each.rule: each.probability
         for each in sided(rank((*state.words, *question.words), question.signs), _side(state, question))
     }
-    law = [each for each in matches if each.rule in RULES]
+    law = [each for each in matches if each.is_law]
     if law[0].rule == state.rule:
         return state.rule
     whole = sum(each.probability for each in law)
@@ -202,7 +202,7 @@ def _continued(state: State, question: Question, matches: tuple[Match, ...]) -> 
 
 def _supposes(state: State, question: Question) -> bool:
     """Whether a follow-up only supposes a circumstance that the last rule takes into account ("and if all attend?")."""
-    taken = RULES[state.rule].facts if state.rule in RULES else ()
+    taken = RULES[state.rule].facts if state.rule else ()
     told = any(name in taken and question.facts[name] is not False for name in question.facts if name not in _PUTS)
     return told and not (question.polar or question.wh) and bool(_SUPPOSITION.fullmatch(question.text))
 
@@ -219,13 +219,11 @@ def _standing_alone(question: Question, matches: tuple[Match, ...], *, sided: bo
     twin = next((each.probability for each in matches if each.rule == other), 0.0)
     strange = known < (FAMILIAR if best.probability < VERY_SURE else HALF)
     possible = best.probability + twin >= POSSIBLE or _within_area(matches, best) or _leads_alone(matches, best)
-    if best.rule not in RULES or strange or not possible:
+    if not best.is_law or strange or not possible:
         return Chosen(offered=_offers(matches, known))
     if other and not any(name in question.facts for name in _SIDES):
         return Chosen(best.rule, tuple(sorted((best.rule, other), reverse=True)))  # stockholders first
-    rivals = tuple(
-        each.rule for each in matches[:3] if each.rule in RULES and each.probability >= CLOSE * best.probability
-    )
+    rivals = tuple(each.rule for each in matches[:3] if each.is_law and each.probability >= CLOSE * best.probability)
     return Chosen(best.rule, rivals if best.probability < SURE else ())
 
 
@@ -247,7 +245,7 @@ def _offers(matches: tuple[Match, ...], known: float) -> tuple[str, ...]:
     strange = next((each.probability for each in matches if each.rule == NOT_FOR_BYLAWS), 0.0)
     if strange > STRANGE or known < FAMILIAR:
         return ()
-    found = [each.rule for each in matches[:_OFFERED] if each.probability >= GUESSED and each.rule in RULES]
+    found = [each.rule for each in matches[:_OFFERED] if each.probability >= GUESSED and each.is_law]
     return tuple(found)
 
 
@@ -256,7 +254,7 @@ def _law_if_familiar(question: Question, matches: tuple[Match, ...]) -> Match:
     best = matches[0]
     if best.rule != NOT_FOR_BYLAWS or familiar(question.words) < 1 or names_body(question.text):
         return best
-    law = next(each for each in matches if each.rule in RULES)
+    law = next(each for each in matches if each.is_law)
     return Match(law.rule, max(law.probability, POSSIBLE)) if twin_of(law.rule) else best
 
 

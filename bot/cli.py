@@ -4,27 +4,26 @@ import argparse
 import gc
 import os
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
+from typing import Final
 from zoneinfo import ZoneInfo
 
+from bot.arguments import ZONE, Run, read
 from bot.library import Library
 from rules.corporation import Corporation
 from rules.errors import BylawsError
 
-_ZONE = "America/New_York"
-_INTERRUPTED = 130
+_INTERRUPTED: Final = 130
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command line; the exit status is 0, 1 where something is wrong, 2 for wrong usage."""
-    parser = _parser()
-    options = parser.parse_args(arguments)
-    if not hasattr(options, "run"):
-        parser.print_help()
+    options = read(sys.argv[1:] if arguments is None else arguments, _RUN)
+    if options is None:
         return 2
-    run: Callable[[argparse.Namespace], int] = options.run
+    run: Run = options.run
     try:
         return run(options)
     except BylawsError as error:
@@ -37,127 +36,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _INTERRUPTED
 
 
-def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
-        prog="bylaws", description="Answers governance questions from a corporation's own bylaws, computed and quoted."
-    )
-    commands = parser.add_subparsers(title="commands", metavar="COMMAND")
-    ask = _command(commands, "ask", _ask, "answer one question")
-    ask.add_argument("question", nargs="+", help="the question, in words")
-    _common(ask)
-    ask.add_argument("--json", action="store_true", help="print the answer object")
-    compare = _command(commands, "compare", _compare, "answer one question for every corporation, as a table")
-    compare.add_argument("question", nargs="+", help="the question, in words")
-    compare.add_argument("--at", type=_moment, help="the moment of asking, for example 2026-11-23T10:00-05:00")
-    compare.add_argument("--json", action="store_true", help="print the answer object")
-    chat = _command(commands, "chat", _chat, "a conversation in the terminal")
-    _common(chat)
-    chat.add_argument("--no-log", dest="log", action="store_false", help="keep nothing of the conversation")
-    _command(commands, "batch", _batch, "read questions as JSON lines, write answers as JSON lines")
-    _plan_options(_command(commands, "plan", _plan, "the deadlines that a meeting or another event brings"))
-    show = _command(commands, "show", _show, "print the contents of a corporation's bylaws, or a section")
-    show.add_argument("corporation", help="for example micrus")
-    show.add_argument("section", nargs="?", help="for example VI.4")
-    rules = _command(commands, "rules", _rules, "list the rules: what each answers, from which provisions")
-    rules.add_argument("rule", nargs="?", help="only the rules whose id begins so")
-    covered = _command(commands, "coverage", _coverage, "say how much of each section is encoded, words and numbers")
-    covered.add_argument("corporation", nargs="?", help="only this one")
-    covered.add_argument("--missing", action="store_true", help="list the words and numbers that are left")
-    covered.add_argument("--json", action="store_true", help="print the data as JSON")
-    lint = _command(commands, "lint", _lint, "list what is wrong in a text: references, numbering, garbled sentences")
-    lint.add_argument("corporation", nargs="?", help="only this one")
-    lint.add_argument("--json", action="store_true", help="print the data as JSON")
-    check = _command(commands, "check", _check, "load every corporation and prove every quote")
-    check.add_argument("folder", nargs="?", type=Path, help="only this corporation's folder")
-    serve = _command(commands, "serve", _serve, "answer in Slack; README, 'In your Slack', tells how to begin")
-    serve.add_argument(
-        "--patience",
-        type=float,
-        default=300,
-        help="seconds that Slack may stay out of reach before exit status 3 (300)",
-    )
-    serve.add_argument("--verbose", action="store_true", help="log what the connection to Slack does")
-    serve.add_argument(
-        "--worker",
-        action=argparse.BooleanOptionalAction,
-        help="post the reminders too, or leave them to `bylaws worker` (by default: post them if the database is SQLite)",
-    )
-    worker = _command(commands, "worker", _worker, "plan and post reminders; any number of them on one PostgreSQL")
-    worker.add_argument(
-        "--patience",
-        type=float,
-        default=300,
-        help="seconds that Slack may stay out of reach at the start before exit status 3 (300)",
-    )
-    worker.add_argument("--verbose", action="store_true", help="log what the connection to Slack does")
-    reminders = _command(commands, "reminders", _reminders, "list events, their reminders, and what waits and why")
-    reminders.add_argument("-c", "--corporation", help="only this one")
-    reminders.add_argument("--waiting", action="store_true", help="only what waits; exit status 1 where something does")
-    reminders.add_argument("--json", action="store_true", help="print the data as JSON")
-    _questions_options(_command(commands, "questions", _questions, "list what was asked, and how it was marked"))
-    return parser
-
-
-def _command(
-    commands: "argparse._SubParsersAction[argparse.ArgumentParser]",
-    name: str,
-    run: Callable[[argparse.Namespace], int],
-    help_text: str,
-) -> argparse.ArgumentParser:
-    parser = commands.add_parser(name, help=help_text, description=help_text[0].upper() + help_text[1:] + ".")
-    parser.set_defaults(run=run)
-    return parser
-
-
-def _common(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("-c", "--corporation", help="id or name; one named in the question wins")
-    parser.add_argument("--at", type=_moment, help="the moment of asking, for example 2026-11-23T10:00-05:00")
-
-
-def _questions_options(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("-c", "--corporation", help="only this one")
-    parser.add_argument(
-        "--unanswered", action="store_true", help="only what was declined or met with a choice of rules"
-    )
-    parser.add_argument("--wrong", action="store_true", help="only what was marked wrong; with --unanswered both")
-    parser.add_argument("--json", action="store_true", help="print the data as JSON")
-    parser.add_argument(
-        "--examples", type=Path, metavar="FILE", help="write them as beginnings of examples to learn from, as YAML"
-    )
-
-
-def _plan_options(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("kind", nargs="?", help="annual-meeting, special-board-meeting ...; all are listed without it")
-    parser.add_argument("-c", "--corporation", required=True, help="id or name")
-    parser.add_argument("--date", help="the day of the event, with its local time where it matters: 2027-06-10T10:00")
-    parser.add_argument("--by", metavar="DATE", help="instead: the day by which the event must have been held")
-    parser.add_argument(
-        "--done", action="append", default=[], metavar="STEP=DATE", help="a step done, or a date chosen"
-    )
-    parser.add_argument("--method", action="append", default=[], help="a way in which notice is given: mail, telephone")
-    parser.add_argument("--held-by", action="append", default=[], help="how the meeting is held: telephone")
-    parser.add_argument("--json", action="store_true", help="print the plan as data")
-    parser.add_argument("--ics", type=Path, metavar="FILE", help="write the deadlines as a calendar")
-    parser.add_argument("--picture", type=Path, metavar="FILE", help="draw the plan, as .svg or .png")
-    parser.add_argument("--at", type=_moment, help="the moment of planning, for example 2026-11-23T10:00-05:00")
-
-
-def _moment(text: str) -> datetime:
-    """An ISO moment; one without an offset is New York time."""
-    try:
-        moment = datetime.fromisoformat(text)
-    except ValueError:
-        raise argparse.ArgumentTypeError(f"{text!r} is no ISO date and time, such as 2026-11-23T10:00-05:00") from None
-    return moment if moment.tzinfo else moment.replace(tzinfo=ZoneInfo(_ZONE))
-
-
 def _library() -> Library:
     folder = os.environ.get("BYLAWS_LIBRARY")
     return Library.open(Path(folder) if folder else None)
 
 
 def _now(options: argparse.Namespace) -> datetime:
-    return options.at or datetime.now(tz=ZoneInfo(_ZONE))
+    return options.at or datetime.now(tz=ZoneInfo(ZONE))
 
 
 def _ask(options: argparse.Namespace) -> int:
@@ -211,7 +96,7 @@ def _chat(options: argparse.Namespace) -> int:
 def _batch(_options: argparse.Namespace) -> int:
     from bot.batch import run  # noqa: PLC0415
 
-    for line in run(sys.stdin, _library(), datetime.now(tz=ZoneInfo(_ZONE))):
+    for line in run(sys.stdin, _library(), datetime.now(tz=ZoneInfo(ZONE))):
         print(line, flush=False)
     return 0
 
@@ -310,6 +195,23 @@ def _questions(options: argparse.Namespace) -> int:
     print(questions_command.run(options, _library(), os.environ))
     return 0
 
+
+_RUN: Final[Mapping[str, Run]] = {
+    "ask": _ask,
+    "compare": _compare,
+    "chat": _chat,
+    "batch": _batch,
+    "plan": _plan,
+    "show": _show,
+    "rules": _rules,
+    "coverage": _coverage,
+    "lint": _lint,
+    "check": _check,
+    "serve": _serve,
+    "worker": _worker,
+    "reminders": _reminders,
+    "questions": _questions,
+}
 
 if __name__ == "__main__":
     sys.exit(main())

@@ -4,10 +4,11 @@ import logging
 import time
 from collections.abc import Callable, Mapping
 from contextlib import suppress
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Final
+
+from msgspec import Struct
 
 from rules.errors import BylawsError
 
@@ -35,8 +36,7 @@ def machine() -> datetime:
     return datetime.now(tz=UTC)
 
 
-@dataclass
-class Agreed:
+class Agreed(Struct):
     """The machine's clock, put right by one that several machines share, so that all of them mean the same moment.
 
     Workers on several machines leave each other's messages alone for a minute; with clocks that differ by more they
@@ -73,8 +73,7 @@ _EACH: Final = timedelta(minutes=1)
 _ODD: Final = timedelta(seconds=5)
 
 
-@dataclass
-class Rehearsal:
+class Rehearsal(Struct):
     """A clock that shows what its file says, and goes on from there since the file was written.
 
     The file holds an ISO moment with its offset (`2027-05-11T09:00-04:00`). Every process that reads it shows the same.

@@ -4,9 +4,11 @@
 the sentences that do not ask and in the subordinate clauses of those that do.
 """
 
-from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Final
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from bot.understand import patterns as re
 from bot.understand.asked_form import asking_clauses
@@ -16,8 +18,7 @@ from bot.understand.predicates import asks_for
 from rules.finding import Finding, Outcome
 
 
-@dataclass(frozen=True, slots=True)
-class Condition:
+class Condition(Struct, frozen=True):
     """A condition of a rule, by how its answer begins, and the words that say that it holds or that it does not."""
 
     rule: str

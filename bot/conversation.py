@@ -2,13 +2,13 @@
 
 import types
 from collections.abc import Mapping
-from dataclasses import fields
 from datetime import datetime
 from enum import Enum
 from fractions import Fraction
 from typing import Any, Final, get_args, get_origin
 
 import msgspec
+from msgspec.structs import fields
 
 from bot.answer import Answer, Remark
 from bot.dialogue import State, proceed, respond

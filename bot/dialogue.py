@@ -1,8 +1,9 @@
 """The conversation: a state and a message at a moment give a new state and an answer. Pure; no clock, no chat system."""
 
-from dataclasses import replace
 from datetime import datetime
 from typing import Any, Final
+
+from msgspec.structs import replace
 
 from bot import answer as answers
 from bot import around, both_bodies, comparison, follow_ups, manners, on_events
@@ -134,7 +135,7 @@ def _several(
         question = read(with_person(piece, before.person), now)
         best = rules_in_context(before, question)[0]
         after, answer = _turn(before, piece, now, corporation)
-        if best.probability < SURE or best.rule not in RULES or answer.rule is None:
+        if best.probability < SURE or not best.is_law or answer.rule is None:
             return None
         results.append((question.polar, after, answer))
     if len({answer.rule for *_, answer in results}) < len(results):

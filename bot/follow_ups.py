@@ -1,9 +1,10 @@
 """Messages that go on from the one before: whether one does, and which facts it changes."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from fractions import Fraction
 from typing import Any, Final
+
+from msgspec.structs import replace
 
 from bot.state import State
 from bot.understand import patterns as re

@@ -1,9 +1,10 @@
 """The corporations that can be asked about, and finding the one that a message names."""
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
+
+from msgspec import Struct
 
 from rules.corporation import Corporation
 from rules.errors import BylawsError
@@ -15,8 +16,7 @@ class UnknownCorporation(BylawsError):
     """No corporation of that name is in the library."""
 
 
-@dataclass(frozen=True)
-class Library:
+class Library(Struct, frozen=True):
     """The folders of corporations, read when asked for."""
 
     folders: tuple[Path, ...]

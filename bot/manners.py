@@ -1,8 +1,9 @@
 """What people say around their questions: thanks, never mind, why, show me the section, what can you do."""
 
-from dataclasses import replace
 from enum import Enum
 from typing import Final
+
+from msgspec.structs import replace
 
 from bot.understand import patterns as re
 from rules.finding import Finding, Outcome

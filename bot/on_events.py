@@ -1,10 +1,11 @@
 """The turn of a conversation that is about events: what `bot.events` says, as a state and an answer."""
 
-from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any, Final
 
 import msgspec
+from msgspec import Struct
+from msgspec.structs import replace
 
 from bot import answer as answers
 from bot import events
@@ -28,8 +29,7 @@ _MEETINGS: Final = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Turn:
+class Turn(Struct, frozen=True):
     """A state and an answer; `faint` where a rule that has something to say comes first."""
 
     state: State

@@ -2,9 +2,10 @@
 
 from argparse import Namespace
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+
+from msgspec import Struct
 
 from bot.plans.plan import Plan, build
 from bot.plans.writing import write
@@ -19,8 +20,7 @@ class PlanImpossible(BylawsError):
     """What was asked for is no plan: an unknown kind of event, a date that is none, an option that does not fit."""
 
 
-@dataclass(frozen=True, slots=True)
-class Wanted:
+class Wanted(Struct, frozen=True):
     """The options, as they were typed."""
 
     kind: str

@@ -3,7 +3,8 @@
 import json
 import textwrap
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import asdict
+
+from msgspec.structs import asdict
 
 from rules.corporation import Corporation
 from rules.coverage import Missing, SectionCoverage, coverage

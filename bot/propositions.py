@@ -5,8 +5,9 @@ Each row gives a rule, how its sentence begins, the pair of predicates that it s
 Where the main clause of a question holds neither predicate of the pair, the rule's own answer stands.
 """
 
-from dataclasses import dataclass
 from typing import Final
+
+from msgspec import Struct
 
 from bot.understand import patterns as re
 from bot.understand.predicates import (
@@ -33,8 +34,7 @@ from bot.understand.predicates import (
 from rules.finding import Finding, Outcome
 
 
-@dataclass(frozen=True, slots=True)
-class Proposition:
+class Proposition(Struct, frozen=True):
     """What a sentence of a rule says of a pair of predicates."""
 
     rule: str

@@ -6,9 +6,10 @@ import sys
 import threading
 import time
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final, TypeVar
+
+from msgspec import Struct, field
 
 from bot.clock import Agreed, Clock, clock_of, machine
 from bot.library import Library
@@ -34,8 +35,7 @@ class CannotServe(BylawsError):
     """The settings or tokens are wrong: a further try needs a change first."""
 
 
-@dataclass(frozen=True)
-class Settings:
+class Settings(Struct, frozen=True):
     """What the environment says; `app_token` is empty where it is not needed."""
 
     bot_token: str
@@ -80,8 +80,7 @@ def _token(environment: Mapping[str, str], name: str) -> str:
     return token
 
 
-@dataclass
-class Ending:
+class Ending(Struct):
     """Why and how to stop: status 0 when told to, 1 where something must be changed first, LOST otherwise."""
 
     called: threading.Event = field(default_factory=threading.Event)

@@ -1,13 +1,13 @@
 """What a conversation remembers from one message to the next."""
 
-from dataclasses import dataclass, field
 from typing import Any
+
+from msgspec import Struct, field
 
 from bot.events.book import Change, Pending, Planned
 
 
-@dataclass(frozen=True, slots=True)
-class State:
+class State(Struct, frozen=True):
     """What a conversation remembers: the corporation, the last rule and the facts so far."""
 
     corporation: str | None = None

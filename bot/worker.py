@@ -6,8 +6,9 @@ import threading
 import uuid
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from typing import Final
+
+from msgspec import Struct
 
 from bot.clock import Clock, Rehearsal
 from bot.library import Library
@@ -45,8 +46,7 @@ def work(patience: float, *, verbose: bool) -> int:
     return ending.told()
 
 
-@dataclass
-class Worker:
+class Worker(Struct):
     """Looks every second at what is due, until the end is called."""
 
     reminders: Reminders

@@ -1,15 +1,15 @@
 """Where the asker's clock differs from the corporation's. Days and hours are counted in the corporation's zone."""
 
-from dataclasses import dataclass
 from datetime import datetime
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from msgspec import Struct
 
 from bot.answer import Answer
 from rules import phrases
 
 
-@dataclass(frozen=True, slots=True)
-class Remark:
+class Remark(Struct, frozen=True):
     """What to tell the asker; `prominent` where a day could have been misunderstood."""
 
     text: str = ""

@@ -1,8 +1,9 @@
 """Adjournment and the notice of adjourned meetings: the same reasoning for stockholders and boards."""
 
-from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
+
+from msgspec import Struct
 
 from rules import phrases, windows
 from rules.corporation import Corporation
@@ -13,8 +14,7 @@ from rules.provisions.votes import AdjournedBusiness, AdjournedNotice, Adjournme
 from rules.terms import Body, Span
 
 
-@dataclass(frozen=True, slots=True)
-class Adjourned:
+class Adjourned(Struct, frozen=True):
     """What a question on the notice of an adjourned meeting says."""
 
     body: Body

@@ -1,8 +1,10 @@
 """Who may call a special meeting, who must, and on whose request: the same reasoning for stockholders and boards."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
 from fractions import Fraction
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from rules import phrases
 from rules.corporation import Corporation
@@ -12,8 +14,7 @@ from rules.provisions.meetings import Caller, SpecialMeetingCall
 from rules.terms import Body, Of, Role, listed
 
 
-@dataclass(frozen=True, slots=True)
-class Asked:
+class Asked(Struct, frozen=True):
     """What a question on calling a meeting says."""
 
     body: Body

@@ -1,10 +1,11 @@
 """A corporation: its filed text and the provisions read in it."""
 
-from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 from typing import Any, TypeVar, cast
 from zoneinfo import ZoneInfo
+
+from msgspec import Struct
 
 from rules.finding import Silent
 from rules.loading import Defect, Record, read_record, read_text
@@ -15,15 +16,12 @@ from rules.text import Document, Passage
 Kind = TypeVar("Kind", bound=Provision)
 
 
-@dataclass(frozen=True)
-class Corporation:
+class Corporation(Struct, frozen=True, dict=True):
     """One corporation, as its folder describes it. The filed text is read only when a passage is asked for."""
 
     id: str
     folder: Path
     record: Record
-    _passages: dict[Provision, Passage] = field(default_factory=dict, repr=False, compare=False)
-    _kinds: dict[type[Provision], tuple[Provision, ...]] = field(default_factory=dict, repr=False, compare=False)
 
     @classmethod
     def read(cls, folder: Path) -> "Corporation":
@@ -34,6 +32,14 @@ class Corporation:
     def name(self) -> str:
         """The corporation's name, as its bylaws print it."""
         return self.record.name
+
+    @cached_property
+    def _passages(self) -> dict[Provision, Passage]:
+        return {}
+
+    @cached_property
+    def _kinds(self) -> dict[type[Provision], tuple[Provision, ...]]:
+        return {}
 
     @cached_property
     def zone(self) -> ZoneInfo:

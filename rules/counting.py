@@ -1,13 +1,13 @@
 """Counts of directors and shares, made whole from what a question says of them."""
 
-from dataclasses import dataclass
 from fractions import Fraction
+
+from msgspec import Struct
 
 from rules.terms import Of, Threshold
 
 
-@dataclass(frozen=True, slots=True)
-class Board:
+class Board(Struct, frozen=True):
     """The numbers of a board (or committee): all seats, filled seats, those present. None where unknown."""
 
     whole: int | None

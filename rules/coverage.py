@@ -2,24 +2,24 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from rules.corporation import Corporation
 from rules.provisions import Provision
 from rules.quantities import Normal, Quantity, quantities, typed
-from rules.text import Document, Section, Sentence
+from rules.sections import Section, Sentence
+from rules.text import Document
 
 
-@dataclass(frozen=True, slots=True)
-class Missing:
+class Missing(Struct, frozen=True):
     """Words or a number that nothing covers: what stands there, and on which lines."""
 
     text: str
     lines: tuple[int, int]
 
 
-@dataclass(frozen=True, slots=True)
-class SectionCoverage:
+class SectionCoverage(Struct, frozen=True):
     """The words and numbers of one section, and how many of them are covered."""
 
     id: str
@@ -36,8 +36,7 @@ class SectionCoverage:
         return self.covered == self.words and self.bound == self.numbers
 
 
-@dataclass(frozen=True, slots=True)
-class _Span:
+class _Span(Struct, frozen=True):
     """A covered stretch of the text, with the numbers that its provision holds."""
 
     start: int

@@ -1,18 +1,17 @@
 """Counting days, hours and business days. Nothing here knows any corporation."""
 
 import datetime as dt
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from dateutil.relativedelta import relativedelta
+from msgspec import Struct
 
 from rules.terms import Span
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class When:
+class When(Struct, frozen=True, order=True):
     """A day, and the local time on it where one is known."""
 
     date: dt.date

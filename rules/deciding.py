@@ -1,7 +1,8 @@
 """Who decides: the vote that a resolution of the board takes, and whether someone else could decide in its place."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from rules import phrases
 from rules.counting import Board
@@ -10,8 +11,7 @@ from rules.provisions import Provision
 from rules.terms import Of, Role, Threshold
 
 
-@dataclass(frozen=True, slots=True)
-class Decision:
+class Decision(Struct, frozen=True):
     """What a question says of a decision: its form, who would take it, and whose approval it asks about."""
 
     polar: bool
@@ -37,8 +37,7 @@ def answer_decider(
     return yes_or_no(holds, f"{'Yes' if holds else 'No'}. {text}", under=provisions, values=given)
 
 
-@dataclass(frozen=True, slots=True)
-class Tally:
+class Tally(Struct, frozen=True):
     """The votes for a resolution, so far as they are known."""
 
     in_favor: int | None = None

@@ -1,9 +1,11 @@
 """What a rule finds: the outcome, its values, and the provisions that carry it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import Literal
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from rules.provisions import Provision
 
@@ -21,8 +23,7 @@ class Outcome(StrEnum):
     OUT_OF_SCOPE = "out_of_scope"
 
 
-@dataclass(frozen=True, slots=True)
-class Point:
+class Point(Struct, frozen=True):
     """One condition, step or cure: its words and the provision that it rests on."""
 
     text: str
@@ -31,16 +32,14 @@ class Point:
     """For a condition: whether it holds, where that is known."""
 
 
-@dataclass(frozen=True, slots=True)
-class Note:
+class Note(Struct, frozen=True):
     """A remark beside the answer."""
 
     kind: Literal["reading", "convention", "defect", "statute", "assumed"]
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
+class Choice(Struct, frozen=True):
     """One reading of an ambiguous question or text, with the words to offer and its result."""
 
     text: str
@@ -50,8 +49,7 @@ class Choice:
     """The rule that this reading leads to, where the readings are of the question."""
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(Struct, frozen=True):
     """The result of a rule. `under` lists the provisions that carry it, most important first."""
 
     outcome: Outcome

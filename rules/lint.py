@@ -3,17 +3,18 @@
 import re
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import pairwise
 from math import log
 from typing import Final
 
+from msgspec import Struct
+
 from rules.corporation import Corporation
-from rules.text import Document, Section, Sentence
+from rules.sections import Section, Sentence
+from rules.text import Document
 
 
-@dataclass(frozen=True, slots=True)
-class Fault:
+class Fault(Struct, frozen=True):
     """A drafting error: where it shows, what is wrong, and the defect's id where it is a recorded one."""
 
     sections: tuple[str, ...]

@@ -1,8 +1,9 @@
 """What officers do and how they come to be replaced, as typed words that provisions, facts and rules share."""
 
 import datetime as dt
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 
 class Task(StrEnum):
@@ -69,8 +70,7 @@ class Order(StrEnum):
     ELECTION = "the order of their election"
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
+class Candidate(Struct, frozen=True):
     """One of several holders of an office: the name, when elected, and whether that one is away too."""
 
     name: str

@@ -6,12 +6,12 @@ a document is encoded.
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date, time
 from fractions import Fraction
 from typing import Final
 
 import msgspec
+from msgspec import Struct
 
 from rules.terms import DayOfYear, Meeting, Span, Threshold
 
@@ -19,8 +19,7 @@ Normal = tuple[str, object]
 """A kind (`span`, `part`, `number`, `date`, `time`) and what it amounts to."""
 
 
-@dataclass(frozen=True, slots=True)
-class Quantity:
+class Quantity(Struct, frozen=True):
     """A number that stands in a text, from `start` to `end` (exclusive)."""
 
     text: str
@@ -172,7 +171,7 @@ def typed(value: object) -> Iterator[Normal]:
     elif isinstance(value, DayOfYear):
         yield ("date", str(value))
         return
-    elif isinstance(value, msgspec.Struct):
+    elif isinstance(value, msgspec.Struct) and not isinstance(value, Span | Threshold):
         parts = (getattr(value, name) for name in value.__struct_fields__ if name not in _TOLD)
     elif isinstance(value, Sequence) and not isinstance(value, str):
         parts = value

@@ -1,8 +1,9 @@
 """The window in which the board may fix a record date, and whether a given day lies in it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 from rules import phrases, windows
 from rules.corporation import Corporation
@@ -31,8 +32,7 @@ def _after_resolution(found: tuple[Limit, ...]) -> Span | None:
     return next((each.after_resolution for each in found if each.after_resolution), None)
 
 
-@dataclass(frozen=True, slots=True)
-class Asked:
+class Asked(Struct, frozen=True):
     """How a question on a record date is put."""
 
     needed: bool = False

@@ -1,9 +1,9 @@
 """Rules: functions from a corporation and the facts of a question to a finding, kept in a registry."""
 
-import inspect
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any, Final, TypeVar
+
+from msgspec import Struct
 
 from rules.corporation import Corporation
 from rules.facts import FACTS, Facts
@@ -15,8 +15,7 @@ Function = TypeVar("Function", bound=RuleFunction)
 Reads = Sequence[tuple[type[Provision], Mapping[str, object]]]
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(Struct, frozen=True):
     """A rule function with what is said about it.
 
     `title` is what it answers, as the end of "Ask me ..."; `reads` the provisions that it computes from; `asks` a few
@@ -44,7 +43,8 @@ class Rule:
             return _silence(corporation, silence)
 
 
-RULES: Final[dict[str, Rule]] = {}
+REGISTERED: Final[dict[str, Rule]] = {}
+"""The rules of the modules that were imported; `rules.registry` has all of them."""
 
 
 def rule(identity: str, title: str, *, reads: Reads, asks: Iterable[str]) -> Callable[[Function], Function]:
@@ -55,17 +55,22 @@ def rule(identity: str, title: str, *, reads: Reads, asks: Iterable[str]) -> Cal
     """
 
     def register(function: Function) -> Function:
-        code = function.__code__  # inspect.signature tells the same, slowly
-        names = code.co_varnames[1 : code.co_argcount + code.co_kwonlyargcount]
+        names = _taken_by(function)
         unknown = [name for name in names if name not in FACTS]
-        if unknown or identity in RULES:
+        if unknown or identity in REGISTERED:
             raise ValueError(
                 f"rule {identity}: unknown facts {unknown}" if unknown else f"rule {identity} exists twice"
             )
-        RULES[identity] = Rule(identity, title, function, reads, tuple(asks), names)
+        REGISTERED[identity] = Rule(identity, title, function, reads, tuple(asks), names)
         return function
 
     return register
+
+
+def _taken_by(function: RuleFunction) -> tuple[str, ...]:
+    """The names of a rule function's facts; `inspect.signature` tells the same, slowly."""
+    code = function.__code__
+    return code.co_varnames[1 : code.co_argcount + code.co_kwonlyargcount]
 
 
 def _silence(corporation: Corporation, silence: Silent) -> Finding:
@@ -78,4 +83,4 @@ def _silence(corporation: Corporation, silence: Silent) -> Finding:
 
 def parameters(function: RuleFunction) -> dict[str, Any]:
     """The facts that a rule function takes, with their annotations; for the test that holds the two together."""
-    return {name: each.annotation for name, each in list(inspect.signature(function).parameters.items())[1:]}
+    return {name: function.__annotations__.get(name) for name in _taken_by(function)}

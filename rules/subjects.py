@@ -1,10 +1,9 @@
 """Subjects: matters that the text describes in a sentence, or on which bylaws are often silent; each is a rule."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 
-@dataclass(frozen=True, slots=True)
-class Subject:
+class Subject(Struct, frozen=True):
     """A subject: its rule id, what it answers, examples, and the words whose absence proves that a text is silent."""
 
     id: str

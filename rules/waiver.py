@@ -1,6 +1,6 @@
 """Waiving notice: the same reasoning for stockholders and directors."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from rules import phrases
 from rules.corporation import Corporation
@@ -11,8 +11,7 @@ from rules.provisions.notices import AttendanceWaiver, SignedWaiver, WaiverSpoke
 from rules.terms import Body
 
 
-@dataclass(frozen=True, slots=True)
-class Waived:
+class Waived(Struct, frozen=True):
     """What a question on waiver says."""
 
     body: Body

@@ -1,15 +1,15 @@
 """Windows before an event: from which day to which day something must be done."""
 
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 from rules import phrases
 from rules.days import after, before
 from rules.terms import Span, Window
 
 
-@dataclass(frozen=True, slots=True)
-class Range:
+class Range(Struct, frozen=True):
     """Days from `first` to `last`, both included; None where that end is open."""
 
     first: date | None

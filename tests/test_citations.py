@@ -6,7 +6,7 @@ import pytest
 from asking import CORPORATIONS, ask, corporation
 
 from rules.registry import RULES
-from rules.text import FURNITURE
+from rules.sections import FURNITURE
 
 
 def _squeezed(text: str) -> str:

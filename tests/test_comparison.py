@@ -2,10 +2,10 @@
 
 import json
 import re
-from dataclasses import asdict
 
 import pytest
 from asking import MONDAY, ask, library
+from msgspec.structs import asdict
 from standin.limits import violations
 
 from bot import dialogue

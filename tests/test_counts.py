@@ -1,6 +1,5 @@
 """What the numbers of a question count: seats, those present, votes, shares; parts of wholes; counts said in words."""
 
-from dataclasses import asdict
 from fractions import Fraction
 from pathlib import Path
 from typing import Any
@@ -8,6 +7,7 @@ from typing import Any
 import pytest
 import yaml
 from asking import MONDAY
+from msgspec.structs import asdict
 
 from bot.understand.counts import bare_number, find_counts
 from bot.understand.dates import find_moments, find_periods

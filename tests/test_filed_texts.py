@@ -7,7 +7,8 @@ import pytest
 from asking import CORPORATIONS, corporation
 
 from rules.errors import QuoteNotFound
-from rules.text import FURNITURE, Document
+from rules.sections import FURNITURE
+from rules.text import Document
 
 SUMS = {
     "dispatch": "33c6ea23ba11c9282945145ee1c47688f761e8a43bdfc6ed97494b6e42fc061e",

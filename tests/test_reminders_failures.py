@@ -2,11 +2,11 @@
 
 import itertools
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 from reminding import MEETING, Rehearsed, Said, rehearsal, ten_on_tuesday, told, waiting
 
 from bot.reminders import errors

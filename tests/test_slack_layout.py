@@ -1,11 +1,10 @@
 """The layout for Slack: nothing goes over a limit, nothing pings, links or formats."""
 
-from dataclasses import asdict
-
 import pytest
 from asking import CORPORATIONS, ask
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from msgspec.structs import asdict
 from standin.limits import violations
 
 from bot.answer import Answer, Citation, Cited, MissingFact, Named, Offer, Remark, Understood

@@ -1,6 +1,5 @@
 """Reminders in Slack as blocks: nothing goes over a limit, nothing of strangers pings; when they can be put off."""
 
-from dataclasses import asdict
 from datetime import date, datetime, time
 from typing import Any
 
@@ -8,6 +7,7 @@ import pytest
 from asking import MONDAY, ZONE
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from msgspec.structs import asdict
 from standin.limits import violations
 
 from bot.layout.slack import reminders as layout

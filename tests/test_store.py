@@ -1,6 +1,5 @@
 """What is kept, in both kinds of database."""
 
-import dataclasses
 import inspect
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta
@@ -9,6 +8,7 @@ from typing import Any
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
+from msgspec.structs import replace
 
 from bot.store import Binding, Conversation, Database, DatabaseUnusable, Item, StoreFailed, Turn, Workspace
 from bot.store.tables import METADATA
@@ -47,12 +47,12 @@ def test_many_processes_may_open_a_new_database_at_once(database: str) -> None:
 def test_an_item_is_received_and_taken_once(database: str) -> None:
     """By its id and by its subject; whoever takes it has it until the lease is over."""
     store, inbox = opened(database)
-    twin = dataclasses.replace(ITEM, event_id="Ev2")
+    twin = replace(ITEM, event_id="Ev2")
 
     assert [inbox.receive(each) for each in (ITEM, ITEM, twin)] == [True, False, False]
     assert inbox.left_over(NOW) == ("Ev1",)
     taken = inbox.take("Ev1", NOW, LATER)
-    assert taken == dataclasses.replace(ITEM, attempts=1)
+    assert taken == replace(ITEM, attempts=1)
     assert inbox.take("Ev1", NOW, LATER) is None
     assert inbox.left_over(NOW) == ()
     assert inbox.left_over(LATER) == ("Ev1",)
@@ -90,7 +90,7 @@ def test_what_was_done_long_ago_is_forgotten(database: str) -> None:
     """After a month; what is not done stays."""
     store, inbox = opened(database)
     inbox.receive(ITEM)
-    inbox.receive(dataclasses.replace(ITEM, event_id="Ev2", subject="message:C1:2.2"))
+    inbox.receive(replace(ITEM, event_id="Ev2", subject="message:C1:2.2"))
     inbox.finish("Ev1", NOW)
     inbox.forget(NOW + KEPT_FOR)
     assert not inbox.receive(ITEM)

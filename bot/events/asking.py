@@ -1,9 +1,10 @@
 """Reading a request for what is due, what is coming up, what was missed."""
 
 from calendar import month_name, monthrange
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Final
+
+from msgspec import Struct
 
 from bot.events import naming
 from bot.understand import patterns as re
@@ -44,8 +45,7 @@ _MISSED: Final = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Wanted:
+class Wanted(Struct, frozen=True):
     """What is asked for: up to which day, from which, for which kinds, missed ones; in the words that said so."""
 
     until: date

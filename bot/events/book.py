@@ -1,16 +1,16 @@
 """The events that are planned, what may be done with them, and a question on it that waits for its answer."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from rules.days import When
 from rules.deadlines.chain import Event, EventKind
 from rules.terms import Method
 
 
-@dataclass(frozen=True, slots=True)
-class Planned:
+class Planned(Struct, frozen=True):
     """An event of one corporation, under an id that stays when it is moved."""
 
     id: str
@@ -29,8 +29,7 @@ class Verb(StrEnum):
     """A step is not done after all."""
 
 
-@dataclass(frozen=True, slots=True)
-class Act:
+class Act(Struct, frozen=True):
     """What a statement says, as far as it says it; what is open is asked for.
 
     `kinds` are the kinds of event that may be meant, `at` is the day of the event, the new day, or the day on which a
@@ -58,16 +57,14 @@ class Act:
     """Whether it is to be planned although it cannot work."""
 
 
-@dataclass(frozen=True, slots=True)
-class Offer:
+class Offer(Struct, frozen=True):
     """One answer to a question back: its words, and the act that it makes; None: nothing is done."""
 
     label: str
     act: Act | None
 
 
-@dataclass(frozen=True, slots=True)
-class Pending:
+class Pending(Struct, frozen=True):
     """A question back: what is missing of an act ("kind", "date", "event", "step", "time" or "leave"), and what is offered."""
 
     act: Act
@@ -75,8 +72,7 @@ class Pending:
     offers: tuple[Offer, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(Struct, frozen=True):
     """What is to be stored: the event as it is from now on. `step` is the one that was done."""
 
     verb: Verb

@@ -1,9 +1,10 @@
 """Acting on what is said of an event's day: it is planned, moved or called off; what cannot work is said at once."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import date
 from typing import Final
+
+from msgspec.structs import replace
 
 from bot.events import naming, reading, saying
 from bot.events.book import Act, Change, Offer, Planned, Verb

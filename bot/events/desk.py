@@ -1,9 +1,11 @@
 """Where statements are acted on, and how what is open is asked back."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Final
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from bot.events import naming, saying
 from bot.events.book import Act, Change, Offer, Pending, Planned, Verb, applied
@@ -17,8 +19,7 @@ _MOST_OFFERS: Final = 10
 LEAVE: Final = "Leave it"
 
 
-@dataclass(frozen=True, slots=True)
-class Result:
+class Result(Struct, frozen=True):
     """What is said to one statement, what it changes, and the question back."""
 
     finding: Finding
@@ -29,8 +30,7 @@ class Result:
     """Whether it says no more than that there is no such event."""
 
 
-@dataclass(frozen=True, slots=True)
-class Desk:
+class Desk(Struct, frozen=True):
     """Where statements are acted on: one corporation, its events, and the local moment."""
 
     corporation: Corporation

@@ -1,8 +1,9 @@
 """Acting on what is said of a step: it is noted with its day, in time or out of time."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import timedelta
+
+from msgspec.structs import replace
 
 from bot.events import naming, saying
 from bot.events.book import Act, Change, Offer, Planned, Verb

@@ -4,8 +4,9 @@ A mark is "@0", "@1", ... in the place of a date or time. A pattern must match t
 statement is a question, and reaches the rules.
 """
 
-from dataclasses import dataclass
 from typing import Final
+
+from msgspec import Struct
 
 from bot.events.book import Verb
 from bot.events.naming import ANY_NOUN
@@ -13,8 +14,7 @@ from bot.understand import patterns as re
 from rules.deadlines.chain import EventKind
 
 
-@dataclass(frozen=True, slots=True)
-class Form:
+class Form(Struct, frozen=True):
     """One form of statement: what it does, and how sure it is that it is meant so.
 
     Its groups: `noun` names the event, `at` is the mark of the date, `about` names a step, `amount`, `unit` and

@@ -1,8 +1,9 @@
 """Reading a message as statements on events; None where it asks something or says anything else."""
 
-from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Final
+
+from msgspec import Struct
 
 from bot.events import naming
 from bot.events.book import Act, Verb
@@ -28,8 +29,7 @@ _EARLIER: Final = ("earlier", "forward", "up", "ahead")
 _ORDINAL: Final = re.compile(r"(?:the )?\d{1,2}(?:st|nd|rd|th)?(?: at .*)?", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
-class Said:
+class Said(Struct, frozen=True):
     """A statement, with the dates that were read in it."""
 
     act: Act
@@ -61,15 +61,15 @@ def statements(text: str, now: datetime) -> tuple[Said, ...]:
     return tuple(each for each in found if each) if all(found) else ()
 
 
+_ORDER: Final = re.compile(
+    r"\W*(?:please )?(?:can|could|would|will) you (?:please )?(?:plan|schedule|move|cancel|postpone|put|add|set up|reschedule|call off|note|book)\b.*\?\s*$",
+    re.IGNORECASE | re.DOTALL,
+)
+
+
 def _is_order(text: str) -> bool:
     """Whether a question mark ends a request: "can you schedule ...?"."""
-    return text.count("?") == 1 and bool(
-        re.match(
-            r"\W*(?:please )?(?:can|could|would|will) you (?:please )?(?:plan|schedule|move|cancel|postpone|put|add|set up|reschedule|call off|note|book)\b.*\?\s*$",
-            text,
-            re.IGNORECASE | re.DOTALL,
-        )
-    )
+    return text.count("?") == 1 and bool(_ORDER.match(text))
 
 
 def _statement(sentence: str, moments: tuple[Moment, ...]) -> Said | None:

@@ -1,9 +1,10 @@
 """What is said of an event and its deadlines, as findings: every sentence leans on the provisions of its deadline."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 from datetime import datetime
 from typing import Final
+
+from msgspec.structs import replace
 
 from bot.events.naming import named, titled
 from rules import phrases

@@ -1,9 +1,11 @@
 """One message on events: it changes them, or asks what is due; what is open is asked back. Pure."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Final
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from bot.events import asking, listing, naming, reading
 from bot.events.acting import act_on
@@ -24,8 +26,7 @@ _NO: Final = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Told:
+class Told(Struct, frozen=True):
     """What is said to a message, what it changes, and the question that waits for its answer."""
 
     finding: Finding

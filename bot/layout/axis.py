@@ -1,8 +1,9 @@
 """The axis of time on which a plan is drawn, in the terminal and as a picture: rows, months, places from 0 to 1."""
 
-from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Final
+
+from msgspec import Struct
 
 from bot.plans.plan import Plan, Step, moment
 from rules import phrases
@@ -16,8 +17,7 @@ _WEEKS: Final = 100
 _MANY_MONTHS: Final = 400
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(Struct, frozen=True):
     """One step on the axis: a window, a last day alone, or a first day alone. Places are in days since year 1."""
 
     step: Step
@@ -37,8 +37,7 @@ class Row:
         return self.end if self.end % 1 else self.end - 0.5
 
 
-@dataclass(frozen=True, slots=True)
-class Axis:
+class Axis(Struct, frozen=True):
     """The stretch of time that is drawn."""
 
     first: float

@@ -1,8 +1,9 @@
 """A plan's timeline, drawn with characters."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Final
+
+from msgspec import Struct
 
 from bot.layout.axis import Axis, Row, axis, rows
 from bot.plans.plan import Plan
@@ -11,8 +12,7 @@ _NAME: Final = 26
 _WIDTH: Final = 52
 
 
-@dataclass(frozen=True, slots=True)
-class Signs:
+class Signs(Struct, frozen=True):
     """The characters of the drawing."""
 
     bar: str

@@ -1,17 +1,16 @@
 """The questions that were asked, from the file of the terminal and from the store, to look through."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
 import msgspec
+from msgspec import Struct
 
 from bot.answer import Answer
 from bot.questions.record import Kept, kept
 from bot.store.marks import Given
 
 
-@dataclass(frozen=True, slots=True)
-class Wanted:
+class Wanted(Struct, frozen=True):
     """Which questions: of a corporation; `unanswered` or marked `wrong`, those of either where both are set, else all."""
 
     corporation: str | None = None

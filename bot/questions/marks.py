@@ -1,9 +1,10 @@
 """What marks the answer before as right or wrong, said in words: "right", "that's wrong", "wrong: it should be ..."."""
 
 import re
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
+
+from msgspec import Struct
 
 
 class Mark(StrEnum):
@@ -13,8 +14,7 @@ class Mark(StrEnum):
     WRONG = "wrong"
 
 
-@dataclass(frozen=True, slots=True)
-class Said:
+class Said(Struct, frozen=True):
     """A mark, and what is wrong as the person says it; None where nothing is said."""
 
     mark: Mark

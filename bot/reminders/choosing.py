@@ -1,9 +1,10 @@
 """Which of what waits for a channel is said next, and what need not be said any more. Pure."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Final
+
+from msgspec import Struct
 
 from bot.reminders.messages import Kind
 from bot.store.outbox import OutRow
@@ -16,8 +17,7 @@ CANCELLED: Final = "cancelled"
 SUPERSEDED: Final = "superseded"
 
 
-@dataclass(frozen=True, slots=True)
-class Batch:
+class Batch(Struct, frozen=True):
     """The rows of the next message, and those set aside, with why."""
 
     rows: tuple[OutRow, ...]

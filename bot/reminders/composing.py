@@ -2,9 +2,10 @@
 
 import json
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Final
+
+from msgspec import Struct
 
 from bot.reminders import words
 from bot.reminders.ladder import open_deadlines
@@ -23,8 +24,7 @@ AHEAD: Final = timedelta(days=30)
 _MOST_QUOTES: Final = 3
 
 
-@dataclass(frozen=True)
-class Composer:
+class Composer(Struct, frozen=True):
     """Makes messages for one workspace."""
 
     agenda: Agenda

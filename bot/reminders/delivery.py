@@ -3,10 +3,12 @@
 import json
 import logging
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import asdict, dataclass, field
 from datetime import datetime, timedelta
 from hashlib import sha256
 from typing import Final
+
+from msgspec import Struct, field
+from msgspec.structs import asdict
 
 from bot.reminders import choosing, errors
 from bot.reminders.choosing import Batch
@@ -43,8 +45,7 @@ def pause(kind: type[errors.PostingFailed], failures: int) -> timedelta:
     return timedelta(seconds=min(longest, first * 2.0 ** min(failures - 1, 30)))
 
 
-@dataclass
-class Delivery:
+class Delivery(Struct):
     """Empties the outbox of one workspace. `tokens` gives a word never given before."""
 
     outbox: Outbox

@@ -2,9 +2,10 @@
 
 import json
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Final
+
+from msgspec import Struct
 
 from bot.reminders.composing import Composer, holders
 from bot.reminders.ladder import following_monday
@@ -20,8 +21,7 @@ _AT_ONCE: Final = 2_000
 """So many are handed over together: what is overdue for a channel should be there when it is merged."""
 
 
-@dataclass(frozen=True)
-class Gatherer:
+class Gatherer(Struct, frozen=True):
     """Fills the outbox of one workspace."""
 
     planner: Planner

@@ -1,12 +1,12 @@
 """`bylaws reminders`: the events, their next reminders, and what waits and why."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
 import msgspec
+from msgspec import Struct
 
 from bot.reminders.composing import happening
 from bot.reminders.planning import Shelf, event_of
@@ -61,8 +61,7 @@ class Workspace(msgspec.Struct, frozen=True, kw_only=True):
     maybe_twice: list[Doubtful]
 
 
-@dataclass(frozen=True)
-class Listing:
+class Listing(Struct, frozen=True):
     """What is listed."""
 
     workspaces: list[Workspace]

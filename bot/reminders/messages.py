@@ -1,9 +1,10 @@
 """What is to be said in a reminder, and the interface by which it is posted. How it looks is laid out elsewhere."""
 
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from typing import Protocol
+
+from msgspec import Struct
 
 from rules.days import When
 
@@ -21,8 +22,7 @@ class Kind(StrEnum):
     """To the owner: reminders wait, and why."""
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(Struct, frozen=True):
     """Where to post: a channel, or a person (Slack takes the id of a user in the place of a channel's)."""
 
     channel: str
@@ -30,8 +30,7 @@ class Place:
     """Whether it is a direct message to a person."""
 
 
-@dataclass(frozen=True, slots=True)
-class Quoted:
+class Quoted(Struct, frozen=True):
     """The words of the bylaws that a deadline rests on, and where they stand."""
 
     section: str
@@ -40,8 +39,7 @@ class Quoted:
     lines: tuple[int, int]
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
+class Item(Struct, frozen=True):
     """One deadline, as it stands when the message is made."""
 
     event: int
@@ -78,8 +76,7 @@ class Item:
     """How the days are counted, where the text leaves that open."""
 
 
-@dataclass(frozen=True, slots=True)
-class Trouble:
+class Trouble(Struct, frozen=True):
     """Why reminders wait, for their owner."""
 
     where: str
@@ -90,8 +87,7 @@ class Trouble:
     """How many reminders wait there."""
 
 
-@dataclass(frozen=True, slots=True)
-class Message:
+class Message(Struct, frozen=True):
     """What is to be posted in one message."""
 
     kind: Kind

@@ -4,11 +4,12 @@ import hashlib
 import logging
 import zoneinfo
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from datetime import date, datetime, time
 from importlib import resources
 from pathlib import Path
 from typing import Final, Protocol
+
+from msgspec import Struct, field
 
 from bot.reminders import settings as settings_of
 from bot.reminders.ladder import PlannedReminder, ladder
@@ -45,8 +46,7 @@ class Shelf(Protocol):
         ...
 
 
-@dataclass
-class Planner:
+class Planner(Struct):
     """Plans the reminders of one workspace.
 
     Where the settings of a corporation change, rungs that are new and past are not added: they hold from the change on.

@@ -1,9 +1,10 @@
 """One turn of the worker: plan what changed, hand over what is due, deliver until nothing may be sent now."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
+
+from msgspec import Struct
 
 from bot.reminders.composing import Composer
 from bot.reminders.delivery import Delivery
@@ -17,8 +18,7 @@ _MOST: Final = 50
 """So many messages are posted before it is looked at what changed meanwhile, and whether others ask to wait."""
 
 
-@dataclass
-class Reminders:
+class Reminders(Struct):
     """The reminders of one workspace, planned and delivered."""
 
     planner: Planner

@@ -1,8 +1,7 @@
 """Answering a click: go on with a fact or a reading, unfold a quotation, mark an answer, choose a channel's corporation."""
 
-from dataclasses import replace
-
 import msgspec
+from msgspec.structs import replace
 
 from bot import conversation
 from bot.answer import Answer

@@ -4,9 +4,10 @@ import logging
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import Final
+
+from msgspec import Struct, field
 
 from bot.layout.slack import sentences
 from bot.slack import clicks, incoming, marking, questions, steps, windows
@@ -26,8 +27,7 @@ _WENT_WRONG: Final = (
 _log = logging.getLogger("bylaws.slack")
 
 
-@dataclass
-class Desk:
+class Desk(Struct):
     """Works on items; `give_up` is called with a sentence where no further work makes sense."""
 
     office: Office

@@ -3,11 +3,11 @@
 import json
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any, Final, Literal
 
 import msgspec
+from msgspec import Struct
 
 from bot.layout.slack.picks import ACTION, Pick, read_pick
 from bot.store import Item
@@ -24,8 +24,7 @@ _REFERENCE: Final = re.compile(r"<[@#!]([^<>|]*)(?:\|([^<>]*))?>")
 _LINK: Final = re.compile(r"<([^<>|@#! ]+)(?:\|([^<>]*))?>")
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(Struct, frozen=True):
     """Where to speak: in a channel, in its thread where there is one; `response_url` takes what only the asker sees."""
 
     channel: str
@@ -54,8 +53,7 @@ class Asked(msgspec.Struct, frozen=True):
         return Place(self.channel, self.thread, self.response_url)
 
 
-@dataclass(frozen=True, slots=True)
-class Clicked:
+class Clicked(Struct, frozen=True):
     """A button of ours that was pressed, under one of our messages."""
 
     event_id: str

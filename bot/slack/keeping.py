@@ -1,8 +1,9 @@
 """Events in the store: those that a channel may see, and keeping what a conversation changed of them."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import datetime
+
+from msgspec import Struct
 
 from bot.answer import Answer
 from bot.events import Change, Planned, Verb
@@ -12,8 +13,7 @@ from rules.deadlines.chain import Event
 from rules.finding import Outcome
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(Struct, frozen=True):
     """Where a change comes from: the item of the inbox, its channel and its user."""
 
     item: str

@@ -2,11 +2,11 @@
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Final
 
 import msgspec
+from msgspec import Struct
 
 from bot.layout.slack import marking as layout
 from bot.layout.slack import sentences
@@ -26,8 +26,7 @@ class _Kept(msgspec.Struct, frozen=True):
     channel: str
 
 
-@dataclass(frozen=True, slots=True)
-class Explained:
+class Explained(Struct, frozen=True):
     """The answer to the window: what is wrong with a turn; empty where the person does not say."""
 
     event_id: str

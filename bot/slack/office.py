@@ -1,10 +1,11 @@
 """What the work on an item needs, in one hand; and saying an answer, which both questions and clicks end with."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 import msgspec
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from bot import conversation, zones
 from bot.answer import Answer
@@ -22,8 +23,7 @@ from bot.store.marks import Marks
 from bot.store.offices import Offices
 
 
-@dataclass(frozen=True)
-class Office:
+class Office(Struct, frozen=True):
     """One workspace's bot: its store, its voice, the bylaws and the clock."""
 
     workspace: Workspace

@@ -1,17 +1,17 @@
 """The time zones of the people who ask, remembered for a while."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Final
+
+from msgspec import Struct, field
 
 from bot.slack.posting import NotPosted, PostLater, TokenRefused
 
 _KEPT_FOR: Final = timedelta(hours=1)
 
 
-@dataclass
-class People:
+class People(Struct):
     """Looks people up with `zone_of`, at most once an hour each."""
 
     zone_of: Callable[[str], str | None]

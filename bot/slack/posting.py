@@ -2,10 +2,10 @@
 
 import http.client
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any, Final
 from urllib.error import URLError
 
+from msgspec import Struct
 from slack_sdk import WebClient, WebhookClient
 from slack_sdk.errors import SlackApiError, SlackClientError
 
@@ -57,8 +57,7 @@ class TokenRefused(Exception):
     """Slack refuses the token itself."""
 
 
-@dataclass(frozen=True)
-class Posting:
+class Posting(Struct, frozen=True):
     """Posts messages, with a client that never repeats a call by itself."""
 
     client: WebClient

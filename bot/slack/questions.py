@@ -3,10 +3,10 @@
 import logging
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import Final
 
 import msgspec
+from msgspec.structs import replace
 
 from bot import conversation, dialogue
 from bot.answer import Answer

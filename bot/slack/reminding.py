@@ -3,10 +3,10 @@
 import errno
 import http.client
 import socket
-from dataclasses import dataclass
 from typing import Any, Final
 from urllib.error import URLError
 
+from msgspec import Struct
 from slack_sdk import WebClient
 from slack_sdk.errors import SlackApiError, SlackClientError
 
@@ -33,8 +33,7 @@ _PLACES: Final = {
 }
 
 
-@dataclass(frozen=True)
-class Reminding:
+class Reminding(Struct, frozen=True):
     """Posts reminders with a client that never repeats a call by itself."""
 
     client: WebClient

@@ -1,12 +1,12 @@
 """The buttons of reminders: a step is done, a reminder is put off, the words of the bylaws are shown."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Final
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 import msgspec
+from msgspec import Struct
 
 from bot.events.steps import CHOSEN
 from bot.layout.slack import sentences
@@ -31,8 +31,7 @@ _GONE: Final = "This event is not planned any more, or has changed so that this 
 _TOO_LATE: Final = "That took too long for Slack; please press Done again."
 
 
-@dataclass(frozen=True, slots=True)
-class Due:
+class Due(Struct, frozen=True):
     """A deadline as it stands now."""
 
     corporation: Corporation

@@ -1,15 +1,14 @@
 """The Web API of one workspace: the client, and whose token it is."""
 
 import logging
-from dataclasses import dataclass
 
+from msgspec import Struct
 from slack_sdk import WebClient
 
 from bot.slack.posting import TIMEOUT, called
 
 
-@dataclass(frozen=True, slots=True)
-class Installed:
+class Installed(Struct, frozen=True):
     """Whose token it is: what `auth.test` says."""
 
     team_id: str

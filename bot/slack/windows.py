@@ -2,11 +2,11 @@
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date, datetime, time
 from typing import Any, Final
 
 import msgspec
+from msgspec import Struct
 
 from bot.layout.slack.picks import ACTION
 from bot.slack.incoming import Place, dumped
@@ -29,8 +29,7 @@ class Window(msgspec.Struct, frozen=True):
     many: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Submitted:
+class Submitted(Struct, frozen=True):
     """The answer to a window: the day on which a step was done, and the time where it was asked for."""
 
     event_id: str

@@ -2,10 +2,10 @@
 
 import json
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
+from msgspec import Struct, field
 from sqlalchemy import Connection, Row, case, delete, func, insert, select, update
 
 from bot.store.reminder_tables import CORPORATIONS, EVENTS, REMINDERS, SNOOZES, STEPS, TO_PLAN
@@ -15,8 +15,7 @@ Day = tuple[str, str | None]
 """A day as ISO writes it, and the local time where one is known."""
 
 
-@dataclass(frozen=True, slots=True)
-class NewEvent:
+class NewEvent(Struct, frozen=True):
     """An event as somebody tells it; words and days as text, as they are kept."""
 
     corporation: str
@@ -30,8 +29,7 @@ class NewEvent:
     """The item of the inbox that told it."""
 
 
-@dataclass(frozen=True, slots=True)
-class KeptEvent:
+class KeptEvent(Struct, frozen=True):
     """An event as it is kept, with its steps and snoozes by the id of their deadline."""
 
     id: int
@@ -52,8 +50,7 @@ class KeptEvent:
     snoozed: Mapping[str, datetime] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
-class Agenda(Rows):
+class Agenda(Rows, frozen=True):
     """The events of one workspace. Every change of one has its reminders planned anew."""
 
     def add(self, event: NewEvent, now: datetime) -> int:

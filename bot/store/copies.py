@@ -1,15 +1,12 @@
 """Where reminders were posted, so that all of them can tell what became of a deadline."""
 
-from dataclasses import dataclass
-
 from sqlalchemy import select
 
 from bot.store.reminder_tables import OUTBOX
 from bot.store.rows import Rows
 
 
-@dataclass(frozen=True, slots=True)
-class Copies(Rows):
+class Copies(Rows, frozen=True):
     """The messages of one workspace that are about one deadline alone."""
 
     def of(self, event_id: int, deadline: str) -> tuple[tuple[str, str], ...]:

@@ -1,7 +1,6 @@
 """Opening the database, and bringing its tables up to date."""
 
 import sqlite3
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Final
@@ -9,6 +8,7 @@ from typing import Any, Final
 from alembic import command
 from alembic.config import Config
 from alembic.util.exc import CommandError
+from msgspec import Struct
 from sqlalchemy import URL, Engine, create_engine, event, make_url, text
 from sqlalchemy.exc import ArgumentError, SQLAlchemyError
 
@@ -33,8 +33,7 @@ class DatabaseUnusable(BylawsError):
     """The database cannot be opened, or was made by a newer version."""
 
 
-@dataclass(frozen=True)
-class Database:
+class Database(Struct, frozen=True):
     """An open database with its tables up to date."""
 
     engine: Engine

@@ -1,16 +1,15 @@
 """Which answers were marked right or wrong, and the answers that were given, for those who look after the bot."""
 
-from dataclasses import dataclass
 from datetime import datetime
 
+from msgspec import Struct
 from sqlalchemy import Engine, and_, select
 
 from bot.store.rows import Rows, named
 from bot.store.tables import MARKS, TURNS
 
 
-@dataclass(frozen=True, slots=True)
-class Marks(Rows):
+class Marks(Rows, frozen=True):
     """The marks of one workspace."""
 
     def mark(self, event_id: str, mark: str, user_id: str, now: datetime) -> None:
@@ -26,8 +25,7 @@ class Marks(Rows):
             self.put(connection, MARKS, {"event_id": event_id}, row)
 
 
-@dataclass(frozen=True, slots=True)
-class Given:
+class Given(Struct, frozen=True):
     """An answer that was given in some workspace, and how it was marked; `answer` is the answer object as JSON."""
 
     answered_at: datetime

@@ -1,10 +1,10 @@
 """Per corporation: its settings, where its reminders go, who holds which office, when its weekly digest is due."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
+from msgspec import Struct
 from sqlalchemy import case, delete, select, update
 
 from bot.store.reminder_tables import CORPORATIONS, LANES, OUTBOX, PERSONS
@@ -15,8 +15,7 @@ NOWHERE: Final = "?"
 """The lane of a corporation that no channel is about begins so."""
 
 
-@dataclass(frozen=True, slots=True)
-class Choices:
+class Choices(Struct, frozen=True):
     """What was set for a corporation."""
 
     corporation: str
@@ -27,8 +26,7 @@ class Choices:
     """When the next weekly digest is due."""
 
 
-@dataclass(frozen=True, slots=True)
-class Offices(Rows):
+class Offices(Rows, frozen=True):
     """The settings of one workspace's corporations."""
 
     def choices(self, corporation: str) -> Choices | None:
@@ -40,7 +38,7 @@ class Offices(Rows):
         query = select(CORPORATIONS).where(CORPORATIONS.c.team_id == self.team_id).order_by(CORPORATIONS.c.corporation)
         with self.read() as connection:
             rows = connection.execute(query).all()
-        return tuple(Choices(*(getattr(row, name) for name in Choices.__slots__)) for row in rows)
+        return tuple(Choices(*(getattr(row, name) for name in Choices.__struct_fields__)) for row in rows)
 
     def set_ladder(self, corporation: str, settings: str | None, now: datetime) -> None:
         """Set ladder and quiet hours, as JSON; the reminders follow."""

@@ -6,10 +6,10 @@ marked.
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Final
 
+from msgspec import Struct
 from sqlalchemy import Connection, and_, case, or_, select, text, update
 
 from bot.store.reminder_tables import LANES, OUTBOX, REMINDERS
@@ -23,8 +23,7 @@ _MOST: Final = 500
 """So many rows of a lane are looked at together."""
 
 
-@dataclass(frozen=True, slots=True)
-class NewRow:
+class NewRow(Struct, frozen=True):
     """Something to be said. `audience` is a user, or empty for the corporation's channel; `lane` where that is now."""
 
     key: str
@@ -40,8 +39,7 @@ class NewRow:
     body: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class OutRow:
+class OutRow(Struct, frozen=True):
     """Something to be said, as it waits."""
 
     id: int
@@ -63,8 +61,7 @@ class OutRow:
     """Whether whoever sent it last never came back."""
 
 
-@dataclass(frozen=True, slots=True)
-class Lane:
+class Lane(Struct, frozen=True):
     """A lane that was taken, with what waits in it, oldest first; `failures` in a row."""
 
     name: str
@@ -74,8 +71,7 @@ class Lane:
     rows: tuple[OutRow, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Failure:
+class Failure(Struct, frozen=True):
     """What to write where a message was not posted, or nobody knows."""
 
     reason: str
@@ -89,7 +85,7 @@ class Failure:
 
 def enqueue(rows: Rows, connection: Connection, new: Sequence[NewRow]) -> None:
     """Put into the outbox what is not there yet, or was cancelled there, and wake the lanes."""
-    columns = NewRow.__slots__
+    columns = NewRow.__struct_fields__
     start = {"state": "waiting", "attempts": 0, "maybe_twice": False}
     changing = ("lane", "due_at", "next_at", "state", "attempts")
     again = Again(("team_id", "key", "audience"), changing, OUTBOX.c.state == "cancelled")
@@ -111,8 +107,7 @@ def wake(rows: Rows, connection: Connection, lane: str, at: datetime) -> None:
     connection.execute(update(LANES).where(*mine).values(wake_at=case((sooner, at), else_=LANES.c.wake_at)))
 
 
-@dataclass(frozen=True, slots=True)
-class Outbox(Rows):
+class Outbox(Rows, frozen=True):
     """The outbox of one workspace."""
 
     def take(self, token: str, now: datetime, until: datetime) -> Lane | None:
@@ -145,7 +140,7 @@ class Outbox(Rows):
         return Lane(found.lane, token, found.failures, found.told_at is not None, rows)
 
     def _waiting(self, connection: Connection, lane: str) -> tuple[OutRow, ...]:
-        columns = [OUTBOX.c[name] for name in OutRow.__slots__ if name in OUTBOX.c]
+        columns = [OUTBOX.c[name] for name in OutRow.__struct_fields__ if name in OUTBOX.c]
         same = and_(REMINDERS.c.team_id == OUTBOX.c.team_id, REMINDERS.c.key == OUTBOX.c.key)
         query = (
             select(*columns, OUTBOX.c.state, (REMINDERS.c.state == "cancelled").label("cancelled"))

@@ -1,8 +1,8 @@
 """Looking at the reminders of every workspace, for those who run the bot."""
 
-from dataclasses import dataclass
 from datetime import datetime
 
+from msgspec import Struct
 from sqlalchemy import Engine, func, select
 
 from bot.store.outbox import EVERYWHERE
@@ -10,8 +10,7 @@ from bot.store.reminder_tables import EVENTS, LANES, OUTBOX, REMINDERS
 from bot.store.rows import Rows, named
 
 
-@dataclass(frozen=True, slots=True)
-class NextReminder:
+class NextReminder(Struct, frozen=True):
     """The next reminder of an event, and how many are planned in all."""
 
     at: datetime
@@ -20,8 +19,7 @@ class NextReminder:
     planned: int
 
 
-@dataclass(frozen=True, slots=True)
-class Waiting:
+class Waiting(Struct, frozen=True):
     """Something that is due and not posted."""
 
     key: str
@@ -35,8 +33,7 @@ class Waiting:
     reason: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class Sent:
+class Sent(Struct, frozen=True):
     """Something that was posted, and may be there twice."""
 
     key: str
@@ -54,8 +51,7 @@ def workspaces(engine: Engine) -> tuple[str, ...]:
     return tuple(sorted(found))
 
 
-@dataclass(frozen=True, slots=True)
-class Overview(Rows):
+class Overview(Rows, frozen=True):
     """The reminders of one workspace, to look at."""
 
     def next_reminders(self) -> dict[int, NextReminder]:

@@ -1,10 +1,10 @@
 """The planned reminders of one workspace: written anew when an event changes, handed to the outbox when they are due."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Final
 
+from msgspec import Struct
 from sqlalchemy import Connection, insert, literal, select, update
 
 from bot.store.outbox import NewRow, enqueue
@@ -15,8 +15,7 @@ PLANNED: Final = literal("planned", literal_execute=True)
 """Written out in the statement: an index over these rows alone is of use only where they are named."""
 
 
-@dataclass(frozen=True, slots=True)
-class Rung:
+class Rung(Struct, frozen=True):
     """A reminder as it is planned; `offices` is JSON: who is charged and who stands in."""
 
     key: str
@@ -26,8 +25,7 @@ class Rung:
     due_at: datetime
 
 
-@dataclass(frozen=True, slots=True)
-class DueReminder:
+class DueReminder(Struct, frozen=True):
     """A reminder whose moment has come."""
 
     id: int
@@ -40,8 +38,7 @@ class DueReminder:
     due_at: datetime
 
 
-@dataclass(frozen=True, slots=True)
-class Plans(Rows):
+class Plans(Rows, frozen=True):
     """The planned reminders of one workspace."""
 
     def replan(
@@ -95,7 +92,7 @@ class Plans(Rows):
 
     def due(self, now: datetime, most: int) -> tuple[DueReminder, ...]:
         """Reminders whose moment has come, the oldest first."""
-        columns = [REMINDERS.c[name] for name in DueReminder.__slots__]
+        columns = [REMINDERS.c[name] for name in DueReminder.__struct_fields__]
         query = (
             select(*columns)
             .where(REMINDERS.c.team_id == self.team_id, REMINDERS.c.state == PLANNED, REMINDERS.c.due_at <= now)

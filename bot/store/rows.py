@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
 from typing import Any
 
+from msgspec import Struct
 from sqlalchemy import ColumnElement, Connection, Engine, Table
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.exc import SQLAlchemyError
@@ -26,8 +26,7 @@ def named() -> Iterator[None]:
         raise StoreFailed(f"the database fails: {why}") from error
 
 
-@dataclass(frozen=True, slots=True)
-class Again:
+class Again(Struct, frozen=True):
     """Which columns to write where a row has the same key, and holds a condition."""
 
     key: Sequence[str]
@@ -35,8 +34,7 @@ class Again:
     where: ColumnElement[bool]
 
 
-@dataclass(frozen=True, slots=True)
-class Rows:
+class Rows(Struct, frozen=True):
     """The rows of one workspace. Nothing here can reach what belongs to another."""
 
     engine: Engine

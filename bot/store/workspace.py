@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any, Final
 
+from msgspec import Struct
 from sqlalchemy import ColumnElement, Connection, Engine, Table, and_, delete, or_, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
@@ -19,8 +19,7 @@ KEPT_FOR: Final = timedelta(days=30)
 """How long an item that is done stays in the inbox; Slack stops redelivering long before."""
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
+class Item(Struct, frozen=True):
     """One thing that Slack sent: `kind` says how to read `body`, which is JSON."""
 
     event_id: str
@@ -31,23 +30,20 @@ class Item:
     attempts: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Binding:
+class Binding(Struct, frozen=True):
     """The corporation of a channel; None where it was asked for and is not chosen yet."""
 
     corporation: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class Conversation:
+class Conversation(Struct, frozen=True):
     """A thread: what its conversation remembers, and a question that waits for the channel's corporation."""
 
     state: str | None
     waiting: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class Turn:
+class Turn(Struct, frozen=True):
     """An answer that was given to an item, and the conversation after it."""
 
     event_id: str
@@ -57,8 +53,7 @@ class Turn:
     answer: str
 
 
-@dataclass(frozen=True, slots=True)
-class Workspace:
+class Workspace(Struct, frozen=True):
     """The rows of one workspace."""
 
     engine: Engine

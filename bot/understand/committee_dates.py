@@ -1,11 +1,11 @@
 """When a committee met and when the board meets next: the dates of a committee's report."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import timedelta
 from typing import Any, Final
 
 from dateutil.relativedelta import relativedelta
+from msgspec.structs import replace
 
 from bot.understand import patterns as re
 from bot.understand.dates import Moment

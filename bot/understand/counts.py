@@ -1,10 +1,11 @@
 """What the numbers of a question count: seats, votes, shares."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from fractions import Fraction
 from functools import lru_cache
 from typing import Any, Final
+
+from msgspec import Struct
 
 from bot.understand import patterns as re
 from bot.understand.count_parts import parts
@@ -13,8 +14,7 @@ from bot.understand.counts_of_wholes import ADJOURNING, ALL_BUT, SHARES_FROM, bo
 from bot.understand.numbers import Number, find_numbers
 
 
-@dataclass(frozen=True, slots=True)
-class Counts:
+class Counts(Struct, frozen=True):
     """Counts and fractions that a question states; None where it does not."""
 
     seats: int | None = None

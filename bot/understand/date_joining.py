@@ -1,8 +1,10 @@
 """Putting pieces together into moments: a weekday with its date, a day with its time, a shift with what it moves."""
 
 import datetime as dt
-from dataclasses import dataclass, replace
 from datetime import date, timedelta
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from bot.understand import patterns as re
 from bot.understand.date_calendar import Search, days_after, elapsed_after
@@ -19,8 +21,7 @@ _LONGEST_GAP = 40
 _MONTHS_SEARCHED = 2
 
 
-@dataclass(slots=True)
-class Draft:
+class Draft(Struct):
     """A moment in the making: what the pieces say together, and how to look for another day of its kind."""
 
     start: int
@@ -35,8 +36,7 @@ class Draft:
     search: Search | None = None
 
 
-@dataclass(slots=True)
-class Group:
+class Group(Struct):
     """Pieces that stand together, each kind at most once."""
 
     start: int

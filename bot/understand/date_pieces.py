@@ -2,16 +2,16 @@
 
 import datetime as dt
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 from bot.understand import date_tense
 from bot.understand.date_calendar import Search
 from bot.understand.date_words import Unit
 
 
-@dataclass(frozen=True, slots=True)
-class Day:
+class Day(Struct, frozen=True):
     """Words that name a day. `search` finds others of its kind, where the words leave the year, month or week open."""
 
     start: int
@@ -28,8 +28,7 @@ class Day:
     reading: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Clock:
+class Clock(Struct, frozen=True):
     """Words that name a time of day. `is_exact`: morning or afternoon is known; `is_weak`: no time when alone."""
 
     start: int
@@ -42,8 +41,7 @@ class Clock:
     reading: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class PartOfDay:
+class PartOfDay(Struct, frozen=True):
     """Words such as "morning" after a day."""
 
     start: int
@@ -51,8 +49,7 @@ class PartOfDay:
     part: str
 
 
-@dataclass(frozen=True, slots=True)
-class Shift:
+class Shift(Struct, frozen=True):
     """Words such as "ten days before", which move the moment that follows."""
 
     start: int
@@ -64,8 +61,7 @@ class Shift:
 Piece = Day | Clock | PartOfDay | Shift
 
 
-@dataclass(slots=True)
-class Scene:
+class Scene(Struct):
     """The words just found in a text, what stands around them, and the moment asked at.
 
     `text` is folded to lower case, `written` is as it was. `left` and `right` are where the nearest

@@ -1,7 +1,8 @@
 """Reading the days that people write: each form of words becomes a day, or nothing where it is no date after all."""
 
-from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
+
+from msgspec.structs import replace
 
 from bot.understand import patterns as re
 from bot.understand.date_calendar import (

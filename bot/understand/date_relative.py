@@ -1,7 +1,8 @@
 """Reading days that hang on the moment of asking: "tomorrow", "next Friday", "in two weeks", "ten days before"."""
 
-from dataclasses import replace
 from datetime import date, timedelta
+
+from msgspec.structs import replace
 
 from bot.understand import patterns as re
 from bot.understand.date_calendar import days_after, elapsed_after, weekly

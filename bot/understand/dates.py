@@ -3,10 +3,11 @@
 import datetime as dt
 from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import UTC
 from itertools import islice, pairwise, zip_longest
 from typing import Any
+
+from msgspec import Struct
 
 from bot.understand import date_clocks, date_readers, date_relative
 from bot.understand import patterns as re
@@ -51,8 +52,7 @@ _MOST = 60
 _ANY_MOMENT = dt.datetime(2026, 1, 1, tzinfo=UTC)
 
 
-@dataclass(frozen=True, slots=True)
-class Moment:
+class Moment(Struct, frozen=True):
     """A day read out of a text, or a time on a day.
 
     `start` and `end` are offsets into the text. `time` is local wall time, where an hour was given. `relative`: it
@@ -78,8 +78,7 @@ class Moment:
         return str(self.date) if self.time is None else f"{self.date}T{self.time}"
 
 
-@dataclass(frozen=True, slots=True)
-class Period:
+class Period(Struct, frozen=True):
     """A length of time read out of a text, such as "ten days"; `start` and `end` are offsets into the text."""
 
     text: str

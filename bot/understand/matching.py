@@ -35,6 +35,11 @@ class Match(msgspec.Struct, frozen=True, gc=False):
     rule: str
     probability: float
 
+    @property
+    def is_law(self) -> bool:
+        """Whether it is a rule."""
+        return self.rule != NOT_FOR_BYLAWS
+
 
 HEAVIEST: Final = 40.0
 """No weight is heavier, so that the sums for the longest message have room in 32 bits."""

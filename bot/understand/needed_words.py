@@ -9,12 +9,13 @@ is a blank: " board " is the word, " direct" what it begins with, "holder" what 
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import product
 from re import _constants as sre  # type: ignore[attr-defined]
 from re import _parser  # type: ignore[attr-defined]
 from typing import Any, Final
+
+from msgspec import Struct
 
 Needs = tuple[frozenset[str], ...]
 """Of each set a text must hold at least one piece of a word."""
@@ -93,8 +94,7 @@ _FREQUENT: Final = 0.3
 _LETTER: Final = 0.25
 
 
-@dataclass(frozen=True, slots=True)
-class _Part:
+class _Part(Struct, frozen=True):
     """A part of a pattern: all the strings that it can match, if they are few, and what it needs besides."""
 
     strings: frozenset[str] | None

@@ -1,11 +1,12 @@
 """Finding counts, fractions and percentages in a sentence, and leaving alone what only looks like one."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from fractions import Fraction
 from functools import lru_cache
 from itertools import islice
 from typing import Final, Literal
+
+from msgspec import Struct
 
 from bot.understand import patterns as re
 from bot.understand.words import lowered
@@ -13,8 +14,7 @@ from bot.understand.words import lowered
 Kind = Literal["count", "fraction", "percent"]
 
 
-@dataclass(frozen=True, slots=True)
-class Number:
+class Number(Struct, frozen=True):
     """A number and where it stands. The value is exact; a percentage is a part of one, so 51% is 51/100."""
 
     text: str

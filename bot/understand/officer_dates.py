@@ -1,10 +1,10 @@
 """Dates in questions on officers: board meetings after an annual meeting, resignations, bonds."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import Any, Final
 
 from dateutil.relativedelta import relativedelta
+from msgspec.structs import replace
 
 from bot.understand import patterns as re
 from bot.understand.dates import Moment

@@ -5,9 +5,10 @@ with opposite senses. A negation that is the predicate's own turns the sense rou
 the auxiliary in front does not ("isn't she allowed to ..?" hopes for the same yes as "is she allowed to ...?").
 """
 
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
+
+from msgspec import Struct
 
 from bot.understand import patterns as re
 from bot.understand.asked_form import asking_clauses
@@ -15,8 +16,7 @@ from bot.understand.form import asking
 from bot.understand.word_classes import AUXILIARIES
 
 
-@dataclass(frozen=True, slots=True)
-class Pair:
+class Pair(Struct, frozen=True):
     """Predicates that affirm, and those that ask for the opposite."""
 
     affirms: re.Pattern[str]

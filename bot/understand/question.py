@@ -1,10 +1,12 @@
 """A message read as a question: its facts, its form, and the rules that it may be about."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, fields, replace
 from datetime import datetime
 from functools import lru_cache
 from typing import Any, Final
+
+from msgspec import Struct
+from msgspec.structs import fields, replace
 
 from bot.understand import form
 from bot.understand import patterns as re
@@ -25,8 +27,7 @@ from rules.terms import Body, Meeting, Span
 _RENAMED = {"absent": "absent_count"}
 
 
-@dataclass(frozen=True, slots=True)
-class Question:
+class Question(Struct, frozen=True):
     """What was read out of one message."""
 
     text: str
@@ -52,8 +53,7 @@ class Question:
         return self.matches[0]
 
 
-@dataclass(frozen=True, slots=True)
-class Said:
+class Said(Struct, frozen=True):
     """What the words of a message say, before a rule is looked for."""
 
     text: str

@@ -1,11 +1,11 @@
 """Which date of a question is the meeting, which the notice, the record date, the resolution ..."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import date, datetime, timedelta
 from typing import Final
 
 from dateutil.relativedelta import relativedelta
+from msgspec.structs import replace
 
 from bot.understand import patterns as re
 from bot.understand.dates import Moment

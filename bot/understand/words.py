@@ -1,6 +1,5 @@
 """What a person wrote, as a person sees it: mark-up undone, look-alikes folded, words taken apart."""
 
-import html
 import re
 import unicodedata
 from functools import lru_cache
@@ -93,6 +92,12 @@ _ENDINGS: Final = (("n't", "not"), ("'re", "are"), ("'ve", "have"), ("'ll", "wil
 _TOKEN = re.compile(r"[ap]\.m\b|e-mail[^\W\d_]*|bye?-laws?\b|'em\b|[^\W\d_]+(?:'[^\W\d_]+)*|\d+(?:[.,]\d+)*[^\W\d_]*|%")
 
 
+def _unescaped(entity: re.Match[str]) -> str:
+    from html import unescape  # noqa: PLC0415 - few messages hold one
+
+    return unescape(entity[0])
+
+
 def whole(text: str) -> str:
     """The text with a question mark for each half of a character, which no JSON and no database can hold."""
     return text if text.isascii() else text.encode("utf-8", "replace").decode("utf-8")
@@ -105,7 +110,7 @@ def clean(text: str) -> str:
     Case and line breaks are kept. Never raises.
     """
     unmarked = _SLACK_REFERENCE.sub(_reference_shown, _SPOKEN_TO.sub("", text.replace("\r\n", "\n")))
-    plain = _one_alphabet(_ENTITY.sub(lambda entity: html.unescape(entity[0]), unmarked))
+    plain = _one_alphabet(_ENTITY.sub(_unescaped, unmarked))
     written = said(_EMOJI_NAME.sub(" ", _LINK.sub(" ", plain)))
     shown = _RUNS.sub(r"\1\1\1", _without_emphasis(_LINE_MARK.sub("", written)))
     return _OPENING.sub("", _EMPTY_LINES.sub("\n\n", _BLANKS_AT_BREAK.sub("\n", _BLANKS.sub(" ", shown))).strip())

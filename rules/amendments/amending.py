@@ -1,7 +1,9 @@
 """Amending the bylaws at a meeting: whether a body may, there, on that notice."""
 
-from dataclasses import dataclass, field, replace
 from typing import Final
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from rules import phrases
 from rules.corporation import Corporation
@@ -16,8 +18,7 @@ AN_AMENDMENT: Final = "an amendment of the bylaws"
 """The business of a meeting, as questions on it are read."""
 
 
-@dataclass(frozen=True, slots=True)
-class Amending:
+class Amending(Struct, frozen=True):
     """What a question says; None where it does not."""
 
     meeting: Meeting | None = None
@@ -30,8 +31,7 @@ class Amending:
     made_by: Body | None = None
 
 
-@dataclass(slots=True)
-class Case:
+class Case(Struct):
     """One body's case as it is put together."""
 
     law: BylawAmendment

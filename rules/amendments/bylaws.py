@@ -1,7 +1,8 @@
 """Who may amend the bylaws, at which meeting, on what notice, by which vote."""
 
-from dataclasses import replace
 from fractions import Fraction
+
+from msgspec.structs import replace
 
 from rules.amendments.amending import Amending, both, may_amend
 from rules.corporation import Corporation
@@ -10,7 +11,8 @@ from rules.provisions.amendments import BylawAmendment, StockholdersKeepPower
 from rules.provisions.committees import Matter
 from rules.provisions.meetings import FullAttendance, SpecialMeetingBusiness
 from rules.provisions.votes import Quorum, Vote
-from rules.rule import RULES, rule
+from rules.registry import RULES
+from rules.rule import rule
 from rules.terms import Body, Meeting, Role, listed
 
 _BODIES = (Role.BOARD, Role.STOCKHOLDER, Role.DIRECTOR, Role.COMMITTEE, Role.PRESIDING, Role.COUNSEL)

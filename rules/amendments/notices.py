@@ -1,6 +1,6 @@
 """What a notice says of an amendment of the bylaws, and amending without a meeting."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from rules import phrases
 from rules.amendments.amending import Amending, both, may_amend

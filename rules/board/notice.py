@@ -1,8 +1,9 @@
 """Notice of special meetings of the board: how long before, by each method."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import datetime
+
+from msgspec.structs import replace
 
 from rules import calling, phrases
 from rules.board.notice_methods import by_method, no_such_method

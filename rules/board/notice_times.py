@@ -1,17 +1,17 @@
 """Times of notice to directors: the last moment before a meeting, the earliest meeting after a notice."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, datetime, time
 from zoneinfo import ZoneInfo
+
+from msgspec import Struct
 
 from rules.days import When, after, before, hours_after, hours_before
 from rules.provisions.notices import MeetingNotice, MethodNotice
 from rules.terms import Method
 
 
-@dataclass(frozen=True, slots=True)
-class Times:
+class Times(Struct, frozen=True):
     """When notice is given and the meeting held; a notice not yet given goes out now."""
 
     law: MeetingNotice

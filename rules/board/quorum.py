@@ -1,7 +1,9 @@
 """How many directors, or members of a committee, make a quorum."""
 
-from dataclasses import dataclass
 from fractions import Fraction
+from typing import Final
+
+from msgspec import Struct
 
 from rules import phrases
 from rules.corporation import Corporation
@@ -12,8 +14,7 @@ from rules.rule import rule
 from rules.terms import Body, Of
 
 
-@dataclass(frozen=True, slots=True)
-class Supposed:
+class Supposed(Struct, frozen=True):
     """A part that a question says is there, or supposes to be a quorum, and what it takes it of."""
 
     present: Fraction | None = None
@@ -32,6 +33,9 @@ class Supposed:
         return whole and supposes(law.threshold, self.claimed, more=self.more, needed=self.needed)
 
 
+NOTHING_SUPPOSED: Final = Supposed()
+
+
 def answer_quorum(
     corporation: Corporation,
     body: Body,
@@ -39,7 +43,7 @@ def answer_quorum(
     *,
     polar: bool,
     missing: str,
-    supposed: Supposed = Supposed(),
+    supposed: Supposed = NOTHING_SUPPOSED,
 ) -> Finding:
     """The quorum of a board or committee, and whether those present are one."""
     law = corporation.the(Quorum, f"a quorum of {phrases.body(body)}", body=body)

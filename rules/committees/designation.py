@@ -1,6 +1,6 @@
 """Making, changing and discharging committees: who does it, and by what vote."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from rules import phrases
 from rules.corporation import Corporation

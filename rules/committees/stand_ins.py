@@ -1,6 +1,6 @@
 """Who acts in the place of a committee member who is absent: alternates named before, and directors appointed on the spot."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from rules import phrases
 from rules.corporation import Corporation
@@ -92,8 +92,7 @@ def substitute(
     return _appointed(corporation, there, missing_for, polar=polar, outsider=outsider)
 
 
-@dataclass(frozen=True, slots=True)
-class Present:
+class Present(Struct, frozen=True):
     """Those who are there: how many, whether they agree, and whether the absent member's alternate is one of them."""
 
     members: int | None

@@ -1,6 +1,6 @@
 """How many votes carry a matter in a committee; where a text leaves several readings, each is computed."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from rules import phrases
 from rules.board.voting import answer_vote
@@ -55,8 +55,7 @@ def committee_vote(
     return _read(corporation, laws, board, favor, polar=polar)
 
 
-@dataclass(frozen=True, slots=True)
-class _Reading:
+class _Reading(Struct, frozen=True):
     law: Vote
     needed: int | None
 

@@ -1,8 +1,9 @@
 """What a special meeting of the board sets running: its call, and its notice by each method."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from datetime import datetime, time, timedelta
+
+from msgspec.structs import replace
 
 from rules import phrases
 from rules.board.notice import cures_of_short_notice, waivers

@@ -1,7 +1,8 @@
 """Regular meetings of the board, the resolution that fixes them, and the first meeting after an election."""
 
 from collections.abc import Iterator
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from rules import phrases
 from rules.days import When, before, legal_holidays, next_business_day

@@ -1,9 +1,10 @@
 """What a chain of deadlines is made of: the event, the deadlines that follow from it, and what cannot work."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Final
+
+from msgspec import Struct, field
 
 from rules.days import When
 from rules.finding import Point
@@ -90,8 +91,7 @@ class Status(StrEnum):
     SILENT = "the bylaws set no date"
 
 
-@dataclass(frozen=True, slots=True)
-class Event:
+class Event(Struct, frozen=True):
     """An event of one corporation.
 
     `at` is its day, and the local time where one is known: for a meeting, its start; for regular meetings newly fixed,
@@ -110,8 +110,7 @@ class Event:
     """By what means the meeting is held, where the time of its notice depends on that (a telephone meeting)."""
 
 
-@dataclass(frozen=True, slots=True)
-class Deadline:
+class Deadline(Struct, frozen=True):
     """One thing that is due because of an event.
 
     `opens` is the first day or instant on which it may be done and `due` the last, both included; a time of day is
@@ -176,8 +175,7 @@ _NAMES: Final = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Problem:
+class Problem(Struct, frozen=True):
     """Why the plan cannot work as it stands: in words, with the nearest date of the event that works."""
 
     text: str
@@ -188,8 +186,7 @@ class Problem:
     """Whether the text can be read both ways, so that it stands in the way only in one reading."""
 
 
-@dataclass(frozen=True, slots=True)
-class Chain:
+class Chain(Struct, frozen=True):
     """The deadlines of an event in the order in which they fall due, those without a date last."""
 
     corporation: str

@@ -1,7 +1,8 @@
 """Moving an event to another day: what was done is kept, and what the new day makes invalid is said."""
 
-from dataclasses import dataclass
 from datetime import datetime
+
+from msgspec import Struct
 
 from rules import phrases
 from rules.corporation import Corporation
@@ -12,16 +13,14 @@ from rules.deadlines.setting import elsewhere
 from rules.finding import Point
 
 
-@dataclass(frozen=True, slots=True)
-class Invalid:
+class Invalid(Struct, frozen=True):
     """A step that was done and that the new day makes worthless."""
 
     deadline: Deadline
     why: Point
 
 
-@dataclass(frozen=True, slots=True)
-class Moved:
+class Moved(Struct, frozen=True):
     """An event before and after its move."""
 
     before: Chain

@@ -1,7 +1,8 @@
 """A proxy that is dated, a vacancy on the board, an amendment of the bylaws that the board adopts."""
 
 from collections.abc import Iterator
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from rules import phrases
 from rules.days import When, after

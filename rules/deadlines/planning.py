@@ -1,9 +1,10 @@
 """From an event to its chain: the deadlines that belong to its kind, in order, and what cannot work."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from typing import Final
+
+from msgspec.structs import replace
 
 from rules import phrases
 from rules.corporation import Corporation

@@ -1,7 +1,8 @@
 """From the day by which an event must have been held, back to the days of each step."""
 
-from dataclasses import dataclass
 from datetime import datetime, timedelta
+
+from msgspec import Struct
 
 from rules import phrases
 from rules.corporation import Corporation
@@ -11,8 +12,7 @@ from rules.deadlines.planning import FARTHEST, chain_of, works
 from rules.deadlines.setting import Setting
 
 
-@dataclass(frozen=True, slots=True)
-class Room:
+class Room(Struct, frozen=True):
     """The room that one step has: from the earliest lawful to the latest safe day or instant, both included."""
 
     deadline: Deadline
@@ -22,8 +22,7 @@ class Room:
     latest: When | None
 
 
-@dataclass(frozen=True, slots=True)
-class Reverse:
+class Reverse(Struct, frozen=True):
     """What it takes to hold an event by a day."""
 
     chain: Chain

@@ -1,9 +1,11 @@
 """The setting in which deadlines are computed: a corporation, an event, a moment; and how each deadline stands in it."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from rules.corporation import Corporation
 from rules.days import When
@@ -18,8 +20,7 @@ COUNTED = "Calendar days; the day of the event itself is not counted, and both e
 ELAPSED = "Elapsed hours, to the minute, across a change of clocks too."
 
 
-@dataclass(frozen=True, slots=True)
-class Setting:
+class Setting(Struct, frozen=True):
     """What a chain is computed from."""
 
     corporation: Corporation

@@ -1,15 +1,15 @@
 """The cycle of the classes of directors: which class stands for election in which year. No rule is here."""
 
-from dataclasses import dataclass
 from datetime import date, datetime
+
+from msgspec import Struct
 
 from rules.corporation import Corporation
 from rules.days import When
 from rules.provisions.directors import DirectorClass, DirectorClasses, DirectorTerm
 
 
-@dataclass(frozen=True, slots=True)
-class Cycle:
+class Cycle(Struct, frozen=True):
     """The classes, and after how many years each stands again."""
 
     law: DirectorClasses

@@ -1,6 +1,6 @@
 """How many directors there are, may be and must be; who fixes the number, and by which vote."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from rules import phrases
 from rules.corporation import Corporation
@@ -18,8 +18,7 @@ from rules.rule import rule
 from rules.terms import Meeting, Of, Role, listed
 
 
-@dataclass(frozen=True, slots=True)
-class Asked:
+class Asked(Struct, frozen=True):
     """What a question says of the number of directors. `size` is the number to be, `old` the one that is."""
 
     polar: bool

@@ -1,7 +1,8 @@
 """Removing directors: who may, with or without cause, at which meeting, by which vote."""
 
-from dataclasses import dataclass
 from fractions import Fraction
+
+from msgspec import Struct
 
 from rules import phrases
 from rules.corporation import Corporation
@@ -10,7 +11,8 @@ from rules.finding import Choice, Finding, Outcome, Point, Silent, needs, value,
 from rules.provisions import Provision
 from rules.provisions.directors import ClassDirectorRemoval, ClassDirectors, DirectorRemoval
 from rules.provisions.votes import Vote, WrittenConsent
-from rules.rule import RULES, rule
+from rules.registry import RULES
+from rules.rule import rule
 from rules.terms import Body, Meeting, Of, Role
 
 CLASS_DIRECTOR = "class director"
@@ -18,8 +20,7 @@ OFFICERS = "officers.removal"
 """The rule that a question goes to where the person is an officer."""
 
 
-@dataclass(frozen=True, slots=True)
-class Asked:
+class Asked(Struct, frozen=True):
     """What a question says of a removal."""
 
     polar: bool
@@ -96,8 +97,6 @@ def removal(  # noqa: PLR0913 - a rule names each fact that it asks for
 
 def _as_officer(corporation: Corporation, *, polar: bool) -> Finding:
     """The removal of an officer is a rule of its own."""
-    if OFFICERS not in RULES:
-        return Finding(Outcome.NOT_ADDRESSED, "No provision on the removal of officers is encoded.")
     return RULES[OFFICERS].answer(corporation, {"polar": polar})
 
 

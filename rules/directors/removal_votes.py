@@ -1,6 +1,6 @@
 """The votes of stockholders that remove a director, counted in each reading that the words leave open. No rule is here."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from rules import phrases
 from rules.corporation import Corporation
@@ -11,8 +11,7 @@ from rules.provisions.votes import Vote
 from rules.terms import Body, Of, Threshold
 
 
-@dataclass(frozen=True, slots=True)
-class Shares:
+class Shares(Struct, frozen=True):
     """The shares of a vote: outstanding, represented, for, against, abstaining. None where unknown."""
 
     outstanding: int | None

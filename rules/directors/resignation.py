@@ -1,8 +1,9 @@
 """How a director resigns: in what form, to whom, when it takes effect, and whether anyone must accept it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime
+
+from msgspec import Struct
 
 from rules import phrases
 from rules.corporation import Corporation
@@ -23,8 +24,7 @@ _ELECTRONIC = {Method.EMAIL, Method.TEXT_MESSAGE, Method.CHAT}
 _OFFICERS = frozenset(Role) - {Role.BOARD, Role.COMMITTEE, Role.STOCKHOLDER, Role.EMPLOYEE, Role.OTHER, Role.DIRECTOR}
 
 
-@dataclass(frozen=True, slots=True)
-class _Law:
+class _Law(Struct, frozen=True):
     """What a text says of resignations; what it does not say is None."""
 
     right: DirectorResignation

@@ -1,7 +1,8 @@
 """How long directors serve, when a term ends, and whether they stay until a successor is elected."""
 
-from dataclasses import dataclass
 from datetime import datetime
+
+from msgspec import Struct
 
 from rules.corporation import Corporation
 from rules.days import When
@@ -15,8 +16,7 @@ from rules.rule import rule
 from rules.terms import Span, listed
 
 
-@dataclass(frozen=True, slots=True)
-class Asked:
+class Asked(Struct, frozen=True):
     """What a question says of a term. `elected` and `ends` are years."""
 
     polar: bool

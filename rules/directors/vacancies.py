@@ -1,6 +1,6 @@
 """Vacancies and newly created seats: who fills them, and by which vote."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from rules import phrases
 from rules.corporation import Corporation
@@ -12,8 +12,7 @@ from rules.rule import rule
 from rules.terms import Of, Role, listed
 
 
-@dataclass(frozen=True, slots=True)
-class Asked:
+class Asked(Struct, frozen=True):
     """What a question says of filling a seat."""
 
     polar: bool

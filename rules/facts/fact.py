@@ -1,16 +1,16 @@
 """What a fact is, and short ways to declare one."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any
+
+from msgspec import Struct
 
 from rules.days import When
 
 Facts = Mapping[str, Any]
 
 
-@dataclass(frozen=True, slots=True)
-class Fact:
+class Fact(Struct, frozen=True):
     """One fact: its type, what it is, the question that asks for it, and the answers to offer where they are few."""
 
     name: str

@@ -1,6 +1,7 @@
 """A claim for indemnity, measured against the sentences on it."""
 
-from dataclasses import dataclass, replace
+from msgspec import Struct
+from msgspec.structs import replace
 
 from rules.corporation import Corporation
 from rules.finding import Point, Silent
@@ -30,8 +31,7 @@ GOOD_FAITH = (
 LAWFUL = "the person had no reasonable cause to believe the conduct unlawful"
 
 
-@dataclass(frozen=True, slots=True)
-class Claim:
+class Claim(Struct, frozen=True):
     """What a question says of a claim; None or empty where it does not."""
 
     capacities: tuple[Capacity, ...] = ()

@@ -1,7 +1,8 @@
 """The clock of a request: by when it is paid, and when silence approves it."""
 
-from dataclasses import replace
 from datetime import datetime, timedelta
+
+from msgspec.structs import replace
 
 from rules import phrases
 from rules.corporation import Corporation

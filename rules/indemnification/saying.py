@@ -1,15 +1,16 @@
 """How findings on indemnification are put: one text as a yes, a no, a conditional yes, or a plain statement."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from rules.finding import Finding, Outcome, Point, value
 from rules.provisions import Provision
 from rules.terms import listed
 
 
-@dataclass(frozen=True, slots=True)
-class Said:
+class Said(Struct, frozen=True):
     """What was found, before it is put as an answer: a sentence that holds, what it rests on, what it hangs on."""
 
     text: str

@@ -10,7 +10,8 @@ from rules.officers.election import by_committee
 from rules.officers.naming import doer, provided
 from rules.provisions.officers import CommitteesAndOfficers, ContractRightsKept, OfficerAppointment, OfficerRemoval
 from rules.provisions.votes import Vote
-from rules.rule import RULES, rule
+from rules.registry import RULES
+from rules.rule import rule
 from rules.terms import Body, Meeting, Of, Role, listed
 
 

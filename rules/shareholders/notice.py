@@ -1,8 +1,9 @@
 """Notice of stockholders' meetings: how long before, by what means, what it says."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import date, datetime
+
+from msgspec.structs import replace
 
 from rules import phrases, windows
 from rules.corporation import Corporation

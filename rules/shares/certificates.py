@@ -11,7 +11,8 @@ from rules.provisions.shares import (
     CertificateSeal,
     ClassStatement,
 )
-from rules.rule import RULES, rule
+from rules.registry import RULES
+from rules.rule import rule
 from rules.terms import Role, listed
 
 

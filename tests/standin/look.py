@@ -9,9 +9,10 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Iterable
-from dataclasses import asdict
 from pathlib import Path
 from typing import Any
+
+from msgspec.structs import asdict
 
 Payload = dict[str, Any]
 CORPORATION, QUESTION = "micrus", "can we hold a special board meeting tomorrow by phone?"

@@ -1,8 +1,9 @@
 """The marks of the chart: bars, diamonds, dots and their days, and what they mean."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Final
+
+from msgspec import Struct
 
 from bot.layout.axis import Axis, Row, number, rows
 from bot.layout.picture.drawing import BLUE, GREEN, INK, PALE, PAPER, RED, SOFT, box, diamond, dot, line, text, width
@@ -19,8 +20,7 @@ _INSIDE: Final = 176
 _MISSED: Final = ("past and not done", "done too late or too early")
 
 
-@dataclass(frozen=True, slots=True)
-class Frame:
+class Frame(Struct, frozen=True):
     """Where the chart stands, and how days become places."""
 
     scale: Axis

@@ -5,8 +5,9 @@ Slack parses is the `text` that stands in for the blocks in notifications; there
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
 from typing import Any, Final
+
+from msgspec import Struct, field
 
 Block = dict[str, Any]
 Element = dict[str, Any]
@@ -32,8 +33,7 @@ _HARMLESS: Final = str.maketrans(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Message:
+class Message(Struct, frozen=True):
     """What to post: the blocks, and the text that stands in for them in notifications and screen readers."""
 
     text: str
