@@ -6,7 +6,7 @@ from typing import Any, Final
 from msgspec.structs import replace
 
 from bot import answer as answers
-from bot import around, both_bodies, comparison, follow_ups, manners, on_events
+from bot import around, both_bodies, comparison, follow_ups, kinds, manners, on_events
 from bot.answer import Answer
 from bot.asked import premise_of, questions_in, without_orders
 from bot.building import built
@@ -177,10 +177,15 @@ def _turn(state: State, message: str, now: datetime, corporation: Corporation) -
         if finding.outcome is Outcome.AMBIGUOUS:
             kept = replace(state, facts=facts, offered=chosen.rivals, rule=chosen.rivals[0], waiting=(), words=words)
             return kept, built(finding, message, corporation, now, None, question)
-    finding = _found(chosen.rule, corporation, facts, question)
-    date = follow_ups.last_date(question, chosen.rule) or state.date
-    new = State(state.corporation, chosen.rule, facts, finding.missing, (), date, words, state.person)
-    return new, built(finding, message, corporation, now, chosen.rule, question)
+    rule, facts, finding = kinds.settled(
+        chosen.rule,
+        question,
+        lambda rule: follow_ups.facts(state, question, rule, follows=chosen.follows, own=chosen.own),
+        lambda rule, facts: _found(rule, corporation, facts, question),
+    )
+    date = follow_ups.last_date(question, rule) or state.date
+    new = State(state.corporation, rule, facts, finding.missing, (), date, words, state.person)
+    return new, built(finding, message, corporation, now, rule, question)
 
 
 def _found(rule: str, corporation: Corporation, facts: dict[str, Any], question: Question) -> Finding:

@@ -1,0 +1,56 @@
+"""A number is answered to one who asks for a number, a date to one who asks for a date."""
+
+from collections.abc import Callable, Mapping
+from typing import Any, Final
+
+from bot.understand.question import Question
+from bot.understand.result_asked import Result, grounds, holds, result_asked
+from rules.facts import FACTS
+from rules.finding import Finding, Outcome, needs
+from rules.registry import RULES
+
+_LOOKED_AT: Final = 8
+_HINTED: Final = 0.02
+"""So probable another rule must be to be taken for the kind of its result."""
+_COUNTS: Final = ("present", "seats", "in_office", "members", "shares_present", "shares_outstanding")
+"""The counts from which numbers are computed, the one that most questions turn on first."""
+
+Facts = dict[str, Any]
+
+
+def settled(
+    rule: str,
+    question: Question,
+    facts_for: Callable[[str], Facts],
+    found: Callable[[str, Facts], Finding],
+) -> tuple[str, Facts, Finding]:
+    """The rule that answers, its facts and what it finds: the one chosen, or another that has a result as it is asked for.
+
+    Another one is taken where the chosen one makes nothing of what was told. Where it could, the count is asked for on
+    which the number turns: it was told, and was not understood.
+    """
+    facts = facts_for(rule)
+    finding = found(rule, facts)
+    result = result_asked(question.text)
+    told = grounds(result, question.facts) if result else ()
+    if result is None or not told or finding.outcome is not Outcome.VALUE or question.polar:
+        return rule, facts, finding
+    if holds(result, finding.values):
+        return rule, facts, finding
+    if not set(told).isdisjoint(RULES[rule].facts):
+        return rule, facts, _asked_back(finding, rule, facts) if result is Result.NUMBER else finding
+    for each in question.matches[:_LOOKED_AT]:
+        if each.is_law and each.probability >= _HINTED and not set(told).isdisjoint(RULES[each.rule].facts):
+            others = facts_for(each.rule)
+            other = found(each.rule, others)
+            if other.outcome is Outcome.VALUE and holds(result, other.values):
+                return each.rule, others, other
+    return rule, facts, finding
+
+
+def _asked_back(finding: Finding, rule: str, facts: Mapping[str, Any]) -> Finding:
+    turns_on = (each for each in _COUNTS if each in RULES[rule].facts and facts.get(each) is None)
+    missing = next(turns_on, None)
+    if missing is None:
+        return finding
+    return needs(f"{finding.answer} {FACTS[missing].ask}", missing, under=finding.under)
