@@ -61,7 +61,7 @@ def premise_of(message: str) -> Premise | None:
 _BETWEEN: Final = re.compile(
     r"(?<=[?])\s+|\n+(?=\s*(?:\d+|[a-z])[.)]\s)"
     r"|,?\s+(?:and|also|plus|& )\s*(?:also )?(?=(?:how|who|whom|what|when|where|which|can|may|must|is|are|do|does|did|should|will)\b(?! not\b))"
-    r"|,\s+(?=(?:how (?:many|much|long|soon)|who|when|where|what|which)\s+(?:\w+\s+){2})",
+    r"|,\s+(?!(?:who|which|where|when)\b[^,?.;]{1,80},)(?=(?:how (?:many|much|long|soon)|who|when|where|what|which)\s+(?:\w+\s+){2})",
     re.IGNORECASE,
 )
 _ASKS: Final = re.compile(

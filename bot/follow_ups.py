@@ -73,7 +73,8 @@ _CHANGED: Final = re.compile(
     re.IGNORECASE,
 )
 _OWN_PREDICATE: Final = re.compile(
-    r"\bif\b[^,?]{3,},\s*(?:when|who|what|how|where|which|can|may|must|is|are|do|does|will) (?:\w+ ){2,}", re.IGNORECASE
+    r"\bif\b[^,?]{3,},\s*(?:when|who|what|how|where|which|can|may|must|is|are|do|does|will) (?:\w+ ){1,}\w+",
+    re.IGNORECASE,
 )
 _SHORT: Final = 7
 _AN_OFFICE: Final = 5

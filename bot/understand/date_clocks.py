@@ -78,6 +78,14 @@ def read_by_hour(scene: Scene, groups: Groups) -> tuple[Piece, ...]:
     return _hour(scene, groups, is_weak=True)
 
 
+def read_hour_before(scene: Scene, groups: Groups) -> tuple[Piece, ...]:
+    """Read the "9" of "9 tomorrow morning" and "7 Friday evening"; "tonight" has no part of the day to tell its half."""
+    hour = number(groups["hour"] or "")
+    is_night = scene.after.lstrip().startswith("tonight")
+    late = _NOON if is_night and hour < _NOON else 0
+    return _clock(scene, hour + late, 0, None, is_exact=is_night)
+
+
 def _hour(scene: Scene, groups: Groups, *, is_weak: bool) -> tuple[Clock, ...]:
     written = groups["hour"] or ""
     is_exact = written.startswith("0") or number(written) > _NOON

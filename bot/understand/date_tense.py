@@ -24,7 +24,9 @@ _PAST_VERBS = _set(
     departed retired hired fired joined started began ended expired passed took made wrote deposited dispatched handed
     couriered overnighted distributed circulated published announced recorded registered surrendered lost attended
     waived revoked terminated vacated became came went ran fell happened occurred dropped stamped postmarked
-    printed drafted delivered rejected refused denied claimed indemnified opened begun ratified"""
+    printed drafted delivered rejected refused denied claimed indemnified opened begun ratified reached hit landed
+    arrived saw answered responded replied brought stepped walked slipped popped learned heard wrote typed scanned
+    countersigned notarized emailed e-mailed mailed messaged pinged texted cancelled canceled objected sued"""
 )
 _PAST_SIGNS = _PAST_AUXILIARIES | _PAST_VERBS | {"since", "last", "past"}
 _NOT_YET = frozenset(
@@ -98,6 +100,8 @@ def _told_before(words: list[str]) -> bool | None:
         word, following = words[index], words[index + 1] if index + 1 < len(words) else ""
         if word in _STOPS or (word == "," and following not in _PHRASE_OPENERS):
             return None
+        if word == "is" and _is_of_the_past(words, index):
+            return True
         if word in _NOT_PAST or (word == "to" and following in _BASE_VERBS):
             return False
         if word in _PAST_AUXILIARIES:
@@ -106,6 +110,12 @@ def _told_before(words: list[str]) -> bool | None:
         if word in _PAST_VERBS:
             return _is_past_verb(words, index)
     return None
+
+
+def _is_of_the_past(words: list[str], index: int) -> bool:
+    """Whether an "is" before a date tells what was done: "the first one we got is oct 12"."""
+    last = index == len(words) - 1 and index > 1
+    return last and words[index - 1] in _PAST_VERBS and words[index - 2] in _SUBJECTS
 
 
 def _is_past_verb(words: list[str], index: int) -> bool:

@@ -40,6 +40,7 @@ _READERS: dict[str, Reader] = {
     "clock_said": date_clocks.read_clock_said,
     "clock_parts": date_clocks.read_clock_parts,
     "at_hour": date_clocks.read_at_hour,
+    "hour_before": date_clocks.read_hour_before,
     "by_hour": date_clocks.read_by_hour,
     "part_of_day": date_clocks.read_part_of_day,
 }

@@ -5,7 +5,7 @@ from functools import lru_cache
 from typing import Any, Final
 
 from bot.understand.matching import NOT_FOR_BYLAWS, Match, ranked, scorer
-from rules.offices import Task
+from rules.offices import Absence, Task
 from rules.particulars import Particular
 from rules.terms import Body, Meeting
 
@@ -73,6 +73,8 @@ _SHIFTS: Final[tuple[tuple[Mapping[str, object], str, str], ...]] = (
     ({"consent_in_writing": None}, "amendments.consent", "amendments.bylaws"),
     ({"loses": True}, "amendments.bylaws", "amendments.stockholders_power"),
     ({"letter_handed": True}, "officers.absence", "directors.resignation"),
+    ({"is_away": True}, "officers.vacancy", "officers.absence"),
+    ({"must_fill": True, "wh": True, "needed": True}, "officers.vacancy", "officers.offices"),
     ({"letter_handed": True}, "officers.duties", "directors.resignation"),
     ({"letter_handed": True}, "officers.resignation", "directors.resignation"),
     ({"fills_seat": True}, "board.quorum", "directors.vacancy"),
@@ -87,6 +89,8 @@ _SHIFTS: Final[tuple[tuple[Mapping[str, object], str, str], ...]] = (
     ({"committee_seat": True}, "directors.removal", "committees.changes"),
     ({"took_seat": True}, "directors.term", "directors.vacancy.term"),
     ({"changes_size": True}, "directors.vacancy", "directors.number"),
+    ({"changes_size": True, "counted": True}, "board.quorum", "directors.number"),
+    ({"changes_size": True, "counted": True}, "board.vote", "directors.number"),
     ({"director_pay": True}, "directors.number", "directors.compensation"),
     ({"director_pay": True}, "directors.vacancy", "directors.compensation"),
     ({"director_pay": True}, "board.vote", "directors.compensation"),
@@ -251,6 +255,7 @@ def _told_in_all(facts: Mapping[str, Any]) -> dict[str, bool]:
         "place_missing": bool(facts.get("wh")) and Particular.PLACE in (facts.get("unstated") or ()),
         "timed": "notice_period" in told,
         "both_dated": {"notice_at", "meeting_at"} <= told,
+        "is_away": bool(facts.get("absent")) and Absence.VACANCY not in (facts.get("why_absent") or ()),
         "told_by": bool(facts.get("methods")) and not facts.get("held_by"),
         "placed": "place" in told,
         "over_holders": Task.PRESIDE_STOCKHOLDERS in tasks and facts.get("body") is Body.STOCKHOLDERS,

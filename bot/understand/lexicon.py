@@ -37,10 +37,13 @@ METHODS: Final[tuple[tuple[str, Method], ...]] = (
     (r"certified (?:mail|post|letter)", Method.CERTIFIED_MAIL),
     (r"e-?mail(?:s|ed|ing)?|outlook|gmail|electronic(?:ally)?", Method.EMAIL),
     (
-        r"text(?:s|ed|ing)? (?:messages?|them|everyone|it|him|her|each)|text messages?|sms|whats ?app|text (?:each|every|all)|by text|via text",
+        r"text(?:s|ed|ing)? (?:messages?|msgs?|them|everyone|it|him|her|each|(?:out )?the (?:\w+ ){0,3}notice)|texting|(?:can|could|may|might|to|just|i|we|simply) text(?= (?:the|our|all|every|each|people|(?:share|stock)?holders|directors|members|out)\b)|text messages?|messages? by text|sms|whats ?app|text (?:each|every|all)|by text|via text",
         Method.TEXT_MESSAGE,
     ),
-    (r"(?:by|via|on|over|in|through) (?:slack|teams|chat)|slack message|dm(?:s|ed)?", Method.CHAT),
+    (
+        r"(?:by|via|on|over|in|through) (?:slack|teams|(?:the |a |live |text )*chat)|(?:live|text|group|zoom) chat|chat (?:box|window|room)|slack message|dm(?:s|ed)?",
+        Method.CHAT,
+    ),
     (r"couriers?|fed ?ex|ups|overnight(?:ed)? delivery|dhl", Method.COURIER),
     (r"messengers?", Method.MESSENGER),
     (r"faxe?(?:s|d)?|faxing|facsimile|telefax", Method.FACSIMILE),

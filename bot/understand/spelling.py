@@ -14,6 +14,8 @@ _SHORTHAND: Final = {
     "cuz": "because",
     "enuf": "enough",
     "hte": "the",
+    "hwo": "how",
+    "hom": "how",
     "ppl": "people",
     "r": "are",
     "tho": "though",

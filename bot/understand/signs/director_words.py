@@ -125,7 +125,7 @@ _SAYS_SO: Final = (
     ),
     (
         "abstains",
-        r"abstain\w*|recuse\w*|(?:stay|stays|stand|stands|sit|sits|keep|keeps) out|leaves? the room|step(?:s|ped)? (?:out|aside)|excuse (?:him|her|them)sel\w+|refrain\w*",
+        r"abstain\w*|recuse\w*|(?:stay|stays|stand|stands|sit|sits|keep|keeps) (?:(?:this|that|it|the vote) (?:one )?)?out|leaves? the room|step(?:s|ped)? (?:out|aside)|excuse (?:him|her|them)sel\w+|refrain\w*",
     ),
     (
         "by_consent",

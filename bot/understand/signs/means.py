@@ -28,6 +28,7 @@ _NOTICE_OF: Final = re.compile(
     re.IGNORECASE,
 )
 """Before "... meeting by telephone": the notice of the meeting goes by telephone."""
+_INSTEAD_OF: Final = re.compile(r"\b(?:instead of|rather than|in (?:the )?(?:place|lieu) of)\b[^,.?!;]*", re.IGNORECASE)
 _HANDED: Final = re.compile(r"\b(?:hand|deliver\w*|give|given|told|tell) (?:\w+ ){0,4}in person", re.IGNORECASE)
 
 
@@ -41,6 +42,8 @@ def facts(text: str) -> dict[str, Any]:
     rest = text
     if not _HANDED.search(text):
         rest = _IN_PERSON.sub(lambda match: " " * len(match[0]), rest)
+    left = _INSTEAD_OF.sub(" ", rest)
+    rest = left if any(pattern.search(left) for pattern, _ in _METHODS) else rest
     for pattern, method in _METHODS:
         if pattern.search(rest):
             methods.append(method)

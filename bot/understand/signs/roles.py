@@ -58,7 +58,7 @@ def facts(text: str) -> dict[str, Any]:
             ):
                 vacant.append(role)
             elif _IN_PLACE_OF.search(before) or re.match(
-                rf"(?:\W+(?:and|or|&)\W+\w+(?: \w+)?)?(?:'s|\W+(?:is|are|was|were|has|both|all|who is|be|being))*\W+(?:both |all |currently |still |now )?{_AWAY}\b",
+                rf"(?:\W+(?:and|or|&)\W+\w+(?: \w+)?)?(?:'s|\W+(?:is|are|was|were|has|had|been|both|all|who is|be|being))*\W+(?:both |all |currently |still |now )?{_AWAY}\b",
                 after,
                 re.IGNORECASE,
             ):

@@ -120,6 +120,8 @@ _ADJOURNING: Final = re.compile(
     r"\badjourn(?!ed meeting)|\b(?:put|push|puts|pushes|move|moves|kick|shift|carry|bump)(?:ing)? (?:(?:it|this|that|things|the (?:whole )?(?:meeting|thing)|the (?:[\w']+ )?meeting) )?(?:off|back|over|out|to (?:another|a later|a different|next|monday|tuesday|wednesday|thursday|friday|tomorrow|some))|\bpostpone|\btry again|\breconvene|\bcome back (?:on|next|tomorrow|in|another|later)|\bcall it (?:off|a day)|\bbreak off",
     re.IGNORECASE,
 )
+_DO_THAT: Final = re.compile(r"\bdo (?:that|this|it|so)\b", re.IGNORECASE)
+"""What is asked for stands in the sentence before."""
 _REVOKING: Final = re.compile(
     r"\b(?:revok\w+|take (?:it|that|this|my proxy|the proxy) back|tak\w+ back|withdraw\w*|cancel\w*|pull (?:it|my|the)|undo|rescind\w*|call (?:it|my proxy) (?:off|back)|recall|change (?:my|his|her|their) mind|tear (?:it )?up|revocable|back out|get out of|kill)\b",
     re.IGNORECASE,
@@ -153,7 +155,8 @@ def facts(text: str) -> dict[str, Any]:
     found: dict[str, Any] = dict(flags_in(text, FLAGS))
     asked = " ".join(form.asking(text))
     found["asks_quorum"] = bool(re.search(r"\b(?:quor\w+|inquorate)\b", asked, re.IGNORECASE)) or None
-    found["adjourning"] = (bool(_ADJOURNING.search(asked)) and not asks_for(text, FAILING)) or None
+    adjourning = _ADJOURNING.search(text if _DO_THAT.search(asked) else asked)
+    found["adjourning"] = (bool(adjourning) and not asks_for(text, FAILING)) or None
     found["claimed_more"] = True if _MORE.search(text) else None
     found["stopping"] = bool(_STOPPING.search(asked) and not _GOING_ON.search(asked)) or None
     found["doing_business"] = bool(_DOING_BUSINESS.search(asked)) or None
