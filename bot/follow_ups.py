@@ -8,6 +8,7 @@ from msgspec.structs import replace
 
 from bot.state import State
 from bot.understand import patterns as re
+from bot.understand.dates import Moment
 from bot.understand.numbers import find_numbers
 from bot.understand.question import RESULTS, Question, carried
 from rules.days import When
@@ -242,6 +243,10 @@ _ASKED_OF: Final = {
 }
 """The fact that a lone date is ("would the 17th do?") where the day of the event is known."""
 _OF_THE_MEETING: Final = re.compile(r"\b(?:meeting|mtg|meet|hold|held|agm)\b", re.IGNORECASE)
+_TELLING: Final = re.compile(
+    r"\b(?:notice|notif\w+|tell|told|inform\w*|send|sent|phon(?:e|ed|ing)|ring|rang|reach\w*|get hold|got hold|fax\w*|wir(?:e|ed)|deliver\w*|hand(?:ed)?)\b",
+    re.IGNORECASE,
+)
 _WOULD_DO: Final = re.compile(
     r"^(?!.*\b(?:meeting|mtg|meet|hold|held|agm)\b).*\b(?:do|work|ok|okay|fine|good|late|early|soon|in time|enough|suffice|all right|alright)\b",
     re.IGNORECASE | re.DOTALL,
@@ -253,10 +258,11 @@ def _renamed(state: State, question: Question, rule: str, said: dict[str, Any]) 
     used = RULES[rule].facts
     said = dict(_dates(state, question, used, said))
     asked = _ASKED_OF.get(rule)
-    known = any(name in state.facts for name in ("meeting_at", "event_at"))
+    known = any(name in state.facts for name in ("meeting_at", "event_at")) and not _lone_time(question)
     if asked and known and "meeting_at" in said and question.polar and _WOULD_DO.search(question.text):
         said.setdefault(asked, said.pop("meeting_at"))
     again = asked in state.facts and is_elliptical(question) and not _OF_THE_MEETING.search(question.text)
+    again = again and not _lone_time(question)
     if asked and again and "meeting_at" in said:
         said.setdefault(asked, said.pop("meeting_at"))
     if "held_by" in said and "methods" in used and state.facts.get("methods") and not state.facts.get("held_by"):
@@ -282,11 +288,11 @@ def _renamed(state: State, question: Question, rule: str, said: dict[str, Any]) 
 def _dates(state: State, question: Question, used: tuple[str, ...], said: dict[str, Any]) -> Iterator[tuple[str, Any]]:
     """A lone date takes the place of the last one; a lone time is put to the day that is known."""
     moments = [name for name, each in said.items() if isinstance(each, When)]
-    time_only = next((each for each in question.moments if each.time_only), None)
+    time_only = _lone_time(question)
     for name, each in said.items():
         if len(moments) != 1 or name not in moments:
             yield name, each
-        elif time_only and (target := _timed(state)):
+        elif time_only and (target := _timed(state, question)):
             yield target, replace(state.facts[target], time=time_only.time)
         elif state.date and (name not in used or (name == "meeting_at" and is_elliptical(question))):
             yield state.date, each
@@ -294,9 +300,16 @@ def _dates(state: State, question: Question, used: tuple[str, ...], said: dict[s
             yield name, each
 
 
-def _timed(state: State) -> str | None:
-    """The fact whose hour a lone time changes: a meeting with an hour, else the last date."""
-    meeting = state.facts.get("meeting_at")
+def _lone_time(question: Question) -> Moment | None:
+    """A time of day without its day ("and at 5pm?")."""
+    return next((each for each in question.moments if each.time_only), None)
+
+
+def _timed(state: State, question: Question) -> str | None:
+    """The fact whose hour a lone time changes: of the notice where it is spoken of, of a meeting with an hour, or of the last date."""
+    meeting, notice = state.facts.get("meeting_at"), state.facts.get("notice_at")
+    if isinstance(notice, When) and notice.time and _TELLING.search(question.text):
+        return "notice_at"
     if isinstance(meeting, When) and (meeting.time or state.date not in state.facts):
         return "meeting_at"
     return state.date if state.date in state.facts else None

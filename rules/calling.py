@@ -10,6 +10,7 @@ from rules import phrases
 from rules.corporation import Corporation
 from rules.counting import part_met
 from rules.finding import Choice, Finding, Outcome, Point, needs, value, yes_or_no
+from rules.officers.absence import stand_ins
 from rules.provisions.meetings import Caller, SpecialMeetingCall
 from rules.terms import Body, Of, Role, listed
 
@@ -61,7 +62,7 @@ def _answer(corporation: Corporation, asked: Asked) -> Finding:
     if asked.polar and asked.only_these and officers:
         return _only(calls, asked, officers)
     if asked.polar and officers:
-        return _officer(calls, asked, officers[0])
+        return _officer(corporation, calls, asked, officers[0])
     return _list(calls, asked)
 
 
@@ -142,7 +143,7 @@ def _with_first(
     return tuple(dict.fromkeys([*(call for _, call in may), *(call for call in calls if call.must)]))
 
 
-def _officer(calls: Sequence[SpecialMeetingCall], asked: Asked, role: Role) -> Finding:
+def _officer(corporation: Corporation, calls: Sequence[SpecialMeetingCall], asked: Asked, role: Role) -> Finding:
     """Whether one officer, or the board, may call."""
     found = [(caller, call) for caller, call in _may(calls) if caller.role is role and caller.number == 1]
     free = [call for caller, call in found if not caller.only_if_absent]
@@ -158,7 +159,23 @@ def _officer(calls: Sequence[SpecialMeetingCall], asked: Asked, role: Role) -> F
             under=tuple(free),
             values={"called_by": [role.value]},
         )
-    return _not_listed(calls, asked, role)
+    return _in_the_place(corporation, calls, asked, role) or _not_listed(calls, asked, role)
+
+
+def _in_the_place(
+    corporation: Corporation, calls: Sequence[SpecialMeetingCall], asked: Asked, role: Role
+) -> Finding | None:
+    """An officer who acts in the place of one who may call and is away; None where there is no such one."""
+    for caller, call in _may(calls):
+        laws = stand_ins(corporation, caller.role, away=asked.away) if caller.role in asked.away else ()
+        law = next((each for each in laws if each.by is role), None)
+        if law and caller.number == 1:
+            text = (
+                f"Yes: {phrases.the(caller.role)} may call a special meeting of {phrases.body(asked.body)}, and "
+                f"{phrases.the(role)} acts in the place of {phrases.the(caller.role)} who is not there."
+            )
+            return yes_or_no(True, text, under=(law, call), values={"called_by": [role.value]})
+    return None
 
 
 def _second_in_line(
