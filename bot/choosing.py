@@ -30,7 +30,7 @@ AREA: Final = 0.6
 """So probable must the rules of one area be together that its best rule is taken though not POSSIBLE by itself."""
 LEADING: Final = 0.25
 """Below this not even then."""
-ALONE: Final = 4.0
+ALONE: Final = 3.0
 """So many times likelier than the next one a LEADING rule must be to be taken though not POSSIBLE by itself."""
 CLOSE: Final = 0.6
 """A second rule with more than this part of the first one's probability is a rival."""
