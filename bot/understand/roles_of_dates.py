@@ -101,6 +101,8 @@ _RECORD_DATE_OF: Final = re.compile(
     r"\brecord date (?:for|of|at)\b[^.?!;]{0,60}\b(?:meeting|mtg|agm|vote)(?: of (?:the )?\w+)? (?:is|be|was|to be|to|as)\s*$",
     re.IGNORECASE,
 )
+_A_PROXY: Final = re.compile(r"^(?!.*\bconsent).*\bprox(?:y|ies)\b", re.IGNORECASE | re.DOTALL)
+"""What was signed is a proxy."""
 _LONGEST_SENSIBLE: Final = timedelta(days=200)
 
 
@@ -124,6 +126,8 @@ def date_facts(text: str, moments: Sequence[Moment], now: datetime) -> dict[str,
             found[name] = moment
     if len(found) == 1 and "notice_at" in found and not (_STRONG.search(text) or _gives_notice(text)):
         found = {"meeting_at": found["notice_at"]}
+    if "consent_at" in found and "proxy_at" not in found and _A_PROXY.search(text):
+        found["proxy_at"] = found.pop("consent_at")
     ordered = _soon(_in_order(found, now.date()), text, now.date())
     return {name: When(moment.date, moment.time) for name, moment in ordered.items()}
 

@@ -18,6 +18,7 @@ FACTS: Final[tuple[Fact, ...]] = (
     form("stopping", "whether the question is if the meeting must end or has lost its power"),
     form("asks_quorum", "whether the question is if there is a quorum"),
     form("adjourning", "whether the question is on putting the meeting off"),
+    form("proxies_counted", "whether the question is if shares that a proxy represents count"),
     form("doing_business", "whether the question is if those present may act"),
     flag(
         "says_irrevocable",

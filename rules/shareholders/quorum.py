@@ -36,6 +36,7 @@ def quorum(
     needed: bool,
     supposed_of: Of | None,
     doing_business: bool | None,
+    proxies_counted: bool | None,
 ) -> Finding:
     """The part of the outstanding shares entitled to vote that the text asks for, in person or by proxy."""
     rule_of = corporation.the(Quorum, "a quorum of the stockholders", body=HOLDERS)
@@ -45,6 +46,9 @@ def quorum(
         holds = holds and supposed_of not in _OTHER_WHOLES
         text = f"{'Yes' if holds else 'No'}. The quorum is {words}, in person or by proxy."
         return yes_or_no(holds, text, under=(rule_of,), values={"fraction": rule_of.threshold.fraction})
+    if polar and proxies_counted and shares_present is None and present_fraction is None:
+        text = f"Yes: shares are present in person or by proxy alike. A quorum is {words}."
+        return yes_or_no(True, text, under=(rule_of,), values={"fraction": rule_of.threshold.fraction})
     if not shares_outstanding:
         return _without_total(rule_of, words, polar=polar, part=present_fraction, present=shares_present)
     least = rule_of.threshold.least(shares_outstanding)
@@ -52,7 +56,7 @@ def quorum(
     present = shares_present
     if present is None and present_fraction is not None:
         present = int(present_fraction * shares_outstanding)
-    if present is None and doing_business:
+    if present is None and doing_business and polar:
         text = f"A quorum is {phrases.count(least, 'share')}: {words}, here {shares_outstanding:,}. How many are represented?"
         return needs(text, "shares_present", under=(rule_of,))
     if present is None or not polar:

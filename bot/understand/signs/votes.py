@@ -120,6 +120,10 @@ _ADJOURNING: Final = re.compile(
     r"\badjourn(?!ed meeting)|\b(?:put|push|puts|pushes|move|moves|kick|shift|carry|bump)(?:ing)? (?:(?:it|this|that|things|the (?:whole )?(?:meeting|thing)|the (?:[\w']+ )?meeting) )?(?:off|back|over|out|to (?:another|a later|a different|next|monday|tuesday|wednesday|thursday|friday|tomorrow|some))|\bpostpone|\btry again|\breconvene|\bcome back (?:on|next|tomorrow|in|another|later)|\bcall it (?:off|a day)|\bbreak off",
     re.IGNORECASE,
 )
+_PROXIES_COUNTED: Final = re.compile(
+    r"\bprox(?:y|ies)\b[^.?!;]{0,60}\b(?:counts?|counted|help\w*|add(?:s|ed)?|includ\w+|reckon\w*|go towards?|make up)\b|\b(?:count|include|reckon|tally)\b[^.?!;]{0,40}\bprox(?:y|ies)\b",
+    re.IGNORECASE,
+)
 _DO_THAT: Final = re.compile(r"\bdo (?:that|this|it|so)\b", re.IGNORECASE)
 """What is asked for stands in the sentence before."""
 _REVOKING: Final = re.compile(
@@ -160,6 +164,7 @@ def facts(text: str) -> dict[str, Any]:
     found["claimed_more"] = True if _MORE.search(text) else None
     found["stopping"] = bool(_STOPPING.search(asked) and not _GOING_ON.search(asked)) or None
     found["doing_business"] = bool(_DOING_BUSINESS.search(asked)) or None
+    found["proxies_counted"] = bool(_PROXIES_COUNTED.search(asked)) or None
     found["cumulating"] = bool(_CUMULATING.search(asked)) or None
     found["signers_told"] = bool(_SIGNERS_TOLD.search(asked)) or None
     found["interest_in_stock"] = (
