@@ -73,6 +73,10 @@ _CHANGED: Final = re.compile(
     r"(?:the |our |an? |one |two |three |\d+ )*(?:\w+'?s? ){0,3}\w+'?\W*$)",
     re.IGNORECASE,
 )
+_ONLY_SUPPOSES: Final = re.compile(
+    r"\W*(?:(?:and|but|ok|okay|so|now|then) )*(?:what )?if\b[^?,.;:-]*\?*\s*", re.IGNORECASE
+)
+"""A supposition with no question of its own, so that it asks what was asked before."""
 _OWN_PREDICATE: Final = re.compile(
     r"\bif\b[^,?]{3,},\s*(?:when|who|what|how|where|which|can|may|must|is|are|do|does|will) (?:\w+ ){1,}\w+",
     re.IGNORECASE,
@@ -223,7 +227,8 @@ def asks(question: Question, rule: str) -> bool:
 
 def _polar(state: State, question: Question, said: dict[str, Any], rule: str) -> bool:
     """Whether a follow-up asks yes or no: by its own words, else as the question before; a bare officer asks whether he may."""
-    polar = asks(question, rule)
+    counted = any(name in question.facts for name in RESULTS)
+    polar = asks(question, rule) and (counted or not _ONLY_SUPPOSES.fullmatch(question.text))
     if question.wh or polar:
         return polar
     officers = [role for role in said.get("roles", ()) if role not in (Role.BOARD, Role.STOCKHOLDER)]
