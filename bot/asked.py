@@ -81,7 +81,7 @@ def questions_in(text: str) -> tuple[str, ...]:
     found: list[str] = []
     for piece in pieces:
         if found and not _ASKS.search(found[-1]):
-            found[-1] = f"{found[-1]} {piece}"
+            found[-1] = f"{found[-1]}, {piece}"
         else:
             found.append(piece)
     return tuple(found) if len(found) > 1 else (text,)

@@ -98,7 +98,7 @@ def read(message: str, now: datetime) -> Question:
 @lru_cache(maxsize=32)
 def _read(message: str, now: datetime, _zone: tuple[object, int]) -> Question:
     """Moments of different zones are equal: the zone is a part of what is kept, as a turn reads its message repeatedly."""
-    said = said_in(corrected(clean(message)), now)
+    said = said_in(_GROUNDS.sub("", corrected(clean(message))), now)
     side = _side(said.text, said.facts)
     probable = given_back(said.text, probabilities(said.words, said.signs, said.asked))
     probable = leaned(_given_to_twins(probable, side, said.facts.get("meeting")), said.facts)
@@ -115,6 +115,13 @@ def _read(message: str, now: datetime, _zone: tuple[object, int]) -> Question:
         by_result=said.by_result,
         signs=said.signs,
     )
+
+
+_GROUNDS = re.compile(
+    r"(?<=\w),\s+(?:seeing|given|considering|knowing|granted)(?: as| that)?\b(?! notice)(?:(?!\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|majority|all|every\w*|no|none|only|without)\b)[^.?!;,\d])*(?=[.?!]|$)",
+    re.IGNORECASE,
+)
+"""Grounds that are told behind a question and count nothing ("..., seeing that the secretary keeps it?")."""
 
 
 def said_in(text: str, now: datetime) -> Said:
