@@ -60,7 +60,7 @@ _CALLERS: Final = re.compile(
 )
 """Persons who act, and not the body whose meeting it is."""
 _SAME_ACT: Final = re.compile(
-    r"\b(?:(?:do|done|doing|try|have)|(?:does|did)(?! it take to\b)) (?:it|that|this|so|one|the same)\b",
+    r"\b(?:(?:do|done|doing|try|have)|(?:does|did)(?! it (?:take to|count|run|start|begin|apply|end|expire|lapse)\b)) (?:it|that|this|so|one|the same)\b",
     re.IGNORECASE,
 )
 _SIDES: Final = (
