@@ -193,9 +193,11 @@ def _no_notice(asked: Adjourned, free: AdjournedNotice, limit: AdjournedNotice |
         text += " Words are lost: those who were not there perhaps get notice in any case."
     if not asked.polar:
         return value(text[0].upper() + text[1:], under=under, values={"notice_needed": False})
-    settled = asked.announced and (days is not None or not limit)
-    if settled or not asked.negated:
-        return _say(asked, needed=False, text=text, under=under)
+    if days is not None or not limit or not asked.negated:
+        found = _say(asked, needed=False, text=text, under=under)
+        if asked.announced or not asked.negated:
+            return found
+        return found.noting("assumed", "Time and place are announced at the meeting that adjourns.")
     condition = Point(f"time and place are announced at the meeting{within}", free)
     return Finding(Outcome.CONDITIONAL, f"Yes: {text}", under, {"notice_needed": False}, (condition,))
 

@@ -2,13 +2,18 @@
 
 import datetime as dt
 from collections.abc import Callable
-from datetime import date
+from datetime import date, timedelta
 
 from msgspec import Struct
 
 from bot.understand import date_tense
+from bot.understand import patterns as re
 from bot.understand.date_calendar import Search
 from bot.understand.date_words import Unit
+
+_LONG_PAST = timedelta(days=300)
+_SOON = timedelta(days=65)
+_LAST = re.compile(r"\b(?:last|past|since)\s+(?:the\s+)?$")
 
 
 class Day(Struct, frozen=True):
@@ -121,5 +126,9 @@ def floating(scene: Scene, search: Search | None, *, is_any_month: bool = False)
     if day is None:
         return ()
     words = scene.written[scene.start : scene.end].strip()
+    coming = search(scene.today, False) if past and search else None
+    if coming and scene.today - day > _LONG_PAST and coming - scene.today < _SOON and not _LAST.search(scene.before):
+        reading = f"'{words}' was read as {shown(coming)}, which is nearer than the one a year before"
+        return (Day(scene.start, scene.end, coming, search=search, is_any_month=is_any_month, reading=reading),)
     reading = f"'{words}' was read as {shown(day)}, the latest one past" if past else None
     return (Day(scene.start, scene.end, day, search=search, past=past, is_any_month=is_any_month, reading=reading),)
