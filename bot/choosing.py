@@ -17,6 +17,9 @@ from rules.terms import Body
 
 SURE: Final = 0.55
 """A rule this probable is taken without a second look."""
+CERTAIN: Final = 0.65
+OPEN: Final = 0.15
+"""A question that names nothing of a corporation is taken for no bylaws where this is so probable and no rule is CERTAIN."""
 POSSIBLE: Final = 0.36
 """Below this no rule is taken at all."""
 GUESSED: Final = 0.15
@@ -34,6 +37,8 @@ ALONE: Final = 3.0
 """So many times likelier than the next one a LEADING rule must be to be taken though not POSSIBLE by itself."""
 CLOSE: Final = 0.6
 """A second rule with more than this part of the first one's probability is a rival."""
+DOUBTED: Final = 0.5
+"""Where it is more probable than this that a question is not for bylaws, no familiar words help."""
 STRANGE: Final = 0.3
 """Where it is more probable than this that a question is not for bylaws, nothing is offered."""
 LEADS: Final = 1.5
@@ -63,6 +68,11 @@ _SAME_ACT: Final = re.compile(
     r"\b(?:(?:do|done|doing|try|have)|(?:does|did)(?! it (?:take to|count|run|start|begin|apply|end|expire|lapse)\b)) (?:it|that|this|so|one|the same)\b",
     re.IGNORECASE,
 )
+_OF_THE_FIELD: Final = re.compile(
+    r"\b(?:annual (?:meeting|mtg)s?|annual (?:is|was|on)|(?:the|our|an) annual(?! \w)|agm|officers|our (?:officer|president|secretary|treasurer|company|corporation)|the corporation|vice[- ]presidents?|vps?|ceo|cfo|coo|by-?laws?|certificate of incorporation|promissory|defen[sc]e costs?|indemni\w+|undertaking|adjourn\w*|business year|fiscal year end|written consents?)\b",
+    re.IGNORECASE,
+)
+"""Names of what only corporations have."""
 _SIDES: Final = (
     "directors",
     "seats",
@@ -102,6 +112,8 @@ def choose(state: State, question: Question) -> Chosen:
         if question.best.rule == NOT_FOR_BYLAWS and not follow_ups.says_something(question):
             return Chosen()
         return Chosen(_continued(state, question, matches), follows=True, own=False)
+    if not follows and _is_doubtful(question, matches):
+        return Chosen(offered=_offers(matches, familiar(question.words)))
     found = _standing_alone(question, matches, sided=known and question.side is None)
     if follows and len(found.rivals) > 1 and not question.side:
         found = _of_the_conversation(state, found)
@@ -211,6 +223,13 @@ def _side(state: State, question: Question) -> Body | None:
     return question.side or follow_ups.body_of(state)
 
 
+def _is_doubtful(question: Question, matches: tuple[Match, ...]) -> bool:
+    """Whether a question that names nothing of a corporation may as well be for no bylaws."""
+    best, named = matches[0], names_body(question.text) or _OF_THE_FIELD.search(question.text)
+    other = next((each.probability for each in matches if not each.is_law), 0.0)
+    return best.probability < CERTAIN and other >= OPEN and not named
+
+
 def _standing_alone(question: Question, matches: tuple[Match, ...], *, sided: bool) -> Chosen:
     best = _law_if_familiar(question, matches)
     known = familiar(question.words)
@@ -252,7 +271,7 @@ def _offers(matches: tuple[Match, ...], known: float) -> tuple[str, ...]:
 def _law_if_familiar(question: Question, matches: tuple[Match, ...]) -> Match:
     """The best class; of a question all of whose words are of the field, the best rule."""
     best = matches[0]
-    if best.rule != NOT_FOR_BYLAWS or familiar(question.words) < 1 or names_body(question.text):
+    if best.is_law or best.probability > DOUBTED or familiar(question.words) < 1 or names_body(question.text):
         return best
     law = next(each for each in matches if each.is_law)
     return Match(law.rule, max(law.probability, POSSIBLE)) if twin_of(law.rule) else best

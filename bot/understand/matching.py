@@ -6,7 +6,7 @@ depend on how many examples there were, and the same question always gets the sa
 
 import math
 import struct
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import pairwise, starmap
 from operator import itemgetter
@@ -26,7 +26,7 @@ _SPAN: Final = "timespan"
 _PIECES: Final = (3, 4, 5)
 """The lengths of the pieces of a word that are features: words of one stem share them."""
 _SHORTEST_IN_PIECES: Final = 4
-_WHOLE: Final = 2.0
+WHOLE: Final = 2.0
 
 
 class Match(msgspec.Struct, frozen=True, gc=False):
@@ -176,8 +176,23 @@ def features(words: Sequence[str], signs: Sequence[str] = (), asked: Sequence[st
     found = _of_words(words, 1.0)
     if asked and len(asked) < len(words):
         found = _of_words(words, BACKGROUND) | _of_words(asked, 1.0)
-    found.update((f"f:{name}", _WHOLE) for name in signs)
+    found.update((f"f:{name}", WHOLE) for name in signs)
+    found.update(dict.fromkeys(of_unknown(words, stored().known), WHOLE))
     return found
+
+
+def of_unknown(words: Sequence[str], known: Collection[str]) -> Iterator[str]:
+    """How many telling words of a question stand in next to no example: names, and the matters of elsewhere."""
+    telling = [each for each in map(concept, words) if each not in STOP_WORDS and each.isalpha()]
+    unknown = sum(1 for each in telling if each not in known)
+    if unknown:
+        yield "u:some"
+    if unknown > 1:
+        yield "u:several"
+    if unknown and unknown * 3 >= len(telling):
+        yield "u:a third"
+    if unknown and unknown * 2 >= len(telling):
+        yield "u:half"
 
 
 BACKGROUND: Final = 0.7
@@ -192,7 +207,7 @@ def _of_words(words: Sequence[str], weight: float) -> dict[str, float]:
     whole += [f"s:{first} {second}" for first, second in zip(kept, kept[2:], strict=False)]
     if concepts:
         whole.append(f"b:{' '.join(concepts[:2])}")
-    found = dict.fromkeys(whole, _WHOLE * weight)
+    found = dict.fromkeys(whole, WHOLE * weight)
     for word in kept:
         found.update(dict.fromkeys(_pieces(word), weight))
     return found

@@ -19,6 +19,8 @@ class Stored(msgspec.Struct, frozen=True):
     spelling: dict[str, int]
     real: frozenset[str]
     field: frozenset[str]
+    known: frozenset[str]
+    """The words that stand in several examples, of rules or of what is not for bylaws."""
     examples: str
     patterns: dict[str, tuple[int, ...]] = {}
     """By the key of a pattern, its bits: one for each set of pieces of words of which its text must hold one."""
@@ -28,7 +30,9 @@ class Stored(msgspec.Struct, frozen=True):
     """How many bits there are."""
 
 
-EMPTY: Final = Stored(classes=(), bias=(), weights={}, spelling={}, real=frozenset(), field=frozenset(), examples="")
+EMPTY: Final = Stored(
+    classes=(), bias=(), weights={}, spelling={}, real=frozenset(), field=frozenset(), known=frozenset(), examples=""
+)
 """A model before anything is learned."""
 
 

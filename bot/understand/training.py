@@ -8,6 +8,7 @@ import argparse
 import hashlib
 import json
 import struct
+from collections import Counter
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from importlib import import_module
@@ -18,7 +19,7 @@ import msgspec
 
 from bot.understand.example_files import ExamplesWrong, examples_of
 from bot.understand.lexicon import STOP_WORDS
-from bot.understand.matching import HEAVIEST, NOT_FOR_BYLAWS, concept, features, scorer
+from bot.understand.matching import HEAVIEST, NOT_FOR_BYLAWS, WHOLE, concept, features, of_unknown, scorer
 from bot.understand.needed_words import needed
 from bot.understand.patterns import key, made
 from bot.understand.question import Said, said_in
@@ -67,7 +68,8 @@ def learn(questions: list[tuple[str, str]]) -> dict[str, Any]:
     other = [word for question, name in questions if name == NOT_FOR_BYLAWS for word in tokens(clean(question))]
     field, real = field_and_real(law, other)
     said = read_all([question for question, _ in questions], corrector(field, real))
-    rows = [features(each.words, each.signs, each.asked) for each in said]
+    standing = words_known(said)
+    rows = [_features(each, standing) for each in said]
     counts: dict[str, int] = {}
     for row in rows:
         for feature in row:
@@ -112,8 +114,22 @@ def learn(questions: list[tuple[str, str]]) -> dict[str, Any]:
         "spelling": field,
         "real": " ".join(real),
         "field": sorted({concept(word) for each in asked for word in each} - STOP_WORDS),
+        "known": sorted(standing - STOP_WORDS),
         "examples": digest(questions),
     }
+
+
+def words_known(said: Sequence[Said]) -> frozenset[str]:
+    """The words that stand in more than one example."""
+    counted = Counter(word for each in said for word in {concept(word) for word in each.words})
+    return frozenset(word for word, count in counted.items() if count > 1)
+
+
+def _features(each: Said, known: frozenset[str]) -> dict[str, float]:
+    """The features of an example as those of a question: a word that stands in no other example is unknown."""
+    found = features(each.words, each.signs, each.asked)
+    found = {name: size for name, size in found.items() if name[:2] != "u:" and (name[:2] != "w:" or name[2:] in known)}
+    return found | dict.fromkeys(of_unknown(each.words, known), WHOLE)
 
 
 def _scaled(sizes: list[float]) -> Any:  # noqa: ANN401 - an array; NumPy is imported where it is used
@@ -142,6 +158,7 @@ def packed(learned: dict[str, Any]) -> Stored:
             spelling=learned["spelling"],
             real=frozenset(learned["real"].split()),
             field=frozenset(learned["field"]),
+            known=frozenset(learned["known"]),
             examples=learned["examples"],
         )
     )
