@@ -177,8 +177,25 @@ def features(words: Sequence[str], signs: Sequence[str] = (), asked: Sequence[st
     if asked and len(asked) < len(words):
         found = _of_words(words, BACKGROUND) | _of_words(asked, 1.0)
     found.update((f"f:{name}", WHOLE) for name in signs)
-    found.update(dict.fromkeys(of_unknown(words, stored().known), WHOLE))
+    found.update(dict.fromkeys((*of_unknown(words, stored().known), *of_kindred(words, groups_of)), WHOLE))
     return found
+
+
+def of_kindred(words: Sequence[str], groups: Callable[[str], Sequence[str]]) -> Iterator[str]:
+    """The groups of kindred words in which the telling words of a question stand, wide, narrower and narrow."""
+    for word in words:
+        if word not in STOP_WORDS:
+            yield from (f"k:{width}.{group}" for width, group in enumerate(groups(word) or groups(concept(word))))
+
+
+@lru_cache(maxsize=8192)
+def groups_of(word: str) -> tuple[str, ...]:
+    """The groups of a word by the model; none for a word that it does not know."""
+    lines = stored().kindred.get(word[:2], "")
+    start = lines.find(f"\n{word} ")
+    if start < 0:
+        return ()
+    return tuple(lines[start + 1 : lines.index("\n", start + 1)].split()[1:])
 
 
 def of_unknown(words: Sequence[str], known: Collection[str]) -> Iterator[str]:

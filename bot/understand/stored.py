@@ -21,6 +21,8 @@ class Stored(msgspec.Struct, frozen=True):
     field: frozenset[str]
     known: frozenset[str]
     """The words that stand in several examples, of rules or of what is not for bylaws."""
+    kindred: dict[str, str]
+    """By the first two letters: lines of a word and the numbers of the groups of kindred words in which it stands."""
     examples: str
     patterns: dict[str, tuple[int, ...]] = {}
     """By the key of a pattern, its bits: one for each set of pieces of words of which its text must hold one."""
@@ -31,7 +33,15 @@ class Stored(msgspec.Struct, frozen=True):
 
 
 EMPTY: Final = Stored(
-    classes=(), bias=(), weights={}, spelling={}, real=frozenset(), field=frozenset(), known=frozenset(), examples=""
+    classes=(),
+    bias=(),
+    weights={},
+    spelling={},
+    real=frozenset(),
+    field=frozenset(),
+    known=frozenset(),
+    kindred={},
+    examples="",
 )
 """A model before anything is learned."""
 

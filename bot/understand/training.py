@@ -9,7 +9,7 @@ import hashlib
 import json
 import struct
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime
 from importlib import import_module
 from pathlib import Path
@@ -19,7 +19,7 @@ import msgspec
 
 from bot.understand.example_files import ExamplesWrong, examples_of
 from bot.understand.lexicon import STOP_WORDS
-from bot.understand.matching import HEAVIEST, NOT_FOR_BYLAWS, WHOLE, concept, features, of_unknown, scorer
+from bot.understand.matching import HEAVIEST, NOT_FOR_BYLAWS, WHOLE, concept, features, of_kindred, of_unknown, scorer
 from bot.understand.needed_words import needed
 from bot.understand.patterns import key, made
 from bot.understand.question import Said, said_in
@@ -31,7 +31,10 @@ from bot.understand.words import clean, tokens
 from rules.registry import RULES
 
 FOLDER = Path(__file__).parent
-ROUNDS = 150
+ROUNDS = 220
+THINNED = 0.4
+"""So large a part of the features is left out in each round, others each time, so that none is leaned on alone."""
+SEED = 7
 RATE = 8.0
 DECAY = 2e-5
 FIRST = 3.0
@@ -69,7 +72,8 @@ def learn(questions: list[tuple[str, str]]) -> dict[str, Any]:
     field, real = field_and_real(law, other)
     said = read_all([question for question, _ in questions], corrector(field, real))
     standing = words_known(said)
-    rows = [_features(each, standing) for each in said]
+    kindred = groups_by_word()
+    rows = [_features(each, standing, kindred) for each in said]
     counts: dict[str, int] = {}
     for row in rows:
         for feature in row:
@@ -81,7 +85,6 @@ def learn(questions: list[tuple[str, str]]) -> dict[str, Any]:
     indices = np.array([column for each in columns for column in each])
     starts = np.concatenate([[0], np.cumsum(sizes)])
     matrix = sparse.csr_matrix((data, indices, starts), shape=(len(rows), len(known)))
-    turned = matrix.T.tocsr()
     target = np.zeros((len(rows), len(classes)), dtype=np.float32)
     for index, (_, name) in enumerate(questions):
         target[index, classes.index(name)] = 1.0
@@ -93,12 +96,14 @@ def learn(questions: list[tuple[str, str]]) -> dict[str, Any]:
     sample *= np.array([[FIRST if question in first else 1.0] for question, _ in questions], dtype=np.float32)
     sample /= sample.mean()
     velocity, velocity_bias = np.zeros_like(weight), np.zeros_like(bias)
+    chance = np.random.default_rng(SEED)
     for _ in range(ROUNDS):
-        scores = matrix @ weight + bias
+        thinned = _thinned(matrix, chance)
+        scores = thinned @ weight + bias
         scores -= scores.max(axis=1, keepdims=True)
         power = np.exp(scores)
         error = (power / power.sum(axis=1, keepdims=True) - target) * sample
-        velocity = 0.9 * velocity - RATE * (turned @ error / len(rows) * 10 + DECAY * weight)
+        velocity = 0.9 * velocity - RATE * (thinned.T @ error / len(rows) * 10 + DECAY * weight)
         velocity_bias = 0.9 * velocity_bias - RATE * error.mean(axis=0)
         weight += velocity
         bias += velocity_bias
@@ -115,6 +120,7 @@ def learn(questions: list[tuple[str, str]]) -> dict[str, Any]:
         "real": " ".join(real),
         "field": sorted({concept(word) for each in asked for word in each} - STOP_WORDS),
         "known": sorted(standing - STOP_WORDS),
+        "kindred": _by_beginning(kindred),
         "examples": digest(questions),
     }
 
@@ -125,11 +131,38 @@ def words_known(said: Sequence[Said]) -> frozenset[str]:
     return frozenset(word for word, count in counted.items() if count > 1)
 
 
-def _features(each: Said, known: frozenset[str]) -> dict[str, float]:
+def groups_by_word() -> dict[str, tuple[str, ...]]:
+    """The groups in which each word of `kindred.txt` stands; `kindred` tells how they were found."""
+    lines = (FOLDER / "kindred.txt").read_text(encoding="utf-8").splitlines()
+    return {word: tuple(groups) for word, *groups in map(str.split, lines)}
+
+
+def _by_beginning(kindred: Mapping[str, Sequence[str]]) -> dict[str, str]:
+    """Words with their groups, under their first two letters, as the model stores them."""
+    found: dict[str, str] = {}
+    for word, groups in sorted(kindred.items()):
+        found[word[:2]] = found.get(word[:2], "\n") + f"{word} {' '.join(groups)}\n"
+    return found
+
+
+def _features(each: Said, known: frozenset[str], kindred: Mapping[str, tuple[str, ...]]) -> dict[str, float]:
     """The features of an example as those of a question: a word that stands in no other example is unknown."""
     found = features(each.words, each.signs, each.asked)
-    found = {name: size for name, size in found.items() if name[:2] != "u:" and (name[:2] != "w:" or name[2:] in known)}
-    return found | dict.fromkeys(of_unknown(each.words, known), WHOLE)
+    found = {
+        name: size
+        for name, size in found.items()
+        if name[:2] not in ("u:", "k:") and (name[:2] != "w:" or name[2:] in known)
+    }
+    groups = of_kindred(each.words, lambda word: kindred.get(word, ()))
+    return found | dict.fromkeys((*of_unknown(each.words, known), *groups), WHOLE)
+
+
+def _thinned(matrix: Any, chance: Any) -> Any:  # noqa: ANN401 - arrays; SciPy is imported where it is used
+    """The features of the examples with some left out, the others that much larger."""
+    thinned = matrix.copy()
+    kept = chance.random(len(matrix.data)) >= THINNED
+    thinned.data = (matrix.data * kept / (1 - THINNED)).astype(matrix.data.dtype)
+    return thinned
 
 
 def _scaled(sizes: list[float]) -> Any:  # noqa: ANN401 - an array; NumPy is imported where it is used
@@ -159,6 +192,7 @@ def packed(learned: dict[str, Any]) -> Stored:
             real=frozenset(learned["real"].split()),
             field=frozenset(learned["field"]),
             known=frozenset(learned["known"]),
+            kindred=learned["kindred"],
             examples=learned["examples"],
         )
     )
