@@ -1,6 +1,6 @@
 """A number is answered to one who asks for a number, a date to one who asks for a date."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Final
 
 from bot.understand.question import Question
@@ -36,16 +36,36 @@ def settled(
     if result is None or not told or finding.outcome is not Outcome.VALUE or question.polar:
         return rule, facts, finding
     if holds(result, finding.values):
-        return rule, facts, finding
+        if result is Result.DATE or found(rule, _without(told, facts)).values != finding.values:
+            return rule, facts, finding
+        other = _using(told, rule, result, question, facts_for, found)
+        return other or (rule, facts, finding)
     if not set(told).isdisjoint(RULES[rule].facts):
         return rule, facts, _asked_back(finding, rule, facts) if result is Result.NUMBER else finding
+    return _using(told, rule, result, question, facts_for, found) or (rule, facts, finding)
+
+
+def _without(told: Sequence[str], facts: Facts) -> Facts:
+    return {name: each for name, each in facts.items() if name not in told}
+
+
+def _using(
+    told: Sequence[str],
+    rule: str,
+    result: Result,
+    question: Question,
+    facts_for: Callable[[str], Facts],
+    found: Callable[[str, Facts], Finding],
+) -> tuple[str, Facts, Finding] | None:
+    """The likeliest other rule that takes what was told and has a result of the kind."""
     for each in question.matches[:_LOOKED_AT]:
-        if each.is_law and each.probability >= _HINTED and not set(told).isdisjoint(RULES[each.rule].facts):
+        takes = each.is_law and each.rule != rule and not set(told).isdisjoint(RULES[each.rule].facts)
+        if takes and each.probability >= _HINTED:
             others = facts_for(each.rule)
             other = found(each.rule, others)
             if other.outcome is Outcome.VALUE and holds(result, other.values):
                 return each.rule, others, other
-    return rule, facts, finding
+    return None
 
 
 def _asked_back(finding: Finding, rule: str, facts: Mapping[str, Any]) -> Finding:

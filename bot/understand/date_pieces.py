@@ -128,7 +128,7 @@ def floating(scene: Scene, search: Search | None, *, is_any_month: bool = False)
     words = scene.written[scene.start : scene.end].strip()
     coming = search(scene.today, False) if past and search else None
     if coming and scene.today - day > _LONG_PAST and coming - scene.today < _SOON and not _LAST.search(scene.before):
-        reading = f"'{words}' was read as {shown(coming)}, which is nearer than the one a year before"
-        return (Day(scene.start, scene.end, coming, search=search, is_any_month=is_any_month, reading=reading),)
+        nearer = f"'{words}' was read as {shown(coming)}, which is nearer than the one a year before"
+        return (Day(scene.start, scene.end, coming, search=search, is_any_month=is_any_month, reading=nearer),)
     reading = f"'{words}' was read as {shown(day)}, the latest one past" if past else None
     return (Day(scene.start, scene.end, day, search=search, past=past, is_any_month=is_any_month, reading=reading),)

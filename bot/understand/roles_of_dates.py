@@ -94,7 +94,7 @@ _PUT_OFF_TO: Final = re.compile(
 )
 """Words after which the second date is that of the adjourned meeting."""
 _STRONG: Final = re.compile(
-    r"\b(?:mail(?:ed|ing)|post(?:ed|ing)|sent|sending|fax(?:ed|ing)|phon(?:ed|ing)|notices?\b[^.?!,]{0,60}\b(?:given|goes|go|going|went|leav\w+)\b|dropped|handed|hand-delivered)\b",
+    r"\b(?:mail(?:ed|ing)|post(?:ed|ing)|sent|sending|fax(?:ed|ing)|phon(?:ed|ing)|notices?\b[^.?!,]{0,60}\b(?:given|goes|go|going|went|leav\w+)\b|dropped|handed|hand-delivered|(?:mail|post|send) (?:it|them)(?: out)?(?: (?:the same|that|this) (?:day|afternoon|morning))?)\b",
     re.IGNORECASE,
 )
 _RECORD_DATE_OF: Final = re.compile(

@@ -55,6 +55,7 @@ def notice_time(
     purpose: str | None,
     as_minimum: bool | None,
     asks_date: bool,
+    went_out: bool | None,
 ) -> Finding:
     """The window before the meeting, both ways: from a meeting date to its days, and from dates to yes or no."""
     found = notices(corporation, meeting)
@@ -75,7 +76,7 @@ def notice_time(
             return _checked(corporation, found, window, (given, meeting_at.date), polar=True, purpose=purpose)
         if polar and _no_business_day(corporation, meeting, meeting_at.date):
             return meeting_day(corporation, meeting=meeting, meeting_at=meeting_at, moves=None, asks_business_day=None)
-        return _days(found, window, meeting_at.date, now.date(), polar=polar)
+        return _days(found, window, meeting_at.date, now.date(), polar=polar, went_out=bool(went_out))
     if notice_at and polar:
         return _needs_meeting(found, window)
     if notice_at:
@@ -112,8 +113,13 @@ def _rule(found: tuple[MeetingNotice, ...], window: Window) -> Finding:
     return value(f"{text}{law}.", under=found, values=values).noting("convention", COUNTED)
 
 
-def _days(found: tuple[MeetingNotice, ...], window: Window, meeting: date, today: date, *, polar: bool) -> Finding:
-    """From a meeting date to the days on which notice may be given."""
+def _days(
+    found: tuple[MeetingNotice, ...], window: Window, meeting: date, today: date, *, polar: bool, went_out: bool
+) -> Finding:
+    """From a meeting date to the days on which notice may be given; whether it was, its own day tells."""
+    if polar and went_out:
+        text = f"Notice must be given {windows.words(window)} before the meeting. When was it given?"
+        return needs(text, "notice_at", under=found)
     days = windows.days_for(window, meeting)
     text = f"Notice must be given {days.words()}: {windows.words(window)} before {phrases.day(meeting)}."
     steps = steps_before(window, meeting, found[0])

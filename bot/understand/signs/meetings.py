@@ -230,6 +230,12 @@ _CLAIMED: Final = (
 )
 
 
+_WENT_OUT: Final = re.compile(
+    r"\b(?:did|was|were|has|have) (?:(?:our|the|that|this|those|these|your|my) )?(?:\w+ ){0,2}?(?:notices?|mailings?)\b(?! (?:be|needed|required|necessary))[^.?!]{0,40}\b(?:in time|on time|early enough|soon enough|timely|too late|late)\b",
+    re.IGNORECASE,
+)
+
+
 def facts(text: str) -> dict[str, Any]:
     """The kind of the meeting, its place and business, and the flags."""
     found: dict[str, Any] = dict(flags_in(text, FLAGS))
@@ -238,6 +244,7 @@ def facts(text: str) -> dict[str, Any]:
     found["meeting"] = next((kind for pattern, kind in _MEETINGS if pattern.search(text)), None)
     found["purpose"] = next((purpose for pattern, purpose in _COMPILED_PURPOSES if pattern.search(text)), None)
     found["place"] = _place(text)
+    found["went_out"] = bool(_WENT_OUT.search(text)) or None
     found["claimed"] = next((part for pattern, part in _CLAIMED if pattern.search(text)), None)
     return found
 
