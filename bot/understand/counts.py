@@ -169,6 +169,12 @@ _ADDED_UP: Final = ("absent",)
 """Counts of which a question may name several groups ("one is ill and two are away")."""
 
 
+_PROXIES_FOR_MORE: Final = re.compile(
+    r"\bprox(?:y|ies)\b[^.?!;\d]{0,20}\b(?:another|a further|an additional|other) (?P<more>\d[\d,]*)", re.IGNORECASE
+)
+"""Shares that are there by proxy beside those that are there in person."""
+
+
 def find_counts(text: str, skip: Sequence[tuple[int, int]] = ()) -> Counts:
     """Bind each number of a question to what it counts; numbers within `skip` (dates, spans) are left out."""
     numbers = find_numbers(text, skip)
@@ -187,6 +193,9 @@ def find_counts(text: str, skip: Sequence[tuple[int, int]] = ()) -> Counts:
     part = part_at_two_places(text, numbers)
     if part is not None:
         found["present_fraction"] = part
+    more = _PROXIES_FOR_MORE.search(text)
+    if more and "shares_present" in found and int(more["more"].replace(",", "")) != found["shares_present"]:
+        found["shares_present"] += int(more["more"].replace(",", ""))
     together = counted_at_two_places(text, numbers)
     if together is not None:
         found["present"] = together

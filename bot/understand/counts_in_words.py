@@ -57,11 +57,23 @@ _ELSEWHERE: Final = re.compile(
 )
 
 
+_ORDINALS: Final = {"second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9}
+_ONE_MORE: Final = re.compile(
+    rf"\band (?:a|the) (?P<which>{'|'.join(_ORDINALS)})(?: one| director| member| guy)? (?:is |was |will be |has )?(?:\w+ )?(?:on|by|via|dial\w*|call\w*|join\w*)\b",
+    re.IGNORECASE,
+)
+"""One more than were counted: "three are in the room and a fourth is on the line"."""
+
+
 def counted_at_two_places(text: str, numbers: Sequence[Number]) -> int | None:
     """The directors present, where some are in the room and others on the line; None where not."""
     counts = [
         int(each.value) for each in numbers if each.kind == "count" and _ELSEWHERE.match(text[each.end : each.end + 60])
     ]
+    one_more = _ONE_MORE.search(text)
+    here = next((each for each in _ORDINALS if one_more and one_more["which"].lower() == each), None)
+    if here and counts == [_ORDINALS[here] - 1]:
+        counts.append(1)
     near = re.search(r"\b(?:phone|call|line|zoom|video|dial\w*|remote\w*)\b", text, re.IGNORECASE)
     return sum(counts) if len(counts) > 1 and near else None
 

@@ -51,6 +51,10 @@ def _with_what_it_means(every: tuple[str, ...], place: int) -> str:
 def is_polar(text: str) -> bool:
     """Whether a yes or no is asked for; a yes/no question outranks a number that is asked beside it."""
     asked = asking(text)
+    if _BY_WHEN.search(text) and not re.match(
+        r"\W*(?:is|are|was|were|can|may|must|does|do|did)\b", asked[-1], re.IGNORECASE
+    ):
+        return False
     last = len(asked) - 1
     return any(asked_by(each, asks=place == last) is Asks.YES_OR_NO for place, each in enumerate(asked))
 
@@ -61,12 +65,16 @@ _VALUE_WORDS: Final = re.compile(
 )
 
 
+_BY_WHEN: Final = re.compile(
+    r"\b(?:ready|due|sent|mailed|in|out|given|done|filed) (?:by|until|from)\s*\?\s*$", re.IGNORECASE
+)
+"""A question that breaks off where its date would stand ("list ready by?")."""
 _HOW_MANY: Final = re.compile(r"\bhow (?:many|much|large|big)\b", re.IGNORECASE)
 
 
 def is_wh(text: str) -> bool:
     """Whether some clause asks who, what, when, where, how, or for a deadline or a number."""
-    named = _VALUE_WORDS.search(text) or _HOW_MANY.search(text)
+    named = _VALUE_WORDS.search(text) or _HOW_MANY.search(text) or _BY_WHEN.search(text)
     return bool(named) or any(has_value_asked(each) for each in sentences(text))
 
 
@@ -82,7 +90,7 @@ _ONLY: Final = re.compile(
 )
 _NEED: Final = re.compile(
     r"\b(?:do(?:es)?|did|will|would|must|should)(?:n't)? (?:\w+ ){1,6}?(?:really |actually |still )?(?:need|have to|require|take|get|give|wait|sign)\b|"
-    r"\bmust\b|\b(?:is|are) (?:[\w']+ ){0,8}?(?:needed|required|necessary|mandatory|compulsory|obligatory|the minimum)\b|\b(?:(?:needs?|has|have|got) to|gotta)\b|\bhave to\b|\bsupposed to\b|\b(?:we|they|you|i|it|one|nominees?|candidates?|consents?|quorum) (?:really |always |still )?(?:needs?|takes?|requires?)\b(?! to know)",
+    r"\bmust\b|\bonly (?:is |be )?(?:valid|good|quorate)\b|\b(?:valid|good|quorate) only\b|\b(?:is|are) (?:[\w']+ ){0,8}?(?:needed|required|necessary|mandatory|compulsory|obligatory|the minimum)\b|\b(?:(?:needs?|has|have|got) to|gotta)\b|\bhave to\b|\bsupposed to\b|\b(?:we|they|you|i|it|one|nominees?|candidates?|consents?|quorum) (?:really |always |still )?(?:needs?|takes?|requires?)\b(?! to know)",
     re.IGNORECASE,
 )
 

@@ -7,7 +7,7 @@ from typing import Any, Final
 from bot.understand.matching import NOT_FOR_BYLAWS, Match, ranked, scorer
 from rules.offices import Absence, Task
 from rules.particulars import Particular
-from rules.terms import Body, Meeting
+from rules.terms import Body, Meeting, Role
 
 _MOVED: Final = 0.92
 """The part of a probability that facts move from one rule to another."""
@@ -74,6 +74,9 @@ _SHIFTS: Final[tuple[tuple[Mapping[str, object], str, str], ...]] = (
     ({"loses": True}, "amendments.bylaws", "amendments.stockholders_power"),
     ({"letter_handed": True}, "officers.absence", "directors.resignation"),
     ({"is_away": True}, "officers.vacancy", "officers.absence"),
+    ({"office_vacant": True, "fills_seat": None}, "directors.vacancy", "officers.vacancy"),
+    ({"attended": True, "faults": True, "polar": True}, "board.special_meeting.notice", "board.notice.waiver"),
+    ({"attended": True, "faults": True, "polar": True}, "shareholders.notice.time", "shareholders.notice.waiver"),
     ({"must_fill": True, "wh": True, "needed": True}, "officers.vacancy", "officers.offices"),
     ({"letter_handed": True}, "officers.duties", "directors.resignation"),
     ({"letter_handed": True}, "officers.resignation", "directors.resignation"),
@@ -256,6 +259,9 @@ def _told_in_all(facts: Mapping[str, Any]) -> dict[str, bool]:
         "timed": "notice_period" in told,
         "both_dated": {"notice_at", "meeting_at"} <= told,
         "is_away": bool(facts.get("absent")) and Absence.VACANCY not in (facts.get("why_absent") or ()),
+        "office_vacant": Absence.VACANCY in (facts.get("why_absent") or ())
+        and bool(set(facts.get("offices") or ()) - {Role.OFFICER})
+        and facts.get("removed") == "officer",
         "told_by": bool(facts.get("methods")) and not facts.get("held_by"),
         "placed": "place" in told,
         "over_holders": Task.PRESIDE_STOCKHOLDERS in tasks and facts.get("body") is Body.STOCKHOLDERS,

@@ -41,7 +41,7 @@ KEEP: Final = _pair(
 """To keep something or go on, to lose it or end."""
 MAY: Final = _pair(
     r"may|can|could|allowed|permitted|able|ok|okay|fine|possible|free to|entitled|lets?|allows?|permits?|all ?right|legal|acceptable|permissible|eligible|at liberty",
-    r"barred|bars?|forbid\w*|forbidden|prohibit\w*|preclud\w+|prevent\w*|bann?(?:ed|s)?|rules? out|ruled out|off[- ]limits|illegal|unlawful|improper|"
+    r"barred|bars?|forbid\w*|forbidden|prohibit\w*|preclud\w+|prevent\w*|bann?(?:ed|s)?|rules? out|ruled out|break(?:s|ing)? (?:them|the (?:bylaws|by-laws|rules)|our (?:bylaws|by-laws|rules))|violat\w+|off[- ]limits|illegal|unlawful|improper|"
     r"out of bounds|against the (?:rules|by-?laws)|stop\w*|keeps? (?:\w+ ){1,4}from|incompatible|disqualif\w+|shut out|no-go",
     strong=True,
 )

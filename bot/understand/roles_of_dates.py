@@ -19,7 +19,7 @@ _BEFORE: Final = (
     ),
     (
         "adjourned_to",
-        r"adjourn\w*\b.{0,40}\b(?:to|till|until)|reconven\w+|resum\w+ (?:on|at)|postponed (?:to|until|till)",
+        r"adjourn\w*\b.{0,40}\b(?:to|till|until)|reconven\w+|resum\w+ (?:on|at)|(?:pick|picking|take|taking) it (?:back )?up(?: again)? (?:on|at)|postponed (?:to|until|till)",
     ),
     ("proxy_at", r"prox(?:y|ies)\b[^?!]{0,60}\b(?:dated|signed|of|from|given|executed|dtd|made)|proxy"),
     (
@@ -118,8 +118,8 @@ def date_facts(text: str, moments: Sequence[Moment], now: datetime) -> dict[str,
             name = "adjourned_to"
         if _is_now(moment, now) and name != "notice_at" and not _HELD_NOW.search(text[: moment.end]):
             continue
-        if name == "meeting_at" and name in found and "notice_at" not in found and _is_the_meeting(text, moment):
-            found["notice_at"] = found.pop(name)
+        if name == "meeting_at" and name in found:
+            _make_way(found, text, moment)
         if name in found:
             name = _other(name, found, text)
         if name:
@@ -172,6 +172,26 @@ def _of_resignation(text: str, moments: Sequence[Moment]) -> dict[str, When]:
             day = same if same >= given.date else same + relativedelta(years=1)
         found.setdefault(name, When(day, moment.time))
     return found
+
+
+def _make_way(found: dict[str, Moment], text: str, moment: Moment) -> None:
+    """What was taken for the meeting is another date, where the words before the next one say that the meeting is then."""
+    if _told_as_meeting(text, moment) and "delivered_at" not in found:
+        found["delivered_at"] = found.pop("meeting_at")
+    elif "notice_at" not in found and _is_the_meeting(text, moment):
+        found["notice_at"] = found.pop("meeting_at")
+
+
+def _told_as_meeting(text: str, moment: Moment) -> bool:
+    """Whether the words before a date say that the meeting is then, after others that say what came or was read."""
+    before = text[: moment.start]
+    came = re.search(r"\b(?:got|receiv\w+|arriv\w+|reach\w*|pulled|landed|showed up|saw)\b", before, re.IGNORECASE)
+    return bool(
+        came
+        and re.search(
+            r"\b(?:meeting|mtg|agm) (?:is|was|will be)(?: held| set)?(?: on| for)?\s*$", before, re.IGNORECASE
+        )
+    )
 
 
 def _is_the_meeting(text: str, moment: Moment) -> bool:

@@ -1,8 +1,13 @@
 """What a decrease of the number of directors does to those in office, and when."""
 
+from datetime import date
+
+from msgspec.structs import replace
+
 from rules import phrases
 from rules.corporation import Corporation
 from rules.counting import board_of
+from rules.days import When
 from rules.finding import Finding, Outcome, Point, value, yes_or_no
 from rules.provisions.directors import DirectorsDecrease
 from rules.rule import rule
@@ -30,13 +35,14 @@ def decrease(
     seats: int | None,
     in_office: int | None,
     vacancies: int | None,
+    annual_at: When | None,
 ) -> Finding:
     """No term is shortened; or the decrease waits for the annual meeting, but for vacant seats."""
     law = corporation.the(DirectorsDecrease, "a decrease of the number of directors")
     if law.from_next_annual_meeting:
         old = old_size or board_of(seats=seats, directors=directors, in_office=in_office).whole
         cut = old - board_size if old and board_size is not None and board_size < old else None
-        return _waits(
+        found = _waits(
             law,
             cut,
             vacancies,
@@ -44,10 +50,19 @@ def decrease(
             stays=polar and bool(holds_over),
             pushes_out=bool(pushes_out),
         )
+        return _on_the_day(found, annual_at.date) if annual_at and not polar else found
     text = "A decrease in the number of directors does not shorten the term of any director in office."
     if polar:
         return yes_or_no(bool(holds_over), f"{'Yes' if holds_over else 'No'}. {text}", under=(law,))
     return value(text, under=(law,), values={"shortens_term": False})
+
+
+def _on_the_day(found: Finding, meeting: date) -> Finding:
+    """The same with the day of the next annual meeting, which was told."""
+    if found.outcome is not Outcome.VALUE or "next annual meeting" not in str(found.values.get("effective")):
+        return found
+    text = f"On {phrases.day(meeting)}, the day of the annual meeting. {found.answer}"
+    return replace(found, answer=text, values={**found.values, "effective": meeting})
 
 
 def _waits(

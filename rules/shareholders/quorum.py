@@ -41,6 +41,8 @@ def quorum(
     """The part of the outstanding shares entitled to vote that the text asks for, in person or by proxy."""
     rule_of = corporation.the(Quorum, "a quorum of the stockholders", body=HOLDERS)
     words = phrases.part_of(rule_of.threshold, str(rule_of.of))
+    if claimed is None and needed and shares_outstanding is None:
+        claimed = present_fraction
     if polar and claimed is not None and shares_present is None:
         holds = supposes(rule_of.threshold, claimed, more=bool(claimed_more), needed=needed)
         holds = holds and supposed_of not in _OTHER_WHOLES

@@ -20,7 +20,7 @@ from bot.understand.signs import (
     stated,
     votes,
 )
-from rules.terms import Body
+from rules.terms import Body, Role
 
 READERS: Final = (
     roles.facts,
@@ -41,11 +41,25 @@ READERS: Final = (
 _BODIES: Final = [(re.compile(rf"\b(?:{words})\b", re.IGNORECASE), body) for words, body in lexicon.BODIES]
 
 
+_BOSS: Final = re.compile(r"\bboss\s*(?:\(|, )(?:our |the )?(?P<office>[\w ]{2,30})[),]", re.IGNORECASE)
+"""A boss whose office is told beside ("our boss, the CEO,")."""
+_NO_OFFICERS: Final = (Role.BOARD, Role.STOCKHOLDER, Role.DIRECTOR, Role.OFFICER)
+_ALONE: Final = re.compile(
+    r"\b(?:(?:all )?by (?:him|her)self|on (?:his|her) own(?: say-so| authority| motion)?|single-?handed(?:ly)?|without (?:any |a )?board (?:vote|approval))\b",
+    re.IGNORECASE,
+)
+"""One who acts alone is an officer who is named, not the board that is left out."""
+
+
 def signs(text: str) -> dict[str, Any]:
     """Every fact that single words of a cleaned question carry, by the names of `rules/facts/`."""
+    text = _BOSS.sub(r"\g<office>", text)
     found: dict[str, Any] = {}
     for facts in READERS:
         found |= {name: value for name, value in facts(text).items() if value not in (None, ())}
+    officers = [each for each in found.get("roles", ()) if each not in _NO_OFFICERS]
+    if found.get("actor") in _NO_OFFICERS and officers and _ALONE.search(text):
+        found["actor"] = officers[0]
     found["body"] = body_of(text)
     return {name: value for name, value in found.items() if value not in (None, ())}
 

@@ -95,8 +95,6 @@ def _they(text: str) -> Role | None:
     return None
 
 
-_BOSS: Final = re.compile(r"\b(?:the |our )?boss\s*(?:\(|, )(?:our |the )?(?P<office>[\w ]{2,30})[),]", re.IGNORECASE)
-"""A boss whose office is told beside ("our boss, the CEO,")."""
 _NOT_BY: Final = re.compile(
     r"\bwithout (?:any |a |the |asking (?:the )?)?(?:board|directors?'?|(?:stock|share)holders?'?)(?: (?:vote|approval|consent|resolution|action|meeting))?\b",
     re.IGNORECASE,
@@ -106,7 +104,7 @@ _NOT_BY: Final = re.compile(
 
 def actor_of(text: str) -> Role | None:
     """The first who is named as one who acts, else the body whose meeting or vote it is; None where nobody is."""
-    text = _NOT_BY.sub(" ", _BOSS.sub(r"the \g<office> ", text))
+    text = _NOT_BY.sub(" ", text)
     places = [(match.start(), role) for role, pattern in _PATTERNS for match in [pattern.search(text)] if match]
     if places:
         return min(places, key=lambda each: each[0])[1]

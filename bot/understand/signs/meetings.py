@@ -230,6 +230,11 @@ _CLAIMED: Final = (
 )
 
 
+_NOT_THAT_MEETING: Final = re.compile(
+    r"\b(?:not|isn'?t|rather than|instead of) (?:at )?(?:the|our|an?) (?:annual|special|regular)(?: (?:one|meeting|mtg))?\b",
+    re.IGNORECASE,
+)
+"""A kind of meeting that it is not."""
 _WENT_OUT: Final = re.compile(
     r"\b(?:did|was|were|has|have) (?:(?:our|the|that|this|those|these|your|my) )?(?:\w+ ){0,2}?(?:notices?|mailings?)\b(?! (?:be|needed|required|necessary))[^.?!]{0,40}\b(?:in time|on time|early enough|soon enough|timely|too late|late)\b",
     re.IGNORECASE,
@@ -241,7 +246,8 @@ def facts(text: str) -> dict[str, Any]:
     found: dict[str, Any] = dict(flags_in(text, FLAGS))
     if _ELECTED.search(text):
         found["elected"] = True
-    found["meeting"] = next((kind for pattern, kind in _MEETINGS if pattern.search(text)), None)
+    meant = _NOT_THAT_MEETING.sub(" ", text)
+    found["meeting"] = next((kind for pattern, kind in _MEETINGS if pattern.search(meant)), None)
     found["purpose"] = next((purpose for pattern, purpose in _COMPILED_PURPOSES if pattern.search(text)), None)
     found["place"] = _place(text)
     found["went_out"] = bool(_WENT_OUT.search(text)) or None
