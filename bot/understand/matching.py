@@ -15,7 +15,7 @@ from typing import Final
 import msgspec
 
 from bot.understand.dates import Moment, Period
-from bot.understand.lexicon import CONCEPTS, JOINED, KEPT_WORDS, STOP_WORDS
+from bot.understand.lexicon import CONCEPTS, ELSEWHERE, JOINED, KEPT_WORDS, STOP_WORDS
 from bot.understand.spelling import corrector
 from bot.understand.stored import Stored, stored
 
@@ -202,6 +202,11 @@ def of_unknown(words: Sequence[str], known: Collection[str]) -> Iterator[str]:
     """How many telling words of a question stand in next to no example: names, and the matters of elsewhere."""
     telling = [each for each in map(concept, words) if each not in STOP_WORDS and each.isalpha()]
     unknown = sum(1 for each in telling if each not in known)
+    elsewhere = sum(1 for each in words if each in ELSEWHERE)
+    if elsewhere:
+        yield "u:elsewhere"
+    if elsewhere > 1:
+        yield "u:elsewhere twice"
     if unknown:
         yield "u:some"
     if unknown > 1:
