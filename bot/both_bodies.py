@@ -46,7 +46,7 @@ _SAME: Final = re.compile(
     r"\b(?:the )?same (?:as|vote|majority|number|way|people|set|rule|thing|notice|quorum|term|\w+ as)\b|\b(?:counted|handled|treated|done) (?:\w+ )?the same\b",
     re.IGNORECASE,
 )
-_RIVAL: Final = 0.1
+_RIVAL: Final = 0.05
 """So probable a second rule must be for a question to hold two matters against each other."""
 
 

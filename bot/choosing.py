@@ -26,7 +26,7 @@ GUESSED: Final = 0.15
 """Below this a rule is not even offered."""
 FAMILIAR: Final = 0.6
 """So large a part of a question's telling words must be words of the field."""
-VERY_SURE: Final = 0.9
+VERY_SURE: Final = 0.85
 HALF: Final = 0.5
 """So large a part is enough where a rule is so probable; the rest is names of places and persons."""
 AREA: Final = 0.6
@@ -69,7 +69,7 @@ _SAME_ACT: Final = re.compile(
     re.IGNORECASE,
 )
 _OF_THE_FIELD: Final = re.compile(
-    r"\b(?:annual (?:meeting|mtg)s?|annual (?:is|was|on)|(?:the|our|an) annual(?! \w)|agm|officers|our (?:officer|president|secretary|treasurer|company|corporation)|the corporation|vice[- ]presidents?|vps?|ceo|cfo|coo|by-?laws?|certificate of incorporation|promissory|defen[sc]e costs?|indemni\w+|undertaking|adjourn\w*|business year|fiscal year end|written consents?)\b",
+    r"\b(?:annual (?:meeting|mtg)s?|annual (?:is|was|on)|(?:the|our|an) annual(?! \w)|agm|officers|our (?:officer|president|secretary|treasurer|company|corporation)|the corporation|vice[- ]presidents?|vps?|ceo|cfo|coo|by-?laws?|certificate of incorporation|promissory|defen[sc]e costs?|indemni\w+|undertaking|adjourn\w*|record dates?|business year|fiscal year end|written consents?)\b",
     re.IGNORECASE,
 )
 """Names of what only corporations have."""
@@ -227,7 +227,7 @@ def _is_doubtful(question: Question, matches: tuple[Match, ...]) -> bool:
     """Whether a question that names nothing of a corporation may as well be for no bylaws."""
     best, named = matches[0], names_body(question.text) or _OF_THE_FIELD.search(question.text)
     other = next((each.probability for each in matches if not each.is_law), 0.0)
-    return best.probability < CERTAIN and other >= OPEN and not named
+    return best.is_law and best.probability < CERTAIN and other >= OPEN and not named
 
 
 def _standing_alone(question: Question, matches: tuple[Match, ...], *, sided: bool) -> Chosen:

@@ -21,12 +21,12 @@ def test_no_other_rule_steals_an_example(question: str, rule: str) -> None:
 
 
 def test_few_questions_that_are_not_for_bylaws_get_a_definite_answer() -> None:
-    """Of 500 everyday utterances that the model never saw, next to none is answered."""
+    """Of the everyday utterances that the model never saw, two at most in a thousand are answered."""
     lines = (HELD_BACK / "not_for_bylaws.txt").read_text(encoding="utf-8").splitlines()
 
     answered = [line for line in lines if ask("micrus", line).outcome in DEFINITE]
 
-    assert len(answered) <= len(lines) // 50, answered
+    assert len(answered) <= len(lines) // 500, answered
 
 
 @pytest.mark.parametrize("question", ["how much notice do we need?", "what makes a quorum?", "did it carry?"])

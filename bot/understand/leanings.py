@@ -153,6 +153,8 @@ _SHIFTS: Final[tuple[tuple[Mapping[str, object], str, str], ...]] = (
     ({"requested": True}, "shareholders.inspectors.number", "shareholders.inspectors.required"),
     ({"signed_proxy": False}, "shareholders.proxy.delivery", "shareholders.proxy"),
     ({"over_holders": True}, "officers.absence", "shareholders.presiding"),
+    ({"keeps_minutes": True, "body": None}, "board.meeting_secretary", "officers.duties"),
+    ({"keeps_minutes": True, "body": None}, "shareholders.meeting_secretary", "officers.duties"),
     ({"over_board": True}, "officers.absence", "board.presiding"),
     (_AMENDING, "board.special_meeting.business", "amendments.bylaws"),
     (_AMENDING, "shareholders.notice.business", "amendments.bylaws"),
@@ -264,6 +266,7 @@ def _told_in_all(facts: Mapping[str, Any]) -> dict[str, bool]:
         and facts.get("removed") == "officer",
         "told_by": bool(facts.get("methods")) and not facts.get("held_by"),
         "placed": "place" in told,
+        "keeps_minutes": Task.KEEP_MINUTES in tasks,
         "over_holders": Task.PRESIDE_STOCKHOLDERS in tasks and facts.get("body") is Body.STOCKHOLDERS,
         "over_board": Task.PRESIDE_BOARD in tasks and facts.get("body") is Body.BOARD,
     }

@@ -25,6 +25,18 @@ YES_OR_NO = [
     ("surge", "shareholders.quorum", {"shares_outstanding": 900, "shares_present": 299}, "no"),
     ("surge", "shareholders.quorum", {"shares_outstanding": 901, "shares_present": 300}, "no"),  # a third is 300.33
     ("micrus", "shareholders.quorum", {"shares_outstanding": 10, "shares_present": 11}, "needs_facts"),  # cannot be
+    # shares by proxy are present; "valid only if more than half come" is no where a third is enough
+    ("surge", "shareholders.quorum", {"proxies_counted": True}, "yes"),
+    ("surge", "shareholders.quorum", {"present_fraction": Fraction(1, 2), "claimed_more": True, "needed": True}, "no"),
+    # a notice that went out is asked for its day; one that is still to go is told its days
+    ("radio-one", "shareholders.notice.time", {"meeting_at": _on(1, 14), "went_out": True}, "needs_facts"),
+    ("radio-one", "shareholders.notice.time", {"meeting_at": _on(1, 14)}, "conditional"),
+    # who stands in for one who may call a meeting may call it; while that one is there, not
+    ("micrus", "board.special_meeting.call", {"roles": (Role.VICE_PRESIDENT,), "absent": (Role.PRESIDENT,)}, "yes"),
+    ("micrus", "board.special_meeting.call", {"roles": (Role.VICE_PRESIDENT,)}, "no"),
+    # adjourning without notice: the announcement is taken for granted where no limit of days is open
+    ("micrus", "board.adjournment.notice", {"negated": True}, "yes"),
+    ("micrus", "shareholders.adjournment.notice", {"negated": True}, "conditional"),
     # quorum of the board: "one-half" is at least, "a majority" more than half; vacant seats count in "entire", "total"
     ("dispatch", "board.quorum", {"directors": 6, "present": 3}, "yes"),
     ("dispatch", "board.quorum", {"directors": 7, "present": 3}, "no"),
