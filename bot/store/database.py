@@ -1,6 +1,7 @@
 """Opening the database, and bringing its tables up to date."""
 
 import sqlite3
+import time
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Final
@@ -27,6 +28,10 @@ _LOCK: Final = 20_261_126
 """One process at a time migrates a PostgreSQL database; any fixed number will do."""
 _PATIENCE: Final = 10
 """Seconds to wait for another process that writes, and for a server to answer."""
+
+
+_MOMENT: Final = 0.05
+"""Seconds between two attempts."""
 
 
 class DatabaseUnusable(BylawsError):
@@ -140,7 +145,15 @@ def _migrate(engine: Engine) -> None:
 
 def _prepare(connection: sqlite3.Connection, _record: object) -> None:
     """Let readers and a writer work side by side."""
-    connection.execute("PRAGMA journal_mode = WAL")
+    until = time.monotonic() + _PATIENCE
+    while True:
+        try:
+            connection.execute("PRAGMA journal_mode = WAL")
+            break
+        except sqlite3.OperationalError:  # SQLite waits for another process that writes, but not to change the journal
+            if time.monotonic() > until:
+                raise
+            time.sleep(_MOMENT)
     connection.execute("PRAGMA synchronous = NORMAL")
 
 

@@ -132,7 +132,7 @@ def words_known(said: Sequence[Said]) -> frozenset[str]:
 
 
 def groups_by_word() -> dict[str, tuple[str, ...]]:
-    """The groups in which each word of `kindred.txt` stands; `kindred` tells how they were found."""
+    """The groups in which each word of `kindred.txt` stands; the module `kindred` finds them."""
     lines = (FOLDER / "kindred.txt").read_text(encoding="utf-8").splitlines()
     return {word: tuple(groups) for word, *groups in map(str.split, lines)}
 
