@@ -4,16 +4,14 @@ import argparse
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
-from typing import Final
+from typing import Final, NamedTuple
 from zoneinfo import ZoneInfo
-
-from msgspec import Struct
 
 ZONE: Final = "America/New_York"
 Run = Callable[[argparse.Namespace], int]
 
 
-class Command(Struct, frozen=True):
+class Command(NamedTuple):
     """A command: what it does in a line, and what adds its options to its parser."""
 
     help: str

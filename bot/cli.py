@@ -7,13 +7,15 @@ import sys
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 from zoneinfo import ZoneInfo
 
 from bot.arguments import ZONE, Run, read
-from bot.library import Library
-from rules.corporation import Corporation
 from rules.errors import BylawsError
+
+if TYPE_CHECKING:
+    from bot.library import Library
+    from rules.corporation import Corporation
 
 _INTERRUPTED: Final = 130
 
@@ -24,6 +26,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if options is None:
         return 2
     run: Run = options.run
+    if options.run not in _LASTING:
+        gc.disable()  # the process ends before there is anything to collect
     try:
         return run(options)
     except BylawsError as error:
@@ -36,7 +40,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _INTERRUPTED
 
 
-def _library() -> Library:
+def _library() -> "Library":
+    from bot.library import Library  # noqa: PLC0415 - it is read with what it needs once nothing is collected
+
     folder = os.environ.get("BYLAWS_LIBRARY")
     return Library.open(Path(folder) if folder else None)
 
@@ -46,7 +52,6 @@ def _now(options: argparse.Namespace) -> datetime:
 
 
 def _ask(options: argparse.Namespace) -> int:
-    gc.disable()  # the process ends before there is anything to collect
     from bot import dialogue  # noqa: PLC0415 - the other commands need no matching
     from bot.layout.terminal import render  # noqa: PLC0415
 
@@ -146,7 +151,7 @@ def _lint(options: argparse.Namespace) -> int:
     return 0
 
 
-def _named(name: str | None) -> list[Corporation]:
+def _named(name: str | None) -> "list[Corporation]":
     """The corporation of a name, or all of them where none is given."""
     library = _library()
     return [library.get(each) for each in ([name] if name else library.ids)]
@@ -212,6 +217,9 @@ _RUN: Final[Mapping[str, Run]] = {
     "reminders": _reminders,
     "questions": _questions,
 }
+
+_LASTING: Final = (_chat, _batch, _serve, _worker)
+"""Commands that go on for so long that what is no longer used must be given back."""
 
 if __name__ == "__main__":
     sys.exit(main())
