@@ -3,6 +3,8 @@
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Final
 
+from bot.understand import form
+from bot.understand import patterns as re
 from bot.understand.question import Question
 from bot.understand.result_asked import Result, grounds, holds, result_asked
 from rules.facts import FACTS
@@ -14,6 +16,11 @@ _HINTED: Final = 0.02
 """So probable another rule must be to be taken for the kind of its result."""
 _COUNTS: Final = ("present", "seats", "in_office", "members", "shares_present", "shares_outstanding")
 """The counts from which numbers are computed, the one that most questions turn on first."""
+
+_A_REMARK: Final = 5
+_LEADS_ON: Final = re.compile(r"\W*(?:and|or|but|what about|how about)\b", re.IGNORECASE)
+_PUT: Final = ("polar", "negated", "wh", "needed", "only_these", "asks_date", "body", "now", "meeting")
+"""Facts of how a question is put, and of what it is about."""
 
 Facts = dict[str, Any]
 
@@ -31,6 +38,9 @@ def settled(
     """
     facts = facts_for(rule)
     finding = found(rule, facts)
+    verdict = _verdict(rule, question, facts, finding, found)
+    if verdict:
+        return rule, *verdict
     result = result_asked(question.text)
     told = grounds(result, question.facts) if result else ()
     if result is None or not told or finding.outcome is not Outcome.VALUE or question.polar:
@@ -43,6 +53,28 @@ def settled(
     if not set(told).isdisjoint(RULES[rule].facts):
         return rule, facts, _asked_back(finding, rule, facts) if result is Result.NUMBER else finding
     return _using(told, rule, result, question, facts_for, found) or (rule, facts, finding)
+
+
+def _verdict(
+    rule: str, question: Question, facts: Facts, finding: Finding, found: Callable[[str, Facts], Finding]
+) -> tuple[Facts, Finding] | None:
+    """Whether it may be so, for a bare remark with a question mark ("record date June 29?"), where what it tells decides."""
+    if question.polar or question.wh or not _is_remark(question.text) or finding.outcome is not Outcome.VALUE:
+        return None
+    asked = {**facts, "polar": True}
+    verdict = found(rule, asked)
+    if verdict.outcome not in (Outcome.YES, Outcome.NO):
+        return None
+    told = tuple(name for name in RULES[rule].facts if name in question.facts and name not in _PUT)
+    untold = found(rule, _without(told, asked))
+    same = untold.outcome is verdict.outcome and untold.values == verdict.values
+    return None if same else (asked, verdict)
+
+
+def _is_remark(text: str) -> bool:
+    """Whether a message ends with a question that is a whole remark, and no mere word that is looked up ("quorum?")."""
+    last = form.sentences(text)[-1]
+    return last.endswith("?") and len(re.findall(r"\w+", last)) >= _A_REMARK and not _LEADS_ON.match(last)
 
 
 def _without(told: Sequence[str], facts: Facts) -> Facts:

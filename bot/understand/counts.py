@@ -8,6 +8,7 @@ from typing import Any, Final
 from msgspec import Struct
 
 from bot.understand import patterns as re
+from bot.understand.count_frames import framed
 from bot.understand.count_parts import parts
 from bot.understand.counts_in_words import counted_at_two_places, part_at_two_places, said_in_words
 from bot.understand.counts_of_wholes import ADJOURNING, ALL_BUT, SHARES_FROM, bound_to_wholes, qualified
@@ -75,11 +76,11 @@ _BOARD: Final = (
     ),
     (
         "seats",
-        r"N[- ](?:seats?|seat board|member board|person board|director board)|board (?:of|has|to consist of|consists of|is|size is|with) N|whole board (?:is|of) N|N board seats|N authorized|(?:size|board) (?:was |is )?(?:fixed |set )?at N|full board of N|N seats",
+        r"N[- ](?:seats?|seat board|member board|person board|director board)|board (?:of|has|to consist of|consists of|is|be|being|size is|with|(?:be |go )?(?:down to|up to|as (?:small|large|big|few) as)) (?:only |just )?N|whole board (?:is|of) N|N board seats|N authorized|(?:size|board) (?:was |is )?(?:fixed |set )?at N|full board of N|N seats",
     ),
     (
         "in_office",
-        rf"N{_DIRECTORS} (?:are |is )?(?:currently |still |now )?(?:in office|serving|filled|left|remain\w*|sitting)|N (?:seats |of them )?(?:are )?filled",
+        rf"N{_DIRECTORS} (?:are |is )?(?:currently |still |now )?(?:in office|serving|filled|left|remain\w*(?! silent)|sitting(?! (?:here|in|at|around)))|N (?:seats |of them )?(?:are )?filled",
     ),
     ("abstaining", r"N (?:of them )?(?:who )?(?:abstain\w*|abstention\w*|sat out)|abstain\w*:? N"),
     (
@@ -199,7 +200,8 @@ def find_counts(text: str, skip: Sequence[tuple[int, int]] = ()) -> Counts:
     together = counted_at_two_places(text, numbers)
     if together is not None:
         found["present"] = together
-    return Counts(**said_in_words(text, parts(text, numbers, _of_one_body(text, numbers, found))))
+    found = framed(text, numbers, parts(text, numbers, _of_one_body(text, numbers, found)))
+    return Counts(**said_in_words(text, found))
 
 
 _WHOLE: Final = re.compile(

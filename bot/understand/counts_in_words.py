@@ -8,7 +8,7 @@ from bot.understand import patterns as re
 from bot.understand.numbers import Number
 
 _COME: Final = (
-    r"(?:turn\w*|show\w*|attend\w*|present|there|here|come|came|coming|on the (?:call|line)|made it|in the room)"
+    r"(?:turn\w*|show\w*|attend\w*|present|there|here|come|came|coming|dial\w* in|call\w* in|join\w*|log\w* (?:in|on)|on the (?:call|line|phone)|on zoom|made it|in the room|at the table)"
 )
 _EVERYONE: Final = re.compile(
     rf"\b(?:every(?: single)? director|all (?:\w+ ){{0,4}}?directors|everyone|everybody|all of us|we all)\b.{{0,25}}?\b{_COME}|full attendance",
@@ -19,7 +19,7 @@ _NOT_EVERYONE: Final = re.compile(
     re.IGNORECASE,
 )
 _UNANIMOUS: Final = re.compile(
-    r"\bunanimous(?:ly)?\b|\b(?:all|every(?: single| one)?)\b(?: of)? ?(?:(?!sign|but |except|save)\w+ ){0,4}?(?:(?:have|has|had|did|will) )?(?:already )?(?:sign|consent)",
+    r"\bunanimous(?:ly)?\b|\b(?:all|both|every(?: single| one)?)\b(?: of)? ?(?:(?!sign|but |except|save)\w+ ){0,4}?(?:(?:have|has|had|did|will) )?(?:already )?(?:sign|consent)",
     re.IGNORECASE,
 )
 _LESS_THAN_ALL: Final = re.compile(r"\b(?:less than|not|non-?|short of|without being) ?unanimous", re.IGNORECASE)
@@ -28,7 +28,7 @@ _ALL_IN_FAVOR: Final = re.compile(
     re.IGNORECASE,
 )
 _NOT_UNANIMOUS: Final = re.compile(
-    r"\b(?:all|every\w*)\b[^.?!]{0,30}\b(?:but|except|save)\b[^.?!]{0,30}\bsign|\b(?:one|\d+|two|three) (?:\w+ ){0,2}?(?:refuse[sd]?|won'?t sign|did ?n'?t sign|has ?n'?t signed|hold(?:s|ing)? out)",
+    r"\b(?:all|every\w*)\b[^.?!]{0,30}\b(?:but|except|save)\b[^.?!]{0,40}\b(?:sign|consent|agree)|\b(?:all|every\w*)\b[^.?!]{0,40}\bsign\w*\b[^.?!]{0,25}\b(?:but|except|save)\b|\b(?:one|\d+|two|three) (?:\w+ ){0,2}?(?:refuse[sd]?|won'?t sign|did ?n'?t sign|has ?n'?t signed|hold(?:s|ing)? out)",
     re.IGNORECASE,
 )
 _ALONE: Final = re.compile(
@@ -51,7 +51,7 @@ _A_LONER: Final = re.compile(
 )
 _ELSEWHERE: Final = re.compile(
     r"\s*(?:(?:more|others?|directors?|members?|of (?:them|us)) )?(?:(?:are|is|were|was|will be|have|has|who) )*(?:(?:more|just|only|also) )?"
-    r"(?:on the (?:\w+ )?(?:call|phone|line|zoom|video|screen)|by (?:phone|video|zoom|telephone)|dial|call(?:s|ed|ing)? in|join|remote|over (?:zoom|the phone)|"
+    r"(?:on the (?:\w+ )?(?:call|phone|line|zoom|video|screen|speaker\w*)|on speaker\w*|by (?:phone|video|zoom|telephone)|dial|call(?:s|ed|ing)? in|join|remote|over (?:zoom|the phone)|"
     r"via|on (?:zoom|video|teams)|zoom|came|come|in person|in the room|here|at the table|physically)",
     re.IGNORECASE,
 )
@@ -74,7 +74,7 @@ def counted_at_two_places(text: str, numbers: Sequence[Number]) -> int | None:
     here = next((each for each in _ORDINALS if one_more and one_more["which"].lower() == each), None)
     if here and counts == [_ORDINALS[here] - 1]:
         counts.append(1)
-    near = re.search(r"\b(?:phone|call|line|zoom|video|dial\w*|remote\w*)\b", text, re.IGNORECASE)
+    near = re.search(r"\b(?:speaker\w*|phone|call|line|zoom|video|dial\w*|remote\w*)\b", text, re.IGNORECASE)
     return sum(counts) if len(counts) > 1 and near else None
 
 

@@ -39,7 +39,7 @@ _SCORE_IN_WORDS: Final = re.compile(
     rf"\b(?P<first>{'|'.join(_SMALL)})[ -](?:to|against)[ -](?P<second>{'|'.join(_SMALL)})\b", re.IGNORECASE
 )
 _SCORE: Final = re.compile(
-    r"(?<![\d/.-])(\d{1,2})\s?(?:-|to|:)\s?(\d{1,2})(?![\d/:-])(?=\s*(?:vote|split|in favou?r|against|decision|$|[,.?]|did|passed|was|with|so|for|on))",
+    r"(?<![\d/.-])(\d{1,2})\s?(?:-|to|:)\s?(\d{1,2})(?![\d/:-])(?=\s*(?:vote|split|in favou?r|against|decision|$|[,.?]|did|passed|was|with|so|for|on|to (?=[a-z])))",
     re.IGNORECASE,
 )
 _OF_THE_PRESENT: Final = re.compile(
@@ -80,7 +80,7 @@ _OFFICE_WHOLE: Final = re.compile(
 )
 
 
-_VOTED: Final = re.compile(r"\bvot|pass|carr|split|decid|motion|resol|adopt|approv|\btie|deadlock|fail", re.IGNORECASE)
+_VOTED: Final = re.compile(r"\bvot|majority of|pass|carr|split|decid|motion|resol|adopt|approv|\btie|deadlock|fail", re.IGNORECASE)
 _A_LITTLE: Final = Fraction(1, 1_000_000)
 _BY_A_LITTLE: Final = r"(?:(?:just|only|barely|a \w+|one share|one vote|slightly|by a \w+) )?"
 _LESS: Final = re.compile(

@@ -1,0 +1,271 @@
+"""What is said of each number: of directors, members or shares, who came or stayed away, voted, signed or asked for a meeting.
+
+The words between a number and the next one are looked through for the first thing that can be said of persons or shares.
+`counts` has the patterns for what stands in fixed phrases; what is said outright here counts for more.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any, Final
+
+from msgspec import Struct
+
+from bot.understand import patterns as re
+from bot.understand.numbers import Number
+
+SHARES_FROM: Final = 200
+"""So many are shares and not people, where nothing else is said."""
+
+
+class Frame(Struct, frozen=True):
+    """A number with its unit (director, share ...), what is said of it (`present`, or nothing), and the whole that it is a part of."""
+
+    value: int
+    unit: str
+    said: str
+    before: str
+    after: str
+    whole: int = 0
+    of_present: bool = False
+    """Whether the whole is those who came, of whom this part voted."""
+
+
+_CAME: Final = (
+    r"present\b|represented|in attendance|on hand|attend(?:s|ed|ing)?\b|came\b|come\b|coming|arrived|show(?:s|ed|n|ing)?\b(?! of)|"
+    r"turn(?:s|ed|ing)? (?:up|out)|join(?:s|ed|ing)?\b(?! forces)|participat\w+|(?:dial|call|phon|log)(?:s|ed|ing|led|ling|ged|ging)? (?:in|on)\b|"
+    r"ma[dk]e it\b|here\b|(?<!out )there\b(?! (?:is|are|was|were)\b)|on (?:the |a )?(?:\w+ )?(?:call|line|phone|zoom|video|screen)\b|"
+    r"in the (?:room|hall)|at (?:the|this|that|our) (?:\w+ )?(?:meeting|mtg|table|session)|around the table|by (?:phone|video|zoom)\b|remote(?:ly)?\b"
+)
+_STAYED_AWAY: Final = (
+    r"(?:can ?not|can'?t|could(?: not|n'?t)|will not|won'?t|did(?: not|n'?t)|do(?: not|n'?t)|unable to|failed to|(?:are|is|was|were)(?: not|n'?t)) (?:\w+ ){0,2}?"
+    r"(?:come|make|attend|show|join|here|there|present|be)\b|absent\b(?! (?:officer|president|secretary|treasurer|director|chair|vice))|missing\b|no[- ]shows?\b|"
+    r"(?:is|are|was|were|one|guy|off|out) (?:\w+ )?sick\b|\bill\b|travel(?:l?ing|s)\b|abroad|on (?:vacation|holiday|leave)\b|in hospital|stay(?:s|ed|ing)? (?:home|away)|"
+    r"skip(?:s|ped|ping)?\b|(?:is|are|was|were) (?:away|out of town|gone)\b"
+)
+_FOR: Final = (
+    r"(?<!entitled to )(?<!right to )(?<!able to )vot(?:e|es|ed|ing) (?:in favou?r|for|yes|aye|with)\b|vot(?:e|ed|ing) to\b|sa(?:y|ys|id|ying) (?:yes|aye|ok)|in favou?r\b|(?:yes|aye|yea)s?\b|"
+    r"for\b(?= (?:it|that|this|the (?:motion|proposal|lease|resolution|deal|merger|plan|idea|change))\b|\s*$|\s*,|\s+and\b)|approv(?:e|es|ed|ing)\b|"
+    r"support(?:s|ed|ing)?\b(?! (?:for|from))|back(?:s|ed|ing)\b|endors(?:e|es|ed|ing)\b|okay(?:ed|s)\b|thumbs?[- ]up|gave (?:it )?the nod|"
+    r"favou?r(?:s|ed)\b|want(?:s|ed)? (?!to (?:know|see|inspect|resign|sell|talk|be)\b)\w+"
+)
+_NO: Final = (
+    r"vot(?:e|es|ed|ing) (?:against|no|it down)\b|against\b|oppos(?:e|es|ed|ing)\b|object(?:s|ed|ing)?\b|sa(?:y|ys|id|ying) (?:no|nay)\b|nay?e?s?\b|noes\b|"
+    r"no\b(?= votes?\b|\s*$|\s*,|\s+and\b)|thumbs?[- ]down|dissent(?:s|ed|ing)?\b"
+)
+_NEITHER: Final = (
+    r"abstain\w*|abstention\w*|s[ai]t (?:it |this (?:one )?)?out\b|stay(?:s|ed|ing)? out of (?:it|the vote|this)|withh[eo]ld\w*|did(?: not|n'?t) vote\b|"
+    r"(?:were|was) neutral"
+)
+_EMPTY: Final = (
+    r"vacan(?:t|cy|cies)\b|empty\b|open\b(?! (?:to|for|up|until|the)\b)|unfilled|unoccupied|resign(?:ed|s)\b|quit\b|left the board|died\b|(?:is|are) dead\b|stepped (?:down|off)|"
+    r"passed away|perished|(?:was|were) killed|retired\b"
+)
+_SERVING: Final = (
+    r"in office\b|serving\b|remain(?:s|ing)?\b(?! silent)|(?:is|are|of us|were) left\b|left\b(?= (?:in office|standing|want|can|now))|filled\b|occupied\b"
+)
+_SIGNED: Final = (
+    r"(?:e-?)?sign(?:ed|s)?(?: off)?\b(?! (?:a|the) (?:\w+ )?(?:request|demand|letter|petition)| up\b)|consent(?:ed|s)\b|agreed? in writing|put (?:their|his|her|its) names?|"
+    r"signatures?\b"
+)
+_ASKED: Final = (
+    r"ask(?:s|ed|ing)?\b|request(?:s|ed|ing)?\b|demand(?:s|ed|ing)?\b|petition(?:s|ed|ing)?\b|insist(?:s|ed|ing)?\b|wrote\b|writ(?:es|ing)\b|sent\b|told\b|cornered|press(?:ed|ing)?\b|"
+    r"call(?:s|ed|ing)? (?:for|a|the|an)\b|want(?:s|ed)? (?:to (?:call|conven|hold|have|summon)|(?:a|an|the|him|her|us|our)\b(?=[^,]*\b(?:meeting|mtg|session)\b))|"
+    r"sign(?:s|ed)? (?:a|the) (?:\w+ )?(?:request|demand|letter|petition)"
+)
+_SAYINGS: Final = tuple(
+    (name, re.compile(rf"\b(?:{words})", re.IGNORECASE))
+    for name, words in (
+        ("asking", _ASKED),
+        ("absent", _STAYED_AWAY),
+        ("abstaining", _NEITHER),
+        ("against", _NO),
+        ("in_favor", _FOR),
+        ("vacancies", _EMPTY),
+        ("in_office", _SERVING),
+        ("signed", _SIGNED),
+        ("present", _CAME),
+    )
+)
+_UNIT: Final = re.compile(
+    r"[ -](?:of (?:the |our |its |those |these )?)?(?:(?!directors?|members?|seats?|shares?|of|for|in|no|are|is|and|people|votes?|(?:share|stock)?holders?|officers?)[a-z]+ ){0,2}?"
+    r"(?:(?P<director>directors?|dirs?|board members?)|(?P<member>(?:committee )?members?)|(?P<seat>seats?|chairs|spots|slots)|"
+    r"(?P<share>shares?|shs)|(?P<other>(?:share|stock)?holders?|owners?|officers?|inspectors?|candidates?|nominees?|vice[- ]presidents?|vps?|class(?:es)?|signatures?|proxies|offices|committees|meetings)|(?P<person>people|persons?|guys?|folks|of (?:us|them)|us))\b",
+    re.IGNORECASE,
+)
+_OF: Final = re.compile(
+    r"\s*(?:(?:directors?|members?|people|seats|chairs|shares|votes?|holders?) )?(?:(?:out )?(?:of|outta|from)|on(?= (?:our|the|an?)\b))(?: (?:all|the|our|its|their|those|these|a|total)){0,3}\s*$",
+    re.IGNORECASE,
+)
+_WHOLE_BOARD: Final = re.compile(
+    r"\b(?:whole|entire|full|total) board(?: (?:is|of|has|numbers|=))?\s*[:=]?\s*$", re.IGNORECASE
+)
+_ON_THE_BOARD: Final = re.compile(r"(?: of us| people| directors?)? on (?:the|our) board\b", re.IGNORECASE)
+_OUTSTANDING: Final = re.compile(
+    r"\b(?:outstanding|voting) (?:shares?|stock) (?:number|total|are|is|come to)s?\s*$", re.IGNORECASE
+)
+_COMMITTEE: Final = re.compile(
+    r"\b(?:committee|cttee|cmte|comm)\s+\(?(?:has |have |is |with |of |consists? of |made up of |numbers )?(?:just |only |exactly )?$",
+    re.IGNORECASE,
+)
+_MEETING_OF: Final = re.compile(
+    r"\b(?:meeting|session|call) (?:of|had|with|drew|attended by)(?: only| just)?\s*$|\battended by(?: only| just)?\s*$", re.IGNORECASE
+)
+_COMMITTEE_MEMBERS: Final = re.compile(r" (?:\w+ )?committee members\b", re.IGNORECASE)
+_CONSENT: Final = re.compile(r"\bconsent", re.IGNORECASE)
+_LETTER: Final = re.compile(r"\b(?:request|demand|petition)\w*\b", re.IGNORECASE)
+_MEETING_ASKED: Final = re.compile(r"\b(?:meetings?|mtgs?|session)\b", re.IGNORECASE)
+_VOTES: Final = frozenset({"in_favor", "against", "abstaining"})
+_THOSE_THERE: Final = re.compile(
+    r"\s*(?:(?:directors?|members?|shares?|shs|votes?|people) )?(?:(?:who|that) (?:are|were) )?(?:present|represented|there|here|attending|in the room|at the meeting|who (?:attended|came|showed up|turned up|joined))\b",
+    re.IGNORECASE,
+)
+_GOT: Final = re.compile(r"\b(?:got|gets|received|receives|won)\s*(?:only |just |exactly )?$", re.IGNORECASE)
+_VERY_NEAR: Final = 20
+_NEAR: Final = 60
+"""So many characters behind a number something is still said of it."""
+_LABELLED: Final = re.compile(
+    r"(?:^|[/,;:>\n]|\band)\s*(?:directors |shares |members )?(for|against|abstain\w*|present|absent|yes|no|ayes?|nays?|withheld|in favou?r)\s*(?:[:=-]|were|was|are)?\s*$",
+    re.IGNORECASE,
+)
+"""A heading before a number, as in a tally."""
+_HEADINGS: Final = {"pres": "present", "agai": "against", "abst": "abstaining", "yes": "in_favor", "for": "in_favor", "in f": "in_favor", "no": "against"}
+_EVERY_ONE: Final = re.compile(r"\ball(?: (?:of )?(?:the|our|those))?\s*$", re.IGNORECASE)
+"""So many are all there are: a fixed phrase tells that they came."""
+_DEMANDED: Final = re.compile(
+    r"\b(?:must|have to|has to|need(?:s|ed)?(?: to)?|required|requires?|ought|should|shall|how many|takes?|can(?!'?t\b| ?not\b)|could(?!n'?t| not)|may)\b",
+    re.IGNORECASE,
+)
+_ALL_BUT: Final = re.compile(r"\b(?:but|except(?: for)?|save|than|until|if)\s*$", re.IGNORECASE)
+_OF_PERSONS: Final = frozenset(
+    {"absent", "abstaining", "against", "in_favor", "vacancies", "in_office", "signed", "asking", "present"}
+)
+_OF_SHARES: Final = {
+    name: f"shares_{name}" for name in ("present", "in_favor", "against", "abstaining", "signed", "asking")
+}
+_PEOPLE: Final = re.compile(r"\b(?:directors?|board|committee|of us)\b", re.IGNORECASE)
+_HOLDERS: Final = re.compile(r"\b(?:(?:share|stock)[- ]?holders?|shares?|shs|stock)\b", re.IGNORECASE)
+_FIRM: Final = frozenset(
+    {"parties", "disinterested", "shares_held", "shares_by_proxy", "shares_in_person", "shares_treasury", "shares_issued",
+     "shares_nonvoting", "members", "seats"}
+)  # fmt: skip
+"""What a fixed phrase tells, whatever else is said of the same number."""
+
+
+def framed(text: str, numbers: Sequence[Number], found: dict[str, Any]) -> dict[str, Any]:
+    """The counts that were found, put right by what is said outright of each number."""
+    frames = tuple(_frames(text, [each for each in numbers if each.kind == "count"]))
+    told: dict[str, int] = {}
+    for frame in frames:
+        name = _name(frame, text)
+        if name and name not in told:
+            told[name] = frame.value
+            if frame.whole and name in _OF_SHARES.values():
+                told.setdefault("shares_present" if frame.of_present else "shares_outstanding", frame.whole)
+    return _merged(found, told, frames)
+
+
+def _merged(found: dict[str, Any], told: Mapping[str, int], frames: Sequence[Frame]) -> dict[str, Any]:
+    """What was found, with what is told in its place where the two read the same number."""
+    merged = dict(found)
+    values = [each for frame in frames for each in (frame.value, frame.whole)]
+    for name, value in told.items():
+        if merged.get(name) == value or _is_firm(merged, value):
+            continue
+        if name in merged and merged[name] not in told.values():
+            continue
+        if values.count(value) == 1:
+            merged = {
+                each: known for each, known in merged.items() if isinstance(known, bool) or known != value
+            }
+        merged[name] = value
+    for people, shares in _OF_SHARES.items():
+        if shares in told and merged.get(people) == told[shares]:
+            merged.pop(people)
+    return merged
+
+
+def _is_firm(found: Mapping[str, Any], value: int) -> bool:
+    return any(found.get(name) == value for name in _FIRM)
+
+
+def _frames(text: str, counts: Sequence[Number]) -> Iterator[Frame]:
+    """Each number that is no whole of another, with what stands between it and the next number."""
+    for place, number in enumerate(counts):
+        following = counts[place + 1] if place + 1 < len(counts) else None
+        before = _clause_before(text[counts[place - 1].end if place else 0 : number.start])
+        if place and _OF.fullmatch(text[counts[place - 1].end : number.start]):
+            continue
+        if _ALL_BUT.search(before):
+            continue
+        between = text[number.end : following.start if following else len(text)]
+        if not following or not _OF.fullmatch(between):
+            after = _clause_after(between)
+            yield Frame(int(number.value), _unit(after), _said(after), before, after)
+            continue
+        end = counts[place + 2].start if place + 2 < len(counts) else len(text)
+        after = _clause_after(text[following.end : end])
+        there = _THOSE_THERE.match(after)
+        vote = "in_favor" if there and _GOT.search(before) else _said(after[there.end() :].partition(",")[0]) if there else ""
+        of_present = vote in _VOTES
+        said = vote if of_present else _said(after)
+        yield Frame(int(number.value), _unit(after), said, before, after, int(following.value), of_present)
+
+
+def _clause_before(text: str) -> str:
+    return re.split(r"[.?!;](?=\s|$)", text)[-1]
+
+
+def _clause_after(text: str) -> str:
+    """What follows a number up to the end of its clause."""
+    sentence = re.split(r"[.?!;](?=\s|$)|[()/\n]", text)[0]
+    return re.split(r",(?= (?:and |but |so |can|may|is|are|do|does|did|the |we |what|how|who|which)\b)", sentence)[0]
+
+
+def _unit(after: str) -> str:
+    match = _UNIT.match(after)
+    return next((name for name, each in match.groupdict().items() if each), "") if match else ""
+
+
+def _said(after: str) -> str:
+    """The first thing that is said; of two at one place the one that stands first in the list."""
+    found = [(words.search(after), rank, name) for rank, (name, words) in enumerate(_SAYINGS)]
+    places = [(match.start(), rank, name) for match, rank, name in found if match and match.start() < _NEAR]
+    return min(places)[2] if places else ""
+
+
+def _name(frame: Frame, text: str) -> str:
+    """What a number counts, by the names of `rules/facts/`; empty where nothing tells."""
+    if frame.value < SHARES_FROM and frame.unit != "share":
+        if _WHOLE_BOARD.search(frame.before):
+            return "seats"
+        if _COMMITTEE.search(frame.before) and frame.unit in ("director", "member", "person", ""):
+            return "members"
+        if _MEETING_OF.search(frame.before) and frame.unit in ("director", "member", "person", ""):
+            return "present"
+        if _COMMITTEE_MEMBERS.match(frame.after) and not frame.whole and not frame.said:
+            return "members"
+        if _ON_THE_BOARD.match(frame.after):
+            return "directors"
+    if _OUTSTANDING.search(frame.before):
+        return "shares_outstanding"
+    heading = _LABELLED.search(frame.before)
+    if heading:
+        said = _HEADINGS.get(heading[1].lower()[:4], "") if frame.value >= SHARES_FROM or "present" in heading[0] else ""
+        return _OF_SHARES.get(said, "") if _are_shares(frame, text) else said
+    if not frame.said or frame.unit == "other" or _DEMANDED.search(frame.before[-30:]) or _DEMANDED.search(frame.after.partition(",")[0][:25]):
+        return ""
+    if frame.value == 1 and not frame.unit and not _said(frame.after[:_VERY_NEAR]):
+        return ""  # a pronoun
+    if frame.said == "present" and _EVERY_ONE.search(frame.before):
+        return ""
+    if frame.said == "asking" and not _MEETING_ASKED.search(text):
+        return ""
+    said = frame.said
+    if said == "signed" and _LETTER.search(text) and _MEETING_ASKED.search(text) and not _CONSENT.search(text):
+        said = "asking"
+    return _OF_SHARES.get(said, "") if _are_shares(frame, text) else said
+
+
+def _are_shares(frame: Frame, text: str) -> bool:
+    if frame.unit in ("director", "member", "seat", "share"):
+        return frame.unit == "share"
+    return frame.value >= SHARES_FROM or bool(_HOLDERS.search(text) and not _PEOPLE.search(text))
