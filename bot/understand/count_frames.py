@@ -158,6 +158,8 @@ def framed(text: str, numbers: Sequence[Number], found: dict[str, Any]) -> dict[
         name = _name(frame, text)
         if name and name not in told:
             told[name] = frame.value
+            if frame.of_present and name in _VOTES:
+                told.setdefault("present", frame.whole)
             if frame.whole and name in _OF_SHARES.values():
                 told.setdefault("shares_present" if frame.of_present else "shares_outstanding", frame.whole)
     return _merged(found, told, frames)

@@ -28,7 +28,7 @@ _ALL_IN_FAVOR: Final = re.compile(
     re.IGNORECASE,
 )
 _NOT_UNANIMOUS: Final = re.compile(
-    r"\b(?:all|every\w*)\b[^.?!]{0,30}\b(?:but|except|save)\b[^.?!]{0,40}\b(?:sign|consent|agree)|\b(?:all|every\w*)\b[^.?!]{0,40}\bsign\w*\b[^.?!]{0,25}\b(?:but|except|save)\b|\b(?:one|\d+|two|three) (?:\w+ ){0,2}?(?:refuse[sd]?|won'?t sign|did ?n'?t sign|has ?n'?t signed|hold(?:s|ing)? out)",
+    r"\b(?:all|every\w*)\b[^.?!]{0,30}\b(?:but|except|save)\b[^.?!]{0,40}\b(?:sign|consent|agree)|\b(?:sign\w*|consent\w*|agree\w*)\b[^.?!]{0,20}\b(?:all|every\w*)\b[^.?!]{0,15}\b(?:but|except|save)\b|\b(?:all|every\w*)\b[^.?!]{0,40}\bsign\w*\b[^.?!]{0,25}\b(?:but|except|save)\b|\b(?:one|\d+|two|three) (?:\w+ ){0,2}?(?:refuse[sd]?|won'?t sign|did ?n'?t sign|has ?n'?t signed|hold(?:s|ing)? out)",
     re.IGNORECASE,
 )
 _ALONE: Final = re.compile(
@@ -113,6 +113,8 @@ def said_in_words(text: str, found: dict[str, Any]) -> dict[str, Any]:
         said["unanimous"] = False
     elif _UNANIMOUS.search(text):
         said["unanimous"] = True
+    if _NONE_VACANT.search(text):
+        said.setdefault("vacancies", 0)
     if _ONE_CAME.search(text) or (1 in (said.get("members"), said.get("seats")) and _THAT_ONE.search(text)):
         said.setdefault("present", 1)
     if _ALL_IN_FAVOR.search(text) and "present" in said:
@@ -121,6 +123,10 @@ def said_in_words(text: str, found: dict[str, Any]) -> dict[str, Any]:
     return _derived(_shares(said, more_by_proxy=more_by_proxy), text)
 
 
+_NONE_VACANT: Final = re.compile(
+    r"\b(?:all|every|each)(?: of)?(?: the| our)?(?: \w+)? seats? (?:is |are )?(?:taken|filled|full|occupied)|\b(?:board|seats) (?:is|are) (?:all )?(?:full|filled|taken)\b",
+    re.IGNORECASE,
+)
 _ONE_CAME: Final = re.compile(
     r"\bonly (?:(?:mr|ms|mrs|dr)\.? )?(?-i:[A-Z][a-z]+|I)(?: (?-i:[A-Z][a-z]+))? (?:has |is |was )?(?:turned up|showed up|came|attended|made it|appeared|joined|there|here|present)\b"
     r"|\b(?:nobody|no ?one)(?: else)? (?:but|except|besides|other than) (?:the \w+|(?-i:[A-Z][a-z]+)|me) (?:\w+ )?(?:turn|show|came|come|attend|made|appear|join|here|there|present)",

@@ -95,6 +95,7 @@ def _judges(words: Words) -> bool:
     whole = words[0] in ("all", "both") and words[1:3] == ("of", "them") and len(words) > _FEW
     return (
         duty
+        or words[:2] == ("as", "good")
         or whole
         or (words[0] in JUDGING and words[1:2] not in (("to",), ("of",), ("date",), ("as",)))
         or done

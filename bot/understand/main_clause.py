@@ -81,6 +81,8 @@ def _verdict_after(words: Words) -> Kind | None:
 def _of_wh(words: Words, place: int) -> Kind:
     """A clause with a word that asks in front; "when" and "where" with a subject after them do not ask."""
     asks, after = words[place], words[place + 1 :]
+    if asks in ("which", "whom") and place and after and after[0].partition("'")[0] in PERSONAL:
+        return Kind.SUBORDINATE  # "for which we had given notice"
     if asks in ("when", "where", "how") and place == 0 and after and asks != "how":
         inverted = after[0] in AUXILIARIES or (
             after[0]

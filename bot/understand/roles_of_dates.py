@@ -101,6 +101,18 @@ _RECORD_DATE_OF: Final = re.compile(
     r"\brecord date (?:for|of|at)\b[^.?!;]{0,60}\b(?:meeting|mtg|agm|vote)(?: of (?:the )?\w+)? (?:is|be|was|to be|to|as)\s*$",
     re.IGNORECASE,
 )
+_RESOLVED_ON: Final = re.compile(
+    r"\b(?:adopt\w*|pass\w*|approv\w*)\b[^.?!;]{0,15}\bresolution\b[^.?!;\d]{0,60}\bon(?: the)?\s*$|"
+    r"\bresolution\b[^.?!;\d]{0,60}\b(?:adopted|passed|approved)(?: on)?(?: the)?\s*$",
+    re.IGNORECASE,
+)
+_CONSENTS: Final = re.compile(r"\bconsents?\b|\bsignatures?\b", re.IGNORECASE)
+_FIRST_CONSENT: Final = re.compile(
+    r"\b(?:earliest|oldest|first)(?:[- ]dated)?\b(?! (?:of|day|meeting))[^.?!;,]*$", re.IGNORECASE
+)
+_LAST_CONSENT: Final = re.compile(
+    r"\b(?:last|final|deciding|remaining|rest of|other|tipp\w+|sufficient|enough|needed)\b[^.?!;]*$", re.IGNORECASE
+)
 _A_PROXY: Final = re.compile(r"^(?!.*\bconsent).*\bprox(?:y|ies)\b", re.IGNORECASE | re.DOTALL)
 """What was signed is a proxy."""
 _LONGEST_SENSIBLE: Final = timedelta(days=200)
@@ -206,13 +218,27 @@ def _is_the_meeting(text: str, moment: Moment) -> bool:
     )
 
 
+def _consent_date(text: str, before: str) -> str:
+    """The role of the date of the earliest or of the last consent; empty for other dates."""
+    if not _CONSENTS.search(text) or not re.search(r"\b(?:earliest|oldest|first)\b", text, re.IGNORECASE):
+        return ""
+    if _FIRST_CONSENT.search(before):
+        return "consent_at"
+    return "delivered_at" if _LAST_CONSENT.search(before) else ""
+
+
 def _role(text: str, start: int, moment: Moment) -> str:
     after = text[moment.end : moment.end + 40]
     before = text[start : moment.start]
     if _RECORD_DATE_OF.search(text[: moment.start]):
         return "record_date"
+    if _RESOLVED_ON.search(before):
+        return "resolution_at"
+    consent = _consent_date(text, before)
+    if consent:
+        return consent
     if re.search(
-        r"\b(?:meeting|mtg|agm|session)(?: is| was| will be| held| set| scheduled)*(?: on| of| for)?(?: the)?\s*$",
+        r"\b(?:meeting|mtg|agm|session|(?:the |our |^|shareholder |stockholder )annual)(?: is| was| will be| held| set| scheduled)*(?: on| of| for)?(?: the)?\s*$",
         before,
         re.IGNORECASE,
     ):

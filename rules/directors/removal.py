@@ -67,7 +67,8 @@ def removal(  # noqa: PLR0913 - a rule names each fact that it asks for
     if removed == "officer":
         return _as_officer(corporation, polar=polar)
     by_shares = any(each is not None for each in (shares_outstanding, shares_present, shares_in_favor))
-    if removed is None and not by_shares and actor is not Role.STOCKHOLDER:
+    of_outstanding = supposed_of is Of.OUTSTANDING and in_favor_fraction is not None
+    if removed is None and not by_shares and not of_outstanding and actor is not Role.STOCKHOLDER:
         return _which(laws)
     if not laws:
         raise Silent("the removal of directors")
@@ -85,6 +86,9 @@ def removal(  # noqa: PLR0913 - a rule names each fact that it asks for
     )
     if removed == CLASS_DIRECTOR:
         return _class_director(corporation, laws, asked)
+    counted = next((each for each in laws if each.of is Of.OUTSTANDING and each.threshold), None)
+    if polar and of_outstanding and counted and not by_shares:
+        return _of_outstanding(counted, in_favor_fraction or Fraction(0), _text(laws))
     if removal_cause in ("asked", "needless") and polar:
         found = _needs_cause(laws, asked)
         return found.turned_round() if removal_cause == "needless" else found
@@ -93,6 +97,12 @@ def removal(  # noqa: PLR0913 - a rule names each fact that it asks for
     if polar and parts and unsaid and not by_shares and asked.actor in (None, Role.DIRECTOR, Role.STOCKHOLDER):
         return count_votes(corporation, unsaid, shares, polar=True)
     return _wh(corporation, laws, asked) if not polar else _may(corporation, laws, asked)
+
+
+def _of_outstanding(law: DirectorRemoval, favor: Fraction, text: str) -> Finding:
+    """Whether so large a part of the outstanding shares removes a director."""
+    holds = favor > (law.threshold.fraction if law.threshold else Fraction(1))
+    return yes_or_no(holds, f"{'Yes' if holds else 'No'}. {text}", under=(law,))
 
 
 def _as_officer(corporation: Corporation, *, polar: bool) -> Finding:

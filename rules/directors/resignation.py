@@ -94,7 +94,7 @@ def resignation(  # noqa: PLR0913 - a rule names each fact that it asks for
     if set(roles) & _OFFICERS and law.form:
         to = (handed_to,) if handed_to in _OFFICERS and handed_to else roles
         return _addressed(law, to, absent, there=present_roles)
-    if effective_at and not delivered_at and permitted and not (lapses or holds_over):
+    if effective_at and not delivered_at and (permitted or resignation_topic == "later") and not (lapses or holds_over):
         return _in_general(law, "later")
     if effective_at or delivered_at:
         return _out_already(law, delivered_at, effective_at, now, stays=bool(holds_over))

@@ -178,7 +178,7 @@ _RESIGNATION_TOPICS: Final = (
         "later",
         (
             r"(?:future|later|fixed|certain|specific|particular|advance)\b.{0,12}\b(?:date|time|day|effect\w*|point)|effective (?:at|on|as of|from|next|in|upon)|(?:end|close) of (?:the )?(?:year|month|quarter)|year end|"
-            r"next (?:month|year|quarter)|in advance|post-?dated|once (?:a|his|her|their|the) (?:successor|replacement)|as of\b"
+            r"tak\w+ effect (?:then|on that (?:day|date)|at that time|when it says|as (?:stated|written))|next (?:month|year|quarter)|in advance|post-?dated|once (?:a|his|her|their|the) (?:successor|replacement)|as of\b"
         ),
     ),
     (
