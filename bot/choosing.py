@@ -223,9 +223,14 @@ def _side(state: State, question: Question) -> Body | None:
     return question.side or follow_ups.body_of(state)
 
 
+def names_matter(question: Question) -> bool:
+    """Whether a question names a body or another thing that only corporations have."""
+    return bool(names_body(question.text) or _OF_THE_FIELD.search(question.text))
+
+
 def _is_doubtful(question: Question, matches: tuple[Match, ...]) -> bool:
     """Whether a question that names nothing of a corporation may as well be for no bylaws."""
-    best, named = matches[0], names_body(question.text) or _OF_THE_FIELD.search(question.text)
+    best, named = matches[0], names_matter(question)
     other = next((each.probability for each in matches if not each.is_law), 0.0)
     return best.is_law and best.probability < CERTAIN and other >= OPEN and not named
 

@@ -5,7 +5,7 @@ from typing import Any, Final
 
 from msgspec.structs import replace
 
-from bot import answer as answers
+from bot import answer as answers, guessed
 from bot import around, both_bodies, comparison, follow_ups, kinds, manners, on_events
 from bot.answer import Answer
 from bot.asked import premise_of, questions_in, without_orders
@@ -164,6 +164,9 @@ def _turn(state: State, message: str, now: datetime, corporation: Corporation) -
         kept = replace(state, facts=facts, offered=matters, rule=matters[0], waiting=(), words=question.words)
         return kept, built(finding, message, corporation, now, None, question)
     chosen = choose(state, question)
+    guess = guessed.rule_of(chosen.offered, question, corporation) if chosen.offered else None
+    if guess:
+        chosen = replace(chosen, rule=guess, offered=())
     if chosen.offered:
         finding = _offer(chosen.offered)
         kept = replace(state, facts={**state.facts, **question.facts}, offered=chosen.offered, rule=chosen.offered[0])
@@ -183,6 +186,8 @@ def _turn(state: State, message: str, now: datetime, corporation: Corporation) -
         lambda rule: follow_ups.facts(state, question, rule, follows=chosen.follows, own=chosen.own),
         lambda rule, facts: _found(rule, corporation, facts, question),
     )
+    if guess:
+        finding = finding.noting("assumed", f"The question is {RULES[rule].title}.")
     date = follow_ups.last_date(question, rule) or state.date
     new = State(state.corporation, rule, facts, finding.missing, (), date, words, state.person)
     return new, built(finding, message, corporation, now, rule, question)

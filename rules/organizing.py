@@ -40,6 +40,9 @@ def answer_chain(
     asked = [role for role in roles if role not in away]
     asked = [role for role in asked if role not in here] or asked
     strangers = [role for role in asked if role not in _ANYBODY]
+    chooser = next((chosen for role, each in there if (chosen := chosen_by(each, role)) and chosen.by in asked), None)
+    if polar and not strangers and chooser:
+        return _may_choose(text, provisions, there, chooser)
     if not polar or not strangers:
         then = [role.value for role, _ in there[1:]]
         return value(text, under=provisions, values={"who": first.value, "then": then})
@@ -47,6 +50,17 @@ def answer_chain(
         return _on_one_reading(text, provisions, other[0], under)
     holds = strangers[0] is first
     return yes_or_no(holds, f"{'Yes' if holds else 'No'}. {text}", under=provisions, values={"who": first.value})
+
+
+def _may_choose(
+    text: str, under: tuple[PresidingOfficer | MeetingSecretary, ...], there: Sequence[Link], chooser: Chosen
+) -> Finding:
+    """Whether those who choose somebody may do so: yes where nobody before that one in the chain is there."""
+    before = [role for role, each in there if chosen_by(each, role) is None and role is not chooser.link]
+    if there[0][0] is chooser.link:
+        return yes_or_no(True, f"Yes. {text}", under=under)
+    condition = Point(f"{phrases.roles(before[:2], 'and')} {'is' if len(before) == 1 else 'are'} absent", under[0])
+    return Finding(Outcome.CONDITIONAL, f"Only if {condition.text}. {text}", under, {}, (condition,))
 
 
 def _text(kind: type[PresidingOfficer] | type[MeetingSecretary], there: Sequence[Link]) -> str:

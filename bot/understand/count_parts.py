@@ -51,7 +51,7 @@ _EXCEPT: Final = re.compile(r"\b(?:but|except|save)\s*$", re.IGNORECASE)
 _GOT: Final = re.compile(r"\b(?:got|gets|received|receives|won)\s*(?:only |just |exactly )?$", re.IGNORECASE)
 _LABELS: Final = {
     "present": "present", "attending": "present", "represented": "present", "absent": "absent", "vacant": "vacancies", "vacancies": "vacancies",
-    "seats": "seats", "for": "in_favor", "yes": "in_favor", "yeas": "in_favor", "ayes": "in_favor", "in favor": "in_favor",
+    "seats": "seats", "in office": "in_office", "serving": "in_office", "for": "in_favor", "yes": "in_favor", "yeas": "in_favor", "ayes": "in_favor", "in favor": "in_favor",
     "against": "against", "no": "against", "nays": "against", "noes": "against", "opposed": "against",
     "abstain": "abstaining", "abstaining": "abstaining", "abstained": "abstaining", "abstentions": "abstaining", "withheld": "abstaining",
     "outstanding": "shares_outstanding", "signed": "signed",

@@ -124,6 +124,22 @@ CHARTER: Final = _pair(
 )
 """To yield to the charter, to go before it."""
 
+BOUND: Final = _pair(
+    r"(?:forced|bound|obliged|obligated|compelled|required|have|has|must|need|needs|only|always|limited|restricted|confined|stuck)\b.*\b(?:in|at|to|cash)\b",
+    r"(?:free|allowed|may|can|could|able|ok|okay|fine|elsewhere|anywhere)",
+)
+"""To be bound to one place or kind, to be free to choose another."""
+REFUSE: Final = _pair(
+    r"(?:refus\w+|without|unsworn|before|never|declin\w+|won't)\b|anyway|all the same|nonetheless|regardless|anyhow",
+    r"(?:need|must|have to|has to|required)\b",
+)
+"""To do without, to be needed."""
+OTHERS: Final = _pair(
+    r"(?:is not|isn't|not|never|nowhere) (?:on|in|listed|entered|registered|recorded)\b|unregistered|someone else|somebody else|another person",
+    r"(?:is|stands?|listed|registered|entered) (?:on|in)\b",
+)
+"""One who does not stand on the books, one who does."""
+
 TOO_LATE: Final = re.compile(
     r"\b(?:any|is there an?) (?:problem|issue|trouble)\b|\bbl(?:ow|ew) it\b|\b(?:too|already) (?:early|late|short|soon|little|long|old|far|close|much|many)\b|\b(?:is|are|was|were)(?: not)? (?:it|that|this|we|i|they|\w+ \w+) late\b|"
     r"\b(?:expired?|stale|lapsed?|outdated|out of time|run out|overdue|past due|in default)\b|\b(?:miss|missed|blown?) (?:the|our|my) (?:deadline|window|date)|past (?:the|its|our) (?:deadline|date)|^(?:late|early)$",

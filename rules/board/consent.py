@@ -97,9 +97,12 @@ def effect(corporation: Corporation, *, polar: bool, body: Body | None) -> Findi
         "Do board consents go into the minutes?",
     ],
 )
-def filing(corporation: Corporation) -> Finding:
+def filing(corporation: Corporation, *, polar: bool, negated: bool) -> Finding:
     """The place of filing."""
     law = corporation.find(ConsentFiling, bodies=Body.BOARD)
     if law is None:
         raise Silent("the filing of the board's consents")
-    return value(f"They are filed {law.where}.", under=(law,), values={"filed": law.where})
+    text, values = f"They are filed {law.where}.", {"filed": law.where}
+    if polar:
+        return yes_or_no(not negated, f"{'No' if negated else 'Yes'}. {text}", under=(law,), values=values)
+    return value(text, under=(law,), values=values)

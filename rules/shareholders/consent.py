@@ -348,7 +348,10 @@ def period(
         "Do shareholder consents go into the minute book?",
     ],
 )
-def filing(corporation: Corporation) -> Finding:
+def filing(corporation: Corporation, *, polar: bool, negated: bool) -> Finding:
     """The place of filing."""
     law = corporation.the(ConsentFiling, "the filing of stockholders' consents", bodies=HOLDERS)
-    return value(f"They are filed {law.where}.", under=(law,), values={"filed": law.where})
+    text, values = f"They are filed {law.where}.", {"filed": law.where}
+    if polar:
+        return yes_or_no(not negated, f"{'No' if negated else 'Yes'}. {text}", under=(law,), values=values)
+    return value(text, under=(law,), values=values)

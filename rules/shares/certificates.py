@@ -178,7 +178,7 @@ def numbering(
     text = "all certificates are numbered consecutively or identified in another way."
     if polar and left_out:
         return yes_or_no(False, f"No: {text}", under=(law,))
-    if not polar or not (asked_duty or negated):
+    if not polar:
         return value(phrases.sentence(text), under=(law,))
     if negated:
         condition = Point("the certificates are identified in another way", law)

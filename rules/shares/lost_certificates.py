@@ -229,7 +229,7 @@ def loss_notice(
         raise Silent("a holder's duty to report the loss of a certificate", *corporation.every(CertificateReplaced))
     text = f"the holder of a certificate that is {listed(each.value for each in law.losses)} must notify the Corporation {law.when}."
     values = {"when": law.when}
-    if not polar or not (asked_duty or negated or delayed):
+    if not polar:
         return value(phrases.sentence(text), under=(law,), values=values)
     holds = not (negated or delayed)
     return yes_or_no(holds, f"{'Yes' if holds else 'No'}: {text}", under=(law,), values=values)

@@ -1,0 +1,60 @@
+"""A rule that is not probable enough by itself, and may be taken all the same for what it finds."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from bot.choosing import FAMILIAR, names_matter
+from bot.understand.matching import Match, familiar
+from bot.understand.question import Question
+from bot.understand.result_asked import holds, result_asked
+from rules.corporation import Corporation
+from rules.finding import Finding, Outcome
+from rules.registry import RULES
+
+_LEAST: Final = 0.15
+"""So probable it must be, and so many times likelier than the next one."""
+_TIMES: Final = 1.5
+_AGREED: Final = 0.2
+"""So probable where the next ones find the same under the same section."""
+_NEXT: Final = 0.5
+"""A rule of this part of its probability is listened to."""
+_STRANGE: Final = 0.1
+"""So probable at most may it be that the question is not for bylaws; twice that where others agree."""
+_DEFINITE: Final = frozenset({Outcome.YES, Outcome.NO, Outcome.VALUE, Outcome.CONDITIONAL})
+_PLAIN: Final = frozenset({Outcome.YES, Outcome.NO})
+
+
+def rule_of(offered: Sequence[str], question: Question, corporation: Corporation) -> str | None:
+    """The first of the rules that would be offered, where it answers what is asked and no other one speaks against it.
+
+    It must answer a yes/no question with yes or no; and either be far likelier than the next rule, or find the same
+    under the same section as every rule that is nearly as likely.
+    """
+    law = [each for each in question.matches if each.is_law]
+    other = next((each.probability for each in question.matches if not each.is_law), 0.0)
+    if law[0].rule != offered[0] or not names_matter(question) or familiar(question.words) < FAMILIAR:
+        return None
+    first = _found(law[0], question, corporation)
+    result = result_asked(question.text)
+    fitting = first.outcome in _PLAIN or (not question.polar and first.outcome in _DEFINITE)
+    if not fitting or (result and first.outcome is Outcome.VALUE and not holds(result, first.values)):
+        return None
+    likely = law[0].probability
+    leads = likely >= max(_LEAST, _TIMES * law[1].probability) and other <= _STRANGE
+    agreed = likely >= _AGREED and other <= 2 * _STRANGE and _agree(first, law, question, corporation)
+    return offered[0] if leads or agreed else None
+
+
+def _found(match: Match, question: Question, corporation: Corporation) -> Finding:
+    return RULES[match.rule].answer(corporation, question.facts)
+
+
+def _agree(first: Finding, law: Sequence[Match], question: Question, corporation: Corporation) -> bool:
+    """Whether the rules that are nearly as likely find the same, under a section of the first one."""
+    sections = {corporation.passage(each).section for each in first.under}
+    near = [each for each in law[1:3] if each.probability >= _NEXT * law[0].probability]
+    found = [_found(each, question, corporation) for each in near]
+    return all(
+        each.outcome is first.outcome and each.under and corporation.passage(each.under[0]).section in sections
+        for each in found
+    )
