@@ -63,6 +63,21 @@ CONDITIONS: Final = (
         "only if the board establishes it",
         r"establish\w*|fix(?:ed|es)?|set|sets|resolv\w+|vot\w+|adopt\w+|approv\w+",
     ),
+    Condition(
+        "officers.delegation",
+        "only if the officer and whoever stands in",
+        re.compile(
+            r"\bboth\b.{0,20}\b(?:away|absent|ill|sick|disabled|out|gone)\b|\b(?:stand-?in|deputy|assistant|substitute|replacement)\b.{0,30}\b(?:away|absent|too|also|as well)\b",
+            re.IGNORECASE,
+        ),
+        re.compile(r"\b(?:stand-?in|deputy|assistant|substitute)\b.{0,20}\b(?:here|there|available|around|can act)\b", re.IGNORECASE),
+    ),
+    Condition(
+        "committees.substitute",
+        "yes, if they agree unanimously",
+        re.compile(r"\b(?:both|all|unanimous\w*|each|together)\b.{0,40}\b(?:want|agree\w*|vot\w+|pick\w*|chos\w+|choos\w+|appoint\w*|for)\b", re.IGNORECASE),
+        re.compile(r"\b(?:disagree\w*|split|against|refuse\w*|opposed?|(?:the )?other (?:one )?(?:does not|doesn't|is not|isn't|not))\b", re.IGNORECASE),
+    ),
     _row("committees.minutes_keeper", "only if", _ASKS),
     _row("committees.report", "only if it is required", _ASKS),
     Condition(
@@ -144,6 +159,6 @@ def _put(finding: Finding, *, holds: bool) -> Finding:
     conditions = tuple(replace(each, met=holds) for each in finding.conditions)
     outcome = Outcome.YES if holds else Outcome.NO
     said = finding.answer[:1].lower() + finding.answer[1:]
-    since = said.removeprefix("only if ").removeprefix("and so far as ")
+    since = said.removeprefix("only if ").removeprefix("yes, if ").removeprefix("and so far as ")
     plain = f"No: {said}" if not holds else f"Yes, since {since}" if since != said else f"Yes: {said}"
     return replace(finding, outcome=outcome, answer=plain, conditions=conditions)

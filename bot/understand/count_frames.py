@@ -109,6 +109,9 @@ _COMMITTEE: Final = re.compile(
 _MEETING_OF: Final = re.compile(
     r"\b(?:meeting|session|call) (?:of|had|with|drew|attended by)(?: only| just)?\s*$|\battended by(?: only| just)?\s*$", re.IGNORECASE
 )
+_REQUEST_OF: Final = re.compile(
+    r"\b(?:request|demand|letter|petition)s? (?:\w+ )?(?:of|from|by|signed by)(?: only| just| at least)?\s*$", re.IGNORECASE
+)
 _COMMITTEE_MEMBERS: Final = re.compile(r" (?:\w+ )?committee members\b", re.IGNORECASE)
 _CONSENT: Final = re.compile(r"\bconsent", re.IGNORECASE)
 _LETTER: Final = re.compile(r"\b(?:request|demand|petition)\w*\b", re.IGNORECASE)
@@ -243,6 +246,8 @@ def _name(frame: Frame, text: str) -> str:
             return "members"
         if _MEETING_OF.search(frame.before) and frame.unit in ("director", "member", "person", ""):
             return "present"
+        if _REQUEST_OF.search(frame.before) and frame.unit in ("director", "member", "person"):
+            return "asking"
         if _COMMITTEE_MEMBERS.match(frame.after) and not frame.whole and not frame.said:
             return "members"
         if _ON_THE_BOARD.match(frame.after):

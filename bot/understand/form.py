@@ -36,9 +36,12 @@ def sentences(text: str) -> tuple[str, ...]:
 
 @lru_cache(maxsize=256)
 def asking(text: str) -> tuple[str, ...]:
-    """The sentences that ask: those with a question mark, or all where there is none."""
+    """The sentences that ask: those with a question mark; without any, those with a verb or a word that asks in front, else all."""
     every = sentences(text)
-    asked = tuple(_with_what_it_means(every, place) for place, each in enumerate(every) if each.endswith("?"))
+    marked = [place for place, each in enumerate(every) if each.endswith("?")]
+    if not marked and len(every) > 1:
+        marked = [place for place, each in enumerate(every) if asked_by(each) is not Asks.NOTHING]
+    asked = tuple(_with_what_it_means(every, place) for place in marked)
     return asked or every
 
 

@@ -59,7 +59,7 @@ def last_is_verdict(words: Words) -> bool:
 
 def of_whole(words: Words) -> Kind:
     """What a clause is by the whole of it, where neither its front nor its middle asks."""
-    if words[0] in LIST_VERBS and len(words) > 1 and words[1] not in ("of", "certified"):
+    if words[0] in LIST_VERBS and len(words) > 1 and words[1] not in _LIST_IS:
         return Kind.WH
     finite = _finite(words)
     if _is_value_head(words):
@@ -83,6 +83,10 @@ def of_whole(words: Words) -> Kind:
     if words[0] in ADVERBS:
         return Kind.TELEGRAPHIC
     return Kind.TELEGRAPHIC if _telegraphic(words) else Kind.FRAGMENT
+
+
+_LIST_IS: Final = ("of", "certified", "ready", "done", "finished", "prepared", "complete", "completed", "went", "came", "got", "not")
+"""What follows the noun "list", not the verb."""
 
 
 def _judges(words: Words) -> bool:

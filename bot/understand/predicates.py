@@ -134,6 +134,11 @@ REFUSE: Final = _pair(
     r"(?:need|must|have to|has to|required)\b",
 )
 """To do without, to be needed."""
+SECRET: Final = _pair(
+    r"kept (?:\w+ ){0,4}(?:from|quiet|secret)|keep (?:\w+ ){0,4}(?:quiet|secret|silent|from|to ourselves)|(?:stay|remain)\w* (?:silent|quiet)|say nothing|tell (?:nobody|no one)|hide|conceal\w*|hush\w*",
+    r"(?:tell|told|inform\w*|notif\w+)",
+)
+"""To keep something from somebody, to tell it."""
 OTHERS: Final = _pair(
     r"(?:is not|isn't|not|never|nowhere) (?:on|in|listed|entered|registered|recorded)\b|unregistered|someone else|somebody else|another person",
     r"(?:is|stands?|listed|registered|entered) (?:on|in)\b",

@@ -1,8 +1,10 @@
 """Who presides at board meetings, who is their secretary, and what special meetings may do."""
 
+from msgspec.structs import replace
+
 from rules.amendments.amending import AN_AMENDMENT, Amending, both, may_amend
 from rules.corporation import Corporation
-from rules.finding import Finding, Silent, value, yes_or_no
+from rules.finding import Finding, Outcome, Silent, value, yes_or_no
 from rules.organizing import answer_chain, answer_choosing
 from rules.provisions.amendments import BylawAmendment
 from rules.provisions.meetings import FullAttendance, MeetingSecretary, PresidingOfficer, SpecialMeetingBusiness
@@ -74,10 +76,13 @@ def meeting_secretary(
     ],
 )
 def presiding_chosen(
-    corporation: Corporation, *, seats: int | None, directors: int | None, present: int | None
+    corporation: Corporation, *, polar: bool, wh: bool, seats: int | None, directors: int | None, present: int | None
 ) -> Finding:
     """A majority of those present, where the text lets them choose."""
-    return answer_choosing(corporation, PresidingOfficer, BOARD, whole=None, present=present or directors or seats)
+    found = answer_choosing(corporation, PresidingOfficer, BOARD, whole=None, present=present or directors or seats)
+    if polar and not wh and found.outcome is Outcome.VALUE:
+        return replace(found, outcome=Outcome.YES, answer=f"Yes. {found.answer}")
+    return found
 
 
 @rule(

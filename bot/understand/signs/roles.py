@@ -37,8 +37,17 @@ _STANDS_THERE: Final = r".{0,2}(?:'s)? (?:(?:is|was|are|has|also|right|both|all)
 _THERE: Final = r"(?:in the (?:building|room|office|next room)|at (?:his|her|their) desks?|next door|in town|reachable|(?:are|were|was) (?:all |both )?(?:here|there|present|around|available)|is (?:here|there|present|around|available)|says no|refuses to call|and says no)"
 
 
+_NEITHER: Final = re.compile(
+    r"\bneither (?P<first>[^.?!;,]{2,40}?) nor (?P<second>[^.?!;,]{2,30}?) "
+    r"(?:(?:is|was|are|were) )?(?:here|there|at (?:the|this|that|our)|present|around|available|came|come|comes|showed|turned up|made it|attends?|attended|can (?:come|make|attend))\b",
+    re.IGNORECASE,
+)
+"""Two officers of whom neither is there."""
+
+
 def facts(text: str) -> dict[str, Any]:
     """The offices that a text names, by what it says of them."""
+    text = _NEITHER.sub(r"\g<first> and \g<second> are away", text)
     roles: list[Role] = []
     absent: list[Role] = []
     vacant: list[Role] = []
