@@ -70,6 +70,8 @@ _ASKS: Final = re.compile(
     re.IGNORECASE,
 )
 """A piece that asks: with a question mark, or beginning like a question."""
+_ADDS: Final = re.compile(r"\W*(?:we have |there are |we're |with )?[\d,.]+%?(?: \w+){1,4}\W*", re.IGNORECASE)
+"""A number that is told behind a question ("8 seats")."""
 _MOST: Final = 12
 """So many questions of one message are read; no person asks more at once."""
 
@@ -82,6 +84,8 @@ def questions_in(text: str) -> tuple[str, ...]:
     for piece in pieces:
         if found and not _ASKS.search(found[-1]):
             found[-1] = f"{found[-1]}, {piece}"
+        elif found and _ADDS.fullmatch(piece):
+            found[-1] = f"{found[-1]} {piece}"
         else:
             found.append(piece)
     return tuple(found) if len(found) > 1 else (text,)

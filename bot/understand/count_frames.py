@@ -27,6 +27,8 @@ class Frame(Struct, frozen=True):
     whole: int = 0
     of_present: bool = False
     """Whether the whole is those who came, of whom this part voted."""
+    of_office: bool = False
+    """Whether the whole is the directors in office."""
 
 
 _CAME: Final = (
@@ -56,7 +58,7 @@ _NEITHER: Final = (
     r"(?:were|was) neutral"
 )
 _EMPTY: Final = (
-    r"vacan(?:t|cy|cies)\b|empty\b|open\b(?! (?:to|for|up|until|the)\b)|unfilled|unoccupied|resign(?:ed|s)\b|quit\b|left the board|died\b|(?:is|are) dead\b|stepped (?:down|off)|"
+    r"(?<!no )vacan(?:t|cy|cies)\b|empty\b|open\b(?! (?:to|for|up|until|the)\b)|unfilled|unoccupied|resign(?:ed|s)\b|quit\b|left the board|died\b|(?:is|are) dead\b|stepped (?:down|off)|"
     r"passed away|perished|(?:was|were) killed|retired\b"
 )
 _SERVING: Final = (
@@ -133,6 +135,10 @@ _LABELLED: Final = re.compile(
 _HEADINGS: Final = {"pres": "present", "agai": "against", "abst": "abstaining", "yes": "in_favor", "for": "in_favor", "in f": "in_favor", "no": "against"}
 _EVERY_ONE: Final = re.compile(r"\ball(?: (?:of )?(?:the|our|those))?\s*$", re.IGNORECASE)
 """So many are all there are: a fixed phrase tells that they came."""
+_IN_OFFICE: Final = re.compile(
+    r"\s*(?:(?:sitting|serving|remaining|current) )?(?:directors?|members?|of us)? ?(?:who are |that are )?(?:still |currently |now )?(?:in office|serving)\b|\s*(?:sitting|serving) (?:directors?|members?)\b",
+    re.IGNORECASE,
+)
 _DEMANDED: Final = re.compile(
     r"\b(?:must|have to|has to|need(?:s|ed)?(?: to)?|required|requires?|ought|should|shall|how many|takes?|can(?!'?t\b| ?not\b)|could(?!n'?t| not)|may)\b",
     re.IGNORECASE,
@@ -161,6 +167,8 @@ def framed(text: str, numbers: Sequence[Number], found: dict[str, Any]) -> dict[
         name = _name(frame, text)
         if name and name not in told:
             told[name] = frame.value
+            if frame.of_office:
+                told.setdefault("in_office", frame.whole)
             if frame.of_present and name in _VOTES:
                 told.setdefault("present", frame.whole)
             if frame.whole and name in _OF_SHARES.values():
@@ -172,11 +180,15 @@ def _merged(found: dict[str, Any], told: Mapping[str, int], frames: Sequence[Fra
     """What was found, with what is told in its place where the two read the same number."""
     merged = dict(found)
     values = [each for frame in frames for each in (frame.value, frame.whole)]
+    wholes = {each.whole: "shares_outstanding" if each.whole >= SHARES_FROM else "directors" for each in frames if each.whole and not each.of_present}
     for name, value in told.items():
         if merged.get(name) == value or _is_firm(merged, value):
             continue
-        if name in merged and merged[name] not in told.values():
+        wrong = merged.get(name)
+        if wrong is not None and wrong not in told.values() and wrong not in wholes:
             continue
+        if wrong in wholes and wrong not in told.values():
+            merged.setdefault(wholes[wrong], wrong)
         if values.count(value) == 1:
             merged = {
                 each: known for each, known in merged.items() if isinstance(known, bool) or known != value
@@ -208,11 +220,14 @@ def _frames(text: str, counts: Sequence[Number]) -> Iterator[Frame]:
             continue
         end = counts[place + 2].start if place + 2 < len(counts) else len(text)
         after = _clause_after(text[following.end : end])
+        office = _IN_OFFICE.match(after)
+        after = after[office.end() :] if office else after
         there = _THOSE_THERE.match(after)
         vote = "in_favor" if there and _GOT.search(before) else _said(after[there.end() :].partition(",")[0]) if there else ""
         of_present = vote in _VOTES
         said = vote if of_present else _said(after)
-        yield Frame(int(number.value), _unit(after), said, before, after, int(following.value), of_present)
+        unit = "director" if office else _unit(after)
+        yield Frame(int(number.value), unit, said, before, after, int(following.value), of_present, bool(office))
 
 
 def _clause_before(text: str) -> str:
@@ -250,7 +265,7 @@ def _name(frame: Frame, text: str) -> str:
             return "asking"
         if _COMMITTEE_MEMBERS.match(frame.after) and not frame.whole and not frame.said:
             return "members"
-        if _ON_THE_BOARD.match(frame.after):
+        if _ON_THE_BOARD.match(frame.after) and not frame.whole:
             return "directors"
     if _OUTSTANDING.search(frame.before):
         return "shares_outstanding"

@@ -124,7 +124,7 @@ def said_in_words(text: str, found: dict[str, Any]) -> dict[str, Any]:
 
 
 _NONE_VACANT: Final = re.compile(
-    r"\b(?:all|every|each)(?: of)?(?: the| our)?(?: \w+)? seats? (?:is |are )?(?:taken|filled|full|occupied)|\b(?:board|seats) (?:is|are) (?:all )?(?:full|filled|taken)\b",
+    r"\b(?:all|every|each)(?: of)?(?: the| our)?(?: \w+)? seats? (?:is |are )?(?:taken|filled|full|occupied)|\b(?:board|seats) (?:is|are) (?:all )?(?:full|filled|taken)\b|\bno (?:vacanc\w+|(?:vacant|empty|open|unfilled) (?:board )?(?:seats?|chairs?))\b",
     re.IGNORECASE,
 )
 _ONE_CAME: Final = re.compile(

@@ -72,6 +72,8 @@ _SHIFTS: Final[tuple[tuple[Mapping[str, object], str, str], ...]] = (
     ({"votes_asked": True}, "amendments.bylaws", "amendments.vote"),
     ({"consent_in_writing": None}, "amendments.consent", "amendments.bylaws"),
     ({"loses": True}, "amendments.bylaws", "amendments.stockholders_power"),
+    ({"removed": "officer"}, "directors.removal", "officers.removal"),
+    ({"as_presence": True, "all_hear": None, "text_only": None}, "board.participation.hearing", "board.participation"),
     ({"letter_handed": True}, "officers.absence", "directors.resignation"),
     ({"is_away": True}, "officers.vacancy", "officers.absence"),
     ({"office_vacant": True, "fills_seat": None}, "directors.vacancy", "officers.vacancy"),
@@ -116,7 +118,7 @@ _SHIFTS: Final[tuple[tuple[Mapping[str, object], str, str], ...]] = (
     ({"on_the_spot": True}, "shareholders.nomination.window", "shareholders.nomination.floor"),
     ({"on_the_spot": True}, "shareholders.nomination.who", "shareholders.nomination.floor"),
     *(
-        ({"came": True, asked: True}, wrong, right)
+        ({"came": True, asked: True, **({"fills_seat": None} if wrong == "directors.vacancy" else {})}, wrong, right)
         for asked in ("doing_business", "asks_quorum")
         for wrong, right in (
             ("directors.vacancy", "board.quorum"),
@@ -135,7 +137,7 @@ _SHIFTS: Final[tuple[tuple[Mapping[str, object], str, str], ...]] = (
     ({"adjourning": True}, "shareholders.quorum", "shareholders.adjournment"),
     ({"adjourning": True, "counted": True}, "board.quorum", "board.adjournment"),
     ({"came": True, "counted": True, "number_topic": None, "board_size": None}, "directors.number", "board.vote"),
-    ({"only_came": True, "came": True, "counted": False, "polar": True}, "directors.vacancy", "board.quorum"),
+    ({"only_came": True, "came": True, "counted": False, "polar": True, "fills_seat": None}, "directors.vacancy", "board.quorum"),
     ({"counted": True, "shares_came": True, "asks_quorum": None}, "shareholders.quorum", "shareholders.vote"),
     ({"counted": True, "quorum_present": False}, "shareholders.quorum", "shareholders.adjournment"),
     ({"doing_business": True, "body": Body.STOCKHOLDERS}, "shareholders.proxy", "shareholders.quorum"),

@@ -18,7 +18,7 @@ ROLES: Final[tuple[tuple[str, Role], ...]] = (
         r"chair(?:man|woman|person|lady)(?:ship)?(?: of the board)?|chair(?! (?:the|our|a|an|this|that|it|their|both|any|all|every|meetings?|board meetings?|annual|special|(?:share|stock)holders?'?)\b)(?: of the board)?",
         Role.CHAIRMAN,
     ),
-    (r"chief executive(?: officer)?|ceo", Role.CHIEF_EXECUTIVE),
+    (r"chief executive(?: officer)?|ceos?", Role.CHIEF_EXECUTIVE),
     (r"chief operating officer|coo", Role.CHIEF_OPERATING),
     (r"chief financial officer|cfo|finance chief", Role.CHIEF_FINANCIAL),
     (r"presiden(?:t|cy)|prez|pres", Role.PRESIDENT),

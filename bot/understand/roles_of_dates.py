@@ -136,6 +136,9 @@ def date_facts(text: str, moments: Sequence[Moment], now: datetime) -> dict[str,
             name = _other(name, found, text)
         if name:
             found[name] = moment
+    if set(found) == {"meeting_at"} and found["meeting_at"].date >= now.date() and _JUST_TOLD.search(text):
+        day = found["meeting_at"]
+        found["notice_at"] = replace(day, date=now.date(), time=now.time().replace(second=0, microsecond=0), relative=True)
     if len(found) == 1 and "notice_at" in found and not (_STRONG.search(text) or _gives_notice(text)):
         found = {"meeting_at": found["notice_at"]}
     if "consent_at" in found and "proxy_at" not in found and _A_PROXY.search(text):
@@ -144,6 +147,10 @@ def date_facts(text: str, moments: Sequence[Moment], now: datetime) -> dict[str,
     return {name: When(moment.date, moment.time) for name, moment in ordered.items()}
 
 
+_JUST_TOLD: Final = re.compile(
+    r"\bjust (?:now )?(?:told|called|phoned|rang|notified|e?-?mailed|faxed|mailed|posted|sent|informed)\b", re.IGNORECASE
+)
+"""Notice that was given this moment."""
 _DAY_ALONE: Final = re.compile(r"(?:\w+day,? )?(?:on )?(?:the )?\d{1,2}(?:st|nd|rd|th)", re.IGNORECASE)
 """A day without its month ("Friday the 13th")."""
 _TOLD_AS_PAST: Final = re.compile(r"\b(?:was|were|had|has|have|did|been)\b(?:\W+\w+){0,3}\W*$", re.IGNORECASE)

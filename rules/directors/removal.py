@@ -10,6 +10,7 @@ from rules.directors.removal_votes import Shares, count_votes, supposed
 from rules.finding import Choice, Finding, Outcome, Point, Silent, needs, value, yes_or_no
 from rules.provisions import Provision
 from rules.provisions.directors import ClassDirectorRemoval, ClassDirectors, DirectorRemoval
+from rules.provisions.indemnification import Capacity
 from rules.provisions.votes import Vote, WrittenConsent
 from rules.registry import RULES
 from rules.rule import rule
@@ -61,6 +62,7 @@ def removal(  # noqa: PLR0913 - a rule names each fact that it asks for
     in_favor: int | None,
     in_favor_fraction: Fraction | None,
     stockholders_count: int | None,
+    capacities: tuple[Capacity, ...],
 ) -> Finding:
     """Only those whom the text names may remove a director; who is not said to be one is asked for."""
     laws = corporation.every(DirectorRemoval)
@@ -68,7 +70,8 @@ def removal(  # noqa: PLR0913 - a rule names each fact that it asks for
         return _as_officer(corporation, polar=polar)
     by_shares = any(each is not None for each in (shares_outstanding, shares_present, shares_in_favor))
     of_outstanding = supposed_of is Of.OUTSTANDING and in_favor_fraction is not None
-    if removed is None and not by_shares and not of_outstanding and actor is not Role.STOCKHOLDER:
+    director = set(capacities) == {Capacity.DIRECTOR}
+    if removed is None and not director and not by_shares and not of_outstanding and actor is not Role.STOCKHOLDER:
         return _which(laws)
     if not laws:
         raise Silent("the removal of directors")

@@ -52,7 +52,7 @@ FLAGS: Final[Flags] = (
     (
         "new_record_date",
         False,
-        r"no new record date|same record date|(?:did nothing|does nothing) about the record date|without a new record date",
+        r"no new record date|(?:\bnot|n't|\bnever) (?:\w+ ){0,4}(?:new|another|different|fresh) record date|(?:kept|keeps|keeping|left) (?:the |our )?(?:old|same|original|first) record date|same record date|(?:did nothing|does nothing) about the record date|without a new record date",
     ),
     ("new_record_date", True, r"(?:new|another|different|fresh) record date"),
     (
