@@ -25,6 +25,8 @@ class Condition(Struct, frozen=True):
     begins: str
     holds: re.Pattern[str]
     fails: re.Pattern[str]
+    anywhere: bool = False
+    """Whether the clause that asks is looked through as well."""
 
 
 _WHO: Final = r"(?:board|directors|resolution|charter|certificate|by-?laws|nobody|no one|none|nothing|it|they|we)"
@@ -77,6 +79,37 @@ CONDITIONS: Final = (
         "yes, if they agree unanimously",
         re.compile(r"\b(?:both|all|unanimous\w*|each|together)\b.{0,40}\b(?:want|agree\w*|vot\w+|pick\w*|chos\w+|choos\w+|appoint\w*|for)\b", re.IGNORECASE),
         re.compile(r"\b(?:disagree\w*|split|against|refuse\w*|opposed?|(?:the )?other (?:one )?(?:does not|doesn't|is not|isn't|not))\b", re.IGNORECASE),
+    ),
+    *(
+        Condition(
+            f"{body}.notice.waiver",
+            "only in writing and signed",
+            re.compile(r"\bsigned\b.*\b(?:written|writing|paper|letter)\b|\b(?:written|writing|paper|letter)\b.*\bsigned\b", re.IGNORECASE),
+            re.compile(r"\bunsigned\b|\bnot signed\b|n't signed\b|\boral(?:ly)?\b|\bverbal(?:ly)?\b|\b(?:by|over the) (?:phone|telephone)\b|\b(?:told|said|says)\b", re.IGNORECASE),
+            anywhere=True,
+        )
+        for body in ("board", "shareholders")
+    ),
+    Condition(
+        "shares.certificate.facsimile",
+        "yes, if the certificate is countersigned",
+        re.compile(r"\bcountersign\w*|\b(?:transfer agent|registrar)\b.{0,20}\b(?:sign|register)(?:s|ed)\b", re.IGNORECASE),
+        re.compile(r"\b(?:no|without|neither|nor|not)\b.{0,25}\b(?:transfer agent|registrar|countersign\w*)\b", re.IGNORECASE),
+        anywhere=True,
+    ),
+    Condition(
+        "shares.certificate.signatures",
+        "yes, by hand",
+        re.compile(r"\bby hand\b|\bmanual(?:ly)?\b|\b(?:in|wet) ink\b|\bhandwritten\b|\boriginal signatures?\b", re.IGNORECASE),
+        re.compile(r"\b(?:stamped|printed|facsimiles?|engraved)\b", re.IGNORECASE),
+        anywhere=True,
+    ),
+    Condition(
+        "indemnification.determination",
+        "the board of directors may determine it, but only if",
+        re.compile(r"\bdirectors? who (?:are|were) not (?:sued|part)", re.IGNORECASE),
+        re.compile(r"\b(?:their|his|her) own (?:case|indemn\w+|claim)|\bdirectors (?:who are |being |that are )(?:being )?(?:sued|defendants)\b.{0,30}\b(?:decide|vote|determine)", re.IGNORECASE),
+        anywhere=True,
     ),
     _row("committees.minutes_keeper", "only if", _ASKS),
     _row("committees.report", "only if it is required", _ASKS),
@@ -147,7 +180,7 @@ def settled(rule: str, finding: Finding, text: str) -> Finding:
         return _put(finding, holds=False)
     for each in CONDITIONS:
         if each.rule == rule and finding.answer.lower().startswith(each.begins):
-            said = stated(text)
+            said = text if each.anywhere else stated(text)
             if each.fails.search(said):
                 return _put(finding, holds=False)
             if each.holds.search(said):
@@ -159,6 +192,6 @@ def _put(finding: Finding, *, holds: bool) -> Finding:
     conditions = tuple(replace(each, met=holds) for each in finding.conditions)
     outcome = Outcome.YES if holds else Outcome.NO
     said = finding.answer[:1].lower() + finding.answer[1:]
-    since = said.removeprefix("only if ").removeprefix("yes, if ").removeprefix("and so far as ")
+    since = said.removeprefix("only if ").removeprefix("yes, if ").removeprefix("yes, by hand, unless ").removeprefix("and so far as ")
     plain = f"No: {said}" if not holds else f"Yes, since {since}" if since != said else f"Yes: {said}"
     return replace(finding, outcome=outcome, answer=plain, conditions=conditions)

@@ -44,7 +44,7 @@ _STAYED_AWAY: Final = (
     r"skip(?:s|ped|ping)?\b|(?:is|are|was|were) (?:away|out of town|gone)\b"
 )
 _FOR: Final = (
-    r"(?<!entitled to )(?<!right to )(?<!able to )vot(?:e|es|ed|ing) (?:in favou?r|for|yes|aye|with)\b|vot(?:e|ed|ing) to\b|sa(?:y|ys|id|ying) (?:yes|aye|ok)|in favou?r\b|(?:yes|aye|yea)s?\b|"
+    r"(?<!entitled to )(?<!right to )(?<!able to )(?<!can )(?<!may )(?<!could )vot(?:e|es|ed|ing) (?:in favou?r|for|yes|aye|with)\b|vot(?:e|ed|ing) to\b|adjourn(?:s|ed|ing)?\b|sa(?:y|ys|id|ying) (?:yes|aye|ok)|in favou?r\b|(?:yes|aye|yea)s?\b|"
     r"for\b(?= (?:it|that|this|the (?:motion|proposal|lease|resolution|deal|merger|plan|idea|change))\b|\s*$|\s*,|\s+and\b)|approv(?:e|es|ed|ing)\b|"
     r"support(?:s|ed|ing)?\b(?! (?:for|from))|back(?:s|ed|ing)\b|endors(?:e|es|ed|ing)\b|okay(?:ed|s)\b|thumbs?[- ]up|gave (?:it )?the nod|"
     r"favou?r(?:s|ed)\b|want(?:s|ed)? (?!to (?:know|see|inspect|resign|sell|talk|be)\b)\w+"
@@ -109,7 +109,11 @@ _COMMITTEE: Final = re.compile(
     re.IGNORECASE,
 )
 _MEETING_OF: Final = re.compile(
-    r"\b(?:meeting|session|call) (?:of|had|with|drew|attended by)(?: only| just)?\s*$|\battended by(?: only| just)?\s*$", re.IGNORECASE
+    r"\b(?:meeting|session|call|met,?) (?:of|had|with|drew|attended by)(?: only| just)?\s*$|\battended by(?: only| just)?\s*$", re.IGNORECASE
+)
+_WRITTEN_BY: Final = re.compile(
+    r"\b(?:written|paper|circular|unanimous) (?:action|consent|resolution|decision|approval)s? (?:\w+ )?(?:by|of|from)(?: only| just)?\s*$",
+    re.IGNORECASE,
 )
 _REQUEST_OF: Final = re.compile(
     r"\b(?:request|demand|letter|petition)s? (?:\w+ )?(?:of|from|by|signed by)(?: only| just| at least)?\s*$", re.IGNORECASE
@@ -136,11 +140,11 @@ _HEADINGS: Final = {"pres": "present", "agai": "against", "abst": "abstaining", 
 _EVERY_ONE: Final = re.compile(r"\ball(?: (?:of )?(?:the|our|those))?\s*$", re.IGNORECASE)
 """So many are all there are: a fixed phrase tells that they came."""
 _IN_OFFICE: Final = re.compile(
-    r"\s*(?:(?:sitting|serving|remaining|current) )?(?:directors?|members?|of us)? ?(?:who are |that are )?(?:still |currently |now )?(?:in office|serving)\b|\s*(?:sitting|serving) (?:directors?|members?)\b",
+    r"\s*(?:(?:sitting|serving|remaining|current) )?(?:directors?|members?|of us)? ?(?:(?:who|that) (?:are )?)?(?:still |currently |now )?(?:in office|serving|remain|left)\b(?! (?:want|vot))|\s*(?:sitting|serving) (?:directors?|members?)\b",
     re.IGNORECASE,
 )
 _DEMANDED: Final = re.compile(
-    r"\b(?:must|have to|has to|need(?:s|ed)?(?: to)?|required|requires?|ought|should|shall|how many|takes?|can(?!'?t\b| ?not\b)|could(?!n'?t| not)|may)\b",
+    r"\b(?:must|have to|has to|need(?:s|ed)?(?: to)?|required|requires?|ought|should|shall|how many|takes?)\b",
     re.IGNORECASE,
 )
 _ALL_BUT: Final = re.compile(r"\b(?:but|except(?: for)?|save|than|until|if)\s*$", re.IGNORECASE)
@@ -152,6 +156,7 @@ _OF_SHARES: Final = {
 }
 _PEOPLE: Final = re.compile(r"\b(?:directors?|board|committee|of us)\b", re.IGNORECASE)
 _HOLDERS: Final = re.compile(r"\b(?:(?:share|stock)[- ]?holders?|shares?|shs|stock)\b", re.IGNORECASE)
+_WHOLES: Final = ("directors", "seats", "in_office", "members")
 _FIRM: Final = frozenset(
     {"parties", "disinterested", "shares_held", "shares_by_proxy", "shares_in_person", "shares_treasury", "shares_issued",
      "shares_nonvoting", "members", "seats"}
@@ -194,6 +199,8 @@ def _merged(found: dict[str, Any], told: Mapping[str, int], frames: Sequence[Fra
                 each: known for each, known in merged.items() if isinstance(known, bool) or known != value
             }
         merged[name] = value
+    if any(name.startswith("shares_") for name in told) and not any(name in merged for name in _WHOLES):
+        merged = {_OF_SHARES.get(name, name): known for name, known in merged.items()}
     for people, shares in _OF_SHARES.items():
         if shares in told and merged.get(people) == told[shares]:
             merged.pop(people)
@@ -234,8 +241,12 @@ def _clause_before(text: str) -> str:
     return re.split(r"[.?!;](?=\s|$)", text)[-1]
 
 
+_TAG: Final = re.compile(r",\s*(?:yes|no|right|correct|ok|true|yeah)\W*$", re.IGNORECASE)
+
+
 def _clause_after(text: str) -> str:
     """What follows a number up to the end of its clause."""
+    text = _TAG.sub("", text)
     sentence = re.split(r"[.?!;](?=\s|$)|[()/\n]", text)[0]
     return re.split(r",(?= (?:and |but |so |can|may|is|are|do|does|did|the |we |what|how|who|which)\b)", sentence)[0]
 
@@ -261,6 +272,8 @@ def _name(frame: Frame, text: str) -> str:
             return "members"
         if _MEETING_OF.search(frame.before) and frame.unit in ("director", "member", "person", ""):
             return "present"
+        if _WRITTEN_BY.search(frame.before) and frame.unit in ("director", "member", "person"):
+            return "signed"
         if _REQUEST_OF.search(frame.before) and frame.unit in ("director", "member", "person"):
             return "asking"
         if _COMMITTEE_MEMBERS.match(frame.after) and not frame.whole and not frame.said:
@@ -270,7 +283,7 @@ def _name(frame: Frame, text: str) -> str:
     if _OUTSTANDING.search(frame.before):
         return "shares_outstanding"
     heading = _LABELLED.search(frame.before)
-    if heading:
+    if heading and not frame.said:
         said = _HEADINGS.get(heading[1].lower()[:4], "") if frame.value >= SHARES_FROM or "present" in heading[0] else ""
         return _OF_SHARES.get(said, "") if _are_shares(frame, text) else said
     if not frame.said or frame.unit == "other" or _DEMANDED.search(frame.before[-30:]) or _DEMANDED.search(frame.after.partition(",")[0][:25]):

@@ -73,7 +73,7 @@ _SHIFTS: Final[tuple[tuple[Mapping[str, object], str, str], ...]] = (
     ({"consent_in_writing": None}, "amendments.consent", "amendments.bylaws"),
     ({"loses": True}, "amendments.bylaws", "amendments.stockholders_power"),
     ({"removed": "officer"}, "directors.removal", "officers.removal"),
-    ({"as_presence": True, "all_hear": None, "text_only": None}, "board.participation.hearing", "board.participation"),
+    ({"as_presence": True, "all_hear": None, "text_only": None, "body": Body.BOARD}, "board.participation.hearing", "board.participation"),
     ({"letter_handed": True}, "officers.absence", "directors.resignation"),
     ({"is_away": True}, "officers.vacancy", "officers.absence"),
     ({"office_vacant": True, "fills_seat": None}, "directors.vacancy", "officers.vacancy"),

@@ -139,6 +139,16 @@ SECRET: Final = _pair(
     r"(?:tell|told|inform\w*|notif\w+)",
 )
 """To keep something from somebody, to tell it."""
+BY_HEAD: Final = _pair(
+    r"(?:per|by|a) (?:head|person|holder|capita)|one vote (?:each|per (?:holder|person|head))|(?:no matter|regardless of|whatever|however) (?:how )?(?:much|many)?",
+    r"(?:per|each|every|for each) share|shares? (?:each|one)",
+)
+"""To vote by head, to vote by shares."""
+UNPAID: Final = _pair(
+    r"before (?:any |the |we |it |he |she |they )*(?:\w+ )?(?:pay|paid|payment|money|cash|receiv\w+|consideration)|(?:without|no) (?:any )?(?:pay\w*|money|consideration)|nothing (?:is |was |has been )?(?:yet )?paid|unpaid",
+    r"(?:after|once|when) (?:\w+ ){0,4}(?:paid|payment|received)",
+)
+"""To be issued before payment, to be issued after it."""
 OTHERS: Final = _pair(
     r"(?:is not|isn't|not|never|nowhere) (?:on|in|listed|entered|registered|recorded)\b|unregistered|someone else|somebody else|another person",
     r"(?:is|stands?|listed|registered|entered) (?:on|in)\b",

@@ -40,7 +40,7 @@ _BEFORE: Final = (
     ),
     (
         "delivered_at",
-        r"(?:list|roster|ready|finish(?:ed)?|complet(?:ed)?|prepar(?:ed)?|made)\b[^.?!]{0,20}\b(?:on|by|only|until)|(?:finished|completed|ready|drawn up|made up)(?: on| by)?",
+        r"(?:list|roster|ready|done|finish(?:ed)?|complet(?:ed)?|prepar(?:ed)?|made)\b[^.?!]{0,20}\b(?:on|by|only|until)|(?:finished|completed|ready|done|drawn up|made up)(?: on| by)?",
     ),
     (
         "notice_at",
@@ -106,6 +106,10 @@ _RESOLVED_ON: Final = re.compile(
     r"\bresolution\b[^.?!;\d]{0,60}\b(?:adopted|passed|approved)(?: on)?(?: the)?\s*$",
     re.IGNORECASE,
 )
+_OF_NEXT: Final = re.compile(
+    r"\s*(?:is |on |of |: ?)?(?:(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)\w*\.? \d|\d{1,2}/\d|\d{4}-\d)", re.IGNORECASE
+)
+"""Another date that words after a date belong to."""
 _CONSENTS: Final = re.compile(r"\bconsents?\b|\bsignatures?\b", re.IGNORECASE)
 _FIRST_CONSENT: Final = re.compile(
     r"\b(?:earliest|oldest|first)(?:[- ]dated)?\b(?! (?:of|day|meeting))[^.?!;,]*$", re.IGNORECASE
@@ -136,6 +140,7 @@ def date_facts(text: str, moments: Sequence[Moment], now: datetime) -> dict[str,
             name = _other(name, found, text)
         if name:
             found[name] = moment
+    _bring_near(found, text, now.date())
     if set(found) == {"meeting_at"} and found["meeting_at"].date >= now.date() and _JUST_TOLD.search(text):
         day = found["meeting_at"]
         found["notice_at"] = replace(day, date=now.date(), time=now.time().replace(second=0, microsecond=0), relative=True)
@@ -145,6 +150,23 @@ def date_facts(text: str, moments: Sequence[Moment], now: datetime) -> dict[str,
         found["proxy_at"] = found.pop("consent_at")
     ordered = _soon(_in_order(found, now.date()), text, now.date())
     return {name: When(moment.date, moment.time) for name, moment in ordered.items()}
+
+
+_PARTICIPLE: Final = re.compile(
+    r"\b(?:notices?|letters?|fax(?:es)?|mailing|invitations?) (?:mailed|posted|sent|faxed|given|handed out)(?: out)?(?: on)?\s*$", re.IGNORECASE
+)
+_A_WEEKDAY: Final = re.compile(r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tue|wed|thu|fri|sat|sun)s?", re.IGNORECASE)
+_WEEK: Final = timedelta(days=7)
+
+
+def _bring_near(found: dict[str, Moment], text: str, today: date) -> None:
+    """A weekday in a phrase without a tense ("letters posted Thursday" for Friday) is the one right before the meeting."""
+    notice, meeting = found.get("notice_at"), found.get("meeting_at")
+    if notice is None or meeting is None or not notice.past or not _A_WEEKDAY.fullmatch(notice.text.strip()):
+        return
+    later = notice.date + _WEEK
+    if notice.date < today <= later < meeting.date and _PARTICIPLE.search(text[: notice.start]):
+        found["notice_at"] = replace(notice, date=later, past=False)
 
 
 _JUST_TOLD: Final = re.compile(
@@ -253,7 +275,8 @@ def _role(text: str, start: int, moment: Moment) -> str:
             "adjourned_to" if re.search(r"adjourn\w* (?:it |the meeting )?to", before, re.IGNORECASE) else "meeting_at"
         )
     for name, pattern in _COMPILED_AFTER:
-        if pattern.match(after):
+        match = pattern.match(after)
+        if match and not _OF_NEXT.match(after[match.end() :]):
             return name
     best, nearest = "", -1
     for name, pattern in _COMPILED:

@@ -156,7 +156,7 @@ def holiday(corporation: Corporation, *, polar: bool, meeting_at: When | None, p
     law = corporation.the(HolidayMove, "regular board meetings that fall on a holiday", body=BOARD)
     if meeting_at is None:
         text = "A regular meeting that falls on a legal holiday of its place is held at the same hour on the next business day."
-        return value(text, under=(law,))
+        return yes_or_no(True, f"Yes. {text}", under=(law,)) if polar else value(text, under=(law,))
     state = place or corporation.record.state
     day = meeting_at.date
     name = legal_holidays(state, day.year).get(day)

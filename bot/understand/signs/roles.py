@@ -25,7 +25,7 @@ _IN_PLACE_OF: Final = re.compile(
 )
 _DENIED: Final = re.compile(
     r"\([^)]*\b(?:not|neither|\w+n't)\b[^)]*\)|\bnever to (?:the |our )?\w+|\b(?:instead of|rather than|in place of having|other than|,? ?(?<!if )(?<!or )(?<!whether )(?<!is )(?<!does )(?<!can )(?<!may )(?<!must )not(?= (?:the|our|by the|only the) )) ?(?:the |our |by |a )*\w+(?: (?:of the board|president|secretary|treasurer))?|"
-    r"\bneither\b[^.?!]*?\bnor\b \w+|\b(?:is|who is|who's|she's|he's)(?: not|n'?t) (?:the |a |an )?\w+",
+    r"\bneither\b[^.?!]*?\bnor\b \w+|\b(?:is|who is|who's|she's|he's)(?: not|n'?t) (?:the |a |an )?\w+(?:,? (?:or|nor) (?:the |a |an )?\w+)*",
     re.IGNORECASE,
 )
 _LIST: Final = (
@@ -74,7 +74,7 @@ def facts(text: str) -> dict[str, Any]:
                 absent.append(role)
             elif (
                 re.search(r"\bso (?:is|are|was|does|did) (?:the |our )?$", before, re.IGNORECASE)
-                or re.search(_THERE, after, re.IGNORECASE)
+                or re.search(_THERE, re.split(r"\b(?:when|if|while|although|though)\b", after)[0], re.IGNORECASE)
                 or re.match(_STANDS_THERE, match[0][-2:] + after, re.IGNORECASE)
             ):
                 there.append(role)
