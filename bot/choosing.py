@@ -104,7 +104,7 @@ def choose(state: State, question: Question) -> Chosen:
         picked = _pick(state.offered, question)
         if picked:
             return Chosen(picked, follows=True, own=False)
-    known = follows or (state.rule is None and follow_ups.body_of(state) is not None)
+    known = follows or follow_ups.body_of(state) is not None
     matches = in_context(state, question) if known else question.matches
     if follows and _is_foreign(question):
         return Chosen()
@@ -115,6 +115,8 @@ def choose(state: State, question: Question) -> Chosen:
     if not follows and _is_doubtful(question, matches):
         return Chosen(offered=_offers(matches, familiar(question.words)))
     found = _standing_alone(question, matches, sided=known and question.side is None)
+    if state.rule and found.rule is None and follow_ups.goes_on(state, question):
+        return Chosen(state.rule, follows=True, own=False)
     if follows and len(found.rivals) > 1 and not question.side:
         found = _of_the_conversation(state, found)
     return Chosen(found.rule, found.rivals, found.offered, follows)

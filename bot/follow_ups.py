@@ -1,9 +1,11 @@
 """Messages that go on from the one before: whether one does, and which facts it changes."""
 
 from collections.abc import Iterator
+from datetime import date
 from fractions import Fraction
 from typing import Any, Final
 
+from dateutil.relativedelta import relativedelta
 from msgspec.structs import replace
 
 from bot.state import State
@@ -157,6 +159,16 @@ _NOTHING_NEW: Final = frozenset(
 """Words of a message that changes facts and asks nothing else."""
 
 
+def goes_on(state: State, question: Question) -> bool:
+    """Whether a message that fits no rule tells what the last one asks for ("the letter came on March 25. in time?")."""
+    used = RULES[state.rule].facts if state.rule else ()
+    told = [name for name, each in question.facts.items() if isinstance(each, _MEASURED) and not isinstance(each, bool)]
+    return len(question.words) <= _TWICE_SHORT and any(name in used for name in told if name != "now")
+
+
+_TWICE_SHORT: Final = 14
+
+
 def only_facts(question: Question) -> bool:
     """Whether a message has no word but those for persons, numbers, dates and ways ("how about 3 directors of 7?")."""
     return all(each in _NOTHING_NEW or each[:1].isdigit() for each in question.words)
@@ -196,7 +208,9 @@ def facts(state: State, question: Question, rule: str, *, follows: bool, own: bo
         kept = {name: each for name, each in kept.items() if not isinstance(each, bool)}
     if any(name not in _FRESH for name in said):
         kept = {name: each for name, each in kept.items() if name not in _RESULTS}
-    said = _renamed(state, question, rule, said)
+    said = _with_actor(question, rule, _in_its_year(state, question, _renamed(state, question, rule, said)))
+    if _WHO.search(question.text):
+        kept = {name: each for name, each in kept.items() if name not in ("actor", "roles")}
     kept = _of_the_body(kept, said)
     if any(name in said for name in ("actor", "roles", "offices")):
         kept.pop("actor", None)
@@ -207,6 +221,41 @@ def facts(state: State, question: Question, rule: str, *, follows: bool, own: bo
         found["absent"] = tuple(dict.fromkeys((*kept.get("absent", ()), *said["absent"])))
     found["polar"] = _polar(state, question, said, rule)
     return found
+
+
+_WHO: Final = re.compile(r"\bwho(?:m|se)?\b", re.IGNORECASE)
+_ACTING: Final = {Body.BOARD: Role.BOARD, Body.STOCKHOLDERS: Role.STOCKHOLDER}
+
+
+def _with_actor(question: Question, rule: str, said: dict[str, Any]) -> dict[str, Any]:
+    """A body that is named and nothing else ("and the board?") is the one that would act."""
+    role = _ACTING.get(said.get("body") or Body.COMMITTEE)
+    if role is None or "actor" in said or "actor" not in RULES[rule].facts or not is_elliptical(question):
+        return said
+    return {**said, "actor": role} if only_facts(question) else said
+
+
+_BEFORE_THE_MEETING: Final = ("notice_at", "delivered_at", "record_date", "resolution_at")
+
+
+def _in_its_year(state: State, question: Question, said: dict[str, Any]) -> dict[str, Any]:
+    """A day without a year is the last one before the meeting that the conversation is about."""
+    meeting = state.facts.get("meeting_at")
+    floating = {each.date for each in question.moments if not (each.year_given or each.relative)}
+    if not isinstance(meeting, When) or "meeting_at" in said:
+        return said
+    return {
+        name: replace(each, date=_last_before(each.date, meeting.date))
+        if name in _BEFORE_THE_MEETING and each.date in floating
+        else each
+        for name, each in said.items()
+    }
+
+
+def _last_before(day: date, event: date) -> date:
+    while (later := day + relativedelta(years=1)) <= event:
+        day = later
+    return day
 
 
 def _of_the_body(kept: dict[str, Any], said: dict[str, Any]) -> dict[str, Any]:
@@ -231,6 +280,8 @@ def _polar(state: State, question: Question, said: dict[str, Any], rule: str) ->
     polar = asks(question, rule) and (counted or not _ONLY_SUPPOSES.fullmatch(question.text))
     if question.wh or polar:
         return polar
+    if _ASKED_OF.get(rule) in said and "meeting_at" in state.facts and "meeting_at" not in said:
+        return True
     officers = [role for role in said.get("roles", ()) if role not in (Role.BOARD, Role.STOCKHOLDER)]
     return bool(state.facts.get("polar")) or (is_elliptical(question) and bool(officers) and "absent" not in said)
 

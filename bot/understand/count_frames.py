@@ -111,6 +111,9 @@ _COMMITTEE: Final = re.compile(
 _MEETING_OF: Final = re.compile(
     r"\b(?:meeting|session|call|met,?) (?:of|had|with|drew|attended by)(?: only| just)?\s*$|\battended by(?: only| just)?\s*$", re.IGNORECASE
 )
+_QUORUM_WITH: Final = re.compile(
+    r"^(?!.*\b(?:what|how many)\b).*\b(?:do|does|did|have|has|is|are|got|reach\w*|make)\b[^.?!]*\bquorum (?:with|at)(?: only| just)?\s*$", re.IGNORECASE
+)
 _WRITTEN_BY: Final = re.compile(
     r"\b(?:written|paper|circular|unanimous) (?:action|consent|resolution|decision|approval)s? (?:\w+ )?(?:by|of|from)(?: only| just)?\s*$",
     re.IGNORECASE,
@@ -286,6 +289,8 @@ def _name(frame: Frame, text: str) -> str:
     if heading and not frame.said:
         said = _HEADINGS.get(heading[1].lower()[:4], "") if frame.value >= SHARES_FROM or "present" in heading[0] else ""
         return _OF_SHARES.get(said, "") if _are_shares(frame, text) else said
+    if not frame.said and _QUORUM_WITH.search(frame.before):
+        return "shares_present" if _are_shares(frame, text) else "present"
     if not frame.said or frame.unit == "other" or _DEMANDED.search(frame.before[-30:]) or _DEMANDED.search(frame.after.partition(",")[0][:25]):
         return ""
     if frame.value == 1 and not frame.unit and not _said(frame.after[:_VERY_NEAR]):

@@ -74,6 +74,7 @@ _SHIFTS: Final[tuple[tuple[Mapping[str, object], str, str], ...]] = (
     ({"loses": True}, "amendments.bylaws", "amendments.stockholders_power"),
     ({"removed": "officer"}, "directors.removal", "officers.removal"),
     ({"as_presence": True, "all_hear": None, "text_only": None, "body": Body.BOARD}, "board.participation.hearing", "board.participation"),
+    ({"removal_cause": "asked", "polar": True}, "directors.removal.cause", "directors.removal"),
     ({"letter_handed": True}, "officers.absence", "directors.resignation"),
     ({"is_away": True}, "officers.vacancy", "officers.absence"),
     ({"office_vacant": True, "fills_seat": None}, "directors.vacancy", "officers.vacancy"),
@@ -288,6 +289,8 @@ def at_hand(matches: Sequence[Match], facts: Mapping[str, Any], rule: str | None
     if facts.get("offices") is None and facts.get("titles") is None:
         mine, other = ("officers", "directors") if area == "officers" else ("directors", "officers")
         _move(probabilities, f"{other}.resignation", f"{mine}.resignation")
+        if area in ("officers", "directors") and facts.get("removed") is None:
+            _move(probabilities, f"{other}.removal", f"{mine}.removal")
     if area in _AREAS:
         for each in _of_area(area, probabilities):
             probabilities[each] *= _AT_HAND
