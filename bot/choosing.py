@@ -27,6 +27,7 @@ GUESSED: Final = 0.15
 FAMILIAR: Final = 0.6
 """So large a part of a question's telling words must be words of the field."""
 VERY_SURE: Final = 0.85
+BEYOND_DOUBT: Final = 0.97
 HALF: Final = 0.5
 """So large a part is enough where a rule is so probable; the rest is names of places and persons."""
 AREA: Final = 0.6
@@ -64,6 +65,7 @@ _CALLERS: Final = re.compile(
     re.IGNORECASE,
 )
 """Persons who act, and not the body whose meeting it is."""
+_HOW_MANY: Final = re.compile(r"\W*(?:and |so |then )?how many(?: of (?:them|those))?\W*", re.IGNORECASE)
 _SAME_ACT: Final = re.compile(
     r"\b(?:(?:do|done|doing|try|have)|(?:does|did)(?! it (?:take to|count|run|start|begin|apply|end|expire|lapse)\b)) (?:it|that|this|so|one|the same)\b",
     re.IGNORECASE,
@@ -162,9 +164,13 @@ def _of_the_conversation(state: State, found: Chosen) -> Chosen:
 
 def _own_subject(state: State, question: Question, matches: tuple[Match, ...]) -> bool:
     """Whether a message in a conversation asks something of its own: surely, or plainly more than the last rule."""
-    if follow_ups.only_facts(question):
+    if follow_ups.only_facts(question) or follow_ups.asks_number(state, question) or follow_ups.is_on_it(state, question):
+        return False
+    if follow_ups.asks_day(state, question):
         return False
     best = matches[0]
+    if best.probability < BEYOND_DOUBT and follow_ups.tells_of_it(state, question):
+        return False
     same = _SAME_ACT.search(question.text) and best.probability < VERY_SURE
     if not best.is_law or same or _CHANGES.search(question.text):
         return False
@@ -186,6 +192,12 @@ def _takes_more(rule: str, old: str | None, question: Question) -> bool:
 
 def _continued(state: State, question: Question, matches: tuple[Match, ...]) -> str | None:
     """The rule of a follow-up: the last one or its twin, or one that it speaks for alone and with what was said before."""
+    on_it = follow_ups.asks_number(state, question) or follow_ups.is_on_it(state, question)
+    if on_it or follow_ups.asks_day(state, question):
+        return state.rule
+    counted = f"{(state.rule or '').rpartition('.')[0]}.number"
+    if counted in RULES and _HOW_MANY.fullmatch(question.text):
+        return counted
     twin = twin_of(state.rule) if state.rule else None
     names_it = not follow_ups.only_facts(question) or not _CALLERS.search(question.text)
     if twin and names_it and twin.startswith(_BODY_WORDS.get(question.facts.get("body") or Body.COMMITTEE, "-")):

@@ -8,7 +8,7 @@ from msgspec.structs import replace
 from bot import answer as answers, guessed
 from bot import around, both_bodies, comparison, follow_ups, kinds, manners, on_events
 from bot.answer import Answer
-from bot.asked import premise_of, questions_in, without_orders
+from bot.asked import direct, premise_of, questions_in, without_orders
 from bot.building import built
 from bot.choosing import SURE, choose
 from bot.choosing import in_context as rules_in_context
@@ -100,6 +100,7 @@ def _one(state: State, message: str, now: datetime, corporation: Corporation) ->
         return state, answers.bare(
             Outcome.OUT_OF_SCOPE, NO_ORDERS, question=message, corporation=corporation, asked_at=local
         )
+    asked = direct(asked)
     corrected = _without_premise(state, asked, local, corporation)
     if corrected:
         return corrected

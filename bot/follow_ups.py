@@ -1,7 +1,7 @@
 """Messages that go on from the one before: whether one does, and which facts it changes."""
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, datetime
 from fractions import Fraction
 from typing import Any, Final
 
@@ -37,6 +37,10 @@ KEPT: Final = (
     "shares_to_issue",
 )
 """Facts that hold for the whole conversation."""
+_THERE: Final = ("present", "shares_present")
+"""Counts that hold on while the matter stays the same."""
+_LESS_THAN_ALL: Final = ("signed", "signed_fraction", "shares_signed", "present", "absent_count", "unanimous")
+"""What does not hold any more once it is all of them."""
 _FRESH: Final = ("now", "polar", "negated", "only_these", "needed", "asks_date", "wh", "claimed")
 """Facts of the words of one message alone."""
 _BY_THE_WAY: Final = ("body", "roles", "meeting", "attended", "in_writing", "not_as_fixed", "purpose")
@@ -95,6 +99,8 @@ def follows(state: State, question: Question) -> bool:
         return False
     text = question.text.lstrip(" .,")
     short = len(text.split()) <= _SHORT
+    if asks_number(state, question) or is_on_it(state, question) or asks_day(state, question):
+        return True
     return bool(state.waiting or state.offered or short or _CONNECTIVE.match(text) or _PRONOUN.search(text))
 
 
@@ -159,10 +165,66 @@ _NOTHING_NEW: Final = frozenset(
 """Words of a message that changes facts and asks nothing else."""
 
 
+_HOW_MANY_VOTES: Final = re.compile(
+    r"\W*(?:(?:and|so|then|ok|with|if|by)\W+)*(?:\d[\d,]*|\w+)? ?(?:seats?|directors?|shares)?\W*how many (?:votes?|directors?|shares|of (?:them|us))?"
+    r"(?: (?:does|do|would|will) (?:it|that|this|we) (?:take|need)| (?:is|are) (?:needed|required)| (?:must|have to) (?:vote|agree|sign|ask)| needed| required)?"
+    r"(?:,? (?:with|if|we have|there are|out of|of) (?:there are |we have )?[\w,.]+(?: \w+){0,4})?(?: in the committee)?\W*",
+    re.IGNORECASE,
+)
+"""A question for the number alone, on the matter of before."""
+_COUNTING: Final = ("seats", "directors", "in_office", "shares_outstanding", "shares_present", "members", "present")
+
+
+_ON_IT: Final = re.compile(
+    r"\W*(?:(?:and|so|then|but|ok)\W+)*(?:who|can|may|could|must|should|does|do) (?:(?:the|our|an?) )?(?:(?:board|directors|(?:share|stock)holders|president|ceo|chairman|secretary|committee|they|we|you|else) )?"
+    r"(?:have to |has to |be allowed to )?(?:sets?|fix(?:es)?|decides?|changes?|alters?|do(?:es)?|approves?|makes?) (?:it|that|them|this)(?: then| too| as well| instead| up| alone| again)*\W*",
+    re.IGNORECASE,
+)
+"""Somebody does "it", with the matter said before."""
+_AT_A_MEETING: Final = re.compile(
+    r"\W*(?:(?:and|but|so|or|even|what about|how about)\W+)*(?:at|in) (?:an? |the |our )?(?:regular|special|annual|ordinary)(?: \w+)? (?:meeting|mtg)\W*", re.IGNORECASE
+)
+
+
+def is_on_it(state: State, question: Question) -> bool:
+    """Whether a message only asks who does what was spoken of ("who sets it?"), or at which meeting."""
+    used = RULES[state.rule].facts if state.rule else ()
+    at_a_meeting = "meeting" in used and _AT_A_MEETING.fullmatch(question.text)
+    return bool(_ON_IT.fullmatch(question.text) or at_a_meeting)
+
+
+def tells_of_it(state: State, question: Question) -> bool:
+    """Whether a message tells of somebody or something said before what the last rule counts ("two voted for him")."""
+    used = RULES[state.rule].facts if state.rule else ()
+    told = [name for name, each in question.facts.items() if isinstance(each, int) and not isinstance(each, bool)]
+    return bool(_PRONOUN.search(question.text)) and any(name in used and name in _SO_MANY for name in told)
+
+
+def asks_number(state: State, question: Question) -> bool:
+    """Whether a message asks only how many it takes, where the last rule counts ("nine seats. how many votes?")."""
+    used = RULES[state.rule].facts if state.rule else ()
+    return any(name in used for name in _COUNTING) and bool(_HOW_MANY_VOTES.fullmatch(question.text))
+
+
+_A_DAY: Final = re.compile(r"\b(?:the (?:very )?(?:earliest|latest|soonest|last|first)|how (?:early|late|soon))\b", re.IGNORECASE)
+
+
+_OTHER_DAY: Final = re.compile(r"\b(?:record date|nominat\w*|list|dividend|consents?|proxy|proxies|notice|recommend\w*)\b", re.IGNORECASE)
+
+
+def asks_day(state: State, question: Question) -> bool:
+    """Whether a message asks for another day of the matter of before ("what's the earliest we could have mailed?")."""
+    day = question.facts.get("asks_date") or _A_DAY.search(question.text)
+    other = question.moments or _OTHER_DAY.search(question.text)
+    return state.rule in _ASKED_OF and bool(day) and is_brief(question) and not other
+
+
 def goes_on(state: State, question: Question) -> bool:
     """Whether a message that fits no rule tells what the last one asks for ("the letter came on March 25. in time?")."""
     used = RULES[state.rule].facts if state.rule else ()
     told = [name for name, each in question.facts.items() if isinstance(each, _MEASURED) and not isinstance(each, bool)]
+    if asks_day(state, question) and not question.best.is_law:
+        return True
     return len(question.words) <= _TWICE_SHORT and any(name in used for name in told if name != "now")
 
 
@@ -203,7 +265,8 @@ def facts(state: State, question: Question, rule: str, *, follows: bool, own: bo
         return {**carried(KEPT, state.facts), **said, "polar": asks(question, rule)}
     kept = {name: each for name, each in state.facts.items() if name not in _FRESH and FACTS[name].carried}
     if own and not _BACK.search(question.text):
-        kept = carried((*KEPT, "offices", "titles") if _PERSON.search(question.text) else KEPT, kept)
+        names = (*KEPT, "offices", "titles") if _PERSON.search(question.text) else KEPT
+        kept = carried((*names, *_THERE) if rule == state.rule else names, kept)
     elif own:
         kept = {name: each for name, each in kept.items() if not isinstance(each, bool)}
     if any(name not in _FRESH for name in said):
@@ -212,13 +275,20 @@ def facts(state: State, question: Question, rule: str, *, follows: bool, own: bo
     if _WHO.search(question.text):
         kept = {name: each for name, each in kept.items() if name not in ("actor", "roles")}
     kept = _of_the_body(kept, said)
-    if any(name in said for name in ("actor", "roles", "offices")):
+    if said.get("unanimous") or said.get("everyone_present"):
+        kept = {name: each for name, each in kept.items() if name not in _LESS_THAN_ALL}
+    if any(name in said for name in ("actor", "roles", "offices")) or rule != state.rule:
         kept.pop("actor", None)
+    if rule != state.rule and (own or not is_elliptical(question)):
+        kept.pop("roles", None)
     if said.get("removed") == "director" and "offices" not in said:
         kept.pop("offices", None)
     found = {**kept, **said}
-    if _ADDED.search(question.text) and "absent" in said:
-        found["absent"] = tuple(dict.fromkeys((*kept.get("absent", ()), *said["absent"])))
+    for name in ("absent", "signers"):
+        if _ADDED.search(question.text) and said.get(name):
+            found[name] = tuple(dict.fromkeys((*(kept.get(name) or ()), *said[name])))
+    if _ADDED.search(question.text) and "alone" not in said:
+        found.pop("alone", None)
     found["polar"] = _polar(state, question, said, rule)
     return found
 
@@ -318,7 +388,7 @@ def _renamed(state: State, question: Question, rule: str, said: dict[str, Any]) 
     if asked and known and "meeting_at" in said and question.polar and _WOULD_DO.search(question.text):
         said.setdefault(asked, said.pop("meeting_at"))
     again = asked in state.facts and is_elliptical(question) and not _OF_THE_MEETING.search(question.text)
-    again = again and not _lone_time(question)
+    again = again and not _lone_time(question) and state.date in (None, asked)
     if asked and again and "meeting_at" in said:
         said.setdefault(asked, said.pop("meeting_at"))
     if "held_by" in said and "methods" in used and state.facts.get("methods") and not state.facts.get("held_by"):
@@ -338,7 +408,14 @@ def _renamed(state: State, question: Question, rule: str, said: dict[str, Any]) 
         name = next((each for each in _COUNTED if each in state.facts and each in used), None)
         if name:
             said[name] = question.bare_number
-    return said
+    said = _some_more(state, question, rule, said)
+    said = _who_asks(state, question, rule, said)
+    return _two_offices(state, question, rule, _part_of_known(state, question, rule, said))
+
+
+_EARLIEST: Final = re.compile(r"\b(?:earliest|first|oldest)\b", re.IGNORECASE)
+_DATES: Final = ("delivered_at", "notice_at", "requested_at", "consent_at", "record_date")
+"""What a lone date is where the rule takes no date of the kind that its words tell of."""
 
 
 def _dates(state: State, question: Question, used: tuple[str, ...], said: dict[str, Any]) -> Iterator[tuple[str, Any]]:
@@ -352,8 +429,80 @@ def _dates(state: State, question: Question, used: tuple[str, ...], said: dict[s
             yield target, replace(state.facts[target], time=time_only.time)
         elif state.date and (name not in used or (name == "meeting_at" and is_elliptical(question))):
             yield state.date, each
+        elif name not in used:
+            first = "consent_at" in used and _EARLIEST.search(question.text)
+            yield "consent_at" if first else next((other for other in _DATES if other in used), name), each
         else:
             yield name, each
+
+
+_PARTS_OF: Final = {
+    "shares_outstanding": ("shares_signed", "shares_asking", "shares_in_favor", "shares_present"),
+    "directors": ("signed", "asking", "in_favor", "present"),
+}
+"""A whole, and what a smaller number of the same kind is, told later: the first that the rule takes."""
+_OF_THE_WHOLE: Final = re.compile(r"\b(?:outstanding|issued|in all|in total|total|altogether|exist)\b", re.IGNORECASE)
+_SOME_MORE: Final = re.compile(r"\b[\d,.]+\w? (?:more|others?|further|additional)\b", re.IGNORECASE)
+
+
+def _part_of_known(state: State, question: Question, rule: str, said: dict[str, Any]) -> dict[str, Any]:
+    """A number that is smaller than a whole told before is a part of it: those who signed, came or voted, as the rule has it."""
+    used = RULES[rule].facts
+    for whole, parts in _PARTS_OF.items():
+        known, told = state.facts.get(whole), said.get(whole)
+        part = next((each for each in parts if each in used), None)
+        smaller = isinstance(known, int) and isinstance(told, int) and told < known
+        if part is None or not smaller or part in said or not question.polar or _OF_THE_WHOLE.search(question.text):
+            continue
+        before = state.facts.get(part)
+        more = _SOME_MORE.search(question.text) and isinstance(before, int)
+        rest = {name: each for name, each in said.items() if name != whole}
+        said = {**rest, part: told + before if more and isinstance(before, int) else told}
+    return said
+
+
+_ONE_MORE: Final = re.compile(r"\b(?:(?P<n>[\d,]+|one|two|three|four|five)) more\b", re.IGNORECASE)
+_SMALL: Final = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5}
+_SO_MANY: Final = (
+    *("shares_signed", "shares_asking", "shares_in_favor", "shares_present"),
+    *("signed", "asking", "in_favor", "present"),
+)
+
+
+def _some_more(state: State, question: Question, rule: str, said: dict[str, Any]) -> dict[str, Any]:
+    """So many more of those who were counted before ("and with one more?")."""
+    match, used = _ONE_MORE.search(question.text), RULES[rule].facts
+    part = next((each for each in _SO_MANY if each in used and isinstance(state.facts.get(each), int)), None)
+    if match is None or part is None:
+        return said
+    more = _SMALL.get(match["n"].lower()) or int(match["n"].replace(",", ""))
+    return {name: each for name, each in said.items() if name not in _COUNTED} | {part: state.facts[part] + more}
+
+
+_BY_MYSELF: Final = re.compile(
+    r"\bi(?:'m| am) the only one\b|\b(?:just|only) me\b|\bby myself\b|\bi alone\b|\ball alone\b|\bon my own\b", re.IGNORECASE
+)
+_JOINED: Final = re.compile(r"\b(?-i:[A-Z][a-z]+) (?:joins?|comes along|wants it too|agrees|signs too|is with)\b", re.IGNORECASE)
+
+
+def _who_asks(state: State, question: Question, rule: str, said: dict[str, Any]) -> dict[str, Any]:
+    """One who asks alone for what several must ask for, and another one who joins."""
+    if "asking" not in RULES[rule].facts:
+        return said
+    if _BY_MYSELF.search(question.text):
+        return {**said, "asking": 1}
+    before = state.facts.get("asking")
+    if _JOINED.search(question.text) and isinstance(before, int):
+        return {**said, "asking": before + 1}
+    return said
+
+
+def _two_offices(state: State, question: Question, rule: str, said: dict[str, Any]) -> dict[str, Any]:
+    """Of two offices that one person would hold, one is named anew ("and the treasurer?")."""
+    before, named = state.facts.get("offices") or (), said.get("offices") or ()
+    if rule != "officers.several_offices" or len(named) != 1 or not before or not is_elliptical(question):
+        return said
+    return {**said, "offices": (before[0], *named)} if named[0] != before[0] else said
 
 
 def _lone_time(question: Question) -> Moment | None:
@@ -371,6 +520,11 @@ def _timed(state: State, question: Question) -> str | None:
     return state.date if state.date in state.facts else None
 
 
+def _is_this_moment(when: When, now: Any) -> bool:  # noqa: ANN401 - a datetime, or nothing
+    """Whether a moment is that of asking."""
+    return isinstance(now, datetime) and when.date == now.date() and when.time == now.time().replace(second=0, microsecond=0)
+
+
 def last_date(question: Question, rule: str) -> str | None:
     """The fact that a further date would change: of two, the one that is not the moment of asking."""
     today = {each.date for each in question.moments if each.relative}
@@ -378,7 +532,8 @@ def last_date(question: Question, rule: str) -> str | None:
         name: each for name, each in question.facts.items() if isinstance(each, When) and name in RULES[rule].facts
     }
     fixed = [name for name, each in named.items() if each.date not in today]
-    names = fixed or list(named)
+    now = question.facts.get("now")
+    names = fixed or [name for name, each in named.items() if not _is_this_moment(each, now)] or list(named)
     if len(names) > 1:
         return next((name for name in ("adjourned_to", "notice_at", "delivered_at") if name in names), None)
     return names[0] if names else None

@@ -23,6 +23,7 @@ from bot.understand.predicates import (
     FIXED,
     KEEP,
     MAY,
+    MEET,
     NEED,
     OPEN,
     OTHERS,
@@ -32,6 +33,7 @@ from bot.understand.predicates import (
     REFUSE,
     SECRET,
     TELL,
+    TOUCH,
     UNPAID,
     VALID,
     Pair,
@@ -54,6 +56,7 @@ class Proposition(Struct, frozen=True):
 
 PROPOSITIONS: Final = (
     Proposition("officers.removal", "removal leaves the contract rights", KEEP, affirms=True),
+    Proposition("amendments.stockholders_power", "the stockholders keep the power", TOUCH, affirms=True),
     Proposition("amendments.stockholders_power", "the stockholders keep the power", KEEP, affirms=True),
     Proposition("amendments.stockholders_power", "the stockholders keep the power", MAY, affirms=True, heard=False),
     Proposition(
@@ -89,6 +92,7 @@ PROPOSITIONS: Final = (
     Proposition("officers.resignation", "a resignation need not be accepted", VALID, affirms=True),
     Proposition("shareholders.consent.notice_after", "notice must be given promptly", SECRET, affirms=False, heard=True),
     Proposition("shareholders.vote.per_share", "1 vote for each share", BY_HEAD, affirms=False, heard=True),
+    Proposition("shareholders.consent", "the stockholders may act without a meeting", MEET, affirms=False, heard=True),
     Proposition("shareholders.consent.prior_notice", "no prior notice to the other", VALID, affirms=True),
     Proposition("board.notice.waiver", "a waiver of notice in writing", TELL, affirms=False),
     Proposition("shareholders.notice.waiver", "a waiver of notice in writing", TELL, affirms=False),
@@ -157,6 +161,7 @@ PROPOSITIONS: Final = (
     Proposition(
         "shares.certificate.signer_left", "the certificate may be issued with the same effect", VALID, affirms=True
     ),
+    Proposition("officers.qualification", "the secretary and the treasurer need not", NEED, affirms=False),
     Proposition("shareholders.proxy", "a stockholder may vote by proxy, signed by", VALID, affirms=True, heard=False),
 )
 _LEAD: Final = re.compile(r"(?:Yes|No)\b[^.:]{0,30}?[.:,]\s*")

@@ -111,6 +111,11 @@ _COMMITTEE: Final = re.compile(
 _MEETING_OF: Final = re.compile(
     r"\b(?:meeting|session|call|met,?) (?:of|had|with|drew|attended by)(?: only| just)?\s*$|\battended by(?: only| just)?\s*$", re.IGNORECASE
 )
+_SUFFICES: Final = re.compile(
+    r"(?: (?:directors?|of (?:us|them)|members?|people|shares))? (?:is|are|would be|will be|were|was) (?:not )?(?:enough|sufficient|needed|required|necessary)\b", re.IGNORECASE
+)
+_MEETS: Final = re.compile(r"\bquorum\b|\bto (?:meet|do business|act)\b", re.IGNORECASE)
+_PASSED: Final = re.compile(r"\b(?:pass\w*|carr(?:y|ied)|adopt\w*|approved|enough votes|motion|resolution)\b", re.IGNORECASE)
 _QUORUM_WITH: Final = re.compile(
     r"^(?!.*\b(?:what|how many)\b).*\b(?:do|does|did|have|has|is|are|got|reach\w*|make)\b[^.?!]*\bquorum (?:with|at)(?: only| just)?\s*$", re.IGNORECASE
 )
@@ -289,6 +294,10 @@ def _name(frame: Frame, text: str) -> str:
     if heading and not frame.said:
         said = _HEADINGS.get(heading[1].lower()[:4], "") if frame.value >= SHARES_FROM or "present" in heading[0] else ""
         return _OF_SHARES.get(said, "") if _are_shares(frame, text) else said
+    if _SUFFICES.match(frame.after) and _MEETS.search(text):
+        return "shares_present" if _are_shares(frame, text) else "present"
+    if not frame.said and _GOT.search(frame.before) and _PASSED.search(text):
+        return "shares_in_favor" if _are_shares(frame, text) else "in_favor"
     if not frame.said and _QUORUM_WITH.search(frame.before):
         return "shares_present" if _are_shares(frame, text) else "present"
     if not frame.said or frame.unit == "other" or _DEMANDED.search(frame.before[-30:]) or _DEMANDED.search(frame.after.partition(",")[0][:25]):

@@ -47,7 +47,7 @@ MAY: Final = _pair(
 )
 """To be allowed, to be barred."""
 NEED: Final = _pair(
-    r"problems?|trouble|objection|matters?|needs?|needed|must|have to|has to|had to|got to|gotta|requir\w+|necessary|mandatory|compulsory|obligatory|oblig\w+|duty|bound to|forced|supposed to|shall",
+    r"problems?|trouble|objection|matters?|needs?|needed|must|have to|has to|had to|got to|gotta|requir\w+|necessary|mandatory|compulsory|obligatory|oblig\w+|duty|bound to|forced|supposed to|shall|only\b.{0,30}\b(?:once|when|after|until)",
     r"skip\w*|omit\w*|dispens\w+|(?:do|does|go) without|unnecessary|optional|exempt\w*|excus\w+|free (?:of|from|to leave)|voluntary|spared?|"
     r"leave (?:\w+ ){0,6}out|left out|superfluous|pointless|without|discretionary|waiv(?:e|es|ing)|tell (?:nobody|no one)|not (?:to )?(?:mention|state|say|name|list)|silent",
 )
@@ -85,7 +85,7 @@ TELL: Final = _pair(
 )
 """To have to be told, to be passed over."""
 RECEIPT: Final = _pair(
-    r"(?:only|not) (?:when|once|if|on|upon|after|until|till|before)\b.*\b(?:arriv\w+|receiv\w+|reach\w*|receipt|opened|read|gets? it)|"
+    r"(?:only|not)\b.{0,20}\b(?:when|once|if|on|upon|after|until|till|before)\b.*\b(?:arriv\w+|receiv\w+|reach\w*|receipt|opened|opens|reads?|gets? it|got it)|"
     r"(?:depend\w* on|count from)\b.*\b(?:arriv\w+|receiv\w+|reach\w*|receipt)|actually (?:have to )?(?:receive|reach|arrive)|"
     r"(?:have|has|need|needs|must)\b.*\b(?:arrive|be received|receive it|reach)",
     r"(?:only|not) matters? (?:that|when) (?:it|we) (?:was |is )?(?:mailed|posted|sent)",
@@ -110,7 +110,7 @@ PROBLEM: Final = _pair(r"problems?|trouble|fatal|wrong", r"fine|ok|okay|all ?rig
 """To be wrong, to be all right."""
 RECORD_DATE: Final = _pair(
     r"(?:have|need|must|required|obliged|bound)(?: to)? (?:\w+ )?(?:set|fix|pick|choose|name) (?:an?|any|the) record date|record date (?:needed|required|mandatory)",
-    r"(?:skip|go without|do without|dispense with|omit) (?:\w+ ){0,3}record date",
+    r"(?:skip|go without|do without|dispense with|omit) (?:\w+ ){0,3}record date|(?:need not|needn't|(?:does|do) not (?:need|have) to|not (?:need|have) to) (?:\w+ )?(?:fix|set|choose|name)\b",
 )
 """To have to fix a record date, to go without one."""
 BY_HAND: Final = _pair(
@@ -135,7 +135,7 @@ REFUSE: Final = _pair(
 )
 """To do without, to be needed."""
 SECRET: Final = _pair(
-    r"kept (?:\w+ ){0,4}(?:from|quiet|secret)|keep (?:\w+ ){0,4}(?:quiet|secret|silent|from|to ourselves)|(?:stay|remain)\w* (?:silent|quiet)|say nothing|tell (?:nobody|no one)|hide|conceal\w*|hush\w*",
+    r"kept (?:\w+ ){0,4}(?:from|quiet|secret)|keep (?:\w+ ){0,4}(?:quiet|secret|silent|from|to ourselves)|(?:stay|remain)\w* (?:silent|quiet)|say nothing|tell (?:nobody|no one)|(?:nobody|no one|none)(?: else)? (?:needs?|has|have|must)|hide|conceal\w*|hush\w*",
     r"(?:tell|told|inform\w*|notif\w+)",
 )
 """To keep something from somebody, to tell it."""
@@ -149,6 +149,17 @@ UNPAID: Final = _pair(
     r"(?:after|once|when) (?:\w+ ){0,4}(?:paid|payment|received)",
 )
 """To be issued before payment, to be issued after it."""
+MEET: Final = _pair(
+    r"(?:need|needs|have to|has to|must|required to|necessary to|obliged to)\b.*\b(?:meet|meeting|get together|convene)\b(?!.*\b(?:without|instead)\b)",
+    r"(?:without|skip|instead of|avoid|no need (?:for|of)) (?:an? |the |any )?(?:\w+ )?(?:meeting|meet\w*)",
+)
+"""To have to meet, to do without a meeting."""
+TOUCH: Final = _pair(
+    r"(?:can|may|could|able to|free to|allowed to|entitled to) (?:still )?(?:touch|change|amend|alter|undo|repeal|rewrite)",
+    r"(?:cannot|can not|not|never|no longer|unable to|barred from) (?:\w+ )?(?:touch|chang|amend|alter|undo|repeal|rewrit)\w*",
+    strong=True,
+)
+"""To be able to change something, not to be able to."""
 OTHERS: Final = _pair(
     r"(?:is not|isn't|not|never|nowhere) (?:on|in|listed|entered|registered|recorded)\b|unregistered|someone else|somebody else|another person",
     r"(?:is|stands?|listed|registered|entered) (?:on|in)\b",

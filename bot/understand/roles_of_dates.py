@@ -249,7 +249,7 @@ def _is_the_meeting(text: str, moment: Moment) -> bool:
 
 def _consent_date(text: str, before: str) -> str:
     """The role of the date of the earliest or of the last consent; empty for other dates."""
-    if not _CONSENTS.search(text) or not re.search(r"\b(?:earliest|oldest|first)\b", text, re.IGNORECASE):
+    if not (_CONSENTS.search(text) or re.search(r"\bdated\b", text)) or not re.search(r"\b(?:earliest|oldest|first)\b", text, re.IGNORECASE):
         return ""
     if _FIRST_CONSENT.search(before):
         return "consent_at"

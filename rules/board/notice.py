@@ -10,7 +10,7 @@ from rules.board.notice_methods import by_method, no_such_method
 from rules.board.notice_times import Times, earliest_start, in_time, latest, spans
 from rules.corporation import Corporation
 from rules.days import When
-from rules.finding import Choice, Finding, Outcome, Point, value, yes_or_no
+from rules.finding import Choice, Finding, Outcome, Point, needs, value, yes_or_no
 from rules.provisions.meetings import FullAttendance, RemoteParticipation, SpecialMeetingCall
 from rules.provisions.notices import AttendanceWaiver, MeetingNotice, MethodNotice, SignedWaiver
 from rules.rule import rule
@@ -48,6 +48,7 @@ def special_meeting_notice(
     waived: bool | None,
     as_minimum: bool | None,
     held_in_person: bool | None,
+    on_time: bool | None,
 ) -> Finding:
     """The least time of each method, to the minute for hours; a meeting on it is judged from when notice goes out."""
     law = corporation.the(MeetingNotice, "notice of special board meetings", body=BOARD)
@@ -65,6 +66,9 @@ def special_meeting_notice(
         if notice_period and polar:
             return _period(law, chosen, notice_period, as_minimum=bool(as_minimum))
         needed = _needed(law, chosen, times, methods)
+        if polar and on_time and notice_at is None and not methods:
+            asked = f"{needed.answer} When is the meeting, and when and how was notice given?"
+            return needs(asked, "meeting_at", "notice_at", under=(law,))
         told = polar and methods and notice_at is None
         return replace(needed, outcome=Outcome.YES, answer=f"Yes: {needed.answer}") if told else needed
     if not polar:

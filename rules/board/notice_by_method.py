@@ -55,6 +55,7 @@ def method(
             waived=None,
             as_minimum=None,
             held_in_person=None,
+            on_time=None,
         )
     law = corporation.the(MeetingNotice, "notice of special board meetings", body=BOARD)
     times = Times(law, now, None, None, corporation.zone, bool(held_by))

@@ -168,7 +168,8 @@ def _may(laws: tuple[VacancyFilling, ...], asked: Asked) -> Finding:
         return yes_or_no(False, f"No. {text}", under=laws, values=values)
     under: tuple[Provision, ...] = (law, *(each for each in laws if each is not law))
     if asked.exclusive and wanted and not law.after_own_removal:
-        alone = all(each.by is wanted for each in laws)
+        resigned = asked.emptied == "other"  # then nobody fills it after a removal of their own
+        alone = all(each.by is wanted or (resigned and each.after_own_removal) for each in laws)
         return yes_or_no(alone, f"{'Yes' if alone else 'No'}. {text}", under=under, values=values)
     if asked.supposed_of and law.of:
         holds = asked.supposed_of is law.of

@@ -142,7 +142,7 @@ _CAUSES: Final = (
         "asked",
         (
             r"need(?:s|ed)?\b.{0,25}\b(?:cause|reason|grounds)|(?:cause|reason|grounds)\b.{0,15}\b(?:needed|required|necessary|mandatory)|requires? (?:cause|a reason|grounds)|"
-            r"(?:must|has to|have to|does there|do(?:es)?\b.{0,40}\b(?:take|call for|presuppose))\b.{0,25}\b(?:cause|reason|grounds)|only (?:be (?:removed|fired) )?(?:for|with) (?:cause|good reason)|for cause only|cause a must"
+            r"(?:must|has to|have to|does there|do(?:es)?\b.{0,40}\b(?:take|call for|presuppose))\b.{0,25}\b(?:cause|reason|grounds)|only\b.{0,30}\b(?:for|with) (?:good )?(?:cause|good reason)|for cause only|cause a must"
         ),
     ),
     (

@@ -251,8 +251,25 @@ def facts(text: str) -> dict[str, Any]:
     found["purpose"] = next((purpose for pattern, purpose in _COMPILED_PURPOSES if pattern.search(text)), None)
     found["place"] = _place(text)
     found["went_out"] = bool(_WENT_OUT.search(text)) or None
-    found["claimed"] = next((part for pattern, part in _CLAIMED if pattern.search(text)), None)
+    found["claimed"] = next((part for pattern, part in _CLAIMED if pattern.search(text)), None) or _percent(text)
     return found
+
+
+_ENOUGH: Final = re.compile(
+    r"\b(?P<n>\d{1,2})(?:\.\d+)?\s?(?:%|per ?cent)(?: of [^.?!,]{2,40}?)? (?:is|are|would be|will be|makes?|suffices?|forms?|constitutes?)\b(?: an?| the)?(?: \w+)? ?(?:enough|sufficient|quorum|suffic\w+)?",
+    re.IGNORECASE,
+)
+
+
+_IS_ENOUGH: Final = re.compile(
+    r"\b(?:is|are|does|do|would|will|can) (?P<n>\d{1,2})(?:\.\d+)?\s?(?:%|per ?cent)\b[^.?!,]{0,40}\b(?:enough|sufficient|suffice|a quorum|make|form|do)\b", re.IGNORECASE
+)
+
+
+def _percent(text: str) -> Fraction | None:
+    """The part that a question supposes to be enough, as a percentage."""
+    match = _ENOUGH.search(text) or _IS_ENOUGH.search(text)
+    return Fraction(int(match["n"]), 100) if match else None
 
 
 def _place(text: str) -> str | None:
