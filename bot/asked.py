@@ -107,12 +107,16 @@ _REPORTED: Final = re.compile(
 )
 """Somebody says something, and it is asked if that is so."""
 _QUOTED: Final = re.compile(
-    r"\W*[\"“](?P<claim>[^\"”]{8,220})[\"”]\W*(?:is (?:that|this|it)\b[^?]{0,40}|accurate|correct|true|right)\W*", re.IGNORECASE
+    r"\W*[\"“](?P<claim>[^\"”]{8,220})[\"”]\W*(?:is (?:that|this|it)\b[^?]{0,40}|accurate|correct|true|right)\W*",
+    re.IGNORECASE,
 )
-_I_OR_WE: Final = re.compile(r"^(?:i|we|you|anyone|nobody|does|do|did|is|are|if|as|since|what|who|how|when|where|which)\b", re.IGNORECASE)
+_I_OR_WE: Final = re.compile(
+    r"^(?:i|we|you|anyone|nobody|does|do|did|is|are|if|as|since|what|who|how|when|where|which)\b", re.IGNORECASE
+)
 _OPENING: Final = re.compile(r"^(?P<who>he|she|they|it)\b", re.IGNORECASE)
 _SOMEBODY: Final = re.compile(
-    r"\b(?:board|president|ceo|cfo|coo|secretary|treasurer|chair\w*|director\w*|(?:share|stock)?holders?|officer|committee|vp|vice president|inspector)\b", re.IGNORECASE
+    r"\b(?:board|president|ceo|cfo|coo|secretary|treasurer|chair\w*|director\w*|(?:share|stock)?holders?|officer|committee|vp|vice president|inspector)\b",
+    re.IGNORECASE,
 )
 
 
@@ -140,11 +144,15 @@ def direct(message: str) -> str:
 
 _MODAL: Final = re.compile(r"(?:can|may|must|should|will)\b", re.IGNORECASE)
 _FINE: Final = re.compile(
-    r"(?:it(?:'s| is) |that(?:'s| is) |this is )?(?:all )?(?:fine|ok|okay|good|enough|alright|right|valid|allowed|yes|in order)", re.IGNORECASE
+    r"(?:it(?:'s| is) |that(?:'s| is) |this is )?(?:all )?(?:fine|ok|okay|good|enough|alright|right|valid|allowed|yes|in order)",
+    re.IGNORECASE,
 )
-_LEFT_OPEN: Final = re.compile(r"\b(?:removal|removed|dismissal|fired|bond|resignation|salary|pay|term)\b", re.IGNORECASE)
+_LEFT_OPEN: Final = re.compile(
+    r"\b(?:removal|removed|dismissal|fired|bond|resignation|salary|pay|term)\b", re.IGNORECASE
+)
 _LATER_SUBJECT: Final = re.compile(
-    r"(?P<lead>(?:with|in|at|after|when|if|since|on|because|as)\b.*\s)(?P<who>(?:someone|somebody|one|he|she|they|(?:the|our|my|an?) \w+))", re.IGNORECASE
+    r"(?P<lead>(?:with|in|at|after|when|if|since|on|because|as)\b.*\s)(?P<who>(?:someone|somebody|one|he|she|they|(?:the|our|my|an?) \w+))",
+    re.IGNORECASE,
 )
 
 

@@ -164,7 +164,11 @@ def _of_the_conversation(state: State, found: Chosen) -> Chosen:
 
 def _own_subject(state: State, question: Question, matches: tuple[Match, ...]) -> bool:
     """Whether a message in a conversation asks something of its own: surely, or plainly more than the last rule."""
-    if follow_ups.only_facts(question) or follow_ups.asks_number(state, question) or follow_ups.is_on_it(state, question):
+    if (
+        follow_ups.only_facts(question)
+        or follow_ups.asks_number(state, question)
+        or follow_ups.is_on_it(state, question)
+    ):
         return False
     if follow_ups.asks_day(state, question):
         return False

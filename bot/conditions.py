@@ -72,20 +72,35 @@ CONDITIONS: Final = (
             r"\bboth\b.{0,20}\b(?:away|absent|ill|sick|disabled|out|gone)\b|\b(?:stand-?in|deputy|assistant|substitute|replacement)\b.{0,30}\b(?:away|absent|too|also|as well)\b",
             re.IGNORECASE,
         ),
-        re.compile(r"\b(?:stand-?in|deputy|assistant|substitute)\b.{0,20}\b(?:here|there|available|around|can act)\b", re.IGNORECASE),
+        re.compile(
+            r"\b(?:stand-?in|deputy|assistant|substitute)\b.{0,20}\b(?:here|there|available|around|can act)\b",
+            re.IGNORECASE,
+        ),
     ),
     Condition(
         "committees.substitute",
         "yes, if they agree unanimously",
-        re.compile(r"\b(?:both|all|unanimous\w*|each|together)\b.{0,40}\b(?:want|agree\w*|vot\w+|pick\w*|chos\w+|choos\w+|appoint\w*|for)\b", re.IGNORECASE),
-        re.compile(r"\b(?:disagree\w*|split|against|refuse\w*|opposed?|(?:the )?other (?:one )?(?:does not|doesn't|is not|isn't|not))\b", re.IGNORECASE),
+        re.compile(
+            r"\b(?:both|all|unanimous\w*|each|together)\b.{0,40}\b(?:want|agree\w*|vot\w+|pick\w*|chos\w+|choos\w+|appoint\w*|for)\b",
+            re.IGNORECASE,
+        ),
+        re.compile(
+            r"\b(?:disagree\w*|split|against|refuse\w*|opposed?|(?:the )?other (?:one )?(?:does not|doesn't|is not|isn't|not))\b",
+            re.IGNORECASE,
+        ),
     ),
     *(
         Condition(
             f"{body}.notice.waiver",
             "only in writing and signed",
-            re.compile(r"\bsigned\b.*\b(?:written|writing|paper|letter)\b|\b(?:written|writing|paper|letter)\b.*\bsigned\b", re.IGNORECASE),
-            re.compile(r"\bunsigned\b|\bnot signed\b|n't signed\b|\boral(?:ly)?\b|\bverbal(?:ly)?\b|\b(?:by|over the) (?:phone|telephone)\b|\b(?:told|said|says)\b", re.IGNORECASE),
+            re.compile(
+                r"\bsigned\b.*\b(?:written|writing|paper|letter)\b|\b(?:written|writing|paper|letter)\b.*\bsigned\b",
+                re.IGNORECASE,
+            ),
+            re.compile(
+                r"\bunsigned\b|\bnot signed\b|n't signed\b|\boral(?:ly)?\b|\bverbal(?:ly)?\b|\b(?:by|over the) (?:phone|telephone)\b|\b(?:told|said|says)\b",
+                re.IGNORECASE,
+            ),
             anywhere=True,
         )
         for body in ("board", "shareholders")
@@ -93,14 +108,20 @@ CONDITIONS: Final = (
     Condition(
         "shares.certificate.facsimile",
         "yes, if the certificate is countersigned",
-        re.compile(r"\bcountersign\w*|\b(?:transfer agent|registrar)\b.{0,20}\b(?:sign|register)(?:s|ed)\b", re.IGNORECASE),
-        re.compile(r"\b(?:no|without|neither|nor|not)\b.{0,25}\b(?:transfer agent|registrar|countersign\w*)\b", re.IGNORECASE),
+        re.compile(
+            r"\bcountersign\w*|\b(?:transfer agent|registrar)\b.{0,20}\b(?:sign|register)(?:s|ed)\b", re.IGNORECASE
+        ),
+        re.compile(
+            r"\b(?:no|without|neither|nor|not)\b.{0,25}\b(?:transfer agent|registrar|countersign\w*)\b", re.IGNORECASE
+        ),
         anywhere=True,
     ),
     Condition(
         "shares.certificate.signatures",
         "yes, by hand",
-        re.compile(r"\bby hand\b|\bmanual(?:ly)?\b|\b(?:in|wet) ink\b|\bhandwritten\b|\boriginal signatures?\b", re.IGNORECASE),
+        re.compile(
+            r"\bby hand\b|\bmanual(?:ly)?\b|\b(?:in|wet) ink\b|\bhandwritten\b|\boriginal signatures?\b", re.IGNORECASE
+        ),
         re.compile(r"\b(?:stamped|printed|facsimiles?|engraved)\b", re.IGNORECASE),
         anywhere=True,
     ),
@@ -108,7 +129,10 @@ CONDITIONS: Final = (
         "indemnification.determination",
         "the board of directors may determine it, but only if",
         re.compile(r"\bdirectors? who (?:are|were) not (?:sued|part)", re.IGNORECASE),
-        re.compile(r"\b(?:their|his|her) own (?:case|indemn\w+|claim)|\bdirectors (?:who are |being |that are )(?:being )?(?:sued|defendants)\b.{0,30}\b(?:decide|vote|determine)", re.IGNORECASE),
+        re.compile(
+            r"\b(?:their|his|her) own (?:case|indemn\w+|claim)|\bdirectors (?:who are |being |that are )(?:being )?(?:sued|defendants)\b.{0,30}\b(?:decide|vote|determine)",
+            re.IGNORECASE,
+        ),
         anywhere=True,
     ),
     _row("committees.minutes_keeper", "only if", _ASKS),
@@ -192,6 +216,11 @@ def _put(finding: Finding, *, holds: bool) -> Finding:
     conditions = tuple(replace(each, met=holds) for each in finding.conditions)
     outcome = Outcome.YES if holds else Outcome.NO
     said = finding.answer[:1].lower() + finding.answer[1:]
-    since = said.removeprefix("only if ").removeprefix("yes, if ").removeprefix("yes, by hand, unless ").removeprefix("and so far as ")
+    since = (
+        said.removeprefix("only if ")
+        .removeprefix("yes, if ")
+        .removeprefix("yes, by hand, unless ")
+        .removeprefix("and so far as ")
+    )
     plain = f"No: {said}" if not holds else f"Yes, since {since}" if since != said else f"Yes: {said}"
     return replace(finding, outcome=outcome, answer=plain, conditions=conditions)

@@ -5,8 +5,8 @@ from typing import Any, Final
 
 from msgspec.structs import replace
 
-from bot import answer as answers, guessed
-from bot import around, both_bodies, comparison, follow_ups, kinds, manners, on_events
+from bot import answer as answers
+from bot import around, both_bodies, comparison, follow_up_facts, guessed, kinds, manners, on_events
 from bot.answer import Answer
 from bot.asked import direct, premise_of, questions_in, without_orders
 from bot.building import built
@@ -154,13 +154,13 @@ def _turn(state: State, message: str, now: datetime, corporation: Corporation) -
     question = replace(question, matches=at_hand(question.matches, question.facts, state.rule))
     twins = both_bodies.twins_of(question)
     if twins:
-        facts = {**carried(follow_ups.KEPT, state.facts), **question.facts}
+        facts = {**carried(follow_up_facts.KEPT, state.facts), **question.facts}
         finding = both_bodies.compared(twins, question, corporation, facts)
         new = State(state.corporation, twins[0], facts, words=question.words)
         return new, built(finding, message, corporation, now, twins[0], question)
     matters = both_bodies.matters_of(question)
     if matters:
-        facts = {**carried(follow_ups.KEPT, state.facts), **question.facts}
+        facts = {**carried(follow_up_facts.KEPT, state.facts), **question.facts}
         finding = both_bodies.side_by_side(matters, corporation, facts)
         kept = replace(state, facts=facts, offered=matters, rule=matters[0], waiting=(), words=question.words)
         return kept, built(finding, message, corporation, now, None, question)
@@ -174,7 +174,7 @@ def _turn(state: State, message: str, now: datetime, corporation: Corporation) -
         return replace(kept, words=question.words), built(finding, message, corporation, now, None, question)
     if chosen.rule is None:
         return _declined(state, message, now, corporation)
-    facts = follow_ups.facts(state, question, chosen.rule, follows=chosen.follows, own=chosen.own)
+    facts = follow_up_facts.facts(state, question, chosen.rule, follows=chosen.follows, own=chosen.own)
     words = question.words if chosen.own or not state.words else state.words
     if len(chosen.rivals) > 1:
         finding = _tie(chosen.rivals, corporation, facts)
@@ -184,12 +184,12 @@ def _turn(state: State, message: str, now: datetime, corporation: Corporation) -
     rule, facts, finding = kinds.settled(
         chosen.rule,
         question,
-        lambda rule: follow_ups.facts(state, question, rule, follows=chosen.follows, own=chosen.own),
+        lambda rule: follow_up_facts.facts(state, question, rule, follows=chosen.follows, own=chosen.own),
         lambda rule, facts: _found(rule, corporation, facts, question),
     )
     if guess:
         finding = finding.noting("assumed", f"The question is {RULES[rule].title}.")
-    date = follow_ups.last_date(question, rule) or state.date
+    date = follow_up_facts.last_date(question, rule) or state.date
     new = State(state.corporation, rule, facts, finding.missing, (), date, words, state.person)
     return new, built(finding, message, corporation, now, rule, question)
 

@@ -9,7 +9,7 @@ from typing import Any, Final
 
 from bot.conditions import settled
 from bot.propositions import agreeing
-from bot.understand.predicates import FAILING, FORBIDDING, TOO_LATE, asks_for
+from bot.understand.predicates import FAILED, FAILING, FORBIDDING, TOO_LATE, asks_for
 from rules.finding import Finding, Outcome
 from rules.registry import RULES
 
@@ -39,6 +39,18 @@ COUNTING: Final = (
     "board.consent",
 )
 """Rules that say whether so many are enough."""
+VOTED: Final = (
+    "amendments.vote",
+    "committees.designation",
+    "directors.compensation",
+    "directors.number",
+    "directors.removal",
+    "directors.vacancy",
+    "officers.delegation",
+    "officers.removal",
+    "shareholders.vote.class",
+)
+"""Rules that say whether a vote did it, so that asked if it failed their yes is a no."""
 TURNING: Final = ("forbidden", "hinders", "breach")
 """Facts by which a rule itself answers whether something is barred."""
 FAULTED: Final = (
@@ -76,6 +88,7 @@ def _asks_the_opposite(rule: str, facts: Mapping[str, Any], text: str) -> bool:
     return (
         (rule in TIMED and asks_for(text, TOO_LATE))
         or (rule in (*COUNTING, "shareholders.consent.dated") and asks_for(text, FAILING))
+        or (rule in VOTED and asks_for(text, FAILED))
         or (rule not in COUNTING and not by_itself and asks_for(text, FORBIDDING))
         or (rule in FAULTED and bool(facts.get("faults")))
     )

@@ -61,9 +61,7 @@ _EMPTY: Final = (
     r"(?<!no )vacan(?:t|cy|cies)\b|empty\b|open\b(?! (?:to|for|up|until|the)\b)|unfilled|unoccupied|resign(?:ed|s)\b|quit\b|left the board|died\b|(?:is|are) dead\b|stepped (?:down|off)|"
     r"passed away|perished|(?:was|were) killed|retired\b"
 )
-_SERVING: Final = (
-    r"in office\b|serving\b|remain(?:s|ing)?\b(?! silent)|(?:is|are|of us|were) left\b|left\b(?= (?:in office|standing|want|can|now))|filled\b|occupied\b"
-)
+_SERVING: Final = r"in office\b|serving\b|remain(?:s|ing)?\b(?! silent)|(?:is|are|of us|were) left\b|left\b(?= (?:in office|standing|want|can|now))|filled\b|occupied\b"
 _SIGNED: Final = (
     r"(?:e-?)?sign(?:ed|s)?(?: off)?\b(?! (?:a|the) (?:\w+ )?(?:request|demand|letter|petition)| up\b)|consent(?:ed|s)\b|agreed? in writing|put (?:their|his|her|its) names?|"
     r"signatures?\b"
@@ -109,22 +107,28 @@ _COMMITTEE: Final = re.compile(
     re.IGNORECASE,
 )
 _MEETING_OF: Final = re.compile(
-    r"\b(?:meeting|session|call|met,?) (?:of|had|with|drew|attended by)(?: only| just)?\s*$|\battended by(?: only| just)?\s*$", re.IGNORECASE
+    r"\b(?:meeting|session|call|met,?) (?:of|had|with|drew|attended by)(?: only| just)?\s*$|\battended by(?: only| just)?\s*$",
+    re.IGNORECASE,
 )
 _SUFFICES: Final = re.compile(
-    r"(?: (?:directors?|of (?:us|them)|members?|people|shares))? (?:is|are|would be|will be|were|was) (?:not )?(?:enough|sufficient|needed|required|necessary)\b", re.IGNORECASE
+    r"(?: (?:directors?|of (?:us|them)|members?|people|shares))? (?:is|are|would be|will be|were|was) (?:not )?(?:enough|sufficient|needed|required|necessary)\b",
+    re.IGNORECASE,
 )
 _MEETS: Final = re.compile(r"\bquorum\b|\bto (?:meet|do business|act)\b", re.IGNORECASE)
-_PASSED: Final = re.compile(r"\b(?:pass\w*|carr(?:y|ied)|adopt\w*|approved|enough votes|motion|resolution)\b", re.IGNORECASE)
+_PASSED: Final = re.compile(
+    r"\b(?:pass\w*|carr(?:y|ied)|adopt\w*|approved|enough votes|motion|resolution)\b", re.IGNORECASE
+)
 _QUORUM_WITH: Final = re.compile(
-    r"^(?!.*\b(?:what|how many)\b).*\b(?:do|does|did|have|has|is|are|got|reach\w*|make)\b[^.?!]*\bquorum (?:with|at)(?: only| just)?\s*$", re.IGNORECASE
+    r"^(?!.*\b(?:what|how many)\b).*\b(?:do|does|did|have|has|is|are|got|reach\w*|make)\b[^.?!]*\bquorum (?:with|at)(?: only| just)?\s*$",
+    re.IGNORECASE,
 )
 _WRITTEN_BY: Final = re.compile(
     r"\b(?:written|paper|circular|unanimous) (?:action|consent|resolution|decision|approval)s? (?:\w+ )?(?:by|of|from)(?: only| just)?\s*$",
     re.IGNORECASE,
 )
 _REQUEST_OF: Final = re.compile(
-    r"\b(?:request|demand|letter|petition)s? (?:\w+ )?(?:of|from|by|signed by)(?: only| just| at least)?\s*$", re.IGNORECASE
+    r"\b(?:request|demand|letter|petition)s? (?:\w+ )?(?:of|from|by|signed by)(?: only| just| at least)?\s*$",
+    re.IGNORECASE,
 )
 _COMMITTEE_MEMBERS: Final = re.compile(r" (?:\w+ )?committee members\b", re.IGNORECASE)
 _CONSENT: Final = re.compile(r"\bconsent", re.IGNORECASE)
@@ -144,7 +148,15 @@ _LABELLED: Final = re.compile(
     re.IGNORECASE,
 )
 """A heading before a number, as in a tally."""
-_HEADINGS: Final = {"pres": "present", "agai": "against", "abst": "abstaining", "yes": "in_favor", "for": "in_favor", "in f": "in_favor", "no": "against"}
+_HEADINGS: Final = {
+    "pres": "present",
+    "agai": "against",
+    "abst": "abstaining",
+    "yes": "in_favor",
+    "for": "in_favor",
+    "in f": "in_favor",
+    "no": "against",
+}
 _EVERY_ONE: Final = re.compile(r"\ball(?: (?:of )?(?:the|our|those))?\s*$", re.IGNORECASE)
 """So many are all there are: a fixed phrase tells that they came."""
 _IN_OFFICE: Final = re.compile(
@@ -193,7 +205,11 @@ def _merged(found: dict[str, Any], told: Mapping[str, int], frames: Sequence[Fra
     """What was found, with what is told in its place where the two read the same number."""
     merged = dict(found)
     values = [each for frame in frames for each in (frame.value, frame.whole)]
-    wholes = {each.whole: "shares_outstanding" if each.whole >= SHARES_FROM else "directors" for each in frames if each.whole and not each.of_present}
+    wholes = {
+        each.whole: "shares_outstanding" if each.whole >= SHARES_FROM else "directors"
+        for each in frames
+        if each.whole and not each.of_present
+    }
     for name, value in told.items():
         if merged.get(name) == value or _is_firm(merged, value):
             continue
@@ -203,9 +219,7 @@ def _merged(found: dict[str, Any], told: Mapping[str, int], frames: Sequence[Fra
         if wrong in wholes and wrong not in told.values():
             merged.setdefault(wholes[wrong], wrong)
         if values.count(value) == 1:
-            merged = {
-                each: known for each, known in merged.items() if isinstance(known, bool) or known != value
-            }
+            merged = {each: known for each, known in merged.items() if isinstance(known, bool) or known != value}
         merged[name] = value
     if any(name.startswith("shares_") for name in told) and not any(name in merged for name in _WHOLES):
         merged = {_OF_SHARES.get(name, name): known for name, known in merged.items()}
@@ -238,7 +252,13 @@ def _frames(text: str, counts: Sequence[Number]) -> Iterator[Frame]:
         office = _IN_OFFICE.match(after)
         after = after[office.end() :] if office else after
         there = _THOSE_THERE.match(after)
-        vote = "in_favor" if there and _GOT.search(before) else _said(after[there.end() :].partition(",")[0]) if there else ""
+        vote = (
+            "in_favor"
+            if there and _GOT.search(before)
+            else _said(after[there.end() :].partition(",")[0])
+            if there
+            else ""
+        )
         of_present = vote in _VOTES
         said = vote if of_present else _said(after)
         unit = "director" if office else _unit(after)
@@ -246,7 +266,7 @@ def _frames(text: str, counts: Sequence[Number]) -> Iterator[Frame]:
 
 
 def _clause_before(text: str) -> str:
-    return re.split(r"[.?!;](?=\s|$)", text)[-1]
+    return str(re.split(r"[.?!;](?=\s|$)", text)[-1])
 
 
 _TAG: Final = re.compile(r",\s*(?:yes|no|right|correct|ok|true|yeah)\W*$", re.IGNORECASE)
@@ -256,7 +276,9 @@ def _clause_after(text: str) -> str:
     """What follows a number up to the end of its clause."""
     text = _TAG.sub("", text)
     sentence = re.split(r"[.?!;](?=\s|$)|[()/\n]", text)[0]
-    return re.split(r",(?= (?:and |but |so |can|may|is|are|do|does|did|the |we |what|how|who|which)\b)", sentence)[0]
+    return str(
+        re.split(r",(?= (?:and |but |so |can|may|is|are|do|does|did|the |we |what|how|who|which)\b)", sentence)[0]
+    )
 
 
 def _unit(after: str) -> str:
@@ -271,47 +293,69 @@ def _said(after: str) -> str:
     return min(places)[2] if places else ""
 
 
+_PERSONS: Final = frozenset({"director", "member", "person"})
+_ANY_PERSONS: Final = _PERSONS | {""}
+_BEFORE_PERSONS: Final = (
+    (_WHOLE_BOARD, frozenset({"director", "member", "person", "seat", "other", ""}), "seats"),
+    (_COMMITTEE, _ANY_PERSONS, "members"),
+    (_MEETING_OF, _ANY_PERSONS, "present"),
+    (_WRITTEN_BY, _PERSONS, "signed"),
+    (_REQUEST_OF, _PERSONS, "asking"),
+)
+"""What words before a number of persons tell of them, for which units."""
+
+
 def _name(frame: Frame, text: str) -> str:
     """What a number counts, by the names of `rules/facts/`; empty where nothing tells."""
-    if frame.value < SHARES_FROM and frame.unit != "share":
-        if _WHOLE_BOARD.search(frame.before):
-            return "seats"
-        if _COMMITTEE.search(frame.before) and frame.unit in ("director", "member", "person", ""):
-            return "members"
-        if _MEETING_OF.search(frame.before) and frame.unit in ("director", "member", "person", ""):
-            return "present"
-        if _WRITTEN_BY.search(frame.before) and frame.unit in ("director", "member", "person"):
-            return "signed"
-        if _REQUEST_OF.search(frame.before) and frame.unit in ("director", "member", "person"):
-            return "asking"
-        if _COMMITTEE_MEMBERS.match(frame.after) and not frame.whole and not frame.said:
-            return "members"
-        if _ON_THE_BOARD.match(frame.after) and not frame.whole:
-            return "directors"
     if _OUTSTANDING.search(frame.before):
         return "shares_outstanding"
+    said = _of_persons(frame) or _of_heading(frame) or _supposed(frame, text)
+    if not said and not _is_left_open(frame, text):
+        letter = _LETTER.search(text) and _MEETING_ASKED.search(text) and not _CONSENT.search(text)
+        said = "asking" if frame.said == "signed" and letter else frame.said
+    return _OF_SHARES.get(said, "" if said in _OF_PERSONS else said) if _are_shares(frame, text) else said
+
+
+def _of_persons(frame: Frame) -> str:
+    """What a number of persons counts by the words before it, or by those that make it a whole."""
+    if frame.value >= SHARES_FROM or frame.unit == "share":
+        return ""
+    for pattern, units, name in _BEFORE_PERSONS:
+        if frame.unit in units and pattern.search(frame.before):
+            return name
+    if frame.whole:
+        return ""
+    if _COMMITTEE_MEMBERS.match(frame.after) and not frame.said:
+        return "members"
+    return "directors" if _ON_THE_BOARD.match(frame.after) else ""
+
+
+def _of_heading(frame: Frame) -> str:
+    """What a heading before a number says, where nothing is said after it."""
     heading = _LABELLED.search(frame.before)
-    if heading and not frame.said:
-        said = _HEADINGS.get(heading[1].lower()[:4], "") if frame.value >= SHARES_FROM or "present" in heading[0] else ""
-        return _OF_SHARES.get(said, "") if _are_shares(frame, text) else said
+    if heading is None or frame.said or (frame.value < SHARES_FROM and "present" not in heading[0]):
+        return ""
+    return _HEADINGS.get(heading[1].lower()[:4], "")
+
+
+def _supposed(frame: Frame, text: str) -> str:
+    """What a number without a predicate is supposed to be enough for."""
     if _SUFFICES.match(frame.after) and _MEETS.search(text):
-        return "shares_present" if _are_shares(frame, text) else "present"
-    if not frame.said and _GOT.search(frame.before) and _PASSED.search(text):
-        return "shares_in_favor" if _are_shares(frame, text) else "in_favor"
-    if not frame.said and _QUORUM_WITH.search(frame.before):
-        return "shares_present" if _are_shares(frame, text) else "present"
-    if not frame.said or frame.unit == "other" or _DEMANDED.search(frame.before[-30:]) or _DEMANDED.search(frame.after.partition(",")[0][:25]):
+        return "present"
+    if frame.said:
         return ""
-    if frame.value == 1 and not frame.unit and not _said(frame.after[:_VERY_NEAR]):
-        return ""  # a pronoun
-    if frame.said == "present" and _EVERY_ONE.search(frame.before):
-        return ""
-    if frame.said == "asking" and not _MEETING_ASKED.search(text):
-        return ""
-    said = frame.said
-    if said == "signed" and _LETTER.search(text) and _MEETING_ASKED.search(text) and not _CONSENT.search(text):
-        said = "asking"
-    return _OF_SHARES.get(said, "") if _are_shares(frame, text) else said
+    if _GOT.search(frame.before) and _PASSED.search(text):
+        return "in_favor"
+    return "present" if _QUORUM_WITH.search(frame.before) else ""
+
+
+def _is_left_open(frame: Frame, text: str) -> bool:
+    """Whether nothing is told by what is said of a number: it is asked for, a pronoun, all there are, or no meeting is asked for."""
+    demanded = _DEMANDED.search(frame.before[-30:]) or _DEMANDED.search(frame.after.partition(",")[0][:25])
+    pronoun = frame.value == 1 and not frame.unit and not _said(frame.after[:_VERY_NEAR])
+    everyone = frame.said == "present" and _EVERY_ONE.search(frame.before)
+    elsewhere = frame.said == "asking" and not _MEETING_ASKED.search(text)
+    return bool(not frame.said or frame.unit == "other" or demanded or pronoun or everyone or elsewhere)
 
 
 def _are_shares(frame: Frame, text: str) -> bool:

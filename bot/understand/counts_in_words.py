@@ -7,9 +7,7 @@ from typing import Any, Final
 from bot.understand import patterns as re
 from bot.understand.numbers import Number
 
-_COME: Final = (
-    r"(?:turn\w*|show\w*|attend\w*|present|there|here|come|came|coming|dial\w* in|call\w* in|join\w*|log\w* (?:in|on)|on the (?:call|line|phone)|on zoom|made it|in the room|at the table)"
-)
+_COME: Final = r"(?:turn\w*|show\w*|attend\w*|present|there|here|come|came|coming|dial\w* in|call\w* in|join\w*|log\w* (?:in|on)|on the (?:call|line|phone)|on zoom|made it|in the room|at the table)"
 _EVERYONE: Final = re.compile(
     rf"\b(?:every(?: single)? director|all (?:\w+ ){{0,4}}?directors|everyone|everybody|all of us|we all)\b.{{0,25}}?\b{_COME}|full attendance",
     re.IGNORECASE,
@@ -92,6 +90,13 @@ def part_at_two_places(text: str, numbers: Sequence[Number]) -> Fraction | None:
     return here[0].value + sent[0].value if here and sent else None
 
 
+def _is_sole(text: str, said: dict[str, Any]) -> bool:
+    """Whether a single director is spoken of who is the whole board."""
+    counted = {"directors", "present", "seats", "members"} & said.keys()
+    others = re.search(r"committee|shareholder|stockholder", text, re.IGNORECASE)
+    return bool(_ALONE.search(text)) and said.get("asking") != 1 and not others and not counted
+
+
 def said_in_words(text: str, found: dict[str, Any]) -> dict[str, Any]:
     """The counts of a question with those that it says without a number, and those that follow from the others."""
     said = dict(found)
@@ -102,12 +107,7 @@ def said_in_words(text: str, found: dict[str, Any]) -> dict[str, Any]:
     for words, number in ((_A_PAIR, 2), (_A_LONER, 1)):
         if words.search(text) and not {"asking", "signed", "present", "in_favor"} & said.keys():
             said["asking"] = number
-    alone = (
-        _ALONE.search(text)
-        and said.get("asking") != 1
-        and not re.search(r"committee|shareholder|stockholder", text, re.IGNORECASE)
-    )
-    if _ONLY_ONE.search(text) or (alone and not {"directors", "present", "seats", "members"} & said.keys()):
+    if _ONLY_ONE.search(text) or _is_sole(text, said):
         said.setdefault("directors", 1)
     if _NOT_UNANIMOUS.search(text) or _LESS_THAN_ALL.search(text):
         said["unanimous"] = False

@@ -80,7 +80,9 @@ _OFFICE_WHOLE: Final = re.compile(
 )
 
 
-_VOTED: Final = re.compile(r"\bvot|majority of|pass|carr|split|decid|motion|resol|adopt|approv|\btie|deadlock|fail", re.IGNORECASE)
+_VOTED: Final = re.compile(
+    r"\bvot|majority of|pass|carr|split|decid|motion|resol|adopt|approv|\btie|deadlock|fail", re.IGNORECASE
+)
 _A_LITTLE: Final = Fraction(1, 1_000_000)
 _BY_A_LITTLE: Final = r"(?:(?:just|only|barely|a \w+|one share|one vote|slightly|by a \w+) )?"
 _LESS: Final = re.compile(

@@ -128,12 +128,14 @@ def is_exclusive(text: str) -> bool:
 
 
 _THE_QUORUM: Final = re.compile(
-    r"\b(?:majority|half|thirds?|quarter)\b[^?.;]{0,30}\b(?:makes?|is|are|constitutes?|forms?|make) the quorum\b", re.IGNORECASE
+    r"\b(?:majority|half|thirds?|quarter)\b[^?.;]{0,30}\b(?:makes?|is|are|constitutes?|forms?|make) the quorum\b",
+    re.IGNORECASE,
 )
 
 
 def is_need(text: str) -> bool:
     """Whether it is asked if so much is needed, not if it is enough."""
     return any(
-        _NEED.search(each) or _THE_QUORUM.search(each) or (_IS_SO_MUCH.search(each) and not _MAKES_ONE.search(each)) for each in asking(text)
+        _NEED.search(each) or _THE_QUORUM.search(each) or (_IS_SO_MUCH.search(each) and not _MAKES_ONE.search(each))
+        for each in asking(text)
     )

@@ -85,7 +85,20 @@ def of_whole(words: Words) -> Kind:
     return Kind.TELEGRAPHIC if _telegraphic(words) else Kind.FRAGMENT
 
 
-_LIST_IS: Final = ("of", "certified", "ready", "done", "finished", "prepared", "complete", "completed", "went", "came", "got", "not")
+_LIST_IS: Final = (
+    "of",
+    "certified",
+    "ready",
+    "done",
+    "finished",
+    "prepared",
+    "complete",
+    "completed",
+    "went",
+    "came",
+    "got",
+    "not",
+)
 """What follows the noun "list", not the verb."""
 
 

@@ -160,6 +160,18 @@ TOUCH: Final = _pair(
     strong=True,
 )
 """To be able to change something, not to be able to."""
+BINDS: Final = _pair(
+    r"binds?|bound|binding|valid|stands?|holds?|good|effective",
+    r"(?:not|never|n't) (?:\w+ )?(?:bind|bound|binding|valid|stand|hold|count|effective)|void|invalid|defective|null|worthless|unwound",
+    strong=True,
+)
+"""To bind, not to bind."""
+ELECTED: Final = _pair(
+    r"elected|wins?|won|in|gets? (?:the|a) seat|got (?:the|a|in)|enough|chosen",
+    r"(?:nobody|no one|none|neither|not|never)\b.{0,25}\b(?:elected|win|won|chosen|in)\b|void|invalid|fail\w*|no (?:winner|election|result)|run-?off|repeat\w*|a (?:new|second) vote",
+    strong=True,
+)
+"""To be elected, to fail."""
 OTHERS: Final = _pair(
     r"(?:is not|isn't|not|never|nowhere) (?:on|in|listed|entered|registered|recorded)\b|unregistered|someone else|somebody else|another person",
     r"(?:is|stands?|listed|registered|entered) (?:on|in)\b",
@@ -175,6 +187,9 @@ FAILING: Final = re.compile(
     r"\b(?:(?:have|has|need|got|obliged|required) to (?:adjourn|stop|break off|call (?:it|the meeting) off|cancel|send (?:everyone|everybody|them|people) home|go home)|must (?:we |they |the \w+ )?(?:adjourn|stop|go home)|"
     r"(?:not|n't) (?:be )?(?:enough|sufficient|adequate|quorate|count as a quorum|a quorum)|no quorum|fail|fails|failed|defeated|lost|lose|short of|lacks?|lacking|invalid|void|worthless|useless|no good|any (?:problem|issue|trouble)|(?:are|is|were) (?:we|it|they|that|this) (?:\w+ )?short|ineffective|unusable|inquorate|not enough|too few|insufficient)\b",
     re.IGNORECASE,
+)
+FAILED: Final = re.compile(
+    r"\b(?:fail(?:s|ed)?|defeated|lost(?! (?:confidence|faith|trust|interest|his|her|their))|(?:not|n't) (?:be )?enough|not (?:pass|carry|adopted|carried)|too few|insufficient|struck down|rejected|voted down)\b", re.IGNORECASE
 )
 FORBIDDING: Final = re.compile(
     r"\b(?:preclude[sd]?|prohibit(?:s|ed)?|forbid(?:s|den)?|bar(?:s|red)? (?:us|them|him|her|from|the)|prevent(?:s|ed)?|rules? out|against (?:the|our) (?:rules|bylaws|by-laws)|illegal|improper|(?<!no )(?<!without )(?<!without any )problem(?!-?\s?free)s?|no-(?:go|no)|in trouble|(?:anything|something|what is|what's) wrong with|off[- ]limits|out of bounds|(?:anything|something) (?:that )?stops|shut out)\b",

@@ -24,11 +24,11 @@ _BEFORE: Final = (
     ("proxy_at", r"prox(?:y|ies)\b[^?!]{0,60}\b(?:dated|signed|of|from|given|executed|dtd|made)|proxy"),
     (
         "resolution_at",
-        r"resol(?:ution|ve[sd]?)|adopt(?:s|ed)?|declar(?:e|es|ed|ing)|(?:board|directors) (?:fixe[sd]|set|met|voted|decided|approved)|pass(?:es|ed)",
+        r"resol(?:ution|ve[sd]?)|sign(?:s|ed)? (?:it |this |that )?off|adopt(?:s|ed)?|declar(?:e|es|ed|ing)|(?:board|directors) (?:fixe[sd]|set|met|voted|decided|approved)|pass(?:es|ed)",
     ),
     (
         "event_at",
-        r"pay(?:s|ing|able|ment|out)?|paid|dividend\b(?:(?!resol|declar|record)[^.?!]){0,25}\bon|distribut\w+",
+        r"pay(?:s|ing|able|ment|out)?|paid|(?:divvy|dividend|money)\b[^.?!]{0,25}\b(?:hits?|lands?|goes out|comes|arrives?)\b[^.?!\d]{0,25}|dividend\b(?:(?!resol|declar|record)[^.?!]){0,25}\bon|distribut\w+",
     ),
     (
         "consent_at",
@@ -94,7 +94,7 @@ _PUT_OFF_TO: Final = re.compile(
 )
 """Words after which the second date is that of the adjourned meeting."""
 _STRONG: Final = re.compile(
-    r"\b(?:mail(?:ed|ing)|post(?:ed|ing)|sent|sending|fax(?:ed|ing)|phon(?:ed|ing)|notices?\b[^.?!,]{0,60}\b(?:given|goes|go|going|went|leav\w+)\b|dropped|handed|hand-delivered|(?:mail|post|send) (?:it|them)(?: out)?(?: (?:the same|that|this) (?:day|afternoon|morning))?)\b",
+    r"\b(?:mail(?:ed|ing)|post(?:ed|ing)|sent|sending|fax(?:ed|ing)|phon(?:ed|ing)|notices?\b[^.?!,]{0,60}\b(?:given|goes|go|going|went|leav\w+)\b|dropped|handed|hand-delivered|in the (?:mail|post)|(?:mail|post|send) (?:it|them)(?: out)?(?: (?:the same|that|this) (?:day|afternoon|morning))?)\b",
     re.IGNORECASE,
 )
 _RECORD_DATE_OF: Final = re.compile(
@@ -107,7 +107,8 @@ _RESOLVED_ON: Final = re.compile(
     re.IGNORECASE,
 )
 _OF_NEXT: Final = re.compile(
-    r"\s*(?:is |on |of |: ?)?(?:(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)\w*\.? \d|\d{1,2}/\d|\d{4}-\d)", re.IGNORECASE
+    r"\s*(?:is |on |of |: ?)?(?:(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)\w*\.? \d|\d{1,2}/\d|\d{4}-\d)",
+    re.IGNORECASE,
 )
 """Another date that words after a date belong to."""
 _CONSENTS: Final = re.compile(r"\bconsents?\b|\bsignatures?\b", re.IGNORECASE)
@@ -141,9 +142,7 @@ def date_facts(text: str, moments: Sequence[Moment], now: datetime) -> dict[str,
         if name:
             found[name] = moment
     _bring_near(found, text, now.date())
-    if set(found) == {"meeting_at"} and found["meeting_at"].date >= now.date() and _JUST_TOLD.search(text):
-        day = found["meeting_at"]
-        found["notice_at"] = replace(day, date=now.date(), time=now.time().replace(second=0, microsecond=0), relative=True)
+    _just_told(found, text, now)
     if len(found) == 1 and "notice_at" in found and not (_STRONG.search(text) or _gives_notice(text)):
         found = {"meeting_at": found["notice_at"]}
     if "consent_at" in found and "proxy_at" not in found and _A_PROXY.search(text):
@@ -153,10 +152,21 @@ def date_facts(text: str, moments: Sequence[Moment], now: datetime) -> dict[str,
 
 
 _PARTICIPLE: Final = re.compile(
-    r"\b(?:notices?|letters?|fax(?:es)?|mailing|invitations?) (?:mailed|posted|sent|faxed|given|handed out)(?: out)?(?: on)?\s*$", re.IGNORECASE
+    r"\b(?:notices?|letters?|fax(?:es)?|mailing|invitations?) (?:mailed|posted|sent|faxed|given|handed out)(?: out)?(?: on)?\s*$",
+    re.IGNORECASE,
 )
-_A_WEEKDAY: Final = re.compile(r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tue|wed|thu|fri|sat|sun)s?", re.IGNORECASE)
+_A_WEEKDAY: Final = re.compile(
+    r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tue|wed|thu|fri|sat|sun)s?", re.IGNORECASE
+)
 _WEEK: Final = timedelta(days=7)
+
+
+def _just_told(found: dict[str, Moment], text: str, now: datetime) -> None:
+    """Notice that was given this moment, of a meeting to come."""
+    meeting = found.get("meeting_at")
+    if meeting and len(found) == 1 and meeting.date >= now.date() and _JUST_TOLD.search(text):
+        moment = now.time().replace(second=0, microsecond=0)
+        found["notice_at"] = replace(meeting, date=now.date(), time=moment, relative=True)
 
 
 def _bring_near(found: dict[str, Moment], text: str, today: date) -> None:
@@ -170,7 +180,8 @@ def _bring_near(found: dict[str, Moment], text: str, today: date) -> None:
 
 
 _JUST_TOLD: Final = re.compile(
-    r"\bjust (?:now )?(?:told|called|phoned|rang|notified|e?-?mailed|faxed|mailed|posted|sent|informed)\b", re.IGNORECASE
+    r"\bjust (?:now )?(?:told|called|phoned|rang|notified|e?-?mailed|faxed|mailed|posted|sent|informed)\b",
+    re.IGNORECASE,
 )
 """Notice that was given this moment."""
 _DAY_ALONE: Final = re.compile(r"(?:\w+day,? )?(?:on )?(?:the )?\d{1,2}(?:st|nd|rd|th)", re.IGNORECASE)
@@ -249,7 +260,9 @@ def _is_the_meeting(text: str, moment: Moment) -> bool:
 
 def _consent_date(text: str, before: str) -> str:
     """The role of the date of the earliest or of the last consent; empty for other dates."""
-    if not (_CONSENTS.search(text) or re.search(r"\bdated\b", text)) or not re.search(r"\b(?:earliest|oldest|first)\b", text, re.IGNORECASE):
+    if not (_CONSENTS.search(text) or re.search(r"\bdated\b", text)) or not re.search(
+        r"\b(?:earliest|oldest|first)\b", text, re.IGNORECASE
+    ):
         return ""
     if _FIRST_CONSENT.search(before):
         return "consent_at"
@@ -259,6 +272,26 @@ def _consent_date(text: str, before: str) -> str:
 def _role(text: str, start: int, moment: Moment) -> str:
     after = text[moment.end : moment.end + 40]
     before = text[start : moment.start]
+    plain = _plain_role(text, before, moment)
+    if plain:
+        return plain
+    for name, pattern in _COMPILED_AFTER:
+        match = pattern.match(after)
+        if match and not _OF_NEXT.match(after[match.end() :]):
+            return name
+    best, nearest = "", -1
+    for name, pattern in _COMPILED:
+        for match in pattern.finditer(before):
+            if match.end() > nearest:
+                best, nearest = name, match.end()
+    if best:
+        return best
+    later = [(match.start(), name) for name, pattern in _COMPILED for match in [pattern.search(after)] if match]
+    return min(later)[1] if later else "meeting_at"
+
+
+def _plain_role(text: str, before: str, moment: Moment) -> str:
+    """The role of a date by the words right before it, where they leave no doubt; empty where they do."""
     if _RECORD_DATE_OF.search(text[: moment.start]):
         return "record_date"
     if _RESOLVED_ON.search(before):
@@ -274,19 +307,7 @@ def _role(text: str, start: int, moment: Moment) -> str:
         return (
             "adjourned_to" if re.search(r"adjourn\w* (?:it |the meeting )?to", before, re.IGNORECASE) else "meeting_at"
         )
-    for name, pattern in _COMPILED_AFTER:
-        match = pattern.match(after)
-        if match and not _OF_NEXT.match(after[match.end() :]):
-            return name
-    best, nearest = "", -1
-    for name, pattern in _COMPILED:
-        for match in pattern.finditer(before):
-            if match.end() > nearest:
-                best, nearest = name, match.end()
-    if best:
-        return best
-    later = [(match.start(), name) for name, pattern in _COMPILED for match in [pattern.search(after)] if match]
-    return min(later)[1] if later else "meeting_at"
+    return ""
 
 
 def _other(name: str, found: dict[str, Moment], text: str) -> str:

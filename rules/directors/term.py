@@ -105,7 +105,13 @@ def _in_cycle(cycle: Cycle, asked: Asked) -> Finding:
         return yes_or_no(
             False, f"No. There is no such class; the classes are {known}.", under=(cycle.law, *cycle.classes)
         )
-    if asked.polar and asked.claimed and not named and asked.elected is None and asked.claimed != Span(f"{cycle.years} years"):
+    if (
+        asked.polar
+        and asked.claimed
+        and not named
+        and asked.elected is None
+        and asked.claimed != Span(f"{cycle.years} years")
+    ):
         return _length(cycle.term, asked, cycle)
     if asked.ends is not None and (not asked.when or not named):
         return _standing_in(cycle, asked.ends, named, asked)

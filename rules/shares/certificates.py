@@ -170,9 +170,7 @@ def seal(
         "Can we issue certificates without a serial number?",
     ],
 )
-def numbering(
-    corporation: Corporation, *, polar: bool, negated: bool, asked_duty: bool | None, left_out: bool | None
-) -> Finding:
+def numbering(corporation: Corporation, *, polar: bool, negated: bool, left_out: bool | None) -> Finding:
     """Numbered, or identified in another way; "neither" leaves out both."""
     law = corporation.the(CertificateNumbers, "the numbering of share certificates")
     text = "all certificates are numbered consecutively or identified in another way."

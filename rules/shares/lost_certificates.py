@@ -220,9 +220,7 @@ def _may(
         "My stock certificate was damaged, do I have to report that?",
     ],
 )
-def loss_notice(
-    corporation: Corporation, *, polar: bool, negated: bool, delayed: bool | None, asked_duty: bool | None
-) -> Finding:
+def loss_notice(corporation: Corporation, *, polar: bool, negated: bool, delayed: bool | None) -> Finding:
     """At once, where the text says so."""
     law = corporation.find(LossNotice)
     if law is None:

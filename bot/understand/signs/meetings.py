@@ -262,7 +262,8 @@ _ENOUGH: Final = re.compile(
 
 
 _IS_ENOUGH: Final = re.compile(
-    r"\b(?:is|are|does|do|would|will|can) (?P<n>\d{1,2})(?:\.\d+)?\s?(?:%|per ?cent)\b[^.?!,]{0,40}\b(?:enough|sufficient|suffice|a quorum|make|form|do)\b", re.IGNORECASE
+    r"\b(?:is|are|does|do|would|will|can) (?P<n>\d{1,2})(?:\.\d+)?\s?(?:%|per ?cent)\b[^.?!,]{0,40}\b(?:enough|sufficient|suffice|a quorum|make|form|do)\b",
+    re.IGNORECASE,
 )
 
 

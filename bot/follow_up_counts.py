@@ -1,0 +1,80 @@
+"""The counts of a follow-up: a part of a whole told before, so many more, one who joins, another office of two."""
+
+from typing import Any, Final
+
+from bot.follow_ups import SO_MANY, is_elliptical
+from bot.state import State
+from bot.understand import patterns as re
+from bot.understand.question import Question
+from rules.registry import RULES
+from rules.terms import Role
+
+COUNTED: Final = (
+    *("asking", "signed", "in_favor", "present", "shares_asking", "shares_signed", "shares_in_favor", "shares_present"),
+    *("members", "vacancies", "in_office", "seats", "directors", "shares_outstanding", "shares_held"),
+)
+"""Counts, the one that a bare number most likely changes first."""
+_PARTS_OF: Final = {
+    "shares_outstanding": ("shares_signed", "shares_asking", "shares_in_favor", "shares_present"),
+    "directors": ("signed", "asking", "in_favor", "present"),
+}
+"""A whole, and what a smaller number of the same kind is, told later: the first that the rule takes."""
+_OF_THE_WHOLE: Final = re.compile(r"\b(?:outstanding|issued|in all|in total|total|altogether|exist)\b", re.IGNORECASE)
+
+
+def part_of_known(state: State, question: Question, rule: str, said: dict[str, Any]) -> dict[str, Any]:
+    """A number that is smaller than a whole told before is a part of it: those who signed, came or voted, as the rule has it."""
+    used = RULES[rule].facts
+    if not question.polar or _OF_THE_WHOLE.search(question.text):
+        return said
+    for whole, parts in _PARTS_OF.items():
+        known, told = state.facts.get(whole), said.get(whole)
+        part = next((each for each in parts if each in used), None)
+        smaller = isinstance(known, int) and isinstance(told, int) and told < known
+        if part and smaller and part not in said:
+            said = {name: each for name, each in said.items() if name != whole} | {part: told}
+    return said
+
+
+_ONE_MORE: Final = re.compile(r"\b(?:(?P<n>[\d,]+|one|two|three|four|five)) more\b", re.IGNORECASE)
+_SMALL: Final = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5}
+
+
+def some_more(state: State, question: Question, rule: str, said: dict[str, Any]) -> dict[str, Any]:
+    """So many more of those who were counted before ("and with one more?")."""
+    match, used = _ONE_MORE.search(question.text), RULES[rule].facts
+    part = next((each for each in SO_MANY if each in used and isinstance(state.facts.get(each), int)), None)
+    if match is None or part is None:
+        return said
+    more = _SMALL.get(match["n"].lower()) or int(match["n"].replace(",", ""))
+    return {name: each for name, each in said.items() if name not in COUNTED} | {part: state.facts[part] + more}
+
+
+_BY_MYSELF: Final = re.compile(
+    r"\bi(?:'m| am) the only one\b|\b(?:just|only) me\b|\bby myself\b|\bi alone\b|\ball alone\b|\bon my own\b",
+    re.IGNORECASE,
+)
+_JOINED: Final = re.compile(
+    r"\b(?-i:[A-Z][a-z]+) (?:joins?|comes along|wants it too|agrees|signs too|is with)\b", re.IGNORECASE
+)
+
+
+def who_asks(state: State, question: Question, rule: str, said: dict[str, Any]) -> dict[str, Any]:
+    """One who asks alone for what several must ask for, and another one who joins."""
+    if "asking" not in RULES[rule].facts:
+        return said
+    if _BY_MYSELF.search(question.text):
+        return {**said, "asking": 1}
+    before = state.facts.get("asking")
+    if _JOINED.search(question.text) and isinstance(before, int):
+        return {**said, "asking": before + 1}
+    return said
+
+
+def two_offices(state: State, question: Question, rule: str, said: dict[str, Any]) -> dict[str, Any]:
+    """Of two offices that one person would hold, one is named anew ("and the treasurer?")."""
+    before: tuple[Role, ...] = tuple(state.facts.get("offices") or ())
+    named: tuple[Role, ...] = tuple(said.get("offices") or ())
+    if rule != "officers.several_offices" or len(named) != 1 or not before or not is_elliptical(question):
+        return said
+    return {**said, "offices": (before[0], *named)} if named[0] != before[0] else said

@@ -1,0 +1,105 @@
+"""The dates of a follow-up: which fact a lone date or a lone time changes, and in which year it lies."""
+
+from collections.abc import Iterator
+from datetime import date, datetime
+from typing import Any, Final
+
+from dateutil.relativedelta import relativedelta
+from msgspec.structs import replace
+
+from bot.follow_ups import is_elliptical
+from bot.state import State
+from bot.understand import patterns as re
+from bot.understand.dates import Moment
+from bot.understand.question import Question
+from rules.days import When
+from rules.registry import RULES
+
+_BEFORE_THE_MEETING: Final = ("notice_at", "delivered_at", "record_date", "resolution_at")
+
+
+def in_its_year(state: State, question: Question, said: dict[str, Any]) -> dict[str, Any]:
+    """A day without a year is the last one before the meeting that the conversation is about."""
+    meeting = state.facts.get("meeting_at")
+    floating = {each.date for each in question.moments if not (each.year_given or each.relative)}
+    if not isinstance(meeting, When) or "meeting_at" in said:
+        return said
+    return {
+        name: replace(each, date=_last_before(each.date, meeting.date))
+        if name in _BEFORE_THE_MEETING and each.date in floating
+        else each
+        for name, each in said.items()
+    }
+
+
+def _last_before(day: date, event: date) -> date:
+    while (later := day + relativedelta(years=1)) <= event:
+        day = later
+    return day
+
+
+_TELLING: Final = re.compile(
+    r"\b(?:notice|notif\w+|tell|told|inform\w*|send|sent|phon(?:e|ed|ing)|ring|rang|reach\w*|get hold|got hold|fax\w*|wir(?:e|ed)|deliver\w*|hand(?:ed)?)\b",
+    re.IGNORECASE,
+)
+_EARLIEST: Final = re.compile(r"\b(?:earliest|first|oldest)\b", re.IGNORECASE)
+_DATES: Final = ("delivered_at", "notice_at", "requested_at", "consent_at", "record_date")
+"""What a lone date is where the rule takes no date of the kind that its words tell of."""
+
+
+def dates_said(
+    state: State, question: Question, used: tuple[str, ...], said: dict[str, Any]
+) -> Iterator[tuple[str, Any]]:
+    """A lone date takes the place of the last one; a lone time is put to the day that is known."""
+    moments = [name for name, each in said.items() if isinstance(each, When)]
+    time_only = lone_time(question)
+    for name, each in said.items():
+        if len(moments) != 1 or name not in moments:
+            yield name, each
+        elif time_only and (target := _timed(state, question)):
+            yield target, replace(state.facts[target], time=time_only.time)
+        elif state.date and (name not in used or (name == "meeting_at" and is_elliptical(question))):
+            yield state.date, each
+        elif name not in used:
+            first = "consent_at" in used and _EARLIEST.search(question.text)
+            yield "consent_at" if first else next((other for other in _DATES if other in used), name), each
+        else:
+            yield name, each
+
+
+def lone_time(question: Question) -> Moment | None:
+    """A time of day without its day ("and at 5pm?")."""
+    return next((each for each in question.moments if each.time_only), None)
+
+
+def _timed(state: State, question: Question) -> str | None:
+    """The fact whose hour a lone time changes: of the notice where it is spoken of, of a meeting with an hour, or of the last date."""
+    meeting, notice = state.facts.get("meeting_at"), state.facts.get("notice_at")
+    if isinstance(notice, When) and notice.time and _TELLING.search(question.text):
+        return "notice_at"
+    if isinstance(meeting, When) and (meeting.time or state.date not in state.facts):
+        return "meeting_at"
+    return state.date if state.date in state.facts else None
+
+
+def _is_this_moment(when: When, now: Any) -> bool:  # noqa: ANN401 - a datetime, or nothing
+    """Whether a moment is that of asking."""
+    return (
+        isinstance(now, datetime)
+        and when.date == now.date()
+        and when.time == now.time().replace(second=0, microsecond=0)
+    )
+
+
+def last_date(question: Question, rule: str) -> str | None:
+    """The fact that a further date would change: of two, the one that is not the moment of asking."""
+    today = {each.date for each in question.moments if each.relative}
+    named = {
+        name: each for name, each in question.facts.items() if isinstance(each, When) and name in RULES[rule].facts
+    }
+    fixed = [name for name, each in named.items() if each.date not in today]
+    now = question.facts.get("now")
+    names = fixed or [name for name, each in named.items() if not _is_this_moment(each, now)] or list(named)
+    if len(names) > 1:
+        return next((name for name in ("adjourned_to", "notice_at", "delivered_at") if name in names), None)
+    return names[0] if names else None

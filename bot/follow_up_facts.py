@@ -1,0 +1,193 @@
+"""The facts of a turn of a conversation: those that are told now, and those that hold on from before."""
+
+from collections.abc import Iterator
+from fractions import Fraction
+from typing import Any, Final
+
+from bot.follow_up_counts import COUNTED, part_of_known, some_more, two_offices, who_asks
+from bot.follow_up_dates import dates_said, in_its_year, last_date, lone_time
+from bot.follow_ups import ASKED_OF, FRESH, WOULD_DO, is_elliptical, only_facts
+from bot.state import State
+from bot.understand import patterns as re
+from bot.understand.numbers import find_numbers
+from bot.understand.question import RESULTS, Question, carried
+from rules.facts import FACTS
+from rules.registry import RULES
+from rules.terms import Body, Role
+
+KEPT: Final = (
+    "meeting_at",
+    "seats",
+    "directors",
+    "in_office",
+    "vacancies",
+    "members",
+    "shares_outstanding",
+    "meeting",
+    "body",
+    "suit",
+    "capacities",
+    "requested_at",
+    "charter_power",
+    "par_value",
+    "price",
+    "shares_to_issue",
+)
+"""Facts that hold for the whole conversation."""
+_THERE: Final = ("present", "shares_present")
+"""Counts that hold on while the matter stays the same."""
+_LESS_THAN_ALL: Final = ("signed", "signed_fraction", "shares_signed", "present", "absent_count", "unanimous")
+"""What does not hold any more once it is all of them."""
+_TOPICS: Final = (
+    *("won", "adjudged_liable", "endings", "amounts", "for_advance", "asks_duty", "refused", "optional", "loses"),
+    *("repaying", "secured"),
+    *("resignation_topic", "number_topic", "term_topic", "supposed_of", "spoken", "holds_over", "lapses", "asks_when"),
+)
+"""What a question asks of its matter."""
+_RESULTS: Final = ("in_favor", "against", "abstaining", "shares_in_favor", "shares_against", "purpose", *_TOPICS)
+"""Facts that new numbers make stale."""
+_BACK: Final = re.compile(
+    r"\b(?:those|these|them|they|of them|that many|it|that meeting|the same|same)\b", re.IGNORECASE
+)
+_PERSON: Final = re.compile(r"\b(?:he|she|him|her|his|hers)\b", re.IGNORECASE)
+"""One who holds the office that was named before."""
+_ADDED: Final = re.compile(r"\b(?:as well|too|also|both|either|all of them)\b", re.IGNORECASE)
+_ONLY_SUPPOSES: Final = re.compile(
+    r"\W*(?:(?:and|but|ok|okay|so|now|then) )*(?:what )?if\b[^?,.;:-]*\?*\s*", re.IGNORECASE
+)
+"""A supposition with no question of its own, so that it asks what was asked before."""
+
+
+def facts(state: State, question: Question, rule: str, *, follows: bool, own: bool) -> dict[str, Any]:
+    """The facts of a turn: a follow-up changes some and keeps the rest, another question keeps the standing ones."""
+    said = dict(question.facts)
+    if not follows:
+        return {**carried(KEPT, state.facts), **said, "polar": asks(question, rule)}
+    kept = _held(state, question, rule, own=own)
+    if any(name not in FRESH for name in said):
+        kept = {name: each for name, each in kept.items() if name not in _RESULTS}
+    said = _with_actor(question, rule, in_its_year(state, question, _renamed(state, question, rule, said)))
+    stale = {*_stale(kept, said), *_not_of_this_rule(state, question, rule, said, own=own)}
+    kept = {name: each for name, each in kept.items() if name not in stale}
+    found = _with_added(question, kept, said)
+    found["polar"] = _polar(state, question, said, rule)
+    return found
+
+
+def _held(state: State, question: Question, rule: str, *, own: bool) -> dict[str, Any]:
+    """The facts of before that hold on: all, or for a question of its own the standing ones."""
+    kept = {name: each for name, each in state.facts.items() if name not in FRESH and FACTS[name].carried}
+    if not own:
+        return kept
+    if _BACK.search(question.text):
+        return {name: each for name, each in kept.items() if not isinstance(each, bool)}
+    names = (*KEPT, "offices", "titles") if _PERSON.search(question.text) else KEPT
+    return carried((*names, *_THERE) if rule == state.rule else names, kept)
+
+
+def _not_of_this_rule(state: State, question: Question, rule: str, said: dict[str, Any], *, own: bool) -> Iterator[str]:
+    """Those who act for another rule, or who are asked for."""
+    if _WHO.search(question.text):
+        yield from ("actor", "roles")
+    if rule != state.rule or any(name in said for name in ("actor", "roles", "offices")):
+        yield "actor"
+    if rule != state.rule and (own or not is_elliptical(question)):
+        yield "roles"
+
+
+def _with_added(question: Question, kept: dict[str, Any], said: dict[str, Any]) -> dict[str, Any]:
+    """What holds on with what is told now; "the secretary too" comes to those of before."""
+    found = {**kept, **said}
+    if not _ADDED.search(question.text):
+        return found
+    for name in ("absent", "signers"):
+        if said.get(name):
+            found[name] = tuple(dict.fromkeys((*(kept.get(name) or ()), *said[name])))
+    if "alone" not in said:
+        found.pop("alone", None)
+    return found
+
+
+_WHO: Final = re.compile(r"\bwho(?:m|se)?\b", re.IGNORECASE)
+_ACTING: Final = {Body.BOARD: Role.BOARD, Body.STOCKHOLDERS: Role.STOCKHOLDER}
+
+
+def _with_actor(question: Question, rule: str, said: dict[str, Any]) -> dict[str, Any]:
+    """A body that is named and nothing else ("and the board?") is the one that would act."""
+    role = _ACTING.get(said.get("body") or Body.COMMITTEE)
+    if role is None or "actor" in said or "actor" not in RULES[rule].facts or not is_elliptical(question):
+        return said
+    return {**said, "actor": role} if only_facts(question) else said
+
+
+def _stale(kept: dict[str, Any], said: dict[str, Any]) -> Iterator[str]:
+    """The facts that do not hold on: another body is named, it is all of them now, or the person is a director."""
+    if said.get("body"):
+        yield "amender"
+    if said.get("body") and kept.get("body") and said["body"] != kept["body"]:
+        yield from ("named_in_notice", "everyone_present")
+    if said.get("unanimous") or said.get("everyone_present"):
+        yield from _LESS_THAN_ALL
+    if said.get("removed") == "director" and "offices" not in said:
+        yield "offices"
+
+
+def asks(question: Question, rule: str) -> bool:
+    """Whether a yes or no is asked for; who is present is no result where the rule counts votes or signatures."""
+    used = RULES[rule].facts
+    if not question.by_result or not any(each in used for each in ("in_favor", "signed", "asking")):
+        return question.polar
+    return any(each != "present" for each in question.facts if each in used and each in RESULTS)
+
+
+def _polar(state: State, question: Question, said: dict[str, Any], rule: str) -> bool:
+    """Whether a follow-up asks yes or no: by its own words, else as the question before; a bare officer asks whether he may."""
+    counted = any(name in question.facts for name in RESULTS)
+    polar = asks(question, rule) and (counted or not _ONLY_SUPPOSES.fullmatch(question.text))
+    if question.wh or polar:
+        return polar
+    if ASKED_OF.get(rule) in said and "meeting_at" in state.facts and "meeting_at" not in said:
+        return True
+    officers = [role for role in said.get("roles", ()) if role not in (Role.BOARD, Role.STOCKHOLDER)]
+    return bool(state.facts.get("polar")) or (is_elliptical(question) and bool(officers) and "absent" not in said)
+
+
+_PARTS: Final = ("asking_fraction", "signed_fraction", "in_favor_fraction", "present_fraction")
+_OF_THE_MEETING: Final = re.compile(r"\b(?:meeting|mtg|meet|hold|held|agm)\b", re.IGNORECASE)
+
+
+def _renamed(state: State, question: Question, rule: str, said: dict[str, Any]) -> dict[str, Any]:
+    """Dates, numbers and lengths under the facts that the conversation is about."""
+    used = RULES[rule].facts
+    said = dict(dates_said(state, question, used, said))
+    asked = ASKED_OF.get(rule)
+    known = any(name in state.facts for name in ("meeting_at", "event_at")) and not lone_time(question)
+    if asked and known and "meeting_at" in said and question.polar and WOULD_DO.search(question.text):
+        said.setdefault(asked, said.pop("meeting_at"))
+    again = asked in state.facts and is_elliptical(question) and not _OF_THE_MEETING.search(question.text)
+    again = again and not lone_time(question) and state.date in (None, asked)
+    if asked and again and "meeting_at" in said:
+        said.setdefault(asked, said.pop("meeting_at"))
+    if "held_by" in said and "methods" in used and state.facts.get("methods") and not state.facts.get("held_by"):
+        said["methods"] = said.pop("held_by")
+    if "notice_period" in said and "proxy_term" in used:
+        said["proxy_term"] = said.pop("notice_period")
+    if "asking" in used and "asking" not in said:
+        unused = next((each for each in ("present", "directors") if each in said and each not in used), "directors")
+        if unused in said:
+            said["asking"] = said.pop(unused)
+    parts = [each.value for each in find_numbers(question.text) if each.kind != "count"]
+    part = next((name for name in _PARTS if name in used), None)
+    if part and len(parts) == 1 and not any(name in said for name in _PARTS):
+        said = {name: each for name, each in said.items() if name != "claimed"} | {part: Fraction(parts[0])}
+    counted = [name for name in said if name in COUNTED]
+    if question.bare_number is not None and not counted:
+        name = next((each for each in COUNTED if each in state.facts and each in used), None)
+        if name:
+            said[name] = question.bare_number
+    said = some_more(state, question, rule, said)
+    said = who_asks(state, question, rule, said)
+    return two_offices(state, question, rule, part_of_known(state, question, rule, said))
+
+
+__all__ = ["KEPT", "asks", "facts", "last_date"]
