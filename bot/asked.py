@@ -147,9 +147,7 @@ _FINE: Final = re.compile(
     r"(?:it(?:'s| is) |that(?:'s| is) |this is )?(?:all )?(?:fine|ok|okay|good|enough|alright|right|valid|allowed|yes|in order)",
     re.IGNORECASE,
 )
-_LEFT_OPEN: Final = re.compile(
-    r"\b(?:removal|removed|dismissal|fired|bond|resignation|salary|pay|term)\b", re.IGNORECASE
-)
+_LEFT_OPEN: Final = re.compile(r"\b(?:removal|removed|dismissal|fired|resignation)\b", re.IGNORECASE)
 _LATER_SUBJECT: Final = re.compile(
     r"(?P<lead>(?:with|in|at|after|when|if|since|on|because|as)\b.*\s)(?P<who>(?:someone|somebody|one|he|she|they|(?:the|our|my|an?) \w+))",
     re.IGNORECASE,

@@ -157,8 +157,12 @@ PROPOSITIONS: Final = (
     Proposition("committees.report", "a committee reports its actions", NEED, affirms=True, heard=False),
     Proposition("board.notice.waiver", "attending the meeting waives", BINDS, affirms=True, heard=False),
     Proposition("shareholders.notice.waiver", "attending the meeting waives", BINDS, affirms=True, heard=False),
-    Proposition("shareholders.vote.election", "directors are elected by a plurality", ELECTED, affirms=True, heard=False),
-    Proposition("shareholders.vote.election", "if no more candidates got more votes", ELECTED, affirms=True, heard=False),
+    Proposition(
+        "shareholders.vote.election", "directors are elected by a plurality", ELECTED, affirms=True, heard=False
+    ),
+    Proposition(
+        "shareholders.vote.election", "if no more candidates got more votes", ELECTED, affirms=True, heard=False
+    ),
     Proposition("board.notice.waiver", "attending the meeting waives", COMPLAIN, affirms=False),
     Proposition("shareholders.notice.waiver", "attending the meeting waives", COMPLAIN, affirms=False),
     Proposition("shareholders.vote.election", "directors are elected by a plurality", VALID, affirms=True, heard=False),

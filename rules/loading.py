@@ -2,18 +2,14 @@
 
 import re
 from pathlib import Path
+from typing import Any
 
 import msgspec
-import yaml
 
 from rules.errors import BylawsError
+from rules.kept import kept
 from rules.provisions import AnyProvision
 from rules.terms import decode
-
-try:
-    from yaml import CSafeLoader as SafeLoader
-except ImportError:  # a PyYAML built without its C part
-    from yaml import SafeLoader  # type: ignore[assignment]
 
 
 class FolderUnreadable(BylawsError):
@@ -75,18 +71,34 @@ def read_record(folder: Path) -> Record:
     """Read and check provisions.yaml; ProvisionsInvalid names the line of what is wrong."""
     path = folder / "provisions.yaml"
     source = _read(path)
-    try:
-        data = yaml.load(source, Loader=SafeLoader)
-    except yaml.MarkedYAMLError as error:
-        line = error.problem_mark.line + 1 if error.problem_mark else 1
-        raise ProvisionsInvalid(f"{path}, line {line}: this is no valid YAML ({error.problem}).") from error
-    _check_keys(path, source)
+    data = kept(folder, source)
+    if data is None:
+        data = parsed(path, source)
     try:
         record = msgspec.convert(data, Record, dec_hook=decode)
     except msgspec.ValidationError as error:
         raise ProvisionsInvalid(_located(path, source, str(error))) from error
     _check_defects(path, record)
     return record
+
+
+def parsed(path: Path, source: str) -> Any:  # noqa: ANN401 - what YAML holds
+    """What the text of a provisions.yaml holds; ProvisionsInvalid where it is no YAML or has a key twice."""
+    import yaml  # noqa: PLC0415 - importing it takes longer than reading a kept copy
+
+    try:
+        contents = yaml.load(source, Loader=_loader())  # noqa: S506 - the loader is a safe one
+    except yaml.MarkedYAMLError as error:
+        line = error.problem_mark.line + 1 if error.problem_mark else 1
+        raise ProvisionsInvalid(f"{path}, line {line}: this is no valid YAML ({error.problem}).") from error
+    _check_keys(path, source)
+    return contents
+
+
+def _loader() -> Any:  # noqa: ANN401 - one of two classes
+    import yaml  # noqa: PLC0415
+
+    return getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # a PyYAML may be built without its C part
 
 
 def _check_keys(path: Path, source: str) -> None:
@@ -133,7 +145,9 @@ def _located(path: Path, source: str, message: str) -> str:
 
 def _line_of(source: str, place: str) -> tuple[int, str]:
     """The line (from 1) of a path such as `.provisions[3].window`, and the section of its provision."""
-    node = yaml.compose(source, Loader=SafeLoader)
+    import yaml  # noqa: PLC0415
+
+    node = yaml.compose(source, Loader=_loader())
     section = ""
     for key, index in re.findall(r"\.(\w+)|\[(\d+)\]", place):
         if isinstance(node, yaml.MappingNode) and key:

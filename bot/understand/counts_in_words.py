@@ -90,6 +90,13 @@ def part_at_two_places(text: str, numbers: Sequence[Number]) -> Fraction | None:
     return here[0].value + sent[0].value if here and sent else None
 
 
+def _unanimous(text: str) -> dict[str, bool]:
+    """Whether all signed or not all did; nothing where neither is said."""
+    if _NOT_UNANIMOUS.search(text) or _LESS_THAN_ALL.search(text):
+        return {"unanimous": False}
+    return {"unanimous": True} if _UNANIMOUS.search(text) else {}
+
+
 def _is_sole(text: str, said: dict[str, Any]) -> bool:
     """Whether a single director is spoken of who is the whole board."""
     counted = {"directors", "present", "seats", "members"} & said.keys()
@@ -109,10 +116,7 @@ def said_in_words(text: str, found: dict[str, Any]) -> dict[str, Any]:
             said["asking"] = number
     if _ONLY_ONE.search(text) or _is_sole(text, said):
         said.setdefault("directors", 1)
-    if _NOT_UNANIMOUS.search(text) or _LESS_THAN_ALL.search(text):
-        said["unanimous"] = False
-    elif _UNANIMOUS.search(text):
-        said["unanimous"] = True
+    said |= _unanimous(text)
     if _NONE_VACANT.search(text):
         said.setdefault("vacancies", 0)
     if _ONE_CAME.search(text) or (1 in (said.get("members"), said.get("seats")) and _THAT_ONE.search(text)):

@@ -189,7 +189,8 @@ FAILING: Final = re.compile(
     re.IGNORECASE,
 )
 FAILED: Final = re.compile(
-    r"\b(?:fail(?:s|ed)?|defeated|lost(?! (?:confidence|faith|trust|interest|his|her|their))|(?:not|n't) (?:be )?enough|not (?:pass|carry|adopted|carried)|too few|insufficient|struck down|rejected|voted down)\b", re.IGNORECASE
+    r"\b(?:fail(?:s|ed)?|defeated|lost(?! (?:confidence|faith|trust|interest|his|her|their))|(?:not|n't) (?:be )?enough|not (?:pass|carry|adopted|carried)|too few|insufficient|struck down|rejected|voted down)\b",
+    re.IGNORECASE,
 )
 FORBIDDING: Final = re.compile(
     r"\b(?:preclude[sd]?|prohibit(?:s|ed)?|forbid(?:s|den)?|bar(?:s|red)? (?:us|them|him|her|from|the)|prevent(?:s|ed)?|rules? out|against (?:the|our) (?:rules|bylaws|by-laws)|illegal|improper|(?<!no )(?<!without )(?<!without any )problem(?!-?\s?free)s?|no-(?:go|no)|in trouble|(?:anything|something|what is|what's) wrong with|off[- ]limits|out of bounds|(?:anything|something) (?:that )?stops|shut out)\b",

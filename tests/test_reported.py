@@ -1,0 +1,47 @@
+"""What somebody says is asked for directly."""
+
+import pytest
+
+from bot.asked import direct
+
+
+@pytest.mark.parametrize(
+    ("message", "question"),
+    [
+        ("The treasurer says that a bond is optional. Is she right?", "Is it true that a bond is optional?"),
+        ("Our GC thinks the quorum is a third. Correct?", "Is it true that the quorum is a third?"),
+        (
+            "the president claims he may fire the secretary, may he?",
+            "Is it true that the president may fire the secretary?",
+        ),
+        (
+            "We have nine directors. The chair believes four are a quorum. Is that so?",
+            "We have nine directors. Is it true that four are a quorum?",
+        ),
+        (
+            "with four of nine directors here someone says we have a quorum. do we?",
+            "with four of nine directors here: Is it true that we have a quorum?",
+        ),
+        ('"Officers are removed only for cause" - is that right?', "Is it true that Officers are removed only for cause?"),
+        ("mailed nine days ahead; the president says fine. is he right?", "mailed nine days ahead - ok?"),
+        ("a removed officer claims that removal is only for cause. true?", "Is it true that removal is only for cause as to a removed officer?"),
+    ],
+)  # fmt: skip
+def test_a_claim_is_asked_for(message: str, question: str) -> None:
+    """The reporter is left out; a pronoun that opens the claim is the reporter; what leads up to it stays."""
+    assert direct(message) == question
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        "Does the board say when it meets?",
+        "I think we have a quorum. Do we?",
+        "A group with 30% says they are doing it on their own. Can they?",
+        "The president says hello",
+        "who says that the board decides?",
+    ],
+)
+def test_other_messages_stay_as_they_are(message: str) -> None:
+    """What the speaker thinks, what they want to do, and what is no claim."""
+    assert direct(message) == message
