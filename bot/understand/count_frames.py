@@ -115,6 +115,14 @@ _SUFFICES: Final = re.compile(
     re.IGNORECASE,
 )
 _MEETS: Final = re.compile(r"\bquorum\b|\bto (?:meet|do business|act)\b", re.IGNORECASE)
+_HOLDS: Final = re.compile(
+    r"\b(?:holders? of|holds?|holding|owns?|owning|owners? of|group (?:has|with|of))(?: record)?(?: of)?(?: exactly| just| only| over| about)?\s*$",
+    re.IGNORECASE,
+)
+_ASKED_FOR: Final = re.compile(
+    r"\b(?:request|demand|petition|ask|call|conven|force)\w*\b.*\bspecial\b|\bspecial\b.*\b(?:request|demand|petition|ask|call|force)",
+    re.IGNORECASE,
+)
 _PASSED: Final = re.compile(
     r"\b(?:pass\w*|carr(?:y|ied)|adopt\w*|approved|enough votes|motion|resolution)\b", re.IGNORECASE
 )
@@ -340,6 +348,8 @@ def _of_heading(frame: Frame) -> str:
 
 def _supposed(frame: Frame, text: str) -> str:
     """What a number without a predicate is supposed to be enough for."""
+    if frame.whole and not frame.said and _HOLDS.search(frame.before) and _ASKED_FOR.search(text):
+        return "asking"
     if _SUFFICES.match(frame.after) and _MEETS.search(text):
         return "present"
     if frame.said:

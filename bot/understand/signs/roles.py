@@ -25,6 +25,7 @@ _IN_PLACE_OF: Final = re.compile(
 )
 _DENIED: Final = re.compile(
     r"\([^)]*\b(?:not|neither|\w+n't)\b[^)]*\)|\bnever to (?:the |our )?\w+|\b(?:instead of|rather than|in place of having|other than|,? ?(?<!if )(?<!or )(?<!whether )(?<!is )(?<!does )(?<!can )(?<!may )(?<!must )not(?= (?:the|our|by the|only the) )) ?(?:the |our |by |a )*\w+(?: (?:of the board|president|secretary|treasurer))?|"
+    r",? ?\bnot (?:the |a |an |our )?(?:president|chair\w*|ceo|secretary|treasurer|director|officer)\b(?:,? (?:and|or|nor) (?:not )?(?:the |a |an |our )?(?:president|chair\w*|ceo|secretary|treasurer|director|officer)\b)*|"
     r"\bneither\b[^.?!]*?\bnor\b \w+|\b(?:is|who is|who's|she's|he's)(?: not|n'?t) (?:the |a |an )?\w+(?:,? (?:or|nor) (?:the |a |an )?\w+)*",
     re.IGNORECASE,
 )
