@@ -162,8 +162,9 @@ def _renamed(state: State, question: Question, rule: str, said: dict[str, Any]) 
     said = dict(dates_said(state, question, used, said))
     asked = ASKED_OF.get(rule)
     known = any(name in state.facts for name in ("meeting_at", "event_at")) and not lone_time(question)
-    if asked and known and "meeting_at" in said and question.polar and WOULD_DO.search(question.text):
-        said.setdefault(asked, said.pop("meeting_at"))
+    told = next((name for name in ("meeting_at", "notice_at", "delivered_at") if name in said and name != asked), None)
+    if asked and known and told and question.polar and WOULD_DO.search(question.text):
+        said.setdefault(asked, said.pop(told))
     again = asked in state.facts and is_elliptical(question) and not _OF_THE_MEETING.search(question.text)
     again = again and not lone_time(question) and state.date in (None, asked)
     if asked and again and "meeting_at" in said:

@@ -19,6 +19,21 @@ _COUNTS: Final = ("present", "seats", "in_office", "members", "shares_present", 
 
 _A_REMARK: Final = 5
 _LEADS_ON: Final = re.compile(r"\W*(?:and|or|but|what about|how about)\b", re.IGNORECASE)
+_SUPPOSES: Final = re.compile(
+    r"\W*(?:(?:and|but|so|or|ok|then)\W+)*(?:what )?(?:if|about|with|without)\b", re.IGNORECASE
+)
+_DECIDING: Final = (
+    "record_date",
+    "delivered_at",
+    "notice_at",
+    "consent_at",
+    "roles",
+    "offices",
+    "asking",
+    "members",
+    "present",
+)
+"""Facts on which a yes or no turns, the one that most questions turn on first."""
 _PUT: Final = ("polar", "negated", "wh", "needed", "only_these", "asks_date", "body", "now", "meeting")
 """Facts of how a question is put, and of what it is about."""
 
@@ -41,6 +56,8 @@ def settled(
     verdict = _verdict(rule, question, facts, finding, found)
     if verdict:
         return rule, *verdict
+    if _leaves_open(question, facts, finding):
+        return rule, facts, _needing(finding, rule, facts)
     result = result_asked(question.text)
     told = grounds(result, question.facts) if result else ()
     if result is None or not told or finding.outcome is not Outcome.VALUE or question.polar:
@@ -69,6 +86,19 @@ def _verdict(
     untold = found(rule, _without(told, asked))
     same = untold.outcome is verdict.outcome and untold.values == verdict.values
     return None if same else (asked, verdict)
+
+
+def _leaves_open(question: Question, facts: Mapping[str, Any], finding: Finding) -> bool:
+    """Whether a yes or no is asked for, and the rule could only say what holds in general."""
+    asked = question.polar and facts.get("polar") and not question.wh and not question.by_result
+    return bool(asked) and finding.outcome is Outcome.VALUE and not _SUPPOSES.match(question.text)
+
+
+def _needing(finding: Finding, rule: str, facts: Mapping[str, Any]) -> Finding:
+    """What holds in general, with the question for what would decide; the finding itself where nothing would."""
+    open_facts = (each for each in _DECIDING if each in RULES[rule].facts and facts.get(each) in (None, ()))
+    missing = next((each for each in open_facts if FACTS[each].ask), None)
+    return needs(f"{finding.answer} {FACTS[missing].ask}", missing, under=finding.under) if missing else finding
 
 
 def _is_remark(text: str) -> bool:

@@ -115,6 +115,7 @@ _SUFFICES: Final = re.compile(
     re.IGNORECASE,
 )
 _MEETS: Final = re.compile(r"\bquorum\b|\bto (?:meet|do business|act)\b", re.IGNORECASE)
+_PROXIES_FOR: Final = re.compile(r"\bprox(?:y|ies) for(?: another| a further| some| about)?\s*$", re.IGNORECASE)
 _HOLDS: Final = re.compile(
     r"\b(?:holders? of|holds?|holding|owns?|owning|owners? of|group (?:has|with|of))(?: record)?(?: of)?(?: exactly| just| only| over| about)?\s*$",
     re.IGNORECASE,
@@ -180,7 +181,7 @@ _OF_PERSONS: Final = frozenset(
     {"absent", "abstaining", "against", "in_favor", "vacancies", "in_office", "signed", "asking", "present"}
 )
 _OF_SHARES: Final = {
-    name: f"shares_{name}" for name in ("present", "in_favor", "against", "abstaining", "signed", "asking")
+    name: f"shares_{name}" for name in ("present", "in_favor", "against", "abstaining", "signed", "asking", "by_proxy")
 }
 _PEOPLE: Final = re.compile(r"\b(?:directors?|board|committee|of us)\b", re.IGNORECASE)
 _HOLDERS: Final = re.compile(r"\b(?:(?:share|stock)[- ]?holders?|shares?|shs|stock)\b", re.IGNORECASE)
@@ -321,7 +322,8 @@ def _name(frame: Frame, text: str) -> str:
     if not said and not _is_left_open(frame, text):
         letter = _LETTER.search(text) and _MEETING_ASKED.search(text) and not _CONSENT.search(text)
         said = "asking" if frame.said == "signed" and letter else frame.said
-    return _OF_SHARES.get(said, "" if said in _OF_PERSONS else said) if _are_shares(frame, text) else said
+    shares = _are_shares(frame, text) or said == "by_proxy"
+    return _OF_SHARES.get(said, "" if said in _OF_PERSONS else said) if shares else said
 
 
 def _of_persons(frame: Frame) -> str:
@@ -348,6 +350,8 @@ def _of_heading(frame: Frame) -> str:
 
 def _supposed(frame: Frame, text: str) -> str:
     """What a number without a predicate is supposed to be enough for."""
+    if not frame.said and _PROXIES_FOR.search(frame.before):
+        return "by_proxy"
     if frame.whole and not frame.said and _HOLDS.search(frame.before) and _ASKED_FOR.search(text):
         return "asking"
     if _SUFFICES.match(frame.after) and _MEETS.search(text):

@@ -197,6 +197,8 @@ def find_counts(text: str, skip: Sequence[tuple[int, int]] = ()) -> Counts:
     more = _PROXIES_FOR_MORE.search(text)
     if more and "shares_present" in found and int(more["more"].replace(",", "")) != found["shares_present"]:
         found["shares_present"] += int(more["more"].replace(",", ""))
+        if "shares_in_person" in found:
+            found["shares_by_proxy"] = int(more["more"].replace(",", ""))
     together = counted_at_two_places(text, numbers)
     if together is not None:
         found["present"] = together

@@ -172,6 +172,16 @@ ELECTED: Final = _pair(
     strong=True,
 )
 """To be elected, to fail."""
+STAYS: Final = _pair(
+    r"still (?:an? |the |our |in |on |sitting |serving )?(?:director|officer|president|treasurer|secretary|member|board|office|there|as)\w*|remains?|(?:is|are) (?:he|she) still|stays?",
+    r"(?:no longer|not .{0,12}any ?more|out|gone|off the board|left|resigned)",
+)
+"""To be in office still, to be out of it."""
+VOTE_FIRST: Final = _pair(
+    r"(?:cannot|can not|can't|not|never)\b.*\b(?:until|unless|before)\b.*\b(?:vot|board|determin|decid|approv)\w*|only (?:after|once|when)\b.*\b(?:vot|board|determin|decid|approv)\w*|(?:still|first) (?:\w+ ){0,4}(?:vote|determine|decide|approve)",
+    r"without (?:a |any )?(?:vote|determination|decision)",
+)
+"""To wait for a vote, to do without one."""
 OTHERS: Final = _pair(
     r"(?:is not|isn't|not|never|nowhere) (?:on|in|listed|entered|registered|recorded)\b|unregistered|someone else|somebody else|another person",
     r"(?:is|stands?|listed|registered|entered) (?:on|in)\b",

@@ -15,7 +15,7 @@ from rules.days import When
 _BEFORE: Final = (
     (
         "record_date",
-        r"record date\b[^.?!]{0,60}\b(?:is|be|was|of)|record date|holders (?:of record )?(?:as of|on)|who held(?: \w+)? (?:on|as of)",
+        r"record date\b[^.?!]{0,60}\b(?:is|be|was|of)|record date|rd|(?:lock\w*|freez\w*|fix\w*|tak\w*|us(?:e|es|ing)) (?:in )?(?:the |our )?(?:\w+ )?(?:holders?|list)(?: list)? (?:as of|on|at)|holders (?:of record )?(?:as of|on)|who held(?: \w+)? (?:on|as of)",
     ),
     (
         "adjourned_to",

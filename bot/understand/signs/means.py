@@ -28,7 +28,11 @@ _NOTICE_OF: Final = re.compile(
     re.IGNORECASE,
 )
 """Before "... meeting by telephone": the notice of the meeting goes by telephone."""
-_INSTEAD_OF: Final = re.compile(r"\b(?:instead of|rather than|in (?:the )?(?:place|lieu) of)\b[^,.?!;]*", re.IGNORECASE)
+_INSTEAD_OF: Final = re.compile(
+    r"\b(?:instead of|rather than|in (?:the )?(?:place|lieu) of)\b[^,.?!;]*|"
+    r"(?:\bnot|n't|\bnever|\bwithout) (?:us(?:e|ed|ing)|send(?:ing)?|sent) (?:it )?(?:by )?(?:certified|registered|regular|ordinary|e-?mail|mail)\b[^,.?!;]*?(?= and\b|[,.?!;]|$)",
+    re.IGNORECASE,
+)
 _HANDED: Final = re.compile(r"\b(?:hand|deliver\w*|give|given|told|tell) (?:\w+ ){0,4}in person", re.IGNORECASE)
 
 

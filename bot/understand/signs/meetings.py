@@ -231,7 +231,7 @@ _CLAIMED: Final = (
 
 
 _NOT_THAT_MEETING: Final = re.compile(
-    r"\b(?:not|isn'?t|rather than|instead of) (?:at )?(?:the|our|an?) (?:annual|special|regular)(?: (?:one|meeting|mtg))?\b",
+    r"\b(?:not|isn'?t|rather than|instead of) (?:at )?(?:the|our|an?) (?:annual|special|regular)(?: (?:one|meeting|mtg))?\b|\b(?:no|without (?:an?|any)) (?:annual|special|regular) (?:one|meeting|mtg|session)\b",
     re.IGNORECASE,
 )
 """A kind of meeting that it is not."""
