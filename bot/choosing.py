@@ -108,7 +108,7 @@ def choose(state: State, question: Question) -> Chosen:
             return Chosen(picked, follows=True, own=False)
     known = follows or follow_ups.body_of(state) is not None
     matches = in_context(state, question) if known else question.matches
-    if follows and _is_foreign(question):
+    if follows and _is_foreign(question) and not follow_ups.asks_day(state, question):
         return Chosen()
     if follows and not _own_subject(state, question, matches):
         if question.best.rule == NOT_FOR_BYLAWS and not follow_ups.says_something(question):

@@ -22,6 +22,12 @@ def in_its_year(state: State, question: Question, said: dict[str, Any]) -> dict[
     """A day without a year is the last one before the meeting that the conversation is about."""
     meeting = state.facts.get("meeting_at")
     floating = {each.date for each in question.moments if not (each.year_given or each.relative)}
+    consent = state.facts.get("consent_at")
+    if isinstance(consent, When) and "delivered_at" in said and said["delivered_at"].date in floating:
+        return {
+            **said,
+            "delivered_at": replace(said["delivered_at"], date=_first_after(said["delivered_at"].date, consent.date)),
+        }
     if not isinstance(meeting, When) or "meeting_at" in said:
         return said
     return {
@@ -30,6 +36,12 @@ def in_its_year(state: State, question: Question, said: dict[str, Any]) -> dict[
         else each
         for name, each in said.items()
     }
+
+
+def _first_after(day: date, event: date) -> date:
+    while day < event:
+        day += relativedelta(years=1)
+    return day
 
 
 def _last_before(day: date, event: date) -> date:

@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from bot.follow_up_counts import COUNTED, part_of_known, some_more, two_offices, who_asks
 from bot.follow_up_dates import dates_said, in_its_year, last_date, lone_time
-from bot.follow_ups import ASKED_OF, FRESH, WOULD_DO, is_elliptical, only_facts
+from bot.follow_ups import ASKED_OF, FRESH, WOULD_DO, asks_number, is_elliptical, only_facts
 from bot.state import State
 from bot.understand import patterns as re
 from bot.understand.numbers import find_numbers
@@ -65,7 +65,8 @@ def facts(state: State, question: Question, rule: str, *, follows: bool, own: bo
         return {**carried(KEPT, state.facts), **said, "polar": asks(question, rule)}
     kept = _held(state, question, rule, own=own)
     if any(name not in FRESH for name in said):
-        kept = {name: each for name, each in kept.items() if name not in _RESULTS}
+        topics = _TOPICS if asks_number(state, question) else ()
+        kept = {name: each for name, each in kept.items() if name not in _RESULTS or name in topics}
     said = _with_actor(question, rule, in_its_year(state, question, _renamed(state, question, rule, said)))
     stale = {*_stale(kept, said), *_not_of_this_rule(state, question, rule, said, own=own)}
     kept = {name: each for name, each in kept.items() if name not in stale}

@@ -20,6 +20,8 @@ _NEXT: Final = 0.5
 """A rule of this part of its probability is listened to."""
 _STRANGE: Final = 0.1
 """So probable at most may it be that the question is not for bylaws; twice that where others agree."""
+_COUNTED: Final = 0.4
+"""So large a part of the words must be familiar where the answer was computed from what was told."""
 _DEFINITE: Final = frozenset({Outcome.YES, Outcome.NO, Outcome.VALUE, Outcome.CONDITIONAL})
 _PLAIN: Final = frozenset({Outcome.YES, Outcome.NO})
 
@@ -32,9 +34,11 @@ def rule_of(offered: Sequence[str], question: Question, corporation: Corporation
     """
     law = [each for each in question.matches if each.is_law]
     other = next((each.probability for each in question.matches if not each.is_law), 0.0)
-    if law[0].rule != offered[0] or not names_matter(question) or familiar(question.words) < FAMILIAR:
+    if law[0].rule != offered[0] or not names_matter(question):
         return None
     first = _found(law[0], question, corporation)
+    if familiar(question.words) < (_COUNTED if first.steps else FAMILIAR):
+        return None
     result = result_asked(question.text)
     fitting = first.outcome in _PLAIN or (not question.polar and first.outcome in _DEFINITE)
     if not fitting or (result and first.outcome is Outcome.VALUE and not holds(result, first.values)):

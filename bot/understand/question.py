@@ -204,6 +204,10 @@ RESULTS: Final = (
 )
 
 
+_IS_QUORUM = re.compile(r"\bshares?\b[^.?!]*[.,;:]?\s+quorum\?\s*$", re.IGNORECASE)
+"""A part of the shares is told, and only "quorum?" is asked."""
+
+
 def _states_result(text: str, facts: dict[str, Any]) -> bool:
     """Whether a bare question tells what happened, so that it asks whether that was enough."""
     signed = bool(facts.get("alone")) and "signers" in facts
@@ -211,7 +215,8 @@ def _states_result(text: str, facts: dict[str, Any]) -> bool:
         text.endswith("?")
         and ("notice_period" in facts or ("methods" in facts and _NAMES_MEANS.search(text) is not None))
     )
-    return signed or dated or any(name in facts for name in RESULTS)
+    supposed = "claimed" in facts and _IS_QUORUM.search(text) is not None
+    return signed or dated or supposed or any(name in facts for name in RESULTS)
 
 
 _BOARD_ANNUAL = re.compile(
