@@ -114,6 +114,8 @@ def choose(state: State, question: Question) -> Chosen:
         if question.best.rule == NOT_FOR_BYLAWS and not follow_ups.says_something(question):
             return Chosen()
         return Chosen(_continued(state, question, matches), follows=True, own=False)
+    if not follows and _is_elsewhere(question):
+        return Chosen()
     if not follows and _is_doubtful(question, matches):
         return Chosen(offered=_offers(matches, familiar(question.words)))
     found = _standing_alone(question, matches, sided=known and question.side is None)
@@ -239,6 +241,28 @@ def _supposes(state: State, question: Question) -> bool:
 
 def _side(state: State, question: Question) -> Body | None:
     return question.side or follow_ups.body_of(state)
+
+
+_PUBLIC: Final = re.compile(
+    r"\bthe (?:fed|un|u\.n\.|eu|senate|white house|supreme court|house of \w+|monopoly)\b|"
+    r"\b(?:nato|unesco|imf|fifa|uefa|ioc|nasa|ecb|bundestag|knesset|parliament\w*|senat(?:e|ors?|orial)|congress\w*|ministers?|ministry|chancellor|monarch\w*|"
+    r"popes?|papal|cardinals|republics?|embassy|mayors?|mayoral|sheriffs?|governors?|councillors?|borough|carter|reagan|nixon|kennedy|obama|trump|biden|clinton|roosevelt|"
+    r"lincoln|churchill|thatcher|merkel|macron|putin|olympics?|eurovision|oscars|emmys?|grammys?|nobel|cannes|hollywood|bollywood|pixar|marvel|disney|imdb|spielberg|"
+    r"hurricanes?|marathons?|electoral (?:votes?|college)|chief justice|justices|consuls?|roman|captain|first mate|ship's|monopoly|crosswords?|\d+ (?:across|down)|lodgers?|tenants?|"
+    r"landlords?|apostrophes?|breath|(?:us|american|french|german) (?:vice[- ])?president|president of (?:the )?(?!the\b|company|corporation|board|our|this|a\b|radio|micrus|surge|dispatch)\w+|mps?)\b",
+    re.IGNORECASE,
+)
+"""Offices, contests and works of other worlds."""
+_OURS: Final = re.compile(
+    r"\b(?:our|ours|we|(?-i:us)|the (?:company|corporation|board|bylaws|by-laws)|by-?laws?|(?:stock|share)holders?'?|board of directors|directors? (?:of|on|in) (?:the|our)|shares)\b",
+    re.IGNORECASE,
+)
+"""Words of one who asks about a corporation of his own."""
+
+
+def _is_elsewhere(question: Question) -> bool:
+    """Whether a question is on the offices and votes of another world ("who was vice president under Carter")."""
+    return bool(_PUBLIC.search(question.text)) and not _OURS.search(question.text)
 
 
 def names_matter(question: Question) -> bool:

@@ -26,7 +26,7 @@ def test_few_questions_that_are_not_for_bylaws_get_a_definite_answer() -> None:
 
     answered = [line for line in lines if ask("micrus", line).outcome in DEFINITE]
 
-    assert len(answered) <= len(lines) // 500, answered
+    assert len(answered) <= len(lines) // 1000, answered
 
 
 @pytest.mark.parametrize("question", ["how much notice do we need?", "what makes a quorum?", "did it carry?"])
