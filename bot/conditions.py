@@ -98,7 +98,7 @@ CONDITIONS: Final = (
                 re.IGNORECASE,
             ),
             re.compile(
-                r"\bunsigned\b|\bnot signed\b|n't signed\b|\boral(?:ly)?\b|\bverbal(?:ly)?\b|\b(?:by|over the) (?:phone|telephone)\b|\b(?:told|said|says)\b",
+                r"\bunsigned\b|\bnot signed\b|n't signed\b|\b(?:told|said|says)\b[^.?!]*\b(?:he|she|they|i|we)(?:'d| would)? waiv",
                 re.IGNORECASE,
             ),
             anywhere=True,

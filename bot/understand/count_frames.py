@@ -10,10 +10,8 @@ from typing import Any, Final
 from msgspec import Struct
 
 from bot.understand import patterns as re
+from bot.understand.count_parts import GOT, SHARES_FROM
 from bot.understand.numbers import Number
-
-SHARES_FROM: Final = 200
-"""So many are shares and not people, where nothing else is said."""
 
 
 class Frame(Struct, frozen=True):
@@ -148,7 +146,6 @@ _THOSE_THERE: Final = re.compile(
     r"\s*(?:(?:directors?|members?|shares?|shs|votes?|people) )?(?:(?:who|that) (?:are|were) )?(?:present|represented|there|here|attending|in the room|at the meeting|who (?:attended|came|showed up|turned up|joined))\b",
     re.IGNORECASE,
 )
-_GOT: Final = re.compile(r"\b(?:got|gets|received|receives|won)\s*(?:only |just |exactly )?$", re.IGNORECASE)
 _VERY_NEAR: Final = 20
 _NEAR: Final = 60
 """So many characters behind a number something is still said of it."""
@@ -260,18 +257,19 @@ def _frames(text: str, counts: Sequence[Number]) -> Iterator[Frame]:
         after = _clause_after(text[following.end : end])
         office = _IN_OFFICE.match(after)
         after = after[office.end() :] if office else after
-        there = _THOSE_THERE.match(after)
-        vote = (
-            "in_favor"
-            if there and _GOT.search(before)
-            else _said(after[there.end() :].partition(",")[0])
-            if there
-            else ""
-        )
+        vote = _vote_of_those_there(before, after)
         of_present = vote in _VOTES
         said = vote if of_present else _said(after)
         unit = "director" if office else _unit(after)
         yield Frame(int(number.value), unit, said, before, after, int(following.value), of_present, bool(office))
+
+
+def _vote_of_those_there(before: str, after: str) -> str:
+    """What is said of a part of those who came ("five of the nine present backed it"); empty where none came."""
+    there = _THOSE_THERE.match(after)
+    if there is None:
+        return ""
+    return "in_favor" if GOT.search(before) else _said(after[there.end() :].partition(",")[0])
 
 
 def _clause_before(text: str) -> str:
@@ -358,7 +356,7 @@ def _supposed(frame: Frame, text: str) -> str:
         return "present"
     if frame.said:
         return ""
-    if _GOT.search(frame.before) and _PASSED.search(text):
+    if GOT.search(frame.before) and _PASSED.search(text):
         return "in_favor"
     return "present" if _QUORUM_WITH.search(frame.before) else ""
 

@@ -48,7 +48,7 @@ _UNIT: Final = re.compile(
 )
 _ASKED_FOR: Final = re.compile(r"\b(?:ask|request|demand|petition|want|wish|call|letter)", re.IGNORECASE)
 _EXCEPT: Final = re.compile(r"\b(?:but|except|save)\s*$", re.IGNORECASE)
-_GOT: Final = re.compile(r"\b(?:got|gets|received|receives|won)\s*(?:only |just |exactly )?$", re.IGNORECASE)
+GOT: Final = re.compile(r"\b(?:got|gets|received|receives|won)\s*(?:only |just |exactly )?$", re.IGNORECASE)
 _LABELS: Final = {
     "present": "present", "attending": "present", "represented": "present", "absent": "absent", "vacant": "vacancies", "vacancies": "vacancies",
     "seats": "seats", "in office": "in_office", "serving": "in_office", "for": "in_favor", "yes": "in_favor", "yeas": "in_favor", "ayes": "in_favor", "in favor": "in_favor",
@@ -105,7 +105,7 @@ def _of_part(masked: str, match: re.Match[str], part: int, whole: int, found: di
     total = _whole_name(counted, whole, found, committee="committee" in masked.lower(), shares=shares)
     if found.get("present") == whole and name in ("in_favor", "against") and not shares:
         return {"present": whole, name: part}
-    if found.get("shares_present") == whole or _GOT.search(clause):
+    if found.get("shares_present") == whole or GOT.search(clause):
         return {"shares_present": whole, "shares_in_favor": part} if name in ("in_favor", "present") and shares else {}
     if _DEMANDED.search(clause) or _DEMANDED.search(rest):
         return {total: whole}

@@ -9,7 +9,7 @@ from msgspec import Struct
 
 from bot.understand import patterns as re
 from bot.understand.count_frames import framed
-from bot.understand.count_parts import parts
+from bot.understand.count_parts import GOT, parts
 from bot.understand.counts_in_words import counted_at_two_places, part_at_two_places, said_in_words
 from bot.understand.counts_of_wholes import ADJOURNING, ALL_BUT, SHARES_FROM, bound_to_wholes, qualified
 from bot.understand.numbers import Number, find_numbers
@@ -304,6 +304,8 @@ _THERE: Final = re.compile(
 
 def _fraction(before: str, after: str, text: str) -> str:
     words = before[-40:] + "#" + after[:60]
+    if GOT.search(before):
+        return "in_favor_fraction"
     if re.search(r"sign|consent", words, re.IGNORECASE) and re.search(r"consent|sign", text, re.IGNORECASE):
         return "signed_fraction"
     if _OUGHT_TO_BE.match(after):

@@ -6,14 +6,15 @@ from msgspec.structs import replace
 
 from rules.amendments.amending import Amending, both, may_amend
 from rules.corporation import Corporation
-from rules.finding import Finding, Outcome, Point, Silent, value, yes_or_no
+from rules.counting import SupposedPart
+from rules.finding import Finding, Outcome, Point, Silent, needs, value, yes_or_no
 from rules.provisions.amendments import BylawAmendment, StockholdersKeepPower
 from rules.provisions.committees import Matter
 from rules.provisions.meetings import FullAttendance, SpecialMeetingBusiness
 from rules.provisions.votes import Quorum, Vote
 from rules.registry import RULES
 from rules.rule import rule
-from rules.terms import Body, Meeting, Role, listed
+from rules.terms import Body, Meeting, Of, Role, listed
 
 _BODIES = (Role.BOARD, Role.STOCKHOLDER, Role.DIRECTOR, Role.COMMITTEE, Role.PRESIDING, Role.COUNSEL)
 _MATTER = "the amendment of the bylaws"
@@ -178,13 +179,16 @@ def _kept(corporation: Corporation, *, loses: bool, polar: bool) -> Finding:
         "500,000 shares are represented: how many must vote for the change of the bylaws?",
     ],
 )
-def vote(
+def vote(  # noqa: PLR0913 - a rule names each fact that it asks for
     corporation: Corporation,
     *,
     polar: bool,
     body: Body | None,
     charter_power: bool | None,
     claimed: Fraction | None,
+    claimed_more: bool | None,
+    supposed_of: Of | None,
+    needed: bool,
     seats: int | None,
     directors: int | None,
     present: int | None,
@@ -203,7 +207,8 @@ def vote(
         body = Body.STOCKHOLDERS if by_shares else Body.BOARD if by_heads else None
     laws = laws_of(corporation, body)
     if body is None or (polar and claimed is not None and not any(each is not None for each in (*shares, *counts))):
-        return _votes(corporation, laws, polar=polar, claimed=claimed)
+        supposed = None if claimed is None else SupposedPart(claimed, bool(claimed_more), supposed_of, needed)
+        return _votes(corporation, laws, polar=polar, supposed=supposed)
     if body is Body.STOCKHOLDERS and shares_present is None:
         shares = (shares_outstanding, present, _first(shares_in_favor, in_favor), _first(shares_against, against))
     found = _counted(corporation, body, shares, counts, polar=polar)
@@ -244,7 +249,7 @@ def _counted(
 
 
 def _votes(
-    corporation: Corporation, laws: tuple[BylawAmendment, ...], *, polar: bool, claimed: Fraction | None
+    corporation: Corporation, laws: tuple[BylawAmendment, ...], *, polar: bool, supposed: SupposedPart | None
 ) -> Finding:
     """The vote of each body in words."""
     ordinary = [corporation.the(Vote, "the vote that carries a matter", body=law.by) for law in laws]
@@ -254,7 +259,10 @@ def _votes(
     text = f"An amendment of the bylaws takes, of {'; of '.join(texts)}."
     under = tuple(each for pair in zip(laws, ordinary, strict=True) for each in pair)
     values = {law.by.value: f"{each.threshold} of the {each.of}" for law, each in zip(laws, ordinary, strict=True)}
-    if polar and claimed is not None:
-        holds = all(each.threshold.fraction == claimed for each in ordinary)
+    if polar and supposed:
+        found = {supposed.meets(each.threshold, each.of) for each in ordinary}
+        holds = found.pop()
+        if found or holds is None:
+            return needs(f"{text} How many are there, and how many vote for it?", "body", under=under)
         return yes_or_no(holds, f"{'Yes' if holds else 'No'}. {text}", under=under, values=values)
     return value(text, under=under, values=values)

@@ -4,7 +4,7 @@ from fractions import Fraction
 
 from rules import phrases
 from rules.corporation import Corporation
-from rules.counting import Board, board_of, supposes
+from rules.counting import Board, SupposedPart, board_of
 from rules.finding import Finding, Point, needs, value, yes_or_no
 from rules.provisions.votes import Quorum, Vote
 from rules.rule import rule
@@ -116,10 +116,10 @@ def vote(  # noqa: PLR0913 - a rule names each fact that it asks for
     votes = (in_favor, against, abstaining)
     if polar and claimed is not None and in_favor is None and board.present is None and not tied:
         law = corporation.the(Vote, "the vote that carries a matter in the board", body=Body.BOARD)
-        whole = supposed_of in (None, law.of)
-        holds = whole and supposes(law.threshold, claimed, more=bool(claimed_more), needed=needed)
-        text = f"{'Yes' if holds else 'No'}. It takes {phrases.part_of(law.threshold, str(law.of))}."
-        return yes_or_no(holds, text, under=(law,))
+        holds = SupposedPart(claimed, bool(claimed_more), supposed_of, needed).meets(law.threshold, law.of)
+        if holds is not None:
+            text = f"{'Yes' if holds else 'No'}. It takes {phrases.part_of(law.threshold, str(law.of))}."
+            return yes_or_no(holds, text, under=(law,))
     return answer_vote(corporation, Body.BOARD, board, votes, polar=polar, bare_quorum=bare_quorum, tied=tied)
 
 

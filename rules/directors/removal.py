@@ -6,7 +6,8 @@ from msgspec import Struct
 
 from rules import phrases
 from rules.corporation import Corporation
-from rules.directors.removal_votes import Shares, count_votes, supposed
+from rules.counting import SupposedPart
+from rules.directors.removal_votes import Shares, count_votes, of_part, supposed
 from rules.finding import Choice, Finding, Outcome, Point, Silent, needs, value, yes_or_no
 from rules.provisions import Provision
 from rules.provisions.directors import ClassDirectorRemoval, ClassDirectors, DirectorRemoval
@@ -29,6 +30,7 @@ class Asked(Struct, frozen=True):
     cause: str | None
     meeting: Meeting | None
     supposed_of: Of | None
+    supposed: SupposedPart | None
     by_consent: bool
     shares: Shares
 
@@ -61,6 +63,9 @@ def removal(  # noqa: PLR0913 - a rule names each fact that it asks for
     shares_abstaining: int | None,
     in_favor: int | None,
     in_favor_fraction: Fraction | None,
+    claimed: Fraction | None,
+    claimed_more: bool | None,
+    needed: bool,
     stockholders_count: int | None,
     capacities: tuple[Capacity, ...],
 ) -> Finding:
@@ -69,7 +74,8 @@ def removal(  # noqa: PLR0913 - a rule names each fact that it asks for
     if removed == "officer":
         return _as_officer(corporation, polar=polar)
     by_shares = any(each is not None for each in (shares_outstanding, shares_present, shares_in_favor))
-    of_outstanding = supposed_of is Of.OUTSTANDING and in_favor_fraction is not None
+    part = claimed if in_favor_fraction is None else in_favor_fraction
+    of_outstanding = supposed_of is Of.OUTSTANDING and part is not None
     director = set(capacities) == {Capacity.DIRECTOR}
     if removed is None and not director and not by_shares and not of_outstanding and actor is not Role.STOCKHOLDER:
         return _which(laws)
@@ -84,14 +90,12 @@ def removal(  # noqa: PLR0913 - a rule names each fact that it asks for
         removal_cause,
         meeting,
         supposed_of,
+        None if part is None else SupposedPart(part, bool(claimed_more), supposed_of, needed),
         bool(by_consent),
         shares,
     )
     if removed == CLASS_DIRECTOR:
         return _class_director(corporation, laws, asked)
-    counted = next((each for each in laws if each.of is Of.OUTSTANDING and each.threshold), None)
-    if polar and of_outstanding and counted and not by_shares:
-        return _of_outstanding(counted, in_favor_fraction or Fraction(0), _text(laws))
     if removal_cause in ("asked", "needless") and polar:
         found = _needs_cause(laws, asked)
         return found.turned_round() if removal_cause == "needless" else found
@@ -100,12 +104,6 @@ def removal(  # noqa: PLR0913 - a rule names each fact that it asks for
     if polar and parts and unsaid and not by_shares and asked.actor in (None, Role.DIRECTOR, Role.STOCKHOLDER):
         return count_votes(corporation, unsaid, shares, polar=True)
     return _wh(corporation, laws, asked) if not polar else _may(corporation, laws, asked)
-
-
-def _of_outstanding(law: DirectorRemoval, favor: Fraction, text: str) -> Finding:
-    """Whether so large a part of the outstanding shares removes a director."""
-    holds = favor > (law.threshold.fraction if law.threshold else Fraction(1))
-    return yes_or_no(holds, f"{'Yes' if holds else 'No'}. {text}", under=(law,))
 
 
 def _as_officer(corporation: Corporation, *, polar: bool) -> Finding:
@@ -191,7 +189,11 @@ def _may(corporation: Corporation, laws: tuple[DirectorRemoval, ...], asked: Ask
         )
         return yes_or_no(False, answer, under=fitting, values=values)
     law = fitting[0]
-    if asked.supposed_of and law.by is Role.STOCKHOLDER:
+    if asked.supposed and law.by is Role.STOCKHOLDER and not asked.shares.known:
+        found = of_part(corporation, law, asked.supposed, text)
+        if found is not None:
+            return found
+    if asked.supposed_of and not asked.supposed and law.by is Role.STOCKHOLDER:
         return supposed(corporation, law, asked.supposed_of, text)
     if asked.by_consent and law.by is Role.STOCKHOLDER and law.meetings:
         return _by_consent(corporation, law, text)

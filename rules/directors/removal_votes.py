@@ -4,6 +4,7 @@ from msgspec import Struct
 
 from rules import phrases
 from rules.corporation import Corporation
+from rules.counting import SupposedPart
 from rules.finding import Choice, Finding, Outcome, Point, needs, value, yes_or_no
 from rules.provisions import Provision
 from rules.provisions.directors import DirectorRemoval
@@ -125,6 +126,36 @@ def _outcome(favor: int | None, least: int, *, polar: bool) -> Outcome:
     if not polar or favor is None:
         return Outcome.VALUE
     return Outcome.YES if favor >= least else Outcome.NO
+
+
+def of_part(corporation: Corporation, law: DirectorRemoval, part: SupposedPart, text: str) -> Finding | None:
+    """Whether a part that the question supposes is enough or needed; None where it is, and the rest decides."""
+    if law.of_readings and law.threshold:
+        return _of_part_in_each_reading(corporation, law, law.threshold, part, text)
+    ordinary = corporation.find(Vote, body=Body.STOCKHOLDERS)
+    threshold = law.threshold or (ordinary.threshold if ordinary else None)
+    of = law.of or (ordinary.of if ordinary else None)
+    under: tuple[Provision, ...] = (law,) if law.of or ordinary is None else (law, ordinary)
+    if threshold is None:
+        return None
+    holds, words = part.meets(threshold, of), f"It takes {phrases.part_of(threshold, str(of))}."
+    if holds is None:
+        return needs(f"{words} How many are there, and how many vote for it? {text}", "shares_in_favor", under=under)
+    return yes_or_no(False, f"No. {words} {text}", under=under, values={"of": str(of)}) if not holds else None
+
+
+def _of_part_in_each_reading(
+    corporation: Corporation, law: DirectorRemoval, threshold: Threshold, part: SupposedPart, text: str
+) -> Finding | None:
+    """No where it does not do in any reading, None where it does in every one, else the readings."""
+    found = {part.meets(threshold, of) for of in law.of_readings}
+    if found == {True}:
+        return None
+    if found == {False}:
+        return yes_or_no(False, f"No. {text}", under=(law,))
+    if part.of:
+        return supposed(corporation, law, part.of, text)
+    return count_votes(corporation, law, Shares(None, None, None, None, None), polar=True)
 
 
 def supposed(corporation: Corporation, law: DirectorRemoval, of: Of, text: str) -> Finding:

@@ -1,15 +1,20 @@
 """Vacancies and newly created seats: who fills them, and by which vote."""
 
+from fractions import Fraction
+from typing import Final
+
 from msgspec import Struct
 
 from rules import phrases
 from rules.corporation import Corporation
-from rules.counting import Board, board_of
+from rules.counting import Board, SupposedPart, board_of
 from rules.finding import Finding, Outcome, Point, Silent, needs, value, yes_or_no
 from rules.provisions import Provision
 from rules.provisions.directors import ClassDirectors, VacancyFilling
 from rules.rule import rule
-from rules.terms import Of, Role, listed
+from rules.terms import Of, Role, Threshold, listed
+
+_DIRECTORS: Final = (Of.WHOLE_BOARD, Of.IN_OFFICE, Of.DIRECTORS_PRESENT)
 
 
 class Asked(Struct, frozen=True):
@@ -24,6 +29,7 @@ class Asked(Struct, frozen=True):
     emptied: str | None
     exclusive: bool
     supposed_of: Of | None
+    supposed: SupposedPart | None
 
 
 @rule(
@@ -36,7 +42,7 @@ class Asked(Struct, frozen=True):
         "Can the stockholders fill a newly created directorship?",
     ],
 )
-def vacancy(
+def vacancy(  # noqa: PLR0913 - a rule names each fact that it asks for
     corporation: Corporation,
     *,
     polar: bool,
@@ -51,6 +57,9 @@ def vacancy(
     emptied: str | None,
     exclusive: bool | None,
     supposed_of: Of | None,
+    claimed: Fraction | None,
+    claimed_more: bool | None,
+    needed: bool,
     elected_by_class: bool | None,
 ) -> Finding:
     """The denominator decides: directors in office, the whole board, or the outstanding shares."""
@@ -66,9 +75,9 @@ def vacancy(
             return Finding(Outcome.CONDITIONAL, f"Only if {condition.text}. {text}", (own,), values, (condition,))
         return value(text, under=(own,), values=values)
     board = _board(seats, directors, in_office, vacancies)
-    asked = Asked(
-        polar, actor, board, in_favor, shares_outstanding, shares_in_favor, emptied, bool(exclusive), supposed_of
-    )
+    supposed = None if claimed is None else SupposedPart(claimed, bool(claimed_more), supposed_of, needed)
+    shares = (shares_outstanding, shares_in_favor)
+    asked = Asked(polar, actor, board, in_favor, *shares, emptied, bool(exclusive), supposed_of, supposed)
     return _may(laws, asked) if polar else _how(laws, asked)
 
 
@@ -160,9 +169,8 @@ def _may(laws: tuple[VacancyFilling, ...], asked: Asked) -> Finding:
     """Whether the one who acts may fill it, and whether the votes are enough."""
     text, values = _text(laws), _values(laws)
     wanted = Role.BOARD if asked.actor is Role.DIRECTOR else asked.actor
-    wanted = (
-        Role.BOARD if wanted is None and (asked.board.in_office is not None or asked.in_favor is not None) else wanted
-    )
+    of_directors = asked.board.in_office is not None or asked.in_favor is not None or asked.supposed_of in _DIRECTORS
+    wanted = Role.BOARD if wanted is None and of_directors else wanted
     law = next((each for each in laws if wanted in (None, each.by)), None)
     if law is None:
         return yes_or_no(False, f"No. {text}", under=laws, values=values)
@@ -171,6 +179,8 @@ def _may(laws: tuple[VacancyFilling, ...], asked: Asked) -> Finding:
         resigned = asked.emptied == "other"  # then nobody fills it after a removal of their own
         alone = all(each.by is wanted or (resigned and each.after_own_removal) for each in laws)
         return yes_or_no(alone, f"{'Yes' if alone else 'No'}. {text}", under=under, values=values)
+    if asked.supposed and law.threshold and asked.in_favor is None and asked.shares_in_favor is None:
+        return _of_part(law, law.threshold, asked.supposed, (text, values, under))
     if asked.supposed_of and law.of:
         holds = asked.supposed_of is law.of
         return yes_or_no(holds, f"{'Yes' if holds else 'No'}. {text}", under=under, values=values)
@@ -184,6 +194,20 @@ def _may(laws: tuple[VacancyFilling, ...], asked: Asked) -> Finding:
     if _seats_missing(law, asked):
         return needs(f"{text} How many seats does the whole board have?", "seats", under=under)
     return yes_or_no(True, f"Yes. {text}", under=under, values=values)
+
+
+def _of_part(
+    law: VacancyFilling,
+    threshold: Threshold,
+    supposed: SupposedPart,
+    rest: tuple[str, dict[str, object], tuple[Provision, ...]],
+) -> Finding:
+    """A part that the question supposes to be enough or needed."""
+    text, values, under = rest
+    holds = supposed.meets(threshold, law.of)
+    if holds is None:
+        return needs(f"{text} How many are there, and how many vote for it?", "in_favor", under=under)
+    return yes_or_no(holds, f"{'Yes' if holds else 'No'}. {text}", under=under, values=values)
 
 
 def _with_numbers(

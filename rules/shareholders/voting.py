@@ -4,8 +4,8 @@ from fractions import Fraction
 
 from rules import phrases
 from rules.corporation import Corporation
-from rules.counting import supposes
-from rules.finding import Finding, Point, Silent, needs, value, yes_or_no
+from rules.counting import SupposedPart
+from rules.finding import Finding, Outcome, Point, Silent, needs, value, yes_or_no
 from rules.provisions.statement import Statement
 from rules.provisions.votes import ClassVote, ElectionVote, Quorum, Vote, VotesPerShare
 from rules.rule import rule
@@ -46,10 +46,8 @@ def vote(  # noqa: PLR0913 - a rule names each fact that it asks for
     law = corporation.the(Vote, "the vote that carries a matter at a stockholders' meeting", body=HOLDERS)
     words = phrases.part_of(law.threshold, str(law.of))
     if polar and shares_in_favor is None and in_favor_fraction is None:
-        supposed = (claimed, claimed_more, supposed_of)
-        finding = _without_votes(
-            corporation, law, supposed, (shares_present, shares_outstanding), needed=needed, tied=tied
-        )
+        supposed = None if claimed is None else SupposedPart(claimed, bool(claimed_more), supposed_of, needed)
+        finding = _without_votes(corporation, law, supposed, (shares_present, shares_outstanding), tied=tied)
         if finding is not None and (shares_present is None or doing_business or tied):
             return finding
         if shares_present is not None and shares_against is None and not needed:
@@ -88,15 +86,13 @@ def vote(  # noqa: PLR0913 - a rule names each fact that it asks for
 def _without_votes(
     corporation: Corporation,
     law: Vote,
-    supposed: tuple[Fraction | None, bool | None, Of | None],
+    supposed: SupposedPart | None,
     shares: tuple[int | None, int | None],
     *,
-    needed: bool,
     tied: bool | None,
 ) -> Finding | None:
     """A yes or no without the votes in favor: a tie, a supposed part, or those who came being too few to act."""
     words = phrases.part_of(law.threshold, str(law.of))
-    claimed, more, of = supposed
     if tied:
         return yes_or_no(False, f"No. A matter is carried by {words}; a tie is none.", under=(law,))
     present, outstanding = shares
@@ -106,11 +102,10 @@ def _without_votes(
         holds = present >= least
         text = f"{'Yes' if holds else 'No'}. A quorum is {least:,} shares, and {present:,} are represented. A matter is carried by {words}."
         return yes_or_no(holds, text, under=(quorum, law), values={"quorum": least})
-    if claimed is None:
+    enough = supposed.meets(law.threshold, law.of) if supposed else None
+    if enough is None:
         return None
-    same_whole = of is None or of is law.of or {of, law.of} <= {Of.REPRESENTED, Of.REPRESENTED_ENTITLED}
-    holds = same_whole and supposes(law.threshold, claimed, more=bool(more), needed=needed)
-    return yes_or_no(holds, f"{'Yes' if holds else 'No'}. A matter is carried by {words}.", under=(law,))
+    return yes_or_no(enough, f"{'Yes' if enough else 'No'}. A matter is carried by {words}.", under=(law,))
 
 
 def _whole(of: Of, present: int | None, favor: int | None, against: int | None, abstaining: int | None) -> int | None:
@@ -224,6 +219,8 @@ def election(
     *,
     polar: bool,
     claimed: Fraction | None,
+    claimed_more: bool | None,
+    in_favor_fraction: Fraction | None,
     elected: bool | None,
     needed: bool,
     plurality_asked: bool | None,
@@ -235,7 +232,12 @@ def election(
     text = "Directors are elected by a plurality: those with the most votes win, though it be less than half."
     if polar and plurality_asked:
         return yes_or_no(True, f"Yes. {text}", under=laws)
-    if polar and claimed is not None and (needed or not elected):
+    told = elected and in_favor_fraction == claimed and not claimed_more
+    supposed = polar and claimed is not None and not told
+    if supposed and not (needed or elected or claimed_more):
+        condition = Point("no more candidates get more votes than there are seats to fill", laws[0])
+        return Finding(Outcome.CONDITIONAL, f"Only if {condition.text}. {text}", laws, conditions=(condition,))
+    if supposed and (needed or not elected):
         return yes_or_no(False, f"No. {text}", under=laws)
     if polar:
         return yes_or_no(

@@ -84,7 +84,7 @@ FLAGS: Final[Flags] = (
     (
         "votes_asked",
         True,
-        r"(?:what|which|how (?:many|big|large|much)) (?:\w+ ){0,2}(?:votes?|majority)|votes? (?:needed|required|necessary|of)|super-?majority|two[- ]thirds|2/3|simple majority",
+        r"(?:what|which|how (?:many|big|large|much)) (?:\w+ ){0,2}(?:votes?|majority)|votes? (?:needed|required|necessary|of)|super-?majority|two[- ]thirds|2/3|\d+(?:\.\d+)? ?(?:%|per ?cent) of|simple majority",
     ),
     (
         "telling",

@@ -195,21 +195,22 @@ _RESIGNATION_TOPICS: Final = (
 COMPILED_RESIGNATION_TOPICS: Final = [
     (name, re.compile(rf"\b(?:{words})\b", re.IGNORECASE)) for name, words in _RESIGNATION_TOPICS
 ]
+_A_PART: Final = r"(?:majority|half|most|thirds?|quarter|\d+(?:\.\d+)? ?(?:%|per ?cent))"
 _SUPPOSED: Final = (
     (Of.VOTES_CAST, r"votes cast"),
     (Of.REPRESENTED, r"(?:shares|votes) (?:that are |which are )?(?:present|represented|at the meeting)"),
     (
         Of.OUTSTANDING,
-        r"(?:majority|half|most|\d+%) of (?:all )?(?:the |our )*(?:outstanding|issued)|all outstanding shares|majority of all (?:the )?shares",
+        rf"{_A_PART} of (?:all )?(?:the |our )*(?:outstanding|issued)|all outstanding shares|majority of all (?:the )?shares",
     ),
-    (Of.WHOLE_BOARD, r"(?:majority|half|vote) of (?:the )?(?:whole|entire|full) board"),
+    (Of.WHOLE_BOARD, rf"(?:{_A_PART}|vote) of (?:the )?(?:whole|entire|full) board"),
     (
         Of.IN_OFFICE,
-        r"(?:majority|half|most) of (?:the |those |our |whoever(?:'s| is) )*(?:remaining|surviving|(?:directors |ones |people |members )?(?:who are |that are )?(?:still |now |then |currently |actually )?(?:in office|left|remaining|serving|sitting))|(?:majority|half|most) of the (?:filled|occupied) seats",
+        rf"{_A_PART} of (?:the |those |our |whoever(?:'s| is) )*(?:remaining|surviving|(?:directors |ones |people |members )?(?:who are |that are )?(?:still |now |then |currently |actually )?(?:in office|left|remaining|serving|sitting))|{_A_PART} of the (?:filled|occupied) seats",
     ),
     (
         Of.DIRECTORS_PRESENT,
-        r"(?:majority|half|most|vote) of (?:those|the (?:directors|members)|directors|members) (?:who are |that are )?(?:present|there|attending|at the meeting)|of those present|simple majority|directors present",
+        rf"(?:{_A_PART}|vote) of (?:those|the (?:directors|members)|directors|members) (?:who are |that are )?(?:present|there|attending|at the meeting)|of those present|simple majority|directors present",
     ),
 )
 COMPILED_SUPPOSED: Final = [(of, re.compile(rf"\b(?:{words})\b", re.IGNORECASE)) for of, words in _SUPPOSED]

@@ -3,8 +3,9 @@
 from fractions import Fraction
 from typing import Any, Final
 
-from bot.understand import lexicon
+from bot.understand import form, lexicon
 from bot.understand import patterns as re
+from bot.understand.numbers import find_numbers
 from bot.understand.signs.words import Flags, flags_in
 
 _MEETINGS: Final = [(re.compile(rf"\b(?:{words})\b", re.IGNORECASE), kind) for words, kind in lexicon.MEETINGS]
@@ -14,7 +15,7 @@ FLAGS: Final[Flags] = (
         "attended",
         True,
         (
-            r"attend(?:s|ed|ing)?|came|comes|coming|show(?:s|ed|ing)? up|turn(?:s|ed)? up|(?:sat|sits|stayed|stays|sitting|been) (?:\w+ )?(?:in|through|thru|there)\b|was (?:\w+ )?(?:there|present|at the (?:\w+ )?meeting)|took part|takes part|participated|voted at|"
+            r"attend(?:s|ed|ing)?|came|comes|coming|(?:show|turn|rock)(?:s|ed|ing)? up|(?:sat|sits|stayed|stays|sitting|been) (?:\w+ )?(?:in|through|thru|there)\b|was (?:\w+ )?(?:there|present|at the (?:\w+ )?meeting)|took part|takes part|participated|voted at|"
             r"(?:sent|sends|had|has) (?:\w+ )?prox(?:y|ies) (?:\w+ )?(?:to|at|there)|(?:at|in|joined|during) the (?:whole |entire )?(?:meeting|session)\b(?=[^?]*\b(?:never|without|didn'?t|no) (?:\w+ )?(?:object|protest|complain|word|peep|said|say|saying))"
         ),
     ),
@@ -36,7 +37,7 @@ FLAGS: Final[Flags] = (
     (
         "in_writing",
         False,
-        r"on (?:a|the|our|his|her) (?:call|zoom)|oral(?:ly)?|voice ?mail|verbal(?:ly)?|word of mouth|by (?:phone|telephone)|told (?:him|her|the)(?![^.?!]*\b(?:in writing|by letter))|asked (?:on|over|by) (?:the )?(?:phone|slack|lunch)|(?:over|at) (?:lunch|dinner|coffee|the phone)|handshake|not in writing|unwritten|(?:nobody|no one|never) (?:ever )?wr(?:ote|itten|ites?)|nothing (?:was |is )?(?:in writing|written|on paper)|(?:tele)?phoned|(?:no|without|not|n't have) (?:\w+ ){0,2}(?:written|writing)|nothing (?:in writing|written)|face to face|no (?:paper|letter)|(?:\w+n't|not|never) (?:\w+ ){0,3}(?:in writing|written|on paper)|out loud|on the (?:phone|spot)|rang (?:up|him|her|the)|called (?:him|her|the) (?:\w+ )?up|nothing on paper|not on paper",
+        r"on (?:a|the|our|his|her) (?:call|zoom)|oral(?:ly)?|voice ?mail|verbal(?:ly)?|word of mouth|(?<!held )by (?:phone|telephone)|told (?:him|her|the)(?![^.?!]*\b(?:in writing|by letter))|asked (?:on|over|by) (?:the )?(?:phone|slack|lunch)|(?:over|at) (?:lunch|dinner|coffee|the phone)|handshake|not in writing|unwritten|(?:nobody|no one|never) (?:ever )?wr(?:ote|itten|ites?)|nothing (?:was |is )?(?:in writing|written|on paper)|(?:tele)?phoned|(?:no|without|not|n't have) (?:\w+ ){0,2}(?:written|writing)|nothing (?:in writing|written)|face to face|no (?:paper|letter)|(?:\w+n't|not|never) (?:\w+ ){0,3}(?:in writing|written|on paper)|out loud|on the (?:phone|spot)|rang (?:up|him|her|the)|called (?:him|her|the) (?:\w+ )?up|nothing on paper|not on paper",
     ),
     ("in_writing", True, r"in writing|written|letter|signed"),
     (
@@ -178,7 +179,7 @@ FLAGS: Final[Flags] = (
     ),
 )
 _ELECTED: Final = re.compile(
-    r"\b(?:is|was|does|did|are|has)(?: \w+){1,3}? (?:elected|wins?|won|in)\b|\bwho (?:wins|won|gets in)\b",
+    r"\b(?:is|was|does|did|are|has)(?: \w+){1,3}? (?:elected|wins?|won|in)\b|\bwho (?:wins|won|gets in)\b|\bis (?:the |this |that |his |her )?election (?:void|valid|invalid|good|final)\b",
     re.IGNORECASE,
 )
 
@@ -217,17 +218,7 @@ _ELSEWHERE: Final = re.compile(
     r"\b(?:abroad|overseas|out of state|out-of-state|another (?:state|city|country)|elsewhere|a different (?:city|state)|outside (?:of )?(?:the state|delaware|new york|the us))\b",
     re.IGNORECASE,
 )
-_CLAIMED: Final = (
-    (re.compile(r"\btwo[- ]thirds?\b|\b2/3\b", re.IGNORECASE), Fraction(2, 3)),
-    (
-        re.compile(
-            r"\b(?:a |simple |an absolute )?majority\b|\bmore than half\b|\b50\s?(?:%|per ?cent\b)|\bhalf\b|\bfifty percent\b|below 50|under 50",
-            re.IGNORECASE,
-        ),
-        Fraction(1, 2),
-    ),
-    (re.compile(r"\b(?:one |a (?:\w+ )?)third\b|\b1/3\b", re.IGNORECASE), Fraction(1, 3)),
-)
+_MAJORITY: Final = re.compile(r"\bmajority\b|\b(?:below|under) 50\b", re.IGNORECASE)
 
 
 _NOT_THAT_MEETING: Final = re.compile(
@@ -251,26 +242,17 @@ def facts(text: str) -> dict[str, Any]:
     found["purpose"] = next((purpose for pattern, purpose in _COMPILED_PURPOSES if pattern.search(text)), None)
     found["place"] = _place(text)
     found["went_out"] = bool(_WENT_OUT.search(text)) or None
-    found["claimed"] = next((part for pattern, part in _CLAIMED if pattern.search(text)), None) or _percent(text)
+    found["claimed"] = _claimed(text)
     return found
 
 
-_ENOUGH: Final = re.compile(
-    r"\b(?P<n>\d{1,2})(?:\.\d+)?\s?(?:%|per ?cent)(?: of [^.?!,]{2,40}?)? (?:is|are|would be|will be|makes?|suffices?|forms?|constitutes?)\b(?: an?| the)?(?: \w+)? ?(?:enough|sufficient|quorum|suffic\w+)?",
-    re.IGNORECASE,
-)
-
-
-_IS_ENOUGH: Final = re.compile(
-    r"\b(?:is|are|does|do|would|will|can) (?P<n>\d{1,2})(?:\.\d+)?\s?(?:%|per ?cent)\b[^.?!,]{0,40}\b(?:enough|sufficient|suffice|a quorum|make|form|do)\b",
-    re.IGNORECASE,
-)
-
-
-def _percent(text: str) -> Fraction | None:
-    """The part that a question supposes to be enough, as a percentage."""
-    match = _ENOUGH.search(text) or _IS_ENOUGH.search(text)
-    return Fraction(int(match["n"]), 100) if match else None
+def _claimed(text: str) -> Fraction | None:
+    """The part that a question supposes to be enough or needed, first where it asks; a majority is a half (`claimed_more`)."""
+    for each in (" ".join(form.asking(text)), text):
+        part = next((number.value for number in find_numbers(each) if number.kind != "count"), None)
+        if part or _MAJORITY.search(each):
+            return part or Fraction(1, 2)
+    return None
 
 
 def _place(text: str) -> str | None:
