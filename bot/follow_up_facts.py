@@ -4,6 +4,8 @@ from collections.abc import Iterator
 from fractions import Fraction
 from typing import Any, Final
 
+from msgspec.structs import replace
+
 from bot.follow_up_counts import COUNTED, part_of_known, some_more, two_offices, who_asks
 from bot.follow_up_dates import dates_said, in_its_year, last_date, lone_time
 from bot.follow_ups import ASKED_OF, FRESH, WOULD_DO, asks_number, is_elliptical, only_facts
@@ -154,6 +156,23 @@ def _polar(state: State, question: Question, said: dict[str, Any], rule: str) ->
 
 
 _PARTS: Final = ("asking_fraction", "signed_fraction", "in_favor_fraction", "present_fraction")
+
+
+def _part_anew(state: State, question: Question, used: tuple[str, ...], said: dict[str, Any]) -> dict[str, Any]:
+    """A lone percentage or fraction ("and 45%?") in the place of the part that the last question named."""
+    parts = [each.value for each in find_numbers(question.text) if each.kind != "count"]
+    if len(parts) != 1:
+        return said
+    part = next((name for name in _PARTS if name in used), None)
+    if part and not any(name in said for name in _PARTS):
+        said = {name: each for name, each in said.items() if name != "claimed"} | {part: Fraction(parts[0])}
+    before = state.facts.get("supposed_part")
+    if before and "supposed_part" not in said:
+        anew = replace(before, part=Fraction(parts[0]), more=bool(said.get("claimed_more")))
+        return {**said, "supposed_part": anew}
+    return said
+
+
 _OF_THE_MEETING: Final = re.compile(r"\b(?:meeting|mtg|meet|hold|held|agm)\b", re.IGNORECASE)
 
 
@@ -178,10 +197,7 @@ def _renamed(state: State, question: Question, rule: str, said: dict[str, Any]) 
         unused = next((each for each in ("present", "directors") if each in said and each not in used), "directors")
         if unused in said:
             said["asking"] = said.pop(unused)
-    parts = [each.value for each in find_numbers(question.text) if each.kind != "count"]
-    part = next((name for name in _PARTS if name in used), None)
-    if part and len(parts) == 1 and not any(name in said for name in _PARTS):
-        said = {name: each for name, each in said.items() if name != "claimed"} | {part: Fraction(parts[0])}
+    said = _part_anew(state, question, used, said)
     counted = [name for name in said if name in COUNTED]
     if question.bare_number is not None and not counted:
         name = next((each for each in COUNTED if each in state.facts and each in used), None)

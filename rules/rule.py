@@ -9,10 +9,19 @@ from rules.corporation import Corporation
 from rules.facts import FACTS, Facts
 from rules.finding import Finding, Outcome, Silent
 from rules.provisions import Provision
+from rules.provisions.votes import Vote
+from rules.supposing import SupposedPart, judged
+from rules.terms import Body, Role
 
 RuleFunction = Callable[..., Finding]
 Function = TypeVar("Function", bound=RuleFunction)
 Reads = Sequence[tuple[type[Provision], Mapping[str, object]]]
+
+
+_VOTES: Final = {"in_favor": Body.BOARD, "shares_in_favor": Body.STOCKHOLDERS}
+_COUNTS: Final = ("present", "shares_present")
+_PARTS: Final = ("supposed_part", "claimed", "present_fraction", "asking_fraction", "signed_fraction")
+"""Facts by which a rule judges a part itself."""
 
 
 class Rule(Struct, frozen=True):
@@ -38,9 +47,22 @@ class Rule(Struct, frozen=True):
         """What it finds for this corporation; facts that it does not use are ignored, absent ones are empty."""
         known = {name: facts.get(name, FACTS[name].empty) for name in self.facts}
         try:
-            return self.function(corporation, **known)
+            finding = self.function(corporation, **known)
         except Silent as silence:
             return _silence(corporation, silence)
+        supposed = facts.get("supposed_part")
+        return finding if supposed is None else self._judged(corporation, finding, known, supposed)
+
+    def _judged(self, corporation: Corporation, finding: Finding, known: Facts, supposed: SupposedPart) -> Finding:
+        """The finding on a part that the question supposes, for a rule on a vote that neither counts nor judges parts itself."""
+        votes = next((name for name in _VOTES if name in self.facts), None)
+        counted = any(known.get(name) is not None for name in (*_COUNTS, *_VOTES))
+        if votes is None or counted or any(name in self.facts for name in _PARTS):
+            return finding
+        body = _VOTES[votes]
+        if getattr(next(iter(finding.under), None), "by", None) is Role.STOCKHOLDER:
+            body = Body.STOCKHOLDERS
+        return judged(finding, supposed, votes, corporation.find(Vote, body=body))
 
 
 REGISTERED: Final[dict[str, Rule]] = {}

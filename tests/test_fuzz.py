@@ -18,7 +18,8 @@ from rules.facts import FACTS, Fact
 from rules.finding import Outcome
 from rules.offices import Candidate
 from rules.registry import RULES
-from rules.terms import DayOfYear, Span
+from rules.supposing import SupposedPart
+from rules.terms import DayOfYear, Of, Span
 
 _CANDIDATES = [Candidate("Ann", date(2019, 1, 1), year_only=True), Candidate("Ben", date(2019, 1, 1)), Candidate("Cy")]
 
@@ -34,6 +35,14 @@ def _value(fact: Fact, chance: random.Random) -> Any:  # noqa: ANN401 - facts ar
         When: [When(date(2026, chance.randint(1, 12), chance.randint(1, 28)), chance.choice([None, time(10)]))],
         Span: [Span("5 days"), Span("24 hours"), Span("1 year"), Span("2 weeks")],
         Fraction: [Fraction(part, 6) for part in range(7)],
+        SupposedPart: [
+            SupposedPart(
+                Fraction(chance.randint(0, 6), 6),
+                chance.random() < 0.5,
+                chance.choice([None, *Of]),
+                chance.random() < 0.5,
+            )
+        ],
         Decimal: [Decimal(0), Decimal("0.01"), Decimal(900)],
         str: ["merger", "an amendment of the bylaws", "New York", "London"],
     }

@@ -302,13 +302,27 @@ _THERE: Final = re.compile(
 )
 
 
+_OF_THOSE_THERE: Final = re.compile(
+    r"\s*of (?:the |those |all )*(?:shares|directors|members|votes|stock|holders)? ?(?:present|represented|there)\b",
+    re.IGNORECASE,
+)
+_ASKS: Final = re.compile(r"\b(?:can|may|could|would|will|is|are|does|do|if|need|take|takes)\s*$", re.IGNORECASE)
+"""Before a part of those who are there that is asked for, and not said to be there."""
+
+
+def _is_of_those_there(before: str, after: str, text: str) -> bool:
+    """Whether a part of those present is supposed to act; asked if it is a quorum, the part itself is present."""
+    of_those = _OF_THOSE_THERE.match(after) and _ASKS.search(before)
+    return bool(of_those) and "quorum" not in text.lower()
+
+
 def _fraction(before: str, after: str, text: str) -> str:
     words = before[-40:] + "#" + after[:60]
     if GOT.search(before):
         return "in_favor_fraction"
-    if re.search(r"sign|consent", words, re.IGNORECASE) and re.search(r"consent|sign", text, re.IGNORECASE):
+    if re.search(r"\b(?:sign|consent)", words, re.IGNORECASE) and re.search(r"\b(?:consent|sign)", text, re.IGNORECASE):
         return "signed_fraction"
-    if _OUGHT_TO_BE.match(after):
+    if _OUGHT_TO_BE.match(after) or _is_of_those_there(before, after, text):
         return ""
     if _THERE.match(after) and not re.search(r"ask|request|demand|petition|force|want", after, re.IGNORECASE):
         return "present_fraction"

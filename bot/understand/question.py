@@ -20,6 +20,7 @@ from bot.understand.officer_dates import officer_dates
 from bot.understand.own_words import given_back
 from bot.understand.roles_of_dates import date_facts
 from bot.understand.signs import signs
+from bot.understand.supposed import supposed_part
 from bot.understand.words import clean, tokens
 from rules.facts import FACTS
 from rules.terms import Body, Meeting, Span
@@ -150,6 +151,7 @@ def said_in(text: str, now: datetime) -> Said:
     polar = asked or (not wh and _states_result(text, facts))
     facts |= {"now": now, "polar": polar, "negated": form.is_negated(text), "wh": wh}
     facts |= {"only_these": form.is_exclusive(text), "needed": form.is_need(text), "asks_date": form.asks_date(text)}
+    facts |= supposed_part(text, facts)
     if facts["needed"] and "notice_period" in facts:
         facts["as_minimum"] = True
     told = telling(text, moments, periods)

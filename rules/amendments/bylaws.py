@@ -1,12 +1,9 @@
 """Who may amend the bylaws, at which meeting, on what notice, by which vote."""
 
-from fractions import Fraction
-
 from msgspec.structs import replace
 
 from rules.amendments.amending import Amending, both, may_amend
 from rules.corporation import Corporation
-from rules.counting import SupposedPart
 from rules.finding import Finding, Outcome, Point, Silent, needs, value, yes_or_no
 from rules.provisions.amendments import BylawAmendment, StockholdersKeepPower
 from rules.provisions.committees import Matter
@@ -14,7 +11,8 @@ from rules.provisions.meetings import FullAttendance, SpecialMeetingBusiness
 from rules.provisions.votes import Quorum, Vote
 from rules.registry import RULES
 from rules.rule import rule
-from rules.terms import Body, Meeting, Of, Role, listed
+from rules.supposing import SupposedPart
+from rules.terms import Body, Meeting, Role, listed
 
 _BODIES = (Role.BOARD, Role.STOCKHOLDER, Role.DIRECTOR, Role.COMMITTEE, Role.PRESIDING, Role.COUNSEL)
 _MATTER = "the amendment of the bylaws"
@@ -179,16 +177,13 @@ def _kept(corporation: Corporation, *, loses: bool, polar: bool) -> Finding:
         "500,000 shares are represented: how many must vote for the change of the bylaws?",
     ],
 )
-def vote(  # noqa: PLR0913 - a rule names each fact that it asks for
+def vote(
     corporation: Corporation,
     *,
     polar: bool,
     body: Body | None,
     charter_power: bool | None,
-    claimed: Fraction | None,
-    claimed_more: bool | None,
-    supposed_of: Of | None,
-    needed: bool,
+    supposed_part: SupposedPart | None,
     seats: int | None,
     directors: int | None,
     present: int | None,
@@ -206,9 +201,8 @@ def vote(  # noqa: PLR0913 - a rule names each fact that it asks for
         by_shares, by_heads = any(each is not None for each in shares), any(each is not None for each in counts)
         body = Body.STOCKHOLDERS if by_shares else Body.BOARD if by_heads else None
     laws = laws_of(corporation, body)
-    if body is None or (polar and claimed is not None and not any(each is not None for each in (*shares, *counts))):
-        supposed = None if claimed is None else SupposedPart(claimed, bool(claimed_more), supposed_of, needed)
-        return _votes(corporation, laws, polar=polar, supposed=supposed)
+    if body is None or (polar and supposed_part and not any(each is not None for each in (*shares, *counts))):
+        return _votes(corporation, laws, polar=polar, supposed=supposed_part)
     if body is Body.STOCKHOLDERS and shares_present is None:
         shares = (shares_outstanding, present, _first(shares_in_favor, in_favor), _first(shares_against, against))
     found = _counted(corporation, body, shares, counts, polar=polar)

@@ -7,10 +7,11 @@ from msgspec import Struct
 
 from rules import phrases
 from rules.corporation import Corporation
-from rules.counting import Board, board_of, supposes
+from rules.counting import Board, board_of
 from rules.finding import Choice, Finding, Outcome, Point, Silent, needs, value, yes_or_no
 from rules.provisions.votes import BoardOfOne, Quorum
 from rules.rule import rule
+from rules.supposing import supposes
 from rules.terms import Body, Of
 
 

@@ -4,10 +4,11 @@ from fractions import Fraction
 
 from rules import phrases
 from rules.corporation import Corporation
-from rules.counting import Board, SupposedPart, board_of
+from rules.counting import Board, board_of
 from rules.finding import Finding, Point, needs, value, yes_or_no
 from rules.provisions.votes import Quorum, Vote
 from rules.rule import rule
+from rules.supposing import SupposedPart
 from rules.terms import Body, Of
 
 

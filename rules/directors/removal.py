@@ -6,7 +6,6 @@ from msgspec import Struct
 
 from rules import phrases
 from rules.corporation import Corporation
-from rules.counting import SupposedPart
 from rules.directors.removal_votes import Shares, count_votes, of_part, supposed
 from rules.finding import Choice, Finding, Outcome, Point, Silent, needs, value, yes_or_no
 from rules.provisions import Provision
@@ -15,6 +14,7 @@ from rules.provisions.indemnification import Capacity
 from rules.provisions.votes import Vote, WrittenConsent
 from rules.registry import RULES
 from rules.rule import rule
+from rules.supposing import SupposedPart
 from rules.terms import Body, Meeting, Of, Role
 
 CLASS_DIRECTOR = "class director"
@@ -63,9 +63,7 @@ def removal(  # noqa: PLR0913 - a rule names each fact that it asks for
     shares_abstaining: int | None,
     in_favor: int | None,
     in_favor_fraction: Fraction | None,
-    claimed: Fraction | None,
-    claimed_more: bool | None,
-    needed: bool,
+    supposed_part: SupposedPart | None,
     stockholders_count: int | None,
     capacities: tuple[Capacity, ...],
 ) -> Finding:
@@ -74,8 +72,7 @@ def removal(  # noqa: PLR0913 - a rule names each fact that it asks for
     if removed == "officer":
         return _as_officer(corporation, polar=polar)
     by_shares = any(each is not None for each in (shares_outstanding, shares_present, shares_in_favor))
-    part = claimed if in_favor_fraction is None else in_favor_fraction
-    of_outstanding = supposed_of is Of.OUTSTANDING and part is not None
+    of_outstanding = supposed_of is Of.OUTSTANDING and supposed_part is not None
     director = set(capacities) == {Capacity.DIRECTOR}
     if removed is None and not director and not by_shares and not of_outstanding and actor is not Role.STOCKHOLDER:
         return _which(laws)
@@ -90,7 +87,7 @@ def removal(  # noqa: PLR0913 - a rule names each fact that it asks for
         removal_cause,
         meeting,
         supposed_of,
-        None if part is None else SupposedPart(part, bool(claimed_more), supposed_of, needed),
+        supposed_part,
         bool(by_consent),
         shares,
     )

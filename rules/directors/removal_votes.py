@@ -4,11 +4,11 @@ from msgspec import Struct
 
 from rules import phrases
 from rules.corporation import Corporation
-from rules.counting import SupposedPart
 from rules.finding import Choice, Finding, Outcome, Point, needs, value, yes_or_no
 from rules.provisions import Provision
 from rules.provisions.directors import DirectorRemoval
 from rules.provisions.votes import Vote
+from rules.supposing import SupposedPart
 from rules.terms import Body, Of, Threshold
 
 

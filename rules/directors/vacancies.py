@@ -1,17 +1,17 @@
 """Vacancies and newly created seats: who fills them, and by which vote."""
 
-from fractions import Fraction
 from typing import Final
 
 from msgspec import Struct
 
 from rules import phrases
 from rules.corporation import Corporation
-from rules.counting import Board, SupposedPart, board_of
+from rules.counting import Board, board_of
 from rules.finding import Finding, Outcome, Point, Silent, needs, value, yes_or_no
 from rules.provisions import Provision
 from rules.provisions.directors import ClassDirectors, VacancyFilling
 from rules.rule import rule
+from rules.supposing import SupposedPart
 from rules.terms import Of, Role, Threshold, listed
 
 _DIRECTORS: Final = (Of.WHOLE_BOARD, Of.IN_OFFICE, Of.DIRECTORS_PRESENT)
@@ -57,9 +57,7 @@ def vacancy(  # noqa: PLR0913 - a rule names each fact that it asks for
     emptied: str | None,
     exclusive: bool | None,
     supposed_of: Of | None,
-    claimed: Fraction | None,
-    claimed_more: bool | None,
-    needed: bool,
+    supposed_part: SupposedPart | None,
     elected_by_class: bool | None,
 ) -> Finding:
     """The denominator decides: directors in office, the whole board, or the outstanding shares."""
@@ -75,9 +73,8 @@ def vacancy(  # noqa: PLR0913 - a rule names each fact that it asks for
             return Finding(Outcome.CONDITIONAL, f"Only if {condition.text}. {text}", (own,), values, (condition,))
         return value(text, under=(own,), values=values)
     board = _board(seats, directors, in_office, vacancies)
-    supposed = None if claimed is None else SupposedPart(claimed, bool(claimed_more), supposed_of, needed)
     shares = (shares_outstanding, shares_in_favor)
-    asked = Asked(polar, actor, board, in_favor, *shares, emptied, bool(exclusive), supposed_of, supposed)
+    asked = Asked(polar, actor, board, in_favor, *shares, emptied, bool(exclusive), supposed_of, supposed_part)
     return _may(laws, asked) if polar else _how(laws, asked)
 
 

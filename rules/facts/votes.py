@@ -3,10 +3,12 @@
 from typing import Final
 
 from rules.facts.fact import Fact, count, flag, form
+from rules.supposing import SupposedPart
 from rules.terms import Span
 
 FACTS: Final[tuple[Fact, ...]] = (
     flag("claimed_more", "whether the supposed part is more than the fraction, as a majority is"),
+    Fact("supposed_part", SupposedPart, "the part of a body that is supposed to act or to be needed", carried=False),
     form("cumulating", "whether the question is if votes for several seats may go to one candidate"),
     form("signers_told", "whether the question is if those who signed get the notice"),
     form("interest_in_stock", "whether the question is if the interest must be one in the stock"),

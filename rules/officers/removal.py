@@ -1,10 +1,8 @@
 """Who removes officers, by which vote, with or without cause, and what the one removed keeps."""
 
-from fractions import Fraction
-
 from rules import phrases
 from rules.corporation import Corporation
-from rules.counting import Board, board_of, supposes
+from rules.counting import Board, board_of
 from rules.finding import Choice, Finding, Outcome, Point, Silent, needs, value, yes_or_no
 from rules.officers.election import by_committee
 from rules.officers.naming import doer, provided
@@ -12,6 +10,7 @@ from rules.provisions.officers import CommitteesAndOfficers, ContractRightsKept,
 from rules.provisions.votes import Vote
 from rules.registry import RULES
 from rules.rule import rule
+from rules.supposing import SupposedPart, supposes
 from rules.terms import Body, Meeting, Of, Role, listed
 
 
@@ -45,8 +44,7 @@ def removal(  # noqa: PLR0913 - each is a fact of the question
     without_cause: bool | None,
     removed: str | None,
     shares_outstanding: int | None,
-    claimed: Fraction | None,
-    claimed_more: bool | None,
+    supposed_part: SupposedPart | None,
     seats: int | None,
     directors: int | None,
     in_office: int | None,
@@ -70,8 +68,8 @@ def removal(  # noqa: PLR0913 - each is a fact of the question
         return yes_or_no(False, text, under=(law,), values={"who": [law.by.value]})
     board = board_of(seats=seats, directors=directors, in_office=in_office, vacancies=vacancies, present=present)
     counted = any(each is not None for each in (seats, directors, in_office, present, in_favor))
-    if polar and not counted and claimed is not None and (asks_vote or without_cause is None):
-        return _by_part(corporation, law, claimed, more=bool(claimed_more), need=bool(asks_need))
+    if polar and not counted and supposed_part and (asks_vote or without_cause is None):
+        return _by_part(corporation, law, supposed_part, need=supposed_part.needed or bool(asks_need))
     if asks_vote or counted:
         return _by_vote(corporation, law, board, in_favor, polar=polar and in_favor is not None)
     if polar:
@@ -143,10 +141,10 @@ def _contract(corporation: Corporation, law: OfficerRemoval, *, polar: bool, los
     return value(text, under=(kept, law))
 
 
-def _by_part(corporation: Corporation, law: OfficerRemoval, claimed: Fraction, *, more: bool, need: bool) -> Finding:
+def _by_part(corporation: Corporation, law: OfficerRemoval, supposed: SupposedPart, *, need: bool) -> Finding:
     """Whether a part that the question names (a majority, two thirds) is needed, or is enough."""
     threshold = law.threshold or corporation.the(Vote, "the vote of the board", body=Body.BOARD).threshold
-    holds = supposes(threshold, claimed, more=more, needed=need)
+    holds = supposes(threshold, supposed.part, more=supposed.more, needed=need)
     text = f"It takes {_vote_words(corporation, law)}."
     return yes_or_no(
         holds, f"{'Yes' if holds else 'No'}. {text}", under=_under(corporation, law), values={"needed": str(threshold)}

@@ -5,7 +5,6 @@ from fractions import Fraction
 
 from rules import phrases
 from rules.corporation import Corporation
-from rules.counting import supposes
 from rules.days import When, after
 from rules.finding import Finding, Outcome, Point, Silent, value, yes_or_no
 from rules.provisions.votes import (
@@ -19,6 +18,7 @@ from rules.provisions.votes import (
     WrittenConsent,
 )
 from rules.rule import rule
+from rules.supposing import supposes
 from rules.terms import Body, Method, Of, Threshold, listed
 
 HOLDERS = Body.STOCKHOLDERS

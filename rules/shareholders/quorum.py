@@ -5,10 +5,10 @@ from typing import Final
 
 from rules import phrases
 from rules.corporation import Corporation
-from rules.counting import supposes
 from rules.finding import Finding, Point, Silent, needs, value, yes_or_no
 from rules.provisions.votes import Quorum, QuorumKept
 from rules.rule import rule
+from rules.supposing import supposes
 from rules.terms import Body, Of
 
 HOLDERS = Body.STOCKHOLDERS

@@ -4,11 +4,11 @@ from fractions import Fraction
 
 from rules import phrases
 from rules.corporation import Corporation
-from rules.counting import SupposedPart
 from rules.finding import Finding, Outcome, Point, Silent, needs, value, yes_or_no
 from rules.provisions.statement import Statement
 from rules.provisions.votes import ClassVote, ElectionVote, Quorum, Vote, VotesPerShare
 from rules.rule import rule
+from rules.supposing import SupposedPart
 from rules.terms import Body, Of
 
 HOLDERS = Body.STOCKHOLDERS

@@ -9,6 +9,7 @@ from asking import find
 
 from rules.days import When
 from rules.offices import Absence, Candidate, Task
+from rules.supposing import SupposedPart
 from rules.terms import Body, Meeting, Role
 
 CHAIRMAN, PRESIDENT, CHIEF = Role.CHAIRMAN, Role.PRESIDENT, Role.CHIEF_EXECUTIVE
@@ -16,6 +17,7 @@ VICE, SECRETARY, TREASURER, FINANCE = Role.VICE_PRESIDENT, Role.SECRETARY, Role.
 UNDER_SECRETARY, UNDER_TREASURER = Role.ASSISTANT_SECRETARY, Role.ASSISTANT_TREASURER
 ANY = (Role.OFFICER,)
 BOARD, HOLDERS, COMMITTEE = Role.BOARD, Role.STOCKHOLDER, Role.COMMITTEE
+TWO_THIRDS = SupposedPart(Fraction(2, 3), more=False, of=None, needed=False)
 KIM, LOU = Candidate("Kim", date(2020, 1, 1)), Candidate("Lou", date(2018, 1, 1))
 
 Case = tuple[str, str, dict[str, Any], str]
@@ -124,11 +126,11 @@ YES_OR_NO: list[Case] = [
     ("micrus", "officers.vacancy", {}, "needs_facts"),  # an office or a seat on the board?
     ("micrus", "officers.compensation", {}, "needs_facts"),
     ("surge", "officers.several_offices", {"offices": (PRESIDENT,)}, "needs_facts"),  # and which other?
-    ("dispatch", "officers.removal", {"offices": (VICE,), "asks_vote": True, "claimed": Fraction(2, 3)}, "yes"),
+    ("dispatch", "officers.removal", {"offices": (VICE,), "asks_vote": True, "supposed_part": TWO_THIRDS}, "yes"),
     (
         "dispatch",
         "officers.removal",
-        {"offices": (VICE,), "asks_vote": True, "asks_need": True, "claimed": Fraction(2, 3)},
+        {"offices": (VICE,), "asks_vote": True, "asks_need": True, "supposed_part": TWO_THIRDS},
         "no",
     ),
     # resignation: only Surge deals with it
