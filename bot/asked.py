@@ -1,4 +1,4 @@
-"""What a message holds beside its question: orders to the bot, a premise that it takes for granted, further questions."""
+"""What a message holds beside its question: orders to the bot, premises, claims of others, further questions."""
 
 from typing import Final
 

@@ -6,6 +6,7 @@ from typing import Final
 from msgspec import Struct
 
 from bot import follow_ups
+from bot.elsewhere import is_elsewhere
 from bot.state import State
 from bot.understand import patterns as re
 from bot.understand.leanings import spoken_for
@@ -114,7 +115,7 @@ def choose(state: State, question: Question) -> Chosen:
         if question.best.rule == NOT_FOR_BYLAWS and not follow_ups.says_something(question):
             return Chosen()
         return Chosen(_continued(state, question, matches), follows=True, own=False)
-    if not follows and _is_elsewhere(question):
+    if not follows and is_elsewhere(question.text):
         return Chosen()
     if not follows and _is_doubtful(question, matches):
         return Chosen(offered=_offers(matches, familiar(question.words)))
@@ -166,13 +167,7 @@ def _of_the_conversation(state: State, found: Chosen) -> Chosen:
 
 def _own_subject(state: State, question: Question, matches: tuple[Match, ...]) -> bool:
     """Whether a message in a conversation asks something of its own: surely, or plainly more than the last rule."""
-    if (
-        follow_ups.only_facts(question)
-        or follow_ups.asks_number(state, question)
-        or follow_ups.is_on_it(state, question)
-    ):
-        return False
-    if follow_ups.asks_day(state, question):
+    if follow_ups.only_facts(question) or follow_ups.stays_on(state, question):
         return False
     best = matches[0]
     if best.probability < BEYOND_DOUBT and follow_ups.tells_of_it(state, question):
@@ -198,8 +193,7 @@ def _takes_more(rule: str, old: str | None, question: Question) -> bool:
 
 def _continued(state: State, question: Question, matches: tuple[Match, ...]) -> str | None:
     """The rule of a follow-up: the last one or its twin, or one that it speaks for alone and with what was said before."""
-    on_it = follow_ups.asks_number(state, question) or follow_ups.is_on_it(state, question)
-    if on_it or follow_ups.asks_day(state, question):
+    if follow_ups.stays_on(state, question):
         return state.rule
     counted = f"{(state.rule or '').rpartition('.')[0]}.number"
     if counted in RULES and _HOW_MANY.fullmatch(question.text):
@@ -241,28 +235,6 @@ def _supposes(state: State, question: Question) -> bool:
 
 def _side(state: State, question: Question) -> Body | None:
     return question.side or follow_ups.body_of(state)
-
-
-_PUBLIC: Final = re.compile(
-    r"\bthe (?:fed|un|u\.n\.|eu|senate|white house|supreme court|house of \w+|monopoly)\b|"
-    r"\b(?:nato|unesco|imf|fifa|uefa|ioc|nasa|ecb|bundestag|knesset|parliament\w*|senat(?:e|ors?|orial)|congress\w*|ministers?|ministry|chancellor|monarch\w*|"
-    r"popes?|papal|cardinals|republics?|embassy|mayors?|mayoral|sheriffs?|governors?|councillors?|borough|carter|reagan|nixon|kennedy|obama|trump|biden|clinton|roosevelt|"
-    r"lincoln|churchill|thatcher|merkel|macron|putin|olympics?|eurovision|oscars|emmys?|grammys?|nobel|cannes|hollywood|bollywood|pixar|marvel|disney|imdb|spielberg|"
-    r"hurricanes?|marathons?|electoral (?:votes?|college)|chief justice|justices|consuls?|roman|captain|first mate|ship's|monopoly|crosswords?|\d+ (?:across|down)|lodgers?|tenants?|"
-    r"landlords?|apostrophes?|breath|(?:us|american|french|german) (?:vice[- ])?president|president of (?:the )?(?!the\b|company|corporation|board|our|this|a\b|radio|micrus|surge|dispatch)\w+|mps?)\b",
-    re.IGNORECASE,
-)
-"""Offices, contests and works of other worlds."""
-_OURS: Final = re.compile(
-    r"\b(?:our|ours|we|(?-i:us)|the (?:company|corporation|board|bylaws|by-laws)|by-?laws?|(?:stock|share)holders?'?|board of directors|directors? (?:of|on|in) (?:the|our)|shares)\b",
-    re.IGNORECASE,
-)
-"""Words of one who asks about a corporation of his own."""
-
-
-def _is_elsewhere(question: Question) -> bool:
-    """Whether a question is on the offices and votes of another world ("who was vice president under Carter")."""
-    return bool(_PUBLIC.search(question.text)) and not _OURS.search(question.text)
 
 
 def names_matter(question: Question) -> bool:

@@ -46,7 +46,7 @@ def follows(state: State, question: Question) -> bool:
         return False
     text = question.text.lstrip(" .,")
     short = len(text.split()) <= _SHORT
-    if asks_number(state, question) or is_on_it(state, question) or asks_day(state, question):
+    if stays_on(state, question):
         return True
     return bool(state.waiting or state.offered or short or _CONNECTIVE.match(text) or _PRONOUN.search(text))
 
@@ -128,6 +128,11 @@ _AT_A_MEETING: Final = re.compile(
     r"\W*(?:(?:and|but|so|or|even|what about|how about)\W+)*(?:at|in) (?:an? |the |our )?(?:regular|special|annual|ordinary)(?: \w+)? (?:meeting|mtg)\W*",
     re.IGNORECASE,
 )
+
+
+def stays_on(state: State, question: Question) -> bool:
+    """Whether a message asks the last rule anew: for the number, for another day, or who does it."""
+    return asks_number(state, question) or is_on_it(state, question) or asks_day(state, question)
 
 
 def is_on_it(state: State, question: Question) -> bool:

@@ -11,6 +11,8 @@ from typing import Any
 
 import msgspec
 
+from rules.errors import BylawsError
+
 COPY = "provisions.bin"
 TEXTS = Path(__file__).parent.parent / "bylaw_texts"
 
@@ -38,21 +40,26 @@ def digest(source: str) -> str:
 
 def keep(folder: Path) -> None:
     """Make the copy of a folder's provisions.yaml, after it has been checked; BylawsError says what is wrong."""
-    from rules.loading import parsed, read_record  # noqa: PLC0415 - the copy is read by that module
+    from rules.loading import parsed, read_file, read_record  # noqa: PLC0415 - the copy is read by that module
 
     (folder / COPY).unlink(missing_ok=True)
     read_record(folder)
     path = folder / "provisions.yaml"
-    source = path.read_text(encoding="utf-8")
+    source = read_file(path)
     contents = parsed(path, source)
-    (folder / COPY).write_bytes(msgspec.msgpack.encode(Kept(digest(source), contents), order="deterministic"))
+    beside = folder / f"{COPY}.new"
+    beside.write_bytes(msgspec.msgpack.encode(Kept(digest(source), contents), order="deterministic"))
+    beside.replace(folder / COPY)
 
 
 def main() -> None:
     """Make the copies of the folders named, or of all corporations that come with the product."""
     folders = [Path(each) for each in sys.argv[1:]] or [each.parent for each in sorted(TEXTS.glob("*/provisions.yaml"))]
     for folder in folders:
-        keep(folder)
+        try:
+            keep(folder)
+        except BylawsError as error:
+            sys.exit(str(error))
         print(f"kept {folder.name}")
 
 

@@ -64,13 +64,13 @@ class Record(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 def read_text(folder: Path) -> str:
     """The filed text, character for character; FolderUnreadable where there is none."""
-    return _read(folder / "bylaws.txt")
+    return read_file(folder / "bylaws.txt")
 
 
 def read_record(folder: Path) -> Record:
     """Read and check provisions.yaml; ProvisionsInvalid names the line of what is wrong."""
     path = folder / "provisions.yaml"
-    source = _read(path)
+    source = read_file(path)
     data = kept(folder, source)
     if data is None:
         data = parsed(path, source)
@@ -124,7 +124,8 @@ def _check_defects(path: Path, record: Record) -> None:
                 )
 
 
-def _read(path: Path) -> str:
+def read_file(path: Path) -> str:
+    """A file of a corporation's folder, character for character; FolderUnreadable where it lacks or is no UTF-8."""
     try:
         with path.open(encoding="utf-8", newline="") as file:
             return file.read()

@@ -4,10 +4,10 @@ from fractions import Fraction
 
 from rules import phrases
 from rules.corporation import Corporation
-from rules.finding import Finding, Outcome, Point, Silent, value, yes_or_no
+from rules.finding import Finding, Outcome, Point, value, yes_or_no
 from rules.provisions.votes import ConsentEffect, ConsentFiling, WrittenConsent
 from rules.rule import rule
-from rules.shareholders.consent import answer_effect
+from rules.shareholders.consent import answer_effect, answer_filing
 from rules.terms import Body
 
 
@@ -99,10 +99,4 @@ def effect(corporation: Corporation, *, polar: bool, body: Body | None) -> Findi
 )
 def filing(corporation: Corporation, *, polar: bool, negated: bool) -> Finding:
     """The place of filing."""
-    law = corporation.find(ConsentFiling, bodies=Body.BOARD)
-    if law is None:
-        raise Silent("the filing of the board's consents")
-    text, values = f"They are filed {law.where}.", {"filed": law.where}
-    if polar:
-        return yes_or_no(not negated, f"{'No' if negated else 'Yes'}. {text}", under=(law,), values=values)
-    return value(text, under=(law,), values=values)
+    return answer_filing(corporation, Body.BOARD, "the filing of the board's consents", polar=polar, negated=negated)

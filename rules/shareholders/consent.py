@@ -350,7 +350,12 @@ def period(
 )
 def filing(corporation: Corporation, *, polar: bool, negated: bool) -> Finding:
     """The place of filing."""
-    law = corporation.the(ConsentFiling, "the filing of stockholders' consents", bodies=HOLDERS)
+    return answer_filing(corporation, HOLDERS, "the filing of stockholders' consents", polar=polar, negated=negated)
+
+
+def answer_filing(corporation: Corporation, body: Body, matter: str, *, polar: bool, negated: bool) -> Finding:
+    """Where the consents of a body are filed, or whether they must be."""
+    law = corporation.the(ConsentFiling, matter, bodies=body)
     text, values = f"They are filed {law.where}.", {"filed": law.where}
     if polar:
         return yes_or_no(not negated, f"{'No' if negated else 'Yes'}. {text}", under=(law,), values=values)
