@@ -1,9 +1,10 @@
-"""What a message holds beside its question: orders to the bot, premises, claims of others, further questions."""
+"""What a message holds beside its question: orders to the bot, a premise, further questions."""
 
 from typing import Final
 
 from msgspec import Struct
 
+from bot.reported import as_question
 from bot.understand import patterns as re
 
 _ORDERS: Final = re.compile(
@@ -47,6 +48,18 @@ _PREMISE_HAS: Final = re.compile(
 )
 
 
+_LAID_DOWN: Final = re.compile(
+    r"\b(?:under (?:our|the) by-?laws|by-?laws|takes|requires?|needs?|every last|always|never|automatically|no one but|stuck|only (?:the|a|by|with|for)|"
+    r"(?:is|are|gets?) (?:\w+ ){0,2}?(?:picked|chosen|elected|appointed|named|set|fixed|removed|decided|called|filled|approved|signed|paid|limited|capped|allowed|barred|required|needed|void|dead|invalid|forbidden))\b",
+    re.IGNORECASE,
+)
+"""Words of one who tells what the bylaws lay down, and not what happened."""
+_PREMISE_OF_LAW: Final = re.compile(
+    r"\W*(?:(?:so|and|but|ok|well)\W+)*(?:since|because|as|given that|seeing (?:as|that)|now that|considering(?: that)?)\s+(?P<law>[^,?;]{8,140}?)\s*[,;]\s*(?P<rest>\S.{5,})",
+    re.IGNORECASE | re.DOTALL,
+)
+
+
 def premise_of(message: str) -> Premise | None:
     """The premise of "since the president can remove directors, ...?"; None where a message takes nothing so for granted."""
     found = _PREMISE.match(message)
@@ -55,6 +68,9 @@ def premise_of(message: str) -> Premise | None:
     found = _PREMISE_HAS.match(message)
     if found:
         return Premise(f"Must {found['who']} {found['what']}?", found["rest"])
+    found = _PREMISE_OF_LAW.match(message)
+    if found and _LAID_DOWN.search(found["law"]):
+        return Premise(as_question(found["law"]), found["rest"])
     return None
 
 
@@ -89,72 +105,3 @@ def questions_in(text: str) -> tuple[str, ...]:
         else:
             found.append(piece)
     return tuple(found) if len(found) > 1 else (text,)
-
-
-_SAYS: Final = (
-    r"(?:says|said|say|claims?|claimed|thinks?|thought|believes?|believed|argues?|argued|insists?|insisted|maintains?|told (?:me|us)|is (?:sure|convinced|of the opinion)|"
-    r"wrote|writes|contends?|swears|reckons?|assumes?|suggests?|warns?|keeps? saying|tells (?:me|us)|holds)"
-)
-_RIGHT: Final = (
-    r"(?:(?:so )?(?:is|are|was|were) (?:he|she|it|they|that|this|the \w+|his|her) ?(?:memo|claim|view|statement|point)? ?(?:right|correct|true|so|accurate|in the right)|"
-    r"does (?:he|she) have a point|do you agree|agreed?|correct|right|true|accurate|really|"
-    r"(?:is|are|was|were|does|do|did|can|may|must|should|has|have|will) (?:he|she|it|they|we|that|this|i|the (?:board|company|corporation)))"
-)
-_REPORTED: Final = re.compile(
-    rf"(?P<lead>(?:.*[.;:!?]\s+|.*\s-+\s)?)(?P<who>(?:(?:the|our|my|a|an|his|her|some|one of (?:the|our)|each)\s+)?[^.;!?,]{{2,60}}?)\s+{_SAYS}(?:\s+that)?,?\s+"
-    rf"(?P<claim>[^.;!?]{{2,220}}?)\s*[.;!,-]+\s*(?P<tag>{_RIGHT})\W*",
-    re.IGNORECASE | re.DOTALL,
-)
-"""Somebody says something, and it is asked if that is so."""
-_QUOTED: Final = re.compile(
-    r"\W*[\"“](?P<claim>[^\"”]{8,220})[\"”]\W*(?:is (?:that|this|it)\b[^?]{0,40}|accurate|correct|true|right)\W*",
-    re.IGNORECASE,
-)
-_I_OR_WE: Final = re.compile(
-    r"^(?:i|we|you|anyone|nobody|does|do|did|is|are|if|as|since|what|who|how|when|where|which)\b", re.IGNORECASE
-)
-_OPENING: Final = re.compile(r"^(?P<who>he|she|they|it)\b", re.IGNORECASE)
-_SOMEBODY: Final = re.compile(
-    r"\b(?:board|president|ceo|cfo|coo|secretary|treasurer|chair\w*|director\w*|(?:share|stock)?holders?|officer|committee|vp|vice president|inspector)\b",
-    re.IGNORECASE,
-)
-
-
-def direct(message: str) -> str:
-    """A message that asks if what somebody says is right, put as a question for the thing itself; others as they are."""
-    quoted = _QUOTED.fullmatch(message)
-    if quoted:
-        return f"Is it true that {quoted['claim']}?"
-    reported = _REPORTED.fullmatch(message)
-    if reported is None or _I_OR_WE.match(reported["who"].strip()):
-        return message
-    modal = _MODAL.match(reported["tag"])
-    if modal and not re.search(rf"\b{modal[0]}\b", reported["claim"], re.IGNORECASE):
-        return message  # it is asked if they may do what they say
-    lead, who = _who(reported["lead"], reported["who"].strip())
-    claim = reported["claim"].strip()
-    if _FINE.fullmatch(claim):
-        return f"{lead.rstrip(' ;:-')} - ok?" if lead.strip() else message
-    if _OPENING.match(claim) and _SOMEBODY.search(who):
-        claim = _OPENING.sub(who, claim, count=1)
-    if _LEFT_OPEN.search(claim) and _SOMEBODY.search(who) and not _SOMEBODY.search(claim):
-        claim = f"{claim} as to {who}"
-    return f"{lead}Is it true that {claim}?"
-
-
-_MODAL: Final = re.compile(r"(?:can|may|must|should|will)\b", re.IGNORECASE)
-_FINE: Final = re.compile(
-    r"(?:it(?:'s| is) |that(?:'s| is) |this is )?(?:all )?(?:fine|ok|okay|good|enough|alright|right|valid|allowed|yes|in order)",
-    re.IGNORECASE,
-)
-_LEFT_OPEN: Final = re.compile(r"\b(?:removal|removed|dismissal|fired|resignation)\b", re.IGNORECASE)
-_LATER_SUBJECT: Final = re.compile(
-    r"(?P<lead>(?:with|in|at|after|when|if|since|on|because|as)\b.*\s)(?P<who>(?:someone|somebody|one|he|she|they|(?:the|our|my|an?) \w+))",
-    re.IGNORECASE,
-)
-
-
-def _who(lead: str, who: str) -> tuple[str, str]:
-    """What leads up to a report, and who makes it: "with six of twelve directors here someone says ..."."""
-    later = _LATER_SUBJECT.fullmatch(who)
-    return (f"{lead}{later['lead'].strip()}: ", later["who"]) if later else (lead, who)

@@ -6,7 +6,7 @@ from typing import Final
 from msgspec import Struct
 
 from bot import follow_ups
-from bot.elsewhere import is_elsewhere
+from bot.elsewhere import is_elsewhere, is_of_strangers
 from bot.state import State
 from bot.understand import patterns as re
 from bot.understand.leanings import spoken_for
@@ -29,6 +29,8 @@ FAMILIAR: Final = 0.6
 """So large a part of a question's telling words must be words of the field."""
 VERY_SURE: Final = 0.85
 BEYOND_DOUBT: Final = 0.97
+FOREIGN: Final = 0.95
+"""Where it is more probable than this that a follow-up is not for bylaws, no fact that it brings helps."""
 HALF: Final = 0.5
 """So large a part is enough where a rule is so probable; the rest is names of places and persons."""
 AREA: Final = 0.6
@@ -109,13 +111,15 @@ def choose(state: State, question: Question) -> Chosen:
             return Chosen(picked, follows=True, own=False)
     known = follows or follow_ups.body_of(state) is not None
     matches = in_context(state, question) if known else question.matches
-    if follows and _is_foreign(question) and not follow_ups.asks_day(state, question):
+    if follows and _is_foreign(question) and not _is_of_it(state, question):
         return Chosen()
     if follows and not _own_subject(state, question, matches):
         if question.best.rule == NOT_FOR_BYLAWS and not follow_ups.says_something(question):
             return Chosen()
         return Chosen(_continued(state, question, matches), follows=True, own=False)
-    if not follows and is_elsewhere(question.text):
+    if not follows and (
+        is_elsewhere(question.text) or (matches[0].probability < VERY_SURE and is_of_strangers(question.text))
+    ):
         return Chosen()
     if not follows and _is_doubtful(question, matches):
         return Chosen(offered=_offers(matches, familiar(question.words)))
@@ -133,6 +137,14 @@ def _is_foreign(question: Question) -> bool:
         return False
     strange = question.best.probability >= POSSIBLE and any(is_strange(each) for each in question.words)
     return strange or (question.best.probability >= SURE and follow_ups.is_whole(question))
+
+
+def _is_of_it(state: State, question: Question) -> bool:
+    """Whether a message that sounds foreign asks for another day, or leads in a fact that the conversation turns on."""
+    if follow_ups.asks_day(state, question):
+        return True
+    law = next(each.rule for each in question.matches if each.is_law)
+    return question.best.probability < FOREIGN and follow_ups.leads_in_facts(state, question, law)
 
 
 def in_context(state: State, question: Question) -> tuple[Match, ...]:

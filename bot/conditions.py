@@ -135,6 +135,18 @@ CONDITIONS: Final = (
         ),
         anywhere=True,
     ),
+    Condition(
+        "general.loans",
+        "yes, if in the judgment of the directors",
+        re.compile(
+            r"\b(?:board|directors|they)\b(?:(?!\bnot\b|n't\b|\bnever\b).){0,40}\b(?:judg\w+|decid\w+|determin\w+|f(?:ou|i)nds?|believ\w+|conclud\w+|thinks?|thought|agree\w*|satisfied|expects?|sees?)\b(?:(?!\bnot\b|n't\b).){0,60}\b(?:benefit\w*|helps?|good for|advantage\w*|interest of)\b",
+            re.IGNORECASE,
+        ),
+        re.compile(
+            r"\b(?:not|n't|no|never|nobody|none|without)\b.{0,60}\b(?:benefit\w*|helps?|good for|advantage\w*)\b",
+            re.IGNORECASE,
+        ),
+    ),
     _row("committees.minutes_keeper", "only if", _ASKS),
     _row("committees.report", "only if it is required", _ASKS),
     Condition(
@@ -222,5 +234,6 @@ def _put(finding: Finding, *, holds: bool) -> Finding:
         .removeprefix("yes, by hand, unless ")
         .removeprefix("and so far as ")
     )
-    plain = f"No: {said}" if not holds else f"Yes, since {since}" if since != said else f"Yes: {said}"
+    denied = said.replace("yes, if ", "only if ", 1) if said.startswith("yes, if ") else said
+    plain = f"No: {denied}" if not holds else f"Yes, since {since}" if since != said else f"Yes: {said}"
     return replace(finding, outcome=outcome, answer=plain, conditions=conditions)

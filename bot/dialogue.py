@@ -8,12 +8,13 @@ from msgspec.structs import replace
 from bot import answer as answers
 from bot import around, both_bodies, comparison, follow_up_facts, guessed, kinds, manners, on_events
 from bot.answer import Answer
-from bot.asked import direct, premise_of, questions_in, without_orders
+from bot.asked import premise_of, questions_in, without_orders
 from bot.building import built
 from bot.choosing import SURE, choose
 from bot.choosing import in_context as rules_in_context
 from bot.library import Library
 from bot.orientation import put
+from bot.reported import direct
 from bot.state import State
 from bot.understand.context import in_context, person_of, with_person
 from bot.understand.leanings import at_hand

@@ -3,13 +3,15 @@
 from typing import Final
 
 from bot.understand import patterns as re
+from bot.understand.matching import is_strange
+from bot.understand.words import tokens
 
 _PUBLIC: Final = re.compile(
-    r"\bthe (?:fed|un|u\.n\.|eu|senate|white house|supreme court|house of \w+|monopoly)\b|"
+    r"\bthe (?:fed|un|u\.n\.|eu|senate|white house|(?:\w+ )?supreme court|house of \w+|monopoly)\b|"
     r"\b(?:nato|unesco|imf|fifa|uefa|ioc|nasa|ecb|bundestag|knesset|parliament\w*|senat(?:e|ors?|orial)|congress\w*|ministers?|ministry|chancellor|monarch\w*|"
     r"popes?|papal|cardinals|republics?|embassy|mayors?|mayoral|sheriffs?|governors?|councillors?|borough|carter|reagan|nixon|kennedy|obama|trump|biden|clinton|roosevelt|"
     r"lincoln|churchill|thatcher|merkel|macron|putin|olympics?|eurovision|oscars|emmys?|grammys?|nobel|cannes|hollywood|bollywood|pixar|marvel|disney|imdb|spielberg|"
-    r"hurricanes?|marathons?|electoral (?:votes?|college)|chief justice|justices|consuls?|roman|captain|first mate|ship's|monopoly|crosswords?|\d+ (?:across|down)|lodgers?|tenants?|"
+    r"hurricanes?|marathons?|proxy wars?|proxy servers?|credit unions?|(?:defen[cs]e|treasury|home|foreign|interior) secretar(?:y|ies)|secretary of (?:state|defen[cs]e|the (?:treasury|interior|navy|army)|labor|commerce|education|energy)|raft|paxos|zookeeper|etcd|kafka|kubernetes|electoral (?:votes?|college)|chief justice|justices|consuls?|roman|captain|first mate|ship's|monopoly|crosswords?|\d+ (?:across|down)|lodgers?|tenants?|"
     r"landlords?|apostrophes?|breath|(?:us|american|french|german) (?:vice[- ])?president|president of (?:the )?(?!the\b|company|corporation|board|our|this|a\b)\w+|mps?)\b",
     re.IGNORECASE,
 )
@@ -21,6 +23,29 @@ _OURS: Final = re.compile(
 """Words of one who asks about a corporation of his own."""
 
 
+_HEADS: Final = r"(?:directors?|committees?|officers?|secretar(?:y|ies)|presidents?|treasurers?|ceos?|cfos?|dividends?)"
+_WITH_A_WORD_BEFORE: Final = re.compile(rf"(?P<before>\b[\w']+\s+)?\b(?P<word>[a-z][\w']*)\s+{_HEADS}\b")
+_OF_SOMETHING: Final = re.compile(rf"\b{_HEADS} of (?:(?:the|a|an|my|his|her|their) )?(?P<word>[\w']+)", re.IGNORECASE)
+_MAKES: Final = re.compile(
+    r"(?:elect|name|appoint|make|call|choose|pick|compare|versus|vs|remove|fire|hire|install|nominate)\w*\s+",
+    re.IGNORECASE,
+)
+"""After these the next word names somebody who is made one ("elect kim treasurer")."""
+
+
 def is_elsewhere(text: str) -> bool:
     """Whether a question is on the offices and votes of another world ("who was vice president under Carter")."""
     return bool(_PUBLIC.search(text)) and not _OURS.search(text)
+
+
+def is_of_strangers(text: str) -> bool:
+    """Whether a question is on the director, committee or officer of something foreign ("the director of football", "a thesis committee")."""
+    if _OURS.search(text):
+        return False
+    before = (
+        match["word"]
+        for match in _WITH_A_WORD_BEFORE.finditer(text)
+        if not _MAKES.match(match["before"] or "") and not _MAKES.match(f"{match['word']} ")
+    )
+    words = [*before, *(match["word"] for match in _OF_SOMETHING.finditer(text))]
+    return any(is_strange(word) for each in words for word in tokens(each))

@@ -50,6 +50,22 @@ def some_more(state: State, question: Question, rule: str, said: dict[str, Any])
     return {name: each for name, each in said.items() if name not in COUNTED} | {part: state.facts[part] + more}
 
 
+_ORDINALS: Final = "second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split()  # noqa: SIM905
+_ANOTHER_ONE: Final = re.compile(rf"\b(?:a|the|our|one) (?P<n>{'|'.join(_ORDINALS)})\b", re.IGNORECASE)
+
+
+def one_more_by_rank(state: State, question: Question, rule: str, said: dict[str, Any]) -> dict[str, Any]:
+    """One who comes to those counted before, named by rank ("and with a sixth on the phone?" after five)."""
+    match, used = _ANOTHER_ONE.search(question.text), RULES[rule].facts
+    part = next((each for each in SO_MANY if each in used and isinstance(state.facts.get(each), int)), None)
+    if match is None or part is None:
+        return said
+    rank = _ORDINALS.index(match["n"].lower()) + 2
+    if rank != state.facts[part] + 1:
+        return said
+    return {name: each for name, each in said.items() if name != "claimed" and name not in COUNTED} | {part: rank}
+
+
 _BY_MYSELF: Final = re.compile(
     r"\bi(?:'m| am) the only one\b|\b(?:just|only) me\b|\bby myself\b|\bi alone\b|\ball alone\b|\bon my own\b",
     re.IGNORECASE,

@@ -1,7 +1,7 @@
 """The dates of a follow-up: which fact a lone date or a lone time changes, and in which year it lies."""
 
 from collections.abc import Iterator
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Any, Final
 
 from dateutil.relativedelta import relativedelta
@@ -12,8 +12,9 @@ from bot.state import State
 from bot.understand import patterns as re
 from bot.understand.dates import Moment
 from bot.understand.question import Question
-from rules.days import When
+from rules.days import When, after, before
 from rules.registry import RULES
+from rules.terms import Span
 
 _BEFORE_THE_MEETING: Final = ("notice_at", "delivered_at", "record_date", "resolution_at")
 
@@ -30,9 +31,12 @@ def in_its_year(state: State, question: Question, said: dict[str, Any]) -> dict[
         }
     if not isinstance(meeting, When) or "meeting_at" in said:
         return said
+    weekdays = {each.date for each in question.moments if _THE_DAY.search(question.text[: each.end])}
     return {
         name: replace(each, date=_last_before(each.date, meeting.date))
         if name in _BEFORE_THE_MEETING and each.date in floating
+        else replace(each, date=_last_weekday(each.date, meeting.date))
+        if name in _BEFORE_THE_MEETING and isinstance(each, When) and each.date in weekdays
         else each
         for name, each in said.items()
     }
@@ -44,10 +48,38 @@ def _first_after(day: date, event: date) -> date:
     return day
 
 
+def _last_weekday(day: date, event: date) -> date:
+    """The last such day of the week before an event ("the Tuesday" before a meeting on Wednesday)."""
+    return event - timedelta(days=((event - day).days - 1) % _A_WEEK + 1)
+
+
 def _last_before(day: date, event: date) -> date:
     while (later := day + relativedelta(years=1)) <= event:
         day = later
     return day
+
+
+_THE_DAY: Final = re.compile(r"\bthe (?:mon|tues|wednes|thurs|fri|satur|sun)day$", re.IGNORECASE)
+_A_WEEK: Final = 7
+_MOVED: Final = re.compile(
+    r"\b(?:(?P<later>push|postpon|delay|slip)|(?P<earlier>bring|pull)|mov|put|shift|bump|kick)\w*\b(?P<what>[^.?!]{0,40}?)\b(?:(?P<back>back|off|out|later)|(?P<forward>forward|up|earlier|ahead)|by)\b",
+    re.IGNORECASE,
+)
+_PAID: Final = re.compile(r"\b(?:pay\w*|paid|dividend)\b", re.IGNORECASE)
+
+
+def moved_by(state: State, question: Question, said: dict[str, Any]) -> dict[str, Any]:
+    """An event that is put off or brought forward by a length of time ("they push the meeting back by a week")."""
+    match = _MOVED.search(question.text)
+    span = next((said[name] for name in ("notice_period", "proxy_term") if isinstance(said.get(name), Span)), None)
+    fact = "event_at" if match and _PAID.search(match["what"]) else "meeting_at"
+    event = state.facts.get(fact)
+    if match is None or span is None or span.in_hours or not isinstance(event, When) or fact in said:
+        return said
+    earlier = match["forward"] or (match["earlier"] and not match["back"])
+    day = (before if earlier else after)(event.date, span)
+    rest = {name: each for name, each in said.items() if name not in ("notice_period", "proxy_term")}
+    return {**rest, fact: replace(event, date=day)}
 
 
 _TELLING: Final = re.compile(
@@ -66,7 +98,7 @@ def dates_said(
     moments = [name for name, each in said.items() if isinstance(each, When)]
     time_only = lone_time(question)
     for name, each in said.items():
-        if len(moments) != 1 or name not in moments:
+        if len(moments) != 1 or name not in moments or name in state.waiting:
             yield name, each
         elif time_only and (target := _timed(state, question)):
             yield target, replace(state.facts[target], time=time_only.time)

@@ -6,8 +6,8 @@ from typing import Any, Final
 
 from msgspec.structs import replace
 
-from bot.follow_up_counts import COUNTED, part_of_known, some_more, two_offices, who_asks
-from bot.follow_up_dates import dates_said, in_its_year, last_date, lone_time
+from bot.follow_up_counts import COUNTED, one_more_by_rank, part_of_known, some_more, two_offices, who_asks
+from bot.follow_up_dates import dates_said, in_its_year, last_date, lone_time, moved_by
 from bot.follow_ups import ASKED_OF, FRESH, WOULD_DO, asks_number, is_elliptical, only_facts
 from bot.state import State
 from bot.understand import patterns as re
@@ -179,7 +179,7 @@ _OF_THE_MEETING: Final = re.compile(r"\b(?:meeting|mtg|meet|hold|held|agm)\b", r
 def _renamed(state: State, question: Question, rule: str, said: dict[str, Any]) -> dict[str, Any]:
     """Dates, numbers and lengths under the facts that the conversation is about."""
     used = RULES[rule].facts
-    said = dict(dates_said(state, question, used, said))
+    said = dict(dates_said(state, question, used, moved_by(state, question, said)))
     asked = ASKED_OF.get(rule)
     known = any(name in state.facts for name in ("meeting_at", "event_at")) and not lone_time(question)
     told = next((name for name in ("meeting_at", "notice_at", "delivered_at") if name in said and name != asked), None)
@@ -203,7 +203,7 @@ def _renamed(state: State, question: Question, rule: str, said: dict[str, Any]) 
         name = next((each for each in COUNTED if each in state.facts and each in used), None)
         if name:
             said[name] = question.bare_number
-    said = some_more(state, question, rule, said)
+    said = one_more_by_rank(state, question, rule, some_more(state, question, rule, said))
     said = who_asks(state, question, rule, said)
     return two_offices(state, question, rule, part_of_known(state, question, rule, said))
 

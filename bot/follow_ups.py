@@ -17,7 +17,7 @@ _BY_THE_WAY: Final = ("body", "roles", "meeting", "attended", "in_writing", "not
 """Facts that a message may bring without being about them."""
 _MEASURED: Final = (When, int, Fraction, Span)
 _CONNECTIVE: Final = re.compile(
-    r"(?:and|but|or|what about|how about|what if|what's about|ok|okay|so|then|same|fine|say|still|now|suppose|if|even|by|with|without|for|"
+    r"(?:and|but|or|what about|how about|what if|what's about|ok|okay|cool|great|lol|thanks|so|then|same|fine|say|still|now|suppose|if|even|by|with|without|for|"
     r"the \d+|on the|at|hmm|alright|right|also|plus|only|yes|no)\b",
     re.IGNORECASE,
 )
@@ -177,6 +177,18 @@ def goes_on(state: State, question: Question) -> bool:
     if asks_day(state, question) and not question.best.is_law:
         return True
     return len(question.words) <= _TWICE_SHORT and any(name in used for name in told if name != "now")
+
+
+def leads_in_facts(state: State, question: Question, rule: str) -> bool:
+    """Whether a message leads in a date, a number or a way ("and if some are posted Dec 9?") that the last rule, or this one, takes."""
+    used = {*(RULES[state.rule].facts if state.rule else ()), *RULES[rule].facts}
+    told = [
+        name
+        for name, each in question.facts.items()
+        if name in ("methods", "held_by") or (isinstance(each, _MEASURED) and not isinstance(each, bool))
+    ]
+    leads = _CONNECTIVE.match(question.text.lstrip(" .,")) or _PRONOUN.search(question.text)
+    return bool(leads) and any(name in used for name in told if name not in FRESH)
 
 
 _TWICE_SHORT: Final = 14

@@ -144,6 +144,12 @@ def answer_notice(corporation: Corporation, asked: Adjourned) -> Finding:
             text="time and place were not announced at the meeting, so notice must be given.",
             under=(free,),
         )
+    if limit and asked.polar and asked.adjourned_to and days is None:
+        return needs(
+            f"It turns on how long the adjournment is: more than {limit.longer_than} takes a new notice. When was the meeting?",
+            "meeting_at",
+            under=(limit, free),
+        )
     if asked.meeting_at and days is None and not asked.polar:
         return _until(asked.meeting_at.date, free, limit)
     return _no_notice(asked, free, limit, days)

@@ -10,7 +10,7 @@ from rules.facts import FACTS, Facts
 from rules.finding import Finding, Outcome, Silent
 from rules.provisions import Provision
 from rules.provisions.votes import Vote
-from rules.supposing import SupposedPart, judged
+from rules.supposing import SupposedCount, SupposedPart, counted, judged
 from rules.terms import Body, Role
 
 RuleFunction = Callable[..., Finding]
@@ -47,11 +47,20 @@ class Rule(Struct, frozen=True):
         """What it finds for this corporation; facts that it does not use are ignored, absent ones are empty."""
         known = {name: facts.get(name, FACTS[name].empty) for name in self.facts}
         try:
-            finding = self.function(corporation, **known)
+            finding = self._counted(corporation, known, facts.get("supposed_count")) or self.function(
+                corporation, **known
+            )
         except Silent as silence:
             return _silence(corporation, silence)
         supposed = facts.get("supposed_part")
         return finding if supposed is None else self._judged(corporation, finding, known, supposed)
+
+    def _counted(self, corporation: Corporation, known: Facts, supposed: SupposedCount | None) -> Finding | None:
+        """The finding on a number that the question supposes to be needed, or to be enough where no fact holds it."""
+        if supposed is None or not known.get("polar") or (supposed.told_as and not supposed.needed):
+            return None
+        rest = {name: FACTS[name].empty for name in supposed.told_as if name in known}
+        return counted(self.function(corporation, **{**known, **rest, "polar": False}), supposed)
 
     def _judged(self, corporation: Corporation, finding: Finding, known: Facts, supposed: SupposedPart) -> Finding:
         """The finding on a part that the question supposes, for a rule on a vote that neither counts nor judges parts itself."""

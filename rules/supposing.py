@@ -42,6 +42,11 @@ class SupposedPart(Struct, frozen=True):
     of: Of | None
     needed: bool
 
+    def __str__(self) -> str:
+        """In words: "more than 1/2 of the outstanding shares needed"."""
+        more, of = ("more than " if self.more else ""), (f" of the {self.of}" if self.of else "")
+        return f"{more}{self.part}{of} {'needed' if self.needed else 'supposed'}"
+
     def meets(self, threshold: Threshold, of: Of | None) -> bool | None:
         """Whether it is what the text asks for; None where that turns on how many come.
 
@@ -56,6 +61,18 @@ class SupposedPart(Struct, frozen=True):
         if self.of in _WIDER.get(of, ()):
             return True if larger else None
         return None if larger and of in _WIDER.get(self.of, ()) else False
+
+
+class SupposedCount(Struct, frozen=True):
+    """The number of persons or shares that a question supposes to be needed or enough, and the facts that it was read as."""
+
+    count: int
+    told_as: tuple[str, ...]
+    needed: bool
+
+    def __str__(self) -> str:
+        """In words: "5 needed"."""
+        return f"{self.count} {'needed' if self.needed else 'enough'}"
 
 
 def judged(finding: Finding, supposed: SupposedPart, missing: str, ordinary: Vote | None) -> Finding:
@@ -94,3 +111,13 @@ def _with(finding: Finding, holds: bool | None, missing: str) -> Finding:
 def _without_yes(answer: str) -> str:
     said = answer.removeprefix("Yes").lstrip(".:, ")
     return said[:1].upper() + said[1:]
+
+
+def counted(finding: Finding, supposed: SupposedCount) -> Finding | None:
+    """Whether just so many are needed, or so many enough, by a finding that counts them; None where it counts none."""
+    needed = finding.values.get("needed")
+    if finding.outcome is not Outcome.VALUE or not isinstance(needed, int):
+        return None
+    holds = supposed.count == needed if supposed.needed else supposed.count >= needed
+    answer = f"{'Yes' if holds else 'No'}. {finding.answer}"
+    return replace(finding, outcome=Outcome.YES if holds else Outcome.NO, answer=answer)

@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 
 from bot import dialogue
 from bot.answer import Answer
+from bot.conversation import dump, load
 from bot.library import Library
 from rules.corporation import Corporation
 from rules.facts import FACTS
@@ -40,5 +41,6 @@ def ask(name: str | None, *turns: str, at: datetime = MONDAY) -> Answer:
     """The answer to the last turn of a conversation; the same question is worked out once for all tests."""
     state = dialogue.State(name)
     for turn in turns:
-        state, answer = dialogue.respond(state, turn, at, library())
+        state, answer = dialogue.respond(load(dump(state)), turn, at, library())
+    answer.json()  # whatever is answered can be printed and kept
     return answer

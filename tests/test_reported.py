@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.asked import direct
+from bot.reported import direct
 
 
 @pytest.mark.parametrize(

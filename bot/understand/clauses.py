@@ -102,7 +102,8 @@ def inverted_at(words: Words, place: int) -> bool:
     if place + 1 >= len(words) or words[place] not in AUXILIARIES:
         return False
     after = words[place + 2] if words[place + 1] == "not" and place + 2 < len(words) else words[place + 1]
-    return is_subject(after) or (words[place] in MODALS | DO and after in ACTORS)
+    counted = after[:1].isdigit() and words[place] != "may"  # "May 3" is a day
+    return is_subject(after) or (words[place] in MODALS | DO and (after in ACTORS or counted))
 
 
 def _asks_at(words: Words, place: int) -> bool:

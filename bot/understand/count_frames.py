@@ -31,7 +31,7 @@ class Frame(Struct, frozen=True):
 
 _CAME: Final = (
     r"present\b|represented|in attendance|on hand|attend(?:s|ed|ing)?\b|came\b|come\b|coming|arrived|show(?:s|ed|n|ing)?\b(?! of)|"
-    r"turn(?:s|ed|ing)? (?:up|out)|join(?:s|ed|ing)?\b(?! forces)|participat\w+|(?:dial|call|phon|log)(?:s|ed|ing|led|ling|ged|ging)? (?:in|on)\b|"
+    r"turn(?:s|ed|ing)? (?:up|out)|join(?:s|ed|ing)?\b(?! forces)|participat\w+|(?:dial|call|phon|log|check)(?:s|ed|ing|led|ling|ged|ging)? (?:in|on)\b|on\b(?=\s*(?:[,.;?!]|$))|"
     r"ma[dk]e it\b|here\b|(?<!out )there\b(?! (?:is|are|was|were)\b)|on (?:the |a )?(?:\w+ )?(?:call|line|phone|zoom|video|screen)\b|"
     r"in the (?:room|hall)|at (?:the|this|that|our) (?:\w+ )?(?:meeting|mtg|table|session)|around the table|by (?:phone|video|zoom)\b|remote(?:ly)?\b"
 )
@@ -56,7 +56,7 @@ _NEITHER: Final = (
     r"(?:were|was) neutral"
 )
 _EMPTY: Final = (
-    r"(?<!no )vacan(?:t|cy|cies)\b|empty\b|open\b(?! (?:to|for|up|until|the)\b)|unfilled|unoccupied|resign(?:ed|s)\b|quit\b|left the board|died\b|(?:is|are) dead\b|stepped (?:down|off)|"
+    r"(?<!no )(?<!not one )(?<!none )(?:vacan(?:t|cy|cies)\b|empty\b|open\b(?! (?:to|for|up|until|the)\b)|unfilled|unoccupied)|resign(?:ed|s)\b|quit\b|left the board|died\b|(?:is|are) dead\b|stepped (?:down|off)|"
     r"passed away|perished|(?:was|were) killed|retired\b"
 )
 _SERVING: Final = r"in office\b|serving\b|remain(?:s|ing)?\b(?! silent)|(?:is|are|of us|were) left\b|left\b(?= (?:in office|standing|want|can|now))|filled\b|occupied\b"
@@ -86,7 +86,7 @@ _SAYINGS: Final = tuple(
 _UNIT: Final = re.compile(
     r"[ -](?:of (?:the |our |its |those |these )?)?(?:(?!directors?|members?|seats?|shares?|of|for|in|no|are|is|and|people|votes?|(?:share|stock)?holders?|officers?)[a-z]+ ){0,2}?"
     r"(?:(?P<director>directors?|dirs?|board members?)|(?P<member>(?:committee )?members?)|(?P<seat>seats?|chairs|spots|slots)|"
-    r"(?P<share>shares?|shs)|(?P<other>(?:share|stock)?holders?|owners?|officers?|inspectors?|candidates?|nominees?|vice[- ]presidents?|vps?|class(?:es)?|signatures?|proxies|offices|committees|meetings)|(?P<person>people|persons?|guys?|folks|of (?:us|them)|us))\b",
+    r"(?P<share>shares?|shs|sh)|(?P<other>(?:share|stock)?holders?|owners?|officers?|inspectors?|candidates?|nominees?|vice[- ]presidents?|vps?|class(?:es)?|signatures?|proxies|offices|committees|meetings)|(?P<person>people|persons?|guys?|folks|of (?:us|them)|us))\b",
     re.IGNORECASE,
 )
 _OF: Final = re.compile(

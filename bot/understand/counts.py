@@ -12,6 +12,7 @@ from bot.understand.count_frames import framed
 from bot.understand.count_parts import GOT, parts
 from bot.understand.counts_in_words import counted_at_two_places, part_at_two_places, said_in_words
 from bot.understand.counts_of_wholes import ADJOURNING, ALL_BUT, SHARES_FROM, bound_to_wholes, qualified
+from bot.understand.counts_told import told
 from bot.understand.numbers import Number, find_numbers
 
 
@@ -203,7 +204,7 @@ def find_counts(text: str, skip: Sequence[tuple[int, int]] = ()) -> Counts:
     if together is not None:
         found["present"] = together
     found = framed(text, numbers, parts(text, numbers, _of_one_body(text, numbers, found)))
-    return Counts(**said_in_words(text, found))
+    return Counts(**said_in_words(text, told(text, numbers, found)))
 
 
 _WHOLE: Final = re.compile(

@@ -107,7 +107,8 @@ def _is_sole(text: str, said: dict[str, Any]) -> bool:
 def said_in_words(text: str, found: dict[str, Any]) -> dict[str, Any]:
     """The counts of a question with those that it says without a number, and those that follow from the others."""
     said = dict(found)
-    if _EVERYONE.search(text):
+    whole = max((said[name] for name in ("seats", "directors", "in_office", "members") if name in said), default=0)
+    if _EVERYONE.search(text) and not said.get("present", whole) < whole:
         said["everyone_present"] = True
     if _NOT_EVERYONE.search(text):
         said["everyone_present"] = False

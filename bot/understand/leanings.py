@@ -13,6 +13,8 @@ _MOVED: Final = 0.92
 """The part of a probability that facts move from one rule to another."""
 _BEYOND_SILENCE: Final = 0.8
 """A rule more probable than this does not lose by what is left unsaid."""
+_FOREIGN: Final = 0.6
+"""Where it is more probable than this that a question is not for bylaws, facts do not make it one."""
 _TOLD: Final = 8.0
 """How many times likelier a rule of the area is when a fact that it turns on is told."""
 _AREA: Final = 0.4
@@ -44,6 +46,7 @@ _SHIFTS: Final[tuple[tuple[Mapping[str, object], str, str], ...]] = (
     ({"merging": True}, "indemnification.right", "indemnification.merger"),
     ({"merging": True}, "indemnification.continues", "indemnification.merger"),
     ({"counted": True}, "amendments.bylaws", "amendments.vote"),
+    ({"supposes_part": True}, "amendments.bylaws", "amendments.vote"),
     ({"silence": True}, "indemnification.determination", "indemnification.deemed_approval"),
     ({**_AMENDING, "notice_duty": True}, "amendments.bylaws", "amendments.notice"),
     ({"facsimile": True, "appointing": None}, "shares.transfer_agent", "shares.certificate.facsimile"),
@@ -109,6 +112,8 @@ _SHIFTS: Final[tuple[tuple[Mapping[str, object], str, str], ...]] = (
     ({"place_missing": True}, "shareholders.notice.contents", "shareholders.meeting.place"),
     ({"timed": True}, "shareholders.notice.given", "shareholders.notice.time"),
     ({"both_dated": True}, "board.special_meeting.call", "board.special_meeting.notice"),
+    ({"both_dated": True, "body": Body.BOARD}, NOT_FOR_BYLAWS, "board.special_meeting.notice"),
+    ({"both_dated": True, "body": Body.STOCKHOLDERS}, NOT_FOR_BYLAWS, "shareholders.notice.time"),
     ({"told_by": True}, "shareholders.virtual_meeting", "shareholders.notice.method"),
     ({"sent_where": True}, "board.notice.giver", "board.notice.address"),
     ({"tells_purpose": True}, "shareholders.notice.time", "shareholders.notice.contents"),
@@ -159,6 +164,7 @@ _SHIFTS: Final[tuple[tuple[Mapping[str, object], str, str], ...]] = (
     ({"cumulating": True}, "shareholders.vote.per_share", "shareholders.cumulative_voting"),
     ({"plurality_asked": True}, "directors.election", "shareholders.vote.election"),
     ({"dated": False}, "shareholders.consent", "shareholders.consent.dated"),
+    ({"did_sign": True, "tells_others": True}, "shareholders.consent", "shareholders.consent.notice_after"),
     ({"inspectors_counted": True}, "shareholders.inspectors.required", "shareholders.inspectors.number"),
     ({"requested": True}, "shareholders.inspectors.must_be_stockholder", "shareholders.inspectors.required"),
     ({"requested": True}, "shareholders.inspectors.number", "shareholders.inspectors.required"),
@@ -240,6 +246,8 @@ def leaned(probabilities: dict[str, float], facts: Mapping[str, Any]) -> dict[st
         silent = all(value is None for value in told.values())
         if silent and probabilities.get(wrong, 0.0) > _BEYOND_SILENCE:
             continue
+        if wrong == NOT_FOR_BYLAWS and probabilities.get(wrong, 0.0) > _FOREIGN:
+            continue
         if all(facts.get(name) == value for name, value in told.items()):
             _move(probabilities, wrong, right)
     _name_areas(probabilities, facts)
@@ -258,6 +266,7 @@ def _told_in_all(facts: Mapping[str, Any]) -> dict[str, bool]:
     told_of = (*(facts.get("particulars") or ()), *(facts.get("unstated") or ()))
     return {
         "counted": not told.isdisjoint(_COUNTED),
+        "supposes_part": "supposed_part" in told,
         "parted": not told.isdisjoint(("parties", "disinterested")),
         "came": not told.isdisjoint(_CAME),
         "shares_came": "shares_present" in told

@@ -53,7 +53,7 @@ METHODS: Final[tuple[tuple[str, Method], ...]] = (
     (r"telex", Method.TELEX),
     (r"mail(?:s|ed|ing|er)?|post(?:ed|ing|age)?|letters?|envelopes?|usps|stamps?", Method.MAIL),
     (
-        r"hand[- ]?(?:deliver(?:y|ed|s|ing)?|ed|ing)|in person|personal(?:ly)?(?: deliver(?:y|ed))?|deliver(?:ed)? by hand|by hand|walk (?:it )?(?:round|around|over)",
+        r"hand[- ]?(?:deliver(?:y|ed|s|ing)?|ed|ing)|in person|face[- ]to[- ]face|personal(?:ly)?(?: deliver(?:y|ed))?|deliver(?:ed)? by hand|by hand|walk (?:it )?(?:round|around|over)",
         Method.PERSONAL,
     ),
     (
@@ -192,11 +192,16 @@ CONCEPTS: Final[dict[str, str]] = {
     ),
     **dict.fromkeys(
         [
+            "adj",
+            "adjd",
             "adjourn",
             "adjourned",
             "adjourning",
             "adjournment",
             "adjourns",
+            "bump",
+            "bumped",
+            "bumping",
             "postpone",
             "postponed",
             "reconvene",

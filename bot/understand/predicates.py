@@ -134,6 +134,12 @@ REFUSE: Final = _pair(
     r"(?:need|must|have to|has to|required)\b",
 )
 """To do without, to be needed."""
+REJECT: Final = _pair(
+    r"(?:refus|reject|disregard|ignor|declin|exclud|strik)\w*|turn(?:ed|ing)? (?:\w+ ){1,3}(?:away|down)|thr[eo]w\w* (?:\w+ ){1,3}out|(?:rule|ruled|call|called) (?:\w+ ){1,3}out of order|not (?:to )?(?:recogni[sz]e|count|accept|read out)",
+    r"(?:accept|recogni[sz]e|admit)\w*",
+    strong=False,
+)
+"""To turn away what was put forward, to let it in."""
 SECRET: Final = _pair(
     r"kept (?:\w+ ){0,4}(?:from|quiet|secret)|keep (?:\w+ ){0,4}(?:quiet|secret|silent|from|to ourselves)|(?:stay|remain)\w* (?:silent|quiet)|say nothing|tell (?:nobody|no one)|(?:nobody|no one|none)(?: else)? (?:needs?|has|have|must)|hide|conceal\w*|hush\w*",
     r"(?:tell|told|inform\w*|notif\w+)",

@@ -10,6 +10,7 @@ from msgspec.structs import fields, replace
 
 from bot.understand import form
 from bot.understand import patterns as re
+from bot.understand.birthdays import birthday
 from bot.understand.committee_dates import committee_dates
 from bot.understand.counts import Counts, bare_number, find_counts
 from bot.understand.dates import Moment, find_moments, find_periods
@@ -20,7 +21,7 @@ from bot.understand.officer_dates import officer_dates
 from bot.understand.own_words import given_back
 from bot.understand.roles_of_dates import date_facts
 from bot.understand.signs import signs
-from bot.understand.supposed import supposed_part
+from bot.understand.supposed import supposed_count, supposed_part
 from bot.understand.words import clean, tokens
 from rules.facts import FACTS
 from rules.terms import Body, Meeting, Span
@@ -130,8 +131,11 @@ def said_in(text: str, now: datetime) -> Said:
     moments, periods = find_moments(text, now), find_periods(text)
     taken = [(each.start, each.end) for each in moments] + [(each.start, each.end) for each in periods]
     blanked = _blanked(text, taken)
-    dates = officer_dates(text, moments) | (claim_dates(text, moments) or date_facts(text, moments, now))
+    reached = birthday(text, moments)
+    timed = [each for each in moments if reached is None or each is not reached[0]]
+    dates = officer_dates(text, timed) | (claim_dates(text, timed) or date_facts(text, timed, now))
     facts = signs(text) | dates | _counts(find_counts(blanked))
+    facts |= reached[1] if reached else {}
     period = next((each for each in periods if not _is_since(text[each.end :], facts)), None)
     if period:
         name = (
@@ -151,7 +155,7 @@ def said_in(text: str, now: datetime) -> Said:
     polar = asked or (not wh and _states_result(text, facts))
     facts |= {"now": now, "polar": polar, "negated": form.is_negated(text), "wh": wh}
     facts |= {"only_these": form.is_exclusive(text), "needed": form.is_need(text), "asks_date": form.asks_date(text)}
-    facts |= supposed_part(text, facts)
+    facts |= supposed_part(text, facts) | supposed_count(text, facts)
     if facts["needed"] and "notice_period" in facts:
         facts["as_minimum"] = True
     told = telling(text, moments, periods)

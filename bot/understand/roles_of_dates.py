@@ -15,11 +15,11 @@ from rules.days import When
 _BEFORE: Final = (
     (
         "record_date",
-        r"record date\b[^.?!]{0,60}\b(?:is|be|was|of)|record date|rd|(?:lock\w*|freez\w*|fix\w*|tak\w*|us(?:e|es|ing)) (?:in )?(?:the |our )?(?:\w+ )?(?:holders?|list)(?: list)? (?:as of|on|at)|holders (?:of record )?(?:as of|on)|who held(?: \w+)? (?:on|as of)",
+        r"record date\b[^.?!]{0,60}\b(?:is|be|was|of)|record date|rd|cut-?off|(?:lock\w*|freez\w*|fix\w*|tak\w*|us(?:e|es|ing)) (?:in )?(?:the |our )?(?:\w+ )?(?:holders?|list)(?: list)? (?:as of|on|at)|holders (?:of record )?(?:as of|on)|who held(?: \w+)? (?:on|as of)",
     ),
     (
         "adjourned_to",
-        r"adjourn\w*\b.{0,40}\b(?:to|till|until)|reconven\w+|resum\w+ (?:on|at)|(?:pick|picking|take|taking) it (?:back )?up(?: again)? (?:on|at)|postponed (?:to|until|till)",
+        r"adj(?:ourn\w*|'?d\b)\b.{0,40}\b(?:to|till|until)|(?:push|bump|carry|carri|mov|kick|put)\w*\b (?:over )?(?:the )?(?:rest|remainder|remaining \w+|unfinished \w+)\b.{0,40}\b(?:to|till|until|over)|reconven\w+|resum\w+ (?:on|at)|(?:pick|picking|take|taking) it (?:back )?up(?: again)? (?:on|at)|postponed (?:to|until|till)",
     ),
     ("proxy_at", r"prox(?:y|ies)\b[^?!]{0,60}\b(?:dated|signed|of|from|given|executed|dtd|made)|proxy"),
     (
@@ -44,11 +44,11 @@ _BEFORE: Final = (
     ),
     (
         "notice_at",
-        r"notice\b[^.?!]{0,60}\b(?:was|were|is) (?:given|mailed|sent)(?: out)?(?: on)?|given(?: on)?|mail(?:s|ed|ing)?|maild|in the (?:mail|post)|post(?:s|ed|ing)?|sent|send(?:s|ing)?|goes out|go(?:es|ing)? out|went out|fax(?:ed|es|ing)?|(?:tele)?phon(?:ed|e|es|ing)|calls (?=at)|rang|rings?|ringing|phones|dials?|call(?:ed)? (?:everyone|everybody|every|each|all|them|him|her)|notif\w+|notice (?:by \w+ )?(?:is |was |were |given |dated |of |on )*|notices|hand(?:ed)?[- ]?(?:deliver\w*|ing|ed)?|deliver(?:ed|y|ing)?|told|tell|e-?mail(?:ed)?|dropped|letters?|in the (?:mail|post)|telegram|telecop\w+|get (?:them|it) out",
+        r"notice\b[^.?!]{0,60}\b(?:was|were|is) (?:given|mailed|sent)(?: out)?(?: on)?|given(?: on)?|mail(?:s|ed|ing)?|maild|in the (?:mail|post)|post(?:s|ed|ing)?|sent|send(?:s|ing)?|goes out|go(?:es|ing)? out|went out|fax(?:ed|es|ing)?|(?:tele)?phon(?:ed|e|es|ing)|calls (?=at)|rang|rings?|ringing|phones|dials?|call(?:ed)? (?:everyone|everybody|every|each|all|them|him|her)|notif\w+|notice (?:by \w+ )?(?:is |was |were |given |dated |of |on )*|notices|hand(?:ed)?[- ]?(?:deliver\w*|ing|ed)?|deliver(?:ed|y|ing)?|told|tell|e-?mail(?:ed)?|dropped|letters?|in the (?:mail|post)|telegram|telecop\w+|get (?:them|it) out|reach(?:ed|es)? (?:(?:every|each|all|both)\b(?: of)?(?: the| our)?(?: \w+)?|the directors|them|everyone|everybody)",
     ),
     (
         "meeting_at",
-        r"meeting|mtg|agm|egm|session|meet|held|hold|convene|for|vote(?:d)?|voted on|usable|election|starts?|scheduled",
+        r"meeting|mtg|agm|egm|session|first one|zoom|huddle|webex|video ?call|conference call|meet|held|hold|convene|for|vote(?:d)?|voted on|usable|election|starts?|scheduled",
     ),
 )
 _AFTER: Final = (
@@ -56,7 +56,10 @@ _AFTER: Final = (
         "meeting_at",
         r"(?:'s)? (?:annual |special |regular |stock|share|board|stockholders'? |shareholders'? |director)*(?:holders'? )?(?:meeting|mtg|agm|session|election|vote)",
     ),
-    ("record_date", r"(?: as| for)?(?: the)? record date|,? as the (?:day|date) (?:that|which|for|when|on which)"),
+    (
+        "record_date",
+        r"(?: as| for)?(?: the| our| a)? (?:record date|cut-?off)|,? as the (?:day|date) (?:that|which|for|when|on which)",
+    ),
     (
         "notice_at",
         r" (?:notice|mailing)|,? (?:by|via) (?:mail|fax)|,? (?:was|were|is|are) (?:mailed|sent|posted|faxed)",
@@ -89,7 +92,7 @@ _A_MOMENT: Final = timedelta(minutes=15)
 _REACH: Final = 70
 _FAR: Final = 110
 _PUT_OFF_TO: Final = re.compile(
-    r"\b(?:moved?|moving|push(?:ed|ing)?|put(?:ting)? (?:it |the meeting )?off|postpon\w*|carried over|adjourn\w*|continu\w*|resum\w*|reconven\w*)\b[^.?!;]{0,90}\b(?:to|until|till)\s*(?:the )?$",
+    r"\b(?:moved?|moving|push(?:ed|ing)?|bump(?:ed|ing)?|kick(?:ed|ing)?|put(?:ting)? (?:it |the meeting )?off|postpon\w*|carried over|adj(?:ourn\w*|'?d)|continu\w*|resum\w*|reconven\w*)\b[^.?!;]{0,90}\b(?:to|until|till)\s*(?:the )?$",
     re.IGNORECASE,
 )
 """Words after which the second date is that of the adjourned meeting."""
@@ -111,6 +114,10 @@ _OF_NEXT: Final = re.compile(
     re.IGNORECASE,
 )
 """Another date that words after a date belong to."""
+_NOMINATED: Final = re.compile(
+    r"\b(?:nominat\w+|recommendation|candidate'?s? (?:papers?|letter))\b[^.?!()]*\b(?:deliver\w*|hand\w*|brought|dropped|submitted|filed|received|sent|mailed|reached|arriv\w*|came|got)\b[^.?!()]{0,40}$",
+    re.IGNORECASE,
+)
 _CONSENTS: Final = re.compile(r"\bconsents?\b|\bsignatures?\b", re.IGNORECASE)
 _FIRST_CONSENT: Final = re.compile(
     r"\b(?:earliest|oldest|first)(?:[- ]dated)?\b(?! (?:of|day|meeting))[^.?!;,]*$", re.IGNORECASE
@@ -127,20 +134,7 @@ def date_facts(text: str, moments: Sequence[Moment], now: datetime) -> dict[str,
     """Each moment under the name of its fact; a second one of a kind gets the role that is left."""
     if _RESIGNING.search(text) and not re.search(r"\bmeeting|\bagm\b", text, re.IGNORECASE):
         return _of_resignation(text, moments)
-    found: dict[str, Moment] = {}
-    for index, moment in enumerate(moments):
-        start = moments[index - 1].end if index else 0
-        name = _role(text, max(start, moment.start - _REACH), moment)
-        if "meeting_at" in found and _PUT_OFF_TO.search(text[max(0, moment.start - _FAR) : moment.start]):
-            name = "adjourned_to"
-        if _is_now(moment, now) and name != "notice_at" and not _HELD_NOW.search(text[: moment.end]):
-            continue
-        if name == "meeting_at" and name in found:
-            _make_way(found, text, moment)
-        if name in found:
-            name = _other(name, found, text)
-        if name:
-            found[name] = moment
+    found = _by_role(text, moments, now)
     _bring_near(found, text, now.date())
     _just_told(found, text, now)
     if len(found) == 1 and "notice_at" in found and not (_STRONG.search(text) or _gives_notice(text)):
@@ -149,6 +143,29 @@ def date_facts(text: str, moments: Sequence[Moment], now: datetime) -> dict[str,
         found["proxy_at"] = found.pop("consent_at")
     ordered = _soon(_in_order(found, now.date()), text, now.date())
     return {name: When(moment.date, moment.time) for name, moment in ordered.items()}
+
+
+def _by_role(text: str, moments: Sequence[Moment], now: datetime) -> dict[str, Moment]:
+    """The moments of a text by the roles that words tell; one whose role was only guessed gives way to a sure one."""
+    found: dict[str, Moment] = {}
+    guessed: set[str] = set()
+    for index, moment in enumerate(moments):
+        start = moments[index - 1].end if index else 0
+        name, is_sure = _role(text, max(start, moment.start - _REACH), moment)
+        if "meeting_at" in found and _PUT_OFF_TO.search(text[max(0, moment.start - _FAR) : moment.start]):
+            name = "adjourned_to"
+        if _is_now(moment, now) and name != "notice_at" and not _HELD_NOW.search(text[: moment.end]):
+            continue
+        if is_sure and name in guessed and name in found and "meeting_at" not in found:
+            found["meeting_at"] = found.pop(name)
+        if name == "meeting_at" and name in found:
+            _make_way(found, text, moment)
+        if name in found:
+            name = _other(name, found, text)
+        if name:
+            found[name] = moment
+            guessed.update(() if is_sure else (name,))
+    return found
 
 
 _PARTICIPLE: Final = re.compile(
@@ -269,25 +286,26 @@ def _consent_date(text: str, before: str) -> str:
     return "delivered_at" if _LAST_CONSENT.search(before) else ""
 
 
-def _role(text: str, start: int, moment: Moment) -> str:
+def _role(text: str, start: int, moment: Moment) -> tuple[str, bool]:
+    """The role of a date, and whether words before it or right after it tell it."""
     after = text[moment.end : moment.end + 40]
     before = text[start : moment.start]
     plain = _plain_role(text, before, moment)
     if plain:
-        return plain
+        return plain, True
     for name, pattern in _COMPILED_AFTER:
         match = pattern.match(after)
         if match and not _OF_NEXT.match(after[match.end() :]):
-            return name
+            return name, True
     best, nearest = "", -1
     for name, pattern in _COMPILED:
         for match in pattern.finditer(before):
             if match.end() > nearest:
                 best, nearest = name, match.end()
     if best:
-        return best
+        return best, True
     later = [(match.start(), name) for name, pattern in _COMPILED for match in [pattern.search(after)] if match]
-    return min(later)[1] if later else "meeting_at"
+    return (min(later)[1], False) if later else ("meeting_at", False)
 
 
 def _plain_role(text: str, before: str, moment: Moment) -> str:
@@ -296,6 +314,8 @@ def _plain_role(text: str, before: str, moment: Moment) -> str:
         return "record_date"
     if _RESOLVED_ON.search(before):
         return "resolution_at"
+    if _NOMINATED.search(text[: moment.start]):
+        return "delivered_at"
     consent = _consent_date(text, before)
     if consent:
         return consent

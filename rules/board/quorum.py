@@ -4,15 +4,17 @@ from fractions import Fraction
 from typing import Final
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from rules import phrases
 from rules.corporation import Corporation
 from rules.counting import Board, board_of
 from rules.finding import Choice, Finding, Outcome, Point, Silent, needs, value, yes_or_no
+from rules.provisions.meetings import RemoteParticipation
 from rules.provisions.votes import BoardOfOne, Quorum
 from rules.rule import rule
 from rules.supposing import supposes
-from rules.terms import Body, Of
+from rules.terms import Body, Method, Of
 
 
 class Supposed(Struct, frozen=True):
@@ -105,7 +107,7 @@ def _only_one_left(alone: BoardOfOne, law: Quorum) -> Finding:
 @rule(
     "board.quorum",
     "how many directors make a quorum of the board, and whether there is one",
-    reads=[(Quorum, {"body": Body.BOARD}), (BoardOfOne, {})],
+    reads=[(Quorum, {"body": Body.BOARD}), (BoardOfOne, {}), (RemoteParticipation, {"bodies": Body.BOARD})],
     asks=[
         "How many of 9 directors make a quorum?",
         "Our board consists of 1 director, is she a quorum of the board?",
@@ -130,6 +132,7 @@ def quorum(  # noqa: PLR0913 - a rule names each fact that it asks for
     supposed_of: Of | None,
     needed: bool,
     walked_out: bool | None,
+    held_by: tuple[Method, ...],
 ) -> Finding:
     """The whole board counts vacant seats; only those present count towards it."""
     board = board_of(
@@ -145,4 +148,11 @@ def quorum(  # noqa: PLR0913 - a rule names each fact that it asks for
         near = corporation.find(Quorum, body=Body.BOARD)
         raise Silent("directors who leave after a quorum was present", *([near] if near else []))
     supposed = Supposed(present_fraction, claimed, bool(claimed_more), supposed_of, needed)
-    return answer_quorum(corporation, Body.BOARD, board, polar=polar, missing="seats", supposed=supposed)
+    found = answer_quorum(corporation, Body.BOARD, board, polar=polar, missing="seats", supposed=supposed)
+    return _from_afar(corporation, found) if polar and held_by and board.present is not None else found
+
+
+def _from_afar(corporation: Corporation, finding: Finding) -> Finding:
+    """The finding with the sentence by which those on the line take part."""
+    law = corporation.find(RemoteParticipation, bodies=Body.BOARD)
+    return replace(finding, under=(*finding.under, law)) if law else finding

@@ -107,6 +107,7 @@ def _suit(setting: Setting) -> Iterator[Deadline]:
         delivered_at=None,
         refused=None,
         waiting=None,
+        deadline_passed=None,
         notice_period=None,
     )
     first = found.values["from"]

@@ -1,8 +1,11 @@
 """What a person must be to be a director: age, stock, residence, and what no text asks for."""
 
+from datetime import date
+
+from rules import phrases
 from rules.corporation import Corporation
-from rules.finding import Finding, Silent, value, yes_or_no
-from rules.phrases import count
+from rules.days import When
+from rules.finding import Finding, Point, Silent, needs, value, yes_or_no
 from rules.provisions.directors import DirectorQualification
 from rules.rule import rule
 
@@ -25,6 +28,8 @@ def qualifications(
     requirement: str | None,
     obliged: bool | None,
     age: int | None,
+    reaches_age_at: When | None,
+    meeting_at: When | None,
 ) -> Finding:
     """A quality that the text does not name is a silence, not a no."""
     laws = corporation.every(DirectorQualification)
@@ -35,6 +40,8 @@ def qualifications(
     if law is None:
         raise Silent(f"{_NAMES.get(wanted, wanted)} of directors")
     if law.requirement == "age":
+        if polar and age is not None and reaches_age_at:
+            return _age_on(law, age, reaches_age_at.date, meeting_at.date if meeting_at else None)
         return _age(law, age, polar=polar)
     text = f"A director {'must' if law.needed else 'need not'} be a {law.requirement}."
     if not polar:
@@ -70,8 +77,21 @@ def _all(laws: tuple[DirectorQualification, ...], *, polar: bool) -> Finding:
 
 def _words(law: DirectorQualification) -> str:
     if law.requirement == "age":
-        return f"A director must be at least {count(law.age, 'year')} old."
+        return f"A director must be at least {phrases.count(law.age, 'year')} old."
     return f"A director {'must' if law.needed else 'need not'} be a {law.requirement}."
+
+
+def _age_on(law: DirectorQualification, age: int, birthday: date, election: date | None) -> Finding:
+    """Whether a person who reaches `age` on a birthday is old enough on the day of the election."""
+    text, values = _words(law), {"minimum_age": law.age}
+    if election is None:
+        day = phrases.day(birthday)
+        return needs(f"{text} The person is {age} on {day}. On which day is the election?", "meeting_at", under=(law,))
+    then = age if election >= birthday else age - 1
+    step = Point(f"on {phrases.day(election)} the person is {then}", law)
+    holds = then >= law.age
+    said = f"{'Yes' if holds else 'No'}. On {phrases.day(election)} the person is {then}. {text}"
+    return yes_or_no(holds, said, under=(law,), values=values, steps=(step,))
 
 
 def _age(law: DirectorQualification, age: int | None, *, polar: bool) -> Finding:

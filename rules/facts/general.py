@@ -12,6 +12,9 @@ FACTS: Final[tuple[Fact, ...]] = (
     count("quarter", "a quarter of the fiscal year, 0 the running one", "Which quarter is it?"),
     count("fiscal_year_shift", "which fiscal year: 0 the running one, 1 the next, -1 the last"),
     Fact("day_of_year", DayOfYear, "a day of the year that the question supposes", carried=False),
+    Fact(
+        "second_day_of_year", DayOfYear, "the other of two days of the year that the question supposes", carried=False
+    ),
     Fact("edge", str, 'whether the "start" or the "end" is asked for'),
     count("fiscal_year_named", "a fiscal year by its number (2027)", "Which fiscal year is it?"),
     form("changing", "whether the question is on fixing or changing something"),

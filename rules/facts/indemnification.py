@@ -66,6 +66,7 @@ FACTS: Final[tuple[Fact, ...]] = (
     flag("paying_time", "whether it is asked by when something is paid"),
     flag("silence", "whether the corporation's silence is in question"),
     flag("waiting", "whether the question is if the person must wait"),
+    flag("deadline_passed", "whether the time for payment is said to be over"),
     flag("suing_us", "whether the person sues the corporation for it"),
     flag("enforcing_costs", "whether the costs of such a suit are in question"),
     flag("deciding", "whether it is asked who decides"),

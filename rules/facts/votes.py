@@ -3,12 +3,19 @@
 from typing import Final
 
 from rules.facts.fact import Fact, count, flag, form
-from rules.supposing import SupposedPart
+from rules.supposing import SupposedCount, SupposedPart
 from rules.terms import Span
 
 FACTS: Final[tuple[Fact, ...]] = (
+    flag("tells_others", "whether the question is if those who did not sign are told"),
     flag("claimed_more", "whether the supposed part is more than the fraction, as a majority is"),
     Fact("supposed_part", SupposedPart, "the part of a body that is supposed to act or to be needed", carried=False),
+    Fact(
+        "supposed_count",
+        SupposedCount,
+        "the number of persons or shares that is supposed to be needed or enough",
+        carried=False,
+    ),
     form("cumulating", "whether the question is if votes for several seats may go to one candidate"),
     form("signers_told", "whether the question is if those who signed get the notice"),
     form("interest_in_stock", "whether the question is if the interest must be one in the stock"),

@@ -43,6 +43,7 @@ def fiscal_year(  # noqa: PLR0913 - a rule names each fact that it asks for
     actor: Role | None,
     approval: Role | None,
     day_of_year: DayOfYear | None,
+    second_day_of_year: DayOfYear | None,
     edge: str | None,
     who_asked: bool | None,
     quarter: int | None,
@@ -53,6 +54,8 @@ def fiscal_year(  # noqa: PLR0913 - a rule names each fact that it asks for
     """From the day that the text names; where it names none, whoever fixes it has to be asked."""
     law = corporation.the(FiscalYear, "the fiscal year")
     first = first_day(law)
+    if polar and first and day_of_year and second_day_of_year:
+        return _compared(law, first, (day_of_year, second_day_of_year), None)
     if polar and obliged and actor is None and approval is None:
         text = f"The board of directors fixes it by resolution{_as_it_stands(law, first)}."
         return yes_or_no(negated, f"{'Yes' if negated else 'No'}. {text}", under=(law,))
@@ -63,7 +66,7 @@ def fiscal_year(  # noqa: PLR0913 - a rule names each fact that it asks for
     if first is None:
         return _unfixed(law, polar=polar, dated=bool(quarter or day_of_year or fiscal_year_named))
     if polar and day_of_year:
-        return _compared(law, first, day_of_year, edge)
+        return _compared(law, first, (day_of_year,), edge)
     year = now.year if fiscal_year_named is None else fiscal_year_named
     if not _FIRST_YEAR <= year + abs(fiscal_year_shift or 0) <= _LAST_YEAR:
         return needs("Which fiscal year is it?", "fiscal_year_named", under=(law,))
@@ -110,9 +113,11 @@ def _unfixed(law: FiscalYear, *, polar: bool, dated: bool) -> Finding:
     return value(text, under=(law,), values={"who": [law.fixed_by.value]})
 
 
-def _compared(law: FiscalYear, first: DayOfYear, asked: DayOfYear, edge: str | None) -> Finding:
+def _compared(law: FiscalYear, first: DayOfYear, asked: tuple[DayOfYear, ...], edge: str | None) -> Finding:
+    """Whether the day that a question names, or both days, are the first and the last of the fiscal year."""
     last = _last_day(first)
-    holds = asked in {"start": (first,), "end": (last,)}.get(edge or "", (first, last))
+    allowed = {"start": {first}, "end": {last}}.get(edge or "", {first, last})
+    holds = len(set(asked)) == len(asked) and allowed.issuperset(asked)
     text = f"The fiscal year begins on {first} and ends on {last}, unless the board has fixed another."
     values = {"starts": str(first), "ends": str(last)}
     return yes_or_no(holds, f"{'Yes' if holds else 'No'}. {text}", under=(law,), values=values)

@@ -26,7 +26,7 @@ def loans(
     polar: bool,
     roles: tuple[Role, ...],
     terms_asked: bool | None,
-    obliged: bool | None,
+    needed: bool,
     not_employed: bool | None,
     lend_to_director: bool | None,
     making_loan: bool | None,
@@ -35,8 +35,8 @@ def loans(
     law = corporation.the(Loans, "loans to officers or employees")
     terms = corporation.find(LoanTerms)
     under = (law, terms) if terms else (law,)
-    if terms and terms_asked and polar and (obliged or not making_loan):
-        return _terms(law, terms, obliged=bool(obliged))
+    if terms and terms_asked and polar and (needed or not making_loan):
+        return _terms(law, terms, obliged=needed)
     who = phrases.roles(law.to)
     too = ", also one who is a director" if law.director_too else ""
     text = f"The corporation may lend to, guarantee for or assist {who}{too}, if {law.condition}."

@@ -131,6 +131,7 @@ def enforcement(
     delivered_at: When | None,
     refused: bool | None,
     waiting: bool | None,
+    deadline_passed: bool | None,
     notice_period: Span | None,
 ) -> Finding:
     """When the request is denied, in whole or part, or not paid in full in time."""
@@ -142,10 +143,10 @@ def enforcement(
         return Said(f"{text}.", (law,), holds=not refused, values=values).finding(polar=True)
     if requested is None:
         waited = elapsed_days(notice_period)
-        holds = bool(refused) or waited is None or waited >= law.unpaid_after.amount
+        holds = bool(refused) or bool(deadline_passed) or waited is None or waited >= law.unpaid_after.amount
         return Said(f"{text}.", (law,), holds=holds, values=values).finding(polar=polar)
     first = after(requested.date, law.unpaid_after) + timedelta(days=1)
     text = f"{text}, here from {phrases.day(first)}."
-    holds = bool(refused) or now.date() >= first
+    holds = bool(refused) or bool(deadline_passed) or now.date() >= first
     said = Said(text, (law,), holds=holds, values={**values, "from": first})
     return said.finding(polar=polar)

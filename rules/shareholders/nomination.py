@@ -31,6 +31,7 @@ def window(
     delivered_at: When | None,
     notice_period: Span | None,
     roles: tuple[Role, ...],
+    rejects: bool | None,
 ) -> Finding:
     """The window before the meeting; with short notice of the meeting, so long after the notice was mailed."""
     law = corporation.the(NominationWindow, "when a stockholder's nomination must arrive")
@@ -54,7 +55,8 @@ def window(
     if polar and delivered_at:
         fine = days.has(delivered_at.date)
         answer = f"{'Yes' if fine else 'No'}. {phrases.day(delivered_at.date)} is {'within' if fine else 'outside'} the window, {days.words()}."
-        return yes_or_no(fine, answer, under=(law,), values=values, steps=(step,))
+        found = yes_or_no(fine, answer, under=(law,), values=values, steps=(step,))
+        return found.turned_round() if rejects else found
     answer = f"The nomination must reach the {law.to} {days.words()}."
     finding = value(answer, under=(law,), values=values, steps=(step,))
     if notice_at is None and law.short_notice:

@@ -40,7 +40,7 @@ def notice_method(
     values = {"methods": [str(way) for way in ways]}
     listing = f"{'in writing, ' if found[0].written else ''}by {phrases.methods(ways)}"
     families = {way.family for way in ways}
-    spoken = in_writing is False and found[0].written and not methods
+    spoken = in_writing is False and found[0].written and all(each.family is Method.PERSONAL for each in methods)
     some = methods and (only_these or needed) and families > {method.family for method in methods}
     if polar and (spoken or some):
         alone = f", not by {phrases.methods(methods)} alone" if some else ""

@@ -224,6 +224,7 @@ def election(
     elected: bool | None,
     needed: bool,
     plurality_asked: bool | None,
+    supposed_part: SupposedPart | None,
 ) -> Finding:
     """A plurality: the most votes win, a majority is not needed."""
     laws = corporation.every(ElectionVote)
@@ -232,6 +233,8 @@ def election(
     text = "Directors are elected by a plurality: those with the most votes win, though it be less than half."
     if polar and plurality_asked:
         return yes_or_no(True, f"Yes. {text}", under=laws)
+    if polar and supposed_part and supposed_part.needed:
+        return yes_or_no(False, f"No. {text}", under=laws)
     told = elected and in_favor_fraction == claimed and not claimed_more
     supposed = polar and claimed is not None and not told
     if supposed and not (needed or elected or claimed_more):

@@ -4,6 +4,7 @@ from typing import Any, Final
 
 from bot.understand import patterns as re
 from bot.understand.numbers import find_numbers
+from bot.understand.signs.director_words import COMPILED_CAUSES
 from bot.understand.signs.words import Flags, flags_in
 from rules.provisions.committees import CommitteeAct, Matter, Missing
 
@@ -36,7 +37,7 @@ FLAGS: Final[Flags] = (
     (
         "voting",
         False,
-        r"non-?voting|without (?:a |any )?(?:right to )?vote",
+        r"non-?voting|without (?:a |any )?(?:right to )?vote|(?:not|n't|never|no|nor) (?:\w+ ){0,2}?(?:a |any )?(?:right to )?vot(?:e|es|ing)\b",
     ),
     (
         "voting",
@@ -95,7 +96,7 @@ _ACTS: Final = (
         CommitteeAct.DISCHARGE,
     ),
     (
-        r"(?:remov|fir|oust|kick|throw|drop|take|boot|unseat|dismiss|pull|strip)\w*\b[^.?!]{0,50}\b(?:from|off|out of|members?|chair)",
+        r"(?:remov|fir|oust|kick|throw|drop|take|boot|unseat|dismiss|pull|strip|want|get)\w*\b[^.?!]{0,50}\b(?:from|off|out of|members?|chair)",
         CommitteeAct.REMOVE,
     ),
     (
@@ -192,7 +193,7 @@ _OF_ONE: Final = re.compile(
 )
 _COMMITTEE_SEAT: Final = re.compile(
     r"\b(?:seats?|vacanc\w+|places?|spots?|openings?)\b[^.?!]{0,15}\b(?:on|in|of) (?:the|a|an|our|that|this|any|one) (?:\w+ ){0,2}committee|\bcommittee (?:seat|vacanc\w+|place|spot)|"
-    r"\b(?:remov|kick|throw|drop|tak|boot|pull|yank|dismiss|oust|strip)\w*\b[^.?!]{0,40}\b(?:off|from|out of) (?:the|a|an|our|that|any|his|her|its) (?:\w+ ){0,2}committee",
+    r"\b(?:remov|kick|throw|drop|tak|boot|pull|yank|dismiss|oust|strip|want|get)\w*\b[^.?!]{0,40}\b(?:off|from|out of) (?:the|a|an|our|that|any|his|her|its) (?:\w+ ){0,2}committee",
     re.IGNORECASE,
 )
 _OUTSIDERS_COUNTED: Final = re.compile(
@@ -208,6 +209,8 @@ def facts(text: str) -> dict[str, Any]:
     found["matter"] = _matter(text)
     found["granted"] = next((name for pattern, name in _COMPILED_GRANTED if pattern.search(text)), None)
     found["missing_for"] = next((missing for pattern, missing in _COMPILED_MISSING if pattern.search(text)), None)
+    if any(pattern.search(text) for name, pattern in COMPILED_CAUSES if name in ("needless", "without")):
+        found.pop("cause_asked", None)
     if _OF_ONE.search(text):
         found["members"] = 1
     found["committee_seat"] = bool(_COMMITTEE_SEAT.search(text)) or None

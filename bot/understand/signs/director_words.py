@@ -142,7 +142,8 @@ _CAUSES: Final = (
         "asked",
         (
             r"need(?:s|ed)?\b.{0,25}\b(?:cause|reason|grounds)|(?:cause|reason|grounds)\b.{0,15}\b(?:needed|required|necessary|mandatory)|requires? (?:cause|a reason|grounds)|"
-            r"(?:must|has to|have to|does there|do(?:es)?\b.{0,40}\b(?:take|call for|presuppose))\b.{0,25}\b(?:cause|reason|grounds)|only\b.{0,30}\b(?:for|with) (?:good )?(?:cause|good reason)|for cause only|cause a must"
+            r"(?:must|has to|have to|does there|do(?:es)?\b.{0,40}\b(?:take|call for|presuppose))\b.{0,25}\b(?:cause|reason|grounds)|only\b.{0,30}\b(?:for|with) (?:good )?(?:cause|good reason)|for cause only|cause a must|"
+            r"only\b.{0,20}\b(?:if|when|where|after)\b.{0,40}\b(?:wrong\w*|misconduct|cause|fraud|crimes?|criminal|guilty|breach\w*|misbehav\w*|negligen\w*|cheat\w*|stole)|\bwrongdoing (?:needed|required)|prove\b.{0,30}\b(?:wrong\w*|misconduct|cause)"
         ),
     ),
     (

@@ -48,11 +48,17 @@ _POSSIBLE: Final = re.compile(
     re.IGNORECASE,
 )
 _CENTURY: Final = 2000
+_BOTH_ENDS: Final = 2
 
 
 def facts(text: str) -> dict[str, Any]:
     """The facts on fiscal years that words of a text carry."""
+    days = [
+        _checked(each["month"] or each["after"], int(each["day"] or each["before"])) for each in _DAY.finditer(text)
+    ]
     found: dict[str, Any] = {"day_of_year": _day_of_year(text)}
+    if len(days) == _BOTH_ENDS and all(days):
+        found["second_day_of_year"] = days[1]
     if _POSSIBLE.search(text):
         found["changing"] = True
     found["quarter"] = next((each for words, each in _QUARTERS if re.search(words, text, re.IGNORECASE)), None)

@@ -6,6 +6,7 @@ from typing import Any, Final
 from bot.understand import form, lexicon
 from bot.understand import patterns as re
 from bot.understand.numbers import find_numbers
+from bot.understand.predicates import REJECT, sense_of
 from bot.understand.signs.words import Flags, flags_in
 
 _MEETINGS: Final = [(re.compile(rf"\b(?:{words})\b", re.IGNORECASE), kind) for words, kind in lexicon.MEETINGS]
@@ -69,7 +70,7 @@ FLAGS: Final[Flags] = (
     (
         "asks_all",
         True,
-        r"(?:every(?: single| one of the)?|each(?: of the)?|all(?: of)?(?: the| our)?) (?:director|stockholder|shareholder|holder|member)s?(?:'s)? (?:\w+ ){0,3}?(?:sign|consent|agree|vote|be present|approve)|unanim\w+",
+        r"(?:every(?: single| last| one of the)?|each(?: of the)?|all(?: of)?(?: the| our)?) (?:director|stockholder|shareholder|holder|member)s?(?:'s?)? (?:\w+ ){0,3}?(?:sign|consent|agree|vote|be present|approve|signatures?|approval)|unanim\w+",
     ),
     (
         "text_only",
@@ -109,7 +110,7 @@ FLAGS: Final[Flags] = (
     (
         "waived",
         True,
-        r"sign(?:s|ed|ing)? (?:a |the |off on a )?waivers?|waivers?|waive(?:s|d)? notice|notices?\b[^.?!]{0,40}\bwaived",
+        r"sign(?:s|ed|ing)? (?:a |the |off on a )?waivers?|waivers?|waive(?:s|d)? notice|(?:giv(?:e|es|ing|en)|gave) up (?:on )?(?:the |his |her |their |any |all )?(?:right to )?(?:\w+ )?notice|forgo\w* (?:the |any )?notice|renounc\w+ (?:the |his |her |any )?notice|(?:does|did|do)(?:n't| not) (?:need|want|insist on) (?:any |the |his |her )?notice|notices?\b[^.?!]{0,40}\bwaived",
     ),
     (
         "interest",
@@ -241,6 +242,7 @@ def facts(text: str) -> dict[str, Any]:
     found["meeting"] = next((kind for pattern, kind in _MEETINGS if pattern.search(meant)), None)
     found["purpose"] = next((purpose for pattern, purpose in _COMPILED_PURPOSES if pattern.search(text)), None)
     found["place"] = _place(text)
+    found["rejects"] = sense_of(text, REJECT) or None
     found["went_out"] = bool(_WENT_OUT.search(text)) or None
     found["claimed"] = _claimed(text)
     return found

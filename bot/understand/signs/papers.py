@@ -86,7 +86,7 @@ def facts(text: str) -> dict[str, Any]:
     lacking += [Paper.AFFIDAVIT] if _MERE_WORD.search(text) else []
     given: list[Paper] = list(Paper) if _IN_ORDER.search(text) else []
     asked: list[Paper] = [Paper.SECURITY] if _INSTEAD_OF_BOND.search(text) else []
-    found = [(match, paper) for pattern, paper in _COMPILED for match in [pattern.search(text)] if match]
+    found = [(_telling(text, pattern, paper), paper) for pattern, paper in _COMPILED if pattern.search(text)]
     told: list[Paper] = []
     for match, paper in sorted(found, key=lambda each: each[0].start()):
         if paper in lacking:
@@ -103,6 +103,12 @@ def facts(text: str) -> dict[str, Any]:
         "lacking": tuple(lacking),
         "given": tuple(given),
     }
+
+
+def _telling(text: str, pattern: re.Pattern[str], paper: Paper) -> re.Match[str]:
+    """The mention of a paper that tells most: the first that says it is missing, else the first."""
+    every = list(pattern.finditer(text))
+    return next((each for each in every if _standing(text, each, paper) == "lacking"), every[0])
 
 
 def _told_before(text: str, match: re.Match[str]) -> bool:

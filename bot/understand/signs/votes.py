@@ -124,7 +124,10 @@ _PROXIES_COUNTED: Final = re.compile(
     r"\bprox(?:y|ies)\b[^.?!;]{0,60}\b(?:counts?|counted|help\w*|add(?:s|ed)?|includ\w+|reckon\w*|go towards?|make up)\b|\b(?:count|include|reckon|tally)\b[^.?!;]{0,40}\bprox(?:y|ies)\b",
     re.IGNORECASE,
 )
-_DO_THAT: Final = re.compile(r"\bdo (?:that|this|it|so)\b", re.IGNORECASE)
+_DO_THAT: Final = re.compile(
+    r"\bdo (?:that|this|it|so)\b|^\W*(?:so )?(?:is|was) (?:that|this|it) (?:\w+ ){0,3}?(?:ok|okay|fine|enough|sufficient|allowed|permitted|valid|right|good|all right|alright|possible)\b",
+    re.IGNORECASE,
+)
 """What is asked for stands in the sentence before."""
 _REVOKING: Final = re.compile(
     r"\b(?:revok\w+|take (?:it|that|this|my proxy|the proxy) back|tak\w+ back|withdraw\w*|cancel\w*|pull (?:it|my|the)|undo|rescind\w*|call (?:it|my proxy) (?:off|back)|recall|change (?:my|his|her|their) mind|tear (?:it )?up|revocable|back out|get out of|kill)\b",
@@ -151,6 +154,10 @@ _LATE: Final = re.compile(
     r"\b(?:next (?:day|morning|week|month)|(?:day|week|month|hour)s? (?:later|after(?:wards)?)|after (?:the |that |it |we |they )?(?:meeting|adjourn\w*|session|close[ds]?|end(?:ed)?|broke|wrapped)|the day after|later that|afterwards?|following (?:day|morning|week)|once (?:the|we|it)\b[^.?!]{0,20}(?:over|adjourned|ended))\b",
     re.IGNORECASE,
 )
+_TELLING_OTHERS: Final = re.compile(
+    r"\b(?:tell|inform|notify|notice to|let)\b (?:(?:all|any of|each of|every one of) )?(?:them\b|the (?:others?|rest|remaining|minority|non-?\w+|(?:other )?(?:stock|share)?holders|people who)|those|others|everyone else|everybody else)",
+    re.IGNORECASE,
+)
 _INSPECTORS: Final = re.compile(r"\s*(?:\w+ )?inspectors?\b", re.IGNORECASE)
 
 
@@ -166,6 +173,7 @@ def facts(text: str) -> dict[str, Any]:
     found["doing_business"] = bool(_DOING_BUSINESS.search(asked)) or None
     found["proxies_counted"] = bool(_PROXIES_COUNTED.search(asked)) or None
     found["cumulating"] = bool(_CUMULATING.search(asked)) or None
+    found["tells_others"] = bool(_TELLING_OTHERS.search(asked)) or None
     found["signers_told"] = bool(_SIGNERS_TOLD.search(asked)) or None
     found["interest_in_stock"] = (
         bool(

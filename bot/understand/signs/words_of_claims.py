@@ -121,6 +121,11 @@ SUBJECTS: Final[Flags] = (
         True,
         r"deemed|counts? as approved|automatically (?:approved|granted)|silen(?:t|ce)|(?:not|(?:do|does|did|is|are|was|were|has|have|had|wo|ca|could|would|should|must)n'?t|never|fail\w*|without|no) (?:\w+ )?(?:answer\w*|respon\w+|repl\w+|react\w*)|unanswered|ignor\w+|(?:nobody|no one) (?:has |ever )?(?:answer|respond|repl)\w*|(?:to|for a) (?:respond|response|answer|reply)|sits? on (?:it|the|his|her|an?) (?:request|claim|letter)|(?:respond|answer|reply) (?:to|by|until)",
     ),
+    (
+        "deadline_passed",
+        True,
+        r"(?:by|after|since) (?:then|that (?:day|date)|the deadline)|(?:deadline|time|period|(?:30|thirty|60|sixty|90|ninety) days) (?:has |have |had |is |are )?(?:long )?(?:passed|over|up|gone|expired|ran out|run out|lapsed|elapsed)",
+    ),
     ("waiting", True, r"wait\w*|hold off|sit out|right away|at once|immediately"),
     (
         "suing_us",

@@ -1,0 +1,145 @@
+"""What somebody else says, put as a question for the thing itself: "counsel says that only the board may. Is she right?"."""
+
+from typing import Final
+
+from bot.understand import patterns as re
+from bot.understand.word_classes import BE, MODALS
+
+_SAYS: Final = (
+    r"(?:says|said|say|claims?|claimed|thinks?|thought|believes?|believed|argues?|argued|insists?|insisted|maintains?|told (?:me|us)|is (?:sure|convinced|of the opinion)|"
+    r"wrote|writes|contends?|swears|reckons?|assumes?|suggests?|warns?|(?:keeps?|is|are) (?:saying|telling (?:me|us|everyone)|claiming|insisting)|tells (?:me|us)|holds|asserts?|asserted|states?|stated|figures?|feels?|"
+    r"advise[sd]?|noted|notes|is adamant|posted|swore|reads it (?:so|as saying))"
+)
+_RIGHT: Final = (
+    r"(?:(?:so )?(?:is|are|was|were) (?:he|she|it|they|that|this|the \w+|his|her) ?(?:memo|claim|view|statement|point)? ?(?:right|correct|true|so|accurate|in the right)|"
+    r"(?:does|has) (?:he|she|the \w+|counsel) (?:have|got) a point|do you agree|agreed?|correct|right|true|accurate|really|"
+    r"(?:is|are|was|were|does|do|did|can|may|must|should|has|have|will) (?:he|she|it|they|we|that|this|i|the (?:board|company|corporation)))"
+)
+_SAYER_RIGHT: Final = r"(?:so )?(?:is|are|was|were) (?:he|she|they|the \w+|his|her|our) ?(?:memo|claim|view|statement|point)? ?(?:right|correct|in the right)"
+"""After other sentences it must be said whose word is asked about."""
+_REPORTED: Final = re.compile(
+    rf"(?P<lead>(?:.*[.;:!?]\s+|.*\s-+\s)?)(?P<who>(?:(?:the|our|my|a|an|his|her|some|one of (?:the|our)|each)\s+)?[^.;!?,]{{2,60}}?)\s+{_SAYS}(?:\s+(?:in|back|to (?:(?:the|our|all|some|his|her) )?\w+))?(?:\s+that)?,?\s+"
+    rf"(?P<claim>[^.;!?]{{2,220}}?)(?:\s*[.;!,]+\s*|\s+-+\s*)(?P<between>(?:(?:[^.;!?]{{2,200}}[.;!]\s+){{1,2}}?(?={_SAYER_RIGHT}))?)(?P<tag>{_RIGHT})(?:,? (?:going by|under|according to|as per|per|based on|by|on) (?:the|our|these|my)(?: own)? [\w -]{{2,30}})?\W*",
+    re.IGNORECASE | re.DOTALL,
+)
+"""Somebody says something, and it is asked if that is so."""
+_QUOTED: Final = re.compile(
+    r"\W*[\"“](?P<claim>[^\"”]{8,220})[\"”]\W*(?:is (?:that|this|it)\b[^?]{0,40}|accurate|correct|true|right)\W*",
+    re.IGNORECASE,
+)
+_I_OR_WE: Final = re.compile(
+    r"^(?:i|we|you|anyone|nobody|does|do|did|is|are|if|as|since|what|who|how|when|where|which)\b", re.IGNORECASE
+)
+_OPENING: Final = re.compile(r"^(?P<who>he|she|they|it)\b", re.IGNORECASE)
+_SOMEBODY: Final = re.compile(
+    r"\b(?:board|president|ceo|cfo|coo|secretary|treasurer|chair\w*|director\w*|(?:share|stock)?holders?|officer|committee|vp|vice president|inspector)\b",
+    re.IGNORECASE,
+)
+
+
+def direct(message: str) -> str:
+    """A message that asks if what somebody says is right, put as a question for the thing itself; others as they are."""
+    quoted = _QUOTED.fullmatch(message)
+    if quoted:
+        return f"Is it true that {quoted['claim']}?"
+    reported = _REPORTED.fullmatch(message)
+    if reported is None or _I_OR_WE.match(reported["who"].strip()):
+        return message
+    modal = _MODAL.match(reported["tag"])
+    if modal and not re.search(rf"\b{modal[0]}\b", reported["claim"], re.IGNORECASE):
+        return message  # it is asked if they may do what they say
+    lead, who = _who(f"{reported['lead']}{reported['between']}", reported["who"].strip())
+    claim = reported["claim"].strip()
+    grounded = _GROUND.fullmatch(claim)
+    claim = grounded["ground"] if grounded else claim
+    if _FINE.fullmatch(claim):
+        return f"{lead.rstrip(' ;:-')} - ok?" if lead.strip() else message
+    claim = _of_client(claim, who)
+    if _OPENING.match(claim) and _SOMEBODY.search(who):
+        claim = _OPENING.sub(who, claim, count=1)
+    if _LEFT_OPEN.search(claim) and _SOMEBODY.search(who) and not _SOMEBODY.search(claim):
+        claim = f"{claim} as to {who}"
+    return f"{lead}{as_question(claim)}"
+
+
+def as_question(claim: str) -> str:
+    """A statement as a question: the verb before its subject, where that can be told; else "is it true that ...?".
+
+    A statement that denies something stays one, since "can they not ...?" hopes for a yes.
+    """
+    bare = _UNDER_BYLAWS.sub("", claim)
+    words = bare.split()
+    small = [each.lower().strip(",") for each in words]
+    place = _verb_place(small)
+    if _DENIES.search(bare) or not 0 < place < len(words) - 1:
+        return f"Is it true that {claim}?"
+    verb, subject, rest = small[place], words[:place], words[place + 1 :]
+    if verb in _WITH_DO:
+        verb, rest = ("does" if verb.endswith("s") else "do"), [_WITH_DO[verb], *rest]
+    return f"{' '.join([verb.capitalize(), *subject, *rest])}?"
+
+
+def _verb_place(words: list[str]) -> int:
+    """Where the verb of the main clause stands; 0 where it cannot be told, as in a clause with a subordinate one before it."""
+    relative = False
+    for place, word in enumerate(words):
+        if word in _SUBORDINATE:
+            relative = True
+        elif word in _FINITE or word in _WITH_DO:
+            if not relative:
+                return place
+            relative = False
+    return 0
+
+
+_FINITE: Final = frozenset(MODALS | BE) - {"be", "been", "being"}
+_WITH_DO: Final = {
+    "takes": "take", "needs": "need", "requires": "require", "gets": "get", "has": "have", "have": "have", "need": "need", "require": "require", "take": "take", "get": "get",
+}  # fmt: skip
+_SUBORDINATE: Final = frozenset(
+    {"who", "which", "that", "whose", "if", "when", "where", "because", "unless", "until", "as", "whether"}
+)
+_DENIES: Final = re.compile(r"\b(?:not|never|no|nobody|none|cannot|neither|nor|\w+n't|nothing)\b", re.IGNORECASE)
+_UNDER_BYLAWS: Final = re.compile(
+    r"^(?:under|according to|per|as per|by|in) (?:our|the|these|its)(?: own)? by-?laws,?\s+|,?\s+(?:under|according to|per|as per|by|in) (?:our|the|these|its)(?: own)? by-?laws$",
+    re.IGNORECASE,
+)
+
+
+_GROUND: Final = re.compile(
+    r"(?:since|because|as)\s+(?P<ground>[^,]{4,120}\b(?:needs?|must|requires?|takes?|can|may|cannot|can't|ha(?:s|ve) to|is|are) [^,]{4,120}),\s.+",
+    re.IGNORECASE,
+)
+"""A claim with the ground that it rests on, which is what the bylaws bear out or deny."""
+_MODAL: Final = re.compile(r"(?:can|may|must|should|will)\b", re.IGNORECASE)
+_FINE: Final = re.compile(
+    r"(?:it(?:'s| is) |that(?:'s| is) |this is )?(?:all )?(?:fine|ok|okay|good|enough|alright|right|valid|allowed|yes|in order)",
+    re.IGNORECASE,
+)
+_LEFT_OPEN: Final = re.compile(r"\b(?:removal|removed|dismissal|fired|resignation)\b", re.IGNORECASE)
+_LATER_SUBJECT: Final = re.compile(
+    r"(?P<lead>(?:with|in|at|after|when|if|since|on|because|as)\b.*\s)(?P<who>(?:someone|somebody|one|he|she|they|(?:the|our|my|an?) \w+))",
+    re.IGNORECASE,
+)
+
+
+def _of_client(claim: str, who: str) -> str:
+    """A claim of somebody's lawyer or the like, with the client named: "the president's lawyer says that they cannot remove her"."""
+    client = _CLIENT.match(who)
+    if client is None or _SOMEBODY.search(
+        re.sub(r"\b(?:board|(?:share|stock)?holders?)\b", "", claim, flags=re.IGNORECASE)
+    ):
+        return claim
+    return re.sub(r"\b(?:him|her|he|she|them)\b", client["client"], claim, count=1, flags=re.IGNORECASE)
+
+
+_CLIENT: Final = re.compile(
+    r"(?P<client>(?:the|our|an?) [\w -]{2,30}?)'s? (?:\w+ ){0,2}(?:lawyers?|attorneys?|counsel|agent|advis[eo]r|spouse|wife|husband|assistant|union rep)\b",
+    re.IGNORECASE,
+)
+
+
+def _who(lead: str, who: str) -> tuple[str, str]:
+    """What leads up to a report, and who makes it: "with six of twelve directors here someone says ..."."""
+    later = _LATER_SUBJECT.fullmatch(who)
+    return (f"{lead}{later['lead'].strip()}: ", later["who"]) if later else (lead, who)

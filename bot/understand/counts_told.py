@@ -1,0 +1,235 @@
+"""Counts that are told by who owns, signs or sits where: owners of so many shares, labelled lines, names, parts that are away."""
+
+from collections.abc import Sequence
+from fractions import Fraction
+from itertools import pairwise
+from typing import Any, Final
+
+from bot.understand import patterns as re
+from bot.understand.count_parts import SHARES_FROM
+from bot.understand.numbers import Number
+
+Found = dict[str, Any]
+
+_OWNS: Final = re.compile(
+    r"(?:\b(?:i|she|he|who|that|my [a-z]+|aunt|uncle|(?:(?:stock|share)?holder|investor|widow|brother|sister|mother|father|client|friend|neighbou?r|founder|employee|customer)|mr\.?|mrs\.?|ms\.?|(?-i:[A-Z][a-z]+))"
+    r"(?: (?-i:[A-Z][a-z]+))?(?: (?:just|only|still|now|alone))? (?:own|hold|ha[sv]e?|got)s?|\bi've got|\bholder of record of|\bher|\bhis|\bmy)\s+(?:exactly |just |only |about )?$",
+    re.IGNORECASE,
+)
+_WE_OWN: Final = re.compile(
+    r"\b(?:company|corporation|we|there|treasury|surge|micrus|dispatch|radio one)\b[^.?!;]{0,20}$", re.IGNORECASE
+)
+_OF_SHARES: Final = re.compile(r"\s*(?:\w+ ){0,2}?(?:shares?|shs|sh|stock|common|preferred)\b", re.IGNORECASE)
+_IS_ALL: Final = re.compile(r"[^.?!;]{0,40}\b(?:outstanding|in all|in total|entitled)\b", re.IGNORECASE)
+_HOW_MANY_VOTES: Final = re.compile(
+    r"\b(?:how many|what|number of) votes?\b|\bvotes (?:do|does|have|has|can)\b", re.IGNORECASE
+)
+
+
+def told(text: str, numbers: Sequence[Number], found: Found) -> Found:
+    """The counts of a text, put right by who owns, signs or sits where."""
+    for right in (_outstanding, _held, _labelled, _demanded, _summed, _away, _joined, _named, _at_the_door):
+        found = right(text, numbers, found)
+    return _once(text, found)
+
+
+def _held(text: str, numbers: Sequence[Number], found: Found) -> Found:
+    """So many shares of one person ("my aunt owns 2,500 common shares"), which are not all that there are."""
+    if not _HOW_MANY_VOTES.search(text):
+        return found
+    for each in numbers:
+        before, after = text[: each.start], text[each.end :]
+        owns = _OWNS.search(before) and not _WE_OWN.search(before)
+        if each.kind == "count" and owns and _OF_SHARES.match(after) and not _IS_ALL.match(after):
+            return _instead(found, "shares_held", int(each.value))
+    return found
+
+
+_ALL_OUTSTANDING: Final = re.compile(
+    r"\s*(?:(?:common|voting|preferred|class \w) )*(?:shares?|stock)(?: of (?:common )?stock)? (?:are |is |now |currently )*(?:issued and )?outstanding\b",
+    re.IGNORECASE,
+)
+
+
+def _outstanding(text: str, numbers: Sequence[Number], found: Found) -> Found:
+    """So many shares outstanding, whatever else the sentence goes on to say."""
+    for each in numbers:
+        if each.kind == "count" and each.value >= SHARES_FROM and _ALL_OUTSTANDING.match(text[each.end :]):
+            return _instead(found, "shares_outstanding", int(each.value))
+    return found
+
+
+def _instead(found: Found, name: str, value: int) -> Found:
+    """A count under its name, and no longer under another one that was read from the same number."""
+    others = {key: each for key, each in found.items() if isinstance(each, bool) or each != value or key == name}
+    return {**others, name: value}
+
+
+_LABELS: Final = (
+    ("shares_outstanding", re.compile(r"\b(?:outstanding|entitled to vote|voting shares|issued)\b", re.IGNORECASE)),
+    ("shares_present", re.compile(r"\b(?:represented|present|in attendance|in person or by proxy)\b", re.IGNORECASE)),
+    ("shares_signed", re.compile(r"\b(?:consents?|signed|signatures?)\b", re.IGNORECASE)),
+)
+_SMALL_LABELS: Final = (
+    (
+        "members",
+        re.compile(r"(?:committee (?:size|members?)|size of the committee|members of the committee)", re.IGNORECASE),
+    ),
+    ("seats", re.compile(r"(?:board (?:size|seats)|size of the board|seats(?: on the board)?)", re.IGNORECASE)),
+)
+_LABEL: Final = re.compile(
+    r"(?:^|[\n.;,]|- )\s*(?P<label>[A-Za-z][^:\n.;?!]{2,60}):\s*(?:the |holders of |owners of )*$", re.IGNORECASE
+)
+_REQUESTING: Final = re.compile(r"\b(?:request|demand|petition|letter)\b", re.IGNORECASE)
+
+
+def _labelled(text: str, numbers: Sequence[Number], found: Found) -> Found:
+    """Shares behind a label ("represented in person or by proxy: 1,499,999")."""
+    for each in numbers:
+        label = _LABEL.search(text[: each.start])
+        if each.kind != "count" or label is None:
+            continue
+        if each.value < SHARES_FROM:
+            small = next((name for name, words in _SMALL_LABELS if words.fullmatch(label["label"].strip())), None)
+            found = _instead(found, small, int(each.value)) if small else found
+            continue
+        name = next((name for name, words in _LABELS if words.search(label["label"])), None)
+        if name == "shares_signed" and _REQUESTING.search(label["label"]):
+            name = "shares_asking"
+        if name:
+            found = _instead(found, name, int(each.value))
+    return found
+
+
+_DEMAND: Final = re.compile(
+    r"\b(?:request|demand|petition|ask|want|wish)\w*\b[^?]{0,160}\b(?:meeting|mtg)\b|\b(?:meeting|mtg)\b[^?]{0,80}\b(?:request|demand|petition)",
+    re.IGNORECASE | re.DOTALL,
+)
+_OWNERS: Final = re.compile(
+    r"\b(?:holders?|owners?|stockholders?|shareholders?|(?:holders?|owners?|stockholders?|shareholders?|funds?|investors?)\b[^.?!;\n]{0,25}\b(?:with|own|hold)(?:ing|s)?|together|signed by|by (?:the )?(?:holders?|owners?) of)(?: of(?: record)?(?: together)?)?(?: together)?(?: with| own| hold| of| owning| holding)?\s+(?:exactly |just |only )?$",
+    re.IGNORECASE,
+)
+
+
+def _demanded(text: str, numbers: Sequence[Number], found: Found) -> Found:
+    """The shares of those who ask for a meeting, of which others are the whole."""
+    counts = [each for each in numbers if each.kind == "count" and each.value >= SHARES_FROM]
+    if not _DEMAND.search(text) or "shares_asking" in found or len(counts) < len(("those", "all")):
+        return found
+    largest = max(each.value for each in counts)
+    asking = next((each for each in counts if each.value < largest and _OWNERS.search(text[: each.start])), None)
+    return (
+        {**_instead(found, "shares_asking", int(asking.value)), "shares_outstanding": int(largest)} if asking else found
+    )
+
+
+_PLUS: Final = re.compile(r"\s*(?:\+|plus|and|&|,|, and)\s*", re.IGNORECASE)
+
+
+def _summed(text: str, numbers: Sequence[Number], found: Found) -> Found:
+    """Percentages that are added up, of holders who ask for a meeting together ("20% + 18% + 11%")."""
+    parts = [each for each in numbers if each.kind == "percent"]
+    joined = all(_PLUS.fullmatch(text[first.end : second.start]) for first, second in pairwise(parts))
+    if not joined or len(parts) < len(("one", "another")) or not _DEMAND.search(text):
+        return found
+    few = found.get("shares_asking")
+    kept = {name: each for name, each in found.items() if name != "shares_asking" or (few or 0) >= SHARES_FROM}
+    return {**kept, "asking_fraction": sum((each.value for each in parts), Fraction(0))}
+
+
+_STUCK: Final = re.compile(
+    r"\s*of (?:the|our|us|all)?[^.?!;]{0,30}?\b(?:(?:is|are|was|were) (?:stuck|away|absent|missing|out|ill|sick|gone|travel\w*|on (?:vacation|leave|holiday))|can(?:no|')?t (?:make|come|attend)|did(?:n't| not) (?:come|show|make|attend)|stayed away)\b",
+    re.IGNORECASE,
+)
+_WHOLES: Final = ("seats", "directors", "in_office", "members")
+
+
+def _away(text: str, numbers: Sequence[Number], found: Found) -> Found:
+    """A part of the directors who are away ("a third of our twelve directors are stuck at the airport")."""
+    part = next((each for each in numbers if each.kind != "count" and _STUCK.match(text[each.end :])), None)
+    whole = next((each for each in numbers if part and each.kind == "count" and each.start >= part.end), None)
+    if part is None or whole is None or whole.value >= SHARES_FROM:
+        return found
+    gone: Fraction = part.value * whole.value
+    kept = {
+        name: each for name, each in found.items() if name not in ("present", "present_fraction", "everyone_present")
+    }
+    name = next((name for name in _WHOLES if kept.get(name) == whole.value), "directors")
+    return {**kept, name: int(whole.value), "absent": int(gone)} if gone.denominator == 1 else kept
+
+
+_AND_ONE: Final = re.compile(
+    r"\b(?:and|plus|,) (?:(?:mr|ms|mrs|dr)\.? )?(?:(?-i:[A-Z][a-z]+)(?: (?-i:[A-Z][a-z]+))?|one (?:more|other)|another(?: one)?|a \w+) (?:is |has |was )?(?:dial\w+|call\w+|phon\w+|join\w+|patched|on) ?(?:in|on|by|from|the)?\b",
+)
+_ON_THE_LINE: Final = re.compile(
+    r"\b(?P<n>one|two|three|four|five|six|\d+)(?: \w+){0,4} (?:is|are|on|by|via) (?:\w+ )?\*?(?:zoom|the (?:phone|line)|video|teams|a call|the call|dial\w+)\*?\b",
+    re.IGNORECASE,
+)
+_IN_THE_ROOM: Final = re.compile(
+    r"\b(?P<n>one|two|three|four|five|six|\d+)(?: \w+){0,3} (?:is |are )?in the (?:\w+ )*?(?:room|office|hall)\b",
+    re.IGNORECASE,
+)
+_SMALL: Final = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
+
+
+def _joined(text: str, _numbers: Sequence[Number], found: Found) -> Found:
+    """Those in the room and those on the line together."""
+    here, far = _IN_THE_ROOM.search(text), _ON_THE_LINE.search(text)
+    whole = max((found[name] for name in _WHOLES if name in found), default=0)
+    if here and far and here.start() != far.start():
+        both = sum(_SMALL.get(each["n"].lower()) or int(each["n"]) for each in (here, far))
+        if both <= whole:
+            kept = {name: each for name, each in found.items() if name != "everyone_present"}
+            return {**kept, "present": both}
+    if (
+        here
+        and not far
+        and _AND_ONE.search(text)
+        and found.get("present") == (_SMALL.get(here["n"].lower()) or int(here["n"]))
+    ):
+        return {**found, "present": found["present"] + 1}
+    return found
+
+
+_NAMES: Final = r"(?:(?:Mr|Ms|Mrs|Dr)\.? )?[A-Z][a-z]+(?: [A-Z][a-z]+)?"
+_LIST: Final = re.compile(
+    rf"\b(?P<label>(?i:attending|present|here|in attendance|absent|missing|away)):\s*(?P<names>{_NAMES}(?:(?:, (?:and )?| and | & ){_NAMES})*)"
+)
+
+
+def _named(text: str, _numbers: Sequence[Number], found: Found) -> Found:
+    """People listed by name behind a label ("attending: Webb and Ortiz")."""
+    for each in _LIST.finditer(text):
+        count = len(re.split(r", and |, | and | & ", each["names"]))
+        name = "absent" if each["label"].lower() in ("absent", "missing", "away") else "present"
+        if name not in found:
+            found = {**found, name: count}
+    return found
+
+
+_CAME_IN: Final = re.compile(
+    r"\s*(?:shares? |of them )?(?:walked in|came in|checked in|signed in|(?:are|were|is) (?:here|in the room))\b",
+    re.IGNORECASE,
+)
+
+
+def _at_the_door(text: str, numbers: Sequence[Number], found: Found) -> Found:
+    """Shares that walked in, and those that come by proxy beside them."""
+    came = next((each for each in numbers if each.value >= SHARES_FROM and _CAME_IN.match(text[each.end :])), None)
+    proxies = found.get("shares_by_proxy")
+    if came is None or not isinstance(proxies, int):
+        return found
+    return {**found, "shares_in_person": int(came.value), "shares_present": int(came.value) + proxies}
+
+
+_TOTAL: Final = re.compile(
+    r"\b(?:outstanding|issued|in total|in all|exist|entitled|out there|shares out)\b", re.IGNORECASE
+)
+
+
+def _once(text: str, found: Found) -> Found:
+    """Shares that are there are not all shares, where nothing says that they are."""
+    present = found.get("shares_present")
+    if present is not None and present == found.get("shares_outstanding") and not _TOTAL.search(text):
+        return {name: each for name, each in found.items() if name != "shares_outstanding"}
+    return found
