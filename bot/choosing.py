@@ -53,6 +53,8 @@ FAINT: Final = 0.05
 NEAR: Final = 0.15
 """So large a part of the best rule's probability a rule must have to be the one meant by a brief message."""
 _OFFERED: Final = 3
+_BRIEF: Final = 10
+"""So few words suppose a circumstance and ask nothing of their own."""
 _CHANGES: Final = re.compile(r"\bdo(?:es)? (?:that|this|it) (?:change|matter|alter)", re.IGNORECASE)
 _SUPPOSITION: Final = re.compile(
     r"\W*(?:(?:and|but|ok|okay|so|now|then|what) )*(?:if|suppose|assuming|say|even if)\b[^?]*\?*\s*", re.IGNORECASE
@@ -242,7 +244,10 @@ def _supposes(state: State, question: Question) -> bool:
     """Whether a follow-up only supposes a circumstance that the last rule takes into account ("and if all attend?")."""
     taken = RULES[state.rule].facts if state.rule else ()
     told = any(name in taken and question.facts[name] is not False for name in question.facts if name not in _PUTS)
-    return told and not (question.polar or question.wh) and bool(_SUPPOSITION.fullmatch(question.text))
+    if question.polar or question.wh or not told:
+        return False
+    short = len(question.words) <= _BRIEF and question.text.endswith("?")
+    return short or bool(_SUPPOSITION.fullmatch(question.text))
 
 
 def _side(state: State, question: Question) -> Body | None:

@@ -11,7 +11,7 @@ from rules.days import When
 from rules.registry import RULES
 from rules.terms import Body, Span
 
-FRESH: Final = ("now", "polar", "negated", "only_these", "needed", "asks_date", "wh", "claimed")
+FRESH: Final = ("now", "polar", "negated", "only_these", "theirs_alone", "needed", "asks_date", "wh", "claimed")
 """Facts of the words of one message alone."""
 _BY_THE_WAY: Final = ("body", "roles", "meeting", "attended", "in_writing", "not_as_fixed", "purpose")
 """Facts that a message may bring without being about them."""

@@ -10,7 +10,7 @@ from rules.facts import FACTS, Facts
 from rules.finding import Finding, Outcome, Silent
 from rules.provisions import Provision
 from rules.provisions.votes import Vote
-from rules.supposing import SupposedCount, SupposedPart, counted, judged
+from rules.supposing import SupposedCount, SupposedPart, counted, judged, theirs_alone
 from rules.terms import Body, Role
 
 RuleFunction = Callable[..., Finding]
@@ -52,6 +52,8 @@ class Rule(Struct, frozen=True):
             )
         except Silent as silence:
             return _silence(corporation, silence)
+        if facts.get("theirs_alone") and known.get("polar"):
+            finding = theirs_alone(finding, _named(facts))
         supposed = facts.get("supposed_part")
         return finding if supposed is None else self._judged(corporation, finding, known, supposed)
 
@@ -102,6 +104,13 @@ def _taken_by(function: RuleFunction) -> tuple[str, ...]:
     """The names of a rule function's facts; `inspect.signature` tells the same, slowly."""
     code = function.__code__
     return code.co_varnames[1 : code.co_argcount + code.co_kwonlyargcount]
+
+
+def _named(facts: Facts) -> frozenset[str]:
+    """The persons and bodies that a question names, by their words in values."""
+    single = (facts.get("actor"), facts.get("body"))
+    several = (*(facts.get("roles") or ()), *(facts.get("offices") or ()), *(each for each in single if each))
+    return frozenset(str(each) for each in several)
 
 
 def _silence(corporation: Corporation, silence: Silent) -> Finding:

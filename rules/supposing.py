@@ -121,3 +121,15 @@ def counted(finding: Finding, supposed: SupposedCount) -> Finding | None:
     holds = supposed.count == needed if supposed.needed else supposed.count >= needed
     answer = f"{'Yes' if holds else 'No'}. {finding.answer}"
     return replace(finding, outcome=Outcome.YES if holds else Outcome.NO, answer=answer)
+
+
+def theirs_alone(finding: Finding, named: frozenset[str]) -> Finding:
+    """A yes to those who are named, as a no where the text names others as well ("only the stockholders?")."""
+    who = finding.values.get("who")
+    if finding.outcome not in (Outcome.YES, Outcome.CONDITIONAL) or not isinstance(who, list) or not named:
+        return finding
+    if named.issuperset(str(each) for each in who):
+        return finding
+    return replace(
+        finding, outcome=Outcome.NO, answer=f"No, not they alone. {_without_yes(finding.answer)}", conditions=()
+    )

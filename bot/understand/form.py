@@ -91,9 +91,18 @@ _ONLY: Final = re.compile(
     r"(?:no|any) ?(?:one|body) (?:but|except|other than|else)|nothing but|the only (?:one|person|way|means|officer)s?|nobody else|alone (?:may|can|has))\b",
     re.IGNORECASE,
 )
+_WHO: Final = r"(?:the |our |an? )?(?:board|directors?|(?:share|stock)?holders?|president|ceo|chair\w*|secretary|treasurer|cfo|officers?|vice presidents?|committees?|owners?)\b"
+_BY_THEM_ALONE: Final = re.compile(
+    rf"\b(?:can|may|must|could|shall|do|does|is it|are) (?:it be |really )?(?:only|solely|just|nobody but|no one but|none but) {_WHO}|"
+    rf"(?:^|[,.;:-]\s*|\bthat )(?:only|nobody but|no one but) {_WHO}(?: of \w+)? (?:can|may|must|could|has the|have the|get to|gets to)|"
+    rf"\bonly (?:be )?\w+ by {_WHO}|\bonly by {_WHO}|{_WHO}(?: of directors)? alone (?:can|may|must|could|has|have|sets?|fix\w*|decid\w*|fills?|elects?|removes?)|\bby {_WHO} (?:alone|only)\b",
+    re.IGNORECASE,
+)
 _NEED: Final = re.compile(
     r"\b(?:do(?:es)?|did|will|would|must|should)(?:n't)? (?:\w+ ){1,6}?(?:really |actually |still )?(?:need|have to|require|take|get|give|wait|sign)\b|"
     r"\bmust\b|\bonly (?:is |be )?(?:valid|good|quorate)\b|\b(?:valid|good|quorate) only\b|\b(?:is|are) (?:[\w'/%.-]+ ){0,8}?(?:needed|required|necessary|mandatory|compulsory|obligatory|the minimum)\b|\b(?:(?:needs?|has|have|got) to|gotta)\b|\b(?:votes?|majority|approval|shares|directors|holders) (?:needed|required|necessary)\b|\bhave to\b|\bsupposed to\b|\b(?:we|they|you|i|it|one|nominees?|candidates?|consents?|quorum) (?:really |always |still )?(?:needs?|takes?|requires?)\b(?! to know)|"
+    r"\b(?:can(?:no|')?t|can ?not|may not|could(?:n't| not)) [^?.;]{2,60}\b(?:until|unless|without|before) (?:at least |more than |over |about )?(?:a |an |one |two |half|\d|majority|all)|"
+    r"\b(?:defective|void|invalid|no good|worthless|ineffective) (?:unless|without|if it (?:does not|doesn't))\b|\bentitled to (?:at least )?(?:[\w-]+ )?(?:days?|hours?|weeks?)'?\b|"
     r"\b(?:needs?|requires?|takes) (?:at least |no less than )?(?:more than|over|an?\b(?: \w+)? majority|all|half|two[- ]thirds|a third|everyone|everybody|\d+ ?(?:%|percent))",
     re.IGNORECASE,
 )
@@ -121,6 +130,11 @@ _DATE: Final = re.compile(
 def asks_date(text: str) -> bool:
     """Whether a day is asked for ("what is the last day?"), not a length of time."""
     return any(_DATE.search(each) for each in asking(text))
+
+
+def is_theirs_alone(text: str) -> bool:
+    """Whether it is asked if those who are named and nobody else may ("can it only be filled by the stockholders?")."""
+    return any(_BY_THEM_ALONE.search(each) for each in asking(text))
 
 
 def is_exclusive(text: str) -> bool:

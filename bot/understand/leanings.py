@@ -114,6 +114,10 @@ _SHIFTS: Final[tuple[tuple[Mapping[str, object], str, str], ...]] = (
     ({"both_dated": True}, "board.special_meeting.call", "board.special_meeting.notice"),
     ({"both_dated": True, "body": Body.BOARD}, NOT_FOR_BYLAWS, "board.special_meeting.notice"),
     ({"both_dated": True, "body": Body.STOCKHOLDERS}, NOT_FOR_BYLAWS, "shareholders.notice.time"),
+    *(
+        ({"text_only": True, "body": Body.BOARD}, wrong, "board.participation")
+        for wrong in ("board.recording", "board.meeting.place", NOT_FOR_BYLAWS)
+    ),
     ({"told_by": True}, "shareholders.virtual_meeting", "shareholders.notice.method"),
     ({"sent_where": True}, "board.notice.giver", "board.notice.address"),
     ({"tells_purpose": True}, "shareholders.notice.time", "shareholders.notice.contents"),

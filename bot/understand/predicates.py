@@ -97,7 +97,7 @@ BEFOREHAND: Final = _pair(
 )
 """To have to come before, to be good afterwards."""
 COMPLAIN: Final = _pair(
-    r"(?:can|may|could|still|able|free|entitled|allowed)\b.*\b(?:complain|moan|grumble|gripe|challenge|attack|contest|set aside|void|undo)\w*",
+    r"(?:can|may|could|still|able|free|entitled|allowed)\b.*\b(?:complain|moan|grumble|gripe|challenge|attack|contest|set aside|void|undo|rely on|invoke|insist on|raise)\w*",
     r"(?:lost|lose|loses|barred|estopped|too late)\b.*\b(?:complain|challenge|attack|contest)\w*",
 )
 """To be able to complain still, to have lost it."""

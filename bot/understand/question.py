@@ -82,6 +82,7 @@ _NO_SIGNS = (
     "negated",
     "wh",
     "only_these",
+    "theirs_alone",
     "needed",
     "in_writing",
     "place",
@@ -154,7 +155,12 @@ def said_in(text: str, now: datetime) -> Said:
     wh, asked = form.is_wh(text), form.is_polar(text)
     polar = asked or (not wh and _states_result(text, facts))
     facts |= {"now": now, "polar": polar, "negated": form.is_negated(text), "wh": wh}
-    facts |= {"only_these": form.is_exclusive(text), "needed": form.is_need(text), "asks_date": form.asks_date(text)}
+    facts |= {
+        "only_these": form.is_exclusive(text),
+        "theirs_alone": form.is_theirs_alone(text),
+        "needed": form.is_need(text),
+        "asks_date": form.asks_date(text),
+    }
     facts |= supposed_part(text, facts) | supposed_count(text, facts)
     if facts["needed"] and "notice_period" in facts:
         facts["as_minimum"] = True

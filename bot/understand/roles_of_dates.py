@@ -181,6 +181,9 @@ _WEEK: Final = timedelta(days=7)
 def _just_told(found: dict[str, Moment], text: str, now: datetime) -> None:
     """Notice that was given this moment, of a meeting to come."""
     meeting = found.get("meeting_at")
+    if not found and _JUST_TOLD.search(text):
+        moment = now.time().replace(second=0, microsecond=0)
+        found["notice_at"] = Moment("now", 0, 0, now.date(), moment, year_given=True, relative=True, reading=None)
     if meeting and len(found) == 1 and meeting.date >= now.date() and _JUST_TOLD.search(text):
         moment = now.time().replace(second=0, microsecond=0)
         found["notice_at"] = replace(meeting, date=now.date(), time=moment, relative=True)
@@ -197,7 +200,7 @@ def _bring_near(found: dict[str, Moment], text: str, today: date) -> None:
 
 
 _JUST_TOLD: Final = re.compile(
-    r"\bjust (?:now )?(?:told|called|phoned|rang|notified|e?-?mailed|faxed|mailed|posted|sent|informed)\b",
+    r"\bjust (?:now )?(?:finished |done )?(?:told|telling|calling|phoning|ringing|notifying|called|phoned|rang|notified|e?-?mailed|faxed|mailed|posted|sent|informed)\b",
     re.IGNORECASE,
 )
 """Notice that was given this moment."""

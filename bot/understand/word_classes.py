@@ -40,7 +40,7 @@ OPENERS: Final = _set(
     "so and but ok okay then now well also hi hello hey yo um uh oh btw fyi sorry lol honestly actually wait look listen "
     "guys folks team question quick q hmm hm please plus or still yes no basically seriously again anyway anyhow "
     "alright right thanks thx pls plz ugh eh ah er hmmm ummm say legally strictly technically generally normally "
-    "currently say really finally lastly first second third next dear all everyone just only morning afternoon evening good "
+    "currently surely say really finally lastly first second third next dear all everyone just only morning afternoon evening good "
     "greetings counsel bot bylaws yeah yep nope cool great meanwhile otherwise instead therefore thus hence"
 )
 """Words before a question that are no part of it."""

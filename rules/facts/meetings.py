@@ -12,6 +12,9 @@ _QUESTION: Final[tuple[Fact, ...]] = (
     Fact("now", datetime, "the moment of asking, in the corporation's time zone"),
     Fact("polar", bool, "the question can be answered yes or no", empty=False),
     Fact("only_these", bool, 'the question is if those named alone may ("only the president?")', empty=False),
+    Fact(
+        "theirs_alone", bool, 'the question is if nobody but those named may ("only by the stockholders?")', empty=False
+    ),
     Fact("needed", bool, 'the question is if so much is needed, not if it is enough ("must all sign?")', empty=False),
     Fact("asks_date", bool, "a day is asked for, not a length of time", empty=False),
     Fact(
