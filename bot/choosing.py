@@ -186,6 +186,8 @@ def _own_subject(state: State, question: Question, matches: tuple[Match, ...]) -
     best = matches[0]
     if best.probability < BEYOND_DOUBT and follow_ups.tells_of_it(state, question):
         return False
+    if not (question.polar or question.wh) and best.probability < VERY_SURE and follow_ups.goes_on(state, question):
+        return False
     same = _SAME_ACT.search(question.text) and best.probability < VERY_SURE
     if not best.is_law or same or _CHANGES.search(question.text):
         return False

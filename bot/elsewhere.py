@@ -11,7 +11,7 @@ _PUBLIC: Final = re.compile(
     r"\b(?:nato|unesco|imf|fifa|uefa|ioc|nasa|ecb|bundestag|knesset|parliament\w*|senat(?:e|ors?|orial)|congress\w*|ministers?|ministry|chancellor|monarch\w*|"
     r"popes?|papal|cardinals|republics?|embassy|mayors?|mayoral|sheriffs?|governors?|councillors?|borough|carter|reagan|nixon|kennedy|obama|trump|biden|clinton|roosevelt|"
     r"lincoln|churchill|thatcher|merkel|macron|putin|olympics?|eurovision|oscars|emmys?|grammys?|nobel|cannes|hollywood|bollywood|pixar|marvel|disney|imdb|spielberg|"
-    r"hurricanes?|marathons?|proxy wars?|proxy servers?|credit unions?|(?:defen[cs]e|treasury|home|foreign|interior) secretar(?:y|ies)|secretary of (?:state|defen[cs]e|the (?:treasury|interior|navy|army)|labor|commerce|education|energy)|raft|paxos|zookeeper|etcd|kafka|kubernetes|electoral (?:votes?|college)|chief justice|justices|consuls?|roman|captain|first mate|ship's|monopoly|crosswords?|\d+ (?:across|down)|lodgers?|tenants?|"
+    r"hurricanes?|marathons?|labour|tor(?:y|ies)|democrats?|republicans?|golf|football|choir|pta|book (?:fairs?|clubs?)|parish|allotments?|proxy wars?|proxy servers?|credit unions?|(?:defen[cs]e|treasury|home|foreign|interior) secretar(?:y|ies)|secretary of (?:state|defen[cs]e|the (?:treasury|interior|navy|army)|labor|commerce|education|energy)|raft|paxos|zookeeper|etcd|kafka|kubernetes|electoral (?:votes?|college)|chief justice|justices|consuls?|roman|captain|first mate|ship's|monopoly|crosswords?|\d+ (?:across|down)|lodgers?|tenants?|"
     r"landlords?|apostrophes?|breath|(?:us|american|french|german) (?:vice[- ])?president|president of (?:the )?(?!the\b|company|corporation|board|our|this|a\b)\w+|mps?)\b",
     re.IGNORECASE,
 )

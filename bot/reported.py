@@ -11,15 +11,15 @@ _SAYS: Final = (
     r"advise[sd]?|noted|notes|is adamant|posted|swore|reads it (?:so|as saying))"
 )
 _RIGHT: Final = (
-    r"(?:(?:so )?(?:is|are|was|were) (?:he|she|it|they|that|this|the \w+|his|her) ?(?:memo|claim|view|statement|point)? ?(?:right|correct|true|so|accurate|in the right)|"
+    r"(?:(?:so )?(?:is|are|was|were) (?:he|she|it|they|that|this|the \w+|his|her|counsel|(?-i:[A-Z][a-z]+)) ?(?:memo|claim|view|statement|point)? ?(?:right|correct|true|so|accurate|in the right)|"
     r"(?:does|has) (?:he|she|the \w+|counsel) (?:have|got) a point|do you agree|agreed?|correct|right|true|accurate|really|"
     r"(?:is|are|was|were|does|do|did|can|may|must|should|has|have|will) (?:he|she|it|they|we|that|this|i|the (?:board|company|corporation)))"
 )
-_SAYER_RIGHT: Final = r"(?:so )?(?:is|are|was|were) (?:he|she|they|the \w+|his|her|our) ?(?:memo|claim|view|statement|point)? ?(?:right|correct|in the right)"
+_SAYER_RIGHT: Final = r"(?:so )?(?:is|are|was|were) (?:he|she|they|the \w+|his|her|our|counsel|(?-i:[A-Z][a-z]+)) ?(?:memo|claim|view|statement|point)? ?(?:right|correct|in the right)"
 """After other sentences it must be said whose word is asked about."""
 _REPORTED: Final = re.compile(
     rf"(?P<lead>(?:.*[.;:!?]\s+|.*\s-+\s)?)(?P<who>(?:(?:the|our|my|a|an|his|her|some|one of (?:the|our)|each)\s+)?[^.;!?,]{{2,60}}?)\s+{_SAYS}(?:\s+(?:in|back|to (?:(?:the|our|all|some|his|her) )?\w+))?(?:\s+that)?,?\s+"
-    rf"(?P<claim>[^.;!?]{{2,220}}?)(?:\s*[.;!,]+\s*|\s+-+\s*)(?P<between>(?:(?:[^.;!?]{{2,200}}[.;!]\s+){{1,2}}?(?={_SAYER_RIGHT}))?)(?P<tag>{_RIGHT})(?:,? (?:going by|under|according to|as per|per|based on|by|on) (?:the|our|these|my)(?: own)? [\w -]{{2,30}})?\W*",
+    rf"(?P<claim>[^.;!?]{{2,220}}?)(?:\s*[.;!]+\s*(?P<between>(?:(?:[^.;!?]{{2,200}}[.;!]\s+){{1,2}}?(?={_SAYER_RIGHT}))?)|\s*,\s*|\s+-+\s*)(?P<tag>{_RIGHT})(?:,? (?:going by|under|according to|as per|per|based on|by|on) (?:the|our|these|my)(?: own)? [\w -]{{2,30}})?\W*",
     re.IGNORECASE | re.DOTALL,
 )
 """Somebody says something, and it is asked if that is so."""
@@ -48,7 +48,7 @@ def direct(message: str) -> str:
     modal = _MODAL.match(reported["tag"])
     if modal and not re.search(rf"\b{modal[0]}\b", reported["claim"], re.IGNORECASE):
         return message  # it is asked if they may do what they say
-    lead, who = _who(f"{reported['lead']}{reported['between']}", reported["who"].strip())
+    lead, who = _who(f"{reported['lead']}{reported['between'] or ''}", reported["who"].strip())
     claim = reported["claim"].strip()
     grounded = _GROUND.fullmatch(claim)
     claim = grounded["ground"] if grounded else claim

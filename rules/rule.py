@@ -108,9 +108,9 @@ def _taken_by(function: RuleFunction) -> tuple[str, ...]:
 
 def _named(facts: Facts) -> frozenset[str]:
     """The persons and bodies that a question names, by their words in values."""
-    single = (facts.get("actor"), facts.get("body"))
-    several = (*(facts.get("roles") or ()), *(facts.get("offices") or ()), *(each for each in single if each))
-    return frozenset(str(each) for each in several)
+    acting = facts.get("actor") or facts.get("body")
+    named = (*(facts.get("roles") or ()), *(facts.get("offices") or ()), *([acting] if acting else []))
+    return frozenset(str(each) for each in named)
 
 
 def _silence(corporation: Corporation, silence: Silent) -> Finding:

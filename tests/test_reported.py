@@ -8,23 +8,31 @@ from bot.reported import direct
 @pytest.mark.parametrize(
     ("message", "question"),
     [
-        ("The treasurer says that a bond is optional. Is she right?", "Is it true that a bond is optional?"),
-        ("Our GC thinks the quorum is a third. Correct?", "Is it true that the quorum is a third?"),
+        ("The treasurer says that a bond is optional. Is she right?", "Is a bond optional?"),
+        ("Our GC thinks the quorum is a third. Correct?", "Is the quorum a third?"),
         (
             "the president claims he may fire the secretary, may he?",
-            "Is it true that the president may fire the secretary?",
+            "May the president fire the secretary?",
         ),
         (
             "We have nine directors. The chair believes four are a quorum. Is that so?",
-            "We have nine directors. Is it true that four are a quorum?",
+            "We have nine directors. Are four a quorum?",
         ),
         (
             "with four of nine directors here someone says we have a quorum. do we?",
-            "with four of nine directors here: Is it true that we have a quorum?",
+            "with four of nine directors here: Do we have a quorum?",
         ),
         ('"Officers are removed only for cause" - is that right?', "Is it true that Officers are removed only for cause?"),
         ("mailed nine days ahead; the president says fine. is he right?", "mailed nine days ahead - ok?"),
-        ("a removed officer claims that removal is only for cause. true?", "Is it true that removal is only for cause as to a removed officer?"),
+        ("a removed officer claims that removal is only for cause. true?", "Is removal only for cause as to a removed officer?"),
+        (
+            "Counsel wrote to us that a director must own stock. We know of no such rule. Is counsel right?",
+            "We know of no such rule. Must a director own stock?",
+        ),
+        ("A holder claims that since officers are elected by the shareholders, the vote is void. Is he right?", "Are officers elected by the shareholders?"),
+        ("The treasurer's lawyer says that only the shareholders can remove him. True?", "Can only the shareholders remove The treasurer?"),
+        ("The secretary believes nobody has to be told. Correct?", "Is it true that nobody has to be told?"),
+        ("She insists that a director who is absent can vote by proxy. Is she right?", "Can a director who is absent vote by proxy?"),
     ],
 )  # fmt: skip
 def test_a_claim_is_asked_for(message: str, question: str) -> None:

@@ -28,7 +28,7 @@ _HOW_MANY_VOTES: Final = re.compile(
 
 def told(text: str, numbers: Sequence[Number], found: Found) -> Found:
     """The counts of a text, put right by who owns, signs or sits where."""
-    for right in (_outstanding, _held, _labelled, _demanded, _summed, _away, _joined, _named, _at_the_door):
+    for right in (_outstanding, _held, _labelled, _demanded, _summed, _one_off, _away, _joined, _named, _at_the_door):
         found = right(text, numbers, found)
     return _once(text, found)
 
@@ -142,6 +142,25 @@ _STUCK: Final = re.compile(
     re.IGNORECASE,
 )
 _WHOLES: Final = ("seats", "directors", "in_office", "members")
+
+
+_ONE_OFF: Final = re.compile(
+    r"\b(?:one|1) (?:share |vote )?(?P<way>more than|over|above|beyond|less than|under|below|short of|shy of)\s*$",
+    re.IGNORECASE,
+)
+_PRESENT: Final = re.compile(r"\b(?:proxies|present|represented|room|come|came|attend\w*|quorum)\b", re.IGNORECASE)
+
+
+def _one_off(text: str, numbers: Sequence[Number], found: Found) -> Found:
+    """Shares that are one more or less than a number ("one share more than 1.5M")."""
+    for each in numbers:
+        match = _ONE_OFF.search(text[: each.start])
+        if each.kind == "count" and each.value >= SHARES_FROM and match and _PRESENT.search(text):
+            more = match["way"].lower() in ("more than", "over", "above", "beyond")
+            value = int(each.value) + (1 if more else -1)
+            kept = {name: known for name, known in found.items() if isinstance(known, bool) or known != each.value}
+            return {**kept, "shares_present": value}
+    return found
 
 
 def _away(text: str, numbers: Sequence[Number], found: Found) -> Found:

@@ -247,12 +247,15 @@ def _states_of(words: Words, head: int) -> bool:
 
 def _telegraphic(words: Words) -> bool:
     """Whether somebody is named and then, plainly, what he does: "ceo call special meeting"."""
-    for place, each in enumerate(words[:6]):
+    for place, each in enumerate(words[:_NEAR_FRONT]):
         if place and each in ACTS:
             return any(word in ACTORS for word in words[:place])
     if words[0] in PERSONAL and len(words) > 1 and words[1] in STATES_BEFORE | {"work", "count", "suffice", "okay"}:
         return True
     return words[0] in ACTS and len(words) > 1
+
+
+_NEAR_FRONT: Final = 6
 
 
 def runs_on(words: Words) -> bool:

@@ -111,6 +111,11 @@ _SHIFTS: Final[tuple[tuple[Mapping[str, object], str, str], ...]] = (
     ({"tells_thing": True}, "board.annual_meeting.notice", "shareholders.notice.contents"),
     ({"place_missing": True}, "shareholders.notice.contents", "shareholders.meeting.place"),
     ({"timed": True}, "shareholders.notice.given", "shareholders.notice.time"),
+    ({"asks_filing": True}, "board.consent", "board.consent.filing"),
+    ({"asks_filing": True, "asks_who": True}, "committees.minutes_keeper", "committees.minutes"),
+    ({"put_to_day": True, "asks_calling": None}, "board.special_meeting.call", "board.special_meeting.notice"),
+    ({"officer_resigns": True}, "directors.resignation", "officers.resignation"),
+    ({"same_person": True}, "officers.duties", "officers.several_offices"),
     ({"both_dated": True}, "board.special_meeting.call", "board.special_meeting.notice"),
     ({"both_dated": True, "body": Body.BOARD}, NOT_FOR_BYLAWS, "board.special_meeting.notice"),
     ({"both_dated": True, "body": Body.STOCKHOLDERS}, NOT_FOR_BYLAWS, "shareholders.notice.time"),
@@ -270,6 +275,7 @@ def _told_in_all(facts: Mapping[str, Any]) -> dict[str, bool]:
     told_of = (*(facts.get("particulars") or ()), *(facts.get("unstated") or ()))
     return {
         "counted": not told.isdisjoint(_COUNTED),
+        "put_to_day": "meeting_at" in told and bool(facts.get("polar")),
         "supposes_part": "supposed_part" in told,
         "parted": not told.isdisjoint(("parties", "disinterested")),
         "came": not told.isdisjoint(_CAME),

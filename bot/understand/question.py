@@ -201,6 +201,7 @@ _NAMES_MEANS = re.compile(
 _STATED_PARTS = ("present_fraction", "signed_fraction", "asking_fraction")
 RESULTS: Final = (
     "present",
+    "absent_count",
     "shares_present",
     "in_favor",
     "shares_in_favor",

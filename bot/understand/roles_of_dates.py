@@ -24,7 +24,7 @@ _BEFORE: Final = (
     ("proxy_at", r"prox(?:y|ies)\b[^?!]{0,60}\b(?:dated|signed|of|from|given|executed|dtd|made)|proxy"),
     (
         "resolution_at",
-        r"resol(?:ution|ve[sd]?)|sign(?:s|ed)? (?:it |this |that )?off|adopt(?:s|ed)?|declar(?:e|es|ed|ing)|(?:board|directors) (?:fixe[sd]|set|met|voted|decided|approved)|pass(?:es|ed)",
+        r"resol(?:ution|ve[sd]?|ving)|sign(?:s|ed)? (?:it |this |that )?off|adopt(?:s|ed)?|declar(?:e|es|ed|ing)|(?:board|directors) (?:fixe[sd]|set|met|voted|decided|approved)|pass(?:es|ed)",
     ),
     (
         "event_at",
@@ -115,7 +115,7 @@ _OF_NEXT: Final = re.compile(
 )
 """Another date that words after a date belong to."""
 _NOMINATED: Final = re.compile(
-    r"\b(?:nominat\w+|recommendation|candidate'?s? (?:papers?|letter))\b[^.?!()]*\b(?:deliver\w*|hand\w*|brought|dropped|submitted|filed|received|sent|mailed|reached|arriv\w*|came|got)\b[^.?!()]{0,40}$",
+    r"\b(?:nominat\w+|recommendation|candidate'?s? (?:papers?|letter))\b[^.?!()]*\b(?:deliver\w*|hand\w*|brought|dropped|submitted|filed|received|sent|mailed|reached|arriv\w*|came|got)\b[^.?!()]{0,70}$",
     re.IGNORECASE,
 )
 _CONSENTS: Final = re.compile(r"\bconsents?\b|\bsignatures?\b", re.IGNORECASE)
@@ -181,8 +181,13 @@ _WEEK: Final = timedelta(days=7)
 def _just_told(found: dict[str, Moment], text: str, now: datetime) -> None:
     """Notice that was given this moment, of a meeting to come."""
     meeting = found.get("meeting_at")
-    if not found and _JUST_TOLD.search(text):
-        moment = now.time().replace(second=0, microsecond=0)
+    told = _JUST_TOLD.search(text)
+    minute = now.time().replace(second=0, microsecond=0)
+    at_this_hour = [name for name, each in found.items() if told and each.time_only and each.time == minute]
+    for name in at_this_hour:
+        found.pop(name)  # "just finished calling, 10 am sharp" is now and not tomorrow
+    if not found and told:
+        moment = minute
         found["notice_at"] = Moment("now", 0, 0, now.date(), moment, year_given=True, relative=True, reading=None)
     if meeting and len(found) == 1 and meeting.date >= now.date() and _JUST_TOLD.search(text):
         moment = now.time().replace(second=0, microsecond=0)

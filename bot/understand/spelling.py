@@ -57,6 +57,7 @@ _NAMED_MONTH: Final = re.compile(
     r"\b(?P<before>\d{1,2}(?:st|nd|rd|th)?(?: of)? )?(?P<word>[A-Za-z]{5,10})\b(?P<after>,? \d)?"
 )
 """A word next to a number, as a month stands."""
+_SO_MANY_SHARES: Final = re.compile(r"(?<=\d )sh\b|(?<=\d[km] )sh\b", re.IGNORECASE)
 _NEVER: Final = frozenset(
     [
         *("jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "noon", "est", "edt"),
@@ -73,7 +74,7 @@ _LONG: Final = 8
 
 
 def nearest(word: str, known: Mapping[str, int]) -> str | None:
-    """The known word that a misspelt one stands for: the nearest, of equals the most frequent; None where none is near."""
+    """The known word that a misspelt one stands for: the nearest, of equals one with its ending, then the most frequent; None where none is near."""
     from rapidfuzz import process  # noqa: PLC0415 - most questions hold no word that is spelt wrong
     from rapidfuzz.distance import DamerauLevenshtein  # noqa: PLC0415
 
@@ -81,8 +82,12 @@ def nearest(word: str, known: Mapping[str, int]) -> str | None:
         return None
     limit = 2 if len(word) >= _LONG else 1
     near = process.extract(word, known.keys(), scorer=DamerauLevenshtein.distance, score_cutoff=limit, limit=None)
-    fit = [(distance, -known[each], each) for each, distance, _ in near if each[0] == word[0] and _likely(word, each)]
-    return min(fit)[2] if fit else None
+    fit = [
+        (distance, each[-1] != word[-1], -known[each], each)
+        for each, distance, _ in near
+        if each[0] == word[0] and _likely(word, each)
+    ]
+    return min(fit)[-1] if fit else None
 
 
 def _likely(word: str, right: str) -> bool:
@@ -114,7 +119,7 @@ def corrector(field: Mapping[str, int], real: Collection[str]) -> Callable[[str]
         return f"{match['before'] or ''}{found}{match['after'] or ''}" if found else match[0]
 
     def corrected(text: str) -> str:
-        text = _NAMED_MONTH.sub(month, text)
+        text = _SO_MANY_SHARES.sub("shares", _NAMED_MONTH.sub(month, text))
         shouted = text.isupper()
 
         def right(match: re.Match[str]) -> str:

@@ -48,7 +48,7 @@ def _asked_for(text: str) -> Fraction | None:
 
 
 _NEEDS_SO_MANY: Final = re.compile(
-    r"\b(?:needs?|needed|takes?|requires?|quorum (?:is|be|of|equals?|means?)|is (?:a |the |our |their )*(?:board |stockholder )?quorum|ha(?:ve|s) to (?:have|get|be|find|reach)|must (?:have|get|be|find|reach|scrape together|round up|gather)|got to (?:have|get)|gotta (?:have|get)|minimum (?:is|of|be))"
+    r"\b(?:needs?|needed|(?<!to )take|takes|requires?|quorum (?:is|be|of|equals?|means?)|is (?:a |the |our |their )*(?:board |stockholder )?quorum|ha(?:ve|s) to (?:have|get|be|find|reach)|must (?:have|get|be|find|reach|scrape together|round up|gather)|got to (?:have|get)|gotta (?:have|get)|minimum (?:is|of|be))"
     r"(?: to (?:have|get|be|find|reach|gather))?(?: (?:at least|exactly|all|just|only|as many as|a minimum of|no fewer than|fully|full|some|the (?:votes?|holders|owners|yes votes?) of|(?:votes?|holders|owners) of))*\s*$",
     re.IGNORECASE,
 )
@@ -64,6 +64,11 @@ _MUST_DO: Final = re.compile(
     r"[^.?!;,]{0,45}?\b(?:be|sign|vote|attend|come|show|agree|consent|approve|have|need|support|back|join)\b",
     re.IGNORECASE,
 )
+_ONE_OF_THEM: Final = re.compile(
+    r"\s*(?:\w+ )?(?:of|directors?|members?|votes?|shares?|signatures?|(?:stock|share)?holders?|inspectors?|persons?|people)\b(?! more)",
+    re.IGNORECASE,
+)
+"""A single one is counted only where it is said of what; else it stands for a thing ("do we need one?")."""
 _OF: Final = re.compile(r"(?:(?<!holders )(?<!owners )\bof(?: (?:the|our|its|your|all|those))*|\$)\s*$", re.IGNORECASE)
 _OTHER_UNITS: Final = re.compile(
     r"[\s-]*(?:more|others?|another|additional|further|extra|(?:calendar |business )?days?|hours?|weeks?|months?|years?|minutes?|%|per ?cent|pct|meetings?|times|officers?|committees?|inspectors?|notices?|copies|pages|am\b|pm\b|o'clock|class(?:es)?|cents|dollars)",
@@ -85,6 +90,8 @@ def supposed_count(text: str, facts: Mapping[str, Any]) -> dict[str, SupposedCou
         for number in find_numbers(sentence):
             before, after = sentence[: number.start], sentence[number.end :]
             if number.kind != "count" or _OTHER_UNITS.match(after) or _OF.search(before):
+                continue
+            if number.value == 1 and not _ONE_OF_THEM.match(after):
                 continue
             needed = _is_needed(before, after)
             if needed or _IS_ENOUGH.match(after):

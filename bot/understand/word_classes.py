@@ -85,7 +85,7 @@ FINITE: Final = AUXILIARIES | _set(
 )
 ACTS: Final = _set(
     "call calls sign signs vote votes nominate nominates preside presides chair chairs adjourn adjourns attend attends waive act acts object dissent "
-    "inspect see join appoint appoints pick fix set choose refuse demand request decide break meet count certify revoke abstain "
+    "permit permits allow allows fills elects sets fixes decides signs removes appoints inspect see join appoint appoints pick fix set choose refuse demand request decide break meet count certify revoke abstain "
     "propose postpone skip amend change pay advance indemnify cover reimburse sue repeal adopt insure buy fill remove "
     "fire elect hire delegate use make hold send declare borrow lend issue put stay keep serve get give take cancel move let resend waive"
 )
@@ -93,7 +93,7 @@ ACTS: Final = _set(
 ACTORS: Final = _set(
     "ceo cfo coo president secretary treasurer chair chairman vp director directors board holder holders shareholder shareholders "
     "stockholder stockholders committee committees member members officer officers employee counsel lawyer we i they proxy proxies "
-    "he she you inspectors inspector alternate alternates registrar agent nominee candidate"
+    "bylaws by-laws he she you inspectors inspector alternate alternates registrar agent nominee candidate"
 )
 STATES_BEFORE: Final = _set(
     "ok okay fine good free able obliged bound supposed allowed entitled eligible required forced obligated possible "

@@ -151,9 +151,16 @@ def _fixed_by_consent(law: MeetingTime, *, enough: bool) -> Finding:
         "Does a regular directors' meeting on a Saturday move to Monday?",
     ],
 )
-def holiday(corporation: Corporation, *, polar: bool, meeting_at: When | None, place: str | None) -> Finding:
+def holiday(
+    corporation: Corporation, *, polar: bool, meeting: Meeting | None, meeting_at: When | None, place: str | None
+) -> Finding:
     """Moved to the next business day if that day is a legal holiday of the place; a weekend is none."""
     law = corporation.the(HolidayMove, "regular board meetings that fall on a holiday", body=BOARD)
+    if meeting is Meeting.SPECIAL:
+        text = (
+            "The sentence on legal holidays moves regular meetings; a special meeting stays on the day that was called."
+        )
+        return yes_or_no(False, f"No. {text}", under=(law,)) if polar else value(text, under=(law,))
     if meeting_at is None:
         text = "A regular meeting that falls on a legal holiday of its place is held at the same hour on the next business day."
         return yes_or_no(True, f"Yes. {text}", under=(law,)) if polar else value(text, under=(law,))

@@ -46,6 +46,7 @@ def decrease(
             law,
             cut,
             vacancies,
+            old,
             polar=polar and not holds_over,
             stays=polar and bool(holds_over),
             pushes_out=bool(pushes_out),
@@ -66,7 +67,14 @@ def _on_the_day(found: Finding, meeting: date) -> Finding:
 
 
 def _waits(
-    law: DirectorsDecrease, cut: int | None, vacant: int | None, *, polar: bool, stays: bool, pushes_out: bool
+    law: DirectorsDecrease,
+    cut: int | None,
+    vacant: int | None,
+    old: int | None,
+    *,
+    polar: bool,
+    stays: bool,
+    pushes_out: bool,
 ) -> Finding:
     """A decrease that takes effect at the next annual meeting, earlier only as far as seats are vacant."""
     text = "A decrease takes effect at the next annual meeting of the stockholders; as far as there are vacancies, it may take effect earlier."
@@ -77,6 +85,9 @@ def _waits(
         values = {"at_once": early, "at_annual_meeting": cut - early, **values}
         step = f"of {phrases.count(cut, 'seat')} to go, {early} may go at once and {cut - early} at the annual meeting"
         steps, text = (Point(step, law),), f"{step[0].upper()}{step[1:]}. {text}"
+        if old is not None:
+            values = {"seats_until_then": old - early, **values}
+            text = f"Until the annual meeting there are {phrases.count(old - early, 'seat')}. {text}"
         if polar and early in (0, cut):
             return yes_or_no(early == cut, f"{'Yes' if early else 'No'}. {text}", under=(law,), values=values)
     if stays:

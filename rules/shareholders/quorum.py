@@ -42,7 +42,7 @@ def quorum(
     rule_of = corporation.the(Quorum, "a quorum of the stockholders", body=HOLDERS)
     words = phrases.part_of(rule_of.threshold, str(rule_of.of))
     if claimed is None and needed and shares_outstanding is None:
-        claimed = present_fraction
+        claimed = present_fraction.limit_denominator(_FINE) if present_fraction else None
     if polar and claimed is not None and shares_present is None:
         holds = supposes(rule_of.threshold, claimed, more=bool(claimed_more), needed=needed)
         holds = holds and supposed_of not in _OTHER_WHOLES
@@ -75,6 +75,8 @@ def quorum(
     return yes_or_no(holds, text, under=(rule_of,), values={"needed": least, "present": present}, steps=(step,))
 
 
+_FINE: Final = 1000
+"""A part a little over a half, as "more than half" is read, is a half; `claimed_more` says that it is more."""
 _OTHER_WHOLES: Final = (Of.REPRESENTED, Of.VOTES_CAST, Of.STOCKHOLDERS)
 """What a quorum of shares is not a part of."""
 

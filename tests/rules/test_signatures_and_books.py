@@ -31,7 +31,7 @@ SIGNATURES = [
     ("general.loans", "radio-one", {"lend_to_director": True}, IF),
     ("general.loans", "radio-one", {"lend_to_director": True, "not_employed": True}, NO),
     ("general.loans", "radio-one", {"terms_asked": True}, YES),
-    ("general.loans", "radio-one", {"terms_asked": True, "obliged": True}, NO),
+    ("general.loans", "radio-one", {"terms_asked": True, "needed": True}, NO),
     ("general.loans", "surge", {}, SILENT),
     ("general.voting_securities", "radio-one", {"roles": (Role.PRESIDENT,)}, YES),
     ("general.voting_securities", "radio-one", {"roles": (Role.TREASURER,)}, IF),

@@ -242,10 +242,22 @@ def facts(text: str) -> dict[str, Any]:
     found["meeting"] = next((kind for pattern, kind in _MEETINGS if pattern.search(meant)), None)
     found["purpose"] = next((purpose for pattern, purpose in _COMPILED_PURPOSES if pattern.search(text)), None)
     found["place"] = _place(text)
+    asked = " ".join(form.asking(text))
+    found["asks_filing"] = bool(_FILING.search(asked)) or None
+    found["asks_calling"] = bool(_CALLING.search(asked)) or None
     found["rejects"] = sense_of(text, REJECT) or None
     found["went_out"] = bool(_WENT_OUT.search(text)) or None
     found["claimed"] = _claimed(text)
     return found
+
+
+_FILING: Final = re.compile(
+    r"\b(?:fil(?:e|es|ed|ing)|minutes?|minute ?book|drawer|records?)\b(?! (?:date|holder|owner|of record))",
+    re.IGNORECASE,
+)
+_CALLING: Final = re.compile(
+    r"\b(?:call(?:s|ed|ing)?|conven\w+|summon\w*|set(?:s|ting)? up|force|demand|request|schedule)\b", re.IGNORECASE
+)
 
 
 def _claimed(text: str) -> Fraction | None:

@@ -165,7 +165,7 @@ FLAGS: Final[Flags] = (
     (
         "no_funds",
         True,
-        r"(?:no|not any|n't any) (?:lawful |legal |legally |available |money or |distributable )*(?:funds|surplus|money)(?: (?:is|are))?(?: (?:lawfully|legally))?(?: available)?(?= (?:for|to pay)\b)|no (?:lawful |legally |available |money or )*funds|no money (?:that|which) the law|nothing (?:left )?to pay|(?:law|statute)\b[^.?!]{0,30}\b(?:leaves|gives|allows|makes)\b[^.?!]{0,20}\b(?:no|nothing)|funds (?:that )?(?:are|is)? ?not (?:legally |lawfully )?available|more\b[^.?!]{0,25}\bthan (?:the law|is legally|is available)|nothing (?:may|can|could)\b[^.?!]{0,20}\b(?:distributed|paid)|even if no funds|nothing is (?:legally |lawfully )?available",
+        r"(?:no|not any|n't any) (?:\w+ )?funds (?:which|that) (?:the )?law|(?:no|not any|n't any) (?:lawful |legal |legally |available |money or |distributable )*(?:funds|surplus|money)(?: (?:is|are))?(?: (?:lawfully|legally))?(?: available)?(?= (?:for|to pay)\b)|no (?:lawful |legally |available |money or )*funds|no money (?:that|which) the law|nothing (?:left )?to pay|(?:law|statute)\b[^.?!]{0,30}\b(?:leaves|gives|allows|makes)\b[^.?!]{0,20}\b(?:no|nothing)|funds (?:that )?(?:are|is)? ?not (?:legally |lawfully )?available|more\b[^.?!]{0,25}\bthan (?:the law|is legally|is available)|nothing (?:may|can|could)\b[^.?!]{0,20}\b(?:distributed|paid)|even if no funds|nothing is (?:legally |lawfully )?available",
     ),
     (
         "design",
