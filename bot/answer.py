@@ -222,6 +222,21 @@ def merged(first: Answer, text: str, values: dict[str, Any], others: Sequence[An
     return msgspec.structs.replace(first, answer=text, values=values, also=tuple(others))
 
 
+def turned(answer: Answer) -> Answer:
+    """The answer to the opposite of what it answers: yes becomes no, and no becomes yes."""
+    other = {Outcome.YES: (Outcome.NO, "Yes", "No"), Outcome.NO: (Outcome.YES, "No", "Yes")}.get(
+        Outcome(answer.outcome)
+    )
+    if other is None:
+        return answer
+    outcome, old, new = other
+    return msgspec.structs.replace(
+        answer,
+        outcome=str(outcome),
+        answer=new + answer.answer.removeprefix(old) if answer.answer.startswith(old) else answer.answer,
+    )
+
+
 def asked(answer: Answer, question: str) -> Answer:
     """The answer, and those that it carries, to the question in the words asked."""
     also = tuple(asked(each, question) for each in answer.also)

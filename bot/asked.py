@@ -34,6 +34,8 @@ class Premise(Struct, frozen=True):
 
     as_question: str
     rest: str
+    turned: bool = False
+    """Whether the premise denies what the question asks, so that a yes denies the premise."""
 
 
 _PREMISE: Final = re.compile(
@@ -70,7 +72,8 @@ def premise_of(message: str) -> Premise | None:
         return Premise(f"Must {found['who']} {found['what']}?", found["rest"])
     found = _PREMISE_OF_LAW.match(message)
     if found and _LAID_DOWN.search(found["law"]):
-        return Premise(as_question(found["law"]), found["rest"])
+        asked = as_question(found["law"])
+        return Premise(asked.text, found["rest"], asked.turned)
     return None
 
 

@@ -29,6 +29,7 @@ from rules.terms import listed
 CAN_DO: Final = f"That is no question for the bylaws. {around.CAN_DO_SAID}"
 NO_ORDERS: Final = f"I answer from the bylaws alone. {around.CAN_DO_SAID}"
 _DEFINITE: Final = (Outcome.YES, Outcome.NO, Outcome.CONDITIONAL, Outcome.VALUE)
+_PLAIN: Final = (Outcome.YES, Outcome.NO)
 OTHER_TONGUE: Final = "I read English only; please ask in English."
 
 
@@ -101,13 +102,15 @@ def _one(state: State, message: str, now: datetime, corporation: Corporation) ->
         return state, answers.bare(
             Outcome.OUT_OF_SCOPE, NO_ORDERS, question=message, corporation=corporation, asked_at=local
         )
-    asked = direct(asked)
+    asked_directly = direct(asked)
+    asked = asked_directly.text
     corrected = _without_premise(state, asked, local, corporation)
     if corrected:
         return corrected
     pieces = questions_in(asked)
     several = _several(state, pieces, local, corporation) if len(pieces) > 1 else None
-    return several or _turn(state, asked, local, corporation)
+    new, answer = several or _turn(state, asked, local, corporation)
+    return new, answers.turned(answer) if asked_directly.turned else answer
 
 
 def _without_premise(
@@ -118,10 +121,12 @@ def _without_premise(
     if premise is None:
         return None
     believed, denied = _turn(State(state.corporation), premise.as_question, now, corporation)
+    denied = answers.turned(denied) if premise.turned else denied
     if denied.outcome != Outcome.NO:
         return None
     new, answer = _turn(believed, premise.rest, now, corporation)
-    if answer.rule is None or answer.rule == denied.rule or answer.outcome not in _DEFINITE:
+    computed = answer.rule != denied.rule or (answer.outcome in _PLAIN and answer.steps)
+    if answer.rule is None or not computed or answer.outcome not in _DEFINITE:
         return replace(new, rule=denied.rule, offered=()), denied
     text = f"{denied.answer} As to your question: {answer.answer}"
     return new, answers.merged(answer, text, dict(answer.values), [denied])

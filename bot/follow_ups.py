@@ -9,7 +9,7 @@ from bot.understand.numbers import find_numbers
 from bot.understand.question import Question
 from rules.days import When
 from rules.registry import RULES
-from rules.terms import Body, Span
+from rules.terms import Body, Role, Span
 
 FRESH: Final = ("now", "polar", "negated", "only_these", "theirs_alone", "needed", "asks_date", "wh", "claimed")
 """Facts of the words of one message alone."""
@@ -217,6 +217,8 @@ def body_of(state: State) -> Body | None:
     if state.rule is None:
         return state.facts.get("body")
     area = (state.rule or "").split(".")[0]
+    if area == "directors" and state.facts.get("actor") is Role.STOCKHOLDER:
+        return Body.STOCKHOLDERS
     bodies = {"shareholders": Body.STOCKHOLDERS, "board": Body.BOARD, "directors": Body.BOARD}
     return {**bodies, "committees": Body.COMMITTEE}.get(area)
 

@@ -2,8 +2,10 @@
 
 from typing import Final
 
+from msgspec import Struct
+
 from bot.understand import patterns as re
-from bot.understand.word_classes import BE, MODALS
+from bot.understand.word_classes import BE, DO, MODALS
 
 _SAYS: Final = (
     r"(?:says|said|say|claims?|claimed|thinks?|thought|believes?|believed|argues?|argued|insists?|insisted|maintains?|told (?:me|us)|is (?:sure|convinced|of the opinion)|"
@@ -37,46 +39,83 @@ _SOMEBODY: Final = re.compile(
 )
 
 
-def direct(message: str) -> str:
+class Direct(Struct, frozen=True):
+    """A question for the thing itself; `turned` where a yes to it is a no to what was claimed ("they need no notice")."""
+
+    text: str
+    turned: bool = False
+
+
+def direct(message: str) -> Direct:
     """A message that asks if what somebody says is right, put as a question for the thing itself; others as they are."""
     quoted = _QUOTED.fullmatch(message)
     if quoted:
-        return f"Is it true that {quoted['claim']}?"
+        return Direct(f"Is it true that {quoted['claim']}?")
     reported = _REPORTED.fullmatch(message)
     if reported is None or _I_OR_WE.match(reported["who"].strip()):
-        return message
+        return _of_denial(message)
     modal = _MODAL.match(reported["tag"])
     if modal and not re.search(rf"\b{modal[0]}\b", reported["claim"], re.IGNORECASE):
-        return message  # it is asked if they may do what they say
+        return Direct(message)  # it is asked if they may do what they say
     lead, who = _who(f"{reported['lead']}{reported['between'] or ''}", reported["who"].strip())
     claim = reported["claim"].strip()
     grounded = _GROUND.fullmatch(claim)
     claim = grounded["ground"] if grounded else claim
     if _FINE.fullmatch(claim):
-        return f"{lead.rstrip(' ;:-')} - ok?" if lead.strip() else message
+        return Direct(f"{lead.rstrip(' ;:-')} - ok?" if lead.strip() else message)
     claim = _of_client(claim, who)
+    asked = as_question(claim if _SOMEBODY.search(lead) else _by_name(claim, who))
+    return Direct(f"{lead}{asked.text}", asked.turned)
+
+
+def _by_name(claim: str, who: str) -> str:
+    """A claim in which the one who makes it is named in the place of a pronoun, or added where nobody is named."""
     if _OPENING.match(claim) and _SOMEBODY.search(who):
         claim = _OPENING.sub(who, claim, count=1)
     if _LEFT_OPEN.search(claim) and _SOMEBODY.search(who) and not _SOMEBODY.search(claim):
         claim = f"{claim} as to {who}"
-    return f"{lead}{as_question(claim)}"
+    return claim
 
 
-def as_question(claim: str) -> str:
+def _of_denial(message: str) -> Direct:
+    """A statement that denies something and asks to have it confirmed ("they needn't keep minutes, agreed?")."""
+    match = _DENIAL.fullmatch(message)
+    asked = as_question(match["claim"].strip()) if match else None
+    return Direct(f"{match['lead']}{asked.text}", turned=True) if match and asked and asked.turned else Direct(message)
+
+
+_DENIAL: Final = re.compile(
+    r"(?P<lead>(?:.*[.;:!?]\s+)?(?:(?:since|because|as) [^,.;?]{4,80},\s+)?)(?:(?:so|then|ok|well),?\s+)?(?P<claim>[^.;:!?,]{8,160}),?[.;-]?\s+(?:right|correct|agreed|true|yes|yeah|is that (?:right|correct|true|so))\?\W*",
+    re.IGNORECASE | re.DOTALL,
+)
+
+
+def as_question(claim: str) -> Direct:
     """A statement as a question: the verb before its subject, where that can be told; else "is it true that ...?".
 
-    A statement that denies something stays one, since "can they not ...?" hopes for a yes.
+    One that denies something by its verb ("proxies don't count") is put as what it denies, and turned.
     """
     bare = _UNDER_BYLAWS.sub("", claim)
-    words = bare.split()
+    affirmed = _DENYING_VERB.sub(lambda match: _AFFIRMED.get(match["verb"].lower(), match["verb"]), bare, count=1)
+    turned = affirmed != bare and not _EXCEPT.search(bare)
+    words = (affirmed if turned else bare).split()
     small = [each.lower().strip(",") for each in words]
     place = _verb_place(small)
-    if _DENIES.search(bare) or not 0 < place < len(words) - 1:
-        return f"Is it true that {claim}?"
+    if _DENIES.search(affirmed if turned else bare) or not 0 < place < len(words) - 1:
+        return Direct(f"Is it true that {claim}?")
     verb, subject, rest = small[place], words[:place], words[place + 1 :]
     if verb in _WITH_DO:
         verb, rest = ("does" if verb.endswith("s") else "do"), [_WITH_DO[verb], *rest]
-    return f"{' '.join([verb.capitalize(), *subject, *rest])}?"
+    return Direct(f"{' '.join([verb.capitalize(), *subject, *rest])}?", turned)
+
+
+_AFFIRMED: Final = {"need": "must", "ca": "can", "wo": "will"}
+"""The verb of what is affirmed, where it is another one than that of the denial."""
+_DENYING_VERB: Final = re.compile(
+    r"\b(?P<verb>do|does|can|ca|may|is|are|need|must|will|wo)(?:n't|n\u2019t| not|not)\b", re.IGNORECASE
+)
+_EXCEPT: Final = re.compile(r"\b(?:until|unless|except|but|only|any(?: ?more| longer))\b", re.IGNORECASE)
+"""Words after which what is denied is denied only up to a point."""
 
 
 def _verb_place(words: list[str]) -> int:
@@ -92,7 +131,7 @@ def _verb_place(words: list[str]) -> int:
     return 0
 
 
-_FINITE: Final = frozenset(MODALS | BE) - {"be", "been", "being"}
+_FINITE: Final = frozenset(MODALS | BE | DO) - {"be", "been", "being"}
 _WITH_DO: Final = {
     "takes": "take", "needs": "need", "requires": "require", "gets": "get", "has": "have", "have": "have", "need": "need", "require": "require", "take": "take", "get": "get",
 }  # fmt: skip

@@ -112,7 +112,7 @@ _SHIFTS: Final[tuple[tuple[Mapping[str, object], str, str], ...]] = (
     ({"place_missing": True}, "shareholders.notice.contents", "shareholders.meeting.place"),
     ({"timed": True}, "shareholders.notice.given", "shareholders.notice.time"),
     ({"asks_filing": True}, "board.consent", "board.consent.filing"),
-    ({"asks_filing": True, "asks_who": True}, "committees.minutes_keeper", "committees.minutes"),
+    ({"asks_filed": True}, "committees.minutes_keeper", "committees.minutes"),
     ({"put_to_day": True, "asks_calling": None}, "board.special_meeting.call", "board.special_meeting.notice"),
     ({"officer_resigns": True}, "directors.resignation", "officers.resignation"),
     ({"same_person": True}, "officers.duties", "officers.several_offices"),

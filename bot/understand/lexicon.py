@@ -77,7 +77,7 @@ HELD_BY: Final[tuple[tuple[str, Method], ...]] = (
 
 MEETINGS: Final[tuple[tuple[str, Meeting], ...]] = (
     (
-        r"agms?|annual (?:general |shareholders?'? |stockholders?'? |board )?(?:meetings?|mtgs?)|annual|yearly (?:meeting|mtg)",
+        r"agms?|annual (?:general |shareholders?'? |stockholders?'? |board )?(?:meetings?|mtgs?)|annual|yearly (?:ordinary |general |(?:share|stock)holders?'? |owners'? )?(?:meeting|mtg|gathering|assembly)",
         Meeting.ANNUAL,
     ),
     (r"special(?:ly)?|extraordinary|egm|emergency|urgent", Meeting.SPECIAL),

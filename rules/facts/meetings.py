@@ -59,6 +59,7 @@ _MEETING: Final[tuple[Fact, ...]] = (
     Fact("place", str, 'where the meeting is held, as the question names it ("London")'),
     when("adjourned_to", "the day to which a meeting is adjourned", "To which date is it adjourned?"),
     form("asks_filing", "whether the question is where or whether something is filed or kept"),
+    form("asks_filed", "whether the question is with whom something is filed"),
     form("asks_calling", "whether the question is if somebody calls a meeting"),
     form("rejects", "whether the question is if something that came in may be turned away"),
     form("went_out", "whether the question is if a notice that has gone out was in time"),

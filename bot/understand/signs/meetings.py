@@ -244,6 +244,7 @@ def facts(text: str) -> dict[str, Any]:
     found["place"] = _place(text)
     asked = " ".join(form.asking(text))
     found["asks_filing"] = bool(_FILING.search(asked)) or None
+    found["asks_filed"] = bool(re.search(r"\bfil(?:e|es|ed|ing)\b", asked, re.IGNORECASE)) or None
     found["asks_calling"] = bool(_CALLING.search(asked)) or None
     found["rejects"] = sense_of(text, REJECT) or None
     found["went_out"] = bool(_WENT_OUT.search(text)) or None
