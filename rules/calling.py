@@ -67,8 +67,8 @@ def _answer(corporation: Corporation, asked: Asked) -> Finding:
 
 
 def _only(calls: Sequence[SpecialMeetingCall], asked: Asked, officers: Sequence[Role]) -> Finding:
-    """Whether nobody else may call it."""
-    callers = [caller for caller, _ in _may(calls)]
+    """Whether nobody else calls it: neither at will, nor on the request of others."""
+    callers = [*(caller for caller, _ in _may(calls)), *(caller for call in calls for caller in call.must)]
     holds = {caller.role for caller in callers} == set(officers)
     found = _list(calls, asked)
     outcome, lead = (Outcome.YES, "Yes. ") if holds else (Outcome.NO, "No. ")

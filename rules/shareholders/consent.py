@@ -291,13 +291,13 @@ def answer_effect(corporation: Corporation, body: Body, *, polar: bool) -> Findi
         "Must each signature on the stockholders' consent bear a date?",
     ],
 )
-def dated(corporation: Corporation, *, dated: bool | None, negated: bool) -> Finding:
+def dated(corporation: Corporation, *, dated: bool | None, negated: bool, needed: bool) -> Finding:
     """Where the text asks for the dates of signature, an undated consent is none."""
     law = corporation.the(WrittenConsent, LOOKED_FOR, bodies=HOLDERS)
     if not law.dated:
         return Finding(Outcome.NOT_ADDRESSED, "The bylaws do not ask for a date on a stockholder's consent.", (law,))
     text = "the consent must bear the date of each signature."
-    holds = not (negated or dated is False)
+    holds = not negated and (needed or dated is not False)
     return yes_or_no(holds, f"{'Yes' if holds else 'No'}: {text}", under=(law,))
 
 
