@@ -23,6 +23,12 @@ _OURS: Final = re.compile(
 """Words of one who asks about a corporation of his own."""
 
 
+_NOTICED: Final = re.compile(
+    r"\b(?:did|does|do|can|could|has|have|had|you|any(?:one|body)|no ?body|no one|some(?:one|body)|every(?:one|body)|i|we|they|he|she)\s+(?:(?:even|ever|also|else|just|not) )?notice[ds]?\s+"
+    r"(?:that|how|(?:the|a|an|any|my|your|his|her|our|this|some)\b(?! (?:\w+ )?(?:directors?|(?:share|stock)?holders?|meeting|board|members?|adjournment))|something|anything|it\b)",
+    re.IGNORECASE,
+)
+"""To notice something is no notice ("did anybody notice the smell in the lift?")."""
 _HEADS: Final = r"(?:directors?|committees?|officers?|secretar(?:y|ies)|presidents?|treasurers?|ceos?|cfos?|dividends?)"
 _WITH_A_WORD_BEFORE: Final = re.compile(rf"(?P<before>\b[\w']+\s+)?\b(?P<word>[a-z][\w']*)\s+{_HEADS}\b")
 _OF_SOMETHING: Final = re.compile(rf"\b{_HEADS} of (?:(?:the|a|an|my|his|her|their) )?(?P<word>[\w']+)", re.IGNORECASE)
@@ -35,7 +41,7 @@ _MAKES: Final = re.compile(
 
 def is_elsewhere(text: str) -> bool:
     """Whether a question is on the offices and votes of another world ("who was vice president under Carter")."""
-    return bool(_PUBLIC.search(text)) and not _OURS.search(text)
+    return bool(_NOTICED.search(text)) or (bool(_PUBLIC.search(text)) and not _OURS.search(text))
 
 
 def is_of_strangers(text: str) -> bool:

@@ -19,6 +19,8 @@ _NEXT_DAY: Final = re.compile(
     re.IGNORECASE,
 )
 _SAME_DAY: Final = re.compile(r"\bsame (?:day|afternoon|evening|morning)\b", re.IGNORECASE)
+_THEN_ON: Final = re.compile(r"\b(?:and )?then (?:again )?on\s*$", re.IGNORECASE)
+"""A further meeting of the body that was named last."""
 _REACH: Final = 60
 _LONGEST: Final = timedelta(days=200)
 
@@ -68,6 +70,8 @@ def _nearest(text: str, moment: Moment) -> str:
     ]
     if places:
         return max(places)[1]
+    if _THEN_ON.search(before):
+        return "board_meets_at" if _BOARD.search(text[: moment.start]) else ""
     after = text[moment.end : moment.end + _REACH]
     later = [
         (match.start(), name)

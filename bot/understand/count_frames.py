@@ -33,7 +33,7 @@ _CAME: Final = (
     r"present\b|represented|in attendance|on hand|attend(?:s|ed|ing)?\b|came\b|come\b|coming|arrived|show(?:s|ed|n|ing)?\b(?! of)|"
     r"turn(?:s|ed|ing)? (?:up|out)|join(?:s|ed|ing)?\b(?! forces)|participat\w+|(?:dial|call|phon|log|check)(?:s|ed|ing|led|ling|ged|ging)? (?:in|on)\b|on\b(?=\s*(?:[,.;?!]|$))|"
     r"ma[dk]e it\b|here\b|(?<!out )there\b(?! (?:is|are|was|were)\b)|on (?:the |a )?(?:\w+ )?(?:call|line|phone|zoom|video|screen)\b|"
-    r"in the (?:room|hall)|at (?:the|this|that|our) (?:\w+ )?(?:meeting|mtg|table|session)|around the table|by (?:phone|video|zoom)\b|remote(?:ly)?\b"
+    r"in the (?:room|hall)|at (?:(?:the|this|that|our) (?:\w+ )?)?(?:meeting|mtg|table|session)\b|around the table|by (?:phone|video|zoom)\b|remote(?:ly)?\b"
 )
 _STAYED_AWAY: Final = (
     r"(?:can ?not|can'?t|could(?: not|n'?t)|will not|won'?t|did(?: not|n'?t)|do(?: not|n'?t)|unable to|failed to|(?:are|is|was|were)(?: not|n'?t)) (?:\w+ ){0,2}?"
@@ -59,7 +59,7 @@ _EMPTY: Final = (
     r"(?<!no )(?<!not one )(?<!none )(?:vacan(?:t|cy|cies)\b|empty\b|open\b(?! (?:to|for|up|until|the)\b)|unfilled|unoccupied)|resign(?:ed|s)\b|quit\b|left the board|died\b|(?:is|are) dead\b|stepped (?:down|off)|"
     r"passed away|perished|(?:was|were) killed|retired\b"
 )
-_SERVING: Final = r"in office\b|serving\b|remain(?:s|ing)?\b(?! silent)|(?:is|are|of us|were) left\b|left\b(?= (?:in office|standing|want|can|now))|filled\b|occupied\b"
+_SERVING: Final = r"in office\b|in (?:them|those seats)\b|serving\b|remain(?:s|ing)?\b(?! silent)|(?:is|are|of us|were) left\b|left\b(?= (?:in office|standing|want|can|now))|filled\b|occupied\b"
 _SIGNED: Final = (
     r"(?:e-?)?sign(?:ed|s)?(?: off)?\b(?! (?:a|the) (?:\w+ )?(?:request|demand|letter|petition)| up\b)|consent(?:ed|s)\b|agreed? in writing|put (?:their|his|her|its) names?|"
     r"signatures?\b"

@@ -25,7 +25,19 @@ _ALTERNATIVE: Final = re.compile(
     re.IGNORECASE,
 )
 """What begins the other of two questions: "is it required, or may we go without?"."""
+_THE_OTHER: Final = re.compile(
+    r"(?P<first>(?:^|(?<=[.!;:?] )|(?<=\n))[^.!;:?\n]{8,}?),? or (?:else )?(?:(?:may|can|could|do|does|is|are|must|should|will|would) (?:we|it|he|she|they|i|that|this|there)\b|(?:are|is) \w+ stuck)[^?]{3,80}(?:\?|$)",
+    re.IGNORECASE,
+)
 _A_FEW: Final = 3
+
+
+def first_of_two(text: str) -> str:
+    """A text that asks for one of two ("must we have one, or can we skip it?") with the first question alone, which is answered."""
+    match = _THE_OTHER.search(text)
+    if match is None or asked_by(f"{match['first'].strip()}?") is not Asks.YES_OR_NO:
+        return text
+    return f"{text[: match.start()]}{match['first'].strip()}?{text[match.end() :]}"
 
 
 @lru_cache(maxsize=256)

@@ -101,7 +101,7 @@ def read(message: str, now: datetime) -> Question:
 @lru_cache(maxsize=32)
 def _read(message: str, now: datetime, _zone: tuple[object, int]) -> Question:
     """Moments of different zones are equal: the zone is a part of what is kept, as a turn reads its message repeatedly."""
-    said = said_in(_GROUNDS.sub("", corrected(clean(message))), now)
+    said = said_in(form.first_of_two(_GROUNDS.sub("", corrected(clean(message)))), now)
     side = _side(said.text, said.facts)
     probable = given_back(said.text, probabilities(said.words, said.signs, said.asked))
     probable = leaned(_given_to_twins(probable, side, said.facts.get("meeting")), said.facts)

@@ -28,7 +28,7 @@ _BEFORE: Final = (
     ),
     (
         "event_at",
-        r"pay(?:s|ing|able|ment|out)?|paid|(?:divvy|dividend|money)\b[^.?!]{0,25}\b(?:hits?|lands?|goes out|comes|arrives?)\b[^.?!\d]{0,25}|dividend\b(?:(?!resol|declar|record)[^.?!]){0,25}\bon|distribut\w+",
+        r"pay(?:s|ing|able|ment|out)?|(?<!postage )paid|(?:divvy|dividend|money)\b[^.?!]{0,25}\b(?:hits?|lands?|goes out|comes|arrives?)\b[^.?!\d]{0,25}|dividend\b(?:(?!resol|declar|record)[^.?!]){0,25}\bon|distribut\w+",
     ),
     (
         "consent_at",
@@ -114,6 +114,22 @@ _OF_NEXT: Final = re.compile(
     re.IGNORECASE,
 )
 """Another date that words after a date belong to."""
+_PROXY_UNTIL: Final = re.compile(
+    r"\b(?:good|valid|runs?|lasts?|in force|stays?)\b[^.?!;,]{0,15}\b(?:through|thru|until|till|up to|to)(?: the)?\s*$|\bexpir(?:es?|ing)(?: on)?(?: the)?\s*$",
+    re.IGNORECASE,
+)
+_RECEIVED: Final = re.compile(
+    r"\b(?:landed|arriv\w+|reach\w*|receiv\w+|got (?:it|them|the \w+|her|his|there)|pulled|came|showed up|in (?:her|his|my|their) (?:mailbox|hands))\b[^.?!;]{0,40}$",
+    re.IGNORECASE,
+)
+_POSTED: Final = re.compile(
+    r"\b(?:mailed|posted|postmarked|sent|mailing|to the post office|in the (?:mail|post)|dropped)\b[^.?!;]{0,60}$",
+    re.IGNORECASE,
+)
+_NOT_OF_NOTICE: Final = re.compile(
+    r"\b(?:nominat\w+|consents?|resign\w*|requests?|list|prox(?:y|ies)|demand)\b", re.IGNORECASE
+)
+_INSTEAD_OF: Final = re.compile(r"\b(?:instead of|rather than|and not|not on)(?: on)?(?: the)?\s*$", re.IGNORECASE)
 _NOMINATED: Final = re.compile(
     r"\b(?:nominat\w+|recommendation|candidate'?s? (?:papers?|letter))\b[^.?!()]*\b(?:deliver\w*|hand\w*|brought|dropped|submitted|filed|received|sent|mailed|reached|arriv\w*|came|got)\b[^.?!()]{0,70}$",
     re.IGNORECASE,
@@ -142,13 +158,21 @@ def date_facts(text: str, moments: Sequence[Moment], now: datetime) -> dict[str,
     if "consent_at" in found and "proxy_at" not in found and _A_PROXY.search(text):
         found["proxy_at"] = found.pop("consent_at")
     ordered = _soon(_in_order(found, now.date()), text, now.date())
-    return {name: When(moment.date, moment.time) for name, moment in ordered.items()}
+    roles = {name: When(moment.date, moment.time) for name, moment in ordered.items()}
+    year = _END_OF_YEAR.search(text) if _A_PROXY.search(text) else None
+    return {"proxy_until": When(date(int(year["year"]), 12, 31)), **roles} if year else roles
+
+
+_END_OF_YEAR: Final = re.compile(
+    r"\b(?:through|thru|until|till|to|for all of) (?:the )?(?:end|close) of (?P<year>20\d\d)\b", re.IGNORECASE
+)
 
 
 def _by_role(text: str, moments: Sequence[Moment], now: datetime) -> dict[str, Moment]:
     """The moments of a text by the roles that words tell; one whose role was only guessed gives way to a sure one."""
     found: dict[str, Moment] = {}
     guessed: set[str] = set()
+    moments = _of_what_counts(text, moments)
     for index, moment in enumerate(moments):
         start = moments[index - 1].end if index else 0
         name, is_sure = _role(text, max(start, moment.start - _REACH), moment)
@@ -166,6 +190,25 @@ def _by_role(text: str, moments: Sequence[Moment], now: datetime) -> dict[str, M
             found[name] = moment
             guessed.update(() if is_sure else (name,))
     return found
+
+
+def _of_what_counts(text: str, moments: Sequence[Moment]) -> list[Moment]:
+    """The moments without those that are not meant ("instead of the 3rd"), and without the arrival of what was mailed."""
+    meant = [each for each in moments if not _INSTEAD_OF.search(text[: each.start])]
+    meant = [each for each, before in zip(meant, [None, *meant], strict=False) if not _says_again(text, each, before)]
+    led = [text[before.end if before else 0 : each.start] for each, before in zip(meant, [None, *meant], strict=False)]
+    came = [bool(_RECEIVED.search(words)) for words in led]
+    posted = any(_POSTED.search(words) and not late for words, late in zip(led, came, strict=True))
+    if not posted or _NOT_OF_NOTICE.search(text):
+        return meant
+    return [each for each, late in zip(meant, came, strict=True) if not late]
+
+
+def _says_again(text: str, moment: Moment, before: Moment | None) -> bool:
+    """Whether a moment is the day before it once more ("this afternoon, Monday November 23")."""
+    return (
+        before is not None and before.date == moment.date and text[before.end : moment.start].strip() in ("", ",", "-")
+    )
 
 
 _PARTICIPLE: Final = re.compile(
@@ -253,7 +296,8 @@ def _of_resignation(text: str, moments: Sequence[Moment]) -> dict[str, When]:
 
 def _make_way(found: dict[str, Moment], text: str, moment: Moment) -> None:
     """What was taken for the meeting is another date, where the words before the next one say that the meeting is then."""
-    if _told_as_meeting(text, moment) and "delivered_at" not in found:
+    posted = _POSTED.search(text[: found["meeting_at"].start])
+    if not posted and _told_as_meeting(text, moment) and "delivered_at" not in found:
         found["delivered_at"] = found.pop("meeting_at")
     elif "notice_at" not in found and _is_the_meeting(text, moment):
         found["notice_at"] = found.pop("meeting_at")
@@ -322,6 +366,8 @@ def _plain_role(text: str, before: str, moment: Moment) -> str:
         return "record_date"
     if _RESOLVED_ON.search(before):
         return "resolution_at"
+    if _PROXY_UNTIL.search(text[: moment.start]) and _A_PROXY.search(text):
+        return "proxy_until"
     if _NOMINATED.search(text[: moment.start]):
         return "delivered_at"
     consent = _consent_date(text, before)

@@ -33,6 +33,8 @@ class Asked(Struct, frozen=True):
     supposed: SupposedPart | None
     by_consent: bool
     shares: Shares
+    by_all_shares: bool = False
+    """Whether all shares together, or those of another class, would remove a director of a class."""
 
 
 @rule(
@@ -66,6 +68,7 @@ def removal(  # noqa: PLR0913 - a rule names each fact that it asks for
     supposed_part: SupposedPart | None,
     stockholders_count: int | None,
     capacities: tuple[Capacity, ...],
+    by_all_shares: bool | None,
 ) -> Finding:
     """Only those whom the text names may remove a director; who is not said to be one is asked for."""
     laws = corporation.every(DirectorRemoval)
@@ -90,6 +93,7 @@ def removal(  # noqa: PLR0913 - a rule names each fact that it asks for
         supposed_part,
         bool(by_consent),
         shares,
+        bool(by_all_shares),
     )
     if removed == CLASS_DIRECTOR:
         return _class_director(corporation, laws, asked)
@@ -244,10 +248,11 @@ def _class_director(corporation: Corporation, laws: tuple[DirectorRemoval, ...],
             return value(text, under=(law, *laws), values=_values(laws))
         return yes_or_no(False, f"No. {text}", under=(law, *laws), values=_values(laws))
     text = f"Without cause such a director is removed by {phrases.part_of(law.threshold, 'outstanding shares of that class or series')}, not by the vote of all the shares."
+    if asked.polar and (asked.actor is Role.BOARD or asked.by_all_shares):
+        return yes_or_no(False, f"No. {text}", under=(law, *laws))
     if asked.polar:
-        return yes_or_no(
-            asked.actor is not Role.BOARD, f"{'No' if asked.actor is Role.BOARD else 'Yes'}. {text}", under=(law, *laws)
-        )
+        condition = Point("the shares of that class or series vote for it", law)
+        return Finding(Outcome.CONDITIONAL, f"Only if {condition.text}. {text}", (law, *laws), conditions=(condition,))
     return value(
         text, under=(law, *laws), values={"who": "stockholder", "needed": str(law.threshold), "of": str(law.of)}
     )

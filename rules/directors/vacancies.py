@@ -190,6 +190,9 @@ def _may(laws: tuple[VacancyFilling, ...], asked: Asked) -> Finding:
         return _with_numbers(law, counted, asked, (text, values, under))
     if _seats_missing(law, asked):
         return needs(f"{text} How many seats does the whole board have?", "seats", under=under)
+    if wanted is None and all(each.by is Role.STOCKHOLDER for each in laws):
+        condition = Point("the stockholders fill it", law)
+        return Finding(Outcome.CONDITIONAL, f"Only if {condition.text}. {text}", under, values, (condition,))
     return yes_or_no(True, f"Yes. {text}", under=under, values=values)
 
 

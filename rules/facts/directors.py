@@ -15,6 +15,7 @@ FACTS: Final[tuple[Fact, ...]] = (
     ),
     count("stockholders_count", "stockholders, by head", "How many stockholders are there?"),
     count("age", "the age of a director in years"),
+    flag("by_all_shares", "whether all shares together, or those of another class, would act"),
     when("reaches_age_at", "the day on which a person reaches that age", "On which day is the birthday?"),
     Fact("requirement", str, "the quality of a director that is asked about"),
     flag("pushes_out", "whether somebody is to lose a seat by it"),

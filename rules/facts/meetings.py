@@ -60,7 +60,7 @@ _MEETING: Final[tuple[Fact, ...]] = (
     when("adjourned_to", "the day to which a meeting is adjourned", "To which date is it adjourned?"),
     form("asks_filing", "whether the question is where or whether something is filed or kept"),
     form("asks_filed", "whether the question is with whom something is filed"),
-    form("asks_calling", "whether the question is if somebody calls a meeting"),
+    form("asks_if_it_works", "whether the question is if a meeting can be held so, not who may call it"),
     form("rejects", "whether the question is if something that came in may be turned away"),
     form("went_out", "whether the question is if a notice that has gone out was in time"),
     flag("announced", "whether time and place of the adjourned meeting are announced at the meeting"),

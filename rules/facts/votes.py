@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from rules.facts.fact import Fact, count, flag, form
+from rules.facts.fact import Fact, count, flag, form, when
 from rules.supposing import SupposedCount, SupposedPart
 from rules.terms import Span
 
@@ -10,6 +10,7 @@ FACTS: Final[tuple[Fact, ...]] = (
     flag("tells_others", "whether the question is if those who did not sign are told"),
     flag("claimed_more", "whether the supposed part is more than the fraction, as a majority is"),
     Fact("supposed_part", SupposedPart, "the part of a body that is supposed to act or to be needed", carried=False),
+    when("proxy_until", "the day until which a proxy says that it is good"),
     Fact(
         "supposed_count",
         SupposedCount,

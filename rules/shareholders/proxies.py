@@ -84,6 +84,7 @@ def proxy_term(
     proxy_term: Span | None,
     proxy_age: Span | None,
     meeting_at: When | None,
+    proxy_until: When | None,
 ) -> Finding:
     """The term of the text, unless the proxy itself provides for a longer one."""
     law = corporation.the(ProxyTerm, "how long a proxy is good for")
@@ -98,7 +99,9 @@ def proxy_term(
         return value(text, under=(law,), values={"term": law.term})
     last = after(proxy_at.date, law.term)
     own = after(proxy_at.date, proxy_term) if proxy_term and not proxy_term.in_hours else None
-    if own and own > last:
+    if proxy_until and proxy_until.date > last:
+        last, why = proxy_until.date, "its own term runs"
+    elif own and own > last:
         last, why = own, f"its own term of {proxy_term} runs"
     else:
         why = f"{law.term} from its date, {phrases.day(proxy_at.date)}, run"

@@ -52,7 +52,7 @@ def when(day: str) -> When:
         ("micrus", "shareholders.notice.method", {"methods": (Method.MAIL,), "needed": True}, "no"),
         ("micrus", "shareholders.notice.method", {"in_writing": False}, "no"),
         # who alone may call
-        ("micrus", "board.special_meeting.call", {"roles": (Role.PRESIDENT,), "only_these": True}, "yes"),
+        ("micrus", "board.special_meeting.call", {"roles": (Role.PRESIDENT,), "only_these": True}, "no"),
         ("dispatch", "board.special_meeting.call", {"roles": (Role.CHIEF_EXECUTIVE,), "only_these": True}, "no"),
         # bought or sold around the record date
         ("micrus", "shareholders.record_date.entitled", {"bought_later": True}, "no"),

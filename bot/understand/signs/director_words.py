@@ -93,6 +93,11 @@ FLAGS: Final[Flags] = (
         r"(?:elected|chosen|appointed|picked|put on|named|designated) by (?:the |a |our |holders of )*(?:\w+ )?(?:preferred|series|class)\b(?! i)|preferred[- ](?:stock )?(?:directors?|elected|holders? elect)|(?:preferred|series \w+|class [a-h])\b.{0,40}\b(?:elects?|elected|right to elect|directors?)|directors?\b.{0,40}\b(?:preferred|series [a-h]\b)",
     ),
     (
+        "by_all_shares",
+        True,
+        r"all (?:of )?(?:the |our )?(?:outstanding |voting )?(?:shares|stock)\b|as one body|all (?:taken )?together|whole stock|common (?:holders|stock(?:holders)?|shares?)|none of (?:the )?(?:series|class|preferred)|(?:everybody|all) together",
+    ),
+    (
         "expenses",
         True,
         r"expenses?|reimburs\w+|travel(?:ing|ling)?|hotels?|flights?|airfare|mileage|out[- ]of[- ]pocket",

@@ -245,7 +245,7 @@ def facts(text: str) -> dict[str, Any]:
     asked = " ".join(form.asking(text))
     found["asks_filing"] = bool(_FILING.search(asked)) or None
     found["asks_filed"] = bool(re.search(r"\bfil(?:e|es|ed|ing)\b", asked, re.IGNORECASE)) or None
-    found["asks_calling"] = bool(_CALLING.search(asked)) or None
+    found["asks_if_it_works"] = bool(_WORKS.search(asked)) or None
     found["rejects"] = sense_of(text, REJECT) or None
     found["went_out"] = bool(_WENT_OUT.search(text)) or None
     found["claimed"] = _claimed(text)
@@ -256,8 +256,9 @@ _FILING: Final = re.compile(
     r"\b(?:fil(?:e|es|ed|ing)|minutes?|minute ?book|drawer|records?)\b(?! (?:date|holder|owner|of record))",
     re.IGNORECASE,
 )
-_CALLING: Final = re.compile(
-    r"\b(?:call(?:s|ed|ing)?|conven\w+|summon\w*|set(?:s|ting)? up|force|demand|request|schedule)\b", re.IGNORECASE
+_WORKS: Final = re.compile(
+    r"\b(?:do-?able|possible|feasible|works?|too (?:late|soon|quick|short|early)|in time|enough (?:time|notice)|can we (?:hold|meet|have|do)|(?:all )?good|ok(?:ay)?|fine)\b(?! (?:for|to) (?:him|her|the))",
+    re.IGNORECASE,
 )
 
 

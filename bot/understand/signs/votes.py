@@ -155,7 +155,8 @@ _LATE: Final = re.compile(
     re.IGNORECASE,
 )
 _TELLING_OTHERS: Final = re.compile(
-    r"\b(?:tell|inform|notify|notice to|let)\b (?:(?:all|any of|each of|every one of) )?(?:them\b|the (?:others?|rest|remaining|minority|non-?\w+|(?:other )?(?:stock|share)?holders|people who)|those|others|everyone else|everybody else)",
+    r"\b(?:tell|inform|notify|notice to|let)\b (?:(?:all|any of|each of|every one of) )?(?:them\b|the (?:others?|rest|remaining|minority|non-?\w+|(?:other )?(?:stock|share)?holders|people who)|those|others|everyone else|everybody else)|"
+    r"\b(?:remaining|rest|others?|minority|non-?\w+|those who did(?:n't| not) sign)\b[^.?!]{0,25}\b(?:be|get|been) (?:told|notified|informed|notice)",
     re.IGNORECASE,
 )
 _INSPECTORS: Final = re.compile(r"\s*(?:\w+ )?inspectors?\b", re.IGNORECASE)
