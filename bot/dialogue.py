@@ -126,10 +126,16 @@ def _without_premise(
         return None
     new, answer = _turn(believed, premise.rest, now, corporation)
     computed = answer.rule != denied.rule or (answer.outcome in _PLAIN and answer.steps)
-    if answer.rule is None or not computed or answer.outcome not in _DEFINITE:
+    elsewhere = answer.outcome != Outcome.VALUE and not _same_area(answer.rule, denied.rule)
+    if answer.rule is None or elsewhere or not computed or answer.outcome not in _DEFINITE:
         return replace(new, rule=denied.rule, offered=()), denied
     text = f"{denied.answer} As to your question: {answer.answer}"
     return new, answers.merged(answer, text, dict(answer.values), [denied])
+
+
+def _same_area(first: str | None, second: str | None) -> bool:
+    """Whether two rules are of one area of the law."""
+    return (first or "").split(".")[0] == (second or "").split(".")[0]
 
 
 def _several(

@@ -107,7 +107,7 @@ _WHO: Final = r"(?:the |our |an? )?(?:board|directors?|(?:share|stock)?holders?|
 _BY_THEM_ALONE: Final = re.compile(
     rf"\b(?:can|may|must|could|shall|do|does|is it|are) (?:it be |really )?(?:only|solely|just|nobody but|no one but|none but) {_WHO}|"
     rf"(?:^|[,.;:-]\s*|\bthat )(?:only|nobody but|no one but) {_WHO}(?: of \w+)? (?:can|may|must|could|has the|have the|get to|gets to)|"
-    rf"\bonly (?:be )?\w+ by {_WHO}|\bonly by {_WHO}|{_WHO}(?: of directors)? alone (?:can|may|must|could|has|have|sets?|fix\w*|decid\w*|fills?|elects?|removes?)|\bby {_WHO} (?:alone|only)\b",
+    rf"\bonly (?:be )?\w+ by {_WHO}|\bonly by {_WHO}|{_WHO}(?: of directors)? alone (?:can|may|must|could|has|have|sets?|fix\w*|decid\w*|fills?|elects?|removes?)|\b(?:can|may|must|could)\b[^?.;]{{0,40}}\bby {_WHO} (?:alone|only)\b",
     re.IGNORECASE,
 )
 _NEED: Final = re.compile(

@@ -113,6 +113,8 @@ class NoticeAddress(Provision, frozen=True, kw_only=True):
 
     bodies: tuple[Body, ...]
     address: str
+    other_on_written_request: bool = False
+    """Whether it goes to another address that the person asked for in writing."""
 
 
 class NoticeGiver(Provision, frozen=True, kw_only=True):

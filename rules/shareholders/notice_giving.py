@@ -45,10 +45,16 @@ def notice_giver(corporation: Corporation, *, polar: bool, meeting: Meeting | No
         "Where do notices to a stockholder have to be addressed?",
     ],
 )
-def notice_address(corporation: Corporation, *, polar: bool) -> Finding:
-    """The address on the books is the right one."""
+def notice_address(
+    corporation: Corporation, *, polar: bool, needed: bool, other_address: bool | None, in_writing: bool | None
+) -> Finding:
+    """The address on the books is the right one, unless the text lets a stockholder name another in writing."""
     address = corporation.the(NoticeAddress, "the address for notices to stockholders", bodies=HOLDERS)
     text = f"Notice goes to {address.address}."
+    if polar and other_address:
+        bound = address.other_on_written_request and in_writing is not False
+        holds = bound if needed else not bound
+        return yes_or_no(holds, f"{'Yes' if holds else 'No'}. {text}", under=(address,))
     if polar:
         return yes_or_no(
             True, f"Yes, notice to the address on the corporation's records is good. {text}", under=(address,)

@@ -5,6 +5,7 @@ from typing import Any, Final
 
 from bot.understand import lexicon
 from bot.understand import patterns as re
+from bot.understand.form import asking
 from rules.terms import Role
 
 _BODIES: Final = (
@@ -24,6 +25,17 @@ _AGENT: Final = r"\b(?:by|from)\s+"
 _ACTORS: Final = [
     (re.compile(rf"{lead}{_LEAD}(?:{words})\b(?!'|{after})(?! (?:meeting|approval|consent|vote))", re.IGNORECASE), role)
     for lead, after in ((_SUBJECT, UNDERGOES), (_AGENT, r"\bnobody"))
+    for words, role in _ALL
+]
+_ACTS: Final = r"(?:fill|set|fix|remove|elect|appoint|amend|decide|approve|pick|choose|call|fixe|sign)s?\b"
+_TELLING: Final = [
+    (
+        re.compile(
+            rf"(?:^|[,;:-])\s*(?:surely |so |then |at least )*{_LEAD}(?:{words}) (?:at least |then |always |alone |itself )*{_ACTS}",
+            re.IGNORECASE,
+        ),
+        role,
+    )
     for words, role in _ALL
 ]
 _STANDING: Final = [
@@ -70,7 +82,8 @@ def _places(text: str, table: Sequence[tuple[re.Pattern[str], Role]]) -> list[tu
 def facts(text: str) -> dict[str, Any]:
     """The one who would act, and the one whose approval is asked about."""
     approval = next((role for pattern, role in _APPROVALS if pattern.search(text)), None)
-    found = _places(text, _STANDING) or _places(text, _ACTORS)
+    asked = " ".join(asking(text))
+    found = _places(text, _STANDING) or _places(text, _ACTORS) or _places(asked, _TELLING)
     if not found:
         return {"approval": approval}
     first = min(start for start, _ in found)

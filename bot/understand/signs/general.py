@@ -236,7 +236,11 @@ def facts(text: str) -> dict[str, Any]:
     shape = _SHAPE.search(text)
     found["seal_shape"] = ("circle" if shape[1].lower() in _ROUND else shape[1].lower()) if shape else None
     found["state_asked"] = places.state_in(text)
-    if re.search(r"\b(?:fiscal|financial|business|accounting|calendar|fy)\b", text, re.IGNORECASE):
+    if re.search(
+        r"\b(?:fiscal|financial|business|accounting|calendar|fy)\b|\bbooks\b[^.?!]{0,20}\b(?:run|close|end)",
+        text,
+        re.IGNORECASE,
+    ):
         found |= fiscal_years.facts(text)
     return found
 

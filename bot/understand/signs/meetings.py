@@ -38,7 +38,7 @@ FLAGS: Final[Flags] = (
     (
         "in_writing",
         False,
-        r"on (?:a|the|our|his|her) (?:call|zoom)|oral(?:ly)?|voice ?mail|verbal(?:ly)?|word of mouth|(?<!held )by (?:phone|telephone)|told (?:him|her|the)(?![^.?!]*\b(?:in writing|by letter))|asked (?:on|over|by) (?:the )?(?:phone|slack|lunch)|(?:over|at) (?:lunch|dinner|coffee|the phone)|handshake|not in writing|unwritten|(?:nobody|no one|never) (?:ever )?wr(?:ote|itten|ites?)|nothing (?:was |is )?(?:in writing|written|on paper)|(?:tele)?phoned|(?:no|without|not|n't have) (?:\w+ ){0,2}(?:written|writing)|nothing (?:in writing|written)|face to face|no (?:paper|letter)|(?:\w+n't|not|never) (?:\w+ ){0,3}(?:in writing|written|on paper)|out loud|on the (?:phone|spot)|rang (?:up|him|her|the)|called (?:him|her|the) (?:\w+ )?up|nothing on paper|not on paper",
+        r"never put (?:it|that|this) in writing|on (?:a|the|our|his|her) (?:call|zoom)|oral(?:ly)?|voice ?mail|verbal(?:ly)?|word of mouth|(?<!held )by (?:phone|telephone)|told (?:him|her|the)(?![^.?!]*\b(?:in writing|by letter))|asked (?:on|over|by) (?:the )?(?:phone|slack|lunch)|(?:over|at) (?:lunch|dinner|coffee|the phone)|handshake|not in writing|unwritten|(?:nobody|no one|never) (?:ever )?wr(?:ote|itten|ites?)|nothing (?:was |is )?(?:in writing|written|on paper)|(?:tele)?phoned|(?:no|without|not|n't have) (?:\w+ ){0,2}(?:written|writing)|nothing (?:in writing|written)|face to face|no (?:paper|letter)|(?:\w+n't|not|never) (?:\w+ ){0,3}(?:in writing|written|on paper)|out loud|on the (?:phone|spot)|rang (?:up|him|her|the)|called (?:him|her|the) (?:\w+ )?up|nothing on paper|not on paper",
     ),
     ("in_writing", True, r"in writing|written|letter|signed"),
     (
@@ -156,6 +156,11 @@ FLAGS: Final[Flags] = (
         "not_as_fixed",
         True,
         r"(?:weeks?|days?|months?) later|(?:another|a different|other) (?:time|day|date|place|city)|instead of (?:meeting )?(?:right|immediately|directly)|not (?:right|immediately|directly) after|(?:at |on )?a later (?:date|day|time)|somewhere else|at a (?:hotel|restaurant)",
+    ),
+    (
+        "other_address",
+        True,
+        r"(?:request\w*|ask(?:s|ed)?|wants?|wanted|filed|wrote|phoned|told)\b[^.?!]{0,80}\b(?:notices?|mail)\b[^.?!]{0,40}\b(?:at|to) (?:his|her|a|an|another|their|some other|the)\b[^.?!]{0,20}\b(?:address|box|po box|p\.o\. box|house|office)",
     ),
     ("moves", True, r"slides?|moves?|shifts?|rolls? over|pushed|postponed|next (?:business|working) day"),
     (

@@ -194,7 +194,23 @@ def _actor(text: str, found: Sequence[Found]) -> Role | None:
         if _COPULA.search(text[:start]) and _ALLOWED.match(after):
             return role
     acting = next((role for _, end, role in found if _ACTS.match(text[end:])), None)
-    return acting or _only_body(text, found)
+    return acting or _meant(text, found) or _only_body(text, found)
+
+
+def _meant(text: str, found: Sequence[Found]) -> Role | None:
+    """The office of whom "he" or "she" is asked, where the text begins with it ("our CEO is fed up, can he fire her?")."""
+    first = next((each for each in found if each[0] <= _AT_FRONT), None)
+    leads = first is not None and _IS_SUBJECT.match(text[first[1] :])
+    return first[2] if first and leads and _HE_MAY.search(_last_sentence(text)) else None
+
+
+_AT_FRONT: Final = 12
+_IS_SUBJECT: Final = re.compile(
+    r"\s+(?:is|was|wants?|has|had|just|would|thinks?|decided|says?|hates?|needs?|and)\b|,\s", re.IGNORECASE
+)
+_HE_MAY: Final = re.compile(
+    r"\b(?:can|may|could|does|must|is) (?:he|she)\b|\b(?:he|she) (?:can|may|could) (?!be\b)\w+", re.IGNORECASE
+)
 
 
 def _only_body(text: str, found: Sequence[Found]) -> Role | None:
