@@ -18,7 +18,7 @@ _BY_THE_WAY: Final = ("body", "roles", "meeting", "attended", "in_writing", "not
 _MEASURED: Final = (When, int, Fraction, Span)
 _CONNECTIVE: Final = re.compile(
     r"(?:and|but|or|what about|how about|what if|what's about|ok|okay|cool|great|lol|thanks|so|then|same|fine|say|still|now|suppose|if|even|by|with|without|for|"
-    r"the \d+|on the|at|hmm|alright|right|also|plus|only|yes|no)\b",
+    r"the \d+|on the|at|h+m+|u+[hm]+|alright|right|also|plus|only|yes|no)\b",
     re.IGNORECASE,
 )
 _PRONOUN: Final = re.compile(
@@ -26,7 +26,7 @@ _PRONOUN: Final = re.compile(
     re.IGNORECASE,
 )
 _CHANGED: Final = re.compile(
-    r"(?:and |but |or |ok |okay |so |then )*(?:(?:what|how) about\b|what if\b|even if\b|if\b|suppose\b|say\b|back to\b|still\b|(?:by|for|on|at|to|in|with|without|until|till)\b|"
+    r"(?:and |but |or |ok |okay |so |then |h+m+,? |u[hm]+,? |(?:one|a|two) days? (?:earlier|later|sooner),? )*(?:(?:what|how) about\b|what if\b|even if\b|if\b|suppose\b|say\b|back to\b|still\b|(?:by|for|on|at|to|in|with|without|until|till)\b|"
     r"(?:the |our |an? |one |two |three |\d+ )*(?:\w+'?s? ){0,3}\w+'?\W*$)",
     re.IGNORECASE,
 )

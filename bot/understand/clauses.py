@@ -82,6 +82,8 @@ def without_openers(words: Words) -> Words:
 def _begins(words: Words, place: int) -> bool:
     """Whether a word that can lead up to a question here is the question's own ("no notice", "ok to meet")."""
     word, after = words[place], words[place + 1]
+    if word == "question" and after == "is":
+        return True
     if word == "good":
         return after not in ("morning", "afternoon", "evening", "day")
     return word in _OWN and not (word in _EITHER and (after in AUXILIARIES | WH | OPENERS))

@@ -78,7 +78,7 @@ _SMALL_LABELS: Final = (
     ("seats", re.compile(r"(?:board (?:size|seats)|size of the board|seats(?: on the board)?)", re.IGNORECASE)),
 )
 _LABEL: Final = re.compile(
-    r"(?:^|[\n.;,]|- )\s*(?P<label>[A-Za-z][^:\n.;?!]{2,60}):\s*(?:the |holders of |owners of )*$", re.IGNORECASE
+    r"(?:^|[\n.;,\"]|- )\s*(?P<label>[A-Za-z][^:\n.;?!]{2,60}):\s*(?:the |holders of |owners of )*$", re.IGNORECASE
 )
 _REQUESTING: Final = re.compile(r"\b(?:request|demand|petition|letter)\b", re.IGNORECASE)
 

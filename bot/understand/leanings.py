@@ -15,6 +15,8 @@ _BEYOND_SILENCE: Final = 0.8
 """A rule more probable than this does not lose by what is left unsaid."""
 _FOREIGN: Final = 0.6
 """Where it is more probable than this that a question is not for bylaws, facts do not make it one."""
+_HOPELESS: Final = 0.97
+"""Where it is more probable than this that a question is not for bylaws, naming them does not help."""
 _TOLD: Final = 8.0
 """How many times likelier a rule of the area is when a fact that it turns on is told."""
 _AREA: Final = 0.4
@@ -154,6 +156,10 @@ _SHIFTS: Final[tuple[tuple[Mapping[str, object], str, str], ...]] = (
     ({"adjourning": True, "came": True}, "shareholders.presiding.chosen", "shareholders.adjournment"),
     ({"adjourning": True, "came": True}, "board.quorum", "board.adjournment"),
     ({"adjourning": True}, "shareholders.quorum", "shareholders.adjournment"),
+    ({"adjourning": True, "came": True}, "directors.number", "board.adjournment"),
+    ({"adjourning": True}, "shareholders.record_date.meeting", "shareholders.adjournment.notice"),
+    ({"moves": True, "meeting": Meeting.SPECIAL}, "board.special_meeting.notice", "board.regular_meeting.holiday"),
+    ({"from_board": True}, "officers.resignation", "directors.resignation"),
     ({"adjourning": True, "counted": True}, "board.quorum", "board.adjournment"),
     ({"came": True, "counted": True, "number_topic": None, "board_size": None}, "directors.number", "board.vote"),
     (
@@ -261,6 +267,8 @@ def leaned(probabilities: dict[str, float], facts: Mapping[str, Any]) -> dict[st
             continue
         if all(facts.get(name) == value for name, value in told.items()):
             _move(probabilities, wrong, right)
+    if facts.get("names_bylaws") and probabilities.get(NOT_FOR_BYLAWS, 0.0) < _HOPELESS:
+        _share_out(probabilities, NOT_FOR_BYLAWS)
     _name_areas(probabilities, facts)
     for area in _AREAS:
         _read_by_facts(probabilities, area, facts)
@@ -372,6 +380,16 @@ def _kin(probabilities: Mapping[str, float]) -> Iterator[tuple[str, str]]:
         best = max(group, key=lambda each: probabilities.get(each, 0.0))
         if probabilities.get(best, 0.0) >= _LIKELY:
             yield from ((each, best) for each in group if each != best)
+
+
+def _share_out(probabilities: dict[str, float], rule: str) -> None:
+    """Give most of a rule's probability to all others, in their proportion."""
+    left = probabilities[rule] * (1 - _MOVED)
+    rest = sum(each for name, each in probabilities.items() if name != rule)
+    if rest:
+        for name in probabilities:
+            probabilities[name] *= (1 - left) / rest
+        probabilities[rule] = left
 
 
 def _move(probabilities: dict[str, float], wrong: str, right: str) -> None:

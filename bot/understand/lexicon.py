@@ -81,7 +81,10 @@ MEETINGS: Final[tuple[tuple[str, Meeting], ...]] = (
         Meeting.ANNUAL,
     ),
     (r"special(?:ly)?|extraordinary|egm|emergency|urgent", Meeting.SPECIAL),
-    (r"regular(?:ly)?|quarterly|monthly|scheduled|standing", Meeting.REGULAR),
+    (
+        r"regular(?:ly)?|quarterly|monthly|scheduled|standing|(?:of )?(?:every|each) (?:month|quarter|week)",
+        Meeting.REGULAR,
+    ),
     (r"first (?:board )?meeting|organi[sz]ational? meeting|inaugural", Meeting.FIRST),
 )
 

@@ -132,6 +132,7 @@ def quorum(  # noqa: PLR0913 - a rule names each fact that it asks for
     supposed_of: Of | None,
     needed: bool,
     walked_out: bool | None,
+    asks_change: bool | None,
     held_by: tuple[Method, ...],
 ) -> Finding:
     """The whole board counts vacant seats; only those present count towards it."""
@@ -147,9 +148,23 @@ def quorum(  # noqa: PLR0913 - a rule names each fact that it asks for
     if polar and walked_out:
         near = corporation.find(Quorum, body=Body.BOARD)
         raise Silent("directors who leave after a quorum was present", *([near] if near else []))
+    if polar and asks_change and board.present is None:
+        return _by_vacancies(corporation, board)
     supposed = Supposed(present_fraction, claimed, bool(claimed_more), supposed_of, needed)
     found = answer_quorum(corporation, Body.BOARD, board, polar=polar, missing="seats", supposed=supposed)
     return _from_afar(corporation, found) if polar and held_by and board.present is not None else found
+
+
+def _by_vacancies(corporation: Corporation, board: Board) -> Finding:
+    """Whether vacant seats change the quorum: not where it is a part of the whole board."""
+    law = corporation.the(Quorum, "a quorum of the board", body=Body.BOARD)
+    whole = board.count(law.of)
+    needed = law.threshold.least(whole) if whole else None
+    changes = law.of is not Of.WHOLE_BOARD
+    text = f"{'Yes' if changes else 'No'}. A quorum is {phrases.part_of(law.threshold, str(law.of))}"
+    text += f", here {whole}: {phrases.count(needed, 'director')}" if needed else ""
+    text += "; vacant seats are not counted." if changes else "; vacant seats count."
+    return yes_or_no(changes, text, under=(law,), values={"needed": needed} if needed else {})
 
 
 def _from_afar(corporation: Corporation, finding: Finding) -> Finding:

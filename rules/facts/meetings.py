@@ -58,6 +58,7 @@ _MEETING: Final[tuple[Fact, ...]] = (
     Fact("mixed", bool, "some take part in person and some from afar", empty=False),
     Fact("place", str, 'where the meeting is held, as the question names it ("London")'),
     when("adjourned_to", "the day to which a meeting is adjourned", "To which date is it adjourned?"),
+    form("names_bylaws", "whether the question names the bylaws"),
     form("asks_filing", "whether the question is where or whether something is filed or kept"),
     form("asks_filed", "whether the question is with whom something is filed"),
     form("asks_if_it_works", "whether the question is if a meeting can be held so, not who may call it"),

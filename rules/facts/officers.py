@@ -15,6 +15,7 @@ FACTS: Final[tuple[Fact, ...]] = (
     Fact("why_absent", tuple[Absence, ...], "why an officer does not act", empty=()),
     Fact("candidates", tuple[Candidate, ...], "several holders of an office, by name and date of election", empty=()),
     flag("ranked", "whether an order among several holders was determined", "Has the board determined their order?"),
+    flag("from_board", "whether somebody leaves the board, not an office"),
     flag("same_person", "whether one person is said to hold both offices"),
     flag("officer_resigns", "whether the one who resigns is named by an office"),
     flag("sole_owner", "whether the person owns all the outstanding shares"),

@@ -17,6 +17,7 @@ FACTS: Final[tuple[Fact, ...]] = (
         "the number of persons or shares that is supposed to be needed or enough",
         carried=False,
     ),
+    form("asks_change", "whether the question is if something makes the number go down"),
     form("cumulating", "whether the question is if votes for several seats may go to one candidate"),
     form("signers_told", "whether the question is if those who signed get the notice"),
     form("interest_in_stock", "whether the question is if the interest must be one in the stock"),

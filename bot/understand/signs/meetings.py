@@ -248,6 +248,7 @@ def facts(text: str) -> dict[str, Any]:
     found["purpose"] = next((purpose for pattern, purpose in _COMPILED_PURPOSES if pattern.search(text)), None)
     found["place"] = _place(text)
     asked = " ".join(form.asking(text))
+    found["names_bylaws"] = bool(_BYLAWS.search(asked)) or None
     found["asks_filing"] = bool(_FILING.search(asked)) or None
     found["asks_filed"] = bool(re.search(r"\bfil(?:e|es|ed|ing)\b", asked, re.IGNORECASE)) or None
     found["asks_if_it_works"] = bool(_WORKS.search(asked)) or None
@@ -257,6 +258,7 @@ def facts(text: str) -> dict[str, Any]:
     return found
 
 
+_BYLAWS: Final = re.compile(r"\b(?:our|the|these|under|by) by-?laws\b(?! of the)", re.IGNORECASE)
 _FILING: Final = re.compile(
     r"\b(?:fil(?:e|es|ed|ing)|minutes?|minute ?book|drawer|records?)\b(?! (?:date|holder|owner|of record))",
     re.IGNORECASE,

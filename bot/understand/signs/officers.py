@@ -33,6 +33,7 @@ FLAGS: Final[Flags] = (
     ("unauthorized", True, r"unauthori[sz]ed|(?:without|w/out|w/o|no|nobody|none|not|never|n't)\b.{0,25}\b(?:authori[sz]\w+|ordered|order|approv\w+)|on (?:her|his|their) own|off (?:her|his) own bat"),
     ("must_fill", True, r"(?:must|ha(?:ve|s) to|needs? to|got to|gotta|required to|obliged to|bound to|should) (?:we |the board |it |always |also |really |actually )*(?:fill|have|elect|appoint|keep|choose|name|hire)"),
     ("different", True, r"different (?:people|persons?|individuals|hands)|separate (?:people|persons?|individuals)|two (?:people|persons|individuals)|split between|distinct persons"),
+    ("from_board", True, r"resign\w* (?:from|off) (?:the|our|your|this) board|(?:quit|leav\w+|left|step\w* (?:off|down from)) (?:the|our|this) board|as (?:a )?director"),
     ("same_person", True, r"same (?:human|person|man|woman|guy|individual|one)|one (?:and the same )?person|double[- ]hat\w*|both hats|two hats"),
     ("officer_resigns", True, r"(?:vps?(?: of)?(?: \w+)?|vice presidents?|treasurers?|secretary|cfo|coo|ceo|presidents?|officers?) (?:just |has |have |had |suddenly )?(?:handed|gave|gives|resign\w*|quit\w*|step\w* down|tender\w*|submit\w*)(?! (?:from|off) (?:the|our) board)"),
     ("sole_owner", False, r"all but|all except|minus one|(?:not|n't) own (?:all|every)|(?:sold|sells|gave|gives|transferred) (?:off )?(?:one|some|a few|a share|part|any)|lost one|own(?:s|ed|ing)? (?:only )?(?:\d{1,2} ?(?:%|percent)|most|half|almost|nearly|a majority|some)"),

@@ -117,11 +117,19 @@ _PLURALITY: Final = re.compile(
     re.IGNORECASE,
 )
 _ADJOURNING: Final = re.compile(
-    r"\badjourn(?!ed meeting)|\b(?:put|push|puts|pushes|move|moves|kick|shift|carry|bump)(?:ing)? (?:(?:it|this|that|things|the (?:whole )?(?:meeting|thing)|the (?:[\w']+ )?meeting) )?(?:off|back|over|out|to (?:another|a later|a different|next|monday|tuesday|wednesday|thursday|friday|tomorrow|some))|\bpostpone|\btry again|\breconvene|\bcome back (?:on|next|tomorrow|in|another|later)|\bcall it (?:off|a day)|\bbreak off",
+    r"\badjourn(?!ed meeting)|\b(?:put|push|puts|pushes|move|moves|kick|shift|carry|bump)(?:ing)? (?:(?:it|this|that|things|the (?:whole )?(?:meeting|thing)|the (?:[\w']+ )?meeting) )?(?:off|back|over|out|to (?:another|a later|a different|next|monday|tuesday|wednesday|thursday|friday|tomorrow|some))|\bpush it to\b|\bpostpone|\btry again|\breconvene|\bcome back (?:on|next|tomorrow|in|another|later)|\bcall it (?:off|a day)|\bbreak off",
     re.IGNORECASE,
 )
 _PROXIES_COUNTED: Final = re.compile(
     r"\bprox(?:y|ies)\b[^.?!;]{0,60}\b(?:counts?|counted|help\w*|add(?:s|ed)?|includ\w+|reckon\w*|go towards?|make up)\b|\b(?:count|include|reckon|tally)\b[^.?!;]{0,40}\bprox(?:y|ies)\b",
+    re.IGNORECASE,
+)
+_CHANGES: Final = re.compile(
+    r"\b(?:do(?:es)?|did|will|would|can) (?:that|this|it|they|the (?:number|quorum|bar))(?: number| quorum)? (?:\w+ )?(?:lower|reduce|bring|drop|go|chang|shrink|shift|fall|come|sink)\w*\b(?: (?:it|that|the number|the quorum|the bar|things))?(?: down)?\W*$",
+    re.IGNORECASE,
+)
+_QUORUM: Final = re.compile(
+    r"(?<!assuming a )(?<!given a )(?<!assuming )(?<!was a )(?<!is a )(?<!with a )\b(?:quor\w+|inquorate)\b|\b(?:is|was) (?:there )?(?:that )?a quorum\b",
     re.IGNORECASE,
 )
 _DO_THAT: Final = re.compile(
@@ -166,7 +174,7 @@ def facts(text: str) -> dict[str, Any]:
     """The facts of this area that words of a text carry."""
     found: dict[str, Any] = dict(flags_in(text, FLAGS))
     asked = " ".join(form.asking(text))
-    found["asks_quorum"] = bool(re.search(r"\b(?:quor\w+|inquorate)\b", asked, re.IGNORECASE)) or None
+    found["asks_quorum"] = bool(_QUORUM.search(asked)) or None
     adjourning = _ADJOURNING.search(text if _DO_THAT.search(asked) else asked)
     found["adjourning"] = (bool(adjourning) and not asks_for(text, FAILING)) or None
     found["claimed_more"] = True if _MORE.search(text) else None
@@ -175,6 +183,7 @@ def facts(text: str) -> dict[str, Any]:
     found["proxies_counted"] = bool(_PROXIES_COUNTED.search(asked)) or None
     found["cumulating"] = bool(_CUMULATING.search(asked)) or None
     found["tells_others"] = bool(_TELLING_OTHERS.search(asked)) or None
+    found["asks_change"] = bool(_CHANGES.search(asked)) or None
     found["signers_told"] = bool(_SIGNERS_TOLD.search(asked)) or None
     found["interest_in_stock"] = (
         bool(
