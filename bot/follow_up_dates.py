@@ -1,5 +1,6 @@
 """The dates of a follow-up: which fact a lone date or a lone time changes, and in which year it lies."""
 
+from calendar import monthrange
 from collections.abc import Iterator
 from datetime import date, datetime, timedelta
 from typing import Any, Final
@@ -17,6 +18,22 @@ from rules.registry import RULES
 from rules.terms import Span
 
 _BEFORE_THE_MEETING: Final = ("notice_at", "delivered_at", "record_date", "resolution_at")
+
+
+def in_its_month(state: State, question: Question, said: dict[str, Any]) -> dict[str, Any]:
+    """A day without its month ("and the 6th?") is of the month of the same fact before."""
+    alone = {each.date for each in question.moments if _NUMBERED.fullmatch(each.text.strip())}
+    found = dict(said)
+    for name, each in said.items():
+        before_now = state.facts.get(name)
+        if isinstance(each, When) and isinstance(before_now, When) and each.date in alone:
+            last = monthrange(before_now.date.year, before_now.date.month)[1]
+            if each.date.day <= last:
+                found[name] = replace(each, date=before_now.date.replace(day=each.date.day))
+    return found
+
+
+_NUMBERED: Final = re.compile(r"(?:on )?(?:the )?\d{1,2}(?:st|nd|rd|th)", re.IGNORECASE)
 
 
 def in_its_year(state: State, question: Question, said: dict[str, Any]) -> dict[str, Any]:

@@ -7,7 +7,7 @@ from typing import Any, Final
 from msgspec.structs import replace
 
 from bot.follow_up_counts import COUNTED, one_more_by_rank, part_of_known, some_more, two_offices, who_asks
-from bot.follow_up_dates import dates_said, in_its_year, last_date, lone_time, moved_by
+from bot.follow_up_dates import dates_said, in_its_month, in_its_year, last_date, lone_time, moved_by
 from bot.follow_ups import ASKED_OF, FRESH, WOULD_DO, asks_number, is_elliptical, only_facts
 from bot.state import State
 from bot.understand import patterns as re
@@ -69,7 +69,8 @@ def facts(state: State, question: Question, rule: str, *, follows: bool, own: bo
     if any(name not in FRESH for name in said):
         topics = _TOPICS if asks_number(state, question) else ()
         kept = {name: each for name, each in kept.items() if name not in _RESULTS or name in topics}
-    said = _with_actor(question, rule, in_its_year(state, question, _renamed(state, question, rule, said)))
+    renamed = in_its_month(state, question, _renamed(state, question, rule, said))
+    said = _with_actor(question, rule, in_its_year(state, question, renamed))
     stale = {*_stale(kept, said), *_not_of_this_rule(state, question, rule, said, own=own)}
     kept = {name: each for name, each in kept.items() if name not in stale}
     found = _with_added(question, kept, said)

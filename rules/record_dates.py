@@ -76,12 +76,10 @@ def fixed(
     values: Mapping[str, object] = days.values() or (
         {"at_least": window.at_least, "at_most": window.at_most} if window else {}
     )
-    if record and (first or last):
+    if record and polar and (first or last):
         fine = days.has(record)
         answer = f"{'Yes' if fine else 'No'}. {phrases.day(record)} {'lies' if fine else 'does not lie'} in the window: {days.words()}."
-        return (
-            yes_or_no(fine, answer, under=found, values=values) if polar else value(answer, under=found, values=values)
-        )
+        return yes_or_no(fine, answer, under=found, values=values)
     if record and window and not event:
         return needs(f"{text} When is the meeting, or the event?", event_fact, under=found)
     if first or last:

@@ -162,6 +162,12 @@ def _too_few(law: VacancyFilling, needed: int, board: Board) -> bool:
     return law.by is Role.BOARD and board.in_office is not None and (board.in_office < needed or board.in_office == 0)
 
 
+def _one_of_several(law: VacancyFilling, asked: Asked) -> bool:
+    """Whether a single director would do what the board does, and is not said to be the last one."""
+    counted = asked.board.in_office is not None or asked.in_favor is not None or asked.supposed is not None
+    return asked.actor is Role.DIRECTOR and law.by is Role.BOARD and not counted
+
+
 def _may(laws: tuple[VacancyFilling, ...], asked: Asked) -> Finding:
     """Whether the one who acts may fill it, and whether the votes are enough."""
     text, values = _text(laws), _values(laws)
@@ -169,7 +175,7 @@ def _may(laws: tuple[VacancyFilling, ...], asked: Asked) -> Finding:
     of_directors = asked.board.in_office is not None or asked.in_favor is not None or asked.supposed_of in _DIRECTORS
     wanted = Role.BOARD if wanted is None and of_directors else wanted
     law = next((each for each in laws if wanted in (None, each.by)), None)
-    if law is None:
+    if law is None or _one_of_several(law, asked):
         return yes_or_no(False, f"No. {text}", under=laws, values=values)
     under: tuple[Provision, ...] = (law, *(each for each in laws if each is not law))
     if asked.exclusive and wanted and not law.after_own_removal:

@@ -43,6 +43,11 @@ _BODIES: Final = [(re.compile(rf"\b(?:{words})\b", re.IGNORECASE), body) for wor
 
 _BOSS: Final = re.compile(r"\bboss\s*(?:\(|, )(?:our |the )?(?P<office>[\w ]{2,30})[),]", re.IGNORECASE)
 """A boss whose office is told beside ("our boss, the CEO,")."""
+_OF_THE_BOARD: Final = re.compile(
+    r"\b(?P<what>(?:committees?|cttees?|cmtes?)(?: members?)?|members? of (?:a|the|our|any) committee) of (?:the|our) (?:board(?: of directors)?|directors)\b",
+    re.IGNORECASE,
+)
+"""A committee of the board, of which the board itself is not what acts."""
 _NO_OFFICERS: Final = (Role.BOARD, Role.STOCKHOLDER, Role.DIRECTOR, Role.OFFICER)
 _ALONE: Final = re.compile(
     r"\b(?:(?:all )?by (?:him|her)self|on (?:his|her) own(?: say-so| authority| motion)?|single-?handed(?:ly)?|without (?:any |a )?board (?:vote|approval))\b",
@@ -53,7 +58,7 @@ _ALONE: Final = re.compile(
 
 def signs(text: str) -> dict[str, Any]:
     """Every fact that single words of a cleaned question carry, by the names of `rules/facts/`."""
-    text = _BOSS.sub(r"\g<office>", text)
+    text = _OF_THE_BOARD.sub(r"\g<what>", _BOSS.sub(r"\g<office>", text))
     found: dict[str, Any] = {}
     for facts in READERS:
         found |= {name: value for name, value in facts(text).items() if value not in (None, ())}

@@ -88,7 +88,7 @@ _SEATS: Final = re.compile(
 _MORE: Final = re.compile(r"\s*(?:more|additional|extra|further|new)\b", re.IGNORECASE)
 _ADDS: Final = re.compile(r"\b(?:add|take|bring|creat|want|need|put|get|hav|enlarg|increas|expand)\w*\b", re.IGNORECASE)
 _SOLE: Final = re.compile(
-    r"\b(?:sole|only|last|single|lone|one)(?: (?:remaining|surviving|other))? (?:director|board member)(?: (?:left|standing|remaining|remains|in office))?\b(?! (?:resign|quit|die|left the board|can call))|(?:only |just )?one (?:of us |director |board member )?(?:is |has been )?(?:left|remain\w*)\b|all but one (?:director|have|has|of)|everyone (?:else )?(?:but|except) one|last (?:man|woman|one|person) standing",
+    r"\b(?:(?:sole|only|last|lone)(?: (?:remaining|surviving|other))?|(?:single|one) (?:remaining|surviving|other)|(?:just|only) one|(?:single|one)(?= (?:director|board member) (?:left|standing|remaining|remains|in office))) (?:director|board member)(?: (?:left|standing|remaining|remains|in office))?\b(?! (?:resign|quit|die|left the board|can call))|(?:only |just )?one (?:of us |director |board member )?(?:is |has been )?(?:left|remain\w*)\b|all but one (?:director|have|has|of)|everyone (?:else )?(?:but|except) one|last (?:man|woman|one|person) standing",
     re.IGNORECASE,
 )
 _NONE: Final = re.compile(

@@ -89,6 +89,16 @@ def facts(text: str) -> dict[str, Any]:
     }
 
 
+_BY: Final = {"board": Role.BOARD, "holders": Role.STOCKHOLDER, "committee": Role.COMMITTEE}
+_BY_A_BODY: Final = re.compile(
+    r"\b(?:called|convened|summoned|fixed|set|chosen|picked|decided|declared|determined|appointed|named|changed|selected) (?:only |just )?by (?:the |our |an? )?(?:full |whole )?"
+    r"(?:(?P<board>board|directors)|(?P<holders>(?:stock|share)-?holders)|(?P<committee>committee))\b(?! (?:meeting|approval|member))|"
+    r"(?:^|[.;:,]\s|\bthat )(?:the |our )(?:full |whole )?(?:(?P<board_>board)|(?P<holders_>(?:stock|share)-?holders)) (?:can|may|could|must|gets? to)\b",
+    re.IGNORECASE,
+)
+"""A body that acts, after "by" or as the subject of a statement."""
+
+
 def _plain_roles(rest: str, roles: Sequence[Role]) -> list[Role]:
     """The board, a stockholder or a director as the one who acts, where no officer is named."""
     if re.search(
@@ -103,6 +113,9 @@ def _plain_roles(rest: str, roles: Sequence[Role]) -> list[Role]:
         return [Role.BOARD]
     if roles:
         return []
+    by = _BY_A_BODY.search(rest)
+    if by:
+        return [role for name, role in _BY.items() if by[name] or (name != "committee" and by[f"{name}_"])]
     if re.search(
         r"\b(?:stock|share)?holders? (?:who |that |with |holding |owning |of |can|may|force|demand|request|ask|call|want)",
         rest,
