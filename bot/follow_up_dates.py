@@ -48,6 +48,9 @@ def in_its_year(state: State, question: Question, said: dict[str, Any]) -> dict[
         }
     if not isinstance(meeting, When) or "meeting_at" in said:
         return said
+    later = said.get("adjourned_to")
+    if later and later.date < meeting.date and later.date in floating:
+        said = {**said, "adjourned_to": replace(later, date=_first_after(later.date, meeting.date))}
     weekdays = {each.date for each in question.moments if _THE_DAY.search(question.text[: each.end])}
     return {
         name: replace(each, date=_last_before(each.date, meeting.date))

@@ -187,10 +187,15 @@ def leads_in_facts(state: State, question: Question, rule: str) -> bool:
         for name, each in question.facts.items()
         if name in ("methods", "held_by") or (isinstance(each, _MEASURED) and not isinstance(each, bool))
     ]
-    leads = _CONNECTIVE.match(question.text.lstrip(" .,")) or _PRONOUN.search(question.text)
+    leads = (
+        _CONNECTIVE.match(question.text.lstrip(" .,"))
+        or _PRONOUN.search(question.text)
+        or _INSTEAD.search(question.text)
+    )
     return bool(leads) and any(name in used for name in told if name not in FRESH)
 
 
+_INSTEAD: Final = re.compile(r"\b(?:instead|same (?:time|day|place|way)|as well)\b", re.IGNORECASE)
 _TWICE_SHORT: Final = 14
 
 
@@ -232,6 +237,8 @@ ASKED_OF: Final = {
     "shareholders.nomination.window": "delivered_at",
     "shareholders.nomination.recommendation": "delivered_at",
     "shareholders.list.ready": "delivered_at",
+    "shareholders.adjournment.notice": "adjourned_to",
+    "board.adjournment.notice": "adjourned_to",
 }
 """The fact that a lone date is ("would the 17th do?") where the day of the event is known."""
 WOULD_DO: Final = re.compile(

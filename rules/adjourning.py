@@ -26,6 +26,7 @@ class Adjourned(Struct, frozen=True):
     announced: bool | None
     new_record_date: bool | None
     absentees: bool | None = None
+    asks_date: bool = False
 
     @property
     def days(self) -> int | None:
@@ -150,7 +151,7 @@ def answer_notice(corporation: Corporation, asked: Adjourned) -> Finding:
             "meeting_at",
             under=(limit, free),
         )
-    if asked.meeting_at and days is None and not asked.polar:
+    if asked.meeting_at and (days is None or asked.asks_date) and not asked.polar:
         return _until(asked.meeting_at.date, free, limit)
     return _no_notice(asked, free, limit, days)
 

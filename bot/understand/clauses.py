@@ -20,7 +20,10 @@ from bot.understand.word_classes import (
 Words = tuple[str, ...]
 
 _TOKEN: Final = re.compile(r"[,;:()?!\n\"]|\s-+\s|\s-+(?=\w)|-+\s|--+|[$#%]?\w(?:['\u2019.,/&-]?\w|%)*|#")
-_OF_A_DATE: Final = re.compile(r"(\d),\s*(?=(?:19|20)\d\d\b)")
+_OF_A_DATE: Final = re.compile(
+    r"(\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day),\s*(?=(?:19|20)\d\d\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\.? \d)",
+    re.IGNORECASE,
+)
 _NOT: Final = re.compile(r"(?:n't|n\u2019t)$")
 _BARE_NOT: Final = {
     **{f"{each}nt": each for each in ("is", "are", "was", "were", "do", "does", "did", "has", "have", "had", "could", "should", "would", "must", "need")},

@@ -61,7 +61,7 @@ _EMPTY: Final = (
 )
 _SERVING: Final = r"in office\b|in (?:them|those seats)\b|serving\b|remain(?:s|ing)?\b(?! silent)|(?:is|are|of us|were) left\b|left\b(?= (?:in office|standing|want|can|now))|filled\b|occupied\b"
 _SIGNED: Final = (
-    r"(?:e-?)?sign(?:ed|s)?(?: off)?\b(?! (?:a|the) (?:\w+ )?(?:request|demand|letter|petition)| up\b)|consent(?:ed|s)\b|executed\b(?= (?:a|the) (?:\w+ )?consent)|agreed? in writing|put (?:their|his|her|its) names?|"
+    r"(?:e-?)?sign(?:ed|s)?(?: off)?\b(?! (?:a|the) (?:\w+ )?(?:request|demand|letter|petition)| up\b)|consent(?:ed|s)\b|executed\b(?= (?:it|(?:a|the) (?:\w+ )?consent)\b)|agreed? in writing|put (?:their|his|her|its) names?|"
     r"signatures?\b"
 )
 _ASKED: Final = (

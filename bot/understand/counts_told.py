@@ -210,6 +210,10 @@ def _joined(text: str, _numbers: Sequence[Number], found: Found) -> Found:
     return found
 
 
+_COMMITTEE_OF_ONE: Final = re.compile(
+    r"\bcommittee (?:is|has|consists of|means) (?:just|only|nobody but) (?-i:[A-Z][a-z]+)\b(?! (?:and|,))",
+    re.IGNORECASE,
+)
 _NAMES: Final = r"(?:(?:Mr|Ms|Mrs|Dr)\.? )?[A-Z][a-z]+(?: [A-Z][a-z]+)?"
 _LIST: Final = re.compile(
     rf"\b(?P<label>(?i:attending|present|here|in attendance|absent|missing|away)):\s*(?P<names>{_NAMES}(?:(?:, (?:and )?| and | & ){_NAMES})*)"
@@ -223,7 +227,7 @@ def _named(text: str, _numbers: Sequence[Number], found: Found) -> Found:
         name = "absent" if each["label"].lower() in ("absent", "missing", "away") else "present"
         if name not in found:
             found = {**found, name: count}
-    return found
+    return {"members": 1, "present": 1, **found} if _COMMITTEE_OF_ONE.search(text) else found
 
 
 _CAME_IN: Final = re.compile(

@@ -30,11 +30,16 @@ _TEEN_WORDS: Final = (
     *("sixteen", "seventeen", "eighteen", "nineteen"),
 )
 _TEN_WORDS: Final = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
-_SCALES: Final = {"hundred": 100, "thousand": 1_000, "million": 1_000_000, "billion": 1_000_000_000, "dozen": 12} | {
-    short: value
-    for value, shorts in ((1_000, ("k",)), (1_000_000, ("m", "mm", "mil", "mn")), (1_000_000_000, ("b",)))
-    for short in shorts
-}
+_NAMED_SCALES: Final = {"hundred": 100, "thousand": 1_000, "million": 1_000_000, "billion": 1_000_000_000, "dozen": 12}
+_SCALES: Final = (
+    _NAMED_SCALES
+    | {f"{name}s": value for name, value in _NAMED_SCALES.items()}
+    | {
+        short: value
+        for value, shorts in ((1_000, ("k",)), (1_000_000, ("m", "mm", "mil", "mn")), (1_000_000_000, ("b",)))
+        for short in shorts
+    }
+)
 _WORD_VALUES: Final = (
     {word: value for value, word in enumerate(_UNIT_WORDS + _TEEN_WORDS)}
     | {word: 10 * value for value, word in enumerate(_TEN_WORDS, start=2)}
@@ -55,7 +60,7 @@ _BELOW_THOUSAND = rf"(?:(?:{_SMALL}|an?\b)[- ]hundred\b(?:[ -](?:and[ -])?{_SMAL
 _SCALED = rf"(?:{_BELOW_THOUSAND}|an?\b)[- ](?:thousand|million|billion)\b"
 _WORDS = rf"(?:{_SCALED}(?:,? (?:and )?(?:{_SCALED}|{_BELOW_THOUSAND})){{0,4}}|{_BELOW_THOUSAND})"
 _DIGITS = r"(?:\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?)"
-_SCALE = r"(?:(?:k|mm?|mn|mil|b)(?!\w)|[ -]?(?:hundred|thousand|million|billion|mil|mm|dozen)\b)"
+_SCALE = r"(?:(?:k|mm?|mn|mil|b)(?!\w)|[ -]?(?:hundred|thousand|million|billion|mil|mm|dozen)s?\b)"
 _PERCENT = r"(?:\s?%|[ -]?(?:per ?cent|pct|pc)\b\.?)"
 _PART = "(?:hal(?:f|ves)|(?:third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth)s?)"
 _COUNTED = r"(?:shares?|shs|votes?|director|member|stock|seat|of (?:the|our|your)|people|holder|(?:share|stock)-?holder|voting)"

@@ -69,7 +69,7 @@ FIXED: Final = _pair(
 )
 """To be laid down in the text, to be left open."""
 ALONE: Final = _pair(
-    r"themselves|themselvs|on (?:their|its|our|his|her) own|by (?:themselves|itself)|board alone|without (?:the |any |asking the |a vote of the )*(?:stock|share)?holders|"
+    r"(?<!holders )(?:themselves|themselvs)|on (?:their|its|our|his|her) own|by (?:themselves|itself)|board alone|without (?:the |any |asking the |a vote of the )*(?:stock|share)?holders|"
     r"(?:stock|share)?holders (?:(?:are|were) )?not (?:involved|asked|needed|consulted)",
     r"(?:need|ask|wait for) the (?:stock|share)?holders",
 )

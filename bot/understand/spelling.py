@@ -58,6 +58,7 @@ _NAMED_MONTH: Final = re.compile(
 )
 """A word next to a number, as a month stands."""
 _SO_MANY_SHARES: Final = re.compile(r"(?<=\d )sh\b|(?<=\d[km] )sh\b", re.IGNORECASE)
+_WITHOUT: Final = re.compile(r"\bw/ ?out\b", re.IGNORECASE)
 _NEVER: Final = frozenset(
     [
         *("jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "noon", "est", "edt"),
@@ -119,7 +120,7 @@ def corrector(field: Mapping[str, int], real: Collection[str]) -> Callable[[str]
         return f"{match['before'] or ''}{found}{match['after'] or ''}" if found else match[0]
 
     def corrected(text: str) -> str:
-        text = _SO_MANY_SHARES.sub("shares", _NAMED_MONTH.sub(month, text))
+        text = _WITHOUT.sub("without", _SO_MANY_SHARES.sub("shares", _NAMED_MONTH.sub(month, text)))
         shouted = text.isupper()
 
         def right(match: re.Match[str]) -> str:

@@ -26,7 +26,7 @@ def books(
     place: str | None,
     state_asked: str | None,
     facsimile: bool | None,
-    obliged: bool | None,
+    needed: bool,
     refuse: bool | None,
 ) -> Finding:
     """Where the text says; a list of places is closed."""
@@ -41,13 +41,13 @@ def books(
     named_state = state_asked is not None or place == "elsewhere"
     if placed is None and where:
         raise Silent(f"where the {chosen[0].book} are kept", *chosen)
-    if placed is None or (obliged and where is None):
+    if placed is None or (needed and where is None):
         holds = chosen[0].must != (negated or bool(refuse))
         return yes_or_no(holds, f"{'Yes' if holds else 'No'}. {_says(chosen[0])}", under=tuple(chosen))
     if facsimile and not placed.outside_state:
         raise Silent(f"copies of the {placed.book} kept elsewhere", placed)
     others = [each for each in chosen if each is not placed]
-    return _at(corporation, placed, others, (where, named_state), obliged=bool(obliged))
+    return _at(corporation, placed, others, (where, named_state), obliged=needed)
 
 
 def _at(

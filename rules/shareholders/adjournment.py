@@ -98,9 +98,20 @@ def adjournment_notice(
     notice_period: Span | None,
     announced: bool | None,
     new_record_date: bool | None,
+    asks_date: bool,
 ) -> Finding:
     """Length, announcement and a new record date decide."""
-    asked = Adjourned(HOLDERS, polar, negated, meeting_at, adjourned_to, notice_period, announced, new_record_date)
+    asked = Adjourned(
+        HOLDERS,
+        polar,
+        negated,
+        meeting_at,
+        adjourned_to,
+        notice_period,
+        announced,
+        new_record_date,
+        asks_date=asks_date,
+    )
     return answer_notice(corporation, asked)
 
 

@@ -54,10 +54,10 @@ BOOKS = [
     ("surge", {"book": Book.STOCKHOLDERS, "state_asked": "New York"}, YES),
     ("surge", {"book": Book.STOCKHOLDERS, "place": "Albany"}, IF),
     ("surge", {"book": Book.ACCOUNTS, "state_asked": "Texas"}, SILENT),
-    ("surge", {"book": Book.ACCOUNTS, "obliged": True}, YES),
+    ("surge", {"book": Book.ACCOUNTS, "needed": True}, YES),
     ("surge", {"state_asked": "Texas"}, IF),
     ("micrus", {"state_asked": "Texas"}, YES),
-    ("micrus", {"state_asked": "Delaware", "obliged": True}, NO),
+    ("micrus", {"state_asked": "Delaware", "needed": True}, NO),
     ("dispatch", {}, SILENT),
     ("radio-one", {}, SILENT),
 ]

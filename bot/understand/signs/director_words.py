@@ -85,7 +85,7 @@ FLAGS: Final[Flags] = (
     (
         "director_pay",
         True,
-        r"(?:directors?'?s?'?|board(?:'s)?|board members?'?) (?:own )?(?:fees?|pay|compensation|remuneration|retainers?|stipends?)\b|(?:fees?|pay|compensation|remuneration) (?:of|for) (?:the |our )?(?:directors|board)|(?:pay|paying|paid to) (?:the |our )?directors|what (?:the |our )?directors (?:get|are) paid|what (?:they|directors) (?:get|earn) (?:as|for)",
+        r"(?:directors?'?s?'?|board(?:'s)?|board members?'?) (?:own )?(?:fees?|pay|compensation|remuneration|retainers?|stipends?)\b|(?:fees?|pay|compensation|remuneration) (?:of|for) (?:the |our )?(?:directors|board)|(?:pay|paying|paid to) (?:the |our )?directors|what (?:the |our )?directors (?:get|are) paid|what (?:they|directors) (?:get|earn) (?:as|for)|(?:board|directors?'?) comp\b|pay package",
     ),
     (
         "elected_by_class",

@@ -130,7 +130,7 @@ FLAGS: Final[Flags] = (
     (
         "for_advance",
         True,
-        r"advanc\w+|up ?front|in advance|as (?:we|the case|they|it) go(?:es)?|as (?:they|(?:the )?(?:bills|invoices|costs)) (?:come|arrive)|before (?:the (?:case|suit|trial)|it) (?:is |'s )?(?:over|decided|ends?|done)|front(?:ing)? (?:the|his|her)|while (?:the|her|his|their|it|a|that)(?: \w+)? ?(?:is|'s|goes)? ?(?:still )?(?:running|pending|going on|ongoing|on|in progress|drags on|open)|before (?:a |the )?(?:verdict|final|outcome|trial|ruling|decision)|(?:pay|cover|pick up|settle)\w* (?:those|these|the|his|her|their)(?: \w+){0,2} (?:bills|fees|invoices|costs|expenses) (?:now|monthly|as|month by month|right away|already|before|while|during)|bills? (?:us )?monthly",
+        r"advanc\w+|up ?front|(?:case|suit|it) is (?:still )?(?:at an early stage|pending|ongoing|in its early)|(?:pay|cover)\b[^.?!]{0,30}\b(?:lawyers?|attorneys?|counsel|bills?|fees)\b[^.?!]{0,10}\bnow|in advance|as (?:we|the case|they|it) go(?:es)?|as (?:they|(?:the )?(?:bills|invoices|costs)) (?:come|arrive)|before (?:the (?:case|suit|trial)|it) (?:is |'s )?(?:over|decided|ends?|done)|front(?:ing)? (?:the|his|her)|while (?:the|her|his|their|it|a|that)(?: \w+)? ?(?:is|'s|goes)? ?(?:still )?(?:running|pending|going on|ongoing|on|in progress|drags on|open)|before (?:a |the )?(?:verdict|final|outcome|trial|ruling|decision)|(?:pay|cover|pick up|settle)\w* (?:those|these|the|his|her|their)(?: \w+){0,2} (?:bills|fees|invoices|costs|expenses) (?:now|monthly|as|month by month|right away|already|before|while|during)|bills? (?:us )?monthly",
     ),
     (
         "answered",

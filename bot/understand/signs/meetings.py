@@ -259,6 +259,11 @@ def facts(text: str) -> dict[str, Any]:
 
 
 _BYLAWS: Final = re.compile(r"\b(?:our|the|these|under|by) by-?laws\b(?! of the)", re.IGNORECASE)
+_NOBODY_HAS: Final = re.compile(
+    r"\b(?:nobody|no ?one|none(?: of them)?|neither)\b[^.?!;]{0,25}\b(?:half|majority|50 ?(?:%|percent))\b",
+    re.IGNORECASE,
+)
+"""What is told of a count that nobody reached supposes nothing."""
 _FILING: Final = re.compile(
     r"\b(?:fil(?:e|es|ed|ing)|minutes?|minute ?book|drawer|records?)\b(?! (?:date|holder|owner|of record))",
     re.IGNORECASE,
@@ -271,6 +276,7 @@ _WORKS: Final = re.compile(
 
 def _claimed(text: str) -> Fraction | None:
     """The part that a question supposes to be enough or needed, first where it asks; a majority is a half (`claimed_more`)."""
+    text = _NOBODY_HAS.sub(" ", text)
     for each in (" ".join(form.asking(text)), text):
         part = next((number.value for number in find_numbers(each) if number.kind != "count"), None)
         if part or _MAJORITY.search(each):

@@ -230,7 +230,7 @@ FLAGS: Final[Flags] = (
     (
         "stockholders_act",
         True,
-        rf"{_HOLDERS}(?: \w+){{0,3}}? (?:approv\w*|vote[sd]?|voting|decid\w*|declar\w*|consent\w*|agree\w*|sign off|ratif\w*|resolution|have to|need to|must|force|demand|override|set|block|veto|create|establish|insist)|(?:approv\w+|vote|consent|permission|ok|okay|blessing) (?:of|by|from) (?:the |our )?{_HOLDERS}|(?:put|submit\w*|go|goes)\b[^.?!]{{0,20}}\bto (?:the |our )?{_HOLDERS}|(?:can|may|do|could|must) (?:the |our |a )?{_HOLDERS}|\w*holders?\b[^.?!]{{0,45}}\b(?:he|she|they) (?:demand|insist|force|claim|declare)",
+        rf"{_HOLDERS}(?: \w+){{0,3}}? (?:approv\w*|vote[sd]?|voting|decid\w*|declar\w*|consent\w*|agree\w*|sign off|ratif\w*|resolution|have to|need to|must|force|demand|override|set|block|veto|create|establish|insist)|(?:approv\w+|vote|consent|permission|ok|okay|blessing) (?:of|by|from) (?:the |our )?{_HOLDERS}|(?:put|submit\w*|go|goes)\b[^.?!]{{0,20}}\bto (?:the |our )?{_HOLDERS}|(?:can|may|do|could|must) (?:the |our |a )?{_HOLDERS}|declared by (?:the |our )?{_HOLDERS}|\w*holders?\b[^.?!]{{0,45}}\b(?:he|she|they) (?:demand|insist|force|claim|declare)",
     ),
     (
         "attorney",
