@@ -51,7 +51,7 @@ _PREMISE_HAS: Final = re.compile(
 
 
 _LAID_DOWN: Final = re.compile(
-    r"\b(?:under (?:our|the) by-?laws|by-?laws|entitled to|(?:do|does)(?: not|n't) (?:count|need|have to)|need(?:n't| not)|takes|requires?|needs?|every last|always|never|automatically|no one but|stuck|only (?:the|a|by|with|for)|"
+    r"\b(?:under (?:our|the) by-?laws|by-?laws|entitled to|(?:do|does)(?: not|n't) (?:count|need|have to)|need(?:n't| not)|takes|requires?|needs?|every last|always|never|automatically|no one but|stuck|only (?:the|a|by|with|for|counts?|once|when|if)|"
     r"(?:is|are|gets?) (?:\w+ ){0,2}?(?:picked|chosen|elected|appointed|named|set|fixed|removed|decided|called|filled|approved|signed|paid|limited|capped|allowed|barred|required|needed|void|dead|invalid|forbidden))\b",
     re.IGNORECASE,
 )

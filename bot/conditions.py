@@ -39,7 +39,7 @@ def _row(rule: str, begins: str, does: str) -> Condition:
         rf"\b{_WHO}\b(?:(?!\b{_NOT}\b).){{0,40}}\b(?:{does})\b(?!.{{0,12}}\b(?:nothing|no)\b)", re.IGNORECASE
     )
     fails = re.compile(
-        rf"\b(?:{_NOT})\b.{{0,60}}\b(?:{does})\b|\b(?:{does})\b.{{0,12}}\b(?:nothing|no)\b|\bsilent\b|\bsays nothing\b",
+        rf"\b(?:{_NOT})\b(?! (?:an? )?(?:officer|director|employee|member)).{{0,60}}\b(?:{does})\b|\b(?:{does})\b.{{0,12}}\b(?:nothing|no)\b|\bsilent\b|\bsays nothing\b",
         re.IGNORECASE,
     )
     return Condition(rule, begins, holds, fails)
@@ -228,12 +228,10 @@ def _put(finding: Finding, *, holds: bool) -> Finding:
     conditions = tuple(replace(each, met=holds) for each in finding.conditions)
     outcome = Outcome.YES if holds else Outcome.NO
     said = finding.answer[:1].lower() + finding.answer[1:]
-    since = (
-        said.removeprefix("only if ")
-        .removeprefix("yes, if ")
-        .removeprefix("yes, by hand, unless ")
-        .removeprefix("and so far as ")
-    )
+    since = said.removeprefix("only if ").removeprefix("yes, if ").removeprefix("and so far as ")
+    by_hand, _, rest = finding.answer.partition(". ")
+    if holds and by_hand.startswith("Yes, by hand"):
+        return replace(finding, outcome=outcome, answer=f"Yes, signed by hand. {rest}".strip(), conditions=conditions)
     denied = said.replace("yes, if ", "only if ", 1) if said.startswith("yes, if ") else said
     plain = f"No: {denied}" if not holds else f"Yes, since {since}" if since != said else f"Yes: {said}"
     return replace(finding, outcome=outcome, answer=plain, conditions=conditions)

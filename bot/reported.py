@@ -14,7 +14,7 @@ _SAYS: Final = (
 )
 _RIGHT: Final = (
     r"(?:(?:so )?(?:is|are|was|were) (?:he|she|it|they|that|this|the \w+|his|her|counsel|(?-i:[A-Z][a-z]+)) ?(?:memo|claim|view|statement|point)? ?(?:right|correct|true|so|accurate|in the right)|"
-    r"(?:does|has) (?:he|she|the \w+|counsel) (?:have|got) a point|do you agree|agreed?|correct|right|true|accurate|really|"
+    r"(?:is|are) (?:he|she|they|the \w+) reading (?:our|the|these) by-?laws (?:right|correctly)|(?:does|has) (?:he|she|the \w+|counsel) (?:have|got) a point|do you agree|agreed?|correct|right|true|accurate|really|"
     r"(?:is|are|was|were|does|do|did|can|may|must|should|has|have|will) (?:he|she|it|they|we|that|this|i|the (?:board|company|corporation)))"
 )
 _SAYER_RIGHT: Final = r"(?:so )?(?:is|are|was|were) (?:he|she|they|the \w+|his|her|our|counsel|(?-i:[A-Z][a-z]+)) ?(?:memo|claim|view|statement|point)? ?(?:right|correct|in the right)"

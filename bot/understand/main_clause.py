@@ -29,12 +29,22 @@ def kind_of(words: Words, *, questioned: bool, last: bool) -> Kind:
     return _of_tag(words, last=last) or _of_front(words, questioned=questioned) or _of_middle(words) or of_whole(words)
 
 
+_I_SUPPOSE: Final = (
+    ("i", "suppose"),
+    ("i", "guess"),
+    ("i", "think"),
+    ("i", "assume"),
+    ("i", "take", "it"),
+    ("i", "believe"),
+)
+
+
 def _of_tag(words: Words, *, last: bool) -> Kind | None:
     if not last:
         return None
     if is_tag(words):
         return Kind.INVERTED
-    if words in (("not",), ("or", "not"), ("am", "i", "right"), ("yes", "or", "no")):
+    if words in (("not",), ("or", "not"), ("am", "i", "right"), ("yes", "or", "no"), *_I_SUPPOSE):
         return Kind.TAG
     return Kind.TAG if len(words) == 1 and words[0] in TAGS else None
 

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from rules.facts.fact import Fact, count, flag, when
+from rules.facts.fact import Fact, count, flag, form, when
 from rules.provisions.indemnification import Amount, Capacity, Ending, Involvement, Proceeding, Suit
 
 FACTS: Final[tuple[Fact, ...]] = (
@@ -66,6 +66,7 @@ FACTS: Final[tuple[Fact, ...]] = (
     flag("paying_time", "whether it is asked by when something is paid"),
     flag("silence", "whether the corporation's silence is in question"),
     flag("waiting", "whether the question is if the person must wait"),
+    form("asks_undertaking", "whether the question is if the person must give an undertaking"),
     flag("deadline_passed", "whether the time for payment is said to be over"),
     flag("suing_us", "whether the person sues the corporation for it"),
     flag("enforcing_costs", "whether the costs of such a suit are in question"),

@@ -109,6 +109,7 @@ _MEETING: Final[tuple[Fact, ...]] = (
     flag("dropped", "whether a meeting would be dropped or put off"),
     flag("asks_business_day", "whether the question is if the day must be a business day"),
     flag("sent_where", "whether a director's home or office is named as the place for a notice"),
+    flag("unstamped", "whether what was mailed bore no postage"),
     flag("other_address", "whether a stockholder asked to have notices sent to another address"),
     flag("backdated", "whether a record date would lie before the resolution that fixes it"),
     flag("on_time", "whether the question is if something came in time"),

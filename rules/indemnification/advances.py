@@ -112,6 +112,7 @@ def undertaking_to_repay(
     *,
     polar: bool,
     negated: bool,
+    asks_undertaking: bool | None,
     capacities: tuple[Capacity, ...],
     undertaking: bool | None,
     secured: bool | None,
@@ -130,9 +131,8 @@ def undertaking_to_repay(
         text = "The text asks for an undertaking to repay and does not say that it must be secured, bear interest or rest on means to repay."
         return Finding(Outcome.NOT_ADDRESSED, text, (law,))
     if polar and undertaking is False and not on_behalf:
-        return Said("Without an undertaking to repay, expenses are not advanced.", (law,), holds=False).finding(
-            polar=True
-        )
+        text = "Without an undertaking to repay, expenses are not advanced."
+        return Said(text, (law,), holds=bool(asks_undertaking)).finding(polar=True)
     word = "unless" if law.repay_unless else "if"
     text = f"Expenses are advanced upon receipt of an undertaking, by or on behalf of the person, to repay them {word} {law.repay}."
     said = Said(text, (law,), values={"undertaking": ["undertaking to repay"], "repay": f"{word} {law.repay}"})

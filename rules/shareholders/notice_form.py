@@ -6,7 +6,7 @@ from rules import phrases
 from rules.corporation import Corporation
 from rules.finding import Choice, Finding, Outcome, Silent, needs, value, yes_or_no
 from rules.particulars import Particular, holds
-from rules.provisions.notices import MeetingNotice, NoticeContents, NoticeGiven, NoticeMethods
+from rules.provisions.notices import MeetingNotice, NoticeAddress, NoticeContents, NoticeGiven, NoticeMethods
 from rules.rule import rule
 from rules.shareholders.notice import HOLDERS, allowed, notices
 from rules.terms import Meeting, Method, listed
@@ -178,9 +178,16 @@ def notice_business(corporation: Corporation, *, meeting: Meeting | None) -> Fin
         "Must a stockholder actually receive the mailed notice for it to count?",
     ],
 )
-def notice_given(corporation: Corporation, *, polar: bool, counts_from_receipt: bool | None) -> Finding:
+def notice_given(
+    corporation: Corporation, *, polar: bool, counts_from_receipt: bool | None, unstamped: bool | None
+) -> Finding:
     """Mailed notice counts on deposit where the text says so, received or not."""
     given = corporation.the(NoticeGiven, "when mailed notice to stockholders counts as given", bodies=HOLDERS)
+    address = corporation.find(NoticeAddress, bodies=HOLDERS)
+    stamped = next((each for each in (given, address) if each and "postage" in each.quote), None)
+    if polar and unstamped and stamped:
+        text = f"Mailed notice counts as given when {given.when}, with the postage prepaid."
+        return yes_or_no(False, f"No. {text}", under=(stamped, given))
     return answer_given(given, polar=polar, counts_from_receipt=bool(counts_from_receipt))
 
 

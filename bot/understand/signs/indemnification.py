@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Any, Final, TypeVar
 
 from bot.understand import patterns as re
+from bot.understand.predicates import asks_for
 from bot.understand.signs import words_of_claims as words
 from bot.understand.signs.words import Flags, flags_in, once
 from rules.provisions.indemnification import Amount, Capacity, Involvement, Suit
@@ -219,6 +220,12 @@ _INVOLVED: Final = (
 )
 
 
+_MUST_GIVE: Final = re.compile(
+    r"\b(?:have|has|must|need|needs|required?)\b.{0,30}\b(?:hand over|give|sign|provide|furnish|promise|undertake|put up|tender)\b|\b(?:undertaking|promise) (?:\w+ )?(?:needed|required|necessary)\b",
+    re.IGNORECASE,
+)
+
+
 def facts(text: str) -> dict[str, Any]:
     """The facts of this area that words of a text carry."""
     found: dict[str, Any] = dict(flags_in(text, FLAGS))
@@ -231,6 +238,7 @@ def facts(text: str) -> dict[str, Any]:
     found["involvement"] = next((each for pattern, each in _INVOLVED if pattern.search(text)), None)
     found["good_faith"] = _good_faith(text)
     found["adjudged_liable"] = _adjudged(text, found)
+    found["asks_undertaking"] = asks_for(text, _MUST_GIVE) or None
     found["repaying"] = True if _REPAYING.search(text) and not _PROMISED.search(text) else None
     found["term"] = next(iter(_named(text, words.TERMS)), None)
     if found.get("at_request") is False:

@@ -38,7 +38,7 @@ FLAGS: Final[Flags] = (
     (
         "in_writing",
         False,
-        r"never put (?:it|that|this) in writing|on (?:a|the|our|his|her) (?:call|zoom)|oral(?:ly)?|voice ?mail|verbal(?:ly)?|word of mouth|(?<!held )by (?:phone|telephone)|told (?:him|her|the)(?![^.?!]*\b(?:in writing|by letter))|asked (?:on|over|by) (?:the )?(?:phone|slack|lunch)|(?:over|at) (?:lunch|dinner|coffee|the phone)|handshake|not in writing|unwritten|(?:nobody|no one|never) (?:ever )?wr(?:ote|itten|ites?)|nothing (?:was |is )?(?:in writing|written|on paper)|(?:tele)?phoned|(?:no|without|not|n't have) (?:\w+ ){0,2}(?:written|writing)|nothing (?:in writing|written)|face to face|no (?:paper|letter)|(?:\w+n't|not|never) (?:\w+ ){0,3}(?:in writing|written|on paper)|out loud|on the (?:phone|spot)|rang (?:up|him|her|the)|called (?:him|her|the) (?:\w+ )?up|nothing on paper|not on paper",
+        r"never put (?:it|that|this) in writing|only (?:with|in|by) words|just words|(?:with|in) words only|on (?:a|the|our|his|her) (?:call|zoom)|oral(?:ly)?|voice ?mail|verbal(?:ly)?|word of mouth|(?<!held )by (?:phone|telephone)|told (?:him|her|the)(?![^.?!]*\b(?:in writing|by letter))|asked (?:on|over|by) (?:the )?(?:phone|slack|lunch)|(?:over|at) (?:lunch|dinner|coffee|the phone)|handshake|not in writing|unwritten|(?:nobody|no one|never) (?:ever )?wr(?:ote|itten|ites?)|nothing (?:was |is )?(?:in writing|written|on paper)|(?:tele)?phoned|(?:no|without|not|n't have) (?:\w+ ){0,2}(?:written|writing)|nothing (?:in writing|written)|face to face|no (?:paper|letter)|(?:\w+n't|not|never) (?:\w+ ){0,3}(?:in writing|written|on paper)|out loud|on the (?:phone|spot)|rang (?:up|him|her|the)|called (?:him|her|the) (?:\w+ )?up|nothing on paper|not on paper",
     ),
     ("in_writing", True, r"in writing|written|letter|signed"),
     (
@@ -156,6 +156,11 @@ FLAGS: Final[Flags] = (
         "not_as_fixed",
         True,
         r"(?:weeks?|days?|months?) later|(?:another|a different|other) (?:time|day|date|place|city)|instead of (?:meeting )?(?:right|immediately|directly)|not (?:right|immediately|directly) after|(?:at |on )?a later (?:date|day|time)|somewhere else|at a (?:hotel|restaurant)",
+    ),
+    (
+        "unstamped",
+        True,
+        r"(?:without|no|not|lack\w*|forgot(?: the)?|missing) (?:any |enough |sufficient )?(?:postage|stamps?)|unstamped|unfranked|postage (?:due|unpaid|was not)|stamps? (?:fell|came) off",
     ),
     (
         "other_address",
