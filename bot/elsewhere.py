@@ -16,6 +16,17 @@ _PUBLIC: Final = re.compile(
     re.IGNORECASE,
 )
 """Offices, contests and works of other worlds."""
+_OTHER_THINGS: Final = re.compile(
+    r"\b(?:(?:cutting|ironing|surf|skate|snow|dart|white|black|bulletin|sounding|drawing|key|circuit|mother|chess|diving|school|parole|water|game|bread|cheese)[- ]?boards?|director'?s cut|"
+    r"(?:office|rocking|wheel|lawn|high|dining|beach|gaming|desk)[- ]?chairs?|chair ?lifts?|(?:police|loan|probation|customs|parole|warrant|petty|press|commanding|prison|immigration) officers?|press secretar\w+|"
+    r"notar(?:y|ies|ized?)\b|great seal|navy seals?|(?:baby|harbou?r|grey|gray|elephant|fur) seals?|seal(?:ing|ed)? (?:in )?(?:the |a |my )?(?:deal|envelopes?|windows?|driveway|juices?|leak|grout|deck|floor)|"
+    r"(?:chicken|beef|vegetable|fish|soup|bone) stock|rolling stock|live ?stock|stock photos?|(?:reverse|forward|http|nginx|cglib|jdk) proxy|proxy (?:wars?|servers?|settings|pattern|class|bid)|"
+    r"(?:ride|car|time|file|screen)[- ]?shar(?:e|es|ing)\b|share (?:a|the|my|this|your) (?:file|screen|link|location|folder|recipe|ride|flat)|"
+    r"(?:world|vinyl|criminal|medical|dental|driving) records?|record (?:player|label|store|a (?:video|song|call))|(?:cookie|parental|informed) consent|age of consent|consent form|quorum sensing|"
+    r"eviction notice|notice to (?:vacate|quit)|term papers?|c#|c\+\+|java(?:script)?|typescript|parent[- ]teacher|scrum|stand-?ups?)(?!\w)",
+    re.IGNORECASE,
+)
+"""Things whose names hold a word of the bylaws."""
 _OURS: Final = re.compile(
     r"\b(?:our|ours|we|(?-i:us)|the (?:company|corporation|board|bylaws|by-laws)|by-?laws?|(?:stock|share)holders?'?|board of directors|directors? (?:of|on|in) (?:the|our)|shares)\b",
     re.IGNORECASE,
@@ -41,7 +52,8 @@ _MAKES: Final = re.compile(
 
 def is_elsewhere(text: str) -> bool:
     """Whether a question is on the offices and votes of another world ("who was vice president under Carter")."""
-    return bool(_NOTICED.search(text)) or (bool(_PUBLIC.search(text)) and not _OURS.search(text))
+    of_others = _PUBLIC.search(text) or _OTHER_THINGS.search(text)
+    return bool(_NOTICED.search(text)) or (bool(of_others) and not _OURS.search(text))
 
 
 def is_of_strangers(text: str) -> bool:
