@@ -54,7 +54,6 @@ VOTED: Final = (
 TURNING: Final = ("forbidden", "hinders", "breach")
 """Facts by which a rule itself answers whether something is barred."""
 FAULTED: Final = (
-    "board.notice.purpose",
     "shareholders.notice.contents",
     "shareholders.notice.given",
     "shareholders.notice.method",

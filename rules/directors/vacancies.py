@@ -230,6 +230,10 @@ def _with_numbers(
     if _too_few(law, needed, asked.board):
         answer = f"No. It takes {phrases.count(needed, 'vote')}, and only {phrases.count(asked.board.in_office or 0, 'director')} can vote. {text}"
         return yes_or_no(False, answer, under=under, values=values, steps=(step,))
+    if favor is None and law.by is Role.STOCKHOLDER:
+        condition = Point(f"{phrases.count(needed, 'share')} vote for it", law)
+        answer = f"Yes, if {condition.text}: {step.text}. {text}"
+        return Finding(Outcome.CONDITIONAL, answer, under, values, (condition,), (step,))
     holds = favor is None or favor >= needed
     answer = f"{'Yes' if holds else 'No'}. It takes {phrases.count(needed, 'vote')}: {step.text}. {text}"
     return yes_or_no(holds, answer, under=under, values=values, steps=(step,))

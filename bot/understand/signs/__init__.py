@@ -48,6 +48,8 @@ _OF_THE_BOARD: Final = re.compile(
     re.IGNORECASE,
 )
 """A committee of the board, of which the board itself is not what acts."""
+_IN_THE_PLACE_OF: Final = re.compile(r"\bin (?:the |our )?\w+(?: \w+)?'s (?:stead|place)\b", re.IGNORECASE)
+"""One who is replaced does not act."""
 _NO_OFFICERS: Final = (Role.BOARD, Role.STOCKHOLDER, Role.DIRECTOR, Role.OFFICER)
 _ALONE: Final = re.compile(
     r"\b(?:(?:all )?by (?:him|her)self|on (?:his|her) own(?: say-so| authority| motion)?|single-?handed(?:ly)?|without (?:any |a )?board (?:vote|approval))\b",
@@ -58,6 +60,7 @@ _ALONE: Final = re.compile(
 
 def signs(text: str) -> dict[str, Any]:
     """Every fact that single words of a cleaned question carry, by the names of `rules/facts/`."""
+    text = _IN_THE_PLACE_OF.sub(" ", text)
     text = _OF_THE_BOARD.sub(r"\g<what>", _BOSS.sub(r"\g<office>", text))
     found: dict[str, Any] = {}
     for facts in READERS:

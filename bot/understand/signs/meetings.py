@@ -233,7 +233,7 @@ _MAJORITY: Final = re.compile(r"\bmajority\b|\b(?:below|under) 50\b", re.IGNOREC
 
 
 _NOT_THAT_MEETING: Final = re.compile(
-    r"\b(?:not|isn'?t|rather than|instead of) (?:at )?(?:the|our|an?) (?:annual|special|regular)(?: (?:one|meeting|mtg))?\b|\b(?:no|without (?:an?|any)) (?:annual|special|regular) (?:one|meeting|mtg|session)\b",
+    r"\bas opposed to\b[^.?!;]*|\b(?:not|isn'?t|rather than|instead of|unlike) (?:at )?(?:the|our|an?) (?:annual|special|regular)(?: (?:one|meeting|mtg))?\b|\b(?:no|without (?:an?|any)) (?:annual|special|regular) (?:one|meeting|mtg|session)\b",
     re.IGNORECASE,
 )
 """A kind of meeting that it is not."""

@@ -107,7 +107,7 @@ FLAGS: Final[Flags] = (
     (
         "faults",
         True,
-        r"(?:can|may|could|does|do|will|would|is|are|has|have) (?:\w+ ){1,3}?(?:still |now |later |then )*(?:complain|moan|grumble|challenge|contest|object|gripe|protest|attack|set (?:it )?aside|undo|(?:say|claim|argue|plead|raise|maintain)\b[^.?!]{0,30}\b(?:notice|told|informed|notified)|a case|a point|a leg to stand on|any recourse|grounds|bad|defective|void|invalid|tainted)\b|valid (?:complaint|objection)|(?:any|a|much|is there|be) (?:trouble|issue|snag|hitch) (?:with|if|in|when|about)|(?:defective|fatal|flawed|no good|a violation|violation|in violation|in breach|a defect)(?! (?:certificate|nomination))",
+        r"(?:can|may|could|does|do|will|would|is|are|has|have) (?:\w+ ){1,3}?(?:still |now |later |then )*(?:complain|moan|grumble|challenge|contest|object|gripe|protest|attack|set (?:it )?aside|undo|(?:say|claim|argue|plead|raise|maintain)\b[^.?!]{0,30}\b(?:notice|told|informed|notified)|a case|a point|a leg to stand on|any recourse|grounds|bad|defective|void|invalid|tainted)\b|(?:is|are|was|were) (?:the |our |his |her |their |that |this )(?:[\w']+ ){0,7}?(?:void|invalid|defective|bad|worthless)\b|make\w* (?:our |the |his |her |that |this )?(?:\w+ )?(?:notice|meeting|it) (?:bad|void|invalid|defective)|spoil\w*|ruin\w*|valid (?:complaint|objection)|(?:any|a|much|is there|be) (?:trouble|issue|snag|hitch) (?:with|if|in|when|about)|(?:defective|fatal|flawed|no good|a violation|violation|in violation|in breach|a defect)(?! (?:certificate|nomination))",
     ),
     (
         "refuses",
