@@ -7,6 +7,7 @@ from typing import Any, Final
 from bot.understand.matching import NOT_FOR_BYLAWS, Match, ranked, scorer
 from rules.offices import Absence, Task
 from rules.particulars import Particular
+from rules.provisions.committees import CommitteeAct
 from rules.terms import Body, Meeting, Role
 
 _MOVED: Final = 0.92
@@ -17,6 +18,8 @@ _FOREIGN: Final = 0.6
 """Where it is more probable than this that a question is not for bylaws, facts do not make it one."""
 _HOPELESS: Final = 0.97
 """Where it is more probable than this that a question is not for bylaws, naming them does not help."""
+_FOREIGN_THOUGH_COUNTED: Final = 0.9
+"""The same where it tells who came and how they voted."""
 _TOLD: Final = 8.0
 """How many times likelier a rule of the area is when a fact that it turns on is told."""
 _AREA: Final = 0.4
@@ -159,6 +162,10 @@ _SHIFTS: Final[tuple[tuple[Mapping[str, object], str, str], ...]] = (
     ({"adjourning": True, "came": True}, "directors.number", "board.adjournment"),
     ({"adjourning": True}, "shareholders.record_date.meeting", "shareholders.adjournment.notice"),
     ({"moves": True, "meeting": Meeting.SPECIAL}, "board.special_meeting.notice", "board.regular_meeting.holiday"),
+    ({"committee_act": CommitteeAct.CREATE, "acts_alone": True}, "committees.powers", "committees.designation"),
+    ({"counted": True, "came": True, "body": Body.BOARD}, NOT_FOR_BYLAWS, "board.vote"),
+    ({"counted": True, "shares_came": True}, NOT_FOR_BYLAWS, "shareholders.vote"),
+    ({"same_person": True, "two_offices": True}, NOT_FOR_BYLAWS, "officers.several_offices"),
     ({"from_board": True}, "officers.resignation", "directors.resignation"),
     ({"adjourning": True, "counted": True}, "board.quorum", "board.adjournment"),
     ({"came": True, "counted": True, "number_topic": None, "board_size": None}, "directors.number", "board.vote"),
@@ -259,11 +266,12 @@ def leaning(matches: Sequence[Match], facts: Mapping[str, Any]) -> tuple[Match, 
 def leaned(probabilities: dict[str, float], facts: Mapping[str, Any]) -> dict[str, float]:
     """The probabilities, changed in their place as `leaning` says."""
     facts = {**facts, **_told_in_all(facts)}
+    limit = _FOREIGN_THOUGH_COUNTED if facts["counted"] and facts["came"] else _FOREIGN
     for told, wrong, right in _SHIFTS:
         silent = all(value is None for value in told.values())
         if silent and probabilities.get(wrong, 0.0) > _BEYOND_SILENCE:
             continue
-        if wrong == NOT_FOR_BYLAWS and probabilities.get(wrong, 0.0) > _FOREIGN:
+        if wrong == NOT_FOR_BYLAWS and probabilities.get(wrong, 0.0) > limit:
             continue
         if all(facts.get(name) == value for name, value in told.items()):
             _move(probabilities, wrong, right)
@@ -285,6 +293,8 @@ def _told_in_all(facts: Mapping[str, Any]) -> dict[str, bool]:
     told_of = (*(facts.get("particulars") or ()), *(facts.get("unstated") or ()))
     return {
         "counted": not told.isdisjoint(_COUNTED),
+        "two_offices": len(set(facts.get("offices") or ()) - {Role.OFFICER}) > 1,
+        "acts_alone": facts.get("actor") not in (None, Role.COMMITTEE, Role.BOARD),
         "put_to_day": "meeting_at" in told and bool(facts.get("polar")),
         "supposes_part": "supposed_part" in told,
         "parted": not told.isdisjoint(("parties", "disinterested")),

@@ -19,7 +19,7 @@ _BODIES: Final = (
 UNDERGOES: Final = r" (?:\w+ly |also |ever |still |even |all |just )*(?:be|get|have to be|need to be|has to be) (?:\w+ly )?(?!able|allowed|permitted|entitled|asked)\w+(?:ed|en|ut|wn|id|red)\b| be\s*[?.,]"
 """After the subject of a question: something is done to it, it does nothing itself."""
 _ALL: Final = (*lexicon.ROLES, *_BODIES)
-_LEAD: Final = r"(?:the |our |an? |any |its |corporation'?s? |company'?s? )*"
+_LEAD: Final = r"(?:the |our |an? |any |one |a single |its |corporation'?s? |company'?s? )*"
 _SUBJECT: Final = r"(?<!wanna )(?<!want to )(?<!just )\b(?:can|may|could|might|should|must|shall|does|do|did|will|would|is it (?:ok|okay|fine) if|if|(?:ok|okay|up|left|possible|allowed) (?:to|for))\s+"
 _AGENT: Final = r"\b(?:by|from)\s+"
 _ACTORS: Final = [

@@ -263,7 +263,7 @@ def facts(text: str) -> dict[str, Any]:
     return found
 
 
-_BYLAWS: Final = re.compile(r"\b(?:our|the|these|under|by) by-?laws\b(?! of the)", re.IGNORECASE)
+_BYLAWS: Final = re.compile(r"\b(?:our|the|these|under|by|company|company's) by-?laws\b(?! of the)", re.IGNORECASE)
 _NOBODY_HAS: Final = re.compile(
     r"\b(?:nobody|no ?one|none(?: of them)?|neither)\b[^.?!;]{0,25}\b(?:half|majority|50 ?(?:%|percent))\b",
     re.IGNORECASE,

@@ -93,6 +93,7 @@ _BY: Final = {"board": Role.BOARD, "holders": Role.STOCKHOLDER, "committee": Rol
 _BY_A_BODY: Final = re.compile(
     r"\b(?:called|convened|summoned|fixed|set|chosen|picked|decided|declared|determined|appointed|named|changed|selected) (?:only |just )?by (?:the |our |an? )?(?:full |whole )?"
     r"(?:(?P<board>board|directors)|(?P<holders>(?:stock|share)-?holders)|(?P<committee>committee))\b(?! (?:meeting|approval|member))|"
+    r"\b(?:can|may|could|must|are|is) (?:the |our |an? )?(?:(?P<holders__>(?:stock|share)-?holders)|(?P<committee_>committee)) (?:themselves )?(?:(?:allowed|entitled|free|able) to )?(?:appoint|choose|pick|fix|set|declare|name|decide|select)\b|"
     r"(?:^|[.;:,]\s|\bthat )(?:the |our )(?:full |whole )?(?:(?P<board_>board)|(?P<holders_>(?:stock|share)-?holders)) (?:can|may|could|must|gets? to)\b",
     re.IGNORECASE,
 )
@@ -115,7 +116,9 @@ def _plain_roles(rest: str, roles: Sequence[Role]) -> list[Role]:
         return []
     by = _BY_A_BODY.search(rest)
     if by:
-        return [role for name, role in _BY.items() if by[name] or (name != "committee" and by[f"{name}_"])]
+        return [
+            role for name, role in _BY.items() if any(by[each] for each in by.groupdict() if each.rstrip("_") == name)
+        ]
     if re.search(
         r"\b(?:stock|share)?holders? (?:who |that |with |holding |owning |of |can|may|force|demand|request|ask|call|want)",
         rest,
