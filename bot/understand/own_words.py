@@ -31,7 +31,7 @@ _NEEDED: Final = (
     (
         "directors.number.decrease",
         "directors.number",
-        r"terms?|tak\w+ effect|effect\w*|when|once|away|now|immediate\w*|incumbents?|sitting|lose|leave|go|goes|push\w*|get rid|squeez\w+|stay\w*|keep|kicks?|throw\w*|disappear|vanish|cut short|happens?|serv\w+|while|before",
+        r"terms?|tak\w+ effect|effect\w*|when|once|away|now|immediate\w*|incumbents?|sitting|lose|leave|go|goes|push\w*|get rid|squeez\w+|stay\w*|keep|kicks?|throw\w*|disappear|vanish|cut short|happens?|serv\w+|while|before|until",
     ),
 )
 _INDISPENSABLE: Final = (
@@ -54,6 +54,14 @@ _COMPILED_INDISPENSABLE: Final = tuple(
     (rule, re.compile(rf"\b(?:{words})\b", re.IGNORECASE)) for rule, words in _INDISPENSABLE
 )
 _TAKEN: Final = (
+    (
+        "directors.number",
+        "directors.number.decrease",
+        re.compile(
+            r"\bhow many (?:seats|directors|directorships)\b[^?.]*\b(?:until|till|before) (?:the|our|that|next)\b[^?.]*\bmeeting\b",
+            re.IGNORECASE,
+        ),
+    ),
     (
         "directors.number",
         "board.quorum",

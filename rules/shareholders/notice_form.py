@@ -186,7 +186,9 @@ def notice_given(
     address = corporation.find(NoticeAddress, bodies=HOLDERS)
     stamped = next((each for each in (given, address) if each and "postage" in each.quote), None)
     if polar and unstamped and stamped:
-        text = f"Mailed notice counts as given when {given.when}, with the postage prepaid."
+        text = (
+            f"Without prepaid postage it does not: mailed notice is given when {given.when}, with the postage prepaid."
+        )
         return yes_or_no(False, f"No. {text}", under=(stamped, given))
     return answer_given(given, polar=polar, counts_from_receipt=bool(counts_from_receipt))
 
