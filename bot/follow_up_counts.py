@@ -5,6 +5,7 @@ from typing import Any, Final
 from bot.follow_ups import SO_MANY, is_elliptical
 from bot.state import State
 from bot.understand import patterns as re
+from bot.understand.counts_in_words import ORDINALS
 from bot.understand.question import Question
 from rules.registry import RULES
 from rules.terms import Role
@@ -50,8 +51,7 @@ def some_more(state: State, question: Question, rule: str, said: dict[str, Any])
     return {name: each for name, each in said.items() if name not in COUNTED} | {part: state.facts[part] + more}
 
 
-_ORDINALS: Final = "second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split()  # noqa: SIM905
-_ANOTHER_ONE: Final = re.compile(rf"\b(?:a|the|our|one) (?P<n>{'|'.join(_ORDINALS)})\b", re.IGNORECASE)
+_ANOTHER_ONE: Final = re.compile(rf"\b(?:a|the|our|one) (?P<n>{'|'.join(ORDINALS)})\b", re.IGNORECASE)
 
 
 def one_more_by_rank(state: State, question: Question, rule: str, said: dict[str, Any]) -> dict[str, Any]:
@@ -60,7 +60,7 @@ def one_more_by_rank(state: State, question: Question, rule: str, said: dict[str
     part = next((each for each in SO_MANY if each in used and isinstance(state.facts.get(each), int)), None)
     if match is None or part is None:
         return said
-    rank = _ORDINALS.index(match["n"].lower()) + 2
+    rank = ORDINALS[match["n"].lower()]
     if rank != state.facts[part] + 1:
         return said
     return {name: each for name, each in said.items() if name != "claimed" and name not in COUNTED} | {part: rank}

@@ -33,9 +33,7 @@ class Adjourned(Struct, frozen=True):
         """From the meeting to the adjourned meeting; None where that is not known."""
         if self.meeting_at and self.adjourned_to:
             return (self.adjourned_to.date - self.meeting_at.date).days
-        if self.length and self.length.unit in ("days", "weeks"):
-            return self.length.amount * (7 if self.length.unit == "weeks" else 1)
-        return None
+        return self.length.in_days if self.length else None
 
 
 def answer_power(

@@ -67,8 +67,8 @@ class Rule(Struct, frozen=True):
     def _judged(self, corporation: Corporation, finding: Finding, known: Facts, supposed: SupposedPart) -> Finding:
         """The finding on a part that the question supposes, for a rule on a vote that neither counts nor judges parts itself."""
         votes = next((name for name in _VOTES if name in self.facts), None)
-        counted = any(known.get(name) is not None for name in (*_COUNTS, *_VOTES))
-        if votes is None or counted or any(name in self.facts for name in _PARTS):
+        is_counted = any(known.get(name) is not None for name in (*_COUNTS, *_VOTES))
+        if votes is None or is_counted or any(name in self.facts for name in _PARTS):
             return finding
         body = _VOTES[votes]
         if getattr(next(iter(finding.under), None), "by", None) is Role.STOCKHOLDER:

@@ -104,8 +104,13 @@ def _with(finding: Finding, holds: bool | None, missing: str) -> Finding:
     """The finding where the part is right, no where it is not, a question where that cannot be told."""
     said = _without_yes(finding.answer)
     if holds is None:
-        return needs(f"{said} How many are there, and how many vote for it?", missing, under=finding.under)
+        return turns_on_numbers(said, missing, finding.under)
     return finding if holds else replace(finding, outcome=Outcome.NO, answer=f"No. {said}", conditions=())
+
+
+def turns_on_numbers(text: str, missing: str, under: tuple[Provision, ...]) -> Finding:
+    """What is asked where a supposed part may do or not, as many or few come; `missing` is the fact that decides."""
+    return needs(f"{text} How many are there, and how many vote for it?", missing, under=under)
 
 
 def _without_yes(answer: str) -> str:

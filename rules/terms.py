@@ -196,6 +196,11 @@ class Span:
         return self.unit in ("minutes", "hours")
 
     @property
+    def in_days(self) -> int | None:
+        """How many days it is, where it is counted in days or weeks; else None."""
+        return {"days": self.amount, "weeks": 7 * self.amount}.get(self.unit)
+
+    @property
     def length(self) -> float:
         """About how many hours it is, for putting spans of different units in order."""
         return self.amount * _HOURS[self.unit]

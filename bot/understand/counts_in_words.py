@@ -55,9 +55,22 @@ _ELSEWHERE: Final = re.compile(
 )
 
 
-_ORDINALS: Final = {"second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9}
+_RANKS: Final = (
+    "second",
+    "third",
+    "fourth",
+    "fifth",
+    "sixth",
+    "seventh",
+    "eighth",
+    "ninth",
+    "tenth",
+    "eleventh",
+    "twelfth",
+)
+ORDINALS: Final = {word: rank for rank, word in enumerate(_RANKS, start=2)}
 _ONE_MORE: Final = re.compile(
-    rf"\band (?:a|the) (?P<which>{'|'.join(_ORDINALS)})(?: one| director| member| guy)? (?:is |was |will be |has )?(?:\w+ )?(?:on|by|via|dial\w*|call\w*|join\w*)\b",
+    rf"\band (?:a|the) (?P<which>{'|'.join(ORDINALS)})(?: one| director| member| guy)? (?:is |was |will be |has )?(?:\w+ )?(?:on|by|via|dial\w*|call\w*|join\w*)\b",
     re.IGNORECASE,
 )
 """One more than were counted: "three are in the room and a fourth is on the line"."""
@@ -69,8 +82,8 @@ def counted_at_two_places(text: str, numbers: Sequence[Number]) -> int | None:
         int(each.value) for each in numbers if each.kind == "count" and _ELSEWHERE.match(text[each.end : each.end + 60])
     ]
     one_more = _ONE_MORE.search(text)
-    here = next((each for each in _ORDINALS if one_more and one_more["which"].lower() == each), None)
-    if here and counts == [_ORDINALS[here] - 1]:
+    here = next((each for each in ORDINALS if one_more and one_more["which"].lower() == each), None)
+    if here and counts == [ORDINALS[here] - 1]:
         counts.append(1)
     near = re.search(r"\b(?:speaker\w*|phone|call|line|zoom|video|dial\w*|remote\w*)\b", text, re.IGNORECASE)
     return sum(counts) if len(counts) > 1 and near else None

@@ -11,14 +11,15 @@ from bot.understand.numbers import Number
 
 Found = dict[str, Any]
 
+_TWO: Final = 2
+"""A part and its whole, or a sum, takes so many numbers."""
+
 _OWNS: Final = re.compile(
     r"(?:\b(?:i|she|he|who|that|my [a-z]+|aunt|uncle|(?:(?:stock|share)?holder|investor|widow|brother|sister|mother|father|client|friend|neighbou?r|founder|employee|customer)|mr\.?|mrs\.?|ms\.?|(?-i:[A-Z][a-z]+))"
     r"(?: (?-i:[A-Z][a-z]+))?(?: (?:just|only|still|now|alone))? (?:own|hold|ha[sv]e?|got)s?|\bi've got|\bholder of record of|\bher|\bhis|\bmy)\s+(?:exactly |just |only |about )?$",
     re.IGNORECASE,
 )
-_WE_OWN: Final = re.compile(
-    r"\b(?:company|corporation|we|there|treasury|surge|micrus|dispatch|radio one)\b[^.?!;]{0,20}$", re.IGNORECASE
-)
+_WE_OWN: Final = re.compile(r"\b(?:company|corporation|we|there|treasury)\b[^.?!;]{0,20}$", re.IGNORECASE)
 _OF_SHARES: Final = re.compile(r"\s*(?:\w+ ){0,2}?(?:shares?|shs|sh|stock|common|preferred)\b", re.IGNORECASE)
 _IS_ALL: Final = re.compile(r"[^.?!;]{0,40}\b(?:outstanding|in all|in total|entitled)\b", re.IGNORECASE)
 _HOW_MANY_VOTES: Final = re.compile(
@@ -114,7 +115,7 @@ _OWNERS: Final = re.compile(
 def _demanded(text: str, numbers: Sequence[Number], found: Found) -> Found:
     """The shares of those who ask for a meeting, of which others are the whole."""
     counts = [each for each in numbers if each.kind == "count" and each.value >= SHARES_FROM]
-    if not _DEMAND.search(text) or "shares_asking" in found or len(counts) < len(("those", "all")):
+    if not _DEMAND.search(text) or "shares_asking" in found or len(counts) < _TWO:
         return found
     largest = max(each.value for each in counts)
     asking = next((each for each in counts if each.value < largest and _OWNERS.search(text[: each.start])), None)
@@ -130,7 +131,7 @@ def _summed(text: str, numbers: Sequence[Number], found: Found) -> Found:
     """Percentages that are added up, of holders who ask for a meeting together ("20% + 18% + 11%")."""
     parts = [each for each in numbers if each.kind == "percent"]
     joined = all(_PLUS.fullmatch(text[first.end : second.start]) for first, second in pairwise(parts))
-    if not joined or len(parts) < len(("one", "another")) or not _DEMAND.search(text):
+    if not joined or len(parts) < _TWO or not _DEMAND.search(text):
         return found
     few = found.get("shares_asking")
     kept = {name: each for name, each in found.items() if name != "shares_asking" or (few or 0) >= SHARES_FROM}
@@ -181,33 +182,30 @@ _AND_ONE: Final = re.compile(
     r"\b(?:and|plus|,) (?:(?:mr|ms|mrs|dr)\.? )?(?:(?-i:[A-Z][a-z]+)(?: (?-i:[A-Z][a-z]+))?|one (?:more|other)|another(?: one)?|a \w+) (?:is |has |was )?(?:dial\w+|call\w+|phon\w+|join\w+|patched|on) ?(?:in|on|by|from|the)?\b",
 )
 _ON_THE_LINE: Final = re.compile(
-    r"\b(?P<n>one|two|three|four|five|six|\d+)(?: \w+){0,4} (?:is|are|on|by|via) (?:\w+ )?\*?(?:zoom|the (?:phone|line)|video|teams|a call|the call|dial\w+)\*?\b",
+    r"(?: \w+){0,4} (?:is|are|on|by|via) (?:\w+ )?\*?(?:zoom|the (?:phone|line)|video|teams|a call|the call|dial\w+)\*?\b",
     re.IGNORECASE,
 )
 _IN_THE_ROOM: Final = re.compile(
-    r"\b(?P<n>one|two|three|four|five|six|\d+)(?: \w+){0,3} (?:is |are )?in the (?:\w+ )*?(?:room|office|hall)\b",
+    r"(?: \w+){0,3} (?:is |are )?in the (?:\w+ )*?(?:room|office|hall)\b",
     re.IGNORECASE,
 )
-_SMALL: Final = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
 
 
-def _joined(text: str, _numbers: Sequence[Number], found: Found) -> Found:
+def _joined(text: str, numbers: Sequence[Number], found: Found) -> Found:
     """Those in the room and those on the line together."""
-    here, far = _IN_THE_ROOM.search(text), _ON_THE_LINE.search(text)
+    here, far = (_first_said(text, numbers, what) for what in (_IN_THE_ROOM, _ON_THE_LINE))
     whole = max((found[name] for name in _WHOLES if name in found), default=0)
-    if here and far and here.start() != far.start():
-        both = sum(_SMALL.get(each["n"].lower()) or int(each["n"]) for each in (here, far))
-        if both <= whole:
-            kept = {name: each for name, each in found.items() if name != "everyone_present"}
-            return {**kept, "present": both}
-    if (
-        here
-        and not far
-        and _AND_ONE.search(text)
-        and found.get("present") == (_SMALL.get(here["n"].lower()) or int(here["n"]))
-    ):
+    if here and far and here is not far and here.value + far.value <= whole:
+        kept = {name: each for name, each in found.items() if name != "everyone_present"}
+        return {**kept, "present": int(here.value + far.value)}
+    if here and not far and _AND_ONE.search(text) and found.get("present") == here.value:
         return {**found, "present": found["present"] + 1}
     return found
+
+
+def _first_said(text: str, numbers: Sequence[Number], what: re.Pattern[str]) -> Number | None:
+    """The first count of which something is said right behind it."""
+    return next((each for each in numbers if each.kind == "count" and what.match(text[each.end :])), None)
 
 
 _COMMITTEE_OF_ONE: Final = re.compile(

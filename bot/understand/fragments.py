@@ -54,8 +54,9 @@ def last_is_verdict(words: Words) -> bool:
         if len(words) > 1 and words[-1] in ("then", "now", "here", "anyway", "still", "already", "too", "us")
         else words
     )
-    with_it = len(ends) > 1 and ends[-2:-1] in (("with",), ("by",)) and ends[-1] in ("that", "this", "it", "them")
-    return bool(ends) and (ends[-1] in VERDICTS or (with_it and ends[-3:-2] != () and ends[-3] in VERDICTS))
+    if ends[-2:-1] in (("with",), ("by",)) and ends[-1] in ("that", "this", "it", "them"):
+        ends = ends[:-2]
+    return bool(ends) and ends[-1] in VERDICTS
 
 
 def of_whole(words: Words) -> Kind:

@@ -4,14 +4,14 @@ from msgspec.structs import replace
 
 from rules.amendments.amending import Amending, both, may_amend
 from rules.corporation import Corporation
-from rules.finding import Finding, Outcome, Point, Silent, needs, value, yes_or_no
+from rules.finding import Finding, Outcome, Point, Silent, value, yes_or_no
 from rules.provisions.amendments import BylawAmendment, StockholdersKeepPower
 from rules.provisions.committees import Matter
 from rules.provisions.meetings import FullAttendance, SpecialMeetingBusiness
 from rules.provisions.votes import Quorum, Vote
 from rules.registry import RULES
 from rules.rule import rule
-from rules.supposing import SupposedPart
+from rules.supposing import SupposedPart, turns_on_numbers
 from rules.terms import Body, Meeting, Role, listed
 
 _BODIES = (Role.BOARD, Role.STOCKHOLDER, Role.DIRECTOR, Role.COMMITTEE, Role.PRESIDING, Role.COUNSEL)
@@ -257,6 +257,6 @@ def _votes(
         found = {supposed.meets(each.threshold, each.of) for each in ordinary}
         holds = found.pop()
         if found or holds is None:
-            return needs(f"{text} How many are there, and how many vote for it?", "body", under=under)
+            return turns_on_numbers(text, "body", under)
         return yes_or_no(holds, f"{'Yes' if holds else 'No'}. {text}", under=under, values=values)
     return value(text, under=under, values=values)

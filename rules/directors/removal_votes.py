@@ -8,7 +8,7 @@ from rules.finding import Choice, Finding, Outcome, Point, needs, value, yes_or_
 from rules.provisions import Provision
 from rules.provisions.directors import DirectorRemoval
 from rules.provisions.votes import Vote
-from rules.supposing import SupposedPart
+from rules.supposing import SupposedPart, turns_on_numbers
 from rules.terms import Body, Of, Threshold
 
 
@@ -140,7 +140,7 @@ def of_part(corporation: Corporation, law: DirectorRemoval, part: SupposedPart, 
         return None
     holds, words = part.meets(threshold, of), f"It takes {phrases.part_of(threshold, str(of))}."
     if holds is None:
-        return needs(f"{words} How many are there, and how many vote for it? {text}", "shares_in_favor", under=under)
+        return turns_on_numbers(f"{words} {text}", "shares_in_favor", under)
     return yes_or_no(False, f"No. {words} {text}", under=under, values={"of": str(of)}) if not holds else None
 
 

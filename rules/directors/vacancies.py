@@ -11,7 +11,7 @@ from rules.finding import Finding, Outcome, Point, Silent, needs, value, yes_or_
 from rules.provisions import Provision
 from rules.provisions.directors import ClassDirectors, VacancyFilling
 from rules.rule import rule
-from rules.supposing import SupposedPart
+from rules.supposing import SupposedPart, turns_on_numbers
 from rules.terms import Of, Role, Threshold, listed
 
 _DIRECTORS: Final = (Of.WHOLE_BOARD, Of.IN_OFFICE, Of.DIRECTORS_PRESENT)
@@ -212,7 +212,7 @@ def _of_part(
     text, values, under = rest
     holds = supposed.meets(threshold, law.of)
     if holds is None:
-        return needs(f"{text} How many are there, and how many vote for it?", "in_favor", under=under)
+        return turns_on_numbers(text, "in_favor", under)
     return yes_or_no(holds, f"{'Yes' if holds else 'No'}. {text}", under=under, values=values)
 
 

@@ -52,7 +52,7 @@ def inspection(  # noqa: PLR0913 - a rule names each fact that it asks for
         return _described(corporation, law, under)
     proper = False if purpose == "other purpose" else proper_purpose
     tests = [
-        ("the demand is in writing", in_writing if in_writing is not None else under_oath),
+        ("the demand is in writing", in_writing if in_writing is not None else under_oath or None),
         ("the demand is under oath", under_oath),
         ("the demand states its purpose", purpose_stated),
         ("the purpose is a proper one, reasonably related to the person's interest as a stockholder", proper),

@@ -106,6 +106,8 @@ class NoticeGiven(Provision, frozen=True, kw_only=True):
     method: Method
     when: str
     """In words that follow "when" ("it is deposited in the United States mail, postage prepaid")."""
+    postage_prepaid: bool = False
+    """Whether it counts only with the postage prepaid."""
 
 
 class NoticeAddress(Provision, frozen=True, kw_only=True):
@@ -113,6 +115,8 @@ class NoticeAddress(Provision, frozen=True, kw_only=True):
 
     bodies: tuple[Body, ...]
     address: str
+    postage_prepaid: bool = False
+    """Whether what is mailed to it must have the postage prepaid."""
     other_on_written_request: bool = False
     """Whether it goes to another address that the person asked for in writing."""
 

@@ -67,23 +67,23 @@ def notice_time(
     other = barred(ways, methods)
     if other:
         return _by_no_such_means(notice, other, ways, found)
-    lead_time = _in_days(notice_period)
-    if polar and as_minimum and lead_time and not notice_at:
-        return _least(found, window, lead_time)
+    lead = notice_period.in_days if notice_period else None
+    if polar and as_minimum and lead and not notice_at:
+        return _least(found, window, lead)
     if meeting_at and notice_at:
         checked = _checked(corporation, found, window, (notice_at.date, meeting_at.date), polar=polar, purpose=purpose)
         return _from_posting(corporation, checked, notice, methods)
     if meeting_at:
-        if polar and lead_time:
-            given = before(meeting_at.date, lead_time)
+        if polar and notice_period and lead:
+            given = before(meeting_at.date, notice_period)
             return _checked(corporation, found, window, (given, meeting_at.date), polar=True, purpose=purpose)
         if polar and _no_business_day(corporation, meeting, meeting_at.date):
             return meeting_day(corporation, meeting=meeting, meeting_at=meeting_at, moves=None, asks_business_day=None)
         return _days(found, window, meeting_at.date, now.date(), polar=polar, went_out=bool(went_out))
     if notice_at:
         return _needs_meeting(found, window) if polar else _meetings(found, window, notice_at.date)
-    if lead_time:
-        return _period(found, window, lead_time, polar=polar)
+    if notice_period and lead:
+        return _period(found, window, notice_period, lead, polar=polar)
     return _undated(found, window, asks=polar and not purpose, asks_date=asks_date and not polar)
 
 
@@ -152,21 +152,14 @@ def _meetings(found: tuple[MeetingNotice, ...], window: Window, given: date) -> 
     return value(text, under=found, values=values).noting("convention", COUNTED)
 
 
-def _in_days(period: Span | None) -> Span | None:
-    """A length of time that is counted in days; None for hours, months and the like."""
-    return period if period and period.unit in ("days", "weeks") else None
-
-
-def _least(found: tuple[MeetingNotice, ...], window: Window, period: Span) -> Finding:
-    """Whether so long before the meeting is needed, not if it is enough."""
-    days = period.amount * (7 if period.unit == "weeks" else 1)
+def _least(found: tuple[MeetingNotice, ...], window: Window, days: int) -> Finding:
+    """Whether so many days before the meeting are needed, not if they are enough."""
     needed = window.at_least is not None and days <= window.at_least.amount
     text = f"{'Yes' if needed else 'No'}. It takes {windows.words(window)} before the meeting."
     return yes_or_no(needed, text, under=found, values={"at_least": window.at_least, "at_most": window.at_most})
 
 
-def _period(found: tuple[MeetingNotice, ...], window: Window, period: Span, *, polar: bool) -> Finding:
-    days = period.amount * (7 if period.unit == "weeks" else 1)
+def _period(found: tuple[MeetingNotice, ...], window: Window, period: Span, days: int, *, polar: bool) -> Finding:
     enough = (window.at_least is None or days >= window.at_least.amount) and (
         window.at_most is None or days <= window.at_most.amount
     )

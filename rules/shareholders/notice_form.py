@@ -184,11 +184,10 @@ def notice_given(
     """Mailed notice counts on deposit where the text says so, received or not."""
     given = corporation.the(NoticeGiven, "when mailed notice to stockholders counts as given", bodies=HOLDERS)
     address = corporation.find(NoticeAddress, bodies=HOLDERS)
-    stamped = next((each for each in (given, address) if each and "postage" in each.quote), None)
+    stamped = next((each for each in (given, address) if each and each.postage_prepaid), None)
     if polar and unstamped and stamped:
-        text = (
-            f"Without prepaid postage it does not: mailed notice is given when {given.when}, with the postage prepaid."
-        )
+        prepaid = "" if given.postage_prepaid else ", with the postage prepaid"
+        text = f"Without prepaid postage it does not: mailed notice is given when {given.when}{prepaid}."
         return yes_or_no(False, f"No. {text}", under=(stamped, given))
     return answer_given(given, polar=polar, counts_from_receipt=bool(counts_from_receipt))
 

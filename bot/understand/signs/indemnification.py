@@ -182,7 +182,7 @@ _THIRD_PARTY: Final = re.compile(
 )
 _DERIVATIVE: Final = re.compile(
     r"\b(?:derivative(?:ly)?|in the (?:right|name) of (?:the|our) (?:company|corporation)|(?:by|on behalf of|in the) (?:the |our )?(?:company|corporation)'?s? (?:itself|own name|name|behalf)|"
-    r"(?:company|corporation|surge|micrus|dispatch|radio one)(?: itself| has| that| who)* (?:sues|sued|suing|brought suit|brings)|we(?:'re| are| have| ourselves)?(?: ourselves)? su(?:e|ed|ing) (?:him|her|them|our|the|an|a|one)|"
+    r"(?:company|corporation)(?: itself| has| that| who)* (?:sues|sued|suing|brought suit|brings)|we(?:'re| are| have| ourselves)?(?: ourselves)? su(?:e|ed|ing) (?:him|her|them|our|the|an|a|one)|"
     r"(?:suit|action|lawsuit|case|claim)s? (?:\w+ )?by (?:or in the right of )?(?:the|our) (?:company|corporation)|brought by (?:the|our) (?:company|corporation)|sued by (?:us|the company|the corporation|our own)|on (?:the )?(?:company|corporation)'?s behalf)",
     re.IGNORECASE,
 )
