@@ -8,7 +8,7 @@ from msgspec.structs import replace
 
 from bot.follow_up_counts import COUNTED, one_more_by_rank, part_of_known, some_more, two_offices, who_asks
 from bot.follow_up_dates import dates_said, in_its_month, in_its_year, last_date, lone_time, moved_by
-from bot.follow_ups import ASKED_OF, FRESH, WOULD_DO, asks_number, is_elliptical, only_facts
+from bot.follow_ups import ASKED_OF, FRESH, SO_MANY, WOULD_DO, asks_number, is_elliptical, only_facts
 from bot.state import State
 from bot.understand import patterns as re
 from bot.understand.numbers import find_numbers
@@ -40,6 +40,8 @@ _THERE: Final = ("present", "shares_present")
 """Counts that hold on while the matter stays the same."""
 _LESS_THAN_ALL: Final = ("signed", "signed_fraction", "shares_signed", "present", "absent_count", "unanimous")
 """What does not hold any more once it is all of them."""
+_WHOLES: Final = ("directors", "in_office", "seats", "members", "shares_outstanding")
+"""The whole of those of whom so many are all ("now all six have signed")."""
 _TOPICS: Final = (
     *("won", "adjudged_liable", "endings", "amounts", "for_advance", "asks_duty", "refused", "optional", "loses"),
     *("repaying", "secured"),
@@ -132,6 +134,10 @@ def _stale(kept: dict[str, Any], said: dict[str, Any]) -> Iterator[str]:
         yield from ("named_in_notice", "everyone_present")
     if said.get("unanimous") or said.get("everyone_present"):
         yield from _LESS_THAN_ALL
+        if any(name in said for name in SO_MANY):
+            yield from _WHOLES
+    elif any(name in said for name in SO_MANY):
+        yield from ("unanimous", "everyone_present")
     if said.get("removed") == "director" and "offices" not in said:
         yield "offices"
 

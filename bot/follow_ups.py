@@ -131,8 +131,9 @@ _AT_A_MEETING: Final = re.compile(
 
 
 def stays_on(state: State, question: Question) -> bool:
-    """Whether a message asks the last rule anew: for the number, for another day, or who does it."""
-    return asks_number(state, question) or is_on_it(state, question) or asks_day(state, question)
+    """Whether a message asks the last rule anew: for the number, for another day, who does it, or with so many signatures."""
+    again = asks_number(state, question) or is_on_it(state, question) or asks_day(state, question)
+    return again or tells_of_signing(state, question)
 
 
 def is_on_it(state: State, question: Question) -> bool:
@@ -147,6 +148,15 @@ def tells_of_it(state: State, question: Question) -> bool:
     used = RULES[state.rule].facts if state.rule else ()
     told = [name for name, each in question.facts.items() if isinstance(each, int) and not isinstance(each, bool)]
     return bool(_PRONOUN.search(question.text)) and any(name in used and name in SO_MANY for name in told)
+
+
+def tells_of_signing(state: State, question: Question) -> bool:
+    """Whether a message tells how many have signed, where the last rule counts signatures ("now all six have signed")."""
+    used = RULES[state.rule].facts if state.rule else ()
+    return not question.wh and any(name in used and question.facts.get(name) for name in _SIGNED)
+
+
+_SIGNED: Final = ("signed", "shares_signed")
 
 
 def asks_number(state: State, question: Question) -> bool:

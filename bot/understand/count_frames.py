@@ -10,7 +10,7 @@ from typing import Any, Final
 from msgspec import Struct
 
 from bot.understand import patterns as re
-from bot.understand.count_parts import GOT, SHARES_FROM
+from bot.understand.count_parts import GOT, SHARES_FROM, SIGNED_WHEN
 from bot.understand.numbers import Number
 
 
@@ -329,7 +329,8 @@ def _of_persons(frame: Frame) -> str:
     if frame.value >= SHARES_FROM or frame.unit == "share":
         return ""
     for pattern, units, name in _BEFORE_PERSONS:
-        if frame.unit in units and pattern.search(frame.before):
+        of_members = name == "members" and frame.whole
+        if frame.unit in units and not of_members and pattern.search(frame.before):
             return name
     if frame.whole:
         return ""
@@ -367,6 +368,7 @@ def _is_left_open(frame: Frame, text: str) -> bool:
     pronoun = frame.value == 1 and not frame.unit and not _said(frame.after[:_VERY_NEAR])
     everyone = frame.said == "present" and _EVERY_ONE.search(frame.before)
     elsewhere = frame.said == "asking" and not _MEETING_ASKED.search(text)
+    elsewhere = elsewhere or (frame.said == "signed" and bool(SIGNED_WHEN.search(frame.after)))
     return bool(not frame.said or frame.unit == "other" or demanded or pronoun or everyone or elsewhere)
 
 

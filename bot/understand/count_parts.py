@@ -63,6 +63,11 @@ _TALLY: Final = re.compile(
 _AS_SHARES: Final = {
     name: f"shares_{name}" for name in ("present", "in_favor", "against", "abstaining", "signed", "asking")
 }
+SIGNED_WHEN: Final = re.compile(
+    r"\b(?:only|just|not) sign(?:ed|s)? (?:until|today|yesterday|later|after\w*|this|last)\b|\bsign(?:ed|s)? (?:only|just|late|later|after\w*)\b",
+    re.IGNORECASE,
+)
+"""When one signed, and not how many did."""
 
 
 def parts(text: str, numbers: Sequence[Number], found: dict[str, int]) -> dict[str, int]:

@@ -14,6 +14,7 @@ from bot.understand.counts_in_words import counted_at_two_places, part_at_two_pl
 from bot.understand.counts_of_wholes import ADJOURNING, ALL_BUT, SHARES_FROM, bound_to_wholes, qualified
 from bot.understand.counts_told import told
 from bot.understand.numbers import Number, find_numbers
+from bot.understand.share_classes import by_class
 
 
 class Counts(Struct, frozen=True):
@@ -94,7 +95,7 @@ _BOARD: Final = (
     ),
     (
         "signed",
-        rf"N{_DIRECTORS}(?: of (?:the |our )?\w+)?{_DIRECTORS} (?:have |has )?(?:already )?(?:signed|sign|consent\w*|signatures?)",
+        rf"N{_DIRECTORS}(?: of (?:the |our )?\w+)?{_DIRECTORS} (?:have |has )?(?:already )?(?:signed|sign|consent\w*|signatures?)(?! (?:only|just|late|later|after\w*)\b)",
     ),
     (
         "asking",
@@ -204,7 +205,7 @@ def find_counts(text: str, skip: Sequence[tuple[int, int]] = ()) -> Counts:
     if together is not None:
         found["present"] = together
     found = framed(text, numbers, parts(text, numbers, _of_one_body(text, numbers, found)))
-    return Counts(**said_in_words(text, told(text, numbers, found)))
+    return Counts(**said_in_words(text, by_class(text, numbers, told(text, numbers, found))))
 
 
 _WHOLE: Final = re.compile(

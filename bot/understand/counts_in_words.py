@@ -166,8 +166,6 @@ def _shares(said: dict[str, Any], *, more_by_proxy: bool) -> dict[str, Any]:
         said["shares_outstanding"] = said["shares_issued"]
     if "shares_issued" in said and "shares_treasury" in said:
         said["shares_outstanding"] = said["shares_issued"] - said["shares_treasury"]
-    if "shares_nonvoting" in said and said.get("shares_outstanding", 0) > said["shares_nonvoting"]:
-        said["shares_outstanding"] -= said["shares_nonvoting"]
     if "shares_in_person" in said:
         by_proxy = said.get("shares_by_proxy")
         if by_proxy is not None or "shares_present" not in said:

@@ -6,6 +6,7 @@ from itertools import pairwise
 from typing import Any, Final
 
 from bot.understand import patterns as re
+from bot.understand.count_parts import SIGNED_WHEN
 from bot.understand.numbers import Number
 
 SHARES_FROM: Final = 1000
@@ -166,7 +167,9 @@ def _named(
         after = after[office.end() :]
     signed = _SIGNED_BY.search(text[max(0, first.start - 40) : first.start])
     role = "signed" if signed else _role(text, after)
-    if not role and first.kind == "count":
+    if SIGNED_WHEN.search(after):
+        role = ""
+    elif not role and first.kind == "count":
         role = "present"
     prefix = "shares_" if shares and role in ("present", "asking", "signed", "in_favor") else ""
     if role:

@@ -39,6 +39,7 @@ FACTS: Final[tuple[Fact, ...]] = (
     form("asks_revoking", "whether the question is if a proxy can be taken back"),
     Fact("proxy_age", Span, "how old a proxy is"),
     flag("proxy_late", "whether a proxy comes after its time"),
+    flag("asks_in_time", "whether it is asked if something came in time"),
     flag("signed_proxy", "whether the proxy is signed"),
     Fact(
         "dissent_by",

@@ -179,7 +179,7 @@ def proxy_irrevocable(
     ],
 )
 def proxy_delivery(
-    corporation: Corporation, *, polar: bool, proxy_late: bool | None, roles: tuple[Role, ...]
+    corporation: Corporation, *, polar: bool, proxy_late: bool | None, asks_in_time: bool | None, roles: tuple[Role, ...]
 ) -> Finding:
     """To whom, and by the time that the order of business sets."""
     law = corporation.the(ProxyDelivery, "the delivery of proxies")
@@ -187,8 +187,8 @@ def proxy_delivery(
     if not polar:
         return value(text, under=(law,), values={"delivered_to": law.to.value})
     if proxy_late is not None:
-        return yes_or_no(not proxy_late, f"{'No, not later' if proxy_late else 'Yes'}. {text}", under=(law,))
-    if roles:
+        return yes_or_no(not proxy_late, f"{'No, that is too late' if proxy_late else 'Yes'}. {text}", under=(law,))
+    if roles and not asks_in_time:
         holds = law.to in roles
         return yes_or_no(holds, f"{'Yes' if holds else 'No'}. {text}", under=(law,))
     condition = Point(f"it is delivered at or before {law.by}", law)

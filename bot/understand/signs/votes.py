@@ -96,6 +96,11 @@ _IN_TIME: Final = (
         ),
     ),
 )
+_IS_IT_IN_TIME: Final = re.compile(
+    r"\b(?:in|on) time\W*$|\b(?:in|on) time\W*\?|\b(?:is|was|are|were|am|be) (?:\w+ ){1,3}(?:too )?late\W*(?:\?|$)",
+    re.IGNORECASE,
+)
+"""A question whether something came in time, which tells nothing of when it came."""
 _CUMULATING: Final = re.compile(
     r"\b(?:put|pile|stack|heap|pool|throw|cast|give|dump|concentrat\w*|cumulat\w*)\b[^.?!]{0,40}\bvotes?\b[^.?!]{0,25}\b(?:on|to|for|behind|into) (?:just |only )?(?:one|a single|my|the same|him|her)\b",
     re.IGNORECASE,
@@ -199,7 +204,9 @@ def facts(text: str) -> dict[str, Any]:
     if re.search(r"\bprox|\birrevoc", text, re.IGNORECASE):
         found["asks_revoking"] = bool(_REVOKING.search(asked)) or None
         found["proxy_age"] = _age(text)
-        found["proxy_late"] = next((late for late, pattern in reversed(_IN_TIME) if pattern.search(text)), None)
+        told = _IS_IT_IN_TIME.sub(" ", text)
+        found["asks_in_time"] = told != text or None
+        found["proxy_late"] = next((late for late, pattern in reversed(_IN_TIME) if pattern.search(told)), None)
     if re.search(r"\binspectors?\b", text, re.IGNORECASE):
         counted = [each for each in find_numbers(text, ()) if _INSPECTORS.match(text[each.end :])]
         if re.search(

@@ -1,0 +1,66 @@
+"""Shares told class by class ("6.0M common (votes), 3.0M preferred (no vote)"): only those that vote are counted."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import Any, Final
+
+from bot.understand import patterns as re
+from bot.understand.count_parts import SHARES_FROM
+from bot.understand.numbers import Number
+
+_NO_VOTE: Final = re.compile(
+    r"\bnon-?voting\b|\((?:\w+ )?no votes?\)|\b(?:with|ha(?:s|ve|ving)|carr(?:y|ies|ying)|get|gets|gives?) no (?:votes?|voting)\b"
+    r"|\bwithout (?:a |the |any )?(?:votes?|voting)\b|\b(?:do(?:es)? not|don'?t|doesn'?t|can ?not|can'?t|may not|not entitled to) vote\b"
+    r"|\b(?:common|preferred|class \w|series \w)\b[^.?!;]{0,12}\bno votes?\b",
+    re.IGNORECASE,
+)
+_VOTES: Final = re.compile(
+    r"\b(?:voting|votes?(?! (?:for|against|in favou?r|cast|yes|no)\b)|entitled|common|class \w|series \w)\b", re.IGNORECASE
+)
+_OF_THEM: Final = re.compile(r"\b(?:of (?:which|them|those|these)|among them)\b", re.IGNORECASE)
+_OF: Final = re.compile(r"\b(?:out )?of (?:our |the |all )*$", re.IGNORECASE)
+_THERE: Final = re.compile(
+    r"\b(?:present|represented|here|there|came|in the room|turn\w* (?:up|out)|show\w* up)\b", re.IGNORECASE
+)
+_ALL: Final = re.compile(r"\b(?:outstanding|out\b|issued|in all|in total|total|altogether)\b", re.IGNORECASE)
+_CLASS: Final = re.compile(
+    r"\b(?:non-?voting|voting|votes?|common|preferred|class|series|stock|shares?)\b", re.IGNORECASE
+)
+_WHOLE_AND_PART: Final = 2
+
+
+def by_class(text: str, numbers: Sequence[Number], found: dict[str, Any]) -> dict[str, Any]:
+    """The counts with the shares outstanding that vote, where a text also tells of shares that do not."""
+    if not _NO_VOTE.search(text):
+        return found
+    counted = [each for each in numbers if each.kind == "count" and each.value >= SHARES_FROM]
+    if not counted:
+        return found
+    labelled = [(int(each.value), label) for each, label in zip(counted, _labels(text, counted), strict=True)]
+    without = [(value, label) for value, label in labelled if _NO_VOTE.search(label)]
+    if not without or any(_THERE.search(label) for _, label in without):
+        return found
+    part = any(_OF_THEM.search(label) for _, label in without) or bool(_OF.search(text[: counted[0].start]))
+    return _counted(labelled, without, found, part=part)
+
+
+def _labels(text: str, counted: Sequence[Number]) -> list[str]:
+    """The words that tell of each number: those after it, up to the next number."""
+    ends = [following.start for _, following in pairwise(counted)] + [len(text)]
+    return [re.split(r"[.?!;](?=\s|$)", text[each.end : end])[0] for each, end in zip(counted, ends, strict=True)]
+
+
+def _counted(
+    labelled: Sequence[tuple[int, str]], without: Sequence[tuple[int, str]], found: dict[str, Any], *, part: bool
+) -> dict[str, Any]:
+    """Shares that vote are added up; of shares in all, those without a vote are taken off."""
+    rest = {name: each for name, each in found.items() if name != "shares_nonvoting"}
+    lost = sum(value for value, _ in without)
+    others = [(value, label) for value, label in labelled if (value, label) not in without]
+    voting = [value for value, label in others if _VOTES.search(label) and not _THERE.search(label)]
+    whole = [value for value, label in others if value > lost and (part or _ALL.search(label))]
+    if voting and not part:
+        return {**rest, "shares_outstanding": sum(voting)}
+    if not whole and len(labelled) == _WHOLE_AND_PART and others and _CLASS.search(others[0][1]):
+        whole = [others[0][0]]
+    return {**rest, "shares_outstanding": whole[0] - lost} if whole and whole[0] > lost else rest
