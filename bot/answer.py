@@ -14,6 +14,7 @@ from rules.finding import Finding, Note, Outcome, Point
 from rules.loading import Defect
 from rules.provisions import Provision
 from rules.supposing import SupposedCount, SupposedPart
+from rules.tallies import Tally
 from rules.terms import Span, Threshold
 
 MOST_CITATIONS = 5
@@ -161,7 +162,7 @@ def plain(value: object, corporation: Corporation) -> Any:  # noqa: ANN401 - wha
             return plain(value.at(corporation.zone) if value.time else value.date, corporation)
         case Fraction():
             return f"{value.numerator}/{value.denominator}"
-        case Span() | Threshold() | SupposedCount() | SupposedPart():
+        case Span() | Threshold() | SupposedCount() | SupposedPart() | Tally():
             return str(value)
         case Mapping():
             return {str(key): plain(each, corporation) for key, each in value.items()}

@@ -70,6 +70,12 @@ _CALLERS: Final = re.compile(
     re.IGNORECASE,
 )
 """Persons who act, and not the body whose meeting it is."""
+_ACTING: Final = re.compile(
+    r"\b(?:board|directors?|(?:share|stock)?holders?|committee)\b (?:(?:also|all|then|itself|themselves|has|have|had) )*"
+    r"(?:asks?|asked|wants?|wanted|requests?|requested|demands?|demanded|agrees?|agreed|insists?|tells?|told|says?|writes?|wrote|objects?|refuses?|orders?)\b",
+    re.IGNORECASE,
+)
+"""A body that does something about the matter, and is not itself the matter."""
 _HOW_MANY: Final = re.compile(r"\W*(?:and |so |then )?how many(?: of (?:them|those))?\W*", re.IGNORECASE)
 _SAME_ACT: Final = re.compile(
     r"\b(?:(?:do|done|doing|try|have)|(?:does|did)(?! it (?:take to|count|run|start|begin|apply|end|expire|lapse)\b)) (?:it|that|this|so|one|the same)\b",
@@ -215,7 +221,8 @@ def _continued(state: State, question: Question, matches: tuple[Match, ...]) -> 
     if counted in RULES and _HOW_MANY.fullmatch(question.text):
         return counted
     twin = twin_of(state.rule) if state.rule else None
-    names_it = not follow_ups.only_facts(question) or not _CALLERS.search(question.text)
+    names_it = not _ACTING.search(question.text)
+    names_it = names_it and (not follow_ups.only_facts(question) or not _CALLERS.search(question.text))
     if twin and names_it and twin.startswith(_BODY_WORDS.get(question.facts.get("body") or Body.COMMITTEE, "-")):
         return twin
     if follow_ups.only_facts(question):
@@ -227,7 +234,10 @@ def _continued(state: State, question: Question, matches: tuple[Match, ...]) -> 
     if spoken:
         return spoken
     same = _CHANGES.search(question.text) or _SAME_ACT.search(question.text) or set(question.words) <= set(state.words)
-    if not state.words or same or follow_ups.only_changes(state, question) or _supposes(state, question):
+    elsewhere = first.rule != state.rule and first.probability >= SURE
+    if not state.words or same or follow_ups.only_changes(state, question):
+        return state.rule
+    if _supposes(state, question) and not elsewhere:
         return state.rule
     together = {
         each.rule: each.probability

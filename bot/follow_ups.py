@@ -46,7 +46,7 @@ def follows(state: State, question: Question) -> bool:
         return False
     text = question.text.lstrip(" .,")
     short = len(text.split()) <= _SHORT
-    if stays_on(state, question):
+    if stays_on(state, question) or leaves_whole_open(state, question):
         return True
     return bool(state.waiting or state.offered or short or _CONNECTIVE.match(text) or _PRONOUN.search(text))
 
@@ -133,7 +133,7 @@ _AT_A_MEETING: Final = re.compile(
 def stays_on(state: State, question: Question) -> bool:
     """Whether a message asks the last rule anew: for the number, for another day, who does it, or with so many signatures."""
     again = asks_number(state, question) or is_on_it(state, question) or asks_day(state, question)
-    return again or tells_of_signing(state, question)
+    return again or tells_of_signing(state, question) or asks_if_enough(state, question)
 
 
 def is_on_it(state: State, question: Question) -> bool:
@@ -148,6 +148,29 @@ def tells_of_it(state: State, question: Question) -> bool:
     used = RULES[state.rule].facts if state.rule else ()
     told = [name for name, each in question.facts.items() if isinstance(each, int) and not isinstance(each, bool)]
     return bool(_PRONOUN.search(question.text)) and any(name in used and name in SO_MANY for name in told)
+
+
+def leaves_whole_open(state: State, question: Question) -> bool:
+    """Whether a message tells a part of what was told before ("we got 580,000 for and 300,000 against. passed?")."""
+    told = question.facts
+    part = any(name in told for name in SO_MANY if name not in ("present", "shares_present", "asking"))
+    whole = any(name in told for name in (*_COUNTING, "present", "shares_cast"))
+    known = any(state.facts.get(name) is not None for name in (*_COUNTING, "present"))
+    return question.best.rule == state.rule and part and known and not whole
+
+
+def asks_if_enough(state: State, question: Question) -> bool:
+    """Whether a message tells how many there are and asks if that is enough, where the last rule counts them."""
+    used = RULES[state.rule].facts if state.rule else ()
+    told = any(name in used and isinstance(question.facts.get(name), int) for name in SO_MANY)
+    return told and bool(_IS_IT_ENOUGH.search(question.text))
+
+
+_IS_IT_ENOUGH: Final = re.compile(
+    r"\b(?:is|was|are|does|do|would|will) (?:that|it|this|those|they|we|there)\b(?: \w+){0,2} (?:enough|sufficient|ok|okay|do|good|fine|suffice|a quorum|quorate|there)\W*$"
+    r"|^\W*(?:enough|sufficient)\W*$|[.?!,;] *(?:enough|sufficient|ok|okay|good enough|quorum)\W*$",
+    re.IGNORECASE,
+)
 
 
 def tells_of_signing(state: State, question: Question) -> bool:
@@ -177,7 +200,9 @@ def asks_day(state: State, question: Question) -> bool:
     """Whether a message asks for another day of the matter of before ("what's the earliest we could have mailed?")."""
     day = question.facts.get("asks_date") or _A_DAY.search(question.text)
     other = question.moments or _OTHER_DAY.search(question.text)
-    return state.rule in ASKED_OF and bool(day) and is_brief(question) and not other
+    used = RULES[state.rule].facts if state.rule else ()
+    dated = state.rule in ASKED_OF or ("meeting_at" in used and "meeting_at" in state.facts)
+    return dated and bool(day) and is_brief(question) and not other
 
 
 def goes_on(state: State, question: Question) -> bool:

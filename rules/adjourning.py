@@ -149,6 +149,12 @@ def answer_notice(corporation: Corporation, asked: Adjourned) -> Finding:
             "meeting_at",
             under=(limit, free),
         )
+    if limit and asked.polar and asked.meeting_at and days is None and not asked.adjourned_to:
+        return needs(
+            f"It turns on how long the adjournment is: more than {limit.longer_than} takes a new notice. To which day is it adjourned?",
+            "adjourned_to",
+            under=(limit, free),
+        )
     if asked.meeting_at and (days is None or asked.asks_date) and not asked.polar:
         return _until(asked.meeting_at.date, free, limit)
     return _no_notice(asked, free, limit, days)

@@ -15,6 +15,10 @@ from rules.provisions.meetings import Caller, SpecialMeetingCall
 from rules.terms import Body, Of, Role, listed
 
 
+FEWEST = 2
+"""So many directors at least are most of a board of several."""
+
+
 class Asked(Struct, frozen=True):
     """What a question on calling a meeting says."""
 
@@ -49,7 +53,7 @@ def _answer(corporation: Corporation, asked: Asked) -> Finding:
     if asked.shares_asking is not None or (Role.STOCKHOLDER in roles and asked.body is Body.STOCKHOLDERS):
         return _group(calls, asked, Role.STOCKHOLDER)
     if asked.directors_asking is not None or (roles == (Role.DIRECTOR,)):
-        return _group(calls, asked, Role.DIRECTOR)
+        return _directors(corporation, calls, asked)
     if not asked.polar and asked.body is Body.STOCKHOLDERS and asked.shares_outstanding:
         return _group(calls, asked, Role.STOCKHOLDER)
     if (
@@ -224,6 +228,25 @@ def _not_listed(calls: Sequence[SpecialMeetingCall], asked: Asked, role: Role) -
     return yes_or_no(False, text, under=_with_first(_may(calls), calls), values={"called_by": callers})
 
 
+def _directors(corporation: Corporation, calls: Sequence[SpecialMeetingCall], asked: Asked) -> Finding:
+    """Directors by their number; where most of them ask, what the board itself may do counts as well."""
+    named = any(caller.role is Role.DIRECTOR for caller, _ in (*_may(calls), *_requests(calls)))
+    part = asked.directors_asking
+    if not named and asked.polar and isinstance(part, Fraction) and part > Fraction(1, 2):
+        return _by_the_board(corporation, calls, asked)
+    return _group(calls, asked, Role.DIRECTOR)
+
+
+def _by_the_board(corporation: Corporation, calls: Sequence[SpecialMeetingCall], asked: Asked) -> Finding:
+    """What most of the directors can do through the board; no officer has to follow their request."""
+    found = _officer(corporation, calls, asked, Role.BOARD)
+    officers = [role for role in asked.roles if role not in (Role.BOARD, Role.DIRECTOR)]
+    if not officers or found.outcome is not Outcome.YES:
+        return found
+    text = f"No: no request of directors obliges {phrases.the(officers[0])}. The board of directors may call it itself."
+    return replace(found, outcome=Outcome.NO, answer=text)
+
+
 def _group(calls: Sequence[SpecialMeetingCall], asked: Asked, role: Role) -> Finding:
     """Directors or holders, by their number: they call it themselves, or make someone call it."""
     own = [(caller, call) for caller, call in _may(calls) if caller.role is role]
@@ -298,6 +321,11 @@ def _measured(caller: Caller, call: SpecialMeetingCall, asked: Asked, must: tupl
 
 
 def _number_met(caller: Caller, asked: Asked) -> bool | None:
+    if isinstance(asked.directors_asking, Fraction):
+        if asked.directors:
+            return asked.directors_asking * asked.directors >= caller.number
+        most = asked.directors_asking > Fraction(1, 2)
+        return True if most and caller.number <= FEWEST else None
     if asked.directors_asking is not None:
         return asked.directors_asking >= caller.number
     return False if asked.roles else None

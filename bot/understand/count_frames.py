@@ -203,8 +203,18 @@ def framed(text: str, numbers: Sequence[Number], found: dict[str, Any]) -> dict[
             if frame.of_present and name in _VOTES:
                 told.setdefault("present", frame.whole)
             if frame.whole and name in _OF_SHARES.values():
-                told.setdefault("shares_present" if frame.of_present else "shares_outstanding", frame.whole)
+                told.setdefault(_whole_of_shares(frame), frame.whole)
     return _merged(found, told, frames)
+
+
+_CAST: Final = re.compile(r"\s*(?:valid )?votes? (?:(?:were|was|actually) )?cast\b(?! (?:for|against))", re.IGNORECASE)
+
+
+def _whole_of_shares(frame: Frame) -> str:
+    """The shares of which a number is a part: those represented, the votes cast, or all that are outstanding."""
+    if frame.of_present:
+        return "shares_present"
+    return "shares_cast" if _CAST.match(frame.after) else "shares_outstanding"
 
 
 def _merged(found: dict[str, Any], told: Mapping[str, int], frames: Sequence[Frame]) -> dict[str, Any]:
@@ -212,7 +222,7 @@ def _merged(found: dict[str, Any], told: Mapping[str, int], frames: Sequence[Fra
     merged = dict(found)
     values = [each for frame in frames for each in (frame.value, frame.whole)]
     wholes = {
-        each.whole: "shares_outstanding" if each.whole >= SHARES_FROM else "directors"
+        each.whole: _whole_of_shares(each) if each.whole >= SHARES_FROM else "directors"
         for each in frames
         if each.whole and not each.of_present
     }

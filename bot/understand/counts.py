@@ -49,6 +49,7 @@ class Counts(Struct, frozen=True):
     shares_signed: int | None = None
     shares_held: int | None = None
     shares_nonvoting: int | None = None
+    shares_cast: int | None = None
     present_fraction: Fraction | None = None
     asking_fraction: Fraction | None = None
     signed_fraction: Fraction | None = None
@@ -103,7 +104,7 @@ _BOARD: Final = (
     ),
     (
         "absent",
-        rf"N{_DIRECTORS} (?:are |is |were |was )?(?:a )?(?:absent|missing|away|out|no[- ]shows?|not (?:there|here|present)|can'?t (?:make it|come)|sick|ill|travel\w*|abroad|in hospital|on (?:vacation|holiday|leave)|stay\w* (?:home|away)|skip\w*)|N(?: more| other)?{_DIRECTORS} (?:(?:were|was|are|is)n'?t (?:there|here|present)|did(?:n'?t| not) (?:show|come|turn|attend|make it))|all but N",
+        rf"N{_DIRECTORS} (?:are |is |were |was )?(?:a )?(?:absent|missing|away|out\b|no[- ]shows?|not (?:there|here|present)|can'?t (?:make it|come)|sick|ill|travel\w*|abroad|in hospital|on (?:vacation|holiday|leave)|stay\w* (?:home|away)|skip\w*)|N(?: more| other)?{_DIRECTORS} (?:(?:were|was|are|is)n'?t (?:there|here|present)|did(?:n'?t| not) (?:show|come|turn|attend|make it))|all but N",
     ),
     (
         "present",
@@ -122,6 +123,10 @@ _HOLDERS: Final = (
     (
         "shares_nonvoting",
         r"N (?:shares of )?(?:preferred|non-?voting|class \w)\b.{0,12}(?:no votes?|non-?voting|without votes?|not vot\w+)|N non-?voting",
+    ),
+    (
+        "shares_cast",
+        r"N (?:valid )?votes? (?:(?:were|are|was|have been|got) )?cast\b(?! (?:for|against|in|by proxy))|votes cast:? N|cast N votes",
     ),
     ("shares_issued", r"issued N|N (?:shares )?issued (?!and)"),
     (

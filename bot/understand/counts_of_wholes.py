@@ -175,7 +175,7 @@ def _named(
     if role:
         yield f"{prefix}{role}", int(part)
     if shares:
-        yield "shares_outstanding", whole
+        yield ("shares_cast" if _CAST.match(after) else "shares_outstanding"), whole
     elif office:
         yield "in_office", whole
     elif re.search(r"committee", text, re.IGNORECASE) and not _OF_THE_BOARD.match(after):
@@ -184,6 +184,9 @@ def _named(
         yield "present", whole
     elif not re.search(r"\b(?:the|those) $", text[first.end : first.end + 14]) or _counts_all(text, after):
         yield "directors", whole
+
+
+_CAST: Final = re.compile(r"\s*(?:valid )?votes? (?:(?:were|was|actually) )?cast\b(?! (?:for|against))", re.IGNORECASE)
 
 
 def _part_of_the_present(text: str, first: Number, second: Number, numbers: Sequence[Number]) -> bool:

@@ -81,6 +81,10 @@ _SMALL_LABELS: Final = (
 _LABEL: Final = re.compile(
     r"(?:^|[\n.;,\"]|- )\s*(?P<label>[A-Za-z][^:\n.;?!]{2,60}):\s*(?:the |holders of |owners of )*$", re.IGNORECASE
 )
+_TALLIED: Final = re.compile(
+    r"\s*(?:of (?:them|those) |votes? |shares? |votes? cast )*(?:(?:went|were|are|voted) )?(?:in favou?r|for|against|abstain\w*|yes|no|aye|nay)\b",
+    re.IGNORECASE,
+)
 _REQUESTING: Final = re.compile(r"\b(?:request|demand|petition|letter)\b", re.IGNORECASE)
 
 
@@ -88,7 +92,7 @@ def _labelled(text: str, numbers: Sequence[Number], found: Found) -> Found:
     """Shares behind a label ("represented in person or by proxy: 1,499,999")."""
     for each in numbers:
         label = _LABEL.search(text[: each.start])
-        if each.kind != "count" or label is None:
+        if each.kind != "count" or label is None or _TALLIED.match(text[each.end :]):
             continue
         if each.value < SHARES_FROM:
             small = next((name for name, words in _SMALL_LABELS if words.fullmatch(label["label"].strip())), None)

@@ -26,7 +26,7 @@ _MAY, _MARCH = 5, 3
 _SMALL_DENOMINATOR = 10
 _PERSONS = r"(?:directors?|members?|people|persons?|officers?|(?:stock|share)?holders?|guys|folks|investors|owners)"
 _COUNTED_AFTER = re.compile(
-    rf"\s+(?:of\b|out\b|or\b|more\b|{_PERSONS}(?!'?\s+(?:meeting|mtg))|votes\b|shares\b|candidates\b|proxies\b|%)"
+    rf"\s+(?:of\b|out\b|or\b|more\b|{_PERSONS}\b(?!'?\s+(?:(?:annual|special|regular)\s+)?(?:meeting|mtg))|votes\b|shares\b|candidates\b|proxies\b|%)"
 )
 _FRACTION_AFTER = re.compile(
     rf"\s*(?:of\b|th|rds?\b|majority|super|vote|approv|consent|present|in\s+favou?r|shares|{_PERSONS}|quorum|split|decision"
@@ -156,7 +156,8 @@ def _is_no_month(scene: Scene, groups: Groups, month: int) -> bool:
     """Whether "may" or "march" is a verb here: "may 2 directors call", "march 10 people out"."""
     if month not in (_MAY, _MARCH) or groups.get("of"):
         return False
-    if _COUNTED_AFTER.match(scene.after) or scene.before.endswith("in "):
+    dated = month == _MARCH and scene.before.endswith("on ")
+    if (_COUNTED_AFTER.match(scene.after) and not dated) or scene.before.endswith("in "):
         return True
     if month == _MARCH:
         return False

@@ -52,6 +52,8 @@ _WOULD = re.compile(r"\b(?:would|could)\b|\w'd\b")
 _AIMS = frozenset({"for", "to", "next", "coming", "upcoming"})
 _LIMITS = frozenset({"by", "before", "until", "till"})
 _SET_AHEAD = _set("to set fixed scheduled rescheduled planned moved postponed adjourned supposed")
+_OVER = frozenset({"adjourned", "held", "missed", "attended", "skipped"})
+"""What has been done to a meeting that was held: "we adjourned the November 18 meeting"."""
 _GOT_AHEAD = frozenset({"a", "an", "to", "our", "another", "no"})
 
 
@@ -70,7 +72,7 @@ def tells_of_past(text: str, start: int, end: int, left: int, right: int) -> boo
         return False
     told = _told_by_preposition(words)
     if told is None and _NOUN_AFTER.match(after):
-        return any(word in _PAST_AUXILIARIES for word in words)
+        return any(word in _PAST_AUXILIARIES for word in words) or not _OVER.isdisjoint(words[-_NEARBY:])
     told = _told_before(words) if told is None else told
     return bool(_told_after(words_after) if told is None else told)
 

@@ -129,7 +129,9 @@ CONCEPTS: Final[dict[str, str]] = {
     **dict.fromkeys(["director", "directors", "directer", "directers", "dirs", "boardmember"], "director"),
     **dict.fromkeys(["committee", "committees", "cmte", "cttee"], "committee"),
     **dict.fromkeys(["share", "shares", "shs", "stock", "equity"], "share"),
-    **dict.fromkeys(["notice", "notices", "notification", "notify", "notified", "notifying", "heads"], "notice"),
+    **dict.fromkeys(
+        ["notice", "notices", "notification", "notify", "notified", "notifying", "heads", "warning"], "notice"
+    ),
     **dict.fromkeys(
         [
             "mail",

@@ -258,8 +258,13 @@ _TOLD_AS_PAST: Final = re.compile(r"\b(?:was|were|had|has|have|did|been)\b(?:\W+
 
 
 def _soon(found: dict[str, Moment], text: str, today: date) -> dict[str, Moment]:
-    """A notice without a year and without a verb in the past ("notice given Dec 10") is the next, if that is nearer."""
-    notice = found.get("notice_at")
+    """A notice without a year and without a verb in the past ("notice given Dec 10") is the next, if that is nearer.
+
+    A consent that bears a date ("the earliest is dated October 5") bears the latest one, unless the next is nearer.
+    """
+    consent, notice = found.get("consent_at"), found.get("notice_at")
+    if consent and not (consent.relative or consent.year_given) and consent.date - today > _LONGEST_SENSIBLE:
+        found["consent_at"] = replace(consent, date=consent.date - relativedelta(years=1))
     if notice is None or "meeting_at" in found or notice.relative or notice.year_given:
         return found
     told = _TOLD_AS_PAST.search(text[: notice.start])

@@ -15,7 +15,8 @@ _NO_VOTE: Final = re.compile(
     re.IGNORECASE,
 )
 _VOTES: Final = re.compile(
-    r"\b(?:voting|votes?(?! (?:for|against|in favou?r|cast|yes|no)\b)|entitled|common|class \w|series \w)\b", re.IGNORECASE
+    r"\b(?:voting|votes?(?! (?:for|against|in favou?r|cast|yes|no)\b)|entitled|common|class \w|series \w)\b",
+    re.IGNORECASE,
 )
 _OF_THEM: Final = re.compile(r"\b(?:of (?:which|them|those|these)|among them)\b", re.IGNORECASE)
 _OF: Final = re.compile(r"\b(?:out )?of (?:our |the |all )*$", re.IGNORECASE)

@@ -36,6 +36,8 @@ def special_meeting_call(  # noqa: PLR0913 - a rule names each fact that it asks
     seats: int | None,
     in_office: int | None,
     vacancies: int | None,
+    requester: Role | None,
+    requesting_part: Fraction | None,
     in_writing: bool | None,
     only_these: bool,
     refuses: bool | None,
@@ -48,7 +50,9 @@ def special_meeting_call(  # noqa: PLR0913 - a rule names each fact that it asks
         roles=roles,
         away=(*absent, *vacant),
         there=present_roles,
-        directors_asking=next((each for each in (asking, signed, asking_fraction) if each is not None), None),
+        directors_asking=next(
+            (each for each in (asking, signed, asking_fraction, requesting_part) if each is not None), None
+        ),
         directors=board.whole,
         in_office=board.in_office,
         seats=board.whole,

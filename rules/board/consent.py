@@ -53,14 +53,16 @@ def consent(  # noqa: PLR0913 - a rule names each fact that it asks for
     if whole and vacancies and not in_office and seats:
         whole = max(seats - vacancies, 0)
     values = {"needed": whole} if whole else {"needed": "all"}
+    if polar and unanimous is False:
+        return yes_or_no(False, f"No. {text}", under=(law,), values=values)
     if polar and ((signed is not None and whole) or signed_fraction is not None):
         holds = signed >= whole if signed is not None and whole else bool(signed_fraction and signed_fraction >= 1)
         return yes_or_no(holds, f"{'Yes' if holds else 'No'}. {text}", under=(law,), values=values)
     if polar and in_writing is False:
         return yes_or_no(False, f"No. {text}", under=(law,), values=values)
-    if polar and after_action and law.after_too and unanimous is not False:
+    if polar and after_action and law.after_too:
         return yes_or_no(True, f"Yes. {text}", under=(law,), values=values)
-    if polar and (unanimous is False or (claimed is not None and claimed < 1)):
+    if polar and claimed is not None and claimed < 1:
         return yes_or_no(False, f"No. {text}", under=(law,), values=values)
     if polar and (unanimous or (needed and asks_all)):
         return yes_or_no(True, f"Yes. {text}", under=(law,), values=values)

@@ -4,6 +4,7 @@ from typing import Final
 
 from rules.facts.fact import Fact, count, flag, form, when
 from rules.supposing import SupposedCount, SupposedPart
+from rules.tallies import Tally
 from rules.terms import Span
 
 FACTS: Final[tuple[Fact, ...]] = (
@@ -17,6 +18,9 @@ FACTS: Final[tuple[Fact, ...]] = (
         "the number of persons or shares that is supposed to be needed or enough",
         carried=False,
     ),
+    Fact("tallies", tuple[Tally, ...], "the candidates, with the votes that each got", empty=()),
+    count("places", "the seats to be filled in the election", "How many seats are to be filled?"),
+    Fact("candidate", str, "the candidate who is asked about", carried=False),
     form("asks_change", "whether the question is if something makes the number go down"),
     form("cumulating", "whether the question is if votes for several seats may go to one candidate"),
     form("signers_told", "whether the question is if those who signed get the notice"),

@@ -40,6 +40,8 @@ def special_meeting_call(  # noqa: PLR0913 - each fact is a parameter
     shares_outstanding: int | None,
     asking_fraction: Fraction | None,
     signed_fraction: Fraction | None,
+    requester: Role | None,
+    requesting_part: Fraction | None,
     in_writing: bool | None,
     only_these: bool,
     refuses: bool | None,
@@ -52,12 +54,16 @@ def special_meeting_call(  # noqa: PLR0913 - each fact is a parameter
         roles=roles,
         away=(*absent, *vacant),
         there=present_roles,
-        directors_asking=asking,
+        directors_asking=requesting_part if asking is None and requester is Role.DIRECTOR else asking,
         directors=board.whole,
         in_office=board.in_office,
         seats=board.whole,
         shares_asking=next(
-            (each for each in (shares_asking, shares_signed, asking_fraction, signed_fraction) if each is not None),
+            (
+                each
+                for each in (shares_asking, shares_signed, asking_fraction, signed_fraction, requesting_part)
+                if each is not None and requester is not Role.DIRECTOR
+            ),
             None,
         ),
         shares_outstanding=shares_outstanding,

@@ -179,7 +179,12 @@ def proxy_irrevocable(
     ],
 )
 def proxy_delivery(
-    corporation: Corporation, *, polar: bool, proxy_late: bool | None, asks_in_time: bool | None, roles: tuple[Role, ...]
+    corporation: Corporation,
+    *,
+    polar: bool,
+    proxy_late: bool | None,
+    asks_in_time: bool | None,
+    roles: tuple[Role, ...],
 ) -> Finding:
     """To whom, and by the time that the order of business sets."""
     law = corporation.the(ProxyDelivery, "the delivery of proxies")

@@ -131,6 +131,7 @@ def access(
     negated: bool,
     purpose: str | None,
     no_holder: bool | None,
+    outside_hours: bool | None,
     meeting_at: When | None,
 ) -> Finding:
     """Any stockholder, for a purpose germane to the meeting, in the days before it."""
@@ -147,6 +148,8 @@ def access(
         return yes_or_no(False, f"No. {text}", under=(law,), values=values)
     if purpose == "other purpose":
         return yes_or_no(False, f"No, not for that purpose. {text}", under=(law,), values=values)
+    if outside_hours and law.hours:
+        return yes_or_no(False, f"No, not at that hour. {text}", under=(law,), values=values)
     if purpose == "some purpose" or negated:
         condition = Point(f"it is {law.purpose.replace('any purpose', 'a purpose')} that the list is wanted for", law)
         lead = f"Only for {law.purpose}. "

@@ -9,7 +9,8 @@ from rules.provisions.statement import Statement
 from rules.provisions.votes import ClassVote, ElectionVote, Quorum, Vote, VotesPerShare
 from rules.rule import rule
 from rules.supposing import SupposedPart
-from rules.terms import Body, Of
+from rules.tallies import Tally, by_plurality
+from rules.terms import Body, Of, listed
 
 HOLDERS = Body.STOCKHOLDERS
 
@@ -34,6 +35,7 @@ def vote(  # noqa: PLR0913 - a rule names each fact that it asks for
     shares_against: int | None,
     shares_abstaining: int | None,
     shares_nonvoting: int | None,
+    shares_cast: int | None,
     in_favor_fraction: Fraction | None,
     claimed: Fraction | None,
     claimed_more: bool | None,
@@ -61,6 +63,8 @@ def vote(  # noqa: PLR0913 - a rule names each fact that it asks for
     if law.of is Of.REPRESENTED_ENTITLED and shares_present and shares_nonvoting:
         voting = max(shares_present - shares_nonvoting, 0)
     whole = _whole(law.of, voting, shares_in_favor, shares_against, shares_abstaining)
+    if law.of is Of.VOTES_CAST and shares_cast:
+        whole = shares_cast
     if whole is None:
         if polar and (cast or in_favor_fraction is None):
             missing = "shares_against" if law.of is Of.VOTES_CAST else "shares_present"
@@ -185,6 +189,7 @@ def abstention(
             shares_against=shares_against,
             shares_abstaining=shares_abstaining,
             shares_nonvoting=None,
+            shares_cast=None,
             in_favor_fraction=None,
             claimed=None,
             claimed_more=None,
@@ -225,12 +230,17 @@ def election(
     needed: bool,
     plurality_asked: bool | None,
     supposed_part: SupposedPart | None,
+    tallies: tuple[Tally, ...],
+    places: int | None,
+    candidate: str | None,
 ) -> Finding:
     """A plurality: the most votes win, a majority is not needed."""
     laws = corporation.every(ElectionVote)
     if not laws:
         raise Silent("the vote that elects directors")
     text = "Directors are elected by a plurality: those with the most votes win, though it be less than half."
+    if tallies and (candidate or not (polar and (needed or plurality_asked))):
+        return _counted_out(tallies, places, candidate if polar else None, text, laws)
     if polar and plurality_asked:
         return yes_or_no(True, f"Yes. {text}", under=laws)
     if polar and supposed_part and supposed_part.needed:
@@ -247,6 +257,28 @@ def election(
             True, f"Yes, if no more candidates got more votes than there are seats to fill. {text}", under=laws
         )
     return value(text, under=laws, values={"vote": "plurality"})
+
+
+def _counted_out(
+    tallies: tuple[Tally, ...], places: int | None, candidate: str | None, text: str, laws: tuple[ElectionVote, ...]
+) -> Finding:
+    """Who is elected by the votes told; whether one candidate is, where one is asked about."""
+    first = by_plurality(tallies, 1)
+    seats = places or (1 if candidate and candidate in first.names else None)
+    if seats is None:
+        return needs(f"{text} How many seats are to be filled?", "places", under=laws)
+    result = by_plurality(tallies, seats)
+    tie = (
+        f" {listed(result.tied, 'and')} are tied for the last seat; the text does not say who has it."
+        if result.tied
+        else ""
+    )
+    winners = listed(result.names, "and") or "Nobody"
+    said = f"{winners} {'is' if len(result.names) <= 1 else 'are'} elected.{tie} {text}"
+    if candidate:
+        holds = candidate in result.names
+        return yes_or_no(holds, f"{'Yes' if holds else 'No'}. {said}", under=laws, values={"elected": result.names})
+    return value(said, under=laws, values={"elected": result.names})
 
 
 @rule(

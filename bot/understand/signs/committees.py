@@ -202,6 +202,13 @@ _OUTSIDERS_COUNTED: Final = re.compile(
 )
 
 
+_BESIDE_DIRECTORS: Final = re.compile(
+    r"\b(?:\d+|one|two|three|four|five|six|seven|eight|nine) directors? (?:plus|and|together with|along with|with|\+|&) (?:\d+|an?|one|two|three|four|five|six)\b",
+    re.IGNORECASE,
+)
+"""The directors of a committee are counted by themselves, so that those who are none need not be taken off."""
+
+
 def facts(text: str) -> dict[str, Any]:
     """The facts of this area that words of a text carry."""
     found: dict[str, Any] = dict(flags_in(text, FLAGS))
@@ -215,7 +222,7 @@ def facts(text: str) -> dict[str, Any]:
         found["members"] = 1
     found["committee_seat"] = bool(_COMMITTEE_SEAT.search(text)) or None
     outsiders = [each for each in find_numbers(text, ()) if _OUTSIDERS_COUNTED.match(text[each.end : each.end + 60])]
-    if outsiders and outsiders[0].kind == "count":
+    if outsiders and outsiders[0].kind == "count" and not _BESIDE_DIRECTORS.search(text):
         found["nondirectors"] = int(outsiders[0].value)
     return found
 

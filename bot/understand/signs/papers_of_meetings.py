@@ -100,6 +100,11 @@ FLAGS: Final[Flags] = (
         r"(?:tak(?:e|es|ing)|put(?:s|ting)?|lock(?:s|ed|ing)?|pull(?:s|ed|ing)?|pack(?:s|ed|ing)?|hid(?:e|den|ing)?|withdr[ae]w\w*|remov\w+|clear\w*|clos\w+)\b[^.?!;]{0,25}\b(?:list|it|away|back|up)|leav(?:e|es|ing) (?:the |our )?(?:\w+ )?(?:list|it) (?:at|in|behind|back|home)|keep\w* (?:the |our )?(?:\w+ )?(?:list|it) (?:at the office|back|away|hidden|locked|from)",
     ),
     (
+        "outside_hours",
+        True,
+        r"(?:1[01]|[89])(?::\d\d)? ?p\.?m|(?:12|[1-5])(?::\d\d)? ?a\.?m|midnight|after hours|(?:in the )?middle of the night|(?:late )?at night|outside (?:of )?(?:the |our )?(?:business|office|working|regular) hours|before dawn",
+    ),
+    (
         "no_holder",
         True,
         r"(?:journalist|reporter|creditor|competitor|outsider|stranger|member of the public|the public|the press|non-?(?:share|stock)?holder|employee|analyst|vendor|supplier|bank|lender|union)s?|(?:not|n't) (?:a |even a )?(?:share|stock)?holder|holds? no (?:shares|stock)|owns? no (?:shares|stock)|former (?:share|stock)?holder|who is no (?:share|stock)?holder",

@@ -181,7 +181,7 @@ FLAGS: Final[Flags] = (
     (
         "nothing_paid",
         True,
-        r"nothing (?:has been |was |is |has )?(?:been )?paid|(?:not|n't) paid (?:anything|a cent|yet)|without (?:any )?payment|no payment|unpaid (?:for|shares)|before (?:any|anything|he|she|they|the \w+)\b[^.?!]{0,15}\bpa(?:id|ys)|paid (?:us )?(?:nothing|zero)|(?:(?:do|does|did|is|are|was|were|has|have|had|wo|ca|could|would|should|must)n'?t|not|never) (?:yet )?paid",
+        r"nothing (?:has been |was |is |has )?(?:been )?paid|(?:not|n't) paid (?:anything|a cent|yet)|without (?:any )?payment|no payment|unpaid (?:for|shares)|before (?:any|anything|he|she|they|the \w+)\b[^.?!]{0,15}\bpa(?:id|ys)|paid (?:us )?(?:nothing|zero)|before (?:we|the company|any|a|one)\b[^.?!]{0,30}\b(?:anything|payment|money|a (?:single )?(?:cent|dollar|penny)|cent|dollar|penny)\b|(?:not|n't|nothing)\b[^.?!]{0,15}\breceived (?:anything|a cent|a dollar|a penny|any money)|without (?:getting|receiving|having received) (?:anything|a cent|any money|payment)|haven't (?:got|gotten|seen|received) (?:anything|a cent|a dollar|any money|a dime)|for (?:nothing|free)\b|(?:(?:do|does|did|is|are|was|were|has|have|had|wo|ca|could|would|should|must)n'?t|not|never) (?:yet )?paid",
     ),
     (
         "whole_price",

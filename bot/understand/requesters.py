@@ -1,0 +1,43 @@
+"""Who asks for a meeting, told as a part of a body: "most of the board asks", "at the request of half of the directors"."""
+
+from fractions import Fraction
+from typing import Any, Final
+
+from bot.understand import patterns as re
+from rules.terms import Role
+
+_JUST_OVER: Final = Fraction(1, 1_000_000)
+_PARTS: Final = (
+    (r"(?:more than|over) (?:one[- ])?half(?: of)?|(?:a|the|any|simple|bare) majority(?: of)?|most(?: of)?|a (?:bare|simple|clear) majority(?: of)?", Fraction(1, 2) + _JUST_OVER),
+    (r"(?:less than|under|fewer than) (?:one[- ])?half(?: of)?|(?:a|the) minority(?: of)?", Fraction(1, 2) - _JUST_OVER),
+    (r"(?:exactly |just )?(?:one[- ])?half(?: of)?|50 ?(?:%|percent)(?: of)?", Fraction(1, 2)),
+    (r"two[- ]thirds(?: of)?", Fraction(2, 3)),
+    (r"(?:a|one)[- ]third(?: of)?", Fraction(1, 3)),
+    (r"(?:three[- ]quarters)(?: of)?", Fraction(3, 4)),
+    (r"(?:a|one)[- ]quarter(?: of)?", Fraction(1, 4)),
+    (r"all(?: of)?|every one of|each of|the (?:whole|entire|full)", Fraction(1)),
+)  # fmt: skip
+_BODY: Final = r"(?: (?:the|our|its|all|sitting|serving))* (?:(?P<directors>board(?: of directors| members)?|directors?)|(?P<holders>(?:share|stock)[- ]?holders|holders|owners|(?:outstanding |voting )*(?:shares|stock)))"
+_ASKS: Final = (
+    r"(?: (?:in office|now|then|also|all|together|outstanding|of us|who are left|has|have|had|would|will|does|do|did|jointly|formally|just))*"
+    r" (?:asks?|asked|asking|wants?|wanted|requests?|requested|requesting|demands?|demanded|petitions?|petitioned|insists?|insisted|calls?(?: for)?|called(?: for)?|convenes?|summons?|requires?|forces?|sends?|sent|signs?|signed|writes?|wrote|submits?|submitted|files?|filed|puts?|makes?|made|say so|says so|is (?:asking|demanding|requesting)|are (?:asking|demanding|requesting))\b"
+)
+_ON_REQUEST: Final = r"\b(?:on|at|upon|by|after|with|got|has|have|gets|receives|received|signed by|requested by|demanded by|asked by|asked for by)(?: (?:the|a|an))?(?: written| signed)?(?: (?:request|demand|petition|letter|wish|insistence)s?)?(?: in writing)?(?: (?:of|from|by|signed by))? "
+_MEETING: Final = re.compile(r"\b(?:meetings?|mtgs?|session|egm|sgm|her|him|it)\b", re.IGNORECASE)
+_NO_REQUEST: Final = re.compile(r"\b(?:consents?|quorum|list|inspect\w*|books)\b", re.IGNORECASE)
+_ACTIVE: Final = tuple((part, re.compile(rf"\b(?:{words}){_BODY}{_ASKS}", re.IGNORECASE)) for words, part in _PARTS)
+_PASSIVE: Final = tuple(
+    (part, re.compile(rf"{_ON_REQUEST}(?:{words}){_BODY}\b", re.IGNORECASE)) for words, part in _PARTS
+)
+
+
+def requesters(text: str) -> dict[str, Any]:
+    """`requester` and `requesting_part`, where a part of the directors or of the holders asks for a meeting; else nothing."""
+    if not _MEETING.search(text) or _NO_REQUEST.search(text):
+        return {}
+    for part, pattern in (*_ACTIVE, *_PASSIVE):
+        match = pattern.search(text)
+        if match:
+            requester = Role.DIRECTOR if match["directors"] else Role.STOCKHOLDER
+            return {"requester": requester, "requesting_part": part}
+    return {}

@@ -1,0 +1,82 @@
+"""The votes of candidates, one after another: "Lee got 9,000 votes, Patel 7,500 and Ortiz 6,100"."""
+
+from typing import Any, Final
+
+from bot.understand import patterns as re
+from bot.understand.numbers import Number, find_numbers
+from rules.tallies import Tally
+
+_ELECTION: Final = re.compile(
+    r"\b(?:elect\w*|candidates?|nominees?|seats?|directors?|ran\b|running|won|wins?|plurality|the board)\b",
+    re.IGNORECASE,
+)
+_NAME: Final = (
+    r"(?P<name>(?-i:[A-Z])(?:[\w'’-]*[a-z])?|candidate (?-i:[A-Z])|nominee (?-i:[A-Z])|the (?:first|second|third|other|runner-up|leading candidate|top candidate|winner)(?: one| candidate)?"
+    r"|(?:her|his|their|the) (?:rival|opponent|challenger)|she|he)"
+)
+_BEFORE: Final = re.compile(
+    rf"(?:^|[\s(,;:/-]){_NAME}(?:'s)?(?: (?:also|only|just))?(?:[ :=(-]+(?:got|gets?|has|had|received|receives|polled|won|drew|drawn|with|took|takes|at|pulled|pulls|collected|is at|came in (?:at|with)|finished (?:at|with)|scored|ended (?:up )?(?:at|with)))?"
+    r"[ :=(-]+(?:only |just |about |exactly )?$",
+    re.IGNORECASE,
+)
+_AFTER: Final = re.compile(
+    rf"(?: (?:of the )?(?:votes?|shares?))?(?: (?:cast|went|were))? (?:for|to) {_NAME}(?=[\s,.;?!)]|$)", re.IGNORECASE
+)
+_NO_NAMES: Final = frozenset(
+    """A I We They The Our If With And For Of In On At By But So Is Was Are Were Quorum Votes Vote Shares Share Seats Seat Directors
+    Director Board Stockholders Shareholders Holders Only Just There That This Those One Two Three Four Five Six Seven Eight Nine Ten
+    Against Abstained Abstain Yes No Present Total Outstanding Results Result Tally Meeting Class Series January February March April
+    May June July August September October November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday""".split()
+)
+_SEATS: Final = re.compile(
+    r"\s*(?:(?:board|open|vacant|empty|available|director|contested|new)\s+)*(?:seats?|places?|spots?|vacanc(?:y|ies)|directors?)\b",
+    re.IGNORECASE,
+)
+_ONE_SEAT: Final = re.compile(
+    r"\b(?:(?:a|an|the|one|1|single|that)(?: \w+){0,2} (?:seat|spot|vacancy|directorship)|won it|win it)\b",
+    re.IGNORECASE,
+)
+_NO_LETTERS: Final = re.compile(r"[^\w-]+|'s\b")
+_PERSONS: Final = 2
+"""So many candidates at least make an election."""
+_MOST_SEATS: Final = 30
+
+
+def tallies(text: str) -> dict[str, Any]:
+    """`tallies`, `places` and `candidate`, where a text tells what two candidates or more got; else nothing."""
+    if not _ELECTION.search(text):
+        return {}
+    numbers = find_numbers(text)
+    pairs = [(number, each) for number, each in ((number, _of(text, number)) for number in numbers) if each]
+    found = [each for _, each in pairs]
+    names = {each.name.lower() for each in found}
+    if len(names) < _PERSONS or len(names) < len(found):
+        return {}
+    told: dict[str, Any] = {"tallies": tuple(found)}
+    places = _places(text, numbers)
+    asked = text[pairs[-1][0].end :]
+    named = [each.name for each in found if f" {each.name} " in f" {_NO_LETTERS.sub(' ', asked)} "]
+    if places:
+        told["places"] = places
+    if len(named) == 1:
+        told["candidate"] = named[0]
+    return told
+
+
+def _of(text: str, number: Number) -> Tally | None:
+    """What one candidate got; None for a number that counts something else."""
+    if number.kind == "fraction" or _SEATS.match(text[number.end :]):
+        return None
+    before, after = _BEFORE.search(text[: number.start]), _AFTER.match(text[number.end :])
+    match = before or after
+    if match is None or match["name"] in _NO_NAMES:
+        return None
+    return Tally(match["name"], number.value)
+
+
+def _places(text: str, numbers: tuple[Number, ...]) -> int | None:
+    """How many seats are to be filled."""
+    for number in numbers:
+        if number.kind == "count" and number.value < _MOST_SEATS and _SEATS.match(text[number.end :]):
+            return int(number.value)
+    return 1 if _ONE_SEAT.search(text) else None
