@@ -138,6 +138,10 @@ def _stale(kept: dict[str, Any], said: dict[str, Any]) -> Iterator[str]:
             yield from _WHOLES
     elif any(name in said for name in SO_MANY):
         yield from ("unanimous", "everyone_present")
+    if "requester" in said:
+        yield from ("asking", "asking_fraction", "shares_asking")
+    elif any(name in said for name in ("asking", "asking_fraction", "shares_asking")):
+        yield from ("requester", "requesting_part")
     if said.get("removed") == "director" and "offices" not in said:
         yield "offices"
 

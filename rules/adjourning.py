@@ -149,7 +149,7 @@ def answer_notice(corporation: Corporation, asked: Adjourned) -> Finding:
             "meeting_at",
             under=(limit, free),
         )
-    if limit and asked.polar and asked.meeting_at and days is None and not asked.adjourned_to:
+    if limit and asked.polar and asked.meeting_at and days is None and not (asked.adjourned_to or asked.negated):
         return needs(
             f"It turns on how long the adjournment is: more than {limit.longer_than} takes a new notice. To which day is it adjourned?",
             "adjourned_to",

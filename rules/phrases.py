@@ -25,6 +25,11 @@ def instant(when: datetime) -> str:
     return f"{day(when.date())}, {clock(when)}"
 
 
+def opening(when: datetime) -> str:
+    """The moment from which something may be: the day alone where it is the whole day, else with its time."""
+    return instant(when) if when.hour or when.minute else day(when.date())
+
+
 def moment(when: When) -> str:
     """A day, with its time where one is known."""
     return f"{day(when.date)}, {clock(when.time)}" if when.time else day(when.date)

@@ -55,7 +55,7 @@ def _answer(corporation: Corporation, asked: Waived) -> Finding:
         if attendance:
             text += f" Attending the meeting waives notice too, unless {attendance.unless}."
         return value(text, under=(*signed, *([attendance] if attendance else [])))
-    if asked.in_writing is False:
+    if asked.in_writing is False and not asked.waiver_signed:
         return yes_or_no(False, f"No. {text}", under=signed)
     if asked.only_said and not asked.waiver_signed:
         condition = Point("the waiver is put in writing and signed", signed[0])

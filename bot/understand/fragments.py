@@ -63,6 +63,12 @@ def of_whole(words: Words) -> Kind:
     """What a clause is by the whole of it, where neither its front nor its middle asks."""
     if words[0] in LIST_VERBS and len(words) > 1 and words[1] not in _LIST_IS:
         return Kind.WH
+    if words[-2:] in (("or", "what"), ("or", "nah"), ("or", "nope")):
+        return Kind.VERDICT
+    if words[-1] in _LAST_VALUES and len(words) < _FEW and words[0] not in FINITE:
+        return Kind.VALUE_HEAD
+    if words[1:2] == ("votes",) and words[2:3] in (("to",), ("for",), ("needed",), ("required",)):
+        return Kind.VALUE_HEAD
     finite = _finite(words)
     if _is_value_head(words):
         return Kind.VALUE_HEAD
@@ -87,6 +93,8 @@ def of_whole(words: Words) -> Kind:
     return Kind.TELEGRAPHIC if _telegraphic(words) else Kind.FRAGMENT
 
 
+_LAST_VALUES: Final = frozenset(["address", "location", "whereabouts"])
+"""What a few words ask for that end so: "registered office address?"."""
 _LIST_IS: Final = (
     "of",
     "certified",

@@ -19,7 +19,7 @@ _BEFORE: Final = (
     ),
     (
         "adjourned_to",
-        r"adj(?:ourn\w*|'?d\b)\b.{0,40}\b(?:to|till|until)|(?:push|bump|carry|carri|mov|kick|put)\w*\b (?:over )?(?:the )?(?:rest|remainder|remaining \w+|unfinished \w+)\b.{0,40}\b(?:to|till|until|over)|reconven\w+|resum\w+ (?:on|at)|(?:pick|picking|take|taking) it (?:back )?up(?: again)? (?:on|at)|postponed (?:to|until|till)",
+        r"adj(?:ourn\w*|'?d\b)\b.{0,40}\b(?:to|till|until)|(?:push|bump|carry|carri|mov|kick|put)\w*\b (?:over )?(?:the )?(?:rest|remainder|remaining \w+|unfinished \w+)\b.{0,40}\b(?:to|till|until|over)|reconven\w+|resum\w+ (?:on|at)|(?:pick|picking|picks|picked|take|taking) (?:it )?(?:back )?up(?: again)? (?:on|at)|(?:continue|continues|continued|go(?:es)? on|carry on) (?:on|at)|postponed (?:to|until|till)",
     ),
     ("proxy_at", r"prox(?:y|ies)\b[^?!]{0,60}\b(?:dated|signed|of|from|given|executed|dtd|made)|proxy"),
     (
@@ -48,7 +48,7 @@ _BEFORE: Final = (
     ),
     (
         "meeting_at",
-        r"meeting|mtg|agm|egm|session|first one|zoom|huddle|webex|video ?call|conference call|meet|held|hold|convene|for|vote(?:d)?|voted on|usable|election|starts?|scheduled",
+        r"meeting|mtg|agm|egm|session|first one|zoom|huddle|webex|video ?call|conference call|meet|held|hold|convene|for|vote(?:d)?|voted on|usable|election|start(?:s|ing)?|beginning|scheduled",
     ),
 )
 _AFTER: Final = (
@@ -153,8 +153,13 @@ def date_facts(text: str, moments: Sequence[Moment], now: datetime) -> dict[str,
     found = _by_role(text, moments, now)
     _bring_near(found, text, now.date())
     _just_told(found, text, now)
-    if len(found) == 1 and "notice_at" in found and not (_STRONG.search(text) or _gives_notice(text)):
+    told = "notice_at" in found and (_STRONG.search(text) or _gives_notice(text) or _is_over(found["notice_at"], now))
+    if len(found) == 1 and "notice_at" in found and not told:
         found = {"meeting_at": found["notice_at"]}
+    if "adjourned_to" in found and "meeting_at" not in found and "delivered_at" in found:
+        found["meeting_at"] = found.pop("delivered_at")
+    if len(found) == 1 and "meeting_at" in found and _WHEN_TO_MEET.search(text):
+        found = {"notice_at": found["meeting_at"]}
     if "consent_at" in found and "proxy_at" not in found and _A_PROXY.search(text):
         found["proxy_at"] = found.pop("consent_at")
     ordered = _soon(_in_order(found, now.date()), text, now.date())
@@ -163,6 +168,12 @@ def date_facts(text: str, moments: Sequence[Moment], now: datetime) -> dict[str,
     return {"proxy_until": When(date(int(year["year"]), 12, 31)), **roles} if year else roles
 
 
+_WHEN_TO_MEET: Final = re.compile(
+    r"\b(?:earliest|soonest|first)\b[^.?!;,]{0,40}\b(?:meeting|session|mtg)\b[^.?!;,]{0,15}\b(?:(?:can|could|may|might) (?:be held|take place|happen|start|be|go ahead))\b"
+    r"|\b(?:earliest|soonest|first) (?:day|date|time|moment)?[^.?!;,]{0,20}\b(?:we|they|the board|it) (?:can|could|may|might) (?:meet|hold)\b",
+    re.IGNORECASE,
+)
+"""The day of the meeting is asked for, so that the one that is told is that of the notice."""
 _END_OF_YEAR: Final = re.compile(
     r"\b(?:through|thru|until|till|to|for all of) (?:the )?(?:end|close) of (?P<year>20\d\d)\b", re.IGNORECASE
 )
@@ -271,6 +282,13 @@ def _soon(found: dict[str, Moment], text: str, today: date) -> dict[str, Moment]
     if not told and today - notice.date > _LONGEST_SENSIBLE:
         found["notice_at"] = replace(notice, date=notice.date + relativedelta(years=1))
     return found
+
+
+def _is_over(moment: Moment, now: datetime) -> bool:
+    """Whether a moment lies before that of asking."""
+    return moment.date < now.date() or (
+        moment.date == now.date() and moment.time is not None and moment.time < now.time()
+    )
 
 
 def _is_now(moment: Moment, now: datetime) -> bool:

@@ -85,7 +85,7 @@ def _needed(law: MeetingNotice, chosen: Sequence[MethodNotice], times: Times, me
     text = f"{listed(rows, 'and')} before the meeting."
     if times.notice_at is not None or times.immediate:
         start, each = min((earliest_start(times, each), index) for index, each in enumerate(chosen))
-        text = f"If notice goes out {phrases.instant(times.given)}, the meeting may start from {phrases.instant(start)}: {text}"
+        text = f"If notice goes out {phrases.opening(times.given)}, the meeting may start from {phrases.opening(start)}: {text}"
         first = start if chosen[each].at_least.in_hours or times.meeting_at else start.date()
         values = {"earliest_start": first, "earliest_day": start.date(), "notice": [notice[each]]}
         return value(text, under=(law,), values=values)

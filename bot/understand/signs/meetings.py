@@ -28,7 +28,7 @@ FLAGS: Final[Flags] = (
     (
         "objected",
         True,
-        r"(?<!not )(?<!without )(?<!never )(?<!n't )(?:object(?:s|ed|ing)?|protest(?:s|ed|ing)?|complain(?:s|ed|ing)?)(?<!can object)(?<!can complain)(?<!can protest)(?<!he object)(?<!he complain)(?<!she complain)(?<!they complain)",
+        r"(?<!not )(?<!without )(?<!never )(?<!n't )(?:object(?:s|ed|ing)?|protest(?:s|ed|ing)?|complain(?:s|ed|ing)?)(?<!can object)(?<!can complain)(?<!can protest)(?<!he object)(?<!he complain)(?<!she complain)(?<!they complain)(?<!now object)(?<!now complain)(?<!now protest)(?<!still object)(?<!still complain)(?<!still protest)(?<!later object)(?<!later complain)(?<!later protest)(?<!then object)(?<!then complain)",
     ),
     (
         "after_meeting",
