@@ -52,6 +52,10 @@ CLEAR: Final = 0.45
 FAINT: Final = 0.05
 NEAR: Final = 0.15
 """So large a part of the best rule's probability a rule must have to be the one meant by a brief message."""
+SAME_SUBJECT: Final = 2.0
+SAME_AREA: Final = 1.4
+STRANGER: Final = 0.6
+"""How much likelier a follow-up is on the subject of the last rule, in its area, and for no bylaws, than its words say."""
 _OFFERED: Final = 3
 _BRIEF: Final = 10
 """So few words suppose a circumstance and ask nothing of their own."""
@@ -119,6 +123,7 @@ def choose(state: State, question: Question) -> Chosen:
             return Chosen(picked, follows=True, own=False)
     known = follows or follow_ups.body_of(state) is not None
     matches = in_context(state, question) if known else question.matches
+    matches = _nearby(state.rule, matches) if follows and state.rule else matches
     if follows and _is_foreign(question) and not _is_of_it(state, question):
         return Chosen()
     if follows and not _own_subject(state, question, matches):
@@ -149,10 +154,23 @@ def _is_foreign(question: Question) -> bool:
 
 def _is_of_it(state: State, question: Question) -> bool:
     """Whether a message that sounds foreign asks for another day, or leads in a fact that the conversation turns on."""
-    if follow_ups.asks_day(state, question):
+    if follow_ups.stays_on(state, question):
         return True
     law = next(each.rule for each in question.matches if each.is_law)
     return question.best.probability < FOREIGN and follow_ups.leads_in_facts(state, question, law)
+
+
+def _nearby(rule: str, matches: tuple[Match, ...]) -> tuple[Match, ...]:
+    """The rules of a follow-up, those on the subject and in the area of the last one likelier than by its words alone."""
+    area, subject = rule.split(".")[0], rule.split(".")[:2]
+    weighed = []
+    for each in matches:
+        parts = each.rule.split(".")
+        times = SAME_SUBJECT if parts[:2] == subject else SAME_AREA if parts[0] == area else 1.0
+        times = times if each.is_law else STRANGER
+        weighed.append(Match(each.rule, each.probability * times))
+    whole = sum(each.probability for each in weighed)
+    return tuple(sorted((Match(each.rule, each.probability / whole) for each in weighed), key=lambda each: (-each.probability, each.rule)))
 
 
 def in_context(state: State, question: Question) -> tuple[Match, ...]:

@@ -8,7 +8,7 @@ from typing import Any, Final
 from dateutil.relativedelta import relativedelta
 from msgspec.structs import replace
 
-from bot.follow_ups import is_elliptical
+from bot.follow_ups import MOVED, is_elliptical
 from bot.state import State
 from bot.understand import patterns as re
 from bot.understand.dates import Moment
@@ -81,16 +81,12 @@ def _last_before(day: date, event: date) -> date:
 
 _THE_DAY: Final = re.compile(r"\bthe (?:mon|tues|wednes|thurs|fri|satur|sun)day$", re.IGNORECASE)
 _A_WEEK: Final = 7
-_MOVED: Final = re.compile(
-    r"\b(?:(?P<later>push|postpon|delay|slip)|(?P<earlier>bring|pull)|mov|put|shift|bump|kick)\w*\b(?P<what>[^.?!]{0,40}?)\b(?:(?P<back>back|off|out|later)|(?P<forward>forward|up|earlier|ahead)|by)\b",
-    re.IGNORECASE,
-)
 _PAID: Final = re.compile(r"\b(?:pay\w*|paid|dividend)\b", re.IGNORECASE)
 
 
 def moved_by(state: State, question: Question, said: dict[str, Any]) -> dict[str, Any]:
     """An event that is put off or brought forward by a length of time ("they push the meeting back by a week")."""
-    match = _MOVED.search(question.text)
+    match = MOVED.search(question.text)
     span = next((said[name] for name in ("notice_period", "proxy_term") if isinstance(said.get(name), Span)), None)
     fact = "event_at" if match and _PAID.search(match["what"]) else "meeting_at"
     event = state.facts.get(fact)
@@ -107,6 +103,8 @@ _TELLING: Final = re.compile(
     re.IGNORECASE,
 )
 _EARLIEST: Final = re.compile(r"\b(?:earliest|first|oldest)\b", re.IGNORECASE)
+_SIGNS_IT: Final = re.compile(r"\b(?:sign|signs|signed|date|dated|give|gave|made?) (?:it|one|mine|that|this)\b", re.IGNORECASE)
+"""The proxy of which was spoken."""
 _DATES: Final = ("delivered_at", "notice_at", "requested_at", "consent_at", "record_date")
 """What a lone date is where the rule takes no date of the kind that its words tell of."""
 
@@ -120,6 +118,8 @@ def dates_said(
     for name, each in said.items():
         if len(moments) != 1 or name not in moments or name in state.waiting:
             yield name, each
+        elif "proxy_at" in used and "proxy_at" not in state.facts and _SIGNS_IT.search(question.text):
+            yield "proxy_at", each
         elif time_only and (target := _timed(state, question)):
             yield target, replace(state.facts[target], time=time_only.time)
         elif state.date and (name not in used or (name == "meeting_at" and is_elliptical(question))):

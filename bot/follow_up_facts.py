@@ -6,9 +6,18 @@ from typing import Any, Final
 
 from msgspec.structs import replace
 
-from bot.follow_up_counts import COUNTED, one_more_by_rank, part_of_known, some_more, two_offices, who_asks
+from bot.follow_up_counts import COUNTED, one_joins, one_more_by_rank, part_of_known, some_more, two_offices, who_asks
 from bot.follow_up_dates import dates_said, in_its_month, in_its_year, last_date, lone_time, moved_by
-from bot.follow_ups import ASKED_OF, FRESH, SO_MANY, WOULD_DO, asks_number, is_elliptical, only_facts
+from bot.follow_ups import (
+    ASKED_OF,
+    FRESH,
+    SO_MANY,
+    WOULD_DO,
+    answers_what_is_missing,
+    asks_number,
+    is_elliptical,
+    only_facts,
+)
 from bot.state import State
 from bot.understand import patterns as re
 from bot.understand.numbers import find_numbers
@@ -68,7 +77,7 @@ def facts(state: State, question: Question, rule: str, *, follows: bool, own: bo
     if not follows:
         return {**carried(KEPT, state.facts), **said, "polar": asks(question, rule)}
     kept = _held(state, question, rule, own=own)
-    if any(name not in FRESH for name in said):
+    if any(name not in FRESH for name in said) and not answers_what_is_missing(state, question):
         topics = _TOPICS if asks_number(state, question) else ()
         kept = {name: each for name, each in kept.items() if name not in _RESULTS or name in topics}
     renamed = in_its_month(state, question, _renamed(state, question, rule, said))
@@ -128,6 +137,10 @@ def _with_actor(question: Question, rule: str, said: dict[str, Any]) -> dict[str
 
 def _stale(kept: dict[str, Any], said: dict[str, Any]) -> Iterator[str]:
     """The facts that do not hold on: another body is named, it is all of them now, or the person is a director."""
+    if said.get("held_by"):
+        yield "held_in_person"
+    elif said.get("held_in_person"):
+        yield "held_by"
     if said.get("body"):
         yield "amender"
     if said.get("body") and kept.get("body") and said["body"] != kept["body"]:
@@ -184,6 +197,10 @@ def _part_anew(state: State, question: Question, used: tuple[str, ...], said: di
     return said
 
 
+_A_CALL: Final = re.compile(
+    r"\b(?:conference|conf|zoom|teams|webex|video|meet\w*|held|hold|dial\w*|call[- ]in|a call|on the line)\b", re.IGNORECASE
+)
+"""The telephone is how people meet, and not how they are told."""
 _OF_THE_MEETING: Final = re.compile(r"\b(?:meeting|mtg|meet|hold|held|agm)\b", re.IGNORECASE)
 
 
@@ -193,14 +210,16 @@ def _renamed(state: State, question: Question, rule: str, said: dict[str, Any]) 
     said = dict(dates_said(state, question, used, moved_by(state, question, said)))
     asked = ASKED_OF.get(rule)
     known = any(name in state.facts for name in ("meeting_at", "event_at")) and not lone_time(question)
-    told = next((name for name in ("meeting_at", "notice_at", "delivered_at") if name in said and name != asked), None)
+    dates = ("meeting_at", "notice_at", "delivered_at", "event_at")
+    told = next((name for name in dates if name in said and name != asked), None)
     if asked and known and told and question.polar and WOULD_DO.search(question.text):
         said.setdefault(asked, said.pop(told))
     again = asked in state.facts and is_elliptical(question) and not _OF_THE_MEETING.search(question.text)
     again = again and not lone_time(question) and state.date in (None, asked)
     if asked and again and "meeting_at" in said:
         said.setdefault(asked, said.pop("meeting_at"))
-    if "held_by" in said and "methods" in used and state.facts.get("methods") and not state.facts.get("held_by"):
+    by_means = state.facts.get("methods") and not (state.facts.get("held_by") or _A_CALL.search(question.text))
+    if "held_by" in said and "methods" in used and by_means:
         said["methods"] = said.pop("held_by")
     if "notice_period" in said and "proxy_term" in used:
         said["proxy_term"] = said.pop("notice_period")
@@ -215,6 +234,7 @@ def _renamed(state: State, question: Question, rule: str, said: dict[str, Any]) 
         if name:
             said[name] = question.bare_number
     said = one_more_by_rank(state, question, rule, some_more(state, question, rule, said))
+    said = one_joins(state, question, rule, said)
     said = who_asks(state, question, rule, said)
     return two_offices(state, question, rule, part_of_known(state, question, rule, said))
 

@@ -26,7 +26,7 @@ _PRONOUN: Final = re.compile(
     re.IGNORECASE,
 )
 _CHANGED: Final = re.compile(
-    r"(?:and |but |or |ok |okay |so |then |h+m+,? |u[hm]+,? |(?:one|a|two) days? (?:earlier|later|sooner),? )*(?:(?:what|how) about\b|what if\b|even if\b|if\b|suppose\b|say\b|back to\b|still\b|(?:by|for|on|at|to|in|with|without|until|till)\b|"
+    r"(?:and |but |or |ok |okay |so |then |h+m+,? |u[hm]+,? |(?:one|a|two|three|\d+) days? (?:earlier|later|sooner)(?: than (?:that|it))?,? )*(?:(?:what|how) about\b|what if\b|even if\b|if\b|suppose\b|say\b|back to\b|still\b|(?:by|for|on|at|to|in|with|without|until|till)\b|"
     r"(?:the |our |an? |one |two |three |\d+ )*(?:\w+'?s? ){0,3}\w+'?\W*$)",
     re.IGNORECASE,
 )
@@ -111,7 +111,7 @@ _NOTHING_NEW: Final = frozenset(
 )
 """Words of a message that changes facts and asks nothing else."""
 _HOW_MANY_VOTES: Final = re.compile(
-    r"\W*(?:(?:and|so|then|ok|with|if|by)\W+)*(?:\d[\d,]*|\w+)? ?(?:seats?|directors?|shares)?\W*how many (?:votes?|directors?|shares|of (?:them|us))?"
+    r"\W*(?:(?:and|so|then|ok|with|if|by)\W+)*(?:\d[\d,]*|\w+)? ?(?:seats?|directors?|shares)?\W*how many (?:votes?|directors?|shares|of (?:them|us|those|the \w+))?"
     r"(?: (?:does|do|would|will) (?:it|that|this|we) (?:take|need)| (?:is|are) (?:needed|required)| (?:must|have to) (?:vote|agree|sign|ask)| needed| required)?"
     r"(?:,? (?:with|if|we have|there are|out of|of) (?:there are |we have )?[\w,.]+(?: \w+){0,4})?(?: in the committee)?\W*",
     re.IGNORECASE,
@@ -133,7 +133,44 @@ _AT_A_MEETING: Final = re.compile(
 def stays_on(state: State, question: Question) -> bool:
     """Whether a message asks the last rule anew: for the number, for another day, who does it, or with so many signatures."""
     again = asks_number(state, question) or is_on_it(state, question) or asks_day(state, question)
-    return again or tells_of_signing(state, question) or asks_if_enough(state, question)
+    again = again or tells_of_signing(state, question) or asks_if_enough(state, question)
+    again = again or answers_what_is_missing(state, question) or moves_event(state, question)
+    return again or asks_deadline_anew(state, question)
+
+
+def answers_what_is_missing(state: State, question: Question) -> bool:
+    """Whether a message tells just what the last answer asked for ("8 of our 9 directors were there")."""
+    told = any(question.facts.get(name) is not None for name in state.waiting if name in _ASKED_FOR)
+    asks = question.wh or (question.polar and not question.by_result and "?" in question.text)
+    return told and not asks
+
+
+_ASKED_FOR: Final = (
+    *("shares_outstanding", "shares_present", "shares_in_favor", "shares_against", "present", "in_favor", "directors"),
+    *("seats", "in_office", "members", "meeting_at", "adjourned_to", "notice_at", "places", "signed", "asking"),
+)
+"""Counts and days that a reply can tell without a word of the matter."""
+
+
+def moves_event(state: State, question: Question) -> bool:
+    """Whether the event of the conversation is moved by a length of time ("they push it back by a week. still good?")."""
+    known = any(name in state.facts for name in ("meeting_at", "event_at"))
+    return known and "notice_period" in question.facts and bool(MOVED.search(question.text)) and is_brief(question)
+
+
+def asks_deadline_anew(state: State, question: Question) -> bool:
+    """Whether the day for a nomination is asked for again, with other dates of the meeting or of its notice."""
+    asks = question.facts.get("asks_date") or _A_DAY.search(question.text) or _MY_DEADLINE.search(question.text)
+    return state.rule in _NOMINATING and bool(asks) and bool(question.moments or "notice_period" in question.facts)
+
+
+_NOMINATING: Final = ("shareholders.nomination.window", "shareholders.nomination.recommendation")
+_MY_DEADLINE: Final = re.compile(r"\bdeadline\b|\blast day\b|\bby when\b|\bhow late\b", re.IGNORECASE)
+MOVED: Final = re.compile(
+    r"\b(?:(?P<later>push|postpon|delay|slip)|(?P<earlier>bring|pull)|mov|put|shift|bump|kick)\w*\b(?P<what>[^.?!]{0,40}?)\b(?:(?P<back>back|off|out|later)|(?P<forward>forward|up|earlier|ahead)|by)\b",
+    re.IGNORECASE,
+)
+"""An event that is put off or brought forward."""
 
 
 def is_on_it(state: State, question: Question) -> bool:
@@ -163,11 +200,13 @@ def asks_if_enough(state: State, question: Question) -> bool:
     """Whether a message tells how many there are and asks if that is enough, where the last rule counts them."""
     used = RULES[state.rule].facts if state.rule else ()
     told = any(name in used and isinstance(question.facts.get(name), int) for name in SO_MANY)
-    return told and bool(_IS_IT_ENOUGH.search(question.text))
+    bare = question.bare_number is not None and any(name in used for name in SO_MANY)
+    return (told or bare) and bool(_IS_IT_ENOUGH.search(question.text))
 
 
 _IS_IT_ENOUGH: Final = re.compile(
     r"\b(?:is|was|are|does|do|would|will) (?:that|it|this|those|they|we|there)\b(?: \w+){0,2} (?:enough|sufficient|ok|okay|do|good|fine|suffice|a quorum|quorate|there)\W*$"
+    r"|\b(?:so |then )?(?:are )?we(?:'re| are)? (?:all )?(?:fine|good|ok|okay|there|set|quorate)\W*$"
     r"|^\W*(?:enough|sufficient)\W*$|[.?!,;] *(?:enough|sufficient|ok|okay|good enough|quorum)\W*$",
     re.IGNORECASE,
 )

@@ -116,9 +116,21 @@ _OWNERS: Final = re.compile(
 )
 
 
+_CALLED_FOR: Final = re.compile(
+    r"\b(?:call|force|demand|request|make|ask)\w*\b[^.?!]{0,60}\bspecial\b[^.?!]{0,30}\b(?:meeting|mtg)\b", re.IGNORECASE
+)
+_OURS: Final = re.compile(
+    r"\b(?:(?:my|our|the|her|his|this|a) (?:group|fund|family|client|trust|firm|holders?|investors?|sister|brother|mother|father|aunt|uncle)|we|i|she|he|they) (?:all |together |jointly |now )*(?:owns?|holds?|have|has|control|controls)\s+(?:exactly |just |only |about )?$",
+    re.IGNORECASE,
+)
+"""Before the shares of one who would call a meeting."""
+
+
 def _demanded(text: str, numbers: Sequence[Number], found: Found) -> Found:
     """The shares of those who ask for a meeting, of which others are the whole."""
     counts = [each for each in numbers if each.kind == "count" and each.value >= SHARES_FROM]
+    if len(counts) == 1 and _CALLED_FOR.search(text) and _OURS.search(text[: counts[0].start]):
+        return _instead(found, "shares_asking", int(counts[0].value))
     if not _DEMAND.search(text) or "shares_asking" in found or len(counts) < _TWO:
         return found
     largest = max(each.value for each in counts)

@@ -12,7 +12,7 @@ _HELD_BY: Final = [(re.compile(rf"\b(?:{words})\b", re.IGNORECASE), method) for 
 
 _IN_PERSON: Final = re.compile(
     r"(?:\b(?:meet|meets|meeting|mtg|held|hold|come|came|present|attend\w*|shares|votes?|sat|appear\w*|or one|some|half|others?|rest|them|session|gathering)\b[^.?!,;]{0,25}?)\bin[- ]person\b|"
-    r"\b(?:an? |the )?in[- ]person (?:\w+ )?(?:special |regular |board |annual )*(?:meeting|mtg|session)|\bin person or by proxy\b|\b\d[\d,]* in person\b",
+    r"\b(?:an? |the )?in[- ]person (?:\w+ )?(?:special |regular |board |annual )*(?:meeting|mtg|session)|\bin person or by proxy\b|\bface[- ]to[- ]face\b(?! (?:delivery|notice))|\b\d[\d,]* in person\b",
     re.IGNORECASE,
 )
 """Where "in person" says how people meet, not how a paper is delivered."""

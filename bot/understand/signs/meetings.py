@@ -90,7 +90,7 @@ FLAGS: Final[Flags] = (
     (
         "held_in_person",
         True,
-        r"(?:held|hold|meet\w*|or|one|vs\.?|versus|than) (?:\w+ ){0,3}?in[- ]person|in[- ]person (?:\w+ ){0,2}?(?:meeting|mtg|one)|face[- ]to[- ]face meeting",
+        r"(?:held|hold|meet\w*|or|one|vs\.?|versus|than) (?:\w+ ){0,3}?in[- ]person|in[- ]person (?:\w+ ){0,2}?(?:meeting|mtg|one)|face[- ]to[- ]face|in the same room|all in one room|around one table",
     ),
     (
         "bare_quorum",
