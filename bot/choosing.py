@@ -80,6 +80,8 @@ _ACTING: Final = re.compile(
     re.IGNORECASE,
 )
 """A body that does something about the matter, and is not itself the matter."""
+_ITSELF: Final = re.compile(r"\b(?:itself|themselves|alone|on its own|on their own)\b", re.IGNORECASE)
+"""A body that would do it, and is not the one whose matter it is."""
 _HOW_MANY: Final = re.compile(r"\W*(?:and |so |then )?how many(?: of (?:them|those))?\W*", re.IGNORECASE)
 _SAME_ACT: Final = re.compile(
     r"\b(?:(?:do|done|doing|try|have)|(?:does|did)(?! it (?:take to|count|run|start|begin|apply|end|expire|lapse)\b)) (?:it|that|this|so|one|the same)\b",
@@ -170,7 +172,12 @@ def _nearby(rule: str, matches: tuple[Match, ...]) -> tuple[Match, ...]:
         times = times if each.is_law else STRANGER
         weighed.append(Match(each.rule, each.probability * times))
     whole = sum(each.probability for each in weighed)
-    return tuple(sorted((Match(each.rule, each.probability / whole) for each in weighed), key=lambda each: (-each.probability, each.rule)))
+    return tuple(
+        sorted(
+            (Match(each.rule, each.probability / whole) for each in weighed),
+            key=lambda each: (-each.probability, each.rule),
+        )
+    )
 
 
 def in_context(state: State, question: Question) -> tuple[Match, ...]:
@@ -208,6 +215,9 @@ def _own_subject(state: State, question: Question, matches: tuple[Match, ...]) -
     if follow_ups.only_facts(question) or follow_ups.stays_on(state, question):
         return False
     best = matches[0]
+    acts = _CALLERS.search(question.text) or _ITSELF.search(question.text)
+    if acts and follow_ups.is_elliptical(question) and state.rule and twin_of(state.rule) == best.rule:
+        return False
     if best.probability < BEYOND_DOUBT and follow_ups.tells_of_it(state, question):
         return False
     if not (question.polar or question.wh) and best.probability < VERY_SURE and follow_ups.goes_on(state, question):
@@ -239,7 +249,10 @@ def _continued(state: State, question: Question, matches: tuple[Match, ...]) -> 
     if counted in RULES and _HOW_MANY.fullmatch(question.text):
         return counted
     twin = twin_of(state.rule) if state.rule else None
-    names_it = not _ACTING.search(question.text)
+    acts = _CALLERS.search(question.text) or _ITSELF.search(question.text)
+    if twin and acts and follow_ups.is_elliptical(question):
+        return state.rule
+    names_it = not (_ACTING.search(question.text) or _ITSELF.search(question.text))
     names_it = names_it and (not follow_ups.only_facts(question) or not _CALLERS.search(question.text))
     if twin and names_it and twin.startswith(_BODY_WORDS.get(question.facts.get("body") or Body.COMMITTEE, "-")):
         return twin

@@ -103,7 +103,9 @@ _TELLING: Final = re.compile(
     re.IGNORECASE,
 )
 _EARLIEST: Final = re.compile(r"\b(?:earliest|first|oldest)\b", re.IGNORECASE)
-_SIGNS_IT: Final = re.compile(r"\b(?:sign|signs|signed|date|dated|give|gave|made?) (?:it|one|mine|that|this)\b", re.IGNORECASE)
+_SIGNS_IT: Final = re.compile(
+    r"\b(?:sign|signs|signed|date|dated|give|gave|made?) (?:it|one|mine|that|this)\b", re.IGNORECASE
+)
 """The proxy of which was spoken."""
 _DATES: Final = ("delivered_at", "notice_at", "requested_at", "consent_at", "record_date")
 """What a lone date is where the rule takes no date of the kind that its words tell of."""

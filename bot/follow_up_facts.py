@@ -127,16 +127,24 @@ _WHO: Final = re.compile(r"\bwho(?:m|se)?\b", re.IGNORECASE)
 _ACTING: Final = {Body.BOARD: Role.BOARD, Body.STOCKHOLDERS: Role.STOCKHOLDER}
 
 
+_ITSELF: Final = re.compile(r"\b(?:itself|themselves|alone|on its own|on their own)\b", re.IGNORECASE)
+
+
 def _with_actor(question: Question, rule: str, said: dict[str, Any]) -> dict[str, Any]:
     """A body that is named and nothing else ("and the board?") is the one that would act."""
     role = _ACTING.get(said.get("body") or Body.COMMITTEE)
-    if role is None or "actor" in said or "actor" not in RULES[rule].facts or not is_elliptical(question):
+    used = RULES[rule].facts
+    if role and "roles" in used and "actor" not in used and _ITSELF.search(question.text):
+        return {**said, "roles": (role,)}
+    if role is None or "actor" in said or "actor" not in used or not is_elliptical(question):
         return said
     return {**said, "actor": role} if only_facts(question) else said
 
 
 def _stale(kept: dict[str, Any], said: dict[str, Any]) -> Iterator[str]:
     """The facts that do not hold on: another body is named, it is all of them now, or the person is a director."""
+    if "directors" in said and "seats" not in said:
+        yield "seats"
     if said.get("held_by"):
         yield "held_in_person"
     elif said.get("held_in_person"):
@@ -198,7 +206,8 @@ def _part_anew(state: State, question: Question, used: tuple[str, ...], said: di
 
 
 _A_CALL: Final = re.compile(
-    r"\b(?:conference|conf|zoom|teams|webex|video|meet\w*|held|hold|dial\w*|call[- ]in|a call|on the line)\b", re.IGNORECASE
+    r"\b(?:conference|conf|zoom|teams|webex|video|meet\w*|held|hold|dial\w*|call[- ]in|a call|on the line)\b",
+    re.IGNORECASE,
 )
 """The telephone is how people meet, and not how they are told."""
 _OF_THE_MEETING: Final = re.compile(r"\b(?:meeting|mtg|meet|hold|held|agm)\b", re.IGNORECASE)

@@ -26,7 +26,7 @@ _PRONOUN: Final = re.compile(
     re.IGNORECASE,
 )
 _CHANGED: Final = re.compile(
-    r"(?:and |but |or |ok |okay |so |then |h+m+,? |u[hm]+,? |(?:one|a|two|three|\d+) days? (?:earlier|later|sooner)(?: than (?:that|it))?,? )*(?:(?:what|how) about\b|what if\b|even if\b|if\b|suppose\b|say\b|back to\b|still\b|(?:by|for|on|at|to|in|with|without|until|till)\b|"
+    r"(?:and |but |or |ok |okay |so |then |h+m+[,.]* |u[hm]+[,.]* |(?:one|a|two|three|\d+) days? (?:earlier|later|sooner)(?: than (?:that|it))?,? )*(?:(?:what|how) about\b|what if\b|even if\b|if\b|suppose\b|say\b|back to\b|still\b|(?:by|for|on|at|to|in|with|without|until|till)\b|"
     r"(?:the |our |an? |one |two |three |\d+ )*(?:\w+'?s? ){0,3}\w+'?\W*$)",
     re.IGNORECASE,
 )
@@ -106,7 +106,7 @@ _NOTHING_NEW: Final = frozenset(
         "shareholders stockholder stockholders share shares member members board president secretary treasurer ceo "
         "chairman chair vice owner percent company us our not all both instead same thing works work ondate "
         "timespan mail phone telephone fax facsimile email telegram letter courier messenger hand post way via "
-        "using hmm well alright right also too make made move moved again still ",
+        "using together itself themselves alone hmm well alright right also too make made move moved again still ",
     )
 )
 """Words of a message that changes facts and asks nothing else."""
@@ -207,7 +207,7 @@ def asks_if_enough(state: State, question: Question) -> bool:
 _IS_IT_ENOUGH: Final = re.compile(
     r"\b(?:is|was|are|does|do|would|will) (?:that|it|this|those|they|we|there)\b(?: \w+){0,2} (?:enough|sufficient|ok|okay|do|good|fine|suffice|a quorum|quorate|there)\W*$"
     r"|\b(?:so |then )?(?:are )?we(?:'re| are)? (?:all )?(?:fine|good|ok|okay|there|set|quorate)\W*$"
-    r"|^\W*(?:enough|sufficient)\W*$|[.?!,;] *(?:enough|sufficient|ok|okay|good enough|quorum)\W*$",
+    r"|^\W*(?:enough|sufficient)\W*$|[.?!,;] *(?:enough|sufficient|ok|okay|good enough|quorum|done|passed|carried|approved|valid|is it done|did it pass)\W*$",
     re.IGNORECASE,
 )
 

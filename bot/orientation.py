@@ -86,7 +86,7 @@ def _asks_the_opposite(rule: str, facts: Mapping[str, Any], text: str) -> bool:
     """Whether it is asked if something is late, lost, faulty or forbidden, where the rule says if it is the contrary."""
     by_itself = any(name in RULES[rule].facts and facts.get(name) for name in TURNING)
     return (
-        (rule in TIMED and asks_for(text, TOO_LATE))
+        ((rule in TIMED or facts.get("after_action")) and asks_for(text, TOO_LATE))
         or (rule in (*COUNTING, "shareholders.consent.dated") and asks_for(text, FAILING))
         or (rule in VOTED and asks_for(text, FAILED))
         or (rule not in COUNTING and not by_itself and asks_for(text, FORBIDDING))

@@ -9,7 +9,7 @@ from msgspec.structs import replace
 from rules import phrases
 from rules.corporation import Corporation
 from rules.counting import part_met
-from rules.finding import Choice, Finding, Outcome, Point, needs, value, yes_or_no
+from rules.finding import Choice, Finding, Outcome, Point, Silent, needs, value, yes_or_no
 from rules.officers.absence import stand_ins
 from rules.provisions.meetings import Caller, SpecialMeetingCall
 from rules.terms import Body, Of, Role, listed
@@ -226,6 +226,18 @@ def _not_listed(calls: Sequence[SpecialMeetingCall], asked: Asked, role: Role) -
     text = f"No. {name.capitalize()} is not among those who may call it: {words}."
     callers = _names(caller for caller, _ in _may(calls))
     return yes_or_no(False, text, under=_with_first(_may(calls), calls), values={"called_by": callers})
+
+
+def in_writing(corporation: Corporation, body: Body, *, needed: bool) -> Finding:
+    """Whether the request for a meeting must be in writing (`needed`), or may be made without."""
+    calls = [call for call in corporation.every(SpecialMeetingCall, body=body) if call.on_request_of]
+    if not calls:
+        raise Silent(f"requests for special meetings of {phrases.body(body)}", *corporation.every(SpecialMeetingCall))
+    call = calls[0]
+    request = listed(describe(caller) for caller in call.on_request_of)
+    text = f"the request comes from {request}{', in writing' if call.request_in_writing else '; the text does not ask that it be in writing'}."
+    holds = call.request_in_writing == needed
+    return yes_or_no(holds, f"{'Yes' if holds else 'No'}: {text}", under=(call,))
 
 
 def _directors(corporation: Corporation, calls: Sequence[SpecialMeetingCall], asked: Asked) -> Finding:

@@ -117,7 +117,8 @@ _OWNERS: Final = re.compile(
 
 
 _CALLED_FOR: Final = re.compile(
-    r"\b(?:call|force|demand|request|make|ask)\w*\b[^.?!]{0,60}\bspecial\b[^.?!]{0,30}\b(?:meeting|mtg)\b", re.IGNORECASE
+    r"\b(?:call|force|demand|request|make|ask)\w*\b[^.?!]{0,60}\bspecial\b[^.?!]{0,30}\b(?:meeting|mtg)\b",
+    re.IGNORECASE,
 )
 _OURS: Final = re.compile(
     r"\b(?:(?:my|our|the|her|his|this|a) (?:group|fund|family|client|trust|firm|holders?|investors?|sister|brother|mother|father|aunt|uncle)|we|i|she|he|they) (?:all |together |jointly |now )*(?:owns?|holds?|have|has|control|controls)\s+(?:exactly |just |only |about )?$",

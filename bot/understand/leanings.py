@@ -188,6 +188,8 @@ _SHIFTS: Final[tuple[tuple[Mapping[str, object], str, str], ...]] = (
     ({"dated": False}, "shareholders.consent", "shareholders.consent.dated"),
     ({"did_sign": True, "tells_others": True}, "shareholders.consent", "shareholders.consent.notice_after"),
     ({"consents_counted": True, "tells_others": True}, "shareholders.consent", "shareholders.consent.notice_after"),
+    ({"by_consent": True, "tells_others": True}, "shareholders.consent", "shareholders.consent.notice_after"),
+    ({"by_directors": True}, "shareholders.vote.election", "directors.vacancy"),
     ({"shares_came": True, "asks_if_it_works": True}, "shareholders.proxy", "shareholders.quorum"),
     ({"inspectors_counted": True}, "shareholders.inspectors.required", "shareholders.inspectors.number"),
     ({"requested": True}, "shareholders.inspectors.must_be_stockholder", "shareholders.inspectors.required"),
@@ -304,6 +306,7 @@ def _told_in_all(facts: Mapping[str, Any]) -> dict[str, bool]:
         "consents_counted": "shares_signed" in told
         or ("signed_fraction" in told and facts.get("body") is Body.STOCKHOLDERS),
         "signed_counted": "signed" in told,
+        "by_directors": "in_favor" in told and not told.isdisjoint(("seats", "in_office", "vacancies")),
         "inspectors_counted": "inspectors" in told and not facts.get("requested"),
         "tells_purpose": Particular.PURPOSE in told_of,
         "tells_thing": bool(told_of),

@@ -39,10 +39,13 @@ def special_meeting_call(  # noqa: PLR0913 - a rule names each fact that it asks
     requester: Role | None,
     requesting_part: Fraction | None,
     in_writing: bool | None,
+    writing_needed: bool | None,
     only_these: bool,
     refuses: bool | None,
 ) -> Finding:
     """The list of those who may call is closed; a number of directors is measured as the text measures it."""
+    if polar and writing_needed:
+        return calling.in_writing(corporation, Body.BOARD, needed=True)
     board = board_of(seats=seats, directors=directors, in_office=in_office, vacancies=vacancies)
     asked = calling.Asked(
         body=Body.BOARD,

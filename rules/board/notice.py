@@ -69,7 +69,7 @@ def special_meeting_notice(
         if polar and on_time and notice_at is None and not methods:
             asked = f"{needed.answer} When is the meeting, and when and how was notice given?"
             return needs(asked, "meeting_at", "notice_at", under=(law,))
-        if polar and notice_at is not None:
+        if polar and on_time and notice_at is not None:
             return needs(f"{needed.answer} When is the meeting?", "meeting_at", under=(law,))
         told = polar and methods
         return replace(needed, outcome=Outcome.YES, answer=f"Yes: {needed.answer}") if told else needed

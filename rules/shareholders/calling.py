@@ -43,10 +43,13 @@ def special_meeting_call(  # noqa: PLR0913 - each fact is a parameter
     requester: Role | None,
     requesting_part: Fraction | None,
     in_writing: bool | None,
+    writing_needed: bool | None,
     only_these: bool,
     refuses: bool | None,
 ) -> Finding:
     """The list of those who may call is closed; those who may only ask are answered through the one who must call."""
+    if polar and writing_needed:
+        return calling.in_writing(corporation, Body.STOCKHOLDERS, needed=True)
     board = board_of(seats=seats, directors=directors, in_office=in_office, vacancies=vacancies)
     asked = calling.Asked(
         body=Body.STOCKHOLDERS,
@@ -77,7 +80,7 @@ def special_meeting_call(  # noqa: PLR0913 - each fact is a parameter
 @rule(
     "shareholders.special_meeting.request",
     "what a request for a special meeting of the stockholders must state",
-    reads=[(RequestContents, {"body": Body.STOCKHOLDERS})],
+    reads=[(RequestContents, {"body": Body.STOCKHOLDERS}), (SpecialMeetingCall, {"body": Body.STOCKHOLDERS})],
     asks=[
         "What must a stockholders' request for a special meeting say?",
         "Does the written demand for a special shareholder meeting have to give its purpose?",
@@ -92,8 +95,12 @@ def request_contents(
     needed: bool,
     particulars: tuple[Particular, ...],
     unstated: tuple[Particular, ...],
+    in_writing: bool | None,
+    writing_needed: bool | None,
 ) -> Finding:
-    """What the request states, and whether a thing named must be there."""
+    """What the request states, whether a thing named must be there, and whether it is in writing."""
+    if polar and (writing_needed or in_writing is False):
+        return calling.in_writing(corporation, Body.STOCKHOLDERS, needed=bool(writing_needed))
     law = corporation.the(RequestContents, "what a request for a special meeting must state", body=Body.STOCKHOLDERS)
     words = f"The request must state {listed(law.contents, 'and')}."
     if not polar:

@@ -6,7 +6,7 @@ from fractions import Fraction
 from rules import phrases
 from rules.corporation import Corporation
 from rules.days import When, after
-from rules.finding import Finding, Outcome, Point, Silent, value, yes_or_no
+from rules.finding import Finding, Outcome, Point, Silent, needs, value, yes_or_no
 from rules.provisions.votes import (
     ConsentDelivery,
     ConsentEffect,
@@ -67,6 +67,9 @@ def consent(
     if polar and signed is None and claimed is not None:
         holds = supposes(threshold, claimed, more=bool(claimed_more), needed=needed)
         return yes_or_no(holds, f"{'Yes' if holds else 'No'}. {_may_act(law, threshold)}", under=(law,))
+    if polar and shares_signed is not None and shares_outstanding is None and signed_fraction is None:
+        text = f"{_may_act(law, threshold)} How many shares are outstanding and entitled to vote?"
+        return needs(text, "shares_outstanding", under=(law,))
     named = by_consent or without_meeting or consent_in_writing
     if polar and needed and signed is not None:
         finding = _signed(law, threshold, shares_outstanding, signed)

@@ -88,6 +88,11 @@ FLAGS: Final[Flags] = (
         r"sign\w* (?:\w+ ){0,3}?waiver|waivers? (?:\w+ ){0,4}?sign\w*|signed waiver|waiver\w* in writing|written waiver",
     ),
     (
+        "writing_needed",
+        True,
+        r"(?:have|has|need|needs|must|got|required)\b(?:(?! (?:be |stay )?(?:call|held)\b)[^.?!,]){0,40}\b(?:be (?:made |put |submitted |given |handed in )?(?:in writing|written|on paper)|in writing)|in writing[^.?!,]{0,12}\b(?:required|needed|necessary|a must)",
+    ),
+    (
         "held_in_person",
         True,
         r"(?:held|hold|meet\w*|or|one|vs\.?|versus|than) (?:\w+ ){0,3}?in[- ]person|in[- ]person (?:\w+ ){0,2}?(?:meeting|mtg|one)|face[- ]to[- ]face|in the same room|all in one room|around one table",

@@ -102,7 +102,7 @@ FLAGS: Final[Flags] = (
     (
         "other_claim",
         True,
-        r"bought|buyers?|purchas\w+|beneficial\w*|street name|brokers?|equitabl\w+|trust|trustees?|beneficiar\w+|inherit\w*|left (?:me|him|her|us)|gave (?:me|him|her|us)|willed|recogni[sz]e (?:me|him|her|us|them)|heirs?|widow\w*|ex-?(?:wife|husband)|wife|husband|spouse|estate|executor|pledgee|lenders?|creditors?|claim\w*|unregistered|not registered|nominee|(?:person|one|man|woman) behind|(?:look|go|stand\w*) behind|belongs? to|(?:really|actually) (?:hers|his|theirs|mine)|(?:someone|somebody|anyone|anybody) else|(?:an)?other person|third part\w+|(?:real|true|actual) owner|not (?:on|in) (?:the|our) (?:books|register|record\w*|ledger)|never registered|assignee|daughter|brother|sister|aunt|uncle|mother|father|cousin|nephew|niece|neighbou?r|friend",
+        r"bought|buyers?|purchas\w+|beneficial\w*|street name|brokers?|equitabl\w+|trust|trustees?|beneficiar\w+|inherit\w*|left (?:me|him|her|us)|gave (?:me|him|her|us)|willed|recogni[sz]e (?:me|him|her|us|them)|heirs?|widow\w*|ex-?(?:wife|husband)|wife|husband|spouse|estate|executor|pledgee|lenders?|creditors?|claim\w*|unregistered|not registered|nominee|(?:person|one|man|woman) behind|(?:look|go|stand\w*) behind|belongs? to|(?:really|actually) (?:hers|his|theirs|mine)|(?:someone|somebody|anyone|anybody) else|(?:an)?other person|third part\w+|(?:real|true|actual) owner|not (?:on|in) (?:the|our) (?:books|register|record\w*|ledger)|never registered|assignee|daughter|brother|sister|aunt|uncle|mother|father|cousin|nephew|niece|neighbou?r|friend|paid \w+ for (?:his|her|their|the) (?:shares|stock)|still (?:show|list|name|carry)s? (?:him|her|them|the (?:seller|old|former|previous))",
     ),
     (
         "more_classes",
@@ -127,7 +127,7 @@ FLAGS: Final[Flags] = (
     (
         "unequal",
         True,
-        r"one\b[^.?!]{0,40}\banother|more (?:from|than)|less (?:from|than)|different(?:ly)?|differ|var(?:y|ies)|(?:higher|larger|lower|smaller) (?:for|from|on)|unequal\w*|one \w+ (?:only|alone)|but (?:only|just|not|nothing)|exempt\w*|(?:not|nothing) from|(?:just|only) (?:from )?(?:one|some|him|her)|from some|single out|spare|on some\b|(?:some|certain) (?:\w+ ){0,4}(?:and|but) not|others? (?:pay|paying|owe)|from some|\d+ ?(?:%|percent)[^.?!]{0,70}\d+ ?(?:%|percent)",
+        r"one\b[^.?!]{0,40}\banother|more (?:from|than)|less (?:from|than)|different(?:ly)?|differ|var(?:y|ies)|(?:higher|larger|lower|smaller) (?:for|from|on)|unequal\w*|one \w+ (?:only|alone)|but (?:only|just|not|nothing)|exempt\w*|(?:not|nothing) from|(?:just|only) (?:from )?(?:one|some|him|her)|from some|single out|spare|on some\b|(?:some|half|part|most|one) (?:of )?[^.?!]{0,50}\b(?:other half|the others|the rest|remaining ones|the remainder)|(?:some|certain) (?:\w+ ){0,4}(?:and|but) not|others? (?:pay|paying|owe)|from some|\d+ ?(?:%|percent)[^.?!]{0,70}\d+ ?(?:%|percent)",
     ),
     ("within_class", True, r"same (?:class|series)|within (?:a|one|the) (?:class|series)"),
     (

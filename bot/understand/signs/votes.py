@@ -42,7 +42,7 @@ FLAGS: Final[Flags] = (
     (
         "after_action",
         True,
-        r"(?:after|following) (?:(?:they|we|the board|the directors|it) (?:had |have )?(?:already )?(?:act|decid|did|clos|sold|bought)\w*|(?:the )?(?:fact|action|thing|deed|event|deal|decision|transaction|it (?:was|is|had)|closing|we (?:acted|did)))|afterwards?|retroactive\w*|later on|already (?:done|acted|closed|taken)",
+        r"(?:after|following) (?:(?:they|we|the board|the directors|it) (?:had |have )?(?:already )?(?:act|decid|did|clos|sold|bought)\w*|(?:the )?(?:fact|action|thing|deed|event|deal|decision|transaction|it (?:was|is|had)|closing|we (?:acted|did)))|afterwards?|retroactive\w*|later on|already (?:done|acted|closed|taken)|once (?:the|it|that|this|they|we)\b[^.?!]{0,25}\b(?:done|acted|closed|taken|happened|over|signed|finished)|(?:deal|act|thing|action)\b[^.?!]{0,20}\b(?:is|was|has been) (?:already )?(?:done|closed|taken)",
     ),
     (
         "law_asks",
@@ -168,7 +168,7 @@ _LATE: Final = re.compile(
     re.IGNORECASE,
 )
 _TELLING_OTHERS: Final = re.compile(
-    r"\b(?:tell|inform|notify|notice to|let)\b (?:(?:all|any of|each of|every one of) )?(?:them\b|the (?:others?|rest|remaining|minority|non-?\w+|(?:other )?(?:stock|share)?holders|people who)|those|others|everyone else|everybody else)|"
+    r"\b(?:owe|give|send|get|write)\b (?:(?:any of|all of) )?(?:the )?(?:other|others|rest|remaining|minority)\b[^.?!]{0,20}\b(?:word|notice|letter|heads-?up|message|note|anything)\b|\b(?:tell|inform|notify|notice to|let)\b (?:(?:all|any of|each of|every one of) )?(?:them\b|the (?:others?|rest|remaining|minority|non-?\w+|(?:other )?(?:stock|share)?holders|people who)|those|others|everyone else|everybody else)|"
     r"\b(?:remaining|rest|others?|minority|non-?\w+|those who did(?:n't| not) sign)\b[^.?!]{0,25}\b(?:be|get|been) (?:told|notified|informed|notice)",
     re.IGNORECASE,
 )
