@@ -59,7 +59,10 @@ STRANGER: Final = 0.6
 _OFFERED: Final = 3
 _BRIEF: Final = 10
 """So few words suppose a circumstance and ask nothing of their own."""
-_CHANGES: Final = re.compile(r"\bdo(?:es)? (?:that|this|it) (?:change|matter|alter)", re.IGNORECASE)
+_CHANGES: Final = re.compile(
+    r"\bdo(?:es)? (?:that|this|it) (?:change|matter|alter|bring|lower|reduce|raise|affect|cut|shrink|make (?:a|any) difference)",
+    re.IGNORECASE,
+)
 _SUPPOSITION: Final = re.compile(
     r"\W*(?:(?:and|but|ok|okay|so|now|then|what) )*(?:if|suppose|assuming|say|even if)\b[^?]*\?*\s*", re.IGNORECASE
 )
@@ -84,7 +87,7 @@ _ITSELF: Final = re.compile(r"\b(?:itself|themselves|alone|on its own|on their o
 """A body that would do it, and is not the one whose matter it is."""
 _HOW_MANY: Final = re.compile(r"\W*(?:and |so |then )?how many(?: of (?:them|those))?\W*", re.IGNORECASE)
 _SAME_ACT: Final = re.compile(
-    r"\b(?:(?:do|done|doing|try|have)|(?:does|did)(?! it (?:take to|count|run|start|begin|apply|end|expire|lapse)\b)) (?:it|that|this|so|one|the same)\b",
+    r"\b(?:(?:do|done|doing|try|have)|(?:does|did)(?! it (?:take to|count|run|start|begin|apply|end|expire|lapse)\b)) (?:it|that|this|so|one|the same)\b|\bsame (?:route|way|path|method|option|procedure|rule|thing) (?:is |be )?(?:open|available|appl\w+|work\w*|goes|hold\w*|true|for)\b|\b(?:the )?same (?:for|with|go(?:es)? for)\b",
     re.IGNORECASE,
 )
 _OF_THE_FIELD: Final = re.compile(

@@ -106,12 +106,12 @@ _NOTHING_NEW: Final = frozenset(
         "shareholders stockholder stockholders share shares member members board president secretary treasurer ceo "
         "chairman chair vice owner percent company us our not all both instead same thing works work ondate "
         "timespan mail phone telephone fax facsimile email telegram letter courier messenger hand post way via "
-        "using together itself themselves alone hmm well alright right also too make made move moved again still ",
+        "using cfo coo vp officer officers controller assistant counsel count counts counted included allowed together itself themselves alone hmm well alright right also too make made move moved again still ",
     )
 )
 """Words of a message that changes facts and asks nothing else."""
 _HOW_MANY_VOTES: Final = re.compile(
-    r"\W*(?:(?:and|so|then|ok|with|if|by)\W+)*(?:\d[\d,]*|\w+)? ?(?:seats?|directors?|shares)?\W*how many (?:votes?|directors?|shares|of (?:them|us|those|the \w+))?"
+    r"\W*(?:(?:and|so|then|ok|with|if|by)\W+)*(?:\d[\d,]*|\w+)? ?(?:seats?|directors?|shares)?\W*how many (?:votes?|directors?|shares|of (?:them|us|those(?: \w+)?|the \w+))?"
     r"(?: (?:does|do|would|will) (?:it|that|this|we) (?:take|need)| (?:is|are) (?:needed|required)| (?:must|have to) (?:vote|agree|sign|ask)| needed| required)?"
     r"(?:,? (?:with|if|we have|there are|out of|of) (?:there are |we have )?[\w,.]+(?: \w+){0,4})?(?: in the committee)?\W*",
     re.IGNORECASE,

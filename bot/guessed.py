@@ -20,6 +20,9 @@ _NEXT: Final = 0.5
 """A rule of this part of its probability is listened to."""
 _STRANGE: Final = 0.1
 """So probable at most may it be that the question is not for bylaws; twice that where others agree."""
+_HALF: Final = 0.48
+_UNLIKELY: Final = 0.15
+"""So probable a rule must be, and so improbable that the question is not for bylaws, to be taken without a body named."""
 _COUNTED: Final = 0.4
 """So large a part of the words must be familiar where the answer was computed from what was told."""
 _DEFINITE: Final = frozenset({Outcome.YES, Outcome.NO, Outcome.VALUE, Outcome.CONDITIONAL})
@@ -34,19 +37,29 @@ def rule_of(offered: Sequence[str], question: Question, corporation: Corporation
     """
     law = [each for each in question.matches if each.is_law]
     other = next((each.probability for each in question.matches if not each.is_law), 0.0)
-    if law[0].rule != offered[0] or not names_matter(question):
-        return None
+    likely = law[0].probability
     first = _found(law[0], question, corporation)
+    probable = likely >= _HALF and other <= _UNLIKELY
+    if law[0].rule != offered[0] or not (probable or names_matter(question)):
+        return None
+    if _is_silent(law, question, corporation) and other <= _STRANGE:
+        return offered[0]
     if familiar(question.words) < (_COUNTED if first.steps else FAMILIAR):
         return None
     result = result_asked(question.text)
     fitting = first.outcome in _PLAIN or (not question.polar and first.outcome in _DEFINITE)
     if not fitting or (result and first.outcome is Outcome.VALUE and not holds(result, first.values)):
         return None
-    likely = law[0].probability
     leads = likely >= max(_LEAST, _TIMES * law[1].probability) and other <= _STRANGE
     agreed = likely >= _AGREED and other <= 2 * _STRANGE and _agree(first, law, question, corporation)
-    return offered[0] if leads or agreed else None
+    return offered[0] if leads or agreed or probable else None
+
+
+def _is_silent(law: Sequence[Match], question: Question, corporation: Corporation) -> bool:
+    """Whether the document says nothing on the likeliest matter, nor on any that is nearly as likely."""
+    near = [each for each in law[:3] if each.probability >= _NEXT * law[0].probability]
+    silent = all(_found(each, question, corporation).outcome is Outcome.NOT_ADDRESSED for each in near)
+    return silent and law[0].probability >= _LEAST
 
 
 def _found(match: Match, question: Question, corporation: Corporation) -> Finding:

@@ -191,6 +191,8 @@ _SHIFTS: Final[tuple[tuple[Mapping[str, object], str, str], ...]] = (
     ({"by_consent": True, "tells_others": True}, "shareholders.consent", "shareholders.consent.notice_after"),
     ({"by_directors": True}, "shareholders.vote.election", "directors.vacancy"),
     ({"shares_came": True, "asks_if_it_works": True}, "shareholders.proxy", "shareholders.quorum"),
+    ({"proxies_counted": True}, "shareholders.proxy.delivery", "shareholders.quorum"),
+    ({"proxies_counted": True}, "shareholders.proxy", "shareholders.quorum"),
     ({"inspectors_counted": True}, "shareholders.inspectors.required", "shareholders.inspectors.number"),
     ({"requested": True}, "shareholders.inspectors.must_be_stockholder", "shareholders.inspectors.required"),
     ({"requested": True}, "shareholders.inspectors.number", "shareholders.inspectors.required"),

@@ -2,6 +2,7 @@
 
 from rules import phrases
 from rules.corporation import Corporation
+from rules.days import When
 from rules.finding import Choice, Finding, Outcome, Silent, needs, value, yes_or_no
 from rules.particulars import Particular, holds
 from rules.provisions.notices import (
@@ -190,10 +191,12 @@ def giver(corporation: Corporation, *, polar: bool, roles: tuple[Role, ...]) -> 
         "Does notice by mail to directors run from posting?",
     ],
 )
-def given(corporation: Corporation, *, polar: bool, counts_from_receipt: bool | None) -> Finding:
+def given(
+    corporation: Corporation, *, polar: bool, counts_from_receipt: bool | None, notice_at: When | None
+) -> Finding:
     """On deposit in the mail, where the text says so."""
     law = corporation.the(NoticeGiven, "when mailed notice to a director counts as given", bodies=BOARD)
-    return answer_given(law, polar=polar, counts_from_receipt=bool(counts_from_receipt))
+    return answer_given(law, polar=polar, counts_from_receipt=bool(counts_from_receipt), posted=notice_at)
 
 
 @rule(

@@ -86,6 +86,7 @@ def hearing(
     text_only: bool | None,
     held_by: tuple[Method, ...],
     needed: bool,
+    as_presence: bool | None,
 ) -> Finding:
     """All who take part must hear each other; who cannot is not present."""
     laws = corporation.every(RemoteParticipation, bodies=Body.BOARD)
@@ -94,7 +95,7 @@ def hearing(
     if polar and text_only and not held_by and not needed:
         return yes_or_no(False, _UNHEARD, under=laws)
     if all_hear and polar and not negated and not needed:
-        return participation(corporation, polar=True, body=None, text_only=None, held_by=held_by, as_presence=True)
+        return participation(corporation, polar=True, body=None, text_only=None, held_by=held_by, as_presence=as_presence)
     text = "All who take part must be able to hear each other; one who cannot hear or be heard is not present."
     quorum = corporation.find(Quorum, body=Body.BOARD)
     whole = board_of(seats=seats, directors=directors).whole

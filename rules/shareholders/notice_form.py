@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from rules import phrases
 from rules.corporation import Corporation
+from rules.days import When
 from rules.finding import Choice, Finding, Outcome, Silent, needs, value, yes_or_no
 from rules.particulars import Particular, holds
 from rules.provisions.notices import MeetingNotice, NoticeAddress, NoticeContents, NoticeGiven, NoticeMethods
@@ -179,7 +180,12 @@ def notice_business(corporation: Corporation, *, meeting: Meeting | None) -> Fin
     ],
 )
 def notice_given(
-    corporation: Corporation, *, polar: bool, counts_from_receipt: bool | None, unstamped: bool | None
+    corporation: Corporation,
+    *,
+    polar: bool,
+    counts_from_receipt: bool | None,
+    unstamped: bool | None,
+    notice_at: When | None,
 ) -> Finding:
     """Mailed notice counts on deposit where the text says so, received or not."""
     given = corporation.the(NoticeGiven, "when mailed notice to stockholders counts as given", bodies=HOLDERS)
@@ -189,12 +195,16 @@ def notice_given(
         prepaid = "" if given.postage_prepaid else ", with the postage prepaid"
         text = f"Without prepaid postage it does not: mailed notice is given when {given.when}{prepaid}."
         return yes_or_no(False, f"No. {text}", under=(stamped, given))
-    return answer_given(given, polar=polar, counts_from_receipt=bool(counts_from_receipt))
+    return answer_given(given, polar=polar, counts_from_receipt=bool(counts_from_receipt), posted=notice_at)
 
 
-def answer_given(given: NoticeGiven, *, polar: bool, counts_from_receipt: bool) -> Finding:
+def answer_given(
+    given: NoticeGiven, *, polar: bool, counts_from_receipt: bool, posted: When | None = None
+) -> Finding:
     """From posting, not from receipt: no to who asks if it must arrive, yes to who asks if it counts all the same."""
     text = f"Mailed notice counts as given when {given.when}; whether and when it is received does not matter."
+    if not polar and posted:
+        return value(f"On {phrases.day(posted.date)}. {text}", under=(given,), values={"given_on": posted.date})
     if not polar:
         return value(text, under=(given,), values={"given": "when deposited in the mail"})
     lead = "No" if counts_from_receipt else "Yes"

@@ -62,7 +62,7 @@ FLAGS: Final[Flags] = (
     (
         "backdated",
         True,
-        r"after the fact|retroactiv\w*|back-?dat\w*|(?:before|earlier than|prior to|ahead of|precede\w*) (?:the |its |their |that )?(?:board(?:'s)? )?(?:own )?resolution|(?:already|long) past|in the past|a past (?:day|date)",
+        r"after the fact|retroactiv\w*|back-?dat\w*|(?:before|earlier than|prior to|ahead of|preced\w*|antecedent to|previous to) (?:the |its |their |that )?(?:(?:date|day|adoption|passing|passage|making)(?: of)? )?(?:the |its |said |that )?(?:adoption of )?(?:the |said |such |that )?(?:board(?:'s)? )?(?:own )?(?:resolution|decision|vote)|(?:already|long) past|in the past|a past (?:day|date)",
     ),
     (
         "on_time",
