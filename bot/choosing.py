@@ -87,7 +87,7 @@ _ITSELF: Final = re.compile(r"\b(?:itself|themselves|alone|on its own|on their o
 """A body that would do it, and is not the one whose matter it is."""
 _HOW_MANY: Final = re.compile(r"\W*(?:and |so |then )?how many(?: of (?:them|those))?\W*", re.IGNORECASE)
 _SAME_ACT: Final = re.compile(
-    r"\b(?:(?:do|done|doing|try|have)|(?:does|did)(?! it (?:take to|count|run|start|begin|apply|end|expire|lapse)\b)) (?:it|that|this|so|one|the same)\b|\bsame (?:route|way|path|method|option|procedure|rule|thing) (?:is |be )?(?:open|available|appl\w+|work\w*|goes|hold\w*|true|for)\b|\b(?:the )?same (?:for|with|go(?:es)? for)\b",
+    r"\b(?:(?:do|done|doing|try|have)|(?:does|did)(?! it (?:take to|count|run|start|begin|apply|end|expire|lapse)\b)) (?:it|that|this|so|one|the same)\b|\bsame (?:route|way|path|method|option|procedure|rule|thing) (?:is |be )?(?:open|available|appl\w+|work\w*|goes|hold\w*|true|for)\b",
     re.IGNORECASE,
 )
 _OF_THE_FIELD: Final = re.compile(
@@ -222,6 +222,8 @@ def _own_subject(state: State, question: Question, matches: tuple[Match, ...]) -
     if acts and follow_ups.is_elliptical(question) and state.rule and twin_of(state.rule) == best.rule:
         return False
     if best.probability < BEYOND_DOUBT and follow_ups.tells_of_it(state, question):
+        return False
+    if best.probability < VERY_SURE and follow_ups.brings_what_is_asked(state, question, best.rule):
         return False
     if not (question.polar or question.wh) and best.probability < VERY_SURE and follow_ups.goes_on(state, question):
         return False

@@ -40,6 +40,7 @@ KEPT: Final = (
     "capacities",
     "requested_at",
     "charter_power",
+    "emptied",
     "par_value",
     "price",
     "shares_to_issue",

@@ -1,6 +1,7 @@
 """Messages that go on from the one before: whether one does, and what it asks of the matter of before."""
 
 from fractions import Fraction
+from functools import lru_cache
 from typing import Final
 
 from bot.state import State
@@ -150,6 +151,24 @@ _ASKED_FOR: Final = (
     *("seats", "in_office", "members", "meeting_at", "adjourned_to", "notice_at", "places", "signed", "asking"),
 )
 """Counts and days that a reply can tell without a word of the matter."""
+
+
+def brings_what_is_asked(state: State, question: Question, rule: str) -> bool:
+    """Whether a message brings a fact on which the last rule alone turns, and the rule of its own words does not."""
+    if state.rule is None or rule == state.rule:
+        return False
+    told = [name for name, each in question.facts.items() if each is not None and name in RULES[state.rule].facts]
+    other = RULES[rule].facts if rule in RULES else ()
+    return any(name not in other and _users(name) <= _ITS_OWN for name in told if name not in FRESH)
+
+
+@lru_cache(maxsize=512)
+def _users(name: str) -> int:
+    """How many rules ask for a fact."""
+    return sum(name in each.facts for each in RULES.values())
+
+
+_ITS_OWN: Final = 1
 
 
 def moves_event(state: State, question: Question) -> bool:

@@ -173,7 +173,9 @@ _DEMANDED: Final = re.compile(
     r"\b(?:must|have to|has to|need(?:s|ed)?(?: to)?|required|requires?|ought|should|shall|how many|takes?)\b",
     re.IGNORECASE,
 )
-_ALL_BUT: Final = re.compile(r"\b(?:but|except(?: for)?|save|than|until|if)\s*$", re.IGNORECASE)
+_ALL_BUT: Final = re.compile(
+    r"\b(?:but|except(?: for)?|save|than|until|(?<!and )(?<!what )(?<!but )(?<!so )if)\s*$", re.IGNORECASE
+)
 _OF_PERSONS: Final = frozenset(
     {"absent", "abstaining", "against", "in_favor", "vacancies", "in_office", "signed", "asking", "present"}
 )

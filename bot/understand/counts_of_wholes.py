@@ -121,6 +121,10 @@ def _score_of_shares(text: str, first: Number, second: Number) -> bool:
     return large and bool(re.fullmatch(r"\s*(?:to|-|v(?:s|ersus)?\.?|against)\s*", text[first.end : second.start]))
 
 
+_A_CLASS: Final = re.compile(r"\s*(?:\w+ )?(?:class|series)\b", re.IGNORECASE)
+"""One class is no whole of one."""
+
+
 def bound_to_wholes(text: str, numbers: Sequence[Number], found: dict[str, Any]) -> set[Number]:
     """Put parts and their wholes into `found` by name; the numbers that are bound so."""
     score = _SCORE.search(text)
@@ -136,7 +140,8 @@ def bound_to_wholes(text: str, numbers: Sequence[Number], found: dict[str, Any])
             found |= {"shares_in_favor": int(first.value), "shares_against": int(second.value)}
             bound |= {first, second}
             continue
-        if second.kind != "count" or not _OF.match(text[first.end : second.start]):
+        of_a_class = second.kind == "count" and _A_CLASS.match(text[second.end :])
+        if second.kind != "count" or of_a_class or not _OF.match(text[first.end : second.start]):
             continue
         whole = int(second.value)
         part = first.value if first.kind == "count" else _part(text, first, whole)

@@ -308,7 +308,9 @@ def _told_in_all(facts: Mapping[str, Any]) -> dict[str, bool]:
         "consents_counted": "shares_signed" in told
         or ("signed_fraction" in told and facts.get("body") is Body.STOCKHOLDERS),
         "signed_counted": "signed" in told,
-        "by_directors": "in_favor" in told and not told.isdisjoint(("seats", "in_office", "vacancies")),
+        "by_directors": "in_favor" in told
+        and not facts.get("tallies")
+        and not told.isdisjoint(("seats", "in_office", "vacancies")),
         "inspectors_counted": "inspectors" in told and not facts.get("requested"),
         "tells_purpose": Particular.PURPOSE in told_of,
         "tells_thing": bool(told_of),
@@ -327,6 +329,14 @@ def _told_in_all(facts: Mapping[str, Any]) -> dict[str, bool]:
     }
 
 
+def _move_vacancies(area: str, facts: Mapping[str, Any], probabilities: dict[str, float]) -> None:
+    """Who fills what became empty: an office in a conversation on officers, a seat in one on directors."""
+    if area == "officers" and facts.get("body") is None and facts.get("removed") is None:
+        _move(probabilities, "directors.vacancy", "officers.vacancy")
+    if area == "directors":
+        _move(probabilities, "officers.vacancy", "directors.vacancy")
+
+
 def at_hand(matches: Sequence[Match], facts: Mapping[str, Any], rule: str | None) -> tuple[Match, ...]:
     """The matches of a message by the area of the last rule of the conversation.
 
@@ -343,6 +353,10 @@ def at_hand(matches: Sequence[Match], facts: Mapping[str, Any], rule: str | None
         _move(probabilities, f"{other}.resignation", f"{mine}.resignation")
         if area in ("officers", "directors") and facts.get("removed") is None:
             _move(probabilities, f"{other}.removal", f"{mine}.removal")
+    if facts.get("offices") is None and facts.get("seats") is None:
+        _move_vacancies(area, facts, probabilities)
+        if area == "shares":
+            _move(probabilities, "officers.bond", "shares.certificate.lost")
     if area in _AREAS:
         for each in _of_area(area, probabilities):
             probabilities[each] *= _AT_HAND

@@ -37,6 +37,7 @@ _ONE_SEAT: Final = re.compile(
     re.IGNORECASE,
 )
 _NO_LETTERS: Final = re.compile(r"[^\w-]+|'s\b")
+_CALLED: Final = re.compile(r"^(?:candidate|nominee) ", re.IGNORECASE)
 _PERSONS: Final = 2
 """So many candidates at least make an election."""
 _MOST_SEATS: Final = 30
@@ -71,7 +72,7 @@ def _of(text: str, number: Number) -> Tally | None:
     match = before or after
     if match is None or match["name"] in _NO_NAMES:
         return None
-    return Tally(match["name"], number.value)
+    return Tally(_CALLED.sub("", match["name"]), number.value)
 
 
 def _places(text: str, numbers: tuple[Number, ...]) -> int | None:

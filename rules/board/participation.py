@@ -95,7 +95,9 @@ def hearing(
     if polar and text_only and not held_by and not needed:
         return yes_or_no(False, _UNHEARD, under=laws)
     if all_hear and polar and not negated and not needed:
-        return participation(corporation, polar=True, body=None, text_only=None, held_by=held_by, as_presence=as_presence)
+        return participation(
+            corporation, polar=True, body=None, text_only=None, held_by=held_by, as_presence=as_presence
+        )
     text = "All who take part must be able to hear each other; one who cannot hear or be heard is not present."
     quorum = corporation.find(Quorum, body=Body.BOARD)
     whole = board_of(seats=seats, directors=directors).whole

@@ -52,7 +52,8 @@ def offices(
     corporation.the(OfficesProvided, "which officers there are")
     if polar and creates and actor not in (None, Role.BOARD):
         return _created_by(corporation, actor or Role.OFFICER)
-    named = vacant or tuple(role for role in offices if role not in (Role.OFFICER, actor))
+    acting = None if unfilled else actor
+    named = vacant or tuple(role for role in offices if role not in (Role.OFFICER, acting))
     if not polar or not (named or titles or creates):
         return _listed(corporation, named)
     if must_fill and not creates:

@@ -198,9 +198,7 @@ def notice_given(
     return answer_given(given, polar=polar, counts_from_receipt=bool(counts_from_receipt), posted=notice_at)
 
 
-def answer_given(
-    given: NoticeGiven, *, polar: bool, counts_from_receipt: bool, posted: When | None = None
-) -> Finding:
+def answer_given(given: NoticeGiven, *, polar: bool, counts_from_receipt: bool, posted: When | None = None) -> Finding:
     """From posting, not from receipt: no to who asks if it must arrive, yes to who asks if it counts all the same."""
     text = f"Mailed notice counts as given when {given.when}; whether and when it is received does not matter."
     if not polar and posted:

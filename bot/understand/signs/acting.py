@@ -12,7 +12,10 @@ _BODIES: Final = (
     (r"(?:share|stock)[- ]?holders?|investors?", Role.STOCKHOLDER),
     (r"(?:audit |executive |finance |compensation |any |\w+ )?committees?(?: members?)?", Role.COMMITTEE),
     (r"(?:full |whole |entire )?board(?! meeting| seat| member)(?: of directors)?", Role.BOARD),
-    (r"(?:board members|directors)", Role.BOARD),
+    (
+        r"(?:board (?:members|folks|people|guys)|(?:(?:fellow|other|remaining) )?directors|(?:rest|others) (?:of|on) the board)",
+        Role.BOARD,
+    ),
     (r"(?:board member|director)", Role.DIRECTOR),
     (r"(?:an? |any |other )?officers?", Role.OFFICER),
 )

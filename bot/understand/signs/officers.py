@@ -84,7 +84,10 @@ _OFFICES: Final = (
     (re.compile(r"\b(?:sec'y|secy|sec)\b", re.IGNORECASE), Role.SECRETARY),
     (re.compile(r"\b(?:treas)\b", re.IGNORECASE), Role.TREASURER),
     (re.compile(r"\bchief exec\b", re.IGNORECASE), Role.CHIEF_EXECUTIVE),
-    (re.compile(r"\boffices?\b(?! (?:building|space|hours|supplies|manager|park))", re.IGNORECASE), Role.OFFICER),
+    (
+        re.compile(r"(?<!in )\boffices?\b(?! (?:building|space|hours|supplies|manager|park))", re.IGNORECASE),
+        Role.OFFICER,
+    ),
     (re.compile(r"\b(?:officers?|execs?|executives?)\b(?! committee)", re.IGNORECASE), Role.OFFICER),
 )
 _TEXT_CREATES: Final = re.compile(
