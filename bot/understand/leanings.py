@@ -310,7 +310,7 @@ def _told_in_all(facts: Mapping[str, Any]) -> dict[str, bool]:
         "signed_counted": "signed" in told,
         "by_directors": "in_favor" in told
         and not facts.get("tallies")
-        and not told.isdisjoint(("seats", "in_office", "vacancies")),
+        and not told.isdisjoint(("in_office", "vacancies")),
         "inspectors_counted": "inspectors" in told and not facts.get("requested"),
         "tells_purpose": Particular.PURPOSE in told_of,
         "tells_thing": bool(told_of),
