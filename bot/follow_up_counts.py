@@ -15,6 +15,21 @@ COUNTED: Final = (
     *("members", "vacancies", "in_office", "seats", "directors", "shares_outstanding", "shares_held"),
 )
 """Counts, the one that a bare number most likely changes first."""
+_PARTS: Final = ("in_favor", "shares_in_favor", "signed", "shares_signed", "asking", "shares_asking", "present", "shares_present")
+_WHOLES: Final = ("in_office", "seats", "directors", "members", "shares_outstanding", "shares_present", "present")
+
+
+def number_told(state: State, question: Question, used: tuple[str, ...]) -> str | None:
+    """What a number counts that says not what: a part of the whole told before where it is asked if it is enough, else what was told last."""
+    known = [state.facts[name] for name in _WHOLES if isinstance(state.facts.get(name), int)]
+    number = question.bare_number or 0
+    if question.polar and known and number < max(known) and not any(name in state.facts for name in _PARTS):
+        part = next((name for name in _PARTS if name in used), None)
+        if part:
+            return part
+    return next((name for name in COUNTED if name in state.facts and name in used), None)
+
+
 _PARTS_OF: Final = {
     "shares_outstanding": ("shares_signed", "shares_asking", "shares_in_favor", "shares_present"),
     "directors": ("signed", "asking", "in_favor", "present"),
@@ -87,6 +102,10 @@ _BY_MYSELF: Final = re.compile(
     r"\bi(?:'m| am) the only one\b|\b(?:just|only) me\b|\bby myself\b|\bi alone\b|\ball alone\b|\bon my own\b",
     re.IGNORECASE,
 )
+_ANOTHER_DIRECTOR: Final = re.compile(
+    r"\b(?:a second|another|one more|a fellow|a further) director (?:also )?(?:joins?|joined|comes along|agrees?|signs?|teams? up|backs?|wants it|is with)\b",
+    re.IGNORECASE,
+)
 _JOINED: Final = re.compile(
     r"\b(?-i:[A-Z][a-z]+) (?:joins?|comes along|wants it too|agrees|signs too|is with)\b", re.IGNORECASE
 )
@@ -99,15 +118,21 @@ def who_asks(state: State, question: Question, rule: str, said: dict[str, Any]) 
     if _BY_MYSELF.search(question.text):
         return {**said, "asking": 1}
     before = state.facts.get("asking")
+    if _ANOTHER_DIRECTOR.search(question.text):
+        return {**said, "asking": (before or 1) + 1}
     if _JOINED.search(question.text) and isinstance(before, int):
         return {**said, "asking": before + 1}
     return said
+
+
+_HE_TOO: Final = re.compile(r"\b(?:he|she|they|that person|the same person)\b", re.IGNORECASE)
 
 
 def two_offices(state: State, question: Question, rule: str, said: dict[str, Any]) -> dict[str, Any]:
     """Of two offices that one person would hold, one is named anew ("and the treasurer?")."""
     before: tuple[Role, ...] = tuple(state.facts.get("offices") or ())
     named: tuple[Role, ...] = tuple(said.get("offices") or ())
-    if rule != "officers.several_offices" or len(named) != 1 or not before or not is_elliptical(question):
+    told = is_elliptical(question) or _HE_TOO.search(question.text)
+    if rule != "officers.several_offices" or len(named) != 1 or not before or not told:
         return said
     return {**said, "offices": (before[0], *named)} if named[0] != before[0] else said

@@ -39,9 +39,9 @@ _NUMBERED: Final = re.compile(r"(?:on )?(?:the )?\d{1,2}(?:st|nd|rd|th)", re.IGN
 def in_its_year(state: State, question: Question, said: dict[str, Any]) -> dict[str, Any]:
     """A day without a year is the last one before the meeting that the conversation is about."""
     meeting = state.facts.get("meeting_at")
-    floating = {each.date for each in question.moments if not (each.year_given or each.relative)}
+    floating = {_in_year(each.date) for each in question.moments if not (each.year_given or each.relative)}
     consent = state.facts.get("consent_at")
-    if isinstance(consent, When) and "delivered_at" in said and said["delivered_at"].date in floating:
+    if isinstance(consent, When) and "delivered_at" in said and _in_year(said["delivered_at"].date) in floating:
         return {
             **said,
             "delivered_at": replace(said["delivered_at"], date=_first_after(said["delivered_at"].date, consent.date)),
@@ -49,17 +49,22 @@ def in_its_year(state: State, question: Question, said: dict[str, Any]) -> dict[
     if not isinstance(meeting, When) or "meeting_at" in said:
         return said
     later = said.get("adjourned_to")
-    if later and later.date < meeting.date and later.date in floating:
+    if later and later.date < meeting.date and _in_year(later.date) in floating:
         said = {**said, "adjourned_to": replace(later, date=_first_after(later.date, meeting.date))}
     weekdays = {each.date for each in question.moments if _THE_DAY.search(question.text[: each.end])}
     return {
         name: replace(each, date=_last_before(each.date, meeting.date))
-        if name in _BEFORE_THE_MEETING and each.date in floating
+        if name in _BEFORE_THE_MEETING and _in_year(each.date) in floating
         else replace(each, date=_last_weekday(each.date, meeting.date))
         if name in _BEFORE_THE_MEETING and isinstance(each, When) and each.date in weekdays
         else each
         for name, each in said.items()
     }
+
+
+def _in_year(day: date) -> tuple[int, int]:
+    """The month and the day."""
+    return day.month, day.day
 
 
 def _first_after(day: date, event: date) -> date:

@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from msgspec.structs import replace
 
-from bot.follow_up_counts import COUNTED, one_joins, one_more_by_rank, part_of_known, some_more, two_offices, who_asks
+from bot.follow_up_counts import COUNTED, number_told, one_joins, one_more_by_rank, part_of_known, some_more, two_offices, who_asks
 from bot.follow_up_dates import dates_said, in_its_month, in_its_year, last_date, lone_time, moved_by
 from bot.follow_ups import (
     ASKED_OF,
@@ -98,7 +98,9 @@ def _held(state: State, question: Question, rule: str, *, own: bool) -> dict[str
     if _BACK.search(question.text):
         return {name: each for name, each in kept.items() if not isinstance(each, bool)}
     names = (*KEPT, "offices", "titles") if _PERSON.search(question.text) else KEPT
-    return carried((*names, *_THERE) if rule == state.rule else names, kept)
+    same = state.rule is not None and rule.split(".")[0] == state.rule.split(".")[0]
+    officers = ("offices",) if same and rule.startswith("officers.") else ()
+    return carried((*names, *_THERE, *officers) if same else names, kept)
 
 
 def _not_of_this_rule(state: State, question: Question, rule: str, said: dict[str, Any], *, own: bool) -> Iterator[str]:
@@ -240,7 +242,7 @@ def _renamed(state: State, question: Question, rule: str, said: dict[str, Any]) 
     said = _part_anew(state, question, used, said)
     counted = [name for name in said if name in COUNTED]
     if question.bare_number is not None and not counted:
-        name = next((each for each in COUNTED if each in state.facts and each in used), None)
+        name = number_told(state, question, used)
         if name:
             said[name] = question.bare_number
     said = one_more_by_rank(state, question, rule, some_more(state, question, rule, said))

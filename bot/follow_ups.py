@@ -23,7 +23,7 @@ _CONNECTIVE: Final = re.compile(
     re.IGNORECASE,
 )
 _PRONOUN: Final = re.compile(
-    r"\b(?:he|she|it|they|them|him|her|his|their|those|these|both|the same|that one|one of them|of them|of those|there)\b",
+    r"\b(?:he|she|it|they|them|him|her|his|their|those|these|both|the same|that one|one of them|of them|of those|there|the (?:job|post|position|replacement))\b",
     re.IGNORECASE,
 )
 _CHANGED: Final = re.compile(
@@ -32,7 +32,7 @@ _CHANGED: Final = re.compile(
     re.IGNORECASE,
 )
 _OWN_PREDICATE: Final = re.compile(
-    r"\bif\b[^,?]{3,},\s*(?:when|who|what|how|where|which|can|may|must|is|are|do|does|will) (?:\w+ ){1,}\w+",
+    r"\bif\b[^,?]{3,},\s*(?:when|who|what|how|where|which|can|could|may|might|must|should|shall|would|is|are|do|does|did|will|has|have) (?:\w+ ){1,}\w+",
     re.IGNORECASE,
 )
 _SHORT: Final = 7
@@ -47,7 +47,7 @@ def follows(state: State, question: Question) -> bool:
         return False
     text = question.text.lstrip(" .,")
     short = len(text.split()) <= _SHORT
-    if stays_on(state, question) or leaves_whole_open(state, question):
+    if stays_on(state, question) or leaves_whole_open(state, question) or refers_to_count(state, question):
         return True
     return bool(state.waiting or state.offered or short or _CONNECTIVE.match(text) or _PRONOUN.search(text))
 
@@ -112,9 +112,9 @@ _NOTHING_NEW: Final = frozenset(
 )
 """Words of a message that changes facts and asks nothing else."""
 _HOW_MANY_VOTES: Final = re.compile(
-    r"\W*(?:(?:and|so|then|ok|with|if|by)\W+)*(?:\d[\d,]*|\w+)? ?(?:seats?|directors?|shares)?\W*how many (?:votes?|directors?|shares|of (?:them|us|those(?: \w+)?|the \w+))?"
-    r"(?: (?:does|do|would|will) (?:it|that|this|we) (?:take|need)| (?:is|are) (?:needed|required)| (?:must|have to) (?:vote|agree|sign|ask)| needed| required)?"
-    r"(?:,? (?:with|if|we have|there are|out of|of) (?:there are |we have )?[\w,.]+(?: \w+){0,4})?(?: in the committee)?\W*",
+    r"\W*(?:(?:and|so|then|ok|with|if|by)\W+)*(?:\d[\d,]*|\w+)? ?(?:seats?|directors?|shares)?\W*how many(?: (?:votes?|directors?|shares|of (?:them|us|those(?: [\w,.]+)?|the [\w,.]+)))?"
+    r"(?: (?:does|do|would|will) (?:it|that|this|we) (?:take|need)| (?:is|are) (?:needed|required)| (?:must|have to|need to|has to) (?:vote(?: for)?|agree(?: to)?|sign|ask|favou?r|back|support|want|approve)(?: (?:it|that|this))?| needed| required)?"
+    r"(?:,? (?:(?:with|if) (?:there are |we have )?[\w,.]+(?: \w+){0,7}|(?:we have|there are|out of|of) [\w,.]+(?: \w+){0,3}))?(?: in the committee)?\W*",
     re.IGNORECASE,
 )
 """A question for the number alone, on the matter of before."""
@@ -136,7 +136,20 @@ def stays_on(state: State, question: Question) -> bool:
     again = asks_number(state, question) or is_on_it(state, question) or asks_day(state, question)
     again = again or tells_of_signing(state, question) or asks_if_enough(state, question)
     again = again or answers_what_is_missing(state, question) or moves_event(state, question)
-    return again or asks_deadline_anew(state, question)
+    return again or asks_deadline_anew(state, question) or asks_if_day_would_do(state, question)
+
+
+def asks_if_day_would_do(state: State, question: Question) -> bool:
+    """Whether another day is asked about, where the last rule measures days ("would January 5 work?")."""
+    known = any(name in state.facts for name in ("meeting_at", "event_at"))
+    short = len(question.text.split()) <= 2 * _SHORT + 2
+    return state.rule in ASKED_OF and known and short and bool(question.moments and _WOULD_THE_DAY.match(question.text))
+
+
+_WOULD_THE_DAY: Final = re.compile(
+    r"\W*(?:(?:and|so|but|then|ok|well|hm+)\W+)*(?:would|will|does|could|is|can|how about|what about)\b(?![^?]*\b(?:meeting|hold|held|vote|notice)\b)[^?]*\b(?:do|work|ok|okay|fine|good|late|early|count|qualify|fly|be chosen|be used)\b",
+    re.IGNORECASE,
+)
 
 
 def answers_what_is_missing(state: State, question: Question) -> bool:
@@ -159,6 +172,8 @@ def brings_what_is_asked(state: State, question: Question, rule: str) -> bool:
         return False
     told = [name for name, each in question.facts.items() if each is not None and name in RULES[state.rule].facts]
     other = RULES[rule].facts if rule in RULES else ()
+    if any(isinstance(question.facts[name], When) and name not in other for name in told):
+        return True
     return any(name not in other and _users(name) <= _ITS_OWN for name in told if name not in FRESH)
 
 
@@ -213,6 +228,16 @@ def leaves_whole_open(state: State, question: Question) -> bool:
     whole = any(name in told for name in (*_COUNTING, "present", "shares_cast"))
     known = any(state.facts.get(name) is not None for name in (*_COUNTING, "present"))
     return question.best.rule == state.rule and part and known and not whole
+
+
+def refers_to_count(state: State, question: Question) -> bool:
+    """Whether a message speaks of so many who were counted before ("how many of the three must say yes?")."""
+    known = {each for name, each in state.facts.items() if name in (*_COUNTING, *SO_MANY) and isinstance(each, int)}
+    numbers = find_numbers(question.text)
+    return any(each.value in known and _THE.search(question.text[: each.start]) for each in numbers)
+
+
+_THE: Final = re.compile(r"\b(?:of )?(?:the|those|these) $", re.IGNORECASE)
 
 
 def asks_if_enough(state: State, question: Question) -> bool:

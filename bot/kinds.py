@@ -59,7 +59,7 @@ def settled(
     if _leaves_open(question, facts, finding):
         return rule, facts, _needing(finding, rule, facts)
     result = result_asked(question.text)
-    told = grounds(result, question.facts) if result else ()
+    told = tuple(each for each in grounds(result, question.facts) if each != "vacancies") if result else ()
     if result is None or not told or finding.outcome is not Outcome.VALUE or question.polar:
         return rule, facts, finding
     if holds(result, finding.values):

@@ -32,6 +32,8 @@ _PRONOUNS: Final = (
         r"\g<some> of the committee members",
     ),
 )
+_A_MEMBER: Final = re.compile(r"\b(?:an? |the )?(?:third |fourth |extra |non-?voting )?member\b(?! of the board)", re.IGNORECASE)
+"""A member of the committee, whatever else is said of directors."""
 _FEWEST: Final = 4
 
 
@@ -77,6 +79,6 @@ def in_context(text: str, body: Body | None) -> str:
     for pattern, named in _PRONOUNS:
         if pattern.search(text):
             return pattern.sub(named, text, count=1)
-    if _OTHERS.search(text) or len(text.split()) < _FEWEST:
+    if (_OTHERS.search(text) and not _A_MEMBER.search(text)) or len(text.split()) < _FEWEST:
         return text
     return f"{text.rstrip(' ?.!')} in the committee?" if text.rstrip().endswith("?") else text

@@ -174,7 +174,7 @@ _DEMANDED: Final = re.compile(
     re.IGNORECASE,
 )
 _ALL_BUT: Final = re.compile(
-    r"\b(?:but|except(?: for)?|save|than|until|(?<!and )(?<!what )(?<!but )(?<!so )if)\s*$", re.IGNORECASE
+    r"\b(?:but|except(?: for)?|save|than|until|(?<!and )(?<!what )(?<!but )(?<!so )(?<!many )if)\s*$", re.IGNORECASE
 )
 _OF_PERSONS: Final = frozenset(
     {"absent", "abstaining", "against", "in_favor", "vacancies", "in_office", "signed", "asking", "present"}

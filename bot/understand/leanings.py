@@ -158,6 +158,8 @@ _SHIFTS: Final[tuple[tuple[Mapping[str, object], str, str], ...]] = (
     ({"adjourning": True, "came": True}, "shareholders.vote", "shareholders.adjournment"),
     ({"adjourning": True, "came": True}, "shareholders.presiding.chosen", "shareholders.adjournment"),
     ({"adjourning": True, "came": True}, "board.quorum", "board.adjournment"),
+    ({"adjourning": True, "came": True, "counted": False}, "board.vote", "board.adjournment"),
+    ({"adjourning": True, "shares_came": True, "counted": False}, "shareholders.vote", "shareholders.adjournment"),
     ({"adjourning": True}, "shareholders.quorum", "shareholders.adjournment"),
     ({"adjourning": True, "came": True}, "directors.number", "board.adjournment"),
     ({"adjourning": True}, "shareholders.record_date.meeting", "shareholders.adjournment.notice"),
@@ -357,6 +359,8 @@ def at_hand(matches: Sequence[Match], facts: Mapping[str, Any], rule: str | None
         _move_vacancies(area, facts, probabilities)
         if area == "shares":
             _move(probabilities, "officers.bond", "shares.certificate.lost")
+    if rule in ("directors.vacancy", "directors.vacancy.term"):
+        _move(probabilities, "directors.term", "directors.vacancy.term")
     if area in _AREAS:
         for each in _of_area(area, probabilities):
             probabilities[each] *= _AT_HAND
