@@ -15,7 +15,16 @@ COUNTED: Final = (
     *("members", "vacancies", "in_office", "seats", "directors", "shares_outstanding", "shares_held"),
 )
 """Counts, the one that a bare number most likely changes first."""
-_PARTS: Final = ("in_favor", "shares_in_favor", "signed", "shares_signed", "asking", "shares_asking", "present", "shares_present")
+_PARTS: Final = (
+    "in_favor",
+    "shares_in_favor",
+    "signed",
+    "shares_signed",
+    "asking",
+    "shares_asking",
+    "present",
+    "shares_present",
+)
 _WHOLES: Final = ("in_office", "seats", "directors", "members", "shares_outstanding", "shares_present", "present")
 
 

@@ -6,7 +6,16 @@ from typing import Any, Final
 
 from msgspec.structs import replace
 
-from bot.follow_up_counts import COUNTED, number_told, one_joins, one_more_by_rank, part_of_known, some_more, two_offices, who_asks
+from bot.follow_up_counts import (
+    COUNTED,
+    number_told,
+    one_joins,
+    one_more_by_rank,
+    part_of_known,
+    some_more,
+    two_offices,
+    who_asks,
+)
 from bot.follow_up_dates import dates_said, in_its_month, in_its_year, last_date, lone_time, moved_by
 from bot.follow_ups import (
     ASKED_OF,

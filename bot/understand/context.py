@@ -32,7 +32,9 @@ _PRONOUNS: Final = (
         r"\g<some> of the committee members",
     ),
 )
-_A_MEMBER: Final = re.compile(r"\b(?:an? |the )?(?:third |fourth |extra |non-?voting )?member\b(?! of the board)", re.IGNORECASE)
+_A_MEMBER: Final = re.compile(
+    r"\b(?:an? |the )?(?:third |fourth |extra |non-?voting )?member\b(?! of the board)", re.IGNORECASE
+)
 """A member of the committee, whatever else is said of directors."""
 _FEWEST: Final = 4
 

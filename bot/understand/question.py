@@ -149,9 +149,12 @@ def said_in(text: str, now: datetime) -> Said:
             else "notice_period"
         )
         facts[name] = Span(f"{period.amount} {period.unit.removesuffix('s')}")
-    elif _SAME_DAY.search(text) and not moments:
+    later = next((each for each in periods if _LATER_BY.match(text[each.end :])), None)
+    if later:
+        facts["later_by"] = Span(f"{later.amount} {later.unit.removesuffix('s')}")
+    if period is None and _SAME_DAY.search(text) and not moments:
         facts["notice_period"] = Span("0 days")
-    elif _A_DAY_BEFORE.search(text) and not moments:
+    elif period is None and _A_DAY_BEFORE.search(text) and not moments:
         facts["notice_period"] = Span("1 day")
     if any(name in facts for name in _STATED_PARTS):
         facts.pop("claimed", None)
@@ -185,6 +188,9 @@ def _is_since(after: str, facts: dict[str, Any]) -> bool:
     return bool(_SINCE.match(after)) or ("proxy_age" in facts and bool(_OLD.match(after)))
 
 
+_LATER_BY = re.compile(
+    r"\s+(?:later|after (?:that|it|the (?:first|original|old) (?:one|date|day|meeting)))\b", re.IGNORECASE
+)
 _OLD = re.compile(r"[\s-]*(?:old|ago|back)\b", re.IGNORECASE)
 # "A week after the meeting" is no length of notice.
 # "A week after the mailing" is one.

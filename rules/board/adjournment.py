@@ -70,9 +70,12 @@ def adjournment_notice(
     meeting_at: When | None,
     adjourned_to: When | None,
     notice_period: Span | None,
+    later_by: Span | None,
     announced: bool | None,
     absentees: bool | None,
 ) -> Finding:
     """Announcement at the meeting decides; no text limits the days."""
-    asked = Adjourned(BOARD, polar, negated, meeting_at, adjourned_to, notice_period, announced, None, absentees)
+    asked = Adjourned(
+        BOARD, polar, negated, meeting_at, adjourned_to, notice_period or later_by, announced, None, absentees
+    )
     return answer_notice(corporation, asked)

@@ -164,6 +164,7 @@ _SHARE_COUNTS: Final[tuple[Fact, ...]] = (
     flag("nonvoting", "whether the holders in question have no vote"),
     Fact("present_fraction", Fraction, "part of the shares (or directors) present"),
     Fact("asking_fraction", Fraction, "part of the shares (or directors) that ask"),
+    Fact("later_by", Span, "how much later something is than what was spoken of"),
     form("writing_needed", "whether it is asked if something must be in writing"),
     flag("outside_hours", "whether it is asked for at night, outside the hours of business"),
     Fact("requester", Role, "those who ask for a meeting: directors or stockholders"),
