@@ -221,7 +221,8 @@ def _own_subject(state: State, question: Question, matches: tuple[Match, ...]) -
     acts = _CALLERS.search(question.text) or _ITSELF.search(question.text)
     if acts and follow_ups.is_elliptical(question) and state.rule and twin_of(state.rule) == best.rule:
         return False
-    if best.probability < BEYOND_DOUBT and follow_ups.tells_of_it(state, question):
+    tells = follow_ups.tells_of_it(state, question) or follow_ups.tells_only(state, question)
+    if best.probability < BEYOND_DOUBT and tells:
         return False
     if best.probability < VERY_SURE and follow_ups.brings_what_is_asked(state, question, best.rule):
         return False
@@ -248,7 +249,7 @@ def _takes_more(rule: str, old: str | None, question: Question) -> bool:
 
 def _continued(state: State, question: Question, matches: tuple[Match, ...]) -> str | None:
     """The rule of a follow-up: the last one or its twin, or one that it speaks for alone and with what was said before."""
-    if follow_ups.stays_on(state, question):
+    if follow_ups.stays_on(state, question) or follow_ups.tells_only(state, question):
         return state.rule
     counted = f"{(state.rule or '').rpartition('.')[0]}.number"
     if counted in RULES and _HOW_MANY.fullmatch(question.text):

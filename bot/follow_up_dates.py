@@ -107,6 +107,16 @@ _TELLING: Final = re.compile(
     r"\b(?:notice|notif\w+|tell|told|inform\w*|send|sent|phon(?:e|ed|ing)|ring|rang|reach\w*|get hold|got hold|fax\w*|wir(?:e|ed)|deliver\w*|hand(?:ed)?)\b",
     re.IGNORECASE,
 )
+_BOARD_MEETS: Final = re.compile(r"\bboard (?:meets?|met|meeting)\b", re.IGNORECASE)
+
+
+def _told_then(state: State, question: Question) -> bool:
+    """Whether a lone day is that on which people are told of the meeting that is known ("if I get hold of him at 3 tomorrow?")."""
+    said = _TELLING.search(question.text) and not _THE_MEETING.search(question.text)
+    return bool(said) and isinstance(state.facts.get("meeting_at"), When)
+
+
+_THE_MEETING: Final = re.compile(r"\b(?:meeting|mtg|meet|held|hold (?!of)|session|starts?|begins?)\b", re.IGNORECASE)
 _EARLIEST: Final = re.compile(r"\b(?:earliest|first|oldest)\b", re.IGNORECASE)
 _SIGNS_IT: Final = re.compile(
     r"\b(?:sign|signs|signed|date|dated|give|gave|made?) (?:it|one|mine|that|this)\b", re.IGNORECASE
@@ -127,6 +137,10 @@ def dates_said(
             yield name, each
         elif "proxy_at" in used and "proxy_at" not in state.facts and _SIGNS_IT.search(question.text):
             yield "proxy_at", each
+        elif "board_meets_at" in used and name == "meeting_at" and _BOARD_MEETS.search(question.text):
+            yield "board_meets_at", each
+        elif not time_only and "notice_at" in used and name == "meeting_at" and _told_then(state, question):
+            yield "notice_at", each
         elif time_only and (target := _timed(state, question)):
             yield target, replace(state.facts[target], time=time_only.time)
         elif state.date and (name not in used or (name == "meeting_at" and is_elliptical(question))):

@@ -26,6 +26,7 @@ from bot.follow_ups import (
     asks_number,
     is_elliptical,
     only_facts,
+    tells_only,
 )
 from bot.state import State
 from bot.understand import patterns as re
@@ -95,8 +96,15 @@ def facts(state: State, question: Question, rule: str, *, follows: bool, own: bo
     stale = {*_stale(kept, said), *_not_of_this_rule(state, question, rule, said, own=own)}
     kept = {name: each for name, each in kept.items() if name not in stale}
     found = _with_added(question, kept, said)
+    if is_elliptical(question) and state.facts.get("needed") and not own and not counted_anew(said):
+        found["needed"] = True
     found["polar"] = _polar(state, question, said, rule)
     return found
+
+
+def counted_anew(said: dict[str, Any]) -> bool:
+    """Whether a message tells counts, so that it asks if they are enough."""
+    return any(name in said for name in (*COUNTED, *_PARTS))
 
 
 def _held(state: State, question: Question, rule: str, *, own: bool) -> dict[str, Any]:
@@ -189,16 +197,22 @@ def asks(question: Question, rule: str) -> bool:
 
 def _polar(state: State, question: Question, said: dict[str, Any], rule: str) -> bool:
     """Whether a follow-up asks yes or no: by its own words, else as the question before; a bare officer asks whether he may."""
+    if tells_only(state, question):
+        return bool(state.facts.get("polar"))
     counted = any(name in question.facts for name in RESULTS)
     polar = asks(question, rule) and (counted or not _ONLY_SUPPOSES.fullmatch(question.text))
     if question.wh or polar:
         return polar
+    if _NOT_THEY.fullmatch(question.text):
+        return True
     if ASKED_OF.get(rule) in said and "meeting_at" in state.facts and "meeting_at" not in said:
         return True
     officers = [role for role in said.get("roles", ()) if role not in (Role.BOARD, Role.STOCKHOLDER)]
     return bool(state.facts.get("polar")) or (is_elliptical(question) and bool(officers) and "absent" not in said)
 
 
+_NOT_THEY: Final = re.compile(r"\W*(?:(?:and|but|so|then)\W+)*not (?:by )?(?:the |our )?\w+(?: \w+)?\W*", re.IGNORECASE)
+"""Somebody is asked after who was not named ("not the board?")."""
 _PARTS: Final = ("asking_fraction", "signed_fraction", "in_favor_fraction", "present_fraction")
 
 

@@ -5,6 +5,8 @@ from functools import lru_cache
 from typing import Final
 
 from bot.state import State
+from bot.understand.asked_form import states
+from bot.understand.form import sentences
 from bot.understand import patterns as re
 from bot.understand.numbers import find_numbers
 from bot.understand.question import Question
@@ -32,6 +34,7 @@ _CHANGED: Final = re.compile(
     re.IGNORECASE,
 )
 _OWN_PREDICATE: Final = re.compile(
+    r"\bif\b[^,?]{3,60} (?:can|may|could|must|should) (?:they|we|he|she|it|i|the \w+) \w+|^\W*(?:and |but )?if (?:the |our |an? )?\w+ (?:\w+ ){1,4}?(?:who|how|what|when) (?:\w+ )+\w+|"
     r"\bif\b[^,?]{3,},\s*(?:when|who|what|how|where|which|can|could|may|might|must|should|shall|would|is|are|do|does|did|will|has|have) (?:\w+ ){1,}\w+",
     re.IGNORECASE,
 )
@@ -47,6 +50,8 @@ def follows(state: State, question: Question) -> bool:
         return False
     text = question.text.lstrip(" .,")
     short = len(text.split()) <= _SHORT
+    if tells_only(state, question):
+        return True
     if stays_on(state, question) or leaves_whole_open(state, question) or refers_to_count(state, question):
         return True
     return bool(state.waiting or state.offered or short or _CONNECTIVE.match(text) or _PRONOUN.search(text))
@@ -186,10 +191,28 @@ def _users(name: str) -> int:
 _ITS_OWN: Final = 1
 
 
+def tells_only(state: State, question: Question) -> bool:
+    """Whether a message asks nothing and tells a circumstance that the last rule takes into account."""
+    if state.rule is None or question.wh or "?" in question.text:
+        return False
+    used = RULES[state.rule].facts
+    told = any(name in used and each is not None for name, each in question.facts.items() if name not in _ASIDE)
+    return told and (_SOMEBODY_DOES.match(question.text) is not None or all(map(states, sentences(question.text))))
+
+
+_ASIDE: Final = (*FRESH, "body", "roles", "meeting")
+_SOMEBODY_DOES: Final = re.compile(
+    r"\W*(?:(?:and|but|so|now|well|ok|oh|also|then|hm+)\W+)*(?:one|two|three|four|five|he|she|it|they|we|someone|somebody|nobody|everyone|(?:the|our|an?|his|her|my) (?:\w+ ){1,2}?)"
+    r" ?(?:\w+ ){0,2}?(?:resigns?|resigned|quits?|died|dies|leaves?|left|joins?|joined|came|went|owns?|asked|signed|voted|has|have|had|is|are|was|were|gets?|got|says?|said)\b",
+    re.IGNORECASE,
+)
+
+
 def moves_event(state: State, question: Question) -> bool:
     """Whether the event of the conversation is moved by a length of time ("they push it back by a week. still good?")."""
     known = any(name in state.facts for name in ("meeting_at", "event_at"))
-    return known and "notice_period" in question.facts and bool(MOVED.search(question.text)) and is_brief(question)
+    brief = len(question.words) <= _TWICE_SHORT
+    return known and brief and "notice_period" in question.facts and bool(MOVED.search(question.text))
 
 
 def asks_deadline_anew(state: State, question: Question) -> bool:
@@ -251,7 +274,7 @@ def asks_if_enough(state: State, question: Question) -> bool:
 _IS_IT_ENOUGH: Final = re.compile(
     r"\b(?:is|was|are|does|do|would|will) (?:that|it|this|those|they|we|there)\b(?: \w+){0,2} (?:enough|sufficient|ok|okay|do|good|fine|suffice|a quorum|quorate|there)\W*$"
     r"|\b(?:so |then )?(?:are )?we(?:'re| are)? (?:all )?(?:fine|good|ok|okay|there|set|quorate)\W*$"
-    r"|^\W*(?:enough|sufficient)\W*$|[.?!,;] *(?:enough|sufficient|ok|okay|good enough|quorum|done|passed|carried|approved|valid|is it done|did it pass)\W*$",
+    r"|^\W*(?:enough|sufficient)\W*$|[.?!,;] *(?:enough|sufficient|ok|okay|good enough|done|passed|carried|approved|valid|is it done|did it pass)\W*$",
     re.IGNORECASE,
 )
 

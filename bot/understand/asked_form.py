@@ -78,6 +78,13 @@ def _after_whether(pairs: list[tuple[Words, Kind]]) -> tuple[Words, ...]:
     return tuple(found)
 
 
+def states(sentence: str) -> bool:
+    """Whether a sentence only states something: no clause of it asks, judges or is a fragment."""
+    parts = clauses(sentence)
+    kinds = (kind_of(each, questioned=False, last=place == len(parts) - 1) for place, each in enumerate(parts))
+    return all(each in (Kind.STATEMENT, Kind.SUBORDINATE) for each in kinds)
+
+
 def is_bare_telling(sentence: str) -> bool:
     """Whether a sentence asks to be told and says not what: "could you tell me?"."""
     parts = clauses(sentence)

@@ -183,8 +183,15 @@ _PROXIES_FOR_MORE: Final = re.compile(
 """Shares that are there by proxy beside those that are there in person."""
 
 
+_ASIDE: Final = re.compile(
+    r" ?\((?:neither|nor|not|none|no|incl\w*|e\.?g|i\.?e|that is|namely|who|which)\b[^()\d]{0,60}\)", re.IGNORECASE
+)
+"""An aside that counts nothing."""
+
+
 def find_counts(text: str, skip: Sequence[tuple[int, int]] = ()) -> Counts:
     """Bind each number of a question to what it counts; numbers within `skip` (dates, spans) are left out."""
+    with_asides, text = text, text if skip else _ASIDE.sub("", text)
     numbers = find_numbers(text, skip)
     found: dict[str, Any] = {}
     bound = bound_to_wholes(text, numbers, found)
@@ -210,7 +217,7 @@ def find_counts(text: str, skip: Sequence[tuple[int, int]] = ()) -> Counts:
     if together is not None:
         found["present"] = together
     found = framed(text, numbers, parts(text, numbers, _of_one_body(text, numbers, found)))
-    return Counts(**said_in_words(text, by_class(text, numbers, told(text, numbers, found))))
+    return Counts(**said_in_words(text, by_class(with_asides, find_numbers(with_asides, skip), told(text, numbers, found))))
 
 
 _WHOLE: Final = re.compile(

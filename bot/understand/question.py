@@ -104,7 +104,8 @@ def read(message: str, now: datetime) -> Question:
 @lru_cache(maxsize=32)
 def _read(message: str, now: datetime, _zone: tuple[object, int]) -> Question:
     """Moments of different zones are equal: the zone is a part of what is kept, as a turn reads its message repeatedly."""
-    said = said_in(form.first_of_two(_GROUNDS.sub("", corrected(clean(message)))), now)
+    put = _NO_COMMA.sub(r"\g<supposed>, \g<asked>", _GROUNDS.sub("", corrected(clean(message))))
+    said = said_in(form.first_of_two(put), now)
     side = _side(said.text, said.facts)
     probable = given_back(said.text, probabilities(said.words, said.signs, said.asked))
     probable = leaned(_given_to_twins(probable, side, said.facts.get("meeting")), said.facts)
@@ -128,6 +129,13 @@ _GROUNDS = re.compile(
     re.IGNORECASE,
 )
 """Grounds that are told behind a question and count nothing ("..., seeing that the secretary keeps it?")."""
+_NO_COMMA = re.compile(
+    r"(?P<supposed>(?:^|(?<=[.?!] ))(?:(?:and|but|so|ok|then) )*(?:if|once|when|after|while) (?:the|our|an?|my|he|she|we|they|it|one|nobody|somebody) [^,?;.]{3,60}?)"
+    r"(?<!director)(?<!directors)(?<!officer)(?<!officers)(?<!person)(?<!holder)(?<!holders)(?<!one)(?<!ones)(?<!those)(?<!member)(?<!members)(?<!secretary)(?<!president)(?<!treasurer)(?<!people)(?<!body)(?<!guy)(?<!know)(?<!see)(?<!tell)(?<!decides)(?<!decide)(?<!matters)"
+    r" (?P<asked>(?:who|how many|how long|what|which)(?= \w+))",
+    re.IGNORECASE,
+)
+"""A supposition without its comma ("if the treasurer quits who picks the next one?")."""
 
 
 def said_in(text: str, now: datetime) -> Said:
