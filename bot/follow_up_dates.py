@@ -143,7 +143,10 @@ def dates_said(
             yield "notice_at", each
         elif time_only and (target := _timed(state, question)):
             yield target, replace(state.facts[target], time=time_only.time)
-        elif state.date and (name not in used or (name == "meeting_at" and is_elliptical(question))):
+        elif state.date and (
+            name not in used
+            or (name == "meeting_at" and (is_elliptical(question) or not _THE_MEETING.search(question.text)))
+        ):
             yield state.date, each
         elif name not in used:
             first = "consent_at" in used and _EARLIEST.search(question.text)

@@ -32,6 +32,7 @@ from bot.state import State
 from bot.understand import patterns as re
 from bot.understand.numbers import find_numbers
 from bot.understand.question import RESULTS, Question, carried
+from bot.understand.signs.director_words import LATER
 from rules.facts import FACTS
 from rules.registry import RULES
 from rules.terms import Body, Role
@@ -93,13 +94,21 @@ def facts(state: State, question: Question, rule: str, *, follows: bool, own: bo
         kept = {name: each for name, each in kept.items() if name not in _RESULTS or name in topics}
     renamed = in_its_month(state, question, _renamed(state, question, rule, said))
     said = _with_actor(question, rule, in_its_year(state, question, renamed))
-    stale = {*_stale(kept, said), *_not_of_this_rule(state, question, rule, said, own=own)}
+    earliest = "notice_at" in kept and bool(_HOW_SOON.search(question.text))
+    stale = {*_stale(kept, said, asks_earliest=earliest), *_not_of_this_rule(state, question, rule, said, own=own)}
     kept = {name: each for name, each in kept.items() if name not in stale}
     found = _with_added(question, kept, said)
     if is_elliptical(question) and state.facts.get("needed") and not own and not counted_anew(said):
         found["needed"] = True
     found["polar"] = _polar(state, question, said, rule)
     return found
+
+
+_HOW_SOON: Final = re.compile(
+    r"\b(?:earliest|soonest|how (?:soon|early))\b[^?]*\b(?:start|begin|held|meet|hold|take place|happen)\b",
+    re.IGNORECASE,
+)
+"""The hour of the meeting is asked for, so that the one of before is not it."""
 
 
 def counted_anew(said: dict[str, Any]) -> bool:
@@ -161,7 +170,7 @@ def _with_actor(question: Question, rule: str, said: dict[str, Any]) -> dict[str
     return {**said, "actor": role} if only_facts(question) else said
 
 
-def _stale(kept: dict[str, Any], said: dict[str, Any]) -> Iterator[str]:
+def _stale(kept: dict[str, Any], said: dict[str, Any], *, asks_earliest: bool = False) -> Iterator[str]:
     """The facts that do not hold on: another body is named, it is all of them now, or the person is a director."""
     if "directors" in said and "seats" not in said:
         yield "seats"
@@ -183,6 +192,8 @@ def _stale(kept: dict[str, Any], said: dict[str, Any]) -> Iterator[str]:
         yield from ("asking", "asking_fraction", "shares_asking")
     elif any(name in said for name in ("asking", "asking_fraction", "shares_asking")):
         yield from ("requester", "requesting_part")
+    if asks_earliest and "meeting_at" not in said:
+        yield "meeting_at"
     if said.get("removed") == "director" and "offices" not in said:
         yield "offices"
 
@@ -201,6 +212,8 @@ def _polar(state: State, question: Question, said: dict[str, Any], rule: str) ->
         return bool(state.facts.get("polar"))
     counted = any(name in question.facts for name in RESULTS)
     polar = asks(question, rule) and (counted or not _ONLY_SUPPOSES.fullmatch(question.text))
+    if polar and _only_means(state, question, rule):
+        return bool(state.facts.get("polar"))
     if question.wh or polar:
         return polar
     if _NOT_THEY.fullmatch(question.text):
@@ -211,6 +224,16 @@ def _polar(state: State, question: Question, said: dict[str, Any], rule: str) ->
     return bool(state.facts.get("polar")) or (is_elliptical(question) and bool(officers) and "absent" not in said)
 
 
+def _only_means(state: State, question: Question, rule: str) -> bool:
+    """Whether a message changes nothing but the means of the last question ("fax instead, same time?"), and judges nothing."""
+    means = any(question.facts.get(name) for name in ("methods", "held_by", "held_in_person"))
+    return means and rule == state.rule and is_elliptical(question) and not _JUDGES.search(question.text)
+
+
+_JUDGES: Final = re.compile(
+    r"\b(?:ok|okay|fine|enough|allowed|valid|good|works?|do|right|late|in time|possible|permitted|can|may|could|legal|suffice)\b",
+    re.IGNORECASE,
+)
 _NOT_THEY: Final = re.compile(r"\W*(?:(?:and|but|so|then)\W+)*not (?:by )?(?:the |our )?\w+(?: \w+)?\W*", re.IGNORECASE)
 """Somebody is asked after who was not named ("not the board?")."""
 _PARTS: Final = ("asking_fraction", "signed_fraction", "in_favor_fraction", "present_fraction")
@@ -270,6 +293,12 @@ def _renamed(state: State, question: Question, rule: str, said: dict[str, Any]) 
             said[name] = question.bare_number
     said = one_more_by_rank(state, question, rule, some_more(state, question, rule, said))
     said = one_joins(state, question, rule, said)
+    if (
+        rule == "directors.vacancy"
+        and str(state.facts.get("emptied")).startswith("removal")
+        and LATER.search(question.text)
+    ):
+        said["emptied"] = "removal, later"
     said = who_asks(state, question, rule, said)
     return two_offices(state, question, rule, part_of_known(state, question, rule, said))
 

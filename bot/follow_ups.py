@@ -29,7 +29,7 @@ _PRONOUN: Final = re.compile(
     re.IGNORECASE,
 )
 _CHANGED: Final = re.compile(
-    r"(?:and |but |or |ok |okay |so |then |h+m+[,.]* |u[hm]+[,.]* |(?:one|a|two|three|\d+) days? (?:earlier|later|sooner)(?: than (?:that|it))?,? )*(?:(?:what|how) about\b|what if\b|even if\b|if\b|suppose\b|say\b|back to\b|still\b|(?:by|for|on|at|to|in|with|without|until|till)\b|"
+    r"(?:and |but |or |ok |okay |so |then |thanks[,.!]* |thank you[,.!]* |great[,.!]* |cool[,.!]* |right[,.!]* |h+m+[,.]* |u[hm]+[,.]* |(?:one|a|two|three|\d+) days? (?:earlier|later|sooner)(?: than (?:that|it))?,? )*(?:(?:what|how) about\b|what if\b|even if\b|if\b|suppose\b|say\b|back to\b|still\b|(?:by|for|on|at|to|in|with|without|until|till)\b|"
     r"(?:the |our |an? |one |two |three |\d+ )*(?:\w+'?s? ){0,3}\w+'?\W*$)",
     re.IGNORECASE,
 )
@@ -69,7 +69,7 @@ def is_elliptical(question: Question) -> bool:
     text = question.text.strip()
     if _OWN_PREDICATE.search(text):
         return False
-    if len(text.split()) <= _A_FEW:
+    if len(text.split()) <= _A_FEW or (len(text.split()) <= _SHORT and _INSTEAD_ALONE.search(text)):
         return True
     if question.wh and len(text.split()) > _SHORT:
         return False
@@ -83,6 +83,12 @@ def is_elliptical(question: Question) -> bool:
             re.IGNORECASE,
         )
     )
+
+
+_INSTEAD_ALONE: Final = re.compile(
+    r"^(?!.*\b(?:can|may|must|do|does|is|are|will|would|could)\b).*\binstead\b", re.IGNORECASE
+)
+"""So few words with "instead" and no verb change one thing."""
 
 
 def is_brief(question: Question) -> bool:
@@ -295,7 +301,7 @@ def asks_number(state: State, question: Question) -> bool:
 
 
 _A_DAY: Final = re.compile(
-    r"\b(?:the (?:very )?(?:earliest|latest|soonest|last|first)|how (?:early|late|soon))\b", re.IGNORECASE
+    r"\b(?:the (?:very )?(?:earliest|latest|soonest|last|first(?! place))|how (?:early|late|soon))\b", re.IGNORECASE
 )
 _OTHER_DAY: Final = re.compile(
     r"\b(?:record date|nominat\w*|list|dividend|consents?|proxy|proxies|notice|recommend\w*)\b", re.IGNORECASE

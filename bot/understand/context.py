@@ -27,7 +27,10 @@ _PRONOUNS: Final = (
         re.compile(r"\b(?P<before>on|for|of|by|to|from|in) it\b(?! (?:is|was))", re.IGNORECASE),
         r"\g<before> the committee",
     ),
-    (re.compile(r"\b(?:that|this|the) (?:person|one)\b(?! (?:committee|meeting))", re.IGNORECASE), "the committee member"),
+    (
+        re.compile(r"\b(?:that|this|the) (?:person|one)\b(?! (?:committee|meeting))", re.IGNORECASE),
+        "the committee member",
+    ),
     (
         re.compile(r"\b(?P<some>one|some|two|all|none|any) of them\b", re.IGNORECASE),
         r"\g<some> of the committee members",

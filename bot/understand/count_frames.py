@@ -66,7 +66,7 @@ _SIGNED: Final = (
 )
 _ASKED: Final = (
     r"ask(?:s|ed|ing)?\b|request(?:s|ed|ing)?\b|demand(?:s|ed|ing)?\b|petition(?:s|ed|ing)?\b|insist(?:s|ed|ing)?\b|wrote\b|writ(?:es|ing)\b|sent\b|told\b|cornered|press(?:ed|ing)?\b|"
-    r"call(?:s|ed|ing)? (?:for|a|the|an)\b|want(?:s|ed)? (?:to (?:call|conven|hold|have|summon)|(?:a|an|the|him|her|us|our)\b(?=[^,]*\b(?:meeting|mtg|session)\b))|"
+    r"call(?:s|ed|ing)? (?:for|a|the|an)\b|want(?:s|ed)? (?:to (?:call|conven|hold|have|summon)|(?:a|an|the|him|her|us|our|special|emergency|extra|extraordinary)\b(?=[^,]*\b(?:meeting|mtg|session)\b))|"
     r"sign(?:s|ed)? (?:a|the) (?:\w+ )?(?:request|demand|letter|petition)"
 )
 _SAYINGS: Final = tuple(

@@ -217,7 +217,9 @@ def find_counts(text: str, skip: Sequence[tuple[int, int]] = ()) -> Counts:
     if together is not None:
         found["present"] = together
     found = framed(text, numbers, parts(text, numbers, _of_one_body(text, numbers, found)))
-    return Counts(**said_in_words(text, by_class(with_asides, find_numbers(with_asides, skip), told(text, numbers, found))))
+    return Counts(
+        **said_in_words(text, by_class(with_asides, find_numbers(with_asides, skip), told(text, numbers, found)))
+    )
 
 
 _WHOLE: Final = re.compile(

@@ -36,7 +36,7 @@ def told(text: str, numbers: Sequence[Number], found: Found) -> Found:
 
 def _held(text: str, numbers: Sequence[Number], found: Found) -> Found:
     """So many shares of one person ("my aunt owns 2,500 common shares"), which are not all that there are."""
-    if not _HOW_MANY_VOTES.search(text):
+    if not _HOW_MANY_VOTES.search(text) and len(numbers) != 1:
         return found
     for each in numbers:
         before, after = text[: each.start], text[each.end :]

@@ -238,6 +238,7 @@ _SPEAKING: Final[Mapping[str, Sequence[str]]] = {
     "amendments.stockholders_power": ("loses",),
     "amendments.consent": ("consent_in_writing",),
     "amendments.report": ("election_bylaw", "telling"),
+    "shareholders.list.access": ("outside_hours",),
 }
 _NAMED_BY: Final[Mapping[str, tuple[str, object]]] = {
     "indemnification": ("of_indemnity", True),
@@ -377,7 +378,7 @@ def at_hand(matches: Sequence[Match], facts: Mapping[str, Any], rule: str | None
 def spoken_for(matches: Sequence[Match], facts: Mapping[str, Any], rule: str | None) -> str | None:
     """Of the area of the last rule of a conversation, the likeliest rule for which the facts of a message speak."""
     area = rule.split(".")[0] if rule else ""
-    for each in matches if area in _AREAS else ():
+    for each in matches if area in (*_AREAS, "shareholders") else ():
         told = any(facts.get(name) not in (None, ()) for name in _SPEAKING.get(each.rule, ()))
         if told and each.rule.split(".")[0] == area and each.probability >= _HINTED:
             return each.rule
