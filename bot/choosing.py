@@ -167,7 +167,7 @@ def _is_of_it(state: State, question: Question) -> bool:
 
 def _nearby(rule: str, matches: tuple[Match, ...]) -> tuple[Match, ...]:
     """The rules of a follow-up, those on the subject and in the area of the last one likelier than by its words alone."""
-    area, subject = rule.split(".")[0], rule.split(".")[:2]
+    area, subject = rule.split(".", maxsplit=1)[0], rule.split(".")[:2]
     weighed = []
     for each in matches:
         parts = each.rule.split(".")
@@ -215,18 +215,8 @@ def _of_the_conversation(state: State, found: Chosen) -> Chosen:
 
 def _own_subject(state: State, question: Question, matches: tuple[Match, ...]) -> bool:
     """Whether a message in a conversation asks something of its own: surely, or plainly more than the last rule."""
-    if follow_ups.only_facts(question) or follow_ups.stays_on(state, question):
-        return False
     best = matches[0]
-    acts = _CALLERS.search(question.text) or _ITSELF.search(question.text)
-    if acts and follow_ups.is_elliptical(question) and state.rule and twin_of(state.rule) == best.rule:
-        return False
-    tells = follow_ups.tells_of_it(state, question) or follow_ups.tells_only(state, question)
-    if best.probability < BEYOND_DOUBT and tells:
-        return False
-    if best.probability < VERY_SURE and follow_ups.brings_what_is_asked(state, question, best.rule):
-        return False
-    if not (question.polar or question.wh) and best.probability < VERY_SURE and follow_ups.goes_on(state, question):
+    if follow_ups.only_facts(question) or follow_ups.stays_on(state, question) or _goes_on(state, question, best):
         return False
     same = _SAME_ACT.search(question.text) and best.probability < VERY_SURE
     if not best.is_law or same or _CHANGES.search(question.text):
@@ -238,6 +228,20 @@ def _own_subject(state: State, question: Question, matches: tuple[Match, ...]) -
     old = next((each.probability for each in matches if each.rule == state.rule), 0.0)
     asks = question.polar or question.wh
     return best.probability >= SURE or (asks and best.probability >= POSSIBLE and best.probability > 2 * old)
+
+
+def _goes_on(state: State, question: Question, best: Match) -> bool:
+    """Whether a message goes on with the last rule, though its words speak for another one: by who acts or by what it tells."""
+    acts = _CALLERS.search(question.text) or _ITSELF.search(question.text)
+    if acts and follow_ups.is_elliptical(question) and state.rule and twin_of(state.rule) == best.rule:
+        return True
+    tells = follow_ups.tells_of_it(state, question) or follow_ups.tells_only(state, question)
+    if tells and best.probability < BEYOND_DOUBT:
+        return True
+    asks = question.polar or question.wh
+    brings = follow_ups.brings_what_is_asked(state, question, best.rule)
+    brings = brings or (not asks and follow_ups.goes_on(state, question))
+    return brings and best.probability < VERY_SURE
 
 
 def _takes_more(rule: str, old: str | None, question: Question) -> bool:
@@ -254,28 +258,41 @@ def _continued(state: State, question: Question, matches: tuple[Match, ...]) -> 
     counted = f"{(state.rule or '').rpartition('.')[0]}.number"
     if counted in RULES and _HOW_MANY.fullmatch(question.text):
         return counted
+    first = next(each for each in matches if each.is_law)
+    told = _of_body_named(state, question) or (state.rule if follow_ups.only_facts(question) else None)
+    if told or (first.rule == state.rule and first.probability >= HALF):
+        return told or state.rule
+    spoken = spoken_for(question.matches, question.facts, state.rule)
+    if spoken or _asks_the_same(state, question, first):
+        return spoken or state.rule
+    return _likeliest_together(state, question, matches)
+
+
+def _of_body_named(state: State, question: Question) -> str | None:
+    """The last rule or its twin for another body, where a message names a body: its own meeting, or just who would act."""
     twin = twin_of(state.rule) if state.rule else None
+    if twin is None:
+        return None
     acts = _CALLERS.search(question.text) or _ITSELF.search(question.text)
-    if twin and acts and follow_ups.is_elliptical(question):
+    if acts and follow_ups.is_elliptical(question):
         return state.rule
     names_it = not (_ACTING.search(question.text) or _ITSELF.search(question.text))
     names_it = names_it and (not follow_ups.only_facts(question) or not _CALLERS.search(question.text))
-    if twin and names_it and twin.startswith(_BODY_WORDS.get(question.facts.get("body") or Body.COMMITTEE, "-")):
-        return twin
-    if follow_ups.only_facts(question):
-        return state.rule
-    first = next(each for each in matches if each.is_law)
-    if first.rule == state.rule and first.probability >= HALF:
-        return state.rule
-    spoken = spoken_for(question.matches, question.facts, state.rule)
-    if spoken:
-        return spoken
+    body = _BODY_WORDS.get(question.facts.get("body") or Body.COMMITTEE, "-")
+    return twin if names_it and twin.startswith(body) else None
+
+
+def _asks_the_same(state: State, question: Question, first: Match) -> bool:
+    """Whether a message only changes what the last question told, or supposes something of it."""
     same = _CHANGES.search(question.text) or _SAME_ACT.search(question.text) or set(question.words) <= set(state.words)
-    elsewhere = first.rule != state.rule and first.probability >= SURE
     if not state.words or same or follow_ups.only_changes(state, question):
-        return state.rule
-    if _supposes(state, question) and not elsewhere:
-        return state.rule
+        return True
+    elsewhere = first.rule != state.rule and first.probability >= SURE
+    return _supposes(state, question) and not elsewhere
+
+
+def _likeliest_together(state: State, question: Question, matches: tuple[Match, ...]) -> str | None:
+    """The rule that a message speaks for both alone and with what was said before; the last one where none leads."""
     together = {
         each.rule: each.probability
         for each in sided(rank((*state.words, *question.words), question.signs), _side(state, question))

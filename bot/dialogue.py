@@ -30,6 +30,8 @@ CAN_DO: Final = f"That is no question for the bylaws. {around.CAN_DO_SAID}"
 NO_ORDERS: Final = f"I answer from the bylaws alone. {around.CAN_DO_SAID}"
 _DEFINITE: Final = (Outcome.YES, Outcome.NO, Outcome.CONDITIONAL, Outcome.VALUE)
 _PLAIN: Final = (Outcome.YES, Outcome.NO)
+_NOT_OF_OFFICES: Final = ("indemnification.", "shares.")
+"""Areas in which it matters not which office a person holds."""
 OTHER_TONGUE: Final = "I read English only; please ask in English."
 
 
@@ -161,7 +163,8 @@ def _several(
 
 
 def _turn(state: State, message: str, now: datetime, corporation: Corporation) -> tuple[State, Answer]:
-    question = read(in_context(with_person(message, state.person), state.facts.get("body")), now)
+    person = None if (state.rule or "").startswith(_NOT_OF_OFFICES) else state.person
+    question = read(in_context(with_person(message, person), state.facts.get("body")), now)
     state = replace(state, person=person_of(question.facts, state.person))
     question = replace(question, matches=at_hand(question.matches, question.facts, state.rule))
     twins = both_bodies.twins_of(question)

@@ -124,7 +124,7 @@ def _held(state: State, question: Question, rule: str, *, own: bool) -> dict[str
     if _BACK.search(question.text):
         return {name: each for name, each in kept.items() if not isinstance(each, bool)}
     names = (*KEPT, "offices", "titles") if _PERSON.search(question.text) else KEPT
-    same = state.rule is not None and rule.split(".")[0] == state.rule.split(".")[0]
+    same = state.rule is not None and rule.split(".", maxsplit=1)[0] == state.rule.split(".")[0]
     officers = ("offices",) if same and rule.startswith("officers.") else ()
     return carried((*names, *_THERE, *officers) if same else names, kept)
 
@@ -172,12 +172,7 @@ def _with_actor(question: Question, rule: str, said: dict[str, Any]) -> dict[str
 
 def _stale(kept: dict[str, Any], said: dict[str, Any], *, asks_earliest: bool = False) -> Iterator[str]:
     """The facts that do not hold on: another body is named, it is all of them now, or the person is a director."""
-    if "directors" in said and "seats" not in said:
-        yield "seats"
-    if said.get("held_by"):
-        yield "held_in_person"
-    elif said.get("held_in_person"):
-        yield "held_by"
+    yield from _replaced(said)
     if said.get("body"):
         yield "amender"
     if said.get("body") and kept.get("body") and said["body"] != kept["body"]:
@@ -188,14 +183,27 @@ def _stale(kept: dict[str, Any], said: dict[str, Any], *, asks_earliest: bool = 
             yield from _WHOLES
     elif any(name in said for name in SO_MANY):
         yield from ("unanimous", "everyone_present")
-    if "requester" in said:
-        yield from ("asking", "asking_fraction", "shares_asking")
-    elif any(name in said for name in ("asking", "asking_fraction", "shares_asking")):
-        yield from ("requester", "requesting_part")
     if asks_earliest and "meeting_at" not in said:
         yield "meeting_at"
     if said.get("removed") == "director" and "offices" not in said:
         yield "offices"
+
+
+_ASKING: Final = ("asking", "asking_fraction", "shares_asking")
+
+
+def _replaced(said: dict[str, Any]) -> Iterator[str]:
+    """The facts that stand for the same as others told now: seats and directors, those who ask, how people meet."""
+    if "directors" in said and "seats" not in said:
+        yield "seats"
+    if said.get("held_by"):
+        yield "held_in_person"
+    elif said.get("held_in_person"):
+        yield "held_by"
+    if "requester" in said:
+        yield from _ASKING
+    elif any(name in said for name in _ASKING):
+        yield from ("requester", "requesting_part")
 
 
 def asks(question: Question, rule: str) -> bool:

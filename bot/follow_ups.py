@@ -5,9 +5,9 @@ from functools import lru_cache
 from typing import Final
 
 from bot.state import State
+from bot.understand import patterns as re
 from bot.understand.asked_form import states
 from bot.understand.form import sentences
-from bot.understand import patterns as re
 from bot.understand.numbers import find_numbers
 from bot.understand.question import Question
 from rules.days import When

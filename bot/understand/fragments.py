@@ -65,14 +65,8 @@ def of_whole(words: Words) -> Kind:
         return Kind.WH
     if words[-2:] in (("or", "what"), ("or", "nah"), ("or", "nope")):
         return Kind.VERDICT
-    if words[-1] in _LAST_VALUES and len(words) < _FEW and words[0] not in FINITE:
-        return Kind.VALUE_HEAD
-    if words[1:2] == ("votes",) and words[2:3] in (("to",), ("for",), ("needed",), ("required",)):
-        return Kind.VALUE_HEAD
     finite = _finite(words)
-    if _is_value_head(words):
-        return Kind.VALUE_HEAD
-    if _counts_needed(words) or words[0] in ("#", "votes"):
+    if _asks_value(words):
         return Kind.VALUE_HEAD
     if any(each in WH for each in words[-2:]) or (words[-1] in ("by", "until", "till") and len(words) < _FEW):
         return Kind.WH
@@ -110,6 +104,13 @@ _LIST_IS: Final = (
     "not",
 )
 """What follows the noun "list", not the verb."""
+
+
+def _asks_value(words: Words) -> bool:
+    """Whether a clause names what it asks the value of: at its front, as votes that are needed, or in a few words at its end."""
+    last = words[-1] in _LAST_VALUES and len(words) < _FEW and words[0] not in FINITE
+    votes = words[1:2] == ("votes",) and words[2:3] in (("to",), ("for",), ("needed",), ("required",))
+    return last or votes or _is_value_head(words) or _counts_needed(words) or words[0] in ("#", "votes")
 
 
 def _judges(words: Words) -> bool:
