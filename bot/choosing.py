@@ -334,7 +334,7 @@ def _is_doubtful(question: Question, matches: tuple[Match, ...]) -> bool:
 
 def _standing_alone(question: Question, matches: tuple[Match, ...], *, sided: bool) -> Chosen:
     best = _law_if_familiar(question, matches)
-    known = familiar(question.words)
+    known = 1.0 if question.facts.get("tallies") else familiar(question.words)
     open_side = not (question.side or sided or names_body(question.text))
     other = twin_of(best.rule) if open_side else None
     twin = next((each.probability for each in matches if each.rule == other), 0.0)

@@ -2,7 +2,7 @@
 
 from typing import Any, Final
 
-from bot.follow_ups import SO_MANY, is_elliptical
+from bot.follow_ups import JOINS, SO_MANY, is_elliptical
 from bot.state import State
 from bot.understand import patterns as re
 from bot.understand.counts_in_words import ORDINALS
@@ -78,18 +78,11 @@ def some_more(state: State, question: Question, rule: str, said: dict[str, Any])
 _ANOTHER_ONE: Final = re.compile(rf"\b(?:a|the|our|one) (?P<n>{'|'.join(ORDINALS)})\b", re.IGNORECASE)
 
 
-_JOINS: Final = re.compile(
-    r"\b(?-i:[A-Z][a-z]+) (?:has |have |is |just |now |finally |also |then )*(?:joined|joins|joining|dialed in|dials in|called in|showed up|shows up|walked in|walks in|arrived|arrives|came in|made it)\b|"
-    r"\b(?:another|one more)(?: (?:director|member|one|person))? (?:has |is |just |now )*(?:joined|joins|dialed in|dials in|called in|calls in|showed up|shows up|walked in|walks in|arrived|arrives|came|comes)\b",
-    re.IGNORECASE,
-)
-
-
 def one_joins(state: State, question: Question, rule: str, said: dict[str, Any]) -> dict[str, Any]:
     """One who comes to those present before, by name ("Mona just joined on the speakerphone")."""
     before = state.facts.get("present")
     told = said.get("present")
-    joins = "present" in RULES[rule].facts and isinstance(before, int) and _JOINS.search(question.text)
+    joins = "present" in RULES[rule].facts and isinstance(before, int) and JOINS.search(question.text)
     if not joins or (told is not None and told != 1):
         return said
     return {name: each for name, each in said.items() if name not in COUNTED} | {"present": before + 1}

@@ -116,6 +116,11 @@ def _told_then(state: State, question: Question) -> bool:
     return bool(said) and isinstance(state.facts.get("meeting_at"), When)
 
 
+def _adjourned_then(state: State, question: Question) -> bool:
+    """Whether a lone day is another one to which the meeting would be adjourned ("jan 5 then, still no new notice?")."""
+    return state.date == "adjourned_to" and not _THE_MEETING.search(question.text)
+
+
 _THE_MEETING: Final = re.compile(r"\b(?:meeting|mtg|meet|held|hold (?!of)|session|starts?|begins?)\b", re.IGNORECASE)
 _EARLIEST: Final = re.compile(r"\b(?:earliest|first|oldest)\b", re.IGNORECASE)
 _SIGNS_IT: Final = re.compile(
@@ -144,8 +149,7 @@ def dates_said(
         elif time_only and (target := _timed(state, question)):
             yield target, replace(state.facts[target], time=time_only.time)
         elif state.date and (
-            name not in used
-            or (name == "meeting_at" and (is_elliptical(question) or not _THE_MEETING.search(question.text)))
+            name not in used or (name == "meeting_at" and (is_elliptical(question) or _adjourned_then(state, question)))
         ):
             yield state.date, each
         elif name not in used:

@@ -38,6 +38,12 @@ _OWN_PREDICATE: Final = re.compile(
     r"\bif\b[^,?]{3,},\s*(?:when|who|what|how|where|which|can|could|may|might|must|should|shall|would|is|are|do|does|did|will|has|have) (?:\w+ ){1,}\w+",
     re.IGNORECASE,
 )
+JOINS: Final = re.compile(
+    r"\b(?-i:[A-Z][a-z]+) (?:has |have |is |just |now |finally |also |then )*(?:joined|joins|joining|dialed in|dials in|called in|showed up|shows up|walked in|walks in|arrived|arrives|came in|made it)\b|"
+    r"\b(?:another|one more)(?: (?:director|member|one|person))? (?:has |is |just |now )*(?:joined|joins|dialed in|dials in|called in|calls in|showed up|shows up|walked in|walks in|arrived|arrives|came|comes)\b",
+    re.IGNORECASE,
+)
+"""One who comes to those who are there."""
 _SHORT: Final = 7
 _AN_OFFICE: Final = 5
 """So few words do no more than name an office ("and what about the treasurer?")."""
@@ -50,7 +56,7 @@ def follows(state: State, question: Question) -> bool:
         return False
     text = question.text.lstrip(" .,")
     short = len(text.split()) <= _SHORT
-    if tells_only(state, question):
+    if tells_only(state, question) or (JOINS.search(question.text) and "present" in state.facts):
         return True
     if stays_on(state, question) or leaves_whole_open(state, question) or refers_to_count(state, question):
         return True

@@ -339,7 +339,7 @@ def _number_met(caller: Caller, asked: Asked) -> bool | None:
         return True if most and caller.number <= FEWEST else None
     if asked.directors_asking is not None:
         return asked.directors_asking >= caller.number
-    return False if asked.roles and asked.directors is None else None
+    return False if asked.roles and asked.directors in (None, 1) else None
 
 
 def _sizes(caller: Caller, asked: Asked) -> tuple[int | Fraction | None, int | None, str]:
@@ -347,6 +347,6 @@ def _sizes(caller: Caller, asked: Asked) -> tuple[int | Fraction | None, int | N
         return asked.shares_asking, asked.shares_outstanding, "share"
     whole = asked.in_office if caller.of is Of.IN_OFFICE else asked.directors
     part = asked.directors_asking
-    if part is None and asked.roles and caller.share is None and asked.directors is None:
+    if part is None and asked.roles and caller.share is None and asked.directors in (None, 1):
         part = 1
     return part, whole, "director"

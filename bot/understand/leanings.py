@@ -192,6 +192,9 @@ _SHIFTS: Final[tuple[tuple[Mapping[str, object], str, str], ...]] = (
     ({"consents_counted": True, "tells_others": True}, "shareholders.consent", "shareholders.consent.notice_after"),
     ({"by_consent": True, "tells_others": True}, "shareholders.consent", "shareholders.consent.notice_after"),
     ({"by_directors": True}, "shareholders.vote.election", "directors.vacancy"),
+    ({"tallied": True}, NOT_FOR_BYLAWS, "shareholders.vote.election"),
+    ({"tallied": True}, "shareholders.vote", "shareholders.vote.election"),
+    ({"tallied": True}, "board.vote", "shareholders.vote.election"),
     ({"shares_came": True, "asks_if_it_works": True}, "shareholders.proxy", "shareholders.quorum"),
     ({"proxies_counted": True}, "shareholders.proxy.delivery", "shareholders.quorum"),
     ({"proxies_counted": True}, "shareholders.proxy", "shareholders.quorum"),
@@ -311,6 +314,7 @@ def _told_in_all(facts: Mapping[str, Any]) -> dict[str, bool]:
         "consents_counted": "shares_signed" in told
         or ("signed_fraction" in told and facts.get("body") is Body.STOCKHOLDERS),
         "signed_counted": "signed" in told,
+        "tallied": bool(facts.get("tallies")),
         "by_directors": "in_favor" in told
         and not facts.get("tallies")
         and not told.isdisjoint(("in_office", "vacancies")),

@@ -12,6 +12,9 @@ _DUE: Final = re.compile(
     r"cut-?off\W+(?:time )?(?:is|was|of|at)?|close[sd]?(?: at)?|(?:time|hour)(?: \w+){0,4} (?:is|was|as)|set (?:it )?(?:at|for))\s*$",
     re.IGNORECASE,
 )
+_DUE_SO: Final = re.compile(
+    r"\s*(?:[ap]\.?m\.?\s*)?(?:as|is|was) (?:the )?(?:hour|time|deadline|cut-?off|limit|last moment)\b", re.IGNORECASE
+)
 _CAME: Final = re.compile(
     r"\b(?:c(?:ame|omes?|oming)|arriv\w*|hand(?:s|ed|ing)?|deliver(?:s|ed|ing)?|got|gets|reach\w*|turn(?:s|ed)? up|show(?:s|ed)? up|gave|given|"
     r"brought|walk(?:s|ed)|received|filed|submitted|dropped)\b[^.?!;]{0,40}$",
@@ -24,7 +27,7 @@ def proxy_times(text: str, moments: Sequence[Moment]) -> dict[str, Any]:
     timed = [each for each in moments if each.time is not None]
     if not _PROXY.search(text) or len(timed) < len(("due", "came")):
         return {}
-    due = next((each for each in timed if _DUE.search(text[: each.start])), None)
+    due = next((each for each in timed if _DUE.search(text[: each.start]) or _DUE_SO.match(text[each.end :])), None)
     came = next((each for each in timed if each is not due and _CAME.search(text[: each.start])), None)
     if due is None or came is None or due.time is None or came.time is None:
         return {}

@@ -23,7 +23,10 @@ _ASKS: Final = (
     r" (?:asks?|asked|asking|wants?|wanted|requests?|requested|requesting|demands?|demanded|petitions?|petitioned|insists?|insisted|calls?(?: for)?|called(?: for)?|convenes?|summons?|requires?|forces?|sends?|sent|signs?|signed|writes?|wrote|submits?|submitted|files?|filed|puts?|makes?|made|say so|says so|is (?:asking|demanding|requesting)|are (?:asking|demanding|requesting))\b"
 )
 _ON_REQUEST: Final = r"\b(?:on|at|upon|by|after|with|got|has|have|gets|receives|received|signed by|requested by|demanded by|asked by|asked for by)(?: (?:the|a|an))?(?: written| signed)?(?: (?:request|demand|petition|letter|wish|insistence)s?)?(?: in writing)?(?: (?:of|from|by|signed by))? "
-_MEETING: Final = re.compile(r"\b(?:meetings?|mtgs?|session|egm|sgm|her|him|it)\b", re.IGNORECASE)
+_MEETING: Final = re.compile(
+    r"\b(?:meetings?|mtgs?|session|egm|sgm|her|him|it|(?:the|our) (?:secretary|president|chairman|ceo|chief executive officer|chairman of the board))\b",
+    re.IGNORECASE,
+)
 _NO_REQUEST: Final = re.compile(r"\b(?:consents?|quorum|list|inspect\w*|books)\b", re.IGNORECASE)
 _ACTIVE: Final = tuple((part, re.compile(rf"\b(?:{words}){_BODY}{_ASKS}", re.IGNORECASE)) for words, part in _PARTS)
 _PASSIVE: Final = tuple(
