@@ -277,6 +277,8 @@ def leaned(probabilities: dict[str, float], facts: Mapping[str, Any]) -> dict[st
     """The probabilities, changed in their place as `leaning` says."""
     facts = {**facts, **_told_in_all(facts)}
     limit = _FOREIGN_THOUGH_COUNTED if facts["counted"] and facts["came"] else _FOREIGN
+    if facts["tallied"] and facts.get("places"):
+        limit = 1.0
     for told, wrong, right in _SHIFTS:
         silent = all(value is None for value in told.values())
         if silent and probabilities.get(wrong, 0.0) > _BEYOND_SILENCE:
