@@ -36,6 +36,8 @@ class Asked(Struct, frozen=True):
     in_writing: bool | None
     only_these: bool = False
     """Whether it is asked if those named alone may call."""
+    enough: bool = False
+    """Whether it is asked if those who act have enough, and no number is told."""
     refuses: bool = False
     """Whether it is asked if the one who must call may refuse."""
 
@@ -310,6 +312,9 @@ def _measured(caller: Caller, call: SpecialMeetingCall, asked: Asked, must: tupl
         values["must_call"] = _names(must)
     if call.request_in_writing and asked.in_writing is False:
         return yes_or_no(False, f"No. The request must be in writing, from {who}.", under=(call,), values=values)
+    if asked.polar and asked.enough and part is None and not asked.roles[1:]:
+        missing = "shares_asking" if caller.role is Role.STOCKHOLDER else "asking"
+        return needs(f"It takes {who}. How many are they?", missing, under=(call,))
     if not asked.polar or (met is None and part is None):
         text = f"It takes {who}" + (f", that is {phrases.count(needed, noun)}" if needed else "") + f"; {through}."
         outcome = Outcome.CONDITIONAL if asked.polar else Outcome.VALUE

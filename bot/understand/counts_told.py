@@ -16,7 +16,7 @@ _TWO: Final = 2
 
 _OWNS: Final = re.compile(
     r"(?:\b(?:i|she|he|who|that|my [a-z]+|aunt|uncle|(?:(?:stock|share)?holder|investor|widow|brother|sister|mother|father|client|friend|neighbou?r|founder|employee|customer)|mr\.?|mrs\.?|ms\.?|(?-i:[A-Z][a-z]+))"
-    r"(?: (?-i:[A-Z][a-z]+))?(?: (?:just|only|still|now|alone))? (?:own|hold|ha[sv]e?|got)s?|\bi've got|\bholder of record of|\bher|\bhis|\bmy)\s+(?:exactly |just |only |about )?$",
+    r"(?: (?-i:[A-Z][a-z]+))?(?: (?:just|only|still|now|alone))? (?:own|hold|ha[sv]e?|got|possess(?:es)?|control)s?|\b(?:my|our) (?:company|fund|firm|family|trust) (?:owns|holds|has|possesses|controls)|\bi've got|\bholder of record of|\bher|\bhis|\bmy)\s+(?:exactly |just |only |about )?$",
     re.IGNORECASE,
 )
 _WE_OWN: Final = re.compile(r"\b(?:company|corporation|we|there|treasury)\b[^.?!;]{0,20}$", re.IGNORECASE)
@@ -29,7 +29,7 @@ _HOW_MANY_VOTES: Final = re.compile(
 
 def told(text: str, numbers: Sequence[Number], found: Found) -> Found:
     """The counts of a text, put right by who owns, signs or sits where."""
-    for right in (_outstanding, _held, _labelled, _demanded, _summed, _one_off, _away, _joined, _named, _at_the_door):
+    for right in (_outstanding, _held, _labelled, _demanded, _summed, _one_off, _with_outsiders, _away, _joined, _named, _at_the_door):
         found = right(text, numbers, found)
     return _once(text, found)
 
@@ -40,7 +40,8 @@ def _held(text: str, numbers: Sequence[Number], found: Found) -> Found:
         return found
     for each in numbers:
         before, after = text[: each.start], text[each.end :]
-        owns = _OWNS.search(before) and not _WE_OWN.search(before)
+        owns = _OWNS.search(before)
+        owns = owns and (owns[0].lower().startswith(("my ", "our ")) or not _WE_OWN.search(before))
         if each.kind == "count" and owns and _OF_SHARES.match(after) and not _IS_ALL.match(after):
             return _instead(found, "shares_held", int(each.value))
     return found
@@ -132,9 +133,14 @@ def _demanded(text: str, numbers: Sequence[Number], found: Found) -> Found:
     counts = [each for each in numbers if each.kind == "count" and each.value >= SHARES_FROM]
     if len(counts) == 1 and _CALLED_FOR.search(text) and _OURS.search(text[: counts[0].start]):
         return _instead(found, "shares_asking", int(counts[0].value))
-    if not _DEMAND.search(text) or "shares_asking" in found or len(counts) < _TWO:
+    if not _DEMAND.search(text) or len(counts) < _TWO:
         return found
     largest = max(each.value for each in counts)
+    if "shares_asking" in found:
+        whole = next((each for each in counts if each.value == largest and _OF_SHARES.match(text[each.end :])), None)
+        if whole and largest > found["shares_asking"] and "shares_outstanding" not in found:
+            return {**found, "shares_outstanding": int(largest)}
+        return found
     asking = next((each for each in counts if each.value < largest and _OWNERS.search(text[: each.start])), None)
     return (
         {**_instead(found, "shares_asking", int(asking.value)), "shares_outstanding": int(largest)} if asking else found
@@ -179,6 +185,21 @@ def _one_off(text: str, numbers: Sequence[Number], found: Found) -> Found:
             kept = {name: known for name, known in found.items() if isinstance(known, bool) or known != each.value}
             return {**kept, "shares_present": value}
     return found
+
+
+_WITH_OUTSIDERS: Final = re.compile(
+    r"\s*directors? (?:and|plus|with|&) (?:both|all|the|two|three|our|\d+|the two|all of the)(?: (?:two|three|\d+|of))*(?: (?:the|outside|external|non-?voting|independent))* (?:advis[eo]rs?|experts?|outsiders?|consultants?|members?|non-?directors?)\b[^.?!;]{0,20}\b(?:came|come|showed|show|turned|attended|attend|present|here|there|joined|dialed)\b",
+    re.IGNORECASE,
+)
+_OUTSIDE: Final = re.compile(r"\bnon-?voting\b|\boutside\b|\bnon-?directors?\b|\bnot directors?\b", re.IGNORECASE)
+
+
+def _with_outsiders(text: str, numbers: Sequence[Number], found: Found) -> Found:
+    """The directors of a committee who came, beside members who are none ("one director and both advisers came")."""
+    came = next((each for each in numbers if each.kind == "count" and _WITH_OUTSIDERS.match(text[each.end :])), None)
+    if came is None or not _OUTSIDE.search(text):
+        return found
+    return {**{name: each for name, each in found.items() if name != "everyone_present"}, "present": int(came.value)}
 
 
 def _away(text: str, numbers: Sequence[Number], found: Found) -> Found:
@@ -226,7 +247,7 @@ def _first_said(text: str, numbers: Sequence[Number], what: re.Pattern[str]) -> 
 
 
 _COMMITTEE_OF_ONE: Final = re.compile(
-    r"\bcommittee (?:is|has|consists of|means) (?:just|only|nobody but) (?-i:[A-Z][a-z]+)\b(?! (?:and|,))",
+    r"\bcommittee (?:is|has|consists of|means) (?:\w+ly )?(?:just|only|nobody but) (?-i:[A-Z][a-z]+)\b(?! (?:and|,))",
     re.IGNORECASE,
 )
 _NAMES: Final = r"(?:(?:Mr|Ms|Mrs|Dr)\.? )?[A-Z][a-z]+(?: [A-Z][a-z]+)?"

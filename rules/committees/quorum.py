@@ -46,6 +46,7 @@ def committee_quorum(
     claimed: Fraction | None,
     claimed_more: bool | None,
     needed: bool,
+    provided_by: str | None,
 ) -> Finding:
     """Of the directors on the committee; one where it has a single member."""
     law = corporation.find(Quorum, body=Body.COMMITTEE)
@@ -63,7 +64,15 @@ def committee_quorum(
         )
     board = board_of(seats=whole, present=present, absent=absent_count, everyone_present=everyone_present)
     supposed = Supposed(present_fraction, claimed, bool(claimed_more), None, needed)
-    finding = answer_quorum(corporation, Body.COMMITTEE, board, polar=polar, missing="members", supposed=supposed)
+    finding = answer_quorum(
+        corporation,
+        Body.COMMITTEE,
+        board,
+        polar=polar,
+        missing="members",
+        supposed=supposed,
+        provided_by=provided_by,
+    )
     if nondirectors and corporation.find(CommitteeOutsiders):
         return finding.noting("reading", "Nonvoting members who are no directors do not count towards the quorum.")
     return finding

@@ -6,6 +6,7 @@ from typing import Final
 from rules import phrases
 from rules.corporation import Corporation
 from rules.finding import Finding, Point, Silent, needs, value, yes_or_no
+from rules.otherwise import otherwise
 from rules.provisions.votes import Quorum, QuorumKept
 from rules.rule import rule
 from rules.supposing import supposes
@@ -37,10 +38,14 @@ def quorum(
     supposed_of: Of | None,
     doing_business: bool | None,
     proxies_counted: bool | None,
+    provided_by: str | None,
 ) -> Finding:
     """The part of the outstanding shares entitled to vote that the text asks for, in person or by proxy."""
     rule_of = corporation.the(Quorum, "a quorum of the stockholders", body=HOLDERS)
     words = phrases.part_of(rule_of.threshold, str(rule_of.of))
+    other = otherwise(rule_of, provided_by, words, polar=polar)
+    if other is not None:
+        return other
     if claimed is None and needed and shares_outstanding is None:
         claimed = present_fraction.limit_denominator(_FINE) if present_fraction else None
     if polar and claimed is not None and shares_present is None:

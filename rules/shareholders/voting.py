@@ -233,6 +233,7 @@ def election(
     tallies: tuple[Tally, ...],
     places: int | None,
     candidate: str | None,
+    rank: int | None,
 ) -> Finding:
     """A plurality: the most votes win, a majority is not needed."""
     laws = corporation.every(ElectionVote)
@@ -241,6 +242,8 @@ def election(
     text = "Directors are elected by a plurality: those with the most votes win, though it be less than half."
     if tallies and (candidate or not (polar and (needed or plurality_asked))):
         return _counted_out(tallies, places, candidate if polar else None, text, laws)
+    if polar and rank and not needed:
+        return _by_rank(rank, places, text, laws)
     if polar and plurality_asked:
         return yes_or_no(True, f"Yes. {text}", under=laws)
     if polar and supposed_part and supposed_part.needed:
@@ -257,6 +260,14 @@ def election(
             True, f"Yes, if no more candidates got more votes than there are seats to fill. {text}", under=laws
         )
     return value(text, under=laws, values={"vote": "plurality"})
+
+
+def _by_rank(rank: int, places: int | None, text: str, laws: tuple[ElectionVote, ...]) -> Finding:
+    """Whether a candidate is elected who came first, second or third: one for each seat to be filled is."""
+    if rank > 1 and places is None:
+        return needs(f"{text} How many seats are to be filled?", "places", under=laws)
+    holds = rank <= (places or 1)
+    return yes_or_no(holds, f"{'Yes' if holds else 'No'}. {text}", under=laws)
 
 
 def _counted_out(

@@ -114,7 +114,7 @@ _FILLING: Final = re.compile(
     re.IGNORECASE,
 )
 _HARMLESS: Final = re.compile(
-    r"\b(?:no (?:difference|effect|impact|bearing|matter|harm)|without (?:\w+ ){0,3}?(?:hurt|harm|effect|affect|count|matter|chang)\w*|neutral|ignored?|left out|harmless|(?:not|\w+n't) (?:\w+ )?(?:count|hurt|harm|matter|affect|damag)\w*|disregard\w*|irrelevant|dropped|don'?t figure|as if (?:they|he|she) (?:were|was)(?:n'?t| not) (?:there|present))\b",
+    r"\b(?:no (?:difference|effect|impact|bearing|matter|harm)|without (?:\w+ ){0,3}?(?:hurt|harm|effect|affect|count|matter|chang)\w*|neutral|ignored?|left out|harmless|(?:not|\w+n't) (?:\w+ )?(?:count|hurt|harm|matter|affect|damag)\w*|disregard\w*|irrelevant|drop(?:s|ped)?(?= out\b)|dropped|don'?t figure|as if (?:they|he|she) (?:were|was)(?:n'?t| not) (?:there|present))\b",
     re.IGNORECASE,
 )
 _PLURALITY: Final = re.compile(
@@ -129,12 +129,28 @@ _PROXIES_COUNTED: Final = re.compile(
     r"\bprox(?:y|ies)\b[^.?!;]{0,60}\b(?:counts?|counted|help\w*|add(?:s|ed)?|includ\w+|reckon\w*|go towards?|make up)\b|\bprox(?:y|ies)\b[^.?!;]{0,25}\bcount\b|\b(?:count|include|reckon|tally)\b[^.?!;]{0,40}\bprox(?:y|ies)\b",
     re.IGNORECASE,
 )
+_ENOUGH: Final = re.compile(
+    r"\b(?:own|hold|have|has|got|control|represent)s? (?:\w+ )?enough\b|\b(?:is|are|would) (?:that|this|it|they|we|those) (?:be )?enough\b", re.IGNORECASE
+)
+_PROVIDED: Final = re.compile(
+    r"\b(?:can|could|may|might)\s+(?:the|our|a|an|its)\s+(?:[\w']+ ){0,3}?(?P<by>resolution|certificate|charter|articles|statute|law)\b[^.?!]{0,70}?\b(?:let|allow|permit|set|fix|provid|requir|chang|lower|rais|say|prescrib|reduc|increas|ask|demand|mak|call for)",
+    re.IGNORECASE,
+)
+"""A paper or the law that would set another number, as the subject of the question."""
+_PROVIDERS: Final = {
+    "res": "resolution",
+    "cer": "certificate",
+    "cha": "certificate",
+    "art": "certificate",
+    "sta": "statute",
+    "law": "statute",
+}
 _CHANGES: Final = re.compile(
     r"\b(?:do(?:es)?|did|will|would|can) (?:that|this|it|they|the (?:number|quorum|bar))(?: number| quorum)? (?:\w+ )?(?:lower|reduce|bring|drop|go|chang|shrink|shift|fall|come|sink)\w*\b(?: (?:it|that|the number|the quorum|the bar|things))?(?: down)?\W*$",
     re.IGNORECASE,
 )
 _QUORUM: Final = re.compile(
-    r"(?<!assuming a )(?<!given a )(?<!assuming )(?<!was a )(?<!is a )(?<!with a )\b(?:quor\w+|inquorate)\b(?! (?:is |was )?(?:ok|okay|fine|there|present|met|good)\b)|\b(?:is|was) (?:there )?(?:that )?a quorum\b",
+    r"(?<!assuming a )(?<!given a )(?<!assuming )(?<!was a )(?<!is a )(?<!with a )\b(?:quor\w+|inquorate)\b(?! (?:[\w']+ ){0,2}?(?:meeting|mtg|session)\b)(?! (?:is |was )?(?:ok|okay|fine|there|present|met|good)\b)|\b(?:is|was) (?:there )?(?:that )?a quorum\b",
     re.IGNORECASE,
 )
 _DO_THAT: Final = re.compile(
@@ -185,6 +201,9 @@ def facts(text: str) -> dict[str, Any]:
     found["claimed_more"] = True if _MORE.search(text) else None
     found["stopping"] = bool(_STOPPING.search(asked) and not _GOING_ON.search(asked)) or None
     found["doing_business"] = bool(_DOING_BUSINESS.search(asked)) or None
+    found["asks_enough"] = bool(_ENOUGH.search(asked)) or None
+    provided = _PROVIDED.search(asked)
+    found["provided_by"] = _PROVIDERS[provided["by"].lower()[:3]] if provided else None
     found["proxies_counted"] = bool(_PROXIES_COUNTED.search(asked)) or None
     found["cumulating"] = bool(_CUMULATING.search(asked)) or None
     found["tells_others"] = bool(_TELLING_OTHERS.search(asked)) or None
