@@ -135,6 +135,8 @@ def said_in_words(text: str, found: dict[str, Any]) -> dict[str, Any]:
         del said["directors"]  # the one who does not sign
     if _NONE_VACANT.search(text):
         said.setdefault("vacancies", 0)
+    if _ALL_BUT_ONE.search(text) and whole and not {"present", "absent"} & said.keys():
+        said["absent"] = 1
     if _ONE_CAME.search(text) or (1 in (said.get("members"), said.get("seats")) and _THAT_ONE.search(text)):
         said.setdefault("present", 1)
     if _ALL_IN_FAVOR.search(text) and "present" in said:
@@ -154,6 +156,11 @@ _ONE_CAME: Final = re.compile(
     re.IGNORECASE,
 )
 """One person, by name or office, and nobody else."""
+_ALL_BUT_ONE: Final = re.compile(
+    rf"\b(?:everyone|everybody|every (?:director|member)|all (?:of us |the |our )?(?:directors |members )?)\s*(?:but|except(?: for)?|save) (?:(?:mr|ms|mrs|dr)\.? )?(?:(?-i:[A-Z][a-z]+)|me|the \w+)(?! and|,)\b.{{0,15}}?\b{_COME}",
+    re.IGNORECASE,
+)
+"""All but one who is named came."""
 _THAT_ONE: Final = re.compile(
     r"\b(?:he|she|that (?:one|person))(?:'s| is| was)? (?:\w+ )?(?:here|there|present|came|shows? up)\b", re.IGNORECASE
 )
@@ -190,6 +197,7 @@ def _derived(said: dict[str, Any], text: str) -> dict[str, Any]:
     whole = next((said[name] for name in ("in_office", "seats", "directors", "members") if name in said), None)
     for name in ("present", "in_favor", "signed", "asking"):
         part = said.get(f"{name}_fraction")
-        if isinstance(part, Fraction) and whole and name not in said:
-            said[name] = int(part * whole)
+        of = said.get("present", whole) if name == "in_favor" else whole
+        if isinstance(part, Fraction) and of and name not in said:
+            said[name] = int(part * of)
     return said

@@ -27,9 +27,19 @@ _HOW_MANY_VOTES: Final = re.compile(
 )
 
 
+_VOTES_OF: Final = re.compile(
+    r"\bvotes (?:do|does|will|would|come with|go with|attach to)\s+(?:(?:i|he|she|they) (?:have|has|get|gets) (?:with|for|on)\s+)?(?:my |her |his |these |those )?$",
+    re.IGNORECASE,
+)
+"""Before the shares whose votes are asked for ("how many votes do 500 shares carry?")."""
+_PRESENT_OR_CAST: Final = re.compile(
+    r"[^.?!;]{0,40}\b(?:present|represented|there|here|at the meeting|need|needed|pass)\b", re.IGNORECASE
+)
+
+
 def told(text: str, numbers: Sequence[Number], found: Found) -> Found:
     """The counts of a text, put right by who owns, signs or sits where."""
-    for right in (_outstanding, _held, _labelled, _demanded, _summed, _one_off, _with_outsiders, _away, _joined, _named, _at_the_door):
+    for right in (_outstanding, _held, _labelled, _demanded, _summed, _one_off, _voters, _with_outsiders, _away, _joined, _named, _at_the_door):
         found = right(text, numbers, found)
     return _once(text, found)
 
@@ -41,7 +51,9 @@ def _held(text: str, numbers: Sequence[Number], found: Found) -> Found:
     for each in numbers:
         before, after = text[: each.start], text[each.end :]
         owns = _OWNS.search(before)
-        owns = owns and (owns[0].lower().startswith(("my ", "our ")) or not _WE_OWN.search(before))
+        ours = owns is not None and owns[0].lower().startswith(("my ", "our "))
+        owns = ours or (owns is not None and not _WE_OWN.search(before))
+        owns = owns or bool(_VOTES_OF.search(before) and not _PRESENT_OR_CAST.match(after))
         if each.kind == "count" and owns and _OF_SHARES.match(after) and not _IS_ALL.match(after):
             return _instead(found, "shares_held", int(each.value))
     return found
@@ -184,6 +196,23 @@ def _one_off(text: str, numbers: Sequence[Number], found: Found) -> Found:
             value = int(each.value) + (1 if more else -1)
             kept = {name: known for name, known in found.items() if isinstance(known, bool) or known != each.value}
             return {**kept, "shares_present": value}
+    return found
+
+
+_HOW_MANY_OF: Final = re.compile(r"\bhow many of (?:the|those|these)\s+$", re.IGNORECASE)
+_MUST_VOTE: Final = re.compile(
+    r"\s*(?:directors|members|shares|votes|of us|people)?\s*(?:(?:who|that) (?:are|were|came|showed) ?\w* )?(?:must|needs? to|ha(?:ve|s) to|should|got to)(?: all)? (?:vote|say|favou?r|approve|back|agree|support|want|adopt|be (?:for|in favou?r))\b",
+    re.IGNORECASE,
+)
+
+
+def _voters(text: str, numbers: Sequence[Number], found: Found) -> Found:
+    """Those of whom it is asked how many must vote for something: they are there ("how many of the three must say yes?")."""
+    for each in numbers:
+        if each.kind == "count" and _HOW_MANY_OF.search(text[: each.start]) and _MUST_VOTE.match(text[each.end :]):
+            name = "shares_present" if each.value >= SHARES_FROM else "present"
+            known = name in found or int(each.value) in [found.get(whole) for whole in (*_WHOLES, "shares_outstanding")]
+            return found if known else {**found, name: int(each.value)}
     return found
 
 

@@ -20,7 +20,7 @@ _PARTS: Final = (
 )  # fmt: skip
 _BODY: Final = r"(?: (?:the|our|its|all|sitting|serving))* (?:(?P<directors>board(?: of directors| members)?|directors?)|(?P<holders>(?:share|stock)[- ]?holders|holders|owners|(?:outstanding |voting )*(?:shares|stock)))"
 _ASKS: Final = (
-    r"(?: (?:in office|now|then|also|all|together|outstanding|of us|who are left|has|have|had|would|will|does|do|did|jointly|formally|just))*"
+    r"(?: (?:in office|in writing|by letter|can|could|may|now|then|also|all|together|outstanding|of us|who are left|has|have|had|would|will|does|do|did|jointly|formally|just))*"
     r" (?:asks?|asked|asking|wants?|wanted|requests?|requested|requesting|demands?|demanded|petitions?|petitioned|insists?|insisted|calls?(?: for)?|called(?: for)?|convenes?|summons?|requires?|forces?|sends?|sent|signs?|signed|writes?|wrote|submits?|submitted|files?|filed|puts?|makes?|made|say so|says so|is (?:asking|demanding|requesting)|are (?:asking|demanding|requesting))\b"
 )
 _ON_REQUEST: Final = r"\b(?:on|at|upon|by|after|with|got|has|have|gets|receives|received|signed by|requested by|demanded by|asked by|asked for by)(?: (?:the|a|an))?(?: written| signed)?(?: (?:request|demand|petition|letter|wish|insistence)s?)?(?: in writing)?(?: (?:of|from|by|signed by))? "
@@ -37,7 +37,7 @@ _DIRECTOR_ALONE: Final = re.compile(
     re.IGNORECASE,
 )
 _ANY_SINGLE: Final = re.compile(
-    r"\b(?:any|one|a) (?:single|one|individual|lone) (?:[\w-]+ )?(?:director|board (?:member|dude|guy|person))\b|\bany (?:director|board member)\b",
+    r"\b(?:any|one|a) (?:single|one|individual|lone) (?:[\w-]+ ){0,2}(?:director|board (?:member|dude|guy|person))\b|\bany (?:director|board member)\b",
     re.IGNORECASE,
 )
 _BY_ONESELF: Final = re.compile(

@@ -206,6 +206,10 @@ def vote(
         by_shares, by_heads = any(each is not None for each in shares), any(each is not None for each in counts)
         body = Body.STOCKHOLDERS if by_shares else Body.BOARD if by_heads else None
     laws = laws_of(corporation, body)
+    board = body is Body.BOARD and corporation.find(Vote, body=Body.BOARD) is None
+    if board and polar and not needed and in_favor is None:
+        cases = [may_amend(corporation, law, Amending(charter=charter_power)) for law in laws]
+        return both(cases, polar=polar).noting("assumed", "The bylaws name no vote of the board.")
     if supposed_part is None and claimed is not None:
         supposed_part = SupposedPart(claimed, bool(claimed_more), None, needed)
     if body is None or (polar and supposed_part and not any(each is not None for each in (*shares, *counts))):

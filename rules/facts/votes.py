@@ -38,6 +38,7 @@ FACTS: Final[tuple[Fact, ...]] = (
         'what is asked to set another number: "resolution", "certificate" or "statute"',
         carried=False,
     ),
+    count("votes_a_share", "the votes of a share that the question supposes"),
     count("rank", "the place, by the votes, of the candidate who is asked about"),
     form("asks_quorum", "whether the question is if there is a quorum"),
     form("adjourning", "whether the question is on putting the meeting off"),

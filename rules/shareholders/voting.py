@@ -43,10 +43,13 @@ def vote(  # noqa: PLR0913 - a rule names each fact that it asks for
     supposed_of: Of | None,
     tied: bool | None,
     doing_business: bool | None,
+    unanimous: bool | None,
 ) -> Finding:
     """The denominator decides: shares represented, those of them that may vote, or votes cast, where an abstention is none."""
     law = corporation.the(Vote, "the vote that carries a matter at a stockholders' meeting", body=HOLDERS)
     words = phrases.part_of(law.threshold, str(law.of))
+    if polar and needed and unanimous and claimed is None:
+        claimed = Fraction(1)
     if polar and shares_in_favor is None and in_favor_fraction is None:
         supposed = None if claimed is None else SupposedPart(claimed, bool(claimed_more), supposed_of, needed)
         finding = _without_votes(corporation, law, supposed, (shares_present, shares_outstanding), tied=tied)
@@ -197,6 +200,7 @@ def abstention(
             supposed_of=None,
             tied=None,
             doing_business=None,
+            unanimous=None,
         )
     law = corporation.the(Vote, "the vote that carries a matter at a stockholders' meeting", body=HOLDERS)
     counts = law.of is not Of.VOTES_CAST
@@ -328,11 +332,15 @@ def class_vote(
         "Is it one vote per share?",
     ],
 )
-def per_share(corporation: Corporation, *, polar: bool, shares_held: int | None) -> Finding:
+def per_share(
+    corporation: Corporation, *, polar: bool, shares_held: int | None, votes_a_share: int | None
+) -> Finding:
     """Votes times shares."""
     law = corporation.the(VotesPerShare, "the votes of a share")
     unless = f", unless {law.unless}" if law.unless else ""
     text = f"{phrases.count(law.votes, 'vote').capitalize()} for each {law.shares}{unless}."
+    if polar and votes_a_share is not None and votes_a_share != law.votes:
+        return yes_or_no(False, f"No. {text}", under=(law,), values={"votes": law.votes})
     if shares_held:
         votes = law.votes * shares_held
         return value(

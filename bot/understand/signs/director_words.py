@@ -134,7 +134,7 @@ _SAYS_SO: Final = (
     ),
     (
         "by_consent",
-        r"written consents?|by consent|in writing without|without (?:a |holding a )?meeting|consent in writing",
+        r"written consents?|by consent|sign(?:ed|s|ing)? (?:off on )?(?:an? |the |our )?consents?|in writing without|without (?:a |holding a )?meeting|consent in writing",
     ),
 )
 COMPILED_SAYS_SO: Final = [(name, re.compile(rf"\b(?:{words})\b", re.IGNORECASE)) for name, words in _SAYS_SO]

@@ -132,6 +132,10 @@ _PROXIES_COUNTED: Final = re.compile(
 _ENOUGH: Final = re.compile(
     r"\b(?:own|hold|have|has|got|control|represent)s? (?:\w+ )?enough\b|\b(?:is|are|would) (?:that|this|it|they|we|those) (?:be )?enough\b", re.IGNORECASE
 )
+_A_SHARE: Final = re.compile(
+    r"\s*votes? (?:(?:is |are )?cast )?(?:per|a|for each|for every|on each|to each|for one|to a) (?:(?:common|preferred|voting) )?share\b",
+    re.IGNORECASE,
+)
 _PROVIDED: Final = re.compile(
     r"\b(?:can|could|may|might)\s+(?:the|our|a|an|its)\s+(?:[\w']+ ){0,3}?(?P<by>resolution|certificate|charter|articles|statute|law)\b[^.?!]{0,70}?\b(?:let|allow|permit|set|fix|provid|requir|chang|lower|rais|say|prescrib|reduc|increas|ask|demand|mak|call for)",
     re.IGNORECASE,
@@ -201,6 +205,9 @@ def facts(text: str) -> dict[str, Any]:
     found["claimed_more"] = True if _MORE.search(text) else None
     found["stopping"] = bool(_STOPPING.search(asked) and not _GOING_ON.search(asked)) or None
     found["doing_business"] = bool(_DOING_BUSINESS.search(asked)) or None
+    found["votes_a_share"] = next(
+        (int(each.value) for each in find_numbers(asked, ()) if _A_SHARE.match(asked[each.end :])), None
+    )
     found["asks_enough"] = bool(_ENOUGH.search(asked)) or None
     provided = _PROVIDED.search(asked)
     found["provided_by"] = _PROVIDERS[provided["by"].lower()[:3]] if provided else None
