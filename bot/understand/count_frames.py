@@ -39,7 +39,7 @@ _STAYED_AWAY: Final = (
     r"(?:can ?not|can'?t|could(?: not|n'?t)|will not|won'?t|did(?: not|n'?t)|do(?: not|n'?t)|unable to|failed to|(?:are|is|was|were)(?: not|n'?t)) (?:\w+ ){0,2}?"
     r"(?:come|make|attend|show|join|here|there|present|be)\b|absent\b(?! (?:officer|president|secretary|treasurer|director|chair|vice))|missing\b|no[- ]shows?\b|"
     r"(?:is|are|was|were|one|guy|off|out) (?:\w+ )?sick\b|\bill\b|travel(?:l?ing|s)\b|abroad|on (?:vacation|holiday|leave)\b|in hospital|stay(?:s|ed|ing)? (?:home|away)|"
-    r"skip(?:s|ped|ping)?\b|(?:is|are|was|were) (?:away|out of town|gone)\b"
+    r"skip(?:s|ped|ping)?\b|(?:is|are|was|were) (?:away|out of town|gone)\b|sen[dt] (?:their |his |her |in )*(?:regrets|apologies)\b|(?:called|phoned) in sick\b|(?:is|are|was|were) excused\b"
 )
 _FOR: Final = (
     r"(?<!entitled to )(?<!right to )(?<!able to )(?<!can )(?<!may )(?<!could )vot(?:e|es|ed|ing) (?:in favou?r|for|yes|aye|with)\b|vot(?:e|ed|ing) to\b|adjourn(?:s|ed|ing)?\b|sa(?:y|ys|id|ying) (?:yes|aye|ok)|in favou?r\b|(?:yes|aye|yea)s?\b|"
@@ -65,8 +65,8 @@ _SIGNED: Final = (
     r"signatures?\b"
 )
 _ASKED: Final = (
-    r"ask(?:s|ed|ing)?\b|request(?:s|ed|ing)?\b|demand(?:s|ed|ing)?\b|petition(?:s|ed|ing)?\b|insist(?:s|ed|ing)?\b|wrote\b|writ(?:es|ing)\b|sent\b|told\b|cornered|press(?:ed|ing)?\b|"
-    r"call(?:s|ed|ing)? (?:for|a|the|an)\b|want(?:s|ed)? (?:to (?:call|conven|hold|have|summon|bring|get|force|see)|(?:a|an|the|him|her|us|our)\b(?=[^,]*\b(?:meeting|mtg|session)\b))|"
+    r"ask(?:s|ed|ing)?\b|request(?:s|ed|ing)?\b|demand(?:s|ed|ing)?\b|petition(?:s|ed|ing)?\b|insist(?:s|ed|ing)?\b|wrote\b|writ(?:es|ing)\b|sent\b(?! (?:their |his |her |in )*(?:regrets|apologies))|told\b|cornered|press(?:ed|ing)?\b|"
+    r"call(?:s|ed|ing)? (?:for|a|the|an)\b|(?:forc|conven|summon)(?:e|es|ed|ing|s)?\b(?=[^.?!;]{0,40}\b(?:meeting|mtg|session)\b)|mak(?:e|es|ing)\b(?=[^.?!;]{0,40}\bcall\b)|want(?:s|ed)? (?:to (?:call|conven|hold|have|summon|bring|get|force|see)|(?:a|an|the|him|her|us|our)\b(?=[^,]*\b(?:meeting|mtg|session)\b))|"
     r"sign(?:s|ed)? (?:a|the) (?:\w+ )?(?:request|demand|letter|petition)"
 )
 _SAYINGS: Final = tuple(
@@ -203,7 +203,9 @@ def framed(text: str, numbers: Sequence[Number], found: dict[str, Any]) -> dict[
     told: dict[str, int] = {}
     for frame in frames:
         name = _name(frame, text)
-        if name and name not in told:
+        if name == "absent" and name in told:
+            told[name] += frame.value
+        elif name and name not in told:
             told[name] = frame.value
             if frame.of_office:
                 told.setdefault("in_office", frame.whole)
@@ -233,6 +235,8 @@ def _merged(found: dict[str, Any], told: Mapping[str, int], frames: Sequence[Fra
         for each in frames
         if each.whole and not each.of_present
     }
+    if told.get("absent", 0) > merged.get("absent", 0) > 0:
+        merged["absent"] = told["absent"]  # several groups stayed away
     for name, value in told.items():
         if merged.get(name) == value or _is_firm(merged, value):
             continue

@@ -209,8 +209,7 @@ _ENTITLED_ASIDE: Final = re.compile(
 
 def find_counts(text: str, skip: Sequence[tuple[int, int]] = ()) -> Counts:
     """Bind each number of a question to what it counts; numbers within `skip` (dates, spans) are left out."""
-    if not skip:
-        text = _ENTITLED_ASIDE.sub(r" \g<aside> ", text)
+    text = text if skip else _ENTITLED_ASIDE.sub(r" \g<aside> ", text)
     numbers = find_numbers(text, skip)
     found: dict[str, Any] = {}
     bound = bound_to_wholes(text, numbers, found)
@@ -282,7 +281,7 @@ def _name(text: str, number: Number) -> str:
     before, after = text[max(0, number.start - 60) : number.start], text[number.end : number.end + 110]
     before, after = re.split(r"[.?!;](?=\s|$)", before)[-1], re.split(r"[.?!;](?=\s|$)", after)[0]
     if number.kind != "count":
-        return _fraction(before, after, text)
+        return "" if _UNTIL.search(before) and _COME.match(after) else _fraction(before, after, text)
     holders = _of_shares(text, number, after)
     for name, words in _HOLDERS if holders else _BOARD:
         for left, right in _bindings(words):
@@ -362,8 +361,6 @@ _COME: Final = re.compile(
 
 def _fraction(before: str, after: str, text: str) -> str:
     words = before[-40:] + "#" + after[:60]
-    if _UNTIL.search(before) and _COME.match(after):
-        return ""
     if GOT.search(before):
         return "in_favor_fraction"
     if re.search(r"\b(?:sign|consent)", words, re.IGNORECASE) and re.search(r"\b(?:consent|sign)", text, re.IGNORECASE):

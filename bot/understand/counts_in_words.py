@@ -117,6 +117,12 @@ def _is_sole(text: str, said: dict[str, Any]) -> bool:
     return bool(_ALONE.search(text)) and said.get("asking") != 1 and not others and not counted
 
 
+def _without_one(text: str, said: dict[str, Any]) -> dict[str, Any]:
+    """The counts with one absent, where all came but one who is named."""
+    told = {"present", "absent"} & said.keys() or not _ALL_BUT_ONE.search(text)
+    return said if told else {**said, "absent": 1}
+
+
 def said_in_words(text: str, found: dict[str, Any]) -> dict[str, Any]:
     """The counts of a question with those that it says without a number, and those that follow from the others."""
     said = dict(found)
@@ -135,8 +141,7 @@ def said_in_words(text: str, found: dict[str, Any]) -> dict[str, Any]:
         del said["directors"]  # the one who does not sign
     if _NONE_VACANT.search(text):
         said.setdefault("vacancies", 0)
-    if _ALL_BUT_ONE.search(text) and whole and not {"present", "absent"} & said.keys():
-        said["absent"] = 1
+    said = _without_one(text, said) if whole else said
     if _ONE_CAME.search(text) or (1 in (said.get("members"), said.get("seats")) and _THAT_ONE.search(text)):
         said.setdefault("present", 1)
     if _ALL_IN_FAVOR.search(text) and "present" in said:

@@ -171,8 +171,7 @@ def _named(
     between = _OF.match(text[first.end : second.start])
     named = _OFFICE_WHOLE.match(after)
     office = bool(named or (between and between["left"]))
-    if named:
-        after = after[named.end() :]
+    after = after[named.end() :] if named else after
     signed = _SIGNED_BY.search(text[max(0, first.start - 40) : first.start])
     role = "signed" if signed else _role(text, after)
     if SIGNED_WHEN.search(after):

@@ -45,7 +45,8 @@ _BY_ONESELF: Final = re.compile(
     re.IGNORECASE,
 )
 _CALLS: Final = re.compile(
-    r"\b(?:call|conven|summon|demand|request|forc|mak|hold|bring|get)\w*\b[^.?!]{0,80}\b(?:meetings?|mtgs?|session|it)\b", re.IGNORECASE
+    r"\b(?:call|conven|summon|demand|request|forc|mak|hold|bring|get)\w*\b[^.?!]{0,80}\b(?:meetings?|mtgs?|session|it)\b",
+    re.IGNORECASE,
 )
 _SPECIAL: Final = re.compile(r"\b(?:special|emergency|extraordinary|extra)\b", re.IGNORECASE)
 

@@ -48,14 +48,10 @@ def answer_quorum(
     polar: bool,
     missing: str,
     supposed: Supposed = NOTHING_SUPPOSED,
-    provided_by: str | None = None,
 ) -> Finding:
     """The quorum of a board or committee, and whether those present are one."""
     law = corporation.the(Quorum, f"a quorum of {phrases.body(body)}", body=body)
     noun = "director" if body is Body.BOARD else "member"
-    other = otherwise(law, provided_by, phrases.part_of(law.threshold, str(law.of)), polar=polar)
-    if other is not None:
-        return other
     alone = corporation.find(BoardOfOne) if body is Body.BOARD else None
     if alone and board.whole == alone.members:
         return _alone(alone, board, polar=polar)
@@ -157,7 +153,8 @@ def quorum(  # noqa: PLR0913 - a rule names each fact that it asks for
     if polar and asks_change and board.present is None:
         return _by_vacancies(corporation, board)
     supposed = Supposed(present_fraction, claimed, bool(claimed_more), supposed_of, needed)
-    found = answer_quorum(corporation, Body.BOARD, board, polar=polar, missing="seats", supposed=supposed, provided_by=provided_by)
+    other = otherwise(corporation.find(Quorum, body=Body.BOARD), provided_by, polar=polar)
+    found = other or answer_quorum(corporation, Body.BOARD, board, polar=polar, missing="seats", supposed=supposed)
     return _from_afar(corporation, found) if polar and held_by and board.present is not None else found
 
 

@@ -31,6 +31,7 @@ FACTS: Final[tuple[Fact, ...]] = (
     flag("tied", "whether the votes are equally divided"),
     flag("walked_out", "whether some left after the meeting had begun"),
     form("stopping", "whether the question is if the meeting must end or has lost its power"),
+    form("by_themselves", "whether the question is if those who act need nobody else for it"),
     form("asks_enough", "whether the question is if those who act have enough, without their number"),
     Fact(
         "provided_by",

@@ -47,6 +47,7 @@ def special_meeting_call(  # noqa: PLR0913 - each fact is a parameter
     only_these: bool,
     refuses: bool | None,
     asks_enough: bool | None,
+    by_themselves: bool | None,
 ) -> Finding:
     """The list of those who may call is closed; those who may only ask are answered through the one who must call."""
     if polar and writing_needed:
@@ -75,6 +76,7 @@ def special_meeting_call(  # noqa: PLR0913 - each fact is a parameter
         only_these=only_these,
         refuses=bool(refuses),
         enough=bool(asks_enough),
+        by_themselves=bool(by_themselves),
     )
     return calling.answer(corporation, asked)
 

@@ -48,8 +48,7 @@ def vote(  # noqa: PLR0913 - a rule names each fact that it asks for
     """The denominator decides: shares represented, those of them that may vote, or votes cast, where an abstention is none."""
     law = corporation.the(Vote, "the vote that carries a matter at a stockholders' meeting", body=HOLDERS)
     words = phrases.part_of(law.threshold, str(law.of))
-    if polar and needed and unanimous and claimed is None:
-        claimed = Fraction(1)
+    claimed = Fraction(1) if polar and needed and unanimous and claimed is None else claimed
     if polar and shares_in_favor is None and in_favor_fraction is None:
         supposed = None if claimed is None else SupposedPart(claimed, bool(claimed_more), supposed_of, needed)
         finding = _without_votes(corporation, law, supposed, (shares_present, shares_outstanding), tied=tied)
@@ -332,9 +331,7 @@ def class_vote(
         "Is it one vote per share?",
     ],
 )
-def per_share(
-    corporation: Corporation, *, polar: bool, shares_held: int | None, votes_a_share: int | None
-) -> Finding:
+def per_share(corporation: Corporation, *, polar: bool, shares_held: int | None, votes_a_share: int | None) -> Finding:
     """Votes times shares."""
     law = corporation.the(VotesPerShare, "the votes of a share")
     unless = f", unless {law.unless}" if law.unless else ""

@@ -129,8 +129,14 @@ _PROXIES_COUNTED: Final = re.compile(
     r"\bprox(?:y|ies)\b[^.?!;]{0,60}\b(?:counts?|counted|help\w*|add(?:s|ed)?|includ\w+|reckon\w*|go towards?|make up)\b|\bprox(?:y|ies)\b[^.?!;]{0,25}\bcount\b|\b(?:count|include|reckon|tally)\b[^.?!;]{0,40}\bprox(?:y|ies)\b",
     re.IGNORECASE,
 )
+_THEMSELVES: Final = re.compile(
+    r"\b(?:themselves|ourselves)\b|\bon (?:their|our) own\b|\bbypass\w*|\bgo(?:ing)? around\b|\bwithout (?:the |our |any |asking (?:the )?|going through (?:the )?)(?:president|ceo|chair\w*|secretary|officers?|board)\b",
+    re.IGNORECASE,
+)
+_MAKING: Final = re.compile(r"\b(?:mak|forc|oblig|compel|requir|ask|request|demand|get)\w*\b", re.IGNORECASE)
 _ENOUGH: Final = re.compile(
-    r"\b(?:own|hold|have|has|got|control|represent)s? (?:\w+ )?enough\b|\b(?:is|are|would) (?:that|this|it|they|we|those) (?:be )?enough\b", re.IGNORECASE
+    r"\b(?:own|hold|have|has|got|control|represent)s? (?:\w+ )?enough\b|\b(?:is|are|would) (?:that|this|it|they|we|those) (?:be )?enough\b",
+    re.IGNORECASE,
 )
 _A_SHARE: Final = re.compile(
     r"\s*votes? (?:(?:is |are )?cast )?(?:per|a|for each|for every|on each|to each|for one|to a) (?:(?:common|preferred|voting) )?share\b",
@@ -192,6 +198,13 @@ _TELLING_OTHERS: Final = re.compile(
     r"\b(?:remaining|rest|others?|minority|non-?\w+|those who did(?:n't| not) sign)\b[^.?!]{0,25}\b(?:be|get|been) (?:told|notified|informed|notice)",
     re.IGNORECASE,
 )
+_NOT_DEMANDED: Final = re.compile(
+    r"\b(?:no|without (?:a |any )?) ?(?:demand|request)s?\b|\bnobody (?:asked|demanded|wants)\b", re.IGNORECASE
+)
+_NO_VOTER: Final = re.compile(
+    r"\bnon-?voting\b|\b(?:not|n't) entitled to vote\b|\b(?:has|have|with) no (?:right to )?vote\b|\bwithout (?:a )?(?:vote|voting rights)\b",
+    re.IGNORECASE,
+)
 _INSPECTORS: Final = re.compile(r"\s*(?:\w+ )?inspectors?\b", re.IGNORECASE)
 
 
@@ -208,6 +221,7 @@ def facts(text: str) -> dict[str, Any]:
     found["votes_a_share"] = next(
         (int(each.value) for each in find_numbers(asked, ()) if _A_SHARE.match(asked[each.end :])), None
     )
+    found["by_themselves"] = bool(_THEMSELVES.search(asked) and not _MAKING.search(asked)) or None
     found["asks_enough"] = bool(_ENOUGH.search(asked)) or None
     provided = _PROVIDED.search(asked)
     found["provided_by"] = _PROVIDERS[provided["by"].lower()[:3]] if provided else None
@@ -234,13 +248,15 @@ def facts(text: str) -> dict[str, Any]:
         found["asks_in_time"] = told != text or None
         found["proxy_late"] = next((late for late, pattern in reversed(_IN_TIME) if pattern.search(told)), None)
     if re.search(r"\binspectors?\b", text, re.IGNORECASE):
+        if _NOT_DEMANDED.search(text):
+            found["requested"] = False
         counted = [each for each in find_numbers(text, ()) if _INSPECTORS.match(text[each.end :])]
         if re.search(
             r"\b(?:insist\w*|demand\w*|call(?:s|ed|ing)? for|ask(?:s|ed|ing)? for|want(?:s|ed)?|request\w*|direct(?:s|ed)) (?:on |that )?(?:\w+ ){0,2}?inspectors?",
             text,
             re.IGNORECASE,
         ):
-            found["requested"] = not re.search(
+            found["requested"] = not _NO_VOTER.search(text) and not re.search(
                 r"\b(?:no|nobody|none|neither|not|\w+n't)\b[^.?!]{0,45}\binspectors?\b", text, re.IGNORECASE
             )
         found["inspectors"] = (
