@@ -167,7 +167,7 @@ def _is_of_it(state: State, question: Question) -> bool:
 
 def _nearby(rule: str, matches: tuple[Match, ...]) -> tuple[Match, ...]:
     """The rules of a follow-up, those on the subject and in the area of the last one likelier than by its words alone."""
-    area, subject = rule.split(".", maxsplit=1)[0], rule.split(".")[:2]
+    area, subject = rule.split(".")[0], rule.split(".")[:2]
     weighed = []
     for each in matches:
         parts = each.rule.split(".")
