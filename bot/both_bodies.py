@@ -17,7 +17,7 @@ _NAMES: Final = {
     "committees": re.compile(r"\bcommittees?\b", re.IGNORECASE),
 }
 _COMPARED: Final = re.compile(
-    r"\b(?:same(?! (?:hall|room|place|day|hour|time|record|person|date|building|city|office|week|morning|afternoon|month|year|meeting|one)\b)|differ\w*|both|versus|vs|compared?|longer|shorter|stricter|higher|lower|alike|identical|equal|each)\b|"
+    r"\b(?:same(?! (?:hall|room|place|day|hour|time|record|person|date|building|city|office|week|morning|afternoon|month|year|meeting|one)\b)|differ\w*|both(?! (?:\w+ )?(?:advis\w+|experts?|outsiders?|directors|members|alternates|officers|seats|people|came|are|were|have|signed|want|vote[ds]?)\b)|versus|vs|compared?|longer|shorter|stricter|higher|lower|alike|identical|equal|each)\b|"
     r"\bhow (?:many|much|long)\b.*\band (?:how (?:many|much|long)|what)\b|\bas (?:for|at|in|with)\b|\bwhich\b.*\bor\b",
     re.IGNORECASE,
 )

@@ -21,7 +21,7 @@ _SAYER_RIGHT: Final = r"(?:so )?(?:is|are|was|were) (?:he|she|they|the \w+|his|h
 """After other sentences it must be said whose word is asked about."""
 _REPORTED: Final = re.compile(
     rf"(?P<lead>(?:.*[.;:!?]\s+|.*\s-+\s)?)(?P<who>(?:(?:the|our|my|a|an|his|her|some|one of (?:the|our)|each)\s+)?[^.;!?,]{{2,60}}?)\s+{_SAYS}(?:\s+(?:in|back|to (?:(?:the|our|all|some|his|her) )?\w+))?(?:\s+that)?,?\s+"
-    rf"(?P<claim>[^.;!?]{{2,220}}?)(?:\s*[.;!]+\s*(?P<between>(?:(?:[^.;!?]{{2,200}}[.;!]\s+){{1,2}}?(?={_SAYER_RIGHT}))?)|\s*,\s*|\s+-+\s*)(?P<tag>{_RIGHT})(?:,? (?:going by|under|according to|as per|per|based on|by|on) (?:the|our|these|my)(?: own)? [\w -]{{2,30}})?\W*",
+    rf"(?P<claim>[^.;!?]{{2,220}}?)(?:\s*[.;!]+\s*(?P<between>(?:(?:[^.;!?]{{2,200}}[.;!]\s+){{1,2}}?(?={_SAYER_RIGHT}))?)|\s*,\s*|\s+-+\s*)(?P<tag>{_RIGHT})(?:,? (?:(?:going by|under|according to|as per|per|based on|by|on) (?:the|our|these|my)(?: own)? [\w -]{{2,30}}|(?:about|on|for|at) (?-i:[A-Z])[\w -]{{2,30}}))?\W*",
     re.IGNORECASE | re.DOTALL,
 )
 """Somebody says something, and it is asked if that is so."""

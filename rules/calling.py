@@ -35,6 +35,10 @@ class Asked(Struct, frozen=True):
     in_writing: bool | None
     only_these: bool = False
     """Whether it is asked if those named alone may call."""
+    by_themselves: bool = False
+    """Whether it is asked if those who act need nobody else to call it."""
+    enough: bool = False
+    """Whether it is asked if those who act have enough, and no number is told."""
     refuses: bool = False
     """Whether it is asked if the one who must call may refuse."""
 
@@ -300,6 +304,8 @@ def _measured(caller: Caller, call: SpecialMeetingCall, asked: Asked, must: tupl
     needed = caller.share.least(whole) if caller.share is not None and whole else None
     needed = caller.number if caller.share is None else needed
     met = part_met(caller.share, part, whole) if caller.share is not None else _number_met(caller, asked)
+    if met is None and part == 1 and caller.role is Role.DIRECTOR and caller.share and caller.share.more_than:
+        met = False
     through = (
         f"{phrases.roles(each.role for each in must)} must then call it" if must else "they may call it themselves"
     )
@@ -309,6 +315,14 @@ def _measured(caller: Caller, call: SpecialMeetingCall, asked: Asked, must: tupl
         values["must_call"] = _names(must)
     if call.request_in_writing and asked.in_writing is False:
         return yes_or_no(False, f"No. The request must be in writing, from {who}.", under=(call,), values=values)
+    if asked.polar and must and asked.by_themselves:
+        through = phrases.roles(each.role for each in must)
+        return yes_or_no(
+            False, f"No. {who.capitalize()} may only ask; {through} must then call it.", under=(call,), values=values
+        )
+    if asked.polar and asked.enough and part is None and not asked.roles[1:]:
+        missing = "shares_asking" if caller.role is Role.STOCKHOLDER else "asking"
+        return needs(f"It takes {who}. How many are they?", missing, under=(call,))
     if not asked.polar or (met is None and part is None):
         text = f"It takes {who}" + (f", that is {phrases.count(needed, noun)}" if needed else "") + f"; {through}."
         outcome = Outcome.CONDITIONAL if asked.polar else Outcome.VALUE

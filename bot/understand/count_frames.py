@@ -32,14 +32,14 @@ class Frame(Struct, frozen=True):
 _CAME: Final = (
     r"present\b|represented|repped\b|in attendance|on hand|attend(?:s|ed|ing)?\b|came\b|come\b|coming|arrived|show(?:s|ed|n|ing)?\b(?! of)|"
     r"turn(?:s|ed|ing)? (?:up|out)|join(?:s|ed|ing)?\b(?! forces)|participat\w+|(?:dial|call|phon|log|check)(?:s|ed|ing|led|ling|ged|ging)? (?:in|on)\b|on\b(?=\s*(?:[,.;?!]|$))|"
-    r"ma[dk]e it\b|here\b|(?<!out )there\b(?! (?:is|are|was|were)\b)|on (?:the |a )?(?:\w+ )?(?:call|line|phone|zoom|video|screen)\b|"
+    r"ma[dk]e it\b|here\b|(?<!out )there\b(?!'s| (?:is|are|was|were)\b)|on (?:the |a )?(?:\w+ )?(?:call|line|phone|zoom|video|screen)\b|"
     r"in the (?:room|hall)|at (?:(?:the|this|that|our) (?:\w+ )?)?(?:meeting|mtg|table|session)\b|around the table|by (?:phone|video|zoom)\b|remote(?:ly)?\b"
 )
 _STAYED_AWAY: Final = (
     r"(?:can ?not|can'?t|could(?: not|n'?t)|will not|won'?t|did(?: not|n'?t)|do(?: not|n'?t)|unable to|failed to|(?:are|is|was|were)(?: not|n'?t)) (?:\w+ ){0,2}?"
     r"(?:come|make|attend|show|join|here|there|present|be)\b|absent\b(?! (?:officer|president|secretary|treasurer|director|chair|vice))|missing\b|no[- ]shows?\b|"
     r"(?:is|are|was|were|one|guy|off|out) (?:\w+ )?sick\b|\bill\b|travel(?:l?ing|s)\b|abroad|on (?:vacation|holiday|leave)\b|in hospital|stay(?:s|ed|ing)? (?:home|away)|"
-    r"skip(?:s|ped|ping)?\b|(?:is|are|was|were) (?:away|out of town|gone)\b"
+    r"skip(?:s|ped|ping)?\b|(?:is|are|was|were) (?:away|out of town|gone)\b|sen[dt] (?:their |his |her |in )*(?:regrets|apologies)\b|(?:called|phoned) in sick\b|(?:is|are|was|were) excused\b"
 )
 _FOR: Final = (
     r"(?<!entitled to )(?<!right to )(?<!able to )(?<!can )(?<!may )(?<!could )vot(?:e|es|ed|ing) (?:in favou?r|for|yes|aye|with)\b|vot(?:e|ed|ing) to\b|adjourn(?:s|ed|ing)?\b|sa(?:y|ys|id|ying) (?:yes|aye|ok)|in favou?r\b|(?:yes|aye|yea)s?\b|"
@@ -65,8 +65,8 @@ _SIGNED: Final = (
     r"signatures?\b"
 )
 _ASKED: Final = (
-    r"ask(?:s|ed|ing)?\b|request(?:s|ed|ing)?\b|demand(?:s|ed|ing)?\b|petition(?:s|ed|ing)?\b|insist(?:s|ed|ing)?\b|wrote\b|writ(?:es|ing)\b|sent\b|told\b|cornered|press(?:ed|ing)?\b|"
-    r"call(?:s|ed|ing)? (?:for|a|the|an)\b|want(?:s|ed)? (?:to (?:call|conven|hold|have|summon)|(?:a|an|the|him|her|us|our|special|emergency|extra|extraordinary)\b(?=[^,]*\b(?:meeting|mtg|session)\b))|"
+    r"ask(?:s|ed|ing)?\b|request(?:s|ed|ing)?\b|demand(?:s|ed|ing)?\b|petition(?:s|ed|ing)?\b|insist(?:s|ed|ing)?\b|wrote\b|writ(?:es|ing)\b|sent\b(?! (?:their |his |her |in )*(?:regrets|apologies))|told\b|cornered|press(?:ed|ing)?\b|"
+    r"call(?:s|ed|ing)? (?:for|a|the|an)\b|(?:forc|conven|summon)(?:e|es|ed|ing|s)?\b(?=[^.?!;]{0,40}\b(?:meeting|mtg|session)\b)|mak(?:e|es|ing)\b(?=[^.?!;]{0,40}\bcall\b)|want(?:s|ed)? (?:to (?:call|conven|hold|have|summon|bring|get|force|see)|(?:a|an|the|him|her|us|our|special|emergency|extra|extraordinary)\b(?=[^,]*\b(?:meeting|mtg|session)\b))|"
     r"sign(?:s|ed)? (?:a|the) (?:\w+ )?(?:request|demand|letter|petition)"
 )
 _SAYINGS: Final = tuple(
@@ -90,7 +90,7 @@ _UNIT: Final = re.compile(
     re.IGNORECASE,
 )
 _OF: Final = re.compile(
-    r"\s*(?:(?:directors?|members?|people|seats|chairs|shares|votes?|holders?) )?(?:(?:out )?(?:of|outta|from)|on(?= (?:our|the|an?)\b))(?: (?:all|the|our|its|their|those|these|a|total)){0,3}\s*$",
+    r"\s*(?:(?:directors?|members?|people|seats|chairs|shares|votes?|holders?) )?(?:(?:out )?(?:of|outta|from)|on(?= (?:our|the|an?)\b))(?: (?:all|the|our|its|their|those|these|a|total)){0,3}(?P<left> (?:remaining|surviving|sitting|serving))?\s*$",
     re.IGNORECASE,
 )
 _WHOLE_BOARD: Final = re.compile(
@@ -101,7 +101,7 @@ _OUTSTANDING: Final = re.compile(
     r"\b(?:outstanding|voting) (?:shares?|stock) (?:number|total|are|is|come to)s?\s*$", re.IGNORECASE
 )
 _COMMITTEE: Final = re.compile(
-    r"\b(?:committee|cttee|cmte|comm)\s+\(?(?:has |have |is |with |of |consists? of |made up of |numbers )?(?:just |only |exactly )?$",
+    r"\b(?:committee|cttee|cmte|comm)\s+\(?(?:has |have |is |with |of |consists? of |made up of |numbers |w/ ?)?(?:just |only |exactly )?$",
     re.IGNORECASE,
 )
 _MEETING_OF: Final = re.compile(
@@ -154,6 +154,11 @@ _LABELLED: Final = re.compile(
     re.IGNORECASE,
 )
 """A heading before a number, as in a tally."""
+_NEXT_HEADING: Final = re.compile(
+    r"\s*(?:shares|votes)?\s*[,;/]\s*(?:and )?(?:for|against|abstain\w*|present|absent|yes|no|ayes?|nays?|withheld|in favou?r)\s*[:=-]?\s*",
+    re.IGNORECASE,
+)
+"""What stands between two numbers of a tally whose headings stand before them."""
 _HEADINGS: Final = {
     "pres": "present",
     "agai": "against",
@@ -174,7 +179,8 @@ _DEMANDED: Final = re.compile(
     re.IGNORECASE,
 )
 _ALL_BUT: Final = re.compile(
-    r"\b(?:but|except(?: for)?|save|than|until|(?<!and )(?<!what )(?<!but )(?<!so )(?<!many )if)\s*$", re.IGNORECASE
+    r"\b(?:but|except(?: for)?|save|than|until|unless|(?<!and )(?<!what )(?<!but )(?<!so )(?<!many )if)\s*$",
+    re.IGNORECASE,
 )
 _OF_PERSONS: Final = frozenset(
     {"absent", "abstaining", "against", "in_favor", "vacancies", "in_office", "signed", "asking", "present"}
@@ -198,7 +204,9 @@ def framed(text: str, numbers: Sequence[Number], found: dict[str, Any]) -> dict[
     told: dict[str, int] = {}
     for frame in frames:
         name = _name(frame, text)
-        if name and name not in told:
+        if name == "absent" and name in told:
+            told[name] += frame.value
+        elif name and name not in told:
             told[name] = frame.value
             if frame.of_office:
                 told.setdefault("in_office", frame.whole)
@@ -228,6 +236,8 @@ def _merged(found: dict[str, Any], told: Mapping[str, int], frames: Sequence[Fra
         for each in frames
         if each.whole and not each.of_present
     }
+    if told.get("absent", 0) > merged.get("absent", 0) > 0:
+        merged["absent"] = told["absent"]  # several groups stayed away
     for name, value in told.items():
         if merged.get(name) == value or _is_firm(merged, value):
             continue
@@ -267,13 +277,15 @@ def _frames(text: str, counts: Sequence[Number]) -> Iterator[Frame]:
             continue
         end = counts[place + 2].start if place + 2 < len(counts) else len(text)
         after = _clause_after(text[following.end : end])
-        office = _IN_OFFICE.match(after)
-        after = after[office.end() :] if office else after
+        named = _IN_OFFICE.match(after)
+        after = after[named.end() :] if named else after
+        left = _OF.fullmatch(between)
+        office = bool(named or (left and left["left"]))
         vote = _vote_of_those_there(before, after)
         of_present = vote in _VOTES
         said = vote if of_present else _said(after)
         unit = "director" if office else _unit(after)
-        yield Frame(int(number.value), unit, said, before, after, int(following.value), of_present, bool(office))
+        yield Frame(int(number.value), unit, said, before, after, int(following.value), of_present, office)
 
 
 def _vote_of_those_there(before: str, after: str) -> str:
@@ -348,13 +360,14 @@ def _of_persons(frame: Frame) -> str:
         return ""
     if _COMMITTEE_MEMBERS.match(frame.after) and not frame.said:
         return "members"
-    return "directors" if _ON_THE_BOARD.match(frame.after) else ""
+    return "directors" if _ON_THE_BOARD.match(frame.after) and frame.said != "asking" else ""
 
 
 def _of_heading(frame: Frame) -> str:
     """What a heading before a number says, where nothing is said after it."""
     heading = _LABELLED.search(frame.before)
-    if heading is None or frame.said or (frame.value < SHARES_FROM and "present" not in heading[0]):
+    told = frame.said and not _NEXT_HEADING.fullmatch(frame.after)
+    if heading is None or told or (frame.value < SHARES_FROM and "present" not in heading[0]):
         return ""
     return _HEADINGS.get(heading[1].lower()[:4], "")
 

@@ -153,7 +153,8 @@ def _tallies(masked: str, numbers: Sequence[Number]) -> Iterator[tuple[str, int]
     ]
     votes = {_LABELS[label] for label, _, _ in rows} & {"in_favor", "against", "abstaining"}
     for label, mark, value in rows:
-        if mark or (len(votes) > 1 and _LABELS[label] in (*votes, "present")):
+        many = len(rows) > 1 and value >= SHARES_FROM and label in ("outstanding", "represented")
+        if mark or many or (len(votes) > 1 and _LABELS[label] in (*votes, "present")):
             yield _LABELS[label], value
 
 

@@ -63,8 +63,9 @@ _DIRECTORS: Final = r"(?: (?:of us|board members?|directors?|members?|people|of 
 _BOARD: Final = (
     (
         "disinterested",
-        r"N (?:of (?:them|us) |other |directors? |are |is |who are |were )*(?:not (?:part\w+|sued|named|involved|defendants?|in)|disinterested|uninvolved|independent|clean|untouched|non-?part\w+)|(?:other|remaining) N\b",
+        r"N (?:of (?:them|us) |other |directors? |are |is |who are |were )*(?:not (?:part\w+|sued|named|involved|defendants?|in)|disinterested|uninvolved|independent|clean|untouched|non-?part\w+)",
     ),
+    ("others", r"(?:other|remaining) N\b"),
     (
         "parties",
         r"N (?:of (?:them|us|those|the \d+) |of (?:our |the )?directors? |directors? |of whom |are |is |were |was |being |have been |has been |got |who are |also )*(?:defendants?|part(?:y|ies)\b|named|sued|conflicted|interested|implicated|targets?|in the (?:suit|lawsuit|case)|themselves (?:part|defend)\w+)|(?:suit|lawsuit|case|action) (?:names|against|is against) N\b",
@@ -79,7 +80,7 @@ _BOARD: Final = (
     ),
     (
         "seats",
-        r"N[- ](?:seats?|seat board|member board|person board|director board)|board (?:of|has|to consist of|consists of|is|be|being|size is|with|(?:be |go )?(?:down to|up to|as (?:small|large|big|few) as)) (?:only |just )?N|whole board (?:is|of) N|N board seats|N authorized|(?:size|board) (?:was |is )?(?:fixed |set )?at N|full board of N|N seats",
+        r"N[- ](?:seats?|seat board|member board|person board|director board)|board (?:of|has|to consist of|consists of|is|be|being|size is|with|(?:be |go )?(?:down to|up to|as (?:small|large|big|few) as)) (?:only |just )?N|whole board (?:is|of) N|N board seats|N authorized|(?:size|board|number of directors) (?:was |is |has been )?(?:fixed |set )?at N|full board of N|N seats",
     ),
     (
         "in_office",
@@ -173,6 +174,23 @@ _HOLDERS: Final = (
 _MARK: Final = "N"
 _ALL_BUT: Final = {"present": "absent", "in_favor": "against"}
 """What those are who are left out: "all but two came"."""
+_A_CLAIM: Final = re.compile(
+    r"\b(?:suits?|sued?|suing|lawsuits?|litigation|proceedings?|indemn\w+|claims?|claimants?|part(?:y|ies)|defendants?|(?:dis|un)?interested|conflicted|involved|named|implicated|targets?)\b",
+    re.IGNORECASE,
+)
+_SEAT_EMPTIED: Final = re.compile(
+    r"\b(?:died|dead|resign\w*|quit|vacan\w*|empty|open|left the board|removed|retired|stepped down|passed away|lost)\b",
+    re.IGNORECASE,
+)
+
+
+def _of_the_others(text: str) -> str:
+    """What "the other six" are: those who are no parties to a claim, or who are left when a seat became empty."""
+    if _A_CLAIM.search(text):
+        return "disinterested"
+    return "in_office" if _SEAT_EMPTIED.search(text) else ""
+
+
 _ADDED_UP: Final = ("absent",)
 """Counts of which a question may name several groups ("one is ill and two are away")."""
 
@@ -187,11 +205,15 @@ _ASIDE: Final = re.compile(
     r" ?\((?:neither|nor|not|none|no|incl\w*|e\.?g|i\.?e|that is|namely|who|which)\b[^()\d]{0,60}\)", re.IGNORECASE
 )
 """An aside that counts nothing."""
+_ENTITLED_ASIDE: Final = re.compile(
+    r",\s*(?:all )?(?:of them )?(?P<aside>(?:being )?entitled to vote(?: thereon| on it)?),\s*", re.IGNORECASE
+)
+"""What is said of shares between commas, before what counts ("90,000 shares, entitled to vote, are present")."""
 
 
 def find_counts(text: str, skip: Sequence[tuple[int, int]] = ()) -> Counts:
     """Bind each number of a question to what it counts; numbers within `skip` (dates, spans) are left out."""
-    with_asides, text = text, text if skip else _ASIDE.sub("", text)
+    with_asides, text = text, text if skip else _ENTITLED_ASIDE.sub(r" \g<aside> ", _ASIDE.sub("", text))
     numbers = find_numbers(text, skip)
     found: dict[str, Any] = {}
     bound = bound_to_wholes(text, numbers, found)
@@ -199,6 +221,7 @@ def find_counts(text: str, skip: Sequence[tuple[int, int]] = ()) -> Counts:
         if number in bound:
             continue
         name = _name(text, number)
+        name = _of_the_others(text) if name == "others" else name
         if name and ALL_BUT.search(text[: number.start]):
             name = name if name == "absent" else _ALL_BUT.get(name, "")
         if name in _ADDED_UP and name in found:
@@ -264,7 +287,7 @@ def _name(text: str, number: Number) -> str:
     before, after = text[max(0, number.start - 60) : number.start], text[number.end : number.end + 110]
     before, after = re.split(r"[.?!;](?=\s|$)", before)[-1], re.split(r"[.?!;](?=\s|$)", after)[0]
     if number.kind != "count":
-        return _fraction(before, after, text)
+        return "" if _UNTIL.search(before) and _COME.match(after) else _fraction(before, after, text)
     holders = _of_shares(text, number, after)
     for name, words in _HOLDERS if holders else _BOARD:
         for left, right in _bindings(words):
@@ -330,6 +353,16 @@ def _is_of_those_there(before: str, after: str, text: str) -> bool:
     """Whether a part of those present is supposed to act; asked if it is a quorum, the part itself is present."""
     of_those = _OF_THOSE_THERE.match(after) and _ASKS.search(before)
     return bool(of_those) and "quorum" not in text.lower()
+
+
+_UNTIL: Final = re.compile(
+    r"\b(?:until|unless|till)(?: (?:at least|more than|over|a|the|all|some|about|full))*\s*$", re.IGNORECASE
+)
+_COME: Final = re.compile(
+    r"[^,.?!]{0,40}\b(?:come|comes|show|shows|attends?|turns?|joins?|present|represented|there|here|signs?|agrees?|consents?)\b",
+    re.IGNORECASE,
+)
+"""Those without whom nothing goes: they are supposed to be needed, and not said to be there."""
 
 
 def _fraction(before: str, after: str, text: str) -> str:

@@ -117,6 +117,12 @@ def _is_sole(text: str, said: dict[str, Any]) -> bool:
     return bool(_ALONE.search(text)) and said.get("asking") != 1 and not others and not counted
 
 
+def _without_one(text: str, said: dict[str, Any]) -> dict[str, Any]:
+    """The counts with one absent, where all came but one who is named."""
+    told = {"present", "absent"} & said.keys() or not _ALL_BUT_ONE.search(text)
+    return said if told else {**said, "absent": 1}
+
+
 def said_in_words(text: str, found: dict[str, Any]) -> dict[str, Any]:
     """The counts of a question with those that it says without a number, and those that follow from the others."""
     said = dict(found)
@@ -135,6 +141,7 @@ def said_in_words(text: str, found: dict[str, Any]) -> dict[str, Any]:
         del said["directors"]  # the one who does not sign
     if _NONE_VACANT.search(text):
         said.setdefault("vacancies", 0)
+    said = _without_one(text, said) if whole else said
     if _ONE_CAME.search(text) or (1 in (said.get("members"), said.get("seats")) and _THAT_ONE.search(text)):
         said.setdefault("present", 1)
     if _ALL_IN_FAVOR.search(text) and "present" in said:
@@ -148,11 +155,17 @@ _NONE_VACANT: Final = re.compile(
     re.IGNORECASE,
 )
 _ONE_CAME: Final = re.compile(
-    r"\bonly (?:(?:mr|ms|mrs|dr)\.? )?(?-i:[A-Z][a-z]+|I)(?: (?-i:[A-Z][a-z]+))? (?:has |is |was )?(?:turned up|showed up|came|attended|made it|appeared|joined|there|here|present)\b"
+    r"\bonly (?:(?:mr|ms|mrs|dr)\.? )?(?-i:[A-Z][a-z]+|I)(?: (?-i:[A-Z][a-z]+))? (?:has |is |was |who )?(?:turned up|showed up|came|attended|made it|appeared|joined|there|here|present|(?:sat |left )?(?:in|at|around) the (?:\w+ )?(?:room|table|meeting))\b"
+    r"|\b(?:am|is|are|was|were) (?:i|he|she) (?:\w+ )?(?:a |the |our )?quorum\b[^.?!]{0,25}\b(?:by (?:my|him|her)self|alone|on (?:my|his|her) own)\b"
     r"|\b(?:nobody|no ?one)(?: else)? (?:but|except|besides|other than) (?:the \w+|(?-i:[A-Z][a-z]+)|me) (?:\w+ )?(?:turn|show|came|come|attend|made|appear|join|here|there|present)",
     re.IGNORECASE,
 )
 """One person, by name or office, and nobody else."""
+_ALL_BUT_ONE: Final = re.compile(
+    rf"\b(?:everyone|everybody|every (?:director|member)|all (?:of us |the |our )?(?:directors |members )?)\s*(?:but|except(?: for)?|save) (?:(?:mr|ms|mrs|dr)\.? )?(?:(?-i:[A-Z][a-z]+)|me|the \w+)(?! and|,)\b.{{0,15}}?\b{_COME}",
+    re.IGNORECASE,
+)
+"""All but one who is named came."""
 _THAT_ONE: Final = re.compile(
     r"\b(?:he|she|that (?:one|person))(?:'s| is| was)? (?:\w+ )?(?:here|there|present|came|shows? up)\b", re.IGNORECASE
 )
@@ -189,6 +202,7 @@ def _derived(said: dict[str, Any], text: str) -> dict[str, Any]:
     whole = next((said[name] for name in ("in_office", "seats", "directors", "members") if name in said), None)
     for name in ("present", "in_favor", "signed", "asking"):
         part = said.get(f"{name}_fraction")
-        if isinstance(part, Fraction) and whole and name not in said:
-            said[name] = int(part * whole)
+        of = said.get("present", whole) if name == "in_favor" else whole
+        if isinstance(part, Fraction) and of and name not in said:
+            said[name] = int(part * of)
     return said

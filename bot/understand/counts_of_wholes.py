@@ -13,7 +13,8 @@ SHARES_FROM: Final = 1000
 """A bare number of votes this large counts shares, a smaller one directors."""
 _NOUN: Final = r"(?:directors?|board members?|members?|people|of us|seats|shares|votes?|holders?)"
 _OF: Final = re.compile(
-    rf"\s*(?:{_NOUN} )?(?:out )?of (?:(?:the|our|those|these|its|all) )?(?:total (?:of )?)?$", re.IGNORECASE
+    rf"\s*(?:{_NOUN} )?(?:out )?of (?:(?:the|our|those|these|its|all) )?(?:total (?:of )?)?(?P<left>(?:remaining|surviving|sitting|serving) )?$",
+    re.IGNORECASE,
 )
 ADJOURNING: Final = (
     r"(?:(?:would |'d )?(?:want|like|wish|prefer|agree|voted?|move|say|said)\w* (?:it |the meeting |this )?(?:to )?"
@@ -66,7 +67,7 @@ _ROLES_OF_PARTS: Final = (
     ("asking", rf"[^,]{{0,40}}?\b(?:{_LETTER}|ask|request|want|demand|petition|wrote|write|letter|call\b|force)"),
     ("signed", r"[^,]{0,40}?\b(?:sign|consent)"),
     ("in_favor", r"[^,]{0,20}?\b(?:vote|yes|in favou?r|for it|aye)"),
-    ("vacancies", r"[^,]{0,20}?\b(?:vacan|empty|unfilled|resign|quit|died|stepped down|passed away)"),
+    ("vacancies", r"[^,]{0,20}?\b(?<!no )(?:vacan|empty|unfilled|resign|quit|died|stepped down|passed away)"),
     ("in_office", r"[^,]{0,25}?\b(?:filled|in office|serving)"),
     ("absent", r"[^,]{0,30}?\b(?:absent|missing|away|out\b|sick|travel|stay\w* home|skip)"),
 )
@@ -167,9 +168,10 @@ def _named(
         yield "shares_in_favor", int(part)
         yield "shares_present", whole
         return
-    office = _OFFICE_WHOLE.match(after)
-    if office:
-        after = after[office.end() :]
+    between = _OF.match(text[first.end : second.start])
+    named = _OFFICE_WHOLE.match(after)
+    office = bool(named or (between and between["left"]))
+    after = after[named.end() :] if named else after
     signed = _SIGNED_BY.search(text[max(0, first.start - 40) : first.start])
     role = "signed" if signed else _role(text, after)
     if SIGNED_WHEN.search(after):

@@ -16,7 +16,7 @@ _TWO: Final = 2
 
 _OWNS: Final = re.compile(
     r"(?:\b(?:i|she|he|who|that|my [a-z]+|aunt|uncle|(?:(?:stock|share)?holder|investor|widow|brother|sister|mother|father|client|friend|neighbou?r|founder|employee|customer)|mr\.?|mrs\.?|ms\.?|(?-i:[A-Z][a-z]+))"
-    r"(?: (?-i:[A-Z][a-z]+))?(?: (?:just|only|still|now|alone))? (?:own|hold|ha[sv]e?|got)s?|\bi've got|\bholder of record of|\bher|\bhis|\bmy)\s+(?:exactly |just |only |about )?$",
+    r"(?: (?-i:[A-Z][a-z]+))?(?: (?:just|only|still|now|alone))? (?:own|hold|ha[sv]e?|got|possess(?:es)?|control)s?|\b(?:my|our) (?:company|fund|firm|family|trust) (?:owns|holds|has|possesses|controls)|\bwe (?:own|hold)|\bi've got|\bholder of record of|\bher|\bhis|\bmy)\s+(?:exactly |just |only |about )?$",
     re.IGNORECASE,
 )
 _WE_OWN: Final = re.compile(r"\b(?:company|corporation|we|there|treasury)\b[^.?!;]{0,20}$", re.IGNORECASE)
@@ -27,9 +27,32 @@ _HOW_MANY_VOTES: Final = re.compile(
 )
 
 
+_VOTES_OF: Final = re.compile(
+    r"\bvotes (?:do|does|will|would|come with|go with|attach to)\s+(?:(?:i|he|she|they) (?:have|has|get|gets) (?:with|for|on)\s+)?(?:my |her |his |these |those )?$",
+    re.IGNORECASE,
+)
+"""Before the shares whose votes are asked for ("how many votes do 500 shares carry?")."""
+_PRESENT_OR_CAST: Final = re.compile(
+    r"[^.?!;]{0,40}\b(?:present|represented|there|here|at the meeting|need|needed|pass)\b", re.IGNORECASE
+)
+
+
 def told(text: str, numbers: Sequence[Number], found: Found) -> Found:
     """The counts of a text, put right by who owns, signs or sits where."""
-    for right in (_outstanding, _held, _labelled, _demanded, _summed, _one_off, _away, _joined, _named, _at_the_door):
+    for right in (
+        _outstanding,
+        _held,
+        _labelled,
+        _demanded,
+        _summed,
+        _one_off,
+        _voters,
+        _with_outsiders,
+        _away,
+        _joined,
+        _named,
+        _at_the_door,
+    ):
         found = right(text, numbers, found)
     return _once(text, found)
 
@@ -40,7 +63,10 @@ def _held(text: str, numbers: Sequence[Number], found: Found) -> Found:
         return found
     for each in numbers:
         before, after = text[: each.start], text[each.end :]
-        owns = _OWNS.search(before) and not _WE_OWN.search(before)
+        owns = _OWNS.search(before)
+        ours = owns is not None and owns[0].lower().startswith(("my ", "our ", "we "))
+        owns = ours or (owns is not None and not _WE_OWN.search(before))
+        owns = owns or bool(_VOTES_OF.search(before) and not _PRESENT_OR_CAST.match(after))
         if each.kind == "count" and owns and _OF_SHARES.match(after) and not _IS_ALL.match(after):
             return _instead(found, "shares_held", int(each.value))
     return found
@@ -67,6 +93,9 @@ def _instead(found: Found, name: str, value: int) -> Found:
 
 
 _LABELS: Final = (
+    ("shares_present", re.compile(r"\bin person or by proxy\b", re.IGNORECASE)),
+    ("shares_in_person", re.compile(r"^(?:\w+ )?in (?:the (?:room|hall)|person)$", re.IGNORECASE)),
+    ("shares_by_proxy", re.compile(r"^(?:(?:by|via|through) )?prox(?:y|ies)$", re.IGNORECASE)),
     ("shares_outstanding", re.compile(r"\b(?:outstanding|entitled to vote|voting shares|issued)\b", re.IGNORECASE)),
     ("shares_present", re.compile(r"\b(?:represented|present|in attendance|in person or by proxy)\b", re.IGNORECASE)),
     ("shares_signed", re.compile(r"\b(?:consents?|signed|signatures?)\b", re.IGNORECASE)),
@@ -132,9 +161,14 @@ def _demanded(text: str, numbers: Sequence[Number], found: Found) -> Found:
     counts = [each for each in numbers if each.kind == "count" and each.value >= SHARES_FROM]
     if len(counts) == 1 and _CALLED_FOR.search(text) and _OURS.search(text[: counts[0].start]):
         return _instead(found, "shares_asking", int(counts[0].value))
-    if not _DEMAND.search(text) or "shares_asking" in found or len(counts) < _TWO:
+    if not _DEMAND.search(text) or len(counts) < _TWO:
         return found
     largest = max(each.value for each in counts)
+    if "shares_asking" in found:
+        whole = next((each for each in counts if each.value == largest and _OF_SHARES.match(text[each.end :])), None)
+        if whole and largest > found["shares_asking"] and "shares_outstanding" not in found:
+            return {**found, "shares_outstanding": int(largest)}
+        return found
     asking = next((each for each in counts if each.value < largest and _OWNERS.search(text[: each.start])), None)
     return (
         {**_instead(found, "shares_asking", int(asking.value)), "shares_outstanding": int(largest)} if asking else found
@@ -181,6 +215,41 @@ def _one_off(text: str, numbers: Sequence[Number], found: Found) -> Found:
     return found
 
 
+_HOW_MANY_OF: Final = re.compile(r"\bhow many of (?:the|those|these)\s+$", re.IGNORECASE)
+_MUST_VOTE: Final = re.compile(
+    r"\s*(?:directors|members|shares|votes|of us|people)?\s*(?:(?:who|that) (?:are|were|came|showed) ?\w* )?(?:must|needs? to|ha(?:ve|s) to|should|got to)(?: all)? (?:vote|say|favou?r|approve|back|agree|support|want|adopt|be (?:for|in favou?r))\b",
+    re.IGNORECASE,
+)
+
+
+def _voters(text: str, numbers: Sequence[Number], found: Found) -> Found:
+    """Those of whom it is asked how many must vote for something: they are there ("how many of the three must say yes?")."""
+    for each in numbers:
+        if each.kind == "count" and _HOW_MANY_OF.search(text[: each.start]) and _MUST_VOTE.match(text[each.end :]):
+            name = "shares_present" if each.value >= SHARES_FROM else "present"
+            known = name in found or int(each.value) in [found.get(whole) for whole in (*_WHOLES, "shares_outstanding")]
+            return found if known else {**found, name: int(each.value)}
+    return found
+
+
+_WITH_OUTSIDERS: Final = re.compile(
+    r"\s*directors? (?:and|plus|with|&) (?:both|all|the|two|three|our|\d+|the two|all of the)(?: (?:two|three|\d+|of))*(?: (?:the|outside|external|non-?voting|independent))* (?:advis[eo]rs?|experts?|outsiders?|consultants?|members?|non-?directors?)\b[^.?!;]{0,20}\b(?:came|come|showed|show|turned|attended|attend|present|here|there|joined|dialed)\b",
+    re.IGNORECASE,
+)
+_OF_DIRECTORS: Final = re.compile(r"\s*directors?\s*(?:and|plus|with|&|,)", re.IGNORECASE)
+_OUTSIDE: Final = re.compile(r"\bnon-?voting\b|\boutside\b|\bnon-?directors?\b|\bnot directors?\b", re.IGNORECASE)
+
+
+def _with_outsiders(text: str, numbers: Sequence[Number], found: Found) -> Found:
+    """The directors of a committee who came, beside members who are none ("one director and both advisers came")."""
+    came = next((each for each in numbers if each.kind == "count" and _WITH_OUTSIDERS.match(text[each.end :])), None)
+    if came is None or not _OUTSIDE.search(text):
+        return found
+    own = next((each for each in numbers if each is not came and _OF_DIRECTORS.match(text[each.end :])), None)
+    kept = {name: each for name, each in found.items() if name not in ("everyone_present", "directors")}
+    return {**kept, "present": int(came.value)} | ({"directors": int(own.value)} if own else {})
+
+
 def _away(text: str, numbers: Sequence[Number], found: Found) -> Found:
     """A part of the directors who are away ("a third of our twelve directors are stuck at the airport")."""
     part = next((each for each in numbers if each.kind != "count" and _STUCK.match(text[each.end :])), None)
@@ -203,7 +272,7 @@ _ON_THE_LINE: Final = re.compile(
     re.IGNORECASE,
 )
 _IN_THE_ROOM: Final = re.compile(
-    r"(?: \w+){0,3} (?:is |are )?in the (?:\w+ )*?(?:room|office|hall)\b",
+    r"(?: \w+){0,3} (?:is |are )?in the (?:\w+ )*?(?:room|boardroom|office|hall)\b|(?: \w+){0,2} (?:is|are|was|were|sat|met) in (?-i:[A-Z])\w+",
     re.IGNORECASE,
 )
 
@@ -226,13 +295,100 @@ def _first_said(text: str, numbers: Sequence[Number], what: re.Pattern[str]) -> 
 
 
 _COMMITTEE_OF_ONE: Final = re.compile(
-    r"\bcommittee (?:is|has|consists of|means) (?:just|only|nobody but) (?-i:[A-Z][a-z]+)\b(?! (?:and|,))",
+    r"\bcommittee (?:is|has|consists of|means) (?:\w+ly )?(?:just|only|nobody but) (?-i:[A-Z][a-z]+)\b(?! (?:and|,))",
     re.IGNORECASE,
 )
 _NAMES: Final = r"(?:(?:Mr|Ms|Mrs|Dr)\.? )?[A-Z][a-z]+(?: [A-Z][a-z]+)?"
 _LIST: Final = re.compile(
     rf"\b(?P<label>(?i:attending|present|here|in attendance|absent|missing|away)):\s*(?P<names>{_NAMES}(?:(?:, (?:and )?| and | & ){_NAMES})*)"
 )
+
+
+_NO_NAMES: Final = frozenset(
+    [
+        "The",
+        "Our",
+        "A",
+        "An",
+        "All",
+        "Both",
+        "Directors",
+        "Director",
+        "Members",
+        "Member",
+        "Board",
+        "Nobody",
+        "Everyone",
+        "Shareholders",
+        "Stockholders",
+        "Holders",
+        "Only",
+        "Just",
+        "We",
+        "They",
+        "Monday",
+        "Tuesday",
+        "Wednesday",
+        "Thursday",
+        "Friday",
+        "Saturday",
+        "Sunday",
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
+        "Dispatch",
+        "Micrus",
+        "Radio",
+        "One",
+        "Surge",
+        "Quorum",
+        "And",
+        "But",
+        "So",
+        "With",
+        "If",
+    ]
+)
+_SEVERAL: Final = rf"(?P<names>{_NAMES}(?:, {_NAMES})*,? (?:and|&) {_NAMES})"
+_CAME_OR_NOT: Final = re.compile(
+    rf"\b{_SEVERAL} (?:(?:are|were|have|both|all|also|only|just) )*(?:(?P<came>in the room|here|there|present|came|attended|showed up|turned up|joined|dialed in|called in|at the (?:table|meeting)|on (?:the )?(?:call|line|phone|zoom|video)|by phone|in attendance)|(?P<away>absent|away|missing|out|sick|ill|stayed (?:home|away)|did(?:n't| not) (?:come|show|attend)|travell?ing))\b"
+)
+_ONE_MORE_NAME: Final = re.compile(
+    r"(?:[,;.]|\band|\bplus|\bwhile) (?P<name>[A-Z][a-z]+) (?:is |was |has |just )?(?:dialed in|called in|joined|on (?:the )?(?:call|line|phone|zoom|video)|by phone|came|attended|showed up)\b"
+)
+"""One by name who is there beside several."""
+
+
+def _by_names(text: str, found: Found) -> Found:
+    """Directors told by their names: those who came ("Ann, Bob and Cy were in the room, Dee dialed in") and those who did not."""
+    whole = any(name in found for name in _WHOLES)
+    if not whole or "present" in found or "absent" in found:
+        return found
+    came = away = 0
+    for each in _CAME_OR_NOT.finditer(text):
+        names = re.split(r", and |, | and | & ", each["names"])
+        if _NO_NAMES.isdisjoint(name.split()[0] for name in names):
+            came, away = (came + len(names), away) if each["came"] else (came, away + len(names))
+    if came:
+        came += sum(
+            each["name"] not in _NO_NAMES and not _in_list(each, text) for each in _ONE_MORE_NAME.finditer(text)
+        )
+    told = {"present": came} if came else {"absent": away} if away else {}
+    return {**found, **told}
+
+
+def _in_list(match: re.Match[str], text: str) -> bool:
+    """Whether a name is the last of a list that was counted already."""
+    return any(each.start("names") <= match.start("name") < each.end("names") for each in _CAME_OR_NOT.finditer(text))
 
 
 def _named(text: str, _numbers: Sequence[Number], found: Found) -> Found:
@@ -242,6 +398,7 @@ def _named(text: str, _numbers: Sequence[Number], found: Found) -> Found:
         name = "absent" if each["label"].lower() in ("absent", "missing", "away") else "present"
         if name not in found:
             found = {**found, name: count}
+    found = _by_names(text, found)
     return {"members": 1, "present": 1, **found} if _COMMITTEE_OF_ONE.search(text) else found
 
 

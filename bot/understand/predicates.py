@@ -71,7 +71,7 @@ FIXED: Final = _pair(
 ALONE: Final = _pair(
     r"(?<!holders )(?:themselves|themselvs)|on (?:their|its|our|his|her) own|by (?:themselves|itself)|board alone|without (?:the |any |asking the |a vote of the )*(?:stock|share)?holders|"
     r"(?:stock|share)?holders (?:(?:are|were) )?not (?:involved|asked|needed|consulted)",
-    r"(?:need|ask|wait for) the (?:stock|share)?holders",
+    r"(?:need|ask|wait for) the (?:stock|share)?holders|(?<!without )(?:the )?(?:stock|share)[- ]?holders\b(?! (?:\w+ )?not\b).{0,60}\b(?:themselves|themselvs|on their own)",
 )
 """To be done without the stockholders, or by them."""
 DIFFERENT: Final = _pair(
@@ -205,11 +205,11 @@ FAILING: Final = re.compile(
     re.IGNORECASE,
 )
 FAILED: Final = re.compile(
-    r"\b(?:fail(?:s|ed)?|defeated|lost(?! (?:confidence|faith|trust|interest|his|her|their))|(?:not|n't) (?:be )?enough|not (?:pass|carry|adopted|carried)|too few|insufficient|struck down|rejected|voted down)\b",
+    r"\b(?:fail(?:s|ed)?|defeated|lost(?! (?:all |any |some |much )?(?:confidence|faith|trust|interest|patience|hope|touch|money|respect|his|her|their|our))|(?:not|n't) (?:be )?enough|not (?:pass|carry|adopted|carried)|too few|insufficient|struck down|rejected|voted down)\b",
     re.IGNORECASE,
 )
 FORBIDDING: Final = re.compile(
-    r"\b(?:preclude[sd]?|prohibit(?:s|ed)?|forbid(?:s|den)?|bar(?:s|red)? (?:us|them|him|her|from|the)|prevent(?:s|ed)?|rules? out|against (?:the|our) (?:rules|bylaws|by-laws)|illegal|improper|(?<!no )(?<!without )(?<!without any )problem(?!-?\s?free)s?|no-(?:go|no)|in trouble|(?:anything|something|what is|what's) wrong with|off[- ]limits|out of bounds|(?:anything|something) (?:that )?stops|shut out|(?:does|do|did|would|will) (?:the|an?|that|this|it|not|having|being|such|his|her|their|our|any) (?:[\w']+ ){0,5}(?:stop|keep|block|hinder) (?:us|them|him|her|me))\b",
+    r"\b(?:preclude[sd]?|prohibit(?:s|ed)?|forbid(?:s|den)?|bar(?:s|red)? (?:us|them|him|her|from|the)|prevent(?:s|ed)?|rules? out|against (?:the|our) (?:rules|bylaws|by-laws)|illegal|improper|(?<!no )(?<!without )(?<!without any )problem(?!-?\s?free)s?|no-(?:go|no)|in trouble|(?:anything|something|what is|what's) wrong with|off[- ]limits|off the table|out of the question|out of bounds|(?:anything|something) (?:that )?stops|shut out|(?:does|do|did|would|will) (?:the|an?|that|this|it|not|having|being|such|his|her|their|our|any) (?:[\w']+ ){0,5}(?:stop|keep|block|hinder) (?:us|them|him|her|me))\b",
     re.IGNORECASE,
 )
 """What is asked where "in time", "carried" or "allowed" is a no."""

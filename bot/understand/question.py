@@ -20,7 +20,7 @@ from bot.understand.matching import Match, corrected, probabilities, ranked, tel
 from bot.understand.officer_dates import officer_dates
 from bot.understand.own_words import given_back
 from bot.understand.proxy_times import proxy_times
-from bot.understand.requesters import requesters
+from bot.understand.requesters import lone_director, requesters
 from bot.understand.roles_of_dates import date_facts
 from bot.understand.signs import signs
 from bot.understand.supposed import supposed_count, supposed_part
@@ -149,6 +149,7 @@ def said_in(text: str, now: datetime) -> Said:
     facts = signs(text) | dates | _counts(find_counts(blanked))
     facts |= reached[1] if reached else {}
     facts |= proxy_times(text, moments) | tallies(blanked) | requesters(text)
+    facts |= lone_director(text, facts)
     period = next((each for each in periods if not _is_since(text[each.end :], facts)), None)
     if period:
         name = (

@@ -1,5 +1,6 @@
 """Who asks for a meeting, told as a part of a body: "most of the board asks", "at the request of half of the directors"."""
 
+from collections.abc import Mapping
 from fractions import Fraction
 from typing import Any, Final
 
@@ -19,7 +20,7 @@ _PARTS: Final = (
 )  # fmt: skip
 _BODY: Final = r"(?: (?:the|our|its|all|sitting|serving))* (?:(?P<directors>board(?: of directors| members)?|directors?)|(?P<holders>(?:share|stock)[- ]?holders|holders|owners|(?:outstanding |voting )*(?:shares|stock)))"
 _ASKS: Final = (
-    r"(?: (?:in office|now|then|also|all|together|outstanding|of us|who are left|has|have|had|would|will|does|do|did|jointly|formally|just))*"
+    r"(?: (?:in office|in writing|by letter|can|could|may|now|then|also|all|together|outstanding|of us|who are left|has|have|had|would|will|does|do|did|jointly|formally|just))*"
     r" (?:asks?|asked|asking|wants?|wanted|requests?|requested|requesting|demands?|demanded|petitions?|petitioned|insists?|insisted|calls?(?: for)?|called(?: for)?|convenes?|summons?|requires?|forces?|sends?|sent|signs?|signed|writes?|wrote|submits?|submitted|files?|filed|puts?|makes?|made|say so|says so|is (?:asking|demanding|requesting)|are (?:asking|demanding|requesting))\b"
 )
 _ON_REQUEST: Final = r"\b(?:on|at|upon|by|after|with|got|has|have|gets|receives|received|signed by|requested by|demanded by|asked by|asked for by)(?: (?:the|a|an))?(?: written| signed)?(?: (?:request|demand|petition|letter|wish|insistence)s?)?(?: in writing)?(?: (?:of|from|by|signed by))? "
@@ -32,6 +33,35 @@ _ACTIVE: Final = tuple((part, re.compile(rf"\b(?:{words}){_BODY}{_ASKS}", re.IGN
 _PASSIVE: Final = tuple(
     (part, re.compile(rf"{_ON_REQUEST}(?:{words}){_BODY}\b", re.IGNORECASE)) for words, part in _PARTS
 )
+
+
+_DIRECTOR_ALONE: Final = re.compile(
+    r"\b(?:one|a|an|any|any one|any single|single|ordinary|plain|lone|mere|simple|as|being|individual)(?: (?!not\b)[\w-]+){0,2} (?:director|board (?:member|dude|guy|person))\b(?! of)",
+    re.IGNORECASE,
+)
+_ANY_SINGLE: Final = re.compile(
+    r"\b(?:any|one|a) (?:single|one|individual|lone) (?:[\w-]+ ){0,2}(?:director|board (?:member|dude|guy|person))\b|\bany (?:director|board member)\b",
+    re.IGNORECASE,
+)
+_BY_ONESELF: Final = re.compile(
+    r"\b(?:all )?by (?:my|him|her)self\b|\balone\b|\bon (?:my|his|her|their) own\b|\bsingle-?handed\w*|\bsolo\b|\bwithout (?:any of )?the other",
+    re.IGNORECASE,
+)
+_CALLS: Final = re.compile(
+    r"\b(?:call|conven|summon|demand|request|forc|mak|hold|bring|get)\w*\b[^.?!]{0,80}\b(?:meetings?|mtgs?|session|it)\b",
+    re.IGNORECASE,
+)
+_SPECIAL: Final = re.compile(r"\b(?:special|emergency|extraordinary|extra)\b", re.IGNORECASE)
+
+
+def lone_director(text: str, facts: Mapping[str, Any]) -> dict[str, int]:
+    """One director who would call a special meeting, and holds no office that may; else nothing."""
+    others = set(facts.get("roles") or ()) - {Role.DIRECTOR, Role.STOCKHOLDER, Role.BOARD}
+    told = "asking" in facts or facts.get("directors") not in (None, 1)
+    if others or told or not (_SPECIAL.search(text) and _CALLS.search(text)) or _NO_REQUEST.search(text):
+        return {}
+    alone = _DIRECTOR_ALONE.search(text) and _BY_ONESELF.search(text)
+    return {"asking": 1} if alone or _ANY_SINGLE.search(text) else {}
 
 
 def requesters(text: str) -> dict[str, Any]:

@@ -20,7 +20,10 @@ _SHORTHAND: Final = {
     "thru": "through",
     "u": "you",
     "ur": "your",
-    "w/": "with ",
+    "w/": "with",
+    "comittee": "committee",
+    "commitee": "committee",
+    "comitee": "committee",
     "w/o": "without",
     **dict.fromkeys(["wat", "wut", "waht", "whta", "wath", "hwat", "whst"], "what"),
     **dict.fromkeys(["wich", "whcih", "wihch", "whihc"], "which"),
@@ -65,6 +68,7 @@ _NAMED_MONTH: Final = re.compile(
 """A word next to a number, as a month stands."""
 _SO_MANY_SHARES: Final = re.compile(r"(?<=\d )sh\b|(?<=\d[km] )sh\b", re.IGNORECASE)
 _WITHOUT: Final = re.compile(r"\bw/ ?out\b", re.IGNORECASE)
+_WITH: Final = re.compile(r"\bw/(?=\d)", re.IGNORECASE)
 _NEVER: Final = frozenset(
     [
         *("jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "noon", "est", "edt"),
@@ -126,6 +130,7 @@ def corrector(field: Mapping[str, int], real: Collection[str]) -> Callable[[str]
         return f"{match['before'] or ''}{found}{match['after'] or ''}" if found else match[0]
 
     def corrected(text: str) -> str:
+        text = _WITH.sub("with ", text)
         text = _WITHOUT.sub("without", _SO_MANY_SHARES.sub("shares", _NAMED_MONTH.sub(month, text)))
         shouted = text.isupper()
 

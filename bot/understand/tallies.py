@@ -133,7 +133,7 @@ def tallies(text: str) -> dict[str, Any]:
     found = [each for _, each in pairs]
     names = {each.name.lower() for each in found}
     if len(names) < _PERSONS or len(names) < len(found):
-        return {}
+        return _by_rank(text, numbers) or _by_part(text, numbers)
     told: dict[str, Any] = {"tallies": tuple(found)}
     places = _places(text, numbers)
     asked = text[pairs[-1][0].end :]
@@ -143,6 +143,52 @@ def tallies(text: str) -> dict[str, Any]:
     if len(named) == 1:
         told["candidate"] = named[0]
     return told
+
+
+_ORDER: Final = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth")
+_RANKS: Final = {word: rank for rank, word in enumerate(_ORDER, start=1)} | {
+    "1st": 1,
+    "2nd": 2,
+    "3rd": 3,
+    "4th": 4,
+    "5th": 5,
+    "top": 1,
+    "highest": 1,
+    "runner": 2,
+}
+_BY_RANK: Final = re.compile(
+    rf"\b(?P<place>{'|'.join(_RANKS)})[- ]place\b|\b(?:came|finished|placed|ranked|landed|ended up|comes|am|was|is) (?:in )?(?P<order>{'|'.join((*_ORDER, '1st', '2nd', '3rd', '4th'))})\b(?! (?:term|time|meeting|year|vice|choice|person|one|to|director|candidate|option))|"
+    r"\b(?P<top>top|highest) (?:total|tally|count|score|vote|share|number of votes|vote[- ]getter)\b|\b(?P<second>runner)-?up\b",
+    re.IGNORECASE,
+)
+
+
+def _by_rank(text: str, numbers: tuple[Number, ...]) -> dict[str, Any]:
+    """`rank` and `places`, where a text tells in which place somebody came; else nothing."""
+    match = _BY_RANK.search(text)
+    word = next((each for each in match.groups() if each), "") if match else ""
+    if not word:
+        return {}
+    places = _places(text, numbers)
+    return {"rank": _RANKS[word.lower()]} | ({"places": places} if places else {})
+
+
+_VERSUS: Final = re.compile(r",?\s*(?:vs?\.?|versus|to|against|over|,|-|and)\s*", re.IGNORECASE)
+
+
+def _by_part(text: str, numbers: tuple[Number, ...]) -> dict[str, Any]:
+    """The same for candidates who have no name but the part that they got ("45% vs 40%: does the 45% one win?")."""
+    parts = [each for each in numbers if each.kind == "percent"]
+    first, second = (*parts, None, None)[:2]
+    if first is None or second is None or not _VERSUS.fullmatch(text[first.end : second.start]):
+        return {}
+    asked = [each for each in parts[2:] if each.value in (first.value, second.value)]
+    if first.value == second.value or len(asked) != 1:
+        return {}
+    places = _places(text, numbers)
+    told: dict[str, Any] = {"tallies": tuple(Tally(each.text, each.value) for each in (first, second))}
+    told["candidate"] = first.text if asked[0].value == first.value else second.text
+    return told | ({"places": places} if places else {})
 
 
 def _of(text: str, number: Number) -> Tally | None:

@@ -54,6 +54,8 @@ _BLANKS = re.compile(r"[^\S\n]+")
 _BLANKS_AT_BREAK = re.compile(r" ?\n ?")
 _EMPTY_LINES = re.compile(r"\n{3,}")
 
+_THOUSANDS: Final = re.compile(r"(?<=\d)'(?=\d{3}(?!\d))")
+"""What parts thousands, as it is written in Switzerland."""
 _RUNS: Final = re.compile(r"([^\w\s]{1,4}[ \t]?)\1{20,}")
 """The same marks again and again, of which three say as much."""
 
@@ -112,7 +114,7 @@ def clean(text: str) -> str:
     unmarked = _SLACK_REFERENCE.sub(_reference_shown, _SPOKEN_TO.sub("", text.replace("\r\n", "\n")))
     plain = _one_alphabet(_ENTITY.sub(_unescaped, unmarked))
     written = said(_EMOJI_NAME.sub(" ", _LINK.sub(" ", plain)))
-    shown = _RUNS.sub(r"\1\1\1", _without_emphasis(_LINE_MARK.sub("", written)))
+    shown = _THOUSANDS.sub(",", _RUNS.sub(r"\1\1\1", _without_emphasis(_LINE_MARK.sub("", written))))
     return _OPENING.sub("", _EMPTY_LINES.sub("\n\n", _BLANKS_AT_BREAK.sub("\n", _BLANKS.sub(" ", shown))).strip())
 
 

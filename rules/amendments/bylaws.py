@@ -1,5 +1,7 @@
 """Who may amend the bylaws, at which meeting, on what notice, by which vote."""
 
+from fractions import Fraction
+
 from msgspec.structs import replace
 
 from rules.amendments.amending import Amending, both, may_amend
@@ -177,13 +179,16 @@ def _kept(corporation: Corporation, *, loses: bool, polar: bool) -> Finding:
         "500,000 shares are represented: how many must vote for the change of the bylaws?",
     ],
 )
-def vote(
+def vote(  # noqa: PLR0913 - a rule names each fact that it asks for
     corporation: Corporation,
     *,
     polar: bool,
     body: Body | None,
     charter_power: bool | None,
     supposed_part: SupposedPart | None,
+    claimed: Fraction | None,
+    claimed_more: bool | None,
+    needed: bool,
     seats: int | None,
     directors: int | None,
     present: int | None,
@@ -201,12 +206,23 @@ def vote(
         by_shares, by_heads = any(each is not None for each in shares), any(each is not None for each in counts)
         body = Body.STOCKHOLDERS if by_shares else Body.BOARD if by_heads else None
     laws = laws_of(corporation, body)
+    board = body is Body.BOARD and corporation.find(Vote, body=Body.BOARD) is None
+    if board and polar and not needed and in_favor is None:
+        cases = [may_amend(corporation, law, Amending(charter=charter_power)) for law in laws]
+        return both(cases, polar=polar).noting("assumed", "The bylaws name no vote of the board.")
+    if supposed_part is None and claimed is not None:
+        supposed_part = SupposedPart(claimed, bool(claimed_more), None, needed)
     if body is None or (polar and supposed_part and not any(each is not None for each in (*shares, *counts))):
-        return _votes(corporation, laws, polar=polar, supposed=supposed_part)
+        found = _votes(corporation, laws, polar=polar, supposed=supposed_part)
+        return _if_conferred(found, laws, charter_power) if body is Body.BOARD and not needed else found
     if body is Body.STOCKHOLDERS and shares_present is None:
         shares = (shares_outstanding, present, _first(shares_in_favor, in_favor), _first(shares_against, against))
     found = _counted(corporation, body, shares, counts, polar=polar)
-    found = replace(found, under=(*laws, *found.under))
+    return _if_conferred(replace(found, under=(*laws, *found.under)), laws, charter_power)
+
+
+def _if_conferred(found: Finding, laws: tuple[BylawAmendment, ...], charter_power: bool | None) -> Finding:
+    """A yes to the board as conditional where its power is the certificate's to give, and nothing is said of that."""
     if laws[0].if_conferred and charter_power is None and found.outcome is Outcome.YES:
         condition = Point("the certificate of incorporation gives the board the power to amend the bylaws", laws[0])
         return replace(

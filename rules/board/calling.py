@@ -42,6 +42,8 @@ def special_meeting_call(  # noqa: PLR0913 - a rule names each fact that it asks
     writing_needed: bool | None,
     only_these: bool,
     refuses: bool | None,
+    asks_enough: bool | None,
+    by_themselves: bool | None,
 ) -> Finding:
     """The list of those who may call is closed; a number of directors is measured as the text measures it."""
     if polar and writing_needed:
@@ -64,5 +66,7 @@ def special_meeting_call(  # noqa: PLR0913 - a rule names each fact that it asks
         in_writing=in_writing,
         only_these=only_these,
         refuses=bool(refuses),
+        enough=bool(asks_enough),
+        by_themselves=bool(by_themselves),
     )
     return calling.answer(corporation, asked)

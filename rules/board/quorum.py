@@ -10,6 +10,7 @@ from rules import phrases
 from rules.corporation import Corporation
 from rules.counting import Board, board_of
 from rules.finding import Choice, Finding, Outcome, Point, Silent, needs, value, yes_or_no
+from rules.otherwise import otherwise
 from rules.provisions.meetings import RemoteParticipation
 from rules.provisions.votes import BoardOfOne, Quorum
 from rules.rule import rule
@@ -134,6 +135,7 @@ def quorum(  # noqa: PLR0913 - a rule names each fact that it asks for
     walked_out: bool | None,
     asks_change: bool | None,
     held_by: tuple[Method, ...],
+    provided_by: str | None,
 ) -> Finding:
     """The whole board counts vacant seats; only those present count towards it."""
     board = board_of(
@@ -151,7 +153,8 @@ def quorum(  # noqa: PLR0913 - a rule names each fact that it asks for
     if polar and asks_change and board.present is None:
         return _by_vacancies(corporation, board)
     supposed = Supposed(present_fraction, claimed, bool(claimed_more), supposed_of, needed)
-    found = answer_quorum(corporation, Body.BOARD, board, polar=polar, missing="seats", supposed=supposed)
+    other = otherwise(corporation.find(Quorum, body=Body.BOARD), provided_by, polar=polar)
+    found = other or answer_quorum(corporation, Body.BOARD, board, polar=polar, missing="seats", supposed=supposed)
     return _from_afar(corporation, found) if polar and held_by and board.present is not None else found
 
 

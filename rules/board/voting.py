@@ -103,6 +103,7 @@ def vote(  # noqa: PLR0913 - a rule names each fact that it asks for
     claimed_more: bool | None,
     supposed_of: Of | None,
     needed: bool,
+    unanimous: bool | None,
 ) -> Finding:
     """A majority of the directors present at a meeting with a quorum."""
     board = board_of(
@@ -115,6 +116,7 @@ def vote(  # noqa: PLR0913 - a rule names each fact that it asks for
         everyone_present=everyone_present,
     )
     votes = (in_favor, against, abstaining)
+    claimed = Fraction(1) if polar and needed and unanimous and claimed is None else claimed
     if polar and claimed is not None and in_favor is None and board.present is None and not tied:
         law = corporation.the(Vote, "the vote that carries a matter in the board", body=Body.BOARD)
         holds = SupposedPart(claimed, bool(claimed_more), supposed_of, needed).meets(law.threshold, law.of)

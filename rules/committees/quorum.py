@@ -6,6 +6,7 @@ from rules.board.quorum import Supposed, answer_quorum
 from rules.corporation import Corporation
 from rules.counting import board_of
 from rules.finding import Finding, Silent, value, yes_or_no
+from rules.otherwise import otherwise
 from rules.provisions.committees import CommitteeControl, CommitteeOfOne, CommitteeOutsiders
 from rules.provisions.votes import Quorum
 from rules.rule import rule
@@ -46,6 +47,7 @@ def committee_quorum(
     claimed: Fraction | None,
     claimed_more: bool | None,
     needed: bool,
+    provided_by: str | None,
 ) -> Finding:
     """Of the directors on the committee; one where it has a single member."""
     law = corporation.find(Quorum, body=Body.COMMITTEE)
@@ -63,7 +65,10 @@ def committee_quorum(
         )
     board = board_of(seats=whole, present=present, absent=absent_count, everyone_present=everyone_present)
     supposed = Supposed(present_fraction, claimed, bool(claimed_more), None, needed)
-    finding = answer_quorum(corporation, Body.COMMITTEE, board, polar=polar, missing="members", supposed=supposed)
+    other = otherwise(law, provided_by, polar=polar)
+    finding = other or answer_quorum(
+        corporation, Body.COMMITTEE, board, polar=polar, missing="members", supposed=supposed
+    )
     if nondirectors and corporation.find(CommitteeOutsiders):
         return finding.noting("reading", "Nonvoting members who are no directors do not count towards the quorum.")
     return finding

@@ -71,7 +71,7 @@ def number(  # noqa: PLR0913 - a rule names each fact that it asks for
     acted = actor is not None and (not polar or board.whole is None)
     limits = number_topic in ("least", "most") and in_favor is None
     fixes = not limits and bool(number_topic == "change" or acted or meeting or in_favor or board_size is not None)
-    size = board_size if fixes else board.whole
+    size = board_size if fixes else directors if limits and directors is not None else board.whole
     asked = Asked(
         polar,
         actor,

@@ -69,6 +69,8 @@ def removal(  # noqa: PLR0913 - a rule names each fact that it asks for
     stockholders_count: int | None,
     capacities: tuple[Capacity, ...],
     by_all_shares: bool | None,
+    shares_signed: int | None,
+    signed_fraction: Fraction | None,
 ) -> Finding:
     """Only those whom the text names may remove a director; who is not said to be one is asked for."""
     laws = corporation.every(DirectorRemoval)
@@ -82,6 +84,9 @@ def removal(  # noqa: PLR0913 - a rule names each fact that it asks for
     if not laws:
         raise Silent("the removal of directors")
     favor = in_favor if shares_in_favor is None and (shares_present or shares_outstanding) else shares_in_favor
+    if by_consent and supposed_part is None and signed_fraction is not None:
+        supposed_part = SupposedPart(signed_fraction, more=False, of=Of.OUTSTANDING, needed=False)
+    favor = shares_signed if favor is None and by_consent else favor
     shares = Shares(shares_outstanding, shares_present, favor, shares_against, shares_abstaining)
     of_directors = actor is None and in_favor is not None and not by_shares
     asked = Asked(
@@ -190,24 +195,32 @@ def _may(corporation: Corporation, laws: tuple[DirectorRemoval, ...], asked: Ask
         )
         return yes_or_no(False, answer, under=fitting, values=values)
     law = fitting[0]
+    if asked.by_consent and law.by is Role.STOCKHOLDER and law.meetings:
+        return _by_consent(corporation, law, text, asked)
     if asked.supposed and law.by is Role.STOCKHOLDER and not asked.shares.known:
         found = of_part(corporation, law, asked.supposed, text)
         if found is not None:
             return found
     if asked.supposed_of and not asked.supposed and law.by is Role.STOCKHOLDER:
         return supposed(corporation, law, asked.supposed_of, text)
-    if asked.by_consent and law.by is Role.STOCKHOLDER and law.meetings:
-        return _by_consent(corporation, law, text)
     if asked.shares.known and law.by is Role.STOCKHOLDER:
         return count_votes(corporation, law, asked.shares, polar=True)
     return _yes_if(fitting, asked, text)
 
 
-def _by_consent(corporation: Corporation, law: DirectorRemoval, text: str) -> Finding:
+def _by_consent(corporation: Corporation, law: DirectorRemoval, text: str, asked: Asked) -> Finding:
     """Without a meeting, where the text asks for a meeting: only as a consent may stand for it."""
     consent = corporation.find(WrittenConsent, bodies=Body.STOCKHOLDERS)
     if consent is None or consent.threshold is None:
         return yes_or_no(False, f"No. {text}", under=(law,))
+    shares = asked.shares
+    if asked.supposed and not shares.known and not consent.threshold.met_by(asked.supposed.part, 1):
+        told = f"A consent takes {phrases.part_of(consent.threshold, str(consent.of))}."
+        return yes_or_no(False, f"No. {told} {text}", under=(law, consent))
+    if shares.outstanding and shares.in_favor is not None:
+        holds = shares.in_favor >= consent.threshold.least(shares.outstanding)
+        told = f"{shares.in_favor:,} of {shares.outstanding:,} shares signed, and a consent takes {phrases.part_of(consent.threshold, str(consent.of))}."
+        return yes_or_no(holds, f"{'Yes' if holds else 'No'}. {told} {text}", under=(law, consent))
     condition = Point(f"the holders of {consent.threshold} {consent.of} sign the consent", consent)
     return Finding(Outcome.CONDITIONAL, f"Only if {condition.text}. {text}", (law, consent), {}, (condition,))
 

@@ -46,6 +46,8 @@ def special_meeting_call(  # noqa: PLR0913 - each fact is a parameter
     writing_needed: bool | None,
     only_these: bool,
     refuses: bool | None,
+    asks_enough: bool | None,
+    by_themselves: bool | None,
 ) -> Finding:
     """The list of those who may call is closed; those who may only ask are answered through the one who must call."""
     if polar and writing_needed:
@@ -73,6 +75,8 @@ def special_meeting_call(  # noqa: PLR0913 - each fact is a parameter
         in_writing=in_writing,
         only_these=only_these,
         refuses=bool(refuses),
+        enough=bool(asks_enough),
+        by_themselves=bool(by_themselves),
     )
     return calling.answer(corporation, asked)
 

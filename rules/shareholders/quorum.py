@@ -6,6 +6,7 @@ from typing import Final
 from rules import phrases
 from rules.corporation import Corporation
 from rules.finding import Finding, Point, Silent, needs, value, yes_or_no
+from rules.otherwise import otherwise
 from rules.provisions.votes import Quorum, QuorumKept
 from rules.rule import rule
 from rules.supposing import supposes
@@ -37,12 +38,15 @@ def quorum(
     supposed_of: Of | None,
     doing_business: bool | None,
     proxies_counted: bool | None,
+    provided_by: str | None,
 ) -> Finding:
     """The part of the outstanding shares entitled to vote that the text asks for, in person or by proxy."""
     rule_of = corporation.the(Quorum, "a quorum of the stockholders", body=HOLDERS)
     words = phrases.part_of(rule_of.threshold, str(rule_of.of))
-    if claimed is None and needed and shares_outstanding is None:
-        claimed = present_fraction.limit_denominator(_FINE) if present_fraction else None
+    other = otherwise(rule_of, provided_by, polar=polar)
+    if other is not None:
+        return other
+    claimed = claimed or (_as_claimed(present_fraction) if needed and shares_outstanding is None else None)
     if polar and claimed is not None and shares_present is None:
         holds = supposes(rule_of.threshold, claimed, more=bool(claimed_more), needed=needed)
         holds = holds and supposed_of not in _OTHER_WHOLES
@@ -73,6 +77,11 @@ def quorum(
     short = "" if holds else f", {least - present:,} short"
     text = f"{'Yes' if holds else 'No'}. {present:,} shares are represented{short}; a quorum is {least:,}: {words}."
     return yes_or_no(holds, text, under=(rule_of,), values={"needed": least, "present": present}, steps=(step,))
+
+
+def _as_claimed(part: Fraction | None) -> Fraction | None:
+    """A part that is told as present, as the one that is supposed to be needed."""
+    return part.limit_denominator(_FINE) if part else None
 
 
 _FINE: Final = 1000

@@ -43,10 +43,12 @@ def vote(  # noqa: PLR0913 - a rule names each fact that it asks for
     supposed_of: Of | None,
     tied: bool | None,
     doing_business: bool | None,
+    unanimous: bool | None,
 ) -> Finding:
     """The denominator decides: shares represented, those of them that may vote, or votes cast, where an abstention is none."""
     law = corporation.the(Vote, "the vote that carries a matter at a stockholders' meeting", body=HOLDERS)
     words = phrases.part_of(law.threshold, str(law.of))
+    claimed = Fraction(1) if polar and needed and unanimous and claimed is None else claimed
     if polar and shares_in_favor is None and in_favor_fraction is None:
         supposed = None if claimed is None else SupposedPart(claimed, bool(claimed_more), supposed_of, needed)
         finding = _without_votes(corporation, law, supposed, (shares_present, shares_outstanding), tied=tied)
@@ -197,6 +199,7 @@ def abstention(
             supposed_of=None,
             tied=None,
             doing_business=None,
+            unanimous=None,
         )
     law = corporation.the(Vote, "the vote that carries a matter at a stockholders' meeting", body=HOLDERS)
     counts = law.of is not Of.VOTES_CAST
@@ -233,6 +236,7 @@ def election(
     tallies: tuple[Tally, ...],
     places: int | None,
     candidate: str | None,
+    rank: int | None,
 ) -> Finding:
     """A plurality: the most votes win, a majority is not needed."""
     laws = corporation.every(ElectionVote)
@@ -241,6 +245,8 @@ def election(
     text = "Directors are elected by a plurality: those with the most votes win, though it be less than half."
     if tallies and (candidate or not (polar and (needed or plurality_asked))):
         return _counted_out(tallies, places, candidate if polar else None, text, laws)
+    if polar and rank and not needed:
+        return _by_rank(rank, places, text, laws)
     if polar and plurality_asked:
         return yes_or_no(True, f"Yes. {text}", under=laws)
     if polar and supposed_part and supposed_part.needed:
@@ -257,6 +263,14 @@ def election(
             True, f"Yes, if no more candidates got more votes than there are seats to fill. {text}", under=laws
         )
     return value(text, under=laws, values={"vote": "plurality"})
+
+
+def _by_rank(rank: int, places: int | None, text: str, laws: tuple[ElectionVote, ...]) -> Finding:
+    """Whether a candidate is elected who came first, second or third: one for each seat to be filled is."""
+    if rank > 1 and places is None:
+        return needs(f"{text} How many seats are to be filled?", "places", under=laws)
+    holds = rank <= (places or 1)
+    return yes_or_no(holds, f"{'Yes' if holds else 'No'}. {text}", under=laws)
 
 
 def _counted_out(
@@ -317,11 +331,13 @@ def class_vote(
         "Is it one vote per share?",
     ],
 )
-def per_share(corporation: Corporation, *, polar: bool, shares_held: int | None) -> Finding:
+def per_share(corporation: Corporation, *, polar: bool, shares_held: int | None, votes_a_share: int | None) -> Finding:
     """Votes times shares."""
     law = corporation.the(VotesPerShare, "the votes of a share")
     unless = f", unless {law.unless}" if law.unless else ""
     text = f"{phrases.count(law.votes, 'vote').capitalize()} for each {law.shares}{unless}."
+    if polar and votes_a_share is not None and votes_a_share != law.votes:
+        return yes_or_no(False, f"No. {text}", under=(law,), values={"votes": law.votes})
     if shares_held:
         votes = law.votes * shares_held
         return value(

@@ -21,13 +21,13 @@ _ACTORS: Final = (
     (Role.OTHER, r"courts?|judge|employees|creditors|lenders?|founders?"),
     (
         Role.BOARD,
-        r"board(?!(?: of directors)? (?:member|seat|meeting|vacanc|size))(?: of directors)?|directors|co-?directors|board members|members of the board|bod",
+        r"board(?!(?: of directors)? (?:member|seat|meeting|vacanc|size))(?: of directors)?|directors|co-?directors|board (?:members|folks|people|guys|colleagues)|boardmates|members of the board|bod",
     ),
 )
 _BEFORE: Final = (
     r"(?:(?:the|our|its|all|other|remaining|rest of the|rest of our|current|existing|sitting|incumbent|outside|independent|"
     r"just|only|then|same|also|audit|executive|nominating|compensation|full|whole|entire|fellow|(?:a )?majority of(?: the)?|"
-    r"holders of(?: a majority of)?(?: the)?|half of the|two|three|four|five|six|seven|eight|nine|ten|\d+) )*"
+    r"holders of(?: a majority of)?(?: the)?|half of the|(?:a )?(?:vote|decision) of|of|the|two|three|four|five|six|seven|eight|nine|ten|\d+) )*"
 )
 _LINKS: Final = (
     r"(?:not |n't |also |then |just |simply |alone |left |have |has |had |wants? to |wanted to |vote[sd]? (?:to |on |her |him |them )|"

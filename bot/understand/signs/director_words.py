@@ -134,7 +134,7 @@ _SAYS_SO: Final = (
     ),
     (
         "by_consent",
-        r"written consents?|by consent|in writing without|without (?:a |holding a )?meeting|consent in writing",
+        r"written consents?|by consent|sign(?:ed|s|ing)? (?:off on )?(?:an? |the |our )?consents?|in writing without|without (?:a |holding a )?meeting|consent in writing",
     ),
 )
 COMPILED_SAYS_SO: Final = [(name, re.compile(rf"\b(?:{words})\b", re.IGNORECASE)) for name, words in _SAYS_SO]
@@ -266,6 +266,11 @@ _NUMBER_TOPICS: Final = (
     ),
 )
 COMPILED_TOPICS: Final = [(name, re.compile(rf"\b(?:{words})\b", re.IGNORECASE)) for name, words in _NUMBER_TOPICS]
+LIMIT_ASKED: Final = re.compile(
+    r"\b(?:what(?:'s| is| are|s)?|which|name|tell)\b[^.?!]{0,25}\b(?:largest|biggest|greatest|highest|maximum|max|smallest|fewest|lowest|minimum|min)\b[^.?!]{0,20}\b(?:number|size|board|seats|directors|count)\b(?![^?]*\bvot)",
+    re.IGNORECASE,
+)
+"""The least or the greatest number of directors is asked for, whoever fixes it."""
 OF_A_CLASS: Final = re.compile(
     r"\b(?:(?:elected|chosen|appointed|picked|put on|named|designated) by (?:the |a |our |holders of )*(?:\w+ )?(?:preferred|series|class)\b(?! i)|preferred[- ](?:stock )?(?:directors?|elected|holders? elect)|(?:preferred|series \w+|class [a-h])\b.{0,40}\b(?:elects?|elected|right to elect|directors?)|directors?\b.{0,40}\b(?:preferred|series [a-h]\b))",
     re.IGNORECASE,

@@ -33,7 +33,8 @@ def facts(text: str) -> dict[str, Any]:
     ) or None
     numbers = counted(text)
     found["changes_size"] = (topic == "change" and "board_size" in numbers and not found["fills_seat"]) or None
-    return found | {"number_topic": topic or limit_of(text)} | numbers
+    limit = words.LIMIT_ASKED.search(text)
+    return found | {"number_topic": (limit_of(limit[0]) if limit else None) or topic or limit_of(text)} | numbers
 
 
 def _removed(text: str) -> str | None:

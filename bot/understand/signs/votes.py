@@ -114,7 +114,7 @@ _FILLING: Final = re.compile(
     re.IGNORECASE,
 )
 _HARMLESS: Final = re.compile(
-    r"\b(?:no (?:difference|effect|impact|bearing|matter|harm)|without (?:\w+ ){0,3}?(?:hurt|harm|effect|affect|count|matter|chang)\w*|neutral|ignored?|left out|harmless|(?:not|\w+n't) (?:\w+ )?(?:count|hurt|harm|matter|affect|damag)\w*|disregard\w*|irrelevant|dropped|don'?t figure|as if (?:they|he|she) (?:were|was)(?:n'?t| not) (?:there|present))\b",
+    r"\b(?:no (?:difference|effect|impact|bearing|matter|harm)|without (?:\w+ ){0,3}?(?:hurt|harm|effect|affect|count|matter|chang)\w*|neutral|ignored?|left out|harmless|(?:not|\w+n't) (?:\w+ )?(?:count|hurt|harm|matter|affect|damag)\w*|disregard\w*|irrelevant|drop(?:s|ped)?(?= out\b)|dropped|don'?t figure|as if (?:they|he|she) (?:were|was)(?:n'?t| not) (?:there|present))\b",
     re.IGNORECASE,
 )
 _PLURALITY: Final = re.compile(
@@ -129,12 +129,38 @@ _PROXIES_COUNTED: Final = re.compile(
     r"\bprox(?:y|ies)\b[^.?!;]{0,60}\b(?:counts?|counted|help\w*|add(?:s|ed)?|includ\w+|reckon\w*|go towards?|make up)\b|\bprox(?:y|ies)\b[^.?!;]{0,25}\bcount\b|\b(?:count|include|reckon|tally)\b[^.?!;]{0,40}\bprox(?:y|ies)\b",
     re.IGNORECASE,
 )
+_THEMSELVES: Final = re.compile(
+    r"\b(?:themselves|ourselves)\b|\bon (?:their|our) own\b|\bbypass\w*|\bgo(?:ing)? around\b|\bwithout (?:the |our |any |asking (?:the )?|going through (?:the )?)(?:president|ceo|chair\w*|secretary|officers?|board)\b",
+    re.IGNORECASE,
+)
+_MAKING: Final = re.compile(r"\b(?:mak|forc|oblig|compel|requir|ask|request|demand|get)\w*\b", re.IGNORECASE)
+_ENOUGH: Final = re.compile(
+    r"\b(?:own|hold|have|has|got|control|represent)s? (?:\w+ )?enough\b|\b(?:is|are|would) (?:that|this|it|they|we|those) (?:be )?enough\b",
+    re.IGNORECASE,
+)
+_A_SHARE: Final = re.compile(
+    r"\s*votes? (?:(?:is |are )?cast )?(?:per|a|for each|for every|on each|to each|for one|to a) (?:(?:common|preferred|voting) )?share\b",
+    re.IGNORECASE,
+)
+_PROVIDED: Final = re.compile(
+    r"\b(?:can|could|may|might)\s+(?:the|our|a|an|its)\s+(?:[\w']+ ){0,3}?(?P<by>resolution|certificate|charter|articles|statute|law)\b[^.?!]{0,70}?\b(?:let|allow|permit|set|fix|provid|requir|chang|lower|rais|say|prescrib|reduc|increas|ask|demand|mak|call for)",
+    re.IGNORECASE,
+)
+"""A paper or the law that would set another number, as the subject of the question."""
+_PROVIDERS: Final = {
+    "res": "resolution",
+    "cer": "certificate",
+    "cha": "certificate",
+    "art": "certificate",
+    "sta": "statute",
+    "law": "statute",
+}
 _CHANGES: Final = re.compile(
     r"\b(?:do(?:es)?|did|will|would|can) (?:that|this|it|they|the (?:number|quorum|bar))(?: number| quorum)? (?:\w+ )?(?:lower|reduce|bring|drop|go|chang|shrink|shift|fall|come|sink)\w*\b(?: (?:it|that|the number|the quorum|the bar|things))?(?: down)?\W*$",
     re.IGNORECASE,
 )
 _QUORUM: Final = re.compile(
-    r"(?<!assuming a )(?<!given a )(?<!assuming )(?<!was a )(?<!is a )(?<!with a )\b(?:quor\w+|inquorate)\b(?! (?:is |was )?(?:ok|okay|fine|there|present|met|good)\b)|\b(?:is|was) (?:there )?(?:that )?a quorum\b",
+    r"(?<!assuming a )(?<!given a )(?<!assuming )(?<!was a )(?<!is a )(?<!with a )\b(?:quor\w+|inquorate)\b(?! (?:[\w']+ ){0,2}?(?:meeting|mtg|session)\b)(?! (?:is |was )?(?:ok|okay|fine|there|present|met|good)\b)|\b(?:is|was) (?:there )?(?:that )?a quorum\b",
     re.IGNORECASE,
 )
 _DO_THAT: Final = re.compile(
@@ -172,6 +198,13 @@ _TELLING_OTHERS: Final = re.compile(
     r"\b(?:remaining|rest|others?|minority|non-?\w+|those who did(?:n't| not) sign)\b[^.?!]{0,25}\b(?:be|get|been) (?:told|notified|informed|notice)",
     re.IGNORECASE,
 )
+_NOT_DEMANDED: Final = re.compile(
+    r"\b(?:no|without (?:a |any )?) ?(?:demand|request)s?\b|\bnobody (?:asked|demanded|wants)\b", re.IGNORECASE
+)
+_NO_VOTER: Final = re.compile(
+    r"\bnon-?voting\b|\b(?:not|n't) entitled to vote\b|\b(?:has|have|with) no (?:right to )?vote\b|\bwithout (?:a )?(?:vote|voting rights)\b",
+    re.IGNORECASE,
+)
 _INSPECTORS: Final = re.compile(r"\s*(?:\w+ )?inspectors?\b", re.IGNORECASE)
 
 
@@ -185,6 +218,13 @@ def facts(text: str) -> dict[str, Any]:
     found["claimed_more"] = True if _MORE.search(text) else None
     found["stopping"] = bool(_STOPPING.search(asked) and not _GOING_ON.search(asked)) or None
     found["doing_business"] = bool(_DOING_BUSINESS.search(asked)) or None
+    found["votes_a_share"] = next(
+        (int(each.value) for each in find_numbers(asked, ()) if _A_SHARE.match(asked[each.end :])), None
+    )
+    found["by_themselves"] = bool(_THEMSELVES.search(asked) and not _MAKING.search(asked)) or None
+    found["asks_enough"] = bool(_ENOUGH.search(asked)) or None
+    provided = _PROVIDED.search(asked)
+    found["provided_by"] = _PROVIDERS[provided["by"].lower()[:3]] if provided else None
     found["proxies_counted"] = bool(_PROXIES_COUNTED.search(asked)) or None
     found["cumulating"] = bool(_CUMULATING.search(asked)) or None
     found["tells_others"] = bool(_TELLING_OTHERS.search(asked)) or None
@@ -208,13 +248,15 @@ def facts(text: str) -> dict[str, Any]:
         found["asks_in_time"] = told != text or None
         found["proxy_late"] = next((late for late, pattern in reversed(_IN_TIME) if pattern.search(told)), None)
     if re.search(r"\binspectors?\b", text, re.IGNORECASE):
+        if _NOT_DEMANDED.search(text):
+            found["requested"] = False
         counted = [each for each in find_numbers(text, ()) if _INSPECTORS.match(text[each.end :])]
         if re.search(
             r"\b(?:insist\w*|demand\w*|call(?:s|ed|ing)? for|ask(?:s|ed|ing)? for|want(?:s|ed)?|request\w*|direct(?:s|ed)) (?:on |that )?(?:\w+ ){0,2}?inspectors?",
             text,
             re.IGNORECASE,
         ):
-            found["requested"] = not re.search(
+            found["requested"] = not _NO_VOTER.search(text) and not re.search(
                 r"\b(?:no|nobody|none|neither|not|\w+n't)\b[^.?!]{0,45}\binspectors?\b", text, re.IGNORECASE
             )
         found["inspectors"] = (
