@@ -106,7 +106,32 @@ FLAGS: Final[Flags] = (
     (
         "board_undecided",
         True,
-        r"(?:board|directors|they) (?:has|have|had|did)(?:n'?t| not) (?:\w+ )?(?:decid\w+|determin\w+|said|resolv\w+|act\w*|ruled?|voted?|done)|(?:board|directors) (?:never|is silent|was silent|stayed silent|made no|took no)|without (?:a |any |the )?(?:board'?s? )?(?:decision|determination|resolution|vote)|(?:absent|no) (?:a |any )?board (?:decision|determination|resolution|vote)",
+        r"(?:board|directors|they) (?:has |have |had )?(?:decid\w+|said|resolved|determined|done) nothing|(?:board|directors|they) (?:has|have|had|did)(?:n'?t| not) (?:\w+ )?(?:decid\w+|determin\w+|said|resolv\w+|act\w*|ruled?|voted?|done)|(?:board|directors) (?:never|is silent|was silent|stayed silent|made no|took no)|without (?:a |any |the )?(?:board'?s? )?(?:decision|determination|resolution|vote)|(?:absent|no) (?:a |any )?board (?:decision|determination|resolution|vote)",
+    ),
+    (
+        "thought_unlawful",
+        False,
+        r"(?:no|without(?: any)?|lack\w*|never had(?: any)?|had no) (?:\w+ )?(?:reason|cause|grounds?) to (?:believe|think|suspect)\b[^.?!]{0,40}\b(?:illegal|unlawful|crim\w+|against the law)|(?:thought|believed|assumed|felt sure|was sure|were sure)\b[^.?!]{0,25}\b(?<!un)(?:lawful|legal)\b",
+    ),
+    (
+        "thought_unlawful",
+        True,
+        r"(?:thought|believed|knew|known|suspected|feared|guessed|figured|(?:reason|cause|grounds?) to (?:believe|think|suspect))\b[^.?!]{0,45}\b(?:illegal|unlawful|a crime|criminal|against the law|br(?:oke|eaking) the law)",
+    ),
+    (
+        "board_indemnifies",
+        True,
+        r"(?:board|directors)(?: (?:to|can|may|could|might|itself|then|also|is|are|allowed|free|able|decides?|votes?|agrees?|has|have|the|power))* (?:indemnif(?:y|ies)|cover|reimburse|protect)",
+    ),
+    (
+        "claims_it",
+        True,
+        r"(?:can|may|could|is|does) (?!(?:we|the (?:company|corporation|board)|our board|it)\b)(?:the |our )?\w+ (?:still |then |nonetheless |nevertheless |anyway |entitled to |have a right to )*(?:demand|insist|claim|force|compel|get)",
+    ),
+    (
+        "coverage_asked",
+        True,
+        r"(?:indemni(?:ty|fication|ties)|protection|article|by-?laws?|section|shield|right)\b[^.?!]{0,25}\b(?:cover|extend|reach|include|protect|appl(?:y|ies)|stretch)(?:s|ed|ing|es)?\b|(?:are|is) (?:\w+ ){1,3}?(?:(?:also|too|even|likewise) )?(?:covered|included|protected) (?:by|under|in) (?:the|this|our) (?:indemni\w+|article|protection|by-?laws?)",
     ),
     (
         "burden_on_claimant",
@@ -182,7 +207,7 @@ _THIRD_PARTY: Final = re.compile(
 )
 _DERIVATIVE: Final = re.compile(
     r"\b(?:derivative(?:ly)?|in the (?:right|name) of (?:the|our) (?:company|corporation)|(?:by|on behalf of|in the) (?:the |our )?(?:company|corporation)'?s? (?:itself|own name|name|behalf)|"
-    r"(?:company|corporation)(?: itself| has| that| who)* (?:sues|sued|suing|brought suit|brings)|we(?:'re| are| have| ourselves)?(?: ourselves)? su(?:e|ed|ing) (?:him|her|them|our|the|an|a|one)|"
+    r"(?:company|corporation)(?: itself| has| that| who)* (?:sues|sued|suing|brought suit|brings|(?:goes|went|going) to court against|(?:takes|took|taking) (?:him|her|them|our|its|one|an?|the)\b[^.?!]{0,30}\bto court|(?:files?|filed) (?:an? )?(?:suit|lawsuit|claim|complaint) against)|we(?:'re| are| have| ourselves)?(?: ourselves)? su(?:e|ed|ing) (?:him|her|them|our|the|an|a|one)|"
     r"(?:suit|action|lawsuit|case|claim)s? (?:\w+ )?by (?:or in the right of )?(?:the|our) (?:company|corporation)|brought by (?:the|our) (?:company|corporation)|sued by (?:us|the company|the corporation|our own)|on (?:the )?(?:company|corporation)'?s behalf)",
     re.IGNORECASE,
 )
