@@ -51,6 +51,11 @@ FLAGS: Final[Flags] = (
         rf"{_PAPER}\b[^.?!]{{0,30}}\b(?:carr\w+|bear\w*|have|has|need\w*|want\w*|require\w*|get\w*|be|take|under) (?:\w+ )?(?:seal\w*|stamp\w*)|seal\w* (?:\w+ )?(?:on|onto|to|for) (?:\w+ )?{_PAPER}",
     ),
     (
+        "ethics",
+        True,
+        r"codes? of (?:ethics|conduct)|ethics (?:policy|code|rules)|insider[- ](?:trading|dealing)|whistle-?blow\w*",
+    ),
+    (
         "in_person",
         True,
         r"(?:come|came|appear|go|show up|inspect|be there|be present|do it|turn up)\b[^.?!]{0,20}\b(?:in person|himself|herself|themselves|personally)|only in person",
