@@ -35,6 +35,8 @@ FACTS: Final[tuple[Fact, ...]] = (
     form("seal_needed", "whether it is asked if a seal is needed"),
     form("affixing_asked", "whether it is asked who may affix the seal"),
     form("seal_on_paper", "whether the seal on some paper is spoken of"),
+    flag("proper_demand", "whether a demand is said to be as it should be"),
+    form("tied_by_text", "whether it is asked if the bylaws themselves fix the fiscal year"),
     form("ethics", "whether a code of conduct, insider trading or whistleblowers are spoken of"),
     form("in_person", "whether it is asked if someone must come in person"),
     flag("odd_hours", "whether hours are named that are not the usual ones for business"),

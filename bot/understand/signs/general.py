@@ -51,6 +51,16 @@ FLAGS: Final[Flags] = (
         rf"{_PAPER}\b[^.?!]{{0,30}}\b(?:carr\w+|bear\w*|have|has|need\w*|want\w*|require\w*|get\w*|be|take|under) (?:\w+ )?(?:seal\w*|stamp\w*)|seal\w* (?:\w+ )?(?:on|onto|to|for) (?:\w+ )?{_PAPER}",
     ),
     (
+        "tied_by_text",
+        True,
+        r"by-?laws?\b[^.?!]{0,20}\b(?:tie|lock|bind|pin|fix|set|force|prescribe|dictate|require|hold|put|chain)s?\b[^.?!]{0,50}\b(?:fiscal|financial|business|accounting|calendar) year|(?:fiscal|financial|business|accounting) year\b[^.?!]{0,25}\b(?:tied|locked|bound|fixed|set|pinned|prescribed|dictated)\b[^.?!]{0,40}\b(?:by-?laws|calendar)",
+    ),
+    (
+        "proper_demand",
+        True,
+        r"(?:proper|valid|due|complete|correct|compliant|good|formal)(?:,? (?:and )?(?:sworn|written|formal|signed|proper))* demand|demand\b[^.?!]{0,30}\b(?:is |was )?(?:in order|in due form|done right|done properly|complies|meets (?:every|all)|ticks every box)|(?:cop(?:y|ies)|photocop\w+|photos?|scan|extracts?) (?:of )?what(?:ever)? (?:i|we|he|she|they) (?:inspect|see|am shown|look at|get to see)",
+    ),
+    (
         "ethics",
         True,
         r"codes? of (?:ethics|conduct)|ethics (?:policy|code|rules)|insider[- ](?:trading|dealing)|whistle-?blow\w*",

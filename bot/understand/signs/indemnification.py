@@ -50,7 +50,7 @@ FLAGS: Final[Flags] = (
     (
         "court_allows",
         False,
-        r"no court|court (?:has|did|does)(?:n'?t| not)|without a court",
+        r"no court|(?:court|chancery|judge) (?:has|did|does|was|had)(?:n'?t| not)|(?:court|chancery|judge)\b[^.?!]{0,20}\b(?:nothing|silent|never|no word)|without a court",
     ),
     (
         "court_allows",
@@ -86,7 +86,7 @@ FLAGS: Final[Flags] = (
     (
         "undertaking",
         False,
-        r"(?:without|no|refus\w+|declin\w+|won'?t|will not|not|(?:do|does|did|is|are|was|were|has|have|had|wo|ca|could|would|should|must)n'?t|never|skip\w*|neither)\b[^.?!]{0,30}\b(?:undertak\w+|promis\w+|agree\w* to (?:repay|pay)|sign\w*|repay\w*|commit\w*|iou)",
+        r"(?:without|no|refus\w+|declin\w+|won'?t|will not|not|(?:do|does|did|is|are|was|were|has|have|had|wo|ca|could|would|should|must)n'?t|never|skip\w*|neither)\b[^.?!;]{0,30}\b(?<!with that )(?<!with the )(?<!with an )(?:undertak\w+|promis\w+|agree\w* to (?:repay|pay)|sign\w*|repay\w*|commit\w*|iou)",
     ),
     (
         "undertaking",

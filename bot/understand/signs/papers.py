@@ -71,6 +71,11 @@ _IN_ORDER: Final = re.compile(
     r"\b(?:all (?:the |of the )?(?:papers?|requirements?|formalities)|everything) (?:is|are) (?:in order|met|there|complete)\b",
     re.IGNORECASE,
 )
+_ASKS_FOR_IT: Final = re.compile(
+    r"\b(?:ask(?:ing)?(?: (?:him|her|them|me))? for|insist(?:ing)? on|demand|require|call for) (?:one|it|that|this)\b[^.!]*\?",
+    re.IGNORECASE,
+)
+"""A paper named before that the question is about."""
 _INSTEAD_OF_BOND: Final = re.compile(
     r"\b(?:instead of|in place of|rather than|other than|in lieu of|(?:substitut\w+|stand\w*|exchange\w*|swap\w*|accept\w*|take|taken)\b[^.?!]{0,30}\bfor) (?:an?|the) bond\b",
     re.IGNORECASE,
@@ -96,6 +101,8 @@ def facts(text: str) -> dict[str, Any]:
             told.append(paper)
         else:
             {"asked": asked, "lacking": lacking, "given": given}[standing].append(paper)
+    if _ASKS_FOR_IT.search(text) and given and not asked:
+        asked.append(given.pop())
     (given if asked else asked).extend(told[-1:])
     given.extend(told[:-1])
     return {

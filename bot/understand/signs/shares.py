@@ -10,6 +10,8 @@ from rules.terms import Role
 
 _HOLDERS: Final = r"(?:(?:stock|share)-?holders?'?|investors|agm|holders)"
 _REGISTERED: Final = r"(?:registered(?! (?:in|under) (?:an?other|some(?:one|body)|a different|other|the seller))|(?:is|are|stands?|appears?|listed|shown|remains?) (?:\w+ )?(?:on|in) (?:the|our) (?:books|register|ledger|records?)|record (?:holder|owner)|holder of record|(?:name|person|one|holder) (?:on|in) (?:the|our) (?:books|register|ledger|certificate))"
+_SHOWN: Final = r"(?:books|register|ledger|records?) (?:still )?(?:show|list|name|carry|have)s? "
+"""The books with whom they show as holder."""
 _PLAINLY: Final = (
     r"(?:(?!\b(?:not|never|un|rather|instead|although|though|but|whether|even|\w+n't|yet)\b)[^.?!]){0,40}?\b"
 )
@@ -91,7 +93,7 @@ FLAGS: Final[Flags] = (
     (
         "for_registered",
         True,
-        rf"(?:pay|paid|paying|treat\w*|recogni[sz]e|deal\w* with|stick\w* (?:with|to)|rely\w* on|go(?:ing)? by|regard\w*|let|liable)\b{_PLAINLY}{_REGISTERED}|{_REGISTERED}\b[^.?!]{{0,30}}\bliable",
+        rf"(?:pay|paid|paying|treat\w*|recogni[sz]e|deal\w* with|stick\w* (?:with|to)|rely\w* on|go(?:ing)? by|regard\w*|let|liable)\b{_PLAINLY}{_REGISTERED}|{_REGISTERED}\b[^.?!]{{0,30}}\bliable|{_SHOWN}\bhim\b.*\b(?:pay|paying|treat\w*|deal\w* with|stick\w* with)\b (?:him|mr\.?|the seller)\b|{_SHOWN}\bher\b.*\b(?:pay|paying|treat\w*|deal\w* with|stick\w* with)\b (?:her|mrs\.?|ms\.?|miss|the seller)\b|{_SHOWN}\bthe seller\b.*\b(?:pay|paying|treat\w*|deal\w* with|stick\w* with)\b (?:him|her|the seller)\b",
     ),
     ("names_registered", True, rf"{_REGISTERED}|books|register|ledger|records?"),
     (
