@@ -68,7 +68,7 @@ FLAGS: Final[Flags] = (
     (
         "in_person",
         True,
-        r"(?:come|came|appear|go|show up|inspect|be there|be present|do it|turn up)\b[^.?!]{0,20}\b(?:in person|himself|herself|themselves|personally)|only in person",
+        r"(?:come|came|appear|go|show up|inspect|be there|be present|do it|turn up)\b[^.?!]{0,20}\b(?:in person|himself|herself|themselves|myself|yourself|ourselves|personally)|only in person",
     ),
     (
         "odd_hours",
@@ -118,7 +118,7 @@ FLAGS: Final[Flags] = (
     (
         "not_employed",
         True,
-        r"neither (?:an )?(?:officer|employee) nor|not an? (?:officer|employee)|non-?employee|outside directors?|(?:do|does|did|is|are|was|were|has|have|had|wo|ca|could|would|should|must)n'?t an? (?:officer|employee)|outsiders?|suppliers?|customers?",
+        r"neither (?:an )?(?:officer|employee) nor|(?:is|are|who'?s) (?:no|neither) (?:officer|employee)|not an? (?:officer|employee)|non-?employee|outside directors?|(?:do|does|did|is|are|was|were|has|have|had|wo|ca|could|would|should|must)n'?t an? (?:officer|employee)|outsiders?|suppliers?|customers?",
     ),
     ("lend_to_director", True, r"(?:lend|loan|loans|borrow|guarantee)\b[^.?!]{0,40}\b(?:directors?|board members?)"),
     (

@@ -129,7 +129,7 @@ FLAGS: Final[Flags] = (
     (
         "unequal",
         True,
-        r"one\b[^.?!]{0,40}\banother|more (?:from|than)|less (?:from|than)|different(?:ly)?|differ|var(?:y|ies)|(?:higher|larger|lower|smaller) (?:for|from|on)|unequal\w*|one \w+ (?:only|alone)|but (?:only|just|not|nothing)|exempt\w*|(?:not|nothing) from|(?:just|only) (?:from )?(?:one|some|him|her)|from some|single out|spare|on some\b|(?:some|half|part|most|one) (?:of )?[^.?!]{0,50}\b(?:other half|the others|the rest|remaining ones|the remainder)|(?:some|certain) (?:\w+ ){0,4}(?:and|but) not|others? (?:pay|paying|owe)|from some|\d+ ?(?:%|percent)[^.?!]{0,70}\d+ ?(?:%|percent)",
+        r"one\b[^.?!]{0,40}\banother|(?:more|less) (?:\w+ )?(?:from|than|of)\b|different(?:ly)?|differ|var(?:y|ies)|(?:higher|larger|lower|smaller) (?:for|from|on)|unequal\w*|one \w+ (?:only|alone)|but (?:only|just|not|nothing)|exempt\w*|(?:not|nothing) from|(?:just|only) (?:from )?(?:one|some|him|her)|from some|single out|spare|on some\b|(?:some|half|part|most|one) (?:of )?[^.?!]{0,50}\b(?:other half|the others|the rest|remaining ones|the remainder)|(?:some|certain) (?:\w+ ){0,4}(?:and|but) not|others? (?:pay|paying|owe)|from some|\d+ ?(?:%|percent)[^.?!]{0,70}\d+ ?(?:%|percent)",
     ),
     ("within_class", True, r"same (?:class|series)|within (?:a|one|the) (?:class|series)"),
     (
