@@ -48,9 +48,7 @@ _MARKET: Final = re.compile(
     re.IGNORECASE,
 )
 """What the stock or a policy costs."""
-_BELONGINGS: Final = (
-    r"(?:(?:driver'?s|driving) licen[cs]e|passport|badge|key ?card|id card|laptop|phone|wallet|purse|credit card|diploma|(?:car |house |office )?keys?|luggage|suitcase|umbrella|bike|bicycle)"
-)
+_BELONGINGS: Final = r"(?:(?:driver'?s|driving) licen[cs]e|passport|badge|key ?card|id card|laptop|phone|wallet|purse|credit card|diploma|(?:car |house |office )?keys?|luggage|suitcase|umbrella|bike|bicycle)"
 _LOST_THING: Final = re.compile(
     rf"\b(?:my|his|her|our|their|the|a) (?:\w+ )?{_BELONGINGS}\b[^.?!]{{0,25}}\b(?:lost|stolen|missing|gone|destroyed|burn\w*)\b|"
     rf"\b(?:lost|stole|misplaced|can'?t find)\b[^.?!]{{0,20}}\b{_BELONGINGS}\b",

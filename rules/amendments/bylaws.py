@@ -180,7 +180,7 @@ def _kept(corporation: Corporation, *, loses: bool, polar: bool) -> Finding:
         "500,000 shares are represented: how many must vote for the change of the bylaws?",
     ],
 )
-def vote(
+def vote(  # noqa: PLR0913 - a rule names each fact that it asks for
     corporation: Corporation,
     *,
     polar: bool,

@@ -73,7 +73,12 @@ def judged(corporation: Corporation, claim: Claim, *, asks_duty: bool | None = N
         text = f"The corporation indemnifies {claim.person} who succeeds, on the merits or otherwise, against the expenses of the defense."
         return Said(text, (won,), values={"amounts": [Amount.EXPENSES.value]})
     fitting = tuple(law for law in laws if claim.suit is None or claim.suit in law.suits)
-    refusal = _adjudged(corporation, claim, fitting) or _not_paid(claim, fitting) or _bad_faith(claim, fitting) or _unlawful(claim, fitting)
+    refusal = (
+        _adjudged(corporation, claim, fitting)
+        or _not_paid(claim, fitting)
+        or _bad_faith(claim, fitting)
+        or _unlawful(claim, fitting)
+    )
     return refusal or _paid(corporation, claim, fitting)
 
 

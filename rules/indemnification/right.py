@@ -69,7 +69,12 @@ def right(  # noqa: PLR0913 - each is a fact that changes the answer
         alike=alike,
     )
     said = judged(corporation, claim, asks_duty=asks_duty)
-    if (coverage_asked or board_indemnifies) and polar and capacities and not (suit or proceedings or amounts or elsewhere):
+    if (
+        (coverage_asked or board_indemnifies)
+        and polar
+        and capacities
+        and not (suit or proceedings or amounts or elsewhere)
+    ):
         said = of_a_kind(said, by_board=bool(board_indemnifies))
     return said.finding(polar=polar, refused=refused, optional=optional)
 
