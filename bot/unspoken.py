@@ -18,105 +18,15 @@ _CLAUSE: Final = re.compile(
     re.IGNORECASE,
 )
 """Words of one who asks more than whether a matter is spoken of."""
-_EMPTY: Final = frozenset(
-    [
-        "a",
-        "an",
-        "the",
-        "any",
-        "some",
-        "our",
-        "my",
-        "your",
-        "its",
-        "this",
-        "that",
-        "these",
-        "those",
-        "there",
-        "it",
-        "we",
-        "i",
-        "you",
-        "they",
-        "is",
-        "are",
-        "was",
-        "were",
-        "be",
-        "been",
-        "do",
-        "does",
-        "did",
-        "of",
-        "on",
-        "in",
-        "about",
-        "regarding",
-        "concerning",
-        "for",
-        "from",
-        "to",
-        "with",
-        "by",
-        "at",
-        "as",
-        "and",
-        "or",
-        "not",
-        "no",
-        "anything",
-        "something",
-        "word",
-        "words",
-        "rule",
-        "rules",
-        "policy",
-        "policies",
-        "clause",
-        "clauses",
-        "provision",
-        "provisions",
-        "section",
-        "sections",
-        "requirement",
-        "requirements",
-        "limit",
-        "limits",
-        "need",
-        "needs",
-        "want",
-        "wants",
-        "have",
-        "has",
-        "company",
-        "corporation",
-        "firm",
-        "business",
-        "all",
-        "kind",
-        "kinds",
-        "sort",
-        "thing",
-        "things",
-        "matter",
-        "matters",
-        "topic",
-        "subject",
-        "please",
-        "hey",
-        "hi",
-        "so",
-        "also",
-        "even",
-        "say",
-        "says",
-        "mention",
-        "cover",
-        "least",
-        "under",
-    ]
+_EMPTY: Final = re.compile(
+    r"the|any|some|our|your|its|this|that|these|those|there|you|they|are|was|were|been|does|did|about|"
+    r"regarding|concerning|for|from|with|and|not|anything|something|word|words|rule|rules|policy|"
+    r"policies|clause|clauses|provision|provisions|section|sections|requirement|requirements|limit|"
+    r"limits|need|needs|want|wants|have|has|company|corporation|firm|business|all|kind|kinds|sort|"
+    r"thing|things|matter|matters|topic|subject|please|hey|also|even|say|says|mention|cover|least|"
+    r"under"
 )
+"""Words that name no matter."""
 _WORD: Final = re.compile(r"[a-z]{3,}")
 _MOST: Final = 0.5
 """At least so large a part of the words that name the matter must be foreign to the text."""
@@ -130,7 +40,7 @@ def is_unspoken(message: str, corporation: Corporation) -> bool:
     named = match["after"] or match["before"] or match["under"] or ""
     if _CLAUSE.search(named):
         return False
-    words = [each for each in _WORD.findall(named.lower().replace("-", "")) if each not in _EMPTY]
+    words = [each for each in _WORD.findall(named.lower().replace("-", "")) if not _EMPTY.fullmatch(each)]
     foreign = [each for each in words if not _stands_in(each, corporation)]
     return bool(foreign) and len(foreign) >= _MOST * len(words)
 
