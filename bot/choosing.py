@@ -6,7 +6,7 @@ from typing import Final
 from msgspec import Struct
 
 from bot import follow_ups
-from bot.elsewhere import is_elsewhere, is_of_strangers
+from bot.elsewhere import is_elsewhere, is_errand, is_of_strangers
 from bot.state import State
 from bot.understand import patterns as re
 from bot.understand.leanings import spoken_for
@@ -136,7 +136,9 @@ def choose(state: State, question: Question) -> Chosen:
             return Chosen()
         return Chosen(_continued(state, question, matches), follows=True, own=False)
     if not follows and (
-        is_elsewhere(question.text) or (matches[0].probability < VERY_SURE and is_of_strangers(question.text))
+        is_elsewhere(question.text)
+        or is_errand(question.text)
+        or (matches[0].probability < VERY_SURE and is_of_strangers(question.text))
     ):
         return Chosen()
     if not follows and _is_doubtful(question, matches):

@@ -21,6 +21,7 @@ from bot.understand.leanings import at_hand
 from bot.understand.question import Question, carried, read
 from bot.understand.tongues import is_foreign
 from bot.understand.words import clean, whole
+from bot.unspoken import is_unspoken
 from rules.corporation import Corporation
 from rules.finding import Choice, Finding, Outcome
 from rules.registry import RULES
@@ -237,6 +238,9 @@ def _tie(rivals: tuple[str, ...], corporation: Corporation, facts: dict[str, Any
 
 
 def _declined(state: State, message: str, now: datetime, corporation: Corporation) -> tuple[State, Answer]:
+    if is_unspoken(message, corporation):
+        text = f"The bylaws of {corporation.name} do not say: they have no provision on that."
+        return state, answers.bare(Outcome.NOT_ADDRESSED, text, question=message, corporation=corporation, asked_at=now)
     text = OTHER_TONGUE if is_foreign(message) else CAN_DO
     return state, answers.bare(Outcome.OUT_OF_SCOPE, text, question=message, corporation=corporation, asked_at=now)
 

@@ -34,6 +34,28 @@ _OURS: Final = re.compile(
 """Words of one who asks about a corporation of his own."""
 
 
+_ERRAND: Final = re.compile(
+    r"^(?:\W|hey|hi|hello|pls|please|thanks|team|all)*(?:(?:can|could|would|will) (?:you|u|someone) (?:please |pls |kindly )?|please |pls )"
+    r"(?:book|reserve|order|print|fetch|grab|forward|dig up|look up|pull up|(?:send|e-?mail|get|bring|find|give) (?:me|us|over|him|her))\b"
+    r"(?![^.?!]*\b(?:rules?|sections?|articles?|provisions?|wording|by-?laws?|plans?|deadlines?|timelines?|dates?|answers?|numbers?|votes?|majority|quorum|majorities)\b)",
+    re.IGNORECASE,
+)
+"""A service that is asked for ("can you book the big room?")."""
+_MARKET: Final = re.compile(
+    r"\b(?:stock|shares?) (?:is |are |was )?(?:\w+ )?trad(?:ing|es?|ed) (?:at|for)\b|\b(?:what'?s|what is|how'?s|how is|check) (?:our|the|your) (?:stock|share) price\b|"
+    r"\b(?:stock|share) price (?:today|now|rn|right now|at the moment|yesterday|doing)\b|\bshould (?:i|we) (?:buy|sell)(?: (?:my|our|some|more|the))?(?: (?:shares|stock))?(?: now| today)?\W*$|\bmarket cap\b|"
+    r"\b(?:what|how much) (?:are|do|did|will) we (?:pay|paying|spend|spending) (?:for|on)\b(?! (?:(?:the|each|a|our) )?(?:shares?|stock))|\b(?:yearly|annual|insurance) premiums?\b",
+    re.IGNORECASE,
+)
+"""What the stock or a policy costs."""
+_BELONGINGS: Final = r"(?:(?:driver'?s|driving) licen[cs]e|passport|badge|key ?card|id card|laptop|phone|wallet|purse|credit card|diploma|(?:car |house |office )?keys?|luggage|suitcase|umbrella|bike|bicycle)"
+_LOST_THING: Final = re.compile(
+    rf"\b(?:my|his|her|our|their|the|a) (?:\w+ )?{_BELONGINGS}\b[^.?!]{{0,25}}\b(?:lost|stolen|missing|gone|destroyed|burn\w*)\b|"
+    rf"\b(?:lost|stole|misplaced|can'?t find)\b[^.?!]{{0,20}}\b{_BELONGINGS}\b",
+    re.IGNORECASE,
+)
+"""Something lost that is no certificate."""
+_SHARES: Final = re.compile(r"\b(?:certificates?|shares?|stock)\b", re.IGNORECASE)
 _NOTICED: Final = re.compile(
     r"\b(?:did|does|do|can|could|has|have|had|you|any(?:one|body)|no ?body|no one|some(?:one|body)|every(?:one|body)|i|we|they|he|she)\s+(?:(?:even|ever|also|else|just|not) )?notice[ds]?\s+"
     r"(?:that|how|(?:the|a|an|any|my|your|his|her|our|this|some)\b(?! (?:\w+ )?(?:directors?|(?:share|stock)?holders?|meeting|board|members?|adjournment))|something|anything|it\b)",
@@ -54,6 +76,13 @@ def is_elsewhere(text: str) -> bool:
     """Whether a question is on the offices and votes of another world ("who was vice president under Carter")."""
     of_others = _PUBLIC.search(text) or _OTHER_THINGS.search(text)
     return bool(_NOTICED.search(text)) or (bool(of_others) and not _OURS.search(text))
+
+
+def is_errand(text: str) -> bool:
+    """Whether a service is asked for, a price of the day, or what to do about some belonging that was lost."""
+    return bool(_ERRAND.search(text) or _MARKET.search(text)) or (
+        bool(_LOST_THING.search(text)) and not _SHARES.search(text)
+    )
 
 
 def is_of_strangers(text: str) -> bool:

@@ -58,7 +58,10 @@ _ROLES_OF_PARTS: Final = (
         "disinterested",
         r"[^,.?!]{0,30}?\b(?:disinterested|uninvolved|(?:not|n't) (?:\w+ )?(?:defendants?|part(?:y|ies) to|sued|named))",
     ),
-    ("parties", r"[^,.?!]{0,30}?\b(?:defendants?|part(?:y|ies) to|sued|named|conflicted|implicated)"),
+    (
+        "parties",
+        r"[^,.?!]{0,30}?\b(?:defendants?|(?:are|were) (?:\w+ )?parties\b|part(?:y|ies) to|sued|named|conflicted|implicated)",
+    ),
     (
         "present",
         r"[^,]{0,25}?\b(?:show|came|come|turn|attend|present|here|there|dial|join|on the (?:call|line|phone)|at (?:the|this|a) (?:\w+ )?(?:meeting|mtg)|in the room)",

@@ -121,6 +121,11 @@ _SHIFTS: Final[tuple[tuple[Mapping[str, object], str, str], ...]] = (
     ({"tells_thing": True}, "board.annual_meeting.notice", "shareholders.notice.contents"),
     ({"place_missing": True}, "shareholders.notice.contents", "shareholders.meeting.place"),
     ({"timed": True}, "shareholders.notice.given", "shareholders.notice.time"),
+    *(
+        ({"ethics": True, "of_claims": None}, wrong, "general.ethics")
+        for wrong in ("board.consent", "directors.duties", NOT_FOR_BYLAWS)
+    ),
+    ({"seal_on_paper": True, "seal_bears": None}, "general.seal", "general.seal.use"),
     ({"asks_filing": True}, "board.consent", "board.consent.filing"),
     ({"asks_filed": True}, "committees.minutes_keeper", "committees.minutes"),
     ({"put_to_day": True, "asks_if_it_works": True}, "board.special_meeting.call", "board.special_meeting.notice"),

@@ -20,7 +20,7 @@ _BODY: Final = (
 )
 _SUPPOSED: Final = re.compile(
     rf"(?P<part>{_PART})(?: (?:majority|vote|approval|of {_BODY}|{_BODY}|(?:(?:is|are|be|was|were) )?(?:not )?(?:enough|sufficient|needed|required|necessary)|suffices?)\b)|"
-    rf"\b(?:needs?|takes?|requires?) (?:at least |only |just |exactly )?(?P<only>{_PART})(?= to\b|\W*$)|(?P<word>\bmajority\b)",
+    rf"\b(?:needs?|takes?|requires?|(?:vote|votes|approval|consent|support|backing) (?:of|by|from)) (?:at least |only |just |exactly )?(?P<only>{_PART})(?= to\b|\W*$)|(?P<word>\bmajority\b)",
     re.IGNORECASE,
 )
 """A part of persons or shares, and not of an hour or a price."""

@@ -58,6 +58,7 @@ def amend(  # noqa: PLR0913 - a rule names each fact that it asks for
     present: int | None,
     directors: int | None,
     charter_power: bool | None,
+    whatever_charter: bool | None,
     approval_needed: bool | None,
     only_one: bool | None,
     conflicting: bool | None,
@@ -70,7 +71,9 @@ def amend(  # noqa: PLR0913 - a rule names each fact that it asks for
     if approval_needed and polar:
         return _without_the_other(corporation, charter=charter_power)
     if only_one and polar and who in (Body.BOARD, Body.STOCKHOLDERS):
-        return _alone(corporation, who, charter=charter_power)
+        return _alone(corporation, who, charter=charter_power or whatever_charter)
+    if whatever_charter and charter_power is None and who is Body.BOARD and polar:
+        charter_power = False
     if officers and who is None:
         every = laws_of(corporation, None)
         text = f"No. The bylaws are amended by the {listed((each.by.value for each in every), 'or the')}, and by nobody else."
@@ -185,6 +188,7 @@ def vote(  # noqa: PLR0913 - a rule names each fact that it asks for
     polar: bool,
     body: Body | None,
     charter_power: bool | None,
+    permitted: bool | None,
     supposed_part: SupposedPart | None,
     claimed: Fraction | None,
     claimed_more: bool | None,
@@ -215,6 +219,9 @@ def vote(  # noqa: PLR0913 - a rule names each fact that it asks for
     if body is None or (polar and supposed_part and not any(each is not None for each in (*shares, *counts))):
         found = _votes(corporation, laws, polar=polar, supposed=supposed_part)
         return _if_conferred(found, laws, charter_power) if body is Body.BOARD and not needed else found
+    if polar and permitted and not any(each is not None for each in (*shares, *counts)):
+        asked = Amending(charter=charter_power)
+        return both([may_amend(corporation, law, asked) for law in laws], polar=True)
     if body is Body.STOCKHOLDERS and shares_present is None:
         shares = (shares_outstanding, present, _first(shares_in_favor, in_favor), _first(shares_against, against))
     found = _counted(corporation, body, shares, counts, polar=polar)

@@ -18,6 +18,7 @@ FACTS: Final[tuple[Fact, ...]] = (
         "whether the certificate of incorporation gives the board the power",
         "Does the certificate of incorporation give the board the power to amend the bylaws?",
     ),
+    flag("whatever_charter", "whether the question is on what holds whatever the certificate of incorporation says"),
     flag("election_bylaw", "whether the bylaw regulates an election of directors"),
     flag("full_text", "whether the question is about the wording of the amendment"),
     flag("votes_asked", "whether a vote or a majority is asked for"),

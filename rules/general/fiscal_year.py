@@ -40,6 +40,7 @@ def fiscal_year(  # noqa: PLR0913 - a rule names each fact that it asks for
     wh: bool,
     obliged: bool | None,
     changing: bool | None,
+    tied_by_text: bool | None,
     actor: Role | None,
     approval: Role | None,
     day_of_year: DayOfYear | None,
@@ -58,6 +59,9 @@ def fiscal_year(  # noqa: PLR0913 - a rule names each fact that it asks for
         return _compared(law, first, (day_of_year, second_day_of_year), None)
     if polar and obliged and actor is None and approval is None:
         text = f"The board of directors fixes it by resolution{_as_it_stands(law, first)}."
+        return yes_or_no(negated, f"{'Yes' if negated else 'No'}. {text}", under=(law,))
+    if polar and tied_by_text and first is None:
+        text = f"The bylaws name no date; {phrases.the(law.fixed_by)} fixes the fiscal year."
         return yes_or_no(negated, f"{'Yes' if negated else 'No'}. {text}", under=(law,))
     dated = first is not None and wh and not polar and edge is not None and actor is None and not who_asked
     if not dated and (changing or approval or (actor and day_of_year is None)):

@@ -36,6 +36,7 @@ def inspection(  # noqa: PLR0913 - a rule names each fact that it asks for
     in_person: bool | None,
     odd_hours: bool | None,
     authorized_in_writing: bool | None,
+    proper_demand: bool | None,
 ) -> Finding:
     """A written demand under oath that states a proper purpose; an agent brings a power of attorney."""
     law = corporation.find(Inspection)
@@ -51,6 +52,10 @@ def inspection(  # noqa: PLR0913 - a rule names each fact that it asks for
     if not polar:
         return _described(corporation, law, under)
     proper = False if purpose == "other purpose" else proper_purpose
+    if proper_demand:
+        in_writing, under_oath, purpose_stated, proper = (
+            _met_unless_denied(each) for each in (in_writing, under_oath, purpose_stated, proper)
+        )
     tests = [
         ("the demand is in writing", in_writing if in_writing is not None else under_oath or None),
         ("the demand is under oath", under_oath),
@@ -70,6 +75,10 @@ def inspection(  # noqa: PLR0913 - a rule names each fact that it asks for
     if by_agent and agent:
         tests.append((f"the agent brings {listed(agent.needs)}", authorized_in_writing))
     return _judged(law, under, tests)
+
+
+def _met_unless_denied(each: bool | None) -> bool:
+    return each is not False
 
 
 def _provisions(corporation: Corporation, law: Inspection) -> tuple[Provision, ...]:

@@ -36,7 +36,7 @@ def seal(
     law = corporation.the(Seal, "the form of a seal")
     shape = f" It is in the form of {law.shape}." if law.shape else ""
     if polar and seal_shape:
-        return _shaped(law, seal_shape)
+        return _shaped(law, seal_shape, obliged=bool(obliged))
     if polar and seal_lacks and law.inscribed:
         needed = any(seal_lacks in each.casefold() for each in law.inscribed)
         text = f"{'No' if needed else 'Yes'}. The seal bears {listed(law.inscribed, 'and')}.{shape}"
@@ -68,8 +68,11 @@ def _inscribed(law: Seal, asked: str, shape: str, *, negated: bool) -> Finding:
     return yes_or_no(holds, text, under=(law,), values={"inscribed": list(law.inscribed)})
 
 
-def _shaped(law: Seal, asked: str) -> Finding:
+def _shaped(law: Seal, asked: str, *, obliged: bool) -> Finding:
     """Whether the seal may or must have a shape."""
+    if not law.shape and obliged and law.form_by:
+        text = f"No. The bylaws prescribe no shape; the form is what {phrases.the(law.form_by)} approves."
+        return yes_or_no(False, text, under=(law,))
     if not law.shape:
         raise Silent("the shape of the seal", law)
     holds = asked in law.shape
@@ -103,7 +106,7 @@ def seal_use(
 ) -> Finding:
     """Needed only where the text or the law says so; in the ways that it names. Asked of a person, who may affix it."""
     if polar and seal_shape:
-        return _shaped(corporation.the(Seal, "the form of a seal"), seal_shape)
+        return _shaped(corporation.the(Seal, "the form of a seal"), seal_shape, obliged=bool(obliged))
     if polar and actor in _OFFICES and not obliged and (affixing_asked or not seal_needed):
         return affixing(corporation, polar=polar, roles=(actor,), custody=None)
     laws = corporation.every(SealUse)

@@ -39,6 +39,8 @@ def advance(
     won: bool | None,
     optional: bool | None,
     board_undecided: bool | None,
+    board_otherwise: bool | None,
+    claims_it: bool | None,
 ) -> Finding:
     """A duty or a power, on an undertaking where the text asks for one, unless the board decides otherwise.
 
@@ -56,20 +58,27 @@ def advance(
             polar=polar
         )
     law = laws[0]
-    if refused and (polar or law.unless_board):
+    if polar and refused and claims_it and law.unless_board and not board_undecided:
+        board_otherwise = True
+    elif refused and (polar or law.unless_board):
         return _refusal(law, laws, polar=polar, undecided=bool(board_undecided))
     if law.undertaking and undertaking is False:
         text = "Without an undertaking to repay, expenses are not advanced."
         return Said(text, laws, holds=False, values={"undertaking": f"to repay if {law.repay}"}).finding(polar=polar)
-    said = duty(asks_duty, _advanced(law, laws, undertaking=undertaking), must=law.must)
+    if law.unless_board and board_otherwise:
+        text = "The board of directors has determined otherwise in the specific case, so that the expenses are not advanced."
+        return Said(text, laws, holds=False).finding(polar=polar)
+    said = duty(
+        asks_duty, _advanced(law, laws, undertaking=undertaking, undecided=bool(board_undecided)), must=law.must
+    )
     return said.finding(polar=polar, optional=optional)
 
 
-def _advanced(law: Advance, laws: tuple[Advance, ...], *, undertaking: bool | None) -> Said:
+def _advanced(law: Advance, laws: tuple[Advance, ...], *, undertaking: bool | None, undecided: bool) -> Said:
     conditions = []
     if law.undertaking and not undertaking:
         conditions.append(Point("the corporation has an undertaking by or on behalf of the person to repay", law))
-    if law.unless_board:
+    if law.unless_board and not undecided:
         conditions.append(Point("the board of directors does not determine otherwise in the specific case", law))
     if law.terms:
         conditions.append(Point(law.terms, law))

@@ -45,6 +45,7 @@ class Claim(Struct, frozen=True):
     won: bool | None = None
     adjudged_liable: bool | None = None
     court_allows: bool | None = None
+    thought_unlawful: bool | None = None
     alike: bool | None = None
     """Whether several capacities are asked about alike, not one person who has them all."""
 
@@ -72,8 +73,20 @@ def judged(corporation: Corporation, claim: Claim, *, asks_duty: bool | None = N
         text = f"The corporation indemnifies {claim.person} who succeeds, on the merits or otherwise, against the expenses of the defense."
         return Said(text, (won,), values={"amounts": [Amount.EXPENSES.value]})
     fitting = tuple(law for law in laws if claim.suit is None or claim.suit in law.suits)
-    refusal = _adjudged(corporation, claim, fitting) or _not_paid(claim, fitting) or _bad_faith(claim, fitting)
+    refusal = (
+        _adjudged(corporation, claim, fitting)
+        or _not_paid(claim, fitting)
+        or _bad_faith(claim, fitting)
+        or _unlawful(claim, fitting)
+    )
     return refusal or _paid(corporation, claim, fitting)
+
+
+def of_a_kind(said: Said, *, by_board: bool) -> Said:
+    """The answer on a kind of person as such, whose single claims hang on more; `by_board` asks if the board may cover it."""
+    if said.permissive and not by_board:
+        return said
+    return replace(said, conditions=())
 
 
 def _covered(laws: tuple[Indemnity, ...], claim: Claim) -> bool:
@@ -159,6 +172,14 @@ def _bad_faith(claim: Claim, fitting: tuple[Indemnity, ...]) -> Said | None:
     return Said(f"There is indemnity only if {GOOD_FAITH}.", laws, holds=False)
 
 
+def _unlawful(claim: Claim, fitting: tuple[Indemnity, ...]) -> Said | None:
+    """In a criminal case, one who had reason to believe the conduct unlawful."""
+    laws = tuple(law for law in fitting if law.criminal_test)
+    if not claim.thought_unlawful or Proceeding.CRIMINAL not in claim.proceedings or not laws:
+        return None
+    return Said(f"In a criminal case there is indemnity only if {LAWFUL}.", laws, holds=False)
+
+
 def _paid(corporation: Corporation, claim: Claim, fitting: tuple[Indemnity, ...]) -> Said:
     """Covered: the amounts by kind of suit, and what it hangs on."""
     conditions = tuple(dict.fromkeys(point for law in fitting for point in _conditions(law, claim)))
@@ -183,7 +204,7 @@ def _conditions(law: Indemnity, claim: Claim) -> list[Point]:
     found = []
     if law.good_faith and claim.good_faith is None:
         found.append(GOOD_FAITH)
-    if law.criminal_test and Proceeding.CRIMINAL in claim.proceedings:
+    if law.criminal_test and Proceeding.CRIMINAL in claim.proceedings and claim.thought_unlawful is None:
         found.append(LAWFUL)
     if law.terms:
         found.append(law.terms)

@@ -36,6 +36,7 @@ def conduct(
     suit: Suit | None,
     proceedings: tuple[Proceeding, ...],
     good_faith: bool | None,
+    thought_unlawful: bool | None,
 ) -> Finding:
     """The standard of the sentences themselves, or the one of the statute to which they send."""
     laws = tuple(law for law in corporation.every(Indemnity) if suit is None or suit in law.suits)
@@ -44,8 +45,9 @@ def conduct(
     own = tuple(law for law in laws if law.good_faith)
     if not own:
         return _of_the_statute(corporation, laws)
-    if polar and good_faith is False:
-        return judged(corporation, Claim(suit=suit, good_faith=False)).finding(polar=True)
+    if polar and (good_faith is False or thought_unlawful):
+        claim = Claim(suit=suit, proceedings=proceedings, good_faith=good_faith, thought_unlawful=thought_unlawful)
+        return judged(corporation, claim).finding(polar=True)
     text = f"The standard is that {GOOD_FAITH}"
     if any(law.criminal_test for law in own) and (not proceedings or Proceeding.CRIMINAL in proceedings):
         text += f"; in a criminal case also that {LAWFUL}"

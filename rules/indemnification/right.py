@@ -2,7 +2,7 @@
 
 from rules.corporation import Corporation
 from rules.finding import Finding, Silent
-from rules.indemnification.claims import Claim, compared, judged
+from rules.indemnification.claims import Claim, compared, judged, of_a_kind
 from rules.indemnification.saying import Said, people
 from rules.provisions.indemnification import (
     AdjudgedLiable,
@@ -47,6 +47,9 @@ def right(  # noqa: PLR0913 - each is a fact that changes the answer
     won: bool | None,
     adjudged_liable: bool | None,
     court_allows: bool | None,
+    thought_unlawful: bool | None,
+    coverage_asked: bool | None,
+    board_indemnifies: bool | None,
 ) -> Finding:
     """By who it is, whose suit, what is to be paid, how the person acted and how the case ended."""
     if both_suits and alike:
@@ -62,9 +65,18 @@ def right(  # noqa: PLR0913 - each is a fact that changes the answer
         won=won,
         adjudged_liable=adjudged_liable,
         court_allows=court_allows,
+        thought_unlawful=thought_unlawful,
         alike=alike,
     )
-    return judged(corporation, claim, asks_duty=asks_duty).finding(polar=polar, refused=refused, optional=optional)
+    said = judged(corporation, claim, asks_duty=asks_duty)
+    if (
+        (coverage_asked or board_indemnifies)
+        and polar
+        and capacities
+        and not (suit or proceedings or amounts or elsewhere)
+    ):
+        said = of_a_kind(said, by_board=bool(board_indemnifies))
+    return said.finding(polar=polar, refused=refused, optional=optional)
 
 
 @rule(
@@ -88,11 +100,18 @@ def covered_persons(
     former: bool | None,
     optional: bool | None,
     alike: bool | None,
+    coverage_asked: bool | None,
+    board_indemnifies: bool | None,
 ) -> Finding:
     """Directors and officers, or all corporate agents; those who serve elsewhere; those whom the board may cover."""
     if polar and (capacities or elsewhere or former):
         claim = Claim(capacities=capacities, elsewhere=elsewhere, at_request=at_request, former=former, alike=alike)
-        return judged(corporation, claim, asks_duty=asks_duty).finding(polar=True, optional=optional)
+        said = judged(corporation, claim, asks_duty=asks_duty)
+        if said.permissive and board_indemnifies and not asks_duty:
+            said = of_a_kind(said, by_board=True)
+        elif coverage_asked and not elsewhere:
+            said = of_a_kind(said, by_board=False)
+        return said.finding(polar=True, optional=optional)
     laws = corporation.every(Indemnity)
     if not laws:
         raise Silent("whom the corporation indemnifies")

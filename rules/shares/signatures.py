@@ -45,10 +45,12 @@ def signatures(
     asked_duty: bool | None,
     by_hand: bool | None,
     electronic: bool | None,
+    signature_asked: bool | None,
     unsigned_by: tuple[Role, ...],
 ) -> Finding:
     """One officer of each group that the text names; nobody else's signature counts."""
-    if (by_hand or electronic) and corporation.find(FacsimileSignatures):
+    by_whom = bool(signers) and signature_asked
+    if (by_hand or electronic) and not by_whom and corporation.find(FacsimileSignatures):
         return facsimiles(
             corporation,
             polar=polar,

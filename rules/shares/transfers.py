@@ -52,11 +52,11 @@ def transfer(
     under: tuple[Provision, ...] = (law, duties) if duties else (law,)
     if not polar:
         return _how(law, duties, under)
-    if attorney and law.by:
-        return _by_attorney(law, in_writing=in_writing if authorized_in_writing is None else authorized_in_writing)
     missing = [each for each in lacking if each in law.needs]
     if missing:
         return _lacking(law, missing, refuse=bool(refuse))
+    if attorney and law.by:
+        return _by_attorney(law, in_writing=in_writing if authorized_in_writing is None else authorized_in_writing)
     if asked_paper in _OF_TRANSFERS:
         return _needed(law, asked_paper, negated=negated)
     if refuse or asked_duty:
@@ -176,6 +176,7 @@ def register(
     polar: bool,
     negated: bool,
     place: str | None,
+    state_asked: str | None,
     location: bool | None,
     particular: str | None,
 ) -> Finding:
@@ -190,8 +191,9 @@ def register(
         values["places"] = list(law.places)
     if not polar:
         return value(text, under=(law,), values=values)
-    if place and law.state:
-        holds = place == law.state
+    where = state_asked or place
+    if where and law.state:
+        holds = where == law.state
         return yes_or_no(holds, f"{'Yes' if holds else 'No'}. {text}", under=(law,), values=values)
     shown = particular is None or any(particular in each for each in law.contents)
     holds = shown != negated

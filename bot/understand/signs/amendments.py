@@ -67,6 +67,11 @@ FLAGS: Final[Flags] = (
         r"(?:charter|certificate(?: of incorporation)?|articles)\b[^.?!;,]{0,45}\b(?:says? (?:it|we|they|the board|so)|gives?|gave|grants?|lets?|allows?|permits?|confer\w*|empower\w*|authori[sz]\w*|does|can)",
     ),
     (
+        "whatever_charter",
+        True,
+        r"(?:whatever|no matter(?: what)?|regardless of|irrespective of|even if|even where)(?: what)? (?:the |our )?(?:charter|certificate(?: of incorporation)?|articles)(?! (?:of incorporation )?(?:gives?|lets?|allows?|permits?|confer\w*|grants?)\b)",
+    ),
+    (
         "election_bylaw",
         False,
         r"(?:fiscal[- ]year|seal|committee|dividend|office|indemni\w+|officer|check|record|stock|quorum|notice)s?'? by-?laws?|nothing to do with (?:the |an )?elections?|not (?:about|on|regulating|affecting|touching) (?:the |an |any )?elections?|by-?laws? (?:on|about|for|regarding|governing) (?:the |our |its |their )?(?:fiscal|seal|committees?|dividends?|office|indemni\w+|checks|certificates?|stock|records?|officers?)",

@@ -7,6 +7,7 @@ from bot.understand.signs import fiscal_years, places
 from bot.understand.signs.words import Flags, flags_in
 from rules.provisions.general import Book, Office
 
+_PAPER: Final = r"(?:contracts?|leases?|deeds?|documents?|instruments?|agreements?|notes?|mortgages?|papers?|bonds?)"
 FLAGS: Final[Flags] = (
     (
         "changing",
@@ -27,7 +28,7 @@ FLAGS: Final[Flags] = (
     (
         "board_otherwise",
         True,
-        r"board resolution\b|board (?:has |have |had )?(?:passed|adopted|made) (?:an?|the) resolution|board (?:has |have |had )?(?:resolved|decided|voted|conferred|assigned|provided|given) (?:\w+ ){0,4}?(?:only|instead|that|otherwise|else)|board (?:has |had )?(?:gave|given|conferred|handed|granted|assigned|transferred) (?:it|the (?:\w+ )?(?:vote|power|authority|right)|(?:the |our |its )?(?:\w+ ){1,3}(?:the|that) (?:\w+ )?(?:vote|power|authority|right))|(?:board )?resolution (?:gives|gave|names|named|lets|says)",
+        r"board resolution\b|board (?:has |have |had )?(?:passed|adopted|made) (?:an?|the) resolution|board (?:has |have |had )?(?:resolved|decided|determined|ruled|voted|conferred|assigned|provided|given) (?:\w+ ){0,4}?(?:only|instead|that|otherwise|else)|board (?:has |had )?(?:gave|given|conferred|handed|granted|assigned|transferred) (?:it|the (?:\w+ )?(?:vote|power|authority|right)|(?:the |our |its )?(?:\w+ ){1,3}(?:the|that) (?:\w+ )?(?:vote|power|authority|right))|(?:board )?resolution (?:gives|gave|names|named|lets|says)",
     ),
     (
         "facsimile",
@@ -42,12 +43,32 @@ FLAGS: Final[Flags] = (
     (
         "seal_needed",
         True,
-        r"demand\w*|require[sd]?|need(?:s|ed)?|must|mandatory|compulsory|necessary|oblig\w+|ha(?:s|ve) to|insist\w*|invalid|void|valid|binding|unsealed|no seal|without (?:the |a |our |any )?(?:corporate |company )?seal|forgot|nobody (?:put|stamped|sealed)|never (?:sealed|stamped)|not (?:sealed|stamped)",
+        r"demand\w*|require[sd]?|need(?:s|ed)?|must|mandatory|compulsory|necessary|oblig\w+|ha(?:s|ve) to|insist\w*|invalid|void|valid|binding|defective|flawed|good|any good|worthless|unsealed|no seal|without (?:the |a |our |any )?(?:corporate |company )?(?:seal|one\b)|forgot|nobody (?:put|stamped|sealed)|never (?:sealed|stamped)|not (?:sealed|stamped)",
+    ),
+    (
+        "seal_on_paper",
+        True,
+        rf"{_PAPER}\b[^.?!]{{0,30}}\b(?:carr\w+|bear\w*|have|has|need\w*|want\w*|require\w*|get\w*|be|take|under) (?:\w+ )?(?:seal\w*|stamp\w*)|seal\w* (?:\w+ )?(?:on|onto|to|for) (?:\w+ )?{_PAPER}",
+    ),
+    (
+        "tied_by_text",
+        True,
+        r"by-?laws?\b[^.?!]{0,20}\b(?:tie|lock|bind|pin|fix|set|force|prescribe|dictate|require|hold|put|chain)s?\b[^.?!]{0,50}\b(?:fiscal|financial|business|accounting|calendar) year|(?:fiscal|financial|business|accounting) year\b[^.?!]{0,25}\b(?:tied|locked|bound|fixed|set|pinned|prescribed|dictated)\b[^.?!]{0,40}\b(?:by-?laws|calendar)",
+    ),
+    (
+        "proper_demand",
+        True,
+        r"(?:proper|valid|due|complete|correct|compliant|good|formal)(?:,? (?:and )?(?:sworn|written|formal|signed|proper))* demand|demand\b[^.?!]{0,30}\b(?:is |was )?(?:in order|in due form|done right|done properly|complies|meets (?:every|all)|ticks every box)|(?:cop(?:y|ies)|photocop\w+|photos?|scan|extracts?) (?:of )?what(?:ever)? (?:i|we|he|she|they) (?:inspect|see|am shown|look at|get to see)",
+    ),
+    (
+        "ethics",
+        True,
+        r"codes? of (?:ethics|conduct)|ethics (?:policy|code|rules)|insider[- ](?:trading|dealing)|whistle-?blow\w*",
     ),
     (
         "in_person",
         True,
-        r"(?:come|came|appear|go|show up|inspect|be there|be present|do it|turn up)\b[^.?!]{0,20}\b(?:in person|himself|herself|themselves|personally)|only in person",
+        r"(?:come|came|appear|go|show up|inspect|be there|be present|do it|turn up)\b[^.?!]{0,20}\b(?:in person|himself|herself|themselves|myself|yourself|ourselves|personally)|only in person",
     ),
     (
         "odd_hours",
@@ -82,7 +103,7 @@ FLAGS: Final[Flags] = (
     (
         "designating",
         True,
-        r"(?:designat\w+|nam(?:e|es|ed|ing)|appoint\w*|choos\w+|decid\w+|determin\w+|authori[sz]\w+|pick\w*|approv\w+|add(?:ing)?)\b[^.?!]{0,60}\b(?:sign\w*|check|cheque)\w*",
+        r"(?:designat\w+|nam(?:e|es|ed|ing)|appoint\w*|choos\w+|decid\w+|determin\w+|authori[sz]\w+|pick\w*|approv\w+|add(?:ing)?)\b[^.?!]{0,60}\b(?:sign\w*|check|cheque)\w*|(?:can|could|may|might) (?:the |our )?(?:board|directors) (?:let|have|allow|permit|put|get|empower)\b[^.?!]{0,40}\bsign\w*",
     ),
     (
         "undesignated",
@@ -97,7 +118,7 @@ FLAGS: Final[Flags] = (
     (
         "not_employed",
         True,
-        r"neither (?:an )?(?:officer|employee) nor|not an? (?:officer|employee)|non-?employee|outside directors?|(?:do|does|did|is|are|was|were|has|have|had|wo|ca|could|would|should|must)n'?t an? (?:officer|employee)|outsiders?|suppliers?|customers?",
+        r"neither (?:an )?(?:officer|employee) nor|(?:is|are|who'?s) (?:no|neither) (?:officer|employee)|not an? (?:officer|employee)|non-?employee|outside directors?|(?:do|does|did|is|are|was|were|has|have|had|wo|ca|could|would|should|must)n'?t an? (?:officer|employee)|outsiders?|suppliers?|customers?",
     ),
     ("lend_to_director", True, r"(?:lend|loan|loans|borrow|guarantee)\b[^.?!]{0,40}\b(?:directors?|board members?)"),
     (
@@ -118,12 +139,12 @@ FLAGS: Final[Flags] = (
     (
         "bylaws_first",
         True,
-        r"by-?laws? (?:\w+ ){0,3}?(?:override|prevail|trump|beat|win|come first|supersede|control|govern|rule|take (?:priority|precedence))s?",
+        r"by-?laws? (?:\w+ ){0,3}?(?:override|prevail|trump|beat|win|come first|supersede|control|govern|rule|take (?:priority|precedence))s?|by-?laws?(?: \w+){0,6}? (?:(?:be|is|are|stay|remain) )?(?:(?:given|have|has|keep\w*|retain\w*|in) )(?:\w+ ){0,2}?(?:effect|force)|giv(?:e|es|en|ing) (?:\w+ )?(?:effect|force) to (?:the|a|our|that) by-?law",
     ),
     (
         "rest_asked",
         True,
-        r"(?:rest|remainder|whole by-?law|whole section|other (?:sections|provisions)|everything else|whole (?:document|thing|set|lot|bylaws?)|all (?:of )?(?:the|our) by-?laws|entire (?:bylaws?|document)|severab\w+)",
+        r"(?:rest|remainder|otherwise|whole by-?law|whole section|other (?:sections|provisions)|everything else|whole (?:document|thing|set|lot|bylaws?)|all (?:of )?(?:the|our) by-?laws|entire (?:bylaws?|document)|severab\w+)",
     ),
     (
         "under_oath",

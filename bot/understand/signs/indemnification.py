@@ -50,7 +50,7 @@ FLAGS: Final[Flags] = (
     (
         "court_allows",
         False,
-        r"no court|court (?:has|did|does)(?:n'?t| not)|without a court",
+        r"no court|(?:court|chancery|judge) (?:has|did|does|was|had)(?:n'?t| not)|(?:court|chancery|judge)\b[^.?!]{0,20}\b(?:nothing|silent|never|no word)|without a court",
     ),
     (
         "court_allows",
@@ -86,7 +86,7 @@ FLAGS: Final[Flags] = (
     (
         "undertaking",
         False,
-        r"(?:without|no|refus\w+|declin\w+|won'?t|will not|not|(?:do|does|did|is|are|was|were|has|have|had|wo|ca|could|would|should|must)n'?t|never|skip\w*|neither)\b[^.?!]{0,30}\b(?:undertak\w+|promis\w+|agree\w* to (?:repay|pay)|sign\w*|repay\w*|commit\w*|iou)",
+        r"(?:without|no|refus\w+|declin\w+|won'?t|will not|not|(?:do|does|did|is|are|was|were|has|have|had|wo|ca|could|would|should|must)n'?t|never|skip\w*|neither)\b[^.?!;]{0,30}\b(?<!with that )(?<!with the )(?<!with an )(?:undertak\w+|promis\w+|agree\w* to (?:repay|pay)|sign\w*|repay\w*|commit\w*|iou)",
     ),
     (
         "undertaking",
@@ -106,7 +106,32 @@ FLAGS: Final[Flags] = (
     (
         "board_undecided",
         True,
-        r"(?:board|directors|they) (?:has|have|had|did)(?:n'?t| not) (?:\w+ )?(?:decid\w+|determin\w+|said|resolv\w+|act\w*|ruled?|voted?|done)|(?:board|directors) (?:never|is silent|was silent|stayed silent|made no|took no)|without (?:a |any |the )?(?:board'?s? )?(?:decision|determination|resolution|vote)|(?:absent|no) (?:a |any )?board (?:decision|determination|resolution|vote)",
+        r"(?:board|directors|they) (?:has |have |had )?(?:decid\w+|said|resolved|determined|done) nothing|(?:board|directors|they) (?:has|have|had|did)(?:n'?t| not) (?:\w+ )?(?:decid\w+|determin\w+|said|resolv\w+|act\w*|ruled?|voted?|done)|(?:board|directors) (?:never|is silent|was silent|stayed silent|made no|took no)|without (?:a |any |the )?(?:board'?s? )?(?:decision|determination|resolution|vote)|(?:absent|no) (?:a |any )?board (?:decision|determination|resolution|vote)",
+    ),
+    (
+        "thought_unlawful",
+        False,
+        r"(?:no|without(?: any)?|lack\w*|never had(?: any)?|had no) (?:\w+ )?(?:reason|cause|grounds?) to (?:believe|think|suspect)\b[^.?!]{0,40}\b(?:illegal|unlawful|crim\w+|against the law)|(?:thought|believed|assumed|felt sure|was sure|were sure)\b[^.?!]{0,25}\b(?<!un)(?:lawful|legal)\b",
+    ),
+    (
+        "thought_unlawful",
+        True,
+        r"(?:thought|believed|knew|known|suspected|feared|guessed|figured|(?:reason|cause|grounds?) to (?:believe|think|suspect))\b[^.?!]{0,45}\b(?:illegal|unlawful|a crime|criminal|against the law|br(?:oke|eaking) the law)",
+    ),
+    (
+        "board_indemnifies",
+        True,
+        r"(?:board|directors)(?: (?:to|can|may|could|might|itself|then|also|is|are|allowed|free|able|decides?|votes?|agrees?|has|have|the|power))* (?:indemnif(?:y|ies)|cover|reimburse|protect)",
+    ),
+    (
+        "claims_it",
+        True,
+        r"(?:can|may|could|is|does) (?!(?:we|the (?:company|corporation|board)|our board|it)\b)(?:the |our )?\w+ (?:still |then |nonetheless |nevertheless |anyway |entitled to |have a right to )*(?:demand|insist|claim|force|compel|get)",
+    ),
+    (
+        "coverage_asked",
+        True,
+        r"(?:indemni(?:ty|fication|ties)|protection|article|by-?laws?|section|shield|right)\b[^.?!]{0,25}\b(?:cover|extend|reach|include|protect|appl(?:y|ies)|stretch)(?:s|ed|ing|es)?\b|(?:are|is) (?:\w+ ){1,3}?(?:(?:also|too|even|likewise) )?(?:covered|included|protected) (?:by|under|in) (?:the|this|our) (?:indemni\w+|article|protection|by-?laws?)",
     ),
     (
         "burden_on_claimant",
@@ -162,7 +187,7 @@ FLAGS: Final[Flags] = (
     (
         "loses",
         True,
-        r"loo?ses?|losing|lost (?:(?:their|its|his|her|the) (?:say|power|rights?|voice|vote)|theirs|that|it)|(?:can|may|could)(?:not|n'?t| not| no longer)\b[^.?!]{0,40}\b(?:any ?more|any longer)|can'?t any ?more|(?:can|may) no longer|no longer (?:can|may|have|change|amend)|forfeit\w*|give(?:s)? up|end(?:s|ed)?|stop(?:s|ped)?|expir\w+|cease to|take(?:s|n)? away|strip\w*|divest\w*|wipe\w* out|void(?:s|ed)?|exclusive(?:ly)?|only (?:\w+ ){0,2}(?:remedy|source|right|protection|indemnity)|sole (?:remedy|source|right)|bar(?:s|red)?|preclude\w*|limit(?:s|ed)?|replace\w*|gone|vanish\w*|terminat\w*|lapse[sd]?|shut out|rule[sd]? out|instead of|exhaust\w*|disappear\w*|kill(?:s|ed)?",
+        r"loo?ses?|losing|lost (?:(?:their|its|his|her|the) (?:say|power|rights?|voice|vote)|theirs|that|it)|(?:can|may|could)(?:not|n'?t| not| no longer)\b[^.?!]{0,40}\b(?:any ?more|any longer)|can'?t any ?more|(?:can|may) no longer|no longer (?:can|may|have|change|amend)|forfeit\w*|give(?:s)? up|end(?:s|ed)?|stop(?:s|ped)?|expir\w+|cease to|take(?:s|n)? away|tak(?:e|es|ing) (?:it|that|this|the (?:power|right)) (?:away )?from|strip\w*|divest\w*|wipe\w* out|void(?:s|ed)?|exclusive(?:ly)?|only (?:\w+ ){0,2}(?:remedy|source|right|protection|indemnity)|sole (?:remedy|source|right)|bar(?:s|red)?|preclude\w*|limit(?:s|ed)?|replace\w*|gone|vanish\w*|terminat\w*|lapse[sd]?|shut out|rule[sd]? out|instead of|exhaust\w*|disappear\w*|kill(?:s|ed)?",
     ),
 )
 _BAD_FAITH: Final = re.compile(
@@ -182,7 +207,7 @@ _THIRD_PARTY: Final = re.compile(
 )
 _DERIVATIVE: Final = re.compile(
     r"\b(?:derivative(?:ly)?|in the (?:right|name) of (?:the|our) (?:company|corporation)|(?:by|on behalf of|in the) (?:the |our )?(?:company|corporation)'?s? (?:itself|own name|name|behalf)|"
-    r"(?:company|corporation)(?: itself| has| that| who)* (?:sues|sued|suing|brought suit|brings)|we(?:'re| are| have| ourselves)?(?: ourselves)? su(?:e|ed|ing) (?:him|her|them|our|the|an|a|one)|"
+    r"(?:company|corporation)(?: itself| has| that| who)* (?:sues|sued|suing|brought suit|brings|(?:goes|went|going) to court against|(?:takes|took|taking) (?:him|her|them|our|its|one|an?|the)\b[^.?!]{0,30}\bto court|(?:files?|filed) (?:an? )?(?:suit|lawsuit|claim|complaint) against)|we(?:'re| are| have| ourselves)?(?: ourselves)? su(?:e|ed|ing) (?:him|her|them|our|the|an|a|one)|"
     r"(?:suit|action|lawsuit|case|claim)s? (?:\w+ )?by (?:or in the right of )?(?:the|our) (?:company|corporation)|brought by (?:the|our) (?:company|corporation)|sued by (?:us|the company|the corporation|our own)|on (?:the )?(?:company|corporation)'?s behalf)",
     re.IGNORECASE,
 )

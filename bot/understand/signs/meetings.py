@@ -7,6 +7,7 @@ from bot.understand import form, lexicon
 from bot.understand import patterns as re
 from bot.understand.numbers import find_numbers
 from bot.understand.predicates import REJECT, sense_of
+from bot.understand.signs import places
 from bot.understand.signs.words import Flags, flags_in
 
 _MEETINGS: Final = [(re.compile(rf"\b(?:{words})\b", re.IGNORECASE), kind) for words, kind in lexicon.MEETINGS]
@@ -301,4 +302,4 @@ def _place(text: str) -> str | None:
     match = _PLACE.search(text)
     if match:
         return match[1]
-    return "elsewhere" if _ELSEWHERE.search(text) else None
+    return places.abroad_in(text) or ("elsewhere" if _ELSEWHERE.search(text) else None)

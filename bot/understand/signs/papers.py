@@ -34,7 +34,7 @@ _PAPERS: Final = (
     (r"(?:transfer |registration )?fees?", Paper.FEE),
     (r"tax(?:es)?|transfer stamps?|stamp dut(?:y|ies)|stamps", Paper.TAXES),
     (
-        r"surrender\w*|hand(?:s|ed|ing)? (?:in|over|back)|turn(?:s|ed|ing)? in|(?:brings?|brought)(?: \w+)? (?:in|back)|(?:old|paper|the|her|his|their) certificates?|certificates? (?:is|are|lies|sits) (?:here|(?:on|in|with) )|endorsed certificates?|certificates?,? (?:duly |properly |all )?endorsed",
+        r"surrender\w*|(?:hand|give|turn)(?:s|ed|ing)? (?:(?:it|the|his|her|their|that|any) (?:\w+ )?)?(?:in|over|back|up)\b|gave (?:it |(?:the|his|her) certificate )?(?:in|up|back)|(?:brings?|brought)(?: \w+)? (?:in|back)|(?:old|paper|the|her|his|their) certificates?|certificates? (?:is|are|lies|sits) (?:here|(?:on|in|with) )|endorsed certificates?|certificates?,? (?:duly |properly |all )?endorsed",
         Paper.SURRENDER,
     ),
 )
@@ -61,7 +61,7 @@ _ASKED_AFTER: Final = re.compile(
     re.IGNORECASE,
 )
 _NOTHING_HANDED_IN: Final = re.compile(
-    r"\b(?:no papers?|nothing (?:was |has been |is )?(?:given|handed|sent|filed)|handshake|nobody told|knows nothing|never told|without (?:telling|any papers?)|shook hands|told everybody|off the books|without going through|outside (?:of )?the books|(?:kept|keeps|still has|holds on to) (?:the|his|her) certificate|no certificate|without (?:an?|the|any) certificate)\b",
+    r"\b(?:(?:all|the only thing|nothing but what) (?:he|she|they)(?:'s| has| have)? (?:brought|gave|handed|showed|sent|produced|has)\b(?![^.?!;]*\bcertificate)|no papers?|nothing (?:was |has been |is )?(?:given|handed|sent|filed)|handshake|nobody told|knows nothing|never told|without (?:telling|any papers?)|shook hands|told everybody|off the books|without going through|outside (?:of )?the books|(?:kept|keeps|still has|holds on to) (?:the|his|her) certificate|no certificate|without (?:an?|the|any) certificate)\b",
     re.IGNORECASE,
 )
 _MERE_WORD: Final = re.compile(
@@ -71,6 +71,11 @@ _IN_ORDER: Final = re.compile(
     r"\b(?:all (?:the |of the )?(?:papers?|requirements?|formalities)|everything) (?:is|are) (?:in order|met|there|complete)\b",
     re.IGNORECASE,
 )
+_ASKS_FOR_IT: Final = re.compile(
+    r"\b(?:ask(?:ing)?(?: (?:him|her|them|me))? for|insist(?:ing)? on|demand|require|call for) (?:one|it|that|this)\b[^.!]*\?",
+    re.IGNORECASE,
+)
+"""A paper named before that the question is about."""
 _INSTEAD_OF_BOND: Final = re.compile(
     r"\b(?:instead of|in place of|rather than|other than|in lieu of|(?:substitut\w+|stand\w*|exchange\w*|swap\w*|accept\w*|take|taken)\b[^.?!]{0,30}\bfor) (?:an?|the) bond\b",
     re.IGNORECASE,
@@ -96,7 +101,10 @@ def facts(text: str) -> dict[str, Any]:
             told.append(paper)
         else:
             {"asked": asked, "lacking": lacking, "given": given}[standing].append(paper)
-    (given if asked else asked).extend(told)
+    if _ASKS_FOR_IT.search(text) and given and not asked:
+        asked.append(given.pop())
+    (given if asked else asked).extend(told[-1:])
+    given.extend(told[:-1])
     return {
         "losses": tuple(loss for pattern, loss in _COMPILED_LOSSES if pattern.search(text)),
         "asked_paper": next(iter(asked), None),

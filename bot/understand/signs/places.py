@@ -37,13 +37,23 @@ _CITIES: Final = {
     "new york city": "New York",
 }
 """Well-known cities with their states."""
+_TO_BEFORE: Final = re.compile(r"\b(?:to|into)(?: \w+,)? $", re.IGNORECASE)
+_ABROAD: Final = re.compile(
+    r"\b(?:in|at|to|into|our) (?:our |the |its )?(hong kong|singapore|tokyo|japan|china|shanghai|beijing|india|mumbai|bangalore|canada|toronto|montreal|vancouver|"
+    r"mexico|london|england|ireland|dublin|scotland|paris|france|germany|berlin|frankfurt|munich|switzerland|zurich|"
+    r"geneva|austria|vienna|italy|rome|milan|spain|madrid|portugal|lisbon|netherlands|amsterdam|belgium|brussels|"
+    r"sweden|stockholm|norway|denmark|poland|israel|tel aviv|dubai|brazil|argentina|australia|sydney|new zealand|"
+    r"bermuda|the cayman islands|the bahamas)\b",
+    re.IGNORECASE,
+)
 
 
 def state_in(text: str) -> str | None:
     """The state that a question names, be it by one of its cities."""
-    state = _STATES.search(text)
-    if state:
-        return state[1].title()
+    states = list(_STATES.finditer(text))
+    if states:
+        moved_to = next((each for each in states if _TO_BEFORE.search(text[: each.start()])), states[0])
+        return moved_to[1].title()
     lowered = text.casefold()
     return next((each for city, each in _CITIES.items() if re.search(rf"\b{city}\b", lowered)), None)
 
@@ -52,3 +62,9 @@ def city_in(text: str) -> str | None:
     """A well-known city that a question names."""
     lowered = text.casefold()
     return next((city for city in _CITIES if re.search(rf"\b{city}\b", lowered)), None)
+
+
+def abroad_in(text: str) -> str | None:
+    """A well-known country or city outside the United States that a question names."""
+    found = _ABROAD.search(text)
+    return found[1].title() if found else None

@@ -9,7 +9,9 @@ from bot.understand.signs.words import Flags, flags_in
 from rules.terms import Role
 
 _HOLDERS: Final = r"(?:(?:stock|share)-?holders?'?|investors|agm|holders)"
-_REGISTERED: Final = r"(?:registered|(?:is|are|stands?|appears?|listed|shown|remains?) (?:\w+ )?(?:on|in) (?:the|our) (?:books|register|ledger|records?)|record (?:holder|owner)|holder of record|(?:name|person|one|holder) (?:on|in) (?:the|our) (?:books|register|ledger|certificate))"
+_REGISTERED: Final = r"(?:registered(?! (?:in|under) (?:an?other|some(?:one|body)|a different|other|the seller))|(?:is|are|stands?|appears?|listed|shown|remains?) (?:\w+ )?(?:on|in) (?:the|our) (?:books|register|ledger|records?)|record (?:holder|owner)|holder of record|(?:name|person|one|holder) (?:on|in) (?:the|our) (?:books|register|ledger|certificate))"
+_SHOWN: Final = r"(?:books|register|ledger|records?) (?:still )?(?:show|list|name|carry|have)s? "
+"""The books with whom they show as holder."""
 _PLAINLY: Final = (
     r"(?:(?!\b(?:not|never|un|rather|instead|although|though|but|whether|even|\w+n't|yet)\b)[^.?!]){0,40}?\b"
 )
@@ -20,7 +22,7 @@ FLAGS: Final[Flags] = (
     (
         "asked_duty",
         True,
-        r"must|ha(?:ve|s|d) to|got to|gotta|needs? to|need (?=an?\b|the\b|both\b|two\b|any\b|it\b)|needs (?=an?\b|the\b|both\b|two\b)|needed|require[sd]?|oblig\w+|mandatory|compulsory|necessary|duty|bound to|forced?|supposed to|(?:does|will|would) it take",
+        r"must|ha(?:ve|s|d) to|got to|gotta|needs? to|need (?=an?\b|the\b|both\b|two\b|any\b|it\b)|needs (?=an?\b|the\b|both\b|two\b)|needed|require[sd]?|oblig\w+|mandatory|compulsory|necessary|duty|bound to|forced?|supposed to|(?:does|do) (?:the |our |these )?by-?laws?(?: \w+)? (?:demand|call for|insist|want|ask for)|(?:does|will|would) it take",
     ),
     (
         "asked_power",
@@ -81,7 +83,7 @@ FLAGS: Final[Flags] = (
     (
         "redo",
         True,
-        r"re-sign\w*|sign(?:ed)? (?:again|anew)|re-?print\w*|redo|void|invalid|worthless|(?:no longer|not) (?:valid|good)|useless|thr[eo]w\w* (?:them |it )?(?:out|away)|start (?:over|again)|anew|(?:new|fresh) (?:signatures?|ones?|certificates?|batch)|matter|(?:stop|prevent|bar|hinder|keep) us|any problem|a problem|scrap\w*|pulp|shred\w*|trash|discard\w*",
+        r"re-sign\w*|sign(?:ed)? (?:again|anew)|re-?print\w*|redo|void|invalid|worthless|(?:no longer|not) (?:valid|good)|useless|thr[eo]w\w* (?:them |it )?(?:out|away)|start (?:over|again)|anew|(?:new|fresh) (?:signatures?|ones?|certificates?|batch)|matter|spoil(?:ed|t)?|wasted|no good|(?:a )?duds?|unusable|(?:stop|prevent|bar|hinder|keep) us|any problem|a problem|scrap\w*|pulp|shred\w*|trash|discard\w*",
     ),
     (
         "signed_after_leaving",
@@ -91,7 +93,7 @@ FLAGS: Final[Flags] = (
     (
         "for_registered",
         True,
-        rf"(?:pay|paid|paying|treat\w*|recogni[sz]e|deal\w* with|stick\w* (?:with|to)|rely\w* on|go(?:ing)? by|regard\w*|let|liable)\b{_PLAINLY}{_REGISTERED}|{_REGISTERED}\b[^.?!]{{0,30}}\bliable",
+        rf"(?:pay|paid|paying|treat\w*|recogni[sz]e|deal\w* with|stick\w* (?:with|to)|rely\w* on|go(?:ing)? by|regard\w*|let|liable)\b{_PLAINLY}{_REGISTERED}|{_REGISTERED}\b[^.?!]{{0,30}}\bliable|{_SHOWN}\bhim\b.*\b(?:pay|paying|treat\w*|deal\w* with|stick\w* with)\b (?:him|mr\.?|the seller)\b|{_SHOWN}\bher\b.*\b(?:pay|paying|treat\w*|deal\w* with|stick\w* with)\b (?:her|mrs\.?|ms\.?|miss|the seller)\b|{_SHOWN}\bthe seller\b.*\b(?:pay|paying|treat\w*|deal\w* with|stick\w* with)\b (?:him|her|the seller)\b",
     ),
     ("names_registered", True, rf"{_REGISTERED}|books|register|ledger|records?"),
     (
@@ -117,7 +119,7 @@ FLAGS: Final[Flags] = (
     (
         "for_a_fee",
         True,
-        r"charge (?:him|her|them|a|for|shareholders|holders|anything)|fees?|bill (?:him|her|them|an?|the|shareholders|holders)|cost (?:him|her|them|anything)|pay for (?:it|the|a)",
+        r"charge (?:him|her|them|a|for|shareholders|holders|anything)|fees?|\$ ?\d+|\d+ (?:dollars?|bucks)|make (?:him|her|them|holders|shareholders) pay|bill (?:him|her|them|an?|the|shareholders|holders)|cost (?:him|her|them|anything)|pay for (?:it|the|a)",
     ),
     (
         "on_request",
@@ -127,13 +129,13 @@ FLAGS: Final[Flags] = (
     (
         "unequal",
         True,
-        r"one\b[^.?!]{0,40}\banother|more (?:from|than)|less (?:from|than)|different(?:ly)?|differ|var(?:y|ies)|(?:higher|larger|lower|smaller) (?:for|from|on)|unequal\w*|one \w+ (?:only|alone)|but (?:only|just|not|nothing)|exempt\w*|(?:not|nothing) from|(?:just|only) (?:from )?(?:one|some|him|her)|from some|single out|spare|on some\b|(?:some|half|part|most|one) (?:of )?[^.?!]{0,50}\b(?:other half|the others|the rest|remaining ones|the remainder)|(?:some|certain) (?:\w+ ){0,4}(?:and|but) not|others? (?:pay|paying|owe)|from some|\d+ ?(?:%|percent)[^.?!]{0,70}\d+ ?(?:%|percent)",
+        r"one\b[^.?!]{0,40}\banother|(?:more|less) (?:\w+ )?(?:from|than|of)\b|different(?:ly)?|differ|var(?:y|ies)|(?:higher|larger|lower|smaller) (?:for|from|on)|unequal\w*|one \w+ (?:only|alone)|but (?:only|just|not|nothing)|exempt\w*|(?:not|nothing) from|(?:just|only) (?:from )?(?:one|some|him|her)|from some|single out|spare|on some\b|(?:some|half|part|most|one) (?:of )?[^.?!]{0,50}\b(?:other half|the others|the rest|remaining ones|the remainder)|(?:some|certain) (?:\w+ ){0,4}(?:and|but) not|others? (?:pay|paying|owe)|from some|\d+ ?(?:%|percent)[^.?!]{0,70}\d+ ?(?:%|percent)",
     ),
     ("within_class", True, r"same (?:class|series)|within (?:a|one|the) (?:class|series)"),
     (
         "within_class",
         False,
-        r"one (?:class|series) than (?:for |from |on )?(?:an|the )?other|(?:different|other|another|separate|between|across)(?: the)? (?:class(?! [a-z]\b)|series|classes)|common\b[^.?!]{0,60}\bpreferred|preferred\b[^.?!]{0,60}\bcommon",
+        r"one (?:class|series) than (?:for |from |on )?(?:an|the )?other|(?:different|other|another|separate|between|across)(?: the)? (?:class(?! [a-z]\b)|series(?! [a-z]\b)|classes)|common\b[^.?!]{0,60}\bpreferred|preferred\b[^.?!]{0,60}\bcommon",
     ),
     (
         "forfeiture",
@@ -149,7 +151,7 @@ FLAGS: Final[Flags] = (
     (
         "two_tasks",
         True,
-        r"both|same (?:bank|company|firm|one)|as well as|also (?:be |act as |serve as )?(?:the |our |a )?registrar|double as",
+        r"both|same (?:bank|company|firm|one)|as well as|at once|at the same time|simultaneously|and registrar in one|also (?:be |act as |serve as )?(?:the |our |a )?registrar|double as",
     ),
     (
         "abolish",
@@ -181,7 +183,7 @@ FLAGS: Final[Flags] = (
     (
         "nothing_paid",
         True,
-        r"nothing (?:has been |was |is |has )?(?:been )?paid|(?:not|n't) paid (?:anything|a cent|yet)|without (?:any )?payment|no payment|unpaid (?:for|shares)|before (?:any|anything|he|she|they|the \w+)\b[^.?!]{0,15}\bpa(?:id|ys)|paid (?:us )?(?:nothing|zero)|before (?:we|the company|any|a|one)\b[^.?!]{0,30}\b(?:anything|payment|money|a (?:single )?(?:cent|dollar|penny)|cent|dollar|penny)\b|(?:not|n't|nothing)\b[^.?!]{0,15}\breceived (?:anything|a cent|a dollar|a penny|any money)|without (?:getting|receiving|having received) (?:anything|a cent|any money|payment)|haven't (?:got|gotten|seen|received) (?:anything|a cent|a dollar|any money|a dime)|for (?:nothing|free)\b|(?:(?:do|does|did|is|are|was|were|has|have|had|wo|ca|could|would|should|must)n'?t|not|never) (?:yet )?paid",
+        r"(?:nobody|no one|none of \w+)(?: \w+){0,2} paid (?!in full|everything|it all|the (?:whole|full))|nothing (?:has been |was |is |has )?(?:been )?paid|(?:not|n't) paid (?:anything|a cent|yet)|without (?:any )?payment|no payment|unpaid (?:for|shares)|before (?:any|anything|he|she|they|the \w+)\b[^.?!]{0,15}\bpa(?:id|ys)|paid (?:us )?(?:nothing|zero)|before (?:we|the company|any|a|one)\b[^.?!]{0,30}\b(?:anything|payment|money|a (?:single )?(?:cent|dollar|penny)|cent|dollar|penny)\b|(?:not|n't|nothing)\b[^.?!]{0,15}\breceived (?:anything|a cent|a dollar|a penny|any money)|without (?:getting|receiving|having received) (?:anything|a cent|any money|payment)|haven't (?:got|gotten|seen|received) (?:anything|a cent|a dollar|any money|a dime)|for (?:nothing|free)\b|(?:(?:do|does|did|is|are|was|were|has|have|had|wo|ca|could|would|should|must)n'?t|not|never) (?:yet )?paid",
     ),
     (
         "whole_price",
@@ -197,7 +199,7 @@ FLAGS: Final[Flags] = (
     (
         "signature_asked",
         True,
-        r"signatures?\b[^.?!]{0,40}\b(?:suffic\w+|enough|counts?|do|valid|good|ok(?:ay)?|fine|needed)|(?:second|other|two|both) signatures?",
+        r"signatures?\b[^.?!]{0,40}\b(?:suffic\w+|stand|enough|counts?|do|valid|good|ok(?:ay)?|fine|needed)|(?:second|other|two|both) signatures?",
     ),
     (
         "anybody",
@@ -235,7 +237,7 @@ FLAGS: Final[Flags] = (
     (
         "attorney",
         True,
-        r"attorney|power of attorney|poa|(?<!transfer )agents?|brokers?|lawyers?|on behalf of|on (?:his|her|their) behalf|representative",
+        r"(?<!buyer's )(?<!our )(?<!purchaser's )(?:attorney|lawyers?)|power of attorney|poa|(?<!transfer )agents?|brokers?|on behalf of|on (?:his|her|their) behalf|representative",
     ),
     (
         "location",
