@@ -140,7 +140,7 @@ def said_in(text: str, now: datetime) -> Said:
     dates = officer_dates(text, timed) | (claim_dates(text, timed) or date_facts(text, timed, now))
     facts = signs(text) | dates | _counts(find_counts(blanked))
     facts |= reached[1] if reached else {}
-    facts |= proxy_times(text, moments) | tallies(blanked) | requesters(text)
+    facts |= proxy_times(text, moments) | tallies(blanked) | _asking(requesters(text), facts)
     period = next((each for each in periods if not _is_since(text[each.end :], facts)), None)
     if period:
         name = (
@@ -171,6 +171,14 @@ def said_in(text: str, now: datetime) -> Said:
     told = telling(text, moments, periods)
     words, asked_words = tokens(told), tokens(" ".join(form.asking(told)))
     return Said(text, facts, moments, polar, wh, words, bare_number(blanked), polar and not asked, asked_words)
+
+
+def _asking(found: dict[str, Any], facts: dict[str, Any]) -> dict[str, Any]:
+    """Who asks for a meeting; one director who does is not the whole board."""
+    if found.get("asking") == 1 and facts.get("directors") == 1:
+        facts.pop("directors")
+    known = facts.get("asking") not in (None, 1) and "asking" in found
+    return {} if known else found
 
 
 def _blanked(text: str, taken: Sequence[tuple[int, int]]) -> str:

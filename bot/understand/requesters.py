@@ -1,4 +1,4 @@
-"""Who asks for a meeting, told as a part of a body: "most of the board asks", "at the request of half of the directors"."""
+"""Who asks for a meeting, told as a part of a body, "most of the board asks", or as one of it: "a lone director"."""
 
 from fractions import Fraction
 from typing import Any, Final
@@ -31,10 +31,49 @@ _PASSIVE: Final = tuple(
 )
 
 
+_ONE_DIRECTOR: Final = r"(?:director|board (?:member|guy|dude|gal|person|man|woman)|member of (?:the|our) board)"
+_PLAIN: Final = r"(?:ordinary|plain|mere|regular|simple|rank-and-file|unhappy|angry|dissident|outside|independent|lonely|disgruntled|annoyed|worried|normal|humble)"
+_LONE: Final = re.compile(
+    rf"\b(?:any|a|one|just one|only one)? ?(?:single|lone|solitary|individual)(?: [\w-]+){{0,2}} {_ONE_DIRECTOR}\b|"
+    rf"\b(?:i am|i'm|im|as|being|one|just|only|but)(?: just| only| but| merely)?(?: an?| one)?(?: {_PLAIN})+ {_ONE_DIRECTOR}\b|"
+    rf"\b(?:just|only) (?:one|an?) {_ONE_DIRECTOR}\b|"
+    rf"\b(?:can|may|could) an? {_ONE_DIRECTOR} (?:call|convene|summon|demand|force|require)\b",
+    re.IGNORECASE,
+)
+"""One director, who is told to be alone or to hold no office."""
+_A_DIRECTOR: Final = re.compile(
+    rf"\b(?:an?|any|one|i am|i'm)(?: [\w-]+){{0,2}} {_ONE_DIRECTOR}\b(?!s)(?!.*\b(?:and|with) (?:another|a (?:second|colleague)|one more)\b)",
+    re.IGNORECASE,
+)
+_ALONE: Final = re.compile(
+    r"\b(?:alone|(?:all )?by (?:my|him|her|them)self|on (?:my|his|her|their) own|single-?handed(?:ly)?|solo|without (?:a |any )?(?:other|second|another|colleague)s?)\b",
+    re.IGNORECASE,
+)
+_CALLS: Final = re.compile(
+    r"\b(?:call\w*|conven\w+|summon\w*|forc\w+|demand\w*|request\w*|make (?:an? )?special|requir\w+|get)\b", re.IGNORECASE
+)
+
+
+_MORE_THAN_ONE: Final = re.compile(rf"\b(?:more than|over) (?:one|a single|1) {_ONE_DIRECTOR}\b", re.IGNORECASE)
+
+
+def is_lone_director(text: str) -> bool:
+    """Whether a single director, who holds no office, would call a meeting or ask for one."""
+    alone = _LONE.search(text) or (_A_DIRECTOR.search(text) and _ALONE.search(text))
+    return bool(alone and _CALLS.search(text))
+
+
 def requesters(text: str) -> dict[str, Any]:
-    """`requester` and `requesting_part`, where a part of the directors or of the holders asks for a meeting; else nothing."""
+    """`requester` and `requesting_part`, where a part of the directors or of the holders asks for a meeting; else nothing.
+
+    A single director is `asking`, one; more than one are two.
+    """
     if not _MEETING.search(text) or _NO_REQUEST.search(text):
         return {}
+    if _MORE_THAN_ONE.search(text) and _CALLS.search(text):
+        return {"asking": 2}
+    if is_lone_director(text):
+        return {"asking": 1}
     for part, pattern in (*_ACTIVE, *_PASSIVE):
         match = pattern.search(text)
         if match:

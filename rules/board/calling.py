@@ -42,6 +42,7 @@ def special_meeting_call(  # noqa: PLR0913 - a rule names each fact that it asks
     writing_needed: bool | None,
     only_these: bool,
     refuses: bool | None,
+    leave_needed: bool | None,
 ) -> Finding:
     """The list of those who may call is closed; a number of directors is measured as the text measures it."""
     if polar and writing_needed:
@@ -64,5 +65,6 @@ def special_meeting_call(  # noqa: PLR0913 - a rule names each fact that it asks
         in_writing=in_writing,
         only_these=only_these,
         refuses=bool(refuses),
+        leave_needed=bool(leave_needed),
     )
     return calling.answer(corporation, asked)

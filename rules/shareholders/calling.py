@@ -46,6 +46,7 @@ def special_meeting_call(  # noqa: PLR0913 - each fact is a parameter
     writing_needed: bool | None,
     only_these: bool,
     refuses: bool | None,
+    leave_needed: bool | None,
 ) -> Finding:
     """The list of those who may call is closed; those who may only ask are answered through the one who must call."""
     if polar and writing_needed:
@@ -73,6 +74,7 @@ def special_meeting_call(  # noqa: PLR0913 - each fact is a parameter
         in_writing=in_writing,
         only_these=only_these,
         refuses=bool(refuses),
+        leave_needed=bool(leave_needed),
     )
     return calling.answer(corporation, asked)
 
