@@ -159,7 +159,7 @@ _HOLDERS: Final = (
     ),
     (
         "shares_present",
-        r"N (?:(?:(?:voting|class|common|preferred) )?shares? |of (?:such|that|the|this|each|said) (?:class|series) |votes? |of (?:them|those|these) |of the (?:stock|shares) |all told |(?:that are |which are )?entitled to vote |and )*(?:are |were |is |was |actually |have |has )*(?:represented|present|here|there\b(?! are)|at the (?:\w+'? )?meeting|turned (?:up|out)|show\w*|came|come|attend\w*|in attendance|on hand|made it|in the room)|N of them(?= (?:are|were|is|came|show))|only N are|(?:we|they) (?:\w+ )?(?:got|counted|ended up with) N|(?:is|are) N (?:\w+ )?(?:shares? )?(?:enough|sufficient|a quorum)|with N (?:shares )?(?:present|represented)|N (?:shares )?(?:in person or by proxy)",
+        r"N (?:(?:(?:voting|class|common|preferred) )?shares? |of (?:such|that|the|this|each|said) (?:class|series) |votes? |of (?:them|those|these) |of the (?:stock|shares) |all told |(?:that are |which are )?entitled to vote |and )*(?:are |were |is |was |actually |have |has )*(?:represented|present|here|there\b(?!'s\b| are| is)|at the (?:\w+'? )?meeting|turned (?:up|out)|show\w*|came|come|attend\w*|in attendance|on hand|made it|in the room)|N of them(?= (?:are|were|is|came|show))|only N are|(?:we|they) (?:\w+ )?(?:got|counted|ended up with) N|(?:is|are) N (?:\w+ )?(?:shares? )?(?:enough|sufficient|a quorum)|with N (?:shares )?(?:present|represented)|N (?:shares )?(?:in person or by proxy)",
     ),
     (
         "shares_held",

@@ -71,7 +71,7 @@ FIXED: Final = _pair(
 ALONE: Final = _pair(
     r"(?<!holders )(?:themselves|themselvs)|on (?:their|its|our|his|her) own|by (?:themselves|itself)|board alone|without (?:the |any |asking the |a vote of the )*(?:stock|share)?holders|"
     r"(?:stock|share)?holders (?:(?:are|were) )?not (?:involved|asked|needed|consulted)",
-    r"(?:need|ask|wait for) the (?:stock|share)?holders",
+    r"(?:need|ask|wait for) the (?:stock|share)?holders|(?:stock|share)?-?holders (?:\w+ ){0,10}?(?:themselves|on their own|by themselves)",
 )
 """To be done without the stockholders, or by them."""
 DIFFERENT: Final = _pair(
@@ -205,7 +205,7 @@ FAILING: Final = re.compile(
     re.IGNORECASE,
 )
 FAILED: Final = re.compile(
-    r"\b(?:fail(?:s|ed)?|defeated|lost(?! (?:confidence|faith|trust|interest|his|her|their))|(?:not|n't) (?:be )?enough|not (?:pass|carry|adopted|carried)|too few|insufficient|struck down|rejected|voted down)\b",
+    r"\b(?:fail(?:s|ed)?|defeated|lost(?=$| (?:then|or|if|when|because|with|by|on|now|for|the (?:vote|motion))\b)|(?:not|n't) (?:be )?enough|not (?:pass|carry|adopted|carried)|too few|insufficient|struck down|rejected|voted down)\b",
     re.IGNORECASE,
 )
 FORBIDDING: Final = re.compile(

@@ -28,10 +28,10 @@ FLAGS: Final[Flags] = (
     ("either", True, r"or (?:is it )?(?:the |our )?(?:board|directors|president|ceo|stockholders|shareholders|owners|chairman)\b(?! (?:can|may|must))"),
     ("asks_loss", True, r"los(?:e|es|ing|t)|forfeit\w*|void\w*|wip(?:e|es|ed) out|gone|end(?:s|ed)?|terminat\w* (?:the |his |her )?contract"),
     ("not_absent", True, r"(?:not|n't) (?:absent|away|sick)|even if (?:s?he|they)(?:'s| is| are) (?:here|there|present)|still (?:here|there|present)|perfectly (?:able|healthy|fit)"),
-    ("asks_need", True, r"must|need(?:s|ed)?|ha(?:ve|s) to|got to|gotta|hafta|required?|requires|mandatory|obligat\w+|obliged|necessary|compulsory|proof of (?:misconduct|cause|wrongdoing|fault)|only\b.{0,60}\b(?:for|with) (?:good )?cause"),
+    ("asks_need", True, r"(?:takes?|calls? for|presuppos\w+) (?:\w+ ){0,2}(?:cause|reasons?|grounds)|must|need(?:s|ed)?|ha(?:ve|s) to|got to|gotta|hafta|required?|requires|mandatory|obligat\w+|obliged|necessary|compulsory|proof of (?:misconduct|cause|wrongdoing|fault)|only\b.{0,60}\b(?:for|with) (?:good )?cause"),
     ("unfilled", True, r"optional|voluntary|leav\w*\b.{0,45}\b(?:empty|vacant|open|unfilled|blank)|(?:stay|remain|go|sit|be|keep|kept)\w* (?:\w+ )?(?:empty|vacant|open|unfilled)|not (?:to )?fill|unfilled|(?:do|get along|go|get by|operate|function) without"),
     ("unauthorized", True, r"unauthori[sz]ed|(?:without|w/out|w/o|no|nobody|none|not|never|n't)\b.{0,25}\b(?:authori[sz]\w+|ordered|order|approv\w+)|on (?:her|his|their) own|off (?:her|his) own bat"),
-    ("must_fill", True, r"(?:must|ha(?:ve|s) to|needs? to|got to|gotta|required to|obliged to|bound to|should) (?:we |the board |it |always |also |really |actually )*(?:fill|have|elect|appoint|keep|choose|name|hire)"),
+    ("must_fill", True, r"(?:must|ha(?:s|ve) to|needs? to|does|do|should) (?:an?|the|our|every|any|this|that|each) (?:\w+ ){0,2}(?:vacanc(?:y|ies)|seats?|chairs?|offices?) (?:\w+ )?(?:have to |need to )?be filled|(?:must|ha(?:ve|s) to|needs? to|got to|gotta|required to|obliged to|bound to|should) (?:we |the board |it |always |also |really |actually )*(?:fill|have|elect|appoint|keep|choose|name|hire)"),
     ("different", True, r"different (?:people|persons?|individuals|hands)|separate (?:people|persons?|individuals)|two (?:people|persons|individuals)|split between|distinct persons"),
     ("from_board", True, r"resign\w* (?:from|off) (?:the|our|your|this) board|(?:quit|leav\w+|left|step\w* (?:off|down from)) (?:the|our|this) board|as (?:a )?director"),
     ("same_person", True, r"same (?:human|person|man|woman|guy|individual|one)|one (?:and the same )?person|double[- ]hat\w*|both hats|two hats"),
@@ -213,7 +213,7 @@ _IS_SUBJECT: Final = re.compile(
     r"\s+(?:is|was|wants?|has|had|just|would|thinks?|decided|says?|hates?|needs?|and)\b|,\s", re.IGNORECASE
 )
 _HE_MAY: Final = re.compile(
-    r"\b(?:can|may|could|does|must|is) (?:he|she)\b|\b(?:he|she) (?:can|may|could) (?!be\b)\w+", re.IGNORECASE
+    r"\b(?:can|may|could|does|must|is)(?:n't|'t| not)? (?:he|she)\b|\b(?:he|she) (?:can|may|could) (?!be\b)\w+", re.IGNORECASE
 )
 
 
