@@ -89,6 +89,7 @@ _SHIFTS: Final[tuple[tuple[Mapping[str, object], str, str], ...]] = (
     ({"removal_cause": "asked", "polar": True}, "directors.removal.cause", "directors.removal"),
     ({"letter_handed": True}, "officers.absence", "directors.resignation"),
     ({"is_away": True}, "officers.vacancy", "officers.absence"),
+    ({"holds_on": True, "polar": True}, "officers.vacancy", "officers.term"),
     ({"office_vacant": True, "fills_seat": None}, "directors.vacancy", "officers.vacancy"),
     ({"attended": True, "faults": True, "polar": True}, "board.special_meeting.notice", "board.notice.waiver"),
     ({"attended": True, "faults": True, "polar": True}, "shareholders.notice.time", "shareholders.notice.waiver"),
@@ -327,6 +328,7 @@ def _told_in_all(facts: Mapping[str, Any]) -> dict[str, bool]:
         "told_by": bool(facts.get("methods")) and not facts.get("held_by"),
         "placed": "place" in told,
         "keeps_minutes": Task.KEEP_MINUTES in tasks,
+        "holds_on": bool(facts.get("old_one")) and Absence.VACANCY not in (facts.get("why_absent") or ()),
         "over_holders": Task.PRESIDE_STOCKHOLDERS in tasks and facts.get("body") is Body.STOCKHOLDERS,
         "over_board": Task.PRESIDE_BOARD in tasks and facts.get("body") is Body.BOARD,
     }

@@ -121,7 +121,7 @@ def _is_away(name: str, text: str) -> bool:
 
 
 def _is_asked(name: str, text: str) -> bool:
-    """Whether it is asked if this one acts: or if what is said of this one is true."""
+    """Whether it is asked if this one acts, or if what is said of this one is true."""
     asked = rf"(?:[Ii]s|[Dd]oes|[Cc]an|[Mm]ay|[Ww]ould|[Ss]hould|[Ww]ill|[Mm]ust|[Ss]o) (?:it |it's )?{name}"
     return _said(asked, text) or _said(rf"[Ii]s it true that [^.?!]*\b{name}", text)
 
