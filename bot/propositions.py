@@ -15,6 +15,7 @@ from bot.understand.predicates import (
     ASSENT,
     BEFOREHAND,
     BINDS,
+    BREACH,
     BOUND,
     BY_HAND,
     BY_HEAD,
@@ -125,6 +126,8 @@ PROPOSITIONS: Final = (
     Proposition("indemnification.contract", "the right is a contract right", KEEP, affirms=True, heard=False),
     Proposition("board.annual_meeting.notice", "no notice is needed", NEED, affirms=False),
     Proposition("board.regular_meeting.notice", "no notice is needed", NEED, affirms=False),
+    Proposition("board.annual_meeting.notice", "no notice is needed", BREACH, affirms=False),
+    Proposition("board.regular_meeting.notice", "no notice is needed", BREACH, affirms=False),
     Proposition("board.annual_meeting.notice", "no notice is needed", VALID, affirms=True),
     Proposition("board.regular_meeting.notice", "no notice is needed", VALID, affirms=True),
     Proposition("board.meeting.place", "the place is chosen by", BOUND, affirms=False, heard=True),
@@ -171,9 +174,7 @@ PROPOSITIONS: Final = (
     Proposition("officers.compensation", "an officer is not kept from being paid", KEEP, affirms=True, heard=False),
     Proposition("officers.term", "an officer holds office until", KEEP, affirms=True, heard=True),
     Proposition("officers.term", "an officer holds office until", HOLDS_OVER, affirms=True, heard=False),
-    Proposition(
-        "officers.resignation", "a resignation that itself asks to be accepted", ON_ACCEPTANCE, affirms=True
-    ),
+    Proposition("officers.resignation", "a resignation that itself asks to be accepted", ON_ACCEPTANCE, affirms=True),
     Proposition("committees.resignation", "a member of a committee may resign", SPOKEN, affirms=False, heard=True),
     Proposition("committees.resignation", "a member of a committee may resign", MAY, affirms=True, heard=True),
     Proposition("committees.report", "a committee reports its actions", NEED, affirms=True, heard=False),

@@ -183,6 +183,11 @@ STAYS: Final = _pair(
     r"(?:no longer|not .{0,12}any ?more|out|gone|off the board|left|resigned)",
 )
 """To be in office still, to be out of it."""
+BREACH: Final = _pair(
+    r"break(?:s|ing)?|broke|broken|violat\w+|breach\w*|infring\w+|against (?:the|our) (?:rules|by-?laws)|contrary to|in trouble|non-?complian\w+",
+    r"compl(?:y|ies|iant|ying)|in order|in line with|within the rules|by the book|kosher|legit\w*",
+)
+"""To break the rules, to keep to them."""
 SPOKEN: Final = _pair(
     r"by (?:phone|telephone|word of mouth|voice ?mail)|oral(?:ly)?|verbal(?:ly)?|(?:just|simply) (?:by )?(?:tell|say|announc)\w*|over (?:lunch|dinner|coffee|drinks)|on the phone",
     r"in writing|by letter|on paper",
@@ -237,7 +242,9 @@ _TURNS: Final = re.compile(
 """Words right before a predicate that turn it round."""
 
 
-_ASIDE: Final = re.compile(r",\s+(?:being|having|not being|not having|though|although|however|even if)\b[^,?]{3,80},\s", re.IGNORECASE)
+_ASIDE: Final = re.compile(
+    r",\s+(?:being|having|not being|not having|though|although|however|even if)\b[^,?]{3,80},\s", re.IGNORECASE
+)
 """What is put in between subject and predicate."""
 
 

@@ -50,7 +50,8 @@ _ALONE: Final = re.compile(
     re.IGNORECASE,
 )
 _CALLS: Final = re.compile(
-    r"\b(?:call\w*|conven\w+|summon\w*|forc\w+|demand\w*|request\w*|make (?:an? )?special|requir\w+|get)\b", re.IGNORECASE
+    r"\b(?:call\w*|conven\w+|summon\w*|forc\w+|demand\w*|request\w*|make (?:an? )?special|requir\w+|get)\b",
+    re.IGNORECASE,
 )
 
 

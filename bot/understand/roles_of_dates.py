@@ -317,7 +317,11 @@ def _of_resignation(text: str, moments: Sequence[Moment]) -> dict[str, When]:
         near = [(match.end(), name) for name, words in _COMPILED_OF_RESIGNATIONS for match in words.finditer(before)]
         name = max(near)[1] if near else "delivered_at"
         name = name if name not in found else "effective_at"
-        day = moment.date if name != "passed_on_at" or moment.year_given else _not_before(moment, found.get("delivered_at"))
+        day = (
+            moment.date
+            if name != "passed_on_at" or moment.year_given
+            else _not_before(moment, found.get("delivered_at"))
+        )
         given = found.get("delivered_at")
         if name == "effective_at" and given and not moment.relative and not moment.year_given:
             same = day + relativedelta(years=given.date.year - day.year)

@@ -82,7 +82,9 @@ def candidates(text: str) -> tuple[Candidate, ...]:
     return tuple(found) if len(found) > 1 else _by_rank(text)
 
 
-_RANK: Final = re.compile(r"\b(?P<name>[A-Z][a-z]+)(?: comes| is| was| as)?(?: number)? (?P<rank>first|second|third|one|two|three|1st|2nd|3rd|last)\b")
+_RANK: Final = re.compile(
+    r"\b(?P<name>[A-Z][a-z]+)(?: comes| is| was| as)?(?: number)? (?P<rank>first|second|third|one|two|three|1st|2nd|3rd|last)\b"
+)
 _FIRST: Final = ("first", "one", "1st")
 
 
@@ -92,7 +94,14 @@ def _by_rank(text: str) -> tuple[Candidate, ...]:
     if len(ranked) < len(_PAIR) or not any(each["rank"] in _FIRST for each in ranked):
         return ()
     return tuple(
-        Candidate(each["name"], None, False, _is_away(each["name"], text), each["rank"] in _FIRST, _is_asked(each["name"], text))
+        Candidate(
+            each["name"],
+            None,
+            False,
+            _is_away(each["name"], text),
+            each["rank"] in _FIRST,
+            _is_asked(each["name"], text),
+        )
         for each in ranked
     )
 

@@ -21,7 +21,9 @@ _ONES: Final = rf"{_ONE}(?:(?:, (?:and |or )?| and | or ){_ONE}){{0,4}}"
 _ANY: Final = r"(?:(?:any|some|an?|the|prior|written|formal|express|unanimous) )*"
 _OF_ONES: Final = rf"(?:{_ANY}{_LEAVE}\b(?:,? (?:of|from|by) {_ONES})?|{_ONES}(?:'s|s'|')? (?:\w+ )?{_LEAVE}\b)"
 _ASKING: Final = r"(?:ask(?:ing)?|consult(?:ing)?|check(?:ing)? with|go(?:ing)? through|clear(?:ing)? (?:it|this|that) with|run(?:ning)? (?:it|this|that) (?:by|past)|wait(?:ing)? for|involv(?:e|ing))"
-_GETS: Final = r"(?:(?:first )?(?:to )?(?:get|have|obtain|seek|secure|ask for|getting|having|obtaining|seeking|waiting for) )?"
+_GETS: Final = (
+    r"(?:(?:first )?(?:to )?(?:get|have|obtain|seek|secure|ask for|getting|having|obtaining|seeking|waiting for) )?"
+)
 _WITHOUT: Final = re.compile(
     rf"\b(?P<asker>without|w/o|with no|lacking|absent) {_GETS}(?:{_OF_ONES}|{_ASKING} {_ONES}|(?:{_BODY}|(?:the|our) {_OFFICER})(?= *[?.,]| *$))",
     re.IGNORECASE,

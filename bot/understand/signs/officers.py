@@ -215,7 +215,8 @@ _IS_SUBJECT: Final = re.compile(
     r"\s+(?:is|was|wants?|has|had|just|would|thinks?|decided|says?|hates?|needs?|and)\b|,\s", re.IGNORECASE
 )
 _HE_MAY: Final = re.compile(
-    r"\b(?:can|may|could|does|must|is)(?:n't|'t| not)? (?:he|she)\b|\b(?:he|she) (?:can|may|could) (?!be\b)\w+", re.IGNORECASE
+    r"\b(?:can|may|could|does|must|is)(?:n't|'t| not)? (?:he|she)\b|\b(?:he|she) (?:can|may|could) (?!be\b)\w+",
+    re.IGNORECASE,
 )
 
 
