@@ -14,7 +14,6 @@ from rules.officers.absence import stand_ins
 from rules.provisions.meetings import Caller, SpecialMeetingCall
 from rules.terms import Body, Of, Role, listed
 
-
 FEWEST = 2
 """So many directors at least are most of a board of several."""
 
