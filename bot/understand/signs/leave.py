@@ -33,7 +33,7 @@ _NEEDED: Final = tuple(
     re.compile(rf"\b{words}", re.IGNORECASE)
     for words in (
         rf"(?P<asker>needs?|needed|requires?|required|(?:ha(?:s|ve|d)|must) (?:to )?(?:first )?(?:get|have|obtain|seek)) {_GETS}(?:{_OF_ONES}(?! to (?:be|the)\b)|{_ONES} to (?:approve|agree|consent|sign off|say yes|ok|okay|bless|authori[sz]e)\b)",
-        rf"(?P<asker>(?:must|should|ha(?:s|ve) to|needs? to|got to|gotta) (?:he |she |they |it |we |i |the \w+ )?(?:first )?){_ASKING} {_ONES}",
+        rf"(?P<asker>(?:must|should|ha(?:s|ve) to|needs? to|got to|gotta) (?:he |she |they |it |we |i |the \w+ )?(?:first )?)(?:first )?(?:{_ASKING} {_ONES}|(?:get|have|obtain|seek|secure) {_OF_ONES})",
         rf"(?P<asker>must|does|do|should|has|have) {_ONES} (?:first |have to |need to |must |to )*(?:approve|agree|consent|sign off|bless|authori[sz]e|okay)\b",
     )
 )

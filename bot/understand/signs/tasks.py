@@ -79,7 +79,7 @@ _TASKS: Final[tuple[tuple[Task, str], ...]] = (
     ),
     (
         Task.REPORT_FINANCES,
-        r"(?:report\w*|account|accounting|render\w*|present\w*|brief\w*|updat\w*|tell|statement|inform\w*)\b.{0,60}\b(?:financ\w+|transactions|numbers)|account of\b.{0,20}\b(?:financ\w+|transactions)|financial (?:report|statement|account|update)s?\b|render\w*\b.{0,20}\b(?:account|report)s?\b|report\w* to (?:the )?(?:board|directors)",
+        r"(?:report\w*|account|accounting|render\w*|present\w*|brief\w*|updat\w*|tell|statement|inform\w*)\b.{0,60}\b(?:financ\w+|transactions|numbers)|account of\b.{0,20}\b(?:financ\w+|transactions)|financial (?:report|statement|account|update)s?\b|render\w*\b.{0,20}\b(?:account|report)s?\b|giv(?:e|es|ing)\b.{0,20}\ban account\b|report\w* to (?:the )?(?:board|directors)",
     ),
     (Task.CREDIT_POLICIES, r"credit\b.{0,25}\b(?:polic\w+|terms|limits?)|collection polic\w+|credit and collection"),
     (Task.FINANCIAL_POLICIES, r"(?:financial|accounting|finance) (?:polic\w+|procedures)"),
