@@ -63,9 +63,19 @@ def direct(message: str) -> Direct:
     claim = grounded["ground"] if grounded else claim
     if _FINE.fullmatch(claim):
         return Direct(f"{lead.rstrip(' ;:-')} - ok?" if lead.strip() else message)
-    claim = _of_client(claim, who)
+    claim = _of_person(_of_client(claim, who), who, lead)
     asked = as_question(claim if _SOMEBODY.search(lead) else _by_name(claim, who))
     return Direct(f"{lead}{asked.text}", asked.turned)
+
+
+_NAME: Final = re.compile(r"[A-Z][a-z]+")
+_PRONOUN: Final = re.compile(r"\b(?:him|her|he|she)\b(?! (?:own|department|office|seat|vote)\b)", re.IGNORECASE)
+
+
+def _of_person(claim: str, who: str, lead: str) -> str:
+    """A claim on the one who makes it, by the name under which that one was told of before: "Roe says that it falls to him"."""
+    told = _NAME.fullmatch(who) and re.search(rf"\b{who}\b", lead)
+    return _PRONOUN.sub(who, claim, count=1) if told else claim
 
 
 def _by_name(claim: str, who: str) -> str:

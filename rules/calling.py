@@ -41,11 +41,16 @@ class Asked(Struct, frozen=True):
     """Whether it is asked if those who act have enough, and no number is told."""
     refuses: bool = False
     """Whether it is asked if the one who must call may refuse."""
+    leave_needed: bool = False
+    """Whether it is asked if one who calls needs the leave of another."""
 
 
 def answer(corporation: Corporation, asked: Asked) -> Finding:
     """Answer from the closed list of those who may call, or through those who must on request."""
     found = _answer(corporation, asked)
+    if asked.leave_needed and found.outcome is Outcome.YES:
+        told = found.answer.removeprefix("Yes").lstrip(":,. ")
+        return replace(found, outcome=Outcome.NO, answer=f"No, nobody else has to agree: {told}")
     return found.turned_round() if asked.refuses else found
 
 

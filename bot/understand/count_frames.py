@@ -32,7 +32,7 @@ class Frame(Struct, frozen=True):
 _CAME: Final = (
     r"present\b|represented|repped\b|in attendance|on hand|attend(?:s|ed|ing)?\b|came\b|come\b|coming|arrived|show(?:s|ed|n|ing)?\b(?! of)|"
     r"turn(?:s|ed|ing)? (?:up|out)|join(?:s|ed|ing)?\b(?! forces)|participat\w+|(?:dial|call|phon|log|check)(?:s|ed|ing|led|ling|ged|ging)? (?:in|on)\b|on\b(?=\s*(?:[,.;?!]|$))|"
-    r"ma[dk]e it\b|here\b|(?<!out )there\b(?!'s| (?:is|are|was|were)\b)|on (?:the |a )?(?:\w+ )?(?:call|line|phone|zoom|video|screen)\b|"
+    r"ma[dk]e it\b|here\b|(?<!out )there\b(?!'s\b| (?:is|are|was|were|has|have)\b)|on (?:the |a )?(?:(?!board\b)\w+ )?(?:call|line|phone|zoom|video|screen)\b|"
     r"in the (?:room|hall)|at (?:(?:the|this|that|our) (?:\w+ )?)?(?:meeting|mtg|table|session)\b|around the table|by (?:phone|video|zoom)\b|remote(?:ly)?\b"
 )
 _STAYED_AWAY: Final = (
@@ -66,7 +66,7 @@ _SIGNED: Final = (
 )
 _ASKED: Final = (
     r"ask(?:s|ed|ing)?\b|request(?:s|ed|ing)?\b|demand(?:s|ed|ing)?\b|petition(?:s|ed|ing)?\b|insist(?:s|ed|ing)?\b|wrote\b|writ(?:es|ing)\b|sent\b(?! (?:their |his |her |in )*(?:regrets|apologies))|told\b|cornered|press(?:ed|ing)?\b|"
-    r"call(?:s|ed|ing)? (?:for|a|the|an)\b|(?:forc|conven|summon)(?:e|es|ed|ing|s)?\b(?=[^.?!;]{0,40}\b(?:meeting|mtg|session)\b)|mak(?:e|es|ing)\b(?=[^.?!;]{0,40}\bcall\b)|want(?:s|ed)? (?:to (?:call|conven|hold|have|summon|bring|get|force|see)|(?:a|an|the|him|her|us|our|special|emergency|extra|extraordinary)\b(?=[^,]*\b(?:meeting|mtg|session)\b))|"
+    r"call(?:s|ed|ing)? (?:for|a|the|an)\b|(?:forc|conven|summon)(?:e|es|ed|ing|s)?\b(?=[^.?!;]{0,40}\b(?:meeting|mtg|session)\b)|mak(?:e|es|ing)\b(?=[^.?!;]{0,40}\bcall\b)|want(?:s|ed)? (?:to (?:call|conven|hold|have|summon|force|see|(?:bring|get) (?:\w+ ){1,6}(?:meeting|mtg|session|together))|(?:a|an|the|him|her|us|our|special|emergency|extra|extraordinary)\b(?=[^,]*\b(?:meeting|mtg|session)\b))|"
     r"sign(?:s|ed)? (?:a|the) (?:\w+ )?(?:request|demand|letter|petition)"
 )
 _SAYINGS: Final = tuple(

@@ -101,7 +101,7 @@ _BOARD: Final = (
     ),
     (
         "asking",
-        rf"N{_DIRECTORS}(?: of (?:the |our )?\w+{_DIRECTORS})? (?:have |has |had |are |were |both |all |together |jointly )*(?:want|writes?|asking|signed? (?:and \w+ )?(?:a|the) (?:\w+ )?(?:request|demand|letter|petition)|(?:put|made|make|filed?|submit\w*|hand\w*|lodged?|penned|delivered|gave|fired off)\b[^.?!]{{0,30}}\b(?:request|demand|letter|petition|writing)|ask|asked|request|requested|demand|demanded|sent|wrote|call for|called for|petition\w*)|(?:called|convened|summoned|requested|demanded|asked for|petitioned) by N|(?:takes?|needs?|requires?) N directors? to (?:call|ask|request|demand|force)|N directors? (?:(?:may|can|could|who|to|alone|jointly) )*(?:call|calls|conven\w+|summon\w*)\b|N directors? (?:together|jointly|by themselves|alone|acting together)|(?:call|force|demand|request)\w* .{0, 40}\bby N directors",
+        rf"N{_DIRECTORS}(?: of (?:the |our )?\w+{_DIRECTORS})? (?:have |has |had |are |were |both |all |together |jointly )*(?:want|writes?|asking|signed? (?:and \w+ )?(?:a|the) (?:\w+ )?(?:request|demand|letter|petition)|(?:put|made|make|filed?|submit\w*|hand\w*|lodged?|penned|delivered|gave|fired off)\b[^.?!]{{0,30}}\b(?:request|demand|letter|petition|writing)|ask|asked|request|requested|demand|demanded|sent|wrote|call for|called for|petition\w*)|(?:called|convened|summoned|requested|demanded|asked for|petitioned) by N|(?:takes?|needs?|requires?) N directors? to (?:call|ask|request|demand|force)|N directors? (?:(?:may|can|could|who|to|alone|jointly) )*(?:calls?|conven\w+|summon\w*|forc(?:e|es|ing)|demand|require|insist|compel|make (?:the|him|her)\b)\b|N directors? (?:together|jointly|by themselves|alone|acting together)|(?:call|force|demand|request)\w* .{0, 40}\bby N directors",
     ),
     (
         "absent",
@@ -160,7 +160,7 @@ _HOLDERS: Final = (
     ),
     (
         "shares_present",
-        r"N (?:(?:(?:voting|class|common|preferred) )?shares? |of (?:such|that|the|this|each|said) (?:class|series) |votes? |of (?:them|those|these) |of the (?:stock|shares) |all told |(?:that are |which are )?entitled to vote |and )*(?:are |were |is |was |actually |have |has )*(?:represented|present|here|there\b(?! are)|at the (?:\w+'? )?meeting|turned (?:up|out)|show\w*|came|come|attend\w*|in attendance|on hand|made it|in the room)|N of them(?= (?:are|were|is|came|show))|only N are|(?:we|they) (?:\w+ )?(?:got|counted|ended up with) N|(?:is|are) N (?:\w+ )?(?:shares? )?(?:enough|sufficient|a quorum)|with N (?:shares )?(?:present|represented)|N (?:shares )?(?:in person or by proxy)",
+        r"N (?:(?:(?:voting|class|common|preferred) )?shares? |of (?:such|that|the|this|each|said) (?:class|series) |votes? |of (?:them|those|these) |of the (?:stock|shares) |all told |(?:that are |which are )?entitled to vote |and )*(?:are |were |is |was |actually |have |has )*(?:represented|present|here|there\b(?!'s\b| are| is)|at the (?:\w+'? )?meeting|turned (?:up|out)|show\w*|came|come|attend\w*|in attendance|on hand|made it|in the room)|N of them(?= (?:are|were|is|came|show))|only N are|(?:we|they) (?:\w+ )?(?:got|counted|ended up with) N|(?:is|are) N (?:\w+ )?(?:shares? )?(?:enough|sufficient|a quorum)|with N (?:shares )?(?:present|represented)|N (?:shares )?(?:in person or by proxy)",
     ),
     (
         "shares_held",

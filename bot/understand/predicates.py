@@ -183,6 +183,26 @@ STAYS: Final = _pair(
     r"(?:no longer|not .{0,12}any ?more|out|gone|off the board|left|resigned)",
 )
 """To be in office still, to be out of it."""
+BREACH: Final = _pair(
+    r"break(?:s|ing)?|broke|broken|violat\w+|breach\w*|infring\w+|against (?:the|our) (?:rules|by-?laws)|contrary to|in trouble|non-?complian\w+",
+    r"compl(?:y|ies|iant|ying)|in order|in line with|within the rules|by the book|kosher|legit\w*",
+)
+"""To break the rules, to keep to them."""
+SPOKEN: Final = _pair(
+    r"by (?:phone|telephone|word of mouth|voice ?mail)|oral(?:ly)?|verbal(?:ly)?|(?:just|simply) (?:by )?(?:tell|say|announc)\w*|over (?:lunch|dinner|coffee|drinks)|on the phone",
+    r"in writing|by letter|on paper",
+)
+"""To be said by word of mouth, to be put in writing."""
+HOLDS_OVER: Final = _pair(
+    r"stays?|remains?|continues?|still|holds? over|carr(?:y|ies) on|keeps?|go(?:es)? on|serves?",
+    r"(?:out(?: of office)?|ends?|over|expires?|lapses?|gone|loses?|vacant|must (?:leave|go)|(?:has|have) to (?:leave|go)|no longer|cease[sd]?)\b(?!.*\b(?:die[sd]?|death|resign\w*|remov\w*|fired)\b)",
+)
+"""To hold an office on, to be out of it."""
+ON_ACCEPTANCE: Final = _pair(
+    r"(?:need|needs|must|have to|has to|required|only|until|wait)\b.*\baccept\w*|accept\w*\b.*\b(?:need|required|necessary)\w*",
+    r"(?:before|without|unless|absent|although|even if)\b.*\baccept\w*|(?:effective|valid|good|out|gone|binding|over|takes? effect)\b",
+)
+"""To wait for an acceptance, to take effect without one."""
 VOTE_FIRST: Final = _pair(
     r"(?:cannot|can not|can't|not|never)\b.*\b(?:until|unless|before)\b.*\b(?:vot|board|determin|decid|approv)\w*|only (?:after|once|when)\b.*\b(?:vot|board|determin|decid|approv)\w*|(?:still|first) (?:\w+ ){0,4}(?:vote|determine|decide|approve)",
     r"without (?:a |any )?(?:vote|determination|decision)",
@@ -222,11 +242,17 @@ _TURNS: Final = re.compile(
 """Words right before a predicate that turn it round."""
 
 
+_ASIDE: Final = re.compile(
+    r",\s+(?:being|having|not being|not having|though|although|however|even if)\b[^,?]{3,80},\s", re.IGNORECASE
+)
+"""What is put in between subject and predicate."""
+
+
 @lru_cache(maxsize=64)
 def sense_of(text: str, pair: Pair) -> bool | None:
     """Whether a question asks for what affirms (True) or for its opposite (False); None where it asks for neither."""
     for sentence in reversed(asking(text)):
-        found = asking_clauses(sentence)
+        found = asking_clauses(_ASIDE.sub(" ", sentence))
         for words in found[:1] if found and found[0][0] in AUXILIARIES else found:
             sense = _sense(words, pair)
             if sense is not None:

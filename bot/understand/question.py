@@ -149,7 +149,11 @@ def said_in(text: str, now: datetime) -> Said:
     facts = signs(text) | dates | _counts(find_counts(blanked))
     facts |= reached[1] if reached else {}
     facts |= proxy_times(text, moments) | tallies(blanked) | requesters(text)
-    facts |= lone_director(text, facts)
+    lone = lone_director(text, facts)
+    if lone:
+        facts = {
+            name: each for name, each in facts.items() if name != "directors"
+        } | lone  # one director is not the whole board
     period = next((each for each in periods if not _is_since(text[each.end :], facts)), None)
     if period:
         name = (

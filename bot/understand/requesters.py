@@ -1,4 +1,4 @@
-"""Who asks for a meeting, told as a part of a body: "most of the board asks", "at the request of half of the directors"."""
+"""Who asks for a meeting, told as a part of a body, "most of the board asks", or as one of it: "a lone director"."""
 
 from collections.abc import Mapping
 from fractions import Fraction
@@ -35,33 +35,51 @@ _PASSIVE: Final = tuple(
 )
 
 
-_DIRECTOR_ALONE: Final = re.compile(
-    r"\b(?:one|a|an|any|any one|any single|single|ordinary|plain|lone|mere|simple|as|being|individual)(?: (?!not\b)[\w-]+){0,2} (?:director|board (?:member|dude|guy|person))\b(?! of)",
+_ONE_DIRECTOR: Final = r"(?:director|board (?:member|guy|dude|gal|person|man|woman)|member of (?:the|our) board)"
+_PLAIN: Final = r"(?:ordinary|plain|mere|regular|simple|rank-and-file|unhappy|angry|dissident|outside|independent|lonely|disgruntled|annoyed|worried|normal|humble)"
+_LONE: Final = re.compile(
+    rf"\b(?:any|a|one|just one|only one)? ?(?:single|lone|solitary|individual)(?: [\w-]+){{0,2}} {_ONE_DIRECTOR}\b|"
+    rf"\b(?:i am|i'm|im|as|being|one|just|only|but)(?: just| only| but| merely)?(?: an?| one)?(?: {_PLAIN})+ {_ONE_DIRECTOR}\b|"
+    rf"\b(?:just|only) (?:one|an?) {_ONE_DIRECTOR}\b|"
+    rf"\b(?:can|may|could) (?:an?|any) {_ONE_DIRECTOR} (?:call|convene|summon|demand|force|require)\b",
     re.IGNORECASE,
 )
-_ANY_SINGLE: Final = re.compile(
-    r"\b(?:any|one|a) (?:single|one|individual|lone) (?:[\w-]+ ){0,2}(?:director|board (?:member|dude|guy|person))\b|\bany (?:director|board member)\b",
+"""One director, who is told to be alone or to hold no office."""
+_A_DIRECTOR: Final = re.compile(
+    rf"\b(?:an?|any|one|i am|i'm)(?: [\w-]+){{0,2}} {_ONE_DIRECTOR}\b(?!s)(?!.*\b(?:and|with) (?:another|a (?:second|colleague)|one more)\b)",
     re.IGNORECASE,
 )
-_BY_ONESELF: Final = re.compile(
-    r"\b(?:all )?by (?:my|him|her)self\b|\balone\b|\bon (?:my|his|her|their) own\b|\bsingle-?handed\w*|\bsolo\b|\bwithout (?:any of )?the other",
+_ALONE: Final = re.compile(
+    r"\b(?:alone|(?:all )?by (?:my|him|her|them)self|on (?:my|his|her|their) own|single-?handed(?:ly)?|solo|without (?:a |any )?(?:other|second|another|colleague)s?)\b",
     re.IGNORECASE,
 )
 _CALLS: Final = re.compile(
-    r"\b(?:call|conven|summon|demand|request|forc|mak|hold|bring|get)\w*\b[^.?!]{0,80}\b(?:meetings?|mtgs?|session|it)\b",
+    r"\b(?:call\w*|conven\w+|summon\w*|forc\w+|demand\w*|request\w*|make (?:an? )?special|requir\w+|get)\b",
     re.IGNORECASE,
 )
+
+
+_MORE_THAN_ONE: Final = re.compile(rf"\b(?:more than|over) (?:one|a single|1) {_ONE_DIRECTOR}\b", re.IGNORECASE)
+
+
 _SPECIAL: Final = re.compile(r"\b(?:special|emergency|extraordinary|extra)\b", re.IGNORECASE)
 
 
 def lone_director(text: str, facts: Mapping[str, Any]) -> dict[str, int]:
-    """One director who would call a special meeting, and holds no office that may; else nothing."""
+    """One director who would call a special meeting, or more than one, and no office that may; else nothing."""
     others = set(facts.get("roles") or ()) - {Role.DIRECTOR, Role.STOCKHOLDER, Role.BOARD}
-    told = "asking" in facts or facts.get("directors") not in (None, 1)
-    if others or told or not (_SPECIAL.search(text) and _CALLS.search(text)) or _NO_REQUEST.search(text):
+    told = facts.get("asking") not in (None, 1) or facts.get("directors") not in (None, 1)
+    if others or told or not _SPECIAL.search(text) or _NO_REQUEST.search(text):
         return {}
-    alone = _DIRECTOR_ALONE.search(text) and _BY_ONESELF.search(text)
-    return {"asking": 1} if alone or _ANY_SINGLE.search(text) else {}
+    if _MORE_THAN_ONE.search(text) and _CALLS.search(text):
+        return {"asking": 2}
+    return {"asking": 1} if is_lone_director(text) else {}
+
+
+def is_lone_director(text: str) -> bool:
+    """Whether a single director, who holds no office, would call a meeting or ask for one."""
+    alone = _LONE.search(text) or (_A_DIRECTOR.search(text) and _ALONE.search(text))
+    return bool(alone and _CALLS.search(text))
 
 
 def requesters(text: str) -> dict[str, Any]:

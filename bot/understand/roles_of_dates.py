@@ -73,7 +73,11 @@ _OF_RESIGNATIONS: Final = (
     ),
     (
         "notice_at",
-        r"mail(?:s|ed|ing)?|post(?:ed|ing)?|wrote|written|dated|signed|sent",
+        r"mail(?:s|ed|ing)?|post(?:ed|ing)?|wrote|(?:written|dated|signed)(?! (?:resignation|letter|note|notice)\b)|sent",
+    ),
+    (
+        "passed_on_at",
+        r"(?:pass(?:es|ed)|forward(?:s|ed)|handed|gave|brought|carried) (?:it |that |the letter |them )?(?:on |over |along )+(?:to\b)?|(?:pass(?:es|ed)|forward(?:s|ed)) (?:it|that|the letter) to",
     ),
     (
         "delivered_at",
@@ -300,6 +304,11 @@ def _is_now(moment: Moment, now: datetime) -> bool:
     return abs(datetime.combine(moment.date, moment.time) - now.replace(tzinfo=None)) <= _A_MOMENT
 
 
+def _not_before(moment: Moment, given: When | None) -> date:
+    """A day without a year, in the year of the day that it follows."""
+    return moment.date if given is None else moment.date + relativedelta(year=given.date.year)
+
+
 def _of_resignation(text: str, moments: Sequence[Moment]) -> dict[str, When]:
     """The dates of a resignation: given, and to take effect; two bare dates follow each other so."""
     found: dict[str, When] = {}
@@ -308,7 +317,11 @@ def _of_resignation(text: str, moments: Sequence[Moment]) -> dict[str, When]:
         near = [(match.end(), name) for name, words in _COMPILED_OF_RESIGNATIONS for match in words.finditer(before)]
         name = max(near)[1] if near else "delivered_at"
         name = name if name not in found else "effective_at"
-        day = moment.date
+        day = (
+            moment.date
+            if name != "passed_on_at" or moment.year_given
+            else _not_before(moment, found.get("delivered_at"))
+        )
         given = found.get("delivered_at")
         if name == "effective_at" and given and not moment.relative and not moment.year_given:
             same = day + relativedelta(years=given.date.year - day.year)

@@ -44,6 +44,7 @@ def special_meeting_call(  # noqa: PLR0913 - a rule names each fact that it asks
     refuses: bool | None,
     asks_enough: bool | None,
     by_themselves: bool | None,
+    leave_needed: bool | None,
 ) -> Finding:
     """The list of those who may call is closed; a number of directors is measured as the text measures it."""
     if polar and writing_needed:
@@ -68,5 +69,6 @@ def special_meeting_call(  # noqa: PLR0913 - a rule names each fact that it asks
         refuses=bool(refuses),
         enough=bool(asks_enough),
         by_themselves=bool(by_themselves),
+        leave_needed=bool(leave_needed),
     )
     return calling.answer(corporation, asked)

@@ -44,7 +44,7 @@ def alternates(
     reasons = listed(each.value for each in law.replace)
     by = f", by a {law.threshold} of the {law.of}," if law.threshold and law.of else ""
     text = f"The board of directors may{by} designate directors as alternate members, who replace a member who is {reasons}."
-    if polar and outsider:
+    if outsider:
         return yes_or_no(False, f"No. {text}", under=(law,))
     if polar and missing_for and missing_for not in law.replace:
         text = f"No. An alternate replaces a member who is {reasons}; the text does not name one who is {missing_for.value}."

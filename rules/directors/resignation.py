@@ -77,10 +77,13 @@ def resignation(  # noqa: PLR0913 - a rule names each fact that it asks for
     undated: bool | None,
     delivered_at: When | None,
     effective_at: When | None,
+    passed_on_at: When | None,
 ) -> Finding:
     """Form first, then who gets it, then when: a no to an earlier one decides."""
     law = _law(corporation, body)
     effective_at = None if undated else effective_at
+    if handed_to is not None and law.to and handed_to not in law.to and passed_on_at:
+        delivered_at = passed_on_at
     if not polar:
         return _described(law, delivered_at, effective_at)
     if ((spoken and handed_to is None) or _SPOKEN & set(methods)) and law.form:

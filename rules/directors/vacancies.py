@@ -59,6 +59,8 @@ def vacancy(  # noqa: PLR0913 - a rule names each fact that it asks for
     supposed_of: Of | None,
     supposed_part: SupposedPart | None,
     elected_by_class: bool | None,
+    unfilled: bool | None,
+    must_fill: bool | None,
 ) -> Finding:
     """The denominator decides: directors in office, the whole board, or the outstanding shares."""
     laws = corporation.every(VacancyFilling)
@@ -72,10 +74,20 @@ def vacancy(  # noqa: PLR0913 - a rule names each fact that it asks for
             condition = Point("those terms say so", own)
             return Finding(Outcome.CONDITIONAL, f"Only if {condition.text}. {text}", (own,), values, (condition,))
         return value(text, under=(own,), values=values)
+    if polar and (unfilled or must_fill) and actor in (None, Role.BOARD) and not exclusive:
+        return _at_all(laws, empty=bool(unfilled))
     board = _board(seats, directors, in_office, vacancies)
     shares = (shares_outstanding, shares_in_favor)
     asked = Asked(polar, actor, board, in_favor, *shares, emptied, bool(exclusive), supposed_of, supposed_part)
     return _may(laws, asked) if polar else _how(laws, asked)
+
+
+def _at_all(laws: tuple[VacancyFilling, ...], *, empty: bool) -> Finding:
+    """Whether a seat must be filled, or may stay `empty`."""
+    must = any(each.must for each in laws)
+    words = "" if must else " Nothing obliges them to, and no time is set."
+    holds = must is not empty
+    return yes_or_no(holds, f"{'Yes' if holds else 'No'}. {_text(laws)}{words}", under=laws, values=_values(laws))
 
 
 def _board(seats: int | None, directors: int | None, in_office: int | None, vacancies: int | None) -> Board:

@@ -8,7 +8,7 @@ from rules.finding import Finding, Silent, value, yes_or_no
 from rules.officers.doing import doing, holders, on_other_officers, sentence, who
 from rules.officers.duty_asks import DUTY_ASKS
 from rules.officers.naming import GENERIC, an, called, names, office_of, title_of, values_of
-from rules.officers.powers import NO_OFFICER, for_committee, may, may_board_let
+from rules.officers.powers import NO_OFFICER, for_committee, may, may_board_let, only_if_asked
 from rules.offices import Task
 from rules.provisions.officers import Duty, OfficeTitle, PowerConferred, StandIn
 from rules.rule import rule
@@ -37,6 +37,7 @@ def duties(
     body: Body | None,
     asks_who: bool | None,
     unauthorized: bool | None,
+    automatic: bool | None,
 ) -> Finding:
     """By the thing that is done where the question names one, else by the office."""
     named = tuple(role for role in offices if role is not Role.OFFICER)
@@ -51,7 +52,8 @@ def duties(
     if Task.ASSIGN_DUTIES in tasks:
         return _assigners(corporation, named, actor, polar=polar)
     if tasks:
-        return _task(corporation, named, titles, actor, tasks, (*absent, *vacant), body, polar=polar)
+        found = _task(corporation, named, titles, actor, tasks, (*absent, *vacant), body, polar=polar)
+        return only_if_asked(found) if automatic else found
     if polar or not (named or titles):
         return _unknown_task(corporation, named, titles)
     if titles and not named:

@@ -49,6 +49,7 @@ def resignation(  # noqa: PLR0913 - a rule names each fact that it asks for
     spoken: bool | None,
     asks_need: bool | None,
     undated: bool | None,
+    accept_in_letter: bool | None,
     delivered_at: When | None,
     effective_at: When | None,
 ) -> Finding:
@@ -61,7 +62,7 @@ def resignation(  # noqa: PLR0913 - a rule names each fact that it asks for
     if withdraws:
         raise Silent("taking back a resignation", law)
     if asks_acceptance and acceptance:
-        return _acceptance(acceptance, polar=polar)
+        return _acceptance(acceptance, polar=polar, in_letter=bool(accept_in_letter))
     if (delivered_at or effective_at) and effect:
         return _effective(effect, law, delivered_at, effective_at)
     under = tuple(each for each in (law, effect, acceptance) if each is not None)
@@ -103,7 +104,11 @@ def _proper(
     return yes_or_no(True, f"Yes. {text}", under=under, values=values)
 
 
-def _acceptance(law: OfficerResignationAcceptance, *, polar: bool) -> Finding:
+def _acceptance(law: OfficerResignationAcceptance, *, polar: bool, in_letter: bool) -> Finding:
+    """Whether it must be accepted; where the letter itself asks for that and the text lets it, it must."""
+    if in_letter and law.unless_stated and not law.needed:
+        text = "A resignation that itself asks to be accepted takes effect only when it is accepted."
+        return yes_or_no(True, f"Yes. {text}", under=(law,)) if polar else value(text, under=(law,))
     unless = ", unless the resignation itself asks for it" if law.unless_stated else ""
     text = f"A resignation {'needs' if law.needed else 'need not'} be accepted to take effect{unless}."
     if not polar:

@@ -58,7 +58,7 @@ def offices(
         return _listed(corporation, named)
     if must_fill and not creates:
         return _must_be(corporation, named, titles)
-    if vacant or unfilled or (negated and not asks_need):
+    if (vacant or unfilled or negated) and not asks_need:
         found = _may_be_empty(corporation, named, titles)
         return found.turned_round() if breach else found
     if asks_need and not creates:
@@ -183,7 +183,7 @@ def status(corporation: Corporation, *, polar: bool, offices: tuple[Role, ...], 
         return _same_person(corporation, named, polar=polar)
     if not polar and not corporation.find(OfficerStatus, office=named[0]):
         return _bearer(corporation, named[0])
-    return _is_officer(corporation, named[0])
+    return _is_officer(corporation, named[0], polar=polar)
 
 
 def _same_person(corporation: Corporation, named: Sequence[Role], *, polar: bool) -> Finding:
@@ -199,7 +199,9 @@ def _same_person(corporation: Corporation, named: Sequence[Role], *, polar: bool
     if strangers:
         raise Silent(names(strangers), *corporation.every(OfficesProvided)[:1])
     text = f"No. {names(named[:2]).capitalize()} are two offices."
-    return yes_or_no(False, text, under=_laws_on(corporation, named))
+    borne = [each for each in corporation.every(OfficeTitle) if each.title in named]
+    text += "".join(f" {phrases.the(each.office).capitalize()} is the {each.title.value}." for each in borne)
+    return yes_or_no(False, text, under=(*borne, *_laws_on(corporation, named)))
 
 
 def _bearer(corporation: Corporation, role: Role) -> Finding:
@@ -217,11 +219,16 @@ def _bearer(corporation: Corporation, role: Role) -> Finding:
     return value(text, under=(*_laws_on(corporation, (role,)), *((elected,) if elected else ())))
 
 
-def _is_officer(corporation: Corporation, role: Role) -> Finding:
-    """Whether the holder of an office is an officer; where two sentences differ, both are offered."""
+def _is_officer(corporation: Corporation, role: Role, *, polar: bool) -> Finding:
+    """Whether the holder of an office is an officer; where two sentences differ, the one that denies it outright decides."""
     laws = corporation.every(OfficerStatus, office=role)
     if len({each.officer for each in laws}) > 1:
         ordered = sorted(laws, key=lambda each: each.officer)
+        if polar:
+            denies, other = ordered[0], ordered[-1]
+            text = f"No. {phrases.the(role).capitalize()} is not an officer of the corporation: section {denies.section} says so outright."
+            conflict = f"Section {other.section} lets the board elect {phrases.the(role)} as an officer; the sentence on that very office was followed."
+            return yes_or_no(False, text, under=tuple(ordered)).noting("defect", conflict)
         choices = tuple(
             Choice(
                 f"section {each.section} governs",

@@ -93,6 +93,15 @@ def _in_place(law: StandIn, laws: Sequence[Duty], away: Sequence[Role]) -> Findi
     return Finding(Outcome.CONDITIONAL, text, under, conditions=(condition,))
 
 
+def only_if_asked(found: Finding) -> Finding:
+    """A no to what is done of the officer's own accord, where the text has it done on request alone."""
+    first = found.under[0] if found.under else None
+    if found.outcome is not Outcome.YES or not isinstance(first, Duty) or first.if_asked_by is None:
+        return found
+    text = f"No, only if {phrases.the(first.if_asked_by)} asks for it. {sentence(first)}"
+    return yes_or_no(False, text, under=found.under, values=found.values)
+
+
 def for_committee(found: Finding) -> Finding:
     """What is done for a committee only on its request."""
     asked = [each for each in found.under if isinstance(each, Duty) and each.if_asked_by is Role.COMMITTEE]

@@ -169,6 +169,8 @@ class VacancyFilling(Provision, frozen=True, kw_only=True):
     of: Of | None = None
     only: bool = False
     """Whether nobody else may."""
+    must: bool = False
+    """Whether they have to."""
     without_quorum: bool = False
     """Whether it may be done though fewer than a quorum are left."""
     after_own_removal: bool = False

@@ -48,6 +48,7 @@ def special_meeting_call(  # noqa: PLR0913 - each fact is a parameter
     refuses: bool | None,
     asks_enough: bool | None,
     by_themselves: bool | None,
+    leave_needed: bool | None,
 ) -> Finding:
     """The list of those who may call is closed; those who may only ask are answered through the one who must call."""
     if polar and writing_needed:
@@ -77,6 +78,7 @@ def special_meeting_call(  # noqa: PLR0913 - each fact is a parameter
         refuses=bool(refuses),
         enough=bool(asks_enough),
         by_themselves=bool(by_themselves),
+        leave_needed=bool(leave_needed),
     )
     return calling.answer(corporation, asked)
 

@@ -21,7 +21,7 @@ _ACTORS: Final = (
     (Role.OTHER, r"courts?|judge|employees|creditors|lenders?|founders?"),
     (
         Role.BOARD,
-        r"board(?!(?: of directors)? (?:member|seat|meeting|vacanc|size))(?: of directors)?|directors|co-?directors|board (?:members|folks|people|guys|colleagues)|boardmates|members of the board|bod",
+        r"board(?!(?: of directors)? (?:member|seat|meeting|vacanc|size))(?: of directors)?|directors|co-?directors|board (?:members|folks|people|guys|colleagues|fellows|lot|crowd)|colleagues on the board|boardmates|members of the board|bod",
     ),
 )
 _BEFORE: Final = (
@@ -79,6 +79,7 @@ _THEY: Final = re.compile(
 )
 _PLURAL: Final = re.compile(
     r"\b(?:(?P<stockholders>(?:stock|share)?-?holders|share owners|investors)|(?P<directors>directors|board members|(?:the |our )?board\b(?! of| meeting| seat| member)|"
+    r"(?:other|remaining|surviving) (?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven)\b(?! (?:shares|stock|share))|"
     r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|all) of (?:\w+ )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) directors))",
     re.IGNORECASE,
 )

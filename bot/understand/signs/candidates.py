@@ -79,7 +79,34 @@ def candidates(text: str) -> tuple[Candidate, ...]:
         start = match.end()
         if names:
             found.append(_candidate(names[-1], match, text))
-    return tuple(found) if len(found) > 1 else ()
+    return tuple(found) if len(found) > 1 else _by_rank(text)
+
+
+_RANK: Final = re.compile(
+    r"\b(?P<name>[A-Z][a-z]+)(?: comes| is| was| as)?(?: number)? (?P<rank>first|second|third|one|two|three|1st|2nd|3rd|last)\b"
+)
+_FIRST: Final = ("first", "one", "1st")
+
+
+def _by_rank(text: str) -> tuple[Candidate, ...]:
+    """Names that are told in the order that was set for them: "Ann first, Ben second"."""
+    ranked = [each for each in _RANK.finditer(text) if each["name"] not in _NO_NAMES]
+    if len(ranked) < len(_PAIR) or not any(each["rank"] in _FIRST for each in ranked):
+        return ()
+    return tuple(
+        Candidate(
+            each["name"],
+            None,
+            False,
+            _is_away(each["name"], text),
+            each["rank"] in _FIRST,
+            _is_asked(each["name"], text),
+        )
+        for each in ranked
+    )
+
+
+_PAIR: Final = ("first", "second")
 
 
 def _candidate(name: str, elected: re.Match[str], text: str) -> Candidate:
@@ -87,16 +114,25 @@ def _candidate(name: str, elected: re.Match[str], text: str) -> Candidate:
         name,
         _date(elected),
         elected["month"] is None,
-        _said(
-            rf"{name}(?:'s| is| was)? (?:also |too )?(?:away|out|sick|ill|absent|on leave|abroad|on vacation|unavailable|gone)",
-            text,
-        ),
+        _is_away(name, text),
         _said(
             rf"(?:designated|ranked|named|put|chose|picked|determined)[^.?!]{{0,40}}\b{name}\b[^.?!]{{0,12}}\b(?:first|ahead|next)",
             text,
         ),
-        _said(rf"(?:[Ii]s|[Dd]oes|[Cc]an|[Mm]ay|[Ww]ould|[Ss]hould|[Ww]ill|[Mm]ust|[Ss]o) (?:it |it's )?{name}", text),
+        _is_asked(name, text),
     )
+
+
+def _is_away(name: str, text: str) -> bool:
+    """Whether this one is said to be away."""
+    away = r"(?:away|out|sick|ill|absent|on leave|abroad|on vacation|unavailable|gone)"
+    return _said(rf"{name}(?:'s| is| was)? (?:also |too )?{away}", text)
+
+
+def _is_asked(name: str, text: str) -> bool:
+    """Whether it is asked if this one acts, or if what is said of this one is true."""
+    asked = rf"(?:[Ii]s|[Dd]oes|[Cc]an|[Mm]ay|[Ww]ould|[Ss]hould|[Ww]ill|[Mm]ust|[Ss]o) (?:it |it's )?{name}"
+    return _said(asked, text) or _said(rf"[Ii]s it true that [^.?!]*\b{name}", text)
 
 
 def _said(words: str, text: str) -> bool:

@@ -37,7 +37,7 @@ FLAGS: Final[Flags] = (
     (
         "voting",
         False,
-        r"non-?voting|without (?:a |any )?(?:right to )?vote|(?:not|n't|never|no|nor) (?:\w+ ){0,2}?(?:a |any )?(?:right to )?vot(?:e|es|ing)\b",
+        r"non-?voting|without (?:a |any )?(?:right to )?vote|(?:not|n't|never|no|nor) (?!(?:an? |on (?:the|our) |one of the )?(?:directors?|board|members?)\b)(?:\w+ ){0,2}?(?:a |any )?(?:right to )?vot(?:e|es|ing)\b",
     ),
     (
         "voting",
@@ -83,7 +83,7 @@ FLAGS: Final[Flags] = (
     (
         "second_meeting",
         True,
-        r"(?:second|2nd|following|later|subsequent) (?:board )?(?:meeting|mtg|one)|wait (?:for|until|till)|hold (?:it )?(?:off|over)|skip|postpone|next but one|(?:meeting|one) after (?:that|next)",
+        r"(?:second|2nd|following|later|subsequent) (?:board )?(?:meeting|mtg|one)|wait (?:\w+ ){0,3}?(?:for|until|till)|hold (?:it )?(?:off|over)|skip|postpone|next but one|(?:meeting|one) after (?:that|next)",
     ),
 )
 _ACTS: Final = (

@@ -178,7 +178,7 @@ _RESIGNATION_TOPICS: Final = (
     ),
     (
         "acceptance",
-        r"accept\w*|sa(?:y|ys|id) yes|agree\w*|refus\w+|reject\w*|approv\w+|turn(?:ed)? (?:it |him |her )?down|say no|block\w*|vote on|sign off|veto",
+        r"accept\w*|permission|blessing|go-ahead|sa(?:y|ys|id) yes|agree\w*|refus\w+|reject\w*|approv\w+|turn(?:ed)? (?:it |him |her )?down|say no|block\w*|vote on|sign off|veto",
     ),
     (
         "later",

@@ -28,10 +28,10 @@ FLAGS: Final[Flags] = (
     ("either", True, r"or (?:is it )?(?:the |our )?(?:board|directors|president|ceo|stockholders|shareholders|owners|chairman)\b(?! (?:can|may|must))"),
     ("asks_loss", True, r"los(?:e|es|ing|t)|forfeit\w*|void\w*|wip(?:e|es|ed) out|gone|end(?:s|ed)?|terminat\w* (?:the |his |her )?contract"),
     ("not_absent", True, r"(?:not|n't) (?:absent|away|sick)|even if (?:s?he|they)(?:'s| is| are) (?:here|there|present)|still (?:here|there|present)|perfectly (?:able|healthy|fit)"),
-    ("asks_need", True, r"must|need(?:s|ed)?|ha(?:ve|s) to|got to|gotta|hafta|required?|requires|mandatory|obligat\w+|obliged|necessary|compulsory|proof of (?:misconduct|cause|wrongdoing|fault)|only\b.{0,60}\b(?:for|with) (?:good )?cause"),
+    ("asks_need", True, r"forc(?:e|es|ed|ing) (?:us|the|our|a|you|them|him|her)|(?:takes?|calls? for|presuppos\w+) (?:\w+ ){0,2}(?:cause|reasons?|grounds)|must|need(?:s|ed)?|ha(?:ve|s) to|got to|gotta|hafta|required?|requires|mandatory|obligat\w+|obliged|necessary|compulsory|proof of (?:misconduct|cause|wrongdoing|fault)|only\b.{0,60}\b(?:for|with) (?:good )?cause"),
     ("unfilled", True, r"optional|voluntary|leav\w*\b.{0,45}\b(?:empty|vacant|open|unfilled|blank)|(?:stay|remain|go|sit|be|keep|kept)\w* (?:\w+ )?(?:empty|vacant|open|unfilled)|not (?:to )?fill|unfilled|(?:do|get along|go|get by|operate|function) without"),
     ("unauthorized", True, r"unauthori[sz]ed|(?:without|w/out|w/o|no|nobody|none|not|never|n't)\b.{0,25}\b(?:authori[sz]\w+|ordered|order|approv\w+)|on (?:her|his|their) own|off (?:her|his) own bat"),
-    ("must_fill", True, r"(?:must|ha(?:ve|s) to|needs? to|got to|gotta|required to|obliged to|bound to|should) (?:we |the board |it |always |also |really |actually )*(?:fill|have|elect|appoint|keep|choose|name|hire)"),
+    ("must_fill", True, r"(?:must|ha(?:s|ve) to|needs? to|does|do|should) (?:an?|the|our|every|any|this|that|each) (?:\w+ ){0,2}(?:vacanc(?:y|ies)|seats?|chairs?|offices?) (?:\w+ )?(?:have to |need to )?be filled|(?:must|ha(?:ve|s) to|needs? to|got to|gotta|required to|obliged to|bound to|should) (?:we |the board |it |always |also |really |actually )*(?:fill|have|elect|appoint|keep|choose|name|hire)"),
     ("different", True, r"different (?:people|persons?|individuals|hands)|separate (?:people|persons?|individuals)|two (?:people|persons|individuals)|split between|distinct persons"),
     ("from_board", True, r"resign\w* (?:from|off) (?:the|our|your|this) board|(?:quit|leav\w+|left|step\w* (?:off|down from)) (?:the|our|this) board|as (?:a )?director"),
     ("same_person", True, r"same (?:human|person|man|woman|guy|individual|one)|one (?:and the same )?person|double[- ]hat\w*|both hats|two hats"),
@@ -44,7 +44,9 @@ FLAGS: Final[Flags] = (
     ("asks_vote", True, r"how many (?:votes?|directors|of (?:them|us|the|our))|what (?:kind of )?(?:vote|majority)|which (?:vote|majority)|by (?:what|which) (?:vote|majority)|(?:simple |bare |super-?)?majority|two[- ]thirds|votes? (?:is |are )?(?:needed|required)|how many\b.{0,40}\bvotes?|votes? does it take"),
     ("asks_duration", True, r"how long|until when|how often|expir\w+|renew\w*|how many years|every how many|(?:for|only) the rest of|remainder|for what term"),
     ("without_cause", True, r"without (?:any |good |a |giving )?(?:a )?(?:cause|reasons?|grounds)|for no (?:good )?reason|no cause|just because|at will|for any reason|on a whim|does(?:n't| not) like|do(?:n't| not) like"),
-    ("ranked", False, r"no (?:ranking|order|designation|rank|seniority)|(?:never|not|n't) (?:been )?(?:ranked|designated|determined|set|decided|fixed)|unranked|without (?:any |a )?(?:ranking|order|designation)"),
+    ("old_one", True, r"(?:old|present|current|previous|sitting|outgoing|last year's) (?:ones?|guy|lady|officers?|secretary|treasurer|president|ceo|cfo|coo|vice president|vp)s?"),
+    ("accept_in_letter", True, r"(?:resignation|letter|notice|it|which)(?: itself| he \w+| she \w+)? (?:says?|states?|provides?|requires?|asks?|demands?|specif(?:y|ies)|stipulates?|is (?:made )?(?:subject to|conditional (?:on|upon))|is to take effect (?:only )?(?:on|upon|once))\b[^.?!]{0,40}\baccept\w*"),
+    ("ranked", False, r"(?:nobody|no one|none)(?: (?:has|have|ever|had|yet)){0,2} (?:ranked|designated|determined|set|decided|fixed|named)|no (?:ranking|order|designation|rank|seniority)|(?:never|not|n't) (?:been )?(?:ranked|designated|determined|set|decided|fixed)|unranked|without (?:any |a )?(?:ranking|order|designation)"),
     ("ranked", True, r"(?:ranked|designated|named)\b.{0,30}\b(?:first|ahead|an order|the order)"),
     ("not_be", True, r"non-?directors?|(?:not|n't) (?:a |also )*(?:director|board member|member of the board)|no (?:board )?seat|not (?:have|hold) a (?:board )?seat|(?:not|n't|never)(?: \w+)? (?:on|(?:sit|sits|sitting|serve|serves|serving|served|be|been) on) (?:the|our) board|outside hire|outsider|without (?:being|a (?:board )?seat|sitting)"),
 )  # fmt: skip
@@ -213,7 +215,8 @@ _IS_SUBJECT: Final = re.compile(
     r"\s+(?:is|was|wants?|has|had|just|would|thinks?|decided|says?|hates?|needs?|and)\b|,\s", re.IGNORECASE
 )
 _HE_MAY: Final = re.compile(
-    r"\b(?:can|may|could|does|must|is) (?:he|she)\b|\b(?:he|she) (?:can|may|could) (?!be\b)\w+", re.IGNORECASE
+    r"\b(?:can|may|could|does|must|is)(?:n't|'t| not)? (?:he|she)\b|\b(?:he|she) (?:can|may|could) (?!be\b)\w+",
+    re.IGNORECASE,
 )
 
 

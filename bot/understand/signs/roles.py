@@ -5,6 +5,7 @@ from typing import Any, Final
 
 from bot.understand import lexicon
 from bot.understand import patterns as re
+from bot.understand.signs.leave import without_givers
 from bot.understand.signs.words import once
 from rules.terms import Role
 
@@ -53,7 +54,7 @@ def facts(text: str) -> dict[str, Any]:
     absent: list[Role] = []
     vacant: list[Role] = []
     there: list[Role] = []
-    rest = _DENIED.sub(lambda match: " " * len(match[0]), text)
+    rest = _DENIED.sub(lambda match: " " * len(match[0]), without_givers(text))
     for pattern, role in _ROLES:
         for match in pattern.finditer(rest):
             roles.append(role)

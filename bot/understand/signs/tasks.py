@@ -70,7 +70,7 @@ _TASKS: Final[tuple[tuple[Task, str], ...]] = (
     ),
     (
         Task.FUNDS_CUSTODY,
-        (r"(?:custod\w+|keep\w*|kept|holds?|holding|charge|guard\w*|looks? after|looking after|responsib\w+|takes? care|safekeep\w*|handl\w+|possession|sits? on)\b.{0,30}\b(?:funds?|money|monies|moneys|cash|securities|valuables|purse)\b"
+        (r"(?:custod\w+|keep\w*|kept|holds?|holding|charge|guard\w*|looks? after|looking after|responsib\w+|takes? care|safekeep\w*|handl\w+|possession|sits? on|babysit\w*|minds|minding|watch(?:es|ing)|protects?|safeguards?)\b.{0,30}\b(?:funds?|money|monies|moneys|cash|securities|valuables|purse|coffers|kitty|treasury)\b"
         r"|(?:funds?|money|cash|securities|valuables)\b.{0,25}\b(?:kept|held|custody)|purse strings"),
     ),
     (
@@ -79,7 +79,7 @@ _TASKS: Final[tuple[tuple[Task, str], ...]] = (
     ),
     (
         Task.REPORT_FINANCES,
-        r"(?:report\w*|account|accounting|render\w*|present\w*|brief\w*|updat\w*|tell|statement|inform\w*)\b.{0,60}\b(?:financ\w+|transactions|numbers)|account of\b.{0,20}\b(?:financ\w+|transactions)|financial (?:report|statement|account|update)s?\b|render\w*\b.{0,20}\b(?:account|report)s?\b|report\w* to (?:the )?(?:board|directors)",
+        r"(?:report\w*|account|accounting|render\w*|present\w*|brief\w*|updat\w*|tell|statement|inform\w*)\b.{0,60}\b(?:financ\w+|transactions|numbers)|account of\b.{0,20}\b(?:financ\w+|transactions)|financial (?:report|statement|account|update)s?\b|render\w*\b.{0,20}\b(?:account|report)s?\b|giv(?:e|es|ing)\b.{0,20}\ban account\b|report\w* to (?:the )?(?:board|directors)",
     ),
     (Task.CREDIT_POLICIES, r"credit\b.{0,25}\b(?:polic\w+|terms|limits?)|collection polic\w+|credit and collection"),
     (Task.FINANCIAL_POLICIES, r"(?:financial|accounting|finance) (?:polic\w+|procedures)"),
@@ -112,7 +112,7 @@ _TASKS: Final[tuple[tuple[Task, str], ...]] = (
         r"call\w*\b.{0,30}\b(?:stock|share)holder\w*'?s?'? meeting|call\w*\b.{0,25}meetings? of (?:the )?(?:stock|share)holders",
     ),
     (Task.SIT_ON_COMMITTEES, r"ex[- ]officio|(?:member of|sits? on|belongs? to|seat on|is on|chairman on|be on) (?:all|every|each|any)\b.{0,20}committees?|automatically\b.{0,30}committee"),
-    (Task.ADVISE_PRESIDENT, r"advis(?:e|es|ing)\b|counsels? (?:with )?the president"),
+    (Task.ADVISE_PRESIDENT, r"advis(?:e|es|ing)\b|counsels? (?:with )?the president|\bconsults?\b|\bconfers?\b"),
     (
         Task.SIGN_CONTRACTS,
         r"(?:signs?|signing|execut\w*|enters? into)\b.{0,40}\b(?:contracts?|mortgages?|deeds?|bonds?|agreements?|leases?|instruments?|deals?|documents?)|(?:contracts?|mortgages?|deeds?|agreements?|leases?|instruments?)\b.{0,30}\b(?:signed|executed)",
