@@ -80,10 +80,10 @@ _ANOTHER_ONE: Final = re.compile(rf"\b(?:a|the|our|one) (?P<n>{'|'.join(ORDINALS
 
 def one_joins(state: State, question: Question, rule: str, said: dict[str, Any]) -> dict[str, Any]:
     """One who comes to those present before, by name ("Mona just joined on the speakerphone")."""
-    before = state.facts.get("present")
+    before: int | None = state.facts.get("present")
     told = said.get("present")
-    joins = "present" in RULES[rule].facts and isinstance(before, int) and JOINS.search(question.text)
-    if not joins or (told is not None and told != 1):
+    joins = "present" in RULES[rule].facts and JOINS.search(question.text)
+    if before is None or not joins or (told is not None and told != 1):
         return said
     return {name: each for name, each in said.items() if name not in COUNTED} | {"present": before + 1}
 

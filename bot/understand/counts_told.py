@@ -63,9 +63,9 @@ def _held(text: str, numbers: Sequence[Number], found: Found) -> Found:
         return found
     for each in numbers:
         before, after = text[: each.start], text[each.end :]
-        owns = _OWNS.search(before)
-        ours = owns is not None and owns[0].lower().startswith(("my ", "our ", "we "))
-        owns = ours or (owns is not None and not _WE_OWN.search(before))
+        holder = _OWNS.search(before)
+        ours = holder is not None and holder[0].lower().startswith(("my ", "our ", "we "))
+        owns = ours or (holder is not None and not _WE_OWN.search(before))
         owns = owns or bool(_VOTES_OF.search(before) and not _PRESENT_OR_CAST.match(after))
         if each.kind == "count" and owns and _OF_SHARES.match(after) and not _IS_ALL.match(after):
             return _instead(found, "shares_held", int(each.value))
