@@ -95,7 +95,7 @@ FORMS = {
     "clock_parts": rf"(?P<share>half|quarter)_(?P<way>past|to|after)_{_HOUR}\b",
     "at_hour": rf"(?:at_|@_?){_HOUR}(?![0-9a-z%]|[.,:/-][0-9]|-)(?!_?{_COUNTED}){_ZONE}",
     "hour_before": rf"{_HOUR}(?=_(?:tonight|(?:on_)?(?:tomorrow|tmrw|this|{_PLAIN_WEEKDAY})_(?:morning|afternoon|evening|night))\b)",
-    "by_hour": rf"(?:by|around|before|after|until|till|from|starting)_{_HOUR}(?![0-9a-z%]|[.,:/-][0-9]|-)"
+    "by_hour": rf"(?<!one )(?:by|around|before|after|until|till|from|starting)_{_HOUR}(?![0-9a-z%]|[.,:/-][0-9]|-)"
     rf"{_FOLLOWED}{_ZONE}",
     "day_beside": r"(?:the_)?day_(?P<way>before|after|following|prior_to)\b",
     "span": (

@@ -51,6 +51,9 @@ _SHIFTS: Final[tuple[tuple[Mapping[str, object], str, str], ...]] = (
     ({"merging": True}, "indemnification.right", "indemnification.merger"),
     ({"merging": True}, "indemnification.continues", "indemnification.merger"),
     ({"counted": True}, "amendments.bylaws", "amendments.vote"),
+    ({"recorded": True}, "board.vote", "shareholders.record_date.meeting"),
+    ({"recorded": True, "counted": False}, NOT_FOR_BYLAWS, "shareholders.record_date.meeting"),
+    ({"recorded": True}, "board.special_meeting.notice", "shareholders.record_date.meeting"),
     ({"supposes_part": True}, "amendments.bylaws", "amendments.vote"),
     ({"silence": True}, "indemnification.determination", "indemnification.deemed_approval"),
     ({**_AMENDING, "notice_duty": True}, "amendments.bylaws", "amendments.notice"),
@@ -311,6 +314,7 @@ def _told_in_all(facts: Mapping[str, Any]) -> dict[str, bool]:
         "by_directors": "in_favor" in told
         and not facts.get("tallies")
         and not told.isdisjoint(("in_office", "vacancies")),
+        "recorded": {"record_date", "resolution_at"} <= told,
         "inspectors_counted": "inspectors" in told and not facts.get("requested"),
         "tells_purpose": Particular.PURPOSE in told_of,
         "tells_thing": bool(told_of),

@@ -19,6 +19,7 @@ from bot.understand.leanings import leaned
 from bot.understand.matching import Match, corrected, probabilities, ranked, telling
 from bot.understand.officer_dates import officer_dates
 from bot.understand.own_words import given_back
+from bot.understand.proxy_months import proxy_months
 from bot.understand.proxy_times import proxy_times
 from bot.understand.requesters import requesters
 from bot.understand.roles_of_dates import date_facts
@@ -140,6 +141,7 @@ def said_in(text: str, now: datetime) -> Said:
     dates = officer_dates(text, timed) | (claim_dates(text, timed) or date_facts(text, timed, now))
     facts = signs(text) | dates | _counts(find_counts(blanked))
     facts |= reached[1] if reached else {}
+    facts |= proxy_months(text, moments, facts, now.date())
     facts |= proxy_times(text, moments) | tallies(blanked) | requesters(text)
     period = next((each for each in periods if not _is_since(text[each.end :], facts)), None)
     if period:

@@ -1,7 +1,7 @@
 """Which date of a question is the meeting, which the notice, the record date, the resolution ..."""
 
 from collections.abc import Sequence
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from typing import Final
 
 from dateutil.relativedelta import relativedelta
@@ -54,7 +54,7 @@ _BEFORE: Final = (
 _AFTER: Final = (
     (
         "meeting_at",
-        r"(?:'s)? (?:annual |special |regular |stock|share|board|stockholders'? |shareholders'? |directors?'? )*(?:holders'? )?(?:meeting|mtg|agm|session|election|vote)",
+        r"(?:'s)? (?:annual |special |regular |stock|share|board|stockholders'? |shareholders'? |directors?'? )*(?:holders'? )?(?:meeting|mtg|agm|session|election|vote|annual(?! \w*(?:report|fee|audit|budget|accounts)))",
     ),
     (
         "record_date",
@@ -73,7 +73,7 @@ _OF_RESIGNATIONS: Final = (
     ),
     (
         "notice_at",
-        r"mail(?:s|ed|ing)?|post(?:ed|ing)?|wrote|written|dated|signed|sent",
+        r"mail(?:s|ed|ing)?|post(?:ed|ing)?|wrote|written(?! (?:and signed )?(?:resignation|notice|letter|note))|dated|signed(?! (?:resignation|notice|letter|note))|sent",
     ),
     (
         "delivered_at",
@@ -106,9 +106,57 @@ _RECORD_DATE_OF: Final = re.compile(
 )
 _RESOLVED_ON: Final = re.compile(
     r"\b(?:adopt\w*|pass\w*|approv\w*)\b[^.?!;]{0,15}\bresolution\b[^.?!;\d]{0,60}\bon(?: the)?\s*$|"
-    r"\bresolution\b[^.?!;\d]{0,60}\b(?:adopted|passed|approved)(?: on)?(?: the)?\s*$",
+    r"\bresolution\b[^.?!;\d]{0,60}\b(?:adopted|passed|approved)(?: on)?(?: the)?\s*$|"
+    r"\b(?:adopt\w*|pass\w*|approv\w*)\b[^.?!;\d]{0,15}\bresolution\b (?:fixing|setting|that (?:fixes|sets|fixed|set)) (?:the|a|our|its) record date(?: for [\w' ]{1,40})?,?\s*$",
     re.IGNORECASE,
 )
+_OF_RECORD: Final = re.compile(r"\brecord date\b|\bresol(?:ution|v\w+)\b|\bdividend\b", re.IGNORECASE)
+_BOARD_ACTS: Final = re.compile(
+    r",? (?:the |our )?(?:board|directors) (?:will |is to |are to |is going to |are going to |plans? to |only )?(?:vot(?:e|es|ed)|meets?|resolv\w+|decid\w+|fix(?:es|ed)?|sets?|adopt(?:s|ed)?|pass(?:es|ed)?)\b",
+    re.IGNORECASE,
+)
+"""The board acts on the date before; on a record date or a dividend it does so by resolution."""
+_CHOSEN: Final = re.compile(
+    r"\b(?:choos(?:e|es|ing)|chose|chosen|picks?|picked|picking|go(?:es|ing)?(?: back)? (?:with|to)|back-?dat(?:e|es|ed|ing)(?: it)? to|settle on|names?|fix(?:es)? it (?:at|on|for))(?: the)?\s*$",
+    re.IGNORECASE,
+)
+_SUITS: Final = re.compile(r" (?:work|do\b|be (?:ok|okay|fine|allowed|possible|good|valid|too \w+))", re.IGNORECASE)
+"""What is asked of a date that is proposed: "would January 5 work?"."""
+_NOTICE_OF_MEETING: Final = re.compile(
+    r"\b(?:mail(?:s|ed|ing)?|post(?:s|ed|ing)?|sen[dt]s?|sending|gives?|gave|giving|fax(?:es|ed|ing)?|(?:tele)?phon(?:e|es|ed|ing)|deliver(?:s|ed|ing)?|hand(?:s|ed|ing)?)\b[^.?!;]{0,60}"
+    r"\bnotices? (?:of|for|about) (?:the |an? |our )?(?:\w+ ){0,3}(?:meeting|mtg|session)(?P<on> on)?(?: the)?\s*$",
+    re.IGNORECASE,
+)
+"""Words after which a date is that of giving the notice, where that of the meeting follows."""
+_LEADS_TO_MEETING: Final = re.compile(
+    r"\b(?:meet|met|hold|held|meeting|mtg|session|take place|start|begin|convene)\b[^.?!;]{0,30}$", re.IGNORECASE
+)
+_BEFORE_A_HOLIDAY: Final = re.compile(
+    r"'?s? (?:holidays?|weekend|break|rush|week|bank holiday|travel)\b", re.IGNORECASE
+)
+"""A day that is named for the time around it."""
+_ONE_OF_SEVERAL: Final = re.compile(
+    r"\b(?:the )?(?:first|last|others?|second|third|fourth|fifth|sixth|seventh|eighth|ninth|rest|final one|next|another|one)(?: (?:one|of them|call|director|got \w+(?: \w+)?|was|were|only|just|told|reached|called|at|on|by|not until)){0,5}(?: today| only| just| at| on| by)*\s*$",
+    re.IGNORECASE,
+)
+"""One of several who are told one after the other."""
+_TO_OTHERS: Final = re.compile(r" to (?:(?:all )?the (?:others?|rest|remaining|last|other)|others)\b", re.IGNORECASE)
+_TELLS_SEVERAL: Final = re.compile(
+    r"\b(?:phon(?:ed|ing)|call(?:ed|ing|s)?|rang|reached|told|telephoned|notified|faxed|e-?mailed|mailed|voice ?mail\w*)\b",
+    re.IGNORECASE,
+)
+_LAST_DAY_OF_NOTICE: Final = re.compile(
+    r"\b(?:last|latest|final|first|earliest) (?:possible |permitted |safe |allowed )?(?:day|date|moment|time)\b[^.?!]{0,40}\b(?:notices?|mail\w*|post\w*|letters?|invitations?|send|sent|give|deliver\w*)\b"
+    r"|\b(?:by when|how (?:late|early)|when (?:must|do|does|should|at the latest))\b[^.?!]{0,50}\b(?:notices?|mail|post|letters?|invitations?|send|go out|be sent|be given|be mailed)\b",
+    re.IGNORECASE,
+)
+"""The day of the notice is asked for, so that the one that is told is that of the meeting."""
+_BROKEN_OFF: Final = re.compile(
+    r"\bno quorum (?:at|on|for)\b|\b(?:put|broke) (?:it|the \w+) off\b|\b(?:was|were|we|they|folks|holders) (?:then |just )?adjourned\b",
+    re.IGNORECASE,
+)
+"""A meeting that has been held, and was adjourned."""
+_LATELY: Final = timedelta(days=60)
 _OF_NEXT: Final = re.compile(
     r"\s*(?:is |on |of |: ?)?(?:(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)\w*\.? \d|\d{1,2}/\d|\d{4}-\d)",
     re.IGNORECASE,
@@ -119,11 +167,11 @@ _PROXY_UNTIL: Final = re.compile(
     re.IGNORECASE,
 )
 _RECEIVED: Final = re.compile(
-    r"\b(?:landed|arriv\w+|reach\w*|receiv\w+|got (?:it|them|the \w+|her|his|there)|pulled|came|showed up|in (?:her|his|my|their) (?:mailbox|hands))\b[^.?!;]{0,40}$",
+    r"\b(?:land(?:s|ed|ing)?|arriv\w+|reach\w*|receiv\w+|g[eo]ts? (?:it|them|the \w+|hers?|his|theirs|there)|pulled|came|comes|opens?|opened|reads?|found|finds|saw|sees|showed up|shows? up|in (?:her|his|my|their) (?:mailbox|hands))\b[^.?!;]{0,40}$",
     re.IGNORECASE,
 )
 _POSTED: Final = re.compile(
-    r"\b(?:mailed|posted|postmarked|sent|mailing|to the post office|in the (?:mail|post)|dropped)\b[^.?!;]{0,60}$",
+    r"\b(?:(?<!the )(?<!by )(?<!in )mail(?:s|ed|ing)?|(?<!the )(?<!by )(?<!in )post(?:s|ed|ing)?|postmarked|sen[dt]s?|sending|(?:to|hit|hits) the post office|in the (?:US )?(?:mail|post)|dropped)\b[^.?!;]{0,60}$",
     re.IGNORECASE,
 )
 _NOT_OF_NOTICE: Final = re.compile(
@@ -154,7 +202,7 @@ def date_facts(text: str, moments: Sequence[Moment], now: datetime) -> dict[str,
     _bring_near(found, text, now.date())
     _just_told(found, text, now)
     told = "notice_at" in found and (_STRONG.search(text) or _gives_notice(text) or _is_over(found["notice_at"], now))
-    if len(found) == 1 and "notice_at" in found and not told:
+    if len(found) == 1 and "notice_at" in found and (not told or _LAST_DAY_OF_NOTICE.search(text)):
         found = {"meeting_at": found["notice_at"]}
     if "adjourned_to" in found and "meeting_at" not in found and "delivered_at" in found:
         found["meeting_at"] = found.pop("delivered_at")
@@ -162,6 +210,7 @@ def date_facts(text: str, moments: Sequence[Moment], now: datetime) -> dict[str,
         found = {"notice_at": found["meeting_at"]}
     if "consent_at" in found and "proxy_at" not in found and _A_PROXY.search(text):
         found["proxy_at"] = found.pop("consent_at")
+    _held_lately(found, text, now.date())
     ordered = _soon(_in_order(found, now.date()), text, now.date())
     roles = {name: When(moment.date, moment.time) for name, moment in ordered.items()}
     year = _END_OF_YEAR.search(text) if _A_PROXY.search(text) else None
@@ -187,9 +236,17 @@ def _by_role(text: str, moments: Sequence[Moment], now: datetime) -> dict[str, M
     for index, moment in enumerate(moments):
         start = moments[index - 1].end if index else 0
         name, is_sure = _role(text, max(start, moment.start - _REACH), moment)
+        if _gives_notice_of(text, moment, moments[index + 1 :]):
+            name, is_sure = "notice_at", True
+        if "notice_at" in found and _tells_another(text, found["notice_at"], moment):
+            told = found["notice_at"]
+            same_day = replace(moment, date=told.date, relative=told.relative) if moment.time_only else moment
+            found["notice_at"] = max(told, same_day, key=_instant)
+            continue
         if "meeting_at" in found and _PUT_OFF_TO.search(text[max(0, moment.start - _FAR) : moment.start]):
             name = "adjourned_to"
-        if _is_now(moment, now) and name != "notice_at" and not _HELD_NOW.search(text[: moment.end]):
+        told_now = name == "notice_at" and (is_sure or _NOW.fullmatch(moment.text))
+        if _is_now(moment, now) and not told_now and not _HELD_NOW.search(text[: moment.end]):
             continue
         if is_sure and name in guessed and name in found and "meeting_at" not in found:
             found["meeting_at"] = found.pop(name)
@@ -203,9 +260,37 @@ def _by_role(text: str, moments: Sequence[Moment], now: datetime) -> dict[str, M
     return found
 
 
+def _instant(moment: Moment) -> datetime:
+    """A moment as one that can be compared."""
+    return datetime.combine(moment.date, moment.time or time())
+
+
+def _gives_notice_of(text: str, moment: Moment, later: Sequence[Moment]) -> bool:
+    """Whether notice of a meeting is given on a day, as the meeting itself has another one further on."""
+    told = _NOTICE_OF_MEETING.search(text[: moment.start])
+    if told is None or not later:
+        return False
+    held = _LEADS_TO_MEETING.search(text[moment.end : later[0].start])
+    return bool(held) and (told["on"] is None or not moment.relative)
+
+
+def _tells_another(text: str, told: Moment, moment: Moment) -> bool:
+    """Whether a moment is the notice to another of those who are told one after the other."""
+    between = text[told.end : moment.start]
+    return bool(
+        _ONE_OF_SEVERAL.search(between)
+        and _TELLS_SEVERAL.search(text[: moment.start])
+        and not re.search(r"\b(?:meeting|mtg|session|meet|starts?|held|hold)\b", between, re.IGNORECASE)
+    ) or bool(_TO_OTHERS.match(text[moment.end :]))
+
+
 def _of_what_counts(text: str, moments: Sequence[Moment]) -> list[Moment]:
     """The moments without those that are not meant ("instead of the 3rd"), and without the arrival of what was mailed."""
-    meant = [each for each in moments if not _INSTEAD_OF.search(text[: each.start])]
+    meant = [
+        each
+        for each in moments
+        if not _INSTEAD_OF.search(text[: each.start]) and not _BEFORE_A_HOLIDAY.match(text[each.end :])
+    ]
     meant = [each for each, before in zip(meant, [None, *meant], strict=False) if not _says_again(text, each, before)]
     led = [text[before.end if before else 0 : each.start] for each, before in zip(meant, [None, *meant], strict=False)]
     came = [bool(_RECEIVED.search(words)) for words in led]
@@ -246,6 +331,16 @@ def _just_told(found: dict[str, Moment], text: str, now: datetime) -> None:
     if meeting and len(found) == 1 and meeting.date >= now.date() and _JUST_TOLD.search(text):
         moment = now.time().replace(second=0, microsecond=0)
         found["notice_at"] = replace(meeting, date=now.date(), time=moment, relative=True)
+
+
+def _held_lately(found: dict[str, Moment], text: str, today: date) -> None:
+    """A meeting that was adjourned, without a year and without a verb in the past, is the last one of that day."""
+    meeting = found.get("meeting_at")
+    if meeting is None or meeting.relative or meeting.year_given or not _BROKEN_OFF.search(text):
+        return
+    before = meeting.date - relativedelta(years=1)
+    if today - _LATELY <= before <= today:
+        found["meeting_at"] = replace(meeting, date=before)
 
 
 def _bring_near(found: dict[str, Moment], text: str, today: date) -> None:
@@ -365,7 +460,7 @@ def _role(text: str, start: int, moment: Moment) -> tuple[str, bool]:
     """The role of a date, and whether words before it or right after it tell it."""
     after = text[moment.end : moment.end + 40]
     before = text[start : moment.start]
-    plain = _plain_role(text, before, moment)
+    plain = _of_resolutions(text, before, after) or _plain_role(text, before, moment)
     if plain:
         return plain, True
     for name, pattern in _COMPILED_AFTER:
@@ -381,6 +476,16 @@ def _role(text: str, start: int, moment: Moment) -> tuple[str, bool]:
         return best, True
     later = [(match.start(), name) for name, pattern in _COMPILED for match in [pattern.search(after)] if match]
     return (min(later)[1], False) if later else ("meeting_at", False)
+
+
+def _of_resolutions(text: str, before: str, after: str) -> str:
+    """The role of a date in a question on a record date and the resolution that fixes it; empty for other dates."""
+    if not _OF_RECORD.search(text):
+        return ""
+    if _BOARD_ACTS.match(after):
+        return "resolution_at"
+    proposed = _SUITS.match(after) and not re.search(r"\b(?:meeting|mtg|agm)\b[^.?!;]{0,30}$", before, re.IGNORECASE)
+    return "record_date" if _CHOSEN.search(before) or proposed else ""
 
 
 def _plain_role(text: str, before: str, moment: Moment) -> str:
@@ -432,7 +537,7 @@ def _in_order(found: dict[str, Moment], today: date) -> dict[str, Moment]:
     """Dates without a year keep their natural order: mailed, then met; recorded, then met."""
     meeting = found.get("meeting_at") or found.get("event_at")
     if meeting is None:
-        return found
+        return _resolved_and_recorded(found)
     for name in ("notice_at", "record_date", "proxy_at", "resolution_at", "consent_at"):
         earlier = found.get(name)
         if earlier is None or earlier.relative or earlier.year_given:
@@ -451,6 +556,18 @@ def _in_order(found: dict[str, Moment], today: date) -> dict[str, Moment]:
             same = earlier.date + relativedelta(years=years)
             found[name] = replace(earlier, date=same if same <= meeting.date else same - relativedelta(years=1))
     return _near(found, today)
+
+
+def _resolved_and_recorded(found: dict[str, Moment]) -> dict[str, Moment]:
+    """A resolution and a record date without a year lie near each other."""
+    resolved, recorded = found.get("resolution_at"), found.get("record_date")
+    if not resolved or not recorded or resolved.relative or resolved.year_given:
+        return found
+    apart = recorded.date - resolved.date
+    if abs(apart) > _LONGEST_SENSIBLE:
+        years = 1 if apart > timedelta() else -1
+        found["resolution_at"] = replace(resolved, date=resolved.date + relativedelta(years=years))
+    return found
 
 
 def _near(found: dict[str, Moment], today: date) -> dict[str, Moment]:

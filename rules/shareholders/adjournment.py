@@ -99,12 +99,13 @@ def adjournment_notice(
     announced: bool | None,
     new_record_date: bool | None,
     asks_date: bool,
+    asks_announcement: bool | None,
 ) -> Finding:
     """Length, announcement and a new record date decide."""
     asked = Adjourned(
         HOLDERS,
         polar,
-        negated,
+        negated or bool(asks_announcement),
         meeting_at,
         adjourned_to,
         notice_period,

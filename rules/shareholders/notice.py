@@ -56,6 +56,7 @@ def notice_time(
     as_minimum: bool | None,
     asks_date: bool,
     went_out: bool | None,
+    arrives_late: bool | None,
 ) -> Finding:
     """The window before the meeting, both ways: from a meeting date to its days, and from dates to yes or no."""
     found = notices(corporation, meeting)
@@ -72,6 +73,7 @@ def notice_time(
         return _least(found, window, lead)
     if meeting_at and notice_at:
         checked = _checked(corporation, found, window, (notice_at.date, meeting_at.date), polar=polar, purpose=purpose)
+        checked = _though_late(corporation, checked, late=bool(arrives_late))
         return _from_posting(corporation, checked, notice, methods)
     if meeting_at:
         if polar and notice_period and lead:
@@ -83,7 +85,8 @@ def notice_time(
     if notice_at:
         return _needs_meeting(found, window) if polar else _meetings(found, window, notice_at.date)
     if notice_period and lead:
-        return _period(found, window, notice_period, lead, polar=polar)
+        told = _period(found, window, notice_period, lead, polar=polar)
+        return _though_late(corporation, told, late=bool(arrives_late))
     return _undated(found, window, asks=polar and not purpose, asks_date=asks_date and not polar)
 
 
@@ -168,6 +171,15 @@ def _period(found: tuple[MeetingNotice, ...], window: Window, period: Span, days
     if not polar:
         return value(text, under=found, values=values)
     return yes_or_no(enough, ("Yes, " if enough else "No, ") + text, under=found, values=values)
+
+
+def _though_late(corporation: Corporation, found: Finding, *, late: bool) -> Finding:
+    """A notice that came later than it was mailed: the day on which it was mailed counts, where the text says so."""
+    given = corporation.find(NoticeGiven, bodies=HOLDERS) if late else None
+    if given is None:
+        return found
+    text = f"{found.answer} Mailed notice counts as given when {given.when}, not when it arrives."
+    return replace(found, answer=text, under=(*found.under, given))
 
 
 _LONGER_BY_LAW = ("merger", "consolidation", "sale of assets", "dissolution")
