@@ -143,7 +143,7 @@ def said_in(text: str, now: datetime) -> Said:
     facts |= reached[1] if reached else {}
     facts |= proxy_months(text, moments, facts, now.date())
     facts |= proxy_times(text, moments) | tallies(blanked) | requesters(text)
-    period = next((each for each in periods if not _is_since(text[each.end :], facts)), None)
+    period = next((each for each in periods if not _is_since(text, text[each.end :], facts)), None)
     if period:
         name = (
             "proxy_term"
@@ -182,11 +182,19 @@ def _blanked(text: str, taken: Sequence[tuple[int, int]]) -> str:
     return text
 
 
-def _is_since(after: str, facts: dict[str, Any]) -> bool:
+def _is_since(text: str, after: str, facts: dict[str, Any]) -> bool:
     """Whether a length of time is one since an event, or the age of a proxy."""
+    if _ADJOURNS.search(text) and _AFTERWARDS.match(after):
+        return False
     return bool(_SINCE.match(after)) or ("proxy_age" in facts and bool(_OLD.match(after)))
 
 
+# "Adjourned to 31 days later" tells the length of an adjournment.
+_ADJOURNS = re.compile(
+    r"\b(?:adjourn\w*|reconven\w*|resum\w*|(?:new|later) date|put(?:ting)? (?:it |the \w+ )?off|postpon\w*|pick(?:s|ed)? (?:it )?(?:back )?up)\b",
+    re.IGNORECASE,
+)
+_AFTERWARDS = re.compile(r"\s+(?:later|after (?:the |our )?(?:original|first|meeting|old)\b)", re.IGNORECASE)
 _OLD = re.compile(r"[\s-]*(?:old|ago|back)\b", re.IGNORECASE)
 # "A week after the meeting" is no length of notice.
 # "A week after the mailing" is one.

@@ -112,7 +112,12 @@ _RESOLVED_ON: Final = re.compile(
 )
 _OF_RECORD: Final = re.compile(r"\brecord date\b|\bresol(?:ution|v\w+)\b|\bdividend\b", re.IGNORECASE)
 _BOARD_ACTS: Final = re.compile(
-    r",? (?:the |our )?(?:board|directors) (?:will |is to |are to |is going to |are going to |plans? to |only )?(?:vot(?:e|es|ed)|meets?|resolv\w+|decid\w+|fix(?:es|ed)?|sets?|adopt(?:s|ed)?|pass(?:es|ed)?)\b",
+    r",? (?:the |our )?(?:board|directors) (?:will |is to |are to |is going to |are going to |plans? to |only )?(?:vot(?:e|es|ed)|meets?|resolv\w+|decid\w+|fix(?:es|ed)?|sets?|adopt(?:s|ed)?|pass(?:es|ed)?)\b(?! (?:nothing|none|no\b))",
+    re.IGNORECASE,
+)
+_AS_OPENING: Final = re.compile(r"(?:^|[.;?!,]\s*)(?:(?:so|and|if|say|suppose),? )?(?:on |by )?(?:the )?$", re.IGNORECASE)
+_DECLARED: Final = re.compile(
+    r"\bdeclar(?:e|es|ed|ing)\b[^.?!;\d]{0,30}\b(?:dividend|distribution)s?(?: per share)?(?: at (?:its|their|a|the) (?:\w+ )?meeting)?(?: of| on)(?: the)?\s*$",
     re.IGNORECASE,
 )
 """The board acts on the date before; on a record date or a dividend it does so by resolution."""
@@ -177,6 +182,9 @@ _POSTED: Final = re.compile(
 _NOT_OF_NOTICE: Final = re.compile(
     r"\b(?:nominat\w+|consents?|resign\w*|requests?|list|prox(?:y|ies)|demand)\b", re.IGNORECASE
 )
+_COUNTS_ON_RECEIPT: Final = re.compile(r"\b(?:nominat\w+|recommendation|consents?)\b", re.IGNORECASE)
+"""Papers of which the arrival counts, not the mailing."""
+_ALSO_NOTICE: Final = re.compile(r"\bnotices?\b(?! of (?:the |a |his |her )?nominat)", re.IGNORECASE)
 _INSTEAD_OF: Final = re.compile(r"\b(?:instead of|rather than|and not|not on)(?: on)?(?: the)?\s*$", re.IGNORECASE)
 _NOMINATED: Final = re.compile(
     r"\b(?:nominat\w+|recommendation|candidate'?s? (?:papers?|letter))\b[^.?!()]*\b(?:deliver\w*|hand\w*|brought|dropped|submitted|filed|received|sent|mailed|reached|arriv\w*|came|got)\b[^.?!()]{0,70}$",
@@ -294,8 +302,10 @@ def _of_what_counts(text: str, moments: Sequence[Moment]) -> list[Moment]:
     meant = [each for each, before in zip(meant, [None, *meant], strict=False) if not _says_again(text, each, before)]
     led = [text[before.end if before else 0 : each.start] for each, before in zip(meant, [None, *meant], strict=False)]
     came = [bool(_RECEIVED.search(words)) for words in led]
-    posted = any(_POSTED.search(words) and not late for words, late in zip(led, came, strict=True))
-    if not posted or _NOT_OF_NOTICE.search(text):
+    mailed = [bool(_POSTED.search(words)) and not late for words, late in zip(led, came, strict=True)]
+    if _COUNTS_ON_RECEIPT.search(text) and not _ALSO_NOTICE.search(text) and any(came):
+        return [each for each, sent in zip(meant, mailed, strict=True) if not sent]
+    if not any(mailed) or _NOT_OF_NOTICE.search(text):
         return meant
     return [each for each, late in zip(meant, came, strict=True) if not late]
 
@@ -482,7 +492,7 @@ def _of_resolutions(text: str, before: str, after: str) -> str:
     """The role of a date in a question on a record date and the resolution that fixes it; empty for other dates."""
     if not _OF_RECORD.search(text):
         return ""
-    if _BOARD_ACTS.match(after):
+    if _DECLARED.search(before) or (_AS_OPENING.search(before) and _BOARD_ACTS.match(after)):
         return "resolution_at"
     proposed = _SUITS.match(after) and not re.search(r"\b(?:meeting|mtg|agm)\b[^.?!;]{0,30}$", before, re.IGNORECASE)
     return "record_date" if _CHOSEN.search(before) or proposed else ""
@@ -538,7 +548,7 @@ def _in_order(found: dict[str, Moment], today: date) -> dict[str, Moment]:
     meeting = found.get("meeting_at") or found.get("event_at")
     if meeting is None:
         return _resolved_and_recorded(found)
-    for name in ("notice_at", "record_date", "proxy_at", "resolution_at", "consent_at"):
+    for name in ("notice_at", "record_date", "proxy_at", "resolution_at", "consent_at", "delivered_at"):
         earlier = found.get(name)
         if earlier is None or earlier.relative or earlier.year_given:
             continue
@@ -548,7 +558,9 @@ def _in_order(found: dict[str, Moment], today: date) -> dict[str, Moment]:
             found[name] = replace(earlier, date=same if same <= meeting.date else same - relativedelta(months=1))
             continue
         apart = meeting.date - earlier.date > _LONGEST_SENSIBLE
-        if name in ("resolution_at", "record_date") and apart and not meeting.relative:
+        if name == "delivered_at" and not apart:
+            continue
+        if name in ("resolution_at", "record_date", "delivered_at") and apart and not meeting.relative:
             found[name] = replace(earlier, date=earlier.date + relativedelta(years=1))
             continue
         if earlier.date > meeting.date or (meeting.year_given and meeting.date - earlier.date > _LONGEST_SENSIBLE):

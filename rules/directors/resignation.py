@@ -21,6 +21,7 @@ from rules.terms import Body, Method, Role, listed
 
 _SPOKEN = {Method.TELEPHONE, Method.ORAL, Method.VIDEO}
 _ELECTRONIC = {Method.EMAIL, Method.TEXT_MESSAGE, Method.CHAT}
+_ON_PAPER = {*_ELECTRONIC, Method.MAIL, Method.FACSIMILE, Method.TELEGRAM, Method.PERSONAL}
 _OFFICERS = frozenset(Role) - {Role.BOARD, Role.COMMITTEE, Role.STOCKHOLDER, Role.EMPLOYEE, Role.OTHER, Role.DIRECTOR}
 
 
@@ -83,7 +84,10 @@ def resignation(  # noqa: PLR0913 - a rule names each fact that it asks for
     effective_at = None if undated else effective_at
     if not polar:
         return _described(law, delivered_at, effective_at)
-    if ((spoken and handed_to is None) or _SPOKEN & set(methods)) and law.form:
+    told = spoken and not _ON_PAPER & set(methods)
+    if holds_over and effective_at and effective_at.date > now.date():
+        return _out_already(law, delivered_at, effective_at, now, stays=True)
+    if ((told and handed_to is None) or _SPOKEN & set(methods)) and law.form:
         return yes_or_no(False, f"No. It must be in writing. {_how(law)}", under=(law.form, *law.under))
     if resignation_topic in ("acceptance", "no acceptance"):
         return _acceptance(law, needed=resignation_topic == "acceptance")
