@@ -27,6 +27,7 @@ class Adjourned(Struct, frozen=True):
     new_record_date: bool | None
     absentees: bool | None = None
     asks_date: bool = False
+    asks_announcing: bool = False
 
     @property
     def days(self) -> int | None:
@@ -121,6 +122,10 @@ def answer_notice(corporation: Corporation, asked: Adjourned) -> Finding:
     limit = next((each for each in rules if each.longer_than), None)
     fresh = next((each for each in rules if each.new_record_date), None)
     free = next((each for each in rules if not each.needed), rules[0])
+    if asked.asks_announcing and asked.polar and free.if_announced:
+        condition = Point("no notice of the adjourned meeting is given", free)
+        text = "Only if no notice is to be given: it need not be where time and place are announced at the meeting that adjourns."
+        return Finding(Outcome.CONDITIONAL, text, (free,), conditions=(condition,))
     if asked.new_record_date and fresh:
         return _new_record_date(corporation, asked, fresh)
     if free.absent_perhaps_told and asked.absentees and asked.announced is not False:

@@ -247,7 +247,7 @@ def _states_result(text: str, facts: dict[str, Any]) -> bool:
 
 
 _BOARD_ANNUAL = re.compile(
-    r"\b(?:board|directors)'?s? (?:annual )?(?:meeting|mtg)|(?:meeting|mtg) of (?:the )?(?:new(?:ly elected)? )?(?:board|directors)|annual board|new board",
+    r"\b(?:board|directors)'?s? (?:annual |first |next |organi[sz]ational )*(?:meeting|mtg)|(?:meeting|mtg) of (?:the )?(?:new(?:ly elected)? )?(?:board|directors)|annual board|new board",
     re.IGNORECASE,
 )
 

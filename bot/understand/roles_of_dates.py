@@ -44,7 +44,7 @@ _BEFORE: Final = (
     ),
     (
         "notice_at",
-        r"notice\b[^.?!]{0,60}\b(?:was|were|is) (?:given|mailed|sent)(?: out)?(?: on)?|given(?: on)?|mail(?:s|ed|ing)?|maild|in the (?:mail|post)|post(?:s|ed|ing)?|sent|send(?:s|ing)?|goes out|go(?:es|ing)? out|went out|(?:go(?:es)?|went) through|fax(?:ed|es|ing)?|(?:tele)?phon(?:ed|e|es|ing)|calls (?=at)|rang|rings?|ringing|phones|dials?|call(?:ed)? (?:everyone|everybody|every|each|all|them|him|her)|notif\w+|notice (?:by \w+ )?(?:is |was |were |given |dated |of |on )*|notices?|hand(?:ed)?[- ]?(?:deliver\w*|ing|ed)?|deliver(?:ed|y|ing)?|told|tell|e-?mail(?:ed)?|dropped|letters?|in the (?:mail|post)|telegram|telecop\w+|get (?:them|it) out|reach(?:ed|es)? (?:(?:every|each|all|both)\b(?: of)?(?: the| our)?(?: \w+)?|the directors|them|everyone|everybody)",
+        r"notice\b[^.?!]{0,60}\b(?:was|were|is) (?:given|mailed|sent)(?: out)?(?: on)?|given(?: on)?|mail(?:s|ed|ing)?|maild|in the (?:mail|post)|post(?:s|ed|ing)?|sent|send(?:s|ing)?|goes out|go(?:es|ing)? out|went out|(?:go(?:es)?|went) through|fax(?:ed|es|ing)?|telex(?:ed|es|ing)?|cabled|wired|telegraph(?:ed|ing)|(?:tele)?phon(?:ed|e|es|ing)|calls (?=at)|rang|rings?|ringing|phones|dials?|call(?:ed)? (?:everyone|everybody|every|each|all|them|him|her)|notif\w+|notice (?:by \w+ )?(?:is |was |were |given |dated |of |on )*|notices?|hand(?:ed)?[- ]?(?:deliver\w*|ing|ed)?|deliver(?:ed|y|ing)?|told|tell|e-?mail(?:ed)?|dropped|letters?|in the (?:mail|post)|telegram|telecop\w+|get (?:them|it) out|reach(?:ed|es)? (?:(?:every|each|all|both)\b(?: of)?(?: the| our)?(?: \w+)?|the directors|them|everyone|everybody)",
     ),
     (
         "meeting_at",
@@ -318,7 +318,7 @@ def _says_again(text: str, moment: Moment, before: Moment | None) -> bool:
 
 
 _PARTICIPLE: Final = re.compile(
-    r"\b(?:notices?|letters?|fax(?:es)?|mailing|invitations?) (?:mailed|posted|sent|faxed|given|handed out)(?: out)?(?: on)?\s*$",
+    r"\b(?:notices?|letters?|fax(?:es)?|mailing|invitations?) (?:mailed|posted|sent|faxed|given|handed out)(?: out)?(?: (?:by )?(?:first[- ]class|certified|registered|air)(?: mail)?)?(?: by mail)?(?: on)?\s*$",
     re.IGNORECASE,
 )
 _A_WEEKDAY: Final = re.compile(
@@ -368,6 +368,7 @@ _JUST_TOLD: Final = re.compile(
     re.IGNORECASE,
 )
 """Notice that was given this moment."""
+_TO_COME: Final = re.compile(r"\b(?:can|could|may|will|shall|should|must|would)\b", re.IGNORECASE)
 _DAY_ALONE: Final = re.compile(r"(?:\w+day,? )?(?:on )?(?:the )?\d{1,2}(?:st|nd|rd|th)", re.IGNORECASE)
 """A day without its month ("Friday the 13th")."""
 _TOLD_AS_PAST: Final = re.compile(r"\b(?:was|were|had|has|have|did|been)\b(?:\W+\w+){0,3}\W*$", re.IGNORECASE)
@@ -378,7 +379,11 @@ def _soon(found: dict[str, Moment], text: str, today: date) -> dict[str, Moment]
 
     A consent that bears a date ("the earliest is dated October 5") bears the latest one, unless the next is nearer.
     """
-    consent, notice = found.get("consent_at"), found.get("notice_at")
+    consent, notice, event = found.get("consent_at"), found.get("notice_at"), found.get("event_at")
+    if event and event.past and not event.year_given and not _TOLD_AS_PAST.search(text[: event.start]):
+        later = event.date + relativedelta(years=1)
+        if later - today < _LONGEST_SENSIBLE and _TO_COME.search(text):
+            found["event_at"] = replace(event, date=later)
     if consent and not (consent.relative or consent.year_given) and consent.date - today > _LONGEST_SENSIBLE:
         found["consent_at"] = replace(consent, date=consent.date - relativedelta(years=1))
     if notice is None or "meeting_at" in found or notice.relative or notice.year_given:

@@ -65,6 +65,8 @@ _MEETING: Final[tuple[Fact, ...]] = (
     form("rejects", "whether the question is if something that came in may be turned away"),
     flag("arrives_late", "whether it is told when, or that, a mailed notice came later than it was posted"),
     form("asks_earliest", "whether the question is from when a meeting may be held"),
+    form("asks_announcing", "whether the question is if time and place must be announced"),
+    flag("asks_for_list", "whether a stockholder asks for the list at or before the meeting"),
     form("asks_announcement", "whether the question is if an announcement is enough, so that a new notice is a no"),
     form("went_out", "whether the question is if a notice that has gone out was in time"),
     flag("announced", "whether time and place of the adjourned meeting are announced at the meeting"),

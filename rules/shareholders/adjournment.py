@@ -100,6 +100,7 @@ def adjournment_notice(
     new_record_date: bool | None,
     asks_date: bool,
     asks_announcement: bool | None,
+    asks_announcing: bool | None,
 ) -> Finding:
     """Length, announcement and a new record date decide."""
     asked = Adjourned(
@@ -112,6 +113,7 @@ def adjournment_notice(
         announced,
         new_record_date,
         asks_date=asks_date,
+        asks_announcing=bool(asks_announcing),
     )
     return answer_notice(corporation, asked)
 

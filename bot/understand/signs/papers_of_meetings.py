@@ -72,6 +72,11 @@ FLAGS: Final[Flags] = (
         r"(?:enough|sufficient|adequate) (?:time|notice|warning)|long enough|in good time",
     ),
     (
+        "asks_for_list",
+        True,
+        r"(?:holder|someone|somebody|he|she|they|i)\b[^.?!;]{0,30}\b(?:asks?|asked|requests?|requested|demands?|demanded|wants?) (?:for |to see |us for )?(?:the |a |our )?(?:\w+ )?(?:list|roster)\b[^.?!;]{0,30}\b(?:before|ahead of|prior to|at) the|(?:asks?|asked|requests?|requested)\b[^.?!;]{0,40}\b(?:before|ahead of|prior to) the meeting for (?:the |a )?(?:\w+ )?list",
+    ),
+    (
         "arrives_late",
         True,
         (
@@ -149,7 +154,11 @@ _CITY: Final = re.compile(
 
 
 _EARLIEST: Final = re.compile(
-    r"\b(?:how (?:early|soon)|(?:earliest|soonest|first) (?:possible |permitted )?(?:day|date|time|moment|hour|start)?|(?:at|from) what (?:time|hour)\b[^.?!;]{0,60}\bfirst|when (?:at the earliest|can|could|may))\b",
+    r"\b(?:how (?:early|soon)|earliest|soonest|first (?:possible |permitted )?(?:day|date|time|moment|hour|start)|(?:at|from) what (?:time|hour)\b[^.?!;]{0,60}\bfirst|when (?:at the earliest|can|could|may))\b",
+    re.IGNORECASE,
+)
+_MUST_ANNOUNCE: Final = re.compile(
+    r"\b(?:need|have|has|needs|must|required|obliged|necessary)\b[^.?!;]{0,40}\bannounce(?:d|s)?\b(?![^.?!;]*\bnotice)|\bis (?:an? |the )?announcement\b[^.?!;]{0,40}\b(?:needed|required|necessary|mandatory)\b",
     re.IGNORECASE,
 )
 _ANNOUNCEMENT_ENOUGH: Final = re.compile(
@@ -164,6 +173,7 @@ def facts(text: str) -> dict[str, Any]:
     found: dict[str, Any] = dict(flags_in(text, FLAGS))
     asked = " ".join(form.asking(text))
     found["asks_earliest"] = bool(_EARLIEST.search(asked)) or None
+    found["asks_announcing"] = bool(_MUST_ANNOUNCE.search(asked)) or None
     found["asks_announcement"] = bool(_ANNOUNCEMENT_ENOUGH.search(asked)) or None
     cities = [match[1] or match[2] for match in _CITY.finditer(text)]
     if len(cities) > 1 and "same_city" not in found:
