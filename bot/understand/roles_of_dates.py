@@ -80,6 +80,10 @@ _OF_RESIGNATIONS: Final = (
         r"receiv\w+|got|gets?|arriv\w+|reach\w+|hand\w+|deliver\w+|gave|gives|submitted|tender\w+|e-?mail(?:ed|s)?|resigned|told|came|in hand|turned in|filed",
     ),
 )
+_PASSED_ON: Final = re.compile(
+    r"\b(?:pass(?:es|ed)|forward(?:s|ed)|relay(?:s|ed)|turn(?:s|ed)|hand(?:s|ed)|gave|gives|brought|takes|took) (?:it|that|the (?:letter|note|resignation|paper)|(?:his|her) letter)(?: on| over| along)?\b",
+    re.IGNORECASE,
+)
 _RESIGNING: Final = re.compile(r"\bresign|\bquit|\bstep(?:s|ped|ping)? down|\bleav\w+ the board", re.IGNORECASE)
 _COMPILED_OF_RESIGNATIONS: Final = [
     (name, re.compile(rf"\b(?:{words})\b", re.IGNORECASE)) for name, words in _OF_RESIGNATIONS
@@ -219,6 +223,7 @@ def date_facts(text: str, moments: Sequence[Moment], now: datetime) -> dict[str,
     if "consent_at" in found and "proxy_at" not in found and _A_PROXY.search(text):
         found["proxy_at"] = found.pop("consent_at")
     _held_lately(found, text, now.date())
+    _paid_later(found, text, now.date())
     ordered = _soon(_in_order(found, now.date()), text, now.date())
     roles = {name: When(moment.date, moment.time) for name, moment in ordered.items()}
     year = _END_OF_YEAR.search(text) if _A_PROXY.search(text) else None
@@ -353,6 +358,16 @@ def _held_lately(found: dict[str, Moment], text: str, today: date) -> None:
         found["meeting_at"] = replace(meeting, date=before)
 
 
+def _paid_later(found: dict[str, Moment], text: str, today: date) -> None:
+    """A payment that is told without a verb of its own ("dividend paid Jan 31, can ..?") is the next one."""
+    event = found.get("event_at")
+    if event is None or not event.past or event.year_given or _TOLD_AS_PAST.search(text[: event.start]):
+        return
+    later = event.date + relativedelta(years=1)
+    if later - today < _LONGEST_SENSIBLE and _TO_COME.search(text):
+        found["event_at"] = replace(event, date=later)
+
+
 def _bring_near(found: dict[str, Moment], text: str, today: date) -> None:
     """A weekday in a phrase without a tense ("letters posted Thursday" for Friday) is the one right before the meeting."""
     notice, meeting = found.get("notice_at"), found.get("meeting_at")
@@ -379,11 +394,7 @@ def _soon(found: dict[str, Moment], text: str, today: date) -> dict[str, Moment]
 
     A consent that bears a date ("the earliest is dated October 5") bears the latest one, unless the next is nearer.
     """
-    consent, notice, event = found.get("consent_at"), found.get("notice_at"), found.get("event_at")
-    if event and event.past and not event.year_given and not _TOLD_AS_PAST.search(text[: event.start]):
-        later = event.date + relativedelta(years=1)
-        if later - today < _LONGEST_SENSIBLE and _TO_COME.search(text):
-            found["event_at"] = replace(event, date=later)
+    consent, notice = found.get("consent_at"), found.get("notice_at")
     if consent and not (consent.relative or consent.year_given) and consent.date - today > _LONGEST_SENSIBLE:
         found["consent_at"] = replace(consent, date=consent.date - relativedelta(years=1))
     if notice is None or "meeting_at" in found or notice.relative or notice.year_given:
@@ -417,6 +428,8 @@ def _of_resignation(text: str, moments: Sequence[Moment]) -> dict[str, When]:
         before = text[moments[index - 1].end if index else 0 : moment.start]
         near = [(match.end(), name) for name, words in _COMPILED_OF_RESIGNATIONS for match in words.finditer(before)]
         name = max(near)[1] if near else "delivered_at"
+        if "delivered_at" in found and _PASSED_ON.search(before):
+            name = "passed_on_at"
         name = name if name not in found else "effective_at"
         day = moment.date
         given = found.get("delivered_at")
@@ -516,6 +529,8 @@ def _plain_role(text: str, before: str, moment: Moment) -> str:
     consent = _consent_date(text, before)
     if consent:
         return consent
+    if _COUNTS_ON_RECEIPT.search(text) and _RECEIVED.search(before):
+        return "delivered_at"
     if re.search(
         r"\b(?:meeting|mtg|agm|session|(?:the |our |^|shareholder |stockholder )annual)(?: is| was| will be| held| set| scheduled)*(?: on| of| for)?(?: the)?\s*$",
         before,

@@ -39,6 +39,11 @@ class _Law(Struct, frozen=True):
         return tuple(each for each in (self.form, self.effect, self.acceptance, self.right) if each)
 
     @property
+    def otherwise(self) -> tuple[Role, ...]:
+        """Those to whom it may be given where the first are absent."""
+        return self.form.otherwise_to if self.form else ()
+
+    @property
     def to(self) -> tuple[Role, ...]:
         """Those to whom it is given, or whose receipt counts."""
         return self.form.to if self.form else ()
@@ -78,10 +83,17 @@ def resignation(  # noqa: PLR0913 - a rule names each fact that it asks for
     undated: bool | None,
     delivered_at: When | None,
     effective_at: When | None,
+    passed_on_to: Role | None,
+    passed_on_at: When | None,
 ) -> Finding:
     """Form first, then who gets it, then when: a no to an earlier one decides."""
     law = _law(corporation, body)
     effective_at = None if undated else effective_at
+    elsewhere = handed_to in _OFFICERS and bool(law.to) and handed_to not in law.to and not law.otherwise
+    if elsewhere and passed_on_to in law.to and passed_on_at:
+        delivered_at = passed_on_at
+    elif elsewhere and not polar:
+        delivered_at = None
     if not polar:
         return _described(law, delivered_at, effective_at)
     told = spoken and not _ON_PAPER & set(methods)
