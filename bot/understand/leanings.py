@@ -119,6 +119,7 @@ _SHIFTS: Final[tuple[tuple[Mapping[str, object], str, str], ...]] = (
     ({"tells_thing": True}, "board.annual_meeting.notice", "shareholders.notice.contents"),
     ({"place_missing": True}, "shareholders.notice.contents", "shareholders.meeting.place"),
     ({"timed": True}, "shareholders.notice.given", "shareholders.notice.time"),
+    ({"timed": True, "arrives_late": None}, "board.notice.given", "board.special_meeting.notice"),
     ({"asks_filing": True}, "board.consent", "board.consent.filing"),
     ({"asks_filed": True}, "committees.minutes_keeper", "committees.minutes"),
     ({"put_to_day": True, "asks_if_it_works": True}, "board.special_meeting.call", "board.special_meeting.notice"),

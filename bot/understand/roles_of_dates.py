@@ -54,7 +54,7 @@ _BEFORE: Final = (
 _AFTER: Final = (
     (
         "meeting_at",
-        r"(?:'s)? (?:annual |special |regular |stock|share|board|stockholders'? |shareholders'? |directors?'? )*(?:holders'? )?(?:meeting|mtg|agm|session|election|vote|annual(?! \w*(?:report|fee|audit|budget|accounts)))",
+        r"(?:'s)? (?:in-person |telephone |phone |emergency |quarterly |annual |special |regular |stock|share|board|stockholders'? |shareholders'? |directors?'? )*(?:holders'? )?(?:meeting|mtg|agm|session|election|vote|annual(?! \w*(?:report|fee|audit|budget|accounts)))",
     ),
     (
         "record_date",
@@ -125,6 +125,11 @@ _DECLARED: Final = re.compile(
     re.IGNORECASE,
 )
 """The board acts on the date before; on a record date or a dividend it does so by resolution."""
+_BOARD_FIXES: Final = re.compile(
+    r"\b(?:board|directors|they|we)\b[^.?!;]{0,20}\b(?:pick|set|fix|choos|chose|decid)\w*(?: on)? (?:the |a |its |our )?record date(?: for [\w' ]{1,30})? on(?: the)?\s*$",
+    re.IGNORECASE,
+)
+"""The day on which the board acts, where the record date itself is told further on."""
 _CHOSEN: Final = re.compile(
     r"\b(?:choos(?:e|es|ing)|chose|chosen|picks?|picked|picking|go(?:es|ing)?(?: back)? (?:with|to)|back-?dat(?:e|es|ed|ing)(?: it)? to|settle on|names?|fix(?:es)? it (?:at|on|for))(?: the)?\s*$",
     re.IGNORECASE,
@@ -232,8 +237,9 @@ def date_facts(text: str, moments: Sequence[Moment], now: datetime) -> dict[str,
 
 _WHEN_TO_MEET: Final = re.compile(
     r"\b(?:earliest|soonest|first)\b[^.?!;,]{0,40}\b(?:meeting|session|mtg)\b[^.?!;,]{0,15}\b(?:(?:can|could|may|might) (?:be held|take place|happen|start|be|go ahead))\b"
-    r"|\b(?:earliest|soonest|first) (?:day|date|time|moment)?[^.?!;,]{0,20}\b(?:we|they|the board|it) (?:can|could|may|might) (?:meet|hold)\b",
-    re.IGNORECASE,
+    r"|\b(?:earliest|soonest|first) (?:day|date|time|moment)?[^.?!;,]{0,20}\b(?:we|they|the board|it) (?:can|could|may|might) (?:meet|hold)\b"
+    r"|\b(?:notices?|mail|post|letters?)\b.*\b(?:earliest|latest|soonest|last|first) (?:possible |permitted )?(?:day|date|time) (?:for|of) (?:the |our |an? )?(?:\w+ ){0,3}?(?:meeting|mtg|agm)\b",
+    re.IGNORECASE | re.DOTALL,
 )
 """The day of the meeting is asked for, so that the one that is told is that of the notice."""
 _END_OF_YEAR: Final = re.compile(
@@ -263,6 +269,8 @@ def _by_role(text: str, moments: Sequence[Moment], now: datetime) -> dict[str, M
             continue
         if is_sure and name in guessed and name in found and "meeting_at" not in found:
             found["meeting_at"] = found.pop(name)
+        if name == "record_date" and name in found and _BOARD_FIXES.search(text[: found[name].start]):
+            found.setdefault("resolution_at", found.pop(name))
         if name == "meeting_at" and name in found:
             _make_way(found, text, moment)
         if name in found:

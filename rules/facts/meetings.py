@@ -193,6 +193,7 @@ _PAPERS: Final[tuple[Fact, ...]] = (
     when("proxy_at_latest", "the last day on which a proxy may be dated, where only its month or year is told"),
     when("voted_at_latest", "the last day on which a proxy may be voted, where only the month or week is told"),
     Fact("proxy_term", Span, "how long the proxy itself says it is good for"),
+    form("asks_still", "whether the question is if a proxy is still good, or has run out, as of today"),
     form("asks_own_term", "whether the question is if a proxy itself may provide for so long"),
     flag(
         "interest",

@@ -84,6 +84,9 @@ def notice_time(
         return _days(found, window, meeting_at.date, now.date(), polar=polar, went_out=bool(went_out))
     if notice_at:
         return _needs_meeting(found, window) if polar else _meetings(found, window, notice_at.date)
+    if notice_period and not lead and polar and windows.allows(window, notice_period) is False:
+        text = f"No, {notice_period} is not within the window: {windows.words(window)} before the meeting."
+        return yes_or_no(False, text, under=found)
     if notice_period and lead:
         told = _period(found, window, notice_period, lead, polar=polar)
         return _though_late(corporation, told, late=bool(arrives_late))

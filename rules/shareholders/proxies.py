@@ -1,6 +1,6 @@
 """Proxies of stockholders."""
 
-from datetime import date
+from datetime import date, datetime
 
 from rules import phrases
 from rules.corporation import Corporation
@@ -90,6 +90,8 @@ def proxy_term(
     proxy_at_latest: When | None,
     voted_at_latest: When | None,
     asks_own_term: bool | None,
+    asks_still: bool | None,
+    now: datetime,
 ) -> Finding:
     """The term of the text, unless the proxy itself provides for a longer one."""
     law = corporation.the(ProxyTerm, "how long a proxy is good for")
@@ -98,7 +100,9 @@ def proxy_term(
     if polar and proxy_at and meeting_at and (proxy_at_latest or voted_at_latest):
         ends = (proxy_at, proxy_at_latest or proxy_at), (meeting_at, voted_at_latest or meeting_at)
         return _told_by_month(law, ends, proxy_term, proxy_until)
-    if proxy_at is None and proxy_age is not None and polar:
+    if polar and asks_still and proxy_at and meeting_at is None and proxy_age is None:
+        meeting_at = When(now.date())
+    if proxy_age is not None and polar and meeting_at is None:
         return _by_age(law, proxy_age, proxy_term)
     if proxy_at is None:
         text = f"A proxy is good for {law.term} from its date, unless it provides for a longer period."
@@ -118,7 +122,8 @@ def proxy_term(
     if meeting_at is None:
         return needs(f"{text[0].upper() + text[1:]}. When is it to be voted?", "meeting_at", under=(law,))
     holds = proxy_at.date <= meeting_at.date <= last
-    answer = f"{'Yes' if holds else 'No'}: {text}, and the meeting is on {phrases.day(meeting_at.date)}."
+    voted = "today is" if meeting_at.date == now.date() else "the meeting is on"
+    answer = f"{'Yes' if holds else 'No'}: {text}, and {voted} {phrases.day(meeting_at.date)}."
     return yes_or_no(holds, answer, under=(law,), values={"last_day": last})
 
 

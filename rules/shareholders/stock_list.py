@@ -72,7 +72,7 @@ def ready(
     )
 
 
-def _on_request(corporation: Corporation, *, polar: bool, asked_before: bool) -> Finding:
+def _on_request(corporation: Corporation, *, polar: bool, asked_before: bool = False) -> Finding:
     law = corporation.the(StockholderListOnRequest, LOOKED_FOR)
     text = f"The list need not be ready before the meeting: it is produced there when {law.requested_by} asks {law.requested_when}."
     values = {"when": "at the meeting, on request", "certified_by": [role.value for role in law.certified_by]}
@@ -136,6 +136,7 @@ def access(
     no_holder: bool | None,
     outside_hours: bool | None,
     meeting_at: When | None,
+    notice_period: Span | None,
 ) -> Finding:
     """Any stockholder, for a purpose germane to the meeting, in the days before it."""
     law = corporation.find(StockholderListOpen)
@@ -153,6 +154,11 @@ def access(
         return yes_or_no(False, f"No, not for that purpose. {text}", under=(law,), values=values)
     if outside_hours and law.hours:
         return yes_or_no(False, f"No, not at that hour. {text}", under=(law,), values=values)
+    lead = notice_period.in_days if notice_period else None
+    if lead and not negated and law.during and lead > law.during.amount:
+        condition = Point(f"the list is open earlier than the {law.during} that the text asks for", law)
+        answer = f"Only if it is made and opened so early. {text}"
+        return Finding(Outcome.CONDITIONAL, answer, (law,), values, (condition,))
     if purpose == "some purpose" or negated:
         condition = Point(f"it is {law.purpose.replace('any purpose', 'a purpose')} that the list is wanted for", law)
         lead = f"Only for {law.purpose}. "

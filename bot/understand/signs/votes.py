@@ -204,6 +204,7 @@ def facts(text: str) -> dict[str, Any]:
     if re.search(r"\bprox|\birrevoc", text, re.IGNORECASE):
         found["asks_revoking"] = bool(_REVOKING.search(asked)) or None
         found["proxy_age"] = _age(text)
+        found["asks_still"] = bool(_STILL.search(asked)) or None
         found["asks_own_term"] = bool(_OWN_TERM.search(asked)) or None
         told = _IS_IT_IN_TIME.sub(" ", text)
         found["asks_in_time"] = told != text or None
@@ -233,6 +234,10 @@ _OWN_TERM: Final = re.compile(
     re.IGNORECASE,
 )
 """A proxy that says itself how long it is good for."""
+_STILL: Final = re.compile(
+    r"\bstill (?:be )?(?:good|valid|ok|okay|fine|usable|in force|count\w*|effective|alive|live|works?|stand\w*|hold\w*)\b|\b(?:has|is) (?:it|he|the \w+|this|that|\w+'s proxy) (?:expired|run out|lapsed|dead|stale)\b|\b(?:expired|stale|dead|lapsed)(?: (?:by )?now| already| yet)?\?",
+    re.IGNORECASE,
+)
 _YEARS_IN: Final = re.compile(
     r"\bin (?:its|the|his|her|their) (?P<nth>first|second|third|fourth|fifth|sixth|seventh)(?: and \w+)? year\b",
     re.IGNORECASE,
