@@ -13,7 +13,9 @@ Groups = dict[str, str | None]
 
 _WEAK = frozenset({"sun", "sat", "wed", "mon"})
 _WEEKDAY_LEAD = re.compile(r"\b(?:on|by|until|til|till|before|after|since|for|meet|met|meeting|mtg|mailed|sent)\s+$")
-_VERB_TAIL = re.compile(r"\s+(?:in|on (?:the|his|her|it|a|my|our)|there|down|at (?:the|his|her|a)|with|around|through|idle|quietly|unopened)\b")
+_VERB_TAIL = re.compile(
+    r"\s+(?:in|on (?:the|his|her|it|a|my|our)|there|down|at (?:the|his|her|a)|with|around|through|idle|quietly|unopened)\b"
+)
 """What follows "sat" where it is the verb and no day."""
 _FILLER_LEAD = re.compile(r"(?:^|[.?!:;]\s*|\b(?:ok|okay|so|and|well|but),?\s+)$")
 _FILLER_TAIL = re.compile(r",|\s+[a-z]")

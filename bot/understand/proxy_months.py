@@ -19,7 +19,9 @@ _MONTH: Final = re.compile(
     r"\b(?P<month2>january|february|march|april|june|july|august|september|october|november|december) (?P<year2>20\d\d)\b",
     re.IGNORECASE,
 )
-_NEAR: Final = re.compile(r"\b(?P<which>this|next|last) (?P<unit>week|month|year)(?:'s)?\b(?! (?:end|fiscal))", re.IGNORECASE)
+_NEAR: Final = re.compile(
+    r"\b(?P<which>this|next|last) (?P<unit>week|month|year)(?:'s)?\b(?! (?:end|fiscal))", re.IGNORECASE
+)
 _YEAR: Final = re.compile(
     r"\b(?:in|from|of|since|dated|signed|back in) (?:early |late |mid-?)?(?P<year>20\d\d)\b(?! (?:shares|votes|holders))",
     re.IGNORECASE,

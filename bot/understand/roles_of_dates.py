@@ -66,6 +66,15 @@ _AFTER: Final = (
     ),
 )
 # In a question on a resignation: when it arrives, and when it says that it takes effect.
+_ACQUIRED: Final = re.compile(
+    r"\b(?:bec(?:ame|omes?) (?:an? |the )?(?:\w+ )?(?:holder|shareholder|stockholder|owner)(?: of record)?|(?:bought|buys|acquired|acquires|got|inherited|purchased) (?:\w+ ){0,3}(?:shares?|stock)|registered as (?:the )?(?:holder|owner)|(?:shares?|stock) (?:were |was )?transferred to (?:him|her|them))\b[^.?!;]{0,20}$",
+    re.IGNORECASE,
+)
+_ADJOURNED_FROM: Final = re.compile(r"\badjourn\w* from(?: the)?\s*$", re.IGNORECASE)
+_REQUEST_IN: Final = re.compile(
+    r"\b(?:gets?|got|receiv\w+) (?:the |a |our |their )?(?:[\w']+ ){0,2}(?:request|demand)s?(?: from [\w' ]{1,20})?(?: on)?\s*$",
+    re.IGNORECASE,
+)
 _OF_RESIGNATIONS: Final = (
     (
         "effective_at",
@@ -119,7 +128,9 @@ _BOARD_ACTS: Final = re.compile(
     r",? (?:the |our )?(?:board|directors) (?:will |is to |are to |is going to |are going to |plans? to |only )?(?:vot(?:e|es|ed)|meets?|resolv\w+|decid\w+|fix(?:es|ed)?|sets?|adopt(?:s|ed)?|pass(?:es|ed)?)\b(?! (?:nothing|none|no\b))",
     re.IGNORECASE,
 )
-_AS_OPENING: Final = re.compile(r"(?:^|[.;?!,]\s*)(?:(?:so|and|if|say|suppose),? )?(?:on |by )?(?:the )?$", re.IGNORECASE)
+_AS_OPENING: Final = re.compile(
+    r"(?:^|[.;?!,]\s*)(?:(?:so|and|if|say|suppose),? )?(?:on |by )?(?:the )?$", re.IGNORECASE
+)
 _DECLARED: Final = re.compile(
     r"\bdeclar(?:e|es|ed|ing)\b[^.?!;\d]{0,30}\b(?:dividend|distribution)s?(?: per share)?(?: at (?:its|their|a|the) (?:\w+ )?meeting)?(?: of| on)(?: the)?\s*$",
     re.IGNORECASE,
@@ -229,7 +240,7 @@ def date_facts(text: str, moments: Sequence[Moment], now: datetime) -> dict[str,
         found["proxy_at"] = found.pop("consent_at")
     _held_lately(found, text, now.date())
     _paid_later(found, text, now.date())
-    ordered = _soon(_in_order(found, now.date()), text, now.date())
+    ordered = _acquired_and_recorded(_soon(_in_order(found, now.date()), text, now.date()))
     roles = {name: When(moment.date, moment.time) for name, moment in ordered.items()}
     year = _END_OF_YEAR.search(text) if _A_PROXY.search(text) else None
     return {"proxy_until": When(date(int(year["year"]), 12, 31)), **roles} if year else roles
@@ -257,10 +268,7 @@ def _by_role(text: str, moments: Sequence[Moment], now: datetime) -> dict[str, M
         name, is_sure = _role(text, max(start, moment.start - _REACH), moment)
         if _gives_notice_of(text, moment, moments[index + 1 :]):
             name, is_sure = "notice_at", True
-        if "notice_at" in found and _tells_another(text, found["notice_at"], moment):
-            told = found["notice_at"]
-            same_day = replace(moment, date=told.date, relative=told.relative) if moment.time_only else moment
-            found["notice_at"] = max(told, same_day, key=_instant)
+        if _is_told_another(found, text, moment):
             continue
         if "meeting_at" in found and _PUT_OFF_TO.search(text[max(0, moment.start - _FAR) : moment.start]):
             name = "adjourned_to"
@@ -269,16 +277,24 @@ def _by_role(text: str, moments: Sequence[Moment], now: datetime) -> dict[str, M
             continue
         if is_sure and name in guessed and name in found and "meeting_at" not in found:
             found["meeting_at"] = found.pop(name)
-        if name == "record_date" and name in found and _BOARD_FIXES.search(text[: found[name].start]):
-            found.setdefault("resolution_at", found.pop(name))
-        if name == "meeting_at" and name in found:
-            _make_way(found, text, moment)
+        if name in found:
+            _make_way(found, text, moment, name)
         if name in found:
             name = _other(name, found, text)
         if name:
             found[name] = moment
             guessed.update(() if is_sure else (name,))
     return found
+
+
+def _is_told_another(found: dict[str, Moment], text: str, moment: Moment) -> bool:
+    """Whether a moment is that of one more call or letter of the notice, of which the last counts."""
+    told = found.get("notice_at")
+    if told is None or not _tells_another(text, told, moment):
+        return False
+    same_day = replace(moment, date=told.date, relative=told.relative) if moment.time_only else moment
+    found["notice_at"] = max(told, same_day, key=_instant)
+    return True
 
 
 def _instant(moment: Moment) -> datetime:
@@ -338,6 +354,10 @@ _A_WEEKDAY: Final = re.compile(
     r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tue|wed|thu|fri|sat|sun)s?", re.IGNORECASE
 )
 _WEEK: Final = timedelta(days=7)
+_FOR_A_MEETING: Final = re.compile(
+    r"\bfor (?:an?|the|our) (?:\w+[ -]){0,4}(?:meeting|mtg|session)?(?: (?:on|at|to be held))?\s*$", re.IGNORECASE
+)
+"""A notice and the meeting that it is for, told in one breath, lie in one week."""
 
 
 def _just_told(found: dict[str, Moment], text: str, now: datetime) -> None:
@@ -376,10 +396,19 @@ def _paid_later(found: dict[str, Moment], text: str, today: date) -> None:
         found["event_at"] = replace(event, date=later)
 
 
+def _is_weekday(moment: Moment) -> bool:
+    """Whether a moment is told by a weekday without a week, perhaps with an hour."""
+    found = _A_WEEKDAY.match(moment.text.strip().removeprefix("on "))
+    return moment.relative and found is not None
+
+
 def _bring_near(found: dict[str, Moment], text: str, today: date) -> None:
     """A weekday in a phrase without a tense ("letters posted Thursday" for Friday) is the one right before the meeting."""
     notice, meeting = found.get("notice_at"), found.get("meeting_at")
-    if notice is None or meeting is None or not notice.past or not _A_WEEKDAY.fullmatch(notice.text.strip()):
+    if notice is None or meeting is None or not notice.past or not _is_weekday(notice) or not _is_weekday(meeting):
+        return
+    if meeting.date - notice.date > _WEEK and _FOR_A_MEETING.search(text[notice.end : meeting.start]):
+        found["meeting_at"] = replace(meeting, date=meeting.date - _WEEK)
         return
     later = notice.date + _WEEK
     if notice.date < today <= later < meeting.date and _PARTICIPLE.search(text[: notice.start]):
@@ -448,8 +477,15 @@ def _of_resignation(text: str, moments: Sequence[Moment]) -> dict[str, When]:
     return found
 
 
-def _make_way(found: dict[str, Moment], text: str, moment: Moment) -> None:
-    """What was taken for the meeting is another date, where the words before the next one say that the meeting is then."""
+def _make_way(found: dict[str, Moment], text: str, moment: Moment, name: str) -> None:
+    """What was taken for the meeting is another date, where the words before the next one say that the meeting is then.
+
+    What was taken for the record date is the day on which the board fixes it, where another one follows.
+    """
+    if name == "record_date" and _BOARD_FIXES.search(text[: found[name].start]):
+        found.setdefault("resolution_at", found.pop(name))
+    if name != "meeting_at":
+        return
     posted = _POSTED.search(text[: found["meeting_at"].start])
     if not posted and _told_as_meeting(text, moment) and "delivered_at" not in found:
         found["delivered_at"] = found.pop("meeting_at")
@@ -524,21 +560,30 @@ def _of_resolutions(text: str, before: str, after: str) -> str:
     return "record_date" if _CHOSEN.search(before) or proposed else ""
 
 
+def _of_papers(text: str, before: str, led: str) -> str:
+    """The role of a date of shares, requests, proxies, nominations and consents by the words before it; empty for others."""
+    if _ACQUIRED.search(led) and re.search(r"\brecord date\b|\bvote", text, re.IGNORECASE):
+        return "acquired_at"
+    if _PROXY_UNTIL.search(led) and _A_PROXY.search(text):
+        return "proxy_until"
+    if _REQUEST_IN.search(led) or _NOMINATED.search(led):
+        return "delivered_at"
+    consent = _consent_date(text, before)
+    arrived = not consent and _COUNTS_ON_RECEIPT.search(text) and _RECEIVED.search(before)
+    return "delivered_at" if arrived else consent
+
+
 def _plain_role(text: str, before: str, moment: Moment) -> str:
     """The role of a date by the words right before it, where they leave no doubt; empty where they do."""
     if _RECORD_DATE_OF.search(text[: moment.start]):
         return "record_date"
     if _RESOLVED_ON.search(before):
         return "resolution_at"
-    if _PROXY_UNTIL.search(text[: moment.start]) and _A_PROXY.search(text):
-        return "proxy_until"
-    if _NOMINATED.search(text[: moment.start]):
-        return "delivered_at"
-    consent = _consent_date(text, before)
-    if consent:
-        return consent
-    if _COUNTS_ON_RECEIPT.search(text) and _RECEIVED.search(before):
-        return "delivered_at"
+    if _ADJOURNED_FROM.search(before):
+        return "meeting_at"
+    paper = _of_papers(text, before, text[: moment.start])
+    if paper:
+        return paper
     if re.search(
         r"\b(?:meeting|mtg|agm|session|(?:the |our |^|shareholder |stockholder )annual)(?: is| was| will be| held| set| scheduled)*(?: on| of| for)?(?: the)?\s*$",
         before,
@@ -596,6 +641,17 @@ def _in_order(found: dict[str, Moment], today: date) -> dict[str, Moment]:
             same = earlier.date + relativedelta(years=years)
             found[name] = replace(earlier, date=same if same <= meeting.date else same - relativedelta(years=1))
     return _near(found, today)
+
+
+def _acquired_and_recorded(found: dict[str, Moment]) -> dict[str, Moment]:
+    """The day on which shares were acquired, without a year, lies near the record date."""
+    acquired, recorded = found.get("acquired_at"), found.get("record_date")
+    if acquired and recorded and not acquired.relative and not acquired.year_given:
+        apart = recorded.date - acquired.date
+        if abs(apart) > _LONGEST_SENSIBLE:
+            years = 1 if apart > timedelta() else -1
+            found["acquired_at"] = replace(acquired, date=acquired.date + relativedelta(years=years))
+    return found
 
 
 def _resolved_and_recorded(found: dict[str, Moment]) -> dict[str, Moment]:

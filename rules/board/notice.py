@@ -33,7 +33,7 @@ BOARD = Body.BOARD
         "By when must we fax the directors for a special meeting on December 4 at 10am?",
     ],
 )
-def special_meeting_notice(
+def special_meeting_notice(  # noqa: PLR0913 - a rule names each fact that it asks for
     corporation: Corporation,
     *,
     now: datetime,
@@ -67,21 +67,24 @@ def special_meeting_notice(
         if notice_period and polar:
             return _period(law, chosen, notice_period, as_minimum=bool(as_minimum))
         needed = _needed(law, chosen, times, methods)
-        if polar and on_time and notice_at is None and not methods:
-            asked = f"{needed.answer} When is the meeting, and when and how was notice given?"
-            return needs(asked, "meeting_at", "notice_at", under=(law,))
-        if polar and on_time and notice_at is not None:
-            return needs(f"{needed.answer} When is the meeting?", "meeting_at", under=(law,))
-        told = polar and methods
-        return replace(needed, outcome=Outcome.YES, answer=f"Yes: {needed.answer}") if told else needed
-    if not polar and asks_earliest and notice_at:
-        return _needed(law, chosen, replace(times, meeting_at=None), methods)
+        return _of_meeting_untold(needed, times, methods, on_time=bool(on_time)) if polar else needed
     if not polar:
-        return _latest(law, chosen, times)
+        wanted = replace(times, meeting_at=None) if asks_earliest and notice_at else times
+        return _latest(law, chosen, times) if wanted is times else _needed(law, chosen, wanted, methods)
     if methods or notice_at:
-        in_person = bool(held_in_person) or bool(held_by)
+        in_person = bool(held_in_person or held_by)
         return _given(corporation, law, chosen, times, (methods, roles, in_person))
     return _can_be_held(corporation, law, chosen, times, (held_by, bool(held_in_person)))
+
+
+def _of_meeting_untold(needed: Finding, times: Times, methods: tuple[Method, ...], *, on_time: bool) -> Finding:
+    """What is needed, asked for a yes or no on a meeting whose time is not told."""
+    if on_time and times.notice_at is not None:
+        return needs(f"{needed.answer} When is the meeting?", "meeting_at", under=needed.under)
+    if on_time and not methods:
+        asked = f"{needed.answer} When is the meeting, and when and how was notice given?"
+        return needs(asked, "meeting_at", "notice_at", under=needed.under)
+    return replace(needed, outcome=Outcome.YES, answer=f"Yes: {needed.answer}") if methods else needed
 
 
 def _needed(law: MeetingNotice, chosen: Sequence[MethodNotice], times: Times, methods: tuple[Method, ...]) -> Finding:

@@ -38,10 +38,10 @@ class _Law(Struct, frozen=True):
         """Its provisions."""
         return tuple(each for each in (self.form, self.effect, self.acceptance, self.right) if each)
 
-    @property
-    def otherwise(self) -> tuple[Role, ...]:
-        """Those to whom it may be given where the first are absent."""
-        return self.form.otherwise_to if self.form else ()
+    def is_elsewhere(self, role: Role | None) -> bool:
+        """Whether an officer who got it is none of those to whom it is given."""
+        otherwise = self.form.otherwise_to if self.form else ()
+        return role in _OFFICERS and bool(self.to) and role not in self.to and not otherwise
 
     @property
     def to(self) -> tuple[Role, ...]:
@@ -89,17 +89,15 @@ def resignation(  # noqa: PLR0913 - a rule names each fact that it asks for
     """Form first, then who gets it, then when: a no to an earlier one decides."""
     law = _law(corporation, body)
     effective_at = None if undated else effective_at
-    elsewhere = handed_to in _OFFICERS and bool(law.to) and handed_to not in law.to and not law.otherwise
-    if elsewhere and passed_on_to in law.to and passed_on_at:
-        delivered_at = passed_on_at
-    elif elsewhere and not polar:
-        delivered_at = None
+    if law.is_elsewhere(handed_to):
+        passed_on = passed_on_at if passed_on_to in law.to else None
+        delivered_at = passed_on or (delivered_at if polar else None)
     if not polar:
         return _described(law, delivered_at, effective_at)
-    told = spoken and not _ON_PAPER & set(methods)
     if holds_over and effective_at and effective_at.date > now.date():
         return _out_already(law, delivered_at, effective_at, now, stays=True)
-    if ((told and handed_to is None) or _SPOKEN & set(methods)) and law.form:
+    told = spoken and handed_to is None and not _ON_PAPER & set(methods)
+    if (told or _SPOKEN & set(methods)) and law.form:
         return yes_or_no(False, f"No. It must be in writing. {_how(law)}", under=(law.form, *law.under))
     if resignation_topic in ("acceptance", "no acceptance"):
         return _acceptance(law, needed=resignation_topic == "acceptance")

@@ -68,8 +68,10 @@ FLAGS: Final[Flags] = (
     (
         "on_time",
         True,
-        r"(?:on|in) time|too late|too early|too soon|early enough|soon enough|timely|(?:come|came|comes|go|went|are we|is it|was it) (?:to |too )?late|"
-        r"(?:enough|sufficient|adequate) (?:time|notice|warning)|long enough|in good time",
+        (
+            r"(?:on|in) time|too late|too early|too soon|early enough|soon enough|timely|(?:come|came|comes|go|went|are we|is it|was it) (?:to |too )?late|"
+            r"(?:enough|sufficient|adequate) (?:time|notice|warning)|long enough|in good time"
+        ),
     ),
     (
         "asks_for_list",
@@ -157,6 +159,10 @@ _EARLIEST: Final = re.compile(
     r"\b(?:how (?:early|soon)|earliest|soonest|first (?:possible |permitted )?(?:day|date|time|moment|hour|start)|(?:at|from) what (?:time|hour)\b[^.?!;]{0,60}\bfirst|when (?:at the earliest|can|could|may))\b",
     re.IGNORECASE,
 )
+_AS_LAST_DAY: Final = re.compile(
+    r"\b(?:is|was|would) (?!there|this a|that a)[^?.;]{2,40}? (?:be )?(?:really |indeed )?the (?:very )?(?:last|latest|final) (?:possible |permitted )?(?:day|date)\b",
+    re.IGNORECASE,
+)
 _MUST_ANNOUNCE: Final = re.compile(
     r"\b(?:need|have|has|needs|must|required|obliged|necessary)\b[^.?!;]{0,40}\bannounce(?:d|s)?\b(?![^.?!;]*\bnotice)|\bis (?:an? |the )?announcement\b[^.?!;]{0,40}\b(?:needed|required|necessary|mandatory)\b",
     re.IGNORECASE,
@@ -173,6 +179,7 @@ def facts(text: str) -> dict[str, Any]:
     found: dict[str, Any] = dict(flags_in(text, FLAGS))
     asked = " ".join(form.asking(text))
     found["asks_earliest"] = bool(_EARLIEST.search(asked)) or None
+    found["as_last_day"] = bool(_AS_LAST_DAY.search(asked)) or None
     found["asks_announcing"] = bool(_MUST_ANNOUNCE.search(asked)) or None
     found["asks_announcement"] = bool(_ANNOUNCEMENT_ENOUGH.search(asked)) or None
     cities = [match[1] or match[2] for match in _CITY.finditer(text)]
