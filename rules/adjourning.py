@@ -27,6 +27,7 @@ class Adjourned(Struct, frozen=True):
     new_record_date: bool | None
     absentees: bool | None = None
     asks_date: bool = False
+    asks_announcing: bool = False
 
     @property
     def days(self) -> int | None:
@@ -121,17 +122,29 @@ def answer_notice(corporation: Corporation, asked: Adjourned) -> Finding:
     limit = next((each for each in rules if each.longer_than), None)
     fresh = next((each for each in rules if each.new_record_date), None)
     free = next((each for each in rules if not each.needed), rules[0])
+    if asked.asks_announcing and asked.polar:
+        return _must_announce(free)
     if asked.new_record_date and fresh:
         return _new_record_date(corporation, asked, fresh)
     if free.absent_perhaps_told and asked.absentees and asked.announced is not False:
         return _absent(free)
     days = asked.days
     if days is not None and days < 0:
-        return needs(
-            "The adjourned meeting cannot be before the meeting. To which date is it adjourned?",
-            "adjourned_to",
-            under=rules[:1],
-        )
+        text = "The adjourned meeting cannot be before the meeting. To which date is it adjourned?"
+        return needs(text, "adjourned_to", under=rules[:1])
+    return _by_length(asked, free, limit)
+
+
+def _must_announce(free: AdjournedNotice) -> Finding:
+    """Whether time and place must be announced: only in the place of a notice."""
+    condition = Point("no notice of the adjourned meeting is given", free)
+    text = "Only if no notice is to be given: it need not be where time and place are announced at the meeting that adjourns."
+    return Finding(Outcome.CONDITIONAL, text, (free,), conditions=(condition,))
+
+
+def _by_length(asked: Adjourned, free: AdjournedNotice, limit: AdjournedNotice | None) -> Finding:
+    """By the length of the adjournment and what was announced."""
+    days = asked.days
     if limit and limit.longer_than and days is not None and days > limit.longer_than.amount:
         to = f" to {limit.recipients}" if limit.recipients else ""
         text = f"the adjournment is for {phrases.days(days)}, more than {limit.longer_than}, so a new notice must be given{to}."

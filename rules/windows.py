@@ -54,11 +54,20 @@ def words(window: Window) -> str:
 
 
 def allows(window: Window, lead_time: Span) -> bool | None:
-    """Whether so long before an event lies in a window; None where a span has no fixed number of days."""
-    lead, least, most = (_in_days(each) for each in (lead_time, window.at_least, window.at_most))
-    if lead is None:
-        return None
-    return (least is None or lead >= least) and (most is None or lead <= most)
+    """Whether so long before an event lies in a window; None where that hangs on the length of a month."""
+    least, most = _in_days(window.at_least), _in_days(window.at_most)
+    leads = _days_of(lead_time)
+    fine = {(least is None or lead >= least) and (most is None or lead <= most) for lead in leads}
+    return fine.pop() if len(fine) == 1 else None
+
+
+def _days_of(span: Span) -> tuple[int, ...]:
+    """The fewest and the most days that a span may have; none for hours."""
+    fewest = _in_days(span)
+    if fewest is not None:
+        return (fewest,)
+    lengths = {"months": (28, 31), "years": (365, 366)}
+    return tuple(each * span.amount for each in lengths.get(span.unit, ()))
 
 
 def _in_days(span: Span | None) -> int | None:

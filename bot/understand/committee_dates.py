@@ -22,6 +22,11 @@ _SAME_DAY: Final = re.compile(r"\bsame (?:day|afternoon|evening|morning)\b", re.
 _THEN_ON: Final = re.compile(r"\b(?:and )?then (?:again )?on\s*$", re.IGNORECASE)
 """A further meeting of the body that was named last."""
 _REACH: Final = 60
+_WEEK: Final = timedelta(days=7)
+_WEEKDAY: Final = re.compile(
+    r"(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tue|wed|thu|fri|sat|sun)", re.IGNORECASE
+)
+"""Two weekdays without a week are those of one week."""
 _LONGEST: Final = timedelta(days=200)
 
 
@@ -33,7 +38,7 @@ def committee_dates(text: str, moments: Sequence[Moment], period: Span | None) -
     for moment in moments:
         name = _nearest(text, moment)
         if name == "board_meets_at" and name in found:
-            name = "second_board_at"
+            name = "" if found[name].date == moment.date else "second_board_at"
         if name and name not in found:
             found[name] = moment
     return _spans(text, period) | {name: When(each.date, each.time) for name, each in _in_order(found).items()}
@@ -42,6 +47,10 @@ def committee_dates(text: str, moments: Sequence[Moment], period: Span | None) -
 def _in_order(found: dict[str, Moment]) -> dict[str, Moment]:
     """A committee meeting without a year comes right before the board's, not a year ago."""
     met, board = found.get("committee_met_at"), found.get("board_meets_at")
+    if met and board and _WEEKDAY.fullmatch(met.text) and _WEEKDAY.fullmatch(board.text):
+        weeks = (board.date - met.date) // _WEEK
+        found["committee_met_at"] = replace(met, date=met.date + weeks * _WEEK)
+        return found
     if met and board and not met.year_given and board.date - met.date > _LONGEST:
         later = met.date + relativedelta(years=board.date.year - met.date.year)
         found["committee_met_at"] = replace(met, date=later)

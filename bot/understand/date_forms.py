@@ -55,6 +55,7 @@ FORMS = {
     "month_end": rf"(?:the_)?(?:end_of_{_THAT_MONTH}|month[-\s]end\b|eom\b)",
     "year_end": r"(?:the_)?(?:end_of_(?:the_|this_|(?P<next>next_))?(?:calendar_)?year\b|year[-\s]end\b)",
     "generic": (
+        rf"(?!(?<=for )a_{_PLAIN_WEEKDAY}_(?:[a-z'-]+_){{0,3}}(?:meeting|mtg|session)\b)"
         rf"(?:a|any|every|each|alternate|some|no|most|per)_(?:other_|single_|given_)?{_PLAIN_WEEKDAY}s?\b"
         rf"(?:(?:,_?|_)(?:(?:or|and)_)?(?:an?_)?{_PLAIN_WEEKDAY}s?\b){{0,6}}"
         rf"|(?:the_)?(?:first|second|third|fourth|fifth|other)_{_PLAIN_WEEKDAY}\b"
@@ -95,7 +96,7 @@ FORMS = {
     "clock_parts": rf"(?P<share>half|quarter)_(?P<way>past|to|after)_{_HOUR}\b",
     "at_hour": rf"(?:at_|@_?){_HOUR}(?![0-9a-z%]|[.,:/-][0-9]|-)(?!_?{_COUNTED}){_ZONE}",
     "hour_before": rf"{_HOUR}(?=_(?:tonight|(?:on_)?(?:tomorrow|tmrw|this|{_PLAIN_WEEKDAY})_(?:morning|afternoon|evening|night))\b)",
-    "by_hour": rf"(?:by|around|before|after|until|till|from|starting)_{_HOUR}(?![0-9a-z%]|[.,:/-][0-9]|-)"
+    "by_hour": rf"(?<!one )(?:by|around|before|after|until|till|from|starting)_{_HOUR}(?![0-9a-z%]|[.,:/-][0-9]|-)"
     rf"{_FOLLOWED}{_ZONE}",
     "day_beside": r"(?:the_)?day_(?P<way>before|after|following|prior_to)\b",
     "span": (

@@ -13,6 +13,10 @@ Groups = dict[str, str | None]
 
 _WEAK = frozenset({"sun", "sat", "wed", "mon"})
 _WEEKDAY_LEAD = re.compile(r"\b(?:on|by|until|til|till|before|after|since|for|meet|met|meeting|mtg|mailed|sent)\s+$")
+_VERB_TAIL = re.compile(
+    r"\s+(?:in|on (?:the|his|her|it|a|my|our)|there|down|at (?:the|his|her|a)|with|around|through|idle|quietly|unopened)\b"
+)
+"""What follows "sat" where it is the verb and no day."""
 _FILLER_LEAD = re.compile(r"(?:^|[.?!:;]\s*|\b(?:ok|okay|so|and|well|but),?\s+)$")
 _FILLER_TAIL = re.compile(r",|\s+[a-z]")
 _PER_TIME = re.compile(r"\b(?:how many|how often|how frequently|times|once|twice|thrice|meetings|per)\b[^.;?!]{0,60}$")
@@ -51,6 +55,8 @@ def read_weekday(scene: Scene, groups: Groups) -> tuple[Piece, ...]:
     """Read "Friday", "this Friday", "next Friday", "Friday of next week", "last Friday"."""
     word, which = groups["weekday"] or "", " ".join((groups.get("which") or "").split())
     weekday = weekday_number(word)
+    if word == "sat" and not which and _VERB_TAIL.match(scene.after):
+        return ()
     if groups.get("week"):
         return (_in_week(scene, weekday, _WEEKS[groups["week"] or "this"]),)
     if which == "next":

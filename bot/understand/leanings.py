@@ -51,6 +51,10 @@ _SHIFTS: Final[tuple[tuple[Mapping[str, object], str, str], ...]] = (
     ({"merging": True}, "indemnification.right", "indemnification.merger"),
     ({"merging": True}, "indemnification.continues", "indemnification.merger"),
     ({"counted": True}, "amendments.bylaws", "amendments.vote"),
+    ({"acquired": True}, "shareholders.record_date.meeting", "shareholders.record_date.entitled"),
+    ({"recorded": True}, "board.vote", "shareholders.record_date.meeting"),
+    ({"recorded": True, "counted": False}, NOT_FOR_BYLAWS, "shareholders.record_date.meeting"),
+    ({"recorded": True}, "board.special_meeting.notice", "shareholders.record_date.meeting"),
     ({"supposes_part": True}, "amendments.bylaws", "amendments.vote"),
     ({"silence": True}, "indemnification.determination", "indemnification.deemed_approval"),
     ({**_AMENDING, "notice_duty": True}, "amendments.bylaws", "amendments.notice"),
@@ -130,6 +134,7 @@ _SHIFTS: Final[tuple[tuple[Mapping[str, object], str, str], ...]] = (
         for wrong in ("board.consent", "directors.duties", NOT_FOR_BYLAWS)
     ),
     ({"seal_on_paper": True, "seal_bears": None}, "general.seal", "general.seal.use"),
+    ({"timed": True, "arrives_late": None}, "board.notice.given", "board.special_meeting.notice"),
     ({"asks_filing": True}, "board.consent", "board.consent.filing"),
     ({"asks_filed": True}, "committees.minutes_keeper", "committees.minutes"),
     ({"put_to_day": True, "asks_if_it_works": True}, "board.special_meeting.call", "board.special_meeting.notice"),
@@ -334,6 +339,8 @@ def _told_in_all(facts: Mapping[str, Any]) -> dict[str, bool]:
         "by_directors": "in_favor" in told
         and not facts.get("tallies")
         and not told.isdisjoint(("in_office", "vacancies")),
+        "acquired": {"record_date", "acquired_at"} <= told,
+        "recorded": {"record_date", "resolution_at"} <= told,
         "inspectors_counted": "inspectors" in told and not facts.get("requested"),
         "tells_purpose": Particular.PURPOSE in told_of,
         "tells_thing": bool(told_of),
@@ -353,12 +360,21 @@ def _told_in_all(facts: Mapping[str, Any]) -> dict[str, bool]:
     }
 
 
-def _move_vacancies(area: str, facts: Mapping[str, Any], probabilities: dict[str, float]) -> None:
-    """Who fills what became empty: an office in a conversation on officers, a seat in one on directors."""
+def _move_persons(area: str, facts: Mapping[str, Any], probabilities: dict[str, float]) -> None:
+    """Where no office is named, whether an officer or a director resigns, goes or is replaced, by the area of a conversation."""
+    if facts.get("titles") is None:
+        mine, other = ("officers", "directors") if area == "officers" else ("directors", "officers")
+        _move(probabilities, f"{other}.resignation", f"{mine}.resignation")
+        if area in ("officers", "directors") and facts.get("removed") is None:
+            _move(probabilities, f"{other}.removal", f"{mine}.removal")
+    if facts.get("seats") is not None:
+        return
     if area == "officers" and facts.get("body") is None and facts.get("removed") is None:
         _move(probabilities, "directors.vacancy", "officers.vacancy")
     if area == "directors":
         _move(probabilities, "officers.vacancy", "directors.vacancy")
+    if area == "shares":
+        _move(probabilities, "officers.bond", "shares.certificate.lost")
 
 
 def at_hand(matches: Sequence[Match], facts: Mapping[str, Any], rule: str | None) -> tuple[Match, ...]:
@@ -372,15 +388,8 @@ def at_hand(matches: Sequence[Match], facts: Mapping[str, Any], rule: str | None
     if area != _CLAIMS and not any(facts.get(name) for name in _OF_CLAIMS):
         for each in _of_area(_CLAIMS, probabilities):
             _move(probabilities, each, NOT_FOR_BYLAWS)
-    if facts.get("offices") is None and facts.get("titles") is None:
-        mine, other = ("officers", "directors") if area == "officers" else ("directors", "officers")
-        _move(probabilities, f"{other}.resignation", f"{mine}.resignation")
-        if area in ("officers", "directors") and facts.get("removed") is None:
-            _move(probabilities, f"{other}.removal", f"{mine}.removal")
-    if facts.get("offices") is None and facts.get("seats") is None:
-        _move_vacancies(area, facts, probabilities)
-        if area == "shares":
-            _move(probabilities, "officers.bond", "shares.certificate.lost")
+    if facts.get("offices") is None:
+        _move_persons(area, facts, probabilities)
     if rule in ("directors.vacancy", "directors.vacancy.term"):
         _move(probabilities, "directors.term", "directors.vacancy.term")
     if area in _AREAS:

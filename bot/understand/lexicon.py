@@ -48,9 +48,9 @@ METHODS: Final[tuple[tuple[str, Method], ...]] = (
     (r"messengers?", Method.MESSENGER),
     (r"faxe?(?:s|d)?|faxing|facsimile|telefax", Method.FACSIMILE),
     (r"telecop(?:y|ied|ier)", Method.TELECOPY),
-    (r"telegrams?|telegraph(?:s|ed|ing)?|wires?", Method.TELEGRAM),
-    (r"cables?|cablegrams?", Method.CABLE),
-    (r"telex(?:es)?", Method.TELEX),
+    (r"telegrams?|telegraph(?:s|ed|ing)?|wire[sd]?", Method.TELEGRAM),
+    (r"cable[sd]?|cablegrams?", Method.CABLE),
+    (r"telex(?:es|ed|ing)?", Method.TELEX),
     (r"mail(?:s|ed|ing|er)?|post(?:ed|ing|age)?|letters?|envelopes?|usps|stamps?", Method.MAIL),
     (
         r"hand[- ]?(?:deliver(?:y|ed|s|ing)?|ed|ing)|in person|face[- ]to[- ]face|personal(?:ly)?(?: deliver(?:y|ed))?|deliver(?:ed)? by hand|by hand|walk (?:it )?(?:round|around|over)",

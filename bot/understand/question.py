@@ -19,6 +19,7 @@ from bot.understand.leanings import leaned
 from bot.understand.matching import Match, corrected, probabilities, ranked, telling
 from bot.understand.officer_dates import officer_dates
 from bot.understand.own_words import given_back
+from bot.understand.proxy_months import proxy_months
 from bot.understand.proxy_times import proxy_times
 from bot.understand.requesters import lone_director, requesters
 from bot.understand.roles_of_dates import date_facts
@@ -148,13 +149,14 @@ def said_in(text: str, now: datetime) -> Said:
     dates = officer_dates(text, timed) | (claim_dates(text, timed) or date_facts(text, timed, now))
     facts = signs(text) | dates | _counts(find_counts(blanked))
     facts |= reached[1] if reached else {}
+    facts |= proxy_months(text, moments, facts, now.date())
     facts |= proxy_times(text, moments) | tallies(blanked) | requesters(text)
     lone = lone_director(text, facts)
     if lone:
         facts = {
             name: each for name, each in facts.items() if name != "directors"
         } | lone  # one director is not the whole board
-    period = next((each for each in periods if not _is_since(text[each.end :], facts)), None)
+    period = next((each for each in periods if not _is_since(text, text[each.end :], facts)), None)
     if period:
         name = (
             "proxy_term"
@@ -196,14 +198,22 @@ def _blanked(text: str, taken: Sequence[tuple[int, int]]) -> str:
     return text
 
 
-def _is_since(after: str, facts: dict[str, Any]) -> bool:
+def _is_since(text: str, after: str, facts: dict[str, Any]) -> bool:
     """Whether a length of time is one since an event, or the age of a proxy."""
+    if _ADJOURNS.search(text) and _AFTERWARDS.match(after):
+        return False
     return bool(_SINCE.match(after)) or ("proxy_age" in facts and bool(_OLD.match(after)))
 
 
 _LATER_BY = re.compile(
     r"\s+(?:later|after (?:that|it|the (?:first|original|old) (?:one|date|day|meeting)))\b", re.IGNORECASE
 )
+# "Adjourned to 31 days later" tells the length of an adjournment.
+_ADJOURNS = re.compile(
+    r"\b(?:adjourn\w*|reconven\w*|resum\w*|(?:new|later) date|put(?:ting)? (?:it |the \w+ )?off|postpon\w*|pick(?:s|ed)? (?:it )?(?:back )?up)\b",
+    re.IGNORECASE,
+)
+_AFTERWARDS = re.compile(r"\s+(?:later|after (?:the |our )?(?:original|first|meeting|old)\b)", re.IGNORECASE)
 _OLD = re.compile(r"[\s-]*(?:old|ago|back)\b", re.IGNORECASE)
 # "A week after the meeting" is no length of notice.
 # "A week after the mailing" is one.
@@ -256,7 +266,7 @@ def _states_result(text: str, facts: dict[str, Any]) -> bool:
 
 
 _BOARD_ANNUAL = re.compile(
-    r"\b(?:board|directors)'?s? (?:annual )?(?:meeting|mtg)|(?:meeting|mtg) of (?:the )?(?:new(?:ly elected)? )?(?:board|directors)|annual board|new board",
+    r"\b(?:board|directors)'?s? (?:annual |first |next |organi[sz]ational )*(?:meeting|mtg)|(?:meeting|mtg) of (?:the )?(?:new(?:ly elected)? )?(?:board|directors)|annual board|new board",
     re.IGNORECASE,
 )
 

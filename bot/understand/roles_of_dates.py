@@ -1,7 +1,7 @@
 """Which date of a question is the meeting, which the notice, the record date, the resolution ..."""
 
 from collections.abc import Sequence
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from typing import Final
 
 from dateutil.relativedelta import relativedelta
@@ -44,7 +44,7 @@ _BEFORE: Final = (
     ),
     (
         "notice_at",
-        r"notice\b[^.?!]{0,60}\b(?:was|were|is) (?:given|mailed|sent)(?: out)?(?: on)?|given(?: on)?|mail(?:s|ed|ing)?|maild|in the (?:mail|post)|post(?:s|ed|ing)?|sent|send(?:s|ing)?|goes out|go(?:es|ing)? out|went out|(?:go(?:es)?|went) through|fax(?:ed|es|ing)?|(?:tele)?phon(?:ed|e|es|ing)|calls (?=at)|rang|rings?|ringing|phones|dials?|call(?:ed)? (?:everyone|everybody|every|each|all|them|him|her)|notif\w+|notice (?:by \w+ )?(?:is |was |were |given |dated |of |on )*|notices?|hand(?:ed)?[- ]?(?:deliver\w*|ing|ed)?|deliver(?:ed|y|ing)?|told|tell|e-?mail(?:ed)?|dropped|letters?|in the (?:mail|post)|telegram|telecop\w+|get (?:them|it) out|reach(?:ed|es)? (?:(?:every|each|all|both)\b(?: of)?(?: the| our)?(?: \w+)?|the directors|them|everyone|everybody)",
+        r"notice\b[^.?!]{0,60}\b(?:was|were|is) (?:given|mailed|sent)(?: out)?(?: on)?|given(?: on)?|mail(?:s|ed|ing)?|maild|in the (?:mail|post)|post(?:s|ed|ing)?|sent|send(?:s|ing)?|goes out|go(?:es|ing)? out|went out|(?:go(?:es)?|went) through|fax(?:ed|es|ing)?|telex(?:ed|es|ing)?|cabled|wired|telegraph(?:ed|ing)|(?:tele)?phon(?:ed|e|es|ing)|calls (?=at)|rang|rings?|ringing|phones|dials?|call(?:ed)? (?:everyone|everybody|every|each|all|them|him|her)|notif\w+|notice (?:by \w+ )?(?:is |was |were |given |dated |of |on )*|notices?|hand(?:ed)?[- ]?(?:deliver\w*|ing|ed)?|deliver(?:ed|y|ing)?|told|tell|e-?mail(?:ed)?|dropped|letters?|in the (?:mail|post)|telegram|telecop\w+|get (?:them|it) out|reach(?:ed|es)? (?:(?:every|each|all|both)\b(?: of)?(?: the| our)?(?: \w+)?|the directors|them|everyone|everybody)",
     ),
     (
         "meeting_at",
@@ -54,7 +54,7 @@ _BEFORE: Final = (
 _AFTER: Final = (
     (
         "meeting_at",
-        r"(?:'s)? (?:annual |special |regular |stock|share|board|stockholders'? |shareholders'? |directors?'? )*(?:holders'? )?(?:meeting|mtg|agm|session|election|vote)",
+        r"(?:'s)? (?:in-person |telephone |phone |emergency |quarterly |annual |special |regular |stock|share|board|stockholders'? |shareholders'? |directors?'? )*(?:holders'? )?(?:meeting|mtg|agm|session|election|vote|annual(?! \w*(?:report|fee|audit|budget|accounts)))",
     ),
     (
         "record_date",
@@ -66,6 +66,15 @@ _AFTER: Final = (
     ),
 )
 # In a question on a resignation: when it arrives, and when it says that it takes effect.
+_ACQUIRED: Final = re.compile(
+    r"\b(?:bec(?:ame|omes?) (?:an? |the )?(?:\w+ )?(?:holder|shareholder|stockholder|owner)(?: of record)?|(?:bought|buys|acquired|acquires|got|inherited|purchased) (?:\w+ ){0,3}(?:shares?|stock)|registered as (?:the )?(?:holder|owner)|(?:shares?|stock) (?:were |was )?transferred to (?:him|her|them))\b[^.?!;]{0,20}$",
+    re.IGNORECASE,
+)
+_ADJOURNED_FROM: Final = re.compile(r"\badjourn\w* from(?: the)?\s*$", re.IGNORECASE)
+_REQUEST_IN: Final = re.compile(
+    r"\b(?:gets?|got|receiv\w+) (?:the |a |our |their )?(?:[\w']+ ){0,2}(?:request|demand)s?(?: from [\w' ]{1,20})?(?: on)?\s*$",
+    re.IGNORECASE,
+)
 _OF_RESIGNATIONS: Final = (
     (
         "effective_at",
@@ -73,16 +82,16 @@ _OF_RESIGNATIONS: Final = (
     ),
     (
         "notice_at",
-        r"mail(?:s|ed|ing)?|post(?:ed|ing)?|wrote|(?:written|dated|signed)(?! (?:resignation|letter|note|notice)\b)|sent",
-    ),
-    (
-        "passed_on_at",
-        r"(?:pass(?:es|ed)|forward(?:s|ed)|handed|gave|brought|carried) (?:it |that |the letter |them )?(?:on |over |along )+(?:to\b)?|(?:pass(?:es|ed)|forward(?:s|ed)) (?:it|that|the letter) to",
+        r"mail(?:s|ed|ing)?|post(?:ed|ing)?|wrote|written(?! (?:and signed )?(?:resignation|notice|letter|note))|dated|signed(?! (?:resignation|notice|letter|note))|sent",
     ),
     (
         "delivered_at",
         r"receiv\w+|got|gets?|arriv\w+|reach\w+|hand\w+|deliver\w+|gave|gives|submitted|tender\w+|e-?mail(?:ed|s)?|resigned|told|came|in hand|turned in|filed",
     ),
+)
+_PASSED_ON: Final = re.compile(
+    r"\b(?:pass(?:es|ed)|forward(?:s|ed)|relay(?:s|ed)|turn(?:s|ed)|hand(?:s|ed)|gave|gives|brought|takes|took) (?:it|that|the (?:letter|note|resignation|paper)|(?:his|her) letter)(?: on| over| along)?\b",
+    re.IGNORECASE,
 )
 _RESIGNING: Final = re.compile(r"\bresign|\bquit|\bstep(?:s|ped|ping)? down|\bleav\w+ the board", re.IGNORECASE)
 _COMPILED_OF_RESIGNATIONS: Final = [
@@ -110,9 +119,69 @@ _RECORD_DATE_OF: Final = re.compile(
 )
 _RESOLVED_ON: Final = re.compile(
     r"\b(?:adopt\w*|pass\w*|approv\w*)\b[^.?!;]{0,15}\bresolution\b[^.?!;\d]{0,60}\bon(?: the)?\s*$|"
-    r"\bresolution\b[^.?!;\d]{0,60}\b(?:adopted|passed|approved)(?: on)?(?: the)?\s*$",
+    r"\bresolution\b[^.?!;\d]{0,60}\b(?:adopted|passed|approved)(?: on)?(?: the)?\s*$|"
+    r"\b(?:adopt\w*|pass\w*|approv\w*)\b[^.?!;\d]{0,15}\bresolution\b (?:fixing|setting|that (?:fixes|sets|fixed|set)) (?:the|a|our|its) record date(?: for [\w' ]{1,40})?,?\s*$",
     re.IGNORECASE,
 )
+_OF_RECORD: Final = re.compile(r"\brecord date\b|\bresol(?:ution|v\w+)\b|\bdividend\b", re.IGNORECASE)
+_BOARD_ACTS: Final = re.compile(
+    r",? (?:the |our )?(?:board|directors) (?:will |is to |are to |is going to |are going to |plans? to |only )?(?:vot(?:e|es|ed)|meets?|resolv\w+|decid\w+|fix(?:es|ed)?|sets?|adopt(?:s|ed)?|pass(?:es|ed)?)\b(?! (?:nothing|none|no\b))",
+    re.IGNORECASE,
+)
+_AS_OPENING: Final = re.compile(
+    r"(?:^|[.;?!,]\s*)(?:(?:so|and|if|say|suppose),? )?(?:on |by )?(?:the )?$", re.IGNORECASE
+)
+_DECLARED: Final = re.compile(
+    r"\bdeclar(?:e|es|ed|ing)\b[^.?!;\d]{0,30}\b(?:dividend|distribution)s?(?: per share)?(?: at (?:its|their|a|the) (?:\w+ )?meeting)?(?: of| on)(?: the)?\s*$",
+    re.IGNORECASE,
+)
+"""The board acts on the date before; on a record date or a dividend it does so by resolution."""
+_BOARD_FIXES: Final = re.compile(
+    r"\b(?:board|directors|they|we)\b[^.?!;]{0,20}\b(?:pick|set|fix|choos|chose|decid)\w*(?: on)? (?:the |a |its |our )?record date(?: for [\w' ]{1,30})? on(?: the)?\s*$",
+    re.IGNORECASE,
+)
+"""The day on which the board acts, where the record date itself is told further on."""
+_CHOSEN: Final = re.compile(
+    r"\b(?:choos(?:e|es|ing)|chose|chosen|picks?|picked|picking|go(?:es|ing)?(?: back)? (?:with|to)|back-?dat(?:e|es|ed|ing)(?: it)? to|settle on|names?|fix(?:es)? it (?:at|on|for))(?: the)?\s*$",
+    re.IGNORECASE,
+)
+_SUITS: Final = re.compile(r" (?:work|do\b|be (?:ok|okay|fine|allowed|possible|good|valid|too \w+))", re.IGNORECASE)
+"""What is asked of a date that is proposed: "would January 5 work?"."""
+_NOTICE_OF_MEETING: Final = re.compile(
+    r"\b(?:mail(?:s|ed|ing)?|post(?:s|ed|ing)?|sen[dt]s?|sending|gives?|gave|giving|fax(?:es|ed|ing)?|(?:tele)?phon(?:e|es|ed|ing)|deliver(?:s|ed|ing)?|hand(?:s|ed|ing)?)\b[^.?!;]{0,60}"
+    r"\bnotices? (?:of|for|about) (?:the |an? |our )?(?:\w+ ){0,3}(?:meeting|mtg|session)(?P<on> on)?(?: the)?\s*$",
+    re.IGNORECASE,
+)
+"""Words after which a date is that of giving the notice, where that of the meeting follows."""
+_LEADS_TO_MEETING: Final = re.compile(
+    r"\b(?:meet|met|hold|held|meeting|mtg|session|take place|start|begin|convene)\b[^.?!;]{0,30}$", re.IGNORECASE
+)
+_BEFORE_A_HOLIDAY: Final = re.compile(
+    r"'?s? (?:holidays?|weekend|break|rush|week|bank holiday|travel)\b", re.IGNORECASE
+)
+"""A day that is named for the time around it."""
+_ONE_OF_SEVERAL: Final = re.compile(
+    r"\b(?:the )?(?:first|last|others?|second|third|fourth|fifth|sixth|seventh|eighth|ninth|rest|final one|next|another|one)(?: (?:one|of them|call|director|got \w+(?: \w+)?|was|were|only|just|told|reached|called|at|on|by|not until)){0,5}(?: today| only| just| at| on| by)*\s*$",
+    re.IGNORECASE,
+)
+"""One of several who are told one after the other."""
+_TO_OTHERS: Final = re.compile(r" to (?:(?:all )?the (?:others?|rest|remaining|last|other)|others)\b", re.IGNORECASE)
+_TELLS_SEVERAL: Final = re.compile(
+    r"\b(?:phon(?:ed|ing)|call(?:ed|ing|s)?|rang|reached|told|telephoned|notified|faxed|e-?mailed|mailed|voice ?mail\w*)\b",
+    re.IGNORECASE,
+)
+_LAST_DAY_OF_NOTICE: Final = re.compile(
+    r"\b(?:last|latest|final|first|earliest) (?:possible |permitted |safe |allowed )?(?:day|date|moment|time)\b[^.?!]{0,40}\b(?:notices?|mail\w*|post\w*|letters?|invitations?|send|sent|give|deliver\w*)\b"
+    r"|\b(?:by when|how (?:late|early)|when (?:must|do|does|should|at the latest))\b[^.?!]{0,50}\b(?:notices?|mail|post|letters?|invitations?|send|go out|be sent|be given|be mailed)\b",
+    re.IGNORECASE,
+)
+"""The day of the notice is asked for, so that the one that is told is that of the meeting."""
+_BROKEN_OFF: Final = re.compile(
+    r"\bno quorum (?:at|on|for)\b|\b(?:put|broke) (?:it|the \w+) off\b|\b(?:was|were|we|they|folks|holders) (?:then |just )?adjourned\b",
+    re.IGNORECASE,
+)
+"""A meeting that has been held, and was adjourned."""
+_LATELY: Final = timedelta(days=60)
 _OF_NEXT: Final = re.compile(
     r"\s*(?:is |on |of |: ?)?(?:(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)\w*\.? \d|\d{1,2}/\d|\d{4}-\d)",
     re.IGNORECASE,
@@ -123,16 +192,19 @@ _PROXY_UNTIL: Final = re.compile(
     re.IGNORECASE,
 )
 _RECEIVED: Final = re.compile(
-    r"\b(?:landed|arriv\w+|reach\w*|receiv\w+|got (?:it|them|the \w+|her|his|there)|pulled|came|showed up|in (?:her|his|my|their) (?:mailbox|hands))\b[^.?!;]{0,40}$",
+    r"\b(?:land(?:s|ed|ing)?|arriv\w+|reach\w*|receiv\w+|g[eo]ts? (?:it|them|the \w+|hers?|his|theirs|there)|pulled|came|comes|opens?|opened|reads?|found|finds|saw|sees|showed up|shows? up|in (?:her|his|my|their) (?:mailbox|hands))\b[^.?!;]{0,40}$",
     re.IGNORECASE,
 )
 _POSTED: Final = re.compile(
-    r"\b(?:mailed|posted|postmarked|sent|mailing|to the post office|in the (?:mail|post)|dropped)\b[^.?!;]{0,60}$",
+    r"\b(?:(?<!the )(?<!by )(?<!in )mail(?:s|ed|ing)?|(?<!the )(?<!by )(?<!in )post(?:s|ed|ing)?|postmarked|sen[dt]s?|sending|(?:to|hit|hits) the post office|in the (?:US )?(?:mail|post)|dropped)\b[^.?!;]{0,60}$",
     re.IGNORECASE,
 )
 _NOT_OF_NOTICE: Final = re.compile(
     r"\b(?:nominat\w+|consents?|resign\w*|requests?|list|prox(?:y|ies)|demand)\b", re.IGNORECASE
 )
+_COUNTS_ON_RECEIPT: Final = re.compile(r"\b(?:nominat\w+|recommendation|consents?)\b", re.IGNORECASE)
+"""Papers of which the arrival counts, not the mailing."""
+_ALSO_NOTICE: Final = re.compile(r"\bnotices?\b(?! of (?:the |a |his |her )?nominat)", re.IGNORECASE)
 _INSTEAD_OF: Final = re.compile(r"\b(?:instead of|rather than|and not|not on)(?: on)?(?: the)?\s*$", re.IGNORECASE)
 _NOMINATED: Final = re.compile(
     r"\b(?:nominat\w+|recommendation|candidate'?s? (?:papers?|letter))\b[^.?!()]*\b(?:deliver\w*|hand\w*|brought|dropped|submitted|filed|received|sent|mailed|reached|arriv\w*|came|got)\b[^.?!()]{0,70}$",
@@ -158,7 +230,7 @@ def date_facts(text: str, moments: Sequence[Moment], now: datetime) -> dict[str,
     _bring_near(found, text, now.date())
     _just_told(found, text, now)
     told = "notice_at" in found and (_STRONG.search(text) or _gives_notice(text) or _is_over(found["notice_at"], now))
-    if len(found) == 1 and "notice_at" in found and not told:
+    if len(found) == 1 and "notice_at" in found and (not told or _LAST_DAY_OF_NOTICE.search(text)):
         found = {"meeting_at": found["notice_at"]}
     if "adjourned_to" in found and "meeting_at" not in found and "delivered_at" in found:
         found["meeting_at"] = found.pop("delivered_at")
@@ -166,7 +238,9 @@ def date_facts(text: str, moments: Sequence[Moment], now: datetime) -> dict[str,
         found = {"notice_at": found["meeting_at"]}
     if "consent_at" in found and "proxy_at" not in found and _A_PROXY.search(text):
         found["proxy_at"] = found.pop("consent_at")
-    ordered = _soon(_in_order(found, now.date()), text, now.date())
+    _held_lately(found, text, now.date())
+    _paid_later(found, text, now.date())
+    ordered = _acquired_and_recorded(_soon(_in_order(found, now.date()), text, now.date()))
     roles = {name: When(moment.date, moment.time) for name, moment in ordered.items()}
     year = _END_OF_YEAR.search(text) if _A_PROXY.search(text) else None
     return {"proxy_until": When(date(int(year["year"]), 12, 31)), **roles} if year else roles
@@ -174,8 +248,9 @@ def date_facts(text: str, moments: Sequence[Moment], now: datetime) -> dict[str,
 
 _WHEN_TO_MEET: Final = re.compile(
     r"\b(?:earliest|soonest|first)\b[^.?!;,]{0,40}\b(?:meeting|session|mtg)\b[^.?!;,]{0,15}\b(?:(?:can|could|may|might) (?:be held|take place|happen|start|be|go ahead))\b"
-    r"|\b(?:earliest|soonest|first) (?:day|date|time|moment)?[^.?!;,]{0,20}\b(?:we|they|the board|it) (?:can|could|may|might) (?:meet|hold)\b",
-    re.IGNORECASE,
+    r"|\b(?:earliest|soonest|first) (?:day|date|time|moment)?[^.?!;,]{0,20}\b(?:we|they|the board|it) (?:can|could|may|might) (?:meet|hold)\b"
+    r"|\b(?:notices?|mail|post|letters?)\b.*\b(?:earliest|latest|soonest|last|first) (?:possible |permitted )?(?:day|date|time) (?:for|of) (?:the |our |an? )?(?:\w+ ){0,3}?(?:meeting|mtg|agm)\b",
+    re.IGNORECASE | re.DOTALL,
 )
 """The day of the meeting is asked for, so that the one that is told is that of the notice."""
 _END_OF_YEAR: Final = re.compile(
@@ -191,14 +266,19 @@ def _by_role(text: str, moments: Sequence[Moment], now: datetime) -> dict[str, M
     for index, moment in enumerate(moments):
         start = moments[index - 1].end if index else 0
         name, is_sure = _role(text, max(start, moment.start - _REACH), moment)
+        if _gives_notice_of(text, moment, moments[index + 1 :]):
+            name, is_sure = "notice_at", True
+        if _is_told_another(found, text, moment):
+            continue
         if "meeting_at" in found and _PUT_OFF_TO.search(text[max(0, moment.start - _FAR) : moment.start]):
             name = "adjourned_to"
-        if _is_now(moment, now) and name != "notice_at" and not _HELD_NOW.search(text[: moment.end]):
+        told_now = name == "notice_at" and (is_sure or _NOW.fullmatch(moment.text))
+        if _is_now(moment, now) and not told_now and not _HELD_NOW.search(text[: moment.end]):
             continue
         if is_sure and name in guessed and name in found and "meeting_at" not in found:
             found["meeting_at"] = found.pop(name)
-        if name == "meeting_at" and name in found:
-            _make_way(found, text, moment)
+        if name in found:
+            _make_way(found, text, moment, name)
         if name in found:
             name = _other(name, found, text)
         if name:
@@ -207,14 +287,54 @@ def _by_role(text: str, moments: Sequence[Moment], now: datetime) -> dict[str, M
     return found
 
 
+def _is_told_another(found: dict[str, Moment], text: str, moment: Moment) -> bool:
+    """Whether a moment is that of one more call or letter of the notice, of which the last counts."""
+    told = found.get("notice_at")
+    if told is None or not _tells_another(text, told, moment):
+        return False
+    same_day = replace(moment, date=told.date, relative=told.relative) if moment.time_only else moment
+    found["notice_at"] = max(told, same_day, key=_instant)
+    return True
+
+
+def _instant(moment: Moment) -> datetime:
+    """A moment as one that can be compared."""
+    return datetime.combine(moment.date, moment.time or time())
+
+
+def _gives_notice_of(text: str, moment: Moment, later: Sequence[Moment]) -> bool:
+    """Whether notice of a meeting is given on a day, as the meeting itself has another one further on."""
+    told = _NOTICE_OF_MEETING.search(text[: moment.start])
+    if told is None or not later:
+        return False
+    held = _LEADS_TO_MEETING.search(text[moment.end : later[0].start])
+    return bool(held) and (told["on"] is None or not moment.relative)
+
+
+def _tells_another(text: str, told: Moment, moment: Moment) -> bool:
+    """Whether a moment is the notice to another of those who are told one after the other."""
+    between = text[told.end : moment.start]
+    return bool(
+        _ONE_OF_SEVERAL.search(between)
+        and _TELLS_SEVERAL.search(text[: moment.start])
+        and not re.search(r"\b(?:meeting|mtg|session|meet|starts?|held|hold)\b", between, re.IGNORECASE)
+    ) or bool(_TO_OTHERS.match(text[moment.end :]))
+
+
 def _of_what_counts(text: str, moments: Sequence[Moment]) -> list[Moment]:
     """The moments without those that are not meant ("instead of the 3rd"), and without the arrival of what was mailed."""
-    meant = [each for each in moments if not _INSTEAD_OF.search(text[: each.start])]
+    meant = [
+        each
+        for each in moments
+        if not _INSTEAD_OF.search(text[: each.start]) and not _BEFORE_A_HOLIDAY.match(text[each.end :])
+    ]
     meant = [each for each, before in zip(meant, [None, *meant], strict=False) if not _says_again(text, each, before)]
     led = [text[before.end if before else 0 : each.start] for each, before in zip(meant, [None, *meant], strict=False)]
     came = [bool(_RECEIVED.search(words)) for words in led]
-    posted = any(_POSTED.search(words) and not late for words, late in zip(led, came, strict=True))
-    if not posted or _NOT_OF_NOTICE.search(text):
+    mailed = [bool(_POSTED.search(words)) and not late for words, late in zip(led, came, strict=True)]
+    if _COUNTS_ON_RECEIPT.search(text) and not _ALSO_NOTICE.search(text) and any(came):
+        return [each for each, sent in zip(meant, mailed, strict=True) if not sent]
+    if not any(mailed) or _NOT_OF_NOTICE.search(text):
         return meant
     return [each for each, late in zip(meant, came, strict=True) if not late]
 
@@ -227,13 +347,17 @@ def _says_again(text: str, moment: Moment, before: Moment | None) -> bool:
 
 
 _PARTICIPLE: Final = re.compile(
-    r"\b(?:notices?|letters?|fax(?:es)?|mailing|invitations?) (?:mailed|posted|sent|faxed|given|handed out)(?: out)?(?: on)?\s*$",
+    r"\b(?:notices?|letters?|fax(?:es)?|mailing|invitations?) (?:mailed|posted|sent|faxed|given|handed out)(?: out)?(?: (?:by )?(?:first[- ]class|certified|registered|air)(?: mail)?)?(?: by mail)?(?: on)?\s*$",
     re.IGNORECASE,
 )
 _A_WEEKDAY: Final = re.compile(
     r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tue|wed|thu|fri|sat|sun)s?", re.IGNORECASE
 )
 _WEEK: Final = timedelta(days=7)
+_FOR_A_MEETING: Final = re.compile(
+    r"\bfor (?:an?|the|our) (?:\w+[ -]){0,4}(?:meeting|mtg|session)?(?: (?:on|at|to be held))?\s*$", re.IGNORECASE
+)
+"""A notice and the meeting that it is for, told in one breath, lie in one week."""
 
 
 def _just_told(found: dict[str, Moment], text: str, now: datetime) -> None:
@@ -252,10 +376,39 @@ def _just_told(found: dict[str, Moment], text: str, now: datetime) -> None:
         found["notice_at"] = replace(meeting, date=now.date(), time=moment, relative=True)
 
 
+def _held_lately(found: dict[str, Moment], text: str, today: date) -> None:
+    """A meeting that was adjourned, without a year and without a verb in the past, is the last one of that day."""
+    meeting = found.get("meeting_at")
+    if meeting is None or meeting.relative or meeting.year_given or not _BROKEN_OFF.search(text):
+        return
+    before = meeting.date - relativedelta(years=1)
+    if today - _LATELY <= before <= today:
+        found["meeting_at"] = replace(meeting, date=before)
+
+
+def _paid_later(found: dict[str, Moment], text: str, today: date) -> None:
+    """A payment that is told without a verb of its own ("dividend paid Jan 31, can ..?") is the next one."""
+    event = found.get("event_at")
+    if event is None or not event.past or event.year_given or _TOLD_AS_PAST.search(text[: event.start]):
+        return
+    later = event.date + relativedelta(years=1)
+    if later - today < _LONGEST_SENSIBLE and _TO_COME.search(text):
+        found["event_at"] = replace(event, date=later)
+
+
+def _is_weekday(moment: Moment) -> bool:
+    """Whether a moment is told by a weekday without a week, perhaps with an hour."""
+    found = _A_WEEKDAY.match(moment.text.strip().removeprefix("on "))
+    return moment.relative and found is not None
+
+
 def _bring_near(found: dict[str, Moment], text: str, today: date) -> None:
     """A weekday in a phrase without a tense ("letters posted Thursday" for Friday) is the one right before the meeting."""
     notice, meeting = found.get("notice_at"), found.get("meeting_at")
-    if notice is None or meeting is None or not notice.past or not _A_WEEKDAY.fullmatch(notice.text.strip()):
+    if notice is None or meeting is None or not notice.past or not _is_weekday(notice) or not _is_weekday(meeting):
+        return
+    if meeting.date - notice.date > _WEEK and _FOR_A_MEETING.search(text[notice.end : meeting.start]):
+        found["meeting_at"] = replace(meeting, date=meeting.date - _WEEK)
         return
     later = notice.date + _WEEK
     if notice.date < today <= later < meeting.date and _PARTICIPLE.search(text[: notice.start]):
@@ -267,6 +420,7 @@ _JUST_TOLD: Final = re.compile(
     re.IGNORECASE,
 )
 """Notice that was given this moment."""
+_TO_COME: Final = re.compile(r"\b(?:can|could|may|will|shall|should|must|would)\b", re.IGNORECASE)
 _DAY_ALONE: Final = re.compile(r"(?:\w+day,? )?(?:on )?(?:the )?\d{1,2}(?:st|nd|rd|th)", re.IGNORECASE)
 """A day without its month ("Friday the 13th")."""
 _TOLD_AS_PAST: Final = re.compile(r"\b(?:was|were|had|has|have|did|been)\b(?:\W+\w+){0,3}\W*$", re.IGNORECASE)
@@ -316,6 +470,8 @@ def _of_resignation(text: str, moments: Sequence[Moment]) -> dict[str, When]:
         before = text[moments[index - 1].end if index else 0 : moment.start]
         near = [(match.end(), name) for name, words in _COMPILED_OF_RESIGNATIONS for match in words.finditer(before)]
         name = max(near)[1] if near else "delivered_at"
+        if "delivered_at" in found and _PASSED_ON.search(before):
+            name = "passed_on_at"
         name = name if name not in found else "effective_at"
         day = (
             moment.date
@@ -330,8 +486,15 @@ def _of_resignation(text: str, moments: Sequence[Moment]) -> dict[str, When]:
     return found
 
 
-def _make_way(found: dict[str, Moment], text: str, moment: Moment) -> None:
-    """What was taken for the meeting is another date, where the words before the next one say that the meeting is then."""
+def _make_way(found: dict[str, Moment], text: str, moment: Moment, name: str) -> None:
+    """What was taken for the meeting is another date, where the words before the next one say that the meeting is then.
+
+    What was taken for the record date is the day on which the board fixes it, where another one follows.
+    """
+    if name == "record_date" and _BOARD_FIXES.search(text[: found[name].start]):
+        found.setdefault("resolution_at", found.pop(name))
+    if name != "meeting_at":
+        return
     posted = _POSTED.search(text[: found["meeting_at"].start])
     if not posted and _told_as_meeting(text, moment) and "delivered_at" not in found:
         found["delivered_at"] = found.pop("meeting_at")
@@ -378,7 +541,7 @@ def _role(text: str, start: int, moment: Moment) -> tuple[str, bool]:
     """The role of a date, and whether words before it or right after it tell it."""
     after = text[moment.end : moment.end + 40]
     before = text[start : moment.start]
-    plain = _plain_role(text, before, moment)
+    plain = _of_resolutions(text, before, after) or _plain_role(text, before, moment)
     if plain:
         return plain, True
     for name, pattern in _COMPILED_AFTER:
@@ -396,19 +559,40 @@ def _role(text: str, start: int, moment: Moment) -> tuple[str, bool]:
     return (min(later)[1], False) if later else ("meeting_at", False)
 
 
+def _of_resolutions(text: str, before: str, after: str) -> str:
+    """The role of a date in a question on a record date and the resolution that fixes it; empty for other dates."""
+    if not _OF_RECORD.search(text):
+        return ""
+    if _DECLARED.search(before) or (_AS_OPENING.search(before) and _BOARD_ACTS.match(after)):
+        return "resolution_at"
+    proposed = _SUITS.match(after) and not re.search(r"\b(?:meeting|mtg|agm)\b[^.?!;]{0,30}$", before, re.IGNORECASE)
+    return "record_date" if _CHOSEN.search(before) or proposed else ""
+
+
+def _of_papers(text: str, before: str, led: str) -> str:
+    """The role of a date of shares, requests, proxies, nominations and consents by the words before it; empty for others."""
+    if _ACQUIRED.search(led) and re.search(r"\brecord date\b|\bvote", text, re.IGNORECASE):
+        return "acquired_at"
+    if _PROXY_UNTIL.search(led) and _A_PROXY.search(text):
+        return "proxy_until"
+    if _REQUEST_IN.search(led) or _NOMINATED.search(led):
+        return "delivered_at"
+    consent = _consent_date(text, before)
+    arrived = not consent and _COUNTS_ON_RECEIPT.search(text) and _RECEIVED.search(before)
+    return "delivered_at" if arrived else consent
+
+
 def _plain_role(text: str, before: str, moment: Moment) -> str:
     """The role of a date by the words right before it, where they leave no doubt; empty where they do."""
     if _RECORD_DATE_OF.search(text[: moment.start]):
         return "record_date"
     if _RESOLVED_ON.search(before):
         return "resolution_at"
-    if _PROXY_UNTIL.search(text[: moment.start]) and _A_PROXY.search(text):
-        return "proxy_until"
-    if _NOMINATED.search(text[: moment.start]):
-        return "delivered_at"
-    consent = _consent_date(text, before)
-    if consent:
-        return consent
+    if _ADJOURNED_FROM.search(before):
+        return "meeting_at"
+    paper = _of_papers(text, before, text[: moment.start])
+    if paper:
+        return paper
     if re.search(
         r"\b(?:meeting|mtg|agm|session|(?:the |our |^|shareholder |stockholder )annual)(?: is| was| will be| held| set| scheduled)*(?: on| of| for)?(?: the)?\s*$",
         before,
@@ -445,8 +629,8 @@ def _in_order(found: dict[str, Moment], today: date) -> dict[str, Moment]:
     """Dates without a year keep their natural order: mailed, then met; recorded, then met."""
     meeting = found.get("meeting_at") or found.get("event_at")
     if meeting is None:
-        return found
-    for name in ("notice_at", "record_date", "proxy_at", "resolution_at", "consent_at"):
+        return _resolved_and_recorded(found)
+    for name in ("notice_at", "record_date", "proxy_at", "resolution_at", "consent_at", "delivered_at"):
         earlier = found.get(name)
         if earlier is None or earlier.relative or earlier.year_given:
             continue
@@ -456,7 +640,9 @@ def _in_order(found: dict[str, Moment], today: date) -> dict[str, Moment]:
             found[name] = replace(earlier, date=same if same <= meeting.date else same - relativedelta(months=1))
             continue
         apart = meeting.date - earlier.date > _LONGEST_SENSIBLE
-        if name in ("resolution_at", "record_date") and apart and not meeting.relative:
+        if name == "delivered_at" and not apart:
+            continue
+        if name in ("resolution_at", "record_date", "delivered_at") and apart and not meeting.relative:
             found[name] = replace(earlier, date=earlier.date + relativedelta(years=1))
             continue
         if earlier.date > meeting.date or (meeting.year_given and meeting.date - earlier.date > _LONGEST_SENSIBLE):
@@ -464,6 +650,29 @@ def _in_order(found: dict[str, Moment], today: date) -> dict[str, Moment]:
             same = earlier.date + relativedelta(years=years)
             found[name] = replace(earlier, date=same if same <= meeting.date else same - relativedelta(years=1))
     return _near(found, today)
+
+
+def _acquired_and_recorded(found: dict[str, Moment]) -> dict[str, Moment]:
+    """The day on which shares were acquired, without a year, lies near the record date."""
+    acquired, recorded = found.get("acquired_at"), found.get("record_date")
+    if acquired and recorded and not acquired.relative and not acquired.year_given:
+        apart = recorded.date - acquired.date
+        if abs(apart) > _LONGEST_SENSIBLE:
+            years = 1 if apart > timedelta() else -1
+            found["acquired_at"] = replace(acquired, date=acquired.date + relativedelta(years=years))
+    return found
+
+
+def _resolved_and_recorded(found: dict[str, Moment]) -> dict[str, Moment]:
+    """A resolution and a record date without a year lie near each other."""
+    resolved, recorded = found.get("resolution_at"), found.get("record_date")
+    if not resolved or not recorded or resolved.relative or resolved.year_given:
+        return found
+    apart = recorded.date - resolved.date
+    if abs(apart) > _LONGEST_SENSIBLE:
+        years = 1 if apart > timedelta() else -1
+        found["resolution_at"] = replace(resolved, date=resolved.date + relativedelta(years=years))
+    return found
 
 
 def _near(found: dict[str, Moment], today: date) -> dict[str, Moment]:

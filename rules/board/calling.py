@@ -49,6 +49,7 @@ def special_meeting_call(  # noqa: PLR0913 - a rule names each fact that it asks
     """The list of those who may call is closed; a number of directors is measured as the text measures it."""
     if polar and writing_needed:
         return calling.in_writing(corporation, Body.BOARD, needed=True)
+    asking_part = None if requester is Role.STOCKHOLDER else requesting_part
     board = board_of(seats=seats, directors=directors, in_office=in_office, vacancies=vacancies)
     asked = calling.Asked(
         body=Body.BOARD,
@@ -57,7 +58,7 @@ def special_meeting_call(  # noqa: PLR0913 - a rule names each fact that it asks
         away=(*absent, *vacant),
         there=present_roles,
         directors_asking=next(
-            (each for each in (asking, signed, asking_fraction, requesting_part) if each is not None), None
+            (each for each in (asking, signed, asking_fraction, asking_part) if each is not None), None
         ),
         directors=board.whole,
         in_office=board.in_office,

@@ -33,7 +33,7 @@ BOARD = Body.BOARD
         "By when must we fax the directors for a special meeting on December 4 at 10am?",
     ],
 )
-def special_meeting_notice(
+def special_meeting_notice(  # noqa: PLR0913 - a rule names each fact that it asks for
     corporation: Corporation,
     *,
     now: datetime,
@@ -49,6 +49,7 @@ def special_meeting_notice(
     as_minimum: bool | None,
     held_in_person: bool | None,
     on_time: bool | None,
+    asks_earliest: bool | None,
 ) -> Finding:
     """The least time of each method, to the minute for hours; a meeting on it is judged from when notice goes out."""
     law = corporation.the(MeetingNotice, "notice of special board meetings", body=BOARD)
@@ -66,18 +67,24 @@ def special_meeting_notice(
         if notice_period and polar:
             return _period(law, chosen, notice_period, as_minimum=bool(as_minimum))
         needed = _needed(law, chosen, times, methods)
-        if polar and on_time and notice_at is None and not methods:
-            asked = f"{needed.answer} When is the meeting, and when and how was notice given?"
-            return needs(asked, "meeting_at", "notice_at", under=(law,))
-        if polar and on_time and notice_at is not None:
-            return needs(f"{needed.answer} When is the meeting?", "meeting_at", under=(law,))
-        told = polar and methods
-        return replace(needed, outcome=Outcome.YES, answer=f"Yes: {needed.answer}") if told else needed
+        return _of_meeting_untold(needed, times, methods, on_time=bool(on_time)) if polar else needed
     if not polar:
-        return _latest(law, chosen, times)
+        wanted = replace(times, meeting_at=None) if asks_earliest and notice_at else times
+        return _latest(law, chosen, times) if wanted is times else _needed(law, chosen, wanted, methods)
     if methods or notice_at:
-        return _given(corporation, law, chosen, times, (methods, roles))
-    return _can_be_held(corporation, law, chosen, times, held_by)
+        in_person = bool(held_in_person or held_by)
+        return _given(corporation, law, chosen, times, (methods, roles, in_person))
+    return _can_be_held(corporation, law, chosen, times, (held_by, bool(held_in_person)))
+
+
+def _of_meeting_untold(needed: Finding, times: Times, methods: tuple[Method, ...], *, on_time: bool) -> Finding:
+    """What is needed, asked for a yes or no on a meeting whose time is not told."""
+    if on_time and times.notice_at is not None:
+        return needs(f"{needed.answer} When is the meeting?", "meeting_at", under=needed.under)
+    if on_time and not methods:
+        asked = f"{needed.answer} When is the meeting, and when and how was notice given?"
+        return needs(asked, "meeting_at", "notice_at", under=needed.under)
+    return replace(needed, outcome=Outcome.YES, answer=f"Yes: {needed.answer}") if methods else needed
 
 
 def _needed(law: MeetingNotice, chosen: Sequence[MethodNotice], times: Times, methods: tuple[Method, ...]) -> Finding:
@@ -148,10 +155,10 @@ def _given(
     law: MeetingNotice,
     chosen: Sequence[MethodNotice],
     times: Times,
-    said: tuple[tuple[Method, ...], tuple[Role, ...]],
+    said: tuple[tuple[Method, ...], tuple[Role, ...], bool],
 ) -> Finding:
     """Notice by a known method, or at a known moment: in time for the meeting, or not."""
-    methods, roles = said
+    methods, roles, as_told = said
     quickest = min(chosen, key=lambda each: each.at_least.length)
     last = latest(times, quickest)
     fine = in_time(times, quickest)
@@ -159,11 +166,16 @@ def _given(
     named = tuple(each for each in quickest.methods if each.family in {way.family for way in methods})
     method = phrases.methods(named or (methods if not quickest.methods_named else quickest.methods) or quickest.methods)
     limit = f"notice by {method} must be given at least {quickest.at_least} before the {quickest.before}, so by {when}"
-    values = {"latest": last}
+    values: dict[str, object] = {"latest": last}
     if not fine:
-        return yes_or_no(
-            False, f"No, {limit}.", under=(law,), values=values, cures=cures_of_short_notice(corporation, law, times)
-        )
+        afar = [each for each in law.by_method if each.meeting_by and in_time(times, each)]
+        if afar and not as_told:
+            return _only_from_afar(corporation, law, afar[0], times)
+        start = earliest_start(replace(times, meeting_at=None), quickest)
+        first = start if quickest.at_least.in_hours else start.date()
+        text = f"No, {limit}. With notice given {phrases.opening(times.given)} the meeting may be held from {phrases.opening(start)}."
+        cures = cures_of_short_notice(corporation, law, times)
+        return yes_or_no(False, text, under=(law,), values={**values, "earliest_start": first}, cures=cures)
     conditions = [Point(f"each director is told by {method} by {when}", law)]
     caller, call = _callers(corporation, roles)
     if caller and call:
@@ -194,10 +206,17 @@ def _can_be_held(
     law: MeetingNotice,
     chosen: Sequence[MethodNotice],
     times: Times,
-    held_by: tuple[Method, ...],
+    held: tuple[tuple[Method, ...], bool],
 ) -> Finding:
-    """Whether a meeting can be held then at all, if notice goes out now by the quickest method."""
+    """Whether a meeting can be held then at all, if notice goes out now by the quickest method.
+
+    What would be too late for a meeting in person may be in time for one held from afar, where the text tells them apart.
+    """
+    held_by, in_person = held
     possible = [each for each in chosen if in_time(times, each)]
+    afar = [each for each in law.by_method if each.meeting_by and in_time(times, each)]
+    if not possible and not held_by and not in_person and afar:
+        return _only_from_afar(corporation, law, afar[0], times)
     starts = [(earliest_start(times, each), index) for index, each in enumerate(chosen)]
     if not possible:
         start, index = min(starts)
@@ -221,6 +240,15 @@ def _can_be_held(
     if held_by:
         return finding.noting("reading", "'by phone' was read as how the meeting is held, not how notice is given.")
     return finding
+
+
+def _only_from_afar(corporation: Corporation, law: MeetingNotice, each: MethodNotice, times: Times) -> Finding:
+    """Too late for a meeting in person, in time for one that is held from afar."""
+    ways = phrases.methods(each.meeting_by)
+    text = f"Only by {ways}, with {each.at_least} of notice given now to each director; a meeting in person needs more."
+    conditions = (Point(f"the meeting is held by {ways}, and each director gets notice {each.at_least} before", law),)
+    values = {"earliest_start": earliest_start(times, each), "notice": by_method([each])}
+    return Finding(Outcome.CONDITIONAL, text, (law,), values, conditions, cures=waivers(corporation))
 
 
 def _called_by(corporation: Corporation) -> list[str]:

@@ -56,6 +56,7 @@ def method(
             as_minimum=None,
             held_in_person=None,
             on_time=None,
+            asks_earliest=None,
         )
     law = corporation.the(MeetingNotice, "notice of special board meetings", body=BOARD)
     times = Times(law, now, None, None, corporation.zone, bool(held_by))

@@ -21,6 +21,7 @@ from rules.terms import Body, Method, Role, listed
 
 _SPOKEN = {Method.TELEPHONE, Method.ORAL, Method.VIDEO}
 _ELECTRONIC = {Method.EMAIL, Method.TEXT_MESSAGE, Method.CHAT}
+_ON_PAPER = {*_ELECTRONIC, Method.MAIL, Method.FACSIMILE, Method.TELEGRAM, Method.PERSONAL}
 _OFFICERS = frozenset(Role) - {Role.BOARD, Role.COMMITTEE, Role.STOCKHOLDER, Role.EMPLOYEE, Role.OTHER, Role.DIRECTOR}
 
 
@@ -36,6 +37,11 @@ class _Law(Struct, frozen=True):
     def under(self) -> tuple[Provision, ...]:
         """Its provisions."""
         return tuple(each for each in (self.form, self.effect, self.acceptance, self.right) if each)
+
+    def is_elsewhere(self, role: Role | None) -> bool:
+        """Whether an officer who got it is none of those to whom it is given."""
+        otherwise = self.form.otherwise_to if self.form else ()
+        return role in _OFFICERS and bool(self.to) and role not in self.to and not otherwise
 
     @property
     def to(self) -> tuple[Role, ...]:
@@ -77,16 +83,21 @@ def resignation(  # noqa: PLR0913 - a rule names each fact that it asks for
     undated: bool | None,
     delivered_at: When | None,
     effective_at: When | None,
+    passed_on_to: Role | None,
     passed_on_at: When | None,
 ) -> Finding:
     """Form first, then who gets it, then when: a no to an earlier one decides."""
     law = _law(corporation, body)
     effective_at = None if undated else effective_at
-    if handed_to is not None and law.to and handed_to not in law.to and passed_on_at:
-        delivered_at = passed_on_at
+    if law.is_elsewhere(handed_to):
+        passed_on = passed_on_at if passed_on_to in law.to else None
+        delivered_at = passed_on or (delivered_at if polar else None)
     if not polar:
         return _described(law, delivered_at, effective_at)
-    if ((spoken and handed_to is None) or _SPOKEN & set(methods)) and law.form:
+    if holds_over and effective_at and effective_at.date > now.date():
+        return _out_already(law, delivered_at, effective_at, now, stays=True)
+    told = spoken and handed_to is None and not _ON_PAPER & set(methods)
+    if (told or _SPOKEN & set(methods)) and law.form:
         return yes_or_no(False, f"No. It must be in writing. {_how(law)}", under=(law.form, *law.under))
     if resignation_topic in ("acceptance", "no acceptance"):
         return _acceptance(law, needed=resignation_topic == "acceptance")

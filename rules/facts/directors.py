@@ -65,6 +65,8 @@ FACTS: Final[tuple[Fact, ...]] = (
     flag("undated", "whether a letter names no day"),
     flag("letter_handed", "whether a director's letter of resignation was handed to somebody"),
     Fact("handed_to", Role, "to whom a letter was handed"),
+    Fact("passed_on_to", Role, "to whom the one who got a letter passed it on"),
+    when("passed_on_at", "when a letter was passed on to another"),
     flag("expenses", "whether expenses are asked about"),
     flag("other_capacity", "whether services other than as a director are asked about"),
 )

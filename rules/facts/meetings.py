@@ -63,6 +63,11 @@ _MEETING: Final[tuple[Fact, ...]] = (
     form("asks_filed", "whether the question is with whom something is filed"),
     form("asks_if_it_works", "whether the question is if a meeting can be held so, not who may call it"),
     form("rejects", "whether the question is if something that came in may be turned away"),
+    flag("arrives_late", "whether it is told when, or that, a mailed notice came later than it was posted"),
+    form("asks_earliest", "whether the question is from when a meeting may be held"),
+    form("asks_announcing", "whether the question is if time and place must be announced"),
+    flag("asks_for_list", "whether a stockholder asks for the list at or before the meeting"),
+    form("asks_announcement", "whether the question is if an announcement is enough, so that a new notice is a no"),
     form("went_out", "whether the question is if a notice that has gone out was in time"),
     flag("announced", "whether time and place of the adjourned meeting are announced at the meeting"),
     flag("new_record_date", "whether a new record date is fixed for the adjourned meeting"),
@@ -176,6 +181,8 @@ _SHARE_COUNTS: Final[tuple[Fact, ...]] = (
 )
 _PAPERS: Final[tuple[Fact, ...]] = (
     when("record_date", "the record date", "What is the record date?"),
+    when("acquired_at", "when a person became a holder of record"),
+    form("as_last_day", "whether the question is if a day is the very last one"),
     when(
         "resolution_at",
         "when the board adopted or adopts the resolution",
@@ -187,7 +194,11 @@ _PAPERS: Final[tuple[Fact, ...]] = (
         "When is it to be paid or done?",
     ),
     when("proxy_at", "the date of a proxy", "What is the date of the proxy?"),
+    when("proxy_at_latest", "the last day on which a proxy may be dated, where only its month or year is told"),
+    when("voted_at_latest", "the last day on which a proxy may be voted, where only the month or week is told"),
     Fact("proxy_term", Span, "how long the proxy itself says it is good for"),
+    form("asks_still", "whether the question is if a proxy is still good, or has run out, as of today"),
+    form("asks_own_term", "whether the question is if a proxy itself may provide for so long"),
     flag(
         "interest",
         "whether a proxy is coupled with an interest",

@@ -41,7 +41,6 @@ FACTS: Final[tuple[Fact, ...]] = (
     flag("automatic", "the question is whether something is due without being asked for"),
     flag("old_one", "whether it is about the officer who held the office until now"),
     flag("accept_in_letter", "whether the resignation itself asks to be accepted"),
-    when("passed_on_at", "when a letter that went to someone else was passed on to whom it goes"),
     flag("unfilled", "the question is whether an office may stay empty"),
     flag("asks_need", "the question is whether something is needed"),
     flag("asks_acceptance", "the question is whether a resignation must be accepted"),

@@ -100,18 +100,21 @@ def adjournment_notice(
     announced: bool | None,
     new_record_date: bool | None,
     asks_date: bool,
+    asks_announcement: bool | None,
+    asks_announcing: bool | None,
 ) -> Finding:
     """Length, announcement and a new record date decide."""
     asked = Adjourned(
         HOLDERS,
         polar,
-        negated,
+        negated or bool(asks_announcement),
         meeting_at,
         adjourned_to,
         notice_period or later_by,
         announced,
         new_record_date,
         asks_date=asks_date,
+        asks_announcing=bool(asks_announcing),
     )
     return answer_notice(corporation, asked)
 

@@ -213,7 +213,9 @@ def _same_way(method: Method, ways: Sequence[Method]) -> bool:
         "The certified letter with the shareholder's consent is still on its way, is the consent delivered?",
     ],
 )
-def counts(corporation: Corporation, *, polar: bool) -> Finding:
+def counts(
+    corporation: Corporation, *, polar: bool, delivered_at: When | None, counts_from_receipt: bool | None
+) -> Finding:
     """On receipt where it comes by mail; recorded as soon as it is delivered."""
     mailed = next((each for each in corporation.every(ConsentDelivery) if each.counts_when), None)
     recorded = corporation.find(ConsentRecorded)
@@ -222,9 +224,15 @@ def counts(corporation: Corporation, *, polar: bool) -> Finding:
     text = f"A consent that comes by certified or registered mail counts as delivered when {mailed.counts_when}."
     text += f" A consent counts as recorded when {recorded.when}." if recorded else ""
     under = (mailed, recorded) if recorded else (mailed,)
+    if polar and counts_from_receipt:
+        return yes_or_no(True, f"Yes. {text}", under=under)
     if polar:
         return yes_or_no(False, f"No, not before it is received. {text}", under=under)
-    return value(text, under=under, values={"delivered": "when received", "recorded": "when delivered"})
+    values: dict[str, object] = {"delivered": "when received", "recorded": "when delivered"}
+    if delivered_at:
+        text = f"On {phrases.day(delivered_at.date)}, when it was received. {text}"
+        values = {"delivered": delivered_at.date}
+    return value(text, under=under, values=values)
 
 
 @rule(

@@ -56,13 +56,13 @@ def notice_time(
     as_minimum: bool | None,
     asks_date: bool,
     went_out: bool | None,
+    arrives_late: bool | None,
+    as_last_day: bool | None,
 ) -> Finding:
     """The window before the meeting, both ways: from a meeting date to its days, and from dates to yes or no."""
     found = notices(corporation, meeting)
     notice = found[0]
-    window = notice.window
-    if window is None:
-        raise Silent("a time for notice of stockholders' meetings")
+    window = _window_of(notice)
     ways, _ = allowed(corporation, notice)
     other = barred(ways, methods)
     if other:
@@ -71,7 +71,11 @@ def notice_time(
     if polar and as_minimum and lead and not notice_at:
         return _least(found, window, lead)
     if meeting_at and notice_at:
-        checked = _checked(corporation, found, window, (notice_at.date, meeting_at.date), polar=polar, purpose=purpose)
+        dates = (notice_at.date, meeting_at.date)
+        if polar and as_last_day:
+            return _as_last_day(found, window, dates)
+        checked = _checked(corporation, found, window, dates, polar=polar, purpose=purpose)
+        checked = _though_late(corporation, checked, late=bool(arrives_late))
         return _from_posting(corporation, checked, notice, methods)
     if meeting_at:
         if polar and notice_period and lead:
@@ -82,9 +86,16 @@ def notice_time(
         return _days(found, window, meeting_at.date, now.date(), polar=polar, went_out=bool(went_out))
     if notice_at:
         return _needs_meeting(found, window) if polar else _meetings(found, window, notice_at.date)
-    if notice_period and lead:
-        return _period(found, window, notice_period, lead, polar=polar)
+    told = _period(found, window, notice_period, polar=polar) if notice_period else None
+    if told:
+        return _though_late(corporation, told, late=bool(arrives_late))
     return _undated(found, window, asks=polar and not purpose, asks_date=asks_date and not polar)
+
+
+def _window_of(notice: MeetingNotice) -> Window:
+    if notice.window is None:
+        raise Silent("a time for notice of stockholders' meetings")
+    return notice.window
 
 
 def _undated(found: tuple[MeetingNotice, ...], window: Window, *, asks: bool, asks_date: bool) -> Finding:
@@ -159,15 +170,34 @@ def _least(found: tuple[MeetingNotice, ...], window: Window, days: int) -> Findi
     return yes_or_no(needed, text, under=found, values={"at_least": window.at_least, "at_most": window.at_most})
 
 
-def _period(found: tuple[MeetingNotice, ...], window: Window, period: Span, days: int, *, polar: bool) -> Finding:
-    enough = (window.at_least is None or days >= window.at_least.amount) and (
-        window.at_most is None or days <= window.at_most.amount
-    )
+def _period(found: tuple[MeetingNotice, ...], window: Window, period: Span, *, polar: bool) -> Finding | None:
+    """Whether so long before the meeting lies in the window; None where that hangs on the date of the meeting."""
+    enough = windows.allows(window, period)
+    if enough is None:
+        return None
     text = f"{period} {'is' if enough else 'is not'} within the window: {windows.words(window)} before the meeting."
     values = {"at_least": window.at_least, "at_most": window.at_most}
     if not polar:
         return value(text, under=found, values=values)
     return yes_or_no(enough, ("Yes, " if enough else "No, ") + text, under=found, values=values)
+
+
+def _as_last_day(found: tuple[MeetingNotice, ...], window: Window, dates: tuple[date, date]) -> Finding:
+    """Whether a day is the very last one for the notice, not if it is early enough."""
+    day, meeting = dates
+    days = windows.days_for(window, meeting)
+    holds = day == days.last
+    text = f"{'Yes' if holds else 'No'}. The notice must be given {days.words()}."
+    return yes_or_no(holds, text, under=found, values=days.values(), steps=steps_before(window, meeting, found[0]))
+
+
+def _though_late(corporation: Corporation, found: Finding, *, late: bool) -> Finding:
+    """A notice that came later than it was mailed: the day on which it was mailed counts, where the text says so."""
+    given = corporation.find(NoticeGiven, bodies=HOLDERS) if late else None
+    if given is None:
+        return found
+    text = f"{found.answer} Mailed notice counts as given when {given.when}, not when it arrives."
+    return replace(found, answer=text, under=(*found.under, given))
 
 
 _LONGER_BY_LAW = ("merger", "consolidation", "sale of assets", "dissolution")

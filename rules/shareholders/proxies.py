@@ -1,5 +1,7 @@
 """Proxies of stockholders."""
 
+from datetime import date, datetime
+
 from rules import phrases
 from rules.corporation import Corporation
 from rules.days import When, after
@@ -85,10 +87,22 @@ def proxy_term(
     proxy_age: Span | None,
     meeting_at: When | None,
     proxy_until: When | None,
+    proxy_at_latest: When | None,
+    voted_at_latest: When | None,
+    asks_own_term: bool | None,
+    asks_still: bool | None,
+    now: datetime,
 ) -> Finding:
     """The term of the text, unless the proxy itself provides for a longer one."""
     law = corporation.the(ProxyTerm, "how long a proxy is good for")
-    if proxy_at is None and proxy_age is not None and polar:
+    if asks_own_term and polar and proxy_term and proxy_at is None:
+        return _own_term(law, proxy_term)
+    if polar and proxy_at and meeting_at and (proxy_at_latest or voted_at_latest):
+        ends = (proxy_at, proxy_at_latest or proxy_at), (meeting_at, voted_at_latest or meeting_at)
+        return _told_by_month(law, ends, proxy_term, proxy_until)
+    if polar and asks_still and proxy_at and meeting_at is None and proxy_age is None:
+        meeting_at = When(now.date())
+    if proxy_age is not None and polar and meeting_at is None:
         return _by_age(law, proxy_age, proxy_term)
     if proxy_at is None:
         text = f"A proxy is good for {law.term} from its date, unless it provides for a longer period."
@@ -97,22 +111,53 @@ def proxy_term(
                 f"{text} What is its date?", "proxy_at", *(() if meeting_at else ("meeting_at",)), under=(law,)
             )
         return value(text, under=(law,), values={"term": law.term})
-    last = after(proxy_at.date, law.term)
-    own = after(proxy_at.date, proxy_term) if proxy_term and not proxy_term.in_hours else None
-    if proxy_until and proxy_until.date > last:
-        last, why = proxy_until.date, "its own term runs"
-    elif own and own > last:
-        last, why = own, f"its own term of {proxy_term} runs"
-    else:
-        why = f"{law.term} from its date, {phrases.day(proxy_at.date)}, run"
+    last, why = _last_day(law, proxy_at.date, proxy_term, proxy_until)
     text = f"{why} to {phrases.day(last)}"
+    if not polar and proxy_at_latest and meeting_at is None:
+        last, _ = _last_day(law, proxy_at_latest.date, proxy_term, proxy_until)
+        text = f"The proxy is good for {law.term} from its date, unless it provides for a longer period: to {phrases.day(last)} at the latest."
+        return value(text, under=(law,), values={"last_day": last})
     if not polar and meeting_at is None:
         return value(f"The proxy is good to {phrases.day(last)}: {text}.", under=(law,), values={"last_day": last})
     if meeting_at is None:
         return needs(f"{text[0].upper() + text[1:]}. When is it to be voted?", "meeting_at", under=(law,))
     holds = proxy_at.date <= meeting_at.date <= last
-    answer = f"{'Yes' if holds else 'No'}: {text}, and the meeting is on {phrases.day(meeting_at.date)}."
+    voted = "today is" if meeting_at.date == now.date() else "the meeting is on"
+    answer = f"{'Yes' if holds else 'No'}: {text}, and {voted} {phrases.day(meeting_at.date)}."
     return yes_or_no(holds, answer, under=(law,), values={"last_day": last})
+
+
+def _last_day(law: ProxyTerm, dated: date, own: Span | None, until: When | None) -> tuple[date, str]:
+    """The last day of a proxy, and whose term it is."""
+    last = after(dated, law.term)
+    longer = after(dated, own) if own and not own.in_hours else None
+    if until and until.date > last:
+        return until.date, "its own term runs"
+    if longer and longer > last:
+        return longer, f"its own term of {own} runs"
+    return last, f"{law.term} from its date, {phrases.day(dated)}, run"
+
+
+def _told_by_month(
+    law: ProxyTerm, ends: tuple[tuple[When, When], tuple[When, When]], own: Span | None, until: When | None
+) -> Finding:
+    """Of a proxy, or of a meeting, only the month is told: an answer where all its days have the same one."""
+    (first, last), (voted, voted_last) = ends
+    good = [_last_day(law, each.date, own, until)[0] for each in (first, last)]
+    text = f"A proxy is good for {law.term} from its date, unless it provides for a longer period"
+    if voted_last.date <= good[0]:
+        return yes_or_no(True, f"Yes. {text}: to {phrases.day(good[0])} at least.", under=(law,))
+    if voted.date > good[1]:
+        return yes_or_no(False, f"No. {text}: to {phrases.day(good[1])} at the latest.", under=(law,))
+    missing = "proxy_at" if first != last else "meeting_at"
+    return needs(f"{text}; the very day decides. What is the date?", missing, under=(law,))
+
+
+def _own_term(law: ProxyTerm, own: Span) -> Finding:
+    """Whether a proxy may itself provide for so long."""
+    longer = "" if own.length > law.term.length else f"; a shorter one than {law.term} the text does not speak of"
+    text = f"Yes, if the proxy itself provides for it: a proxy is good for {law.term} from its date, unless it provides for a longer period{longer}."
+    return yes_or_no(True, text, under=(law,), values={"term": own})
 
 
 def _by_age(law: ProxyTerm, age: Span, own: Span | None) -> Finding:

@@ -136,6 +136,8 @@ def entitled(
     bought_later: bool | None,
     held_on_record_date: bool | None,
     asks_loss: bool | None,
+    record_date: When | None,
+    acquired_at: When | None,
 ) -> Finding:
     """Holders of record on the record date: one who sold later still votes, one who bought later does not."""
     found: tuple[RecordDate | RecordDateLimits | EntitledAsOf, ...] = limits(
@@ -148,6 +150,8 @@ def entitled(
     if not polar:
         return value(text, under=found)
     held = held_on_record_date
+    if held is None and record_date and acquired_at:
+        held = acquired_at.date <= record_date.date
     if held is None and bool(sold_later) != bool(bought_later):
         held = bool(sold_later)
     if held is None:

@@ -38,11 +38,12 @@ def ready(
     notice_period: Span | None,
     needed: bool,
     roles: tuple[Role, ...],
+    asks_for_list: bool | None,
 ) -> Finding:
     """So many days before the meeting; or only on request at the meeting."""
     law = corporation.find(StockholderList)
     if law is None:
-        return _on_request(corporation, polar=polar)
+        return _on_request(corporation, polar=polar, asked_before=bool(asks_for_list))
     makers = f"{phrases.roles(law.prepared_by)} makes the list"
     text = f"{makers[0].upper() + makers[1:]} at least {law.at_least} before the meeting"
     values: dict[str, object] = {"prepared_by": [role.value for role in law.prepared_by], "at_least": law.at_least}
@@ -71,10 +72,12 @@ def ready(
     )
 
 
-def _on_request(corporation: Corporation, *, polar: bool) -> Finding:
+def _on_request(corporation: Corporation, *, polar: bool, asked_before: bool = False) -> Finding:
     law = corporation.the(StockholderListOnRequest, LOOKED_FOR)
     text = f"The list need not be ready before the meeting: it is produced there when {law.requested_by} asks {law.requested_when}."
     values = {"when": "at the meeting, on request", "certified_by": [role.value for role in law.certified_by]}
+    if polar and asked_before:
+        return yes_or_no(True, f"Yes, it may be asked for {law.requested_when}. {text}", under=(law,), values=values)
     return (
         yes_or_no(False, f"No. {text}", under=(law,), values=values)
         if polar
@@ -133,6 +136,7 @@ def access(
     no_holder: bool | None,
     outside_hours: bool | None,
     meeting_at: When | None,
+    notice_period: Span | None,
 ) -> Finding:
     """Any stockholder, for a purpose germane to the meeting, in the days before it."""
     law = corporation.find(StockholderListOpen)
@@ -150,6 +154,11 @@ def access(
         return yes_or_no(False, f"No, not for that purpose. {text}", under=(law,), values=values)
     if outside_hours and law.hours:
         return yes_or_no(False, f"No, not at that hour. {text}", under=(law,), values=values)
+    days_ahead = (notice_period.in_days if notice_period else None) or 0
+    if not negated and days_ahead > law.during.amount:
+        condition = Point(f"the list is open earlier than the {law.during} that the text asks for", law)
+        answer = f"Only if it is made and opened so early. {text}"
+        return Finding(Outcome.CONDITIONAL, answer, (law,), values, (condition,))
     if purpose == "some purpose" or negated:
         condition = Point(f"it is {law.purpose.replace('any purpose', 'a purpose')} that the list is wanted for", law)
         lead = f"Only for {law.purpose}. "

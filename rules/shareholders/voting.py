@@ -55,11 +55,7 @@ def vote(  # noqa: PLR0913 - a rule names each fact that it asks for
         if finding is not None and (shares_present is None or doing_business or tied):
             return finding
         if shares_present is not None and shares_against is None and not needed:
-            least = law.threshold.least(shares_present)
-            text = (
-                f"A matter is carried by {words}, here {least:,} of {shares_present:,}. How many shares voted in favor?"
-            )
-            return needs(text, "shares_in_favor", under=(law,))
+            return _asking_for_votes(law, words, shares_present)
     cast = [each for each in (shares_in_favor, shares_against) if each is not None]
     voting = shares_present
     if law.of is Of.REPRESENTED_ENTITLED and shares_present and shares_nonvoting:
@@ -68,15 +64,7 @@ def vote(  # noqa: PLR0913 - a rule names each fact that it asks for
     if law.of is Of.VOTES_CAST and shares_cast:
         whole = shares_cast
     if whole is None:
-        if polar and (cast or in_favor_fraction is None):
-            missing = "shares_against" if law.of is Of.VOTES_CAST else "shares_present"
-            return needs(f"A matter is carried by {words}. What are the numbers?", missing, under=(law,))
-        if polar and in_favor_fraction is not None:
-            holds = law.threshold.met_by(in_favor_fraction, 1)
-            return yes_or_no(holds, f"{'Yes' if holds else 'No'}. A matter is carried by {words}.", under=(law,))
-        return value(
-            f"A matter is carried by {words}.", under=(law,), values={"needed": str(law.threshold), "of": str(law.of)}
-        )
+        return _without_whole(law, words, None if cast else in_favor_fraction, polar=polar)
     least = law.threshold.least(whole)
     step = Point(f"{words}, here {whole:,}, is {least:,}", law)
     if shares_in_favor is None and in_favor_fraction is not None and polar:
@@ -87,6 +75,25 @@ def vote(  # noqa: PLR0913 - a rule names each fact that it asks for
     return _result(
         corporation, law, shares_in_favor, (least, whole), (shares_outstanding, shares_present), step, polar=polar
     )
+
+
+def _without_whole(law: Vote, words: str, part: Fraction | None, *, polar: bool) -> Finding:
+    """What carries a matter, where the whole of the votes is not known: asked if it was carried, a part alone decides."""
+    text = f"A matter is carried by {words}."
+    if not polar:
+        return value(text, under=(law,), values={"needed": str(law.threshold), "of": str(law.of)})
+    if part is None:
+        missing = "shares_against" if law.of is Of.VOTES_CAST else "shares_present"
+        return needs(f"{text} What are the numbers?", missing, under=(law,))
+    holds = law.threshold.met_by(part, 1)
+    return yes_or_no(holds, f"{'Yes' if holds else 'No'}. {text}", under=(law,))
+
+
+def _asking_for_votes(law: Vote, words: str, present: int) -> Finding:
+    """What it takes of those represented, asking for the votes in favor."""
+    least = law.threshold.least(present)
+    text = f"A matter is carried by {words}, here {least:,} of {present:,}. How many shares voted in favor?"
+    return needs(text, "shares_in_favor", under=(law,))
 
 
 def _without_votes(

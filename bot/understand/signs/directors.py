@@ -7,7 +7,7 @@ from bot.understand import patterns as re
 from bot.understand.signs import director_words as words
 from bot.understand.signs.actors import actor_of
 from bot.understand.signs.director_counts import counted, limit_of
-from bot.understand.signs.seats import called_for_else, fills_seat, handed_to, resigning, took_seat
+from bot.understand.signs.seats import called_for_else, fills_seat, handed_to, passed_on_to, resigning, took_seat
 from bot.understand.signs.words import flags_in
 
 
@@ -28,6 +28,7 @@ def facts(text: str) -> dict[str, Any]:
     found["took_seat"] = took_seat(text) or None
     found["off_purpose"] = called_for_else(text) or None
     found["handed_to"] = handed_to(text)
+    found["passed_on_to"] = passed_on_to(text)
     found["letter_handed"] = (
         found["removed"] == "director" and found["handed_to"] is not None and resigning(text)
     ) or None

@@ -53,7 +53,7 @@ def facts(text: str) -> dict[str, Any]:
             methods.append(method)
             rest = pattern.sub(" ", rest)
     telling = re.search(
-        r"\b(?:notice|notif\w+|tell|told|inform\w*|send|sent|deliver\w*|give|given|alert|let \w+ know|mail\w*|fax\w*|(?:tele)?phon(?:e|ed|ing) (?:the |our |all (?:the )?|each |every )*(?:directors?|(?:share|stock)?holders?|board|members?|everyone|every|each|all|them|people|round|around)|(?:hours?|days?)'?(?: notice)? by|ring|call(?:ed|ing)? (?:everyone|every|each|all|them|up)|(?:got|get|getting) (?:a )?hold of|reach(?:ed|ing)? (?:out to )?(?:everyone|everybody|every|each|all|them|the directors)|contact(?:ed|ing)?|warn(?:ed|ing)?)\b",
+        r"\b(?:notice|notif\w+|tell|told|inform\w*|send|sent|deliver\w*|give|given|alert|let \w+ know|mail\w*|fax\w*|(?:tele)?phon(?:e|ed|ing) (?:the |our |all (?:the )?|each |every )*(?:directors?|(?:share|stock)?holders?|board|members?|everyone|every|each|all|them|people|round|around)|(?:hours?|days?)'?(?: notice)? by|(?:last|latest|by when|how late|when)\b[^.?!;]{0,30}\b(?:i|we|you|she|he|to|the secretary) (?:can |may |must |should |could |have to |has to )?(?:tele)?phone\b(?! in)|ring|call(?:ed|ing)? (?:everyone|every|each|all|them|up)|(?:got|get|getting) (?:a )?hold of|reach(?:ed|ing)? (?:out to )?(?:everyone|everybody|every|each|all|them|the directors)|contact(?:ed|ing)?|warn(?:ed|ing)?)\b",
         text,
         re.IGNORECASE,
     )

@@ -96,7 +96,7 @@ FLAGS: Final[Flags] = (
     (
         "held_in_person",
         True,
-        r"(?:held|hold|meet\w*|or|one|vs\.?|versus|than) (?:\w+ ){0,3}?in[- ]person|in[- ]person (?:\w+ ){0,2}?(?:meeting|mtg|one)|face[- ]to[- ]face|in the same room|all in one room|around one table",
+        r"(?:held|hold|meet\w*|or|one|vs\.?|versus|than) (?:\w+ ){0,3}?in[- ]person|in[- ]person (?:\w+ ){0,2}?(?:meeting|mtg|one)|face[- ]to[- ]face|in the same room|all in one room|around one table|(?:meet\w*|hold|held|sit\w*|gather\w*|together|session|be there) (?:\w+ ){0,3}?(?:in person|in (?:a|one|the|our) (?:\w+ )?room|at (?:our|the) (?:\w+ )?offices?|in the (?:\w+ )?office)|in person",
     ),
     (
         "bare_quorum",
@@ -112,6 +112,11 @@ FLAGS: Final[Flags] = (
         "requested",
         True,
         r"(?:asks|asked|requests|requested|demands|demanded) (?:for it|for the list|to see)|on request",
+    ),
+    (
+        "waived",
+        False,
+        r"(?:nobody|no ?one|no director|none(?: of (?:them|the \w+))?|neither(?: of them)?) (?:has |have |had |will |would )*(?:yet )?(?:sign|give|gave|waive)\w* (?:\w+ ){0,3}?(?:waivers?|notice)|no (?:signed )?waivers?|without (?:a |any )?(?:signed )?waivers?|(?:not|n't) (?:yet )?(?:sign\w*|waive\w*) (?:\w+ ){0,2}(?:waivers?|notice)",
     ),
     (
         "waived",

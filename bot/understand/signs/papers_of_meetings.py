@@ -2,6 +2,7 @@
 
 from typing import Any, Final
 
+from bot.understand import form
 from bot.understand import patterns as re
 from bot.understand.signs.words import Flags, flags_in
 
@@ -67,7 +68,24 @@ FLAGS: Final[Flags] = (
     (
         "on_time",
         True,
-        r"(?:on|in) time|too late|too early|too soon|early enough|soon enough|timely|(?:come|came|comes|go|went|are we|is it|was it) (?:to |too )?late",
+        (
+            r"(?:on|in) time|too late|too early|too soon|early enough|soon enough|timely|(?:come|came|comes|go|went|are we|is it|was it) (?:to |too )?late|"
+            r"(?:enough|sufficient|adequate) (?:time|notice|warning)|long enough|in good time"
+        ),
+    ),
+    (
+        "asks_for_list",
+        True,
+        r"(?:holder|someone|somebody|he|she|they|i)\b[^.?!;]{0,30}\b(?:asks?|asked|requests?|requested|demands?|demanded|wants?) (?:for |to see |us for )?(?:the |a |our )?(?:\w+ )?(?:list|roster)\b[^.?!;]{0,30}\b(?:before|ahead of|prior to|at) the|(?:asks?|asked|requests?|requested)\b[^.?!;]{0,40}\b(?:before|ahead of|prior to) the meeting for (?:the |a )?(?:\w+ )?list",
+    ),
+    (
+        "arrives_late",
+        True,
+        (
+            r"(?:got|gets|get|receiv\w+|reach(?:es|ed)?|arriv\w+|land(?:s|ed)?|open(?:s|ed)|(?:came|pulled|turned up|showed up)\b[^.?!;]{0,20}) (?:it |hers? |his |the \w+ |them |theirs )?(?:in|at|from|out|only|just|on|until|till|\d+|\w+ days)\b[^.?!;]{0,40}|"
+            r"(?:never|not|n't) (?:actually |ever |even )?(?:got|get|gets|receiv\w+|reach\w*|arriv\w*|showed up|saw|see)\b|(?:post office|mail|carrier|postal service|usps) (?:then |has |must have )*(?:lost|mislaid|delayed|misplaced)|(?:was |been |got )?lost in (?:the )?(?:mail|post)|"
+            r"late (?:delivery|arrival|receipt)|(?:delivered|delivery|delayed) late"
+        ),
     ),
     (
         "on_the_spot",
@@ -112,7 +130,7 @@ FLAGS: Final[Flags] = (
     (
         "faults",
         True,
-        r"(?:can|may|could|does|do|will|would|is|are|has|have) (?:\w+ ){1,3}?(?:still |now |later |then )*(?:complain|moan|grumble|challenge|contest|object|gripe|protest|attack|set (?:it )?aside|undo|(?:say|claim|argue|plead|raise|maintain)\b[^.?!]{0,30}\b(?:notice|told|informed|notified)|a case|a point|a leg to stand on|any recourse|grounds|bad|defective|void|invalid|tainted)\b|(?:is|are|was|were) (?:the |our |his |her |their |that |this )(?:[\w']+ ){0,7}?(?:void|invalid|defective|bad|worthless)\b|make\w* (?:our |the |his |her |that |this )?(?:\w+ )?(?:notice|meeting|it) (?:bad|void|invalid|defective)|spoil\w*|ruin\w*|valid (?:complaint|objection)|(?:any|a|much|is there|be) (?:trouble|issue|snag|hitch) (?:with|if|in|when|about)|(?:defective|fatal|flawed|no good|a violation|violation|in violation|in breach|a defect)(?! (?:certificate|nomination))",
+        r"(?:can|may|could|does|do|will|would|is|are|has|have) (?:\w+ ){1,3}?(?:still |now |later |then )*(?:complain|moan|grumble|challenge|contest|object|gripe|protest|attack|set (?:it )?aside|undo|(?:say|claim|argue|plead|raise|maintain)\b[^.?!]{0,30}\b(?:notice|told|informed|notified)|a case|a point|a leg to stand on|any recourse|grounds|bad|defective|void|invalid|tainted)\b|(?:is|are|was|were) (?:the |our |his |her |their |that |this )(?:[\w']+ ){0,7}?(?:void|invalid|defective|bad|worthless)\b(?! unless)|make\w* (?:our |the |his |her |that |this )?(?:\w+ )?(?:notice|meeting|it) (?:bad|void|invalid|defective)|spoil\w*|ruin\w*|valid (?:complaint|objection)|(?:any|a|much|is there|be) (?:trouble|issue|snag|hitch) (?:with|if|in|when|about)|(?:defective|fatal|flawed|no good|a violation|violation|in violation|in breach|a defect)(?! (?:certificate|nomination|unless))",
     ),
     (
         "refuses",
@@ -137,9 +155,33 @@ _CITY: Final = re.compile(
 )
 
 
+_EARLIEST: Final = re.compile(
+    r"\b(?:how (?:early|soon)|earliest|soonest|first (?:possible |permitted )?(?:day|date|time|moment|hour|start)|(?:at|from) what (?:time|hour)\b[^.?!;]{0,60}\bfirst|when (?:at the earliest|can|could|may))\b",
+    re.IGNORECASE,
+)
+_AS_LAST_DAY: Final = re.compile(
+    r"\b(?:is|was|would) (?!there|this a|that a)[^?.;]{2,40}? (?:be )?(?:really |indeed )?the (?:very )?(?:last|latest|final) (?:possible |permitted )?(?:day|date)\b",
+    re.IGNORECASE,
+)
+_MUST_ANNOUNCE: Final = re.compile(
+    r"\b(?:need|have|has|needs|must|required|obliged|necessary)\b[^.?!;]{0,40}\bannounce(?:d|s)?\b(?![^.?!;]*\bnotice)|\bis (?:an? |the )?announcement\b[^.?!;]{0,40}\b(?:needed|required|necessary|mandatory)\b",
+    re.IGNORECASE,
+)
+_ANNOUNCEMENT_ENOUGH: Final = re.compile(
+    r"\b(?:is|was|will|would|does|did|are) (?:that|this|the|our|his|her|an|such an?) (?:oral |mere |simple |bare )?(?:announcement|announcing(?: it)?)\b[^.?!;]{0,50}\b(?:enough|suffic\w+|do|ok|okay|good|fine|all (?:we|it|that is) \w+)\b|"
+    r"\bis it enough (?:that|to|if)\b[^.?!;]{0,50}\bannounc\w+|\bannounc\w+\b[^.?!;]{0,60}\b(?:is|was|be) (?:that|it|this) (?:enough|sufficient)\b",
+    re.IGNORECASE,
+)
+
+
 def facts(text: str) -> dict[str, Any]:
     """The flags of the papers of meetings, and whether two places named are in one city."""
     found: dict[str, Any] = dict(flags_in(text, FLAGS))
+    asked = " ".join(form.asking(text))
+    found["asks_earliest"] = bool(_EARLIEST.search(asked)) or None
+    found["as_last_day"] = bool(_AS_LAST_DAY.search(asked)) or None
+    found["asks_announcing"] = bool(_MUST_ANNOUNCE.search(asked)) or None
+    found["asks_announcement"] = bool(_ANNOUNCEMENT_ENOUGH.search(asked)) or None
     cities = [match[1] or match[2] for match in _CITY.finditer(text)]
     if len(cities) > 1 and "same_city" not in found:
         found["same_city"] = len(set(cities)) == 1

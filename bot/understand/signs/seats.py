@@ -63,6 +63,15 @@ def handed_to(text: str) -> Role | None:
     return min(found, key=lambda each: each[0])[1] if found else None
 
 
+_PASSED_ON: Final = r"(?:pass(?:es|ed)|forward(?:s|ed)|relay(?:s|ed)|turn(?:s|ed)|hand(?:s|ed)|gave|gives|brought|takes|took) (?:it|that|the (?:letter|note|resignation|paper)|his letter|her letter)(?: on| over| along)? to (?:the |our )?"
+_PASSED: Final = [(re.compile(rf"\b{_PASSED_ON}(?:{words})\b", re.IGNORECASE), role) for words, role in lexicon.ROLES]
+
+
+def passed_on_to(text: str) -> Role | None:
+    """To whom the one who got a letter passed it on."""
+    return next((role for pattern, role in _PASSED if pattern.search(text)), None)
+
+
 def resigning(text: str) -> bool:
     """Whether somebody resigns."""
     return bool(re.search(r"\bresign", text, re.IGNORECASE))

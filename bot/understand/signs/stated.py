@@ -48,7 +48,7 @@ _IN_A_PAPER: Final = (
 """What is one only where a paper is said to state it, or not to."""
 _STATES: Final = (
     r"(?:stat(?:e[sd]?|ing)|sa(?:y|ys|id|ying)|giv(?:e|es|ing|en)|gave|mention\w*|includ\w+|contain\w*|nam(?:e[sd]?|ing)|specif\w+|"
-    r"tell(?:s|ing)?|told|lists?|show(?:s|n|ing)?|put(?:s|ting)?|set(?:s|ting)? (?:forth|out)|disclos\w+|spell\w*|indicat\w+|bears?|has|have|explain\w*|note[sd]?|reveal\w*)"
+    r"tell(?:s|ing)?|told|lists?|show(?:s|n|ing)?|put(?:s|ting)?|set(?:s|ting)? (?:forth|out)|disclos\w+|spell\w*|indicat\w+|bears?|has|have|explain\w*|note[sd]?|reveal\w*|recit(?:e[sd]?|ing)|identif(?:y|ies|ied)|describ(?:e[sd]?|ing))"
 )
 _STATED: Final = re.compile(rf"\b{_STATES}\b(?P<what>[^.?!;]*?)(?=\bbut\b|\bthough\b|[.?!;]|$)", re.IGNORECASE)
 _STATED_AFTER: Final = re.compile(

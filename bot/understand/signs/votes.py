@@ -244,6 +244,8 @@ def facts(text: str) -> dict[str, Any]:
     if re.search(r"\bprox|\birrevoc", text, re.IGNORECASE):
         found["asks_revoking"] = bool(_REVOKING.search(asked)) or None
         found["proxy_age"] = _age(text)
+        found["asks_still"] = bool(_STILL.search(asked)) or None
+        found["asks_own_term"] = bool(_OWN_TERM.search(asked)) or None
         told = _IS_IT_IN_TIME.sub(" ", text)
         found["asks_in_time"] = told != text or None
         found["proxy_late"] = next((late for late, pattern in reversed(_IN_TIME) if pattern.search(told)), None)
@@ -269,8 +271,27 @@ def facts(text: str) -> dict[str, Any]:
     return found | _of_dissent(text, asked)
 
 
+_OWN_TERM: Final = re.compile(
+    r"\b(?:can|could|may|might|is it possible for|would it be ok for) (?:the|a|an|his|her|their|our|that|this|it|one|stockholders?|shareholders?|holders?|someone|you|i|we)\b[^.?!;]{0,60}\b(?:say|state|provide|specify|name|set|set out|stipulate|be (?:made|given|drawn up|written)|run|last|sign\w*|give)\b",
+    re.IGNORECASE,
+)
+"""A proxy that says itself how long it is good for."""
+_STILL: Final = re.compile(
+    r"\bstill (?:be )?(?:good|valid|ok|okay|fine|usable|in force|count\w*|effective|alive|live|works?|stand\w*|hold\w*)\b|\b(?:has|is) (?:it|he|the \w+|this|that|\w+'s proxy) (?:expired|run out|lapsed|dead|stale)\b|\b(?:expired|stale|dead|lapsed)(?: (?:by )?now| already| yet)?\?",
+    re.IGNORECASE,
+)
+_YEARS_IN: Final = re.compile(
+    r"\bin (?:its|the|his|her|their) (?P<nth>first|second|third|fourth|fifth|sixth|seventh)(?: and \w+)? year\b",
+    re.IGNORECASE,
+)
+_NTH: Final = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh")
+
+
 def _age(text: str) -> Span | None:
     """How old a proxy is said to be: "14 months old", "a two-year-old proxy", "three and a half years ago"."""
+    nth = _YEARS_IN.search(text)
+    if nth:
+        return Span(f"{_NTH.index(nth['nth'].lower()) + 1} years")
     match = _AGE.search(text)
     amount = _amount(match["number"]) if match else None
     if match is None or amount is None:
