@@ -36,6 +36,11 @@ def number_told(state: State, question: Question, used: tuple[str, ...]) -> str 
         part = next((name for name in _PARTS if name in used), None)
         if part:
             return part
+    if "board_size" in used and "board_size" in state.facts:
+        return "board_size"
+    whole = next((name for name in _WHOLES if name in used and isinstance(state.facts.get(name), int)), None)
+    if whole and number > max(known):
+        return whole
     return next((name for name in COUNTED if name in state.facts and name in used), None)
 
 
@@ -63,6 +68,22 @@ def part_of_known(state: State, question: Question, rule: str, said: dict[str, A
 
 _ONE_MORE: Final = re.compile(r"\b(?:(?P<n>[\d,]+|one|two|three|four|five)) more\b", re.IGNORECASE)
 _SMALL: Final = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5}
+
+
+_SCORE: Final = re.compile(r"\b(?P<for>[\d,]+)[ -]?(?:to|-|\u2013|against)[ -]?(?P<against>[\d,]+)\b(?!/)")
+_EACH_WAY: Final = re.compile(r"\b(?P<n>[\d,]+) (?:each way|on each side|apiece|for each side)\b", re.IGNORECASE)
+
+
+def score(state: State, question: Question, rule: str, said: dict[str, Any]) -> dict[str, Any]:
+    """Votes told anew as a score ("what if it had been 4 to 0?"), or as a tie ("300,000 each way")."""
+    shares = "shares_in_favor" in RULES[rule].facts
+    names = ("shares_in_favor", "shares_against") if shares else ("in_favor", "against")
+    told, tie = _SCORE.search(question.text), _EACH_WAY.search(question.text)
+    if question.moments or names[0] not in RULES[rule].facts or not (told or tie):
+        return said
+    pair = (tie["n"], tie["n"]) if tie else (told["for"], told["against"]) if told else ("0", "0")
+    counts = dict(zip(names, (int(each.replace(",", "")) for each in pair), strict=True))
+    return {name: each for name, each in said.items() if name not in COUNTED} | counts
 
 
 def some_more(state: State, question: Question, rule: str, said: dict[str, Any]) -> dict[str, Any]:
@@ -108,6 +129,10 @@ _ANOTHER_DIRECTOR: Final = re.compile(
     r"\b(?:a second|another|one more|a fellow|a further) director (?:also )?(?:joins?|joined|comes along|agrees?|signs?|teams? up|backs?|wants it|is with)\b",
     re.IGNORECASE,
 )
+_AND_ANOTHER: Final = re.compile(
+    r"\b(?:he|she|i|they|(?-i:[A-Z][a-z]+)) and (?:another|one other|a second|a fellow|(?:his|her|my) fellow) director\b",
+    re.IGNORECASE,
+)
 _JOINED: Final = re.compile(
     r"\b(?-i:[A-Z][a-z]+) (?:joins?|comes along|wants it too|agrees|signs too|is with)\b", re.IGNORECASE
 )
@@ -120,6 +145,8 @@ def who_asks(state: State, question: Question, rule: str, said: dict[str, Any]) 
     if _BY_MYSELF.search(question.text):
         return {**said, "asking": 1}
     before = state.facts.get("asking")
+    if _AND_ANOTHER.search(question.text):
+        return {**said, "asking": 2}
     if _ANOTHER_DIRECTOR.search(question.text):
         return {**said, "asking": (before or 1) + 1}
     if _JOINED.search(question.text) and isinstance(before, int):

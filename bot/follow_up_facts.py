@@ -12,6 +12,7 @@ from bot.follow_up_counts import (
     one_joins,
     one_more_by_rank,
     part_of_known,
+    score,
     some_more,
     two_offices,
     who_asks,
@@ -88,6 +89,8 @@ def facts(state: State, question: Question, rule: str, *, follows: bool, own: bo
     said = dict(question.facts)
     if not follows:
         return {**carried(KEPT, state.facts), **said, "polar": asks(question, rule)}
+    if rule == state.rule and (tells_only(state, question) or answers_what_is_missing(state, question)):
+        return _asked_again(state, question, rule, said)
     kept = _held(state, question, rule, own=own)
     if any(name not in FRESH for name in said) and not answers_what_is_missing(state, question):
         topics = _TOPICS if asks_number(state, question) else ()
@@ -98,22 +101,36 @@ def facts(state: State, question: Question, rule: str, *, follows: bool, own: bo
     stale = {*_stale(kept, said, asks_earliest=earliest), *_not_of_this_rule(state, question, rule, said, own=own)}
     kept = {name: each for name, each in kept.items() if name not in stale}
     found = _with_added(question, kept, said)
-    if is_elliptical(question) and state.facts.get("needed") and not own and not counted_anew(said):
-        found["needed"] = True
+    if is_elliptical(question) and not own and not counted_anew(said):
+        found |= {name: True for name in _PUT_SO if state.facts.get(name)}
     found["polar"] = _polar(state, question, said, rule)
     return found
 
 
 _HOW_SOON: Final = re.compile(
-    r"\b(?:earliest|soonest|how (?:soon|early))\b[^?]*\b(?:start|begin|held|meet|hold|take place|happen)\b",
+    r"\b(?:earliest|soonest|how (?:soon|early)|first (?:day|date|moment))\b[^?]*\b(?:start|begin|held|meet|hold|take place|happen)\b",
     re.IGNORECASE,
 )
 """The hour of the meeting is asked for, so that the one of before is not it."""
 
 
+_PUT_SO: Final = ("needed", "negated")
+"""How the last question was put, which a mere change of a fact does not alter."""
+
+
 def counted_anew(said: dict[str, Any]) -> bool:
     """Whether a message tells counts, so that it asks if they are enough."""
     return any(name in said for name in (*COUNTED, *_PARTS))
+
+
+def _asked_again(state: State, question: Question, rule: str, said: dict[str, Any]) -> dict[str, Any]:
+    """The facts of a message that only tells something: the last question is asked again with it."""
+    told = {name: each for name, each in said.items() if name not in FRESH and FACTS[name].carried}
+    renamed = in_its_month(state, question, _renamed(state, question, rule, told))
+    told = in_its_year(state, question, renamed)
+    stale = set(_stale(state.facts, told))
+    kept = {name: each for name, each in state.facts.items() if name not in stale}
+    return {**kept, **told, "now": said.get("now", state.facts.get("now"))}
 
 
 def _held(state: State, question: Question, rule: str, *, own: bool) -> dict[str, Any]:
@@ -196,6 +213,10 @@ def _replaced(said: dict[str, Any]) -> Iterator[str]:
     """The facts that stand for the same as others told now: seats and directors, those who ask, how people meet."""
     if "directors" in said and "seats" not in said:
         yield "seats"
+    if said.get("spoken") and not said.get("waiver_signed"):
+        yield from ("waiver_signed", "in_writing")
+    if said.get("roles") and not any(name in said for name in _ASKING) and "requester" not in said:
+        yield from (*_ASKING, "requester", "requesting_part")
     if said.get("held_by"):
         yield "held_in_person"
     elif said.get("held_in_person"):
@@ -216,8 +237,8 @@ def asks(question: Question, rule: str) -> bool:
 
 def _polar(state: State, question: Question, said: dict[str, Any], rule: str) -> bool:
     """Whether a follow-up asks yes or no: by its own words, else as the question before; a bare officer asks whether he may."""
-    if tells_only(state, question):
-        return bool(state.facts.get("polar"))
+    if asks_number(state, question) and question.wh:
+        return False
     counted = any(name in question.facts for name in RESULTS)
     polar = asks(question, rule) and (counted or not _ONLY_SUPPOSES.fullmatch(question.text))
     if polar and _only_means(state, question, rule):
@@ -250,14 +271,21 @@ _PARTS: Final = ("asking_fraction", "signed_fraction", "in_favor_fraction", "pre
 def _part_anew(state: State, question: Question, used: tuple[str, ...], said: dict[str, Any]) -> dict[str, Any]:
     """A lone percentage or fraction ("and 45%?") in the place of the part that the last question named."""
     parts = [each.value for each in find_numbers(question.text) if each.kind != "count"]
+    bare = question.bare_number
+    if not parts and bare is not None and 0 < bare <= _HUNDRED and any(name in state.facts for name in _PARTS):
+        parts = [Fraction(bare, _HUNDRED)]
     if len(parts) != 1:
         return said
+    before = next((name for name in _PARTS if name in used and isinstance(state.facts.get(name), Fraction)), None)
+    if before and _ANOTHER_PART.search(question.text):
+        rest = {name: each for name, each in said.items() if name not in (*_PARTS, "claimed", "supposed_part")}
+        return {**rest, before: min(state.facts[before] + Fraction(parts[0]), Fraction(1))}
     part = next((name for name in _PARTS if name in used), None)
     if part and not any(name in said for name in _PARTS):
         said = {name: each for name, each in said.items() if name != "claimed"} | {part: Fraction(parts[0])}
-    before = state.facts.get("supposed_part")
-    if before and "supposed_part" not in said:
-        anew = replace(before, part=Fraction(parts[0]), more=bool(said.get("claimed_more")))
+    supposed = state.facts.get("supposed_part")
+    if supposed and "supposed_part" not in said:
+        anew = replace(supposed, part=Fraction(parts[0]), more=bool(said.get("claimed_more")))
         return {**said, "supposed_part": anew}
     return said
 
@@ -267,6 +295,9 @@ _A_CALL: Final = re.compile(
     re.IGNORECASE,
 )
 """The telephone is how people meet, and not how they are told."""
+_HUNDRED: Final = 100
+_ANOTHER_PART: Final = re.compile(r"\b(?:another|the other|a further|the remaining|the last|plus)\b", re.IGNORECASE)
+"""A part that comes to the one of before."""
 _OF_THE_MEETING: Final = re.compile(r"\b(?:meeting|mtg|meet|hold|held|agm)\b", re.IGNORECASE)
 
 
@@ -300,7 +331,7 @@ def _renamed(state: State, question: Question, rule: str, said: dict[str, Any]) 
         if name:
             said[name] = question.bare_number
     said = one_more_by_rank(state, question, rule, some_more(state, question, rule, said))
-    said = one_joins(state, question, rule, said)
+    said = score(state, question, rule, one_joins(state, question, rule, said))
     if (
         rule == "directors.vacancy"
         and str(state.facts.get("emptied")).startswith("removal")

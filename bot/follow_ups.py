@@ -7,6 +7,7 @@ from typing import Final
 from bot.state import State
 from bot.understand import patterns as re
 from bot.understand.asked_form import states
+from bot.understand.counts_in_words import ORDINALS
 from bot.understand.form import sentences
 from bot.understand.numbers import find_numbers
 from bot.understand.question import Question
@@ -153,6 +154,7 @@ def stays_on(state: State, question: Question) -> bool:
     again = asks_number(state, question) or is_on_it(state, question) or asks_day(state, question)
     again = again or tells_of_signing(state, question) or asks_if_enough(state, question)
     again = again or answers_what_is_missing(state, question) or moves_event(state, question)
+    again = again or joins_by_rank(state, question) or asks_if_spoken(state, question)
     return again or asks_deadline_anew(state, question) or asks_if_day_would_do(state, question)
 
 
@@ -214,8 +216,8 @@ def tells_only(state: State, question: Question) -> bool:
 
 _ASIDE: Final = (*FRESH, "body", "roles", "meeting")
 _SOMEBODY_DOES: Final = re.compile(
-    r"\W*(?:(?:and|but|so|now|well|ok|oh|also|then|hm+)\W+)*(?:one|two|three|four|five|he|she|it|they|we|someone|somebody|nobody|everyone|(?:the|our|an?|his|her|my) (?:\w+ ){1,2}?)"
-    r" ?(?:\w+ ){0,2}?(?:resigns?|resigned|quits?|died|dies|leaves?|left|joins?|joined|came|went|owns?|asked|signed|voted|has|have|had|is|are|was|were|gets?|got|says?|said)\b",
+    r"\W*(?:(?:and|but|so|now|well|ok|oh|also|then|hm+|sorry|scratch that|actually|wait|correction|turns out)\W+)*(?:one|two|three|four|five|he|she|it|they|we|someone|somebody|nobody|everyone|(?-i:[A-Z][a-z]+)(?: and (?-i:[A-Z][a-z]+))?|(?:the|our|an?|his|her|my) (?:\w+ ){1,2}?)"
+    r" ?(?:\w+ ){0,2}?(?:resigns?|resigned|quits?|died|dies|leaves?|left|joins?|joined|came|went|owns?|asked|signed|voted|has|have|had|is|are|was|were|gets?|got|says?|said|gives?|grants?|lets?|allows?|confers?)\b",
     re.IGNORECASE,
 )
 
@@ -280,13 +282,39 @@ def asks_if_enough(state: State, question: Question) -> bool:
     used = RULES[state.rule].facts if state.rule else ()
     told = any(name in used and isinstance(question.facts.get(name), int) for name in SO_MANY)
     bare = question.bare_number is not None and any(name in used for name in SO_MANY)
-    return (told or bare) and bool(_IS_IT_ENOUGH.search(question.text))
+    known = max((each for name in _COUNTING if isinstance(each := state.facts.get(name), int)), default=0)
+    quorum = bare and (question.bare_number or 0) < known and bool(_A_QUORUM.search(question.text))
+    return quorum or ((told or bare) and bool(_IS_IT_ENOUGH.search(question.text)))
 
 
+_A_QUORUM: Final = re.compile(r"[.?!,;] *(?:a )?quorum\W*$", re.IGNORECASE)
 _IS_IT_ENOUGH: Final = re.compile(
     r"\b(?:is|was|are|does|do|would|will) (?:that|it|this|those|they|we|there)\b(?: \w+){0,2} (?:enough|sufficient|ok|okay|do|good|fine|suffice|a quorum|quorate|there)\W*$"
     r"|\b(?:so |then )?(?:are )?we(?:'re| are)? (?:all )?(?:fine|good|ok|okay|there|set|quorate)\W*$"
     r"|^\W*(?:enough|sufficient)\W*$|[.?!,;] *(?:enough|sufficient|ok|okay|good enough|done|passed|carried|approved|valid|is it done|did it pass)\W*$",
+    re.IGNORECASE,
+)
+
+
+def joins_by_rank(state: State, question: Question) -> bool:
+    """Whether one more of those counted before does the same, told by rank ("the eighth just signed too")."""
+    match = _BY_RANK.search(question.text)
+    if match is None or state.rule is None:
+        return False
+    known = {state.facts.get(name) for name in SO_MANY if name in RULES[state.rule].facts}
+    return ORDINALS[match["n"].lower()] - 1 in known
+
+
+def asks_if_spoken(state: State, question: Question) -> bool:
+    """Whether the last rule's act may be done by word of mouth or by another means ("would a phone call be enough?")."""
+    used = RULES[state.rule].facts if state.rule else ()
+    formal = any(name in used for name in ("in_writing", "spoken", "waiver_signed", "signed_proxy"))
+    return formal and is_brief(question) and bool(_BY_WORD.search(question.text))
+
+
+_BY_RANK: Final = re.compile(rf"\b(?:a|the|our) (?P<n>{'|'.join(ORDINALS)})\b", re.IGNORECASE)
+_BY_WORD: Final = re.compile(
+    r"(?=.*\b(?:phone(?: call)?|a call|calls?|ring|out loud|orally|verbally|word of mouth|an? e-?mail|a text|slack)\b).*\b(?:enough|ok|okay|fine|do|suffice|count|valid|good|work)\b",
     re.IGNORECASE,
 )
 
