@@ -52,6 +52,7 @@ _SHIFTS: Final[tuple[tuple[Mapping[str, object], str, str], ...]] = (
     ({"merging": True}, "indemnification.continues", "indemnification.merger"),
     ({"counted": True}, "amendments.bylaws", "amendments.vote"),
     ({"acquired": True}, "shareholders.record_date.meeting", "shareholders.record_date.entitled"),
+    ({"paid_then": True}, "shareholders.record_date.meeting", "shareholders.record_date.dividend"),
     ({"recorded": True}, "board.vote", "shareholders.record_date.meeting"),
     ({"recorded": True, "counted": False}, NOT_FOR_BYLAWS, "shareholders.record_date.meeting"),
     ({"recorded": True}, "board.special_meeting.notice", "shareholders.record_date.meeting"),
@@ -316,6 +317,7 @@ def _told_in_all(facts: Mapping[str, Any]) -> dict[str, bool]:
         "by_directors": "in_favor" in told
         and not facts.get("tallies")
         and not told.isdisjoint(("in_office", "vacancies")),
+        "paid_then": "event_at" in told and "meeting_at" not in told,
         "acquired": {"record_date", "acquired_at"} <= told,
         "recorded": {"record_date", "resolution_at"} <= told,
         "inspectors_counted": "inspectors" in told and not facts.get("requested"),

@@ -213,9 +213,7 @@ def _same_way(method: Method, ways: Sequence[Method]) -> bool:
         "The certified letter with the shareholder's consent is still on its way, is the consent delivered?",
     ],
 )
-def counts(
-    corporation: Corporation, *, polar: bool, delivered_at: When | None, counts_from_receipt: bool | None
-) -> Finding:
+def counts(corporation: Corporation, *, polar: bool, consent_at: When | None, delivered_at: When | None) -> Finding:
     """On receipt where it comes by mail; recorded as soon as it is delivered."""
     mailed = next((each for each in corporation.every(ConsentDelivery) if each.counts_when), None)
     recorded = corporation.find(ConsentRecorded)
@@ -224,8 +222,10 @@ def counts(
     text = f"A consent that comes by certified or registered mail counts as delivered when {mailed.counts_when}."
     text += f" A consent counts as recorded when {recorded.when}." if recorded else ""
     under = (mailed, recorded) if recorded else (mailed,)
-    if polar and counts_from_receipt:
-        return yes_or_no(True, f"Yes. {text}", under=under)
+    if polar and consent_at and delivered_at and corporation.find(ConsentPeriod):
+        return period(
+            corporation, polar=True, consent_at=consent_at, delivered_at=delivered_at, notice_at=None, meeting_at=None
+        )
     if polar:
         return yes_or_no(False, f"No, not before it is received. {text}", under=under)
     values: dict[str, object] = {"delivered": "when received", "recorded": "when delivered"}
