@@ -6,7 +6,7 @@ from typing import Any, Final
 from bot.understand import form, lexicon
 from bot.understand import patterns as re
 from bot.understand.numbers import find_numbers
-from bot.understand.predicates import REJECT, sense_of
+from bot.understand.predicates import RECEIPT, REJECT, sense_of
 from bot.understand.signs.words import Flags, flags_in
 
 _MEETINGS: Final = [(re.compile(rf"\b(?:{words})\b", re.IGNORECASE), kind) for words, kind in lexicon.MEETINGS]
@@ -267,6 +267,7 @@ def facts(text: str) -> dict[str, Any]:
     found["asks_filing"] = bool(_FILING.search(asked)) or None
     found["asks_filed"] = bool(re.search(r"\bfil(?:e|es|ed|ing)\b", asked, re.IGNORECASE)) or None
     found["asks_if_it_works"] = bool(_WORKS.search(asked)) or None
+    found["asks_receipt"] = sense_of(text, RECEIPT) or None
     found["rejects"] = sense_of(text, REJECT) or None
     found["went_out"] = bool(_WENT_OUT.search(text)) or None
     found["claimed"] = _claimed(text)
