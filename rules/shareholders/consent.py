@@ -213,7 +213,14 @@ def _same_way(method: Method, ways: Sequence[Method]) -> bool:
         "The certified letter with the shareholder's consent is still on its way, is the consent delivered?",
     ],
 )
-def counts(corporation: Corporation, *, polar: bool, consent_at: When | None, delivered_at: When | None) -> Finding:
+def counts(
+    corporation: Corporation,
+    *,
+    polar: bool,
+    consent_at: When | None,
+    delivered_at: When | None,
+    asks_receipt: bool | None,
+) -> Finding:
     """On receipt where it comes by mail; recorded as soon as it is delivered."""
     mailed = next((each for each in corporation.every(ConsentDelivery) if each.counts_when), None)
     recorded = corporation.find(ConsentRecorded)
@@ -227,7 +234,8 @@ def counts(corporation: Corporation, *, polar: bool, consent_at: When | None, de
             corporation, polar=True, consent_at=consent_at, delivered_at=delivered_at, notice_at=None, meeting_at=None
         )
     if polar:
-        return yes_or_no(False, f"No, not before it is received. {text}", under=under)
+        lead = "Yes." if asks_receipt else "No, not before it is received."
+        return yes_or_no(bool(asks_receipt), f"{lead} {text}", under=under)
     values: dict[str, object] = {"delivered": "when received", "recorded": "when delivered"}
     if delivered_at:
         text = f"On {phrases.day(delivered_at.date)}, when it was received. {text}"
