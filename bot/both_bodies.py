@@ -50,12 +50,36 @@ _RIVAL: Final = 0.05
 """So probable a second rule must be for a question to hold two matters against each other."""
 
 
-def matters_of(question: Question) -> tuple[str, ...]:
-    """Two rules that a question asks to be the same, whose answers no yes or no can give; empty for any other."""
+def matters_of(question: Question, before: str | None = None) -> tuple[str, ...]:
+    """Two rules that a question asks to be the same, whose answers no yes or no can give; empty for any other.
+
+    In a conversation the rule of before is one of them ("same majority needed to elect a director?").
+    """
     if not question.polar or not _SAME.search(question.text):
         return ()
+    if before and not question.text.rstrip().endswith("?"):
+        return ()
+    if before and _SAME_FOR.search(question.text):
+        first = next(each for each in question.matches if each.is_law)
+        fits = first.rule != before and first.probability >= _LIKELY and not question.moments
+        return (before, first.rule) if fits else ()
     law = [each for each in question.matches[:3] if each.is_law and each.probability >= _RIVAL]
     return tuple(each.rule for each in law[:2]) if len(law) > 1 else ()
+
+
+_SAME_FOR: Final = re.compile(
+    r"^\W*(?:(?:and|but|so)\W+)*(?:(?:is|are) (?:it|that|they) )?(?:the )?same\b", re.IGNORECASE
+)
+_LIKELY: Final = 0.3
+
+
+def held_against(rules: tuple[str, ...], corporation: Corporation) -> Finding:
+    """Whether a second matter is as the first one: yes where both rules find the same, else no with what the second finds."""
+    first, second = (RULES[rule].answer(corporation, {"polar": False}) for rule in rules)
+    alike = first.outcome is second.outcome and first.values == second.values
+    under = tuple(dict.fromkeys((*second.under, *first.under)))
+    outcome = Outcome.YES if alike else Outcome.NO
+    return Finding(outcome, f"{'Yes' if alike else 'No'}. {second.answer}", under, second.values)
 
 
 def side_by_side(rules: tuple[str, ...], corporation: Corporation, facts: Mapping[str, Any]) -> Finding:

@@ -129,6 +129,8 @@ def choose(state: State, question: Question) -> Chosen:
     known = follows or follow_ups.body_of(state) is not None
     matches = in_context(state, question) if known else question.matches
     matches = _nearby(state.rule, matches) if follows and state.rule else matches
+    if is_errand(question.text):
+        return Chosen()
     if follows and _is_foreign(question) and not _is_of_it(state, question):
         return Chosen()
     if follows and not _own_subject(state, question, matches):
@@ -137,7 +139,6 @@ def choose(state: State, question: Question) -> Chosen:
         return Chosen(_continued(state, question, matches), follows=True, own=False)
     if not follows and (
         is_elsewhere(question.text)
-        or is_errand(question.text)
         or (matches[0].probability < VERY_SURE and is_of_strangers(question.text))
     ):
         return Chosen()

@@ -69,7 +69,7 @@ CONDITIONS: Final = (
         "officers.delegation",
         "only if the officer and whoever stands in",
         re.compile(
-            r"\b(?:assistant (?:secretary|treasurer)|vice president|deputy)s?\b.{0,20}\b(?:quit|resigned|gone|away|absent|ill|sick|out|left|on leave)\b|\bboth\b.{0,20}\b(?:away|absent|ill|sick|disabled|out|gone)\b|\b(?:stand-?in|deputy|assistant|substitute|replacement)\b.{0,30}\b(?:away|absent|too|also|as well)\b|\b(?:no|without an?|not have an?|n't have an?|n't any|never had an?) (?:assistant|deputy|stand-?in)\b",
+            r"\b(?:assistant (?:secretary|treasurer)|vice president|deputy)s?\b.{0,20}\b(?:quit|resigned|gone|away|absent|ill|sick|out|left|on leave)\b|\bboth\b.{0,20}\b(?:away|absent|ill|sick|disabled|out|gone)\b|\b(?:stand-?in|deputy|assistant|substitute|replacement)\b.{0,30}\b(?:away|absent|too|also|as well)\b|\b(?:out|sick|away|ill|gone|absent|in hospital)\b[^.?!]{0,12}\b(?:as well|too|also)\b|\b(?:no|without an?|not have an?|n't have an?|n't any|never had an?) (?:assistant|deputy|stand-?in)\b",
             re.IGNORECASE,
         ),
         re.compile(

@@ -16,7 +16,7 @@ from bot.library import Library
 from bot.orientation import put
 from bot.reported import direct
 from bot.state import State
-from bot.understand.context import in_context, person_of, with_person
+from bot.understand.context import in_context, of_meeting, person_of, with_person
 from bot.understand.leanings import at_hand
 from bot.understand.question import Question, carried, read
 from bot.understand.tongues import is_foreign
@@ -165,7 +165,8 @@ def _several(
 
 def _turn(state: State, message: str, now: datetime, corporation: Corporation) -> tuple[State, Answer]:
     person = None if (state.rule or "").startswith(_NOT_OF_OFFICES) else state.person
-    question = read(in_context(with_person(message, person), state.facts.get("body")), now)
+    put = of_meeting(with_person(message, person), state.rule, state.facts)
+    question = read(in_context(put, state.facts.get("body")), now)
     state = replace(state, person=person_of(question.facts, state.person))
     question = replace(question, matches=at_hand(question.matches, question.facts, state.rule))
     twins = both_bodies.twins_of(question)
@@ -174,7 +175,11 @@ def _turn(state: State, message: str, now: datetime, corporation: Corporation) -
         finding = both_bodies.compared(twins, question, corporation, facts)
         new = State(state.corporation, twins[0], facts, words=question.words)
         return new, built(finding, message, corporation, now, twins[0], question)
-    matters = both_bodies.matters_of(question)
+    matters = both_bodies.matters_of(question, state.rule)
+    if matters and matters[0] == state.rule:
+        finding = both_bodies.held_against(matters, corporation)
+        kept = replace(state, rule=matters[1], waiting=(), words=question.words)
+        return kept, built(finding, message, corporation, now, matters[1], question)
     if matters:
         facts = {**carried(follow_up_facts.KEPT, state.facts), **question.facts}
         finding = both_bodies.side_by_side(matters, corporation, facts)

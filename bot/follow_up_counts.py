@@ -74,7 +74,7 @@ _SCORE: Final = re.compile(r"\b(?P<for>[\d,]+)[ -]?(?:to|-|\u2013|against)[ -]?(
 _EACH_WAY: Final = re.compile(r"\b(?P<n>[\d,]+) (?:each way|on each side|apiece|for each side)\b", re.IGNORECASE)
 
 
-def score(state: State, question: Question, rule: str, said: dict[str, Any]) -> dict[str, Any]:
+def score(question: Question, rule: str, said: dict[str, Any]) -> dict[str, Any]:
     """Votes told anew as a score ("what if it had been 4 to 0?"), or as a tie ("300,000 each way")."""
     shares = "shares_in_favor" in RULES[rule].facts
     names = ("shares_in_favor", "shares_against") if shares else ("in_favor", "against")

@@ -12,6 +12,7 @@ from bot.follow_ups import MOVED, is_elliptical
 from bot.state import State
 from bot.understand import patterns as re
 from bot.understand.dates import Moment
+from bot.understand.form import asking
 from bot.understand.question import Question
 from rules.days import When, after, before
 from rules.registry import RULES
@@ -107,6 +108,11 @@ _TELLING: Final = re.compile(
     r"\b(?:notice|notif\w+|tell|told|inform\w*|send|sent|phon(?:e|ed|ing)|ring|rang|reach\w*|get hold|got hold|fax\w*|wir(?:e|ed)|deliver\w*|hand(?:ed)?)\b",
     re.IGNORECASE,
 )
+_ARRIVES: Final = re.compile(
+    r"\b(?:won't|will not|wouldn't|doesn't|didn't) (?:have|get|see|receive|open)\b[^.?!;]{0,30}\b(?:until|till|before)\b|\b(?:arrives?|arrived|lands?|landed|reach(?:es|ed)?|gets? (?:it|there)|got (?:it|there)|opens?|opened)\b[^.?!;]{0,30}\bon(?:ly)?\b",
+    re.IGNORECASE,
+)
+"""When a letter is in somebody's hands, which does not matter."""
 _BOARD_MEETS: Final = re.compile(r"\bboard (?:meets?|met|meeting)\b", re.IGNORECASE)
 
 
@@ -135,9 +141,13 @@ def dates_said(
     state: State, question: Question, used: tuple[str, ...], said: dict[str, Any]
 ) -> Iterator[tuple[str, Any]]:
     """A lone date takes the place of the last one; a lone time is put to the day that is known."""
+    if "consent_at" in said and "proxy_at" in used and "proxy_at" not in said:
+        said = {"proxy_at" if name == "consent_at" else name: each for name, each in said.items()}
     moments = [name for name, each in said.items() if isinstance(each, When)]
     time_only = lone_time(question)
     for name, each in said.items():
+        if name in moments and "notice_at" in state.facts and "notice_at" in used and _ARRIVES.search(question.text):
+            continue
         if len(moments) != 1 or name not in moments or name in state.waiting:
             yield name, each
         elif "proxy_at" in used and "proxy_at" not in state.facts and _SIGNS_IT.search(question.text):
@@ -167,6 +177,9 @@ def lone_time(question: Question) -> Moment | None:
 def _timed(state: State, question: Question) -> str | None:
     """The fact whose hour a lone time changes: of the notice where it is spoken of, of a meeting with an hour, or of the last date."""
     meeting, notice = state.facts.get("meeting_at"), state.facts.get("notice_at")
+    last = state.facts.get(state.date or "")
+    if isinstance(last, When) and last.time and not _THE_MEETING.search(question.text):
+        return state.date
     if isinstance(notice, When) and notice.time and _TELLING.search(question.text):
         return "notice_at"
     if isinstance(meeting, When) and (meeting.time or state.date not in state.facts):
@@ -183,6 +196,15 @@ def _is_this_moment(when: When, now: Any) -> bool:  # noqa: ANN401 - a datetime,
     )
 
 
+def _in_the_question(question: Question) -> set[date]:
+    """The days that stand in the sentence that asks, where others stand before it."""
+    sentence = asking(question.text)[-1]
+    start = question.text.rfind(sentence)
+    inside = {each.date for each in question.moments if each.start >= start >= 0}
+    outside = {each.date for each in question.moments if each.start < start}
+    return inside - outside if outside else set()
+
+
 def last_date(question: Question, rule: str) -> str | None:
     """The fact that a further date would change: of two, the one that is not the moment of asking."""
     today = {each.date for each in question.moments if each.relative}
@@ -191,6 +213,10 @@ def last_date(question: Question, rule: str) -> str | None:
     }
     fixed = [name for name, each in named.items() if each.date not in today]
     now = question.facts.get("now")
+    asked = _in_the_question(question)
+    told = [name for name, each in named.items() if each.date in asked]
+    if len(told) == 1 and len(named) > 1:
+        return told[0]
     names = fixed or [name for name, each in named.items() if not _is_this_moment(each, now)] or list(named)
     if len(names) > 1:
         return next((name for name in ("adjourned_to", "notice_at", "delivered_at") if name in names), None)

@@ -331,7 +331,7 @@ def _renamed(state: State, question: Question, rule: str, said: dict[str, Any]) 
         if name:
             said[name] = question.bare_number
     said = one_more_by_rank(state, question, rule, some_more(state, question, rule, said))
-    said = score(state, question, rule, one_joins(state, question, rule, said))
+    said = score(question, rule, one_joins(state, question, rule, said))
     if (
         rule == "directors.vacancy"
         and str(state.facts.get("emptied")).startswith("removal")

@@ -21,6 +21,7 @@ _NEXT_DAY: Final = re.compile(
 _SAME_DAY: Final = re.compile(r"\bsame (?:day|afternoon|evening|morning)\b", re.IGNORECASE)
 _THEN_ON: Final = re.compile(r"\b(?:and )?then (?:again )?on\s*$", re.IGNORECASE)
 """A further meeting of the body that was named last."""
+_INSTEAD_OF: Final = re.compile(r"\b(?:instead of|rather than|and not|not)(?: on)?(?: the)?\s*$", re.IGNORECASE)
 _REACH: Final = 60
 _WEEK: Final = timedelta(days=7)
 _WEEKDAY: Final = re.compile(
@@ -35,7 +36,7 @@ def committee_dates(text: str, moments: Sequence[Moment], period: Span | None) -
     if not (_COMMITTEE.search(text) and _BOARD.search(text)):
         return {}
     found: dict[str, Moment] = {}
-    for moment in moments:
+    for moment in (each for each in moments if not _INSTEAD_OF.search(text[: each.start])):
         name = _nearest(text, moment)
         if name == "board_meets_at" and name in found:
             name = "" if found[name].date == moment.date else "second_board_at"

@@ -75,6 +75,32 @@ def with_person(text: str, person: str | None) -> str:
     return _WHOSE.sub(f"{person}'s", text, count=1)
 
 
+_ONES: Final = re.compile(r"\b(?P<kind>special|regular|annual) ones\b", re.IGNORECASE)
+_IT_SAYS: Final = re.compile(
+    r"\b(?P<verb>does|must|should|did|has|will|would) (?:it|that|that notice|the notice|they)\b(?= (?:\w+ ){0,3}?(?:say|state|list|mention|include|specify|tell|name|give)\b)",
+    re.IGNORECASE,
+)
+_MEETINGS: Final = {Body.STOCKHOLDERS: "stockholders' meeting", Body.BOARD: "board meeting"}
+
+
+def of_meeting(text: str, rule: str | None, facts: Mapping[str, Any]) -> str:
+    """A follow-up on notices or meetings with what "it" and "the special ones" are: the notice, the meetings of the body."""
+    body = (
+        Body.BOARD
+        if (rule or "").startswith("board.")
+        else Body.STOCKHOLDERS
+        if (rule or "").startswith("shareholders.")
+        else None
+    )
+    if body is None:
+        return text
+    text = _ONES.sub(rf"\g<kind> {_MEETINGS[body]}s", text)
+    if "notice" not in (rule or ""):
+        return text
+    kind = f"{facts['meeting'].value} " if facts.get("meeting") else ""
+    return _IT_SAYS.sub(rf"\g<verb> the notice of the {kind}{_MEETINGS[body]}", text, count=1)
+
+
 def in_context(text: str, body: Body | None) -> str:
     """The text with its first pronoun replaced by the committee spoken of before; other texts as they are.
 

@@ -52,6 +52,7 @@ _SHIFTS: Final[tuple[tuple[Mapping[str, object], str, str], ...]] = (
     ({"merging": True}, "indemnification.continues", "indemnification.merger"),
     ({"counted": True}, "amendments.bylaws", "amendments.vote"),
     ({"acquired": True}, "shareholders.record_date.meeting", "shareholders.record_date.entitled"),
+    ({"paid_then": True}, "shareholders.record_date.meeting", "shareholders.record_date.dividend"),
     ({"recorded": True}, "board.vote", "shareholders.record_date.meeting"),
     ({"recorded": True, "counted": False}, NOT_FOR_BYLAWS, "shareholders.record_date.meeting"),
     ({"recorded": True}, "board.special_meeting.notice", "shareholders.record_date.meeting"),
@@ -339,6 +340,7 @@ def _told_in_all(facts: Mapping[str, Any]) -> dict[str, bool]:
         "by_directors": "in_favor" in told
         and not facts.get("tallies")
         and not told.isdisjoint(("in_office", "vacancies")),
+        "paid_then": "event_at" in told and "meeting_at" not in told,
         "acquired": {"record_date", "acquired_at"} <= told,
         "recorded": {"record_date", "resolution_at"} <= told,
         "inspectors_counted": "inspectors" in told and not facts.get("requested"),
@@ -373,6 +375,8 @@ def _move_persons(area: str, facts: Mapping[str, Any], probabilities: dict[str, 
         _move(probabilities, "directors.vacancy", "officers.vacancy")
     if area == "directors":
         _move(probabilities, "officers.vacancy", "directors.vacancy")
+    if area == "officers":
+        _move(probabilities, "directors.qualifications", "officers.qualification")
     if area == "shares":
         _move(probabilities, "officers.bond", "shares.certificate.lost")
 
@@ -388,8 +392,12 @@ def at_hand(matches: Sequence[Match], facts: Mapping[str, Any], rule: str | None
     if area != _CLAIMS and not any(facts.get(name) for name in _OF_CLAIMS):
         for each in _of_area(_CLAIMS, probabilities):
             _move(probabilities, each, NOT_FOR_BYLAWS)
-    if facts.get("offices") is None:
+    receiving = {facts.get("handed_to"), facts.get("recipient")}
+    if not set(facts.get("offices") or ()) - receiving:
         _move_persons(area, facts, probabilities)
+    if "dividend" in (rule or ""):
+        for each in ("shareholders.record_date.default", "shareholders.record_date.meeting"):
+            _move(probabilities, each, "shareholders.record_date.dividend")
     if rule in ("directors.vacancy", "directors.vacancy.term"):
         _move(probabilities, "directors.term", "directors.vacancy.term")
     if area in _AREAS:
@@ -402,6 +410,8 @@ def at_hand(matches: Sequence[Match], facts: Mapping[str, Any], rule: str | None
             if told == _AMENDING:
                 _move(probabilities, wrong, right)
         _move(probabilities, "committees.powers", "amendments.bylaws")
+        for each in ("board.notice.purpose", "board.notice.contents", "shareholders.notice.contents"):
+            _move(probabilities, each, "amendments.notice")
     return ranked(probabilities)
 
 

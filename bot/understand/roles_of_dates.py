@@ -54,7 +54,7 @@ _BEFORE: Final = (
 _AFTER: Final = (
     (
         "meeting_at",
-        r"(?:'s)? (?:in-person |telephone |phone |emergency |quarterly |annual |special |regular |stock|share|board|stockholders'? |shareholders'? |directors?'? )*(?:holders'? )?(?:meeting|mtg|agm|session|election|vote|annual(?! \w*(?:report|fee|audit|budget|accounts)))",
+        r"(?:'s)? (?:in-person |telephone |phone |emergency |quarterly |annual |special |regular |stock|share|board|stockholders'? |shareholders'? |directors?'? )*(?:holders'? )?(?:meeting|mtg|agm|session|(?:\w+ )?election|vote|annual(?! \w*(?:report|fee|audit|budget|accounts)))",
     ),
     (
         "record_date",
@@ -202,7 +202,10 @@ _POSTED: Final = re.compile(
 _NOT_OF_NOTICE: Final = re.compile(
     r"\b(?:nominat\w+|consents?|resign\w*|requests?|list|prox(?:y|ies)|demand)\b", re.IGNORECASE
 )
-_COUNTS_ON_RECEIPT: Final = re.compile(r"\b(?:nominat\w+|recommendation|consents?)\b", re.IGNORECASE)
+_COUNTS_ON_RECEIPT: Final = re.compile(
+    r"\b(?:nominat\w+|recommendation|consents?|(?:certified|registered) (?:mail|post|letters?)|return receipt)\b",
+    re.IGNORECASE,
+)
 """Papers of which the arrival counts, not the mailing."""
 _ALSO_NOTICE: Final = re.compile(r"\bnotices?\b(?! of (?:the |a |his |her )?nominat)", re.IGNORECASE)
 _INSTEAD_OF: Final = re.compile(r"\b(?:instead of|rather than|and not|not on)(?: on)?(?: the)?\s*$", re.IGNORECASE)

@@ -67,7 +67,8 @@ def special_meeting_notice(  # noqa: PLR0913 - a rule names each fact that it as
         if notice_period and polar:
             return _period(law, chosen, notice_period, as_minimum=bool(as_minimum))
         needed = _needed(law, chosen, times, methods)
-        return _of_meeting_untold(needed, times, methods, on_time=bool(on_time)) if polar else needed
+        whether = polar and not (asks_earliest and notice_at)
+        return _of_meeting_untold(needed, times, methods, on_time=bool(on_time)) if whether else needed
     if not polar:
         wanted = replace(times, meeting_at=None) if asks_earliest and notice_at else times
         return _latest(law, chosen, times) if wanted is times else _needed(law, chosen, wanted, methods)

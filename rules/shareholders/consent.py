@@ -214,7 +214,12 @@ def _same_way(method: Method, ways: Sequence[Method]) -> bool:
     ],
 )
 def counts(
-    corporation: Corporation, *, polar: bool, delivered_at: When | None, counts_from_receipt: bool | None
+    corporation: Corporation,
+    *,
+    polar: bool,
+    consent_at: When | None,
+    delivered_at: When | None,
+    asks_receipt: bool | None,
 ) -> Finding:
     """On receipt where it comes by mail; recorded as soon as it is delivered."""
     mailed = next((each for each in corporation.every(ConsentDelivery) if each.counts_when), None)
@@ -224,10 +229,13 @@ def counts(
     text = f"A consent that comes by certified or registered mail counts as delivered when {mailed.counts_when}."
     text += f" A consent counts as recorded when {recorded.when}." if recorded else ""
     under = (mailed, recorded) if recorded else (mailed,)
-    if polar and counts_from_receipt:
-        return yes_or_no(True, f"Yes. {text}", under=under)
+    if polar and consent_at and delivered_at and corporation.find(ConsentPeriod):
+        return period(
+            corporation, polar=True, consent_at=consent_at, delivered_at=delivered_at, notice_at=None, meeting_at=None
+        )
     if polar:
-        return yes_or_no(False, f"No, not before it is received. {text}", under=under)
+        lead = "Yes." if asks_receipt else "No, not before it is received."
+        return yes_or_no(bool(asks_receipt), f"{lead} {text}", under=under)
     values: dict[str, object] = {"delivered": "when received", "recorded": "when delivered"}
     if delivered_at:
         text = f"On {phrases.day(delivered_at.date)}, when it was received. {text}"

@@ -250,7 +250,11 @@ def election(
     if not laws:
         raise Silent("the vote that elects directors")
     text = "Directors are elected by a plurality: those with the most votes win, though it be less than half."
-    if tallies and (candidate or not (polar and (needed or plurality_asked))):
+    if (
+        tallies
+        and not (supposed_part and supposed_part.needed)
+        and (candidate or not (polar and (needed or plurality_asked)))
+    ):
         return _counted_out(tallies, places, candidate if polar else None, text, laws)
     if polar and rank and not needed:
         return _by_rank(rank, places, text, laws)

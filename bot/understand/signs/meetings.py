@@ -6,7 +6,7 @@ from typing import Any, Final
 from bot.understand import form, lexicon
 from bot.understand import patterns as re
 from bot.understand.numbers import find_numbers
-from bot.understand.predicates import REJECT, sense_of
+from bot.understand.predicates import RECEIPT, REJECT, sense_of
 from bot.understand.signs import places
 from bot.understand.signs.words import Flags, flags_in
 
@@ -166,7 +166,7 @@ FLAGS: Final[Flags] = (
     (
         "not_as_fixed",
         True,
-        r"(?:weeks?|days?|months?) later|(?:another|a different|other) (?:time|day|date|place|city)|instead of (?:meeting )?(?:right|immediately|directly)|not (?:right|immediately|directly) after|(?:at |on )?a later (?:date|day|time)|somewhere else|at a (?:hotel|restaurant)",
+        r"(?:weeks?|days?|months?) later|the (?:next |following )?(?:day|week|morning|(?:mon|tues|wednes|thurs|fri|satur|sun)day) after(?:wards)?(?! (?:the|each|every|our|an|any)\b)|(?:another|a different|other) (?:time|day|date|place|city)|instead of (?:meeting )?(?:right|immediately|directly)|not (?:right|immediately|directly) after|(?:at |on )?a later (?:date|day|time)|somewhere else|at a (?:hotel|restaurant)",
     ),
     (
         "unstamped",
@@ -268,6 +268,7 @@ def facts(text: str) -> dict[str, Any]:
     found["asks_filing"] = bool(_FILING.search(asked)) or None
     found["asks_filed"] = bool(re.search(r"\bfil(?:e|es|ed|ing)\b", asked, re.IGNORECASE)) or None
     found["asks_if_it_works"] = bool(_WORKS.search(asked)) or None
+    found["asks_receipt"] = sense_of(text, RECEIPT) or None
     found["rejects"] = sense_of(text, REJECT) or None
     found["went_out"] = bool(_WENT_OUT.search(text)) or None
     found["claimed"] = _claimed(text)
