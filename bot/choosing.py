@@ -129,17 +129,15 @@ def choose(state: State, question: Question) -> Chosen:
     known = follows or follow_ups.body_of(state) is not None
     matches = in_context(state, question) if known else question.matches
     matches = _nearby(state.rule, matches) if follows and state.rule else matches
-    if is_errand(question.text):
-        return Chosen()
-    if follows and _is_foreign(question) and not _is_of_it(state, question):
+    foreign = follows and _is_foreign(question) and not _is_of_it(state, question)
+    if foreign or is_errand(question.text):
         return Chosen()
     if follows and not _own_subject(state, question, matches):
         if question.best.rule == NOT_FOR_BYLAWS and not follow_ups.says_something(question):
             return Chosen()
         return Chosen(_continued(state, question, matches), follows=True, own=False)
     if not follows and (
-        is_elsewhere(question.text)
-        or (matches[0].probability < VERY_SURE and is_of_strangers(question.text))
+        is_elsewhere(question.text) or (matches[0].probability < VERY_SURE and is_of_strangers(question.text))
     ):
         return Chosen()
     if not follows and _is_doubtful(question, matches):

@@ -1,8 +1,9 @@
 """The counts of a follow-up: a part of a whole told before, so many more, one who joins, another office of two."""
 
+from fractions import Fraction
 from typing import Any, Final
 
-from bot.follow_ups import JOINS, SO_MANY, is_elliptical
+from bot.follow_ups import JOINS, SO_MANY, asks_if_enough, is_elliptical
 from bot.state import State
 from bot.understand import patterns as re
 from bot.understand.counts_in_words import ORDINALS
@@ -32,7 +33,8 @@ def number_told(state: State, question: Question, used: tuple[str, ...]) -> str 
     """What a number counts that says not what: a part of the whole told before where it is asked if it is enough, else what was told last."""
     known = [state.facts[name] for name in _WHOLES if isinstance(state.facts.get(name), int)]
     number = question.bare_number or 0
-    if question.polar and known and number < max(known) and not any(name in state.facts for name in _PARTS):
+    asked = question.polar or asks_if_enough(state, question)
+    if asked and known and number < max(known) and not any(name in state.facts for name in _PARTS):
         part = next((name for name in _PARTS if name in used), None)
         if part:
             return part
@@ -84,6 +86,24 @@ def score(question: Question, rule: str, said: dict[str, Any]) -> dict[str, Any]
     pair = (tie["n"], tie["n"]) if tie else (told["for"], told["against"]) if told else ("0", "0")
     counts = dict(zip(names, (int(each.replace(",", "")) for each in pair), strict=True))
     return {name: each for name, each in said.items() if name not in COUNTED} | counts
+
+
+_EACH: Final = re.compile(
+    r"\b(?P<n>two|three|four|2|3|4) (?:of (?:them|us|those)|holders|(?:share|stock)holders)(?: \w+){0,2} with (?P<part>\d+) ?(?:%|percent) each\b",
+    re.IGNORECASE,
+)
+_PERCENT: Final = 100
+
+
+def parts_together(question: Question, rule: str, said: dict[str, Any]) -> dict[str, Any]:
+    """The part that several hold together, told by what each has ("two of them with 30% each")."""
+    match = _EACH.search(question.text)
+    name = next((each for each in ("asking_fraction", "signed_fraction") if each in RULES[rule].facts), None)
+    if match is None or name is None:
+        return said
+    number = _SMALL.get(match["n"].lower()) or int(match["n"])
+    rest = {each: value for each, value in said.items() if each not in ("claimed", "supposed_part", *COUNTED)}
+    return {**rest, name: min(Fraction(number * int(match["part"]), _PERCENT), Fraction(1))}
 
 
 def some_more(state: State, question: Question, rule: str, said: dict[str, Any]) -> dict[str, Any]:

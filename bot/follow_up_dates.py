@@ -130,7 +130,8 @@ def _adjourned_then(state: State, question: Question) -> bool:
 _THE_MEETING: Final = re.compile(r"\b(?:meeting|mtg|meet|held|hold (?!of)|session|starts?|begins?)\b", re.IGNORECASE)
 _EARLIEST: Final = re.compile(r"\b(?:earliest|first|oldest)\b", re.IGNORECASE)
 _SIGNS_IT: Final = re.compile(
-    r"\b(?:sign|signs|signed|date|dated|give|gave|made?) (?:it|one|mine|that|this)\b", re.IGNORECASE
+    r"\b(?:sign|signs|signed|date|dated|give|gave|made?) (?:it|one|mine|that|this)\b|\b(?:is|it's|was) dated\b",
+    re.IGNORECASE,
 )
 """The proxy of which was spoken."""
 _DATES: Final = ("delivered_at", "notice_at", "requested_at", "consent_at", "record_date")
@@ -144,29 +145,44 @@ def dates_said(
     if "consent_at" in said and "proxy_at" in used and "proxy_at" not in said:
         said = {"proxy_at" if name == "consent_at" else name: each for name, each in said.items()}
     moments = [name for name, each in said.items() if isinstance(each, When)]
-    time_only = lone_time(question)
+    arrives = {"notice_at"} <= {*state.facts} & {*used} and _ARRIVES.search(question.text)
     for name, each in said.items():
-        if name in moments and "notice_at" in state.facts and "notice_at" in used and _ARRIVES.search(question.text):
+        if name in moments and arrives:
             continue
         if len(moments) != 1 or name not in moments or name in state.waiting:
             yield name, each
-        elif "proxy_at" in used and "proxy_at" not in state.facts and _SIGNS_IT.search(question.text):
-            yield "proxy_at", each
-        elif "board_meets_at" in used and name == "meeting_at" and _BOARD_MEETS.search(question.text):
-            yield "board_meets_at", each
-        elif not time_only and "notice_at" in used and name == "meeting_at" and _told_then(state, question):
-            yield "notice_at", each
-        elif time_only and (target := _timed(state, question)):
-            yield target, replace(state.facts[target], time=time_only.time)
-        elif state.date and (
-            name not in used or (name == "meeting_at" and (is_elliptical(question) or _adjourned_then(state, question)))
-        ):
-            yield state.date, each
-        elif name not in used:
-            first = "consent_at" in used and _EARLIEST.search(question.text)
-            yield "consent_at" if first else next((other for other in _DATES if other in used), name), each
         else:
-            yield name, each
+            yield _lone_day(state, question, used, name, each)
+
+
+def _lone_day(state: State, question: Question, used: tuple[str, ...], name: str, each: When) -> tuple[str, When]:
+    """The fact that a lone day or hour tells, by its words, else that which was asked about last."""
+    special = _by_its_words(state, question, used, name)
+    if special:
+        return special, each
+    time_only = lone_time(question)
+    target = _timed(state, question) if time_only else None
+    if time_only and target:
+        return target, replace(state.facts[target], time=time_only.time)
+    another = name == "meeting_at" and (is_elliptical(question) or _adjourned_then(state, question))
+    if state.date and (name not in used or another):
+        return state.date, each
+    if name in used:
+        return name, each
+    first = "consent_at" in used and _EARLIEST.search(question.text)
+    return "consent_at" if first else next((other for other in _DATES if other in used), name), each
+
+
+def _by_its_words(state: State, question: Question, used: tuple[str, ...], name: str) -> str | None:
+    """What the words of a message say that its day is: of a proxy, of the board's meeting, of the notice."""
+    if "proxy_at" in used and "proxy_at" not in state.facts and _SIGNS_IT.search(question.text):
+        return "proxy_at"
+    if name != "meeting_at":
+        return None
+    if "board_meets_at" in used and _BOARD_MEETS.search(question.text):
+        return "board_meets_at"
+    told = "notice_at" in used and not lone_time(question) and _told_then(state, question)
+    return "notice_at" if told else None
 
 
 def lone_time(question: Question) -> Moment | None:

@@ -12,6 +12,7 @@ from bot.follow_up_counts import (
     one_joins,
     one_more_by_rank,
     part_of_known,
+    parts_together,
     score,
     some_more,
     two_offices,
@@ -24,6 +25,7 @@ from bot.follow_ups import (
     SO_MANY,
     WOULD_DO,
     answers_what_is_missing,
+    asks_if_enough,
     asks_number,
     is_elliptical,
     only_facts,
@@ -239,6 +241,8 @@ def _polar(state: State, question: Question, said: dict[str, Any], rule: str) ->
     """Whether a follow-up asks yes or no: by its own words, else as the question before; a bare officer asks whether he may."""
     if asks_number(state, question) and question.wh:
         return False
+    if asks_if_enough(state, question):
+        return True
     counted = any(name in question.facts for name in RESULTS)
     polar = asks(question, rule) and (counted or not _ONLY_SUPPOSES.fullmatch(question.text))
     if polar and _only_means(state, question, rule):
@@ -331,7 +335,7 @@ def _renamed(state: State, question: Question, rule: str, said: dict[str, Any]) 
         if name:
             said[name] = question.bare_number
     said = one_more_by_rank(state, question, rule, some_more(state, question, rule, said))
-    said = score(question, rule, one_joins(state, question, rule, said))
+    said = parts_together(question, rule, score(question, rule, one_joins(state, question, rule, said)))
     if (
         rule == "directors.vacancy"
         and str(state.facts.get("emptied")).startswith("removal")

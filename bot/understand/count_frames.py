@@ -96,7 +96,9 @@ _OF: Final = re.compile(
 _WHOLE_BOARD: Final = re.compile(
     r"\b(?:whole|entire|full|total) board(?: (?:is|of|has|numbers|=))?\s*[:=]?\s*$", re.IGNORECASE
 )
-_ON_THE_BOARD: Final = re.compile(r"(?: of us| people| directors?)? on (?:the|our) board\b", re.IGNORECASE)
+_ON_THE_BOARD: Final = re.compile(
+    r"(?: of us| people| directors?)? on (?:the|our) (?:full |whole |entire )?board\b", re.IGNORECASE
+)
 _OUTSTANDING: Final = re.compile(
     r"\b(?:outstanding|voting) (?:shares?|stock) (?:number|total|are|is|come to)s?\s*$", re.IGNORECASE
 )
@@ -109,10 +111,13 @@ _MEETING_OF: Final = re.compile(
     re.IGNORECASE,
 )
 _SUFFICES: Final = re.compile(
-    r"(?: (?:directors?|of (?:us|them)|members?|people|shares))? (?:is|are|would be|will be|were|was) (?:not )?(?:enough|sufficient|needed|required|necessary)\b",
+    r"(?: (?:directors?|of (?:us|them)|members?|people|shares))?(?: (?:is|are|would be|will be|were|was))? (?:not )?(?:enough|sufficient|needed|required|necessary)\b",
     re.IGNORECASE,
 )
-_MEETS: Final = re.compile(r"\bquorum\b|\bto (?:meet|do business|act)\b", re.IGNORECASE)
+_MEETS: Final = re.compile(
+    r"\bquorum\b|\bto (?:meet|do business|act)\b|\bfor (?:an?|the|our) (?:board |committee |stockholders'? |shareholders'? )?(?:meeting|session)\b",
+    re.IGNORECASE,
+)
 _PROXIES_FOR: Final = re.compile(r"\bprox(?:y|ies) for(?: another| a further| some| about)?\s*$", re.IGNORECASE)
 _HOLDS: Final = re.compile(
     r"\b(?:holders? of|holds?|holding|owns?|owning|owners? of|group (?:has|with|of))(?: record)?(?: of)?(?: exactly| just| only| over| about)?\s*$",

@@ -381,6 +381,22 @@ def _move_persons(area: str, facts: Mapping[str, Any], probabilities: dict[str, 
         _move(probabilities, "officers.bond", "shares.certificate.lost")
 
 
+def _of_conversation(rule: str, facts: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+    """The rules that a message of a conversation is not about, each with the one of the matter at hand."""
+    if rule == "officers.resignation" and facts.get("removed") != "director":
+        yield "directors.resignation", rule
+    if rule in ("directors.vacancy", "directors.vacancy.term"):
+        yield "directors.term", "directors.vacancy.term"
+    if "dividend" in rule:
+        yield "shareholders.record_date.default", "shareholders.record_date.dividend"
+        yield "shareholders.record_date.meeting", "shareholders.record_date.dividend"
+    if rule.startswith("amendments."):
+        yield from ((wrong, right) for told, wrong, right in _SHIFTS if told == _AMENDING)
+        yield "committees.powers", "amendments.bylaws"
+        for each in ("board.notice.purpose", "board.notice.contents", "shareholders.notice.contents"):
+            yield each, "amendments.notice"
+
+
 def at_hand(matches: Sequence[Match], facts: Mapping[str, Any], rule: str | None) -> tuple[Match, ...]:
     """The matches of a message by the area of the last rule of the conversation.
 
@@ -395,23 +411,13 @@ def at_hand(matches: Sequence[Match], facts: Mapping[str, Any], rule: str | None
     receiving = {facts.get("handed_to"), facts.get("recipient")}
     if not set(facts.get("offices") or ()) - receiving:
         _move_persons(area, facts, probabilities)
-    if "dividend" in (rule or ""):
-        for each in ("shareholders.record_date.default", "shareholders.record_date.meeting"):
-            _move(probabilities, each, "shareholders.record_date.dividend")
-    if rule in ("directors.vacancy", "directors.vacancy.term"):
-        _move(probabilities, "directors.term", "directors.vacancy.term")
+    for wrong, right in _of_conversation(rule or "", facts):
+        _move(probabilities, wrong, right)
     if area in _AREAS:
         for each in _of_area(area, probabilities):
             probabilities[each] *= _AT_HAND
         total = sum(probabilities.values())
         probabilities = {each: value / total for each, value in probabilities.items()}
-    if area == "amendments":
-        for told, wrong, right in _SHIFTS:
-            if told == _AMENDING:
-                _move(probabilities, wrong, right)
-        _move(probabilities, "committees.powers", "amendments.bylaws")
-        for each in ("board.notice.purpose", "board.notice.contents", "shareholders.notice.contents"):
-            _move(probabilities, each, "amendments.notice")
     return ranked(probabilities)
 
 

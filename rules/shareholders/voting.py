@@ -250,17 +250,15 @@ def election(
     if not laws:
         raise Silent("the vote that elects directors")
     text = "Directors are elected by a plurality: those with the most votes win, though it be less than half."
-    if (
-        tallies
-        and not (supposed_part and supposed_part.needed)
-        and (candidate or not (polar and (needed or plurality_asked)))
-    ):
+    more_needed = polar and bool((supposed_part and supposed_part.needed) or (needed and claimed_more))
+    counted = tallies and not more_needed
+    if counted and (candidate or not (polar and (needed or plurality_asked))):
         return _counted_out(tallies, places, candidate if polar else None, text, laws)
     if polar and rank and not needed:
         return _by_rank(rank, places, text, laws)
     if polar and plurality_asked:
         return yes_or_no(True, f"Yes. {text}", under=laws)
-    if polar and supposed_part and supposed_part.needed:
+    if more_needed:
         return yes_or_no(False, f"No. {text}", under=laws)
     told = elected and in_favor_fraction == claimed and not claimed_more
     supposed = polar and claimed is not None and not told
