@@ -91,7 +91,7 @@ _SAME_ACT: Final = re.compile(
     re.IGNORECASE,
 )
 _OF_THE_FIELD: Final = re.compile(
-    r"\b(?:annual (?:meeting|mtg)s?|annual (?:is|was|on)|(?:the|our|an) annual(?! \w)|agm|officers|our (?:officer|president|secretary|treasurer|company|corporation)|the corporation|vice[- ]presidents?|vps?|ceo|cfo|coo|by-?laws?|certificate of incorporation|promissory|defen[sc]e costs?|indemni\w+|undertaking|adjourn\w*|record dates?|business year|fiscal year end|written consents?)\b",
+    r"\b(?:annual (?:meeting|mtg)s?|annual (?:is|was|on)|(?:the|our|an) annual(?! \w)|agm|officers|our (?:officer|president|secretary|treasurer|company|corporation)|the corporation|vice[- ]presidents?|vps?|ceo|cfo|coo|by-?laws?|certificate of incorporation|promissory|defen[sc]e costs?|indemni\w+|undertaking|adjourn\w*|quorum|record dates?|business year|fiscal year end|written consents?)\b",
     re.IGNORECASE,
 )
 """Names of what only corporations have."""
@@ -104,6 +104,7 @@ _SIDES: Final = (
     "shares_in_favor",
     "members",
     "shares_signed",
+    "all_hear",
 )
 _BODY_WORDS: Final = {Body.STOCKHOLDERS: "shareholders", Body.BOARD: "board", Body.COMMITTEE: "committees"}
 

@@ -162,9 +162,11 @@ def asks_if_day_would_do(state: State, question: Question) -> bool:
     """Whether another day is asked about, where the last rule measures days ("would January 5 work?")."""
     known = any(name in state.facts for name in ("meeting_at", "event_at"))
     short = len(question.text.split()) <= 2 * _SHORT + 2
-    return state.rule in ASKED_OF and known and short and bool(question.moments and _WOULD_THE_DAY.match(question.text))
+    asks = _WOULD_THE_DAY.match(question.text) or _IN_TIME.search(question.text)
+    return state.rule in ASKED_OF and known and short and bool(question.moments and asks)
 
 
+_IN_TIME: Final = re.compile(r"\b(?:in time|on time|too late|soon enough|early enough|timely)\W*$", re.IGNORECASE)
 _WOULD_THE_DAY: Final = re.compile(
     r"\W*(?:(?:and|so|but|then|ok|well|hm+)\W+)*(?:would|will|does|could|is|can|how about|what about)\b(?![^?]*\b(?:meeting|hold|held|vote|notice)\b)[^?]*\b(?:do|work|ok|okay|fine|good|late|early|count|qualify|fly|be chosen|be used)\b",
     re.IGNORECASE,

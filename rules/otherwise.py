@@ -15,7 +15,7 @@ def otherwise(law: Quorum | None, by: str | None, *, polar: bool) -> Finding | N
     if law is None or by is None or not polar:
         return None
     unless = law.unless.lower()
-    if not any(each in unless for each in _NAMED[by]):
+    if not any(each in unless for each in _NAMED.get(by, ())):
         return None
     words = phrases.part_of(law.threshold, str(law.of))
     return yes_or_no(True, f"Yes. A quorum is {words}, unless {law.unless}.", under=(law,))

@@ -19,6 +19,7 @@ from rules.finding import Outcome
 from rules.offices import Candidate
 from rules.registry import RULES
 from rules.supposing import SupposedPart
+from rules.tallies import Tally
 from rules.terms import DayOfYear, Of, Span
 
 _CANDIDATES = [Candidate("Ann", date(2019, 1, 1), year_only=True), Candidate("Ben", date(2019, 1, 1)), Candidate("Cy")]
@@ -43,6 +44,7 @@ def _value(fact: Fact, chance: random.Random) -> Any:  # noqa: ANN401 - facts ar
                 chance.random() < 0.5,
             )
         ],
+        Tally: [Tally("Ann", Fraction(10)), Tally("Ben", Fraction(10)), Tally("Cy", Fraction(7))],
         Decimal: [Decimal(0), Decimal("0.01"), Decimal(900)],
         str: ["merger", "an amendment of the bylaws", "New York", "London"],
     }

@@ -8,6 +8,7 @@ from bot.understand.matching import NOT_FOR_BYLAWS, Match, ranked, scorer
 from rules.offices import Absence, Task
 from rules.particulars import Particular
 from rules.provisions.committees import CommitteeAct
+from rules.provisions.indemnification import Capacity
 from rules.terms import Body, Meeting, Role
 
 _MOVED: Final = 0.92
@@ -59,6 +60,7 @@ _SHIFTS: Final[tuple[tuple[Mapping[str, object], str, str], ...]] = (
     ({"supposes_part": True}, "amendments.bylaws", "amendments.vote"),
     ({"silence": True}, "indemnification.determination", "indemnification.deemed_approval"),
     ({**_AMENDING, "notice_duty": True}, "amendments.bylaws", "amendments.notice"),
+    ({"put_somewhere": True, "appointing": None, "polar": True}, "shares.transfer_agent", "shares.register"),
     ({"facsimile": True, "appointing": None}, "shares.transfer_agent", "shares.certificate.facsimile"),
     ({**_AMENDING, "notice_duty": True}, "board.notice.purpose", "amendments.notice"),
     ({**_AMENDING, "notice_duty": True}, "shareholders.notice.contents", "amendments.notice"),
@@ -86,10 +88,13 @@ _SHIFTS: Final[tuple[tuple[Mapping[str, object], str, str], ...]] = (
     ({"consent_in_writing": None}, "amendments.consent", "amendments.bylaws"),
     ({"loses": True}, "amendments.bylaws", "amendments.stockholders_power"),
     ({"removed": "officer"}, "directors.removal", "officers.removal"),
-    (
-        {"as_presence": True, "all_hear": None, "text_only": None, "body": Body.BOARD},
-        "board.participation.hearing",
-        "board.participation",
+    *(
+        (
+            {"as_presence": True, "all_hear": None, "text_only": None, "body": body},
+            "board.participation.hearing",
+            "board.participation",
+        )
+        for body in (Body.BOARD, None)
     ),
     ({"removal_cause": "asked", "polar": True}, "directors.removal.cause", "directors.removal"),
     ({"letter_handed": True}, "officers.absence", "directors.resignation"),
@@ -140,6 +145,12 @@ _SHIFTS: Final[tuple[tuple[Mapping[str, object], str, str], ...]] = (
     ({"asks_filed": True}, "committees.minutes_keeper", "committees.minutes"),
     ({"put_to_day": True, "asks_if_it_works": True}, "board.special_meeting.call", "board.special_meeting.notice"),
     ({"officer_resigns": True}, "directors.resignation", "officers.resignation"),
+    ({"his_own_office": True}, "directors.resignation", "officers.resignation"),
+    ({"only_recipient": True}, "officers.resignation", "directors.resignation"),
+    ({"unfilled": True, "polar": True}, "officers.vacancy", "officers.offices"),
+    ({"asks_quorum": True, "body": None}, "committees.quorum", "shareholders.quorum"),
+    ({"board_meets": True}, "board.meeting.place", "board.special_meeting.notice"),
+    ({"board_meets": True}, "board.special_meeting.call", "board.special_meeting.notice"),
     ({"same_person": True}, "officers.duties", "officers.several_offices"),
     ({"both_dated": True}, "board.special_meeting.call", "board.special_meeting.notice"),
     ({"both_dated": True, "body": Body.BOARD}, NOT_FOR_BYLAWS, "board.special_meeting.notice"),
@@ -323,11 +334,19 @@ def _told_in_all(facts: Mapping[str, Any]) -> dict[str, bool]:
     told = {name for name, each in facts.items() if each is not None}
     tasks = facts.get("tasks") or ()
     told_of = (*(facts.get("particulars") or ()), *(facts.get("unstated") or ()))
+    offices = set(facts.get("offices") or ()) - {Role.OFFICER}
+    received = {facts.get("handed_to"), facts.get("recipient")} & offices
     return {
         "counted": not told.isdisjoint(_COUNTED),
-        "two_offices": len(set(facts.get("offices") or ()) - {Role.OFFICER}) > 1,
+        "two_offices": len(offices) > 1,
         "acts_alone": facts.get("actor") not in (None, Role.COMMITTEE, Role.BOARD),
         "put_to_day": "meeting_at" in told and bool(facts.get("polar")),
+        "board_meets": facts.get("actor") is Role.BOARD
+        and "meeting_at" in told
+        and bool(facts.get("polar"))
+        and told.isdisjoint(("place", "office_place", "held_by")),
+        "his_own_office": bool(offices - received) and Capacity.DIRECTOR not in (facts.get("capacities") or ()),
+        "only_recipient": bool(received) and offices == received,
         "supposes_part": "supposed_part" in told,
         "parted": not told.isdisjoint(("parties", "disinterested")),
         "came": not told.isdisjoint(_CAME),
@@ -351,10 +370,11 @@ def _told_in_all(facts: Mapping[str, Any]) -> dict[str, bool]:
         "both_dated": {"notice_at", "meeting_at"} <= told,
         "is_away": bool(facts.get("absent")) and Absence.VACANCY not in (facts.get("why_absent") or ()),
         "office_vacant": Absence.VACANCY in (facts.get("why_absent") or ())
-        and bool(set(facts.get("offices") or ()) - {Role.OFFICER})
+        and bool(offices)
         and facts.get("removed") == "officer",
         "told_by": bool(facts.get("methods")) and not facts.get("held_by"),
         "placed": "place" in told,
+        "put_somewhere": "office_place" in told,
         "keeps_minutes": Task.KEEP_MINUTES in tasks,
         "holds_on": bool(facts.get("old_one")) and Absence.VACANCY not in (facts.get("why_absent") or ()),
         "over_holders": Task.PRESIDE_STOCKHOLDERS in tasks and facts.get("body") is Body.STOCKHOLDERS,
@@ -408,7 +428,7 @@ def at_hand(matches: Sequence[Match], facts: Mapping[str, Any], rule: str | None
     if area != _CLAIMS and not any(facts.get(name) for name in _OF_CLAIMS):
         for each in _of_area(_CLAIMS, probabilities):
             _move(probabilities, each, NOT_FOR_BYLAWS)
-    receiving = {facts.get("handed_to"), facts.get("recipient")}
+    receiving = {facts.get("handed_to"), facts.get("recipient")} if area in ("officers", "directors") else set()
     if not set(facts.get("offices") or ()) - receiving:
         _move_persons(area, facts, probabilities)
     for wrong, right in _of_conversation(rule or "", facts):

@@ -260,6 +260,10 @@ def sense_of(text: str, pair: Pair) -> bool | None:
     return None
 
 
+_MODALS: Final = frozenset(["need", "needs", "must", "shall"])
+"""Verbs that are denied by a word behind them."""
+
+
 def _sense(words: tuple[str, ...], pair: Pair) -> bool | None:
     fronted = words[0] in AUXILIARIES and words[1:2] == ("not",)
     clause = " ".join(words[:1] + words[2:] if fronted else words)
@@ -269,7 +273,8 @@ def _sense(words: tuple[str, ...], pair: Pair) -> bool | None:
         return None
     if denied and affirmed and not pair.strong:
         found = min(denied, affirmed, key=lambda each: each.start())
-    turned = bool(_TURNS.search(clause[: found.start()].rstrip() + " "))
+    behind = found[0] in _MODALS and clause[found.end() :].startswith(" not ")
+    turned = behind or bool(_TURNS.search(clause[: found.start()].rstrip() + " "))
     return (found is not denied) != turned
 
 

@@ -30,8 +30,10 @@ def field_and_real(law: Sequence[str], other: Iterable[str]) -> tuple[dict[str, 
     field = {
         word: count
         for word, count in sorted(counts.items())
-        if word in CONCEPTS or (count > RARE and (word in known or word in STOP_WORDS or count > RARE * 5))
+        if word in CONCEPTS or (count > RARE and (word in known or word in STOP_WORDS))
     }
+    others = ((word, count) for word, count in sorted(counts.items()) if count > RARE * 5 and word not in field)
+    field |= {word: count for word, count in others if not spelling.nearest(word, field)}  # the rest are slips
     candidates = sorted((known | set(other) | STOP_WORDS) - field.keys())
     by_letter: dict[str, dict[str, int]] = {}
     for word, count in field.items():

@@ -288,7 +288,7 @@ def _counted_out(
     """Who is elected by the votes told; whether one candidate is, where one is asked about."""
     first = by_plurality(tallies, 1)
     seats = places or (1 if candidate and candidate in first.names else None)
-    if seats is None:
+    if not seats or seats < 1:
         return needs(f"{text} How many seats are to be filled?", "places", under=laws)
     result = by_plurality(tallies, seats)
     tie = (

@@ -96,7 +96,7 @@ FLAGS: Final[Flags] = (
     (
         "held_in_person",
         True,
-        r"(?:held|hold|meet\w*|or|one|vs\.?|versus|than) (?:\w+ ){0,3}?in[- ]person|in[- ]person (?:\w+ ){0,2}?(?:meeting|mtg|one)|face[- ]to[- ]face|in the same room|all in one room|around one table|(?:meet\w*|hold|held|sit\w*|gather\w*|together|session|be there) (?:\w+ ){0,3}?(?:in person|in (?:a|one|the|our) (?:\w+ )?room|at (?:our|the) (?:\w+ )?offices?|in the (?:\w+ )?office)|in person",
+        r"(?:held|hold|meet\w*|or|one|vs\.?|versus|than) (?:\w+ ){0,3}?in[- ]person|in[- ]person (?:\w+ ){0,2}?(?:meeting|mtg|one)|face[- ]to[- ]face|in the same room|all in one room|around one table|(?:meet\w*|hold|held|sit\w*|gather\w*|together|session|be there) (?:\w+ ){0,3}?(?:in person|in (?:a|one|the|our) (?:\w+ )?room|at (?:our|the) (?:\w+ )?offices?|in (?:the |our )?(?:\w+ )?office)|in person",
     ),
     (
         "bare_quorum",
@@ -182,7 +182,7 @@ FLAGS: Final[Flags] = (
     (
         "all_hear",
         True,
-        r"every(?:one|body) (?:can )?hears? (?:every|each|one|all)\w*|(?:all|we) (?:can )?hear (?:each|one|every)\w*|hear (?:each|one an)other",
+        r"every(?:one|body) (?:can )?hears? (?:every|each|one|all)\w*|(?:all|we) (?:can )?hear (?:each|one|every)\w*|hear (?:each ?|one an)other",
     ),
     (
         "as_minimum",
@@ -211,7 +211,7 @@ _PURPOSES: Final = (
     (r"sale of (?:all|substantially|the company'?s? assets)|sell(?:ing)? (?:all|the company)", "sale of assets"),
     (r"dissol(?:ve|ution|ving)", "dissolution"),
     (
-        r"(?:amend|chang|alter|rewrit)\w*\b.{0,30}\b(?:by-?laws?|(?:section|article) (?:\d[\d.]*|[ivx]+)\b)|(?:proposed|new|drop\w*|add\w*|delet\w*|remov\w*|scrap\w*|adopt\w*|repeal\w*) (?:an? |the |any |one )?(?:new |proposed )?by-?laws?|by-?law (?:amendment|change)s?",
+        r"(?:amend|chang|alter|rewrit)\w*\b.{0,30}\b(?:by-?laws?|(?:section|article) (?:\d[\d.]*|[ivx]+)\b)|(?:proposed|new|drop\w*|add\w*|delet\w*|remov\w*|scrap\w*|adopt\w*|repeal\w*|thr[oe]w\w* out|toss\w*(?: out)?|strik\w*|axe|kill) (?:an? |the |any |one |this )?(?:new |proposed )?by-?laws?|by-?law (?:amendment|change)s?",
         "an amendment of the bylaws",
     ),
     (

@@ -12,7 +12,7 @@ _FORMS: Final = (
     # An earlier row takes its words, so that "future services" are no services rendered.
     (r"promissory notes?|i\.?o\.?us?|\w+ note|notes?(?= payable)|promise to pay", Payment.NOTE),
     (
-        rf"future (?:services?|work|{_WORK})|services? to be (?:rendered|performed|done)|(?:will|'?ll|going to|gonna|(?:promis|agree|pledg|undert|swear|offer|commit)\w*(?: \w+)? to|yet to|still to) (?:work|serve|do|render|perform|write|build|design|code|develop|consult|teach|paint|cater)|(?:services?|work|{_WORK})\b[^.?!]{{0,30}}\b(?:next (?:year|month|week|spring|summer|fall|winter|quarter)|still to come|not yet (?:done|rendered|performed|written|built))|next year'?s (?:work|services)",
+        rf"future (?:services?|work|{_WORK})|services? to be (?:rendered|performed|done)|(?:will|'?ll|going to|gonna|(?:promis|agree|pledg|undert|swear|offer|commit)\w*(?: \w+)? to|yet to|still to) (?:work|serve|do|render|perform|write|build|design|code|develop|consult|teach|paint|cater)(?: (?:us |some |the |an? |our )?(?:new )?(?:software|products?|machin\w+|patents?|art))?|(?:services?|work|{_WORK})\b[^.?!]{{0,30}}\b(?:next (?:year|month|week|spring|summer|fall|winter|quarter)|still to come|not yet (?:done|rendered|performed|written|built))|next year'?s (?:work|services)",
         Payment.FUTURE_SERVICES,
     ),
     (

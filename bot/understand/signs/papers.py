@@ -61,7 +61,7 @@ _ASKED_AFTER: Final = re.compile(
     re.IGNORECASE,
 )
 _NOTHING_HANDED_IN: Final = re.compile(
-    r"\b(?:(?:all|the only thing|nothing but what) (?:he|she|they)(?:'s| has| have)? (?:brought|gave|handed|showed|sent|produced|has)\b(?![^.?!;]*\bcertificate)|no papers?|nothing (?:was |has been |is )?(?:given|handed|sent|filed)|handshake|nobody told|knows nothing|never told|without (?:telling|any papers?)|shook hands|told everybody|off the books|without going through|outside (?:of )?the books|(?:kept|keeps|still has|holds on to) (?:the|his|her) certificate|no certificate|without (?:an?|the|any) certificate)\b",
+    r"\b(?:(?:all|the only thing|nothing but what) (?:he|she|they|(?:the|our|this) (?:buyer|seller|holder|bank|purchaser|widow|lawyer|broker))(?:'s| has| have)? (?:brought|gave|handed|showed|sent|produced|has)\b(?![^.?!;]*\bcertificate)|no papers?|nothing (?:was |has been |is )?(?:given|handed|sent|filed)|handshake|nobody told|knows nothing|never told|without (?:telling|any papers?)|shook hands|told everybody|off the books|without going through|outside (?:of )?the books|(?:kept|keeps|still has|holds on to) (?:the|his|her) certificate|no certificate|without (?:an?|the|any) certificate)\b",
     re.IGNORECASE,
 )
 _MERE_WORD: Final = re.compile(
