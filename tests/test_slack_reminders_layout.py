@@ -18,8 +18,7 @@ from rules.days import When
 
 EVIL = "<!channel> <@U1> <https://evil.example|x> *bold* `code` _it_ ~no~ & "
 DUE = When(date(2026, 12, 4))
-_words = st.text(min_size=1, max_size=30).filter(str.strip)
-_text = st.one_of(_words, st.sampled_from([EVIL, EVIL * 100, "x" * 9_000, "word " * 2_000]))
+_text = st.one_of(st.text(min_size=1, max_size=30), st.sampled_from([EVIL, EVIL * 100, "x" * 9_000, "word " * 2_000]))
 _texts = st.lists(_text, max_size=6).map(tuple)
 _when = st.sampled_from([DUE, When(DUE.date, time(15)), When(date(2026, 11, 23)), When(date(2026, 11, 1))])
 _items = st.builds(

@@ -47,7 +47,7 @@ def late(what: str, told: str, missed: Sequence[str], cures: Sequence[str]) -> l
     ]
     if not cures:
         blocks += paragraphs(NOTHING_MENDS)
-    return packed(f"{what} {told}", blocks)
+    return packed(f"{what}: {told}", blocks)
 
 
 def rule(quoted: Sequence[Quoted], name: str) -> list[Message]:
