@@ -183,7 +183,7 @@ def status(corporation: Corporation, *, polar: bool, offices: tuple[Role, ...], 
         return _same_person(corporation, named, polar=polar)
     if not polar and not corporation.find(OfficerStatus, office=named[0]):
         return _bearer(corporation, named[0])
-    return _is_officer(corporation, named[0], polar=polar)
+    return _is_officer(corporation, named[0])
 
 
 def _same_person(corporation: Corporation, named: Sequence[Role], *, polar: bool) -> Finding:
@@ -219,16 +219,11 @@ def _bearer(corporation: Corporation, role: Role) -> Finding:
     return value(text, under=(*_laws_on(corporation, (role,)), *((elected,) if elected else ())))
 
 
-def _is_officer(corporation: Corporation, role: Role, *, polar: bool) -> Finding:
-    """Whether the holder of an office is an officer; where two sentences differ, the one that denies it outright decides."""
+def _is_officer(corporation: Corporation, role: Role) -> Finding:
+    """Whether the holder of an office is an officer; where two sentences differ, both are offered."""
     laws = corporation.every(OfficerStatus, office=role)
     if len({each.officer for each in laws}) > 1:
         ordered = sorted(laws, key=lambda each: each.officer)
-        if polar:
-            denies, other = ordered[0], ordered[-1]
-            text = f"No. {phrases.the(role).capitalize()} is not an officer of the corporation: section {denies.section} says so outright."
-            conflict = f"Section {other.section} lets the board elect {phrases.the(role)} as an officer; the sentence on that very office was followed."
-            return yes_or_no(False, text, under=tuple(ordered)).noting("defect", conflict)
         choices = tuple(
             Choice(
                 f"section {each.section} governs",

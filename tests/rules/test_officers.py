@@ -47,7 +47,7 @@ YES_OR_NO: list[Case] = [
     ("dispatch", "officers.status", {"offices": (CHAIRMAN,)}, "yes"),
     ("micrus", "officers.status", {"offices": (CHAIRMAN,)}, "not_addressed"),
     ("radio-one", "officers.status", {"offices": (CHAIRMAN,)}, "yes"),
-    ("surge", "officers.status", {"offices": (CHAIRMAN,)}, "no"),  # IV.4 says so outright; IV.1 is told as a defect
+    ("surge", "officers.status", {"offices": (CHAIRMAN,)}, "ambiguous"),  # IV.1 against IV.4
     ("micrus", "officers.status", {"offices": (PRESIDENT, CHIEF)}, "yes"),
     ("surge", "officers.status", {"offices": (PRESIDENT, CHIEF)}, "no"),
     ("surge", "officers.status", {"offices": (PRESIDENT, Role.CHIEF_OPERATING)}, "yes"),
