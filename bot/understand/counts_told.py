@@ -8,6 +8,7 @@ from typing import Any, Final
 from bot.understand import patterns as re
 from bot.understand.count_parts import SHARES_FROM
 from bot.understand.numbers import Number
+from bot.understand.proper_names import NO_NAMES
 
 Found = dict[str, Any]
 
@@ -304,60 +305,6 @@ _LIST: Final = re.compile(
 )
 
 
-_NO_NAMES: Final = frozenset(
-    [
-        "The",
-        "Our",
-        "A",
-        "An",
-        "All",
-        "Both",
-        "Directors",
-        "Director",
-        "Members",
-        "Member",
-        "Board",
-        "Nobody",
-        "Everyone",
-        "Shareholders",
-        "Stockholders",
-        "Holders",
-        "Only",
-        "Just",
-        "We",
-        "They",
-        "Monday",
-        "Tuesday",
-        "Wednesday",
-        "Thursday",
-        "Friday",
-        "Saturday",
-        "Sunday",
-        "January",
-        "February",
-        "March",
-        "April",
-        "May",
-        "June",
-        "July",
-        "August",
-        "September",
-        "October",
-        "November",
-        "December",
-        "Dispatch",
-        "Micrus",
-        "Radio",
-        "One",
-        "Surge",
-        "Quorum",
-        "And",
-        "But",
-        "So",
-        "With",
-        "If",
-    ]
-)
 _SEVERAL: Final = rf"(?P<names>{_NAMES}(?:, {_NAMES})*,? (?:and|&) {_NAMES})"
 _CAME_OR_NOT: Final = re.compile(
     rf"\b{_SEVERAL} (?:(?:are|were|have|both|all|also|only|just) )*(?:(?P<came>in the room|here|there|present|came|attended|showed up|turned up|joined|dialed in|called in|at the (?:table|meeting)|on (?:the )?(?:call|line|phone|zoom|video)|by phone|in attendance)|(?P<away>absent|away|missing|out|sick|ill|stayed (?:home|away)|did(?:n't| not) (?:come|show|attend)|travell?ing))\b"
@@ -376,12 +323,10 @@ def _by_names(text: str, found: Found) -> Found:
     came = away = 0
     for each in _CAME_OR_NOT.finditer(text):
         names = re.split(r", and |, | and | & ", each["names"])
-        if _NO_NAMES.isdisjoint(name.split()[0] for name in names):
+        if NO_NAMES.isdisjoint(name.split()[0] for name in names):
             came, away = (came + len(names), away) if each["came"] else (came, away + len(names))
     if came:
-        came += sum(
-            each["name"] not in _NO_NAMES and not _in_list(each, text) for each in _ONE_MORE_NAME.finditer(text)
-        )
+        came += sum(each["name"] not in NO_NAMES and not _in_list(each, text) for each in _ONE_MORE_NAME.finditer(text))
     told = {"present": came} if came else {"absent": away} if away else {}
     return {**found, **told}
 

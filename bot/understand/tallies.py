@@ -4,6 +4,7 @@ from typing import Any, Final
 
 from bot.understand import patterns as re
 from bot.understand.numbers import Number, find_numbers
+from bot.understand.proper_names import NO_NAMES
 from rules.tallies import Tally
 
 _ELECTION: Final = re.compile(
@@ -21,93 +22,6 @@ _BEFORE: Final = re.compile(
 )
 _AFTER: Final = re.compile(
     rf"(?: (?:of the )?(?:votes?|shares?))?(?: (?:cast|went|were))? (?:for|to) {_NAME}(?=[\s,.;?!)]|$)", re.IGNORECASE
-)
-_NO_NAMES: Final = frozenset(
-    [
-        "A",
-        "I",
-        "We",
-        "They",
-        "The",
-        "Our",
-        "If",
-        "With",
-        "And",
-        "For",
-        "Of",
-        "In",
-        "On",
-        "At",
-        "By",
-        "But",
-        "So",
-        "Is",
-        "Was",
-        "Are",
-        "Were",
-        "Quorum",
-        "Votes",
-        "Vote",
-        "Shares",
-        "Share",
-        "Seats",
-        "Seat",
-        "Directors",
-        "Director",
-        "Board",
-        "Stockholders",
-        "Shareholders",
-        "Holders",
-        "Only",
-        "Just",
-        "There",
-        "That",
-        "This",
-        "Those",
-        "One",
-        "Two",
-        "Three",
-        "Four",
-        "Five",
-        "Six",
-        "Seven",
-        "Eight",
-        "Nine",
-        "Ten",
-        "Against",
-        "Abstained",
-        "Abstain",
-        "Yes",
-        "No",
-        "Present",
-        "Total",
-        "Outstanding",
-        "Results",
-        "Result",
-        "Tally",
-        "Meeting",
-        "Class",
-        "Series",
-        "January",
-        "February",
-        "March",
-        "April",
-        "May",
-        "June",
-        "July",
-        "August",
-        "September",
-        "October",
-        "November",
-        "December",
-        "Monday",
-        "Tuesday",
-        "Wednesday",
-        "Thursday",
-        "Friday",
-        "Saturday",
-        "Sunday",
-    ]
 )
 _SEATS: Final = re.compile(
     r"\s*(?:(?:board|open|vacant|empty|available|director|contested|new)\s+)*(?:seats?|places?|spots?|vacanc(?:y|ies)|directors?)\b",
@@ -197,7 +111,7 @@ def _of(text: str, number: Number) -> Tally | None:
         return None
     before, after = _BEFORE.search(text[: number.start]), _AFTER.match(text[number.end :])
     match = before or after
-    if match is None or match["name"] in _NO_NAMES:
+    if match is None or match["name"] in NO_NAMES:
         return None
     return Tally(_CALLED.sub("", match["name"]), number.value)
 

@@ -4,69 +4,11 @@ from datetime import date
 from typing import Final
 
 from bot.understand import patterns as re
+from bot.understand.proper_names import NO_NAMES
 from rules.offices import Candidate
 
 _YEAR: Final = re.compile(r"\b(?:(?P<month>[A-Z][a-z]{2,8})\.? (?:(?P<day>\d{1,2}),? )?)?(?P<year>(?:19|20)\d\d)\b")
 _NAME: Final = re.compile(r"\b[A-Z][a-z]+\b")
-_NO_NAMES: Final = frozenset(
-    [
-        "Who",
-        "Which",
-        "What",
-        "When",
-        "Is",
-        "Are",
-        "Does",
-        "Do",
-        "Can",
-        "May",
-        "The",
-        "Our",
-        "We",
-        "In",
-        "On",
-        "At",
-        "And",
-        "But",
-        "If",
-        "No",
-        "Vice",
-        "President",
-        "Presidents",
-        "Secretary",
-        "Secretaries",
-        "Treasurer",
-        "Treasurers",
-        "Chairman",
-        "Assistant",
-        "Assistants",
-        "Chief",
-        "Executive",
-        "Officer",
-        "Board",
-        "January",
-        "February",
-        "March",
-        "April",
-        "May",
-        "June",
-        "July",
-        "August",
-        "September",
-        "October",
-        "November",
-        "December",
-        "Since",
-        "Elected",
-        "Appointed",
-        "Dispatch",
-        "Micrus",
-        "Surge",
-        "Radio",
-        "One",
-        "Delaware",
-    ]
-)
 _MONTHS: Final = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 
 
@@ -75,7 +17,7 @@ def candidates(text: str) -> tuple[Candidate, ...]:
     found: list[Candidate] = []
     start = 0
     for match in _YEAR.finditer(text):
-        names = [each[0] for each in _NAME.finditer(text[start : match.start()]) if each[0] not in _NO_NAMES]
+        names = [each[0] for each in _NAME.finditer(text[start : match.start()]) if each[0] not in NO_NAMES]
         start = match.end()
         if names:
             found.append(_candidate(names[-1], match, text))
@@ -90,7 +32,7 @@ _FIRST: Final = ("first", "one", "1st")
 
 def _by_rank(text: str) -> tuple[Candidate, ...]:
     """Names that are told in the order that was set for them: "Ann first, Ben second"."""
-    ranked = [each for each in _RANK.finditer(text) if each["name"] not in _NO_NAMES]
+    ranked = [each for each in _RANK.finditer(text) if each["name"] not in NO_NAMES]
     if len(ranked) < len(_PAIR) or not any(each["rank"] in _FIRST for each in ranked):
         return ()
     return tuple(
