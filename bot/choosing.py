@@ -11,6 +11,7 @@ from bot.state import State
 from bot.understand import patterns as re
 from bot.understand.leanings import spoken_for
 from bot.understand.matching import NOT_FOR_BYLAWS, Match, familiar, is_strange, rank
+from bot.understand.numbers import find_numbers
 from bot.understand.question import Question, sided, twin_of
 from bot.understand.signs import names_body
 from rules.registry import RULES
@@ -109,6 +110,13 @@ _SIDES: Final = (
 _BODY_WORDS: Final = {Body.STOCKHOLDERS: "shareholders", Body.BOARD: "board", Body.COMMITTEE: "committees"}
 
 
+_MAY: Final = {"amendments.vote": "amendments.bylaws"}
+"""Who may do it at all, where the last question was on the vote ("and the stockholders, can they do it too?")."""
+
+
+_VOTE_OF: Final = {may: vote for vote, may in _MAY.items()}
+
+
 class Chosen(Struct, frozen=True):
     """The rule of a message; its rivals, where others fit as well; those to offer, where none is probable enough."""
 
@@ -123,32 +131,57 @@ class Chosen(Struct, frozen=True):
 def choose(state: State, question: Question) -> Chosen:
     """The rule of a message in its conversation."""
     follows = follow_ups.follows(state, question)
-    if state.offered:
-        picked = _pick(state.offered, question)
-        if picked:
-            return Chosen(picked, follows=True, own=False)
+    picked = _pick(state.offered, question)
+    if picked:
+        return Chosen(picked, follows=True, own=False)
     known = follows or follow_ups.body_of(state) is not None
     matches = in_context(state, question) if known else question.matches
     matches = _nearby(state.rule, matches) if follows and state.rule else matches
     foreign = follows and _is_foreign(question) and not _is_of_it(state, question)
     if foreign or is_errand(question.text):
         return Chosen()
+    if state.rule in _MAY and _SAME_ACT.search(question.text) and not find_numbers(question.text):
+        return Chosen(_MAY[state.rule], follows=True)
     if follows and not _own_subject(state, question, matches):
-        if question.best.rule == NOT_FOR_BYLAWS and not follow_ups.says_something(question):
-            return Chosen()
-        return Chosen(_continued(state, question, matches), follows=True, own=False)
-    if not follows and (
-        is_elsewhere(question.text) or (matches[0].probability < VERY_SURE and is_of_strangers(question.text))
-    ):
+        return _leaning(state, question, matches)
+    if not follows and _is_of_others(question, matches):
         return Chosen()
     if not follows and _is_doubtful(question, matches):
         return Chosen(offered=_offers(matches, familiar(question.words)))
-    found = _standing_alone(question, matches, sided=known and question.side is None)
+    return _of_its_own(state, question, _standing_alone(question, matches, sided=known and question.side is None))
+
+
+def _leaning(state: State, question: Question, matches: tuple[Match, ...]) -> Chosen:
+    """The rule of a message that asks nothing of its own; none where it says nothing at all."""
+    if question.best.rule == NOT_FOR_BYLAWS and not follow_ups.says_something(question):
+        return Chosen()
+    return Chosen(_continued(state, question, matches), follows=True, own=False)
+
+
+def _is_of_others(question: Question, matches: tuple[Match, ...]) -> bool:
+    """Whether a question is about something or somebody outside the corporation."""
+    unsure = matches[0].probability < VERY_SURE
+    return is_elsewhere(question.text) or (unsure and is_of_strangers(question.text))
+
+
+def _of_its_own(state: State, question: Question, found: Chosen) -> Chosen:
+    """The rule of a question of its own; where none is clear, that of the conversation that it goes on with."""
+    follows = follow_ups.follows(state, question)
+    if state.rule and found.rule is None and (follows or state.rule in found.offered):
+        found = _of_those_offered(state.rule, found)
     if state.rule and found.rule is None and follow_ups.goes_on(state, question):
         return Chosen(state.rule, follows=True, own=False)
     if follows and len(found.rivals) > 1 and not question.side:
         found = _of_the_conversation(state, found)
-    return Chosen(found.rule, found.rivals, found.offered, follows)
+    return Chosen(found.rule, found.rivals, found.offered, follows, found.own)
+
+
+def _of_those_offered(last: str, found: Chosen) -> Chosen:
+    """Of rules that would be offered in a conversation, the last one, or the only one of its area."""
+    if last in found.offered:
+        return Chosen(last, follows=True, own=False)
+    area = [each for each in found.offered if each.partition(".")[0] == last.partition(".")[0]]
+    return Chosen(area[0], follows=True) if len(area) == 1 == len(found.offered) else found
 
 
 def _is_foreign(question: Question) -> bool:
@@ -164,7 +197,8 @@ def _is_of_it(state: State, question: Question) -> bool:
     if follow_ups.stays_on(state, question):
         return True
     law = next(each.rule for each in question.matches if each.is_law)
-    return question.best.probability < FOREIGN and follow_ups.leads_in_facts(state, question, law)
+    of_it = follow_ups.leads_in_facts(state, question, law) or follow_ups.tells_only(state, question)
+    return question.best.probability < FOREIGN and of_it
 
 
 def _nearby(rule: str, matches: tuple[Match, ...]) -> tuple[Match, ...]:
@@ -255,7 +289,11 @@ def _takes_more(rule: str, old: str | None, question: Question) -> bool:
 
 def _continued(state: State, question: Question, matches: tuple[Match, ...]) -> str | None:
     """The rule of a follow-up: the last one or its twin, or one that it speaks for alone and with what was said before."""
+    if state.rule in _VOTE_OF and follow_ups.asks_number(state, question):
+        return _VOTE_OF[state.rule]
     if follow_ups.stays_on(state, question) or follow_ups.tells_only(state, question):
+        return state.rule
+    if not question.best.is_law and question.by_result and follow_ups.goes_on(state, question):
         return state.rule
     counted = f"{(state.rule or '').rpartition('.')[0]}.number"
     if counted in RULES and _HOW_MANY.fullmatch(question.text):

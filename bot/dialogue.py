@@ -6,7 +6,7 @@ from typing import Any, Final
 from msgspec.structs import replace
 
 from bot import answer as answers
-from bot import around, both_bodies, comparison, follow_up_facts, guessed, kinds, manners, on_events
+from bot import around, both_bodies, comparison, follow_up_facts, guessed, kinds, manners, on_events, sameness
 from bot.answer import Answer
 from bot.asked import premise_of, questions_in, without_orders
 from bot.building import built
@@ -19,6 +19,7 @@ from bot.state import State
 from bot.understand.context import in_context, of_meeting, person_of, with_person
 from bot.understand.leanings import at_hand
 from bot.understand.question import Question, carried, read
+from bot.understand.referents import referred
 from bot.understand.tongues import is_foreign
 from bot.understand.words import clean, whole
 from bot.unspoken import is_unspoken
@@ -165,9 +166,10 @@ def _several(
 
 def _turn(state: State, message: str, now: datetime, corporation: Corporation) -> tuple[State, Answer]:
     person = None if (state.rule or "").startswith(_NOT_OF_OFFICES) else state.person
-    put = of_meeting(with_person(message, person), state.rule, state.facts)
+    said = referred(message, state.rule, state.facts, state.found)
+    put = of_meeting(with_person(said, person), state.rule, state.facts)
     question = read(in_context(put, state.facts.get("body")), now)
-    state = replace(state, person=person_of(question.facts, state.person))
+    state = replace(state, person=person_of(question.text, question.facts, state.person))
     question = replace(question, matches=at_hand(question.matches, question.facts, state.rule))
     twins = both_bodies.twins_of(question)
     if twins:
@@ -208,10 +210,12 @@ def _turn(state: State, message: str, now: datetime, corporation: Corporation) -
         lambda rule: follow_up_facts.facts(state, question, rule, follows=chosen.follows, own=chosen.own),
         lambda rule, facts: _found(rule, corporation, facts, question),
     )
+    finding = sameness.compared(finding, question.text, state.found)
     if guess:
         finding = finding.noting("assumed", f"The question is {RULES[rule].title}.")
     date = follow_up_facts.last_date(question, rule) or state.date
-    new = State(state.corporation, rule, facts, finding.missing, (), date, words, state.person)
+    computed = {name: each for name, each in finding.values.items() if isinstance(each, int | str)}
+    new = State(state.corporation, rule, facts, finding.missing, (), date, words, state.person, computed)
     return new, built(finding, message, corporation, now, rule, question)
 
 

@@ -1,9 +1,10 @@
 """The counts of a follow-up: a part of a whole told before, so many more, one who joins, another office of two."""
 
 from fractions import Fraction
+from re import Match
 from typing import Any, Final
 
-from bot.follow_ups import JOINS, SO_MANY, asks_if_enough, is_elliptical
+from bot.follow_ups import FEWER, JOINS, MORE, SO_MANY, TOGETHER, asks_if_enough, is_brief, is_elliptical
 from bot.state import State
 from bot.understand import patterns as re
 from bot.understand.counts_in_words import ORDINALS
@@ -68,7 +69,6 @@ def part_of_known(state: State, question: Question, rule: str, said: dict[str, A
     return said
 
 
-_ONE_MORE: Final = re.compile(r"\b(?:(?P<n>[\d,]+|one|two|three|four|five)) more\b", re.IGNORECASE)
 _SMALL: Final = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5}
 
 
@@ -107,13 +107,21 @@ def parts_together(question: Question, rule: str, said: dict[str, Any]) -> dict[
 
 
 def some_more(state: State, question: Question, rule: str, said: dict[str, Any]) -> dict[str, Any]:
-    """So many more of those who were counted before ("and with one more?")."""
-    match, used = _ONE_MORE.search(question.text), RULES[rule].facts
+    """So many more, or fewer, of those who were counted before ("and with one more?")."""
+    more, fewer, used = MORE.search(question.text), FEWER.search(question.text), RULES[rule].facts
     part = next((each for each in SO_MANY if each in used and isinstance(state.facts.get(each), int)), None)
-    if match is None or part is None:
+    told = _told(more, "n", "m") if more else _told(fewer, "n", "m", "k", "p") if fewer else None
+    if told is None or part is None:
         return said
-    more = _SMALL.get(match["n"].lower()) or int(match["n"].replace(",", ""))
-    return {name: each for name, each in said.items() if name not in COUNTED} | {part: state.facts[part] + more}
+    change = told if more else -told
+    now = max(state.facts[part] + change, 0)
+    return {name: each for name, each in said.items() if name not in COUNTED} | {part: now}
+
+
+def _told(match: Match[str], *groups: str) -> int:
+    """The number in that group of a match that took part."""
+    said: str = next(match[each] for each in groups if match[each])
+    return _SMALL.get(said.lower()) or int(said.replace(",", ""))
 
 
 _ANOTHER_ONE: Final = re.compile(rf"\b(?:a|the|our|one) (?P<n>{'|'.join(ORDINALS)})\b", re.IGNORECASE)
@@ -156,6 +164,7 @@ _AND_ANOTHER: Final = re.compile(
 _JOINED: Final = re.compile(
     r"\b(?-i:[A-Z][a-z]+) (?:joins?|comes along|wants it too|agrees|signs too|is with)\b", re.IGNORECASE
 )
+_NO_COUNT: Final = re.compile(r"\d|%")
 
 
 def who_asks(state: State, question: Question, rule: str, said: dict[str, Any]) -> dict[str, Any]:
@@ -171,17 +180,42 @@ def who_asks(state: State, question: Question, rule: str, said: dict[str, Any]) 
         return {**said, "asking": (before or 1) + 1}
     if _JOINED.search(question.text) and isinstance(before, int):
         return {**said, "asking": before + 1}
+    whose = said.get("requester") or state.facts.get("requester")
+    if TOGETHER.search(question.text) and not _NO_COUNT.search(question.text) and whose is None:
+        return {**said, "asking": (before or 1) + 1}
+    return said
+
+
+_LIKE: Final = ("asking", "signed", "in_favor", "present")
+_LIKE_SHARES: Final = ("shares_asking", "shares_signed", "shares_in_favor", "shares_present")
+_LIKE_PARTS: Final = ("asking_fraction", "signed_fraction", "in_favor_fraction", "present_fraction")
+
+
+def as_the_rule_counts(rule: str, said: dict[str, Any]) -> dict[str, Any]:
+    """Those who signed or voted are those who ask, where the rule counts only these ("and if only 2 of them signed?")."""
+    used = RULES[rule].facts
+    for kin in (_LIKE, _LIKE_SHARES, _LIKE_PARTS):
+        told = [name for name in kin if name in said]
+        counted = next((name for name in kin if name in used), None)
+        if len(told) == 1 and counted and told[0] not in used:
+            said = {counted if name == told[0] else name: each for name, each in said.items()}
     return said
 
 
 _HE_TOO: Final = re.compile(r"\b(?:he|she|they|that person|the same person)\b", re.IGNORECASE)
 
 
+_AND_AN_OFFICE: Final = re.compile(r"\W*(?:and|but|or|plus|also|what about|how about|ok|okay)\b", re.IGNORECASE)
+
+
 def two_offices(state: State, question: Question, rule: str, said: dict[str, Any]) -> dict[str, Any]:
     """Of two offices that one person would hold, one is named anew ("and the treasurer?")."""
     before: tuple[Role, ...] = tuple(state.facts.get("offices") or ())
     named: tuple[Role, ...] = tuple(said.get("offices") or ())
-    told = is_elliptical(question) or _HE_TOO.search(question.text)
-    if rule != "officers.several_offices" or len(named) != 1 or not before or not told:
+    added = _AND_AN_OFFICE.match(question.text) and is_brief(question)
+    told = is_elliptical(question) or _HE_TOO.search(question.text) or added
+    if rule != "officers.several_offices" or len(named) != 1 or not before:
         return said
-    return {**said, "offices": (before[0], *named)} if named[0] != before[0] else said
+    if named[0] in before:
+        return {**said, "offices": before}
+    return {**said, "offices": (before[0], *named)} if told else said

@@ -27,11 +27,31 @@ def in_its_month(state: State, question: Question, said: dict[str, Any]) -> dict
     found = dict(said)
     for name, each in said.items():
         before_now = state.facts.get(name)
-        if isinstance(each, When) and isinstance(before_now, When) and each.date in alone:
+        if not isinstance(each, When) or each.date not in alone:
+            continue
+        if isinstance(before_now, When):
             last = monthrange(before_now.date.year, before_now.date.month)[1]
             if each.date.day <= last:
                 found[name] = replace(each, date=before_now.date.replace(day=each.date.day))
+        elif computed := _computed(state):
+            found[name] = replace(each, date=_nearest(each.date.day, computed))
     return found
+
+
+def _computed(state: State) -> date | None:
+    """The latest day that the last answer computed."""
+    days = [_ISO.match(each) for each in state.found.values() if isinstance(each, str)]
+    return max((date.fromisoformat(each[0]) for each in days if each), default=None)
+
+
+def _nearest(day: int, to: date) -> date:
+    """The day of a month of that number that is nearest to another day."""
+    months = [(to.replace(day=1) + relativedelta(months=each)) for each in (-1, 0, 1)]
+    days = [each.replace(day=day) for each in months if day <= monthrange(each.year, each.month)[1]]
+    return min(days, key=lambda each: abs(each - to))
+
+
+_ISO: Final = re.compile(r"\d{4}-\d{2}-\d{2}")
 
 
 _NUMBERED: Final = re.compile(r"(?:on )?(?:the )?\d{1,2}(?:st|nd|rd|th)", re.IGNORECASE)
@@ -127,7 +147,8 @@ def _adjourned_then(state: State, question: Question) -> bool:
     return state.date == "adjourned_to" and not _THE_MEETING.search(question.text)
 
 
-_THE_MEETING: Final = re.compile(r"\b(?:meeting|mtg|meet|held|hold (?!of)|session|starts?|begins?)\b", re.IGNORECASE)
+_THE_MEETING: Final = re.compile(r"\b(?:meeting|mtg|meets?|held|hold (?!of)|session|starts?|begins?)\b", re.IGNORECASE)
+_MEETS: Final = re.compile(r"\b(?:everyone|everybody|we|they|directors|board|it) (?:meets?|met)\b", re.IGNORECASE)
 _EARLIEST: Final = re.compile(r"\b(?:earliest|first|oldest)\b", re.IGNORECASE)
 _SIGNS_IT: Final = re.compile(
     r"\b(?:sign|signs|signed|date|dated|give|gave|made?) (?:it|one|mine|that|this)\b|\b(?:is|it's|was) dated\b",
@@ -157,20 +178,35 @@ def dates_said(
 
 def _lone_day(state: State, question: Question, used: tuple[str, ...], name: str, each: When) -> tuple[str, When]:
     """The fact that a lone day or hour tells, by its words, else that which was asked about last."""
-    special = _by_its_words(state, question, used, name)
+    special = _by_its_words(state, question, used, name) or _adjourned_anew(state, question, used, name)
     if special:
         return special, each
     time_only = lone_time(question)
     target = _timed(state, question) if time_only else None
     if time_only and target:
         return target, replace(state.facts[target], time=time_only.time)
-    another = name == "meeting_at" and (is_elliptical(question) or _adjourned_then(state, question))
+    another = (
+        name == "meeting_at"
+        and not _MEETS.search(question.text)
+        and (is_elliptical(question) or _adjourned_then(state, question))
+    )
     if state.date and (name not in used or another):
         return state.date, each
     if name in used:
         return name, each
     first = "consent_at" in used and _EARLIEST.search(question.text)
     return "consent_at" if first else next((other for other in _DATES if other in used), name), each
+
+
+def _adjourned_anew(state: State, question: Question, used: tuple[str, ...], name: str) -> str | None:
+    """Another day to which the meeting would be adjourned, once its own day is known ("they want the 18th")."""
+    known = "adjourned_to" in used and isinstance(state.facts.get("meeting_at"), When) and not lone_time(question)
+    beside = name == "record_date" and question.facts.get("new_record_date") is not None
+    other = name == "meeting_at" and not _THE_MEETING.search(question.text) and not _FIRST_DAY.search(question.text)
+    return "adjourned_to" if known and (beside or other) else None
+
+
+_FIRST_DAY: Final = re.compile(r"\b(?:original\w*|first|adjourned (?:on|from)|was on|took place)\b", re.IGNORECASE)
 
 
 def _by_its_words(state: State, question: Question, used: tuple[str, ...], name: str) -> str | None:

@@ -8,6 +8,7 @@ from msgspec.structs import replace
 
 from bot.follow_up_counts import (
     COUNTED,
+    as_the_rule_counts,
     number_told,
     one_joins,
     one_more_by_rank,
@@ -23,21 +24,27 @@ from bot.follow_ups import (
     ASKED_OF,
     FRESH,
     SO_MANY,
+    TOGETHER,
     WOULD_DO,
     answers_what_is_missing,
     asks_if_enough,
+    asks_if_spoken,
+    asks_if_the_same,
     asks_number,
     is_elliptical,
+    judges_behind,
     only_facts,
+    supposes_part,
     tells_only,
 )
 from bot.state import State
 from bot.understand import patterns as re
 from bot.understand.numbers import find_numbers
 from bot.understand.question import RESULTS, Question, carried
-from bot.understand.signs.director_words import LATER
+from bot.understand.signs.director_words import LATER, SAME
 from rules.facts import FACTS
 from rules.registry import RULES
+from rules.supposing import SupposedPart
 from rules.terms import Body, Role
 
 KEPT: Final = (
@@ -62,6 +69,8 @@ KEPT: Final = (
 """Facts that hold for the whole conversation."""
 _THERE: Final = ("present", "shares_present")
 """Counts that hold on while the matter stays the same."""
+_BY_VOTE: Final = ("committees.designation", "committees.changes")
+"""Rules for which those who are present are those who vote, once."""
 _LESS_THAN_ALL: Final = ("signed", "signed_fraction", "shares_signed", "present", "absent_count", "unanimous")
 """What does not hold any more once it is all of them."""
 _WHOLES: Final = ("directors", "in_office", "seats", "members", "shares_outstanding")
@@ -79,6 +88,10 @@ _BACK: Final = re.compile(
 )
 _PERSON: Final = re.compile(r"\b(?:he|she|him|her|his|hers)\b", re.IGNORECASE)
 """One who holds the office that was named before."""
+_AND_ME: Final = re.compile(
+    r"\b(?:me|myself|i|him|her) (?:and|plus) (?:the|our|an?|my)\b|\b(?:and|plus|with) (?:me|myself)\b", re.IGNORECASE
+)
+"""One who was told before, together with another."""
 _ADDED: Final = re.compile(r"\b(?:as well|too|also|both|either|all of them)\b", re.IGNORECASE)
 _ONLY_SUPPOSES: Final = re.compile(
     r"\W*(?:(?:and|but|ok|okay|so|now|then) )*(?:what )?if\b[^?,.;:-]*\?*\s*", re.IGNORECASE
@@ -100,7 +113,10 @@ def facts(state: State, question: Question, rule: str, *, follows: bool, own: bo
     renamed = in_its_month(state, question, _renamed(state, question, rule, said))
     said = _with_actor(question, rule, in_its_year(state, question, renamed))
     earliest = "notice_at" in kept and bool(_HOW_SOON.search(question.text))
-    stale = {*_stale(kept, said, asks_earliest=earliest), *_not_of_this_rule(state, question, rule, said, own=own)}
+    stale = {
+        *_stale(kept, said, RULES[rule].facts, asks_earliest=earliest),
+        *_not_of_this_rule(state, question, rule, said, own=own),
+    }
     kept = {name: each for name, each in kept.items() if name not in stale}
     found = _with_added(question, kept, said)
     if is_elliptical(question) and not own and not counted_anew(said):
@@ -130,9 +146,16 @@ def _asked_again(state: State, question: Question, rule: str, said: dict[str, An
     told = {name: each for name, each in said.items() if name not in FRESH and FACTS[name].carried}
     renamed = in_its_month(state, question, _renamed(state, question, rule, told))
     told = in_its_year(state, question, renamed)
-    stale = set(_stale(state.facts, told))
+    stale = set(_stale(state.facts, told, RULES[rule].facts))
     kept = {name: each for name, each in state.facts.items() if name not in stale}
-    return {**kept, **told, "now": said.get("now", state.facts.get("now"))}
+    found = {**kept, **told, "now": said.get("now", state.facts.get("now"))}
+    deciding = not answers_what_is_missing(state, question) and any(name in told for name in _DECIDING)
+    judged = deciding or judges_behind(question)
+    return {**found, "polar": True} if judged and not question.wh else found
+
+
+_DECIDING: Final = ("in_favor", "shares_in_favor", "signed", "shares_signed", "asking", "shares_asking")
+"""What is told of these asks if it is enough."""
 
 
 def _held(state: State, question: Question, rule: str, *, own: bool) -> dict[str, Any]:
@@ -145,14 +168,16 @@ def _held(state: State, question: Question, rule: str, *, own: bool) -> dict[str
     names = (*KEPT, "offices", "titles") if _PERSON.search(question.text) else KEPT
     same = state.rule is not None and rule.split(".", maxsplit=1)[0] == state.rule.split(".")[0]
     officers = ("offices",) if same and rule.startswith("officers.") else ()
-    return carried((*names, *_THERE, *officers) if same else names, kept)
+    there = _THERE if same and not (state.rule or "").endswith(_BY_VOTE) else ()
+    return carried((*names, *there, *officers) if same else names, kept)
 
 
 def _not_of_this_rule(state: State, question: Question, rule: str, said: dict[str, Any], *, own: bool) -> Iterator[str]:
     """Those who act for another rule, or who are asked for."""
     if _WHO.search(question.text):
         yield from ("actor", "roles")
-    if rule != state.rule or any(name in said for name in ("actor", "roles", "offices")):
+    theirs = "body" not in said and _THEY.search(question.text) and state.facts.get("actor") in _BODIES
+    if (rule != state.rule and not theirs) or any(name in said for name in ("actor", "roles", "offices")):
         yield "actor"
     if rule != state.rule and (own or not is_elliptical(question)):
         yield "roles"
@@ -161,6 +186,9 @@ def _not_of_this_rule(state: State, question: Question, rule: str, said: dict[st
 def _with_added(question: Question, kept: dict[str, Any], said: dict[str, Any]) -> dict[str, Any]:
     """What holds on with what is told now; "the secretary too" comes to those of before."""
     found = {**kept, **said}
+    if said.get("signers") and _AND_ME.search(question.text):
+        before = kept.get("speaker") or kept.get("offices") or kept.get("signers") or ()
+        found |= {"signers": tuple(dict.fromkeys((*before[:1], *said["signers"]))), "together": True}
     if not _ADDED.search(question.text):
         return found
     for name in ("absent", "signers"):
@@ -171,6 +199,9 @@ def _with_added(question: Question, kept: dict[str, Any], said: dict[str, Any]) 
     return found
 
 
+_THEY: Final = re.compile(r"\b(?:can|may|could|must|do|did|will|would|if|should) they\b", re.IGNORECASE)
+_BODIES: Final = (Role.BOARD, Role.STOCKHOLDER)
+"""Those who act are a body, which a later "they" is as well."""
 _WHO: Final = re.compile(r"\bwho(?:m|se)?\b", re.IGNORECASE)
 _ACTING: Final = {Body.BOARD: Role.BOARD, Body.STOCKHOLDERS: Role.STOCKHOLDER}
 
@@ -189,13 +220,17 @@ def _with_actor(question: Question, rule: str, said: dict[str, Any]) -> dict[str
     return {**said, "actor": role} if only_facts(question) else said
 
 
-def _stale(kept: dict[str, Any], said: dict[str, Any], *, asks_earliest: bool = False) -> Iterator[str]:
+def _stale(
+    kept: dict[str, Any], said: dict[str, Any], used: tuple[str, ...], *, asks_earliest: bool = False
+) -> Iterator[str]:
     """The facts that do not hold on: another body is named, it is all of them now, or the person is a director."""
     yield from _replaced(said)
     if said.get("body"):
         yield "amender"
     if said.get("body") and kept.get("body") and said["body"] != kept["body"]:
         yield from ("named_in_notice", "everyone_present")
+        if said["body"] is Body.STOCKHOLDERS:
+            yield from ("present", "in_favor", "against", "abstaining")
     if said.get("unanimous") or said.get("everyone_present"):
         yield from _LESS_THAN_ALL
         if any(name in said for name in SO_MANY):
@@ -204,7 +239,7 @@ def _stale(kept: dict[str, Any], said: dict[str, Any], *, asks_earliest: bool = 
         yield from ("unanimous", "everyone_present")
     if asks_earliest and "meeting_at" not in said:
         yield "meeting_at"
-    if said.get("removed") == "director" and "offices" not in said:
+    if said.get("removed") == "director" and "offices" not in said and "removed" in used:
         yield "offices"
 
 
@@ -217,6 +252,8 @@ def _replaced(said: dict[str, Any]) -> Iterator[str]:
         yield "seats"
     if said.get("spoken") and not said.get("waiver_signed"):
         yield from ("waiver_signed", "in_writing")
+    if any(name in said for name in ("signed", "shares_signed")):
+        yield from _ASKING
     if said.get("roles") and not any(name in said for name in _ASKING) and "requester" not in said:
         yield from (*_ASKING, "requester", "requesting_part")
     if said.get("held_by"):
@@ -239,11 +276,13 @@ def asks(question: Question, rule: str) -> bool:
 
 def _polar(state: State, question: Question, said: dict[str, Any], rule: str) -> bool:
     """Whether a follow-up asks yes or no: by its own words, else as the question before; a bare officer asks whether he may."""
-    if asks_number(state, question) and question.wh:
+    if (asks_number(state, question) and question.wh) or asks_if_the_same(state, question):
         return False
     if asks_if_enough(state, question):
         return True
     counted = any(name in question.facts for name in RESULTS)
+    if only_facts(question) and not counted and "?" not in question.text:
+        return bool(state.facts.get("polar"))
     polar = asks(question, rule) and (counted or not _ONLY_SUPPOSES.fullmatch(question.text))
     if polar and _only_means(state, question, rule):
         return bool(state.facts.get("polar"))
@@ -281,9 +320,13 @@ def _part_anew(state: State, question: Question, used: tuple[str, ...], said: di
     if len(parts) != 1:
         return said
     before = next((name for name in _PARTS if name in used and isinstance(state.facts.get(name), Fraction)), None)
-    if before and _ANOTHER_PART.search(question.text):
+    if before and (_ANOTHER_PART.search(question.text) or TOGETHER.search(question.text)):
         rest = {name: each for name, each in said.items() if name not in (*_PARTS, "claimed", "supposed_part")}
         return {**rest, before: min(state.facts[before] + Fraction(parts[0]), Fraction(1))}
+    if "supposed_part" in used and supposes_part(state, question):
+        rest = {name: each for name, each in said.items() if name not in (*_PARTS, "claimed")}
+        more = bool(said.get("claimed_more"))
+        return {**rest, "supposed_part": SupposedPart(Fraction(parts[0]), more, None, needed=False)}
     part = next((name for name in _PARTS if name in used), None)
     if part and not any(name in said for name in _PARTS):
         said = {name: each for name, each in said.items() if name != "claimed"} | {part: Fraction(parts[0])}
@@ -308,42 +351,66 @@ _OF_THE_MEETING: Final = re.compile(r"\b(?:meeting|mtg|meet|hold|held|agm)\b", r
 def _renamed(state: State, question: Question, rule: str, said: dict[str, Any]) -> dict[str, Any]:
     """Dates, numbers and lengths under the facts that the conversation is about."""
     used = RULES[rule].facts
-    said = dict(dates_said(state, question, used, moved_by(state, question, said)))
-    asked = ASKED_OF.get(rule)
-    known = any(name in state.facts for name in ("meeting_at", "event_at")) and not lone_time(question)
-    dates = ("meeting_at", "notice_at", "delivered_at", "event_at")
-    told = next((name for name in dates if name in said and name != asked), None)
-    if asked and known and told and question.polar and WOULD_DO.search(question.text):
-        said.setdefault(asked, said.pop(told))
-    again = asked in state.facts and is_elliptical(question) and not _OF_THE_MEETING.search(question.text)
-    again = again and not lone_time(question) and state.date in (None, asked)
-    if asked and again and "meeting_at" in said:
-        said.setdefault(asked, said.pop("meeting_at"))
-    by_means = state.facts.get("methods") and not (state.facts.get("held_by") or _A_CALL.search(question.text))
-    if "held_by" in said and "methods" in used and by_means:
-        said["methods"] = said.pop("held_by")
-    if "notice_period" in said and "proxy_term" in used:
-        said["proxy_term"] = said.pop("notice_period")
-    if "asking" in used and "asking" not in said:
-        unused = next((each for each in ("present", "directors") if each in said and each not in used), "directors")
-        if unused in said:
-            said["asking"] = said.pop(unused)
-    said = _part_anew(state, question, used, said)
-    counted = [name for name in said if name in COUNTED]
-    if question.bare_number is not None and not counted:
-        name = number_told(state, question, used)
-        if name:
-            said[name] = question.bare_number
-    said = one_more_by_rank(state, question, rule, some_more(state, question, rule, said))
-    said = parts_together(question, rule, score(question, rule, one_joins(state, question, rule, said)))
-    if (
-        rule == "directors.vacancy"
-        and str(state.facts.get("emptied")).startswith("removal")
-        and LATER.search(question.text)
-    ):
-        said["emptied"] = "removal, later"
-    said = who_asks(state, question, rule, said)
+    said = as_the_rule_counts(rule, dict(dates_said(state, question, used, moved_by(state, question, said))))
+    said = _means_and_lengths(state, question, used, _days_as_asked(state, question, rule, said))
+    said = _counts_anew(state, question, rule, _part_anew(state, question, used, said))
+    said = _circumstances(state, question, rule, who_asks(state, question, rule, said))
     return two_offices(state, question, rule, part_of_known(state, question, rule, said))
+
+
+def _days_as_asked(state: State, question: Question, rule: str, said: dict[str, Any]) -> dict[str, Any]:
+    """A day that is asked about, or changed, under the fact that the rule measures."""
+    asked, found = ASKED_OF.get(rule), dict(said)
+    if asked is None or lone_time(question):
+        return found
+    known = any(name in state.facts for name in ("meeting_at", "event_at"))
+    dates = ("meeting_at", "notice_at", "delivered_at", "event_at")
+    told = next((name for name in dates if name in found and name != asked), None)
+    if known and told and question.polar and WOULD_DO.search(question.text):
+        found.setdefault(asked, found.pop(told))
+    again = asked in state.facts and is_elliptical(question) and not _OF_THE_MEETING.search(question.text)
+    if again and state.date in (None, asked) and "meeting_at" in found:
+        found.setdefault(asked, found.pop("meeting_at"))
+    return found
+
+
+def _means_and_lengths(state: State, question: Question, used: tuple[str, ...], said: dict[str, Any]) -> dict[str, Any]:
+    """How people are told or meet, and a length of time, as the rule takes them."""
+    found = dict(said)
+    by_means = state.facts.get("methods") and not (state.facts.get("held_by") or _A_CALL.search(question.text))
+    if "held_by" in found and "methods" in used and by_means:
+        found["methods"] = found.pop("held_by")
+    if "notice_period" in found and "proxy_term" in used:
+        found["proxy_term"] = found.pop("notice_period")
+    return found
+
+
+def _counts_anew(state: State, question: Question, rule: str, said: dict[str, Any]) -> dict[str, Any]:
+    """Counts under the names of the rule: those who ask, a bare number, so many more, parts that add up."""
+    used, found = RULES[rule].facts, dict(said)
+    if "asking" in used and "asking" not in found:
+        unused = next((each for each in ("present", "directors") if each in found and each not in used), "directors")
+        if unused in found:
+            found["asking"] = found.pop(unused)
+    if question.bare_number is not None and not any(name in COUNTED for name in found):
+        name = number_told(state, question, used)
+        found |= {name: question.bare_number} if name else {}
+    found = one_more_by_rank(state, question, rule, some_more(state, question, rule, found))
+    return parts_together(question, rule, score(question, rule, one_joins(state, question, rule, found)))
+
+
+def _circumstances(state: State, question: Question, rule: str, said: dict[str, Any]) -> dict[str, Any]:
+    """At which meeting a seat emptied by removal is filled, and that something would be said by word of mouth."""
+    found = dict(said)
+    if rule == "directors.vacancy":
+        removed = str(state.facts.get("emptied")).startswith("removal")
+        if removed and LATER.search(question.text):
+            found["emptied"] = "removal, later"
+        elif state.rule == "directors.removal" and SAME.search(question.text):
+            found["emptied"] = "removal, same meeting"
+    if asks_if_spoken(state, question):
+        found |= {name: False for name in ("in_writing", "signed_proxy") if name in RULES[rule].facts}
+    return found
 
 
 __all__ = ["KEPT", "asks", "facts", "last_date"]

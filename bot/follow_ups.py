@@ -125,7 +125,7 @@ _NOTHING_NEW: Final = frozenset(
         "shareholders stockholder stockholders share shares member members board president secretary treasurer ceo "
         "chairman chair vice owner percent company us our not all both instead same thing works work ondate "
         "timespan mail phone telephone fax facsimile email telegram letter courier messenger hand post way via "
-        "using cfo coo vp officer officers controller assistant counsel count counts counted included allowed together itself themselves alone hmm well alright right also too make made move moved again still ",
+        "using seat seats empty vacant open currently right outstanding voting issued cfo coo vp officer officers controller assistant counsel count counts counted included allowed together itself themselves alone hmm well alright right also too make made move moved again still ",
     )
 )
 """Words of a message that changes facts and asks nothing else."""
@@ -155,6 +155,9 @@ def stays_on(state: State, question: Question) -> bool:
     again = again or tells_of_signing(state, question) or asks_if_enough(state, question)
     again = again or answers_what_is_missing(state, question) or moves_event(state, question)
     again = again or joins_by_rank(state, question) or asks_if_spoken(state, question)
+    again = again or adds_to_count(state, question) or corrects_number(state, question)
+    again = again or supposes_part(state, question) or joins_in(state, question)
+    again = again or tells_new_record_date(state, question) or asks_if_the_same(state, question)
     return again or asks_deadline_anew(state, question) or asks_if_day_would_do(state, question)
 
 
@@ -209,17 +212,49 @@ _ITS_OWN: Final = 1
 
 def tells_only(state: State, question: Question) -> bool:
     """Whether a message asks nothing and tells a circumstance that the last rule takes into account."""
-    if state.rule is None or question.wh or "?" in question.text:
+    told = _AND_NOW.sub("", question.text)
+    if state.rule is None or question.wh or "?" in told:
+        return False
+    again = question.text[len(told) :]
+    if (
+        again
+        and "same" not in again
+        and question.best.is_law
+        and question.best.rule != state.rule
+        and question.best.probability >= _SURELY_ANOTHER
+    ):
         return False
     used = RULES[state.rule].facts
-    told = any(name in used and each is not None for name, each in question.facts.items() if name not in _ASIDE)
-    return told and (_SOMEBODY_DOES.match(question.text) is not None or all(map(states, sentences(question.text))))
+    said = {
+        _SAME_AS.get(name, name) if _SAME_AS.get(name) in used else name: each for name, each in question.facts.items()
+    }
+    brings = any(name in used and each is not None for name, each in said.items() if name not in _ASIDE)
+    return brings and (_SOMEBODY_DOES.match(told) is not None or all(map(states, sentences(told))))
 
 
+_SURELY_ANOTHER: Final = 0.5
+_AND_NOW: Final = re.compile(
+    r"(?<=[.,;!]) *(?:(?:and|so|what about|how about|ok|okay|what) )*(?:now|then|still(?: (?:ok|okay|fine|good|true|valid|the same(?: \w+)?))?|(?:ok|okay|all right|any better|good|better)(?: now| then)?)\?+\s*$",
+    re.IGNORECASE,
+)
+"""The last question put again behind what is told ("there is cause. now?")."""
+
+
+_SAME_AS: Final = {"notice_period": "proxy_term"}
+"""A length of time told without a word of what it is of, by the fact of a rule that takes it."""
+
+
+def judges_behind(question: Question) -> bool:
+    """Whether a message that tells something asks behind it if that is all right ("it was ready on February 25. ok?")."""
+    behind = _AND_NOW.search(question.text)
+    return bool(behind and _ALL_RIGHT.search(behind[0]))
+
+
+_ALL_RIGHT: Final = re.compile(r"\b(?:ok|okay|fine|good|valid|all right|better)\b", re.IGNORECASE)
 _ASIDE: Final = (*FRESH, "body", "roles", "meeting")
 _SOMEBODY_DOES: Final = re.compile(
-    r"\W*(?:(?:and|but|so|now|well|ok|oh|also|then|hm+|sorry|scratch that|actually|wait|correction|turns out)\W+)*(?:one|two|three|four|five|he|she|it|they|we|someone|somebody|nobody|everyone|(?-i:[A-Z][a-z]+)(?: and (?-i:[A-Z][a-z]+))?|(?:the|our|an?|his|her|my) (?:\w+ ){1,2}?)"
-    r" ?(?:\w+ ){0,2}?(?:resigns?|resigned|quits?|died|dies|leaves?|left|joins?|joined|came|went|owns?|asked|signed|voted|has|have|had|is|are|was|were|gets?|got|says?|said|gives?|grants?|lets?|allows?|confers?)\b",
+    r"\W*(?:(?:and|but|so|now|well|ok|oh|also|then|hm+|sorry|scratch that|actually|wait|hang on|hold on|oops|correction|turns out|(?:i )?misread (?:it|that)|my (?:mistake|bad)|i was wrong)\W+)*(?:one|two|three|four|five|he|she|it|they|we|someone|somebody|nobody|everyone|(?-i:[A-Z][a-z]+)(?: and (?-i:[A-Z][a-z]+))?|(?:the|our|an?|his|her|my) (?:\w+ ){1,2}?)"
+    r" ?(?:(?-i:(?!need|speed|feed|indeed)[a-z]{2,}ed)\b|(?:\w+ ){0,2}?(?:resigns?|resigned|quits?|died|dies|leaves?|left|joins?|joined|came|went|owns?|asked|signed|voted|has|have|had|is|are|was|were|gets?|got|says?|said|gives?|grants?|lets?|allows?|confers?)\b)",
     re.IGNORECASE,
 )
 
@@ -307,13 +342,105 @@ def joins_by_rank(state: State, question: Question) -> bool:
     return ORDINALS[match["n"].lower()] - 1 in known
 
 
+def adds_to_count(state: State, question: Question) -> bool:
+    """Whether so many come to those counted before, or fewer are left ("another 60,000 just came in by proxy")."""
+    used = RULES[state.rule].facts if state.rule else ()
+    known = any(name in used and isinstance(state.facts.get(name), int) for name in SO_MANY)
+    known = known or any(name in used and state.facts.get(name) for name in PARTS)
+    changes = MORE.search(question.text) or FEWER.search(question.text)
+    return known and not question.wh and bool(changes)
+
+
+def corrects_number(state: State, question: Question) -> bool:
+    """Whether a message puts another number in the place of one told before ("hang on, the transfer agent says it's 1,200,000")."""
+    asks = question.wh or (question.polar and not question.by_result)
+    if asks or state.rule is None or not _IT_IS.search(question.text):
+        return False
+    used = RULES[state.rule].facts
+    return question.bare_number is not None and any(
+        isinstance(state.facts.get(name), int) for name in (*_COUNTING, *SO_MANY) if name in used
+    )
+
+
+_IT_IS: Final = re.compile(
+    r"\b(?:it's|it is|it was|that's|that is|makes? (?:it|that)|(?:is|was) (?:really|actually)|actually|should (?:be|have been)|meant|not \d[\d,]*)\b[^.?!;]{0,25}\d",
+    re.IGNORECASE,
+)
+
+
+def supposes_part(state: State, question: Question) -> bool:
+    """Whether a message asks if a part of the whole told before would do ("would exactly half do?")."""
+    used = RULES[state.rule].facts if state.rule else ()
+    part = question.facts.get("claimed") is not None or any(name in question.facts for name in PARTS)
+    counts = any(name in used for name in (*PARTS, "supposed_part"))
+    return part and counts and is_brief(question) and bool(_IT_WILL_DO.search(question.text))
+
+
+_IT_WILL_DO: Final = re.compile(
+    r"\b(?:do|work|enough|suffice|cut it|ok|okay|fly|good|pass|carry)(?: it| the trick)?\W*$", re.IGNORECASE
+)
+
+
+def asks_if_the_same(state: State, question: Question) -> bool:
+    """Whether a message tells a circumstance and asks if the number of before stays ("two seats are empty. still the same number?")."""
+    return (
+        state.rule is not None and isinstance(state.found.get("needed"), int) and bool(THE_SAME.search(question.text))
+    )
+
+
+THE_SAME: Final = re.compile(
+    r"\b(?:(?:is (?:it|that|the (?:number|quorum|answer)) )?still (?:the )?(?:same|\d+|that)(?: (?:number|quorum|count|answer|figure|majority|vote))?|(?:is (?:it|that) )?(?:the )?same (?:number|quorum|count|answer|figure)(?: then| still)?)\W*$",
+    re.IGNORECASE,
+)
+
+
+def tells_new_record_date(state: State, question: Question) -> bool:
+    """Whether a follow-up on an adjournment tells that a new record date is fixed for it ("and Dec 15, but with a new record date?")."""
+    asks = question.wh or _CAN_THEY.search(question.text)
+    told = question.facts.get("new_record_date") is not None
+    return state.rule in _ADJOURNED and told and not asks
+
+
+_ADJOURNED: Final = ("shareholders.adjournment.notice", "board.adjournment.notice")
+_CAN_THEY: Final = re.compile(r"\b(?:can|may|must|should|could|does|do) (?:we|they|the board|it|i)\b", re.IGNORECASE)
+
+
+def joins_in(state: State, question: Question) -> bool:
+    """Whether somebody joins those who asked or signed before ("and if Raj asks together with me?")."""
+    used = RULES[state.rule].facts if state.rule else ()
+    counts = "asking" in used or any(name in used for name in PARTS)
+    brief = len(question.text.split()) <= _TWICE_SHORT
+    return counts and not question.wh and brief and bool(TOGETHER.search(question.text))
+
+
 def asks_if_spoken(state: State, question: Question) -> bool:
     """Whether the last rule's act may be done by word of mouth or by another means ("would a phone call be enough?")."""
     used = RULES[state.rule].facts if state.rule else ()
     formal = any(name in used for name in ("in_writing", "spoken", "waiver_signed", "signed_proxy"))
-    return formal and is_brief(question) and bool(_BY_WORD.search(question.text))
+    brief = len(question.text.split()) <= _TWICE_SHORT
+    return formal and brief and bool(_BY_WORD.search(question.text))
 
 
+PARTS: Final = ("asking_fraction", "signed_fraction", "in_favor_fraction", "present_fraction")
+MORE: Final = re.compile(
+    r"\b(?:(?P<n>\d[\d,]*|one|two|three|four|five) more|(?:another|a further|an additional|an extra) (?P<m>\d[\d,]*|two|three|four|five)\b(?! ?(?:%|percent|days?|hours?|weeks?|months?|years?)))",
+    re.IGNORECASE,
+)
+"""So many more."""
+FEWER: Final = re.compile(
+    r"\b(?:(?P<n>\d[\d,]*|one|two|three|four|five) (?:fewer|less)\b(?! than)|(?:minus|take (?:away|off)|(?:drop|take|subtract|deduct)) (?P<m>\d[\d,]*|one|two|three|four|five)(?: \w+)?(?: (?:off|away|out))?(?=\W*$)|"
+    r"(?P<k>\d[\d,]*|one|two|three|four|five) of (?:them|those|these)(?: \w+)? (?:drops? out|dropped out|withdraws?|withdrew|backs? out|backed out|pulls? out|pulled out|takes? (?:it|that) back|took (?:it|that) back|changes? (?:his|her|their) minds?|changed (?:his|her|their) minds?)|"
+    r"prox(?:y|ies) for (?P<p>\d[\d,]*)(?: (?:shares|of (?:those|them|these)))? (?:\w+ ){0,2}?(?:tossed|thrown out|invalid|void|revoked|rejected|struck|disallowed|pulled|withdrawn))\b",
+    re.IGNORECASE,
+)
+"""So many fewer."""
+TOGETHER: Final = re.compile(
+    r"\b(?:(?-i:[A-Z][a-z]+)|(?:one|an?|another|my|his|her|their|the|our)(?: [\w'%-]+){1,7}?) (?:also )?"
+    r"(?:asks?|joins?|joined|signs?|signed|agrees?|teams? up|comes? along|came along|chips? in|adds? (?:his|hers|theirs))(?: \w+){0,3}? (?:me|him|her|hers|them|us|in|too|as well|the (?:director|officer|(?:stock|share)holder|president|secretary|treasurer))\b|"
+    r"\b(?:together|along) with (?:me|him|her|them)\b",
+    re.IGNORECASE,
+)
+"""Somebody does the same as one who was told before."""
 _BY_RANK: Final = re.compile(rf"\b(?:a|the|our) (?P<n>{'|'.join(ORDINALS)})\b", re.IGNORECASE)
 _BY_WORD: Final = re.compile(
     r"(?=.*\b(?:phone(?: call)?|a call|calls?|ring|out loud|orally|verbally|word of mouth|an? e-?mail|a text|slack)\b).*\b(?:enough|ok|okay|fine|do|suffice|count|valid|good|work)\b",
@@ -333,7 +460,16 @@ _SIGNED: Final = ("signed", "shares_signed")
 def asks_number(state: State, question: Question) -> bool:
     """Whether a message asks only how many it takes, where the last rule counts ("nine seats. how many votes?")."""
     used = RULES[state.rule].facts if state.rule else ()
-    return any(name in used for name in _COUNTING) and bool(_HOW_MANY_VOTES.fullmatch(question.text))
+    asks = _HOW_MANY_VOTES.fullmatch(question.text) or _SO_MANY_NEEDED.search(question.text)
+    return any(name in used for name in _COUNTING) and bool(asks)
+
+
+_SO_MANY_NEEDED: Final = re.compile(
+    r"[.,;:] *(?:so |and |then )?(?:how many (?:signatures|votes|consents|shares|directors|of (?:them|us|those))?(?: do we| does (?:it|that)| would (?:we|it)| are| is)? ?(?:need|take|needed|required|must sign|have to sign)|"
+    r"(?:signatures|votes|consents) (?:for|from|of) how many(?: \w+){0,4}|(?:votes?|signatures?|shares?|consents?) (?:needed|required|to (?:pass|carry)))\W*$",
+    re.IGNORECASE,
+)
+"""The number alone is asked for behind what is told ("9 seats, ordinary matter. votes needed?")."""
 
 
 _A_DAY: Final = re.compile(
@@ -359,7 +495,7 @@ def goes_on(state: State, question: Question) -> bool:
     told = [name for name, each in question.facts.items() if isinstance(each, _MEASURED) and not isinstance(each, bool)]
     if asks_day(state, question) and not question.best.is_law:
         return True
-    return len(question.words) <= _TWICE_SHORT and any(name in used for name in told if name != "now")
+    return len(question.words) <= 2 * _TWICE_SHORT and any(name in used for name in told if name != "now")
 
 
 def leads_in_facts(state: State, question: Question, rule: str) -> bool:

@@ -56,13 +56,19 @@ _SOMEBODY: Final = re.compile(
 _NO_PERSON: Final = (Role.BOARD, Role.COMMITTEE, Role.STOCKHOLDER, Role.DIRECTOR)
 
 
-def person_of(facts: Mapping[str, Any], before: str | None) -> str | None:
+_AN_OFFICE: Final = re.compile(r"'s (?:job|office|role|post|position|seat|spot|duties|title)\b", re.IGNORECASE)
+"""An office, and not the one who holds it."""
+
+
+def person_of(text: str, facts: Mapping[str, Any], before: str | None) -> str | None:
     """The person that a message speaks of, with an article; the one of before where it names nobody."""
+    if before and _AN_OFFICE.search(text):
+        return before
     named = [role for role in facts.get("roles") or () if role not in _NO_PERSON]
     if len(named) == 1:
         return f"the {named[0]}"
     if named:
-        return None
+        return f"the {facts['actor']}" if facts.get("actor") in named else None
     return "the director" if Role.DIRECTOR in (facts.get("roles") or ()) else before
 
 

@@ -93,7 +93,7 @@ _BOARD: Final = (
     ),
     (
         "in_favor",
-        r"N (?:votes? |of (?:them|these|those|us) |of the \d+ |directors? |voted |vote |votes |said |say |were |are |of us )*(?:yes|in favou?r|for|ayes?|yeas?|approv\w+|said yes|supported|backed|endorsed|okayed)\b|N (?:of (?:them |us |these |those |(?:the |those )?\d+ )|directors? )?(?:all )?(?:vote|voted|votes) (?:to|for)\b|yes:? N|N (?:of (?:them|us|the directors|our directors|those) )?(?:can|may|could) (?:\w+ )?(?:fix|set|create|form|establish|designate|decide|abolish|remove|move|approve)|N directors (?:alone )?(?:fix|set up|create|form|establish|designate|decide|abolish|move|approve)",
+        r"N (?:votes? |of (?:them|these|those|us) |of the \d+ |directors? |voted |vote |votes |said |say |were |are |of us )*(?:yes|in favou?r|for|ayes?|yeas?|approv\w+|said yes|supported|backed|endorsed|okayed)\b|N (?:of (?:them |us |these |those |(?:the |those )?\d+ )|directors? )?(?:all )?(?:vote|voted|votes) (?:to|for)\b|yes:? N|N (?:of (?:them|us|the directors|our directors|those) )?(?:can|may|could) (?:\w+ )?(?:fix|set|create|form|establish|designate|decide|abolish|remove|move|approve)|N directors (?:alone )?(?:fix|set up|create|form|establish|designate|decide|abolish|move|approve)|N(?: of (?:us|them|the directors|our directors))? (?:back(?! (?:from|in|at|to|out|on|home))|backs|support|prefer|endorse|agree on|(?:are|stand) behind|want (?:to (?:pick|elect|appoint)|(?-i:[A-Z])))\b",
     ),
     (
         "signed",

@@ -22,7 +22,9 @@ _OWNS: Final = re.compile(
 )
 _WE_OWN: Final = re.compile(r"\b(?:company|corporation|we|there|treasury)\b[^.?!;]{0,20}$", re.IGNORECASE)
 _OF_SHARES: Final = re.compile(r"\s*(?:\w+ ){0,2}?(?:shares?|shs|sh|stock|common|preferred)\b", re.IGNORECASE)
-_IS_ALL: Final = re.compile(r"[^.?!;]{0,40}\b(?:outstanding|in all|in total|entitled)\b", re.IGNORECASE)
+_IS_ALL: Final = re.compile(
+    r"[^.?!;]{0,40}\b(?:outstanding|in all|in total|entitled|out(?=\s*[.,;?!]|\s*$))", re.IGNORECASE
+)
 _HOW_MANY_VOTES: Final = re.compile(
     r"\b(?:how many|what|number of) votes?\b|\bvotes (?:do|does|have|has|can)\b", re.IGNORECASE
 )
@@ -74,7 +76,7 @@ def _held(text: str, numbers: Sequence[Number], found: Found) -> Found:
 
 
 _ALL_OUTSTANDING: Final = re.compile(
-    r"\s*(?:(?:common|voting|preferred|class \w) )*(?:shares?|stock)(?: of (?:common )?stock)? (?:are |is |now |currently )*(?:issued and )?outstanding\b",
+    r"\s*(?:(?:common|voting|preferred|class \w) )*(?:shares?|stock)(?: of (?:common )?stock)? (?:are |is |now |currently )*(?:(?:issued and )?outstanding\b|out(?= in all| there|\s*[.,;?!]|\s*$))",
     re.IGNORECASE,
 )
 
@@ -160,7 +162,8 @@ _OURS: Final = re.compile(
 def _demanded(text: str, numbers: Sequence[Number], found: Found) -> Found:
     """The shares of those who ask for a meeting, of which others are the whole."""
     counts = [each for each in numbers if each.kind == "count" and each.value >= SHARES_FROM]
-    if len(counts) == 1 and _CALLED_FOR.search(text) and _OURS.search(text[: counts[0].start]):
+    alone = len(counts) == 1 and not _IS_ALL.match(text[counts[0].end :])
+    if alone and _CALLED_FOR.search(text) and _OURS.search(text[: counts[0].start]):
         return _instead(found, "shares_asking", int(counts[0].value))
     if not _DEMAND.search(text) or len(counts) < _TWO:
         return found

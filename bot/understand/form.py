@@ -66,6 +66,8 @@ def _with_what_it_means(every: tuple[str, ...], place: int) -> str:
 def is_polar(text: str) -> bool:
     """Whether a yes or no is asked for; a yes/no question outranks a number that is asked beside it."""
     asked = asking(text)
+    if _BREAKS_OFF.search(text):
+        return False
     if _BY_WHEN.search(text) and not re.match(
         r"\W*(?:is|are|was|were|can|may|must|does|do|did)\b", asked[-1], re.IGNORECASE
     ):
@@ -84,12 +86,17 @@ _BY_WHEN: Final = re.compile(
     r"\b(?:ready|due|sent|mailed|in|out|given|done|filed) (?:by|until|from)\s*\?\s*$", re.IGNORECASE
 )
 """A question that breaks off where its date would stand ("list ready by?")."""
+_BREAKS_OFF: Final = re.compile(
+    r"\b(?:day|date|deadline|latest|earliest|minimum|maximum|number|quorum|cut-?off|term|fee) (?:is|was|would be|will be|falls on)\s*(?:\.{2,}|\u2026|-+|_+)?\s*\?\s*$|\b(?:is|are|was|would be)\s*(?:\.{2,}|\u2026|_+)\s*\?\s*$",
+    re.IGNORECASE,
+)
+"""A question that breaks off where what it asks for would stand ("the last day is ...?")."""
 _HOW_MANY: Final = re.compile(r"\bhow (?:many|much|large|big)\b", re.IGNORECASE)
 
 
 def is_wh(text: str) -> bool:
     """Whether some clause asks who, what, when, where, how, or for a deadline or a number."""
-    named = _VALUE_WORDS.search(text) or _HOW_MANY.search(text) or _BY_WHEN.search(text)
+    named = _VALUE_WORDS.search(text) or _HOW_MANY.search(text) or _BY_WHEN.search(text) or _BREAKS_OFF.search(text)
     return bool(named) or any(has_value_asked(each) for each in sentences(text))
 
 

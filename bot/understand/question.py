@@ -156,6 +156,8 @@ def said_in(text: str, now: datetime) -> Said:
         facts = {
             name: each for name, each in facts.items() if name != "directors"
         } | lone  # one director is not the whole board
+    if facts.get("directors") == 1 and not _ONE_IN_ALL.search(text):
+        facts = {name: each for name, each in facts.items() if name != "directors"}
     period = next((each for each in periods if not _is_since(text, text[each.end :], facts)), None)
     if period:
         name = (
@@ -189,6 +191,13 @@ def said_in(text: str, now: datetime) -> Said:
     told = telling(text, moments, periods)
     words, asked_words = tokens(told), tokens(" ".join(form.asking(told)))
     return Said(text, facts, moments, polar, wh, words, bare_number(blanked), polar and not asked, asked_words)
+
+
+_ONE_IN_ALL = re.compile(
+    r"\b(?:only|just|has|have|with|got|consists? of|left with|there(?:'s| is| was)|down to|board of|but)(?: \w+)? (?:one|1|a (?:single|lone|sole))\b|\b(?:sole|lone|single|only) (?:remaining )?director|\bone-(?:man|person|member|director)\b|\b(?:one|1) of (?:our|the|\d)|\bdirectors?: ?1\b|\b(?:one|1) director(?: is| was)?(?: \w+)? (?:left|in office|present|remain\w*)",
+    re.IGNORECASE,
+)
+"""One director who is the whole board, and not one of several who is spoken of."""
 
 
 def _blanked(text: str, taken: Sequence[tuple[int, int]]) -> str:

@@ -54,7 +54,7 @@ _ALONE: Final = re.compile(
     re.IGNORECASE,
 )
 _CALLS: Final = re.compile(
-    r"\b(?:call\w*|conven\w+|summon\w*|forc\w+|demand\w*|request\w*|make (?:an? )?special|requir\w+|get)\b",
+    r"\b(?:call\w*|conven\w+|summon\w*|forc\w+|demand\w*|request\w*|make (?:an? )?special|(?:make|have|get) (?:them|him|her|us|the \w+) (?:hold|call|convene|have)|requir\w+|get)\b",
     re.IGNORECASE,
 )
 

@@ -237,7 +237,7 @@ def date_facts(text: str, moments: Sequence[Moment], now: datetime) -> dict[str,
         found = {"meeting_at": found["notice_at"]}
     if "adjourned_to" in found and "meeting_at" not in found and "delivered_at" in found:
         found["meeting_at"] = found.pop("delivered_at")
-    if len(found) == 1 and "meeting_at" in found and _WHEN_TO_MEET.search(text):
+    if len(found) == 1 and "meeting_at" in found and (_WHEN_TO_MEET.search(text) or _SENT_TODAY.search(text)):
         found = {"notice_at": found["meeting_at"]}
     if "consent_at" in found and "proxy_at" not in found and _A_PROXY.search(text):
         found["proxy_at"] = found.pop("consent_at")
@@ -256,6 +256,11 @@ _WHEN_TO_MEET: Final = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 """The day of the meeting is asked for, so that the one that is told is that of the notice."""
+_SENT_TODAY: Final = re.compile(
+    r"\b(?:mail|send|post|give|fax|e-?mail|deliver|get out)\b[^.?!;]{0,12}\b(?:notices?|letters?)\b[^.?!;]{0,50}\b(?:meeting|mtg|agm)\b(?: \w+)? (?:today|right now|this (?:morning|afternoon))\W*$",
+    re.IGNORECASE,
+)
+"""A notice that is sent on the day of asking, for a meeting of which no day is told."""
 _END_OF_YEAR: Final = re.compile(
     r"\b(?:through|thru|until|till|to|for all of) (?:the )?(?:end|close) of (?P<year>20\d\d)\b", re.IGNORECASE
 )

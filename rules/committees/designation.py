@@ -8,7 +8,7 @@ from rules.counting import Board, board_of
 from rules.deciding import Decision, Tally, answer_decider, answer_resolution
 from rules.finding import Finding, Silent, yes_or_no
 from rules.provisions import Provision
-from rules.provisions.committees import CommitteeAct, CommitteeControl
+from rules.provisions.committees import CommitteeAct, CommitteeControl, CommitteeSize
 from rules.provisions.votes import Vote
 from rules.rule import rule
 from rules.terms import Body, Of, Role, Threshold
@@ -82,6 +82,10 @@ def designation(
         holds = negated
         return yes_or_no(holds, f"{'Yes' if holds else 'No'}. {text}", under=(law,))
     told = in_favor is not None or present is not None
+    size = corporation.find(CommitteeSize)
+    if polar and size and members is not None and members < size.least and not told:
+        text = f"No. A committee has at least {phrases.count(size.least, 'member')}."
+        return yes_or_no(False, text, under=(size,), values={"at_least": size.least})
     whole = members if directors is None and seats is None and in_office is None and told else directors
     board = board_of(seats=seats, directors=whole, in_office=in_office, vacancies=vacancies, present=present)
     return answer_control(

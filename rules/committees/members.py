@@ -83,10 +83,7 @@ def _outsider(corporation: Corporation, *, polar: bool, voting: bool | None) -> 
             return value(text, under=under, values=values)
         if voting:
             return yes_or_no(extra.voting, f"No. {text}", under=under, values=values)
-        if voting is False:
-            return yes_or_no(True, f"Yes. {text}", under=under, values=values)
-        condition = Point("the board designates the person as an additional, nonvoting member", extra)
-        return Finding(Outcome.CONDITIONAL, f"Only as a nonvoting member. {text}", under, values, (condition,))
+        return yes_or_no(True, f"Yes, but without a vote. {text}", under=under, values=values)
     if size is None:
         raise Silent(
             "members of a committee who are not directors (they speak only of directors)",

@@ -43,6 +43,7 @@ def absence(
     candidates: tuple[Candidate, ...],
     ranked: bool | None,
     asks_who: bool | None,
+    asks_order: bool | None,
     speaker: tuple[Role, ...],
 ) -> Finding:
     """The first stand-in who is there; several holders of that office follow each other as the text says."""
@@ -63,6 +64,10 @@ def absence(
         if own:
             return _order_of(own, place)
     asked = [role for role in offices if role not in (place, *gone) and role not in GENERIC]
+    if asks_order and not polar:
+        ordered = next((law for law in stand_ins(corporation, place, away=gone) if law.order), None)
+        if ordered:
+            return _who_orders(ordered)
     found = _in_place_of(corporation, place, gone, why_absent, (candidates, ranked), asked, polar=polar)
     vacancy = corporation.find(OfficerVacancy) if Absence.VACANCY in why_absent else None
     return _until_filled(found, vacancy) if vacancy and found.outcome is Outcome.VALUE else found
@@ -162,6 +167,14 @@ def _order_of(laws: Sequence[StandIn], office: Role) -> Finding:
     text = f"{phrases.the(office).capitalize()} acts in the place of {places}, {_when(laws[0])}.{_order(laws[0])}"
     values = {"order": [str(each) for each in laws[0].order], "place": [each.place[0].value for each in laws]}
     return value(text, under=tuple(laws), values=values)
+
+
+def _who_orders(law: StandIn) -> Finding:
+    """Who determines in which order several stand-ins act."""
+    text = f"The board of directors determines the order in which several holders of the office of {law.by} act."
+    rest = f" Where it determined none, {law.order[1]} decides." if law.order[1:] else ""
+    values = {"who": [Role.BOARD.value], "order": [str(each) for each in law.order]}
+    return value(f"{text}{rest}", under=(law,), values=values)
 
 
 def _until_filled(found: Finding, vacancy: OfficerVacancy) -> Finding:

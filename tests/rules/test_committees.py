@@ -110,7 +110,7 @@ MEMBERS = [
     ("surge", {"members": 3}, YES),
     ("micrus", {"members": 1}, YES),
     ("radio-one", {"upper_limit": True}, NO),
-    ("dispatch", {"outsider": True}, IF),
+    ("dispatch", {"outsider": True}, YES),
     ("dispatch", {"outsider": True, "voting": True}, NO),
     ("radio-one", {"outsider": True}, NO),
     ("surge", {"roles": (Role.EMPLOYEE,)}, NO),

@@ -41,7 +41,11 @@ FLAGS: Final[Flags] = (
         False,
         r"never put (?:it|that|this) in writing|only (?:with|in|by) words|just words|(?:with|in) words only|on (?:a|the|our|his|her) (?:call|zoom)|oral(?:ly)?|voice ?mail|verbal(?:ly)?|word of mouth|(?<!held )by (?:phone|telephone)|told (?:him|her|the)(?![^.?!]*\b(?:in writing|by letter))|asked (?:on|over|by) (?:the )?(?:phone|slack|lunch)|(?:over|at) (?:lunch|dinner|coffee|the phone)|handshake|not in writing|unwritten|(?:nobody|no one|never) (?:ever )?wr(?:ote|itten|ites?)|nothing (?:was |is )?(?:in writing|written|on paper)|(?:tele)?phoned|(?:no|without|not|n't have) (?:\w+ ){0,2}(?:written|writing)|nothing (?:in writing|written)|face to face|no (?:paper|letter)|(?:\w+n't|not|never) (?:\w+ ){0,3}(?:in writing|written|on paper)|out loud|on the (?:phone|spot)|rang (?:up|him|her|the)|called (?:him|her|the) (?:\w+ )?up|nothing on paper|not on paper",
     ),
-    ("in_writing", True, r"in writing|written|letter|signed"),
+    (
+        "in_writing",
+        True,
+        r"in writing|written|letter|signed|sign(?:s|ing)? (?:a|the|that|some|this) (?:paper|form|document|piece of paper|statement|waiver)",
+    ),
     (
         "announced",
         False,

@@ -1,0 +1,116 @@
+"""What the bare words of a follow-up stand for, by the matter of before.
+
+"Can the treasurer send it out?" after a question on the notice of a meeting is about the notice, "could we leave that to a
+committee?" after one on the removal of an officer about removing officers.
+"""
+
+from collections.abc import Mapping
+from typing import Any, Final
+
+from bot.understand import patterns as re
+
+_THINGS: Final = (
+    (
+        ("shareholders.notice", "board.notice", "board.special_meeting.notice"),
+        re.compile(r"\b(?P<verb>send|sends|sent|sending|mail|mails|mailed|sign|signs|issue|issues|give|gives) (?:it|them)\b", re.IGNORECASE),
+        r"\g<verb> the notice",
+    ),
+    (
+        ("shareholders.record_date",),
+        re.compile(r"\b(?P<verb>fix|fixes|fixed|set|sets|pick|picks|picked|choose|chooses|chose|name|names|named) (?:one|it)\b", re.IGNORECASE),
+        r"\g<verb> a record date",
+    ),
+    (
+        ("shareholders.proxy",),
+        re.compile(r"\b(?:it|(?:the|that|this|her|his|their) (?:paper|form|document|slip|card|thing))(?: itself)?(?= (?:says?|states?|said|mentions?|reads?|names|(?:is|was) (?:good|valid|dated|signed)|runs)\b)", re.IGNORECASE),
+        "the proxy",
+    ),
+    (
+        ("shares.certificate",),
+        re.compile(r"\b(?P<verb>do|does|must|should) (?:they|it|those)\b(?= (?:\w+ ){0,2}?(?:carry|bear|show|have|say|state|be (?:sealed|numbered|signed)))", re.IGNORECASE),
+        r"\g<verb> the share certificates",
+    ),
+    (
+        ("shares.certificate",),
+        re.compile(r"\b(?P<verb>sign|signs|signed|co-?sign)\b(?= (?:in (?:place|lieu)|instead|for (?:the|her|him)|with|together|along|alone|too|as|by)\b|\W*$)", re.IGNORECASE),
+        r"\g<verb> the share certificate",
+    ),
+    (
+        ("officers.", "directors."),
+        re.compile(r"\b(?P<whose>his|her|their|the \w+'s) (?:one[- ])?year\b", re.IGNORECASE),
+        r"\g<whose> term",
+    ),
+    (
+        ("board.participation",),
+        re.compile(r"\bcounts?(?: him| her| them)? (?:toward|towards|for|in|to) (?:the |a |our )?quorum\b", re.IGNORECASE),
+        "count as present",
+    ),
+    (
+        ("board.consent", "shareholders.consent"),
+        re.compile(r"\b(?P<verb>file|files|filed|keep|keeps|kept|put|store|deliver|date) (?:it|them|those|that paper)\b", re.IGNORECASE),
+        r"\g<verb> the written consents",
+    ),
+)  # fmt: skip
+"""The rules of before, what a follow-up on them says, and what that stands for."""
+_COMMITTEE: Final = re.compile(r"\b(?:committees?|cmte|cttee)\b", re.IGNORECASE)
+_IT: Final = re.compile(r"\b(?:do (?:that|it|this|so)|that|it|this(?! committee))\b", re.IGNORECASE)
+_ACTS: Final = (
+    (("officers.removal",), "removing the officer"),
+    (("officers.vacancy", "officers.election"), "electing the officer"),
+    (("amendments.",), "amending the bylaws"),
+    (("directors.vacancy",), "filling the vacancy on the board"),
+    (("directors.removal",), "removing the director"),
+    (("shares.dividend",), "declaring a dividend"),
+    (("shares.issue",), "issuing shares"),
+)
+"""What a committee would do, after a question on who may do it."""
+_DOES: Final = re.compile(r"\bdo (?:that|it|this|so)\b", re.IGNORECASE)
+_DOING: Final = (
+    ("removing", "remove"),
+    ("electing", "elect"),
+    ("amending", "amend"),
+    ("filling", "fill"),
+    ("declaring", "declare"),
+    ("issuing", "issue"),
+)
+_BOARD_MOVED: Final = re.compile(
+    r"\b(?:the |our )?board (?P<when>(?:has |had |just |since |also |then |now |already |meanwhile )*)(?=(?:pushed|pushes|moved|moves|postponed|postpones|set|sets|fixed|fixes|changed|changes|rescheduled|picked|picks|decided|put|adopted|chose)\b)",
+    re.IGNORECASE,
+)
+"""The board arranges a meeting of the stockholders, whose meeting it remains."""
+_THE_NOTICE: Final = re.compile(r"\b(?:the|that|such) notice\b(?! (?:of|to|for|must|has|say|period))", re.IGNORECASE)
+_SO_MANY: Final = re.compile(
+    r"\b(?:(?:exactly|just|only|precisely|at least) )?(?:that many|that number|the same number|so many)\b(?! (?:as|more|less|fewer))",
+    re.IGNORECASE,
+)
+
+
+def referred(text: str, rule: str | None, facts: Mapping[str, Any], found: Mapping[str, Any]) -> str:
+    """A follow-up with the words that lean on what was said before replaced; `found` are the values of the last answer."""
+    if rule is None:
+        return text
+    for rules, pattern, named in _THINGS:
+        if rule.startswith(rules):
+            text = pattern.sub(named, text, count=1)
+    if rule.startswith("shareholders."):
+        text = _BOARD_MOVED.sub(r"they \g<when>", text)
+    if rule == "board.special_meeting.call" and not facts.get("methods"):
+        text = _THE_NOTICE.sub("notice of the special board meeting", text, count=1)
+    return _with_number(_with_act(text, rule), found)
+
+
+def _with_act(text: str, rule: str) -> str:
+    """What "that" is, which would be left to a committee."""
+    act = next((act for rules, act in _ACTS if rule.startswith(rules)), None)
+    if act is None or not _COMMITTEE.search(text):
+        return text
+    if _DOES.search(text):
+        plain = next(act.replace(first, verb) for first, verb in _DOING if act.startswith(first))
+        return _DOES.sub(plain, text, count=1)
+    return _IT.sub(act, text, count=1)
+
+
+def _with_number(text: str, found: Mapping[str, Any]) -> str:
+    """The number that "that many" stands for: the one that the last answer found to be needed."""
+    needed = found.get("needed")
+    return _SO_MANY.sub(str(needed), text, count=1) if isinstance(needed, int) else text
