@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import Any, Final
 
+from bot import larger_or_smaller
 from bot.understand import form
 from bot.understand import patterns as re
 from bot.understand.question import Question, twin_of
@@ -30,7 +31,8 @@ _PROBABLE: Final = 0.4
 def twins_of(question: Question) -> tuple[str, ...]:
     """The rules to answer by, one of each body that the question names; empty where it compares none."""
     named = [area for area, pattern in _NAMES.items() if pattern.search(question.text)]
-    if len(named) < 2 or not _COMPARED.search(question.text):  # noqa: PLR2004 - two are compared
+    compares = _COMPARED.search(question.text) or larger_or_smaller.asked_in(question.text)
+    if len(named) < 2 or not compares:  # noqa: PLR2004 - two are compared
         return ()
     law = [each for each in question.matches if each.is_law]
     if not law:
@@ -39,7 +41,9 @@ def twins_of(question: Question) -> tuple[str, ...]:
     pairs = {rule: _pair(rule, named) for rule in probabilities}
     weights = {pair: sum(probabilities.get(each, 0.0) for each in pair) for pair in pairs.values() if len(pair) > 1}
     best = max(weights, key=lambda pair: weights[pair], default=())
-    return best if best and weights[best] >= _PROBABLE else ()
+    if best and weights[best] >= _PROBABLE:
+        return best
+    return tuple(rule for rule in larger_or_smaller.topic_of(question.text) if rule.partition(".")[0] in named)[:2]
 
 
 _SAME: Final = re.compile(
@@ -124,7 +128,19 @@ def compared(rules: tuple[str, ...], question: Question, corporation: Corporatio
     firsts = [each.under[0] for each in found.values() if each.under]
     rest = [provision for each in found.values() for provision in each.under[1:]]
     steps = tuple(step for each in found.values() for step in each.steps)
-    return Finding(outcome, lead + text, (*firsts, *rest), values, steps=steps)
+    whole = Finding(outcome, lead + text, (*firsts, *rest), values, steps=steps)
+    plain_text = Finding(Outcome.VALUE, text, whole.under, values, steps=steps)
+    return larger_or_smaller.of_bodies(_as_named(found, question.text), _TITLES, question, plain_text) or whole
+
+
+_TITLES: Final = {"shareholders": "the stockholders'", "board": "the board's", "committees": "a committee's"}
+
+
+def _as_named(found: Mapping[str, Finding], text: str) -> dict[str, Finding]:
+    """Findings by the area of their rule, in the order in which the question names the bodies."""
+    by_area = {rule.partition(".")[0]: each for rule, each in found.items()}
+    places = {area: match.start() for area, pattern in _NAMES.items() if (match := pattern.search(text))}
+    return {area: by_area[area] for area in sorted(by_area, key=lambda area: places.get(area, 0))}
 
 
 def _body(rule: str) -> Body:

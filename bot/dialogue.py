@@ -1,12 +1,23 @@
 """The conversation: a state and a message at a moment give a new state and an answer. Pure; no clock, no chat system."""
 
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any, Final
 
 from msgspec.structs import replace
 
 from bot import answer as answers
-from bot import around, both_bodies, comparison, follow_up_facts, guessed, kinds, manners, on_events, sameness
+from bot import (
+    around,
+    both_bodies,
+    comparison,
+    follow_up_facts,
+    guessed,
+    kinds,
+    larger_or_smaller,
+    manners,
+    on_events,
+    sameness,
+)
 from bot.answer import Answer
 from bot.asked import premise_of, questions_in, without_orders
 from bot.building import built
@@ -165,28 +176,13 @@ def _several(
 
 
 def _turn(state: State, message: str, now: datetime, corporation: Corporation) -> tuple[State, Answer]:
-    person = None if (state.rule or "").startswith(_NOT_OF_OFFICES) else state.person
-    said = referred(message, state.rule, state.facts, state.found)
-    put = of_meeting(with_person(said, person), state.rule, state.facts)
-    question = read(in_context(put, state.facts.get("body")), now)
+    question = _in_conversation(state, message, now)
     state = replace(state, person=person_of(question.text, question.facts, state.person))
-    question = replace(question, matches=at_hand(question.matches, question.facts, state.rule))
-    twins = both_bodies.twins_of(question)
-    if twins:
-        facts = {**carried(follow_up_facts.KEPT, state.facts), **question.facts}
-        finding = both_bodies.compared(twins, question, corporation, facts)
-        new = State(state.corporation, twins[0], facts, words=question.words)
-        return new, built(finding, message, corporation, now, twins[0], question)
-    matters = both_bodies.matters_of(question, state.rule)
-    if matters and matters[0] == state.rule:
-        finding = both_bodies.held_against(matters, corporation)
-        kept = replace(state, rule=matters[1], waiting=(), words=question.words)
-        return kept, built(finding, message, corporation, now, matters[1], question)
-    if matters:
-        facts = {**carried(follow_up_facts.KEPT, state.facts), **question.facts}
-        finding = both_bodies.side_by_side(matters, corporation, facts)
-        kept = replace(state, facts=facts, offered=matters, rule=matters[0], waiting=(), words=question.words)
-        return kept, built(finding, message, corporation, now, None, question)
+    compared = _compared_matters(state, question, corporation)
+    if compared:
+        new, finding = compared
+        rule = None if new.offered else new.rule
+        return new, built(finding, message, corporation, now, rule, question)
     chosen = choose(state, question)
     guess = guessed.rule_of(chosen.offered, question, corporation) if chosen.offered else None
     if guess:
@@ -213,10 +209,45 @@ def _turn(state: State, message: str, now: datetime, corporation: Corporation) -
     finding = sameness.compared(finding, question.text, state.found)
     if guess:
         finding = finding.noting("assumed", f"The question is {RULES[rule].title}.")
-    date = follow_up_facts.last_date(question, rule) or state.date
-    computed = {name: each for name, each in finding.values.items() if isinstance(each, int | str)}
-    new = State(state.corporation, rule, facts, finding.missing, (), date, words, state.person, computed)
+    last = follow_up_facts.last_date(question, rule) or state.date
+    new = State(state.corporation, rule, facts, finding.missing, (), last, words, state.person, _computed(finding))
     return new, built(finding, message, corporation, now, rule, question)
+
+
+def _in_conversation(state: State, message: str, now: datetime) -> Question:
+    """A message read in its conversation: with what its pronouns stand for, and the rules that the matter makes likelier."""
+    person = None if (state.rule or "").startswith(_NOT_OF_OFFICES) else state.person
+    said = referred(message, state.rule, state.facts, state.found)
+    put = of_meeting(with_person(said, person), state.rule, state.facts)
+    question = read(in_context(put, state.facts.get("body")), now)
+    return replace(question, matches=at_hand(question.matches, question.facts, state.rule))
+
+
+def _compared_matters(state: State, question: Question, corporation: Corporation) -> tuple[State, Finding] | None:
+    """What a question finds that holds two bodies, two ways or two matters against each other; None for any other."""
+    facts = {**carried(follow_up_facts.KEPT, state.facts), **question.facts}
+    twins = both_bodies.twins_of(question)
+    if twins:
+        new = State(state.corporation, twins[0], facts, words=question.words)
+        return new, both_bodies.compared(twins, question, corporation, facts)
+    kept = replace(state, waiting=(), offered=(), words=question.words)
+    ways = larger_or_smaller.methods_of(question)
+    if ways:
+        found = larger_or_smaller.by_method(*ways, question, corporation)
+        return replace(kept, rule=ways[0], facts={**state.facts, **question.facts}), found
+    matters = both_bodies.matters_of(question, state.rule)
+    if matters and matters[0] == state.rule:
+        return replace(kept, rule=matters[1]), both_bodies.held_against(matters, corporation)
+    if matters:
+        found = both_bodies.side_by_side(matters, corporation, facts)
+        return replace(kept, facts=facts, offered=matters, rule=matters[0]), found
+    return None
+
+
+def _computed(finding: Finding) -> dict[str, Any]:
+    """The numbers and days that a finding computed, as plain values."""
+    plain = {name: each.isoformat() if isinstance(each, date) else each for name, each in finding.values.items()}
+    return {name: each for name, each in plain.items() if isinstance(each, int | str)}
 
 
 def _found(rule: str, corporation: Corporation, facts: dict[str, Any], question: Question) -> Finding:

@@ -77,7 +77,7 @@ _WHOLES: Final = ("directors", "in_office", "seats", "members", "shares_outstand
 """The whole of those of whom so many are all ("now all six have signed")."""
 _TOPICS: Final = (
     *("won", "adjudged_liable", "endings", "amounts", "for_advance", "asks_duty", "refused", "optional", "loses"),
-    *("repaying", "secured"),
+    *("repaying", "secured", "asks_duration", "asks_order", "asks_limit", "asks_period"),
     *("resignation_topic", "number_topic", "term_topic", "supposed_of", "spoken", "holds_over", "lapses", "asks_when"),
 )
 """What a question asks of its matter."""
@@ -103,7 +103,8 @@ def facts(state: State, question: Question, rule: str, *, follows: bool, own: bo
     """The facts of a turn: a follow-up changes some and keeps the rest, another question keeps the standing ones."""
     said = dict(question.facts)
     if not follows:
-        return {**carried(KEPT, state.facts), **said, "polar": asks(question, rule)}
+        anew = in_its_month(state, question, said)
+        return {**carried(KEPT, state.facts), **anew, "polar": asks(question, rule)}
     if rule == state.rule and (tells_only(state, question) or answers_what_is_missing(state, question)):
         return _asked_again(state, question, rule, said)
     kept = _held(state, question, rule, own=own)

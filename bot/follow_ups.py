@@ -285,7 +285,15 @@ def is_on_it(state: State, question: Question) -> bool:
     """Whether a message only asks who does what was spoken of ("who sets it?"), or at which meeting."""
     used = RULES[state.rule].facts if state.rule else ()
     at_a_meeting = "meeting" in used and _AT_A_MEETING.fullmatch(question.text)
-    return bool(_ON_IT.fullmatch(question.text) or at_a_meeting)
+    to_whom = state.rule in _ADJOURNED and _TO_WHOM.search(question.text)
+    return bool(_ON_IT.fullmatch(question.text) or at_a_meeting or to_whom)
+
+
+_TO_WHOM: Final = re.compile(
+    r"\b(?:to )?who(?:m)? (?:would|does|must|should|will|do|has to|have to|gets?|receives?)\b[^?]{0,25}\b(?:notice|it|that|one)\b",
+    re.IGNORECASE,
+)
+"""To whom the new notice goes."""
 
 
 def tells_of_it(state: State, question: Question) -> bool:

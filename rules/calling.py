@@ -341,13 +341,14 @@ def _measured(caller: Caller, call: SpecialMeetingCall, asked: Asked, must: tupl
     if met:
         return yes_or_no(
             True,
-            f"Yes. {count} {'is' if needed == 1 else 'are'} enough; if they ask{written}, {through}."
+            f"Yes. {count[0].upper()}{count[1:]} {'is' if needed == 1 else 'are'} enough; if they ask{written}, {through}."
             if must
             else f"Yes, {through}: it takes {count}.",
             under=(call,),
             values=values,
         )
-    return yes_or_no(False, f"No. It takes {count}: {who}.", under=(call,), values=values)
+    takes = f"{count}: {who}" if needed else who
+    return yes_or_no(False, f"No. It takes {takes}.", under=(call,), values=values)
 
 
 def _number_met(caller: Caller, asked: Asked) -> bool | None:

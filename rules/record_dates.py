@@ -64,13 +64,7 @@ def fixed(
     if polar and window and lead_time and not record:
         return _lead_time(window, found, lead_time, event_fact)
     must = any(isinstance(each, RecordDate) and each.must for each in found)
-    lead = "The board must fix the record date" if must else "The board may fix the record date"
-    text = f"{lead}; it lies {windows.words(window)} before." if window else f"{lead}."
-    later = _after_resolution(found)
-    if later:
-        text += f" It is not before the resolution that fixes it, and not more than {later} after it."
-    elif any(each.not_before_resolution for each in found):
-        text += " It is not before the resolution that fixes it."
+    text = _limits_in_words(found, window, must=must)
     days = days_for(found, event, resolution)
     first, last = days.first, days.last
     values: Mapping[str, object] = days.values() or (
@@ -80,6 +74,9 @@ def fixed(
         fine = days.has(record)
         answer = f"{'Yes' if fine else 'No'}. {phrases.day(record)} {'lies' if fine else 'does not lie'} in the window: {days.words()}."
         return yes_or_no(fine, answer, under=found, values=values)
+    if polar and not event and (asked.backdated or (record and resolution and record < resolution)):
+        asked = Asked(asked.needed, asked.negated, backdated=True, roles=asked.roles)
+        return _whether_fixed(found, asked, must=must, text=text, event_fact=event_fact)
     if record and window and not event:
         return needs(f"{text} When is the meeting, or the event?", event_fact, under=found)
     if first or last:
@@ -89,6 +86,18 @@ def fixed(
     if polar and not (first or last):
         return _whether_fixed(found, asked, must=must, text=text, event_fact=event_fact)
     return value(text, under=found, values=values)
+
+
+def _limits_in_words(found: tuple[Limit, ...], window: Window | None, *, must: bool) -> str:
+    """Who fixes the record date, and how far it lies from the event and from the resolution."""
+    lead = "The board must fix the record date" if must else "The board may fix the record date"
+    text = f"{lead}; it lies {windows.words(window)} before." if window else f"{lead}."
+    later = _after_resolution(found)
+    if later:
+        return f"{text} It is not before the resolution that fixes it, and not more than {later} after it."
+    if any(each.not_before_resolution for each in found):
+        return f"{text} It is not before the resolution that fixes it."
+    return text
 
 
 def _whether_fixed(found: tuple[Limit, ...], asked: Asked, *, must: bool, text: str, event_fact: str) -> Finding:

@@ -139,7 +139,7 @@ def _labelled(text: str, numbers: Sequence[Number], found: Found) -> Found:
 
 
 _DEMAND: Final = re.compile(
-    r"\b(?:request|demand|petition|ask|want|wish)\w*\b[^?]{0,160}\b(?:meeting|mtg)\b|\b(?:meeting|mtg)\b[^?]{0,80}\b(?:request|demand|petition)",
+    r"\b(?:request|demand|petition|ask|want|wish|wrote in|writes in|wr(?:ote|ites) (?:a|the|us|him|her|to))\w*\b[^?]{0,160}\b(?:meeting|mtg)\b|\b(?:meeting|mtg)\b[^?]{0,80}\b(?:request|demand|petition)",
     re.IGNORECASE | re.DOTALL,
 )
 _OWNERS: Final = re.compile(
@@ -182,11 +182,25 @@ def _demanded(text: str, numbers: Sequence[Number], found: Found) -> Found:
 _PLUS: Final = re.compile(r"\s*(?:\+|plus|and|&|,|, and)\s*", re.IGNORECASE)
 
 
+_MAKES_HIM_CALL: Final = re.compile(
+    r"\b(?:make|get|force|have|require)s? (?:the |our )?\w+(?: \w+)? (?:to )?(?:call|convene|hold)\b", re.IGNORECASE
+)
+_HAS: Final = re.compile(
+    r"\b(?:i|we|he|she|they|(?:my|his|her|our|their|the|a|another) (?:\w+ )?\w+|(?-i:[A-Z]\w+))(?: (?:own|hold|have|has|got|control)s?)? (?:another |about |exactly |just )?$",
+    re.IGNORECASE,
+)
+_TOGETHER: Final = re.compile(
+    r"\b(?:we|together|both(?: of us)?|jointly|us|combined|the two of them|they)\b", re.IGNORECASE
+)
+
+
 def _summed(text: str, numbers: Sequence[Number], found: Found) -> Found:
-    """Percentages that are added up, of holders who ask for a meeting together ("20% + 18% + 11%")."""
+    """Percentages that are added up, of holders who ask for a meeting together ("20% + 18%", "I hold 30%, my sister 20%")."""
     parts = [each for each in numbers if each.kind == "percent"]
     joined = all(_PLUS.fullmatch(text[first.end : second.start]) for first, second in pairwise(parts))
-    if not joined or len(parts) < _TWO or not _DEMAND.search(text):
+    owned = all(_HAS.search(text[: each.start]) for each in parts) and _TOGETHER.search(text)
+    asks = _DEMAND.search(text) or _CALLED_FOR.search(text) or _MAKES_HIM_CALL.search(text)
+    if not (joined or owned) or len(parts) < _TWO or not asks:
         return found
     few = found.get("shares_asking")
     kept = {name: each for name, each in found.items() if name != "shares_asking" or (few or 0) >= SHARES_FROM}

@@ -30,13 +30,14 @@ _BACKWARD = frozenset({"before", "prior to", "ahead of", "in advance of", "prece
 _WEEKS = {"this": 0, "next": 1, "last": -1}
 _WEEK_DAYS = 7
 _DAY_WORDS = {"yesterday": -1, "last night": -1, "today": 0, "tonight": 0}
+_AT_ONCE = ("moment", "minute", "as we speak")
 _EVENING_WORDS = {"tonight": "evening", "last night": "evening"}
 
 
 def read_day_word(scene: Scene, groups: Groups) -> tuple[Piece, ...]:
     """Read "tomorrow", "tonight", "this morning", "now"."""
     name = " ".join((groups["name"] or "").split())
-    if name in ("now", "right now"):
+    if name in ("now", "right now") or name.endswith(_AT_ONCE):
         return _read_now(scene, name)
     part = _EVENING_WORDS.get(name) or (name.removeprefix("this ") if name.startswith("this ") else None)
     distance = 0 if name.startswith("this ") else _DAY_WORDS.get(name, 1)

@@ -106,7 +106,7 @@ def read(message: str, now: datetime) -> Question:
 def _read(message: str, now: datetime, _zone: tuple[object, int]) -> Question:
     """Moments of different zones are equal: the zone is a part of what is kept, as a turn reads its message repeatedly."""
     put = _NO_COMMA.sub(r"\g<supposed>, \g<asked>", _GROUNDS.sub("", corrected(clean(message))))
-    said = said_in(form.first_of_two(put), now)
+    said = said_in(form.first_of_two(_MYSELF.sub(r"\g<office>", put)), now)
     side = _side(said.text, said.facts)
     probable = given_back(said.text, probabilities(said.words, said.signs, said.asked))
     probable = leaned(_given_to_twins(probable, side, said.facts.get("meeting")), said.facts)
@@ -125,6 +125,11 @@ def _read(message: str, now: datetime, _zone: tuple[object, int]) -> Question:
     )
 
 
+_MYSELF = re.compile(
+    r"\bI, (?:as |being )?(?P<office>the (?:assistant |vice )?(?:secretary|treasurer|president|chairman|ceo|cfo)),",
+    re.IGNORECASE,
+)
+"""One who names his office beside himself ("before I, the secretary, may do it")."""
 _GROUNDS = re.compile(
     r"(?<=\w),\s+(?:seeing|given|considering|knowing|granted)(?: as| that)?\b(?! notice)(?:(?!\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|majority|all|every\w*|no|none|only|without)\b)[^.?!;,\d])*(?=[.?!]|$)",
     re.IGNORECASE,
@@ -173,6 +178,8 @@ def said_in(text: str, now: datetime) -> Said:
         facts["notice_period"] = Span("0 days")
     elif period is None and _A_DAY_BEFORE.search(text) and not moments:
         facts["notice_period"] = Span("1 day")
+    if "asking_fraction" in facts and facts.get("asks_quorum") and not _CALLS.search(text):
+        facts["claimed"] = facts.pop("asking_fraction")
     if any(name in facts for name in _STATED_PARTS):
         facts.pop("claimed", None)
     facts |= committee_dates(text, moments, facts.get("notice_period"))
@@ -193,6 +200,8 @@ def said_in(text: str, now: datetime) -> Said:
     return Said(text, facts, moments, polar, wh, words, bare_number(blanked), polar and not asked, asked_words)
 
 
+_CALLS = re.compile(r"\b(?:special|call(?:s|ed|ing)?|convene\w*|force\w*)\b", re.IGNORECASE)
+"""Those who ask for a meeting, and not for what the bylaws ask."""
 _ONE_IN_ALL = re.compile(
     r"\b(?:only|just|has|have|with|got|consists? of|left with|there(?:'s| is| was)|down to|board of|but)(?: \w+)? (?:one|1|a (?:single|lone|sole))\b|\b(?:sole|lone|single|only) (?:remaining )?director|\bone-(?:man|person|member|director)\b|\b(?:one|1) of (?:our|the|\d)|\bdirectors?: ?1\b|\b(?:one|1) director(?: is| was)?(?: \w+)? (?:left|in office|present|remain\w*)",
     re.IGNORECASE,

@@ -172,7 +172,7 @@ _TELLS_SEVERAL: Final = re.compile(
 )
 _LAST_DAY_OF_NOTICE: Final = re.compile(
     r"\b(?:last|latest|final|first|earliest) (?:possible |permitted |safe |allowed )?(?:day|date|moment|time)\b[^.?!]{0,40}\b(?:notices?|mail\w*|post\w*|letters?|invitations?|send|sent|give|deliver\w*)\b"
-    r"|\b(?:by when|how (?:late|early)|when (?:must|do|does|should|at the latest))\b[^.?!]{0,50}\b(?:notices?|mail|post|letters?|invitations?|send|go out|be sent|be given|be mailed)\b",
+    r"|\b(?:by when|how (?:late|early)|when (?:must|do|does|should|at the latest)|(?:un)?till? when|until what (?:time|hour|day))\b[^.?!]{0,50}\b(?:notices?|mail|post|letters?|invitations?|send|go out|be sent|be given|be mailed|phone|call|ring|fax|tell|notify|reach)\b",
     re.IGNORECASE,
 )
 """The day of the notice is asked for, so that the one that is told is that of the meeting."""

@@ -69,6 +69,14 @@ _NAMED_MONTH: Final = re.compile(
 )
 """A word next to a number, as a month stands."""
 _SO_MANY_SHARES: Final = re.compile(r"(?<=\d )sh\b|(?<=\d[km] )sh\b", re.IGNORECASE)
+_ABSENT: Final = re.compile(
+    r"(?<!is )(?<!are )(?<!was )(?<!were )(?<!be )\babsent (?=(?:any|such|the surrender|surrender|notice|consent|approval|authorization|cause|waiver|objection|a request|request)\b)",
+    re.IGNORECASE,
+)
+"""The "absent" of lawyers, which is "without"."""
+_WHERE: Final = re.compile(
+    r"^were (?=(?:do|does|can|is|are|should|must|will) (?:i|we|they|the|our|you|it)\b)", re.IGNORECASE
+)
 _WITHOUT: Final = re.compile(r"\bw/ ?out\b", re.IGNORECASE)
 _WITH: Final = re.compile(r"\bw/(?=\d)", re.IGNORECASE)
 _NEVER: Final = frozenset(
@@ -132,7 +140,7 @@ def corrector(field: Mapping[str, int], real: Collection[str]) -> Callable[[str]
         return f"{match['before'] or ''}{found}{match['after'] or ''}" if found else match[0]
 
     def corrected(text: str) -> str:
-        text = _WITH.sub("with ", text)
+        text = _WHERE.sub("where ", _ABSENT.sub("without ", _WITH.sub("with ", text)))
         text = _WITHOUT.sub("without", _SO_MANY_SHARES.sub("shares", _NAMED_MONTH.sub(month, text)))
         shouted = text.isupper()
 

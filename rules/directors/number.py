@@ -167,6 +167,8 @@ def _limit(corporation: Corporation, law: DirectorsNumber | None, asked: Asked) 
         answer = f"The bylaws set no {word} number of directors. {text}"
         return Finding(Outcome.NO if asked.polar else Outcome.NOT_ADDRESSED, f"{'No. ' * asked.polar}{answer}", under)
     values = {("minimum" if least else "maximum"): bound}
+    if least and asked.stockholders:
+        text = f"With {phrases.count(asked.stockholders, 'stockholder')} at least {phrases.count(bound, 'director')}. {text}"
     if asked.polar and asked.size is not None:
         holds = asked.size <= bound if least else asked.size == bound
         return yes_or_no(holds, f"{'Yes' if holds else 'No'}. {text}", under=under, values=values)

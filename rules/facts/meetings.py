@@ -118,6 +118,7 @@ _MEETING: Final[tuple[Fact, ...]] = (
     flag("sent_where", "whether a director's home or office is named as the place for a notice"),
     flag("unstamped", "whether what was mailed bore no postage"),
     flag("other_address", "whether a stockholder asked to have notices sent to another address"),
+    flag("alphabetical", "whether a list is arranged by the alphabet, not by something else"),
     flag("backdated", "whether a record date would lie before the resolution that fixes it"),
     flag("on_time", "whether the question is if something came in time"),
     flag("on_the_spot", "whether a candidate would be named at the meeting itself"),

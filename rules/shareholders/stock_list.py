@@ -103,10 +103,14 @@ def contents(
     needed: bool,
     particulars: tuple[Particular, ...],
     unstated: tuple[Particular, ...],
+    alphabetical: bool | None,
 ) -> Finding:
-    """The particulars that the text names, and no others."""
+    """The particulars that the text names, and no others, in the order that it names."""
     law = corporation.the(StockholderList, "the contents of the list of stockholders")
     text = f"The list shows {listed(law.contents, 'and')}."
+    if polar and alphabetical is not None and any("alphabetical" in each for each in law.contents):
+        holds_so = alphabetical != negated
+        return yes_or_no(holds_so, f"{'Yes' if holds_so else 'No'}. {text}", under=(law,))
     if not polar:
         return value(text, under=(law,), values={"contents": list(law.contents)})
     answer = holds(particulars, unstated, law.contents, needed=needed, negated=negated)

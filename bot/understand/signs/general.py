@@ -149,7 +149,7 @@ FLAGS: Final[Flags] = (
     (
         "under_oath",
         False,
-        r"(?:unsworn|neither sworn|neither (?:\w+ ){1,4}nor (?:sworn|under oath)|not sworn|(?:without|no) (?:an |any )?(?:oath|affidavit|notary)|n'?t (?:sworn|under oath|notari[sz]ed)|not under oath)",
+        r"(?:nothing (?:sworn|under oath)|never swore|did(?:n't| not) swear|unsworn|neither sworn|neither (?:\w+ ){1,4}nor (?:sworn|under oath)|not sworn|(?:without|no) (?:an |any )?(?:oath|affidavit|notary)|n'?t (?:sworn|under oath|notari[sz]ed)|not under oath)",
     ),
     ("under_oath", True, r"(?:under oath|sworn|oath|affidavit|notari[sz]ed|swore|swears)"),
     (

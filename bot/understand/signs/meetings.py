@@ -29,7 +29,7 @@ FLAGS: Final[Flags] = (
     (
         "objected",
         True,
-        r"(?<!not )(?<!without )(?<!never )(?<!n't )(?:object(?:s|ed|ing)?|protest(?:s|ed|ing)?|complain(?:s|ed|ing)?)(?<!can object)(?<!can complain)(?<!can protest)(?<!he object)(?<!he complain)(?<!she complain)(?<!they complain)(?<!now object)(?<!now complain)(?<!now protest)(?<!still object)(?<!still complain)(?<!still protest)(?<!later object)(?<!later complain)(?<!later protest)(?<!then object)(?<!then complain)",
+        r"(?:just|only|solely|purely) to (?:say|tell|state|point out|argue|claim|announce)\b[^.?!;]{0,60}\b(?:illegal\w*|unlawful\w*|not (?:legal|lawful|properly|validly|duly)\w*|(?:was|is)n'?t (?:\w+ )?(?:called|convened|legal|lawful|proper|valid)|improper\w*|invalid\w*|legally|lawfully)|(?<!not )(?<!without )(?<!never )(?<!n't )(?:object(?:s|ed|ing)?|protest(?:s|ed|ing)?|complain(?:s|ed|ing)?)(?<!can object)(?<!can complain)(?<!can protest)(?<!he object)(?<!he complain)(?<!she complain)(?<!they complain)(?<!now object)(?<!now complain)(?<!now protest)(?<!still object)(?<!still complain)(?<!still protest)(?<!later object)(?<!later complain)(?<!later protest)(?<!then object)(?<!then complain)",
     ),
     (
         "after_meeting",
@@ -44,7 +44,7 @@ FLAGS: Final[Flags] = (
     (
         "in_writing",
         True,
-        r"in writing|written|letter|signed|sign(?:s|ing)? (?:a|the|that|some|this) (?:paper|form|document|piece of paper|statement|waiver)",
+        r"wrote in|writes in|in writing|written|letter|signed|sign(?:s|ing)? (?:a|the|that|some|this) (?:paper|form|document|piece of paper|statement|waiver)",
     ),
     (
         "announced",
@@ -85,7 +85,7 @@ FLAGS: Final[Flags] = (
     (
         "all_hear",
         False,
-        r"(?:can ?not|can'?t|could ?n'?t|can no longer|unable to|won'?t|doesn'?t|not be able to) (?:\w+ )?hear\b|mute[ds]?|on mute|deaf|listen[- ]only|no (?:sound|audio|mic\w*)|earpiece|hears? (?:nobody|no one|nothing|none)|(?:sound|audio|line|mic\w*) (?:is |was |has )?(?:dead|broken|gone|down|cut|drops?|dropped|fails?|failed)|one[- ]way",
+        r"(?:can ?not|can'?t|could ?n'?t|can no longer|unable to|won'?t|doesn'?t|not be able to) (?:\w+ )?hear\b|(?:none|nobody|no one|not one|neither|never)(?: of (?:us|them|the others))? (?:(?:could|can|was able to|ever|really) )*hears?\b|(?:could|can) (?:only )?be heard by nobody|mic\w* (?:\w+ )?(?:is|was)? ?(?:busted|broken|off|dead|muted)|busted mic\w*|mute[ds]?|on mute|deaf|listen[- ]only|no (?:sound|audio|mic\w*)|earpiece|hears? (?:nobody|no one|nothing|none)|(?:sound|audio|line|mic\w*) (?:is |was |has )?(?:dead|broken|gone|down|cut|drops?|dropped|fails?|failed)|one[- ]way",
     ),
     (
         "waiver_signed",

@@ -61,6 +61,16 @@ FLAGS: Final[Flags] = (
         r"(?:to|at) (?:his|her|their|the director'?s?|a director'?s?|directors'?|each director'?s?) (?:\w+ )?(?:offices?|homes?|houses?|workplaces?|residences?|business(?:es)?|places?)",
     ),
     (
+        "alphabetical",
+        False,
+        r"(?:sort|order|arrang|rank|list|organi[sz])\w* (?:(?:the|a|it|them|by|in|our|stockholder|shareholder|list|names) )*(?:by |according to |in order of )(?:who (?:owns|holds|has)|(?:size|holding|number of|shares|amount|date|state|seniority|stake|how many|how much|city|zip))",
+    ),
+    (
+        "alphabetical",
+        True,
+        r"alphabetic\w*|(?:by|sorted by|in order of) (?:last |sur)?names?|(?:from )?a to z",
+    ),
+    (
         "backdated",
         True,
         r"after the fact|retroactiv\w*|back-?dat\w*|(?:before|earlier than|prior to|ahead of|preced\w*|antecedent to|previous to) (?:the |its |their |that )?(?:(?:date|day|adoption|passing|passage|making)(?: of)? )?(?:the |its |said |that )?(?:adoption of )?(?:the |said |such |that )?(?:board(?:'s)? )?(?:own )?(?:resolution|decision|vote)|(?:already|long) past|in the past|a past (?:day|date)",
@@ -168,7 +178,7 @@ _MUST_ANNOUNCE: Final = re.compile(
     re.IGNORECASE,
 )
 _ANNOUNCEMENT_ENOUGH: Final = re.compile(
-    r"\b(?:is|was|will|would|does|did|are) (?:that|this|the|our|his|her|an|such an?) (?:oral |mere |simple |bare )?(?:announcement|announcing(?: it)?)\b[^.?!;]{0,50}\b(?:enough|suffic\w+|do|ok|okay|good|fine|all (?:we|it|that is) \w+)\b|"
+    r"\b(?:on|by|with|upon) (?:an? )?(?:mere|simple|bare|just an|only an|nothing but an|oral) announcement\b|\b(?:is|was|will|would|does|did|are) (?:that|this|the|our|his|her|an|such an?) (?:oral |mere |simple |bare )?(?:announcement|announcing(?: it)?)\b[^.?!;]{0,50}\b(?:enough|suffic\w+|do|ok|okay|good|fine|all (?:we|it|that is) \w+)\b|"
     r"\bis it enough (?:that|to|if)\b[^.?!;]{0,50}\bannounc\w+|\bannounc\w+\b[^.?!;]{0,60}\b(?:is|was|be) (?:that|it|this) (?:enough|sufficient)\b",
     re.IGNORECASE,
 )
