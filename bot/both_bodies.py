@@ -47,7 +47,7 @@ def twins_of(question: Question) -> tuple[str, ...]:
 
 
 _SAME: Final = re.compile(
-    r"\b(?:the )?same (?:as|vote|majority|number|way|people|set|rule|thing|notice|quorum|term|\w+ as)\b|\b(?:counted|handled|treated|done) (?:\w+ )?the same\b",
+    r"\b(?:the )?same (?:for|as|vote|bar|threshold|standard|majority|number|way|people|set|rule|thing|notice|quorum|term|\w+ as)\b|\b(?:counted|handled|treated|done) (?:\w+ )?the same\b",
     re.IGNORECASE,
 )
 _RIVAL: Final = 0.05
@@ -61,8 +61,10 @@ def matters_of(question: Question, before: str | None = None) -> tuple[str, ...]
     """
     if not question.polar or not _SAME.search(question.text):
         return ()
-    if before and not question.text.rstrip().endswith("?"):
+    if before and (question.moments or not question.text.rstrip().endswith("?")):
         return ()
+    if before == "shareholders.vote" and _ELECTING.search(question.text):
+        return before, "shareholders.vote.election"
     if before and _SAME_FOR.search(question.text):
         first = next(each for each in question.matches if each.is_law)
         fits = first.rule != before and first.probability >= _LIKELY and not question.moments
@@ -71,6 +73,7 @@ def matters_of(question: Question, before: str | None = None) -> tuple[str, ...]
     return tuple(each.rule for each in law[:2]) if len(law) > 1 else ()
 
 
+_ELECTING: Final = re.compile(r"\b(?:elect\w*|election) (?:of )?(?:a |the |our |new )?directors?\b", re.IGNORECASE)
 _SAME_FOR: Final = re.compile(
     r"^\W*(?:(?:and|but|so)\W+)*(?:(?:is|are) (?:it|that|they) )?(?:the )?same\b", re.IGNORECASE
 )

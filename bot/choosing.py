@@ -147,7 +147,8 @@ def choose(state: State, question: Question) -> Chosen:
     if not follows and _is_of_others(question, matches):
         return Chosen()
     if not follows and _is_doubtful(question, matches):
-        return Chosen(offered=_offers(matches, familiar(question.words)))
+        offered = _offers(matches, familiar(question.words))
+        return Chosen(state.rule, follows=True, own=False) if state.rule in offered else Chosen(offered=offered)
     return _of_its_own(state, question, _standing_alone(question, matches, sided=known and question.side is None))
 
 

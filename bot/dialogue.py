@@ -205,6 +205,7 @@ def _turn(state: State, message: str, now: datetime, corporation: Corporation) -
         question,
         lambda rule: follow_up_facts.facts(state, question, rule, follows=chosen.follows, own=chosen.own),
         lambda rule, facts: _found(rule, corporation, facts, question),
+        stays=not chosen.own and chosen.rule == state.rule,
     )
     finding = sameness.compared(finding, question.text, state.found)
     if guess:
@@ -245,8 +246,11 @@ def _compared_matters(state: State, question: Question, corporation: Corporation
 
 
 def _computed(finding: Finding) -> dict[str, Any]:
-    """The numbers and days that a finding computed, as plain values."""
-    plain = {name: each.isoformat() if isinstance(each, date) else each for name, each in finding.values.items()}
+    """The numbers, days and names that a finding has, as plain values; of a list, its only member."""
+    alone = {
+        name: each[0] if isinstance(each, list) and len(each) == 1 else each for name, each in finding.values.items()
+    }
+    plain = {name: each.isoformat() if isinstance(each, date) else each for name, each in alone.items()}
     return {name: each for name, each in plain.items() if isinstance(each, int | str)}
 
 

@@ -35,7 +35,7 @@ _OURS: Final = re.compile(
 
 
 _ERRAND: Final = re.compile(
-    r"^(?:\W|hey|hi|hello|pls|please|thanks|team|all)*(?:(?:can|could|would|will) (?:you|u|someone) (?:please |pls |kindly )?|please |pls )"
+    r"^(?:\W|hey|hi|hello|pls|please|thanks|team|all|great|cool|ok|okay|perfect|nice|good|thx|thank you|super|and|also|then)*(?:(?:can|could|would|will) (?:you|u|someone) (?:please |pls |kindly )?|please |pls )"
     r"(?:book|reserve|order|print|fetch|grab|forward|dig up|look up|pull up|(?:send|e-?mail|get|bring|find|give) (?:me|us|over|him|her))\b"
     r"(?![^.?!]*\b(?:rules?|sections?|articles?|provisions?|wording|by-?laws?|plans?|deadlines?|timelines?|dates?|answers?|numbers?|votes?|majority|quorum|majorities)\b)",
     re.IGNORECASE,
@@ -43,7 +43,7 @@ _ERRAND: Final = re.compile(
 """A service that is asked for ("can you book the big room?")."""
 _MARKET: Final = re.compile(
     r"\b(?:stock|shares?) (?:is |are |was )?(?:\w+ )?trad(?:ing|es?|ed) (?:at|for)\b|\b(?:what'?s|what is|how'?s|how is|check) (?:our|the|your) (?:stock|share) price\b|"
-    r"\b(?:stock|share) price (?:today|now|rn|right now|at the moment|yesterday|doing)\b|\bshould (?:i|we) (?:buy|sell)(?: (?:my|our|some|more|the))?(?: (?:shares|stock))?(?: now| today)?\W*$|\bmarket cap\b|"
+    r"\b(?:stock|share) price (?:today|now|rn|right now|at the moment|yesterday|doing|this (?:morning|afternoon|week)|tonight|currently)\b|\bshould (?:i|we) (?:buy|sell)(?: (?:my|our|some|more|the))?(?: (?:shares|stock))?(?: now| today)?\W*$|\bmarket cap\b|"
     r"\b(?:what|how much) (?:are|do|did|will) we (?:pay|paying|spend|spending) (?:for|on)\b(?! (?:(?:the|each|a|our) )?(?:shares?|stock))|\b(?:yearly|annual|insurance) premiums?\b",
     re.IGNORECASE,
 )

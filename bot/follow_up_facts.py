@@ -84,7 +84,8 @@ _TOPICS: Final = (
 _RESULTS: Final = ("in_favor", "against", "abstaining", "shares_in_favor", "shares_against", "purpose", *_TOPICS)
 """Facts that new numbers make stale."""
 _BACK: Final = re.compile(
-    r"\b(?:those|these|them|they|of them|that many|it|that meeting|the same|same)\b", re.IGNORECASE
+    r"\b(?:those|these|them|they|of them|that many|it|that (?:meeting|mailing|notice|letter|request|date)|the same|same)\b",
+    re.IGNORECASE,
 )
 _PERSON: Final = re.compile(r"\b(?:he|she|him|her|his|hers)\b", re.IGNORECASE)
 """One who holds the office that was named before."""
@@ -145,6 +146,8 @@ def counted_anew(said: dict[str, Any]) -> bool:
 def _asked_again(state: State, question: Question, rule: str, said: dict[str, Any]) -> dict[str, Any]:
     """The facts of a message that only tells something: the last question is asked again with it."""
     told = {name: each for name, each in said.items() if name not in FRESH and FACTS[name].carried}
+    if state.facts.get("removed"):
+        told.pop("removed", None)
     renamed = in_its_month(state, question, _renamed(state, question, rule, told))
     told = in_its_year(state, question, renamed)
     stale = set(_stale(state.facts, told, RULES[rule].facts))

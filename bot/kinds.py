@@ -45,10 +45,12 @@ def settled(
     question: Question,
     facts_for: Callable[[str], Facts],
     found: Callable[[str, Facts], Finding],
+    *,
+    stays: bool = False,
 ) -> tuple[str, Facts, Finding]:
     """The rule that answers, its facts and what it finds: the one chosen, or another that has a result as it is asked for.
 
-    Another one is taken where the chosen one makes nothing of what was told. Where it could, the count is asked for on
+    A message that `stays` on the matter of before has no other rule. Another one is taken where the chosen one makes nothing of what was told. Where it could, the count is asked for on
     which the number turns: it was told, and was not understood.
     """
     facts = facts_for(rule)
@@ -60,7 +62,7 @@ def settled(
         return rule, facts, _needing(finding, rule, facts)
     result = result_asked(question.text)
     told = tuple(each for each in grounds(result, question.facts) if each != "vacancies") if result else ()
-    if result is None or not told or finding.outcome is not Outcome.VALUE or question.polar:
+    if stays or result is None or not told or finding.outcome is not Outcome.VALUE or question.polar:
         return rule, facts, finding
     if holds(result, finding.values):
         if result is Result.DATE or found(rule, _without(told, facts)).values != finding.values:

@@ -24,7 +24,7 @@ class State(Struct, frozen=True):
     person: str | None = None
     """The person last spoken of, with an article: "the treasurer"; a later "she" is that one."""
     found: dict[str, Any] = field(default_factory=dict)
-    """The numbers and dates of the last answer; "exactly that many" is one of them."""
+    """The numbers, dates and names of the last answer; "exactly that many" is one of them."""
     events: tuple[Planned, ...] = ()
     """The events that are planned; where they are kept elsewhere, those that this conversation may see."""
     pending: Pending | None = None

@@ -86,6 +86,10 @@ _IT_SAYS: Final = re.compile(
     r"\b(?P<verb>does|must|should|did|has|will|would) (?:it|that|that notice|the notice|they)\b(?= (?:\w+ ){0,3}?(?:say|state|list|mention|include|specify|tell|name|give)\b)",
     re.IGNORECASE,
 )
+_IT_MUST_SAY: Final = re.compile(
+    r"\b(?:it|that|they)(?= (?:also |still )?(?:has to|must|needs to|have to|need to|should) (?:say|state|list|mention|include|specify|tell|name|give)\b)",
+    re.IGNORECASE,
+)
 _MEETINGS: Final = {Body.STOCKHOLDERS: "stockholders' meeting", Body.BOARD: "board meeting"}
 
 
@@ -104,7 +108,8 @@ def of_meeting(text: str, rule: str | None, facts: Mapping[str, Any]) -> str:
     if "notice" not in (rule or ""):
         return text
     kind = f"{facts['meeting'].value} " if facts.get("meeting") else ""
-    return _IT_SAYS.sub(rf"\g<verb> the notice of the {kind}{_MEETINGS[body]}", text, count=1)
+    notice = f"the notice of the {kind}{_MEETINGS[body]}"
+    return _IT_MUST_SAY.sub(notice, _IT_SAYS.sub(rf"\g<verb> {notice}", text, count=1), count=1)
 
 
 def in_context(text: str, body: Body | None) -> str:

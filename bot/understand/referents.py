@@ -26,6 +26,11 @@ _THINGS: Final = (
         "the proxy",
     ),
     (
+        ("shareholders.proxy",),
+        re.compile(r"\b(?:one of (?:ours|them|those)|mine|his|hers|theirs|it|that one|this one|another(?: one)?)(?= (?:is|was) (?:dated|signed)\b)", re.IGNORECASE),
+        "the proxy",
+    ),
+    (
         ("shares.certificate",),
         re.compile(r"\b(?P<verb>do|does|must|should) (?:they|it|those)\b(?= (?:\w+ ){0,2}?(?:carry|bear|show|have|say|state|be (?:sealed|numbered|signed)))", re.IGNORECASE),
         r"\g<verb> the share certificates",
@@ -79,6 +84,8 @@ _BOARD_MOVED: Final = re.compile(
 )
 """The board arranges a meeting of the stockholders, whose meeting it remains."""
 _THE_NOTICE: Final = re.compile(r"\b(?:the|that|such) notice\b(?! (?:of|to|for|must|has|say|period))", re.IGNORECASE)
+_STAND_IN: Final = re.compile(r"\b(?:that|this|the same) (?:person|one|officer)\b", re.IGNORECASE)
+"""The one who stands in for another."""
 _SO_MANY: Final = re.compile(
     r"\b(?:(?:exactly|just|only|precisely|at least) )?(?:that many|that number|the same number|so many)\b(?! (?:as|more|less|fewer))",
     re.IGNORECASE,
@@ -96,6 +103,8 @@ def referred(text: str, rule: str | None, facts: Mapping[str, Any], found: Mappi
         text = _BOARD_MOVED.sub(r"they \g<when>", text)
     if rule == "board.special_meeting.call" and not facts.get("methods"):
         text = _THE_NOTICE.sub("notice of the special board meeting", text, count=1)
+    if rule == "officers.absence" and isinstance(found.get("who"), str):
+        text = _STAND_IN.sub(f"the {found['who']}", text, count=1)
     return _with_number(_with_act(text, rule), found)
 
 

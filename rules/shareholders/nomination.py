@@ -51,7 +51,7 @@ def window(
             return needs(f"{text}. When is the meeting, and when was its notice mailed?", *missing, under=(law,))
         return value(f"{text}.", under=(law,), values={"at_least": law.window.at_least, "at_most": law.window.at_most})
     days, step = nomination_days(law, meeting_at.date, notice_at.date if notice_at else None)
-    values = days.values()
+    values = {**days.values(), "to": str(law.to)}
     if polar and delivered_at:
         fine = days.has(delivered_at.date)
         answer = f"{'Yes' if fine else 'No'}. {phrases.day(delivered_at.date)} is {'within' if fine else 'outside'} the window, {days.words()}."
