@@ -140,7 +140,8 @@ def _without_premise(
     if denied.outcome != Outcome.NO:
         return None
     new, answer = _turn(believed, premise.rest, now, corporation)
-    computed = answer.rule != denied.rule or (answer.outcome in _PLAIN and answer.steps)
+    plain = answer.outcome in _PLAIN and answer.steps
+    computed = answer.rule != denied.rule or plain or answer.outcome == Outcome.VALUE
     elsewhere = answer.outcome != Outcome.VALUE and not _same_area(answer.rule, denied.rule)
     if answer.rule is None or elsewhere or not computed or answer.outcome not in _DEFINITE:
         return replace(new, rule=denied.rule, offered=()), denied

@@ -23,6 +23,8 @@ _WHICH: Final = re.compile(
     rf"\b(?:which|what|who)\b[^.?!;]*?\b(?:(?P<more>{_MORE}|longest|most|largest|earliest)|(?:{_LESS}|shortest|least|smallest|latest))\b[^.?!;]*\bor\b",
     re.IGNORECASE,
 )
+_COMPARES: Final = re.compile(r"\b(?:compar\w+|versus|vs|as against|as opposed to|side by side)\b", re.IGNORECASE)
+"""Two things are put beside each other, to see both."""
 _METHODS: Final = tuple((re.compile(rf"\b(?:{words})\b", re.IGNORECASE), method) for words, method in lexicon.METHODS)
 _TELLING: Final = ("board.special_meeting.notice", "shareholders.notice.time")
 _TELLING_OF: Final = {
@@ -65,6 +67,8 @@ def asked_in(text: str) -> Asked | None:
 def methods_of(question: Question) -> tuple[str, Method, Method] | None:
     """The rule that measures the notice, and the two ways of giving it that a question holds against each other; else None."""
     asked = asked_in(question.text)
+    if asked is None and _COMPARES.search(question.text) and not question.polar:
+        asked = Asked(larger=True, first=question.text)
     if asked is None or question.moments:
         return None
     law = next(each for each in question.matches if each.is_law)

@@ -30,7 +30,7 @@ _NOT_UNANIMOUS: Final = re.compile(
     re.IGNORECASE,
 )
 _ALONE: Final = re.compile(
-    r"\b(?:single|sole|lone|one|only)[- ](?:director|person|member)\b(?! (?:call|ask|want|request|act|bind|short|missing|absent|is|has|on|who|can|may|from))(?! board)",
+    r"(?<!every )(?<!each )\b(?:single|sole|lone|one|only)[- ](?:director|person|member)\b(?! (?:call|ask|want|request|act|bind|short|missing|absent|is|has|on|who|can|may|from))(?! board)",
     re.IGNORECASE,
 )
 _ONLY_ONE: Final = re.compile(
@@ -123,9 +123,25 @@ def _without_one(text: str, said: dict[str, Any]) -> dict[str, Any]:
     return said if told else {**said, "absent": 1}
 
 
+_OF_THE_EMPTY: Final = re.compile(
+    r"\b(?:one|1|either|both|any) of (?:the|our|those|these|its) (?P<n>two|three|four|2|3|4) (?:\w+ )?(?:empty|vacant|open|unfilled) (?:board )?(?:seats?|chairs?|spots?|places?|vacanc\w+)\b",
+    re.IGNORECASE,
+)
+_FEW: Final = {"two": 2, "three": 3, "four": 4}
+
+
+def _of_the_empty_ones(text: str, said: dict[str, Any]) -> dict[str, Any]:
+    """All the seats that are empty, where one of them is spoken of ("one of the two empty seats")."""
+    match = _OF_THE_EMPTY.search(text)
+    if match is None:
+        return said
+    number = _FEW.get(match["n"].lower()) or int(match["n"])
+    return {name: each for name, each in said.items() if each not in (number, 1)} | {"vacancies": number}
+
+
 def said_in_words(text: str, found: dict[str, Any]) -> dict[str, Any]:
     """The counts of a question with those that it says without a number, and those that follow from the others."""
-    said = dict(found)
+    said = _of_the_empty_ones(text, dict(found))
     whole = max((said[name] for name in ("seats", "directors", "in_office", "members") if name in said), default=0)
     if _EVERYONE.search(text) and not said.get("present", whole) < whole:
         said["everyone_present"] = True

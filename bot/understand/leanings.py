@@ -36,6 +36,8 @@ _AMENDING: Final = {"purpose": "an amendment of the bylaws"}
 # Facts with their values, the rule that is meant only without them, and the rule that is meant with them.
 _SHIFTS: Final[tuple[tuple[Mapping[str, object], str, str], ...]] = (
     *(({"alphabetical": order}, "shareholders.list.access", "shareholders.list.contents") for order in (True, False)),
+    ({"won": True, "of_indemnity": None}, "indemnification.enforcement.costs", "indemnification.right"),
+    ({"fills_seat": True, "counted": True}, "directors.number", "directors.vacancy"),
     ({"self_started": True}, "indemnification.right", "indemnification.own_suit"),
     ({"presuming": None}, "indemnification.presumption", "indemnification.right"),
     ({"asking_leave": None}, "indemnification.settlement_consent", "indemnification.right"),

@@ -125,6 +125,11 @@ def _read(message: str, now: datetime, _zone: tuple[object, int]) -> Question:
     )
 
 
+_THE_BYLAWS_WANT = re.compile(
+    r"\b(?:our|the|your|these|company|corporate) by-?laws (?:demand|require|insist(?: on| that)?|call for|ask for|want|need|prescribe)(?: that)?\b",
+    re.IGNORECASE,
+)
+"""What the bylaws want is needed; that they are named says nothing of what the question is on."""
 _MYSELF = re.compile(
     r"\bI, (?:as |being )?(?P<office>the (?:assistant |vice )?(?:secretary|treasurer|president|chairman|ceo|cfo)),",
     re.IGNORECASE,
@@ -195,7 +200,7 @@ def said_in(text: str, now: datetime) -> Said:
     facts |= supposed_part(text, facts) | supposed_count(text, facts)
     if facts["needed"] and "notice_period" in facts:
         facts["as_minimum"] = True
-    told = telling(text, moments, periods)
+    told = _THE_BYLAWS_WANT.sub("we need", telling(text, moments, periods))
     words, asked_words = tokens(told), tokens(" ".join(form.asking(told)))
     return Said(text, facts, moments, polar, wh, words, bare_number(blanked), polar and not asked, asked_words)
 
@@ -203,7 +208,7 @@ def said_in(text: str, now: datetime) -> Said:
 _CALLS = re.compile(r"\b(?:special|call(?:s|ed|ing)?|convene\w*|force\w*)\b", re.IGNORECASE)
 """Those who ask for a meeting, and not for what the bylaws ask."""
 _ONE_IN_ALL = re.compile(
-    r"\b(?:only|just|has|have|with|got|consists? of|left with|there(?:'s| is| was)|down to|board of|but)(?: \w+)? (?:one|1|a (?:single|lone|sole))\b|\b(?:sole|lone|single|only) (?:remaining )?director|\bone-(?:man|person|member|director)\b|\b(?:one|1) of (?:our|the|\d)|\bdirectors?: ?1\b|\b(?:one|1) director(?: is| was)?(?: \w+)? (?:left|in office|present|remain\w*)",
+    r"\b(?:only|just|has|have|with|got|consists? of|left with|there(?:'s| is| was)|down to|board of|but)(?: \w+)? (?:one|1|a (?:single|lone|sole))\b|(?<!every )(?<!each )\b(?:sole|lone|single|only) (?:remaining )?director|\bone-(?:man|person|member|director)\b|\b(?:one|1) of (?:our|the|\d)|\bdirectors?: ?1\b|\b(?:one|1) director(?: is| was)?(?: \w+)? (?:left|in office|present|remain\w*)",
     re.IGNORECASE,
 )
 """One director who is the whole board, and not one of several who is spoken of."""

@@ -12,7 +12,7 @@ from bot.understand import patterns as re
 _THINGS: Final = (
     (
         ("shareholders.notice", "board.notice", "board.special_meeting.notice"),
-        re.compile(r"\b(?P<verb>send|sends|sent|sending|mail|mails|mailed|sign|signs|issue|issues|give|gives) (?:it|them)\b", re.IGNORECASE),
+        re.compile(r"\b(?P<verb>send|sends|sent|sending|mail|mails|mailed|sign|signs|issue|issues|give|gives|hand|hands|handed|deliver|delivers|delivered|fax|faxes|faxed|e-?mail|e-?mails|e-?mailed|post|posts|posted) (?:it|them)\b", re.IGNORECASE),
         r"\g<verb> the notice",
     ),
     (
@@ -44,6 +44,16 @@ _THINGS: Final = (
         ("officers.", "directors."),
         re.compile(r"\b(?P<whose>his|her|their|the \w+'s) (?:one[- ])?year\b", re.IGNORECASE),
         r"\g<whose> term",
+    ),
+    (
+        ("directors.vacancy", "directors.removal"),
+        re.compile(r"\b(?P<verb>fill|fills|filled) (?:it|that one|that seat|that)\b", re.IGNORECASE),
+        r"\g<verb> the vacancy on the board",
+    ),
+    (
+        ("general.seal",),
+        re.compile(r"\bdo(?:es)? (?:that|it|this|so)\b", re.IGNORECASE),
+        "affix the seal",
     ),
     (
         ("board.participation",),

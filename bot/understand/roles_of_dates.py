@@ -626,7 +626,7 @@ def _gives_notice(text: str) -> bool:
     """Whether the only date is said to be that of the notice ("if we mail today, when can we meet?")."""
     return bool(
         re.search(
-            r"\b(?:mailed|sent|faxed|phoned|posted|went out|goes out|go out|given|today|now|tomorrow|told|rang|dropped|notified|earliest|soonest|how soon|when can we|first day|if (?:i|we) (?:mail|phone|fax|send|call|post|ring|give|tell|notify))\b",
+            r"\b(?:mailed|sent|faxed|phoned|posted|went out|goes out|go out|given|today|now|tomorrow|told|rang|dropped|notified|earliest|soonest|how soon|when can we|first day|if (?:i|we) (?:mail|phone|fax|send|call|post|ring|give|tell|notify)|(?:will|'ll|going to|plan(?:ning)? to|want to|intend to|about to) (?:mail|post|send|fax|phone|wire|e-?mail|hand out)(?! [^.?!;]{0,40}\b(?:for|of) (?:the|our|an?) \w+(?: \w+)? (?:meeting|mtg)))\b",
             text,
             re.IGNORECASE,
         )

@@ -38,6 +38,7 @@ _SHORTHAND: Final = {
     **dict.fromkeys(["cna", "acn"], "can"),
     **dict.fromkeys(["shoud", "shuld"], "should"),
     **dict.fromkeys(["whos"], "who's"),
+    **dict.fromkeys(["resined", "resinged", "resigend", "reisgned"], "resigned"),
     "wether": "whether",
     "bd": "board",
     "prez": "president",

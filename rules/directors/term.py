@@ -132,7 +132,7 @@ def _standing_in(cycle: Cycle, year: int, named: list[DirectorClass], asked: Ask
     text = f"The term of Class {stands.name} ends at the {year} annual meeting, and that class is elected there."
     step = Point(f"{stands.first_term_ends}, then every {count(cycle.years, 'year')}: {year}", stands)
     under: tuple[Provision, ...] = (stands, cycle.term)
-    values = {"class": stands.name, "year": year}
+    values = {"class": f"Class {stands.name}", "year": year}
     if asked.polar and named:
         holds = stands in named
         under = (*named, *under)
@@ -145,7 +145,7 @@ def _after_election(cycle: Cycle, year: int, named: list[DirectorClass], asked: 
     if named and not cycle.ends_in(named[0], year) and year >= named[0].first_term_ends:
         end = cycle.next_end(named[0], year + 1)
         text = f"Class {named[0].name} was not elected at the {year} annual meeting. One who came into that class in {year} serves until the {end} annual meeting."
-        return value(text, under=(named[0], cycle.term), values={"ends": end, "class": named[0].name})
+        return value(text, under=(named[0], cycle.term), values={"ends": end, "class": f"Class {named[0].name}"})
     end = year + cycle.years
     text = f"The term of a director elected at the {year} annual meeting ends at the {end} annual meeting, and lasts until a successor is elected."
     step = Point(f"{year} and {count(cycle.years, 'year')} is {end}", cycle.term)

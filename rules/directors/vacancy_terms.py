@@ -85,7 +85,7 @@ def _to_class_end(
     years = listed([str(each) for each in ends])
     open_end = f" ({ends[0]} if the seat is filled before that year's meeting)" if len(ends) > 1 else ""
     text = f"Until the end of the {years} annual meeting{open_end}: the next one at which the term of Class {one.name} ends."
-    return value(text, under=under, values={"ends": list(ends), "class": one.name}, steps=(step,))
+    return value(text, under=under, values={"ends": list(ends), "class": f"Class {one.name}"}, steps=(step,))
 
 
 def _ends(end: int, filled: int, cycle: Cycle) -> tuple[int, ...]:

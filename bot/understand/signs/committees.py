@@ -13,6 +13,7 @@ _OFFICERS: Final = (
 )
 _ELECT: Final = r"(?:elect|appoint|hir|choos|pick|select|nam|replac|promot)\w*"
 _REMOVE: Final = r"(?:remov|fir|oust|sack|dismiss|terminat|discharg|get rid of|let go|axe?|kick\w* out)\w*"
+_CANS: Final = rf"committee (?:just |simply |then )?can (?:the|our) {_OFFICERS}"
 _NEAR: Final = r"\b[^.?!]{0,30}?\b"
 
 FLAGS: Final[Flags] = (
@@ -127,7 +128,7 @@ _MATTERS: Final = (
         r"vacan\w+\b[^.?!]{0,20}\b(?:board|director\w*)|(?:board|director'?s?) (?:vacanc\w+|vacant seat)|(?:fill|filling)\b[^.?!]{0,30}\b(?:board seat|seat on the board|directorship|vacanc\w+|board)",
         Matter.FILL_VACANCIES,
     ),
-    (rf"{_REMOVE}{_NEAR}{_OFFICERS}", Matter.REMOVE_OFFICERS),
+    (rf"{_REMOVE}{_NEAR}{_OFFICERS}|{_CANS}", Matter.REMOVE_OFFICERS),
     (rf"{_REMOVE}{_NEAR}(?:directors?|board members?)", Matter.REMOVE_DIRECTORS),
     (rf"{_ELECT}{_NEAR}(?:(?:new |a |an |our |another |the |interim |acting )*{_OFFICERS})", Matter.ELECT_OFFICERS),
     (rf"{_ELECT}{_NEAR}(?:directors?|board members?)", Matter.ELECT_DIRECTORS),

@@ -21,7 +21,7 @@ FLAGS: Final[Flags] = (
         "obliged",
         True,
         (
-            r"must|have to|has to|had to|needs?|needed|required?|requires|requirement|mandatory|compulsory|entitled|obliged|obligat\w+|necessary|"
+            r"must|have to|has to|had to|needs?|needed|required?|requires|requirement|mandatory|compulsory|entitled|obliged|obligat\w+|necessary|(?:worthless|invalid|void|no good|ineffective|useless)\b[^.?!;]{0,30}\b(?:unless|without)|"
             r"guaranteed|automatic(?:ally)?|only|needn'?t|should|abstain|recuse\w*|eligib\w+"
         ),
     ),

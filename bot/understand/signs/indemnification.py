@@ -86,7 +86,7 @@ FLAGS: Final[Flags] = (
     (
         "undertaking",
         False,
-        r"(?:without|no|refus\w+|declin\w+|won'?t|will not|not|(?:do|does|did|is|are|was|were|has|have|had|wo|ca|could|would|should|must)n'?t|never|skip\w*|neither)\b[^.?!;]{0,30}\b(?<!with that )(?<!with the )(?<!with an )(?:undertak\w+|promis\w+|agree\w* to (?:repay|pay)|sign\w*|repay\w*|commit\w*|iou)",
+        r"no strings|strings[- ]free|unconditional(?:ly)?|without (?:any )?(?:strings|conditions?)|no questions asked|(?:without|no|refus\w+|declin\w+|won'?t|will not|not|(?:do|does|did|is|are|was|were|has|have|had|wo|ca|could|would|should|must)n'?t|never|skip\w*|neither)\b[^.?!;]{0,30}\b(?<!with that )(?<!with the )(?<!with an )(?:undertak\w+|promis\w+|agree\w* to (?:repay|pay)|sign\w*|repay\w*|commit\w*|iou)",
     ),
     (
         "undertaking",

@@ -27,7 +27,7 @@ FLAGS: Final[Flags] = (
     (
         "asked_power",
         True,
-        r"(?:can|may|could|power to|right to|authority to|(?:allowed|able|free|entitled|permitted) to)\b[^.?!]{0,60}\b(?:require|demand|insist|ask|make (?:him|her|them|the|me|an?|any|every|each)\b|have (?:him|her|them) (?:post|put|give|furnish|sign)|force|impose|charge|accept|take|allow|settle for|substitute|be (?:required|made|asked|forced))\b|(?<!only )if (?:the )?(?:board|directors) (?:asks?|requires?|demands?|wants?|insists?)",
+        r"entitled\b[^?]{0,120}\bto (?:exact|require|demand|insist)|(?:can|may|could|shall|power to|right to|authority to|(?:allowed|able|free|entitled|permitted) to)\b[^.?!]{0,60}\b(?:require|demand|insist|exact|extract|ask|make (?:him|her|them|the|me|an?|any|every|each)\b|have (?:him|her|them) (?:post|put|give|furnish|sign)|force|impose|charge|accept|take|allow|settle for|substitute|be (?:required|made|asked|forced))\b|(?<!only )if (?:the )?(?:board|directors) (?:asks?|requires?|demands?|wants?|insists?)",
     ),
     (
         "alone",
@@ -183,7 +183,7 @@ FLAGS: Final[Flags] = (
     (
         "nothing_paid",
         True,
-        r"(?:nobody|no one|none of \w+)(?: \w+){0,2} paid (?!in full|everything|it all|the (?:whole|full))|nothing (?:has been |was |is |has )?(?:been )?paid|(?:not|n't) paid (?:anything|a cent|yet)|without (?:any )?payment|no payment|unpaid (?:for|shares)|before (?:any|anything|he|she|they|the \w+)\b[^.?!]{0,15}\bpa(?:id|ys)|paid (?:us )?(?:nothing|zero)|before (?:we|the company|any|a|one)\b[^.?!]{0,30}\b(?:anything|payment|money|a (?:single )?(?:cent|dollar|penny)|cent|dollar|penny)\b|(?:not|n't|nothing)\b[^.?!]{0,15}\breceived (?:anything|a cent|a dollar|a penny|any money)|without (?:getting|receiving|having received) (?:anything|a cent|any money|payment)|haven't (?:got|gotten|seen|received) (?:anything|a cent|a dollar|any money|a dime)|for (?:nothing|free)\b|(?:(?:do|does|did|is|are|was|were|has|have|had|wo|ca|could|would|should|must)n'?t|not|never) (?:yet )?paid",
+        r"not (?:one|a single|a) (?:red )?(?:cent|dollar|penny|dime)|nothing (?:has |had )?(?:yet )?(?:come in|arrived)|(?:has|have|had)n't (?:seen|got|gotten|received|had) (?:a|one|any|a single) (?:cent|dollar|penny|dime|payment)|(?:nobody|no one|none of \w+)(?: \w+){0,2} paid (?!in full|everything|it all|the (?:whole|full))|nothing (?:has been |was |is |has )?(?:been )?paid|(?:not|n't) paid (?:anything|a cent|yet)|without (?:any )?payment|no payment|unpaid (?:for|shares)|before (?:any|anything|he|she|they|the \w+)\b[^.?!]{0,15}\bpa(?:id|ys)|paid (?:us )?(?:nothing|zero)|before (?:we|the company|any|a|one)\b[^.?!]{0,30}\b(?:anything|payment|money|a (?:single )?(?:cent|dollar|penny)|cent|dollar|penny)\b|(?:not|n't|nothing)\b[^.?!]{0,15}\breceived (?:anything|a cent|a dollar|a penny|any money)|without (?:getting|receiving|having received) (?:anything|a cent|any money|payment)|haven't (?:got|gotten|seen|received) (?:anything|a cent|a dollar|any money|a dime)|for (?:nothing|free)\b|(?:(?:do|does|did|is|are|was|were|has|have|had|wo|ca|could|would|should|must)n'?t|not|never) (?:yet )?paid",
     ),
     (
         "whole_price",
