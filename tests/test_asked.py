@@ -65,7 +65,7 @@ def test_an_order_changes_nothing_in_the_answer(message: str) -> None:
         (
             "surge",
             "Given that the treasurer may call special shareholders' meetings, how many days' notice does it take?",
-            "no",
+            "value",
             "No. The treasurer is not among those who may call it",
         ),
     ],

@@ -51,6 +51,16 @@ _THINGS: Final = (
         r"\g<verb> the vacancy on the board",
     ),
     (
+        ("board.special_meeting.notice", "board.special_meeting.business", "board.notice"),
+        re.compile(r"\b(?P<verb>call|calls|called|convene|summon) (?:one|it)\b", re.IGNORECASE),
+        r"\g<verb> a special board meeting",
+    ),
+    (
+        ("shareholders.notice", "shareholders.special_meeting.request", "shareholders.special_meeting.purpose"),
+        re.compile(r"\b(?P<verb>call|calls|called|convene|summon) (?:one|it)\b", re.IGNORECASE),
+        r"\g<verb> a special meeting of the stockholders",
+    ),
+    (
         ("general.seal",),
         re.compile(r"\bdo(?:es)? (?:that|it|this|so)\b", re.IGNORECASE),
         "affix the seal",

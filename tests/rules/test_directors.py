@@ -223,8 +223,8 @@ VALUES: list[tuple[str, str, dict[str, Any], str, object]] = [
     ("surge", "directors.number.decrease", {"old_size": 9, "board_size": 6, "vacancies": 2}, "at_once", 2),
     ("surge", "directors.number.decrease", {"old_size": 9, "board_size": 6, "vacancies": 2}, "at_annual_meeting", 1),
     ("dispatch", "directors.classes", {"directors": 11}, "sizes", [4, 4, 3]),
-    ("dispatch", "directors.term", {"term_year": 1998}, "class", "I"),
-    ("dispatch", "directors.term", {"term_year": 2030}, "class", "III"),
+    ("dispatch", "directors.term", {"term_year": 1998}, "class", "Class I"),
+    ("dispatch", "directors.term", {"term_year": 2030}, "class", "Class III"),
     ("dispatch", "directors.term", {"classes": ("I",)}, "ends", [2028]),
     ("dispatch", "directors.term", {"classes": ("II",)}, "ends", [2026, 2029]),  # before or after the 2026 meeting
     ("dispatch", "directors.term", {"classes": ("II",), "meeting_at": _on(5, 12)}, "ends", [2029]),
