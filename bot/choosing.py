@@ -88,7 +88,7 @@ _ITSELF: Final = re.compile(r"\b(?:itself|themselves|alone|on its own|on their o
 """A body that would do it, and is not the one whose matter it is."""
 _HOW_MANY: Final = re.compile(r"\W*(?:and |so |then )?how many(?: of (?:them|those))?\W*", re.IGNORECASE)
 _SAME_ACT: Final = re.compile(
-    r"\b(?:(?:do|done|doing|try|have)|(?:does|did)(?! it (?:take to|count|run|start|begin|apply|end|expire|lapse)\b)) (?:it|that|this|so|one|the same)\b|\bsame (?:route|way|path|method|option|procedure|rule|thing) (?:is |be )?(?:open|available|appl\w+|work\w*|goes|hold\w*|true|for)\b",
+    r"\b(?:(?:do|done|doing|try|have)|(?:does|did)(?! it (?:take|count|run|start|begin|apply|end|expire|lapse)\b)) (?:it|that|this|so|one|the same)\b|\bsame (?:route|way|path|method|option|procedure|rule|thing) (?:is |be )?(?:open|available|appl\w+|work\w*|goes|hold\w*|true|for)\b",
     re.IGNORECASE,
 )
 _OF_THE_FIELD: Final = re.compile(
@@ -306,7 +306,18 @@ def _continued(state: State, question: Question, matches: tuple[Match, ...]) -> 
     spoken = spoken_for(question.matches, question.facts, state.rule)
     if spoken or _asks_the_same(state, question, first):
         return spoken or state.rule
+    if _plainly_another(state, question, matches):
+        return first.rule
     return _likeliest_together(state, question, matches)
+
+
+def _plainly_another(state: State, question: Question, matches: tuple[Match, ...]) -> bool:
+    """Whether a question, taken to be for the bylaws, is on another rule, and the last one is hardly meant."""
+    law = [each for each in matches if each.is_law]
+    old = next((each.probability for each in law if each.rule == state.rule), 0.0)
+    asks = (question.wh or question.polar) and not follow_ups.is_elliptical(question)
+    leads = law[0].probability >= HALF * sum(each.probability for each in law)
+    return asks and leads and old <= FAINT * law[0].probability
 
 
 def _of_body_named(state: State, question: Question) -> str | None:

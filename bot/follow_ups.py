@@ -473,7 +473,7 @@ def asks_number(state: State, question: Question) -> bool:
 
 
 _SO_MANY_NEEDED: Final = re.compile(
-    r"[.,;:] *(?:so |and |then )?(?:how many (?:signatures|votes|consents|shares|directors|of (?:them|us|those))?(?: do we| does (?:it|that)| would (?:we|it)| are| is)? ?(?:need|take|needed|required|must sign|have to sign)?|"
+    r"[.,;:] *(?:so |and |then )?(?:how many(?: (?:signatures|votes|consents|shares|directors|of (?:them|us|those)))?(?: do we| does (?:it|that)| would (?:we|it)| are| is)? ?(?:need|take|needed|required|must sign|have to sign)?|"
     r"(?:signatures|votes|consents) (?:for|from|of) how many(?: \w+){0,4}|(?:votes?|signatures?|shares?|consents?) (?:needed|required|to (?:pass|carry)))\W*$",
     re.IGNORECASE,
 )
