@@ -5,7 +5,7 @@ from typing import Final
 
 from msgspec import Struct
 
-from bot import follow_ups
+from bot import counts_anew, follow_ups, form_of_follow_ups
 from bot.elsewhere import is_elsewhere, is_errand, is_of_strangers
 from bot.state import State
 from bot.understand import patterns as re
@@ -154,7 +154,7 @@ def choose(state: State, question: Question) -> Chosen:
 
 def _leaning(state: State, question: Question, matches: tuple[Match, ...]) -> Chosen:
     """The rule of a message that asks nothing of its own; none where it says nothing at all."""
-    if question.best.rule == NOT_FOR_BYLAWS and not follow_ups.says_something(question):
+    if question.best.rule == NOT_FOR_BYLAWS and not form_of_follow_ups.says_something(question):
         return Chosen()
     return Chosen(_continued(state, question, matches), follows=True, own=False)
 
@@ -187,10 +187,10 @@ def _of_those_offered(last: str, found: Chosen) -> Chosen:
 
 def _is_foreign(question: Question) -> bool:
     """Whether a message in a conversation is on something else altogether ("what's the weather?")."""
-    if question.best.rule != NOT_FOR_BYLAWS or follow_ups.only_facts(question):
+    if question.best.rule != NOT_FOR_BYLAWS or form_of_follow_ups.only_facts(question):
         return False
     strange = question.best.probability >= POSSIBLE and any(is_strange(each) for each in question.words)
-    return strange or (question.best.probability >= SURE and follow_ups.is_whole(question))
+    return strange or (question.best.probability >= SURE and form_of_follow_ups.is_whole(question))
 
 
 def _is_of_it(state: State, question: Question) -> bool:
@@ -226,7 +226,7 @@ def in_context(state: State, question: Question) -> tuple[Match, ...]:
     named = question.side or names_body(question.text)
     if not named:
         matches = sided(matches, follow_ups.body_of(state), question.facts.get("meeting"))
-    if named or not state.words or not follow_ups.is_brief(question):
+    if named or not state.words or not form_of_follow_ups.is_brief(question):
         return matches
     return _read_together(state, question, matches)
 
@@ -253,12 +253,16 @@ def _of_the_conversation(state: State, found: Chosen) -> Chosen:
 def _own_subject(state: State, question: Question, matches: tuple[Match, ...]) -> bool:
     """Whether a message in a conversation asks something of its own: surely, or plainly more than the last rule."""
     best = matches[0]
-    if follow_ups.only_facts(question) or follow_ups.stays_on(state, question) or _goes_on(state, question, best):
+    if (
+        form_of_follow_ups.only_facts(question)
+        or follow_ups.stays_on(state, question)
+        or _goes_on(state, question, best)
+    ):
         return False
     same = _SAME_ACT.search(question.text) and best.probability < VERY_SURE
     if not best.is_law or same or _CHANGES.search(question.text):
         return False
-    if follow_ups.is_elliptical(question):
+    if form_of_follow_ups.is_elliptical(question):
         new = best.probability >= POSSIBLE and not set(question.words) <= set(state.words)
         names = best.probability >= CLEAR and not _CIRCUMSTANCE.search(question.text)
         return new and (names or _takes_more(best.rule, state.rule, question))
@@ -270,9 +274,9 @@ def _own_subject(state: State, question: Question, matches: tuple[Match, ...]) -
 def _goes_on(state: State, question: Question, best: Match) -> bool:
     """Whether a message goes on with the last rule, though its words speak for another one: by who acts or by what it tells."""
     acts = _CALLERS.search(question.text) or _ITSELF.search(question.text)
-    if acts and follow_ups.is_elliptical(question) and state.rule and twin_of(state.rule) == best.rule:
+    if acts and form_of_follow_ups.is_elliptical(question) and state.rule and twin_of(state.rule) == best.rule:
         return True
-    tells = follow_ups.tells_of_it(state, question) or follow_ups.tells_only(state, question)
+    tells = counts_anew.tells_of_it(state, question) or follow_ups.tells_only(state, question)
     if tells and best.probability < BEYOND_DOUBT:
         return True
     asks = question.polar or question.wh
@@ -290,7 +294,7 @@ def _takes_more(rule: str, old: str | None, question: Question) -> bool:
 
 def _continued(state: State, question: Question, matches: tuple[Match, ...]) -> str | None:
     """The rule of a follow-up: the last one or its twin, or one that it speaks for alone and with what was said before."""
-    if state.rule in _VOTE_OF and follow_ups.asks_number(state, question):
+    if state.rule in _VOTE_OF and counts_anew.asks_number(state, question):
         return _VOTE_OF[state.rule]
     if follow_ups.stays_on(state, question) or follow_ups.tells_only(state, question):
         return state.rule
@@ -300,7 +304,7 @@ def _continued(state: State, question: Question, matches: tuple[Match, ...]) -> 
     if counted in RULES and _HOW_MANY.fullmatch(question.text):
         return counted
     first = next(each for each in matches if each.is_law)
-    told = _of_body_named(state, question) or (state.rule if follow_ups.only_facts(question) else None)
+    told = _of_body_named(state, question) or (state.rule if form_of_follow_ups.only_facts(question) else None)
     if told or (first.rule == state.rule and first.probability >= HALF):
         return told or state.rule
     spoken = spoken_for(question.matches, question.facts, state.rule)
@@ -315,7 +319,7 @@ def _plainly_another(state: State, question: Question, matches: tuple[Match, ...
     """Whether a question, taken to be for the bylaws, is on another rule, and the last one is hardly meant."""
     law = [each for each in matches if each.is_law]
     old = next((each.probability for each in law if each.rule == state.rule), 0.0)
-    asks = (question.wh or question.polar) and not follow_ups.is_elliptical(question)
+    asks = (question.wh or question.polar) and not form_of_follow_ups.is_elliptical(question)
     leads = law[0].probability >= HALF * sum(each.probability for each in law)
     return asks and leads and old <= FAINT * law[0].probability
 
@@ -326,10 +330,10 @@ def _of_body_named(state: State, question: Question) -> str | None:
     if twin is None:
         return None
     acts = _CALLERS.search(question.text) or _ITSELF.search(question.text)
-    if acts and follow_ups.is_elliptical(question):
+    if acts and form_of_follow_ups.is_elliptical(question):
         return state.rule
     names_it = not (_ACTING.search(question.text) or _ITSELF.search(question.text))
-    names_it = names_it and (not follow_ups.only_facts(question) or not _CALLERS.search(question.text))
+    names_it = names_it and (not form_of_follow_ups.only_facts(question) or not _CALLERS.search(question.text))
     body = _BODY_WORDS.get(question.facts.get("body") or Body.COMMITTEE, "-")
     return twin if names_it and twin.startswith(body) else None
 

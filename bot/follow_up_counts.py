@@ -4,7 +4,8 @@ from fractions import Fraction
 from re import Match
 from typing import Any, Final
 
-from bot.follow_ups import FEWER, JOINS, MORE, SO_MANY, TOGETHER, asks_if_enough, is_brief, is_elliptical
+from bot.counts_anew import FEWER, JOINS, MORE, TOGETHER, asks_if_enough
+from bot.form_of_follow_ups import SO_MANY, is_brief, is_elliptical
 from bot.state import State
 from bot.understand import patterns as re
 from bot.understand.counts_in_words import ORDINALS

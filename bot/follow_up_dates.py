@@ -8,7 +8,8 @@ from typing import Any, Final
 from dateutil.relativedelta import relativedelta
 from msgspec.structs import replace
 
-from bot.follow_ups import MOVED, is_elliptical
+from bot.days_anew import MOVED
+from bot.form_of_follow_ups import is_elliptical
 from bot.state import State
 from bot.understand import patterns as re
 from bot.understand.dates import Moment

@@ -6,6 +6,7 @@ from typing import Any, Final
 
 from msgspec.structs import replace
 
+from bot.counts_anew import TOGETHER, asks_if_enough, asks_if_the_same, asks_number, supposes_part
 from bot.follow_up_counts import (
     COUNTED,
     as_the_rule_counts,
@@ -20,23 +21,8 @@ from bot.follow_up_counts import (
     who_asks,
 )
 from bot.follow_up_dates import dates_said, in_its_month, in_its_year, last_date, lone_time, moved_by
-from bot.follow_ups import (
-    ASKED_OF,
-    FRESH,
-    SO_MANY,
-    TOGETHER,
-    WOULD_DO,
-    answers_what_is_missing,
-    asks_if_enough,
-    asks_if_spoken,
-    asks_if_the_same,
-    asks_number,
-    is_elliptical,
-    judges_behind,
-    only_facts,
-    supposes_part,
-    tells_only,
-)
+from bot.follow_ups import answers_what_is_missing, asks_if_spoken, judges_behind, tells_only
+from bot.form_of_follow_ups import ASKED_OF, FRESH, SO_MANY, WOULD_DO, is_elliptical, only_facts
 from bot.state import State
 from bot.understand import patterns as re
 from bot.understand.numbers import find_numbers

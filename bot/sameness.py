@@ -5,7 +5,7 @@ from typing import Any
 
 from msgspec.structs import replace
 
-from bot.follow_ups import THE_SAME
+from bot.counts_anew import THE_SAME
 from rules.finding import Finding, Outcome
 
 

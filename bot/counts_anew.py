@@ -1,0 +1,186 @@
+"""Messages that ask the last rule anew of other counts: so many more, one who joins, the number alone, if it is enough."""
+
+from typing import Final
+
+from bot.form_of_follow_ups import COUNTING, PRONOUN, SO_MANY, TWICE_SHORT, is_brief
+from bot.state import State
+from bot.understand import patterns as re
+from bot.understand.counts_in_words import ORDINALS
+from bot.understand.numbers import find_numbers
+from bot.understand.question import Question
+from rules.registry import RULES
+
+JOINS: Final = re.compile(
+    r"\b(?-i:[A-Z][a-z]+) (?:has |have |is |just |now |finally |also |then )*(?:joined|joins|joining|dialed in|dials in|called in|showed up|shows up|walked in|walks in|arrived|arrives|came in|made it)\b|"
+    r"\b(?:another|one more)(?: (?:director|member|one|person))? (?:has |is |just |now )*(?:joined|joins|dialed in|dials in|called in|calls in|showed up|shows up|walked in|walks in|arrived|arrives|came|comes)\b",
+    re.IGNORECASE,
+)
+"""One who comes to those who are there."""
+_HOW_MANY_VOTES: Final = re.compile(
+    r"\W*(?:(?:and|so|then|ok|with|if|by)\W+)*(?:\d[\d,]*|\w+)? ?(?:seats?|directors?|shares)?\W*how many(?: (?:votes?|directors?|shares|of (?:them|us|those(?: [\w,.]+)?|the [\w,.]+)))?"
+    r"(?: (?:does|do|would|will) (?:it|that|this|we) (?:take|need)| (?:is|are) (?:needed|required)| (?:must|have to|need to|has to) (?:vote(?: for)?|agree(?: to)?|sign|ask|favou?r|back|support|want|approve)(?: (?:it|that|this))?| needed| required)?"
+    r"(?:,? (?:(?:with|if) (?:there are |we have )?[\w,.]+(?: \w+){0,7}|(?:we have|there are|out of|of) [\w,.]+(?: \w+){0,3}))?(?: in the committee)?\W*",
+    re.IGNORECASE,
+)
+"""A question for the number alone, on the matter of before."""
+
+
+def tells_of_it(state: State, question: Question) -> bool:
+    """Whether a message tells of somebody or something said before what the last rule counts ("two voted for him")."""
+    used = RULES[state.rule].facts if state.rule else ()
+    told = [name for name, each in question.facts.items() if isinstance(each, int) and not isinstance(each, bool)]
+    return bool(PRONOUN.search(question.text)) and any(name in used and name in SO_MANY for name in told)
+
+
+def leaves_whole_open(state: State, question: Question) -> bool:
+    """Whether a message tells a part of what was told before ("we got 580,000 for and 300,000 against. passed?")."""
+    told = question.facts
+    part = any(name in told for name in SO_MANY if name not in ("present", "shares_present", "asking"))
+    whole = any(name in told for name in (*COUNTING, "present", "shares_cast"))
+    known = any(state.facts.get(name) is not None for name in (*COUNTING, "present"))
+    return question.best.rule == state.rule and part and known and not whole
+
+
+def refers_to_count(state: State, question: Question) -> bool:
+    """Whether a message speaks of so many who were counted before ("how many of the three must say yes?")."""
+    known = {each for name, each in state.facts.items() if name in (*COUNTING, *SO_MANY) and isinstance(each, int)}
+    numbers = find_numbers(question.text)
+    return any(each.value in known and _THE.search(question.text[: each.start]) for each in numbers)
+
+
+_THE: Final = re.compile(r"\b(?:of )?(?:the|those|these) $", re.IGNORECASE)
+
+
+def asks_if_enough(state: State, question: Question) -> bool:
+    """Whether a message tells how many there are and asks if that is enough, where the last rule counts them."""
+    used = RULES[state.rule].facts if state.rule else ()
+    told = any(name in used and isinstance(question.facts.get(name), int) for name in SO_MANY)
+    bare = question.bare_number is not None and any(name in used for name in SO_MANY)
+    known = max((each for name in COUNTING if isinstance(each := state.facts.get(name), int)), default=0)
+    quorum = bare and (question.bare_number or 0) < known and bool(_A_QUORUM.search(question.text))
+    return quorum or ((told or bare) and bool(_IS_IT_ENOUGH.search(question.text)))
+
+
+_A_QUORUM: Final = re.compile(r"[.?!,;] *(?:a )?quorum\W*$", re.IGNORECASE)
+_IS_IT_ENOUGH: Final = re.compile(
+    r"\b(?:is|was|are|does|do|would|will) (?:that|it|this|those|they|we|there)\b(?: \w+){0,2} (?:enough|sufficient|ok|okay|do|good|fine|suffice|a quorum|quorate|there)\W*$"
+    r"|\b(?:so |then )?(?:are )?we(?:'re| are)? (?:all )?(?:fine|good|ok|okay|there|set|quorate)\W*$"
+    r"|^\W*(?:enough|sufficient)\W*$|[.?!,;] *(?:enough|sufficient|ok|okay|good enough|done|passed|carried|approved|valid|is it done|did it pass)\W*$",
+    re.IGNORECASE,
+)
+
+
+def joins_by_rank(state: State, question: Question) -> bool:
+    """Whether one more of those counted before does the same, told by rank ("the eighth just signed too")."""
+    match = _BY_RANK.search(question.text)
+    if match is None or state.rule is None:
+        return False
+    known = {state.facts.get(name) for name in SO_MANY if name in RULES[state.rule].facts}
+    return ORDINALS[match["n"].lower()] - 1 in known
+
+
+def adds_to_count(state: State, question: Question) -> bool:
+    """Whether so many come to those counted before, or fewer are left ("another 60,000 just came in by proxy")."""
+    used = RULES[state.rule].facts if state.rule else ()
+    known = any(name in used and isinstance(state.facts.get(name), int) for name in SO_MANY)
+    known = known or any(name in used and state.facts.get(name) for name in PARTS)
+    changes = MORE.search(question.text) or FEWER.search(question.text)
+    return known and not question.wh and bool(changes)
+
+
+def corrects_number(state: State, question: Question) -> bool:
+    """Whether a message puts another number in the place of one told before ("hang on, the transfer agent says it's 1,200,000")."""
+    asks = question.wh or (question.polar and not question.by_result)
+    if asks or state.rule is None or not _IT_IS.search(question.text):
+        return False
+    used = RULES[state.rule].facts
+    return question.bare_number is not None and any(
+        isinstance(state.facts.get(name), int) for name in (*COUNTING, *SO_MANY) if name in used
+    )
+
+
+_IT_IS: Final = re.compile(
+    r"\b(?:it's|it is|it was|that's|that is|makes? (?:it|that)|(?:is|was) (?:really|actually)|actually|should (?:be|have been)|meant|not \d[\d,]*)\b[^.?!;]{0,25}\d",
+    re.IGNORECASE,
+)
+
+
+def supposes_part(state: State, question: Question) -> bool:
+    """Whether a message asks if a part of the whole told before would do ("would exactly half do?")."""
+    used = RULES[state.rule].facts if state.rule else ()
+    part = question.facts.get("claimed") is not None or any(name in question.facts for name in PARTS)
+    counts = any(name in used for name in (*PARTS, "supposed_part"))
+    return part and counts and is_brief(question) and bool(_IT_WILL_DO.search(question.text))
+
+
+_IT_WILL_DO: Final = re.compile(
+    r"\b(?:do|work|enough|suffice|cut it|ok|okay|fly|good|pass|carry)(?: it| the trick)?\W*$", re.IGNORECASE
+)
+
+
+def asks_if_the_same(state: State, question: Question) -> bool:
+    """Whether a message tells a circumstance and asks if the number of before stays ("two seats are empty. still the same number?")."""
+    return (
+        state.rule is not None and isinstance(state.found.get("needed"), int) and bool(THE_SAME.search(question.text))
+    )
+
+
+THE_SAME: Final = re.compile(
+    r"\b(?:(?:is (?:it|that|the (?:number|quorum|answer)) )?still (?:the )?(?:same|\d+|that)(?: (?:number|quorum|count|answer|figure|majority|vote))?|(?:is (?:it|that) )?(?:the )?same (?:number|quorum|count|answer|figure)(?: then| still)?)\W*$",
+    re.IGNORECASE,
+)
+
+
+def joins_in(state: State, question: Question) -> bool:
+    """Whether somebody joins those who asked or signed before ("and if Raj asks together with me?")."""
+    used = RULES[state.rule].facts if state.rule else ()
+    counts = "asking" in used or any(name in used for name in PARTS)
+    brief = len(question.text.split()) <= TWICE_SHORT
+    return counts and not question.wh and brief and bool(TOGETHER.search(question.text))
+
+
+PARTS: Final = ("asking_fraction", "signed_fraction", "in_favor_fraction", "present_fraction")
+MORE: Final = re.compile(
+    r"\b(?:(?P<n>\d[\d,]*|one|two|three|four|five) more|(?:another|a further|an additional|an extra) (?P<m>\d[\d,]*|two|three|four|five)\b(?! ?(?:%|percent|days?|hours?|weeks?|months?|years?)))",
+    re.IGNORECASE,
+)
+"""So many more."""
+FEWER: Final = re.compile(
+    r"\b(?:(?P<n>\d[\d,]*|one|two|three|four|five) (?:fewer|less)\b(?! than)|(?:minus|take (?:away|off)|(?:drop|take|subtract|deduct)) (?P<m>\d[\d,]*|one|two|three|four|five)(?: \w+)?(?: (?:off|away|out))?(?=\W*$)|"
+    r"(?P<k>\d[\d,]*|one|two|three|four|five) of (?:them|those|these)(?: \w+)? (?:drops? out|dropped out|withdraws?|withdrew|backs? out|backed out|pulls? out|pulled out|takes? (?:it|that) back|took (?:it|that) back|changes? (?:his|her|their) minds?|changed (?:his|her|their) minds?)|"
+    r"prox(?:y|ies) for (?P<p>\d[\d,]*)(?: (?:shares|of (?:those|them|these)))? (?:\w+ ){0,2}?(?:tossed|thrown out|invalid|void|revoked|rejected|struck|disallowed|pulled|withdrawn))\b",
+    re.IGNORECASE,
+)
+"""So many fewer."""
+TOGETHER: Final = re.compile(
+    r"\b(?:(?-i:[A-Z][a-z]+)|(?:one|an?|another|my|his|her|their|the|our)(?: [\w'%-]+){1,7}?) (?:also )?"
+    r"(?:asks?|joins?|joined|signs?|signed|agrees?|teams? up|comes? along|came along|chips? in|adds? (?:his|hers|theirs))(?: \w+){0,3}? (?:me|him|her|hers|them|us|in|too|as well|the (?:director|officer|(?:stock|share)holder|president|secretary|treasurer))\b|"
+    r"\b(?:together|along) with (?:me|him|her|them)\b",
+    re.IGNORECASE,
+)
+"""Somebody does the same as one who was told before."""
+_BY_RANK: Final = re.compile(rf"\b(?:a|the|our) (?P<n>{'|'.join(ORDINALS)})\b", re.IGNORECASE)
+
+
+def tells_of_signing(state: State, question: Question) -> bool:
+    """Whether a message tells how many have signed, where the last rule counts signatures ("now all six have signed")."""
+    used = RULES[state.rule].facts if state.rule else ()
+    return not question.wh and any(name in used and question.facts.get(name) for name in _SIGNED)
+
+
+_SIGNED: Final = ("signed", "shares_signed")
+
+
+def asks_number(state: State, question: Question) -> bool:
+    """Whether a message asks only how many it takes, where the last rule counts ("nine seats. how many votes?")."""
+    used = RULES[state.rule].facts if state.rule else ()
+    asks = _HOW_MANY_VOTES.fullmatch(question.text) or _SO_MANY_NEEDED.search(question.text)
+    return any(name in used for name in COUNTING) and bool(asks)
+
+
+_SO_MANY_NEEDED: Final = re.compile(
+    r"[.,;:] *(?:so |and |then )?(?:how many(?: (?:signatures|votes|consents|shares|directors|of (?:them|us|those)))?(?: do we| does (?:it|that)| would (?:we|it)| are| is)? ?(?:need|take|needed|required|must sign|have to sign)?|"
+    r"(?:signatures|votes|consents) (?:for|from|of) how many(?: \w+){0,4}|(?:votes?|signatures?|shares?|consents?) (?:needed|required|to (?:pass|carry)))\W*$",
+    re.IGNORECASE,
+)
+"""The number alone is asked for behind what is told ("9 seats, ordinary matter. votes needed?")."""

@@ -1,0 +1,74 @@
+"""Messages that ask the last rule anew of another day: one that would do, one that is moved, the deadline."""
+
+from typing import Final
+
+from bot.form_of_follow_ups import ASKED_OF, SHORT, TWICE_SHORT, is_brief
+from bot.state import State
+from bot.understand import patterns as re
+from bot.understand.question import Question
+from rules.registry import RULES
+
+
+def asks_if_day_would_do(state: State, question: Question) -> bool:
+    """Whether another day is asked about, where the last rule measures days ("would January 5 work?")."""
+    known = any(name in state.facts for name in ("meeting_at", "event_at"))
+    short = len(question.text.split()) <= 2 * SHORT + 2
+    asks = _WOULD_THE_DAY.match(question.text) or _IN_TIME.search(question.text)
+    return state.rule in ASKED_OF and known and short and bool(question.moments and asks)
+
+
+_IN_TIME: Final = re.compile(r"\b(?:in time|on time|too late|soon enough|early enough|timely)\W*$", re.IGNORECASE)
+_WOULD_THE_DAY: Final = re.compile(
+    r"\W*(?:(?:and|so|but|then|ok|well|hm+)\W+)*(?:would|will|does|could|is|can|how about|what about)\b(?![^?]*\b(?:meeting|hold|held|vote|notice)\b)[^?]*\b(?:do|work|ok|okay|fine|good|late|early|count|qualify|fly|be chosen|be used)\b",
+    re.IGNORECASE,
+)
+
+
+def moves_event(state: State, question: Question) -> bool:
+    """Whether the event of the conversation is moved by a length of time ("they push it back by a week. still good?")."""
+    known = any(name in state.facts for name in ("meeting_at", "event_at"))
+    brief = len(question.words) <= TWICE_SHORT
+    return known and brief and "notice_period" in question.facts and bool(MOVED.search(question.text))
+
+
+def asks_deadline_anew(state: State, question: Question) -> bool:
+    """Whether the day for a nomination is asked for again, with other dates of the meeting or of its notice."""
+    asks = question.facts.get("asks_date") or _A_DAY.search(question.text) or _MY_DEADLINE.search(question.text)
+    return state.rule in _NOMINATING and bool(asks) and bool(question.moments or "notice_period" in question.facts)
+
+
+_NOMINATING: Final = ("shareholders.nomination.window", "shareholders.nomination.recommendation")
+_MY_DEADLINE: Final = re.compile(r"\bdeadline\b|\blast day\b|\bby when\b|\bhow late\b", re.IGNORECASE)
+MOVED: Final = re.compile(
+    r"\b(?:(?P<later>push|postpon|delay|slip)|(?P<earlier>bring|pull)|mov|put|shift|bump|kick)\w*\b(?P<what>[^.?!]{0,40}?)\b(?:(?P<back>back|off|out|later)|(?P<forward>forward|up|earlier|ahead)|by)\b",
+    re.IGNORECASE,
+)
+"""An event that is put off or brought forward."""
+
+
+def tells_new_record_date(state: State, question: Question) -> bool:
+    """Whether a follow-up on an adjournment tells that a new record date is fixed for it ("and Dec 15, but with a new record date?")."""
+    asks = question.wh or _CAN_THEY.search(question.text)
+    told = question.facts.get("new_record_date") is not None
+    return state.rule in ADJOURNED and told and not asks
+
+
+ADJOURNED: Final = ("shareholders.adjournment.notice", "board.adjournment.notice")
+_CAN_THEY: Final = re.compile(r"\b(?:can|may|must|should|could|does|do) (?:we|they|the board|it|i)\b", re.IGNORECASE)
+
+
+_A_DAY: Final = re.compile(
+    r"\b(?:the (?:very )?(?:earliest|latest|soonest|last|first(?! place))|how (?:early|late|soon))\b", re.IGNORECASE
+)
+_OTHER_DAY: Final = re.compile(
+    r"\b(?:record date|nominat\w*|list|dividend|consents?|proxy|proxies|notice|recommend\w*)\b", re.IGNORECASE
+)
+
+
+def asks_day(state: State, question: Question) -> bool:
+    """Whether a message asks for another day of the matter of before ("what's the earliest we could have mailed?")."""
+    day = question.facts.get("asks_date") or _A_DAY.search(question.text)
+    other = question.moments or _OTHER_DAY.search(question.text)
+    used = RULES[state.rule].facts if state.rule else ()
+    dated = state.rule in ASKED_OF or ("meeting_at" in used and "meeting_at" in state.facts)
+    return dated and bool(day) and is_brief(question) and not other
