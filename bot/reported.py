@@ -32,6 +32,8 @@ _QUOTED: Final = re.compile(
 _I_OR_WE: Final = re.compile(
     r"^(?:i|we|you|anyone|nobody|does|do|did|is|are|if|as|since|what|who|how|when|where|which)\b", re.IGNORECASE
 )
+_HAS_TO: Final = re.compile(r"\b(?:to|must|should|can|may|could|shall|will|would|not|\w+n't)$", re.IGNORECASE)
+"""Somebody or something has to say a thing, which nobody said ("it has to say what it is for, right?")."""
 _OPENING: Final = re.compile(r"^(?P<who>he|she|they|it)\b", re.IGNORECASE)
 _SOMEBODY: Final = re.compile(
     r"\b(?:board|president|ceo|cfo|coo|secretary|treasurer|chair\w*|director\w*|(?:share|stock)?holders?|officer|committee|vp|vice president|inspector)\b",
@@ -52,7 +54,7 @@ def direct(message: str) -> Direct:
     if quoted:
         return Direct(f"Is it true that {quoted['claim']}?")
     reported = _REPORTED.fullmatch(message)
-    if reported is None or _I_OR_WE.match(reported["who"].strip()):
+    if reported is None or _I_OR_WE.match(reported["who"].strip()) or _HAS_TO.search(reported["who"].strip()):
         return _of_denial(message)
     modal = _MODAL.match(reported["tag"])
     if modal and not re.search(rf"\b{modal[0]}\b", reported["claim"], re.IGNORECASE):

@@ -48,7 +48,7 @@ METHODS: Final[tuple[tuple[str, Method], ...]] = (
     (r"messengers?", Method.MESSENGER),
     (r"faxe?(?:s|d)?|faxing|facsimile|telefax", Method.FACSIMILE),
     (r"telecop(?:y|ied|ier)", Method.TELECOPY),
-    (r"telegrams?|telegraph(?:s|ed|ing)?|wire[sd]?", Method.TELEGRAM),
+    (r"telegrams?|telegraph(?:s|ed|ing)?|wire[sd]?|wiring", Method.TELEGRAM),
     (r"cable[sd]?|cablegrams?", Method.CABLE),
     (r"telex(?:es|ed|ing)?", Method.TELEX),
     (r"mail(?:s|ed|ing|er)?|post(?:ed|ing|age)?|letters?|envelopes?|usps|stamps?", Method.MAIL),

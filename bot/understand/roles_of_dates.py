@@ -44,7 +44,7 @@ _BEFORE: Final = (
     ),
     (
         "notice_at",
-        r"notice\b[^.?!]{0,60}\b(?:was|were|is) (?:given|mailed|sent)(?: out)?(?: on)?|given(?: on)?|mail(?:s|ed|ing)?|maild|in the (?:mail|post)|post(?:s|ed|ing)?|sent|send(?:s|ing)?|goes out|go(?:es|ing)? out|went out|(?:go(?:es)?|went) through|fax(?:ed|es|ing)?|telex(?:ed|es|ing)?|cabled|wired|telegraph(?:ed|ing)|(?:tele)?phon(?:ed|e|es|ing)|calls (?=at)|rang|rings?|ringing|phones|dials?|call(?:ed)? (?:everyone|everybody|every|each|all|them|him|her)|notif\w+|notice (?:by \w+ )?(?:is |was |were |given |dated |of |on )*|notices?|hand(?:ed)?[- ]?(?:deliver\w*|ing|ed)?|deliver(?:ed|y|ing)?|told|tell|e-?mail(?:ed)?|dropped|letters?|in the (?:mail|post)|telegram|telecop\w+|get (?:them|it) out|reach(?:ed|es)? (?:(?:every|each|all|both)\b(?: of)?(?: the| our)?(?: \w+)?|the directors|them|everyone|everybody)",
+        r"notice\b[^.?!]{0,60}\b(?:was|were|is) (?:given|mailed|sent)(?: out)?(?: on)?|given(?: on)?|mail(?:s|ed|ing)?|maild|in the (?:mail|post)|post(?:s|ed|ing)?|sent|send(?:s|ing)?|goes out|go(?:es|ing)? out|went out|(?:go(?:es)?|went) through|wir(?:e|es|ed|ing)|fax(?:ed|es|ing)?|telex(?:ed|es|ing)?|cabled|wired|telegraph(?:ed|ing)|(?:tele)?phon(?:ed|e|es|ing)|calls (?=at)|rang|rings?|ringing|phones|dials?|call(?:ed)? (?:everyone|everybody|every|each|all|them|him|her)|notif\w+|notice (?:by \w+ )?(?:is |was |were |given |dated |of |on )*|notices?|hand(?:ed)?[- ]?(?:deliver\w*|ing|ed)?|deliver(?:ed|y|ing)?|told|tell|e-?mail(?:ed)?|dropped|letters?|in the (?:mail|post)|telegram|telecop\w+|get (?:them|it) out|reach(?:ed|es)? (?:(?:every|each|all|both)\b(?: of)?(?: the| our)?(?: \w+)?|the directors|them|everyone|everybody)",
     ),
     (
         "meeting_at",
@@ -99,7 +99,7 @@ _COMPILED_OF_RESIGNATIONS: Final = [
 ]
 _COMPILED: Final = [(name, re.compile(rf"\b(?:{words})\b", re.IGNORECASE)) for name, words in _BEFORE]
 _COMPILED_AFTER: Final = [(name, re.compile(rf"(?:{words})\b", re.IGNORECASE)) for name, words in _AFTER]
-_NOW: Final = re.compile(r"(?:right |just )?now", re.IGNORECASE)
+_NOW: Final = re.compile(r"(?:right |just )?now|(?:at )?this (?:very )?(?:moment|minute)|as we speak", re.IGNORECASE)
 _HELD_NOW: Final = re.compile(r"\b(?:hold|held|start|meet|convene|begin)\b[^.?!,]{0,25}$", re.IGNORECASE)
 _A_MOMENT: Final = timedelta(minutes=15)
 _REACH: Final = 70
@@ -110,7 +110,7 @@ _PUT_OFF_TO: Final = re.compile(
 )
 """Words after which the second date is that of the adjourned meeting."""
 _STRONG: Final = re.compile(
-    r"\b(?:giv(?:e|es|ing)(?: out)?(?: the| our)?(?: \w+)? notices?|mail(?:ed|ing)|post(?:ed|ing)|sent|sending|fax(?:ed|ing)|phon(?:ed|ing)|notices?\b[^.?!,]{0,60}\b(?:given|goes|go|going|went|leav\w+)\b|dropped|handed|hand-delivered|in the (?:mail|post)|(?:mail|post|send) (?:it|them)(?: out)?(?: (?:the same|that|this) (?:day|afternoon|morning))?)\b",
+    r"\b(?:giv(?:e|es|ing)(?: out)?(?: the| our)?(?: \w+)? notices?|mail(?:ed|ing)|post(?:ed|ing)|sent|sending|wir(?:ed|ing)|fax(?:ed|ing)|phon(?:ed|ing)|notices?\b[^.?!,]{0,60}\b(?:given|goes|go|going|went|leav\w+)\b|dropped|handed|hand-delivered|in the (?:mail|post)|(?:mail|post|send) (?:it|them)(?: out)?(?: (?:the same|that|this) (?:day|afternoon|morning))?)\b",
     re.IGNORECASE,
 )
 _RECORD_DATE_OF: Final = re.compile(
@@ -148,7 +148,7 @@ _CHOSEN: Final = re.compile(
 _SUITS: Final = re.compile(r" (?:work|do\b|be (?:ok|okay|fine|allowed|possible|good|valid|too \w+))", re.IGNORECASE)
 """What is asked of a date that is proposed: "would January 5 work?"."""
 _NOTICE_OF_MEETING: Final = re.compile(
-    r"\b(?:mail(?:s|ed|ing)?|post(?:s|ed|ing)?|sen[dt]s?|sending|gives?|gave|giving|fax(?:es|ed|ing)?|(?:tele)?phon(?:e|es|ed|ing)|deliver(?:s|ed|ing)?|hand(?:s|ed|ing)?)\b[^.?!;]{0,60}"
+    r"\b(?:mail(?:s|ed|ing)?|post(?:s|ed|ing)?|sen[dt]s?|sending|gives?|gave|giving|wir(?:e|es|ed|ing)|fax(?:es|ed|ing)?|(?:tele)?phon(?:e|es|ed|ing)|deliver(?:s|ed|ing)?|hand(?:s|ed|ing)?)\b[^.?!;]{0,60}"
     r"\bnotices? (?:of|for|about) (?:the |an? |our )?(?:\w+ ){0,3}(?:meeting|mtg|session)(?P<on> on)?(?: the)?\s*$",
     re.IGNORECASE,
 )
@@ -439,7 +439,10 @@ def _soon(found: dict[str, Moment], text: str, today: date) -> dict[str, Moment]
 
     A consent that bears a date ("the earliest is dated October 5") bears the latest one, unless the next is nearer.
     """
-    consent, notice = found.get("consent_at"), found.get("notice_at")
+    consent, notice, record = (found.get(name) for name in ("consent_at", "notice_at", "record_date"))
+    alone = record and not (record.relative or record.year_given) and not {"meeting_at", "event_at"} & found.keys()
+    if record and alone and record.date - today > _LONGEST_SENSIBLE:
+        found["record_date"] = replace(record, date=record.date - relativedelta(years=1))
     if consent and not (consent.relative or consent.year_given) and consent.date - today > _LONGEST_SENSIBLE:
         found["consent_at"] = replace(consent, date=consent.date - relativedelta(years=1))
     if notice is None or "meeting_at" in found or notice.relative or notice.year_given:
@@ -525,7 +528,7 @@ def _told_as_meeting(text: str, moment: Moment) -> bool:
 def _is_the_meeting(text: str, moment: Moment) -> bool:
     """Whether the words right before a date say that the meeting is then, and others before that gave notice."""
     before = text[: moment.start]
-    told = re.search(r"\b(?:mail|post|sent|send|deliver|notice|fax|phon)", before, re.IGNORECASE)
+    told = re.search(r"\b(?:mail|post|sent|send|deliver|notice|fax|wir(?:e|ing)|phon)", before, re.IGNORECASE)
     return bool(
         told
         and re.search(

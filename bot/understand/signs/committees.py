@@ -153,7 +153,7 @@ _MATTERS: Final = (
 )
 _COMPILED_MATTERS: Final = [(re.compile(rf"\b(?:{words})\b", re.IGNORECASE), matter) for words, matter in _MATTERS]
 _SHORT_OF_DECIDING: Final = re.compile(
-    r"\b(?:negotiat\w+|explor\w+|study|studies|studying|look(?:ing)? into|review\w*|advis\w+|evaluat\w+|consider\w*|discuss\w*|investigat\w+|nominat\w+|recommend\w* (?:a |the )?(?:merger|candidate\w*|nominee\w*|dividend))\b",
+    r"\b(?:negotiat\w+|explor\w+|study|studies|studying|look(?:ing)? into|review\w*|advis\w+|evaluat\w+|consider\w*|discuss\w*|investigat\w+|nominat\w+|recommend\w* (?:a |the )?(?:merger|candidate\w*|nominee\w*|dividend))\b(?! committee)",
     re.IGNORECASE,
 )
 _PAPER: Final = r"(?:resolution|charter|certificate|mandate|board|directors|founding document|terms of reference)"
