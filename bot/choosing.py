@@ -199,6 +199,7 @@ def _is_of_it(state: State, question: Question) -> bool:
         return True
     law = next(each.rule for each in question.matches if each.is_law)
     of_it = follow_ups.leads_in_facts(state, question, law) or follow_ups.tells_only(state, question)
+    of_it = of_it or follow_ups.only_changes(state, question)
     return question.best.probability < FOREIGN and of_it
 
 

@@ -165,7 +165,7 @@ def _demanded(text: str, numbers: Sequence[Number], found: Found) -> Found:
     alone = len(counts) == 1 and not _IS_ALL.match(text[counts[0].end :])
     if alone and _CALLED_FOR.search(text) and _OURS.search(text[: counts[0].start]):
         return _instead(found, "shares_asking", int(counts[0].value))
-    if not _DEMAND.search(text) or len(counts) < _TWO:
+    if not (_DEMAND.search(text) or _CALLED_FOR.search(text)) or len(counts) < _TWO:
         return found
     largest = max(each.value for each in counts)
     if "shares_asking" in found:
@@ -173,10 +173,16 @@ def _demanded(text: str, numbers: Sequence[Number], found: Found) -> Found:
         if whole and largest > found["shares_asking"] and "shares_outstanding" not in found:
             return {**found, "shares_outstanding": int(largest)}
         return found
-    asking = next((each for each in counts if each.value < largest and _OWNERS.search(text[: each.start])), None)
+    owned = (each for each in counts if each.value < largest and _owned(text[: each.start]))
+    asking = next(owned, None)
     return (
         {**_instead(found, "shares_asking", int(asking.value)), "shares_outstanding": int(largest)} if asking else found
     )
+
+
+def _owned(before: str) -> bool:
+    """Whether the words before a number tell of its owners."""
+    return bool(_OWNERS.search(before) or _OURS.search(before))
 
 
 _PLUS: Final = re.compile(r"\s*(?:\+|plus|and|&|,|, and)\s*", re.IGNORECASE)

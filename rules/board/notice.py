@@ -50,6 +50,7 @@ def special_meeting_notice(  # noqa: PLR0913 - a rule names each fact that it as
     held_in_person: bool | None,
     on_time: bool | None,
     asks_earliest: bool | None,
+    as_first_day: bool | None,
 ) -> Finding:
     """The least time of each method, to the minute for hours; a meeting on it is judged from when notice goes out."""
     law = corporation.the(MeetingNotice, "notice of special board meetings", body=BOARD)
@@ -72,10 +73,23 @@ def special_meeting_notice(  # noqa: PLR0913 - a rule names each fact that it as
     if not polar:
         wanted = replace(times, meeting_at=None) if asks_earliest and notice_at else times
         return _latest(law, chosen, times) if wanted is times else _needed(law, chosen, wanted, methods)
+    if as_first_day and notice_at:
+        return _as_first_day(_needed(law, chosen, replace(times, meeting_at=None), methods), meeting_at)
     if methods or notice_at:
         in_person = bool(held_in_person or held_by)
         return _given(corporation, law, chosen, times, (methods, roles, in_person))
     return _can_be_held(corporation, law, chosen, times, (held_by, bool(held_in_person)))
+
+
+def _as_first_day(needed: Finding, named: When) -> Finding:
+    """Whether a day, with its hour if one is told, is the very first one for the meeting after that notice."""
+    first = needed.values["earliest_start"]
+    day = first.date() if isinstance(first, datetime) else first
+    hour = first.time() if isinstance(first, datetime) and named.time else named.time
+    holds = day == named.date and hour == named.time
+    return replace(
+        needed, outcome=Outcome.YES if holds else Outcome.NO, answer=f"{'Yes' if holds else 'No'}. {needed.answer}"
+    )
 
 
 def _of_meeting_untold(needed: Finding, times: Times, methods: tuple[Method, ...], *, on_time: bool) -> Finding:

@@ -57,6 +57,7 @@ def method(
             held_in_person=None,
             on_time=None,
             asks_earliest=None,
+            as_first_day=None,
         )
     law = corporation.the(MeetingNotice, "notice of special board meetings", body=BOARD)
     times = Times(law, now, None, None, corporation.zone, bool(held_by))

@@ -184,6 +184,7 @@ _SHARE_COUNTS: Final[tuple[Fact, ...]] = (
 _PAPERS: Final[tuple[Fact, ...]] = (
     when("record_date", "the record date", "What is the record date?"),
     when("acquired_at", "when a person became a holder of record"),
+    form("as_first_day", "whether the question is if a day is the very first one on which a meeting may be held"),
     form("as_last_day", "whether the question is if a day is the very last one"),
     when(
         "resolution_at",

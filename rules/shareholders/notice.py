@@ -42,7 +42,7 @@ def notices(corporation: Corporation, meeting: Meeting | None) -> tuple[MeetingN
         "We mailed the notice on May 2 for a shareholders' meeting on June 30, is that fine?",
     ],
 )
-def notice_time(
+def notice_time(  # noqa: PLR0913 - a rule names each fact that it asks for
     corporation: Corporation,
     *,
     now: datetime,
@@ -58,6 +58,7 @@ def notice_time(
     went_out: bool | None,
     arrives_late: bool | None,
     as_last_day: bool | None,
+    as_first_day: bool | None,
 ) -> Finding:
     """The window before the meeting, both ways: from a meeting date to its days, and from dates to yes or no."""
     found = notices(corporation, meeting)
@@ -72,8 +73,8 @@ def notice_time(
         return _least(found, window, lead)
     if meeting_at and notice_at:
         dates = (notice_at.date, meeting_at.date)
-        if polar and as_last_day:
-            return _as_last_day(found, window, dates)
+        if polar and (as_last_day or as_first_day):
+            return _as_limit(found, window, dates, last=bool(as_last_day))
         checked = _checked(corporation, found, window, dates, polar=polar, purpose=purpose)
         checked = _though_late(corporation, checked, late=bool(arrives_late))
         return _from_posting(corporation, checked, notice, methods)
@@ -182,6 +183,13 @@ def _period(found: tuple[MeetingNotice, ...], window: Window, period: Span, *, p
     return yes_or_no(enough, ("Yes, " if enough else "No, ") + text, under=found, values=values)
 
 
+def _as_limit(found: tuple[MeetingNotice, ...], window: Window, dates: tuple[date, date], *, last: bool) -> Finding:
+    """Whether a day is the very last one for the notice, or the very first one for the meeting."""
+    if last:
+        return _as_last_day(found, window, dates)
+    return _as_first_day(_meetings(found, window, dates[0]), dates[1])
+
+
 def _as_last_day(found: tuple[MeetingNotice, ...], window: Window, dates: tuple[date, date]) -> Finding:
     """Whether a day is the very last one for the notice, not if it is early enough."""
     day, meeting = dates
@@ -189,6 +197,13 @@ def _as_last_day(found: tuple[MeetingNotice, ...], window: Window, dates: tuple[
     holds = day == days.last
     text = f"{'Yes' if holds else 'No'}. The notice must be given {days.words()}."
     return yes_or_no(holds, text, under=found, values=days.values(), steps=steps_before(window, meeting, found[0]))
+
+
+def _as_first_day(days: Finding, named: date) -> Finding:
+    """Whether a day is the very first one for a meeting after a notice."""
+    holds = days.values.get("earliest_meeting") == named
+    answer = f"{'Yes' if holds else 'No'}. {days.answer}"
+    return replace(days, outcome=Outcome.YES if holds else Outcome.NO, answer=answer)
 
 
 def _though_late(corporation: Corporation, found: Finding, *, late: bool) -> Finding:

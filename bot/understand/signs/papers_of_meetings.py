@@ -173,6 +173,13 @@ _AS_LAST_DAY: Final = re.compile(
     r"\b(?:is|was|would) (?!there|this a|that a)[^?.;]{2,40}? (?:be )?(?:really |indeed )?the (?:very )?(?:last|latest|final) (?:possible |permitted )?(?:day|date)\b",
     re.IGNORECASE,
 )
+_A_MEETING: Final = r"(?:meet\b|hold\b|convene\b|be held\b|get together\b|sit down\b|take place\b|start\b|begin\b|go ahead\b|be (?=before|until|till))"
+_AS_FIRST_DAY: Final = re.compile(
+    rf"\b(?:can(?:no|')?t|can not|may not|could(?:n't| not)|not (?:allowed|able|permitted) to|barred from)\b(?: [\w'-]+){{0,3}}? {_A_MEETING}[^.?!;]{{0,40}}\b(?:before|until|till|earlier than|sooner than)\b|"
+    r"\b(?:earliest|soonest|first) (?:possible )?(?:day|date|moment|time)?\b[^.?!;]{0,30}\b(?:meet|meeting|hold|convene|held)\b[^.?!;]{0,15}\b(?:is|would be|will be|falls on)\b|"
+    r"\b(?:is|was|would)\b[^.?!;]{2,40}\bthe (?:very )?(?:earliest|soonest|first (?:possible )?(?:day|date|moment|time))\b[^.?!;]{0,40}\b(?:meet|meeting|hold|convene|held)\b",
+    re.IGNORECASE,
+)
 _MUST_ANNOUNCE: Final = re.compile(
     r"\b(?:need|have|has|needs|must|required|obliged|necessary)\b[^.?!;]{0,40}\bannounce(?:d|s)?\b(?![^.?!;]*\bnotice)|\bis (?:an? |the )?announcement\b[^.?!;]{0,40}\b(?:needed|required|necessary|mandatory)\b",
     re.IGNORECASE,
@@ -189,6 +196,7 @@ def facts(text: str) -> dict[str, Any]:
     found: dict[str, Any] = dict(flags_in(text, FLAGS))
     asked = " ".join(form.asking(text))
     found["asks_earliest"] = bool(_EARLIEST.search(asked)) or None
+    found["as_first_day"] = bool(_AS_FIRST_DAY.search(text)) or None
     found["as_last_day"] = bool(_AS_LAST_DAY.search(asked)) or None
     found["asks_announcing"] = bool(_MUST_ANNOUNCE.search(asked)) or None
     found["asks_announcement"] = bool(_ANNOUNCEMENT_ENOUGH.search(asked)) or None
