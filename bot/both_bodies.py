@@ -89,6 +89,32 @@ def held_against(rules: tuple[str, ...], corporation: Corporation) -> Finding:
     return Finding(outcome, f"{'Yes' if alike else 'No'}. {second.answer}", under, second.values)
 
 
+_ASPECTS: Final = (
+    (re.compile(r"\b(?:people|persons?|body|who|ones)\b", re.IGNORECASE), ("who",)),
+    (re.compile(r"\b(?:vote|votes|majority|threshold|fraction)\b", re.IGNORECASE), ("needed", "of")),
+)
+"""In what two matters would be the same, and the values that tell it."""
+
+
+def in_one_aspect(rules: tuple[str, ...], question: Question, corporation: Corporation) -> Finding | None:
+    """Whether two matters are the same in what the question names, who acts or by which vote; None where that is not told of both."""
+    keys = next((keys for pattern, keys in _ASPECTS if pattern.search(question.text)), ())
+    found = [RULES[rule].answer(corporation, {"polar": False}) for rule in rules]
+    if not keys or not all(key in each.values for key in keys for each in found):
+        return None
+    alike = all(_plain(found[0].values[key]) == _plain(found[1].values[key]) for key in keys)
+    outcome = Outcome.YES if alike else Outcome.NO
+    text = " ".join(each.answer for each in found)
+    under = tuple(dict.fromkeys(each.under[0] for each in found if each.under))
+    values = {rule: {key: each.values[key] for key in keys} for rule, each in zip(rules, found, strict=True)}
+    return Finding(outcome, f"{'Yes' if alike else 'No'}. {text}", under, values)
+
+
+def _plain(said: object) -> object:
+    """A value to be held against another: the only member of a list, names without their order."""
+    return sorted(map(str, said)) if isinstance(said, list) else [str(said)]
+
+
 def side_by_side(rules: tuple[str, ...], corporation: Corporation, facts: Mapping[str, Any]) -> Finding:
     """Both matters as the bylaws have them, for the reader to compare."""
     found = {rule: RULES[rule].answer(corporation, {**facts, "polar": False}) for rule in rules}

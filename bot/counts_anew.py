@@ -55,6 +55,9 @@ def asks_if_enough(state: State, question: Question) -> bool:
     """Whether a message tells how many there are and asks if that is enough, where the last rule counts them."""
     used = RULES[state.rule].facts if state.rule else ()
     told = any(name in used and isinstance(question.facts.get(name), int) for name in SO_MANY)
+    votes = [name for name in ("in_favor", "shares_in_favor") if question.facts.get(name) is not None]
+    if votes and not any(name in used for name in votes):
+        return False
     bare = question.bare_number is not None and any(name in used for name in SO_MANY)
     known = max((each for name in COUNTING if isinstance(each := state.facts.get(name), int)), default=0)
     quorum = bare and (question.bare_number or 0) < known and bool(_A_QUORUM.search(question.text))

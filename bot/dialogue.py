@@ -240,6 +240,9 @@ def _compared_matters(state: State, question: Question, corporation: Corporation
     matters = both_bodies.matters_of(question, state.rule)
     if matters and matters[0] == state.rule:
         return replace(kept, rule=matters[1]), both_bodies.held_against(matters, corporation)
+    judged = both_bodies.in_one_aspect(matters, question, corporation) if matters else None
+    if judged:
+        return replace(kept, rule=matters[0]), judged
     if matters:
         found = both_bodies.side_by_side(matters, corporation, facts)
         return replace(kept, facts=facts, offered=matters, rule=matters[0]), found

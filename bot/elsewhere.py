@@ -75,7 +75,11 @@ _MAKES: Final = re.compile(
 def is_elsewhere(text: str) -> bool:
     """Whether a question is on the offices and votes of another world ("who was vice president under Carter")."""
     of_others = _PUBLIC.search(text) or _OTHER_THINGS.search(text)
-    return bool(_NOTICED.search(text)) or (bool(of_others) and not _OURS.search(text))
+    noticed = _NOTICED.search(text) and not _OF_HOLDERS.search(text)
+    return bool(noticed) or (bool(of_others) and not _OURS.search(text))
+
+
+_OF_HOLDERS: Final = re.compile(r"\b(?:share|stock)holders?\b|\bby-?laws?\b", re.IGNORECASE)
 
 
 def is_errand(text: str) -> bool:

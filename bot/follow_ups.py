@@ -179,7 +179,15 @@ def is_on_it(state: State, question: Question) -> bool:
     used = RULES[state.rule].facts if state.rule else ()
     at_a_meeting = "meeting" in used and _AT_A_MEETING.fullmatch(question.text)
     to_whom = state.rule in ADJOURNED and _TO_WHOM.search(question.text)
-    return bool(_ON_IT.fullmatch(question.text) or at_a_meeting or to_whom)
+    calls = (state.rule or "").endswith("special_meeting.call") and _WHO_CALLS.search(question.text)
+    return bool(_ON_IT.fullmatch(question.text) or at_a_meeting or to_whom or calls)
+
+
+_WHO_CALLS: Final = re.compile(
+    r"\b(?:who|which (?:of (?:our|the|these|those) )?(?:officers?|persons?|people|one|body)|whose job)\b[^?]{0,35}\b(?:call|convene|summon)\b(?: it| one| that| the meeting| them)?",
+    re.IGNORECASE,
+)
+"""Who calls the meeting that was spoken of."""
 
 
 _TO_WHOM: Final = re.compile(

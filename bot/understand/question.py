@@ -106,6 +106,7 @@ def read(message: str, now: datetime) -> Question:
 def _read(message: str, now: datetime, _zone: tuple[object, int]) -> Question:
     """Moments of different zones are equal: the zone is a part of what is kept, as a turn reads its message repeatedly."""
     put = _NO_COMMA.sub(r"\g<supposed>, \g<asked>", _GROUNDS.sub("", corrected(clean(message))))
+    put = _INSIDE_POWERS.sub("Is that allowed?", _ASIDE.sub(r" \g<aside> ", put))
     said = said_in(form.first_of_two(_MYSELF.sub(r"\g<office>", put)), now)
     side = _side(said.text, said.facts)
     probable = given_back(said.text, probabilities(said.words, said.signs, said.asked))
@@ -130,6 +131,14 @@ _THE_BYLAWS_WANT = re.compile(
     re.IGNORECASE,
 )
 """What the bylaws want is needed; that they are named says nothing of what the question is on."""
+_ASIDE = re.compile(
+    r",\s+(?P<aside>inclusive|exclusive|if any|roughly|at the latest|at the earliest),\s+", re.IGNORECASE
+)
+"""A word between commas that leads no clause in."""
+_INSIDE_POWERS = re.compile(
+    r"(?<=[.;!?] )(?:is (?:that|it|this) )?within (?:his|her|their|its|our|my) (?:own )?(?:authority|powers?|rights?|remit)\s*\?",
+    re.IGNORECASE,
+)
 _MYSELF = re.compile(
     r"\bI, (?:as |being )?(?P<office>the (?:assistant |vice )?(?:secretary|treasurer|president|chairman|ceo|cfo)),",
     re.IGNORECASE,

@@ -77,8 +77,18 @@ _BY_RANK: Final = re.compile(
 )
 
 
+_THE_LEADER: Final = re.compile(
+    r"\b(?:is|was|does|did|has|will) (?:the |our )?(?:leader|front-?runner|one in front|leading (?:candidate|one|nominee)|one with (?:the )?most(?: votes)?)\b",
+    re.IGNORECASE,
+)
+"""Who came first is asked about, whoever else is told of."""
+
+
 def _by_rank(text: str, numbers: tuple[Number, ...]) -> dict[str, Any]:
     """`rank` and `places`, where a text tells in which place somebody came; else nothing."""
+    if _THE_LEADER.search(text):
+        places = _places(text, numbers)
+        return {"rank": 1} | ({"places": places} if places else {})
     match = _BY_RANK.search(text)
     word = next((each for each in match.groups() if each), "") if match else ""
     if not word:

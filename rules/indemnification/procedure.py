@@ -108,7 +108,13 @@ def deemed_approval(
     waiting = answered is None and now.date() <= last
     conditions = (Point(f"no response is given by {phrases.day(last)}", law),) if waiting else ()
     holds = waiting or now.date() > last
-    said = Said(text, (law,), holds=holds, conditions=conditions, values={"respond_by": last, "approved": last})
+    said = Said(
+        text,
+        (law,),
+        holds=holds,
+        conditions=conditions,
+        values={"respond_by": last, "approved": last, "after": law.after},
+    )
     return _stepped(said.finding(polar=polar), step)
 
 

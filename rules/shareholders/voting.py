@@ -233,6 +233,7 @@ def election(
     corporation: Corporation,
     *,
     polar: bool,
+    negated: bool,
     claimed: Fraction | None,
     claimed_more: bool | None,
     in_favor_fraction: Fraction | None,
@@ -256,7 +257,7 @@ def election(
         return _counted_out(tallies, places, candidate if polar else None, text, laws)
     if polar and rank and not needed:
         return _by_rank(rank, places, text, laws)
-    if polar and plurality_asked:
+    if polar and (plurality_asked or (negated and claimed_more)):
         return yes_or_no(True, f"Yes. {text}", under=laws)
     if more_needed:
         return yes_or_no(False, f"No. {text}", under=laws)

@@ -45,7 +45,7 @@ FLAGS: Final[Flags] = (
     (
         "won",
         True,
-        r"won(?!'?t\b)|wins?|winning|acquit\w*|cleared|dismiss\w*|thr(?:own|ew|ow\w*) (?:\w+ ){0,3}out|tossed(?: out)?|dropped|not guilty|exonerated|vindicated|successful(?:ly)?|succeed(?:s|ed)?|prevail\w*|technicality|not liable|beat (?:the|it)|went (?:in )?(?:his|her|their) (?:way|favou?r)",
+        r"won(?!'?t\b)|wins?|winning|acquit\w*|cleared|dismiss\w*|thr(?:own|ew|ow\w*) (?:\w+ ){0,3}out|tossed(?: out)?|dropped|not guilty|exonerated|vindicated|successful(?:ly)?|succeed(?:s|ed)?|prevail\w*|technicality|not liable|beat(?:en|s)? (?:the|it|that|a)|went (?:in )?(?:his|her|their) (?:way|favou?r)",
     ),
     (
         "court_allows",

@@ -199,7 +199,8 @@ _TELLING_OTHERS: Final = re.compile(
     re.IGNORECASE,
 )
 _NOT_DEMANDED: Final = re.compile(
-    r"\b(?:no|without (?:a |any )?) ?(?:demand|request)s?\b|\bnobody (?:asked|demanded|wants)\b", re.IGNORECASE
+    r"\b(?:no|without (?:a |any )?) ?(?:demand|request)s?\b|\b(?:nobody|no one) (?:has )?(?:asked|demanded|wants|requested)\b|\bno (?:stock|share)holder (?:has )?(?:either|demands?|demanded|asks?|asked|wants?|insists?)\b",
+    re.IGNORECASE,
 )
 _NO_VOTER: Final = re.compile(
     r"\bnon-?voting\b|\b(?:not|n't) entitled to vote\b|\b(?:has|have|with) no (?:right to )?vote\b|\bwithout (?:a )?(?:vote|voting rights)\b",
