@@ -1,5 +1,6 @@
 """Messages that ask the last rule anew of other counts: so many more, one who joins, the number alone, if it is enough."""
 
+from collections.abc import Sequence
 from typing import Final
 
 from bot.form_of_follow_ups import COUNTING, PRONOUN, SO_MANY, TWICE_SHORT, is_brief
@@ -29,6 +30,8 @@ def tells_of_it(state: State, question: Question) -> bool:
     """Whether a message tells of somebody or something said before what the last rule counts ("two voted for him")."""
     used = RULES[state.rule].facts if state.rule else ()
     told = [name for name, each in question.facts.items() if isinstance(each, int) and not isinstance(each, bool)]
+    if tells_other_votes(question, used):
+        return False
     return bool(PRONOUN.search(question.text)) and any(name in used and name in SO_MANY for name in told)
 
 
@@ -51,12 +54,17 @@ def refers_to_count(state: State, question: Question) -> bool:
 _THE: Final = re.compile(r"\b(?:of )?(?:the|those|these) $", re.IGNORECASE)
 
 
+def tells_other_votes(question: Question, used: Sequence[str]) -> bool:
+    """Whether a message tells how many voted for something, of which the last rule makes nothing."""
+    votes = [name for name in ("in_favor", "shares_in_favor") if question.facts.get(name) is not None]
+    return bool(votes) and not any(name in used for name in votes)
+
+
 def asks_if_enough(state: State, question: Question) -> bool:
     """Whether a message tells how many there are and asks if that is enough, where the last rule counts them."""
     used = RULES[state.rule].facts if state.rule else ()
     told = any(name in used and isinstance(question.facts.get(name), int) for name in SO_MANY)
-    votes = [name for name in ("in_favor", "shares_in_favor") if question.facts.get(name) is not None]
-    if votes and not any(name in used for name in votes):
+    if tells_other_votes(question, used):
         return False
     bare = question.bare_number is not None and any(name in used for name in SO_MANY)
     known = max((each for name in COUNTING if isinstance(each := state.facts.get(name), int)), default=0)
@@ -144,7 +152,7 @@ def joins_in(state: State, question: Question) -> bool:
 
 PARTS: Final = ("asking_fraction", "signed_fraction", "in_favor_fraction", "present_fraction")
 MORE: Final = re.compile(
-    r"\b(?:(?P<n>\d[\d,]*|one|two|three|four|five) more|(?:another|a further|an additional|an extra) (?P<m>\d[\d,]*|two|three|four|five)\b(?! ?(?:%|percent|days?|hours?|weeks?|months?|years?)))",
+    r"\b(?:(?P<n>\d[\d,]*|one|two|three|four|five) more|the (?:last|remaining|other|missing) (?P<o>\d[\d,]*|one|two|three|four|five)\b(?=[^.?!;]{0,40}\b(?:too|also|as well|now|finally)\b)|(?:another|a further|an additional|an extra) (?P<m>\d[\d,]*|two|three|four|five)\b(?! ?(?:%|percent|days?|hours?|weeks?|months?|years?)))",
     re.IGNORECASE,
 )
 """So many more."""

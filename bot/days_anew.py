@@ -65,6 +65,17 @@ _OTHER_DAY: Final = re.compile(
 )
 
 
+def asks_last_adjournment(state: State, question: Question) -> bool:
+    """Whether the last day is asked for to which a meeting may be adjourned without a new notice."""
+    known = state.rule in ADJOURNED and "meeting_at" in state.facts
+    return known and bool(_A_DAY.search(question.text) and _NO_NOTICE.search(question.text))
+
+
+_NO_NOTICE: Final = re.compile(
+    r"\b(?:no|without(?: an?(?:other)?)?|need(?:ing)? no)(?: new| fresh| more)? notice\b", re.IGNORECASE
+)
+
+
 def asks_day(state: State, question: Question) -> bool:
     """Whether a message asks for another day of the matter of before ("what's the earliest we could have mailed?")."""
     day = question.facts.get("asks_date") or _A_DAY.search(question.text)

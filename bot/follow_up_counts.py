@@ -111,7 +111,7 @@ def some_more(state: State, question: Question, rule: str, said: dict[str, Any])
     """So many more, or fewer, of those who were counted before ("and with one more?")."""
     more, fewer, used = MORE.search(question.text), FEWER.search(question.text), RULES[rule].facts
     part = next((each for each in SO_MANY if each in used and isinstance(state.facts.get(each), int)), None)
-    told = _told(more, "n", "m") if more else _told(fewer, "n", "m", "k", "p") if fewer else None
+    told = _told(more, "n", "m", "o") if more else _told(fewer, "n", "m", "k", "p") if fewer else None
     if told is None or part is None:
         return said
     change = told if more else -told

@@ -34,6 +34,7 @@ from rules.supposing import SupposedPart
 from rules.terms import Body, Role
 
 KEPT: Final = (
+    "classes",
     "meeting_at",
     "seats",
     "directors",
@@ -81,7 +82,8 @@ _AND_ME: Final = re.compile(
 """One who was told before, together with another."""
 _ADDED: Final = re.compile(r"\b(?:as well|too|also|both|either|all of them)\b", re.IGNORECASE)
 _ONLY_SUPPOSES: Final = re.compile(
-    r"\W*(?:(?:and|but|ok|okay|so|now|then) )*(?:what )?if\b[^?,.;:-]*\?*\s*", re.IGNORECASE
+    r"\W*(?:(?:and|but|ok|okay|so|now|then) )*(?:what )?if\b[^?,.;:-]*(?:, so (?:it's|it is|there(?:'s| are| is)|we(?:'re| are| have)|that leaves|only) [^?,.;:-]{1,25})?\?*\s*",
+    re.IGNORECASE,
 )
 """A supposition with no question of its own, so that it asks what was asked before."""
 

@@ -22,6 +22,7 @@ from bot.days_anew import (
     asks_day,
     asks_deadline_anew,
     asks_if_day_would_do,
+    asks_last_adjournment,
     moves_event,
     tells_new_record_date,
 )
@@ -74,7 +75,7 @@ _ON_IT: Final = re.compile(
 )
 """Somebody does "it", with the matter said before."""
 _AT_A_MEETING: Final = re.compile(
-    r"\W*(?:(?:and|but|so|or|even|what about|how about)\W+)*(?:at|in) (?:an? |the |our )?(?:regular|special|annual|ordinary)(?: \w+)? (?:meeting|mtg)\W*",
+    r"\W*(?:(?:and|but|so|or|even|what about|how about)\W+)*(?:(?:can|could|may|must|does|has|would|should) (?:we |they |the board |it |that |this )?(?:have to )?(?:be )?(?:vote on|do|decide|handle|take up|done|happen|voted on)? ?(?:that|this|it)? ?)?(?:at|in) (?:an? |the |our )?(?:regular|special|annual|ordinary)(?: \w+)? (?:meeting|mtg)\W*",
     re.IGNORECASE,
 )
 
@@ -88,7 +89,12 @@ def stays_on(state: State, question: Question) -> bool:
     again = again or adds_to_count(state, question) or corrects_number(state, question)
     again = again or supposes_part(state, question) or joins_in(state, question)
     again = again or tells_new_record_date(state, question) or asks_if_the_same(state, question)
-    return again or asks_deadline_anew(state, question) or asks_if_day_would_do(state, question)
+    return (
+        again
+        or asks_last_adjournment(state, question)
+        or asks_deadline_anew(state, question)
+        or asks_if_day_would_do(state, question)
+    )
 
 
 def answers_what_is_missing(state: State, question: Question) -> bool:

@@ -37,7 +37,9 @@ _TELLING_OF: Final = {
 }
 """The rule that measures the notice, for those that a question on the ways of giving it may be taken for."""
 _LEAST: Final = 0.2
-_OF_NOTICE: Final = re.compile(r"\b(?:notice|notif\w+|lead[- ]time|warning|heads[- ]up)\b", re.IGNORECASE)
+_OF_NOTICE: Final = re.compile(
+    r"\b(?:notice|notif\w+|lead[- ]time|warning|heads[- ]up|be told|informed)\b", re.IGNORECASE
+)
 _DIRECTORS: Final = re.compile(r"\b(?:board|directors?)\b", re.IGNORECASE)
 _TOPICS: Final = (
     (re.compile(r"\bquorums?\b", re.IGNORECASE), ("shareholders.quorum", "board.quorum", "committees.quorum")),

@@ -66,7 +66,7 @@ def _with_what_it_means(every: tuple[str, ...], place: int) -> str:
 def is_polar(text: str) -> bool:
     """Whether a yes or no is asked for; a yes/no question outranks a number that is asked beside it."""
     asked = asking(text)
-    if _BREAKS_OFF.search(text):
+    if _BREAKS_OFF.search(text) or (asked and _FROM_WHICH.search(asked[-1])):
         return False
     if _BY_WHEN.search(text) and not re.match(
         r"\W*(?:is|are|was|were|can|may|must|does|do|did)\b", asked[-1], re.IGNORECASE
@@ -86,6 +86,11 @@ _BY_WHEN: Final = re.compile(
     r"\b(?:ready|due|sent|mailed|in|out|given|done|filed) (?:by|until|from)\s*\?\s*$", re.IGNORECASE
 )
 """A question that breaks off where its date would stand ("list ready by?")."""
+_FROM_WHICH: Final = re.compile(
+    r"(?:^|[,;:.-] ?|\b(?:so|and|but|then|ok) )(?:from|by|until|till|since|on|at|in|within|for|to|between|of|as of) (?:what|which|whose) (?:\w+ ){1,3}?(?:is|are|was|were|do|does|did|can|may|must|will|would|should|has|have)\b",
+    re.IGNORECASE,
+)
+"""What is asked for stands behind a preposition ("from what moment is he off?")."""
 _BREAKS_OFF: Final = re.compile(
     r"\b(?:day|date|deadline|latest|earliest|minimum|maximum|number|quorum|cut-?off|term|fee) (?:is|was|would be|will be|falls on)\s*(?:\.{2,}|\u2026|-+|_+)?\s*\?\s*$|\b(?:is|are|was|would be)\s*(?:\.{2,}|\u2026|_+)\s*\?\s*$",
     re.IGNORECASE,
@@ -122,7 +127,7 @@ _NEED: Final = re.compile(
     r"\bmust\b|\bis it (?:requisite|needful|necessary|required|mandatory|obligatory|essential) (?:that|for|to)\b|\bonly (?:is |be )?(?:valid|good|quorate)\b|\b(?:valid|good|quorate) only\b|\b(?:is|are) (?:[\w'/%.-]+ ){0,8}?(?:needed|required|necessary|mandatory|compulsory|obligatory|the minimum)\b|\b(?:(?:needs?|has|have|got) to|gotta)\b|\b(?:votes?|majority|approval|shares|directors|holders|two[- ]thirds|half|thirds?|unanimity|(?:\d+/)?\d+ ?(?:%|percent)?) (?:vote )?(?:needed|required|necessary)\b|\bhave to\b|\bsupposed to\b|\b(?:we|they|you|i|it|one|nominees?|candidates?|consents?|quorum) (?:really |always |still )?(?:needs?|takes?|requires?)\b(?! to know)|"
     r"\b(?:can(?:no|')?t|can ?not|may not|could(?:n't| not)) [^?.;]{2,60}\b(?:until|unless|without|before) (?:at least |more than |over |about )?(?:a |an |one |two |half|\d|majority|all)|"
     r"\b(?:defective|void|invalid|no good|worthless|ineffective) (?:unless|without|if it (?:does not|doesn't))\b|\belected by (?:an? )?(?:simple |absolute |bare )?majority\b|\bentitled to (?:at least )?(?:[\w-]+ )?(?:days?|hours?|weeks?)'?\b|"
-    r"\b(?:needs?|requires?|takes) (?:at least |no less than )?(?:more than|over|an?\b(?: \w+)? majority|all|half|two[- ]thirds|a third|everyone|everybody|\d+ ?(?:%|percent))|"
+    r"\b(?:needs?|requires?|takes) (?:at least |no less than )?(?:an? )?(?:more than|over|an?\b(?: \w+)? majority|all|half|two[- ]thirds|a third|everyone|everybody|\d+ ?(?:%|percent))|"
     r"\b(?:by-?laws?|rules?|charter|text|document|section|they) (?:\w+ )?(?:demands?|asks?|calls?|requires?|insists?|wants?)\b(?: on| for)?(?! to)|\b(?:is|are|be|was) (?:demanded|called for|insisted on|prescribed)\b",
     re.IGNORECASE,
 )

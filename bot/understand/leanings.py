@@ -38,6 +38,7 @@ _SHIFTS: Final[tuple[tuple[Mapping[str, object], str, str], ...]] = (
     *(({"alphabetical": order}, "shareholders.list.access", "shareholders.list.contents") for order in (True, False)),
     ({"won": True, "of_indemnity": None}, "indemnification.enforcement.costs", "indemnification.right"),
     ({"fills_seat": True, "counted": True}, "directors.number", "directors.vacancy"),
+    ({"number_topic": "least", "wh": True}, "shareholders.inspectors.required", "shareholders.inspectors.number"),
     ({"self_started": True}, "indemnification.right", "indemnification.own_suit"),
     ({"presuming": None}, "indemnification.presumption", "indemnification.right"),
     ({"asking_leave": None}, "indemnification.settlement_consent", "indemnification.right"),

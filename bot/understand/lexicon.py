@@ -70,7 +70,7 @@ HELD_BY: Final[tuple[tuple[str, Method], ...]] = (
         Method.VIDEO,
     ),
     (
-        r"phones?|telephon(?:e|ic|ically)|conference (?:call|line|bridge)|con(?:f(?:erence)?)?[- ]?call|bridge line|dial[- ]in line|call(?:s|ing|ed)? in|dial(?:s|ing|led|ed)?[- ]?in|on the line|by call|speaker ?phone|over the phone",
+        r"phones?|telephon(?:e|ic|ically)|conference (?:calls?|line|bridge)|con(?:f(?:erence)?)?[- ]?call|bridge line|dial[- ]in line|call(?:s|ing|ed)? in|dial(?:s|ing|led|ed)?[- ]?in|on the line|by call|speaker ?phone|over the phone",
         Method.TELEPHONE,
     ),
 )

@@ -61,6 +61,11 @@ _THINGS: Final = (
         r"\g<verb> a special meeting of the stockholders",
     ),
     (
+        ("shareholders.record_date.dividend",),
+        re.compile(r"\b(?P<verb>declare|declares|declared|pay|pays) (?:it|the thing|that|this)\b", re.IGNORECASE),
+        r"\g<verb> the dividend",
+    ),
+    (
         ("general.seal",),
         re.compile(r"\bdo(?:es)? (?:that|it|this|so)\b", re.IGNORECASE),
         "affix the seal",

@@ -65,11 +65,16 @@ _MORE_THAN_ONE: Final = re.compile(rf"\b(?:more than|over) (?:one|a single|1) {_
 _SPECIAL: Final = re.compile(r"\b(?:special|emergency|extraordinary|extra)\b", re.IGNORECASE)
 
 
+_THE_BOARD_TOGETHER: Final = re.compile(
+    r"\b(?:call|get|bring) (?:the |our )?(?:board|directors) together\b", re.IGNORECASE
+)
+
+
 def lone_director(text: str, facts: Mapping[str, Any]) -> dict[str, int]:
     """One director who would call a special meeting, or more than one, and no office that may; else nothing."""
     others = set(facts.get("roles") or ()) - {Role.DIRECTOR, Role.STOCKHOLDER, Role.BOARD}
     told = facts.get("asking") not in (None, 1) or facts.get("directors") not in (None, 1)
-    if others or told or not _SPECIAL.search(text) or _NO_REQUEST.search(text):
+    if others or told or not (_SPECIAL.search(text) or _THE_BOARD_TOGETHER.search(text)) or _NO_REQUEST.search(text):
         return {}
     if _MORE_THAN_ONE.search(text) and _CALLS.search(text):
         return {"asking": 2}

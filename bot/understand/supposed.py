@@ -48,7 +48,7 @@ def _asked_for(text: str) -> Fraction | None:
 
 
 _NEEDS_SO_MANY: Final = re.compile(
-    r"\b(?:needs?|needed|(?<!to )take|takes|requires?|quorum (?:is|be|of|equals?|means?)|is (?:a |the |our |their )*(?:board |stockholder )?quorum|ha(?:ve|s) to (?:have|get|be|find|reach)|must (?:have|get|be|find|reach|scrape together|round up|gather)|got to (?:have|get)|gotta (?:have|get)|minimum (?:is|of|be)|(?:can(?:no|')?t|can not|not|never|no quorum)\b[^.?!;]{0,40}\b(?:until|unless|till))"
+    r"\b(?:needs?|needed|(?<!to )take|takes|requires?|quorum (?:is|be|of|equals?|means?)|is (?:a |the |our |their )*(?:board |stockholder )?quorum|ha(?:ve|s) to (?:have|get|be|find|reach)|must (?:have|get|be|find|reach|scrape together|round up|gather)|got to (?:have|get)|gotta (?:have|get)|minimum (?:is|of|be)|(?:can(?:no|')?t|can not|not|never|no quorum|stuck|stalled|out of luck|dead in the water)\b[^.?!;]{0,40}\b(?:until|unless|till))"
     r"(?: to (?:have|get|be|find|reach|gather))?(?: (?:at least|exactly|all|just|only|as many as|a minimum of|no fewer than|fully|full|some|the (?:votes?|holders|owners|yes votes?) of|(?:votes?|holders|owners) of))*\s*$",
     re.IGNORECASE,
 )

@@ -70,7 +70,8 @@ def removal(  # noqa: PLR0913 - each is a fact of the question
     counted = any(each is not None for each in (seats, directors, in_office, present, in_favor))
     if polar and not counted and supposed_part and (asks_vote or without_cause is None):
         return _by_part(corporation, law, supposed_part, need=supposed_part.needed or bool(asks_need))
-    if asks_vote or counted:
+    cause_asked = polar and asks_need and not asks_vote and in_favor is None and present is None
+    if (asks_vote or counted) and not cause_asked:
         return _by_vote(corporation, law, board, in_favor, polar=polar and in_favor is not None)
     if polar:
         return _at_all(corporation, law, need=bool(asks_need) and without_cause is None)

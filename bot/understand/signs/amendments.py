@@ -30,11 +30,13 @@ _REACH: Final = 75
 _SUBJECT: Final = r"(?:amend\w*|by-?laws?|\bit\b|\bthem\b|\bthis\b|\bthat\b|chang\w+|proposal|alteration|repeal)"
 _PAPER: Final = r"(?:notices?|agendas?|call)"
 _NOT: Final = r"(?:\bnot\b|\b(?:did|does|do|was|were|is|are|has|have|wo|ca|could|would)n'?t\b|\bnever\b|\bnothing\b)"
+_PAPER_ALSO: Final = r"(?:fax|letter|e-?mail|telegram|invitation|announcement)"
 _UNNAMED: Final = re.compile(
     rf"\b{_PAPER}\b[^.?!]{{0,70}}?(?:\bsilent\b|{_NOT}|\bfail(?:s|ed)?\b|\bwithout\b|\bforgot\b|\bomit\w*|\b(?:left|leaves?) [^.?!]{{0,20}}out\b|\b(?:no|not a|not one) (?:single )?(?:word|mention|peep|syllable)\b|\b(?:zero|zilch|nada|mum|nil|squat)\b)|"
     rf"{_NOT}[^.?!]{{0,40}}\b(?:in|on|by|from) (?:the |our |its |any |that |their )?(?:\w+ ){{0,3}}{_PAPER}\b|"
     rf"\b(?:no|without(?: any)?|nobody|no one|never)\b[^.?!]{{0,35}}\b{_PAPER}\b|"
     rf"\b(?:left|leave|leaving|omit\w*|keep|kept|skip\w*)\b[^.?!]{{0,45}}\b(?:out of|off|from|in|on) (?:the |our )?[^.?!]{{0,20}}\b{_PAPER}\b|"
+    rf"\b{_PAPER_ALSO}\b[^.?!]{{0,20}}?(?:does(?:n't| not)|did(?:n't| not)|never|says nothing|said nothing)[^.?!]{{0,30}}\b(?:bylaw|by-law|amend\w*|rules?|change)|"
     rf"\bun(?:announced|mentioned|noticed)\b|{_NOT} (?:been )?(?:mentioned|announced|noticed|listed)|\bfrom the floor\b|\bon the spot\b|\bwithout (?:saying|mentioning|announcing|telling)|\bsurprise\b",
     re.IGNORECASE,
 )

@@ -219,6 +219,8 @@ def facts(text: str) -> dict[str, Any]:
     found["missing_for"] = next((missing for pattern, missing in _COMPILED_MISSING if pattern.search(text)), None)
     if any(pattern.search(text) for name, pattern in COMPILED_CAUSES if name in ("needless", "without")):
         found.pop("cause_asked", None)
+    if _ME_AND_ONE_MORE.search(text):
+        found["members"] = 2
     if _OF_ONE.search(text):
         found["members"] = 1
     found["committee_seat"] = bool(_COMMITTEE_SEAT.search(text)) or None
@@ -226,6 +228,13 @@ def facts(text: str) -> dict[str, Any]:
     if outsiders and outsiders[0].kind == "count" and not _BESIDE_DIRECTORS.search(text):
         found["nondirectors"] = int(outsiders[0].value)
     return found
+
+
+_ME_AND_ONE_MORE: Final = re.compile(
+    r"\bcommittee\b[^.?!;]{0,40}\b(?:me|i|him|her|(?-i:[A-Z][a-z]+)) (?:and|&|n|plus) (?:just )?(?:one|1|an?)?(?:other|another)\b|\bcommittee\b[^.?!;]{0,40}\b(?:just )?(?:the )?two of us\b|"
+    r"\bcommittee\b[^.?!;]{0,40}\b(?:me|i|him|her) (?:and|&|n|plus) (?:just )?one (?:other )?(?:director|person|guy|colleague)\b",
+    re.IGNORECASE,
+)
 
 
 def _matter(text: str) -> Matter | None:

@@ -30,10 +30,10 @@ _QUARTERS: Final = (
 )
 _SHIFTS: Final = (
     (
-        r"(?:next|coming|upcoming|following|about to (?:start|begin)|new) (?:fiscal|financial)|year (?:that'?s |that is |which is )?(?:about to|starting|beginning|coming)|next year'?s|year that (?:starts|begins) (?:next|in|on|soon|tomorrow)|year after (?:this|that|the current)|after (?:this|the current) (?:one|year)",
+        r"(?:next|coming|upcoming|following|about to (?:start|begin)|new) (?:fiscal|financial|business|accounting)|year (?:that'?s |that is |which is )?(?:about to|starting|beginning|coming)|next year'?s|year that (?:starts|begins) (?:next|in|on|soon|tomorrow)|year after (?:this|that|the current)|after (?:this|the current) (?:one|year)",
         1,
     ),
-    (r"(?:last|previous|prior|past) (?:fiscal|financial|year)", -1),
+    (r"(?:last|previous|prior|past) (?:fiscal|financial|business|year)", -1),
 )
 _NAMED: Final = re.compile(
     r"\b(?:fy|fiscal(?: year)?|financial year)\s?'?(?P<year>20\d\d|\d\d)\b|\b(?P<before>20\d\d) (?:fiscal|financial|business|accounting) year\b",

@@ -186,7 +186,7 @@ FLAGS: Final[Flags] = (
     (
         "all_hear",
         True,
-        r"every(?:one|body) (?:can )?hears? (?:every|each|one|all)\w*|(?:all|we) (?:can )?hear (?:each|one|every)\w*|hear (?:each ?|one an)other",
+        r"every(?:one|body) (?:can )?hears? (?:every|each|one|all|him|her|them|us|me)\w*|(?:all|we) (?:can )?hear (?:each|one|every)\w*|hear (?:each ?|one an)other",
     ),
     (
         "as_minimum",
