@@ -61,7 +61,7 @@ _OFFERED: Final = 3
 _BRIEF: Final = 10
 """So few words suppose a circumstance and ask nothing of their own."""
 _CHANGES: Final = re.compile(
-    r"\bdo(?:es)? (?:that|this|it) (?:change|matter|alter|bring|lower|reduce|raise|affect|cut|shrink|make (?:a|any) difference)",
+    r"\bdo(?:es)? (?:that|this|it) (?:change|matter|alter|bring|lower|reduce|raise|affect|cut|shrink|make (?:a|any) difference)|\bdo(?:es)? the (?:number|quorum|figure|majority)(?: \w+)? (?:drop|change|fall|shrink|go (?:down|up))\b",
     re.IGNORECASE,
 )
 _SUPPOSITION: Final = re.compile(
@@ -140,6 +140,9 @@ def choose(state: State, question: Question) -> Chosen:
     foreign = follows and _is_foreign(question) and not _is_of_it(state, question)
     if foreign or is_errand(question.text):
         return Chosen()
+    quorum = _quorum_named(state, question, matches) if follows else None
+    if quorum:
+        return Chosen(quorum, follows=True)
     if state.rule in _MAY and _SAME_ACT.search(question.text) and not find_numbers(question.text):
         return Chosen(_MAY[state.rule], follows=True)
     if follows and not _own_subject(state, question, matches):
@@ -150,6 +153,17 @@ def choose(state: State, question: Question) -> Chosen:
         offered = _offers(matches, familiar(question.words))
         return Chosen(state.rule, follows=True, own=False) if state.rule in offered else Chosen(offered=offered)
     return _of_its_own(state, question, _standing_alone(question, matches, sided=known and question.side is None))
+
+
+_QUORUM: Final = re.compile(r"(?:^|[.,;:!?-] *|\b(?:its|their|what(?:'s| is) the|for a) )quorum\W*$", re.IGNORECASE)
+
+
+def _quorum_named(state: State, question: Question, matches: tuple[Match, ...]) -> str | None:
+    """The rule on the quorum, where a message of another matter ends with that word ("it has five members. quorum?")."""
+    if (state.rule or "").endswith(".quorum") or not _QUORUM.search(question.text):
+        return None
+    found = next((each for each in matches if each.rule.endswith(".quorum")), None)
+    return found.rule if found and found.probability >= GUESSED else None
 
 
 def _leaning(state: State, question: Question, matches: tuple[Match, ...]) -> Chosen:
@@ -199,7 +213,7 @@ def _is_of_it(state: State, question: Question) -> bool:
         return True
     law = next(each.rule for each in question.matches if each.is_law)
     of_it = follow_ups.leads_in_facts(state, question, law) or follow_ups.tells_only(state, question)
-    of_it = of_it or follow_ups.only_changes(state, question)
+    of_it = of_it or follow_ups.only_changes(state, question) or counts_anew.tells_number(state, question)
     return question.best.probability < FOREIGN and of_it
 
 

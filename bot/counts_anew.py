@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
-from bot.form_of_follow_ups import COUNTING, PRONOUN, SO_MANY, TWICE_SHORT, is_brief
+from bot.form_of_follow_ups import CONNECTIVE, COUNTING, PRONOUN, SO_MANY, TWICE_SHORT, is_brief
 from bot.state import State
 from bot.understand import patterns as re
 from bot.understand.counts_in_words import ORDINALS
@@ -18,6 +18,7 @@ JOINS: Final = re.compile(
 )
 """One who comes to those who are there."""
 _HOW_MANY_VOTES: Final = re.compile(
+    r"\W*(?:(?:and|so|then|ok)\W+)*what(?:'s| is| would be) the (?:magic |exact |minimum |right |smallest )?number\W*|"
     r"\W*(?:(?:and|so|then|ok|with|if|by)\W+)*(?:\d[\d,]*|\w+)? ?(?:seats?|directors?|shares)?\W*how many(?: (?:votes?|directors?|shares|of (?:them|us|those(?: [\w,.]+)?|the [\w,.]+)))?"
     r"(?: (?:does|do|would|will) (?:it|that|this|we) (?:take|need)| (?:is|are) (?:needed|required)| (?:must|have to|need to|has to) (?:vote(?: for)?|agree(?: to)?|sign|ask|favou?r|back|support|want|approve)(?: (?:it|that|this))?| needed| required)?"
     r"(?:,? (?:(?:with|if) (?:there are |we have )?[\w,.]+(?: \w+){0,7}|(?:we have|there are|out of|of) [\w,.]+(?: \w+){0,3}))?(?: in the committee)?\W*",
@@ -60,6 +61,14 @@ def tells_other_votes(question: Question, used: Sequence[str]) -> bool:
     return bool(votes) and not any(name in used for name in votes)
 
 
+def tells_number(state: State, question: Question) -> bool:
+    """Whether a brief message leads in a bare number, where the last rule counts ("and if they get to 2.5 million?")."""
+    used = RULES[state.rule].facts if state.rule else ()
+    counts = any(name in used for name in (*COUNTING, *SO_MANY))
+    brief = len(question.text.split()) <= TWICE_SHORT and bool(CONNECTIVE.match(question.text.lstrip(" .,")))
+    return counts and brief and question.bare_number is not None
+
+
 def asks_if_enough(state: State, question: Question) -> bool:
     """Whether a message tells how many there are and asks if that is enough, where the last rule counts them."""
     used = RULES[state.rule].facts if state.rule else ()
@@ -87,7 +96,12 @@ def joins_by_rank(state: State, question: Question) -> bool:
     if match is None or state.rule is None:
         return False
     known = {state.facts.get(name) for name in SO_MANY if name in RULES[state.rule].facts}
-    return ORDINALS[match["n"].lower()] - 1 in known
+    return rank_of(match["n"]) - 1 in known
+
+
+def rank_of(word: str) -> int:
+    """The number that an ordinal stands for ("fifth", "5th")."""
+    return int(word[0]) if word[0].isdigit() else ORDINALS[word.lower()]
 
 
 def adds_to_count(state: State, question: Question) -> bool:
@@ -170,7 +184,7 @@ TOGETHER: Final = re.compile(
     re.IGNORECASE,
 )
 """Somebody does the same as one who was told before."""
-_BY_RANK: Final = re.compile(rf"\b(?:a|the|our) (?P<n>{'|'.join(ORDINALS)})\b", re.IGNORECASE)
+_BY_RANK: Final = re.compile(rf"\b(?:a|the|our) (?P<n>{'|'.join(ORDINALS)}|\d(?:st|nd|rd|th))\b", re.IGNORECASE)
 
 
 def tells_of_signing(state: State, question: Question) -> bool:
@@ -190,7 +204,7 @@ def asks_number(state: State, question: Question) -> bool:
 
 
 _SO_MANY_NEEDED: Final = re.compile(
-    r"[.,;:] *(?:so |and |then )?(?:how many(?: (?:signatures|votes|consents|shares|directors|of (?:them|us|those)))?(?: do we| does (?:it|that)| would (?:we|it)| are| is)? ?(?:need|take|needed|required|must sign|have to sign)?|"
+    r"[.,;:] *(?:so |and |then )?(?:how many(?: (?:signatures|votes|consents|shares|directors|of (?:them|us|those)))?(?: do we| does (?:it|that)| would (?:we|it)| are| is)? ?(?:need|take|needed|required|must sign|have to sign|that|that be)?|"
     r"(?:signatures|votes|consents) (?:for|from|of) how many(?: \w+){0,4}|(?:votes?|signatures?|shares?|consents?) (?:needed|required|to (?:pass|carry)))\W*$",
     re.IGNORECASE,
 )

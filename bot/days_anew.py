@@ -58,7 +58,8 @@ _CAN_THEY: Final = re.compile(r"\b(?:can|may|must|should|could|does|do) (?:we|th
 
 
 _A_DAY: Final = re.compile(
-    r"\b(?:the (?:very )?(?:earliest|latest|soonest|last|first(?! place))|how (?:early|late|soon))\b", re.IGNORECASE
+    r"\b(?:the (?:very )?(?:earliest|latest|soonest|last|first(?! place))|how (?:early|late|soon)|(?:last|first) (?:possible )?(?:mailing )?day)\b",
+    re.IGNORECASE,
 )
 _OTHER_DAY: Final = re.compile(
     r"\b(?:record date|nominat\w*|list|dividend|consents?|proxy|proxies|notice|recommend\w*)\b", re.IGNORECASE
@@ -76,8 +77,29 @@ _NO_NOTICE: Final = re.compile(
 )
 
 
+_TO_MEET: Final = re.compile(
+    r"\b(?:earliest|soonest|first|latest|last)\b[^?]{0,25}\b(?:we|they|it) (?:can|could|may|might) (?:meet|hold|be held)\b",
+    re.IGNORECASE,
+)
+
+
+def moved_to(state: State, question: Question) -> bool:
+    """Whether the event of the conversation is moved to another day ("it got moved to the 24th. last day then?")."""
+    known = any(name in state.facts for name in ("meeting_at", "event_at"))
+    brief = len(question.text.split()) <= TWICE_SHORT
+    return known and brief and state.rule in ASKED_OF and bool(question.moments and _MOVED_TO.search(question.text))
+
+
+_MOVED_TO: Final = re.compile(
+    r"\b(?:moved|pushed|slid|slipped|shifted|bumped|rescheduled|postponed|put (?:off|back)|brought forward)\b[^?.!;]{0,30}\b(?:to|till|until|for)\b",
+    re.IGNORECASE,
+)
+
+
 def asks_day(state: State, question: Question) -> bool:
     """Whether a message asks for another day of the matter of before ("what's the earliest we could have mailed?")."""
+    if state.rule == "shareholders.notice.time" and _TO_MEET.search(question.text) and not question.moments:
+        return True
     day = question.facts.get("asks_date") or _A_DAY.search(question.text)
     other = question.moments or _OTHER_DAY.search(question.text)
     used = RULES[state.rule].facts if state.rule else ()

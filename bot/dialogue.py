@@ -37,7 +37,7 @@ from bot.unspoken import is_unspoken
 from rules.corporation import Corporation
 from rules.finding import Choice, Finding, Outcome
 from rules.registry import RULES
-from rules.terms import listed
+from rules.terms import Body, listed
 
 CAN_DO: Final = f"That is no question for the bylaws. {around.CAN_DO_SAID}"
 NO_ORDERS: Final = f"I answer from the bylaws alone. {around.CAN_DO_SAID}"
@@ -221,7 +221,8 @@ def _in_conversation(state: State, message: str, now: datetime) -> Question:
     person = None if (state.rule or "").startswith(_NOT_OF_OFFICES) else state.person
     said = referred(message, state.rule, state.facts, state.found)
     put = of_meeting(with_person(said, person), state.rule, state.facts)
-    question = read(in_context(put, state.facts.get("body")), now)
+    body = Body.COMMITTEE if (state.rule or "").startswith("committees.") else state.facts.get("body")
+    question = read(in_context(put, body), now)
     return replace(question, matches=at_hand(question.matches, question.facts, state.rule))
 
 

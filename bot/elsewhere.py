@@ -41,6 +41,10 @@ _ERRAND: Final = re.compile(
     re.IGNORECASE,
 )
 """A service that is asked for ("can you book the big room?")."""
+_BOOK: Final = re.compile(
+    r"^(?:\W|hey|hi|great|cool|ok|okay|perfect|nice|good|thanks|thx|now|then|please|and|also)*(?:book|reserve|order|schedule) (?:me|us|the|a|an|some)\b[^?.!]{0,25}\b(?:zoom|rooms?|hotels?|flights?|tables?|taxi|cab|lunch|dinner|catering|tickets?|ballroom|venue)\b",
+    re.IGNORECASE,
+)
 _MARKET: Final = re.compile(
     r"\b(?:stock|shares?) (?:is |are |was )?(?:\w+ )?trad(?:ing|es?|ed) (?:at|for)\b|\b(?:what'?s|what is|how'?s|how is|check) (?:our|the|your) (?:stock|share) price\b|"
     r"\b(?:stock|share) price (?:today|now|rn|right now|at the moment|yesterday|doing|this (?:morning|afternoon|week)|tonight|currently)\b|\bshould (?:i|we) (?:buy|sell)(?: (?:my|our|some|more|the))?(?: (?:shares|stock))?(?: now| today)?\W*$|\bmarket cap\b|"
@@ -84,7 +88,7 @@ _OF_HOLDERS: Final = re.compile(r"\b(?:share|stock)holders?\b|\bby-?laws?\b", re
 
 def is_errand(text: str) -> bool:
     """Whether a service is asked for, a price of the day, or what to do about some belonging that was lost."""
-    return bool(_ERRAND.search(text) or _MARKET.search(text)) or (
+    return bool(_ERRAND.search(text) or _BOOK.search(text) or _MARKET.search(text)) or (
         bool(_LOST_THING.search(text)) and not _SHARES.search(text)
     )
 

@@ -4,7 +4,7 @@ from fractions import Fraction
 from re import Match
 from typing import Any, Final
 
-from bot.counts_anew import FEWER, JOINS, MORE, TOGETHER, asks_if_enough
+from bot.counts_anew import FEWER, JOINS, MORE, TOGETHER, asks_if_enough, rank_of
 from bot.form_of_follow_ups import SO_MANY, is_brief, is_elliptical
 from bot.state import State
 from bot.understand import patterns as re
@@ -125,7 +125,9 @@ def _told(match: Match[str], *groups: str) -> int:
     return _SMALL.get(said.lower()) or int(said.replace(",", ""))
 
 
-_ANOTHER_ONE: Final = re.compile(rf"\b(?:a|the|our|one) (?P<n>{'|'.join(ORDINALS)})\b", re.IGNORECASE)
+_ANOTHER_ONE: Final = re.compile(
+    rf"\b(?:a|the|our|one) (?P<n>{'|'.join(ORDINALS)}|\d(?:st|nd|rd|th))\b(?! of\b)", re.IGNORECASE
+)
 
 
 def one_joins(state: State, question: Question, rule: str, said: dict[str, Any]) -> dict[str, Any]:
@@ -144,7 +146,7 @@ def one_more_by_rank(state: State, question: Question, rule: str, said: dict[str
     part = next((each for each in SO_MANY if each in used and isinstance(state.facts.get(each), int)), None)
     if match is None or part is None:
         return said
-    rank = ORDINALS[match["n"].lower()]
+    rank = rank_of(match["n"])
     if rank != state.facts[part] + 1:
         return said
     return {name: each for name, each in said.items() if name != "claimed" and name not in COUNTED} | {part: rank}
@@ -206,6 +208,7 @@ def as_the_rule_counts(rule: str, said: dict[str, Any]) -> dict[str, Any]:
 _HE_TOO: Final = re.compile(r"\b(?:he|she|they|that person|the same person)\b", re.IGNORECASE)
 
 
+_BOTH_JOBS: Final = re.compile(r"\bboth (?:jobs|offices|posts|roles|hats|positions)\b", re.IGNORECASE)
 _AND_AN_OFFICE: Final = re.compile(r"\W*(?:and|but|or|plus|also|what about|how about|ok|okay)\b", re.IGNORECASE)
 
 
@@ -213,7 +216,8 @@ def two_offices(state: State, question: Question, rule: str, said: dict[str, Any
     """Of two offices that one person would hold, one is named anew ("and the treasurer?")."""
     before: tuple[Role, ...] = tuple(state.facts.get("offices") or ())
     named: tuple[Role, ...] = tuple(said.get("offices") or ())
-    added = _AND_AN_OFFICE.match(question.text) and is_brief(question)
+    both = _BOTH_JOBS.search(question.text)
+    added = both or (_AND_AN_OFFICE.match(question.text) and is_brief(question))
     told = is_elliptical(question) or _HE_TOO.search(question.text) or added
     if rule != "officers.several_offices" or len(named) != 1 or not before:
         return said

@@ -35,6 +35,7 @@ from rules.terms import Body, Role
 
 KEPT: Final = (
     "classes",
+    "resolution_at",
     "meeting_at",
     "seats",
     "directors",
@@ -217,6 +218,8 @@ def _stale(
 ) -> Iterator[str]:
     """The facts that do not hold on: another body is named, it is all of them now, or the person is a director."""
     yield from _replaced(said)
+    if said.get("actor") is Role.BOARD and kept.get("actor") is not Role.BOARD:
+        yield from ("shares_outstanding", "shares_present", "shares_in_favor", "shares_against")
     if said.get("body"):
         yield "amender"
     if said.get("body") and kept.get("body") and said["body"] != kept["body"]:
@@ -361,8 +364,9 @@ def _days_as_asked(state: State, question: Question, rule: str, said: dict[str, 
     if known and told and question.polar and WOULD_DO.search(question.text):
         found.setdefault(asked, found.pop(told))
     again = asked in state.facts and is_elliptical(question) and not _OF_THE_MEETING.search(question.text)
-    if again and state.date in (None, asked) and "meeting_at" in found:
-        found.setdefault(asked, found.pop("meeting_at"))
+    lone = next((name for name in dates if name in found), None)
+    if again and lone and (state.date in (None, asked) or (asked == "record_date" and only_facts(question))):
+        found.setdefault(asked, found.pop(lone))
     return found
 
 

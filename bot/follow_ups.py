@@ -23,6 +23,7 @@ from bot.days_anew import (
     asks_deadline_anew,
     asks_if_day_would_do,
     asks_last_adjournment,
+    moved_to,
     moves_event,
     tells_new_record_date,
 )
@@ -88,6 +89,7 @@ def stays_on(state: State, question: Question) -> bool:
     again = again or joins_by_rank(state, question) or asks_if_spoken(state, question)
     again = again or adds_to_count(state, question) or corrects_number(state, question)
     again = again or supposes_part(state, question) or joins_in(state, question)
+    again = again or moved_to(state, question)
     again = again or tells_new_record_date(state, question) or asks_if_the_same(state, question)
     return (
         again

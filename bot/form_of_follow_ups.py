@@ -83,7 +83,7 @@ _NOTHING_NEW: Final = frozenset(
         "shareholders stockholder stockholders share shares member members board president secretary treasurer ceo "
         "chairman chair vice owner percent company us our not all both instead same thing works work ondate "
         "timespan mail phone telephone fax facsimile email telegram letter courier messenger hand post way via "
-        "using seat seats empty vacant open currently right outstanding voting issued cfo coo vp officer officers controller assistant counsel count counts counted included allowed together itself themselves alone hmm well alright right also too make made move moved again still ",
+        "using seat seats empty vacant open currently right outstanding voting issued cfo coo vp officer officers controller assistant counsel count counts counted included allowed together itself themselves alone sorry actually wait correction oops mean meant hmm well alright right also too make made move moved again still ",
     )
 )
 """Words of a message that changes facts and asks nothing else."""

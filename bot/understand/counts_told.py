@@ -168,6 +168,11 @@ def _demanded(text: str, numbers: Sequence[Number], found: Found) -> Found:
     if not (_DEMAND.search(text) or _CALLED_FOR.search(text)) or len(counts) < _TWO:
         return found
     largest = max(each.value for each in counts)
+    together = _owned_together(text, counts)
+    if together:
+        rest = {name: each for name, each in found.items() if not name.startswith("shares_")}
+        known = {"shares_outstanding": int(largest)} if largest > together else {}
+        return {**rest, **known, "shares_asking": together}
     if "shares_asking" in found:
         whole = next((each for each in counts if each.value == largest and _OF_SHARES.match(text[each.end :])), None)
         if whole and largest > found["shares_asking"] and "shares_outstanding" not in found:
@@ -178,6 +183,14 @@ def _demanded(text: str, numbers: Sequence[Number], found: Found) -> Found:
     return (
         {**_instead(found, "shares_asking", int(asking.value)), "shares_outstanding": int(largest)} if asking else found
     )
+
+
+def _owned_together(text: str, counts: Sequence[Number]) -> int | None:
+    """The shares of two holders who ask together ("he's got 400,000 and my aunt has 300,000. if they both sign ...")."""
+    owned = [each for each in counts if _HAS.search(text[: each.start])]
+    if len(owned) != _TWO or not _TOGETHER.search(text):
+        return None
+    return int(sum(each.value for each in owned))
 
 
 def _owned(before: str) -> bool:

@@ -127,7 +127,7 @@ _NEED: Final = re.compile(
     r"\bmust\b|\bis it (?:requisite|needful|necessary|required|mandatory|obligatory|essential) (?:that|for|to)\b|\bonly (?:is |be )?(?:valid|good|quorate)\b|\b(?:valid|good|quorate) only\b|\b(?:is|are) (?:[\w'/%.-]+ ){0,8}?(?:needed|required|necessary|mandatory|compulsory|obligatory|the minimum)\b|\b(?:(?:needs?|has|have|got) to|gotta)\b|\b(?:votes?|majority|approval|shares|directors|holders|two[- ]thirds|half|thirds?|unanimity|(?:\d+/)?\d+ ?(?:%|percent)?) (?:vote )?(?:needed|required|necessary)\b|\bhave to\b|\bsupposed to\b|\b(?:we|they|you|i|it|one|nominees?|candidates?|consents?|quorum) (?:really |always |still )?(?:needs?|takes?|requires?)\b(?! to know)|"
     r"\b(?:can(?:no|')?t|can ?not|may not|could(?:n't| not)) [^?.;]{2,60}\b(?:until|unless|without|before) (?:at least |more than |over |about )?(?:a |an |one |two |half|\d|majority|all)|"
     r"\b(?:defective|void|invalid|no good|worthless|ineffective) (?:unless|without|if it (?:does not|doesn't))\b|\belected by (?:an? )?(?:simple |absolute |bare )?majority\b|\bentitled to (?:at least )?(?:[\w-]+ )?(?:days?|hours?|weeks?)'?\b|"
-    r"\b(?:needs?|requires?|takes) (?:at least |no less than )?(?:an? )?(?:more than|over|an?\b(?: \w+)? majority|all|half|two[- ]thirds|a third|everyone|everybody|\d+ ?(?:%|percent))|"
+    r"\b(?:needs?|requires?|takes) (?:at least |no less than )?(?:an? )?(?:more than|over|an?\b(?: \w+)? majority|all|half|\d/\d|two[- ]thirds|a third|everyone|everybody|\d+ ?(?:%|percent))|"
     r"\b(?:by-?laws?|rules?|charter|text|document|section|they) (?:\w+ )?(?:demands?|asks?|calls?|requires?|insists?|wants?)\b(?: on| for)?(?! to)|\b(?:is|are|be|was) (?:demanded|called for|insisted on|prescribed)\b",
     re.IGNORECASE,
 )

@@ -82,7 +82,7 @@ MEETINGS: Final[tuple[tuple[str, Meeting], ...]] = (
     ),
     (r"special(?:ly)?|extraordinary|egm|emergency|urgent", Meeting.SPECIAL),
     (
-        r"regular(?:ly)?|quarterly|monthly|scheduled|standing|(?:of )?(?:every|each) (?:month|quarter|week)",
+        r"regular(?:ly)?(?! (?:first|mail|post|class|letter|delivery|stock|shares?|business hours))|quarterly|monthly|scheduled|standing|(?:of )?(?:every|each) (?:month|quarter|week)",
         Meeting.REGULAR,
     ),
     (r"first (?:board )?meeting|organi[sz]ational? meeting|inaugural", Meeting.FIRST),

@@ -229,7 +229,7 @@ FAILED: Final = re.compile(
     re.IGNORECASE,
 )
 FORBIDDING: Final = re.compile(
-    r"\b(?:break(?:s|ing)? (?:the|our|these|any|a) (?:by-?laws?|rules?)|preclude[sd]?|prohibit(?:s|ed)?|forbid(?:s|den)?|bar(?:s|red)? (?:us|them|him|her|from|the)|prevent(?:s|ed)?|rules? out|against (?:the|our) (?:rules|bylaws|by-laws)|illegal|improper|(?<!no )(?<!without )(?<!without any )problem(?!-?\s?free)s?|no-(?:go|no)|in trouble|(?:anything|something|what is|what's) wrong with|off[- ]limits|(?:is|are|be) (?:[\w']+ ){1,6}(?:worthless|useless)|off the table|out of the question|out of bounds|(?:anything|something) (?:that )?stops|shut out|(?:does|do|did|would|will) (?:the|an?|that|this|it|not|having|being|such|his|her|their|our|any) (?:[\w']+ ){0,5}(?:stop|keep|block|hinder) (?:us|them|him|her|me))\b",
+    r"\b(?:break(?:s|ing)? (?:the|our|these|any|a) (?:by-?laws?|rules?)|preclude[sd]?|prohibit(?:s|ed)?|ban(?:s|ned)?|forbid(?:s|den)?|bar(?:s|red)? (?:us|them|him|her|from|the)|prevent(?:s|ed)?|rules? out|against (?:the|our) (?:rules|bylaws|by-laws)|illegal|improper|(?<!no )(?<!without )(?<!without any )problem(?!-?\s?free)s?|no-(?:go|no)|in trouble|(?:anything|something|what is|what's) wrong with|off[- ]limits|(?:is|are|be) (?:[\w']+ ){1,6}(?:worthless|useless)|off the table|out of the question|out of bounds|(?:anything|something) (?:that )?stops|shut out|(?:does|do|did|would|will) (?:the|an?|that|this|it|not|having|being|such|his|her|their|our|any) (?:[\w']+ ){0,5}(?:stop|keep|block|hinder) (?:us|them|him|her|me))\b",
     re.IGNORECASE,
 )
 """What is asked where "in time", "carried" or "allowed" is a no."""

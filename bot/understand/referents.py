@@ -61,6 +61,16 @@ _THINGS: Final = (
         r"\g<verb> a special meeting of the stockholders",
     ),
     (
+        ("shareholders.consent",),
+        re.compile(r"\b(?:the )?(?:last (?:batch|ones?)|rest|others|remaining (?:ones|batch))\b|(?:(?<=sending )|(?<=faxing )|(?<=mailing ))them\b", re.IGNORECASE),
+        "the written consents",
+    ),
+    (
+        ("indemnification.enforcement",),
+        re.compile(r"\b(?P<verb>wins?|won)(?: that| it| the (?:case|suit)| that (?:case|suit))?\b(?! (?:his|her|their) suit)", re.IGNORECASE),
+        r"\g<verb> the suit against us for the indemnity",
+    ),
+    (
         ("shareholders.record_date.dividend",),
         re.compile(r"\b(?P<verb>declare|declares|declared|pay|pays) (?:it|the thing|that|this)\b", re.IGNORECASE),
         r"\g<verb> the dividend",

@@ -70,12 +70,20 @@ _THE_BOARD_TOGETHER: Final = re.compile(
 )
 
 
+_ME_AND_ANOTHER: Final = re.compile(
+    rf"\b(?:i|me|he|she|him|her|(?-i:[A-Z][a-z]+)) and (?:one|another|a|one other|a second|a fellow)(?: other)? {_ONE_DIRECTOR}\b",
+    re.IGNORECASE,
+)
+
+
 def lone_director(text: str, facts: Mapping[str, Any]) -> dict[str, int]:
     """One director who would call a special meeting, or more than one, and no office that may; else nothing."""
     others = set(facts.get("roles") or ()) - {Role.DIRECTOR, Role.STOCKHOLDER, Role.BOARD}
     told = facts.get("asking") not in (None, 1) or facts.get("directors") not in (None, 1)
     if others or told or not (_SPECIAL.search(text) or _THE_BOARD_TOGETHER.search(text)) or _NO_REQUEST.search(text):
         return {}
+    if _ME_AND_ANOTHER.search(text) and _CALLS.search(text):
+        return {"asking": 2}
     if _MORE_THAN_ONE.search(text) and _CALLS.search(text):
         return {"asking": 2}
     return {"asking": 1} if is_lone_director(text) else {}

@@ -44,7 +44,7 @@ _BEFORE: Final = (
     ),
     (
         "notice_at",
-        r"notice\b[^.?!]{0,60}\b(?:was|were|is) (?:given|mailed|sent)(?: out)?(?: on)?|given(?: on)?|mail(?:s|ed|ing)?|maild|in the (?:mail|post)|post(?:s|ed|ing)?|sent|send(?:s|ing)?|goes out|go(?:es|ing)? out|went out|(?:go(?:es)?|went) through|served(?: (?:in person|personally))?|wir(?:e|es|ed|ing)|handing(?: out)?|fax(?:ed|es|ing)?|telex(?:ed|es|ing)?|cabled|wired|telegraph(?:ed|ing)|(?:tele)?phon(?:ed|e|es|ing)|calls (?=at)|rang|rings?|ringing|phones|dials?|call(?:ed)? (?:everyone|everybody|every|each|all|them|him|her)|notif\w+|notice (?:by \w+ )?(?:is |was |were |given |dated |of |on )*|notices?|hand(?:ed)?[- ]?(?:deliver\w*|ing|ed)?|deliver(?:ed|y|ing)?|told|tell|e-?mail(?:ed)?|dropped|letters?|in the (?:mail|post)|telegram|telecop\w+|get (?:them|it) out|reach(?:ed|es)? (?:(?:every|each|all|both)\b(?: of)?(?: the| our)?(?: \w+)?|the directors|them|everyone|everybody)",
+        r"notice\b[^.?!]{0,60}\b(?:was|were|is) (?:given|mailed|sent)(?: out)?(?: on)?|given(?: on)?|mail(?:s|ed|ing)?|maild|in the (?:mail|post)|post(?:s|ed|ing)?|sent|send(?:s|ing)?|goes out|go(?:es|ing)? out|went out|(?:go(?:es)?|went) through|served(?: (?:in person|personally))?|wir(?:e|es|ed|ing)|handing(?: out)?|tell(?:s|ing)?|fax(?:ed|es|ing)?|telex(?:ed|es|ing)?|cabled|wired|telegraph(?:ed|ing)|(?:tele)?phon(?:ed|e|es|ing)|calls (?=at)|rang|rings?|ringing|phones|dials?|call(?:ed)? (?:everyone|everybody|every|each|all|them|him|her)|notif\w+|notice (?:by \w+ )?(?:is |was |were |given |dated |of |on )*|notices?|hand(?:ed)?[- ]?(?:deliver\w*|ing|ed)?|deliver(?:ed|y|ing)?|told|tell|e-?mail(?:ed)?|dropped|letters?|in the (?:mail|post)|telegram|telecop\w+|get (?:them|it) out|reach(?:ed|es)? (?:(?:every|each|all|both)\b(?: of)?(?: the| our)?(?: \w+)?|the directors|them|everyone|everybody)",
     ),
     (
         "meeting_at",
@@ -105,12 +105,12 @@ _A_MOMENT: Final = timedelta(minutes=15)
 _REACH: Final = 70
 _FAR: Final = 110
 _PUT_OFF_TO: Final = re.compile(
-    r"\b(?:moved?|moving|push(?:ed|ing)?|bump(?:ed|ing)?|kick(?:ed|ing)?|put(?:ting)? (?:it |[^.?!;]{0,30}\b(?:meeting|mtg) )?off|postpon\w*|carried over|adj(?:ourn\w*|'?d)|continu\w*|resum\w*|reconven\w*)\b[^.?!;]{0,90}\b(?:to|until|till)\s*(?:the )?$",
+    r"\b(?:moved?|moving|push(?:ed|ing)?|bump(?:ed|ing)?|kick(?:ed|ing)?|put(?:ting)? (?:it |[^.?!;]{0,30}\b(?:meeting|mtg) )?off|postpon\w*|carried over|adj(?:ourn\w*|'?d)|continu\w*|resum\w*|reconven\w*)\b[^.?!;]{0,90}\b(?:to|until|till)\s*(?:the )?$|\b(?:broke (?:off|up)|adjourned)\b[^.?!;]{0,60}\b(?:picks?|picking|picked) (?:back )?up(?: again)?(?: on)?\s*(?:the )?$",
     re.IGNORECASE,
 )
 """Words after which the second date is that of the adjourned meeting."""
 _STRONG: Final = re.compile(
-    r"\b(?:giv(?:e|es|ing)(?: out)?(?: the| our)?(?: \w+)? notices?|mail(?:ed|ing)|post(?:ed|ing)|sent|sending|served|wir(?:ed|ing)|handing(?: out)?|fax(?:ed|ing)|phon(?:ed|ing)|notices?\b[^.?!,]{0,60}\b(?:given|goes|go|going|went|leav\w+)\b|dropped|handed|hand-delivered|in the (?:mail|post)|(?:mail|post|send) (?:it|them)(?: out)?(?: (?:the same|that|this) (?:day|afternoon|morning))?)\b",
+    r"\b(?:giv(?:e|es|ing)(?: out)?(?: the| our)?(?: \w+)? notices?|mail(?:ed|ing)|post(?:ed|ing)|sent|sending|served|wir(?:ed|ing)|handing(?: out)?|tell(?:s|ing)?|fax(?:ed|ing)|phon(?:ed|ing)|notices?\b[^.?!,]{0,60}\b(?:given|goes|go|going|went|leav\w+)\b|dropped|handed|hand-delivered|in the (?:mail|post)|(?:mail|post|send) (?:it|them)(?: out)?(?: (?:the same|that|this) (?:day|afternoon|morning))?)\b",
     re.IGNORECASE,
 )
 _RECORD_DATE_OF: Final = re.compile(
@@ -148,7 +148,7 @@ _CHOSEN: Final = re.compile(
 _SUITS: Final = re.compile(r" (?:work|do\b|be (?:ok|okay|fine|allowed|possible|good|valid|too \w+))", re.IGNORECASE)
 """What is asked of a date that is proposed: "would January 5 work?"."""
 _NOTICE_OF_MEETING: Final = re.compile(
-    r"\b(?:mail(?:s|ed|ing)?|post(?:s|ed|ing)?|sen[dt]s?|sending|gives?|gave|giving|served|wir(?:e|es|ed|ing)|handing(?: out)?|fax(?:es|ed|ing)?|(?:tele)?phon(?:e|es|ed|ing)|deliver(?:s|ed|ing)?|hand(?:s|ed|ing)?)\b[^.?!;]{0,60}"
+    r"\b(?:mail(?:s|ed|ing)?|post(?:s|ed|ing)?|sen[dt]s?|sending|gives?|gave|giving|served|wir(?:e|es|ed|ing)|handing(?: out)?|tell(?:s|ing)?|fax(?:es|ed|ing)?|(?:tele)?phon(?:e|es|ed|ing)|deliver(?:s|ed|ing)?|hand(?:s|ed|ing)?)\b[^.?!;]{0,60}"
     r"\bnotices? (?:of|for|about) (?:the |an? |our )?(?:\w+ ){0,3}(?:meeting|mtg|session)(?P<on> on)?(?: the)?\s*$",
     re.IGNORECASE,
 )

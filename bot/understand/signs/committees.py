@@ -188,7 +188,7 @@ _MISSING: Final = (
 )
 _COMPILED_MISSING: Final = [(re.compile(rf"\b(?:{words})\b", re.IGNORECASE), missing) for words, missing in _MISSING]
 _OF_ONE: Final = re.compile(
-    r"\bcommittees?\b[^.?!]{0,30}\b(?:single|lone|sole|just one|only one|one) (?:director|member|person)\b|\b(?:single|lone|sole|one)[- ](?:director|member|person|man|woman) (?:\w+ )?committee|"
+    r"\bcommittees?\b[^.?!]{0,60}\b(?:of|by) (?:a |just |only )?(?:sole|single|lone|one) director\b|\bcommittees?\b[^.?!]{0,30}\b(?:single|lone|sole|just one|only one|one) (?:director|member|person)\b|\b(?:single|lone|sole|one)[- ](?:director|member|person|man|woman) (?:\w+ )?committee|"
     r"\b(?:single|lone|sole|just one|only one|one) (?:director|person)\b[^.?!]{0,25}\b(?:as|be|form|make up|constitute) (?:a|the|our) (?:\w+ )?committee",
     re.IGNORECASE,
 )
@@ -232,6 +232,7 @@ def facts(text: str) -> dict[str, Any]:
 
 _ME_AND_ONE_MORE: Final = re.compile(
     r"\bcommittee\b[^.?!;]{0,40}\b(?:me|i|him|her|(?-i:[A-Z][a-z]+)) (?:and|&|n|plus) (?:just )?(?:one|1|an?)?(?:other|another)\b|\bcommittee\b[^.?!;]{0,40}\b(?:just )?(?:the )?two of us\b|"
+    r"\bcommittee\b[^.?!;]{0,30}\b(?:just|only) (?:me|him|her|i) (?:and|&|n|plus) (?:my )?\w+\W*$|"
     r"\bcommittee\b[^.?!;]{0,40}\b(?:me|i|him|her) (?:and|&|n|plus) (?:just )?one (?:other )?(?:director|person|guy|colleague)\b",
     re.IGNORECASE,
 )

@@ -50,7 +50,7 @@ _TERM: Final = re.compile(
     re.IGNORECASE,
 )
 _AGE: Final = re.compile(
-    r"\b(\w+)[- ]years?[- ]old|\baged? (?:of )?(\w+)|\b(\w+) years of age|turn(?:s|ed)? (\w+)\b|\bshe'?s (\d\d)\b|\bhe'?s (\d\d)\b|\bis (?:only |just )?(1\d)\b",
+    r"\b(\w+)[- ]years?[- ]old|\baged? (?:of )?(\w+)|\b(\w+) years of age|turn(?:s|ed)? (\w+)\b|\bshe(?:'?s| is) (?:only |just )?(\d\d)\b(?! ?(?:%|shares|percent|days))|\bhe(?:'?s| is) (?:only |just )?(\d\d)\b(?! ?(?:%|shares|percent|days))|\bis (?:only |just )?(1\d)\b",
     re.IGNORECASE,
 )
 _HOLDERS: Final = re.compile(

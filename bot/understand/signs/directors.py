@@ -1,7 +1,7 @@
 """What a question says of directors: their number, terms, removal, vacancies."""
 
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, Final
 
 from bot.understand import patterns as re
 from bot.understand.signs import director_words as words
@@ -38,8 +38,14 @@ def facts(text: str) -> dict[str, Any]:
     return found | {"number_topic": (limit_of(limit[0]) if limit else None) or topic or limit_of(text)} | numbers
 
 
+_NOT_A_DIRECTOR: Final = re.compile(
+    r"\b(?:not|n't|isn't|isnt|no longer|hes not|shes not) (?:an? |the )?(?:director|board member)\b", re.IGNORECASE
+)
+
+
 def _removed(text: str) -> str | None:
     """Whether the person to be removed is said to be a director or an officer."""
+    text = _NOT_A_DIRECTOR.sub(" ", text)
     if words.A_DIRECTOR.search(text) and words.OF_A_CLASS.search(text):
         return "class director"
     if words.A_DIRECTOR.search(words.ACTS.sub(" ", text)):

@@ -42,6 +42,18 @@ _HANDED: Final = (
 _RECIPIENTS: Final = [(re.compile(rf"\b{_HANDED}(?:{words})\b", re.IGNORECASE), role) for words, role in lexicon.ROLES]
 
 
+_GIVEN: Final = [
+    (
+        re.compile(
+            rf"\b(?:hand|gave|giv|send|sent|slip)\w* (?:the |our |his |her )?(?:{words}) (?:a|an|the|his|her|my|their) (?:\w+ ){{0,2}}(?:resignation|letter|note|paper)\b",
+            re.IGNORECASE,
+        ),
+        role,
+    )
+    for words, role in lexicon.ROLES
+]
+
+
 def fills_seat(text: str) -> bool:
     """Whether somebody is to come into an empty or new seat of the board (no office, no committee)."""
     return bool(_FILLS.search(text)) and not _ELSEWHERE.search(text)
@@ -60,7 +72,8 @@ def called_for_else(text: str) -> bool:
 
 def handed_to(text: str) -> Role | None:
     """To whom a letter was handed or sent: the first who is named so."""
-    found = [(match.end(), role) for pattern, role in _RECIPIENTS for match in [pattern.search(text)] if match]
+    patterns = (*_RECIPIENTS, *_GIVEN)
+    found = [(match.end(), role) for pattern, role in patterns for match in [pattern.search(text)] if match]
     return min(found, key=lambda each: each[0])[1] if found else None
 
 
