@@ -152,7 +152,14 @@ def choose(state: State, question: Question) -> Chosen:
     if not follows and _is_doubtful(question, matches):
         offered = _offers(matches, familiar(question.words))
         return Chosen(state.rule, follows=True, own=False) if state.rule in offered else Chosen(offered=offered)
+    if state.rule == "directors.resignation" and _of_an_officer(question, matches):
+        return Chosen(state.rule, follows=True)
     return _of_its_own(state, question, _standing_alone(question, matches, sided=known and question.side is None))
+
+
+def _of_an_officer(question: Question, matches: tuple[Match, ...]) -> bool:
+    """Whether a message sounds like the resignation of an officer, of whom it tells nothing but that he gets a letter."""
+    return matches[0].rule == "officers.resignation" and not question.facts.get("officer_resigns")
 
 
 _QUORUM: Final = re.compile(r"(?:^|[.,;:!?-] *|\b(?:its|their|what(?:'s| is) the|for a) )quorum\W*$", re.IGNORECASE)
@@ -182,7 +189,8 @@ def _is_of_others(question: Question, matches: tuple[Match, ...]) -> bool:
 def _of_its_own(state: State, question: Question, found: Chosen) -> Chosen:
     """The rule of a question of its own; where none is clear, that of the conversation that it goes on with."""
     follows = follow_ups.follows(state, question)
-    if state.rule and found.rule is None and (follows or state.rule in found.offered):
+    kin = len(found.offered) == 1 and found.offered[0].split(".")[:2] == (state.rule or "").split(".")[:2]
+    if state.rule and found.rule is None and (follows or state.rule in found.offered or kin):
         found = _of_those_offered(state.rule, found)
     if state.rule and found.rule is None and follow_ups.goes_on(state, question):
         return Chosen(state.rule, follows=True, own=False)

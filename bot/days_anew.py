@@ -11,7 +11,7 @@ from rules.registry import RULES
 
 def asks_if_day_would_do(state: State, question: Question) -> bool:
     """Whether another day is asked about, where the last rule measures days ("would January 5 work?")."""
-    known = any(name in state.facts for name in ("meeting_at", "event_at"))
+    known = any(name in state.facts for name in ("meeting_at", "event_at", "resolution_at"))
     short = len(question.text.split()) <= 2 * SHORT + 2
     asks = _WOULD_THE_DAY.match(question.text) or _IN_TIME.search(question.text)
     return state.rule in ASKED_OF and known and short and bool(question.moments and asks)
@@ -19,7 +19,7 @@ def asks_if_day_would_do(state: State, question: Question) -> bool:
 
 _IN_TIME: Final = re.compile(r"\b(?:in time|on time|too late|soon enough|early enough|timely)\W*$", re.IGNORECASE)
 _WOULD_THE_DAY: Final = re.compile(
-    r"\W*(?:(?:and|so|but|then|ok|well|hm+)\W+)*(?:would|will|does|could|is|can|how about|what about)\b(?![^?]*\b(?:meeting|hold|held|vote|notice)\b)[^?]*\b(?:do|work|ok|okay|fine|good|late|early|count|qualify|fly|be chosen|be used)\b",
+    r"\W*(?:(?:and|so|but|then|ok|well|hm+)\W+)*(?:would|will|does|could|is|can|might|may|how about|what about)\b(?![^?]*\b(?:meeting|hold|held|vote|notice)\b)[^?]*\b(?:do|work|ok|okay|fine|good|late|early|count|qualify|fly|be chosen|be used)\b|^\W*(?:(?:and|so|but|then|ok)\W+)*(?:might|may|could|can) (?:it|that) be\b",
     re.IGNORECASE,
 )
 
@@ -91,7 +91,7 @@ def moved_to(state: State, question: Question) -> bool:
 
 
 _MOVED_TO: Final = re.compile(
-    r"\b(?:moved|pushed|slid|slipped|shifted|bumped|rescheduled|postponed|put (?:off|back)|brought forward)\b[^?.!;]{0,30}\b(?:to|till|until|for)\b",
+    r"\b(?:moved?s?|pushed|slid|slides?|slipped|slips?|shifted|shifts?|bumped|rescheduled|postponed|put (?:off|back)|brought forward)\b[^?.!;]{0,30}\b(?:to|till|until|for)\b",
     re.IGNORECASE,
 )
 

@@ -47,7 +47,7 @@ _BOOK: Final = re.compile(
 )
 _MARKET: Final = re.compile(
     r"\b(?:stock|shares?) (?:is |are |was )?(?:\w+ )?trad(?:ing|es?|ed) (?:at|for)\b|\b(?:what'?s|what is|how'?s|how is|check) (?:our|the|your) (?:stock|share) price\b|"
-    r"\b(?:stock|share) price (?:today|now|rn|right now|at the moment|yesterday|doing|this (?:morning|afternoon|week)|tonight|currently)\b|\bshould (?:i|we) (?:buy|sell)(?: (?:my|our|some|more|the))?(?: (?:shares|stock))?(?: now| today)?\W*$|\bmarket cap\b|"
+    r"\b(?:stock|share) price (?:today|now|rn|right now|at the moment|yesterday|doing|this (?:morning|afternoon|week)|tonight|currently)\b|\bshould (?:i|we) (?:buy|sell)(?: (?:my|our|some|more|the))?(?: (?:shares|stock))?(?: now| today)?\W*$|\bmarket cap\b|\b(?:stock|shares?) (?:close[ds]?|open(?:ed|s)?) (?:at|on|up|down)\b|\bprice did (?:the|our) (?:stock|shares?)\b|"
     r"\b(?:what|how much) (?:are|do|did|will) we (?:pay|paying|spend|spending) (?:for|on)\b(?! (?:(?:the|each|a|our) )?(?:shares?|stock))|\b(?:yearly|annual|insurance) premiums?\b",
     re.IGNORECASE,
 )

@@ -134,6 +134,9 @@ _ARRIVES: Final = re.compile(
     re.IGNORECASE,
 )
 """When a letter is in somebody's hands, which does not matter."""
+_BOARD_VOTES: Final = re.compile(
+    r"\bboard (?:votes?|adopts?|acts?|decides?|resolves?|passes|approves?|fixes|sets)\b", re.IGNORECASE
+)
 _BOARD_MEETS: Final = re.compile(r"\bboard (?:meets?|met|meeting)\b", re.IGNORECASE)
 
 
@@ -203,10 +206,15 @@ def _adjourned_anew(state: State, question: Question, used: tuple[str, ...], nam
     """Another day to which the meeting would be adjourned, once its own day is known ("they want the 18th")."""
     known = "adjourned_to" in used and isinstance(state.facts.get("meeting_at"), When) and not lone_time(question)
     beside = name == "record_date" and question.facts.get("new_record_date") is not None
+    put_off = name in ("notice_at", "event_at") and _PUT_OFF.search(question.text)
     other = name == "meeting_at" and not _THE_MEETING.search(question.text) and not _FIRST_DAY.search(question.text)
-    return "adjourned_to" if known and (beside or other) else None
+    return "adjourned_to" if known and (beside or other or put_off) else None
 
 
+_PUT_OFF: Final = re.compile(
+    r"\b(?:put off|postponed|adjourned|carried over|resum\w+|reconven\w+|picked up)\b[^?.!;]{0,25}\b(?:to|until|till|on)\b",
+    re.IGNORECASE,
+)
 _FIRST_DAY: Final = re.compile(r"\b(?:original\w*|first|adjourned (?:on|from)|was on|took place)\b", re.IGNORECASE)
 
 
@@ -216,6 +224,8 @@ def _by_its_words(state: State, question: Question, used: tuple[str, ...], name:
         return "proxy_at"
     if name != "meeting_at":
         return None
+    if "resolution_at" in used and _BOARD_VOTES.search(question.text):
+        return "resolution_at"
     if "board_meets_at" in used and _BOARD_MEETS.search(question.text):
         return "board_meets_at"
     told = "notice_at" in used and not lone_time(question) and _told_then(state, question)

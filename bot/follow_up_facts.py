@@ -83,7 +83,7 @@ _AND_ME: Final = re.compile(
 """One who was told before, together with another."""
 _ADDED: Final = re.compile(r"\b(?:as well|too|also|both|either|all of them)\b", re.IGNORECASE)
 _ONLY_SUPPOSES: Final = re.compile(
-    r"\W*(?:(?:and|but|ok|okay|so|now|then) )*(?:what )?if\b[^?,.;:-]*(?:, so (?:it's|it is|there(?:'s| are| is)|we(?:'re| are| have)|that leaves|only) [^?,.;:-]{1,25})?\?*\s*",
+    r"\W*(?:(?:and|but|ok|okay|so|now|then) )*(?:(?:what )?if\b|(?:were|had) (?=(?:one|two|three|four|\d+|the|he|she|they|it|we|his|her|our)\b))[^?,.;:-]*(?:, so (?:it's|it is|there(?:'s| are| is)|we(?:'re| are| have)|that leaves|only) [^?,.;:-]{1,25})?\?*\s*",
     re.IGNORECASE,
 )
 """A supposition with no question of its own, so that it asks what was asked before."""

@@ -115,6 +115,7 @@ ASKED_OF: Final = {
     "board.regular_meeting.resolution": "notice_at",
     "shareholders.record_date.meeting": "record_date",
     "shareholders.record_date.dividend": "record_date",
+    "shareholders.record_date.consent": "record_date",
     "shareholders.nomination.window": "delivered_at",
     "shareholders.nomination.recommendation": "delivered_at",
     "shareholders.list.ready": "delivered_at",

@@ -47,6 +47,7 @@ _PERSON: Final = re.compile(
     r"\b(?:he|she|him|her(?= (?:be|is|was|for|without|with|from|to|out)\b|[?.,!]|$)|the (?:guy|gal|lady|man|woman))\b",
     re.IGNORECASE,
 )
+_SAME_PERSON: Final = re.compile(r"\b(?:that|the) same (?:person|one|man|woman|guy|officer)\b", re.IGNORECASE)
 _WHOSE: Final = re.compile(r"\b(?:his|her)\b", re.IGNORECASE)
 _SOMEBODY: Final = re.compile(
     r"\b(?:director|officer|president|secretary|treasurer|chair\w*|ceo|cfo|coo|vps?|vice|holder|(?:share|stock)holder|member|"
@@ -74,6 +75,8 @@ def person_of(text: str, facts: Mapping[str, Any], before: str | None) -> str | 
 
 def with_person(text: str, person: str | None) -> str:
     """The text with its first "she" or "his" replaced by the person spoken of before, unless it names somebody itself."""
+    if person is not None and _SAME_PERSON.search(text):
+        return _SAME_PERSON.sub(person, text, count=1)
     if person is None or _SOMEBODY.search(text):
         return text
     if _PERSON.search(text):

@@ -132,7 +132,8 @@ _THE_BYLAWS_WANT = re.compile(
 )
 """What the bylaws want is needed; that they are named says nothing of what the question is on."""
 _ASIDE = re.compile(
-    r",\s+(?P<aside>inclusive|exclusive|if any|roughly|at the latest|at the earliest),\s+", re.IGNORECASE
+    r",\s+(?P<aside>as a (?:figure|number)|in figures|inclusive|exclusive|if any|roughly|at the latest|at the earliest),\s+",
+    re.IGNORECASE,
 )
 """A word between commas that leads no clause in."""
 _INSIDE_POWERS = re.compile(
@@ -175,8 +176,7 @@ def said_in(text: str, now: datetime) -> Said:
         facts = {
             name: each for name, each in facts.items() if name != "directors"
         } | lone  # one director is not the whole board
-    if facts.get("directors") == 1 and not _ONE_IN_ALL.search(text):
-        facts = {name: each for name, each in facts.items() if name != "directors"}
+    facts = _put_right(text, facts)
     period = next((each for each in periods if not _is_since(text, text[each.end :], facts)), None)
     if period:
         name = (
@@ -192,8 +192,6 @@ def said_in(text: str, now: datetime) -> Said:
         facts["notice_period"] = Span("0 days")
     elif period is None and _A_DAY_BEFORE.search(text) and not moments:
         facts["notice_period"] = Span("1 day")
-    if "asking_fraction" in facts and facts.get("asks_quorum") and not _CALLS.search(text):
-        facts["claimed"] = facts.pop("asking_fraction")
     if any(name in facts for name in _STATED_PARTS):
         facts.pop("claimed", None)
     facts |= committee_dates(text, moments, facts.get("notice_period"))
@@ -212,6 +210,18 @@ def said_in(text: str, now: datetime) -> Said:
     told = _THE_BYLAWS_WANT.sub("we need", telling(text, moments, periods))
     words, asked_words = tokens(told), tokens(" ".join(form.asking(told)))
     return Said(text, facts, moments, polar, wh, words, bare_number(blanked), polar and not asked, asked_words)
+
+
+def _put_right(text: str, facts: dict[str, Any]) -> dict[str, Any]:
+    """The facts with what the whole message shows to be told otherwise: who signs a consent, who is no whole board, what the bylaws ask."""
+    found = dict(facts)
+    if found.get("consent_in_writing") and "shares_in_favor" in found and "shares_signed" not in found:
+        found["shares_signed"] = found.pop("shares_in_favor")
+    if found.get("directors") == 1 and not _ONE_IN_ALL.search(text):
+        found.pop("directors")
+    if "asking_fraction" in found and found.get("asks_quorum") and not _CALLS.search(text):
+        found["claimed"] = found.pop("asking_fraction")
+    return found
 
 
 _CALLS = re.compile(r"\b(?:special|call(?:s|ed|ing)?|convene\w*|force\w*)\b", re.IGNORECASE)

@@ -41,6 +41,11 @@ _THINGS: Final = (
         r"\g<verb> the share certificate",
     ),
     (
+        ("officers.",),
+        re.compile(r"\b(?:these|those) (?:people|folks|persons|guys|ones)\b", re.IGNORECASE),
+        "the officers",
+    ),
+    (
         ("officers.", "directors."),
         re.compile(r"\b(?P<whose>his|her|their|the \w+'s) (?:one[- ])?year\b", re.IGNORECASE),
         r"\g<whose> term",

@@ -38,7 +38,19 @@ def supposed_part(text: str, facts: Mapping[str, Any]) -> dict[str, SupposedPart
     return {"supposed_part": SupposedPart(part, more, of, needed)}
 
 
+_IS_THAT_SO: Final = re.compile(
+    r",? (?:is|was) (?:that|this|it) (?:right|true|correct|so|accurate)\W*$|,? (?:right|correct|true)\?\W*$",
+    re.IGNORECASE,
+)
+"""What is asked is whether the sentence before holds."""
+
+
 def _asked_for(text: str) -> Fraction | None:
+    tag = _IS_THAT_SO.search(text)
+    stated = _SUPPOSED.search(asking(text)[-1][: -len(tag[0])]) if tag and asking(text) else None
+    if stated:
+        said = stated["part"] or stated["only"] or stated["word"]
+        return next((each.value for each in find_numbers(said) if each.kind != "count"), Fraction(1, 2))
     for clause in (" ".join(words) for sentence in asking(text) for words in asking_clauses(sentence)):
         match = _SUPPOSED.search(_TOLD_AFTER.split(clause)[0])
         if match:

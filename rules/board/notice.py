@@ -51,6 +51,7 @@ def special_meeting_notice(  # noqa: PLR0913 - a rule names each fact that it as
     on_time: bool | None,
     asks_earliest: bool | None,
     as_first_day: bool | None,
+    asks_date: bool,
 ) -> Finding:
     """The least time of each method, to the minute for hours; a meeting on it is judged from when notice goes out."""
     law = corporation.the(MeetingNotice, "notice of special board meetings", body=BOARD)
@@ -68,8 +69,10 @@ def special_meeting_notice(  # noqa: PLR0913 - a rule names each fact that it as
         if notice_period and polar:
             return _period(law, chosen, notice_period, as_minimum=bool(as_minimum))
         needed = _needed(law, chosen, times, methods)
+        due = asks_date and not (polar or asks_earliest or notice_at)
         whether = polar and not (asks_earliest and notice_at)
-        return _of_meeting_untold(needed, times, methods, on_time=bool(on_time)) if whether else needed
+        told = _of_meeting_untold(needed, times, methods, on_time=bool(on_time), due=due)
+        return told if whether or due else needed
     if not polar:
         wanted = replace(times, meeting_at=None) if asks_earliest and notice_at else times
         return _latest(law, chosen, times) if wanted is times else _needed(law, chosen, wanted, methods)
@@ -92,8 +95,12 @@ def _as_first_day(needed: Finding, named: When) -> Finding:
     )
 
 
-def _of_meeting_untold(needed: Finding, times: Times, methods: tuple[Method, ...], *, on_time: bool) -> Finding:
-    """What is needed, asked for a yes or no on a meeting whose time is not told."""
+def _of_meeting_untold(
+    needed: Finding, times: Times, methods: tuple[Method, ...], *, on_time: bool, due: bool
+) -> Finding:
+    """What is needed, asked for a yes or no on a meeting whose time is not told, or for the day on which notice is due."""
+    if due:
+        return needs(f"{needed.answer} When is the meeting?", "meeting_at", under=needed.under)
     if on_time and times.notice_at is not None:
         return needs(f"{needed.answer} When is the meeting?", "meeting_at", under=needed.under)
     if on_time and not methods:

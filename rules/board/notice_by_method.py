@@ -58,6 +58,7 @@ def method(
             on_time=None,
             asks_earliest=None,
             as_first_day=None,
+            asks_date=False,
         )
     law = corporation.the(MeetingNotice, "notice of special board meetings", body=BOARD)
     times = Times(law, now, None, None, corporation.zone, bool(held_by))

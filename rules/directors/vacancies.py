@@ -74,7 +74,7 @@ def vacancy(  # noqa: PLR0913 - a rule names each fact that it asks for
             condition = Point("those terms say so", own)
             return Finding(Outcome.CONDITIONAL, f"Only if {condition.text}. {text}", (own,), values, (condition,))
         return value(text, under=(own,), values=values)
-    if polar and (unfilled or must_fill) and actor in (None, Role.BOARD) and not exclusive:
+    if polar and (unfilled or must_fill) and actor in (None, Role.BOARD) and not exclusive and in_favor is None:
         return _at_all(laws, empty=bool(unfilled))
     board = _board(seats, directors, in_office, vacancies)
     shares = (shares_outstanding, shares_in_favor)
