@@ -29,6 +29,17 @@ def without_orders(message: str) -> str:
     return rest.strip(" ,.;:-!\n") if len(re.findall(r"\w+", rest)) >= _LEFT else ""
 
 
+_AS_OTHERS_DO: Final = re.compile(
+    r",? (?:just )?(?:the (?:same )?way|like|as) (?:the |our )?(?:directors?|board|(?:stock|share)?holders?|officers?|committees?)(?: members)? (?:do|does|must|can|may|have to|has to|need to)(?=\W*$)",
+    re.IGNORECASE,
+)
+
+
+def without_likeness(message: str) -> str:
+    """A message without the others that it likens its matter to ("must all holders sign, the way directors do?")."""
+    return _AS_OTHERS_DO.sub("", message)
+
+
 class Premise(Struct, frozen=True):
     """What a message takes for granted, put as a question, and the question that it asks."""
 
@@ -51,7 +62,7 @@ _PREMISE_HAS: Final = re.compile(
 
 
 _LAID_DOWN: Final = re.compile(
-    r"\b(?:under (?:our|the) by-?laws|by-?laws|entitled to|(?:do|does)(?: not|n't) (?:count|need|have to)|need(?:n't| not)|takes|requires?|needs?|every last|always|never|automatically|no one but|stuck|only (?:the|a|by|with|for|counts?|once|when|if)|"
+    r"^it(?:'s| is) (?:(?:only|just|always|up to) )*(?:the |our )?(?:\w+ ){1,4}(?:who|that)\b|\b(?:under (?:our|the) by-?laws|by-?laws|entitled to|(?:do|does)(?: not|n't) (?:count|need|have to)|need(?:n't| not)|takes|requires?|needs?|every last|always|never|automatically|no one but|stuck|only (?:the|a|by|with|for|counts?|once|when|if)|"
     r"(?:is|are|gets?) (?:\w+ ){0,2}?(?:picked|chosen|elected|appointed|named|set|fixed|removed|decided|called|filled|approved|signed|paid|limited|capped|allowed|barred|required|needed|void|dead|invalid|forbidden))\b",
     re.IGNORECASE,
 )

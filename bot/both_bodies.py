@@ -138,7 +138,8 @@ def compared(rules: tuple[str, ...], question: Question, corporation: Corporatio
     """One finding over those of several bodies: alike or not where that is asked, else the values of each."""
     plain = {**facts, "polar": False, "negated": False, "needed": False}
     found = {rule: RULES[rule].answer(corporation, {**plain, "body": _body(rule)}) for rule in rules}
-    alike = len({_essence(each) for each in found.values()}) == 1
+    in_part = bool(_IN_PART.search(question.text))
+    alike = len({_part_of(each) if in_part else _essence(each) for each in found.values()}) == 1
     text = " ".join(f"{_title(rule)}: {each.answer}" for rule, each in found.items())
     values = {_body(rule).value: dict(each.values) for rule, each in found.items()}
     lead, outcome = "", Outcome.VALUE
@@ -162,7 +163,11 @@ def compared(rules: tuple[str, ...], question: Question, corporation: Corporatio
     return larger_or_smaller.of_bodies(_as_named(found, question.text), _TITLES, question, plain_text) or whole
 
 
-_TITLES: Final = {"shareholders": "the stockholders'", "board": "the board's", "committees": "a committee's"}
+_TITLES: Final = {
+    "shareholders": f"that of the {Body.STOCKHOLDERS.value}",
+    "board": f"that of the {Body.BOARD.value}",
+    "committees": f"that of a {Body.COMMITTEE.value}",
+}
 
 
 def _as_named(found: Mapping[str, Finding], text: str) -> dict[str, Finding]:
@@ -178,6 +183,15 @@ def _body(rule: str) -> Body:
 
 def _title(rule: str) -> str:
     return {Body.STOCKHOLDERS: "Stockholders", Body.BOARD: "The board", Body.COMMITTEE: "Committees"}[_body(rule)]
+
+
+_IN_PART: Final = re.compile(r"\b(?:fractions?|proportions?|percentages?|parts? of)\b", re.IGNORECASE)
+"""Two bodies are compared in the part alone, whatever it is a part of."""
+
+
+def _part_of(finding: Finding) -> str:
+    """The part that a finding asks for; of one that asks for none, what it amounts to."""
+    return str(finding.values.get("needed", _essence(finding)))
 
 
 def _essence(finding: Finding) -> str:

@@ -317,6 +317,9 @@ def _takes_more(rule: str, old: str | None, question: Question) -> bool:
 
 def _continued(state: State, question: Question, matches: tuple[Match, ...]) -> str | None:
     """The rule of a follow-up: the last one or its twin, or one that it speaks for alone and with what was said before."""
+    vote = (state.rule or "").removesuffix("quorum") + "vote"
+    if (state.rule or "").endswith(".quorum") and vote in RULES and _tells_votes(question):
+        return vote
     if state.rule in _VOTE_OF and counts_anew.asks_number(state, question):
         return _VOTE_OF[state.rule]
     if follow_ups.stays_on(state, question) or follow_ups.tells_only(state, question):
@@ -336,6 +339,17 @@ def _continued(state: State, question: Question, matches: tuple[Match, ...]) -> 
     if _plainly_another(state, question, matches):
         return first.rule
     return _likeliest_together(state, question, matches)
+
+
+def _tells_votes(question: Question) -> bool:
+    """Whether a message tells how many voted for and against and asks if that carries."""
+    told = [name.removeprefix("shares_") for name, each in question.facts.items() if each is not None]
+    return "in_favor" in told and ("against" in told or bool(_PASSES.search(question.text)))
+
+
+_PASSES: Final = re.compile(
+    r"\b(?:pass|passes|passed|carry|carries|carried|adopted|approved|go through)\b", re.IGNORECASE
+)
 
 
 def _plainly_another(state: State, question: Question, matches: tuple[Match, ...]) -> bool:

@@ -17,9 +17,10 @@ from bot import (
     manners,
     on_events,
     sameness,
+    two_matters,
 )
 from bot.answer import Answer
-from bot.asked import premise_of, questions_in, without_orders
+from bot.asked import premise_of, questions_in, without_likeness, without_orders
 from bot.building import built
 from bot.choosing import SURE, choose
 from bot.choosing import in_context as rules_in_context
@@ -112,7 +113,7 @@ def _compare(state: State, message: str, now: datetime, library: Library, ids: t
 
 def _one(state: State, message: str, now: datetime, corporation: Corporation) -> tuple[State, Answer]:
     local = now.astimezone(corporation.zone)
-    asked = without_orders(clean(message))
+    asked = without_likeness(without_orders(clean(message)))
     if not asked:
         return state, answers.bare(
             Outcome.OUT_OF_SCOPE, NO_ORDERS, question=message, corporation=corporation, asked_at=local
@@ -179,7 +180,7 @@ def _several(
 def _turn(state: State, message: str, now: datetime, corporation: Corporation) -> tuple[State, Answer]:
     question = _in_conversation(state, message, now)
     state = replace(state, person=person_of(question.text, question.facts, state.person))
-    compared = _compared_matters(state, question, corporation)
+    compared = _compared_matters(state, question, corporation, now)
     if compared:
         new, finding = compared
         rule = None if new.offered else new.rule
@@ -226,7 +227,9 @@ def _in_conversation(state: State, message: str, now: datetime) -> Question:
     return replace(question, matches=at_hand(question.matches, question.facts, state.rule))
 
 
-def _compared_matters(state: State, question: Question, corporation: Corporation) -> tuple[State, Finding] | None:
+def _compared_matters(
+    state: State, question: Question, corporation: Corporation, now: datetime
+) -> tuple[State, Finding] | None:
     """What a question finds that holds two bodies, two ways or two matters against each other; None for any other."""
     facts = {**carried(follow_up_facts.KEPT, state.facts), **question.facts}
     twins = both_bodies.twins_of(question)
@@ -238,6 +241,9 @@ def _compared_matters(state: State, question: Question, corporation: Corporation
     if ways:
         found = larger_or_smaller.by_method(*ways, question, corporation)
         return replace(kept, rule=ways[0], facts={**state.facts, **question.facts}), found
+    held = two_matters.compared(question, now, corporation)
+    if held:
+        return replace(kept, rule=held[0], facts=facts), held[1]
     matters = both_bodies.matters_of(question, state.rule)
     if matters and matters[0] == state.rule:
         return replace(kept, rule=matters[1]), both_bodies.held_against(matters, corporation)

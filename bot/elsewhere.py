@@ -23,7 +23,7 @@ _OTHER_THINGS: Final = re.compile(
     r"(?:chicken|beef|vegetable|fish|soup|bone) stock|rolling stock|live ?stock|stock photos?|(?:reverse|forward|http|nginx|cglib|jdk) proxy|proxy (?:wars?|servers?|settings|pattern|class|bid)|"
     r"(?:ride|car|time|file|screen)[- ]?shar(?:e|es|ing)\b|share (?:a|the|my|this|your) (?:file|screen|link|location|folder|recipe|ride|flat)|"
     r"(?:world|vinyl|criminal|medical|dental|driving) records?|record (?:player|label|store|a (?:video|song|call))|(?:cookie|parental|informed) consent|age of consent|consent form|quorum sensing|"
-    r"eviction notice|notice to (?:vacate|quit)|term papers?|c#|c\+\+|java(?:script)?|typescript|parent[- ]teacher|scrum|stand-?ups?)(?!\w)",
+    r"eviction notice|1099s?|w-?[29]s?|tax (?:returns?|forms?|filings?)|notice to (?:vacate|quit)|term papers?|c#|c\+\+|java(?:script)?|typescript|parent[- ]teacher|scrum|stand-?ups?)(?!\w)",
     re.IGNORECASE,
 )
 """Things whose names hold a word of the bylaws."""
@@ -41,11 +41,18 @@ _ERRAND: Final = re.compile(
     re.IGNORECASE,
 )
 """A service that is asked for ("can you book the big room?")."""
+_WRITES: Final = re.compile(
+    r"^(?:\W|hey|hi|hello|pls|please|thanks|team|great|cool|ok|okay|thx|thank you|and|also|then)*(?:(?:can|could|would|will) (?:you|u|someone) (?:please |pls |kindly )?)?(?:help (?:me|us) )?"
+    r"(?:write|draft|compose|design|translate|proofread|polish|rewrite|reword)\b[^.?!]{0,30}\b(?:scripts?|speech(?:es)?|poems?|haikus?|limericks?|toasts?|jokes?|slides?|decks?|press releases?|remarks|memos?|blog posts?|tweets?|bios?|thank[- ]you (?:notes?|letters?)|invitations?|captions?|slogans?|songs?)\b",
+    re.IGNORECASE,
+)
+"""Something to be written that is no answer ("write me a welcome speech")."""
 _BOOK: Final = re.compile(
     r"^(?:\W|hey|hi|great|cool|ok|okay|perfect|nice|good|thanks|thx|now|then|please|and|also)*(?:book|reserve|order|schedule) (?:me|us|the|a|an|some)\b[^?.!]{0,25}\b(?:zoom|rooms?|hotels?|flights?|tables?|taxi|cab|lunch|dinner|catering|tickets?|ballroom|venue)\b",
     re.IGNORECASE,
 )
 _MARKET: Final = re.compile(
+    r"\bgoing rate\b|\bmarket (?:rate|price)s? (?:for|of)\b|\b(?:typical|usual|average|ballpark) (?:fees?|prices?|rates?|costs?) (?:for|of)\b|\bcosts? (?:these days|nowadays)\b|"
     r"\b(?:stock|shares?) (?:is |are |was )?(?:\w+ )?trad(?:ing|es?|ed) (?:at|for)\b|\b(?:what'?s|what is|how'?s|how is|check) (?:our|the|your) (?:stock|share) price\b|"
     r"\b(?:stock|share) price (?:today|now|rn|right now|at the moment|yesterday|doing|this (?:morning|afternoon|week)|tonight|currently)\b|\bshould (?:i|we) (?:buy|sell)(?: (?:my|our|some|more|the))?(?: (?:shares|stock))?(?: now| today)?\W*$|\bmarket cap\b|\b(?:stock|shares?) (?:close[ds]?|open(?:ed|s)?) (?:at|on|up|down)\b|\bprice did (?:the|our) (?:stock|shares?)\b|"
     r"\b(?:what|how much) (?:are|do|did|will) we (?:pay|paying|spend|spending) (?:for|on)\b(?! (?:(?:the|each|a|our) )?(?:shares?|stock))|\b(?:yearly|annual|insurance) premiums?\b",
@@ -88,7 +95,7 @@ _OF_HOLDERS: Final = re.compile(r"\b(?:share|stock)holders?\b|\bby-?laws?\b", re
 
 def is_errand(text: str) -> bool:
     """Whether a service is asked for, a price of the day, or what to do about some belonging that was lost."""
-    return bool(_ERRAND.search(text) or _BOOK.search(text) or _MARKET.search(text)) or (
+    return any(each.search(text) for each in (_ERRAND, _BOOK, _WRITES, _MARKET)) or (
         bool(_LOST_THING.search(text)) and not _SHARES.search(text)
     )
 

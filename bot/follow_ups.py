@@ -89,7 +89,7 @@ def stays_on(state: State, question: Question) -> bool:
     again = again or joins_by_rank(state, question) or asks_if_spoken(state, question)
     again = again or adds_to_count(state, question) or corrects_number(state, question)
     again = again or supposes_part(state, question) or joins_in(state, question)
-    again = again or moved_to(state, question)
+    again = again or moved_to(state, question) or names_another_way(state, question)
     again = again or tells_new_record_date(state, question) or asks_if_the_same(state, question)
     return (
         again
@@ -213,6 +213,22 @@ def asks_if_spoken(state: State, question: Question) -> bool:
     return formal and brief and bool(_BY_WORD.search(question.text))
 
 
+def names_another_way(state: State, question: Question) -> bool:
+    """Whether a message asks if another means would do for that of the last answer ("would a fax do in place of the call?")."""
+    used = RULES[state.rule].facts if state.rule else ()
+    named = "methods" in used and question.facts.get("methods")
+    return (
+        bool(named)
+        and not question.best.rule.endswith(".method")
+        and len(question.text.split()) <= TWICE_SHORT
+        and bool(_IN_PLACE_OF.search(question.text))
+    )
+
+
+_IN_PLACE_OF: Final = re.compile(
+    r"\b(?:in (?:place|lieu) of|instead of|rather than|in its place|do (?:as well|just as well|the same job)|replace|substitute for)\b",
+    re.IGNORECASE,
+)
 _BY_WORD: Final = re.compile(
     r"(?=.*\b(?:phone(?: call)?|a call|calls?|ring|out loud|orally|verbally|word of mouth|an? e-?mail|a text|slack)\b).*\b(?:enough|ok|okay|fine|do|suffice|count|valid|good|work)\b",
     re.IGNORECASE,

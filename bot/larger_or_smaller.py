@@ -19,8 +19,19 @@ _THAN: Final = re.compile(
     rf"\b(?:(?P<more>{_MORE})|(?:{_LESS}))\b(?P<between>[^.?!;]{{0,60}}?)\bthan\b(?! (?:an? |one[- ]|the )?(?:half|thirds?|quarters?|majority|\d|two|three|four|five|six|seven|eight|nine|ten|usual|that(?! of)|this|it)\b)",
     re.IGNORECASE,
 )
+_EITHER: Final = re.compile(
+    r"\b(?:is|are|would|will|does|do)\b[^.?!;]*\bor\b[^.?!;]*\b(?:the )?(?P<less>faster|quicker|better|speedier|sooner|fastest|quickest)\b(?: (?:way|means|route|option|one|method|choice))?|"
+    r"\b(?:which|what)\b[^.?!;]*?\b(?P<least>faster|quicker|speedier|fastest|quickest)\b[^.?!;]*\bor\b",
+    re.IGNORECASE,
+)
+"""Which of two ways is over sooner."""
+_DIFFERENCE: Final = re.compile(
+    r"\bhow (?:much|many (?:more |fewer |less )?(?:hours|days)) (?:more|less|fewer|longer|shorter|earlier|later|sooner|extra)?\b[^.?!;]*\b(?:instead of|rather than|than|over|compared (?:to|with)|versus|vs)\b",
+    re.IGNORECASE,
+)
+"""By how much two ways differ."""
 _WHICH: Final = re.compile(
-    rf"\b(?:which|what|who)\b[^.?!;]*?\b(?:(?P<more>{_MORE}|longest|most|largest|earliest)|(?:{_LESS}|shortest|least|smallest|latest))\b[^.?!;]*\bor\b",
+    rf"\b(?:which|what|who|where)\b[^.?!;]*?\b(?:(?P<more>{_MORE}|longest|most|largest|earliest)|(?:{_LESS}|shortest|least|smallest|latest))\b[^.?!;]*\bor\b",
     re.IGNORECASE,
 )
 _COMPARES: Final = re.compile(r"\b(?:compar\w+|versus|vs|as against|as opposed to|side by side)\b", re.IGNORECASE)
@@ -48,6 +59,10 @@ _TOPICS: Final = (
 """What bodies are held against each other in, and the rule of each."""
 
 
+_Size = tuple[float, float] | None
+"""The least and the greatest that a finding measures."""
+
+
 class Asked(Struct, frozen=True):
     """What is asked of two things: whether the first is larger (or smaller), or which of them is."""
 
@@ -63,12 +78,16 @@ def asked_in(text: str) -> Asked | None:
     than, which = _THAN.search(text), _WHICH.search(text)
     if than:
         return Asked(bool(than["more"]), text[: than.start()] + than["between"], text[than.end() :])
+    if which is None and _EITHER.search(text):
+        return Asked(larger=False, first=text)
     return Asked(bool(which["more"]), text) if which else None
 
 
 def methods_of(question: Question) -> tuple[str, Method, Method] | None:
     """The rule that measures the notice, and the two ways of giving it that a question holds against each other; else None."""
     asked = asked_in(question.text)
+    if _DIFFERENCE.search(question.text):
+        asked = Asked(larger=True, first=question.text)
     if asked is None and _COMPARES.search(question.text) and not question.polar:
         asked = Asked(larger=True, first=question.text)
     if asked is None or question.moments:
@@ -100,7 +119,25 @@ def by_method(rule: str, first: Method, second: Method, question: Question, corp
     """Whether notice by one means is longer than by another, or by which it is."""
     found = RULES[rule].answer(corporation, {"polar": False, "methods": (first, second)})
     sizes = tuple(_size_by(found, method) for method in (first, second))
+    if _DIFFERENCE.search(question.text):
+        return _apart(found, sizes)
     return _judged(found, question.text, (first.value, second.value), sizes)
+
+
+_A_DAY: Final = 24
+
+
+def _apart(whole: Finding, sizes: tuple[_Size, ...]) -> Finding:
+    """By how long two ways of notice differ; the finding as it is where one of them has no length of its own."""
+    first, second = sizes
+    if first is None or second is None or first[0] != first[1] or second[0] != second[1]:
+        return whole
+    hours = round(abs(first[0] - second[0]))
+    by_days = "hour" not in str(whole.values.get("notice"))
+    said = str(Span(f"{hours // _A_DAY} days" if by_days else f"{hours} hours"))
+    return _with(
+        whole, Outcome.VALUE, f"The difference is {said}. {whole.answer}", {**whole.values, "difference": said}
+    )
 
 
 def of_bodies(
@@ -116,10 +153,6 @@ def of_bodies(
     if any(each is None for each in sizes):
         return None
     return _judged(whole, question.text, tuple(names[area] for area in findings), sizes)
-
-
-_Size = tuple[float, float] | None
-"""The least and the greatest that a finding measures."""
 
 
 def _judged(whole: Finding, text: str, names: tuple[str, ...], sizes: tuple[_Size, ...]) -> Finding:

@@ -32,6 +32,8 @@ class Asked(Struct, frozen=True):
     seats: int | None
     shares_asking: int | Fraction | None
     shares_outstanding: int | None
+    class_outstanding: int | None
+    """The shares of the class of those who ask, where the question tells the classes apart."""
     in_writing: bool | None
     only_these: bool = False
     """Whether it is asked if those named alone may call."""
@@ -364,7 +366,8 @@ def _number_met(caller: Caller, asked: Asked) -> bool | None:
 
 def _sizes(caller: Caller, asked: Asked) -> tuple[int | Fraction | None, int | None, str]:
     if caller.role is Role.STOCKHOLDER:
-        return asked.shares_asking, asked.shares_outstanding, "share"
+        of_class = asked.class_outstanding if caller.of is Of.CLASS_OUTSTANDING else None
+        return asked.shares_asking, of_class or asked.shares_outstanding, "share"
     whole = asked.in_office if caller.of is Of.IN_OFFICE else asked.directors
     part = asked.directors_asking
     if part is None and asked.roles and caller.share is None and asked.directors in (None, 1):

@@ -13,6 +13,14 @@ CASES = [
     ("surge", "is the board's quorum lower than the shareholders'?", "no", None),
     ("radio-one", "do the stockholders get longer notice than the directors?", "yes", None),
     ("dispatch", "is a committee's quorum lower than the board's?", "no", None),
+    ("surge", "Is the telephone or the post the quicker way to give directors notice?", "value", "telephone"),
+    (
+        "surge",
+        "where is the bigger fraction needed for a quorum, with the board or with the shareholders?",
+        "value",
+        None,
+    ),
+    ("micrus", "Does a committee need a different quorum fraction from the board?", "no", None),
     ("radio-one", "which is larger, the quorum of the board or that of the stockholders?", "value", "neither"),
 ]
 
@@ -24,6 +32,13 @@ def test_the_larger_one_is_told(corporation: str, question: str, outcome: str, w
 
     assert answer.outcome == outcome, answer.answer
     assert which is None or answer.values["which"] == which
+
+
+def test_the_difference_is_told() -> None:
+    """By how much two ways of notice differ is a number of hours."""
+    answer = ask("micrus", "How much longer is the notice to directors if we fax them instead of phoning them?")
+
+    assert answer.values["difference"] == "24 hours"
 
 
 def test_more_than_half_is_no_comparison() -> None:

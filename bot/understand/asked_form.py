@@ -93,6 +93,8 @@ def is_bare_telling(sentence: str) -> bool:
 
 
 _BARE: Final = 6
+_A_VERDICT: Final = 2
+"""So few words judge what stands before them ("our treasurer, who is away, signed it. valid?")."""
 
 
 def _decided(parts: tuple[Words, ...], kinds: list[Kind], *, questioned: bool, asks: bool) -> Asks:
@@ -108,6 +110,8 @@ def _decided(parts: tuple[Words, ...], kinds: list[Kind], *, questioned: bool, a
     first = main[0]
     if first[1] is Kind.WH and runs_on(first[0]):
         return Asks.VALUE
+    if questioned and first[1] is not Kind.WH and main[-1][1] is Kind.VERDICT and len(main[-1][0]) <= _A_VERDICT:
+        return Asks.YES_OR_NO
     asked = [(part, kind) for part, kind in main if kind in (Kind.WH, Kind.INVERTED)]
     if any(kind is Kind.INVERTED and not _names_one(part, first[1]) for part, kind in asked):
         return Asks.YES_OR_NO

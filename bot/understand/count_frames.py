@@ -184,7 +184,7 @@ _DEMANDED: Final = re.compile(
     re.IGNORECASE,
 )
 _ALL_BUT: Final = re.compile(
-    r"\b(?:but|except(?: for)?|save|than|until|unless|(?<!and )(?<!what )(?<!but )(?<!so )(?<!many )if)\s*$",
+    r"\b(?:all|every\w*|each|none|nobody|no one|nothing|any\w*)\b[^.?!;,]{0,40}\bbut\s*$|\b(?:except(?: for)?|save|than|until|unless)\s*$",
     re.IGNORECASE,
 )
 _OF_PERSONS: Final = frozenset(
@@ -392,9 +392,15 @@ def _supposed(frame: Frame, text: str) -> str:
     return "present" if _QUORUM_WITH.search(frame.before) else ""
 
 
+_SUPPOSING: Final = re.compile(r"\b(?:if|when|where|with|given|assuming|once)\b", re.IGNORECASE)
+"""Words after which what counts is told, and no longer demanded."""
+
+
 def _is_left_open(frame: Frame, text: str) -> bool:
     """Whether nothing is told by what is said of a number: it is asked for, a pronoun, all there are, or no meeting is asked for."""
-    demanded = _DEMANDED.search(frame.before[-30:]) or _DEMANDED.search(frame.after.partition(",")[0][:25])
+    demanded = _DEMANDED.search(_SUPPOSING.split(frame.before)[-1][-30:]) or _DEMANDED.search(
+        frame.after.partition(",")[0][:25]
+    )
     pronoun = frame.value == 1 and not frame.unit and not _said(frame.after[:_VERY_NEAR])
     everyone = frame.said == "present" and _EVERY_ONE.search(frame.before)
     elsewhere = frame.said == "asking" and not _MEETING_ASKED.search(text)

@@ -37,6 +37,7 @@ class Counts(Struct, frozen=True):
     parties: int | None = None
     disinterested: int | None = None
     shares_outstanding: int | None = None
+    class_outstanding: int | None = None
     shares_issued: int | None = None
     shares_treasury: int | None = None
     shares_in_person: int | None = None
@@ -93,7 +94,7 @@ _BOARD: Final = (
     ),
     (
         "in_favor",
-        r"(?:concurrence|assent|approval|consent|backing|support|yes votes?|votes?) of (?:only |just |at least )?N(?: (?:sitting|serving|of (?:the|our)|other))*(?: directors| of them| of us| members)\b|N (?:votes? |of (?:them|these|those|us) |of the \d+ |directors? |voted |vote |votes |said |say |were |are |of us )*(?:yes|in favou?r|for|ayes?|yeas?|approv\w+|said yes|supported|backed|endorsed|okayed)\b|N (?:of (?:them |us |these |those |(?:the |those )?\d+ )|directors? )?(?:all )?(?:vote|voted|votes) (?:to|for)\b|yes:? N|N (?:of (?:them|us|the directors|our directors|those) )?(?:can|may|could) (?:\w+ )?(?:fix|set|create|form|establish|designate|decide|abolish|remove|move|approve)|N directors (?:alone )?(?:fix|set up|create|form|establish|designate|decide|abolish|move|approve)|N(?: of (?:us|them|the directors|our directors))? (?:back(?! (?:from|in|at|to|out|on|home))|backs|support|prefer|endorse|agree on|(?:are|stand) behind|want (?:to (?:pick|elect|appoint)|(?-i:[A-Z])))\b",
+        r"(?:is|are|was|were|would|will) N (?:yes )?votes?\b(?: (?:out )?of (?:the |our )?\w+)?(?: directors)?(?: be)? (?:enough|sufficient|too few|not enough|insufficient|short)\b|(?:concurrence|assent|approval|consent|backing|support|yes votes?|votes?) of (?:only |just |at least )?N(?: (?:sitting|serving|of (?:the|our)|other))*(?: directors| of them| of us| members)\b|N (?:votes? |of (?:them|these|those|us) |of the \d+ |directors? |voted |vote |votes |said |say |were |are |of us )*(?:yes|in favou?r|for|ayes?|yeas?|approv\w+|said yes|supported|backed|endorsed|okayed)\b|N (?:of (?:them |us |these |those |(?:the |those )?\d+ )|directors? )?(?:all )?(?:vote|voted|votes) (?:to|for)\b|yes:? N|N (?:of (?:them|us|the directors|our directors|those) )?(?:can|may|could) (?:\w+ )?(?:fix|set|create|form|establish|designate|decide|abolish|remove|move|approve)|N directors (?:alone )?(?:fix|set up|create|form|establish|designate|decide|abolish|move|approve)|N(?: of (?:us|them|the directors|our directors))? (?:back(?! (?:from|in|at|to|out|on|home))|backs|support|prefer|endorse|agree on|(?:are|stand) behind|want (?:to (?:pick|elect|appoint)|(?-i:[A-Z])))\b",
     ),
     (
         "signed",

@@ -14,7 +14,7 @@ _NUMBER = r"[0-9]{1,2}(?:st|nd|rd|th)?"
 _PLAIN_WEEKDAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
 _HOUR = r"(?P<hour>[0-9]{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
 _YEAR = (
-    r"(?:,?_?(?:(?:in|of)_)?(?P<year>[0-9]{4})(?![0-9]|[,.:/][0-9]|_(?:shares?|votes?|(?:stock|share)?holders?|hours|days)\b)"
+    r"(?:,?_?(?:(?:in|of)_)?(?P<year>[0-9]{4})(?![0-9]|[,.:/][0-9]|_(?:shares?|votes?|(?:stock|share)?holders?(?!'?_(?:annual_|special_|regular_)?(?:meeting|mtg|vote|session))|hours|days)\b)"
     r"|,?_?'(?P<short>[0-9]{2})\b|,?_(?:of_|in_)?(?P<said>this|next|last)_year\b)?"
 )
 _COUNTED = (
@@ -84,7 +84,7 @@ FORMS = {
         rf"(?P<weekday>{WEEKDAY})(?:,?_(?:of_)?(?P<week>this|next|last)_week\b)?"
     ),
     "day_word": (
-        r"(?P<name>today|tonight|tomorrow|tomorow|tommorr?ow|tmrw|tmr|tmw|2morrow|yesterday|right_now|(?:at_)?this_(?:very_)?(?:moment|minute)|as_we_speak|now(?!_that\b|_and_then\b)"
+        r"(?P<name>today|tonight|tomorrow|tomorow|tommorr?ow|tmrw|tmr|tmw|2morrow|yesterday|right_now|(?:at_|right_)?this_(?:very_)?(?:moment|minute|second|sec)|as_we_speak|now(?!_that\b|_and_then\b)"
         r"|this_(?:very_|same_)?(?:morning|afternoon|evening)|last_night)\b"
     ),
     "clock": r"(?:(?P<from>[0-9]{1,2})(?::(?P<after>[0-5][0-9]))?(?:_?-_?|_to_))?"

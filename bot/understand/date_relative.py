@@ -30,7 +30,7 @@ _BACKWARD = frozenset({"before", "prior to", "ahead of", "in advance of", "prece
 _WEEKS = {"this": 0, "next": 1, "last": -1}
 _WEEK_DAYS = 7
 _DAY_WORDS = {"yesterday": -1, "last night": -1, "today": 0, "tonight": 0}
-_AT_ONCE = ("moment", "minute", "as we speak")
+_AT_ONCE = ("moment", "minute", "as we speak", "second", " sec")
 _EVENING_WORDS = {"tonight": "evening", "last night": "evening"}
 
 

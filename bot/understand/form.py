@@ -15,7 +15,7 @@ _NEGATED: Final = re.compile(
     r"\b(?:w/o|(?:stay|keep|kept|leave|left)\b[^.?!]{0,25}\b(?:drawer|desk)|skip(?:ping)?|omit(?:ted)?|leav(?:e|ing)\b.{0,40}\b(?:out|off)|dispense|do without|do away|forgo|blow off|bypass|get around|"
     r"without\b(?! (?:them|him|her|those|us|it)\b)(?! (?:an? |the |any )?(?:quorum|objection|objecting|meeting|protest|stating|holding|set|announc\w*|naming|saying|votes?|voting(?: rights| power)?|title|seat|check\w*|verif\w+|double\w*|question\w*|look\w*)\b)|"
     r"not (?:have to|need|be (?:needed|required))|do(?:es)?n'?t (?:have|need)|do(?:es)? not (?:have|need)|needn'?t|need not|"
-    r"no (?:(?:new|prior|advance|formal|more|further|fresh|second|other|additional|extra) )*notice|no (?:(?:new|second|fresh|further|extra|more) )+(?:mailing|letters?|post|invitations?)|unnecessary|no need|send nothing|say nothing|keep quiet|stay silent|nothing (?:more |further |else )?(?:needs? )?to (?:be )?se[nd]+t?|ignore (?:(?:him|her|them|it|that|this)\b(?! (?:candidate|nominee|nomination|person|name|slate))|the (?:demand|request))|unsworn|unsealed|unsigned|unnumbered|exempt|not necessary|waste|optional|voluntary|discretionary|waiv(?:e|ing) (?:the |a |his |her |their |any )?(?:bond|affidavit|seal|signature|endorsement|tax|oath)|off the floor|off the hook)\b",
+    r"no (?:(?:new|prior|advance|formal|more|further|fresh|second|other|additional|extra) )*notice|no (?:(?:new|second|fresh|further|extra|more) )+(?:mailing|letters?|post|invitations?)|unnecessary|no need|send nothing|say nothing|keep quiet|stay silent|nothing (?:more |further |else )?(?:needs? )?to (?:be )?se[nd]+t?|ignore (?:(?:him|her|them|it|that|this)\b(?! (?:candidate|nominee|nomination|person|name|slate))|the (?:demand|request))|unsworn|unsealed|(?<!left it )(?<!left them )(?<!leave it )(?<!leaves it )unsigned|unnumbered|exempt|not necessary|waste|optional|voluntary|discretionary|waiv(?:e|ing) (?:the |a |his |her |their |any )?(?:bond|affidavit|seal|signature|endorsement|tax|oath)|off the floor|off the hook)\b",
     re.IGNORECASE,
 )
 
@@ -66,7 +66,7 @@ def _with_what_it_means(every: tuple[str, ...], place: int) -> str:
 def is_polar(text: str) -> bool:
     """Whether a yes or no is asked for; a yes/no question outranks a number that is asked beside it."""
     asked = asking(text)
-    if _BREAKS_OFF.search(text) or (asked and _FROM_WHICH.search(asked[-1])):
+    if _BREAKS_OFF.search(text) or (asked and (_FROM_WHICH.search(asked[-1]) or _DAY_ON_WHICH.search(asked[-1]))):
         return False
     if _BY_WHEN.search(text) and not re.match(
         r"\W*(?:is|are|was|were|can|may|must|does|do|did)\b", asked[-1], re.IGNORECASE
@@ -87,10 +87,16 @@ _BY_WHEN: Final = re.compile(
 )
 """A question that breaks off where its date would stand ("list ready by?")."""
 _FROM_WHICH: Final = re.compile(
-    r"(?:^|[,;:.-] ?|\b(?:so|and|but|then|ok) )(?:from|by|until|till|since|on|at|in|within|for|to|between|of|as of) (?:what|which|whose) (?:\w+ ){1,3}?(?:is|are|was|were|do|does|did|can|may|must|will|would|should|has|have)\b",
+    r"(?:^|[,;:.-] ?|\b(?:so|and|but|then|ok) )(?:from|by|until|till|since|on|at|in|within|for|to|between|of|as of) (?:what|which|whose) (?:\w+ ){1,3}?(?:is|are|was|were|do|does|did|can|may|must|will|would|should|has|have)\b"
+    r"|^(?!.*\b(?:regardless|no matter|irrespective|depend\w*)\b).*\b(?:holders?|owners?|owned|held|signed|consents?|votes?|signatures?) (?:of|by|from|for) how many\b",
     re.IGNORECASE,
 )
 """What is asked for stands behind a preposition ("from what moment is he off?")."""
+_DAY_ON_WHICH: Final = re.compile(
+    r"(?:^|[,;:.-] ?)(?:the )?(?:very )?(?:first|last|latest|earliest|final|soonest) (?:possible |permitted |legal |allowed )?(?:day|date|time|moment|hour) (?:(?!is\b|are\b|was\b)[\w']+ ){1,6}?(?:can|could|may|must|has to|have to|should) (?:[\w']+ ?){1,6}\?\s*$",
+    re.IGNORECASE,
+)
+"""A day is asked for with what is done on it behind it ("meeting March 3, first day notice can go out?")."""
 _BREAKS_OFF: Final = re.compile(
     r"\b(?:day|date|deadline|latest|earliest|minimum|maximum|number|quorum|cut-?off|term|fee) (?:is|was|would be|will be|falls on)\s*(?:\.{2,}|\u2026|-+|_+)?\s*\?\s*$|\b(?:is|are|was|would be)\s*(?:\.{2,}|\u2026|_+)\s*\?\s*$",
     re.IGNORECASE,

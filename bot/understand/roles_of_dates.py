@@ -19,7 +19,7 @@ _BEFORE: Final = (
     ),
     (
         "adjourned_to",
-        r"adj(?:ourn\w*|'?d\b)\b.{0,40}\b(?:to|till|until)|(?:push|bump|carry|carri|mov|kick|put)\w*\b (?:over )?(?:the )?(?:rest|remainder|remaining \w+|unfinished \w+)\b.{0,40}\b(?:to|till|until|over)|reconven\w+|resum\w+ (?:on|at)|(?:pick|picking|picks|picked|take|taking) it (?:back )?up(?: again)?(?: on| at)?|(?:picks?|picked|picking) up(?: again)? (?:on|at)|(?:come|comes|coming) back (?:on|at)|(?:continue|continues|continued|go(?:es)? on|carry on) (?:on|at)|postponed (?:to|until|till)",
+        r"adj(?:ourn\w*|'?d\b)\b.{0,40}\b(?:to|till|until)|(?:push|bump|carry|carri|mov|kick|put)\w*\b (?:over )?(?:the )?(?:rest|remainder|remaining \w+|unfinished \w+)\b.{0,40}\b(?:to|till|until|over)|reconven\w+|resum(?:es?|ed|ing)|(?:pick|picking|picks|picked|take|taking) it (?:back )?up(?: again)?(?: on| at)?|(?:picks?|picked|picking) up(?: again)? (?:on|at)|(?:come|comes|coming) back (?:on|at)|(?:continue|continues|continued|go(?:es)? on|carry on) (?:on|at)|postponed (?:to|until|till)",
     ),
     ("proxy_at", r"prox(?:y|ies)\b[^?!]{0,60}\b(?:dated|signed|of|from|given|executed|dtd|made)|proxy"),
     (
@@ -54,7 +54,7 @@ _BEFORE: Final = (
 _AFTER: Final = (
     (
         "meeting_at",
-        r"(?:'s)? (?:in-person |telephone |phone |emergency |quarterly |annual |special |regular |stock|share|board|stockholders'? |shareholders'? |directors?'? )*(?:holders'? )?(?:meeting|mtg|agm|session|(?:\w+ )?election|vote|annual(?! \w*(?:report|fee|audit|budget|accounts)))",
+        r"(?:'s)? (?:in-person |telephone |phone |emergency |quarterly |annual |special |regular |stock|share|board|stockholders?'? |shareholders?'? |directors?'? )*(?:holders'? )?(?:meeting|mtg|agm|session|(?:\w+ )?election|vote|annual(?! \w*(?:report|fee|audit|budget|accounts)))",
     ),
     (
         "record_date",
@@ -99,7 +99,9 @@ _COMPILED_OF_RESIGNATIONS: Final = [
 ]
 _COMPILED: Final = [(name, re.compile(rf"\b(?:{words})\b", re.IGNORECASE)) for name, words in _BEFORE]
 _COMPILED_AFTER: Final = [(name, re.compile(rf"(?:{words})\b", re.IGNORECASE)) for name, words in _AFTER]
-_NOW: Final = re.compile(r"(?:right |just )?now|(?:at )?this (?:very )?(?:moment|minute)|as we speak", re.IGNORECASE)
+_NOW: Final = re.compile(
+    r"(?:right |just )?now|(?:right |at )?this (?:very )?(?:moment|minute|second|sec)|as we speak", re.IGNORECASE
+)
 _HELD_NOW: Final = re.compile(r"\b(?:hold|held|start|meet|convene|begin)\b[^.?!,]{0,25}$", re.IGNORECASE)
 _A_MOMENT: Final = timedelta(minutes=15)
 _REACH: Final = 70
@@ -252,6 +254,7 @@ def date_facts(text: str, moments: Sequence[Moment], now: datetime) -> dict[str,
 _WHEN_TO_MEET: Final = re.compile(
     r"\b(?:earliest|soonest|first)\b[^.?!;,]{0,40}\b(?:meeting|session|mtg)\b[^.?!;,]{0,15}\b(?:(?:can|could|may|might) (?:be held|take place|happen|start|be|go ahead))\b"
     r"|\b(?:earliest|soonest|first) (?:day|date|time|moment)?[^.?!;,]{0,20}\b(?:we|they|the board|it) (?:can|could|may|might) (?:meet|hold)\b"
+    r"|\b(?:notices?|mail\w*|post\w*|fax\w*|letters?|invit\w+)\b.*\b(?:earliest|soonest|first) (?:possible |permitted )?(?:day|date|time|moment)?[^.?!;,]{0,20}\b(?:it|that|everyone|people|holders|(?:the |our )?(?:\w+ )?(?:meeting|mtg|vote|session)) (?:can|could|may|might) (?:properly |lawfully )?(?:be held|take place|happen|start|go ahead|convene|meet|occur|be)\b"
     r"|\b(?:notices?|mail|post|letters?)\b.*\b(?:earliest|latest|soonest|last|first) (?:possible |permitted )?(?:day|date|time) (?:for|of) (?:the |our |an? )?(?:\w+ ){0,3}?(?:meeting|mtg|agm)\b",
     re.IGNORECASE | re.DOTALL,
 )

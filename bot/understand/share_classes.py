@@ -32,6 +32,7 @@ _WHOLE_AND_PART: Final = 2
 
 def by_class(text: str, numbers: Sequence[Number], found: dict[str, Any]) -> dict[str, Any]:
     """The counts with the shares outstanding that vote, where a text also tells of shares that do not."""
+    found = _of_one_class(text, numbers, found)
     if not _NO_VOTE.search(text):
         return found
     counted = [each for each in numbers if each.kind == "count" and each.value >= SHARES_FROM]
@@ -43,6 +44,24 @@ def by_class(text: str, numbers: Sequence[Number], found: dict[str, Any]) -> dic
         return found
     part = any(_OF_THEM.search(label) for _, label in without) or bool(_OF.search(text[: counted[0].start]))
     return _counted(labelled, without, found, part=part)
+
+
+_NAMED: Final = re.compile(r"\s*(?:shares? (?:of )?)?(?P<class>(?:class|series) \w|common|preferred)\b", re.IGNORECASE)
+
+
+def _of_one_class(text: str, numbers: Sequence[Number], found: dict[str, Any]) -> dict[str, Any]:
+    """The counts with all shares of the class whose holders ask, where a text tells how many there are of each class."""
+    named = [(int(each.value), _NAMED.match(text[each.end :])) for each in numbers if each.kind == "count"]
+    totals: dict[str, int] = {}
+    asking = ""
+    for number, match in named:
+        if match and number == found.get("shares_asking"):
+            asking = match["class"].lower()
+        elif match and number >= SHARES_FROM:
+            totals.setdefault(match["class"].lower(), number)
+    if len(totals) < _WHOLE_AND_PART or asking not in totals:
+        return found
+    return {**found, "class_outstanding": totals[asking], "shares_outstanding": sum(totals.values())}
 
 
 def _labels(text: str, counted: Sequence[Number]) -> list[str]:

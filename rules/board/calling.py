@@ -65,6 +65,7 @@ def special_meeting_call(  # noqa: PLR0913 - a rule names each fact that it asks
         seats=board.whole,
         shares_asking=None,
         shares_outstanding=None,
+        class_outstanding=None,
         in_writing=in_writing,
         only_these=only_these,
         refuses=bool(refuses),

@@ -178,7 +178,8 @@ def holiday(
         return finding.noting("assumed", assumed)
     moved: date = next_business_day(day, state)
     text = f"{phrases.day(day)} is {name}, a legal holiday in {state}: the meeting is held at the same hour on {phrases.day(moved)}."
-    values = {"meeting": moved, "holiday": name}
+    starts = {"starts": When(moved, meeting_at.time)} if meeting_at.time else {}
+    values = {"meeting": moved, "holiday": name, **starts}
     finding = (
         yes_or_no(True, f"Yes. {text}", under=(law,), values=values)
         if polar

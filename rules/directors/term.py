@@ -67,10 +67,11 @@ def term(
     elected = year_of(now, elected_year, elected_ago, -1)
     ends = year_of(now, term_year, term_ahead, 1)
     asked = Asked(polar, now, classes, elected, ends, term_claimed, bool(asks_when), meeting_at)
-    if holds_over:
+    cycle = cycle_of(corporation)
+    years = Span(f"{cycle.years if cycle else 1} years")
+    if holds_over and not (polar and term_claimed and term_claimed != years):
         found = _holding_over(corporation, polar=polar)
         return found.turned_round() if lapses else found
-    cycle = cycle_of(corporation)
     if polar and staggered is not None and not classes and ends is None:
         return _staggered(corporation, cycle, asked, staggered=staggered)
     return _in_cycle(cycle, asked) if cycle else _without_classes(corporation, asked)

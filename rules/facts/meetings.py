@@ -159,6 +159,7 @@ _SHARE_COUNTS: Final[tuple[Fact, ...]] = (
         "outstanding shares entitled to vote",
         "How many shares are outstanding and entitled to vote?",
     ),
+    count("class_outstanding", "outstanding shares of the class whose holders ask for a meeting"),
     count("shares_present", "shares present in person or by proxy", "How many shares are represented at the meeting?"),
     count("shares_in_favor", "shares voted in favor", "How many shares voted in favor?"),
     count("shares_against", "shares voted against", "How many shares voted against?"),

@@ -23,7 +23,7 @@ from rules.terms import Body, Role
         "Can the stockholders decide on the indemnification instead of the board?",
     ],
 )
-def determination(
+def determination(  # noqa: PLR0913 - a rule names each fact that it asks for
     corporation: Corporation,
     *,
     polar: bool,
@@ -39,6 +39,7 @@ def determination(
     body: Body | None,
     in_writing: bool | None,
     won: bool | None,
+    quorum_present: bool | None,
 ) -> Finding:
     """A quorum of directors who are not parties; failing that or at its wish counsel in writing; or the stockholders."""
     bodies = corporation.every(DeterminationBody)
@@ -53,6 +54,11 @@ def determination(
     if board and whole.whole and (parties is not None or disinterested is not None):
         free = disinterested if disinterested is not None else max((whole.in_office or whole.whole) - (parties or 0), 0)
         return _by_numbers(corporation, board, bodies, (whole.whole, free, present, in_favor), polar=polar)
+    others = tuple(each for each in bodies if each is not board)
+    if board and others and quorum_present is False and not polar:
+        text = f"Without a quorum of directors who were not parties the determination is made by {_ways(others)}."
+        under = (*others, *corporation.every(Determination), board)
+        return value(text, under=under, values={"who": [each.by.value for each in others]})
     deciders = {Body.STOCKHOLDERS: Role.STOCKHOLDER, Body.BOARD: Role.BOARD, Body.COMMITTEE: Role.COMMITTEE}
     if body in deciders and not any(each.by in roles for each in bodies):
         roles = (deciders[body],)
@@ -86,6 +92,17 @@ def _by(
 
 def _all(corporation: Corporation, bodies: Sequence[DeterminationBody], *, polar: bool) -> Finding:
     law = corporation.find(Determination)
+    text = f"The determination is made by {_ways(bodies)}."
+    if law:
+        court = ", unless a court orders the indemnity" if law.unless_court_orders else ""
+        text += f" It says that {names(law.findings)}{court}."
+    under = (bodies[0], *((law,) if law else ()), *bodies[1:])
+    values = {"who": [each.by.value for each in bodies]}
+    return Said(text, under, values=values).finding(polar=polar)
+
+
+def _ways(bodies: Sequence[DeterminationBody]) -> str:
+    """Those who may make it, each with its vote, its form and its condition."""
     ways = []
     for each in bodies:
         way = phrases.the(each.by)
@@ -93,13 +110,7 @@ def _all(corporation: Corporation, bodies: Sequence[DeterminationBody], *, polar
         way += " in a written opinion" if each.written_opinion else ""
         way += f", if {each.only_if}" if each.only_if else ""
         ways.append(way)
-    text = f"The determination is made by {'; or '.join(ways)}."
-    if law:
-        court = ", unless a court orders the indemnity" if law.unless_court_orders else ""
-        text += f" It says that {names(law.findings)}{court}."
-    under = (bodies[0], *((law,) if law else ()), *bodies[1:])
-    values = {"who": [each.by.value for each in bodies]}
-    return Said(text, under, values=values).finding(polar=polar)
+    return "; or ".join(ways)
 
 
 def _by_numbers(

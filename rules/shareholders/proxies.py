@@ -26,6 +26,7 @@ def proxy(
     *,
     polar: bool,
     in_writing: bool | None,
+    spoken: bool | None,
     signed_proxy: bool | None,
     no_stock: bool | None,
     be: Role | None,
@@ -42,7 +43,11 @@ def proxy(
     under = (signers, *provisions) if signers and in_writing is not None else provisions
     if polar and needed and (no_stock or (be is Role.STOCKHOLDER and in_writing is None)):
         return yes_or_no(False, f"No. {text}", under=provisions)
-    if polar and signers and (signed_proxy is False or (in_writing is False and signers.in_writing)):
+    if (
+        polar
+        and signers
+        and (signed_proxy is False or ((in_writing is False or (spoken and not in_writing)) and signers.in_writing))
+    ):
         return yes_or_no(False, f"No. {text}", under=under)
     values = {"signed_by": [role.value for role in signers.signed_by]} if signers else {}
     return yes_or_no(True, f"Yes. {text}", under=under) if polar else value(text, under=under, values=values)

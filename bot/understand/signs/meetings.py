@@ -24,7 +24,7 @@ FLAGS: Final[Flags] = (
     (
         "objected",
         False,
-        r"(?:didn'?t|did not|without|never|not|nor) (?:\w+ )?(?:object|protest|complain|grip(?:e|ing)|grumbl)\w*|no (?:objection|protest)|without (?:a |saying |uttering )?(?:peep|word|anything|protest|objection)|said nothing|kept (?:quiet|silent|mum)|(?:didn'?t|never) (?:say|said) (?:a word|anything)|not a (?:peep|word)",
+        r"(?:didn'?t|did not|without|never|not|nor) (?:\w+ )?(?:object|protest|complain|grip(?:e|ing)|grumbl)\w*|no (?:objection|protest)|without (?:a |saying |uttering )?(?:peep|word|anything|protest|objection)|said nothing|kept (?:quiet|silent|mum)|(?:didn'?t|never) (?:say|said) (?:a word|anything)|not a (?:peep|word)|(?:object|protest|complain)\w* (?:to|about|at) (?:nothing|no point)|(?:no one|nobody|none of them) (?:object|protest|complain)\w*|raised? no (?:\w+ )?(?:objection|protest|complaint)s?",
     ),
     (
         "objected",
@@ -65,7 +65,7 @@ FLAGS: Final[Flags] = (
     (
         "quorum_present",
         False,
-        r"no quorum|(?:without|lack(?:s|ed|ing)?|lack of|short of|missing|not reach(?:ed)?|below) (?:a |the )?quorum|(?:not|n'?t) (?:have |reach |make |get )?(?:a |the )?quorum|inquorate",
+        r"no (?:(?:neutral|disinterested|independent|clean|uninvolved|unconflicted|impartial|such) )?quorum|(?:without|lack(?:s|ed|ing)?|lack of|short of|missing|not reach(?:ed)?|below) (?:a |the )?quorum|(?:not|n'?t) (?:have |reach |make |get )?(?:a |the )?quorum|inquorate",
     ),
     (
         "quorum_present",
@@ -75,7 +75,7 @@ FLAGS: Final[Flags] = (
     (
         "asks_all",
         True,
-        r"(?:every(?: single| last| one of the)?|each(?: of the)?|all(?: of)?(?: the| our)?) (?:director|stockholder|shareholder|holder|member)s?(?:'s?)? (?:\w+ ){0,3}?(?:sign|consent|agree|vote|be present|approve|signatures?|approval)|(?:every(?: single)? one|each one|all) of (?:them|us|those) (?:have to |must |need to |has to )?(?:sign|consent|agree|vote|approve)|unanim\w+",
+        r"(?:every(?: single| last| one of the)?|each(?: of the)?|all(?: of)?(?: the| our)?) (?:director|stockholder|shareholder|holder|member)s?(?:'s?)? (?:\w+ ){0,3}?(?:sign|consent|agree|vote|be present|approve|signatures?|approval)|every(?: single| last)? one (?:have to|has to|must|need(?:s)? to) (?:sign|consent|agree|vote|approve)|(?:every(?: single)? one|each one|all) of (?:them|us|those) (?:have to |must |need to |has to )?(?:sign|consent|agree|vote|approve)|unanim\w+",
     ),
     (
         "text_only",
@@ -95,7 +95,7 @@ FLAGS: Final[Flags] = (
     (
         "writing_needed",
         True,
-        r"(?:have|has|need|needs|must|got|required)\b(?:(?! (?:be |stay )?(?:call|held)\b)[^.?!,]){0,40}\b(?:be (?:made |put |submitted |given |handed in )?(?:in writing|written|on paper)|in writing)|in writing[^.?!,]{0,12}\b(?:required|needed|necessary|a must)",
+        r"(?:(?:have|has|got) to|need|needs|must|required)\b(?:(?! (?:be |stay )?(?:call|held)\b)[^.?!,]){0,40}\b(?:be (?:made |put |submitted |given |handed in )?(?:in writing|written|on paper)|in writing)|in writing[^.?!,]{0,12}\b(?:required|needed|necessary|a must)",
     ),
     (
         "held_in_person",
@@ -105,7 +105,7 @@ FLAGS: Final[Flags] = (
     (
         "bare_quorum",
         True,
-        r"(?:just|only|exactly|no more than) (?:that many|that number|the minimum|a quorum|enough for a quorum|the quorum)|bare (?:quorum|minimum)|minimum quorum|quorum (?:and no more|exactly|only)|smallest quorum",
+        r"(?:just|only|exactly|no more than) (?:that many|that number|the minimum|a quorum|enough for a quorum|the quorum)|bare (?:quorum|minimum)|minimum quorum|quorum (?:and no more|exactly|only)|smallest quorum|(?:lowest|fewest|smallest|least|minimum)\b[^.?!;]{0,40}\bvotes?\b[^.?!;]{0,30}\b(?:ever|possibly|theoretically|conceivably|at the very least)",
     ),
     (
         "requested",

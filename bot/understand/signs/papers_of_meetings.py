@@ -32,7 +32,7 @@ FLAGS: Final[Flags] = (
         False,
         (
             r"(?:although|though|even (?:if|though|when)|but|swears?|says?|claims?)[^.?!;]{0,40}(?:never|not|n't|no) (?:\w+ )?(?:get|got|gets|receiv\w+|reach\w*|arriv\w*|see|saw|open\w*)|from (?:posting|mailing|deposit\w*|the (?:postmark|mailing|posting|deposit))|(?:never|not|n't) (?:actually |ever |even )?(?:got|get|receiv\w+|reach\w*|arriv\w*|showed up|saw|see)[^.?!;]*[.;,]|"
-            r"(?:regardless|irrespective|no matter|whether or not)"
+            r"(?:regardless|irrespective|no matter|whether or not|notwithstanding)"
         ),
     ),
     (

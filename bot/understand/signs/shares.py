@@ -32,7 +32,7 @@ FLAGS: Final[Flags] = (
     (
         "alone",
         True,
-        r"alone|only|just|solely|by (?:him|her)self|on (?:his|her|my|your|their) own|(?:single|one|sole|lone) signature|no(?:body| one) else|(?:only )?(?:one|1|a single) (?:officer|person|signature)|no (?:second|other|further) (?:signature|officer|signer)|(?:is|was|were|are|been|got)(?: \w+ly)? signed|(?<!be )signed by|bears?\b[^.?!]{0,30}\bsignatures?|signatures? (?:of|from|by|are)|signed (?:it|them|the|our|a|this|my|that|off)|both signed|have signed|has signed|no other|enough|sufficient|suffices?",
+        r"alone|only|just|solely|(?:nobody|no one)(?:'s| is)? (?:signature|name)|no (?:signature|name) (?:\w+ ){0,4}(?:but|except|other than)|by (?:him|her)self|on (?:his|her|my|your|their) own|(?:single|one|sole|lone) signature|no(?:body| one) else|(?:only )?(?:one|1|a single) (?:officer|person|signature)|no (?:second|other|further) (?:signature|officer|signer)|(?:is|was|were|are|been|got)(?: \w+ly)? signed|(?<!be )signed by|bears?\b[^.?!]{0,30}\bsignatures?|signatures? (?:of|from|by|are)|signed (?:it|them|the|our|a|this|my|that|off)|both signed|have signed|has signed|no other|enough|sufficient|suffices?",
     ),
     (
         "one_person",
