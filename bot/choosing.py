@@ -15,7 +15,7 @@ from bot.understand.numbers import find_numbers
 from bot.understand.question import Question, sided, twin_of
 from bot.understand.signs import names_body
 from rules.registry import RULES
-from rules.terms import Body
+from rules.terms import Body, Meeting
 
 SURE: Final = 0.55
 """A rule this probable is taken without a second look."""
@@ -36,6 +36,8 @@ HALF: Final = 0.5
 """So large a part is enough where a rule is so probable; the rest is names of places and persons."""
 AREA: Final = 0.6
 """So probable must the rules of one area be together that its best rule is taken though not POSSIBLE by itself."""
+LEADING_PART: Final = 0.45
+"""So large a part of what all rules have together the rule of a whole question must have to be plainly another than the last."""
 LEADING: Final = 0.25
 """Below this not even then."""
 ALONE: Final = 3.0
@@ -61,7 +63,7 @@ _OFFERED: Final = 3
 _BRIEF: Final = 10
 """So few words suppose a circumstance and ask nothing of their own."""
 _CHANGES: Final = re.compile(
-    r"\bdo(?:es)? (?:that|this|it) (?:change|matter|alter|bring|lower|reduce|raise|affect|cut|shrink|make (?:a|any) difference)|\bdo(?:es)? the (?:number|quorum|figure|majority)(?: \w+)? (?:drop|change|fall|shrink|go (?:down|up))\b",
+    r"\bdo(?:es)? (?:that|this|it) (?:change|matter|alter|bring|lower|reduce|raise|affect|cut(?! (?:\w+(?:'s)? ){1,3}(?:term|terms|time)\b)|shrink|make (?:a|any) difference)|\bdo(?:es)? the (?:number|quorum|figure|majority)(?: \w+)? (?:drop|change|fall|shrink|go (?:down|up))\b",
     re.IGNORECASE,
 )
 _SUPPOSITION: Final = re.compile(
@@ -140,6 +142,9 @@ def choose(state: State, question: Question) -> Chosen:
     foreign = follows and _is_foreign(question) and not _is_of_it(state, question)
     if foreign or is_errand(question.text):
         return Chosen()
+    other = _of_another_meeting(state, question) if follows else None
+    if other:
+        return Chosen(other, follows=True, own=False)
     quorum = _quorum_named(state, question, matches) if follows else None
     if quorum:
         return Chosen(quorum, follows=True)
@@ -155,6 +160,27 @@ def choose(state: State, question: Question) -> Chosen:
     if state.rule == "directors.resignation" and _of_an_officer(question, matches):
         return Chosen(state.rule, follows=True)
     return _of_its_own(state, question, _standing_alone(question, matches, sided=known and question.side is None))
+
+
+_NOTICE_OF: Final = {
+    Meeting.ANNUAL: "board.annual_meeting.notice",
+    Meeting.FIRST: "board.annual_meeting.notice",
+    Meeting.REGULAR: "board.regular_meeting.notice",
+    Meeting.SPECIAL: "board.special_meeting.notice",
+}
+_ANOTHER_MEETING: Final = re.compile(
+    r"\W*(?:(?:and|so|but|ok|then)\W+)*(?:(?:what|how) about|for|is (?:notice|it) (?:needed|required) for|do) (?:the |our |a )?(?:regular|special|annual|first|emergency)\b[^?]{0,40}\??(?:[, ]*(?:is|do)\b[^?]{0,30}\bnotice\b[^?]{0,30}\?)?\W*",
+    re.IGNORECASE,
+)
+"""Whether another kind of meeting needs notice ("and for the regular ones?")."""
+
+
+def _of_another_meeting(state: State, question: Question) -> str | None:
+    """The rule on the notice of another kind of board meeting, where the last answer was on that of one."""
+    meeting = question.facts.get("meeting")
+    rule = _NOTICE_OF.get(meeting) if meeting else None
+    other = state.rule in _NOTICE_OF.values() and rule != state.rule and question.side is not Body.STOCKHOLDERS
+    return rule if other and not question.moments and _ANOTHER_MEETING.fullmatch(question.text) else None
 
 
 def _of_an_officer(question: Question, matches: tuple[Match, ...]) -> bool:
@@ -357,7 +383,7 @@ def _plainly_another(state: State, question: Question, matches: tuple[Match, ...
     law = [each for each in matches if each.is_law]
     old = next((each.probability for each in law if each.rule == state.rule), 0.0)
     asks = (question.wh or question.polar) and not form_of_follow_ups.is_elliptical(question)
-    leads = law[0].probability >= HALF * sum(each.probability for each in law)
+    leads = law[0].probability >= LEADING_PART * sum(each.probability for each in law)
     return asks and leads and old <= FAINT * law[0].probability
 
 

@@ -125,7 +125,7 @@ def corrects_number(state: State, question: Question) -> bool:
 
 
 _IT_IS: Final = re.compile(
-    r"\b(?:it's|it is|it was|that's|that is|makes? (?:it|that)|(?:is|was) (?:really|actually)|actually|should (?:be|have been)|meant|not \d[\d,]*)\b[^.?!;]{0,25}\d",
+    r"\b(?:we're|we are|leaves us (?:with|at)|it's|it is|it was|that's|that is|makes? (?:it|that)|(?:is|was) (?:really|actually)|actually|should (?:be|have been)|meant|not \d[\d,]*)\b[^.?!;]{0,25}\d",
     re.IGNORECASE,
 )
 

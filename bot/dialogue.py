@@ -11,6 +11,7 @@ from bot import (
     both_bodies,
     comparison,
     follow_up_facts,
+    follow_ups,
     guessed,
     kinds,
     larger_or_smaller,
@@ -202,18 +203,29 @@ def _turn(state: State, message: str, now: datetime, corporation: Corporation) -
         if finding.outcome is Outcome.AMBIGUOUS:
             kept = replace(state, facts=facts, offered=chosen.rivals, rule=chosen.rivals[0], waiting=(), words=words)
             return kept, built(finding, message, corporation, now, None, question)
+    asked = question.text if chosen.own or not state.asked or follow_ups.puts_question(question) else state.asked
     rule, facts, finding = kinds.settled(
         chosen.rule,
         question,
         lambda rule: follow_up_facts.facts(state, question, rule, follows=chosen.follows, own=chosen.own),
-        lambda rule, facts: _found(rule, corporation, facts, question),
+        lambda rule, facts: _found(rule, corporation, facts, asked),
         stays=not chosen.own and chosen.rule == state.rule,
     )
     finding = sameness.compared(finding, question.text, state.found)
     if guess:
         finding = finding.noting("assumed", f"The question is {RULES[rule].title}.")
     last = follow_up_facts.last_date(question, rule) or state.date
-    new = State(state.corporation, rule, facts, finding.missing, (), last, words, state.person, _computed(finding))
+    new = State(
+        corporation=state.corporation,
+        rule=rule,
+        facts=facts,
+        waiting=finding.missing,
+        date=last,
+        words=words,
+        asked=asked,
+        person=state.person,
+        found=_computed(finding),
+    )
     return new, built(finding, message, corporation, now, rule, question)
 
 
@@ -265,9 +277,9 @@ def _computed(finding: Finding) -> dict[str, Any]:
     return {name: each for name, each in plain.items() if isinstance(each, int | str)}
 
 
-def _found(rule: str, corporation: Corporation, facts: dict[str, Any], question: Question) -> Finding:
-    """What the rule finds, put the way round that the question asks."""
-    return put(rule, RULES[rule].answer(corporation, facts), facts, question.text)
+def _found(rule: str, corporation: Corporation, facts: dict[str, Any], asked: str) -> Finding:
+    """What the rule finds, put the way round that it was asked."""
+    return put(rule, RULES[rule].answer(corporation, facts), facts, asked)
 
 
 def _offer(rules: tuple[str, ...]) -> Finding:

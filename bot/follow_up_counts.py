@@ -4,12 +4,16 @@ from fractions import Fraction
 from re import Match
 from typing import Any, Final
 
+from msgspec.structs import asdict
+
 from bot.counts_anew import FEWER, JOINS, MORE, TOGETHER, asks_if_enough, rank_of
 from bot.form_of_follow_ups import SO_MANY, is_brief, is_elliptical
 from bot.state import State
 from bot.understand import patterns as re
+from bot.understand.counts import find_counts
 from bot.understand.counts_in_words import ORDINALS
 from bot.understand.question import Question
+from rules.facts import FACTS
 from rules.registry import RULES
 from rules.terms import Role
 
@@ -138,6 +142,65 @@ def one_joins(state: State, question: Question, rule: str, said: dict[str, Any])
     if before is None or not joins or (told is not None and told != 1):
         return said
     return {name: each for name, each in said.items() if name not in COUNTED} | {"present": before + 1}
+
+
+_BACK_TO: Final = re.compile(
+    r"^\W*(?:(?:ok|so|and|but|now|again)\W+)*back (?:to|at) (?:just |only )?(?P<n>\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b(?! (?:days|seats))",
+    re.IGNORECASE,
+)
+_WORDS: Final = (
+    "zero",
+    "one",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "eleven",
+    "twelve",
+)
+
+
+def back_to(state: State, question: Question, rule: str, said: dict[str, Any]) -> dict[str, Any]:
+    """So many again as were there at first ("back to 5: 2 for, 1 against")."""
+    match = _BACK_TO.match(question.text)
+    if match is None or "present" not in RULES[rule].facts or state.facts.get("present") is None:
+        return said
+    number = int(match["n"]) if match["n"].isdigit() else _WORDS.index(match["n"].lower())
+    told = asdict(find_counts(question.text[match.end() :]))
+    rest = {name: each for name, each in said.items() if name not in told}
+    return {
+        **rest,
+        **{name: each for name, each in told.items() if each is not None and name in FACTS},
+        "present": number,
+    }
+
+
+_STAYS_AWAY: Final = re.compile(
+    r"\b(?:if|without|minus) (?-i:[A-Z][a-z]+)(?:(?:'s not| is not| isn't| doesn't| does not| didn't| did not| hadn't| had not| can't| cannot| won't)(?: \w+){0,2}? (?:dial|call|come|came|join|show|make it|made it|there|present|on|in|turn)\w*(?: in| up)?|\b(?=\W*$))",
+    re.IGNORECASE,
+)
+_WITHOUT_PROXIES: Final = re.compile(
+    r"\b(?:(?:without|minus|leaving out|not counting|ignoring|if we (?:toss|drop|ignore)) (?:the |those |any )?prox(?:y|ies)|prox(?:y|ies) (?:had not|hadn't|have not|haven't|did not|didn't|do not|don't|were not|weren't|are not|aren't|hadnt|didnt) (?:\w+ )?(?:shown?|come|came|count|counted|there|arrive|arrived|in|turn\w*|valid|good|good enough))\b",
+    re.IGNORECASE,
+)
+
+
+def fewer_there(state: State, question: Question, rule: str, said: dict[str, Any]) -> dict[str, Any]:
+    """One who was there is away after all, or the shares that came by proxy are ("what if the proxies hadn't shown?")."""
+    used, there = RULES[rule].facts, state.facts.get("present")
+    in_person = state.facts.get("shares_in_person")
+    if "shares_present" in used and in_person is not None and _WITHOUT_PROXIES.search(question.text):
+        rest = {name: each for name, each in said.items() if name not in COUNTED}
+        return {**rest, "shares_present": in_person}
+    if "present" in used and isinstance(there, int) and there and _STAYS_AWAY.search(question.text):
+        rest = {name: each for name, each in said.items() if name not in (*COUNTED, "absent_count")}
+        return {**rest, "present": there - 1}
+    return said
 
 
 def one_more_by_rank(state: State, question: Question, rule: str, said: dict[str, Any]) -> dict[str, Any]:

@@ -10,6 +10,8 @@ from bot.counts_anew import TOGETHER, asks_if_enough, asks_if_the_same, asks_num
 from bot.follow_up_counts import (
     COUNTED,
     as_the_rule_counts,
+    back_to,
+    fewer_there,
     number_told,
     one_joins,
     one_more_by_rank,
@@ -31,7 +33,7 @@ from bot.understand.signs.director_words import LATER, SAME
 from rules.facts import FACTS
 from rules.registry import RULES
 from rules.supposing import SupposedPart
-from rules.terms import Body, Role
+from rules.terms import Body, Role, Span
 
 KEPT: Final = (
     "classes",
@@ -157,11 +159,12 @@ def _held(state: State, question: Question, rule: str, *, own: bool) -> dict[str
     if not own:
         return kept
     if _BACK.search(question.text):
-        return {name: each for name, each in kept.items() if not isinstance(each, bool)}
+        votes = _THERE if (state.rule or "").endswith(_BY_VOTE) and rule != state.rule else ()
+        return {name: each for name, each in kept.items() if not isinstance(each, bool) and name not in votes}
     names = (*KEPT, "offices", "titles") if _PERSON.search(question.text) else KEPT
     same = state.rule is not None and rule.split(".", maxsplit=1)[0] == state.rule.split(".")[0]
     officers = ("offices",) if same and rule.startswith("officers.") else ()
-    there = _THERE if same and not (state.rule or "").endswith(_BY_VOTE) else ()
+    there = _THERE if same and not (state.rule or "").endswith(_BY_VOTE) and not rule.endswith(_BY_VOTE) else ()
     return carried((*names, *there, *officers) if same else names, kept)
 
 
@@ -255,6 +258,8 @@ def _replaced(said: dict[str, Any]) -> Iterator[str]:
         yield "held_in_person"
     elif said.get("held_in_person"):
         yield "held_by"
+    if "asking" in said and "shares_asking" not in said:
+        yield "shares_outstanding"
     if "requester" in said:
         yield from _ASKING
     elif any(name in said for name in _ASKING):
@@ -376,6 +381,10 @@ def _means_and_lengths(state: State, question: Question, used: tuple[str, ...], 
     by_means = state.facts.get("methods") and not (state.facts.get("held_by") or _A_CALL.search(question.text))
     if "held_by" in found and "methods" in used and by_means:
         found["methods"] = found.pop("held_by")
+    length = state.facts.get("notice_period")
+    lone = question.bare_number is not None and not any(name in found for name in COUNTED)
+    if lone and isinstance(length, Span) and "notice_period" in used and "notice_period" not in found:
+        found["notice_period"] = Span(f"{question.bare_number} {length.unit}")
     if "notice_period" in found and "proxy_term" in used:
         found["proxy_term"] = found.pop("notice_period")
     return found
@@ -392,6 +401,7 @@ def _counts_anew(state: State, question: Question, rule: str, said: dict[str, An
         name = number_told(state, question, used)
         found |= {name: question.bare_number} if name else {}
     found = one_more_by_rank(state, question, rule, some_more(state, question, rule, found))
+    found = fewer_there(state, question, rule, back_to(state, question, rule, found))
     return parts_together(question, rule, score(question, rule, one_joins(state, question, rule, found)))
 
 

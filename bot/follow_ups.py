@@ -90,6 +90,7 @@ def stays_on(state: State, question: Question) -> bool:
     again = again or adds_to_count(state, question) or corrects_number(state, question)
     again = again or supposes_part(state, question) or joins_in(state, question)
     again = again or moved_to(state, question) or names_another_way(state, question)
+    again = again or names_another_officer(state, question)
     again = again or tells_new_record_date(state, question) or asks_if_the_same(state, question)
     return (
         again
@@ -213,6 +214,18 @@ def asks_if_spoken(state: State, question: Question) -> bool:
     return formal and brief and bool(_BY_WORD.search(question.text))
 
 
+def names_another_officer(state: State, question: Question) -> bool:
+    """Whether a message asks the last question of another officer, whatever it tells of him behind ("how about our treasurer? She's no director")."""
+    used = RULES[state.rule].facts if state.rule else ()
+    return "roles" in used and bool(question.facts.get("roles")) and bool(_WHAT_ABOUT_HIM.match(question.text))
+
+
+_WHAT_ABOUT_HIM: Final = re.compile(
+    r"\W*(?:(?:and|so|but|ok|then)\W+)*(?:how|what) about (?:the|our|an?|my) (?:\w+[ -]){0,2}\w+\?\s+(?:he|she|they)(?:'s|'re| is| are| has| have)\b[^?]*$",
+    re.IGNORECASE,
+)
+
+
 def names_another_way(state: State, question: Question) -> bool:
     """Whether a message asks if another means would do for that of the last answer ("would a fax do in place of the call?")."""
     used = RULES[state.rule].facts if state.rule else ()
@@ -259,6 +272,12 @@ def leads_in_facts(state: State, question: Question, rule: str) -> bool:
 
 
 _INSTEAD: Final = re.compile(r"\b(?:instead|same (?:time|day|place|way)|as well)\b", re.IGNORECASE)
+
+
+def puts_question(question: Question) -> bool:
+    """Whether a message asks by a clause of its own, and does more than tell or suppose a fact."""
+    asks = question.wh or (question.polar and not question.by_result)
+    return asks and not is_elliptical(question)
 
 
 def body_of(state: State) -> Body | None:

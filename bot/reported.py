@@ -13,11 +13,11 @@ _SAYS: Final = (
     r"advise[sd]?|noted|notes|is adamant|posted|swore|reads it (?:so|as saying))"
 )
 _RIGHT: Final = (
-    r"(?:(?:so )?(?:is|are|was|were) (?:he|she|it|they|that|this|the \w+|his|her|counsel|(?-i:[A-Z][a-z]+)) ?(?:memo|claim|view|statement|point)? ?(?:right|correct|true|so|accurate|in the right)|"
+    r"(?:(?:so )?(?:is|are|was|were) (?:he|she|it|they|that|this|the \w+|his|her|counsel|(?-i:[A-Z][a-z]+)) ?(?:memo|claim|view|statement|point)? ?(?:right|correct|true|so|accurate|in the right)(?: (?:about|for|with|as to) (?:the company|us|our (?:company|bylaws)|that|this|it))?|"
     r"(?:is|are) (?:he|she|they|the \w+) reading (?:our|the|these) by-?laws (?:right|correctly)|(?:does|has) (?:he|she|the \w+|counsel) (?:have|got) a point|do you agree|agreed?|correct|right|true|accurate|really|"
     r"(?:is|are|was|were|does|do|did|can|may|must|should|has|have|will) (?:he|she|it|they|we|that|this|i|the (?:board|company|corporation)))"
 )
-_SAYER_RIGHT: Final = r"(?:so )?(?:is|are|was|were) (?:he|she|they|the \w+|his|her|our|counsel|(?-i:[A-Z][a-z]+)) ?(?:memo|claim|view|statement|point)? ?(?:right|correct|in the right)"
+_SAYER_RIGHT: Final = r"(?:so )?(?:is|are|was|were) (?:he|she|they|the \w+|his|her|our|counsel|(?-i:[A-Z][a-z]+)) ?(?:memo|claim|view|statement|point)? ?(?:right|correct|in the right)(?: (?:about|for|with|as to) (?:the company|us|our (?:company|bylaws)|that|this|it))?"
 """After other sentences it must be said whose word is asked about."""
 _REPORTED: Final = re.compile(
     rf"(?P<lead>(?:.*[.;:!?]\s+|.*\s-+\s)?)(?P<who>(?:(?:the|our|my|a|an|his|her|some|one of (?:the|our)|each)\s+)?[^.;!?,]{{2,60}}?)\s+{_SAYS}(?:\s+(?:in|back|to (?:(?:the|our|all|some|his|her) )?\w+))?(?:\s+that)?,?\s+"

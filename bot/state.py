@@ -21,6 +21,8 @@ class State(Struct, frozen=True):
     """The fact that the last date stood for; "and on the 20th?" changes that one."""
     words: tuple[str, ...] = ()
     """The telling words of the last question that stood on its own; a follow-up is read together with them."""
+    asked: str = ""
+    """The last message that put a question; one that only tells a fact is answered the way round that it asked."""
     person: str | None = None
     """The person last spoken of, with an article: "the treasurer"; a later "she" is that one."""
     found: dict[str, Any] = field(default_factory=dict)

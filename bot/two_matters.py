@@ -12,6 +12,7 @@ from msgspec.structs import replace
 
 from bot import larger_or_smaller
 from bot.understand import patterns as re
+from bot.understand.counts import Counts
 from bot.understand.question import Question, read
 from rules.corporation import Corporation
 from rules.finding import Choice, Finding, Outcome
@@ -19,7 +20,8 @@ from rules.registry import RULES
 from rules.terms import Of, Span, Threshold
 
 _VERSUS: Final = re.compile(
-    r",?\s*\b(?:versus|vs\.?|(?:as )?compared (?:with|to)|as against|as opposed to)\s+", re.IGNORECASE
+    r",?\s*\b(?:versus|vs\.?|(?:as )?compared (?:with|to)|(?:as )?against(?= (?:setting|fixing|filling|removing|creating|electing|calling|a|an|the|to|stockholder|shareholder|board|special|regular|committee)\b)|as opposed to)\s+",
+    re.IGNORECASE,
 )
 _MEASURES: Final = (
     (re.compile(r"\bquorums?\b", re.IGNORECASE), "what is the quorum for"),
@@ -107,8 +109,9 @@ def compared(question: Question, now: datetime, corporation: Corporation) -> tup
     rules = [next(each for each in part.matches if each.is_law) for part in parts]
     if rules[0].rule == rules[1].rule or min(each.probability for each in rules) < _LIKELY:
         return None
+    told = {name: each for name, each in question.facts.items() if name in Counts.__struct_fields__}
     found = [
-        RULES[each.rule].answer(corporation, {**part.facts, "polar": False})
+        RULES[each.rule].answer(corporation, {**told, **part.facts, "polar": False})
         for each, part in zip(rules, parts, strict=True)
     ]
     if any(each.outcome is not Outcome.VALUE or not each.under for each in found):

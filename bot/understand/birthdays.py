@@ -1,6 +1,7 @@
 """The day on which somebody reaches an age: "she turns 18 on December 1"."""
 
 from collections.abc import Sequence
+from datetime import date
 from typing import Any, Final
 
 from bot.understand import patterns as re
@@ -24,6 +25,36 @@ def birthday(text: str, moments: Sequence[Moment]) -> tuple[Moment, dict[str, An
         if age is not None:
             return moment, {"age": age, "reaches_age_at": When(moment.date)}
     return None
+
+
+_MONTH: Final = r"(?P<{}>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:t(?:ember)?)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b(?! \d)"
+_REACHES_IN: Final = re.compile(
+    r"\bturn(?:s|ing)? (?P<age>\d{1,2}|[a-z-]+) (?:only )?(?:in |next |this |early |late |the coming )+"
+    + _MONTH.format("month"),
+    re.IGNORECASE,
+)
+_SEATED_IN: Final = re.compile(r"\b(?:in|by|next|this) " + _MONTH.format("month"), re.IGNORECASE)
+_MONTHS: Final = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+
+
+def birthday_by_month(text: str, today: date) -> dict[str, Any]:
+    """The age, the month in which it is reached and the month of the meeting, each the next one; nothing where they are one."""
+    reached = _REACHES_IN.search(text)
+    age = _years(reached["age"]) if reached else None
+    if reached is None or age is None:
+        return {}
+    rest = f"{text[: reached.start()]} {text[reached.end() :]}"
+    seated = _SEATED_IN.search(rest)
+    if seated is None or seated["month"][:3].lower() == reached["month"][:3].lower():
+        return {}
+    first, meeting = (_next_month(each["month"], today) for each in (reached, seated))
+    return {"age": age, "reaches_age_at": When(first), "meeting_at": When(meeting)}
+
+
+def _next_month(name: str, today: date) -> date:
+    """The first day of the next month of that name."""
+    month = _MONTHS.index(name[:3].lower()) + 1
+    return date(today.year + (month <= today.month), month, 1)
 
 
 def _years(word: str) -> int | None:

@@ -84,6 +84,10 @@ _BOARD: Final = (
         r"N[- ](?:seats?|seat board|member board|person board|director board)|board (?:of|has|to consist of|consists of|is|be|being|size is|with|(?:be |go )?(?:down to|up to|as (?:small|large|big|few) as)) (?:only |just )?N|whole board (?:is|of) N|N board seats|N authorized|(?:size|board|number of directors) (?:was |is |has been )?(?:fixed |set )?at N|full board of N|N seats",
     ),
     (
+        "in_favor",
+        r"(?:concurrence|assent|approval|consent|backing|support|yes votes?|votes?) of (?:only |just |at least )?N(?: (?:sitting|serving|of (?:the|our)|other))*(?: directors| of them| of us| members)\b",
+    ),
+    (
         "in_office",
         rf"N{_DIRECTORS} (?:are |is )?(?:currently |still |now )?(?:in office|serving|filled|left|remain\w*(?! silent)|sitting(?! (?:here|in|at|around)))|N (?:seats |of them )?(?:are )?filled",
     ),
@@ -94,7 +98,7 @@ _BOARD: Final = (
     ),
     (
         "in_favor",
-        r"(?:is|are|was|were|would|will) N (?:yes )?votes?\b(?: (?:out )?of (?:the |our )?\w+)?(?: directors)?(?: be)? (?:enough|sufficient|too few|not enough|insufficient|short)\b|(?:concurrence|assent|approval|consent|backing|support|yes votes?|votes?) of (?:only |just |at least )?N(?: (?:sitting|serving|of (?:the|our)|other))*(?: directors| of them| of us| members)\b|N (?:votes? |of (?:them|these|those|us) |of the \d+ |directors? |voted |vote |votes |said |say |were |are |of us )*(?:yes|in favou?r|for|ayes?|yeas?|approv\w+|said yes|supported|backed|endorsed|okayed)\b|N (?:of (?:them |us |these |those |(?:the |those )?\d+ )|directors? )?(?:all )?(?:vote|voted|votes) (?:to|for)\b|yes:? N|N (?:of (?:them|us|the directors|our directors|those) )?(?:can|may|could) (?:\w+ )?(?:fix|set|create|form|establish|designate|decide|abolish|remove|move|approve)|N directors (?:alone )?(?:fix|set up|create|form|establish|designate|decide|abolish|move|approve)|N(?: of (?:us|them|the directors|our directors))? (?:back(?! (?:from|in|at|to|out|on|home))|backs|support|prefer|endorse|agree on|(?:are|stand) behind|want (?:to (?:pick|elect|appoint)|(?-i:[A-Z])))\b",
+        r"(?:is|are|was|were|would|will) N (?:yes )?votes?\b(?: (?:out )?of (?:the |our )?\w+)?(?: directors)?(?: be)? (?:enough|sufficient|too few|not enough|insufficient|short)\b|N (?:votes? |of (?:them|these|those|us) |of the \d+ |directors? |voted |vote |votes |said |say |were |are |of us )*(?:yes|in favou?r|for|ayes?|yeas?|approv\w+|said yes|supported|backed|endorsed|okayed)\b|N (?:of (?:them |us |these |those |(?:the |those )?\d+ )|directors? )?(?:all )?(?:vote|voted|votes) (?:to|for)\b|yes:? N|N (?:of (?:them|us|the directors|our directors|those) )?(?:can|may|could) (?:\w+ )?(?:fix|set|create|form|establish|designate|decide|abolish|remove|move|approve)|N directors (?:alone )?(?:fix|set up|create|form|establish|designate|decide|abolish|move|approve)|N(?: of (?:us|them|the directors|our directors))? (?:back(?! (?:from|in|at|to|out|on|home))|backs|support|prefer|endorse|agree on|(?:are|stand) behind|want (?:to (?:pick|elect|appoint)|(?-i:[A-Z])))\b",
     ),
     (
         "signed",
@@ -102,7 +106,7 @@ _BOARD: Final = (
     ),
     (
         "asking",
-        rf"N{_DIRECTORS}(?: of (?:the |our )?\w+{_DIRECTORS})? (?:have |has |had |are |were |both |all |together |jointly )*(?:want|writes?|asking|signed? (?:and \w+ )?(?:a|the) (?:\w+ )?(?:request|demand|letter|petition)|(?:put|made|make|filed?|submit\w*|hand\w*|lodged?|penned|delivered|gave|fired off)\b[^.?!]{{0,30}}\b(?:request|demand|letter|petition|writing)|ask|asked|request|requested|demand|demanded|sent|wrote|call for|called for|petition\w*)|(?:called|convened|summoned|requested|demanded|asked for|petitioned) by N|(?:takes?|needs?|requires?) N directors? to (?:call|ask|request|demand|force)|N directors? (?:(?:may|can|could|who|to|alone|jointly) )*(?:calls?|conven\w+|summon\w*|forc(?:e|es|ing)|demand|require|insist|compel|make (?:the|him|her)\b)\b|N directors? (?:together|jointly|by themselves|alone|acting together)|(?:call|force|demand|request)\w* .{0, 40}\bby N directors",
+        rf"N (?:ordinary |plain |regular |fellow |other )?directors? (?:get|have) (?:\w+ ){{0,5}}(?:called|convened|summoned)\b|N{_DIRECTORS}(?: of (?:the |our )?\w+{_DIRECTORS})? (?:have |has |had |are |were |both |all |together |jointly )*(?:want|writes?|asking|signed? (?:and \w+ )?(?:a|the) (?:\w+ )?(?:request|demand|letter|petition)|(?:put|made|make|filed?|submit\w*|hand\w*|lodged?|penned|delivered|gave|fired off)\b[^.?!]{{0,30}}\b(?:request|demand|letter|petition|writing)|ask|asked|request|requested|demand|demanded|sent|wrote|call for|called for|petition\w*)|(?:called|convened|summoned|requested|demanded|asked for|petitioned) by N|(?:takes?|needs?|requires?) N directors? to (?:call|ask|request|demand|force)|N directors? (?:(?:may|can|could|who|to|alone|jointly) )*(?:calls?|conven\w+|summon\w*|forc(?:e|es|ing)|demand|require|insist|compel|make (?:the|him|her)\b)\b|N directors? (?:together|jointly|by themselves|alone|acting together)|(?:call|force|demand|request)\w* .{0, 40}\bby N directors",
     ),
     (
         "absent",

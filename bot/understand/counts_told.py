@@ -60,6 +60,17 @@ def told(text: str, numbers: Sequence[Number], found: Found) -> Found:
     return _once(text, found)
 
 
+_BEHIND: Final = re.compile(
+    r"\s*(?:\w+ ){0,2}?(?:shares?|shs|stock)\b[^.?!;]{0,12}\b(?:behind|backing|supporting) (?:a|the|my|our|this)\b[^.?!;]{0,30}\b(?:demand|request|petition|letter)\b",
+    re.IGNORECASE,
+)
+_THE_COMPANYS: Final = re.compile(
+    r"(?:^|[.?!;,] *|\b(?:if|say|suppose|and) )we (?:have|have got|got)\s+$", re.IGNORECASE
+)
+_VOTING_SHARES: Final = re.compile(r"\s*voting shares\b", re.IGNORECASE)
+"""Shares that the corporation has, and no holder ("we have 900,000 voting shares")."""
+
+
 def _held(text: str, numbers: Sequence[Number], found: Found) -> Found:
     """So many shares of one person ("my aunt owns 2,500 common shares"), which are not all that there are."""
     if not _HOW_MANY_VOTES.search(text) and len(numbers) != 1:
@@ -70,6 +81,10 @@ def _held(text: str, numbers: Sequence[Number], found: Found) -> Found:
         ours = holder is not None and holder[0].lower().startswith(("my ", "our ", "we "))
         owns = ours or (holder is not None and not _WE_OWN.search(before))
         owns = owns or bool(_VOTES_OF.search(before) and not _PRESENT_OR_CAST.match(after))
+        if each.kind == "count" and owns and _BEHIND.match(after):
+            return _instead(found, "shares_asking", int(each.value))
+        if each.kind == "count" and _THE_COMPANYS.search(before) and _VOTING_SHARES.match(after):
+            return _instead(found, "shares_outstanding", int(each.value))
         if each.kind == "count" and owns and _OF_SHARES.match(after) and not _IS_ALL.match(after):
             return _instead(found, "shares_held", int(each.value))
     return found

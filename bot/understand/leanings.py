@@ -235,7 +235,7 @@ _SHIFTS: Final[tuple[tuple[Mapping[str, object], str, str], ...]] = (
     ({"proxies_counted": True}, "shareholders.proxy", "shareholders.quorum"),
     ({"inspectors_counted": True}, "shareholders.inspectors.required", "shareholders.inspectors.number"),
     ({"requested": True}, "shareholders.inspectors.must_be_stockholder", "shareholders.inspectors.required"),
-    ({"requested": True}, "shareholders.inspectors.number", "shareholders.inspectors.required"),
+    ({"requested": True, "number_topic": None}, "shareholders.inspectors.number", "shareholders.inspectors.required"),
     ({"signed_proxy": False}, "shareholders.proxy.delivery", "shareholders.proxy"),
     ({"over_holders": True}, "officers.absence", "shareholders.presiding"),
     ({"keeps_minutes": True, "body": None}, "board.meeting_secretary", "officers.duties"),

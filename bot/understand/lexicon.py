@@ -35,7 +35,10 @@ METHODS: Final[tuple[tuple[str, Method], ...]] = (
     (r"first[- ]class(?: mail| post)?", Method.FIRST_CLASS_MAIL),
     (r"registered (?:mail|post|letter)", Method.REGISTERED_MAIL),
     (r"certified (?:mail|post|letter)", Method.CERTIFIED_MAIL),
-    (r"e-?mail(?:s|ed|ing)?|outlook|gmail|electronic(?:ally)?", Method.EMAIL),
+    (
+        r"e-?mail(?:s|ed|ing)?|outlook|gmail|electronic(?:ally)?|slack(?:s|ed|ing)? (?:everyone|everybody|every|each|all|them|the (?:board|directors|holders|others)|(?:it|this) to)",
+        Method.EMAIL,
+    ),
     (
         r"text(?:s|ed|ing)? (?:messages?|msgs?|them|everyone|it|him|her|each|(?:out )?the (?:\w+ ){0,3}notice)|texting|(?:can|could|may|might|to|just|i|we|simply) text(?= (?:the|our|all|every|each|people|(?:share|stock)?holders|directors|members|out)\b)|text messages?|messages? by text|sms|whats ?app|text (?:each|every|all)|by text|via text",
         Method.TEXT_MESSAGE,

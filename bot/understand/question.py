@@ -10,7 +10,7 @@ from msgspec.structs import fields, replace
 
 from bot.understand import form
 from bot.understand import patterns as re
-from bot.understand.birthdays import birthday
+from bot.understand.birthdays import birthday, birthday_by_month
 from bot.understand.committee_dates import committee_dates
 from bot.understand.counts import Counts, bare_number, find_counts
 from bot.understand.dates import Moment, find_moments, find_periods
@@ -168,7 +168,7 @@ def said_in(text: str, now: datetime) -> Said:
     timed = [each for each in moments if reached is None or each is not reached[0]]
     dates = officer_dates(text, timed) | (claim_dates(text, timed) or date_facts(text, timed, now))
     facts = signs(text) | dates | _counts(find_counts(blanked))
-    facts |= reached[1] if reached else {}
+    facts |= reached[1] if reached else birthday_by_month(text, now.date())
     facts |= proxy_months(text, moments, facts, now.date())
     facts |= proxy_times(text, moments) | tallies(blanked) | requesters(text)
     lone = lone_director(text, facts)

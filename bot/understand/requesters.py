@@ -46,7 +46,7 @@ _LONE: Final = re.compile(
 )
 """One director, who is told to be alone or to hold no office."""
 _A_DIRECTOR: Final = re.compile(
-    rf"\b(?:an?|any|one|i am|i'm)(?: [\w-]+){{0,2}} {_ONE_DIRECTOR}\b(?!s)(?!.*\b(?:and|with) (?:another|a (?:second|colleague)|one more)\b)",
+    rf"\b(?:one of (?:the|our) (?:directors|board members)|(?:an?|any|one|i am|i'm)(?: [\w-]+){{0,2}} {_ONE_DIRECTOR})\b(?!s)(?!.*\b(?:and|with) (?:another|a (?:second|colleague)|one more)\b)",
     re.IGNORECASE,
 )
 _ALONE: Final = re.compile(
@@ -76,9 +76,17 @@ _ME_AND_ANOTHER: Final = re.compile(
 )
 
 
+_NO_OFFICE: Final = re.compile(
+    r"\b(?:neither (?:the )?[\w ]{3,25} nor (?:the )?\w+|(?:with|holding) no office|not an officer|without (?:the )?(?:president|chair\w*)'?s? (?:blessing|consent|leave|permission|approval|ok|okay|say-?so))\b",
+    re.IGNORECASE,
+)
+"""A director who is said to hold no office, or who does without those that do."""
+
+
 def lone_director(text: str, facts: Mapping[str, Any]) -> dict[str, int]:
     """One director who would call a special meeting, or more than one, and no office that may; else nothing."""
-    others = set(facts.get("roles") or ()) - {Role.DIRECTOR, Role.STOCKHOLDER, Role.BOARD}
+    no_office = _NO_OFFICE.search(text)
+    others = set() if no_office else set(facts.get("roles") or ()) - {Role.DIRECTOR, Role.STOCKHOLDER, Role.BOARD}
     told = facts.get("asking") not in (None, 1) or facts.get("directors") not in (None, 1)
     if others or told or not (_SPECIAL.search(text) or _THE_BOARD_TOGETHER.search(text)) or _NO_REQUEST.search(text):
         return {}

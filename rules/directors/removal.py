@@ -71,6 +71,7 @@ def removal(  # noqa: PLR0913 - a rule names each fact that it asks for
     by_all_shares: bool | None,
     shares_signed: int | None,
     signed_fraction: Fraction | None,
+    permitted: bool | None,
 ) -> Finding:
     """Only those whom the text names may remove a director; who is not said to be one is asked for."""
     laws = corporation.every(DirectorRemoval)
@@ -87,7 +88,9 @@ def removal(  # noqa: PLR0913 - a rule names each fact that it asks for
     if by_consent and supposed_part is None and signed_fraction is not None:
         supposed_part = SupposedPart(signed_fraction, more=False, of=Of.OUTSTANDING, needed=False)
     favor = shares_signed if favor is None and by_consent else favor
-    shares = Shares(shares_outstanding, shares_present, favor, shares_against, shares_abstaining)
+    untold = polar and permitted and favor is None
+    whole = None if untold else shares_outstanding
+    shares = Shares(whole, shares_present, favor, shares_against, shares_abstaining)
     of_directors = actor is None and in_favor is not None and not by_shares
     asked = Asked(
         polar,

@@ -69,7 +69,8 @@ def term(
     asked = Asked(polar, now, classes, elected, ends, term_claimed, bool(asks_when), meeting_at)
     cycle = cycle_of(corporation)
     years = Span(f"{cycle.years if cycle else 1} years")
-    if holds_over and not (polar and term_claimed and term_claimed != years):
+    of_another_length = polar and term_claimed and term_claimed != years
+    if holds_over and (lapses or not of_another_length):
         found = _holding_over(corporation, polar=polar)
         return found.turned_round() if lapses else found
     if polar and staggered is not None and not classes and ends is None:
@@ -114,6 +115,8 @@ def _in_cycle(cycle: Cycle, asked: Asked) -> Finding:
         and asked.claimed != Span(f"{cycle.years} years")
     ):
         return _length(cycle.term, asked, cycle)
+    if asked.polar and asked.ends is not None and asked.elected is not None:
+        return _after_election(cycle, asked.elected, named, asked)
     if asked.ends is not None and (not asked.when or not named):
         return _standing_in(cycle, asked.ends, named, asked)
     if asked.elected is not None:

@@ -167,6 +167,7 @@ _SHARE_COUNTS: Final[tuple[Fact, ...]] = (
     count("shares_asking", "shares whose holders ask for a meeting", "How many shares do those who ask hold?"),
     count("shares_signed", "shares whose holders signed a consent", "The holders of how many shares have signed?"),
     count("shares_held", "shares of the one who asks"),
+    count("shares_in_person", "shares whose holders are there in person"),
     count("shares_cast", "votes of stockholders that were cast, for and against"),
     count("shares_nonvoting", "shares present that may not vote on the matter"),
     flag("bought_later", "whether the shares were bought after the record date or the first meeting"),

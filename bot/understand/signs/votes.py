@@ -182,7 +182,7 @@ _ASSENT: Final = re.compile(
     re.IGNORECASE,
 )
 _NOT_THERE: Final = re.compile(
-    r"\b(?:was|were|is|am|are)(?:n'?t| not| never) (?:\w+ )?(?:at|there|present|in)\b|\b(?:absent|missed|skipped|stayed (?:home|away)|did(?:n'?t| not) (?:attend|come|go|show))\b",
+    r"\b(?:was|were|is|am|are)(?:n'?t| not| never) (?:\w+ )?(?:at|there|present|in)\b(?! (?:the |our |any )?(?:minutes|notice|writing|record))|\b(?:absent|missed|skipped|stayed (?:home|away)|did(?:n'?t| not) (?:attend|come|go|show))\b",
     re.IGNORECASE,
 )
 _BEFORE_THE_END: Final = re.compile(
