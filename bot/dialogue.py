@@ -1,5 +1,6 @@
 """The conversation: a state and a message at a moment give a new state and an answer. Pure; no clock, no chat system."""
 
+import re
 from datetime import date, datetime
 from typing import Any, Final
 
@@ -31,7 +32,7 @@ from bot.reported import direct
 from bot.state import State
 from bot.understand.context import in_context, of_meeting, person_of, with_person
 from bot.understand.leanings import at_hand
-from bot.understand.question import Question, carried, read
+from bot.understand.question import Question, carried, read, twin_of
 from bot.understand.referents import referred
 from bot.understand.tongues import is_foreign
 from bot.understand.words import clean, whole
@@ -211,6 +212,9 @@ def _turn(state: State, message: str, now: datetime, corporation: Corporation) -
         lambda rule, facts: _found(rule, corporation, facts, asked),
         stays=not chosen.own and chosen.rule == state.rule,
     )
+    twin = twin_of(rule)
+    if twin in chosen.rivals:
+        finding = _for_each(finding, _found(twin, corporation, facts, asked))
     finding = sameness.compared(finding, question.text, state.found)
     if guess:
         finding = finding.noting("assumed", f"The question is {RULES[rule].title}.")
@@ -298,10 +302,24 @@ def _tie(rivals: tuple[str, ...], corporation: Corporation, facts: dict[str, Any
         return first
     if all(each.outcome == first.outcome and each.values == first.values for _, each in findings):
         return first
+    if first.outcome in _PLAIN and all(each.outcome is first.outcome for _, each in findings):
+        return first
     choices = tuple(Choice(RULES[name].title, each.answer, each.outcome, name) for name, each in findings)
     text = "That can mean more than one thing: " + "; or ".join(each.text for each in choices) + "?"
     under = tuple(each.under[0] for _, each in findings if each.under)
     return Finding(Outcome.AMBIGUOUS, text, under, choices=choices)
+
+
+def _for_each(finding: Finding, other: Finding) -> Finding:
+    """A plain yes or no that holds for both bodies with what is said of each; as it is where they do not agree."""
+    if finding.outcome not in _PLAIN or other.outcome is not finding.outcome or other.answer == finding.answer:
+        return finding
+    said = [re.sub(r"^(?:Yes|No)[.:,] *", "", each.answer) for each in (finding, other)]
+    text = " ".join(f"{each[0].upper()}{each[1:]}" for each in said)
+    lead = "Yes" if finding.outcome is Outcome.YES else "No"
+    under = tuple(dict.fromkeys((*finding.under[:1], *other.under[:1], *finding.under)))
+    cures = tuple(dict.fromkeys((*finding.cures, *other.cures)))
+    return replace(finding, answer=f"{lead}, either way. {text}", under=under, values={}, cures=cures)
 
 
 def _declined(state: State, message: str, now: datetime, corporation: Corporation) -> tuple[State, Answer]:

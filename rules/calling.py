@@ -45,6 +45,8 @@ class Asked(Struct, frozen=True):
     """Whether it is asked if the one who must call may refuse."""
     leave_needed: bool = False
     """Whether it is asked if one who calls needs the leave of another."""
+    several_directors: bool = False
+    """Whether it is asked of directors, of whom no number is told."""
 
 
 def answer(corporation: Corporation, asked: Asked) -> Finding:
@@ -64,6 +66,8 @@ def _answer(corporation: Corporation, asked: Asked) -> Finding:
         return _group(calls, asked, Role.STOCKHOLDER)
     if asked.directors_asking is not None or (roles == (Role.DIRECTOR,)):
         return _directors(corporation, calls, asked)
+    if asked.several_directors and asked.polar and not roles:
+        return _group(calls, asked, Role.DIRECTOR)
     if not asked.polar and asked.body is Body.STOCKHOLDERS and asked.shares_outstanding:
         return _group(calls, asked, Role.STOCKHOLDER)
     if (

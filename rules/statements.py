@@ -1,5 +1,6 @@
 """Rules on subjects that the text describes in a sentence, and on those where it is silent."""
 
+import re
 from collections.abc import Sequence
 
 from rules.corporation import Corporation
@@ -61,7 +62,7 @@ def _silence(corporation: Corporation, subject: Subject) -> Finding:
     sections = [
         each.id
         for each in corporation.document.sections
-        if any(word in text[each.start : each.end] for word in subject.words)
+        if any(_begins(word, text[each.start : each.end]) for word in subject.words)
     ]
     if not subject.words or not sections:
         raise Silent(subject.title)
@@ -70,6 +71,11 @@ def _silence(corporation: Corporation, subject: Subject) -> Finding:
         Outcome.NOT_ADDRESSED,
         f"No provision encoded for {corporation.name} answers this; words on {subject.title} stand in section {where}.",
     )
+
+
+def _begins(words: str, text: str) -> bool:
+    """Whether some word of the text, or some words in a row, begin so: "tie" is no part of "duties"."""
+    return re.search(rf"\b{re.escape(words)}", text) is not None
 
 
 def describe(*subjects: Subject) -> None:

@@ -15,5 +15,5 @@ class Subject(Struct, frozen=True):
 
 
 def subject(identity: str, title: str, *asks: str, words: str = "", bounded: bool = False) -> Subject:
-    """A subject with its example questions; `words` are parts of words, divided by bars, in lower case."""
+    """A subject with its example questions; `words` are how words begin, divided by bars, in lower case."""
     return Subject(identity, title, asks, tuple(words.split("|")) if words else (), bounded)

@@ -308,7 +308,7 @@ def _states_result(text: str, facts: dict[str, Any]) -> bool:
 
 
 _BOARD_ANNUAL = re.compile(
-    r"\b(?:board|directors)'?s? (?:annual |first |next |organi[sz]ational )*(?:meeting|mtg)|(?:meeting|mtg) of (?:the )?(?:new(?:ly elected)? )?(?:board|directors)|annual board|new board",
+    r"\b(?:board|directors)'?s? (?:annual |first |next |organi[sz]ational )*(?:meeting|mtg)|(?:meeting|mtg) of (?:the )?(?:new(?:ly elected)? )?(?:board|directors)|annual board|new board|\b(?:board|directors) (?:\w+ )?(?:hold|have|has|meets?)s? (?:its|their|the|our|an?) annual (?:meeting|mtg)",
     re.IGNORECASE,
 )
 
@@ -328,6 +328,7 @@ _TWINS = {
     "shareholders.special_meeting.call": "board.special_meeting.call",
     "shareholders.notice.time": "board.special_meeting.notice",
     "shareholders.notice.method": "board.notice.method",
+    "shareholders.notice.required": "board.notice.required",
     "shareholders.notice.contents": "board.notice.purpose",
     "shareholders.notice.giver": "board.notice.giver",
     "shareholders.notice.given": "board.notice.given",

@@ -26,6 +26,8 @@ class Supposed(Struct, frozen=True):
     more: bool = False
     of: Of | None = None
     needed: bool = False
+    at_all: bool | None = None
+    """Whether it is asked if there must be a quorum (true), or if things go without one (false)."""
 
     def meets(self, law: Quorum) -> bool | None:
         """Whether it is a quorum; None where no part is told. A part of those in office is none of the whole."""
@@ -60,8 +62,8 @@ def answer_quorum(
     words = phrases.part_of(law.threshold, str(law.of)) + (f", unless {law.unless}" if law.unless else "")
     whole = board.count(law.of)
     part = supposed.meets(law)
-    if polar and part is not None and board.present is None:
-        return yes_or_no(part, f"{'Yes' if part else 'No'}. A quorum is {words}.", under=(law,))
+    if polar and board.present is None and (part is not None or supposed.at_all is not None):
+        return _in_general(law, words, part, supposed.at_all)
     if not whole:
         if polar:
             return needs(f"A quorum is {words}. How many are there in all?", missing, under=(law,))
@@ -81,6 +83,14 @@ def answer_quorum(
     if polar:
         return yes_or_no(holds, answer, under=(law,), values=values, steps=(step,))
     return value(text, under=(law,), values={"needed": needed}, steps=(step,))
+
+
+def _in_general(law: Quorum, words: str, part: bool | None, at_all: bool | None) -> Finding:
+    """Whether a part is a quorum; or whether there must be one, asked without any number."""
+    if part is not None:
+        return yes_or_no(part, f"{'Yes' if part else 'No'}. A quorum is {words}.", under=(law,))
+    text = f"{'Yes' if at_all else 'No'}. Business can be done only with a quorum: {words}."
+    return yes_or_no(bool(at_all), text, under=(law,))
 
 
 def _alone(law: BoardOfOne, board: Board, *, polar: bool) -> Finding:
@@ -136,6 +146,7 @@ def quorum(  # noqa: PLR0913 - a rule names each fact that it asks for
     asks_change: bool | None,
     held_by: tuple[Method, ...],
     provided_by: str | None,
+    quorum_needed: bool | None,
 ) -> Finding:
     """The whole board counts vacant seats; only those present count towards it."""
     board = board_of(
@@ -152,7 +163,7 @@ def quorum(  # noqa: PLR0913 - a rule names each fact that it asks for
         raise Silent("directors who leave after a quorum was present", *([near] if near else []))
     if polar and asks_change and board.present is None:
         return _by_vacancies(corporation, board)
-    supposed = Supposed(present_fraction, claimed, bool(claimed_more), supposed_of, needed)
+    supposed = Supposed(present_fraction, claimed, bool(claimed_more), supposed_of, needed, quorum_needed)
     other = otherwise(corporation.find(Quorum, body=Body.BOARD), provided_by, polar=polar)
     found = other or answer_quorum(corporation, Body.BOARD, board, polar=polar, missing="seats", supposed=supposed)
     return _from_afar(corporation, found) if polar and held_by and board.present is not None else found

@@ -57,7 +57,7 @@ def _by(law: CommitteeControl) -> str:
         "Must the corporation have an audit committee?",
     ],
 )
-def designation(
+def designation(  # noqa: PLR0913 - a rule names each fact that it asks for
     corporation: Corporation,
     *,
     polar: bool,
@@ -73,6 +73,7 @@ def designation(
     present: int | None,
     in_favor: int | None,
     unanimous: bool | None,
+    permitted: bool | None,
 ) -> Finding:
     """The board may, by the vote of the whole board that the text asks for; it need not."""
     act = CommitteeAct.CREATE
@@ -82,6 +83,11 @@ def designation(
         holds = negated
         return yes_or_no(holds, f"{'Yes' if holds else 'No'}. {text}", under=(law,))
     told = in_favor is not None or present is not None
+    nothing_counted = not told and seats is None and directors is None and in_office is None and members is None
+    if polar and permitted and actor is None and approval is None and nothing_counted:
+        law = corporation.the(CommitteeControl, f"who may {act.value}", acts=act)
+        text = f"The board of directors may create committees{_by(law)}."
+        return yes_or_no(not negated, f"{'No' if negated else 'Yes'}. {text}", under=(law,))
     size = corporation.find(CommitteeSize)
     if polar and size and members is not None and members < size.least and not told:
         text = f"No. A committee has at least {phrases.count(size.least, 'member')}."

@@ -48,6 +48,7 @@ def committee_quorum(
     claimed_more: bool | None,
     needed: bool,
     provided_by: str | None,
+    quorum_needed: bool | None,
 ) -> Finding:
     """Of the directors on the committee; one where it has a single member."""
     law = corporation.find(Quorum, body=Body.COMMITTEE)
@@ -64,7 +65,7 @@ def committee_quorum(
             else value(text, under=(single, law), values=values)
         )
     board = board_of(seats=whole, present=present, absent=absent_count, everyone_present=everyone_present)
-    supposed = Supposed(present_fraction, claimed, bool(claimed_more), None, needed)
+    supposed = Supposed(present_fraction, claimed, bool(claimed_more), None, needed, quorum_needed)
     other = otherwise(law, provided_by, polar=polar)
     finding = other or answer_quorum(
         corporation, Body.COMMITTEE, board, polar=polar, missing="members", supposed=supposed

@@ -10,6 +10,7 @@ FACTS: Final[tuple[Fact, ...]] = (
     Fact("committee_act", CommitteeAct, "what the board does to a committee"),
     Fact("matter", Matter, "what a committee would decide", "What is the committee to decide?"),
     Fact("granted", str, 'whether the resolution gives the power: "expressly", "generally" or "withheld"'),
+    flag("board_vacancy", "whether a vacancy on the board is in question, none on a committee"),
     flag("committee_seat", "whether it is about an empty place on a committee"),
     form("forbidden", "whether the question is if something is forbidden"),
     form("obliged", "whether the question is if there must be one"),

@@ -58,5 +58,6 @@ FACTS: Final[tuple[Fact, ...]] = (
     form("bylaws_first", "whether the question supposes that the bylaws prevail"),
     form("rest_asked", "whether the question is if the rest still stands"),
     form("by_proxy", "whether the question is on appointing a proxy or agent"),
+    flag("asks_state", "whether the state of incorporation is asked for"),
     Fact("state_asked", str, "a state that the question names"),
 )

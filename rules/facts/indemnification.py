@@ -79,6 +79,7 @@ FACTS: Final[tuple[Fact, ...]] = (
     flag("investigated", "whether an investigation is in question"),
     flag("other_source", "whether a right from another source is in question"),
     flag("merging", "whether a merger is in question"),
+    flag("asks_existence", "whether it is asked if the corporation has a thing, not if it may"),
     flag("insuring", "whether insurance is in question"),
     flag("narrower", "whether the change makes the right smaller"),
     flag("law_changes", "whether a change of the law is in question"),

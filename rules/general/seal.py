@@ -57,7 +57,19 @@ def seal(
     values: dict[str, object] = {"inscribed": list(law.inscribed)}
     if law.shape:
         values["shape"] = law.shape
-    return value(text, under=(law,), values=values)
+    if polar and law.optional:
+        return Finding(
+            Outcome.CONDITIONAL,
+            f"Only if the board provides one. {text}",
+            (law,),
+            values,
+            (Point("the board provides a seal", law),),
+        )
+    return (
+        yes_or_no(True, f"Yes. {text}", under=(law,), values=values)
+        if polar
+        else value(text, under=(law,), values=values)
+    )
 
 
 def _inscribed(law: Seal, asked: str, shape: str, *, negated: bool) -> Finding:

@@ -42,7 +42,9 @@ def adopted(corporation: Corporation, *, polar: bool) -> Finding:
         "Is it a Delaware corporation?",
     ],
 )
-def identity(corporation: Corporation, *, polar: bool, place: str | None, state_asked: str | None) -> Finding:
+def identity(
+    corporation: Corporation, *, polar: bool, place: str | None, state_asked: str | None, asks_state: bool | None
+) -> Finding:
     """Name and state as the document prints them."""
     laws = corporation.every(BylawsTitle)
     named = next((each for each in laws if each.name), None)
@@ -53,7 +55,7 @@ def identity(corporation: Corporation, *, polar: bool, place: str | None, state_
     text = f"The corporation is {named.name.rstrip('.')}"
     asked = state_asked or place
     if placed is None:
-        if asked:
+        if asked or asks_state:
             raise Silent("the state of incorporation", named, *corporation.every(OfficeLocation))
         return value(f"{text}.", under=(named,), values=values)
     values["state"] = placed.state

@@ -1,7 +1,7 @@
 """Insurance for those whom the corporation may indemnify."""
 
 from rules.corporation import Corporation
-from rules.finding import Finding
+from rules.finding import Finding, Outcome, Point
 from rules.indemnification.saying import Said, duty, people
 from rules.provisions.indemnification import Capacity, IndemnityInsurance
 from rules.rule import rule
@@ -24,6 +24,7 @@ def insurance(
     asks_duty: bool | None,
     capacities: tuple[Capacity, ...],
     elsewhere: bool | None,
+    asks_existence: bool | None,
 ) -> Finding:
     """It may, for those on the list, whether or not it could indemnify them."""
     law = corporation.the(IndemnityInsurance, "insurance for directors and officers")
@@ -35,4 +36,8 @@ def insurance(
     text = f"The corporation may buy insurance for {people(law.persons)}, and for those who serve elsewhere at its request, against liability in that capacity, whether or not it could indemnify them."
     if law.for_itself:
         text += " It may insure itself too."
+    if polar and asks_existence:
+        condition = Point("the corporation has bought it", law)
+        answer = f"Only if the corporation has bought it, of which the bylaws say nothing. {text}"
+        return Finding(Outcome.CONDITIONAL, answer, (law,), values, (condition,))
     return duty(asks_duty, Said(text, (law,), values=values), must=False).finding(polar=polar)

@@ -46,6 +46,8 @@ def qualification(
         return _nothing_said(corporation, named, wanted, may=polar and not asks_need and not without)
     law = laws[0]
     text = " ".join(_said(each) for each in laws)
+    if polar and not named and wanted is Role.DIRECTOR and not asks_need and not without:
+        return yes_or_no(True, f"Yes. {text}", under=laws)
     if not polar or not named:
         return value(
             text, under=laws, values={"required": [role.value for each in laws if each.needed for role in each.offices]}

@@ -47,10 +47,13 @@ def required(
         "What is the minimum number of inspectors?",
     ],
 )
-def number(corporation: Corporation, *, polar: bool, inspectors: int | None, needed: bool) -> Finding:
+def number(
+    corporation: Corporation, *, polar: bool, inspectors: int | None, needed: bool, one_person: bool | None
+) -> Finding:
     """The least number that the text names."""
     law = corporation.the(Statement, "the number of inspectors of election", subject="shareholders.inspectors.number")
     least = law.values.get("number")
+    inspectors = 1 if inspectors is None and one_person else inspectors
     if not polar or inspectors is None or not isinstance(least, int):
         return value(law.says, under=(law,), values=law.values)
     holds = inspectors <= least if needed else inspectors >= least

@@ -22,7 +22,13 @@ HOLDERS = Body.STOCKHOLDERS
     ],
 )
 def annual_meeting(
-    corporation: Corporation, *, polar: bool, negated: bool, dropped: bool | None, roles: tuple[Role, ...]
+    corporation: Corporation,
+    *,
+    polar: bool,
+    negated: bool,
+    dropped: bool | None,
+    roles: tuple[Role, ...],
+    day_in_text: bool | None,
 ) -> Finding:
     """The duty to hold it, and who fixes the day."""
     negated = negated or bool(dropped)
@@ -39,6 +45,8 @@ def annual_meeting(
     if roles:
         holds = any(role in fixed_by for role in roles)
         return yes_or_no(holds, f"{'Yes' if holds else 'No'}. {text}", under=times, values=values)
+    if day_in_text and fixed_by:
+        return yes_or_no(False, f"No: the bylaws name no day. {text}", under=times, values=values)
     under = (yearly, *times) if yearly else times
     must = "an annual meeting of the stockholders shall be held" + (" each year." if yearly else ".")
     return yes_or_no(not negated, f"{'No' if negated else 'Yes'}: {must} {text}", under=under, values=values)
@@ -156,7 +164,8 @@ def answer_place(
     if polar and roles and roles[0] not in (Role.BOARD, Role.STOCKHOLDER, Role.DIRECTOR):
         return _chooser(places, roles[0], text, values)
     if polar:
-        fine = outside != needed  # asked if it must be there, a choice of places is a no
+        free = outside or bool(choosers)
+        fine = free != needed  # asked if it must be there, a choice of places is a no
         return yes_or_no(fine, f"{'Yes' if fine else 'No'}. {text}", under=places, values=values)
     return value(text, under=places, values=values)
 

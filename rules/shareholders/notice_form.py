@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from rules import phrases
 from rules.corporation import Corporation
 from rules.days import When
-from rules.finding import Choice, Finding, Outcome, Silent, needs, value, yes_or_no
+from rules.finding import Choice, Finding, Outcome, Point, Silent, needs, value, yes_or_no
 from rules.particulars import Particular, holds
 from rules.provisions.notices import MeetingNotice, NoticeAddress, NoticeContents, NoticeGiven, NoticeMethods
 from rules.rule import rule
@@ -220,9 +220,16 @@ def answer_given(given: NoticeGiven, *, polar: bool, counts_from_receipt: bool, 
     ],
 )
 def notice_recipients(
-    corporation: Corporation, *, polar: bool, negated: bool, meeting: Meeting | None, nonvoting: bool | None
+    corporation: Corporation,
+    *,
+    polar: bool,
+    negated: bool,
+    meeting: Meeting | None,
+    nonvoting: bool | None,
+    no_holder: bool | None,
+    each_holder: bool | None,
 ) -> Finding:
-    """Those whom the notice provision names: all stockholders, or those who may vote."""
+    """Those whom the notice provision names: all stockholders, or those who may vote; nobody who holds no share of record."""
     found = notices(corporation, meeting)
     text = f"Notice of {_a(found[0])} meeting goes to {found[0].recipients}."
     if nonvoting and meeting is None and len({each.entitled_only for each in found}) > 1:
@@ -230,8 +237,12 @@ def notice_recipients(
         return value(text, under=found, values={"recipients": [each.recipients for each in found]})
     if not polar:
         return value(text, under=found, values={"recipients": found[0].recipients})
-    told = (bool(nonvoting) and not found[0].entitled_only) != negated
-    return yes_or_no(told, f"{'Yes' if told else 'No'}. {text}", under=found)
+    if each_holder and found[0].entitled_only and not nonvoting and not no_holder and not negated:
+        condition = Point("the holder is entitled to vote at the meeting", found[0])
+        return Finding(Outcome.CONDITIONAL, f"Only those who may vote. {text}", found, conditions=(condition,))
+    named = not no_holder and not (nonvoting and found[0].entitled_only)
+    holds = named != negated
+    return yes_or_no(holds, f"{'Yes' if holds else 'No'}. {text}", under=found)
 
 
 def _a(notice: MeetingNotice) -> str:

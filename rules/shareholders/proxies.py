@@ -31,6 +31,7 @@ def proxy(
     no_stock: bool | None,
     be: Role | None,
     needed: bool,
+    writing_needed: bool | None,
 ) -> Finding:
     """By proxy, signed as the text asks; it names no condition for the holder."""
     provisions = corporation.every(ProxyAllowed)
@@ -41,6 +42,8 @@ def proxy(
     text += f", signed by {phrases.roles(signers.signed_by)}" if signers else ""
     text += "; the text does not ask that the proxy holder be a stockholder."
     under = (signers, *provisions) if signers and in_writing is not None else provisions
+    if polar and needed and writing_needed:
+        return _in_writing(signers, provisions)
     if polar and needed and (no_stock or (be is Role.STOCKHOLDER and in_writing is None)):
         return yes_or_no(False, f"No. {text}", under=provisions)
     if (
@@ -51,6 +54,14 @@ def proxy(
         return yes_or_no(False, f"No. {text}", under=under)
     values = {"signed_by": [role.value for role in signers.signed_by]} if signers else {}
     return yes_or_no(True, f"Yes. {text}", under=under) if polar else value(text, under=under, values=values)
+
+
+def _in_writing(signers: ProxyAllowed | None, provisions: tuple[ProxyAllowed, ...]) -> Finding:
+    """Whether a proxy must be in writing: as a paper that is signed must be."""
+    if signers is None:
+        raise Silent("the form of a proxy", *provisions)
+    text = f"Yes. A proxy is signed by {phrases.roles(signers.signed_by)}."
+    return yes_or_no(True, text, under=(signers,), values={"signed_by": [role.value for role in signers.signed_by]})
 
 
 @rule(

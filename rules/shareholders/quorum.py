@@ -39,22 +39,22 @@ def quorum(
     doing_business: bool | None,
     proxies_counted: bool | None,
     provided_by: str | None,
+    quorum_needed: bool | None,
 ) -> Finding:
     """The part of the outstanding shares entitled to vote that the text asks for, in person or by proxy."""
     rule_of = corporation.the(Quorum, "a quorum of the stockholders", body=HOLDERS)
     words = phrases.part_of(rule_of.threshold, str(rule_of.of))
-    other = otherwise(rule_of, provided_by, polar=polar)
+    claimed = claimed or (_as_claimed(present_fraction) if needed and shares_outstanding is None else None)
+    bare = polar and claimed is None and shares_present is None and present_fraction is None
+    general = _in_general(rule_of, words, quorum_needed, proxies_counted=bool(proxies_counted)) if bare else None
+    other = otherwise(rule_of, provided_by, polar=polar) or general
     if other is not None:
         return other
-    claimed = claimed or (_as_claimed(present_fraction) if needed and shares_outstanding is None else None)
     if polar and claimed is not None and shares_present is None:
         holds = supposes(rule_of.threshold, claimed, more=bool(claimed_more), needed=needed)
         holds = holds and supposed_of not in _OTHER_WHOLES
         text = f"{'Yes' if holds else 'No'}. The quorum is {words}, in person or by proxy."
         return yes_or_no(holds, text, under=(rule_of,), values={"fraction": rule_of.threshold.fraction})
-    if polar and proxies_counted and shares_present is None and present_fraction is None:
-        text = f"Yes: shares are present in person or by proxy alike. A quorum is {words}."
-        return yes_or_no(True, text, under=(rule_of,), values={"fraction": rule_of.threshold.fraction})
     if not shares_outstanding:
         return _without_total(rule_of, words, polar=polar, part=present_fraction, present=shares_present)
     least = rule_of.threshold.least(shares_outstanding)
@@ -77,6 +77,18 @@ def quorum(
     short = "" if holds else f", {least - present:,} short"
     text = f"{'Yes' if holds else 'No'}. {present:,} shares are represented{short}; a quorum is {least:,}: {words}."
     return yes_or_no(holds, text, under=(rule_of,), values={"needed": least, "present": present}, steps=(step,))
+
+
+def _in_general(law: Quorum, words: str, at_all: bool | None, *, proxies_counted: bool) -> Finding | None:
+    """Whether there must be a quorum, or whether proxies count, asked without any number; None where neither is."""
+    values = {"fraction": law.threshold.fraction}
+    if proxies_counted:
+        text = f"Yes: shares are present in person or by proxy alike. A quorum is {words}."
+        return yes_or_no(True, text, under=(law,), values=values)
+    if at_all is None:
+        return None
+    text = f"{'Yes' if at_all else 'No'}. The stockholders can do business only with a quorum: {words}."
+    return yes_or_no(at_all, text, under=(law,), values=values)
 
 
 def _as_claimed(part: Fraction | None) -> Fraction | None:

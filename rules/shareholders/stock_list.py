@@ -39,11 +39,12 @@ def ready(
     needed: bool,
     roles: tuple[Role, ...],
     asks_for_list: bool | None,
+    asks_named: bool | None,
 ) -> Finding:
     """So many days before the meeting; or only on request at the meeting."""
     law = corporation.find(StockholderList)
     if law is None:
-        return _on_request(corporation, polar=polar, asked_before=bool(asks_for_list))
+        return _on_request(corporation, polar=polar, asked_before=bool(asks_for_list or asks_named))
     makers = f"{phrases.roles(law.prepared_by)} makes the list"
     text = f"{makers[0].upper() + makers[1:]} at least {law.at_least} before the meeting"
     values: dict[str, object] = {"prepared_by": [role.value for role in law.prepared_by], "at_least": law.at_least}
@@ -65,7 +66,7 @@ def ready(
         return yes_or_no(fine, f"{'Yes' if fine else 'No'}. {text}.", under=(law,), values=values)
     if not polar:
         return value(f"{text}.", under=(law,), values=values)
-    if needed:
+    if needed or (asks_named and done is None):
         return yes_or_no(True, f"Yes. {text}.", under=(law,), values=values)
     return needs(
         f"{text}. When is the meeting, and when is the list ready?", "meeting_at", "delivered_at", under=(law,)

@@ -12,6 +12,22 @@ describe(
         "Can the annual stockholders' meeting deal with anything but elections?",
     ),
     subject(
+        "shareholders.attendance",
+        "who may attend a stockholders' meeting, and who may speak there",
+        "Who may attend the stockholders' meeting?",
+        "Can stockholders ask questions at their meeting?",
+        "May the press or a guest come to the annual meeting of shareholders?",
+        words="right to attend|may attend|right to speak",
+    ),
+    subject(
+        "shareholders.electronic_voting",
+        "voting by stockholders by e-mail or online",
+        "Can stockholders vote by email?",
+        "May shareholders cast their votes online?",
+        "Is electronic voting allowed at the stockholders' meeting?",
+        words="electronic|internet|online",
+    ),
+    subject(
         "shareholders.inspectors.appointment",
         "who appoints inspectors of election",
         "Who appoints the inspectors of election?",

@@ -210,11 +210,18 @@ _BESIDE_DIRECTORS: Final = re.compile(
 """The directors of a committee are counted by themselves, so that those who are none need not be taken off."""
 
 
+_BOARD_VACANCY: Final = re.compile(
+    r"\b(?:vacan\w+|(?:empty|vacant|open) seats?) (?:\w+ )?(?:on|in) (?:the |our )?(?:board|full board)\b|\bboard (?:vacanc\w+|seats?)\b|\bdirector vacanc\w+",
+    re.IGNORECASE,
+)
+
+
 def facts(text: str) -> dict[str, Any]:
     """The facts of this area that words of a text carry."""
     found: dict[str, Any] = dict(flags_in(text, FLAGS))
     found["committee_act"] = next((act for pattern, act in _COMPILED_ACTS if pattern.search(text)), None)
     found["matter"] = _matter(text)
+    found["board_vacancy"] = bool(_BOARD_VACANCY.search(text)) or None
     found["granted"] = next((name for pattern, name in _COMPILED_GRANTED if pattern.search(text)), None)
     found["missing_for"] = next((missing for pattern, missing in _COMPILED_MISSING if pattern.search(text)), None)
     if any(pattern.search(text) for name, pattern in COMPILED_CAUSES if name in ("needless", "without")):

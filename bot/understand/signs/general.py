@@ -14,6 +14,11 @@ FLAGS: Final[Flags] = (
         True,
         r"(?:chang|mov|switch|alter|shift|relocat|replac|re-?set|swap|establish|fix|determin|decid|choos|pick|adopt|transfer|set)(?:e|es|ed|ing|s|ting)?|(?:a|an|our|us a) (?:brand-?new|new|different|other) (?:registered|principal|main) (?:office|address)",
     ),
+    (
+        "asks_state",
+        True,
+        r"(?:which|what) state\b[^?]{0,30}\b(?:incorporated|organi[sz]ed|formed|corporation|company|registered)|state of (?:incorporation|organi[sz]ation)",
+    ),
     ("who_asked", True, r"(?:who|whom|whose|by whom)"),
     (
         "void_asked",

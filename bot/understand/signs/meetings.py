@@ -17,7 +17,7 @@ FLAGS: Final[Flags] = (
         "attended",
         True,
         (
-            r"attend(?:s|ed|ing)?|came|comes|coming|(?:show|turn|rock)(?:s|ed|ing)? up|(?:sat|sits|stayed|stays|sitting|been) (?:\w+ )?(?:in|through|thru|there)\b|was (?:\w+ )?(?:there|present|at the (?:\w+ )?meeting)|took part|takes part|participated|voted (?:at|on)|joined (?:in\b|anyway|the (?:meeting|call|session))|went (?:along|anyway|in and|and (?:joined|sat|voted|took))|"
+            r"attend(?:s|ed|ing)?|attendance(?= (?:\w+ ){0,3}?(?:waive|cure|count|mean|constitute|amount|heal|make|fix|replace))|(?:by|through|mere|waived by) attendance|came|comes|coming|(?:show|turn|rock)(?:s|ed|ing)? up|(?:sat|sits|stayed|stays|sitting|been) (?:\w+ )?(?:in|through|thru|there)\b|was (?:\w+ )?(?:there|present|at the (?:\w+ )?meeting)|took part|takes part|participated|voted (?:at|on)|joined (?:in\b|anyway|the (?:meeting|call|session))|went (?:along|anyway|in and|and (?:joined|sat|voted|took))|"
             r"(?:sent|sends|had|has) (?:\w+ )?prox(?:y|ies) (?:\w+ )?(?:to|at|there)|(?:at|in|joined|during) the (?:whole |entire )?(?:meeting|session)\b(?=[^?]*\b(?:never|without|didn'?t|no) (?:\w+ )?(?:object|protest|complain|word|peep|said|say|saying))"
         ),
     ),
@@ -62,6 +62,17 @@ FLAGS: Final[Flags] = (
         r"no new record date|(?:\bnot|n't|\bnever) (?:\w+ ){0,4}(?:new|another|different|fresh) record date|(?:kept|keeps|keeping|left) (?:the |our )?(?:old|same|original|first) record date|same record date|(?:did nothing|does nothing) about the record date|without a new record date",
     ),
     ("new_record_date", True, r"(?:new|another|different|fresh) record date"),
+    (
+        "day_in_text",
+        True,
+        r"(?:on|have|has|having|there|need|at) (?:a |the |any )?(?:fixed|set|specific|particular|same|certain|standing|predetermined) (?:date|day|time)s?\b|(?:by-?laws?|they) (?:\w+ )?(?:fix|set|name|specif\w+|give|prescribe|say)\w* (?:a |the |any )?(?:\w+ )?(?:date|day|time)\b",
+    ),
+    ("quorum_needed", False, r"without (?:a |any |having a )?quorum|(?:needs?|requires?) no quorum"),
+    (
+        "quorum_needed",
+        True,
+        r"(?:needs?|require[sd]?|must(?: there)?(?: have| be)|ha(?:ve|s) to (?:have|be)|got to (?:have|be)) (?:a |any )?quorum|quorum (?:\w+ )?(?:needed|required|necessary|mandatory|compulsory|obligatory)",
+    ),
     (
         "quorum_present",
         False,
@@ -192,6 +203,16 @@ FLAGS: Final[Flags] = (
         "as_minimum",
         True,
         r"(?:need|needs|require[sd]?|must (?:have|get|give)|have to (?:give|get|have))(?: \w+){0,4} (?:\d+|\w+)[- ]?(?:hours?|days?|weeks?)|(?:is|are) (?:a |the )?(?:\w+ )?(?:\d+|\w+)[- ](?:hours?|days?|weeks?)'?(?: \w+)* (?:required|needed|necessary)",
+    ),
+    (
+        "no_holder",
+        True,
+        r"(?:former|past|ex-?|previous|one-?time) ?(?:share|stock)?holders?|sold (?:all )?(?:\w+ ){0,3}?(?:stock|shares|stake|position|everything|out)|no longer (?:own|hold|a (?:share|stock)?holder|holds|owns)\w*|beneficial (?:owners?|holders?)|street name|(?:option|warrant|bond|note|debt|debenture)[- ]?holders?|creditors?|lenders|(?:the|our) (?:auditors?|press|bank|public|employees|staff)",
+    ),
+    (
+        "each_holder",
+        True,
+        r"(?:every|each|all|any)(?: single| of (?:the|our))?(?: the| our)? (?:(?:share|stock)?holders?|owners|investors)\b(?! (?:of record )?(?:entitled|who|that|with|of|voting))|or (?:only|just) (?:the |those )?(?:voting|entitled|ones|record)",
     ),
     (
         "nonvoting",

@@ -162,6 +162,11 @@ SUBJECTS: Final[Flags] = (
         True,
         r"merged[- ]in|(?:bought|absorb\w*|swallow\w*|acquired|took over|merged) (?:with|into|in|by|up|a|an|another|the|their|our|us)?|by (?:a )?(?:merger|consolidation)|(?:after|through|in|despite|carry over in) (?:the|a|our) (?:merger|consolidation)|after consolidation|a merger end|constituents?|merged (?:company|corporation|firm|compan\w+)|surviving (?:company|corporation)|target'?s?",
     ),
+    (
+        "asks_existence",
+        True,
+        r"(?:do|does) (?:we|the company|the corporation|our company|it) (?:already |currently |actually |even )?(?:have|carry|hold|maintain)\b(?! (?:to|a right|the (?:right|power|authority|option)|power|authority|permission)\b)",
+    ),
     ("insuring", True, r"insur\w+|d ?& ?o|coverage|premiums?"),
     (
         "narrower",

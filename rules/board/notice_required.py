@@ -1,0 +1,73 @@
+"""Whether a meeting of the board needs notice at all."""
+
+from rules.board.meetings import annual_notice, regular_notice
+from rules.board.notice import waivers
+from rules.board.notice_methods import by_method
+from rules.corporation import Corporation
+from rules.finding import Finding, Outcome, Point, value, yes_or_no
+from rules.provisions.notices import MeetingNotice, NoNotice
+from rules.rule import rule
+from rules.terms import Body, Meeting, listed
+
+BOARD = Body.BOARD
+
+
+@rule(
+    "board.notice.required",
+    "whether a meeting of the board needs notice at all",
+    reads=[(MeetingNotice, {"body": BOARD}), (NoNotice, {"body": BOARD})],
+    asks=[
+        "Is notice required for a special meeting of the board?",
+        "Can we hold a special board meeting without giving notice?",
+        "Must the directors be told of a board meeting in advance?",
+    ],
+)
+def notice_required(
+    corporation: Corporation,
+    *,
+    polar: bool,
+    negated: bool,
+    meeting: Meeting | None,
+    attended: bool | None,
+    waiver_signed: bool | None,
+    not_as_fixed: bool | None,
+) -> Finding:
+    """Of a special meeting, by its own clause; of the others, as the text frees them of notice."""
+    if meeting is Meeting.REGULAR:
+        return regular_notice(corporation, polar=polar, negated=negated)
+    if meeting in (Meeting.ANNUAL, Meeting.FIRST):
+        return annual_notice(corporation, polar=polar, negated=negated, not_as_fixed=not_as_fixed)
+    law = corporation.the(MeetingNotice, "notice of board meetings", body=BOARD)
+    cures = waivers(corporation)
+    text = f"a special meeting of the board needs notice to each director: {_times(law)} before the meeting."
+    values = {"notice_needed": True, "notice": by_method(law.by_method)}
+    if not polar:
+        return value(text[0].upper() + text[1:], under=(law,), values=values)
+    if negated and (attended or waiver_signed):
+        return _in_its_place(law, cures)
+    if meeting is None and not negated:
+        return _by_kind(corporation, law, text)
+    lead = "No" if negated else "Yes"
+    return yes_or_no(not negated, f"{lead}: {text}", under=(law,), values=values, cures=cures if negated else ())
+
+
+def _times(law: MeetingNotice) -> str:
+    return listed([f"{each['at_least']} by {each['method']}" for each in by_method(law.by_method)], "and")
+
+
+def _in_its_place(law: MeetingNotice, cures: tuple[Point, ...]) -> Finding:
+    """Without notice where every director does without it, each in a way that the text knows."""
+    ways = "; ".join(each.text for each in cures)
+    text = f"Yes, if what stands in the place of notice holds for every director who was not told: {ways}."
+    under = (*(each.under for each in cures if each.under), law)
+    return Finding(Outcome.CONDITIONAL, text, under, conditions=cures)
+
+
+def _by_kind(corporation: Corporation, law: MeetingNotice, text: str) -> Finding:
+    """A meeting of no kind that is named: a special one needs notice, those that the text frees do not."""
+    free = corporation.every(NoNotice, body=BOARD)
+    if not free:
+        return yes_or_no(True, f"Yes: {text}", under=(law,), values={"notice_needed": True})
+    kinds = listed(dict.fromkeys(kind for each in free for kind in each.meetings if kind is not Meeting.FIRST), "and")
+    answer = f"Yes, if it is a special meeting: {text} {kinds.capitalize()} meetings need none."
+    return Finding(Outcome.CONDITIONAL, answer, (law, *free), {}, (Point("it is a special meeting", law),))
