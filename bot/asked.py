@@ -90,13 +90,13 @@ def premise_of(message: str) -> Premise | None:
 
 _BETWEEN: Final = re.compile(
     r"(?<=[?])\s+|\n+(?=\s*(?:\d+|[a-z])[.)]\s)"
-    r"|,?\s+(?:and|also|plus|& )\s*(?:also )?(?=(?:how|who|whom|what|when|where|which|can|may|must|is|are|do|does|did|should|will)\b(?! not\b))"
+    r"|,?\s+(?:and|also|plus|& )\s*(?:also )?(?=(?:(?:for|by|at|in|to|from|until|on|with) )?(?:how|whom|what|which)\b|(?:who|whose|when|where|can|could|may|must|is|are|was|were|do|does|did|should|will|would)\b(?! not\b))"
     r"|,\s+(?!(?:who|which|where|when)\b[^,?.;]{1,80},)(?=(?:how (?:many|much|long|soon)|who|when|where|what|which)\s+(?:\w+\s+){2})",
     re.IGNORECASE,
 )
 _ASKS: Final = re.compile(
-    r"\?|(?:^|[.;:,-]\s+)\W*(?:(?:and|so|but|also|plus|ok|then|at|to|by|in|for|on|from|until)\W+)*"
-    r"(?:how|who|whom|whose|what|when|where|which|why|can|could|may|must|is|are|do|does|did|should|will|would|has|have)\b",
+    r"\?|(?:^|[.;:,-]\s+|\n\s*)\W*(?:(?:and|so|but|also|plus|ok|then|at|to|by|in|for|on|from|until)\W+)*"
+    r"(?:how|who|whom|whose|what|when|where|which|why|can|could|may|must|is|are|was|were|do|does|did|should|will|would|has|have)\b",
     re.IGNORECASE,
 )
 """A piece that asks: with a question mark, or beginning like a question."""
@@ -118,4 +118,14 @@ def questions_in(text: str) -> tuple[str, ...]:
             found[-1] = f"{found[-1]} {piece}"
         else:
             found.append(piece)
-    return tuple(found) if len(found) > 1 else (text,)
+    if len(found) <= 1:
+        return (text,)
+    told = _LEAD_UP.match(found[0])
+    if told is None or not _COUNTED.search(told["told"]):
+        return tuple(found)
+    return (found[0], *(each if _COUNTED.search(each) else f"{told['told']} {each}" for each in found[1:]))
+
+
+_LEAD_UP: Final = re.compile(r"(?P<told>.*[.!;])\s+[^.!;]+$", re.DOTALL)
+"""What a piece tells before the sentence that asks."""
+_COUNTED: Final = re.compile(r"\d")

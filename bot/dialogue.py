@@ -46,6 +46,8 @@ CAN_DO: Final = f"That is no question for the bylaws. {around.CAN_DO_SAID}"
 NO_ORDERS: Final = f"I answer from the bylaws alone. {around.CAN_DO_SAID}"
 _DEFINITE: Final = (Outcome.YES, Outcome.NO, Outcome.CONDITIONAL, Outcome.VALUE)
 _PLAIN: Final = (Outcome.YES, Outcome.NO)
+_LIKELY: Final = 0.3
+"""So probable the rule of one of several questions must be where it gives a definite answer."""
 _NOT_OF_OFFICES: Final = ("indemnification.", "shares.")
 """Areas in which it matters not which office a person holds."""
 OTHER_TONGUE: Final = "I read English only; please ask in English."
@@ -167,7 +169,8 @@ def _several(
         question = read(with_person(piece, before.person), now)
         best = rules_in_context(before, question)[0]
         after, answer = _turn(before, piece, now, corporation)
-        if best.probability < SURE or not best.is_law or answer.rule is None:
+        sure = SURE if answer.outcome not in _DEFINITE else _LIKELY
+        if best.probability < sure or not best.is_law or answer.rule is None:
             return None
         results.append((question.polar, after, answer))
     if len({answer.rule for *_, answer in results}) < len(results):
@@ -300,7 +303,7 @@ def _tie(rivals: tuple[str, ...], corporation: Corporation, facts: dict[str, Any
     bodies = {name.split(".")[0] for name, _ in findings}
     if len(bodies) == 1 or facts.get("body") is not None:
         return first
-    if all(each.outcome == first.outcome and each.values == first.values for _, each in findings):
+    if all(each.outcome == first.outcome and _results(each) == _results(first) for _, each in findings):
         return first
     if first.outcome in _PLAIN and all(each.outcome is first.outcome for _, each in findings):
         return first
@@ -308,6 +311,12 @@ def _tie(rivals: tuple[str, ...], corporation: Corporation, facts: dict[str, Any
     text = "That can mean more than one thing: " + "; or ".join(each.text for each in choices) + "?"
     under = tuple(each.under[0] for _, each in findings if each.under)
     return Finding(Outcome.AMBIGUOUS, text, under, choices=choices)
+
+
+def _results(finding: Finding) -> set[str]:
+    """What a finding has, whatever each of it is called."""
+    flat = (one for each in finding.values.values() for one in (each if isinstance(each, list | tuple) else (each,)))
+    return {str(each) for each in flat}
 
 
 def _for_each(finding: Finding, other: Finding) -> Finding:

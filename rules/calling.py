@@ -45,6 +45,10 @@ class Asked(Struct, frozen=True):
     """Whether it is asked if the one who must call may refuse."""
     leave_needed: bool = False
     """Whether it is asked if one who calls needs the leave of another."""
+    on_request: bool = False
+    """Whether it is asked if one must call when others ask, of whom no number is told."""
+    asks_shares: bool = False
+    """Whether it is asked how much stock it takes."""
     several_directors: bool = False
     """Whether it is asked of directors, of whom no number is told."""
 
@@ -68,7 +72,7 @@ def _answer(corporation: Corporation, asked: Asked) -> Finding:
         return _directors(corporation, calls, asked)
     if asked.several_directors and asked.polar and not roles:
         return _group(calls, asked, Role.DIRECTOR)
-    if not asked.polar and asked.body is Body.STOCKHOLDERS and asked.shares_outstanding:
+    if not asked.polar and asked.body is Body.STOCKHOLDERS and (asked.shares_outstanding or asked.asks_shares):
         return _group(calls, asked, Role.STOCKHOLDER)
     if (
         not asked.polar
@@ -79,6 +83,8 @@ def _answer(corporation: Corporation, asked: Asked) -> Finding:
     officers = tuple(role for role in roles if role is not Role.DIRECTOR)
     if asked.polar and asked.only_these and officers:
         return _only(calls, asked, officers)
+    if asked.polar and officers and asked.on_request:
+        return _when_asked(calls, asked, officers[0])
     if asked.polar and officers:
         return _officer(corporation, calls, asked, officers[0])
     return _list(calls, asked)
@@ -91,6 +97,21 @@ def _only(calls: Sequence[SpecialMeetingCall], asked: Asked, officers: Sequence[
     found = _list(calls, asked)
     outcome, lead = (Outcome.YES, "Yes. ") if holds else (Outcome.NO, "No. ")
     return replace(found, outcome=outcome, answer=lead + found.answer)
+
+
+def _when_asked(calls: Sequence[SpecialMeetingCall], asked: Asked, role: Role) -> Finding:
+    """Whether an officer has to call when others ask: only whom the text obliges, and on the request that it names."""
+    bound = [call for call in calls if any(caller.role is role for caller in call.must)]
+    name = phrases.the(role)
+    if not bound:
+        found = _list(calls, asked)
+        return replace(found, outcome=Outcome.NO, answer=f"No: no request obliges {name}. {found.answer}")
+    request = listed(describe(caller) for call in bound for caller in call.on_request_of)
+    written = "written " if bound[0].request_in_writing else ""
+    condition = Point(f"the {written}request comes from {request}", bound[0])
+    text = f"Yes, on the {written}request of {request}: {name} must then call it."
+    values = {"must_call": _names(bound[0].must), "on_request_of": _names(bound[0].on_request_of)}
+    return Finding(Outcome.CONDITIONAL, text, tuple(bound), values, (condition,))
 
 
 def describe(caller: Caller) -> str:

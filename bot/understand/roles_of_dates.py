@@ -60,6 +60,7 @@ _AFTER: Final = (
         "record_date",
         r"(?: as| for)?(?: the| our| a)? (?:record date|cut-?off)|,? as the (?:day|date) (?:that|which|for|when|on which)",
     ),
+    ("resolution_at", r" (?:board )?resolution"),
     (
         "notice_at",
         r" (?:notice|mailing)|,? (?:by|via) (?:mail|fax)|,? (?:was|were|is|are) (?:mailed|sent|posted|faxed)",
@@ -116,7 +117,7 @@ _STRONG: Final = re.compile(
     re.IGNORECASE,
 )
 _RECORD_DATE_OF: Final = re.compile(
-    r"\brecord date (?:for|of|at)\b[^.?!;]{0,60}\b(?:meeting|mtg|agm|vote)(?: of (?:the )?\w+)? (?:is|be|was|to be|to|as)\s*$",
+    r"\brecord date (?:for|of|at)\b[^.?!;]{0,60}\b(?:meeting|mtg|agm|vote)(?: of (?:the )?\w+)?(?: (?:is|be|was|to be|to|as)|[:,;-]? *(?:can|could|may|might|should|must|is|would|does) (?:it|that|we)(?: (?:be|use|pick|take|set it (?:at|for|on)|fall|lie))?(?: on)?)\s*$",
     re.IGNORECASE,
 )
 _RESOLVED_ON: Final = re.compile(

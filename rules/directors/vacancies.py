@@ -61,6 +61,7 @@ def vacancy(  # noqa: PLR0913 - a rule names each fact that it asks for
     elected_by_class: bool | None,
     unfilled: bool | None,
     must_fill: bool | None,
+    quorum_needed: bool | None,
 ) -> Finding:
     """The denominator decides: directors in office, the whole board, or the outstanding shares."""
     laws = corporation.every(VacancyFilling)
@@ -76,6 +77,8 @@ def vacancy(  # noqa: PLR0913 - a rule names each fact that it asks for
         return value(text, under=(own,), values=values)
     if polar and (unfilled or must_fill) and actor in (None, Role.BOARD) and not exclusive and in_favor is None:
         return _at_all(laws, empty=bool(unfilled))
+    if polar and quorum_needed is not None and in_favor is None and any(each.by is Role.BOARD for each in laws):
+        return _with_a_quorum(laws, needed=quorum_needed)
     board = _board(seats, directors, in_office, vacancies)
     shares = (shares_outstanding, shares_in_favor)
     asked = Asked(polar, actor, board, in_favor, *shares, emptied, bool(exclusive), supposed_of, supposed_part)
@@ -88,6 +91,13 @@ def _at_all(laws: tuple[VacancyFilling, ...], *, empty: bool) -> Finding:
     words = "" if must else " Nothing obliges them to, and no time is set."
     holds = must is not empty
     return yes_or_no(holds, f"{'Yes' if holds else 'No'}. {_text(laws)}{words}", under=laws, values=_values(laws))
+
+
+def _with_a_quorum(laws: tuple[VacancyFilling, ...], *, needed: bool) -> Finding:
+    """Whether the directors need a quorum to fill a seat, or may do so without one."""
+    free = any(each.without_quorum for each in laws)
+    holds = free is not needed
+    return yes_or_no(holds, f"{'Yes' if holds else 'No'}. {_text(laws)}", under=laws, values=_values(laws))
 
 
 def _board(seats: int | None, directors: int | None, in_office: int | None, vacancies: int | None) -> Board:

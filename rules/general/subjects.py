@@ -5,6 +5,14 @@ from rules.subjects import subject
 
 describe(
     subject(
+        "general.governing_law",
+        "which law governs the bylaws",
+        "Which law governs these bylaws?",
+        "Are the bylaws construed under Delaware law?",
+        "Under what law are the bylaws interpreted?",
+        words="governed by|governing law|construed in accordance",
+    ),
+    subject(
         "general.borrowing",
         "who may borrow money for the corporation",
         "Who can take out a loan for the company?",

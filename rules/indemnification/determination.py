@@ -13,6 +13,15 @@ from rules.rule import rule
 from rules.terms import Body, Role
 
 
+def _name(body: DeterminationBody) -> str:
+    """Who determines, as the section calls them: it asks for independent legal counsel, not for any counsel."""
+    return "independent legal counsel" if body.by is Role.COUNSEL else body.by.value
+
+
+def _the(body: DeterminationBody) -> str:
+    return _name(body) if body.by is Role.COUNSEL else phrases.the(body.by)
+
+
 @rule(
     "indemnification.determination",
     "who determines whether a person is indemnified",
@@ -58,7 +67,7 @@ def determination(  # noqa: PLR0913 - a rule names each fact that it asks for
     if board and others and quorum_present is False and not polar:
         text = f"Without a quorum of directors who were not parties the determination is made by {_ways(others)}."
         under = (*others, *corporation.every(Determination), board)
-        return value(text, under=under, values={"who": [each.by.value for each in others]})
+        return value(text, under=under, values={"who": [_name(each) for each in others]})
     deciders = {Body.STOCKHOLDERS: Role.STOCKHOLDER, Body.BOARD: Role.BOARD, Body.COMMITTEE: Role.COMMITTEE}
     if body in deciders and not any(each.by in roles for each in bodies):
         roles = (deciders[body],)
@@ -74,7 +83,7 @@ def _by(
     found = next((each for each in bodies if each.by in roles), None)
     if found is None:
         text = f"The determination is made by {phrases.roles((each.by for each in bodies), 'or')}, and by nobody else."
-        return Said(text, tuple(bodies), holds=False, values={"who": [each.by.value for each in bodies]}).finding(
+        return Said(text, tuple(bodies), holds=False, values={"who": [_name(each) for each in bodies]}).finding(
             polar=True
         )
     if found.written_opinion and in_writing is False:
@@ -84,9 +93,9 @@ def _by(
         conditions.append(Point(f"a {found.vote} of a quorum of directors who were not parties votes for it", found))
     if found.only_if:
         conditions.append(Point(found.only_if, found))
-    text = f"{phrases.the(found.by).capitalize()} may determine it{' in a written opinion' if found.written_opinion else ''}."
+    text = f"{_the(found).capitalize()} may determine it{' in a written opinion' if found.written_opinion else ''}."
     rest = tuple(each for each in bodies if each is not found)
-    said = Said(text, (found, *rest), conditions=tuple(conditions), values={"who": [each.by.value for each in bodies]})
+    said = Said(text, (found, *rest), conditions=tuple(conditions), values={"who": [_name(each) for each in bodies]})
     return said.also(*corporation.every(Determination)).finding(polar=True)
 
 
@@ -97,7 +106,7 @@ def _all(corporation: Corporation, bodies: Sequence[DeterminationBody], *, polar
         court = ", unless a court orders the indemnity" if law.unless_court_orders else ""
         text += f" It says that {names(law.findings)}{court}."
     under = (bodies[0], *((law,) if law else ()), *bodies[1:])
-    values = {"who": [each.by.value for each in bodies]}
+    values = {"who": [_name(each) for each in bodies]}
     return Said(text, under, values=values).finding(polar=polar)
 
 
@@ -105,7 +114,7 @@ def _ways(bodies: Sequence[DeterminationBody]) -> str:
     """Those who may make it, each with its vote, its form and its condition."""
     ways = []
     for each in bodies:
-        way = phrases.the(each.by)
+        way = _the(each)
         way += f", by {phrases.part_of(each.vote, 'quorum of directors who were not parties')}" if each.vote else ""
         way += " in a written opinion" if each.written_opinion else ""
         way += f", if {each.only_if}" if each.only_if else ""
@@ -130,10 +139,10 @@ def _by_numbers(
     if (free if here is None else here) < least:
         text = f"A quorum of directors who are not parties takes {least} of {whole}, and there are {free if here is None else here}."
         cures = tuple(
-            Point(f"{phrases.the(each.by)} may decide{' in a written opinion' if each.written_opinion else ''}", each)
+            Point(f"{_the(each)} may decide{' in a written opinion' if each.written_opinion else ''}", each)
             for each in others
         )
-        values = {"quorum": least, "disinterested": free, "who": [each.by.value for each in others]}
+        values = {"quorum": least, "disinterested": free, "who": [_name(each) for each in others]}
         return Said(text, (law, quorum, *others), holds=False, values=values, cures=cures).finding(polar=polar)
     needed = law.vote.least(here if here is not None else least) if law.vote else 0
     values = {"quorum": least, "disinterested": free, "needed": needed}

@@ -54,6 +54,8 @@ def offices(
         return _created_by(corporation, actor or Role.OFFICER)
     acting = None if unfilled else actor
     named = vacant or tuple(role for role in offices if role not in (Role.OFFICER, acting))
+    if polar and unfilled and not (named or titles or creates):
+        return _some_empty(corporation)
     if not polar or not (named or titles or creates):
         return _listed(corporation, named)
     if must_fill and not creates:
@@ -123,6 +125,18 @@ def _may_be_empty(corporation: Corporation, named: Sequence[Role], titles: Seque
         return yes_or_no(False, text, under=need.under, values=need.values)
     reason = need.answer.removeprefix("No. ")
     return yes_or_no(True, f"Yes, {what} may be left out. {reason}", under=need.under, values=need.values)
+
+
+def _some_empty(corporation: Corporation) -> Finding:
+    """Whether an office that is not named may stay empty: any where the text says so, else those that it does not require."""
+    listed_all = _listed(corporation, ())
+    empty, must = corporation.find(OfficeUnfilled), _required(corporation)
+    if empty or not must:
+        under = (empty, *listed_all.under) if empty else listed_all.under
+        return yes_or_no(True, f"Yes. {listed_all.answer}", under=under, values=listed_all.values)
+    condition = Point(f"it is none of these: {some(must)}", listed_all.provisions[0])
+    answer = f"Only one that is not required. {listed_all.answer}"
+    return Finding(Outcome.CONDITIONAL, answer, listed_all.under, listed_all.values, (condition,))
 
 
 def _may_be(corporation: Corporation, named: Sequence[Role], titles: Sequence[str], *, named_there: bool) -> Finding:

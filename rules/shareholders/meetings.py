@@ -114,6 +114,7 @@ def meeting_place(
     place: str | None,
     chooses: bool | None,
     actor: Role | None,
+    wished: bool | None,
 ) -> Finding:
     """The places allowed, who chooses, and the place when nobody did."""
     places = corporation.every(MeetingPlace, body=HOLDERS, **({"meetings": meeting} if meeting else {}))
@@ -125,7 +126,7 @@ def meeting_place(
     callers = [role for role in roles if role is not Role.BOARD]
     if meeting is Meeting.SPECIAL and default and callers:
         return _called_otherwise(places, default, callers[0])
-    return answer_place(places, polar=polar, needed=needed, roles=roles, place=place)
+    return answer_place(places, polar=polar, needed=needed, roles=() if wished else roles, place=place)
 
 
 def _called_otherwise(places: tuple[MeetingPlace, ...], default: MeetingPlace, caller: Role) -> Finding:

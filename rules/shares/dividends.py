@@ -43,9 +43,10 @@ def declare(
     no_funds: bool | None,
     payment: tuple[Payment, ...],
     only: bool | None,
+    takes_back: bool | None,
 ) -> Finding:
     """The board may, at the meetings that the text names; nobody else, and it need not."""
-    law = corporation.the(DividendPower, "who declares dividends")
+    law = _law(corporation, takes_back=bool(takes_back))
     text = _power(law)
     values: dict[str, object] = {"declared_by": law.declared_by.value, "subject_to": law.subject_to}
     values |= {"meetings": list(law.meetings)} if law.meetings else {}
@@ -76,6 +77,14 @@ def declare(
             (condition,),
         )
     return yes_or_no(True, f"Yes: {text}", under=(law,), values=values)
+
+
+def _law(corporation: Corporation, *, takes_back: bool) -> DividendPower:
+    """The power to declare; it says nothing of taking a dividend back."""
+    law = corporation.the(DividendPower, "who declares dividends")
+    if takes_back:
+        raise Silent("taking back a dividend that was declared", law)
+    return law
 
 
 def _power(law: DividendPower) -> str:

@@ -5,6 +5,14 @@ from rules.subjects import subject
 
 describe(
     subject(
+        "shares.fiduciary_holders",
+        "who votes shares that an estate, a trust or a minor holds",
+        "Who votes shares held by an estate?",
+        "May an executor vote the shares of a dead stockholder?",
+        "Can a trustee or guardian vote the shares of the trust or the child?",
+        words="executor|administrator|guardian|trustee",
+    ),
+    subject(
         "shares.regulations",
         "whether the board may make further rules on certificates and transfers",
         "Can the board make its own rules on the transfer of shares?",

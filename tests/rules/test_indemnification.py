@@ -174,9 +174,14 @@ VALUES: list[tuple[str, str, dict[str, Any], dict[str, Any]]] = [
     ("radio-one", PAYMENT, {"requested_at": _on(2028, 1, 31)}, {"pay_by": date(2028, 3, 1)}),  # a leap year
     ("radio-one", SILENCE, {"requested_at": _on(2027, 1, 15)}, {"approved": date(2027, 3, 16)}),
     ("radio-one", SUIT, {"requested_at": _on(2026, 11, 1)}, {"from": date(2026, 12, 2)}),
-    ("dispatch", DECIDES, {}, {"who": ["board of directors", "counsel", "stockholder"]}),
+    ("dispatch", DECIDES, {}, {"who": ["board of directors", "independent legal counsel", "stockholder"]}),
     ("dispatch", DECIDES, {"directors": 8, "parties": 2, "present": 6}, {"quorum": 4, "needed": 4}),
-    ("micrus", DECIDES, {"directors": 9, "parties": 5}, {"who": ["counsel", "stockholder"], "disinterested": 4}),
+    (
+        "micrus",
+        DECIDES,
+        {"directors": 9, "parties": 5},
+        {"who": ["independent legal counsel", "stockholder"], "disinterested": 4},
+    ),
     ("micrus", "indemnification.covered_persons", {}, {"who": ["director", "officer", "employee", "agent"]}),
     ("dispatch", "indemnification.amounts", {"suit": OWN}, {OWN.value: ["expenses"]}),
     ("radio-one", "indemnification.enforcement.defense", {}, {"burden": "corporation"}),

@@ -67,6 +67,21 @@ FLAGS: Final[Flags] = (
         True,
         r"(?:on|have|has|having|there|need|at) (?:a |the |any )?(?:fixed|set|specific|particular|same|certain|standing|predetermined) (?:date|day|time)s?\b|(?:by-?laws?|they) (?:\w+ )?(?:fix|set|name|specif\w+|give|prescribe|say)\w* (?:a |the |any )?(?:\w+ )?(?:date|day|time)\b",
     ),
+    (
+        "wished",
+        True,
+        r"(?:wants?|wanted|would like|'d like|would love|wishes|hopes|hoping|prefers?|proposes?|suggests?) (?:us )?(?:to (?:do|hold|have|run|host|stage|move)|(?:doing|holding|having|running|hosting|moving))\b",
+    ),
+    (
+        "on_request",
+        True,
+        r"(?:must|ha(?:s|ve) to|needs? to|(?:is|are) (?:\w+ )?(?:obliged|bound|required|supposed) to|does|do)\b[^.?!]{0,50}\b(?:if|when|once|after|because) (?:they're |they are |he's |she's )?(?:asked|requested|(?:the |our |some |enough |a few |a |any )?(?:(?:share|stock)?holders?|directors?|they|owners|investors|members) (?:\w+ )?(?:ask|request|demand|want|petition|insist)\w*)",
+    ),
+    (
+        "asks_shares",
+        True,
+        r"(?:how (?:much|many)|what (?:percentage|percent|part|fraction|portion|number|share|proportion)) (?:of )?(?:the |our |my )?(?:\w+ )?(?:stock|shares|ownership)\b",
+    ),
     ("quorum_needed", False, r"without (?:a |any |having a )?quorum|(?:needs?|requires?) no quorum"),
     (
         "quorum_needed",

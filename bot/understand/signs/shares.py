@@ -74,6 +74,11 @@ FLAGS: Final[Flags] = (
         True,
         r"facsimiles?|print(?:ed|ing)?|engrav\w+|stamp(?:ed)?|rubber|reproduc\w+|scan\w*|mechanical(?:ly)?",
     ),
+    (
+        "takes_back",
+        True,
+        r"(?:revok|rescind|cancel|undo|withdraw|retract|take back|claw back|reverse|call off)\w*\b[^.?!]{0,25}\bdividends?|dividends?\b[^.?!]{0,20}\b(?:revoked|rescinded|cancell?ed|undone|withdrawn|retracted|taken back|reversed|called off)",
+    ),
     ("electronic", True, r"docu ?sign\w*|e-?sign\w*|electronic(?:ally)? sign\w*|digital(?:ly)? sign\w*"),
     (
         "agents_signature",
