@@ -8,7 +8,7 @@ from bot.understand.words import tokens
 
 _PUBLIC: Final = re.compile(
     r"\bthe (?:fed|un|u\.n\.|eu|senate|white house|(?:\w+ )?supreme court|house of \w+|monopoly)\b|"
-    r"\b(?:nato|unesco|imf|fifa|uefa|ioc|nasa|ecb|bundestag|knesset|parliament\w*|senat(?:e|ors?|orial)|congress\w*|ministers?|ministry|chancellor|monarch\w*|"
+    r"\b(?:nato|unesco|imf|g-?(?:7|8|20)|fifa|uefa|ioc|nasa|ecb|bundestag|knesset|parliament\w*|senat(?:e|ors?|orial)|congress\w*|ministers?|ministry|chancellor|monarch\w*|"
     r"popes?|papal|cardinals|republics?|embassy|mayors?|mayoral|sheriffs?|governors?|councillors?|borough|carter|reagan|nixon|kennedy|obama|trump|biden|clinton|roosevelt|"
     r"lincoln|churchill|thatcher|merkel|macron|putin|olympics?|eurovision|oscars|emmys?|grammys?|nobel|cannes|hollywood|bollywood|pixar|marvel|disney|imdb|spielberg|"
     r"hurricanes?|marathons?|labour|tor(?:y|ies)|democrats?|republicans?|golf|football|choir|pta|book (?:fairs?|clubs?)|parish|allotments?|credit unions?|(?:defen[cs]e|treasury|home|foreign|interior) secretar(?:y|ies)|secretary of (?:state|defen[cs]e|the (?:treasury|interior|navy|army)|labor|commerce|education|energy)|raft|paxos|zookeeper|etcd|kafka|kubernetes|electoral (?:votes?|college)|chief justice|justices|consuls?|roman|captain|first mate|ship's|monopoly|crosswords?|\d+ (?:across|down)|lodgers?|tenants?|"
@@ -23,6 +23,7 @@ _OTHER_THINGS: Final = re.compile(
     r"(?:chicken|beef|vegetable|fish|soup|bone) stock|rolling stock|live ?stock|stock photos?|(?:reverse|forward|http|nginx|cglib|jdk) proxy|proxy (?:wars?|servers?|settings|pattern|class|bid)|"
     r"(?:ride|car|time|file|screen)[- ]?shar(?:e|es|ing)\b|share (?:a|the|my|this|your) (?:file|screen|link|location|folder|recipe|ride|flat)|"
     r"(?:world|vinyl|criminal|medical|dental|driving) records?|record (?:player|label|store|a (?:video|song|call))|(?:cookie|parental|informed) consent|age of consent|consent form|quorum sensing|"
+    r"d ?& ?d|dungeons? (?:and|&) dragons?|game nights?|board games?|class action|my (?:annual |year-end )?(?:bonus|pension|paycheck|holidays?|vacation)|"
     r"eviction notice|1099s?|w-?[29]s?|tax (?:returns?|forms?|filings?)|notice to (?:vacate|quit)|term papers?|c#|c\+\+|java(?:script)?|typescript|parent[- ]teacher|scrum|stand-?ups?)(?!\w)",
     re.IGNORECASE,
 )

@@ -45,7 +45,7 @@ class Asked(Struct, frozen=True):
     """Whether it is asked if the one who must call may refuse."""
     leave_needed: bool = False
     """Whether it is asked if one who calls needs the leave of another."""
-    on_request: bool = False
+    when_asked: bool = False
     """Whether it is asked if one must call when others ask, of whom no number is told."""
     asks_shares: bool = False
     """Whether it is asked how much stock it takes."""
@@ -83,7 +83,7 @@ def _answer(corporation: Corporation, asked: Asked) -> Finding:
     officers = tuple(role for role in roles if role is not Role.DIRECTOR)
     if asked.polar and asked.only_these and officers:
         return _only(calls, asked, officers)
-    if asked.polar and officers and asked.on_request:
+    if asked.polar and officers and asked.when_asked:
         return _when_asked(calls, asked, officers[0])
     if asked.polar and officers:
         return _officer(corporation, calls, asked, officers[0])

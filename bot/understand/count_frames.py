@@ -377,12 +377,20 @@ def _of_heading(frame: Frame) -> str:
     return _HEADINGS.get(heading[1].lower()[:4], "")
 
 
+_DONE_BY: Final = re.compile(
+    r"\b(?:fired|removed|ousted|dismissed|sacked|voted (?:out|off|through|in)|thrown out|elected|appointed|approved|passed|adopted|carried|backed|supported) by (?:a vote of |only |just |some )?$",
+    re.IGNORECASE,
+)
+
+
 def _supposed(frame: Frame, text: str) -> str:
     """What a number without a predicate is supposed to be enough for."""
     if not frame.said and _PROXIES_FOR.search(frame.before):
         return "by_proxy"
     if frame.whole and not frame.said and _HOLDS.search(frame.before) and _ASKED_FOR.search(text):
         return "asking"
+    if _DONE_BY.search(frame.before) and frame.unit in ("", "director"):
+        return "in_favor"
     if _SUFFICES.match(frame.after) and _MEETS.search(text):
         return "present"
     if frame.said:

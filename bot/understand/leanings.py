@@ -38,7 +38,7 @@ _SHIFTS: Final[tuple[tuple[Mapping[str, object], str, str], ...]] = (
     *(({"alphabetical": order}, "shareholders.list.access", "shareholders.list.contents") for order in (True, False)),
     ({"each_holder": True, "methods": None}, "shareholders.notice.method", "shareholders.notice.recipients"),
     ({"each_holder": True, "methods": None}, "shareholders.notice.contents", "shareholders.notice.recipients"),
-    ({"no_holder": True}, "shareholders.notice.method", "shareholders.notice.recipients"),
+    ({"holds_none": True}, "shareholders.notice.method", "shareholders.notice.recipients"),
     ({"board_vacancy": True}, "committees.changes", "committees.powers"),
     ({"won": True, "of_indemnity": None}, "indemnification.enforcement.costs", "indemnification.right"),
     ({"fills_seat": True, "counted": True}, "directors.number", "directors.vacancy"),

@@ -45,7 +45,7 @@ def special_meeting_call(  # noqa: PLR0913 - a rule names each fact that it asks
     asks_enough: bool | None,
     by_themselves: bool | None,
     leave_needed: bool | None,
-    on_request: bool | None,
+    when_asked: bool | None,
     actor: Role | None,
 ) -> Finding:
     """The list of those who may call is closed; a number of directors is measured as the text measures it."""
@@ -74,7 +74,7 @@ def special_meeting_call(  # noqa: PLR0913 - a rule names each fact that it asks
         enough=bool(asks_enough),
         by_themselves=bool(by_themselves),
         leave_needed=bool(leave_needed),
-        on_request=bool(on_request),
+        when_asked=bool(when_asked),
         several_directors=actor is Role.BOARD,
     )
     return calling.answer(corporation, asked)

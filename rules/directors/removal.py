@@ -40,7 +40,12 @@ class Asked(Struct, frozen=True):
 @rule(
     "directors.removal",
     "who may remove a director, for which reasons and by which vote",
-    reads=[(DirectorRemoval, {}), (ClassDirectorRemoval, {}), (Vote, {"body": Body.STOCKHOLDERS})],
+    reads=[
+        (DirectorRemoval, {}),
+        (ClassDirectorRemoval, {}),
+        (Vote, {"body": Body.STOCKHOLDERS}),
+        (Vote, {"body": Body.BOARD}),
+    ],
     asks=[
         "Can a director be removed without cause?",
         "Who can remove a director from the board?",
@@ -72,6 +77,7 @@ def removal(  # noqa: PLR0913 - a rule names each fact that it asks for
     shares_signed: int | None,
     signed_fraction: Fraction | None,
     permitted: bool | None,
+    present: int | None,
 ) -> Finding:
     """Only those whom the text names may remove a director; who is not said to be one is asked for."""
     laws = corporation.every(DirectorRemoval)
@@ -112,7 +118,24 @@ def removal(  # noqa: PLR0913 - a rule names each fact that it asks for
     unsaid = next((each for each in laws if each.of_readings), None)
     if polar and parts and unsaid and not by_shares and asked.actor in (None, Role.DIRECTOR, Role.STOCKHOLDER):
         return count_votes(corporation, unsaid, shares, polar=True)
+    if not polar and asked.actor is Role.BOARD and any(each.by is Role.BOARD for each in laws):
+        return _by_the_board(corporation, laws, present)
     return _wh(corporation, laws, asked) if not polar else _may(corporation, laws, asked)
+
+
+def _by_the_board(corporation: Corporation, laws: tuple[DirectorRemoval, ...], present: int | None) -> Finding:
+    """Removal by the board: no vote of its own is named, so its ordinary one decides; of those present, how many."""
+    law = next(each for each in laws if each.by is Role.BOARD)
+    vote = corporation.find(Vote, body=Body.BOARD)
+    text = _text((law,))
+    if law.threshold or vote is None:
+        return value(text, under=(law,), values=_values((law,)))
+    text += f" The sentence names no vote, so the ordinary one decides: {phrases.part_of(vote.threshold, str(vote.of))}"
+    if present is None:
+        return value(f"{text}.", under=(law, vote), values={**_values((law,)), "needed": str(vote.threshold)})
+    needed = vote.threshold.least(present)
+    text += f", here {needed} of {present}."
+    return value(text, under=(law, vote), values={"needed": needed})
 
 
 def _as_officer(corporation: Corporation, *, polar: bool) -> Finding:

@@ -50,7 +50,7 @@ def special_meeting_call(  # noqa: PLR0913 - each fact is a parameter
     asks_enough: bool | None,
     by_themselves: bool | None,
     leave_needed: bool | None,
-    on_request: bool | None,
+    when_asked: bool | None,
     asks_shares: bool | None,
 ) -> Finding:
     """The list of those who may call is closed; those who may only ask are answered through the one who must call."""
@@ -83,7 +83,7 @@ def special_meeting_call(  # noqa: PLR0913 - each fact is a parameter
         enough=bool(asks_enough),
         by_themselves=bool(by_themselves),
         leave_needed=bool(leave_needed),
-        on_request=bool(on_request),
+        when_asked=bool(when_asked),
         asks_shares=bool(asks_shares),
     )
     return calling.answer(corporation, asked)

@@ -226,7 +226,7 @@ def notice_recipients(
     negated: bool,
     meeting: Meeting | None,
     nonvoting: bool | None,
-    no_holder: bool | None,
+    holds_none: bool | None,
     each_holder: bool | None,
 ) -> Finding:
     """Those whom the notice provision names: all stockholders, or those who may vote; nobody who holds no share of record."""
@@ -237,10 +237,10 @@ def notice_recipients(
         return value(text, under=found, values={"recipients": [each.recipients for each in found]})
     if not polar:
         return value(text, under=found, values={"recipients": found[0].recipients})
-    if each_holder and found[0].entitled_only and not nonvoting and not no_holder and not negated:
+    if each_holder and found[0].entitled_only and not nonvoting and not holds_none and not negated:
         condition = Point("the holder is entitled to vote at the meeting", found[0])
         return Finding(Outcome.CONDITIONAL, f"Only those who may vote. {text}", found, conditions=(condition,))
-    named = not no_holder and not (nonvoting and found[0].entitled_only)
+    named = not holds_none and not (nonvoting and found[0].entitled_only)
     holds = named != negated
     return yes_or_no(holds, f"{'Yes' if holds else 'No'}. {text}", under=found)
 

@@ -103,9 +103,16 @@ _NOT_BY: Final = re.compile(
 """Those who are left out do not act."""
 
 
+_DONE_TO: Final = re.compile(
+    r"\b(?:an?|the|our)? ?(?:officer|director|president|treasurer|secretary|ceo|cfo|coo|vice president|vp|chairman|executive)s? (?:(?:was|is|got|gets|were|been|being) )?(?P<did>(?:fired|removed|ousted|dismissed|sacked|voted out|thrown out|elected|appointed) by)\b",
+    re.IGNORECASE,
+)
+"""To whom a thing is done by others does not act ("an officer fired by the board")."""
+
+
 def actor_of(text: str) -> Role | None:
     """The first who is named as one who acts, else the body whose meeting or vote it is; None where nobody is."""
-    text = _NOT_BY.sub(" ", text)
+    text = _DONE_TO.sub(r" \g<did> ", _NOT_BY.sub(" ", text))
     places = [(match.start(), role) for role, pattern in _PATTERNS for match in [pattern.search(text)] if match]
     if places:
         return min(places, key=lambda each: each[0])[1]

@@ -73,7 +73,7 @@ FLAGS: Final[Flags] = (
         r"(?:wants?|wanted|would like|'d like|would love|wishes|hopes|hoping|prefers?|proposes?|suggests?) (?:us )?(?:to (?:do|hold|have|run|host|stage|move)|(?:doing|holding|having|running|hosting|moving))\b",
     ),
     (
-        "on_request",
+        "when_asked",
         True,
         r"(?:must|ha(?:s|ve) to|needs? to|(?:is|are) (?:\w+ )?(?:obliged|bound|required|supposed) to|does|do)\b[^.?!]{0,50}\b(?:if|when|once|after|because) (?:they're |they are |he's |she's )?(?:asked|requested|(?:the |our |some |enough |a few |a |any )?(?:(?:share|stock)?holders?|directors?|they|owners|investors|members) (?:\w+ )?(?:ask|request|demand|want|petition|insist)\w*)",
     ),
@@ -220,7 +220,7 @@ FLAGS: Final[Flags] = (
         r"(?:need|needs|require[sd]?|must (?:have|get|give)|have to (?:give|get|have))(?: \w+){0,4} (?:\d+|\w+)[- ]?(?:hours?|days?|weeks?)|(?:is|are) (?:a |the )?(?:\w+ )?(?:\d+|\w+)[- ](?:hours?|days?|weeks?)'?(?: \w+)* (?:required|needed|necessary)",
     ),
     (
-        "no_holder",
+        "holds_none",
         True,
         r"(?:former|past|ex-?|previous|one-?time) ?(?:share|stock)?holders?|sold (?:all )?(?:\w+ ){0,3}?(?:stock|shares|stake|position|everything|out)|no longer (?:own|hold|a (?:share|stock)?holder|holds|owns)\w*|beneficial (?:owners?|holders?)|street name|(?:option|warrant|bond|note|debt|debenture)[- ]?holders?|creditors?|lenders|(?:the|our) (?:auditors?|press|bank|public|employees|staff)",
     ),

@@ -189,6 +189,12 @@ def _scanned(text: str) -> tuple[list[Found], list[Found]]:
     return sorted(each for each in offices if each[2] not in _NO_OFFICE), sorted(others)
 
 
+_DONE_TO: Final = re.compile(
+    r"s? (?:(?:was|is|got|gets|were|been|being) )?(?:fired|removed|ousted|dismissed|sacked|voted out|thrown out|elected|appointed) by\b",
+    re.IGNORECASE,
+)
+
+
 def _actor(text: str, found: Sequence[Found]) -> Role | None:
     """Who would do it: after "by", else the subject of the question, else whoever is said to act."""
     for start, _, role in found:
@@ -200,7 +206,7 @@ def _actor(text: str, found: Sequence[Found]) -> Role | None:
             return role
         if _COPULA.search(text[:start]) and _ALLOWED.match(after):
             return role
-    acting = next((role for _, end, role in found if _ACTS.match(text[end:])), None)
+    acting = next((role for _, end, role in found if _ACTS.match(text[end:]) and not _DONE_TO.match(text[end:])), None)
     return acting or _meant(text, found) or _only_body(text, found)
 
 
