@@ -103,6 +103,14 @@ def test_a_true_premise_is_left_alone() -> None:
             "What is a quorum of the board? And who fills a vacant seat?",
             ["board.quorum", "directors.vacancy"],
         ),
+        (
+            "800,000 of our 1,500,000 shares came and 410,000 backed the plan. Were we quorate and did it carry?",
+            ["shareholders.quorum", "shareholders.vote"],
+        ),
+        (
+            "The annual meeting of stockholders:\n- on June 10, 2027\n- in Boston\n\nWithin which window must the record date be, and by when must notice go out?",
+            ["shareholders.record_date.meeting", "shareholders.notice.time"],
+        ),
     ],
 )
 def test_each_question_of_a_message_is_answered(message: str, rules: list[str]) -> None:

@@ -86,7 +86,7 @@ FLAGS: Final[Flags] = (
     (
         "quorum_needed",
         True,
-        r"(?:needs?|require[sd]?|must(?: there)?(?: have| be)|ha(?:ve|s) to (?:have|be)|got to (?:have|be)) (?:a |any )?quorum|quorum (?:\w+ )?(?:needed|required|necessary|mandatory|compulsory|obligatory)",
+        r"(?:needs?|require[sd]?|must(?: there)?(?: have| be)|ha(?:ve|s) to (?:have|be)|got to (?:have|be)) (?:a |any )?quorum|quorum (?:of (?:the )?\w+ )?(?:\w+ )?(?:needed|required|necessary|mandatory|compulsory|obligatory)",
     ),
     (
         "quorum_present",
@@ -227,7 +227,7 @@ FLAGS: Final[Flags] = (
     (
         "each_holder",
         True,
-        r"(?:every|each|all|any)(?: single| of (?:the|our))?(?: the| our)? (?:(?:share|stock)?holders?|owners|investors)\b(?! (?:of record )?(?:entitled|who|that|with|of|voting))|or (?:only|just) (?:the |those )?(?:voting|entitled|ones|record)",
+        r"(?:each and every|every|each|all|any)(?: single| of (?:the|our))?(?: the| our)? (?:(?:share|stock)?holders?|owners|investors)\b(?! (?:of record )?(?:entitled|who|that|with|of|voting))|or (?:only|just) (?:the |those )?(?:voting|entitled|ones|record)",
     ),
     (
         "nonvoting",
