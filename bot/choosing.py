@@ -142,9 +142,9 @@ def choose(state: State, question: Question) -> Chosen:
     foreign = follows and _is_foreign(question) and not _is_of_it(state, question)
     if foreign or is_errand(question.text):
         return Chosen()
-    other = _of_another_meeting(state, question) if follows else None
-    if other:
-        return Chosen(other, follows=True, own=False)
+    beside = (_of_another_meeting(state, question) or _way_named(state, question)) if follows else None
+    if beside:
+        return Chosen(beside, follows=True, own=False)
     quorum = _quorum_named(state, question, matches) if follows else None
     if quorum:
         return Chosen(quorum, follows=True)
@@ -186,6 +186,20 @@ def _of_another_meeting(state: State, question: Question) -> str | None:
 def _of_an_officer(question: Question, matches: tuple[Match, ...]) -> bool:
     """Whether a message sounds like the resignation of an officer, of whom it tells nothing but that he gets a letter."""
     return matches[0].rule == "officers.resignation" and not question.facts.get("officer_resigns")
+
+
+_WAYS_OF: Final = {
+    f"{body}.notice.{matter}": f"{body}.notice.method"
+    for body in ("shareholders", "board")
+    for matter in ("giver", "recipients", "required")
+}
+"""The rule on the means of a notice, where the last answer was on who gives it, to whom, or whether it is needed."""
+
+
+def _way_named(state: State, question: Question) -> str | None:
+    """The rule on the means of notice, where a message names nothing but one ("email?")."""
+    way = _WAYS_OF.get(state.rule or "")
+    return way if way and question.facts.get("methods") and form_of_follow_ups.only_facts(question) else None
 
 
 _QUORUM: Final = re.compile(r"(?:^|[.,;:!?-] *|\b(?:its|their|what(?:'s| is) the|for a) )quorum\W*$", re.IGNORECASE)
@@ -299,6 +313,12 @@ def _of_the_conversation(state: State, found: Chosen) -> Chosen:
     return Chosen(own) if own else found
 
 
+_ONLY_NAMED: Final = {
+    "shares.certificate.lost": re.compile(r"\b(?:cert\w*|stock|shares?|papers?|it|them|one)\b", re.IGNORECASE)
+}
+"""Rules that a follow-up goes over to only where it names their thing: who loses may lose a lawsuit."""
+
+
 def _own_subject(state: State, question: Question, matches: tuple[Match, ...]) -> bool:
     """Whether a message in a conversation asks something of its own: surely, or plainly more than the last rule."""
     best = matches[0]
@@ -309,6 +329,9 @@ def _own_subject(state: State, question: Question, matches: tuple[Match, ...]) -
     ):
         return False
     same = _SAME_ACT.search(question.text) and best.probability < VERY_SURE
+    named = _ONLY_NAMED.get(best.rule)
+    if named and not named.search(question.text):
+        return False
     if not best.is_law or same or _CHANGES.search(question.text):
         return False
     if form_of_follow_ups.is_elliptical(question):

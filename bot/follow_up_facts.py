@@ -269,9 +269,21 @@ def _replaced(said: dict[str, Any]) -> Iterator[str]:
 def asks(question: Question, rule: str) -> bool:
     """Whether a yes or no is asked for; who is present is no result where the rule counts votes or signatures."""
     used = RULES[rule].facts
-    if not question.by_result or not any(each in used for each in ("in_favor", "signed", "asking")):
+    counts = question.by_result or bool(_SO_MANY_THERE.fullmatch(question.text))
+    if not counts or not any(each in used for each in ("in_favor", "signed", "asking")):
         return question.polar
     return any(each != "present" for each in question.facts if each in used and each in RESULTS)
+
+
+_SO_MANY_THERE: Final = re.compile(
+    r"\W*(?:(?:and|but|so|ok|with|only|just|say)\W+)*\d+ (?:\w+ )?(?:present|there|here|came|come|attend(?:ed|ing)?|show(?:ed|ing)? up)\W*",
+    re.IGNORECASE,
+)
+_A_COMMITTEE: Final = re.compile(
+    r"\W*(?:(?:and|or|but|so|what about|how about|by|through|could it be)\W+)*(?:a|the|our|any|some) (?:\w+ )?committee\W*",
+    re.IGNORECASE,
+)
+"""A committee is asked after behind a question on who does a thing ("or a committee?")."""
 
 
 def _polar(state: State, question: Question, said: dict[str, Any], rule: str) -> bool:
@@ -288,7 +300,7 @@ def _polar(state: State, question: Question, said: dict[str, Any], rule: str) ->
         return bool(state.facts.get("polar"))
     if question.wh or polar:
         return polar
-    if _NOT_THEY.fullmatch(question.text):
+    if _NOT_THEY.fullmatch(question.text) or (rule == state.rule and _A_COMMITTEE.fullmatch(question.text)):
         return True
     if ASKED_OF.get(rule) in said and "meeting_at" in state.facts and "meeting_at" not in said:
         return True

@@ -104,6 +104,10 @@ def find_moments(text: str, now: dt.datetime) -> tuple[Moment, ...]:
     return tuple(_moment(text, draft) for draft in drafts if FIRST_YEAR <= draft.date.year <= LAST_YEAR)
 
 
+_A_DAY = re.compile(r"(?:\w* )?(?:to|on|until|till|for) a (?:day|date) (?=\d)")
+"""A day that is so long after: "to a day 40 days later" tells one length of time."""
+
+
 def find_periods(text: str) -> tuple[Period, ...]:
     """Return the lengths of time in a text, in order of appearance.
 
@@ -116,7 +120,11 @@ def find_periods(text: str) -> tuple[Period, ...]:
         return ()
     drafts = _drafts(folded, text, _ANY_MOMENT)
     starts = [draft.start for draft in drafts]
-    free = (match for match in matches if not _is_taken(match, drafts, starts))
+    free = (
+        match
+        for match in matches
+        if not (_is_taken(match, drafts, starts) or _A_DAY.match(folded, max(match.start() - 6, 0)))
+    )
     return tuple(period for match in free for period in _periods(text, match))
 
 

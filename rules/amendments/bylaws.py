@@ -202,8 +202,10 @@ def vote(  # noqa: PLR0913 - a rule names each fact that it asks for
     shares_present: int | None,
     shares_in_favor: int | None,
     shares_against: int | None,
+    shares_cast: int | None,
 ) -> Finding:
     """The ordinary vote of the body, unless the article names another."""
+    shares_present = _first(shares_present, shares_cast)
     shares = (shares_outstanding, shares_present, shares_in_favor, shares_against)
     counts = (seats, directors, present, in_favor, against)
     if body not in (Body.BOARD, Body.STOCKHOLDERS):

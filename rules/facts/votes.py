@@ -8,6 +8,7 @@ from rules.tallies import Tally
 from rules.terms import Span
 
 FACTS: Final[tuple[Fact, ...]] = (
+    flag("formality", "whether a notary, a witness or a seal is spoken of"),
     flag("tells_others", "whether the question is if those who did not sign are told"),
     flag("claimed_more", "whether the supposed part is more than the fraction, as a majority is"),
     Fact("supposed_part", SupposedPart, "the part of a body that is supposed to act or to be needed", carried=False),

@@ -32,6 +32,7 @@ def proxy(
     be: Role | None,
     needed: bool,
     writing_needed: bool | None,
+    formality: bool | None,
 ) -> Finding:
     """By proxy, signed as the text asks; it names no condition for the holder."""
     provisions = corporation.every(ProxyAllowed)
@@ -44,6 +45,8 @@ def proxy(
     under = (signers, *provisions) if signers and in_writing is not None else provisions
     if polar and needed and writing_needed:
         return _in_writing(signers, provisions)
+    if polar and needed and formality:
+        raise Silent("the form of a proxy beyond its signature", *provisions)
     if polar and needed and (no_stock or (be is Role.STOCKHOLDER and in_writing is None)):
         return yes_or_no(False, f"No. {text}", under=provisions)
     if (

@@ -11,6 +11,7 @@ from rules.terms import Span
 
 _NOT: Final = r"(?:\w+n't|(?:do|does|did|is|was|has|have)nt|not|never|nowhere)"
 FLAGS: Final[Flags] = (
+    ("formality", True, r"notar\w*|witness\w*|sealed|under seal|affidavit|apostille|medallion|sworn"),
     (
         "tied",
         True,
