@@ -142,7 +142,7 @@ def choose(state: State, question: Question) -> Chosen:
     foreign = follows and _is_foreign(question) and not _is_of_it(state, question)
     if foreign or is_errand(question.text):
         return Chosen()
-    beside = (_of_another_meeting(state, question) or _way_named(state, question)) if follows else None
+    beside = _beside(state, question) if follows else None
     if beside:
         return Chosen(beside, follows=True, own=False)
     quorum = _quorum_named(state, question, matches) if follows else None
@@ -200,6 +200,31 @@ def _way_named(state: State, question: Question) -> str | None:
     """The rule on the means of notice, where a message names nothing but one ("email?")."""
     way = _WAYS_OF.get(state.rule or "")
     return way if way and question.facts.get("methods") and form_of_follow_ups.only_facts(question) else None
+
+
+_TERM_OF: Final = {
+    "directors.vacancy": "directors.vacancy.term",
+    "directors.election": "directors.term",
+    "officers.election": "officers.term",
+    "shareholders.proxy": "shareholders.proxy.term",
+}
+"""The rule on how long, where the last answer was on who or how."""
+_HOW_LONG: Final = re.compile(
+    r"\W*(?:(?:and|so|ok|but)\W+)*(?:for how long|how long(?: (?:for|then))?|until when|till when|(?:for )?what term)(?: (?:does|do|would|will|is) (?:he|she|they|it|that one|the new one|this one)(?: \w+)?)?\W*",
+    re.IGNORECASE,
+)
+
+
+_BY_MOUTH: Final = re.compile(r"\b(?:oral\w*|verbal\w*|spoken|by mouth|in writing|written)\b", re.IGNORECASE)
+"""How those asked for the meeting, not how notice is given."""
+
+
+def _beside(state: State, question: Question) -> str | None:
+    """The rule beside the last one that a brief message goes over to by its form: another meeting, a way, how long."""
+    term = _TERM_OF.get(state.rule or "") if _HOW_LONG.fullmatch(question.text) else None
+    of_the_request = (state.rule or "").endswith(".special_meeting.call") and _BY_MOUTH.search(question.text)
+    stays = state.rule if of_the_request and form_of_follow_ups.is_elliptical(question) else None
+    return _of_another_meeting(state, question) or stays or _way_named(state, question) or term
 
 
 _QUORUM: Final = re.compile(r"(?:^|[.,;:!?-] *|\b(?:its|their|what(?:'s| is) the|for a) )quorum\W*$", re.IGNORECASE)

@@ -221,10 +221,9 @@ def _stale(
 ) -> Iterator[str]:
     """The facts that do not hold on: another body is named, it is all of them now, or the person is a director."""
     yield from _replaced(said)
+    yield from _of_the_person(said)
     if said.get("actor") is Role.BOARD and kept.get("actor") is not Role.BOARD:
         yield from ("shares_outstanding", "shares_present", "shares_in_favor", "shares_against")
-    if said.get("body"):
-        yield "amender"
     if said.get("body") and kept.get("body") and said["body"] != kept["body"]:
         yield from ("named_in_notice", "everyone_present")
         if said["body"] is Body.STOCKHOLDERS:
@@ -239,6 +238,14 @@ def _stale(
         yield "meeting_at"
     if said.get("removed") == "director" and "offices" not in said and "removed" in used:
         yield "offices"
+
+
+def _of_the_person(said: dict[str, Any]) -> Iterator[str]:
+    """The facts on a person that do not hold on: who amends, where a body is named; what was signed, where one came instead."""
+    if said.get("body"):
+        yield "amender"
+    if said.keys() & {"attended", "objected"} and "waiver_signed" not in said:
+        yield from ("waiver_signed", "after_meeting")
 
 
 _ASKING: Final = ("asking", "asking_fraction", "shares_asking")

@@ -48,6 +48,11 @@ _PERSON: Final = re.compile(
     re.IGNORECASE,
 )
 _SAME_PERSON: Final = re.compile(r"\b(?:that|the) same (?:person|one|man|woman|guy|officer)\b", re.IGNORECASE)
+_TWO_OFFICES: Final = re.compile(
+    r"\b(?:president|secretary|treasurer|chair\w*|ceo|cfo|coo|vp) (?:and|&|plus) (?:the |our )?(?:president|secretary|treasurer|chair\w*|ceo|cfo|coo|vp)\b",
+    re.IGNORECASE,
+)
+"""Two offices in one hand, and nobody spoken of before ("president and secretary the same guy?")."""
 _WHOSE: Final = re.compile(r"\b(?:his|her)\b", re.IGNORECASE)
 _SOMEBODY: Final = re.compile(
     r"\b(?:director|officer|president|secretary|treasurer|chair\w*|ceo|cfo|coo|vps?|vice|holder|(?:share|stock)holder|member|"
@@ -75,7 +80,7 @@ def person_of(text: str, facts: Mapping[str, Any], before: str | None) -> str | 
 
 def with_person(text: str, person: str | None) -> str:
     """The text with its first "she" or "his" replaced by the person spoken of before, unless it names somebody itself."""
-    if person is not None and _SAME_PERSON.search(text):
+    if person is not None and _SAME_PERSON.search(text) and not _TWO_OFFICES.search(text):
         return _SAME_PERSON.sub(person, text, count=1)
     if person is None or _SOMEBODY.search(text):
         return text

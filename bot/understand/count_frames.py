@@ -176,7 +176,7 @@ _HEADINGS: Final = {
 _EVERY_ONE: Final = re.compile(r"\ball(?: (?:of )?(?:the|our|those))?\s*$", re.IGNORECASE)
 """So many are all there are: a fixed phrase tells that they came."""
 _IN_OFFICE: Final = re.compile(
-    r"\s*(?:(?:sitting|serving|remaining|current) )?(?:directors?|members?|of us)? ?(?:(?:who|that) (?:are )?)?(?:still |currently |now )?(?:in office|serving|remain|left)\b(?! (?:want|vot))|\s*(?:sitting|serving) (?:directors?|members?)\b",
+    r"\s*(?:(?:sitting|serving|remaining|current) )?(?:directors?|members?|of us)? ?(?:(?:who|that) (?:are )?)?(?:still |currently |now )?(?:in office|serving|remain|left)\b(?! (?:want|vot))|\s*remaining(?: directors?| members?)?\b|\s*(?:sitting|serving) (?:directors?|members?)\b",
     re.IGNORECASE,
 )
 _DEMANDED: Final = re.compile(

@@ -32,14 +32,28 @@ def members(
     voting: bool | None,
     upper_limit: bool | None,
     roles: tuple[Role, ...],
+    be: Role | None,
+    needed: bool,
 ) -> Finding:
     """Directors, so many at least; others only where the text adds them, and then with or without a vote."""
     named = tuple(role for role in roles if role not in _NOT_OFFICES)
     if outsider or set(named) & set(_OUTSIDERS):
         return _outsider(corporation, polar=polar or not wh, voting=voting)
+    if polar and needed and be is Role.DIRECTOR and members is None:
+        return _all_directors(corporation)
     if members is not None or upper_limit or not (polar and named):
         return _size(corporation, members, polar=polar, upper_limit=bool(upper_limit))
     return _officer(corporation, named)
+
+
+def _all_directors(corporation: Corporation) -> Finding:
+    """Whether every member must be a director: not where the text adds others, who then have no vote."""
+    found = _outsider(corporation, polar=True, voting=None)
+    if found.outcome is Outcome.NO:
+        return found.turned_round()
+    return yes_or_no(
+        False, f"No. {found.answer.removeprefix('Yes, but without a vote. ')}", under=found.under, values=found.values
+    )
 
 
 def _size(corporation: Corporation, members: int | None, *, polar: bool, upper_limit: bool) -> Finding:

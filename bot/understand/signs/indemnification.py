@@ -321,4 +321,5 @@ def _adjudged(text: str, found: dict[str, Any]) -> bool | None:
         return True
     if found["suit"] is Suit.DERIVATIVE and found.get("won") is False:
         return True
-    return True if re.search(r"\badjudged\b", text, re.IGNORECASE) and found["suit"] is None else None
+    said = re.search(r"\b(?:adjudged|(?:was|is|been|got) (?:found|held|ruled) liable)\b", text, re.IGNORECASE)
+    return True if said and found["suit"] is None else None
