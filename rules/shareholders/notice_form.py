@@ -1,12 +1,13 @@
 """What notice of a stockholders' meeting says, by what means it goes, to whom, and when it counts as given."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from rules import phrases
 from rules.corporation import Corporation
 from rules.days import When
 from rules.finding import Choice, Finding, Outcome, Point, Silent, needs, value, yes_or_no
 from rules.particulars import Particular, holds
+from rules.provisions import Provision
 from rules.provisions.notices import MeetingNotice, NoticeAddress, NoticeContents, NoticeGiven, NoticeMethods
 from rules.rule import rule
 from rules.shareholders.notice import HOLDERS, allowed, notices
@@ -115,11 +116,23 @@ def notice_contents(
     if not polar:
         return value(text, under=found, values=values)
     answer = holds(particulars, unstated, contents, needed=needed, negated=negated)
+    wider = (*contents, *more.contents) if more and meeting is None else contents
+    if answer != holds(particulars, unstated, wider, needed=needed, negated=negated):
+        return _of_one_kind(text, found, more, values, negated=negated)
     if answer is None:
         if not (needed or negated):
             return needs(f"{text} What does the notice say, and what does it leave out?", "particulars", under=found)
         answer = ("purpose" in contents) != negated
     return yes_or_no(answer, f"{'Yes' if answer else 'No'}. {text}", under=found, values=values)
+
+
+def _of_one_kind(
+    text: str, found: Sequence[Provision], more: NoticeContents | None, values: Mapping[str, object], *, negated: bool
+) -> Finding:
+    """What only the notice of some kinds of meeting must state, asked of a notice of no kind."""
+    kinds = listed(more.meetings) if more else ""
+    condition = Point(f"it is {'no' if negated else 'a'} {kinds} meeting", more)
+    return Finding(Outcome.CONDITIONAL, f"Only if {condition.text}. {text}", tuple(found), values, (condition,))
 
 
 def _contents(notice: MeetingNotice, more: NoticeContents | None, meeting: Meeting | None) -> list[str]:

@@ -17,7 +17,7 @@ FLAGS: Final[Flags] = (
         "attended",
         True,
         (
-            r"attend(?:s|ed|ing)?|attendance(?= (?:\w+ ){0,3}?(?:waive|cure|count|mean|constitute|amount|heal|make|fix|replace))|(?:by|through|mere|waived by) attendance|came|comes|coming|(?:show|turn|rock)(?:s|ed|ing)? up|(?:sat|sits|stayed|stays|sitting|been) (?:\w+ )?(?:in|through|thru|there)\b|was (?:\w+ )?(?:there|present|at the (?:\w+ )?meeting)|took part|takes part|participated|voted (?:at|on)|joined (?:in\b|anyway|the (?:meeting|call|session))|went (?:along|anyway|in and|and (?:joined|sat|voted|took))|"
+            r"attend(?:s|ed|ing)?|who (?:is|was|sits|sat) at the meeting|who's at the meeting|attendance(?= (?:\w+ ){0,3}?(?:waive|cure|count|mean|constitute|amount|heal|make|fix|replace))|(?:by|through|mere|waived by) attendance|came|comes|coming|(?:show|turn|rock)(?:s|ed|ing)? up|(?:sat|sits|stayed|stays|sitting|been) (?:\w+ )?(?:in|through|thru|there)\b|was (?:\w+ )?(?:there|present|at the (?:\w+ )?meeting)|took part|takes part|participated|voted (?:at|on)|joined (?:in\b|anyway|the (?:meeting|call|session))|went (?:along|anyway|in and|and (?:joined|sat|voted|took))|"
             r"(?:sent|sends|had|has) (?:\w+ )?prox(?:y|ies) (?:\w+ )?(?:to|at|there)|(?:at|in|joined|during) the (?:whole |entire )?(?:meeting|session)\b(?=[^?]*\b(?:never|without|didn'?t|no) (?:\w+ )?(?:object|protest|complain|word|peep|said|say|saying))"
         ),
     ),
