@@ -46,6 +46,7 @@ CAN_DO: Final = f"That is no question for the bylaws. {around.CAN_DO_SAID}"
 NO_ORDERS: Final = f"I answer from the bylaws alone. {around.CAN_DO_SAID}"
 _DEFINITE: Final = (Outcome.YES, Outcome.NO, Outcome.CONDITIONAL, Outcome.VALUE)
 _PLAIN: Final = (Outcome.YES, Outcome.NO)
+_TWO: Final = 2
 _LIKELY: Final = 0.3
 """So probable the rule of one of several questions must be where it gives a definite answer."""
 _NOT_OF_OFFICES: Final = ("indemnification.", "shares.")
@@ -202,21 +203,22 @@ def _turn(state: State, message: str, now: datetime, corporation: Corporation) -
         return _declined(state, message, now, corporation)
     facts = follow_up_facts.facts(state, question, chosen.rule, follows=chosen.follows, own=chosen.own)
     words = question.words if chosen.own or not state.words else state.words
-    if len(chosen.rivals) > 1:
-        finding = _tie(chosen.rivals, corporation, facts)
+    about, rivals = _not_silent(chosen.rule, chosen.rivals, corporation, facts)
+    if len(rivals) > 1:
+        finding = _tie(rivals, corporation, facts)
         if finding.outcome is Outcome.AMBIGUOUS:
-            kept = replace(state, facts=facts, offered=chosen.rivals, rule=chosen.rivals[0], waiting=(), words=words)
+            kept = replace(state, facts=facts, offered=rivals, rule=rivals[0], waiting=(), words=words)
             return kept, built(finding, message, corporation, now, None, question)
     asked = question.text if chosen.own or not state.asked or follow_ups.puts_question(question) else state.asked
     rule, facts, finding = kinds.settled(
-        chosen.rule,
+        about,
         question,
         lambda rule: follow_up_facts.facts(state, question, rule, follows=chosen.follows, own=chosen.own),
         lambda rule, facts: _found(rule, corporation, facts, asked),
-        stays=not chosen.own and chosen.rule == state.rule,
+        stays=not chosen.own and about == state.rule,
     )
     twin = twin_of(rule)
-    if twin in chosen.rivals:
+    if twin in rivals:
         finding = _for_each(finding, _found(twin, corporation, facts, asked))
     finding = sameness.compared(finding, question.text, state.found)
     if guess:
@@ -294,6 +296,16 @@ def _offer(rules: tuple[str, ...]) -> Finding:
     titles = listed(RULES[each].title for each in rules)
     choices = tuple(Choice(RULES[each].title, RULES[each].asks[0], Outcome.VALUE, each) for each in rules)
     return Finding(Outcome.AMBIGUOUS, f"I am not sure what you mean: {titles}?", choices=choices)
+
+
+def _not_silent(
+    rule: str, rivals: tuple[str, ...], corporation: Corporation, facts: dict[str, Any]
+) -> tuple[str, tuple[str, ...]]:
+    """Of two rules for the two bodies the one that the document speaks of, where it says nothing for the other body."""
+    if len(rivals) != _TWO or twin_of(rivals[0]) != rivals[1]:
+        return rule, rivals
+    spoken = [name for name in rivals if RULES[name].answer(corporation, facts).outcome is not Outcome.NOT_ADDRESSED]
+    return (spoken[0], ()) if len(spoken) == 1 else (rule, rivals)
 
 
 def _tie(rivals: tuple[str, ...], corporation: Corporation, facts: dict[str, Any]) -> Finding:

@@ -94,11 +94,13 @@ def _excepted(law: NoticePurpose, *, polar: bool, negated: bool) -> Finding:
         "Where must a written notice to a director be addressed?",
     ],
 )
-def address(corporation: Corporation, *, polar: bool) -> Finding:
-    """The address that the text names for directors."""
+def address(corporation: Corporation, *, polar: bool, moved_away: bool | None) -> Finding:
+    """The address that the text names for directors; that of the records is the right one wherever a director moved."""
     law = corporation.the(NoticeAddress, "the address for notices to directors", bodies=BOARD)
     text = f"Notice to a director is addressed to {law.address}."
     if polar and "business" in law.address:
+        return yes_or_no(True, f"Yes. {text}", under=(law,), values={"address": law.address})
+    if polar and "records" in law.address and moved_away:
         return yes_or_no(True, f"Yes. {text}", under=(law,), values={"address": law.address})
     return value(text, under=(law,), values={"address": law.address})
 

@@ -82,6 +82,11 @@ FLAGS: Final[Flags] = (
         True,
         r"(?:how (?:much|many)|what (?:percentage|percent|part|fraction|portion|number|share|proportion)) (?:of )?(?:the |our |my )?(?:\w+ )?(?:stock|shares|ownership)\b",
     ),
+    (
+        "moved_away",
+        True,
+        r"moved(?: (?:house|away|out|last|years?|months?|without|and|since|to))?\b(?! (?:to|that|for) (?:adjourn|approve|amend|the meeting))|relocated|old address|changed (?:his|her|their|an?) address",
+    ),
     ("quorum_needed", False, r"without (?:a |any |having a )?quorum|(?:needs?|requires?) no quorum"),
     (
         "quorum_needed",
