@@ -23,7 +23,7 @@ _OTHER_THINGS: Final = re.compile(
     r"(?:chicken|beef|vegetable|fish|soup|bone) stock|rolling stock|live ?stock|stock photos?|(?:reverse|forward|http|nginx|cglib|jdk) proxy|proxy (?:wars?|servers?|settings|pattern|class|bid)|"
     r"(?:ride|car|time|file|screen)[- ]?shar(?:e|es|ing)\b|share (?:a|the|my|this|your) (?:file|screen|link|location|folder|recipe|ride|flat)|"
     r"(?:world|vinyl|criminal|medical|dental|driving) records?|record (?:player|label|store|a (?:video|song|call))|(?:cookie|parental|informed) consent|age of consent|consent form|quorum sensing|"
-    r"d ?& ?d|dungeons? (?:and|&) dragons?|game nights?|board games?|class action|my (?:annual |year-end )?(?:bonus|pension|paycheck|holidays?|vacation)|"
+    r"my (?:annual |year-end )?(?:bonus|pension|paycheck|holidays?|vacation)|"
     r"eviction notice|1099s?|w-?[29]s?|tax (?:returns?|forms?|filings?)|notice to (?:vacate|quit)|term papers?|c#|c\+\+|java(?:script)?|typescript|parent[- ]teacher|scrum|stand-?ups?)(?!\w)",
     re.IGNORECASE,
 )
@@ -84,8 +84,18 @@ _MAKES: Final = re.compile(
 """After these the next word names somebody who is made one ("elect kim treasurer")."""
 
 
+_PLAY: Final = re.compile(
+    r"\b(?:d ?& ?d|dungeons? (?:and|&) dragons?|game nights?|board games?|poker night|cadets?|salut(?:e|es|ing)|(?:class actions?|settlement) (?:still )?open (?:for|to) claims?|join (?:the|a) class action|"
+    r"(?:zoom|teams|webex|skype|outlook) (?:says|said|keeps?|shows?|crash\w*|won't|wont|froze|freezes)|meeting id)(?!\w)",
+    re.IGNORECASE,
+)
+"""Games, drill, claims of others and programs that fail, whoever "we" are there."""
+
+
 def is_elsewhere(text: str) -> bool:
     """Whether a question is on the offices and votes of another world ("who was vice president under Carter")."""
+    if _PLAY.search(text):
+        return True
     of_others = _PUBLIC.search(text) or _OTHER_THINGS.search(text)
     noticed = _NOTICED.search(text) and not _OF_HOLDERS.search(text)
     return bool(noticed) or (bool(of_others) and not _OURS.search(text))
