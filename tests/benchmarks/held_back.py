@@ -87,6 +87,8 @@ def _leaves(value: object) -> Iterator[str]:
 
 def _holds(held: str, wanted: str) -> bool:
     plain = wanted.casefold().replace(",", "")
+    if re.fullmatch(r"\d{4}-\d\d-\d\d", plain):  # a day is held by any moment of it
+        return plain in held
     return bool(re.search(rf"(?<!vice )(?<![\w.]){re.escape(plain)}(?!\w)", held.replace(",", "")))
 
 
