@@ -224,7 +224,22 @@ def _beside(state: State, question: Question) -> str | None:
     term = _TERM_OF.get(state.rule or "") if _HOW_LONG.fullmatch(question.text) else None
     of_the_request = (state.rule or "").endswith(".special_meeting.call") and _BY_MOUTH.search(question.text)
     stays = state.rule if of_the_request and form_of_follow_ups.is_elliptical(question) else None
-    return _of_another_meeting(state, question) or stays or _way_named(state, question) or term
+    return (
+        _of_another_meeting(state, question) or stays or _way_named(state, question) or term or _caller(state, question)
+    )
+
+
+_CALL_OF: Final = {
+    "board.special_meeting": "board.special_meeting.call",
+    "board.notice": "board.special_meeting.call",
+    "shareholders.special_meeting": "shareholders.special_meeting.call",
+}
+
+
+def _caller(state: State, question: Question) -> str | None:
+    """The rule on who calls the special meeting of whose notice was spoken ("who's entitled to call the thing?")."""
+    rule = _CALL_OF.get(".".join((state.rule or "").split(".")[:2]))
+    return rule if rule and question.side is None and follow_ups.WHO_CALLS.search(question.text) else None
 
 
 _QUORUM: Final = re.compile(r"(?:^|[.,;:!?-] *|\b(?:its|their|what(?:'s| is) the|for a) )quorum\W*$", re.IGNORECASE)
@@ -251,10 +266,14 @@ def _is_of_others(question: Question, matches: tuple[Match, ...]) -> bool:
     return is_elsewhere(question.text) or (unsure and is_of_strangers(question.text))
 
 
+def _same_area(rule: str, last: str | None) -> bool:
+    return rule.partition(".")[0] == (last or "").partition(".")[0]
+
+
 def _of_its_own(state: State, question: Question, found: Chosen) -> Chosen:
     """The rule of a question of its own; where none is clear, that of the conversation that it goes on with."""
     follows = follow_ups.follows(state, question)
-    kin = len(found.offered) == 1 and found.offered[0].split(".")[:2] == (state.rule or "").split(".")[:2]
+    kin = len(found.offered) == 1 and _same_area(found.offered[0], state.rule)
     if state.rule and found.rule is None and (follows or state.rule in found.offered or kin):
         found = _of_those_offered(state.rule, found)
     if state.rule and found.rule is None and follow_ups.goes_on(state, question):
@@ -344,9 +363,20 @@ _ONLY_NAMED: Final = {
 """Rules that a follow-up goes over to only where it names their thing: who loses may lose a lawsuit."""
 
 
+def _measures_another_day(state: State, question: Question) -> bool:
+    """Whether a message asks for or judges the day of another thing than the last one ("if it moves to May 4, what's the last mailing day?")."""
+    best, measuring = question.best, form_of_follow_ups.ASKED_OF
+    asks = (question.polar or question.wh) and not form_of_follow_ups.is_elliptical(question)
+    nominating = (state.rule or "").startswith("shareholders.nomination.")
+    another = best.rule != state.rule and {best.rule, state.rule} <= {*measuring}
+    return asks and best.probability >= CERTAIN and another and not nominating
+
+
 def _own_subject(state: State, question: Question, matches: tuple[Match, ...]) -> bool:
     """Whether a message in a conversation asks something of its own: surely, or plainly more than the last rule."""
     best = matches[0]
+    if _measures_another_day(state, question):
+        return True
     if (
         form_of_follow_ups.only_facts(question)
         or follow_ups.stays_on(state, question)

@@ -58,7 +58,7 @@ _CAN_THEY: Final = re.compile(r"\b(?:can|may|must|should|could|does|do) (?:we|th
 
 
 _A_DAY: Final = re.compile(
-    r"\b(?:the (?:very )?(?:earliest|latest|soonest|last|first(?! place))|how (?:early|late|soon)|(?:last|first) (?:possible )?(?:mailing )?day)\b",
+    r"\b(?:the (?:very )?(?:earliest|latest|soonest|last|first(?! place))|how (?:early|late|soon)|lat?est?est (?:day|date)|till what (?:day|date)|(?:last|first) (?:possible )?(?:mailing )?day)\b",
     re.IGNORECASE,
 )
 _OTHER_DAY: Final = re.compile(
@@ -69,11 +69,16 @@ _OTHER_DAY: Final = re.compile(
 def asks_last_adjournment(state: State, question: Question) -> bool:
     """Whether the last day is asked for to which a meeting may be adjourned without a new notice."""
     known = state.rule in ADJOURNED and "meeting_at" in state.facts
-    return known and bool(_A_DAY.search(question.text) and _NO_NOTICE.search(question.text))
+    asks = _A_DAY.search(question.text) and (_NO_NOTICE.search(question.text) or _FOR_THAT.search(question.text))
+    return known and bool(asks)
+
+
+_FOR_THAT: Final = re.compile(r"\bfor (?:that|it|this)\W*$", re.IGNORECASE)
 
 
 _NO_NOTICE: Final = re.compile(
-    r"\b(?:no|without(?: an?(?:other)?)?|need(?:ing)? no)(?: new| fresh| more)? notice\b", re.IGNORECASE
+    r"\b(?:no|without(?: (?:sending|giving|mailing))?(?: an?(?:other)?)?|need(?:ing)? no)(?: new| fresh| more)? notice\b",
+    re.IGNORECASE,
 )
 
 

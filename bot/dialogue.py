@@ -209,7 +209,8 @@ def _turn(state: State, message: str, now: datetime, corporation: Corporation) -
         if finding.outcome is Outcome.AMBIGUOUS:
             kept = replace(state, facts=facts, offered=rivals, rule=rivals[0], waiting=(), words=words)
             return kept, built(finding, message, corporation, now, None, question)
-    asked = question.text if chosen.own or not state.asked or follow_ups.puts_question(question) else state.asked
+    standing = question.text if chosen.own or not state.asked or follow_ups.puts_question(question) else state.asked
+    asked = question.text if follow_ups.judges_time(question) else standing
     rule, facts, finding = kinds.settled(
         about,
         question,
@@ -231,7 +232,7 @@ def _turn(state: State, message: str, now: datetime, corporation: Corporation) -
         waiting=finding.missing,
         date=last,
         words=words,
-        asked=asked,
+        asked=standing,
         person=state.person,
         found=_computed(finding),
     )

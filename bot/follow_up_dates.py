@@ -185,6 +185,9 @@ def _lone_day(state: State, question: Question, used: tuple[str, ...], name: str
     special = _by_its_words(state, question, used, name) or _adjourned_anew(state, question, used, name)
     if special:
         return special, each
+    event = state.facts.get("meeting_at")
+    if name != "meeting_at" and isinstance(event, When) and _IT_MOVES.search(question.text):
+        return "meeting_at", replace(each, time=event.time if _SAME_TIME.search(question.text) else each.time)
     time_only = lone_time(question)
     target = _timed(state, question) if time_only else None
     if time_only and target:
@@ -200,6 +203,13 @@ def _lone_day(state: State, question: Question, used: tuple[str, ...], name: str
         return name, each
     first = "consent_at" in used and _EARLIEST.search(question.text)
     return "consent_at" if first else next((other for other in _DATES if other in used), name), each
+
+
+_IT_MOVES: Final = re.compile(
+    r"\b(?:it|that|the (?:meeting|mtg|date|whole thing))(?:'s| is| was| has| gets?| got)? (?:been )?(?:moves?|moved|slides?|slid|slips?|slipped|shifts?|shifted|pushed|bumped|rescheduled|postponed)\b[^?.!;]{0,20}\bto\b",
+    re.IGNORECASE,
+)
+_SAME_TIME: Final = re.compile(r"\bsame (?:time|hour)\b", re.IGNORECASE)
 
 
 def _adjourned_anew(state: State, question: Question, used: tuple[str, ...], name: str) -> str | None:

@@ -7,6 +7,7 @@ from typing import Any, Final
 from msgspec.structs import replace
 
 from bot.counts_anew import TOGETHER, asks_if_enough, asks_if_the_same, asks_number, supposes_part
+from bot.days_anew import asks_last_adjournment
 from bot.follow_up_counts import (
     COUNTED,
     as_the_rule_counts,
@@ -23,7 +24,13 @@ from bot.follow_up_counts import (
     who_asks,
 )
 from bot.follow_up_dates import dates_said, in_its_month, in_its_year, last_date, lone_time, moved_by
-from bot.follow_ups import answers_what_is_missing, asks_if_spoken, judges_behind, tells_only
+from bot.follow_ups import (
+    answers_what_is_missing,
+    asks_if_spoken,
+    judges_behind,
+    names_another_officer,
+    tells_only,
+)
 from bot.form_of_follow_ups import ASKED_OF, FRESH, SO_MANY, WOULD_DO, is_elliptical, only_facts
 from bot.state import State
 from bot.understand import patterns as re
@@ -114,6 +121,8 @@ def facts(state: State, question: Question, rule: str, *, follows: bool, own: bo
     found = _with_added(question, kept, said)
     if is_elliptical(question) and not own and not counted_anew(said):
         found |= {name: True for name in _PUT_SO if state.facts.get(name)}
+    if asks_last_adjournment(state, question):
+        found |= {"adjourned_to": None, "negated": False}
     found["polar"] = _polar(state, question, said, rule)
     return found
 
@@ -299,6 +308,8 @@ def _polar(state: State, question: Question, said: dict[str, Any], rule: str) ->
         return False
     if asks_if_enough(state, question):
         return True
+    if names_another_officer(state, question):
+        return bool(state.facts.get("polar"))
     counted = any(name in question.facts for name in RESULTS)
     if only_facts(question) and not counted and "?" not in question.text:
         return bool(state.facts.get("polar"))
@@ -318,9 +329,14 @@ def _polar(state: State, question: Question, said: dict[str, Any], rule: str) ->
 def _only_means(state: State, question: Question, rule: str) -> bool:
     """Whether a message changes nothing but the means of the last question ("fax instead, same time?"), and judges nothing."""
     means = any(question.facts.get(name) for name in ("methods", "held_by", "held_in_person"))
-    return means and rule == state.rule and is_elliptical(question) and not _JUDGES.search(question.text)
+    brief = is_elliptical(question) or bool(_BY_SO_AND_SO.match(question.text))
+    return means and rule == state.rule and brief and not _JUDGES.search(question.text)
 
 
+_BY_SO_AND_SO: Final = re.compile(
+    r"\W*(?:(?:and|but|or|so|ok|what about|how about)\W+)*(?:by|via|through|with|using) (?:\w+[ -]){0,2}\w+\b(?![^?]*\b(?:can|may|must|do|does|is|are|will|would)\b)",
+    re.IGNORECASE,
+)
 _JUDGES: Final = re.compile(
     r"\b(?:ok|okay|fine|enough|allowed|valid|good|works?|do|right|late|in time|possible|permitted|can|may|could|legal|suffice)\b",
     re.IGNORECASE,
@@ -433,9 +449,33 @@ def _circumstances(state: State, question: Question, rule: str, said: dict[str, 
             found["emptied"] = "removal, later"
         elif state.rule == "directors.removal" and SAME.search(question.text):
             found["emptied"] = "removal, same meeting"
+    if rule == "officers.absence" == state.rule and _another_place(state, question, found):
+        found |= {"absent": found["offices"], "actor": None}
+    if _WITH_ONE.fullmatch(question.text):
+        found |= dict.fromkeys(_said_to_lack(state, rule), True) | {"negated": False}
     if asks_if_spoken(state, question):
         found |= {name: False for name in ("in_writing", "signed_proxy") if name in RULES[rule].facts}
     return found
+
+
+_WITH_ONE: Final = re.compile(
+    r"\W*(?:(?:and|but|so|ok|okay|then|what|even)\W+)*(?:if )?(?:with|(?:i|we|he|she|they|you) (?:do |did )?(?:have|has|had|give|gives|gave|hand in|hands in)|there (?:is|was|were)) (?:one|it|that)\W*",
+    re.IGNORECASE,
+)
+"""What the last question said to be missing is there ("and with one?")."""
+
+
+def _another_place(state: State, question: Question, found: dict[str, Any]) -> bool:
+    """Whether it is asked who acts for another officer than the last one ("and for me, the secretary?")."""
+    named = found.get("offices") and not found.get("absent") and is_elliptical(question)
+    return bool(named) and not state.facts.get("polar") and not question.wh
+
+
+def _said_to_lack(state: State, rule: str) -> Iterator[str]:
+    """The circumstances that the last question told to be lacking."""
+    for name in RULES[rule].facts:
+        if state.facts.get(name) is False and name not in FRESH and FACTS[name].carried:
+            yield name
 
 
 __all__ = ["KEPT", "asks", "facts", "last_date"]

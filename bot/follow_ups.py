@@ -188,12 +188,12 @@ def is_on_it(state: State, question: Question) -> bool:
     used = RULES[state.rule].facts if state.rule else ()
     at_a_meeting = "meeting" in used and _AT_A_MEETING.fullmatch(question.text)
     to_whom = state.rule in ADJOURNED and _TO_WHOM.search(question.text)
-    calls = (state.rule or "").endswith("special_meeting.call") and _WHO_CALLS.search(question.text)
+    calls = (state.rule or "").endswith("special_meeting.call") and WHO_CALLS.search(question.text)
     return bool(_ON_IT.fullmatch(question.text) or at_a_meeting or to_whom or calls)
 
 
-_WHO_CALLS: Final = re.compile(
-    r"\b(?:who|which (?:of (?:our|the|these|those) )?(?:officers?|persons?|people|one|body)|whose job)\b[^?]{0,35}\b(?:call|convene|summon)\b(?: it| one| that| the meeting| them)?",
+WHO_CALLS: Final = re.compile(
+    r"\b(?:who(?:'s|se)?|which (?:of (?:our|the|these|those) )?(?:officers?|persons?|people|one|body)|whose job)\b[^?]{0,35}\b(?:call|convene|summon)\b(?: it| one| that| the meeting| them)?",
     re.IGNORECASE,
 )
 """Who calls the meeting that was spoken of."""
@@ -211,7 +211,7 @@ def asks_if_spoken(state: State, question: Question) -> bool:
     used = RULES[state.rule].facts if state.rule else ()
     formal = any(name in used for name in ("in_writing", "spoken", "waiver_signed", "signed_proxy"))
     brief = len(question.text.split()) <= TWICE_SHORT
-    return formal and brief and bool(_BY_WORD.search(question.text))
+    return formal and brief and bool(_BY_WORD.search(question.text)) and not _NOTICE.search(question.text)
 
 
 def names_another_officer(state: State, question: Question) -> bool:
@@ -221,7 +221,8 @@ def names_another_officer(state: State, question: Question) -> bool:
 
 
 _WHAT_ABOUT_HIM: Final = re.compile(
-    r"\W*(?:(?:and|so|but|ok|then)\W+)*(?:how|what) about (?:the|our|an?|my) (?:\w+[ -]){0,2}\w+\?\s+(?:he|she|they)(?:'s|'re| is| are| has| have)\b[^?]*$",
+    r"\W*(?:(?:and|so|but|ok|then)\W+)*(?:how|what) about (?:the|our|an?|my) (?:\w+[ -]){0,2}\w+\?\s+(?:he|she|they)(?:'s|'re| is| are| has| have)\b[^?]*$"
+    r"|\W*(?:(?:and|so|but|ok|then|thanks|what about|how about)\W+)*(?:the|our|an?|my) (?:\w+[ -]){0,2}?\w+, who (?:is|isn't|has|hasn't|does|doesn't|was|sits|owns|holds)\b[^?]*\?*\s*$",
     re.IGNORECASE,
 )
 
@@ -238,12 +239,14 @@ def names_another_way(state: State, question: Question) -> bool:
     )
 
 
+_NOTICE: Final = re.compile(r"\bnotices?\b", re.IGNORECASE)
 _IN_PLACE_OF: Final = re.compile(
     r"\b(?:in (?:place|lieu) of|instead of|rather than|in its place|do (?:as well|just as well|the same job)|replace|substitute for)\b",
     re.IGNORECASE,
 )
 _BY_WORD: Final = re.compile(
-    r"(?=.*\b(?:phone(?: call)?|a call|calls?|ring|out loud|orally|verbally|word of mouth|an? e-?mail|a text|slack)\b).*\b(?:enough|ok|okay|fine|do|suffice|count|valid|good|work)\b",
+    r"(?=.*\b(?:phone(?: call)?|a call|calls?|ring|out loud|orally|verbally|word of mouth|an? e-?mail|a text|slack)\b).*\b(?:enough|ok|okay|fine|do|suffice|count|valid|good|work)\b"
+    r"|\b(?:tell|told|say|said|ask|asked|announced?|declared?) (?:\w+ ){0,3}?(?:out loud|orally|verbally|in person|by word of mouth|over (?:the phone|coffee|lunch|dinner))\b",
     re.IGNORECASE,
 )
 
@@ -278,6 +281,18 @@ def puts_question(question: Question) -> bool:
     """Whether a message asks by a clause of its own, and does more than tell or suppose a fact."""
     asks = question.wh or (question.polar and not question.by_result)
     return asks and not is_elliptical(question)
+
+
+def judges_time(question: Question) -> bool:
+    """Whether a message says which way round a day is judged, also by a few words."""
+    return question.polar and bool(_TIMELY.search(question.text))
+
+
+_TIMELY: Final = re.compile(
+    r"\b(?:is|are|was|were|be|that's|it's) (?:still |already |not )*(?:too late|late|in time|on time|(?:early|soon) enough)\W*$",
+    re.IGNORECASE,
+)
+"""A day is judged, so that it matters which way round ("so April 14 is too late?")."""
 
 
 def body_of(state: State) -> Body | None:

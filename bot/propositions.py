@@ -89,6 +89,7 @@ PROPOSITIONS: Final = (
     ),
     Proposition("board.dissent", "a director who is present is", ASSENT, affirms=True),
     Proposition("board.dissent", "the dissent stands", ASSENT, affirms=False),
+    Proposition("board.dissent", "the right to dissent does not apply", ASSENT, affirms=True),
     Proposition("shareholders.notice.given", "mailed notice counts as given", RECEIPT, affirms=False),
     Proposition("shareholders.notice.given", "mailed notice counts as given", VALID, affirms=True),
     Proposition("board.notice.given", "mailed notice counts as given", RECEIPT, affirms=False),

@@ -357,6 +357,9 @@ def _measured(caller: Caller, call: SpecialMeetingCall, asked: Asked, must: tupl
         return needs(f"It takes {who}. How many are they?", missing, under=(call,))
     if not asked.polar or (met is None and part is None):
         text = f"It takes {who}" + (f", that is {phrases.count(needed, noun)}" if needed else "") + f"; {through}."
+        if needed and isinstance(part, int) and not asked.polar:
+            values["more"] = max(0, needed - part)
+            text = f"{values['more']:,} more beside the {part:,} who ask. {text}"
         outcome = Outcome.CONDITIONAL if asked.polar else Outcome.VALUE
         condition = (Point(f"it is asked for by {who}", call),) if asked.polar else ()
         return Finding(outcome, ("Yes, if enough join: " if asked.polar else "") + text, (call,), values, condition)

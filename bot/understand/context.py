@@ -66,9 +66,18 @@ _AN_OFFICE: Final = re.compile(r"'s (?:job|office|role|post|position|seat|spot|d
 """An office, and not the one who holds it."""
 
 
+_LEAVES: Final = re.compile(r"\b(?:resign\w*|quit\w*|step\w* down|letter)\b", re.IGNORECASE)
+_OFFICER: Final = r"(?:president|secretary|treasurer|chair\w*|ceo|cfo|coo|vp)"
+_RECEIVES: Final = re.compile(
+    rf"\b(?:to|hand(?:s|ed)?|gives?|gave|sen[dt]s?|tells?|told|mail(?:s|ed)?|slip(?:s|ped)?) (?:the|our) {_OFFICER}\b|\b(?:the|our) {_OFFICER} (?:just |then |only )?(?:gets?|got|receive[sd]?|has(?: got)?|opened)\b",
+    re.IGNORECASE,
+)
+"""An officer who gets the letter of the one who leaves."""
+
+
 def person_of(text: str, facts: Mapping[str, Any], before: str | None) -> str | None:
     """The person that a message speaks of, with an article; the one of before where it names nobody."""
-    if before and _AN_OFFICE.search(text):
+    if (before and _AN_OFFICE.search(text)) or (_LEAVES.search(text) and _RECEIVES.search(text)):
         return before
     named = [role for role in facts.get("roles") or () if role not in _NO_PERSON]
     if len(named) == 1:
@@ -76,6 +85,10 @@ def person_of(text: str, facts: Mapping[str, Any], before: str | None) -> str | 
     if named:
         return f"the {facts['actor']}" if facts.get("actor") in named else None
     return "the director" if Role.DIRECTOR in (facts.get("roles") or ()) else before
+
+
+_A_SEAT: Final = re.compile(r"\b(?:his|her) (?:board )?(?:seat|chair)\b", re.IGNORECASE)
+"""A place on the board, whatever office its holder has."""
 
 
 def with_person(text: str, person: str | None) -> str:
@@ -86,7 +99,7 @@ def with_person(text: str, person: str | None) -> str:
         return text
     if _PERSON.search(text):
         return _PERSON.sub(person, text, count=1)
-    return _WHOSE.sub(f"{person}'s", text, count=1)
+    return text if _A_SEAT.search(text) else _WHOSE.sub(f"{person}'s", text, count=1)
 
 
 _ONES: Final = re.compile(r"\b(?P<kind>special|regular|annual) ones\b", re.IGNORECASE)

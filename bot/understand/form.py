@@ -60,7 +60,10 @@ def asking(text: str) -> tuple[str, ...]:
 def _with_what_it_means(every: tuple[str, ...], place: int) -> str:
     """A sentence; one of a few words ("was it?") together with the sentence before."""
     whole = len(every[place].split()) > _A_FEW and not is_bare_telling(every[place])
-    return every[place] if whole or place == 0 else f"{every[place - 1]}, {every[place]}"
+    return every[place] if whole or place == 0 else f"{_ASIDE.sub('', every[place - 1])}, {every[place]}"
+
+
+_ASIDE: Final = re.compile(r"\s*\([^()]*\)")
 
 
 def is_polar(text: str) -> bool:

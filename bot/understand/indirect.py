@@ -30,7 +30,9 @@ _OPENING: Final = (
     *(("tell", "me"), ("tell", "us"), ("let", "me"), ("let", "us"), ("remind", "me"), ("remind", "us")),
     *(("any", "idea"), ("any", "clue"), ("no", "idea"), ("not", "sure")),
 )
-_FIRST: Final = frozenset({"explain", "advise", "confirm", "clarify", "wondering", "curious", "wonder", "check"})
+_FIRST: Final = frozenset(
+    {"explain", "advise", "confirm", "clarify", "wondering", "curious", "wonder", "check", "query"}
+)
 _NEAR: Final = 7
 """So many words before the embedded clause may lead in to it."""
 _SOON: Final = 3

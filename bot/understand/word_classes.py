@@ -76,7 +76,7 @@ LIST_VERBS: Final = _set(
 TELLING: Final = _set(
     "tell know explain say wonder wondering wonders advise confirm check clarify remind see figure ask asks asked asking "
     "curious sure certain question idea find learn understand inform show determine verify establish decide settle "
-    "dispute disputes argue arguing clue answer unclear unsure guess remember recall look"
+    "dispute disputes argue arguing query clue answer unclear unsure guess remember recall look"
 )
 """Words that put a question into the clause after them: "let me know whether"."""
 FINITE: Final = AUXILIARIES | _set(

@@ -105,6 +105,13 @@ def whole(text: str) -> str:
     return text if text.isascii() else text.encode("utf-8", "replace").decode("utf-8")
 
 
+_ORDINARY: Final = re.compile(
+    r"\b(?:regular|plain|ordinary|normal|standard|usual) (?:old )?(?=(?:first[- ]class |us |u\.s\. |snail )?(?:mail|post|letters?)\b)",
+    re.IGNORECASE,
+)
+"""What says no more of the mail than that it is mail."""
+
+
 @lru_cache(maxsize=256)
 def clean(text: str) -> str:
     """Return the text as a person sees it: one alphabet, plain quotes and dashes, no mark-up, single blanks.
@@ -115,6 +122,7 @@ def clean(text: str) -> str:
     plain = _one_alphabet(_ENTITY.sub(_unescaped, unmarked))
     written = said(_EMOJI_NAME.sub(" ", _LINK.sub(" ", plain)))
     shown = _THOUSANDS.sub(",", _RUNS.sub(r"\1\1\1", _without_emphasis(_LINE_MARK.sub("", written))))
+    shown = _ORDINARY.sub("", shown)
     return _OPENING.sub("", _EMPTY_LINES.sub("\n\n", _BLANKS_AT_BREAK.sub("\n", _BLANKS.sub(" ", shown))).strip())
 
 

@@ -171,6 +171,8 @@ def _values(laws: tuple[DirectorRemoval, ...]) -> dict[str, object]:
 
 def _wh(corporation: Corporation, laws: tuple[DirectorRemoval, ...], asked: Asked) -> Finding:
     """Who and how; with numbers, how many votes."""
+    if asked.cause == "without" and asked.actor is None:
+        laws = tuple(each for each in laws if each.without_cause) or laws
     law = next((each for each in laws if each.by is asked.actor), laws[0])
     if asked.shares.known and law.by is Role.STOCKHOLDER:
         return count_votes(corporation, law, asked.shares, polar=False)

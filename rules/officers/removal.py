@@ -42,6 +42,7 @@ def removal(  # noqa: PLR0913 - each is a fact of the question
     asks_contract: bool | None,
     asks_loss: bool | None,
     without_cause: bool | None,
+    removal_cause: str | None,
     removed: str | None,
     shares_outstanding: int | None,
     supposed_part: SupposedPart | None,
@@ -57,7 +58,9 @@ def removal(  # noqa: PLR0913 - each is a fact of the question
     if asks_contract:
         return _contract(corporation, law, polar=polar, lost=bool(asks_loss))
     if not offices and not titles and removed == "director":
+        cause = removal_cause or ("without" if without_cause else None)
         told = {"polar": polar, "removed": removed, "shares_outstanding": shares_outstanding, "actor": actor}
+        told |= {"removal_cause": cause, "meeting": meeting}
         return RULES["directors.removal"].answer(corporation, told)
     if not offices and not titles:
         return needs("Who is to be removed: an officer (which one?) or a director?", "offices", under=(law,))

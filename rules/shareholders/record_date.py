@@ -261,10 +261,15 @@ def for_dividend(
         event_fact="event_at",
     )
     if finding.outcome is Outcome.VALUE and law:
-        return Finding(
-            finding.outcome,
-            finding.answer + f" If none is fixed, it is {law.basis}.",
-            (*finding.under, law),
-            finding.values,
-        )
+        return _with_default(finding, law, resolution_at)
     return finding
+
+
+def _with_default(finding: Finding, law: RecordDateDefault, resolution_at: When | None) -> Finding:
+    """The day that counts where none is fixed, as a date where the board's resolution is known."""
+    text = f"{finding.answer} If none is fixed, it is {law.basis}"
+    values = dict(finding.values)
+    if resolution_at and law.basis is Basis.RESOLUTION:
+        values["if_none_fixed"] = resolution_at.date
+        text += f", here {phrases.day(resolution_at.date)}"
+    return Finding(finding.outcome, f"{text}.", (*finding.under, law), values)

@@ -72,7 +72,7 @@ _IN_ORDER: Final = re.compile(
     re.IGNORECASE,
 )
 _ASKS_FOR_IT: Final = re.compile(
-    r"\b(?:ask(?:ing)?(?: (?:him|her|them|me))? for|insist(?:ing)? on|demand|require|call for) (?:one|it|that|this)\b[^.!]*\?",
+    r"\b(?:bound|oblig\w+|ha(?:s|ve)|must|need\w*|can|may|could)\b[^.?!;]{0,25}\b(?:require|ask for|demand|insist on|waive|forgo) (?:one|it|that|this)\b[^.!]*\?|\b(?:ask(?:ing)?(?: (?:him|her|them|me))? for|insist(?:ing)? on|demand|require|call for) (?:one|it|that|this)\b[^.!]*\?",
     re.IGNORECASE,
 )
 """A paper named before that the question is about."""
