@@ -242,7 +242,10 @@ def _caller(state: State, question: Question) -> str | None:
     return rule if rule and question.side is None and follow_ups.WHO_CALLS.search(question.text) else None
 
 
-_QUORUM: Final = re.compile(r"(?:^|[.,;:!?-] *|\b(?:its|their|what(?:'s| is) the|for a) )quorum\W*$", re.IGNORECASE)
+_QUORUM: Final = re.compile(
+    r"(?:^|[.,;:!?-] *|\b(?:its|their|what(?:'s| is) the|for a|(?:is|was|makes?|have|has|got|still|be|be still|even) (?:(?:that|it|this|there|we|still|even|really) ){0,2}an?|got a) )quorum(?: (?:then|still|now|at all))?\W*$",
+    re.IGNORECASE,
+)
 
 
 def _quorum_named(state: State, question: Question, matches: tuple[Match, ...]) -> str | None:
@@ -426,6 +429,9 @@ def _continued(state: State, question: Question, matches: tuple[Match, ...]) -> 
         return vote
     if state.rule in _VOTE_OF and counts_anew.asks_number(state, question):
         return _VOTE_OF[state.rule]
+    twin = _of_meeting_named(state, question)
+    if twin:
+        return twin
     if follow_ups.stays_on(state, question) or follow_ups.tells_only(state, question):
         return state.rule
     if not question.best.is_law and question.by_result and follow_ups.goes_on(state, question):
@@ -463,6 +469,20 @@ def _plainly_another(state: State, question: Question, matches: tuple[Match, ...
     asks = (question.wh or question.polar) and not form_of_follow_ups.is_elliptical(question)
     leads = law[0].probability >= LEADING_PART * sum(each.probability for each in law)
     return asks and leads and old <= FAINT * law[0].probability
+
+
+_MEETING_OF: Final = {
+    "shareholders": re.compile(r"\b(?:(?:share|stock)holders?'?|owners'?) (?:meeting|mtg)\b", re.IGNORECASE),
+    "board": re.compile(r"\b(?:board|directors'?) (?:meeting|mtg)\b", re.IGNORECASE),
+}
+
+
+def _of_meeting_named(state: State, question: Question) -> str | None:
+    """The last rule for another body, whose meeting a message names ("what if the two want a special shareholder meeting?")."""
+    rule = state.rule or ""
+    twin = twin_of(rule) if rule.endswith(".special_meeting.call") else None
+    named = twin and _MEETING_OF.get(twin.partition(".")[0])
+    return twin if named and named.search(question.text) else None
 
 
 def _of_body_named(state: State, question: Question) -> str | None:

@@ -104,6 +104,17 @@ def rank_of(word: str) -> int:
     return int(word[0]) if word[0].isdigit() else ORDINALS[word.lower()]
 
 
+WITHOUT_PROXIES: Final = re.compile(
+    r"\b(?:(?:without|minus|leaving out|not counting|ignoring|if we (?:toss|drop|ignore)) (?:the |those |any )?prox(?:y|ies)|prox(?:y|ies) (?:had not|hadn't|have not|haven't|did not|didn't|do not|don't|were not|weren't|are not|aren't|hadnt|didnt) (?:\w+ )?(?:shown?|come|came|count|counted|there|arrive|arrived|in|turn\w*|valid|good|good enough))\b",
+    re.IGNORECASE,
+)
+
+
+def leaves_out_proxies(state: State, question: Question) -> bool:
+    """Whether the shares that came by proxy are to be left out of those counted before ("what if the proxies hadn't shown?")."""
+    return "shares_in_person" in state.facts and bool(WITHOUT_PROXIES.search(question.text))
+
+
 def adds_to_count(state: State, question: Question) -> bool:
     """Whether so many come to those counted before, or fewer are left ("another 60,000 just came in by proxy")."""
     used = RULES[state.rule].facts if state.rule else ()
@@ -166,7 +177,7 @@ def joins_in(state: State, question: Question) -> bool:
 
 PARTS: Final = ("asking_fraction", "signed_fraction", "in_favor_fraction", "present_fraction")
 MORE: Final = re.compile(
-    r"\b(?:(?P<n>\d[\d,]*|one|two|three|four|five) more|the (?:last|remaining|other|missing) (?P<o>\d[\d,]*|one|two|three|four|five)\b(?=[^.?!;]{0,40}\b(?:too|also|as well|now|finally)\b)|(?:another|a further|an additional|an extra) (?P<m>\d[\d,]*|two|three|four|five)\b(?! ?(?:%|percent|days?|hours?|weeks?|months?|years?)))",
+    r"\b(?:(?P<n>\d[\d,]*|one|two|three|four|five) (?:(?:shares?|votes?|directors?|holders?|members?|signatures?) )?more|the (?:last|remaining|other|missing) (?P<o>\d[\d,]*|one|two|three|four|five)\b(?=[^.?!;]{0,40}\b(?:too|also|as well|now|finally)\b)|(?:another|a further|an additional|an extra) (?P<m>\d[\d,]*|two|three|four|five)\b(?! ?(?:%|percent|days?|hours?|weeks?|months?|years?)))",
     re.IGNORECASE,
 )
 """So many more."""

@@ -149,7 +149,8 @@ def _without_premise(
     plain = answer.outcome in _PLAIN and answer.steps
     computed = answer.rule != denied.rule or plain or answer.outcome == Outcome.VALUE
     elsewhere = answer.outcome != Outcome.VALUE and not _same_area(answer.rule, denied.rule)
-    if answer.rule is None or elsewhere or not computed or answer.outcome not in _DEFINITE:
+    repeats = answer.outcome == Outcome.VALUE and answer.answer in denied.answer
+    if answer.rule is None or elsewhere or repeats or not computed or answer.outcome not in _DEFINITE:
         return replace(new, rule=denied.rule, offered=()), denied
     text = f"{denied.answer} As to your question: {answer.answer}"
     return new, answers.merged(answer, text, dict(answer.values), [denied])

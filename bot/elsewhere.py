@@ -53,7 +53,7 @@ _BOOK: Final = re.compile(
     re.IGNORECASE,
 )
 _MARKET: Final = re.compile(
-    r"\bgoing rate\b|\bmarket (?:rate|price)s? (?:for|of)\b|\b(?:typical|usual|average|ballpark) (?:fees?|prices?|rates?|costs?) (?:for|of)\b|\bcosts? (?:these days|nowadays)\b|"
+    r"\bgoing rate\b|\bin (?:the|our|this) industry\b|\bindustry (?:averages?|standards?|norms?|practice)\b|\b(?:pay|paid|earn|make|get)\b[^.?!]{0,30}\bon average\b|\b(?:other|peer|similar|most) (?:companies|firms|corporations) (?:pay|do|have|use|charge)\b|\bmarket (?:rate|price)s? (?:for|of)\b|\b(?:typical|usual|average|ballpark) (?:fees?|prices?|rates?|costs?) (?:for|of)\b|\bcosts? (?:these days|nowadays)\b|"
     r"\b(?:stock|shares?) (?:is |are |was )?(?:\w+ )?trad(?:ing|es?|ed) (?:at|for)\b|\b(?:what'?s|what is|how'?s|how is|check) (?:our|the|your) (?:stock|share) price\b|"
     r"\b(?:stock|share) price (?:today|now|rn|right now|at the moment|yesterday|doing|this (?:morning|afternoon|week)|tonight|currently)\b|\bshould (?:i|we) (?:buy|sell)(?: (?:my|our|some|more|the))?(?: (?:shares|stock))?(?: now| today)?\W*$|\bmarket cap\b|\b(?:stock|shares?) (?:close[ds]?|open(?:ed|s)?) (?:at|on|up|down)\b|\bprice did (?:the|our) (?:stock|shares?)\b|"
     r"\b(?:what|how much) (?:are|do|did|will) we (?:pay|paying|spend|spending) (?:for|on)\b(?! (?:(?:the|each|a|our) )?(?:shares?|stock))|\b(?:yearly|annual|insurance) premiums?\b",

@@ -6,12 +6,13 @@ from typing import Any, Final
 
 from msgspec.structs import asdict
 
-from bot.counts_anew import FEWER, JOINS, MORE, TOGETHER, asks_if_enough, rank_of
+from bot.counts_anew import FEWER, JOINS, MORE, TOGETHER, WITHOUT_PROXIES, asks_if_enough, rank_of
 from bot.form_of_follow_ups import SO_MANY, is_brief, is_elliptical
 from bot.state import State
 from bot.understand import patterns as re
 from bot.understand.counts import find_counts
 from bot.understand.counts_in_words import ORDINALS
+from bot.understand.numbers import find_numbers
 from bot.understand.question import Question
 from rules.facts import FACTS
 from rules.registry import RULES
@@ -78,7 +79,9 @@ _SMALL: Final = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5}
 
 
 _SCORE: Final = re.compile(r"\b(?P<for>[\d,]+)[ -]?(?:to|-|\u2013|against)[ -]?(?P<against>[\d,]+)\b(?!/)")
-_EACH_WAY: Final = re.compile(r"\b(?P<n>[\d,]+) (?:each way|on each side|apiece|for each side)\b", re.IGNORECASE)
+_EACH_WAY: Final = re.compile(
+    r"\b(?P<n>[\d,.]+[mk]?)(?: million)? (?:each way|on each side|apiece|for each side)\b", re.IGNORECASE
+)
 
 
 def score(question: Question, rule: str, said: dict[str, Any]) -> dict[str, Any]:
@@ -89,8 +92,13 @@ def score(question: Question, rule: str, said: dict[str, Any]) -> dict[str, Any]
     if question.moments or names[0] not in RULES[rule].facts or not (told or tie):
         return said
     pair = (tie["n"], tie["n"]) if tie else (told["for"], told["against"]) if told else ("0", "0")
-    counts = dict(zip(names, (int(each.replace(",", "")) for each in pair), strict=True))
+    counts = dict(zip(names, map(_number, pair), strict=True))
     return {name: each for name, each in said.items() if name not in COUNTED} | counts
+
+
+def _number(said: str) -> int:
+    """The number that is written so, as in "2.05M"."""
+    return int(next((each.value for each in find_numbers(said)), 0))
 
 
 _EACH: Final = re.compile(
@@ -184,17 +192,13 @@ _STAYS_AWAY: Final = re.compile(
     r"\b(?:if|without|minus) (?-i:[A-Z][a-z]+)(?:(?:'s not| is not| isn't| doesn't| does not| didn't| did not| hadn't| had not| can't| cannot| won't)(?: \w+){0,2}? (?:dial|call|come|came|join|show|make it|made it|there|present|on|in|turn)\w*(?: in| up)?|\b(?=\W*$))",
     re.IGNORECASE,
 )
-_WITHOUT_PROXIES: Final = re.compile(
-    r"\b(?:(?:without|minus|leaving out|not counting|ignoring|if we (?:toss|drop|ignore)) (?:the |those |any )?prox(?:y|ies)|prox(?:y|ies) (?:had not|hadn't|have not|haven't|did not|didn't|do not|don't|were not|weren't|are not|aren't|hadnt|didnt) (?:\w+ )?(?:shown?|come|came|count|counted|there|arrive|arrived|in|turn\w*|valid|good|good enough))\b",
-    re.IGNORECASE,
-)
 
 
 def fewer_there(state: State, question: Question, rule: str, said: dict[str, Any]) -> dict[str, Any]:
     """One who was there is away after all, or the shares that came by proxy are ("what if the proxies hadn't shown?")."""
     used, there = RULES[rule].facts, state.facts.get("present")
     in_person = state.facts.get("shares_in_person")
-    if "shares_present" in used and in_person is not None and _WITHOUT_PROXIES.search(question.text):
+    if "shares_present" in used and in_person is not None and WITHOUT_PROXIES.search(question.text):
         rest = {name: each for name, each in said.items() if name not in COUNTED}
         return {**rest, "shares_present": in_person}
     if "present" in used and isinstance(there, int) and there and _STAYS_AWAY.search(question.text):

@@ -172,7 +172,7 @@ def dates_said(
     moments = [name for name, each in said.items() if isinstance(each, When)]
     arrives = {"notice_at"} <= {*state.facts} & {*used} and _ARRIVES.search(question.text)
     for name, each in said.items():
-        if name in moments and arrives:
+        if name in moments and arrives and (name != "notice_at" or len(question.moments) == 1):
             continue
         if len(moments) != 1 or name not in moments or name in state.waiting:
             yield name, each

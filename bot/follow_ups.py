@@ -12,6 +12,7 @@ from bot.counts_anew import (
     corrects_number,
     joins_by_rank,
     joins_in,
+    leaves_out_proxies,
     leaves_whole_open,
     refers_to_count,
     supposes_part,
@@ -89,6 +90,7 @@ def stays_on(state: State, question: Question) -> bool:
     again = again or joins_by_rank(state, question) or asks_if_spoken(state, question)
     again = again or adds_to_count(state, question) or corrects_number(state, question)
     again = again or supposes_part(state, question) or joins_in(state, question)
+    again = again or leaves_out_proxies(state, question)
     again = again or moved_to(state, question) or names_another_way(state, question)
     again = again or names_another_officer(state, question)
     again = again or tells_new_record_date(state, question) or asks_if_the_same(state, question)

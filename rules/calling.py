@@ -49,6 +49,8 @@ class Asked(Struct, frozen=True):
     """Whether it is asked if one must call when others ask, of whom no number is told."""
     asks_shares: bool = False
     """Whether it is asked how much stock it takes."""
+    asks_more: bool = False
+    """Whether it is asked how many more it takes beside those who ask."""
     several_directors: bool = False
     """Whether it is asked of directors, of whom no number is told."""
 
@@ -357,7 +359,7 @@ def _measured(caller: Caller, call: SpecialMeetingCall, asked: Asked, must: tupl
         return needs(f"It takes {who}. How many are they?", missing, under=(call,))
     if not asked.polar or (met is None and part is None):
         text = f"It takes {who}" + (f", that is {phrases.count(needed, noun)}" if needed else "") + f"; {through}."
-        if needed and isinstance(part, int) and not asked.polar:
+        if needed and isinstance(part, int) and asked.asks_more and not asked.polar:
             values["more"] = max(0, needed - part)
             text = f"{values['more']:,} more beside the {part:,} who ask. {text}"
         outcome = Outcome.CONDITIONAL if asked.polar else Outcome.VALUE

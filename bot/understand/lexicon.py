@@ -54,7 +54,10 @@ METHODS: Final[tuple[tuple[str, Method], ...]] = (
     (r"telegrams?|telegraph(?:s|ed|ing)?|wire[sd]?|wiring", Method.TELEGRAM),
     (r"cable[sd]?|cablegrams?", Method.CABLE),
     (r"telex(?:es|ed|ing)?", Method.TELEX),
-    (r"mail(?:s|ed|ing|er)?|post(?:ed|ing|age)?|letters?|envelopes?|usps|stamps?", Method.MAIL),
+    (
+        r"mail(?:s|ed|ing|er)?|post(?:ed|ing|age)?|letters?|envelopes?|usps|stamps?|(?:by|use|using|through|via|in) the post",
+        Method.MAIL,
+    ),
     (
         r"hand[- ]?(?:deliver(?:y|ed|s|ing)?|ed|ing)|in person|face[- ]to[- ]face|personal(?:ly)?(?: deliver(?:y|ed))?|deliver(?:ed)? by hand|by hand|walk (?:it )?(?:round|around|over)",
         Method.PERSONAL,

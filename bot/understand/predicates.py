@@ -248,6 +248,12 @@ _ASIDE: Final = re.compile(
 """What is put in between subject and predicate."""
 
 
+_WHO_DID_NOT: Final = re.compile(
+    r"\b(?P<who>who|that|whom) (?:\w+ )?(?:do|does|did|has|have|had|is|are|was|were) not (?:yet |been )*\w+ ?"
+)
+"""A negation that tells of whom a question is, and turns nothing round ("do holders who did not sign get told?")."""
+
+
 @lru_cache(maxsize=64)
 def sense_of(text: str, pair: Pair) -> bool | None:
     """Whether a question asks for what affirms (True) or for its opposite (False); None where it asks for neither."""
@@ -266,7 +272,7 @@ _MODALS: Final = frozenset(["need", "needs", "must", "shall"])
 
 def _sense(words: tuple[str, ...], pair: Pair) -> bool | None:
     fronted = words[0] in AUXILIARIES and words[1:2] == ("not",)
-    clause = " ".join(words[:1] + words[2:] if fronted else words)
+    clause = _WHO_DID_NOT.sub(r"\g<who> ", " ".join(words[:1] + words[2:] if fronted else words))
     denied, affirmed = pair.denies.search(clause), pair.affirms.search(clause)
     found = denied or affirmed
     if found is None:

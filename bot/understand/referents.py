@@ -76,6 +76,11 @@ _THINGS: Final = (
         r"\g<verb> the suit against us for the indemnity",
     ),
     (
+        ("indemnification.determination",),
+        re.compile(r"\b(?P<verb>give|gives|write|writes|sign|signs|render|renders|issue|issues|provide|provides) (?:it|that|(?:that|this|the|such an?) (?:opinion|finding|determination))\b", re.IGNORECASE),
+        r"\g<verb> the opinion on indemnification",
+    ),
+    (
         ("shareholders.record_date.dividend",),
         re.compile(r"\b(?P<verb>declare|declares|declared|pay|pays) (?:it|the thing|that|this)\b", re.IGNORECASE),
         r"\g<verb> the dividend",

@@ -40,6 +40,8 @@ _SHORTHAND: Final = {
     **dict.fromkeys(["whos"], "who's"),
     **dict.fromkeys(["resined", "resinged", "resigend", "reisgned"], "resigned"),
     "wether": "whether",
+    **dict.fromkeys(["hav", "hvae", "ahve", "haev"], "have"),
+    **dict.fromkeys(["bord", "baord", "boad"], "board"),
     "bd": "board",
     "prez": "president",
     "secy": "secretary",

@@ -45,6 +45,7 @@ def special_meeting_call(  # noqa: PLR0913 - a rule names each fact that it asks
     asks_enough: bool | None,
     by_themselves: bool | None,
     leave_needed: bool | None,
+    asks_more: bool | None,
     when_asked: bool | None,
     actor: Role | None,
 ) -> Finding:
@@ -74,6 +75,7 @@ def special_meeting_call(  # noqa: PLR0913 - a rule names each fact that it asks
         enough=bool(asks_enough),
         by_themselves=bool(by_themselves),
         leave_needed=bool(leave_needed),
+        asks_more=bool(asks_more),
         when_asked=bool(when_asked),
         several_directors=actor is Role.BOARD,
     )

@@ -82,7 +82,7 @@ def removal(  # noqa: PLR0913 - a rule names each fact that it asks for
     """Only those whom the text names may remove a director; who is not said to be one is asked for."""
     laws = corporation.every(DirectorRemoval)
     if removed == "officer":
-        return _as_officer(corporation, polar=polar)
+        return _as_officer(corporation, polar=polar, actor=actor, cause=removal_cause, meeting=meeting)
     by_shares = any(each is not None for each in (shares_outstanding, shares_present, shares_in_favor))
     of_outstanding = supposed_of is Of.OUTSTANDING and supposed_part is not None
     director = set(capacities) == {Capacity.DIRECTOR}
@@ -138,9 +138,12 @@ def _by_the_board(corporation: Corporation, laws: tuple[DirectorRemoval, ...], p
     return value(text, under=(law, vote), values={"needed": needed})
 
 
-def _as_officer(corporation: Corporation, *, polar: bool) -> Finding:
+def _as_officer(
+    corporation: Corporation, *, polar: bool, actor: Role | None, cause: str | None, meeting: Meeting | None
+) -> Finding:
     """The removal of an officer is a rule of its own."""
-    return RULES[OFFICERS].answer(corporation, {"polar": polar})
+    told = {"polar": polar, "offices": (Role.OFFICER,), "actor": actor, "meeting": meeting}
+    return RULES[OFFICERS].answer(corporation, told | {"without_cause": True if cause == "without" else None})
 
 
 def _which(laws: tuple[DirectorRemoval, ...]) -> Finding:

@@ -52,6 +52,7 @@ FACTS: Final[tuple[Fact, ...]] = (
     flag("undesignated", "whether nobody gave the person the authority"),
     flag("board_authorized", "whether the board gave the authority"),
     form("general_authority", "whether an authority is general, not for one instance"),
+    form("each_alone", "whether it is asked of each instance apart"),
     flag("not_employed", "whether the person is neither officer nor employee"),
     form("lend_to_director", "whether the borrower is called a director"),
     form("terms_asked", "whether the question is on interest or security"),

@@ -90,6 +90,8 @@ def contracts(
     roles: tuple[Role, ...],
     actor: Role | None,
     general_authority: bool | None,
+    each_alone: bool | None,
+    needed: bool,
     undesignated: bool | None,
     board_authorized: bool | None,
 ) -> Finding:
@@ -99,6 +101,11 @@ def contracts(
     if authority and polar and board_authorized:
         text = "Yes. The board of directors may authorize any officer or agent, and it has."
         return yes_or_no(True, text, under=(authority,))
+    if authority and polar and each_alone and needed:
+        holds = not authority.general
+        extent = "generally or for specific instances" if authority.general else "for specific instances"
+        text = f"{'Yes' if holds else 'No'}. The board of directors may give authority to sign {extent}."
+        return yes_or_no(holds, text, under=(authority,))
     if authority:
         return _authorized(
             authority, named, actor, polar=polar, general=bool(general_authority), negated=negated or bool(undesignated)

@@ -53,7 +53,7 @@ def absence(
     if polar and actor is Role.BOARD and transferred:
         return transfer(transferred, None, polar=True)
     several = [role for role in absent if stand_ins(corporation, role, away=gone)]
-    if len(several) > 1 and not polar:
+    if len(several) > 1 and not polar and not candidates:
         return _each_place(corporation, several, gone)
     others = tuple(role for role in offices if role not in speaker) or offices
     place = _place(corporation, gone, others, actor)
@@ -155,8 +155,9 @@ def _acts(law: StandIn, place: Role, asked: Sequence[Role], *, polar: bool) -> F
 
 def _each_place(corporation: Corporation, places: Sequence[Role], gone: Sequence[Role]) -> Finding:
     """Several officers away, each with a stand-in."""
-    laws = [law for place in places for law in stand_ins(corporation, place, away=gone)]
-    lines = [f"{phrases.the(law.by)} for {phrases.the(law.place[0])}" for law in laws]
+    pairs = {(law.by, place): law for place in places for law in stand_ins(corporation, place, away=gone)}
+    laws = tuple(dict.fromkeys(pairs.values()))
+    lines = [f"{phrases.the(by)} for {phrases.the(place)}" for by, place in pairs]
     text = f"Those who act are {listed(lines, 'and')}."
     return value(text, under=tuple(laws), values={"who": values_of(law.by for law in laws)})
 

@@ -50,6 +50,7 @@ def special_meeting_call(  # noqa: PLR0913 - each fact is a parameter
     asks_enough: bool | None,
     by_themselves: bool | None,
     leave_needed: bool | None,
+    asks_more: bool | None,
     when_asked: bool | None,
     asks_shares: bool | None,
 ) -> Finding:
@@ -83,6 +84,7 @@ def special_meeting_call(  # noqa: PLR0913 - each fact is a parameter
         enough=bool(asks_enough),
         by_themselves=bool(by_themselves),
         leave_needed=bool(leave_needed),
+        asks_more=bool(asks_more),
         when_asked=bool(when_asked),
         asks_shares=bool(asks_shares),
     )

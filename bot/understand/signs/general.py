@@ -127,6 +127,11 @@ FLAGS: Final[Flags] = (
     ),
     ("lend_to_director", True, r"(?:lend|loan|loans|borrow|guarantee)\b[^.?!]{0,40}\b(?:directors?|board members?)"),
     (
+        "each_alone",
+        True,
+        r"(?:one|each|a) (?:\w+ )?at a time|(?:deal|case|contract) by (?:deal|case|contract)|one by one|(?:each|every) (?:\w+ )?(?:apart|separately|singly|anew|individually)|separately|individually|(?:specific|particular|single) (?:instances?|deals?|contracts?|cases?)|for (?:each|every) (?:single )?(?:deal|contract|case|instance)",
+    ),
+    (
         "general_authority",
         True,
         r"(?:general|blanket|standing|broad|all contracts|any contract|each and every|every (?:single )?contract|one by one|case by case|across the board|unlimited|open-ended)",

@@ -29,7 +29,7 @@ FLAGS: Final[Flags] = (
     (
         "objected",
         True,
-        r"(?:just|only|solely|purely) to (?:say|tell|state|point out|argue|claim|announce)\b[^.?!;]{0,60}\b(?:illegal\w*|unlawful\w*|not (?:legal|lawful|properly|validly|duly)\w*|(?:was|is)n'?t (?:\w+ )?(?:called|convened|legal|lawful|proper|valid)|improper\w*|invalid\w*|legally|lawfully)|(?<!not )(?<!without )(?<!never )(?<!n't )(?:object(?:s|ed|ing)?|protest(?:s|ed|ing)?|complain(?:s|ed|ing)?)(?<!can object)(?<!can complain)(?<!can protest)(?<!he object)(?<!he complain)(?<!she complain)(?<!they complain)(?<!now object)(?<!now complain)(?<!now protest)(?<!still object)(?<!still complain)(?<!still protest)(?<!later object)(?<!later complain)(?<!later protest)(?<!then object)(?<!then complain)",
+        r"(?:just|only|solely|purely) to (?:say|tell|state|point out|argue|claim|announce)\b[^.?!;]{0,60}\b(?:illegal\w*|unlawful\w*|not (?:legal|lawful|properly|validly|duly)\w*|(?:was|is|had|has)(?: not|n'?t) (?:been )?(?:\w+ )?(?:called|convened|legal|lawful|proper|valid)|improper\w*|invalid\w*|legally|lawfully)|(?<!not )(?<!without )(?<!never )(?<!n't )(?:object(?:s|ed|ing)?|protest(?:s|ed|ing)?|complain(?:s|ed|ing)?)(?<!can object)(?<!can complain)(?<!can protest)(?<!he object)(?<!he complain)(?<!she complain)(?<!they complain)(?<!now object)(?<!now complain)(?<!now protest)(?<!still object)(?<!still complain)(?<!still protest)(?<!later object)(?<!later complain)(?<!later protest)(?<!then object)(?<!then complain)",
     ),
     (
         "after_meeting",
@@ -81,6 +81,11 @@ FLAGS: Final[Flags] = (
         "asks_shares",
         True,
         r"(?:how (?:much|many)|what (?:percentage|percent|part|fraction|portion|number|share|proportion)) (?:of )?(?:the |our |my )?(?:\w+ )?(?:stock|shares|ownership)\b",
+    ),
+    (
+        "asks_more",
+        True,
+        r"how many (?:more|others?|additional|further|extra|other)\b|how (?:much|far) (?:more|short)",
     ),
     (
         "moved_away",

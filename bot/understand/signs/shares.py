@@ -27,7 +27,7 @@ FLAGS: Final[Flags] = (
     (
         "asked_power",
         True,
-        r"entitled\b[^?]{0,120}\bto (?:exact|require|demand|insist)|(?:can|may|could|shall|power to|right to|authority to|(?:allowed|able|free|entitled|permitted) to)\b[^.?!]{0,60}\b(?:require|demand|insist|exact|extract|ask|make (?:him|her|them|the|me|an?|any|every|each)\b|have (?:him|her|them) (?:post|put|give|furnish|sign)|force|impose|charge|accept|take|allow|settle for|substitute|be (?:required|made|asked|forced))\b|(?<!only )if (?:the )?(?:board|directors) (?:asks?|requires?|demands?|wants?|insists?)",
+        r"entitled\b[^?]{0,120}\bto (?:exact|require|demand|insist)|(?:can|may|could|shall|power to|right to|authority to|(?:allowed|able|free|entitled|permitted) to)\b[^.?!]{0,60}\b(?:require|demand|insist|exact|extract|ask|hold back|withhold|hold (?:it|them|up)|delay|make (?:me|us|him|her|them|the|me|an?|any|every|each)\b|have (?:him|her|them) (?:post|put|give|furnish|sign)|force|impose|charge|accept|take|allow|settle for|substitute|be (?:required|made|asked|forced))\b|(?<!only )if (?:the )?(?:board|directors) (?:asks?|requires?|demands?|wants?|insists?)",
     ),
     (
         "alone",
@@ -161,7 +161,7 @@ FLAGS: Final[Flags] = (
     (
         "abolish",
         True,
-        r"abolish\w*|undo\w*|undone|revers\w+|releas\w+|dissol\w+|cancel\w*|remov\w+|get rid|eliminat\w+|modif\w+|chang\w+|reduc\w+|tak(?:e|ing) (?:it )?back|scrap\w*|unwind\w*|wind (?:down|up)|draw(?:ing)? (?:it )?down|dip into|tap into|tap|cut|adjust\w*",
+        r"aboli(?:sh|tion)\w*|undo\w*|undone|revers\w+|releas\w+|dissol\w+|cancel\w*|remov\w+|get rid|eliminat\w+|modif\w+|chang\w+|reduc\w+|tak(?:e|ing) (?:it )?back|scrap\w*|unwind\w*|wind (?:down|up)|draw(?:ing)? (?:it )?down|dip into|tap into|tap|cut|adjust\w*",
     ),
     (
         "capped",
@@ -237,7 +237,7 @@ FLAGS: Final[Flags] = (
     (
         "stockholders_act",
         True,
-        rf"{_HOLDERS}(?: \w+){{0,3}}? (?:approv\w*|vote[sd]?|voting|decid\w*|declar\w*|consent\w*|agree\w*|sign off|ratif\w*|resolution|have to|need to|must|force|demand|override|set|block|veto|create|establish|insist)|(?:approv\w+|vote|consent|permission|ok|okay|blessing) (?:of|by|from) (?:the |our )?{_HOLDERS}|(?:put|submit\w*|go|goes)\b[^.?!]{{0,20}}\bto (?:the |our )?{_HOLDERS}|(?:can|may|do|could|must) (?:the |our |a )?{_HOLDERS}|declared by (?:the |our )?{_HOLDERS}|\w*holders?\b[^.?!]{{0,45}}\b(?:he|she|they) (?:demand|insist|force|claim|declare)",
+        rf"{_HOLDERS}(?: \w+){{0,3}}? (?:approv\w*|vote[sd]?|voting|decid\w*|declar\w*|consent\w*|agree\w*|sign off|ratif\w*|resolution|have to|need to|must|force|demand|override|set|block|veto|create|establish|insist)|(?:approv\w+|vote|consent|assent|leave|sanction|permission|ok|okay|blessing) (?:of|by|from) (?:the |our )?{_HOLDERS}|(?:put|submit\w*|go|goes)\b[^.?!]{{0,20}}\bto (?:the |our )?{_HOLDERS}|(?:can|may|do|could|must) (?:the |our |a )?{_HOLDERS}|declared by (?:the |our )?{_HOLDERS}|\w*holders?\b[^.?!]{{0,45}}\b(?:he|she|they) (?:demand|insist|force|claim|declare)",
     ),
     (
         "attorney",
