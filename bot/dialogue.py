@@ -11,6 +11,7 @@ from bot import (
     around,
     both_bodies,
     comparison,
+    disputes,
     follow_up_facts,
     follow_ups,
     guessed,
@@ -123,6 +124,9 @@ def _one(state: State, message: str, now: datetime, corporation: Corporation) ->
         return state, answers.bare(
             Outcome.OUT_OF_SCOPE, NO_ORDERS, question=message, corporation=corporation, asked_at=local
         )
+    disputed = disputes.decided(asked, state, lambda before, claim: _turn(before, claim, local, corporation))
+    if disputed:
+        return disputed
     asked_directly = direct(asked)
     asked = asked_directly.text
     corrected = _without_premise(state, asked, local, corporation)

@@ -167,6 +167,8 @@ def _held(state: State, question: Question, rule: str, *, own: bool) -> dict[str
     kept = {name: each for name, each in state.facts.items() if name not in FRESH and FACTS[name].carried}
     if not own:
         return kept
+    if rule == state.rule and _DOES_IT.search(question.text):
+        return {name: each for name, each in state.facts.items() if name not in (*FRESH, *_OF_ANOTHER)}
     if _BACK.search(question.text):
         votes = _THERE if (state.rule or "").endswith(_BY_VOTE) and rule != state.rule else ()
         return {name: each for name, each in kept.items() if not isinstance(each, bool) and name not in votes}
@@ -175,6 +177,12 @@ def _held(state: State, question: Question, rule: str, *, own: bool) -> dict[str
     officers = ("offices",) if same and rule.startswith("officers.") else ()
     there = _THERE if same and not (state.rule or "").endswith(_BY_VOTE) and not rule.endswith(_BY_VOTE) else ()
     return carried((*names, *there, *officers) if same else names, kept)
+
+
+_DOES_IT: Final = re.compile(r"\b(?:do|does|did|done) (?:it|that|this|so)\b", re.IGNORECASE)
+"""The act of before, by whomever."""
+_OF_ANOTHER: Final = ("approval", "refuse", "refuses", "asked_duty", "asks_duty", "asks_need", "leave_needed")
+"""How the last question asked for the part of somebody else, or for a duty."""
 
 
 def _not_of_this_rule(state: State, question: Question, rule: str, said: dict[str, Any], *, own: bool) -> Iterator[str]:

@@ -14,7 +14,7 @@ _SAYS: Final = (
 )
 _RIGHT: Final = (
     r"(?:(?:so )?(?:is|are|was|were) (?:he|she|it|they|that|this|the \w+|his|her|counsel|(?-i:[A-Z][a-z]+)) ?(?:memo|claim|view|statement|point)? ?(?:right|correct|true|so|accurate|in the right)(?: (?:about|for|with|as to) (?:the company|us|our (?:company|bylaws)|that|this|it))?|"
-    r"(?:is|are) (?:he|she|they|the \w+) reading (?:our|the|these) by-?laws (?:right|correctly)|(?:does|has) (?:he|she|the \w+|counsel) (?:have|got) a point|do you agree|agreed?|correct|right|true|accurate|really|"
+    r"(?:is|are) (?:he|she|they|the \w+) reading (?:our|the|these) by-?laws (?:right|correctly)|(?:does|has) (?:he|she|the \w+|counsel) (?:have|got) a point|(?:do|does) (?:the|our) (?:by-?laws?|rules?|text|document) (?:really )?(?:back|support|bear|agree with|side with|say) (?:him|her|them|that|this|it|so)(?: up| out| on that)?|(?:is|are) (?:he|she|they) (?:onto something|mistaken)|can (?:that|this|it) be (?:right|true|so|correct)|is there (?:anything|any truth|something) (?:to|in) (?:that|it|this)|do(?:es)? (?:that|this|it) hold(?: up| water)?|do you agree|agreed?|correct|right|true|accurate|really|"
     r"(?:is|are|was|were|does|do|did|can|may|must|should|has|have|will) (?:he|she|it|they|we|that|this|i|the (?:board|company|corporation)))"
 )
 _SAYER_RIGHT: Final = r"(?:so )?(?:is|are|was|were) (?:he|she|they|the \w+|his|her|our|counsel|(?-i:[A-Z][a-z]+)) ?(?:memo|claim|view|statement|point)? ?(?:right|correct|in the right)(?: (?:about|for|with|as to) (?:the company|us|our (?:company|bylaws)|that|this|it))?"
@@ -50,6 +50,7 @@ class Direct(Struct, frozen=True):
 
 def direct(message: str) -> Direct:
     """A message that asks if what somebody says is right, put as a question for the thing itself; others as they are."""
+    message = _HEARD.sub(r"\g<lead>someone says that ", message, count=1)
     quoted = _QUOTED.fullmatch(message)
     if quoted:
         return Direct(f"Is it true that {quoted['claim']}?")
@@ -70,6 +71,11 @@ def direct(message: str) -> Direct:
     return Direct(f"{lead}{asked.text}", asked.turned)
 
 
+_HEARD: Final = re.compile(
+    r"^(?P<lead>(?:.*[.;:!?]\s+)?)(?:i|we)(?:'ve| have| had)? (?:(?:was|were|been) (?:always |just )?(?:told|advised|informed|assured|warned|taught|led to believe)|(?:always |once )?(?:heard|read)(?: somewhere| it said)?),? (?:that )?(?=[^.?!;]{8,200}[.;,!?-]\s*(?:is|are|right|true|correct|really|so)\b)",
+    re.IGNORECASE | re.DOTALL,
+)
+"""What one was told by nobody in particular ("I was told that we need five. True?")."""
 _NAME: Final = re.compile(r"[A-Z][a-z]+")
 _PRONOUN: Final = re.compile(r"\b(?:him|her|he|she)\b(?! (?:own|department|office|seat|vote)\b)", re.IGNORECASE)
 
@@ -97,7 +103,7 @@ def _of_denial(message: str) -> Direct:
 
 
 _DENIAL: Final = re.compile(
-    r"(?P<lead>(?:.*[.;:!?]\s+)?(?:(?:since|because|as) [^,.;?]{4,80},\s+)?)(?:(?:so|then|ok|well),?\s+)?(?P<claim>[^.;:!?,]{8,160}),?[.;-]?\s+(?:right|correct|agreed|true|yes|yeah|is that (?:right|correct|true|so))\?\W*",
+    r"(?P<lead>(?:.*[.;:!?]\s+|.*,\s+(?=(?:so|hence|therefore|thus|which means)\b))?(?:(?:since|because|as) [^,.;?]{4,80},\s+)?)(?:(?:so|then|ok|well|hence|therefore|thus|which means),?\s+)?(?P<claim>[^.;:!?,]{8,160}),?[.;-]?\s+(?:right|correct|agreed|true|yes|yeah|is that (?:right|correct|true|so))\?\W*",
     re.IGNORECASE | re.DOTALL,
 )
 
@@ -112,7 +118,8 @@ def as_question(claim: str) -> Direct:
     turned = affirmed != bare and not _EXCEPT.search(bare)
     words = (affirmed if turned else bare).split()
     small = [each.lower().strip(",") for each in words]
-    place = _verb_place(small)
+    denying = _DENYING_VERB.search(bare) if turned else None
+    place = len(bare[: denying.start()].split()) if denying else _verb_place(small)
     if _DENIES.search(affirmed if turned else bare) or not 0 < place < len(words) - 1:
         return Direct(f"Is it true that {claim}?")
     verb, subject, rest = small[place], words[:place], words[place + 1 :]

@@ -15,7 +15,13 @@ def _function(subject: Subject) -> RuleFunction:
     """The rule function of one subject."""
 
     def answer(
-        corporation: Corporation, *, polar: bool, negated: bool, roles: tuple[Role, ...], beyond: bool | None
+        corporation: Corporation,
+        *,
+        polar: bool,
+        negated: bool,
+        roles: tuple[Role, ...],
+        actor: Role | None,
+        beyond: bool | None,
     ) -> Finding:
         statements = corporation.every(Statement, subject=subject.id)
         if not statements:
@@ -23,6 +29,7 @@ def _function(subject: Subject) -> RuleFunction:
         if polar and beyond and subject.bounded:
             text = " ".join(each.says for each in statements)
             return yes_or_no(False, f"No. {text}", under=tuple(statements))
+        roles = roles or ((actor,) if actor and subject.by_actor else ())
         return _stated(statements, polar=polar, negated=negated, roles=roles)
 
     answer.__doc__ = f"{subject.title}, from the sentences that state it."

@@ -13,7 +13,7 @@ from rules.days import When
 from rules.terms import Span
 
 _COMMITTEE: Final = re.compile(r"\bcommittees?\b", re.IGNORECASE)
-_BOARD: Final = re.compile(r"\b(?:board|directors)\b", re.IGNORECASE)
+_BOARD: Final = re.compile(r"\b(?<!committee of the )(?:board|directors)\b", re.IGNORECASE)
 _NEXT_DAY: Final = re.compile(
     r"\b(?:the )?(?:very )?(?:next|following) day\b|\b(?:a|one) day (?:later|after)|\bday after\b(?! tomorrow)",
     re.IGNORECASE,

@@ -151,7 +151,8 @@ def _other(day: Day, wanted: int, today: date) -> date | None:
         found = found and day.search(found + timedelta(-1 if day.past else 1), day.past)
         if found is not None and found.weekday() == wanted:
             return found
-    return None
+    opposite = day.search(today, not day.past)  # told as past in a story that lies ahead
+    return opposite if opposite is not None and opposite.weekday() == wanted else None
 
 
 def _time_of(clock: Clock, part: str | None) -> dt.time:

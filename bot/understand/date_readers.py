@@ -39,7 +39,8 @@ _DATE_BEFORE = re.compile(
     r"|sun)(?:[a-z]*day)?)[\s,.]+|[-(])$"
 )
 _DATE_AFTER = re.compile(
-    r"\s*(?:$|[?!.;)\-]|,(?!\s*[0-9])|(?:as|at|for|and|to|by|on|if|with|is|was|meeting|mtg|notice|works?|ok|okay)\b|@|[0-9])"
+    r"\s*(?:$|[?!.;)\-]|,(?!\s*[0-9])|(?:as|at|for|and|to|by|on|if|with|is|was|meeting|mtg|notice|works?|ok|okay)\b|@|[0-9]"
+    r"|(?:(?:shall|will|would|should|could|can|must)\s+)?be\s+(?:the|our|a|an)\s+(?:\w+\s+)?(?:record|date|day|meeting|mtg|deadline|cut))"
 )
 _ORDINAL_NOUN = re.compile(
     rf"\s*-?(?:(?:vice|board|special|annual|regular|new|independent|class|outside|alternate)\s+)?(?:{_PERSONS}|seat|floor"

@@ -33,6 +33,7 @@ _OPENING: Final = (
 _FIRST: Final = frozenset(
     {"explain", "advise", "confirm", "clarify", "wondering", "curious", "wonder", "check", "query"}
 )
+_FINE: Final = frozenset({"ok", "okay", "fine", "good", "right", "enough", "allowed", "legal", "valid", "possible"})
 _NEAR: Final = 7
 """So many words before the embedded clause may lead in to it."""
 _SOON: Final = 3
@@ -103,6 +104,8 @@ def _first_asked(words: Words, *, near: bool) -> Asks | None:
     """What the first "whether", "if" or word like "who" asks; `near` where "if" may still mean "whether"."""
     for place, each in enumerate(words):
         if each == "whether" or (each == "if" and near and place <= _SOON):
+            return Asks.YES_OR_NO
+        if place <= _SOON and each in ("that's", "it's", "this", "that", "it") and words[-1] in _FINE:
             return Asks.YES_OR_NO
         if each in WH and not (place and words[place - 1] in _ANTECEDENTS):
             return Asks.VALUE

@@ -159,6 +159,19 @@ _NO_COMMA = re.compile(
 """A supposition without its comma ("if the treasurer quits who picks the next one?")."""
 
 
+_NO_NUMBER: Final = re.compile(r"\s*\([^()\d]*\)")
+_THERE_AND_ABSTAINING: Final = re.compile(
+    r"(?<=\d )(?:shares )?(?:represented|present|there|in person|in attendance|in the room|by proxy|attending),? (?:but|and|who|yet|though)? ?(?=abstain|not voting|withh[eo]ld|did(?: not|n't) vote|sat (?:it )?out)(?:not voting\b)?",
+    re.IGNORECASE,
+)
+"""Those who are there and do not vote, of whom nothing else is counted."""
+
+
+def _plainly_counted(text: str) -> str:
+    """The text as counts are read from it: without asides that hold no number."""
+    return _THERE_AND_ABSTAINING.sub("abstaining ", _NO_NUMBER.sub("", text))
+
+
 def said_in(text: str, now: datetime) -> Said:
     """What the words of a cleaned and well-spelt message say."""
     moments, periods = find_moments(text, now), find_periods(text)
@@ -167,7 +180,7 @@ def said_in(text: str, now: datetime) -> Said:
     reached = birthday(text, moments)
     timed = [each for each in moments if reached is None or each is not reached[0]]
     dates = officer_dates(text, timed) | (claim_dates(text, timed) or date_facts(text, timed, now))
-    facts = signs(text) | dates | _counts(find_counts(blanked))
+    facts = signs(text) | dates | _counts(find_counts(_plainly_counted(blanked)))
     facts |= reached[1] if reached else birthday_by_month(text, now.date())
     facts |= proxy_months(text, moments, facts, now.date())
     facts |= proxy_times(text, moments) | tallies(blanked) | requesters(text)

@@ -41,6 +41,11 @@ _THINGS: Final = (
         r"\g<verb> the share certificate",
     ),
     (
+        ("shares.certificate",),
+        re.compile(r"\b(?P<verb>hand|hands|handed|give|gives|gave|send|sends|sent|issue|issues|issued|deliver|delivers|delivered) (?:it|them|that one|those)(?: out| over)?\b", re.IGNORECASE),
+        r"\g<verb> out the share certificate",
+    ),
+    (
         ("officers.",),
         re.compile(r"\b(?:these|those) (?:people|folks|persons|guys|ones)\b", re.IGNORECASE),
         "the officers",

@@ -58,7 +58,7 @@ _AFTER: Final = (
     ),
     (
         "record_date",
-        r"(?: as| for)?(?: the| our| a)? (?:record date|cut-?off)|,? as the (?:day|date) (?:that|which|for|when|on which)",
+        r"(?:,? (?:(?:shall|will|would|may|can|could|might|should|must|is to|to) )?(?:be|is|was|serve as|act as))?(?: as| for)?(?: the| our| an?)?(?: (?:good|valid|proper|permissible|possible|acceptable))? (?:record date|cut-?off)|(?: (?:lies?|falls?|is|be))? (?:with)?in (?:the |our )?(?:\w+ )?(?:window|range|period|limits?) for (?:the |an? |our )?record date|,? as the (?:day|date) (?:that|which|for|when|on which)",
     ),
     ("resolution_at", r" (?:board )?resolution"),
     (

@@ -11,6 +11,7 @@ describe(
         "What powers does the board of directors have?",
         "Can the stockholders run the business instead of the board?",
         bounded=True,
+        by_actor=True,
     ),
     subject(
         "directors.reliance",

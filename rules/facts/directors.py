@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from rules.facts.fact import Fact, count, flag, when
+from rules.facts.fact import Fact, count, flag, form, when
 from rules.terms import Of, Role, Span
 
 FACTS: Final[tuple[Fact, ...]] = (
@@ -15,6 +15,7 @@ FACTS: Final[tuple[Fact, ...]] = (
     ),
     count("stockholders_count", "stockholders, by head", "How many stockholders are there?"),
     count("age", "the age of a director in years"),
+    form("extraordinary", "whether the matter is a merger, the sale of everything or the end of the corporation"),
     flag("by_all_shares", "whether all shares together, or those of another class, would act"),
     when("reaches_age_at", "the day on which a person reaches that age", "On which day is the birthday?"),
     Fact("requirement", str, "the quality of a director that is asked about"),

@@ -8,6 +8,11 @@ from rules.terms import Of
 
 FLAGS: Final[Flags] = (
     (
+        "extraordinary",
+        True,
+        r"merg(?:e|es|ed|er|ers|ing)|consolidat\w+|dissol(?:ve|ves|ved|ving|ution)|liquidat\w+|wind(?:ing)? (?:up|down)|reincorporat\w+|(?:all|substantially all|most|the bulk|the whole|everything)\b[^.?!]{0,30}\b(?:assets|business|property|we own)|(?:sell|sale of|selling) (?:off )?(?:the|our|this) (?:whole |entire )?(?:company|corporation|business)|go(?:ing)? private",
+    ),
+    (
         "mid_year",
         True,
         r"between (?:the )?(?:annual )?meetings|mid-?year|outside (?:of )?(?:the |an )?annual|other than (?:at )?(?:the |an )?annual|without (?:an |the )?annual meeting|any time of the year",

@@ -206,8 +206,8 @@ _THIRD_PARTY: Final = re.compile(
     re.IGNORECASE,
 )
 _DERIVATIVE: Final = re.compile(
-    r"\b(?:derivative(?:ly)?|in the (?:right|name) of (?:the|our) (?:company|corporation)|in (?:the (?:company|corporation)'s|its|our) own (?:right|name)|(?:by|on behalf of|in the) (?:the |our )?(?:company|corporation)'?s? (?:itself|own name|name|behalf)|"
-    r"(?:company|corporation)(?: itself| has| that| who)* (?:sues|sued|suing|brought suit|brings|(?:goes|went|going) to court against|(?:takes|took|taking) (?:him|her|them|our|its|one|an?|the)\b[^.?!]{0,30}\bto court|(?:files?|filed) (?:an? )?(?:suit|lawsuit|claim|complaint) against)|we(?:'re| are| have| ourselves)?(?: ourselves)? su(?:e|ed|ing) (?:him|her|them|our|the|an|a|one)|"
+    r"\b(?:derivative(?:ly)?|(?:in the|in|by) (?:right|name) of (?:the|our) (?:company|corporation)|in (?:the (?:company|corporation)'s|its|our) own (?:right|name)|(?:by|on behalf of|in the) (?:the |our )?(?:company|corporation)'?s? (?:itself|own name|name|behalf)|"
+    r"(?:company|corporation)(?: itself| has| had| that| who)* (?:sues|sued|suing|brought suit|brings|(?:goes|went|going) to court against|(?:takes|took|taking) (?:him|her|them|our|its|one|an?|the)\b[^.?!]{0,30}\bto court|(?:files?|filed) (?:an? )?(?:suit|lawsuit|claim|complaint) against)|we(?:'re| are| have| ourselves)?(?: ourselves)? su(?:e|ed|ing) (?:him|her|them|our|the|an|a|one)|"
     r"(?:suit|action|lawsuit|case|claim)s? (?:\w+ )?by (?:or in the right of )?(?:the|our) (?:company|corporation)|brought by (?:the|our) (?:company|corporation)|sued by (?:us|the company|the corporation|our own)|on (?:the )?(?:company|corporation)'?s behalf)",
     re.IGNORECASE,
 )

@@ -126,7 +126,7 @@ FLAGS: Final[Flags] = (
     (
         "waiver_signed",
         True,
-        r"sign\w* (?:\w+ ){0,3}?waiver|sign\w* (?:one|it|that)\b|waivers? (?:\w+ ){0,4}?sign\w*|signed waiver|waiver\w* in writing|written waiver",
+        r"sign\w* (?:an? |the |some )?(?:paper|something|form|note|statement|letter|document)\b|sign\w* (?:\w+ ){0,3}?waiver|sign\w* (?:one|it|that)\b|waivers? (?:\w+ ){0,4}?sign\w*|signed waiver|waiver\w* in writing|written waiver",
     ),
     (
         "writing_needed",
