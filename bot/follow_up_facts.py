@@ -165,10 +165,10 @@ _DECIDING: Final = ("in_favor", "shares_in_favor", "signed", "shares_signed", "a
 def _held(state: State, question: Question, rule: str, *, own: bool) -> dict[str, Any]:
     """The facts of before that hold on: all, or for a question of its own the standing ones."""
     kept = {name: each for name, each in state.facts.items() if name not in FRESH and FACTS[name].carried}
+    if rule == state.rule and question.polar and _DOES_IT.search(question.text):
+        return {name: each for name, each in state.facts.items() if name not in (*FRESH, *_OF_ANOTHER)}
     if not own:
         return kept
-    if rule == state.rule and _DOES_IT.search(question.text):
-        return {name: each for name, each in state.facts.items() if name not in (*FRESH, *_OF_ANOTHER)}
     if _BACK.search(question.text):
         votes = _THERE if (state.rule or "").endswith(_BY_VOTE) and rule != state.rule else ()
         return {name: each for name, each in kept.items() if not isinstance(each, bool) and name not in votes}
@@ -326,6 +326,8 @@ def _polar(state: State, question: Question, said: dict[str, Any], rule: str) ->
         return bool(state.facts.get("polar"))
     if question.wh or polar:
         return polar
+    if rule == state.rule and "actor" in RULES[rule].facts and _OR_THEY.fullmatch(question.text):
+        return True
     if _NOT_THEY.fullmatch(question.text) or (rule == state.rule and _A_COMMITTEE.fullmatch(question.text)):
         return True
     if ASKED_OF.get(rule) in said and "meeting_at" in state.facts and "meeting_at" not in said:
@@ -349,6 +351,11 @@ _JUDGES: Final = re.compile(
     r"\b(?:ok|okay|fine|enough|allowed|valid|good|works?|do|right|late|in time|possible|permitted|can|may|could|legal|suffice)\b",
     re.IGNORECASE,
 )
+_OR_THEY: Final = re.compile(
+    r"\W*(?:(?:and|or|but|so)\W+)+(?:(?:could|can|may) )?(?:by )?(?:the |our )?(?:(?:share|stock)holders|board|directors|holders)(?: instead| themselves| itself)?(?:,? if they \w+(?: \w+)?)?\W*",
+    re.IGNORECASE,
+)
+"""Another body is asked after that might act as well ("or the stockholders, if they prefer?")."""
 _NOT_THEY: Final = re.compile(r"\W*(?:(?:and|but|so|then)\W+)*not (?:by )?(?:the |our )?\w+(?: \w+)?\W*", re.IGNORECASE)
 """Somebody is asked after who was not named ("not the board?")."""
 _PARTS: Final = ("asking_fraction", "signed_fraction", "in_favor_fraction", "present_fraction")

@@ -31,7 +31,7 @@ class Frame(Struct, frozen=True):
 
 _CAME: Final = (
     r"present\b|represented|repped\b|in attendance|on hand|attend(?:s|ed|ing)?\b|came\b|come\b|coming|arrived|show(?:s|ed|n|ing)?\b(?! of)|"
-    r"turn(?:s|ed|ing)? (?:up|out)|join(?:s|ed|ing)?\b(?! forces)|participat\w+|(?:dial|call|phon|log|check)(?:s|ed|ing|led|ling|ged|ging)? (?:in|on)\b|on\b(?=\s*(?:[,.;?!]|$))|"
+    r"turn(?:s|ed|ing)? (?:up|out)|join(?:s|ed|ing)?\b(?! forces)|participat\w+|t(?:ook|akes?|aking) part\b|(?:dial|call|phon|log|check)(?:s|ed|ing|led|ling|ged|ging)? (?:in|on)\b|on\b(?=\s*(?:[,.;?!]|$))|"
     r"ma[dk]e it\b|here\b|(?<!out )there\b(?!'s\b| (?:is|are|was|were|has|have)\b)|on (?:the |a )?(?:(?!board\b)\w+ )?(?:call|line|phone|zoom|video|screen)\b|"
     r"in the (?:room|hall)|at (?:(?:the|this|that|our) (?:\w+ )?)?(?:meeting|mtg|table|session)\b|around the table|by (?:phone|video|zoom)\b|remote(?:ly)?\b"
 )

@@ -91,7 +91,7 @@ def _held(text: str, numbers: Sequence[Number], found: Found) -> Found:
 
 
 _ALL_OUTSTANDING: Final = re.compile(
-    r"\s*(?:(?:common|voting|preferred|class \w) )*(?:shares?|stock)(?: of (?:common )?stock)? (?:are |is |now |currently )*(?:(?:issued and )?outstanding\b|out(?= in all| there|\s*[.,;?!]|\s*$))",
+    r"\s*(?:(?:common|voting|preferred|class \w) )*(?:shares?|stock)(?: of (?:common )?stock)? (?:are |is |now |currently )*(?:(?:issued and )?outstanding\b|in all\b|in total\b|altogether\b|out(?= in all| there|\s*[.,;?!]|\s*$))",
     re.IGNORECASE,
 )
 
@@ -320,11 +320,11 @@ _AND_ONE: Final = re.compile(
     r"\b(?:and|plus|,) (?:(?:mr|ms|mrs|dr)\.? )?(?:(?-i:[A-Z][a-z]+)(?: (?-i:[A-Z][a-z]+))?|one (?:more|other)|another(?: one)?|a \w+) (?:is |has |was )?(?:dial\w+|call\w+|phon\w+|join\w+|patched|on) ?(?:in|on|by|from|the)?\b",
 )
 _ON_THE_LINE: Final = re.compile(
-    r"(?: \w+){0,4} (?:is|are|on|by|via) (?:\w+ )?\*?(?:zoom|the (?:phone|line)|video|teams|a call|the call|dial\w+)\*?\b",
+    r"(?: (?:more|others?|directors|members|people|of us|of them))*(?: (?:are|were|is|was))? (?:(?:dial|call|phon)(?:ed|led|ing|ling)? in\b|on (?:the |a )?(?:speaker\w*|phone|call|line|zoom|video|screen)\b|by (?:phone|telephone|zoom|video|wire)\b|patched in\b)|(?: \w+){0,4} (?:is|are|on|by|via) (?:\w+ )?\*?(?:zoom|the (?:phone|line)|video|teams|a call|the call|dial\w+)\*?\b",
     re.IGNORECASE,
 )
 _IN_THE_ROOM: Final = re.compile(
-    r"(?: \w+){0,3} (?:is |are )?in the (?:\w+ )*?(?:room|boardroom|office|hall)\b|(?: \w+){0,2} (?:is|are|was|were|sat|met) in (?-i:[A-Z])\w+",
+    r"(?: \w+){0,5} (?:is |are |sat |sit )?in the (?:\w+ )*?(?:room|boardroom|office|hall)\b|(?: \w+){0,5} (?:are|is|were) (?:here|there|at the table)\b|(?: \w+){0,2} (?:is|are|was|were|sat|met) in (?-i:[A-Z])\w+",
     re.IGNORECASE,
 )
 
@@ -333,7 +333,7 @@ def _joined(text: str, numbers: Sequence[Number], found: Found) -> Found:
     """Those in the room and those on the line together."""
     here, far = (_first_said(text, numbers, what) for what in (_IN_THE_ROOM, _ON_THE_LINE))
     whole = max((found[name] for name in _WHOLES if name in found), default=0)
-    if here and far and here is not far and here.value + far.value <= whole:
+    if here and far and here is not far and (not whole or here.value + far.value <= whole):
         kept = {name: each for name, each in found.items() if name != "everyone_present"}
         return {**kept, "present": int(here.value + far.value)}
     if here and not far and _AND_ONE.search(text) and found.get("present") == here.value:

@@ -36,6 +36,8 @@ _AMENDING: Final = {"purpose": "an amendment of the bylaws"}
 # Facts with their values, the rule that is meant only without them, and the rule that is meant with them.
 _SHIFTS: Final[tuple[tuple[Mapping[str, object], str, str], ...]] = (
     *(({"alphabetical": order}, "shareholders.list.access", "shareholders.list.contents") for order in (True, False)),
+    ({"list_alone": True}, "shareholders.notice.time", "shareholders.list.ready"),
+    ({"is_away": True, "asks_who": True}, "officers.duties", "officers.absence"),
     ({"each_holder": True, "methods": None}, "shareholders.notice.method", "shareholders.notice.recipients"),
     ({"each_holder": True, "methods": None}, "shareholders.notice.contents", "shareholders.notice.recipients"),
     ({"holds_none": True}, "shareholders.notice.method", "shareholders.notice.recipients"),

@@ -53,7 +53,7 @@ NEED: Final = _pair(
 )
 """To be needed, to be dispensable."""
 VALID: Final = _pair(
-    r"counts?|counted|valid|good|effective|deemed|binding|enough|given|considered|treated as|takes? effect|works?|stands?|in force|ok|okay|fine|served|delivered|sufficient|suffices?|usable|use|issue|legit\w*(?! (?:gotta|have|has|need|must|got|can|could|may)\b)",
+    r"(?:legally|lawfully|properly|duly|validly) (?:constituted|held|convened|called|met)|lawful|counts?|counted|valid|good|effective|deemed|binding|enough|given|considered|treated as|takes? effect|works?|stands?|in force|ok|okay|fine|served|delivered|sufficient|suffices?|usable|use|issue|legit\w*(?! (?:gotta|have|has|need|must|got|can|could|may)\b)",
     r"void|invalid\w*|insufficient|inadequate|ineffective|worthless|useless|bad|defective|fails?|failed|no good|null|wasted|disregard\w*|ignor\w+|toss\w*|thr[eo]wn? (?:\w+ ){0,2}(?:out|away)|"
     r"problems?|trouble|issues?(?= (?:with|if))|reprint\w*|redo|scrap\w*|destroy\w*|replace\w*|reject\w*|refuse\w*|waste|shred\w*|recall",
 )

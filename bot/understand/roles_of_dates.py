@@ -48,7 +48,7 @@ _BEFORE: Final = (
     ),
     (
         "meeting_at",
-        r"meeting|mtg|agm|egm|session|first one|zoom|huddle|webex|video ?call|conference call|meet|held|hold|convene|for|vote(?:d)?|voted on|usable|election|start(?:s|ing)?|beginning|scheduled",
+        r"(?:day|date|event|thing) itself|meeting|mtg|agm|egm|session|first one|zoom|huddle|webex|video ?call|conference call|meet|held|hold|convene|for|vote(?:d)?|voted on|usable|election|start(?:s|ing)?|beginning|scheduled",
     ),
 )
 _AFTER: Final = (
@@ -90,6 +90,14 @@ _OF_RESIGNATIONS: Final = (
         r"receiv\w+|got|gets?|arriv\w+|reach\w+|hand\w+|deliver\w+|gave|gives|submitted|tender\w+|e-?mail(?:ed|s)?|resigned|told|came|in hand|turned in|filed",
     ),
 )
+_NO_EFFECTIVE_DATE: Final = re.compile(
+    r"\b(?:no|without(?: an?)?|not|never|didn't|doesn't|did not|does not|nor|any)\b[^.?!;]{0,30}\b(?:effective )?dates?\b(?! (?:of|for) the)|\bundated\b",
+    re.IGNORECASE,
+)
+_ON_AGENDA: Final = re.compile(
+    r"\b(?:agenda|accept\w*|vote\w*|discuss\w*|meet(?:s|ing)?|take (?:it|this) up)\b[^.?!;]{0,30}$", re.IGNORECASE
+)
+"""A day on which the board deals with a resignation that names none."""
 _PASSED_ON: Final = re.compile(
     r"\b(?:pass(?:es|ed)|forward(?:s|ed)|relay(?:s|ed)|turn(?:s|ed)|hand(?:s|ed)|gave|gives|brought|takes|took) (?:it|that|the (?:letter|note|resignation|paper)|(?:his|her) letter)(?: on| over| along)?\b",
     re.IGNORECASE,
@@ -481,8 +489,11 @@ def _not_before(moment: Moment, given: When | None) -> date:
 def _of_resignation(text: str, moments: Sequence[Moment]) -> dict[str, When]:
     """The dates of a resignation: given, and to take effect; two bare dates follow each other so."""
     found: dict[str, When] = {}
+    undated = _NO_EFFECTIVE_DATE.search(text)
     for index, moment in enumerate(moments):
         before = text[moments[index - 1].end if index else 0 : moment.start]
+        if undated and _ON_AGENDA.search(before):
+            continue
         near = [(match.end(), name) for name, words in _COMPILED_OF_RESIGNATIONS for match in words.finditer(before)]
         name = max(near)[1] if near else "delivered_at"
         if "delivered_at" in found and _PASSED_ON.search(before):

@@ -40,6 +40,8 @@ _SHORTHAND: Final = {
     **dict.fromkeys(["whos"], "who's"),
     **dict.fromkeys(["resined", "resinged", "resigend", "reisgned"], "resigned"),
     "wether": "whether",
+    "nvr": "never",
+    **dict.fromkeys(["employe", "employe's", "emploee", "emplyee"], "employee"),
     **dict.fromkeys(["hav", "hvae", "ahve", "haev"], "have"),
     **dict.fromkeys(["bord", "baord", "boad"], "board"),
     "bd": "board",

@@ -28,6 +28,27 @@ def answer_vote(
     `law` is the provision to measure by, where a text leaves several readings.
     """
     law = law or corporation.the(Vote, f"the vote that carries a matter in {phrases.body(body)}", body=body)
+    favor, against, _ = votes
+    present = board.present
+    cast = (favor or 0) + (against or 0)
+    if present is not None and cast > present:
+        text = f"{cast} votes cannot have been cast by {present} who are present. How many are present in all?"
+        return needs(text, "present", under=(law,))
+    return _answer(corporation, body, board, votes, polar=polar, law=law, bare_quorum=bare_quorum, tied=tied)
+
+
+def _answer(
+    corporation: Corporation,
+    body: Body,
+    board: Board,
+    votes: tuple[int | None, int | None, int | None],
+    *,
+    polar: bool,
+    law: Vote,
+    bare_quorum: bool | None,
+    tied: bool | None,
+) -> Finding:
+    """Whether the votes carry a matter, or how many do."""
     favor, against, abstaining = votes
     words = phrases.part_of(law.threshold, str(law.of))
     present = board.present

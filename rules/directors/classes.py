@@ -54,7 +54,7 @@ def answer_with_classes(
         parts = shared_out(whole, law.number)
         text = f"{count(whole, 'director')}: classes of {listed([str(each) for each in parts], 'and')}. {text}"
         values = {"sizes": list(parts), **values}
-    if polar:
+    if polar and (staggered is not None or not whole):
         holds = staggered is not False
         return yes_or_no(holds, f"{'Yes' if holds else 'No'}. {text}", under=under, values=values)
     return value(text, under=under, values=values)

@@ -74,6 +74,7 @@ _MEETING: Final[tuple[Fact, ...]] = (
     flag("new_record_date", "whether a new record date is fixed for the adjourned meeting"),
     flag("when_asked", "whether it is asked if an officer must call a meeting when others ask for it"),
     form("asks_more", "the question is how many more it takes"),
+    form("list_alone", "the list of stockholders is spoken of, and no notice"),
     flag("asks_shares", "whether it is asked how much stock a thing takes"),
     flag("moved_away", "whether the one to be told has left the address that the corporation has"),
     flag("wished", "whether the one named only wishes for a place, and has not chosen it"),

@@ -51,12 +51,15 @@ def special_meeting_call(  # noqa: PLR0913 - each fact is a parameter
     by_themselves: bool | None,
     leave_needed: bool | None,
     asks_more: bool | None,
+    claimed: Fraction | None,
+    needed: bool,
     when_asked: bool | None,
     asks_shares: bool | None,
 ) -> Finding:
     """The list of those who may call is closed; those who may only ask are answered through the one who must call."""
     if polar and writing_needed:
         return calling.in_writing(corporation, Body.STOCKHOLDERS, needed=True)
+    part = claimed if polar and not needed and requester is not Role.DIRECTOR else None
     board = board_of(seats=seats, directors=directors, in_office=in_office, vacancies=vacancies)
     asked = calling.Asked(
         body=Body.STOCKHOLDERS,
@@ -71,7 +74,7 @@ def special_meeting_call(  # noqa: PLR0913 - each fact is a parameter
         shares_asking=next(
             (
                 each
-                for each in (shares_asking, shares_signed, asking_fraction, signed_fraction, requesting_part)
+                for each in (shares_asking, shares_signed, asking_fraction, signed_fraction, requesting_part, part)
                 if each is not None and requester is not Role.DIRECTOR
             ),
             None,

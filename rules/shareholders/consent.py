@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from fractions import Fraction
 
+from msgspec.structs import replace
+
 from rules import phrases
 from rules.corporation import Corporation
 from rules.days import When, after
@@ -82,7 +84,9 @@ def consent(
         text = _may_act(law, threshold)
         values = {"needed": str(threshold), "of": str(Of.OUTSTANDING)}
         return yes_or_no(True, f"Yes. {text}", under=(law,)) if polar else value(text, under=(law,), values=values)
-    return _signed(law, threshold, shares_outstanding, signed if polar else None)
+    found = _signed(law, threshold, shares_outstanding, signed if polar else None)
+    from_vote = ordinary if ordinary and law.threshold is None else None
+    return replace(found, under=(*found.under, from_vote)) if from_vote else found
 
 
 def _part(threshold: Threshold) -> str:

@@ -57,6 +57,9 @@ def vote(  # noqa: PLR0913 - a rule names each fact that it asks for
         if shares_present is not None and shares_against is None and not needed:
             return _asking_for_votes(law, words, shares_present)
     cast = [each for each in (shares_in_favor, shares_against) if each is not None]
+    if shares_present is not None and sum(cast) > shares_present:
+        text = f"{sum(cast):,} votes cannot have been cast by {shares_present:,} shares. How many shares were represented in all?"
+        return needs(text, "shares_present", under=(law,))
     voting = shares_present
     if law.of is Of.REPRESENTED_ENTITLED and shares_present and shares_nonvoting:
         voting = max(shares_present - shares_nonvoting, 0)

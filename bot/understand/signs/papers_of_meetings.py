@@ -191,6 +191,13 @@ _ANNOUNCEMENT_ENOUGH: Final = re.compile(
 )
 
 
+_LIST: Final = re.compile(
+    r"\balphabetical list|\blist of (?:the |our |all )?(?:(?:share|stock)?holders|owners|names)|\b(?:share|stock)?holders?'? list|\b(?:stock|voting) list|\blist (?:with|showing) (?:the )?(?:addresses|names|holdings|share counts)",
+    re.IGNORECASE,
+)
+_NOTICE: Final = re.compile(r"\bnotic|\bmail|\bpost(?:ed|ing|s)?\b|\bsend|\bsent\b|\bletters?\b", re.IGNORECASE)
+
+
 def facts(text: str) -> dict[str, Any]:
     """The flags of the papers of meetings, and whether two places named are in one city."""
     found: dict[str, Any] = dict(flags_in(text, FLAGS))
@@ -200,6 +207,7 @@ def facts(text: str) -> dict[str, Any]:
     found["as_last_day"] = bool(_AS_LAST_DAY.search(asked)) or None
     found["asks_announcing"] = bool(_MUST_ANNOUNCE.search(asked)) or None
     found["asks_announcement"] = bool(_ANNOUNCEMENT_ENOUGH.search(asked)) or None
+    found["list_alone"] = (bool(_LIST.search(text)) and not _NOTICE.search(text)) or None
     cities = [match[1] or match[2] for match in _CITY.finditer(text)]
     if len(cities) > 1 and "same_city" not in found:
         found["same_city"] = len(set(cities)) == 1

@@ -31,7 +31,7 @@ _ANYWHERE: Final = (
 _IN_A_PAPER: Final = (
     (
         (
-            r"purposes?|agendas?|why\b|reasons?|business|topics?|subject(?: matter)?s?|what for|"
+            r"purposes?|objects?\b(?= (?:for|of|or|and)\b|\W*$)|agendas?|why\b|reasons?|business|topics?|subject(?: matter)?s?|what for|"
             r"what(?:'s)? (?:[\w']+ ){0,6}?(?:about|for|on|up|vot\w+|discuss\w*|decid\w*|plan\w*|do)\b"
         ),
         Particular.PURPOSE,

@@ -36,7 +36,7 @@ AMOUNTS: Final = (
     (r"fines?", Amount.FINES),
     (r"penalt(?:y|ies)", Amount.PENALTIES),
     (
-        r"settlements?|to settle|settl(?:es|ed|ing) (?:for|at|by paying|it for|by)|(?:paid|pays|pay) to settle|settlement (?:amount|sum|payment)",
+        r"(?:sum|amount|money|what)\b[^.?!]{0,50}\bin settlement|settlements?|to settle|settl(?:es|ed|ing) (?:for|at|by paying|it for|by)|(?:paid|pays|pay) to settle|settlement (?:amount|sum|payment)",
         Amount.SETTLEMENTS,
     ),
 )

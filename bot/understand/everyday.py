@@ -1,0 +1,57 @@
+"""Everyday names put as the field has them: "the owners' yearly get-together" is the annual shareholders' meeting.
+
+Only names that stand for one thing alone are put so; what may be many things ("deputy", "paper") is left as it is.
+"""
+
+from typing import Final
+
+from bot.understand import patterns as re
+
+_HOLDERS: Final = r"(?:share|stock)?holders"
+_GATHERING: Final = r"(?:gatherings?|get-?\s?togethers?|sit-?\s?downs?|pow-?wows?|assembl(?:y|ies)|huddles?|meet-?ups?)"
+_OF_YEAR: Final = r"(?:yearly|once[- ]a[- ]year|every[- ]year)"
+_UNPLANNED: Final = (
+    r"(?:unplanned|unscheduled|impromptu|out[- ]of[- ]turn|last[- ]minute|ad[- ]hoc|surprise|extra|emergency)"
+)
+
+_NAMES: Final = (
+    (r"\b(?P<a>(?:the|our|its|all|us|these|those|some|most|other|of|by|to|from|for|with|if|do|can|may|must|and|or) )owners\b(?! (?:of|'s own))", r"\g<a>shareholders"),
+    (r"^owners\b(?! of)", "shareholders"),
+    (r"\bowners'(?! (?:equity|manual))", "shareholders'"),
+    (r"\bowners (?P<m>meeting|gathering|get-?together|meet)", r"shareholders \g<m>"),
+    (r"\b(?:board|directors) (?:folks|people|guys|persons|ladies|members)\b", "directors"),
+    (r"\b(?:folks|people|guys|persons|members) (?:who (?:are|sit) )?on (?:the|our) board\b", "directors"),
+    (r"\bboard (?:person|guy|lady|fellow)\b", "director"),
+    (r"\b(?P<n>places|chairs|spots|slots) on (?P<a>the|our|this) board\b", r"seats on \g<a> board"),
+    (r"\bboard chairs(?= (?:are |is |stand |sit |currently )*(?:vacant|empty|unfilled|open|filled))", "board seats"),
+    (rf"\b(?P<w>{_HOLDERS}'?|board'?s?|directors'?)(?P<o> own)? {_GATHERING}", r"\g<w> meeting"),
+    (rf"\b{_GATHERING} of (?P<a>the |our |all )*(?P<w>{_HOLDERS}|board|directors)\b", r"meeting of the \g<w>"),
+    (rf"\b(?P<w>{_HOLDERS}'?) day\b", r"\g<w> meeting"),
+    (rf"\b{_OF_YEAR} (?P<w>(?:{_HOLDERS}'?|board) )?(?:{_GATHERING}|meeting|mtg|day)\b(?! of the)", r"annual \g<w>meeting"),
+    (rf"\b{_UNPLANNED} (?P<w>(?:(?:{_HOLDERS}'?|board|directors'?) )?)(?:{_GATHERING}|meeting|mtg)\b", r"special \g<w>meeting"),
+    (r"\bsit-?\s?downs?(?= (?:of|for|with|tomorrow|today|on|next|this|in|by|at|is|was|will|without)\b|\W*$)", "meeting"),
+    (r"\b(?:working|task|study|steering) (?P<g>groups?|teams?)(?= (?:of|for|on|from|inside|within)\b[^.?!]{0,30}\b(?:board|directors)\b|\W*$|[^.?!]*\b(?:board|director|resolution|minutes|quorum|members?)\b)", r"committee"),
+    (r"\b(?P<w>board's|its|their|our|small|one of the|one of its|of the|a|the) (?:small )?working groups?\b", r"\g<w> committee"),
+    (r"\b(?P<a>the|our|company|corporate|house|its) (?:rule ?book|house rules|company rules)\b", r"\g<a> bylaws"),
+    (r"\b(?:company|corporate) (?:rule ?book|rules)\b", "bylaws"),
+    (r"\b(?:the |our )?(?:top|big|head) (?:boss|honcho|dog|guy)\b", "the CEO"),
+    (r"\b(?:printed|face|nominal) value\b", "par value"),
+    (r"\bsigned slips?\b", "proxies"),
+    (r"\b(?P<a>the|our|my|this|those|these|that|stamped|written|all|of|send|sent|mail|mailed|mailing|fax|faxed|posting|e-?mailed|an?|any) (?:invitation|invite)(?P<s>s?)\b(?! (?:to|letters?) (?:bid|tender))", r"\g<a> notice\g<s>"),
+    (r"\b(?:sheet|roll|list|paper|register) with (?:everyone|everybody|each (?:share|stock)?holder)'s? (?:names?|addresse?s?)", "list of shareholders with names"),
+)  # fmt: skip
+_COMPILED: Final = tuple((re.compile(words, re.IGNORECASE), named) for words, named in _NAMES)
+
+_AN: Final = re.compile(r"\b(?P<a>a)n(?= (?:special|shareholders?|meeting)\b)", re.IGNORECASE)
+
+_BEFORE_VOWEL: Final = re.compile(
+    r"\ba(?= (?:officer|assistant|alternate|annual|inspector|employee|agent|amendment|election|undertaking|affidavit|outside|owner|adjourn\w+)\b)"
+)
+
+
+def plainly_named(text: str) -> str:
+    """The text with its everyday names put as the field has them."""
+    found = text
+    for pattern, named in _COMPILED:
+        found = pattern.sub(named, found)
+    return _BEFORE_VOWEL.sub("an", found if found == text else _AN.sub(r"\g<a>", found))
