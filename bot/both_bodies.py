@@ -47,7 +47,7 @@ def twins_of(question: Question) -> tuple[str, ...]:
 
 
 _SAME: Final = re.compile(
-    r"\b(?:the )?same (?:for|as|vote|bar|threshold|standard|majority|number|way|people|set|rule|thing|notice|quorum|term|\w+ as)\b|\b(?:counted|handled|treated|done) (?:\w+ )?the same\b",
+    r"\b(?:the )?same (?!person|guy|man|woman|one\b)(?:for|as|vote|bar|threshold|standard|majority|number|way|people|set|rule|thing|notice|quorum|term|\w+ as)\b|\b(?:counted|handled|treated|done) (?:\w+ )?the same\b",
     re.IGNORECASE,
 )
 _RIVAL: Final = 0.05

@@ -153,7 +153,8 @@ def _without_premise(
     plain = answer.outcome in _PLAIN and answer.steps
     computed = answer.rule != denied.rule or plain or answer.outcome == Outcome.VALUE
     elsewhere = answer.outcome != Outcome.VALUE and not _same_area(answer.rule, denied.rule)
-    repeats = answer.outcome == Outcome.VALUE and answer.answer in denied.answer
+    unmet = answer.outcome == Outcome.VALUE and read(premise.rest, now).polar
+    repeats = unmet or (answer.outcome == Outcome.VALUE and answer.answer in denied.answer)
     if answer.rule is None or elsewhere or repeats or not computed or answer.outcome not in _DEFINITE:
         return replace(new, rule=denied.rule, offered=()), denied
     text = f"{denied.answer} As to your question: {answer.answer}"
@@ -249,9 +250,20 @@ def _in_conversation(state: State, message: str, now: datetime) -> Question:
     person = None if (state.rule or "").startswith(_NOT_OF_OFFICES) else state.person
     said = referred(message, state.rule, state.facts, state.found)
     put = of_meeting(with_person(said, person), state.rule, state.facts)
-    body = Body.COMMITTEE if (state.rule or "").startswith("committees.") else state.facts.get("body")
+    of_committee = (state.rule or "").startswith("committees.") and not _votes_of_board(state.rule, put)
+    body = Body.COMMITTEE if of_committee else None if state.rule in _BY_BOARD else state.facts.get("body")
     question = read(in_context(put, body), now)
     return replace(question, matches=at_hand(question.matches, question.facts, state.rule))
+
+
+_BY_BOARD: Final = ("committees.designation", "committees.changes")
+"""What the board decides on committees."""
+_VOTES: Final = re.compile(r"\b(?:ayes?|yes(?:es)?|votes?|voted|voting|in favou?r|agree|said yes)\b", re.IGNORECASE)
+
+
+def _votes_of_board(rule: str | None, message: str) -> bool:
+    """Whether a message tells how the board voted on a committee."""
+    return rule in _BY_BOARD and bool(_VOTES.search(message))
 
 
 def _compared_matters(
@@ -321,7 +333,10 @@ def _tie(rivals: tuple[str, ...], corporation: Corporation, facts: dict[str, Any
     bodies = {name.split(".")[0] for name, _ in findings}
     if len(bodies) == 1 or facts.get("body") is not None:
         return first
-    if all(each.outcome == first.outcome and _results(each) == _results(first) for _, each in findings):
+    found = _results(first)
+    if all(each.outcome == first.outcome and _results(each) == found for _, each in findings):
+        return first
+    if found and all(each.outcome == first.outcome and found <= _results(each) for _, each in findings):
         return first
     if first.outcome in _PLAIN and all(each.outcome is first.outcome for _, each in findings):
         return first

@@ -16,7 +16,7 @@ from rules.terms import Method, Span, Threshold
 _MORE: Final = r"longer|more|larger|bigger|higher|greater|stricter|earlier|sooner|tougher|further (?:ahead|in advance)"
 _LESS: Final = r"shorter|less|smaller|lower|fewer|laxer|looser|later|lighter"
 _THAN: Final = re.compile(
-    rf"\b(?:(?P<more>{_MORE})|(?:{_LESS}))\b(?P<between>[^.?!;]{{0,60}}?)\bthan\b(?! (?:an? |one[- ]|the )?(?:half|thirds?|quarters?|majority|\d|two|three|four|five|six|seven|eight|nine|ten|usual|that(?! of)|this|it)\b)",
+    rf"\b(?:(?P<more>{_MORE})|(?:{_LESS}))\b(?P<between>[^.?!;]{{0,60}}?)\bthan\b(?! (?:an? |one[- ]|the )?(?:half|thirds?|quarters?|by-?laws?|law|statute|charter|majority|\d|two|three|four|five|six|seven|eight|nine|ten|usual|that(?! of)|this|it)\b)",
     re.IGNORECASE,
 )
 _EITHER: Final = re.compile(

@@ -1,5 +1,6 @@
 """What somebody else says, put as a question for the thing itself: "counsel says that only the board may. Is she right?"."""
 
+from re import Match
 from typing import Final
 
 from msgspec import Struct
@@ -113,7 +114,7 @@ def as_question(claim: str) -> Direct:
 
     One that denies something by its verb ("proxies don't count") is put as what it denies, and turned.
     """
-    bare = _UNDER_BYLAWS.sub("", claim)
+    bare = _NEEDS_NO.sub(_denied, _UNDER_BYLAWS.sub("", claim), count=1)
     affirmed = _DENYING_VERB.sub(lambda match: _AFFIRMED.get(match["verb"].lower(), match["verb"]), bare, count=1)
     turned = affirmed != bare and not _EXCEPT.search(bare)
     words = (affirmed if turned else bare).split()
@@ -133,6 +134,15 @@ _AFFIRMED: Final = {"need": "must", "ca": "can", "wo": "will"}
 _DENYING_VERB: Final = re.compile(
     r"\b(?P<verb>do|does|can|ca|may|is|are|need|must|will|wo)(?:n't|n\u2019t| not|not)\b", re.IGNORECASE
 )
+_NEEDS_NO: Final = re.compile(r"\b(?P<verb>needs?|requires?|takes?|gets?) no (?=\w)", re.IGNORECASE)
+
+
+def _denied(match: Match[str]) -> str:
+    """The denial put by the verb: needs no notice, does not need notice."""
+    verb = match["verb"].lower()
+    return f"{'does' if verb.endswith('s') else 'do'} not {verb.removesuffix('s')} "
+
+
 _EXCEPT: Final = re.compile(r"\b(?:until|unless|except|but|only|any(?: ?more| longer))\b", re.IGNORECASE)
 """Words after which what is denied is denied only up to a point."""
 

@@ -161,7 +161,7 @@ _HOLDERS: Final = (
     ),
     (
         "shares_asking",
-        r"N (?:voting )?(?:shares? |votes? )?(?:are |stand )?(?:behind|backing|supporting|on) (?:a|the|our|my|this) (?:written |signed )?(?:demand|request|petition|letter)|(?:holders? of|holding|holds|own(?:s|ing)?|(?:group|holder|family) with(?: exactly)?|(?:holders? of|holds|holding|owning) exactly) N(?=.{0,80}(?:request|demand|ask|petition|want|call|force))|N (?:of (?:the|our) [\d,.]+\w? \w+ )?(?:class \w )?(?:shares? )?(?:have |has )?(?:signed (?:the|a|our) (?:letter|petition|request|demand)|ask|request|demand|want|call)",
+        r"N (?:voting )?(?:shares? |votes? )?(?:are |stand )?(?:behind|backing|supporting|on) (?:a|the|our|my|this) (?:written |signed )?(?:demand|request|petition|letter)|(?:holders? of|holding|holds|own(?:s|ing)?|together (?:hold|have|own)|(?:group|holder|family) with(?: exactly)?|(?:holders? of|holds|holding|owning) exactly) N(?=.{0,80}(?:request|demand|ask|petition|want|call|force))|N (?:of (?:the|our) [\d,.]+\w? \w+ )?(?:class \w )?(?:shares? )?(?:have |has )?(?:signed (?:the|a|our) (?:letter|petition|request|demand)|ask|request|demand|want|call)",
     ),
     (
         "shares_present",

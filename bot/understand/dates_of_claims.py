@@ -1,18 +1,21 @@
 """The dates of a claim for indemnity: when it was asked for, when it was paid."""
 
 from collections.abc import Sequence
+from datetime import date
 from typing import Final
+
+from dateutil.relativedelta import relativedelta
 
 from bot.understand import patterns as re
 from bot.understand.dates import Moment
 from rules.days import When
 
 _CLAIM: Final = re.compile(
-    r"\b(?:indemnif\w+|indemnit\w+|reimburse\w*|advance(?:s|d|ment)?\b(?! (?:notice|of the meeting))|(?:legal|attorneys?'?|lawyers?'?) (?:fees|bills|costs|expenses)|defen[cs]e costs)",
+    r"\b(?:covered\b|cover (?:him|her|them|me)\b|indemnif\w+|indemnit\w+|reimburse\w*|advance(?:s|d|ment)?\b(?! (?:notice|of the meeting))|(?:legal|attorneys?'?|lawyers?'?) (?:fees|bills|costs|expenses)|defen[cs]e costs)",
     re.IGNORECASE,
 )
 _ASKED: Final = re.compile(
-    r"\b(?:request\w*|ask(?:s|ed|ing)?|claim\w*|demand\w*|submit\w*|appl(?:y|ied|ication)|wrote|written|letter|filed|sent|came in|received|got|hand\w*|deliver\w*|dated)\b",
+    r"\b(?:request\w*|ask(?:s|ed|ing)?|claim\w*|demand\w*|submit\w*|appl(?:y|ied|ication)|wrote|written|letter|filed|sent|came in|received|got|hand\w*|deliver\w*|dated|is from|was from)\b",
     re.IGNORECASE,
 )
 _PAID: Final = re.compile(
@@ -22,7 +25,7 @@ _PAID: Final = re.compile(
 _MEETING: Final = re.compile(r"\b(?:meeting|mtg|agm)\b", re.IGNORECASE)
 
 
-def claim_dates(text: str, moments: Sequence[Moment]) -> dict[str, When] | None:
+def claim_dates(text: str, moments: Sequence[Moment], today: date) -> dict[str, When] | None:
     """The dates of a question on a request for indemnity or an advance; None where it is on something else."""
     if not moments or not _CLAIM.search(text) or not _ASKED.search(text) or _MEETING.search(text):
         return None
@@ -31,5 +34,17 @@ def claim_dates(text: str, moments: Sequence[Moment]) -> dict[str, When] | None:
         start = moments[index - 1].end if index else 0
         paid = _PAID.search(text[start : moment.start]) and len(moments) > 1
         name = "paid_at" if paid or "requested_at" in found else "requested_at"
-        found.setdefault(name, When(moment.date, moment.time))
+        day = moment.date
+        if (
+            name == "requested_at"
+            and _BEARS.search(text[start : moment.start])
+            and not moment.year_given
+            and day > today
+        ):
+            day -= relativedelta(years=1)
+        found.setdefault(name, When(day, moment.time))
     return found
+
+
+_BEARS: Final = re.compile(r"\b(?:is|was) (?:from|of|dated)\s*$", re.IGNORECASE)
+"""A request that was made, told in the present."""

@@ -220,7 +220,7 @@ def _is_value_head(words: Words) -> bool:
     head = words[place]
     if _states_of(words, place):
         return False
-    if head in ("first", "last", "final"):
+    if head in ("first", "1st", "last", "final"):
         return bool(set(words[place + 1 : place + 4]) & _MOMENTS)
     if head in SUPERLATIVES:
         return words[place + 1 : place + 2] not in ((), ("one",))
@@ -247,7 +247,7 @@ def _is_value_head(words: Words) -> bool:
 def _states_of(words: Words, head: int) -> bool:
     """Whether something is said of the head itself ("the deadline is June 1"), not of it by the way ("date we can")."""
     for place in range(head + 1, len(words)):
-        if words[place] in FINITE:
+        if words[place] in FINITE and words[place - 1] != "to":
             return not any(
                 is_subject(each) or each in ACTORS or each in ("that", "which", "who")
                 for each in words[head + 1 : place]

@@ -107,6 +107,7 @@ def read(message: str, now: datetime) -> Question:
 def _read(message: str, now: datetime, _zone: tuple[object, int]) -> Question:
     """Moments of different zones are equal: the zone is a part of what is kept, as a turn reads its message repeatedly."""
     put = _NO_COMMA.sub(r"\g<supposed>, \g<asked>", _GROUNDS.sub("", plainly_named(corrected(clean(message)))))
+    put = _AS_ONE.sub(" ", put)
     put = _INSIDE_POWERS.sub("Is that allowed?", _ASIDE.sub(r" \g<aside> ", put))
     said = said_in(form.first_of_two(_MYSELF.sub(r"\g<office>", put)), now)
     side = _side(said.text, said.facts)
@@ -160,6 +161,11 @@ _NO_COMMA = re.compile(
 """A supposition without its comma ("if the treasurer quits who picks the next one?")."""
 
 
+_AS_ONE: Final = re.compile(
+    r"(?<=\bi), as (?:an? |the )?[^,?.;]{3,60}, (?=(?:have|need|must|do|can|may|should|get|has|could|am)\b)",
+    re.IGNORECASE,
+)
+"""In which capacity one asks, which is no clause of the question."""
 _NO_NUMBER: Final = re.compile(r"\s*\([^()\d]*\)")
 _THERE_AND_ABSTAINING: Final = re.compile(
     r"(?<=\d )(?:shares )?(?:represented|present|there|in person|in attendance|in the room|by proxy|attending),? (?:but|and|who|yet|though)? ?(?=abstain|not voting|withh[eo]ld|did(?: not|n't) vote|sat (?:it )?out)(?:not voting\b)?",
@@ -180,7 +186,7 @@ def said_in(text: str, now: datetime) -> Said:
     blanked = _blanked(text, taken)
     reached = birthday(text, moments)
     timed = [each for each in moments if reached is None or each is not reached[0]]
-    dates = officer_dates(text, timed) | (claim_dates(text, timed) or date_facts(text, timed, now))
+    dates = officer_dates(text, timed) | (claim_dates(text, timed, now.date()) or date_facts(text, timed, now))
     facts = signs(text) | dates | _counts(find_counts(_plainly_counted(blanked)))
     facts |= reached[1] if reached else birthday_by_month(text, now.date())
     facts |= proxy_months(text, moments, facts, now.date())

@@ -19,7 +19,7 @@ _BEFORE: Final = (
     ),
     (
         "adjourned_to",
-        r"adj(?:ourn\w*|'?d\b)\b.{0,40}\b(?:to|till|until)|(?:push|bump|carry|carri|mov|kick|put)\w*\b (?:over )?(?:the )?(?:rest|remainder|remaining \w+|unfinished \w+)\b.{0,40}\b(?:to|till|until|over)|reconven\w+|resum(?:es?|ed|ing)|(?:pick|picking|picks|picked|take|taking) it (?:back )?up(?: again)?(?: on| at)?|(?:picks?|picked|picking) up(?: again)? (?:on|at)|(?:come|comes|coming) back (?:on|at)|(?:continue|continues|continued|go(?:es)? on|carry on) (?:on|at)|postponed (?:to|until|till)",
+        r"adj(?:ourn\w*|'?d\b)\b.{0,40}\b(?:to|till|until)|(?:push|bump|carry|carri|mov|kick|put)\w*\b (?:over )?(?:the )?(?:rest|remainder|remaining \w+|unfinished \w+)\b.{0,40}\b(?:to|till|until|over)|reconven\w+|resum(?:es?|ed|ing)|(?:pick|picking|picks|picked|take|taking) it (?:back )?up(?: again)?(?: on| at)?|(?:picks?|picked|picking) up(?: again)? (?:on|at)|(?:come|comes|coming) back (?:on|at)|(?:continue|continues|continued|go(?:es)? on|carry on) (?:on|at)|postponed (?:to|until|till)|continued (?:for|to|until|till|on)",
     ),
     ("proxy_at", r"prox(?:y|ies)\b[^?!]{0,60}\b(?:dated|signed|of|from|given|executed|dtd|made)|proxy"),
     (
@@ -44,7 +44,7 @@ _BEFORE: Final = (
     ),
     (
         "notice_at",
-        r"notice\b[^.?!]{0,60}\b(?:was|were|is) (?:given|mailed|sent)(?: out)?(?: on)?|given(?: on)?|mail(?:s|ed|ing)?|maild|in the (?:mail|post)|post(?:s|ed|ing)?|sent|send(?:s|ing)?|goes out|go(?:es|ing)? out|went out|(?:go(?:es)?|went) through|served(?: (?:in person|personally))?|wir(?:e|es|ed|ing)|handing(?: out)?|tell(?:s|ing)?|fax(?:ed|es|ing)?|telex(?:ed|es|ing)?|cabled|wired|telegraph(?:ed|ing)|(?:tele)?phon(?:ed|e|es|ing)|calls (?=at)|rang|rings?|ringing|phones|dials?|call(?:ed)? (?:everyone|everybody|every|each|all|them|him|her)|notif\w+|notice (?:by \w+ )?(?:is |was |were |given |dated |of |on )*|notices?|hand(?:ed)?[- ]?(?:deliver\w*|ing|ed)?|deliver(?:ed|y|ing)?|told|tell|e-?mail(?:ed)?|dropped|letters?|in the (?:mail|post)|telegram|telecop\w+|get (?:them|it) out|reach(?:ed|es)? (?:(?:every|each|all|both)\b(?: of)?(?: the| our)?(?: \w+)?|the directors|them|everyone|everybody)",
+        r"notice\b[^.?!]{0,60}\b(?:was|were|is) (?:given|mailed|sent)(?: out)?(?: on)?|given(?: on)?|mail(?:s|ed|ing)?|maild|in the (?:mail|post)|post(?:s|ed|ing)?|sent|send(?:s|ing)?|goes out|go(?:es|ing)? out|went out|(?:go(?:es)?|went) through|served(?: (?:in person|personally))?|wir(?:e|es|ed|ing)|handing(?: out)?|tell(?:s|ing)?|fax(?:ed|es|ing)?|telex(?:ed|es|ing)?|cabled|wired|telegraph(?:ed|ing)|(?:tele)?phon(?:ed|e|es|ing)|calls (?=at)|rang|rings?|ringing|phones|dials?|call(?:ed)? (?:everyone|everybody|every|each|all|them|him|her)|notif\w+|notice (?:by \w+ )?(?:is |was |were |given |dated |of |on )*|notices?|drop(?:s|ping|ped)?\b[^.?!;]{0,70}\b(?:mail ?box|post ?box|mail|post office)(?: on)?|hand(?:ed)?[- ]?(?:deliver\w*|ing|ed)?|deliver(?:ed|y|ing)?|told|tell|e-?mail(?:ed)?|dropped|letters?|in the (?:mail|post)|telegram|telecop\w+|get (?:them|it) out|reach(?:ed|es)? (?:(?:every|each|all|both)\b(?: of)?(?: the| our)?(?: \w+)?|the directors|them|everyone|everybody)",
     ),
     (
         "meeting_at",
@@ -231,8 +231,23 @@ _FIRST_CONSENT: Final = re.compile(
 _LAST_CONSENT: Final = re.compile(
     r"\b(?:last|final|deciding|remaining|rest of|other|tipp\w+|sufficient|enough|needed)\b[^.?!;]*$", re.IGNORECASE
 )
-_A_PROXY: Final = re.compile(r"^(?!.*\bconsent).*\bprox(?:y|ies)\b", re.IGNORECASE | re.DOTALL)
+_A_PROXY: Final = re.compile(
+    r"^(?!.*\bconsent).*\b(?:prox(?:y|ies)|(?:may|can|could|lets? me|letting me|allow\w* me to|for me to|that i|i) (?:may |can )?vot(?:e|ing) (?:for )?(?:all )?(?:of )?(?:her|his|their|my \w+'s) (?:shares|stock))\b",
+    re.IGNORECASE | re.DOTALL,
+)
 """What was signed is a proxy."""
+_SIGNED_PAPER: Final = re.compile(
+    r"\b(?:signed|gave|handed|wrote) (?:me )?(?:an? |the )?(?:paper|note|letter|slip|form|document|statement)(?: to me)?,?(?: (?:on|dated|of))?\s*$",
+    re.IGNORECASE,
+)
+_TO_VOTE: Final = re.compile(
+    r"\bvot(?:e|ing) (?:for )?(?:all )?(?:of )?(?:her|his|their|my \w+'s) (?:shares|stock)\b", re.IGNORECASE
+)
+_FALLS_ON: Final = re.compile(
+    r"\b(?:first|next) (?:one|meeting|session)\b[^.?!;]{0,40}\b(?:falls?|takes place|is|will be)(?: on)?\s*$",
+    re.IGNORECASE,
+)
+"""The meeting of which it is told when it is."""
 _LONGEST_SENSIBLE: Final = timedelta(days=200)
 
 
@@ -585,11 +600,21 @@ def _role(text: str, start: int, moment: Moment) -> tuple[str, bool]:
     return (min(later)[1], False) if later else ("meeting_at", False)
 
 
+_DECIDES_THEN: Final = re.compile(
+    r"\b(?:board|directors) (?:decides?|votes?|acts?|resolves?|picks?|fixes|sets?|will decide|will vote)(?: on it| it)?(?: on)?\s*$",
+    re.IGNORECASE,
+)
+
+
 def _of_resolutions(text: str, before: str, after: str) -> str:
     """The role of a date in a question on a record date and the resolution that fixes it; empty for other dates."""
     if not _OF_RECORD.search(text):
         return ""
-    if _DECLARED.search(before) or (_AS_OPENING.search(before) and _BOARD_ACTS.match(after)):
+    if (
+        _DECIDES_THEN.search(before)
+        or _DECLARED.search(before)
+        or (_AS_OPENING.search(before) and _BOARD_ACTS.match(after))
+    ):
         return "resolution_at"
     proposed = _SUITS.match(after) and not re.search(r"\b(?:meeting|mtg|agm)\b[^.?!;]{0,30}$", before, re.IGNORECASE)
     return "record_date" if _CHOSEN.search(before) or proposed else ""
@@ -615,6 +640,10 @@ def _plain_role(text: str, before: str, moment: Moment) -> str:
     if _RESOLVED_ON.search(before):
         return "resolution_at"
     if _ADJOURNED_FROM.search(before):
+        return "meeting_at"
+    if _SIGNED_PAPER.search(before) and _TO_VOTE.search(text):
+        return "proxy_at"
+    if _FALLS_ON.search(before):
         return "meeting_at"
     paper = _of_papers(text, before, text[: moment.start])
     if paper:

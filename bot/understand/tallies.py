@@ -56,6 +56,8 @@ def tallies(text: str) -> dict[str, Any]:
         told["places"] = places
     if len(named) == 1:
         told["candidate"] = named[0]
+    elif named:
+        told["asked_elected"] = tuple(named)
     return told
 
 

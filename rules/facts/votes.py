@@ -22,6 +22,7 @@ FACTS: Final[tuple[Fact, ...]] = (
     Fact("tallies", tuple[Tally, ...], "the candidates, with the votes that each got", empty=()),
     count("places", "the seats to be filled in the election", "How many seats are to be filled?"),
     Fact("candidate", str, "the candidate who is asked about", carried=False),
+    Fact("asked_elected", tuple[str, ...], "several candidates who are asked about", empty=(), carried=False),
     form("asks_change", "whether the question is if something makes the number go down"),
     form("cumulating", "whether the question is if votes for several seats may go to one candidate"),
     form("signers_told", "whether the question is if those who signed get the notice"),

@@ -232,7 +232,7 @@ def abstention(
         "Do nominees for the board need a majority of the shareholders' votes?",
     ],
 )
-def election(
+def election(  # noqa: PLR0913 - a rule names each fact that it asks for
     corporation: Corporation,
     *,
     polar: bool,
@@ -247,6 +247,7 @@ def election(
     tallies: tuple[Tally, ...],
     places: int | None,
     candidate: str | None,
+    asked_elected: tuple[str, ...],
     rank: int | None,
 ) -> Finding:
     """A plurality: the most votes win, a majority is not needed."""
@@ -256,6 +257,8 @@ def election(
     text = "Directors are elected by a plurality: those with the most votes win, though it be less than half."
     more_needed = polar and bool((supposed_part and supposed_part.needed) or (needed and claimed_more))
     counted = tallies and not more_needed
+    if counted and polar and asked_elected and not needed:
+        return _all_elected(tallies, places, asked_elected, text, laws)
     if counted and (candidate or not (polar and (needed or plurality_asked))):
         return _counted_out(tallies, places, candidate if polar else None, text, laws)
     if polar and rank and not needed:
@@ -284,6 +287,18 @@ def _by_rank(rank: int, places: int | None, text: str, laws: tuple[ElectionVote,
         return needs(f"{text} How many seats are to be filled?", "places", under=laws)
     holds = rank <= (places or 1)
     return yes_or_no(holds, f"{'Yes' if holds else 'No'}. {text}", under=laws)
+
+
+def _all_elected(
+    tallies: tuple[Tally, ...], places: int | None, asked: tuple[str, ...], text: str, laws: tuple[ElectionVote, ...]
+) -> Finding:
+    """Whether all candidates who are asked about are elected."""
+    found = _counted_out(tallies, places, None, text, laws)
+    if found.outcome is not Outcome.VALUE:
+        return found
+    elected = found.values["elected"]
+    holds = isinstance(elected, list | tuple) and set(asked) <= set(elected)
+    return yes_or_no(holds, f"{'Yes' if holds else 'No'}. {found.answer}", under=laws, values=found.values)
 
 
 def _counted_out(

@@ -28,12 +28,13 @@ _ACTOR: Final = re.compile(rf"\b(?:{_WHO})\b(?!'?s?'? (?:meeting|mtg))", re.IGNO
 _BY: Final = re.compile(rf"[^.?!]{{0,50}}?\bby (?:just |only )?(?:the |our )?(?:{_WHO})\b", re.IGNORECASE)
 _REACH: Final = 75
 _SUBJECT: Final = r"(?:amend\w*|by-?laws?|\bit\b|\bthem\b|\bthis\b|\bthat\b|chang\w+|proposal|alteration|repeal)"
-_PAPER: Final = r"(?:notices?|agendas?|call)"
+_PAPER: Final = r"(?:notices?|agendas?|call|letter for (?:the|an?) (?:\w+ )?(?:\w+ )?meeting)"
 _NOT: Final = r"(?:\bnot\b|\b(?:did|does|do|was|were|is|are|has|have|wo|ca|could|would)n'?t\b|\bnever\b|\bnothing\b)"
 _PAPER_ALSO: Final = r"(?:fax|letter|e-?mail|telegram|invitation|announcement)"
 _UNNAMED: Final = re.compile(
     rf"\b{_PAPER}\b[^.?!]{{0,70}}?(?:\bsilent\b|{_NOT}|\bfail(?:s|ed)?\b|\bwithout\b|\bforgot\b|\bomit\w*|\b(?:left|leaves?) [^.?!]{{0,20}}out\b|\b(?:no|not a|not one) (?:single )?(?:word|mention|peep|syllable)\b|\b(?:zero|zilch|nada|mum|nil|squat)\b)|"
     rf"{_NOT}[^.?!]{{0,40}}\b(?:in|on|by|from) (?:the |our |its |any |that |their )?(?:\w+ ){{0,3}}{_PAPER}\b|"
+    rf"\b(?:notice|letter|invitation|agenda|it)\b[^.?!]{{0,40}}\b(?:only|just|merely) (?:mentions?|speaks? of|lists?|says?|names?|talks? (?:of|about)|covers?|is about)\b(?![^.?!]{{0,40}}\b(?:by-?laws?|amend))|"
     rf"\b(?:no|without(?: any)?|nobody|no one|never)\b[^.?!]{{0,35}}\b{_PAPER}\b|"
     rf"\b(?:left|leave|leaving|omit\w*|keep|kept|skip\w*)\b[^.?!]{{0,45}}\b(?:out of|off|from|in|on) (?:the |our )?[^.?!]{{0,20}}\b{_PAPER}\b|"
     rf"\b{_PAPER_ALSO}\b[^.?!]{{0,20}}?(?:does(?:n't| not)|did(?:n't| not)|never|says nothing|said nothing)[^.?!]{{0,30}}\b(?:bylaw|by-law|amend\w*|rules?|change)|"
@@ -106,7 +107,7 @@ FLAGS: Final[Flags] = (
     (
         "only_one",
         True,
-        r"only (?:the |our )?(?:board|directors|(?:share|stock)holders)|(?:board|directors|(?:share|stock)holders) alone|nobody but|no one but|exclusively|sole(?:ly)? (?:power|the)",
+        r"only (?:the |our )?(?:board|directors|(?:share|stock)holders)|(?<!by )(?<!by the )(?:board|directors|(?:share|stock)holders) alone|nobody but|no one but|exclusively|sole(?:ly)? (?:power|the)",
     ),
     (
         "approval_needed",

@@ -84,7 +84,7 @@ FLAGS: Final[Flags] = (
     (
         "second_meeting",
         True,
-        r"(?:second|2nd|following|later|subsequent) (?:board )?(?:meeting|mtg|one)|wait (?:\w+ ){0,3}?(?:for|until|till)|hold (?:it )?(?:off|over)|skip|postpone|next but one|(?:meeting|one) after (?:that|next)|wait (?:with|on) (?:it|its|the|their)\b[^.?!;]{0,30}\b(?:until|till|for)|next (?:one|meeting) after|(?:the )?one after\b",
+        r"(?:second|2nd|following|later|subsequent) (?:board )?(?:meeting|mtg|one)|(?:next|other) (?:board )?(?:session|meeting|one) instead|wait (?:\w+ ){0,3}?(?:for|until|till)|hold (?:it )?(?:off|over)|skip|postpone|next but one|(?:meeting|one) after (?:that|next)|wait (?:with|on) (?:it|its|the|their)\b[^.?!;]{0,30}\b(?:until|till|for)|next (?:one|meeting) after|(?:the )?one after\b",
     ),
 )
 _ACTS: Final = (

@@ -12,7 +12,7 @@ FLAGS: Final[Flags] = (
     (
         "changing",
         True,
-        r"(?:chang|mov|switch|alter|shift|relocat|replac|re-?set|swap|establish|fix|determin|decid|choos|pick|adopt|transfer|set)(?:e|es|ed|ing|s|ting)?|(?:a|an|our|us a) (?:brand-?new|new|different|other) (?:registered|principal|main) (?:office|address)",
+        r"(?:chang|mov|switch|alter|shift|relocat|replac|re-?set|swap|establish|fix|determin|decid|choos|pick|adopt|transfer|set)(?:e|es|ed|ing|s|ting)?(?<!nobody ever changed)(?<!nobody changed)(?<!nobody has changed)(?<!never changed)(?<!ever changed)(?<!no one changed)(?<!not changed)(?<!n't changed)|(?:a|an|our|us a) (?:brand-?new|new|different|other) (?:registered|principal|main) (?:office|address)",
     ),
     (
         "asks_state",

@@ -54,6 +54,18 @@ _GIVEN: Final = [
 ]
 
 
+_HAS_IT: Final = [
+    (
+        re.compile(
+            rf"\b(?:{words}) (?:just |only |then |now |already )?(?:has|had|got|gets|received|receives|holds) (?:it|(?:the|his|her|this|that|a) (?:\w+ ){{0,2}}?(?:letter|note|paper|resignation))\b",
+            re.IGNORECASE,
+        ),
+        role,
+    )
+    for words, role in lexicon.ROLES
+]
+
+
 def fills_seat(text: str) -> bool:
     """Whether somebody is to come into an empty or new seat of the board (no office, no committee)."""
     return bool(_FILLS.search(text)) and not _ELSEWHERE.search(text)
@@ -72,7 +84,7 @@ def called_for_else(text: str) -> bool:
 
 def handed_to(text: str) -> Role | None:
     """To whom a letter was handed or sent: the first who is named so."""
-    patterns = (*_RECIPIENTS, *_GIVEN)
+    patterns = (*_RECIPIENTS, *_GIVEN, *_HAS_IT)
     found = [(match.end(), role) for pattern, role in patterns for match in [pattern.search(text)] if match]
     return min(found, key=lambda each: each[0])[1] if found else None
 
