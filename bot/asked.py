@@ -108,6 +108,9 @@ _MOST: Final = 12
 
 def questions_in(text: str) -> tuple[str, ...]:
     """The questions of a cleaned message, each with the sentences that lead up to it; one where they cannot be told apart."""
+    both = _AND_ALSO.fullmatch(text)
+    if both:
+        return f"{both['lead']}{both['who']} {both['one']}?", f"{both['lead']}{both['who']} {both['two']}?"
     split = (piece.strip() for piece in _BETWEEN.split(text) if piece and any(map(str.isalnum, piece)))
     pieces = list(dict.fromkeys(split))[:_MOST]
     found: list[str] = []
@@ -126,6 +129,11 @@ def questions_in(text: str) -> tuple[str, ...]:
     return (found[0], *(each if _COUNTED.search(each) else f"{told['told']} {each}" for each in found[1:]))
 
 
+_AND_ALSO: Final = re.compile(
+    r"(?P<lead>(?:.*[.;!?]\s+)?)(?P<who>(?:can|could|may|must|should|do|does|is|are) (?:(?:the|our|a) \w+(?: of directors)?|we|he|she|they|it|i)) (?P<one>[^?.;]{8,140}?),? and (?:also|as well) (?P<two>[a-z]+ [^?.;]{8,160})\?\s*",
+    re.IGNORECASE | re.DOTALL,
+)
+"""Two acts asked about under one verb ("can the board name an agent, and also make rules?")."""
 _LEAD_UP: Final = re.compile(r"(?P<told>.*[.!;])\s+[^.!;]+$", re.DOTALL)
 """What a piece tells before the sentence that asks."""
 _COUNTED: Final = re.compile(r"\d")

@@ -15,7 +15,7 @@ from bot.understand.numbers import find_numbers
 from bot.understand.question import Question, sided, twin_of
 from bot.understand.signs import names_body
 from rules.registry import RULES
-from rules.terms import Body, Meeting
+from rules.terms import Body, Meeting, Role
 
 SURE: Final = 0.55
 """A rule this probable is taken without a second look."""
@@ -225,8 +225,65 @@ def _beside(state: State, question: Question) -> str | None:
     of_the_request = (state.rule or "").endswith(".special_meeting.call") and _BY_MOUTH.search(question.text)
     stays = state.rule if of_the_request and form_of_follow_ups.is_elliptical(question) else None
     return (
-        _of_another_meeting(state, question) or stays or _way_named(state, question) or term or _caller(state, question)
+        _of_another_meeting(state, question)
+        or stays
+        or _way_named(state, question)
+        or term
+        or _caller(state, question)
+        or _other_person(state, question)
+        or _none_fixed(state, question)
+        or _told_then(state, question)
     )
+
+
+_OF_PERSONS: Final = ("vacancy", "resignation", "removal")
+_A_DIRECTOR: Final = re.compile(r"\b(?:directors?|board (?:seat|member)s?|seat on the board)\b", re.IGNORECASE)
+_ANOTHER_PERSON: Final = re.compile(
+    r"\W*(?:(?:and|but|so|what|or|then|ok)\W+)*(?:(?:if|about|for|what about|how about|with|is) )?(?:it(?:'s| is| was| were|'d been| had been) )?(?:the |our |an? |that of )?(?:[\w-]+ ){0,2}[\w-]+(?:'s)?(?:,? (?:as an? (?:officer|director)|who (?:quit|quits|resign\w*|died|dies|left|leaves|goes|wants out)|instead|too|(?:is|was|were) (?:removed|fired|vacant)))?\W*",
+    re.IGNORECASE,
+)
+"""Another person is named in the place of the one before ("and if it's the secretary who quit?")."""
+
+
+def _other_person(state: State, question: Question) -> str | None:
+    """The rule on officers where the last answer was on a director, and the other way round."""
+    area, _, matter = (state.rule or "").partition(".")
+    if area not in ("directors", "officers") or matter not in _OF_PERSONS:
+        return None
+    if not _ANOTHER_PERSON.fullmatch(question.text):
+        return None
+    office = any(each is not Role.DIRECTOR for each in question.facts.get("offices") or ())
+    if area == "directors" and office and not _A_DIRECTOR.search(question.text):
+        return f"officers.{matter}"
+    named = not office and _A_DIRECTOR.search(question.text)
+    return f"directors.{matter}" if area == "officers" and named else None
+
+
+_NONE: Final = re.compile(
+    r"\b(?:fix|set|pick|choos|name)\w* (?:none|no (?:record )?dates?|nothing)\b|\b(?:never|not|forg[eo]ts? to|fails? to|failed to|n't) (?:\w+ )?(?:fix|set|pick|choos|name)\w*(?: (?:one|any|it|a (?:record )?date))?\b|\bno record date\b",
+    re.IGNORECASE,
+)
+_DEFAULT_OF: Final = {"shareholders.record_date.meeting": "shareholders.record_date.default"}
+
+
+def _none_fixed(state: State, question: Question) -> str | None:
+    """The rule on the record date that counts where none is fixed ("what if the board fixes none?")."""
+    rule = _DEFAULT_OF.get(state.rule or "")
+    return rule if rule and _NONE.search(question.text) else None
+
+
+_THEN: Final = re.compile(
+    r"\W*(?:(?:and|but|so|or|what about|how about)\W+)*(?:(?P<after>after(?:wards?)?|later|once (?:it is|it's) done)|(?P<before>before(?:hand)?|in advance|ahead|first))(?: (?:that|it|then))?\W*",
+    re.IGNORECASE,
+)
+
+
+def _told_then(state: State, question: Question) -> str | None:
+    """Whether those who did not sign are told before a consent, or after it ("and afterwards?")."""
+    match = _THEN.fullmatch(question.text) if (state.rule or "").startswith("shareholders.consent") else None
+    if match is None:
+        return None
+    return "shareholders.consent.notice_after" if match["after"] else "shareholders.consent.prior_notice"
 
 
 _CALL_OF: Final = {
@@ -305,6 +362,8 @@ def _is_foreign(question: Question) -> bool:
 def _is_of_it(state: State, question: Question) -> bool:
     """Whether a message that sounds foreign asks for another day, or leads in a fact that the conversation turns on."""
     if follow_ups.stays_on(state, question):
+        return True
+    if state.rule in form_of_follow_ups.ASKED_OF and {"notice_at", "meeting_at"} <= question.facts.keys():
         return True
     law = next(each.rule for each in question.matches if each.is_law)
     of_it = follow_ups.leads_in_facts(state, question, law) or follow_ups.tells_only(state, question)
@@ -401,10 +460,19 @@ def _own_subject(state: State, question: Question, matches: tuple[Match, ...]) -
     return best.probability >= SURE or (asks and best.probability >= POSSIBLE and best.probability > 2 * old)
 
 
+_ON_REQUEST: Final = re.compile(
+    r"^\W*(?:(?:and|but|so|or|what about|how about)\W+)*(?:on|at|upon) (?:the )?(?:\w+ )?(?:request|demand|call|say-so) of\b",
+    re.IGNORECASE,
+)
+"""Others would ask for the same meeting ("and on the request of 4 directors?")."""
+
+
 def _goes_on(state: State, question: Question, best: Match) -> bool:
     """Whether a message goes on with the last rule, though its words speak for another one: by who acts or by what it tells."""
     acts = _CALLERS.search(question.text) or _ITSELF.search(question.text)
-    if acts and form_of_follow_ups.is_elliptical(question) and state.rule and twin_of(state.rule) == best.rule:
+    asked_by = acts and _ON_REQUEST.search(question.text)
+    brief = asked_by or form_of_follow_ups.is_elliptical(question)
+    if acts and brief and state.rule and twin_of(state.rule) == best.rule:
         return True
     tells = counts_anew.tells_of_it(state, question) or follow_ups.tells_only(state, question)
     if tells and best.probability < BEYOND_DOUBT:

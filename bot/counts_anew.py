@@ -31,9 +31,16 @@ def tells_of_it(state: State, question: Question) -> bool:
     """Whether a message tells of somebody or something said before what the last rule counts ("two voted for him")."""
     used = RULES[state.rule].facts if state.rule else ()
     told = [name for name, each in question.facts.items() if isinstance(each, int) and not isinstance(each, bool)]
-    if tells_other_votes(question, used):
+    if tells_other_votes(question, used) or _GOES_ON.search(question.text):
         return False
     return bool(PRONOUN.search(question.text)) and any(name in used and name in SO_MANY for name in told)
+
+
+_GOES_ON: Final = re.compile(
+    r"\b(?:can|may|could|must|should) (?:they|those|we|the rest|those \w+)\b[^?]{0,20}\b(?:adjourn|put (?:it|the meeting|this) off|put the \w+ off|postpone|break (?:it )?off|push|carry on|go on|continue|keep going)\b",
+    re.IGNORECASE,
+)
+"""What those who are there may do, and not whether they are enough."""
 
 
 def leaves_whole_open(state: State, question: Question) -> bool:

@@ -96,7 +96,7 @@ def moved_to(state: State, question: Question) -> bool:
 
 
 _MOVED_TO: Final = re.compile(
-    r"\b(?:moved?s?|pushed|slid|slides?|slipped|slips?|shifted|shifts?|bumped|rescheduled|postponed|put (?:off|back)|brought forward)\b[^?.!;]{0,30}\b(?:to|till|until|for)\b",
+    r"\b(?:moved?s?|pushed|slid|slides?|slipped|slips?|shifted|shifts?|bumped|rescheduled|postponed|put (?:off|back)|brought forward)\b[^?.!;]{0,30}\b(?:to|till|until|for)\b|\bif (?:the |our )?(?:meeting|mtg|agm) (?:is|was|were|gets?|takes place)(?: held)? (?:on|at)?",
     re.IGNORECASE,
 )
 

@@ -206,7 +206,7 @@ def _lone_day(state: State, question: Question, used: tuple[str, ...], name: str
 
 
 _IT_MOVES: Final = re.compile(
-    r"\b(?:it|that|the (?:meeting|mtg|date|whole thing))(?:'s| is| was| has| gets?| got)? (?:been )?(?:moves?|moved|slides?|slid|slips?|slipped|shifts?|shifted|pushed|bumped|rescheduled|postponed)\b[^?.!;]{0,20}\bto\b",
+    r"\bif (?:the |our )?(?:meeting|mtg|agm) (?:is|was|were|gets?|takes place)(?: held)?(?: on| at)?(?! adjourn)\b|\b(?:it|that|the (?:meeting|mtg|date|whole thing))(?:'s| is| was| has| gets?| got)? (?:been )?(?:moves?|moved|slides?|slid|slips?|slipped|shifts?|shifted|pushed|bumped|rescheduled|postponed)\b[^?.!;]{0,20}\bto\b",
     re.IGNORECASE,
 )
 _SAME_TIME: Final = re.compile(r"\bsame (?:time|hour)\b", re.IGNORECASE)

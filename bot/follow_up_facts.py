@@ -78,6 +78,8 @@ _TOPICS: Final = (
     *("resignation_topic", "number_topic", "term_topic", "supposed_of", "spoken", "holds_over", "lapses", "asks_when"),
 )
 """What a question asks of its matter."""
+_SUIT: Final = ("amounts", "won", "adjudged_liable", "endings", "for_advance")
+"""What holds on where only the kind of the suit is another one."""
 _RESULTS: Final = ("in_favor", "against", "abstaining", "shares_in_favor", "shares_against", "purpose", *_TOPICS)
 """Facts that new numbers make stale."""
 _BACK: Final = re.compile(
@@ -108,7 +110,7 @@ def facts(state: State, question: Question, rule: str, *, follows: bool, own: bo
         return _asked_again(state, question, rule, said)
     kept = _held(state, question, rule, own=own)
     if any(name not in FRESH for name in said) and not answers_what_is_missing(state, question):
-        topics = _TOPICS if asks_number(state, question) else ()
+        topics = _TOPICS if asks_number(state, question) else _SUIT if rule == state.rule and "suit" in said else ()
         kept = {name: each for name, each in kept.items() if name not in _RESULTS or name in topics}
     renamed = in_its_month(state, question, _renamed(state, question, rule, said))
     said = _with_actor(question, rule, in_its_year(state, question, renamed))
@@ -466,13 +468,25 @@ def _circumstances(state: State, question: Question, rule: str, said: dict[str, 
             found["emptied"] = "removal, same meeting"
     if rule == "officers.absence" == state.rule and _another_place(state, question, found):
         found |= {"absent": found["offices"], "actor": None}
-    if _WITH_ONE.fullmatch(question.text):
+    if _WITH_ONE.fullmatch(question.text) or _DONE_RIGHT.search(question.text):
         found |= dict.fromkeys(_said_to_lack(state, rule), True) | {"negated": False}
+    lacked = state.facts.get("lacking") or ()
+    if rule == state.rule and lacked and not said.get("lacking") and _NEEDS_ONE.search(question.text):
+        found |= {"lacking": (), "asked_paper": lacked[0], "negated": False}
     if asks_if_spoken(state, question):
         found |= {name: False for name in ("in_writing", "signed_proxy") if name in RULES[rule].facts}
     return found
 
 
+_NEEDS_ONE: Final = re.compile(
+    r"\b(?:does|do|must|should|will|would|is)\b[^?]{0,30}\b(?:needs?|have|has to have|require[sd]?|needed|necessary)\b[^?]{0,15}\b(?:one|it|that)\b|\bis (?:one|it|that) (?:needed|required|necessary)\b",
+    re.IGNORECASE,
+)
+"""Whether the paper that was missing is needed at all."""
+_DONE_RIGHT: Final = re.compile(
+    r"\b(?:once|if|when|after|provided) (?:he|she|they|it|that|this)(?:'s| is| has been|'ve| have| has)? (?:do(?:es|ne|ing)? (?:it |that |so )?|made |put )?(?:properly|right|correctly|in (?:due|proper) form|by the book)\b",
+    re.IGNORECASE,
+)
 _WITH_ONE: Final = re.compile(
     r"\W*(?:(?:and|but|so|ok|okay|then|what|even)\W+)*(?:if )?(?:with|(?:i|we|he|she|they|you) (?:do |did )?(?:have|has|had|give|gives|gave|hand in|hands in)|there (?:is|was|were)) (?:one|it|that)\W*",
     re.IGNORECASE,

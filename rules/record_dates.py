@@ -40,6 +40,8 @@ class Asked(Struct, frozen=True):
     backdated: bool = False
     """Whether the record date would lie before its resolution."""
     roles: tuple[Role, ...] = ()
+    as_minimum: bool = False
+    """Whether it is asked if so long before is the least that is needed."""
 
 
 def fixed(
@@ -61,6 +63,10 @@ def fixed(
     window = _window(found)
     if lead_time and event and not record and not lead_time.in_hours:
         record = before(event, lead_time)
+    if polar and window and lead_time and asked.as_minimum and not record:
+        holds = window.at_least is not None and window.at_least.in_days == lead_time.in_days
+        text = f"{'Yes' if holds else 'No'}. The record date lies {windows.words(window)} before."
+        return yes_or_no(holds, text, under=found, values={"at_least": window.at_least, "at_most": window.at_most})
     if polar and window and lead_time and not record:
         return _lead_time(window, found, lead_time, event_fact)
     must = any(isinstance(each, RecordDate) and each.must for each in found)

@@ -35,6 +35,8 @@ _NAMES: Final = (
     (r"\b(?P<a>the|our|company|corporate|house|its) (?:rule ?book|house rules|company rules)\b", r"\g<a> bylaws"),
     (r"\b(?:company|corporate) (?:rule ?book|rules)\b", "bylaws"),
     (r"\b(?:the |our )?(?:top|big|head) (?:boss|honcho|dog|guy)\b", "the CEO"),
+    (r"\b(?:alphabetical )?roll of (?:those|all|the)(?: \w+)? (?:entitled to vote|who may vote|voters|(?:share|stock)holders)\b", "alphabetical list of shareholders"),
+    (r"(?-i:(?<!\d )(?<!\d)\bAM\b)(?= (?:\d{4}-\d|is\b|on\b|date\b|notice\b|of (?:the )?(?:share|stock)holders))", "annual meeting"),
     (r"\bfye\b", "fiscal year end"),
     (r"\bfy\b(?! ?\d)", "fiscal year"),
     (r"\buwcs?\b", "unanimous written consent"),

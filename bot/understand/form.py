@@ -59,10 +59,16 @@ def asking(text: str) -> tuple[str, ...]:
 
 def _with_what_it_means(every: tuple[str, ...], place: int) -> str:
     """A sentence; one of a few words ("was it?") together with the sentence before."""
-    whole = len(every[place].split()) > _A_FEW and not is_bare_telling(every[place])
+    own = len(every[place].split()) > _A_FEW or _OWN_PREDICATE.match(every[place])
+    whole = bool(own) and not is_bare_telling(every[place])
     return every[place] if whole or place == 0 else f"{_ASIDE.sub('', every[place - 1])}, {every[place]}"
 
 
+_OWN_PREDICATE: Final = re.compile(
+    r"\W*(?:so |then |and )?(?:did|does|do|is|was|are|were|has|have|can|may|must|will|would) (?:it|they|that|this|she|he|we|i) (?:pass|carry|carried|passed|win|won|fail|failed)\b|\W*'?\w+'? (?:when|where|how|who)\b",
+    re.IGNORECASE,
+)
+"""A few words that ask by themselves ("did it pass?", "given when?")."""
 _ASIDE: Final = re.compile(r"\s*\([^()]*\)")
 
 
@@ -75,10 +81,17 @@ def is_polar(text: str) -> bool:
         r"\W*(?:is|are|was|were|can|may|must|does|do|did)\b", asked[-1], re.IGNORECASE
     ):
         return False
+    if len(sentences(text)) > 1 and _VERDICT.fullmatch(sentences(text)[-1]):
+        return True
     last = len(asked) - 1
     return any(asked_by(each, asks=place == last) is Asks.YES_OR_NO for place, each in enumerate(asked))
 
 
+_VERDICT: Final = re.compile(
+    r"\W*(?:(?:so|is that|is this|is it|are we|that|all|still|then|legally|really) )*(?:ok|okay|fine|allowed|legal|valid|good|kosher|possible|permitted|in time|on time|enough|binding|proper|(?:properly|validly) \w+)(?: with (?:that|this|us)| then| now| by our rules)?\W*",
+    re.IGNORECASE,
+)
+"""A last sentence that asks for a judgement on what was told."""
 _VALUE_WORDS: Final = re.compile(
     r"\b(?:last day|deadline|earliest|latest|window|cut-?off|due date|by when|till when|until when|minimum|maximum|number of|drop[- ]dead|first day|(?:final|very last|last possible) (?:day|date))\b",
     re.IGNORECASE,

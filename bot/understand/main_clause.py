@@ -63,7 +63,19 @@ def _of_front(words: Words, *, questioned: bool) -> Kind | None:
         return _of_middle(words[1:], subordinate=True) or verdict or Kind.SUBORDINATE
     if first == "any":
         return _of_any(words, questioned=questioned)
+    if (
+        first in AUXILIARIES
+        and len(words) > _A_FEW
+        and (words[-2:] in _BY_WHEN or (words[-1] == "when" and words[-2] in _PREPOSED))
+    ):
+        return Kind.WH
     return Kind.WH if first in AUXILIARIES and second == "or" else _of_verb(first, second)
+
+
+_A_FEW: Final = 2
+_BY_WHEN: Final = (("by", "when"), ("until", "when"), ("till", "when"), ("by", "whom"), ("to", "whom"), ("how", "soon"))
+_PREPOSED: Final = frozenset({"by", "until", "till", "since", "from"})
+"""What is asked for stands at the end ("must be ready by when?")."""
 
 
 def _of_any(words: Words, *, questioned: bool) -> Kind | None:

@@ -249,7 +249,7 @@ _ASIDE: Final = re.compile(
 
 
 _WHO_DID_NOT: Final = re.compile(
-    r"\b(?P<who>who|that|whom) (?:\w+ )?(?:do|does|did|has|have|had|is|are|was|were) not (?:yet |been )*\w+ ?"
+    r"\b(?P<who>who|that|whom) (?:\w+ )?(?:do|does|did|has|have|had) not (?:yet |been )*\w+ ?"
 )
 """A negation that tells of whom a question is, and turns nothing round ("do holders who did not sign get told?")."""
 

@@ -166,6 +166,10 @@ _AS_ONE: Final = re.compile(
     re.IGNORECASE,
 )
 """In which capacity one asks, which is no clause of the question."""
+_AS_MINIMUM: Final = re.compile(
+    r"\b(?:(?:days?|hours?|weeks?|months?)[- ]minimum|minimum of (?:\w+ )?(?:days?|hours?|weeks?))\b|\bat least (?:\w+ ){1,2}(?:days?|hours?|weeks?)\b[^?]*\b(?:required|needed)\b",
+    re.IGNORECASE,
+)
 _NO_NUMBER: Final = re.compile(r"\s*\([^()\d]*\)")
 _THERE_AND_ABSTAINING: Final = re.compile(
     r"(?<=\d )(?:shares )?(?:represented|present|there|in person|in attendance|in the room|by proxy|attending),? (?:but|and|who|yet|though)? ?(?=abstain|not voting|withh[eo]ld|did(?: not|n't) vote|sat (?:it )?out)(?:not voting\b)?",
@@ -225,7 +229,7 @@ def said_in(text: str, now: datetime) -> Said:
         "asks_date": form.asks_date(text),
     }
     facts |= supposed_part(text, facts) | supposed_count(text, facts)
-    if facts["needed"] and "notice_period" in facts:
+    if (facts["needed"] or _AS_MINIMUM.search(text)) and "notice_period" in facts:
         facts["as_minimum"] = True
     told = _THE_BYLAWS_WANT.sub("we need", telling(text, moments, periods))
     words, asked_words = tokens(told), tokens(" ".join(form.asking(told)))

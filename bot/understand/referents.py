@@ -46,6 +46,16 @@ _THINGS: Final = (
         r"\g<verb> out the share certificate",
     ),
     (
+        ("shareholders.nomination",),
+        re.compile(r"\b(?P<verb>put|place|list|take) (?:him|her|them|that person)(?: up| forward| on (?:its|the|their) slate)?\b", re.IGNORECASE),
+        "nominate the person whom the shareholder recommended",
+    ),
+    (
+        ("shares.certificate.lost",),
+        re.compile(r"\b(?P<verb>ok|okay|okays|approve|approves|allow|allows|sign off on|order|orders|direct|directs|authorize|authorizes|grant|grants) (?:the |a )?(?:replacement|new one|it)\b", re.IGNORECASE),
+        r"\g<verb> a new share certificate in place of the lost one",
+    ),
+    (
         ("officers.",),
         re.compile(r"\b(?:these|those) (?:people|folks|persons|guys|ones)\b", re.IGNORECASE),
         "the officers",
@@ -72,7 +82,12 @@ _THINGS: Final = (
     ),
     (
         ("shareholders.consent",),
-        re.compile(r"\b(?:the )?(?:last (?:batch|ones?)|rest|others|remaining (?:ones|batch))\b|(?:(?<=sending )|(?<=faxing )|(?<=mailing ))them\b", re.IGNORECASE),
+        re.compile(r"\b(?:the )?(?:others|rest|remaining (?:ones|holders))(?= (?:(?:have|need|has) to )?(?:be |get )?(?:told|informed|notified|hear|know|get notice|warned))", re.IGNORECASE),
+        "the stockholders who do not sign",
+    ),
+    (
+        ("shareholders.consent",),
+        re.compile(r"\b(?:the )?(?:last (?:batch|ones?)|rest|others(?! (?:be |get )?(?:told|informed|notified))|remaining (?:ones|batch))\b|(?:(?<=sending )|(?<=faxing )|(?<=mailing ))them\b", re.IGNORECASE),
         "the written consents",
     ),
     (

@@ -37,6 +37,7 @@ def for_meeting(
     needed: bool,
     negated: bool,
     backdated: bool | None,
+    as_minimum: bool | None,
     roles: tuple[Role, ...],
     meeting_at: When | None,
     record_date: When | None,
@@ -47,7 +48,7 @@ def for_meeting(
     found = limits(corporation, Purpose.MEETING, "stockholders' meetings")
     return fixed(
         found,
-        Asked(needed=needed, negated=negated, backdated=bool(backdated), roles=roles),
+        Asked(needed=needed, negated=negated, backdated=bool(backdated), roles=roles, as_minimum=bool(as_minimum)),
         polar=polar,
         event=meeting_at.date if meeting_at else None,
         record=record_date.date if record_date else None,
@@ -235,6 +236,7 @@ def for_dividend(
     needed: bool,
     negated: bool,
     backdated: bool | None,
+    as_minimum: bool | None,
     roles: tuple[Role, ...],
     event_at: When | None,
     notice_at: When | None,
@@ -252,7 +254,7 @@ def for_dividend(
         return value(text, under=(law, *found), values={"record_date": day})
     finding = fixed(
         found,
-        Asked(needed=needed, negated=negated, backdated=bool(backdated), roles=roles),
+        Asked(needed=needed, negated=negated, backdated=bool(backdated), roles=roles, as_minimum=bool(as_minimum)),
         polar=polar,
         event=event_at.date if event_at else None,
         record=record_date.date if record_date else None,

@@ -34,7 +34,7 @@ _PAPER_ALSO: Final = r"(?:fax|letter|e-?mail|telegram|invitation|announcement)"
 _UNNAMED: Final = re.compile(
     rf"\b{_PAPER}\b[^.?!]{{0,70}}?(?:\bsilent\b|{_NOT}|\bfail(?:s|ed)?\b|\bwithout\b|\bforgot\b|\bomit\w*|\b(?:left|leaves?) [^.?!]{{0,20}}out\b|\b(?:no|not a|not one) (?:single )?(?:word|mention|peep|syllable)\b|\b(?:zero|zilch|nada|mum|nil|squat)\b)|"
     rf"{_NOT}[^.?!]{{0,40}}\b(?:in|on|by|from) (?:the |our |its |any |that |their )?(?:\w+ ){{0,3}}{_PAPER}\b|"
-    rf"\b(?:notice|letter|invitation|agenda|it)\b[^.?!]{{0,40}}\b(?:only|just|merely) (?:mentions?|speaks? of|lists?|says?|names?|talks? (?:of|about)|covers?|is about)\b(?![^.?!]{{0,40}}\b(?:by-?laws?|amend))|"
+    rf"\b(?:notice|letter|invitation|agenda|it)\b[^.?!]{{0,40}}\b(?:recites?|mentions?|states?|lists?|names?|speaks? of) (?:only|just|nothing but|solely)\b(?![^.?!]{{0,40}}\b(?:by-?laws?|amend))|\b(?:notice|letter|invitation|agenda|it)\b[^.?!]{{0,40}}\b(?:only|just|merely) (?:mentions?|speaks? of|lists?|says?|names?|talks? (?:of|about)|covers?|is about)\b(?![^.?!]{{0,40}}\b(?:by-?laws?|amend))|"
     rf"\b(?:no|without(?: any)?|nobody|no one|never)\b[^.?!]{{0,35}}\b{_PAPER}\b|"
     rf"\b(?:left|leave|leaving|omit\w*|keep|kept|skip\w*)\b[^.?!]{{0,45}}\b(?:out of|off|from|in|on) (?:the |our )?[^.?!]{{0,20}}\b{_PAPER}\b|"
     rf"\b{_PAPER_ALSO}\b[^.?!]{{0,20}}?(?:does(?:n't| not)|did(?:n't| not)|never|says nothing|said nothing)[^.?!]{{0,30}}\b(?:bylaw|by-law|amend\w*|rules?|change)|"
@@ -112,7 +112,7 @@ FLAGS: Final[Flags] = (
     (
         "approval_needed",
         True,
-        r"(?:need\w*|must|ha(?:ve|s) to|requir\w+|subject to)\b[^.?!]{0,50}\b(?:approv\w+|ratif\w+|confirm\w*|sign(?:ed)?[- ]off|agree\w*|ok|okay|consent|blessing|permission|go-ahead)(?! by (?:the )?board)|(?:share|stock)holders?'?s? (?:have to|must|need to) (?:approve|ratify|confirm|agree|vote)|ratif\w+",
+        r"(?:need\w*|must|ha(?:ve|s) to|requir\w+|subject to)\b[^.?!]{0,50}\b(?:approv\w+|ratif\w+|confirm\w*|sign(?:ed)?[- ]off|agree\w*|ok|okay|consent|blessing|permission|go-ahead)(?! by (?:the )?board)|(?:share|stock)holders?'?s? (?:have to|must|need to) (?:approve|ratify|confirm|agree|vote)|ratif\w+(?! (?:of )?(?:an?|the) (?:asset|sale|merger|plan|stock|deal|lease|contract|auditor))",
     ),
     (
         "asks_votes",
@@ -167,13 +167,20 @@ def _meeting_of(text: str) -> Body | None:
     return Body.STOCKHOLDERS if holders else Body.BOARD
 
 
+_NOT_THEM: Final = re.compile(
+    r"\b(?:without|absent|with no) (?:any )?(?:\w+ ){0,3}?(?:submission|recourse|reference|approval|vote|consent|action|ratification|participation|leave|asking|consulting)\b[^,?.;]{0,40}",
+    re.IGNORECASE,
+)
+"""Those who are left out."""
+
+
 def _amender(text: str) -> Body | None:
     """Who does what the first verb of changing says: named right before it in the sentence, or after "by"."""
     for verb in _VERB.finditer(text):
         before = re.split(r"[.?!;]", text[max(0, verb.start() - _REACH) : verb.start()])[-1]
         if _BY_PRONOUN.search(before) and _meeting_of(text):
             return _meeting_of(text)
-        actors = list(_ACTOR.finditer(before))
+        actors = list(_ACTOR.finditer(_NOT_THEM.sub(" ", before)))
         if actors:
             return _body(actors[-1])
         by = _BY.match(text[verb.end() :])

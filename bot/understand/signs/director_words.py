@@ -259,7 +259,7 @@ _NUMBER_TOPICS: Final = (
     ),
     (
         "fixed in the text",
-        r"(?:a|any) (?:fixed|set|certain|specific|exact) number|(?:fixed|set|written|stated|laid down|named) (?:in|by) the (?:by-?laws|certificate|charter)",
+        r"(?:locked|stuck|frozen|pinned|tied|nailed)(?: \w+)? (?:at|to|in at|into|with|down to) |(?:a|any) (?:fixed|set|certain|specific|exact) number|(?:fixed|set|written|stated|laid down|named) (?:in|by) the (?:by-?laws|certificate|charter)",
     ),
     (
         "change",

@@ -86,7 +86,7 @@ FLAGS: Final[Flags] = (
     (
         "undertaking",
         False,
-        r"no strings|strings[- ]free|unconditional(?:ly)?|without (?:any )?(?:strings|conditions?)|no questions asked|(?:without|no|refus\w+|declin\w+|won'?t|will not|not|(?:do|does|did|is|are|was|were|has|have|had|wo|ca|could|would|should|must)n'?t|never|skip\w*|neither)\b[^.?!;]{0,30}\b(?<!with that )(?<!with the )(?<!with an )(?:undertak\w+|promis\w+|agree\w* to (?:repay|pay)|sign\w*|repay\w*|commit\w*|iou)",
+        r"(?:refus\w+|declin\w+|unwilling) to (?:execute|sign|give|provide|make|furnish)\b[^.?!;]{0,60}\bundertak\w+|no strings|strings[- ]free|unconditional(?:ly)?|without (?:any )?(?:strings|conditions?)|no questions asked|(?:without|no|refus\w+|declin\w+|unwilling|won'?t|will not|not|(?:do|does|did|is|are|was|were|has|have|had|wo|ca|could|would|should|must)n'?t|never|skip\w*|neither)\b[^.?!;]{0,30}\b(?<!with that )(?<!with the )(?<!with an )(?:undertak\w+|promis\w+|agree\w* to (?:repay|pay)|sign\w*|repay\w*|commit\w*|iou)",
     ),
     (
         "undertaking",
@@ -156,7 +156,7 @@ FLAGS: Final[Flags] = (
     (
         "for_advance",
         True,
-        r"advanc\w+|up ?front|(?:case|suit|it) is (?:still )?(?:at an early stage|pending|ongoing|in its early)|(?:pay|cover)\b[^.?!]{0,30}\b(?:lawyers?|attorneys?|counsel|bills?|fees)\b[^.?!]{0,10}\bnow|in advance|as (?:we|the case|they|it) go(?:es)?|as (?:they|(?:the )?(?:bills|invoices|costs)) (?:come|arrive)|before (?:the (?:case|suit|trial|lawsuit|matter)|it|that|this)(?: is|'s| has been| gets)? ?(?:all |finally )?(?:over|decided|ends?|done|finished|resolved|settled|wrapped up|concluded)|front(?:ing)? (?:the|his|her)|while (?:the|her|his|their|it|a|that)(?: \w+)? ?(?:is|'s|goes)? ?(?:still )?(?:running|pending|going on|ongoing|on|in progress|drags on|open)|before (?:a |the )?(?:verdict|final|outcome|trial|ruling|decision)|(?:pay|cover|pick up|settle)\w* (?:those|these|the|his|her|their)(?: \w+){0,2} (?:bills|fees|invoices|costs|expenses) (?:now|monthly|as|month by month|right away|already|before|while|during)|bills? (?:us )?monthly",
+        r"advanc\w+|(?:until|till|before|prior to|pending)\b[^.?!;]{0,40}\b(?:final(?:ly)? dispos\w+|dispos\w+ of)|up ?front|(?:case|suit|it) is (?:still )?(?:at an early stage|pending|ongoing|in its early)|(?:pay|cover)\b[^.?!]{0,30}\b(?:lawyers?|attorneys?|counsel|bills?|fees)\b[^.?!]{0,10}\bnow|in advance|as (?:we|the case|they|it) go(?:es)?|as (?:they|(?:the )?(?:bills|invoices|costs)) (?:come|arrive)|before (?:the (?:case|suit|trial|lawsuit|matter)|it|that|this)(?: is|'s| has been| gets)? ?(?:all |finally )?(?:over|decided|ends?|done|finished|resolved|settled|wrapped up|concluded)|front(?:ing)? (?:the|his|her)|while (?:the|her|his|their|it|a|that)(?: \w+)? ?(?:is|'s|goes)? ?(?:still )?(?:running|pending|going on|ongoing|on|in progress|drags on|open)|before (?:a |the )?(?:verdict|final|outcome|trial|ruling|decision)|(?:pay|cover|pick up|settle)\w* (?:those|these|the|his|her|their)(?: \w+){0,2} (?:bills|fees|invoices|costs|expenses) (?:now|monthly|as|month by month|right away|already|before|while|during)|bills? (?:us )?monthly",
     ),
     (
         "answered",
