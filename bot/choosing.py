@@ -6,6 +6,7 @@ from typing import Final
 from msgspec import Struct
 
 from bot import counts_anew, follow_ups, form_of_follow_ups
+from bot.days_anew import NONE_FIXED
 from bot.elsewhere import is_elsewhere, is_errand, is_of_strangers
 from bot.state import State
 from bot.understand import patterns as re
@@ -259,17 +260,17 @@ def _other_person(state: State, question: Question) -> str | None:
     return f"directors.{matter}" if area == "officers" and named else None
 
 
-_NONE: Final = re.compile(
-    r"\b(?:fix|set|pick|choos|name)\w* (?:none|no (?:record )?dates?|nothing)\b|\b(?:never|not|forg[eo]ts? to|fails? to|failed to|n't) (?:\w+ )?(?:fix|set|pick|choos|name)\w*(?: (?:one|any|it|a (?:record )?date))?\b|\bno record date\b",
-    re.IGNORECASE,
-)
-_DEFAULT_OF: Final = {"shareholders.record_date.meeting": "shareholders.record_date.default"}
+_DEFAULT_OF: Final = {
+    "shareholders.record_date.meeting": "shareholders.record_date.default",
+    "shareholders.record_date.dividend": "shareholders.record_date.dividend",
+    "shareholders.record_date.consent": "shareholders.record_date.consent",
+}
 
 
 def _none_fixed(state: State, question: Question) -> str | None:
     """The rule on the record date that counts where none is fixed ("what if the board fixes none?")."""
     rule = _DEFAULT_OF.get(state.rule or "")
-    return rule if rule and _NONE.search(question.text) else None
+    return rule if rule and NONE_FIXED.search(question.text) else None
 
 
 _THEN: Final = re.compile(

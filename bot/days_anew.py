@@ -24,6 +24,16 @@ _WOULD_THE_DAY: Final = re.compile(
 )
 
 
+def board_meets_anew(state: State, question: Question) -> bool:
+    """Whether the board meets on another day, where the report of a committee is due ("what if the board meets on Dec 8?")."""
+    return state.rule == "committees.report" and bool(question.moments) and bool(_BOARD_MEETS.search(question.text))
+
+
+_BOARD_MEETS: Final = re.compile(
+    r"\b(?:board|directors|they|it) (?:only |just )?(?:meets?|met|sits?|convenes?)\b", re.IGNORECASE
+)
+
+
 def moves_event(state: State, question: Question) -> bool:
     """Whether the event of the conversation is moved by a length of time ("they push it back by a week. still good?")."""
     known = any(name in state.facts for name in ("meeting_at", "event_at"))
@@ -110,3 +120,10 @@ def asks_day(state: State, question: Question) -> bool:
     used = RULES[state.rule].facts if state.rule else ()
     dated = state.rule in ASKED_OF or ("meeting_at" in used and "meeting_at" in state.facts)
     return dated and bool(day) and is_brief(question) and not other
+
+
+NONE_FIXED: Final = re.compile(
+    r"\b(?:fix|set|pick|choos|name)\w* (?:none|no (?:record )?dates?|nothing)\b|\b(?:never|not|forg[eo]ts? to|fails? to|failed to|n't) (?:\w+ )?(?:fix|set|pick|choos|name)\w*(?: (?:one|any|it|a (?:record )?date))?\b|\bno record date\b",
+    re.IGNORECASE,
+)
+"""No record date is fixed."""

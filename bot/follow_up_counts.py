@@ -20,6 +20,7 @@ from rules.terms import Role
 
 COUNTED: Final = (
     *("asking", "signed", "in_favor", "present", "shares_asking", "shares_signed", "shares_in_favor", "shares_present"),
+    "shares_cast",
     *("members", "vacancies", "in_office", "seats", "directors", "shares_outstanding", "shares_held"),
 )
 """Counts, the one that a bare number most likely changes first."""

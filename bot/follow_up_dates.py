@@ -174,7 +174,10 @@ def dates_said(
     for name, each in said.items():
         if name in moments and arrives and (name != "notice_at" or len(question.moments) == 1):
             continue
-        if len(moments) != 1 or name not in moments or name in state.waiting:
+        if name == "meeting_at" and each.time is None and _SAME_TIME.search(question.text):
+            event = state.facts.get("meeting_at")
+            yield name, replace(each, time=event.time) if isinstance(event, When) else each
+        elif len(moments) != 1 or name not in moments or name in state.waiting:
             yield name, each
         else:
             yield _lone_day(state, question, used, name, each)

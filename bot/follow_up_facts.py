@@ -7,7 +7,7 @@ from typing import Any, Final
 from msgspec.structs import replace
 
 from bot.counts_anew import TOGETHER, asks_if_enough, asks_if_the_same, asks_number, supposes_part
-from bot.days_anew import asks_last_adjournment
+from bot.days_anew import NONE_FIXED, asks_last_adjournment
 from bot.follow_up_counts import (
     COUNTED,
     as_the_rule_counts,
@@ -86,7 +86,10 @@ _BACK: Final = re.compile(
     r"\b(?:those|these|them|they|of them|that many|it|that (?:meeting|mailing|notice|letter|request|date)|the same|same)\b",
     re.IGNORECASE,
 )
-_PERSON: Final = re.compile(r"\b(?:he|she|him|her|his|hers)\b", re.IGNORECASE)
+_PERSON: Final = re.compile(
+    r"\b(?:he|she|him|her|his|hers|the (?:new|next) (?:one|guy|person)|the (?:replacement|successor|newcomer))\b",
+    re.IGNORECASE,
+)
 """One who holds the office that was named before."""
 _AND_ME: Final = re.compile(
     r"\b(?:me|myself|i|him|her) (?:and|plus) (?:the|our|an?|my)\b|\b(?:and|plus|with) (?:me|myself)\b", re.IGNORECASE
@@ -123,6 +126,8 @@ def facts(state: State, question: Question, rule: str, *, follows: bool, own: bo
     found = _with_added(question, kept, said)
     if is_elliptical(question) and not own and not counted_anew(said):
         found |= {name: True for name in _PUT_SO if state.facts.get(name)}
+    if rule.startswith("shareholders.record_date.") and NONE_FIXED.search(question.text):
+        return {**found, "record_date": None, "polar": False}
     if asks_last_adjournment(state, question):
         found |= {"adjourned_to": None, "negated": False}
     found["polar"] = _polar(state, question, said, rule)
@@ -249,8 +254,9 @@ def _stale(
             yield from ("present", "in_favor", "against", "abstaining")
     if said.get("unanimous") or said.get("everyone_present"):
         yield from _LESS_THAN_ALL
-        if any(name in said for name in SO_MANY):
-            yield from _WHOLES
+        told = {said[name] for name in SO_MANY if name in said}
+        if told:
+            yield from (name for name in _WHOLES if kept.get(name) not in told)
     elif any(name in said for name in SO_MANY):
         yield from ("unanimous", "everyone_present")
     if asks_earliest and "meeting_at" not in said:

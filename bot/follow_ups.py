@@ -24,6 +24,7 @@ from bot.days_anew import (
     asks_deadline_anew,
     asks_if_day_would_do,
     asks_last_adjournment,
+    board_meets_anew,
     moved_to,
     moves_event,
     tells_new_record_date,
@@ -99,6 +100,7 @@ def stays_on(state: State, question: Question) -> bool:
         or asks_last_adjournment(state, question)
         or asks_deadline_anew(state, question)
         or asks_if_day_would_do(state, question)
+        or board_meets_anew(state, question)
     )
 
 

@@ -24,7 +24,7 @@ _PRONOUNS: Final = (
         r"\g<verb> the committee",
     ),
     (
-        re.compile(r"\b(?P<before>on|for|of|by|to|from|in) it\b(?! (?:is|was))", re.IGNORECASE),
+        re.compile(r"\b(?P<before>on|off|for|of|by|to|from|in) it\b(?! (?:is|was))", re.IGNORECASE),
         r"\g<before> the committee",
     ),
     (

@@ -81,6 +81,8 @@ def is_polar(text: str) -> bool:
         r"\W*(?:is|are|was|were|can|may|must|does|do|did)\b", asked[-1], re.IGNORECASE
     ):
         return False
+    if _IF_THEN_ASKS.search(text):
+        return False
     if len(sentences(text)) > 1 and _VERDICT.fullmatch(sentences(text)[-1]):
         return True
     last = len(asked) - 1
@@ -92,6 +94,11 @@ _VERDICT: Final = re.compile(
     re.IGNORECASE,
 )
 """A last sentence that asks for a judgement on what was told."""
+_IF_THEN_ASKS: Final = re.compile(
+    r"(?:^|[.;!?]\s+)\W*(?:(?:and|but|so|ok|then) )*(?:if|with|suppose|say|when|once|assuming)\b[^,?.;!]{3,60},\s*(?:then |so )?how (?:many|much)\b[^?]*\?\s*$",
+    re.IGNORECASE,
+)
+"""A number is asked for behind a supposition ("and if 7 are there, how many votes pass it?")."""
 _VALUE_WORDS: Final = re.compile(
     r"\b(?:last day|deadline|earliest|latest|window|cut-?off|due date|by when|till when|until when|minimum|maximum|number of|drop[- ]dead|first day|(?:final|very last|last possible) (?:day|date))\b",
     re.IGNORECASE,

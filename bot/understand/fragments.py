@@ -205,6 +205,7 @@ _HEAD_SKIPPED: Final = frozenset(
         "stockholder",
         "board",
         "committee",
+        "class",
         "total",
         "minimum",
         "maximum",

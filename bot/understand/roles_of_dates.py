@@ -181,6 +181,11 @@ _TELLS_SEVERAL: Final = re.compile(
     r"\b(?:phon(?:ed|ing)|call(?:ed|ing|s)?|rang|reached|told|telephoned|notified|faxed|e-?mailed|mailed|voice ?mail\w*)\b",
     re.IGNORECASE,
 )
+_WE_SEND: Final = re.compile(
+    r"(?:^|[.;:!?]\s+|\b(?:and|but|if|that) )(?:we|they|i|the (?:secretary|office|company|board))(?:'re|'ll| are| will)?(?: \w+ly)? (?:send|sends|sending|mail|mails|mailing|post|posts|posting|put|puts|putting|fax|faxes|faxing|get|gets|getting)\b[^.?!;]*$",
+    re.IGNORECASE,
+)
+"""A statement that the notice goes out then."""
 _LAST_DAY_OF_NOTICE: Final = re.compile(
     r"\b(?:last|latest|final|first|earliest) (?:possible |permitted |safe |allowed )?(?:day|date|moment|time)\b[^.?!]{0,40}\b(?:notices?|mail\w*|post\w*|letters?|invitations?|send|sent|give|deliver\w*)\b"
     r"|\b(?:by when|how (?:late|early)|when (?:must|do|does|should|at the latest)|(?:un)?till? when|until what (?:time|hour|day))\b[^.?!]{0,50}\b(?:notices?|mail|post|letters?|invitations?|send|go out|be sent|be given|be mailed|phone|call|ring|fax|tell|notify|reach)\b",
@@ -258,8 +263,14 @@ def date_facts(text: str, moments: Sequence[Moment], now: datetime) -> dict[str,
     found = _by_role(text, moments, now)
     _bring_near(found, text, now.date())
     _just_told(found, text, now)
-    told = "notice_at" in found and (_STRONG.search(text) or _gives_notice(text) or _is_over(found["notice_at"], now))
-    if len(found) == 1 and "notice_at" in found and (not told or _LAST_DAY_OF_NOTICE.search(text)):
+    told = "notice_at" in found and (
+        _WE_SEND.search(text[: found["notice_at"].start])
+        or _STRONG.search(text)
+        or _gives_notice(text)
+        or _is_over(found["notice_at"], now)
+    )
+    asks_notice = _LAST_DAY_OF_NOTICE.search(text) and not _WHEN_TO_MEET.search(text)
+    if len(found) == 1 and "notice_at" in found and (not told or asks_notice):
         found = {"meeting_at": found["notice_at"]}
     if "adjourned_to" in found and "meeting_at" not in found and "delivered_at" in found:
         found["meeting_at"] = found.pop("delivered_at")
@@ -276,7 +287,7 @@ def date_facts(text: str, moments: Sequence[Moment], now: datetime) -> dict[str,
 
 
 _WHEN_TO_MEET: Final = re.compile(
-    r"\b(?:earliest|soonest|first)\b[^.?!;,]{0,40}\b(?:meeting|session|mtg)\b[^.?!;,]{0,15}\b(?:(?:can|could|may|might) (?:be held|take place|happen|start|be|go ahead))\b"
+    r"\b(?:latest|last|final) (?:day|date|moment) (?:that |on which )?(?:the |our )?(?:meeting|session|mtg|agm)(?: itself)? (?:can|could|may|might) (?:be held|take place|happen|be)\b|\bhow (?:late|early|soon) (?:can|could|may|might) (?:the |our |that )?(?:meeting|session|mtg|agm) (?:be|take place|happen)\b|\b(?:earliest|soonest|first)\b[^.?!;,]{0,40}\b(?:meeting|session|mtg)\b[^.?!;,]{0,15}\b(?:(?:can|could|may|might) (?:be held|take place|happen|start|be|go ahead))\b"
     r"|\b(?:earliest|soonest|first) (?:day|date|time|moment)?[^.?!;,]{0,20}\b(?:we|they|the board|it) (?:can|could|may|might) (?:meet|hold)\b"
     r"|\b(?:notices?|mail\w*|post\w*|fax\w*|letters?|invit\w+)\b.*\b(?:earliest|soonest|first) (?:possible |permitted )?(?:day|date|time|moment)?[^.?!;,]{0,20}\b(?:it|that|everyone|people|holders|(?:the |our )?(?:\w+ )?(?:meeting|mtg|vote|session)) (?:can|could|may|might) (?:properly |lawfully )?(?:be held|take place|happen|start|go ahead|convene|meet|occur|be)\b"
     r"|\b(?:notices?|mail|post|letters?)\b.*\b(?:earliest|latest|soonest|last|first) (?:possible |permitted )?(?:day|date|time) (?:for|of) (?:the |our |an? )?(?:\w+ ){0,3}?(?:meeting|mtg|agm)\b",

@@ -62,7 +62,7 @@ VALUE_NOUNS: Final = _set(
     "deadline minimum maximum number window cut-off cutoff min max majority quorum votes vote ayes signatures shares "
     "percentage percent fraction date day dates days time times moment threshold size headcount total count span period "
     "term list name names title titles amount vote-count timeframe timeline procedure steps "
-    "limit range latest earliest soonest difference"
+    "limit range latest earliest soonest difference split breakdown sizes attendance turnout"
 )
 """What a fragment without a verb asks the value of: "quorum for a board of six?"."""
 SUPERLATIVES: Final = _set(

@@ -15,7 +15,10 @@ _LOSSES: Final = (
     (r"mutilat\w*|torn|tore|damag\w*|ruined|ripped|defac\w+|coffee|illegible|soaked|spill\w*|chewed", Loss.MUTILATED),
 )
 _PAPERS: Final = (
-    (r"affi?davits?|affadavits?|sworn statements?|under oath|swear\w*|notari[sz]ed \w+", Paper.AFFIDAVIT),
+    (
+        r"affi?davits?|affadavits?|sworn statements?|under oath|swear(?:ing|n)?\b|swears (?:an?|to|under|out)\b|notari[sz]ed \w+",
+        Paper.AFFIDAVIT,
+    ),
     (r"bond(?! of (?:another|other|the|our|some)\b)|bonds(?! of)|suret(?:y|ies)", Paper.BOND),
     (
         r"letters? of credit|cash deposit|other security|(?:some|any) security|indemnit(?:y|ies)(?! bonds?)|security",
