@@ -37,6 +37,7 @@ _NAMES: Final = (
     (r"\b(?:the |our )?(?:top|big|head) (?:boss|honcho|dog|guy)\b", "the CEO"),
     (r"\b(?:alphabetical )?roll of (?:those|all|the)(?: \w+)? (?:entitled to vote|who may vote|voters|(?:share|stock)holders)\b", "alphabetical list of shareholders"),
     (r"(?-i:(?<!\d )(?<!\d)\bAM\b)(?= (?:\d{4}-\d|is\b|on\b|date\b|notice\b|of (?:the )?(?:share|stock)holders))", "annual meeting"),
+    (r"\b(?:cttee|cmte)(?P<s>s?)\b", r"committee\g<s>"),
     (r"\bfye\b", "fiscal year end"),
     (r"\bfy\b(?! ?\d)", "fiscal year"),
     (r"\buwcs?\b", "unanimous written consent"),

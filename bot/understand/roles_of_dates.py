@@ -451,7 +451,12 @@ def _is_weekday(moment: Moment) -> bool:
 def _bring_near(found: dict[str, Moment], text: str, today: date) -> None:
     """A weekday in a phrase without a tense ("letters posted Thursday" for Friday) is the one right before the meeting."""
     notice, meeting = found.get("notice_at"), found.get("meeting_at")
-    if notice is None or meeting is None or not notice.past or not _is_weekday(notice) or not _is_weekday(meeting):
+    if notice is None or meeting is None or not notice.past or not _is_weekday(notice):
+        return
+    nearer = notice.date + _WEEK
+    if notice.time and meeting.time and not meeting.past and nearer < meeting.date <= nearer + _WEEK:
+        found["notice_at"] = replace(notice, date=nearer, past=False)
+    if not _is_weekday(meeting):
         return
     if meeting.date - notice.date > _WEEK and _FOR_A_MEETING.search(text[notice.end : meeting.start]):
         found["meeting_at"] = replace(meeting, date=meeting.date - _WEEK)

@@ -167,6 +167,7 @@ def abstention(
     against: int | None,
     abstaining: int | None,
     harmless: bool | None,
+    as_favor: bool | None,
 ) -> Finding:
     """Of directors present, one who abstains still counts in the whole; with the votes counted, whether it was carried."""
     if in_favor is not None and (against is not None or present is not None):
@@ -177,6 +178,8 @@ def abstention(
     effect = "one who abstains works like one who votes against" if counts else "an abstention has no effect"
     text = f"It takes {phrases.part_of(law.threshold, str(law.of))}, so {effect}."
     values = {"counts_as": "against" if counts else "nothing"}
+    if polar and as_favor:
+        return yes_or_no(False, f"No. {text}", under=(law,), values=values)
     if polar:
         holds = counts != bool(harmless)
         return yes_or_no(holds, f"{'Yes' if holds else 'No'}. {text}", under=(law,), values=values)

@@ -40,6 +40,7 @@ def vacancy_term(
     term_claimed: Span | None,
     term_topic: str | None,
     asks_when: bool | None,
+    class_year: int | None,
     meeting_at: When | None,
 ) -> Finding:
     """The rest of the class's term, or until the next election, or until a successor is there."""
@@ -50,6 +51,11 @@ def vacancy_term(
         named = [each for name in classes for each in [cycle.named(name)] if each]
         if named:
             return _to_class_end(law, cycle, named[0], (filled, now, meeting_at))
+        if class_year:
+            text = (
+                f"Until the end of the {class_year} annual meeting, at which the term of that class ends. {_text(law)}"
+            )
+            return value(text, under=(law, *cycle.classes), values={"ends": [class_year]})
         if asks_when:
             return needs(f"{_text(law)} Which class is it?", "classes", under=(law, *cycle.classes))
     values = {"until": law.until}

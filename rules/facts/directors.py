@@ -24,6 +24,7 @@ FACTS: Final[tuple[Fact, ...]] = (
     Fact("class_sizes", tuple[int, ...], "how many directors each class has", empty=()),
     count("elected_year", "the year in which a director was elected"),
     count("elected_ago", "how many years ago a director was elected"),
+    Fact("class_year", int, "the year in which the term of a class of directors is said to end", carried=False),
     count("term_year", "the year in which a term is asked to end"),
     count("term_ahead", "in how many years a term is asked to end"),
     Fact("term_claimed", Span, "the length of a director's term that the question supposes"),

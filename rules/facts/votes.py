@@ -21,6 +21,7 @@ FACTS: Final[tuple[Fact, ...]] = (
     ),
     Fact("tallies", tuple[Tally, ...], "the candidates, with the votes that each got", empty=()),
     count("places", "the seats to be filled in the election", "How many seats are to be filled?"),
+    Fact("as_favor", bool, "whether the question is if an abstention is a vote in favor", carried=False),
     Fact("candidate", str, "the candidate who is asked about", carried=False),
     Fact("asked_elected", tuple[str, ...], "several candidates who are asked about", empty=(), carried=False),
     form("asks_change", "whether the question is if something makes the number go down"),

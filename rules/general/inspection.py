@@ -67,7 +67,7 @@ def inspection(  # noqa: PLR0913 - a rule names each fact that it asks for
     if odd_hours:
         tests = [(f"it is {law.hours}", False)]
         return _judged(law, under, tests)
-    if demand_asked:
+    if demand_asked and not (by_agent and authorized_in_writing is False):
         return _required(law, under, negated=negated)
     if holder_of_record is False:
         tests.append(("the person is a stockholder of record", False))

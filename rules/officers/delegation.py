@@ -32,6 +32,7 @@ def delegation(
     recipient: Role | None,
     asks_vote: bool | None,
     not_absent: bool | None,
+    absent: tuple[Role, ...],
     seats: int | None,
     directors: int | None,
     in_office: int | None,
@@ -59,7 +60,7 @@ def delegation(
     if polar and not_absent and not by_board.any_reason:
         text = "No. The board may transfer an officer's duties only in the absence or disability of that officer."
         return yes_or_no(False, text, under=(by_board,))
-    return transfer(by_board, recipient, polar=polar)
+    return transfer(by_board, recipient, polar=polar, both_away=len(absent) > 1)
 
 
 def _delegator(corporation: Corporation, actor: Role | None, offices: tuple[Role, ...]) -> Role | None:
@@ -89,8 +90,8 @@ def _by_officer(
     return yes_or_no(holds, f"{'Yes' if holds else 'No'}. {text}", under=(law,), values={"to": values_of(law.to)})
 
 
-def transfer(law: DutiesTransferred, recipient: Role | None, *, polar: bool) -> Finding:
-    """A transfer by the board: to whom, for which reasons, by which vote."""
+def transfer(law: DutiesTransferred, recipient: Role | None, *, polar: bool, both_away: bool = False) -> Finding:
+    """A transfer by the board: to whom, for which reasons, by which vote; `both_away` where the stand-in is absent too."""
     reason = " or for any other reason that it deems sufficient" if law.any_reason else " or disability"
     both = ", if whoever stands in is absent too" if law.stand_in_too else ""
     vote = (
@@ -103,7 +104,7 @@ def transfer(law: DutiesTransferred, recipient: Role | None, *, polar: bool) -> 
     if not polar:
         return value(text, under=(law,), values=values)
     outsider = recipient in (Role.OTHER, Role.COUNSEL, Role.STOCKHOLDER) and Role.OTHER not in law.to
-    if law.stand_in_too and not outsider:
+    if law.stand_in_too and not outsider and not both_away:
         condition = Point("the officer and whoever stands in for that officer are absent or disabled", law)
         return Finding(Outcome.CONDITIONAL, f"Only if {condition.text}. {text}", (law,), values, (condition,))
     return yes_or_no(not outsider, f"{'No' if outsider else 'Yes'}. {text}", under=(law,), values=values)

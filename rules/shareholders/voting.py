@@ -189,6 +189,7 @@ def abstention(
     shares_against: int | None,
     shares_abstaining: int | None,
     harmless: bool | None,
+    as_favor: bool | None,
 ) -> Finding:
     """Of shares represented they count in the whole, of votes cast they do not; with votes counted, whether it was carried."""
     if shares_in_favor is not None and (shares_against is not None or shares_present is not None):
@@ -216,6 +217,8 @@ def abstention(
     effect = "an abstention works as a vote against" if counts else "an abstention is no vote cast and has no effect"
     text = f"A matter needs {phrases.part_of(law.threshold, str(law.of))}, so {effect}."
     values = {"counts_as": "against" if counts else "nothing"}
+    if polar and as_favor:
+        return yes_or_no(False, f"No. {text}", under=(law,), values=values)
     if polar:
         holds = counts != bool(harmless)
         return yes_or_no(holds, f"{'Yes' if holds else 'No'}. {text}", under=(law,), values=values)

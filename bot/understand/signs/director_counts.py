@@ -111,6 +111,7 @@ def counted(text: str) -> dict[str, Any]:
     return {
         "classes": _classes(text),
         "class_sizes": _sizes_of_classes(text, numbers),
+        "class_year": _class_year(text),
         "age": _age(text, numbers),
         "stockholders_count": _holders(text, numbers),
         "term_claimed": _claimed(text, numbers),
@@ -153,6 +154,18 @@ def _sizes_of_classes(text: str, numbers: tuple[Number, ...]) -> tuple[int, ...]
 def _age(text: str, numbers: tuple[Number, ...]) -> int | None:
     match = _AGE.search(text)
     return _value(next((each for each in match.groups() if each), None), numbers) if match else None
+
+
+_ENDS_IN: Final = re.compile(
+    r"\bclass\b[^.?!;]{0,40}\b(?:expir\w+|runs? out|running out|ends?|ending|is up|comes up|stands?)\b[^.?!;\d]{0,30}\b(?P<year>20\d\d)\b",
+    re.IGNORECASE,
+)
+
+
+def _class_year(text: str) -> int | None:
+    """The year in which the term of a class is told to end ("the class expiring in 2029")."""
+    match = _ENDS_IN.search(text)
+    return int(match["year"]) if match else None
 
 
 def _holders(text: str, numbers: tuple[Number, ...]) -> int | None:

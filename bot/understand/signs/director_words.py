@@ -229,7 +229,7 @@ REMOVING: Final = re.compile(
     r"\b(?:remov|oust|fir(?:e|ed|ing)|vot(?:e|ed|ing) (?:out|off)|kick|throw|threw|boot|sack)\w*\b", re.IGNORECASE
 )
 OTHERWISE: Final = re.compile(
-    r"\b(?:(?:by|due to|because of|through|after|from|of) (?:a |the |his |her |their )?(?:death|resignation|retirement|increase|enlargement)|died|death|dies|passed away|resign\w*|quits?|retir\w+|newly[- ]created|new(?:ly)? (?:\w+ )?(?:seats?|directorships?)|stepped down|enlarg\w+|increas\w+|expand\w+)\b",
+    r"\b(?:(?:by|due to|because of|through|after|from|of) (?:a |the |his |her |their )?(?:death|resignation|retirement|increase|enlargement)|died|death|dies|passed away|resign\w*|quits?|retir\w+|newly[- ]created|new(?:ly)? (?:\w+ )?(?:seats?|directorships?)|stepped down|enlarg\w+|increas\w+|expand\w+|(?:goes?|went|going|grows?|grew|bumped|raised) from \w+ to \w+ (?:seats|directors)|(?:two|three|extra|added) new ones)\b",
     re.IGNORECASE,
 )
 SAME: Final = re.compile(

@@ -114,6 +114,11 @@ _FILLING: Final = re.compile(
     r"\bfill|\belect|\bappoint|\breplac|\bpick|\bsuccessor|\bchoose|\bvot|\bnam(?:e|ing)\b|\bnew director",
     re.IGNORECASE,
 )
+_AS_FAVOR: Final = re.compile(
+    r"\babst\w+\b[^?]{0,40}\b(?:votes? in favou?r|votes? for|(?:a |as )(?:yes|aye)|yes votes?|in favou?r|support)\b(?![^?]*\bagainst\b)",
+    re.IGNORECASE,
+)
+"""Whether one who abstains votes for it."""
 _HARMLESS: Final = re.compile(
     r"\b(?:no (?:difference|effect|impact|bearing|matter|harm)|without (?:\w+ ){0,3}?(?:hurt|harm|effect|affect|count|matter|chang)\w*|neutral|ignored?|left out|harmless|(?:not|\w+n't) (?:\w+ )?(?:count|hurt|harm|matter|affect|damag)\w*|disregard\w*|irrelevant|drop(?:s|ped)?(?= out\b)|dropped|don'?t figure|as if (?:they|he|she) (?:were|was)(?:n'?t| not) (?:there|present))\b",
     re.IGNORECASE,
@@ -241,6 +246,7 @@ def facts(text: str) -> dict[str, Any]:
         or None
     )
     found["only_came"] = not _FILLING.search(text) or None
+    found["as_favor"] = bool(_AS_FAVOR.search(asked)) or None
     found["harmless"] = bool(_HARMLESS.search(asked)) or None
     found["plurality_asked"] = bool(_PLURALITY.search(asked)) or None
     if re.search(r"\bprox|\birrevoc", text, re.IGNORECASE):
