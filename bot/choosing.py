@@ -233,6 +233,7 @@ def _beside(state: State, question: Question) -> str | None:
         or _caller(state, question)
         or _other_person(state, question)
         or _none_fixed(state, question)
+        or _another_record_date(state, question)
         or _told_then(state, question)
     )
 
@@ -271,6 +272,34 @@ def _none_fixed(state: State, question: Question) -> str | None:
     """The rule on the record date that counts where none is fixed ("what if the board fixes none?")."""
     rule = _DEFAULT_OF.get(state.rule or "")
     return rule if rule and NONE_FIXED.search(question.text) else None
+
+
+_RECORD_DATES: Final = (
+    (
+        "shareholders.record_date.meeting",
+        re.compile(
+            r"\bfor (?:an? |the |our )?(?:\w+ )?(?:(?:share|stock)holders?'?|annual|special) (?:meeting|mtg)\b",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        "shareholders.record_date.dividend",
+        re.compile(r"\bfor (?:an? |the |our )?(?:\w+ )?(?:dividend|payout|distribution)\b", re.IGNORECASE),
+    ),
+    (
+        "shareholders.record_date.consent",
+        re.compile(r"\bfor (?:an? |the |our )?(?:\w+ )?(?:written )?consent\b", re.IGNORECASE),
+    ),
+)
+
+
+def _another_record_date(state: State, question: Question) -> str | None:
+    """The rule on the record date for another purpose ("and for a written consent instead?")."""
+    if not (state.rule or "").startswith("shareholders.record_date.") or question.facts.get("methods"):
+        return None
+    leads_in = form_of_follow_ups.CONNECTIVE.match(question.text.lstrip(" .,"))
+    named = [rule for rule, words in _RECORD_DATES if words.search(question.text)]
+    return named[0] if leads_in and len(named) == 1 and named[0] != state.rule else None
 
 
 _THEN: Final = re.compile(

@@ -222,7 +222,7 @@ def asks_number(state: State, question: Question) -> bool:
 
 
 _SO_MANY_NEEDED: Final = re.compile(
-    r"\b(?:what number of|how many) \w+ (?:would|do|does|must|will) (?:that|this|such a) (?:group|bunch|crowd|lot)\b|[.,;:] *(?:so |and |then )?(?:how many(?: (?:signatures|votes|consents|shares|directors|of (?:them|us|those)))?(?: do we| does (?:it|that)| would (?:we|it)| are| is)? ?(?:need|take|needed|required|that|that be|(?:must|have to|need to|has to|got to|gotta) (?:sign|vote(?: for)?|agree(?: to)?|back|support|approve|favou?r|want)(?: (?:it|that|this|them))?)?|"
+    r"\bhow many (?:votes|signatures|shares|directors|of (?:us|them)) (?:is|are|would) (?:that|it|those)\b(?! (?:have|need))|\b(?:what number of|how many) \w+ (?:would|do|does|must|will) (?:that|this|such a) (?:group|bunch|crowd|lot)\b|[.,;:] *(?:so |and |then )?(?:how many(?: (?:signatures|votes|consents|shares|directors|of (?:them|us|those)))?(?: do we| does (?:it|that)| would (?:we|it)| are| is)? ?(?:need|take|needed|required|that|that be|(?:must|have to|need to|has to|got to|gotta) (?:sign|vote(?: for)?|agree(?: to)?|back|support|approve|favou?r|want)(?: (?:it|that|this|them))?)?|"
     r"(?:signatures|votes|consents) (?:for|from|of) how many(?: \w+){0,4}|(?:votes?|signatures?|shares?|consents?) (?:needed|required|to (?:pass|carry)))\W*$",
     re.IGNORECASE,
 )

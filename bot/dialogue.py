@@ -154,10 +154,10 @@ def _without_premise(
     computed = answer.rule != denied.rule or plain or answer.outcome == Outcome.VALUE
     elsewhere = answer.outcome != Outcome.VALUE and not _same_area(answer.rule, denied.rule)
     unmet = answer.outcome == Outcome.VALUE and read(premise.rest, now).polar
-    repeats = unmet or (answer.outcome == Outcome.VALUE and answer.answer in denied.answer)
-    if answer.rule is None or elsewhere or repeats or not computed or answer.outcome not in _DEFINITE:
+    if answer.rule is None or elsewhere or unmet or not computed or answer.outcome not in _DEFINITE:
         return replace(new, rule=denied.rule, offered=()), denied
-    text = f"{denied.answer} As to your question: {answer.answer}"
+    repeats = answer.answer.lower() in denied.answer.lower()
+    text = denied.answer if repeats else f"{denied.answer} As to your question: {answer.answer}"
     return new, answers.merged(answer, text, dict(answer.values), [denied])
 
 

@@ -60,6 +60,7 @@ _NUMBERED: Final = re.compile(r"(?:on )?(?:the )?\d{1,2}(?:st|nd|rd|th)", re.IGN
 
 def in_its_year(state: State, question: Question, said: dict[str, Any]) -> dict[str, Any]:
     """A day without a year is the last one before the meeting that the conversation is about."""
+    said = _paid_after(state, question, said)
     meeting = state.facts.get("meeting_at")
     floating = {_in_year(each.date) for each in question.moments if not (each.year_given or each.relative)}
     consent = state.facts.get("consent_at")
@@ -82,6 +83,15 @@ def in_its_year(state: State, question: Question, said: dict[str, Any]) -> dict[
         else each
         for name, each in said.items()
     }
+
+
+def _paid_after(state: State, question: Question, said: dict[str, Any]) -> dict[str, Any]:
+    """A dividend without a year is paid after the resolution that is known."""
+    event, resolution = said.get("event_at"), state.facts.get("resolution_at")
+    given = any(each.year_given or each.relative for each in question.moments)
+    if not isinstance(event, When) or not isinstance(resolution, When) or given or event.date >= resolution.date:
+        return said
+    return {**said, "event_at": replace(event, date=_first_after(event.date, resolution.date))}
 
 
 def _in_year(day: date) -> tuple[int, int]:

@@ -276,10 +276,19 @@ def _of_the_person(said: dict[str, Any]) -> Iterator[str]:
 _ASKING: Final = ("asking", "asking_fraction", "shares_asking")
 
 
-def _replaced(said: dict[str, Any]) -> Iterator[str]:
-    """The facts that stand for the same as others told now: seats and directors, those who ask, how people meet."""
+def _of_the_seats(said: dict[str, Any]) -> Iterator[str]:
+    """The counts of a board that do not hold on once others are told: its size, those in office, the vacant seats."""
     if "directors" in said and "seats" not in said:
         yield "seats"
+    if "vacancies" in said and "in_office" not in said:
+        yield "in_office"
+    elif "in_office" in said and "vacancies" not in said:
+        yield "vacancies"
+
+
+def _replaced(said: dict[str, Any]) -> Iterator[str]:
+    """The facts that stand for the same as others told now: seats and directors, those who ask, how people meet."""
+    yield from _of_the_seats(said)
     if said.get("spoken") and not said.get("waiver_signed"):
         yield from ("waiver_signed", "in_writing")
     if any(name in said for name in ("signed", "shares_signed")):

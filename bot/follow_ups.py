@@ -101,6 +101,8 @@ def stays_on(state: State, question: Question) -> bool:
         or asks_deadline_anew(state, question)
         or asks_if_day_would_do(state, question)
         or board_meets_anew(state, question)
+        or does_it_for(state, question)
+        or same_for_committee(state, question)
     )
 
 
@@ -227,6 +229,30 @@ def names_another_officer(state: State, question: Question) -> bool:
 _WHAT_ABOUT_HIM: Final = re.compile(
     r"\W*(?:(?:and|so|but|ok|then)\W+)*(?:how|what) about (?:the|our|an?|my) (?:\w+[ -]){0,2}\w+\?\s+(?:he|she|they)(?:'s|'re| is| are| has| have)\b[^?]*$"
     r"|\W*(?:(?:and|so|but|ok|then|thanks|what about|how about)\W+)*(?:the|our|an?|my) (?:\w+[ -]){0,2}?\w+, who (?:is|isn't|has|hasn't|does|doesn't|was|sits|owns|holds)\b[^?]*\?*\s*$",
+    re.IGNORECASE,
+)
+
+
+def does_it_for(state: State, question: Question) -> bool:
+    """Whether a message asks the last question of another person ("must we for an ordinary employee?")."""
+    return state.rule is not None and bool(_FOR_ANOTHER.match(question.text))
+
+
+_FOR_ANOTHER: Final = re.compile(
+    r"\W*(?:(?:and|but|so|or)\W+)*(?:must|may|can|could|do|should|would) (?:we|they|it|the (?:company|corporation)) (?:also |too )?(?:for|with) (?:an?|the|our|any) [^?,]{3,40}\?*\s*$",
+    re.IGNORECASE,
+)
+
+
+def same_for_committee(state: State, question: Question) -> bool:
+    """Whether the same is asked of a committee, where the rule of the board is that of its committees too."""
+    matter = (state.rule or "").removeprefix("board.")
+    own = f"committees.{matter}" in RULES
+    return (state.rule or "").startswith("board.") and not own and bool(_SAME_FOR_ONE.fullmatch(question.text))
+
+
+_SAME_FOR_ONE: Final = re.compile(
+    r"\W*(?:(?:and|but|so|is|it|that|does)\W+)*(?:the )?same (?:goes? |apply |applies |true |hold |holds )?(?:for|with|in|at) (?:an? |the |our |its )?(?:\w+ )?committees?(?: meetings?)?\W*",
     re.IGNORECASE,
 )
 

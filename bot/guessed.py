@@ -42,7 +42,8 @@ def rule_of(offered: Sequence[str], question: Question, corporation: Corporation
     probable = likely >= _HALF and other <= _UNLIKELY
     if law[0].rule != offered[0] or not (probable or names_matter(question)):
         return None
-    if _is_silent(law, question, corporation) and other <= _STRANGE:
+    silent = first.outcome is Outcome.NOT_ADDRESSED and len(offered) == 1
+    if silent or (_is_silent(law, question, corporation) and other <= _STRANGE):
         return offered[0]
     if familiar(question.words) < (_COUNTED if first.steps else FAMILIAR):
         return None

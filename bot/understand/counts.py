@@ -81,7 +81,7 @@ _BOARD: Final = (
     ),
     (
         "seats",
-        r"N[- ](?:seats?|seat board|member board|person board|director board)|(?<!quorum of our )(?<!quorum of the )board (?:of|has|to consist of|consists of|is|be|being|size is|with|(?:be |go )?(?:down to|up to|as (?:small|large|big|few) as)) (?:only |just )?N|whole board (?:is|of) N|N board seats|N authorized|(?:size|board|number of directors) (?:was |is |has been )?(?:fixed |set )?at N|full board of N|N seats",
+        r"N[- ](?:seats?|seat board|member board|person board|director board)|(?<!quorum of our )(?<!quorum of the )board (?:of|has|to consist of|consists of|is|be|being|size is|with|(?:be |go )?(?:down to|up to|as (?:small|large|big|few) as)) (?:only |just )?N|whole board (?:is|of) N|N board seats|all N (?:of )?(?:our |the |its )?(?:board )?(?:seats|places|chairs)|N authorized|(?:size|board|number of directors) (?:was |is |has been )?(?:fixed |set )?at N|full board of N|N seats",
     ),
     (
         "in_favor",
@@ -114,7 +114,7 @@ _BOARD: Final = (
     ),
     (
         "present",
-        rf"N{_DIRECTORS}(?: of (?:an? |the |our |those )?[\w-]+(?: committee)?(?: of \w+)?{_DIRECTORS})? (?:(?:do|did|will|would|actually|only|who|are|is|were|was|can|have|just|of us|has|be) )*(?:in attendance|on hand|with us|sat down|showed|show\w*|came|come|coming|turn\w*|attend\w*|present|here|there|at (?:the|that|this|a) (?:\w+ )?(?:meeting|mtg)|(?:at|around) the table|dial\w*|join\w*|make it|made it|on (?:the )?(?:call|zoom|phone|line)|in the room|participat\w*)|only N of us|(?<!of )(?<!of our )(?<!of the )N{_DIRECTORS} (?:make|makes|form|forms|constitute|constitutes|as) (?:up )?(?:a|the) quorum|(?:is|are) N (?:directors? )?(?:a |enough(?: for a)? )quorum|with N (?:members? |directors? )?present|present:? N|N of the directors (?:\w+ ){0, 3}(?:be |sit |stand )?(?:in the room|present|there|here|on the line)|N (?:of us |directors )?on the line",
+        rf"N{_DIRECTORS}(?: of (?:an? |the |our |those )?[\w-]+(?: committee)?(?: of \w+)?{_DIRECTORS})? (?:(?:do|did|will|would|actually|only|who|are|is|were|was|can|have|just|of us|has|be) )*(?:in attendance|on hand|with us|sat down|showed|show\w*|came|come|coming|turn\w*|attend\w*|present|here|there|at (?:the|that|this|a) (?:\w+ )?(?:meeting|mtg)|(?:at|around) the table|dial\w*|join\w*|make it|made it|on (?:the )?(?:call|zoom|phone|line)|in the room|participat\w*)|only N of us|(?<!of )(?<!of our )(?<!of the )N{_DIRECTORS} (?:make|makes|form|forms|constitute|constitutes|as) (?:up )?(?:a|the) quorum|(?:is|are) N (?:directors? )?(?:a |enough(?: for a)? )quorum|with N (?:members? |directors? )?present|present:? N|(?:can|could|may|might|would) (?:just |only )?N(?: of the| of our)? (?:directors|of us|of them|members)? ?(?:hold|have|conduct|transact|run|act as)\b|N of the directors (?:\w+ ){0, 3}(?:be |sit |stand )?(?:in the room|present|there|here|on the line)|N (?:of us |directors )?on the line",
     ),
     (
         "directors",

@@ -52,6 +52,11 @@ _THINGS: Final = (
     ),
     (
         ("shares.certificate.lost",),
+        re.compile(r"\breport (?:it|that|this|the (?:fire|loss|theft|accident|flood|damage|burglary))\b", re.IGNORECASE),
+        "report the loss of the certificate",
+    ),
+    (
+        ("shares.certificate.lost",),
         re.compile(r"\b(?P<verb>ok|okay|okays|approve|approves|allow|allows|sign off on|order|orders|direct|directs|authorize|authorizes|grant|grants) (?:the |a )?(?:replacement|new one|it)\b", re.IGNORECASE),
         r"\g<verb> a new share certificate in place of the lost one",
     ),
@@ -79,6 +84,11 @@ _THINGS: Final = (
         ("shareholders.notice", "shareholders.special_meeting.request", "shareholders.special_meeting.purpose"),
         re.compile(r"\b(?P<verb>call|calls|called|convene|summon) (?:one|it)\b", re.IGNORECASE),
         r"\g<verb> a special meeting of the stockholders",
+    ),
+    (
+        ("shareholders.consent",),
+        re.compile(r"\b(?P<verb>can|may|could|must) (?:they|those|these|it) (?:reach|get to|go to|come to|be (?:sent|mailed|delivered) to)\b", re.IGNORECASE),
+        r"\g<verb> the written consents be delivered to",
     ),
     (
         ("shareholders.consent",),

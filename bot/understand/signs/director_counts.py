@@ -22,13 +22,18 @@ _CLASS_NAMES: Final = {
 }
 _YEAR: Final = re.compile(r"(?<![\d,.$-])(?:19[89]\d|20\d\d)(?!\d|,\d|%|\.\d| (?:shares|votes|stock|shs))")
 _ELECTED: Final = re.compile(
-    r"\b(?:elected|election|re-?elected|won|joined|appointed|chosen|came (?:on|onto|in)|voted (?:in|on)|filled|began|started|since)\b[^?!;]{0,45}$",
+    r"\b(?:elected|election|re-?elected|won|joined|appointed|chosen|came (?:on|onto|in)|put on the board|voted (?:in|on)|filled|began|started|since)\b[^?!;]{0,45}$",
     re.IGNORECASE,
 )
 _WHO_STANDS: Final = re.compile(
     r"\b(?:which|what) (?:class|directors?|seats?)|\bwho(?:'s| is| are| stands?| must| has to| have to| runs?)\b|\bwhose\b|(?:is|are|be|being) (?:re-?)?elected (?:in|at)",
     re.IGNORECASE,
 )
+_HER_TERM: Final = re.compile(
+    r"\b(?:does|do|will|is|are) (?:his|her|their|the \w+'s|(?-i:[A-Z])\w+'s) (?:term|seat)\b[^?]*\b(?:end|expire|run out|up)\w*|\b(?:is|are) (?:he|she|they) up (?:again|for)\b",
+    re.IGNORECASE,
+)
+"""The end of one director's term is asked for, and not who stands for election."""
 _ENDS: Final = re.compile(
     r"\b(?:end|expire|run out|up|over|until|through|till|finish)\w*\b[^?!;,]{0,30}$", re.IGNORECASE
 )
@@ -203,7 +208,8 @@ def _years(text: str) -> dict[str, int]:
     found: dict[str, int] = {}
     for match in _YEAR.finditer(text):
         before = text[: match.start()]
-        past = _ELECTED.search(before) and not _ENDS.search(before) and not _WHO_STANDS.search(text)
+        stands = _WHO_STANDS.search(text) and not _HER_TERM.search(text)
+        past = _ELECTED.search(before) and not _ENDS.search(before) and not stands
         name = "elected_year" if past else "term_year"
         found.setdefault(name, int(match[0]))
     for years, words in _AGO:

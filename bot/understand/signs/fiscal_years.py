@@ -30,7 +30,7 @@ _QUARTERS: Final = (
 )
 _SHIFTS: Final = (
     (
-        r"(?:next|coming|upcoming|following|about to (?:start|begin)|new) (?:fiscal|financial|business|accounting)|year (?:that'?s |that is |which is )?(?:about to|starting|beginning|coming)|next year'?s|year that (?:starts|begins) (?:next|in|on|soon|tomorrow)|year after (?:this|that|the current)|after (?:this|the current) (?:one|year)",
+        r"(?:next|coming|upcoming|following|about to (?:start|begin)|new) (?:fiscal|financial|business|accounting)(?! (?:year|yr)[- ]end)|year (?:that'?s |that is |which is )?(?:about to|starting|beginning|coming)|next year'?s|year that (?:starts|begins) (?:next|in|on|soon|tomorrow)|year after (?:this|that|the current)|after (?:this|the current) (?:one|year)",
         1,
     ),
     (r"(?:last|previous|prior|past) (?:fiscal|financial|business|year)", -1),
