@@ -235,7 +235,22 @@ def _beside(state: State, question: Question) -> str | None:
         or _none_fixed(state, question)
         or _another_record_date(state, question)
         or _told_then(state, question)
+        or _votes_of_those(state, question)
     )
+
+
+_VOTE_AFTER_QUORUM: Final = {f"{body}.quorum": f"{body}.vote" for body in ("board", "committees", "shareholders")}
+_HOW_MANY_SAY_YES: Final = re.compile(
+    r"\bhow many(?: of (?:them|those|the \w+|us))?(?: (?:directors|members|votes|yes(?:es)?|ayes))?(?: (?:have to|has to|must|need to|had to|got to|should))? (?:vote|say|go|agree|approve|carry|pass|back|support)\b(?! (?:to adjourn|in an election|for (?:a|the) director))",
+    re.IGNORECASE,
+)
+
+
+def _votes_of_those(state: State, question: Question) -> str | None:
+    """The rule on the vote of the body of whose quorum was spoken ("if only those are there, how many must vote yes?")."""
+    vote = _VOTE_AFTER_QUORUM.get(state.rule or "")
+    same = question.side in (None, follow_ups.body_of(state))
+    return vote if vote and same and _HOW_MANY_SAY_YES.search(question.text) else None
 
 
 _OF_PERSONS: Final = ("vacancy", "resignation", "removal")

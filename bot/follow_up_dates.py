@@ -136,7 +136,7 @@ def moved_by(state: State, question: Question, said: dict[str, Any]) -> dict[str
 
 
 _TELLING: Final = re.compile(
-    r"\b(?:notice|notif\w+|tell|told|inform\w*|send|sent|phon(?:e|ed|ing)|ring|rang|reach\w*|get hold|got hold|fax\w*|wir(?:e|ed)|deliver\w*|hand(?:ed)?)\b",
+    r"\b(?:notice|notif\w+|tell|told|inform\w*|send|sent|phon(?:e|ed|ing)|ring|rang|reach\w*|get hold|got hold|fax\w*|wir(?:e|ed)|deliver\w*|hand(?:ed)?|e-?mail\w*|by (?:tele)?phone|by (?:post|mail|hand|courier|text))\b",
     re.IGNORECASE,
 )
 _ARRIVES: Final = re.compile(

@@ -237,7 +237,16 @@ def _with_actor(question: Question, rule: str, said: dict[str, Any]) -> dict[str
         return {**said, "roles": (role,)}
     if role is None or "actor" in said or "actor" not in used or not is_elliptical(question):
         return said
-    return {**said, "actor": role} if only_facts(question) else said
+    by_them = only_facts(question) or _BY_THEM.fullmatch(question.text)
+    return {**said, "actor": role} if by_them else said
+
+
+_BY_THEM: Final = re.compile(
+    r"\W*(?:(?:and|but|so|ok|then|what|how) )*(?:about )?(?:by )?(?:the |our )?(?:board|directors|(?:share|stock)holders)(?: itself| themselves)?,?"
+    r"(?: (?:likewise|also|equally|too|again|acting))?,? (?:with|without|for)(?: or without)?(?: (?:giving|showing|stating|any))? (?:an? )?(?:good )?(?:cause|reasons?)\W*",
+    re.IGNORECASE,
+)
+"""A body that is named, and for which cause it would act ("what about the board, likewise without cause?")."""
 
 
 def _stale(

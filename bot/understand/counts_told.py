@@ -168,7 +168,7 @@ _CALLED_FOR: Final = re.compile(
     re.IGNORECASE,
 )
 _OURS: Final = re.compile(
-    r"\b(?:(?:my|our|the|her|his|this|a) (?:group|fund|family|client|trust|firm|holders?|investors?|sister|brother|mother|father|aunt|uncle)|we|i|she|he|they) (?:all |together |jointly |now )*(?:owns?|holds?|have|has|control|controls)\s+(?:exactly |just |only |about )?$",
+    r"\b(?:(?:my|our|the|her|his|this|a) (?:groups?|funds?|family|clients?|trust|firm|holders?|investors?|sister|brother|mother|father|aunt|uncle)|we|i|she|he|they) (?:all |together |jointly |now )*(?:owns?|holds?|have|has|control|controls)\s+(?:exactly |just |only |about )?$",
     re.IGNORECASE,
 )
 """Before the shares of one who would call a meeting."""

@@ -72,6 +72,11 @@ _OWN_PREDICATE: Final = re.compile(
 _ASIDE: Final = re.compile(r"\s*\([^()]*\)")
 
 
+def breaks_off(text: str) -> bool:
+    """Whether the question ends where its date would stand ("list ready by?")."""
+    return _BY_WHEN.search(text) is not None
+
+
 def is_polar(text: str) -> bool:
     """Whether a yes or no is asked for; a yes/no question outranks a number that is asked beside it."""
     asked = asking(text)
@@ -106,7 +111,8 @@ _VALUE_WORDS: Final = re.compile(
 
 
 _BY_WHEN: Final = re.compile(
-    r"\b(?:ready|due|sent|mailed|in|out|given|done|filed) (?:by|until|from)\s*\?\s*$", re.IGNORECASE
+    r"\b(?:ready|due|sent|mailed|in|out|given|done|filed) (?:by|until|from)\s*\?\s*$|\b(?:send|mail|post|serve|file|give|deliver|fix|set|notify)\b[^?.;]{2,60} (?:by|no later than|before)\s*\?\s*$",
+    re.IGNORECASE,
 )
 """A question that breaks off where its date would stand ("list ready by?")."""
 _FROM_WHICH: Final = re.compile(
@@ -152,7 +158,7 @@ _BY_THEM_ALONE: Final = re.compile(
     re.IGNORECASE,
 )
 _NEED: Final = re.compile(
-    r"\b(?:do(?:es)?|did|will|would|must|should)(?:n't)? (?:\w+ ){1,6}?(?:really |actually |still )?(?:need|have to|require|take|get|give|wait|sign)\b|"
+    r"\b(?:do(?:es)?|did|will|would|must|should)(?:n't)? (?:\w+ ){1,6}?(?:really |actually |still )?(?:need|have to|require|take|get(?! (?:the|a|that|this|her|his|one) (?:\w+ )?(?:seat|job|post|spot|place|nod))|give|wait|sign)\b|"
     r"\bmust\b|\bis it (?:requisite|needful|necessary|required|mandatory|obligatory|essential) (?:that|for|to)\b|\bonly (?:is |be )?(?:valid|good|quorate)\b|\b(?:valid|good|quorate) only\b|\b(?:is|are) (?:[\w'/%.-]+ ){0,8}?(?:needed|required|necessary|mandatory|compulsory|obligatory|the minimum)\b|\b(?:(?:needs?|has|have|got) to|gotta)\b|\b(?:votes?|majority|approval|shares|directors|holders|two[- ]thirds|half|thirds?|unanimity|(?:\d+/)?\d+ ?(?:%|percent)?) (?:vote )?(?:needed|required|necessary)\b|\bhave to\b|\bsupposed to\b|\b(?:we|they|you|i|it|one|nominees?|candidates?|consents?|quorum) (?:really |always |still )?(?:needs?|takes?|requires?)\b(?! to know)|"
     r"\b(?:can(?:no|')?t|can ?not|may not|could(?:n't| not)) [^?.;]{2,60}\b(?:until|unless|without|before) (?:at least |more than |over |about )?(?:a |an |one |two |half|\d|majority|all)|"
     r"\b(?:defective|void|invalid|no good|worthless|ineffective) (?:unless|without|if it (?:does not|doesn't))\b|\belected by (?:an? )?(?:simple |absolute |bare )?majority\b|\bentitled to (?:at least )?(?:[\w-]+ )?(?:days?|hours?|weeks?)'?\b|"

@@ -36,6 +36,11 @@ _AMENDING: Final = {"purpose": "an amendment of the bylaws"}
 # Facts with their values, the rule that is meant only without them, and the rule that is meant with them.
 _SHIFTS: Final[tuple[tuple[Mapping[str, object], str, str], ...]] = (
     *(({"alphabetical": order}, "shareholders.list.access", "shareholders.list.contents") for order in (True, False)),
+    (
+        {"committee_act": CommitteeAct.CREATE, "body": Body.COMMITTEE, "asks_vote": True},
+        "directors.number",
+        "committees.designation",
+    ),
     ({"list_alone": True}, "shareholders.notice.time", "shareholders.list.ready"),
     ({"is_away": True, "asks_who": True}, "officers.duties", "officers.absence"),
     ({"each_holder": True, "methods": None}, "shareholders.notice.method", "shareholders.notice.recipients"),
@@ -77,6 +82,11 @@ _SHIFTS: Final[tuple[tuple[Mapping[str, object], str, str], ...]] = (
     ({"signature_asked": True, "appointing": None}, "shares.transfer_agent", "shares.certificate.signatures"),
     ({"decider_asked": True}, "indemnification.covered_persons", "indemnification.determination"),
     ({"decider_asked": True}, "indemnification.right", "indemnification.determination"),
+    (
+        {"adjudged_liable": True, "decider_asked": None, "polar": True},
+        "indemnification.determination",
+        "indemnification.right",
+    ),
     ({"law_changes": True}, "indemnification.contract", "indemnification.law_change"),
     (
         {"matter": "deciding who signs checks, drafts and notes", "undesignated": True},

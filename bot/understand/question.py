@@ -178,9 +178,16 @@ _THERE_AND_ABSTAINING: Final = re.compile(
 """Those who are there and do not vote, of whom nothing else is counted."""
 
 
+_HEADED: Final = re.compile(
+    r"(?<=\bvacancy):(?= (?:\d+|\w+)[- ](?:board )?(?:seats?|directors?|members?)\b)",
+    re.IGNORECASE,
+)
+"""A colon behind what is asked, before the counts are told ("votes to fill a vacancy: 9 seats, 2 empty")."""
+
+
 def _plainly_counted(text: str) -> str:
     """The text as counts are read from it: without asides that hold no number."""
-    return _THERE_AND_ABSTAINING.sub("abstaining ", _NO_NUMBER.sub("", text))
+    return _THERE_AND_ABSTAINING.sub("abstaining ", _NO_NUMBER.sub("", _HEADED.sub(".", text)))
 
 
 def said_in(text: str, now: datetime) -> Said:
@@ -220,7 +227,7 @@ def said_in(text: str, now: datetime) -> Said:
         facts.pop("claimed", None)
     facts |= committee_dates(text, moments, facts.get("notice_period"))
     wh, asked = form.is_wh(text), form.is_polar(text)
-    polar = asked or (not wh and _states_result(text, facts))
+    polar = asked or (not wh and not form.breaks_off(text) and _states_result(text, facts))
     facts |= {"now": now, "polar": polar, "negated": form.is_negated(text), "wh": wh}
     facts |= {
         "only_these": form.is_exclusive(text),
@@ -243,11 +250,18 @@ def _put_right(text: str, facts: dict[str, Any]) -> dict[str, Any]:
         found["shares_signed"] = found.pop("shares_in_favor")
     if found.get("directors") == 1 and not _ONE_IN_ALL.search(text):
         found.pop("directors")
+    if found.get("asks_duty") and _IF_IT_MAY.search(text):
+        found["asks_duty"] = False
     if "asking_fraction" in found and found.get("asks_quorum") and not _CALLS.search(text):
         found["claimed"] = found.pop("asking_fraction")
     return found
 
 
+_IF_IT_MAY = re.compile(
+    r"[.!;] (?:so |and |but |then )*(?:can|may|could|are we (?:allowed|permitted|free|able)|is it (?:ok|okay|allowed|permitted|possible))\b(?:(?!\b(?:must|have to|obliged|required|entitled|insist|demand|force|refuse|make us)\b)[^.?!;])*\?\s*$",
+    re.IGNORECASE,
+)
+"""A question behind its story that asks for leave, whatever the story says of duties."""
 _CALLS = re.compile(r"\b(?:special|call(?:s|ed|ing)?|convene\w*|force\w*)\b", re.IGNORECASE)
 """Those who ask for a meeting, and not for what the bylaws ask."""
 _ONE_IN_ALL = re.compile(

@@ -28,7 +28,7 @@ _BEFORE: Final = (
     ),
     (
         "event_at",
-        r"pay(?:s|ed|ing|able|ment|out)?|(?<!postage )paid|(?:divvy|dividend|money)\b[^.?!]{0,25}\b(?:hits?|lands?|goes out|comes|arrives?)\b[^.?!\d]{0,25}|dividend\b(?:(?!resol|declar|record)[^.?!]){0,25}\bon|distribut\w+",
+        r"pay(?:s|ed|ing|able|ment|out)?|(?<!postage )paid|(?:divvy|dividend|money)\b[^.?!]{0,25}\b(?:hits?|lands?|goes out|comes|arrives?)\b[^.?!\d]{0,25}|(?:hits?|lands? in|reach(?:es)?) (?:the |their |our |everyone's )?(?:bank )?accounts?(?: on)?|dividend\b(?:(?!resol|declar|record)[^.?!]){0,25}\bon|distribut\w+",
     ),
     (
         "consent_at",
@@ -72,6 +72,19 @@ _ACQUIRED: Final = re.compile(
     re.IGNORECASE,
 )
 _ADJOURNED_FROM: Final = re.compile(r"\badjourn\w* from(?: the)?\s*$", re.IGNORECASE)
+_GIVING_IT_ON: Final = re.compile(
+    r"\b(?:giv|send|mail|post)\w* (?:out )?(?:the )?notice of (?:the|our|an?) [\w' ]{3,40} on(?: the)?\s*$", re.IGNORECASE
+)
+_NEVER_SET: Final = re.compile(
+    r"\b(?:(?:never|not|n't|nobody|no one) (?:\w+ ){0,2}?(?:set|fix|fixed|chose|picked|choose)(?: (?:a|the|any))? record date|no record date (?:was |is |has been )?(?:set|fixed|chosen))\b",
+    re.IGNORECASE,
+)
+"""Where no record date is fixed, the day on which notice is given counts."""
+_NEW_DATE: Final = re.compile(
+    r"\bnew (?:date|day|time)(?:,? (?:and|&) (?:place|time|date|location|venue))?(?: (?:is|was|being|of))?[,:]?\s*(?:on )?$",
+    re.IGNORECASE,
+)
+"""The day to which a meeting is adjourned, told as the new one."""
 _REQUEST_IN: Final = re.compile(
     r"\b(?:gets?|got|receiv\w+) (?:the |a |our |their )?(?:[\w']+ ){0,2}(?:request|demand)s?(?: from [\w' ]{1,20})?(?: on)?\s*$",
     re.IGNORECASE,
@@ -231,7 +244,7 @@ _NOMINATED: Final = re.compile(
 )
 _CONSENTS: Final = re.compile(r"\bconsents?\b|\bsignatures?\b", re.IGNORECASE)
 _FIRST_CONSENT: Final = re.compile(
-    r"\b(?:earliest|oldest|first)(?:[- ]dated)?\b(?! (?:of|day|meeting))[^.?!;,]*$", re.IGNORECASE
+    r"\b(?:earliest|oldest|first)(?:[- ]dated)?\b(?! (?:of|day|meeting))[^.?!;,]*(?:,? (?:on )?the same day,?)?\s*$", re.IGNORECASE
 )
 _LAST_CONSENT: Final = re.compile(
     r"\b(?:last|final|deciding|remaining|rest of|other|tipp\w+|sufficient|enough|needed)\b[^.?!;]*$", re.IGNORECASE
@@ -583,13 +596,13 @@ def _is_the_meeting(text: str, moment: Moment) -> bool:
     )
 
 
-def _consent_date(text: str, before: str) -> str:
+def _consent_date(text: str, before: str, led: str) -> str:
     """The role of the date of the earliest or of the last consent; empty for other dates."""
     if not (_CONSENTS.search(text) or re.search(r"\bdated\b", text)) or not re.search(
         r"\b(?:earliest|oldest|first)\b", text, re.IGNORECASE
     ):
         return ""
-    if _FIRST_CONSENT.search(before):
+    if _FIRST_CONSENT.search(before) or (led.endswith("the same day, ") and _FIRST_CONSENT.search(led)):
         return "consent_at"
     return "delivered_at" if _LAST_CONSENT.search(before) else ""
 
@@ -612,7 +625,8 @@ def _role(text: str, start: int, moment: Moment) -> tuple[str, bool]:
                 best, nearest = name, match.end()
     if best:
         return best, True
-    later = [(match.start(), name) for name, pattern in _COMPILED for match in [pattern.search(after)] if match]
+    own = re.split(r"[.!?;](?= |$)", after, maxsplit=1)[0]
+    later = [(match.start(), name) for name, pattern in _COMPILED for match in [pattern.search(own)] if match]
     return (min(later)[1], False) if later else ("meeting_at", False)
 
 
@@ -644,7 +658,7 @@ def _of_papers(text: str, before: str, led: str) -> str:
         return "proxy_until"
     if _REQUEST_IN.search(led) or _NOMINATED.search(led):
         return "delivered_at"
-    consent = _consent_date(text, before)
+    consent = _consent_date(text, before, led)
     arrived = not consent and _COUNTS_ON_RECEIPT.search(text) and _RECEIVED.search(before)
     return "delivered_at" if arrived else consent
 
@@ -657,6 +671,10 @@ def _plain_role(text: str, before: str, moment: Moment) -> str:
         return "resolution_at"
     if _ADJOURNED_FROM.search(before):
         return "meeting_at"
+    if _GIVING_IT_ON.search(before) and _NEVER_SET.search(text):
+        return "notice_at"
+    if _NEW_DATE.search(before) and re.search(r"\badjourn", text, re.IGNORECASE):
+        return "adjourned_to"
     if _SIGNED_PAPER.search(before) and _TO_VOTE.search(text):
         return "proxy_at"
     if _FALLS_ON.search(before):
@@ -765,4 +783,6 @@ def _near(found: dict[str, Moment], today: date) -> dict[str, Moment]:
     adjourned = found.get("adjourned_to")
     if adjourned and meeting and adjourned.date < meeting.date and not meeting.year_given and not meeting.relative:
         found["meeting_at"] = replace(meeting, date=meeting.date - relativedelta(years=1))
+    elif adjourned and meeting and adjourned.date < meeting.date and not (adjourned.year_given or adjourned.relative):
+        found["adjourned_to"] = replace(adjourned, date=adjourned.date + relativedelta(years=1))
     return found

@@ -1,5 +1,6 @@
 """The votes of candidates, one after another: "Lee got 9,000 votes, Patel 7,500 and Ortiz 6,100"."""
 
+from fractions import Fraction
 from typing import Any, Final
 
 from bot.understand import patterns as re
@@ -42,6 +43,7 @@ def tallies(text: str) -> dict[str, Any]:
     """`tallies`, `places` and `candidate`, where a text tells what two candidates or more got; else nothing."""
     if not _ELECTION.search(text):
         return {}
+    text = _SLASHED.sub(" - ", text)
     numbers = find_numbers(text)
     pairs = [(number, each) for number, each in ((number, _of(text, number)) for number in numbers) if each]
     found = [each for _, each in pairs]
@@ -99,22 +101,40 @@ def _by_rank(text: str, numbers: tuple[Number, ...]) -> dict[str, Any]:
     return {"rank": _RANKS[word.lower()]} | ({"places": places} if places else {})
 
 
-_VERSUS: Final = re.compile(r",?\s*(?:vs?\.?|versus|to|against|over|,|-|and)\s*", re.IGNORECASE)
+_VERSUS: Final = re.compile(r",?\s*(?:vs?\.?|versus|to|against|over|,|-|/|and)\s*", re.IGNORECASE)
+_SLASHED: Final = re.compile(r"(?<=\d)\s*/\s*(?=\d+(?:\.\d+)?\s*(?:/|%|per ?cent))", re.IGNORECASE)
+_WHOLE: Final = 100
 
 
 def _by_part(text: str, numbers: tuple[Number, ...]) -> dict[str, Any]:
     """The same for candidates who have no name but the part that they got ("45% vs 40%: does the 45% one win?")."""
-    parts = [each for each in numbers if each.kind == "percent"]
-    first, second = (*parts, None, None)[:2]
-    if first is None or second is None or not _VERSUS.fullmatch(text[first.end : second.start]):
+    row = _in_a_row(text, numbers)
+    parts = {each.text: _part(each) for each in row}
+    if len(parts) < _PERSONS or len(set(parts.values())) < len(row):
         return {}
-    asked = [each for each in parts[2:] if each.value in (first.value, second.value)]
-    if first.value == second.value or len(asked) != 1:
+    asked = [each for each in numbers if each not in row and _part(each) in parts.values()]
+    if len(asked) != 1:
         return {}
     places = _places(text, numbers)
-    told: dict[str, Any] = {"tallies": tuple(Tally(each.text, each.value) for each in (first, second))}
-    told["candidate"] = first.text if asked[0].value == first.value else second.text
+    told: dict[str, Any] = {"tallies": tuple(Tally(name, part) for name, part in parts.items())}
+    told["candidate"] = next(name for name, part in parts.items() if part == _part(asked[0]))
     return told | ({"places": places} if places else {})
+
+
+def _in_a_row(text: str, numbers: tuple[Number, ...]) -> tuple[Number, ...]:
+    """The first numbers that stand against each other, of which the last is a part ("38 / 35 / 27 percent"); perhaps none."""
+    row: tuple[Number, ...] = ()
+    for each in numbers:
+        joins = bool(row) and _VERSUS.fullmatch(text[row[-1].end : each.start]) is not None
+        if row and not joins and len(row) >= _PERSONS and row[-1].kind == "percent":
+            break
+        row = (*row, each) if joins else (each,)
+    return row if len(row) >= _PERSONS and row[-1].kind == "percent" else ()
+
+
+def _part(number: Number) -> Fraction:
+    """The part of the whole; a number beside percentages is one too."""
+    return number.value if number.kind == "percent" else Fraction(number.value) / _WHOLE
 
 
 def _of(text: str, number: Number) -> Tally | None:

@@ -27,6 +27,7 @@ def dissent(
     voted_for: bool | None,
     dissent_by: str | None,
     asks_assent: bool | None,
+    free_of_it: bool | None,
     at_the_meeting: bool | None,
 ) -> Finding:
     """Present means assent, unless a dissent is recorded in one of the ways; the list of ways is closed."""
@@ -37,7 +38,7 @@ def dissent(
         text = "Only a director who is present is presumed to have assented."
         return yes_or_no(False, f"No. {text}", under=(law,))
     if polar and dissent_by is not None:
-        return _recorded(law, dissent_by, asks_assent=bool(asks_assent))
+        return _recorded(law, dissent_by, asks_assent=bool(asks_assent) and not free_of_it)
     if polar and (methods or in_writing is False) and not asks_assent:
         return _by_a_way(law, methods, in_writing)
     text = f"A director who is present is conclusively presumed to have assented, unless {listed(law.ways)}."

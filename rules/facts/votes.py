@@ -64,6 +64,7 @@ FACTS: Final[tuple[Fact, ...]] = (
         'how a dissent was made: "minutes", "meeting secretary", "registered mail", "late" or "other"',
     ),
     form("asks_assent", "whether the question is if a director is taken to have agreed"),
+    form("free_of_it", "whether it is asked if a director gets out of being taken to have agreed"),
     flag("at_the_meeting", "whether the director in question was at the meeting"),
     flag("after_action", "whether a consent was signed after the action"),
     count("inspectors", "inspectors of election"),

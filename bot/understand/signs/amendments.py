@@ -38,7 +38,8 @@ _UNNAMED: Final = re.compile(
     rf"\b(?:no|without(?: any)?|nobody|no one|never)\b[^.?!]{{0,35}}\b{_PAPER}\b|"
     rf"\b(?:left|leave|leaving|omit\w*|keep|kept|skip\w*)\b[^.?!]{{0,45}}\b(?:out of|off|from|in|on) (?:the |our )?[^.?!]{{0,20}}\b{_PAPER}\b|"
     rf"\b{_PAPER_ALSO}\b[^.?!]{{0,20}}?(?:does(?:n't| not)|did(?:n't| not)|never|says nothing|said nothing)[^.?!]{{0,30}}\b(?:bylaw|by-law|amend\w*|rules?|change)|"
-    rf"\bun(?:announced|mentioned|noticed)\b|{_NOT} (?:been )?(?:mentioned|announced|noticed|listed)|\bfrom the floor\b|\bon the spot\b|\bwithout (?:saying|mentioning|announcing|telling)|\bsurprise\b",
+    rf"\bun(?:announced|mentioned|noticed)\b|{_NOT} (?:been )?(?:mentioned|announced|noticed|listed)|\bfrom the floor\b|\bon the spot\b|\bwithout (?:saying|mentioning|announcing|telling)|\bsurprise\b|"
+    rf"\b(?:{_PAPER}|{_PAPER_ALSO})\b[^.?!]{{0,130}}\b(?:not a|no|nary a|not one|without a) (?:single )?word (?:on|about|of) (?:the |any |our )?(?:by-?laws?|amend\w*)",
     re.IGNORECASE,
 )
 _SAID: Final = re.compile(

@@ -89,6 +89,10 @@ FLAGS: Final[Flags] = (
 )
 _ACTS: Final = (
     (
+        r"(?:set(?:ting)? up|establish(?:ing)?|creat(?:e|ing)|form(?:ing)?|designat(?:e|ing)) (?:an?|the|that|this|our|any)(?: new)?(?: \w+){0,2} committee",
+        CommitteeAct.CREATE,
+    ),
+    (
         r"(?:fill|filling|fills|replac\w+|vacan\w+|open (?:seat|spot|place)|empty (?:seat|spot|place)|resign\w*|quit|died|left)",
         CommitteeAct.FILL,
     ),

@@ -101,7 +101,7 @@ FLAGS: Final[Flags] = (
     (
         "decider_asked",
         True,
-        r"(?:can|may|could|must|does|do|should|is|are|need|has|have)\b[^.?!]{0,50}\b(?:decid(?:e|es)(?! to (?:indemnify|pay|cover|advance|reimburse))|determine[sd]?|rule|find|judge|(?:make|makes) the (?:call|determination|decision)|vote that|sign off that)",
+        r"(?<!court )(?<!judge )(?<!tribunal )(?:can|may|could|must|does|do|should|is|are|need|has|have)\b[^.?!]{0,50}\b(?:decid(?:e|es)(?! to (?:indemnify|pay|cover|advance|reimburse))|determine[sd]?|rule|find|judge|(?:make|makes) the (?:call|determination|decision)|vote that|sign off that)",
     ),
     (
         "board_undecided",

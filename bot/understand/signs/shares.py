@@ -27,7 +27,7 @@ FLAGS: Final[Flags] = (
     (
         "asked_power",
         True,
-        r"entitled\b[^?]{0,120}\bto (?:exact|require|demand|insist)|(?:can|may|could|shall|power to|right to|authority to|(?:allowed|able|free|entitled|permitted) to)\b[^.?!]{0,60}\b(?:require|demand|insist|exact|extract|ask|hold back|withhold|hold (?:it|them|up)|delay|make (?:me|us|him|her|them|the|me|an?|any|every|each)\b|have (?:him|her|them) (?:post|put|give|furnish|sign)|force|impose|charge|accept|take|allow|settle for|substitute|be (?:required|made|asked|forced))\b|(?<!only )if (?:the )?(?:board|directors) (?:asks?|requires?|demands?|wants?|insists?)",
+        r"entitled\b[^?]{0,120}\bto (?:exact|require|demand|insist)|(?:can|may|could|shall|power to|right to|authority to|(?:allowed|able|free|entitled|permitted|(?:with)?in (?:its|their|our) (?:rights?|powers?)|at liberty) to)\b[^.?!]{0,60}\b(?:require|demand|insist|exact|extract|ask|hold back|withhold|hold (?:it|them|up)|delay|make (?:me|us|him|her|them|the|me|an?|any|every|each)\b|have (?:him|her|them) (?:post|put|give|furnish|sign)|force|impose|charge|accept|take|allow|settle for|substitute|be (?:required|made|asked|forced))\b|(?<!only )if (?:the )?(?:board|directors) (?:asks?|requires?|demands?|wants?|insists?)",
     ),
     (
         "alone",

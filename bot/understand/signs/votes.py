@@ -187,6 +187,11 @@ _ASSENT: Final = re.compile(
     r"\b(?:agree[ds]?|assent\w*|presum\w+|deemed|taken to|count(?:s|ed)? (?:me |her |him |them )?(?:as|for) (?:a )?(?:yes|agree\w*|assent\w*|consent\w*|in favou?r|having)|on the hook|approv(?:ed|ing) it|gone along|went along|going along|with the majority|supported it|consented)\b",
     re.IGNORECASE,
 )
+_FREE_OF_IT: Final = re.compile(
+    r"\b(?:free (?:of|from)|safe from|clear of|off the hook|escaped?|avoid(?:ed)?|spared|protected(?: from)?|out of (?:the )?(?:being|having)|in the clear|rid of)\b",
+    re.IGNORECASE,
+)
+"""It is asked if a director gets out of being taken to have agreed."""
 _NOT_THERE: Final = re.compile(
     r"\b(?:was|were|is|am|are)(?:n'?t| not| never) (?:\w+ )?(?:at|there|present|in)\b(?! (?:the |our |any )?(?:minutes|notice|writing|record))|\b(?:absent|missed|skipped|stayed (?:home|away)|did(?:n'?t| not) (?:attend|come|go|show))\b",
     re.IGNORECASE,
@@ -324,6 +329,7 @@ def _amount(word: str) -> int | None:
 def _of_dissent(text: str, asked: str) -> dict[str, Any]:
     """How a dissent was put on record, and whether it is asked if somebody agreed."""
     found: dict[str, Any] = {"asks_assent": bool(_ASSENT.search(asked)) or None}
+    found["free_of_it"] = True if _FREE_OF_IT.search(asked) else None
     if _NOT_THERE.search(text):
         found["at_the_meeting"] = False
     if re.search(r"\bdissent|\bobject|\boppos|\bdisagree|\bagainst\b|\bprotest", text, re.IGNORECASE):
