@@ -6,6 +6,7 @@ from typing import Final
 from msgspec import Struct
 
 from bot import counts_anew, follow_ups, form_of_follow_ups
+from bot.beside import rule_beside
 from bot.days_anew import NONE_FIXED
 from bot.elsewhere import is_elsewhere, is_errand, is_of_strangers
 from bot.state import State
@@ -236,6 +237,7 @@ def _beside(state: State, question: Question) -> str | None:
         or _another_record_date(state, question)
         or _told_then(state, question)
         or _votes_of_those(state, question)
+        or rule_beside(state, question)
     )
 
 

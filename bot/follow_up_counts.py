@@ -262,9 +262,30 @@ _LIKE_SHARES: Final = ("shares_asking", "shares_signed", "shares_in_favor", "sha
 _LIKE_PARTS: Final = ("asking_fraction", "signed_fraction", "in_favor_fraction", "present_fraction")
 
 
+_LEAVING: Final = re.compile(
+    r"\bso (?:it'?s|there(?:'s| is| are| will be)|we(?:'re| are| have)(?: down to)?|that(?:'s| leaves| makes)|they(?:'re| are)) (?:now |then |only |just )?(?P<n>\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b\W*(?:then|now|left|directors?|of us)?\W*$",
+    re.IGNORECASE,
+)
+
+
+def so_many_left(state: State, question: Question, rule: str, said: dict[str, Any]) -> dict[str, Any]:
+    """So many directors are left ("and if one quits first, so it's 7"), in the place of those who were in office."""
+    match = _LEAVING.search(question.text)
+    if match is None or "in_office" not in RULES[rule].facts or not isinstance(state.facts.get("in_office"), int):
+        return said
+    rest = {name: each for name, each in said.items() if name not in COUNTED}
+    return {**rest, "in_office": _number(match["n"])}
+
+
+_THERE: Final = ("present", "absent_count", "everyone_present", "present_fraction")
+
+
 def as_the_rule_counts(rule: str, said: dict[str, Any]) -> dict[str, Any]:
     """Those who signed or voted are those who ask, where the rule counts only these ("and if only 2 of them signed?")."""
     used = RULES[rule].facts
+    size = next((name for name in ("directors", "seats") if name in said), None)
+    if size and rule == "committees.quorum" and "members" not in said and len(said) == len({*said} - set(_THERE)):
+        said = {"members" if name == size else name: each for name, each in said.items()}
     for kin in (_LIKE, _LIKE_SHARES, _LIKE_PARTS):
         told = [name for name in kin if name in said]
         counted = next((name for name in kin if name in used), None)

@@ -19,6 +19,7 @@ from bot.follow_up_counts import (
     part_of_known,
     parts_together,
     score,
+    so_many_left,
     some_more,
     two_offices,
     who_asks,
@@ -37,6 +38,7 @@ from bot.understand import patterns as re
 from bot.understand.numbers import find_numbers
 from bot.understand.question import RESULTS, Question, carried
 from bot.understand.signs.director_words import LATER, SAME
+from bot.understand.signs.roles import facts as roles_named
 from rules.facts import FACTS
 from rules.registry import RULES
 from rules.supposing import SupposedPart
@@ -209,6 +211,14 @@ def _with_added(question: Question, kept: dict[str, Any], said: dict[str, Any]) 
     if said.get("signers") and _AND_ME.search(question.text):
         before = kept.get("speaker") or kept.get("offices") or kept.get("signers") or ()
         found |= {"signers": tuple(dict.fromkeys((*before[:1], *said["signers"]))), "together": True}
+    stead = _IN_HIS_STEAD.match(question.text)
+    if stead and said.get("signers") and kept.get("signers"):
+        new = said["signers"][0]
+        others = [
+            each for each in kept["signers"] if each is not new and each not in roles_named(stead["old"])["roles"]
+        ]
+        found["signers"] = tuple(dict.fromkeys((*others, new)))
+        found.pop("absent", None)
     if not _ADDED.search(question.text):
         return found
     for name in ("absent", "signers"):
@@ -219,6 +229,11 @@ def _with_added(question: Question, kept: dict[str, Any], said: dict[str, Any]) 
     return found
 
 
+_IN_HIS_STEAD: Final = re.compile(
+    r"[^?.;]*?\b(?:instead of|in (?:the )?(?:place|stead|lieu) of|replacing|rather than) (?P<old>[^?.;,]+)",
+    re.IGNORECASE,
+)
+"""One signer in the place of another who was named before ("the treasurer instead of the secretary?")."""
 _THEY: Final = re.compile(r"\b(?:can|may|could|must|do|did|will|would|if|should) they\b", re.IGNORECASE)
 _BODIES: Final = (Role.BOARD, Role.STOCKHOLDER)
 """Those who act are a body, which a later "they" is as well."""
@@ -348,7 +363,7 @@ def _polar(state: State, question: Question, said: dict[str, Any], rule: str) ->
     if only_facts(question) and not counted and "?" not in question.text:
         return bool(state.facts.get("polar"))
     polar = asks(question, rule) and (counted or not _ONLY_SUPPOSES.fullmatch(question.text))
-    if polar and _only_means(state, question, rule):
+    if polar and (_only_means(state, question, rule) or _only_there(state, question, rule)):
         return bool(state.facts.get("polar"))
     if question.wh or polar:
         return polar
@@ -360,6 +375,18 @@ def _polar(state: State, question: Question, said: dict[str, Any], rule: str) ->
         return True
     officers = [role for role in said.get("roles", ()) if role not in (Role.BOARD, Role.STOCKHOLDER)]
     return bool(state.facts.get("polar")) or (is_elliptical(question) and bool(officers) and "absent" not in said)
+
+
+_IF_THERE: Final = re.compile(
+    r"\W*(?:(?:and|but|so|ok|what about|how about|what)\W+)*(?:with|if|for) (?:all |only |just )?(?:of )?(?:the |our )?(?:\w+)(?: of (?:them|us|the \w+))?(?: directors| members| people)? ?(?:are |were |is |come |came |turn up |show up )?(?:there|present|here|in the room|around)?\W*",
+    re.IGNORECASE,
+)
+
+
+def _only_there(state: State, question: Question, rule: str) -> bool:
+    """Whether a message tells only how many are there, where the number of votes was asked for ("and with all 9 there?")."""
+    told = "present" in question.facts and "in_favor" not in question.facts and state.facts.get("in_favor") is None
+    return told and rule == state.rule and rule.endswith(".vote") and _IF_THERE.fullmatch(question.text) is not None
 
 
 def _only_means(state: State, question: Question, rule: str) -> bool:
@@ -477,6 +504,7 @@ def _counts_anew(state: State, question: Question, rule: str, said: dict[str, An
         name = number_told(state, question, used)
         found |= {name: question.bare_number} if name else {}
     found = one_more_by_rank(state, question, rule, some_more(state, question, rule, found))
+    found = so_many_left(state, question, rule, found)
     found = fewer_there(state, question, rule, back_to(state, question, rule, found))
     return parts_together(question, rule, score(question, rule, one_joins(state, question, rule, found)))
 
@@ -512,7 +540,7 @@ _DONE_RIGHT: Final = re.compile(
     re.IGNORECASE,
 )
 _WITH_ONE: Final = re.compile(
-    r"\W*(?:(?:and|but|so|ok|okay|then|what|even)\W+)*(?:if )?(?:with|(?:i|we|he|she|they|you) (?:do |did )?(?:have|has|had|give|gives|gave|hand in|hands in)|there (?:is|was|were)) (?:one|it|that)\W*",
+    r"\W*(?:(?:and|but|so|ok|okay|then|what|even)\W+)*(?:if )?(?:with|(?:i|we|he|she|they|you|the (?:\w+ )?\w+) (?:do |did |does )?(?:have|has|had|give|gives|gave|hand in|hands in|attach(?:es|ed)?|bring(?:s)?|brought|files?|filed|encloses?|enclosed|sends?|sent|shows?|produces?|adds?)|there (?:is|was|were)) (?:one|it|that)\W*",
     re.IGNORECASE,
 )
 """What the last question said to be missing is there ("and with one?")."""

@@ -258,9 +258,11 @@ _SAME_FOR_ONE: Final = re.compile(
 
 
 def names_another_way(state: State, question: Question) -> bool:
-    """Whether a message asks if another means would do for that of the last answer ("would a fax do in place of the call?")."""
+    """Whether a message asks if another means, or another signer, would do for that of the last answer ("would a fax do in place of the call?")."""
     used = RULES[state.rule].facts if state.rule else ()
-    named = "methods" in used and question.facts.get("methods")
+    named = ("methods" in used and question.facts.get("methods")) or (
+        "signers" in used and question.facts.get("signers")
+    )
     return (
         bool(named)
         and not question.best.rule.endswith(".method")

@@ -124,7 +124,7 @@ ASKED_OF: Final = {
 }
 """The fact that a lone date is ("would the 17th do?") where the day of the event is known."""
 WOULD_DO: Final = re.compile(
-    r"^(?!.*\b(?:meeting|mtg|meet|hold|held|agm)\b).*\b(?:do|work|ok|okay|fine|good|late|early|soon|in time|enough|suffice|all right|alright)\b",
+    r"^(?!.*\b(?:meeting|mtg|meet|hold|held|agm)\b).*\b(?:do|works?|ok|okay|fine|good|late|early|soon|in time|enough|suffice|all right|alright)\b",
     re.IGNORECASE | re.DOTALL,
 )
 SO_MANY: Final = (

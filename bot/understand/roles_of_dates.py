@@ -73,7 +73,8 @@ _ACQUIRED: Final = re.compile(
 )
 _ADJOURNED_FROM: Final = re.compile(r"\badjourn\w* from(?: the)?\s*$", re.IGNORECASE)
 _GIVING_IT_ON: Final = re.compile(
-    r"\b(?:giv|send|mail|post)\w* (?:out )?(?:the )?notice of (?:the|our|an?) [\w' ]{3,40} on(?: the)?\s*$", re.IGNORECASE
+    r"\b(?:giv|send|mail|post)\w* (?:out )?(?:the )?notice of (?:the|our|an?) [\w' ]{3,40} on(?: the)?\s*$",
+    re.IGNORECASE,
 )
 _NEVER_SET: Final = re.compile(
     r"\b(?:(?:never|not|n't|nobody|no one) (?:\w+ ){0,2}?(?:set|fix|fixed|chose|picked|choose)(?: (?:a|the|any))? record date|no record date (?:was |is |has been )?(?:set|fixed|chosen))\b",
@@ -244,7 +245,8 @@ _NOMINATED: Final = re.compile(
 )
 _CONSENTS: Final = re.compile(r"\bconsents?\b|\bsignatures?\b", re.IGNORECASE)
 _FIRST_CONSENT: Final = re.compile(
-    r"\b(?:earliest|oldest|first)(?:[- ]dated)?\b(?! (?:of|day|meeting))[^.?!;,]*(?:,? (?:on )?the same day,?)?\s*$", re.IGNORECASE
+    r"\b(?:earliest|oldest|first)(?:[- ]dated)?\b(?! (?:of|day|meeting))[^.?!;,]*(?:,? (?:on )?the same day,?)?\s*$",
+    re.IGNORECASE,
 )
 _LAST_CONSENT: Final = re.compile(
     r"\b(?:last|final|deciding|remaining|rest of|other|tipp\w+|sufficient|enough|needed)\b[^.?!;]*$", re.IGNORECASE

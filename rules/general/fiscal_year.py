@@ -65,7 +65,9 @@ def fiscal_year(  # noqa: PLR0913 - a rule names each fact that it asks for
         text = f"The bylaws name no date; {phrases.the(law.fixed_by)} fixes the fiscal year."
         fixed_by = {"who": [law.fixed_by.value]}
         return yes_or_no(negated, f"{'Yes' if negated else 'No'}. {text}", under=(law,), values=fixed_by)
-    dated = first is not None and wh and not polar and edge is not None and (actor is None or asks_date) and not who_asked
+    dated = (
+        first is not None and wh and not polar and edge is not None and (actor is None or asks_date) and not who_asked
+    )
     if not dated and (changing or approval or (actor and day_of_year is None)):
         text = f"The board of directors fixes the fiscal year by resolution{_as_it_stands(law, first)}."
         return answer_decider((law,), (law.fixed_by,), text, Decision(polar, negated, actor, approval))

@@ -181,7 +181,7 @@ _AS_FIRST_DAY: Final = re.compile(
     re.IGNORECASE,
 )
 _MUST_ANNOUNCE: Final = re.compile(
-    r"\b(?:need|have|has|needs|must|required|obliged|necessary)\b[^.?!;]{0,40}\bannounce(?:d|s)?\b(?![^.?!;]*\bnotice)|\bis (?:an? |the )?announcement\b[^.?!;]{0,40}\b(?:needed|required|necessary|mandatory)\b",
+    r"\b(?:need|have|has|needs|must|required|obliged|necessary)\b(?:(?!\bif\b)[^.?!;]){0,40}\bannounce(?:d|s)?\b(?![^.?!;]*\bnotice)|\bis (?:an? |the )?announcement\b[^.?!;]{0,40}\b(?:needed|required|necessary|mandatory)\b",
     re.IGNORECASE,
 )
 _ANNOUNCEMENT_ENOUGH: Final = re.compile(

@@ -40,7 +40,7 @@ _IN_A_PAPER: Final = (
     (r"dates?|day", Particular.DATE),
     (r"places?|where\b|locations?|venues?|room", Particular.PLACE),
     (
-        r"(?:written |signed )?consents?|(?:in )?writing to serve|agree\w*|(?:signed |written )?acceptance|willing\w*(?: to serve)?",
+        r"(?:written |signed )?consents?|(?:in )?writing to serve|(?:nominees?|candidates?) (?:have to |has to |must |need to |needs to |also )*sign\w*|agree\w*|(?:signed |written )?acceptance|willing\w*(?: to serve)?",
         Particular.CONSENT,
     ),
     (r"arrangements?|understandings?|deals?\b", Particular.ARRANGEMENTS),
