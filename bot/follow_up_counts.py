@@ -94,7 +94,8 @@ def score(question: Question, rule: str, said: dict[str, Any]) -> dict[str, Any]
         return said
     pair = (tie["n"], tie["n"]) if tie else (told["for"], told["against"]) if told else ("0", "0")
     counts = dict(zip(names, map(_number, pair), strict=True))
-    return {name: each for name, each in said.items() if name not in COUNTED} | counts
+    there = {name: said[name] for name in ("present", "shares_present") if name in said and said[name] is not None}
+    return {name: each for name, each in said.items() if name not in COUNTED} | counts | there
 
 
 def _number(said: str) -> int:
@@ -297,6 +298,10 @@ def as_the_rule_counts(rule: str, said: dict[str, Any]) -> dict[str, Any]:
 _HE_TOO: Final = re.compile(r"\b(?:he|she|they|that person|the same person)\b", re.IGNORECASE)
 
 
+_HOLDS_IT: Final = re.compile(
+    r"\b(?:hold|take|fill|do|have|assume|occupy) (?:it|that|that (?:office|post|job)|this (?:office|post|job))(?: on| over)?(?: as well| too| also)?\W*$",
+    re.IGNORECASE,
+)
 _BOTH_JOBS: Final = re.compile(r"\bboth (?:jobs|offices|posts|roles|hats|positions)\b", re.IGNORECASE)
 _AND_AN_OFFICE: Final = re.compile(r"\W*(?:and|but|or|plus|also|what about|how about|ok|okay)\b", re.IGNORECASE)
 
@@ -307,7 +312,7 @@ def two_offices(state: State, question: Question, rule: str, said: dict[str, Any
     named: tuple[Role, ...] = tuple(said.get("offices") or ())
     both = _BOTH_JOBS.search(question.text)
     added = both or (_AND_AN_OFFICE.match(question.text) and is_brief(question))
-    told = is_elliptical(question) or _HE_TOO.search(question.text) or added
+    told = is_elliptical(question) or _HE_TOO.search(question.text) or added or _HOLDS_IT.search(question.text)
     if rule != "officers.several_offices" or len(named) != 1 or not before:
         return said
     if named[0] in before:

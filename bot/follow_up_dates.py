@@ -110,7 +110,13 @@ def _last_weekday(day: date, event: date) -> date:
     return event - timedelta(days=((event - day).days - 1) % _A_WEEK + 1)
 
 
+_MONTHS_AFTER: Final = timedelta(days=90)
+"""A day without a year that lies further behind the event is meant to be before it."""
+
+
 def _last_before(day: date, event: date) -> date:
+    while day > event and day - event > _MONTHS_AFTER:
+        day -= relativedelta(years=1)
     while (later := day + relativedelta(years=1)) <= event:
         day = later
     return day
@@ -229,7 +235,9 @@ def _adjourned_anew(state: State, question: Question, used: tuple[str, ...], nam
     """Another day to which the meeting would be adjourned, once its own day is known ("they want the 18th")."""
     known = "adjourned_to" in used and isinstance(state.facts.get("meeting_at"), When) and not lone_time(question)
     beside = name == "record_date" and question.facts.get("new_record_date") is not None
-    put_off = name in ("notice_at", "event_at") and _PUT_OFF.search(question.text)
+    put_off = name in ("notice_at", "event_at") and (
+        _PUT_OFF.search(question.text) or _NEEDS_MAILING.search(question.text)
+    )
     other = name == "meeting_at" and not _THE_MEETING.search(question.text) and not _FIRST_DAY.search(question.text)
     return "adjourned_to" if known and (beside or other or put_off) else None
 
@@ -238,6 +246,11 @@ _PUT_OFF: Final = re.compile(
     r"\b(?:put off|postponed|adjourned|carried over|resum\w+|reconven\w+|picked up)\b[^?.!;]{0,25}\b(?:to|until|till|on)\b",
     re.IGNORECASE,
 )
+_NEEDS_MAILING: Final = re.compile(
+    r"\b(?:would|will|does|do|is|should)(?: not|n't)? (?:need|require|take|mean|call for)s? (?:an?|any|no|another|a new|a fresh|us to)?\s*(?:mailing|notice|mail|post|new notice|letter)",
+    re.IGNORECASE,
+)
+"""A day is named that would take a notice or not, and not the day of one."""
 _FIRST_DAY: Final = re.compile(r"\b(?:original\w*|first|adjourned (?:on|from)|was on|took place)\b", re.IGNORECASE)
 
 

@@ -113,6 +113,8 @@ def facts(state: State, question: Question, rule: str, *, follows: bool, own: bo
         return {**carried(KEPT, state.facts), **anew, "polar": asks(question, rule)}
     if rule == state.rule and (tells_only(state, question) or answers_what_is_missing(state, question)):
         return _asked_again(state, question, rule, said)
+    if said.get("offices") == (Role.OFFICER,) and state.facts.get("offices") and _THE_OFFICE.search(question.text):
+        said.pop("offices")
     kept = _held(state, question, rule, own=own)
     if any(name not in FRESH for name in said) and not answers_what_is_missing(state, question):
         topics = _TOPICS if asks_number(state, question) else _SUIT if rule == state.rule and "suit" in said else ()
@@ -136,6 +138,13 @@ def facts(state: State, question: Question, rule: str, *, follows: bool, own: bo
     return found
 
 
+_CHOSEN: Final = re.compile(
+    r"^\W*(?:(?:and|but|so|ok|then|what|how|about|if|we|they|with)\W+)*(?:choos|pick|tak|us|set|fix)(?:e|es|ing|ting)?\b(?![^?]*\b(?:resol\w+|board|meets?)\b)",
+    re.IGNORECASE,
+)
+"""A day is chosen for the record date ("what about choosing October 16?")."""
+_THE_OFFICE: Final = re.compile(r"\b(?:the|that|this) (?:office|post|job)\b", re.IGNORECASE)
+"""The office of which was spoken."""
 _HOW_SOON: Final = re.compile(
     r"\b(?:earliest|soonest|how (?:soon|early)|first (?:day|date|moment))\b[^?]*\b(?:start|begin|held|meet|hold|take place|happen)\b",
     re.IGNORECASE,
@@ -397,11 +406,11 @@ def _only_means(state: State, question: Question, rule: str) -> bool:
 
 
 _BY_SO_AND_SO: Final = re.compile(
-    r"\W*(?:(?:and|but|or|so|ok|what about|how about)\W+)*(?:by|via|through|with|using) (?:\w+[ -]){0,2}\w+\b(?![^?]*\b(?:can|may|must|do|does|is|are|will|would)\b)",
+    r"\W*(?:(?:and|but|or|so|ok|what about|how about)\W+)*(?:by|via|through|with|using|faxed|mailed|phoned|e-?mailed|wired|posted|hand-delivered) (?:\w+[ -]){0,2}\w+\b(?![^?]*\b(?:can|may|must|do|does|is|are|will|would)\b)",
     re.IGNORECASE,
 )
 _JUDGES: Final = re.compile(
-    r"\b(?:ok|okay|fine|enough|allowed|valid|good|works?|do|right|late|in time|possible|permitted|can|may|could|legal|suffice)\b",
+    r"\b(?:ok|okay|fine|enough|allowed|valid|good|works?|do|right|late|in time|on time|possible|permitted|can|may|could|legal|suffice)\b",
     re.IGNORECASE,
 )
 _OR_THEY: Final = re.compile(
@@ -468,6 +477,10 @@ def _days_as_asked(state: State, question: Question, rule: str, said: dict[str, 
         return found
     known = any(name in state.facts for name in ("meeting_at", "event_at"))
     dates = ("meeting_at", "notice_at", "delivered_at", "event_at")
+    known_then = state.facts.get("resolution_at") and "record_date" not in found and _CHOSEN.search(question.text)
+    if asked == "record_date" and known_then and "resolution_at" in found:
+        found[asked] = found.pop("resolution_at")
+        return found
     told = next((name for name in dates if name in found and name != asked), None)
     if known and told and question.polar and WOULD_DO.search(question.text):
         found.setdefault(asked, found.pop(told))

@@ -11,7 +11,7 @@ from rules.days import When, after
 from rules.finding import Choice, Finding, Outcome, Point, Silent, needs, value, yes_or_no
 from rules.provisions.notices import MeetingNotice
 from rules.provisions.votes import AdjournedBusiness, AdjournedNotice, Adjournment
-from rules.terms import Body, Span
+from rules.terms import Body, Role, Span
 
 
 class Adjourned(Struct, frozen=True):
@@ -28,6 +28,7 @@ class Adjourned(Struct, frozen=True):
     absentees: bool | None = None
     asks_date: bool = False
     asks_announcing: bool = False
+    asks_whom: bool = False
 
     @property
     def days(self) -> int | None:
@@ -124,6 +125,10 @@ def answer_notice(corporation: Corporation, asked: Adjourned) -> Finding:
     free = next((each for each in rules if not each.needed), rules[0])
     if asked.asks_announcing and asked.polar:
         return _must_announce(free)
+    given = next((each for each in (fresh if asked.new_record_date else None, limit, fresh) if each), None)
+    if asked.asks_whom and not asked.polar and given and given.recipients:
+        text = f"The notice of the adjourned meeting, where one is needed, goes to {given.recipients}."
+        return value(text, under=(given, free), values={"to": [Role.STOCKHOLDER.value]})
     if asked.new_record_date and fresh:
         return _new_record_date(corporation, asked, fresh)
     if free.absent_perhaps_told and asked.absentees and asked.announced is not False:

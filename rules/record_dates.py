@@ -76,6 +76,9 @@ def fixed(
     values: Mapping[str, object] = days.values() or (
         {"at_least": window.at_least, "at_most": window.at_most} if window else {}
     )
+    if first and last and first > last:
+        no_day = f"No day is left: it would have to lie from {phrases.day(first)} to {phrases.day(last)}."
+        return yes_or_no(False, f"{no_day} {text}", under=found)
     if record and polar and (first or last):
         fine = days.has(record)
         answer = f"{'Yes' if fine else 'No'}. {phrases.day(record)} {'lies' if fine else 'does not lie'} in the window: {days.words()}."

@@ -14,7 +14,7 @@ _SENTENCES: Final = re.compile(rf"(?<=[?!;])(?![?!;])\s*|\n+|{_ABBREVIATION}\.\s
 _NEGATED: Final = re.compile(
     r"\b(?:w/o|(?:stay|keep|kept|leave|left)\b[^.?!]{0,25}\b(?:drawer|desk)|skip(?:ping)?|omit(?:ted)?|leav(?:e|ing)\b.{0,40}\b(?:out|off)|dispense|do without|do away|forgo|blow off|bypass|get around|"
     r"without\b(?! (?:them|him|her|those|us|it)\b)(?! (?:an? |the |any )?(?:(?:earlier|other|contrary|further|stricter|different) (?:\w+ )?(?:requirements?|provisions?|rules?|agreements?|resolutions?)|quorum|objection|objecting|meeting|protest|stating|holding|set|announc\w*|naming|saying|votes?|voting(?: rights| power)?|title|seat|check\w*|verif\w+|double\w*|question\w*|look\w*)\b)|"
-    r"not (?:have to|need|be (?:needed|required))|do(?:es)?n'?t (?:have|need)|do(?:es)? not (?:have|need)|needn'?t|need not|"
+    r"not (?:have to|need|be (?:needed|required))|do(?:es)?n'?t (?:have|need)|do(?:es)? not (?:have|need)|needn'?t|need not|(?:would|will)(?:n'?t| not) (?:have to|need|require|take|call for)|"
     r"no (?:(?:new|prior|advance|formal|more|further|fresh|second|other|additional|extra) )*notice|no (?:(?:new|second|fresh|further|extra|more) )+(?:mailing|letters?|post|invitations?)|unnecessary|no need|send nothing|say nothing|keep quiet|stay silent|nothing (?:more |further |else )?(?:needs? )?to (?:be )?se[nd]+t?|ignore (?:(?:him|her|them|it|that|this)\b(?! (?:candidate|nominee|nomination|person|name|slate))|the (?:demand|request))|unsworn|unsealed|(?<!left it )(?<!left them )(?<!leave it )(?<!leaves it )unsigned|unnumbered|exempt|not necessary|waste|optional|voluntary|discretionary|waiv(?:e|ing) (?:the |a |his |her |their |any )?(?:bond|affidavit|seal|signature|endorsement|tax|oath)|off the floor|off the hook)\b",
     re.IGNORECASE,
 )

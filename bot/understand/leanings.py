@@ -41,6 +41,7 @@ _SHIFTS: Final[tuple[tuple[Mapping[str, object], str, str], ...]] = (
         "directors.number",
         "committees.designation",
     ),
+    ({"voted_for": True, "asks_assent": True}, "board.dissent", "board.dissent.barred"),
     ({"list_alone": True}, "shareholders.notice.time", "shareholders.list.ready"),
     ({"is_away": True, "asks_who": True}, "officers.duties", "officers.absence"),
     ({"each_holder": True, "methods": None}, "shareholders.notice.method", "shareholders.notice.recipients"),
@@ -265,6 +266,9 @@ _SHIFTS: Final[tuple[tuple[Mapping[str, object], str, str], ...]] = (
     (_AMENDING, "shareholders.vote", "amendments.vote"),
     ({**_AMENDING, "asks_votes": True}, "shareholders.quorum", "amendments.vote"),
     ({**_AMENDING, "asks_votes": True}, "board.quorum", "amendments.vote"),
+    ({"actor": Role.STOCKHOLDER, "fills_seat": True, "polar": True}, "directors.vacancy.term", "directors.vacancy"),
+    ({"consents_dated": True, "polar": True}, "shareholders.consent.delivery", "shareholders.consent.period"),
+    ({"consents_dated": True, "polar": True}, "shareholders.consent.counts", "shareholders.consent.period"),
 )
 # The facts that speak for a rule of an area: any one of them that is told.
 _SPEAKING: Final[Mapping[str, Sequence[str]]] = {
@@ -382,6 +386,7 @@ def _told_in_all(facts: Mapping[str, Any]) -> dict[str, bool]:
         "paid_then": "event_at" in told and "meeting_at" not in told,
         "acquired": {"record_date", "acquired_at"} <= told,
         "recorded": {"record_date", "resolution_at"} <= told,
+        "consents_dated": {"consent_at", "delivered_at"} <= told,
         "inspectors_counted": "inspectors" in told and not facts.get("requested"),
         "tells_purpose": Particular.PURPOSE in told_of,
         "tells_thing": bool(told_of),

@@ -178,6 +178,11 @@ _THERE_AND_ABSTAINING: Final = re.compile(
 """Those who are there and do not vote, of whom nothing else is counted."""
 
 
+_OF_THOSE_SERVING: Final = re.compile(
+    r"\b(?P<n>\d+|one|two|three|four|five|six|seven|eight|nine|ten) (?:out )?of (?:the|our) (?P<m>\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) directors\s+(?:(?:now|then|still|currently|presently)\s+)?(?:in office|serving)\b",
+    re.IGNORECASE,
+)
+"""A part of the directors in office, told in one breath."""
 _HEADED: Final = re.compile(
     r"(?<=\bvacancy):(?= (?:\d+|\w+)[- ](?:board )?(?:seats?|directors?|members?)\b)",
     re.IGNORECASE,
@@ -187,7 +192,7 @@ _HEADED: Final = re.compile(
 
 def _plainly_counted(text: str) -> str:
     """The text as counts are read from it: without asides that hold no number."""
-    return _THERE_AND_ABSTAINING.sub("abstaining ", _NO_NUMBER.sub("", _HEADED.sub(".", text)))
+    return _THERE_AND_ABSTAINING.sub("abstaining ", _NO_NUMBER.sub("", _HEADED.sub(".", _OF_THOSE_SERVING.sub(r"\g<m> directors in office, \g<n> of them", text))))
 
 
 def said_in(text: str, now: datetime) -> Said:

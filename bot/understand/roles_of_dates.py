@@ -81,6 +81,11 @@ _NEVER_SET: Final = re.compile(
     re.IGNORECASE,
 )
 """Where no record date is fixed, the day on which notice is given counts."""
+_BOARD_PICKS: Final = re.compile(
+    r"\b(?:board|directors) (?:does |do |will |would )?(?:pick|fix|set|choose|decide)s?(?: on)? (?:one|it|that|the record date|a record date)\b[^.?!;]{0,15}\bat (?:its|their|the|a)(?: next)? meeting(?: on)?(?: the)?\s*$",
+    re.IGNORECASE,
+)
+"""The meeting of the board at which a record date is fixed."""
 _NEW_DATE: Final = re.compile(
     r"\bnew (?:date|day|time)(?:,? (?:and|&) (?:place|time|date|location|venue))?(?: (?:is|was|being|of))?[,:]?\s*(?:on )?$",
     re.IGNORECASE,
@@ -669,7 +674,7 @@ def _plain_role(text: str, before: str, moment: Moment) -> str:
     """The role of a date by the words right before it, where they leave no doubt; empty where they do."""
     if _RECORD_DATE_OF.search(text[: moment.start]):
         return "record_date"
-    if _RESOLVED_ON.search(before):
+    if _RESOLVED_ON.search(before) or _BOARD_PICKS.search(before):
         return "resolution_at"
     if _ADJOURNED_FROM.search(before):
         return "meeting_at"

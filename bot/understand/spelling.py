@@ -121,6 +121,10 @@ def _likely(word: str, right: str) -> bool:
     return len(word) >= _SHORT or len(right) == len(word) + 1 or sorted(word) == sorted(right)
 
 
+_NAME_WITHIN: Final = re.compile(r"(?<=[\w,;)] )[A-Z][a-z]+\b")
+"""A capitalized word within a sentence, which is a name where a sentence begins with it too."""
+
+
 def corrector(field: Mapping[str, int], real: Collection[str]) -> Callable[[str], str]:
     """A function that spells the words of a text right.
 
@@ -148,13 +152,14 @@ def corrector(field: Mapping[str, int], real: Collection[str]) -> Callable[[str]
         text = _WHERE.sub("where ", _ABSENT.sub("without ", _WITH.sub("with ", text)))
         text = _WITHOUT.sub("without", _SO_MANY_SHARES.sub("shares", _NAMED_MONTH.sub(month, text)))
         shouted = text.isupper()
+        names = {match[0] for match in _NAME_WITHIN.finditer(text)} if not shouted else set()
 
         def right(match: re.Match[str]) -> str:
             word = match[0]
             if (
                 word[0].isupper()
                 and not shouted
-                and re.search(r"[\w,;)] $", text[max(0, match.start() - 2) : match.start()])
+                and (word in names or re.search(r"[\w,;)] $", text[max(0, match.start() - 2) : match.start()]))
             ):
                 return word
             found = meant(word.lower())

@@ -72,11 +72,12 @@ _RANKS: Final = {word: rank for rank, word in enumerate(_ORDER, start=1)} | {
     "5th": 5,
     "top": 1,
     "highest": 1,
+    "leading": 1,
     "runner": 2,
 }
 _BY_RANK: Final = re.compile(
     rf"\b(?P<place>{'|'.join(_RANKS)})[- ]place\b|\b(?:came|finished|placed|ranked|landed|ended up|comes|am|was|is) (?:in )?(?P<order>{'|'.join((*_ORDER, '1st', '2nd', '3rd', '4th'))})\b(?! (?:term|time|meeting|year|vice|choice|person|one|to|director|candidate|option))|"
-    r"\b(?P<top>top|highest) (?:total|tally|count|score|vote|share|number of votes|vote[- ]getter)\b|\b(?P<second>runner)-?up\b",
+    r"\b(?P<top>top|highest|leading) (?:guy|person|one|candidate|name|nominee|dog|total|tally|count|score|vote|share|number of votes|vote[- ]getter)\b|\b(?P<second>runner)-?up\b",
     re.IGNORECASE,
 )
 

@@ -102,6 +102,7 @@ def adjournment_notice(
     asks_date: bool,
     asks_announcement: bool | None,
     asks_announcing: bool | None,
+    who_asked: bool | None,
 ) -> Finding:
     """Length, announcement and a new record date decide."""
     asked = Adjourned(
@@ -115,6 +116,7 @@ def adjournment_notice(
         new_record_date,
         asks_date=asks_date,
         asks_announcing=bool(asks_announcing),
+        asks_whom=bool(who_asked),
     )
     return answer_notice(corporation, asked)
 

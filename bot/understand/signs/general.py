@@ -183,7 +183,7 @@ FLAGS: Final[Flags] = (
     (
         "purpose_stated",
         True,
-        r"(?:purpose (?:is )?(?:stated|given|named)|stat(?:es|ed|ing) (?:the|a|its|his|her|their|an?) (?:\w+ )?(?:purpose|reason)|says (?:why|what for|what it is for|what it's for)|giv(?:es|ing|en) (?:the|a|his|her|their) (?:purpose|reason))",
+        r"(?:purpose (?:is )?(?:stated|given|named)|stat(?:es|ed|ing) (?:the|a|its|his|her|their|an?) (?:\w+ )?(?:purpose|reason)|says (?:why|what for|what it is for|what it's for)|(?:with|for) a (?:proper|stated) purpose|(?:letter|demand|request)\b[^.?!;]{0,80}\b(?:so (?:that )?(?:we|he|she|i|they) (?:can|may)|in order to|to value)|giv(?:es|ing|en) (?:the|a|his|her|their) (?:purpose|reason))",
     ),
     (
         "proper_purpose",
@@ -203,7 +203,7 @@ FLAGS: Final[Flags] = (
     (
         "authorized_in_writing",
         False,
-        r"(?:without|no|lacks|has no|forgot) (?:a |any |his |her |the )?(?:\w+ )?(?:power of attorney|poa|written authori\w+|authori[sz]ation|papers)",
+        r"(?:without|no|lacks|has no|forgot) (?:a |any |his |her |the )?(?:\w+ )?(?:power of attorney|poa|written authori\w+|authori[sz]ation|papers)|nothing (?:else )?(?:attached|enclosed|with it)|no (?:attachments?|enclosures?)",
     ),
     (
         "authorized_in_writing",
