@@ -53,6 +53,12 @@ def rule_beside(state: State, question: Question) -> str | None:
         return "shares.certificate.loss_notice"
     if rule in ("indemnification.undertaking", "indemnification.advance") and _AUTOMATIC_FOR.match(text):
         return "indemnification.advance"
+    if area == "indemnification" and question.facts.get("adjudged_liable"):
+        return "indemnification.right"
+    if area == "amendments" and question.facts.get("named_in_notice") is False:
+        return "amendments.bylaws"
+    if rule == "committees.powers" and question.wh and question.best.rule.startswith("shares.dividend."):
+        return question.best.rule
     if rule == "general.loans" and _ON_TERMS.search(text):
         return rule
     if rule == "committees.quorum" and _IT_HAS.fullmatch(text) and question.side is not Body.STOCKHOLDERS:

@@ -133,6 +133,28 @@ def some_more(state: State, question: Question, rule: str, said: dict[str, Any])
     return {name: each for name, each in said.items() if name not in COUNTED} | {part: now}
 
 
+_SWITCHES: Final = re.compile(
+    r"\b(?:one|1|two|2) (?:of the )?(?:(?P<abstaining>abstain\w*|abstention\w*)|(?P<against>no(?:es|s)?|nays?|no votes?|dissenters?))\b[^?]{0,15}\b(?:goes?|went|flips?|flipped|switch\w*|turns?|turned|votes?|voted|says?|said|changes?|changed|comes? over)\b[^?]{0,20}\b(?:yes|for|aye|in favou?r|sides?)\b",
+    re.IGNORECASE,
+)
+
+
+def one_switches(state: State, question: Question, rule: str, said: dict[str, Any]) -> dict[str, Any]:
+    """One or two of those who abstained or were against vote in favor after all ("what if one abstainer goes yes?")."""
+    match, used = _SWITCHES.search(question.text), RULES[rule].facts
+    if match is None:
+        return said
+    part = next((each for each in ("shares_in_favor", "in_favor") if isinstance(state.facts.get(each), int)), None)
+    if part is None or part not in used:
+        return said
+    number = 2 if match[0].lower().startswith(("two", "2")) else 1
+    left = part.replace("in_favor", "abstaining" if match["abstaining"] else "against")
+    before = state.facts.get(left)
+    rest = {name: each for name, each in said.items() if name not in COUNTED}
+    fewer = {left: max(before - number, 0)} if isinstance(before, int) else {}
+    return {**rest, **fewer, part: state.facts[part] + number}
+
+
 def _told(match: Match[str], *groups: str) -> int:
     """The number in that group of a match that took part."""
     said: str = next(match[each] for each in groups if match[each])

@@ -258,10 +258,10 @@ def _by_its_words(state: State, question: Question, used: tuple[str, ...], name:
     """What the words of a message say that its day is: of a proxy, of the board's meeting, of the notice."""
     if "proxy_at" in used and "proxy_at" not in state.facts and _SIGNS_IT.search(question.text):
         return "proxy_at"
+    if name in ("meeting_at", "consent_at") and "resolution_at" in used and _BOARD_VOTES.search(question.text):
+        return "resolution_at"
     if name != "meeting_at":
         return None
-    if "resolution_at" in used and _BOARD_VOTES.search(question.text):
-        return "resolution_at"
     if "board_meets_at" in used and _BOARD_MEETS.search(question.text):
         return "board_meets_at"
     told = "notice_at" in used and not lone_time(question) and _told_then(state, question)

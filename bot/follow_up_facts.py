@@ -17,6 +17,7 @@ from bot.follow_up_counts import (
     one_joins,
     one_more_by_rank,
     part_of_known,
+    one_switches,
     parts_together,
     score,
     so_many_left,
@@ -139,7 +140,7 @@ def facts(state: State, question: Question, rule: str, *, follows: bool, own: bo
 
 
 _CHOSEN: Final = re.compile(
-    r"^\W*(?:(?:and|but|so|ok|then|what|how|about|if|we|they|with)\W+)*(?:choos|pick|tak|us|set|fix)(?:e|es|ing|ting)?\b(?![^?]*\b(?:resol\w+|board|meets?)\b)",
+    r"^\W*(?:(?:and|but|so|ok|then|what|how|about|if|we|they|it|the board|can|could|may|might|should|with)\W+)*(?:choos|pick|tak|us|set|fix)(?:e|es|ing|ting)?\b(?![^?]*\b(?:resol\w+|board|meets?)\b)",
     re.IGNORECASE,
 )
 """A day is chosen for the record date ("what about choosing October 16?")."""
@@ -322,6 +323,8 @@ def _of_the_seats(said: dict[str, Any]) -> Iterator[str]:
 def _replaced(said: dict[str, Any]) -> Iterator[str]:
     """The facts that stand for the same as others told now: seats and directors, those who ask, how people meet."""
     yield from _of_the_seats(said)
+    if said.get("adjudged_liable"):
+        yield "won"
     if said.get("spoken") and not said.get("waiver_signed"):
         yield from ("waiver_signed", "in_writing")
     if any(name in said for name in ("signed", "shares_signed")):
@@ -478,8 +481,9 @@ def _days_as_asked(state: State, question: Question, rule: str, said: dict[str, 
     known = any(name in state.facts for name in ("meeting_at", "event_at"))
     dates = ("meeting_at", "notice_at", "delivered_at", "event_at")
     known_then = state.facts.get("resolution_at") and "record_date" not in found and _CHOSEN.search(question.text)
-    if asked == "record_date" and known_then and "resolution_at" in found:
-        found[asked] = found.pop("resolution_at")
+    picked = next((each for each in ("resolution_at", *dates) if each in found), None)
+    if asked == "record_date" and known_then and picked:
+        found[asked] = found.pop(picked)
         return found
     told = next((name for name in dates if name in found and name != asked), None)
     if known and told and question.polar and WOULD_DO.search(question.text):
@@ -517,7 +521,7 @@ def _counts_anew(state: State, question: Question, rule: str, said: dict[str, An
         name = number_told(state, question, used)
         found |= {name: question.bare_number} if name else {}
     found = one_more_by_rank(state, question, rule, some_more(state, question, rule, found))
-    found = so_many_left(state, question, rule, found)
+    found = one_switches(state, question, rule, so_many_left(state, question, rule, found))
     found = fewer_there(state, question, rule, back_to(state, question, rule, found))
     return parts_together(question, rule, score(question, rule, one_joins(state, question, rule, found)))
 

@@ -381,7 +381,7 @@ def _fraction(before: str, after: str, text: str) -> str:
     if _THERE.match(after) and not re.search(r"ask|request|demand|petition|force|want", after, re.IGNORECASE):
         return "present_fraction"
     if re.search(
-        r"ask|request|demand|petition|force|call|want|wish|\b(?:own|hold|have|owns|holds|held|has|holding|owning)\b",
+        r"ask|request|demand|petition|force|call|want|wish|\b(?:own|hold|have|owns|holds|held|has|holding|owning)\b|\bholders? of record of\b",
         words,
         re.IGNORECASE,
     ) and re.search(r"\bmeeting|\bask|request|demand|petition", text, re.IGNORECASE):

@@ -3,6 +3,7 @@
 import datetime as dt
 from datetime import date, timedelta
 
+from dateutil.relativedelta import relativedelta
 from msgspec import Struct
 from msgspec.structs import replace
 
@@ -92,7 +93,19 @@ class Group(Struct):
         is_free = "(" in gap or not (
             self.clock or piece.is_weekday or piece.relative or (other.relative and not other.is_weekday)
         )
-        return bool(_BESIDE.fullmatch(gap)) and (is_free or other.date.weekday() == piece.date.weekday())
+        return bool(_BESIDE.fullmatch(gap)) and (is_free or _may_be_one(other, piece))
+
+
+def _may_be_one(first: Day, second: Day) -> bool:
+    """Whether two days fall on one weekday, be it that the date lies in the year before or after."""
+    if first.date.weekday() == second.date.weekday():
+        return True
+    weekday, day = (first, second) if first.is_weekday else (second, first)
+    if not weekday.is_weekday or day.is_weekday or day.relative or day.search is None or day.is_any_month:
+        return False
+    wanted = weekday.date.weekday()
+    years = (day.date + relativedelta(years=each) for each in (-1, 1))
+    return any(each.weekday() == wanted for each in years)
 
 
 def grouped(text: str, pieces: list[Piece]) -> list[Group]:

@@ -28,6 +28,7 @@ _NAMES: Final = (
     (rf"\b{_GATHERING} of (?P<a>the |our |all )*(?P<w>{_HOLDERS}|board|directors)\b", r"meeting of the \g<w>"),
     (rf"\b(?P<w>{_HOLDERS}'?) day\b", r"\g<w> meeting"),
     (rf"\b{_OF_YEAR} (?P<w>(?:{_HOLDERS}'?|board) )?(?:{_GATHERING}|meeting|mtg|day)\b(?! of the)", r"annual \g<w>meeting"),
+    (r"\b(?P<w>board|directors'?) call(?= (?:by|over|on|at|tomorrow|today|next|this)\b)", r"\g<w> meeting"),
     (rf"\b{_UNPLANNED} (?P<w>(?:(?:{_HOLDERS}'?|board|directors'?) )?)(?:{_GATHERING}|meeting|mtg)\b", r"special \g<w>meeting"),
     (r"\bsit-?\s?downs?(?= (?:of|for|with|tomorrow|today|on|next|this|in|by|at|is|was|will|without)\b|\W*$)", "meeting"),
     (r"\b(?:working|task|study|steering) (?P<g>groups?|teams?)(?= (?:of|for|on|from|inside|within)\b[^.?!]{0,30}\b(?:board|directors)\b|\W*$|[^.?!]*\b(?:board|director|resolution|minutes|quorum|members?)\b)", r"committee"),

@@ -88,12 +88,16 @@ def is_polar(text: str) -> bool:
         return False
     if _IF_THEN_ASKS.search(text):
         return False
-    if len(sentences(text)) > 1 and _VERDICT.fullmatch(sentences(text)[-1]):
+    if len(sentences(text)) > 1 and _VERDICT.fullmatch(_AND_HOW.sub("", sentences(text)[-1])):
         return True
     last = len(asked) - 1
     return any(asked_by(each, asks=place == last) is Asks.YES_OR_NO for place, each in enumerate(asked))
 
 
+_AND_HOW: Final = re.compile(
+    r",? and (?:if so,? )?(?:(?:with|by|at|for) )?(?:how|what|which|when|by when)\b[^?]*\?\s*$", re.IGNORECASE
+)
+"""A number that is asked for behind the judgement ("possible, and with how many votes?")."""
 _VERDICT: Final = re.compile(
     r"\W*(?:(?:so|is that|is this|is it|are we|that|all|still|then|legally|really) )*(?:ok|okay|fine|allowed|legal|valid|good|kosher|possible|permitted|in time|on time|enough|binding|proper|(?:properly|validly) \w+)(?: with (?:that|this|us)| then| now| by our rules)?\W*",
     re.IGNORECASE,

@@ -267,6 +267,13 @@ _SHIFTS: Final[tuple[tuple[Mapping[str, object], str, str], ...]] = (
     ({**_AMENDING, "asks_votes": True}, "shareholders.quorum", "amendments.vote"),
     ({**_AMENDING, "asks_votes": True}, "board.quorum", "amendments.vote"),
     ({"actor": Role.STOCKHOLDER, "fills_seat": True, "polar": True}, "directors.vacancy.term", "directors.vacancy"),
+    ({"asks_date": True, "wh": True}, "shareholders.notice.contents", "shareholders.notice.time"),
+    ({"request_dated": True, "polar": False}, "indemnification.undertaking", "indemnification.payment"),
+    ({"request_dated": True, "polar": False}, "indemnification.advance", "indemnification.payment"),
+    *(
+        ({"notice_timed": True, "waiver_signed": False}, f"{body}.notice.waiver", rule)
+        for body, rule in (("board", "board.special_meeting.notice"), ("shareholders", "shareholders.notice.time"))
+    ),
     ({"consents_dated": True, "polar": True}, "shareholders.consent.delivery", "shareholders.consent.period"),
     ({"consents_dated": True, "polar": True}, "shareholders.consent.counts", "shareholders.consent.period"),
 )
@@ -386,6 +393,8 @@ def _told_in_all(facts: Mapping[str, Any]) -> dict[str, bool]:
         "paid_then": "event_at" in told and "meeting_at" not in told,
         "acquired": {"record_date", "acquired_at"} <= told,
         "recorded": {"record_date", "resolution_at"} <= told,
+        "request_dated": "requested_at" in told,
+        "notice_timed": {"notice_at", "meeting_at"} <= told and bool(facts.get("polar")),
         "consents_dated": {"consent_at", "delivered_at"} <= told,
         "inspectors_counted": "inspectors" in told and not facts.get("requested"),
         "tells_purpose": Particular.PURPOSE in told_of,

@@ -192,7 +192,10 @@ _HEADED: Final = re.compile(
 
 def _plainly_counted(text: str) -> str:
     """The text as counts are read from it: without asides that hold no number."""
-    return _THERE_AND_ABSTAINING.sub("abstaining ", _NO_NUMBER.sub("", _HEADED.sub(".", _OF_THOSE_SERVING.sub(r"\g<m> directors in office, \g<n> of them", text))))
+    return _THERE_AND_ABSTAINING.sub(
+        "abstaining ",
+        _NO_NUMBER.sub("", _HEADED.sub(".", _OF_THOSE_SERVING.sub(r"\g<m> directors in office, \g<n> of them", text))),
+    )
 
 
 def said_in(text: str, now: datetime) -> Said:

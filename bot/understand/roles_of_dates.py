@@ -32,7 +32,7 @@ _BEFORE: Final = (
     ),
     (
         "consent_at",
-        r"consents?\b[^.?!]{0,40}\b(?:dated|signed|of|from|is|was)|first (?:signature|consent)|signed (?:it |the consent )?on|earliest",
+        r"consents?\b[^.?!]{0,40}\b(?:dated|signed|of|from|is|was|bears? the date(?: of)?|carries the date(?: of)?)|first (?:signature|consent)|signed (?:it |the consent )?on|earliest",
     ),
     (
         "delivered_at",
@@ -40,7 +40,7 @@ _BEFORE: Final = (
     ),
     (
         "delivered_at",
-        r"(?:list|roster|ready|done|finish(?:ed)?|complet(?:ed)?|prepar(?:ed)?|made)\b[^.?!]{0,20}\b(?:on|by|only|until)|(?:finished|completed|ready|done|drawn up|made up)(?: on| by)?",
+        r"(?:list|roster|ready|done|finish(?:ed)?|complet(?:ed)?|prepar(?:ed)?|made)\b(?:(?!\b(?:if|when|meet|meets)\b)[^.?!]){0,20}\b(?:on|by|only|until)|(?:finished|completed|ready|done|drawn up|made up)(?: on| by)?",
     ),
     (
         "notice_at",
@@ -643,12 +643,23 @@ _DECIDES_THEN: Final = re.compile(
 )
 
 
+_BOARD_MEETS: Final = re.compile(
+    r"\b(?:board|directors) (?:will )?(?:meets?|met|sits?|convenes?)(?: on)?(?: the)?\s*$", re.IGNORECASE
+)
+_TO_ADOPT: Final = re.compile(
+    r",? (?:and|to|where it|where they|when it|when they) (?:will |plans? to |intends? to )?(?:adopts?|pass(?:es)?|fix(?:es)?|sets?|votes? on|approves?)\b",
+    re.IGNORECASE,
+)
+"""A meeting of the board at which a resolution is adopted."""
+
+
 def _of_resolutions(text: str, before: str, after: str) -> str:
     """The role of a date in a question on a record date and the resolution that fixes it; empty for other dates."""
     if not _OF_RECORD.search(text):
         return ""
     if (
         _DECIDES_THEN.search(before)
+        or (_BOARD_MEETS.search(before) and _TO_ADOPT.match(after))
         or _DECLARED.search(before)
         or (_AS_OPENING.search(before) and _BOARD_ACTS.match(after))
     ):

@@ -9,6 +9,7 @@ from bot.understand.words import tokens
 
 _SHORTHAND: Final = {
     "abt": "about",
+    "cn": "can",
     "b4": "before",
     "bc": "because",
     "cuz": "because",

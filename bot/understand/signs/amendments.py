@@ -39,6 +39,7 @@ _UNNAMED: Final = re.compile(
     rf"\b(?:left|leave|leaving|omit\w*|keep|kept|skip\w*)\b[^.?!]{{0,45}}\b(?:out of|off|from|in|on) (?:the |our )?[^.?!]{{0,20}}\b{_PAPER}\b|"
     rf"\b{_PAPER_ALSO}\b[^.?!]{{0,20}}?(?:does(?:n't| not)|did(?:n't| not)|never|says nothing|said nothing)[^.?!]{{0,30}}\b(?:bylaw|by-law|amend\w*|rules?|change)|"
     rf"\bun(?:announced|mentioned|noticed)\b|{_NOT} (?:been )?(?:mentioned|announced|noticed|listed)|\bfrom the floor\b|\bon the spot\b|\bwithout (?:saying|mentioning|announcing|telling)|\bsurprise\b|"
+    r"\bwithout (?:any |a )?(?:mention|word|hint|notice)(?:ing)? (?:of|on|about) (?:the |any |our |its )?(?:by-?laws?|amend\w*)|"
     rf"\b(?:{_PAPER}|{_PAPER_ALSO})\b[^.?!]{{0,130}}\b(?:not a|no|nary a|not one|without a) (?:single )?word (?:on|about|of) (?:the |any |our )?(?:by-?laws?|amend\w*)",
     re.IGNORECASE,
 )
@@ -169,7 +170,7 @@ def _meeting_of(text: str) -> Body | None:
 
 
 _NOT_THEM: Final = re.compile(
-    r"\b(?:without|absent|with no) (?:any )?(?:\w+ ){0,3}?(?:submission|recourse|reference|approval|vote|consent|action|ratification|participation|leave|asking|consulting)\b[^,?.;]{0,40}",
+    r"\b(?:without|absent|with no) (?:any )?(?:\w+ ){0,3}?(?:submission|recourse|reference|approval|vote|consent|action|ratification|participation|leave|asking|consulting|going to|involving|troubling)\b[^,?.;]{0,40}",
     re.IGNORECASE,
 )
 """Those who are left out."""

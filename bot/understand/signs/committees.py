@@ -135,7 +135,10 @@ _MATTERS: Final = (
     (rf"{_REMOVE}{_NEAR}{_OFFICERS}|{_CANS}", Matter.REMOVE_OFFICERS),
     (rf"{_REMOVE}{_NEAR}(?:directors?|board members?)", Matter.REMOVE_DIRECTORS),
     (rf"{_ELECT}{_NEAR}(?:(?:new |a |an |our |another |the |interim |acting )*{_OFFICERS})", Matter.ELECT_OFFICERS),
-    (rf"{_OFFICERS}\b[^?]*\b(?:elect|appoint|choos|pick|nam|select)\w* (?:the |a |his |her |its )?(?:replacement|successor)\b", Matter.ELECT_OFFICERS),
+    (
+        rf"{_OFFICERS}\b[^?]*\b(?:elect|appoint|choos|pick|nam|select)\w* (?:the |a |his |her |its )?(?:replacement|successor)\b",
+        Matter.ELECT_OFFICERS,
+    ),
     (rf"{_ELECT}{_NEAR}(?:directors?|board members?)", Matter.ELECT_DIRECTORS),
     (
         r"(?:number of directors|(?:board(?:'s)? size|size of the board)|(?:board|how many) seats)",

@@ -125,6 +125,11 @@ FLAGS: Final[Flags] = (
     ),
     (
         "waiver_signed",
+        False,
+        r"(?:signed|gave|given|sent|there is|has|have|with) no (?:\w+ )?waiver|(?:did(?:n't| not)|ha(?:s|ve|d)(?:n't| not)|never) (?:\w+ )?(?:sign\w*|give\w*|gave) (?:a|any) (?:\w+ )?waiver|no waiver (?:was|is|has been|came)",
+    ),
+    (
+        "waiver_signed",
         True,
         r"sign\w* (?:an? |the |some )?(?:paper|something|form|note|statement|letter|document)\b|sign\w* (?:\w+ ){0,3}?waiver|sign\w* (?:one|it|that)\b|waivers? (?:\w+ ){0,4}?sign\w*|signed waiver|waiver\w* in writing|written waiver",
     ),

@@ -115,7 +115,9 @@ _MODAL: Final = re.compile(
     rf"(?<!wanna )(?<!want to )(?<!just )\b(?:can|could|may|might|must|shall|should|does|do|did|will|would)(?: not|n't)? {_ARTICLE}$",
     re.IGNORECASE,
 )
-_SPEAKER: Final = re.compile(r"\b(?:i am|i'm|im|me as|mine as|my own as|speaking as|this is) (?:the |your |our |a )?$", re.IGNORECASE)
+_SPEAKER: Final = re.compile(
+    r"\b(?:i am|i'm|im|me as|mine as|my own as|speaking as|this is) (?:the |your |our |a )?$", re.IGNORECASE
+)
 _COPULA: Final = re.compile(rf"\b(?:is|are|was|were)(?: not|n't)? {_ARTICLE}$", re.IGNORECASE)
 _PASSIVE: Final = re.compile(
     r"'?s?\s+(?:\w+ly )?be\b\W|'?s?\s+(?:\w+ly )?(?:be|get(?! to)|been|have to be|need to be|has to be) \w+|'s\s+\w+",

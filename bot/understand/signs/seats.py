@@ -9,6 +9,7 @@ from rules.terms import Role
 _PERSON: Final = r"(?:fill|pick|choos|chose|appoint|elect|nam|put|replac|find|vot|tak|select|decid)\w*"
 _SEAT: Final = r"(?:(?:empty|vacant|open|free|new|added|extra|dead) (?:board )?(?:seats?|chairs?|places?|spots?|ones?|directorships?)|vacan(?:cy|cies)|successors?|replacements?|new directors?)"
 _FILLS: Final = re.compile(
+    r"\bvot(?:e|ed|es|ing)\b[^?!;,]{2,40}\b(?:in|into|to|onto) (?:an?|the|one) (?:board )?(?:vacanc\w+|(?:vacant|empty|open) (?:seat|chair|place))|"
     rf"\b{_PERSON}\b[^.?!]{{0,50}}\b{_SEAT}\b|\b(?:seat|vacanc|chair|directorship)\w*\b[^.?!]{{0,25}}\b(?:be|gets?|being|is to be) filled\b|"
     r"\bfor (?:one of |either of |any of )?(?:the|our|that|those|these|this|an?) (?:\w+ )?(?:empty|vacant|open) (?:board )?(?:seats?|chairs?|places?|spots?)\b|"
     r"\bfill(?:s|ing)?\b[^.?!]{0,30}\b(?:seats?|vacanc\w+|chairs?|directorships?)\b|"
