@@ -47,7 +47,7 @@ def rule_beside(state: State, question: Question) -> str | None:
     if _OF_NOTICES.fullmatch(rule) and _SPELLS_OUT.search(text) and _NAMES_THINGS.search(text):
         return _TEXT_OF[area]
     adjourning = f"{area}.adjournment"
-    if rule.endswith(".quorum") and adjourning in RULES and _TO_ADJOURN.search(text):
+    if rule.endswith((".quorum", ".vote")) and adjourning in RULES and _TO_ADJOURN.search(text):
         return adjourning
     if rule == "shares.certificate.lost" and _TELLS_US.search(text):
         return "shares.certificate.loss_notice"

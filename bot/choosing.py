@@ -156,7 +156,7 @@ def choose(state: State, question: Question) -> Chosen:
         return _leaning(state, question, matches)
     if not follows and _is_of_others(question, matches):
         return Chosen()
-    if not follows and _is_doubtful(question, matches):
+    if not follows and question.best.rule != state.rule and _is_doubtful(question, matches):
         offered = _offers(matches, familiar(question.words))
         return Chosen(state.rule, follows=True, own=False) if state.rule in offered else Chosen(offered=offered)
     if state.rule == "directors.resignation" and _of_an_officer(question, matches):

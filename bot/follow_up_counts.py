@@ -256,7 +256,8 @@ _AND_ANOTHER: Final = re.compile(
     re.IGNORECASE,
 )
 _JOINED: Final = re.compile(
-    r"\b(?-i:[A-Z][a-z]+) (?:joins?|comes along|wants it too|agrees|signs too|is with)\b", re.IGNORECASE
+    r"\b(?-i:[A-Z][a-z]+) (?:joins?|comes along|wants it too|agrees|signs (?:it )?(?:too|as well|also)|co-?signs|adds (?:her|his|their) (?:name|signature)|is with)\b",
+    re.IGNORECASE,
 )
 _NO_COUNT: Final = re.compile(r"\d|%")
 

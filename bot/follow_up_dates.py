@@ -122,7 +122,7 @@ def _last_before(day: date, event: date) -> date:
     return day
 
 
-_THE_DAY: Final = re.compile(r"\bthe (?:mon|tues|wednes|thurs|fri|satur|sun)day$", re.IGNORECASE)
+_THE_DAY: Final = re.compile(r"\b(?:the|that) (?:mon|tues|wednes|thurs|fri|satur|sun)day$", re.IGNORECASE)
 _A_WEEK: Final = 7
 _PAID: Final = re.compile(r"\b(?:pay\w*|paid|dividend)\b", re.IGNORECASE)
 
@@ -142,7 +142,7 @@ def moved_by(state: State, question: Question, said: dict[str, Any]) -> dict[str
 
 
 _TELLING: Final = re.compile(
-    r"\b(?:notice|notif\w+|tell|told|inform\w*|send|sent|phon(?:e|ed|ing)|ring|rang|reach\w*|get hold|got hold|fax\w*|wir(?:e|ed)|deliver\w*|hand(?:ed)?|e-?mail\w*|by (?:tele)?phone|by (?:post|mail|hand|courier|text))\b",
+    r"\b(?:notice|notif\w+|tell|told|inform\w*|send|sent|phon(?:e|ed|ing)|ring|rang|reach\w*|get hold|got hold|fax\w*|wir(?:e|ed)|deliver\w*|hand(?:ed)?|e-?mail\w*|(?:they|we|i|it|you|company) (?:do(?:n't| not) |does(?:n't| not) |only )?(?:mail|post)(?:s|ed)?|by (?:tele)?phone|by (?:post|mail|hand|courier|text))\b",
     re.IGNORECASE,
 )
 _ARRIVES: Final = re.compile(
@@ -205,7 +205,7 @@ def _lone_day(state: State, question: Question, used: tuple[str, ...], name: str
     if special:
         return special, each
     event = state.facts.get("meeting_at")
-    if name != "meeting_at" and isinstance(event, When) and _IT_MOVES.search(question.text):
+    if isinstance(event, When) and _IT_MOVES.search(question.text):
         return "meeting_at", replace(each, time=event.time if _SAME_TIME.search(question.text) else each.time)
     time_only = lone_time(question)
     target = _timed(state, question) if time_only else None

@@ -16,8 +16,8 @@ from bot.follow_up_counts import (
     number_told,
     one_joins,
     one_more_by_rank,
-    part_of_known,
     one_switches,
+    part_of_known,
     parts_together,
     score,
     so_many_left,
@@ -260,10 +260,13 @@ def _with_actor(question: Question, rule: str, said: dict[str, Any]) -> dict[str
     used = RULES[rule].facts
     if role and "roles" in used and "actor" not in used and _ITSELF.search(question.text):
         return {**said, "roles": (role,)}
-    if role is None or "actor" in said or "actor" not in used or not is_elliptical(question):
+    if role is None or "actor" not in used:
         return said
-    by_them = only_facts(question) or _BY_THEM.fullmatch(question.text)
-    return {**said, "actor": role} if by_them else said
+    if _BY_THEM.fullmatch(question.text):
+        return {**said, "actor": role}
+    if "actor" in said or not is_elliptical(question):
+        return said
+    return {**said, "actor": role} if only_facts(question) else said
 
 
 _BY_THEM: Final = re.compile(

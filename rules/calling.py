@@ -380,7 +380,16 @@ def _measured(caller: Caller, call: SpecialMeetingCall, asked: Asked, must: tupl
             values=values,
         )
     takes = f"{count}: {who}" if needed else who
-    return yes_or_no(False, f"No. It takes {takes}.", under=(call,), values=values)
+    return _with_more(yes_or_no(False, f"No. It takes {takes}.", under=(call,), values=values), part, asked)
+
+
+def _with_more(finding: Finding, part: int | Fraction | None, asked: Asked) -> Finding:
+    """The finding that there are too few, with how many more it takes where that is asked."""
+    needed = finding.values.get("needed")
+    if not asked.asks_more or not isinstance(part, int) or not isinstance(needed, int):
+        return finding
+    answer = f"{finding.answer} That is {needed - part:,} more."
+    return replace(finding, answer=answer, values={**finding.values, "more": needed - part})
 
 
 def _number_met(caller: Caller, asked: Asked) -> bool | None:

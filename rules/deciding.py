@@ -78,6 +78,8 @@ def answer_resolution(
     if board.present is not None and board.present < needed:
         answer = f"No. {text} Just {board.present} are present."
         return yes_or_no(False, answer, under=(law,), values=values, steps=(step,))
+    if board.present is None:
+        return yes_or_no(True, f"Yes. {text}", under=(law,), values=values, steps=(step,))
     condition = Point(f"{needed} directors vote for it", law)
     answer = f"Yes, if {needed} directors vote for it. {text}"
     return Finding(Outcome.CONDITIONAL, answer, (law,), values, (condition,), (step,))

@@ -61,8 +61,7 @@ def fixed(
     of the fact to ask for where the day of the event decides and is missing.
     """
     window = _window(found)
-    if lead_time and event and not record and not lead_time.in_hours:
-        record = before(event, lead_time)
+    record = record or _so_long_before(event, lead_time)
     if polar and window and lead_time and asked.as_minimum and not record:
         holds = window.at_least is not None and window.at_least.in_days == lead_time.in_days
         text = f"{'Yes' if holds else 'No'}. The record date lies {windows.words(window)} before."
@@ -77,8 +76,7 @@ def fixed(
         {"at_least": window.at_least, "at_most": window.at_most} if window else {}
     )
     if first and last and first > last:
-        no_day = f"No day is left: it would have to lie from {phrases.day(first)} to {phrases.day(last)}."
-        return yes_or_no(False, f"{no_day} {text}", under=found)
+        return _no_day_left(found, first, last, text)
     if record and polar and (first or last):
         fine = days.has(record)
         answer = f"{'Yes' if fine else 'No'}. {phrases.day(record)} {'lies' if fine else 'does not lie'} in the window: {days.words()}."
@@ -95,6 +93,17 @@ def fixed(
     if polar and not (first or last):
         return _whether_fixed(found, asked, must=must, text=text, event_fact=event_fact)
     return value(text, under=found, values=values)
+
+
+def _so_long_before(event: date | None, lead_time: Span | None) -> date | None:
+    """The record date that lies so long before the event."""
+    return before(event, lead_time) if lead_time and event and not lead_time.in_hours else None
+
+
+def _no_day_left(found: tuple[Limit, ...], first: date, last: date, text: str) -> Finding:
+    """The resolution comes too late for any record date before the event."""
+    no_day = f"No day is left: it would have to lie from {phrases.day(first)} to {phrases.day(last)}."
+    return yes_or_no(False, f"{no_day} {text}", under=found)
 
 
 def _limits_in_words(found: tuple[Limit, ...], window: Window | None, *, must: bool) -> str:

@@ -13,13 +13,13 @@ from rules.days import When
 from rules.terms import Span
 
 _COMMITTEE: Final = re.compile(r"\bcommittees?\b", re.IGNORECASE)
-_BOARD: Final = re.compile(r"\b(?<!committee of the )(?:board|directors)\b", re.IGNORECASE)
+_BOARD: Final = re.compile(r"\b(?<!committee of the )(?<!by the )(?<!by our )(?:board|directors)\b", re.IGNORECASE)
 _NEXT_DAY: Final = re.compile(
     r"\b(?:the )?(?:very )?(?:next|following) day\b|\b(?:a|one) day (?:later|after)|\bday after\b(?! tomorrow)",
     re.IGNORECASE,
 )
 _SAME_DAY: Final = re.compile(r"\bsame (?:day|afternoon|evening|morning)\b", re.IGNORECASE)
-_THEN_ON: Final = re.compile(r"\b(?:and )?then (?:again )?on\s*$", re.IGNORECASE)
+_THEN_ON: Final = re.compile(r"\b(?:and )?then(?: again)?(?: on)?\s*$", re.IGNORECASE)
 """A further meeting of the body that was named last."""
 _INSTEAD_OF: Final = re.compile(r"\b(?:instead of|rather than|and not|not)(?: on)?(?: the)?\s*$", re.IGNORECASE)
 _REACH: Final = 60

@@ -73,7 +73,7 @@ _BOARD: Final = (
     ),
     (
         "vacancies",
-        r"lost N (?:directors?|board members?|members?)|N (?:(?:seats?|directorships?|positions?|of them|are|is|of those seats|of the seats|currently|board) )*(?:vacan\w+|empty|open|unfilled)|vacanc\w+:? N(?! (?:seats?|directors?|members?|of)\b)|N (?:of (?:which|em|'em|these|those) )?(?:seats? )?(?:is|are|of which (?:is|are)|happen to be|currently|still|sits?|stands?) (?:currently |still |now )?(?:vacant|empty|open|unfilled)|N of (?:em|'em|which) (?:vacant|empty|open)|N (?:(?:directors?|board members?|of (?:them|us)) )?(?:(?:have|has|just|had|of us) )*(?:resigned|quit|left the board|died|stepped down|passed away|retired|(?:was|were|been) removed)",
+        r"lost N (?:directors?|board members?|members?)|N (?:(?:seats?|directorships?|positions?|of them|are|is|of those seats|of the seats|currently|board|were|was) )*(?:vacan\w+|empty|open|unfilled)|vacanc\w+:? N(?! (?:seats?|directors?|members?|of)\b)|N (?:of (?:which|em|'em|these|those) )?(?:seats? )?(?:is|are|of which (?:is|are)|happen to be|currently|still|sits?|stands?) (?:currently |still |now )?(?:vacant|empty|open|unfilled)|N of (?:em|'em|which) (?:vacant|empty|open)|N (?:(?:directors?|board members?|of (?:them|us)) )?(?:(?:have|has|just|had|of us) )*(?:resigned|quit|left the board|died|stepped down|passed away|retired|(?:was|were|been) removed)",
     ),
     (
         "members",
@@ -288,6 +288,12 @@ def bare_number(text: str) -> int | None:
     return int(numbers[0].value) if len(numbers) == 1 and numbers[0].kind == "count" else None
 
 
+_COMPELS: Final = re.compile(
+    r"\b(?:compel|require|force|demand|request|insist on|call)\b[^.?!;]{0,50}\b(?:special|stockholders'?|shareholders'?) (?:\w+ )?meeting\b|\bmeeting\b[^.?!;]{0,30}\b(?:called|demanded|requested)\b",
+    re.IGNORECASE,
+)
+
+
 def _name(text: str, number: Number) -> str:
     before, after = text[max(0, number.start - 60) : number.start], text[number.end : number.end + 110]
     before, after = re.split(r"[.?!;](?=\s|$)", before)[-1], re.split(r"[.?!;](?=\s|$)", after)[0]
@@ -370,6 +376,19 @@ _COME: Final = re.compile(
 """Those without whom nothing goes: they are supposed to be needed, and not said to be there."""
 
 
+def _asks_for_it(words: str, before: str, text: str) -> bool:
+    """Whether a part of the shares or directors asks for a meeting, by the words beside it."""
+    asks = re.search(
+        r"ask|request|demand|petition|force|call|want|wish|\b(?:own|hold|have|owns|holds|held|has|holding|owning)\b",
+        words,
+        re.IGNORECASE,
+    )
+    if asks and re.search(r"\bmeeting|\bask|request|demand|petition", text, re.IGNORECASE):
+        return True
+    owns = re.search(r"\bholders?(?: of record)? of\s*$", before, re.IGNORECASE)
+    return bool(owns and _COMPELS.search(text))
+
+
 def _fraction(before: str, after: str, text: str) -> str:
     words = before[-40:] + "#" + after[:60]
     if GOT.search(before):
@@ -380,11 +399,7 @@ def _fraction(before: str, after: str, text: str) -> str:
         return ""
     if _THERE.match(after) and not re.search(r"ask|request|demand|petition|force|want", after, re.IGNORECASE):
         return "present_fraction"
-    if re.search(
-        r"ask|request|demand|petition|force|call|want|wish|\b(?:own|hold|have|owns|holds|held|has|holding|owning)\b|\bholders? of record of\b",
-        words,
-        re.IGNORECASE,
-    ) and re.search(r"\bmeeting|\bask|request|demand|petition", text, re.IGNORECASE):
+    if _asks_for_it(words, before, text):
         return "asking_fraction"
     if re.search(r"in favou?r|\bvote|\byes\b|\bayes?\b|\byeas?\b", after[:40], re.IGNORECASE):
         return "in_favor_fraction"

@@ -88,23 +88,29 @@ def is_polar(text: str) -> bool:
         return False
     if _IF_THEN_ASKS.search(text):
         return False
+    if _THAT_AND_HOW.search(asked[-1] if asked else ""):
+        return True
     if len(sentences(text)) > 1 and _VERDICT.fullmatch(_AND_HOW.sub("", sentences(text)[-1])):
         return True
     last = len(asked) - 1
     return any(asked_by(each, asks=place == last) is Asks.YES_OR_NO for place, each in enumerate(asked))
 
 
+_THAT_AND_HOW: Final = re.compile(
+    r"^\W*(?:(?:so|and|but|ok) )*is (?:that|this|it) (?:really |still |even )?(?:enough|sufficient|a quorum|in time|on time|ok|okay|fine|allowed|valid|right|correct)\b[^?]*,? and (?:if (?:so|not),? )?(?:what|how|which|when|by when)\b",
+    re.IGNORECASE,
+)
 _AND_HOW: Final = re.compile(
     r",? and (?:if so,? )?(?:(?:with|by|at|for) )?(?:how|what|which|when|by when)\b[^?]*\?\s*$", re.IGNORECASE
 )
 """A number that is asked for behind the judgement ("possible, and with how many votes?")."""
 _VERDICT: Final = re.compile(
-    r"\W*(?:(?:so|is that|is this|is it|are we|that|all|still|then|legally|really) )*(?:ok|okay|fine|allowed|legal|valid|good|kosher|possible|permitted|in time|on time|enough|binding|proper|(?:properly|validly) \w+)(?: with (?:that|this|us)| then| now| by our rules)?\W*",
+    r"\W*(?:(?:so|is that|is this|is it|are we|that|all|still|then|legally|really) )*(?:ok|okay|fine|allowed|legal|valid|good|correct|kosher|possible|permitted|in time|on time|enough|binding|proper|(?:properly|validly) \w+)(?: with (?:that|this|us)| then| now| by our rules)?\W*",
     re.IGNORECASE,
 )
 """A last sentence that asks for a judgement on what was told."""
 _IF_THEN_ASKS: Final = re.compile(
-    r"(?:^|[.;!?]\s+)\W*(?:(?:and|but|so|ok|then) )*(?:if|with|suppose|say|when|once|assuming)\b[^,?.;!]{3,60},\s*(?:then |so )?how (?:many|much)\b[^?]*\?\s*$",
+    r"(?:^|[.;!?]\s+)\W*(?:(?:and|but|so|ok|then) )*(?:if(?! (?:not|so)\b)|with|suppose|say|when|once|assuming)\b[^,?.;!]{3,60},\s*(?:then |so )?how (?:many|much)\b[^?]*\?\s*$",
     re.IGNORECASE,
 )
 """A number is asked for behind a supposition ("and if 7 are there, how many votes pass it?")."""

@@ -267,6 +267,15 @@ _SHIFTS: Final[tuple[tuple[Mapping[str, object], str, str], ...]] = (
     ({**_AMENDING, "asks_votes": True}, "shareholders.quorum", "amendments.vote"),
     ({**_AMENDING, "asks_votes": True}, "board.quorum", "amendments.vote"),
     ({"actor": Role.STOCKHOLDER, "fills_seat": True, "polar": True}, "directors.vacancy.term", "directors.vacancy"),
+    (
+        {"meeting": Meeting.SPECIAL, "body": Body.BOARD, "polar": False},
+        "board.notice.required",
+        "board.special_meeting.notice",
+    ),
+    *(
+        ({"requirement": "independence", "body": Body.BOARD}, rule, "directors.qualifications")
+        for rule in ("shareholders.vote.election", "board.vote")
+    ),
     ({"asks_date": True, "wh": True}, "shareholders.notice.contents", "shareholders.notice.time"),
     ({"request_dated": True, "polar": False}, "indemnification.undertaking", "indemnification.payment"),
     ({"request_dated": True, "polar": False}, "indemnification.advance", "indemnification.payment"),

@@ -61,6 +61,11 @@ _THINGS: Final = (
         r"\g<verb> a new share certificate in place of the lost one",
     ),
     (
+        ("committees.",),
+        re.compile(r"\bit(?= (?:met|meets|sat|sits|gathers|gathered|convenes|convened)\b)", re.IGNORECASE),
+        "the committee",
+    ),
+    (
         ("officers.",),
         re.compile(r"\b(?:these|those) (?:people|folks|persons|guys|ones)\b", re.IGNORECASE),
         "the officers",

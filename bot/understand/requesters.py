@@ -71,7 +71,7 @@ _THE_BOARD_TOGETHER: Final = re.compile(
 
 
 _ME_AND_ANOTHER: Final = re.compile(
-    rf"\b(?:i|me|he|she|him|her|(?-i:[A-Z][a-z]+)) and (?:one|another|a|one other|a second|a fellow)(?: other)? {_ONE_DIRECTOR}\b",
+    rf"\b(?:i|me|he|she|him|her|(?-i:[A-Z][a-z]+))(?: and|,? plus| with| &) (?:one|another|a|one other|a second|a fellow)(?: other)? {_ONE_DIRECTOR}\b",
     re.IGNORECASE,
 )
 

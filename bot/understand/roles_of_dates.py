@@ -643,6 +643,7 @@ _DECIDES_THEN: Final = re.compile(
 )
 
 
+_AS_RECORD_DATE: Final = re.compile(r"\s*(?:as|for|to be) (?:the|a|our|its) record date\b", re.IGNORECASE)
 _BOARD_MEETS: Final = re.compile(
     r"\b(?:board|directors) (?:will )?(?:meets?|met|sits?|convenes?)(?: on)?(?: the)?\s*$", re.IGNORECASE
 )
@@ -657,6 +658,8 @@ def _of_resolutions(text: str, before: str, after: str) -> str:
     """The role of a date in a question on a record date and the resolution that fixes it; empty for other dates."""
     if not _OF_RECORD.search(text):
         return ""
+    if _AS_RECORD_DATE.match(after):
+        return "record_date"
     if (
         _DECIDES_THEN.search(before)
         or (_BOARD_MEETS.search(before) and _TO_ADOPT.match(after))

@@ -30,7 +30,7 @@ _BEFORE: Final = (
     r"holders of(?: a majority of)?(?: the)?|half of the|(?:a )?(?:vote|decision) of|of|the|two|three|four|five|six|seven|eight|nine|ten|\d+) )*"
 )
 _LINKS: Final = (
-    r"(?:not |n't |also |then |just |simply |alone |left |have |has |had |wants? to |wanted to |vote[sd]? (?:to |on |her |him |them )|"
+    r"(?:not |n't |also |then |just |simply |alone |itself |themselves |left |have |has |had |wants? to |wanted to |vote[sd]? (?:to |on |her |him |them )|"
     r"try(?:ing)? to |may |can |could |should |will |must |shall |would |be able to |get to |already |decide[sd]? to |here |themselves )*"
 )
 _VERBS: Final = (

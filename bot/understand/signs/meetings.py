@@ -191,7 +191,7 @@ FLAGS: Final[Flags] = (
     (
         "as_presence",
         True,
-        r"counts?(?: \w+){0,2} (?:as|towards?|for|in)|counted|is (?:he|she|it|that) present|deemed present|considered present|presence|same as (?:being )?(?:there|present)",
+        r"counts?(?: \w+){0,2} (?:as|towards?|for|in)(?! (?:participat|taking part|attend))|counted|is (?:he|she|it|that) present|deemed present|considered present|presence|same as (?:being )?(?:there|present)",
     ),
     (
         "absentees",
