@@ -57,8 +57,6 @@ def rule_beside(state: State, question: Question) -> str | None:
         return "indemnification.right"
     if area == "amendments" and question.facts.get("named_in_notice") is False:
         return "amendments.bylaws"
-    if rule == "committees.powers" and question.wh and question.best.rule.startswith("shares.dividend."):
-        return question.best.rule
     if rule == "general.loans" and _ON_TERMS.search(text):
         return rule
     if rule == "committees.quorum" and _IT_HAS.fullmatch(text) and question.side is not Body.STOCKHOLDERS:

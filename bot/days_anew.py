@@ -68,7 +68,7 @@ _CAN_THEY: Final = re.compile(r"\b(?:can|may|must|should|could|does|do) (?:we|th
 
 
 _A_DAY: Final = re.compile(
-    r"\b(?:the (?:very )?(?:earliest|latest|soonest|last|first(?! place))|how (?:early|late|soon)|lat?est?est (?:day|date)|till what (?:day|date)|(?:last|first) (?:possible )?(?:mailing )?day)\b",
+    r"\b(?:the (?:very )?(?:earliest|latest|soonest|last|first(?! place))|how (?:early|late|soon)|latest (?:day|date)|till what (?:day|date)|(?:last|first) (?:possible )?(?:mailing )?day)\b",
     re.IGNORECASE,
 )
 _OTHER_DAY: Final = re.compile(

@@ -308,7 +308,7 @@ def as_the_rule_counts(rule: str, said: dict[str, Any]) -> dict[str, Any]:
     """Those who signed or voted are those who ask, where the rule counts only these ("and if only 2 of them signed?")."""
     used = RULES[rule].facts
     size = next((name for name in ("directors", "seats") if name in said), None)
-    if size and rule == "committees.quorum" and "members" not in said and len(said) == len({*said} - set(_THERE)):
+    if size and rule == "committees.quorum" and not any(name in said for name in ("members", *_THERE)):
         said = {"members" if name == size else name: each for name, each in said.items()}
     for kin in (_LIKE, _LIKE_SHARES, _LIKE_PARTS):
         told = [name for name in kin if name in said]

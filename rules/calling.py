@@ -359,12 +359,10 @@ def _measured(caller: Caller, call: SpecialMeetingCall, asked: Asked, must: tupl
         return needs(f"It takes {who}. How many are they?", missing, under=(call,))
     if not asked.polar or (met is None and part is None):
         text = f"It takes {who}" + (f", that is {phrases.count(needed, noun)}" if needed else "") + f"; {through}."
-        if needed and isinstance(part, int) and asked.asks_more and not asked.polar:
-            values["more"] = max(0, needed - part)
-            text = f"{values['more']:,} more beside the {part:,} who ask. {text}"
         outcome = Outcome.CONDITIONAL if asked.polar else Outcome.VALUE
         condition = (Point(f"it is asked for by {who}", call),) if asked.polar else ()
-        return Finding(outcome, ("Yes, if enough join: " if asked.polar else "") + text, (call,), values, condition)
+        lead = "Yes, if enough join: " if asked.polar else ""
+        return _with_more(Finding(outcome, lead + text, (call,), values, condition), part, asked)
     if met is None:
         missing = "shares_outstanding" if caller.role is Role.STOCKHOLDER else "seats"
         return needs(f"It takes {who}. How many are there in all?", missing, under=(call,))
@@ -384,12 +382,13 @@ def _measured(caller: Caller, call: SpecialMeetingCall, asked: Asked, must: tupl
 
 
 def _with_more(finding: Finding, part: int | Fraction | None, asked: Asked) -> Finding:
-    """The finding that there are too few, with how many more it takes where that is asked."""
+    """The finding with how many more it takes beside those who ask, where that is asked."""
     needed = finding.values.get("needed")
     if not asked.asks_more or not isinstance(part, int) or not isinstance(needed, int):
         return finding
-    answer = f"{finding.answer} That is {needed - part:,} more."
-    return replace(finding, answer=answer, values={**finding.values, "more": needed - part})
+    more = max(0, needed - part)
+    answer = f"{finding.answer} That is {more:,} more beside the {part:,} who ask."
+    return replace(finding, answer=answer, values={**finding.values, "more": more})
 
 
 def _number_met(caller: Caller, asked: Asked) -> bool | None:

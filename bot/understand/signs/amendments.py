@@ -109,7 +109,7 @@ FLAGS: Final[Flags] = (
     (
         "only_one",
         True,
-        r"only (?:the |our )?(?:board|directors|(?:share|stock)holders)|(?:board|directors|(?:share|stock)holders) alone (?:can|may|has|have|gets?|decides?|makes?)|(?:can|may|could) (?:the |our )?(?:board|directors|(?:share|stock)holders) alone(?= \w+ (?:the |our |a )?by-?laws?\W*$)|(?:is|are) (?:the )?(?:board|directors|(?:share|stock)holders) alone|nobody but|no one but|exclusively|sole(?:ly)? (?:power|the)",
+        r"only (?:the |our )?(?:board|directors|(?:share|stock)holders)|(?:board|directors|(?:share|stock)holders) alone (?:can|may|has|have|gets?|decides?|makes?)|(?:can|may|could) (?:the |our )?(?:board|directors|(?:share|stock)holders) alone\b(?![^.?!]*\bwithout\b)|(?:is|are) (?:the )?(?:board|directors|(?:share|stock)holders) alone|nobody but|no one but|exclusively|sole(?:ly)? (?:power|the)",
     ),
     (
         "approval_needed",
