@@ -1,14 +1,197 @@
-"""The rule beside the last one to which a brief message goes over by what it asks: of the notice's text, of adjourning."""
+"""The rule beside the last one to which a brief message goes over: another meeting, another person, votes behind a quorum."""
 
 from typing import Final
 
+from bot import follow_ups, form_of_follow_ups
+from bot.days_anew import NONE_FIXED
 from bot.state import State
 from bot.understand import patterns as re
 from bot.understand.question import Question
 from rules.registry import RULES
-from rules.terms import Body
+from rules.terms import Body, Meeting, Role
 
-_OF_NOTICES: Final = re.compile(r"(?:shareholders|board)\.(?:\w+\.)?notice(?:\.\w+)?")
+
+def rule_beside(state: State, question: Question) -> str | None:
+    """The rule that a brief message means beside the last one, by its form; none where it means no other."""
+    term = _TERM_OF.get(state.rule or "") if _HOW_LONG.fullmatch(question.text) else None
+    of_the_request = (state.rule or "").endswith(".special_meeting.call") and _BY_MOUTH.search(question.text)
+    stays = state.rule if of_the_request and form_of_follow_ups.is_elliptical(question) else None
+    return (
+        _of_another_meeting(state, question)
+        or stays
+        or _way_named(state, question)
+        or term
+        or _caller(state, question)
+        or _other_person(state, question)
+        or _none_fixed(state, question)
+        or _another_record_date(state, question)
+        or _told_then(state, question)
+        or _votes_of_those(state, question)
+        or _adjourning(state, question)
+        or _text_of_notice(state, question)
+        or _by_a_fact(state, question)
+        or _by_its_words(state, question)
+    )
+
+
+_NOTICE_OF: Final = {
+    Meeting.ANNUAL: "board.annual_meeting.notice",
+    Meeting.FIRST: "board.annual_meeting.notice",
+    Meeting.REGULAR: "board.regular_meeting.notice",
+    Meeting.SPECIAL: "board.special_meeting.notice",
+}
+_ANOTHER_MEETING: Final = re.compile(
+    r"\W*(?:(?:and|so|but|ok|then)\W+)*(?:(?:what|how) about|for|is (?:notice|it) (?:needed|required) for|do) (?:the |our |a )?(?:regular|special|annual|first|emergency)\b[^?]{0,40}\??(?:[, ]*(?:is|do)\b[^?]{0,30}\bnotice\b[^?]{0,30}\?)?\W*",
+    re.IGNORECASE,
+)
+"""Whether another kind of meeting needs notice ("and for the regular ones?")."""
+
+
+def _of_another_meeting(state: State, question: Question) -> str | None:
+    """The rule on the notice of another kind of board meeting, where the last answer was on that of one."""
+    meeting = question.facts.get("meeting")
+    rule = _NOTICE_OF.get(meeting) if meeting else None
+    other = state.rule in _NOTICE_OF.values() and rule != state.rule and question.side is not Body.STOCKHOLDERS
+    return rule if other and not question.moments and _ANOTHER_MEETING.fullmatch(question.text) else None
+
+
+_WAYS_OF: Final = {
+    f"{body}.notice.{matter}": f"{body}.notice.method"
+    for body in ("shareholders", "board")
+    for matter in ("giver", "recipients", "required")
+}
+"""The rule on the means of a notice, where the last answer was on who gives it, to whom, or whether it is needed."""
+
+
+def _way_named(state: State, question: Question) -> str | None:
+    """The rule on the means of notice, where a message names nothing but one ("email?")."""
+    way = _WAYS_OF.get(state.rule or "")
+    return way if way and question.facts.get("methods") and form_of_follow_ups.only_facts(question) else None
+
+
+_TERM_OF: Final = {
+    "directors.vacancy": "directors.vacancy.term",
+    "directors.election": "directors.term",
+    "officers.election": "officers.term",
+    "shareholders.proxy": "shareholders.proxy.term",
+}
+"""The rule on how long, where the last answer was on who or how."""
+_HOW_LONG: Final = re.compile(
+    r"\W*(?:(?:and|so|ok|but)\W+)*(?:for how long|how long(?: (?:for|then))?|until when|till when|(?:for )?what term)(?: (?:does|do|would|will|is) (?:he|she|they|it|that one|the new one|this one)(?: \w+)?)?\W*",
+    re.IGNORECASE,
+)
+
+
+_BY_MOUTH: Final = re.compile(r"\b(?:oral\w*|verbal\w*|spoken|by mouth|in writing|written)\b", re.IGNORECASE)
+"""How those asked for the meeting, not how notice is given."""
+
+
+_VOTE_AFTER_QUORUM: Final = {f"{body}.quorum": f"{body}.vote" for body in ("board", "committees", "shareholders")}
+_HOW_MANY_SAY_YES: Final = re.compile(
+    r"\bhow many(?: of (?:them|those|the \w+|us))?(?: (?:directors|members|votes|yes(?:es)?|ayes))?(?: (?:have to|has to|must|need to|had to|got to|should))? (?:vote|say|go|agree|approve|carry|pass|back|support)\b(?! (?:to adjourn|in an election|for (?:a|the) director))",
+    re.IGNORECASE,
+)
+
+
+def _votes_of_those(state: State, question: Question) -> str | None:
+    """The rule on the vote of the body of whose quorum was spoken ("if only those are there, how many must vote yes?")."""
+    vote = _VOTE_AFTER_QUORUM.get(state.rule or "")
+    same = question.side in (None, follow_ups.body_of(state))
+    return vote if vote and same and _HOW_MANY_SAY_YES.search(question.text) else None
+
+
+_OF_PERSONS: Final = ("vacancy", "resignation", "removal")
+_A_DIRECTOR: Final = re.compile(r"\b(?:directors?|board (?:seat|member)s?|seat on the board)\b", re.IGNORECASE)
+_ANOTHER_PERSON: Final = re.compile(
+    r"\W*(?:(?:and|but|so|what|or|then|ok)\W+)*(?:(?:if|about|for|what about|how about|with|is) )?(?:it(?:'s| is| was| were|'d been| had been) )?(?:the |our |an? |that of )?(?:[\w-]+ ){0,2}[\w-]+(?:'s)?(?:,? (?:as an? (?:officer|director)|who (?:quit|quits|resign\w*|died|dies|left|leaves|goes|wants out)|instead|too|(?:is|was|were) (?:removed|fired|vacant)))?\W*",
+    re.IGNORECASE,
+)
+"""Another person is named in the place of the one before ("and if it's the secretary who quit?")."""
+
+
+def _other_person(state: State, question: Question) -> str | None:
+    """The rule on officers where the last answer was on a director, and the other way round."""
+    area, _, matter = (state.rule or "").partition(".")
+    if area not in ("directors", "officers") or matter not in _OF_PERSONS:
+        return None
+    if not _ANOTHER_PERSON.fullmatch(question.text):
+        return None
+    office = any(each is not Role.DIRECTOR for each in question.facts.get("offices") or ())
+    if area == "directors" and office and not _A_DIRECTOR.search(question.text):
+        return f"officers.{matter}"
+    named = not office and _A_DIRECTOR.search(question.text)
+    return f"directors.{matter}" if area == "officers" and named else None
+
+
+_DEFAULT_OF: Final = {
+    "shareholders.record_date.meeting": "shareholders.record_date.default",
+    "shareholders.record_date.dividend": "shareholders.record_date.dividend",
+    "shareholders.record_date.consent": "shareholders.record_date.consent",
+}
+
+
+def _none_fixed(state: State, question: Question) -> str | None:
+    """The rule on the record date that counts where none is fixed ("what if the board fixes none?")."""
+    rule = _DEFAULT_OF.get(state.rule or "")
+    return rule if rule and NONE_FIXED.search(question.text) else None
+
+
+_RECORD_DATES: Final = (
+    (
+        "shareholders.record_date.meeting",
+        re.compile(
+            r"\bfor (?:an? |the |our )?(?:\w+ )?(?:(?:share|stock)holders?'?|annual|special) (?:meeting|mtg)\b",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        "shareholders.record_date.dividend",
+        re.compile(r"\bfor (?:an? |the |our )?(?:\w+ )?(?:dividend|payout|distribution)\b", re.IGNORECASE),
+    ),
+    (
+        "shareholders.record_date.consent",
+        re.compile(r"\bfor (?:an? |the |our )?(?:\w+ )?(?:written )?consent\b", re.IGNORECASE),
+    ),
+)
+
+
+def _another_record_date(state: State, question: Question) -> str | None:
+    """The rule on the record date for another purpose ("and for a written consent instead?")."""
+    if not (state.rule or "").startswith("shareholders.record_date.") or question.facts.get("methods"):
+        return None
+    leads_in = form_of_follow_ups.CONNECTIVE.match(question.text.lstrip(" .,"))
+    named = [rule for rule, words in _RECORD_DATES if words.search(question.text)]
+    return named[0] if leads_in and len(named) == 1 and named[0] != state.rule else None
+
+
+_THEN: Final = re.compile(
+    r"\W*(?:(?:and|but|so|or|what about|how about)\W+)*(?:(?P<after>after(?:wards?)?|later|once (?:it is|it's) done)|(?P<before>before(?:hand)?|in advance|ahead|first))(?: (?:that|it|then))?\W*",
+    re.IGNORECASE,
+)
+
+
+def _told_then(state: State, question: Question) -> str | None:
+    """Whether those who did not sign are told before a consent, or after it ("and afterwards?")."""
+    match = _THEN.fullmatch(question.text) if (state.rule or "").startswith("shareholders.consent") else None
+    if match is None:
+        return None
+    return "shareholders.consent.notice_after" if match["after"] else "shareholders.consent.prior_notice"
+
+
+_CALL_OF: Final = {
+    "board.special_meeting": "board.special_meeting.call",
+    "board.notice": "board.special_meeting.call",
+    "shareholders.special_meeting": "shareholders.special_meeting.call",
+}
+
+
+def _caller(state: State, question: Question) -> str | None:
+    """The rule on who calls the special meeting of whose notice was spoken ("who's entitled to call the thing?")."""
+    rule = _CALL_OF.get(".".join((state.rule or "").split(".")[:2]))
+    return rule if rule and question.side is None and follow_ups.WHO_CALLS.search(question.text) else None
+
+
+_OF_NOTICES: Final = re.compile(r"(?P<area>shareholders|board)\.(?:\w+\.)?notice(?:\.\w+)?")
 _SPELLS_OUT: Final = re.compile(
     r"\b(?:does|must|should|do|need|has|can) (?:it|the notice|that|they|the paper|the letter)\b[^?.;]{0,30}\b(?:spell|state|say|mention|list|name|include|contain|set (?:out|forth))\b",
     re.IGNORECASE,
@@ -26,7 +209,7 @@ _TELLS_US: Final = re.compile(
     re.IGNORECASE,
 )
 _AUTOMATIC_FOR: Final = re.compile(
-    r"\W*(?:(?:and|but|so|or)\W+)*(?:is|are|would) (?:it|that|this|they|an advance|advances) (?:be )?(?:also |then )?(?:automatic|mandatory|required|compulsory|a right|due|owed|guaranteed)\b[^?]{0,10}\b(?:for|to) (?:an?|the|our|any)\b",
+    r"^\W*(?:(?:and|but|so|or)\W+)*(?:is|are|would) (?:it|that|this|they|an advance|advances) (?:be )?(?:also |then )?(?:automatic|mandatory|required|compulsory|a right|due|owed|guaranteed)\b[^?]{0,10}\b(?:for|to) (?:an?|the|our|any)\b",
     re.IGNORECASE,
 )
 _ON_TERMS: Final = re.compile(r"\b(?:collateral|secur(?:ed|ity)|pledge|unsecured)\b", re.IGNORECASE)
@@ -38,27 +221,41 @@ _IT_HAS: Final = re.compile(
     r"\W*(?:(?:and|but|so|what|ok)\W+)*(?:if|suppose|say|had|were|when|with) (?:it|the committee|there|they)(?: (?:had|has|have|were|was|is|are|got|grew to))? (?:\w+ )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: (?:directors|members|people|of (?:us|them)))?(?: on it)?(?: instead)?\W*",
     re.IGNORECASE,
 )
+_BY_WORDS: Final = (
+    ("shares.certificate.lost", _TELLS_US, "shares.certificate.loss_notice"),
+    ("indemnification.undertaking", _AUTOMATIC_FOR, "indemnification.advance"),
+    ("indemnification.advance", _AUTOMATIC_FOR, "indemnification.advance"),
+    ("general.loans", _ON_TERMS, "general.loans"),
+    ("committees.", _OUTSIDER_ON_IT, "committees.members"),
+)
+"""The last rule, or its area; what a message on it says; the rule that it then means."""
 
 
-def rule_beside(state: State, question: Question) -> str | None:
-    """The rule that such a message means after the last one; none where it means no other."""
-    rule, text = state.rule or "", question.text
-    area = rule.partition(".")[0]
-    if _OF_NOTICES.fullmatch(rule) and _SPELLS_OUT.search(text) and _NAMES_THINGS.search(text):
-        return _TEXT_OF[area]
-    adjourning = f"{area}.adjournment"
-    if rule.endswith((".quorum", ".vote")) and adjourning in RULES and _TO_ADJOURN.search(text):
-        return adjourning
-    if rule == "shares.certificate.lost" and _TELLS_US.search(text):
-        return "shares.certificate.loss_notice"
-    if rule in ("indemnification.undertaking", "indemnification.advance") and _AUTOMATIC_FOR.match(text):
-        return "indemnification.advance"
+def _by_its_words(state: State, question: Question) -> str | None:
+    """The rule for which the words of a message speak after the last one."""
+    last = state.rule or ""
+    found = (rule for before, words, rule in _BY_WORDS if last.startswith(before) and words.search(question.text))
+    grown = last == "committees.quorum" and question.side is not Body.STOCKHOLDERS and _IT_HAS.fullmatch(question.text)
+    return last if grown else next(found, None)
+
+
+def _by_a_fact(state: State, question: Question) -> str | None:
+    """The rule for which a fact that a message tells speaks after the last one."""
+    area = (state.rule or "").partition(".")[0]
     if area == "indemnification" and question.facts.get("adjudged_liable"):
         return "indemnification.right"
-    if area == "amendments" and question.facts.get("named_in_notice") is False:
-        return "amendments.bylaws"
-    if rule == "general.loans" and _ON_TERMS.search(text):
-        return rule
-    if rule == "committees.quorum" and _IT_HAS.fullmatch(text) and question.side is not Body.STOCKHOLDERS:
-        return rule
-    return "committees.members" if area == "committees" and _OUTSIDER_ON_IT.search(text) else None
+    return "amendments.bylaws" if area == "amendments" and question.facts.get("named_in_notice") is False else None
+
+
+def _adjourning(state: State, question: Question) -> str | None:
+    """The rule on adjourning, where the last answer was on a quorum or a vote ("how many of those 4 to adjourn?")."""
+    area, _, matter = (state.rule or "").partition(".")
+    rule = f"{area}.adjournment"
+    return rule if matter in ("quorum", "vote") and rule in RULES and _TO_ADJOURN.search(question.text) else None
+
+
+def _text_of_notice(state: State, question: Question) -> str | None:
+    """The rule on what a notice states, where the last answer was on that notice ("must it spell out the purpose?")."""
+    asks = _SPELLS_OUT.search(question.text) and _NAMES_THINGS.search(question.text)
+    of_notice = _OF_NOTICES.fullmatch(state.rule or "")
+    return _TEXT_OF[of_notice["area"]] if of_notice and asks else None

@@ -7,7 +7,6 @@ from msgspec import Struct
 
 from bot import counts_anew, follow_ups, form_of_follow_ups
 from bot.beside import rule_beside
-from bot.days_anew import NONE_FIXED
 from bot.elsewhere import is_elsewhere, is_errand, is_of_strangers
 from bot.state import State
 from bot.understand import patterns as re
@@ -17,7 +16,7 @@ from bot.understand.numbers import find_numbers
 from bot.understand.question import Question, sided, twin_of
 from bot.understand.signs import names_body
 from rules.registry import RULES
-from rules.terms import Body, Meeting, Role
+from rules.terms import Body
 
 SURE: Final = 0.55
 """A rule this probable is taken without a second look."""
@@ -144,7 +143,7 @@ def choose(state: State, question: Question) -> Chosen:
     foreign = follows and _is_foreign(question) and not _is_of_it(state, question)
     if foreign or is_errand(question.text):
         return Chosen()
-    beside = _beside(state, question) if follows else None
+    beside = rule_beside(state, question) if follows else None
     if beside:
         return Chosen(beside, follows=True, own=False)
     quorum = _quorum_named(state, question, matches) if follows else None
@@ -164,186 +163,9 @@ def choose(state: State, question: Question) -> Chosen:
     return _of_its_own(state, question, _standing_alone(question, matches, sided=known and question.side is None))
 
 
-_NOTICE_OF: Final = {
-    Meeting.ANNUAL: "board.annual_meeting.notice",
-    Meeting.FIRST: "board.annual_meeting.notice",
-    Meeting.REGULAR: "board.regular_meeting.notice",
-    Meeting.SPECIAL: "board.special_meeting.notice",
-}
-_ANOTHER_MEETING: Final = re.compile(
-    r"\W*(?:(?:and|so|but|ok|then)\W+)*(?:(?:what|how) about|for|is (?:notice|it) (?:needed|required) for|do) (?:the |our |a )?(?:regular|special|annual|first|emergency)\b[^?]{0,40}\??(?:[, ]*(?:is|do)\b[^?]{0,30}\bnotice\b[^?]{0,30}\?)?\W*",
-    re.IGNORECASE,
-)
-"""Whether another kind of meeting needs notice ("and for the regular ones?")."""
-
-
-def _of_another_meeting(state: State, question: Question) -> str | None:
-    """The rule on the notice of another kind of board meeting, where the last answer was on that of one."""
-    meeting = question.facts.get("meeting")
-    rule = _NOTICE_OF.get(meeting) if meeting else None
-    other = state.rule in _NOTICE_OF.values() and rule != state.rule and question.side is not Body.STOCKHOLDERS
-    return rule if other and not question.moments and _ANOTHER_MEETING.fullmatch(question.text) else None
-
-
 def _of_an_officer(question: Question, matches: tuple[Match, ...]) -> bool:
     """Whether a message sounds like the resignation of an officer, of whom it tells nothing but that he gets a letter."""
     return matches[0].rule == "officers.resignation" and not question.facts.get("officer_resigns")
-
-
-_WAYS_OF: Final = {
-    f"{body}.notice.{matter}": f"{body}.notice.method"
-    for body in ("shareholders", "board")
-    for matter in ("giver", "recipients", "required")
-}
-"""The rule on the means of a notice, where the last answer was on who gives it, to whom, or whether it is needed."""
-
-
-def _way_named(state: State, question: Question) -> str | None:
-    """The rule on the means of notice, where a message names nothing but one ("email?")."""
-    way = _WAYS_OF.get(state.rule or "")
-    return way if way and question.facts.get("methods") and form_of_follow_ups.only_facts(question) else None
-
-
-_TERM_OF: Final = {
-    "directors.vacancy": "directors.vacancy.term",
-    "directors.election": "directors.term",
-    "officers.election": "officers.term",
-    "shareholders.proxy": "shareholders.proxy.term",
-}
-"""The rule on how long, where the last answer was on who or how."""
-_HOW_LONG: Final = re.compile(
-    r"\W*(?:(?:and|so|ok|but)\W+)*(?:for how long|how long(?: (?:for|then))?|until when|till when|(?:for )?what term)(?: (?:does|do|would|will|is) (?:he|she|they|it|that one|the new one|this one)(?: \w+)?)?\W*",
-    re.IGNORECASE,
-)
-
-
-_BY_MOUTH: Final = re.compile(r"\b(?:oral\w*|verbal\w*|spoken|by mouth|in writing|written)\b", re.IGNORECASE)
-"""How those asked for the meeting, not how notice is given."""
-
-
-def _beside(state: State, question: Question) -> str | None:
-    """The rule beside the last one that a brief message goes over to by its form: another meeting, a way, how long."""
-    term = _TERM_OF.get(state.rule or "") if _HOW_LONG.fullmatch(question.text) else None
-    of_the_request = (state.rule or "").endswith(".special_meeting.call") and _BY_MOUTH.search(question.text)
-    stays = state.rule if of_the_request and form_of_follow_ups.is_elliptical(question) else None
-    return (
-        _of_another_meeting(state, question)
-        or stays
-        or _way_named(state, question)
-        or term
-        or _caller(state, question)
-        or _other_person(state, question)
-        or _none_fixed(state, question)
-        or _another_record_date(state, question)
-        or _told_then(state, question)
-        or _votes_of_those(state, question)
-        or rule_beside(state, question)
-    )
-
-
-_VOTE_AFTER_QUORUM: Final = {f"{body}.quorum": f"{body}.vote" for body in ("board", "committees", "shareholders")}
-_HOW_MANY_SAY_YES: Final = re.compile(
-    r"\bhow many(?: of (?:them|those|the \w+|us))?(?: (?:directors|members|votes|yes(?:es)?|ayes))?(?: (?:have to|has to|must|need to|had to|got to|should))? (?:vote|say|go|agree|approve|carry|pass|back|support)\b(?! (?:to adjourn|in an election|for (?:a|the) director))",
-    re.IGNORECASE,
-)
-
-
-def _votes_of_those(state: State, question: Question) -> str | None:
-    """The rule on the vote of the body of whose quorum was spoken ("if only those are there, how many must vote yes?")."""
-    vote = _VOTE_AFTER_QUORUM.get(state.rule or "")
-    same = question.side in (None, follow_ups.body_of(state))
-    return vote if vote and same and _HOW_MANY_SAY_YES.search(question.text) else None
-
-
-_OF_PERSONS: Final = ("vacancy", "resignation", "removal")
-_A_DIRECTOR: Final = re.compile(r"\b(?:directors?|board (?:seat|member)s?|seat on the board)\b", re.IGNORECASE)
-_ANOTHER_PERSON: Final = re.compile(
-    r"\W*(?:(?:and|but|so|what|or|then|ok)\W+)*(?:(?:if|about|for|what about|how about|with|is) )?(?:it(?:'s| is| was| were|'d been| had been) )?(?:the |our |an? |that of )?(?:[\w-]+ ){0,2}[\w-]+(?:'s)?(?:,? (?:as an? (?:officer|director)|who (?:quit|quits|resign\w*|died|dies|left|leaves|goes|wants out)|instead|too|(?:is|was|were) (?:removed|fired|vacant)))?\W*",
-    re.IGNORECASE,
-)
-"""Another person is named in the place of the one before ("and if it's the secretary who quit?")."""
-
-
-def _other_person(state: State, question: Question) -> str | None:
-    """The rule on officers where the last answer was on a director, and the other way round."""
-    area, _, matter = (state.rule or "").partition(".")
-    if area not in ("directors", "officers") or matter not in _OF_PERSONS:
-        return None
-    if not _ANOTHER_PERSON.fullmatch(question.text):
-        return None
-    office = any(each is not Role.DIRECTOR for each in question.facts.get("offices") or ())
-    if area == "directors" and office and not _A_DIRECTOR.search(question.text):
-        return f"officers.{matter}"
-    named = not office and _A_DIRECTOR.search(question.text)
-    return f"directors.{matter}" if area == "officers" and named else None
-
-
-_DEFAULT_OF: Final = {
-    "shareholders.record_date.meeting": "shareholders.record_date.default",
-    "shareholders.record_date.dividend": "shareholders.record_date.dividend",
-    "shareholders.record_date.consent": "shareholders.record_date.consent",
-}
-
-
-def _none_fixed(state: State, question: Question) -> str | None:
-    """The rule on the record date that counts where none is fixed ("what if the board fixes none?")."""
-    rule = _DEFAULT_OF.get(state.rule or "")
-    return rule if rule and NONE_FIXED.search(question.text) else None
-
-
-_RECORD_DATES: Final = (
-    (
-        "shareholders.record_date.meeting",
-        re.compile(
-            r"\bfor (?:an? |the |our )?(?:\w+ )?(?:(?:share|stock)holders?'?|annual|special) (?:meeting|mtg)\b",
-            re.IGNORECASE,
-        ),
-    ),
-    (
-        "shareholders.record_date.dividend",
-        re.compile(r"\bfor (?:an? |the |our )?(?:\w+ )?(?:dividend|payout|distribution)\b", re.IGNORECASE),
-    ),
-    (
-        "shareholders.record_date.consent",
-        re.compile(r"\bfor (?:an? |the |our )?(?:\w+ )?(?:written )?consent\b", re.IGNORECASE),
-    ),
-)
-
-
-def _another_record_date(state: State, question: Question) -> str | None:
-    """The rule on the record date for another purpose ("and for a written consent instead?")."""
-    if not (state.rule or "").startswith("shareholders.record_date.") or question.facts.get("methods"):
-        return None
-    leads_in = form_of_follow_ups.CONNECTIVE.match(question.text.lstrip(" .,"))
-    named = [rule for rule, words in _RECORD_DATES if words.search(question.text)]
-    return named[0] if leads_in and len(named) == 1 and named[0] != state.rule else None
-
-
-_THEN: Final = re.compile(
-    r"\W*(?:(?:and|but|so|or|what about|how about)\W+)*(?:(?P<after>after(?:wards?)?|later|once (?:it is|it's) done)|(?P<before>before(?:hand)?|in advance|ahead|first))(?: (?:that|it|then))?\W*",
-    re.IGNORECASE,
-)
-
-
-def _told_then(state: State, question: Question) -> str | None:
-    """Whether those who did not sign are told before a consent, or after it ("and afterwards?")."""
-    match = _THEN.fullmatch(question.text) if (state.rule or "").startswith("shareholders.consent") else None
-    if match is None:
-        return None
-    return "shareholders.consent.notice_after" if match["after"] else "shareholders.consent.prior_notice"
-
-
-_CALL_OF: Final = {
-    "board.special_meeting": "board.special_meeting.call",
-    "board.notice": "board.special_meeting.call",
-    "shareholders.special_meeting": "shareholders.special_meeting.call",
-}
-
-
-def _caller(state: State, question: Question) -> str | None:
-    """The rule on who calls the special meeting of whose notice was spoken ("who's entitled to call the thing?")."""
-    rule = _CALL_OF.get(".".join((state.rule or "").split(".")[:2]))
-    return rule if rule and question.side is None and follow_ups.WHO_CALLS.search(question.text) else None
 
 
 _QUORUM: Final = re.compile(
