@@ -96,9 +96,9 @@ def is_elsewhere(text: str) -> bool:
     """Whether a question is on the offices and votes of another world ("who was vice president under Carter")."""
     if _PLAY.search(text):
         return True
-    of_others = _PUBLIC.search(text) or _OTHER_THINGS.search(text)
-    noticed = _NOTICED.search(text) and not _OF_HOLDERS.search(text)
-    return bool(noticed) or (bool(of_others) and not _OURS.search(text))
+    if _NOTICED.search(text) and not _OF_HOLDERS.search(text):
+        return True
+    return not _OURS.search(text) and bool(_PUBLIC.search(text) or _OTHER_THINGS.search(text))
 
 
 _OF_HOLDERS: Final = re.compile(r"\b(?:share|stock)holders?\b|\bby-?laws?\b", re.IGNORECASE)

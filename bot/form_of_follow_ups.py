@@ -74,18 +74,19 @@ def is_brief(question: Question) -> bool:
     return len(question.words) <= SHORT
 
 
-_NOTHING_NEW: Final = frozenset(
-    re.findall(
-        r"\w+",
-        "and or but what how about if ok okay so then now say suppose a an the of out by for on in at to with only "
-        "just even we i they you it them those these this that one two three four five six seven eight nine ten "
-        "has have had is are was were there would be do does director directors holder holders shareholder "
-        "shareholders stockholder stockholders share shares member members board president secretary treasurer ceo "
-        "chairman chair vice owner percent company us our not all both instead same thing works work ondate "
-        "timespan mail phone telephone fax facsimile email telegram letter courier messenger hand post way via "
-        "using seat seats empty vacant open currently right outstanding voting issued cfo coo vp officer officers controller assistant counsel count counts counted included allowed together itself themselves alone sorry actually wait correction oops mean meant hmm well alright right also too make made move moved again still ",
-    )
+_NO_NEWS = (
+    "and or but what how about if ok okay so then now say suppose a an the of out by for on in at to with "
+    "only just even we i they you it them those these this that one two three four five six seven eight "
+    "nine ten has have had is are was were there would be do does director directors holder holders "
+    "shareholder shareholders stockholder stockholders share shares member members board president "
+    "secretary treasurer ceo chairman chair vice owner percent company us our not all both instead same "
+    "thing works work ondate timespan mail phone telephone fax facsimile email telegram letter courier "
+    "messenger hand post way via using seat seats empty vacant open currently right outstanding voting "
+    "issued cfo coo vp officer officers controller assistant counsel count counts counted included "
+    "allowed together itself themselves alone sorry actually wait correction oops mean meant hmm well "
+    "alright right also too make made move moved again still"
 )
+_NOTHING_NEW: Final = frozenset(_NO_NEWS.split())
 """Words of a message that changes facts and asks nothing else."""
 COUNTING: Final = ("seats", "directors", "in_office", "shares_outstanding", "shares_present", "members", "present")
 TWICE_SHORT: Final = 14

@@ -17,7 +17,7 @@ import msgspec
 from bot.understand.dates import Moment, Period
 from bot.understand.lexicon import CONCEPTS, ELSEWHERE, JOINED, KEPT_WORDS, STOP_WORDS
 from bot.understand.spelling import corrector
-from bot.understand.stored import Stored, stored
+from bot.understand.stored import Stored, part_of, stored, weights_in
 
 NOT_FOR_BYLAWS: Final = "not_for_bylaws"
 _NUMBER: Final = "#"
@@ -83,18 +83,22 @@ class Scorer:
 
     def weights_of(self, feature: str) -> dict[str, float]:
         """The weights that a feature gives, by class."""
-        pairs = struct.iter_unpack("<Hh", self._weights.get(feature, b""))
+        pairs = struct.iter_unpack("<Hh", self._found(feature) or b"")
         return {self.classes[index]: weight / _HUNDREDTHS for index, weight in pairs}
 
     def _read(self, feature: str) -> int:
         """The weights of a feature, packed; 0 where the model does not know it."""
-        weights = self._weights.get(feature)
+        weights = self._found(feature)
         if weights is None:
             return 0
         packed = self._pack(struct.iter_unpack("<Hh", weights))
         if len(self._packed) < _KEPT:
             self._packed[feature] = packed
         return packed
+
+    def _found(self, feature: str) -> bytes | None:
+        part = part_of(feature, len(self._weights)) if self._weights else 0
+        return weights_in(self._weights[part]).get(feature) if self._weights else None
 
     def _pack(self, weights: Iterable[tuple[int, ...]]) -> int:
         lanes = [_OFFSET] * len(self.classes)

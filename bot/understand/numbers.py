@@ -102,10 +102,12 @@ _NOT_BY_FIGURE: Final = (
 _NOT_BY_WORD: Final = (
     rf"\b{_MONTH}\.? \d{{1,2}}(?![\d,]*\d|[km%]| (?:of|director|share|member))(?:,? (?:19|20)\d\d\b)?",
     rf"\b(?:usd|eur|gbp) ?{_DIGITS}{_SCALE}?",
-    rf"\b{_WORDS}[ -]{_MONEY}\b|\b[a-z]{{3,6}} o'?clock\b",
     rf"\b{_LABEL} (?:(?:[ivxl]{{1,6}}\.)?\d+(?:\.\d+){{0,3}}(?:\([a-z0-9]{{1,3}}\)){{0,3}}(?![\w%]|,\d)|one\b|two\b)",
     rf"\bno\. ?\d+(?! {_COUNTED})",
     r"\b(?:(?:[ivxl]{1,6}|[a-z])\.|[a-z]{1,6}-)\d+(?:\.\d+){0,3}(?:\([a-z0-9]{1,3}\)){0,3}\b",
+)
+_NOT_IN_WORDS: Final = (
+    r"\b[a-z]{3,6} o'?clock\b",
     rf"\b{_PRONOUN_AFTER} one\b|\b(?:the|than) one (?!{_COUNTED}|{_PART}|vacan|person|sign|of\b|in\b)|\bno-one\b|\bone's\b(?! (?:on|out|absent|missing|away|sick|gone|not|here|vacant|empty|open|in)\b)|\bone (?:another|more thing)\b",
     rf"\b(?:can|could|may|might|must|should|does|do|would|will|how|if) one {_DONE_BY_ONE}\b",
     rf"\bboth {_BOTH_WAYS}\b",
@@ -120,13 +122,15 @@ _BY_FIGURE: Final = (
     ("digits", r"(?<![\w.])(?:\d{1,3}(?:,\d{3})+|\d+)(?![\w%]|\.\d|,\d{3}(?!\d))"),
 )
 _BY_WORD: Final = (
-    ("worded_percent", rf"\b{_WORDS}{_PERCENT}"),
     ("half_of_scale", rf"\b(?:{_SMALL} and )?(?:a )?half (?:an? )?{_LARGE}\b"),
     ("worded_part", rf"\b(?:an?|{_ONES})[ -]{_PART}\b"),
     ("worded_half", r"\bhalf\b"),
     ("worded_scale", rf"\b(?:an?|{_SMALL})[ -]dozen\b|\ba couple\b"),
-    ("worded", rf"\b(?:{_WORDS}|both\b)"),
+    ("both", r"\bboth\b"),
+    ("worded", rf"\b{_WORDS}"),
 )
+_AFTER_WORDS: Final = rf"(?:(?P<worded_percent>{_PERCENT})|(?P<worded_money>[ -]{_MONEY}\b))?"
+"""What makes another kind of a number in words; it follows the last of them."""
 
 
 def _one_of(dropped: Sequence[str], kept: Sequence[tuple[str, str]]) -> str:
@@ -134,10 +138,12 @@ def _one_of(dropped: Sequence[str], kept: Sequence[tuple[str, str]]) -> str:
 
 
 # The looks ahead keep the search off the letters inside words: most of a text is dismissed at once.
+_IN_FIGURES: Final = rf"(?=[\d+(#$\u20ac\u00a3\u00a7])(?:{_one_of(_NOT_BY_FIGURE, _BY_FIGURE)})"
 _FINDER: Final = re.compile(
-    rf"(?=[\d+(#$\u20ac\u00a3\u00a7])(?:{_one_of(_NOT_BY_FIGURE, _BY_FIGURE)})"
-    rf"|(?<![a-z])(?=[a-z])(?:{_one_of(_NOT_BY_WORD, _BY_WORD)})"
+    rf"{_IN_FIGURES}|(?<![a-z])(?=[a-z])(?:{_one_of((*_NOT_BY_WORD, *_NOT_IN_WORDS), _BY_WORD)}{_AFTER_WORDS})"
 )
+_FINDER_OF_FIGURES: Final = re.compile(rf"{_IN_FIGURES}|(?<![a-z])(?=[a-z])(?:{'|'.join(_NOT_BY_WORD)})")
+"""The same for a text without a number in words."""
 _NUMBER_WORDS: Final = (
     *_WORD_VALUES,
     *_DENOMINATORS,
@@ -149,8 +155,9 @@ _NUMBER_WORDS: Final = (
     "both",
     "couple",
 )
-_KEPT: Final = (re.compile(r"\d"), re.compile(rf"\b(?:{'|'.join(_NUMBER_WORDS)})"))
-"""One of them stands in each number; a text without them needs no search."""
+_A_FIGURE: Final = re.compile(r"\d")
+_A_NUMBER_WORD: Final = re.compile(rf"\b(?:{'|'.join(_NUMBER_WORDS)})")
+"""A text without either needs no search."""
 _WORD: Final = re.compile(r"[a-z]+")
 _MOST: Final = 60
 """So many numbers of one message are read, so that the time for a message stays in proportion to its length."""
@@ -167,9 +174,13 @@ def find_numbers(text: str, skip: Sequence[tuple[int, int]] = ()) -> tuple[Numbe
 
 @lru_cache(maxsize=256)
 def _numbers(text: str, shown: str) -> tuple[Number, ...]:
-    if not any(pattern.fits(shown) for pattern in _KEPT):
+    if _A_NUMBER_WORD.fits(shown):
+        finder = _FINDER
+    elif _A_FIGURE.fits(shown):
+        finder = _FINDER_OF_FIGURES
+    else:
         return ()
-    found = (_number(match, text) for match in _FINDER.finditer(shown))
+    found = (_number(match, text) for match in finder.finditer(shown))
     return tuple(islice((number for number in found if number is not None), _MOST))
 
 
@@ -215,6 +226,8 @@ def _value(name: str, words: str) -> Fraction | None:
             return _scaled(words)
         case "digits":
             return _plain(words)
+        case "worded_money":
+            return None
         case _:
             return Fraction(_spoken(words))
 

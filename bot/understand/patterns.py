@@ -14,7 +14,7 @@ from typing import Any, Final, Generic, TypeVar
 from zlib import adler32, crc32
 
 from bot.understand.needed_words import Needs, needed, pieces, words
-from bot.understand.stored import stored
+from bot.understand.stored import bits_under, stored
 
 Text = TypeVar("Text", bound=str)
 Item = TypeVar("Item")
@@ -93,21 +93,26 @@ def key(source: str, flags: int) -> str:
 
 
 class _Bits:
-    """A bit for each set of pieces of words that some pattern needs, and the bits that each piece sets."""
+    """A bit for each set of pieces of words that some pattern needs, and those of patterns that the model does not know."""
 
     def __init__(self) -> None:
         known = stored()
         self.wanted = dict(known.patterns)
-        self.set_by = dict(known.pieces)
+        self._added: dict[str, tuple[int, ...]] = {}
         self.free = known.bits
 
     def add(self, name: str, needs: Needs) -> None:
         """Take up a pattern that was not known: one bit for each of its sets."""
         for number, some in enumerate(needs):
             for piece in some:
-                self.set_by[piece] = (*self.set_by.get(piece, ()), self.free + number)
+                self._added[piece] = (*self._added.get(piece, ()), self.free + number)
         self.wanted[name] = tuple(range(self.free, self.free + len(needs)))
         self.free += len(needs)
+
+    def set_by(self, piece: str) -> tuple[int, ...]:
+        """The bits that a piece of a word sets."""
+        known = bits_under(piece[:2]).get(piece, ())
+        return (*known, *self._added[piece]) if piece in self._added else known
 
 
 @lru_cache(maxsize=1)
@@ -135,8 +140,8 @@ def fitting(text: str) -> int:
 
 
 def _set_by(word: str) -> int:
-    held = _bits().set_by
-    return reduce(or_, (1 << bit for piece in pieces(word) if piece in held for bit in held[piece]), 0)
+    set_by = _bits().set_by
+    return reduce(or_, (1 << bit for piece in pieces(word) for bit in set_by(piece)), 0)
 
 
 _set_by_word = lru_cache(maxsize=16_384)(_set_by)

@@ -25,7 +25,7 @@ from bot.understand.needed_words import needed
 from bot.understand.patterns import key, made
 from bot.understand.question import Said, said_in
 from bot.understand.spelling import corrector
-from bot.understand.stored import EMPTY, FILE, Stored, stored
+from bot.understand.stored import EMPTY, FILE, Stored, pieces_by_beginning, stored, weights_in_parts
 from bot.understand.training_words import field_and_real
 from bot.understand.variants import variants
 from bot.understand.words import clean, tokens
@@ -185,10 +185,12 @@ def packed(learned: dict[str, Any]) -> Stored:
         Stored(
             classes=tuple(learned["classes"]),
             bias=tuple(learned["bias"]),
-            weights={
-                feature: b"".join(struct.pack("<Hh", index, _hundredths(weight)) for index, weight in pairs)
-                for feature, pairs in learned["weights"].items()
-            },
+            weights=weights_in_parts(
+                {
+                    feature: b"".join(struct.pack("<Hh", index, _hundredths(weight)) for index, weight in pairs)
+                    for feature, pairs in learned["weights"].items()
+                }
+            ),
             spelling=learned["spelling"],
             real=frozenset(learned["real"].split()),
             field=frozenset(learned["field"]),
@@ -211,7 +213,7 @@ def with_patterns(model: Stored) -> Stored:
             for piece in sorted(some):
                 bits.setdefault(piece, []).append(free)
             free += 1
-    pieces = {piece: tuple(each) for piece, each in sorted(bits.items())}
+    pieces = pieces_by_beginning({piece: tuple(each) for piece, each in bits.items()})
     return msgspec.structs.replace(model, patterns=keys, pieces=pieces, bits=free)
 
 

@@ -37,7 +37,7 @@ from bot.answer import Answer
 from bot.library import Library
 from bot.understand import matching
 from bot.understand.spelling import corrector
-from bot.understand.stored import stored
+from bot.understand.stored import stored, weights_in, weights_in_parts
 
 SETS: Final = ("thirtyfourth",)
 TENFOLD: Final = 10
@@ -120,9 +120,10 @@ def answering(library: Library) -> Callable[[Asked], Answer]:
 def with_much_learned(work: Work) -> Work:
     """The same work with a model of ten times the features and three times the words."""
     real = stored()
-    features = {f"{each} {number}": weights for each, weights in real.weights.items() for number in range(TENFOLD - 1)}
+    learned = {name: weights for part in real.weights for name, weights in weights_in(part).items()}
+    features = {f"{each} {number}": weights for each, weights in learned.items() for number in range(TENFOLD - 1)}
     spelling = {f"{each}{ending}": often for each, often in real.spelling.items() for ending in ("qx", "zv")}
-    scorer = matching.Scorer(msgspec.structs.replace(real, weights={**real.weights, **features}))
+    scorer = matching.Scorer(msgspec.structs.replace(real, weights=weights_in_parts(learned | features)))
     spell = corrector({**real.spelling, **spelling}, real.real)
 
     def done(asked: Asked) -> object:

@@ -46,6 +46,8 @@ _IN_A_PAPER: Final = (
     (r"arrangements?|understandings?|deals?\b", Particular.ARRANGEMENTS),
 )
 """What is one only where a paper is said to state it, or not to."""
+_NAMED_ANYWHERE: Final = tuple((re.compile(rf"\b(?:{words})\b", re.IGNORECASE), thing) for words, thing in _ANYWHERE)
+_NAMED_IN_A_PAPER: Final = tuple((re.compile(rf"\b(?:{words})", re.IGNORECASE), thing) for words, thing in _IN_A_PAPER)
 _STATES: Final = (
     r"(?:stat(?:e[sd]?|ing)|sa(?:y|ys|id|ying)|giv(?:e|es|ing|en)|gave|mention\w*|includ\w+|contain\w*|nam(?:e[sd]?|ing)|specif\w+|"
     r"tell(?:s|ing)?|told|lists?|show(?:s|n|ing)?|put(?:s|ting)?|set(?:s|ting)? (?:forth|out)|disclos\w+|spell\w*|indicat\w+|bears?|has|have|explain\w*|note[sd]?|reveal\w*|recit(?:e[sd]?|ing)|identif(?:y|ies|ied)|describ(?:e[sd]?|ing))"
@@ -81,6 +83,8 @@ _ASKING: Final = re.compile(
 
 def facts(text: str) -> dict[str, Any]:
     """The single things that a paper states or might, and those that it leaves out or might."""
+    if not (_NO_ORDER.search(text) or any(re.standing(text, (*_NAMED_ANYWHERE, *_NAMED_IN_A_PAPER)))):
+        return {"particulars": (), "unstated": ()}
     text = _ASKING.sub(lambda match: match[1], text)
     lacking = [span for pattern in (_LACKS, _MISSING_AFTER) for span in _windows(pattern, text)]
     stating = [span for pattern in (_STATED, _STATED_AFTER) for span in _windows(pattern, text)]
@@ -102,12 +106,10 @@ def _windows(pattern: re.Pattern[str], text: str) -> Iterator[tuple[int, int]]:
 
 def _things(text: str, windows: list[tuple[int, int]]) -> Iterator[tuple[Particular, int]]:
     """Each thing with its place; what was read as one (an e-mail address) is not read as another (an address)."""
-    for words, thing in _ANYWHERE:
-        pattern = re.compile(rf"\b(?:{words})\b", re.IGNORECASE)
+    for pattern, thing in _NAMED_ANYWHERE:
         yield from ((thing, match.start()) for match in pattern.finditer(text))
         text = pattern.sub(lambda match: " " * len(match[0]), text)
-    for words, thing in _IN_A_PAPER:
-        pattern = re.compile(rf"\b(?:{words})", re.IGNORECASE)
+    for pattern, thing in _NAMED_IN_A_PAPER:
         for match in pattern.finditer(text):
             if any(first <= match.start() < last for first, last in windows):
                 yield thing, match.start()
