@@ -102,6 +102,11 @@ _ASKS: Final = re.compile(
 """A piece that asks: with a question mark, or beginning like a question."""
 _ADDS: Final = re.compile(r"\W*(?:we have |there are |we're |with )?[\d,.]+%?(?: \w+){1,4}\W*", re.IGNORECASE)
 """A number that is told behind a question ("8 seats")."""
+_OF_IT: Final = re.compile(
+    r"\W*how many (?:\w+ ){0,3}?(?:votes?|shares?|yes(?:es)?|ayes|signatures?|directors|members|holders) (?:did|does|do|would|will|is|are|was|were) (?:it|that|this)(?: have)? (?:take|need|require|needed|necessary|required)\b",
+    re.IGNORECASE,
+)
+"""The number on which the judgement before turns ("did it carry, and how many votes did it take?")."""
 _MOST: Final = 12
 """So many questions of one message are read; no person asks more at once."""
 
@@ -117,6 +122,8 @@ def questions_in(text: str) -> tuple[str, ...]:
     for piece in pieces:
         if found and not _ASKS.search(found[-1]):
             found[-1] = f"{found[-1]}, {piece}"
+        elif found and _OF_IT.match(piece):
+            found[-1] = f"{found[-1]}, and {piece}"
         elif found and _ADDS.fullmatch(piece):
             found[-1] = f"{found[-1]} {piece}"
         else:

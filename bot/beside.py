@@ -193,7 +193,7 @@ def _caller(state: State, question: Question) -> str | None:
 
 _OF_NOTICES: Final = re.compile(r"(?P<area>shareholders|board)\.(?:\w+\.)?notice(?:\.\w+)?")
 _SPELLS_OUT: Final = re.compile(
-    r"\b(?:does|must|should|do|need|has|can) (?:it|the notice|that|they|the paper|the letter)\b[^?.;]{0,30}\b(?:spell|state|say|mention|list|name|include|contain|set (?:out|forth))\b",
+    r"\b(?:does|must|should|do|need|has|can) (?:it|(?:the|that|this|such an?|our) (?:\w+ )?notice|that|they|the paper|the letter)\b[^?.;]{0,30}\b(?:spell|recite|disclose|give|specify|indicate|explain|tell|state|say|mention|list|name|include|contain|set (?:out|forth))\b",
     re.IGNORECASE,
 )
 _NAMES_THINGS: Final = re.compile(
@@ -221,7 +221,38 @@ _IT_HAS: Final = re.compile(
     r"\W*(?:(?:and|but|so|what|ok)\W+)*(?:if|suppose|say|had|were|when|with) (?:it|the committee|there|they)(?: (?:had|has|have|were|was|is|are|got|grew to))? (?:\w+ )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: (?:directors|members|people|of (?:us|them)))?(?: on it)?(?: instead)?\W*",
     re.IGNORECASE,
 )
+_ITS_SECRETARY: Final = re.compile(
+    r"\b(?:acts?|serves?|stands? in|steps? in|be) as (?:the )?secretary\b|\b(?:who|somebody|someone|anyone)\b[^?.;]{0,30}\b(?:minutes|writes? it (?:all )?down|secretary (?:there|of (?:it|the meeting|that meeting)))\b|\bsecretary'?s?(?: job| role| part| seat| chair)?,? (?:there|at (?:it|that|the meeting)|of (?:it|that meeting|the meeting))\b",
+    re.IGNORECASE,
+)
+"""Who keeps the minutes of the meeting whose chair was spoken of."""
+_ALL_COME: Final = re.compile(
+    r"\b(?:every(?:one|body)?|all|each)\b[^?.;]{0,50}\b(?:turn\w* up|show\w* up|came|comes?|attend\w*|(?:is|are|was|were) (?:there|present|here))\b[^?.;]{0,40}\b(?:no ?body|no one|none(?: of them)?|without|nor|not|never)\b[^?.;]{0,20}\b(?:object\w*|complain\w*|protest\w*|objection)",
+    re.IGNORECASE,
+)
+"""All attend and none objects, which waives the notice."""
+_WHO_SIGNS_TOO: Final = re.compile(
+    r"\b(?:second|other|another|co-?) ?signatures?\b|\bwho (?:else )?(?:must|can|may|has to|have to|could) (?:also )?(?:co-?)?sign\b|\bwhose (?:\w+ ){0,4}signatures?\b|\bwhose (?:other )?(?:name|hand)\b",
+    re.IGNORECASE,
+)
+"""Who signs beside the one of whom was spoken."""
+_WHO_DOES_IT: Final = re.compile(
+    r"\b(?:who|whose (?:job|task|duty|responsibility))\b[^?.;]{0,30}\b(?:prepar|make|made|draw|compil|put|produc|creat|get)\w*", re.IGNORECASE
+)
+"""Who makes the list that was spoken of."""
+_OTHER_SITTING: Final = re.compile(
+    r"^\W*(?:(?:and|or|but|what about|how about)\W+)*(?:at|in) (?:an?other|a later|the next|a different|a separate|the same|that same|some later) (?:\w+ )?(?:meeting|mtg|session)\b[^?.;]{0,30}\W*$",
+    re.IGNORECASE,
+)
+"""Whether the seat may be filled at another meeting than that of the removal."""
 _BY_WORDS: Final = (
+    ("shareholders.list.", _WHO_DOES_IT, "shareholders.list.ready"),
+    ("directors.vacancy", _OTHER_SITTING, "directors.vacancy"),
+    ("shares.certificate.", _WHO_SIGNS_TOO, "shares.certificate.signatures"),
+    ("shareholders.presiding", _ITS_SECRETARY, "shareholders.meeting_secretary"),
+    ("board.presiding", _ITS_SECRETARY, "board.meeting_secretary"),
+    ("shareholders.notice.time", _ALL_COME, "shareholders.notice.waiver"),
+    ("board.special_meeting.notice", _ALL_COME, "board.notice.waiver"),
     ("shares.certificate.lost", _TELLS_US, "shares.certificate.loss_notice"),
     ("indemnification.undertaking", _AUTOMATIC_FOR, "indemnification.advance"),
     ("indemnification.advance", _AUTOMATIC_FOR, "indemnification.advance"),
@@ -239,9 +270,16 @@ def _by_its_words(state: State, question: Question) -> str | None:
     return last if grown else next(found, None)
 
 
+_CONSENTS: Final = ("board.consent", "shareholders.consent")
+_CONSENT_OF: Final = {Body.STOCKHOLDERS: "shareholders.consent", Body.BOARD: "board.consent"}
+"""The rule on how many must consent, where it is asked of the other body if that must be all."""
+
+
 def _by_a_fact(state: State, question: Question) -> str | None:
     """The rule for which a fact that a message tells speaks after the last one."""
     area = (state.rule or "").partition(".")[0]
+    if (state.rule or "").startswith(_CONSENTS) and question.facts.get("unanimous") and question.side in _CONSENT_OF:
+        return _CONSENT_OF[question.side]
     if area == "indemnification" and question.facts.get("adjudged_liable"):
         return "indemnification.right"
     return "amendments.bylaws" if area == "amendments" and question.facts.get("named_in_notice") is False else None

@@ -24,6 +24,11 @@ _COMPARED: Final = re.compile(
     re.IGNORECASE,
 )
 _ALIKE: Final = re.compile(r"\b(?:same|alike|identical|equal)\b", re.IGNORECASE)
+_WHAT_DIFFERS: Final = re.compile(
+    r"\b(?:what(?:'s| is| are)?|explain|tell me|show me) (?:\w+ )?(?:the )?differences?\b|\bhow (?:do|does|would) [^?]{3,80} (?:differ|compare)\b",
+    re.IGNORECASE,
+)
+"""Both are asked for, and not whether they are alike."""
 _UNLIKE: Final = re.compile(r"\bdiffer\w*\b", re.IGNORECASE)
 _PROBABLE: Final = 0.4
 """So probable the rules of both bodies must be together."""
@@ -31,6 +36,9 @@ _PROBABLE: Final = 0.4
 
 def twins_of(question: Question) -> tuple[str, ...]:
     """The rules to answer by, one of each body that the question names; empty where it compares none."""
+    persons = _of_persons(question)
+    if persons:
+        return persons
     named = [area for area, pattern in _NAMES.items() if pattern.search(question.text)]
     compares = _COMPARED.search(question.text) or larger_or_smaller.asked_in(question.text)
     if len(named) < 2 or not compares:  # noqa: PLR2004 - two are compared
@@ -45,6 +53,26 @@ def twins_of(question: Question) -> tuple[str, ...]:
     if best and weights[best] >= _PROBABLE:
         return best
     return tuple(rule for rule in larger_or_smaller.topic_of(question.text) if rule.partition(".")[0] in named)[:2]
+
+
+_DIRECTOR: Final = re.compile(r"\b(?:directors?|board members?)\b(?! and officers?)", re.IGNORECASE)
+_OFFICER: Final = re.compile(r"\bofficers?\b", re.IGNORECASE)
+_HELD_APART: Final = re.compile(
+    r"\b(?:differ\w*|compar\w+|versus|vs|side by side|contrast)\b|\bsame (?:way|rules?|process|procedure|vote)\b.*\b(?:as|for)\b",
+    re.IGNORECASE,
+)
+_MATTERS_OF_PERSONS: Final = ("removal", "resignation", "vacancy", "term")
+
+
+def _of_persons(question: Question) -> tuple[str, ...]:
+    """The rules on a director and on an officer, where a question holds what befalls them against each other."""
+    text = question.text
+    if not (_DIRECTOR.search(text) and _OFFICER.search(text) and _HELD_APART.search(text)):
+        return ()
+    law = next((each for each in question.matches if each.is_law), None)
+    area, _, matter = law.rule.partition(".") if law else ("", "", "")
+    fits = area in ("directors", "officers") and matter in _MATTERS_OF_PERSONS
+    return (f"directors.{matter}", f"officers.{matter}") if fits else ()
 
 
 _SAME: Final = re.compile(
@@ -138,18 +166,19 @@ def _pair(rule: str, named: list[str]) -> tuple[str, ...]:
 def compared(rules: tuple[str, ...], question: Question, corporation: Corporation, facts: Mapping[str, Any]) -> Finding:
     """One finding over those of several bodies: alike or not where that is asked, else the values of each."""
     plain = {**facts, "polar": False, "negated": False, "needed": False}
-    found = {rule: RULES[rule].answer(corporation, {**plain, "body": _body(rule)}) for rule in rules}
+    found = {rule: RULES[rule].answer(corporation, {**plain, **_body_of(rule)}) for rule in rules}
     in_part = bool(_IN_PART.search(question.text))
     alike = len({_part_of(each) if in_part else _essence(each) for each in found.values()}) == 1
     text = " ".join(f"{_title(rule)}: {each.answer}" for rule, each in found.items())
-    values = {_body(rule).value: dict(each.values) for rule, each in found.items()}
+    values = {_named(rule): dict(each.values) for rule, each in found.items()}
     lead, outcome = "", Outcome.VALUE
-    if question.polar and (_ALIKE.search(question.text) or _UNLIKE.search(question.text)):
+    polar = question.polar and not _WHAT_DIFFERS.search(question.text)
+    if polar and (_ALIKE.search(question.text) or _UNLIKE.search(question.text)):
         holds = alike != bool(_UNLIKE.search(question.text))
         lead, outcome = ("Yes. ", Outcome.YES) if holds else ("No. ", Outcome.NO)
-    elif question.polar and not form.is_wh(question.text):
+    elif polar and not form.is_wh(question.text):
         answers = {
-            RULES[rule].answer(corporation, {**facts, "polar": True, "body": _body(rule)}).outcome for rule in rules
+            RULES[rule].answer(corporation, {**facts, "polar": True, **_body_of(rule)}).outcome for rule in rules
         }
         if len(answers) == 1 and (only := answers.pop()) in (Outcome.YES, Outcome.NO):
             lead, outcome = (
@@ -168,6 +197,8 @@ _TITLES: Final = {
     "shareholders": f"that of the {Body.STOCKHOLDERS.value}",
     "board": f"that of the {Body.BOARD.value}",
     "committees": f"that of a {Body.COMMITTEE.value}",
+    "directors": "that of a director",
+    "officers": "that of an officer",
 }
 
 
@@ -178,12 +209,30 @@ def _as_named(found: Mapping[str, Finding], text: str) -> dict[str, Finding]:
     return {area: by_area[area] for area in sorted(by_area, key=lambda area: places.get(area, 0))}
 
 
-def _body(rule: str) -> Body:
-    return {"shareholders": Body.STOCKHOLDERS, "board": Body.BOARD}.get(rule.partition(".")[0], Body.COMMITTEE)
+_BODIES: Final = {"shareholders": Body.STOCKHOLDERS, "board": Body.BOARD, "committees": Body.COMMITTEE}
+_TITLE_OF: Final = {
+    "shareholders": "Stockholders",
+    "board": "The board",
+    "committees": "Committees",
+    "directors": "A director",
+    "officers": "An officer",
+}
+
+
+def _body_of(rule: str) -> dict[str, Body]:
+    """The fact on the body that a rule of its area is about; none where its area is that of persons."""
+    body = _BODIES.get(rule.partition(".")[0])
+    return {"body": body} if body else {}
+
+
+def _named(rule: str) -> str:
+    """What the values of a rule stand under."""
+    area = rule.partition(".")[0]
+    return _BODIES[area].value if area in _BODIES else area
 
 
 def _title(rule: str) -> str:
-    return {Body.STOCKHOLDERS: "Stockholders", Body.BOARD: "The board", Body.COMMITTEE: "Committees"}[_body(rule)]
+    return _TITLE_OF[rule.partition(".")[0]]
 
 
 _IN_PART: Final = re.compile(r"\b(?:fractions?|proportions?|percentages?|parts? of)\b", re.IGNORECASE)

@@ -164,7 +164,9 @@ _IT_WILL_DO: Final = re.compile(
 def asks_if_the_same(state: State, question: Question) -> bool:
     """Whether a message tells a circumstance and asks if the number of before stays ("two seats are empty. still the same number?")."""
     return (
-        state.rule is not None and isinstance(state.found.get("needed"), int) and bool(THE_SAME.search(question.text))
+        state.rule is not None
+        and isinstance(state.found.get("needed"), int)
+        and bool(THE_SAME.search(question.text) or MOVES.search(question.text))
     )
 
 
@@ -172,6 +174,14 @@ THE_SAME: Final = re.compile(
     r"\b(?:(?:is (?:it|that|the (?:number|quorum|answer)) )?still (?:the )?(?:same|\d+|that)(?: (?:number|quorum|count|answer|figure|majority|vote))?|(?:is (?:it|that) )?(?:the )?same (?:number|quorum|count|answer|figure)(?: then| still)?)\W*$",
     re.IGNORECASE,
 )
+
+
+MOVES: Final = re.compile(
+    r"\b(?:does|would|will|do|did) (?:it|that|this|they|the (?:number|quorum|vote|answer|majority|threshold|count|bar)) (?:then |also |still )?"
+    r"(?:(?P<down>drop|fall|shrink|go down|sink|decrease|get (?:smaller|lower|easier))|(?P<up>rise|grow|go up|climb|increase|get (?:larger|bigger|higher|harder))|(?P<either>change|differ|move))\b",
+    re.IGNORECASE,
+)
+"""Whether the number of before gets smaller or larger once something is told."""
 
 
 def joins_in(state: State, question: Question) -> bool:
@@ -196,7 +206,7 @@ FEWER: Final = re.compile(
 )
 """So many fewer."""
 TOGETHER: Final = re.compile(
-    r"\b(?:(?-i:[A-Z][a-z]+)|(?:one|an?|another|my|his|her|their|the|our)(?: [\w'%-]+){1,7}?) (?:also )?"
+    r"\b(?:(?-i:[A-Z][a-z]+)(?:, [^,?.;]{3,40},)?|(?:one|an?|another|my|his|her|their|the|our)(?: [\w'%-]+){1,7}?) (?:also )?"
     r"(?:asks?|joins?|joined|signs?|signed|agrees?|teams? up|comes? along|came along|chips? in|adds? (?:his|hers|theirs))(?: \w+){0,3}? (?:me|him|her|hers|them|us|in|too|as well|the (?:director|officer|(?:stock|share)holder|president|secretary|treasurer))\b|"
     r"\b(?:together|along) with (?:me|him|her|them)\b",
     re.IGNORECASE,

@@ -101,7 +101,9 @@ def is_elsewhere(text: str) -> bool:
     return not _OURS.search(text) and bool(_PUBLIC.search(text) or _OTHER_THINGS.search(text))
 
 
-_OF_HOLDERS: Final = re.compile(r"\b(?:share|stock)holders?\b|\bby-?laws?\b", re.IGNORECASE)
+_OF_HOLDERS: Final = re.compile(
+    r"\b(?:share|stock)holders?\b|\bby-?laws?\b|\bboard meetings?\b|\bour board\b|\b(?:annual|special|regular) meeting\b", re.IGNORECASE
+)
 
 
 def is_errand(text: str) -> bool:

@@ -110,7 +110,7 @@ def facts(state: State, question: Question, rule: str, *, follows: bool, own: bo
     """The facts of a turn: a follow-up changes some and keeps the rest, another question keeps the standing ones."""
     said = dict(question.facts)
     if not follows:
-        anew = in_its_month(state, question, said)
+        anew = in_its_month(state, question, _sent_then(state, question, rule, said))
         return {**carried(KEPT, state.facts), **anew, "polar": asks(question, rule)}
     if rule == state.rule and (tells_only(state, question) or answers_what_is_missing(state, question)):
         return _asked_again(state, question, rule, said)
@@ -140,7 +140,8 @@ def facts(state: State, question: Question, rule: str, *, follows: bool, own: bo
 
 
 _CHOSEN: Final = re.compile(
-    r"^\W*(?:(?:and|but|so|ok|then|what|how|about|if|we|they|it|the board|can|could|may|might|should|with)\W+)*(?:choos|pick|tak|us|set|fix)(?:e|es|ing|ting)?\b(?![^?]*\b(?:resol\w+|board|meets?)\b)",
+    r"^\W*(?:(?:and|but|so|ok|then|what|how|about|if|we|they|it|the board|can|could|may|might|should|with)\W+)*(?:choos|pick|tak|us|set|fix)(?:e|es|ing|ting)?\b(?![^?]*\b(?:resol\w+|board|meets?)\b)"
+    r"|^\W*(?:(?:and|but|so|ok|then)\W+)*(?:could|can|may|might|would|must) (?:it|that|the (?:record )?date)(?: \w+)? (?:be|fall|lie)\b(?![^?]*\b(?:resol\w+|board|meets?)\b)",
     re.IGNORECASE,
 )
 """A day is chosen for the record date ("what about choosing October 16?")."""
@@ -191,6 +192,8 @@ def _held(state: State, question: Question, rule: str, *, own: bool) -> dict[str
     if _BACK.search(question.text):
         votes = _THERE if (state.rule or "").endswith(_BY_VOTE) and rule != state.rule else ()
         return {name: each for name, each in kept.items() if not isinstance(each, bool) and name not in votes}
+    if rule == state.rule and rule.startswith("directors.") and _PERSON.search(question.text):
+        return {name: each for name, each in kept.items() if not isinstance(each, bool) and name not in _TOPICS}
     names = (*KEPT, "offices", "titles") if _PERSON.search(question.text) else KEPT
     same = state.rule is not None and rule.split(".", maxsplit=1)[0] == state.rule.split(".")[0]
     officers = ("offices",) if same and rule.startswith("officers.") else ()
@@ -208,6 +211,8 @@ def _not_of_this_rule(state: State, question: Question, rule: str, said: dict[st
     """Those who act for another rule, or who are asked for."""
     if _WHO.search(question.text):
         yield from ("actor", "roles")
+    if _WHO_ELSE.search(question.text):
+        yield from _ASKING
     theirs = "body" not in said and _THEY.search(question.text) and state.facts.get("actor") in _BODIES
     if (rule != state.rule and not theirs) or any(name in said for name in ("actor", "roles", "offices")):
         yield "actor"
@@ -248,6 +253,8 @@ _THEY: Final = re.compile(r"\b(?:can|may|could|must|do|did|will|would|if|should)
 _BODIES: Final = (Role.BOARD, Role.STOCKHOLDER)
 """Those who act are a body, which a later "they" is as well."""
 _WHO: Final = re.compile(r"\bwho(?:m|se)?\b", re.IGNORECASE)
+_WHO_ELSE: Final = re.compile(r"\bwho(?:m|se)? else\b", re.IGNORECASE)
+"""Others than those who were told to ask for it."""
 _ACTING: Final = {Body.BOARD: Role.BOARD, Body.STOCKHOLDERS: Role.STOCKHOLDER}
 
 
@@ -296,6 +303,9 @@ def _stale(
             yield from (name for name in _WHOLES if kept.get(name) not in told)
     elif any(name in said for name in SO_MANY):
         yield from ("unanimous", "everyone_present")
+    whole = next((said[name] for name in _WHOLES if isinstance(said.get(name), int)), None)
+    if whole is not None and "present" not in said and (kept.get("present") or 0) > whole:
+        yield "present"
     if asks_earliest and "meeting_at" not in said:
         yield "meeting_at"
     if said.get("removed") == "director" and "offices" not in said and "removed" in used:
@@ -373,7 +383,7 @@ def _polar(state: State, question: Question, said: dict[str, Any], rule: str) ->
     if asks_if_enough(state, question):
         return True
     if names_another_officer(state, question):
-        return bool(state.facts.get("polar"))
+        return bool(state.facts.get("polar") or _ON_HIS_OWN.search(question.text))
     counted = any(name in question.facts for name in RESULTS)
     if only_facts(question) and not counted and "?" not in question.text:
         return bool(state.facts.get("polar"))
@@ -382,6 +392,8 @@ def _polar(state: State, question: Question, said: dict[str, Any], rule: str) ->
         return bool(state.facts.get("polar"))
     if question.wh or polar:
         return polar
+    if rule == state.rule and _EVEN_SO.match(question.text):
+        return True
     if rule == state.rule and "actor" in RULES[rule].facts and _OR_THEY.fullmatch(question.text):
         return True
     if _NOT_THEY.fullmatch(question.text) or (rule == state.rule and _A_COMMITTEE.fullmatch(question.text)):
@@ -392,6 +404,9 @@ def _polar(state: State, question: Question, said: dict[str, Any], rule: str) ->
     return bool(state.facts.get("polar")) or (is_elliptical(question) and bool(officers) and "absent" not in said)
 
 
+_ON_HIS_OWN: Final = re.compile(r"\b(?:on (?:his|her|their) own|alone|by (?:him|her|them)sel(?:f|ves))\b", re.IGNORECASE)
+_EVEN_SO: Final = re.compile(r"^\W*(?:(?:and|but|so|ok|really)\W+)*even (?:with|without|if|when|though|for)\b", re.IGNORECASE)
+"""A circumstance that might change the answer of before ("even with no cause?")."""
 _IF_THERE: Final = re.compile(
     r"\W*(?:(?:and|but|so|ok|what about|how about|what)\W+)*(?:with|if|for) (?:all |only |just )?(?:of )?(?:the |our )?(?:\w+)(?: of (?:them|us|the \w+))?(?: directors| members| people)? ?(?:are |were |is |come |came |turn up |show up )?(?:there|present|here|in the room|around)?\W*",
     re.IGNORECASE,
@@ -488,6 +503,7 @@ def _days_as_asked(state: State, question: Question, rule: str, said: dict[str, 
     if asked == "record_date" and known_then and picked:
         found[asked] = found.pop(picked)
         return found
+    found = _sent_then(state, question, rule, found)
     told = next((name for name in dates if name in found and name != asked), None)
     if known and told and question.polar and WOULD_DO.search(question.text):
         found.setdefault(asked, found.pop(told))
@@ -496,6 +512,21 @@ def _days_as_asked(state: State, question: Question, rule: str, said: dict[str, 
     if again and lone and (state.date in (None, asked) or (asked == "record_date" and only_facts(question))):
         found.setdefault(asked, found.pop(lone))
     return found
+
+
+def _sent_then(state: State, question: Question, rule: str, said: dict[str, Any]) -> dict[str, Any]:
+    """A lone day on which the notice is sent, for the meeting of before ("could we mail on February 23?")."""
+    lone = ASKED_OF.get(rule) == "notice_at" and "meeting_at" in said and "notice_at" not in said
+    if not lone or rule != state.rule or "meeting_at" not in state.facts or not _SENDS.search(question.text):
+        return said
+    return {"notice_at" if name == "meeting_at" else name: each for name, each in said.items()}
+
+
+_SENDS: Final = re.compile(
+    r"^(?!.*\b(?:meeting|mtg|meet|hold|held|agm|session)\b).*\b(?:mail|send|post|fax|give notice|get (?:it|them) out|go(?:es)? out|went out|mailed|sent|posted)\b",
+    re.IGNORECASE | re.DOTALL,
+)
+"""The notice is sent then, for the meeting of before."""
 
 
 def _means_and_lengths(state: State, question: Question, used: tuple[str, ...], said: dict[str, Any]) -> dict[str, Any]:

@@ -228,6 +228,7 @@ def names_another_officer(state: State, question: Question) -> bool:
 
 _WHAT_ABOUT_HIM: Final = re.compile(
     r"\W*(?:(?:and|so|but|ok|then)\W+)*(?:how|what) about (?:the|our|an?|my) (?:\w+[ -]){0,2}\w+\?\s+(?:he|she|they)(?:'s|'re| is| are| has| have)\b[^?]*$"
+    r"|\W*(?:(?:and|so|but|ok|then)\W+)*(?:how|what) about (?:the|our|an?|my) (?:\w+[ -]){0,2}?\w+,? (?:on (?:his|her|their) own|alone|by (?:him|her|them)sel(?:f|ves)|acting alone)\W*$"
     r"|\W*(?:(?:and|so|but|ok|then|thanks|what about|how about)\W+)*(?:the|our|an?|my) (?:\w+[ -]){0,2}?\w+, who (?:is|isn't|has|hasn't|does|doesn't|was|sits|owns|holds)\b[^?]*\?*\s*$",
     re.IGNORECASE,
 )

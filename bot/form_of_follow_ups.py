@@ -18,7 +18,7 @@ CONNECTIVE: Final = re.compile(
     re.IGNORECASE,
 )
 PRONOUN: Final = re.compile(
-    r"\b(?:he|she|it|they|them|him|her|his|their|those|these|both|the same|that one|one of them|of them|of those|there|the (?:job|post|position|replacement))\b",
+    r"\b(?:he|she|it|they|them|him|her|his|their|those|these|both|the same|that one|(?:that|this) (?:notice|letter|mailing|consent|proxy|certificate|bond)|one of them|of them|of those|there|the (?:job|post|position|replacement))\b",
     re.IGNORECASE,
 )
 _CHANGED: Final = re.compile(

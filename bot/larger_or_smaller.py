@@ -36,6 +36,7 @@ _WHICH: Final = re.compile(
 )
 _COMPARES: Final = re.compile(r"\b(?:compar\w+|versus|vs|as against|as opposed to|side by side)\b", re.IGNORECASE)
 """Two things are put beside each other, to see both."""
+_SIDE_BY_SIDE: Final = re.compile(r"\b(?:compar\w+|side by side|differences? between|contrast)\b", re.IGNORECASE)
 _METHODS: Final = tuple((re.compile(rf"\b(?:{words})\b", re.IGNORECASE), method) for words, method in lexicon.METHODS)
 _TELLING: Final = ("board.special_meeting.notice", "shareholders.notice.time")
 _TELLING_OF: Final = {
@@ -104,7 +105,7 @@ def methods_of(question: Question) -> tuple[str, Method, Method] | None:
 
 def topic_of(text: str) -> tuple[str, ...]:
     """The rules of each body on what a question holds them against each other in; empty where it names none."""
-    if asked_in(text) is None:
+    if asked_in(text) is None and not _SIDE_BY_SIDE.search(text):
         return ()
     return next((rules for pattern, rules in _TOPICS if pattern.search(text)), ())
 

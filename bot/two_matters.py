@@ -39,7 +39,7 @@ _EITHER: Final = re.compile(r"[,:]\s*(?P<first>[^,:?]{4,80}?),? or (?P<second>[^
 """The two of which one is asked for ("which takes more votes, to do this or to do that?")."""
 _WHOLES: Final = (Of.DIRECTORS_PRESENT, Of.IN_OFFICE, Of.WHOLE_BOARD)
 """Boards of which a part may be needed, each at least as large as the one before."""
-_LIKELY: Final = 0.5
+_LIKELY: Final = 0.35
 _PIECE: Final = 4
 """A matter is told in at least so many letters."""
 

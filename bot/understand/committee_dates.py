@@ -22,6 +22,10 @@ _SAME_DAY: Final = re.compile(r"\bsame (?:day|afternoon|evening|morning)\b", re.
 _THEN_ON: Final = re.compile(r"\b(?:and )?then(?: again)?(?: on)?\s*$", re.IGNORECASE)
 """A further meeting of the body that was named last."""
 _INSTEAD_OF: Final = re.compile(r"\b(?:instead of|rather than|and not|not)(?: on)?(?: the)?\s*$", re.IGNORECASE)
+_REPORTS_ON: Final = re.compile(
+    r"\b(?:report\w*|wait\w*|hold\w*|postpon\w*)\b[^.?!;]{0,25}\b(?:on|at|by|until|till|to)(?: the)?\s*$", re.IGNORECASE
+)
+"""The report is asked to be made then."""
 _REACH: Final = 60
 _WEEK: Final = timedelta(days=7)
 _WEEKDAY: Final = re.compile(
@@ -42,15 +46,28 @@ def committee_dates(text: str, moments: Sequence[Moment], period: Span | None) -
             name = "" if found[name].date == moment.date else "second_board_at"
         if name and name not in found:
             found[name] = moment
-    return _spans(text, period) | {name: When(each.date, each.time) for name, each in _in_order(found).items()}
+    later = found.get("second_board_at")
+    if later and any(each.date == later.date and _REPORTS_ON.search(text[: each.start]) for each in moments):
+        told: dict[str, Any] = {"second_meeting": True}
+    else:
+        told = {}
+    days = {name: When(each.date, each.time) for name, each in _in_order(found).items()}
+    return _spans(text, period) | told | days
 
 
 def _in_order(found: dict[str, Moment]) -> dict[str, Moment]:
-    """A committee meeting without a year comes right before the board's, not a year ago."""
+    """A committee meeting without a year comes right before the board's, and the board's before its next one."""
     met, board = found.get("committee_met_at"), found.get("board_meets_at")
     if met and board and _WEEKDAY.fullmatch(met.text) and _WEEKDAY.fullmatch(board.text):
         weeks = (board.date - met.date) // _WEEK
         found["committee_met_at"] = replace(met, date=met.date + weeks * _WEEK)
+        return found
+    second = found.get("second_board_at")
+    weekday = met and re.search(r"[a-z]+day\b", met.text, re.IGNORECASE)
+    known = weekday or (second and board and second.date < board.date)
+    if met and board and known and not board.year_given and board.date - met.date > _LONGEST:
+        sooner = board.date - relativedelta(years=board.date.year - met.date.year)
+        found["board_meets_at"] = replace(board, date=sooner)
         return found
     if met and board and not met.year_given and board.date - met.date > _LONGEST:
         later = met.date + relativedelta(years=board.date.year - met.date.year)

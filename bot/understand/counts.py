@@ -164,8 +164,12 @@ _HOLDERS: Final = (
         r"N (?:voting )?(?:shares? |votes? )?(?:are |stand )?(?:behind|backing|supporting|on) (?:a|the|our|my|this) (?:written |signed )?(?:demand|request|petition|letter)|(?:holders? of|holding|holds|own(?:s|ing)?|together (?:hold|have|own)|(?:group|holder|family) with(?: exactly)?|(?:holders? of|holds|holding|owning) exactly) N(?=.{0,80}(?:request|demand|ask|petition|want|call|force))|N (?:of (?:the|our) [\d,.]+\w? \w+ )?(?:class \w )?(?:shares? )?(?:have |has )?(?:signed (?:the|a|our) (?:letter|petition|request|demand)|ask|request|demand|want|call)",
     ),
     (
+        "shares_abstaining",
+        r"N (?:shares? |votes? )?(?:that (?:are|were) |which (?:are|were) )?(?:in the room |present |there |here |represented )?(?:cast no (?:vote|ballot)s?|did(?:n'?t| not) vote|never voted|cast nothing|voted neither way|took no part in the vote)",
+    ),
+    (
         "shares_present",
-        r"N (?:(?:(?:voting|class|common|preferred) )?shares? |of (?:such|that|the|this|each|said) (?:class|series) |votes? |of (?:them|those|these) |of the (?:stock|shares) |all told |(?:that are |which are )?entitled to vote |and )*(?:are |were |is |was |actually |have |has )*(?:represented|present|here|there\b(?!'s\b| are| is)|at the (?:\w+'? )?meeting|turned (?:up|out)|show\w*|came|come|attend\w*|in attendance|on hand|made it|in the room)|N of them(?= (?:are|were|is|came|show))|only N are|(?:we|they) (?:\w+ )?(?:got|counted|ended up with) N|(?:is|are) N (?:\w+ )?(?:shares? )?(?:enough|sufficient|a quorum)|with N (?:shares )?(?:present|represented)|N (?:shares )?(?:in person or by proxy)",
+        r"(?:prox\w*|present|room|attend\w*|turn-?out|represented|here)\b[^.?!;]{0,40}\b(?:come|comes|came|add|adds|added|amount|amounts|amounted|total|totals|totaled|sum)(?: up)?(?: to)?(?: only| just| exactly)? N|N (?:(?:(?:voting|class|common|preferred) )?shares? |of (?:such|that|the|this|each|said) (?:class|series) |votes? |of (?:them|those|these) |of the (?:stock|shares) |all told |(?:that are |which are )?entitled to vote |and )*(?:are |were |is |was |actually |have |has )*(?:represented|present|here|there\b(?!'s\b| are| is)|at the (?:\w+'? )?meeting|turned (?:up|out)|show\w*|came|come|attend\w*|in attendance|on hand|made it|in the room)|N of them(?= (?:are|were|is|came|show))|only N are|(?:we|they) (?:\w+ )?(?:got|counted|ended up with) N|(?:is|are) N (?:\w+ )?(?:shares? )?(?:enough|sufficient|a quorum)|with N (?:shares )?(?:present|represented)|N (?:shares )?(?:in person or by proxy)",
     ),
     (
         "shares_held",

@@ -44,7 +44,9 @@ _A_PAIR: Final = re.compile(
     re.IGNORECASE,
 )
 _A_LONER: Final = re.compile(
-    rf"\b(?:one|a single|single|a lone|lone|a sole|just one|only one|one lone|an individual)(?: of (?:the|our))?(?: (?:ordinary|other|outside|unhappy|plain|regular))? (?:directors?|board member)(?: alone| by (?:him|her|it)self| acting alone| on (?:his|her) own)?\b{_ASKS}",
+    rf"\b(?:one|a single|single|a lone|lone|a sole|just one|only one|one lone|an individual)(?: of (?:the|our))?(?: (?:ordinary|other|outside|unhappy|plain|regular))? (?:directors?|board member)(?: alone| by (?:him|her|it)self| acting alone| on (?:his|her) own)?\b{_ASKS}"
+    r"|\b(?:can|could|may|might) (?:i|he|she)(?: \w+)? (?:alone|by (?:my|him|her)self|on (?:my|his|her) own|single-?handedly|unilaterally)\b[^?.;]{0,30}\b(?:force|call|request|demand|make|get|compel|require|convene|summon)\b"
+    r"|\b(?:can|could|may|might) (?:i|he|she)\b[^?.;]{0,15}\b(?:force|call|request|demand|make|get|compel|require|convene|summon)\b[^?.;]{0,60}\b(?:alone|by (?:my|him|her)self|on (?:my|his|her) own|single-?handedly)\b",
     re.IGNORECASE,
 )
 _ELSEWHERE: Final = re.compile(
@@ -150,6 +152,8 @@ def said_in_words(text: str, found: dict[str, Any]) -> dict[str, Any]:
     for words, number in ((_A_PAIR, 2), (_A_LONER, 1)):
         if words.search(text) and not {"asking", "signed", "present", "in_favor"} & said.keys():
             said["asking"] = number
+    if said.get("present") == 1 and _A_LONER.search(text) and not {"asking", "signed", "in_favor"} & said.keys():
+        said["asking"] = said.pop("present")
     if _ONLY_ONE.search(text) or _is_sole(text, said):
         said.setdefault("directors", 1)
     said |= _unanimous(text)

@@ -52,6 +52,10 @@ _OF_THE_BOARD: Final = re.compile(r"\s*(?:of our |of the )?(?:directors?|board|o
 _SIGNED_BY: Final = re.compile(
     r"\b(?:sign\w*(?:[- ]offs?)?|signatures?|consents?) (?:from|by|of)(?: (?:just|only))?\s*$", re.IGNORECASE
 )
+_SUED_ARE: Final = re.compile(
+    r"\b(?:suit|lawsuit|complaint|claim|case|action|plaintiffs?|proceeding)s?\b[^.?!;,]{0,25}\b(?:names?|naming|named|targets?|targeting|against|includes?|covers?)(?: just| only)?\s*$|\b(?:sue[sd]?|suing)(?: just| only)?\s*$",
+    re.IGNORECASE,
+)
 _LETTER: Final = r"sign(?:ed)? (?:the|a|our) (?:\w+ )?(?:letter|request|petition|demand)"
 _ROLES_OF_PARTS: Final = (
     (
@@ -71,7 +75,7 @@ _ROLES_OF_PARTS: Final = (
     ("signed", r"[^,]{0,40}?\b(?:sign|consent)"),
     ("in_favor", r"[^,]{0,20}?\b(?:vote|yes|in favou?r|for it|aye)"),
     ("vacancies", r"[^,]{0,20}?\b(?<!no )(?:vacan|empty|unfilled|resign|quit|died|stepped down|passed away)"),
-    ("in_office", r"[^,]{0,25}?\b(?:filled|in office|serving)"),
+    ("in_office", r"[^,]{0,25}?\b(?:filled|in office|serving|remain\w*|are left|still here)(?! to\b)"),
     ("absent", r"[^,]{0,30}?\b(?:absent|missing|away|out\b|sick|travel|stay\w* home|skip)"),
 )
 _CALLING: Final = re.compile(
@@ -129,6 +133,13 @@ _A_CLASS: Final = re.compile(r"\s*(?:\w+ )?(?:class|series)\b", re.IGNORECASE)
 """One class is no whole of one."""
 
 
+_FROM_AFAR: Final = re.compile(
+    r" of (?:the|those|these|them|your|our) [\w-]+(?: \w+)?(?: who \w+(?: \w+)?)? (?:is|are|was|were|will be|joins?|dials?|comes?|attends?|participates?|calls?)(?: in)? (?:only|just|merely|actually|really)\b[^.?!;]{0,30}\b(?:call|phone|telephone|video|zoom|remote\w*|line|speaker\w*)\b",
+    re.IGNORECASE,
+)
+"""How some of those who were counted take part; it counts nobody anew ("one of the five is only on the phone")."""
+
+
 def bound_to_wholes(text: str, numbers: Sequence[Number], found: dict[str, Any]) -> set[Number]:
     """Put parts and their wholes into `found` by name; the numbers that are bound so."""
     score = _SCORE.search(text)
@@ -146,6 +157,9 @@ def bound_to_wholes(text: str, numbers: Sequence[Number], found: dict[str, Any])
             continue
         of_a_class = second.kind == "count" and _A_CLASS.match(text[second.end :])
         if second.kind != "count" or of_a_class or not _OF.match(text[first.end : second.start]):
+            continue
+        if _FROM_AFAR.match(text[first.end :]):
+            bound |= {first, second}
             continue
         whole = int(second.value)
         part = first.value if first.kind == "count" else _part(text, first, whole)
@@ -176,7 +190,8 @@ def _named(
     office = bool(named or (between and between["left"]))
     after = after[named.end() :] if named else after
     signed = _SIGNED_BY.search(text[max(0, first.start - 40) : first.start])
-    role = "signed" if signed else _role(text, after)
+    sued = _SUED_ARE.search(text[max(0, first.start - 60) : first.start])
+    role = "signed" if signed else "parties" if sued else _role(text, after)
     if SIGNED_WHEN.search(after):
         role = ""
     elif not role and first.kind == "count":

@@ -37,6 +37,9 @@ _NOT_PAST = _set(
     want wants plan plans need needs does do don't doesn't let let's we'll i'll they'll it'll i'd we'd coming upcoming
     next propose proposes goes passes adopts mails sends meets"""
 )
+_AHEAD = _set("will we'll i'll they'll it'll he'll she'll shall gonna")
+"""Auxiliaries of what lies ahead: "we'll log it as received November 30"."""
+_FURTHER = 7
 _PAPERWORK = _set("dated signed executed postmarked")
 _DETERMINERS = _set("a an the this that his her its our their")
 _STOPS = frozenset({".", ";", ":", "?", "!", "so", "but", "then", "because", "whether", "while", "if", "when"})
@@ -124,6 +127,8 @@ def _is_past_verb(words: list[str], index: int) -> bool:
     if words[index] == "got" and index + 1 < len(words) and words[index + 1] in _GOT_AHEAD:
         return False
     near = words[max(0, index - _NEARBY) : index]
+    if index > 1 and words[index - 1] == "as" and not _AHEAD.isdisjoint(words[max(0, index - _FURTHER) : index]):
+        return False
     if words[index] in _PAPERWORK and not _DETERMINERS.isdisjoint(near):
         return True
     return _NOT_YET.isdisjoint(near) or "been" in near

@@ -47,7 +47,7 @@ def claim_dates(text: str, moments: Sequence[Moment], today: date) -> dict[str, 
 
 
 _BEARS: Final = re.compile(
-    r"\b(?:(?:is|was) (?:from|of|dated)|came(?: in)?|received|got(?: it)?|arrived|was (?:filed|made|sent)|(?:has|have|had) (?:come|asked|written|filed|submitted)|asked|wrote|submitted|filed|handed (?:it )?in)(?: on)?\s*$",
+    r"\b(?:(?:is|was) (?:from|of|dated)|came(?: in)?|(?<!as )(?<!be )received|got(?: it)?|arrived|was (?:filed|made|sent)|(?:has|have|had) (?:come|asked|written|filed|submitted)|asked|wrote|submitted|filed|handed (?:it )?in)(?: on)?\s*$",
     re.IGNORECASE,
 )
 """A request that was made, told in the present."""

@@ -127,7 +127,8 @@ _BY_WHEN: Final = re.compile(
 """A question that breaks off where its date would stand ("list ready by?")."""
 _FROM_WHICH: Final = re.compile(
     r"(?:^|[,;:.-] ?|\b(?:so|and|but|then|ok) )(?:from|by|until|till|since|on|at|in|within|for|to|between|of|as of) (?:what|which|whose) (?:\w+ ){1,3}?(?:is|are|was|were|do|does|did|can|may|must|will|would|should|has|have)\b"
-    r"|^(?!.*\b(?:regardless|no matter|irrespective|depend\w*)\b).*\b(?:holders?|owners?|owned|held|signed|consents?|votes?|signatures?) (?:of|by|from|for) how many\b",
+    r"|^(?!.*\b(?:regardless|no matter|irrespective|depend\w*)\b).*\b(?:holders?|owners?|owned|held|signed|consents?|votes?|signatures?) (?:of|by|from|for) how many\b"
+    r"|\b(?:holders?|owners?|those|list|record)(?: of record)?,? (?:as of|on|at|from) (?:which|what) (?:day|date)\b",
     re.IGNORECASE,
 )
 """What is asked for stands behind a preposition ("from what moment is he off?")."""
@@ -218,9 +219,16 @@ _THE_QUORUM: Final = re.compile(
 )
 
 
+_SUPPOSED_FIRST: Final = re.compile(
+    r"^\W*(?:assuming|supposing|suppose|provided|given)\b[^,?]{5,120},\s*(?=(?:can|could|may|might|is|are|would|will)\b)",
+    re.IGNORECASE,
+)
+"""What is supposed before the question puts no need."""
+
+
 def is_need(text: str) -> bool:
     """Whether it is asked if so much is needed, not if it is enough."""
     return any(
-        _NEED.search(each) or _THE_QUORUM.search(each) or (_IS_SO_MUCH.search(each) and not _MAKES_ONE.search(each))
+        _NEED.search(_SUPPOSED_FIRST.sub("", each)) or _THE_QUORUM.search(each) or (_IS_SO_MUCH.search(each) and not _MAKES_ONE.search(each))
         for each in asking(text)
     )

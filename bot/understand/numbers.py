@@ -110,6 +110,7 @@ _NOT_IN_WORDS: Final = (
     r"\b[a-z]{3,6} o'?clock\b",
     rf"\b{_PRONOUN_AFTER} one\b|\b(?:the|than) one (?!{_COUNTED}|{_PART}|vacan|person|sign|of\b|in\b)|\bno-one\b|\bone's\b(?! (?:on|out|absent|missing|away|sick|gone|not|here|vacant|empty|open|in)\b)|\bone (?:another|more thing)\b",
     rf"\b(?:can|could|may|might|must|should|does|do|would|will|how|if) one {_DONE_BY_ONE}\b",
+    r"\b(?:call|calls|hold|holds|convene|convenes|request|demand|schedule|give|send) one(?=\s*(?:[?.!,;:]|$|(?:for|too|then|if|without|by|on|at|in|as|instead|anyway|now|today|tomorrow|after|before|when|and|or|but)\b))",
     rf"\bboth {_BOTH_WAYS}\b",
     rf"\b(?:first|second|another|(?:once|twice|times) a|every|each|per|last|next|this|fiscal) {_PART}\b",
     rf"\bhalf[ -](?:past|an? (?:hour|day|year)|hour|day|year)|\b(?:an?|one|two|three|four) {_PART} {_NO_PART_OF}",

@@ -54,7 +54,8 @@ _BEFORE: Final = (
 _AFTER: Final = (
     (
         "meeting_at",
-        r"(?:'s)? (?:in-person |telephone |phone |emergency |quarterly |annual |special |regular |stock|share|board|stockholders?'? |shareholders?'? |directors?'? )*(?:holders'? )?(?:meeting|mtg|agm|session|(?:\w+ )?election|vote|annual(?! \w*(?:report|fee|audit|budget|accounts)))",
+        r"(?:'s)? (?:in-person |telephone |phone |emergency |quarterly |annual |special |regular |stock|share|board|stockholders?'? |shareholders?'? |directors?'? )*(?:holders'? )?(?:meeting|mtg|agm|session|(?:\w+ )?election|vote|annual(?! \w*(?:report|fee|audit|budget|accounts)))"
+        r"|(?:'s)? (?:\w+-\w+|strategy|budget|planning|merger|offsite|closing|kick-?off|review|general) (?:\w+ )?(?:meeting|mtg|session)",
     ),
     (
         "record_date",
@@ -121,7 +122,7 @@ _PASSED_ON: Final = re.compile(
     r"\b(?:pass(?:es|ed)|forward(?:s|ed)|relay(?:s|ed)|turn(?:s|ed)|hand(?:s|ed)|gave|gives|brought|takes|took) (?:it|that|the (?:letter|note|resignation|paper)|(?:his|her) letter)(?: on| over| along)?\b",
     re.IGNORECASE,
 )
-_RESIGNING: Final = re.compile(r"\bresign|\bquit|\bstep(?:s|ped|ping)? down|\bleav\w+ the board", re.IGNORECASE)
+_RESIGNING: Final = re.compile(r"\bresign|\bquit|\bstep(?:s|ped|ping)? down|\bleav\w+ the board\b(?! (?:as|with|some|enough|room|free|plenty|more|no|to)\b)", re.IGNORECASE)
 _COMPILED_OF_RESIGNATIONS: Final = [
     (name, re.compile(rf"\b(?:{words})\b", re.IGNORECASE)) for name, words in _OF_RESIGNATIONS
 ]
@@ -206,7 +207,7 @@ _WE_SEND: Final = re.compile(
 )
 """A statement that the notice goes out then."""
 _LAST_DAY_OF_NOTICE: Final = re.compile(
-    r"\b(?:last|latest|final|first|earliest) (?:possible |permitted |safe |allowed )?(?:day|date|moment|time)\b[^.?!]{0,40}\b(?:notices?|mail\w*|post\w*|letters?|invitations?|send|sent|give|deliver\w*)\b"
+    r"\b(?:last|latest|final|first|earliest) (?:possible |permitted |safe |allowed )?(?:day|date|moment|time)\b(?:(?!\bif (?:i|we|they|it)\b)[^.?!]){0,40}\b(?:notices?|mail\w*|post\w*|letters?|invitations?|send|sent|give|deliver\w*)\b"
     r"|\b(?:by when|how (?:late|early)|when (?:must|do|does|should|at the latest)|(?:un)?till? when|until what (?:time|hour|day))\b[^.?!]{0,50}\b(?:notices?|mail|post|letters?|invitations?|send|go out|be sent|be given|be mailed|phone|call|ring|fax|tell|notify|reach)\b",
     re.IGNORECASE,
 )
@@ -251,6 +252,10 @@ _NOMINATED: Final = re.compile(
 _CONSENTS: Final = re.compile(r"\bconsents?\b|\bsignatures?\b", re.IGNORECASE)
 _FIRST_CONSENT: Final = re.compile(
     r"\b(?:earliest|oldest|first)(?:[- ]dated)?\b(?! (?:of|day|meeting))[^.?!;,]*(?:,? (?:on )?the same day,?)?\s*$",
+    re.IGNORECASE,
+)
+_FIRST_WAS_DONE: Final = re.compile(
+    r"\b(?:earliest|oldest|first)(?:[- ]dated)? (?:\w+ ){0,3}?consent (?:\w+ ){0,2}?(?:was|is|got|came) (?:[\w-]+ )?(?:executed|signed|dated|delivered|received|handed)[^.?!;]*\bon\s*$",
     re.IGNORECASE,
 )
 _LAST_CONSENT: Final = re.compile(
@@ -609,7 +614,7 @@ def _consent_date(text: str, before: str, led: str) -> str:
         r"\b(?:earliest|oldest|first)\b", text, re.IGNORECASE
     ):
         return ""
-    if _FIRST_CONSENT.search(before) or (led.endswith("the same day, ") and _FIRST_CONSENT.search(led)):
+    if _FIRST_CONSENT.search(before) or _FIRST_WAS_DONE.search(led) or (led.endswith("the same day, ") and _FIRST_CONSENT.search(led)):
         return "consent_at"
     return "delivered_at" if _LAST_CONSENT.search(before) else ""
 

@@ -12,7 +12,18 @@ _SHORTHAND: Final = {
     "cn": "can",
     "b4": "before",
     "bc": "because",
-    "cuz": "because",
+    **dict.fromkeys(["b/c", "coz", "cuz", "bcuz", "bcoz", "becuz", "becuase", "becasue"], "because"),
+    **dict.fromkeys(["cld", "cud", "coud", "culd", "coudl", "cluld"], "could"),
+    **dict.fromkeys(["wld", "wud", "woud", "wuld", "woudl"], "would"),
+    **dict.fromkeys(["2day", "tody", "todya"], "today"),
+    **dict.fromkeys(["wks"], "weeks"),
+    **dict.fromkeys(["yrs"], "years"),
+    **dict.fromkeys(["mgmt", "mgt"], "management"),
+    **dict.fromkeys(["amt", "amnt"], "amount"),
+    **dict.fromkeys(["w/in"], "within"),
+    **dict.fromkeys(["w/out"], "without"),
+    **dict.fromkeys(["msg"], "message"),
+    **dict.fromkeys(["mtng", "mtn", "meetin", "meetng"], "meeting"),
     "enuf": "enough",
     **dict.fromkeys(["hte", "teh"], "the"),
     "taht": "that",
@@ -37,7 +48,7 @@ _SHORTHAND: Final = {
     **dict.fromkeys(["dose", "deos", "dos"], "does"),
     **dict.fromkeys(["amny", "mnay", "meny"], "many"),
     **dict.fromkeys(["cna", "acn"], "can"),
-    **dict.fromkeys(["shoud", "shuld"], "should"),
+    **dict.fromkeys(["shld", "shd", "shud", "shoud", "shuld"], "should"),
     **dict.fromkeys(["whos"], "who's"),
     **dict.fromkeys(["resined", "resinged", "resigend", "reisgned"], "resigned"),
     "wether": "whether",
@@ -92,7 +103,7 @@ _NEVER: Final = frozenset(
     ]
 )
 """Short words of dates, one slip away from words of the field."""
-_WORD: Final = re.compile(r"(?<![\w/&'])(?:w/o?(?![\w/])|req'd|s/hs|[A-Za-z][A-Za-z0-9]*)(?![\w/]|'(?!s\b))")
+_WORD: Final = re.compile(r"(?<![\w/&'])(?:w/o?(?![\w/])|w/in|b/c|req'd|s/hs|[A-Za-z][A-Za-z0-9]*)(?![\w/]|'(?!s\b))")
 _SHORTEST: Final = 3
 _SHORT: Final = 5
 """A shorter word is taken for another only where letters are swapped or one is left out."""

@@ -5,6 +5,7 @@ import unicodedata
 from functools import lru_cache
 from typing import Final
 
+from bot.understand.corrections import as_corrected
 from bot.understand.mail import said
 
 _LOOK_ALIKES: Final = str.maketrans(
@@ -112,6 +113,14 @@ _ORDINARY: Final = re.compile(
 """What says no more of the mail than that it is mail."""
 
 
+_HALF_OF_TODAY: Final = re.compile(r"\bthis (?P<half>[ap])\.?m\b\.?(?! \w+ing\b)", re.IGNORECASE)
+"""The shorthand for this morning and this afternoon."""
+
+
+def _half_of_today(match: re.Match[str]) -> str:
+    return "this morning" if match["half"].lower() == "a" else "this afternoon"
+
+
 @lru_cache(maxsize=256)
 def clean(text: str) -> str:
     """Return the text as a person sees it: one alphabet, plain quotes and dashes, no mark-up, single blanks.
@@ -122,7 +131,7 @@ def clean(text: str) -> str:
     plain = _one_alphabet(_ENTITY.sub(_unescaped, unmarked))
     written = said(_EMOJI_NAME.sub(" ", _LINK.sub(" ", plain)))
     shown = _THOUSANDS.sub(",", _RUNS.sub(r"\1\1\1", _without_emphasis(_LINE_MARK.sub("", written))))
-    shown = _ORDINARY.sub("", shown)
+    shown = as_corrected(_HALF_OF_TODAY.sub(_half_of_today, _ORDINARY.sub("", shown)))
     return _OPENING.sub("", _EMPTY_LINES.sub("\n\n", _BLANKS_AT_BREAK.sub("\n", _BLANKS.sub(" ", shown))).strip())
 
 

@@ -100,7 +100,8 @@ def resignation(  # noqa: PLR0913 - a rule names each fact that it asks for
     if (told or _SPOKEN & set(methods)) and law.form:
         return yes_or_no(False, f"No. It must be in writing. {_how(law)}", under=(law.form, *law.under))
     if resignation_topic in ("acceptance", "no acceptance"):
-        return _acceptance(law, needed=resignation_topic == "acceptance")
+        needed = resignation_topic == "acceptance" or bool(holds_over)
+        return _acceptance(law, delivered_at, effective_at, needed=needed)
     if _ELECTRONIC & set(methods) and law.form:
         condition = Point("the message counts as writing", law.form)
         text = f"Yes, if {condition.text}: the bylaws ask for writing and do not say whether an electronic message is. {_how(law)}"
@@ -176,13 +177,16 @@ def _effective(law: _Law, received: When | None, named: When | None) -> tuple[Wh
     return received, Point("receipt decides", law.effect)
 
 
-def _acceptance(law: _Law, *, needed: bool) -> Finding:
-    """Whether it must be accepted; `needed` is what the question supposes."""
+def _acceptance(law: _Law, received: When | None, named: When | None, *, needed: bool) -> Finding:
+    """Whether it must be accepted; `needed` is what the question supposes. The day of effect goes with it where it is known."""
     if law.acceptance is None:
         raise Silent("accepting a director's resignation", *law.under)
     holds = law.acceptance.needed == needed
-    text = f"{'Yes' if holds else 'No'}. A resignation need not be accepted to be effective. {_when(law)}"
-    return yes_or_no(holds, text, under=tuple(each for each in (law.acceptance, law.effect, law.form) if each))
+    day, step = _effective(law, received, named)
+    on = f" This one takes effect on {phrases.moment(day)}." if day else ""
+    text = f"{'Yes' if holds else 'No'}. A resignation need not be accepted to be effective. {_when(law)}{on}"
+    under = tuple(each for each in (law.acceptance, law.effect, law.form) if each)
+    return yes_or_no(holds, text, under=under, values={"effective": day} if day else {}, steps=(step,) if day else ())
 
 
 def _addressed(law: _Law, roles: Sequence[Role], absent: Sequence[Role], *, there: Sequence[Role]) -> Finding:

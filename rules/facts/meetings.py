@@ -95,6 +95,8 @@ _MEETING: Final[tuple[Fact, ...]] = (
     flag("voted_for", "whether the director in question voted in favor"),
     flag("requested", "whether anybody asked for it"),
     flag("not_as_fixed", "whether the meeting is held at another time or place than the text or a decision fixed"),
+    form("unrecommended", "whether a stockholder nominates without asking the board to recommend the candidate"),
+    form("none_fixed", "whether the board is said to have fixed no record date"),
     flag("moves", "whether the question is if a meeting moves to another day by itself"),
     flag("all_hear", "whether all who take part hear each other"),
     flag("as_minimum", "whether the question is if so much notice is needed, not if it is enough"),

@@ -61,7 +61,8 @@ def resignation(  # noqa: PLR0913 - a rule names each fact that it asks for
     effective_at = None if undated else effective_at
     if withdraws:
         raise Silent("taking back a resignation", law)
-    if asks_acceptance and acceptance:
+    dated = not polar and effect and (delivered_at or effective_at)
+    if asks_acceptance and acceptance and not dated:
         return _acceptance(acceptance, polar=polar, in_letter=bool(accept_in_letter))
     if (delivered_at or effective_at) and effect:
         return _effective(effect, law, delivered_at, effective_at)

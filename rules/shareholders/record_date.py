@@ -187,12 +187,13 @@ def for_consent(
     delivered_at: When | None,
     event_at: When | None,
     prior_board_action: bool | None,
+    none_fixed: bool | None,
 ) -> Finding:
     """Fixed by the board within its limits; without that the first delivery, or the board's own resolution."""
     found = limits(corporation, Purpose.CONSENT, "written consents")
     defaults = corporation.every(RecordDateDefault, purpose=Purpose.CONSENT)
     first = delivered_at or consent_at
-    if first and defaults and not resolution_at and not record_date:
+    if first and defaults and not record_date and (none_fixed or not resolution_at):
         law = next((each for each in defaults if each.prior_board_action == bool(prior_board_action)), defaults[0])
         text = f"If the board fixed none, it is {law.basis}: {phrases.day(first.date)}."
         if prior_board_action is None and len(defaults) > 1:
@@ -243,12 +244,13 @@ def for_dividend(
     record_date: When | None,
     resolution_at: When | None,
     notice_period: Span | None,
+    none_fixed: bool | None,
 ) -> Finding:
     """The window before payment; without one fixed, the day of the board's resolution."""
     found = limits(corporation, Purpose.OTHER, "dividends and other purposes")
     event_at = event_at or notice_at  # "the dividend goes out on May 20"
     law = corporation.find(RecordDateDefault, purpose=Purpose.OTHER)
-    if resolution_at and law and not event_at and not record_date:
+    if resolution_at and law and not record_date and (none_fixed or not event_at):
         day = resolution_at.date
         text = f"{phrases.day(day)}: if none was fixed, the record date is {law.basis}, at the close of business."
         return value(text, under=(law, *found), values={"record_date": day})

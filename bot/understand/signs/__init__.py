@@ -81,6 +81,7 @@ def names_body(text: str) -> bool:
 
 _BESIDE: Final = re.compile(
     r"\b(?:the |our )?(?:board|directors?)(?:'s)? (?:has |have |had |just |also |then |only |never )*(?:fix(?:e[sd])?|pick(?:s|ed)?|set(?:s)?|chooses?|chose|forgot|designate[sd]?)\b(?= (?:\w+ ){0,3}(?:record date|none|nothing))|"
+    r"\b(?:by-?laws?|sections?|articles?|provisions?|sentences?|rules?) (?:on|about|regarding|governing|for|concerning) (?:the |our )?(?:\w+ )?committees?\b|"
     r"\b(?:just )?(?:like|unlike|as (?:with|for|in|at)|the way it is (?:for|with)) (?:one |that |those |it is |the )?(?:of |for |with |at )?(?:the |a |an )?(?:\w+ )?(?:share|stock)?(?:holders?|board|directors?)'?s?\b(?: meetings?)?",
     re.IGNORECASE,
 )

@@ -37,7 +37,7 @@ _VERBS: Final = (
     r"(?:remove|fill|appoint|elect|choose|pick|name|fix|set|change|increase|decrease|reduce|raise|expand|enlarge|cut|shrink|"
     r"decide|resolve|vote|kick|oust|fire|throw|boot|get rid|toss|determine|establish|approve|dismiss|put|add|replace|expel|force|sack|"
     r"pay|award|grant|create|run|manage|drop|lower|grow|bump|trim|let|alter|adjust|unseat|recall|bounce|dump|"
-    r"doing (?:it|that|so)|terminate|select|install|discharge|discard|drop|eject|evict|toss|can (?:a|an|the|him|her)|axe|shove|chuck|get rid|seat|designate|declassify|push|make|ha(?:ve|s) (?:the |a |an )?(?:\w+ )?(?:power|right|authority|say)|(?:allowed|entitled|able|"
+    r"doing (?:it|that|so|\w+ing)|terminate|select|install|discharge|discard|drop|eject|evict|toss|can (?:a|an|the|him|her)|axe|shove|chuck|get rid|seat|designate|declassify|push|make|ha(?:ve|s) (?:the |a |an )?(?:\w+ )?(?:power|right|authority|say)|(?:allowed|entitled|able|"
     r"permitted|free) to)\w*"
 )
 # "The directors elected last year" are elected, they do not elect: a past form needs an object of its own.

@@ -31,7 +31,7 @@ FLAGS: Final[Flags] = (
         "outsider",
         True,
         (
-            r"(?:non[- ]?directors?|outsiders?|no directors?|(?:he|she) is not (?:a )?director|not (?:on the board|on our board|a director|directors|a board member|board members)|\w+n'?t (?:on the board|on our board|a director|directors|a board member|board members)|not (?:sit|serve) on the board|never (?:been |was |sat )?(?:on (?:the|our) board|a director)|"
+            r"(?:non[- ]?directors?|outsiders?|no directors?|(?:he|she) is not (?:a )?director|not (?:on the board|on our board|a director|directors|a board member|board members)|\w+n'?t (?:on the board|on our board|a director|directors|a board member|board members)|not (?:sit|serve) on the board|\w+n'?t (?:sit|serve|have a seat) on (?:the|our) board|have no seat on (?:the|our) board|never (?:been |was |sat )?(?:on (?:the|our) board|a director)|"
             r"outside (?:members?|experts?|advis[eo]rs?|consultants?|person|people|accountants?|auditors?|specialists?)|consultants?|advis[eo]rs?|experts?|auditors?|accountants?|bankers?|former directors?|ex-directors?|friend|brother|spouse|wife|husband)"
         ),
     ),

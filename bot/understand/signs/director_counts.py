@@ -26,7 +26,7 @@ _ELECTED: Final = re.compile(
     re.IGNORECASE,
 )
 _WHO_STANDS: Final = re.compile(
-    r"\b(?:which|what) (?:class|directors?|seats?)|\bwho(?:'s| is| are| stands?| must| has to| have to| runs?)\b|\bwhose\b|(?:is|are|be|being) (?:re-?)?elected (?:in|at)",
+    r"\b(?:which|what) (?:class|directors?|seats?)|\bwho(?:'s| is| are| stands?| must| has to| have to| runs?)\b|(?:^|[.;:!?,]\s*|\b(?:so|and|but|know|tell me) )whose\b|(?:is|are|be|being) (?:re-?)?elected (?:in|at)",
     re.IGNORECASE,
 )
 _HER_TERM: Final = re.compile(

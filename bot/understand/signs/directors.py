@@ -11,6 +11,13 @@ from bot.understand.signs.seats import called_for_else, fills_seat, handed_to, p
 from bot.understand.signs.words import flags_in
 
 
+_OUT_BY_NOW: Final = re.compile(
+    r"\b(?:am i|is (?:he|she)|are (?:they|we)) (?:already|now|officially|really|by now|therefore)[^?.;]{0,15}\b(?:off|out|gone|free|done)\b[^?.;]{0,20}\?\s*$",
+    re.IGNORECASE,
+)
+"""Whether the resignation has taken effect is asked, whatever is told of accepting it."""
+
+
 def facts(text: str) -> dict[str, Any]:
     """The facts of this area that words of a text carry."""
     found: dict[str, Any] = dict(flags_in(text, words.FLAGS))
@@ -20,7 +27,7 @@ def facts(text: str) -> dict[str, Any]:
     topic = _first(words.COMPILED_TOPICS, text)
     found |= {name: True for name, pattern in words.COMPILED_SAYS_SO if pattern.search(text)}
     found["removal_cause"] = _first(words.COMPILED_CAUSES, text)
-    found["resignation_topic"] = _first(words.COMPILED_RESIGNATION_TOPICS, text)
+    found["resignation_topic"] = None if _OUT_BY_NOW.search(text) else _first(words.COMPILED_RESIGNATION_TOPICS, text)
     found["supposed_of"] = next((of for of, pattern in words.COMPILED_SUPPOSED if pattern.search(text)), None)
     found["emptied"] = _emptied(text)
     found["term_topic"] = _first(words.COMPILED_TERM_TOPICS, text)

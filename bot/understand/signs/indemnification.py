@@ -50,7 +50,7 @@ FLAGS: Final[Flags] = (
     (
         "court_allows",
         False,
-        r"no court|(?:court|chancery|judge) (?:has|did|does|was|had)(?:n'?t| not)|(?:court|chancery|judge)\b[^.?!]{0,20}\b(?:nothing|silent|never|no word)|without a court",
+        r"no court|(?:court|chancery|judge) (?:has|did|does|was|had)(?:n'?t| not)|(?:court|chancery|judge)\b[^.?!]{0,20}\b(?:nothing|silent|never|no word)|without (?:any |a |the )?court\b",
     ),
     (
         "court_allows",

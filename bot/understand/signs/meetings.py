@@ -24,7 +24,7 @@ FLAGS: Final[Flags] = (
     (
         "objected",
         False,
-        r"(?:didn'?t|did not|without|never|not|nor) (?:\w+ )?(?:object|protest|complain|grip(?:e|ing)|grumbl)\w*|no (?:objection|protest)|without (?:a |saying |uttering )?(?:peep|word|anything|protest|objection)|said nothing|kept (?:quiet|silent|mum)|(?:didn'?t|never) (?:say|said) (?:a word|anything)|not a (?:peep|word)|(?:object|protest|complain)\w* (?:to|about|at) (?:nothing|no point)|(?:no one|nobody|none of them) (?:object|protest|complain)\w*|raised? no (?:\w+ )?(?:objection|protest|complaint)s?",
+        r"(?:didn'?t|did not|without|never|not|nor) (?:\w+ )?(?:object|protest|complain|grip(?:e|ing)|grumbl)\w*|no (?:objection|protest)|without (?:a |saying |uttering )?(?:peep|word|anything|protest|objection)|said nothing|kept (?:quiet|silent|mum)|(?:didn'?t|never) (?:say|said) (?:a word|anything)|not a (?:peep|word)|(?:object|protest|complain)\w* (?:to|about|at) (?:nothing|no point)|(?:no one|nobody|none(?: of (?:them|us|the \w+))?|neither) (?:object|protest|complain)\w*|raised? no (?:\w+ )?(?:objection|protest|complaint)s?",
     ),
     (
         "objected",
@@ -65,7 +65,9 @@ FLAGS: Final[Flags] = (
     (
         "day_in_text",
         True,
-        r"(?:on|have|has|having|there|need|at) (?:a |the |any )?(?:fixed|set|specific|particular|same|certain|standing|predetermined) (?:date|day|time)s?\b|(?:by-?laws?|they) (?:\w+ )?(?:fix|set|name|specif\w+|give|prescribe|say)\w* (?:a |the |any )?(?:\w+ )?(?:date|day|time)\b",
+        r"(?:on|have|has|having|there|need|at) (?:a |the |any )?(?:fixed|set|specific|particular|same|certain|standing|predetermined) (?:date|day|time)s?\b|(?:by-?laws?|they) (?:\w+ )?(?:fix|set|name|specif\w+|give|prescribe|say)\w* (?:a |the |any )?(?:\w+ )?(?:date|day|time)\b"
+        r"|(?:by-?laws?|they|charter) (?:\w+ )?(?:peg|fix|set|lock|schedule|tie|nail|dictate|pin|prescribe|specify|put|place)\w* (?:down )?(?:the |our |an? )?annual (?:\w+ ){0,2}?(?:meeting|mtg|agm)\b"
+        r"|annual (?:\w+ ){0,2}?(?:meeting|mtg) (?:is |falls? |be |held |takes? place )*(?:always|automatically|every year|invariably|by default|pegged|fixed)\b(?! (?:by|at least))",
     ),
     (
         "wished",
@@ -250,6 +252,21 @@ FLAGS: Final[Flags] = (
         r"non-?voting|without (?:a vote|voting rights|any vote)|no (?:vote|voting rights|right to vote)|not entitled to vote|may not vote|can'?t vote",
     ),
     (
+        "unrecommended",
+        True,
+        r"(?:not|without|rather than|instead of|\w+n't)\b[^.?!;]{0,45}\brecommend\w*|(?:candidate|nominee|name|someone|somebody|her|him)\b[^.?!;]{0,20}\bfrom the floor|nominat\w+ (?:her|him|them|\w+) (?:directly|myself|ourselves|on my own)",
+    ),
+    (
+        "none_fixed",
+        True,
+        r"(?:fix|set|pick|choos|chose|name)\w* (?:none|no (?:record )?dates?|nothing)|(?:never|not|forg[eo]ts? to|fails? to|failed to|n't|without) (?:\w+ )?(?:fix|set|pick|choos|nam)\w* (?:any|one|a record date|any record date|the record date)|no record date (?:was |is |has been |had been )?(?:set|fixed|chosen|named|picked)|(?:set|fixed|with) no record date",
+    ),
+    (
+        "prior_board_action",
+        False,
+        r"no (?:prior )?(?:board )?action (?:of|by|from)? ?(?:the )?(?:board |directors )?(?:is |was )?(?:required|needed|necessary)|(?:no|without) prior action",
+    ),
+    (
         "prior_board_action",
         True,
         r"board (?:has to|must|had to) act first|prior (?:board )?action|board action is required",
@@ -266,7 +283,7 @@ _PURPOSES: Final = (
     (r"sale of (?:all|substantially|the company'?s? assets)|sell(?:ing)? (?:all|the company)", "sale of assets"),
     (r"dissol(?:ve|ution|ving)", "dissolution"),
     (
-        r"(?:amend|chang|alter|rewrit)\w*\b.{0,30}\b(?:by-?laws?|(?:section|article) (?:\d[\d.]*|[ivx]+)\b)|(?:proposed|new|drop\w*|add\w*|delet\w*|remov\w*|scrap\w*|adopt\w*|repeal\w*|thr[oe]w\w* out|toss\w*(?: out)?|strik\w*|axe|kill) (?:an? |the |any |one |this )?(?:new |proposed )?by-?laws?|by-?law (?:amendment|change)s?",
+        r"(?:amend|chang|alter|rewrit)\w*\b.{0,30}\b(?:by-?laws?|(?:section|article) (?:\d[\d.]*|[ivx]+)\b)|(?:proposed|new|drop\w*|add\w*|delet\w*|remov\w*|scrap\w*|adopt\w*|repeal\w*|thr[oe]w\w* out|toss\w*(?: out)?|strik\w*|axe|kill) (?:an? |the |any |one |this )?(?:new |proposed )?by-?laws?|(?<!\bno )(?<!without )(?<!without a )by-?law (?:amendment|change)s?",
         "an amendment of the bylaws",
     ),
     (

@@ -31,7 +31,7 @@ _FORMS: Final = (
     ),
     (r"(?:our|its|own|corporate|company) (?:own )?(?:bonds?|debentures?)|bonds?|debentures?", Payment.OWN_BONDS),
     (
-        r"(?:shares?|stock) (?:of|in|that|which|we)? ?(?:we )?(?:own|hold|of|in)? ?(?:in |of )?(?:an?other|other|a different|(?:our|a|the) subsidiary|some other)|spin-?off|subsidiary(?:'s)? (?:shares|stock)|(?:shares|stock) (?:that )?we (?:own|hold)",
+        r"(?:shares?|stock) (?:of|in|that|which|we)? ?(?:we )?(?:own|hold|of|in)? ?(?:in |of )?(?:an?other|other|a different|(?:our|a|the) subsidiary|some other)|(?:shares?|stock) (?:of|in|from) (?:that |the |those |these |some |our |an? )?(?:(?:other|sister|affiliated|parent|acquired|target|listed|public|portfolio) )+(?:compan|corporation|firm|business)\w*|(?:shares?|stock) (?:of|in|from) (?:our|a|the|that) (?:affiliate|partner|supplier|competitor|parent|customer)|(?:another|other|that other|a different) (?:company|corporation|firm)'?s? (?:shares?|stock)|spin-?off|subsidiary(?:'s)? (?:shares|stock)|(?:shares|stock) (?:that )?we (?:own|hold)",
         Payment.OTHER_SHARES,
     ),
     (

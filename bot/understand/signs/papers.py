@@ -52,7 +52,7 @@ _LACKING_AFTER: Final = re.compile(
     re.IGNORECASE,
 )
 _GIVEN_BEFORE: Final = re.compile(
-    r"\b(?:made|gave|given|sworn?|swore|signed|filed|provided|submitted|furnished|posted|sent|brought|with|upon|has|got)(?: (?:us|me|the|an?|her|his|in|just|only|my|their|such|proper|required))* *$",
+    r"\b(?:swears?(?: it)? (?:by|in)|(?:states?|says?|tells? us) (?:in|by)|made|gave|given|sworn?|swore|signed|filed|provided|submitted|furnished|posted|sent|brought|with|upon|has|got)(?: (?:us|me|the|an?|her|his|in|just|only|my|their|such|proper|required))* *$",
     re.IGNORECASE,
 )
 _ASKED_BEFORE: Final = re.compile(

@@ -48,10 +48,17 @@ _ABROAD: Final = re.compile(
 )
 
 
+_STAYS_BEFORE: Final = re.compile(
+    r"\b(?:stay|remain|leave|left)\b[^.?!;,]{0,12}\b(?:in|within|inside|outside|out of)(?: the state of)? $", re.IGNORECASE
+)
+"""Where things are now, or would have to stay, beside another state that is asked about."""
+
+
 def state_in(text: str) -> str | None:
     """The state that a question names, be it by one of its cities."""
     states = list(_STATES.finditer(text))
     if states:
+        states = [each for each in states if not _STAYS_BEFORE.search(text[: each.start()])] or states
         moved_to = next((each for each in states if _TO_BEFORE.search(text[: each.start()])), states[0])
         return moved_to[1].title()
     lowered = text.casefold()

@@ -97,6 +97,11 @@ FLAGS: Final[Flags] = (
     ),
     (
         "for_registered",
+        False,
+        rf"(?:her|his|my|our) (?:shares|stock)\b[^?]*{_SHOWN}\bthe (?:seller|old owner|previous owner|former owner)\b[^?]*\b(?:treat|recogni[sz]e|accept|pay|regard|honou?r|let)\w* (?:her|him|me|us)\b",
+    ),
+    (
+        "for_registered",
         True,
         rf"(?:pay|paid|paying|treat\w*|recogni[sz]e|deal\w* with|stick\w* (?:with|to)|rely\w* on|go(?:ing)? by|regard\w*|let|liable)\b{_PLAINLY}{_REGISTERED}|{_REGISTERED}\b[^.?!]{{0,30}}\bliable|in (?:mrs|ms|miss)\.? \w+'s name on (?:our|the) (?:books|register|ledger)\b.*\b(?:pay|treat|recogni[sz]e|stick with|deal with)\w* (?:just )?her\b|in (?:mr)\.? \w+'s name on (?:our|the) (?:books|register|ledger)\b.*\b(?:pay|treat|recogni[sz]e|stick with|deal with)\w* (?:just )?him\b|{_SHOWN}\bhim\b.*\b(?:pay|paying|treat\w*|deal\w* with|stick\w* with)\b (?:him|mr\.?|the seller)\b|{_SHOWN}\bher\b.*\b(?:pay|paying|treat\w*|deal\w* with|stick\w* with)\b (?:her|mrs\.?|ms\.?|miss|the seller)\b|{_SHOWN}\bthe seller\b.*\b(?:pay|paying|treat\w*|deal\w* with|stick\w* with)\b (?:him|her|the seller)\b",
     ),
@@ -204,7 +209,7 @@ FLAGS: Final[Flags] = (
     (
         "signature_asked",
         True,
-        r"signator(?:y|ies)|(?:pair|set) of (?:signatures|signers|names)|signatures?\b[^.?!]{0,40}\b(?:suffic\w+|stand|enough|counts?|do|valid|good|ok(?:ay)?|fine|needed)|(?:second|other|two|both) signatures?",
+        r"signator(?:y|ies)|(?:pair|set) of (?:signatures|signers|names)|signatures?\b[^.?!]{0,40}\b(?:suffic\w+|stand|enough|counts?|do|valid|good|ok(?:ay)?|fine|needed)|(?:second|other|two|both) signatures?|cert(?:ificate)?s?\b[^.?!]{0,20}\b(?:was |were |is |are |been )?signed (?:only |just )?by",
     ),
     (
         "anybody",
@@ -259,7 +264,9 @@ _REPLACED: Final = re.compile(
     r"\b(?:instead of|in place of|rather than|in lieu of|on behalf of|other than)(?: (?:the|our|an?))?(?: \w+){1,3}?(?=\b)",
     re.IGNORECASE,
 )
-_NEITHER: Final = re.compile(r"\bneither\b[^.?!]{0,70}?\bnor(?: \w+){1,4}", re.IGNORECASE)
+_NEITHER: Final = re.compile(
+    r"\bneither\b[^.?!]{0,70}?\bnor(?: \w+){1,4}|\b(?:no|without (?:an? )?)\b ?(?:transfer agent|registrar)s?(?: (?:or|nor|and)(?: an?)? (?:transfer agent|registrar)s?)?", re.IGNORECASE
+)
 _ROLE_WORDS: Final = "|".join(words for words, _ in lexicon.ROLES)
 _TOGETHER: Final = re.compile(
     rf"\b(?:{_ROLE_WORDS})\b(?:'s)?[^.?!]{{0,25}}?(?:\band\b|&|\+|\bplus\b)[^.?!]{{0,25}}?\b(?:{_ROLE_WORDS})\b",

@@ -23,6 +23,10 @@ _ANYWHERE: Final = (
         Particular.DIRECTION,
     ),
     (
+        r"(?:nominees?|candidates?)(?: \w+){0,3} (?:agree|consent)\w*(?: to (?:serve|run|stand))?",
+        Particular.CONSENT,
+    ),
+    (
         r"in person or (?:by|through) (?:a )?proxy|(?:show|turn) up at the meeting|appear(?:s|ing)? (?:at|in)",
         Particular.APPEARANCE,
     ),

@@ -38,7 +38,7 @@ FLAGS: Final[Flags] = (
     (
         "signed_proxy",
         False,
-        rf"unsigned|{_NOT} (?:been )?signed|(?:without|no) (?:a |any )?signature|signature is missing|forgot to sign|{_NOT} sign (?:it|the|her|his)|nobody signed",
+        rf"unsigned|{_NOT} (?:been )?signed|(?:without|no) (?:a |any )?signature|signature is missing|forgot to sign|{_NOT} sign (?:it|the|her|his)|nobody signed|nothing (?:was |is |has been )?(?:ever )?signed|none of it (?:was |is )?signed",
     ),
     (
         "after_action",
