@@ -14,11 +14,13 @@ from rules.terms import Body, Meeting, Role
 def rule_beside(state: State, question: Question) -> str | None:
     """The rule that a brief message means beside the last one, by its form; none where it means no other."""
     term = _TERM_OF.get(state.rule or "") if _HOW_LONG.fullmatch(question.text) else None
+    calls = (state.rule or "").endswith(".special_meeting.call") and _CALLS_ONE.search(question.text)
     of_the_request = (state.rule or "").endswith(".special_meeting.call") and _BY_MOUTH.search(question.text)
     stays = state.rule if of_the_request and form_of_follow_ups.is_elliptical(question) else None
     return (
         _of_another_meeting(state, question)
         or stays
+        or (state.rule if calls and question.side is None else None)
         or _way_named(state, question)
         or term
         or _caller(state, question)
@@ -34,6 +36,11 @@ def rule_beside(state: State, question: Question) -> str | None:
     )
 
 
+_CALLS_ONE: Final = re.compile(
+    r"\b(?:can|could|may|might|is|are) (?:the|an?|our|my) [\w -]{3,30}?(?: (?:just|also|then|simply|instead|too|still|himself|herself|able to|allowed to))* (?:call|convene|summon) (?:one|it|a meeting|the meeting|that)\b",
+    re.IGNORECASE,
+)
+"""Another officer would call the meeting that was spoken of."""
 _NOTICE_OF: Final = {
     Meeting.ANNUAL: "board.annual_meeting.notice",
     Meeting.FIRST: "board.annual_meeting.notice",
@@ -245,7 +252,25 @@ _OTHER_SITTING: Final = re.compile(
     re.IGNORECASE,
 )
 """Whether the seat may be filled at another meeting than that of the removal."""
+_HELD_ON_A_FREE_DAY: Final = re.compile(
+    r"\b(?:could|can|may|might|would) (?:we|they|it|the meeting) (?:(?:also|still|instead|even) )?(?:be )?(?:hold|held|have|meet|move|moved|do)\b(?: it| the meeting)?(?: to)?(?: on)?(?: an?| the)? (?:saturday|sunday|weekend|holiday|non-business day)\b",
+    re.IGNORECASE,
+)
+"""A day that is no business day is proposed for the meeting."""
+_WITH_EMPTY_SEATS: Final = re.compile(
+    r"^\W*(?:(?:and|but|so|ok|what|then)\W+)*(?:if|with|suppose|say|when)\b[^?.;]{0,50}\b(?:vacan\w+|empty|open|unfilled)\b", re.IGNORECASE
+)
+"""The decrease of before, with other vacancies."""
+_HOW_FAR_WITHOUT_NOTICE: Final = re.compile(
+    r"\b(?:how (?:late|far)|latest|last (?:day|date)|until when|to what (?:day|date))\b[^?.;]{0,60}\b(?:no|without(?: an?)?) (?:new |fresh |further |second |more )?(?:notice|mailing)\b",
+    re.IGNORECASE,
+)
+"""How far a meeting may be put off without a notice."""
 _BY_WORDS: Final = (
+    ("shareholders.adjournment", _HOW_FAR_WITHOUT_NOTICE, "shareholders.adjournment.notice"),
+    ("shareholders.quorum", _HOW_FAR_WITHOUT_NOTICE, "shareholders.adjournment.notice"),
+    ("directors.number.decrease", _WITH_EMPTY_SEATS, "directors.number.decrease"),
+    ("shareholders.notice.time", _HELD_ON_A_FREE_DAY, "shareholders.meeting.day"),
     ("shareholders.list.", _WHO_DOES_IT, "shareholders.list.ready"),
     ("directors.vacancy", _OTHER_SITTING, "directors.vacancy"),
     ("shares.certificate.", _WHO_SIGNS_TOO, "shares.certificate.signatures"),

@@ -118,6 +118,34 @@ def held_against(rules: tuple[str, ...], corporation: Corporation) -> Finding:
     return Finding(outcome, f"{'Yes' if alike else 'No'}. {second.answer}", under, second.values)
 
 
+_SAME_AT: Final = re.compile(
+    r"^\W*(?:(?:and|but|so|ok|is it|is that|does that|would it be)\W+)*(?:the )?same (?:(?:thing|rule|person|answer|deal|order|chain|story|holds?|goes|applies|true) )*(?:for|at|with|in|if it'?s|of) (?:an?|the|our|ordinary|regular)? ?(?:\w+ )?(?:meetings?|mtgs?)\W*$",
+    re.IGNORECASE,
+)
+"""Whether the last answer holds for a meeting of the other body as well ("same for a board meeting?")."""
+
+
+def same_for_twin(
+    question: Question, before: str | None, corporation: Corporation, facts: Mapping[str, Any]
+) -> tuple[str, Finding] | None:
+    """The last rule for the other body and whether it finds the same there, as things stand; None where that is not asked."""
+    twin = twin_of(before) if before and _SAME_AT.match(question.text) else None
+    if before is None or twin is None or not twin.startswith(_BODY_OF.get(question.side or Body.COMMITTEE, "-")):
+        return None
+    plain = {name: each for name, each in facts.items() if name != "body"} | {"polar": False}
+    first, second = (RULES[rule].answer(corporation, plain) for rule in (before, twin))
+    if not (first.outcome is second.outcome is Outcome.VALUE):
+        return None
+    who = "who" in first.values and "who" in second.values
+    alike = first.values["who"] == second.values["who"] if who else first.values == second.values
+    lead, outcome = ("Yes", Outcome.YES) if alike else ("No", Outcome.NO)
+    under = tuple(dict.fromkeys((*second.under, *first.under)))
+    return twin, Finding(outcome, f"{lead}. {second.answer}", under, second.values)
+
+
+_BODY_OF: Final = {Body.STOCKHOLDERS: "shareholders.", Body.BOARD: "board."}
+
+
 _ASPECTS: Final = (
     (re.compile(r"\b(?:people|persons?|body|who|ones)\b", re.IGNORECASE), ("who",)),
     (re.compile(r"\b(?:vote|votes|majority|threshold|fraction)\b", re.IGNORECASE), ("needed", "of")),

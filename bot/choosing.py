@@ -156,8 +156,8 @@ def choose(state: State, question: Question) -> Chosen:
     if not follows and _is_of_others(question, matches):
         return Chosen()
     if not follows and question.best.rule != state.rule and _is_doubtful(question, matches):
-        offered = _offers(matches, familiar(question.words))
-        return Chosen(state.rule, follows=True, own=False) if state.rule in offered else Chosen(offered=offered)
+        offered = Chosen(offered=_offers(matches, familiar(question.words)))
+        return _of_those_offered(state.rule, offered) if state.rule else offered
     if state.rule == "directors.resignation" and _of_an_officer(question, matches):
         return Chosen(state.rule, follows=True)
     return _of_its_own(state, question, _standing_alone(question, matches, sided=known and question.side is None))
@@ -216,6 +216,9 @@ def _of_those_offered(last: str, found: Chosen) -> Chosen:
     """Of rules that would be offered in a conversation, the last one, or the only one of its area."""
     if last in found.offered:
         return Chosen(last, follows=True, own=False)
+    subject = [each for each in found.offered if each.startswith(f"{last}.")]
+    if len(subject) == 1:
+        return Chosen(subject[0], follows=True)
     area = [each for each in found.offered if each.partition(".")[0] == last.partition(".")[0]]
     return Chosen(area[0], follows=True) if len(area) == 1 == len(found.offered) else found
 
@@ -289,6 +292,10 @@ def _of_the_conversation(state: State, found: Chosen) -> Chosen:
 
 
 _ONLY_NAMED: Final = {
+    "indemnification.cap": re.compile(r"\b(?:indemn\w+|advance\w*|legal|lawyers?|fees|expenses|costs|defen[cs]e|settle\w*)\b", re.IGNORECASE),
+    "indemnification.presumption": re.compile(
+        r"\b(?:judge?ments?|settle\w*|pleas?|plead\w*|convict\w*|presum\w*|verdict|los[et]\w*|guilty|indemn\w+)\b", re.IGNORECASE
+    ),
     "shares.certificate.lost": re.compile(r"\b(?:cert\w*|stock|shares?|papers?|it|them|one)\b", re.IGNORECASE)
 }
 """Rules that a follow-up goes over to only where it names their thing: who loses may lose a lawsuit."""

@@ -143,7 +143,7 @@ CONDITIONS: Final = (
             re.IGNORECASE,
         ),
         re.compile(
-            r"\b(?:not|n't|no|never|nobody|none|without)\b.{0,60}\b(?:benefit\w*|helps?|good for|advantage\w*)\b",
+            r"\b(?:not|n't|no|never|nobody|none|without)\b[^.?!;,]{0,60}\b(?:benefit\w*|helps?|good for|advantage\w*)\b",
             re.IGNORECASE,
         ),
     ),

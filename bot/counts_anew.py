@@ -163,6 +163,8 @@ _IT_WILL_DO: Final = re.compile(
 
 def asks_if_the_same(state: State, question: Question) -> bool:
     """Whether a message tells a circumstance and asks if the number of before stays ("two seats are empty. still the same number?")."""
+    if state.rule is not None and SAME_DAYS.search(question.text):
+        return True
     return (
         state.rule is not None
         and isinstance(state.found.get("needed"), int)
@@ -176,9 +178,14 @@ THE_SAME: Final = re.compile(
 )
 
 
+SAME_DAYS: Final = re.compile(
+    r"^\W*(?:(?:and|but|so|ok|is it|is that|would it be|does that give)\W+)*(?:the |that )?same (?:window|dates?|days?|deadlines?|period|timing|timeline)\b(?: \w+){0,3}? (?:if|for|when|with|at|in)\b",
+    re.IGNORECASE,
+)
+"""Whether the days of the last answer hold in another case ("same window if it was a special meeting?")."""
 MOVES: Final = re.compile(
     r"\b(?:does|would|will|do|did) (?:it|that|this|they|the (?:number|quorum|vote|answer|majority|threshold|count|bar)) (?:then |also |still )?"
-    r"(?:(?P<down>drop|fall|shrink|go down|sink|decrease|get (?:smaller|lower|easier))|(?P<up>rise|grow|go up|climb|increase|get (?:larger|bigger|higher|harder))|(?P<either>change|differ|move))\b",
+    r"(?:(?P<down>drop|fall(?! (?:to|on|upon|under)\b)|shrink|go down|sink|decrease|get (?:smaller|lower|easier))|(?P<up>rise|grow|go up|climb|increase|get (?:larger|bigger|higher|harder))|(?P<either>change|differ|move))\b",
     re.IGNORECASE,
 )
 """Whether the number of before gets smaller or larger once something is told."""

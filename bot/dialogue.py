@@ -25,14 +25,16 @@ from bot import (
 from bot.answer import Answer
 from bot.asked import premise_of, questions_in, without_likeness, without_orders
 from bot.building import built
-from bot.choosing import SURE, choose
+from bot.choosing import SURE, Chosen, choose, names_matter
 from bot.choosing import in_context as rules_in_context
+from bot.elsewhere import is_elsewhere
 from bot.library import Library
 from bot.orientation import put
 from bot.reported import direct
 from bot.state import State
 from bot.understand.context import in_context, of_meeting, person_of, with_person
 from bot.understand.leanings import at_hand
+from bot.understand.numbers import find_numbers
 from bot.understand.question import Question, carried, read, twin_of
 from bot.understand.referents import referred
 from bot.understand.tongues import is_foreign
@@ -198,6 +200,8 @@ def _turn(state: State, message: str, now: datetime, corporation: Corporation) -
         rule = None if new.offered else new.rule
         return new, built(finding, message, corporation, now, rule, question)
     chosen = choose(state, question)
+    if chosen.rule is None and state.rule is None:
+        chosen, question = _by_the_question_alone(state, question, now) or (chosen, question)
     guess = guessed.rule_of(chosen.offered, question, corporation) if chosen.offered else None
     if guess:
         chosen = replace(chosen, rule=guess, offered=())
@@ -253,7 +257,40 @@ def _in_conversation(state: State, message: str, now: datetime) -> Question:
     of_committee = (state.rule or "").startswith("committees.") and not _votes_of_board(state.rule, put)
     body = Body.COMMITTEE if of_committee else None if state.rule in _BY_BOARD else state.facts.get("body")
     question = read(in_context(put, body), now)
+    if body is Body.COMMITTEE and put != in_context(put, body):
+        question = _on_its_own(read(put, now)) or question
     return replace(question, matches=at_hand(question.matches, question.facts, state.rule))
+
+
+def _by_the_question_alone(state: State, question: Question, now: datetime) -> tuple[Chosen, Question] | None:
+    """The rule of the sentence that asks, where all that leads up to it hides the rule; None where it has no sure one.
+
+    What leads up to it is left out where it tells no number and no day.
+    """
+    found = _LED_UP_TO.fullmatch(question.text)
+    if found is None or not names_matter(question) or is_elsewhere(question.text):
+        return None
+    alone = read(found["asked"], now)
+    chosen = choose(state, alone) if alone.best.probability >= SURE else None
+    if chosen is None or chosen.rule is None or len(chosen.rivals) >= _TWO:
+        return None
+    told = question.text[: found.start("asked")]
+    return chosen, question if any(map(str.isdigit, told)) or find_numbers(told) else alone
+
+
+_LED_UP_TO: Final = re.compile(
+    r".*(?:[.!?;:]|\.\.\.|\u2026| - |,? so,?)\s+(?P<asked>(?:\S+\s+){4,}[^.!?;:]+\?)\W*", re.IGNORECASE | re.DOTALL
+)
+"""A question behind what leads up to it."""
+
+
+def _on_its_own(question: Question) -> Question | None:
+    """A question that is surely on another matter than committees, whatever was spoken of before; None for any other."""
+    elsewhere = question.best.rule.startswith(("shares.", "indemnification.")) and not _OF_IT.search(question.text)
+    return question if elsewhere and question.best.probability >= SURE else None
+
+
+_OF_IT: Final = re.compile(r"\b(?:it|its|they|them|their|that)\b", re.IGNORECASE)
 
 
 _BY_BOARD: Final = ("committees.designation", "committees.changes")
@@ -272,7 +309,7 @@ def _compared_matters(
     """What a question finds that holds two bodies, two ways or two matters against each other; None for any other."""
     facts = {**carried(follow_up_facts.KEPT, state.facts), **question.facts}
     twins = both_bodies.twins_of(question)
-    if twins:
+    if twins and not two_matters.sets_side_by_side(question.text):
         new = State(state.corporation, twins[0], facts, words=question.words)
         return new, both_bodies.compared(twins, question, corporation, facts)
     kept = replace(state, waiting=(), offered=(), words=question.words)
@@ -280,6 +317,9 @@ def _compared_matters(
     if ways:
         found = larger_or_smaller.by_method(*ways, question, corporation)
         return replace(kept, rule=ways[0], facts={**state.facts, **question.facts}), found
+    same = both_bodies.same_for_twin(question, state.rule, corporation, state.facts)
+    if same:
+        return replace(kept, rule=same[0], facts={**state.facts, "polar": False}), same[1]
     held = two_matters.compared(question, now, corporation)
     if held:
         return replace(kept, rule=held[0], facts=facts), held[1]

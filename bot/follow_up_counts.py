@@ -134,7 +134,7 @@ def some_more(state: State, question: Question, rule: str, said: dict[str, Any])
 
 
 _SWITCHES: Final = re.compile(
-    r"\b(?:one|1|two|2) (?:of the )?(?:(?P<abstaining>abstain\w*|abstention\w*)|(?P<against>no(?:es|s)?|nays?|no votes?|dissenters?))\b[^?]{0,15}\b(?:goes?|went|flips?|flipped|switch\w*|turns?|turned|votes?|voted|says?|said|changes?|changed|comes? over)\b[^?]{0,20}\b(?:yes|for|aye|in favou?r|sides?)\b",
+    r"\b(?:one|1|two|2|the) (?:of the |one |lone )?(?:(?P<abstaining>abstain\w*|abstention\w*)|(?P<against>no(?:es|s)?|nays?|no votes?|dissenters?))\b[^?]{0,15}\b(?:goes?|went|flips?|flipped|switch\w*|turns?|turned|votes?|voted|says?|said|changes?|changed|comes? over)\b[^?]{0,20}\b(?:yes|for|aye|in favou?r|sides?)\b",
     re.IGNORECASE,
 )
 

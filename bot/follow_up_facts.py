@@ -31,6 +31,7 @@ from bot.follow_ups import (
     asks_if_spoken,
     judges_behind,
     names_another_officer,
+    next_is_away,
     tells_only,
 )
 from bot.form_of_follow_ups import ASKED_OF, FRESH, SO_MANY, WOULD_DO, is_elliptical, only_facts
@@ -133,10 +134,21 @@ def facts(state: State, question: Question, rule: str, *, follows: bool, own: bo
         found |= {name: True for name in _PUT_SO if state.facts.get(name)}
     if rule.startswith("shareholders.record_date.") and NONE_FIXED.search(question.text):
         return {**found, "record_date": None, "polar": False}
+    if next_is_away(state, question):
+        found |= {"absent": _away_by_now(state), "polar": bool(state.facts.get("polar"))}
+        return found
     if asks_last_adjournment(state, question):
         found |= {"adjourned_to": None, "negated": False}
     found["polar"] = _polar(state, question, said, rule)
     return found
+
+
+def _away_by_now(state: State) -> tuple[Role, ...]:
+    """Those who are away, with the one whom the last answer named in their place."""
+    offices = {each.value: each for each in Role}
+    named = offices.get(str(state.found.get("who")))
+    away = (*(state.facts.get("absent") or ()), *(state.facts.get("vacant") or ()))
+    return tuple(dict.fromkeys((*away, *((named,) if named else ()))))
 
 
 _CHOSEN: Final = re.compile(
@@ -299,7 +311,7 @@ def _stale(
     if said.get("unanimous") or said.get("everyone_present"):
         yield from _LESS_THAN_ALL
         told = {said[name] for name in SO_MANY if name in said}
-        if told:
+        if told and not (said.get("unanimous") and "present" in said):
             yield from (name for name in _WHOLES if kept.get(name) not in told)
     elif any(name in said for name in SO_MANY):
         yield from ("unanimous", "everyone_present")
@@ -343,7 +355,7 @@ def _replaced(said: dict[str, Any]) -> Iterator[str]:
     if any(name in said for name in ("signed", "shares_signed")):
         yield from _ASKING
     if said.get("roles") and not any(name in said for name in _ASKING) and "requester" not in said:
-        yield from (*_ASKING, "requester", "requesting_part")
+        yield from (*_ASKING, "requester", "requesting_part", "signed", "shares_signed")
     if said.get("held_by"):
         yield "held_in_person"
     elif said.get("held_in_person"):
@@ -523,7 +535,7 @@ def _sent_then(state: State, question: Question, rule: str, said: dict[str, Any]
 
 
 _SENDS: Final = re.compile(
-    r"^(?!.*\b(?:meeting|mtg|meet|hold|held|agm|session)\b).*\b(?:mail|send|post|fax|give notice|get (?:it|them) out|go(?:es)? out|went out|mailed|sent|posted)\b",
+    r"^(?!.*\b(?:meeting|mtg|meet|hold|held|agm|session|moves?|moved|hour)\b).*\b(?:we|i|they|to|notices?|letters?|it|them) (?:(?:could|can|may|will|'ll|were|was|are|is|all|just|only) )*(?:mail|send|post|fax|give notice|get (?:it|them) out|go(?:es)? out|went out|mailed|sent|posted|faxed)\b",
     re.IGNORECASE | re.DOTALL,
 )
 """The notice is sent then, for the meeting of before."""

@@ -103,6 +103,7 @@ def stays_on(state: State, question: Question) -> bool:
         or board_meets_anew(state, question)
         or does_it_for(state, question)
         or same_for_committee(state, question)
+        or next_is_away(state, question)
     )
 
 
@@ -254,6 +255,22 @@ def same_for_committee(state: State, question: Question) -> bool:
 
 _SAME_FOR_ONE: Final = re.compile(
     r"\W*(?:(?:and|but|so|is|it|that|does)\W+)*(?:the )?same (?:goes? |apply |applies |true |hold |holds )?(?:for|with|in|at) (?:an? |the |our |its )?(?:\w+ )?committees?(?: meetings?)?\W*",
+    re.IGNORECASE,
+)
+
+
+def next_is_away(state: State, question: Question) -> bool:
+    """Whether the one whom the last answer named is away as well ("and if she doesn't make it either?")."""
+    in_chain = (state.rule or "").endswith((".presiding", ".meeting_secretary")) and "who" in state.found
+    away = {*(state.facts.get("absent") or ()), *(state.facts.get("vacant") or ())}
+    others = {*(question.facts.get("roles") or ())} - away
+    return in_chain and not others and bool(_AWAY_AS_WELL.fullmatch(question.text))
+
+
+_AWAY_AS_WELL: Final = re.compile(
+    r"\W*(?:(?:and|but|so|ok|what|then|or|suppose|say)\W+)*(?:if )?(?:he|she|they|that one|that person|the next one|the stand-?in|that officer|the [a-z ]{3,30}?)(?:'s| is| are| was|'re| has| have)? ?(?:(?:also|both|likewise|too|just) )?"
+    r"(?:absent|away|out|off|sick|ill|gone|missing|unavailable|late|stuck|travell?ing|(?:ca|does|wo|is|did)n'?t (?:there|here|make it|come|coming|attend|show up|be there|turn up|around|available)|(?:cannot|can not|does not|will not|is not|did not) (?:there|here|make it|come|coming|attend|show up|be there|turn up|available)|a no[- ]show)"
+    r"[^?.;]{0,20}\W*",
     re.IGNORECASE,
 )
 

@@ -71,9 +71,10 @@ _INSTEAD_ALONE: Final = re.compile(
 
 def is_brief(question: Question) -> bool:
     """Whether a message is so short that what it is about was said before."""
-    return len(question.words) <= SHORT
+    return sum(each not in _INTERJECTIONS for each in question.words) <= SHORT
 
 
+_INTERJECTIONS: Final = frozenset(("ugh", "ok", "okay", "hm", "hmm", "argh", "oh", "ah", "well", "then", "thanks", "alright"))
 _NO_NEWS = (
     "and or but what how about if ok okay so then now say suppose a an the of out by for on in at to with "
     "only just even we i they you it them those these this that one two three four five six seven eight "

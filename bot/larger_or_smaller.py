@@ -36,7 +36,10 @@ _WHICH: Final = re.compile(
 )
 _COMPARES: Final = re.compile(r"\b(?:compar\w+|versus|vs|as against|as opposed to|side by side)\b", re.IGNORECASE)
 """Two things are put beside each other, to see both."""
-_SIDE_BY_SIDE: Final = re.compile(r"\b(?:compar\w+|side by side|differences? between|contrast)\b", re.IGNORECASE)
+_SIDE_BY_SIDE: Final = re.compile(
+    r"(?=.*\b(?:quorums?|notice (?:for|periods?|times?|needed|required)|(?:minimum|required|much|length of|days' ?) ?notice)\b).*\b(?:compar\w+|side by side|differences? between|contrast)\b",
+    re.IGNORECASE | re.DOTALL,
+)
 _METHODS: Final = tuple((re.compile(rf"\b(?:{words})\b", re.IGNORECASE), method) for words, method in lexicon.METHODS)
 _TELLING: Final = ("board.special_meeting.notice", "shareholders.notice.time")
 _TELLING_OF: Final = {

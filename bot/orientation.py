@@ -7,8 +7,14 @@ time, carried, good or allowed is turned round where the question asks if it is 
 from collections.abc import Mapping
 from typing import Any, Final
 
+from msgspec.structs import replace
+
 from bot.conditions import settled
 from bot.propositions import agreeing
+from bot.understand import patterns as re
+from bot.understand.asked_form import asked_by
+from bot.understand.form import asking
+from bot.understand.kinds_of_clauses import Asks
 from bot.understand.predicates import FAILED, FAILING, FORBIDDING, TOO_LATE, asks_for
 from rules.finding import Finding, Outcome
 from rules.registry import RULES
@@ -73,13 +79,33 @@ FAULTED: Final = (
 """Rules that say whether a paper is good, so that asked if it is defective their yes is a no."""
 
 
+_MUST_OR_MAY: Final = re.compile(
+    r"\b(?:mandatory|compulsory|required|obligatory|a must|a duty|binding)\b,? or (?:is it |are they )?(?:merely |just |only |rather |simply )?(?:permissive|optional|discretionary|voluntary|up to|a matter of choice|an option|advisory)\b"
+    r"|\b(?:permissive|optional|discretionary|voluntary)\b,? or (?:is it )?(?:mandatory|compulsory|required|obligatory|a must)\b",
+    re.IGNORECASE,
+)
+"""Which of the two it is, and no yes or no ("mandatory or merely permissive?")."""
+
+
 def put(rule: str, finding: Finding, facts: Mapping[str, Any], text: str) -> Finding:
     """The finding of a rule with the yes or no that answers the question as it was asked."""
+    if finding.outcome in (Outcome.YES, Outcome.NO) and _MUST_OR_MAY.search(text):
+        plain = re.sub(r"^(?:Yes|No)[.:,] *", "", finding.answer)
+        return replace(finding, outcome=Outcome.VALUE, answer=f"{plain[:1].upper()}{plain[1:]}")
     if finding.outcome not in (Outcome.YES, Outcome.NO):
         return settled(rule, finding, text) if facts.get("polar") else finding
     agreed = agreeing(rule, finding, text)
     turned = _asks_the_opposite(rule, facts, text) if agreed is None else agreed != (finding.outcome is Outcome.YES)
     return finding.turned_round() if turned else finding
+
+
+def _last_asked(text: str) -> str:
+    """The last of two questions on one matter, which says how it is put ("would that be a problem? Can one hold both?")."""
+    asked = [each for each in asking(text) if asked_by(each) is Asks.YES_OR_NO]
+    return asked[-1] if len(asked) > 1 and len(asked[-1].split()) > _A_FEW else text
+
+
+_A_FEW: Final = 3
 
 
 def _asks_the_opposite(rule: str, facts: Mapping[str, Any], text: str) -> bool:
@@ -89,6 +115,6 @@ def _asks_the_opposite(rule: str, facts: Mapping[str, Any], text: str) -> bool:
         ((rule in TIMED or facts.get("after_action")) and asks_for(text, TOO_LATE))
         or (rule in (*COUNTING, "shareholders.consent.dated") and asks_for(text, FAILING))
         or (rule in VOTED and asks_for(text, FAILED))
-        or (rule not in COUNTING and not by_itself and asks_for(text, FORBIDDING))
+        or (rule not in COUNTING and not by_itself and asks_for(_last_asked(text), FORBIDDING))
         or (rule in FAULTED and bool(facts.get("faults")))
     )

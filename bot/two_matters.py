@@ -56,8 +56,18 @@ class _Pair(Struct, frozen=True):
     names: tuple[str, ...] = ()
 
 
+_ON_THE_ONE_HAND: Final = re.compile(
+    r"(?P<told>.*?)(?:\bcompare\b[^:?]{0,20}[:,]? ?)(?P<first>[^?;]{8,120}?),? on the one hand,? (?:and|with|to) (?P<second>[^?;]{8,120}?),? on the other(?: hand)?\W*$",
+    re.IGNORECASE | re.DOTALL,
+)
+"""Two matters that a question sets side by side, each told in full."""
+
+
 def _pair(text: str) -> _Pair | None:
     """The two questions that a text is made of; None where it holds nothing against each other."""
+    hands = _ON_THE_ONE_HAND.fullmatch(text)
+    if hands:
+        return _Pair(f"{hands['told']}What is {hands['first']}?", f"{hands['told']}What is {hands['second']}?")
     asked = larger_or_smaller.asked_in(text)
     if asked and asked.second:
         told, first = _parted(asked.first, text)
@@ -72,6 +82,11 @@ def _pair(text: str) -> _Pair | None:
         return None
     told, first = _parted(text[: found.start()], text)
     return _questions(told, first, text[found.end() :], None)
+
+
+def sets_side_by_side(text: str) -> bool:
+    """Whether a question holds two matters against each other that it tells in full."""
+    return bool(_ON_THE_ONE_HAND.fullmatch(text))
 
 
 def _parted(before: str, text: str) -> tuple[str, str]:

@@ -9,7 +9,7 @@ from bot.understand.numbers import Number
 
 _COME: Final = r"(?:turn\w*|show\w*|attend\w*|present|there|here|come|came|coming|dial\w* in|call\w* in|join\w*|log\w* (?:in|on)|on the (?:call|line|phone)|on zoom|made it|in the room|at the table)"
 _EVERYONE: Final = re.compile(
-    rf"\b(?:every(?: single)? director|all (?:\w+ ){{0,4}}?directors|everyone|everybody|all of us|we all)\b.{{0,25}}?\b{_COME}|full attendance",
+    rf"\b(?:every(?: single)? director|all (?:\w+ ){{0,4}}?directors|everyone|everybody|all of us|we all)\b.{{0,25}}?\b{_COME}|full attendance|\b(?:all|every one)(?: of)?(?: the| our)? (?:\w+ )?(?:directors|members) being (?:in attendance|present|there)",
     re.IGNORECASE,
 )
 _NOT_EVERYONE: Final = re.compile(
@@ -46,7 +46,7 @@ _A_PAIR: Final = re.compile(
 _A_LONER: Final = re.compile(
     rf"\b(?:one|a single|single|a lone|lone|a sole|just one|only one|one lone|an individual)(?: of (?:the|our))?(?: (?:ordinary|other|outside|unhappy|plain|regular))? (?:directors?|board member)(?: alone| by (?:him|her|it)self| acting alone| on (?:his|her) own)?\b{_ASKS}"
     r"|\b(?:can|could|may|might) (?:i|he|she)(?: \w+)? (?:alone|by (?:my|him|her)self|on (?:my|his|her) own|single-?handedly|unilaterally)\b[^?.;]{0,30}\b(?:force|call|request|demand|make|get|compel|require|convene|summon)\b"
-    r"|\b(?:can|could|may|might) (?:i|he|she)\b[^?.;]{0,15}\b(?:force|call|request|demand|make|get|compel|require|convene|summon)\b[^?.;]{0,60}\b(?:alone|by (?:my|him|her)self|on (?:my|his|her) own|single-?handedly)\b",
+    r"|\b(?:(?:can|could|may|might) (?:i|he|she)|(?:am i|is (?:he|she)) (?:able|allowed|entitled|free) to)\b[^?.;]{0,15}?\b(?:force|call|request|demand|make|get|compel|require|convene|summon)\b[^?.;]{0,60}\b(?:alone|by (?:my|him|her)self|on (?:my|his|her) own|single-?handedly)\b",
     re.IGNORECASE,
 )
 _ELSEWHERE: Final = re.compile(
@@ -171,7 +171,7 @@ def said_in_words(text: str, found: dict[str, Any]) -> dict[str, Any]:
 
 
 _NONE_VACANT: Final = re.compile(
-    r"\b(?:all|every|each)(?: of)?(?: the| our)?(?: \w+)? seats? (?:is |are )?(?:taken|filled|full|occupied)|\b(?:board|seats) (?:is|are) (?:all )?(?:full|filled|taken)\b|\bno (?:vacanc\w+|(?:vacant|empty|open|unfilled) (?:board )?(?:seats?|chairs?))\b",
+    r"\bseats?,? (?:and )?all (?:of them |currently |now )?(?:filled|taken|occupied|full)\b|\b(?:all|every|each)(?: of)?(?: the| our)?(?: \w+)? seats? (?:is |are )?(?:taken|filled|full|occupied)|\b(?:board|seats) (?:is|are) (?:all )?(?:full|filled|taken)\b|\bno (?:vacanc\w+|(?:vacant|empty|open|unfilled) (?:board )?(?:seats?|chairs?))\b",
     re.IGNORECASE,
 )
 _ONE_CAME: Final = re.compile(
@@ -220,6 +220,8 @@ def _derived(said: dict[str, Any], text: str) -> dict[str, Any]:
     if "present" in said and "against" in said and "in_favor" not in said and _THE_REST.search(text):
         said["in_favor"] = said["present"] - said["against"] - said.get("abstaining", 0)
     whole = next((said[name] for name in ("in_office", "seats", "directors", "members") if name in said), None)
+    if said.get("everyone_present") and whole and not {"present", "absent"} & said.keys():
+        said["present"] = whole
     for name in ("present", "in_favor", "signed", "asking"):
         part = said.get(f"{name}_fraction")
         of = said.get("present", whole) if name == "in_favor" else whole

@@ -169,16 +169,21 @@ def bound_to_wholes(text: str, numbers: Sequence[Number], found: dict[str, Any])
             part = whole - part
         found |= {
             name: each
-            for name, each in _named(text, after, (part, whole), (first, second), numbers)
+            for name, each in _named(text, after, (part, whole), (first, second), numbers, found.get("in_favor"))
             if name not in found
         }
     return bound
 
 
 def _named(
-    text: str, after: str, ratio: tuple[Fraction, int], places: tuple[Number, Number], numbers: Sequence[Number]
+    text: str,
+    after: str,
+    ratio: tuple[Fraction, int],
+    places: tuple[Number, Number],
+    numbers: Sequence[Number],
+    voted_for: int | None,
 ) -> Iterator[tuple[str, int]]:
-    """The part and the whole of one ratio under their names."""
+    """The part and the whole of one ratio under their names; a part that is the votes told in favor is told again."""
     (part, whole), (first, second) = ratio, places
     shares = whole >= SHARES_FROM or bool(re.match(r"\s*(?:\w+ )?(?:shares|stock)\b", after, re.IGNORECASE))
     if shares and _OF_THE_PRESENT.match(after):
@@ -192,7 +197,7 @@ def _named(
     signed = _SIGNED_BY.search(text[max(0, first.start - 40) : first.start])
     sued = _SUED_ARE.search(text[max(0, first.start - 60) : first.start])
     role = "signed" if signed else "parties" if sued else _role(text, after)
-    if SIGNED_WHEN.search(after):
+    if SIGNED_WHEN.search(after) or (not role and first.kind == "count" and int(part) == voted_for):
         role = ""
     elif not role and first.kind == "count":
         role = "present"

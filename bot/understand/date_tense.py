@@ -26,6 +26,7 @@ _PAST_VERBS = _set(
     waived revoked terminated vacated became came went ran fell happened occurred dropped stamped postmarked
     printed drafted delivered rejected refused denied claimed indemnified opened begun ratified reached hit landed
     arrived saw answered responded replied brought stepped walked slipped popped learned heard wrote typed scanned
+    turned showed gathered appeared assembled lacked failed broke logged dialed adjourned counted tallied
     countersigned notarized emailed e-mailed mailed messaged pinged texted cancelled canceled objected sued"""
 )
 _PAST_SIGNS = _PAST_AUXILIARIES | _PAST_VERBS | {"since", "last", "past"}
@@ -127,6 +128,7 @@ def _is_past_verb(words: list[str], index: int) -> bool:
     if words[index] == "got" and index + 1 < len(words) and words[index + 1] in _GOT_AHEAD:
         return False
     near = words[max(0, index - _NEARBY) : index]
+    near = near[len(near) - near[::-1].index(",") :] if "," in near else near
     if index > 1 and words[index - 1] == "as" and not _AHEAD.isdisjoint(words[max(0, index - _FURTHER) : index]):
         return False
     if words[index] in _PAPERWORK and not _DETERMINERS.isdisjoint(near):

@@ -32,8 +32,16 @@ _THE_OTHER: Final = re.compile(
 _A_FEW: Final = 3
 
 
+_SAME_MATTER: Final = re.compile(
+    r",? or (?:is|are|would|will) (?:it|that|this)(?: be)? (?:\w+ ){0,2}?(?:fine|ok|okay|allowed|all right|alright|possible|permitted|good),(?= (?:for|if|to|that|when|with)\b)",
+    re.IGNORECASE,
+)
+"""The other half of "would it be a problem, or is it fine, for ...?", behind which the matter follows."""
+
+
 def first_of_two(text: str) -> str:
     """A text that asks for one of two ("must we have one, or can we skip it?") with the first question alone, which is answered."""
+    text = _SAME_MATTER.sub("", text)
     match = _THE_OTHER.search(text)
     if match is None or asked_by(f"{match['first'].strip()}?") is not Asks.YES_OR_NO:
         return text

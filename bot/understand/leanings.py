@@ -68,8 +68,9 @@ _SHIFTS: Final[tuple[tuple[Mapping[str, object], str, str], ...]] = (
     ({"merging": True}, "indemnification.right", "indemnification.merger"),
     ({"merging": True}, "indemnification.continues", "indemnification.merger"),
     ({"counted": True}, "amendments.bylaws", "amendments.vote"),
-    ({"asks_quorum": True, "came": True}, "board.participation.hearing", "board.quorum"),
-    ({"asks_quorum": True, "came": True}, "board.participation", "board.quorum"),
+    ({"asks_quorum": True, "came_of_all": True}, "board.participation.hearing", "board.quorum"),
+    ({"asks_quorum": True, "came_of_all": True}, "board.participation", "board.quorum"),
+    ({"wh": True, "polar": None, "meeting_told": True}, "shareholders.nomination.floor", "shareholders.nomination.window"),
     ({"unrecommended": True}, "shareholders.nomination.recommendation", "shareholders.nomination.window"),
     ({"day_in_text": True}, "shareholders.meeting.day", "shareholders.annual_meeting.held"),
     ({"acquired": True}, "shareholders.record_date.meeting", "shareholders.record_date.entitled"),
@@ -394,6 +395,8 @@ def _told_in_all(facts: Mapping[str, Any]) -> dict[str, bool]:
         "supposes_part": "supposed_part" in told,
         "parted": not told.isdisjoint(("parties", "disinterested")),
         "came": not told.isdisjoint(_CAME),
+        "meeting_told": "meeting_at" in told,
+        "came_of_all": "present" in told and not told.isdisjoint(("directors", "seats", "in_office")),
         "shares_came": "shares_present" in told
         or ("present_fraction" in told and facts.get("body") is Body.STOCKHOLDERS),
         "consents_counted": "shares_signed" in told

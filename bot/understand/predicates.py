@@ -80,7 +80,7 @@ DIFFERENT: Final = _pair(
 )
 """To be two persons, to be one."""
 TELL: Final = _pair(
-    r"(?:need|have|has|must|required|obliged|supposed|still|do|does)\b.*\b(?:notify|tell|inform|(?:give|send|mail|get) (?:\w+ ){0,3}notice|need (?:\w+ ){0,2}notice)|(?:owe|owed|need) (?:\w+ ){0,2}notice|(?:need|have|must|still) (?:\w+ ){0,2}(?:mail|send|post)\b(?!.*waiver)",
+    r"(?:do|does|did) (?:we|it|the \w+) (?:still |really )?owe (?:him|her|them|\w+) (?:one|notice|a notice|anything)|(?:need|have|has|must|required|obliged|supposed|still|do|does)\b.*\b(?:notify|tell|inform|(?:give|send|mail|get) (?:\w+ ){0,3}notice|need (?:\w+ ){0,2}notice)|(?:owe|owed|need) (?:\w+ ){0,2}notice|(?:need|have|must|still) (?:\w+ ){0,2}(?:mail|send|post)\b(?!.*waiver)",
     r"(?:skip|leave out|pass over|omit)\b(?!.*vot)",
 )
 """To have to be told, to be passed over."""

@@ -73,6 +73,8 @@ _ACQUIRED: Final = re.compile(
     re.IGNORECASE,
 )
 _ADJOURNED_FROM: Final = re.compile(r"\badjourn\w* from(?: the)?\s*$", re.IGNORECASE)
+_BACK_TO: Final = re.compile(r"^\W*(?:(?:ok|so|and|but|now|then)\W+)*(?:let's go |go |going )?back to(?: the)?\s*$", re.IGNORECASE)
+"""The day of before is taken again."""
 _GIVING_IT_ON: Final = re.compile(
     r"\b(?:giv|send|mail|post)\w* (?:out )?(?:the )?notice of (?:the|our|an?) [\w' ]{3,40} on(?: the)?\s*$",
     re.IGNORECASE,
@@ -118,6 +120,11 @@ _ON_AGENDA: Final = re.compile(
     r"\b(?:agenda|accept\w*|vote\w*|discuss\w*|meet(?:s|ing)?|take (?:it|this) up)\b[^.?!;]{0,30}$", re.IGNORECASE
 )
 """A day on which the board deals with a resignation that names none."""
+_TODAY: Final = re.compile(r"(?:as of )?(?:today|now|right now)|this (?:very )?moment", re.IGNORECASE)
+_IS_HE: Final = re.compile(
+    r"(?:^|[.;:!?,]\s*|\b(?:so|and|but) )(?:is|am|are|was) (?:he|she|i|they|it|(?:mr|ms|mrs|dr)\.? \w+|\w+)\b[^.?!;]{0,40}$", re.IGNORECASE
+)
+"""What is asked is how things stand today; the day is no day of the resignation."""
 _PASSED_ON: Final = re.compile(
     r"\b(?:pass(?:es|ed)|forward(?:s|ed)|relay(?:s|ed)|turn(?:s|ed)|hand(?:s|ed)|gave|gives|brought|takes|took) (?:it|that|the (?:letter|note|resignation|paper)|(?:his|her) letter)(?: on| over| along)?\b",
     re.IGNORECASE,
@@ -348,6 +355,9 @@ def _by_role(text: str, moments: Sequence[Moment], now: datetime) -> dict[str, M
             continue
         if is_sure and name in guessed and name in found and "meeting_at" not in found:
             found["meeting_at"] = found.pop(name)
+        if name in found and _is_that_hour(found[name], moment):
+            found[name] = replace(moment, time=found[name].time)
+            continue
         if name in found:
             _make_way(found, text, moment, name)
         if name in found:
@@ -355,7 +365,16 @@ def _by_role(text: str, moments: Sequence[Moment], now: datetime) -> dict[str, M
         if name:
             found[name] = moment
             guessed.update(() if is_sure else (name,))
+    hour = found.get("meeting_at")
+    later = [name for name in guessed if name in found and hour and _is_that_hour(hour, found[name])]
+    if hour and len(later) == 1 and len(found) == len(later) + 1:
+        return {"meeting_at": replace(found[later[0]], time=hour.time)}
     return found
+
+
+def _is_that_hour(told: Moment, moment: Moment) -> bool:
+    """Whether an hour without a day, told first, is that of a day told later ("meetings are at 10 ... the next is May 4")."""
+    return told.time_only and not moment.time_only and moment.time is None
 
 
 def _is_told_another(found: dict[str, Moment], text: str, moment: Moment) -> bool:
@@ -550,6 +569,8 @@ def _of_resignation(text: str, moments: Sequence[Moment]) -> dict[str, When]:
         before = text[moments[index - 1].end if index else 0 : moment.start]
         if undated and _ON_AGENDA.search(before):
             continue
+        if index and _TODAY.fullmatch(moment.text) and _IS_HE.search(before):
+            continue
         near = [(match.end(), name) for name, words in _COMPILED_OF_RESIGNATIONS for match in words.finditer(before)]
         name = max(near)[1] if near else "delivered_at"
         if "delivered_at" in found and _PASSED_ON.search(before):
@@ -695,7 +716,7 @@ def _plain_role(text: str, before: str, moment: Moment) -> str:
         return "record_date"
     if _RESOLVED_ON.search(before) or _BOARD_PICKS.search(before):
         return "resolution_at"
-    if _ADJOURNED_FROM.search(before):
+    if _ADJOURNED_FROM.search(before) or _BACK_TO.search(before):
         return "meeting_at"
     if _GIVING_IT_ON.search(before) and _NEVER_SET.search(text):
         return "notice_at"

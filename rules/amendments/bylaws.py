@@ -209,7 +209,8 @@ def vote(  # noqa: PLR0913 - a rule names each fact that it asks for
     """The ordinary vote of the body, unless the article names another; what the notice left out no vote adopts."""
     if polar and named_in_notice is False and not needed:
         told = {"named_in_notice": False, "meeting": meeting, "amender": body, "charter_power": charter_power}
-        return RULES["amendments.bylaws"].answer(corporation, {"polar": True, "body": body, **told})
+        there = {"present": present, "directors": directors}
+        return RULES["amendments.bylaws"].answer(corporation, {"polar": True, "body": body, **told, **there})
     shares_present = _first(shares_present, shares_cast)
     shares = (shares_outstanding, shares_present, shares_in_favor, shares_against)
     counts = (seats, directors, present, in_favor, against)

@@ -2,6 +2,7 @@
 
 from msgspec.structs import replace
 
+from rules import phrases
 from rules.amendments.amending import AN_AMENDMENT, Amending, both, may_amend
 from rules.corporation import Corporation
 from rules.finding import Finding, Outcome, Silent, value, yes_or_no
@@ -12,6 +13,7 @@ from rules.rule import rule
 from rules.terms import Body, Meeting, Role
 
 BOARD = Body.BOARD
+_CHOOSERS = (Role.DIRECTOR, Role.BOARD, Role.PRESIDING, Role.STOCKHOLDER)
 
 
 @rule(
@@ -76,10 +78,22 @@ def meeting_secretary(
     ],
 )
 def presiding_chosen(
-    corporation: Corporation, *, polar: bool, wh: bool, seats: int | None, directors: int | None, present: int | None
+    corporation: Corporation,
+    *,
+    polar: bool,
+    wh: bool,
+    roles: tuple[Role, ...],
+    absent: tuple[Role, ...],
+    seats: int | None,
+    directors: int | None,
+    present: int | None,
 ) -> Finding:
-    """A majority of those present, where the text lets them choose."""
+    """A majority of those present, where the text lets them choose; no officer does it for them."""
     found = answer_choosing(corporation, PresidingOfficer, BOARD, whole=None, present=present or directors or seats)
+    others = [each for each in roles if each not in (*absent, *_CHOOSERS)]
+    if polar and not wh and others and found.outcome is Outcome.VALUE:
+        text = f"No. The directors choose, not {phrases.the(others[0])}. {found.answer}"
+        return replace(found, outcome=Outcome.NO, answer=text)
     if polar and not wh and found.outcome is Outcome.VALUE:
         return replace(found, outcome=Outcome.YES, answer=f"Yes. {found.answer}")
     return found

@@ -3,6 +3,7 @@
 from fractions import Fraction
 
 from msgspec import Struct
+from msgspec.structs import replace as changed
 
 from rules import phrases
 from rules.corporation import Corporation
@@ -120,7 +121,18 @@ def removal(  # noqa: PLR0913 - a rule names each fact that it asks for
         return count_votes(corporation, unsaid, shares, polar=True)
     if not polar and asked.actor is Role.BOARD and any(each.by is Role.BOARD for each in laws):
         return _by_the_board(corporation, laws, present)
-    return _wh(corporation, laws, asked) if not polar else _may(corporation, laws, asked)
+    found = _wh(corporation, laws, asked) if not polar else _may(corporation, laws, asked)
+    return _with_number(found, laws, shares_outstanding) if untold and shares_outstanding else found
+
+
+def _with_number(found: Finding, laws: tuple[DirectorRemoval, ...], outstanding: int) -> Finding:
+    """A yes with the number of shares that it takes, where so many are outstanding."""
+    law = next((each for each in laws if each.by is Role.STOCKHOLDER and each.threshold and each.of), None)
+    if found.outcome is not Outcome.YES or law is None or law.threshold is None or law.of is not Of.OUTSTANDING:
+        return found
+    needed = law.threshold.least(outstanding)
+    text = f"{found.answer} That is {phrases.count(needed, 'share')} of {outstanding:,}."
+    return changed(found, answer=text, values={**found.values, "needed": needed})
 
 
 def _by_the_board(corporation: Corporation, laws: tuple[DirectorRemoval, ...], present: int | None) -> Finding:

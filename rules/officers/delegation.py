@@ -51,7 +51,8 @@ def delegation(
             return value(" ".join(_said(each) for each in own), under=own)
         raise Silent("a transfer of an officer's duties by the board", *own)
     in_favor = present if in_favor is None else in_favor
-    if asks_vote or in_favor is not None:
+    of_the_board = polar and (recipient is not None or actor is Role.BOARD)
+    if (asks_vote and not of_the_board) or in_favor is not None:
         whole = board_of(seats=seats, directors=directors, in_office=in_office, vacancies=vacancies).whole
         return _vote(by_board, whole, in_favor)
     if polar and actor not in (None, Role.BOARD, Role.DIRECTOR, *offices):

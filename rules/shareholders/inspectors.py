@@ -10,7 +10,10 @@ from rules.rule import rule
 @rule(
     "shareholders.inspectors.required",
     "whether there must be inspectors of election",
-    reads=[(Statement, {"subject": "shareholders.inspectors.required"})],
+    reads=[
+        (Statement, {"subject": "shareholders.inspectors.required"}),
+        (Statement, {"subject": "shareholders.inspectors.number"}),
+    ],
     asks=[
         "Do we need inspectors at the stockholders' meeting?",
         "Must there be an inspector of election?",
@@ -34,7 +37,10 @@ def required(
         lead = "" if negated else f"Only if {law.condition}. "
         return Finding(Outcome.CONDITIONAL, lead + law.says, (law,), conditions=(Point(law.condition, law),))
     holds = asked != negated
-    return yes_or_no(holds, f"{'Yes' if holds else 'No'}. {law.says}", under=(law,))
+    count = corporation.find(Statement, subject="shareholders.inspectors.number")
+    if not (holds and count):
+        return yes_or_no(holds, f"{'Yes' if holds else 'No'}. {law.says}", under=(law,))
+    return yes_or_no(True, f"Yes. {law.says} {count.says}", under=(law, count), values=count.values)
 
 
 @rule(

@@ -212,7 +212,7 @@ _OUTSIDERS_COUNTED: Final = re.compile(
 
 
 _BESIDE_DIRECTORS: Final = re.compile(
-    r"\b(?:\d+|one|two|three|four|five|six|seven|eight|nine) directors? (?:plus|and|together with|along with|with|\+|&) (?:\d+|an?|one|two|three|four|five|six)\b",
+    r"\b(?:\d+|one|two|three|four|five|six|seven|eight|nine) directors?,? (?:plus|and|together with|along with|with|\+|&) (?:(?:there are|also|we added|added) )?(?:\d+|an?|one|two|three|four|five|six)\b",
     re.IGNORECASE,
 )
 """The directors of a committee are counted by themselves, so that those who are none need not be taken off."""

@@ -58,7 +58,7 @@ FLAGS: Final[Flags] = (
         "holds_over",
         True,
         (
-            r"successors?|hold(?:s|ing)?[- ]?over|holdovers?|still (?:a |our |the )?(?:directors?|on the board|in office|serv\w+|valid\w*|sit\w*)|"
+            r"(?<!as )(?<!as a )(?<!as the )(?<!elected )(?<!the )successors?(?! to\b)|until (?:the |a |his |her |their )?(?:\w+ )?successors?|hold(?:s|ing)?[- ]?over|holdovers?|still (?:a |our |the )?(?:directors?|on the board|in office|serv\w+|valid\w*|sit\w*)|"
             r"(?:stay|stays|staying|remain\w*|continu\w+|carry on|keep|keeps|kept|linger)\b.{0,30}\b(?:on|office|board|seats?|directors?|serving|place|jobs?|terms?)|"
             r"(?:no|never|without|skipp?\w*|miss\w*|forgot|not|n'?t|fail\w*)\b.{0,40}\b(?:annual (?:meeting|election)|agm|election|elect anyone|replacement)|serve out|finish (?:his|her|their) terms?|"
             r"until (?:a |the |his |her |their )?(?:replacement|new one|somebody|someone)|nobody (?:is|was|gets|got) elected|annual (?:meeting|election)\b.{0,25}\b(?:never|not|n't|skipped|failed|cancel\w*|didn't)|(?:directors|board|they) (?:continue|go on|carry on|stay)\b|election failed"
@@ -85,12 +85,17 @@ FLAGS: Final[Flags] = (
     (
         "undated",
         True,
-        r"undated|(?:no|without (?:a |any )?|not (?:a |any )?) ?(?:date|day|time)(?: in it| given| named| on it)?|(?:names?|named|gives?|gave|states?|stated|says?|said|mentions?) (?:no|none)\b|sa(?:ys|id) nothing (?:about|of|on) (?:when|a date|the date|timing)",
+        r"undated|(?:no|without(?: an?)?) (?:\w+ )?(?:effective )?date (?:in|on|to) (?:it|the letter)|no effective (?:date|day|time)|(?:no|without (?:a |any )?|not (?:a |any )?) ?(?:date|day|time)(?: in it| given| named| on it)?|(?:names?|named|gives?|gave|states?|stated|says?|said|mentions?) (?:no|none)\b|sa(?:ys|id) nothing (?:about|of|on) (?:when|a date|the date|timing)",
     ),
     (
         "director_pay",
         True,
         r"(?:directors?'?s?'?|board(?:'s)?|board members?'?) (?:own )?(?:fees?|pay|compensation|remuneration|retainers?|stipends?)\b|(?:fees?|pay|compensation|remuneration) (?:of|for) (?:the |our )?(?:directors|board)|(?:pay|paying|paid to) (?:the |our )?directors|what (?:the |our )?directors (?:get|are) paid|what (?:they|directors) (?:get|earn) (?:as|for)|(?:board|directors?'?) comp\b|pay package",
+    ),
+    (
+        "elected_by_class",
+        None,
+        r"(?:nobody|no one|none(?: of (?:them|us|the \w+))?|no (?:director|seat)s?|not|n't|without) (?:is |are |was |were |one )*(?:elected|chosen|appointed|held) by (?:the |a |our |holders of )*(?:\w+ )?(?:preferred|series|class)\b|no (?:preferred|class|series)\b[^.?!;]{0,25}\b(?:elect\w*|directors?|seats?)",
     ),
     (
         "elected_by_class",

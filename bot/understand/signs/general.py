@@ -198,12 +198,12 @@ FLAGS: Final[Flags] = (
     (
         "by_agent",
         True,
-        r"(?:lawyers?|attorneys?(?! in fact)|agents?|accountants?|represent\w+|counsel|on (?:his|her|their|my) behalf|in (?:his|her|their|my) place|proxy|someone else)",
+        r"(?:lawyers?|attorneys?(?! in fact)|agents?|accountants?|represent\w*|counsel|on (?:his|her|their|my) behalf|in (?:his|her|their|my) place|proxy|someone else)",
     ),
     (
         "authorized_in_writing",
         False,
-        r"(?:without|no|lacks|has no|forgot) (?:a |any |his |her |the )?(?:\w+ )?(?:power of attorney|poa|written authori\w+|authori[sz]ation|papers)|nothing (?:else )?(?:attached|enclosed|with it)|nothing in writing (?:authori\w+|from her|from him|to show)|no written authori\w+|no (?:attachments?|enclosures?)",
+        r"(?:without|no|lacks|has no|forgot) (?:a |any |his |her |the )?(?:\w+ )?(?:power of attorney|poa|written authori\w+|authori[sz]ation|papers)|nothing (?:else )?(?:attached|enclosed|with it)|nothing in writing (?:authori\w+|from her|from him|to show)|nothing (?:to show|showing|that shows|proving|to prove)|no proof (?:that|of)|no written authori\w+|no (?:attachments?|enclosures?)",
     ),
     (
         "authorized_in_writing",

@@ -75,7 +75,7 @@ FLAGS: Final[Flags] = (
     (
         "asks_duty",
         True,
-        r"must|ha(?:ve|s) to|need(?:s|ed)? to|oblig\w+|required|requires?|owes?|owed|shall|entitled|mandatory|duty|bound|compulsory|on the hook|right to|(?:as |by |of )right|automatic(?:ally)?|forced?",
+        r"must|ha(?:ve|s) to|need(?:s|ed)? to|oblig\w+|compelled|required|requires?|owes?|owed|shall|entitled|mandatory|duty|bound|compulsory|on the hook|right to|(?:as |by |of )right|automatic(?:ally)?|forced?",
     ),
     ("asks_duty", False, r"can|may|could|allowed|able|permitted|permit|optional|free to|possible|ok to|okay to"),
     (
@@ -86,7 +86,7 @@ FLAGS: Final[Flags] = (
     (
         "undertaking",
         False,
-        r"(?:refus\w+|declin\w+|unwilling) to (?:execute|sign|give|provide|make|furnish)\b[^.?!;]{0,60}\bundertak\w+|no strings|strings[- ]free|unconditional(?:ly)?|without (?:any )?(?:strings|conditions?)|no questions asked|(?:without|no|refus\w+|declin\w+|unwilling|won'?t|will not|not|(?:do|does|did|is|are|was|were|has|have|had|wo|ca|could|would|should|must)n'?t|never|skip\w*|neither)\b[^.?!;]{0,30}\b(?<!with that )(?<!with the )(?<!with an )(?:undertak\w+|promis\w+|agree\w* to (?:repay|pay)|sign\w*|repay\w*|commit\w*|iou)",
+        r"before (?:any(?:one|body)|he|she|they|someone|somebody|an|the|any)\b[^.?!;]{0,30}\b(?:undertak\w+|undertook|promis\w+|agree\w*|sign\w*|commit\w*)\b|(?:refus\w+|declin\w+|unwilling) to (?:execute|sign|give|provide|make|furnish)\b[^.?!;]{0,60}\bundertak\w+|no strings|strings[- ]free|unconditional(?:ly)?|without (?:any )?(?:strings|conditions?)|no questions asked|(?:without|no|refus\w+|declin\w+|unwilling|won'?t|will not|not|(?:do|does|did|is|are|was|were|has|have|had|wo|ca|could|would|should|must)n'?t|never|skip\w*|neither)\b[^.?!;]{0,30}\b(?<!with that )(?<!with the )(?<!with an )(?:undertak\w+|promis\w+|agree\w* to (?:repay|pay)|sign\w*|repay\w*|commit\w*|iou)",
     ),
     (
         "undertaking",
@@ -302,8 +302,16 @@ def _suit(text: str) -> Suit | None:
     return Suit.THIRD_PARTY if _OUTSIDE_SUIT.search(text) else None
 
 
+_APART_FROM: Final = re.compile(
+    r",? (?:as distinct from|as opposed to|as distinguished from|apart from|in contrast to|over and above|on top of|besides)(?: (?:just|only|merely))? [^.?!;]{3,80}(?=[.?!;]|$)",
+    re.IGNORECASE,
+)
+"""What an amount that is asked about is set apart from."""
+
+
 def _amounts(text: str) -> tuple[Amount, ...]:
     """What is to be paid; a case that ended by settlement is no settlement to be paid where fees are the subject."""
+    text = _APART_FROM.sub(" ", text)
     found = _named(re.sub(words.ENDED_SO, " ", text, flags=re.IGNORECASE), words.AMOUNTS)
     return found or _named(text, words.AMOUNTS)
 

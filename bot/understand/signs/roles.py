@@ -12,7 +12,7 @@ from rules.terms import Role
 _ROLES: Final = [(re.compile(rf"\b(?:{words})(?:'s)?\b", re.IGNORECASE), role) for words, role in lexicon.ROLES]
 
 _AWAY: Final = (
-    r"(?:go(?:es|ing) (?:in |in(?:to)? )?(?:for |to )?(?:an? |the )?(?:surgery|operation|treatment|hospital|rehab)|will be (?:out|away|gone)|recovering|absent|away|out(?: sick| of| cold)?|off(?: sick| work| ill)?(?! the)|down with|down sick|(?:home|off|bed) (?:sick|ill)|sick at home|flu|ill|sick|ill|missing|gone|unavailable|unreachable|on (?:vacation|holiday|leave)|not (?:there|here|"
+    r"(?:go(?:es|ing) (?:in |in(?:to)? )?(?:for |to )?(?:an? |the )?(?:surgery|operation|treatment|hospital|rehab)|will be (?:out|away|gone)|recovering|absent|away|out(?: sick| of| cold)?|off(?: sick| work| ill)?(?! the)|down with|down sick|(?:home|off|bed) (?:sick|ill)|sick at home|flu|ill|sick|flight (?:is |was |got |has been |just got )?(?:cancell?ed|delayed|grounded|diverted)|missing|gone|unavailable|unreachable|on (?:vacation|holiday|leave)|not (?:there|here|"
     r"present|available)|isn'?t (?:there|here|available|coming)|can'?t (?:make it|come|attend)|no[- ]show|in hospital|(?:starts?|starting|begins?|beginning|goes on|going on|takes?|taking) (?:her |his |their |a )?(?:\w+ )?leave\b|(?:had|has|having) (?:an? )?(?:surgery|operation|stroke|accident|heart attack|baby)|dead|died|in jail|"
     r"abroad|stuck|travel\w*|refus\w+|hasn'?t shown|unconscious|knocked out|disabled|incapacitated|unable to (?:act|serve|perform)|laid up|indisposed|hospitali[sz]ed|"
     r"in (?:a |the )?(?:hospital|coma)|on (?:sabbatical|\w+ leave|a (?:trip|cruise|plane|ship))|(?:will|would) not (?:act|sign|do|send|serve)|no longer|unfit|having surgery|under the knife|in (?:prison|surgery|labor|custody)|nowhere to be found|vanished|disappeared|injured|detained|arrested|on jury duty|incommunicado|suspended|recused|deathly ill|bedridden|recovering|passed away|resigned|resigns|quits?|dies|(?:was|got) fired|won't (?:act|sign|do))"
@@ -25,8 +25,8 @@ _IN_PLACE_OF: Final = re.compile(
     re.IGNORECASE,
 )
 _DENIED: Final = re.compile(
-    r"\([^)]*\b(?:not|neither|\w+n't)\b[^)]*\)|\bnever to (?:the |our )?\w+|\b(?:instead of|rather than|in place of having|other than|,? ?(?<!if )(?<!or )(?<!whether )(?<!is )(?<!does )(?<!can )(?<!may )(?<!must )not(?= (?:the|our|by the|only the) )) ?(?:the |our |by |a )*\w+(?: (?:of the board|president|secretary|treasurer))?|"
     r",? ?\bnot (?:the |a |an |our )?(?:president|chair\w*|ceo|secretary|treasurer|director|officer)\b(?:,? (?:and|or|nor) (?:not )?(?:the |a |an |our )?(?:president|chair\w*|ceo|secretary|treasurer|director|officer)\b)*|"
+    r"\([^)]*\b(?:not|neither|\w+n't)\b[^)]*\)|\bnever to (?:the |our )?\w+|\b(?:instead of|rather than|in place of having|other than|,? ?(?<!if )(?<!or )(?<!whether )(?<!is )(?<!does )(?<!can )(?<!may )(?<!must )not(?= (?:the|our|by the|only the) )) ?(?:the |our |by |a )*\w+(?: (?:of the board|president|secretary|treasurer))?|"
     r"\bneither\b[^.?!]*?\bnor\b \w+|\b(?:is|who is|who's|she's|he's)(?: not|n'?t) (?:the |a |an )?\w+(?:,? (?:or|nor) (?:the |a |an )?\w+)*",
     re.IGNORECASE,
 )
@@ -69,7 +69,7 @@ def facts(text: str) -> dict[str, Any]:
             ):
                 vacant.append(role)
             elif _IN_PLACE_OF.search(before) or re.match(
-                rf"(?:\W+(?:and|or|&)\W+\w+(?: \w+)?)?(?:'s|\W+(?:is|are|was|were|has|had|been|both|all|who is|be|being))*\W+(?:both |all |currently |still |now )?{_AWAY}\b",
+                rf"(?:\W+(?:and|or|&)\W+\w+(?: \w+)?)?(?:,? (?:but|and|though|although|only) (?:he|she|they)\b)?(?:'s|\W+(?:is|are|was|were|has|had|been|both|all|who is|be|being))*\W+(?:both |all |currently |still |now )?{_AWAY}\b",
                 after,
                 re.IGNORECASE,
             ):
