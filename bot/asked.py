@@ -124,7 +124,7 @@ def questions_in(text: str) -> tuple[str, ...]:
             found[-1] = f"{found[-1]}, {piece}"
         elif found and _OF_IT.match(piece):
             found[-1] = f"{found[-1]}, and {piece}"
-        elif found and _ADDS.fullmatch(piece):
+        elif found and (_ADDS.fullmatch(piece) or not _ASKS.search(piece)):
             found[-1] = f"{found[-1]} {piece}"
         else:
             found.append(piece)

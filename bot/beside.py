@@ -244,7 +244,8 @@ _WHO_SIGNS_TOO: Final = re.compile(
 )
 """Who signs beside the one of whom was spoken."""
 _WHO_DOES_IT: Final = re.compile(
-    r"\b(?:who|whose (?:job|task|duty|responsibility))\b[^?.;]{0,30}\b(?:prepar|make|made|draw|compil|put|produc|creat|get)\w*", re.IGNORECASE
+    r"\b(?:who|whose (?:job|task|duty|responsibility))\b[^?.;]{0,30}\b(?:prepar|make|made|draw|compil|put|produc|creat|get)\w*",
+    re.IGNORECASE,
 )
 """Who makes the list that was spoken of."""
 _OTHER_SITTING: Final = re.compile(
@@ -258,7 +259,8 @@ _HELD_ON_A_FREE_DAY: Final = re.compile(
 )
 """A day that is no business day is proposed for the meeting."""
 _WITH_EMPTY_SEATS: Final = re.compile(
-    r"^\W*(?:(?:and|but|so|ok|what|then)\W+)*(?:if|with|suppose|say|when)\b[^?.;]{0,50}\b(?:vacan\w+|empty|open|unfilled)\b", re.IGNORECASE
+    r"^\W*(?:(?:and|but|so|ok|what|then)\W+)*(?:if|with|suppose|say|when)\b[^?.;]{0,50}\b(?:vacan\w+|empty|open|unfilled)\b",
+    re.IGNORECASE,
 )
 """The decrease of before, with other vacancies."""
 _HOW_FAR_WITHOUT_NOTICE: Final = re.compile(
@@ -266,7 +268,16 @@ _HOW_FAR_WITHOUT_NOTICE: Final = re.compile(
     re.IGNORECASE,
 )
 """How far a meeting may be put off without a notice."""
+_A_NEW_SEAT: Final = re.compile(
+    r"\b(?:newly|new|additional|extra|added) (?:\w+ )?(?:seats?|directorships?|positions?)\b|\bseats? (?:that |which )?(?:we|they|the board) (?:newly )?(?:adds?|creates?|added|created)\b",
+    re.IGNORECASE,
+)
+"""Whether a seat that was not there before is filled in the same way."""
+_SIZES_TOLD: Final = re.compile(r"\b\d+,? (?:\d+,? )?(?:and|&) \d+\b|\b\d+[-/]\d+[-/]\d+\b")
+"""Sizes of the three classes."""
 _BY_WORDS: Final = (
+    ("directors.vacancy", _A_NEW_SEAT, "directors.vacancy"),
+    ("directors.classes", _SIZES_TOLD, "directors.classes"),
     ("shareholders.adjournment", _HOW_FAR_WITHOUT_NOTICE, "shareholders.adjournment.notice"),
     ("shareholders.quorum", _HOW_FAR_WITHOUT_NOTICE, "shareholders.adjournment.notice"),
     ("directors.number.decrease", _WITH_EMPTY_SEATS, "directors.number.decrease"),

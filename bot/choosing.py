@@ -139,7 +139,7 @@ def choose(state: State, question: Question) -> Chosen:
         return Chosen(picked, follows=True, own=False)
     known = follows or follow_ups.body_of(state) is not None
     matches = in_context(state, question) if known else question.matches
-    matches = _nearby(state.rule, matches) if follows and state.rule else matches
+    matches = _nearby(state.rule, _named_by_name(state.rule, question, matches)) if follows and state.rule else matches
     foreign = follows and _is_foreign(question) and not _is_of_it(state, question)
     if foreign or is_errand(question.text):
         return Chosen()
@@ -243,6 +243,12 @@ def _is_of_it(state: State, question: Question) -> bool:
     return question.best.probability < FOREIGN and of_it
 
 
+def _named_by_name(last: str, question: Question, matches: tuple[Match, ...]) -> tuple[Match, ...]:
+    """The rules without those that a follow-up goes over to only by naming their thing, and does not name."""
+    unnamed = [each for each, words in _ONLY_NAMED.items() if each != last and not words.search(question.text)]
+    return tuple(each for each in matches if each.rule not in unnamed)
+
+
 def _nearby(rule: str, matches: tuple[Match, ...]) -> tuple[Match, ...]:
     """The rules of a follow-up, those on the subject and in the area of the last one likelier than by its words alone."""
     area, subject = rule.split(".", maxsplit=1)[0], rule.split(".")[:2]
@@ -292,11 +298,14 @@ def _of_the_conversation(state: State, found: Chosen) -> Chosen:
 
 
 _ONLY_NAMED: Final = {
-    "indemnification.cap": re.compile(r"\b(?:indemn\w+|advance\w*|legal|lawyers?|fees|expenses|costs|defen[cs]e|settle\w*)\b", re.IGNORECASE),
-    "indemnification.presumption": re.compile(
-        r"\b(?:judge?ments?|settle\w*|pleas?|plead\w*|convict\w*|presum\w*|verdict|los[et]\w*|guilty|indemn\w+)\b", re.IGNORECASE
+    "indemnification.cap": re.compile(
+        r"\b(?:indemn\w+|advance\w*|legal|lawyers?|fees|expenses|costs|defen[cs]e|settle\w*)\b", re.IGNORECASE
     ),
-    "shares.certificate.lost": re.compile(r"\b(?:cert\w*|stock|shares?|papers?|it|them|one)\b", re.IGNORECASE)
+    "indemnification.presumption": re.compile(
+        r"\b(?:judge?ments?|settle\w*|pleas?|plead\w*|convict\w*|presum\w*|verdict|los[et]\w*|guilty|indemn\w+)\b",
+        re.IGNORECASE,
+    ),
+    "shares.certificate.lost": re.compile(r"\b(?:cert\w*|stock|shares?|papers?|it|them|one)\b", re.IGNORECASE),
 }
 """Rules that a follow-up goes over to only where it names their thing: who loses may lose a lawsuit."""
 

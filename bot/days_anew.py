@@ -87,7 +87,7 @@ _FOR_THAT: Final = re.compile(r"\bfor (?:that|it|this)\W*$", re.IGNORECASE)
 
 
 _NO_NOTICE: Final = re.compile(
-    r"\b(?:no|without(?: (?:sending|giving|mailing))?(?: an?(?:other)?)?|need(?:ing)? no)(?: new| fresh| more)? notice\b",
+    r"\b(?:no|without(?: (?:sending|giving|mailing))?(?: an?(?:other)?)?|need(?:ing)? no)(?: new| fresh| more)? notice\b|\bwithout (?:one|it|that|any|a new one)\b",
     re.IGNORECASE,
 )
 

@@ -24,6 +24,7 @@ from bot import (
 )
 from bot.answer import Answer
 from bot.asked import premise_of, questions_in, without_likeness, without_orders
+from bot.beside import rule_beside
 from bot.building import built
 from bot.choosing import SURE, Chosen, choose, names_matter
 from bot.choosing import in_context as rules_in_context
@@ -323,7 +324,8 @@ def _compared_matters(
     held = two_matters.compared(question, now, corporation)
     if held:
         return replace(kept, rule=held[0], facts=facts), held[1]
-    matters = both_bodies.matters_of(question, state.rule)
+    stays = state.rule is not None and rule_beside(state, question) == state.rule
+    matters = () if stays else both_bodies.matters_of(question, state.rule)
     if matters and matters[0] == state.rule:
         return replace(kept, rule=matters[1]), both_bodies.held_against(matters, corporation)
     judged = both_bodies.in_one_aspect(matters, question, corporation) if matters else None

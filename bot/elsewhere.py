@@ -102,7 +102,8 @@ def is_elsewhere(text: str) -> bool:
 
 
 _OF_HOLDERS: Final = re.compile(
-    r"\b(?:share|stock)holders?\b|\bby-?laws?\b|\bboard meetings?\b|\bour board\b|\b(?:annual|special|regular) meeting\b", re.IGNORECASE
+    r"\b(?:share|stock)holders?\b|\bby-?laws?\b|\bboard meetings?\b|\bour board\b|\b(?:annual|special|regular) meeting\b",
+    re.IGNORECASE,
 )
 
 

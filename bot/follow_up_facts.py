@@ -134,6 +134,12 @@ def facts(state: State, question: Question, rule: str, *, follows: bool, own: bo
         found |= {name: True for name in _PUT_SO if state.facts.get(name)}
     if rule.startswith("shareholders.record_date.") and NONE_FIXED.search(question.text):
         return {**found, "record_date": None, "polar": False}
+    if (
+        rule.startswith("indemnification.")
+        and state.facts.get("undertaking") is False
+        and _SIGNED_ONE.search(question.text)
+    ):
+        found["undertaking"] = True
     if next_is_away(state, question):
         found |= {"absent": _away_by_now(state), "polar": bool(state.facts.get("polar"))}
         return found
@@ -141,6 +147,13 @@ def facts(state: State, question: Question, rule: str, *, follows: bool, own: bo
         found |= {"adjourned_to": None, "negated": False}
     found["polar"] = _polar(state, question, said, rule)
     return found
+
+
+_SIGNED_ONE: Final = re.compile(
+    r"\b(?:signed|gave|given|gives|delivered|provided|sent|made|handed|produced|signs)(?: us)?(?: in| over)? (?:one|it|that|such a thing|an? (?:undertaking|promise))\b",
+    re.IGNORECASE,
+)
+"""The paper that was missing is there now ("ok he has now signed one")."""
 
 
 def _away_by_now(state: State) -> tuple[Role, ...]:
@@ -404,11 +417,10 @@ def _polar(state: State, question: Question, said: dict[str, Any], rule: str) ->
         return bool(state.facts.get("polar"))
     if question.wh or polar:
         return polar
-    if rule == state.rule and _EVEN_SO.match(question.text):
+    same = rule == state.rule
+    if same and (_EVEN_SO.match(question.text) or ("actor" in RULES[rule].facts and _OR_THEY.fullmatch(question.text))):
         return True
-    if rule == state.rule and "actor" in RULES[rule].facts and _OR_THEY.fullmatch(question.text):
-        return True
-    if _NOT_THEY.fullmatch(question.text) or (rule == state.rule and _A_COMMITTEE.fullmatch(question.text)):
+    if _NOT_THEY.fullmatch(question.text) or (same and _A_COMMITTEE.fullmatch(question.text)):
         return True
     if ASKED_OF.get(rule) in said and "meeting_at" in state.facts and "meeting_at" not in said:
         return True
@@ -416,8 +428,12 @@ def _polar(state: State, question: Question, said: dict[str, Any], rule: str) ->
     return bool(state.facts.get("polar")) or (is_elliptical(question) and bool(officers) and "absent" not in said)
 
 
-_ON_HIS_OWN: Final = re.compile(r"\b(?:on (?:his|her|their) own|alone|by (?:him|her|them)sel(?:f|ves))\b", re.IGNORECASE)
-_EVEN_SO: Final = re.compile(r"^\W*(?:(?:and|but|so|ok|really)\W+)*even (?:with|without|if|when|though|for)\b", re.IGNORECASE)
+_ON_HIS_OWN: Final = re.compile(
+    r"\b(?:on (?:his|her|their) own|alone|by (?:him|her|them)sel(?:f|ves))\b", re.IGNORECASE
+)
+_EVEN_SO: Final = re.compile(
+    r"^\W*(?:(?:and|but|so|ok|really)\W+)*even (?:with|without|if|when|though|for)\b", re.IGNORECASE
+)
 """A circumstance that might change the answer of before ("even with no cause?")."""
 _IF_THERE: Final = re.compile(
     r"\W*(?:(?:and|but|so|ok|what about|how about|what)\W+)*(?:with|if|for) (?:all |only |just )?(?:of )?(?:the |our )?(?:\w+)(?: of (?:them|us|the \w+))?(?: directors| members| people)? ?(?:are |were |is |come |came |turn up |show up )?(?:there|present|here|in the room|around)?\W*",
@@ -510,7 +526,8 @@ def _days_as_asked(state: State, question: Question, rule: str, said: dict[str, 
         return found
     known = any(name in state.facts for name in ("meeting_at", "event_at"))
     dates = ("meeting_at", "notice_at", "delivered_at", "event_at")
-    known_then = state.facts.get("resolution_at") and "record_date" not in found and _CHOSEN.search(question.text)
+    chosen = _CHOSEN.search(question.text) or (question.polar and WOULD_DO.search(question.text))
+    known_then = state.facts.get("resolution_at") and "record_date" not in found and chosen
     picked = next((each for each in ("resolution_at", *dates) if each in found), None)
     if asked == "record_date" and known_then and picked:
         found[asked] = found.pop(picked)

@@ -104,6 +104,7 @@ def stays_on(state: State, question: Question) -> bool:
         or does_it_for(state, question)
         or same_for_committee(state, question)
         or next_is_away(state, question)
+        or another_kind(state, question)
     )
 
 
@@ -255,6 +256,18 @@ def same_for_committee(state: State, question: Question) -> bool:
 
 _SAME_FOR_ONE: Final = re.compile(
     r"\W*(?:(?:and|but|so|is|it|that|does)\W+)*(?:the )?same (?:goes? |apply |applies |true |hold |holds )?(?:for|with|in|at) (?:an? |the |our |its )?(?:\w+ )?committees?(?: meetings?)?\W*",
+    re.IGNORECASE,
+)
+
+
+def another_kind(state: State, question: Question) -> bool:
+    """Whether the last question is put for another kind of meeting ("what if it were a special one?")."""
+    used = RULES[state.rule].facts if state.rule else ()
+    return "meeting" in used and not question.moments and bool(_ANOTHER_KIND.fullmatch(question.text))
+
+
+_ANOTHER_KIND: Final = re.compile(
+    r"\W*(?:(?:and|but|so|ok|then)\W+)*(?:(?:what )?if|suppose|say|for|with) (?:it (?:were|was|is|'s)|it's|that were|this were|the meeting (?:is|were|was))? ?(?:an? |the )?(?:special|annual|regular)(?: one| meeting| mtg)?(?: instead)?\W*",
     re.IGNORECASE,
 )
 

@@ -74,7 +74,9 @@ def is_brief(question: Question) -> bool:
     return sum(each not in _INTERJECTIONS for each in question.words) <= SHORT
 
 
-_INTERJECTIONS: Final = frozenset(("ugh", "ok", "okay", "hm", "hmm", "argh", "oh", "ah", "well", "then", "thanks", "alright"))
+_INTERJECTIONS: Final = frozenset(
+    ("ugh", "ok", "okay", "hm", "hmm", "argh", "oh", "ah", "well", "then", "thanks", "alright")
+)
 _NO_NEWS = (
     "and or but what how about if ok okay so then now say suppose a an the of out by for on in at to with "
     "only just even we i they you it them those these this that one two three four five six seven eight "
@@ -126,7 +128,7 @@ ASKED_OF: Final = {
 }
 """The fact that a lone date is ("would the 17th do?") where the day of the event is known."""
 WOULD_DO: Final = re.compile(
-    r"^(?!.*\b(?:meeting|mtg|meet|hold|held|agm)\b).*\b(?:do|works?|ok|okay|fine|good|late|early|soon|in time|enough|suffice|all right|alright)\b",
+    r"^(?!.*\b(?:meeting|mtg|meet|hold|held|agm)\b).*\b(?:do|works?|ok|okay|fine|good|late|early|soon|in time|on time|timely|enough|suffice|all right|alright)\b",
     re.IGNORECASE | re.DOTALL,
 )
 SO_MANY: Final = (

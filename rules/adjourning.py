@@ -4,6 +4,7 @@ from datetime import date
 from fractions import Fraction
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from rules import phrases, windows
 from rules.corporation import Corporation
@@ -126,7 +127,7 @@ def answer_notice(corporation: Corporation, asked: Adjourned) -> Finding:
     if asked.asks_announcing and asked.polar:
         return _must_announce(free)
     given = next((each for each in (fresh if asked.new_record_date else None, limit, fresh) if each), None)
-    if asked.asks_whom and not asked.polar and given and given.recipients:
+    if asked.asks_whom and not (asked.polar or asked.asks_date) and given and given.recipients:
         text = f"The notice of the adjourned meeting, where one is needed, goes to {given.recipients}."
         return value(text, under=(given, free), values={"to": [Role.STOCKHOLDER.value]})
     if asked.new_record_date and fresh:
@@ -137,7 +138,22 @@ def answer_notice(corporation: Corporation, asked: Adjourned) -> Finding:
     if days is not None and days < 0:
         text = "The adjourned meeting cannot be before the meeting. To which date is it adjourned?"
         return needs(text, "adjourned_to", under=rules[:1])
-    return _by_length(asked, free, limit)
+    found = _by_length(asked, free, limit)
+    return _with_last_day(corporation, asked, found) if asked.asks_date and not asked.polar else found
+
+
+def _with_last_day(corporation: Corporation, asked: Adjourned, found: Finding) -> Finding:
+    """Where a new notice is needed, the days on which it must be given, counted back from the adjourned meeting."""
+    notice = corporation.find(MeetingNotice, body=asked.body)
+    if asked.adjourned_to is None or "days" not in found.values or notice is None or notice.window is None:
+        return found
+    days = windows.days_for(notice.window, asked.adjourned_to.date)
+    return replace(
+        found,
+        answer=f"{found.answer} It must be given {days.words()}.",
+        under=(notice, *found.under),
+        values={**found.values, **days.values()},
+    )
 
 
 def _must_announce(free: AdjournedNotice) -> Finding:

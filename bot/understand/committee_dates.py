@@ -23,7 +23,8 @@ _THEN_ON: Final = re.compile(r"\b(?:and )?then(?: again)?(?: on)?\s*$", re.IGNOR
 """A further meeting of the body that was named last."""
 _INSTEAD_OF: Final = re.compile(r"\b(?:instead of|rather than|and not|not)(?: on)?(?: the)?\s*$", re.IGNORECASE)
 _REPORTS_ON: Final = re.compile(
-    r"\b(?:report\w*|present\w*|submit\w*|deliver\w*|wait\w*|hold\w*|postpon\w*)\b[^.?!;]{0,25}\b(?:on|at|by|until|till|to)(?: the)?\s*$", re.IGNORECASE
+    r"\b(?:report\w*|present\w*|submit\w*|deliver\w*|wait\w*|hold\w*|postpon\w*)\b[^.?!;]{0,25}\b(?:on|at|by|until|till|to)(?: the)?\s*$",
+    re.IGNORECASE,
 )
 """The report is asked to be made then."""
 _REACH: Final = 60

@@ -165,7 +165,7 @@ _HOLDERS: Final = (
     ),
     (
         "shares_abstaining",
-        r"N (?:shares? |votes? )?(?:that (?:are|were) |which (?:are|were) )?(?:in the room |present |there |here |represented )?(?:cast no (?:vote|ballot)s?|did(?:n'?t| not) vote|never voted|cast nothing|voted neither way|took no part in the vote)",
+        r"N (?:shares? |votes? )?(?:that (?:are|were) |which (?:are|were) )?(?:in the room |present |there |here |represented )?(?:but )?(?:casting nothing|casting no vote|not voting|cast no (?:vote|ballot)s?|did(?:n'?t| not) vote|never voted|cast nothing|voted neither way|took no part in the vote)",
     ),
     (
         "shares_present",

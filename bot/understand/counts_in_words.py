@@ -149,11 +149,7 @@ def said_in_words(text: str, found: dict[str, Any]) -> dict[str, Any]:
         said["everyone_present"] = True
     if _NOT_EVERYONE.search(text):
         said["everyone_present"] = False
-    for words, number in ((_A_PAIR, 2), (_A_LONER, 1)):
-        if words.search(text) and not {"asking", "signed", "present", "in_favor"} & said.keys():
-            said["asking"] = number
-    if said.get("present") == 1 and _A_LONER.search(text) and not {"asking", "signed", "in_favor"} & said.keys():
-        said["asking"] = said.pop("present")
+    said = _asked_by_few(text, said)
     if _ONLY_ONE.search(text) or _is_sole(text, said):
         said.setdefault("directors", 1)
     said |= _unanimous(text)
@@ -168,6 +164,16 @@ def said_in_words(text: str, found: dict[str, Any]) -> dict[str, Any]:
         said.setdefault("in_favor", said["present"])
     more_by_proxy = bool(_MORE_BY_PROXY.search(text) and not _AMONG_THEM.search(text))
     return _derived(_shares(said, more_by_proxy=more_by_proxy), text)
+
+
+def _asked_by_few(text: str, said: dict[str, Any]) -> dict[str, Any]:
+    """The counts with one or two who ask, where they are told in words ("can I alone force it?")."""
+    for words, number in ((_A_PAIR, 2), (_A_LONER, 1)):
+        if words.search(text) and not {"asking", "signed", "present", "in_favor"} & said.keys():
+            return {**said, "asking": number}
+    if said.get("present") == 1 and _A_LONER.search(text) and not {"asking", "signed", "in_favor"} & said.keys():
+        return {**{name: each for name, each in said.items() if name != "present"}, "asking": 1}
+    return said
 
 
 _NONE_VACANT: Final = re.compile(

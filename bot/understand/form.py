@@ -94,7 +94,7 @@ def is_polar(text: str) -> bool:
         r"\W*(?:is|are|was|were|can|may|must|does|do|did)\b", asked[-1], re.IGNORECASE
     ):
         return False
-    if _IF_THEN_ASKS.search(text):
+    if _IF_THEN_ASKS.search(text) or _A_NUMBER_IF.search(text):
         return False
     if _THAT_AND_HOW.search(asked[-1] if asked else ""):
         return True
@@ -122,6 +122,11 @@ _IF_THEN_ASKS: Final = re.compile(
     re.IGNORECASE,
 )
 """A number is asked for behind a supposition ("and if 7 are there, how many votes pass it?")."""
+_A_NUMBER_IF: Final = re.compile(
+    r"(?:^|[.;!?]\s+)\W*(?:(?:and|so|but|ok|then) )*(?:the |its |their |our )?(?:quorum|deadline|last day|latest day|minimum|vote|majority|threshold|notice period|number|term)(?: needed| required)?(?: (?:of|for|at|on) (?:it|them|that|this|the [\w ]{3,30}?|an? [\w ]{3,30}?))?(?: then)? (?:if|when|with|once)\b[^?.;]{3,60}\?\s*$",
+    re.IGNORECASE,
+)
+"""What is asked for stands in front of a supposition ("quorum of it if it has 4 members?")."""
 _VALUE_WORDS: Final = re.compile(
     r"\b(?:last day|deadline|earliest|latest|window|cut-?off|due date|by when|till when|until when|minimum|maximum|number of|drop[- ]dead|first day|(?:final|very last|last possible) (?:day|date))\b",
     re.IGNORECASE,
@@ -237,6 +242,8 @@ _SUPPOSED_FIRST: Final = re.compile(
 def is_need(text: str) -> bool:
     """Whether it is asked if so much is needed, not if it is enough."""
     return any(
-        _NEED.search(_SUPPOSED_FIRST.sub("", each)) or _THE_QUORUM.search(each) or (_IS_SO_MUCH.search(each) and not _MAKES_ONE.search(each))
+        _NEED.search(_SUPPOSED_FIRST.sub("", each))
+        or _THE_QUORUM.search(each)
+        or (_IS_SO_MUCH.search(each) and not _MAKES_ONE.search(each))
         for each in asking(text)
     )

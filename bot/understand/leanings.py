@@ -70,7 +70,17 @@ _SHIFTS: Final[tuple[tuple[Mapping[str, object], str, str], ...]] = (
     ({"counted": True}, "amendments.bylaws", "amendments.vote"),
     ({"asks_quorum": True, "came_of_all": True}, "board.participation.hearing", "board.quorum"),
     ({"asks_quorum": True, "came_of_all": True}, "board.participation", "board.quorum"),
-    ({"wh": True, "polar": None, "meeting_told": True}, "shareholders.nomination.floor", "shareholders.nomination.window"),
+    (
+        {"wh": True, "polar": None, "meeting_told": True},
+        "shareholders.nomination.floor",
+        "shareholders.nomination.window",
+    ),
+    ({"asks_contract": True}, "officers.severance", "officers.removal"),
+    (
+        {"recommended": True, "unrecommended": None},
+        "shareholders.nomination.window",
+        "shareholders.nomination.recommendation",
+    ),
     ({"unrecommended": True}, "shareholders.nomination.recommendation", "shareholders.nomination.window"),
     ({"day_in_text": True}, "shareholders.meeting.day", "shareholders.annual_meeting.held"),
     ({"acquired": True}, "shareholders.record_date.meeting", "shareholders.record_date.entitled"),

@@ -44,7 +44,7 @@ _BEFORE: Final = (
     ),
     (
         "notice_at",
-        r"notice\b[^.?!]{0,60}\b(?:was|were|is) (?:given|mailed|sent)(?: out)?(?: on)?|given(?: on)?|mail(?:s|ed|ing)?|maild|in the (?:mail|post)|post(?:s|ed|ing)?|sent|send(?:s|ing)?|goes out|go(?:es|ing)? out|went out|(?:go(?:es)?|went) through|served(?: (?:in person|personally))?|wir(?:e|es|ed|ing)|handing(?: out)?|tell(?:s|ing)?|fax(?:ed|es|ing)?|telex(?:ed|es|ing)?|cabled|wired|telegraph(?:ed|ing)|(?:tele)?phon(?:ed|e|es|ing)|calls (?=at)|rang|rings?|ringing|phones|dials?|call(?:ed)? (?:everyone|everybody|every|each|all|them|him|her)|notif\w+|notice (?:by \w+ )?(?:is |was |were |given |dated |of |on )*|notices?|drop(?:s|ping|ped)?\b[^.?!;]{0,70}\b(?:mail ?box|post ?box|mail|post office)(?: on)?|hand(?:ed)?[- ]?(?:deliver\w*|ing|ed)?|deliver(?:ed|y|ing)?|told|tell|e-?mail(?:ed)?|dropped|letters?|in the (?:mail|post)|telegram|telecop\w+|get (?:them|it) out|reach(?:ed|es)? (?:(?:every|each|all|both)\b(?: of)?(?: the| our)?(?: \w+)?|the directors|them|everyone|everybody)",
+        r"notices? (?:will be|are|were|is|was|to be|being) (?:hand-?)?(?:delivered|handed out|served)\b(?: by hand| in person)?(?: on)?|notice\b[^.?!]{0,60}\b(?:was|were|is) (?:given|mailed|sent)(?: out)?(?: on)?|given(?: on)?|mail(?:s|ed|ing)?|maild|in the (?:mail|post)|post(?:s|ed|ing)?|sent|send(?:s|ing)?|goes out|go(?:es|ing)? out|went out|(?:go(?:es)?|went) through|served(?: (?:in person|personally))?|wir(?:e|es|ed|ing)|handing(?: out)?|tell(?:s|ing)?|fax(?:ed|es|ing)?|telex(?:ed|es|ing)?|cabled|wired|telegraph(?:ed|ing)|(?:tele)?phon(?:ed|e|es|ing)|calls (?=at)|rang|rings?|ringing|phones|dials?|call(?:ed)? (?:everyone|everybody|every|each|all|them|him|her)|notif\w+|notice (?:by \w+ )?(?:is |was |were |given |dated |of |on )*|notices?|drop(?:s|ping|ped)?\b[^.?!;]{0,70}\b(?:mail ?box|post ?box|mail|post office)(?: on)?|hand(?:ed)?[- ]?(?:deliver\w*|ing|ed)?|deliver(?:ed|y|ing)?|told|tell|e-?mail(?:ed)?|dropped|letters?|in the (?:mail|post)|telegram|telecop\w+|get (?:them|it) out|reach(?:ed|es)? (?:(?:every|each|all|both)\b(?: of)?(?: the| our)?(?: \w+)?|the directors|them|everyone|everybody)",
     ),
     (
         "meeting_at",
@@ -54,8 +54,10 @@ _BEFORE: Final = (
 _AFTER: Final = (
     (
         "meeting_at",
-        r"(?:'s)? (?:in-person |telephone |phone |emergency |quarterly |annual |special |regular |stock|share|board|stockholders?'? |shareholders?'? |directors?'? )*(?:holders'? )?(?:meeting|mtg|agm|session|(?:\w+ )?election|vote|annual(?! \w*(?:report|fee|audit|budget|accounts)))"
-        r"|(?:'s)? (?:\w+-\w+|strategy|budget|planning|merger|offsite|closing|kick-?off|review|general) (?:\w+ )?(?:meeting|mtg|session)",
+        (
+            r"(?:'s)? (?:in-person |telephone |phone |emergency |quarterly |annual |special |regular |stock|share|board|stockholders?'? |shareholders?'? |directors?'? )*(?:holders'? )?(?:meeting|mtg|agm|session|(?:\w+ )?election|vote|annual(?! \w*(?:report|fee|audit|budget|accounts)))"
+            r"|(?:'s)? (?:\w+-\w+|strategy|budget|planning|merger|offsite|closing|kick-?off|review|general) (?:\w+ )?(?:meeting|mtg|session)"
+        ),
     ),
     (
         "record_date",
@@ -73,7 +75,9 @@ _ACQUIRED: Final = re.compile(
     re.IGNORECASE,
 )
 _ADJOURNED_FROM: Final = re.compile(r"\badjourn\w* from(?: the)?\s*$", re.IGNORECASE)
-_BACK_TO: Final = re.compile(r"^\W*(?:(?:ok|so|and|but|now|then)\W+)*(?:let's go |go |going )?back to(?: the)?\s*$", re.IGNORECASE)
+_BACK_TO: Final = re.compile(
+    r"^\W*(?:(?:ok|so|and|but|now|then)\W+)*(?:let's go |go |going )?back to(?: the)?\s*$", re.IGNORECASE
+)
 """The day of before is taken again."""
 _GIVING_IT_ON: Final = re.compile(
     r"\b(?:giv|send|mail|post)\w* (?:out )?(?:the )?notice of (?:the|our|an?) [\w' ]{3,40} on(?: the)?\s*$",
@@ -122,14 +126,18 @@ _ON_AGENDA: Final = re.compile(
 """A day on which the board deals with a resignation that names none."""
 _TODAY: Final = re.compile(r"(?:as of )?(?:today|now|right now)|this (?:very )?moment", re.IGNORECASE)
 _IS_HE: Final = re.compile(
-    r"(?:^|[.;:!?,]\s*|\b(?:so|and|but) )(?:is|am|are|was) (?:he|she|i|they|it|(?:mr|ms|mrs|dr)\.? \w+|\w+)\b[^.?!;]{0,40}$", re.IGNORECASE
+    r"(?:^|[.;:!?,]\s*|\b(?:so|and|but) )(?:is|am|are|was) (?:he|she|i|they|it|(?:mr|ms|mrs|dr)\.? \w+|\w+)\b[^.?!;]{0,40}$",
+    re.IGNORECASE,
 )
 """What is asked is how things stand today; the day is no day of the resignation."""
 _PASSED_ON: Final = re.compile(
     r"\b(?:pass(?:es|ed)|forward(?:s|ed)|relay(?:s|ed)|turn(?:s|ed)|hand(?:s|ed)|gave|gives|brought|takes|took) (?:it|that|the (?:letter|note|resignation|paper)|(?:his|her) letter)(?: on| over| along)?\b",
     re.IGNORECASE,
 )
-_RESIGNING: Final = re.compile(r"\bresign|\bquit|\bstep(?:s|ped|ping)? down|\bleav\w+ the board\b(?! (?:as|with|some|enough|room|free|plenty|more|no|to)\b)", re.IGNORECASE)
+_RESIGNING: Final = re.compile(
+    r"\bresign|\bquit|\bstep(?:s|ped|ping)? down|\bleav\w+ the board\b(?! (?:as|with|some|enough|room|free|plenty|more|no|to)\b)",
+    re.IGNORECASE,
+)
 _COMPILED_OF_RESIGNATIONS: Final = [
     (name, re.compile(rf"\b(?:{words})\b", re.IGNORECASE)) for name, words in _OF_RESIGNATIONS
 ]
@@ -139,7 +147,7 @@ _NOW: Final = re.compile(
     r"(?:right |just )?now|(?:right |at )?this (?:very )?(?:moment|minute|second|sec)|as we speak", re.IGNORECASE
 )
 _HELD_NOW: Final = re.compile(r"\b(?:hold|held|start|meet|convene|begin)\b[^.?!,]{0,25}$", re.IGNORECASE)
-_A_MOMENT: Final = timedelta(minutes=15)
+_A_MOMENT: Final = timedelta(minutes=10)
 _REACH: Final = 70
 _FAR: Final = 110
 _PUT_OFF_TO: Final = re.compile(
@@ -353,18 +361,29 @@ def _by_role(text: str, moments: Sequence[Moment], now: datetime) -> dict[str, M
         told_now = name == "notice_at" and (is_sure or _NOW.fullmatch(moment.text))
         if _is_now(moment, now) and not told_now and not _HELD_NOW.search(text[: moment.end]):
             continue
-        if is_sure and name in guessed and name in found and "meeting_at" not in found:
-            found["meeting_at"] = found.pop(name)
-        if name in found and _is_that_hour(found[name], moment):
-            found[name] = replace(moment, time=found[name].time)
-            continue
-        if name in found:
-            _make_way(found, text, moment, name)
-        if name in found:
-            name = _other(name, found, text)
-        if name:
-            found[name] = moment
-            guessed.update(() if is_sure else (name,))
+        _place(found, guessed, text, moment, (name, is_sure))
+    return _on_its_day(found, guessed)
+
+
+def _place(found: dict[str, Moment], guessed: set[str], text: str, moment: Moment, role: tuple[str, bool]) -> None:
+    """Put a moment under its role, or under the one that is left where that role is taken."""
+    name, is_sure = role
+    if is_sure and name in guessed and name in found and "meeting_at" not in found:
+        found["meeting_at"] = found.pop(name)
+    if name in found and _is_that_hour(found[name], moment):
+        found[name] = replace(moment, time=found[name].time)
+        return
+    if name in found:
+        _make_way(found, text, moment, name)
+    if name in found:
+        name = _other(name, found, text)
+    if name:
+        found[name] = moment
+        guessed.update(() if is_sure else (name,))
+
+
+def _on_its_day(found: dict[str, Moment], guessed: set[str]) -> dict[str, Moment]:
+    """An hour that was told without a day, on the only day that was told, whose role was guessed."""
     hour = found.get("meeting_at")
     later = [name for name in guessed if name in found and hour and _is_that_hour(hour, found[name])]
     if hour and len(later) == 1 and len(found) == len(later) + 1:
@@ -635,7 +654,11 @@ def _consent_date(text: str, before: str, led: str) -> str:
         r"\b(?:earliest|oldest|first)\b", text, re.IGNORECASE
     ):
         return ""
-    if _FIRST_CONSENT.search(before) or _FIRST_WAS_DONE.search(led) or (led.endswith("the same day, ") and _FIRST_CONSENT.search(led)):
+    if (
+        _FIRST_CONSENT.search(before)
+        or _FIRST_WAS_DONE.search(led)
+        or (led.endswith("the same day, ") and _FIRST_CONSENT.search(led))
+    ):
         return "consent_at"
     return "delivered_at" if _LAST_CONSENT.search(before) else ""
 

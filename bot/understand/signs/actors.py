@@ -78,7 +78,7 @@ _THEY: Final = re.compile(
     re.IGNORECASE,
 )
 _PLURAL: Final = re.compile(
-    r"\b(?:(?P<stockholders>(?:stock|share)?-?holders|share owners|investors)|(?P<directors>directors|board members|(?:the |our )?board\b(?! of| meeting| seat| member)|"
+    r"\b(?:(?P<stockholders>(?:stock|share)?-?holders|share owners|investors)|(?P<committee>(?:the |our )(?:\w+ )?committee\b(?! of)(?! member))|(?P<directors>directors|board members|(?:the |our )?board\b(?! of| meeting| seat| member)|"
     r"(?:other|remaining|surviving) (?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven)\b(?! (?:shares|stock|share))|"
     r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|all) of (?:\w+ )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) directors))",
     re.IGNORECASE,
@@ -92,7 +92,7 @@ def _they(text: str) -> Role | None:
     for sentence in reversed(before):
         named = _PLURAL.search(sentence)
         if named:
-            return Role.STOCKHOLDER if named["stockholders"] else Role.BOARD
+            return Role.STOCKHOLDER if named["stockholders"] else Role.COMMITTEE if named["committee"] else Role.BOARD
     return None
 
 

@@ -94,7 +94,7 @@ FLAGS: Final[Flags] = (
     ),
     (
         "elected_by_class",
-        None,
+        False,
         r"(?:nobody|no one|none(?: of (?:them|us|the \w+))?|no (?:director|seat)s?|not|n't|without) (?:is |are |was |were |one )*(?:elected|chosen|appointed|held) by (?:the |a |our |holders of )*(?:\w+ )?(?:preferred|series|class)\b|no (?:preferred|class|series)\b[^.?!;]{0,25}\b(?:elect\w*|directors?|seats?)",
     ),
     (

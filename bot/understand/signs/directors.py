@@ -10,7 +10,6 @@ from bot.understand.signs.director_counts import counted, limit_of
 from bot.understand.signs.seats import called_for_else, fills_seat, handed_to, passed_on_to, resigning, took_seat
 from bot.understand.signs.words import flags_in
 
-
 _OUT_BY_NOW: Final = re.compile(
     r"\b(?:am i|is (?:he|she)|are (?:they|we)) (?:already|now|officially|really|by now|therefore)[^?.;]{0,15}\b(?:off|out|gone|free|done)\b[^?.;]{0,20}\?\s*$",
     re.IGNORECASE,

@@ -65,9 +65,11 @@ FLAGS: Final[Flags] = (
     (
         "day_in_text",
         True,
-        r"(?:on|have|has|having|there|need|at) (?:a |the |any )?(?:fixed|set|specific|particular|same|certain|standing|predetermined) (?:date|day|time)s?\b|(?:by-?laws?|they) (?:\w+ )?(?:fix|set|name|specif\w+|give|prescribe|say)\w* (?:a |the |any )?(?:\w+ )?(?:date|day|time)\b"
-        r"|(?:by-?laws?|they|charter) (?:\w+ )?(?:peg|fix|set|lock|schedule|tie|nail|dictate|pin|prescribe|specify|put|place)\w* (?:down )?(?:the |our |an? )?annual (?:\w+ ){0,2}?(?:meeting|mtg|agm)\b"
-        r"|annual (?:\w+ ){0,2}?(?:meeting|mtg) (?:is |falls? |be |held |takes? place )*(?:always|automatically|every year|invariably|by default|pegged|fixed)\b(?! (?:by|at least))",
+        (
+            r"(?:on|have|has|having|there|need|at) (?:a |the |any )?(?:fixed|set|specific|particular|same|certain|standing|predetermined) (?:date|day|time)s?\b|(?:by-?laws?|they) (?:\w+ )?(?:fix|set|name|specif\w+|give|prescribe|say)\w* (?:a |the |any )?(?:\w+ )?(?:date|day|time)\b"
+            r"|(?:by-?laws?|they|charter) (?:\w+ )?(?:peg|fix|set|lock|schedule|tie|nail|dictate|pin|prescribe|specify|put|place)\w* (?:down )?(?:the |our |an? )?annual (?:\w+ ){0,2}?(?:meeting|mtg|agm)\b"
+            r"|annual (?:\w+ ){0,2}?(?:meeting|mtg) (?:is |falls? |be |held |takes? place )*(?:always|automatically|every year|invariably|by default|pegged|fixed)\b(?! (?:by|at least))"
+        ),
     ),
     (
         "wished",
@@ -250,6 +252,11 @@ FLAGS: Final[Flags] = (
         "nonvoting",
         True,
         r"non-?voting|without (?:a vote|voting rights|any vote)|no (?:vote|voting rights|right to vote)|not entitled to vote|may not vote|can'?t vote",
+    ),
+    (
+        "recommended",
+        True,
+        r"(?:pitch|suggest|propos|recommend|submit|put forward|send|write)\w*\b[^.?!;]{0,40}\b(?:to|with) (?:the |our )?(?:nominating committee|nomination committee|committee of the board)|(?:nominating committee|committee|board)\b[^.?!;]{0,20}\b(?:consider|put (?:him|her|them|\w+) up)\b",
     ),
     (
         "unrecommended",

@@ -68,7 +68,8 @@ _NOTHING_HANDED_IN: Final = re.compile(
     re.IGNORECASE,
 )
 _MERE_WORD: Final = re.compile(
-    r"\b(?:just|only|merely|simply) (?:tells?|says?|claims?|asks?)\b|\bsay-so\b|\b(?:strength|basis) of (?:that|the|a|his|her|my|this) (?:phone )?(?:call|word|say-so|message|voicemail)\b|\b(?:call|word|phone call|message|voicemail) alone\b|\bword is enough\b", re.IGNORECASE
+    r"\b(?:just|only|merely|simply) (?:tells?|says?|claims?|asks?)\b|\bsay-so\b|\b(?:strength|basis) of (?:that|the|a|his|her|my|this) (?:phone )?(?:call|word|say-so|message|voicemail)\b|\b(?:call|word|phone call|message|voicemail) alone\b|\bword is enough\b",
+    re.IGNORECASE,
 )
 _IN_ORDER: Final = re.compile(
     r"\b(?:all (?:the |of the )?(?:papers?|requirements?|formalities)|everything) (?:is|are) (?:in order|met|there|complete)\b",

@@ -49,7 +49,8 @@ _ABROAD: Final = re.compile(
 
 
 _STAYS_BEFORE: Final = re.compile(
-    r"\b(?:stay|remain|leave|left)\b[^.?!;,]{0,12}\b(?:in|within|inside|outside|out of)(?: the state of)? $", re.IGNORECASE
+    r"\b(?:stay|remain|leave|left)\b[^.?!;,]{0,12}\b(?:in|within|inside|outside|out of)(?: the state of)? $",
+    re.IGNORECASE,
 )
 """Where things are now, or would have to stay, beside another state that is asked about."""
 

@@ -265,7 +265,8 @@ _REPLACED: Final = re.compile(
     re.IGNORECASE,
 )
 _NEITHER: Final = re.compile(
-    r"\bneither\b[^.?!]{0,70}?\bnor(?: \w+){1,4}|\b(?:no|without (?:an? )?)\b ?(?:transfer agent|registrar)s?(?: (?:or|nor|and)(?: an?)? (?:transfer agent|registrar)s?)?", re.IGNORECASE
+    r"\bneither\b[^.?!]{0,70}?\bnor(?: \w+){1,4}|\b(?:no|without (?:an? )?)\b ?(?:transfer agent|registrar)s?(?: (?:or|nor|and)(?: an?)? (?:transfer agent|registrar)s?)?",
+    re.IGNORECASE,
 )
 _ROLE_WORDS: Final = "|".join(words for words, _ in lexicon.ROLES)
 _TOGETHER: Final = re.compile(
