@@ -7,6 +7,7 @@ from bot.days_anew import NONE_FIXED
 from bot.state import State
 from bot.understand import patterns as re
 from bot.understand.question import Question
+from rules.provisions.committees import Matter
 from rules.registry import RULES
 from rules.terms import Body, Meeting, Role
 
@@ -14,13 +15,12 @@ from rules.terms import Body, Meeting, Role
 def rule_beside(state: State, question: Question) -> str | None:
     """The rule that a brief message means beside the last one, by its form; none where it means no other."""
     term = _TERM_OF.get(state.rule or "") if _HOW_LONG.fullmatch(question.text) else None
-    calls = (state.rule or "").endswith(".special_meeting.call") and _CALLS_ONE.search(question.text)
     of_the_request = (state.rule or "").endswith(".special_meeting.call") and _BY_MOUTH.search(question.text)
     stays = state.rule if of_the_request and form_of_follow_ups.is_elliptical(question) else None
     return (
         _of_another_meeting(state, question)
         or stays
-        or (state.rule if calls and question.side is None else None)
+        or _caller_of_it(state, question)
         or _way_named(state, question)
         or term
         or _caller(state, question)
@@ -31,16 +31,27 @@ def rule_beside(state: State, question: Question) -> str | None:
         or _votes_of_those(state, question)
         or _adjourning(state, question)
         or _text_of_notice(state, question)
+        or _who_does_it(state, question)
         or _by_a_fact(state, question)
         or _by_its_words(state, question)
     )
 
 
 _CALLS_ONE: Final = re.compile(
-    r"\b(?:can|could|may|might|is|are) (?:the|an?|our|my) [\w -]{3,30}?(?: (?:just|also|then|simply|instead|too|still|himself|herself|able to|allowed to))* (?:call|convene|summon) (?:one|it|a meeting|the meeting|that)\b",
+    r"\b(?:can|could|may|might|is|are) (?:the|an?|our|my|two|three|four|five|\d+) [\w -]{3,30}?(?: (?:just|also|then|simply|instead|too|still|himself|herself|able to|allowed to))* (?:call|convene|summon) (?P<thing>one|it|a meeting|the meeting|that)\b",
     re.IGNORECASE,
 )
 """Another officer would call the meeting that was spoken of."""
+
+
+def _caller_of_it(state: State, question: Question) -> str | None:
+    """The last rule on calling a special meeting, where others would call that one."""
+    calls = _CALLS_ONE.search(question.text) if (state.rule or "").endswith(".special_meeting.call") else None
+    of_another = question.side is not None and re.search(r"\b(?:meetings?|mtgs?)\b", question.text, re.IGNORECASE)
+    it = calls and not of_another and (question.side is None or calls["thing"].lower() in ("one", "it", "that"))
+    return state.rule if it else None
+
+
 _NOTICE_OF: Final = {
     Meeting.ANNUAL: "board.annual_meeting.notice",
     Meeting.FIRST: "board.annual_meeting.notice",
@@ -219,6 +230,10 @@ _AUTOMATIC_FOR: Final = re.compile(
     r"^\W*(?:(?:and|but|so|or)\W+)*(?:is|are|would) (?:it|that|this|they|an advance|advances) (?:be )?(?:also |then )?(?:automatic|mandatory|required|compulsory|a right|due|owed|guaranteed)\b[^?]{0,10}\b(?:for|to) (?:an?|the|our|any)\b",
     re.IGNORECASE,
 )
+_SAME_FOR_OTHERS: Final = re.compile(
+    r"^\W*(?:(?:and|but|so|or)\W+)*(?:must|may|can|could|do|should|would) (?:we|they|it|the (?:company|corporation)) (?:also |too )?(?:(?:do (?:it|that|this|the same)|advance|pay|have to (?:do (?:it|that|the same)|pay)) )?for (?:an?|the|our|any)\b",
+    re.IGNORECASE,
+)
 _ON_TERMS: Final = re.compile(r"\b(?:collateral|secur(?:ed|ity)|pledge|unsecured)\b", re.IGNORECASE)
 _OUTSIDER_ON_IT: Final = re.compile(
     r"\b(?:outside|outsider|adviser|advisor|non-?directors?|not (?:a )?directors?|expert|consultant)\b[^?.;]{0,40}\b(?:to|on|in|onto) (?:it|that|the committee)\b",
@@ -275,7 +290,29 @@ _A_NEW_SEAT: Final = re.compile(
 """Whether a seat that was not there before is filled in the same way."""
 _SIZES_TOLD: Final = re.compile(r"\b\d+,? (?:\d+,? )?(?:and|&) \d+\b|\b\d+[-/]\d+[-/]\d+\b")
 """Sizes of the three classes."""
+_HOW_MUCH_NOTICE: Final = re.compile(
+    r"^\W*(?:(?:and|so|ok|then)\W+)*(?:how many |how much |what |which |the )?(?:hours|days|length|amount)?(?: of)? ?notice(?: (?:needed|required|period|then|is needed|does it take))?\W*$|^\W*(?:(?:and|so|ok|then)\W+)*how (?:many (?:hours|days)|much|long)(?: of)?'? (?:advance )?notice\b",
+    re.IGNORECASE,
+)
+"""The notice of the meeting of whose calling was spoken."""
+_BY_WHOM_REGISTERED: Final = re.compile(r"\b(?:registered|countersigned|signed)\b[^?.;]{0,20}\bby\b", re.IGNORECASE)
+_TELL_THE_ABSENT: Final = re.compile(
+    r"\b(?:tell|write|notify|inform|notice|let|warn)\b[^?.;]{0,40}\b(?:who (?:weren't|were not|wasn't|aren't|are not|didn't|did not|missed|stayed|left)|absent\w*|missing (?:ones|directors)|no-shows)\b",
+    re.IGNORECASE,
+)
+"""Whether those who were not there are told of the adjournment."""
+_WHO_IS_CALLING: Final = re.compile(
+    r"\b(?:the|an?|our) (?:[\w-]+ ){1,3}(?:calling|calls|called|convening|convenes|summons|summoning) (?:it|the meeting|one|this one)\b",
+    re.IGNORECASE,
+)
+"""Another officer is the one who calls the meeting of whose notice was spoken."""
 _BY_WORDS: Final = (
+    ("board.special_meeting.notice", _WHO_IS_CALLING, "board.special_meeting.call"),
+    ("board.adjournment", _TELL_THE_ABSENT, "board.adjournment.notice"),
+    ("shareholders.adjournment", _TELL_THE_ABSENT, "shareholders.adjournment.notice"),
+    ("board.special_meeting.call", _HOW_MUCH_NOTICE, "board.special_meeting.notice"),
+    ("shareholders.special_meeting.call", _HOW_MUCH_NOTICE, "shareholders.notice.time"),
+    ("shares.certificate.facsimile", _BY_WHOM_REGISTERED, "shares.certificate.facsimile"),
     ("directors.vacancy", _A_NEW_SEAT, "directors.vacancy"),
     ("directors.classes", _SIZES_TOLD, "directors.classes"),
     ("shareholders.adjournment", _HOW_FAR_WITHOUT_NOTICE, "shareholders.adjournment.notice"),
@@ -291,6 +328,7 @@ _BY_WORDS: Final = (
     ("board.special_meeting.notice", _ALL_COME, "board.notice.waiver"),
     ("shares.certificate.lost", _TELLS_US, "shares.certificate.loss_notice"),
     ("indemnification.undertaking", _AUTOMATIC_FOR, "indemnification.advance"),
+    ("indemnification.undertaking", _SAME_FOR_OTHERS, "indemnification.advance"),
     ("indemnification.advance", _AUTOMATIC_FOR, "indemnification.advance"),
     ("general.loans", _ON_TERMS, "general.loans"),
     ("committees.", _OUTSIDER_ON_IT, "committees.members"),
@@ -309,6 +347,27 @@ def _by_its_words(state: State, question: Question) -> str | None:
 _CONSENTS: Final = ("board.consent", "shareholders.consent")
 _CONSENT_OF: Final = {Body.STOCKHOLDERS: "shareholders.consent", Body.BOARD: "board.consent"}
 """The rule on how many must consent, where it is asked of the other body if that must be all."""
+
+
+_WHO_CAN: Final = re.compile(
+    r"\W*(?:(?:and|so|ok|well)\W+)*who (?:can|may|does|could|would|gets to|has to|is to)(?: (?:then|do|decide|be doing))?(?: (?:it|that|this))?(?: then| instead)?\W*",
+    re.IGNORECASE,
+)
+"""Who does what a committee may not do."""
+_RULE_OF: Final = {
+    Matter.REMOVE_OFFICERS: "officers.removal",
+    Matter.ELECT_OFFICERS: "officers.election",
+    Matter.REMOVE_DIRECTORS: "directors.removal",
+    Matter.AMEND_BYLAWS: "amendments.bylaws",
+    Matter.DIVIDEND: "shares.dividend.declare",
+}
+
+
+def _who_does_it(state: State, question: Question) -> str | None:
+    """The rule on the matter that a committee has no power for, where a message asks who does it."""
+    asked = state.rule == "committees.powers" and _WHO_CAN.fullmatch(question.text)
+    matter = state.facts.get("matter")
+    return _RULE_OF.get(matter) if asked and isinstance(matter, Matter) else None
 
 
 def _by_a_fact(state: State, question: Question) -> str | None:

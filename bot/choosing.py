@@ -77,7 +77,7 @@ _CIRCUMSTANCE: Final = re.compile(
 )
 """Words that lead in a circumstance of the matter before, not another matter."""
 _CALLERS: Final = re.compile(
-    r"\b(?:\d+|an?|one|two|three|four|five|some|several|single) (?:\w+ )?(?:directors?|holders?|(?:share|stock)holders?)\b",
+    r"\b(?:\d+|an?|one|two|three|four|five|some|several|single) (?:\w+ )?(?:directors?|holders?|(?:share|stock)holders?|board members?|members of the board)\b",
     re.IGNORECASE,
 )
 """Persons who act, and not the body whose meeting it is."""
@@ -438,6 +438,10 @@ def _of_meeting_named(state: State, question: Question) -> str | None:
     return twin if named and named.search(question.text) else None
 
 
+_OF_HOLDERS: Final = ("shares_present", "shares_in_favor", "shares_outstanding", "shares_signed")
+"""Counts that only stockholders have, whoever else is named ("if only 1,150,000 come, may they elect directors?")."""
+
+
 def _of_body_named(state: State, question: Question) -> str | None:
     """The last rule or its twin for another body, where a message names a body: its own meeting, or just who would act."""
     twin = twin_of(state.rule) if state.rule else None
@@ -449,7 +453,10 @@ def _of_body_named(state: State, question: Question) -> str | None:
     names_it = not (_ACTING.search(question.text) or _ITSELF.search(question.text))
     names_it = names_it and (not form_of_follow_ups.only_facts(question) or not _CALLERS.search(question.text))
     body = _BODY_WORDS.get(question.facts.get("body") or Body.COMMITTEE, "-")
-    return twin if names_it and twin.startswith(body) else None
+    if not (names_it and twin.startswith(body)):
+        return None
+    of_holders = (state.rule or "").startswith("shareholders.") and any(name in question.facts for name in _OF_HOLDERS)
+    return state.rule if of_holders else twin
 
 
 def _asks_the_same(state: State, question: Question, first: Match) -> bool:

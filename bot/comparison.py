@@ -12,7 +12,7 @@ from rules.terms import Span, listed
 
 _ALL: Final = re.compile(
     r"\ball (?:four|4)(?: of (?:them|our companies|the companies))?(?=\s*(?:$|[?.!,;:)]|companies|corporations|bylaws|(?:of )?(?:our|the) (?:companies|bylaws)|at once|together))|"
-    r"\b(?:in|for|at|(?<!rights )(?<!shares )(?<!number )(?<!part )(?<!half )of) each(?: of (?:the|them))?(?: four| 4)?\?*$|\beach of the four\b|"
+    r"(?<!vote )(?<!votes )(?<!needed )(?<!required )(?<!take )\b(?:in|for|at|(?<!rights )(?<!shares )(?<!number )(?<!part )(?<!half )of) each(?: of (?:the|them))?(?: four| 4)?\?*$|\beach of the four\b|"
     r"\b(?:our|the|each of (?:the|our)) (?:four|4) (?:companies|corporations|entities)\b|\ball (?:our|the) (?:companies|corporations)\b|"
     r"\bwhich (?:of (?:our|the) )?(?:four )?(?:companies|corporations)\b|\bacross (?:our|the|all) (?:\w+ )?(?:companies|corporations|bylaws)\b|"
     r"^\s*(?:please )?compare\b(?! for me\b)(?!.*\b(?:and|with(?! \d)|to|versus|vs|or)\b)",

@@ -179,7 +179,7 @@ THE_SAME: Final = re.compile(
 
 
 SAME_DAYS: Final = re.compile(
-    r"^\W*(?:(?:and|but|so|ok|is it|is that|would it be|does that give)\W+)*(?:the |that )?same (?:window|dates?|days?|deadlines?|period|timing|timeline)\b(?: \w+){0,3}? (?:if|for|when|with|at|in)\b",
+    r"^\W*(?:(?:and|but|so|ok|is it|is that|would it be|does that give)\W+)*(?:the |that )?same (?:first |last |latest |earliest )?(?:window|dates?|days?|deadlines?|period|timing|timeline)\b(?: \w+){0,3}? (?:if|for|when|with|at|in)\b",
     re.IGNORECASE,
 )
 """Whether the days of the last answer hold in another case ("same window if it was a special meeting?")."""
@@ -240,7 +240,8 @@ def asks_number(state: State, question: Question) -> bool:
 
 _SO_MANY_NEEDED: Final = re.compile(
     r"\bhow many (?:votes|signatures|shares|directors|of (?:us|them)) (?:is|are|would) (?:that|it|those)\b(?! (?:have|need))|\b(?:what number of|how many) \w+ (?:would|do|does|must|will) (?:that|this|such a) (?:group|bunch|crowd|lot)\b|[.,;:] *(?:so |and |then )?(?:how many(?: (?:signatures|votes|consents|shares|directors|of (?:them|us|those)))?(?: do we| does (?:it|that)| would (?:we|it)| are| is)? ?(?:need|take|needed|required|that|that be|(?:must|have to|need to|has to|got to|gotta) (?:sign|vote(?: for)?|agree(?: to)?|back|support|approve|favou?r|want)(?: (?:it|that|this|them))?)?|"
-    r"(?:signatures|votes|consents) (?:for|from|of) how many(?: \w+){0,4}|(?:votes?|signatures?|shares?|consents?) (?:needed|required|to (?:pass|carry)))\W*$",
+    r"(?:signatures|votes|consents) (?:for|from|of) how many(?: \w+){0,4}|(?:votes?|signatures?|shares?|consents?) (?:needed|required|to (?:pass|carry)))\W*$"
+    r"|^\W*(?:(?:and|so|ok|then)\W+)*(?:votes?|shares?|signatures?) (?:needed|required) (?:if|with|when|for|at)\b",
     re.IGNORECASE,
 )
 """The number alone is asked for behind what is told ("9 seats, ordinary matter. votes needed?")."""

@@ -44,9 +44,19 @@ def moves_event(state: State, question: Question) -> bool:
 def asks_deadline_anew(state: State, question: Question) -> bool:
     """Whether the day for a nomination is asked for again, with other dates of the meeting or of its notice."""
     asks = question.facts.get("asks_date") or _A_DAY.search(question.text) or _MY_DEADLINE.search(question.text)
-    return state.rule in _NOMINATING and bool(asks) and bool(question.moments or "notice_period" in question.facts)
+    letter = _THE_LETTER.search(question.text) and not _ANOTHER_WAY.search(question.text)
+    told = question.moments or "notice_period" in question.facts or letter
+    return state.rule in _NOMINATING and bool(asks) and bool(told)
 
 
+_THE_LETTER: Final = re.compile(
+    r"\b(?:it|that|her (?:letter|notice)|his (?:letter|notice)|the (?:letter|notice|recommendation|nomination))\b",
+    re.IGNORECASE,
+)
+_ANOTHER_WAY: Final = re.compile(
+    r"\b(?:rather|instead|board|committee|consider\w*|recommend\w*|floor|directly)\b", re.IGNORECASE
+)
+"""The candidate is to be put up in another way."""
 _NOMINATING: Final = ("shareholders.nomination.window", "shareholders.nomination.recommendation")
 _MY_DEADLINE: Final = re.compile(r"\bdeadline\b|\blast day\b|\bby when\b|\bhow late\b", re.IGNORECASE)
 MOVED: Final = re.compile(
@@ -68,7 +78,7 @@ _CAN_THEY: Final = re.compile(r"\b(?:can|may|must|should|could|does|do) (?:we|th
 
 
 _A_DAY: Final = re.compile(
-    r"\b(?:the (?:very )?(?:earliest|latest|soonest|last|first(?! place))|how (?:early|late|soon)|latest (?:day|date)|till what (?:day|date)|(?:last|first) (?:possible )?(?:mailing )?day)\b",
+    r"\b(?:the (?:very )?(?:earliest|latest|soonest|last|first(?! place))|how (?:early|late|soon)|latest (?:day|date)|till what (?:day|date)|(?:last|first) (?:possible )?(?:mailing )?day|when (?:could|can|may) (?:she|he|i|we|they) (?:first|earliest))\b",
     re.IGNORECASE,
 )
 _OTHER_DAY: Final = re.compile(

@@ -324,7 +324,9 @@ def _compared_matters(
     held = two_matters.compared(question, now, corporation)
     if held:
         return replace(kept, rule=held[0], facts=facts), held[1]
-    stays = state.rule is not None and rule_beside(state, question) == state.rule
+    stays = state.rule is not None and (
+        rule_beside(state, question) == state.rule or follow_ups.does_it_for(state, question)
+    )
     matters = () if stays else both_bodies.matters_of(question, state.rule)
     if matters and matters[0] == state.rule:
         return replace(kept, rule=matters[1]), both_bodies.held_against(matters, corporation)

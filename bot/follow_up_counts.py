@@ -14,6 +14,7 @@ from bot.understand.counts import find_counts
 from bot.understand.counts_in_words import ORDINALS
 from bot.understand.numbers import find_numbers
 from bot.understand.question import Question
+from bot.understand.signs.roles import facts as roles_named
 from rules.facts import FACTS
 from rules.registry import RULES
 from rules.terms import Role
@@ -162,7 +163,8 @@ def _told(match: Match[str], *groups: str) -> int:
 
 
 _ANOTHER_ONE: Final = re.compile(
-    rf"\b(?:a|the|our|one) (?P<n>{'|'.join(ORDINALS)}|\d(?:st|nd|rd|th))\b(?! of\b)", re.IGNORECASE
+    rf"\b(?:(?:a|the|our|one) (?P<n>{'|'.join(ORDINALS)}|\d(?:st|nd|rd|th))\b(?! of\b)|(?:no\.?|number|director|nr\.?|#) ?(?P<number>\d{{1,2}})\b(?= (?:also |then |finally |later )?(?:signs?|signed|joins?|comes?|shows?|agrees?)\b))",
+    re.IGNORECASE,
 )
 
 
@@ -237,7 +239,7 @@ def one_more_by_rank(state: State, question: Question, rule: str, said: dict[str
     part = next((each for each in SO_MANY if each in used and isinstance(state.facts.get(each), int)), None)
     if match is None or part is None:
         return said
-    rank = rank_of(match["n"])
+    rank = rank_of(match["n"]) if match["n"] else int(match["number"])
     if rank != state.facts[part] + 1:
         return said
     return {name: each for name, each in said.items() if name != "claimed" and name not in COUNTED} | {part: rank}
@@ -325,6 +327,10 @@ _HOLDS_IT: Final = re.compile(
     r"\b(?:hold|take|fill|do|have|assume|occupy) (?:it|that|that (?:office|post|job)|this (?:office|post|job))(?: on| over)?(?: as well| too| also)?\W*$",
     re.IGNORECASE,
 )
+_INSTEAD_OF_OFFICE: Final = re.compile(
+    r"\b(?:instead of|rather than|in place of|not) (?:the |an? |as )?(?P<old>[^?.;,]{4,30})", re.IGNORECASE
+)
+"""An office in the place of one that was named before ("and secretary instead of treasurer?")."""
 _BOTH_JOBS: Final = re.compile(r"\bboth (?:jobs|offices|posts|roles|hats|positions)\b", re.IGNORECASE)
 _AND_AN_OFFICE: Final = re.compile(r"\W*(?:and|but|or|plus|also|what about|how about|ok|okay)\b", re.IGNORECASE)
 
@@ -332,6 +338,12 @@ _AND_AN_OFFICE: Final = re.compile(r"\W*(?:and|but|or|plus|also|what about|how a
 def two_offices(state: State, question: Question, rule: str, said: dict[str, Any]) -> dict[str, Any]:
     """Of two offices that one person would hold, one is named anew ("and the treasurer?")."""
     before: tuple[Role, ...] = tuple(state.facts.get("offices") or ())
+    stead = _INSTEAD_OF_OFFICE.search(question.text)
+    replaced = roles_named(stead["old"])["roles"] if stead else ()
+    if stead and rule == "officers.several_offices" and before:
+        left = [each for each in before if each not in replaced]
+        new = [each for each in said.get("offices") or () if each not in replaced]
+        return {**said, "offices": tuple(dict.fromkeys((*left, *new)))}
     named: tuple[Role, ...] = tuple(said.get("offices") or ())
     both = _BOTH_JOBS.search(question.text)
     added = both or (_AND_AN_OFFICE.match(question.text) and is_brief(question))

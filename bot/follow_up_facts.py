@@ -6,8 +6,9 @@ from typing import Any, Final
 
 from msgspec.structs import replace
 
+from bot.brought_along import brought_along
 from bot.counts_anew import TOGETHER, asks_if_enough, asks_if_the_same, asks_number, supposes_part
-from bot.days_anew import NONE_FIXED, asks_last_adjournment
+from bot.days_anew import NONE_FIXED
 from bot.follow_up_counts import (
     COUNTED,
     as_the_rule_counts,
@@ -87,7 +88,7 @@ _SUIT: Final = ("amounts", "won", "adjudged_liable", "endings", "for_advance")
 _RESULTS: Final = ("in_favor", "against", "abstaining", "shares_in_favor", "shares_against", "purpose", *_TOPICS)
 """Facts that new numbers make stale."""
 _BACK: Final = re.compile(
-    r"\b(?:those|these|them|they|of them|that many|it|that (?:meeting|mailing|notice|letter|request|date)|the same|same)\b",
+    r"\b(?:those|these|them|they|of them|that many|it|that (?:meeting|mailing|notice|letter|request|date)|the same|same|that way|this way|like that)\b",
     re.IGNORECASE,
 )
 _PERSON: Final = re.compile(
@@ -112,7 +113,8 @@ def facts(state: State, question: Question, rule: str, *, follows: bool, own: bo
     said = dict(question.facts)
     if not follows:
         anew = in_its_month(state, question, _sent_then(state, question, rule, said))
-        return {**carried(KEPT, state.facts), **anew, "polar": asks(question, rule)}
+        along = brought_along(state, question, rule, said)
+        return {**carried(KEPT, state.facts), **anew, **along, "polar": asks(question, rule)}
     if rule == state.rule and (tells_only(state, question) or answers_what_is_missing(state, question)):
         return _asked_again(state, question, rule, said)
     if said.get("offices") == (Role.OFFICER,) and state.facts.get("offices") and _THE_OFFICE.search(question.text):
@@ -134,34 +136,9 @@ def facts(state: State, question: Question, rule: str, *, follows: bool, own: bo
         found |= {name: True for name in _PUT_SO if state.facts.get(name)}
     if rule.startswith("shareholders.record_date.") and NONE_FIXED.search(question.text):
         return {**found, "record_date": None, "polar": False}
-    if (
-        rule.startswith("indemnification.")
-        and state.facts.get("undertaking") is False
-        and _SIGNED_ONE.search(question.text)
-    ):
-        found["undertaking"] = True
-    if next_is_away(state, question):
-        found |= {"absent": _away_by_now(state), "polar": bool(state.facts.get("polar"))}
-        return found
-    if asks_last_adjournment(state, question):
-        found |= {"adjourned_to": None, "negated": False}
+    found |= brought_along(state, question, rule, said)
     found["polar"] = _polar(state, question, said, rule)
     return found
-
-
-_SIGNED_ONE: Final = re.compile(
-    r"\b(?:signed|gave|given|gives|delivered|provided|sent|made|handed|produced|signs)(?: us)?(?: in| over)? (?:one|it|that|such a thing|an? (?:undertaking|promise))\b",
-    re.IGNORECASE,
-)
-"""The paper that was missing is there now ("ok he has now signed one")."""
-
-
-def _away_by_now(state: State) -> tuple[Role, ...]:
-    """Those who are away, with the one whom the last answer named in their place."""
-    offices = {each.value: each for each in Role}
-    named = offices.get(str(state.found.get("who")))
-    away = (*(state.facts.get("absent") or ()), *(state.facts.get("vacant") or ()))
-    return tuple(dict.fromkeys((*away, *((named,) if named else ()))))
 
 
 _CHOSEN: Final = re.compile(
@@ -197,7 +174,8 @@ def _asked_again(state: State, question: Question, rule: str, said: dict[str, An
     told = in_its_year(state, question, renamed)
     stale = set(_stale(state.facts, told, RULES[rule].facts))
     kept = {name: each for name, each in state.facts.items() if name not in stale}
-    found = {**kept, **told, "now": said.get("now", state.facts.get("now"))}
+    found = {**kept, **told, **brought_along(state, question, rule, said)}
+    found["now"] = said.get("now", state.facts.get("now"))
     deciding = not answers_what_is_missing(state, question) and any(name in told for name in _DECIDING)
     judged = deciding or judges_behind(question)
     return {**found, "polar": True} if judged and not question.wh else found
@@ -243,6 +221,8 @@ def _not_of_this_rule(state: State, question: Question, rule: str, said: dict[st
         yield "actor"
     if rule != state.rule and (own or not is_elliptical(question)):
         yield "roles"
+    if (state.rule or "").startswith("committees.") and not rule.startswith("committees.") and "body" not in said:
+        yield "body"
 
 
 def _with_added(question: Question, kept: dict[str, Any], said: dict[str, Any]) -> dict[str, Any]:
@@ -407,27 +387,37 @@ def _polar(state: State, question: Question, said: dict[str, Any], rule: str) ->
         return False
     if asks_if_enough(state, question):
         return True
-    if names_another_officer(state, question):
+    if names_another_officer(state, question) or next_is_away(state, question):
         return bool(state.facts.get("polar") or _ON_HIS_OWN.search(question.text))
     counted = any(name in question.facts for name in RESULTS)
     if only_facts(question) and not counted and "?" not in question.text:
         return bool(state.facts.get("polar"))
     polar = asks(question, rule) and (counted or not _ONLY_SUPPOSES.fullmatch(question.text))
-    if polar and (_only_means(state, question, rule) or _only_there(state, question, rule)):
+    verbless = not counted and _NO_VERB.fullmatch(question.text)
+    if polar and (verbless or _only_means(state, question, rule) or _only_there(state, question, rule)):
         return bool(state.facts.get("polar"))
-    if question.wh or polar:
-        return polar
+    return polar if question.wh or polar else _polar_by_form(state, question, said, rule)
+
+
+def _polar_by_form(state: State, question: Question, said: dict[str, Any], rule: str) -> bool:
+    """Whether a follow-up with no verb of its own asks yes or no, by what it names."""
     same = rule == state.rule
     if same and (_EVEN_SO.match(question.text) or ("actor" in RULES[rule].facts and _OR_THEY.fullmatch(question.text))):
         return True
     if _NOT_THEY.fullmatch(question.text) or (same and _A_COMMITTEE.fullmatch(question.text)):
         return True
-    if ASKED_OF.get(rule) in said and "meeting_at" in state.facts and "meeting_at" not in said:
-        return True
+    dated = "meeting_at" in state.facts or (rule.startswith("shareholders.record_date.") and "event_at" in state.facts)
+    if ASKED_OF.get(rule) in said and dated and "meeting_at" not in said:
+        return not ("earliest_day" in state.found and "methods" in said)
     officers = [role for role in said.get("roles", ()) if role not in (Role.BOARD, Role.STOCKHOLDER)]
     return bool(state.facts.get("polar")) or (is_elliptical(question) and bool(officers) and "absent" not in said)
 
 
+_NO_VERB: Final = re.compile(
+    r"\W*(?:(?:and|or|so|then|ok)\W+)*(?:in|by|with|for|at|on|via|over)\b(?:(?!\b(?:is|are|was|were|be|can|may|must|do|does|did|will|would|has|have|had|could|should|shall|need|needs|ok|okay|fine|enough|allowed|good|possible|late|early)\b)[^?])*\?*\s*",
+    re.IGNORECASE,
+)
+"""A circumstance with no verb, of which the last question is asked ("and in person, with a notice by fax?")."""
 _ON_HIS_OWN: Final = re.compile(
     r"\b(?:on (?:his|her|their) own|alone|by (?:him|her|them)sel(?:f|ves))\b", re.IGNORECASE
 )
@@ -476,7 +466,9 @@ def _part_anew(state: State, question: Question, used: tuple[str, ...], said: di
     """A lone percentage or fraction ("and 45%?") in the place of the part that the last question named."""
     parts = [each.value for each in find_numbers(question.text) if each.kind != "count"]
     bare = question.bare_number
-    if not parts and bare is not None and 0 < bare <= _HUNDRED and any(name in state.facts for name in _PARTS):
+    heads = any(name in said for name in ("asking", "signed", "directors", "members"))
+    lone = bare is not None and 0 < bare <= _HUNDRED and not heads
+    if not parts and bare is not None and lone and any(name in state.facts for name in _PARTS):
         parts = [Fraction(bare, _HUNDRED)]
     if len(parts) != 1:
         return said
@@ -522,6 +514,13 @@ def _renamed(state: State, question: Question, rule: str, said: dict[str, Any]) 
 def _days_as_asked(state: State, question: Question, rule: str, said: dict[str, Any]) -> dict[str, Any]:
     """A day that is asked about, or changed, under the fact that the rule measures."""
     asked, found = ASKED_OF.get(rule), dict(said)
+    if (
+        rule == "committees.report"
+        and "board_meets_at" in state.facts
+        and is_elliptical(question)
+        and "meeting_at" in found
+    ):
+        return {"board_meets_at" if name == "meeting_at" else name: each for name, each in found.items()}
     if asked is None or lone_time(question):
         return found
     known = any(name in state.facts for name in ("meeting_at", "event_at"))
@@ -534,6 +533,10 @@ def _days_as_asked(state: State, question: Question, rule: str, said: dict[str, 
         return found
     found = _sent_then(state, question, rule, found)
     told = next((name for name in dates if name in found and name != asked), None)
+    open_day = asked == "record_date" and known and asked not in state.facts and asked not in found
+    event = state.facts.get("event_at") or state.facts.get("meeting_at")
+    if open_day and told and event and found[told].date < event.date and _A_LONE_DAY.fullmatch(question.text):
+        found[asked] = found.pop(told)
     if known and told and question.polar and WOULD_DO.search(question.text):
         found.setdefault(asked, found.pop(told))
     again = asked in state.facts and is_elliptical(question) and not _OF_THE_MEETING.search(question.text)
@@ -551,6 +554,11 @@ def _sent_then(state: State, question: Question, rule: str, said: dict[str, Any]
     return {"notice_at" if name == "meeting_at" else name: each for name, each in said.items()}
 
 
+_A_LONE_DAY: Final = re.compile(
+    r"\W*(?:(?:and|but|so|or|ok)\W+)*(?:(?:what|how) about |would |could it be |can it be |is )?(?:the )?(?:[a-z]{3,9}\.? )?\d{1,2}(?:st|nd|rd|th)?(?:,? 20\d\d)?(?: (?:work|do|be ok|be fine|ok|fine))?\W*",
+    re.IGNORECASE,
+)
+"""A message that is nothing but a day."""
 _SENDS: Final = re.compile(
     r"^(?!.*\b(?:meeting|mtg|meet|hold|held|agm|session|moves?|moved|hour)\b).*\b(?:we|i|they|to|notices?|letters?|it|them) (?:(?:could|can|may|will|'ll|were|was|are|is|all|just|only) )*(?:mail|send|post|fax|give notice|get (?:it|them) out|go(?:es)? out|went out|mailed|sent|posted|faxed)\b",
     re.IGNORECASE | re.DOTALL,

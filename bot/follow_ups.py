@@ -242,7 +242,7 @@ def does_it_for(state: State, question: Question) -> bool:
 
 
 _FOR_ANOTHER: Final = re.compile(
-    r"\W*(?:(?:and|but|so|or)\W+)*(?:must|may|can|could|do|should|would) (?:we|they|it|the (?:company|corporation)) (?:also |too )?(?:for|with) (?:an?|the|our|any) [^?,]{3,40}\?*\s*$",
+    r"\W*(?:(?:and|but|so|or)\W+)*(?:must|may|can|could|do|should|would) (?:we|they|it|the (?:company|corporation)) (?:also |too )?(?:do (?:it|that|this|the same) )?(?:for|with) (?:an?|the|our|any) [^?,]{3,40}\?*\s*$",
     re.IGNORECASE,
 )
 

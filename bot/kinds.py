@@ -18,7 +18,7 @@ _COUNTS: Final = ("present", "seats", "in_office", "members", "shares_present", 
 """The counts from which numbers are computed, the one that most questions turn on first."""
 
 _A_REMARK: Final = 5
-_LEADS_ON: Final = re.compile(r"\W*(?:and|or|but|what about|how about|what if|if)\b", re.IGNORECASE)
+_LEADS_ON: Final = re.compile(r"\W*(?:(?:and|or|but|what about|how about)\b|(?:what if|if)\b[^,]*$)", re.IGNORECASE)
 _SUPPOSES: Final = re.compile(
     r"\W*(?:(?:and|but|so|or|ok|then)\W+)*(?:what )?(?:if|about|with|without)\b", re.IGNORECASE
 )

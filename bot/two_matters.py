@@ -25,7 +25,7 @@ _VERSUS: Final = re.compile(
 )
 _MEASURES: Final = (
     (re.compile(r"\bquorums?\b", re.IGNORECASE), "what is the quorum for"),
-    (re.compile(r"\b(?:votes?|majorit\w+|threshold|support|yeses)\b", re.IGNORECASE), "what vote does it take"),
+    (re.compile(r"\b(?:votes?|majorit\w+|threshold|support|yeses|shares)\b", re.IGNORECASE), "what vote does it take"),
     (re.compile(r"\b(?:notice|lead[- ]time|warning|heads[- ]up)\b", re.IGNORECASE), "how much notice is needed for"),
     (re.compile(r"\b(?:deadline|due|last day|latest|cut-?off|by when)\b", re.IGNORECASE), "what is"),
 )
@@ -37,8 +37,11 @@ _LED: Final = re.compile(r"(?:^|(?<=[.!;:?] )|(?<= - ))(?=(?:(?! - )[^.!;:?])*\?
 """Where the sentence that asks begins, after all that is told before it."""
 _EITHER: Final = re.compile(r"[,:]\s*(?P<first>[^,:?]{4,80}?),? or (?P<second>[^,:?]{4,80}?)\W*$", re.IGNORECASE)
 """The two of which one is asked for ("which takes more votes, to do this or to do that?")."""
-_WHOLES: Final = (Of.DIRECTORS_PRESENT, Of.IN_OFFICE, Of.WHOLE_BOARD)
-"""Boards of which a part may be needed, each at least as large as the one before."""
+_WHOLES: Final = (
+    (Of.DIRECTORS_PRESENT, Of.IN_OFFICE, Of.WHOLE_BOARD),
+    (Of.VOTES_CAST, Of.REPRESENTED, Of.OUTSTANDING),
+)
+"""Boards and shares of which a part may be needed, each at least as large as the one before."""
 _LIKELY: Final = 0.35
 _PIECE: Final = 4
 """A matter is told in at least so many letters."""
@@ -166,8 +169,9 @@ def _order(first: Finding, second: Finding) -> float | None:
         if measure is not _part or _whole(first) == _whole(second):
             return one - other
         wholes = _whole(first), _whole(second)
-        if one == other and all(each in _WHOLES for each in wholes):
-            return float(_WHOLES.index(wholes[0]) - _WHOLES.index(wholes[1]))
+        row = next((row for row in _WHOLES if all(each in row for each in wholes)), ())
+        if one == other and row:
+            return float(row.index(Of(wholes[0])) - row.index(Of(wholes[1])))
     return None
 
 

@@ -204,7 +204,12 @@ _FIRM: Final = frozenset(
 
 
 def framed(text: str, numbers: Sequence[Number], found: dict[str, Any]) -> dict[str, Any]:
-    """The counts that were found, put right by what is said outright of each number."""
+    """The counts that were found, put right by what is said outright of each number.
+
+    Those who came of so many who are in office ("three of the five in office turned up") are told outright as they are.
+    """
+    if {"present", "in_office"} <= found.keys() and found["present"] <= found["in_office"]:
+        return found
     frames = tuple(_frames(text, [each for each in numbers if each.kind == "count"]))
     told: dict[str, int] = {}
     for frame in frames:

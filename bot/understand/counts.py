@@ -62,6 +62,7 @@ class Counts(Struct, frozen=True):
 # What stands before and after a number tells what it counts; N marks its place. The first pattern that fits decides.
 _DIRECTORS: Final = r"(?: (?:of us|board members?|directors?|members?|people|of them|folks|guys))?"
 _BOARD: Final = (
+    ("present", r"those N (?:a|an|the|enough(?: for)?|still a|make|form|constitute)\b(?! (?:committee|majority))"),
     (
         "disinterested",
         r"N (?:of (?:them|us) |other |directors? |are |is |who are |were )*(?:not (?:part\w+|sued|named|involved|defendants?|in)|disinterested|uninvolved|independent|clean|untouched|non-?part\w+)",
@@ -177,7 +178,7 @@ _HOLDERS: Final = (
     ),
     (
         "shares_outstanding",
-        r"N (?:\w+ ){0,3}(?:shares?|shs|stock)(?: of \w+)?(?: \w+){0,2} (?:outstanding|out\b|entitled)|N (?:are |is )?(?:issued and )?outstanding|N (?:shares? )?(?:total|in all)|of (?:our|the) N|outstanding(?: shares)?(?: (?:are|is|of|being))?:? N|N voting shares|N (?:votes|shares|shs|common|entitled|voting)\b|out of N|N votable|N (?:shares )?(?:are |that |which |who )*(?:can|may|could|get to|able to|allowed to|eligible to) vote|N (?:shares )?are out\b|N (?:shares?|shs) (?:can )?vote (?:for|on) directors",
+        r"N (?:\w+ ){0,3}(?:shares?|shs|stock)(?: of \w+)?(?: \w+){0,2} (?:outstanding|out\b|entitled)|N (?:are |is )?(?:issued and )?outstanding|N (?:are|is|can|may) (?:entitled to )?vote\b|N (?:are|is) entitled|N (?:shares? )?(?:total|in all)|of (?:our|the) N|outstanding(?: shares)?(?: (?:are|is|of|being))?:? N|N voting shares|N (?:votes|shares|shs|common|entitled|voting)\b|out of N|N votable|N (?:shares )?(?:are |that |which |who )*(?:can|may|could|get to|able to|allowed to|eligible to) vote|N (?:shares )?are out\b|N (?:shares?|shs) (?:can )?vote (?:for|on) directors",
     ),
 )
 _MARK: Final = "N"
@@ -200,6 +201,10 @@ def _of_the_others(text: str) -> str:
     return "in_office" if _SEAT_EMPTIED.search(text) else ""
 
 
+_JOINTLY: Final = re.compile(
+    r"\b(?:jointly|together|combined|between them|both|the two of them|as a group)\b", re.IGNORECASE
+)
+"""Parts of several persons who act as one."""
 _ADDED_UP: Final = ("absent",)
 """Counts of which a question may name several groups ("one is ill and two are away")."""
 
@@ -233,8 +238,8 @@ def find_counts(text: str, skip: Sequence[tuple[int, int]] = ()) -> Counts:
         name = _of_the_others(text) if name == "others" else name
         if name and ALL_BUT.search(text[: number.start]):
             name = name if name == "absent" else _ALL_BUT.get(name, "")
-        if name in _ADDED_UP and name in found:
-            found[name] += int(number.value)
+        if name in found and (name in _ADDED_UP or (name == "asking_fraction" and _JOINTLY.search(text))):
+            found[name] += number.value if name == "asking_fraction" else int(number.value)
         elif name and name not in found:
             found[name] = qualified(text, number) if name.endswith("_fraction") else int(number.value)
     part = part_at_two_places(text, numbers)

@@ -84,7 +84,7 @@ _CALLING: Final = re.compile(
     re.IGNORECASE,
 )
 _OFFICE_WHOLE: Final = re.compile(
-    r"\s*(?:\w+ )?(?:directors?|members?) (?:who are |currently |then |now |still )?(?:in office|serving)\b",
+    r"\s*(?:\w+ )?(?:directors?|members?|people|persons|ones) (?:who are |currently |then |now |still )?(?:in office|serving)\b",
     re.IGNORECASE,
 )
 

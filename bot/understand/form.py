@@ -105,7 +105,7 @@ def is_polar(text: str) -> bool:
 
 
 _THAT_AND_HOW: Final = re.compile(
-    r"^\W*(?:(?:so|and|but|ok) )*is (?:that|this|it) (?:really |still |even )?(?:enough|sufficient|a quorum|in time|on time|ok|okay|fine|allowed|valid|right|correct)\b[^?]*,? and (?:if (?:so|not),? )?(?:what|how|which|when|by when)\b",
+    r"(?:^|[,;:]\s*|\bi\.?e\.?,?\s*)\W*(?:(?:so|and|but|ok) )*is (?:that|this|it|the [\w ]{2,20}?) (?:really |still |even )?(?:enough|sufficient|a quorum|in time|on time|ok|okay|fine|allowed|valid|right|correct)\b[^?]*,? and (?:if (?:so|not),? )?(?:what|how|which|when|by when)\b",
     re.IGNORECASE,
 )
 _AND_HOW: Final = re.compile(

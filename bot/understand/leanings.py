@@ -81,6 +81,7 @@ _SHIFTS: Final[tuple[tuple[Mapping[str, object], str, str], ...]] = (
         "shareholders.nomination.window",
         "shareholders.nomination.recommendation",
     ),
+    ({"one_is_enough": True}, "shareholders.inspectors.required", "shareholders.inspectors.number"),
     ({"unrecommended": True}, "shareholders.nomination.recommendation", "shareholders.nomination.window"),
     ({"day_in_text": True}, "shareholders.meeting.day", "shareholders.annual_meeting.held"),
     ({"acquired": True}, "shareholders.record_date.meeting", "shareholders.record_date.entitled"),

@@ -438,6 +438,7 @@ def _of_what_counts(text: str, moments: Sequence[Moment]) -> list[Moment]:
         if not _INSTEAD_OF.search(text[: each.start]) and not _BEFORE_A_HOLIDAY.match(text[each.end :])
     ]
     meant = [each for each, before in zip(meant, [None, *meant], strict=False) if not _says_again(text, each, before)]
+    meant = [each for place, each in enumerate(meant) if not _names_again(each, meant[:place])]
     led = [text[before.end if before else 0 : each.start] for each, before in zip(meant, [None, *meant], strict=False)]
     came = [bool(_RECEIVED.search(words)) for words in led]
     mailed = [bool(_POSTED.search(words)) and not late for words, late in zip(led, came, strict=True)]
@@ -446,6 +447,14 @@ def _of_what_counts(text: str, moments: Sequence[Moment]) -> list[Moment]:
     if not any(mailed) or _NOT_OF_NOTICE.search(text):
         return meant
     return [each for each, late in zip(meant, came, strict=True) if not late]
+
+
+def _names_again(moment: Moment, told: Sequence[Moment]) -> bool:
+    """Whether "the 22nd" is the January 22 that was told before it."""
+    alone = _DAY_ALONE.fullmatch(moment.text)
+    return bool(alone) and any(
+        each.date.day == moment.date.day and not _DAY_ALONE.fullmatch(each.text) for each in told
+    )
 
 
 def _says_again(text: str, moment: Moment, before: Moment | None) -> bool:
@@ -663,6 +672,9 @@ def _consent_date(text: str, before: str, led: str) -> str:
     return "delivered_at" if _LAST_CONSENT.search(before) else ""
 
 
+_NOTICE_OF_THE: Final = re.compile(r"\bnotices? (?:of|for) (?:the|our)\s*$", re.IGNORECASE)
+
+
 def _role(text: str, start: int, moment: Moment) -> tuple[str, bool]:
     """The role of a date, and whether words before it or right after it tell it."""
     after = text[moment.end : moment.end + 40]
@@ -672,7 +684,7 @@ def _role(text: str, start: int, moment: Moment) -> tuple[str, bool]:
         return plain, True
     for name, pattern in _COMPILED_AFTER:
         match = pattern.match(after)
-        if match and not _OF_NEXT.match(after[match.end() :]):
+        if match and (_NOTICE_OF_THE.search(before) or not _OF_NEXT.match(after[match.end() :])):
             return name, True
     best, nearest = "", -1
     for name, pattern in _COMPILED:
@@ -733,6 +745,13 @@ def _of_papers(text: str, before: str, led: str) -> str:
     return "delivered_at" if arrived else consent
 
 
+_MAILED_FOR_IT: Final = re.compile(
+    r"(?: (?:annual|special|regular|board|stockholders?'?|shareholders?'?|directors?'?)){0,3} (?:meeting|mtg|agm|session) on(?: the)?\s*",
+    re.IGNORECASE,
+)
+"""What stands between the day of a meeting and the day on which its notice was mailed ("notice of the May 12 meeting on April 30")."""
+
+
 def _plain_role(text: str, before: str, moment: Moment) -> str:
     """The role of a date by the words right before it, where they leave no doubt; empty where they do."""
     if _RECORD_DATE_OF.search(text[: moment.start]):
@@ -752,6 +771,13 @@ def _plain_role(text: str, before: str, moment: Moment) -> str:
     paper = _of_papers(text, before, text[: moment.start])
     if paper:
         return paper
+    return _of_the_meeting(text, before, moment)
+
+
+def _of_the_meeting(text: str, before: str, moment: Moment) -> str:
+    """The role of a date right behind the name of a meeting; empty for others."""
+    if _MAILED_FOR_IT.fullmatch(before) and _POSTED.search(text[: moment.start]):
+        return "notice_at"
     if re.search(
         r"\b(?:meeting|mtg|agm|session|(?:the |our |^|shareholder |stockholder )annual)(?: is| was| will be| held| set| scheduled)*(?: on| of| for)?(?: the)?\s*$",
         before,

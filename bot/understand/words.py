@@ -113,6 +113,9 @@ _ORDINARY: Final = re.compile(
 """What says no more of the mail than that it is mail."""
 
 
+_A_SINGLE: Final = re.compile(
+    r"\b(?:an?|one) single (?=(?:calendar |business )?(?:day|hour|week|month|year)\b)", re.IGNORECASE
+)
 _HALF_OF_TODAY: Final = re.compile(r"\bthis (?P<half>[ap])\.?m\b\.?(?! \w+ing\b)", re.IGNORECASE)
 """The shorthand for this morning and this afternoon."""
 
@@ -131,7 +134,7 @@ def clean(text: str) -> str:
     plain = _one_alphabet(_ENTITY.sub(_unescaped, unmarked))
     written = said(_EMOJI_NAME.sub(" ", _LINK.sub(" ", plain)))
     shown = _THOUSANDS.sub(",", _RUNS.sub(r"\1\1\1", _without_emphasis(_LINE_MARK.sub("", written))))
-    shown = as_corrected(_HALF_OF_TODAY.sub(_half_of_today, _ORDINARY.sub("", shown)))
+    shown = as_corrected(_HALF_OF_TODAY.sub(_half_of_today, _A_SINGLE.sub("one ", _ORDINARY.sub("", shown))))
     return _OPENING.sub("", _EMPTY_LINES.sub("\n\n", _BLANKS_AT_BREAK.sub("\n", _BLANKS.sub(" ", shown))).strip())
 
 

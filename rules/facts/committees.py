@@ -26,5 +26,5 @@ FACTS: Final[tuple[Fact, ...]] = (
     when("board_meets_at", "the next meeting of the board", "When does the board meet next?"),
     when("second_board_at", "the board meeting after that one"),
     Fact("gap", Span, "the time between the committee's meeting and the board's"),
-    form("second_meeting", "whether the report is left to the second board meeting"),
+    flag("second_meeting", "whether the report is left to the second board meeting"),
 )

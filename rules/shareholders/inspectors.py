@@ -54,12 +54,18 @@ def required(
     ],
 )
 def number(
-    corporation: Corporation, *, polar: bool, inspectors: int | None, needed: bool, one_person: bool | None
+    corporation: Corporation,
+    *,
+    polar: bool,
+    inspectors: int | None,
+    needed: bool,
+    one_person: bool | None,
+    one_is_enough: bool | None,
 ) -> Finding:
     """The least number that the text names."""
     law = corporation.the(Statement, "the number of inspectors of election", subject="shareholders.inspectors.number")
     least = law.values.get("number")
-    inspectors = 1 if inspectors is None and one_person else inspectors
+    inspectors = 1 if inspectors is None and (one_person or one_is_enough) else inspectors
     if not polar or inspectors is None or not isinstance(least, int):
         return value(law.says, under=(law,), values=law.values)
     holds = inspectors <= least if needed else inspectors >= least

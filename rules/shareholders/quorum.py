@@ -76,7 +76,8 @@ def quorum(
     holds = present >= least
     short = "" if holds else f", {least - present:,} short"
     text = f"{'Yes' if holds else 'No'}. {present:,} shares are represented{short}; a quorum is {least:,}: {words}."
-    return yes_or_no(holds, text, under=(rule_of,), values={"needed": least, "present": present}, steps=(step,))
+    values = {"needed": least, "present": present} | ({} if holds else {"short": least - present})
+    return yes_or_no(holds, text, under=(rule_of,), values=values, steps=(step,))
 
 
 def _in_general(law: Quorum, words: str, at_all: bool | None, *, proxies_counted: bool) -> Finding | None:

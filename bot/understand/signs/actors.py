@@ -110,9 +110,23 @@ _DONE_TO: Final = re.compile(
 """To whom a thing is done by others does not act ("an officer fired by the board")."""
 
 
+_A_HOLDER_WANTS: Final = re.compile(
+    r"\b(?:majority|minority|largest|controlling|big|biggest|single|one|an?|our) (?:share|stock)?holder\b[^.?!;]{0,60}\b(?:wants?|would like|wishes|is trying|insists)\b[^.?!;]{0,40}\b(?:gone|out|off|removed?|fired?|rid|kick|oust)",
+    re.IGNORECASE,
+)
+"""A stockholder who would remove somebody."""
+
+
+def a_holder_wants(text: str) -> bool:
+    """Whether a stockholder would have somebody removed ("our majority holder wants a director gone")."""
+    return bool(_A_HOLDER_WANTS.search(text))
+
+
 def actor_of(text: str) -> Role | None:
     """The first who is named as one who acts, else the body whose meeting or vote it is; None where nobody is."""
     text = _DONE_TO.sub(r" \g<did> ", _NOT_BY.sub(" ", text))
+    if a_holder_wants(text):
+        return Role.STOCKHOLDER
     places = [(match.start(), role) for role, pattern in _PATTERNS for match in [pattern.search(text)] if match]
     if places:
         return min(places, key=lambda each: each[0])[1]

@@ -12,7 +12,9 @@ _OFFICERS: Final = (
     r"(?:officers?|ceo|cfo|coo|president|treasurer|secretary|chief \w+(?: officer)?|vice[- ]presidents?|vps?)"
 )
 _ELECT: Final = r"(?:elect|appoint|hir|choos|pick|select|nam|replac|promot)\w*"
-_REMOVE: Final = r"(?:remov|fir|oust|sack|dismiss|terminat|discharg|get rid of|let go|axe?|kick\w* out)\w*"
+_REMOVE: Final = (
+    r"(?:remov|fir|oust|sack|dismiss|terminat|discharg|get rid of|let go|axe?|boot|ditch|dump|can|kick\w*(?: out)?)\w*"
+)
 _CANS: Final = rf"committee (?:just |simply |then )?can (?:the|our) {_OFFICERS}"
 _NEAR: Final = r"\b[^.?!]{0,30}?\b"
 

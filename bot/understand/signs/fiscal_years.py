@@ -39,7 +39,9 @@ _NAMED: Final = re.compile(
     r"\b(?:fy|fiscal(?: year)?|financial year)\s?'?(?P<year>20\d\d|\d\d)\b|\b(?P<before>20\d\d) (?:fiscal|financial|business|accounting) year\b",
     re.IGNORECASE,
 )
-_START: Final = re.compile(r"\b(?:start|begin|open|commenc)\w*|\bbegan\b|\bfirst day\b", re.IGNORECASE)
+_START: Final = re.compile(
+    r"\b(?:start|begin|open|commenc)\w*|\bkicks? (?:off|in)\b|\bbegan\b|\bfirst day\b", re.IGNORECASE
+)
 _END: Final = re.compile(
     r"\b(?:end|clos|finish|over|runs? (?:to|until|through))\w*|\blast day\b|\byear[- ]end\b", re.IGNORECASE
 )

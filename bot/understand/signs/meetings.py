@@ -254,6 +254,11 @@ FLAGS: Final[Flags] = (
         r"non-?voting|without (?:a vote|voting rights|any vote)|no (?:vote|voting rights|right to vote)|not entitled to vote|may not vote|can'?t vote",
     ),
     (
+        "one_is_enough",
+        True,
+        r"(?:one|a single one|just one|only one)(?: (?:inspector|person))? (?:is|was|will be|would be|'s) (?:plenty|enough|sufficient|fine|all (?:we|it) (?:need|takes))",
+    ),
+    (
         "recommended",
         True,
         r"(?:pitch|suggest|propos|recommend|submit|put forward|send|write)\w*\b[^.?!;]{0,40}\b(?:to|with) (?:the |our )?(?:nominating committee|nomination committee|committee of the board)|(?:nominating committee|committee|board)\b[^.?!;]{0,20}\b(?:consider|put (?:him|her|them|\w+) up)\b",

@@ -5,6 +5,7 @@ from typing import Any, Final
 
 from bot.understand import lexicon
 from bot.understand import patterns as re
+from bot.understand.signs.actors import a_holder_wants
 from bot.understand.signs.candidates import candidates
 from bot.understand.signs.tasks import tasks_in
 from bot.understand.signs.words import Flags, flags_in, once
@@ -157,7 +158,7 @@ def facts(text: str) -> dict[str, Any]:
     return found | {
         "offices": once(role for _, _, role in offices),
         "titles": once(_title(match[0]) for match in _TITLES.finditer(text)),
-        "actor": _actor(text, sorted([*offices, *others])),
+        "actor": Role.STOCKHOLDER if a_holder_wants(text) else _actor(text, sorted([*offices, *others])),
         "speaker": once(role for start, _, role in offices if _SPEAKER.search(text[:start])),
         "recipient": _recipient(text, sorted([*offices, *others])),
         "be": next((role for role, words in _BE if re.search(rf"\b(?:{words})", text, re.IGNORECASE)), None),

@@ -37,6 +37,23 @@ _CITIES: Final = {
     "new york city": "New York",
 }
 """Well-known cities with their states."""
+_CODES: Final = {
+    "CA": "California",
+    "CT": "Connecticut",
+    "DE": "Delaware",
+    "FL": "Florida",
+    "IL": "Illinois",
+    "MA": "Massachusetts",
+    "MI": "Michigan",
+    "NJ": "New Jersey",
+    "NV": "Nevada",
+    "NY": "New York",
+    "PA": "Pennsylvania",
+    "TX": "Texas",
+    "WA": "Washington",
+}
+_CODE: Final = re.compile(rf"\b(?P<before>(?:in|to|into|outside|from|not) )(?P<code>{'|'.join(_CODES)})\b")
+"""A state by the two letters of its code."""
 _TO_BEFORE: Final = re.compile(r"\b(?:to|into)(?: \w+,)? $", re.IGNORECASE)
 _ABROAD: Final = re.compile(
     r"\b(?:in|at|to|into|our) (?:our |the |its )?(hong kong|singapore|tokyo|japan|china|shanghai|beijing|india|mumbai|bangalore|canada|toronto|montreal|vancouver|"
@@ -57,6 +74,7 @@ _STAYS_BEFORE: Final = re.compile(
 
 def state_in(text: str) -> str | None:
     """The state that a question names, be it by one of its cities."""
+    text = _CODE.sub(lambda match: f"{match['before']}{_CODES[match['code']]}", text)
     states = list(_STATES.finditer(text))
     if states:
         states = [each for each in states if not _STAYS_BEFORE.search(text[: each.start()])] or states

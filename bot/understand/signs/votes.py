@@ -22,7 +22,7 @@ FLAGS: Final[Flags] = (
         True,
         (
             r"(?:walk|storm|step|slip|duck|head|drop|drift|trickle|pull)\w* (?:out|off)|walked(?! in)|(?:left|leave|leaves|leaving|gone|went|goes|go) (?:home|early|halfway|midway|mid-?meeting|the (?:room|meeting|call|building)|before|after|during|again)|"
-            r"(?:has|have|had|who|then|holders?|directors?|people|some|enough|many|one|two|three|four|five|bloc|chunk|few) (?:\w+ )?(?:left|leave|leaves|withdr[ae]w\w*|departs?|departed|bail\w*|hung up|disconnect\w*)|withdrawal|hang up|broke(?:n)? (?:the |a |our )?quorum|quorum (?:is |was |got )?(?:broken|gone|lost|broke)|los[te]\w* (?:the |our |a )?quorum"
+            r"(?:has|have|had|who|then|holders?|directors?|people|some|enough|many|one|two|three|four|five|bloc|chunk|few) (?!are |is |were |was )(?:\w+ )?(?:left(?! (?:in office|on the board)| are| is)|leave|leaves|withdr[ae]w\w*|departs?|departed|bail\w*|hung up|disconnect\w*)|withdrawal|hang up|broke(?:n)? (?:the |a |our )?quorum|quorum (?:is |was |got )?(?:broken|gone|lost|broke)|los[te]\w* (?:the |our |a )?quorum"
         ),
     ),
     (

@@ -124,7 +124,7 @@ SUBJECTS: Final[Flags] = (
     (
         "deadline_passed",
         True,
-        r"(?:by|after|since) (?:then|that (?:day|date)|the deadline)|(?:deadline|time|period|(?:\d+|[a-z]+(?:-[a-z]+)?) days) (?:has |have |had |is |are )?(?:long )?(?:passed|over|up|gone|expired|ran out|run out|lapsed|elapsed)",
+        r"(?:if|when|once) (?:we|they|it|the (?:company|corporation|board)) (?:miss(?:es)?|fails?|lets? it pass|do(?:es)? not pay|do(?:es)?n't pay)|(?:by|after|since) (?:then|that (?:day|date)|the deadline)|(?:deadline|time|period|(?:\d+|[a-z]+(?:-[a-z]+)?) days) (?:has |have |had |is |are )?(?:long )?(?:passed|over|up|gone|expired|ran out|run out|lapsed|elapsed)",
     ),
     ("waiting", True, r"wait\w*|hold off|sit out|right away|at once|immediately"),
     (

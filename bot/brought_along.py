@@ -1,0 +1,45 @@
+"""What the words of a follow-up bring along: a paper that is there now, one more who is away, a meeting held "that way"."""
+
+from typing import Any, Final
+
+from bot.days_anew import asks_last_adjournment
+from bot.follow_ups import next_is_away
+from bot.form_of_follow_ups import is_elliptical
+from bot.state import State
+from bot.understand import patterns as re
+from bot.understand.question import Question
+from rules.terms import Role
+
+_THAT_WAY: Final = re.compile(r"\b(?:that|this) way\b|\blike that\b|\bso held\b", re.IGNORECASE)
+"""A meeting held as the one of before."""
+_SIGNED_ONE: Final = re.compile(
+    r"\b(?:signed|gave|given|gives|delivered|provided|sent|made|handed|produced|signs)(?: us)?(?: in| over)? (?:one|it|that|such a thing|an? (?:undertaking|promise))\b",
+    re.IGNORECASE,
+)
+"""The paper that was missing is there now ("ok he has now signed one")."""
+
+
+def brought_along(state: State, question: Question, rule: str, said: dict[str, Any]) -> dict[str, Any]:
+    """The facts that follow from what was said before and the words of a message together."""
+    found: dict[str, Any] = {}
+    before = state.facts
+    if rule.startswith("indemnification.") and before.get("undertaking") is False and _SIGNED_ONE.search(question.text):
+        found["undertaking"] = True
+    if next_is_away(state, question):
+        found["absent"] = _away_by_now(state)
+    if before.get("held_by") and "held_by" not in said and _THAT_WAY.search(question.text):
+        found["held_by"] = before["held_by"]
+    earliest = "earliest_day" in state.found and "methods" in said and "meeting_at" not in said
+    if earliest and is_elliptical(question) and not question.polar:
+        found |= {"asks_earliest": True, "meeting_at": None}
+    if asks_last_adjournment(state, question):
+        found |= {"adjourned_to": None, "negated": False}
+    return found
+
+
+def _away_by_now(state: State) -> tuple[Role, ...]:
+    """Those who are away, with the one whom the last answer named in their place."""
+    offices = {each.value: each for each in Role}
+    named = offices.get(str(state.found.get("who")))
+    away = (*(state.facts.get("absent") or ()), *(state.facts.get("vacant") or ()))
+    return tuple(dict.fromkeys((*away, *((named,) if named else ()))))
