@@ -537,7 +537,7 @@ def _days_as_asked(state: State, question: Question, rule: str, said: dict[str, 
     event = state.facts.get("event_at") or state.facts.get("meeting_at")
     if open_day and told and event and found[told].date < event.date and _A_LONE_DAY.fullmatch(question.text):
         found[asked] = found.pop(told)
-    if known and told and question.polar and WOULD_DO.search(question.text):
+    elif known and told and question.polar and WOULD_DO.search(question.text):
         found.setdefault(asked, found.pop(told))
     again = asked in state.facts and is_elliptical(question) and not _OF_THE_MEETING.search(question.text)
     lone = next((name for name in dates if name in found), None)
