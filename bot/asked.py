@@ -30,7 +30,7 @@ def without_orders(message: str) -> str:
 
 
 _AS_OTHERS_DO: Final = re.compile(
-    r",? (?:just )?(?:the (?:same )?way|like|as) (?:the |our )?(?:directors?|board|(?:stock|share)?holders?|officers?|committees?)(?: members)? (?:do|does|must|can|may|have to|has to|need to)(?=\W*$)",
+    r",? (?:just )?(?:the (?:same )?way|like|as) (?:the |our )?(?:directors?|board|(?:stock|share)?holders?|officers?|committees?)(?: members)? (?:do|does|must|can|may|have to|has to|need to)(?=\W*$)|, as (?:they|it|he|she|we) (?:must|can|may|do|does|has to|have to)(?: be)? (?:for|with|of|at|in) (?:an?|the) [\w ]{3,30}(?=\W*$)",
     re.IGNORECASE,
 )
 
@@ -38,6 +38,18 @@ _AS_OTHERS_DO: Final = re.compile(
 def without_likeness(message: str) -> str:
     """A message without the others that it likens its matter to ("must all holders sign, the way directors do?")."""
     return _AS_OTHERS_DO.sub("", message)
+
+
+_WHERE_SUPPOSED: Final = re.compile(
+    r"(?P<lead>^\W*(?:and|but|or|so|ok|then)\W+)where(?= (?:the|an?|no|such|it|there|he|she|they|only|one|all|none|nobody)\b(?! \w+ (?:is|are|was|were|will be) held\b))",
+    re.IGNORECASE,
+)
+"""The "where" of lawyers, which supposes something and asks for no place ("and where the notice was silent on it?")."""
+
+
+def supposed(message: str) -> str:
+    """A message whose "where" that supposes is put as "if"."""
+    return _WHERE_SUPPOSED.sub(r"\g<lead>if", message)
 
 
 class Premise(Struct, frozen=True):
@@ -56,7 +68,7 @@ _PREMISE: Final = re.compile(
 )
 _PREMISE_HAS: Final = re.compile(
     r"\W*(?:(?:so|and|but|ok|well)\W+)*(?:since|because|as|given that|seeing (?:as|that)|now that|considering(?: that)?)\s+"
-    r"(?P<who>(?:the |our |an? |any |all |one |two )?(?:[\w'-]+ ){0,3}?[\w'-]+)\s+(?P<verb>has to|have to|needs to|need to)\s+(?P<what>[^,?;]{3,120}?)\s*[,;]\s*(?P<rest>\S.{5,})",
+    r"(?P<who>(?:the |our |an? |any |all |one |two )?(?:[\w'-]+ ){0,3}?[\w'-]+)(?<!n't)(?<!\bnot)\s+(?P<verb>has to|have to|needs to|need to)\s+(?P<what>[^,?;]{3,120}?)\s*[,;]\s*(?P<rest>\S.{5,})",
     re.IGNORECASE | re.DOTALL,
 )
 

@@ -301,12 +301,26 @@ _TELL_THE_ABSENT: Final = re.compile(
     re.IGNORECASE,
 )
 """Whether those who were not there are told of the adjournment."""
+_PICKS_SUCCESSOR: Final = re.compile(
+    r"\b(?:pick|choose|elect|fill|name|appoint|vote in|put in)\b[^?.;]{0,30}\b(?:successor|replacement|seat|vacancy|opening|(?:his|her) place|somebody new|someone new|(?:the )?hole)\b",
+    re.IGNORECASE,
+)
+"""Who fills the seat of the one removed."""
+_IN_WRITING: Final = re.compile(
+    r"^\W*(?:(?:and|but|so|ok)\W+)*(?:does|do|must|should|has|can|could|may) (?:the|that|this|our|such an?)? ?(?:notices?|invitations?|it) (?:have to |need to |has to )?(?:be |come |go out )?(?:(?:given|made|sent) )?(?:in writing|written|on paper|oral\w*|verbal\w*|by word of mouth)\W*$",
+    re.IGNORECASE,
+)
+"""The form of the notice of which was spoken."""
 _WHO_IS_CALLING: Final = re.compile(
     r"\b(?:the|an?|our) (?:[\w-]+ ){1,3}(?:calling|calls|called|convening|convenes|summons|summoning) (?:it|the meeting|one|this one)\b",
     re.IGNORECASE,
 )
 """Another officer is the one who calls the meeting of whose notice was spoken."""
 _BY_WORDS: Final = (
+    ("directors.removal", _PICKS_SUCCESSOR, "directors.vacancy"),
+    ("board.special_meeting.notice", _IN_WRITING, "board.notice.method"),
+    ("board.notice.", _IN_WRITING, "board.notice.method"),
+    ("shareholders.notice.", _IN_WRITING, "shareholders.notice.method"),
     ("board.special_meeting.notice", _WHO_IS_CALLING, "board.special_meeting.call"),
     ("board.adjournment", _TELL_THE_ABSENT, "board.adjournment.notice"),
     ("shareholders.adjournment", _TELL_THE_ABSENT, "shareholders.adjournment.notice"),

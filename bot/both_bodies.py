@@ -88,7 +88,7 @@ def matters_of(question: Question, before: str | None = None) -> tuple[str, ...]
 
     In a conversation the rule of before is one of them ("same majority needed to elect a director?").
     """
-    if not question.polar or not _SAME.search(question.text):
+    if not question.polar or not _SAME.search(question.text) or _ASKS_ITS_OWN.match(question.text):
         return ()
     if before and (question.moments or not question.text.rstrip().endswith("?")):
         return ()
@@ -106,6 +106,10 @@ _ELECTING: Final = re.compile(r"\b(?:elect\w*|election) (?:of )?(?:a |the |our |
 _SAME_FOR: Final = re.compile(
     r"^\W*(?:(?:and|but|so)\W+)*(?:(?:is|are) (?:it|that|they) )?(?:the )?same\b", re.IGNORECASE
 )
+_ASKS_ITS_OWN: Final = re.compile(
+    r"[^,?]*\bsame for [^,?]{2,40}, (?:does|do|is|are|can|may|must|should|will|would|has|have|could) ", re.IGNORECASE
+)
+"""What is asked of the other matter stands behind it ("same for an officer, does the board need cause?")."""
 _LIKELY: Final = 0.3
 
 

@@ -2,7 +2,7 @@
 
 from typing import Any, Final
 
-from bot.days_anew import asks_last_adjournment
+from bot.days_anew import asks_last_adjournment, tells_new_record_date
 from bot.follow_ups import next_is_away
 from bot.form_of_follow_ups import is_elliptical
 from bot.state import State
@@ -17,6 +17,13 @@ _SIGNED_ONE: Final = re.compile(
     re.IGNORECASE,
 )
 """The paper that was missing is there now ("ok he has now signed one")."""
+
+
+_WORKS: Final = re.compile(
+    r"^(?![^?]*\b(?:notice|mailing|letter)s?\b)\W*(?:(?:and|so|but|then|ok)\W+)*(?:would|will|does|could|can|is) [^?]{2,40}\b(?:work|do|be ok|be okay|be fine|be good|fly|ok|okay|fine)\b",
+    re.IGNORECASE,
+)
+"""A day of an adjournment that would do by announcement alone."""
 
 
 def brought_along(state: State, question: Question, rule: str, said: dict[str, Any]) -> dict[str, Any]:
@@ -34,6 +41,10 @@ def brought_along(state: State, question: Question, rule: str, said: dict[str, A
         found |= {"asks_earliest": True, "meeting_at": None}
     if asks_last_adjournment(state, question):
         found |= {"adjourned_to": None, "negated": False}
+    if rule == state.rule == "shareholders.adjournment.notice" and _WORKS.search(question.text):
+        found["negated"] = True
+    if before.get("negated") and tells_new_record_date(state, question) and not question.polar:
+        found["negated"] = True
     return found
 
 

@@ -179,7 +179,7 @@ THE_SAME: Final = re.compile(
 
 
 SAME_DAYS: Final = re.compile(
-    r"^\W*(?:(?:and|but|so|ok|is it|is that|would it be|does that give)\W+)*(?:the |that )?same (?:first |last |latest |earliest )?(?:window|dates?|days?|deadlines?|period|timing|timeline)\b(?: \w+){0,3}? (?:if|for|when|with|at|in)\b",
+    r"^\W*(?:(?:and|but|so|ok|is it|is that|would it be|does that give)\W+)*(?:the |that )?same (?:first |last |latest |earliest )?(?:window|dates?|days?|deadlines?|period|timing|timeline)\b(?: \w+){0,3}? (?:if|for|when|with|at|in)\b|^\W*(?:(?:and|but|so|ok)\W+)*(?:is|are|would|will) (?:the|that|this|those|these) (?:window|dates?|days?|deadlines?|period|timing|timeline) (?:be |stay |also |then )*(?:identical|the same|unchanged)\b",
     re.IGNORECASE,
 )
 """Whether the days of the last answer hold in another case ("same window if it was a special meeting?")."""

@@ -19,7 +19,7 @@ def asks_if_day_would_do(state: State, question: Question) -> bool:
 
 _IN_TIME: Final = re.compile(r"\b(?:in time|on time|too late|soon enough|early enough|timely)\W*$", re.IGNORECASE)
 _WOULD_THE_DAY: Final = re.compile(
-    r"\W*(?:(?:and|so|but|then|ok|well|hm+)\W+)*(?:would|will|does|could|is|can|might|may|how about|what about)\b(?![^?]*\b(?:meeting|hold|held|vote|notice)\b)[^?]*\b(?:do|work|ok|okay|fine|good|late|early|count|qualify|fly|be chosen|be used)\b|^\W*(?:(?:and|so|but|then|ok)\W+)*(?:(?:might|may|could|can) (?:it|that) be|(?![^?]*\brecord date)(?:could|can|may|might) (?:it|they|we|the board) (?:choose|pick|use|take|set|fix|go (?:with|for)))\b",
+    r"\W*(?:(?:and|so|but|then|ok|well|hm+)\W+)*(?:would|will|does|could|is|can|might|may|how about|what about)\b(?![^?]*\b(?:meeting|hold|held|vote|notice)\b)[^?]*\b(?:do|work|ok|okay|fine|good|late|early|count|qualify|fly|be chosen|be used)\b|^\W*(?:(?:and|so|but|then|ok)\W+)*(?:(?:might|may|could|can) (?:it|that) be|(?![^?]*\brecord date)(?:could|can|may|might) (?:it|they|we|the board) (?:(?:then|also|still|instead|even|just) )*(?:choose|pick|use|take|set|fix|go (?:with|for)))\b",
     re.IGNORECASE,
 )
 

@@ -23,7 +23,7 @@ from bot import (
     two_matters,
 )
 from bot.answer import Answer
-from bot.asked import premise_of, questions_in, without_likeness, without_orders
+from bot.asked import Premise, premise_of, questions_in, supposed, without_likeness, without_orders
 from bot.beside import rule_beside
 from bot.building import built
 from bot.choosing import SURE, Chosen, choose, names_matter
@@ -122,7 +122,7 @@ def _compare(state: State, message: str, now: datetime, library: Library, ids: t
 
 def _one(state: State, message: str, now: datetime, corporation: Corporation) -> tuple[State, Answer]:
     local = now.astimezone(corporation.zone)
-    asked = without_likeness(without_orders(clean(message)))
+    asked = supposed(without_likeness(without_orders(clean(message))))
     if not asked:
         return state, answers.bare(
             Outcome.OUT_OF_SCOPE, NO_ORDERS, question=message, corporation=corporation, asked_at=local
@@ -151,7 +151,7 @@ def _without_premise(
     believed, denied = _turn(State(state.corporation), premise.as_question, now, corporation)
     denied = answers.turned(denied) if premise.turned else denied
     if denied.outcome != Outcome.NO:
-        return None
+        return _behind_premise(state, message, premise, now, corporation) if denied.outcome == Outcome.YES else None
     new, answer = _turn(believed, premise.rest, now, corporation)
     plain = answer.outcome in _PLAIN and answer.steps
     computed = answer.rule != denied.rule or plain or answer.outcome == Outcome.VALUE
@@ -162,6 +162,17 @@ def _without_premise(
     repeats = answer.answer.lower() in denied.answer.lower()
     text = denied.answer if repeats else f"{denied.answer} As to your question: {answer.answer}"
     return new, answers.merged(answer, text, dict(answer.values), [denied])
+
+
+def _behind_premise(
+    state: State, message: str, premise: Premise, now: datetime, corporation: Corporation
+) -> tuple[State, Answer] | None:
+    """The answer to the question behind a premise that holds, whose own words do not turn it; None where it takes them to be understood."""
+    if any(map(str.isdigit, message)):
+        return None
+    new, answer = _turn(state, premise.rest, now, corporation)
+    _, whole = _turn(state, message, now, corporation)
+    return (new, answer) if answer.outcome in _DEFINITE and answer.rule == whole.rule else None
 
 
 def _same_area(first: str | None, second: str | None) -> bool:

@@ -49,6 +49,13 @@ def number_told(state: State, question: Question, used: tuple[str, ...]) -> str 
             return part
     if "board_size" in used and "board_size" in state.facts:
         return "board_size"
+    compared = (
+        state.facts.get("polar") and len(find_numbers(state.asked)) > 1 and not _OF_THE_WHOLE.search(question.text)
+    )
+    if compared and known and number < max(known) and not any(name in state.facts for name in _PARTS):
+        part = next((name for name in _PARTS if name in used), None)
+        if part:
+            return part
     whole = next((name for name in _WHOLES if name in used and isinstance(state.facts.get(name), int)), None)
     if whole and number > max(known):
         return whole

@@ -69,7 +69,10 @@ def in_its_year(state: State, question: Question, said: dict[str, Any]) -> dict[
             **said,
             "delivered_at": replace(said["delivered_at"], date=_first_after(said["delivered_at"].date, consent.date)),
         }
-    if not isinstance(meeting, When) or "meeting_at" in said:
+    anew = said.get("meeting_at")
+    if isinstance(meeting, When) and isinstance(anew, When) and abs(anew.date - meeting.date) <= _MONTHS_AFTER:
+        meeting = anew
+    elif not isinstance(meeting, When) or anew is not None:
         return said
     later = said.get("adjourned_to")
     if later and later.date < meeting.date and _in_year(later.date) in floating:

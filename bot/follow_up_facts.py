@@ -117,6 +117,8 @@ def facts(state: State, question: Question, rule: str, *, follows: bool, own: bo
         return {**carried(KEPT, state.facts), **anew, **along, "polar": asks(question, rule)}
     if rule == state.rule and (tells_only(state, question) or answers_what_is_missing(state, question)):
         return _asked_again(state, question, rule, said)
+    if rule == state.rule == "officers.vacancy" and state.facts.get("offices") and _HE_APPOINTS.search(question.text):
+        said.pop("offices", None)
     if said.get("offices") == (Role.OFFICER,) and state.facts.get("offices") and _THE_OFFICE.search(question.text):
         said.pop("offices")
     kept = _held(state, question, rule, own=own)
@@ -135,7 +137,7 @@ def facts(state: State, question: Question, rule: str, *, follows: bool, own: bo
     if is_elliptical(question) and not own and not counted_anew(said):
         found |= {name: True for name in _PUT_SO if state.facts.get(name)}
     if rule.startswith("shareholders.record_date.") and NONE_FIXED.search(question.text):
-        return {**found, "record_date": None, "polar": False}
+        return {**found, "record_date": None, "resolution_at": None, "polar": False}
     found |= brought_along(state, question, rule, said)
     found["polar"] = _polar(state, question, said, rule)
     return found
@@ -149,6 +151,11 @@ _CHOSEN: Final = re.compile(
 """A day is chosen for the record date ("what about choosing October 16?")."""
 _THE_OFFICE: Final = re.compile(r"\b(?:the|that|this) (?:office|post|job)\b", re.IGNORECASE)
 """The office of which was spoken."""
+_HE_APPOINTS: Final = re.compile(
+    r"\b(?:can'?t|can(?:not)?|could|may|might|is|does|why can'?t) (?:the |our )?[\w -]{3,25}? (?:just |simply |then |also |himself |herself |allowed to )*(?:name|appoint|pick|choose|fill|hire|select|put|make)\b",
+    re.IGNORECASE,
+)
+"""An officer who would fill the office of another, which stays the one that is spoken of."""
 _HOW_SOON: Final = re.compile(
     r"\b(?:earliest|soonest|how (?:soon|early)|first (?:day|date|moment))\b[^?]*\b(?:start|begin|held|meet|hold|take place|happen)\b",
     re.IGNORECASE,
@@ -283,7 +290,7 @@ def _with_actor(question: Question, rule: str, said: dict[str, Any]) -> dict[str
 
 _BY_THEM: Final = re.compile(
     r"\W*(?:(?:and|but|so|ok|then|what|how) )*(?:about )?(?:by )?(?:the |our )?(?:board|directors|(?:share|stock)holders)(?: itself| themselves)?,?"
-    r"(?: (?:likewise|also|equally|too|again|acting))?,? (?:with|without|for)(?: or without)?(?: (?:giving|showing|stating|any))? (?:an? )?(?:good )?(?:cause|reasons?)\W*",
+    r"(?: (?:likewise|also|equally|too|again|acting))?,? (?:with|without|for)(?: or without)?(?: (?:giving|showing|stating|any))? (?:an? |no |any )?(?:good )?(?:cause|reasons?)\W*",
     re.IGNORECASE,
 )
 """A body that is named, and for which cause it would act ("what about the board, likewise without cause?")."""

@@ -55,7 +55,7 @@ METHODS: Final[tuple[tuple[str, Method], ...]] = (
     (r"cable[sd]?|cablegrams?", Method.CABLE),
     (r"telex(?:es|ed|ing)?", Method.TELEX),
     (
-        r"mail ?box(?:es)?|post ?box|mail(?:s|ed|ing|er)?|post(?:ed|ing|age)?|letters?|envelopes?|usps|stamps?|(?:by|use|using|through|via|in) the post",
+        r"mail ?box(?:es)?|post ?box|post office|mail(?:s|ed|ing|er)?|post(?:ed|ing|age)?|letters?|envelopes?|usps|stamps?|(?:by|use|using|through|via|in) the post",
         Method.MAIL,
     ),
     (

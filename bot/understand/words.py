@@ -124,6 +124,10 @@ def _half_of_today(match: re.Match[str]) -> str:
     return "this morning" if match["half"].lower() == "a" else "this afternoon"
 
 
+_ARROW: Final = re.compile(r" ?(?:-{1,3}>|={1,3}>|[\u2192\u27f6\u2794\u279c\u21d2]) ?")
+"""From one day or number to another, as people draw it."""
+
+
 @lru_cache(maxsize=256)
 def clean(text: str) -> str:
     """Return the text as a person sees it: one alphabet, plain quotes and dashes, no mark-up, single blanks.
@@ -134,6 +138,7 @@ def clean(text: str) -> str:
     plain = _one_alphabet(_ENTITY.sub(_unescaped, unmarked))
     written = said(_EMOJI_NAME.sub(" ", _LINK.sub(" ", plain)))
     shown = _THOUSANDS.sub(",", _RUNS.sub(r"\1\1\1", _without_emphasis(_LINE_MARK.sub("", written))))
+    shown = _ARROW.sub(" to ", shown)
     shown = as_corrected(_HALF_OF_TODAY.sub(_half_of_today, _A_SINGLE.sub("one ", _ORDINARY.sub("", shown))))
     return _OPENING.sub("", _EMPTY_LINES.sub("\n\n", _BLANKS_AT_BREAK.sub("\n", _BLANKS.sub(" ", shown))).strip())
 

@@ -117,6 +117,18 @@ _A_HOLDER_WANTS: Final = re.compile(
 """A stockholder who would remove somebody."""
 
 
+WHO_ELECT: Final = re.compile(
+    r"\b(?:entitled|eligible|allowed|qualified|having (?:the )?(?:right|power)) to (?:elect|choose|vote (?:for|in (?:an|the) election of|at (?:an|the) election of)) (?:the |our |any )?directors\b|\bvot\w+ for (?:the |our )?directors\b",
+    re.IGNORECASE,
+)
+"""Directors for whom shares vote do not act ("holders of shares entitled to elect directors")."""
+_WHOLE_BOARD: Final = re.compile(
+    r"\b(?P<did>remov(?:e|es|ed|ing)|oust(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|fir(?:e|es|ed|ing)|sack(?:s|ed|ing)?|replac(?:e|es|ed|ing)|throw(?:s|ing)? out|kick(?:s|ed|ing)? out) (?:the |our )?(?:entire|whole|full) (?:board|lot of directors)\b",
+    re.IGNORECASE,
+)
+"""A board that is removed does not act."""
+
+
 def a_holder_wants(text: str) -> bool:
     """Whether a stockholder would have somebody removed ("our majority holder wants a director gone")."""
     return bool(_A_HOLDER_WANTS.search(text))
@@ -124,7 +136,9 @@ def a_holder_wants(text: str) -> bool:
 
 def actor_of(text: str) -> Role | None:
     """The first who is named as one who acts, else the body whose meeting or vote it is; None where nobody is."""
-    text = _DONE_TO.sub(r" \g<did> ", _NOT_BY.sub(" ", text))
+    text = _DONE_TO.sub(
+        r" \g<did> ", _NOT_BY.sub(" ", WHO_ELECT.sub(" ", _WHOLE_BOARD.sub(r"\g<did> the directors; ", text)))
+    )
     if a_holder_wants(text):
         return Role.STOCKHOLDER
     places = [(match.start(), role) for role, pattern in _PATTERNS for match in [pattern.search(text)] if match]

@@ -59,7 +59,7 @@ _AGE: Final = re.compile(
     re.IGNORECASE,
 )
 _HOLDERS: Final = re.compile(
-    r"\s+(?:\w+ )?(?:(?:share|stock)[- ]?(?:holder|owner)s?|beneficial owners?|owners?)\b|\s+(?:people|persons?|brothers|sisters|partners|founders|investors?|men|women|of us|friends|families) (?:(?:beneficially|together|jointly|now|alone|between them) )*(?:own|hold)s?\b",
+    r"\s+(?:\w+ )?(?:(?:share|stock)[- ]?(?:holder|owner)s?|beneficial owners?|owners?)\b|\s+(?:people|persons?|brothers|sisters|partners|founders|investors?|men|women|of us|friends|families) (?:(?:beneficially|together|jointly|now|alone|between them) )*(?:owns?|owned|holds?|held)\b",
     re.IGNORECASE,
 )
 _ONE_HOLDER: Final = re.compile(

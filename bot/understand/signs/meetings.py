@@ -276,7 +276,7 @@ FLAGS: Final[Flags] = (
     (
         "prior_board_action",
         False,
-        r"no (?:prior )?(?:board )?action (?:of|by|from)? ?(?:the )?(?:board |directors )?(?:is |was )?(?:required|needed|necessary)|(?:no|without) prior action",
+        r"no (?:prior )?(?:board )?action (?:of|by|from)? ?(?:the )?(?:board |directors )?(?:is |was )?(?:required|needed|necessary)|(?:no|without|needs? no|asks? for no|requires? no|calls? for no)(?: any)? prior (?:board )?action",
     ),
     (
         "prior_board_action",

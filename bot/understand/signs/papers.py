@@ -60,7 +60,7 @@ _ASKED_BEFORE: Final = re.compile(
     re.IGNORECASE,
 )
 _ASKED_AFTER: Final = re.compile(
-    r"[^.?!,;]{0,30}\b(?:needed|required|necessary|mandatory|compulsory|obligatory|to be paid|due|payable)\b",
+    r"[^.?!,;]{0,30}(?:, (?:is|are) (?:it|that|this|those|they) )?\b(?:needed|required|necessary|unnecessary|dispensable|optional|mandatory|compulsory|obligatory|an? (?:condition|requirement|must|prerequisite)|to be paid|due|payable)\b",
     re.IGNORECASE,
 )
 _NOTHING_HANDED_IN: Final = re.compile(

@@ -87,6 +87,11 @@ FLAGS: Final[Flags] = (
     ),
     (
         "redo",
+        False,
+        r"(?:can|may|could|might) (?:it|they|we|those|these|(?:the|this|that) certificates?)\b[^.?!;]{0,20}\b(?:still|nevertheless|nonetheless|as is)\b|still (?:be )?(?:good|valid|issued?|used?|usable)",
+    ),
+    (
+        "redo",
         True,
         r"re-sign\w*|sign(?:ed)? (?:again|anew)|re-?print\w*|redo|void|invalid|worthless|(?:no longer|not) (?:valid|good)|useless|thr[eo]w\w* (?:them |it )?(?:out|away)|start (?:over|again)|anew|(?:new|fresh) (?:signatures?|ones?|certificates?|batch)|matter|spoil(?:ed|t)?|wasted|no good|(?:a )?duds?|unusable|(?:stop|prevent|bar|hinder|keep) us|any problem|a problem|scrap\w*|pulp|shred\w*|trash|discard\w*",
     ),
