@@ -106,7 +106,7 @@ _BY_MOUTH: Final = re.compile(r"\b(?:oral\w*|verbal\w*|spoken|by mouth|in writin
 
 _VOTE_AFTER_QUORUM: Final = {f"{body}.quorum": f"{body}.vote" for body in ("board", "committees", "shareholders")}
 _HOW_MANY_SAY_YES: Final = re.compile(
-    r"\bhow many(?: of (?:them|those|the \w+|us))?(?: (?:directors|members|votes|yes(?:es)?|ayes))?(?: (?:have to|has to|must|need to|had to|got to|should))? (?:vote|say|go|agree|approve|carry|pass|back|support)\b(?! (?:to adjourn|in an election|for (?:a|the) director))",
+    r"^\W*(?:(?:and|so|with|if|ok)\W+)*\d+ (?:are |were )?(?:present|there|here|attend|show up|come)\b[^?.;]{0,10}\b(?:votes?|yes(?:es)?|ayes) (?:needed|required|to (?:pass|carry|approve|win))\W*$|\bhow many(?: of (?:them|those|the \w+|us))?(?: (?:directors|members|votes|yes(?:es)?|ayes))?(?: (?:have to|has to|must|need to|had to|got to|should))? (?:vote|say|go|agree|approve|carry|pass|back|support)\b(?! (?:to adjourn|in an election|for (?:a|the) director))",
     re.IGNORECASE,
 )
 
@@ -306,6 +306,16 @@ _PICKS_SUCCESSOR: Final = re.compile(
     re.IGNORECASE,
 )
 """Who fills the seat of the one removed."""
+_OWNS_A_PART: Final = re.compile(
+    r"^\W*(?:(?:and|but|so|ok|what)\W+)*(?:if |suppose )?(?:he|she|they|that (?:one|person))(?:'s|'ve| has| have|'d)?(?: got| owns?| owned| holds?| held| had)? (?:only |just |all but )?\d[\d.]* ?(?:%|percent)",
+    re.IGNORECASE,
+)
+"""How much of the stock the one has who would hold both offices."""
+_AGREE_ON_ONE: Final = re.compile(
+    r"\bhow many\b[^?.;]{0,40}\b(?:agree|settle|vote|back|support|pick|choose)\b[^?.;]{0,20}\b(?:choice|chair\w*|him|her|one|person|who)\b",
+    re.IGNORECASE,
+)
+"""By how many the one who presides is chosen."""
 _IN_WRITING: Final = re.compile(
     r"^\W*(?:(?:and|but|so|ok)\W+)*(?:does|do|must|should|has|can|could|may) (?:the|that|this|our|such an?)? ?(?:notices?|invitations?|it) (?:have to |need to |has to )?(?:be |come |go out )?(?:(?:given|made|sent) )?(?:in writing|written|on paper|oral\w*|verbal\w*|by word of mouth)\W*$",
     re.IGNORECASE,
@@ -317,6 +327,9 @@ _WHO_IS_CALLING: Final = re.compile(
 )
 """Another officer is the one who calls the meeting of whose notice was spoken."""
 _BY_WORDS: Final = (
+    ("officers.several_offices", _OWNS_A_PART, "officers.several_offices"),
+    ("board.presiding", _AGREE_ON_ONE, "board.presiding.chosen"),
+    ("shareholders.presiding", _AGREE_ON_ONE, "shareholders.presiding.chosen"),
     ("directors.removal", _PICKS_SUCCESSOR, "directors.vacancy"),
     ("board.special_meeting.notice", _IN_WRITING, "board.notice.method"),
     ("board.notice.", _IN_WRITING, "board.notice.method"),

@@ -19,6 +19,11 @@ _SIGNED_ONE: Final = re.compile(
 """The paper that was missing is there now ("ok he has now signed one")."""
 
 
+_NO_TERM: Final = re.compile(
+    r"\b(?:no|without(?: an?| any)?|(?:does|did)(?: not|n't) (?:state|name|say|give)(?: an?| any)?) (?:term|duration|date of expiry|expiry(?: date)?|expiration(?: date)?|time limit|period|end date|length)\b",
+    re.IGNORECASE,
+)
+"""The proxy of before, with no term of its own."""
 _WORKS: Final = re.compile(
     r"^(?![^?]*\b(?:notice|mailing|letter)s?\b)\W*(?:(?:and|so|but|then|ok)\W+)*(?:would|will|does|could|can|is) [^?]{2,40}\b(?:work|do|be ok|be okay|be fine|be good|fly|ok|okay|fine)\b",
     re.IGNORECASE,
@@ -43,6 +48,8 @@ def brought_along(state: State, question: Question, rule: str, said: dict[str, A
         found |= {"adjourned_to": None, "negated": False}
     if rule == state.rule == "shareholders.adjournment.notice" and _WORKS.search(question.text):
         found["negated"] = True
+    if rule == "shareholders.proxy.term" and before.get("proxy_term") and _NO_TERM.search(question.text):
+        found["proxy_term"] = None
     if before.get("negated") and tells_new_record_date(state, question) and not question.polar:
         found["negated"] = True
     return found

@@ -78,7 +78,7 @@ _CAN_THEY: Final = re.compile(r"\b(?:can|may|must|should|could|does|do) (?:we|th
 
 
 _A_DAY: Final = re.compile(
-    r"\b(?:the (?:very )?(?:earliest|latest|soonest|last|first(?! place))|how (?:early|late|soon)|latest (?:day|date)|till what (?:day|date)|(?:last|first) (?:possible )?(?:mailing )?day|when (?:could|can|may) (?:she|he|i|we|they) (?:first|earliest))\b",
+    r"\b(?:the (?:very )?(?:earliest|latest|soonest|last|first(?! place))|(?:farthest|furthest|closest|nearest)(?: (?:out|back|away|to it|in))?|how (?:early|late|soon|far (?:out|back))|latest (?:day|date)|till what (?:day|date)|(?:last|first) (?:possible )?(?:mailing )?day|when (?:could|can|may) (?:she|he|i|we|they) (?:first|earliest))\b",
     re.IGNORECASE,
 )
 _OTHER_DAY: Final = re.compile(

@@ -137,7 +137,8 @@ def facts(state: State, question: Question, rule: str, *, follows: bool, own: bo
     if is_elliptical(question) and not own and not counted_anew(said):
         found |= {name: True for name in _PUT_SO if state.facts.get(name)}
     if rule.startswith("shareholders.record_date.") and NONE_FIXED.search(question.text):
-        return {**found, "record_date": None, "resolution_at": None, "polar": False}
+        first_consent = {"resolution_at": None} if rule.endswith(".consent") else {}
+        return {**found, **first_consent, "record_date": None, "polar": False}
     found |= brought_along(state, question, rule, said)
     found["polar"] = _polar(state, question, said, rule)
     return found

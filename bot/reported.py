@@ -42,6 +42,12 @@ _SOMEBODY: Final = re.compile(
 )
 
 
+_WITH_SHARES: Final = re.compile(
+    r"\d ?(?:%|percent|shares)|\b(?:half|third|quarter|majority|minority)\b", re.IGNORECASE
+)
+"""One who is told by what he holds ("a fund with 30% of the stock")."""
+
+
 class Direct(Struct, frozen=True):
     """A question for the thing itself; `turned` where a yes to it is a no to what was claimed ("they need no notice")."""
 
@@ -89,7 +95,7 @@ def _of_person(claim: str, who: str, lead: str) -> str:
 
 def _by_name(claim: str, who: str) -> str:
     """A claim in which the one who makes it is named in the place of a pronoun, or added where nobody is named."""
-    if _OPENING.match(claim) and _SOMEBODY.search(who):
+    if _OPENING.match(claim) and (_SOMEBODY.search(who) or _WITH_SHARES.search(who)):
         claim = _OPENING.sub(who, claim, count=1)
     if _LEFT_OPEN.search(claim) and _SOMEBODY.search(who) and not _SOMEBODY.search(claim):
         claim = f"{claim} as to {who}"

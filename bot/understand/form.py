@@ -32,6 +32,10 @@ _THE_OTHER: Final = re.compile(
 _A_FEW: Final = 3
 
 
+_OR_ENOUGH: Final = re.compile(
+    r",? or (?:do|does|is|are|will|would) (?:the |just )?[^?,]{3,50} (?:suffice|enough|sufficient|do)\?", re.IGNORECASE
+)
+"""The other half of "must it say why, or do time and place suffice?"."""
 _SAME_MATTER: Final = re.compile(
     r",? or (?:is|are|would|will) (?:it|that|this)(?: be)? (?:\w+ ){0,2}?(?:fine|ok|okay|allowed|all right|alright|possible|permitted|good),(?= (?:for|if|to|that|when|with)\b)",
     re.IGNORECASE,
@@ -41,7 +45,7 @@ _SAME_MATTER: Final = re.compile(
 
 def first_of_two(text: str) -> str:
     """A text that asks for one of two ("must we have one, or can we skip it?") with the first question alone, which is answered."""
-    text = _SAME_MATTER.sub("", text)
+    text = _OR_ENOUGH.sub("?", _SAME_MATTER.sub("", text))
     match = _THE_OTHER.search(text)
     if match is None or asked_by(f"{match['first'].strip()}?") is not Asks.YES_OR_NO:
         return text

@@ -85,8 +85,12 @@ def substitute(
     in_favor: int | None,
     against: int | None,
     present: int | None,
+    members: int | None,
+    absent_count: int | None,
 ) -> Finding:
-    """Unanimously, quorum or not, another director, for that meeting."""
+    """Unanimously, quorum or not, another director, for that meeting; one who is there alone agrees with himself."""
+    if present is None and members is not None and absent_count is not None:
+        present = members - absent_count
     split = bool(against) or (in_favor is not None and present is not None and in_favor < present)
     there = Present(present, False if split else unanimous, alternate_there)
     return _appointed(corporation, there, missing_for, polar=polar, outsider=outsider)

@@ -23,7 +23,7 @@ _ANYWHERE: Final = (
         Particular.DIRECTION,
     ),
     (
-        r"(?:nominees?|candidates?)(?: \w+){0,3} (?:agree|consent)\w*(?: to (?:serve|run|stand))?",
+        r"signed by (?:the|each|every|his|her) (?:nominee|candidate)|(?:saying|that|stating) (?:he|she|they)(?:'d|'ll| would| will)? (?:be willing to |agree to )?serve|(?:nominees?|candidates?)(?: \w+){0,3} (?:agree|consent)\w*(?: to (?:serve|run|stand))?",
         Particular.CONSENT,
     ),
     (
