@@ -20,6 +20,7 @@ def rule_beside(state: State, question: Question) -> str | None:
     return (
         _of_another_meeting(state, question)
         or stays
+        or _held_otherwise(state, question)
         or _caller_of_it(state, question)
         or _way_named(state, question)
         or term
@@ -35,6 +36,20 @@ def rule_beside(state: State, question: Question) -> str | None:
         or _by_a_fact(state, question)
         or _by_its_words(state, question)
     )
+
+
+_HELD_OTHERWISE: Final = re.compile(
+    r"\W*(?:(?:and|but|so|ok|then)\W+)*(?:(?:what|how) about|what if|if|even if|and if|suppose|say|for|or)? ?(?:(?:we|they|it|it's|it is|it were|she|he) )?(?:hold(?:s|ing)?|held|do(?:es|ing)?|did|have|has|having|had|meet(?:s|ing)?|met|make|makes|made)? ?(?:it |one |the meeting |this one )?(?:is |was |were )?(?:instead )?(?:held |done )?(?:all )?(?:by|over|via|on|through|as|in) (?:an? |the )?(?:\w+[ -]?){1,3}(?: instead| rather)?\W*",
+    re.IGNORECASE,
+)
+"""The meeting of before is held in another way ("what about holding it by conference call?")."""
+
+
+def _held_otherwise(state: State, question: Question) -> str | None:
+    """The last rule on the notice of a board meeting, where that is held in another way."""
+    told = question.facts.get("held_by") or question.facts.get("held_in_person")
+    other = told and not question.moments and _HELD_OTHERWISE.fullmatch(question.text)
+    return state.rule if other and state.rule == "board.special_meeting.notice" else None
 
 
 _CALLS_ONE: Final = re.compile(

@@ -1,6 +1,7 @@
 """The conversation: a state and a message at a moment give a new state and an answer. Pure; no clock, no chat system."""
 
 import re
+from collections.abc import Sequence
 from datetime import date, datetime
 from typing import Any, Final
 
@@ -195,12 +196,29 @@ def _several(
             return None
         results.append((question.polar, after, answer))
     if len({answer.rule for *_, answer in results}) < len(results):
-        return None
+        return _with_its_number(results)
     last = results[-1][1]
     results.sort(key=lambda each: not each[0])
     (_, after, first), *rest = results
     kept = replace(after, person=last.person, waiting=(), offered=())
     return kept, answers.merged(first, first.answer, dict(first.values), [answer for *_, answer in rest])
+
+
+def _with_its_number(results: Sequence[tuple[bool, State, Answer]]) -> tuple[State, Answer] | None:
+    """The yes or no of a first question with the number for which the second asks by the same rule ("can the three do it, and how many must agree?")."""
+    if len(results) != _PAIR or results[0][2].rule != results[1][2].rule:
+        return None
+    (polar, _, first), (_, after, second) = results
+    counted = "needed" in second.values and second.outcome == Outcome.VALUE
+    if not polar or not counted or first.outcome not in _PLAIN:
+        return None
+    said = str(second.values["needed"]) in first.answer
+    text = first.answer if said else f"{first.answer} {second.answer}"
+    values = {**dict(second.values), **dict(first.values)}
+    return replace(after, waiting=(), offered=()), answers.merged(first, text, values, [] if said else [second])
+
+
+_PAIR: Final = 2
 
 
 def _turn(state: State, message: str, now: datetime, corporation: Corporation) -> tuple[State, Answer]:

@@ -398,6 +398,13 @@ def _asks_for_it(words: str, before: str, text: str) -> bool:
     return bool(owns and _COMPELS.search(text))
 
 
+_HAVE_ASKED: Final = re.compile(
+    r"[^.?!;]{0,120}\b(?:ha(?:s|ve|d)|just|now) (?:(?:jointly|now|all|just|both) )?(?:asked|requested|demanded|petitioned)\b",
+    re.IGNORECASE,
+)
+_A_MEETING: Final = re.compile(r"\bmeetings?\b", re.IGNORECASE)
+
+
 def _fraction(before: str, after: str, text: str) -> str:
     words = before[-40:] + "#" + after[:60]
     if GOT.search(before):
@@ -408,7 +415,7 @@ def _fraction(before: str, after: str, text: str) -> str:
         return ""
     if _THERE.match(after) and not re.search(r"ask|request|demand|petition|force|want", after, re.IGNORECASE):
         return "present_fraction"
-    if _asks_for_it(words, before, text):
+    if _asks_for_it(words, before, text) or (_HAVE_ASKED.match(after) and _A_MEETING.search(text)):
         return "asking_fraction"
     if re.search(r"in favou?r|\bvote|\byes\b|\bayes?\b|\byeas?\b", after[:40], re.IGNORECASE):
         return "in_favor_fraction"

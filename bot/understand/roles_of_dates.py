@@ -156,7 +156,7 @@ _PUT_OFF_TO: Final = re.compile(
 )
 """Words after which the second date is that of the adjourned meeting."""
 _STRONG: Final = re.compile(
-    r"\b(?:giv(?:e|es|ing)(?: out)?(?: the| our)?(?: \w+)? notices?|mail(?:ed|ing)|post(?:ed|ing)|sent|sending|served|wir(?:ed|ing)|handing(?: out)?|tell(?:s|ing)?|fax(?:ed|ing)|phon(?:ed|ing)|notices?\b[^.?!,]{0,60}\b(?:given|goes|go|going|went|leav\w+)\b|dropped|handed|hand-delivered|in the (?:mail|post)|(?:mail|post|send) (?:it|them)(?: out)?(?: (?:the same|that|this) (?:day|afternoon|morning))?)\b",
+    r"\b(?:giv(?:e|es|ing)(?: out)?(?: the| our)?(?: \w+)? notices?|mail(?:ed|ing)|post(?:ed|ing)|sent|sending|served|wir(?:ed|ing)|handing(?: out)?|tell(?:s|ing)?|fax(?:ed|ing)|phon(?:ed|ing)|(?:call|ring)ing (?:them|everyone|everybody|all|each|him|her|the directors)|notices?\b[^.?!,]{0,60}\b(?:given|goes|go|going|went|leav\w+)\b|dropped|handed|hand-delivered|in the (?:mail|post)|(?:mail|post|send) (?:it|them)(?: out)?(?: (?:the same|that|this) (?:day|afternoon|morning))?)\b",
     re.IGNORECASE,
 )
 _RECORD_DATE_OF: Final = re.compile(

@@ -96,7 +96,8 @@ def _they(text: str) -> Role | None:
     return None
 
 
-_NOT_BY: Final = re.compile(
+NOT_BY: Final = re.compile(
+    r"\b(?:never|not|n't)(?: been)?(?: yet)? (?:changed|altered|touched|moved|fixed|set|amended) by (?:the |our )?(?:board(?: of directors)?|directors|(?:stock|share)holders)\b|"
     r"\bwithout (?:any |a |the |asking (?:the )?)?(?:board|directors?'?|(?:stock|share)holders?'?)(?: (?:vote|approval|consent|resolution|action|meeting))?\b",
     re.IGNORECASE,
 )
@@ -137,7 +138,7 @@ def a_holder_wants(text: str) -> bool:
 def actor_of(text: str) -> Role | None:
     """The first who is named as one who acts, else the body whose meeting or vote it is; None where nobody is."""
     text = _DONE_TO.sub(
-        r" \g<did> ", _NOT_BY.sub(" ", WHO_ELECT.sub(" ", _WHOLE_BOARD.sub(r"\g<did> the directors; ", text)))
+        r" \g<did> ", NOT_BY.sub(" ", WHO_ELECT.sub(" ", _WHOLE_BOARD.sub(r"\g<did> the directors; ", text)))
     )
     if a_holder_wants(text):
         return Role.STOCKHOLDER

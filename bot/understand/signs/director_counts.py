@@ -66,7 +66,9 @@ _ONE_HOLDER: Final = re.compile(
     r"\b(?:single|sole|lone|one|only) (?:\w+ )?(?:shareholder|stockholder|share ?owner|stock ?owner|owner)\b|(?:owned|held|belongs?)(?: beneficially)? (?:by|to) (?:just |only )?(?:one|a single|the same) (?:person|man|woman|holder|guy|investor|company|parent)|\bi own all\b|i'?m the only (?:share|stock)holder|just me as (?:share|stock)holder|wholly[- ]owned",
     re.IGNORECASE,
 )
-_OWNED_BY: Final = re.compile(r"(?:(?:owned|held)(?: beneficially)? by|belongs? to)(?: just| only)?\s*$", re.IGNORECASE)
+_OWNED_BY: Final = re.compile(
+    r"(?:(?:owned|held)(?: beneficially)? by|belong(?:s|ed)?(?: beneficially)? to)(?: just| only)?\s*$", re.IGNORECASE
+)
 _NAME: Final = r"(?:[A-Z][\w.]*+\s?){1,4}+"
 _BY_NAME: Final = re.compile(
     rf"\b{_NAME}(?:, {_NAME})*,? ?and {_NAME}(?:(?:together|both|beneficially|jointly|are the only|are the beneficial) )*(?:own|hold)"

@@ -5,7 +5,7 @@ from typing import Any, Final
 
 from bot.understand import lexicon
 from bot.understand import patterns as re
-from bot.understand.signs.actors import WHO_ELECT, a_holder_wants
+from bot.understand.signs.actors import NOT_BY, WHO_ELECT, a_holder_wants
 from bot.understand.signs.candidates import candidates
 from bot.understand.signs.tasks import tasks_in
 from bot.understand.signs.words import Flags, flags_in, once
@@ -38,7 +38,7 @@ FLAGS: Final[Flags] = (
     ("from_board", True, r"off the board|resign\w* (?:letter )?(?:from|off) (?:the|our|your|this) board|(?:quit\w*|leav\w+|left|step\w* (?:off|down from|away from)) (?:the|our|this|your) board|as (?:a )?director"),
     ("same_person", True, r"same (?:human|person|man|woman|guy|individual|one)|one (?:and the same )?person|double[- ]hat\w*|both hats|two hats"),
     ("officer_resigns", True, r"(?:vps?(?: of)?(?: \w+)?|vice presidents?|treasurers?|secretary|cfo|coo|ceo|presidents?|officers?) (?:just |has |have |had |suddenly )?(?:handed|gave|gives|resign\w*|quit\w*|step\w* down|tender\w*|submit\w*)(?! (?:from|off) (?:the|our) board)"),
-    ("sole_owner", False, r"all but|all except|minus one|(?:not|n't) own (?:all|every)|(?:sold|sells|sell|selling|gave|gives|give|transferred|transfer|gifted|left) (?:off )?(?:(?:me|him|her|us|them|my \w+|his \w+|her \w+|a \w+|the \w+) )?(?:just )?(?:one|five|half|ten|two|three|some|a few|a share|a handful|part|any|\d+)|(?:brother|sister|wife|husband|son|daughter|mother|father|mom|dad|cousin|partner|uncle|aunt|friend|somebody|someone|else|employee|neighbou?r|trust|fund|other people|others)(?: \w+)? (?:holds?|owns?|has|have|bought|got|keeps?) (?:just |only |still )?(?:one|two|three|ten|some|a few|\d+|the rest|the other)|lost one|(?:own(?:s|ed|ing)?|(?:he|she|they)(?:'s|'ve| has| have) got) (?:only |just |maybe |about |roughly |perhaps |merely )?(?:(?:a|one|two) (?:third|quarter|fifth|tenth)s?|\d{1,2} ?(?:%|percent)|most|half|almost|nearly|a majority|some)"),
+    ("sole_owner", False, r"all but|all except|minus one|(?:not|n't) own (?:all|every)|(?:sold|sells|sell|selling|gave|gives|give|transferred|transfer|gifted|left) (?:off )?(?:(?:me|him|her|us|them|my \w+|his \w+|her \w+|a \w+|the \w+) )?(?:just )?(?:one|five|half|ten|two|three|some|a few|a share|a handful|part|any|\d+)|(?:brother|sister|wife|husband|son|daughter|mother|father|mom|dad|cousin|partner|uncle|aunt|friend|somebody|someone|else|employee|neighbou?r|trust|fund|other people|others)(?: \w+)? (?:holds?|owns?|has|have|bought|got|keeps?) (?:just |only |still )?(?:one|two|three|ten|some|a few|\d+|the rest|the other)|lost one|(?:own(?:s|ed|ing)?|(?:he|she|they)(?:'s|'ve| has| have| had)(?: got)?) (?:only |just |maybe |about |roughly |perhaps |merely )?(?:(?:a|one|two) (?:third|quarter|fifth|tenth)s?|\d{1,2}(?:\.\d+)?(?= ?(?:%|percent))|most|half|almost|nearly|a majority|some)"),
     ("sole_owner", True, r"own(?:s|ed|ing)?\b.{0,25}\b(?:all|100 ?%|100 percent|every(?: single)?|the whole|entire)|(?:sole|only|single) (?:share|stock)(?:holder|owner)|holds? (?:all|every)|all (?:of )?the (?:outstanding )?shares|every single share|100 ?% (?:owner|of the)|one-man company|every(?: \w+)? share (?:is|belongs|were|was)|owns? (?:everything|the lot|it all)|all (?:the )?(?:\w+ )?(?:shares|stock) (?:are|is|belongs?)|bought out|(?:buys?|bought|buying|acquir\w+|gets?|got(?:ten)?) (?:up |out |back )?(?:all|every(?: \w+)?|the rest|the others?|everyone|everybody)\b"),
     ("asks_acceptance", True, r"accept(?:s|ed|ance|ing)?|(?:(?:board|anyone|anybody|someone|president|board's|president's)(?:'s)?|need(?:s)?|an?|any) (?:approval|okay|ok|blessing|permission|consent)|sign(?:s|ed)? off|say yes|agrees?|refus\w+ (?:the|his|her|my|a) resignation|approv\w+ (?:the|his|her|my|a) resignation|turn down\b.{0,20}resignation"),
     ("asks_contract", True, r"contract(?:s|ual)?(?: rights)?|employment agreement"),
@@ -181,7 +181,9 @@ def _title(words: str) -> str:
 
 def _scanned(text: str) -> tuple[list[Found], list[Found]]:
     """The offices of a text with their places, and the others who may act."""
-    rest = WHO_ELECT.sub(lambda match: " " * len(match[0]), _TITLES.sub(lambda match: " " * len(match[0]), text))
+    rest = text
+    for pattern in (_TITLES, WHO_ELECT, NOT_BY):
+        rest = pattern.sub(lambda match: " " * len(match[0]), rest)
     offices: list[Found] = []
     others: list[Found] = []
     for patterns, held in ((_OFFICES, offices), (_OTHERS, others)):
