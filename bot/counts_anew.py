@@ -19,6 +19,7 @@ JOINS: Final = re.compile(
 """One who comes to those who are there."""
 _HOW_MANY_VOTES: Final = re.compile(
     r"\W*(?:(?:and|so|then|ok)\W+)*what(?:'s| is| would be) the (?:magic |exact |minimum |right |smallest )?number\W*|"
+    r"\W*(?:(?:and|so|then|ok)\W+)*how many (?:votes|directors|of (?:us|them)|shares)(?: then)?,? (?:we(?:'ve| have)(?: got)?|we got|there are|with|out of|if we(?:'ve| have)(?: got)?) \d[^?;.]{0,50}\W*|"
     r"\W*(?:(?:and|so|then|ok|with|if|by)\W+)*(?:\d[\d,]*|\w+)? ?(?:seats?|directors?|shares)?\W*how many(?: (?:votes?|directors?|shares|of (?:them|us|those(?: [\w,.]+)?|the [\w,.]+)(?: directors| holders)?))?"
     r"(?: (?:does|do|would|will) (?:it|that|this|we) (?:take|need)| (?:is|are) (?:needed|required)| (?:must|have to|need to|has to) (?:vote(?: for)?|agree(?: to)?|sign|ask|favou?r|back|support|want|approve)(?: (?:it|that|this))?| needed| required)?"
     r"(?:,? (?:(?:with|if) (?:there are |we have )?[\w,.]+(?: \w+){0,7}|(?:we have|there are|out of|of) [\w,.]+(?: \w+){0,3}|\d[\d,.]*[mk]?(?: million)?(?: voting)? (?:shares|directors|seats|members)(?: (?:outstanding|in office|present|out|there))?))?(?: in the committee)?\W*",
@@ -90,6 +91,7 @@ def asks_if_enough(state: State, question: Question) -> bool:
 
 _A_QUORUM: Final = re.compile(r"[.?!,;] *(?:a )?quorum\W*$", re.IGNORECASE)
 _IS_IT_ENOUGH: Final = re.compile(
+    r"^\W*(?:(?:and|but|so|ok|then)\W+)*(?:is|are|do|does|would|will) (?:just |only )?(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten) [^?.;]{0,40}\b(?:do|enough|suffice|sufficient|cut it|carry it)(?: (?:it|for (?:that|this|it)))?\W*$|"
     r"\b(?:is|was|are|does|do|would|will) (?:that|it|this|those|they|we|there)\b(?: \w+){0,2} (?:enough|sufficient|ok|okay|do|good|fine|suffice|a quorum|quorate|there)\W*$"
     r"|\b(?:so |then )?(?:are )?we(?:'re| are)? (?:all )?(?:fine|good|ok|okay|there|set|quorate)\W*$"
     r"|^\W*(?:enough|sufficient)\W*$|[.?!,;] *(?:enough|sufficient|ok|okay|good enough|done|passed|carried|approved|valid|is it done|did it pass)\W*$",

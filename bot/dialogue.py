@@ -29,6 +29,7 @@ from bot.beside import rule_beside
 from bot.building import built
 from bot.choosing import SURE, Chosen, choose, names_matter
 from bot.choosing import in_context as rules_in_context
+from bot.days_anew import asks_last_adjournment
 from bot.elsewhere import is_elsewhere
 from bot.library import Library
 from bot.orientation import put
@@ -250,6 +251,8 @@ def _turn(state: State, message: str, now: datetime, corporation: Corporation) -
             kept = replace(state, facts=facts, offered=rivals, rule=rivals[0], waiting=(), words=words)
             return kept, built(finding, message, corporation, now, None, question)
     standing = question.text if chosen.own or not state.asked or follow_ups.puts_question(question) else state.asked
+    if state.asked and asks_last_adjournment(state, question):
+        standing = state.asked  # it asks for a day, and not the other way round
     asked = question.text if follow_ups.judges_time(question) else standing
     rule, facts, finding = kinds.settled(
         about,

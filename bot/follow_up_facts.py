@@ -363,6 +363,8 @@ def _replaced(said: dict[str, Any]) -> Iterator[str]:
         yield "held_by"
     if "asking" in said and "shares_asking" not in said:
         yield "shares_outstanding"
+    if "asking" in said and Role.DIRECTOR in (said.get("roles") or ()):
+        yield from ("asking_fraction", "shares_asking")
     if "requester" in said:
         yield from _ASKING
     elif any(name in said for name in _ASKING):

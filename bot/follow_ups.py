@@ -55,7 +55,15 @@ def follows(state: State, question: Question) -> bool:
         return True
     if stays_on(state, question) or leaves_whole_open(state, question) or refers_to_count(state, question):
         return True
-    return bool(state.waiting or state.offered or short or CONNECTIVE.match(text) or PRONOUN.search(text))
+    leads_back = short or CONNECTIVE.match(text) or PRONOUN.search(text) or _BACK_TO_IT.search(text)
+    return bool(state.waiting or state.offered or leads_back)
+
+
+_BACK_TO_IT: Final = re.compile(
+    r"\b(?:too|as well|also|then|instead|still|either|again)\W*$|\b(?:for|of|about|with|by) (?:that|this|it)\W*$",
+    re.IGNORECASE,
+)
+"""The end of a message that is on the matter of before ("would 5, 3 and 3 be fine too?")."""
 
 
 def only_changes(state: State, question: Question) -> bool:
