@@ -259,7 +259,7 @@ _IT_HAS: Final = re.compile(
     re.IGNORECASE,
 )
 _ITS_SECRETARY: Final = re.compile(
-    r"\b(?:acts?|serves?|stands? in|steps? in|be) as (?:the )?secretary\b|\b(?:who|somebody|someone|anyone)\b[^?.;]{0,30}\b(?:minutes|writes? it (?:all )?down|secretary (?:there|of (?:it|the meeting|that meeting)))\b|\bsecretary'?s?(?: job| role| part| seat| chair)?,? (?:there|at (?:it|that|the meeting)|of (?:it|that meeting|the meeting))\b",
+    r"\b(?:acts?|serves?|stands? in|steps? in|be) as (?:the )?secretary\b|\b(?:who|somebody|someone|anyone)\b[^?.;]{0,30}\b(?:minutes|writes? it (?:all )?down|secretary (?:there|of (?:it|the meeting|that meeting)))\b|^\W*(?:and |but |so )*(?:who (?:takes|keeps|writes|does) )?the minutes\b|\bsecretary'?s?(?: job| role| part| seat| chair)?,? (?:there|at (?:it|that|the meeting)|of (?:it|that meeting|the meeting))\b",
     re.IGNORECASE,
 )
 """Who keeps the minutes of the meeting whose chair was spoken of."""
@@ -321,6 +321,21 @@ _PICKS_SUCCESSOR: Final = re.compile(
     re.IGNORECASE,
 )
 """Who fills the seat of the one removed."""
+_WINS_OVER_IT: Final = re.compile(
+    r"(?=.*\b(?:sues?|suit|case|court|lawsuit)\b)(?=.*\b(?:wins?|won|succeeds?|prevails?)\b).*\b(?:costs?|fees|expenses)\b[^?.;]{0,15}\b(?:of|for) (?:that|it|this|the (?:suit|case|fight))\b",
+    re.IGNORECASE | re.DOTALL,
+)
+"""The costs of the suit for what was asked for before."""
+_AT_THE_ADJOURNED: Final = re.compile(
+    r"\badjourn\w*\b(?=[^?]*\b(?:same|still|hold|holds|apply|applies|count|counts|vote|votes|stand|stands|new record date)\b)",
+    re.IGNORECASE,
+)
+"""Whether the record date of before counts for the adjourned meeting."""
+_WHAT_THEY_CAN: Final = re.compile(
+    r"^\W*(?:(?:and|so|but|ok|well|then)\W+)*what (?:can|may|could|do|should) (?:they|we|those(?: \w+)?|the (?:ones|rest|others|people)(?: \w+)?) (?:still |then |even )?do(?: then| instead| now| about it)?\W*$",
+    re.IGNORECASE,
+)
+"""What is left to those who are no quorum."""
 _OWNS_A_PART: Final = re.compile(
     r"^\W*(?:(?:and|but|so|ok|what)\W+)*(?:if |suppose )?(?:he|she|they|that (?:one|person))(?:'s|'ve| has| have|'d)?(?: got| owns?| owned| holds?| held| had)? (?:only |just |all but )?\d[\d.]* ?(?:%|percent)",
     re.IGNORECASE,
@@ -342,6 +357,10 @@ _WHO_IS_CALLING: Final = re.compile(
 )
 """Another officer is the one who calls the meeting of whose notice was spoken."""
 _BY_WORDS: Final = (
+    ("indemnification.", _WINS_OVER_IT, "indemnification.enforcement.costs"),
+    ("shareholders.record_date.", _AT_THE_ADJOURNED, "shareholders.record_date.adjournment"),
+    ("shareholders.quorum", _WHAT_THEY_CAN, "shareholders.adjournment"),
+    ("board.quorum", _WHAT_THEY_CAN, "board.adjournment"),
     ("officers.several_offices", _OWNS_A_PART, "officers.several_offices"),
     ("board.presiding", _AGREE_ON_ONE, "board.presiding.chosen"),
     ("shareholders.presiding", _AGREE_ON_ONE, "shareholders.presiding.chosen"),
@@ -391,6 +410,9 @@ _CONSENT_OF: Final = {Body.STOCKHOLDERS: "shareholders.consent", Body.BOARD: "bo
 """The rule on how many must consent, where it is asked of the other body if that must be all."""
 
 
+_A_MAJORITY: Final = re.compile(
+    r"\b(?:majority|half|most of them|two[- ]thirds)\b[^?.;]{0,25}\b(?:enough|do|suffice|ok|fine)\b", re.IGNORECASE
+)
 _WHO_CAN: Final = re.compile(
     r"\W*(?:(?:and|so|ok|well)\W+)*who (?:can|may|does|could|would|gets to|has to|is to)(?: (?:then|do|decide|be doing))?(?: (?:it|that|this))?(?: then| instead)?\W*",
     re.IGNORECASE,
@@ -415,7 +437,8 @@ def _who_does_it(state: State, question: Question) -> str | None:
 def _by_a_fact(state: State, question: Question) -> str | None:
     """The rule for which a fact that a message tells speaks after the last one."""
     area = (state.rule or "").partition(".")[0]
-    if (state.rule or "").startswith(_CONSENTS) and question.facts.get("unanimous") and question.side in _CONSENT_OF:
+    of_part = question.facts.get("unanimous") or (_A_MAJORITY.search(question.text) and question.polar)
+    if (state.rule or "").startswith(_CONSENTS) and of_part and question.side in _CONSENT_OF:
         return _CONSENT_OF[question.side]
     if area == "indemnification" and question.facts.get("adjudged_liable"):
         return "indemnification.right"

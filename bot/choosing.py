@@ -169,7 +169,7 @@ def _of_an_officer(question: Question, matches: tuple[Match, ...]) -> bool:
 
 
 _QUORUM: Final = re.compile(
-    r"(?:^|[.,;:!?-] *|\b(?:its|their|what(?:'s| is) the|for a|(?:is|was|makes?|have|has|got|still|be|be still|even) (?:(?:that|it|this|there|we|still|even|really) ){0,2}an?|got a) )quorum(?: (?:then|still|now|at all))?\W*$",
+    r"(?:^|[.,;:!?-] *|\b(?:its|their|what(?:'s| is) the|for a|(?:is|was|makes?|have|has|got|still|be|be still|even) (?:(?:that|it|this|there|we|still|even|really) ){0,2}an?|got a) )quorum(?: (?:then|still|now|at all|(?:in|of) the committee))?\W*$",
     re.IGNORECASE,
 )
 
@@ -234,6 +234,10 @@ def _is_foreign(question: Question) -> bool:
 def _is_of_it(state: State, question: Question) -> bool:
     """Whether a message that sounds foreign asks for another day, or leads in a fact that the conversation turns on."""
     if follow_ups.stays_on(state, question):
+        return True
+    used = RULES[state.rule].facts if state.rule else ()
+    by_means = any(name in used and question.facts.get(name) for name in ("methods", "held_by", "signers"))
+    if by_means and len(question.text.split()) <= form_of_follow_ups.TWICE_SHORT:
         return True
     if state.rule in form_of_follow_ups.ASKED_OF and {"notice_at", "meeting_at"} <= question.facts.keys():
         return True

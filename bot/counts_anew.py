@@ -21,7 +21,7 @@ _HOW_MANY_VOTES: Final = re.compile(
     r"\W*(?:(?:and|so|then|ok)\W+)*what(?:'s| is| would be) the (?:magic |exact |minimum |right |smallest )?number\W*|"
     r"\W*(?:(?:and|so|then|ok)\W+)*how many (?:votes|directors|of (?:us|them)|shares)(?: then)?,? (?:we(?:'ve| have)(?: got)?|we got|there are|with|out of|if we(?:'ve| have)(?: got)?) \d[^?;.]{0,50}\W*|"
     r"\W*(?:(?:and|so|then|ok|with|if|by)\W+)*(?:\d[\d,]*|\w+)? ?(?:seats?|directors?|shares)?\W*how many(?: (?:votes?|directors?|shares|of (?:them|us|those(?: [\w,.]+)?|the [\w,.]+)(?: directors| holders)?))?"
-    r"(?: (?:does|do|would|will) (?:it|that|this|we) (?:take|need)| (?:is|are) (?:needed|required)| (?:must|have to|need to|has to) (?:vote(?: for)?|agree(?: to)?|sign|ask|favou?r|back|support|want|approve)(?: (?:it|that|this))?| needed| required)?"
+    r"(?: (?:does|do|would|will) (?:it|that|this|we) (?:take|need)| (?:is|are) (?:needed|required)| (?:must|have to|need to|has to) (?:vote(?: for)?|agree(?: to)?|sign|ask|favou?r|back|support|want|approve)(?: (?:it|that|this|him|her|them|the (?:person|candidate|replacement|successor|new (?:one|director)|move|plan|deal|change)))?| needed| required)?"
     r"(?:,? (?:(?:with|if) (?:there are |we have )?[\w,.]+(?: \w+){0,7}|(?:we have|there are|out of|of) [\w,.]+(?: \w+){0,3}|\d[\d,.]*[mk]?(?: million)?(?: voting)? (?:shares|directors|seats|members)(?: (?:outstanding|in office|present|out|there))?))?(?: in the committee)?\W*",
     re.IGNORECASE,
 )

@@ -286,13 +286,14 @@ def _in_conversation(state: State, message: str, now: datetime) -> Question:
     """A message read in its conversation: with what its pronouns stand for, and the rules that the matter makes likelier."""
     person = None if (state.rule or "").startswith(_NOT_OF_OFFICES) else state.person
     said = referred(message, state.rule, state.facts, state.found)
-    put = of_meeting(with_person(said, person), state.rule, state.facts)
+    named = with_person(said, person)
+    put = of_meeting(named, state.rule, state.facts)
     of_committee = (state.rule or "").startswith("committees.") and not _votes_of_board(state.rule, put)
     body = Body.COMMITTEE if of_committee else None if state.rule in _BY_BOARD else state.facts.get("body")
     question = read(in_context(put, body), now)
     if body is Body.COMMITTEE and put != in_context(put, body):
         question = _on_its_own(read(put, now)) or question
-    return replace(question, matches=at_hand(question.matches, question.facts, state.rule))
+    return replace(question, matches=at_hand(question.matches, question.facts, state.rule), refers=named != message)
 
 
 def _by_the_question_alone(state: State, question: Question, now: datetime) -> tuple[Chosen, Question] | None:

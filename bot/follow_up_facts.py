@@ -45,7 +45,7 @@ from bot.understand.signs.roles import facts as roles_named
 from rules.facts import FACTS
 from rules.registry import RULES
 from rules.supposing import SupposedPart
-from rules.terms import Body, Role, Span
+from rules.terms import Body, Meeting, Role, Span
 
 KEPT: Final = (
     "classes",
@@ -164,6 +164,8 @@ _HOW_SOON: Final = re.compile(
 """The hour of the meeting is asked for, so that the one of before is not it."""
 
 
+_THE_MINUTES: Final = re.compile(r"\W*(?:and|but|so|what about|how about) the minutes\b", re.IGNORECASE)
+"""Who keeps the minutes is asked for."""
 _PUT_SO: Final = ("needed", "negated")
 """How the last question was put, which a mere change of a fact does not alter."""
 
@@ -305,6 +307,8 @@ def _stale(
     yield from _of_the_person(said)
     if said.get("actor") is Role.BOARD and kept.get("actor") is not Role.BOARD:
         yield from ("shares_outstanding", "shares_present", "shares_in_favor", "shares_against")
+        if kept.get("meeting") is Meeting.ANNUAL and "meeting" not in said:
+            yield "meeting"
     if said.get("body") and kept.get("body") and said["body"] != kept["body"]:
         yield from ("named_in_notice", "everyone_present")
         if said["body"] is Body.STOCKHOLDERS:
@@ -397,6 +401,8 @@ def _polar(state: State, question: Question, said: dict[str, Any], rule: str) ->
         return False
     if asks_if_enough(state, question):
         return True
+    if _THE_MINUTES.match(question.text):
+        return False
     if names_another_officer(state, question) or next_is_away(state, question):
         return bool(state.facts.get("polar") or _ON_HIS_OWN.search(question.text))
     counted = any(name in question.facts for name in RESULTS)

@@ -55,7 +55,7 @@ def follows(state: State, question: Question) -> bool:
         return True
     if stays_on(state, question) or leaves_whole_open(state, question) or refers_to_count(state, question):
         return True
-    leads_back = short or CONNECTIVE.match(text) or PRONOUN.search(text) or _BACK_TO_IT.search(text)
+    leads_back = question.refers or short or CONNECTIVE.match(text) or PRONOUN.search(text) or _BACK_TO_IT.search(text)
     return bool(state.waiting or state.offered or leads_back)
 
 
@@ -306,10 +306,15 @@ def names_another_way(state: State, question: Question) -> bool:
         bool(named)
         and not question.best.rule.endswith(".method")
         and len(question.text.split()) <= TWICE_SHORT
-        and bool(_IN_PLACE_OF.search(question.text))
+        and bool(_IN_PLACE_OF.search(question.text) or ("signers" in used and _WOULD_THEY_DO.match(question.text)))
     )
 
 
+_WOULD_THEY_DO: Final = re.compile(
+    r"\W*(?:(?:and|but|so|ok|then)\W+)*(?:would|will|do|does|are|is|can) [^?.;]{5,60}\b(?:do|enough|suffice|sufficient|work|ok|okay|fine|good)(?: (?:it|then|too|as well|together))*\W*$",
+    re.IGNORECASE,
+)
+"""Other signers who might do."""
 _NOTICE: Final = re.compile(r"\bnotices?\b", re.IGNORECASE)
 _IN_PLACE_OF: Final = re.compile(
     r"\b(?:in (?:place|lieu) of|instead of|rather than|in its place|do (?:as well|just as well|the same job)|replace|substitute for)\b",

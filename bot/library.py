@@ -58,7 +58,7 @@ class Library(Struct, frozen=True):
     def without_names(self, text: str) -> str:
         """A text with "the company" in the place of each corporation's name, so that its other words are read alone."""
         for folder in self.folders:
-            text = _mention(folder).sub("the company", text)
+            text = _mention(folder).sub("the company", _as_adjective(folder).sub("", text))
         return text
 
 
@@ -70,6 +70,15 @@ def _mention(folder: Path) -> re.Pattern[str]:
     tail = "".join(rf"(?:[ ,]+{re.escape(each)}" for each in rest) + ")?" * len(rest)
     other = r"(?! (?:protector|server|radio|rider|driver|of (?:power|parcels)))"
     return re.compile(rf"\b{short}\b{tail}{other}", re.IGNORECASE)
+
+
+@lru_cache(maxsize=256)
+def _as_adjective(folder: Path) -> re.Pattern[str]:
+    """The name of a corporation between a determiner and a noun, as in "a single Surge share"."""
+    return re.compile(
+        rf"(?:(?<=\ba )|(?<=\bany )|(?<=\bsingle )|(?<=\bone )|(?<=\bour )|(?<=\bno )|(?<=\bevery ))(?:{_mention(folder).pattern}) (?=\w)",
+        re.IGNORECASE,
+    )
 
 
 def _name_words(folder: Path) -> list[str]:

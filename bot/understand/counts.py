@@ -62,6 +62,10 @@ class Counts(Struct, frozen=True):
 # What stands before and after a number tells what it counts; N marks its place. The first pattern that fits decides.
 _DIRECTORS: Final = r"(?: (?:of us|board members?|directors?|members?|people|of them|folks|guys))?"
 _BOARD: Final = (
+    (
+        "present",
+        r"N (?:directors|members)(?: of (?:a|the|our) board of \w+)? (?:being |are |were )?(?:in attendance|attending)|(?:only |just )?N (?:directors|members) of (?:a|the|our) board of \w+ (?:being |are |were )?(?:present|there|here)",
+    ),
     ("present", r"those N (?:a|an|the|enough(?: for)?|still a|make|form|constitute)\b(?! (?:committee|majority))"),
     (
         "disinterested",
@@ -90,7 +94,7 @@ _BOARD: Final = (
     ),
     (
         "in_office",
-        rf"N{_DIRECTORS} (?:are |is )?(?:currently |still |now )?(?:in office|serving|filled|left|remain\w*(?! silent)|sitting(?! (?:here|in|at|around)))|N (?:seats |of them )?(?:are )?filled",
+        rf"N{_DIRECTORS} (?:are |is |would be |will be )?(?:currently |still |now )?(?:in office|serving|filled|left|remain\w*(?! silent)|sitting(?! (?:here|in|at|around)))|N (?:seats |of them )?(?:are )?filled",
     ),
     ("abstaining", r"N (?:of them )?(?:who )?(?:abstain\w*|abstention\w*|sat out)|abstain\w*:? N"),
     (

@@ -53,6 +53,8 @@ class Question(Struct, frozen=True):
     """Whether it is polar just because it tells a result ("4 of 9 present")."""
     signs: tuple[str, ...] = ()
     """The names of the facts that it brings, and its form."""
+    refers: bool = False
+    """Whether a word of it stood for a person or a number of before."""
 
     @property
     def best(self) -> Match:

@@ -28,7 +28,7 @@ _BEFORE: Final = (
     ),
     (
         "event_at",
-        r"pay(?:s|ed|ing|able|ment|out)?|(?<!postage )paid|(?:divvy|dividend|money)\b[^.?!]{0,25}\b(?:hits?|lands?|goes out|comes|arrives?)\b[^.?!\d]{0,25}|(?:hits?|lands? in|reach(?:es)?) (?:the |their |our |everyone's )?(?:bank )?accounts?(?: on)?|dividend\b(?:(?!resol|declar|record)[^.?!]){0,25}\bon|distribut\w+",
+        r"pay(?:s|ed|ing|able|ment|out)?|payments? (?:is |was |are )?(?:planned|set|scheduled|due|slated|intended|foreseen) (?:for|on)|(?<!postage )paid|(?:divvy|dividend|money)\b[^.?!]{0,25}\b(?:hits?|lands?|goes out|comes|arrives?)\b[^.?!\d]{0,25}|(?:hits?|lands? in|reach(?:es)?) (?:the |their |our |everyone's )?(?:bank )?accounts?(?: on)?|dividend\b(?:(?!resol|declar|record)[^.?!]){0,25}\bon|distribut\w+",
     ),
     (
         "consent_at",
@@ -48,7 +48,7 @@ _BEFORE: Final = (
     ),
     (
         "meeting_at",
-        r"(?:day|date|event|thing) itself|elect(?:s|ed|ing)? (?:the |our |new |their )?directors|meeting|mtg|agm|egm|session|first one|zoom|huddle|webex|video ?call|conference call|meet|held|hold|convene|for|vote(?:d)?|voted on|usable|election|start(?:s|ing)?|beginning|scheduled",
+        r"(?:day|date|event|thing) itself|elect(?:s|ed|ing)? (?:the |our |new |their )?directors|meeting|mtg|agm|egm|session|first one|the first(?: (?:of (?:them|those)|meeting|session))?(?: (?:being|is|falls|will be|is to be))?(?: on)?|zoom|huddle|webex|video ?call|conference call|meet|held|hold|convene|for|vote(?:d)?|voted on|usable|election|start(?:s|ing)?|beginning|scheduled",
     ),
 )
 _AFTER: Final = (
@@ -98,8 +98,13 @@ _NEW_DATE: Final = re.compile(
     re.IGNORECASE,
 )
 """The day to which a meeting is adjourned, told as the new one."""
+_PAYMENT_SET: Final = re.compile(
+    r"\bpayments?(?: date)? (?:is |was |are |will be )?(?:planned|set|scheduled|due|slated|intended|fixed) (?:for|on)(?: the)?\s*$",
+    re.IGNORECASE,
+)
+"""The day on which a dividend is to be paid."""
 _REQUEST_IN: Final = re.compile(
-    r"\b(?:gets?|got|receiv\w+) (?:the |a |our |their )?(?:[\w']+ ){0,2}(?:request|demand)s?(?: from [\w' ]{1,20})?(?: on)?\s*$",
+    r"\b(?:gets?|got|receiv\w+) (?:the |a |our |their |my |her |his )?(?:[\w']+ ){0,2}(?:request|demand|letter|nomination|recommendation|submission|papers)s?(?: from [\w' ]{1,20})?(?: on)?\s*$",
     re.IGNORECASE,
 )
 _OF_RESIGNATIONS: Final = (
@@ -768,6 +773,8 @@ def _plain_role(text: str, before: str, moment: Moment) -> str:
         return "proxy_at"
     if _FALLS_ON.search(before):
         return "meeting_at"
+    if _PAYMENT_SET.search(before):
+        return "event_at"
     paper = _of_papers(text, before, text[: moment.start])
     if paper:
         return paper

@@ -60,7 +60,7 @@ FLAGS: Final[Flags] = (
     (
         "authorized_by_board",
         False,
-        r"(?:without|no|not|(?:do|does|did|is|are|was|were|has|have|had|wo|ca|could|would|should|must)n'?t|never|neither)\b[^.?!]{0,40}\b(?:authori[sz]\w+|approv\w+|blessing|consent|permission|okay\w*|ok'?d|ok|say-so|go-ahead|sign(?:ed)?[- ]off|knowledge)",
+        r"(?:without|never|not|n't) (?:ever )?(?:bring\w*|brought|tak\w+|took|put\w*) (?:it|this|that|the matter) (?:to|before|up with) (?:the |our )?(?:board|directors)|without (?:ever )?(?:asking|telling|consulting|involving|informing) (?:the |our )?(?:board|directors)|(?:without|no|not|(?:do|does|did|is|are|was|were|has|have|had|wo|ca|could|would|should|must)n'?t|never|neither)\b[^.?!]{0,40}\b(?:authori[sz]\w+|approv\w+|blessing|consent|permission|okay\w*|ok'?d|ok|say-so|go-ahead|sign(?:ed)?[- ]off|knowledge)",
     ),
     (
         "authorized_by_board",
@@ -141,7 +141,7 @@ FLAGS: Final[Flags] = (
     (
         "burden_on_claimant",
         True,
-        r"(?:on|up to|with) (?:him|her|them|the (?:claimant|director|officer|person|guy|man|woman))\b[^.?!]{0,30}\b(?:prov\w+|show)|(?:he|she|they|claimant|director|officer|person) (?:has|have|needs?|must|had)(?: to)? (?:prove|show)|(?:must|does|do|should) (?:he|she|they|(?:the|an?) \w+)\b[^.?!]{0,45}\b(?:prove|show)|(?:his|her|their|claimant'?s|director'?s|officer'?s) (?:burden|job|onus)|(?:burden|onus)\b[^.?!]{0,30}\b(?:on|with) (?:him|her|them|the (?:claimant|director|officer|person))|(?:claimant|director|officer|person|he|she)s? (?:bears?|carr(?:y|ies)|have|has) the (?:burden|onus)",
+        r"(?:on|up to|with) (?:him|her|them|the (?:claimant|director|officer|person|guy|man|woman))\b[^.?!]{0,30}\b(?:prov\w+|show)|(?:he|she|they|claimant|director|officer|person) (?:has|have|needs?|must|had)(?: to)? (?:prove|show)|(?:must|does|do|should) (?:he|she|they|(?:the|an?) \w+)\b[^.?!]{0,45}\b(?:prove|proving|show)|(?:his|her|their|claimant'?s|director'?s|officer'?s) (?:burden|job|onus)|(?:burden|onus)\b[^.?!]{0,30}\b(?:on|with) (?:him|her|them|the (?:claimant|director|officer|person))|(?:claimant|director|officer|person|he|she)s? (?:bears?|carr(?:y|ies)|have|has) the (?:burden|onus)",
     ),
     (
         "contract_asked",

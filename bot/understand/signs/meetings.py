@@ -209,6 +209,11 @@ FLAGS: Final[Flags] = (
     ),
     (
         "voted_for",
+        False,
+        r"(?:neither|never|not|n't|nor) (?:\w+ )?vot(?:ed?|ing)\b",
+    ),
+    (
+        "voted_for",
         True,
         r"(?:i|he|she|who|they|director|member) (?:had |first |also )?(?:voted|vote[sd]?) (?:yes|for|in favou?r)|voted (?:yes|in favou?r|for (?:it|the|this|that))",
     ),
