@@ -19,6 +19,8 @@ _SIGNED_ONE: Final = re.compile(
 """The paper that was missing is there now ("ok he has now signed one")."""
 
 
+_DATED: Final = re.compile(r"\b(?:dated?|signed|given|gave|made|from|executed|wrote)\b", re.IGNORECASE)
+"""The day of the proxy, and not that of the meeting."""
 _NO_TERM: Final = re.compile(
     r"\b(?:no|without(?: an?| any)?|(?:does|did)(?: not|n't) (?:state|name|say|give)(?: an?| any)?) (?:term|duration|date of expiry|expiry(?: date)?|expiration(?: date)?|time limit|period|end date|length)\b",
     re.IGNORECASE,
@@ -48,6 +50,10 @@ def brought_along(state: State, question: Question, rule: str, said: dict[str, A
         found |= {"adjourned_to": None, "negated": False}
     if rule == state.rule == "shareholders.adjournment.notice" and _WORKS.search(question.text):
         found["negated"] = True
+    day = said.get("proxy_at")
+    if rule == "shareholders.proxy.term" == state.rule and day and before.get("meeting_at") and before.get("proxy_at"):
+        dated = _DATED.search(question.text)
+        found |= {} if dated else {"proxy_at": before["proxy_at"], "meeting_at": day}
     if rule == "shareholders.proxy.term" and before.get("proxy_term") and _NO_TERM.search(question.text):
         found["proxy_term"] = None
     if before.get("negated") and tells_new_record_date(state, question) and not question.polar:

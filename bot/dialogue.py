@@ -250,9 +250,7 @@ def _turn(state: State, message: str, now: datetime, corporation: Corporation) -
         if finding.outcome is Outcome.AMBIGUOUS:
             kept = replace(state, facts=facts, offered=rivals, rule=rivals[0], waiting=(), words=words)
             return kept, built(finding, message, corporation, now, None, question)
-    standing = question.text if chosen.own or not state.asked or follow_ups.puts_question(question) else state.asked
-    if state.asked and asks_last_adjournment(state, question):
-        standing = state.asked  # it asks for a day, and not the other way round
+    standing = _standing(state, question, own=chosen.own)
     asked = question.text if follow_ups.judges_time(question) else standing
     rule, facts, finding = kinds.settled(
         about,
@@ -280,6 +278,13 @@ def _turn(state: State, message: str, now: datetime, corporation: Corporation) -
         found=_computed(finding),
     )
     return new, built(finding, message, corporation, now, rule, question)
+
+
+def _standing(state: State, question: Question, *, own: bool) -> str:
+    """The message that put the question; one that asks for a day of it does not turn it round."""
+    if state.asked and asks_last_adjournment(state, question):
+        return state.asked
+    return question.text if own or not state.asked or follow_ups.puts_question(question) else state.asked
 
 
 def _in_conversation(state: State, message: str, now: datetime) -> Question:

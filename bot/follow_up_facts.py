@@ -42,6 +42,7 @@ from bot.understand.numbers import find_numbers
 from bot.understand.question import RESULTS, Question, carried
 from bot.understand.signs.director_words import LATER, SAME
 from bot.understand.signs.roles import facts as roles_named
+from rules.days import When
 from rules.facts import FACTS
 from rules.registry import RULES
 from rules.supposing import SupposedPart
@@ -305,10 +306,7 @@ def _stale(
     """The facts that do not hold on: another body is named, it is all of them now, or the person is a director."""
     yield from _replaced(said)
     yield from _of_the_person(said)
-    if said.get("actor") is Role.BOARD and kept.get("actor") is not Role.BOARD:
-        yield from ("shares_outstanding", "shares_present", "shares_in_favor", "shares_against")
-        if kept.get("meeting") is Meeting.ANNUAL and "meeting" not in said:
-            yield "meeting"
+    yield from _of_the_stockholders(kept, said)
     if said.get("body") and kept.get("body") and said["body"] != kept["body"]:
         yield from ("named_in_notice", "everyone_present")
         if said["body"] is Body.STOCKHOLDERS:
@@ -327,6 +325,15 @@ def _stale(
         yield "meeting_at"
     if said.get("removed") == "director" and "offices" not in said and "removed" in used:
         yield "offices"
+
+
+def _of_the_stockholders(kept: dict[str, Any], said: dict[str, Any]) -> Iterator[str]:
+    """What does not hold on once the board acts in their place: their shares, and their annual meeting."""
+    if said.get("actor") is not Role.BOARD or kept.get("actor") is Role.BOARD:
+        return
+    yield from ("shares_outstanding", "shares_present", "shares_in_favor", "shares_against")
+    if kept.get("meeting") is Meeting.ANNUAL and "meeting" not in said:
+        yield "meeting"
 
 
 def _of_the_person(said: dict[str, Any]) -> Iterator[str]:
@@ -365,14 +372,19 @@ def _replaced(said: dict[str, Any]) -> Iterator[str]:
         yield "held_in_person"
     elif said.get("held_in_person"):
         yield "held_by"
-    if "asking" in said and "shares_asking" not in said:
-        yield "shares_outstanding"
-    if "asking" in said and Role.DIRECTOR in (said.get("roles") or ()):
-        yield from ("asking_fraction", "shares_asking")
+    yield from _of_those_asking(said)
     if "requester" in said:
         yield from _ASKING
     elif any(name in said for name in _ASKING):
         yield from ("requester", "requesting_part")
+
+
+def _of_those_asking(said: dict[str, Any]) -> Iterator[str]:
+    """The shares that do not hold on once persons ask, and the part of them once directors do."""
+    if "asking" in said and "shares_asking" not in said:
+        yield "shares_outstanding"
+    if "asking" in said and Role.DIRECTOR in (said.get("roles") or ()):
+        yield from ("asking_fraction", "shares_asking")
 
 
 def asks(question: Question, rule: str) -> bool:
@@ -548,6 +560,11 @@ def _days_as_asked(state: State, question: Question, rule: str, said: dict[str, 
         found[asked] = found.pop(picked)
         return found
     found = _sent_then(state, question, rule, found)
+    resolved = _RESOLVES.search(question.text)
+    if asked == "record_date" and resolved and len(question.moments) == _TWO:
+        days = [When(each.date, each.time) for each in question.moments]
+        kept = {each: said_of for each, said_of in found.items() if each not in dates}
+        return {**kept, "resolution_at": days[0], "record_date": days[1]}
     told = next((name for name in dates if name in found and name != asked), None)
     open_day = asked == "record_date" and known and asked not in state.facts and asked not in found
     event = state.facts.get("event_at") or state.facts.get("meeting_at")
@@ -570,6 +587,12 @@ def _sent_then(state: State, question: Question, rule: str, said: dict[str, Any]
     return {"notice_at" if name == "meeting_at" else name: each for name, each in said.items()}
 
 
+_TWO: Final = 2
+_RESOLVES: Final = re.compile(
+    r"^\W*(?:(?:and|but|so|ok|if|what if|say)\W+)*(?:the )?(?:board|directors|they) (?:only |just |first |will |won't |actually )*(?:votes?|decides?|acts?|resolves?|meets?|pass(?:es)?|adopts?)\b",
+    re.IGNORECASE,
+)
+"""The board fixes the record date then, which a second day is to be."""
 _A_LONE_DAY: Final = re.compile(
     r"\W*(?:(?:and|but|so|or|ok)\W+)*(?:(?:what|how) about |would |could it be |can it be |is )?(?:the )?(?:[a-z]{3,9}\.? )?\d{1,2}(?:st|nd|rd|th)?(?:,? 20\d\d)?(?: (?:work|do|be ok|be fine|ok|fine))?\W*",
     re.IGNORECASE,

@@ -57,6 +57,7 @@ class Direct(Struct, frozen=True):
 
 def direct(message: str) -> Direct:
     """A message that asks if what somebody says is right, put as a question for the thing itself; others as they are."""
+    message = _FEELING.sub(r"Is \g<it> \g<what>", message, count=1)
     message = _HEARD.sub(r"\g<lead>someone says that ", message, count=1)
     quoted = _QUOTED.fullmatch(message)
     if quoted:
@@ -78,6 +79,11 @@ def direct(message: str) -> Direct:
     return Direct(f"{lead}{asked.text}", asked.turned)
 
 
+_FEELING: Final = re.compile(
+    r"\b(?:i have (?:a|the) (?:feeling|hunch)|i think|i suspect|i(?:'m| am) afraid|i fear|my (?:guess|hunch) is|i(?:'d| would) say)(?: that)? (?P<it>that|it|this)(?:'s| is) (?P<what>(?:too \w+(?: \w+)?|late|early|enough))[.;,] (?:is|am) (?:it|that|this|i right)\b",
+    re.IGNORECASE,
+)
+"""What one believes of the day before, and asks to have confirmed ("I have a feeling that's too early. Is it?")."""
 _HEARD: Final = re.compile(
     r"^(?P<lead>(?:.*[.;:!?]\s+)?)(?:i|we)(?:'ve| have| had)? (?:(?:was|were|been) (?:always |just )?(?:told|advised|informed|assured|warned|taught|led to believe)|(?:always |once )?(?:heard|read)(?: somewhere| it said)?),? (?:that )?(?=[^.?!;]{8,200}[.;,!?-]\s*(?:is|are|right|true|correct|really|so)\b)",
     re.IGNORECASE | re.DOTALL,

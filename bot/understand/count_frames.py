@@ -59,7 +59,7 @@ _EMPTY: Final = (
     r"(?<!no )(?<!not one )(?<!none )(?:vacan(?:t|cy|cies)\b|empty\b|open\b(?! (?:to|for|up|until|the)\b)|unfilled|unoccupied)|resign(?:ed|s)\b|quit\b|left the board|died\b|(?:is|are) dead\b|stepped (?:down|off)|"
     r"passed away|perished|(?:was|were) killed|retired\b"
 )
-_SERVING: Final = r"(?:had |have )?stayed(?: on)?\b(?! (?:home|away|out|silent))|in office\b|in (?:them|those seats)\b|serving\b|remain(?:s|ing)?\b(?! silent)|(?:is|are|of us|were) left\b|left\b(?= (?:in office|standing|want|can|now))|filled\b|occupied\b"
+_SERVING: Final = r"(?:had |have )?stayed(?: on)?\b(?! (?:home|away|out|silent))|in office\b|in (?:them|those seats)\b|serving\b|remain(?:s|ing)?\b(?! silent)|(?:is|are|of us|were|would be|will be|be) left\b|left\b(?= (?:in office|standing|want|can|now))|filled\b|occupied\b"
 _SIGNED: Final = (
     r"(?:e-?)?sign(?:ed|s)?(?: off)?\b(?! (?:a|the) (?:\w+ )?(?:request|demand|letter|petition)| up\b)|consent(?:ed|s)\b|executed\b(?= (?:it|(?:a|the) (?:\w+ )?consent)\b)|agreed? in writing|put (?:their|his|her|its) names?|"
     r"signatures?\b"

@@ -132,7 +132,7 @@ _A_NUMBER_IF: Final = re.compile(
 )
 """What is asked for stands in front of a supposition ("quorum of it if it has 4 members?")."""
 _VALUE_WORDS: Final = re.compile(
-    r"\b(?:last day|deadline|earliest|latest|window|cut-?off|due date|by when|till when|until when|minimum|maximum|number of|drop[- ]dead|first day|(?:final|very last|last possible) (?:day|date))\b",
+    r"\b(?:last day|deadline|earliest|latest|window|cut-?off|due date|by when|till when|until when|minimum|maximum|number of|next in line|drop[- ]dead|first day|(?:final|very last|last possible) (?:day|date))\b",
     re.IGNORECASE,
 )
 

@@ -199,7 +199,19 @@ def _with_act(text: str, rule: str) -> str:
     return _IT.sub(act, text, count=1)
 
 
+_THAT_LAST_DAY: Final = re.compile(
+    r"\bon (?:that|the|this|this very|that very) (?:last|final|latest) (?:day|date)\b", re.IGNORECASE
+)
+_THAT_FIRST_DAY: Final = re.compile(
+    r"\bon (?:that|the|this|this very|that very) (?:first|earliest) (?:day|date)\b", re.IGNORECASE
+)
+
+
 def _with_number(text: str, found: Mapping[str, Any]) -> str:
     """The number that "that many" stands for: the one that the last answer found to be needed."""
+    for name, words in (("last_day", _THAT_LAST_DAY), ("first_day", _THAT_FIRST_DAY)):
+        day = str(found.get(name) or "")
+        if re.fullmatch(r"\d{4}-\d\d-\d\d", day):
+            text = words.sub(f"on {day}", text, count=1)
     needed = found.get("needed")
     return _SO_MANY.sub(str(needed), text, count=1) if isinstance(needed, int) else text

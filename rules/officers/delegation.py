@@ -52,8 +52,9 @@ def delegation(
         raise Silent("a transfer of an officer's duties by the board", *own)
     in_favor = present if in_favor is None else in_favor
     of_the_board = polar and (recipient is not None or actor is Role.BOARD)
-    if (asks_vote and not of_the_board) or in_favor is not None:
-        whole = board_of(seats=seats, directors=directors, in_office=in_office, vacancies=vacancies).whole
+    whole = board_of(seats=seats, directors=directors, in_office=in_office, vacancies=vacancies).whole
+    counts = not polar and whole is not None
+    if (asks_vote and not of_the_board) or in_favor is not None or counts:
         return _vote(by_board, whole, in_favor)
     if polar and actor not in (None, Role.BOARD, Role.DIRECTOR, *offices):
         text = f"No. The board of directors does it, not {phrases.the(actor or Role.OTHER)}."

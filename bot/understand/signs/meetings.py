@@ -391,6 +391,12 @@ def _claimed(text: str) -> Fraction | None:
 
 
 def _place(text: str) -> str | None:
+    """The place that the question names, else the one that is named anywhere."""
+    asked = " ".join(form.asking(text))
+    return (_place_in(asked) if asked != text else None) or _place_in(text)
+
+
+def _place_in(text: str) -> str | None:
     for words, state in lexicon.STATES.items():
         if re.search(rf"\bin {words}\b", text, re.IGNORECASE):
             return state
