@@ -39,7 +39,7 @@ def rule_beside(state: State, question: Question) -> str | None:
 
 
 _HELD_OTHERWISE: Final = re.compile(
-    r"\W*(?:(?:and|but|so|ok|then)\W+)*(?:(?:what|how) about|what if|if|even if|and if|suppose|say|for|or)? ?(?:(?:we|they|it|it's|it is|it were|she|he) )?(?:hold(?:s|ing)?|held|do(?:es|ing)?|did|have|has|having|had|meet(?:s|ing)?|met|make|makes|made)? ?(?:it |one |the meeting |this one )?(?:is |was |were )?(?:instead )?(?:held |done )?(?:all )?(?:by|over|via|on|through|as|in) (?:an? |the )?(?:\w+[ -]?){1,3}(?: instead| rather)?\W*",
+    r"\W*(?:(?:and|but|so|ok|then)\W+)*(?:is it |is that |would it be )?(?:the )?same (?:thing )?(?:for|with|if it'?s|if|by|over|via|at) (?:an? |the )?(?:\w+[ -]?){1,3}(?:meeting|mtg|call)?\W*|\W*(?:(?:and|but|so|ok|then)\W+)*(?:(?:what|how) about|what if|if|even if|and if|suppose|say|for|or)? ?(?:(?:we|they|it|it's|it is|it were|she|he) )?(?:hold(?:s|ing)?|held|do(?:es|ing)?|did|have|has|having|had|meet(?:s|ing)?|met|make|makes|made)? ?(?:it |one |the meeting |this one )?(?:is |was |were )?(?:instead )?(?:held |done )?(?:all )?(?:by|over|via|on|through|as|in) (?:an? |the )?(?:\w+[ -]?){1,3}(?: instead| rather)?\W*",
     re.IGNORECASE,
 )
 """The meeting of before is held in another way ("what about holding it by conference call?")."""
@@ -321,6 +321,18 @@ _PICKS_SUCCESSOR: Final = re.compile(
     re.IGNORECASE,
 )
 """Who fills the seat of the one removed."""
+_AGENDA_TOO: Final = re.compile(
+    r"\b(?:agenda|purposes?|topics?|reasons?)\b[^?.;]{0,30}\b(?:go|come|be (?:sent|attached|included|enclosed|stated|given|in)|along|with it)\b|\b(?:need|needs|have|has|include|contain)\b[^?.;]{0,15}\ban agenda\b",
+    re.IGNORECASE,
+)
+"""Whether the notice of the meeting of whose calling was spoken says what it is for."""
+_WHERE: Final = re.compile(r"\W*(?:(?:and|so|but|ok)\W+)*where(?: (?:then|exactly|at|is (?:it|that)|can (?:they|i|he|she|we)(?: \w+ it)?))*\W*", re.IGNORECASE)
+"""Where the list is open."""
+_MEETING_MOVED: Final = re.compile(
+    r"\b(?:meeting|mtg|it|agm)\b[^?]{0,25}\b(?:moves?|moved|slips?|slipped|changes?|changed|shifts?|shifted|postponed|pushed|put off|brought forward)\b[^?]{0,25}\d",
+    re.IGNORECASE,
+)
+"""The meeting of the list is on another day."""
 _WINS_OVER_IT: Final = re.compile(
     r"(?=.*\b(?:sues?|suit|case|court|lawsuit)\b)(?=.*\b(?:wins?|won|succeeds?|prevails?)\b).*\b(?:costs?|fees|expenses)\b[^?.;]{0,15}\b(?:of|for) (?:that|it|this|the (?:suit|case|fight))\b",
     re.IGNORECASE | re.DOTALL,
@@ -357,6 +369,10 @@ _WHO_IS_CALLING: Final = re.compile(
 )
 """Another officer is the one who calls the meeting of whose notice was spoken."""
 _BY_WORDS: Final = (
+    ("board.special_meeting.", _AGENDA_TOO, "board.notice.purpose"),
+    ("shareholders.special_meeting.", _AGENDA_TOO, "shareholders.notice.contents"),
+    ("shareholders.list.", _WHERE, "shareholders.list.place"),
+    ("shareholders.list.", _MEETING_MOVED, "shareholders.list.ready"),
     ("indemnification.", _WINS_OVER_IT, "indemnification.enforcement.costs"),
     ("shareholders.record_date.", _AT_THE_ADJOURNED, "shareholders.record_date.adjournment"),
     ("shareholders.quorum", _WHAT_THEY_CAN, "shareholders.adjournment"),
@@ -397,10 +413,15 @@ _BY_WORDS: Final = (
 """The last rule, or its area; what a message on it says; the rule that it then means."""
 
 
+def _says(words: re.Pattern[str], text: str) -> bool:
+    """Whether a text says what a row looks for; a lone word must be all that it says."""
+    return bool(words.fullmatch(text) if words is _WHERE else words.search(text))
+
+
 def _by_its_words(state: State, question: Question) -> str | None:
     """The rule for which the words of a message speak after the last one."""
     last = state.rule or ""
-    found = (rule for before, words, rule in _BY_WORDS if last.startswith(before) and words.search(question.text))
+    found = (rule for before, words, rule in _BY_WORDS if last.startswith(before) and _says(words, question.text))
     grown = last == "committees.quorum" and question.side is not Body.STOCKHOLDERS and _IT_HAS.fullmatch(question.text)
     return last if grown else next(found, None)
 

@@ -139,11 +139,11 @@ CONDITIONS: Final = (
         "general.loans",
         "yes, if in the judgment of the directors",
         re.compile(
-            r"\b(?:board|directors|they)\b(?:(?!\bnot\b|n't\b|\bnever\b).){0,40}\b(?:judg\w+|decid\w+|determin\w+|f(?:ou|i)nds?|believ\w+|conclud\w+|thinks?|thought|agree\w*|satisfied|expects?|sees?)\b(?:(?!\bnot\b|n't\b).){0,60}\b(?:benefit\w*|helps?|good for|advantage\w*|interest of)\b",
+            r"\b(?:board|directors|they)\b(?:(?!\bnot\b|n't\b|\bnever\b).){0,40}\b(?:judg\w+|decid\w+|determin\w+|f(?:ou|i)nds?|believ\w+|conclud\w+|thinks?|thought|figures?|figured|reckon\w*|feels?|felt|consider\w*|agree\w*|satisfied|expects?|sees?|convinced|of the (?:view|opinion))\b(?:(?!\bnot\b|n't\b).){0,60}\b(?:benefit\w*|helps?|(?:do|does|did) (?:us|the company|it) good|good for|advantage\w*|interest of)\b",
             re.IGNORECASE,
         ),
         re.compile(
-            r"\b(?:not|n't|no|never|nobody|none|without)\b[^.?!;,]{0,60}\b(?:benefit\w*|helps?|good for|advantage\w*)\b",
+            r"\b(?:not|n't|no|never|nobody|none|without)\b[^.?!;,]{0,60}\b(?:benefit\w*|helps?|(?:do|does|did) (?:us|the company|it) good|good for|advantage\w*)\b",
             re.IGNORECASE,
         ),
     ),

@@ -137,6 +137,8 @@ def facts(state: State, question: Question, rule: str, *, follows: bool, own: bo
     found = _with_added(question, kept, said)
     if is_elliptical(question) and not own and not counted_anew(said):
         found |= {name: True for name in _PUT_SO if state.facts.get(name)}
+    if "unanimous" not in said and question.polar and not is_elliptical(question) and not question.by_result:
+        found = {name: each for name, each in found.items() if name != "unanimous" or each}
     if rule.startswith("shareholders.record_date.") and NONE_FIXED.search(question.text):
         first_consent = {"resolution_at": None} if rule.endswith(".consent") else {}
         return {**found, **first_consent, "record_date": None, "polar": False}

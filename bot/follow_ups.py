@@ -71,7 +71,11 @@ def only_changes(state: State, question: Question) -> bool:
     if not is_elliptical(question):
         return False
     used = RULES[state.rule].facts if state.rule else ()
-    brought = {name: each for name, each in question.facts.items() if name not in FRESH and each is not False}
+    brought = {
+        name: each
+        for name, each in question.facts.items()
+        if name not in FRESH and (each is not False or name == "unanimous")
+    }
     measured = [name for name, each in brought.items() if isinstance(each, MEASURED) and not isinstance(each, bool)]
     if len(question.words) <= A_FEW or measured:
         return all(name in used for name in measured)

@@ -162,8 +162,16 @@ _BREAKS_OFF: Final = re.compile(
 _HOW_MANY: Final = re.compile(r"\bhow (?:many|much|large|big)\b", re.IGNORECASE)
 
 
+_WHO_IS_NO: Final = re.compile(
+    r", who (?:(?:is|was|are|were|does|do|did|has|have|had)(?:n't| not)|is (?:an?|no|neither|already|also)|never)\b[^,.?!;]*",
+    re.IGNORECASE,
+)
+"""What is told of a person beside the question ("our station manager, who isn't on the board")."""
+
+
 def is_wh(text: str) -> bool:
     """Whether some clause asks who, what, when, where, how, or for a deadline or a number."""
+    text = _WHO_IS_NO.sub("", text)
     named = _VALUE_WORDS.search(text) or _HOW_MANY.search(text) or _BY_WHEN.search(text) or _BREAKS_OFF.search(text)
     return bool(named) or any(has_value_asked(each) for each in sentences(text))
 

@@ -264,7 +264,17 @@ def _put_right(text: str, facts: dict[str, Any]) -> dict[str, Any]:
         found["asks_duty"] = False
     if "asking_fraction" in found and found.get("asks_quorum") and not _CALLS.search(text):
         found["claimed"] = found.pop("asking_fraction")
+    whole = any(name in found for name in ("directors", "seats", "in_office", "members"))
+    if found.get("asks_quorum") and "present" in found and not whole and _WITH_SO_MANY.search(text):
+        found["directors"] = found.pop("present")
     return found
+
+
+_WITH_SO_MANY = re.compile(
+    r"\b(?:board|directors'?) (?:meeting|mtg|session) (?:with|of|for|if we have|if there are) (?:\w+ )?directors\b\W*$|\b(?:for|with|of) (?:an? )?(?:\w+ )?directors\W*$",
+    re.IGNORECASE,
+)
+"""How many the board has, where its quorum is asked for ("quorum at a board meeting with nine directors?")."""
 
 
 _IF_IT_MAY = re.compile(

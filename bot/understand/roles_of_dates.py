@@ -531,8 +531,8 @@ def _bring_near(found: dict[str, Moment], text: str, today: date) -> None:
     if notice is None or meeting is None or not notice.past or not _is_weekday(notice):
         return
     nearer = notice.date + _WEEK
-    if notice.time and meeting.time and not meeting.past and nearer < meeting.date <= nearer + _WEEK:
-        found["notice_at"] = replace(notice, date=nearer, past=False)
+    if notice.time and meeting.time and not meeting.past and nearer < meeting.date:
+        found["notice_at"] = replace(notice, date=_last_such_day(notice.date, meeting.date), past=False)
     if not _is_weekday(meeting):
         return
     if meeting.date - notice.date > _WEEK and _FOR_A_MEETING.search(text[notice.end : meeting.start]):
@@ -541,6 +541,11 @@ def _bring_near(found: dict[str, Moment], text: str, today: date) -> None:
     later = notice.date + _WEEK
     if notice.date < today <= later < meeting.date and _PARTICIPLE.search(text[: notice.start]):
         found["notice_at"] = replace(notice, date=later, past=False)
+
+
+def _last_such_day(day: date, event: date) -> date:
+    """The last day before an event that is the same day of the week."""
+    return event - timedelta(days=((event - day).days - 1) % _WEEK.days + 1)
 
 
 _JUST_TOLD: Final = re.compile(

@@ -306,7 +306,7 @@ _REQUIREMENTS: Final = (
     ("independence", r"independen\w+"),
     (
         "term limit",
-        r"term limits?|how many terms|how many times|re-?elected|consecutive terms|limit on terms|reelection",
+        r"term limits?|how many terms|how many times|re-?elected|consecutive terms|terms in a row|(?:most|maximum|number of) terms|limit on terms|reelection",
     ),
     ("citizenship", r"citizen\w*|foreign\w*|nationality|american|passport|green card"),
     (
