@@ -321,12 +321,37 @@ _PICKS_SUCCESSOR: Final = re.compile(
     re.IGNORECASE,
 )
 """Who fills the seat of the one removed."""
+_A_CONTEST: Final = re.compile(
+    r"\b(?:contest|race|election|candidate|nominee)\b[^?]{0,60}\b(?:board )?seat\b|\bseat on the board\b|\b(?:candidate|contest|race) for (?:a|the|one) (?:board )?seat\b|\belect(?:ing|ion of)? (?:a |the )?directors?\b",
+    re.IGNORECASE,
+)
+"""The votes were for a seat on the board."""
+_A_PAPER_OF_LOSS: Final = re.compile(r"\bbond\b|\baffidavit\b|\b(?:sworn|swears?|swearing|oath)\b", re.IGNORECASE)
+"""A paper that a new certificate might take."""
+_WHAT_COUNTS: Final = re.compile(
+    r"(?=.*\b(?:counts?|decides?|matters?|decisive)\b)(?=.*\b(?:mail\w*|post\w*|dropp?\w*|sent|sending)\b).*\bor\b.*\b(?:receiv\w*|reciev\w*|gets?|arriv\w*|reach\w*|delivery|opens?)\b",
+    re.IGNORECASE | re.DOTALL,
+)
+"""Whether a notice counts from when it is posted or from when it comes."""
+_A_WAIVER: Final = re.compile(r"\bsign\w*\b[^?]{0,30}\bwai?vers?\b|\bwai?vers?\b[^?]{0,30}\bsign\w*\b", re.IGNORECASE)
+_RECORD_DATE_OF_IT: Final = re.compile(
+    r"^(?!.*\b(?:meeting|dividend|payout)\b).*\brecord date\b", re.IGNORECASE | re.DOTALL
+)
+"""The record date of the consent of which was spoken."""
+_BY_THEM_FOR_CAUSE: Final = re.compile(
+    r"^\W*(?:(?:and|but|so|ok|then|what about|how about|by)\W+)*(?:by )?(?:the |our )?(?:board|directors|(?:share|stock)holders)(?: itself| themselves)?,? (?:with|without|for)(?: or without)? (?:good |any |no )?(?:cause|reasons?)\W*$",
+    re.IGNORECASE,
+)
+"""Another body would remove the director of whom was spoken."""
 _AGENDA_TOO: Final = re.compile(
     r"\b(?:agenda|purposes?|topics?|reasons?)\b[^?.;]{0,30}\b(?:go|come|be (?:sent|attached|included|enclosed|stated|given|in)|along|with it)\b|\b(?:need|needs|have|has|include|contain)\b[^?.;]{0,15}\ban agenda\b",
     re.IGNORECASE,
 )
 """Whether the notice of the meeting of whose calling was spoken says what it is for."""
-_WHERE: Final = re.compile(r"\W*(?:(?:and|so|but|ok)\W+)*where(?: (?:then|exactly|at|is (?:it|that)|can (?:they|i|he|she|we)(?: \w+ it)?))*\W*", re.IGNORECASE)
+_WHERE: Final = re.compile(
+    r"\W*(?:(?:and|so|but|ok)\W+)*where(?: (?:then|exactly|at|is (?:it|that)|can (?:they|i|he|she|we)(?: \w+ it)?))*\W*",
+    re.IGNORECASE,
+)
 """Where the list is open."""
 _MEETING_MOVED: Final = re.compile(
     r"\b(?:meeting|mtg|it|agm)\b[^?]{0,25}\b(?:moves?|moved|slips?|slipped|changes?|changed|shifts?|shifted|postponed|pushed|put off|brought forward)\b[^?]{0,25}\d",
@@ -369,6 +394,13 @@ _WHO_IS_CALLING: Final = re.compile(
 )
 """Another officer is the one who calls the meeting of whose notice was spoken."""
 _BY_WORDS: Final = (
+    ("shareholders.vote", _A_CONTEST, "shareholders.vote.election"),
+    ("shares.certificate.lost", _A_PAPER_OF_LOSS, "shares.certificate.lost"),
+    ("shareholders.notice.", _WHAT_COUNTS, "shareholders.notice.given"),
+    ("board.notice.", _WHAT_COUNTS, "board.notice.given"),
+    ("shareholders.notice.", _A_WAIVER, "shareholders.notice.waiver"),
+    ("shareholders.consent", _RECORD_DATE_OF_IT, "shareholders.record_date.consent"),
+    ("directors.removal", _BY_THEM_FOR_CAUSE, "directors.removal"),
     ("board.special_meeting.", _AGENDA_TOO, "board.notice.purpose"),
     ("shareholders.special_meeting.", _AGENDA_TOO, "shareholders.notice.contents"),
     ("shareholders.list.", _WHERE, "shareholders.list.place"),
@@ -432,7 +464,8 @@ _CONSENT_OF: Final = {Body.STOCKHOLDERS: "shareholders.consent", Body.BOARD: "bo
 
 
 _A_MAJORITY: Final = re.compile(
-    r"\b(?:majority|half|most of them|two[- ]thirds)\b[^?.;]{0,25}\b(?:enough|do|suffice|ok|fine)\b", re.IGNORECASE
+    r"\b(?:majority|half|most of them|two[- ]thirds)\b[^?.;]{0,25}\b(?:enough|do|suffice|ok|fine)\b|\b(?:just|only|merely|with) (?:an? )?(?:majority|half|most)\b",
+    re.IGNORECASE,
 )
 _WHO_CAN: Final = re.compile(
     r"\W*(?:(?:and|so|ok|well)\W+)*who (?:can|may|does|could|would|gets to|has to|is to)(?: (?:then|do|decide|be doing))?(?: (?:it|that|this))?(?: then| instead)?\W*",

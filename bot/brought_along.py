@@ -46,19 +46,40 @@ def brought_along(state: State, question: Question, rule: str, said: dict[str, A
     earliest = "earliest_day" in state.found and "methods" in said and "meeting_at" not in said
     if earliest and is_elliptical(question) and not question.polar:
         found |= {"asks_earliest": True, "meeting_at": None}
+    if rule == "directors.removal":
+        found |= _votes_supposed(question, said)
+    if rule == state.rule == "shareholders.proxy.term":
+        found |= _of_proxies(state, question, said)
+    return found | _of_adjournments(state, question, rule)
+
+
+def _votes_supposed(question: Question, said: dict[str, Any]) -> dict[str, Any]:
+    """The shares of which it is asked if they are enough to remove a director are votes for it."""
+    supposed = question.facts.get("supposed_count")
+    if supposed is None or supposed.told_as != ("shares_present",) or "shares_in_favor" in said:
+        return {}
+    return {"shares_in_favor": supposed.count, "shares_present": None}
+
+
+def _of_proxies(state: State, question: Question, said: dict[str, Any]) -> dict[str, Any]:
+    """Another day of the meeting for the proxy of before, and that it has no term of its own."""
+    found: dict[str, Any] = {}
+    before, day = state.facts, said.get("proxy_at")
+    if day and before.get("meeting_at") and before.get("proxy_at") and not _DATED.search(question.text):
+        found |= {"proxy_at": before["proxy_at"], "meeting_at": day}
+    if before.get("proxy_term") and _NO_TERM.search(question.text):
+        found["proxy_term"] = None
+    return found
+
+
+def _of_adjournments(state: State, question: Question, rule: str) -> dict[str, Any]:
+    """Whether a day of an adjournment is asked about as one that needs no notice."""
+    found: dict[str, Any] = {}
     if asks_last_adjournment(state, question):
         found |= {"adjourned_to": None, "negated": False}
-    if rule == state.rule == "shareholders.adjournment.notice" and _WORKS.search(question.text):
-        found["negated"] = True
-    day = said.get("proxy_at")
-    if rule == "shareholders.proxy.term" == state.rule and day and before.get("meeting_at") and before.get("proxy_at"):
-        dated = _DATED.search(question.text)
-        found |= {} if dated else {"proxy_at": before["proxy_at"], "meeting_at": day}
-    if rule == "shareholders.proxy.term" and before.get("proxy_term") and _NO_TERM.search(question.text):
-        found["proxy_term"] = None
-    if before.get("negated") and tells_new_record_date(state, question) and not question.polar:
-        found["negated"] = True
-    return found
+    works = rule == state.rule == "shareholders.adjournment.notice" and _WORKS.search(question.text)
+    anew = state.facts.get("negated") and tells_new_record_date(state, question) and not question.polar
+    return found | {"negated": True} if works or anew else found
 
 
 def _away_by_now(state: State) -> tuple[Role, ...]:

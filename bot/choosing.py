@@ -169,7 +169,7 @@ def _of_an_officer(question: Question, matches: tuple[Match, ...]) -> bool:
 
 
 _QUORUM: Final = re.compile(
-    r"(?:^|[.,;:!?-] *|\b(?:its|their|what(?:'s| is) the|for a|(?:is|was|makes?|have|has|got|still|be|be still|even) (?:(?:that|it|this|there|we|still|even|really) ){0,2}an?|got a) )quorum(?: (?:then|still|now|at all|(?:in|of) the committee))?\W*$",
+    r"(?:^|[.,;:!?-] *|\b(?:its|their|what(?:'?s| is)(?: the)?|for a|(?:is|was|makes?|have|has|got|still|be|be still|even) (?:(?:that|it|this|there|we|still|even|really) ){0,2}an?|got a) )quorum(?: (?:then|still|now|at all|(?:in|of) the committee))?\W*$",
     re.IGNORECASE,
 )
 
@@ -178,6 +178,8 @@ def _quorum_named(state: State, question: Question, matches: tuple[Match, ...]) 
     """The rule on the quorum, where a message of another matter ends with that word ("it has five members. quorum?")."""
     if (state.rule or "").endswith(".quorum") or not _QUORUM.search(question.text):
         return None
+    if (state.rule or "").startswith("committees.") and not re.search(r"\bboard\b", question.text, re.IGNORECASE):
+        return "committees.quorum"
     found = next((each for each in matches if each.rule.endswith(".quorum")), None)
     return found.rule if found and found.probability >= GUESSED else None
 

@@ -18,6 +18,7 @@ JOINS: Final = re.compile(
 )
 """One who comes to those who are there."""
 _HOW_MANY_VOTES: Final = re.compile(
+    r"[^?;]{0,60}\d[^?;]{0,60}, (?:how many (?:votes|of (?:them|us)|directors|shares|signatures)(?: then| now| (?:must|have to|need to) (?:vote|agree|sign))?|what(?:'s|s| is) the (?:magic )?number)(?: then| now)?\W*|"
     r"\W*(?:(?:and|so|then|ok)\W+)*what(?:'s| is| would be) the (?:magic |exact |minimum |right |smallest )?number\W*|"
     r"\W*(?:(?:and|so|then|ok)\W+)*how many (?:votes|directors|of (?:us|them)|shares)(?: then)?,? (?:we(?:'ve| have)(?: got)?|we got|there are|with|out of|if we(?:'ve| have)(?: got)?) \d[^?;.]{0,50}\W*|"
     r"\W*(?:(?:and|so|then|ok|with|if|by)\W+)*(?:\d[\d,]*|\w+)? ?(?:seats?|directors?|shares)?\W*how many(?: (?:votes?|directors?|shares|of (?:them|us|those(?: [\w,.]+)?|the [\w,.]+)(?: directors| holders)?))?"

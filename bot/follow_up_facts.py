@@ -124,7 +124,8 @@ def facts(state: State, question: Question, rule: str, *, follows: bool, own: bo
         said.pop("offices")
     kept = _held(state, question, rule, own=own)
     if any(name not in FRESH for name in said) and not answers_what_is_missing(state, question):
-        topics = _TOPICS if asks_number(state, question) else _SUIT if rule == state.rule and "suit" in said else ()
+        again = asks_number(state, question) or (rule == state.rule and _ONLY_SUPPOSES.fullmatch(question.text))
+        topics = _TOPICS if again else _SUIT if rule == state.rule and "suit" in said else ()
         kept = {name: each for name, each in kept.items() if name not in _RESULTS or name in topics}
     renamed = in_its_month(state, question, _renamed(state, question, rule, said))
     said = _with_actor(question, rule, in_its_year(state, question, renamed))
@@ -137,6 +138,8 @@ def facts(state: State, question: Question, rule: str, *, follows: bool, own: bo
     found = _with_added(question, kept, said)
     if is_elliptical(question) and not own and not counted_anew(said):
         found |= {name: True for name in _PUT_SO if state.facts.get(name)}
+    if found.get("lacking") and said.get("given"):
+        found["lacking"] = tuple(each for each in found["lacking"] if each not in said["given"])
     if "unanimous" not in said and question.polar and not is_elliptical(question) and not question.by_result:
         found = {name: each for name, each in found.items() if name != "unanimous" or each}
     if rule.startswith("shareholders.record_date.") and NONE_FIXED.search(question.text):
@@ -169,6 +172,8 @@ _HOW_SOON: Final = re.compile(
 
 _THE_MINUTES: Final = re.compile(r"\W*(?:and|but|so|what about|how about) the minutes\b", re.IGNORECASE)
 """Who keeps the minutes is asked for."""
+_ONE_OR_OTHER: Final = re.compile(r"\bor (?:(?:is it |only )?(?:when|once|from when|until)|its|the) ", re.IGNORECASE)
+"""Which of two moments counts is asked for."""
 _PUT_SO: Final = ("needed", "negated")
 """How the last question was put, which a mere change of a fact does not alter."""
 
@@ -227,6 +232,8 @@ def _not_of_this_rule(state: State, question: Question, rule: str, said: dict[st
     """Those who act for another rule, or who are asked for."""
     if _WHO.search(question.text):
         yield from ("actor", "roles")
+    if rule != state.rule:
+        yield from (name for name in ("particulars", "unstated") if name not in said)
     if _WHO_ELSE.search(question.text):
         yield from _ASKING
     theirs = "body" not in said and _THEY.search(question.text) and state.facts.get("actor") in _BODIES
@@ -308,6 +315,8 @@ def _stale(
     """The facts that do not hold on: another body is named, it is all of them now, or the person is a director."""
     yield from _replaced(said)
     yield from _of_the_person(said)
+    if "supposed_count" in said and kept.get("removal_cause") in ("asked", "needless"):
+        yield "removal_cause"
     yield from _of_the_stockholders(kept, said)
     if said.get("body") and kept.get("body") and said["body"] != kept["body"]:
         yield from ("named_in_notice", "everyone_present")
@@ -415,7 +424,7 @@ def _polar(state: State, question: Question, said: dict[str, Any], rule: str) ->
         return False
     if asks_if_enough(state, question):
         return True
-    if _THE_MINUTES.match(question.text):
+    if _THE_MINUTES.match(question.text) or (rule.endswith(".notice.given") and _ONE_OR_OTHER.search(question.text)):
         return False
     if names_another_officer(state, question) or next_is_away(state, question):
         return bool(state.facts.get("polar") or _ON_HIS_OWN.search(question.text))

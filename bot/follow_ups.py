@@ -60,7 +60,7 @@ def follows(state: State, question: Question) -> bool:
 
 
 _BACK_TO_IT: Final = re.compile(
-    r"\b(?:too|as well|also|then|instead|still|either|again)\W*$|\b(?:for|of|about|with|by) (?:that|this|it)\W*$",
+    r"\b(?:too|as well|also|then|instead|still|either|again)\W*$|\b(?:for|of|about|with|by) (?:that|this|it)\W*$|\b(?:in (?:place|lieu) of|instead of) (?:the|that|it|an?) \w+\W*$",
     re.IGNORECASE,
 )
 """The end of a message that is on the matter of before ("would 5, 3 and 3 be fine too?")."""

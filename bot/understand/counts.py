@@ -86,7 +86,7 @@ _BOARD: Final = (
     ),
     (
         "seats",
-        r"N[- ](?:seats?|seat board|member board|person board|director board)|(?<!quorum of our )(?<!quorum of the )board (?:of|has|to consist of|consists of|is|be|being|size is|with|(?:be |go )?(?:down to|up to|as (?:small|large|big|few) as)) (?:only |just )?N|whole board (?:is|of) N|N board seats|all N (?:of )?(?:our |the |its )?(?:board )?(?:seats|places|chairs)|N authorized|(?:size|board|number of directors) (?:was |is |has been )?(?:fixed |set )?at N|full board of N|N seats",
+        r"N[- ](?:seats?|seat board|member board|person board|director board)|(?<!quorum of our )(?<!quorum of the )board (?:of|has|to consist of|consists of|is|be|being|size is|with|(?:be |go )?(?:down to|up to|as (?:small|large|big|few) as)) (?:only |just )?N|whole board (?:is|of) N|N board seats|all N (?:of )?(?:our |the |its )?(?:board )?(?:seats|places|chairs)|board(?:'s| is| was| has been) (?:fixed|set|capped) at N|N authorized|(?:size|board|number of directors) (?:was |is |has been )?(?:fixed |set )?at N|full board of N|N seats",
     ),
     (
         "in_favor",

@@ -23,7 +23,7 @@ ROLES: Final[tuple[tuple[str, Role], ...]] = (
     (r"chief financial officer|cfo|finance chief", Role.CHIEF_FINANCIAL),
     (r"presiden(?:t|cy)|prez|pres", Role.PRESIDENT),
     (r"(?:corporate |company )?secretary|corp sec", Role.SECRETARY),
-    (r"treasurer(?:ship)?", Role.TREASURER),
+    (r"treasurer(?:ship)?|money (?:person|guy|man|woman)|keeper of the (?:money|purse)", Role.TREASURER),
     (r"(?:an|any|single|other|junior) officers?", Role.OFFICER),
     (r"transfer agents?", Role.TRANSFER_AGENT),
     (r"registrars?", Role.REGISTRAR),

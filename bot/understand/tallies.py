@@ -32,6 +32,8 @@ _ONE_SEAT: Final = re.compile(
     r"\b(?:(?:a|an|the|one|1|single|that)(?: \w+){0,2} (?:seat|spot|vacancy|directorship)|won it|win it)\b",
     re.IGNORECASE,
 )
+_TITLE: Final = re.compile(r"\b(?:Mr|Ms|Mrs|Miss|Dr|Prof)\.? (?=[A-Z])")
+"""What stands before a name and is none."""
 _NO_LETTERS: Final = re.compile(r"[^\w-]+|'s\b")
 _CALLED: Final = re.compile(r"^(?:candidate|nominee) ", re.IGNORECASE)
 _PERSONS: Final = 2
@@ -43,7 +45,7 @@ def tallies(text: str) -> dict[str, Any]:
     """`tallies`, `places` and `candidate`, where a text tells what two candidates or more got; else nothing."""
     if not _ELECTION.search(text):
         return {}
-    text = _SLASHED.sub(" - ", text)
+    text = _TITLE.sub("", _SLASHED.sub(" - ", text))
     numbers = find_numbers(text)
     pairs = [(number, each) for number, each in ((number, _of(text, number)) for number in numbers) if each]
     found = [each for _, each in pairs]

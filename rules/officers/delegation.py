@@ -1,5 +1,7 @@
 """How the duties of an officer come to another: transferred by the board, or delegated by the officer."""
 
+from msgspec.structs import replace
+
 from rules import phrases
 from rules.corporation import Corporation
 from rules.counting import board_of
@@ -62,7 +64,11 @@ def delegation(
     if polar and not_absent and not by_board.any_reason:
         text = "No. The board may transfer an officer's duties only in the absence or disability of that officer."
         return yes_or_no(False, text, under=(by_board,))
-    return transfer(by_board, recipient, polar=polar, both_away=len(absent) > 1)
+    found = transfer(by_board, recipient, polar=polar, both_away=len(absent) > 1)
+    if whole is None or not by_board.threshold or found.outcome is not Outcome.YES:
+        return found
+    counted = _vote(by_board, whole, None)
+    return replace(found, answer=f"{found.answer} {counted.answer}", values={**found.values, **counted.values})
 
 
 def _delegator(corporation: Corporation, actor: Role | None, offices: tuple[Role, ...]) -> Role | None:

@@ -48,6 +48,8 @@ def qualification(
     text = " ".join(_said(each) for each in laws)
     if polar and not named and wanted is Role.DIRECTOR and not asks_need and not without:
         return yes_or_no(True, f"Yes. {text}", under=laws)
+    if polar and asks_need and not named and any(not each.needed for each in laws):
+        return yes_or_no(False, f"No. {text}", under=laws)
     if not polar or not named:
         return value(
             text, under=laws, values={"required": [role.value for each in laws if each.needed for role in each.offices]}

@@ -68,8 +68,10 @@ def quorum(
     if present is None or not polar:
         text = f"{phrases.count(least, 'share')} make a quorum: {words}, here {shares_outstanding:,}."
         if present is not None:
-            text += f" With {present:,} represented there is {'a' if present >= least else 'no'} quorum."
-        return value(text, under=(rule_of,), values={"needed": least}, steps=(step,))
+            missing = f": {least - present:,} more are needed" if present < least else ""
+            text += f" With {present:,} represented there is {'a' if present >= least else 'no'} quorum{missing}."
+        lacks = {"short": least - present} if present is not None and present < least else {}
+        return value(text, under=(rule_of,), values={"needed": least, **lacks}, steps=(step,))
     if present > shares_outstanding:
         text = f"{present:,} shares cannot be present when {shares_outstanding:,} are outstanding; how many are outstanding?"
         return needs(text, "shares_outstanding", under=(rule_of,))

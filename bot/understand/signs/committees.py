@@ -118,7 +118,7 @@ _MATTERS: Final = (
         Matter.AMEND_CERTIFICATE,
     ),
     (
-        rf"(?:amend|chang|alter|rewrit|repeal|adopt|revis|modif|updat|tweak|rework|redo|redraft|reword|edit)\w*{_NEAR}by-?\s?laws?|by-?\s?laws? (?:amendments?|changes?)",
+        rf"(?:amend|chang|alter|rewrit|repeal|adopt|revis|modif|updat|tweak|rework|redo|redraft|reword|edit)\w*(?: section [\w.]+ of)?{_NEAR}by-?\s?laws?|by-?\s?laws? (?:amendments?|changes?)",
         Matter.AMEND_BYLAWS,
     ),
     (r"merg(?:er|ers|e|ing)|consolidation|consolidate", Matter.MERGER),

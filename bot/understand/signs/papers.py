@@ -68,7 +68,7 @@ _NOTHING_HANDED_IN: Final = re.compile(
     re.IGNORECASE,
 )
 _MERE_WORD: Final = re.compile(
-    r"\b(?:just|only|merely|simply) (?:tells?|says?|claims?|asks?)\b|\bsay-so\b|\b(?:strength|basis) of (?:that|the|a|his|her|my|this) (?:phone )?(?:call|word|say-so|message|voicemail)\b|\b(?:call|word|phone call|message|voicemail) alone\b|\bword is enough\b",
+    r"\b(?:just|only|merely|simply) (?:tells?|says?|claims?|asks?)\b|\bsay-so\b|\b(?:strength|basis) of (?:that|the|a|his|her|my|this) (?:phone )?(?:call|word|say-so|message|voicemail)\b|\b(?:call|word|phone call|message|voicemail) alone\b|\bword is enough\b|\b(?:phone )?(?:call|e-?mail|letter|text)\b[^.?!;]{0,20}\b(?:in (?:place|lieu) of|instead of|rather than|replace) (?:the |an |her |his )?affidavit\b",
     re.IGNORECASE,
 )
 _IN_ORDER: Final = re.compile(

@@ -59,7 +59,7 @@ _STATES: Final = (
 _STATED: Final = re.compile(rf"\b{_STATES}\b(?P<what>[^.?!;]*?)(?=\bbut\b|\bthough\b|[.?!;]|$)", re.IGNORECASE)
 _STATED_AFTER: Final = re.compile(
     r"(?P<what>[^.?!;]{0,60})\b(?:(?:be|been|being|is|are|was|were|get|gets) (?:\w+ )?(?:stated|said|given|mentioned|included|named|specified|shown|"
-    r"listed|spelled|set)|(?<=purpose )(?:is |be )?(?:really )?(?:needed|required|necessary|mandatory)|(?<=agenda )(?:is |be )?(?:really )?(?:needed|required|necessary|mandatory)|(?:in|on|part of) (?:it|the|that|our|a|their|this) ?(?:\w+ ){0,3}?(?:notices?|letter|list|request|demand|nomination)?)\b",
+    r"listed|spelled|set)|(?<=purpose )(?:is |be )?(?:really )?(?:needed|required|necessary|mandatory)|(?<=agenda )(?:is |be )?(?:really )?(?:needed|required|necessary|mandatory)|(?:in|on|part of) (?:it|there|the|that|our|a|their|this) ?(?:\w+ ){0,3}?(?:notices?|letter|list|request|demand|nomination)?)\b",
     re.IGNORECASE,
 )
 _LACKS: Final = re.compile(
