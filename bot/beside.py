@@ -321,6 +321,25 @@ _PICKS_SUCCESSOR: Final = re.compile(
     re.IGNORECASE,
 )
 """Who fills the seat of the one removed."""
+_TELL_OTHERS: Final = re.compile(
+    r"\b(?:tell|notify|inform|write to|let)\b[^?.;]{0,15}\b(?:the others?|the rest|the absent|those away|everybody else|everyone else)\b",
+    re.IGNORECASE,
+)
+"""Whether those who were no part of it are told that the meeting is put off."""
+_IS_AN_OFFICER: Final = re.compile(r"\bis (?:the |our |an? )?[\w ]{3,30}? (?:even |then |also )?an officer\b", re.IGNORECASE)
+_FOR_ATTENDING: Final = re.compile(r"\battend\w*\b|\bper meeting\b|\beach meeting\b", re.IGNORECASE)
+_ON_COMMITTEES: Final = re.compile(r"\bcommittee (?:members?|service|work|fees|meetings?|seats?)\b", re.IGNORECASE)
+_WHAT_IT_SAYS: Final = re.compile(
+    r"\bwhat (?:must|does|should|has|do)\b[^?.;]{0,40}\b(?:say|contain|state|include|set (?:out|forth)|be in)\b|\bwhat (?:goes|belongs) in\w*\b",
+    re.IGNORECASE,
+)
+"""What the notice of a nomination must set forth."""
+_BY_WHEN: Final = re.compile(
+    r"^\W*(?:(?:and|so|but|ok)\W+)*(?:by when|until when|till when|how late|what(?:'s| is) the (?:deadline|last day|latest)|the deadline|when(?: is it due)?)\b(?![^?]*\bboard\b)",
+    re.IGNORECASE,
+)
+"""The last day for a nomination."""
+_OTHER_WAY_SENT: Final = re.compile(r"\b(?:e-?mails?|fax\w*|phone|telephone|text(?:s| messages?)?|telegrams?|courier)\b", re.IGNORECASE)
 _A_CONTEST: Final = re.compile(
     r"\b(?:contest|race|election|candidate|nominee)\b[^?]{0,60}\b(?:board )?seat\b|\bseat on the board\b|\b(?:candidate|contest|race) for (?:a|the|one) (?:board )?seat\b|\belect(?:ing|ion of)? (?:a |the )?directors?\b",
     re.IGNORECASE,
@@ -394,6 +413,15 @@ _WHO_IS_CALLING: Final = re.compile(
 )
 """Another officer is the one who calls the meeting of whose notice was spoken."""
 _BY_WORDS: Final = (
+    ("board.quorum", _TELL_OTHERS, "board.adjournment.notice"),
+    ("shareholders.quorum", _TELL_OTHERS, "shareholders.adjournment.notice"),
+    ("officers.several_offices", _IS_AN_OFFICER, "officers.status"),
+    ("directors.compensation", _FOR_ATTENDING, "directors.compensation"),
+    ("directors.compensation", _ON_COMMITTEES, "committees.pay"),
+    ("shareholders.nomination.", _WHAT_IT_SAYS, "shareholders.nomination.contents"),
+    ("shareholders.nomination.", _BY_WHEN, "shareholders.nomination.window"),
+    ("shareholders.notice.given", _OTHER_WAY_SENT, "shareholders.notice.method"),
+    ("board.notice.given", _OTHER_WAY_SENT, "board.notice.method"),
     ("shareholders.vote", _A_CONTEST, "shareholders.vote.election"),
     ("shares.certificate.lost", _A_PAPER_OF_LOSS, "shares.certificate.lost"),
     ("shareholders.notice.", _WHAT_COUNTS, "shareholders.notice.given"),

@@ -56,7 +56,7 @@ CLEAR: Final = 0.45
 FAINT: Final = 0.05
 NEAR: Final = 0.15
 """So large a part of the best rule's probability a rule must have to be the one meant by a brief message."""
-SAME_SUBJECT: Final = 2.0
+SAME_SUBJECT: Final = 3.0
 SAME_AREA: Final = 1.4
 STRANGER: Final = 0.6
 """How much likelier a follow-up is on the subject of the last rule, in its area, and for no bylaws, than its words say."""
@@ -336,6 +336,8 @@ def _own_subject(state: State, question: Question, matches: tuple[Match, ...]) -
         or _goes_on(state, question, best)
     ):
         return False
+    if _of_other_body(state, question, best):
+        return False
     same = _SAME_ACT.search(question.text) and best.probability < VERY_SURE
     named = _ONLY_NAMED.get(best.rule)
     if named and not named.search(question.text):
@@ -349,6 +351,12 @@ def _own_subject(state: State, question: Question, matches: tuple[Match, ...]) -
     old = next((each.probability for each in matches if each.rule == state.rule), 0.0)
     asks = question.polar or question.wh
     return best.probability >= SURE or (asks and best.probability >= POSSIBLE and best.probability > 2 * old)
+
+
+def _of_other_body(state: State, question: Question, best: Match) -> bool:
+    """Whether a message that names no body sounds like a rule on stockholders, after one on the board."""
+    board = (state.rule or "").startswith("board.") and best.rule.startswith("shareholders.")
+    return board and question.side is None and not names_body(question.text) and best.probability < BEYOND_DOUBT
 
 
 _ON_REQUEST: Final = re.compile(

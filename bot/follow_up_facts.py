@@ -123,7 +123,7 @@ def facts(state: State, question: Question, rule: str, *, follows: bool, own: bo
     if said.get("offices") == (Role.OFFICER,) and state.facts.get("offices") and _THE_OFFICE.search(question.text):
         said.pop("offices")
     kept = _held(state, question, rule, own=own)
-    if any(name not in FRESH for name in said) and not answers_what_is_missing(state, question):
+    if (question.wh or any(name not in FRESH for name in said)) and not answers_what_is_missing(state, question):
         again = asks_number(state, question) or (rule == state.rule and _ONLY_SUPPOSES.fullmatch(question.text))
         topics = _TOPICS if again else _SUIT if rule == state.rule and "suit" in said else ()
         kept = {name: each for name, each in kept.items() if name not in _RESULTS or name in topics}

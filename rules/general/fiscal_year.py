@@ -68,7 +68,7 @@ def fiscal_year(  # noqa: PLR0913 - a rule names each fact that it asks for
     dated = (
         first is not None and wh and not polar and edge is not None and (actor is None or asks_date) and not who_asked
     )
-    if not dated and (changing or approval or (actor and day_of_year is None)):
+    if not dated and quarter is None and (changing or approval or (actor and day_of_year is None)):
         text = f"The board of directors fixes the fiscal year by resolution{_as_it_stands(law, first)}."
         return answer_decider((law,), (law.fixed_by,), text, Decision(polar, negated, actor, approval))
     if first is None:
