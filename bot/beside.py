@@ -326,7 +326,9 @@ _TELL_OTHERS: Final = re.compile(
     re.IGNORECASE,
 )
 """Whether those who were no part of it are told that the meeting is put off."""
-_IS_AN_OFFICER: Final = re.compile(r"\bis (?:the |our |an? )?[\w ]{3,30}? (?:even |then |also )?an officer\b", re.IGNORECASE)
+_IS_AN_OFFICER: Final = re.compile(
+    r"\bis (?:the |our |an? )?[\w ]{3,30}? (?:even |then |also )?an officer\b", re.IGNORECASE
+)
 _FOR_ATTENDING: Final = re.compile(r"\battend\w*\b|\bper meeting\b|\beach meeting\b", re.IGNORECASE)
 _ON_COMMITTEES: Final = re.compile(r"\bcommittee (?:members?|service|work|fees|meetings?|seats?)\b", re.IGNORECASE)
 _WHAT_IT_SAYS: Final = re.compile(
@@ -339,7 +341,64 @@ _BY_WHEN: Final = re.compile(
     re.IGNORECASE,
 )
 """The last day for a nomination."""
-_OTHER_WAY_SENT: Final = re.compile(r"\b(?:e-?mails?|fax\w*|phone|telephone|text(?:s| messages?)?|telegrams?|courier)\b", re.IGNORECASE)
+_OTHER_WAY_SENT: Final = re.compile(
+    r"\b(?:e-?mails?|fax\w*|phone|telephone|text(?:s| messages?)?|telegrams?|courier)\b", re.IGNORECASE
+)
+_CALLS_IT: Final = re.compile(
+    r"\b(?:he|she|they|you|i)\b (?:\w+ )?(?:call|convene) (?:it|one|the (?:board )?meeting)\b", re.IGNORECASE
+)
+"""The stand-in would call the meeting of which was spoken."""
+_FROM_WHICH_DAY: Final = re.compile(
+    r"^\W*(?:(?:and|so|but|ok)\W+)*(?:(?:from|by|until|till|since|on) (?:what|which) (?:day|date)|from when|since when)\b[^?]{0,25}\W*$",
+    re.IGNORECASE,
+)
+_SAYS_WHY: Final = re.compile(
+    r"\b(?:say|tell|state|give|explain)\b[^?.;]{0,15}\b(?:why|reasons?|purpose)\b", re.IGNORECASE
+)
+_DAYS_NO_NOTICE: Final = re.compile(r"\b(?:days|weeks|months?)\b[^?.;]{0,40}\bnotice\b", re.IGNORECASE)
+"""So long an adjournment, and whether it takes a notice."""
+_PAID_IN: Final = re.compile(
+    r"\bin (?:our |its |the company's )?(?:own )?(?:shares|stock|kind|property|cash)\b", re.IGNORECASE
+)
+_WHO_CHANGES: Final = re.compile(
+    r"^\W*(?:(?:and|so|but|ok)\W+)*who (?:can|could|may|sets?|fix(?:es)?|decides?|changes?|determines?|gets to|has to)\b[^?]{0,25}\W*$",
+    re.IGNORECASE,
+)
+_REVERSES: Final = re.compile(
+    r"\b(?:shareholders|stockholders|holders|owners|they)\b[^?.;]{0,30}\b(?:stuck|reverse|undo|overrule|overturn|take it back)\b|\b(?:reverse|undo|overrule|overturn)\b[^?.;]{0,25}\b(?:shareholders|stockholders|holders|owners)\b",
+    re.IGNORECASE,
+)
+_COME_IN: Final = re.compile(
+    r"\b(?:how many days|by when|how long|deadline|until when)\b[^?.;]{0,40}\b(?:come in|be in|all in|collect\w*|gather\w*|arrive|get them)\b",
+    re.IGNORECASE,
+)
+_A_HOLDER: Final = re.compile(
+    r"^\W*(?:(?:and|but|what about|how about)\W+)*(?:an? |the |our )?(?:stock|share)?holders?\W*$", re.IGNORECASE
+)
+_ANOTHER_ACT: Final = re.compile(
+    r"^\W*(?:(?:and|or|what about|how about|then)\W+)*(?:remov|declar|amend|elect|fill|fix|approv|issu|set|appoint|adopt|chang|sell|merg|creat|hir|fir)(?:e|es|ing)?\b(?![^?]*\b(?:who|how|when)\b)[^?.;]{3,40}\W*$",
+    re.IGNORECASE,
+)
+"""Another act of the committee of whose powers was spoken ("declare a dividend?")."""
+_BE_ONE: Final = re.compile(r"\b(?:be|serve as|act as) (?:one|an inspector|inspector)\b", re.IGNORECASE)
+_WHAT_THEY_DO: Final = re.compile(
+    r"^\W*(?:(?:and|so)\W+)*what (?:do|must|should|will) they (?:have to )?do\b", re.IGNORECASE
+)
+_STATED_TERM: Final = re.compile(r"\b(?:stated|own|fixed|any|a|no) term\b", re.IGNORECASE)
+_WHAT_IS_DONE: Final = re.compile(
+    r"\bwhat(?:'s| is| gets| happens)\b[^?.;]{0,15}\b(?:done|decided|voted on|there|dealt with)\b", re.IGNORECASE
+)
+_NOTICE_NEEDED: Final = re.compile(
+    r"^\W*(?:(?:and|so|is|a)\W+)*notice (?:needed|required|necessary)\W*$", re.IGNORECASE
+)
+_WHO_DECIDES: Final = re.compile(
+    r"^\W*(?:(?:and|so|but)\W+)*who (?:decides|determines|judges|says|finds)\b[^?]{0,25}\W*$", re.IGNORECASE
+)
+_NO_PROMISE: Final = re.compile(
+    r"\b(?:won't|will not|refuses?(?: to)?|doesn't|does not|never|without)\b[^?.;]{0,20}\b(?:promis\w*|sign\w*|undertak\w*|repay\w*|pay (?:it|them|us) back|pay back)\b",
+    re.IGNORECASE,
+)
+"""The one who asks for an advance promises nothing."""
 _A_CONTEST: Final = re.compile(
     r"\b(?:contest|race|election|candidate|nominee)\b[^?]{0,60}\b(?:board )?seat\b|\bseat on the board\b|\b(?:candidate|contest|race) for (?:a|the|one) (?:board )?seat\b|\belect(?:ing|ion of)? (?:a |the )?directors?\b",
     re.IGNORECASE,
@@ -363,7 +422,7 @@ _BY_THEM_FOR_CAUSE: Final = re.compile(
 )
 """Another body would remove the director of whom was spoken."""
 _AGENDA_TOO: Final = re.compile(
-    r"\b(?:agenda|purposes?|topics?|reasons?)\b[^?.;]{0,30}\b(?:go|come|be (?:sent|attached|included|enclosed|stated|given|in)|along|with it)\b|\b(?:need|needs|have|has|include|contain)\b[^?.;]{0,15}\ban agenda\b",
+    r"\b(?:agenda|purposes?|topics?|reasons?)\b[^?.;]{0,30}\b(?:go|come|be (?:sent|attached|included|enclosed|stated|given|in)|along|with it)\b|\b(?:list|state|give|name|mention|say|include) (?:the |an? |any )?(?:agenda|purpose|topics)\b|\b(?:need|needs|have|has|include|contain)\b[^?.;]{0,15}\ban agenda\b",
     re.IGNORECASE,
 )
 """Whether the notice of the meeting of whose calling was spoken says what it is for."""
@@ -422,6 +481,25 @@ _BY_WORDS: Final = (
     ("shareholders.nomination.", _BY_WHEN, "shareholders.nomination.window"),
     ("shareholders.notice.given", _OTHER_WAY_SENT, "shareholders.notice.method"),
     ("board.notice.given", _OTHER_WAY_SENT, "board.notice.method"),
+    ("officers.absence", _CALLS_IT, "board.special_meeting.call"),
+    ("shareholders.list.", _FROM_WHICH_DAY, "shareholders.list.ready"),
+    ("shareholders.list.", _SAYS_WHY, "shareholders.list.access"),
+    ("shareholders.adjournment", _DAYS_NO_NOTICE, "shareholders.adjournment.notice"),
+    ("shareholders.record_date.dividend", _PAID_IN, "shares.dividend.form"),
+    ("board.notice.", _AGENDA_TOO, "board.notice.purpose"),
+    ("general.fiscal_year", _WHO_CHANGES, "general.fiscal_year"),
+    ("directors.compensation", _WHO_CHANGES, "directors.compensation"),
+    ("amendments.", _REVERSES, "amendments.stockholders_power"),
+    ("shareholders.consent", _COME_IN, "shareholders.consent.period"),
+    ("board.proxy", _A_HOLDER, "shareholders.proxy"),
+    ("committees.powers", _ANOTHER_ACT, "committees.powers"),
+    ("shareholders.inspectors", _BE_ONE, "shareholders.inspectors.director_may_serve"),
+    ("shareholders.inspectors", _WHAT_THEY_DO, "shareholders.inspectors.duties"),
+    ("shareholders.proxy", _STATED_TERM, "shareholders.proxy.term"),
+    ("shareholders.annual_meeting", _WHAT_IS_DONE, "shareholders.annual_meeting.business"),
+    ("shareholders.annual_meeting", _NOTICE_NEEDED, "shareholders.notice.required"),
+    ("indemnification.right", _WHO_DECIDES, "indemnification.determination"),
+    ("indemnification.advance", _NO_PROMISE, "indemnification.advance"),
     ("shareholders.vote", _A_CONTEST, "shareholders.vote.election"),
     ("shares.certificate.lost", _A_PAPER_OF_LOSS, "shares.certificate.lost"),
     ("shareholders.notice.", _WHAT_COUNTS, "shareholders.notice.given"),

@@ -21,6 +21,11 @@ _SIGNED_ONE: Final = re.compile(
 
 _DATED: Final = re.compile(r"\b(?:dated?|signed|given|gave|made|from|executed|wrote)\b", re.IGNORECASE)
 """The day of the proxy, and not that of the meeting."""
+_NO_PROMISE: Final = re.compile(
+    r"\b(?:won't|will not|refuses?(?: to)?|doesn't|does not|never|without)\b[^?.;]{0,20}\b(?:promis\w*|sign\w*|undertak\w*|repay\w*|pay (?:it|them|us) back|pay back)\b",
+    re.IGNORECASE,
+)
+"""The undertaking to repay is not given."""
 _NO_TERM: Final = re.compile(
     r"\b(?:no|without(?: an?| any)?|(?:does|did)(?: not|n't) (?:state|name|say|give)(?: an?| any)?) (?:term|duration|date of expiry|expiry(?: date)?|expiration(?: date)?|time limit|period|end date|length)\b",
     re.IGNORECASE,
@@ -39,6 +44,8 @@ def brought_along(state: State, question: Question, rule: str, said: dict[str, A
     before = state.facts
     if rule.startswith("indemnification.") and before.get("undertaking") is False and _SIGNED_ONE.search(question.text):
         found["undertaking"] = True
+    if rule == "indemnification.advance" and _NO_PROMISE.search(question.text):
+        found["undertaking"] = False
     if next_is_away(state, question):
         found["absent"] = _away_by_now(state)
     if before.get("held_by") and "held_by" not in said and _THAT_WAY.search(question.text):

@@ -140,10 +140,10 @@ def choose(state: State, question: Question) -> Chosen:
     known = follows or follow_ups.body_of(state) is not None
     matches = in_context(state, question) if known else question.matches
     matches = _nearby(state.rule, _named_by_name(state.rule, question, matches)) if follows and state.rule else matches
-    foreign = follows and _is_foreign(question) and not _is_of_it(state, question)
+    beside = rule_beside(state, question) if follows else None
+    foreign = follows and not beside and _is_foreign(question) and not _is_of_it(state, question)
     if foreign or is_errand(question.text):
         return Chosen()
-    beside = rule_beside(state, question) if follows else None
     if beside:
         return Chosen(beside, follows=True, own=False)
     quorum = _quorum_named(state, question, matches) if follows else None
@@ -239,6 +239,7 @@ def _is_of_it(state: State, question: Question) -> bool:
         return True
     used = RULES[state.rule].facts if state.rule else ()
     by_means = any(name in used and question.facts.get(name) for name in ("methods", "held_by", "signers"))
+    by_means = by_means or ("claimed" in question.facts and any(name in used for name in counts_anew.PARTS))
     if by_means and len(question.text.split()) <= form_of_follow_ups.TWICE_SHORT:
         return True
     if state.rule in form_of_follow_ups.ASKED_OF and {"notice_at", "meeting_at"} <= question.facts.keys():

@@ -30,7 +30,7 @@ class Condition(Struct, frozen=True):
 
 
 _WHO: Final = r"(?:board|directors|resolution|charter|certificate|by-?laws|nobody|no one|none|nothing|it|they|we)"
-_NOT: Final = r"(?:not|never|no|none|nothing|silent|neither|nor|nobody|no one|without)"
+_NOT: Final = r"(?:not|never|zilch|zip|nada|squat|not a word|no|none|nothing|silent|neither|nor|nobody|no one|without)"
 
 
 def _row(rule: str, begins: str, does: str) -> Condition:
@@ -39,7 +39,7 @@ def _row(rule: str, begins: str, does: str) -> Condition:
         rf"\b{_WHO}\b(?:(?!\b{_NOT}\b).){{0,40}}\b(?:{does})\b(?!.{{0,12}}\b(?:nothing|no)\b)", re.IGNORECASE
     )
     fails = re.compile(
-        rf"\b(?:{_NOT})\b(?! (?:an? )?(?:officer|director|employee|member)).{{0,60}}\b(?:{does})\b|\b(?:{does})\b.{{0,12}}\b(?:nothing|no)\b|\bsilent\b|\bsays nothing\b",
+        rf"\b(?:{_NOT})\b(?! (?:an? )?(?:officer|director|employee|member)).{{0,60}}\b(?:{does})\b|\b(?:{does})\b.{{0,12}}\b(?:nothing|no)\b|\bsilent\b|\bsays (?:nothing|zilch|zip|nada|squat|not a word)\b",
         re.IGNORECASE,
     )
     return Condition(rule, begins, holds, fails)

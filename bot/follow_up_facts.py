@@ -172,6 +172,11 @@ _HOW_SOON: Final = re.compile(
 
 _THE_MINUTES: Final = re.compile(r"\W*(?:and|but|so|what about|how about) the minutes\b", re.IGNORECASE)
 """Who keeps the minutes is asked for."""
+_WHAT_QUORUM: Final = re.compile(
+    r"\W*(?:(?:and|so|ok|what about|what(?:'?s| is)|the|a|its) )*quorum (?:if|for|with|when|then|of)\b(?![^?]*\b(?:met|reached|there)\b)|[^?]*[.,;] (?:what(?:'?s| is) (?:the |its )?)?quorum\W*$",
+    re.IGNORECASE,
+)
+"""How large the quorum is then."""
 _ONE_OR_OTHER: Final = re.compile(r"\bor (?:(?:is it |only )?(?:when|once|from when|until)|its|the) ", re.IGNORECASE)
 """Which of two moments counts is asked for."""
 _PUT_SO: Final = ("needed", "negated")
@@ -424,6 +429,9 @@ def _polar(state: State, question: Question, said: dict[str, Any], rule: str) ->
         return False
     if asks_if_enough(state, question):
         return True
+    quorum = rule.endswith(".quorum") and _WHAT_QUORUM.match(question.text)
+    if quorum and not any(name in said for name in ("present", "shares_present")):
+        return False
     if _THE_MINUTES.match(question.text) or (rule.endswith(".notice.given") and _ONE_OR_OTHER.search(question.text)):
         return False
     if names_another_officer(state, question) or next_is_away(state, question):
@@ -553,6 +561,9 @@ def _renamed(state: State, question: Question, rule: str, said: dict[str, Any]) 
 def _days_as_asked(state: State, question: Question, rule: str, said: dict[str, Any]) -> dict[str, Any]:
     """A day that is asked about, or changed, under the fact that the rule measures."""
     asked, found = ASKED_OF.get(rule), dict(said)
+    if rule == state.rule == "indemnification.payment" and "requested_at" in state.facts:
+        days = [each for each in ("notice_at", "delivered_at", "meeting_at", "event_at") if each in found]
+        return {"requested_at" if [name] == days else name: each for name, each in found.items()}
     if (
         rule == "committees.report"
         and "board_meets_at" in state.facts

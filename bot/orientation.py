@@ -108,6 +108,13 @@ def _last_asked(text: str) -> str:
 _A_FEW: Final = 3
 
 
+_DESPITE: Final = re.compile(
+    r"\b(?:notwithstanding|despite|in spite of|regardless of|although|even though|even if)\b[^,.?!;]*\b(?:defect\w*|bad|void|invalid|flaw\w*|irregular\w*|want of)\b",
+    re.IGNORECASE,
+)
+"""A fault that is granted, and not asked about."""
+
+
 def _asks_the_opposite(rule: str, facts: Mapping[str, Any], text: str) -> bool:
     """Whether it is asked if something is late, lost, faulty or forbidden, where the rule says if it is the contrary."""
     by_itself = any(name in RULES[rule].facts and facts.get(name) for name in TURNING)
@@ -116,5 +123,5 @@ def _asks_the_opposite(rule: str, facts: Mapping[str, Any], text: str) -> bool:
         or (rule in (*COUNTING, "shareholders.consent.dated") and asks_for(text, FAILING))
         or (rule in VOTED and asks_for(text, FAILED))
         or (rule not in COUNTING and not by_itself and asks_for(_last_asked(text), FORBIDDING))
-        or (rule in FAULTED and bool(facts.get("faults")))
+        or (rule in FAULTED and bool(facts.get("faults")) and not _DESPITE.search(text))
     )

@@ -94,7 +94,7 @@ _BOARD: Final = (
     ),
     (
         "in_office",
-        rf"N{_DIRECTORS} (?:are |is |would be |will be )?(?:currently |still |now )?(?:in office|serving|filled|left|remain\w*(?! silent)|sitting(?! (?:here|in|at|around)))|N (?:seats |of them )?(?:are )?filled",
+        rf"\bleaving (?:us )?(?:with )?(?:just |only )?N\b|N{_DIRECTORS} (?:are |is |would be |will be )?(?:currently |still |now )?(?:in office|serving|filled|left|remain\w*(?! silent)|sitting(?! (?:here|in|at|around)))|N (?:seats |of them )?(?:are )?filled",
     ),
     ("abstaining", r"N (?:of them )?(?:who )?(?:abstain\w*|abstention\w*|sat out)|abstain\w*:? N"),
     (
@@ -182,7 +182,7 @@ _HOLDERS: Final = (
     ),
     (
         "shares_outstanding",
-        r"N (?:\w+ ){0,3}(?:shares?|shs|stock)(?: of \w+)?(?: \w+){0,2} (?:outstanding|out\b|entitled)|N (?:are |is )?(?:issued and )?outstanding|N (?:are|is|can|may) (?:entitled to )?vote\b|N (?:are|is) entitled|N (?:shares? )?(?:total|in all)|of (?:our|the) N|outstanding(?: shares)?(?: (?:are|is|of|being))?:? N|N voting shares|N (?:votes|shares|shs|common|entitled|voting)\b|out of N|N votable|N (?:shares )?(?:are |that |which |who )*(?:can|may|could|get to|able to|allowed to|eligible to) vote|N (?:shares )?are out\b|N (?:shares?|shs) (?:can )?vote (?:for|on) directors",
+        r"N (?:\w+ ){0,3}(?:shares?|shs|stock)(?: of \w+)?(?: \w+){0,2} (?:outstanding|out\b|entitled)|N (?:are |is )?(?:issued and )?outstanding|N (?:are|is|can|may) (?:entitled to )?vote\b|N (?:are|is) entitled|N (?:shares? )?(?:total|in all)|of (?:our|the) N|outstanding(?: shares)?(?: (?:are|is|of|being))?:? N|N voting shares|N (?:votes|shares|shs|common|entitled|voting)\b|out of N|N votable|N (?:shares )?(?:are |that |which |who )*(?:can|may|could|get to|able to|allowed to|eligible to) vote|N (?:shares )?are out\b|N (?:shares?|shs) (?:can )?vote (?:for|on) directors|N (?:of (?:our|the) )?(?:shares?|shs)(?: (?:that|which|who))? (?:can |may )?vote (?:together )?(?:for|on|in the election of) directors(?: are)?(?: outstanding)?|all N (?:of (?:our|the) )?(?:shares|shs)",
     ),
 )
 _MARK: Final = "N"
