@@ -41,7 +41,8 @@ def without_likeness(message: str) -> str:
 
 
 _WHERE_SUPPOSED: Final = re.compile(
-    r"(?P<lead>^\W*(?:and|but|or|so|ok|then)\W+)where(?= (?:the|an?|no|such|it|there|he|she|they|only|one|all|none|nobody)\b(?! \w+ (?:is|are|was|were|will be) held\b))",
+    r"(?P<lead>^\W*(?:and|but|or|so|ok|then)\W+)where(?= (?:the|an?|no|such|it|there|he|she|they|only|one|all|none|nobody)\b(?! \w+ (?:is|are|was|were|will be) held\b))"
+    r"|(?P<behind>^\W*(?:is|are|may|can|does|do|must|would|will|could)\b[^?.;]{5,80} )where(?= (?:the|an?|no|its|his|her) [^?,.;]{3,60}\b(?:has|have|is|are|was|were|had)(?: not|n't)\b)",
     re.IGNORECASE,
 )
 """The "where" of lawyers, which supposes something and asks for no place ("and where the notice was silent on it?")."""
@@ -49,7 +50,7 @@ _WHERE_SUPPOSED: Final = re.compile(
 
 def supposed(message: str) -> str:
     """A message whose "where" that supposes is put as "if"."""
-    return _WHERE_SUPPOSED.sub(r"\g<lead>if", message)
+    return _WHERE_SUPPOSED.sub(lambda match: f"{match['lead'] or match['behind']}if", message)
 
 
 class Premise(Struct, frozen=True):

@@ -193,7 +193,9 @@ def _several(
         best = rules_in_context(before, question)[0]
         after, answer = _turn(before, piece, now, corporation)
         sure = SURE if answer.outcome not in _DEFINITE else _LIKELY
-        if best.probability < sure or not best.is_law or answer.rule is None:
+        its_number = bool(results) and question.wh and answer.rule == results[-1][2].rule and results[-1][0]
+        unsure = best.probability < sure or not best.is_law
+        if answer.rule is None or (unsure and not its_number):
             return None
         results.append((question.polar, after, answer))
     if len({answer.rule for *_, answer in results}) < len(results):

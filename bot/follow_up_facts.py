@@ -562,8 +562,8 @@ def _days_as_asked(state: State, question: Question, rule: str, said: dict[str, 
     """A day that is asked about, or changed, under the fact that the rule measures."""
     asked, found = ASKED_OF.get(rule), dict(said)
     if rule == state.rule == "indemnification.payment" and "requested_at" in state.facts:
-        days = [each for each in ("notice_at", "delivered_at", "meeting_at", "event_at") if each in found]
-        return {"requested_at" if [name] == days else name: each for name, each in found.items()}
+        lone = [each for each in ("notice_at", "delivered_at", "meeting_at", "event_at") if each in found]
+        return {"requested_at" if [name] == lone else name: each for name, each in found.items()}
     if (
         rule == "committees.report"
         and "board_meets_at" in state.facts

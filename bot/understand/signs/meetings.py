@@ -68,7 +68,7 @@ FLAGS: Final[Flags] = (
         (
             r"(?:on|have|has|having|there|need|at) (?:a |the |any )?(?:fixed|set|specific|particular|same|certain|standing|predetermined) (?:date|day|time)s?\b|(?:by-?laws?|they) (?:\w+ )?(?:fix|set|name|specif\w+|give|prescribe|say)\w* (?:a |the |any )?(?:\w+ )?(?:date|day|time)\b"
             r"|(?:by-?laws?|they|charter) (?:\w+ )?(?:peg|fix|set|lock|schedule|tie|nail|dictate|pin|prescribe|specify|put|place)\w* (?:down )?(?:the |our |an? )?annual (?:\w+ ){0,2}?(?:meeting|mtg|agm)\b"
-            r"|annual (?:\w+ ){0,2}?(?:meeting|mtg) (?:is |falls? |be |held |takes? place )*(?:always|automatically|every year|invariably|by default|pegged|fixed)\b(?! (?:by|at least))"
+            r"|annual (?:\w+ ){0,2}?(?:meeting|mtg) (?:(?:is |falls? |be |held |takes? place )+every year\b|(?:is |falls? |be |held |takes? place )*(?:always|automatically|invariably|by default|pegged|fixed)\b)(?! (?:by|at least))"
         ),
     ),
     (
