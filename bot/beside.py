@@ -279,7 +279,7 @@ _WHO_DOES_IT: Final = re.compile(
 )
 """Who makes the list that was spoken of."""
 _OTHER_SITTING: Final = re.compile(
-    r"^\W*(?:(?:and|or|but|what about|how about)\W+)*(?:at|in) (?:an?other|a later|the next|a different|a separate|the same|that same|some later) (?:\w+ )?(?:meeting|mtg|session)\b[^?.;]{0,30}\W*$",
+    r"\b(?:leave|leaves|left|put off|postpone|save|keep) (?:it|that|this) (?:for|to|until|till) (?:an?|the|some)(?: later| next| other)? (?:meeting|mtg|session)\b|^\W*(?:(?:and|or|but|what about|how about)\W+)*(?:at|in) (?:an?other|a later|the next|a different|a separate|the same|that same|some later) (?:\w+ )?(?:meeting|mtg|session)\b[^?.;]{0,30}\W*$",
     re.IGNORECASE,
 )
 """Whether the seat may be filled at another meeting than that of the removal."""
@@ -422,7 +422,7 @@ _BY_THEM_FOR_CAUSE: Final = re.compile(
 )
 """Another body would remove the director of whom was spoken."""
 _AGENDA_TOO: Final = re.compile(
-    r"\b(?:agenda|purposes?|topics?|reasons?)\b[^?.;]{0,30}\b(?:go|come|be (?:sent|attached|included|enclosed|stated|given|in)|along|with it)\b|\b(?:list|state|give|name|mention|say|include) (?:the |an? |any )?(?:agenda|purpose|topics)\b|\b(?:need|needs|have|has|include|contain)\b[^?.;]{0,15}\ban agenda\b",
+    r"^(?!.*\brequest).*(?:\b(?:agenda|purposes?|topics?|reasons?)\b[^?.;]{0,30}\b(?:go|come|be (?:sent|attached|included|enclosed|stated|given|in)|along|with it)\b|\b(?:list|state|give|name|mention|say|include) (?:the |an? |any )?(?:agenda|purpose|topics)\b|\b(?:need|needs|have|has|include|contain)\b[^?.;]{0,15}\ban agenda\b)",
     re.IGNORECASE,
 )
 """Whether the notice of the meeting of whose calling was spoken says what it is for."""

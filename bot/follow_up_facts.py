@@ -561,9 +561,8 @@ def _renamed(state: State, question: Question, rule: str, said: dict[str, Any]) 
 def _days_as_asked(state: State, question: Question, rule: str, said: dict[str, Any]) -> dict[str, Any]:
     """A day that is asked about, or changed, under the fact that the rule measures."""
     asked, found = ASKED_OF.get(rule), dict(said)
-    if rule == state.rule == "indemnification.payment" and "requested_at" in state.facts:
-        lone = [each for each in ("notice_at", "delivered_at", "meeting_at", "event_at") if each in found]
-        return {"requested_at" if [name] == lone else name: each for name, each in found.items()}
+    if rule == state.rule == "indemnification.payment":
+        return _requested_anew(state, found)
     if (
         rule == "committees.report"
         and "board_meets_at" in state.facts
@@ -599,6 +598,14 @@ def _days_as_asked(state: State, question: Question, rule: str, said: dict[str, 
     if again and lone and (state.date in (None, asked) or (asked == "record_date" and only_facts(question))):
         found.setdefault(asked, found.pop(lone))
     return found
+
+
+def _requested_anew(state: State, said: dict[str, Any]) -> dict[str, Any]:
+    """A lone day of a follow-up on the payment of an indemnity is another one of the request."""
+    lone = [name for name in ("notice_at", "delivered_at", "meeting_at", "event_at") if name in said]
+    if "requested_at" not in state.facts or len(lone) != 1:
+        return said
+    return {"requested_at" if name == lone[0] else name: each for name, each in said.items()}
 
 
 def _sent_then(state: State, question: Question, rule: str, said: dict[str, Any]) -> dict[str, Any]:
