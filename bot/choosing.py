@@ -240,6 +240,8 @@ def _is_of_it(state: State, question: Question) -> bool:
     used = RULES[state.rule].facts if state.rule else ()
     by_means = any(name in used and question.facts.get(name) for name in ("methods", "held_by", "signers"))
     by_means = by_means or ("claimed" in question.facts and any(name in used for name in counts_anew.PARTS))
+    so_many = (name for name in form_of_follow_ups.SO_MANY if name in used)
+    by_means = by_means or any(isinstance(question.facts.get(name), int) for name in so_many)
     if by_means and len(question.text.split()) <= form_of_follow_ups.TWICE_SHORT:
         return True
     if state.rule in form_of_follow_ups.ASKED_OF and {"notice_at", "meeting_at"} <= question.facts.keys():

@@ -294,7 +294,7 @@ def next_is_away(state: State, question: Question) -> bool:
 
 
 _AWAY_AS_WELL: Final = re.compile(
-    r"\W*(?:(?:and|but|so|ok|what|then|or|suppose|say)\W+)*(?:if )?(?:he|she|they|that one|that person|the next one|the stand-?in|that officer|the [a-z ]{3,30}?)(?:'s| is| are| was|'re| has| have)? ?(?:(?:also|both|likewise|too|just) )?"
+    r"\W*(?:(?:and|but|so|ok|what|then|or|suppose|say)\W+)*(?:if )?(?:he|she|they|that one|that person|the next one|the stand-?in|that officer|(?:the |our )?[a-z ]{3,30}?)(?:'s| is| are| was|'re| has| have)? ?(?:(?:also|both|likewise|too|just) )?"
     r"(?:absent|away|out|off|sick|ill|gone|missing|unavailable|late|stuck|travell?ing|(?:ca|does|wo|is|did)n'?t (?:there|here|make it|come|coming|attend|show up|be there|turn up|around|available)|(?:cannot|can not|does not|will not|is not|did not) (?:there|here|make it|come|coming|attend|show up|be there|turn up|available)|a no[- ]show)"
     r"[^?.;]{0,20}\W*",
     re.IGNORECASE,

@@ -82,7 +82,7 @@ _BOARD: Final = (
     ),
     (
         "members",
-        r"N[- ](?:member|person|director|man)s? (?:\w+ )?committee|committee (?:of|be|has|have|with|consists? of|consisting of|made (?:up )?of|composed of) (?:just |only |as few as |at least )?N|N (?:of us|of our directors|directors|people|persons) (?:on|in|for) (?:the|a|an|our|any|one) (?:\w+ )?committee|N (?:directors|people|persons|members) (?:as|form\w*|make up|constitute|be|are|make) (?:a|an|the|our) (?:\w+ )?committee|N (?:committee )?members? (?:on|of|in) (?:the |our )?(?:\w+ )?committee(?! (?:of|with) \w+)|N (?:on|in) the (?:\w+ )?committee|(?:have|has|of|with|of the|of our|of its) N members(?! of (?:the|our) board)",
+        r"N[- ](?:member|person|director|man)s? (?:\w+ )?committee|(?:an? |the )N[- ]?(?:member|person) one\b|committee (?:of|be|has|have|with|consists? of|consisting of|made (?:up )?of|composed of) (?:just |only |as few as |at least )?N|N (?:of us|of our directors|directors|people|persons) (?:on|in|for) (?:the|a|an|our|any|one) (?:\w+ )?committee|N (?:directors|people|persons|members) (?:as|form\w*|make up|constitute|be|are|make) (?:a|an|the|our) (?:\w+ )?committee|N (?:committee )?members? (?:on|of|in) (?:the |our )?(?:\w+ )?committee(?! (?:of|with) \w+)|N (?:on|in) the (?:\w+ )?committee|(?:have|has|of|with|of the|of our|of its) N members(?! of (?:the|our) board)",
     ),
     (
         "seats",
@@ -158,7 +158,7 @@ _HOLDERS: Final = (
     ),
     (
         "shares_in_favor",
-        rf"N (?:shares? |votes? |voted |were |said |say |went |of (?:them|those|these) |are |cast )*(?:in favou?r|for\b|yes\b|ayes?|yeas?)|N (?:shares? |votes? |of (?:them|those|these) )*{ADJOURNING}|N (?:shares? |of (?:them|these|those) |were |have )*vot(?:ed|es|e|ing) to\b|(?:got|received) N (?:yes )?votes?|for: N|for N(?=.{0, 40}against)",
+        rf"N (?:shares? |votes? |voted |were |said |say |went |of (?:them|those|these) |are |cast )*(?:cast (?:to (?:remove|oust|approve|adopt|elect|fire)|for)\b|in favou?r|for\b|yes\b|ayes?|yeas?)|N (?:shares? |votes? |of (?:them|those|these) )*{ADJOURNING}|N (?:shares? |of (?:them|these|those) |were |have )*vot(?:ed|es|e|ing) to\b|(?:got|received) N (?:yes )?votes?|for: N|for N(?=.{0, 40}against)",
     ),
     (
         "shares_signed",

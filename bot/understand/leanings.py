@@ -293,6 +293,11 @@ _SHIFTS: Final[tuple[tuple[Mapping[str, object], str, str], ...]] = (
         for rule in ("shareholders.vote.election", "board.vote")
     ),
     ({"asks_date": True, "wh": True}, "shareholders.notice.contents", "shareholders.notice.time"),
+    (
+        {"undertaking": True, "asks_need": True, "for_advance": True, "polar": True},
+        "indemnification.undertaking",
+        "indemnification.advance",
+    ),
     ({"request_dated": True, "polar": False}, "indemnification.undertaking", "indemnification.payment"),
     ({"request_dated": True, "polar": False}, "indemnification.advance", "indemnification.payment"),
     *(

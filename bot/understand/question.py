@@ -238,6 +238,8 @@ def said_in(text: str, now: datetime) -> Said:
     facts |= committee_dates(text, moments, facts.get("notice_period"))
     wh, asked = form.is_wh(text), form.is_polar(text)
     polar = asked or (not wh and not form.breaks_off(text) and _states_result(text, facts))
+    told_there = any(name in facts for name in ("present", "shares_present", "absent", "shares_in_person"))
+    polar = polar and (told_there or not _QUORUM_OF.fullmatch(text))
     facts |= {"now": now, "polar": polar, "negated": form.is_negated(text), "wh": wh}
     facts |= {
         "only_these": form.is_exclusive(text),
@@ -264,12 +266,27 @@ def _put_right(text: str, facts: dict[str, Any]) -> dict[str, Any]:
         found["asks_duty"] = False
     if "asking_fraction" in found and found.get("asks_quorum") and not _CALLS.search(text):
         found["claimed"] = found.pop("asking_fraction")
+    if _PHYSICAL.search(text) and not found.get("held_by"):
+        found["held_in_person"] = True
+    if "seats" in found and "board_size" not in found and _DOWN_TO.search(text):
+        found["board_size"] = found.pop("seats")
     whole = any(name in found for name in ("directors", "seats", "in_office", "members"))
     if found.get("asks_quorum") and "present" in found and not whole and _WITH_SO_MANY.search(text):
         found["directors"] = found.pop("present")
     return found
 
 
+_PHYSICAL = re.compile(r"\bphysical (?:\w+ ){0,2}(?:meeting|mtg|session)\b", re.IGNORECASE)
+_QUORUM_OF = re.compile(
+    r"\W*(?:(?:the|our|a|and|so|board|directors'?|stockholders?'?|shareholders?'?|committee)\W+)*quorum(?: size| number)? (?:for|if|with|of|when)\b(?![^?]*\b(?:met|reached|there|valid|enough|ok)\b)[^?]*\?*\s*",
+    re.IGNORECASE,
+)
+"""How large a quorum is, asked without a verb ("board quorum if we have nine directors?")."""
+_DOWN_TO = re.compile(
+    r"\b(?:shrink|cut|reduce|go|drop|slim|trim|downsize|scale)\w*\b[^.?!;]{0,25}\b(?:to|down to) (?:an? )?[\w]+[- ](?:person|member|seat|director|man)\b",
+    re.IGNORECASE,
+)
+"""The size that a board is to have ("could we shrink to a two-person board?")."""
 _WITH_SO_MANY = re.compile(
     r"\b(?:board|directors'?) (?:meeting|mtg|session) (?:with|of|for|if we have|if there are) (?:\w+ )?directors\b\W*$|\b(?:for|with|of) (?:an? )?(?:\w+ )?directors\W*$",
     re.IGNORECASE,

@@ -124,6 +124,7 @@ def _half_of_today(match: re.Match[str]) -> str:
     return "this morning" if match["half"].lower() == "a" else "this afternoon"
 
 
+_HAFTA: Final = re.compile(r"\bhaf(?:ta|to)\b", re.IGNORECASE)
 _OF_EM: Final = re.compile(r"\bof (?:'em|em)\b(?! dash)", re.IGNORECASE)
 _CAN_AS_FIRE: Final = re.compile(
     r"\b(?P<lead>(?:wants?|wanted|trying|going|decided|voted?|likes?|plans?|planning|free|able|allowed|has|have|had|about|right|power|moves?|moved) )to can (?=the|our|a|an|his|her|their|him|that|this)",
@@ -149,7 +150,7 @@ def clean(text: str) -> str:
     plain = _one_alphabet(_ENTITY.sub(_unescaped, unmarked))
     written = said(_EMOJI_NAME.sub(" ", _LINK.sub(" ", plain)))
     shown = _THOUSANDS.sub(",", _RUNS.sub(r"\1\1\1", _without_emphasis(_LINE_MARK.sub("", written))))
-    shown = _OF_EM.sub("of them", shown)
+    shown = _HAFTA.sub("have to", _OF_EM.sub("of them", shown))
     shown = _FINE_TO.sub(r"\g<lead>is it ok ", _CAN_AS_FIRE.sub(r"\g<lead>to fire ", _ARROW.sub(" to ", shown)))
     shown = as_corrected(_HALF_OF_TODAY.sub(_half_of_today, _A_SINGLE.sub("one ", _ORDINARY.sub("", shown))))
     return _OPENING.sub("", _EMPTY_LINES.sub("\n\n", _BLANKS_AT_BREAK.sub("\n", _BLANKS.sub(" ", shown))).strip())
