@@ -75,7 +75,7 @@ _SHIFTS: Final[tuple[tuple[Mapping[str, object], str, str], ...]] = (
         "shareholders.nomination.floor",
         "shareholders.nomination.window",
     ),
-    ({"asks_contract": True}, "officers.severance", "officers.removal"),
+    ({"asks_contract": True, "names_bylaws": None}, "officers.severance", "officers.removal"),
     (
         {"recommended": True, "unrecommended": None},
         "shareholders.nomination.window",
