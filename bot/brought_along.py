@@ -5,6 +5,7 @@ from typing import Any, Final
 from bot.days_anew import asks_last_adjournment, tells_new_record_date
 from bot.follow_ups import next_is_away
 from bot.form_of_follow_ups import is_elliptical
+from bot.rows_beside import NO_PROMISE
 from bot.state import State
 from bot.understand import patterns as re
 from bot.understand.question import Question
@@ -21,11 +22,6 @@ _SIGNED_ONE: Final = re.compile(
 
 _DATED: Final = re.compile(r"\b(?:dated?|signed|given|gave|made|from|executed|wrote)\b", re.IGNORECASE)
 """The day of the proxy, and not that of the meeting."""
-_NO_PROMISE: Final = re.compile(
-    r"\b(?:won't|will not|refuses?(?: to)?|doesn't|does not|never|without)\b[^?.;]{0,20}\b(?:promis\w*|sign\w*|undertak\w*|repay\w*|pay (?:it|them|us) back|pay back)\b",
-    re.IGNORECASE,
-)
-"""The undertaking to repay is not given."""
 _NO_TERM: Final = re.compile(
     r"\b(?:no|without(?: an?| any)?|(?:does|did)(?: not|n't) (?:state|name|say|give)(?: an?| any)?) (?:term|duration|date of expiry|expiry(?: date)?|expiration(?: date)?|time limit|period|end date|length)\b",
     re.IGNORECASE,
@@ -44,7 +40,7 @@ def brought_along(state: State, question: Question, rule: str, said: dict[str, A
     before = state.facts
     if rule.startswith("indemnification.") and before.get("undertaking") is False and _SIGNED_ONE.search(question.text):
         found["undertaking"] = True
-    if rule == "indemnification.advance" and _NO_PROMISE.search(question.text):
+    if rule == "indemnification.advance" and NO_PROMISE.search(question.text):
         found["undertaking"] = False
     if next_is_away(state, question):
         found["absent"] = _away_by_now(state)

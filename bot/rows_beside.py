@@ -1,0 +1,318 @@
+"""What a brief message says after the last answer, and the rule that it then means: the rows of `bot.beside`.
+
+Each row names the last rule, or its area; words of the message; and the rule for which they speak. The first that fits
+counts.
+"""
+
+from typing import Final
+
+from bot.understand import patterns as re
+
+_TELLS_US: Final = re.compile(
+    r"\b(?:must|have to|has to|need to|needs to|does|should) [^?.;]{0,25}\b(?:tell|notify|inform|report|let) (?:us|the (?:company|corporation)|it)\b",
+    re.IGNORECASE,
+)
+_AUTOMATIC_FOR: Final = re.compile(
+    r"^\W*(?:(?:and|but|so|or)\W+)*(?:is|are|would) (?:it|that|this|they|an advance|advances) (?:be )?(?:also |then )?(?:automatic|mandatory|required|compulsory|a right|due|owed|guaranteed)\b[^?]{0,10}\b(?:for|to) (?:an?|the|our|any)\b",
+    re.IGNORECASE,
+)
+_SAME_FOR_OTHERS: Final = re.compile(
+    r"^\W*(?:(?:and|but|so|or)\W+)*(?:must|may|can|could|do|should|would) (?:we|they|it|the (?:company|corporation)) (?:also |too )?(?:(?:do (?:it|that|this|the same)|advance|pay|have to (?:do (?:it|that|the same)|pay)) )?for (?:an?|the|our|any)\b",
+    re.IGNORECASE,
+)
+_ON_TERMS: Final = re.compile(r"\b(?:collateral|secur(?:ed|ity)|pledge|unsecured)\b", re.IGNORECASE)
+_OUTSIDER_ON_IT: Final = re.compile(
+    r"\b(?:outside|outsider|adviser|advisor|non-?directors?|not (?:a )?directors?|expert|consultant)\b[^?.;]{0,40}\b(?:to|on|in|onto) (?:it|that|the committee)\b",
+    re.IGNORECASE,
+)
+_ITS_SECRETARY: Final = re.compile(
+    r"\b(?:acts?|serves?|stands? in|steps? in|be) as (?:the )?secretary\b|\b(?:who|somebody|someone|anyone)\b[^?.;]{0,30}\b(?:minutes|writes? it (?:all )?down|secretary (?:there|of (?:it|the meeting|that meeting)))\b|^\W*(?:and |but |so )*(?:who (?:takes|keeps|writes|does) )?the minutes\b|\bsecretary'?s?(?: job| role| part| seat| chair)?,? (?:there|at (?:it|that|the meeting)|of (?:it|that meeting|the meeting))\b",
+    re.IGNORECASE,
+)
+"""Who keeps the minutes of the meeting whose chair was spoken of."""
+_ALL_COME: Final = re.compile(
+    r"\b(?:every(?:one|body)?|all|each)\b[^?.;]{0,50}\b(?:turn\w* up|show\w* up|came|comes?|attend\w*|(?:is|are|was|were) (?:there|present|here))\b[^?.;]{0,40}\b(?:no ?body|no one|none(?: of them)?|without|nor|not|never)\b[^?.;]{0,20}\b(?:object\w*|complain\w*|protest\w*|objection)",
+    re.IGNORECASE,
+)
+"""All attend and none objects, which waives the notice."""
+_WHO_SIGNS_TOO: Final = re.compile(
+    r"\b(?:second|other|another|co-?) ?signatures?\b|\bwho (?:else )?(?:must|can|may|has to|have to|could) (?:also )?(?:co-?)?sign\b|\bwhose (?:\w+ ){0,4}signatures?\b|\bwhose (?:other )?(?:name|hand)\b",
+    re.IGNORECASE,
+)
+"""Who signs beside the one of whom was spoken."""
+_WHO_DOES_IT: Final = re.compile(
+    r"\b(?:who|whose (?:job|task|duty|responsibility))\b[^?.;]{0,30}\b(?:prepar|make|made|draw|compil|put|produc|creat|get)\w*",
+    re.IGNORECASE,
+)
+"""Who makes the list that was spoken of."""
+_OTHER_SITTING: Final = re.compile(
+    r"\b(?:leave|leaves|left|put off|postpone|save|keep) (?:it|that|this) (?:for|to|until|till) (?:an?|the|some)(?: later| next| other)? (?:meeting|mtg|session)\b|^\W*(?:(?:and|or|but|what about|how about)\W+)*(?:at|in) (?:an?other|a later|the next|a different|a separate|the same|that same|some later) (?:\w+ )?(?:meeting|mtg|session)\b[^?.;]{0,30}\W*$",
+    re.IGNORECASE,
+)
+"""Whether the seat may be filled at another meeting than that of the removal."""
+_HELD_ON_A_FREE_DAY: Final = re.compile(
+    r"\b(?:could|can|may|might|would) (?:we|they|it|the meeting) (?:(?:also|still|instead|even) )?(?:be )?(?:hold|held|have|meet|move|moved|do)\b(?: it| the meeting)?(?: to)?(?: on)?(?: an?| the)? (?:saturday|sunday|weekend|holiday|non-business day)\b",
+    re.IGNORECASE,
+)
+"""A day that is no business day is proposed for the meeting."""
+_WITH_EMPTY_SEATS: Final = re.compile(
+    r"^\W*(?:(?:and|but|so|ok|what|then)\W+)*(?:if|with|suppose|say|when)\b[^?.;]{0,50}\b(?:vacan\w+|empty|open|unfilled)\b",
+    re.IGNORECASE,
+)
+"""The decrease of before, with other vacancies."""
+_HOW_FAR_WITHOUT_NOTICE: Final = re.compile(
+    r"\b(?:how (?:late|far)|latest|last (?:day|date)|until when|to what (?:day|date))\b[^?.;]{0,60}\b(?:no|without(?: an?)?) (?:new |fresh |further |second |more )?(?:notice|mailing)\b",
+    re.IGNORECASE,
+)
+"""How far a meeting may be put off without a notice."""
+_A_NEW_SEAT: Final = re.compile(
+    r"\b(?:newly|new|additional|extra|added) (?:\w+ )?(?:seats?|directorships?|positions?)\b|\bseats? (?:that |which )?(?:we|they|the board) (?:newly )?(?:adds?|creates?|added|created)\b",
+    re.IGNORECASE,
+)
+"""Whether a seat that was not there before is filled in the same way."""
+_SIZES_TOLD: Final = re.compile(r"\b\d+,? (?:\d+,? )?(?:and|&) \d+\b|\b\d+[-/]\d+[-/]\d+\b")
+"""Sizes of the three classes."""
+_HOW_MUCH_NOTICE: Final = re.compile(
+    r"^\W*(?:(?:and|so|ok|then)\W+)*(?:how many |how much |what |which |the )?(?:hours|days|length|amount)?(?: of)? ?notice(?: (?:needed|required|period|then|is needed|does it take))?\W*$|^\W*(?:(?:and|so|ok|then)\W+)*how (?:many (?:hours|days)|much|long)(?: of)?'? (?:advance )?notice\b",
+    re.IGNORECASE,
+)
+"""The notice of the meeting of whose calling was spoken."""
+_BY_WHOM_REGISTERED: Final = re.compile(r"\b(?:registered|countersigned|signed)\b[^?.;]{0,20}\bby\b", re.IGNORECASE)
+_TELL_THE_ABSENT: Final = re.compile(
+    r"\b(?:tell|write|notify|inform|notice|let|warn)\b[^?.;]{0,40}\b(?:who (?:weren't|were not|wasn't|aren't|are not|didn't|did not|missed|stayed|left)|absent\w*|missing (?:ones|directors)|no-shows)\b",
+    re.IGNORECASE,
+)
+"""Whether those who were not there are told of the adjournment."""
+_PICKS_SUCCESSOR: Final = re.compile(
+    r"\b(?:pick|choose|elect|fill|name|appoint|vote in|put in)\b[^?.;]{0,30}\b(?:successor|replacement|seat|vacancy|opening|(?:his|her) place|somebody new|someone new|(?:the )?hole)\b",
+    re.IGNORECASE,
+)
+"""Who fills the seat of the one removed."""
+_TELL_OTHERS: Final = re.compile(
+    r"\b(?:tell|notify|inform|write to|let)\b[^?.;]{0,15}\b(?:the others?|the rest|the absent|those away|everybody else|everyone else)\b",
+    re.IGNORECASE,
+)
+"""Whether those who were no part of it are told that the meeting is put off."""
+_IS_AN_OFFICER: Final = re.compile(
+    r"\bis (?:the |our |an? )?[\w ]{3,30}? (?:even |then |also )?an officer\b", re.IGNORECASE
+)
+_FOR_ATTENDING: Final = re.compile(r"\battend\w*\b|\bper meeting\b|\beach meeting\b", re.IGNORECASE)
+_ON_COMMITTEES: Final = re.compile(r"\bcommittee (?:members?|service|work|fees|meetings?|seats?)\b", re.IGNORECASE)
+_WHAT_IT_SAYS: Final = re.compile(
+    r"\bwhat (?:must|does|should|has|do)\b[^?.;]{0,40}\b(?:say|contain|state|include|set (?:out|forth)|be in)\b|\bwhat (?:goes|belongs) in\w*\b",
+    re.IGNORECASE,
+)
+"""What the notice of a nomination must set forth."""
+_BY_WHEN: Final = re.compile(
+    r"^\W*(?:(?:and|so|but|ok)\W+)*(?:by when|until when|till when|how late|what(?:'s| is) the (?:deadline|last day|latest)|the deadline|when(?: is it due)?)\b(?![^?]*\bboard\b)",
+    re.IGNORECASE,
+)
+"""The last day for a nomination."""
+_OTHER_WAY_SENT: Final = re.compile(
+    r"\b(?:e-?mails?|fax\w*|phone|telephone|text(?:s| messages?)?|telegrams?|courier)\b", re.IGNORECASE
+)
+_CALLS_IT: Final = re.compile(
+    r"\b(?:he|she|they|you|i)\b (?:\w+ )?(?:call|convene) (?:it|one|the (?:board )?meeting)\b", re.IGNORECASE
+)
+"""The stand-in would call the meeting of which was spoken."""
+_FROM_WHICH_DAY: Final = re.compile(
+    r"^\W*(?:(?:and|so|but|ok)\W+)*(?:(?:from|by|until|till|since|on) (?:what|which) (?:day|date)|from when|since when)\b[^?]{0,25}\W*$",
+    re.IGNORECASE,
+)
+_SAYS_WHY: Final = re.compile(
+    r"\b(?:say|tell|state|give|explain)\b[^?.;]{0,15}\b(?:why|reasons?|purpose)\b", re.IGNORECASE
+)
+_DAYS_NO_NOTICE: Final = re.compile(r"\b(?:days|weeks|months?)\b[^?.;]{0,40}\bnotice\b", re.IGNORECASE)
+"""So long an adjournment, and whether it takes a notice."""
+_PAID_IN: Final = re.compile(
+    r"\bin (?:our |its |the company's )?(?:own )?(?:shares|stock|kind|property|cash)\b", re.IGNORECASE
+)
+_WHO_CHANGES: Final = re.compile(
+    r"^\W*(?:(?:and|so|but|ok)\W+)*who (?:can|could|may|sets?|fix(?:es)?|decides?|changes?|determines?|gets to|has to)\b[^?]{0,25}\W*$",
+    re.IGNORECASE,
+)
+_REVERSES: Final = re.compile(
+    r"\b(?:shareholders|stockholders|holders|owners|they)\b[^?.;]{0,30}\b(?:stuck|reverse|undo|overrule|overturn|take it back)\b|\b(?:reverse|undo|overrule|overturn)\b[^?.;]{0,25}\b(?:shareholders|stockholders|holders|owners)\b",
+    re.IGNORECASE,
+)
+_COME_IN: Final = re.compile(
+    r"\b(?:how many days|by when|how long|deadline|until when)\b[^?.;]{0,40}\b(?:come in|be in|all in|collect\w*|gather\w*|arrive|get them)\b",
+    re.IGNORECASE,
+)
+_A_HOLDER: Final = re.compile(
+    r"^\W*(?:(?:and|but|what about|how about)\W+)*(?:an? |the |our )?(?:stock|share)?holders?\W*$", re.IGNORECASE
+)
+_ANOTHER_ACT: Final = re.compile(
+    r"^\W*(?:(?:and|or|what about|how about|then)\W+)*(?:remov|declar|amend|elect|fill|fix|approv|issu|set|appoint|adopt|chang|sell|merg|creat|hir|fir)(?:e|es|ing)?\b(?![^?]*\b(?:who|how|when)\b)[^?.;]{3,40}\W*$",
+    re.IGNORECASE,
+)
+"""Another act of the committee of whose powers was spoken ("declare a dividend?")."""
+_BE_ONE: Final = re.compile(r"\b(?:be|serve as|act as) (?:one|an inspector|inspector)\b", re.IGNORECASE)
+_WHAT_THEY_DO: Final = re.compile(
+    r"^\W*(?:(?:and|so)\W+)*what (?:do|must|should|will) they (?:have to )?do\b", re.IGNORECASE
+)
+_STATED_TERM: Final = re.compile(r"\b(?:stated|own|fixed|any|a|no) term\b", re.IGNORECASE)
+_WHAT_IS_DONE: Final = re.compile(
+    r"\bwhat(?:'s| is| gets| happens)\b[^?.;]{0,15}\b(?:done|decided|voted on|there|dealt with)\b", re.IGNORECASE
+)
+_NOTICE_NEEDED: Final = re.compile(
+    r"^\W*(?:(?:and|so|is|a)\W+)*notice (?:needed|required|necessary)\W*$", re.IGNORECASE
+)
+_WHO_DECIDES: Final = re.compile(
+    r"^\W*(?:(?:and|so|but)\W+)*who (?:decides|determines|judges|says|finds)\b[^?]{0,25}\W*$", re.IGNORECASE
+)
+NO_PROMISE: Final = re.compile(
+    r"\b(?:won't|will not|refuses?(?: to)?|doesn't|does not|never|without)\b[^?.;]{0,20}\b(?:promis\w*|sign\w*|undertak\w*|repay\w*|pay (?:it|them|us) back|pay back)\b",
+    re.IGNORECASE,
+)
+"""The one who asks for an advance promises nothing."""
+_A_CONTEST: Final = re.compile(
+    r"\b(?:contest|race|election|candidate|nominee)\b[^?]{0,60}\b(?:board )?seat\b|\bseat on the board\b|\b(?:candidate|contest|race) for (?:a|the|one) (?:board )?seat\b|\belect(?:ing|ion of)? (?:a |the )?directors?\b",
+    re.IGNORECASE,
+)
+"""The votes were for a seat on the board."""
+_A_PAPER_OF_LOSS: Final = re.compile(r"\bbond\b|\baffidavit\b|\b(?:sworn|swears?|swearing|oath)\b", re.IGNORECASE)
+"""A paper that a new certificate might take."""
+_WHAT_COUNTS: Final = re.compile(
+    r"(?=.*\b(?:counts?|decides?|matters?|decisive)\b)(?=.*\b(?:mail\w*|post\w*|dropp?\w*|sent|sending)\b).*\bor\b.*\b(?:receiv\w*|reciev\w*|gets?|arriv\w*|reach\w*|delivery|opens?)\b",
+    re.IGNORECASE | re.DOTALL,
+)
+"""Whether a notice counts from when it is posted or from when it comes."""
+_A_WAIVER: Final = re.compile(r"\bsign\w*\b[^?]{0,30}\bwai?vers?\b|\bwai?vers?\b[^?]{0,30}\bsign\w*\b", re.IGNORECASE)
+_RECORD_DATE_OF_IT: Final = re.compile(
+    r"^(?!.*\b(?:meeting|dividend|payout)\b).*\brecord date\b", re.IGNORECASE | re.DOTALL
+)
+"""The record date of the consent of which was spoken."""
+_BY_THEM_FOR_CAUSE: Final = re.compile(
+    r"^\W*(?:(?:and|but|so|ok|then|what about|how about|by)\W+)*(?:by )?(?:the |our )?(?:board|directors|(?:share|stock)holders)(?: itself| themselves)?,? (?:with|without|for)(?: or without)? (?:good |any |no )?(?:cause|reasons?)\W*$",
+    re.IGNORECASE,
+)
+"""Another body would remove the director of whom was spoken."""
+_AGENDA_TOO: Final = re.compile(
+    r"^(?!.*\brequest).*(?:\b(?:agenda|purposes?|topics?|reasons?)\b[^?.;]{0,30}\b(?:go|come|be (?:sent|attached|included|enclosed|stated|given|in)|along|with it)\b|\b(?:list|state|give|name|mention|say|include) (?:the |an? |any )?(?:agenda|purpose|topics)\b|\b(?:need|needs|have|has|include|contain)\b[^?.;]{0,15}\ban agenda\b)",
+    re.IGNORECASE,
+)
+"""Whether the notice of the meeting of whose calling was spoken says what it is for."""
+_WHERE: Final = re.compile(
+    r"^\W*(?:(?:and|so|but|ok)\W+)*where(?: (?:then|exactly|at|is (?:it|that)|can (?:they|i|he|she|we)(?: \w+ it)?))*\W*$",
+    re.IGNORECASE,
+)
+"""Where the list is open."""
+_MEETING_MOVED: Final = re.compile(
+    r"\b(?:meeting|mtg|it|agm)\b[^?]{0,25}\b(?:moves?|moved|slips?|slipped|changes?|changed|shifts?|shifted|postponed|pushed|put off|brought forward)\b[^?]{0,25}\d",
+    re.IGNORECASE,
+)
+"""The meeting of the list is on another day."""
+_WINS_OVER_IT: Final = re.compile(
+    r"(?=.*\b(?:sues?|suit|case|court|lawsuit)\b)(?=.*\b(?:wins?|won|succeeds?|prevails?)\b).*\b(?:costs?|fees|expenses)\b[^?.;]{0,15}\b(?:of|for) (?:that|it|this|the (?:suit|case|fight))\b",
+    re.IGNORECASE | re.DOTALL,
+)
+"""The costs of the suit for what was asked for before."""
+_AT_THE_ADJOURNED: Final = re.compile(
+    r"\badjourn\w*\b(?=[^?]*\b(?:same|still|hold|holds|apply|applies|count|counts|vote|votes|stand|stands|new record date)\b)",
+    re.IGNORECASE,
+)
+"""Whether the record date of before counts for the adjourned meeting."""
+_WHAT_THEY_CAN: Final = re.compile(
+    r"^\W*(?:(?:and|so|but|ok|well|then)\W+)*what (?:can|may|could|do|should) (?:they|we|those(?: \w+)?|the (?:ones|rest|others|people)(?: \w+)?) (?:still |then |even )?do(?: then| instead| now| about it)?\W*$",
+    re.IGNORECASE,
+)
+"""What is left to those who are no quorum."""
+_OWNS_A_PART: Final = re.compile(
+    r"^\W*(?:(?:and|but|so|ok|what)\W+)*(?:if |suppose )?(?:he|she|they|that (?:one|person))(?:'s|'ve| has| have|'d)?(?: got| owns?| owned| holds?| held| had)? (?:only |just |all but )?\d[\d.]* ?(?:%|percent)",
+    re.IGNORECASE,
+)
+"""How much of the stock the one has who would hold both offices."""
+_AGREE_ON_ONE: Final = re.compile(
+    r"\bhow many\b[^?.;]{0,40}\b(?:agree|settle|vote|back|support|pick|choose)\b[^?.;]{0,20}\b(?:choice|chair\w*|him|her|one|person|who)\b",
+    re.IGNORECASE,
+)
+"""By how many the one who presides is chosen."""
+_IN_WRITING: Final = re.compile(
+    r"^\W*(?:(?:and|but|so|ok)\W+)*(?:does|do|must|should|has|can|could|may) (?:the|that|this|our|such an?)? ?(?:notices?|invitations?|it) (?:have to |need to |has to )?(?:be |come |go out )?(?:(?:given|made|sent) )?(?:in writing|written|on paper|oral\w*|verbal\w*|by word of mouth)\W*$",
+    re.IGNORECASE,
+)
+"""The form of the notice of which was spoken."""
+_WHO_IS_CALLING: Final = re.compile(
+    r"\b(?:the|an?|our) (?:[\w-]+ ){1,3}(?:calling|calls|called|convening|convenes|summons|summoning) (?:it|the meeting|one|this one)\b",
+    re.IGNORECASE,
+)
+"""Another officer is the one who calls the meeting of whose notice was spoken."""
+BY_WORDS: Final = (
+    ("board.quorum", _TELL_OTHERS, "board.adjournment.notice"),
+    ("shareholders.quorum", _TELL_OTHERS, "shareholders.adjournment.notice"),
+    ("officers.several_offices", _IS_AN_OFFICER, "officers.status"),
+    ("directors.compensation", _FOR_ATTENDING, "directors.compensation"),
+    ("directors.compensation", _ON_COMMITTEES, "committees.pay"),
+    ("shareholders.nomination.", _WHAT_IT_SAYS, "shareholders.nomination.contents"),
+    ("shareholders.nomination.", _BY_WHEN, "shareholders.nomination.window"),
+    ("shareholders.notice.given", _OTHER_WAY_SENT, "shareholders.notice.method"),
+    ("board.notice.given", _OTHER_WAY_SENT, "board.notice.method"),
+    ("officers.absence", _CALLS_IT, "board.special_meeting.call"),
+    ("shareholders.list.", _FROM_WHICH_DAY, "shareholders.list.ready"),
+    ("shareholders.list.", _SAYS_WHY, "shareholders.list.access"),
+    ("shareholders.adjournment", _DAYS_NO_NOTICE, "shareholders.adjournment.notice"),
+    ("shareholders.record_date.dividend", _PAID_IN, "shares.dividend.form"),
+    ("board.notice.", _AGENDA_TOO, "board.notice.purpose"),
+    ("general.fiscal_year", _WHO_CHANGES, "general.fiscal_year"),
+    ("directors.compensation", _WHO_CHANGES, "directors.compensation"),
+    ("amendments.", _REVERSES, "amendments.stockholders_power"),
+    ("shareholders.consent", _COME_IN, "shareholders.consent.period"),
+    ("board.proxy", _A_HOLDER, "shareholders.proxy"),
+    ("committees.powers", _ANOTHER_ACT, "committees.powers"),
+    ("shareholders.inspectors", _BE_ONE, "shareholders.inspectors.director_may_serve"),
+    ("shareholders.inspectors", _WHAT_THEY_DO, "shareholders.inspectors.duties"),
+    ("shareholders.proxy", _STATED_TERM, "shareholders.proxy.term"),
+    ("shareholders.annual_meeting", _WHAT_IS_DONE, "shareholders.annual_meeting.business"),
+    ("shareholders.annual_meeting", _NOTICE_NEEDED, "shareholders.notice.required"),
+    ("indemnification.right", _WHO_DECIDES, "indemnification.determination"),
+    ("indemnification.advance", NO_PROMISE, "indemnification.advance"),
+    ("shareholders.vote", _A_CONTEST, "shareholders.vote.election"),
+    ("shares.certificate.lost", _A_PAPER_OF_LOSS, "shares.certificate.lost"),
+    ("shareholders.notice.", _WHAT_COUNTS, "shareholders.notice.given"),
+    ("board.notice.", _WHAT_COUNTS, "board.notice.given"),
+    ("shareholders.notice.", _A_WAIVER, "shareholders.notice.waiver"),
+    ("shareholders.consent", _RECORD_DATE_OF_IT, "shareholders.record_date.consent"),
+    ("directors.removal", _BY_THEM_FOR_CAUSE, "directors.removal"),
+    ("board.special_meeting.", _AGENDA_TOO, "board.notice.purpose"),
+    ("shareholders.special_meeting.", _AGENDA_TOO, "shareholders.notice.contents"),
+    ("shareholders.list.", _WHERE, "shareholders.list.place"),
+    ("shareholders.list.", _MEETING_MOVED, "shareholders.list.ready"),
+    ("indemnification.", _WINS_OVER_IT, "indemnification.enforcement.costs"),
+    ("shareholders.record_date.", _AT_THE_ADJOURNED, "shareholders.record_date.adjournment"),
+    ("shareholders.quorum", _WHAT_THEY_CAN, "shareholders.adjournment"),
+    ("board.quorum", _WHAT_THEY_CAN, "board.adjournment"),
+    ("officers.several_offices", _OWNS_A_PART, "officers.several_offices"),
+    ("board.presiding", _AGREE_ON_ONE, "board.presiding.chosen"),
+    ("shareholders.presiding", _AGREE_ON_ONE, "shareholders.presiding.chosen"),
+    ("directors.removal", _PICKS_SUCCESSOR, "directors.vacancy"),
+    ("board.special_meeting.notice", _IN_WRITING, "board.notice.method"),
+    ("board.notice.", _IN_WRITING, "board.notice.method"),
+    ("shareholders.notice.", _IN_WRITING, "shareholders.notice.method"),
+    ("board.special_meeting.notice", _WHO_IS_CALLING, "board.special_meeting.call"),
+    ("board.adjournment", _TELL_THE_ABSENT, "board.adjournment.notice"),
+    ("shareholders.adjournment", _TELL_THE_ABSENT, "shareholders.adjournment.notice"),
+    ("board.special_meeting.call", _HOW_MUCH_NOTICE, "board.special_meeting.notice"),
+    ("shareholders.special_meeting.call", _HOW_MUCH_NOTICE, "shareholders.notice.time"),
+    ("shares.certificate.facsimile", _BY_WHOM_REGISTERED, "shares.certificate.facsimile"),
+    ("directors.vacancy", _A_NEW_SEAT, "directors.vacancy"),
+    ("directors.classes", _SIZES_TOLD, "directors.classes"),
+    ("shareholders.adjournment", _HOW_FAR_WITHOUT_NOTICE, "shareholders.adjournment.notice"),
+    ("shareholders.quorum", _HOW_FAR_WITHOUT_NOTICE, "shareholders.adjournment.notice"),
+    ("directors.number.decrease", _WITH_EMPTY_SEATS, "directors.number.decrease"),
+    ("shareholders.notice.time", _HELD_ON_A_FREE_DAY, "shareholders.meeting.day"),
+    ("shareholders.list.", _WHO_DOES_IT, "shareholders.list.ready"),
+    ("directors.vacancy", _OTHER_SITTING, "directors.vacancy"),
+    ("shares.certificate.", _WHO_SIGNS_TOO, "shares.certificate.signatures"),
+    ("shareholders.presiding", _ITS_SECRETARY, "shareholders.meeting_secretary"),
+    ("board.presiding", _ITS_SECRETARY, "board.meeting_secretary"),
+    ("shareholders.notice.time", _ALL_COME, "shareholders.notice.waiver"),
+    ("board.special_meeting.notice", _ALL_COME, "board.notice.waiver"),
+    ("shares.certificate.lost", _TELLS_US, "shares.certificate.loss_notice"),
+    ("indemnification.undertaking", _AUTOMATIC_FOR, "indemnification.advance"),
+    ("indemnification.undertaking", _SAME_FOR_OTHERS, "indemnification.advance"),
+    ("indemnification.advance", _AUTOMATIC_FOR, "indemnification.advance"),
+    ("general.loans", _ON_TERMS, "general.loans"),
+    ("committees.", _OUTSIDER_ON_IT, "committees.members"),
+)
+"""The last rule, or its area; what a message on it says; the rule that it then means."""
