@@ -162,11 +162,17 @@ def _ways_out(
 
 
 def _full_attendance(case: Case, full: FullAttendance) -> None:
-    """Every director is present though the notice did not name it: the section on full attendance allows for just that."""
+    """Every director is present though the notice did not name it: the sections pull in two directions."""
+    law = case.law
+    case.choices = (
+        Choice(f"section {full.section} governs", "Yes, since every director is present.", Outcome.YES),
+        Choice(f"section {law.section} governs", "No, the notice must contain the amendment.", Outcome.NO),
+    )
+    condition = f" In either case {case.conditions[0].text.replace('gives', 'must give')}." if case.conditions else ""
     case.first.insert(0, full)
-    case.text = (
-        f"Since every director is present, section {full.section} lets any business be transacted, the amendment of the "
-        f"bylaws included; section {case.law.section} on the notice of a special meeting is read with it. {case.text}"
+    case.refuse(
+        f"Under section {full.section} yes, since every director is present; section {law.section} asks for it in the notice of a special meeting and knows no such exception.{condition}",
+        Outcome.AMBIGUOUS,
     )
 
 

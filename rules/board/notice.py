@@ -202,7 +202,8 @@ def _given(
     caller, call = _callers(corporation, roles)
     if caller and call:
         conditions.append(Point(caller, call))
-    if times.notice_at is not None:
+    silent_mail = any(method.family is Method.MAIL for method in methods) and law.reading
+    if times.notice_at is not None and not silent_mail:
         finding = yes_or_no(True, f"Yes: {limit}.", under=(law,), values=values)
         return _if_actual(finding, law, quickest, methods, when)
     return Finding(

@@ -77,7 +77,7 @@ def notice_time(  # noqa: PLR0913 - a rule names each fact that it asks for
             return _as_limit(found, window, dates, last=bool(as_last_day))
         checked = _checked(corporation, found, window, dates, polar=polar, purpose=purpose)
         checked = _though_late(corporation, checked, late=bool(arrives_late))
-        return _from_posting(corporation, checked, methods)
+        return _from_posting(corporation, checked, notice, methods)
     if meeting_at:
         if polar and notice_period and lead:
             given = before(meeting_at.date, notice_period)
@@ -288,15 +288,16 @@ def allowed(
     return (general.methods, (notice, general)) if general else ((), (notice,))
 
 
-def _from_posting(corporation: Corporation, checked: Finding, methods: Sequence[Method]) -> Finding:
-    """Mailed notice in time by its posting, where no sentence says that posting counts, is so on that reading."""
+def _from_posting(
+    corporation: Corporation, checked: Finding, notice: MeetingNotice, methods: Sequence[Method]
+) -> Finding:
+    """Mailed notice in time by its posting, where no sentence says that posting counts: only on that condition."""
     mailed = any(method.family is Method.MAIL for method in methods)
     if checked.outcome is not Outcome.YES or not mailed or corporation.find(NoticeGiven, bodies=HOLDERS):
         return checked
-    return checked.noting(
-        "reading",
-        "The text does not say when mailed notice to a stockholder counts as given; it is counted from posting.",
-    )
+    condition = Point("mailed notice counts from its posting, of which the text does not speak", notice)
+    answer = f"Yes, if mailed notice counts from posting; the text does not say. {checked.answer.removeprefix('Yes. ')}"
+    return replace(checked, outcome=Outcome.CONDITIONAL, answer=answer, conditions=(condition,))
 
 
 def barred(ways: Sequence[Method], methods: Sequence[Method]) -> Method | None:

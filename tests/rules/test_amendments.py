@@ -33,7 +33,7 @@ YES_OR_NO: list[tuple[str, str, dict[str, Any], str]] = [
         "yes",
     ),
     # every director present: the sections differ; with one missing they do not
-    ("dispatch", AMEND, {**SPECIAL, "named_in_notice": False, "everyone_present": True}, "yes"),
+    ("dispatch", AMEND, {**SPECIAL, "named_in_notice": False, "everyone_present": True}, "ambiguous"),
     ("dispatch", AMEND, {**SPECIAL, "named_in_notice": False, "everyone_present": False}, "no"),
     ("dispatch", AMEND, {**SPECIAL, "named_in_notice": False, "directors": 9, "present": 8}, "no"),
     ("dispatch", AMEND, {**SPECIAL, "named_in_notice": True, "everyone_present": False}, "yes"),
@@ -132,7 +132,7 @@ QUESTIONS = [
             "the charter allows it; special meeting, notice silent on bylaws",
             "and if all directors attend?",
         ),
-        "yes",
+        "ambiguous",
     ),
     (
         "dispatch",

@@ -34,12 +34,12 @@ def when(day: str) -> When:
         # a date that decides is asked for
         ("dispatch", "shareholders.notice.time", {"notice_at": when("2027-05-01")}, "needs_facts"),
         ("micrus", "shareholders.record_date.meeting", {"record_date": when("2027-05-01")}, "needs_facts"),
-        # mailed, where the text does not say when mail counts: from when it is sent, told as a reading
+        # mailed, where the text does not say when mail counts
         (
             "surge",
             "shareholders.notice.time",
             {"notice_at": when("2027-05-01"), "meeting_at": when("2027-05-20"), "methods": (Method.MAIL,)},
-            "yes",
+            "conditional",
         ),
         (
             "dispatch",
