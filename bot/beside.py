@@ -26,7 +26,7 @@ def rule_beside(state: State, question: Question) -> str | None:
         or _way_named(state, question)
         or term
         or _caller(state, question)
-        or _other_person(state, question)
+        or other_person(state, question)
         or _none_fixed(state, question)
         or _another_record_date(state, question)
         or _told_then(state, question)
@@ -137,13 +137,13 @@ def _votes_of_those(state: State, question: Question) -> str | None:
 _OF_PERSONS: Final = ("vacancy", "resignation", "removal")
 _A_DIRECTOR: Final = re.compile(r"\b(?:directors?|board (?:seat|member)s?|seat on the board)\b", re.IGNORECASE)
 _ANOTHER_PERSON: Final = re.compile(
-    r"\W*(?:(?:and|but|so|what|or|then|ok)\W+)*(?:(?:if|about|for|what about|how about|with|is) )?(?:it(?:'s| is| was| were|'d been| had been) )?(?:the |our |an? |that of )?(?:[\w-]+ ){0,2}[\w-]+(?:'s)?(?:,? (?:as an? (?:officer|director)|who (?:quit|quits|resign\w*|died|dies|left|leaves|goes|wants out)|instead|too|(?:is|was|were) (?:removed|fired|vacant)))?\W*",
+    r"\W*(?:(?:and|but|so|what|or|then|ok|is it|(?:the )?same)\W+)*(?:(?:if|about|for|what about|how about|with|is) )?(?:it(?:'s| is| was| were|'d been| had been) )?(?:the |our |an? |that of )?(?:[\w-]+ ){0,2}[\w-]+(?:'s)?(?:,? (?:as an? (?:officer|director)|who (?:quit|quits|resign\w*|died|dies|left|leaves|goes|wants out)|instead|too|(?:is|was|were) (?:removed|fired|vacant)))?\W*",
     re.IGNORECASE,
 )
 """Another person is named in the place of the one before ("and if it's the secretary who quit?")."""
 
 
-def _other_person(state: State, question: Question) -> str | None:
+def other_person(state: State, question: Question) -> str | None:
     """The rule on officers where the last answer was on a director, and the other way round."""
     area, _, matter = (state.rule or "").partition(".")
     if area not in ("directors", "officers") or matter not in _OF_PERSONS:
@@ -153,6 +153,8 @@ def _other_person(state: State, question: Question) -> str | None:
     office = any(each is not Role.DIRECTOR for each in question.facts.get("offices") or ())
     if area == "directors" and office and not _A_DIRECTOR.search(question.text):
         return f"officers.{matter}"
+    if area == "officers" and office and form_of_follow_ups.THE_SAME_FOR.match(question.text):
+        return state.rule
     named = not office and _A_DIRECTOR.search(question.text)
     return f"directors.{matter}" if area == "officers" and named else None
 

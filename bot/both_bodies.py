@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from typing import Any, Final
 
+from msgspec.structs import replace
+
 from bot import larger_or_smaller
 from bot.understand import form
 from bot.understand import patterns as re
@@ -88,7 +90,7 @@ def matters_of(question: Question, before: str | None = None) -> tuple[str, ...]
 
     In a conversation the rule of before is one of them ("same majority needed to elect a director?").
     """
-    if not question.polar or not _SAME.search(question.text) or _ASKS_ITS_OWN.match(question.text):
+    if not question.polar or not _SAME.search(question.text) or asks_its_own(question):
         return ()
     if before and (question.moments or not question.text.rstrip().endswith("?")):
         return ()
@@ -113,9 +115,19 @@ _ASKS_ITS_OWN: Final = re.compile(
 _LIKELY: Final = 0.3
 
 
+def asks_its_own(question: Question) -> bool:
+    """Whether a message likens two matters and then asks a question of the other one."""
+    return bool(_ASKS_ITS_OWN.match(question.text))
+
+
 def held_against(rules: tuple[str, ...], corporation: Corporation) -> Finding:
-    """Whether a second matter is as the first one: yes where both rules find the same, else no with what the second finds."""
+    """Whether a second matter is as the first one: yes where both rules find the same, else no with what the second finds.
+
+    Where the document is silent on one of them there is nothing to hold against the other, and the silence is told.
+    """
     first, second = (RULES[rule].answer(corporation, {"polar": False}) for rule in rules)
+    if Outcome.NOT_ADDRESSED in (first.outcome, second.outcome):
+        return second
     alike = first.outcome is second.outcome and first.values == second.values
     under = tuple(dict.fromkeys((*second.under, *first.under)))
     outcome = Outcome.YES if alike else Outcome.NO
@@ -145,6 +157,17 @@ def same_for_twin(
     lead, outcome = ("Yes", Outcome.YES) if alike else ("No", Outcome.NO)
     under = tuple(dict.fromkeys((*second.under, *first.under)))
     return twin, Finding(outcome, f"{lead}. {second.answer}", under, second.values)
+
+
+def same_or_not(first: Finding, second: Finding) -> Finding:
+    """The second of two findings as yes or no to "is it the same for ...?"; as it is where one of them says neither yes nor no."""
+    judged = (Outcome.YES, Outcome.NO)
+    if first.outcome not in judged or second.outcome not in judged:
+        return second
+    alike = first.outcome is second.outcome
+    lead, outcome = ("Yes, the same", Outcome.YES) if alike else ("No, not the same", Outcome.NO)
+    said = second.answer.removeprefix("Yes").removeprefix("No").lstrip(".:, ")
+    return replace(second, outcome=outcome, answer=f"{lead}. {said[:1].upper()}{said[1:]}")
 
 
 _BODY_OF: Final = {Body.STOCKHOLDERS: "shareholders.", Body.BOARD: "board."}

@@ -25,12 +25,13 @@ from bot import (
 )
 from bot.answer import Answer
 from bot.asked import Premise, premise_of, questions_in, supposed, without_likeness, without_orders
-from bot.beside import rule_beside
+from bot.beside import other_person, rule_beside
 from bot.building import built
 from bot.choosing import SURE, Chosen, choose, names_matter
 from bot.choosing import in_context as rules_in_context
 from bot.days_anew import asks_last_adjournment
 from bot.elsewhere import is_elsewhere
+from bot.form_of_follow_ups import THE_SAME_FOR
 from bot.library import Library
 from bot.orientation import put
 from bot.reported import direct
@@ -264,7 +265,7 @@ def _turn(state: State, message: str, now: datetime, corporation: Corporation) -
     twin = twin_of(rule)
     if twin in rivals:
         finding = _for_each(finding, _found(twin, corporation, facts, asked))
-    finding = sameness.compared(finding, question.text, state.found)
+    finding = _held_to_last(state, question, rule, finding, corporation)
     if guess:
         finding = finding.noting("assumed", f"The question is {RULES[rule].title}.")
     last = follow_up_facts.last_date(question, rule) or state.date
@@ -280,6 +281,15 @@ def _turn(state: State, message: str, now: datetime, corporation: Corporation) -
         found=_computed(finding),
     )
     return new, built(finding, message, corporation, now, rule, question)
+
+
+def _held_to_last(state: State, question: Question, rule: str, finding: Finding, corporation: Corporation) -> Finding:
+    """A finding as yes or no to whether the last answer holds still, or for somebody else as well."""
+    alike = THE_SAME_FOR.match(question.text) and not both_bodies.asks_its_own(question)
+    if alike and state.rule and rule == other_person(state, question):
+        before = _found(state.rule, corporation, {**state.facts, "polar": True}, state.asked)
+        return both_bodies.same_or_not(before, finding)
+    return sameness.compared(finding, question.text, state.found)
 
 
 def _standing(state: State, question: Question, *, own: bool) -> str:
@@ -365,7 +375,9 @@ def _compared_matters(
     if held:
         return replace(kept, rule=held[0], facts=facts), held[1]
     stays = state.rule is not None and (
-        rule_beside(state, question) == state.rule or follow_ups.does_it_for(state, question)
+        rule_beside(state, question) == state.rule
+        or other_person(state, question) is not None
+        or follow_ups.does_it_for(state, question)
     )
     matters = () if stays else both_bodies.matters_of(question, state.rule)
     if matters and matters[0] == state.rule:

@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from msgspec.structs import asdict
 
-from bot.counts_anew import FEWER, JOINS, MORE, TOGETHER, WITHOUT_PROXIES, asks_if_enough, rank_of
+from bot.counts_anew import FEWER, JOINS, MORE, TOGETHER, WITHOUT_PROXIES, asks_if_enough, asks_if_the_same, rank_of
 from bot.form_of_follow_ups import SO_MANY, is_brief, is_elliptical
 from bot.state import State
 from bot.understand import patterns as re
@@ -41,6 +41,8 @@ _WHOLES: Final = ("in_office", "seats", "directors", "members", "shares_outstand
 def number_told(state: State, question: Question, used: tuple[str, ...]) -> str | None:
     """What a number counts that says not what: a part of the whole told before where it is asked if it is enough, else what was told last."""
     known = [state.facts[name] for name in _WHOLES if isinstance(state.facts.get(name), int)]
+    if known and asks_if_the_same(state, question):
+        return next((name for name in _WHOLES if name in used and isinstance(state.facts.get(name), int)), None)
     number = question.bare_number or 0
     asked = question.polar or asks_if_enough(state, question)
     if asked and known and number < max(known) and not any(name in state.facts for name in _PARTS):
@@ -73,7 +75,7 @@ _OF_THE_WHOLE: Final = re.compile(r"\b(?:outstanding|issued|in all|in total|tota
 def part_of_known(state: State, question: Question, rule: str, said: dict[str, Any]) -> dict[str, Any]:
     """A number that is smaller than a whole told before is a part of it: those who signed, came or voted, as the rule has it."""
     used = RULES[rule].facts
-    if not question.polar or _OF_THE_WHOLE.search(question.text):
+    if not question.polar or _OF_THE_WHOLE.search(question.text) or asks_if_the_same(state, question):
         return said
     for whole, parts in _PARTS_OF.items():
         known, told = state.facts.get(whole), said.get(whole)

@@ -35,7 +35,7 @@ from bot.follow_ups import (
     next_is_away,
     tells_only,
 )
-from bot.form_of_follow_ups import ASKED_OF, FRESH, SO_MANY, WOULD_DO, is_elliptical, only_facts
+from bot.form_of_follow_ups import ASKED_OF, FRESH, SO_MANY, THE_SAME_FOR, WOULD_DO, is_elliptical, only_facts
 from bot.state import State
 from bot.understand import patterns as re
 from bot.understand.numbers import find_numbers
@@ -241,8 +241,11 @@ def _not_of_this_rule(state: State, question: Question, rule: str, said: dict[st
         yield from (name for name in ("particulars", "unstated") if name not in said)
     if _WHO_ELSE.search(question.text):
         yield from _ASKING
-    theirs = "body" not in said and _THEY.search(question.text) and state.facts.get("actor") in _BODIES
-    if (rule != state.rule and not theirs) or any(name in said for name in ("actor", "roles", "offices")):
+    alike = THE_SAME_FOR.match(question.text) and "actor" not in said
+    they = "body" not in said and _THEY.search(question.text)
+    theirs = (alike or they) and state.facts.get("actor") in _BODIES
+    named = any(name in said for name in ("actor", "roles", "offices")) and not alike
+    if (rule != state.rule and not theirs) or named:
         yield "actor"
     if rule != state.rule and (own or not is_elliptical(question)):
         yield "roles"
@@ -656,6 +659,9 @@ def _counts_anew(state: State, question: Question, rule: str, said: dict[str, An
         unused = next((each for each in ("present", "directors") if each in found and each not in used), "directors")
         if unused in found:
             found["asking"] = found.pop(unused)
+    whole = next((each for each in ("seats", "directors") if each in used and state.facts.get(each)), None)
+    if "board_size" in found and "board_size" not in used and whole:
+        found[whole] = found.pop("board_size")
     if question.bare_number is not None and not any(name in COUNTED for name in found):
         name = number_told(state, question, used)
         found |= {name: question.bare_number} if name else {}

@@ -135,3 +135,8 @@ SO_MANY: Final = (
     *("shares_signed", "shares_asking", "shares_in_favor", "shares_present"),
     *("signed", "asking", "in_favor", "present"),
 )
+THE_SAME_FOR: Final = re.compile(
+    r"\W*(?:(?:and|but|so|is it|is that|would it be|the)\W+)*same (?:thing |rule |answer )?(?:for|with)\b",
+    re.IGNORECASE,
+)
+"""The act of before, by the same body, upon somebody else ("same for an officer?")."""
