@@ -12,7 +12,7 @@ from bot.days_anew import MOVED
 from bot.form_of_follow_ups import is_elliptical
 from bot.state import State
 from bot.understand import patterns as re
-from bot.understand.dates import Moment
+from bot.understand.dates import Moment, last_weekday
 from bot.understand.form import asking
 from bot.understand.question import Question
 from rules.days import When, after, before
@@ -81,7 +81,7 @@ def in_its_year(state: State, question: Question, said: dict[str, Any]) -> dict[
     return {
         name: replace(each, date=_last_before(each.date, meeting.date))
         if name in _BEFORE_THE_MEETING and _in_year(each.date) in floating
-        else replace(each, date=_last_weekday(each.date, meeting.date))
+        else replace(each, date=last_weekday(each.date, meeting.date))
         if name in _BEFORE_THE_MEETING and isinstance(each, When) and each.date in weekdays
         else each
         for name, each in said.items()
@@ -108,11 +108,6 @@ def _first_after(day: date, event: date) -> date:
     return day
 
 
-def _last_weekday(day: date, event: date) -> date:
-    """The last such day of the week before an event ("the Tuesday" before a meeting on Wednesday)."""
-    return event - timedelta(days=((event - day).days - 1) % _A_WEEK + 1)
-
-
 _MONTHS_AFTER: Final = timedelta(days=90)
 """A day without a year that lies further behind the event is meant to be before it."""
 
@@ -126,7 +121,6 @@ def _last_before(day: date, event: date) -> date:
 
 
 _THE_DAY: Final = re.compile(r"\b(?:the|that) (?:mon|tues|wednes|thurs|fri|satur|sun)day$", re.IGNORECASE)
-_A_WEEK: Final = 7
 _PAID: Final = re.compile(r"\b(?:pay\w*|paid|dividend)\b", re.IGNORECASE)
 
 

@@ -79,6 +79,14 @@ class Moment(Struct, frozen=True):
         return str(self.date) if self.time is None else f"{self.date}T{self.time}"
 
 
+def last_weekday(day: dt.date, event: dt.date) -> dt.date:
+    """The last day before an event that is the same day of the week ("the Tuesday" before a meeting on Wednesday)."""
+    return event - dt.timedelta(days=((event - day).days - 1) % _A_WEEK + 1)
+
+
+_A_WEEK = 7
+
+
 class Period(Struct, frozen=True):
     """A length of time read out of a text, such as "ten days"; `start` and `end` are offsets into the text."""
 

@@ -8,7 +8,7 @@ from dateutil.relativedelta import relativedelta
 from msgspec.structs import replace
 
 from bot.understand import patterns as re
-from bot.understand.dates import Moment
+from bot.understand.dates import Moment, last_weekday
 from rules.days import When
 
 # Words before (or right after) a date that tell what it is; the nearest one decides, the first of equals.
@@ -28,7 +28,7 @@ _BEFORE: Final = (
     ),
     (
         "event_at",
-        r"pay(?:s|ed|ing|able|ment|out)?|payments? (?:is |was |are )?(?:planned|set|scheduled|due|slated|intended|foreseen) (?:for|on)|(?<!postage )paid|(?:divvy|dividend|money)\b[^.?!]{0,25}\b(?:hits?|lands?|goes out|comes|arrives?)\b[^.?!\d]{0,25}|(?:hits?|lands? in|reach(?:es)?) (?:the |their |our |everyone's )?(?:bank )?accounts?(?: on)?|dividend\b(?:(?!resol|declar|record)[^.?!]){0,25}\bon|distribut\w+",
+        r"pay(?:s|ed|ing|able|ment|out)?|(?<!postage )paid|(?:divvy|dividend|money)\b[^.?!]{0,25}\b(?:hits?|lands?|goes out|comes|arrives?)\b[^.?!\d]{0,25}|(?:hits?|lands? in|reach(?:es)?) (?:the |their |our |everyone's )?(?:bank )?accounts?(?: on)?|dividend\b(?:(?!resol|declar|record)[^.?!]){0,25}\bon|distribut\w+",
     ),
     (
         "consent_at",
@@ -80,9 +80,13 @@ _BACK_TO: Final = re.compile(
 )
 """The day of before is taken again."""
 _GIVING_IT_ON: Final = re.compile(
-    r"\b(?:giv|send|mail|post)\w* (?:out )?(?:the )?notice of (?:the|our|an?) [\w' ]{3,40} on(?: the)?\s*$",
+    r"\b(?:giv\w*|gave|sen[dt]\w*|mail\w*|post\w*) (?:out )?(?:the |our )?notices? of (?:the|our|an?) [\w' ]{3,40} on(?: the)?\s*$",
     re.IGNORECASE,
 )
+_FOR_ANOTHER_DAY: Final = re.compile(
+    r",? for (?:(?:an? |the )?(?:meeting|mtg|session) (?:on|of) )?(?:the )?(?=[a-z]{3,9}\.? \d|\d)", re.IGNORECASE
+)
+"""The day of the meeting follows that of its notice ("mailed notice of the meeting on March 1 for March 20")."""
 _NEVER_SET: Final = re.compile(
     r"\b(?:(?:never|not|n't|nobody|no one) (?:\w+ ){0,2}?(?:set|fix|fixed|chose|picked|choose)(?: (?:a|the|any))? record date|no record date (?:was |is |has been )?(?:set|fixed|chosen))\b",
     re.IGNORECASE,
@@ -532,7 +536,7 @@ def _bring_near(found: dict[str, Moment], text: str, today: date) -> None:
         return
     nearer = notice.date + _WEEK
     if notice.time and meeting.time and not meeting.past and nearer < meeting.date:
-        found["notice_at"] = replace(notice, date=_last_such_day(notice.date, meeting.date), past=False)
+        found["notice_at"] = replace(notice, date=last_weekday(notice.date, meeting.date), past=False)
     if not _is_weekday(meeting):
         return
     if meeting.date - notice.date > _WEEK and _FOR_A_MEETING.search(text[notice.end : meeting.start]):
@@ -541,11 +545,6 @@ def _bring_near(found: dict[str, Moment], text: str, today: date) -> None:
     later = notice.date + _WEEK
     if notice.date < today <= later < meeting.date and _PARTICIPLE.search(text[: notice.start]):
         found["notice_at"] = replace(notice, date=later, past=False)
-
-
-def _last_such_day(day: date, event: date) -> date:
-    """The last day before an event that is the same day of the week."""
-    return event - timedelta(days=((event - day).days - 1) % _WEEK.days + 1)
 
 
 _JUST_TOLD: Final = re.compile(
@@ -770,7 +769,7 @@ def _plain_role(text: str, before: str, moment: Moment) -> str:
         return "resolution_at"
     if _ADJOURNED_FROM.search(before) or _BACK_TO.search(before):
         return "meeting_at"
-    if _GIVING_IT_ON.search(before) and _NEVER_SET.search(text):
+    if _GIVING_IT_ON.search(before) and (_NEVER_SET.search(text) or _FOR_ANOTHER_DAY.match(text[moment.end :])):
         return "notice_at"
     if _NEW_DATE.search(before) and re.search(r"\badjourn", text, re.IGNORECASE):
         return "adjourned_to"
