@@ -1,7 +1,7 @@
 """What an answer costs, beside the date search of dateparser: `python tests/benchmarks/speed.py`.
 
 Everything is measured in one run on one core, on the newest questions of `tests/held_back`
-(`*_thirtyfourth`). A warm answer is `dialogue.respond` and the JSON of its answer. It stands beside
+(`SETS`). A warm answer is `dialogue.respond` and the JSON of its answer. It stands beside
 `dateparser.search.search_dates(question)`, both as it is called by default, which first finds the language out, and
 told that the language is English. Each question is timed `--repeat` times, in rounds that take turns, and the least time of
 each is taken, so that other work on the machine is counted for none of them.
