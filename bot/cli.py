@@ -38,6 +38,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 0
     except KeyboardInterrupt:
         return _INTERRUPTED
+    finally:
+        if options.run not in _LASTING:
+            gc.freeze()  # nor as it ends, when the interpreter would look through all that is left
 
 
 def _library() -> "Library":

@@ -71,7 +71,7 @@ class Pattern(Generic[Text]):
     def fits(self, text: str) -> bool:
         """Whether a text holds what the pattern needs; if not, it matches nowhere in it."""
         wanted = self.wanted if self.wanted is not None else self.learn()
-        return fitting(text) & wanted == wanted
+        return not wanted or fitting(text) & wanted == wanted
 
     def learn(self) -> int:
         """Find its bits out."""

@@ -1,10 +1,10 @@
 """What a person wrote, as a person sees it: mark-up undone, look-alikes folded, words taken apart."""
 
-import re
 import unicodedata
 from functools import lru_cache
 from typing import Final
 
+from bot.understand import patterns as re
 from bot.understand.corrections import as_corrected
 from bot.understand.mail import said
 
