@@ -5,9 +5,11 @@ from typing import Final
 from bot import follow_ups, form_of_follow_ups
 from bot.days_anew import NONE_FIXED
 from bot.rows_beside import BY_WORDS
+from bot.rows_of_meetings import OF_MEETINGS
+from bot.rows_of_persons import OF_PERSONS
 from bot.state import State
 from bot.understand import patterns as re
-from bot.understand.question import Question
+from bot.understand.question import Question, twin_of
 from rules.provisions.committees import Matter
 from rules.registry import RULES
 from rules.terms import Body, Meeting, Role
@@ -246,12 +248,29 @@ _IT_HAS: Final = re.compile(
 )
 
 
+_ROWS: Final = (*BY_WORDS, *OF_MEETINGS, *OF_PERSONS)
+
+
 def _by_its_words(state: State, question: Question) -> str | None:
     """The rule for which the words of a message speak after the last one."""
     last = state.rule or ""
-    found = (rule for before, words, rule in BY_WORDS if last.startswith(before) and words.search(question.text))
+    found = (rule for before, words, rule in _ROWS if last.startswith(before) and words.search(question.text))
+    rule = next(found, None)
     grown = last == "committees.quorum" and question.side is not Body.STOCKHOLDERS and _IT_HAS.fullmatch(question.text)
-    return last if grown else next(found, None)
+    return last if grown else _of_the_body_named(rule, question)
+
+
+def _of_the_body_named(rule: str | None, question: Question) -> str | None:
+    """A rule, or its twin on the body that a message names."""
+    twin = twin_of(rule) if rule else None
+    area = _AREA_OF.get(question.side) if question.side else None
+    meant = twin if twin and area and twin.startswith(area) else rule
+    return None if area and meant == question.best.rule and question.best.probability >= _OF_ITSELF else meant
+
+
+_OF_ITSELF: Final = 0.8
+"""A message that names a body and is so probably on a rule needs nothing of what was said before."""
+_AREA_OF: Final = {Body.STOCKHOLDERS: "shareholders.", Body.BOARD: "board.", Body.COMMITTEE: "committees."}
 
 
 _CONSENTS: Final = ("board.consent", "shareholders.consent")

@@ -19,7 +19,7 @@ def asks_if_day_would_do(state: State, question: Question) -> bool:
 
 _IN_TIME: Final = re.compile(r"\b(?:in time|on time|too late|soon enough|early enough|timely)\W*$", re.IGNORECASE)
 _WOULD_THE_DAY: Final = re.compile(
-    r"\W*(?:(?:and|so|but|then|ok|well|hm+)\W+)*(?:would|will|does|could|is|can|might|may|how about|what about)\b(?![^?]*\b(?:meeting|hold|held|vote|notice)\b)[^?]*\b(?:do|work|ok|okay|fine|good|late|early|count|qualify|fly|be chosen|be used)\b|^\W*(?:(?:and|so|but|then|ok)\W+)*(?:(?:might|may|could|can) (?:it|that) be|(?![^?]*\brecord date)(?:could|can|may|might) (?:it|they|we|the board) (?:(?:then|also|still|instead|even|just) )*(?:choose|pick|use|take|set|fix|go (?:with|for)))\b",
+    r"\W*(?:(?:and|so|but|then|ok|well|hm+)\W+)*(?:would|will|does|could|is|can|might|may|how about|what about)\b(?![^?]*\b(?:meeting|hold|held|vote|notice)\b)[^?]*\b(?:do|work|ok|okay|fine|good|late|early|count|qualify|fly|permissible|permitted|allowed|possible|acceptable|valid|legal|lawful|proper|compliant|be chosen|be used)\b|^\W*(?:(?:and|so|but|then|ok)\W+)*(?:(?:might|may|could|can) (?:it|that) be|(?![^?]*\brecord date)(?:could|can|may|might) (?:it|they|we|the board) (?:(?:then|also|still|instead|even|just) )*(?:choose|pick|use|take|set|fix|go (?:with|for)))\b",
     re.IGNORECASE,
 )
 
@@ -133,7 +133,7 @@ def asks_day(state: State, question: Question) -> bool:
 
 
 NONE_FIXED: Final = re.compile(
-    r"\b(?:fix|set|pick|choos|name)\w* (?:none|no (?:record )?dates?|nothing)\b|\b(?:never|not|forg[eo]ts? to|fails? to|failed to|n't) (?:\w+ )?(?:fix|set|pick|choos|name)\w*(?: (?:one|any|it|a (?:record )?date))?\b|\bno record date\b|\bno (?:such )?date (?:is|was|were|has been|gets|got) (?:fixed|set|picked|chosen|named)\b",
+    r"\b(?:fix|set|pick|choos|name)\w* (?:none|no (?:record )?dates?|nothing)\b|\b(?:never|not|forg[eo]ts? to|fails? to|failed to|n't) (?:\w+ )?(?:fix|set|pick|choos|name)\w*(?: (?:one|any|it|a (?:record )?date))?\b|\bno record date\b|\b(?:absent|without|failing) (?:any )?(?:such )?(?:board |prior )?(?:action|resolution)(?: (?:of|by) the board)?\b|\bno (?:such )?date (?:is|was|were|has been|gets|got) (?:fixed|set|picked|chosen|named)\b",
     re.IGNORECASE,
 )
 """No record date is fixed."""

@@ -385,7 +385,7 @@ def _compared_matters(
     judged = both_bodies.in_one_aspect(matters, question, corporation) if matters else None
     if judged:
         return replace(kept, rule=matters[0]), judged
-    if matters:
+    if matters and not (follow_ups.follows(state, question) and rule_beside(state, question)):
         found = both_bodies.side_by_side(matters, corporation, facts)
         return replace(kept, facts=facts, offered=matters, rule=matters[0]), found
     return None

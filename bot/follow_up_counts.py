@@ -144,7 +144,7 @@ def some_more(state: State, question: Question, rule: str, said: dict[str, Any])
 
 
 _SWITCHES: Final = re.compile(
-    r"\b(?:one|1|two|2|the) (?:of the |one |lone )?(?:(?P<abstaining>abstain\w*|abstention\w*)|(?P<against>no(?:es|s)?|nays?|no votes?|dissenters?))\b[^?]{0,15}\b(?:goes?|went|flips?|flipped|switch\w*|turns?|turned|votes?|voted|says?|said|changes?|changed|comes? over)\b[^?]{0,20}\b(?:yes|for|aye|in favou?r|sides?)\b",
+    r"\b(?:one|1|two|2|the|(?P<many>\d[\d,]*)) (?:shares? )?(?:of (?:the|those|these) |one |lone )?(?:(?P<abstaining>abstain\w*|abstention\w*)|(?P<against>no(?:es|s)?|nays?|no votes?|dissenters?))\b[^?]{0,15}\b(?:goes?|went|gone|been|flips?|flipped|switch\w*|turns?|turned|votes?|voted|says?|said|changes?|changed|comes? over|come over)\b[^?]{0,20}\b(?:yes|for|aye|in favou?r|sides?|with (?:it|the (?:plan|motion|proposal|resolution|majority|ayes)))\b",
     re.IGNORECASE,
 )
 
@@ -157,7 +157,8 @@ def one_switches(state: State, question: Question, rule: str, said: dict[str, An
     part = next((each for each in ("shares_in_favor", "in_favor") if isinstance(state.facts.get(each), int)), None)
     if part is None or part not in used:
         return said
-    number = 2 if match[0].lower().startswith(("two", "2")) else 1
+    few = 2 if match[0].lower().startswith(("two", "2")) else 1
+    number = int(match["many"].replace(",", "")) if match["many"] else few
     left = part.replace("in_favor", "abstaining" if match["abstaining"] else "against")
     before = state.facts.get(left)
     rest = {name: each for name, each in said.items() if name not in COUNTED}

@@ -9,7 +9,7 @@ from dateutil.relativedelta import relativedelta
 from msgspec.structs import replace
 
 from bot.days_anew import MOVED
-from bot.form_of_follow_ups import is_elliptical
+from bot.form_of_follow_ups import WOULD_DO, is_elliptical
 from bot.state import State
 from bot.understand import patterns as re
 from bot.understand.dates import Moment, last_weekday
@@ -182,6 +182,7 @@ def dates_said(
     """A lone date takes the place of the last one; a lone time is put to the day that is known."""
     if "consent_at" in said and "proxy_at" in used and "proxy_at" not in said:
         said = {"proxy_at" if name == "consent_at" else name: each for name, each in said.items()}
+    said = _on_that_day(state, question, said)
     moments = [name for name, each in said.items() if isinstance(each, When)]
     arrives = {"notice_at"} <= {*state.facts} & {*used} and _ARRIVES.search(question.text)
     for name, each in said.items():
@@ -196,11 +197,38 @@ def dates_said(
             yield _lone_day(state, question, used, name, each)
 
 
+def _on_that_day(state: State, question: Question, said: dict[str, Any]) -> dict[str, Any]:
+    """What is told, with "that Friday" as the Friday of which was spoken."""
+    pointed = {each.date for each in question.moments if _THAT_DAY.search(question.text[: each.end])}
+    known = [each.date for name, each in state.facts.items() if isinstance(each, When) and name != "now"]
+    found = dict(said)
+    for name, each in said.items():
+        same = [day for day in known if isinstance(each, When) and day.weekday() == each.date.weekday()]
+        if same and each.date in pointed:
+            found[name] = replace(each, date=same[0])
+    return found
+
+
+_THAT_DAY: Final = re.compile(
+    r"\b(?:that|that same|the same) (?:mon|tues|wednes|thurs|fri|satur|sun)day$", re.IGNORECASE
+)
+
+
+_OF_THE_MEETING_DAY: Final = frozenset(("earliest_start", "earliest_meeting", "latest_meeting"))
+"""What an answer tells of when the meeting may be held."""
+
+
+def meets_then(state: State, question: Question) -> bool:
+    """Whether a lone moment is one for the meeting, whose earliest start the last answer told ("so noon tomorrow works?")."""
+    told = not _OF_THE_MEETING_DAY.isdisjoint(state.found) and "notice_at" in state.facts and "meeting_at" not in state.facts
+    return told and question.polar and len(question.moments) == 1 and bool(WOULD_DO.search(question.text))
+
+
 def _lone_day(state: State, question: Question, used: tuple[str, ...], name: str, each: When) -> tuple[str, When]:
     """The fact that a lone day or hour tells, by its words, else that which was asked about last."""
     special = _by_its_words(state, question, used, name) or _adjourned_anew(state, question, used, name)
-    if special:
-        return special, each
+    if special or meets_then(state, question):
+        return special or "meeting_at", each
     event = state.facts.get("meeting_at")
     if isinstance(event, When) and _IT_MOVES.search(question.text):
         return "meeting_at", replace(each, time=event.time if _SAME_TIME.search(question.text) else each.time)

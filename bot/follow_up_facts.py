@@ -7,6 +7,7 @@ from typing import Any, Final
 from msgspec.structs import replace
 
 from bot.brought_along import brought_along
+from bot.corrected import changes_part, day_put_right, part_put_right, puts_right
 from bot.counts_anew import TOGETHER, asks_if_enough, asks_if_the_same, asks_number, supposes_part
 from bot.days_anew import NONE_FIXED
 from bot.follow_up_counts import (
@@ -26,7 +27,7 @@ from bot.follow_up_counts import (
     two_offices,
     who_asks,
 )
-from bot.follow_up_dates import dates_said, in_its_month, in_its_year, last_date, lone_time, moved_by
+from bot.follow_up_dates import dates_said, in_its_month, in_its_year, last_date, lone_time, meets_then, moved_by
 from bot.follow_ups import (
     answers_what_is_missing,
     asks_if_spoken,
@@ -80,7 +81,7 @@ _WHOLES: Final = ("directors", "in_office", "seats", "members", "shares_outstand
 """The whole of those of whom so many are all ("now all six have signed")."""
 _TOPICS: Final = (
     *("won", "adjudged_liable", "endings", "amounts", "for_advance", "asks_duty", "refused", "optional", "loses"),
-    *("repaying", "secured", "asks_duration", "asks_order", "asks_limit", "asks_period"),
+    *("repaying", "secured", "terms_asked", "asks_duration", "asks_order", "asks_limit", "asks_period"),
     *("resignation_topic", "number_topic", "term_topic", "supposed_of", "spoken", "holds_over", "lapses", "asks_when"),
 )
 """What a question asks of its matter."""
@@ -240,7 +241,7 @@ def _not_of_this_rule(state: State, question: Question, rule: str, said: dict[st
     if rule != state.rule:
         yield from (name for name in ("particulars", "unstated") if name not in said)
     if _WHO_ELSE.search(question.text):
-        yield from _ASKING
+        yield from (*_ASKING, "signed", "shares_signed", "several", "asks_need", "asked_duty", "directors", "absent")
     alike = THE_SAME_FOR.match(question.text) and "actor" not in said
     they = "body" not in said and _THEY.search(question.text)
     theirs = (alike or they) and state.facts.get("actor") in _BODIES
@@ -428,6 +429,8 @@ _A_COMMITTEE: Final = re.compile(
 
 def _polar(state: State, question: Question, said: dict[str, Any], rule: str) -> bool:
     """Whether a follow-up asks yes or no: by its own words, else as the question before; a bare officer asks whether he may."""
+    if rule == state.rule and puts_right(state, question):
+        return bool(state.facts.get("polar"))
     if (asks_number(state, question) and question.wh) or asks_if_the_same(state, question):
         return False
     if asks_if_enough(state, question):
@@ -526,7 +529,7 @@ def _part_anew(state: State, question: Question, used: tuple[str, ...], said: di
     if before and (_ANOTHER_PART.search(question.text) or TOGETHER.search(question.text)):
         rest = {name: each for name, each in said.items() if name not in (*_PARTS, "claimed", "supposed_part")}
         return {**rest, before: min(state.facts[before] + Fraction(parts[0]), Fraction(1))}
-    if "supposed_part" in used and supposes_part(state, question):
+    if "supposed_part" in used and (supposes_part(state, question) or changes_part(state, question)):
         rest = {name: each for name, each in said.items() if name not in (*_PARTS, "claimed")}
         more = bool(said.get("claimed_more"))
         return {**rest, "supposed_part": SupposedPart(Fraction(parts[0]), more, None, needed=False)}
@@ -554,6 +557,8 @@ _OF_THE_MEETING: Final = re.compile(r"\b(?:meeting|mtg|meet|hold|held|agm)\b", r
 def _renamed(state: State, question: Question, rule: str, said: dict[str, Any]) -> dict[str, Any]:
     """Dates, numbers and lengths under the facts that the conversation is about."""
     used = RULES[rule].facts
+    if rule == state.rule:
+        said = part_put_right(state, question, day_put_right(state, question, said))
     said = as_the_rule_counts(rule, dict(dates_said(state, question, used, moved_by(state, question, said))))
     said = _means_and_lengths(state, question, used, _days_as_asked(state, question, rule, said))
     said = _counts_anew(state, question, rule, _part_anew(state, question, used, said))
@@ -573,7 +578,7 @@ def _days_as_asked(state: State, question: Question, rule: str, said: dict[str, 
         and "meeting_at" in found
     ):
         return {"board_meets_at" if name == "meeting_at" else name: each for name, each in found.items()}
-    if asked is None or lone_time(question):
+    if asked is None or lone_time(question) or meets_then(state, question):
         return found
     known = any(name in state.facts for name in ("meeting_at", "event_at"))
     dates = ("meeting_at", "notice_at", "delivered_at", "event_at")
@@ -657,7 +662,7 @@ def _counts_anew(state: State, question: Question, rule: str, said: dict[str, An
     used, found = RULES[rule].facts, dict(said)
     if "asking" in used and "asking" not in found:
         unused = next((each for each in ("present", "directors") if each in found and each not in used), "directors")
-        if unused in found:
+        if unused in found and not (unused == "directors" and _SO_MANY_NOW.fullmatch(question.text)):
             found["asking"] = found.pop(unused)
     whole = next((each for each in ("seats", "directors") if each in used and state.facts.get(each)), None)
     if "board_size" in found and "board_size" not in used and whole:
@@ -669,6 +674,13 @@ def _counts_anew(state: State, question: Question, rule: str, said: dict[str, An
     found = one_switches(state, question, rule, so_many_left(state, question, rule, found))
     found = fewer_there(state, question, rule, back_to(state, question, rule, found))
     return parts_together(question, rule, score(question, rule, one_joins(state, question, rule, found)))
+
+
+_SO_MANY_NOW: Final = re.compile(
+    r"\W*(?:(?:and|but|so|ok|only|just|we|have|are|there|say|make|it|with|suppose|now|actually|sorry)\W+)*(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:directors|of us|board members)(?: (?:now|left|in all|in total|total|altogether|on (?:it|the board)|these days|today))+\W*",
+    re.IGNORECASE,
+)
+"""How many directors there are in all, and not how many ask ("only 5 directors now")."""
 
 
 def _circumstances(state: State, question: Question, rule: str, said: dict[str, Any]) -> dict[str, Any]:

@@ -3,6 +3,7 @@
 from functools import lru_cache
 from typing import Final
 
+from bot.corrected import changes_part, puts_right
 from bot.counts_anew import (
     JOINS,
     adds_to_count,
@@ -105,6 +106,7 @@ def stays_on(state: State, question: Question) -> bool:
     again = again or adds_to_count(state, question) or corrects_number(state, question)
     again = again or supposes_part(state, question) or joins_in(state, question)
     again = again or leaves_out_proxies(state, question)
+    again = again or puts_right(state, question) or changes_part(state, question)
     again = again or moved_to(state, question) or names_another_way(state, question)
     again = again or names_another_officer(state, question)
     again = again or tells_new_record_date(state, question) or asks_if_the_same(state, question)
@@ -158,7 +160,7 @@ _ITS_OWN: Final = 1
 def tells_only(state: State, question: Question) -> bool:
     """Whether a message asks nothing and tells a circumstance that the last rule takes into account."""
     told = _AND_NOW.sub("", question.text)
-    if state.rule is None or question.wh or "?" in told:
+    if state.rule is None or question.wh or "?" in told or any(map(_ASKS.match, sentences(told)[1:])):
         return False
     again = question.text[len(told) :]
     if (
@@ -177,6 +179,11 @@ def tells_only(state: State, question: Question) -> bool:
     return brings and (_SOMEBODY_DOES.match(told) is not None or all(map(states, sentences(told))))
 
 
+_ASKS: Final = re.compile(
+    r"\W*(?:(?:so|and|but|then|ok)\W+)*(?:can|could|may|might|must|should|would|will|do|does|did|is|are|was|were|has|have|how|what|who|when|which)\b",
+    re.IGNORECASE,
+)
+"""A sentence that asks, with or without its mark."""
 _SURELY_ANOTHER: Final = 0.5
 _AND_NOW: Final = re.compile(
     r"(?<=[.,;!]) *(?:(?:and|so|what about|how about|ok|okay|what) )*(?:now|then|still(?: (?:ok|okay|fine|good|true|valid|the same(?: \w+)?))?|(?:ok|okay|all right|any better|good|better)(?: now| then)?)\?+\s*$",
@@ -198,8 +205,8 @@ def judges_behind(question: Question) -> bool:
 _ALL_RIGHT: Final = re.compile(r"\b(?:ok|okay|fine|good|valid|all right|better)\b", re.IGNORECASE)
 _ASIDE: Final = (*FRESH, "body", "roles", "meeting")
 _SOMEBODY_DOES: Final = re.compile(
-    r"\W*(?:(?:and|but|so|now|well|ok|oh|also|then|hm+|sorry|scratch that|actually|wait|hang on|hold on|oops|correction|turns out|(?:i )?misread (?:it|that)|my (?:mistake|bad)|i was wrong)\W+)*(?:one|two|three|four|five|he|she|it|they|we|someone|somebody|nobody|everyone|(?-i:[A-Z][a-z]+)(?: and (?-i:[A-Z][a-z]+))?|(?:the|our|an?|his|her|my) (?:\w+ ){1,2}?)"
-    r" ?(?:(?-i:(?!need|speed|feed|indeed)[a-z]{2,}ed)\b|(?:\w+ ){0,2}?(?:resigns?|resigned|quits?|died|dies|leaves?|left|joins?|joined|came|went|owns?|asked|signed|voted|has|have|had|is|are|was|were|gets?|got|says?|said|gives?|grants?|lets?|allows?|confers?)\b)",
+    r"\W*(?:(?:and|but|so|now|well|ok|oh|also|then|only|just|hm+|sorry|scratch that|actually|wait|hang on|hold on|oops|correction|turns out|(?:i )?misread (?:it|that)|my (?:mistake|bad)|i was wrong)\W+)*(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+)(?: (?:out )?of (?:the|our|those|these|us|them)(?: \w+)?)?|he|she|it|they|we|someone|somebody|nobody|everyone|(?-i:[A-Z][a-z]+)(?: and (?-i:[A-Z][a-z]+))?|(?:the|our|an?|his|her|my) (?:\w+ ){1,2}?)"
+    r" ?(?:(?-i:(?!need|speed|feed|indeed)[a-z]{2,}ed)\b|(?:\w+ ){0,2}?(?:attends?|comes?|shows?|turns?|signs?|votes?|abstains?|resigns?|resigned|quits?|died|dies|leaves?|left|joins?|joined|came|went|owns?|asked|signed|voted|has|have|had|is|are|was|were|gets?|got|says?|said|gives?|grants?|lets?|allows?|confers?)\b)",
     re.IGNORECASE,
 )
 

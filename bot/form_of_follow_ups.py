@@ -18,7 +18,7 @@ CONNECTIVE: Final = re.compile(
     re.IGNORECASE,
 )
 PRONOUN: Final = re.compile(
-    r"\b(?:he|she|it|they|them|him|her|his|their|those|these|both|the same|that one|(?:that|this) (?:notice|letter|mailing|consent|proxy|certificate|bond)|one of them|of them|of those|there|the (?:job|post|position|replacement))\b",
+    r"\b(?:he|she|it|they|them|him|her|his|their|those|these|both|the same|that one|(?:that|this) (?:notice|letter|mailing|consent|proxy|certificate|bond)|one of them|of them|of those|there|the (?:job|post|position|replacement|successor))\b",
     re.IGNORECASE,
 )
 _CHANGED: Final = re.compile(
@@ -128,7 +128,7 @@ ASKED_OF: Final = {
 }
 """The fact that a lone date is ("would the 17th do?") where the day of the event is known."""
 WOULD_DO: Final = re.compile(
-    r"^(?!.*\b(?:meeting|mtg|meet|hold|held|agm)\b).*\b(?:do|works?|ok|okay|fine|good|late|early|soon|in time|on time|timely|enough|suffice|all right|alright)\b",
+    r"^(?!.*\b(?:meeting|mtg|meet|hold|held|agm)\b).*\b(?:do|works?|ok|okay|fine|good|late|early|soon|in time|on time|timely|enough|suffice|all right|alright|permissible|permitted|allowed|possible|acceptable|valid|legal|lawful|proper)\b",
     re.IGNORECASE | re.DOTALL,
 )
 SO_MANY: Final = (

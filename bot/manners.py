@@ -21,7 +21,13 @@ class Manner(Enum):
     SECTION = "section"
 
 
-_POLITE: Final = r"(?:please|pls|thanks|thx|then|now|again|so|ok(?:ay)?|and|but|hm+|well|wait|sorry)"
+_POLITE: Final = (
+    r"(?:please|pls|thanks|thx|then|now|again|so|ok(?:ay)?|and|but|hm+|well|wait|sorry|huh|what|eh|whoa|oh|ah)"
+)
+_DOUBTED: Final = (
+    r"[?!.,:;-]+\s*(?!(?:can|could|may|must|do|does|did|is|are|who|what|when|how|would|should)\b)[^?]{3,120}"
+)
+"""What one holds against the answer."""
 _WORDS: Final = {
     Manner.THANKS: (
         r"(?:(?:many|great|perfect|ok(?:ay)?|cool|super|awesome|got it|good|excellent|brilliant)\W+)*"
@@ -37,6 +43,7 @@ _WORDS: Final = {
     Manner.WHY: (
         r"(?:why(?: is that| so| not| that)?|how come|how so|says who|on what (?:basis|ground)s?|because of what|explain(?: (?:that|it|this|why))?|"
         r"(?:how|where) (?:did|do) you (?:get|know|compute|calculate|work out)(?: (?:that|this|it))?(?: from)?|what makes you say that|are you sure|really)"
+        rf"|why(?: not| so)?{_DOUBTED}|(?:really|seriously|are you sure|come on|no way)\W[^?]{{0,150}}\bwhy(?: not)?(?: (?:here|us|this one))?"
     ),
     Manner.SECTION: (
         r"(?:(?:can|could) (?:you|i) )?(?:(?:show|give|quote|read|send|see|get)(?: (?:me|us))? )?"

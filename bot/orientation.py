@@ -93,10 +93,23 @@ def put(rule: str, finding: Finding, facts: Mapping[str, Any], text: str) -> Fin
         plain = re.sub(r"^(?:Yes|No)[.:,] *", "", finding.answer)
         return replace(finding, outcome=Outcome.VALUE, answer=f"{plain[:1].upper()}{plain[1:]}")
     if finding.outcome not in (Outcome.YES, Outcome.NO):
-        return settled(rule, finding, text) if facts.get("polar") else finding
-    agreed = agreeing(rule, finding, text)
+        return _conditional(rule, finding, facts, text) if facts.get("polar") else finding
+    agreed = agreeing(rule, finding, _DESPITE.sub("", text))
     turned = _asks_the_opposite(rule, facts, text) if agreed is None else agreed != (finding.outcome is Outcome.YES)
     return finding.turned_round() if turned else finding
+
+
+def _conditional(rule: str, finding: Finding, facts: Mapping[str, Any], text: str) -> Finding:
+    """A yes on a condition that the question may tell to hold; asked if it is forbidden, it is not where that holds."""
+    found = settled(rule, finding, text)
+    if found.outcome is not Outcome.CONDITIONAL or not found.answer.startswith(_YES_IF):
+        return found
+    if agreeing(rule, found, text) is not None or not _asks_the_opposite(rule, facts, text):
+        return found
+    return replace(found, outcome=Outcome.NO, answer=f"No, not if{found.answer.removeprefix(_YES_IF)}")
+
+
+_YES_IF: Final = "Yes, if"
 
 
 def _last_asked(text: str) -> str:

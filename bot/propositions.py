@@ -32,6 +32,7 @@ from bot.understand.predicates import (
     ON_ACCEPTANCE,
     OPEN,
     OTHERS,
+    OUT_OF_POCKET,
     PROBLEM,
     RECEIPT,
     RECORD_DATE,
@@ -198,6 +199,10 @@ PROPOSITIONS: Final = (
         "shares.certificate.signer_left", "the certificate may be issued with the same effect", VALID, affirms=True
     ),
     Proposition("officers.qualification", "the secretary and the treasurer need not", NEED, affirms=False),
+    Proposition(
+        "indemnification.enforcement.costs", "the corporation bears the expenses", OUT_OF_POCKET, affirms=False
+    ),
+    Proposition("indemnification.right", "the corporation indemnifies", OUT_OF_POCKET, affirms=False, heard=True),
     Proposition("shareholders.proxy", "a stockholder may vote by proxy, signed by", VALID, affirms=True, heard=False),
 )
 _LEAD: Final = re.compile(r"(?:Yes|No)\b[^.:]{0,30}?[.:,]\s*")

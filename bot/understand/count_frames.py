@@ -56,7 +56,7 @@ _NEITHER: Final = (
     r"(?:were|was) neutral"
 )
 _EMPTY: Final = (
-    r"(?<!no )(?<!not one )(?<!none )(?:vacan(?:t|cy|cies)\b|empty\b|open\b(?! (?:to|for|up|until|the)\b)|unfilled|unoccupied)|resign(?:ed|s)\b|quit\b|left the board|died\b|(?:is|are) dead\b|stepped (?:down|off)|"
+    r"(?<!no )(?<!not one )(?<!none )(?<!\ba )(?<!\ban )(?<!\bthe )(?<!\bthat )(?<!\bour )(?<!\bthis )(?:vacan(?:t|cy|cies)\b|empty\b|open\b(?! (?:to|for|up|until|the)\b)|unfilled|unoccupied)|resign(?:ed|s)\b|quit\b|left the board|died\b|(?:is|are) dead\b|stepped (?:down|off)|"
     r"passed away|perished|(?:was|were) killed|retired\b"
 )
 _SERVING: Final = r"(?:had |have )?stayed(?: on)?\b(?! (?:home|away|out|silent))|in office\b|in (?:them|those seats)\b|serving\b|remain(?:s|ing)?\b(?! silent)|(?:is|are|of us|were|would be|will be|be) left\b|left\b(?= (?:in office|standing|want|can|now))|filled\b|occupied\b"

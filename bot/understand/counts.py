@@ -71,7 +71,7 @@ _BOARD: Final = (
         "disinterested",
         r"N (?:of (?:them|us) |other |directors? |are |is |who are |were )*(?:not (?:part\w+|sued|named|involved|defendants?|in)|disinterested|uninvolved|independent|clean|untouched|non-?part\w+)",
     ),
-    ("others", r"(?:other|remaining) N\b"),
+    ("others", r"(?:other|remaining) N(?!\w)"),
     (
         "parties",
         r"N (?:of (?:them|us|those|the \d+) |of (?:our |the )?directors? |directors? |of whom |are |is |were |was |being |have been |has been |got |who are |also )*(?:defendants?|part(?:y|ies)\b|named|sued|conflicted|interested|implicated|targets?|in the (?:suit|lawsuit|case)|themselves (?:part|defend)\w+)|(?:suit|lawsuit|case|action) (?:names|against|is against) N\b",
@@ -82,7 +82,7 @@ _BOARD: Final = (
     ),
     (
         "members",
-        r"N[- ](?:member|person|director|man)s? (?:\w+ )?committee|(?:an? |the )N[- ]?(?:member|person) one\b|committee (?:of|be|has|have|with|consists? of|consisting of|made (?:up )?of|composed of) (?:just |only |as few as |at least )?N|N (?:of us|of our directors|directors|people|persons) (?:on|in|for) (?:the|a|an|our|any|one) (?:\w+ )?committee|N (?:directors|people|persons|members) (?:as|form\w*|make up|constitute|be|are|make) (?:a|an|the|our) (?:\w+ )?committee|N (?:committee )?members? (?:on|of|in) (?:the |our )?(?:\w+ )?committee(?! (?:of|with) \w+)|N (?:on|in) the (?:\w+ )?committee|(?:have|has|of|with|of the|of our|of its) N members(?! of (?:the|our) board)",
+        r"N[- ](?:member|person|director|man)s? (?:\w+ )?committee|(?:an? |the )N[- ]?(?:member|person) one\b|committee (?:of (?:the|our) (?:board|directors) )?(?:of|be|has|have|had|with|comprises|comprising|consists? of|consisting of|(?:be )?made (?:up )?of|(?:be )?composed of) (?:(?:just|only|solely|merely|as few as|at least|no more than) )?(?:(?:those|these|the) )?N|N (?:of us|of our directors|directors|people|persons) (?:on|in|for) (?:the|a|an|our|any|one) (?:\w+ )?committee|N (?:directors|people|persons|members) (?:as|form\w*|make up|constitute|be|are|make) (?:a|an|the|our) (?:\w+ )?committee|N (?:committee )?members? (?:on|of|in) (?:the |our )?(?:\w+ )?committee(?! (?:of|with) \w+)|N (?:on|in) the (?:\w+ )?committee|(?:have|has|of|with|of the|of our|of its) N members(?! of (?:the|our) board)",
     ),
     (
         "seats",
@@ -94,7 +94,7 @@ _BOARD: Final = (
     ),
     (
         "in_office",
-        rf"\bleaving (?:us )?(?:with )?(?:just |only )?N\b|N{_DIRECTORS} (?:are |is |would be |will be )?(?:currently |still |now )?(?:in office|serving|filled|left|remain\w*(?! silent)|sitting(?! (?:here|in|at|around)))|N (?:seats |of them )?(?:are )?filled",
+        rf"\bleaving (?:us )?(?:with )?(?:just |only )?N(?!\w)|N{_DIRECTORS} (?:are |is |would be |will be )?(?:currently |still |now )?(?:in office|serving|filled|left|remain\w*(?! silent)|sitting(?! (?:here|in|at|around)))|N (?:seats |of them )?(?:are )?filled",
     ),
     ("abstaining", r"N (?:of them )?(?:who )?(?:abstain\w*|abstention\w*|sat out)|abstain\w*:? N"),
     (
@@ -119,7 +119,7 @@ _BOARD: Final = (
     ),
     (
         "present",
-        rf"N{_DIRECTORS}(?: of (?:an? |the |our |those )?[\w-]+(?: committee)?(?: of \w+)?{_DIRECTORS})? (?:(?:do|did|will|would|actually|only|who|are|is|were|was|can|have|just|of us|has|be) )*(?:in attendance|on hand|with us|sat down|showed|show\w*|came|come|coming|turn\w*|attend\w*|present|here|there|at (?:the|that|this|a) (?:\w+ )?(?:meeting|mtg)|(?:at|around) the table|dial\w*|join\w*|make it|made it|on (?:the )?(?:call|zoom|phone|line)|in the room|participat\w*)|only N of us|(?<!of )(?<!of our )(?<!of the )N{_DIRECTORS} (?:make|makes|form|forms|constitute|constitutes|as) (?:up )?(?:a|the) quorum|(?:is|are) N (?:directors? )?(?:a |enough(?: for a)? )quorum|with N (?:members? |directors? )?present|present:? N|(?:can|could|may|might|would) (?:just |only )?N(?: of the| of our)? (?:directors|of us|of them|members)? ?(?:hold|have|conduct|transact|run|act as)\b|N of the directors (?:\w+ ){0, 3}(?:be |sit |stand )?(?:in the room|present|there|here|on the line)|N (?:of us |directors )?on the line",
+        rf"N{_DIRECTORS}(?: of (?:an? |the |our |those )?[\w-]+(?: committee)?(?: of \w+)?{_DIRECTORS})? (?:(?:do|did|will|would|actually|only|who|are|is|were|was|can|have|just|of us|has|be) )*(?:in attendance|on hand|with us|sat down|showed|show\w*|came|come|coming|turn\w*|attend\w*|present|here|there(?! (?:is|are) (?!enough|a quorum|any))|at (?:the|that|this|a) (?:\w+ )?(?:meeting|mtg)|(?:at|around) the table|dial\w*|join\w*|make it|made it|on (?:the )?(?:call|zoom|phone|line)|in the room|participat\w*)|only N of us|(?<!of )(?<!of our )(?<!of the )N{_DIRECTORS} (?:make|makes|form|forms|constitute|constitutes|as) (?:up )?(?:a|the) quorum|(?:is|are) N (?:directors? )?(?:a |enough(?: for a)? )quorum|with N (?:members? |directors? )?present|present:? N|(?:can|could|may|might|would) (?:just |only )?N(?: of the| of our)? (?:directors|of us|of them|members)? ?(?:hold|have|conduct|transact|run|act as)\b|N of the directors (?:\w+ ){0, 3}(?:be |sit |stand )?(?:in the room|present|there|here|on the line)|N (?:of us |directors )?on the line",
     ),
     (
         "directors",
@@ -166,7 +166,7 @@ _HOLDERS: Final = (
     ),
     (
         "shares_asking",
-        r"N (?:voting )?(?:shares? |votes? )?(?:are |stand )?(?:behind|backing|supporting|on) (?:a|the|our|my|this) (?:written |signed )?(?:demand|request|petition|letter)|(?:holders? of|holding|holds|own(?:s|ing)?|together (?:hold|have|own)|(?:group|holder|family) with(?: exactly)?|(?:holders? of|holds|holding|owning) exactly) N(?=.{0,80}(?:request|demand|ask|petition|want|call|force))|N (?:of (?:the|our) [\d,.]+\w? \w+ )?(?:class \w )?(?:shares? )?(?:have |has )?(?:signed (?:the|a|our) (?:letter|petition|request|demand)|ask|request|demand|want|call)",
+        r"N (?:voting )?(?:shares? |votes? )?(?:are |stand )?(?:behind|backing|supporting|on) (?:a|the|our|my|this) (?:written |signed )?(?:demand|request|petition|letter)|(?:holders? of(?: record of)?|holding|holds|own(?:s|ing)?|together (?:hold|have|own)|(?:group|holder|family) with(?: exactly)?|(?:holders? of|holds|holding|owning) exactly) N(?=.{0,80}(?:request|demand|ask|petition|want|call|force))|N (?:of (?:the|our) [\d,.]+\w? \w+ )?(?:class \w )?(?:shares? )?(?:have |has )?(?:signed (?:the|a|our) (?:letter|petition|request|demand)|ask|request|demand|want|call)",
     ),
     (
         "shares_abstaining",

@@ -52,7 +52,7 @@ _A_LONER: Final = re.compile(
 _ELSEWHERE: Final = re.compile(
     r"\s*(?:(?:more|others?|directors?|members?|of (?:them|us)) )?(?:(?:are|is|were|was|will be|have|has|who) )*(?:(?:more|just|only|also) )?"
     r"(?:on the (?:\w+ )?(?:call|phone|line|zoom|video|screen|speaker\w*)|on speaker\w*|by (?:phone|video|zoom|telephone)|dial|call(?:s|ed|ing)? in|join|remote|over (?:zoom|the phone)|"
-    r"via|on (?:zoom|video|teams)|zoom|came|come|in person|in the room|here|at the table|physically)",
+    r"via|on (?:the )?(?:zoom|video|teams|speaker\w*|phone|line|call)|zoom|came|come|in person|in (?:the )?(?:room|hall|building|office)|here|at the table|physically)",
     re.IGNORECASE,
 )
 

@@ -64,6 +64,11 @@ _BEHIND: Final = re.compile(
     r"\s*(?:\w+ ){0,2}?(?:shares?|shs|stock)\b[^.?!;]{0,12}\b(?:behind|backing|supporting) (?:a|the|my|our|this)\b[^.?!;]{0,30}\b(?:demand|request|petition|letter)\b",
     re.IGNORECASE,
 )
+_ASKED_FOR_ONE: Final = re.compile(
+    r"\s*(?:\w+ ){0,2}?(?:shares?|shs|stock)\b(?: of (?:record|\w+))?,? (?:(?:who|has|have|had|just|now|in writing|formally) )*(?:wrote|asked|asks|requested|requests|demanded|demands|petitioned|called|sent)\b[^.?!;]{0,60}\bmeeting\b",
+    re.IGNORECASE,
+)
+"""The holder has asked for a meeting, and is not only said to hold so many."""
 _THE_COMPANYS: Final = re.compile(
     r"(?:^|[.?!;,] *|\b(?:if|say|suppose|and) )we (?:have|have got|got)\s+$", re.IGNORECASE
 )
@@ -81,7 +86,7 @@ def _held(text: str, numbers: Sequence[Number], found: Found) -> Found:
         ours = holder is not None and holder[0].lower().startswith(("my ", "our ", "we "))
         owns = ours or (holder is not None and not _WE_OWN.search(before))
         owns = owns or bool(_VOTES_OF.search(before) and not _PRESENT_OR_CAST.match(after))
-        if each.kind == "count" and owns and _BEHIND.match(after):
+        if each.kind == "count" and owns and (_BEHIND.match(after) or _ASKED_FOR_ONE.match(after)):
             return _instead(found, "shares_asking", int(each.value))
         if each.kind == "count" and _THE_COMPANYS.search(before) and _VOTING_SHARES.match(after):
             return _instead(found, "shares_outstanding", int(each.value))

@@ -14,7 +14,7 @@ from bot.understand.date_pieces import Clock, Day, PartOfDay, Piece, Scene, Shif
 _TO_TIME = re.compile(
     r"[\s,()]{0,3}(?:(?:at|@|by|around|about|from|starting|start|beginning|not later than|no later than)\s{1,3}){0,2}"
 )
-_TO_DAY = re.compile(r"[\s,]{0,3}(?:(?:on|of|this|the)\s{1,3}){0,2}\(?")
+_TO_DAY = re.compile(r"[\s,]{0,3}(?:(?:start|kick-?off|slot)\s{1,3})?(?:(?:on|of|this|that|the)\s{1,3}){0,2}\(?")
 _BESIDE = re.compile(r"[\s,]{0,3}(?:\(|the\s)?")
 _AFTER_SHIFT = re.compile(r"\s{1,3}(?:on\s{1,3})?(?:the\s)?")
 _NOON, _DAY_HOURS, _FIRST_MORNING_HOUR = 12, 24, 7

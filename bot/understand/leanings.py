@@ -55,6 +55,16 @@ _SHIFTS: Final[tuple[tuple[Mapping[str, object], str, str], ...]] = (
     ({"presuming": None}, "indemnification.presumption", "indemnification.right"),
     ({"asking_leave": None}, "indemnification.settlement_consent", "indemnification.right"),
     ({"defining": None}, "indemnification.definitions", "indemnification.right"),
+    ({"only": True, "for_employees": True}, "indemnification.contract", "indemnification.covered_persons"),
+    *(
+        ({"whose_task": True}, wrong, "officers.duties")
+        for wrong in ("indemnification.covered_persons", "officers.compensation")
+    ),
+    *(
+        ({"so_few_members": True, "only": True, "asks_quorum": None}, f"committees.{wrong}", "committees.members")
+        for wrong in ("changes", "quorum", "designation", "powers")
+    ),
+    ({"of_age": True, "body": Body.BOARD}, NOT_FOR_BYLAWS, "directors.qualifications"),
     ({"former": None, "heirs": None, "lasting": None}, "indemnification.continues", "indemnification.right"),
     ({"repealing": True}, "indemnification.continues", "indemnification.contract"),
     ({"repealing": True}, "indemnification.right", "indemnification.contract"),
@@ -409,6 +419,13 @@ def _told_in_all(facts: Mapping[str, Any]) -> dict[str, bool]:
         "his_own_office": bool(offices - received) and Capacity.DIRECTOR not in (facts.get("capacities") or ()),
         "only_recipient": bool(received) and offices == received,
         "supposes_part": "supposed_part" in told,
+        "for_employees": Capacity.EMPLOYEE in (facts.get("capacities") or ()),
+        "whose_task": bool(tasks) and bool(facts.get("asks_who")) and bool(facts.get("wh")) and offices == set(),
+        "of_age": "age" in told,
+        "so_few_members": "members" in told
+        and bool(facts.get("polar"))
+        and told.isdisjoint(_CAME)
+        and not {*(facts.get("roles") or ())} - {Role.DIRECTOR, Role.BOARD},
         "parted": not told.isdisjoint(("parties", "disinterested")),
         "came": not told.isdisjoint(_CAME),
         "meeting_told": "meeting_at" in told,

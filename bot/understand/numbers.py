@@ -108,7 +108,7 @@ _NOT_BY_WORD: Final = (
 )
 _NOT_IN_WORDS: Final = (
     r"\b[a-z]{3,6} o'?clock\b",
-    rf"\b{_PRONOUN_AFTER} one\b|\b(?:the|than) one (?!{_COUNTED}|{_PART}|vacan|person|sign|of\b|in\b)|\bno-one\b|\bone's\b(?! (?:on|out|absent|missing|away|sick|gone|not|here|vacant|empty|open|in)\b)|\bone (?:another|more thing)\b",
+    rf"\b{_PRONOUN_AFTER} one\b|\b(?:the|than) one (?!{_COUNTED}|{_PART}|vacan|person|sign|of\b|in\b)|\bno-one\b|\bone's\b(?! (?:on|out|absent|missing|away|sick|gone|not|here|vacant|empty|open|in)\b)|\bone (?:another|more thing)\b|\b(?:in|at|with) one (?:go|sweep|swoop|stroke|blow|fell swoop|shot|step|motion|breath|sitting|hit|move|fell)\b|\bone (?:by one|day soon|way or (?:the other|another))\b|\ball at one\b",
     rf"\b(?:can|could|may|might|must|should|does|do|would|will|how|if) one {_DONE_BY_ONE}\b",
     r"\b(?:call|calls|hold|holds|convene|convenes|request|demand|schedule|give|send) one(?=\s*(?:[?.!,;:]|$|(?:for|too|then|if|without|by|on|at|in|as|instead|anyway|now|today|tomorrow|after|before|when|and|or|but)\b))",
     rf"\bboth {_BOTH_WAYS}\b",

@@ -214,9 +214,15 @@ OTHERS: Final = _pair(
 )
 """One who does not stand on the books, one who does."""
 
+OUT_OF_POCKET: Final = _pair(
+    r"(?:pay|pays|paying|eat|eats|eating|swallow\w*|shoulder\w*|bear|bears|absorb\w*|foot|foots|cover|carry) (?:(?:all|for|up|any|of) )*(?:his|her|their|my|your|the person's) own\b.*\b(?:lawyers?|legal|attorneys?|counsel|costs?|bills?|fees|expenses|way)|(?:stuck with|on the hook for|left with|lumped with) (?:the |his |her |their )?(?:\w+ ){0,2}(?:costs?|bills?|fees|expenses)|out of (?:\w+ )?pocket|(?:himself|herself|themselves) (?:pay|bear)",
+    r"reimburs\w+|recover\w*|(?:get|gets|got|claim|have) (?:\w+ ){0,4}(?:back|refunded|covered|paid)|(?:company|corporation|we) (?:\w+ ){0,2}(?:pay|pays|cover|covers|bear|bears)",
+)
+"""To pay one's own costs, to get them from the corporation."""
+
 TOO_LATE: Final = re.compile(
     r"\b(?:any|is there an?) (?:problem|issue|trouble)\b|\bbl(?:ow|ew) it\b|\b(?:too|already) (?:early|late|short|soon|little|long|old|far|close|much|many)\b|\b(?:is|are|was|were)(?: not)? (?:it|that|this|we|i|they|\w+ \w+) late\b|"
-    r"\b(?:expired?|stale|lapsed?|outdated|out of time|run out|overdue|past due|in default)\b|\b(?:miss|missed|blown?) (?:the|our|my) (?:deadline|window|date)|past (?:the|its|our) (?:deadline|date)|^(?:late|early)$",
+    r"\b(?:expired?|stale|lapsed?|outdated|out of time|run out|overdue|past due|in default)\b|\b(?:miss|missed|blown?) (?:the|our|my) (?:deadline|window|date)|past (?:the|its|our) (?:deadline|date)|^(?:late|early)$|\bjump\w* the gun\b|\bpremature(?:ly)?\b|\bahead of (?:the|our|its) (?:window|schedule)\b|\bcut\w* it too (?:close|fine)\b",
     re.IGNORECASE,
 )
 FAILING: Final = re.compile(
@@ -229,7 +235,7 @@ FAILED: Final = re.compile(
     re.IGNORECASE,
 )
 FORBIDDING: Final = re.compile(
-    r"\b(?:break(?:s|ing)? (?:the|our|these|any|a) (?:by-?laws?|rules?)|preclude[sd]?|prohibit(?:s|ed)?|ban(?:s|ned)?|forbid(?:s|den)?|bar(?:s|red)? (?:us|them|him|her|from|the)|prevent(?:s|ed)?|rules? out|against (?:the|our) (?:rules|bylaws|by-laws)|illegal|improper|(?<!no )(?<!without )(?<!without any )problem(?!-?\s?free)s?|no-(?:go|no)|in trouble|(?:anything|something|what is|what's) wrong with|off[- ]limits|(?:is|are|be) (?:[\w']+ ){1,6}(?:worthless|useless)|off the table|out of the question|out of bounds|(?:anything|something) (?:that )?stops|shut out|(?:does|do|did|would|will) (?:the|an?|that|this|it|not|having|being|such|his|her|their|our|any) (?:[\w']+ ){0,5}(?:stop|keep|block|hinder) (?:us|them|him|her|me))\b",
+    r"\b(?:break(?:s|ing)? (?:the|our|these|any|a) (?:by-?laws?|rules?)|preclude[sd]?|prohibit(?:s|ed)?|ban(?:s|ned)?|forbid(?:s|den)?|bar(?:s|red)? (?:us|them|him|her|from|the)|prevent(?:s|ed)?|rules? (?:\w+ )?out|(?:kill|sink|scuttle|torpedo|scupper|doom|nix)s? (?:it|that|this|the (?:deal|idea|plan|loan))|against (?:the|our) (?:rules|bylaws|by-laws)|illegal|improper|(?<!no )(?<!without )(?<!without any )problem(?!-?\s?free)s?|no-(?:go|no)|in trouble|(?:anything|something|what is|what's) wrong with|off[- ]limits|(?:is|are|be) (?:[\w']+ ){1,6}(?:worthless|useless)|off the table|out of the question|out of bounds|(?:anything|something) (?:that )?stops|shut out|(?:does|do|did|would|will) (?:the|an?|that|this|it|not|having|being|such|his|her|their|our|any) (?:[\w']+ ){0,5}(?:stop|keep|block|hinder) (?:us|them|him|her|me))\b",
     re.IGNORECASE,
 )
 """What is asked where "in time", "carried" or "allowed" is a no."""

@@ -363,6 +363,8 @@ def _by_role(text: str, moments: Sequence[Moment], now: datetime) -> dict[str, M
         name, is_sure = _role(text, max(start, moment.start - _REACH), moment)
         if _gives_notice_of(text, moment, moments[index + 1 :]):
             name, is_sure = "notice_at", True
+        if _IS_A_START.search(moment.text):
+            name, is_sure = "meeting_at", True
         if _is_told_another(found, text, moment):
             continue
         if "meeting_at" in found and _PUT_OFF_TO.search(text[max(0, moment.start - _FAR) : moment.start]):
@@ -372,6 +374,10 @@ def _by_role(text: str, moments: Sequence[Moment], now: datetime) -> dict[str, M
             continue
         _place(found, guessed, text, moment, (name, is_sure))
     return _on_its_day(found, guessed)
+
+
+_IS_A_START: Final = re.compile(r"\b(?:start|kick-?off|slot)\b", re.IGNORECASE)
+"""An hour that is said to be that of the meeting ("a 1 PM start that Friday")."""
 
 
 def _place(found: dict[str, Moment], guessed: set[str], text: str, moment: Moment, role: tuple[str, bool]) -> None:

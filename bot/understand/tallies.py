@@ -54,15 +54,31 @@ def tallies(text: str) -> dict[str, Any]:
         return _by_rank(text, numbers) or _by_part(text, numbers)
     told: dict[str, Any] = {"tallies": tuple(found)}
     places = _places(text, numbers)
-    asked = text[pairs[-1][0].end :]
+    last = pairs[-1][0]
+    own_name = None if _BEFORE.search(text[: last.start]) else _AFTER.match(text[last.end :])
+    asked = text[last.end + (own_name.end() if own_name else 0) :]
     named = [each.name for each in found if f" {each.name} " in f" {_NO_LETTERS.sub(' ', asked)} "]
     if places:
         told["places"] = places
+    proper = [each.name for each in found if each.name[:1].isupper()]
+    if not named and len(proper) == 1 and _SHE.search(asked):
+        named = proper
     if len(named) == 1:
         told["candidate"] = named[0]
     elif named:
         told["asked_elected"] = tuple(named)
+    elif _NOBODY.search(asked):
+        told["none_elected"] = True
     return told
+
+
+_NOBODY: Final = re.compile(
+    r"\b(?:nobody|no ?one|none(?: of them)?|neither(?: of them)?) (?:\w+ )?(?:is |was |gets? |got |has been )?(?:elected|in|won|wins|the seat)\b",
+    re.IGNORECASE,
+)
+"""Whether it is asked if no candidate is elected."""
+_SHE: Final = re.compile(r"\b(?:she|he|her|him)\b", re.IGNORECASE)
+"""The only candidate who was named."""
 
 
 _ORDER: Final = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth")

@@ -53,7 +53,7 @@ VERDICTS: Final = _set(
     "waived cured healed forfeited timely ripe obliged obligated forced compelled stuck excused complete counted bad "
     "defective flawed fatal void barred banned forbidden prohibited served delivered given received accepted final "
     "present appointed removed dissolved invalid useless lost gone safe owed due-yet problem trouble issue effect "
-    "problem-free no-go go kosher illegal improper too well there yet either revocable irrevocable transferable "
+    "problem-free no-go go kosher fly flies illegal improper too well there yet either revocable irrevocable transferable "
     "assignable expired stale disqualified qualified voidable unanimous quorum-less duty legitimate overruled "
     "cancelled canceled closed open public secret private satisfied old-enough satisfactory adequate short early much many few little soon long far tight done passes carries counts over unanimous in-order"
 )

@@ -14,6 +14,12 @@ FACTS: Final[tuple[Fact, ...]] = (
         ("director", "officer", "employee", "agent"),
         (),
     ),
+    Fact(
+        "covered_alone",
+        tuple[Capacity, ...],
+        "those of whom it is asked if they alone are covered",
+        empty=(),
+    ),
     flag("elsewhere", "whether the person serves another enterprise"),
     flag("at_request", "whether that service is at the corporation's request", "Is it at the corporation's request?"),
     flag("former", "whether the person has left the office"),

@@ -24,6 +24,7 @@ FACTS: Final[tuple[Fact, ...]] = (
     Fact("as_favor", bool, "whether the question is if an abstention is a vote in favor", carried=False),
     Fact("candidate", str, "the candidate who is asked about", carried=False),
     Fact("asked_elected", tuple[str, ...], "several candidates who are asked about", empty=(), carried=False),
+    Fact("none_elected", bool, "whether the question is if no candidate is elected", carried=False),
     form("asks_change", "whether the question is if something makes the number go down"),
     form("cumulating", "whether the question is if votes for several seats may go to one candidate"),
     form("signers_told", "whether the question is if those who signed get the notice"),

@@ -1,7 +1,7 @@
 """Whether the corporation indemnifies a person, whom it covers, and against what."""
 
 from rules.corporation import Corporation
-from rules.finding import Finding, Silent
+from rules.finding import Finding, Silent, yes_or_no
 from rules.indemnification.claims import Claim, compared, judged, of_a_kind
 from rules.indemnification.saying import Said, people
 from rules.provisions.indemnification import (
@@ -38,6 +38,7 @@ def right(  # noqa: PLR0913 - each is a fact that changes the answer
     alike: bool | None,
     both_suits: bool | None,
     capacities: tuple[Capacity, ...],
+    covered_alone: tuple[Capacity, ...],
     elsewhere: bool | None,
     at_request: bool | None,
     suit: Suit | None,
@@ -54,6 +55,8 @@ def right(  # noqa: PLR0913 - each is a fact that changes the answer
     """By who it is, whose suit, what is to be paid, how the person acted and how the case ended."""
     if both_suits and alike:
         return compared(corporation).finding(polar=polar)
+    if polar and covered_alone:
+        return _they_alone(corporation, covered_alone)
     claim = Claim(
         capacities=capacities,
         elsewhere=elsewhere,
@@ -95,6 +98,7 @@ def covered_persons(
     polar: bool,
     asks_duty: bool | None,
     capacities: tuple[Capacity, ...],
+    covered_alone: tuple[Capacity, ...],
     elsewhere: bool | None,
     at_request: bool | None,
     former: bool | None,
@@ -104,6 +108,8 @@ def covered_persons(
     board_indemnifies: bool | None,
 ) -> Finding:
     """Directors and officers, or all corporate agents; those who serve elsewhere; those whom the board may cover."""
+    if polar and covered_alone:
+        return _they_alone(corporation, covered_alone)
     if polar and (capacities or elsewhere or former):
         claim = Claim(capacities=capacities, elsewhere=elsewhere, at_request=at_request, former=former, alike=alike)
         said = judged(corporation, claim, asks_duty=asks_duty)
@@ -112,16 +118,34 @@ def covered_persons(
         elif coverage_asked and not elsewhere:
             said = of_a_kind(said, by_board=False)
         return said.finding(polar=True, optional=optional)
-    laws = corporation.every(Indemnity)
-    if not laws:
-        raise Silent("whom the corporation indemnifies")
-    may = corporation.every(PermissiveIndemnity)
-    persons = tuple(dict.fromkeys(each for law in laws for each in law.persons))
+    laws, may, persons = _whom(corporation)
     text = f"The corporation indemnifies anyone who is or was one of its {people(persons)}, or serves another enterprise at its request."
     if may:
         text += f" It may indemnify {people(may[0].persons)} too, if the {may[0].by} so decides."
     values = {"who": [each.value for each in persons], "may": [each.value for law in may[:1] for each in law.persons]}
     return Said(text, (*laws, *may), values=values).finding(polar=polar)
+
+
+def _whom(
+    corporation: Corporation,
+) -> tuple[tuple[Indemnity, ...], tuple[PermissiveIndemnity, ...], tuple[Capacity, ...]]:
+    """The provisions on indemnity, those that only permit it, and all whom the former name."""
+    laws = corporation.every(Indemnity)
+    if not laws:
+        raise Silent("whom the corporation indemnifies")
+    persons = tuple(dict.fromkeys(each for law in laws for each in law.persons))
+    return laws, corporation.every(PermissiveIndemnity), persons
+
+
+def _they_alone(corporation: Corporation, named: tuple[Capacity, ...]) -> Finding:
+    """Whether nobody but those who are named is covered, be it as of right or by the board's leave."""
+    laws, may, persons = _whom(corporation)
+    besides = tuple(each for each in persons if each not in named)
+    by_leave = tuple(each for law in may for each in law.persons if each not in named)
+    alone = not besides and not by_leave
+    text = f"The corporation indemnifies {people(persons)}"
+    text += f", and may indemnify {people(tuple(dict.fromkeys(by_leave)))} too" if by_leave else ""
+    return yes_or_no(alone, f"{'Yes' if alone else 'No'}. {text}.", under=(*laws, *(may if by_leave else ())))
 
 
 @rule(

@@ -251,6 +251,7 @@ def election(  # noqa: PLR0913 - a rule names each fact that it asks for
     places: int | None,
     candidate: str | None,
     asked_elected: tuple[str, ...],
+    none_elected: bool | None,
     rank: int | None,
 ) -> Finding:
     """A plurality: the most votes win, a majority is not needed."""
@@ -262,13 +263,15 @@ def election(  # noqa: PLR0913 - a rule names each fact that it asks for
     counted = tallies and not more_needed
     if counted and polar and asked_elected and not needed:
         return _all_elected(tallies, places, asked_elected, text, laws)
+    if counted and polar and none_elected:
+        return _none_elected(tallies, places, text, laws)
     if counted and (candidate or not (polar and (needed or plurality_asked))):
         return _counted_out(tallies, places, candidate if polar else None, text, laws)
     if polar and rank and not needed:
         return _by_rank(rank, places, text, laws)
     if polar and (plurality_asked or (negated and claimed_more)):
         return yes_or_no(True, f"Yes. {text}", under=laws)
-    if more_needed:
+    if more_needed or (polar and needed and claimed is None):
         return yes_or_no(False, f"No. {text}", under=laws)
     told = elected and in_favor_fraction == claimed and not claimed_more
     supposed = polar and claimed is not None and not told
@@ -290,6 +293,15 @@ def _by_rank(rank: int, places: int | None, text: str, laws: tuple[ElectionVote,
         return needs(f"{text} How many seats are to be filled?", "places", under=laws)
     holds = rank <= (places or 1)
     return yes_or_no(holds, f"{'Yes' if holds else 'No'}. {text}", under=laws)
+
+
+def _none_elected(tallies: tuple[Tally, ...], places: int | None, text: str, laws: tuple[ElectionVote, ...]) -> Finding:
+    """Whether no candidate is elected, as where all are tied."""
+    found = _counted_out(tallies, places, None, text, laws)
+    if found.outcome is not Outcome.VALUE:
+        return found
+    holds = not found.values["elected"]
+    return yes_or_no(holds, f"{'Yes' if holds else 'No'}. {found.answer}", under=laws, values=found.values)
 
 
 def _all_elected(

@@ -21,7 +21,7 @@ _ACTORS: Final = (
     (Role.OTHER, r"courts?|judge|employees|creditors|lenders?|founders?"),
     (
         Role.BOARD,
-        r"board(?!(?: of directors)? (?:member|seat|meeting|vacanc|size))(?: of directors)?|directors|co-?directors|board (?:members|folks|people|guys|colleagues|fellows|lot|crowd)|colleagues on the board|boardmates|rest of (?:them|'?em|us)|members of the board|bod",
+        r"board(?!(?: of directors)? (?:member|seat|meeting|vacanc|size))(?: of directors)?|directors|co-?directors|board (?:members|folks|people|guys|colleagues|fellows|lot|crowd)|colleagues on the board|boardmates|rest of (?:them|'?em|us)|members of the board|bod|(?:remaining|surviving) (?:ones|members|few)|survivors",
     ),
 )
 _BEFORE: Final = (

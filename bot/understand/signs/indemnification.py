@@ -255,6 +255,7 @@ def facts(text: str) -> dict[str, Any]:
     """The facts of this area that words of a text carry."""
     found: dict[str, Any] = dict(flags_in(text, FLAGS))
     found["capacities"] = _capacities(text)
+    found["covered_alone"] = _covered_alone(text)
     found["suit"] = _suit(text)
     found["both_suits"] = True if _DERIVATIVE.search(text) and _OUTSIDER.search(text) else None
     found["amounts"] = _amounts(text)
@@ -292,6 +293,24 @@ def _capacities(text: str) -> tuple[Capacity, ...]:
         re.IGNORECASE,
     )
     return found or ((Capacity.OUTSIDER,) if outsider else ())
+
+
+_KIND_OF_PERSON: Final = r"(?:the |our )?(?:directors?|officers?|employees?|agents?)"
+_KINDS_OF_PERSONS: Final = rf"(?P<who>{_KIND_OF_PERSON}(?:(?:,| and| or|, and| &) {_KIND_OF_PERSON})*)"
+_ALONE: Final = tuple(
+    re.compile(each, re.IGNORECASE)
+    for each in (
+        rf"\b(?:indemn\w+|cover\w*|protect\w*)\b[^.?!;]{{0,40}}\b(?:only|just|solely|exclusively|limited to|restricted to|confined to|nobody but|no one but) (?:(?:for|to|covers?|protects?|given to) )?{_KINDS_OF_PERSONS}(?! (?:who|that|when|if|in))",
+        rf"\b(?:indemn\w+|cover\w*|protect\w*)\b[^.?!;]{{0,40}}\b(?:for|to|covers?|protects?) {_KINDS_OF_PERSONS} (?:only|alone|and (?:nobody|no one) else)\b",
+        rf"\b(?:only|just|solely) {_KINDS_OF_PERSONS} (?:(?:are|get|who get|have|is|can be) )?(?:covered|indemn\w+|protected)",
+    )
+)
+
+
+def _covered_alone(text: str) -> tuple[Capacity, ...]:
+    """Those of whom it is asked if nobody else is covered ("is the indemnity just for directors?")."""
+    alone = next(filter(None, (each.search(text) for each in _ALONE)), None)
+    return _capacities(alone["who"]) if alone else ()
 
 
 def _suit(text: str) -> Suit | None:

@@ -1,0 +1,80 @@
+"""Messages that put right what was told before: a day, a length of time, a part ("sorry, it was the 12th")."""
+
+from fractions import Fraction
+from typing import Any, Final
+
+from bot.counts_anew import PARTS
+from bot.form_of_follow_ups import SHORT, TWICE_SHORT
+from bot.state import State
+from bot.understand import patterns as re
+from bot.understand.numbers import find_numbers
+from bot.understand.question import Question
+from rules.days import When
+from rules.registry import RULES
+from rules.terms import Span
+
+_PUTS_RIGHT: Final = re.compile(
+    r"\W*(?:(?:and|but|so|oh|ah|hm+|ok|well|no|wait|now|ugh|argh|damn|yikes)\W+)*(?:sorry|oops|whoops|hang on|hold on|wait|actually|correction|scratch that|strike that|make that|my (?:bad|mistake|fault|error)|typo|"
+    r"(?:i |we )?(?:was wrong|misread|misspoke|mistyped|got (?:it|that) wrong|meant|meant to say)|(?:i |we )?(?:just |only )?(?:saw|see|noticed|found|learned|heard|realized|realised|checked|spotted)|(?:it )?turns out|apparently|let me correct)\b",
+    re.IGNORECASE,
+)
+"""The lead of a message that puts something right."""
+_REACHES: Final = re.compile(
+    r"\b(?:bump|rais|get|got|go|goes|went|make|made|reach|hit|climb|drop|fall|fell|cut|com|gr[eo]w|shrink|hold|own|have|has|had|with|at|for)\w*\b|\b(?:exactly|on the nose|dead on|flat|even|on the dot|instead)\b",
+    re.IGNORECASE,
+)
+"""A part that becomes, or is supposed to be, another one."""
+_MATTER: Final = re.compile(
+    r"\b(?:quorum|vote|votes|consent|sign\w*|meeting|removal|amend\w*|elect\w*|board|directors?)\b", re.IGNORECASE
+)
+"""A word that names what a part is of."""
+_HUNDRED: Final = 100
+
+
+def puts_right(state: State, question: Question) -> bool:
+    """Whether a message tells another day or length in the place of the one before, and asks nothing itself."""
+    brief = len(question.text.split()) <= TWICE_SHORT and "?" not in question.text
+    if state.rule is None or not brief or not _PUTS_RIGHT.match(question.text):
+        return False
+    return (state.date is not None and len(question.moments) == 1) or any(
+        isinstance(each, Span) for each in question.facts.values()
+    )
+
+
+def day_put_right(state: State, question: Question, said: dict[str, Any]) -> dict[str, Any]:
+    """What is told, with the day that puts another right under the fact of that one."""
+    days = [name for name, each in said.items() if isinstance(each, When) and name != "now"]
+    if not (puts_right(state, question) and state.date and len(days) == 1):
+        return said
+    return {state.date if name == days[0] else name: each for name, each in said.items()}
+
+
+def changes_part(state: State, question: Question) -> bool:
+    """Whether a message puts another part in the place of the one told before ("bumps it to 50 on the nose?")."""
+    used = RULES[state.rule].facts if state.rule else ()
+    told = any(isinstance(state.facts.get(name), Fraction) for name in PARTS if name in used)
+    told = told or ("supposed_part" in used and any(each.kind != "count" for each in find_numbers(state.asked)))
+    brief = len(question.text.split()) <= SHORT + 2
+    return told and brief and _lone_part(question) is not None and not _MATTER.search(question.text)
+
+
+def _lone_part(question: Question) -> Fraction | None:
+    """The part that a message names and nothing else: a fraction, or a bare number that can be a percentage."""
+    numbers = find_numbers(question.text)
+    if len(numbers) != 1 or not _REACHES.search(question.text):
+        return None
+    value = numbers[0].value
+    if numbers[0].kind != "count":
+        return Fraction(value)
+    return Fraction(value) / _HUNDRED if 0 < value <= _HUNDRED and not question.moments else None
+
+
+def part_put_right(state: State, question: Question, said: dict[str, Any]) -> dict[str, Any]:
+    """What is told, with the part that takes the place of another under the fact of that one."""
+    part = _lone_part(question)
+    if part is None or not changes_part(state, question):
+        return said
+    used = RULES[state.rule].facts if state.rule else ()
+    name = next((each for each in PARTS if each in used and isinstance(state.facts.get(each), Fraction)), None)
+    rest = {each: known for each, known in said.items() if each not in (*PARTS, "board_size", "changes_size")}
+    return {**rest, name: part} if name else {**rest, "claimed": part}

@@ -1,0 +1,77 @@
+"""What a brief message says after an answer on meetings, votes, consents or record dates, and the rule that it then means.
+
+Rows as in `bot.rows_beside`: the last rule, or its area; words of the message; the rule for which they speak.
+"""
+
+from typing import Final
+
+from bot.understand import patterns as re
+
+_TO_BE_ELECTED: Final = re.compile(
+    r"\b(?:(?:do|does|would|must|should|is|are|has|have) (?:an? |the |our )?(?:\w+ )?(?:directors?|candidates?|nominees?)\b[^?.;]{0,30}\b(?:need|take|require|same|that many|as many|majority|as well|too)"
+    r"|(?:director|board) (?:candidates?|seats?|nominees?)\b[^?.;]{0,60}\b(?:elected|won|wins?|in|same|as well|that many)\b|\bfor (?:ms|mr|mrs|dr)\b[^?;]{0,60}\bagainst\b[^?;]{0,60}\b(?:elected|in|won)\b)",
+    re.IGNORECASE,
+)
+"""The vote by which directors are elected, beside that on another matter."""
+_SHORT_BY: Final = re.compile(
+    r"\bhow (?:many|much|far)\b[^?.;]{0,25}\b(?:short|shy|missing|lacking|off|over|to spare|too few|more (?:do|would|did) (?:we|they|it))\b",
+    re.IGNORECASE,
+)
+"""By how many votes it failed, or carried."""
+_NOTICE_AFTER: Final = re.compile(
+    r"\b(?:subsequent|after-the-fact|follow-?up|later|prompt)\b[^?.;]{0,15}\bnotice\b|\bnotice\b[^?.;]{0,20}\b(?:afterwards?|after (?:it|that|the (?:fact|action|event)))\b|\b(?:tell|notify|inform)\b[^?.;]{0,30}\b(?:afterwards?|after (?:it|that|the (?:fact|action|event))|once (?:it|that)(?:'s| is) done)\b",
+    re.IGNORECASE,
+)
+"""Whether those who did not consent are told once it is done."""
+_HOW_FAST: Final = re.compile(
+    r"^\W*(?:(?:and|so|but|ok)\W+)*(?:within (?:what|how many)|in how many|how (?:many days|soon|fast|quickly|long)|by when|what's the (?:deadline|time limit)|is there a (?:deadline|time limit))\b[^?]{0,30}\W*$",
+    re.IGNORECASE,
+)
+_CONSENT_OF_BOARD: Final = re.compile(
+    r"\b(?:board|directors'?) (?:\w+ )?(?:consents?|resolution without|written (?:action|resolution))\b|\bconsents? (?:of|by|from) (?:the )?(?:board|directors)\b",
+    re.IGNORECASE,
+)
+"""The written consent of the board, beside that of the stockholders."""
+_CONSENT_OF_HOLDERS: Final = re.compile(
+    r"\b(?:stock|share)holders?'? (?:\w+ )?consents?\b|\bconsents? (?:of|by|from) (?:the )?(?:(?:stock|share)?holders)\b",
+    re.IGNORECASE,
+)
+_CAME_ALL_THE_SAME: Final = re.compile(
+    r"\b(?:never|not|n't|without)\b[^?.;]{0,20}\b(?:object\w*|protest\w*|complain\w*)\b|\b(?:sat through|stayed through|came anyway|showed up anyway|attended anyway|came all the same|still (?:came|attended|showed up|turned up))\b",
+    re.IGNORECASE,
+)
+"""One whose notice was bad attended without objecting."""
+_AT_A_MEETING_OF_HOLDERS: Final = re.compile(
+    r"\b(?:govern|apply|applies|hold|holds|go|goes|count|counts|bind|binds|true|same|limit|ceiling|window|rule)\b[^?.;]{0,40}\b(?:(?:stock|share)holders'?|annual|special) (?:\w+ )?(?:meeting|mtg)\b",
+    re.IGNORECASE,
+)
+"""Whether the window for a record date holds for that of a meeting."""
+_ADJOURNS: Final = re.compile(
+    r"\bhow many\b[^?]{0,60}\b(?:for adjourning|for an adjournment|adjourning|(?:vote|votes|carry|pass|put) (?:an|the) adjournment|adjourn)\b",
+    re.IGNORECASE,
+)
+_CALLED_FOR_IT: Final = re.compile(
+    r"\b(?:special (?:meeting|one|mtg)|annual meeting)\b[^?]{0,60}\b(?:for (?:that|it|this)|instead|do it|use|used|wait|possible)\b|\b(?:use|call|hold) an? special (?:meeting|one|mtg)\b[^?]{0,20}\bfor (?:that|it|this)\b",
+    re.IGNORECASE,
+)
+"""Whether a special meeting may do it, or the annual one must be waited for."""
+
+OF_MEETINGS: Final = (
+    ("shareholders.vote", _TO_BE_ELECTED, "shareholders.vote.election"),
+    ("shareholders.vote", _SHORT_BY, "shareholders.vote"),
+    ("board.vote", _SHORT_BY, "board.vote"),
+    ("shareholders.quorum", _SHORT_BY, "shareholders.quorum"),
+    ("board.quorum", _SHORT_BY, "board.quorum"),
+    ("shareholders.consent", _NOTICE_AFTER, "shareholders.consent.notice_after"),
+    ("shareholders.consent.notice_after", _HOW_FAST, "shareholders.consent.notice_after"),
+    ("shareholders.consent", _CONSENT_OF_BOARD, "board.consent"),
+    ("board.consent", _CONSENT_OF_HOLDERS, "shareholders.consent"),
+    ("board.special_meeting.notice", _CAME_ALL_THE_SAME, "board.notice.waiver"),
+    ("board.notice.", _CAME_ALL_THE_SAME, "board.notice.waiver"),
+    ("shareholders.notice.", _CAME_ALL_THE_SAME, "shareholders.notice.waiver"),
+    ("shareholders.record_date.", _AT_A_MEETING_OF_HOLDERS, "shareholders.record_date.meeting"),
+    ("shareholders.quorum", _ADJOURNS, "shareholders.adjournment"),
+    ("board.quorum", _ADJOURNS, "board.adjournment"),
+    ("directors.vacancy", _CALLED_FOR_IT, "shareholders.special_meeting.purpose"),
+    ("directors.removal", _CALLED_FOR_IT, "directors.removal"),
+)
