@@ -265,11 +265,12 @@ def _of_the_body_named(rule: str | None, question: Question) -> str | None:
     twin = twin_of(rule) if rule else None
     area = _AREA_OF.get(question.side) if question.side else None
     meant = twin if twin and area and twin.startswith(area) else rule
-    return None if area and meant == question.best.rule and question.best.probability >= _OF_ITSELF else meant
+    itself = twin and area and meant == question.best.rule and question.best.probability >= _OF_ITSELF
+    return None if itself else meant
 
 
 _OF_ITSELF: Final = 0.8
-"""A message that names a body and is so probably on a rule needs nothing of what was said before."""
+"""A message that names the body of a rule, and is so probably on it, needs nothing of what was said before."""
 _AREA_OF: Final = {Body.STOCKHOLDERS: "shareholders.", Body.BOARD: "board.", Body.COMMITTEE: "committees."}
 
 

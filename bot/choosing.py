@@ -324,7 +324,8 @@ def _measures_another_day(state: State, question: Question) -> bool:
     best, measuring = question.best, form_of_follow_ups.ASKED_OF
     asks = (question.polar or question.wh) and not form_of_follow_ups.is_elliptical(question)
     nominating = (state.rule or "").startswith("shareholders.nomination.")
-    another = best.rule != state.rule and {best.rule, state.rule} <= {*measuring}
+    another = best.rule != state.rule and best.rule in measuring
+    another = another and (state.rule in measuring or bool(question.moments))
     return asks and best.probability >= CERTAIN and another and not nominating
 
 

@@ -216,7 +216,7 @@ FEWER: Final = re.compile(
 )
 """So many fewer."""
 TOGETHER: Final = re.compile(
-    r"\b(?:(?-i:[A-Z][a-z]+)(?:, [^,?.;]{3,40},)?|(?:one|an?|another|my|his|her|their|the|our)(?: [\w'%-]+){1,7}?) (?:also )?"
+    r"\b(?:(?-i:[A-Z][a-z]+)(?: (?-i:[A-Z][a-z]+))?(?:, [^,?.;]{3,40},)?|(?:one|an?|another|my|his|her|their|the|our)(?: [\w'%-]+){1,7}?) (?:also |would |will |could |might |may |is going to )?"
     r"(?:asks?|joins?|joined|signs?|signed|agrees?|teams? up|comes? along|came along|chips? in|adds? (?:his|hers|theirs))(?: \w+){0,3}? (?:me|him|her|hers|them|us|in|too|as well|the (?:director|officer|(?:stock|share)holder|president|secretary|treasurer))\b|"
     r"\b(?:together|along) with (?:me|him|her|them)\b",
     re.IGNORECASE,

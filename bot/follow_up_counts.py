@@ -61,9 +61,12 @@ def number_told(state: State, question: Question, used: tuple[str, ...]) -> str 
     whole = next((name for name in _WHOLES if name in used and isinstance(state.facts.get(name), int)), None)
     if whole and number > max(known):
         return whole
-    return next((name for name in COUNTED if name in state.facts and name in used), None)
+    told = next((name for name in COUNTED if name in state.facts and name in used), None)
+    return told or next((name for name in _ALONE if name in used), None)
 
 
+_ALONE: Final = ("inspectors", "members")
+"""What a rule counts that counts nothing else."""
 _PARTS_OF: Final = {
     "shares_outstanding": ("shares_signed", "shares_asking", "shares_in_favor", "shares_present"),
     "directors": ("signed", "asking", "in_favor", "present"),
@@ -246,7 +249,8 @@ def fewer_there(state: State, question: Question, rule: str, said: dict[str, Any
 def one_more_by_rank(state: State, question: Question, rule: str, said: dict[str, Any]) -> dict[str, Any]:
     """One who comes to those counted before, named by rank ("and with a sixth on the phone?" after five)."""
     match, used = _ANOTHER_ONE.search(question.text), RULES[rule].facts
-    part = next((each for each in SO_MANY if each in used and isinstance(state.facts.get(each), int)), None)
+    order = ("present", *SO_MANY) if _COMES.search(question.text) else SO_MANY
+    part = next((each for each in order if each in used and isinstance(state.facts.get(each), int)), None)
     if match is None or part is None:
         return said
     rank = rank_of(match["n"]) if match["n"] else int(match["number"])
@@ -255,6 +259,11 @@ def one_more_by_rank(state: State, question: Question, rule: str, said: dict[str
     return {name: each for name, each in said.items() if name != "claimed" and name not in COUNTED} | {part: rank}
 
 
+_COMES: Final = re.compile(
+    r"\b(?:on|by|over|via) (?:the |a )?(?:phone|line|call|zoom|video|speaker\w*|teams)\b|\b(?:there|here|comes?|came|shows?|showed|joins?|joined|dials?|dialed|attends?|present|arrives?)\b",
+    re.IGNORECASE,
+)
+"""One who takes part, and of whose vote nothing is said."""
 _BY_MYSELF: Final = re.compile(
     r"\bi(?:'m| am) the only one\b|\b(?:just|only) me\b|\bby myself\b|\bi alone\b|\ball alone\b|\bon my own\b",
     re.IGNORECASE,

@@ -139,7 +139,7 @@ def moved_by(state: State, question: Question, said: dict[str, Any]) -> dict[str
 
 
 _TELLING: Final = re.compile(
-    r"\b(?:notice|notif\w+|tell|told|inform\w*|send|sent|phon(?:e|ed|ing)|ring|rang|reach\w*|get hold|got hold|fax\w*|wir(?:e|ed)|deliver\w*|hand(?:ed)?|e-?mail\w*|(?:they|we|i|it|you|company) (?:do(?:n't| not) |does(?:n't| not) |only )?(?:mail|post)(?:s|ed)?|by (?:tele)?phone|by (?:post|mail|hand|courier|text))\b",
+    r"\b(?:notice|notif\w+|tell|told|inform\w*|send|sent|phon(?:e|es|ed|ing)|rings?|rang|calls? (?:each|every\w*|all|them|him|her|us)|reach\w*|get hold|got hold|fax\w*|wir(?:e|ed)|deliver\w*|hand(?:ed)?|e-?mail\w*|(?:they|we|i|it|you|company) (?:do(?:n't| not) |does(?:n't| not) |only )?(?:mail|post)(?:s|ed)?|by (?:tele)?phone|by (?:post|mail|hand|courier|text))\b",
     re.IGNORECASE,
 )
 _ARRIVES: Final = re.compile(
@@ -220,7 +220,11 @@ _OF_THE_MEETING_DAY: Final = frozenset(("earliest_start", "earliest_meeting", "l
 
 def meets_then(state: State, question: Question) -> bool:
     """Whether a lone moment is one for the meeting, whose earliest start the last answer told ("so noon tomorrow works?")."""
-    told = not _OF_THE_MEETING_DAY.isdisjoint(state.found) and "notice_at" in state.facts and "meeting_at" not in state.facts
+    told = (
+        not _OF_THE_MEETING_DAY.isdisjoint(state.found)
+        and "notice_at" in state.facts
+        and "meeting_at" not in state.facts
+    )
     return told and question.polar and len(question.moments) == 1 and bool(WOULD_DO.search(question.text))
 
 

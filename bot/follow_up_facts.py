@@ -523,7 +523,7 @@ def _part_anew(state: State, question: Question, used: tuple[str, ...], said: di
     lone = bare is not None and 0 < bare <= _HUNDRED and not heads
     if not parts and bare is not None and lone and any(name in state.facts for name in _PARTS):
         parts = [Fraction(bare, _HUNDRED)]
-    if len(parts) != 1:
+    if len(parts) != 1 or (question.facts.get("needed") and "claimed" in said):
         return said
     before = next((name for name in _PARTS if name in used and isinstance(state.facts.get(name), Fraction)), None)
     if before and (_ANOTHER_PART.search(question.text) or TOGETHER.search(question.text)):
@@ -662,7 +662,10 @@ def _counts_anew(state: State, question: Question, rule: str, said: dict[str, An
     used, found = RULES[rule].facts, dict(said)
     if "asking" in used and "asking" not in found:
         unused = next((each for each in ("present", "directors") if each in found and each not in used), "directors")
-        if unused in found and not (unused == "directors" and _SO_MANY_NOW.fullmatch(question.text)):
+        whole = unused == "directors" and (
+            any(name in found for name in ("vacancies", "in_office", "seats")) or _SO_MANY_NOW.fullmatch(question.text)
+        )
+        if unused in found and not whole:
             found["asking"] = found.pop(unused)
     whole = next((each for each in ("seats", "directors") if each in used and state.facts.get(each)), None)
     if "board_size" in found and "board_size" not in used and whole:

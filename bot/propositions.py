@@ -150,6 +150,8 @@ PROPOSITIONS: Final = (
     Proposition("board.acts_as_body", "directors act only as a board", MAY, affirms=False),
     Proposition("directors.other_capacity", "a director may", MAY, affirms=True, heard=False),
     Proposition("directors.qualifications", "a director need not be a stockholder", NEED, affirms=False),
+    Proposition("directors.qualifications", "a director need not be", MAY, affirms=True),
+    Proposition("shareholders.inspectors.must_be_stockholder", "inspectors need not be", MAY, affirms=True),
     Proposition("directors.term", "a director holds office until a successor", KEEP, affirms=True),
     Proposition(
         "directors.number.decrease", "a decrease in the number of directors does not shorten", KEEP, affirms=True

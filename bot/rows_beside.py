@@ -219,7 +219,7 @@ _WHAT_THEY_CAN: Final = re.compile(
 )
 """What is left to those who are no quorum."""
 _OWNS_A_PART: Final = re.compile(
-    r"^\W*(?:(?:and|but|so|ok|what)\W+)*(?:if |suppose )?(?:he|she|they|that (?:one|person))(?:'s|'ve| has| have|'d)?(?: got| owns?| owned| holds?| held| had)? (?:only |just |all but )?\d[\d.]* ?(?:%|percent)",
+    r"^\W*(?:(?:and|but|so|ok|what)\W+)*(?:if |suppose |with )?(?:he|she|they|that (?:one|person))?(?:'s|'ve| has| have|'d)?(?: got| owns?| owned| holds?| held| had)? (?:only |just |all but )?\d[\d.]* ?(?:%|percent)",
     re.IGNORECASE,
 )
 """How much of the stock the one has who would hold both offices."""

@@ -56,7 +56,42 @@ _CALLED_FOR_IT: Final = re.compile(
 )
 """Whether a special meeting may do it, or the annual one must be waited for."""
 
+_SO_MANY_INSPECTORS: Final = re.compile(
+    r"\b(?:will|would|does|is|are|can|could|do)\b[^?.;]{0,20}\b(?:one|two|three|four|\d|single)\b[^?.;]{0,25}\b(?:do|enough|ok|okay|fine|suffice|sufficient)\b",
+    re.IGNORECASE,
+)
+_WITHOUT_STOCK: Final = re.compile(
+    r"\b(?:owns?|holds?|has|have|owning|holding|with|without)\b(?: (?:no|any|a single|zero|not a single))? (?:shares?|stock)\b|\b(?:not|no|non)[ -](?:an? )?(?:share|stock)-?holder",
+    re.IGNORECASE,
+)
+_IS_A_CANDIDATE: Final = re.compile(
+    r"\b(?:standing|running|candidate|nominee|up for (?:re-?)?election|director|on the (?:board|ballot|slate))\b",
+    re.IGNORECASE,
+)
+_AN_OATH: Final = re.compile(r"\b(?:oath|swear|sworn)\b", re.IGNORECASE)
+"""What is asked of one who would be inspector."""
+
+_WHAT_THOSE_CAN: Final = re.compile(
+    r"^\W*(?:(?:and|so|but|ok|well|then)\W+)*what (?:can|may|could|do) (?:they|we|those(?: \w+)?|the (?:ones|rest|others|people|shares)(?: \w+)?) (?:still |then |even )?do\b(?: if [^?]{3,50})?\W*$",
+    re.IGNORECASE,
+)
+"""What is left to so many as are there."""
+_WHY_COUNT_THEM: Final = re.compile(
+    r"\bwhy\b[^?.;]{0,30}\b(?:empty|vacant|unfilled|open) (?:seats?|chairs?|ones?)\b[^?.;]{0,20}\bcount\w*|\bcount\w*\b[^?.;]{0,20}\b(?:empty|vacant|unfilled) (?:seats?|chairs?)\b",
+    re.IGNORECASE,
+)
+"""Why the vacant seats are counted for a quorum."""
+
 OF_MEETINGS: Final = (
+    ("shareholders.vote", _WHAT_THOSE_CAN, "shareholders.adjournment"),
+    ("shareholders.quorum", _WHAT_THOSE_CAN, "shareholders.adjournment"),
+    ("board.vote", _WHAT_THOSE_CAN, "board.adjournment"),
+    ("board.quorum", _WHAT_THOSE_CAN, "board.adjournment"),
+    ("board.", _WHY_COUNT_THEM, "board.quorum"),
+    ("shareholders.inspectors", _AN_OATH, "shareholders.inspectors.oath"),
+    ("shareholders.inspectors", _WITHOUT_STOCK, "shareholders.inspectors.must_be_stockholder"),
+    ("shareholders.inspectors", _IS_A_CANDIDATE, "shareholders.inspectors.director_may_serve"),
+    ("shareholders.inspectors", _SO_MANY_INSPECTORS, "shareholders.inspectors.number"),
     ("shareholders.vote", _TO_BE_ELECTED, "shareholders.vote.election"),
     ("shareholders.vote", _SHORT_BY, "shareholders.vote"),
     ("board.vote", _SHORT_BY, "board.vote"),

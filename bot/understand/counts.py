@@ -137,7 +137,7 @@ _HOLDERS: Final = (
     ),
     (
         "shares_cast",
-        r"N (?:valid )?votes? (?:(?:were|are|was|have been|got) )?cast\b(?! (?:for|against|in|by proxy))|votes cast:? N|cast N votes",
+        r"N (?:of (?:them|those|these) )(?:actually |really |even |only )?(?:vote|voted|cast (?:a vote|votes|ballots))\b(?! (?:for|against|yes|no\b|to\b|in favou?r|aye))(?= (?:on|in|at)\b|[^a-z]*$)|N (?:valid )?votes? (?:(?:were|are|was|have been|got) )?cast\b(?! (?:for|against|in|by proxy))|votes cast:? N|cast N votes",
     ),
     ("shares_issued", r"issued N|N (?:shares )?issued (?!and)"),
     (
@@ -229,8 +229,16 @@ _ENTITLED_ASIDE: Final = re.compile(
 """What is said of shares between commas, before what counts ("90,000 shares, entitled to vote, are present")."""
 
 
+_A_MEMBER: Final = re.compile(
+    r"\b(?:i'm|i am|i was|he's|she's|he is|she is|as|being|who is|who's|who was) (?:just |only |already |also )?(?P<one>(?:one|1) of)(?= (?:the |our |its |your )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)",
+    re.IGNORECASE,
+)
+"""One who belongs to so many, and is no count of them ("I'm one of nine directors")."""
+
+
 def find_counts(text: str, skip: Sequence[tuple[int, int]] = ()) -> Counts:
     """Bind each number of a question to what it counts; numbers within `skip` (dates, spans) are left out."""
+    text = _A_MEMBER.sub(lambda match: match[0][: -len(match["one"])] + " " * len(match["one"]), text)
     with_asides, text = text, text if skip else _ENTITLED_ASIDE.sub(r" \g<aside> ", _ASIDE.sub("", text))
     numbers = find_numbers(text, skip)
     found: dict[str, Any] = {}

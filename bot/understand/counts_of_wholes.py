@@ -52,6 +52,10 @@ _OF_THE_BOARD: Final = re.compile(r"\s*(?:of our |of the )?(?:directors?|board|o
 _SIGNED_BY: Final = re.compile(
     r"\b(?:sign\w*(?:[- ]offs?)?|signatures?|consents?) (?:from|by|of)(?: (?:just|only))?\s*$", re.IGNORECASE
 )
+_LEAVES: Final = re.compile(
+    r"\bleav(?:es|ing) (?:us |them |the board )?(?:with |at )?(?:(?:just|only|but) )?$", re.IGNORECASE
+)
+"""Those who are left once others went."""
 _SUED_ARE: Final = re.compile(
     r"\b(?:suit|lawsuit|complaint|claim|case|action|plaintiffs?|proceeding)s?\b[^.?!;,]{0,25}\b(?:names?|naming|named|targets?|targeting|against|includes?|covers?)(?: just| only)?\s*$|\b(?:sue[sd]?|suing)(?: just| only)?\s*$",
     re.IGNORECASE,
@@ -175,6 +179,15 @@ def bound_to_wholes(text: str, numbers: Sequence[Number], found: dict[str, Any])
     return bound
 
 
+def _by_what_leads(before: str, first: Number) -> str:
+    """The role of a part by the words before it: those who signed, are sued, or are left; empty where they tell none."""
+    if _LEAVES.search(before) and first.kind == "count":
+        return "in_office"
+    if _SIGNED_BY.search(before[-40:]):
+        return "signed"
+    return "parties" if _SUED_ARE.search(before[-60:]) else ""
+
+
 def _named(
     text: str,
     after: str,
@@ -194,9 +207,7 @@ def _named(
     named = _OFFICE_WHOLE.match(after)
     office = bool(named or (between and between["left"]))
     after = after[named.end() :] if named else after
-    signed = _SIGNED_BY.search(text[max(0, first.start - 40) : first.start])
-    sued = _SUED_ARE.search(text[max(0, first.start - 60) : first.start])
-    role = "signed" if signed else "parties" if sued else _role(text, after)
+    role = _by_what_leads(text[: first.start], first) or _role(text, after)
     if SIGNED_WHEN.search(after) or (not role and first.kind == "count" and int(part) == voted_for):
         role = ""
     elif not role and first.kind == "count":

@@ -102,12 +102,19 @@ def is_polar(text: str) -> bool:
         return False
     if _THAT_AND_HOW.search(asked[-1] if asked else ""):
         return True
+    if _COMES_TO.search(text):
+        return False
     if len(sentences(text)) > 1 and _VERDICT.fullmatch(_AND_HOW.sub("", sentences(text)[-1])):
         return True
     last = len(asked) - 1
     return any(asked_by(each, asks=place == last) is Asks.YES_OR_NO for place, each in enumerate(asked))
 
 
+_COMES_TO: Final = re.compile(
+    r":\s*(?:(?:so|and|ok) )?(?:who|whom|whose|what|when|where|which|how (?:many|much|long|late|early|soon))\b[^:?]{3,100}\?\s*$",
+    re.IGNORECASE,
+)
+"""What a long lead comes to, behind a colon ("I don't know if it is for the CFO: who decides?")."""
 _THAT_AND_HOW: Final = re.compile(
     r"(?:^|[,;:]\s*|\bi\.?e\.?,?\s*)\W*(?:(?:so|and|but|ok) )*is (?:that|this|it|the [\w ]{2,20}?) (?:really |still |even )?(?:enough|sufficient|a quorum|in time|on time|ok|okay|fine|allowed|valid|right|correct)\b[^?]*,? and (?:if (?:so|not),? )?(?:what|how|which|when|by when)\b",
     re.IGNORECASE,
@@ -163,7 +170,8 @@ _HOW_MANY: Final = re.compile(r"\bhow (?:many|much|large|big)\b", re.IGNORECASE)
 
 
 _WHO_IS_NO: Final = re.compile(
-    r", who (?:(?:is|was|are|were|does|do|did|has|have|had)(?:n't| not)|is (?:an?|no|neither|already|also)|never)\b[^,.?!;]*",
+    r", who (?:(?:is|was|are|were|does|do|did|has|have|had)(?:n't| not)|is (?:an?|no|neither|already|also)|never)\b[^,.?!;]*"
+    r"|(?:(?<=^)|(?<=\band )|(?<=\bor )|(?<=\babout ))(?:(?:his|her|my|our|their|the|an?) (?:[\w'-]+ ){0,3}[\w'-]+), who (?:owns|holds|has|had|sits|works|serves|lives|also|just|recently)\b[^,.?!;]*",
     re.IGNORECASE,
 )
 """What is told of a person beside the question ("our station manager, who isn't on the board")."""

@@ -242,7 +242,7 @@ FORBIDDING: Final = re.compile(
 
 
 _TURNS: Final = re.compile(
-    r"\b(?:never|nobody|no one|none|neither|hardly|nothing|no (?:\w+ ){0,3}(?:is |are |be )?|not (?:\w+ ){0,2})$",
+    r"\b(?:never|nobody|no one|none|neither|hardly|nothing|(?<!with )(?<!of )(?<!owns )(?<!has )no (?:\w+ ){0,3}(?:is |are |be )?|not (?:\w+ ){0,2})$",
     re.IGNORECASE,
 )
 """Words right before a predicate that turn it round."""
@@ -272,7 +272,7 @@ def sense_of(text: str, pair: Pair) -> bool | None:
     return None
 
 
-_MODALS: Final = frozenset(["need", "needs", "must", "shall"])
+_MODALS: Final = frozenset(["need", "needs", "must", "shall", "can", "could", "may"])
 """Verbs that are denied by a word behind them."""
 
 

@@ -694,6 +694,8 @@ def _role(text: str, start: int, moment: Moment) -> tuple[str, bool]:
     """The role of a date, and whether words before it or right after it tell it."""
     after = text[moment.end : moment.end + 40]
     before = text[start : moment.start]
+    if _FIXED_FOR_IT.search(before) and _FOR_A_MEETING_THEN.match(text[moment.end :]):
+        return "meeting_at", True
     plain = _of_resolutions(text, before, after) or _plain_role(text, before, moment)
     if plain:
         return plain, True
@@ -765,6 +767,17 @@ _MAILED_FOR_IT: Final = re.compile(
     re.IGNORECASE,
 )
 """What stands between the day of a meeting and the day on which its notice was mailed ("notice of the May 12 meeting on April 30")."""
+
+
+_FIXED_FOR_IT: Final = re.compile(
+    r"\b(?:fix(?:ed|es)?|sets?|chose|chosen|picked|scheduled|booked|slated|planned|named)(?: on| for)?(?: the)?\s*$",
+    re.IGNORECASE,
+)
+_FOR_A_MEETING_THEN: Final = re.compile(
+    r"(?: at [\w: ]{2,12})? (?:for|as the (?:date|day) (?:of|for)) (?:a|an|the|our|its|their|this|one of our) (?:\w+ ){0,3}(?:meeting|mtg|session)\b",
+    re.IGNORECASE,
+)
+"""The board fixed a day for a meeting, and did not act on that day."""
 
 
 def _plain_role(text: str, before: str, moment: Moment) -> str:

@@ -67,6 +67,9 @@ _SHORTHAND: Final = {
     "reqd": "required",
     "req'd": "required",
     "s/hs": "shareholders",
+    "s/h": "shareholder",
+    **dict.fromkeys(["smth", "smthing", "sth"], "something"),
+    **dict.fromkeys(["proxie"], "proxy"),
     "sh": "shareholder",
     "shs": "shares",
     "dirs": "directors",
@@ -94,6 +97,11 @@ _ABSENT: Final = re.compile(
 _WHERE: Final = re.compile(
     r"^were (?=(?:do|does|can|is|are|should|must|will) (?:i|we|they|the|our|you|it)\b)", re.IGNORECASE
 )
+_ABOUT: Final = re.compile(r"\b(?P<lead>how|what|wat|wut) ?'?bout\b", re.IGNORECASE)
+_AND: Final = re.compile(
+    r"(?<=\w)(?<!\bof)(?<!\bwith)(?<!\bif)(?<!\bleast)(?<!\bare)(?<!\bhas)(?<!\bhave) n (?=[a-z]{2})"
+)
+"""The "and" of chats, where a number might stand in algebra."""
 _WITHOUT: Final = re.compile(r"\bw/ ?out\b", re.IGNORECASE)
 _WITH: Final = re.compile(r"\bw/(?=\d)", re.IGNORECASE)
 _NEVER: Final = frozenset(
@@ -103,7 +111,9 @@ _NEVER: Final = frozenset(
     ]
 )
 """Short words of dates, one slip away from words of the field."""
-_WORD: Final = re.compile(r"(?<![\w/&'])(?:w/o?(?![\w/])|w/in|b/c|req'd|s/hs|[A-Za-z][A-Za-z0-9]*)(?![\w/]|'(?!s\b))")
+_WORD: Final = re.compile(
+    r"(?<![\w/&'])(?:w/o?(?![\w/])|w/in|b/c|req'd|s/hs?(?![\w/])|[A-Za-z][A-Za-z0-9]*)(?![\w/]|'(?!s\b))"
+)
 _SHORTEST: Final = 3
 _SHORT: Final = 5
 """A shorter word is taken for another only where letters are swapped or one is left out."""
@@ -162,6 +172,7 @@ def corrector(field: Mapping[str, int], real: Collection[str]) -> Callable[[str]
 
     def corrected(text: str) -> str:
         text = _WHERE.sub("where ", _ABSENT.sub("without ", _WITH.sub("with ", text)))
+        text = _AND.sub(" and ", _ABOUT.sub(r"\g<lead> about", text))
         text = _WITHOUT.sub("without", _SO_MANY_SHARES.sub("shares", _NAMED_MONTH.sub(month, text)))
         shouted = text.isupper()
         names = {match[0] for match in _NAME_WITHIN.finditer(text)} if not shouted else set()

@@ -136,6 +136,11 @@ _FINE_TO: Final = re.compile(
     re.IGNORECASE,
 )
 """Whether something may be done, as people ask in chat ("we cool making her president?")."""
+_DID_OR_DOES: Final = re.compile(
+    r"\b(?:did|was|were|has|had) or (?P<verb>does|do|is|are|will|has|have) (?=(?:our|the|my|its|this|it|we|they)\b)",
+    re.IGNORECASE,
+)
+"""A verb in two tenses, of which the second says as much ("when did or does our year start?")."""
 _ARROW: Final = re.compile(r" ?(?:-{1,3}>|={1,3}>|[\u2192\u27f6\u2794\u279c\u21d2]) ?")
 """From one day or number to another, as people draw it."""
 
@@ -150,6 +155,7 @@ def clean(text: str) -> str:
     plain = _one_alphabet(_ENTITY.sub(_unescaped, unmarked))
     written = said(_EMOJI_NAME.sub(" ", _LINK.sub(" ", plain)))
     shown = _THOUSANDS.sub(",", _RUNS.sub(r"\1\1\1", _without_emphasis(_LINE_MARK.sub("", written))))
+    shown = _DID_OR_DOES.sub(r"\g<verb> ", shown)
     shown = _HAFTA.sub("have to", _OF_EM.sub("of them", shown))
     shown = _FINE_TO.sub(r"\g<lead>is it ok ", _CAN_AS_FIRE.sub(r"\g<lead>to fire ", _ARROW.sub(" to ", shown)))
     shown = as_corrected(_HALF_OF_TODAY.sub(_half_of_today, _A_SINGLE.sub("one ", _ORDINARY.sub("", shown))))

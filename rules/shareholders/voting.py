@@ -261,10 +261,8 @@ def election(  # noqa: PLR0913 - a rule names each fact that it asks for
     text = "Directors are elected by a plurality: those with the most votes win, though it be less than half."
     more_needed = polar and bool((supposed_part and supposed_part.needed) or (needed and claimed_more))
     counted = tallies and not more_needed
-    if counted and polar and asked_elected and not needed:
+    if counted and polar and (asked_elected or none_elected) and not needed:
         return _all_elected(tallies, places, asked_elected, text, laws)
-    if counted and polar and none_elected:
-        return _none_elected(tallies, places, text, laws)
     if counted and (candidate or not (polar and (needed or plurality_asked))):
         return _counted_out(tallies, places, candidate if polar else None, text, laws)
     if polar and rank and not needed:
@@ -295,24 +293,15 @@ def _by_rank(rank: int, places: int | None, text: str, laws: tuple[ElectionVote,
     return yes_or_no(holds, f"{'Yes' if holds else 'No'}. {text}", under=laws)
 
 
-def _none_elected(tallies: tuple[Tally, ...], places: int | None, text: str, laws: tuple[ElectionVote, ...]) -> Finding:
-    """Whether no candidate is elected, as where all are tied."""
-    found = _counted_out(tallies, places, None, text, laws)
-    if found.outcome is not Outcome.VALUE:
-        return found
-    holds = not found.values["elected"]
-    return yes_or_no(holds, f"{'Yes' if holds else 'No'}. {found.answer}", under=laws, values=found.values)
-
-
 def _all_elected(
     tallies: tuple[Tally, ...], places: int | None, asked: tuple[str, ...], text: str, laws: tuple[ElectionVote, ...]
 ) -> Finding:
-    """Whether all candidates who are asked about are elected."""
+    """Whether all candidates who are asked about are elected; where none is named, whether nobody is."""
     found = _counted_out(tallies, places, None, text, laws)
     if found.outcome is not Outcome.VALUE:
         return found
     elected = found.values["elected"]
-    holds = isinstance(elected, list | tuple) and set(asked) <= set(elected)
+    holds = isinstance(elected, list | tuple) and (set(asked) <= set(elected) if asked else not elected)
     return yes_or_no(holds, f"{'Yes' if holds else 'No'}. {found.answer}", under=laws, values=found.values)
 
 

@@ -69,9 +69,19 @@ def facts(text: str) -> dict[str, Any]:
     if named:
         year = int(named["year"] or named["before"])
         found["fiscal_year_named"] = year if year > _CENTURY else year + _CENTURY
-    if bool(_START.search(text)) != bool(_END.search(text)):
-        found["edge"] = "start" if _START.search(text) else "end"
+    one_end = bool(_START.search(text)) != bool(_END.search(text))
+    said = text if one_end or days else text[_behind_the_year(text) :]
+    if bool(_START.search(said)) != bool(_END.search(said)):
+        found["edge"] = "start" if _START.search(said) else "end"
     return found
+
+
+def _behind_the_year(text: str) -> int:
+    """Where the words begin that say what the year does, if others before it speak of another end."""
+    return max((each.end() for each in _YEAR.finditer(text)), default=0)
+
+
+_YEAR: Final = re.compile(r"\b(?:fiscal|financial|business|accounting) years?\b", re.IGNORECASE)
 
 
 def _day_of_year(text: str) -> DayOfYear | None:

@@ -145,7 +145,7 @@ FLAGS: Final[Flags] = (
     (
         "held_in_person",
         True,
-        r"(?:held|hold|meet\w*|or|one|vs\.?|versus|than) (?:\w+ ){0,3}?in[- ]person|in[- ]person (?:\w+ ){0,2}?(?:meeting|mtg|one)|face[- ]to[- ]face|sit-?\s?downs?|in the same room|all in one room|in the (?:\w+ )?(?:conf(?:erence)? room|boardroom)|around one table|(?:come|comes|came|turn up|show up) (?:in|to|into) (?:the |our |my )?(?:\w+ )?(?:offices?|boardroom|conference room|hq|headquarters)|(?:meet\w*|hold|held|sit\w*|gather\w*|together|session|be there) (?:\w+ ){0,3}?(?:in person|in (?:a|one|the|our) (?:\w+ )?room|at (?:our|the) (?:\w+ )?offices?|in (?:the |our )?(?:\w+ )?office)|in person",
+        r"(?:held|hold|meet\w*|or|one|vs\.?|versus|than) (?:\w+ ){0,3}?in[- ]person|in[- ]person (?:\w+ ){0,2}?(?:meeting|mtg|one)|face[- ]to[- ]face|sit-?\s?downs?|in the same room|all in one room|in the (?:\w+ )?(?:conf(?:erence)? room|boardroom)|(?:around|round|at) (?:one|the|a) table|(?:come|comes|came|turn up|show up) (?:in|to|into) (?:the |our |my )?(?:\w+ )?(?:offices?|boardroom|conference room|hq|headquarters)|(?:meet\w*|hold|held|sit\w*|gather\w*|together|session|be there) (?:\w+ ){0,3}?(?:in person|in (?:a|one|the|our) (?:\w+ )?room|at (?:our|the) (?:\w+ )?offices?|in (?:the |our )?(?:\w+ )?office)|in person",
     ),
     (
         "bare_quorum",
