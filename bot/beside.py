@@ -32,8 +32,8 @@ def rule_beside(state: State, question: Question) -> str | None:
         or _none_fixed(state, question)
         or _another_record_date(state, question)
         or _told_then(state, question)
-        or _votes_of_those(state, question)
         or _adjourning(state, question)
+        or _votes_of_those(state, question)
         or _text_of_notice(state, question)
         or _who_does_it(state, question)
         or _by_a_fact(state, question)
@@ -239,7 +239,7 @@ _NAMES_THINGS: Final = re.compile(
 )
 _TEXT_OF: Final = {"shareholders": "shareholders.notice.contents", "board": "board.notice.purpose"}
 _TO_ADJOURN: Final = re.compile(
-    r"\bhow many\b[^?.;]{0,50}\b(?:to adjourn|to put (?:it|the meeting) off|adjourn (?:it|the meeting))\b",
+    r"\bhow many\b[^?.;]{0,50}\b(?:to adjourn|for adjourning|for an adjournment|to put (?:it|the meeting) off|adjourn (?:it|the meeting))\b",
     re.IGNORECASE,
 )
 _IT_HAS: Final = re.compile(
@@ -310,6 +310,10 @@ def _by_a_fact(state: State, question: Question) -> str | None:
     of_part = question.facts.get("unanimous") or (_A_MAJORITY.search(question.text) and question.polar)
     if (state.rule or "").startswith(_CONSENTS) and of_part and question.side in _CONSENT_OF:
         return _CONSENT_OF[question.side]
+    counts = {**state.facts, **question.facts}
+    of_directors = any(isinstance(counts.get(name), int) for name in ("directors", "seats", "in_office"))
+    if area == "amendments" and question.facts.get("signed") is not None and of_directors:
+        return "board.consent"
     if area == "indemnification" and question.facts.get("adjudged_liable"):
         return "indemnification.right"
     return "amendments.bylaws" if area == "amendments" and question.facts.get("named_in_notice") is False else None

@@ -209,6 +209,9 @@ def _of_its_own(state: State, question: Question, found: Chosen) -> Chosen:
         found = _of_those_offered(state.rule, found)
     if state.rule and found.rule is None and follow_ups.goes_on(state, question):
         return Chosen(state.rule, follows=True, own=False)
+    meant = rule_beside(state, question) if state.rule and found.rule is None else None
+    if meant:
+        return Chosen(meant, follows=True)
     if follows and len(found.rivals) > 1 and not question.side:
         found = _of_the_conversation(state, found)
     return Chosen(found.rule, found.rivals, found.offered, follows, found.own)

@@ -1,4 +1,4 @@
-"""Messages that put right what was told before: a day, a length of time, a part ("sorry, it was the 12th")."""
+"""Messages that put right what was told before: a day, a length of time, a count, a part ("sorry, it was the 12th")."""
 
 from fractions import Fraction
 from typing import Any, Final
@@ -32,13 +32,14 @@ _HUNDRED: Final = 100
 
 
 def puts_right(state: State, question: Question) -> bool:
-    """Whether a message tells another day or length in the place of the one before, and asks nothing itself."""
+    """Whether a message tells another day, length or count in the place of the one before, and asks nothing itself."""
     brief = len(question.text.split()) <= TWICE_SHORT and "?" not in question.text
     if state.rule is None or not brief or not _PUTS_RIGHT.match(question.text):
         return False
-    return (state.date is not None and len(question.moments) == 1) or any(
-        isinstance(each, Span) for each in question.facts.values()
-    )
+    used = RULES[state.rule].facts
+    counts = (name for name, each in question.facts.items() if isinstance(each, int) and not isinstance(each, bool))
+    told = any(name in used for name in counts) or any(isinstance(each, Span) for each in question.facts.values())
+    return told or (state.date is not None and len(question.moments) == 1)
 
 
 def day_put_right(state: State, question: Question, said: dict[str, Any]) -> dict[str, Any]:

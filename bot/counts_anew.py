@@ -125,6 +125,25 @@ def leaves_out_proxies(state: State, question: Question) -> bool:
     return "shares_in_person" in state.facts and bool(WITHOUT_PROXIES.search(question.text))
 
 
+_NO_VOTE: Final = re.compile(
+    r"\s*(?:(?:of (?:them|those|these|the \w+|our \w+)|shares|more|are|is|being|actually) )*(?:(?:carry|carries|have|has|had|get|gets|come with) no (?:votes?|voting)|non-?voting|(?:can't|cannot|can not|don't|do not) vote)\b",
+    re.IGNORECASE,
+)
+
+
+def without_votes(question: Question) -> int | None:
+    """How many of the shares told before have no vote ("300,000 of those carry no vote"); None where none is said to."""
+    numbers = find_numbers(question.text)
+    return next((int(each.value) for each in numbers if _NO_VOTE.match(question.text[each.end :])), None)
+
+
+def leaves_out_nonvoting(state: State, question: Question) -> bool:
+    """Whether some of the shares told before are said to have no vote, where the last rule counts all that have one."""
+    used = RULES[state.rule].facts if state.rule else ()
+    known = "shares_outstanding" in used and isinstance(state.facts.get("shares_outstanding"), int)
+    return known and "shares_outstanding" not in question.facts and without_votes(question) is not None
+
+
 def adds_to_count(state: State, question: Question) -> bool:
     """Whether so many come to those counted before, or fewer are left ("another 60,000 just came in by proxy")."""
     used = RULES[state.rule].facts if state.rule else ()
@@ -188,7 +207,8 @@ SAME_DAYS: Final = re.compile(
 """Whether the days of the last answer hold in another case ("same window if it was a special meeting?")."""
 MOVES: Final = re.compile(
     r"\b(?:does|would|will|do|did) (?:it|that|this|they|the (?:number|quorum|vote|answer|majority|threshold|count|bar)) (?:then |also |still )?"
-    r"(?:(?P<down>drop|fall(?! (?:to|on|upon|under)\b)|shrink|go down|sink|decrease|get (?:smaller|lower|easier))|(?P<up>rise|grow|go up|climb|increase|get (?:larger|bigger|higher|harder))|(?P<either>change|differ|move))\b",
+    r"(?:(?P<down>drop|fall(?! (?:to|on|upon|under)\b)|shrink|go down|sink|decrease|get (?:smaller|lower|easier))|(?P<up>rise|grow|go up|climb|increase|get (?:larger|bigger|higher|harder))|(?P<either>change|differ|move))\b"
+    r"|\b(?P<differs>(?:a )?(?:different|another) (?:number|quorum|answer|count|threshold|majority|vote))(?: now| then| needed)?\W*$",
     re.IGNORECASE,
 )
 """Whether the number of before gets smaller or larger once something is told."""
@@ -222,7 +242,9 @@ TOGETHER: Final = re.compile(
     re.IGNORECASE,
 )
 """Somebody does the same as one who was told before."""
-_BY_RANK: Final = re.compile(rf"\b(?:a|the|our) (?P<n>{'|'.join(ORDINALS)}|\d(?:st|nd|rd|th))\b", re.IGNORECASE)
+_BY_RANK: Final = re.compile(
+    rf"(?:^\W*(?:and |now )?|\b(?:a|the|our) )(?P<n>{'|'.join(ORDINALS)}|\d(?:st|nd|rd|th))\b", re.IGNORECASE
+)
 
 
 def tells_of_signing(state: State, question: Question) -> bool:
@@ -242,7 +264,7 @@ def asks_number(state: State, question: Question) -> bool:
 
 
 _SO_MANY_NEEDED: Final = re.compile(
-    r"\bhow many (?:votes|signatures|shares|directors|of (?:us|them)) (?:is|are|would) (?:that|it|those)\b(?! (?:have|need))|\b(?:what number of|how many) \w+ (?:would|do|does|must|will) (?:that|this|such a) (?:group|bunch|crowd|lot)\b|[.,;:] *(?:so |and |then )?(?:how many(?: (?:signatures|votes|consents|shares|directors|of (?:them|us|those)))?(?: do we| does (?:it|that)| would (?:we|it)| are| is)? ?(?:need|take|needed|required|that|that be|(?:must|have to|need to|has to|got to|gotta) (?:sign|vote(?: for)?|agree(?: to)?|back|support|approve|favou?r|want)(?: (?:it|that|this|them))?)?|"
+    r"\b(?:smallest|least|minimum|lowest|fewest)\b[^?.;]{0,25}\b(?:number|holding|stake|block|group|shares?|votes|directors|signatures|count)\b[^?.;]{0,30}\b(?:do(?: it)?|suffices?|enough|needed|works?|required|takes?|swing it)\b|\bhow many (?:votes|signatures|shares|directors|of (?:us|them)) (?:is|are|would) (?:that|it|those)\b(?! (?:have|need))|\b(?:what number of|how many) \w+ (?:would|do|does|must|will) (?:that|this|such a) (?:group|bunch|crowd|lot)\b|[.,;:] *(?:so |and |then )?(?:how many(?: (?:signatures|votes|consents|shares|directors|of (?:them|us|those)))?(?: do we| does (?:it|that)| would (?:we|it)| are| is)? ?(?:need|take|needed|required|that|that be|(?:must|have to|need to|has to|got to|gotta) (?:sign|vote(?: for)?|agree(?: to)?|back|support|approve|favou?r|want)(?: (?:it|that|this|them))?)?|"
     r"(?:signatures|votes|consents) (?:for|from|of) how many(?: \w+){0,4}|(?:votes?|signatures?|shares?|consents?) (?:needed|required|to (?:pass|carry)))\W*$"
     r"|^\W*(?:(?:and|so|ok|then)\W+)*(?:votes?|shares?|signatures?) (?:needed|required) (?:if|with|when|for|at)\b",
     re.IGNORECASE,

@@ -6,7 +6,18 @@ from typing import Any, Final
 
 from msgspec.structs import asdict
 
-from bot.counts_anew import FEWER, JOINS, MORE, TOGETHER, WITHOUT_PROXIES, asks_if_enough, asks_if_the_same, rank_of
+from bot.counts_anew import (
+    FEWER,
+    JOINS,
+    MORE,
+    TOGETHER,
+    WITHOUT_PROXIES,
+    asks_if_enough,
+    asks_if_the_same,
+    leaves_out_nonvoting,
+    rank_of,
+    without_votes,
+)
 from bot.form_of_follow_ups import SO_MANY, is_brief, is_elliptical
 from bot.state import State
 from bot.understand import patterns as re
@@ -38,9 +49,18 @@ _PARTS: Final = (
 _WHOLES: Final = ("in_office", "seats", "directors", "members", "shares_outstanding", "shares_present", "present")
 
 
+_NEW_SEATS: Final = re.compile(
+    r"\b(?:new|extra|added|additional|empty|open|vacant) (?:ones?|seats?|spots?|places?|chairs?|directors?|people)\b",
+    re.IGNORECASE,
+)
+"""Seats to be filled, which are no part of those that are."""
+
+
 def number_told(state: State, question: Question, used: tuple[str, ...]) -> str | None:
     """What a number counts that says not what: a part of the whole told before where it is asked if it is enough, else what was told last."""
     known = [state.facts[name] for name in _WHOLES if isinstance(state.facts.get(name), int)]
+    if _NEW_SEATS.search(question.text):
+        return None
     if known and asks_if_the_same(state, question):
         return next((name for name in _WHOLES if name in used and isinstance(state.facts.get(name), int)), None)
     number = question.bare_number or 0
@@ -152,6 +172,15 @@ _SWITCHES: Final = re.compile(
 )
 
 
+def fewer_that_vote(state: State, question: Question, said: dict[str, Any]) -> dict[str, Any]:
+    """The shares that vote, once some of those told before are said to have no vote."""
+    none = without_votes(question)
+    if none is None or not leaves_out_nonvoting(state, question):
+        return said
+    rest = {name: each for name, each in said.items() if name not in COUNTED}
+    return {**rest, "shares_outstanding": max(state.facts["shares_outstanding"] - none, 0)}
+
+
 def one_switches(state: State, question: Question, rule: str, said: dict[str, Any]) -> dict[str, Any]:
     """One or two of those who abstained or were against vote in favor after all ("what if one abstainer goes yes?")."""
     match, used = _SWITCHES.search(question.text), RULES[rule].facts
@@ -176,7 +205,7 @@ def _told(match: Match[str], *groups: str) -> int:
 
 
 _ANOTHER_ONE: Final = re.compile(
-    rf"\b(?:(?:a|the|our|one) (?P<n>{'|'.join(ORDINALS)}|\d(?:st|nd|rd|th))\b(?! of\b)|(?:no\.?|number|director|nr\.?|#) ?(?P<number>\d{{1,2}})\b(?= (?:also |then |finally |later )?(?:signs?|signed|joins?|comes?|shows?|agrees?)\b))",
+    rf"(?:\b|^)(?:(?:(?:^\W*(?:and |now )?)|\b(?:a|the|our|one) )(?P<n>{'|'.join(ORDINALS)}|\d(?:st|nd|rd|th))\b(?! of\b)|(?:no\.?|number|director|nr\.?|#) ?(?P<number>\d{{1,2}})\b(?= (?:also |then |finally |later )?(?:signs?|signed|joins?|comes?|shows?|agrees?)\b))",
     re.IGNORECASE,
 )
 

@@ -9,11 +9,12 @@ from msgspec.structs import replace
 from bot.brought_along import brought_along
 from bot.corrected import changes_part, day_put_right, part_put_right, puts_right
 from bot.counts_anew import TOGETHER, asks_if_enough, asks_if_the_same, asks_number, supposes_part
-from bot.days_anew import NONE_FIXED
+from bot.days_anew import ADJOURNED, NONE_FIXED
 from bot.follow_up_counts import (
     COUNTED,
     as_the_rule_counts,
     back_to,
+    fewer_that_vote,
     fewer_there,
     number_told,
     one_joins,
@@ -214,6 +215,8 @@ def _held(state: State, question: Question, rule: str, *, own: bool) -> dict[str
     kept = {name: each for name, each in state.facts.items() if name not in FRESH and FACTS[name].carried}
     if rule == state.rule and question.polar and _DOES_IT.search(question.text):
         return {name: each for name, each in state.facts.items() if name not in (*FRESH, *_OF_ANOTHER)}
+    if not own and rule != state.rule:
+        return {name: each for name, each in kept.items() if not isinstance(each, bool) or name in _CIRCUMSTANCES}
     if not own:
         return kept
     if _BACK.search(question.text):
@@ -228,6 +231,17 @@ def _held(state: State, question: Question, rule: str, *, own: bool) -> dict[str
     return carried((*names, *there, *officers) if same else names, kept)
 
 
+_CIRCUMSTANCES: Final = (
+    *KEPT,
+    "everyone_present",
+    "unanimous",
+    "attended",
+    "objected",
+    "good_faith",
+    "won",
+    "undertaking",
+)
+"""What is so or not, whatever is asked of it next."""
 _DOES_IT: Final = re.compile(r"\b(?:do|does|did|done) (?:it|that|this|so)\b", re.IGNORECASE)
 """The act of before, by whomever."""
 _OF_ANOTHER: Final = ("approval", "refuse", "refuses", "asked_duty", "asks_duty", "asks_need", "leave_needed")
@@ -237,9 +251,9 @@ _OF_ANOTHER: Final = ("approval", "refuse", "refuses", "asked_duty", "asks_duty"
 def _not_of_this_rule(state: State, question: Question, rule: str, said: dict[str, Any], *, own: bool) -> Iterator[str]:
     """Those who act for another rule, or who are asked for."""
     if _WHO.search(question.text):
-        yield from ("actor", "roles")
+        yield from ("actor", "roles", *(("signers",) if rule != state.rule else ()))
     if rule != state.rule:
-        yield from (name for name in ("particulars", "unstated") if name not in said)
+        yield from (name for name in ("particulars", "unstated", "outsider") if name not in said)
     if _WHO_ELSE.search(question.text):
         yield from (*_ASKING, "signed", "shares_signed", "several", "asks_need", "asked_duty", "directors", "absent")
     alike = THE_SAME_FOR.match(question.text) and "actor" not in said
@@ -382,6 +396,8 @@ def _replaced(said: dict[str, Any]) -> Iterator[str]:
     yield from _of_the_seats(said)
     if said.get("adjudged_liable"):
         yield "won"
+    if said.get("countersigned"):
+        yield from ("vacant", "lacking")
     if said.get("spoken") and not said.get("waiver_signed"):
         yield from ("waiver_signed", "in_writing")
     if any(name in said for name in ("signed", "shares_signed")):
@@ -569,6 +585,10 @@ def _renamed(state: State, question: Question, rule: str, said: dict[str, Any]) 
 def _days_as_asked(state: State, question: Question, rule: str, said: dict[str, Any]) -> dict[str, Any]:
     """A day that is asked about, or changed, under the fact that the rule measures."""
     asked, found = ASKED_OF.get(rule), dict(said)
+    if rule in ADJOURNED and len(question.moments) == _TWO and _FROM_TO.match(question.text):
+        first, second = (When(each.date, each.time) for each in question.moments)
+        rest = {name: each for name, each in found.items() if name == "now" or not isinstance(each, When)}
+        return {**rest, "meeting_at": first, "adjourned_to": second}
     if rule == state.rule == "indemnification.payment":
         return _requested_anew(state, found)
     if (
@@ -625,6 +645,10 @@ def _sent_then(state: State, question: Question, rule: str, said: dict[str, Any]
 
 
 _TWO: Final = 2
+_FROM_TO: Final = re.compile(
+    r"\W*(?:(?:and|so|but|ok|say|then)\W+)*from\b[^?.;]{4,40}\b(?:to|till|until)\b", re.IGNORECASE
+)
+"""From the day of the meeting to that of the adjourned one."""
 _RESOLVES: Final = re.compile(
     r"^\W*(?:(?:and|but|so|ok|if|what if|say)\W+)*(?:the )?(?:board|directors|they) (?:only |just |first |will |won't |actually )*(?:votes?|decides?|acts?|resolves?|meets?|pass(?:es)?|adopts?)\b",
     re.IGNORECASE,
@@ -662,10 +686,9 @@ def _counts_anew(state: State, question: Question, rule: str, said: dict[str, An
     used, found = RULES[rule].facts, dict(said)
     if "asking" in used and "asking" not in found:
         unused = next((each for each in ("present", "directors") if each in found and each not in used), "directors")
-        whole = unused == "directors" and (
-            any(name in found for name in ("vacancies", "in_office", "seats")) or _SO_MANY_NOW.fullmatch(question.text)
-        )
-        if unused in found and not whole:
+        in_all = any(name in found for name in ("vacancies", "in_office", "seats"))
+        in_all = in_all or bool(_SO_MANY_NOW.fullmatch(question.text))
+        if unused in found and not (unused == "directors" and in_all):
             found["asking"] = found.pop(unused)
     whole = next((each for each in ("seats", "directors") if each in used and state.facts.get(each)), None)
     if "board_size" in found and "board_size" not in used and whole:
@@ -675,6 +698,7 @@ def _counts_anew(state: State, question: Question, rule: str, said: dict[str, An
         found |= {name: question.bare_number} if name else {}
     found = one_more_by_rank(state, question, rule, some_more(state, question, rule, found))
     found = one_switches(state, question, rule, so_many_left(state, question, rule, found))
+    found = fewer_that_vote(state, question, found)
     found = fewer_there(state, question, rule, back_to(state, question, rule, found))
     return parts_together(question, rule, score(question, rule, one_joins(state, question, rule, found)))
 
@@ -695,6 +719,8 @@ def _circumstances(state: State, question: Question, rule: str, said: dict[str, 
             found["emptied"] = "removal, later"
         elif state.rule == "directors.removal" and SAME.search(question.text):
             found["emptied"] = "removal, same meeting"
+        elif state.rule == "directors.removal" and "emptied" not in found and _PERSON.search(question.text):
+            found["emptied"] = "removal"
     if rule == "officers.absence" == state.rule and _another_place(state, question, found):
         found |= {"absent": found["offices"], "actor": None}
     if _WITH_ONE.fullmatch(question.text) or _DONE_RIGHT.search(question.text):

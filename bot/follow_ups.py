@@ -13,6 +13,7 @@ from bot.counts_anew import (
     corrects_number,
     joins_by_rank,
     joins_in,
+    leaves_out_nonvoting,
     leaves_out_proxies,
     leaves_whole_open,
     refers_to_count,
@@ -105,7 +106,7 @@ def stays_on(state: State, question: Question) -> bool:
     again = again or joins_by_rank(state, question) or asks_if_spoken(state, question)
     again = again or adds_to_count(state, question) or corrects_number(state, question)
     again = again or supposes_part(state, question) or joins_in(state, question)
-    again = again or leaves_out_proxies(state, question)
+    again = again or leaves_out_proxies(state, question) or leaves_out_nonvoting(state, question)
     again = again or puts_right(state, question) or changes_part(state, question)
     again = again or moved_to(state, question) or names_another_way(state, question)
     again = again or names_another_officer(state, question)
@@ -206,7 +207,7 @@ _ALL_RIGHT: Final = re.compile(r"\b(?:ok|okay|fine|good|valid|all right|better)\
 _ASIDE: Final = (*FRESH, "body", "roles", "meeting")
 _SOMEBODY_DOES: Final = re.compile(
     r"\W*(?:(?:and|but|so|now|well|ok|oh|also|then|only|just|hm+|sorry|scratch that|actually|wait|hang on|hold on|oops|correction|turns out|(?:i )?misread (?:it|that)|my (?:mistake|bad)|i was wrong)\W+)*(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+)(?: (?:out )?of (?:the|our|those|these|us|them)(?: \w+)?)?|he|she|it|they|we|someone|somebody|nobody|everyone|(?-i:[A-Z][a-z]+)(?: and (?-i:[A-Z][a-z]+))?|(?:the|our|an?|his|her|my) (?:\w+ ){1,2}?)"
-    r" ?(?:(?-i:(?!need|speed|feed|indeed)[a-z]{2,}ed)\b|(?:\w+ ){0,2}?(?:attends?|comes?|shows?|turns?|signs?|votes?|abstains?|resigns?|resigned|quits?|died|dies|leaves?|left|joins?|joined|came|went|owns?|asked|signed|voted|has|have|had|is|are|was|were|gets?|got|says?|said|gives?|grants?|lets?|allows?|confers?)\b)",
+    r" ?(?:(?:(?:just|now|finally|also|then|already|have|has|had) )*(?-i:(?!need|speed|feed|indeed)[a-z]{2,}ed)\b|(?:\w+ ){0,2}?(?:attends?|comes?|shows?|turns?|signs?|votes?|abstains?|resigns?|resigned|quits?|died|dies|leaves?|left|joins?|joined|came|went|owns?|asked|signed|voted|has|have|had|is|are|was|were|gets?|got|says?|said|gives?|grants?|lets?|allows?|confers?)\b)",
     re.IGNORECASE,
 )
 
@@ -297,9 +298,15 @@ def next_is_away(state: State, question: Question) -> bool:
     in_chain = (state.rule or "").endswith((".presiding", ".meeting_secretary")) and "who" in state.found
     away = {*(state.facts.get("absent") or ()), *(state.facts.get("vacant") or ())}
     others = {*(question.facts.get("roles") or ())} - away
-    return in_chain and not others and bool(_AWAY_AS_WELL.fullmatch(question.text))
+    away_too = _AWAY_AS_WELL.fullmatch(question.text) or _HAVE_NONE.match(question.text)
+    return in_chain and not others and bool(away_too)
 
 
+_HAVE_NONE: Final = re.compile(
+    r"\W*(?:(?:and|but|so|ok|well|hm+)\W+)*we (?:never|don'?t|do not|haven'?t|have never|'?ve never) (?:\w+ )?(?:had|have|got|appointed|elected|picked) (?:one|any|such|anyone)\b",
+    re.IGNORECASE,
+)
+"""There is none of those whom the last answer named."""
 _AWAY_AS_WELL: Final = re.compile(
     r"\W*(?:(?:and|but|so|ok|what|then|or|suppose|say)\W+)*(?:if )?(?:he|she|they|that one|that person|the next one|the stand-?in|that officer|(?:the |our )?[a-z ]{3,30}?)(?:'s| is| are| was|'re| has| have)? ?(?:(?:also|both|likewise|too|just) )?"
     r"(?:absent|away|out|off|sick|ill|gone|missing|unavailable|late|stuck|travell?ing|(?:ca|does|wo|is|did)n'?t (?:there|here|make it|come|coming|attend|show up|be there|turn up|around|available)|(?:cannot|can not|does not|will not|is not|did not) (?:there|here|make it|come|coming|attend|show up|be there|turn up|available)|a no[- ]show)"

@@ -13,12 +13,12 @@ FRESH: Final = ("now", "polar", "negated", "only_these", "theirs_alone", "needed
 """Facts of the words of one message alone."""
 MEASURED: Final = (When, int, Fraction, Span)
 CONNECTIVE: Final = re.compile(
-    r"(?:and|but|or|what about|how about|what if|what's about|ok|okay|cool|great|lol|thanks|so|then|same|fine|say|still|now|suppose|if|even|by|with|without|for|"
+    r"(?:and|but|or|back to|returning to|as for|(?:the )?other way|conversely|vice versa|what about|how about|what if|what's about|k|ok|okay|cool|great|lol|thanks|so|then|same|fine|say|still|now|suppose|if|even|by|with|without|for|"
     r"the \d+|on the|at|h+m+|u+[hm]+|alright|right|also|plus|only|yes|no)\b",
     re.IGNORECASE,
 )
 PRONOUN: Final = re.compile(
-    r"\b(?:he|she|it|they|them|him|her|his|their|those|these|both|the same|that one|(?:that|this) (?:notice|letter|mailing|consent|proxy|certificate|bond)|one of them|of them|of those|there|the (?:job|post|position|replacement|successor))\b",
+    r"\b(?:he|she|it|they|them|him|her|his|their|those|these|both|(?:the|that|this) same|that one|(?:that|this) (?:notice|letter|mailing|consent|proxy|certificate|bond)|one of them|of them|of those|there|the (?:job|post|position|replacement|successor))\b",
     re.IGNORECASE,
 )
 _CHANGED: Final = re.compile(

@@ -71,6 +71,21 @@ _IS_A_CANDIDATE: Final = re.compile(
 _AN_OATH: Final = re.compile(r"\b(?:oath|swear|sworn)\b", re.IGNORECASE)
 """What is asked of one who would be inspector."""
 
+_NEXT_IN_LINE: Final = re.compile(
+    r"\bnext in line\b|\b(?:strike|scratch|rule) (?:him|her|them) (?:out|as well|too)\b|\bwho(?:'s| is)? (?:next|then|after (?:him|her|that))\b|\b(?:have|had) (?:none|no one|nobody|one of those)\b[^?]{0,60}\bwho\w*\b|\bnever (?:had|elected|appointed) (?:one|any)\b",
+    re.IGNORECASE,
+)
+"""Who presides when the next one is away as well, or there is none."""
+_THAT_CHAIR: Final = re.compile(
+    r"\bboard (?:itself |also |then )?(?:meets?|meeting|session|sits)\b[^?]{0,160}\b(?:chair|presid\w+|run|runs|lead|leads|in charge)\b",
+    re.IGNORECASE,
+)
+"""Who presides at the board's own meeting."""
+_ITS_WINDOW: Final = re.compile(
+    r"\bwhat(?:'s| is| would be)\b[^?]{0,25}\b(?:range|window|span|limits?|dates?)\b[^?]{0,10}\b(?:there|then|for it|for that|in that case)\b",
+    re.IGNORECASE,
+)
+"""The window for the record date of which was spoken last."""
 _WHAT_THOSE_CAN: Final = re.compile(
     r"^\W*(?:(?:and|so|but|ok|well|then)\W+)*what (?:can|may|could|do) (?:they|we|those(?: \w+)?|the (?:ones|rest|others|people|shares)(?: \w+)?) (?:still |then |even )?do\b(?: if [^?]{3,50})?\W*$",
     re.IGNORECASE,
@@ -88,6 +103,9 @@ OF_MEETINGS: Final = (
     ("board.vote", _WHAT_THOSE_CAN, "board.adjournment"),
     ("board.quorum", _WHAT_THOSE_CAN, "board.adjournment"),
     ("board.", _WHY_COUNT_THEM, "board.quorum"),
+    ("shareholders.presiding", _THAT_CHAIR, "board.presiding"),
+    ("shareholders.presiding", _NEXT_IN_LINE, "shareholders.presiding"),
+    ("board.presiding", _NEXT_IN_LINE, "board.presiding"),
     ("shareholders.inspectors", _AN_OATH, "shareholders.inspectors.oath"),
     ("shareholders.inspectors", _WITHOUT_STOCK, "shareholders.inspectors.must_be_stockholder"),
     ("shareholders.inspectors", _IS_A_CANDIDATE, "shareholders.inspectors.director_may_serve"),
@@ -104,6 +122,8 @@ OF_MEETINGS: Final = (
     ("board.special_meeting.notice", _CAME_ALL_THE_SAME, "board.notice.waiver"),
     ("board.notice.", _CAME_ALL_THE_SAME, "board.notice.waiver"),
     ("shareholders.notice.", _CAME_ALL_THE_SAME, "shareholders.notice.waiver"),
+    ("shareholders.record_date.meeting", _ITS_WINDOW, "shareholders.record_date.meeting"),
+    ("shareholders.record_date.dividend", _ITS_WINDOW, "shareholders.record_date.dividend"),
     ("shareholders.record_date.", _AT_A_MEETING_OF_HOLDERS, "shareholders.record_date.meeting"),
     ("shareholders.quorum", _ADJOURNS, "shareholders.adjournment"),
     ("board.quorum", _ADJOURNS, "board.adjournment"),

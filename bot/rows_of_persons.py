@@ -12,6 +12,11 @@ _SIGNS_THE_NEW_ONE: Final = re.compile(
     re.IGNORECASE,
 )
 """Who signs the certificate that takes the place of a lost one."""
+_THESE_SIGN: Final = re.compile(
+    r"^(?!.*\b(?:quit|left|resigned|died|before|already|since)\b).*\b(?:president|treasurer|secretary|vp|vice[- ]president|chairman|chair|cfo|ceo)\b[^?]*\b(?:fine|ok|okay|enough|good|works?|valid|do|suffice|sufficient|allowed|fly)\W*$",
+    re.IGNORECASE,
+)
+"""Whether other officers may sign."""
 _DECIDES_ALONE: Final = re.compile(
     r"\b(?:secretary|president|treasurer|ceo|cfo|officers?|transfer agent|he|she|they|i)\b[^?.;]{0,30}\b(?:decid\w*|do|does|handle\w*|approv\w*|issue\w*|order\w*|print\w*|sort\w*)\b[^?.;]{0,30}\b(?:alone|(?:him|her|my|them)sel(?:f|ves)|on (?:his|her|my|their) own|without (?:the )?(?:board|directors|asking))\b",
     re.IGNORECASE,
@@ -38,9 +43,42 @@ _NAMES_HIM: Final = re.compile(
 )
 """Whether an officer fills the office of one who was removed."""
 
+_AT_SUCH_A_MEETING: Final = re.compile(
+    r"\b(?:regular|annual|special|ordinary) (?:\w+ )?(?:meeting|mtg|one)\b[^?]{0,20}\b(?:good enough|enough|do|ok|okay|fine|work|suffice)\b|\b(?:does|would|must|will|do|has) (?:it|that|this|they|we)\b[^?]{0,20}\b(?:take|need|require|be|have)\b[^?]{0,20}\b(?:special|regular|annual) (?:\w+ )?(?:meeting|mtg)\b",
+    re.IGNORECASE,
+)
+"""At which kind of meeting one may be removed."""
+_VOTES_TO_CREATE: Final = re.compile(
+    r"\b(?:votes?|ayes|yeses|directors|how many)\b[^?]{0,40}\b(?:create|set (?:it |one )?up|form|establish|designate)\b",
+    re.IGNORECASE,
+)
+"""By which vote the committee is designated."""
+_STANDS_IN: Final = re.compile(
+    r"\b(?:stand[- ]?ins?|stands? in|(?<!no )alternates?|substitutes?|fills? in|deput(?:y|ies)|back-?ups?|replace an? absent)\b",
+    re.IGNORECASE,
+)
+"""Who stands in for a member of a committee."""
+_DOWN_TO: Final = re.compile(
+    r"\b(?:down|up|back|cut|shrink\w*|drop\w*|reduc\w*|grow\w*|expand\w*)\b[^?.;]{0,12}\bto \d+\b", re.IGNORECASE
+)
+"""Another size of the board."""
+_LIMIT_OF_BOND: Final = re.compile(
+    r"\b(?:limit|cap|maximum|ceiling|how (?:big|large|high|much))\b[^?]{0,30}\b(?:it|bond|be|amount|sum)\b",
+    re.IGNORECASE,
+)
+"""How large the bond may be."""
+
 OF_PERSONS: Final = (
+    ("directors.removal", _AT_SUCH_A_MEETING, "directors.removal"),
+    ("officers.removal", _AT_SUCH_A_MEETING, "officers.removal"),
+    ("committees.", _VOTES_TO_CREATE, "committees.designation"),
+    ("committees.", _STANDS_IN, "committees.alternates"),
+    ("directors.number", _DOWN_TO, "directors.number"),
+    ("directors.vacancy", _DOWN_TO, "directors.number"),
+    ("shares.certificate.lost", _LIMIT_OF_BOND, "shares.certificate.lost"),
     ("shares.certificate.lost", _SIGNS_THE_NEW_ONE, "shares.certificate.signatures"),
     ("shares.certificate.lost", _DECIDES_ALONE, "shares.certificate.lost"),
+    ("shares.certificate.signatures", _THESE_SIGN, "shares.certificate.signatures"),
     ("shares.certificate.bond", _SIGNS_THE_NEW_ONE, "shares.certificate.signatures"),
     ("directors.vacancy", _HOW_LONG_THEN, "directors.vacancy.term"),
     ("officers.", _WHO_CHOOSES, "officers.election"),

@@ -82,7 +82,7 @@ _BOARD: Final = (
     ),
     (
         "members",
-        r"N[- ](?:member|person|director|man)s? (?:\w+ )?committee|(?:an? |the )N[- ]?(?:member|person) one\b|committee (?:of (?:the|our) (?:board|directors) )?(?:of|be|has|have|had|with|comprises|comprising|consists? of|consisting of|(?:be )?made (?:up )?of|(?:be )?composed of) (?:(?:just|only|solely|merely|as few as|at least|no more than) )?(?:(?:those|these|the) )?N|N (?:of us|of our directors|directors|people|persons) (?:on|in|for) (?:the|a|an|our|any|one) (?:\w+ )?committee|N (?:directors|people|persons|members) (?:as|form\w*|make up|constitute|be|are|make) (?:a|an|the|our) (?:\w+ )?committee|N (?:committee )?members? (?:on|of|in) (?:the |our )?(?:\w+ )?committee(?! (?:of|with) \w+)|N (?:on|in) the (?:\w+ )?committee|(?:have|has|of|with|of the|of our|of its) N members(?! of (?:the|our) board)",
+        r"N (?:(?:directors?|people|persons?|members?|of us) )?(?:enough|sufficient|too few|too many|ok|okay|fine|allowed|do) (?:for|on|in|as) (?:an?|the|our|any) (?:\w+ )?committee|N[- ](?:member|person|director|man)s? (?:\w+ )?committee|(?:an? |the )N[- ]?(?:member|person) one\b|committee (?:of (?:the|our) (?:board|directors) )?(?:of|be|has|have|had|with|comprises|comprising|consists? of|consisting of|(?:be )?made (?:up )?of|(?:be )?composed of) (?:(?:just|only|solely|merely|as few as|at least|no more than) )?(?:(?:those|these|the) )?N|N (?:of us|of our directors|directors|people|persons) (?:on|in|for) (?:the|a|an|our|any|one) (?:\w+ )?committee|N (?:directors|people|persons|members) (?:as|form\w*|make up|constitute|be|are|make) (?:a|an|the|our) (?:\w+ )?committee|N (?:committee )?members? (?:on|of|in) (?:the |our )?(?:\w+ )?committee(?! (?:of|with) \w+)|N (?:on|in) the (?:\w+ )?committee|(?:have|has|of|with|of the|of our|of its) N members(?! of (?:the|our) board)",
     ),
     (
         "seats",
@@ -133,7 +133,7 @@ _HOLDERS: Final = (
     ),
     (
         "shares_nonvoting",
-        r"N (?:shares of )?(?:preferred|non-?voting|class \w)\b.{0,12}(?:no votes?|non-?voting|without votes?|not vot\w+)|N non-?voting",
+        r"N (?:of (?:them|those|these|the \w+|our \w+) |shares |more )*(?:carry|carries|have|has|had|get|gets|come with) no (?:votes?|voting)|N (?:shares of )?(?:preferred|non-?voting|class \w)\b.{0,12}(?:no votes?|non-?voting|without votes?|not vot\w+)|N (?:of (?:them|those|these|which) |shares |that are |are |is |being )*non-?voting",
     ),
     (
         "shares_cast",
@@ -182,7 +182,7 @@ _HOLDERS: Final = (
     ),
     (
         "shares_outstanding",
-        r"N (?:\w+ ){0,3}(?:shares?|shs|stock)(?: of \w+)?(?: \w+){0,2} (?:outstanding|out\b|entitled)|N (?:are |is )?(?:issued and )?outstanding|N (?:are|is|can|may) (?:entitled to )?vote\b|N (?:are|is) entitled|N (?:shares? )?(?:total|in all)|of (?:our|the) N|outstanding(?: shares)?(?: (?:are|is|of|being))?:? N|N voting shares|N (?:votes|shares|shs|common|entitled|voting)\b|out of N|N votable|N (?:shares )?(?:are |that |which |who )*(?:can|may|could|get to|able to|allowed to|eligible to) vote|N (?:shares )?are out\b|N (?:shares?|shs) (?:can )?vote (?:for|on) directors|N (?:of (?:our|the) )?(?:shares?|shs)(?: (?:that|which|who))? (?:can |may )?vote (?:together )?(?:for|on|in the election of) directors(?: are)?(?: outstanding)?|all N (?:of (?:our|the) )?(?:shares|shs)",
+        r"N such (?:voting )?shares|N (?:\w+ ){0,3}(?:shares?|shs|stock)(?: of \w+)?(?: \w+){0,2} (?:outstanding|out\b|entitled)|N (?:are |is )?(?:issued and )?outstanding|N (?:are|is|can|may) (?:entitled to )?vote\b|N (?:are|is) entitled|N (?:shares? )?(?:total|in all)|of (?:our|the) N|outstanding(?: shares)?(?: (?:are|is|of|being))?:? N|N voting shares|N (?:votes|shares|shs|common|entitled|voting)\b|out of N|N votable|N (?:shares )?(?:are |that |which |who )*(?:can|may|could|get to|able to|allowed to|eligible to) vote|N (?:shares )?are out\b|N (?:shares?|shs) (?:can )?vote (?:for|on) directors|N (?:of (?:our|the) )?(?:shares?|shs)(?: (?:that|which|who))? (?:can |may )?vote (?:together )?(?:for|on|in the election of) directors(?: are)?(?: outstanding)?|all N (?:of (?:our|the) )?(?:shares|shs)",
     ),
 )
 _MARK: Final = "N"

@@ -47,8 +47,14 @@ _COUNTED: Final = frozenset(
 )
 
 
+_AT_ONCE: Final = (("right", "away"), ("straight", "away"), ("at", "once"), ("immediately",), ("instantly",))
+
+
 def last_is_verdict(words: Words) -> bool:
-    """Whether a clause ends with a state or a judgement."""
+    """Whether a clause ends with a state or a judgement, at once or not."""
+    words = next(
+        (words[: -len(each)] for each in _AT_ONCE if len(words) > len(each) and words[-len(each) :] == each), words
+    )
     ends = (
         words[:-1]
         if len(words) > 1 and words[-1] in ("then", "now", "here", "anyway", "still", "already", "too", "us")

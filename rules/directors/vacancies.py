@@ -79,7 +79,7 @@ def vacancy(  # noqa: PLR0913 - a rule names each fact that it asks for
         return _at_all(laws, empty=bool(unfilled))
     if polar and quorum_needed is not None and in_favor is None and any(each.by is Role.BOARD for each in laws):
         return _with_a_quorum(laws, needed=quorum_needed)
-    if emptied == "other":
+    if emptied == "other" or (emptied == "removal, later" and not polar):
         laws = tuple(each for each in laws if not each.after_own_removal) or laws
     board = _board(seats, directors, in_office, vacancies)
     shares = (shares_outstanding, shares_in_favor)

@@ -49,12 +49,19 @@ _NOT_A_DIRECTOR: Final = re.compile(
 )
 
 
+_AMONG_DIRECTORS: Final = re.compile(
+    r"\b(?:rest of|others on|remainder of) (?:the|our) (?:board|directors)\b|\b(?:his|her|their) (?:fellow|co-?)[ -]?(?:directors|board members)\b",
+    re.IGNORECASE,
+)
+"""Those beside whom the person sits on the board."""
+
+
 def _removed(text: str) -> str | None:
     """Whether the person to be removed is said to be a director or an officer."""
     text = _NOT_A_DIRECTOR.sub(" ", text)
     if words.A_DIRECTOR.search(text) and words.OF_A_CLASS.search(text):
         return "class director"
-    if words.A_DIRECTOR.search(words.ACTS.sub(" ", text)):
+    if words.A_DIRECTOR.search(words.ACTS.sub(" ", text)) or _AMONG_DIRECTORS.search(text):
         return "director"
     return "officer" if words.AN_OFFICER.search(text) else None
 

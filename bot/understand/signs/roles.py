@@ -14,12 +14,12 @@ _ROLES: Final = [(re.compile(rf"\b(?:{words})(?:'s)?\b", re.IGNORECASE), role) f
 _AWAY: Final = (
     r"(?:go(?:es|ing) (?:in |in(?:to)? )?(?:for |to )?(?:an? |the )?(?:surgery|operation|treatment|hospital|rehab)|will be (?:out|away|gone)|recovering|absent|away|out(?: sick| of| cold)?|off(?: sick| work| ill)?(?! the)|down with|down sick|(?:home|off|bed) (?:sick|ill)|sick at home|flu|ill|sick|flight (?:is |was |got |has been |just got )?(?:cancell?ed|delayed|grounded|diverted)|missing|gone|unavailable|unreachable|off the (?:grid|map|radar)|out of (?:reach|contact|touch)|on (?:vacation|holiday|leave)|not (?:there|here|"
     r"present|available)|isn'?t (?:there|here|available|coming)|can'?t (?:make it|come|attend)|no[- ]show|in hospital|(?:starts?|starting|begins?|beginning|goes on|going on|takes?|taking) (?:her |his |their |a )?(?:\w+ )?leave\b|(?:had|has|having) (?:an? )?(?:surgery|operation|stroke|accident|heart attack|baby)|dead|died|in jail|"
-    r"abroad|stuck|travel\w*|refus\w+|hasn'?t shown|unconscious|knocked out|disabled|incapacitated|unable to (?:act|serve|perform)|laid up|indisposed|hospitali[sz]ed|"
+    r"snowed in|stranded|marooned|grounded|(?:won't|will not|wont) (?:make it|be there|be able to come)|caught in traffic|abroad|stuck|travel\w*|refus\w+|hasn'?t shown|unconscious|knocked out|disabled|incapacitated|unable to (?:act|serve|perform)|laid up|indisposed|hospitali[sz]ed|"
     r"in (?:a |the )?(?:hospital|coma)|on (?:sabbatical|\w+ leave|a (?:trip|cruise|plane|ship))|(?:will|would) not (?:act|sign|do|send|serve)|no longer|unfit|having surgery|under the knife|in (?:prison|surgery|labor|custody)|nowhere to be found|vanished|disappeared|injured|detained|arrested|on jury duty|incommunicado|suspended|recused|deathly ill|bedridden|recovering|passed away|resigned|resigns|quits?|dies|(?:was|got) fired|won't (?:act|sign|do))"
 )
 _IN_PLACE_OF: Final = re.compile(
     r"\b(?:absence of|in (?:the )?place of|in lieu of|stands? in for|standing in for|fill(?:s|ing)? in for|cover(?:s|ing)? for|steps? in for|substitutes? for|deputi[sz]es for|replac(?:e|es|ing)|"
-    r"acts? for|acting for|takes? over (?:for|from))\s+(?:the |our |a |an )?$|"
+    r"acts? (?:for|as)|acting (?:for|as)|(?:exercises?|has|gets|takes) the powers of|takes? over (?:for|from))\s+(?:the |our |a |an )?$|"
     r"\bso (?:is|are|was|were) (?:the |our |his |her |their )?(?:only |sole |one )?$|"
     r"^\W*(?:and |but |what about |how about |ok |same )*(?:for|in case of) (?:the |our |an? )?$",
     re.IGNORECASE,
