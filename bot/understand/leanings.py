@@ -370,6 +370,11 @@ _KIN: Final = (
 )
 
 
+_ROWS: Final = tuple(
+    (tuple(told.items()), all(value is None for value in told.values()), wrong, right) for told, wrong, right in _SHIFTS
+)
+
+
 def leaning(matches: Sequence[Match], facts: Mapping[str, Any]) -> tuple[Match, ...]:
     """Move probability to the rules that the facts speak for, and gather that of rules with one answer."""
     return ranked(leaned({each.rule: each.probability for each in matches}, facts))
@@ -381,13 +386,11 @@ def leaned(probabilities: dict[str, float], facts: Mapping[str, Any]) -> dict[st
     limit = _FOREIGN_THOUGH_COUNTED if facts["counted"] and facts["came"] else _FOREIGN
     if facts["tallied"] and facts.get("places"):
         limit = 1.0
-    for told, wrong, right in _SHIFTS:
-        silent = all(value is None for value in told.values())
-        if silent and probabilities.get(wrong, 0.0) > _BEYOND_SILENCE:
+    for told, silent, wrong, right in _ROWS:
+        if any(facts.get(name) != value for name, value in told):
             continue
-        if wrong == NOT_FOR_BYLAWS and probabilities.get(wrong, 0.0) > limit:
-            continue
-        if all(facts.get(name) == value for name, value in told.items()):
+        most = min(_BEYOND_SILENCE if silent else 1.0, limit if wrong == NOT_FOR_BYLAWS else 1.0)
+        if probabilities.get(wrong, 0.0) <= most:
             _move(probabilities, wrong, right)
     if facts.get("names_bylaws") and probabilities.get(NOT_FOR_BYLAWS, 0.0) < _HOPELESS:
         _share_out(probabilities, NOT_FOR_BYLAWS)

@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import Any, Final
 
 from msgspec import Struct
-from msgspec.structs import fields, replace
+from msgspec.structs import replace
 
 from bot.understand import form
 from bot.understand import patterns as re
@@ -478,8 +478,8 @@ def _sides(first: str, second: str, body: Body | None) -> tuple[str, str]:
 def _counts(counts: Counts) -> dict[str, Any]:
     """The counts that were said, by the names of `rules/facts/`."""
     found: dict[str, Any] = {}
-    for each in fields(counts):
-        name, value = _RENAMED.get(each.name, each.name), getattr(counts, each.name)
+    for each in counts.__struct_fields__:
+        name, value = _RENAMED.get(each, each), getattr(counts, each)
         if value not in (None, ()) and name in FACTS:
             found[name] = value
     whole, part = getattr(counts, "whole", None), getattr(counts, "part", None)
