@@ -15,10 +15,14 @@ from rules.terms import Span
 
 _PUTS_RIGHT: Final = re.compile(
     r"\W*(?:(?:and|but|so|oh|ah|hm+|ok|well|no|wait|now|ugh|argh|damn|yikes)\W+)*(?:sorry|oops|whoops|hang on|hold on|wait|actually|correction|scratch that|strike that|make that|my (?:bad|mistake|fault|error)|typo|"
-    r"(?:i |we )?(?:was wrong|misread|misspoke|mistyped|got (?:it|that) wrong|meant|meant to say)|(?:i |we )?(?:just |only )?(?:saw|see|noticed|found|learned|heard|realized|realised|checked|spotted)|(?:it )?turns out|apparently|let me correct)\b",
+    r"(?:i |we )?(?:was wrong|misread|miscounted|recounted|misspoke|mistyped|got (?:it|that) wrong|meant|meant to say)|(?:i |we )?(?:just |only )?(?:saw|see|noticed|found|learned|heard|realized|realised|checked|spotted)|(?:it )?turns out|apparently|let me correct)\b",
     re.IGNORECASE,
 )
 """The lead of a message that puts something right."""
+_AND_SO: Final = re.compile(
+    r"(?<=[.,;!'\"]) *(?:(?:and|ok|okay) )*(?:so|now|then|still)?(?: (?:ok|okay|fine|good))?\?+\s*$", re.IGNORECASE
+)
+"""The last question, put again behind what is put right."""
 _REACHES: Final = re.compile(
     r"\b(?:bump|rais|get|got|go|goes|went|make|made|reach|hit|climb|drop|fall|fell|cut|com|gr[eo]w|shrink|hold|own|have|has|had|with|at|for)\w*\b|\b(?:exactly|on the nose|dead on|flat|even|on the dot|instead)\b",
     re.IGNORECASE,
@@ -33,7 +37,8 @@ _HUNDRED: Final = 100
 
 def puts_right(state: State, question: Question) -> bool:
     """Whether a message tells another day, length or count in the place of the one before, and asks nothing itself."""
-    brief = len(question.text.split()) <= TWICE_SHORT and "?" not in question.text
+    words = str(_AND_SO.sub("", question.text))
+    brief = len(words.split()) <= TWICE_SHORT and "?" not in words
     if state.rule is None or not brief or not _PUTS_RIGHT.match(question.text):
         return False
     used = RULES[state.rule].facts
@@ -45,7 +50,10 @@ def puts_right(state: State, question: Question) -> bool:
 def day_put_right(state: State, question: Question, said: dict[str, Any]) -> dict[str, Any]:
     """What is told, with the day that puts another right under the fact of that one."""
     days = [name for name, each in said.items() if isinstance(each, When) and name != "now"]
+    used = RULES[state.rule].facts if state.rule else ()
     if not (puts_right(state, question) and state.date and len(days) == 1):
+        return said
+    if days[0] in used and days[0] not in ("meeting_at", "notice_at"):
         return said
     return {state.date if name == days[0] else name: each for name, each in said.items()}
 

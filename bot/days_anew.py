@@ -78,7 +78,7 @@ _CAN_THEY: Final = re.compile(r"\b(?:can|may|must|should|could|does|do) (?:we|th
 
 
 _A_DAY: Final = re.compile(
-    r"\b(?:the (?:very )?(?:earliest|latest|soonest|last|first(?! place))|(?:farthest|furthest|closest|nearest)(?: (?:out|back|away|to it|in))?|how (?:early|late|soon|far (?:out|back))|latest (?:day|date)|till what (?:day|date)|(?:last|first) (?:possible )?(?:mailing )?day|when (?:could|can|may) (?:she|he|i|we|they) (?:first|earliest))\b",
+    r"\b(?:the (?:very )?(?:earliest|latest|soonest|last|first(?! place))|(?:farthest|furthest|closest|nearest)(?: (?:out|back|away|to it|in))?|how (?:early|late|soon|far (?:out|back))|latest (?:day|date|reconven\w+|restart|re-?start)|till what (?:day|date)|(?:last|first) (?:possible )?(?:mailing )?day|when (?:could|can|may) (?:she|he|i|we|they) (?:first|earliest))\b",
     re.IGNORECASE,
 )
 _OTHER_DAY: Final = re.compile(
@@ -88,7 +88,7 @@ _OTHER_DAY: Final = re.compile(
 
 def asks_last_adjournment(state: State, question: Question) -> bool:
     """Whether the last day is asked for to which a meeting may be adjourned without a new notice."""
-    known = state.rule in ADJOURNED and "meeting_at" in state.facts
+    known = state.rule in ADJOURNED and ("meeting_at" in state.facts or "meeting_at" in question.facts)
     asks = _A_DAY.search(question.text) and (_NO_NOTICE.search(question.text) or _FOR_THAT.search(question.text))
     return known and bool(asks)
 
@@ -97,7 +97,7 @@ _FOR_THAT: Final = re.compile(r"\bfor (?:that|it|this)\W*$", re.IGNORECASE)
 
 
 _NO_NOTICE: Final = re.compile(
-    r"\b(?:no|without(?: (?:sending|giving|mailing))?(?: an?(?:other)?)?|need(?:ing)? no)(?: new| fresh| more)? notice\b|\bwithout (?:one|it|that|any|a new one)\b",
+    r"\b(?:no|without(?: (?:sending|giving|mailing))?(?: an?(?:other)?)?|need(?:ing)? no)(?: new| fresh| more)? notice\b|\bwithout (?:one|it|that|any|a new one)\b|\bw/o (?:an? )?(?:new |fresh )?notice\b|\b(?:skip|spare|save|avoid)(?:ping|ing)? (?:us |ourselves )?(?:the|any|an?other|a new|a second) (?:mailing|notice|letter)\b|\bno (?:new |fresh |second )?(?:mailing|letter)\b",
     re.IGNORECASE,
 )
 

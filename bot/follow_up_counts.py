@@ -81,7 +81,7 @@ def number_told(state: State, question: Question, used: tuple[str, ...]) -> str 
     whole = next((name for name in _WHOLES if name in used and isinstance(state.facts.get(name), int)), None)
     if whole and number > max(known):
         return whole
-    told = next((name for name in COUNTED if name in state.facts and name in used), None)
+    told = next((name for name in COUNTED if name in used and state.facts.get(name)), None)
     return told or next((name for name in _ALONE if name in used), None)
 
 
@@ -342,9 +342,17 @@ _LEAVING: Final = re.compile(
 )
 
 
+_JUST_US: Final = re.compile(
+    r"\b(?:just|only) (?:me and (?!the\b|our\b)\w+|\w+ and (?:me|i)|the two of us)\b", re.IGNORECASE
+)
+"""Two directors are left."""
+
+
 def so_many_left(state: State, question: Question, rule: str, said: dict[str, Any]) -> dict[str, Any]:
     """So many directors are left ("and if one quits first, so it's 7"), in the place of those who were in office."""
     match = _LEAVING.search(question.text)
+    if _JUST_US.search(question.text) and "in_office" in RULES[rule].facts:
+        return {**{name: each for name, each in said.items() if name not in COUNTED}, "in_office": 2}
     if match is None or "in_office" not in RULES[rule].facts or not isinstance(state.facts.get("in_office"), int):
         return said
     rest = {name: each for name, each in said.items() if name not in COUNTED}

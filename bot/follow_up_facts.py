@@ -396,6 +396,8 @@ def _replaced(said: dict[str, Any]) -> Iterator[str]:
     yield from _of_the_seats(said)
     if said.get("adjudged_liable"):
         yield "won"
+    if said.get("signers"):
+        yield from (name for name in ("asks_need", "asked_duty") if name not in said)
     if said.get("countersigned"):
         yield from ("vacant", "lacking")
     if said.get("spoken") and not said.get("waiver_signed"):
@@ -413,6 +415,14 @@ def _replaced(said: dict[str, Any]) -> Iterator[str]:
         yield from _ASKING
     elif any(name in said for name in _ASKING):
         yield from ("requester", "requesting_part")
+
+
+def _of_the_signatures(said: dict[str, Any]) -> Iterator[str]:
+    """How it was asked who signs, once others are named; and that nobody countersigns, once somebody does."""
+    if said.get("signers"):
+        yield from (name for name in ("asks_need", "asked_duty") if name not in said)
+    if said.get("countersigned"):
+        yield from ("vacant", "lacking")
 
 
 def _of_those_asking(said: dict[str, Any]) -> Iterator[str]:

@@ -341,7 +341,8 @@ _IN_PLACE_OF: Final = re.compile(
 )
 _BY_WORD: Final = re.compile(
     r"(?=.*\b(?:phone(?: call)?|a call|calls?|ring|out loud|orally|verbally|word of mouth|an? e-?mail|a text|slack)\b).*\b(?:enough|ok|okay|fine|do|suffice|count|valid|good|work)\b"
-    r"|\b(?:tell|told|say|said|ask|asked|announced?|declared?) (?:\w+ ){0,3}?(?:out loud|orally|verbally|in person|by word of mouth|over (?:the phone|coffee|lunch|dinner))\b",
+    r"|\b(?:tell|told|say|said|ask|asked|announced?|declared?) (?:\w+ ){0,3}?(?:out loud|orally|verbally|in person|by word of mouth|over (?:the phone|coffee|lunch|dinner))\b"
+    r"|\b(?:just|simply) (?:say|tell|announce|mention) (?:it|so|them|him|her|everyone|the \w+)\b",
     re.IGNORECASE,
 )
 

@@ -43,7 +43,7 @@ _WORDS: Final = {
     Manner.WHY: (
         r"(?:why(?: is that| so| not| that)?|how come|how so|says who|on what (?:basis|ground)s?|because of what|explain(?: (?:that|it|this|why))?|"
         r"(?:how|where) (?:did|do) you (?:get|know|compute|calculate|work out)(?: (?:that|this|it))?(?: from)?|what makes you say that|are you sure|really)"
-        rf"|why(?: not| so)?{_DOUBTED}|(?:really|seriously|are you sure|come on|no way)\W[^?]{{0,150}}\bwhy(?: not)?(?: (?:here|us|this one))?"
+        rf"|(?:why|how come)(?: not| so)?{_DOUBTED}|(?:really|seriously|are you sure|come on|no way)\W[^?]{{0,150}}\bwhy(?: not)?(?: (?:here|us|this one))?"
     ),
     Manner.SECTION: (
         r"(?:(?:can|could) (?:you|i) )?(?:(?:show|give|quote|read|send|see|get)(?: (?:me|us))? )?"

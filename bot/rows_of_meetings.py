@@ -68,7 +68,7 @@ _IS_A_CANDIDATE: Final = re.compile(
     r"\b(?:standing|running|candidate|nominee|up for (?:re-?)?election|director|on the (?:board|ballot|slate))\b",
     re.IGNORECASE,
 )
-_AN_OATH: Final = re.compile(r"\b(?:oath|swear|sworn)\b", re.IGNORECASE)
+_AN_OATH: Final = re.compile(r"\b(?:oath|swear|sworn)\b|\bsign (?:anything|something)\b", re.IGNORECASE)
 """What is asked of one who would be inspector."""
 
 _NEXT_IN_LINE: Final = re.compile(
@@ -86,8 +86,40 @@ _ITS_WINDOW: Final = re.compile(
     re.IGNORECASE,
 )
 """The window for the record date of which was spoken last."""
+_A_NEW_NOTICE: Final = re.compile(
+    r"\b(?:new|fresh|another|second|separate) (?:notice|mailing|letter)\b|\bnotice\b[^?.;]{0,25}\b(?:needed|required|again|for (?:that|it|this))\b|\b(?:send|mail|give|tell)\b[^?.;]{0,25}\b(?:again|anew|a second time)\b",
+    re.IGNORECASE,
+)
+"""Whether an adjournment takes a notice."""
+_TO_ANOTHER_DAY: Final = re.compile(
+    r"\b(?:mov|put|push|shift|postpon|adjourn|reschedul)\w*\b[^?.;]{0,15}\b(?:to another (?:day|date|time)|to a (?:different|later) (?:day|date|time)|off|back|to (?:next|the following) \w+)\b",
+    re.IGNORECASE,
+)
+"""Whether those who are there may put the meeting off."""
+_CARRIED: Final = re.compile(
+    r"\b(?:carried|carries|passed|pass|passes|adopted|approved|go through|gone through)\W*$", re.IGNORECASE
+)
+"""Whether a vote at the adjourned meeting carries."""
+_REGULAR_NOTICE: Final = re.compile(
+    r"\b(?:send|give|mail|need|have to|must|do (?:i|we))\b[^?.;]{0,40}\bnotice\b|\bnotice (?:needed|required)\b",
+    re.IGNORECASE,
+)
+"""Whether the regular meeting of which was spoken needs notice."""
+_ON_A_CALL: Final = re.compile(
+    r"\b(?:conference|conf|zoom|video|phone|telephone)[ -]?(?:call|meeting|mtg)?\b[^?.;]{0,40}\b(?:meeting|meet|legit|ok|okay|count|valid|instead|work)\b",
+    re.IGNORECASE,
+)
+"""Whether they may meet over the line instead of signing."""
+_MUST_EXECUTE: Final = re.compile(
+    r"\b(?:how many|what number|what part|how much)\b[^?.;]{0,60}\b(?:execut|sign|consent|suffic)\w*", re.IGNORECASE
+)
+"""How many must sign the consent."""
+_SAME_WHEN_ELECTING: Final = re.compile(
+    r"\bsame\b[^?.;]{0,40}\b(?:elect\w*|candidates?|directors?)\b|\belect\w*\b[^?.;]{0,40}\bsame\b", re.IGNORECASE
+)
+"""Whether directors are elected by the same vote."""
 _WHAT_THOSE_CAN: Final = re.compile(
-    r"^\W*(?:(?:and|so|but|ok|well|then)\W+)*what (?:can|may|could|do) (?:they|we|those(?: \w+)?|the (?:ones|rest|others|people|shares)(?: \w+)?) (?:still |then |even )?do\b(?: if [^?]{3,50})?\W*$",
+    r"^\W*(?:(?:and|so|but|ok|well|then)\W+)*what (?:can|may|could|do) (?:they|we|those(?: \w+)?|the (?:ones|rest|others|people|shares|two|three|four|five|six)(?: \w+)?) (?:still |then |even )?do\b(?: if [^?]{3,50})?\W*$|[.;,!] *(?:(?:any |our |what )?options|now what|what now|what then)\W*$",
     re.IGNORECASE,
 )
 """What is left to so many as are there."""
@@ -102,6 +134,18 @@ OF_MEETINGS: Final = (
     ("shareholders.quorum", _WHAT_THOSE_CAN, "shareholders.adjournment"),
     ("board.vote", _WHAT_THOSE_CAN, "board.adjournment"),
     ("board.quorum", _WHAT_THOSE_CAN, "board.adjournment"),
+    ("board.adjournment", _A_NEW_NOTICE, "board.adjournment.notice"),
+    ("shareholders.adjournment", _A_NEW_NOTICE, "shareholders.adjournment.notice"),
+    ("board.vote", _TO_ANOTHER_DAY, "board.adjournment"),
+    ("board.quorum", _TO_ANOTHER_DAY, "board.adjournment"),
+    ("shareholders.vote", _TO_ANOTHER_DAY, "shareholders.adjournment"),
+    ("shareholders.quorum", _TO_ANOTHER_DAY, "shareholders.adjournment"),
+    ("shareholders.adjournment", _CARRIED, "shareholders.vote"),
+    ("shareholders.adjournment", _SAME_WHEN_ELECTING, "shareholders.vote.election"),
+    ("shareholders.vote", _SAME_WHEN_ELECTING, "shareholders.vote.election"),
+    ("board.regular_meeting.", _REGULAR_NOTICE, "board.regular_meeting.notice"),
+    ("board.consent", _ON_A_CALL, "board.participation"),
+    ("shareholders.consent", _MUST_EXECUTE, "shareholders.consent"),
     ("board.", _WHY_COUNT_THEM, "board.quorum"),
     ("shareholders.presiding", _THAT_CHAIR, "board.presiding"),
     ("shareholders.presiding", _NEXT_IN_LINE, "shareholders.presiding"),

@@ -49,7 +49,7 @@ _AT_SUCH_A_MEETING: Final = re.compile(
 )
 """At which kind of meeting one may be removed."""
 _VOTES_TO_CREATE: Final = re.compile(
-    r"\b(?:votes?|ayes|yeses|directors|how many)\b[^?]{0,40}\b(?:create|set (?:it |one )?up|form|establish|designate)\b",
+    r"\b(?:votes?|ayes|yeses|directors|how many)\b[^?]{0,40}\b(?:create|set(?:ting)? (?:it |one )?up|form(?:ing)?|creat(?:e|ing)|establish|designate)\b",
     re.IGNORECASE,
 )
 """By which vote the committee is designated."""
@@ -68,7 +68,28 @@ _LIMIT_OF_BOND: Final = re.compile(
 )
 """How large the bond may be."""
 
+_OWN_SHARES: Final = re.compile(
+    r"\b(?:have to|has to|must|need(?:s)? to|does|do)\b[^?.;]{0,40}\b(?:own|hold|have)\b[^?.;]{0,10}\b(?:shares?|stock)\b|\bbe an? (?:share|stock)holder\b",
+    re.IGNORECASE,
+)
+"""Whether the one who fills the seat must hold stock."""
+_HOLDS_AN_OFFICE: Final = re.compile(
+    r"^\W*(?:(?:and|but|oh|well|wait)\W+)*(?:he|she|they)(?:'s|'re| is| are)? (?:also |the |our )?(?:the )?(?:president|vice president|secretary|treasurer|chairman|ceo)\b",
+    re.IGNORECASE,
+)
+"""The one who would call the meeting holds an office too."""
+_WHOSE_JOB: Final = re.compile(
+    r"^\W*(?:(?:and|so|but)\W+)*(?:whose (?:job|task|duty|responsibility)(?: is (?:that|it|this))?|who (?:does|handles|has to do|is to do) (?:that|it|this))\W*$",
+    re.IGNORECASE,
+)
+"""Who prepares the list of which was spoken."""
+
 OF_PERSONS: Final = (
+    ("directors.vacancy", _OWN_SHARES, "directors.qualifications"),
+    ("directors.qualifications", _HOW_LONG_THEN, "directors.vacancy.term"),
+    ("board.special_meeting.call", _HOLDS_AN_OFFICE, "board.special_meeting.call"),
+    ("shareholders.special_meeting.call", _HOLDS_AN_OFFICE, "shareholders.special_meeting.call"),
+    ("shareholders.list.", _WHOSE_JOB, "shareholders.list.ready"),
     ("directors.removal", _AT_SUCH_A_MEETING, "directors.removal"),
     ("officers.removal", _AT_SUCH_A_MEETING, "officers.removal"),
     ("committees.", _VOTES_TO_CREATE, "committees.designation"),

@@ -65,7 +65,7 @@ _SIGNED: Final = (
     r"signatures?\b"
 )
 _ASKED: Final = (
-    r"ask(?:s|ed|ing)?\b|request(?:s|ed|ing)?\b|demand(?:s|ed|ing)?\b|petition(?:s|ed|ing)?\b|insist(?:s|ed|ing)?\b|wrote\b|writ(?:es|ing)\b|sent\b(?! (?:their |his |her |in )*(?:regrets|apologies))|told\b|cornered|press(?:ed|ing)?\b|"
+    r"ask(?:s|ed|ing)?\b|(?:yell|clamou?r|agitat|shout|push|press|lobby|scream)(?:s|ed|ing|ying|e|es)* for\b|request(?:s|ed|ing)?\b|demand(?:s|ed|ing)?\b|petition(?:s|ed|ing)?\b|insist(?:s|ed|ing)?\b|wrote\b|writ(?:es|ing)\b|sent\b(?! (?:their |his |her |in )*(?:regrets|apologies))|told\b|cornered|press(?:ed|ing)?\b|"
     r"call(?:s|ed|ing)? (?:for|a|the|an)\b|(?:forc|conven|summon)(?:e|es|ed|ing|s)?\b(?=[^.?!;]{0,40}\b(?:meeting|mtg|session)\b)|mak(?:e|es|ing)\b(?=[^.?!;]{0,40}\bcall\b)|want(?:s|ed)? (?:to (?:call|conven|hold|have|summon|force|see|(?:bring|get) (?:\w+ ){1,6}(?:meeting|mtg|session|together))|(?:a|an|the|him|her|us|our|special|emergency|extra|extraordinary)\b(?=[^,]*\b(?:meeting|mtg|session)\b))|"
     r"sign(?:s|ed)? (?:a|the) (?:\w+ )?(?:request|demand|letter|petition)"
 )

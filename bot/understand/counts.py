@@ -81,6 +81,10 @@ _BOARD: Final = (
         r"lost N (?:directors?|board members?|members?)|N (?:(?:seats?|directorships?|positions?|of them|are|is|of those seats|of the seats|currently|board|were|was) )*(?:vacan\w+|empty|open|unfilled)|vacanc\w+:? N(?! (?:seats?|directors?|members?|of)\b)|N (?:of (?:which|em|'em|these|those) )?(?:seats? )?(?:is|are|of which (?:is|are)|happen to be|currently|still|sits?|stands?) (?:currently |still |now )?(?:vacant|empty|open|unfilled)|N of (?:em|'em|which) (?:vacant|empty|open)|N (?:(?:directors?|board members?|of (?:them|us)) )?(?:(?:have|has|just|had|of us) )*(?:resigned|quit|left the board|died|stepped down|passed away|retired|(?:was|were|been) removed)",
     ),
     (
+        "seats",
+        r"(?<!committee of the )(?<!committee of our )\b(?:the|our|this) (?:full |whole |entire )?board(?: of directors)? (?:has|have|had|with|consists? of|is made up of|comprises|counts|numbers) (?:just |only )?N (?:members|people|persons|seats)",
+    ),
+    (
         "members",
         r"N (?:(?:directors?|people|persons?|members?|of us) )?(?:enough|sufficient|too few|too many|ok|okay|fine|allowed|do) (?:for|on|in|as) (?:an?|the|our|any) (?:\w+ )?committee|N[- ](?:member|person|director|man)s? (?:\w+ )?committee|(?:an? |the )N[- ]?(?:member|person) one\b|committee (?:of (?:the|our) (?:board|directors) )?(?:of|be|has|have|had|with|comprises|comprising|consists? of|consisting of|(?:be )?made (?:up )?of|(?:be )?composed of) (?:(?:just|only|solely|merely|as few as|at least|no more than) )?(?:(?:those|these|the) )?N|N (?:of us|of our directors|directors|people|persons) (?:on|in|for) (?:the|a|an|our|any|one) (?:\w+ )?committee|N (?:directors|people|persons|members) (?:as|form\w*|make up|constitute|be|are|make) (?:a|an|the|our) (?:\w+ )?committee|N (?:committee )?members? (?:on|of|in) (?:the |our )?(?:\w+ )?committee(?! (?:of|with) \w+)|N (?:on|in) the (?:\w+ )?committee|(?:have|has|of|with|of the|of our|of its) N members(?! of (?:the|our) board)",
     ),
@@ -400,11 +404,11 @@ _COME: Final = re.compile(
 def _asks_for_it(words: str, before: str, text: str) -> bool:
     """Whether a part of the shares or directors asks for a meeting, by the words beside it."""
     asks = re.search(
-        r"ask|request|demand|petition|force|call|want|wish|\b(?:own|hold|have|owns|holds|held|has|holding|owning)\b",
+        r"ask|yelling for|clamou?ring for|agitating for|pushing for|pressing for|request|demand|petition|force|call|want|wish|\b(?:own|hold|have|owns|holds|held|has|holding|owning)\b",
         words,
         re.IGNORECASE,
     )
-    if asks and re.search(r"\bmeeting|\bask|request|demand|petition", text, re.IGNORECASE):
+    if asks and re.search(r"\bmeeting|\bmtg|\bask|request|demand|petition", text, re.IGNORECASE):
         return True
     owns = re.search(r"\bholders?(?: of record)? of\s*$", before, re.IGNORECASE)
     return bool(owns and _COMPELS.search(text))

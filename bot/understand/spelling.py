@@ -68,6 +68,7 @@ _SHORTHAND: Final = {
     "req'd": "required",
     "s/hs": "shareholders",
     "s/h": "shareholder",
+    **dict.fromkeys(["sry", "srry", "soz"], "sorry"),
     **dict.fromkeys(["smth", "smthing", "sth"], "something"),
     **dict.fromkeys(["proxie"], "proxy"),
     "sh": "shareholder",

@@ -173,7 +173,7 @@ _CAUSES: Final = (
         "with",
         (
             r"(?:for|with|there is|there's|have|good|just|showing|shows?) (?:good |just |a )?(?:cause|reason)\b(?! (?:that|of))|for (?:fraud|theft|misconduct|stealing|embezzlement|breach)|fraud|embezzl\w+|stole|theft|stealing|misconduct|felony|"
-            r"cook(?:ed|ing|s) (?:[\w']+ ){0,4}(?:books|reports?|expenses?|numbers|accounts)|falsif\w+|forg(?:ed|ery|ing)\b|steals?|cheat(?:ed|ing|s)|pocketed|skimm\w+|kickbacks?|insider trading|swindl\w+|defraud\w*|siphon\w*|padded (?:his|her|their)|caught with (?:his|her|their) hand|"
+            r"cook(?:ed|ing|s) (?:[\w']+ ){0,4}(?:books|reports?|expenses?|numbers|accounts)|falsif\w+|forg(?:ed|ery|ing)\b|steals?|cheat(?:ed|ing|s)|pocketed|(?:took|takes|taken|taking) (?:money|cash|funds|company (?:money|property|funds))|skimm\w+|kickbacks?|insider trading|swindl\w+|defraud\w*|siphon\w*|padded (?:his|her|their)|caught with (?:his|her|their) hand|"
             r"convict\w+|crime|leak\w* (?:secrets|confidential)|harass\w+|brib\w+"
         ),
     ),
