@@ -4,7 +4,7 @@ from fractions import Fraction
 from typing import Any, Final
 
 from bot.counts_anew import PARTS
-from bot.form_of_follow_ups import SHORT, TWICE_SHORT
+from bot.form_of_follow_ups import COUNTING, SHORT, SO_MANY, TWICE_SHORT
 from bot.state import State
 from bot.understand import patterns as re
 from bot.understand.numbers import find_numbers
@@ -44,6 +44,8 @@ def puts_right(state: State, question: Question) -> bool:
     used = RULES[state.rule].facts
     counts = (name for name, each in question.facts.items() if isinstance(each, int) and not isinstance(each, bool))
     told = any(name in used for name in counts) or any(isinstance(each, Span) for each in question.facts.values())
+    known = any(isinstance(state.facts.get(name), int) for name in (*COUNTING, *SO_MANY) if name in used)
+    told = told or (known and question.bare_number is not None and not question.moments)
     return told or (state.date is not None and len(question.moments) == 1)
 
 

@@ -109,6 +109,19 @@ def joins_by_rank(state: State, question: Question) -> bool:
     return rank_of(match["n"]) - 1 in known
 
 
+def last_one_signs(state: State, question: Question) -> bool:
+    """Whether the one whose signature was lacking signs after all ("he's back on Friday and will sign")."""
+    whole = next((state.facts[name] for name in ("directors", "in_office", "members") if state.facts.get(name)), None)
+    lacks_one = isinstance(whole, int) and state.facts.get("signed") == whole - 1
+    return lacks_one and bool(_SIGNS_AFTER_ALL.search(question.text))
+
+
+_SIGNS_AFTER_ALL: Final = re.compile(
+    r"\b(?:he|she|that one|(?:the|our) (?:last|missing|other|absent|final|\d+(?:st|nd|rd|th))(?: one| director| guy)?|(?:number|no\.?|#) ?\d{1,2})(?:'ll|'s)?\b(?![^?]*\b(?:n't|not|never|refus\w+)\b)[^?]{0,60}\b(?:sign|signs|signed|consents?|consented)\b",
+    re.IGNORECASE,
+)
+
+
 def rank_of(word: str) -> int:
     """The number that an ordinal stands for ("fifth", "5th")."""
     return int(word[0]) if word[0].isdigit() else ORDINALS[word.lower()]
@@ -238,7 +251,7 @@ FEWER: Final = re.compile(
 TOGETHER: Final = re.compile(
     r"\b(?:(?-i:[A-Z][a-z]+)(?: (?-i:[A-Z][a-z]+))?(?:, [^,?.;]{3,40},)?|(?:one|an?|another|my|his|her|their|the|our)(?: [\w'%-]+){1,7}?) (?:also |would |will |could |might |may |is going to )?"
     r"(?:asks?|joins?|joined|signs?|signed|agrees?|teams? up|comes? along|came along|chips? in|adds? (?:his|hers|theirs))(?: \w+){0,3}? (?:me|him|her|hers|them|us|in|too|as well|the (?:director|officer|(?:stock|share)holder|president|secretary|treasurer))\b|"
-    r"\b(?:together|along) with (?:me|him|her|them)\b",
+    r"\b(?:together|along) with (?:me|him|her|them|(?:one|a|an|another|my|a second)(?: other| fellow)? (?:colleague|director|co-?director|board member|holder|(?:share|stock)holder))\b",
     re.IGNORECASE,
 )
 """Somebody does the same as one who was told before."""

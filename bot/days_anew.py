@@ -133,7 +133,7 @@ def asks_day(state: State, question: Question) -> bool:
 
 
 NONE_FIXED: Final = re.compile(
-    r"\b(?:fix|set|pick|choos|name)\w* (?:none|no (?:record )?dates?|nothing)\b|\b(?:never|not|forg[eo]ts? to|fails? to|failed to|n't) (?:\w+ )?(?:fix|set|pick|choos|name)\w*(?: (?:one|any|it|a (?:record )?date))?\b|\bno record date\b|\b(?:absent|without|failing) (?:any )?(?:such )?(?:board |prior )?(?:action|resolution)(?: (?:of|by) the board)?\b|\bno (?:such )?date (?:is|was|were|has been|gets|got) (?:fixed|set|picked|chosen|named)\b",
+    r"\b(?:fix|set|pick|choos|name)\w* (?:none|no (?:record )?dates?|nothing)\b|\b(?:never|not|forg[eo]ts? to|fails? to|failed to|n't) (?:\w+ )?(?:fix|set|pick|choos|name)\w*(?: (?:one|any|it|a (?:record )?date))?\b|n't (?:\w+ )?(?:mention|specif|stat|giv|includ)\w* (?:one|any|it|a (?:record )?date)\b|\bsilent (?:on|about|as to) (?:it|that|the (?:record )?date)\b|\bno record date\b|\b(?:absent|without|failing) (?:any )?(?:such )?(?:board |prior )?(?:action|resolution)(?: (?:of|by) the board)?\b|\bno (?:such )?date (?:is|was|were|has been|gets|got) (?:fixed|set|picked|chosen|named)\b",
     re.IGNORECASE,
 )
 """No record date is fixed."""

@@ -14,6 +14,7 @@ from bot.counts_anew import (
     WITHOUT_PROXIES,
     asks_if_enough,
     asks_if_the_same,
+    last_one_signs,
     leaves_out_nonvoting,
     rank_of,
     without_votes,
@@ -278,6 +279,9 @@ def fewer_there(state: State, question: Question, rule: str, said: dict[str, Any
 def one_more_by_rank(state: State, question: Question, rule: str, said: dict[str, Any]) -> dict[str, Any]:
     """One who comes to those counted before, named by rank ("and with a sixth on the phone?" after five)."""
     match, used = _ANOTHER_ONE.search(question.text), RULES[rule].facts
+    if "signed" in used and last_one_signs(state, question):
+        rest = {name: each for name, each in said.items() if name not in COUNTED}
+        return {**rest, "signed": state.facts["signed"] + 1}
     order = ("present", *SO_MANY) if _COMES.search(question.text) else SO_MANY
     part = next((each for each in order if each in used and isinstance(state.facts.get(each), int)), None)
     if match is None or part is None:

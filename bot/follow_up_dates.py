@@ -182,7 +182,7 @@ def dates_said(
     """A lone date takes the place of the last one; a lone time is put to the day that is known."""
     if "consent_at" in said and "proxy_at" in used and "proxy_at" not in said:
         said = {"proxy_at" if name == "consent_at" else name: each for name, each in said.items()}
-    said = _on_that_day(state, question, said)
+    said = _dated_and_used(question, used, _on_that_day(state, question, said))
     moments = [name for name, each in said.items() if isinstance(each, When)]
     arrives = {"notice_at"} <= {*state.facts} & {*used} and _ARRIVES.search(question.text)
     for name, each in said.items():
@@ -209,6 +209,21 @@ def _on_that_day(state: State, question: Question, said: dict[str, Any]) -> dict
     return found
 
 
+def _dated_and_used(question: Question, used: tuple[str, ...], said: dict[str, Any]) -> dict[str, Any]:
+    """What is told of another proxy, which bears one day and is to be used on the other ("one dated June 1, good on March 3?")."""
+    if "proxy_at" not in used or len(question.moments) != _TWO:
+        return said
+    dated = [each for each in question.moments if _DATED.search(question.text[: each.start])]
+    other = [each for each in question.moments if each not in dated]
+    if len(dated) != 1 or len(other) != 1:
+        return said
+    rest = {name: each for name, each in said.items() if name == "now" or not isinstance(each, When)}
+    days = {"proxy_at": dated[0], "meeting_at": other[0]}
+    return {**rest, **{name: When(each.date, each.time) for name, each in days.items()}}
+
+
+_TWO: Final = 2
+_DATED: Final = re.compile(r"\b(?:dated|signed(?: on)?|of)(?: the)? $", re.IGNORECASE)
 _THAT_DAY: Final = re.compile(
     r"\b(?:that|that same|the same) (?:mon|tues|wednes|thurs|fri|satur|sun)day$", re.IGNORECASE
 )
@@ -283,8 +298,17 @@ _NEEDS_MAILING: Final = re.compile(
 _FIRST_DAY: Final = re.compile(r"\b(?:original\w*|first|adjourned (?:on|from)|was on|took place)\b", re.IGNORECASE)
 
 
+_SAYS_A_DAY: Final = re.compile(
+    r"\b(?:letter|note|it|page \w+|(?:first|second|last|next) page|paper|resignation|back)\b[^?.;]{0,20}\b(?:says|said|states|stated|names|named|reads|gives|gave)\b(?! (?:no|nothing|neither)\b)|\b(?:effective|as of|leaves|leaving|out) (?:on )?(?:the )?$",
+    re.IGNORECASE,
+)
+"""The letter names the day on which the resignation takes effect."""
+
+
 def _by_its_words(state: State, question: Question, used: tuple[str, ...], name: str) -> str | None:
     """What the words of a message say that its day is: of a proxy, of the board's meeting, of the notice."""
+    if "effective_at" in used and _SAYS_A_DAY.search(question.text):
+        return "effective_at"
     if "proxy_at" in used and "proxy_at" not in state.facts and _SIGNS_IT.search(question.text):
         return "proxy_at"
     if name in ("meeting_at", "consent_at") and "resolution_at" in used and _BOARD_VOTES.search(question.text):

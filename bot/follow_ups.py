@@ -13,6 +13,7 @@ from bot.counts_anew import (
     corrects_number,
     joins_by_rank,
     joins_in,
+    last_one_signs,
     leaves_out_nonvoting,
     leaves_out_proxies,
     leaves_whole_open,
@@ -107,6 +108,7 @@ def stays_on(state: State, question: Question) -> bool:
     again = again or adds_to_count(state, question) or corrects_number(state, question)
     again = again or supposes_part(state, question) or joins_in(state, question)
     again = again or leaves_out_proxies(state, question) or leaves_out_nonvoting(state, question)
+    again = again or last_one_signs(state, question)
     again = again or puts_right(state, question) or changes_part(state, question)
     again = again or moved_to(state, question) or names_another_way(state, question)
     again = again or names_another_officer(state, question)

@@ -140,3 +140,8 @@ THE_SAME_FOR: Final = re.compile(
     re.IGNORECASE,
 )
 """The act of before, by the same body, upon somebody else ("same for an officer?")."""
+PERSON: Final = re.compile(
+    r"\b(?:he|she|him|her|his|hers|the (?:new|next) (?:one|guy|person)|the (?:replacement|successor|newcomer))\b",
+    re.IGNORECASE,
+)
+"""One who holds the office that was named before."""

@@ -86,6 +86,31 @@ _ITS_WINDOW: Final = re.compile(
     re.IGNORECASE,
 )
 """The window for the record date of which was spoken last."""
+_TOLD_BEFOREHAND: Final = re.compile(
+    r"\b(?:tell|notify|inform|warn|notice|write to|let)\b[^?.;]{0,40}\b(?:before(?:hand)?|in advance|ahead|prior|first)\b|\b(?:prior|advance) notice\b",
+    re.IGNORECASE,
+)
+"""Whether those who do not sign are told before the consent."""
+_BY_MOUTH: Final = re.compile(
+    r"\b(?:ring|rings|phone|phones|call|tell|tells|say) (?:up |it|so|him|her|them|the)\b|\b(?:orally|verbally|by (?:phone|mouth)|out loud)\b",
+    re.IGNORECASE,
+)
+"""Whether a request may be made by word of mouth."""
+_REQUEST_SAYS: Final = re.compile(
+    r"^(?!.*\b(?:notice|say it|say so|phone|ring|call)\b).*\b(?:must|does|do|should|has to|have to|need to|needs to)\b[^?.;]{0,30}\b(?:say|state|contain|include|give|set out|explain|specify)\b[^?.;]{0,30}",
+    re.IGNORECASE,
+)
+"""What a request for the meeting must state."""
+_WINDOW_OF_IT: Final = re.compile(
+    r"\b(?:earliest|latest|first|last|soonest|window|range)\b|\bwould\b[^?]{0,40}\b(?:have )?(?:work|worked|do|done|be fine|been fine|be ok|been ok)\b",
+    re.IGNORECASE,
+)
+"""Which day the board could have fixed."""
+_AT_THE_OUTSET: Final = re.compile(
+    r"\b(?:in the first place|from the (?:start|outset|beginning)|to begin with|at the (?:start|outset|opening))\b",
+    re.IGNORECASE,
+)
+"""So many came at the outset, and did not leave."""
 _A_NEW_NOTICE: Final = re.compile(
     r"\b(?:new|fresh|another|second|separate) (?:notice|mailing|letter)\b|\bnotice\b[^?.;]{0,25}\b(?:needed|required|again|for (?:that|it|this))\b|\b(?:send|mail|give|tell)\b[^?.;]{0,25}\b(?:again|anew|a second time)\b",
     re.IGNORECASE,
@@ -134,6 +159,8 @@ OF_MEETINGS: Final = (
     ("shareholders.quorum", _WHAT_THOSE_CAN, "shareholders.adjournment"),
     ("board.vote", _WHAT_THOSE_CAN, "board.adjournment"),
     ("board.quorum", _WHAT_THOSE_CAN, "board.adjournment"),
+    ("shareholders.quorum.lost", _AT_THE_OUTSET, "shareholders.quorum"),
+    ("board.quorum.lost", _AT_THE_OUTSET, "board.quorum"),
     ("board.adjournment", _A_NEW_NOTICE, "board.adjournment.notice"),
     ("shareholders.adjournment", _A_NEW_NOTICE, "shareholders.adjournment.notice"),
     ("board.vote", _TO_ANOTHER_DAY, "board.adjournment"),
@@ -159,6 +186,10 @@ OF_MEETINGS: Final = (
     ("board.vote", _SHORT_BY, "board.vote"),
     ("shareholders.quorum", _SHORT_BY, "shareholders.quorum"),
     ("board.quorum", _SHORT_BY, "board.quorum"),
+    ("shareholders.consent", _TOLD_BEFOREHAND, "shareholders.consent.prior_notice"),
+    ("shareholders.special_meeting.request", _BY_MOUTH, "shareholders.special_meeting.call"),
+    ("shareholders.special_meeting.call", _REQUEST_SAYS, "shareholders.special_meeting.request"),
+    ("shareholders.record_date.default", _WINDOW_OF_IT, "shareholders.record_date.meeting"),
     ("shareholders.consent", _NOTICE_AFTER, "shareholders.consent.notice_after"),
     ("shareholders.consent.notice_after", _HOW_FAST, "shareholders.consent.notice_after"),
     ("shareholders.consent", _CONSENT_OF_BOARD, "board.consent"),

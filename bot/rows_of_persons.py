@@ -53,6 +53,16 @@ _VOTES_TO_CREATE: Final = re.compile(
     re.IGNORECASE,
 )
 """By which vote the committee is designated."""
+_SOMEBODY_ELSE: Final = re.compile(
+    r"\b(?:board|directors)\b[^?.;]{0,20}\b(?:name|pick|appoint|choose|transfer|hand|give|delegate|put)\b[^?.;]{0,40}\b(?:somebody|someone|anyone|anybody|one|else|instead|him|her|duties|powers|job)\b",
+    re.IGNORECASE,
+)
+"""Whether the board may give the powers of one who is away to another."""
+_SO_MANY_MEMBERS: Final = re.compile(
+    r"\bhow (?:many|few) (?:directors|members|people|persons)\b[^?]{0,20}\b(?:it|one|the committee|such a committee)\b[^?]{0,10}\b(?:have|need|consist of|be made of|be)\b",
+    re.IGNORECASE,
+)
+"""How many members the committee has."""
 _STANDS_IN: Final = re.compile(
     r"\b(?:stand[- ]?ins?|stands? in|(?<!no )alternates?|substitutes?|fills? in|deput(?:y|ies)|back-?ups?|replace an? absent)\b",
     re.IGNORECASE,
@@ -93,6 +103,8 @@ OF_PERSONS: Final = (
     ("directors.removal", _AT_SUCH_A_MEETING, "directors.removal"),
     ("officers.removal", _AT_SUCH_A_MEETING, "officers.removal"),
     ("committees.", _VOTES_TO_CREATE, "committees.designation"),
+    ("officers.absence", _SOMEBODY_ELSE, "officers.delegation"),
+    ("committees.", _SO_MANY_MEMBERS, "committees.members"),
     ("committees.", _STANDS_IN, "committees.alternates"),
     ("directors.number", _DOWN_TO, "directors.number"),
     ("directors.vacancy", _DOWN_TO, "directors.number"),

@@ -37,7 +37,7 @@ _CAME: Final = (
 )
 _STAYED_AWAY: Final = (
     r"(?:can ?not|can'?t|could(?: not|n'?t)|will not|won'?t|did(?: not|n'?t)|do(?: not|n'?t)|unable to|failed to|(?:are|is|was|were)(?: not|n'?t)) (?:\w+ ){0,2}?"
-    r"(?:come|make|attend|show|join|here|there|present|be)\b|absent\b(?! (?:officer|president|secretary|treasurer|director|chair|vice))|missing\b|no[- ]shows?\b|"
+    r"(?:come|make|attend|show|join|here|there|present|be)\b|absent\b(?! (?:officer|president|secretary|treasurer|director|chair|vice))|(?<!nobody )(?<!none )(?<!no one )(?<!nothing )missing\b|no[- ]shows?\b|"
     r"(?:is|are|was|were|one|guy|off|out) (?:\w+ )?sick\b|\bill\b|travel(?:l?ing|s)\b|abroad|on (?:vacation|holiday|leave)\b|in hospital|stay(?:s|ed|ing)? (?:home|away)|"
     r"skip(?:s|ped|ping)?\b|(?:is|are|was|were) (?:away|out of town|gone)\b|sen[dt] (?:their |his |her |in )*(?:regrets|apologies)\b|(?:called|phoned) in sick\b|(?:is|are|was|were) excused\b"
 )

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from fractions import Fraction
+from itertools import pairwise
 from typing import Any, Final
 
 from bot.understand import patterns as re
@@ -78,11 +79,19 @@ _ONE_MORE: Final = re.compile(
 """One more than were counted: "three are in the room and a fourth is on the line"."""
 
 
+_CAME_ONLY: Final = re.compile(
+    r" (?:of (?:us|them) )?(?:come|came|showed up|turned up|attended?), *(?:only |just )?", re.IGNORECASE
+)
+"""Between those who came and one of them who is on the line ("five come, one is on the phone")."""
+
+
 def counted_at_two_places(text: str, numbers: Sequence[Number]) -> int | None:
     """The directors present, where some are in the room and others on the line; None where not."""
-    counts = [
-        int(each.value) for each in numbers if each.kind == "count" and _ELSEWHERE.match(text[each.end : each.end + 60])
-    ]
+    placed = [each for each in numbers if each.kind == "count" and _ELSEWHERE.match(text[each.end : each.end + 60])]
+    among = (text[first.end : second.start] for first, second in pairwise(placed))
+    if any(_CAME_ONLY.fullmatch(each) for each in among):
+        return None
+    counts = [int(each.value) for each in placed]
     one_more = _ONE_MORE.search(text)
     here = next((each for each in ORDINALS if one_more and one_more["which"].lower() == each), None)
     if here and counts == [ORDINALS[here] - 1]:
@@ -105,8 +114,16 @@ def part_at_two_places(text: str, numbers: Sequence[Number]) -> Fraction | None:
     return here[0].value + sent[0].value if here and sent else None
 
 
+_BUT_LATE: Final = re.compile(
+    r",? but (?:only |just )?(?:(?:a|one|two|some) )?(?:days?|weeks?|months?|long|later|afterwards?|after)\b",
+    re.IGNORECASE,
+)
+"""They all signed, if late ("but only a week after")."""
+
+
 def _unanimous(text: str) -> dict[str, bool]:
     """Whether all signed or not all did; nothing where neither is said."""
+    text = _BUT_LATE.sub("", text)
     if _NOT_UNANIMOUS.search(text) or _LESS_THAN_ALL.search(text):
         return {"unanimous": False}
     return {"unanimous": True} if _UNANIMOUS.search(text) else {}

@@ -15,6 +15,7 @@ _TO_TIME = re.compile(
     r"[\s,()]{0,3}(?:(?:at|@|by|around|about|from|starting|start|beginning|not later than|no later than)\s{1,3}){0,2}"
 )
 _TO_DAY = re.compile(r"[\s,]{0,3}(?:(?:start|kick-?off|slot)\s{1,3})?(?:(?:on|of|this|that|the)\s{1,3}){0,2}\(?")
+_IT_IS = re.compile(r"\b(?:it's|it is|its)(?: now| already| just| only| about)?\s*$", re.IGNORECASE)
 _BESIDE = re.compile(r"[\s,]{0,3}(?:\(|the\s)?")
 _AFTER_SHIFT = re.compile(r"\s{1,3}(?:on\s{1,3})?(?:the\s)?")
 _NOON, _DAY_HOURS, _FIRST_MORNING_HOUR = 12, 24, 7
@@ -192,6 +193,8 @@ def _time_alone(group: Group, scene: Scene) -> Draft | None:
     now, today, past = scene.now, scene.today, scene.past
     if past:
         day = today if time <= now.time() else today - timedelta(1)
+    elif _IT_IS.search(scene.written[: group.start]) and time.hour == now.hour:
+        day = today  # the hour of asking is told
     else:
         day = today if time > now.time() else today + timedelta(1)
     reading = _clock_reading(group, scene.written, time)

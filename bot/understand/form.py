@@ -92,6 +92,8 @@ def breaks_off(text: str) -> bool:
 def is_polar(text: str) -> bool:
     """Whether a yes or no is asked for; a yes/no question outranks a number that is asked beside it."""
     asked = asking(text)
+    if asked and _THAT_AND_HOW.search(asked[-1]):
+        return True
     if _BREAKS_OFF.search(text) or (asked and (_FROM_WHICH.search(asked[-1]) or _DAY_ON_WHICH.search(asked[-1]))):
         return False
     if _BY_WHEN.search(text) and not re.match(
@@ -100,8 +102,6 @@ def is_polar(text: str) -> bool:
         return False
     if _IF_THEN_ASKS.search(text) or _A_NUMBER_IF.search(text):
         return False
-    if _THAT_AND_HOW.search(asked[-1] if asked else ""):
-        return True
     if _COMES_TO.search(text):
         return False
     if len(sentences(text)) > 1 and _VERDICT.fullmatch(_AND_HOW.sub("", sentences(text)[-1])):

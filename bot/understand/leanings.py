@@ -64,7 +64,10 @@ _SHIFTS: Final[tuple[tuple[Mapping[str, object], str, str], ...]] = (
         ({"so_few_members": True, "only": True, "asks_quorum": None}, f"committees.{wrong}", "committees.members")
         for wrong in ("changes", "quorum", "designation", "powers")
     ),
-    ({"of_age": True, "body": Body.BOARD}, NOT_FOR_BYLAWS, "directors.qualifications"),
+    *(
+        ({"of_age": True, "body": Body.BOARD, "polar": True}, wrong, "directors.qualifications")
+        for wrong in (NOT_FOR_BYLAWS, "directors.number", "directors.vacancy", "shareholders.vote.election")
+    ),
     ({"former": None, "heirs": None, "lasting": None}, "indemnification.continues", "indemnification.right"),
     ({"repealing": True}, "indemnification.continues", "indemnification.contract"),
     ({"repealing": True}, "indemnification.right", "indemnification.contract"),

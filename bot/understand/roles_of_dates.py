@@ -339,7 +339,7 @@ _WHEN_TO_MEET: Final = re.compile(
     r"\b(?:latest|last|final) (?:day|date|moment) (?:that |on which )?(?:the |our )?(?:meeting|session|mtg|agm)(?: itself)? (?:can|could|may|might) (?:be held|take place|happen|be)\b|\bhow (?:late|early|soon) (?:can|could|may|might) (?:the |our |that )?(?:meeting|session|mtg|agm) (?:be|take place|happen)\b|\b(?:earliest|soonest|first)\b[^.?!;,]{0,40}\b(?:meeting|session|mtg)\b[^.?!;,]{0,15}\b(?:(?:can|could|may|might) (?:be held|take place|happen|start|be|go ahead))\b"
     r"|\b(?:earliest|soonest|first) (?:day|date|time|moment)?[^.?!;,]{0,20}\b(?:we|they|the board|it) (?:can|could|may|might) (?:meet|hold)\b"
     r"|\b(?:notices?|mail\w*|post\w*|fax\w*|letters?|invit\w+)\b.*\b(?:earliest|soonest|first) (?:possible |permitted )?(?:day|date|time|moment)?[^.?!;,]{0,20}\b(?:it|that|everyone|people|holders|(?:the |our )?(?:\w+ )?(?:meeting|mtg|vote|session)) (?:can|could|may|might) (?:properly |lawfully )?(?:be held|take place|happen|start|go ahead|convene|meet|occur|be)\b"
-    r"|\b(?:notices?|mail|post|letters?)\b.*\b(?:earliest|latest|soonest|last|first) (?:possible |permitted )?(?:day|date|time) (?:for|of) (?:the |our |an? )?(?:\w+ ){0,3}?(?:meeting|mtg|agm)\b",
+    r"|\b(?:notices?|mail|post|letters?)\b.*\b(?:earliest|latest|soonest|last|first) (?:possible |permitted )?(?:day|date|time) (?:for|of) (?:the |our |an? )?(?:(?!mailing|posting|sending|notices?|when|if)\w+ ){0,3}?(?:meeting|mtg|agm)\b",
     re.IGNORECASE | re.DOTALL,
 )
 """The day of the meeting is asked for, so that the one that is told is that of the notice."""
@@ -726,7 +726,7 @@ _BOARD_MEETS: Final = re.compile(
     r"\b(?:board|directors) (?:will )?(?:meets?|met|sits?|convenes?)(?: on)?(?: the)?\s*$", re.IGNORECASE
 )
 _TO_ADOPT: Final = re.compile(
-    r",? (?:and|to|where it|where they|when it|when they) (?:will |plans? to |intends? to )?(?:adopts?|pass(?:es)?|fix(?:es)?|sets?|votes? on|approves?)\b",
+    r",? (?:and|to|where it|where they|when it|when they) (?:will |plans? to |intends? to )?(?:adopts?|pass(?:es)?|fix(?:es)?|sets?|votes? on|approves?|declares?)\b",
     re.IGNORECASE,
 )
 """A meeting of the board at which a resolution is adopted."""

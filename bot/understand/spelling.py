@@ -7,6 +7,12 @@ from typing import Final
 from bot.understand import patterns as re
 from bot.understand.words import tokens
 
+_TITLES: Final = {
+    **dict.fromkeys(["secretry", "secretery", "secratary", "secertary", "secretay"], "secretary"),
+    **dict.fromkeys(["treasuer", "tresurer", "treasurur", "treausrer"], "treasurer"),
+    **dict.fromkeys(["presidnt", "presdient", "presedent", "presidant"], "president"),
+}
+"""Titles spelt wrong, also where a capital makes them look like names."""
 _SHORTHAND: Final = {
     "abt": "about",
     "cn": "can",
@@ -71,6 +77,7 @@ _SHORTHAND: Final = {
     **dict.fromkeys(["sry", "srry", "soz"], "sorry"),
     **dict.fromkeys(["smth", "smthing", "sth"], "something"),
     **dict.fromkeys(["proxie"], "proxy"),
+    **_TITLES,
     "sh": "shareholder",
     "shs": "shares",
     "dirs": "directors",
@@ -183,6 +190,7 @@ def corrector(field: Mapping[str, int], real: Collection[str]) -> Callable[[str]
             if (
                 word[0].isupper()
                 and not shouted
+                and word.lower() not in _TITLES
                 and (word in names or re.search(r"[\w,;)] $", text[max(0, match.start() - 2) : match.start()]))
             ):
                 return word

@@ -136,6 +136,8 @@ _FINE_TO: Final = re.compile(
     re.IGNORECASE,
 )
 """Whether something may be done, as people ask in chat ("we cool making her president?")."""
+_LAUGHS: Final = re.compile(r"[, ]+(?:lol|lmao|rofl|haha(?:ha)*|hehe)\b(?=\W*$)", re.IGNORECASE)
+"""What is no word of the question."""
 _DID_OR_DOES: Final = re.compile(
     r"\b(?:did|was|were|has|had) or (?P<verb>does|do|is|are|will|has|have) (?=(?:our|the|my|its|this|it|we|they)\b)",
     re.IGNORECASE,
@@ -155,6 +157,7 @@ def clean(text: str) -> str:
     plain = _one_alphabet(_ENTITY.sub(_unescaped, unmarked))
     written = said(_EMOJI_NAME.sub(" ", _LINK.sub(" ", plain)))
     shown = _THOUSANDS.sub(",", _RUNS.sub(r"\1\1\1", _without_emphasis(_LINE_MARK.sub("", written))))
+    shown = _LAUGHS.sub("", shown)
     shown = _DID_OR_DOES.sub(r"\g<verb> ", shown)
     shown = _HAFTA.sub("have to", _OF_EM.sub("of them", shown))
     shown = _FINE_TO.sub(r"\g<lead>is it ok ", _CAN_AS_FIRE.sub(r"\g<lead>to fire ", _ARROW.sub(" to ", shown)))

@@ -49,7 +49,9 @@ def number(  # noqa: PLR0913 - a rule names each fact that it asks for
     corporation: Corporation,
     *,
     polar: bool,
+    negated: bool,
     actor: Role | None,
+    approval: Role | None,
     meeting: Meeting | None,
     number_topic: str | None,
     board_size: int | None,
@@ -66,6 +68,8 @@ def number(  # noqa: PLR0913 - a rule names each fact that it asks for
     off_purpose: bool | None,
 ) -> Finding:
     """The range of the text holds whoever fixes the number; the vote is counted on the board before the change."""
+    if polar and approval is not None and (needed or negated) and in_favor is None:
+        return _approved(corporation, approval, negated=negated)
     now = None if board_size is not None and seats == board_size else seats
     board = board_of(seats=now, directors=directors, in_office=in_office, vacancies=vacancies)
     acted = actor is not None and (not polar or board.whole is None)
@@ -228,6 +232,17 @@ def _fixing(corporation: Corporation, asked: Asked) -> Finding:
     finding = _by(corporation, law, laws, asked)
     shrinks = bool(asked.size and asked.old and asked.size < asked.old)
     return _with_decrease(corporation, finding) if shrinks else finding
+
+
+def _approved(corporation: Corporation, approval: Role, *, negated: bool) -> Finding:
+    """Whether it needs the approval of somebody, or, where `negated`, may be done without it."""
+    laws = corporation.every(DirectorsNumberFixing)
+    if not laws:
+        raise Silent("who fixes the number of directors")
+    needed = all(each.by is approval for each in laws)
+    holds = needed is not negated
+    text = f"{'Yes' if holds else 'No'}. The number of directors is fixed by {_who_fixes(laws)}."
+    return yes_or_no(holds, text, under=laws, values={"who": [each.by.value for each in laws]})
 
 
 def _law_of(laws: tuple[DirectorsNumberFixing, ...], actor: Role | None) -> DirectorsNumberFixing | None:

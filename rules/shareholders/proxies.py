@@ -110,6 +110,7 @@ def proxy_term(
     voted_at_latest: When | None,
     asks_own_term: bool | None,
     asks_still: bool | None,
+    asks_date: bool,
     now: datetime,
 ) -> Finding:
     """The term of the text, unless the proxy itself provides for a longer one."""
@@ -136,7 +137,7 @@ def proxy_term(
         last, _ = _last_day(law, proxy_at_latest.date, proxy_term, proxy_until)
         text = f"The proxy is good for {law.term} from its date, unless it provides for a longer period: to {phrases.day(last)} at the latest."
         return value(text, under=(law,), values={"last_day": last})
-    if not polar and meeting_at is None:
+    if not polar and (meeting_at is None or asks_date):
         return value(f"The proxy is good to {phrases.day(last)}: {text}.", under=(law,), values={"last_day": last})
     if meeting_at is None:
         return needs(f"{text[0].upper() + text[1:]}. When is it to be voted?", "meeting_at", under=(law,))

@@ -56,7 +56,7 @@ _APPROVALS: Final = (
     (
         re.compile(
             rf"\b(?:share|stock)[- ]?holders?'? (?:have to |has to |need to |must |should )?{_NEEDED}\b|{_NEEDED} (?:of|from|by) (?:the |our )?(?:share|stock)[- ]?holders|"
-            r"\b(?:ask(?:ing)?|go(?:ing)? (?:back )?to|consult(?:ing)?|involv(?:e|ing)) (?:the |our )?(?:share|stock)[- ]?holders|put it to the (?:share|stock)[- ]?holders",
+            r"\b(?:ask(?:ing)?|go(?:ing)? (?:back )?to|consult(?:ing)?|involv(?:e|ing)) (?:the |our )?(?:share|stock)[- ]?holders|put it to the (?:share|stock)[- ]?holders|\b(?:need|have|get|require|want)\w* (?:the |our )?(?:share|stock)[- ]?holders to (?:approve|agree|consent|vote|sign off|say yes|ok|bless)\b",
             re.IGNORECASE,
         ),
         Role.STOCKHOLDER,

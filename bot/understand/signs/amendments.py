@@ -32,7 +32,7 @@ _PAPER: Final = r"(?:notices?|agendas?|call|letter for (?:the|an?) (?:\w+ )?(?:\
 _NOT: Final = r"(?:\bnot\b|\b(?:did|does|do|was|were|is|are|has|have|wo|ca|could|would)n'?t\b|\bnever\b|\bnothing\b)"
 _PAPER_ALSO: Final = r"(?:fax|letter|e-?mail|telegram|invitation|announcement)"
 _UNNAMED: Final = re.compile(
-    rf"\b{_PAPER}\b[^.?!]{{0,70}}?(?:\bsilent\b|{_NOT}|\bfail(?:s|ed)?\b|\bwithout\b|\bforgot\b|\bomit\w*|\b(?:left|leaves?) [^.?!]{{0,20}}out\b|\b(?:no|not a|not one) (?:single )?(?:word|mention|peep|syllable)\b|\b(?:zero|zilch|nada|mum|nil|squat)\b)|"
+    rf"\b{_PAPER}\b[^.?!]{{0,70}}?(?:\bsilent\b|{_NOT}|\bfail(?:s|ed)?\b|\bwithout\b|\bforgot\b|\bomit\w*|\b(?:left|leaves?) [^.?!]{{0,20}}out\b|\b(?:no|not a|not one) (?:single )?(?:word|mention|reference|peep|syllable)\b|\b(?:zero|zilch|nada|mum|nil|squat)\b)|"
     rf"{_NOT}[^.?!]{{0,40}}\b(?:in|on|by|from) (?:the |our |its |any |that |their )?(?:\w+ ){{0,3}}{_PAPER}\b|"
     rf"\b(?:notice|letter|invitation|agenda|it)\b[^.?!]{{0,40}}\b(?:recites?|mentions?|states?|lists?|names?|speaks? of) (?:only|just|nothing but|solely)\b(?![^.?!]{{0,40}}\b(?:by-?laws?|amend))|\b(?:notice|letter|invitation|agenda|it)\b[^.?!]{{0,40}}\b(?:only|just|merely) (?:mentions?|speaks? of|lists?|says?|names?|talks? (?:of|about)|covers?|is about)\b(?![^.?!]{{0,40}}\b(?:by-?laws?|amend))|"
     rf"\b(?:no|without(?: any)?|nobody|no one|never)\b[^.?!]{{0,35}}\b{_PAPER}\b|"

@@ -166,7 +166,7 @@ _CAUSES: Final = (
         (
             r"(?:in )?(?:the )?absence of (?:any |good )?cause|without (?:any |good |a |showing |giving |assigning |stating |naming |specifying )*(?:cause|reasons?|grounds|justification|being told why)|no (?!need|other)(?:\w+ )?(?:cause|reason|grounds)\b(?! (?:is |are )?(?:needed|required))|for no reason|(?:just|simply|merely|only) for (?:being|his|her|their|having)\b|"
             r"(?:do(?:es)?n'?t|did ?n'?t|do not|does not) (?:like|trust|get along|get on|want)|dislike\w*|at will|at pleasure|at the pleasure|(?:just|simply|merely|only|purely) (?:be)?cause (?:of )?(?:he|she|they|we|it|his|her|of|i)\b|just because|(?:cannot|can'?t|can not|couldn'?t) stand|(?:find|finds|found) (?:him|her|[a-z. ]+) (?:tedious|boring|difficult|annoying|tiresome|irritating)|un(?:happy|popular)|whenever (?:they|we|it|the \w+) (?:feel|like|wish|please|choose)\w*|(?:feel|feels) like it|(?:^|(?<=and )|(?<=or )|(?<=about ))without(?=\W*$)|no reasons? (?:at all|given|stated|offered)|giving no reason|not (?:for|with) cause|hasn'?t done anything|(?:did|done) nothing wrong|"
-            r"personality|fed up|had enough of|sick of|just a nuisance|don'?t get on|tired of|bad fit|lost (?:confidence|faith)|clash\w*|annoy\w*|on a whim|whenever (?:they|we) want|any reason"
+            r"personality|fed up|had enough of|sick of|just a nuisance|don'?t get on|tired of|bad fit|lost (?:confidence|faith)|clash\w*|annoy\w*|(?:no|without(?: any)?|never any|not any) (?:misconduct|wrong-?doing|fraud|crimes?|theft|misbehaviou?r)|hates? (?:him|her|his|their|the guy)|on a whim|whenever (?:they|we) want|any reason"
         ),
     ),
     (

@@ -131,7 +131,7 @@ FLAGS: Final[Flags] = (
     (
         "coverage_asked",
         True,
-        r"(?:indemni(?:ty|fication|ties)|protection|article|by-?laws?|section|shield|right)\b[^.?!]{0,25}\b(?:cover|extend|reach|include|protect|appl(?:y|ies)|stretch)(?:s|ed|ing|es)?\b|(?:are|is) (?:\w+ ){1,3}?(?:(?:also|too|even|likewise) )?(?:covered|included|protected) (?:by|under|in) (?:the|this|our) (?:indemni\w+|article|protection|by-?laws?)",
+        r"(?:fall|falls|come|comes) (?:also |too |even )?(?:under|within) (?:the|our|this) (?:indemni\w+|article|protection)|(?:indemni(?:ty|fication|ties)|protection|article|by-?laws?|section|shield|right)\b[^.?!]{0,25}\b(?:cover|extend|reach|include|protect|appl(?:y|ies)|stretch)(?:s|ed|ing|es)?\b|(?:are|is) (?:\w+ ){1,3}?(?:(?:also|too|even|likewise) )?(?:covered|included|protected) (?:by|under|in) (?:the|this|our) (?:indemni\w+|article|protection|by-?laws?)",
     ),
     (
         "burden_on_claimant",
@@ -307,8 +307,15 @@ _ALONE: Final = tuple(
 )
 
 
+_SET_APART: Final = re.compile(
+    r",? ?\b(?:as opposed to|rather than|instead of|and not|not) (?:just |only |merely )?[^.?!;,]{3,60}", re.IGNORECASE
+)
+"""Those from whom others are set apart ("an employee, as opposed to directors alone")."""
+
+
 def _covered_alone(text: str) -> tuple[Capacity, ...]:
     """Those of whom it is asked if nobody else is covered ("is the indemnity just for directors?")."""
+    text = _SET_APART.sub(" ", text)
     alone = next(filter(None, (each.search(text) for each in _ALONE)), None)
     return _capacities(alone["who"]) if alone else ()
 

@@ -160,7 +160,7 @@ FLAGS: Final[Flags] = (
     (
         "requested",
         True,
-        r"(?:asks|asked|requests|requested|demands|demanded) (?:for it|for the list|to see)|on request",
+        r"(?:asks|asked|requests|requested|demands|demanded) (?:for it|for the list|to see)|on request|(?:i|he|she|they|holder|somebody|someone) (?:\w+ )?insists?\b",
     ),
     (
         "waived",

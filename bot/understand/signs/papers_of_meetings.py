@@ -145,7 +145,7 @@ FLAGS: Final[Flags] = (
     (
         "refuses",
         True,
-        r"(?:have|has|got|is there) (?:any|a) (?:choice|discretion|say)|(?:can|may|could|free to|allowed to|right to|able to) (?:\w+ ){0,3}?(?:refuse|ignore|decline|say no|turn (?:it|them|him|her|that) down|reject|sit on|disregard|drag|brush|skip|stall)\b|(?:ignore|refuse|decline|reject|disregard|toss) (?:it|them|him|her|that|the (?:request|letter|demand))",
+        r"(?:have|has|got|is there) (?:any|a) (?:choice|discretion|say)|(?:can|may|could|free to|allowed to|right to|able to|gets? to) (?:\w+ ){0,3}?(?:refuse|ignore|decline|say no|turn (?:it|them|him|her|that) down|reject|sit on|disregard|drag|brush|skip|stall)\b|(?:ignore|refuse|decline|reject|disregard|toss) (?:it|them|him|her|that|the (?:request|letter|demand))",
     ),
     (
         "sold_later",

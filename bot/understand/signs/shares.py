@@ -42,7 +42,7 @@ FLAGS: Final[Flags] = (
     (
         "countersigned",
         False,
-        r"(?:no|without|lacks?|lacking|(?:do|does|did|is|are|was|were|has|have|had|wo|ca|could|would|should|must)n'?t (?:have|use)|not (?:have|use)|never (?:had|hired|appointed|used)|no longer have) (?:an? |any |our )?(?:outside |independent )?(?:transfer agents?|registrars?|counter-?sign\w*)|not (?:been )?(?:counter-?signed|registered)|(?:do|does|did|is|are|was|were|has|have|had|wo|ca|could|would|should|must)n'?t counter-?sign\w*|nobody\b[^.?!]{0,30}\bcounter-?signs?|un-?counter-?signed",
+        r"neither (?:an? )?(?:outside |independent )?(?:transfer agents?|registrars?|counter-?sign\w*|registered)\b[^.?!;]{0,60}\bnor\b|(?:no|without|lacks?|lacking|(?:do|does|did|is|are|was|were|has|have|had|wo|ca|could|would|should|must)n'?t (?:have|use)|not (?:have|use)|never (?:had|hired|appointed|used)|no longer have) (?:an? |any |our )?(?:outside |independent )?(?:transfer agents?|registrars?|counter-?sign\w*)|not (?:been )?(?:counter-?signed|registered)|(?:do|does|did|is|are|was|were|has|have|had|wo|ca|could|would|should|must)n'?t counter-?sign\w*|nobody\b[^.?!]{0,30}\bcounter-?signs?|un-?counter-?signed",
     ),
     (
         "countersigned",

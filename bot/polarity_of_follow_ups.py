@@ -1,0 +1,148 @@
+"""Whether a follow-up asks for a yes or no: by its own words, by what it changes, or as the question before."""
+
+from typing import Any, Final
+
+from bot.corrected import puts_right
+from bot.counts_anew import asks_if_enough, asks_if_the_same, asks_number
+from bot.follow_ups import names_another_officer, next_is_away
+from bot.form_of_follow_ups import ASKED_OF, is_elliptical, only_facts
+from bot.state import State
+from bot.understand import patterns as re
+from bot.understand.question import RESULTS, Question
+from rules.registry import RULES
+from rules.terms import Role
+
+ONLY_SUPPOSES: Final = re.compile(
+    r"\W*(?:(?:and|but|ok|okay|so|now|then) )*(?:(?:what )?if\b|(?:were|had) (?=(?:one|two|three|four|\d+|the|he|she|they|it|we|his|her|our)\b))[^?,.;:-]*(?:, so (?:it's|it is|there(?:'s| are| is)|we(?:'re| are| have)|that leaves|only) [^?,.;:-]{1,25})?\?*\s*",
+    re.IGNORECASE,
+)
+"""A supposition with no question of its own, so that it asks what was asked before."""
+_THE_MINUTES: Final = re.compile(r"\W*(?:and|but|so|what about|how about) the minutes\b", re.IGNORECASE)
+"""Who keeps the minutes is asked for."""
+_WHAT_QUORUM: Final = re.compile(
+    r"\W*(?:(?:and|so|ok|what about|what(?:'?s| is)|the|a|its) )*quorum (?:if|for|with|when|then|of)\b(?![^?]*\b(?:met|reached|there)\b)|[^?]*[.,;] (?:what(?:'?s| is) (?:the |its )?)?quorum\W*$",
+    re.IGNORECASE,
+)
+"""How large the quorum is then."""
+_ONE_OR_OTHER: Final = re.compile(r"\bor (?:(?:is it |only )?(?:when|once|from when|until)|its|the) ", re.IGNORECASE)
+"""Which of two moments counts is asked for."""
+
+
+def asks(question: Question, rule: str) -> bool:
+    """Whether a yes or no is asked for; who is present is no result where the rule counts votes or signatures."""
+    used = RULES[rule].facts
+    counts = question.by_result or bool(_SO_MANY_THERE.fullmatch(question.text))
+    if not counts or not any(each in used for each in ("in_favor", "signed", "asking")):
+        return question.polar
+    return any(each != "present" for each in question.facts if each in used and each in RESULTS)
+
+
+_SO_MANY_THERE: Final = re.compile(
+    r"\W*(?:(?:and|but|so|ok|with|only|just|say)\W+)*\d+ (?:\w+ )?(?:present|there|here|came|come|attend(?:ed|ing)?|show(?:ed|ing)? up)\W*",
+    re.IGNORECASE,
+)
+_A_COMMITTEE: Final = re.compile(
+    r"\W*(?:(?:and|or|but|so|what about|how about|by|through|could it be)\W+)*(?:a|the|our|any|some) (?:\w+ )?committee\W*",
+    re.IGNORECASE,
+)
+"""A committee is asked after behind a question on who does a thing ("or a committee?")."""
+
+
+def asks_yes_or_no(state: State, question: Question, said: dict[str, Any], rule: str) -> bool:
+    """Whether a follow-up asks yes or no: by its own words, else as the question before; a bare officer asks whether he may."""
+    if rule == state.rule and puts_right(state, question):
+        return bool(state.facts.get("polar"))
+    if _asks_value(state, question, said, rule):
+        return False
+    if asks_if_enough(state, question):
+        return True
+    quorum = rule.endswith(".quorum") and _WHAT_QUORUM.match(question.text)
+    if quorum and not any(name in said for name in ("present", "shares_present")):
+        return False
+    if _THE_MINUTES.match(question.text) or (rule.endswith(".notice.given") and _ONE_OR_OTHER.search(question.text)):
+        return False
+    if names_another_officer(state, question) or next_is_away(state, question):
+        return bool(state.facts.get("polar") or _ON_HIS_OWN.search(question.text))
+    counted = any(name in question.facts for name in RESULTS)
+    if only_facts(question) and not counted and "?" not in question.text:
+        return bool(state.facts.get("polar"))
+    asked = asks(question, rule) and (counted or not ONLY_SUPPOSES.fullmatch(question.text))
+    verbless = not counted and _NO_VERB.fullmatch(question.text)
+    if asked and (verbless or _only_means(state, question, rule) or _only_there(state, question, rule)):
+        return bool(state.facts.get("polar"))
+    return asked if question.wh or asked else _polar_by_form(state, question, said, rule)
+
+
+def _asks_value(state: State, question: Question, said: dict[str, Any], rule: str) -> bool:
+    """Whether a follow-up asks for a number, a day, or when a resignation takes effect, whatever was asked before."""
+    if rule.endswith(".resignation") and not question.polar and any(name in said for name in _WHEN_OUT):
+        return True
+    if question.wh and not question.polar and question.facts.get("asks_date"):
+        return True
+    return (asks_number(state, question) and question.wh) or asks_if_the_same(state, question)
+
+
+_WHEN_OUT: Final = ("undated", "effective_at")
+"""What tells when a resignation takes effect."""
+
+
+def _polar_by_form(state: State, question: Question, said: dict[str, Any], rule: str) -> bool:
+    """Whether a follow-up with no verb of its own asks yes or no, by what it names."""
+    same = rule == state.rule
+    if same and (_EVEN_SO.match(question.text) or ("actor" in RULES[rule].facts and _OR_THEY.fullmatch(question.text))):
+        return True
+    if _NOT_THEY.fullmatch(question.text) or (same and _A_COMMITTEE.fullmatch(question.text)):
+        return True
+    dated = "meeting_at" in state.facts or (rule.startswith("shareholders.record_date.") and "event_at" in state.facts)
+    if ASKED_OF.get(rule) in said and dated and "meeting_at" not in said:
+        return not ("earliest_day" in state.found and "methods" in said)
+    officers = [role for role in said.get("roles", ()) if role not in (Role.BOARD, Role.STOCKHOLDER)]
+    return bool(state.facts.get("polar")) or (is_elliptical(question) and bool(officers) and "absent" not in said)
+
+
+_NO_VERB: Final = re.compile(
+    r"\W*(?:(?:and|or|so|then|ok)\W+)*(?:in|by|with|for|at|on|via|over)\b(?:(?!\b(?:is|are|was|were|be|can|may|must|do|does|did|will|would|has|have|had|could|should|shall|need|needs|ok|okay|fine|enough|allowed|good|possible|late|early)\b)[^?])*\?*\s*",
+    re.IGNORECASE,
+)
+"""A circumstance with no verb, of which the last question is asked ("and in person, with a notice by fax?")."""
+_ON_HIS_OWN: Final = re.compile(
+    r"\b(?:on (?:his|her|their) own|alone|by (?:him|her|them)sel(?:f|ves))\b", re.IGNORECASE
+)
+_EVEN_SO: Final = re.compile(
+    r"^\W*(?:(?:and|but|so|ok|really)\W+)*even (?:with|without|if|when|though|for)\b", re.IGNORECASE
+)
+"""A circumstance that might change the answer of before ("even with no cause?")."""
+_IF_THERE: Final = re.compile(
+    r"\W*(?:(?:and|but|so|ok|what about|how about|what)\W+)*(?:with|if|for) (?:all |only |just )?(?:of )?(?:the |our )?(?:\w+)(?: of (?:them|us|the \w+))?(?: directors| members| people)? ?(?:are |were |is |come |came |turn up |show up )?(?:there|present|here|in the room|around)?\W*",
+    re.IGNORECASE,
+)
+
+
+def _only_there(state: State, question: Question, rule: str) -> bool:
+    """Whether a message tells only how many are there, where the number of votes was asked for ("and with all 9 there?")."""
+    told = "present" in question.facts and "in_favor" not in question.facts and state.facts.get("in_favor") is None
+    return told and rule == state.rule and rule.endswith(".vote") and _IF_THERE.fullmatch(question.text) is not None
+
+
+def _only_means(state: State, question: Question, rule: str) -> bool:
+    """Whether a message changes nothing but the means of the last question ("fax instead, same time?"), and judges nothing."""
+    means = any(question.facts.get(name) for name in ("methods", "held_by", "held_in_person"))
+    brief = is_elliptical(question) or bool(_BY_SO_AND_SO.match(question.text))
+    return means and rule == state.rule and brief and not _JUDGES.search(question.text)
+
+
+_BY_SO_AND_SO: Final = re.compile(
+    r"\W*(?:(?:and|but|or|so|ok|what about|how about)\W+)*(?:by|via|through|with|using|faxed|mailed|phoned|e-?mailed|wired|posted|hand-delivered) (?:\w+[ -]){0,2}\w+\b(?![^?]*\b(?:can|may|must|do|does|is|are|will|would)\b)",
+    re.IGNORECASE,
+)
+_JUDGES: Final = re.compile(
+    r"\b(?:ok|okay|fine|enough|allowed|valid|good|works?|do|right|late|in time|on time|possible|permitted|can|may|could|legal|suffice)\b",
+    re.IGNORECASE,
+)
+_OR_THEY: Final = re.compile(
+    r"\W*(?:(?:and|or|but|so)\W+)+(?:(?:could|can|may) )?(?:by )?(?:the |our )?(?:(?:share|stock)holders|board|directors|holders)(?: instead| themselves| itself)?(?:,? if they \w+(?: \w+)?)?\W*",
+    re.IGNORECASE,
+)
+"""Another body is asked after that might act as well ("or the stockholders, if they prefer?")."""
+_NOT_THEY: Final = re.compile(r"\W*(?:(?:and|but|so|then)\W+)*not (?:by )?(?:the |our )?\w+(?: \w+)?\W*", re.IGNORECASE)
+"""Somebody is asked after who was not named ("not the board?")."""

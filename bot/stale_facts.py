@@ -1,0 +1,123 @@
+"""The facts of before that do not hold on once something else is told: of another body, of other counts, of another person."""
+
+from collections.abc import Iterator
+from typing import Any, Final
+
+from bot.form_of_follow_ups import SO_MANY
+from rules.terms import Body, Meeting, Role
+
+_LESS_THAN_ALL: Final = ("signed", "signed_fraction", "shares_signed", "present", "absent_count", "unanimous")
+"""What does not hold any more once it is all of them."""
+_WHOLES: Final = ("directors", "in_office", "seats", "members", "shares_outstanding")
+"""The whole of those of whom so many are all ("now all six have signed")."""
+
+
+def no_longer_held(
+    kept: dict[str, Any], said: dict[str, Any], used: tuple[str, ...], *, asks_earliest: bool = False
+) -> Iterator[str]:
+    """The facts that do not hold on: another body is named, it is all of them now, or the person is a director."""
+    yield from _replaced(said)
+    yield from _of_the_person(said)
+    if "supposed_count" in said and kept.get("removal_cause") in ("asked", "needless"):
+        yield "removal_cause"
+    yield from _of_the_stockholders(kept, said)
+    yield from _of_the_other_body(kept, said)
+    if said.get("unanimous") or said.get("everyone_present"):
+        yield from _LESS_THAN_ALL
+        told = {said[name] for name in SO_MANY if name in said}
+        if told and not (said.get("unanimous") and "present" in said):
+            yield from (name for name in _WHOLES if kept.get(name) not in told)
+    elif any(name in said for name in SO_MANY):
+        yield from ("unanimous", "everyone_present")
+    whole = next((said[name] for name in _WHOLES if isinstance(said.get(name), int)), None)
+    if whole is not None and "present" not in said and (kept.get("present") or 0) > whole:
+        yield "present"
+    if asks_earliest and "meeting_at" not in said:
+        yield "meeting_at"
+    if said.get("removed") == "director" and "offices" not in said and "removed" in used:
+        yield "offices"
+
+
+def _of_the_other_body(kept: dict[str, Any], said: dict[str, Any]) -> Iterator[str]:
+    """What does not hold on once another body is named, or shares are told to have voted where the board would act."""
+    if said.get("body") and kept.get("body") and said["body"] != kept["body"]:
+        yield from ("named_in_notice", "everyone_present")
+        if said["body"] is Body.STOCKHOLDERS:
+            yield from ("present", "in_favor", "against", "abstaining")
+    if kept.get("actor") is Role.BOARD and "actor" not in said and any(name in said for name in _VOTES_OF_SHARES):
+        yield "actor"
+
+
+_VOTES_OF_SHARES: Final = ("shares_in_favor", "shares_against", "shares_present")
+"""What is told of these is done by the stockholders."""
+
+
+def _of_the_stockholders(kept: dict[str, Any], said: dict[str, Any]) -> Iterator[str]:
+    """What does not hold on once the board acts in their place: their shares, and their annual meeting."""
+    if said.get("actor") is not Role.BOARD or kept.get("actor") is Role.BOARD:
+        return
+    yield from ("shares_outstanding", "shares_present", "shares_in_favor", "shares_against")
+    if kept.get("meeting") is Meeting.ANNUAL and "meeting" not in said:
+        yield "meeting"
+
+
+def _of_the_person(said: dict[str, Any]) -> Iterator[str]:
+    """The facts on a person that do not hold on: who amends, where a body is named; what was signed, where one came instead."""
+    if said.get("body"):
+        yield "amender"
+    if said.keys() & {"attended", "objected"} and "waiver_signed" not in said:
+        yield from ("waiver_signed", "after_meeting")
+
+
+ASKING: Final = ("asking", "asking_fraction", "shares_asking")
+
+
+def _of_the_seats(said: dict[str, Any]) -> Iterator[str]:
+    """The counts of a board that do not hold on once others are told: its size, those in office, the vacant seats."""
+    if "directors" in said and "seats" not in said:
+        yield "seats"
+    if "vacancies" in said and "in_office" not in said:
+        yield "in_office"
+    elif "in_office" in said and "vacancies" not in said:
+        yield "vacancies"
+
+
+def _replaced(said: dict[str, Any]) -> Iterator[str]:
+    """The facts that stand for the same as others told now: seats and directors, those who ask, how people meet."""
+    yield from _of_the_seats(said)
+    if said.get("adjudged_liable"):
+        yield "won"
+    yield from _of_the_signatures(said)
+    if "effective_at" in said:
+        yield "undated"
+    if said.get("spoken") and not said.get("waiver_signed"):
+        yield from ("waiver_signed", "in_writing")
+    if any(name in said for name in ("signed", "shares_signed")):
+        yield from ASKING
+    if said.get("roles") and not any(name in said for name in ASKING) and "requester" not in said:
+        yield from (*ASKING, "requester", "requesting_part", "signed", "shares_signed")
+    if said.get("held_by"):
+        yield "held_in_person"
+    elif said.get("held_in_person"):
+        yield "held_by"
+    yield from _of_those_asking(said)
+    if "requester" in said:
+        yield from ASKING
+    elif any(name in said for name in ASKING):
+        yield from ("requester", "requesting_part")
+
+
+def _of_the_signatures(said: dict[str, Any]) -> Iterator[str]:
+    """How it was asked who signs, once others are named; and that nobody countersigns, once somebody does."""
+    if said.get("signers"):
+        yield from (name for name in ("asks_need", "asked_duty") if name not in said)
+    if said.get("countersigned"):
+        yield from ("vacant", "lacking")
+
+
+def _of_those_asking(said: dict[str, Any]) -> Iterator[str]:
+    """The shares that do not hold on once persons ask, and the part of them once directors do."""
+    if "asking" in said and "shares_asking" not in said:
+        yield "shares_outstanding"
+    if "asking" in said and Role.DIRECTOR in (said.get("roles") or ()):
+        yield from ("asking_fraction", "shares_asking")
