@@ -8,7 +8,6 @@ from fractions import Fraction
 from typing import Any, Final, get_args, get_origin
 
 import msgspec
-from msgspec.structs import fields
 
 from bot.answer import Answer, Remark
 from bot.dialogue import State, proceed, respond
@@ -24,7 +23,7 @@ _OF_THE_MOMENT: Final = ("now",)
 
 def dump(state: State) -> str:
     """The state as JSON; what each fact is stands in `rules/facts/`."""
-    plain = {each.name: getattr(state, each.name) for each in fields(state)}
+    plain = {name: getattr(state, name) for name in State.__struct_fields__}
     plain["facts"] = {name: value for name, value in state.facts.items() if name not in _OF_THE_MOMENT}
     return msgspec.json.encode(plain, enc_hook=_plain).decode()
 
@@ -33,8 +32,7 @@ def load(text: str) -> State:
     """The state that `dump` wrote. What another version wrote and this one cannot read is left out."""
     plain = msgspec.json.decode(text, type=dict[str, Any])
     facts = plain.pop("facts", {})
-    known = {each.name: each for each in fields(State)}
-    kept = {name: value for name, value in plain.items() if name in known}
+    kept = {name: value for name, value in plain.items() if name in State.__struct_fields__}
     if kept.get("rule") not in RULES:
         kept["rule"] = None
     kept["waiting"] = tuple(kept.get("waiting", ()))
