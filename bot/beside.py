@@ -248,12 +248,16 @@ _IT_HAS: Final = re.compile(
 )
 
 
+_LONGEST: Final = 400
+"""A longer message tells its own matter."""
 _ROWS: Final = (*BY_WORDS, *OF_MEETINGS, *OF_PERSONS)
 
 
 def _by_its_words(state: State, question: Question) -> str | None:
     """The rule for which the words of a message speak after the last one."""
     last = state.rule or ""
+    if len(question.text) > _LONGEST:
+        return None
     found = (rule for before, words, rule in _ROWS if last.startswith(before) and words.search(question.text))
     rule = next(found, None)
     grown = last == "committees.quorum" and question.side is not Body.STOCKHOLDERS and _IT_HAS.fullmatch(question.text)

@@ -117,7 +117,7 @@ def last_one_signs(state: State, question: Question) -> bool:
 
 
 _SIGNS_AFTER_ALL: Final = re.compile(
-    r"\b(?:he|she|that one|(?:the|our) (?:last|missing|other|absent|final|\d+(?:st|nd|rd|th))(?: one| director| guy)?|(?:number|no\.?|#) ?\d{1,2})(?:'ll|'s)?\b(?![^?]*\b(?:n't|not|never|refus\w+)\b)[^?]{0,60}\b(?:sign|signs|signed|consents?|consented)\b",
+    r"\b(?:he|she|that one|(?:the|our) (?:last|missing|other|absent|final|\d+(?:st|nd|rd|th))(?: one| director| guy)?|(?:number|no\.?|#) ?\d{1,2})(?:'ll|'s)?\b(?![^?]{0,60}\b(?:n't|not|never|refus\w+)\b)[^?]{0,60}\b(?:sign|signs|signed|consents?|consented)\b",
     re.IGNORECASE,
 )
 
