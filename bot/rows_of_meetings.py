@@ -160,7 +160,6 @@ OF_MEETINGS: Final = (
     ("board.vote", _WHAT_THOSE_CAN, "board.adjournment"),
     ("board.quorum", _WHAT_THOSE_CAN, "board.adjournment"),
     ("shareholders.quorum.lost", _AT_THE_OUTSET, "shareholders.quorum"),
-    ("board.quorum.lost", _AT_THE_OUTSET, "board.quorum"),
     ("board.adjournment", _A_NEW_NOTICE, "board.adjournment.notice"),
     ("shareholders.adjournment", _A_NEW_NOTICE, "shareholders.adjournment.notice"),
     ("board.vote", _TO_ANOTHER_DAY, "board.adjournment"),

@@ -112,7 +112,6 @@ OF_PERSONS: Final = (
     ("shares.certificate.lost", _SIGNS_THE_NEW_ONE, "shares.certificate.signatures"),
     ("shares.certificate.lost", _DECIDES_ALONE, "shares.certificate.lost"),
     ("shares.certificate.signatures", _THESE_SIGN, "shares.certificate.signatures"),
-    ("shares.certificate.bond", _SIGNS_THE_NEW_ONE, "shares.certificate.signatures"),
     ("directors.vacancy", _HOW_LONG_THEN, "directors.vacancy.term"),
     ("officers.", _WHO_CHOOSES, "officers.election"),
     ("officers.removal", _NAMES_HIM, "officers.vacancy"),

@@ -5,6 +5,11 @@ from typing import Any
 import pytest
 from asking import ask
 
+from bot.rows_beside import BY_WORDS
+from bot.rows_of_meetings import OF_MEETINGS
+from bot.rows_of_persons import OF_PERSONS
+from rules.registry import RULES
+
 NOTICE = "When must notice of the stockholders' meeting on June 30, 2027 be mailed?"
 QUORUM = "How many of our 9 directors make a quorum?"
 
@@ -74,3 +79,12 @@ def test_a_question_of_the_field_that_fits_no_rule_is_offered_rules() -> None:
     answer = ask("micrus", "stockholders meeting notice shares board quorum list")
 
     assert answer.outcome != "out_of_scope"
+
+
+@pytest.mark.parametrize("row", [*BY_WORDS, *OF_MEETINGS, *OF_PERSONS], ids=lambda row: f"{row[0]} to {row[2]}")
+def test_a_row_goes_from_a_rule_to_a_rule(row: tuple[str, object, str]) -> None:
+    """A row that names no rule would never be read."""
+    before, _, rule = row
+
+    assert any(name.startswith(before) for name in RULES)
+    assert rule in RULES
