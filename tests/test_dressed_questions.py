@@ -127,6 +127,16 @@ DRESSES: Final[dict[str, Callable[[str], str]]] = {
     "a greeting in a line of its own": lambda text: f"Good morning all,\n\n{text}",
     "an excuse": lambda text: f"Sorry to bother you again. {text}",
     "a quick question": lambda text: f"Hey, quick question: {text}",
+    "a greeting and a quick question": lambda text: f"hello everyone, quick question - {text}",
+    "a question for whom": lambda text: f"Question for legal: {text}",
+    "somebody asked to help": lambda text: f"Could somebody help me with this: {text}",
+    "asked of the bylaws": lambda text: f"Under our bylaws, {text[0].lower()}{text[1:]}",
+    "by when an answer is needed": lambda text: f"{text} I need an answer by 5 pm today, please.",
+    "a wish for advice": lambda text: f"{text} Please advise.",
+    "a wish for word by tomorrow, and thanks": lambda text: (
+        f"{text} Let me know by tomorrow morning. Thanks in advance!"
+    ),
+    "help that is welcome": lambda text: f"{text} Any help is much appreciated :)",
     "thanks": lambda text: f"{text} Thanks!",
     "thanks in advance": lambda text: f"{text}\n\nThanks in advance,\nDana",
     "best regards": lambda text: f"Hello,\n\n{text}\n\nBest regards,\nDana Whitfield",

@@ -11,6 +11,21 @@ from bot.understand.words import clean, lowered, tokens
 CLEANED = (
     ("May we meet" + "? " * 40 + "-- " * 30, "May we meet? ? ? -- -- --", "marks again and again"),
     ("Can we meet?", "Can we meet?", "plain text stays"),
+    ("Hey all, quick question - can we meet?", "can we meet?", "what leads a question in"),
+    ("Is it valid? We need to know by noon, thanks!", "Is it valid?", "by when an answer is needed, and thanks"),
+    ("thanks!", "thanks!", "thanks alone is a message of its own"),
+    ("ok thanks, and by mail?", "ok thanks, and by mail?", "thanks before a question"),
+    (
+        "We need to know by when the list is ready.",
+        "We need to know by when the list is ready.",
+        "what must be known is the question",
+    ),
+    (
+        "They all signed. We need this in writing.",
+        "They all signed. We need this in writing.",
+        "that something is needed in writing is a fact",
+    ),
+    ("Need to know by noon", "Need to know by noon", "nothing else is said"),
     ("\uff23an \uff57e", "Can we", "full-width letters"),
     ("Q&amp;A &lt;draft&gt;", "Q&A <draft>", "entities are decoded"),
     ("board&notice", "board&notice", "an ampersand without a semicolon is no entity"),

@@ -45,6 +45,7 @@ _NAMES: Final = (
     (r"\boutta\b(?= (?:the |our |all )?\w+)", "out of"),
     (r"\b(?P<n>\d+ (?:(?:out )?of \d+ )?(?:directors'? )?|the |all |both )sigs\b", r"\g<n>signatures"),
     (r"\bconf(?:erence)? phone(?: call)?\b", "conference call"),
+    (r"\bput(?P<s>s|ting)? (?:their|his|her|its|one's) names? (?:to|under|on)(?= (?:the |a |that |this |each |every |any |our )?(?:new |replacement |share |stock )*(?:certificates?|replacements?|paper|document|instrument|consent|resolution|request|waiver|proxy|check|contract|deed|bond|mortgage)s?\b)", r"sign\g<s>"),
     (r"\bcut-?off(?: day| date)?(?= (?:day |date )?(?:for|on|of|to decide|to say) (?:who|which|whose|voting|votes))", "record date"),
     (r"\bas (?P<a>the|our|a|its) cut-?off(?: day| date)?\b", r"as \g<a> record date"),
     (r"\b(?P<v>pick|set|fix|choose|picks|sets|fixes|chooses|picked|chose|fixed) (?P<a>the|our|a|its|as the|as a) cut-?off(?: day| date)?\b(?! (?:for|of) (?:nomin|notice|mail))", r"\g<v> \g<a> record date"),

@@ -6,6 +6,7 @@ from typing import Final
 
 from bot.understand import patterns as re
 from bot.understand.corrections import as_corrected
+from bot.understand.courtesies import without_courtesies
 from bot.understand.mail import said
 
 _LOOK_ALIKES: Final = str.maketrans(
@@ -162,7 +163,8 @@ def clean(text: str) -> str:
     shown = _HAFTA.sub("have to", _OF_EM.sub("of them", shown))
     shown = _FINE_TO.sub(r"\g<lead>is it ok ", _CAN_AS_FIRE.sub(r"\g<lead>to fire ", _ARROW.sub(" to ", shown)))
     shown = as_corrected(_HALF_OF_TODAY.sub(_half_of_today, _A_SINGLE.sub("one ", _ORDINARY.sub("", shown))))
-    return _OPENING.sub("", _EMPTY_LINES.sub("\n\n", _BLANKS_AT_BREAK.sub("\n", _BLANKS.sub(" ", shown))).strip())
+    spaced = _EMPTY_LINES.sub("\n\n", _BLANKS_AT_BREAK.sub("\n", _BLANKS.sub(" ", shown))).strip()
+    return without_courtesies(_OPENING.sub("", spaced))
 
 
 def tokens(text: str) -> tuple[str, ...]:
