@@ -103,13 +103,13 @@ def premise_of(message: str) -> Premise | None:
 
 _BETWEEN: Final = re.compile(
     r"(?<=[?])\s+|\n+(?=\s*(?:\d+|[a-z])[.)]\s)"
-    r"|,?\s+(?:and|also|plus|& )\s*(?:also )?(?=(?:(?:for|by|at|in|to|from|until|on|with) )?(?:how|whom|what|which|when|where)\b|(?:who|whose|can|could|may|must|is|are|was|were|do|does|did|should|will|would)\b(?! not\b))"
+    r"|,?\s+(?:and|also|plus|& )\s*(?:also )?(?=(?:(?:for|by|at|in|to|from|until|on|with) )?(?:how|whom|what|which|when|where)\b|(?:who|whose|can|could|may(?! \d)|must|is|are|was|were|do|does|did|should|will|would)\b(?! not\b))"
     r"|,\s+(?!(?:who|which|where|when)\b[^,?.;]{1,80},)(?=(?:how (?:many|much|long|soon)|who|when|where|what|which)\s+(?:\w+\s+){2})",
     re.IGNORECASE,
 )
 _ASKS: Final = re.compile(
     r"\?|(?:^|[.;:,-]\s+|\n\s*)\W*(?:(?:and|so|but|also|plus|ok|then|at|to|by|in|for|on|from|until|within|under|with)\W+)*"
-    r"(?:how|who|whom|whose|what|when|where|which|why|can|could|may|must|is|are|was|were|do|does|did|should|will|would|has|have)\b",
+    r"(?:how|who|whom|whose|what|when|where|which|why|can|could|may(?! \d)|must|is|are|was|were|do|does|did|should|will|would|has|have)\b",
     re.IGNORECASE,
 )
 """A piece that asks: with a question mark, or beginning like a question."""

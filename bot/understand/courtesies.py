@@ -14,6 +14,14 @@ _LED_IN: Final = re.compile(
     re.IGNORECASE,
 )
 """Words before the question that end at a colon, a dash or dots."""
+_EXCUSED: Final = re.compile(
+    r"\A(?:(?:so )?sorry|apologies|forgive me|pardon me|excuse me) (?:if|for|to) [^,.?!;:\d]{3,60}?(?:,? but\b,?|[,.!:;-])\s*(?=\w)"
+    r"|\A(?:i was told|they told me|somebody told me|someone told me|i've been told|i was asked) (?:to|that i (?:should|can|could)) (?:ask|check|post|write)(?: (?:you|it|this|that|here|in here|in this channel|this channel|around))*[.!:,;-]\s*(?=\w)"
+    r"|\A(?:i'm |this is |it's )?[A-Za-z]+ (?:here )?(?:from|in) (?:legal(?: ops)?|finance|hr|accounting|operations|ops|compliance|the (?:legal|finance|executive) (?:team|department|office))(?: here)?[.!:,;-]\s*(?=\w)"
+    r"|\A(?:our|the|my) (?:general counsel|gc|cfo|ceo|boss|lawyers?|counsel|auditors?|bank|chairman|chair|secretary|president) (?:asks|is asking|just asked|asked|wants to know|wonders|would like to know)\s*(?::|-)\s*(?=\w)",
+    re.IGNORECASE,
+)
+"""An excuse, who writes, or who wants to know."""
 _GREETED: Final = re.compile(
     rf"\A(?:hi|hiya|hello|hey|good (?:morning|afternoon|evening)|morning|greetings)(?: {_WHO})?\s*[,!.:;-]+\s*(?=\w)",
     re.IGNORECASE,
@@ -56,7 +64,7 @@ def without_courtesies(text: str) -> str:
     left = text
     for ending in (*_ENDINGS, *_ENDINGS):
         left = _unless_empty(left, ending.sub("", left))
-    for opening in (_LED_IN, _GREETED, _BY_THE_BYLAWS):
+    for opening in (_LED_IN, _GREETED, _EXCUSED, _LED_IN, _BY_THE_BYLAWS):
         left = _unless_empty(left, opening.sub("", left))
     return left
 
