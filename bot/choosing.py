@@ -249,6 +249,9 @@ def _is_of_it(state: State, question: Question) -> bool:
         return True
     if state.rule in form_of_follow_ups.ASKED_OF and {"notice_at", "meeting_at"} <= question.facts.keys():
         return True
+    brief = len(question.text.split()) <= form_of_follow_ups.TWICE_SHORT
+    if brief and question.moments and state.date in state.facts and follow_ups.tells_only(state, question):
+        return True
     law = next(each.rule for each in question.matches if each.is_law)
     of_it = follow_ups.leads_in_facts(state, question, law) or follow_ups.tells_only(state, question)
     of_it = of_it or follow_ups.only_changes(state, question) or counts_anew.tells_number(state, question)

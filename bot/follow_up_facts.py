@@ -9,7 +9,7 @@ from bot.days_anew import NONE_FIXED
 from bot.follow_up_counts import (
     COUNTED,
 )
-from bot.follow_up_dates import in_its_month, in_its_year, last_date
+from bot.follow_up_dates import changed_date, in_its_month, in_its_year, last_date
 from bot.follow_ups import (
     answers_what_is_missing,
     judges_behind,
@@ -130,7 +130,7 @@ _HOW_SOON: Final = re.compile(
 """The hour of the meeting is asked for, so that the one of before is not it."""
 
 
-_PUT_SO: Final = ("needed", "negated")
+_PUT_SO: Final = ("needed", "negated", "asks_announcement")
 """How the last question was put, which a mere change of a fact does not alter."""
 
 
@@ -305,4 +305,4 @@ _BY_THEM: Final = re.compile(
 """A body that is named, and for which cause it would act ("what about the board, likewise without cause?")."""
 
 
-__all__ = ["KEPT", "facts", "last_date"]
+__all__ = ["KEPT", "changed_date", "facts", "last_date"]

@@ -37,7 +37,8 @@ _CONSENT_OF_HOLDERS: Final = re.compile(
     re.IGNORECASE,
 )
 _CAME_ALL_THE_SAME: Final = re.compile(
-    r"\b(?:never|not|n't|without)\b[^?.;]{0,20}\b(?:object\w*|protest\w*|complain\w*)\b|\b(?:sat through|stayed through|came anyway|showed up anyway|attended anyway|came all the same|still (?:came|attended|showed up|turned up))\b",
+    r"(?:\b(?:never|not|without|nobody|no one|none)\b|n't\b)[^?.;]{0,20}\b(?:object\w*|protest\w*|complain\w*)\b|\b(?:sat through|stayed through|still (?:came|attended|showed up|turned up))\b"
+    r"|\b(?:came|comes?|coming|attend(?:s|ed|ing)?|(?:show|turn)(?:s|ed|ing)? up)\b(?: for it| to it)? (?:anyway|anyhow|all the same|regardless|nonetheless|nevertheless|even so|still)\b",
     re.IGNORECASE,
 )
 """One whose notice was bad attended without objecting."""

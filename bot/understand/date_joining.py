@@ -21,6 +21,7 @@ _AFTER_SHIFT = re.compile(r"\s{1,3}(?:on\s{1,3})?(?:the\s)?")
 _NOON, _DAY_HOURS, _FIRST_MORNING_HOUR = 12, 24, 7
 _LONGEST_GAP = 40
 _MONTHS_SEARCHED = 2
+_MONTHS_AHEAD = 6
 
 
 class Draft(Struct):
@@ -160,13 +161,21 @@ def _other(day: Day, wanted: int, today: date) -> date | None:
     if not day.is_any_month:
         opposite = day.search(today, not day.past)
         return opposite if opposite is not None and opposite.weekday() == wanted else None
+    near = _on_weekday(day, day.search, wanted, past=day.past, months=_MONTHS_SEARCHED)
+    # what is told as past may belong to a story that lies ahead
+    return near or _on_weekday(
+        replace(day, date=today), day.search, wanted, past=not day.past, months=_MONTHS_AHEAD if day.past else 1
+    )
+
+
+def _on_weekday(day: Day, search: Search, wanted: int, *, past: bool, months: int) -> date | None:
+    """The first such day of a month, within so many, that falls on a weekday."""
     found: date | None = day.date
-    for _ in range(_MONTHS_SEARCHED):
-        found = found and day.search(found + timedelta(-1 if day.past else 1), day.past)
+    for _ in range(months):
+        found = found and search(found + timedelta(-1 if past else 1), past)
         if found is not None and found.weekday() == wanted:
             return found
-    opposite = day.search(today, not day.past)  # told as past in a story that lies ahead
-    return opposite if opposite is not None and opposite.weekday() == wanted else None
+    return None
 
 
 def _time_of(clock: Clock, part: str | None) -> dt.time:

@@ -96,6 +96,8 @@ _NO_SIGNS = (
     "not_as_fixed",
     "claimed",
     "only_came",
+    "objected_late",
+    "objected_after",
 )
 
 

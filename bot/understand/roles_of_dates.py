@@ -8,7 +8,7 @@ from dateutil.relativedelta import relativedelta
 from msgspec.structs import replace
 
 from bot.understand import patterns as re
-from bot.understand.dates import Moment, last_weekday
+from bot.understand.dates import Moment, last_such_day, last_weekday
 from rules.days import When
 
 # Words before (or right after) a date that tell what it is; the nearest one decides, the first of equals.
@@ -849,10 +849,8 @@ def _in_order(found: dict[str, Moment], today: date) -> dict[str, Moment]:
         earlier = found.get(name)
         if earlier is None or earlier.relative or earlier.year_given:
             continue
-        if earlier.date > meeting.date and _DAY_ALONE.fullmatch(earlier.text):
-            months = (earlier.date.year - meeting.date.year) * 12 + earlier.date.month - meeting.date.month
-            same = earlier.date - relativedelta(months=months)
-            found[name] = replace(earlier, date=same if same <= meeting.date else same - relativedelta(months=1))
+        if _is_of_no_month(earlier, meeting):
+            found[name] = replace(earlier, date=last_such_day(earlier.date.day, meeting.date))
             continue
         apart = meeting.date - earlier.date > _LONGEST_SENSIBLE
         if name == "delivered_at" and not apart:
@@ -865,6 +863,16 @@ def _in_order(found: dict[str, Moment], today: date) -> dict[str, Moment]:
             same = earlier.date + relativedelta(years=years)
             found[name] = replace(earlier, date=same if same <= meeting.date else same - relativedelta(years=1))
     return _near(found, today)
+
+
+def _is_of_no_month(moment: Moment, meeting: Moment) -> bool:
+    """Whether a day tells no month and its place hangs on the meeting: behind it, or without a weekday to tell the month."""
+    if not _DAY_ALONE.fullmatch(moment.text) or _DAY_ALONE.fullmatch(meeting.text):
+        return False
+    return moment.date > meeting.date or _NUMBER_ALONE.fullmatch(moment.text) is not None
+
+
+_NUMBER_ALONE: Final = re.compile(r"(?:on )?(?:the )?\d{1,2}(?:st|nd|rd|th)", re.IGNORECASE)
 
 
 def _acquired_and_recorded(found: dict[str, Moment]) -> dict[str, Moment]:

@@ -73,9 +73,11 @@ def adjournment_notice(
     later_by: Span | None,
     announced: bool | None,
     absentees: bool | None,
+    asks_announcement: bool | None,
 ) -> Finding:
     """Announcement at the meeting decides; no text limits the days."""
+    turned = negated or bool(asks_announcement)
     asked = Adjourned(
-        BOARD, polar, negated, meeting_at, adjourned_to, notice_period or later_by, announced, None, absentees
+        BOARD, polar, turned, meeting_at, adjourned_to, notice_period or later_by, announced, None, absentees
     )
     return answer_notice(corporation, asked)

@@ -84,6 +84,8 @@ _MEETING: Final[tuple[Fact, ...]] = (
     Fact("purpose", str, "the business named in the question, if the rule turns on it"),
     flag("attended", "whether the person without notice attended the meeting"),
     flag("objected", "whether the person attended to object"),
+    flag("objected_late", "whether the objection came only in the course of the meeting or at its end"),
+    flag("objected_after", "whether the objection came only after the meeting"),
     flag("waived", "whether a signed waiver is given"),
     flag("after_meeting", "whether something happened after the meeting"),
     flag("in_writing", "whether something is in writing"),
