@@ -30,11 +30,10 @@ def in_its_month(state: State, question: Question, said: dict[str, Any]) -> dict
         before_now = state.facts.get(name)
         if not isinstance(each, When) or each.date not in alone:
             continue
-        known = _known(state, each.date.day)
-        if known:
-            found[name] = replace(each, date=known)
-        elif isinstance(before_now, When):
+        if isinstance(before_now, When):
             found[name] = replace(each, date=_beside(state, name, each.date.day, before_now.date))
+        elif known := _known(state, each.date.day):
+            found[name] = replace(each, date=known)
         elif name in _BEFORE_THE_MEETING and isinstance(meeting := state.facts.get("meeting_at"), When):
             found[name] = replace(each, date=last_such_day(each.date.day, meeting.date))
         elif computed := _computed(state):

@@ -18,6 +18,7 @@ from bot.follow_ups import (
 from bot.form_of_follow_ups import FRESH, PERSON, THE_SAME_FOR, is_elliptical, only_facts
 from bot.polarity_of_follow_ups import ONLY_SUPPOSES, asks, asks_yes_or_no
 from bot.renamed_facts import as_the_rule_names, sent_then
+from bot.rows_of_meetings import ONLY_RANG
 from bot.stale_facts import ASKING, no_longer_held
 from bot.state import State
 from bot.understand import patterns as re
@@ -82,6 +83,7 @@ def facts(state: State, question: Question, rule: str, *, follows: bool, own: bo
         anew = in_its_month(state, question, sent_then(state, question, rule, said))
         along = brought_along(state, question, rule, said)
         return {**carried(KEPT, state.facts), **anew, **along, "polar": asks(question, rule)}
+    said = _asked_by_word(rule, question, said)
     if rule == state.rule and (tells_only(state, question) or answers_what_is_missing(state, question)):
         return _asked_again(state, question, rule, said)
     if rule == state.rule == "officers.vacancy" and state.facts.get("offices") and _HE_APPOINTS.search(question.text):
@@ -114,6 +116,13 @@ def facts(state: State, question: Question, rule: str, *, follows: bool, own: bo
     found |= brought_along(state, question, rule, said)
     found["polar"] = asks_yes_or_no(state, question, said, rule)
     return found
+
+
+def _asked_by_word(rule: str, question: Question, said: dict[str, Any]) -> dict[str, Any]:
+    """What is told of a request made by telephone: the officer who was rung up is not the one who asks."""
+    if not rule.endswith(".special_meeting.call") or not ONLY_RANG.search(question.text):
+        return said
+    return {**{name: each for name, each in said.items() if name not in ("roles", "actor", "held_by")}, "in_writing": False}
 
 
 _THE_OFFICE: Final = re.compile(r"\b(?:the|that|this) (?:office|post|job)\b", re.IGNORECASE)

@@ -338,7 +338,7 @@ _WOULD_THEY_DO: Final = re.compile(
 """Other signers who might do."""
 _NOTICE: Final = re.compile(r"\bnotices?\b", re.IGNORECASE)
 _IN_PLACE_OF: Final = re.compile(
-    r"\b(?:in (?:place|lieu) of|instead of|rather than|in its place|do (?:as well|just as well|the same job)|replace|substitute for)\b",
+    r"\b(?:in (?:place|lieu) of|instead of|rather than|in its place|(?:skip|drop|forget|spare (?:herself|himself|us|me)) (?:the |all (?:the |those )?|those )?(?:calls?|letters?|mailing|faxes|fax|phoning|phone calls?) (?:and|but) (?:just |simply )?|do (?:as well|just as well|the same job)|replace|substitute for)\b",
     re.IGNORECASE,
 )
 _BY_WORD: Final = re.compile(

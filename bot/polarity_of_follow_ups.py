@@ -54,6 +54,8 @@ def asks_yes_or_no(state: State, question: Question, said: dict[str, Any], rule:
         return bool(state.facts.get("polar"))
     if _asks_value(state, question, said, rule):
         return False
+    if rule == state.rule and _SAME_ELSEWHERE.match(question.text):
+        return bool(state.facts.get("polar"))
     if asks_if_enough(state, question):
         return True
     quorum = rule.endswith(".quorum") and _WHAT_QUORUM.match(question.text)
@@ -71,6 +73,13 @@ def asks_yes_or_no(state: State, question: Question, said: dict[str, Any], rule:
     if asked and (verbless or _only_means(state, question, rule) or _only_there(state, question, rule)):
         return bool(state.facts.get("polar"))
     return asked if question.wh or asked else _polar_by_form(state, question, said, rule)
+
+
+_SAME_ELSEWHERE: Final = re.compile(
+    r"\W*(?:(?:and|but|so|ok|then)\W+)*(?:the )?same (?:thing|question|one|again)?,? ?(?:at|for|over at|but|with)\b(?![^?]*\b(?:true|apply|applies|hold|holds|ok|okay|fine|enough|too)\b)",
+    re.IGNORECASE,
+)
+"""The last question is put again as it was, of other numbers or of another corporation."""
 
 
 def _asks_value(state: State, question: Question, said: dict[str, Any], rule: str) -> bool:
@@ -96,6 +105,8 @@ def _polar_by_form(state: State, question: Question, said: dict[str, Any], rule:
     dated = "meeting_at" in state.facts or (rule.startswith("shareholders.record_date.") and "event_at" in state.facts)
     if ASKED_OF.get(rule) in said and dated and "meeting_at" not in said:
         return not ("earliest_day" in state.found and "methods" in said)
+    if same and _BY_HIM.fullmatch(question.text) and not state.facts.get("polar"):
+        return False
     officers = [role for role in said.get("roles", ()) if role not in (Role.BOARD, Role.STOCKHOLDER)]
     return bool(state.facts.get("polar")) or (is_elliptical(question) and bool(officers) and "absent" not in said)
 
@@ -112,6 +123,11 @@ _EVEN_SO: Final = re.compile(
     r"^\W*(?:(?:and|but|so|ok|really)\W+)*even (?:with|without|if|when|though|for)\b", re.IGNORECASE
 )
 """A circumstance that might change the answer of before ("even with no cause?")."""
+_BY_HIM: Final = re.compile(
+    r"\W*(?:(?:and|but|so|or|ok|then)\W+)*(?:what )?if (?:he|she|they|we|i|it|the \w+|(?:the )?president|(?:the )?secretary)(?:'s| is| are| were)? (?:just |only |simply )?(?:writes?|mail(?:s|ed|ing)?|fax(?:es|ed|ing)?|phon(?:es?|ed|ing)|rings?|calls?|wires?|posts?|sends?|telegraphs?|uses?|goes|does|e-?mails?|texts?|telephones?)\b[^?]{0,40}\W*",
+    re.IGNORECASE,
+)
+"""Another means by which somebody tells them ("and if she writes by mail?")."""
 _IF_THERE: Final = re.compile(
     r"\W*(?:(?:and|but|so|ok|what about|how about|what)\W+)*(?:with|if|for) (?:all |only |just )?(?:of )?(?:the |our )?(?:\w+)(?: of (?:them|us|the \w+))?(?: directors| members| people)? ?(?:are |were |is |come |came |turn up |show up )?(?:there|present|here|in the room|around)?\W*",
     re.IGNORECASE,

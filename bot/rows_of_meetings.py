@@ -97,6 +97,16 @@ _BY_MOUTH: Final = re.compile(
     re.IGNORECASE,
 )
 """Whether a request may be made by word of mouth."""
+ONLY_RANG: Final = re.compile(
+    r"\b(?:they|he|she|holders|funds|it|we|you)(?:'ve|'s| have| has)? (?:(?:just|only|merely|simply|actually) )*(?:rang|phoned|called|told|asked|said so|telephoned)\b[^?.;]{0,40}[.,;?!]|\b(?:is|was|would|will) (?:a|the|their|that) (?:phone )?call\b[^?]{0,15}\b(?:enough|ok|okay|good|do|suffice)\b|\b(?:phone )?call (?:good )?enough\b",
+    re.IGNORECASE,
+)
+"""The request for the meeting was made by telephone or by word of mouth."""
+_A_PAPER_WOULD_DO: Final = re.compile(
+    r"\b(?:e-?mail|letter|fax|note|phone call|text(?: message)?|registered mail|certified mail|fedex|courier|memo|slack|telegram|message)\b[^?]{0,60}\b(?:help|do|enough|count|work|suffice|ok|okay|fine|good|in time|save me|too late)\b",
+    re.IGNORECASE,
+)
+"""Whether a dissent might be sent in that way."""
 _REQUEST_SAYS: Final = re.compile(
     r"^(?!.*\b(?:notice|say it|say so|phone|ring|call)\b).*\b(?:must|does|do|should|has to|have to|need to|needs to)\b[^?.;]{0,30}\b(?:say|state|contain|include|give|set out|explain|specify)\b[^?.;]{0,30}",
     re.IGNORECASE,
@@ -188,6 +198,9 @@ OF_MEETINGS: Final = (
     ("board.quorum", _SHORT_BY, "board.quorum"),
     ("shareholders.consent", _TOLD_BEFOREHAND, "shareholders.consent.prior_notice"),
     ("shareholders.special_meeting.request", _BY_MOUTH, "shareholders.special_meeting.call"),
+    ("board.dissent", _A_PAPER_WOULD_DO, "board.dissent"),
+    ("shareholders.special_meeting.call", ONLY_RANG, "shareholders.special_meeting.call"),
+    ("board.special_meeting.call", ONLY_RANG, "board.special_meeting.call"),
     ("shareholders.special_meeting.call", _REQUEST_SAYS, "shareholders.special_meeting.request"),
     ("shareholders.record_date.default", _WINDOW_OF_IT, "shareholders.record_date.meeting"),
     ("shareholders.consent", _NOTICE_AFTER, "shareholders.consent.notice_after"),

@@ -12,8 +12,12 @@ from bot.understand.date_calendar import Search, days_after, elapsed_after
 from bot.understand.date_pieces import Clock, Day, PartOfDay, Piece, Scene, Shift, shown, shown_time
 
 _TO_TIME = re.compile(
-    r"[\s,()]{0,3}(?:(?:at|@|by|around|about|from|starting|start|beginning|not later than|no later than)\s{1,3}){0,2}"
+    r"(?:'s)?[\s,()]{0,3}(?:(?:at|@|by|around|about|from|starting|start|beginning|not later than|no later than)\s{1,3}){0,2}"
 )
+_TO_ITS_HOUR = re.compile(
+    r"(?:'s)?\s(?:(?:special|regular|annual|emergency|board|directors'?|stockholders?'?|shareholders?'?)\s){0,3}(?:meeting|mtg|session)\s(?:(?:which|that)\s)?(?:(?:is|starts|begins)\s)?(?:set\sfor|at|@)\s"
+)
+"""From the day of a meeting to its hour ("tonight's special board meeting at 9 PM")."""
 _TO_DAY = re.compile(r"[\s,]{0,3}(?:(?:start|kick-?off|slot)\s{1,3})?(?:(?:on|of|this|that|the)\s{1,3}){0,2}\(?")
 _IT_IS = re.compile(r"\b(?:it's|it is|its)(?: now| already| just| only| about)?\s*$", re.IGNORECASE)
 _BESIDE = re.compile(r"[\s,]{0,3}(?:\(|the\s)?")
@@ -74,7 +78,8 @@ class Group(Struct):
             return self.part is None and self._has_content() and not gap.strip(" ,")
         if isinstance(piece, Clock):
             beside = _TO_TIME if self.day or self.weekday else _AFTER_SHIFT
-            return self.clock is None and self._may_have_time() and beside.fullmatch(gap) is not None
+            fits = beside.fullmatch(gap) or ((self.day or self.weekday) and _TO_ITS_HOUR.fullmatch(gap))
+            return self.clock is None and self._may_have_time() and bool(fits)
         return self._fits_day(piece, gap)
 
     def _has_content(self) -> bool:

@@ -212,6 +212,13 @@ _SHIFTS: Final[tuple[tuple[Mapping[str, object], str, str], ...]] = (
     ({"told_by": True}, "shareholders.virtual_meeting", "shareholders.notice.method"),
     ({"sent_where": True}, "board.notice.giver", "board.notice.address"),
     ({"tells_purpose": True}, "shareholders.notice.time", "shareholders.notice.contents"),
+    ({"means_alone": True}, "board.special_meeting.call", "board.notice.method"),
+    ({"means_alone": True}, "shareholders.special_meeting.call", "shareholders.notice.method"),
+    (
+        {"undesignated": True, "location": True, "wh": True},
+        "shareholders.special_meeting.call",
+        "shareholders.meeting.place",
+    ),
     ({"placed": True}, "shareholders.annual_meeting.held", "shareholders.meeting.place"),
     ({"waived": True}, "shareholders.notice.method", "shareholders.notice.waiver"),
     ({"waived": True}, "board.notice.method", "board.notice.waiver"),
@@ -454,6 +461,10 @@ def _told_in_all(facts: Mapping[str, Any]) -> dict[str, bool]:
         "inspectors_counted": "inspectors" in told and not facts.get("requested"),
         "tells_purpose": Particular.PURPOSE in told_of,
         "tells_thing": bool(told_of),
+        "means_alone": bool(facts.get("methods"))
+        and bool(facts.get("polar"))
+        and told.isdisjoint(("asking", "asking_fraction", "shares_asking", "requester", "requesting_part", "in_writing"))
+        and not (facts.get("held_by") or facts.get("roles")),
         "place_missing": bool(facts.get("wh")) and Particular.PLACE in (facts.get("unstated") or ()),
         "timed": "notice_period" in told,
         "both_dated": {"notice_at", "meeting_at"} <= told,

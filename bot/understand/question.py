@@ -111,7 +111,7 @@ def read(message: str, now: datetime) -> Question:
 def _read(message: str, now: datetime, _zone: tuple[object, int]) -> Question:
     """Moments of different zones are equal: the zone is a part of what is kept, as a turn reads its message repeatedly."""
     put = _NO_COMMA.sub(r"\g<supposed>, \g<asked>", _GROUNDS.sub("", plainly_named(corrected(clean(message)))))
-    put = _AS_ONE.sub(" ", put)
+    put = _IN_THE_CASE.sub("If", _AS_ONE.sub(" ", put))
     put = _INSIDE_POWERS.sub("Is that allowed?", _ASIDE.sub(r" \g<aside> ", put))
     said = said_in(form.first_of_two(_MYSELF.sub(r"\g<office>", put)), now)
     side = _side(said.text, said.facts)
@@ -151,6 +151,11 @@ _MYSELF = re.compile(
     re.IGNORECASE,
 )
 """One who names his office beside himself ("before I, the secretary, may do it")."""
+_IN_THE_CASE = re.compile(
+    r"^\W*where(?=,? [^?;]{8,220}, (?:is|are|must|may|shall|does|do|can|will|would|should|has|have|need)\b)(?! (?:is|are|was|were|do|does|did|can|may|must|shall|should|will|would|has|have)\b)",
+    re.IGNORECASE,
+)
+"""A "where" that supposes a case and asks for no place ("where a new date is set, is notice needed?")."""
 _GROUNDS = re.compile(
     r"(?<=\w),\s+(?:seeing|given|considering|knowing|granted)(?: as| that)?\b(?! notice)(?:(?!\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|majority|all|every\w*|no|none|only|without)\b)[^.?!;,\d])*(?=[.?!]|$)",
     re.IGNORECASE,

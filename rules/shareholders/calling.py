@@ -5,7 +5,7 @@ from fractions import Fraction
 from rules import calling
 from rules.corporation import Corporation
 from rules.counting import board_of
-from rules.finding import Finding, needs, value, yes_or_no
+from rules.finding import Finding, Outcome, needs, value, yes_or_no
 from rules.particulars import Particular, holds
 from rules.provisions.meetings import RequestContents, SpecialMeetingCall
 from rules.rule import rule
@@ -55,6 +55,9 @@ def special_meeting_call(  # noqa: PLR0913 - each fact is a parameter
     needed: bool,
     when_asked: bool | None,
     asks_shares: bool | None,
+    requested: bool | None,
+    unstated: tuple[Particular, ...],
+    actor: Role | None,
 ) -> Finding:
     """The list of those who may call is closed; those who may only ask are answered through the one who must call."""
     if polar and writing_needed:
@@ -64,7 +67,7 @@ def special_meeting_call(  # noqa: PLR0913 - each fact is a parameter
     asked = calling.Asked(
         body=Body.STOCKHOLDERS,
         polar=polar,
-        roles=roles,
+        roles=_first(actor, roles),
         away=(*absent, *vacant),
         there=present_roles,
         directors_asking=requesting_part if asking is None and requester is Role.DIRECTOR else asking,
@@ -90,8 +93,26 @@ def special_meeting_call(  # noqa: PLR0913 - each fact is a parameter
         asks_more=bool(asks_more),
         when_asked=bool(when_asked),
         asks_shares=bool(asks_shares),
+        unrequested=requested is False and not polar,
     )
-    return calling.answer(corporation, asked)
+    return _without_purpose(corporation, calling.answer(corporation, asked), asked, unstated)
+
+
+def _first(actor: Role | None, roles: tuple[Role, ...]) -> tuple[Role, ...]:
+    """The offices that are named, the one that would call first."""
+    return (actor, *(each for each in roles if each is not actor)) if actor in roles and actor else roles
+
+
+def _without_purpose(
+    corporation: Corporation, found: Finding, asked: calling.Asked, unstated: tuple[Particular, ...]
+) -> Finding:
+    """A request of enough holders that leaves out what the text has it state obliges nobody."""
+    law = corporation.find(RequestContents, body=Body.STOCKHOLDERS)
+    told = asked.polar and asked.shares_asking is not None and found.outcome is Outcome.YES
+    if law is None or not told or asked.refuses or Particular.PURPOSE not in unstated:
+        return found
+    text = f"No. The request must state {listed(law.contents, 'and')}, and this one does not."
+    return yes_or_no(False, text, under=(law, *found.under))
 
 
 @rule(

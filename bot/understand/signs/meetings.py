@@ -167,7 +167,7 @@ FLAGS: Final[Flags] = (
     (
         "requested",
         False,
-        r"(?:nobody|no one|no (?:share|stock)?holder|none of them|not a soul) (?:has |have |had |ever )*(?:ask|request|demand|want)\w*|(?:unless|if nobody|without being) ask\w*|not (?:been )?(?:asked|requested)|unasked|unrequested|without (?:a |any )?request",
+        r"(?:nobody|no one|no (?:share|stock)?holder|none of them|not a soul) (?:has |have |had |ever )*(?:ask|request|demand|want)\w*|(?:unless|if nobody|without being) ask\w*|not (?:been )?(?:asked|requested)|unasked|unrequested|(?:without|absent|with no) (?:an? |any |the )?(?:(?:(?:share|stock)?holders?'?s?|directors?'?|written|formal|prior) ){0,2}(?:requests?|petitions?|demands?)|no (?:(?:share|stock)?holder|director|one|body) (?:asks|requests|demands|wants)",
     ),
     (
         "requested",

@@ -81,7 +81,8 @@ _NO_ORDER: Final = re.compile(
 )
 # "Doesn't it have to say ...?" asks if it must; its "n't" denies nothing.
 _ASKING: Final = re.compile(
-    r"((?:^|[.?!,;:]\s*|\b(?:and|but|so|or)\s+)(?:does|do|must|should|is|are|did|would|has|have))n'?t\b", re.IGNORECASE
+    r"((?:^|[.?!,;:]\s*)(?:does|do|must|should|is|are|did|would|has|have)|\b(?:and|but|so|or)\s+(?:does|do|must|should|is|are|did|would|has|have)(?=n'?t (?:it|they|we|he|she|i|you|that|this|these|those|there|an?|the|our|my|his|her|their|any|every|each)\b))n'?t\b",
+    re.IGNORECASE,
 )
 
 
