@@ -83,7 +83,7 @@ def facts(state: State, question: Question, rule: str, *, follows: bool, own: bo
         anew = in_its_month(state, question, sent_then(state, question, rule, said))
         along = brought_along(state, question, rule, said)
         return {**carried(KEPT, state.facts), **anew, **along, "polar": asks(question, rule)}
-    said = _asked_by_word(rule, question, said)
+    said = _asked_by_word(state, rule, question, said)
     if rule == state.rule and (tells_only(state, question) or answers_what_is_missing(state, question)):
         return _asked_again(state, question, rule, said)
     if rule == state.rule == "officers.vacancy" and state.facts.get("offices") and _HE_APPOINTS.search(question.text):
@@ -118,11 +118,14 @@ def facts(state: State, question: Question, rule: str, *, follows: bool, own: bo
     return found
 
 
-def _asked_by_word(rule: str, question: Question, said: dict[str, Any]) -> dict[str, Any]:
+def _asked_by_word(state: State, rule: str, question: Question, said: dict[str, Any]) -> dict[str, Any]:
     """What is told of a request made by telephone: the officer who was rung up is not the one who asks."""
     if not rule.endswith(".special_meeting.call") or not ONLY_RANG.search(question.text):
         return said
-    return {**{name: each for name, each in said.items() if name not in ("roles", "actor", "held_by")}, "in_writing": False}
+    asker = Role.DIRECTOR if rule.startswith("board.") else Role.STOCKHOLDER
+    known = any(state.facts.get(name) is not None for name in (*ASKING, "requester"))
+    rest = {name: each for name, each in said.items() if name not in ("actor", "held_by", "roles")}
+    return {**rest, **({} if known else {"roles": (asker,)}), "in_writing": False}
 
 
 _THE_OFFICE: Final = re.compile(r"\b(?:the|that|this) (?:office|post|job)\b", re.IGNORECASE)

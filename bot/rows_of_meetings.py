@@ -98,7 +98,8 @@ _BY_MOUTH: Final = re.compile(
 )
 """Whether a request may be made by word of mouth."""
 ONLY_RANG: Final = re.compile(
-    r"\b(?:they|he|she|holders|funds|it|we|you)(?:'ve|'s| have| has)? (?:(?:just|only|merely|simply|actually) )*(?:rang|phoned|called|told|asked|said so|telephoned)\b[^?.;]{0,40}[.,;?!]|\b(?:is|was|would|will) (?:a|the|their|that) (?:phone )?call\b[^?]{0,15}\b(?:enough|ok|okay|good|do|suffice)\b|\b(?:phone )?call (?:good )?enough\b",
+    r"\b(?:they|he|she|holders|funds|we|you)(?:'ve|'s| have| has)? (?:(?:just|only|merely|simply|actually) )*(?:(?:rang|phoned|telephoned)\b|(?:called|told|asked|said)\b[^.?;]{0,40}\b(?:(?:by|over|on) (?:the |a )?(?:tele)?(?:phone|call)|orally|verbally|out loud|in the (?:hall\w*|corridor|elevator)|by word of mouth))"
+    r"|\b(?:is|was|would|will) (?:a|the|their|that) (?:phone )?call\b[^?]{0,15}\b(?:enough|ok|okay|good|do|suffice)\b|\b(?:phone )?call (?:good )?enough\b",
     re.IGNORECASE,
 )
 """The request for the meeting was made by telephone or by word of mouth."""

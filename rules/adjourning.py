@@ -173,6 +173,8 @@ def _must_announce(free: AdjournedNotice) -> Finding:
 def _by_length(asked: Adjourned, free: AdjournedNotice, limit: AdjournedNotice | None) -> Finding:
     """By the length of the adjournment and what was announced."""
     days = asked.days
+    if asked.meeting_at and asked.asks_date and not (asked.polar or asked.adjourned_to):
+        return _until(asked.meeting_at.date, free, limit)
     if limit and limit.longer_than and days is not None and days > limit.longer_than.amount:
         to = f" to {limit.recipients}" if limit.recipients else ""
         text = f"the adjournment is for {phrases.days(days)}, more than {limit.longer_than}, so a new notice must be given{to}."

@@ -44,7 +44,7 @@ def _answer(corporation: Corporation, asked: Waived) -> Finding:
     signed = corporation.every(SignedWaiver, bodies=asked.body)
     attendance = corporation.find(AttendanceWaiver, bodies=asked.body)
     full = corporation.find(FullAttendance, body=asked.body)
-    told = asked.objected or (attendance is not None and (asked.objected is False or asked.objected_after))
+    told = asked.objected or (attendance is not None and asked.objected is False)
     came = asked.attended or (told and asked.attended is None)
     if came and not asked.waiver_signed:
         return _attended(asked, attendance, signed, full)
@@ -96,7 +96,9 @@ def _attended(
 ) -> Finding:
     """Coming to the meeting without notice."""
     if attendance is None and full and asked.everyone and asked.polar:
-        text = "Yes: at a meeting at which every director is present any business may be transacted, even without notice."
+        text = (
+            "Yes: at a meeting at which every director is present any business may be transacted, even without notice."
+        )
         return yes_or_no(True, text, under=(full,))
     if attendance is None:
         near: tuple[Provision, ...] = (*signed, *([full] if full else []))

@@ -153,6 +153,8 @@ _SHIFTS: Final[tuple[tuple[Mapping[str, object], str, str], ...]] = (
     ({"office_vacant": True, "fills_seat": None}, "directors.vacancy", "officers.vacancy"),
     ({"attended": True, "faults": True, "polar": True}, "board.special_meeting.notice", "board.notice.waiver"),
     ({"attended": True, "faults": True, "polar": True}, "shareholders.notice.time", "shareholders.notice.waiver"),
+    ({"attended": True, "objected": True, "polar": True}, "shareholders.notice.time", "shareholders.notice.waiver"),
+    ({"attended": True, "objected": True, "polar": True}, "board.special_meeting.notice", "board.notice.waiver"),
     ({"must_fill": True, "wh": True, "needed": True}, "officers.vacancy", "officers.offices"),
     ({"letter_handed": True}, "officers.duties", "directors.resignation"),
     ({"doing_business": True, "supposes_part": True}, "board.meeting.place", "board.quorum"),
@@ -463,7 +465,9 @@ def _told_in_all(facts: Mapping[str, Any]) -> dict[str, bool]:
         "tells_thing": bool(told_of),
         "means_alone": bool(facts.get("methods"))
         and bool(facts.get("polar"))
-        and told.isdisjoint(("asking", "asking_fraction", "shares_asking", "requester", "requesting_part", "in_writing"))
+        and told.isdisjoint(
+            ("asking", "asking_fraction", "shares_asking", "requester", "requesting_part", "in_writing")
+        )
         and not (facts.get("held_by") or facts.get("roles")),
         "place_missing": bool(facts.get("wh")) and Particular.PLACE in (facts.get("unstated") or ()),
         "timed": "notice_period" in told,

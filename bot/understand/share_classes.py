@@ -47,7 +47,8 @@ def by_class(text: str, numbers: Sequence[Number], found: dict[str, Any]) -> dic
 
 
 _NAMED: Final = re.compile(
-    r"\s*(?:shares? (?:of )?)?(?:(?:voting|outstanding|issued) )*(?P<class>(?:class|series) \w|common|preferred)\b", re.IGNORECASE
+    r"\s*(?:shares? (?:of )?)?(?:(?:voting|outstanding|issued) )*(?P<class>(?:class|series) \w|common|preferred)\b",
+    re.IGNORECASE,
 )
 
 

@@ -79,9 +79,6 @@ def special_meeting_notice(  # noqa: PLR0913 - a rule names each fact that it as
         return _from_posting(corporation, found, methods)
     if as_first_day and notice_at:
         return _as_first_day(_needed(law, chosen, replace(times, meeting_at=None), methods), meeting_at)
-    if not methods and notice_at and _hangs_on_means(chosen, times):
-        ways = listed([f"{row['at_least']} by {row['method']}" for row in by_method(chosen)], "and")
-        return needs(f"It turns on how notice was given: it takes {ways}. How was it given?", "methods", under=(law,))
     if methods or notice_at:
         in_person = bool(held_in_person or held_by)
         return _given(corporation, law, chosen, times, (methods, roles, in_person))
@@ -198,6 +195,9 @@ def _given(
 ) -> Finding:
     """Notice by a known method, or at a known moment: in time for the meeting, or not."""
     methods, roles, as_told = said
+    if not methods and _hangs_on_means(chosen, times):
+        ways = listed([f"{row['at_least']} by {row['method']}" for row in by_method(chosen)], "and")
+        return needs(f"It turns on how notice was given: it takes {ways}. How was it given?", "methods", under=(law,))
     quickest = min(chosen, key=lambda each: each.at_least.length)
     last = latest(times, quickest)
     fine = in_time(times, quickest)

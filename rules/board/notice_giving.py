@@ -211,7 +211,7 @@ def given(
         "Is an oral waiver by a director enough?",
     ],
 )
-def waiver(  # noqa: PLR0913 - a rule names each fact that it asks for
+def waiver(
     corporation: Corporation,
     *,
     polar: bool,

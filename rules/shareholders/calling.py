@@ -57,7 +57,6 @@ def special_meeting_call(  # noqa: PLR0913 - each fact is a parameter
     asks_shares: bool | None,
     requested: bool | None,
     unstated: tuple[Particular, ...],
-    actor: Role | None,
 ) -> Finding:
     """The list of those who may call is closed; those who may only ask are answered through the one who must call."""
     if polar and writing_needed:
@@ -67,7 +66,7 @@ def special_meeting_call(  # noqa: PLR0913 - each fact is a parameter
     asked = calling.Asked(
         body=Body.STOCKHOLDERS,
         polar=polar,
-        roles=_first(actor, roles),
+        roles=roles,
         away=(*absent, *vacant),
         there=present_roles,
         directors_asking=requesting_part if asking is None and requester is Role.DIRECTOR else asking,
@@ -96,11 +95,6 @@ def special_meeting_call(  # noqa: PLR0913 - each fact is a parameter
         unrequested=requested is False and not polar,
     )
     return _without_purpose(corporation, calling.answer(corporation, asked), asked, unstated)
-
-
-def _first(actor: Role | None, roles: tuple[Role, ...]) -> tuple[Role, ...]:
-    """The offices that are named, the one that would call first."""
-    return (actor, *(each for each in roles if each is not actor)) if actor in roles and actor else roles
 
 
 def _without_purpose(

@@ -76,7 +76,7 @@ def notice_address(
         "How can stockholders waive notice?",
     ],
 )
-def waiver(  # noqa: PLR0913 - a rule names each fact that it asks for
+def waiver(
     corporation: Corporation,
     *,
     polar: bool,

@@ -30,6 +30,7 @@ _NOTICE_OF: Final = re.compile(
 """Before "... meeting by telephone": the notice of the meeting goes by telephone."""
 _INSTEAD_OF: Final = re.compile(
     r"\b(?:instead of|rather than|in (?:the )?(?:place|lieu) of)\b[^,.?!;]*|"
+    r"\b(?:skip|drop|forget|ditch|scrap)(?:ping)? (?:the |all |those )*(?:calls?|letters?|mailings?|mail|post|faxes|fax|phone calls?)(?= and\b| but\b|,)|"
     r"(?:\bnot|n't|\bnever|\bwithout) (?:us(?:e|ed|ing)|send(?:ing)?|sent) (?:it )?(?:by )?(?:certified|registered|regular|ordinary|e-?mail|mail)\b[^,.?!;]*?(?= and\b|[,.?!;]|$)",
     re.IGNORECASE,
 )

@@ -34,9 +34,11 @@ FLAGS: Final[Flags] = (
     (
         "objected_late",
         True,
-        r"(?:in|at|toward|towards|near|around|by|until|till) the (?:very )?(?:middle|end|close|closing|conclusion|finish)\b(?! of (?:the )?(?:month|year|day|week|term|quarter))|(?:half ?way|midway|partway)(?: through| in| into)?|mid-?meeting|in the course of the meeting|during the meeting|once (?:it|the meeting) (?:was|is) under way"
-        r"|(?:before|when|as|until|till) (?:it|the meeting|they|we|things|everyone|everybody) (?:was|were|had|is|are) ?(?:nearly|almost|about|practically|virtually|already)? ?(?:over|ended|ending|closing|closed|breaking up|wrapping up|wrapped up|adjourning|winding up|winding down|finished|done|to (?:end|close|adjourn|break up))"
-        r"|(?:just|right|shortly|only) before (?:it|the meeting|they|we|everyone|the (?:chair|chairman|gavel)) (?:ended|closed|adjourned|broke up|wrapped up|finished|was over|closes|ends|adjourns)|just before (?:adjournment|the (?:adjournment|gavel|close|end))|after (?:the )?(?:first |second |\w+ )?(?:vote|votes|item|items|resolution|resolutions|motion|report|lunch|break)\b|after (?:\w+ )?(?:voting|hours?)\b|an hour in|(?:last|final) (?:item|minutes?|business)",
+        (
+            r"(?:in|at|toward|towards|near|around|by|until|till) the (?:very )?(?:middle|end|close|closing|conclusion|finish)\b(?! of (?:the )?(?:month|year|day|week|term|quarter))|(?:half ?way|midway|partway)(?: through| in| into)?|mid-?meeting|in the course of the meeting|during the meeting|once (?:it|the meeting) (?:was|is) under way"
+            r"|(?:before|when|as|until|till) (?:it|the meeting|they|we|things|everyone|everybody) (?:was|were|had|is|are) ?(?:nearly|almost|about|practically|virtually|already)? ?(?:over|ended|ending|closing|closed|breaking up|wrapping up|wrapped up|adjourning|winding up|winding down|finished|done|to (?:end|close|adjourn|break up))"
+            r"|(?:just|right|shortly|only) before (?:it|the meeting|they|we|everyone|the (?:chair|chairman|gavel)) (?:ended|closed|adjourned|broke up|wrapped up|finished|was over|closes|ends|adjourns)|just before (?:adjournment|the (?:adjournment|gavel|close|end))|after (?:the )?(?:first |second |\w+ )?(?:vote|votes|item|items|resolution|resolutions|motion|report|lunch|break)\b|after (?:\w+ )?(?:voting|hours?)\b|an hour in|(?:last|final) (?:item|minutes?|business)"
+        ),
     ),
     (
         "objected_after",
