@@ -103,6 +103,16 @@ ONLY_RANG: Final = re.compile(
     re.IGNORECASE,
 )
 """The request for the meeting was made by telephone or by word of mouth."""
+_FALLS_ON_TOO: Final = re.compile(
+    r"\b(?:one|meeting|mtg|session) (?:is|falls|lands|would be|comes)(?: due)? on\b[^?;]{3,40}[.,;?!-] *(?:so |and )?(?:same (?:thing|story|rule|deal)|(?:does|would|will) (?:it|that(?: one)?) (?:move|shift)|(?:it )?moves? too)\b",
+    re.IGNORECASE,
+)
+"""Another regular meeting falls on a day that may be a holiday."""
+_ALL_AGREE: Final = re.compile(
+    r"\b(?:every|each|all|both|unanimous\w*|\d+|\w+) (?:of )?(?:the |our |us |them )?(?:\d+ )?(?:directors?|of them|of us)?\b[^?.;]{0,25}\b(?:agrees?|agreed|consents?|consented|signs?|signed)\b|^\W*(?:(?:and|but|so|only|just|if|with|what about)\W+)*\d+ (?:out )?of (?:the |our )?\d+\W*$",
+    re.IGNORECASE,
+)
+"""So many directors fix the time of their annual meeting themselves."""
 _A_PAPER_WOULD_DO: Final = re.compile(
     r"\b(?:e-?mail|letter|fax|note|phone call|text(?: message)?|registered mail|certified mail|fedex|courier|memo|slack|telegram|message)\b[^?]{0,60}\b(?:help|do|enough|count|work|suffice|ok|okay|fine|good|in time|save me|too late)\b",
     re.IGNORECASE,
@@ -199,6 +209,8 @@ OF_MEETINGS: Final = (
     ("board.quorum", _SHORT_BY, "board.quorum"),
     ("shareholders.consent", _TOLD_BEFOREHAND, "shareholders.consent.prior_notice"),
     ("shareholders.special_meeting.request", _BY_MOUTH, "shareholders.special_meeting.call"),
+    ("board.regular_meeting.", _FALLS_ON_TOO, "board.regular_meeting.holiday"),
+    ("board.annual_meeting.", _ALL_AGREE, "board.annual_meeting.time"),
     ("board.dissent", _A_PAPER_WOULD_DO, "board.dissent"),
     ("shareholders.special_meeting.call", ONLY_RANG, "shareholders.special_meeting.call"),
     ("board.special_meeting.call", ONLY_RANG, "board.special_meeting.call"),

@@ -214,6 +214,20 @@ _SHIFTS: Final[tuple[tuple[Mapping[str, object], str, str], ...]] = (
     ({"told_by": True}, "shareholders.virtual_meeting", "shareholders.notice.method"),
     ({"sent_where": True}, "board.notice.giver", "board.notice.address"),
     ({"tells_purpose": True}, "shareholders.notice.time", "shareholders.notice.contents"),
+    *(
+        ({"board_annual": True, "not_as_fixed": True}, wrong, "board.annual_meeting.notice")
+        for wrong in (
+            "shareholders.notice.contents",
+            "shareholders.notice.required",
+            "shareholders.notice.time",
+            "shareholders.meeting.place",
+            "shareholders.annual_meeting.held",
+            "shareholders.record_date.meeting",
+            "shareholders.record_date.default",
+            "board.notice.required",
+            "board.special_meeting.notice",
+        )
+    ),
     ({"means_alone": True}, "board.special_meeting.call", "board.notice.method"),
     ({"means_alone": True}, "shareholders.special_meeting.call", "shareholders.notice.method"),
     (

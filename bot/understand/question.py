@@ -98,6 +98,7 @@ _NO_SIGNS = (
     "only_came",
     "objected_late",
     "objected_after",
+    "board_annual",
 )
 
 

@@ -62,6 +62,7 @@ _MEETING: Final[tuple[Fact, ...]] = (
     form("asks_filing", "whether the question is where or whether something is filed or kept"),
     form("asks_filed", "whether the question is with whom something is filed"),
     form("asks_if_it_works", "whether the question is if a meeting can be held so, not who may call it"),
+    form("board_annual", "whether the annual meeting of the board itself is spoken of"),
     form("rejects", "whether the question is if something that came in may be turned away"),
     flag("arrives_late", "whether it is told when, or that, a mailed notice came later than it was posted"),
     form("asks_receipt", "whether the question is if a paper counts only when it arrives"),

@@ -234,7 +234,7 @@ FLAGS: Final[Flags] = (
     (
         "not_as_fixed",
         True,
-        r"(?:weeks?|days?|months?) later|the (?:next |following )?(?:day|week|morning|(?:mon|tues|wednes|thurs|fri|satur|sun)day) after(?:wards)?(?! (?:the|each|every|our|an|any)\b)|(?:another|a different|other) (?:time|day|date|place|city)|instead of (?:meeting )?(?:right|immediately|directly)|not (?:right|immediately|directly) after|(?:at |on )?a later (?:date|day|time)|somewhere else|at a (?:hotel|restaurant)",
+        r"(?:forg[oe]t\w*|failed|fails?|neglected|omitted) to (?:\w+ )?(?:fix|set|choose|pick|name|decide)\w*\b|(?:never|not|n't) (?:fix|set|chose|choose|pick|nam|decid)\w* (?:on )?(?:an?|the|any) (?:time|date|place|day)|(?:fixed|set|chose|picked|named) no (?:time|date|place|day)|(?:weeks?|days?|months?) later|the (?:next |following )?(?:day|week|morning|(?:mon|tues|wednes|thurs|fri|satur|sun)day) after(?:wards)?(?! (?:the|each|every|our|an|any)\b)|(?:another|a different|other) (?:time|day|date|place|city)|instead of (?:meeting )?(?:right|immediately|directly)|not (?:right|immediately|directly) after|(?:at |on )?a later (?:date|day|time)|somewhere else|at a (?:hotel|restaurant)",
     ),
     (
         "unstamped",
@@ -375,7 +375,15 @@ def facts(text: str) -> dict[str, Any]:
     found["rejects"] = sense_of(text, REJECT) or None
     found["went_out"] = bool(_WENT_OUT.search(text)) or None
     found["claimed"] = _claimed(text)
+    found["board_annual"] = bool(_ANNUAL_OF_BOARD.search(text)) or None
     return found
+
+
+_ANNUAL_OF_BOARD: Final = re.compile(
+    r"\b(?:board|directors)(?:'s|')? (?:own )?annual (?:meeting|mtg)\b|\bannual (?:board|directors'?) (?:meeting|mtg)\b|\bannual (?:meeting|mtg) of (?:the |our )?(?:board|directors)\b",
+    re.IGNORECASE,
+)
+"""The annual meeting of the board, whoever is to fix its time."""
 
 
 _BYLAWS: Final = re.compile(r"\b(?:our|the|these|under|by|company|company's) by-?laws\b(?! of the)", re.IGNORECASE)
