@@ -153,8 +153,16 @@ _SHIFTS: Final[tuple[tuple[Mapping[str, object], str, str], ...]] = (
     ({"office_vacant": True, "fills_seat": None}, "directors.vacancy", "officers.vacancy"),
     ({"attended": True, "faults": True, "polar": True}, "board.special_meeting.notice", "board.notice.waiver"),
     ({"attended": True, "faults": True, "polar": True}, "shareholders.notice.time", "shareholders.notice.waiver"),
-    ({"attended": True, "objected": True, "polar": True}, "shareholders.notice.time", "shareholders.notice.waiver"),
-    ({"attended": True, "objected": True, "polar": True}, "board.special_meeting.notice", "board.notice.waiver"),
+    (
+        {"attended": True, "objected": True, "polar": True, "notice_at": None},
+        "shareholders.notice.time",
+        "shareholders.notice.waiver",
+    ),
+    (
+        {"attended": True, "objected": True, "polar": True, "notice_at": None},
+        "board.special_meeting.notice",
+        "board.notice.waiver",
+    ),
     ({"must_fill": True, "wh": True, "needed": True}, "officers.vacancy", "officers.offices"),
     ({"letter_handed": True}, "officers.duties", "directors.resignation"),
     ({"doing_business": True, "supposes_part": True}, "board.meeting.place", "board.quorum"),
