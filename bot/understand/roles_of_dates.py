@@ -866,7 +866,7 @@ def _in_order(found: dict[str, Moment], today: date) -> dict[str, Moment]:
         if earlier is None or earlier.relative or earlier.year_given:
             continue
         if _is_of_no_month(earlier, meeting):
-            found[name] = replace(earlier, date=last_such_day(earlier.date.day, meeting.date))
+            found[name] = replace(earlier, date=_in_the_month_that_fits(earlier, meeting.date))
             continue
         apart = meeting.date - earlier.date > _LONGEST_SENSIBLE
         if name == "delivered_at" and not apart:
@@ -882,12 +882,24 @@ def _in_order(found: dict[str, Moment], today: date) -> dict[str, Moment]:
 
 
 def _is_of_no_month(moment: Moment, meeting: Moment) -> bool:
-    """Whether a day tells no month and its place hangs on the meeting: behind it, or without a weekday to tell the month."""
+    """Whether a day tells no month, so that its place hangs on the meeting; what is told as past keeps its own where that may be."""
     if not _DAY_ALONE.fullmatch(moment.text) or _DAY_ALONE.fullmatch(meeting.text):
         return False
-    if moment.past and timedelta() <= meeting.date - moment.date <= _SENSIBLE_PAST:
-        return False
-    return moment.date > meeting.date or _NUMBER_ALONE.fullmatch(moment.text) is not None
+    return not moment.past or not timedelta() <= meeting.date - moment.date <= _SENSIBLE_PAST
+
+
+def _in_the_month_that_fits(moment: Moment, meeting: date) -> date:
+    """The last such day up to a meeting, on the weekday that is told with it where one is and there is such a day."""
+    last = last_such_day(moment.date.day, meeting)
+    if _NUMBER_ALONE.fullmatch(moment.text):
+        return last
+    months = [last]
+    while len(months) < _MONTHS_BACK:
+        months.append(last_such_day(moment.date.day, months[-1] - timedelta(days=1)))
+    return next((each for each in months if each.weekday() == moment.date.weekday()), last)
+
+
+_MONTHS_BACK: Final = 4
 
 
 _SENSIBLE_PAST: Final = timedelta(days=60)
