@@ -240,6 +240,8 @@ def compared(rules: tuple[str, ...], question: Question, corporation: Corporatio
                 f"{only.value.capitalize()}, for {listed([_title(rule).lower() for rule in rules], 'and')}. ",
                 only,
             )
+        elif answers == {Outcome.YES, Outcome.NO} and _DO_BOTH.search(question.text):
+            lead, outcome = "No, not both. ", Outcome.NO
     firsts = [each.under[0] for each in found.values() if each.under]
     rest = [provision for each in found.values() for provision in each.under[1:]]
     steps = tuple(step for each in found.values() for step in each.steps)
@@ -248,6 +250,11 @@ def compared(rules: tuple[str, ...], question: Question, corporation: Corporatio
     return larger_or_smaller.of_bodies(_as_named(found, question.text), _TITLES, question, plain_text) or whole
 
 
+_DO_BOTH: Final = re.compile(
+    r"\b(?:do|does|must|may|can|could|are|is|should|shall|would|will|have|has) both\b|\bboth (?:\w+ ){0,8}?(?:have to|has to|must|need to|needs to|may|can|required|obliged|allowed)\b",
+    re.IGNORECASE,
+)
+"""Whether a thing holds for both of them."""
 _TITLES: Final = {
     "shareholders": f"that of the {Body.STOCKHOLDERS.value}",
     "board": f"that of the {Body.BOARD.value}",

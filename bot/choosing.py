@@ -133,6 +133,13 @@ class Chosen(Struct, frozen=True):
 
 def choose(state: State, question: Question) -> Chosen:
     """The rule of a message in its conversation."""
+    if state.rule is None and _LEAD_TIME.fullmatch(question.text) and not question.facts.get("meeting"):
+        return Chosen(offered=_LEAD_TIMES)
+    return _chosen(state, question)
+
+
+def _chosen(state: State, question: Question) -> Chosen:
+    """The rule of a message that says what it is about."""
     follows = follow_ups.follows(state, question)
     picked = _pick(state.offered, question)
     if picked:
@@ -161,6 +168,17 @@ def choose(state: State, question: Question) -> Chosen:
     if state.rule == "directors.resignation" and _of_an_officer(question, matches):
         return Chosen(state.rule, follows=True)
     return _of_its_own(state, question, _standing_alone(question, matches, sided=known and question.side is None))
+
+
+_LEAD_TIMES: Final = ("shareholders.notice.time", "board.special_meeting.notice")
+_LEAD_TIME: Final = re.compile(
+    r"\W*(?:(?:so|and|ok|hey|hi|quick (?:one|question)|pls|please)\W+)*(?:how (?:much|many days'?|long)(?: of an?)? (?:lead time|advance (?:notice|warning)|heads[- ]?up|warning|lead)|how (?:far|long) (?:ahead|in advance|beforehand)|how (?:early|late)"
+    r"|(?:what(?:'?s| is| would be)|when(?:'?s| is)) the (?:very )?(?:last|latest|final|cut-?off)(?: possible)?(?: (?:day|date|moment|time))?|by when|until when)"
+    r"(?: (?:that )?(?:i|we) (?:can|could|may|must|should))?(?: (?:that )?(?:do|does|must|should|can|could|may|are|is|to|for|am))?(?: (?:i|we|you|they|one|it))?(?: (?:need|have|has|got|supposed|required))?(?: to)?"
+    r"(?: (?:be |get )?(?:give|mail|send|post|tell|notify|warn|inform|mailing|sending|posting|let|sent|mailed|put)(?: (?:it|them|this|that|these|people|everyone|everybody|folks|out|off|in the (?:mail|post)|out in the mail|know|the (?:letters?|mailing|envelopes?)))*)?\W*",
+    re.IGNORECASE,
+)
+"""How long before, asked without a word of which meeting or paper ("how much lead time do we need?")."""
 
 
 def _of_an_officer(question: Question, matches: tuple[Match, ...]) -> bool:
@@ -248,6 +266,9 @@ def _is_of_it(state: State, question: Question) -> bool:
     if by_means and len(question.text.split()) <= form_of_follow_ups.TWICE_SHORT:
         return True
     if state.rule in form_of_follow_ups.ASKED_OF and {"notice_at", "meeting_at"} <= question.facts.keys():
+        return True
+    brief = len(question.text.split()) <= form_of_follow_ups.TWICE_SHORT
+    if brief and question.moments and state.date in state.facts and follow_ups.tells_only(state, question):
         return True
     law = next(each.rule for each in question.matches if each.is_law)
     of_it = follow_ups.leads_in_facts(state, question, law) or follow_ups.tells_only(state, question)

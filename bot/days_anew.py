@@ -13,8 +13,13 @@ def asks_if_day_would_do(state: State, question: Question) -> bool:
     """Whether another day is asked about, where the last rule measures days ("would January 5 work?")."""
     known = any(name in state.facts for name in ("meeting_at", "event_at", "resolution_at"))
     short = len(question.text.split()) <= 2 * SHORT + 2
-    asks = _WOULD_THE_DAY.match(question.text) or _IN_TIME.search(question.text)
-    return state.rule in ASKED_OF and known and short and bool(question.moments and asks)
+    asks = short and _WOULD_THE_DAY.match(question.text)
+    judged = len(question.text.split()) <= _A_STORY and _IN_TIME.search(question.text)
+    return state.rule in ASKED_OF and known and bool(question.moments and (asks or judged))
+
+
+_A_STORY: Final = 24
+"""So many words tell what was done on a day, and ask if that was in time."""
 
 
 _IN_TIME: Final = re.compile(r"\b(?:in time|on time|too late|soon enough|early enough|timely)\W*$", re.IGNORECASE)

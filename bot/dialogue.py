@@ -268,7 +268,8 @@ def _turn(state: State, message: str, now: datetime, corporation: Corporation) -
     finding = _held_to_last(state, question, rule, finding, corporation)
     if guess:
         finding = finding.noting("assumed", f"The question is {RULES[rule].title}.")
-    last = follow_up_facts.last_date(question, rule) or state.date
+    changed = follow_up_facts.changed_date(state, question, facts) if rule == state.rule else None
+    last = changed or follow_up_facts.last_date(question, rule) or state.date
     new = State(
         corporation=state.corporation,
         rule=rule,

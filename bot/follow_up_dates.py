@@ -12,7 +12,7 @@ from bot.days_anew import MOVED
 from bot.form_of_follow_ups import WOULD_DO, is_elliptical
 from bot.state import State
 from bot.understand import patterns as re
-from bot.understand.dates import Moment, last_weekday
+from bot.understand.dates import Moment, last_such_day, last_weekday
 from bot.understand.form import asking
 from bot.understand.question import Question
 from rules.days import When, after, before
@@ -31,12 +31,35 @@ def in_its_month(state: State, question: Question, said: dict[str, Any]) -> dict
         if not isinstance(each, When) or each.date not in alone:
             continue
         if isinstance(before_now, When):
-            last = monthrange(before_now.date.year, before_now.date.month)[1]
-            if each.date.day <= last:
-                found[name] = replace(each, date=before_now.date.replace(day=each.date.day))
+            found[name] = replace(each, date=_beside(state, name, each.date.day, before_now.date))
+        elif known := _known(state, each.date.day):
+            found[name] = replace(each, date=known)
+        elif name in _BEFORE_THE_MEETING and isinstance(meeting := state.facts.get("meeting_at"), When):
+            found[name] = replace(each, date=last_such_day(each.date.day, meeting.date))
         elif computed := _computed(state):
             found[name] = replace(each, date=_nearest(each.date.day, computed))
     return found
+
+
+def _known(state: State, day: int) -> date | None:
+    """The day of that number that was spoken of before, where there is just one."""
+    days = {each.date for name, each in state.facts.items() if isinstance(each, When) and each.date.day == day}
+    return days.pop() if len(days) == 1 else None
+
+
+def _beside(state: State, name: str, day: int, last: date) -> date:
+    """The day of that number for a fact that was told before: of its month; of the nearest one, where it must come before the meeting."""
+    meeting = state.facts.get("meeting_at")
+    held = meeting.date if isinstance(meeting, When) else None
+    if held and name in _BEFORE_THE_MEETING and last <= held:
+        months = [last.replace(day=1) + relativedelta(months=each) for each in (-1, 0, 1)]
+        days = [each.replace(day=day) for each in months if day <= monthrange(each.year, each.month)[1]]
+        return min((each for each in days if each <= held), key=lambda each: abs(each - last), default=last)
+    if day > monthrange(last.year, last.month)[1]:
+        return last
+    same = last.replace(day=day)
+    later = held and name == "adjourned_to" and same < held <= last
+    return same + relativedelta(months=1) if later else same
 
 
 def _computed(state: State) -> date | None:
@@ -258,7 +281,7 @@ def _lone_day(state: State, question: Question, used: tuple[str, ...], name: str
     another = (
         name == "meeting_at"
         and not _MEETS.search(question.text)
-        and (is_elliptical(question) or _adjourned_then(state, question))
+        and (is_elliptical(question) or _adjourned_then(state, question) or _is_now_then(question))
     )
     if state.date and (name not in used or another):
         return state.date, each
@@ -268,6 +291,15 @@ def _lone_day(state: State, question: Question, used: tuple[str, ...], name: str
     return "consent_at" if first else next((other for other in _DATES if other in used), name), each
 
 
+def _is_now_then(question: Question) -> bool:
+    """Whether a message tells what day that of before is now ("they slipped again, now it's Monday the 4th")."""
+    return any(_IT_IS.search(question.text[: each.start]) for each in question.moments)
+
+
+_IT_IS: Final = re.compile(
+    r"\b(?:it(?:'s| is|'ll be| will be| was| became)|make (?:it|that)|(?:we|they)(?:'re| are) (?:down to|at)|(?:is|was) (?:really|actually))(?: (?:now|really|actually|only|more like|going to be))*(?: on| by)?(?: the)?\s*$",
+    re.IGNORECASE,
+)
 _IT_MOVES: Final = re.compile(
     r"\bif (?:the |our )?(?:meeting|mtg|agm) (?:is|was|were|gets?|takes place)(?: held)?(?: on| at)?(?! adjourn)\b|\b(?:it|that|the (?:meeting|mtg|date|whole thing))(?:'s| is| was| has| gets?| got)? (?:been )?(?:moves?|moved|slides?|slid|slips?|slipped|shifts?|shifted|pushed|bumped|rescheduled|postponed)\b[^?.!;]{0,20}\bto\b",
     re.IGNORECASE,
@@ -355,6 +387,17 @@ def _in_the_question(question: Question) -> set[date]:
     inside = {each.date for each in question.moments if each.start >= start >= 0}
     outside = {each.date for each in question.moments if each.start < start}
     return inside - outside if outside else set()
+
+
+def changed_date(state: State, question: Question, facts: dict[str, Any]) -> str | None:
+    """The only fact of a day that a message has changed, whatever its own words take that day for."""
+    told = {each.date.day for each in question.moments}
+    changed = [
+        name
+        for name, each in facts.items()
+        if isinstance(each, When) and each != state.facts.get(name) and each.date.day in told
+    ]
+    return changed[0] if len(changed) == 1 else None
 
 
 def last_date(question: Question, rule: str) -> str | None:

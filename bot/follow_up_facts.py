@@ -9,7 +9,7 @@ from bot.days_anew import NONE_FIXED
 from bot.follow_up_counts import (
     COUNTED,
 )
-from bot.follow_up_dates import in_its_month, in_its_year, last_date
+from bot.follow_up_dates import changed_date, in_its_month, in_its_year, last_date
 from bot.follow_ups import (
     answers_what_is_missing,
     judges_behind,
@@ -18,6 +18,7 @@ from bot.follow_ups import (
 from bot.form_of_follow_ups import FRESH, PERSON, THE_SAME_FOR, is_elliptical, only_facts
 from bot.polarity_of_follow_ups import ONLY_SUPPOSES, asks, asks_yes_or_no
 from bot.renamed_facts import as_the_rule_names, sent_then
+from bot.rows_of_meetings import ONLY_RANG
 from bot.stale_facts import ASKING, no_longer_held
 from bot.state import State
 from bot.understand import patterns as re
@@ -82,6 +83,7 @@ def facts(state: State, question: Question, rule: str, *, follows: bool, own: bo
         anew = in_its_month(state, question, sent_then(state, question, rule, said))
         along = brought_along(state, question, rule, said)
         return {**carried(KEPT, state.facts), **anew, **along, "polar": asks(question, rule)}
+    said = _asked_by_word(state, rule, question, said)
     if rule == state.rule and (tells_only(state, question) or answers_what_is_missing(state, question)):
         return _asked_again(state, question, rule, said)
     if rule == state.rule == "officers.vacancy" and state.facts.get("offices") and _HE_APPOINTS.search(question.text):
@@ -116,6 +118,16 @@ def facts(state: State, question: Question, rule: str, *, follows: bool, own: bo
     return found
 
 
+def _asked_by_word(state: State, rule: str, question: Question, said: dict[str, Any]) -> dict[str, Any]:
+    """What is told of a request made by telephone: the officer who was rung up is not the one who asks."""
+    if not rule.endswith(".special_meeting.call") or not ONLY_RANG.search(question.text):
+        return said
+    asker = Role.DIRECTOR if rule.startswith("board.") else Role.STOCKHOLDER
+    known = any(state.facts.get(name) is not None for name in (*ASKING, "requester"))
+    rest = {name: each for name, each in said.items() if name not in ("actor", "held_by", "roles")}
+    return {**rest, **({} if known else {"roles": (asker,)}), "in_writing": False}
+
+
 _THE_OFFICE: Final = re.compile(r"\b(?:the|that|this) (?:office|post|job)\b", re.IGNORECASE)
 """The office of which was spoken."""
 _HE_APPOINTS: Final = re.compile(
@@ -130,7 +142,7 @@ _HOW_SOON: Final = re.compile(
 """The hour of the meeting is asked for, so that the one of before is not it."""
 
 
-_PUT_SO: Final = ("needed", "negated")
+_PUT_SO: Final = ("needed", "negated", "asks_announcement")
 """How the last question was put, which a mere change of a fact does not alter."""
 
 
@@ -305,4 +317,4 @@ _BY_THEM: Final = re.compile(
 """A body that is named, and for which cause it would act ("what about the board, likewise without cause?")."""
 
 
-__all__ = ["KEPT", "facts", "last_date"]
+__all__ = ["KEPT", "changed_date", "facts", "last_date"]

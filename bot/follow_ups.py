@@ -64,7 +64,7 @@ def follows(state: State, question: Question) -> bool:
 
 _BACK_TO_IT: Final = re.compile(
     r"^\W*(?:does|must|should|has|can|may|will|is|could) the (?:notice|letter|mailing) (?:have|need|has|be|really|even|also)\b|"
-    r"\b(?:too|as well|also|then|instead|still|either|again)\W*$|\b(?:for|of|about|with|by) (?:that|this|it)\W*$|\b(?:in (?:place|lieu) of|instead of) (?:the|that|it|an?) \w+\W*$",
+    r"\b(?:too|as well|also|then|instead|still|either|again|same (?:thing|story|rule|answer|result|deal)(?: (?:there|then|here))?)\W*$|\b(?:for|of|about|with|by) (?:that|this|it)\W*$|\b(?:in (?:place|lieu) of|instead of) (?:the|that|it|an?) \w+\W*$",
     re.IGNORECASE,
 )
 """The end of a message that is on the matter of before ("would 5, 3 and 3 be fine too?")."""
@@ -338,7 +338,7 @@ _WOULD_THEY_DO: Final = re.compile(
 """Other signers who might do."""
 _NOTICE: Final = re.compile(r"\bnotices?\b", re.IGNORECASE)
 _IN_PLACE_OF: Final = re.compile(
-    r"\b(?:in (?:place|lieu) of|instead of|rather than|in its place|do (?:as well|just as well|the same job)|replace|substitute for)\b",
+    r"\b(?:in (?:place|lieu) of|instead of|rather than|in its place|(?:skip|drop|forget|spare (?:herself|himself|us|me)) (?:the |all (?:the |those )?|those )?(?:calls?|letters?|mailing|faxes|fax|phoning|phone calls?) (?:and|but) (?:just |simply )?|do (?:as well|just as well|the same job)|replace|substitute for)\b",
     re.IGNORECASE,
 )
 _BY_WORD: Final = re.compile(

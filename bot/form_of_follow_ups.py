@@ -49,6 +49,8 @@ def is_elliptical(question: Question) -> bool:
         return False
     if len(text.split()) <= A_FEW or (len(text.split()) <= SHORT and _INSTEAD_ALONE.search(text)):
         return True
+    if len(question.moments) == 1 and _A_DAY_AND_REMARK.fullmatch(text):
+        return True
     if question.wh and len(text.split()) > SHORT:
         return False
     if len(text.split()) <= SHORT and len(question.moments) == 1 and WOULD_DO.search(text):
@@ -63,6 +65,12 @@ def is_elliptical(question: Question) -> bool:
     )
 
 
+_A_DAY_AND_REMARK: Final = re.compile(
+    r"\W*(?:(?:and|but|so|or|ok|then|what about|how about|what if|say)\W+)*(?:it'?s )?(?:on |to |for )?(?:the )?[\w/]+(?:,? [\w/]+){0,3}"
+    r"\s*[?,;.(-]+\s*(?:but |and )?(?:that(?:'s| is| would be| was)|it(?:'s| is)|which is|being) (?:an? |the |also |really |only )*(?:[\w']+ ?){1,4}\W*",
+    re.IGNORECASE,
+)
+"""A day, and behind it what kind of day that is ("and the 10th? that's a Sunday")."""
 _INSTEAD_ALONE: Final = re.compile(
     r"^(?!.*\b(?:can|may|must|do|does|is|are|will|would|could)\b).*\binstead\b", re.IGNORECASE
 )

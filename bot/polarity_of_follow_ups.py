@@ -9,6 +9,7 @@ from bot.form_of_follow_ups import ASKED_OF, is_elliptical, only_facts
 from bot.state import State
 from bot.understand import patterns as re
 from bot.understand.question import RESULTS, Question
+from rules.days import When
 from rules.registry import RULES
 from rules.terms import Role
 
@@ -54,6 +55,19 @@ def asks_yes_or_no(state: State, question: Question, said: dict[str, Any], rule:
         return bool(state.facts.get("polar"))
     if _asks_value(state, question, said, rule):
         return False
+    again = _put_again(state, question) if rule == state.rule else None
+    return _by_its_words(state, question, said, rule) if again is None else again
+
+
+def _put_again(state: State, question: Question) -> bool | None:
+    """Whether the last question is put again as it was, or asks for the hour of the meeting; None for others."""
+    if (state.rule or "").endswith(".holiday") and _SAME_HOUR.fullmatch(question.text):
+        return _asks_its_hour(state, question)
+    return bool(state.facts.get("polar")) if _SAME_ELSEWHERE.match(question.text) else None
+
+
+def _by_its_words(state: State, question: Question, said: dict[str, Any], rule: str) -> bool:
+    """Whether the words of a follow-up ask yes or no."""
     if asks_if_enough(state, question):
         return True
     quorum = rule.endswith(".quorum") and _WHAT_QUORUM.match(question.text)
@@ -71,6 +85,28 @@ def asks_yes_or_no(state: State, question: Question, said: dict[str, Any], rule:
     if asked and (verbless or _only_means(state, question, rule) or _only_there(state, question, rule)):
         return bool(state.facts.get("polar"))
     return asked if question.wh or asked else _polar_by_form(state, question, said, rule)
+
+
+def _asks_its_hour(state: State, question: Question) -> bool:
+    """Whether it is asked if a meeting that is moved starts at the hour that was told."""
+    match = _SAME_HOUR.fullmatch(question.text)
+    meeting = state.facts.get("meeting_at")
+    if match is None or not isinstance(meeting, When) or meeting.time is None:
+        return False
+    return match["hour"] is None or int(match["hour"]) % _HALF_A_DAY == meeting.time.hour % _HALF_A_DAY
+
+
+_HALF_A_DAY: Final = 12
+_SAME_HOUR: Final = re.compile(
+    r"\W*(?:(?:and|so|but|ok|then|still)\W+)*(?:at )?(?:the )?(?:same (?:hour|time)|(?P<hour>\d{1,2})(?::00)?(?: ?[ap]\.?m\.?)?)(?: o'?clock)?(?: again| still| too| as well| as before| then)*\W*",
+    re.IGNORECASE,
+)
+"""Whether the meeting that is moved starts at its hour."""
+_SAME_ELSEWHERE: Final = re.compile(
+    r"\W*(?:(?:and|but|so|ok|then)\W+)*(?:the )?same (?:thing|question|one|again)?,? ?(?:at|for|over at|but|with)\b(?![^?]*\b(?:true|apply|applies|hold|holds|ok|okay|fine|enough|too)\b)",
+    re.IGNORECASE,
+)
+"""The last question is put again as it was, of other numbers or of another corporation."""
 
 
 def _asks_value(state: State, question: Question, said: dict[str, Any], rule: str) -> bool:
@@ -96,12 +132,14 @@ def _polar_by_form(state: State, question: Question, said: dict[str, Any], rule:
     dated = "meeting_at" in state.facts or (rule.startswith("shareholders.record_date.") and "event_at" in state.facts)
     if ASKED_OF.get(rule) in said and dated and "meeting_at" not in said:
         return not ("earliest_day" in state.found and "methods" in said)
+    if same and _BY_HIM.fullmatch(question.text) and not state.facts.get("polar"):
+        return False
     officers = [role for role in said.get("roles", ()) if role not in (Role.BOARD, Role.STOCKHOLDER)]
     return bool(state.facts.get("polar")) or (is_elliptical(question) and bool(officers) and "absent" not in said)
 
 
 _NO_VERB: Final = re.compile(
-    r"\W*(?:(?:and|or|so|then|ok)\W+)*(?:in|by|with|for|at|on|via|over)\b(?:(?!\b(?:is|are|was|were|be|can|may|must|do|does|did|will|would|has|have|had|could|should|shall|need|needs|ok|okay|fine|enough|allowed|good|possible|late|early)\b)[^?])*\?*\s*",
+    r"\W*(?:(?:and|or|so|then|ok)\W+)*(?:in|by|with|for|at|on|via|over|face[- ]to[- ]face|physically)\b(?:(?!\b(?:is|are|was|were|be|can|may|must|do|does|did|will|would|has|have|had|could|should|shall|need|needs|ok|okay|fine|enough|allowed|good|possible|late|early)\b)[^?])*\?*\s*",
     re.IGNORECASE,
 )
 """A circumstance with no verb, of which the last question is asked ("and in person, with a notice by fax?")."""
@@ -112,6 +150,11 @@ _EVEN_SO: Final = re.compile(
     r"^\W*(?:(?:and|but|so|ok|really)\W+)*even (?:with|without|if|when|though|for)\b", re.IGNORECASE
 )
 """A circumstance that might change the answer of before ("even with no cause?")."""
+_BY_HIM: Final = re.compile(
+    r"\W*(?:(?:and|but|so|or|ok|then)\W+)*(?:what )?if (?:he|she|they|we|i|it|the \w+|(?:the )?president|(?:the )?secretary)(?:'s| is| are| were)? (?:just |only |simply )?(?:writes?|mail(?:s|ed|ing)?|fax(?:es|ed|ing)?|phon(?:es?|ed|ing)|rings?|calls?|wires?|posts?|sends?|telegraphs?|uses?|goes|does|e-?mails?|texts?|telephones?)\b[^?]{0,40}\W*",
+    re.IGNORECASE,
+)
+"""Another means by which somebody tells them ("and if she writes by mail?")."""
 _IF_THERE: Final = re.compile(
     r"\W*(?:(?:and|but|so|ok|what about|how about|what)\W+)*(?:with|if|for) (?:all |only |just )?(?:of )?(?:the |our )?(?:\w+)(?: of (?:them|us|the \w+))?(?: directors| members| people)? ?(?:are |were |is |come |came |turn up |show up )?(?:there|present|here|in the room|around)?\W*",
     re.IGNORECASE,

@@ -192,6 +192,8 @@ PROPOSITIONS: Final = (
     ),
     Proposition("board.notice.waiver", "attending the meeting waives", COMPLAIN, affirms=False),
     Proposition("shareholders.notice.waiver", "attending the meeting waives", COMPLAIN, affirms=False),
+    Proposition("board.notice.waiver", "attendance does not waive notice", COMPLAIN, affirms=True),
+    Proposition("shareholders.notice.waiver", "attendance does not waive notice", COMPLAIN, affirms=True),
     Proposition("shareholders.vote.election", "directors are elected by a plurality", VALID, affirms=True, heard=False),
     Proposition("shareholders.list.at_meeting", "the list is kept at the meeting", OPEN, affirms=True, heard=False),
     Proposition("shareholders.list.access", "the list is open to any", OPEN, affirms=True, heard=False),

@@ -139,11 +139,15 @@ def _days_as_asked(state: State, question: Question, rule: str, said: dict[str, 
         found[asked] = found.pop(told)
     elif known and told and question.polar and WOULD_DO.search(question.text):
         found.setdefault(asked, found.pop(told))
-    again = asked in state.facts and is_elliptical(question) and not _OF_THE_MEETING.search(question.text)
+    of_the_event = _OF_THE_MEETING.search(question.text) or ("event_at" in found and _PAYS.search(question.text))
+    again = asked in state.facts and is_elliptical(question) and not of_the_event
     lone = next((name for name in dates if name in found), None)
     if again and lone and (state.date in (None, asked) or (asked == "record_date" and only_facts(question))):
         found.setdefault(asked, found.pop(lone))
     return found
+
+
+_PAYS: Final = re.compile(r"\b(?:pay|pays|paid|paying|payment|payable)\b", re.IGNORECASE)
 
 
 def _requested_anew(state: State, said: dict[str, Any]) -> dict[str, Any]:

@@ -37,7 +37,8 @@ _CONSENT_OF_HOLDERS: Final = re.compile(
     re.IGNORECASE,
 )
 _CAME_ALL_THE_SAME: Final = re.compile(
-    r"\b(?:never|not|n't|without)\b[^?.;]{0,20}\b(?:object\w*|protest\w*|complain\w*)\b|\b(?:sat through|stayed through|came anyway|showed up anyway|attended anyway|came all the same|still (?:came|attended|showed up|turned up))\b",
+    r"(?:\b(?:never|not|without|nobody|no one|none)\b|n't\b)[^?.;]{0,20}\b(?:object\w*|protest\w*|complain\w*)\b|\b(?:sat through|stayed through|still (?:came|attended|showed up|turned up))\b"
+    r"|\b(?:came|comes?|coming|attend(?:s|ed|ing)?|(?:show|turn)(?:s|ed|ing)? up)\b(?: for it| to it)? (?:anyway|anyhow|all the same|regardless|nonetheless|nevertheless|even so|still)\b",
     re.IGNORECASE,
 )
 """One whose notice was bad attended without objecting."""
@@ -96,6 +97,27 @@ _BY_MOUTH: Final = re.compile(
     re.IGNORECASE,
 )
 """Whether a request may be made by word of mouth."""
+ONLY_RANG: Final = re.compile(
+    r"\b(?:they|he|she|holders|funds|we|you)(?:'ve|'s| have| has)? (?:(?:just|only|merely|simply|actually) )*(?:(?:rang|phoned|telephoned)\b|(?:called|told|asked|said)\b[^.?;]{0,40}\b(?:(?:by|over|on) (?:the |a )?(?:tele)?(?:phone|call)|orally|verbally|out loud|in the (?:hall\w*|corridor|elevator)|by word of mouth))"
+    r"|\b(?:is|was|would|will) (?:a|the|their|that) (?:phone )?call\b[^?]{0,15}\b(?:enough|ok|okay|good|do|suffice)\b|\b(?:phone )?call (?:good )?enough\b",
+    re.IGNORECASE,
+)
+"""The request for the meeting was made by telephone or by word of mouth."""
+_FALLS_ON_TOO: Final = re.compile(
+    r"\b(?:one|meeting|mtg|session) (?:is|falls|lands|would be|comes)(?: due)? on\b[^?;]{3,40}[.,;?!-] *(?:so |and )?(?:same (?:thing|story|rule|deal)|(?:does|would|will) (?:it|that(?: one)?) (?:move|shift)|(?:it )?moves? too)\b",
+    re.IGNORECASE,
+)
+"""Another regular meeting falls on a day that may be a holiday."""
+_ALL_AGREE: Final = re.compile(
+    r"\b(?:every|each|all|both|unanimous\w*|\d+|\w+) (?:of )?(?:the |our |us |them )?(?:\d+ )?(?:directors?|of them|of us)?\b[^?.;]{0,25}\b(?:agrees?|agreed|consents?|consented|signs?|signed)\b|^\W*(?:(?:and|but|so|only|just|if|with|what about)\W+)*\d+ (?:out )?of (?:the |our )?\d+\W*$",
+    re.IGNORECASE,
+)
+"""So many directors fix the time of their annual meeting themselves."""
+_A_PAPER_WOULD_DO: Final = re.compile(
+    r"\b(?:e-?mail|letter|fax|note|phone call|text(?: message)?|registered mail|certified mail|fedex|courier|memo|slack|telegram|message)\b[^?]{0,60}\b(?:help|do|enough|count|work|suffice|ok|okay|fine|good|in time|save me|too late)\b",
+    re.IGNORECASE,
+)
+"""Whether a dissent might be sent in that way."""
 _REQUEST_SAYS: Final = re.compile(
     r"^(?!.*\b(?:notice|say it|say so|phone|ring|call)\b).*\b(?:must|does|do|should|has to|have to|need to|needs to)\b[^?.;]{0,30}\b(?:say|state|contain|include|give|set out|explain|specify)\b[^?.;]{0,30}",
     re.IGNORECASE,
@@ -187,6 +209,11 @@ OF_MEETINGS: Final = (
     ("board.quorum", _SHORT_BY, "board.quorum"),
     ("shareholders.consent", _TOLD_BEFOREHAND, "shareholders.consent.prior_notice"),
     ("shareholders.special_meeting.request", _BY_MOUTH, "shareholders.special_meeting.call"),
+    ("board.regular_meeting.", _FALLS_ON_TOO, "board.regular_meeting.holiday"),
+    ("board.annual_meeting.", _ALL_AGREE, "board.annual_meeting.time"),
+    ("board.dissent", _A_PAPER_WOULD_DO, "board.dissent"),
+    ("shareholders.special_meeting.call", ONLY_RANG, "shareholders.special_meeting.call"),
+    ("board.special_meeting.call", ONLY_RANG, "board.special_meeting.call"),
     ("shareholders.special_meeting.call", _REQUEST_SAYS, "shareholders.special_meeting.request"),
     ("shareholders.record_date.default", _WINDOW_OF_IT, "shareholders.record_date.meeting"),
     ("shareholders.consent", _NOTICE_AFTER, "shareholders.consent.notice_after"),

@@ -32,6 +32,8 @@ def no_longer_held(
     whole = next((said[name] for name in _WHOLES if isinstance(said.get(name), int)), None)
     if whole is not None and "present" not in said and (kept.get("present") or 0) > whole:
         yield "present"
+    if "adjourned_to" in used and "notice_period" in said and "adjourned_to" not in said:
+        yield "adjourned_to"
     if asks_earliest and "meeting_at" not in said:
         yield "meeting_at"
     if said.get("removed") == "director" and "offices" not in said and "removed" in used:
@@ -67,6 +69,8 @@ def _of_the_person(said: dict[str, Any]) -> Iterator[str]:
         yield "amender"
     if said.keys() & {"attended", "objected"} and "waiver_signed" not in said:
         yield from ("waiver_signed", "after_meeting")
+    if said.keys() & {"attended", "objected"}:
+        yield from ("objected_late", "objected_after")
 
 
 ASKING: Final = ("asking", "asking_fraction", "shares_asking")

@@ -50,6 +50,7 @@ def answer_power(
     days: int | None = None,
     in_favor: int | None = None,
     part: Fraction | None = None,
+    actor: Role | None = None,
 ) -> Finding:
     """Who may adjourn, by how many votes, and how far: `days` is the length that is asked about."""
     power = corporation.the(Adjournment, f"adjourning meetings of {phrases.body(body)}", body=body)
@@ -78,10 +79,16 @@ def answer_power(
     if quorum_present and power.only_without_quorum:
         silent = f"The bylaws speak of adjourning only where there is no quorum. {text}"
         return Finding(Outcome.NOT_ADDRESSED, silent, (power,))
+    if actor and actor not in _WHO_ARE_THERE and needed is None and in_favor is None and part is None:
+        return yes_or_no(False, f"No, {phrases.the(actor)} alone may not. {text}", under=(power,), values=values)
     enough = needed is None or in_favor is None or in_favor >= needed
     if part is not None and power.by is not None and in_favor is None:
         enough = power.by.met_by(part, 1)
     return yes_or_no(enough, f"{'Yes' if enough else 'No'}. {text}", under=(power,), values=values)
+
+
+_WHO_ARE_THERE = (Role.STOCKHOLDER, Role.DIRECTOR, Role.BOARD)
+"""Those who adjourn as they are present."""
 
 
 def _too_far(corporation: Corporation, power: Adjournment, days: int, values: dict[str, object]) -> Finding:
@@ -166,6 +173,8 @@ def _must_announce(free: AdjournedNotice) -> Finding:
 def _by_length(asked: Adjourned, free: AdjournedNotice, limit: AdjournedNotice | None) -> Finding:
     """By the length of the adjournment and what was announced."""
     days = asked.days
+    if asked.meeting_at and asked.asks_date and not (asked.polar or asked.adjourned_to):
+        return _until(asked.meeting_at.date, free, limit)
     if limit and limit.longer_than and days is not None and days > limit.longer_than.amount:
         to = f" to {limit.recipients}" if limit.recipients else ""
         text = f"the adjournment is for {phrases.days(days)}, more than {limit.longer_than}, so a new notice must be given{to}."

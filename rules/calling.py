@@ -53,6 +53,8 @@ class Asked(Struct, frozen=True):
     """Whether it is asked how many more it takes beside those who ask."""
     several_directors: bool = False
     """Whether it is asked of directors, of whom no number is told."""
+    unrequested: bool = False
+    """Whether it is asked who calls where nobody asks for it."""
 
 
 def answer(corporation: Corporation, asked: Asked) -> Finding:
@@ -67,6 +69,8 @@ def answer(corporation: Corporation, asked: Asked) -> Finding:
 def _answer(corporation: Corporation, asked: Asked) -> Finding:
     calls = corporation.every(SpecialMeetingCall, body=asked.body)
     corporation.the(SpecialMeetingCall, f"calling special meetings of {phrases.body(asked.body)}", body=asked.body)
+    if asked.unrequested:
+        return _at_will(calls, asked)
     roles = tuple(role for role in asked.roles if role not in asked.away and role not in asked.there)
     if asked.shares_asking is not None or (Role.STOCKHOLDER in roles and asked.body is Body.STOCKHOLDERS):
         return _group(calls, asked, Role.STOCKHOLDER)
@@ -162,6 +166,13 @@ def _list(calls: Sequence[SpecialMeetingCall], asked: Asked) -> Finding:
             values |= {"must_call": _names(call.must), "on_request_of": _names(call.on_request_of)}
     values |= _together(caller for call in calls for caller in (*call.may, *call.on_request_of))
     return value(text.strip(), under=_with_first(may, calls), values=values)
+
+
+def _at_will(calls: Sequence[SpecialMeetingCall], asked: Asked) -> Finding:
+    """Those who may call it though nobody asks for it."""
+    free = [replace(call, must=(), on_request_of=()) for call in calls if call.may]
+    found = _list(free, asked)
+    return replace(found, under=tuple(call for call in calls if call.may))
 
 
 def _together(callers: Iterable[Caller]) -> dict[str, object]:

@@ -26,6 +26,12 @@ class Waived(Struct, frozen=True):
     """Whether it was said, of which no writing is told."""
     faults: bool | None = None
     """Whether it is asked if someone may complain, so that a waiver is a no."""
+    everyone: bool | None = None
+    """Whether all who had to be told were there."""
+    objected_late: bool | None = None
+    """Whether the objection came only in the course of the meeting or at its end."""
+    objected_after: bool | None = None
+    """Whether it came only after the meeting."""
 
 
 def answer_waiver(corporation: Corporation, asked: Waived) -> Finding:
@@ -38,7 +44,8 @@ def _answer(corporation: Corporation, asked: Waived) -> Finding:
     signed = corporation.every(SignedWaiver, bodies=asked.body)
     attendance = corporation.find(AttendanceWaiver, bodies=asked.body)
     full = corporation.find(FullAttendance, body=asked.body)
-    came = asked.attended or (asked.objected and attendance is not None)
+    told = asked.objected or (attendance is not None and asked.objected is False)
+    came = asked.attended or (told and asked.attended is None)
     if came and not asked.waiver_signed:
         return _attended(asked, attendance, signed, full)
     spoken_of = corporation.find(WaiverSpokenOf, bodies=asked.body)
@@ -88,15 +95,27 @@ def _attended(
     full: FullAttendance | None,
 ) -> Finding:
     """Coming to the meeting without notice."""
+    if attendance is None and full and asked.everyone and asked.polar:
+        text = (
+            "Yes: at a meeting at which every director is present any business may be transacted, even without notice."
+        )
+        return yes_or_no(True, text, under=(full,))
     if attendance is None:
         near: tuple[Provision, ...] = (*signed, *([full] if full else []))
         text = "The bylaws do not say that attending waives notice; they know a signed written waiver"
         text += ", and a meeting at which every one is present." if full else "."
         return Finding(Outcome.NOT_ADDRESSED, text, near)
-    if asked.objected:
+    if _in_time(asked, attendance):
         text = f"No. Attendance does not waive notice where {attendance.unless}."
         return yes_or_no(False, text, under=(attendance,))
     text = f"attending the meeting waives notice, unless {attendance.unless}."
     if asked.polar:
         return yes_or_no(True, f"Yes, {text}", under=(attendance,))
     return value(text[0].upper() + text[1:], under=(attendance,))
+
+
+def _in_time(asked: Waived, attendance: AttendanceWaiver) -> bool:
+    """Whether an objection is told that keeps attendance from waiving notice."""
+    if not asked.objected or asked.objected_after:
+        return False
+    return not asked.objected_late or attendance.until == "end"

@@ -12,8 +12,12 @@ from bot.understand.date_calendar import Search, days_after, elapsed_after
 from bot.understand.date_pieces import Clock, Day, PartOfDay, Piece, Scene, Shift, shown, shown_time
 
 _TO_TIME = re.compile(
-    r"[\s,()]{0,3}(?:(?:at|@|by|around|about|from|starting|start|beginning|not later than|no later than)\s{1,3}){0,2}"
+    r"(?:'s)?[\s,()]{0,3}(?:(?:at|@|by|around|about|from|starting|start|beginning|not later than|no later than)\s{1,3}){0,2}"
 )
+_TO_ITS_HOUR = re.compile(
+    r"(?:'s)?\s(?:(?:special|regular|annual|emergency|board|directors'?|stockholders?'?|shareholders?'?)\s){0,3}(?:meeting|mtg|session)\s(?:(?:which|that)\s)?(?:(?:is|starts|begins)\s)?(?:set\sfor|at|@)\s"
+)
+"""From the day of a meeting to its hour ("tonight's special board meeting at 9 PM")."""
 _TO_DAY = re.compile(r"[\s,]{0,3}(?:(?:start|kick-?off|slot)\s{1,3})?(?:(?:on|of|this|that|the)\s{1,3}){0,2}\(?")
 _IT_IS = re.compile(r"\b(?:it's|it is|its)(?: now| already| just| only| about)?\s*$", re.IGNORECASE)
 _BESIDE = re.compile(r"[\s,]{0,3}(?:\(|the\s)?")
@@ -21,6 +25,7 @@ _AFTER_SHIFT = re.compile(r"\s{1,3}(?:on\s{1,3})?(?:the\s)?")
 _NOON, _DAY_HOURS, _FIRST_MORNING_HOUR = 12, 24, 7
 _LONGEST_GAP = 40
 _MONTHS_SEARCHED = 2
+_MONTHS_AHEAD = 6
 
 
 class Draft(Struct):
@@ -73,7 +78,8 @@ class Group(Struct):
             return self.part is None and self._has_content() and not gap.strip(" ,")
         if isinstance(piece, Clock):
             beside = _TO_TIME if self.day or self.weekday else _AFTER_SHIFT
-            return self.clock is None and self._may_have_time() and beside.fullmatch(gap) is not None
+            fits = beside.fullmatch(gap) or ((self.day or self.weekday) and _TO_ITS_HOUR.fullmatch(gap))
+            return self.clock is None and self._may_have_time() and bool(fits)
         return self._fits_day(piece, gap)
 
     def _has_content(self) -> bool:
@@ -160,13 +166,21 @@ def _other(day: Day, wanted: int, today: date) -> date | None:
     if not day.is_any_month:
         opposite = day.search(today, not day.past)
         return opposite if opposite is not None and opposite.weekday() == wanted else None
+    near = _on_weekday(day, day.search, wanted, past=day.past, months=_MONTHS_SEARCHED)
+    # what is told as past may belong to a story that lies ahead
+    return near or _on_weekday(
+        replace(day, date=today), day.search, wanted, past=not day.past, months=_MONTHS_AHEAD if day.past else 1
+    )
+
+
+def _on_weekday(day: Day, search: Search, wanted: int, *, past: bool, months: int) -> date | None:
+    """The first such day of a month, within so many, that falls on a weekday."""
     found: date | None = day.date
-    for _ in range(_MONTHS_SEARCHED):
-        found = found and day.search(found + timedelta(-1 if day.past else 1), day.past)
+    for _ in range(months):
+        found = found and search(found + timedelta(-1 if past else 1), past)
         if found is not None and found.weekday() == wanted:
             return found
-    opposite = day.search(today, not day.past)  # told as past in a story that lies ahead
-    return opposite if opposite is not None and opposite.weekday() == wanted else None
+    return None
 
 
 def _time_of(clock: Clock, part: str | None) -> dt.time:

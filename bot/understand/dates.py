@@ -2,6 +2,7 @@
 
 import datetime as dt
 from bisect import bisect_left
+from calendar import monthrange
 from collections.abc import Iterator
 from datetime import UTC
 from itertools import islice, pairwise, zip_longest
@@ -82,6 +83,14 @@ class Moment(Struct, frozen=True):
 def last_weekday(day: dt.date, event: dt.date) -> dt.date:
     """The last day before an event that is the same day of the week ("the Tuesday" before a meeting on Wednesday)."""
     return event - dt.timedelta(days=((event - day).days - 1) % _A_WEEK + 1)
+
+
+def last_such_day(number: int, event: dt.date) -> dt.date:
+    """The last day of that number up to an event, in its month or in one before it that has such a day."""
+    first = event.replace(day=1)
+    while number > monthrange(first.year, first.month)[1] or first.replace(day=number) > event:
+        first = (first - dt.timedelta(days=1)).replace(day=1)
+    return first.replace(day=number)
 
 
 _A_WEEK = 7

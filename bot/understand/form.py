@@ -145,7 +145,7 @@ _VALUE_WORDS: Final = re.compile(
 
 
 _BY_WHEN: Final = re.compile(
-    r"\b(?:ready|due|sent|mailed|in|out|given|done|filed) (?:by|until|from)\s*\?\s*$|\b(?:send|mail|post|serve|file|give|deliver|fix|set|notify)\b[^?.;]{2,60} (?:by|no later than|before)\s*\?\s*$",
+    r"\b(?:ready|due|sent|mailed|in|out|given|done|filed) (?:by|until|from)\s*\?\s*$|(?<!stand )(?<!abide )(?<!bound )(?<!signed )(?<!go )\bby\s*\?\s*$|\b(?:send|mail|post|serve|file|give|deliver|fix|set|notify)\b[^?.;]{2,60} (?:by|no later than|before)\s*\?\s*$",
     re.IGNORECASE,
 )
 """A question that breaks off where its date would stand ("list ready by?")."""

@@ -153,6 +153,16 @@ _SHIFTS: Final[tuple[tuple[Mapping[str, object], str, str], ...]] = (
     ({"office_vacant": True, "fills_seat": None}, "directors.vacancy", "officers.vacancy"),
     ({"attended": True, "faults": True, "polar": True}, "board.special_meeting.notice", "board.notice.waiver"),
     ({"attended": True, "faults": True, "polar": True}, "shareholders.notice.time", "shareholders.notice.waiver"),
+    (
+        {"attended": True, "objected": True, "polar": True, "notice_at": None},
+        "shareholders.notice.time",
+        "shareholders.notice.waiver",
+    ),
+    (
+        {"attended": True, "objected": True, "polar": True, "notice_at": None},
+        "board.special_meeting.notice",
+        "board.notice.waiver",
+    ),
     ({"must_fill": True, "wh": True, "needed": True}, "officers.vacancy", "officers.offices"),
     ({"letter_handed": True}, "officers.duties", "directors.resignation"),
     ({"doing_business": True, "supposes_part": True}, "board.meeting.place", "board.quorum"),
@@ -212,6 +222,27 @@ _SHIFTS: Final[tuple[tuple[Mapping[str, object], str, str], ...]] = (
     ({"told_by": True}, "shareholders.virtual_meeting", "shareholders.notice.method"),
     ({"sent_where": True}, "board.notice.giver", "board.notice.address"),
     ({"tells_purpose": True}, "shareholders.notice.time", "shareholders.notice.contents"),
+    *(
+        ({"board_annual": True, "not_as_fixed": True}, wrong, "board.annual_meeting.notice")
+        for wrong in (
+            "shareholders.notice.contents",
+            "shareholders.notice.required",
+            "shareholders.notice.time",
+            "shareholders.meeting.place",
+            "shareholders.annual_meeting.held",
+            "shareholders.record_date.meeting",
+            "shareholders.record_date.default",
+            "board.notice.required",
+            "board.special_meeting.notice",
+        )
+    ),
+    ({"means_alone": True}, "board.special_meeting.call", "board.notice.method"),
+    ({"means_alone": True}, "shareholders.special_meeting.call", "shareholders.notice.method"),
+    (
+        {"undesignated": True, "location": True, "wh": True},
+        "shareholders.special_meeting.call",
+        "shareholders.meeting.place",
+    ),
     ({"placed": True}, "shareholders.annual_meeting.held", "shareholders.meeting.place"),
     ({"waived": True}, "shareholders.notice.method", "shareholders.notice.waiver"),
     ({"waived": True}, "board.notice.method", "board.notice.waiver"),
@@ -454,6 +485,12 @@ def _told_in_all(facts: Mapping[str, Any]) -> dict[str, bool]:
         "inspectors_counted": "inspectors" in told and not facts.get("requested"),
         "tells_purpose": Particular.PURPOSE in told_of,
         "tells_thing": bool(told_of),
+        "means_alone": bool(facts.get("methods"))
+        and bool(facts.get("polar"))
+        and told.isdisjoint(
+            ("asking", "asking_fraction", "shares_asking", "requester", "requesting_part", "in_writing")
+        )
+        and not (facts.get("held_by") or facts.get("roles")),
         "place_missing": bool(facts.get("wh")) and Particular.PLACE in (facts.get("unstated") or ()),
         "timed": "notice_period" in told,
         "both_dated": {"notice_at", "meeting_at"} <= told,

@@ -97,7 +97,7 @@ BEFOREHAND: Final = _pair(
 )
 """To have to come before, to be good afterwards."""
 COMPLAIN: Final = _pair(
-    r"(?:can|may|could|still|able|free|entitled|allowed)\b.*\b(?:complain|moan|grumble|gripe|challenge|attack|contest|set aside|void|undo|rely on|invoke|insist on|raise)\w*",
+    r"(?:can|may|could|still|able|free|entitled|allowed)\b.*\b(?:complain|moan|grumble|gripe|challenge|attack|contest|set aside|void|undo|rely on|invoke|insist on|raise|use (?:that|it|this)|make (?:use|an issue|something) of|hold (?:it|that) against|bring (?:it|that) up)\w*|(?:in time|on time|soon enough|early enough|timely)\b",
     r"(?:lost|lose|loses|barred|estopped|too late)\b.*\b(?:complain|challenge|attack|contest)\w*",
 )
 """To be able to complain still, to have lost it."""
@@ -235,7 +235,7 @@ FAILED: Final = re.compile(
     re.IGNORECASE,
 )
 FORBIDDING: Final = re.compile(
-    r"\b(?:break(?:s|ing)? (?:the|our|these|any|a) (?:by-?laws?|rules?)|preclude[sd]?|prohibit(?:s|ed)?|ban(?:s|ned)?|forbid(?:s|den)?|bar(?:s|red)? (?:us|them|him|her|from|the)|prevent(?:s|ed)?|rules? (?:\w+ )?out|(?:kill|sink|scuttle|torpedo|scupper|doom|nix)s? (?:it|that|this|the (?:deal|idea|plan|loan))|against (?:the|our) (?:rules|bylaws|by-laws)|illegal|improper|(?<!no )(?<!without )(?<!without any )problem(?!-?\s?free)s?|no-(?:go|no)|in trouble|(?:anything|something|what is|what's) wrong with|off[- ]limits|(?:is|are|be) (?:[\w']+ ){1,6}(?:worthless|useless)|off the table|out of the question|out of bounds|(?:anything|something) (?:that )?stops|shut out|(?:does|do|did|would|will) (?:the|an?|that|this|it|not|having|being|such|his|her|their|our|any) (?:[\w']+ ){0,5}(?:stop|keep|block|hinder) (?:us|them|him|her|me))\b",
+    r"\b(?:break(?:s|ing)? (?:the|our|these|any|a) (?:by-?laws?|rules?)|preclude[sd]?|prohibit(?:s|ed)?|ban(?:s|ned)?|forbid(?:s|den)?|bar(?:s|red)? (?:us|them|him|her|from|the)|prevent(?:s|ed)?|rules? (?:\w+ )?out|(?:kill|sink|scuttle|torpedo|scupper|doom|nix)s? (?:it|that|this|the (?:deal|idea|plan|loan))|against (?:the|our) (?:rules|bylaws|by-laws)|illegal|improper|(?<!no )(?<!without )(?<!without any )problem(?!-?\s?free|s? (?:is |was |been |now |then )*(?:cured|healed|solved|fixed|gone|over|mended|resolved|repaired|out of the way))s?|no-(?:go|no)|in trouble|(?:anything|something|what is|what's) wrong with|off[- ]limits|(?:is|are|be) (?:[\w']+ ){1,6}(?:worthless|useless)|off the table|out of the question|out of bounds|(?:anything|something) (?:that )?stops|shut out|(?:does|do|did|would|will) (?:the|an?|that|this|it|not|having|being|such|his|her|their|our|any) (?:[\w']+ ){0,5}(?:stop|keep|block|hinder) (?:us|them|him|her|me))\b",
     re.IGNORECASE,
 )
 """What is asked where "in time", "carried" or "allowed" is a no."""

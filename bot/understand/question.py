@@ -96,6 +96,9 @@ _NO_SIGNS = (
     "not_as_fixed",
     "claimed",
     "only_came",
+    "objected_late",
+    "objected_after",
+    "board_annual",
 )
 
 
@@ -109,8 +112,9 @@ def read(message: str, now: datetime) -> Question:
 def _read(message: str, now: datetime, _zone: tuple[object, int]) -> Question:
     """Moments of different zones are equal: the zone is a part of what is kept, as a turn reads its message repeatedly."""
     put = _NO_COMMA.sub(r"\g<supposed>, \g<asked>", _GROUNDS.sub("", plainly_named(corrected(clean(message)))))
-    put = _AS_ONE.sub(" ", put)
+    put = _IN_THE_CASE.sub("If", _AS_ONE.sub(" ", put))
     put = _INSIDE_POWERS.sub("Is that allowed?", _ASIDE.sub(r" \g<aside> ", put))
+    put = _AND_A_SIXTH.sub(_with_the_last, put)
     said = said_in(form.first_of_two(_MYSELF.sub(r"\g<office>", put)), now)
     side = _side(said.text, said.facts)
     probable = given_back(said.text, probabilities(said.words, said.signs, said.asked))
@@ -149,6 +153,11 @@ _MYSELF = re.compile(
     re.IGNORECASE,
 )
 """One who names his office beside himself ("before I, the secretary, may do it")."""
+_IN_THE_CASE = re.compile(
+    r"^\W*where(?=,? [^?;]{8,220}, (?:is|are|must|may|shall|does|do|can|will|would|should|has|have|need)\b)(?! (?:is|are|was|were|do|does|did|can|may|must|shall|should|will|would|has|have)\b)",
+    re.IGNORECASE,
+)
+"""A "where" that supposes a case and asks for no place ("where a new date is set, is notice needed?")."""
 _GROUNDS = re.compile(
     r"(?<=\w),\s+(?:seeing|given|considering|knowing|granted)(?: as| that)?\b(?! notice)(?:(?!\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|majority|all|every\w*|no|none|only|without)\b)[^.?!;,\d])*(?=[.?!]|$)",
     re.IGNORECASE,
@@ -190,6 +199,24 @@ _HEADED: Final = re.compile(
     re.IGNORECASE,
 )
 """A colon behind what is asked, before the counts are told ("votes to fill a vacancy: 9 seats, 2 empty")."""
+
+
+_ORDINALS: Final = ("third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
+_AND_A_SIXTH: Final = re.compile(
+    r"\b(?P<n>two|three|four|five|six|seven|eight|nine|\d)(?: of (?:us|them))?(?: directors| members)? (?P<are>sit|are|were|sat|come|came|meet|met|gather(?:ed)?|showed up|attend(?:ed)?)\b(?P<where>[^.?!;]{0,50}?),? (?:and|while) an? "
+    rf"(?P<ord>{'|'.join(_ORDINALS)})(?: (?:one|director|member|of us))? (?=is|was|joins|joined|dials|dialed|listens|participates|takes part|took part|comes|came|calls|called|on\b|by\b|via\b)",
+    re.IGNORECASE,
+)
+"""So many in the room, and one more from afar ("five sit in the room and a sixth is on the phone")."""
+
+
+def _with_the_last(match: re.Match[str]) -> str:
+    """All of them as one count: the last one's number tells it."""
+    number = _ORDINALS.index(match["ord"].lower()) + _FIRST_ORDINAL
+    return f"{number} directors are present{match['where']}; it "
+
+
+_FIRST_ORDINAL: Final = 3
 
 
 def _plainly_counted(text: str) -> str:

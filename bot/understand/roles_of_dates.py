@@ -8,7 +8,8 @@ from dateutil.relativedelta import relativedelta
 from msgspec.structs import replace
 
 from bot.understand import patterns as re
-from bot.understand.dates import Moment, last_weekday
+from bot.understand.date_words import number
+from bot.understand.dates import Moment, last_such_day, last_weekday
 from rules.days import When
 
 # Words before (or right after) a date that tell what it is; the nearest one decides, the first of equals.
@@ -216,7 +217,7 @@ _BEFORE_A_HOLIDAY: Final = re.compile(
 )
 """A day that is named for the time around it."""
 _ONE_OF_SEVERAL: Final = re.compile(
-    r"\b(?:the )?(?:first|last|others?|second|third|fourth|fifth|sixth|seventh|eighth|ninth|rest|final one|next|another|one)(?: (?:one|of them|call|director|got \w+(?: \w+)?|was|were|only|just|told|reached|called|at|on|by|not until)){0,5}(?: today| only| just| at| on| by)*\s*$",
+    r"\b(?:the )?(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+|some|most|half|all) of (?:them|us|the \w+)|first|last|others?|second|third|fourth|fifth|sixth|seventh|eighth|ninth|rest|final one|next|another|one)(?: (?:one|of them|call|director|i|we|he|she|finally|got (?:hold of|through to|on the (?:line|phone))|got \w+(?: \w+)?|was|were|only|just|told|reached|called|at|on|by|not until)){0,5}(?: today| only| just| at| on| by)*\s*$",
     re.IGNORECASE,
 )
 """One of several who are told one after the other."""
@@ -376,7 +377,7 @@ def _by_role(text: str, moments: Sequence[Moment], now: datetime) -> dict[str, M
     return _on_its_day(found, guessed)
 
 
-_IS_A_START: Final = re.compile(r"\b(?:start|kick-?off|slot)\b", re.IGNORECASE)
+_IS_A_START: Final = re.compile(r"\b(?:start|kick-?off|slot|meeting|mtg|session)\b", re.IGNORECASE)
 """An hour that is said to be that of the meeting ("a 1 PM start that Friday")."""
 
 
@@ -504,9 +505,24 @@ def _just_told(found: dict[str, Moment], text: str, now: datetime) -> None:
     if not found and told:
         moment = minute
         found["notice_at"] = Moment("now", 0, 0, now.date(), moment, year_given=True, relative=True, reading=None)
-    if meeting and len(found) == 1 and meeting.date >= now.date() and _JUST_TOLD.search(text):
-        moment = now.time().replace(second=0, microsecond=0)
-        found["notice_at"] = replace(meeting, date=now.date(), time=moment, relative=True)
+    told_soon = _WITHIN.search(text) if _TELLS_SEVERAL_SOON.search(text) else None
+    if meeting and len(found) == 1 and meeting.date >= now.date() and (told or told_soon):
+        least = number(told_soon["n"]) if told_soon else 0
+        hours = bool(told_soon and told_soon["unit"].startswith("h"))
+        then = now + (timedelta(hours=least) if hours else timedelta(minutes=least))
+        moment = then.time().replace(second=0, microsecond=0)
+        found["notice_at"] = replace(meeting, date=then.date(), time=moment, relative=True)
+
+
+_WITHIN: Final = re.compile(
+    r"\b(?:in|within|over) (?:the next |about |just |only )*(?P<n>\d{1,2}|an?|one|two|three|four|five|six|ten|fifteen|twenty|thirty|sixty) (?P<unit>minutes?|mins?|hours?|hrs?)\b",
+    re.IGNORECASE,
+)
+"""So soon the last one is told."""
+_TELLS_SEVERAL_SOON: Final = re.compile(
+    r"\b(?:(?:can|could|will|'ll|going to|to|be able to) (?:\w+ )?(?:reach|phone|call|ring|fax|tell|notify|e-?mail|get hold of|telephone|alert)|(?:phon|call|ring|fax|notify|reach|alert)ing) (?:\w+ ){0,3}?(?:director|everyone|everybody|all|them|each)s?\b",
+    re.IGNORECASE,
+)
 
 
 def _held_lately(found: dict[str, Moment], text: str, today: date) -> None:
@@ -849,10 +865,8 @@ def _in_order(found: dict[str, Moment], today: date) -> dict[str, Moment]:
         earlier = found.get(name)
         if earlier is None or earlier.relative or earlier.year_given:
             continue
-        if earlier.date > meeting.date and _DAY_ALONE.fullmatch(earlier.text):
-            months = (earlier.date.year - meeting.date.year) * 12 + earlier.date.month - meeting.date.month
-            same = earlier.date - relativedelta(months=months)
-            found[name] = replace(earlier, date=same if same <= meeting.date else same - relativedelta(months=1))
+        if _is_of_no_month(earlier, meeting):
+            found[name] = replace(earlier, date=_in_the_month_that_fits(earlier, meeting.date))
             continue
         apart = meeting.date - earlier.date > _LONGEST_SENSIBLE
         if name == "delivered_at" and not apart:
@@ -865,6 +879,34 @@ def _in_order(found: dict[str, Moment], today: date) -> dict[str, Moment]:
             same = earlier.date + relativedelta(years=years)
             found[name] = replace(earlier, date=same if same <= meeting.date else same - relativedelta(years=1))
     return _near(found, today)
+
+
+def _is_of_no_month(moment: Moment, meeting: Moment) -> bool:
+    """Whether a day tells no month, so that its place hangs on the meeting; what is told as past keeps its own where that may be."""
+    if not _DAY_ALONE.fullmatch(moment.text) or _DAY_ALONE.fullmatch(meeting.text):
+        return False
+    return not moment.past or not timedelta() <= meeting.date - moment.date <= _SENSIBLE_PAST
+
+
+def _in_the_month_that_fits(moment: Moment, meeting: date) -> date:
+    """The last such day up to a meeting, on the weekday that is told with it where one is and there is such a day."""
+    last = last_such_day(moment.date.day, meeting)
+    if _NUMBER_ALONE.fullmatch(moment.text):
+        return last
+    months = [last]
+    while len(months) < _MONTHS_BACK:
+        months.append(last_such_day(moment.date.day, months[-1] - timedelta(days=1)))
+    return next((each for each in months if each.weekday() == moment.date.weekday()), last)
+
+
+_MONTHS_BACK: Final = 4
+
+
+_SENSIBLE_PAST: Final = timedelta(days=60)
+"""So long before its meeting a notice that is told as past may have been given."""
+
+
+_NUMBER_ALONE: Final = re.compile(r"(?:on )?(?:the )?\d{1,2}(?:st|nd|rd|th)", re.IGNORECASE)
 
 
 def _acquired_and_recorded(found: dict[str, Moment]) -> dict[str, Moment]:

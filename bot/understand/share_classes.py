@@ -46,7 +46,10 @@ def by_class(text: str, numbers: Sequence[Number], found: dict[str, Any]) -> dic
     return _counted(labelled, without, found, part=part)
 
 
-_NAMED: Final = re.compile(r"\s*(?:shares? (?:of )?)?(?P<class>(?:class|series) \w|common|preferred)\b", re.IGNORECASE)
+_NAMED: Final = re.compile(
+    r"\s*(?:shares? (?:of )?)?(?:(?:voting|outstanding|issued) )*(?P<class>(?:class|series) \w|common|preferred)\b",
+    re.IGNORECASE,
+)
 
 
 def _of_one_class(text: str, numbers: Sequence[Number], found: dict[str, Any]) -> dict[str, Any]:

@@ -35,6 +35,11 @@ _SHORTHAND: Final = {
     "taht": "that",
     "adn": "and",
     "ppl": "people",
+    "rn": "right now",
+    **{
+        f"{each}nt": f"{each}n't"
+        for each in ("does", "did", "is", "was", "were", "has", "have", "had", "would", "could", "should")
+    },
     "r": "are",
     "tho": "though",
     "thru": "through",

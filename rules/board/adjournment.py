@@ -6,7 +6,7 @@ from rules.days import When
 from rules.finding import Finding
 from rules.provisions.votes import AdjournedBusiness, AdjournedNotice, Adjournment
 from rules.rule import rule
-from rules.terms import Body, Span
+from rules.terms import Body, Role, Span
 
 BOARD = Body.BOARD
 
@@ -29,11 +29,18 @@ def adjournment(
     present: int | None,
     in_favor: int | None,
     asking: int | None,
+    actor: Role | None,
 ) -> Finding:
     """Those present, or so many of them."""
     agreeing = in_favor if in_favor is not None else asking
     return answer_power(
-        corporation, BOARD, polar=polar, quorum_present=quorum_present, present=present, in_favor=agreeing
+        corporation,
+        BOARD,
+        polar=polar,
+        quorum_present=quorum_present,
+        present=present,
+        in_favor=agreeing,
+        actor=actor,
     )
 
 
@@ -73,9 +80,11 @@ def adjournment_notice(
     later_by: Span | None,
     announced: bool | None,
     absentees: bool | None,
+    asks_announcement: bool | None,
 ) -> Finding:
     """Announcement at the meeting decides; no text limits the days."""
+    turned = negated or bool(asks_announcement)
     asked = Adjourned(
-        BOARD, polar, negated, meeting_at, adjourned_to, notice_period or later_by, announced, None, absentees
+        BOARD, polar, turned, meeting_at, adjourned_to, notice_period or later_by, announced, None, absentees
     )
     return answer_notice(corporation, asked)

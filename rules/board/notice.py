@@ -12,7 +12,7 @@ from rules.corporation import Corporation
 from rules.days import When
 from rules.finding import Choice, Finding, Outcome, Point, needs, value, yes_or_no
 from rules.provisions.meetings import FullAttendance, RemoteParticipation, SpecialMeetingCall
-from rules.provisions.notices import AttendanceWaiver, MeetingNotice, MethodNotice, SignedWaiver
+from rules.provisions.notices import AttendanceWaiver, MeetingNotice, MethodNotice, NoticeGiven, SignedWaiver
 from rules.rule import rule
 from rules.terms import Body, Method, Role, Span, listed
 
@@ -72,16 +72,23 @@ def special_meeting_notice(  # noqa: PLR0913 - a rule names each fact that it as
         due = asks_date and not (polar or asks_earliest or notice_at)
         whether = polar and not (asks_earliest and notice_at)
         told = _of_meeting_untold(needed, times, methods, on_time=bool(on_time), due=due)
-        return told if whether or due else needed
+        return _from_posting(corporation, told if whether or due else needed, methods if notice_at else ())
     if not polar:
         wanted = replace(times, meeting_at=None) if asks_earliest and notice_at else times
-        return _latest(law, chosen, times) if wanted is times else _needed(law, chosen, wanted, methods)
+        found = _latest(law, chosen, times) if wanted is times else _needed(law, chosen, wanted, methods)
+        return _from_posting(corporation, found, methods)
     if as_first_day and notice_at:
         return _as_first_day(_needed(law, chosen, replace(times, meeting_at=None), methods), meeting_at)
     if methods or notice_at:
         in_person = bool(held_in_person or held_by)
         return _given(corporation, law, chosen, times, (methods, roles, in_person))
     return _can_be_held(corporation, law, chosen, times, (held_by, bool(held_in_person)))
+
+
+def _hangs_on_means(chosen: Sequence[MethodNotice], times: Times) -> bool:
+    """Whether a notice that has been given was in time by some means and not by others, and none is told."""
+    told_apart = not any(each.meeting_by for each in chosen)
+    return times.given < times.now and told_apart and len({in_time(times, each) for each in chosen}) > 1
 
 
 def _as_first_day(needed: Finding, named: When) -> Finding:
@@ -121,6 +128,13 @@ def _needed(law: MeetingNotice, chosen: Sequence[MethodNotice], times: Times, me
         values = {"earliest_start": first, "earliest_day": start.date(), "notice": [notice[each]]}
         return value(text, under=(law,), values=values)
     return value(text[0].upper() + text[1:], under=(law,), values={"notice": notice})
+
+
+def _from_posting(corporation: Corporation, found: Finding, methods: Sequence[Method]) -> Finding:
+    """A finding on mailed notice with the sentence by which it counts from its posting."""
+    families = {each.family for each in methods}
+    given = tuple(each for each in corporation.every(NoticeGiven, bodies=BOARD) if each.method.family in families)
+    return replace(found, under=(*found.under, *given))
 
 
 def _latest(law: MeetingNotice, chosen: Sequence[MethodNotice], times: Times) -> Finding:
@@ -181,6 +195,9 @@ def _given(
 ) -> Finding:
     """Notice by a known method, or at a known moment: in time for the meeting, or not."""
     methods, roles, as_told = said
+    if not methods and _hangs_on_means(chosen, times):
+        ways = listed([f"{row['at_least']} by {row['method']}" for row in by_method(chosen)], "and")
+        return needs(f"It turns on how notice was given: it takes {ways}. How was it given?", "methods", under=(law,))
     quickest = min(chosen, key=lambda each: each.at_least.length)
     last = latest(times, quickest)
     fine = in_time(times, quickest)
@@ -205,7 +222,7 @@ def _given(
     silent_mail = any(method.family is Method.MAIL for method in methods) and law.reading
     if times.notice_at is not None and not silent_mail:
         finding = yes_or_no(True, f"Yes: {limit}.", under=(law,), values=values)
-        return _if_actual(finding, law, quickest, methods, when)
+        return _from_posting(corporation, _if_actual(finding, law, quickest, methods, when), methods)
     return Finding(
         Outcome.CONDITIONAL, f"Yes, if every director is told in time: {limit}.", (law,), values, tuple(conditions)
     )

@@ -222,8 +222,10 @@ def waiver(
     waiver_signed: bool | None,
     spoken: bool | None,
     faults: bool | None,
+    everyone_present: bool | None,
+    objected_late: bool | None,
+    objected_after: bool | None,
 ) -> Finding:
     """A signed waiver, or attendance without objection, where the text grants them."""
-    return answer_waiver(
-        corporation, Waived(BOARD, polar, attended, objected, after_meeting, in_writing, waiver_signed, spoken, faults)
-    )
+    told = (attended, objected, after_meeting, in_writing, waiver_signed, spoken, faults)
+    return answer_waiver(corporation, Waived(BOARD, polar, *told, everyone_present, objected_late, objected_after))

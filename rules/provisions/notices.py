@@ -154,3 +154,5 @@ class AttendanceWaiver(Provision, frozen=True, kw_only=True):
     bodies: tuple[Body, ...]
     unless: str
     """The exception, in words that follow "unless"."""
+    until: Literal["beginning", "end"] | None = None
+    """Until when an objection is in time, where the text says so; else only coming in order to object is one."""

@@ -9,7 +9,7 @@ from rules.days import When
 from rules.finding import Finding, value, yes_or_no
 from rules.provisions.votes import AdjournedBusiness, AdjournedNotice, Adjournment, ClassAdjournment
 from rules.rule import rule
-from rules.terms import Body, Span
+from rules.terms import Body, Role, Span
 
 HOLDERS = Body.STOCKHOLDERS
 
@@ -37,6 +37,7 @@ def adjournment(
     adjourned_to: When | None,
     notice_period: Span | None,
     class_matter: bool | None,
+    actor: Role | None,
 ) -> Finding:
     """The power to adjourn, the vote that it takes and how far it goes."""
     if class_matter and corporation.find(ClassAdjournment):
@@ -52,6 +53,7 @@ def adjournment(
         days=asked.days,
         in_favor=shares_in_favor if shares_in_favor is not None else shares_asking,
         part=in_favor_fraction,
+        actor=actor,
     )
 
 

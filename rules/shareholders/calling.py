@@ -5,7 +5,7 @@ from fractions import Fraction
 from rules import calling
 from rules.corporation import Corporation
 from rules.counting import board_of
-from rules.finding import Finding, needs, value, yes_or_no
+from rules.finding import Finding, Outcome, needs, value, yes_or_no
 from rules.particulars import Particular, holds
 from rules.provisions.meetings import RequestContents, SpecialMeetingCall
 from rules.rule import rule
@@ -55,6 +55,8 @@ def special_meeting_call(  # noqa: PLR0913 - each fact is a parameter
     needed: bool,
     when_asked: bool | None,
     asks_shares: bool | None,
+    requested: bool | None,
+    unstated: tuple[Particular, ...],
 ) -> Finding:
     """The list of those who may call is closed; those who may only ask are answered through the one who must call."""
     if polar and writing_needed:
@@ -90,8 +92,21 @@ def special_meeting_call(  # noqa: PLR0913 - each fact is a parameter
         asks_more=bool(asks_more),
         when_asked=bool(when_asked),
         asks_shares=bool(asks_shares),
+        unrequested=requested is False and not polar,
     )
-    return calling.answer(corporation, asked)
+    return _without_purpose(corporation, calling.answer(corporation, asked), asked, unstated)
+
+
+def _without_purpose(
+    corporation: Corporation, found: Finding, asked: calling.Asked, unstated: tuple[Particular, ...]
+) -> Finding:
+    """A request of enough holders that leaves out what the text has it state obliges nobody."""
+    law = corporation.find(RequestContents, body=Body.STOCKHOLDERS)
+    told = asked.polar and asked.shares_asking is not None and found.outcome is Outcome.YES
+    if law is None or not told or asked.refuses or Particular.PURPOSE not in unstated:
+        return found
+    text = f"No. The request must state {listed(law.contents, 'and')}, and this one does not."
+    return yes_or_no(False, text, under=(law, *found.under))
 
 
 @rule(

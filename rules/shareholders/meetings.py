@@ -115,6 +115,7 @@ def meeting_place(
     chooses: bool | None,
     actor: Role | None,
     wished: bool | None,
+    undesignated: bool | None,
 ) -> Finding:
     """The places allowed, who chooses, and the place when nobody did."""
     places = corporation.every(MeetingPlace, body=HOLDERS, **({"meetings": meeting} if meeting else {}))
@@ -124,6 +125,9 @@ def meeting_place(
     if chooses and actor and not roles:
         return answer_place(places, polar=polar, needed=False, roles=(actor,), place=None)
     callers = [role for role in roles if role is not Role.BOARD]
+    if default and undesignated and not polar and meeting is not Meeting.ANNUAL:
+        text = f"Where nobody chose a place, it is {default.default}."
+        return value(text, under=(default, *places), values={"default": default.default})
     if meeting is Meeting.SPECIAL and default and callers:
         return _called_otherwise(places, default, callers[0])
     return answer_place(places, polar=polar, needed=needed, roles=() if wished else roles, place=place)

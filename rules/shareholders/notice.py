@@ -50,6 +50,7 @@ def notice_time(  # noqa: PLR0913 - a rule names each fact that it asks for
     meeting: Meeting | None,
     meeting_at: When | None,
     notice_at: When | None,
+    delivered_at: When | None,
     notice_period: Span | None,
     methods: tuple[Method, ...],
     purpose: str | None,
@@ -69,6 +70,8 @@ def notice_time(  # noqa: PLR0913 - a rule names each fact that it asks for
     if other:
         return _by_no_such_means(notice, other, ways, found)
     lead = notice_period.in_days if notice_period else None
+    brought_at = delivered_at if Method.COURIER in methods else None
+    notice_at = brought_at or notice_at
     if polar and as_minimum and lead and not notice_at:
         return _least(found, window, lead)
     if meeting_at and notice_at:
@@ -76,15 +79,16 @@ def notice_time(  # noqa: PLR0913 - a rule names each fact that it asks for
         if polar and (as_last_day or as_first_day):
             return _as_limit(found, window, dates, last=bool(as_last_day))
         checked = _checked(corporation, found, window, dates, polar=polar, purpose=purpose)
-        checked = _though_late(corporation, checked, late=bool(arrives_late))
-        return _from_posting(corporation, checked, notice, methods)
+        checked = _though_late(corporation, checked, late=bool(arrives_late), brought=brought_at is not None)
+        return _from_posting(corporation, checked, notice, () if brought_at else methods)
     if meeting_at:
         if polar and notice_period and lead:
             given = before(meeting_at.date, notice_period)
             return _checked(corporation, found, window, (given, meeting_at.date), polar=True, purpose=purpose)
         if polar and _no_business_day(corporation, meeting, meeting_at.date):
             return meeting_day(corporation, meeting=meeting, meeting_at=meeting_at, moves=None, asks_business_day=None)
-        return _days(found, window, meeting_at.date, now.date(), polar=polar, went_out=bool(went_out))
+        days = _days(found, window, meeting_at.date, now.date(), polar=polar, went_out=bool(went_out))
+        return _from_deposit(corporation, days, methods)
     if notice_at:
         return _needs_meeting(found, window) if polar else _meetings(found, window, notice_at.date)
     told = _period(found, window, notice_period, polar=polar) if notice_period else None
@@ -206,8 +210,12 @@ def _as_first_day(days: Finding, named: date) -> Finding:
     return replace(days, outcome=Outcome.YES if holds else Outcome.NO, answer=answer)
 
 
-def _though_late(corporation: Corporation, found: Finding, *, late: bool) -> Finding:
-    """A notice that came later than it was mailed: the day on which it was mailed counts, where the text says so."""
+def _though_late(corporation: Corporation, found: Finding, *, late: bool, brought: bool = False) -> Finding:
+    """A notice that came later than it was sent: of mail the day on which it was mailed counts, where the text says so."""
+    if brought:
+        return replace(
+            found, answer=f"{found.answer} What a courier carries is no mail: it counts when it is handed over."
+        )
     given = corporation.find(NoticeGiven, bodies=HOLDERS) if late else None
     if given is None:
         return found
@@ -286,6 +294,14 @@ def allowed(
     if notice.methods:
         return notice.methods, (notice,)
     return (general.methods, (notice, general)) if general else ((), (notice,))
+
+
+def _from_deposit(corporation: Corporation, found: Finding, methods: Sequence[Method]) -> Finding:
+    """The days for a mailed notice with the sentence by which it counts from its deposit in the mail."""
+    given = (
+        corporation.find(NoticeGiven, bodies=HOLDERS) if any(each.family is Method.MAIL for each in methods) else None
+    )
+    return replace(found, under=(*found.under, given)) if given else found
 
 
 def _from_posting(

@@ -87,7 +87,9 @@ def waiver(
     waiver_signed: bool | None,
     spoken: bool | None,
     faults: bool | None,
+    objected_late: bool | None,
+    objected_after: bool | None,
 ) -> Finding:
     """A signed waiver, or attendance without objection, where the text grants them."""
-    asked = Waived(HOLDERS, polar, attended, objected, after_meeting, in_writing, waiver_signed, spoken, faults)
-    return answer_waiver(corporation, asked)
+    told = (attended, objected, after_meeting, in_writing, waiver_signed, spoken, faults)
+    return answer_waiver(corporation, Waived(HOLDERS, polar, *told, None, objected_late, objected_after))

@@ -30,6 +30,9 @@ _NOTICE_OF: Final = re.compile(
 """Before "... meeting by telephone": the notice of the meeting goes by telephone."""
 _INSTEAD_OF: Final = re.compile(
     r"\b(?:instead of|rather than|in (?:the )?(?:place|lieu) of)\b[^,.?!;]*|"
+    r"\b(?:skip|drop|forget|ditch|scrap)(?:ping)? (?:the |all |those )*(?:calls?|letters?|mailings?|mail|post|faxes|fax|phone calls?)(?= and\b| but\b|,)|"
+    r"\bpost(?:s|ed|ing)?\b(?=[^.?!;]{0,60}\b(?:in|on|to) (?:the |our |a )?(?:\w+ )?(?:slack|teams|chat|channel|whatsapp|intranet|web ?site)\b)|"
+    r"\b(?:nobody|no one|none of (?:them|us|the \w+)|never|not one) (?:\w+ )?(?:got|received|had|sent|made|given) (?:an? |any )?(?:phone )?(?:calls?|letters?|fax(?:es)?|mail|e-?mails?)(?:,? (?:or|nor|and) (?:an? |any )?(?:phone )?(?:calls?|letters?|fax(?:es)?|mail|e-?mails?))*|"
     r"(?:\bnot|n't|\bnever|\bwithout) (?:us(?:e|ed|ing)|send(?:ing)?|sent) (?:it )?(?:by )?(?:certified|registered|regular|ordinary|e-?mail|mail)\b[^,.?!;]*?(?= and\b|[,.?!;]|$)",
     re.IGNORECASE,
 )

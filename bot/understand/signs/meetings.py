@@ -17,19 +17,33 @@ FLAGS: Final[Flags] = (
         "attended",
         True,
         (
-            r"attend(?:s|ed|ing)?|who (?:is|was|sits|sat) at the meeting|who's at the meeting|attendance(?= (?:\w+ ){0,3}?(?:waive|cure|count|mean|constitute|amount|heal|make|fix|replace))|(?:by|through|mere|waived by) attendance|came|comes|coming|(?:show|turn|rock)(?:s|ed|ing)? up|(?:sat|sits|stayed|stays|sitting|been) (?:\w+ )?(?:in|through|thru|there)\b|was (?:\w+ )?(?:there|present|at the (?:\w+ )?meeting)|took part|takes part|participated|voted (?:at|on)|joined (?:in\b|anyway|the (?:meeting|call|session))|went (?:along|anyway|in and|and (?:joined|sat|voted|took))|"
+            r"attend(?:s|ed|ing)?|who (?:is|was|sits|sat) at the meeting|who's at the meeting|attendance(?= (?:\w+ ){0,3}?(?:waive|cure|count|mean|constitute|amount|heal|make|fix|replace))|(?:by|through|mere|waived by) attendance|came|comes|coming|(?:show|turn|rock)(?:s|ed|ing)? up|(?:sat|sits|stayed|stays|sitting|been) (?:\w+ )?(?:in|through|thru|there)\b|stay(?:s|ed|ing) (?:for|until|till|to the end)\b|was (?:\w+ )?(?:there|present|at the (?:\w+ )?meeting)|took part|takes part|participated|voted (?:at|on)|joined (?:in\b|anyway|the (?:meeting|call|session))|(?:i|he|she|they|we) (?:still |just |simply )?went(?= and (?:i|he|she|they|we|objected|complained|protested)\b|,|\.)|went (?:along|anyway|in and|and (?:joined|sat|voted|took))|"
             r"(?:sent|sends|had|has) (?:\w+ )?prox(?:y|ies) (?:\w+ )?(?:to|at|there)|(?:at|in|joined|during) the (?:whole |entire )?(?:meeting|session)\b(?=[^?]*\b(?:never|without|didn'?t|no) (?:\w+ )?(?:object|protest|complain|word|peep|said|say|saying))"
         ),
     ),
     (
         "objected",
         False,
-        r"(?:didn'?t|did not|without|never|not|nor) (?:\w+ )?(?:object|protest|complain|grip(?:e|ing)|grumbl)\w*|no (?:objection|protest)|without (?:a |saying |uttering )?(?:peep|word|anything|protest|objection)|said nothing|kept (?:quiet|silent|mum)|(?:didn'?t|never) (?:say|said) (?:a word|anything)|not a (?:peep|word)|(?:object|protest|complain)\w* (?:to|about|at) (?:nothing|no point)|(?:no one|nobody|none(?: of (?:them|us|the \w+))?|neither) (?:object|protest|complain)\w*|raised? no (?:\w+ )?(?:objection|protest|complaint)s?",
+        r"(?:didn'?t|did not|without|never|not|nor) (?:(?!notified|told|informed|warned|invited|noticed)\w+ )?(?:object|protest|complain|grip(?:e|ing)|grumbl)\w*|no (?:objection|protest)|without (?:a |saying |uttering )?(?:peep|word|anything|protest|objection)|said nothing|kept (?:quiet|silent|mum)|(?:didn'?t|never) (?:say|said) (?:a word|anything)|not a (?:peep|word)|(?:object|protest|complain)\w* (?:to|about|at) (?:nothing|no point)|(?:no one|nobody|none(?: of (?:them|us|the \w+))?|neither) (?:object|protest|complain)\w*|raised? no (?:\w+ )?(?:objection|protest|complaint)s?",
     ),
     (
         "objected",
         True,
-        r"(?:just|only|solely|purely) to (?:say|tell|state|point out|argue|claim|announce)\b[^.?!;]{0,60}\b(?:illegal\w*|unlawful\w*|not (?:legal|lawful|properly|validly|duly)\w*|(?:was|is|had|has)(?: not|n'?t) (?:been )?(?:\w+ )?(?:called|convened|legal|lawful|proper|valid)|improper\w*|invalid\w*|legally|lawfully)|(?<!not )(?<!without )(?<!never )(?<!n't )(?:object(?:s|ed|ing)?|protest(?:s|ed|ing)?|complain(?:s|ed|ing)?)(?<!can object)(?<!can complain)(?<!can protest)(?<!he object)(?<!he complain)(?<!she complain)(?<!they complain)(?<!now object)(?<!now complain)(?<!now protest)(?<!still object)(?<!still complain)(?<!still protest)(?<!later object)(?<!later complain)(?<!later protest)(?<!then object)(?<!then complain)",
+        r"(?:just|only|solely|purely) to (?:say|tell|state|point out|argue|claim|announce)\b[^.?!;]{0,60}\b(?:illegal\w*|unlawful\w*|not (?:legal|lawful|properly|validly|duly)\w*|(?:was|is|had|has)(?: not|n'?t) (?:been )?(?:\w+ )?(?:called|convened|legal|lawful|proper|valid)|improper\w*|invalid\w*|legally|lawfully)|(?:raised|brought up|spoke up about|pointed out|mentioned) (?:the |his |her |their )?(?:missing|lack of|want of|absent|absence of|defective|bad|late|short) notice|(?<!not )(?<!without )(?<!never )(?<!n't )(?:object(?:s|ed|ing)?|protest(?:s|ed|ing)?|complain(?:s|ed|ing)?)(?<!can object)(?<!can complain)(?<!can protest)(?<!he object)(?<!he complain)(?<!she complain)(?<!they complain)(?<!now object)(?<!now complain)(?<!now protest)(?<!still object)(?<!still complain)(?<!still protest)(?<!later object)(?<!later complain)(?<!later protest)(?<!then object)(?<!then complain)",
+    ),
+    (
+        "objected_late",
+        True,
+        (
+            r"(?:in|at|toward|towards|near|around|by|until|till) the (?:very )?(?:middle|end|close|closing|conclusion|finish)\b(?! of (?:the )?(?:month|year|day|week|term|quarter))|(?:half ?way|midway|partway)(?: through| in| into)?|mid-?meeting|in the course of the meeting|during the meeting|once (?:it|the meeting) (?:was|is) under way"
+            r"|(?:before|when|as|until|till) (?:it|the meeting|they|we|things|everyone|everybody) (?:was|were|had|is|are) ?(?:nearly|almost|about|practically|virtually|already)? ?(?:over|ended|ending|closing|closed|breaking up|wrapping up|wrapped up|adjourning|winding up|winding down|finished|done|to (?:end|close|adjourn|break up))"
+            r"|(?:just|right|shortly|only) before (?:it|the meeting|they|we|everyone|the (?:chair|chairman|gavel)) (?:ended|closed|adjourned|broke up|wrapped up|finished|was over|closes|ends|adjourns)|just before (?:adjournment|the (?:adjournment|gavel|close|end))|after (?:the )?(?:first |second |\w+ )?(?:vote|votes|item|items|resolution|resolutions|motion|report|lunch|break)\b|after (?:\w+ )?(?:voting|hours?)\b|an hour in|(?:last|final) (?:item|minutes?|business)"
+        ),
+    ),
+    (
+        "objected_after",
+        True,
+        r"(?:an?|one|two|three|four|five|six|some|several|a few|\d+) (?:days?|weeks?|months?|hours?|years?) (?:later|after(?:wards?)?)|(?:the )?(?:next|following) (?:day|morning|week|month)|after the meeting|afterwards?|after (?:it|that) (?:was over|ended|had ended)|(?:once|when) (?:it|the meeting) (?:was|is) over|after the fact|days later|weeks later|months later",
     ),
     (
         "after_meeting",
@@ -155,7 +169,7 @@ FLAGS: Final[Flags] = (
     (
         "requested",
         False,
-        r"(?:nobody|no one|no (?:share|stock)?holder|none of them|not a soul) (?:has |have |had |ever )*(?:ask|request|demand|want)\w*|(?:unless|if nobody|without being) ask\w*|not (?:been )?(?:asked|requested)|unasked|unrequested|without (?:a |any )?request",
+        r"(?:nobody|no one|no (?:share|stock)?holder|none of them|not a soul) (?:has |have |had |ever )*(?:ask|request|demand|want)\w*|(?:unless|if nobody|without being) ask\w*|not (?:been )?(?:asked|requested)|unasked|unrequested|(?:without|absent|with no) (?:an? |any |the )?(?:(?:(?:share|stock)?holders?'?s?|directors?'?|written|formal|prior) ){0,2}(?:requests?|petitions?|demands?)|no (?:(?:share|stock)?holder|director|one|body) (?:asks|requests|demands|wants)",
     ),
     (
         "requested",
@@ -220,7 +234,7 @@ FLAGS: Final[Flags] = (
     (
         "not_as_fixed",
         True,
-        r"(?:weeks?|days?|months?) later|the (?:next |following )?(?:day|week|morning|(?:mon|tues|wednes|thurs|fri|satur|sun)day) after(?:wards)?(?! (?:the|each|every|our|an|any)\b)|(?:another|a different|other) (?:time|day|date|place|city)|instead of (?:meeting )?(?:right|immediately|directly)|not (?:right|immediately|directly) after|(?:at |on )?a later (?:date|day|time)|somewhere else|at a (?:hotel|restaurant)",
+        r"(?:forg[oe]t\w*|failed|fails?|neglected|omitted) to (?:\w+ )?(?:fix|set|choose|pick|name|decide)\w*\b|(?:never|not|n't) (?:fix|set|chose|choose|pick|nam|decid)\w* (?:on )?(?:an?|the|any) (?:time|date|place|day)|(?:fixed|set|chose|picked|named) no (?:time|date|place|day)|(?:weeks?|days?|months?) later|the (?:next |following )?(?:day|week|morning|(?:mon|tues|wednes|thurs|fri|satur|sun)day) after(?:wards)?(?! (?:the|each|every|our|an|any)\b)|(?:another|a different|other) (?:time|day|date|place|city)|instead of (?:meeting )?(?:right|immediately|directly)|not (?:right|immediately|directly) after|(?:at |on )?a later (?:date|day|time)|somewhere else|at a (?:hotel|restaurant)",
     ),
     (
         "unstamped",
@@ -361,7 +375,15 @@ def facts(text: str) -> dict[str, Any]:
     found["rejects"] = sense_of(text, REJECT) or None
     found["went_out"] = bool(_WENT_OUT.search(text)) or None
     found["claimed"] = _claimed(text)
+    found["board_annual"] = bool(_ANNUAL_OF_BOARD.search(text)) or None
     return found
+
+
+_ANNUAL_OF_BOARD: Final = re.compile(
+    r"\b(?:board|directors)(?:'s|')? (?:own )?annual (?:meeting|mtg)\b|\bannual (?:board|directors'?) (?:meeting|mtg)\b|\bannual (?:meeting|mtg) of (?:the |our )?(?:board|directors)\b",
+    re.IGNORECASE,
+)
+"""The annual meeting of the board, whoever is to fix its time."""
 
 
 _BYLAWS: Final = re.compile(r"\b(?:our|the|these|under|by|company|company's) by-?laws\b(?! of the)", re.IGNORECASE)

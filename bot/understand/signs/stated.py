@@ -81,15 +81,33 @@ _NO_ORDER: Final = re.compile(
 )
 # "Doesn't it have to say ...?" asks if it must; its "n't" denies nothing.
 _ASKING: Final = re.compile(
-    r"((?:^|[.?!,;:]\s*|\b(?:and|but|so|or)\s+)(?:does|do|must|should|is|are|did|would|has|have))n'?t\b", re.IGNORECASE
+    r"((?:^|[.?!,;:]\s*)(?:does|do|must|should|is|are|did|would|has|have)|\b(?:and|but|so|or)\s+(?:does|do|must|should|is|are|did|would|has|have)(?=n'?t (?:it|they|we|he|she|i|you|that|this|these|those|there|an?|the|our|my|his|her|their|any|every|each)\b))n'?t\b",
+    re.IGNORECASE,
 )
+
+
+_OF_A_NOTICE: Final = frozenset((Particular.TIME, Particular.PLACE, Particular.PURPOSE, Particular.DATE))
+_NOTHING_MORE: Final = re.compile(
+    r"\bnothing (?:more|else|further)\b|[,;:.-] *(?:and )?that'?s (?:all|it)\b|\b(?:only|just|merely|nothing but) (?:(?:gives?|states?|lists?|says?|has|the|a|its|our|names?|date|day|and) ){0,4}(?:time|place|date|when|where|day|hour)s?\b|\b(?:time|place|date|hour)s? (?:only|alone)\b",
+    re.IGNORECASE,
+)
+"""A paper states so much and no more."""
+_ENOUGH: Final = re.compile(
+    r"\b(?:sufficient|suffices?|enough|ok|okay|fine|valid|all right|alright|good|proper|adequate|compliant|works?|do it|will do|would do)\b",
+    re.IGNORECASE,
+)
+_GROUNDS: Final = re.compile(
+    r",? (?:since|because|as) (?:every ?(?:body|one)|we all|they all|all of (?:us|them)|nobody|no one|the (?:holders|directors|stockholders|shareholders)|people|it'?s (?:obvious|clear|plain|understood)) [^.?!;]*",
+    re.IGNORECASE,
+)
+"""Why a thing was left out, in words that name things which the paper does not state."""
 
 
 def facts(text: str) -> dict[str, Any]:
     """The single things that a paper states or might, and those that it leaves out or might."""
     if not (_NO_ORDER.search(text) or any(re.standing(text, (*_NAMED_ANYWHERE, *_NAMED_IN_A_PAPER)))):
         return {"particulars": (), "unstated": ()}
-    text = _ASKING.sub(lambda match: match[1], text)
+    text = _ASKING.sub(lambda match: match[1], _GROUNDS.sub(" ", text))
     lacking = [span for pattern in (_LACKS, _MISSING_AFTER) for span in _windows(pattern, text)]
     stating = [span for pattern in (_STATED, _STATED_AFTER) for span in _windows(pattern, text)]
     named: list[Particular] = []
@@ -97,6 +115,8 @@ def facts(text: str) -> dict[str, Any]:
     for thing, start in _things(text, [*lacking, *stating]):
         inside = any(first <= start < last for first, last in lacking)
         (unstated if inside else named).append(thing)
+    if named and _NOTHING_MORE.search(text) and _ENOUGH.search(text) and _OF_A_NOTICE.issuperset(named):
+        unstated.extend(each for each in (Particular.TIME, Particular.PLACE, Particular.PURPOSE) if each not in named)
     if _NO_ORDER.search(text):
         unstated.append(Particular.ALPHABETICAL)
     return {"particulars": once(each for each in named if each not in unstated), "unstated": once(unstated)}
