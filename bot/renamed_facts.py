@@ -241,6 +241,9 @@ def _circumstances(state: State, question: Question, rule: str, said: dict[str, 
             found["emptied"] = "removal"
     if rule == "officers.absence" == state.rule and _another_place(state, question, found):
         found |= {"absent": found["offices"], "actor": None}
+    if rule.startswith("officers.") and rule == state.rule and state.facts.get("vacant") and _WE_HAVE.match(question.text):
+        held = found.get("offices") or ()
+        found["vacant"] = tuple(each for each in state.facts["vacant"] if each not in held)
     if _WITH_ONE.fullmatch(question.text) or _DONE_RIGHT.search(question.text):
         found |= dict.fromkeys(_said_to_lack(state, rule), True) | {"negated": False}
     lacked = state.facts.get("lacking") or ()
@@ -276,7 +279,7 @@ def _another_place(state: State, question: Question, found: dict[str, Any]) -> b
 
 
 _WE_HAVE: Final = re.compile(
-    r"\W*(?:(?:and|but|so|well|by the way)\W+)*(?:we(?:'ve)?(?: have| got)?|there (?:are|is)) (?:got )?(?:an?|one|two|three|four|several|only|just|\d+)\b",
+    r"\W*(?:(?:and|but|so|well|by the way|what|if|suppose|say|had|assuming|even|now)\W+)*(?:we(?:'ve|'d)?(?: do| did)?(?: have| had| got| elect(?:ed)?| appoint(?:ed)?)?|there (?:are|is|were|was)) (?:got )?(?:an?|one|two|three|four|several|only|just|\d+)\b",
     re.IGNORECASE,
 )
 """Who there is, and not who is away ("we have two VPs")."""
