@@ -35,6 +35,7 @@ from bot.understand import patterns as re
 from bot.understand.numbers import find_numbers
 from bot.understand.question import Question
 from bot.understand.signs.director_words import LATER, SAME
+from bot.understand.signs.officers import outsiders_in
 from rules.days import When
 from rules.facts import FACTS
 from rules.registry import RULES
@@ -244,6 +245,15 @@ def _circumstances(state: State, question: Question, rule: str, said: dict[str, 
     if rule.startswith("officers.") and rule == state.rule and state.facts.get("vacant") and _WE_HAVE.match(question.text):
         held = found.get("offices") or ()
         found["vacant"] = tuple(each for each in state.facts["vacant"] if each not in held)
+    if rule == "officers.absence" == state.rule and _WHICH_OF_THEM.fullmatch(question.text):
+        found["asks_order"] = True
+    outside = outsiders_in(question.text) if rule == "officers.delegation" and "recipient" not in said else ()
+    if outside and state.rule in ("officers.absence", "officers.delegation"):
+        found["recipient"] = outside[0]
+    away = state.facts.get("absent") or ()
+    after_absence = state.rule == "officers.absence" and rule == "officers.delegation" and len(away) == 1
+    if after_absence and not found.get("actor") and _COULD_HE.search(question.text):
+        found["actor"] = away[0]
     if _WITH_ONE.fullmatch(question.text) or _DONE_RIGHT.search(question.text):
         found |= dict.fromkeys(_said_to_lack(state, rule), True) | {"negated": False}
     lacked = state.facts.get("lacking") or ()
@@ -255,6 +265,15 @@ def _circumstances(state: State, question: Question, rule: str, said: dict[str, 
     return found
 
 
+_WHICH_OF_THEM: Final = re.compile(
+    r"\W*(?:(?:and|but|so|ok|then)\W+)*(?:which|who)(?: one)? of (?:the|those|these|our|them)\b(?: (?:two|three|four|five|\d+))?(?: \w+| vice presidents?)?(?: (?:is it|acts?|goes|comes)(?: first)?)?(?: then)?\W*",
+    re.IGNORECASE,
+)
+"""Which of several holders of an office acts."""
+_COULD_HE: Final = re.compile(
+    r"\b(?:can|could|may|might)(?:n't)? (?:he|she)\b|\b(?:is|was) (?:he|she) (?:allowed|able|free) to\b", re.IGNORECASE
+)
+"""The officer of whose absence was spoken would do it."""
 _NEEDS_ONE: Final = re.compile(
     r"\b(?:does|do|must|should|will|would|is)\b[^?]{0,30}\b(?:needs?|have|has to have|require[sd]?|needed|necessary)\b[^?]{0,15}\b(?:one|it|that)\b|\bis (?:one|it|that) (?:needed|required|necessary)\b",
     re.IGNORECASE,

@@ -93,8 +93,17 @@ _WHOSE_JOB: Final = re.compile(
     re.IGNORECASE,
 )
 """Who prepares the list of which was spoken."""
+_SOMEBODY_OUTSIDE: Final = re.compile(
+    r"^\W*(?:(?:and|but|so|or|then|ok|what|how|about|if|even|say|suppose|with)\W+)*(?:(?:could|can|may|might|would) )?"
+    r"(?:(?:it|that|this|the (?:person|stand-?in|substitute|one))(?:'s| is| was| were| be| (?:could|might|can|may|would)(?: even| also)? be) )?(?:even |also |just |be )*(?:to |for )?"
+    r"(?:our|the|an?|my|some|his|her|their) (?:(?!officers?\b|directors?\b)[\w-]+ ){0,2}(?:consultant|advis[eo]r|outsider|lawyer|attorney|counsel|accountant|auditor|banker|contractor|employee|friend|wife|husband|spouse|stranger)\b",
+    re.IGNORECASE,
+)
+"""Somebody who holds no office would act for one who is away ("and if it's our lawyer?")."""
 
 OF_PERSONS: Final = (
+    ("officers.absence", _SOMEBODY_OUTSIDE, "officers.delegation"),
+    ("officers.delegation", _SOMEBODY_OUTSIDE, "officers.delegation"),
     ("directors.vacancy", _OWN_SHARES, "directors.qualifications"),
     ("directors.qualifications", _HOW_LONG_THEN, "directors.vacancy.term"),
     ("board.special_meeting.call", _HOLDS_AN_OFFICE, "board.special_meeting.call"),

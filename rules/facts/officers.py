@@ -47,6 +47,7 @@ FACTS: Final[tuple[Fact, ...]] = (
     flag("asks_acceptance", "the question is whether a resignation must be accepted"),
     flag("asks_contract", "the question is what becomes of the contract of an officer removed"),
     flag("asks_loss", "the question is whether a right is lost, so that keeping it is a no"),
+    flag("no_stand_in", "whether whoever would stand in is away too, or there is nobody who would"),
     flag("not_absent", "whether the officer is said to be there after all"),
     flag("asks_superior", "the question is under whom an officer acts"),
     flag("asks_vote", "the question is which vote it takes"),

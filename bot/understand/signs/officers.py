@@ -29,6 +29,7 @@ FLAGS: Final[Flags] = (
     ("off_schedule", True, r"mid[- ]?(?:year|term)|later|forgot|missed|any other time|between (?:annual )?meetings|before the (?:agm|annual)|outside of"),
     ("either", True, r"or (?:is it )?(?:the |our )?(?:board|directors|president|ceo|stockholders|shareholders|owners|chairman)\b(?! (?:can|may|must))"),
     ("asks_loss", True, r"los(?:e|es|ing|t)|forfeit\w*|void\w*|wip(?:e|es|ed) out|gone|end(?:s|ed)?|terminat\w* (?:the |his |her )?contract"),
+    ("no_stand_in", True, r"(?:no|without|lack\w*|not have|n't have|n't got) (?:an? |any |such |such an? |other )*(?:assistant|stand-?in|deputy|deputies|substitute|back-?up|understudy)s?(?! secretar\w+| treasurer\w*)|(?<!if )(?:no ?body|no one)(?: else)?(?: is| was| left)? (?:there |around |left |available )?(?:to|who can|who could|can|could|who'd) (?:stand|step|fill) in|(?:stand-?ins?|deput(?:y|ies)|substitutes?|back-?ups?|(?:his|her|their|the) assistants?(?: treasurers?| secretar(?:y|ies))?|who(?:ever)? (?:\w+ ){0,2}(?:stands?|steps?|fills?) in)\b(?: for (?:him|her|them|the \w+))?(?: (?:is|are|was|were|will be|both|also|likewise|'s))+ (?:\w+ )?(?:away|absent|out|gone|ill|sick|unavailable|missing|disabled|abroad|too)"),
     ("not_absent", True, r"(?:not|n't) (?:absent|away|sick)|even if (?:s?he|they)(?:'s| is| are) (?:here|there|present)|still (?:here|there|present)|perfectly (?:able|healthy|fit)"),
     ("asks_need", True, r"forc(?:e|es|ed|ing) (?:us|the|our|a|you|them|him|her)|(?:takes?|calls? for|presuppos\w+) (?:\w+ ){0,2}(?:cause|reasons?|grounds)|must|need(?:s|ed)?|ha(?:ve|s) to|got to|gotta|hafta|required?|requires|mandatory|obligat\w+|obliged|necessary|compulsory|proof of (?:misconduct|cause|wrongdoing|fault)|only\b.{0,60}\b(?:for|with) (?:good )?cause"),
     ("unfilled", True, r"optional|voluntary|leav\w*\b(?! (?:an?|one|two|three|four|\d+) (?:empty|vacant|open|unfilled)\b(?!.{0,20}\b(?:empty|vacant|open|unfilled|blank)\b)).{0,45}\b(?:empty|vacant|open|unfilled|blank)|(?:stay|remain|go|sit|be|keep|kept)\w* (?:\w+ )?(?:empty|vacant|open|unfilled)|not (?:to )?fill|unfilled|(?:do|get along|go|get by|operate|function) without"),
@@ -240,6 +241,12 @@ def _only_body(text: str, found: Sequence[Found]) -> Role | None:
 
 def _recipient(text: str, found: Sequence[Found]) -> Role | None:
     return next((role for start, _, role in reversed(found) if _TO.search(text[:start])), None)
+
+
+def outsiders_in(text: str) -> tuple[Role, ...]:
+    """Those whom a text names who need hold no office: an employee, a lawyer, somebody from outside."""
+    found = (role for _, _, role in _scanned(text)[1])
+    return once(role for role in found if role in (Role.OTHER, Role.COUNSEL, Role.EMPLOYEE))
 
 
 def _presiding(text: str) -> tuple[Task, ...]:
