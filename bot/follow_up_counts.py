@@ -404,12 +404,42 @@ def two_offices(state: State, question: Question, rule: str, said: dict[str, Any
         left = [each for each in before if each not in replaced]
         new = [each for each in said.get("offices") or () if each not in replaced]
         return {**said, "offices": tuple(dict.fromkeys((*left, *new)))}
-    named: tuple[Role, ...] = tuple(said.get("offices") or ())
+    if rule != "officers.several_offices":
+        return said
+    named = tuple(each for each in said.get("offices") or () if each is not Role.OFFICER)
+    if not named and _FIRST_PAIR.search(question.text) and "sole_owner" in said:
+        return {**said, "offices": ()}
+    if not named and "offices" in said and question.polar:
+        return {**said, "offices": ()}
+    given_up = [each for match in _GIVES_UP.finditer(question.text) for each in roles_named(match["office"])["roles"]]
+    left = tuple(each for each in before if each not in given_up)
+    if given_up and len(left) < len(before):
+        return {**said, "offices": left}
     both = _BOTH_JOBS.search(question.text)
-    added = both or (_AND_AN_OFFICE.match(question.text) and is_brief(question))
+    added = both or (_AND_AN_OFFICE.match(question.text) and is_brief(question)) or _TOO.search(question.text)
     told = is_elliptical(question) or _HE_TOO.search(question.text) or added or _HOLDS_IT.search(question.text)
-    if rule != "officers.several_offices" or len(named) != 1 or not before:
+    if len(named) != 1 or not before:
         return said
     if named[0] in before:
         return {**said, "offices": before}
+    if _ON_TOP.search(question.text):
+        return {**said, "offices": (*before, *named)}
     return {**said, "offices": (before[0], *named)} if told else said
+
+
+_FIRST_PAIR: Final = re.compile(
+    r"\b(?:first|original|other|earlier|previous|forbidden|barred|blocked|that) (?:pair\w*|combination|combo|two|one|double role|double hat)\b",
+    re.IGNORECASE,
+)
+"""The pair of offices that was not allowed."""
+_TOO: Final = re.compile(r"\b(?:too|as well|also)\b", re.IGNORECASE)
+_ON_TOP: Final = re.compile(
+    r"\bon top\b|\bin addition\b|\bbesides\b|\ball three\b|\bas a third\b|\bthree (?:hats|jobs|offices)\b", re.IGNORECASE
+)
+"""A third office beside the two of before."""
+_GIVES_UP: Final = re.compile(
+    r"\b(?:gives? up|gave up|giving up|quits?|drops?|dropped|steps? down as|stepped down as|steps? back as|stops? (?:being|as)|ceases? (?:to be|being)|resigns? as|lays? down|relinquish\w*|hands? (?:over|off)|no longer|isn't|is not|wasn't|without being)"
+    r" (?:being |to be )?(?:the |her |his |an? )?(?:(?:office|job|post|title|role) (?:of|as) )?(?:the )?(?P<office>(?:\w+[- ])?\w+)",
+    re.IGNORECASE,
+)
+"""An office that the person would hold no more."""

@@ -250,6 +250,8 @@ def _circumstances(state: State, question: Question, rule: str, said: dict[str, 
     outside = outsiders_in(question.text) if rule == "officers.delegation" and "recipient" not in said else ()
     if outside and state.rule in ("officers.absence", "officers.delegation"):
         found["recipient"] = outside[0]
+    if rule == "officers.qualification" and state.rule == "officers.several_offices" and "offices" not in said:
+        found["same_person"] = True
     away = state.facts.get("absent") or ()
     after_absence = state.rule == "officers.absence" and rule == "officers.delegation" and len(away) == 1
     if after_absence and not found.get("actor") and _COULD_HE.search(question.text):

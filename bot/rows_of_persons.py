@@ -100,8 +100,14 @@ _SOMEBODY_OUTSIDE: Final = re.compile(
     re.IGNORECASE,
 )
 """Somebody who holds no office would act for one who is away ("and if it's our lawyer?")."""
+_MUST_BE_DIRECTOR: Final = re.compile(
+    r"\b(?:must|need|needs|does|do|has|have|would|is)\b[^?.;]{0,40}\b(?:be (?:on|a member of) (?:the|our) board|sit on (?:the|our) board|(?:hold|have) a (?:board )?seat|be an? (?:director|board member|stockholder|shareholder))\b",
+    re.IGNORECASE,
+)
+"""Whether the one who holds the offices must be a director."""
 
 OF_PERSONS: Final = (
+    ("officers.several_offices", _MUST_BE_DIRECTOR, "officers.qualification"),
     ("officers.absence", _SOMEBODY_OUTSIDE, "officers.delegation"),
     ("officers.delegation", _SOMEBODY_OUTSIDE, "officers.delegation"),
     ("directors.vacancy", _OWN_SHARES, "directors.qualifications"),

@@ -18,6 +18,7 @@ FACTS: Final[tuple[Fact, ...]] = (
     flag("from_board", "whether somebody leaves the board, not an office"),
     flag("same_person", "whether one person is said to hold both offices"),
     flag("officer_resigns", "whether the one who resigns is named by an office"),
+    flag("only_one_office", "the question is whether nobody may hold more than one office"),
     flag("sole_owner", "whether the person owns all the outstanding shares"),
     Fact("recipient", Role, "to whom powers or duties would go"),
     Fact("be", Role, "what an officer must or need not be: a director, a stockholder"),
