@@ -60,7 +60,7 @@ _NEW_SEATS: Final = re.compile(
 def number_told(state: State, question: Question, used: tuple[str, ...]) -> str | None:
     """What a number counts that says not what: a part of the whole told before where it is asked if it is enough, else what was told last."""
     known = [state.facts[name] for name in _WHOLES if isinstance(state.facts.get(name), int)]
-    if _NEW_SEATS.search(question.text):
+    if _NEW_SEATS.search(question.text) or _SOMEBODY.search(question.text):
         return None
     if known and asks_if_the_same(state, question):
         return next((name for name in _WHOLES if name in used and isinstance(state.facts.get(name), int)), None)
@@ -86,6 +86,11 @@ def number_told(state: State, question: Question, used: tuple[str, ...]) -> str 
     return told or next((name for name in _ALONE if name in used), None)
 
 
+_SOMEBODY: Final = re.compile(
+    r"^\W*(?:(?:and|but|so|well|ok|what if|if|say)\W+)*one (?:\w+ )?(?:member|director|officer|of (?:them|us|the \w+))\b(?: (?:there|here|on it|of it))? (?:is|has|was|keeps?|never|doesn't|won't|isn't|wants?|seems?)\b",
+    re.IGNORECASE,
+)
+"""One of whom something is told, and no count ("one member is useless")."""
 _ALONE: Final = ("inspectors", "members")
 """What a rule counts that counts nothing else."""
 _PARTS_OF: Final = {
@@ -370,7 +375,7 @@ def as_the_rule_counts(rule: str, said: dict[str, Any]) -> dict[str, Any]:
     """Those who signed or voted are those who ask, where the rule counts only these ("and if only 2 of them signed?")."""
     used = RULES[rule].facts
     size = next((name for name in ("directors", "seats") if name in said), None)
-    if size and rule == "committees.quorum" and not any(name in said for name in ("members", *_THERE)):
+    if size and rule in ("committees.quorum", "committees.members") and not any(name in said for name in ("members", *_THERE)):
         said = {"members" if name == size else name: each for name, each in said.items()}
     for kin in (_LIKE, _LIKE_SHARES, _LIKE_PARTS):
         told = [name for name in kin if name in said]

@@ -116,7 +116,8 @@ def _days_as_asked(state: State, question: Question, rule: str, said: dict[str, 
         and is_elliptical(question)
         and "meeting_at" in found
     ):
-        return {"board_meets_at" if name == "meeting_at" else name: each for name, each in found.items()}
+        which = "committee_met_at" if _COMMITTEE_MEETS.search(question.text) else "board_meets_at"
+        return {which if name == "meeting_at" else name: each for name, each in found.items()}
     if asked is None or lone_time(question) or meets_then(state, question):
         return found
     known = any(name in state.facts for name in ("meeting_at", "event_at"))
@@ -145,6 +146,13 @@ def _days_as_asked(state: State, question: Question, rule: str, said: dict[str, 
     if again and lone and (state.date in (None, asked) or (asked == "record_date" and only_facts(question))):
         found.setdefault(asked, found.pop(lone))
     return found
+
+
+_COMMITTEE_MEETS: Final = re.compile(
+    r"\b(?:committee|it) (?:(?:had|has|only|first|already|actually|instead) )*(?:meets?|met|sits?|sat|gathers?|gathered|convenes?|convened)\b|\b(?:committee(?:'s)? meeting|committee)(?: is| was| were)? (?:on|moved|held|put off|postponed)\b",
+    re.IGNORECASE,
+)
+"""The day is that of the committee's own meeting."""
 
 
 def _requested_anew(state: State, said: dict[str, Any]) -> dict[str, Any]:

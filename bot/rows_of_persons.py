@@ -100,6 +100,16 @@ _SOMEBODY_OUTSIDE: Final = re.compile(
     re.IGNORECASE,
 )
 """Somebody who holds no office would act for one who is away ("and if it's our lawyer?")."""
+_OUTSIDER_SITS_IN: Final = re.compile(
+    r"\b(?:outside \w+|outsider|lawyer|attorney|accountant|auditor|banker|consultant|advis[eo]r|employee|non-?director|not (?:on (?:the|our) board|a director|a board member)|\w+n'?t (?:on (?:the|our) board|a director|a board member)|no (?:board member|director))\b",
+    re.IGNORECASE,
+)
+"""One who is no director would sit in for a member of a committee."""
+_OUTSIDER_VOTES: Final = re.compile(
+    r"\b(?:add|adding|added|appoint|put|bring|invite|include|have)\b[^?.;]{0,40}\b(?:outside \w+|outsider|lawyer|attorney|accountant|auditor|banker|consultant|advis[eo]r|employee|non-?director|expert|no director|not a director)\b[^?]{0,60}\bvot(?:e|es|ing)\b",
+    re.IGNORECASE,
+)
+"""Whether one who is no director has a vote on a committee."""
 _MUST_BE_DIRECTOR: Final = re.compile(
     r"\b(?:must|need|needs|does|do|has|have|would|is)\b[^?.;]{0,40}\b(?:be (?:on|a member of) (?:the|our) board|sit on (?:the|our) board|(?:hold|have) a (?:board )?seat|be an? (?:director|board member|stockholder|shareholder))\b",
     re.IGNORECASE,
@@ -107,6 +117,8 @@ _MUST_BE_DIRECTOR: Final = re.compile(
 """Whether the one who holds the offices must be a director."""
 
 OF_PERSONS: Final = (
+    ("committees.substitute", _OUTSIDER_SITS_IN, "committees.substitute"),
+    ("committees.", _OUTSIDER_VOTES, "committees.members"),
     ("officers.several_offices", _MUST_BE_DIRECTOR, "officers.qualification"),
     ("officers.absence", _SOMEBODY_OUTSIDE, "officers.delegation"),
     ("officers.delegation", _SOMEBODY_OUTSIDE, "officers.delegation"),
