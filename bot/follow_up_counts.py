@@ -60,7 +60,7 @@ _NEW_SEATS: Final = re.compile(
 def number_told(state: State, question: Question, used: tuple[str, ...]) -> str | None:
     """What a number counts that says not what: a part of the whole told before where it is asked if it is enough, else what was told last."""
     known = [state.facts[name] for name in _WHOLES if isinstance(state.facts.get(name), int)]
-    if _NEW_SEATS.search(question.text):
+    if _NEW_SEATS.search(question.text) or _SOMEBODY.search(question.text):
         return None
     if known and asks_if_the_same(state, question):
         return next((name for name in _WHOLES if name in used and isinstance(state.facts.get(name), int)), None)
@@ -86,6 +86,11 @@ def number_told(state: State, question: Question, used: tuple[str, ...]) -> str 
     return told or next((name for name in _ALONE if name in used), None)
 
 
+_SOMEBODY: Final = re.compile(
+    r"^\W*(?:(?:and|but|so|well|ok|what if|if|say)\W+)*one (?:\w+ )?(?:member|director|officer|of (?:them|us|the \w+))\b(?: (?:there|here|on it|of it))? (?:is|has|was|keeps?|never|doesn't|won't|isn't|wants?|seems?)\b",
+    re.IGNORECASE,
+)
+"""One of whom something is told, and no count ("one member is useless")."""
 _ALONE: Final = ("inspectors", "members")
 """What a rule counts that counts nothing else."""
 _PARTS_OF: Final = {
@@ -370,7 +375,11 @@ def as_the_rule_counts(rule: str, said: dict[str, Any]) -> dict[str, Any]:
     """Those who signed or voted are those who ask, where the rule counts only these ("and if only 2 of them signed?")."""
     used = RULES[rule].facts
     size = next((name for name in ("directors", "seats") if name in said), None)
-    if size and rule == "committees.quorum" and not any(name in said for name in ("members", *_THERE)):
+    if (
+        size
+        and rule in ("committees.quorum", "committees.members")
+        and not any(name in said for name in ("members", *_THERE))
+    ):
         said = {"members" if name == size else name: each for name, each in said.items()}
     for kin in (_LIKE, _LIKE_SHARES, _LIKE_PARTS):
         told = [name for name in kin if name in said]
@@ -404,12 +413,43 @@ def two_offices(state: State, question: Question, rule: str, said: dict[str, Any
         left = [each for each in before if each not in replaced]
         new = [each for each in said.get("offices") or () if each not in replaced]
         return {**said, "offices": tuple(dict.fromkeys((*left, *new)))}
-    named: tuple[Role, ...] = tuple(said.get("offices") or ())
+    if rule != "officers.several_offices":
+        return said
+    named = tuple(each for each in said.get("offices") or () if each is not Role.OFFICER)
+    if not named and _FIRST_PAIR.search(question.text) and "sole_owner" in said:
+        return {**said, "offices": ()}
+    if not named and "offices" in said and question.polar:
+        return {**said, "offices": ()}
+    given_up = [each for match in _GIVES_UP.finditer(question.text) for each in roles_named(match["office"])["roles"]]
+    left = tuple(each for each in before if each not in given_up)
+    if given_up and len(left) < len(before):
+        return {**said, "offices": left}
     both = _BOTH_JOBS.search(question.text)
-    added = both or (_AND_AN_OFFICE.match(question.text) and is_brief(question))
+    added = both or (_AND_AN_OFFICE.match(question.text) and is_brief(question)) or _TOO.search(question.text)
     told = is_elliptical(question) or _HE_TOO.search(question.text) or added or _HOLDS_IT.search(question.text)
-    if rule != "officers.several_offices" or len(named) != 1 or not before:
+    if len(named) != 1 or not before:
         return said
     if named[0] in before:
         return {**said, "offices": before}
+    if _ON_TOP.search(question.text):
+        return {**said, "offices": (*before, *named)}
     return {**said, "offices": (before[0], *named)} if told else said
+
+
+_FIRST_PAIR: Final = re.compile(
+    r"\b(?:first|original|other|earlier|previous|forbidden|barred|blocked|that) (?:pair\w*|combination|combo|two|one|double role|double hat)\b",
+    re.IGNORECASE,
+)
+"""The pair of offices that was not allowed."""
+_TOO: Final = re.compile(r"\b(?:too|as well|also)\b", re.IGNORECASE)
+_ON_TOP: Final = re.compile(
+    r"\bon top\b|\bin addition\b|\bbesides\b|\ball three\b|\bas a third\b|\bthree (?:hats|jobs|offices)\b",
+    re.IGNORECASE,
+)
+"""A third office beside the two of before."""
+_GIVES_UP: Final = re.compile(
+    r"\b(?:gives? up|gave up|giving up|quits?|drops?|dropped|steps? down as|stepped down as|steps? back as|stops? (?:being|as)|ceases? (?:to be|being)|resigns? as|lays? down|relinquish\w*|hands? (?:over|off)|no longer|isn't|is not|wasn't|without being)"
+    r" (?:being |to be )?(?:the |her |his |an? )?(?:(?:office|job|post|title|role) (?:of|as) )?(?:the )?(?P<office>(?:\w+[- ])?\w+)",
+    re.IGNORECASE,
+)
+"""An office that the person would hold no more."""

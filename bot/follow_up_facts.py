@@ -103,7 +103,7 @@ def facts(state: State, question: Question, rule: str, *, follows: bool, own: bo
         *_not_of_this_rule(state, question, rule, said, own=own),
     }
     kept = {name: each for name, each in kept.items() if name not in stale}
-    found = _with_added(question, kept, said)
+    found = _with_stand_in(state, rule, said, _with_added(question, kept, said))
     if is_elliptical(question) and not own and not counted_anew(said):
         found |= {name: True for name in _PUT_SO if state.facts.get(name)}
     if found.get("lacking") and said.get("given"):
@@ -189,7 +189,12 @@ def _held(state: State, question: Question, rule: str, *, own: bool) -> dict[str
     same = state.rule is not None and rule.split(".", maxsplit=1)[0] == state.rule.split(".")[0]
     officers = ("offices",) if same and rule.startswith("officers.") else ()
     there = _THERE if same and not (state.rule or "").endswith(_BY_VOTE) and not rule.endswith(_BY_VOTE) else ()
-    return carried((*names, *there, *officers) if same else names, kept)
+    gone = _GONE if state.rule == "officers.absence" and rule in ("officers.absence", "officers.delegation") else ()
+    return carried((*names, *there, *officers, *gone) if same else names, kept)
+
+
+_GONE: Final = ("absent", "vacant", "why_absent", "ranked", "candidates")
+"""Who is away, and why: it holds on while it is asked who acts."""
 
 
 _CIRCUMSTANCES: Final = (
@@ -253,6 +258,16 @@ def _with_added(question: Question, kept: dict[str, Any], said: dict[str, Any]) 
     if "alone" not in said:
         found.pop("alone", None)
     return found
+
+
+def _with_stand_in(state: State, rule: str, said: dict[str, Any], found: dict[str, Any]) -> dict[str, Any]:
+    """The stand-in of the last answer, who is away as well, beside the one whose place it is."""
+    if rule != "officers.absence" or state.rule != rule:
+        return found
+    who = state.found.get("who")
+    away = [name for name in ("absent", "vacant") if any(role.value == who for role in said.get(name) or ())]
+    before = state.facts.get("absent") or state.facts.get("offices") or ()
+    return found | {"absent": tuple(dict.fromkeys((*before, *(said.get("absent") or ()))))} if away else found
 
 
 _IN_HIS_STEAD: Final = re.compile(

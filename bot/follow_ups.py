@@ -64,6 +64,7 @@ def follows(state: State, question: Question) -> bool:
 
 _BACK_TO_IT: Final = re.compile(
     r"^\W*(?:does|must|should|has|can|may|will|is|could) the (?:notice|letter|mailing) (?:have|need|has|be|really|even|also)\b|"
+    r"\bvot\w+\b[^?.;]{0,12}\bto (?:(?:set|put) (?:one|it) up|(?:form|create|designate|establish|abolish|dissolve|disband|remove|fire|elect|fill|do) (?:one|it|that|them|him|her))\b|"
     r"\b(?:too|as well|also|then|instead|still|either|again|same (?:thing|story|rule|answer|result|deal)(?: (?:there|then|here))?)\W*$|\b(?:for|of|about|with|by) (?:that|this|it)\W*$|\b(?:in (?:place|lieu) of|instead of) (?:the|that|it|an?) \w+\W*$",
     re.IGNORECASE,
 )

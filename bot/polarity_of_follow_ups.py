@@ -53,6 +53,8 @@ def asks_yes_or_no(state: State, question: Question, said: dict[str, Any], rule:
     """Whether a follow-up asks yes or no: by its own words, else as the question before; a bare officer asks whether he may."""
     if rule == state.rule and puts_right(state, question):
         return bool(state.facts.get("polar"))
+    if rule == "officers.delegation" and "recipient" in said and question.facts.get("recipient") is None:
+        return True
     if _asks_value(state, question, said, rule):
         return False
     again = _put_again(state, question) if rule == state.rule else None
@@ -79,6 +81,8 @@ def _by_its_words(state: State, question: Question, said: dict[str, Any], rule: 
         return bool(state.facts.get("polar") or _ON_HIS_OWN.search(question.text))
     counted = any(name in question.facts for name in RESULTS)
     if only_facts(question) and not counted and "?" not in question.text:
+        return bool(state.facts.get("polar"))
+    if _TO_DO_IT.match(question.text):
         return bool(state.facts.get("polar"))
     asked = asks(question, rule) and (counted or not ONLY_SUPPOSES.fullmatch(question.text))
     verbless = not counted and _NO_VERB.fullmatch(question.text)
@@ -138,6 +142,11 @@ def _polar_by_form(state: State, question: Question, said: dict[str, Any], rule:
     return bool(state.facts.get("polar")) or (is_elliptical(question) and bool(officers) and "absent" not in said)
 
 
+_TO_DO_IT: Final = re.compile(
+    r"\W*(?:(?:and|or|so|but|then|ok|what about|how about)\W+)*(?:just )?to (?!(?:whom?|what|which|the|our|an?|my|his|her|their|that|this|those|these|me|us|him|them|it)\b)[a-z]{3,}\b(?![^?]*\b(?:is|are|can|may|must|do|does|will|would|could|should|enough|ok|okay|fine|need|needs)\b)[^?]*\?*\s*$",
+    re.IGNORECASE,
+)
+"""Another act, of which is asked what was asked of the one before ("and to remove him?")."""
 _NO_VERB: Final = re.compile(
     r"\W*(?:(?:and|or|so|then|ok)\W+)*(?:in|by|with|for|at|on|via|over|face[- ]to[- ]face|physically)\b(?:(?!\b(?:is|are|was|were|be|can|may|must|do|does|did|will|would|has|have|had|could|should|shall|need|needs|ok|okay|fine|enough|allowed|good|possible|late|early)\b)[^?])*\?*\s*",
     re.IGNORECASE,

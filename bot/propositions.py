@@ -76,6 +76,7 @@ PROPOSITIONS: Final = (
         affirms=False,
         heard=False,
     ),
+    Proposition("officers.several_offices", "one person may hold several offices", MAY, affirms=True, heard=False),
     Proposition(
         "officers.several_offices", "the president and the secretary may not be one person", DIFFERENT, affirms=True
     ),

@@ -35,6 +35,7 @@ from bot.understand import patterns as re
 from bot.understand.numbers import find_numbers
 from bot.understand.question import Question
 from bot.understand.signs.director_words import LATER, SAME
+from bot.understand.signs.officers import outsiders_in
 from rules.days import When
 from rules.facts import FACTS
 from rules.registry import RULES
@@ -115,7 +116,8 @@ def _days_as_asked(state: State, question: Question, rule: str, said: dict[str, 
         and is_elliptical(question)
         and "meeting_at" in found
     ):
-        return {"board_meets_at" if name == "meeting_at" else name: each for name, each in found.items()}
+        which = "committee_met_at" if _COMMITTEE_MEETS.search(question.text) else "board_meets_at"
+        return {which if name == "meeting_at" else name: each for name, each in found.items()}
     if asked is None or lone_time(question) or meets_then(state, question):
         return found
     known = any(name in state.facts for name in ("meeting_at", "event_at"))
@@ -148,6 +150,13 @@ def _days_as_asked(state: State, question: Question, rule: str, said: dict[str, 
 
 
 _PAYS: Final = re.compile(r"\b(?:pay|pays|paid|paying|payment|payable)\b", re.IGNORECASE)
+
+
+_COMMITTEE_MEETS: Final = re.compile(
+    r"\b(?:committee|it) (?:(?:had|has|only|first|already|actually|instead) )*(?:meets?|met|sits?|sat|gathers?|gathered|convenes?|convened)\b|\b(?:committee(?:'s)? meeting|committee)(?: is| was| were)? (?:on|moved|held|put off|postponed)\b",
+    re.IGNORECASE,
+)
+"""The day is that of the committee's own meeting."""
 
 
 def _requested_anew(state: State, said: dict[str, Any]) -> dict[str, Any]:
@@ -245,6 +254,25 @@ def _circumstances(state: State, question: Question, rule: str, said: dict[str, 
             found["emptied"] = "removal"
     if rule == "officers.absence" == state.rule and _another_place(state, question, found):
         found |= {"absent": found["offices"], "actor": None}
+    if (
+        rule.startswith("officers.")
+        and rule == state.rule
+        and state.facts.get("vacant")
+        and _WE_HAVE.match(question.text)
+    ):
+        held = found.get("offices") or ()
+        found["vacant"] = tuple(each for each in state.facts["vacant"] if each not in held)
+    if rule == "officers.absence" == state.rule and _WHICH_OF_THEM.fullmatch(question.text):
+        found["asks_order"] = True
+    outside = outsiders_in(question.text) if rule == "officers.delegation" and "recipient" not in said else ()
+    if outside and state.rule in ("officers.absence", "officers.delegation"):
+        found["recipient"] = outside[0]
+    if rule == "officers.qualification" and state.rule == "officers.several_offices" and "offices" not in said:
+        found["same_person"] = True
+    away = state.facts.get("absent") or ()
+    after_absence = state.rule == "officers.absence" and rule == "officers.delegation" and len(away) == 1
+    if after_absence and not found.get("actor") and _COULD_HE.search(question.text):
+        found["actor"] = away[0]
     if _WITH_ONE.fullmatch(question.text) or _DONE_RIGHT.search(question.text):
         found |= dict.fromkeys(_said_to_lack(state, rule), True) | {"negated": False}
     lacked = state.facts.get("lacking") or ()
@@ -256,6 +284,15 @@ def _circumstances(state: State, question: Question, rule: str, said: dict[str, 
     return found
 
 
+_WHICH_OF_THEM: Final = re.compile(
+    r"\W*(?:(?:and|but|so|ok|then)\W+)*(?:which|who)(?: one)? of (?:the|those|these|our|them)\b(?: (?:two|three|four|five|\d+))?(?: \w+| vice presidents?)?(?: (?:is it|acts?|goes|comes)(?: first)?)?(?: then)?\W*",
+    re.IGNORECASE,
+)
+"""Which of several holders of an office acts."""
+_COULD_HE: Final = re.compile(
+    r"\b(?:can|could|may|might)(?:n't)? (?:he|she)\b|\b(?:is|was) (?:he|she) (?:allowed|able|free) to\b", re.IGNORECASE
+)
+"""The officer of whose absence was spoken would do it."""
 _NEEDS_ONE: Final = re.compile(
     r"\b(?:does|do|must|should|will|would|is)\b[^?]{0,30}\b(?:needs?|have|has to have|require[sd]?|needed|necessary)\b[^?]{0,15}\b(?:one|it|that)\b|\bis (?:one|it|that) (?:needed|required|necessary)\b",
     re.IGNORECASE,
@@ -280,7 +317,7 @@ def _another_place(state: State, question: Question, found: dict[str, Any]) -> b
 
 
 _WE_HAVE: Final = re.compile(
-    r"\W*(?:(?:and|but|so|well|by the way)\W+)*(?:we(?:'ve)?(?: have| got)?|there (?:are|is)) (?:got )?(?:an?|one|two|three|four|several|only|just|\d+)\b",
+    r"\W*(?:(?:and|but|so|well|by the way|what|if|suppose|say|had|assuming|even|now)\W+)*(?:we(?:'ve|'d)?(?: do| did)?(?: have| had| got| elect(?:ed)?| appoint(?:ed)?)?|there (?:are|is|were|was)) (?:got )?(?:an?|one|two|three|four|several|only|just|\d+)\b",
     re.IGNORECASE,
 )
 """Who there is, and not who is away ("we have two VPs")."""

@@ -93,8 +93,35 @@ _WHOSE_JOB: Final = re.compile(
     re.IGNORECASE,
 )
 """Who prepares the list of which was spoken."""
+_SOMEBODY_OUTSIDE: Final = re.compile(
+    r"^\W*(?:(?:and|but|so|or|then|ok|what|how|about|if|even|say|suppose|with)\W+)*(?:(?:could|can|may|might|would) )?"
+    r"(?:(?:it|that|this|the (?:person|stand-?in|substitute|one))(?:'s| is| was| were| be| (?:could|might|can|may|would)(?: even| also)? be) )?(?:even |also |just |be )*(?:to |for )?"
+    r"(?:our|the|an?|my|some|his|her|their) (?:(?!officers?\b|directors?\b)[\w-]+ ){0,2}(?:consultant|advis[eo]r|outsider|lawyer|attorney|counsel|accountant|auditor|banker|contractor|employee|friend|wife|husband|spouse|stranger)\b",
+    re.IGNORECASE,
+)
+"""Somebody who holds no office would act for one who is away ("and if it's our lawyer?")."""
+_OUTSIDER_SITS_IN: Final = re.compile(
+    r"\b(?:outside \w+|outsider|lawyer|attorney|accountant|auditor|banker|consultant|advis[eo]r|employee|non-?director|not (?:on (?:the|our) board|a director|a board member)|\w+n'?t (?:on (?:the|our) board|a director|a board member)|no (?:board member|director))\b",
+    re.IGNORECASE,
+)
+"""One who is no director would sit in for a member of a committee."""
+_OUTSIDER_VOTES: Final = re.compile(
+    r"\b(?:add|adding|added|appoint|put|bring|invite|include|have)\b[^?.;]{0,40}\b(?:outside \w+|outsider|lawyer|attorney|accountant|auditor|banker|consultant|advis[eo]r|employee|non-?director|expert|no director|not a director)\b[^?]{0,60}\bvot(?:e|es|ing)\b",
+    re.IGNORECASE,
+)
+"""Whether one who is no director has a vote on a committee."""
+_MUST_BE_DIRECTOR: Final = re.compile(
+    r"\b(?:must|need|needs|does|do|has|have|would|is)\b[^?.;]{0,40}\b(?:be (?:on|a member of) (?:the|our) board|sit on (?:the|our) board|(?:hold|have) a (?:board )?seat|be an? (?:director|board member|stockholder|shareholder))\b",
+    re.IGNORECASE,
+)
+"""Whether the one who holds the offices must be a director."""
 
 OF_PERSONS: Final = (
+    ("committees.substitute", _OUTSIDER_SITS_IN, "committees.substitute"),
+    ("committees.", _OUTSIDER_VOTES, "committees.members"),
+    ("officers.several_offices", _MUST_BE_DIRECTOR, "officers.qualification"),
+    ("officers.absence", _SOMEBODY_OUTSIDE, "officers.delegation"),
+    ("officers.delegation", _SOMEBODY_OUTSIDE, "officers.delegation"),
     ("directors.vacancy", _OWN_SHARES, "directors.qualifications"),
     ("directors.qualifications", _HOW_LONG_THEN, "directors.vacancy.term"),
     ("board.special_meeting.call", _HOLDS_AN_OFFICE, "board.special_meeting.call"),

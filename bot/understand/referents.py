@@ -183,9 +183,22 @@ def referred(text: str, rule: str | None, facts: Mapping[str, Any], found: Mappi
         text = _BOARD_MOVED.sub(r"they \g<when>", text)
     if rule == "board.special_meeting.call" and not facts.get("methods"):
         text = _THE_NOTICE.sub("notice of the special board meeting", text, count=1)
-    if rule == "officers.absence" and isinstance(found.get("who"), str):
+    if rule in _OF_HIM and isinstance(found.get("who"), str):
         text = _STAND_IN.sub(f"the {found['who']}", text, count=1)
+    if rule.startswith(_KEEPING) and not facts.get("polar"):
+        text = _A_THING.sub(r"who keeps \g<thing>?", text, count=1)
     return _with_number(_with_act(text, rule), found)
+
+
+_OF_HIM: Final = ("officers.absence", "officers.duties", "general.seal.affixing")
+"""Rules whose last answer may be one officer, of whom it is spoken next."""
+_KEEPING: Final = ("officers.duties", "general.seal.affixing")
+_A_THING: Final = re.compile(
+    r"^\W*(?:(?:and|or|but|so|then|ok|what about|how about)\W+)*(?:of |for |with )?(?P<thing>(?:the|our|its) (?:(?:company|corporation|firm|corporate)(?:'s)? )?"
+    r"(?:seal|money|funds|cash|securities|records|minutes|minute book|books|accounts|stock ledger|share register|stock register|stock book))\W*$",
+    re.IGNORECASE,
+)
+"""Another thing of which it is asked who keeps it ("and of the seal?")."""
 
 
 def _with_act(text: str, rule: str) -> str:

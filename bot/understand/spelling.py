@@ -156,6 +156,36 @@ def _likely(word: str, right: str) -> bool:
     return len(word) >= _SHORT or len(right) == len(word) + 1 or sorted(word) == sorted(right)
 
 
+@lru_cache(maxsize=1024)
+def _title(word: str) -> str | None:
+    """The title that a capitalized word within a sentence is one slip away from ("the Presidnet"); None for a name."""
+    if len(word) < _LONG or word in _CAPITALIZED:
+        return None
+    return nearest(word, _CAPITALIZED) if _one_slip(word) else None
+
+
+def _one_slip(word: str) -> bool:
+    """Whether a word is one slip away from a title."""
+    from rapidfuzz.distance import DamerauLevenshtein  # noqa: PLC0415 - most questions hold no word that is spelt wrong
+
+    return any(each[0] == word[0] and DamerauLevenshtein.distance(word, each) == 1 for each in _CAPITALIZED)
+
+
+_CAPITALIZED: Final = dict.fromkeys(
+    [
+        "president",
+        "secretary",
+        "treasurer",
+        "chairman",
+        "director",
+        "directors",
+        "committee",
+        "stockholder",
+        "shareholder",
+    ],
+    1,
+)
+"""Titles that are often written with a capital."""
 _NAME_WITHIN: Final = re.compile(r"(?<=[\w,;)] )[A-Z][a-z]+\b")
 """A capitalized word within a sentence, which is a name where a sentence begins with it too."""
 
@@ -198,7 +228,8 @@ def corrector(field: Mapping[str, int], real: Collection[str]) -> Callable[[str]
                 and word.lower() not in _TITLES
                 and (word in names or re.search(r"[\w,;)] $", text[max(0, match.start() - 2) : match.start()]))
             ):
-                return word
+                title = _title(word.lower())
+                return word if title is None else title
             found = meant(word.lower())
             return word if found == word.lower() else found
 

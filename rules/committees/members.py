@@ -103,8 +103,9 @@ def _outsider(corporation: Corporation, *, polar: bool, voting: bool | None) -> 
             "members of a committee who are not directors (they speak only of directors)",
             *corporation.every(CommitteeOfOne),
         )
-    text = "A committee consists of directors; nobody else can be a member."
-    values_no: dict[str, object] = {"members": [role.value for role in size.members]}
+    least = f" It has at least {phrases.count(size.least, 'member')}." if size.least > 1 else ""
+    text = f"A committee consists of directors; nobody else can be a member.{least}"
+    values_no: dict[str, object] = {"members": [role.value for role in size.members], "at_least": size.least}
     if polar:
         return yes_or_no(False, f"No. {text}", under=(size,), values=values_no)
     return value(text, under=(size,), values=values_no)

@@ -87,8 +87,13 @@ def substitute(
     present: int | None,
     members: int | None,
     absent_count: int | None,
+    actor: Role | None,
 ) -> Finding:
     """Unanimously, quorum or not, another director, for that meeting; one who is there alone agrees with himself."""
+    named = corporation.find(CommitteeAlternates)
+    if polar and actor is Role.DIRECTOR and named and not outsider and corporation.find(CommitteeSubstitute) is None:
+        condition = Point("the board named that director as an alternate member", named)
+        return Finding(Outcome.CONDITIONAL, f"Only if {condition.text}.", (named,), conditions=(condition,))
     if present is None and members is not None and absent_count is not None:
         present = members - absent_count
     split = bool(against) or (in_favor is not None and present is not None and in_favor < present)

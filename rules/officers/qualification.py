@@ -32,6 +32,7 @@ def qualification(
     be: Role | None,
     not_be: bool | None,
     asks_need: bool | None,
+    same_person: bool | None,
 ) -> Finding:
     """As the text says for that office; where it says nothing of it, it is silent."""
     wanted = be or Role.DIRECTOR
@@ -44,8 +45,9 @@ def qualification(
     without = not asks_need and bool(not_be or negated)
     if not laws:
         return _nothing_said(corporation, named, wanted, may=polar and not asks_need and not without)
-    law = laws[0]
-    text = " ".join(_said(each) for each in laws)
+    needing = next((each for each in laws if each.needed), None) if same_person else None
+    law = needing or laws[0]
+    text = " ".join(_said(each) for each in dict.fromkeys((law, *laws)))
     if polar and not named and wanted is Role.DIRECTOR and not asks_need and not without:
         return yes_or_no(True, f"Yes. {text}", under=laws)
     if polar and asks_need and not named and any(not each.needed for each in laws):
@@ -98,6 +100,7 @@ def several_offices(
     different: bool | None,
     number_topic: str | None,
     sole_owner: bool | None,
+    only_one_office: bool | None,
     shares_held: int | None,
     shares_outstanding: int | None,
 ) -> Finding:
@@ -115,12 +118,14 @@ def several_offices(
         )
     named = tuple(role for role in offices if role is not Role.OFFICER)
     pair = _barred_pair(corporation, law, named)
+    if not named and not titles and sole_owner is not None and polar:
+        pair = law.barred[0]
     rest = _except_words(law)
     values: dict[str, object] = {"barred": [[role.value for role in each] for each in law.barred]}
     if not polar or (len(named) + len(titles) < 2 and not pair):  # noqa: PLR2004 - one office is no pair
         text = f"One person may hold several offices, but not those of {rest}."
         return (
-            yes_or_no(True, f"Yes. {text}", under=(law,), values=values)
+            yes_or_no(not only_one_office, f"{'No' if only_one_office else 'Yes'}. {text}", under=(law,), values=values)
             if polar
             else value(text, under=(law,), values=values)
         )

@@ -31,6 +31,11 @@ FLAGS: Final[Flags] = (
     ),
     (
         "outsider",
+        False,
+        r"(?:no|without (?:an?|the|our|that|any)|minus (?:the|our)|(?:drop|skip|leave out|leaving out|dropping|forget)\w* (?:the|our|that)) (?:outside )?(?:accountant|outsider|consultant|advis[eo]r|expert|auditor|banker|lawyer|attorney|specialist)s?",
+    ),
+    (
+        "outsider",
         True,
         (
             r"(?:non[- ]?directors?|outsiders?|no directors?|(?:he|she) is not (?:a )?director|not (?:on the board|on our board|a director|directors|a board member|board members)|\w+n'?t (?:on the board|on our board|a director|directors|a board member|board members)|not (?:sit|serve) on the board|\w+n'?t (?:sit|serve|have a seat) on (?:the|our) board|have no seat on (?:the|our) board|never (?:been |was |sat )?(?:on (?:the|our) board|a director)|"
@@ -81,7 +86,7 @@ FLAGS: Final[Flags] = (
     (
         "unanimous",
         True,
-        r"(?:lone|sole|only|single|one|last) (?:remaining |other )?(?:committee )?member(?: (?:who|that)(?:'s| is))? (?:who'?s )?(?:there|here|present|left|standing)|lone member|both (?:\w+ ){0,3}?agree[ds]?|all (?:of (?:us|them) )?(?:agreeing|in agreement|saying yes)|(?:they|both|everyone|all(?: of them)?|the (?:two|three|others)|the (?:other|remaining) (?:two|three|four|members?|ones?)|those (?:present|there)) (?:(?:members?|directors?|of them|who|are|is|were|present|there|here) )*(?:have |both |all )*agree[ds]?(?: to| on| that)?|unanimous(?:ly)?",
+        r"(?-i:[A-Z][a-z]+) (?:alone|by (?:him|her)self|on (?:his|her) own)|(?:i am|i'?m|he is|he's|she is|she's|i|he|she)(?: (?:sitting|sat|left|there|here|all|now|then|just))* (?:alone|by (?:my|him|her)self|on (?:my|his|her) own)|(?:i'?m|i am|he'?s|she'?s) the only (?:one|member|person) (?:there|here|present|left|at the)|(?:those|these) (?:two|three|four)(?: members?)? (?:both |all )?agree(?: on| to| that)?|(?:lone|sole|only|single|one|last) (?:remaining |other )?(?:committee )?member(?: (?:who|that)(?:'s| is))? (?:who'?s )?(?:there|here|present|left|standing)|lone member|both (?:\w+ ){0,3}?agree[ds]?|all (?:of (?:us|them) )?(?:agreeing|in agreement|saying yes)|(?:they|both|everyone|all(?: of them)?|the (?:two|three|others)|the (?:other|remaining) (?:two|three|four|members?|ones?)|those (?:present|there)) (?:(?:members?|directors?|of them|who|are|is|were|present|there|here) )*(?:have |both |all )*agree[ds]?(?: to| on| that)?|unanimous(?:ly)?",
     ),
     (
         "second_meeting",

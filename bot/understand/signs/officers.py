@@ -29,6 +29,7 @@ FLAGS: Final[Flags] = (
     ("off_schedule", True, r"mid[- ]?(?:year|term)|later|forgot|missed|any other time|between (?:annual )?meetings|before the (?:agm|annual)|outside of"),
     ("either", True, r"or (?:is it )?(?:the |our )?(?:board|directors|president|ceo|stockholders|shareholders|owners|chairman)\b(?! (?:can|may|must))"),
     ("asks_loss", True, r"los(?:e|es|ing|t)|forfeit\w*|void\w*|wip(?:e|es|ed) out|gone|end(?:s|ed)?|terminat\w* (?:the |his |her )?contract"),
+    ("no_stand_in", True, r"(?:no|without|lack\w*|not have|n't have|n't got) (?:an? |any |such |such an? |other )*(?:assistant|stand-?in|deputy|deputies|substitute|back-?up|understudy)s?(?! secretar\w+| treasurer\w*)|(?<!if )(?:no ?body|no one)(?: else)?(?: is| was| left)? (?:there |around |left |available )?(?:to|who can|who could|can|could|who'd) (?:stand|step|fill) in|(?:stand-?ins?|deput(?:y|ies)|substitutes?|back-?ups?|(?:his|her|their|the) assistants?(?: treasurers?| secretar(?:y|ies))?|who(?:ever)? (?:\w+ ){0,2}(?:stands?|steps?|fills?) in)\b(?: for (?:him|her|them|the \w+))?(?: (?:is|are|was|were|will be|both|also|likewise|'s))+ (?:\w+ )?(?:away|absent|out|gone|ill|sick|unavailable|missing|disabled|abroad|too)"),
     ("not_absent", True, r"(?:not|n't) (?:absent|away|sick)|even if (?:s?he|they)(?:'s| is| are) (?:here|there|present)|still (?:here|there|present)|perfectly (?:able|healthy|fit)"),
     ("asks_need", True, r"forc(?:e|es|ed|ing) (?:us|the|our|a|you|them|him|her)|(?:takes?|calls? for|presuppos\w+) (?:\w+ ){0,2}(?:cause|reasons?|grounds)|must|need(?:s|ed)?|ha(?:ve|s) to|got to|gotta|hafta|required?|requires|mandatory|obligat\w+|obliged|necessary|compulsory|proof of (?:misconduct|cause|wrongdoing|fault)|only\b.{0,60}\b(?:for|with) (?:good )?cause"),
     ("unfilled", True, r"optional|voluntary|leav\w*\b(?! (?:an?|one|two|three|four|\d+) (?:empty|vacant|open|unfilled)\b(?!.{0,20}\b(?:empty|vacant|open|unfilled|blank)\b)).{0,45}\b(?:empty|vacant|open|unfilled|blank)|(?:stay|remain|go|sit|be|keep|kept)\w* (?:\w+ )?(?:empty|vacant|open|unfilled)|not (?:to )?fill|unfilled|(?:do|get along|go|get by|operate|function) without"),
@@ -37,6 +38,7 @@ FLAGS: Final[Flags] = (
     ("different", True, r"different (?:people|persons?|individuals|hands)|separate (?:people|persons?|individuals)|two (?:people|persons|individuals)|split between|distinct persons"),
     ("from_board", True, r"off the board|resign\w* (?:letter )?(?:from|off) (?:the|our|your|this) board|(?:quit\w*|leav\w+|left|step\w* (?:off|down from|away from)) (?:the|our|this|your) board|as (?:a )?director"),
     ("same_person", True, r"same (?:human|person|man|woman|guy|individual|one)|one (?:and the same )?person|double[- ]hat\w*|both hats|two hats"),
+    ("only_one_office", True, r"(?:never|nobody|no one|none|not|cannot|\w+n't|no (?:\w+ )?(?:person|officer|man|woman))(?: (?:may|can|could|ever|be|allowed|to|lawfully|legally)){0,3} (?:hold|have|fill|occupy|do|serve in|take on) (?:more than (?:one|a single)|two|several|multiple|different) (?:\w+ )?(?:offices?|jobs?|posts?|roles?|positions?|titles?|hats)|(?:limited|confined|restricted) to (?:just |only )?(?:one|a single) (?:office|job|post|role)|only (?:ever )?(?:hold|have|fill) (?:just )?(?:one|a single) (?:office|job|post|role)"),
     ("officer_resigns", True, r"(?:vps?(?: of)?(?: \w+)?|vice presidents?|treasurers?|secretary|cfo|coo|ceo|presidents?|officers?) (?:just |has |have |had |suddenly )?(?:handed|gave|gives|resign\w*|quit\w*|step\w* down|tender\w*|submit\w*)(?! (?:from|off) (?:the|our) board)"),
     ("sole_owner", False, r"all but|all except|minus one|(?:not|n't) own (?:all|every)|(?:sold|sells|sell|selling|gave|gives|give|transferred|transfer|gifted|left) (?:off )?(?:(?:me|him|her|us|them|my \w+|his \w+|her \w+|a \w+|the \w+) )?(?:just )?(?:one|five|half|ten|two|three|some|a few|a share|a handful|part|any|\d+)|(?:brother|sister|wife|husband|son|daughter|mother|father|mom|dad|cousin|partner|uncle|aunt|friend|somebody|someone|else|employee|neighbou?r|trust|fund|other people|others)(?: \w+)? (?:holds?|owns?|has|have|bought|got|keeps?|kept|retains?) (?:just |only |still )?(?:one|two|three|ten|some|a few|\d+|the rest|the other)|lost one|(?:own(?:s|ed|ing)?|(?:he|she|they)(?:'s|'ve| has| have| had)(?: got)?) (?:only |just |maybe |about |roughly |perhaps |merely )?(?:(?:a|one|two) (?:third|quarter|fifth|tenth)s?|\d{1,2}(?:\.\d+)?(?= ?(?:%|percent))|most|half|almost|nearly|a majority|some)|(?<![\d.])\d{1,2}(?:\.\d+)?(?= ?(?:%|percent))"),
     ("sole_owner", True, r"own(?:s|ed|ing)?\b.{0,25}\b(?:all|100(?= ?%)|100 percent|every(?: single)?|the whole|entire)|(?:sole|only|single) (?:share|stock)(?:holder|owner)|holds? (?:all|every)|all (?:of )?the (?:outstanding )?shares|every single share|100 ?% (?:owner|of the)|one-man company|every(?: \w+)? share (?:is|belongs|were|was)|owns? (?:everything|the lot|it all)|all (?:the )?(?:\w+ )?(?:shares|stock) (?:are|is|belongs?)|bought out|(?:buys?|bought|buying|acquir\w+|gets?|got(?:ten)?) (?:up |out |back )?(?:all|every(?: \w+)?|the rest|the others?|everyone|everybody)\b"),
@@ -240,6 +242,12 @@ def _only_body(text: str, found: Sequence[Found]) -> Role | None:
 
 def _recipient(text: str, found: Sequence[Found]) -> Role | None:
     return next((role for start, _, role in reversed(found) if _TO.search(text[:start])), None)
+
+
+def outsiders_in(text: str) -> tuple[Role, ...]:
+    """Those whom a text names who need hold no office: an employee, a lawyer, somebody from outside."""
+    found = (role for _, _, role in _scanned(text)[1])
+    return once(role for role in found if role in (Role.OTHER, Role.COUNSEL, Role.EMPLOYEE))
 
 
 def _presiding(text: str) -> tuple[Task, ...]:

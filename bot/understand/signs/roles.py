@@ -13,10 +13,42 @@ _ROLES: Final = [(re.compile(rf"\b(?:{words})(?:'s)?\b", re.IGNORECASE), role) f
 
 _AWAY: Final = (
     r"(?:go(?:es|ing) (?:in |in(?:to)? )?(?:for |to )?(?:an? |the )?(?:surgery|operation|treatment|hospital|rehab)|will be (?:out|away|gone)|recovering|absent|away|out(?: sick| of| cold)?|off(?: sick| work| ill)?(?! the)|down with|down sick|(?:home|off|bed) (?:sick|ill)|sick at home|flu|ill|sick|flight (?:is |was |got |has been |just got )?(?:cancell?ed|delayed|grounded|diverted)|missing|gone|unavailable|unreachable|off the (?:grid|map|radar)|out of (?:reach|contact|touch)|on (?:vacation|holiday|leave)|not (?:there|here|"
-    r"present|available)|isn'?t (?:there|here|available|coming)|can'?t (?:make it|come|attend)|no[- ]show|in hospital|(?:starts?|starting|begins?|beginning|goes on|going on|takes?|taking) (?:her |his |their |a )?(?:\w+ )?leave\b|(?:had|has|having) (?:an? )?(?:surgery|operation|stroke|accident|heart attack|baby)|dead|died|in jail|"
+    r"present|available)|isn'?t (?:there|here|available|coming)|can'?t (?:make it|come|attend)|no[- ]show|in hospital|(?:starts?|starting|begins?|beginning|goes on|going on|takes?|taking) (?:her |his |their |an? )?(?:[\w-]+ ){0,2}(?:leave|sabbatical)\b|(?:had|has|having) (?:an? )?(?:surgery|operation|stroke|accident|heart attack|baby)|dead|died|in jail|"
     r"snowed in|stranded|marooned|grounded|(?:won't|will not|wont) (?:make it|be there|be able to come)|caught in traffic|abroad|stuck|travel\w*|refus\w+|hasn'?t shown|unconscious|knocked out|disabled|incapacitated|unable to (?:act|serve|perform)|laid up|indisposed|hospitali[sz]ed|"
-    r"in (?:a |the )?(?:hospital|coma|intensive care|icu|clinic|operating room)|(?:can(?:no|')?t|can not|unable to|not able to) (?:communicate|speak|respond|be reached|perform|function|carry out (?:his|her|the) duties)|not (?:responding|answering)|missing in action|on (?:sabbatical|\w+ leave|a (?:trip|cruise|plane|ship))|(?:will|would) not (?:act|sign|do|send|serve)|no longer|unfit|having surgery|under the knife|in (?:prison|surgery|labor|custody)|nowhere to be found|vanished|disappeared|injured|detained|arrested|on jury duty|incommunicado|suspended|recused|deathly ill|bedridden|recovering|passed away|resigned|resigns|quits?|dies|(?:was|got) fired|won't (?:act|sign|do))"
+    r"in (?:a |the )?(?:hospital|coma|intensive care|icu|clinic|operating room)|(?:can(?:no|')?t|can not|unable to|not able to) (?:communicate|speak|respond|be reached|perform|function|carry out (?:his|her|the) duties)|not (?:responding|answering)|missing in action|on (?:(?:her |his |their |an? )?(?:[\w-]+ ){0,2}(?:sabbatical|leave)|(?:an? |her |his |their )?(?:[\w-]+ )?(?:trip|cruise|plane|ship|flight|holiday|vacation|honeymoon))|(?:will|would) not (?:act|sign|do|send|serve)|no longer|unfit|having surgery|under the knife|in (?:prison|surgery|labor|custody)|nowhere to be found|vanished|disappeared|injured|detained|arrested|on jury duty|incommunicado|suspended|recused|deathly ill|bedridden|recovering|passed away|resigned|resigns|quits?|dies|(?:was|got) fired|won't (?:act|sign|do))"
 )
+_ANOTHER_IS: Final = r",\W*and\W+(?:the |our |an? |his |her )?\w+(?: \w+)?(?:'s|\W+(?:is|was|has|had|will|starts|goes|went|got|died|quit))\b"
+"""Somebody else of whom a clause of its own is said ("we have a VP, and the president is ill")."""
+_IS_AWAY: Final = re.compile(
+    rf"(?:(?!{_ANOTHER_IS})\W+(?:and|or|&)\W+\w+(?: \w+)?)?(?:,? (?:but|and|though|although|only) (?:he|she|they)\b)?"
+    r"(?:'s|'re|'ll|\W+(?:is|are|was|were|has|had|been|both|all|who is|who'?s|be|being|will|would|may|might|turns? out to|turned out to|happens? to|happened to|ends? up|ended up|prove[sd]? to))*"
+    rf"\W+(?:both |all |currently |still |now |also |likewise |too |as well )?{_AWAY}\b",
+    re.IGNORECASE,
+)
+"""What is said of an officer who is away."""
+_NOBODY_IS: Final = re.compile(
+    r"\b(?:(?:no|without an?|have no|there(?:'s| is| was| are)(?:n't| not) (?:an?|any)|lack(?:s|ing)? an?|do(?:es)?(?:n'?t| not) have (?:an?|any)|ha(?:s|ve)(?:n'?t| not) (?:got |had )?(?:an?|any))|"
+    r"(?:never|not|\w+n't|yet to|nobody|no one|none)(?: (?:have|has|had|ever|yet|been|got|gotten|bothered|round|around|to|did|we|they|the board|so far)){0,4} "
+    r"(?:elect(?:ed|ing)?|appoint(?:ed|ing)?|had|chosen|chose|choos(?:e|ing)|pick(?:ed|ing)?|nam(?:ed?|ing)|fill(?:ed|ing)?|install(?:ed)?|designat(?:ed|e)) "
+    r"(?:an?|any|the (?:office|post|seat|position|job) of(?: an?| the)?|such an?))\s+$",
+    re.IGNORECASE,
+)
+"""What leads up to an office that nobody holds ("they never elected a", "we've yet to appoint a")."""
+_NEVER_FILLED: Final = re.compile(
+    r"^(?:'s)?(?: (?:thing|post|office|seat|position|job|slot|spot|role))?(?:(?: (?:was|is)(?: \w+)? ?(?:wrong|a mistake|an error|off|nonsense))? ?[,;:-]+ (?:none|nobody|no one|(?:we|they)(?:'ve| have)? never|there (?:is|was) none)\b"
+    r"|(?: (?:was|were|has been|have been|is|stands|sits|remains|stays)) (?:never (?:been )?(?:elected|chosen|appointed|filled|named|picked)|(?:currently |still |now )?(?:vacant|unfilled)))",
+    re.IGNORECASE,
+)
+"""What is said of an office that nobody holds ("the chairman was never elected")."""
+_WHO_HAS_HIS: Final = re.compile(
+    r"\bwho(?:m|ever)?\b[^.?!;]{0,40}\b(?:acts? with|exercis\w+|takes? (?:over|on)|tak\w+ over|assumes?|performs?|wields?|holds?|covers?|picks? up|inherits?|does|do|gets?|has|have|carr\w+ (?:on|out))(?: all)? (?:of )?(?:the |our |her |his )?$",
+    re.IGNORECASE,
+)
+_HIS_POWERS: Final = re.compile(
+    r"^'?s?'? (?:powers?|duties|job|role|functions?|authority|work|responsibilities|place|desk|chair|tasks)\b(?! (?:include|are|of)\b)",
+    re.IGNORECASE,
+)
+"""Who has the powers of an officer meanwhile, who is not there to use them."""
 _IN_PLACE_OF: Final = re.compile(
     r"\b(?:absence of|in (?:the )?place of|in lieu of|stands? in for|standing in for|fill(?:s|ing)? in for|cover(?:s|ing)? for|steps? in for|substitutes? for|deputi[sz]es for|replac(?:e|es|ing)|"
     r"acts? (?:for|as)|acting (?:for|as)|(?:exercises?|has|gets|takes) the powers of|takes? over (?:for|from))\s+(?:the |our |a |an )?$|"
@@ -60,19 +92,12 @@ def facts(text: str) -> dict[str, Any]:
             roles.append(role)
             start, end = match.span()
             before, after = text[max(0, start - 30) : start], re.split(r"[.?!;]", text[end : end + 80])[0]
+            lead, behind = text[max(0, start - _FAR) : start], text[end : end + _FAR]
             together = re.match(_LIST, after, re.IGNORECASE)
             after = after[together.end() :] if together else after[:60]
-            if re.search(
-                r"\b(?:no|never elected an?|never had an?|do(?:es)?n'?t have an?|without an?|have no|hasn'?t got an?)\s+$",
-                before,
-                re.IGNORECASE,
-            ):
+            if _NOBODY_IS.search(lead) or _NEVER_FILLED.match(behind):
                 vacant.append(role)
-            elif _IN_PLACE_OF.search(before) or re.match(
-                rf"(?:\W+(?:and|or|&)\W+\w+(?: \w+)?)?(?:,? (?:but|and|though|although|only) (?:he|she|they)\b)?(?:'s|\W+(?:is|are|was|were|has|had|been|both|all|who is|be|being))*\W+(?:both |all |currently |still |now )?{_AWAY}\b",
-                after,
-                re.IGNORECASE,
-            ):
+            elif _IN_PLACE_OF.search(before) or _has_his_powers(lead, match[0], behind) or _IS_AWAY.match(after):
                 absent.append(role)
             elif (
                 re.search(r"\bso (?:is|are|was|does|did) (?:the |our )?$", before, re.IGNORECASE)
@@ -88,6 +113,16 @@ def facts(text: str) -> dict[str, Any]:
         "vacant": once(vacant),
         "present_roles": once(there),
     }
+
+
+_FAR: Final = 60
+"""So much of a text before an office, and behind it, says what is so with it."""
+
+
+def _has_his_powers(before: str, office: str, after: str) -> bool:
+    """Whether it is asked who has the powers of an officer ("who exercises the president's powers?")."""
+    owned = office.endswith("'s") or after.startswith(("'s", "'"))
+    return owned and bool(_WHO_HAS_HIS.search(before) and _HIS_POWERS.match(after))
 
 
 _BY: Final = {"board": Role.BOARD, "holders": Role.STOCKHOLDER, "committee": Role.COMMITTEE}
