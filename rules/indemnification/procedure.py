@@ -136,6 +136,7 @@ def enforcement(
     requested_at: When | None,
     delivered_at: When | None,
     refused: bool | None,
+    asks_duty: bool | None,
     waiting: bool | None,
     deadline_passed: bool | None,
     notice_period: Span | None,
@@ -146,7 +147,9 @@ def enforcement(
     requested = requested_at or delivered_at
     values: dict[str, object] = {"court": law.court, "after": law.unpaid_after}
     if polar and waiting:
-        return Said(f"{text}.", (law,), holds=not refused, values=values).finding(polar=True)
+        so_long = elapsed_days(notice_period)
+        must = not refused and (so_long is None or so_long <= law.unpaid_after.amount)
+        return Said(f"{text}.", (law,), holds=must if asks_duty else not must, values=values).finding(polar=True)
     if requested is None:
         waited = elapsed_days(notice_period)
         holds = bool(refused) or bool(deadline_passed) or waited is None or waited >= law.unpaid_after.amount
