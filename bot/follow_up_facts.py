@@ -23,6 +23,7 @@ from bot.state import State
 from bot.understand import patterns as re
 from bot.understand.question import Question, carried
 from bot.understand.signs.roles import facts as roles_named
+from rules.days import When
 from rules.facts import FACTS
 from rules.registry import RULES
 from rules.terms import Body, Role
@@ -82,6 +83,10 @@ def facts(state: State, question: Question, rule: str, *, follows: bool, own: bo
         anew = in_its_month(state, question, sent_then(state, question, rule, said))
         along = brought_along(state, question, rule, said)
         return {**carried(KEPT, state.facts), **anew, **along, "polar": asks(question, rule)}
+    if rule == state.rule and _ONLY_THE_COMPANY.fullmatch(question.text):
+        return {**state.facts, "now": said.get("now", state.facts.get("now"))}
+    if rule == state.rule and _OF_THAT_DAY.search(question.text):
+        said = {name: each for name, each in said.items() if not isinstance(each, When)}
     if rule == state.rule and (tells_only(state, question) or answers_what_is_missing(state, question)):
         return _asked_again(state, question, rule, said)
     if rule == state.rule == "officers.vacancy" and state.facts.get("offices") and _HE_APPOINTS.search(question.text):
@@ -100,6 +105,8 @@ def facts(state: State, question: Question, rule: str, *, follows: bool, own: bo
         *no_longer_held(kept, said, RULES[rule].facts, asks_earliest=earliest),
         *_not_of_this_rule(state, question, rule, said, own=own),
     }
+    if _SAME_IF.match(question.text):
+        stale -= {"named_in_notice"}
     kept = {name: each for name, each in kept.items() if name not in stale}
     found = _with_added(question, kept, said)
     if is_elliptical(question) and not own and not counted_anew(said):
@@ -116,6 +123,20 @@ def facts(state: State, question: Question, rule: str, *, follows: bool, own: bo
     return found
 
 
+_ONLY_THE_COMPANY: Final = re.compile(
+    r"\W*(?:(?:and|but|so|ok|what about|how about|for|at|with|in|under|now|then|same|or|does|is it the same)\W+)*(?:for |at |with |under )?the company(?:'s)?(?: by-?laws)?(?:\W+(?:then|too|as well|instead|now))*\W*",
+    re.IGNORECASE,
+)
+"""The last question, put to another corporation ("and at Micrus?")."""
+_OF_THAT_DAY: Final = re.compile(
+    r"^\W*(?:(?:and|but|so|ok|hm+|uh|ugh|oh|well)\W+)*(?:that|it|which|this)(?:'s| is| falls| would be| lands| happens to be)\b[^?]{0,60}\b(?:slide|slip|move|roll|shift|push|carr(?:y|ies)|bump|extend|get|have|got|next|business day|working day|monday|tuesday)",
+    re.IGNORECASE,
+)
+"""What day of the week or holiday the day of the last answer is, and whether it moves."""
+_SAME_IF: Final = re.compile(
+    r"\W*(?:(?:and|but|so|is it|is that|would it be|the)\W+)*same\b[^?]{0,20}\b(?:if|when|for|with|goes)\b", re.IGNORECASE
+)
+"""All that was told before is to hold for another body as well."""
 _THE_OFFICE: Final = re.compile(r"\b(?:the|that|this) (?:office|post|job)\b", re.IGNORECASE)
 """The office of which was spoken."""
 _HE_APPOINTS: Final = re.compile(

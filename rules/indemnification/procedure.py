@@ -41,6 +41,7 @@ def payment(
     paid_at: When | None,
     notice_period: Span | None,
     in_writing: bool | None,
+    asks_business_day: bool | None,
 ) -> Finding:
     """Promptly, and in any event within so many days of the written request."""
     law = corporation.the(PaymentDeadline, "the time for paying indemnity or advances")
@@ -48,6 +49,11 @@ def payment(
     requested = requested_at or delivered_at
     if polar and in_writing is False:
         return Said(f"{text}; a request that is not in writing does not start the time.", (law,), holds=False).finding(
+            polar=True
+        )
+    if polar and asks_business_day and paid_at is None:
+        day = f"; here by {phrases.day(after(requested.date, law.within))}" if requested else ""
+        return Said(f"{text}{day}. No sentence moves that day off a weekend or a holiday.", (law,), holds=False).finding(
             polar=True
         )
     if requested is None:

@@ -187,7 +187,7 @@ FLAGS: Final[Flags] = (
     (
         "loses",
         True,
-        r"loo?ses?|losing|lost (?:(?:their|its|his|her|the) (?:say|power|rights?|voice|vote)|theirs|that|it)|(?:can|may|could)(?:not|n'?t| not| no longer)\b[^.?!]{0,40}\b(?:any ?more|any longer)|can'?t any ?more|(?:can|may) no longer|no longer (?:can|may|have|change|amend)|forfeit\w*|give(?:s)? up|end(?:s|ed)?|stop(?:s|ped)?|expir\w+|cease to|take(?:s|n)? away|tak(?:e|es|ing) (?:it|that|this|the (?:power|right)) (?:away )?from|strip\w*|divest\w*|wipe\w* out|void(?:s|ed)?|exclusive(?:ly)?|only (?:\w+ ){0,2}(?:remedy|source|right|protection|indemnity)|sole (?:remedy|source|right)|bar(?:s|red)?|preclude\w*|limit(?:s|ed)?|replace\w*|gone|vanish\w*|terminat\w*|lapse[sd]?|shut out|rule[sd]? out|instead of|exhaust\w*|disappear\w*|kill(?:s|ed)?",
+        r"loo?ses?|losing|lost (?:(?:their|its|his|her|the) (?:say|power|rights?|voice|vote)|theirs|that|it)|(?:can|may|could)(?:not|n'?t| not| no longer)\b[^.?!]{0,40}\b(?:any ?more|any longer)|can'?t any ?more|(?:can|may) no longer|no longer (?:can|may|have|change|amend)|forfeit\w*|give(?:s)? up|end(?:s|ed)?|stop(?:s|ped)?|expir\w+|cease to|take(?:s|n)? away|tak(?:e|es|ing) (?:it|that|this|the (?:power|right)) (?:away )?from|strip\w*|divest\w*|wipe\w* out|void(?:s|ed)?|exclusive(?:ly)?|only (?:\w+ ){0,2}(?:remedy|source|right|protection|indemnity)|sole (?:remedy|source|right)|bar(?:s|red)?|preclude\w*|limit(?:s|ed)?|replace\w*|gone|vanish\w*|terminat\w*|lapse[sd]?|shut out|rule[sd]? out|instead of|exhaust\w*|disappear\w*|kill(?:s|ed)?|stuck with",
     ),
 )
 _BAD_FAITH: Final = re.compile(
