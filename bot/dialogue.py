@@ -22,6 +22,7 @@ from bot import (
     on_events,
     sameness,
     two_matters,
+    unnamed,
 )
 from bot.answer import Answer
 from bot.asked import Premise, premise_of, questions_in, supposed, without_likeness, without_orders
@@ -239,6 +240,8 @@ def _turn(state: State, message: str, now: datetime, corporation: Corporation) -
     guess = guessed.rule_of(chosen.offered, question, corporation) if chosen.offered else None
     if guess:
         chosen = replace(chosen, rule=guess, offered=())
+    if chosen.rule is None and not chosen.offered:
+        chosen = replace(chosen, offered=unnamed.matters_of(question.text))
     if chosen.offered:
         finding = _offer(chosen.offered)
         kept = replace(state, facts={**state.facts, **question.facts}, offered=chosen.offered, rule=chosen.offered[0])

@@ -86,7 +86,7 @@ def facts(state: State, question: Question, rule: str, *, follows: bool, own: bo
     if rule == state.rule and _ONLY_THE_COMPANY.fullmatch(question.text):
         return {**state.facts, "now": said.get("now", state.facts.get("now"))}
     if rule == state.rule and _OF_THAT_DAY.search(question.text):
-        said = {name: each for name, each in said.items() if not isinstance(each, When)}
+        said = {name: each for name, each in said.items() if not isinstance(each, When)} | {"asks_business_day": True}
     if rule == state.rule and (tells_only(state, question) or answers_what_is_missing(state, question)):
         return _asked_again(state, question, rule, said)
     if rule == state.rule == "officers.vacancy" and state.facts.get("offices") and _HE_APPOINTS.search(question.text):

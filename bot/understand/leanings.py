@@ -75,6 +75,8 @@ _SHIFTS: Final[tuple[tuple[Mapping[str, object], str, str], ...]] = (
     ({"refused": True}, "indemnification.undertaking", "indemnification.advance"),
     ({"secured": True}, "indemnification.advance", "indemnification.undertaking"),
     ({"asks_undertaking": True}, "indemnification.advance", "indemnification.undertaking"),
+    ({"asks_month": True}, "shareholders.annual_meeting.business", "shareholders.annual_meeting.held"),
+    ({"asks_month": True}, "shareholders.meeting.day", "shareholders.annual_meeting.held"),
     ({"for_shares": True, "matter": None}, "shares.dividend.form", "shares.consideration"),
     ({"opens_office": True}, "directors.approval", "general.other_offices"),
     ({"opens_office": True}, "general.office", "general.other_offices"),

@@ -265,6 +265,8 @@ def facts(text: str) -> dict[str, Any]:
     found["good_faith"] = _good_faith(text)
     found["adjudged_liable"] = _adjudged(text, found)
     found["asks_undertaking"] = asks_for(text, _MUST_GIVE) or None
+    if found["asks_undertaking"]:
+        found.pop("for_advance", None)  # what is owed for the advance is asked, not the advance
     found["repaying"] = True if _REPAYING.search(text) and not _PROMISED.search(text) else None
     found["term"] = next(iter(_named(text, words.TERMS)), None)
     if found.get("at_request") is False:
