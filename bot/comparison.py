@@ -58,7 +58,8 @@ def _on_its_matter(rest: str) -> str:
 
 _JOINS: Final = re.compile(r"^\W*(?:(?:and|but|so|ok|okay|then|now|well)\b\W*)+", re.IGNORECASE)
 _ASKS: Final = re.compile(
-    r"\b(?:how|what|who|whom|whose|when|where|which|whether|can|could|may|must|does|do|is|are|should|will)\b", re.IGNORECASE
+    r"\b(?:how|what|who|whom|whose|when|where|which|whether|can|could|may|must|does|do|is|are|should|will)\b",
+    re.IGNORECASE,
 )
 
 

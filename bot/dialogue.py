@@ -240,8 +240,7 @@ def _turn(state: State, message: str, now: datetime, corporation: Corporation) -
     guess = guessed.rule_of(chosen.offered, question, corporation) if chosen.offered else None
     if guess:
         chosen = replace(chosen, rule=guess, offered=())
-    if chosen.rule is None and not chosen.offered:
-        chosen = replace(chosen, offered=unnamed.matters_of(question.text))
+    chosen = _with_matters(chosen, question)
     if chosen.offered:
         finding = _offer(chosen.offered)
         kept = replace(state, facts={**state.facts, **question.facts}, offered=chosen.offered, rule=chosen.offered[0])
@@ -284,6 +283,12 @@ def _turn(state: State, message: str, now: datetime, corporation: Corporation) -
         found=_computed(finding),
     )
     return new, built(finding, message, corporation, now, rule, question)
+
+
+def _with_matters(chosen: Chosen, question: Question) -> Chosen:
+    """What was chosen; where that is nothing, the matters of which a question may speak that names none."""
+    nothing = chosen.rule is None and not chosen.offered
+    return replace(chosen, offered=unnamed.matters_of(question.text)) if nothing else chosen
 
 
 def _held_to_last(state: State, question: Question, rule: str, finding: Finding, corporation: Corporation) -> Finding:

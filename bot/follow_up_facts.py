@@ -85,14 +85,10 @@ def facts(state: State, question: Question, rule: str, *, follows: bool, own: bo
         return {**carried(KEPT, state.facts), **anew, **along, "polar": asks(question, rule)}
     if rule == state.rule and _ONLY_THE_COMPANY.fullmatch(question.text):
         return {**state.facts, "now": said.get("now", state.facts.get("now"))}
-    if rule == state.rule and _OF_THAT_DAY.search(question.text):
-        said = {name: each for name, each in said.items() if not isinstance(each, When)} | {"asks_business_day": True}
+    said = _told(state, question, rule)
     if rule == state.rule and (tells_only(state, question) or answers_what_is_missing(state, question)):
         return _asked_again(state, question, rule, said)
-    if rule == state.rule == "officers.vacancy" and state.facts.get("offices") and _HE_APPOINTS.search(question.text):
-        said.pop("offices", None)
-    if said.get("offices") == (Role.OFFICER,) and state.facts.get("offices") and _THE_OFFICE.search(question.text):
-        said.pop("offices")
+    said = _without_his_office(state, question, rule, said)
     kept = _held(state, question, rule, own=own)
     if (question.wh or any(name not in FRESH for name in said)) and not answers_what_is_missing(state, question):
         again = asks_number(state, question) or (rule == state.rule and ONLY_SUPPOSES.fullmatch(question.text))
@@ -105,8 +101,7 @@ def facts(state: State, question: Question, rule: str, *, follows: bool, own: bo
         *no_longer_held(kept, said, RULES[rule].facts, asks_earliest=earliest),
         *_not_of_this_rule(state, question, rule, said, own=own),
     }
-    if _SAME_IF.match(question.text):
-        stale -= {"named_in_notice"}
+    stale -= {"named_in_notice"} if _SAME_IF.match(question.text) else set()
     kept = {name: each for name, each in kept.items() if name not in stale}
     found = _with_added(question, kept, said)
     if is_elliptical(question) and not own and not counted_anew(said):
@@ -123,6 +118,23 @@ def facts(state: State, question: Question, rule: str, *, follows: bool, own: bo
     return found
 
 
+def _told(state: State, question: Question, rule: str) -> dict[str, Any]:
+    """What a follow-up tells; the day of the last answer, of which it asks if it moves, is nothing new."""
+    if rule != state.rule or not _OF_THAT_DAY.search(question.text):
+        return dict(question.facts)
+    undated = {name: each for name, each in question.facts.items() if not isinstance(each, When)}
+    return undated | {"asks_business_day": True}
+
+
+def _without_his_office(state: State, question: Question, rule: str, said: dict[str, Any]) -> dict[str, Any]:
+    """What is told, without an office that is not the one in question."""
+    if not state.facts.get("offices"):
+        return said
+    appoints = rule == state.rule == "officers.vacancy" and _HE_APPOINTS.search(question.text)
+    same = said.get("offices") == (Role.OFFICER,) and _THE_OFFICE.search(question.text)
+    return {name: each for name, each in said.items() if name != "offices"} if appoints or same else said
+
+
 _ONLY_THE_COMPANY: Final = re.compile(
     r"\W*(?:(?:and|but|so|ok|what about|how about|for|at|with|in|under|now|then|same|or|does|is it the same)\W+)*(?:for |at |with |under )?the company(?:'s)?(?: by-?laws)?(?:\W+(?:then|too|as well|instead|now))*\W*",
     re.IGNORECASE,
@@ -134,7 +146,8 @@ _OF_THAT_DAY: Final = re.compile(
 )
 """What day of the week or holiday the day of the last answer is, and whether it moves."""
 _SAME_IF: Final = re.compile(
-    r"\W*(?:(?:and|but|so|is it|is that|would it be|the)\W+)*same\b[^?]{0,20}\b(?:if|when|for|with|goes)\b", re.IGNORECASE
+    r"\W*(?:(?:and|but|so|is it|is that|would it be|the)\W+)*same\b[^?]{0,20}\b(?:if|when|for|with|goes)\b",
+    re.IGNORECASE,
 )
 """All that was told before is to hold for another body as well."""
 _THE_OFFICE: Final = re.compile(r"\b(?:the|that|this) (?:office|post|job)\b", re.IGNORECASE)

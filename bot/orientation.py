@@ -129,7 +129,8 @@ _DESPITE: Final = re.compile(
 
 
 _GRANTED: Final = re.compile(
-    r"(?<=[a-z0-9]),? (?:notwithstanding|despite|in spite of|although|even though) [^,.?!;:]{3,120}(?=\?|$)", re.IGNORECASE
+    r"(?<=[a-z0-9]),? (?:notwithstanding|despite|in spite of|although|even though) [^,.?!;:]{3,120}(?=\?|$)",
+    re.IGNORECASE,
 )
 """What is granted behind the question, and not asked about ("may we pay him although she bought the shares?")."""
 

@@ -87,8 +87,6 @@ def _replaced(said: dict[str, Any]) -> Iterator[str]:
     yield from _of_the_seats(said)
     if said.get("adjudged_liable"):
         yield "won"
-    if said.get("roles") and "asked_paper" not in said:
-        yield from ("asked_paper", "asked_power")
     yield from _of_another_decider(said)
     yield from _of_the_signatures(said)
     if "effective_at" in said:
@@ -115,7 +113,9 @@ _OF_THE_FREE: Final = ("parties", "disinterested", "present", "in_favor")
 
 
 def _of_another_decider(said: dict[str, Any]) -> Iterator[str]:
-    """How many directors could decide on an indemnity, once somebody else than directors would."""
+    """What was asked of others: which paper they may want, how many directors could decide on an indemnity."""
+    if said.get("roles") and "asked_paper" not in said:
+        yield from ("asked_paper", "asked_power")
     counted = any(name in said for name in (*_OF_THE_FREE, *_WHOLES))
     others = [each for each in said.get("roles") or () if each not in (Role.DIRECTOR, Role.BOARD)]
     if others and len(others) == len(said["roles"]) and not counted:

@@ -10,16 +10,16 @@ from bot.understand import patterns as re
 
 _LEAD: Final = r"\W*(?:(?:hey|hi|so|and|ok|okay|um|uh|well|please|pls|also|but|then|btw|quick (?:question|one|q))\W+)*"
 _IT: Final = r"(?: (?:it|this|that|them|these|those|the thing|one))?(?: out| off| in| over)?"
-_TAIL: Final = r"(?: (?:by|then|at the latest|exactly|please|pls|now|legally|(?:under|by|per) (?:our|the) by-?laws))*\W*"
+_TAIL: Final = (
+    r"(?: (?:by|then|at the latest|exactly|please|pls|now|legally|(?:under|by|per) (?:our|the) by-?laws))*\W*"
+)
 _SENDS: Final = r"(?:mail|send|post|serve|e-?mail|fax|give|distribute|circulate)"
 _SENT: Final = r"(?:mailed|sent|posted|served|e-?mailed|faxed|given|distributed|circulated)"
 _FILES: Final = r"(?:file|submit|hand in|deliver|turn in|lodge|register)"
 _ONE: Final = r"(?:i|we|you|one|they|it|this|that)"
 _OWES: Final = r"(?:do|does|must|should|can|could|may|have|has|is|are)"
 _LAST: Final = r"(?:(?:very |absolute )?(?:last|latest|final|earliest|first)(?: possible| permitted| allowed)?(?: day| date| time| moment)?|deadline|cut-?off)"
-_AHEAD: Final = (
-    r"(?:lead[- ]?time|lead|advance notice|advance|notice|warning|head ?start|ahead(?: of time)?|in advance|before(?:hand)?)"
-)
+_AHEAD: Final = r"(?:lead[- ]?time|lead|advance notice|advance|notice|warning|head ?start|ahead(?: of time)?|in advance|before(?:hand)?)"
 
 _BY_MATTER: Final = (
     (

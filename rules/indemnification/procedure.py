@@ -53,9 +53,9 @@ def payment(
         )
     if polar and asks_business_day and paid_at is None:
         day = f"; here by {phrases.day(after(requested.date, law.within))}" if requested else ""
-        return Said(f"{text}{day}. No sentence moves that day off a weekend or a holiday.", (law,), holds=False).finding(
-            polar=True
-        )
+        return Said(
+            f"{text}{day}. No sentence moves that day off a weekend or a holiday.", (law,), holds=False
+        ).finding(polar=True)
     if requested is None:
         took = elapsed_days(notice_period)
         holds = took is None or took <= law.within.amount
