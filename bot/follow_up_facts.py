@@ -18,6 +18,7 @@ from bot.follow_ups import (
 from bot.form_of_follow_ups import FRESH, PERSON, THE_SAME_FOR, is_elliptical, only_facts
 from bot.polarity_of_follow_ups import ONLY_SUPPOSES, asks, asks_yes_or_no
 from bot.renamed_facts import as_the_rule_names, sent_then
+from bot.rows_of_persons import MOVES_OFF
 from bot.stale_facts import ASKING, no_longer_held
 from bot.state import State
 from bot.understand import patterns as re
@@ -120,7 +121,7 @@ def facts(state: State, question: Question, rule: str, *, follows: bool, own: bo
 
 def _told(state: State, question: Question, rule: str) -> dict[str, Any]:
     """What a follow-up tells; the day of the last answer, of which it asks if it moves, is nothing new."""
-    if rule != state.rule or not _OF_THAT_DAY.search(question.text):
+    if rule != state.rule or not (_OF_THAT_DAY.search(question.text) and MOVES_OFF.search(question.text)):
         return dict(question.facts)
     undated = {name: each for name, each in question.facts.items() if not isinstance(each, When)}
     return undated | {"asks_business_day": True}
@@ -141,10 +142,10 @@ _ONLY_THE_COMPANY: Final = re.compile(
 )
 """The last question, put to another corporation ("and at Micrus?")."""
 _OF_THAT_DAY: Final = re.compile(
-    r"^\W*(?:(?:and|but|so|ok|hm+|uh|ugh|oh|well)\W+)*(?:that|it|which|this)(?:'s| is| falls| would be| lands| happens to be)\b[^?]{0,60}\b(?:slide|slip|move|roll|shift|push|carr(?:y|ies)|bump|extend|get|have|got|next|business day|working day|monday|tuesday)",
+    r"^\W*(?:(?:and|but|so|ok|hm+|uh|ugh|oh|well)\W+)*(?:that|it|which|this)(?:'s| is| falls| would be| lands| happens to be)\b",
     re.IGNORECASE,
 )
-"""What day of the week or holiday the day of the last answer is, and whether it moves."""
+"""What day of the week or holiday the day of the last answer is."""
 _SAME_IF: Final = re.compile(
     r"\W*(?:(?:and|but|so|is it|is that|would it be|the)\W+)*same\b[^?]{0,20}\b(?:if|when|for|with|goes)\b",
     re.IGNORECASE,

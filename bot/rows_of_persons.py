@@ -107,7 +107,7 @@ _PAID_OTHERWISE: Final = re.compile(
     re.IGNORECASE,
 )
 """In what the dividend would be paid of which was spoken."""
-_MOVES_OFF: Final = re.compile(
+MOVES_OFF: Final = re.compile(
     r"\b(?:slides?|slips?|moves?|rolls?|shifts?|push(?:ed)?|carr(?:y|ies)|bump(?:s|ed)?|extend(?:s|ed)?)\b[^?.;]{0,30}\b(?:monday|tuesday|friday|(?:next|following|first) (?:business |working )?day|business day|working day|weekday)\b|"
     r"\b(?:get|have|got|wait) (?:until|till|to) (?:the )?(?:next |following )?(?:monday|tuesday|business day|working day|weekday|day after)\b",
     re.IGNORECASE,
@@ -155,7 +155,7 @@ OF_PERSONS: Final = (
     ("shares.owner", _INTO_MY_NAME, "shares.transfer"),
     ("shares.dividend.", _PAID_OTHERWISE, "shares.dividend.form"),
     ("general.contracts", _FOR_ALL, "general.contracts"),
-    ("indemnification.payment", _MOVES_OFF, "indemnification.payment"),
+    ("indemnification.payment", MOVES_OFF, "indemnification.payment"),
     ("amendments.bylaws", _ANNOUNCED, "amendments.notice"),
     ("shares.certificate.lost", _SIGNS_THE_NEW_ONE, "shares.certificate.signatures"),
     ("shares.certificate.lost", _DECIDES_ALONE, "shares.certificate.lost"),

@@ -311,6 +311,10 @@ _SHIFTS: Final[tuple[tuple[Mapping[str, object], str, str], ...]] = (
         ({"requirement": "independence", "body": Body.BOARD}, rule, "directors.qualifications")
         for rule in ("shareholders.vote.election", "board.vote")
     ),
+    *(
+        ({"requirement": "family ties", "body": Body.BOARD, "polar": True}, rule, "directors.qualifications")
+        for rule in (NOT_FOR_BYLAWS, "directors.number", "directors.classes", "amendments.stockholders_power")
+    ),
     ({"asks_date": True, "wh": True}, "shareholders.notice.contents", "shareholders.notice.time"),
     (
         {"undertaking": True, "asks_need": True, "for_advance": True, "polar": True},

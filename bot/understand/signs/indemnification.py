@@ -187,7 +187,7 @@ FLAGS: Final[Flags] = (
     (
         "loses",
         True,
-        r"loo?ses?|losing|lost (?:(?:their|its|his|her|the) (?:say|power|rights?|voice|vote)|theirs|that|it)|(?:can|may|could)(?:not|n'?t| not| no longer)\b[^.?!]{0,40}\b(?:any ?more|any longer)|can'?t any ?more|(?:can|may) no longer|no longer (?:can|may|have|change|amend)|forfeit\w*|give(?:s)? up|end(?:s|ed)?|stop(?:s|ped)?|expir\w+|cease to|take(?:s|n)? away|tak(?:e|es|ing) (?:it|that|this|the (?:power|right)) (?:away )?from|strip\w*|divest\w*|wipe\w* out|void(?:s|ed)?|exclusive(?:ly)?|only (?:\w+ ){0,2}(?:remedy|source|right|protection|indemnity)|sole (?:remedy|source|right)|bar(?:s|red)?|preclude\w*|limit(?:s|ed)?|replace\w*|gone|vanish\w*|terminat\w*|lapse[sd]?|shut out|rule[sd]? out|instead of|exhaust\w*|disappear\w*|kill(?:s|ed)?|stuck with",
+        r"loo?ses?|losing|lost (?:(?:their|its|his|her|the) (?:say|power|rights?|voice|vote)|theirs|that|it)|(?:can|may|could)(?:not|n'?t| not| no longer)\b[^.?!]{0,40}\b(?:any ?more|any longer)|can'?t any ?more|(?:can|may) no longer|no longer (?:can|may|have|change|amend)|forfeit\w*|give(?:s)? up|end(?:s|ed)?|stop(?:s|ped)?|expir\w+|cease to|take(?:s|n)? away|tak(?:e|es|ing) (?:it|that|this|the (?:power|right)) (?:away )?from|strip\w*|divest\w*|wipe\w* out|void(?:s|ed)?|exclusive(?:ly)?|only (?:\w+ ){0,2}(?:remedy|source|right|protection|indemnity)|sole (?:remedy|source|right)|bar(?:s|red)?|preclude\w*|limit(?:s|ed)?|replace\w*|gone|vanish\w*|terminat\w*|lapse[sd]?|shut out|rule[sd]? out|instead of|exhaust\w*|disappear\w*|kill(?:s|ed)?|stuck with(?![^?]{0,40}\bor (?:can|may|could)\b)",
     ),
 )
 _BAD_FAITH: Final = re.compile(
@@ -206,7 +206,7 @@ _THIRD_PARTY: Final = re.compile(
     re.IGNORECASE,
 )
 _DERIVATIVE: Final = re.compile(
-    r"\b(?:derivative(?:ly)?|(?:company|corporation)(?: itself)? (?:is|was|be|were) (?:the one |the party |the plaintiff )?(?:that is |who is |that was |who was )?suing|we (?:are|were) the ones? (?:who are |that are )?suing|plaintiff (?:is|was|were) (?:the |our )?(?:company|corporation)|(?:in the|in|by) (?:right|name) of (?:the|our) (?:company|corporation)|in (?:the (?:company|corporation)'s|its|our) own (?:right|name)|(?:by|on behalf of|in the) (?:the |our )?(?:company|corporation)'?s? (?:itself|own name|name|behalf)|"
+    r"\b(?:derivative(?:ly)?|(?:the|our) (?:company|corporation)(?: itself)? (?:is|was|be|were) (?:the one |the party |the plaintiff )?(?:that is |who is |that was |who was )?suing|we (?:are|were) the ones? (?:who are |that are )?suing|plaintiff (?:is|was|were) (?:the |our )?(?:company|corporation)|(?:in the|in|by) (?:right|name) of (?:the|our) (?:company|corporation)|in (?:the (?:company|corporation)'s|its|our) own (?:right|name)|(?:by|on behalf of|in the) (?:the |our )?(?:company|corporation)'?s? (?:itself|own name|name|behalf)|"
     r"(?:company|corporation)(?: itself| has| had| that| who)* (?:sues|sued|suing|brought suit|brings|(?:goes|went|going) to court against|(?:takes|took|taking) (?:him|her|them|our|its|one|an?|the)\b[^.?!]{0,30}\bto court|(?:files?|filed) (?:an? )?(?:suit|lawsuit|claim|complaint) against)|we(?:'re| are| have| ourselves)?(?: ourselves)? su(?:e|ed|ing) (?:him|her|them|our|the|an|a|one)|"
     r"(?:suit|action|lawsuit|case|claim)s? (?:\w+ )?by (?:or in the right of )?(?:the|our) (?:company|corporation)|brought by (?:the|our) (?:company|corporation)|sued by (?:us|the company|the corporation|our own)|on (?:the )?(?:company|corporation)'?s behalf)",
     re.IGNORECASE,
