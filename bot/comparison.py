@@ -10,6 +10,14 @@ from bot.understand import patterns as re
 from rules.finding import Outcome
 from rules.terms import Span, listed
 
+_FOUR: Final = r"(?:all |the |our |these |those )*(?:(?:four|4)(?: of (?:them|the companies|our companies))?(?: companies| corporations| by-?laws| sets)?|(?:companies|corporations|by-?laws))"
+_DIFFERENCE: Final = re.compile(
+    rf"(?:\b(?:is|are) there )?(?:\b(?:any|an?|some|the|what(?:'s| is| are)? (?:the )?) ?)?\b(?:differences?|distinctions?|variations?) (?:between|among|amongst|across) {_FOUR}\b(?:,? (?:in|on|as to|as regards|regarding|about|concerning|when it comes to|with respect to|over)\b)?|"
+    rf"\b(?:how )?(?:do|does|are|is) (?:all |the |our |these )+(?:four|4)(?: companies| corporations| by-?laws| sets of by-?laws)? (?:all )?(?:compare|differ|stack up|agree|alike|vary|any different|the same|say the same)\b(?:,? (?:in|on|as to|regarding|about|concerning|when it comes to|with respect to|over)\b)?|"
+    r"\b(?:same|the same)\b[^?.;]{0,15}\b(?:at|under) (?:the )?other three\b",
+    re.IGNORECASE,
+)
+"""Whether, or how, the corporations differ."""
 _ALL: Final = re.compile(
     r"\ball (?:four|4)(?: of (?:them|our companies|the companies))?(?=\s*(?:$|[?.!,;:)]|companies|corporations|bylaws|(?:of )?(?:our|the) (?:companies|bylaws)|at once|together))|"
     r"(?<!vote )(?<!votes )(?<!needed )(?<!required )(?<!take )\b(?:in|for|at|(?<!rights )(?<!shares )(?<!number )(?<!part )(?<!half )of) each(?: of (?:the|them))?(?: four| 4)?\?*$|\beach of the four\b|"
@@ -30,12 +38,29 @@ _WHICH: Final = re.compile(
 
 def is_asked(message: str) -> bool:
     """Whether a message asks for all corporations at once."""
-    return bool(_ALL.search(message))
+    return bool(_ALL.search(message) or _DIFFERENCE.search(message))
 
 
 def for_one(message: str) -> str:
     """The question to put to each corporation: without "compare", and "which of our companies allow" as "does it allow"."""
+    if _DIFFERENCE.search(message):
+        return _on_its_matter(_DIFFERENCE.sub(" ", message))
     return _WHICH.sub(lambda match: f"does the company {match['verb']}", _LEAD.sub("", message))
+
+
+def _on_its_matter(rest: str) -> str:
+    """The question on what is left of a message that asks for differences: the last one again where nothing is."""
+    named = _JOINS.sub("", rest).strip(" .,:;?!-")
+    if not named:
+        return "what about the company?"
+    return f"{named}?" if _ASKS.search(named) else f"what about {named}?"
+
+
+_JOINS: Final = re.compile(r"^\W*(?:(?:and|but|so|ok|okay|then|now|well)\b\W*)+", re.IGNORECASE)
+_ASKS: Final = re.compile(
+    r"\b(?:how|what|who|whom|whose|when|where|which|whether|can|could|may|must|does|do|is|are|should|will)\b",
+    re.IGNORECASE,
+)
 
 
 def compared(found: Sequence[Answer], message: str) -> Answer:

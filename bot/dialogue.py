@@ -22,6 +22,7 @@ from bot import (
     on_events,
     sameness,
     two_matters,
+    unnamed,
 )
 from bot.answer import Answer
 from bot.asked import Premise, premise_of, questions_in, supposed, without_likeness, without_orders
@@ -239,6 +240,7 @@ def _turn(state: State, message: str, now: datetime, corporation: Corporation) -
     guess = guessed.rule_of(chosen.offered, question, corporation) if chosen.offered else None
     if guess:
         chosen = replace(chosen, rule=guess, offered=())
+    chosen = _with_matters(chosen, question)
     if chosen.offered:
         finding = _offer(chosen.offered)
         kept = replace(state, facts={**state.facts, **question.facts}, offered=chosen.offered, rule=chosen.offered[0])
@@ -282,6 +284,12 @@ def _turn(state: State, message: str, now: datetime, corporation: Corporation) -
         found=_computed(finding),
     )
     return new, built(finding, message, corporation, now, rule, question)
+
+
+def _with_matters(chosen: Chosen, question: Question) -> Chosen:
+    """What was chosen; where that is nothing, the matters of which a question may speak that names none."""
+    nothing = chosen.rule is None and not chosen.offered
+    return replace(chosen, offered=unnamed.matters_of(question.text)) if nothing else chosen
 
 
 def _held_to_last(state: State, question: Question, rule: str, finding: Finding, corporation: Corporation) -> Finding:

@@ -19,11 +19,13 @@ from bot.form_of_follow_ups import FRESH, PERSON, THE_SAME_FOR, is_elliptical, o
 from bot.polarity_of_follow_ups import ONLY_SUPPOSES, asks, asks_yes_or_no
 from bot.renamed_facts import as_the_rule_names, sent_then
 from bot.rows_of_meetings import ONLY_RANG
+from bot.rows_of_persons import MOVES_OFF
 from bot.stale_facts import ASKING, no_longer_held
 from bot.state import State
 from bot.understand import patterns as re
 from bot.understand.question import Question, carried
 from bot.understand.signs.roles import facts as roles_named
+from rules.days import When
 from rules.facts import FACTS
 from rules.registry import RULES
 from rules.terms import Body, Role
@@ -83,13 +85,12 @@ def facts(state: State, question: Question, rule: str, *, follows: bool, own: bo
         anew = in_its_month(state, question, sent_then(state, question, rule, said))
         along = brought_along(state, question, rule, said)
         return {**carried(KEPT, state.facts), **anew, **along, "polar": asks(question, rule)}
-    said = _asked_by_word(state, rule, question, said)
+    if rule == state.rule and _ONLY_THE_COMPANY.fullmatch(question.text):
+        return {**state.facts, "now": said.get("now", state.facts.get("now"))}
+    said = _asked_by_word(state, rule, question, _told(state, question, rule))
     if rule == state.rule and (tells_only(state, question) or answers_what_is_missing(state, question)):
         return _asked_again(state, question, rule, said)
-    if rule == state.rule == "officers.vacancy" and state.facts.get("offices") and _HE_APPOINTS.search(question.text):
-        said.pop("offices", None)
-    if said.get("offices") == (Role.OFFICER,) and state.facts.get("offices") and _THE_OFFICE.search(question.text):
-        said.pop("offices")
+    said = _without_his_office(state, question, rule, said)
     kept = _held(state, question, rule, own=own)
     if (question.wh or any(name not in FRESH for name in said)) and not answers_what_is_missing(state, question):
         again = asks_number(state, question) or (rule == state.rule and ONLY_SUPPOSES.fullmatch(question.text))
@@ -102,6 +103,7 @@ def facts(state: State, question: Question, rule: str, *, follows: bool, own: bo
         *no_longer_held(kept, said, RULES[rule].facts, asks_earliest=earliest),
         *_not_of_this_rule(state, question, rule, said, own=own),
     }
+    stale -= {"named_in_notice"} if _SAME_IF.match(question.text) else set()
     kept = {name: each for name, each in kept.items() if name not in stale}
     found = _with_stand_in(state, rule, said, _with_added(question, kept, said))
     if is_elliptical(question) and not own and not counted_anew(said):
@@ -128,6 +130,38 @@ def _asked_by_word(state: State, rule: str, question: Question, said: dict[str, 
     return {**rest, **({} if known else {"roles": (asker,)}), "in_writing": False}
 
 
+def _told(state: State, question: Question, rule: str) -> dict[str, Any]:
+    """What a follow-up tells; the day of the last answer, of which it asks if it moves, is nothing new."""
+    if rule != state.rule or not (_OF_THAT_DAY.search(question.text) and MOVES_OFF.search(question.text)):
+        return dict(question.facts)
+    undated = {name: each for name, each in question.facts.items() if not isinstance(each, When)}
+    return undated | {"asks_business_day": True}
+
+
+def _without_his_office(state: State, question: Question, rule: str, said: dict[str, Any]) -> dict[str, Any]:
+    """What is told, without an office that is not the one in question."""
+    if not state.facts.get("offices"):
+        return said
+    appoints = rule == state.rule == "officers.vacancy" and _HE_APPOINTS.search(question.text)
+    same = said.get("offices") == (Role.OFFICER,) and _THE_OFFICE.search(question.text)
+    return {name: each for name, each in said.items() if name != "offices"} if appoints or same else said
+
+
+_ONLY_THE_COMPANY: Final = re.compile(
+    r"\W*(?:(?:and|but|so|ok|what about|how about|for|at|with|in|under|now|then|same|or|does|is it the same)\W+)*(?:for |at |with |under )?the company(?:'s)?(?: by-?laws)?(?:\W+(?:then|too|as well|instead|now))*\W*",
+    re.IGNORECASE,
+)
+"""The last question, put to another corporation ("and at Micrus?")."""
+_OF_THAT_DAY: Final = re.compile(
+    r"^\W*(?:(?:and|but|so|ok|hm+|uh|ugh|oh|well)\W+)*(?:that|it|which|this)(?:'s| is| falls| would be| lands| happens to be)\b",
+    re.IGNORECASE,
+)
+"""What day of the week or holiday the day of the last answer is."""
+_SAME_IF: Final = re.compile(
+    r"\W*(?:(?:and|but|so|is it|is that|would it be|the)\W+)*same\b[^?]{0,20}\b(?:if|when|for|with|goes)\b",
+    re.IGNORECASE,
+)
+"""All that was told before is to hold for another body as well."""
 _THE_OFFICE: Final = re.compile(r"\b(?:the|that|this) (?:office|post|job)\b", re.IGNORECASE)
 """The office of which was spoken."""
 _HE_APPOINTS: Final = re.compile(

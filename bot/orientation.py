@@ -94,7 +94,7 @@ def put(rule: str, finding: Finding, facts: Mapping[str, Any], text: str) -> Fin
         return replace(finding, outcome=Outcome.VALUE, answer=f"{plain[:1].upper()}{plain[1:]}")
     if finding.outcome not in (Outcome.YES, Outcome.NO):
         return _conditional(rule, finding, facts, text) if facts.get("polar") else finding
-    agreed = agreeing(rule, finding, _DESPITE.sub("", text))
+    agreed = agreeing(rule, finding, _GRANTED.sub("", _DESPITE.sub("", text)))
     turned = _asks_the_opposite(rule, facts, text) if agreed is None else agreed != (finding.outcome is Outcome.YES)
     return finding.turned_round() if turned else finding
 
@@ -126,6 +126,13 @@ _DESPITE: Final = re.compile(
     re.IGNORECASE,
 )
 """A fault that is granted, and not asked about."""
+
+
+_GRANTED: Final = re.compile(
+    r"(?<=[a-z0-9]),? (?:notwithstanding|despite|in spite of|although|even though) [^,.?!;:]{3,120}(?=\?|$)",
+    re.IGNORECASE,
+)
+"""What is granted behind the question, and not asked about ("may we pay him although she bought the shares?")."""
 
 
 def _asks_the_opposite(rule: str, facts: Mapping[str, Any], text: str) -> bool:

@@ -36,7 +36,7 @@ _ALL_COME: Final = re.compile(
 )
 """All attend and none objects, which waives the notice."""
 _WHO_SIGNS_TOO: Final = re.compile(
-    r"\b(?:second|other|another|co-?) ?signatures?\b|\bwho (?:else )?(?:must|can|may|has to|have to|could) (?:also )?(?:co-?)?sign\b|\bwhose (?:\w+ ){0,4}signatures?\b|\bwhose (?:other )?(?:name|hand)\b",
+    r"\b(?:second|other|another|co-?) ?signatures?\b|\bwho (?:else )?(?:must|can|may|has to|have to|could) (?:also )?(?:co-?)?sign\b|\bwhose (?:\w+ ){0,4}signatures?\b|\bwhose (?:other )?(?:name|hand)\b(?! (?:is|was|are|were|appears?|stands?|stood)\b)",
     re.IGNORECASE,
 )
 """Who signs beside the one of whom was spoken."""

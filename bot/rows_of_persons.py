@@ -73,10 +73,51 @@ _DOWN_TO: Final = re.compile(
 )
 """Another size of the board."""
 _LIMIT_OF_BOND: Final = re.compile(
-    r"\b(?:limit|cap|maximum|ceiling|how (?:big|large|high|much))\b[^?]{0,30}\b(?:it|bond|be|amount|sum)\b",
+    r"\b(?:limit|cap|maximum|ceiling|how (?:big|large|high|much))\b[^?]{0,30}\b(?:it|bond|be|amount|sum)\b|"
+    r"^\W*(?:(?:and|but|so|ok|is there|are there|with|has it got|does it have)\W+)*(?:any|an?|no|some) (?:upper |fixed |stated )?(?:limits?|caps?|maximum|ceiling)\b[^?]{0,25}\W*$",
     re.IGNORECASE,
 )
 """How large the bond may be."""
+_A_BOND: Final = re.compile(r"\bbonds?\b|\baffidavit\b|\bsureties\b|\bsurety\b", re.IGNORECASE)
+"""A paper that a new certificate might take."""
+_GONE: Final = r"(?:left|leaves?|leaving|resign\w*|quits?|quitting|retire\w*|dies|died|fired|removed|ousted|gone|departed?|departs|replaced|out of office|no longer|stepp?(?:s|ed)? down)"
+_NOT_YET_ISSUED: Final = r"(?:before|by the time|prior to|when|until|since|in the meantime|meanwhile|ahead of)"
+_SIGNER_GONE: Final = re.compile(
+    rf"\b{_GONE}\b[^?.;]{{0,30}}\b{_NOT_YET_ISSUED}\b[^?.;]{{0,40}}\b(?:issu\w*|go(?:es)? out|went out|hand\w*|deliver\w*|mail\w*|sent|get it|used?)\b|"
+    rf"\b{_NOT_YET_ISSUED}\b[^?.;]{{0,30}}\b(?:issu\w*|go(?:es)? out|went out|hand\w*|deliver\w*|mail\w*|sent)\b[^?.;]{{0,40}}\b{_GONE}\b|"
+    rf"\b(?:who(?:se (?:name|signature) is (?:on|in) \w+)?|of the ones? who|that) signed\b[^?.;]{{0,30}}\b{_GONE}\b|"
+    rf"\bwhose (?:name|signature)\b[^?.;]{{0,20}}\b{_GONE}\b|\b{_GONE}\b[^?.;]{{0,30}}\bafter (?:he |she |they )?sign\w*\b",
+    re.IGNORECASE,
+)
+"""One who signed the certificate has left office since."""
+_INTO_MY_NAME: Final = re.compile(
+    r"\b(?:get|put|have|register|record|transfer|move|switch|change)\w*\b[^?.;]{0,30}\b(?:in|into|to|under|over to) (?:my|his|her|our|their|the (?:buyer|purchaser|new owner)'?s?|me\b)(?: own)?(?: name)?|\bmake (?:me|him|her|them) the (?:registered|record) (?:owner|holder)",
+    re.IGNORECASE,
+)
+"""How the shares that somebody bought are put in that one's name."""
+_FOR_ALL: Final = re.compile(
+    r"\b(?:all|any|every|each)\b[^?.;]{0,40}\b(?:general(?:ly)?|in general|across the board|in future|going forward|always|from now on)\b|\bblanket\b|\bstanding (?:authority|power|authori[sz]ation)\b|\bgeneral (?:authority|power|authori[sz]ation)\b|"
+    r"^\W*(?:(?:and|or|what about|how about|for)\W+)+(?:all|any|every) (?:such |of (?:our|the) |our |the |other )?(?:contracts?|leases?|deeds?|mortgages?|papers|documents|agreements?|instruments?)\b[^?]{0,25}\W*$",
+    re.IGNORECASE,
+)
+"""Whether one may be authorized for all contracts, not one."""
+_PAID_OTHERWISE: Final = re.compile(
+    r"\b(?:pa(?:y|id|ying|yable)|distribut\w+|hand\w*|give|giving|made|declared?)\b[^?.;]{0,25}\b(?:in|with|as|by)\b[^?.;]{0,40}\b(?:inventory|goods|products?|property|kind|assets|stock|shares|scrip|notes?|bonds|securities|merchandise|cash|real estate)\b|"
+    r"\b(?:in|with) [^?.;]{3,40} (?:rather than|instead of|in place of|and not) (?:in )?(?:money|cash|dollars)\b",
+    re.IGNORECASE,
+)
+"""In what the dividend would be paid of which was spoken."""
+MOVES_OFF: Final = re.compile(
+    r"\b(?:slides?|slips?|moves?|rolls?|shifts?|push(?:ed)?|carr(?:y|ies)|bump(?:s|ed)?|extend(?:s|ed)?)\b[^?.;]{0,30}\b(?:monday|tuesday|friday|(?:next|following|first) (?:business |working )?day|business day|working day|weekday)\b|"
+    r"\b(?:get|have|got|wait) (?:until|till|to) (?:the )?(?:next |following )?(?:monday|tuesday|business day|working day|weekday|day after)\b",
+    re.IGNORECASE,
+)
+"""Whether the last day moves off a weekend or a holiday."""
+_ANNOUNCED: Final = re.compile(
+    r"\b(?:must|need|needs|has|have|does|do|should)\b[^?.;]{0,40}\b(?:announced|noticed|mentioned|listed|put|stated|contained|included|named|spelled out|set out)\b[^?.;]{0,25}\b(?:notice|advance|beforehand|agenda|ahead|call)\b",
+    re.IGNORECASE,
+)
+"""Whether the change of the bylaws stands in the notice."""
 
 _OWN_SHARES: Final = re.compile(
     r"\b(?:have to|has to|must|need(?:s)? to|does|do)\b[^?.;]{0,40}\b(?:own|hold|have)\b[^?.;]{0,10}\b(?:shares?|stock)\b|\bbe an? (?:share|stock)holder\b",
@@ -135,7 +176,14 @@ OF_PERSONS: Final = (
     ("committees.", _STANDS_IN, "committees.alternates"),
     ("directors.number", _DOWN_TO, "directors.number"),
     ("directors.vacancy", _DOWN_TO, "directors.number"),
+    ("shares.certificate.", _SIGNER_GONE, "shares.certificate.signer_left"),
+    ("shares.certificate.loss_notice", _A_BOND, "shares.certificate.lost"),
     ("shares.certificate.lost", _LIMIT_OF_BOND, "shares.certificate.lost"),
+    ("shares.owner", _INTO_MY_NAME, "shares.transfer"),
+    ("shares.dividend.", _PAID_OTHERWISE, "shares.dividend.form"),
+    ("general.contracts", _FOR_ALL, "general.contracts"),
+    ("indemnification.payment", MOVES_OFF, "indemnification.payment"),
+    ("amendments.bylaws", _ANNOUNCED, "amendments.notice"),
     ("shares.certificate.lost", _SIGNS_THE_NEW_ONE, "shares.certificate.signatures"),
     ("shares.certificate.lost", _DECIDES_ALONE, "shares.certificate.lost"),
     ("shares.certificate.signatures", _THESE_SIGN, "shares.certificate.signatures"),

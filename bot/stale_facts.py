@@ -91,6 +91,7 @@ def _replaced(said: dict[str, Any]) -> Iterator[str]:
     yield from _of_the_seats(said)
     if said.get("adjudged_liable"):
         yield "won"
+    yield from _of_another_decider(said)
     yield from _of_the_signatures(said)
     if "effective_at" in said:
         yield "undated"
@@ -109,6 +110,20 @@ def _replaced(said: dict[str, Any]) -> Iterator[str]:
         yield from ASKING
     elif any(name in said for name in ASKING):
         yield from ("requester", "requesting_part")
+
+
+_OF_THE_FREE: Final = ("parties", "disinterested", "present", "in_favor")
+"""How many directors could decide on an indemnity."""
+
+
+def _of_another_decider(said: dict[str, Any]) -> Iterator[str]:
+    """What was asked of others: which paper they may want, how many directors could decide on an indemnity."""
+    if said.get("roles") and "asked_paper" not in said:
+        yield from ("asked_paper", "asked_power")
+    counted = any(name in said for name in (*_OF_THE_FREE, *_WHOLES))
+    others = [each for each in said.get("roles") or () if each not in (Role.DIRECTOR, Role.BOARD)]
+    if others and len(others) == len(said["roles"]) and not counted:
+        yield from ("parties", "disinterested")
 
 
 def _of_the_signatures(said: dict[str, Any]) -> Iterator[str]:

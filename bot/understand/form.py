@@ -43,9 +43,22 @@ _SAME_MATTER: Final = re.compile(
 """The other half of "would it be a problem, or is it fine, for ...?", behind which the matter follows."""
 
 
+_OR_ONLY: Final = re.compile(
+    r"(?P<first>(?:^|(?<=[.!;:?] )|(?<=\n))[^.!;:?\n]{8,}?),? or (?:else )?(?:only|just|solely|merely) (?=(?:at|by|in|with|for|on|when|if|after|before|to|from|through)\b)[^?]{3,60}\?",
+    re.IGNORECASE,
+)
+"""The other half of "may it be done at a special one, or only at a regular one?"."""
+
+
+def _without_only(match: re.Match[str]) -> str:
+    """The first half, where it asks yes or no by itself."""
+    first = f"{match['first'].strip()}?"
+    return first if asked_by(first) is Asks.YES_OR_NO else match[0]
+
+
 def first_of_two(text: str) -> str:
     """A text that asks for one of two ("must we have one, or can we skip it?") with the first question alone, which is answered."""
-    text = _OR_ENOUGH.sub("?", _SAME_MATTER.sub("", text))
+    text = _OR_ONLY.sub(_without_only, _OR_ENOUGH.sub("?", _SAME_MATTER.sub("", text)))
     match = _THE_OTHER.search(text)
     if match is None or asked_by(f"{match['first'].strip()}?") is not Asks.YES_OR_NO:
         return text

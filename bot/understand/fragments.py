@@ -71,6 +71,8 @@ def of_whole(words: Words) -> Kind:
         return Kind.WH
     if words[-2:] in (("or", "what"), ("or", "nah"), ("or", "nope")):
         return Kind.VERDICT
+    if words[-1] in _PLAIN_VERDICTS and 1 < len(words) <= _FEW and words[0] not in SUPERLATIVES:
+        return Kind.VERDICT
     finite = _finite(words)
     if _asks_value(words):
         return Kind.VALUE_HEAD
@@ -93,6 +95,8 @@ def of_whole(words: Words) -> Kind:
     return Kind.TELEGRAPHIC if _telegraphic(words) else Kind.FRAGMENT
 
 
+_PLAIN_VERDICTS: Final = frozenset(["ok", "okay", "fine", "valid", "good", "alright", "legit", "proper"])
+"""A few words that end so ask if it is right, whatever they name: "signatures ok?"."""
 _LAST_VALUES: Final = frozenset(["address", "location", "whereabouts"])
 """What a few words ask for that end so: "registered office address?"."""
 _LIST_IS: Final = (

@@ -74,6 +74,12 @@ _SHIFTS: Final[tuple[tuple[Mapping[str, object], str, str], ...]] = (
     ({"standard": None}, "indemnification.conduct", "indemnification.right"),
     ({"refused": True}, "indemnification.undertaking", "indemnification.advance"),
     ({"secured": True}, "indemnification.advance", "indemnification.undertaking"),
+    ({"asks_undertaking": True}, "indemnification.advance", "indemnification.undertaking"),
+    ({"asks_month": True}, "shareholders.annual_meeting.business", "shareholders.annual_meeting.held"),
+    ({"asks_month": True}, "shareholders.meeting.day", "shareholders.annual_meeting.held"),
+    ({"for_shares": True, "matter": None}, "shares.dividend.form", "shares.consideration"),
+    ({"opens_office": True}, "directors.approval", "general.other_offices"),
+    ({"opens_office": True}, "general.office", "general.other_offices"),
     ({"repaying": True}, "indemnification.advance", "indemnification.undertaking"),
     ({"other_source": True}, "indemnification.covered_persons", "indemnification.other_rights"),
     ({"other_source": True}, "indemnification.right", "indemnification.other_rights"),
@@ -335,6 +341,10 @@ _SHIFTS: Final[tuple[tuple[Mapping[str, object], str, str], ...]] = (
     *(
         ({"requirement": "independence", "body": Body.BOARD}, rule, "directors.qualifications")
         for rule in ("shareholders.vote.election", "board.vote")
+    ),
+    *(
+        ({"requirement": "family ties", "body": Body.BOARD, "polar": True}, rule, "directors.qualifications")
+        for rule in (NOT_FOR_BYLAWS, "directors.number", "directors.classes", "amendments.stockholders_power")
     ),
     ({"asks_date": True, "wh": True}, "shareholders.notice.contents", "shareholders.notice.time"),
     (

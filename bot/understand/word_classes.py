@@ -81,7 +81,7 @@ TELLING: Final = _set(
 """Words that put a question into the clause after them: "let me know whether"."""
 FINITE: Final = AUXILIARIES | _set(
     "has have had gets get goes go counts works stays suffices makes takes needs means hurts matters requires lasts "
-    "applies wins kills ends presides chairs sits lies rests falls belongs stands holds gotta wants want keeps"
+    "applies wins kills ends presides chairs sits lies rests falls belongs stands holds treats regards recognizes gotta wants want keeps"
 )
 ACTS: Final = _set(
     "call calls sign signs vote votes nominate nominates preside presides chair chairs adjourn adjourns attend attends waive act acts object dissent "

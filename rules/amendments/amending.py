@@ -207,6 +207,8 @@ def _general_notice(corporation: Corporation, case: Case, asked: Amending) -> No
     law = case.law
     if asked.meeting is Meeting.REGULAR and law.by is Body.BOARD:
         case.more += corporation.every(NoNotice, body=law.by, meetings=Meeting.REGULAR)
+    if asked.meeting is Meeting.SPECIAL and law.by is Body.BOARD and asked.named is False:
+        case.more += corporation.every(NoticePurpose, body=Body.BOARD)
     if law.by is not Body.STOCKHOLDERS or asked.named or asked.meeting is None:
         return
     general = next(

@@ -42,7 +42,7 @@ def notice(
     if full_text:
         text = "The text asks that the notice contain the proposed amendment; it does not say whether its full wording must stand there."
         return Finding(Outcome.NOT_ADDRESSED, text, laws)
-    left_out = negated or (named_in_notice is False and not notice_duty)
+    left_out = negated or (named_in_notice is False and not notice_duty and not asks_duty)
     if not polar:
         return value(
             _told(laws), under=laws, values={"contents": ["the proposed amendment, repeal or adoption of bylaws"]}

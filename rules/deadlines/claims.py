@@ -106,6 +106,7 @@ def _suit(setting: Setting) -> Iterator[Deadline]:
         requested_at=setting.event.at,
         delivered_at=None,
         refused=None,
+        asks_duty=None,
         waiting=None,
         deadline_passed=None,
         notice_period=None,

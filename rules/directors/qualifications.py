@@ -55,6 +55,7 @@ _NAMES = {
     "greatest age": "a greatest age or a retirement",
     "stockholder": "the stockholdings",
     "residence": "the residence",
+    "family ties": "the family ties",
     "citizenship": "the citizenship",
     "independence": "the independence",
     "term limit": "a limit on the terms",

@@ -79,6 +79,7 @@ _MEETING: Final[tuple[Fact, ...]] = (
     flag("asks_shares", "whether it is asked how much stock a thing takes"),
     flag("moved_away", "whether the one to be told has left the address that the corporation has"),
     flag("wished", "whether the one named only wishes for a place, and has not chosen it"),
+    form("asks_month", "whether the month of the meeting is asked for"),
     flag("day_in_text", "whether it is asked if the bylaws themselves fix the day of the meeting"),
     flag("quorum_needed", "whether it is asked if there must be a quorum, or (false) if things go without one"),
     flag("quorum_present", "whether a quorum is present", "Is a quorum present?"),

@@ -8,6 +8,7 @@ from rules.provisions.shares import Loss, Paper, Payment
 from rules.terms import Role
 
 FACTS: Final[tuple[Fact, ...]] = (
+    flag("for_shares", "whether something is given for shares, and not for a dividend"),
     flag("takes_back", "whether what was declared is taken back"),
     flag("asked_duty", 'the question is whether something must be done ("do we have to ..."), not whether it may be'),
     Fact("signers", tuple[Role, ...], "the offices that sign, one named as replaced left out", empty=()),

@@ -52,6 +52,7 @@ def fiscal_year(  # noqa: PLR0913 - a rule names each fact that it asks for
     fiscal_year_shift: int | None,
     fiscal_year_named: int | None,
     meeting_at: When | None,
+    board_undecided: bool | None,
 ) -> Finding:
     """From the day that the text names; where it names none, whoever fixes it has to be asked."""
     law = corporation.the(FiscalYear, "the fiscal year")
@@ -66,7 +67,12 @@ def fiscal_year(  # noqa: PLR0913 - a rule names each fact that it asks for
         fixed_by = {"who": [law.fixed_by.value]}
         return yes_or_no(negated, f"{'Yes' if negated else 'No'}. {text}", under=(law,), values=fixed_by)
     dated = (
-        first is not None and wh and not polar and edge is not None and (actor is None or asks_date) and not who_asked
+        first is not None
+        and wh
+        and not polar
+        and edge is not None
+        and (actor is None or asks_date or board_undecided)
+        and not who_asked
     )
     if not dated and quarter is None and (changing or approval or (actor and day_of_year is None)):
         text = f"The board of directors fixes the fiscal year by resolution{_as_it_stands(law, first)}."

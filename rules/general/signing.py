@@ -35,6 +35,7 @@ def checks(
     actor: Role | None,
     anybody: bool | None,
     asked_duty: bool | None,
+    offices: tuple[Role, ...],
 ) -> Finding:
     """Whoever is designated, by those whom the text lets designate; no office signs by itself."""
     law = corporation.the(Signing, "who signs checks, drafts and notes")
@@ -50,6 +51,9 @@ def checks(
     named = [role for role in roles if role not in _NOBODY]
     if named and asked_duty and not negated and not undesignated:
         return yes_or_no(False, f"No. No office has to sign them by itself. {text}", under=(law,), values=values)
+    if offices == (Role.OFFICER,) and asked_duty and not negated and len(law.signers) > 1:
+        text = f"No. It takes no officer. {text}"
+        return yes_or_no(False, text, under=(law,), values=values)
     if negated or undesignated or (anybody and not board_authorized):
         return yes_or_no(False, f"No. {text}", under=(law,), values=values)
     who = phrases.roles(named[:1]) if named else "the person"

@@ -41,6 +41,7 @@ def payment(
     paid_at: When | None,
     notice_period: Span | None,
     in_writing: bool | None,
+    asks_business_day: bool | None,
 ) -> Finding:
     """Promptly, and in any event within so many days of the written request."""
     law = corporation.the(PaymentDeadline, "the time for paying indemnity or advances")
@@ -50,6 +51,11 @@ def payment(
         return Said(f"{text}; a request that is not in writing does not start the time.", (law,), holds=False).finding(
             polar=True
         )
+    if polar and asks_business_day and paid_at is None:
+        day = f"; here by {phrases.day(after(requested.date, law.within))}" if requested else ""
+        return Said(
+            f"{text}{day}. No sentence moves that day off a weekend or a holiday.", (law,), holds=False
+        ).finding(polar=True)
     if requested is None:
         took = elapsed_days(notice_period)
         holds = took is None or took <= law.within.amount
@@ -136,6 +142,7 @@ def enforcement(
     requested_at: When | None,
     delivered_at: When | None,
     refused: bool | None,
+    asks_duty: bool | None,
     waiting: bool | None,
     deadline_passed: bool | None,
     notice_period: Span | None,
@@ -146,7 +153,9 @@ def enforcement(
     requested = requested_at or delivered_at
     values: dict[str, object] = {"court": law.court, "after": law.unpaid_after}
     if polar and waiting:
-        return Said(f"{text}.", (law,), holds=not refused, values=values).finding(polar=True)
+        so_long = elapsed_days(notice_period)
+        must = not refused and (so_long is None or so_long <= law.unpaid_after.amount)
+        return Said(f"{text}.", (law,), holds=must if asks_duty else not must, values=values).finding(polar=True)
     if requested is None:
         waited = elapsed_days(notice_period)
         holds = bool(refused) or bool(deadline_passed) or waited is None or waited >= law.unpaid_after.amount

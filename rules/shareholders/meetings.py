@@ -29,6 +29,7 @@ def annual_meeting(
     dropped: bool | None,
     roles: tuple[Role, ...],
     day_in_text: bool | None,
+    asks_month: bool | None,
 ) -> Finding:
     """The duty to hold it, and who fixes the day."""
     negated = negated or bool(dropped)
@@ -40,8 +41,12 @@ def annual_meeting(
     text = f"Its date and time are fixed by {phrases.roles(fixed_by)}." if fixed_by else "The text sets no date."
     text += "".join(f" The first is held in {each.since}." for each in times if each.since)
     values = {"fixed_by": [role.value for role in fixed_by]}
+    if not polar and asks_month and fixed_by:
+        return Finding(Outcome.NOT_ADDRESSED, f"The bylaws name no month for it. {text}", times, values)
     if not polar:
         return value(text, under=times, values=values)
+    if asks_month and fixed_by and not roles:
+        return yes_or_no(False, f"No: the bylaws name no month. {text}", under=times, values=values)
     if roles:
         holds = any(role in fixed_by for role in roles)
         return yes_or_no(holds, f"{'Yes' if holds else 'No'}. {text}", under=times, values=values)

@@ -46,7 +46,7 @@ _UNNAMED: Final = re.compile(
 _SAID: Final = re.compile(
     rf"\b{_PAPER}\b[^.?!]{{0,70}}?\b(?:says?|said|stat\w+|mention\w*|list\w*|nam(?:es?|ed|ing)|includ\w+|contain\w*|cover\w*|spell\w*|sets? (?:out|forth)|flag\w*|announc\w*|spoke|speaks?|reads?|talk\w*|about|only|describ\w*|g[ai]ve[sn]?|for)\b(?P<what>[^.?!]*)|"
     rf"\b{_PAPER}:(?P<list>[^.?!]*)|"
-    r"\b(?:meeting|mtg)\b[^.?!;,]{0,30}\b(?:announced|called|convened)(?: only| just)? (?:for|to|about|on)\b(?P<called>[^.?!;,]*)",
+    r"\b(?:meeting|mtg)\b[^.?!;]{0,30}\b(?:announced|called|convened|noticed|summoned|billed|held)(?: only| just| solely| merely| expressly)? (?:for|to|about|on|as)\b(?P<called>[^.?!;,]*)",
     re.IGNORECASE,
 )
 _NAMED: Final = re.compile(
@@ -153,6 +153,15 @@ def _body(match: re.Match[str]) -> Body | None:
 
 
 _BY_PRONOUN: Final = re.compile(r"\b(?:it|we|they|one)(?: (?:also|then|just|still|even|validly))?\s*$", re.IGNORECASE)
+_SOMEBODY_THEN: Final = re.compile(
+    r"\b(?:someone|somebody|anyone|a (?:(?:share|stock)?holder|member|director)|one of them|we|they|can|may|could|and then|but)\b",
+    re.IGNORECASE,
+)
+"""What begins to tell what is done at the meeting, behind what its notice says."""
+_SOMEBODY: Final = re.compile(
+    r"\b(?:someone|somebody|anyone|one of them|a (?:member|person|participant))\b[^.?!;]{0,40}$", re.IGNORECASE
+)
+"""One of those who meet, who proposes the change."""
 _HOLDERS_MEET: Final = re.compile(
     rf"\b{_HOLDERS}'?s?'? (?:\w+ )?(?:meeting|mtg)|(?:meeting|mtg) of (?:the |our )?{_HOLDERS}|\bagm\b", re.IGNORECASE
 )
@@ -182,7 +191,10 @@ def _amender(text: str) -> Body | None:
         before = re.split(r"[.?!;]", text[max(0, verb.start() - _REACH) : verb.start()])[-1]
         if _BY_PRONOUN.search(before) and _meeting_of(text):
             return _meeting_of(text)
-        actors = list(_ACTOR.finditer(_NOT_THEM.sub(" ", before)))
+        told = _NOT_THEM.sub(" ", before)
+        actors = list(_ACTOR.finditer(told))
+        if _meeting_of(text) and _SOMEBODY.search(told[actors[-1].end() if actors else 0 :]):
+            return _meeting_of(text)
         if actors:
             return _body(actors[-1])
         by = _BY.match(text[verb.end() :])
@@ -199,6 +211,7 @@ def _named(text: str) -> bool | None:
     if _NAMED.search(text):
         return True
     what = (said["what"] or said["called"] or said["list"] or "").strip(" ,:;-'\"") if said else ""
+    what = _SOMEBODY_THEN.split(what)[0]
     if what:
         return bool(re.search(_SUBJECT, what, re.IGNORECASE))
     return None

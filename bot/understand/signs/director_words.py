@@ -309,6 +309,10 @@ _REQUIREMENTS: Final = (
         "term limit",
         r"term limits?|how many terms|how many times|re-?elected|consecutive terms|terms in a row|(?:most|maximum|number of) terms|limit on terms|reelection",
     ),
+    (
+        "family ties",
+        r"relatives?|brothers?(?:-in-law)?|sisters?(?:-in-law)?|brothers-in-law|sisters-in-law|in-laws|siblings|spouses?|husband and wife|married to each other|nepotism|cousins?|family (?:members?|ties)|of (?:the same|one) family|father and son|mother and daughter|related to (?:each other|another|one another)",
+    ),
     ("citizenship", r"citizen\w*|foreign\w*|nationality|american|passport|green card"),
     (
         "residence",

@@ -10,6 +10,11 @@ from rules.provisions.general import Book, Office
 _PAPER: Final = r"(?:contracts?|leases?|deeds?|documents?|instruments?|agreements?|notes?|mortgages?|papers?|bonds?)"
 FLAGS: Final[Flags] = (
     (
+        "opens_office",
+        True,
+        r"(?:open|opens|opening|set(?:ting)? up|establish\w*|start\w*|maintain\w*|rent\w*|leas\w+|have|keep|thinking of|plan\w* (?:on )?|want\w*)\b[^.?!;]{0,25}\b(?:sales|branch|field|regional|satellite|second|another|additional|new|foreign|overseas|extra|liaison|small|local) (?:\w+ )?offices?(?! (?:of|for) (?:the )?(?:president|secretary|treasurer|chair\w*|vice|ceo|cfo))",
+    ),
+    (
         "changing",
         True,
         r"(?:chang|mov|switch|alter|shift|relocat|replac|re-?set|swap|establish|fix|determin|decid|choos|pick|adopt|transfer|set)(?:e|es|ed|ing|s|ting)?(?<!nobody ever changed)(?<!nobody changed)(?<!nobody has changed)(?<!never changed)(?<!ever changed)(?<!no one changed)(?<!not changed)(?<!n't changed)|(?:a|an|our|us a) (?:brand-?new|new|different|other) (?:registered|principal|main) (?:office|address)",

@@ -75,7 +75,7 @@ FLAGS: Final[Flags] = (
     (
         "asks_duty",
         True,
-        r"must|ha(?:ve|s) to|need(?:s|ed)? to|oblig\w+|compelled|required|requires?|owes?|owed|shall|entitled|mandatory|duty|bound|compulsory|on the hook|right to|(?:as |by |of )right|automatic(?:ally)?|forced?",
+        r"must|ha(?:ve|s) to|gotta|got to|need(?:s|ed)? to|oblig\w+|compelled|required|requires?|owes?|owed|shall|entitled|mandatory|duty|bound|compulsory|on the hook|right to|(?:as |by |of )right|automatic(?:ally)?|forced?",
     ),
     ("asks_duty", False, r"can|may|could|allowed|able|permitted|permit|optional|free to|possible|ok to|okay to"),
     (
@@ -151,12 +151,12 @@ FLAGS: Final[Flags] = (
     (
         "on_behalf",
         True,
-        r"on (?:his|her|their|the \w+'?s) behalf|on behalf of (?:the|a|him|her)|someone else|somebody else|(?:his|her|their) (?:insurer|family|wife|husband|lawyer|employer|spouse|brother|sister|father|mother)",
+        r"on (?:his|her|their|the \w+'?s) behalf|on behalf of (?:the|a|him|her)|someone else|somebody else|(?:his|her|their) (?:insurer|family|wife|husband|lawyer(?!(?:'?s?'?) (?:bills?|fees?|costs?|invoices?|for\b))|employer|spouse|brother|sister|father|mother)",
     ),
     (
         "for_advance",
         True,
-        r"advanc\w+|(?:until|till|before|prior to|pending)\b[^.?!;]{0,40}\b(?:final(?:ly)? dispos\w+|dispos\w+ of)|up ?front|(?:case|suit|it) is (?:still )?(?:at an early stage|pending|ongoing|in its early)|(?:pay|cover)\b[^.?!]{0,30}\b(?:lawyers?|attorneys?|counsel|bills?|fees)\b[^.?!]{0,10}\bnow|in advance|as (?:we|the case|they|it) go(?:es)?|as (?:they|(?:the )?(?:bills|invoices|costs)) (?:come|arrive)|before (?:the (?:case|suit|trial|lawsuit|matter)|it|that|this)(?: is|'s| has been| gets)? ?(?:all |finally )?(?:over|decided|ends?|done|finished|resolved|settled|wrapped up|concluded)|front(?:ing)? (?:the|his|her)|while (?:the|her|his|their|it|a|that)(?: \w+)? ?(?:is|'s|goes)? ?(?:still )?(?:running|pending|going on|ongoing|on|in progress|drags on|open)|before (?:a |the )?(?:verdict|final|outcome|trial|ruling|decision)|(?:pay|cover|pick up|settle)\w* (?:those|these|the|his|her|their)(?: \w+){0,2} (?:bills|fees|invoices|costs|expenses) (?:now|monthly|as|month by month|right away|already|before|while|during)|bills? (?:us )?monthly",
+        r"advanc\w+|(?:until|till|before|prior to|pending)\b[^.?!;]{0,40}\b(?:final(?:ly)? dispos\w+|dispos\w+ of)|up ?front|(?:case|suit|it) is (?:still )?(?:at an early stage|pending|ongoing|in its early)|(?:pay|cover)\b[^.?!]{0,30}\b(?:lawyers?|attorneys?|counsel|bills?|fees)\b[^.?!]{0,10}\bnow|in advance|as (?:we|they|it|(?:the|her|his|that) (?:case|suit|lawsuit|action|litigation|matter|claim|defen[cs]e|trial)) (?:goes|go|proceeds?|moves?|runs?|drags?|unfolds?|progresses)|as (?:they|(?:the )?(?:bills|invoices|costs)) (?:come|arrive)|before (?:the (?:case|suit|trial|lawsuit|matter)|it|that|this)(?: is|'s| has been| gets)? ?(?:all |finally )?(?:over|decided|ends?|done|finished|resolved|settled|wrapped up|concluded)|front(?:ing)? (?:the|his|her)|while (?:the|her|his|their|it|a|that)(?: \w+)? ?(?:is|'s|goes)? ?(?:still )?(?:running|pending|going on|ongoing|on|in progress|drags on|open)|before (?:a |the )?(?:verdict|final|outcome|trial|ruling|decision)|(?:pay|cover|pick up|settle)\w* (?:those|these|the|his|her|their)(?: \w+){0,2} (?:bills|fees|invoices|costs|expenses) (?:now|monthly|as|month by month|right away|already|before|while|during)|bills? (?:us )?monthly",
     ),
     (
         "answered",
@@ -187,7 +187,7 @@ FLAGS: Final[Flags] = (
     (
         "loses",
         True,
-        r"loo?ses?|losing|lost (?:(?:their|its|his|her|the) (?:say|power|rights?|voice|vote)|theirs|that|it)|(?:can|may|could)(?:not|n'?t| not| no longer)\b[^.?!]{0,40}\b(?:any ?more|any longer)|can'?t any ?more|(?:can|may) no longer|no longer (?:can|may|have|change|amend)|forfeit\w*|give(?:s)? up|end(?:s|ed)?|stop(?:s|ped)?|expir\w+|cease to|take(?:s|n)? away|tak(?:e|es|ing) (?:it|that|this|the (?:power|right)) (?:away )?from|strip\w*|divest\w*|wipe\w* out|void(?:s|ed)?|exclusive(?:ly)?|only (?:\w+ ){0,2}(?:remedy|source|right|protection|indemnity)|sole (?:remedy|source|right)|bar(?:s|red)?|preclude\w*|limit(?:s|ed)?|replace\w*|gone|vanish\w*|terminat\w*|lapse[sd]?|shut out|rule[sd]? out|instead of|exhaust\w*|disappear\w*|kill(?:s|ed)?",
+        r"loo?ses?|losing|lost (?:(?:their|its|his|her|the) (?:say|power|rights?|voice|vote)|theirs|that|it)|(?:can|may|could)(?:not|n'?t| not| no longer)\b[^.?!]{0,40}\b(?:any ?more|any longer)|can'?t any ?more|(?:can|may) no longer|no longer (?:can|may|have|change|amend)|forfeit\w*|give(?:s)? up|end(?:s|ed)?|stop(?:s|ped)?|expir\w+|cease to|take(?:s|n)? away|tak(?:e|es|ing) (?:it|that|this|the (?:power|right)) (?:away )?from|strip\w*|divest\w*|wipe\w* out|void(?:s|ed)?|exclusive(?:ly)?|only (?:\w+ ){0,2}(?:remedy|source|right|protection|indemnity)|sole (?:remedy|source|right)|bar(?:s|red)?|preclude\w*|limit(?:s|ed)?|replace\w*|gone|vanish\w*|terminat\w*|lapse[sd]?|shut out|rule[sd]? out|instead of|exhaust\w*|disappear\w*|kill(?:s|ed)?|stuck with(?![^?]{0,40}\bor (?:can|may|could)\b)",
     ),
 )
 _BAD_FAITH: Final = re.compile(
@@ -206,7 +206,7 @@ _THIRD_PARTY: Final = re.compile(
     re.IGNORECASE,
 )
 _DERIVATIVE: Final = re.compile(
-    r"\b(?:derivative(?:ly)?|(?:in the|in|by) (?:right|name) of (?:the|our) (?:company|corporation)|in (?:the (?:company|corporation)'s|its|our) own (?:right|name)|(?:by|on behalf of|in the) (?:the |our )?(?:company|corporation)'?s? (?:itself|own name|name|behalf)|"
+    r"\b(?:derivative(?:ly)?|(?:the|our) (?:company|corporation)(?: itself)? (?:is|was|be|were) (?:the one |the party |the plaintiff )?(?:that is |who is |that was |who was )?suing|we (?:are|were) the ones? (?:who are |that are )?suing|plaintiff (?:is|was|were) (?:the |our )?(?:company|corporation)|(?:in the|in|by) (?:right|name) of (?:the|our) (?:company|corporation)|in (?:the (?:company|corporation)'s|its|our) own (?:right|name)|(?:by|on behalf of|in the) (?:the |our )?(?:company|corporation)'?s? (?:itself|own name|name|behalf)|"
     r"(?:company|corporation)(?: itself| has| had| that| who)* (?:sues|sued|suing|brought suit|brings|(?:goes|went|going) to court against|(?:takes|took|taking) (?:him|her|them|our|its|one|an?|the)\b[^.?!]{0,30}\bto court|(?:files?|filed) (?:an? )?(?:suit|lawsuit|claim|complaint) against)|we(?:'re| are| have| ourselves)?(?: ourselves)? su(?:e|ed|ing) (?:him|her|them|our|the|an|a|one)|"
     r"(?:suit|action|lawsuit|case|claim)s? (?:\w+ )?by (?:or in the right of )?(?:the|our) (?:company|corporation)|brought by (?:the|our) (?:company|corporation)|sued by (?:us|the company|the corporation|our own)|on (?:the )?(?:company|corporation)'?s behalf)",
     re.IGNORECASE,
@@ -265,11 +265,37 @@ def facts(text: str) -> dict[str, Any]:
     found["good_faith"] = _good_faith(text)
     found["adjudged_liable"] = _adjudged(text, found)
     found["asks_undertaking"] = asks_for(text, _MUST_GIVE) or None
+    if found["asks_undertaking"]:
+        found.pop("for_advance", None)  # what is owed for the advance is asked, not the advance
     found["repaying"] = True if _REPAYING.search(text) and not _PROMISED.search(text) else None
     found["term"] = next(iter(_named(text, words.TERMS)), None)
     if found.get("at_request") is False:
         found["elsewhere"] = True
+    if found.get("loses") and _PASSES_OR_ENDS.search(text):
+        del found["loses"]
+    if found.get("won") is False and _WON_A_PART.search(text) and _FOR_THAT_PART.search(text):
+        found["won"] = True
     return found
+
+
+_PASSES_OR_ENDS: Final = re.compile(
+    r"\b(?:pass|go|goes|get|continue|go on|survive|last|stay|remain|benefit|inure|transfer|belong|descend|carry|live on|keep|hold)\b[^.?!;]{0,60}\bor (?:does (?:it|that|the right) |do they |is it |will it |would it )?(?:just |simply |rather )?(?:end|stop|die|lapse|expire|terminat|vanish|los[et]|gone|cease|over|disappear)",
+    re.IGNORECASE,
+)
+"""Whether a right goes on, which is asked first, or ends."""
+_CLAIMS_OF_A_SUIT: Final = r"(?:claims?|counts?|charges?|issues?|matters?|causes? of action|allegations?|points?)"
+_WON_A_PART: Final = re.compile(
+    rf"\b(?:won|beat|defeated|prevailed|succeeded|cleared|acquitted|dismissed|successful|got (?:off|rid of)|threw out|thrown out)\b[^.?!;]{{0,30}}\b(?:one|two|three|four|five|some|several|most|part|half|\d+)\b[^.?!;]{{0,25}}\b{_CLAIMS_OF_A_SUIT}\b|"
+    rf"\b(?:one|two|three|four|five|some|several|most|half|\d+)\b[^.?!;]{{0,25}}\b{_CLAIMS_OF_A_SUIT}\b[^.?!;]{{0,40}}\b(?:were |was |got )?(?:won|dismissed|thrown out|dropped)",
+    re.IGNORECASE,
+)
+"""A defense that succeeded on some of several claims."""
+_FOR_THAT_PART: Final = re.compile(
+    rf"\b(?:for|on|of|as to|regarding|with respect to|tied to|related to|relating to) (?:just |only )?(?:that part|those|these|the (?:one|two|three|four|five|\d+|part|ones|half)|the (?:\w+ )?{_CLAIMS_OF_A_SUIT}(?: that| which)? (?:he|she|they|were|was|got|won))\b[^.!;]{{0,60}}\?|"
+    r"\b(?:he|she|they) (?:won|beat|defeated)\W*\?",
+    re.IGNORECASE,
+)
+"""The claims that were won, for which indemnity is asked."""
 
 
 def _named(text: str, table: Sequence[tuple[str, Item]]) -> tuple[Item, ...]:

@@ -77,6 +77,11 @@ FLAGS: Final[Flags] = (
     ),
     ("new_record_date", True, r"(?:new|another|different|fresh) record date"),
     (
+        "asks_month",
+        True,
+        r"(?:which|what) months?|month'?s? (?:is |are |be )?(?:\w+ )?(?:set|fixed|laid down|named|specified|prescribed|given|stated)|(?:set|fix|nam|specif|lay down|prescrib|stat|giv)\w* (?:down )?(?:the |a |any )?(?:particular |certain )?month",
+    ),
+    (
         "day_in_text",
         True,
         (

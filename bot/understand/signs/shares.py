@@ -52,7 +52,7 @@ FLAGS: Final[Flags] = (
     (
         "outside_agent",
         False,
-        rf"(?:nobody|no one|no|not|without|never had)(?: an?)? (?:outside|independent|external)|own {_OUR_OWN}|our (?:bookkeeper|employees?|controller|clerk|assistant|staff|office manager|paralegal)|employees?|in-?house|ourselves|(?:its|our) own (?:transfer agent|registrar)|(?:company|corporation) itself",
+        rf"(?:nobody|no one|no|not|without|never had)(?: an?)? (?:outside|independent|external)|own (?:\w+ )?{_OUR_OWN}|our (?:\w+ )?(?:bookkeeper|employees?|controller|clerk|assistant|staff|office manager|paralegal)|employees?|in-?house|ourselves|(?:its|our) own (?:transfer agent|registrar)|(?:company|corporation) itself",
     ),
     (
         "outside_agent",
@@ -108,7 +108,7 @@ FLAGS: Final[Flags] = (
     (
         "for_registered",
         True,
-        rf"(?:pay|paid|paying|treat\w*|recogni[sz]e|deal\w* with|stick\w* (?:with|to)|rely\w* on|go(?:ing)? by|regard\w*|let|liable)\b{_PLAINLY}{_REGISTERED}|{_REGISTERED}\b[^.?!]{{0,30}}\bliable|in (?:mrs|ms|miss)\.? \w+'s name on (?:our|the) (?:books|register|ledger)\b.*\b(?:pay|treat|recogni[sz]e|stick with|deal with)\w* (?:just )?her\b|in (?:mr)\.? \w+'s name on (?:our|the) (?:books|register|ledger)\b.*\b(?:pay|treat|recogni[sz]e|stick with|deal with)\w* (?:just )?him\b|{_SHOWN}\bhim\b.*\b(?:pay|paying|treat\w*|deal\w* with|stick\w* with)\b (?:him|mr\.?|the seller)\b|{_SHOWN}\bher\b.*\b(?:pay|paying|treat\w*|deal\w* with|stick\w* with)\b (?:her|mrs\.?|ms\.?|miss|the seller)\b|{_SHOWN}\bthe seller\b.*\b(?:pay|paying|treat\w*|deal\w* with|stick\w* with)\b (?:him|her|the seller)\b",
+        rf"(?:pay|paid|paying|remit\w*|send\w*|distribut\w*|treat\w*|recogni[sz]e|deal\w* with|stick\w* (?:with|to)|rely\w* on|go(?:ing)? by|regard\w*|let|liable)\b{_PLAINLY}{_REGISTERED}|{_REGISTERED}\b[^.?!]{{0,30}}\bliable|in (?:mrs|ms|miss)\.? \w+'s name on (?:our|the) (?:books|register|ledger)\b.*\b(?:pay|treat|recogni[sz]e|stick with|deal with)\w* (?:just )?her\b|in (?:mr)\.? \w+'s name on (?:our|the) (?:books|register|ledger)\b.*\b(?:pay|treat|recogni[sz]e|stick with|deal with)\w* (?:just )?him\b|{_SHOWN}\bhim\b.*\b(?:pay|paying|treat\w*|deal\w* with|stick\w* with)\b (?:him|mr\.?|the seller)\b|{_SHOWN}\bher\b.*\b(?:pay|paying|treat\w*|deal\w* with|stick\w* with)\b (?:her|mrs\.?|ms\.?|miss|the seller)\b|{_SHOWN}\bthe seller\b.*\b(?:pay|paying|treat\w*|deal\w* with|stick\w* with)\b (?:him|her|the seller)\b",
     ),
     ("names_registered", True, rf"{_REGISTERED}|books|register|ledger|records?"),
     (
@@ -145,6 +145,11 @@ FLAGS: Final[Flags] = (
         "unequal",
         True,
         r"one\b[^.?!]{0,40}\banother|(?:more|less) (?:\w+ )?(?:from|than|of)\b|different(?:ly)?|differ|var(?:y|ies)|(?:higher|larger|lower|smaller) (?:for|from|on)|unequal\w*|one \w+ (?:only|alone)|but (?:only|just|not|nothing)|exempt\w*|(?:not|nothing) from|(?:just|only) (?:from )?(?:one|some|him|her)|from some|single out|spare|on some\b|(?:some|half|part|most|one) (?:of )?[^.?!]{0,50}\b(?:other half|the others|the rest|remaining ones|the remainder)|(?:some|certain) (?:\w+ ){0,4}(?:and|but) not|others? (?:pay|paying|owe)|from some|\d+ ?(?:%|percent)[^.?!]{0,70}\d+ ?(?:%|percent)",
+    ),
+    (
+        "for_shares",
+        True,
+        r"for (?:(?:his|her|their|our|the|its|new|more|some|these|those|any|your|\d+|issuing) )*(?:shares|stock)|consideration|subscri\w+|issu\w+ (?:\w+ ){0,2}(?:shares|stock)",
     ),
     ("within_class", True, r"same (?:class|series)|within (?:a|one|the) (?:class|series)"),
     (

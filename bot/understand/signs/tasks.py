@@ -83,7 +83,7 @@ _TASKS: Final[tuple[tuple[Task, str], ...]] = (
     ),
     (Task.CREDIT_POLICIES, r"credit\b.{0,25}\b(?:polic\w+|terms|limits?)|collection polic\w+|credit and collection"),
     (Task.FINANCIAL_POLICIES, r"(?:financial|accounting|finance) (?:polic\w+|procedures)"),
-    (Task.INVENTORY_LEVELS, r"inventor(?:y|ies)"),
+    (Task.INVENTORY_LEVELS, r"(?<!in )(?<!with )(?<!surplus )(?<!excess )(?<!our )inventor(?:y|ies)|inventory (?:levels?|polic\w+|targets?)"),
     (Task.REVIEW_PAY, r"review\w*\b.{0,40}\b(?:compensation|pay|salar\w+|benefits)|fringe benefits"),
     (Task.INTERNAL_CONTROLS, r"internal controls?"),
     (Task.PUBLIC_RELATIONS, r"public relations|investor relations"),

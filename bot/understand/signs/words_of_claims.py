@@ -155,7 +155,7 @@ SUBJECTS: Final[Flags] = (
     (
         "other_source",
         True,
-        r"exclusive\w*|(?:separate|other|another|employment|side|indemn\w+|broader|further|additional|extra|more) (?:\w+ )?(?:contracts?|agreements?|rights?|protection|sources?|indemn\w+)|(?:by|under|in|on) (?:an? )?(?:\w+ )?(?:contract|agreement)|on top of|beyond (?:what|the)|besides|sole remedy|(?:the )?only (?:\w+ ){0,2}(?:remedy|right|source|protection|indemnity)|stuck with",
+        r"exclusive\w*|(?:separate|other|another|employment|side|indemn\w+|broader|further|additional|extra|more) (?:\w+ )?(?:contracts?|agreements?|rights?|protection|sources?|indemn\w+)|(?:by|under|in|on) (?:an? )?(?:\w+ )?(?:contract|agreement)|on top of|beyond (?:what|the)|besides(?! (?:just |only )?(?:(?:his|her|their|the|any|our|your|those|paying|covering) )*(?:legal |court |defen[cs]e |attorneys?'? |lawyers?'? )*(?:lawyers?|attorneys?|counsel|fees|bills|costs|expenses|defen[cs]e|judge?ments?|fines?|settlements?)\b)|sole remedy|(?:the )?only (?:\w+ ){0,2}(?:remedy|right|source|protection|indemnity)|stuck with",
     ),
     (
         "merging",
