@@ -143,6 +143,9 @@ PROPOSITIONS: Final = (
         affirms=True,
         heard=True,
     ),
+    Proposition(
+        "shareholders.nomination.refusal", "the chairman of the meeting may refuse to acknowledge", REJECT, affirms=True
+    ),
     Proposition("shareholders.inspectors.oath", "each inspector takes and signs", REFUSE, affirms=False, heard=True),
     Proposition("shares.consideration", "no certificate is issued until", UNPAID, affirms=False, heard=True),
     Proposition("shares.owner", "the person registered on the books", OTHERS, affirms=False, heard=True),

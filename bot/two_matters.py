@@ -37,6 +37,11 @@ _LED: Final = re.compile(r"(?:^|(?<=[.!;:?] )|(?<= - ))(?=(?:(?! - )[^.!;:?])*\?
 """Where the sentence that asks begins, after all that is told before it."""
 _EITHER: Final = re.compile(r"[,:]\s*(?P<first>[^,:?]{4,80}?),? or (?P<second>[^,:?]{4,80}?)\W*$", re.IGNORECASE)
 """The two of which one is asked for ("which takes more votes, to do this or to do that?")."""
+_A_PART: Final = re.compile(
+    r"\W*(?:an? |the )?(?:simple |bare |absolute )?(?:more than|over|at least|majority|half|two[- ]thirds|one[- ]third)\b",
+    re.IGNORECASE,
+)
+"""A part of a whole: of two such only one is right, and neither is a matter by itself."""
 _WHOLES: Final = (
     (Of.DIRECTORS_PRESENT, Of.IN_OFFICE, Of.WHOLE_BOARD),
     (Of.VOTES_CAST, Of.REPRESENTED, Of.OUTSTANDING),
@@ -76,7 +81,7 @@ def _pair(text: str) -> _Pair | None:
         told, first = _parted(asked.first, text)
         return _questions(told, first, asked.second, asked.larger)
     either = _EITHER.search(text) if asked else None
-    if asked and either:
+    if asked and either and not all(_A_PART.match(either[name]) for name in ("first", "second")):
         told, lead = _parted(text[: either.start()], text)
         pair = _questions(told, f"{lead} {either['first']}", either["second"], asked.larger, lead=lead)
         return replace(pair, names=(either["first"], either["second"])) if pair else None

@@ -177,6 +177,8 @@ _SHIFTS: Final[tuple[tuple[Mapping[str, object], str, str], ...]] = (
     ({"doing_business": True, "came": True}, "shareholders.meeting.place", "shareholders.quorum"),
     ({"refuses": True}, "shareholders.special_meeting.request", "shareholders.special_meeting.call"),
     ({"letter_handed": True}, "officers.resignation", "directors.resignation"),
+    ({"asks_revoking": True, "polar": True}, "shareholders.proxy", "shareholders.proxy.irrevocable"),
+    ({"letter_handed": True}, "officers.several_offices", "directors.resignation"),
     ({"fills_seat": True}, "board.quorum", "directors.vacancy"),
     ({"fills_seat": True}, "board.vote", "directors.vacancy"),
     ({"fills_seat": True}, "shareholders.quorum", "directors.vacancy"),

@@ -135,8 +135,8 @@ REFUSE: Final = _pair(
 )
 """To do without, to be needed."""
 REJECT: Final = _pair(
-    r"(?:refus|reject|disregard|ignor|declin|exclud|strik)\w*|turn(?:ed|ing)? (?:\w+ ){1,3}(?:away|down)|thr[eo]w\w* (?:\w+ ){1,3}out|(?:rule|ruled|call|called) (?:\w+ ){1,3}out of order|not (?:to )?(?:recogni[sz]e|count|accept|read out)",
-    r"(?:accept|recogni[sz]e|admit)\w*",
+    r"(?:refus|reject|disregard|ignor|declin|exclud|strik|overlook)\w*|throw (?:it|them|him|her) (?:out|away)|turn(?:ed|ing)? (?:\w+ ){1,3}(?:away|down)|thr[eo]w\w* (?:\w+ ){1,3}out|(?:rule|ruled|call|called) (?:\w+ ){1,3}out of order|not (?:to )?(?:recogni[sz]e|count|accept|read out)",
+    r"(?:accept|recogni[sz]e|admit|acknowledge|honou?r|entertain)\w*",
     strong=False,
 )
 """To turn away what was put forward, to let it in."""

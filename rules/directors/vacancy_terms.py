@@ -51,6 +51,8 @@ def vacancy_term(
         named = [each for name in classes for each in [cycle.named(name)] if each]
         if named:
             return _to_class_end(law, cycle, named[0], (filled, now, meeting_at))
+        if class_year and polar and term_topic:
+            return _to_year(law, cycle, class_year, term_topic, now)
         if class_year:
             text = (
                 f"Until the end of the {class_year} annual meeting, at which the term of that class ends. {_text(law)}"
@@ -62,6 +64,16 @@ def vacancy_term(
     if polar and (term_topic or term_claimed):
         return _polar(law, term_topic if term_claimed is None else "full")
     return value(_text(law), under=(law,), values=values)
+
+
+def _to_year(law: VacancyTerm, cycle: Cycle, year: int, topic: str, now: datetime) -> Finding:
+    """Whether it is the rest of a term that ends in a known year, or ends before."""
+    text = f"Until the end of the {year} annual meeting, at which the term of that class ends. {_text(law)}"
+    under: tuple[Provision, ...] = (law, *cycle.classes)
+    if topic == "next meeting" and year <= now.year + 1:
+        return value(text, under=under, values={"ends": [year]})
+    holds = topic == "rest"
+    return yes_or_no(holds, f"{'Yes' if holds else 'No'}. {text}", under=under, values={"ends": [year]})
 
 
 def _text(law: VacancyTerm) -> str:

@@ -136,8 +136,8 @@ def other_offices(
     law = corporation.the(OtherOffices, "other offices")
     or_business = " or as the business may require" if law.or_business_requires else ""
     text = f"The corporation may have other offices inside and outside the state, as the board of directors determines{or_business}."
-    stranger = actor not in (None, Role.BOARD) or approval not in (None, Role.BOARD)
-    if polar and stranger and law.or_business_requires and actor not in (None, Role.BOARD):
+    actor = None if actor is approval else actor
+    if polar and law.or_business_requires and approval is None and actor not in (None, Role.BOARD):
         condition = Point("the board so determines or the business requires the office", law)
         lead = f"Only if {condition.text}; the bylaws give {phrases.the(actor)} no power of that kind."
         return Finding(Outcome.CONDITIONAL, lead, (law,), conditions=(condition,))

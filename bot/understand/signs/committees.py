@@ -146,6 +146,10 @@ _MATTERS: Final = (
         rf"{_OFFICERS}\b[^?]*\b(?:elect|appoint|choos|pick|nam|select)\w* (?:the |a |his |her |its )?(?:replacement|successor)\b",
         Matter.ELECT_OFFICERS,
     ),
+    (
+        rf"(?:new|next|interim|acting) {_OFFICERS}\b[^?]{{0,140}}\bcommittee\b[^?.]{{0,40}}\b{_ELECT} (?:her|him|one|them|that (?:person|one))\b(?! (?:to|as) (?:the |a |our )?(?:\w+ )?(?:committee|member|chair))",
+        Matter.ELECT_OFFICERS,
+    ),
     (rf"{_ELECT}{_NEAR}(?:directors?|board members?)", Matter.ELECT_DIRECTORS),
     (
         r"(?:number of directors|(?:board(?:'s)? size|size of the board)|(?:board|how many) seats)",

@@ -164,7 +164,7 @@ def _age(text: str, numbers: tuple[Number, ...]) -> int | None:
 
 
 _ENDS_IN: Final = re.compile(
-    r"\bclass\b[^.?!;]{0,40}\b(?:expir\w+|runs? out|running out|ends?|ending|is up|comes up|stands?)\b[^.?!;\d]{0,30}\b(?P<year>20\d\d)\b",
+    r"\b(?:class|seat|term)\b[^.?!;]{0,40}\b(?:expir\w+|runs? out|running out|ends?|ending|is up|comes up|stands?|(?:runs?|ran|lasts?|lasted|goes|went|good) (?:to|until|till|through))\b[^.?!;\d]{0,30}\b(?P<year>20\d\d)\b(?! (?:shares|votes))",
     re.IGNORECASE,
 )
 

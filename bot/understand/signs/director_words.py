@@ -254,7 +254,7 @@ _TERM_TOPICS: Final = (
     ),
     (
         "next meeting",
-        r"next (?:annual |shareholder'?s?'? |stockholder'?s?'? )*(?:meeting|election|agm)|stand for|run (?:at|in|for)|re-?elected|right away|up for election|confirmed|ratified",
+        r"next (?:annual |(?:year|spring|summer|fall|autumn|winter|may|june|april|march)(?:'s)? |shareholder'?s?'? |stockholder'?s?'? )*(?:meeting|election|agm)|(?:must|has to|have to|needs to) (?:then )?stand\b|stand for|run (?:at|in|for)|re-?elected|right away|up for election|confirmed|ratified",
     ),
 )
 COMPILED_TERM_TOPICS: Final = [(name, re.compile(rf"\b(?:{words})", re.IGNORECASE)) for name, words in _TERM_TOPICS]

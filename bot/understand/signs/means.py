@@ -19,7 +19,7 @@ _IN_PERSON: Final = re.compile(
 
 
 _PHONE_MEETING: Final = re.compile(
-    r"\b(?:tele)?phone (?:special )?(?:board )?(?:meeting|mtg|session)s?\b|\b(?:meeting|mtg|session|held|hold it|meet) (?:is )?(?:held )?by (?:conference )?(?:tele)?phone\b|\bconference[- ]call (?:board )?(?:meeting|mtg)|\b(?:meeting|mtg|session|hold it|held|meet) (?:is )?(?:held )?(?:by|over|via|on) (?:an? |the )?(?:conference|conf|video|group)[- ]?(?:calls?|telephone|phone|line)",
+    r"\b(?:tele)?phone (?:special )?(?:board )?(?:meeting|mtg|session)s?\b|\b(?:meeting|mtg|session|held|hold it|meet) (?:is )?(?:held )?by (?:conference )?(?:tele)?phone\b|\bconference[- ]call (?:board )?(?:meeting|mtg)|\b(?:everyone|everybody|all(?: of (?:us|them))?|them|us|the (?:board|directors|others|lot)) (?:to (?:be|get|join|meet) )?(?:on|onto|in|into) (?:an? |the )?(?:conference|conf|video|group|zoom)[- ]?calls?|\b(?:meeting|mtg|session|hold it|held|meet) (?:is )?(?:held )?(?:by|over|via|on) (?:an? |the )?(?:conference|conf|video|group)[- ]?(?:calls?|telephone|phone|line)",
     re.IGNORECASE,
 )
 """Where the telephone is how the meeting is held, whatever else is told."""

@@ -285,7 +285,7 @@ FLAGS: Final[Flags] = (
     (
         "recommended",
         True,
-        r"(?:pitch|suggest|propos|recommend|submit|put forward|send|write)\w*\b[^.?!;]{0,40}\b(?:to|with) (?:the |our )?(?:nominating committee|nomination committee|committee of the board)|(?:nominating committee|committee|board)\b[^.?!;]{0,20}\b(?:consider|put (?:him|her|them|\w+) up)\b",
+        r"(?:pitch|suggest|propos|recommend|submit|put forward|send|write)\w*\b[^.?!;]{0,40}\b(?:to|with) (?:the |our )?(?:nominating committee|nomination committee|committee of the board)|(?:nominating committee|committee|board)\b[^.?!;]{0,20}\b(?:consider|put (?:him|her|them|\w+) up)\b|(?:nominating|nomination) committee\b[^.?!;]{0,30}\b(?:look|weigh|vet|review|interview|think about|take (?:up|on)|back|pick|adopt)\w*\b",
     ),
     (
         "unrecommended",

@@ -240,7 +240,23 @@ def _only_body(text: str, found: Sequence[Found]) -> Role | None:
     return Role.STOCKHOLDER if bodies == {Role.STOCKHOLDER} and not _THEIR_MEETING.search(text) else None
 
 
+_TO_AN_OUTSIDER: Final = re.compile(
+    r"\b(?:to|onto|upon|let|have|give|entrust)\s+(?:(?!to\b|and\b|or\b|but\b|not\b|employees?\b|employed\b|staff\b|on our payroll\b)[\w'-]+,? ){0,12}?"
+    r"(?:consultants?|consultancy|contractors?|freelancers?|freelance|advis[eo]rs?|auditors?|outsiders?|bankers?|accountants?|vendors?|suppliers?|volunteers?|"
+    r"(?:outside|external|independent|bookkeeping|accounting|law|consulting|service|temp|staffing) (?:\w+ )?(?:firm|agency|company|provider|person|expert|bookkeeper|manager|professional))\b"
+    r"(?![^.?!;]{0,40}\b(?:employees?|employed|on our (?:staff|payroll))\b)",
+    re.IGNORECASE,
+)
+"""One who serves the corporation from outside, to whom something is to go."""
+_OUR_OWN: Final = re.compile(
+    r"\b(?:in-house|staff|staffed|employed|salaried) (?:\w+ )?(?:consultant|advis[eo]r|auditor|accountant|banker)s?\b",
+    re.IGNORECASE,
+)
+
+
 def _recipient(text: str, found: Sequence[Found]) -> Role | None:
+    if _TO_AN_OUTSIDER.search(_last_sentence(text)) and not _OUR_OWN.search(text):
+        return Role.OTHER
     return next((role for start, _, role in reversed(found) if _TO.search(text[:start])), None)
 
 

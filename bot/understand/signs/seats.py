@@ -44,6 +44,17 @@ _HANDED: Final = (
 _RECIPIENTS: Final = [(re.compile(rf"\b{_HANDED}(?:{words})\b", re.IGNORECASE), role) for words, role in lexicon.ROLES]
 
 
+_LAID: Final = [
+    (
+        re.compile(
+            rf"\b(?:left|leav\w+|drop\w*|put|lay|laid|plac\w+|plunk\w*|slid|slip\w*|push\w*|toss\w*|threw)\b[^.?!;]{{0,50}}?\b(?:on|onto|in|into|under|through) (?:the |our )?(?:{words})'?s? (?:own )?(?:desk|in-?tray|in-?box|mail ?box|pigeonhole|office|chair|door|hands?)\b",
+            re.IGNORECASE,
+        ),
+        role,
+    )
+    for words, role in lexicon.ROLES
+]
+"""Where a letter was left for somebody ("on the treasurer's desk")."""
 _GIVEN: Final = [
     (
         re.compile(
@@ -86,7 +97,7 @@ def called_for_else(text: str) -> bool:
 
 def handed_to(text: str) -> Role | None:
     """To whom a letter was handed or sent: the first who is named so."""
-    patterns = (*_RECIPIENTS, *_GIVEN, *_HAS_IT)
+    patterns = (*_RECIPIENTS, *_LAID, *_GIVEN, *_HAS_IT)
     found = [(match.end(), role) for pattern, role in patterns for match in [pattern.search(text)] if match]
     return min(found, key=lambda each: each[0])[1] if found else None
 
