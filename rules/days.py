@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 from dateutil.relativedelta import relativedelta
 from msgspec import Struct
 
+from rules.abroad import country_of
 from rules.terms import Span
 
 
@@ -93,13 +94,17 @@ def elapsed(start: datetime, end: datetime) -> timedelta:
 
 @lru_cache(maxsize=64)
 def legal_holidays(state: str, year: int) -> dict[date, str]:
-    """The legal holidays of a state in a year, by day, with their names.
+    """The legal holidays of a state, or of a place abroad, in a year, by day, with their names.
 
-    New York's list is that of its General Construction Law, section 24: a holiday that falls on a Sunday is kept on
+    Abroad they are those of the country; an American holiday is none there. New York's list is that of its General Construction Law, section 24: a holiday that falls on a Sunday is kept on
     the Monday, one that falls on a Saturday stays there. For other states the federal list is taken, unmoved.
     """
     import holidays  # noqa: PLC0415 - slow to import, needed by one section of one document
 
+    abroad = country_of(state)
+    if abroad:
+        country, part = abroad
+        return dict(holidays.country_holidays(country, subdiv=part, years=[year]).items())
     federal = holidays.country_holidays("US", years=[year], observed=False)
     days = dict(federal.items())
     if state == "New York":
