@@ -1,5 +1,6 @@
 """Adjournment and the notice of adjourned meetings: the same reasoning for stockholders and boards."""
 
+from collections.abc import Sequence
 from datetime import date
 from fractions import Fraction
 
@@ -10,6 +11,7 @@ from rules import phrases, windows
 from rules.corporation import Corporation
 from rules.days import When, after
 from rules.finding import Choice, Finding, Outcome, Point, Silent, needs, value, yes_or_no
+from rules.particulars import Particular
 from rules.provisions.notices import MeetingNotice
 from rules.provisions.votes import AdjournedBusiness, AdjournedNotice, Adjournment
 from rules.terms import Body, Role, Span
@@ -37,6 +39,11 @@ class Adjourned(Struct, frozen=True):
         if self.meeting_at and self.adjourned_to:
             return (self.adjourned_to.date - self.meeting_at.date).days
         return self.length.in_days if self.length else None
+
+
+def announced_in_full(announced: bool | None, unstated: Sequence[Particular]) -> bool | None:
+    """Whether time and place were announced; an announcement without one of them does not count."""
+    return False if {Particular.TIME, Particular.DATE, Particular.PLACE} & set(unstated) else announced
 
 
 def answer_power(
@@ -183,7 +190,7 @@ def _by_length(asked: Adjourned, free: AdjournedNotice, limit: AdjournedNotice |
         return _say(
             asked,
             needed=True,
-            text="time and place were not announced at the meeting, so notice must be given.",
+            text="time and place were not both announced at the meeting, so notice must be given.",
             under=(free,),
         )
     if limit and asked.polar and asked.adjourned_to and days is None:

@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 from dateutil.relativedelta import relativedelta
 from msgspec import Struct
 
+from rules.abroad import country_of
 from rules.terms import Span
 
 
@@ -92,39 +93,19 @@ def elapsed(start: datetime, end: datetime) -> timedelta:
     return end.astimezone(UTC) - start.astimezone(UTC)
 
 
-_ABROAD: Final = {
-    **dict.fromkeys(("London", "England", "Manchester"), ("GB", "ENG")),
-    **dict.fromkeys(("Edinburgh", "Scotland", "Glasgow"), ("GB", "SCT")),
-    **dict.fromkeys(("Toronto", "Ottawa"), ("CA", "ON")),
-    **dict.fromkeys(("Montreal", "Quebec"), ("CA", "QC")),
-    **dict.fromkeys(("Vancouver",), ("CA", "BC")),
-    **dict.fromkeys(("Paris", "France"), ("FR", None)),
-    **dict.fromkeys(("Berlin",), ("DE", "BE")),
-    **dict.fromkeys(("Frankfurt",), ("DE", "HE")),
-    **dict.fromkeys(("Munich",), ("DE", "BY")),
-    **dict.fromkeys(("Dublin", "Ireland"), ("IE", None)),
-    **dict.fromkeys(("Zurich",), ("CH", "ZH")),
-    **dict.fromkeys(("Geneva",), ("CH", "GE")),
-    **dict.fromkeys(("Tokyo", "Japan"), ("JP", None)),
-    **dict.fromkeys(("Hong Kong",), ("HK", None)),
-    **dict.fromkeys(("Singapore",), ("SG", None)),
-    **dict.fromkeys(("Mexico City", "Mexico"), ("MX", None)),
-}
-"""Places abroad where a board may meet, each with its country and part of it as the lists of holidays name them."""
-
-
 @lru_cache(maxsize=64)
 def legal_holidays(state: str, year: int) -> dict[date, str]:
-    """The legal holidays of a state in a year, by day, with their names.
+    """The legal holidays of a state, or of a place abroad, in a year, by day, with their names.
 
-    New York's list is that of its General Construction Law, section 24: a holiday that falls on a Sunday is kept on
-    the Monday, one that falls on a Saturday stays there. For other states the federal list is taken, unmoved; for a place
-    abroad that of its country.
+    Abroad they are those of the country; an American holiday is none there. New York's list is that of its General
+    Construction Law, section 24: a holiday that falls on a Sunday is kept on the Monday, one that falls on a Saturday
+    stays there. For other states the federal list is taken, unmoved.
     """
     import holidays  # noqa: PLC0415 - slow to import, needed by one section of one document
 
-    if state in _ABROAD:
-        country, part = _ABROAD[state]
+    abroad = country_of(state)
+    if abroad:
+        country, part = abroad
         return dict(holidays.country_holidays(country, subdiv=part, years=[year]).items())
     federal = holidays.country_holidays("US", years=[year], observed=False)
     days = dict(federal.items())

@@ -1,7 +1,11 @@
 """Single things that a question names ("does it need a phone number?"), and whether a list or a notice must hold them."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from enum import StrEnum
+
+from rules.finding import Finding, yes_or_no
+from rules.provisions import Provision
+from rules.terms import listed
 
 
 class Particular(StrEnum):
@@ -31,6 +35,38 @@ def unknown(particulars: Sequence[Particular], contents: Iterable[str]) -> tuple
     """Those of the things named that no item of the contents speaks of."""
     items = [each.casefold() for each in contents]
     return tuple(each for each in particulars if not any(each.value in item for item in items))
+
+
+def lacking(named: Sequence[Particular], contents: Iterable[str]) -> tuple[str, ...]:
+    """The items of the contents that a paper lacks which holds nothing but the things named."""
+    stated = [each for each in contents if any(thing.value in each.casefold() for thing in _TOLD)]
+    return tuple(each for each in stated if not any(thing.value in each.casefold() for thing in named))
+
+
+def as_a_whole(
+    text: str, missing: Sequence[str], under: Sequence[Provision], values: Mapping[str, object], *, complete: bool
+) -> Finding:
+    """Whether a paper is `complete`, or whether anything is missing in it."""
+    if not missing:
+        lead = "Yes. " if complete else "No, nothing is missing. "
+    else:
+        lead = (
+            f"{'No' if complete else 'Yes'}, {listed(missing, 'and')} {'is' if len(missing) == 1 else 'are'} missing. "
+        )
+    found = {**values, "missing": list(missing)}
+    return yes_or_no((not missing) == complete, f"{lead}{text}", under=tuple(under), values=found)
+
+
+_TOLD = (
+    Particular.ADDRESS,
+    Particular.SHARES,
+    Particular.PURPOSE,
+    Particular.TIME,
+    Particular.DATE,
+    Particular.PLACE,
+    Particular.DIRECTION,
+)
+"""What is named where a paper holds it; an order of names or a representation is often passed over."""
 
 
 def holds(

@@ -1,9 +1,10 @@
 """Adjourning board meetings."""
 
-from rules.adjourning import Adjourned, answer_business, answer_notice, answer_power
+from rules.adjourning import Adjourned, announced_in_full, answer_business, answer_notice, answer_power
 from rules.corporation import Corporation
 from rules.days import When
 from rules.finding import Finding
+from rules.particulars import Particular
 from rules.provisions.votes import AdjournedBusiness, AdjournedNotice, Adjournment
 from rules.rule import rule
 from rules.terms import Body, Role, Span
@@ -79,12 +80,21 @@ def adjournment_notice(
     notice_period: Span | None,
     later_by: Span | None,
     announced: bool | None,
+    unstated: tuple[Particular, ...],
     absentees: bool | None,
     asks_announcement: bool | None,
 ) -> Finding:
     """Announcement at the meeting decides; no text limits the days."""
     turned = negated or bool(asks_announcement)
     asked = Adjourned(
-        BOARD, polar, turned, meeting_at, adjourned_to, notice_period or later_by, announced, None, absentees
+        BOARD,
+        polar,
+        turned,
+        meeting_at,
+        adjourned_to,
+        notice_period or later_by,
+        announced_in_full(announced, unstated),
+        None,
+        absentees,
     )
     return answer_notice(corporation, asked)

@@ -4,7 +4,7 @@ from rules import phrases
 from rules.corporation import Corporation
 from rules.days import When
 from rules.finding import Choice, Finding, Outcome, Silent, needs, value, yes_or_no
-from rules.particulars import Particular, holds
+from rules.particulars import Particular, as_a_whole, holds, lacking
 from rules.provisions.notices import (
     AttendanceWaiver,
     MeetingNotice,
@@ -46,7 +46,11 @@ def notice_purpose(
     """What the sentence on purposes says; silence asks for none; what another section wants in the notice stays so."""
     things = (*particulars, *unstated)
     if things and Particular.PURPOSE not in things and corporation.find(NoticeContents, body=BOARD):
-        return _stated(corporation, polar=polar, negated=negated, needed=needed, things=(particulars, unstated))
+        law = corporation.find(NoticeContents, body=BOARD)
+    if law and asks_whole is not None and particulars and not negated:
+        text = f"The notice states the {listed(law.contents, 'and')} of the meeting."
+        return as_a_whole(text, lacking(particulars, law.contents), (law,), {}, complete=asks_whole)
+    return _stated(corporation, polar=polar, negated=negated, needed=needed, things=(particulars, unstated))
     law = corporation.find(NoticePurpose, body=BOARD)
     negated = negated or (Particular.PURPOSE in unstated and not needed)
     if law is None:
@@ -124,6 +128,7 @@ def contents(
     purpose: str | None,
     particulars: tuple[Particular, ...],
     unstated: tuple[Particular, ...],
+    asks_whole: bool | None,
 ) -> Finding:
     """Time and place where the text says so; the purpose as the sentence on purposes has it."""
     things = (*particulars, *unstated)
@@ -137,6 +142,10 @@ def contents(
             particulars=particulars,
             unstated=unstated,
         )
+    law = corporation.find(NoticeContents, body=BOARD)
+    if law and asks_whole is not None and particulars and not negated:
+        text = f"The notice states the {listed(law.contents, 'and')} of the meeting."
+        return as_a_whole(text, lacking(particulars, law.contents), (law,), {}, complete=asks_whole)
     return _stated(corporation, polar=polar, negated=negated, needed=needed, things=(particulars, unstated))
 
 

@@ -74,6 +74,10 @@ _MEETING: Final[tuple[Fact, ...]] = (
     flag("announced", "whether time and place of the adjourned meeting are announced at the meeting"),
     flag("new_record_date", "whether a new record date is fixed for the adjourned meeting"),
     flag("when_asked", "whether it is asked if an officer must call a meeting when others ask for it"),
+    form(
+        "asks_whole",
+        "whether the question is if a paper that holds so much holds all that it must; a no where it is asked what is missing",
+    ),
     form("asks_more", "the question is how many more it takes"),
     form("list_alone", "the list of stockholders is spoken of, and no notice"),
     flag("asks_shares", "whether it is asked how much stock a thing takes"),

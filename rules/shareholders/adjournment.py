@@ -3,10 +3,11 @@
 from fractions import Fraction
 
 from rules import phrases
-from rules.adjourning import Adjourned, answer_business, answer_notice, answer_power
+from rules.adjourning import Adjourned, announced_in_full, answer_business, answer_notice, answer_power
 from rules.corporation import Corporation
 from rules.days import When
 from rules.finding import Finding, value, yes_or_no
+from rules.particulars import Particular
 from rules.provisions.votes import AdjournedBusiness, AdjournedNotice, Adjournment, ClassAdjournment
 from rules.rule import rule
 from rules.terms import Body, Role, Span
@@ -100,6 +101,7 @@ def adjournment_notice(
     notice_period: Span | None,
     later_by: Span | None,
     announced: bool | None,
+    unstated: tuple[Particular, ...],
     new_record_date: bool | None,
     asks_date: bool,
     asks_announcement: bool | None,
@@ -114,7 +116,7 @@ def adjournment_notice(
         meeting_at,
         adjourned_to,
         notice_period or later_by,
-        announced,
+        announced_in_full(announced, unstated),
         new_record_date,
         asks_date=asks_date,
         asks_announcing=bool(asks_announcing),

@@ -6,7 +6,7 @@ from rules import phrases
 from rules.corporation import Corporation
 from rules.days import When
 from rules.finding import Choice, Finding, Outcome, Point, Silent, needs, value, yes_or_no
-from rules.particulars import Particular, holds
+from rules.particulars import Particular, as_a_whole, holds, lacking
 from rules.provisions import Provision
 from rules.provisions.notices import MeetingNotice, NoticeAddress, NoticeContents, NoticeGiven, NoticeMethods
 from rules.rule import rule
@@ -103,6 +103,7 @@ def notice_contents(
     meeting: Meeting | None,
     particulars: tuple[Particular, ...],
     unstated: tuple[Particular, ...],
+    asks_whole: bool | None,
 ) -> Finding:
     """The contents, for which meetings the purpose is one of them, and whether the things named must be there."""
     notice = notices(corporation, meeting)[0]
@@ -113,6 +114,11 @@ def notice_contents(
     contents = _contents(notice, more, meeting)
     text = _says(notice, more, kind, contents if meeting else [each for each in notice.contents if each != "purpose"])
     values = {"contents": contents}
+    if asks_whole is not None and particulars and not negated:
+        missing = lacking(particulars, contents)
+        if meeting is None and missing == ("purpose",) and notice.purpose_for:
+            return needs(f"{text} Of which kind of meeting is the notice?", "meeting", under=found)
+        return as_a_whole(text, missing, found, values, complete=asks_whole)
     if not polar:
         return value(text, under=found, values=values)
     answer = holds(particulars, unstated, contents, needed=needed, negated=negated)

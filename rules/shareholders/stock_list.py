@@ -4,7 +4,7 @@ from rules import phrases
 from rules.corporation import Corporation
 from rules.days import When, before
 from rules.finding import Finding, Outcome, Point, Silent, needs, value, yes_or_no
-from rules.particulars import Particular, holds
+from rules.particulars import Particular, as_a_whole, holds, lacking
 from rules.provisions.records import (
     StockholderList,
     StockholderListAtMeeting,
@@ -105,6 +105,7 @@ def contents(
     particulars: tuple[Particular, ...],
     unstated: tuple[Particular, ...],
     alphabetical: bool | None,
+    asks_whole: bool | None,
 ) -> Finding:
     """The particulars that the text names, and no others, in the order that it names."""
     law = corporation.the(StockholderList, "the contents of the list of stockholders")
@@ -112,6 +113,8 @@ def contents(
     if polar and alphabetical is not None and any("alphabetical" in each for each in law.contents):
         holds_so = alphabetical != negated
         return yes_or_no(holds_so, f"{'Yes' if holds_so else 'No'}. {text}", under=(law,))
+    if asks_whole is not None and particulars and not negated:
+        return as_a_whole(text, lacking(particulars, law.contents), (law,), {}, complete=asks_whole)
     if not polar:
         return value(text, under=(law,), values={"contents": list(law.contents)})
     answer = holds(particulars, unstated, law.contents, needed=needed, negated=negated)

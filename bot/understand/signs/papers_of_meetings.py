@@ -188,7 +188,8 @@ _ANNOUNCEMENT_ENOUGH: Final = re.compile(
     r"\b(?:on|by|with|upon) (?:an? )?(?:mere|simple|bare|just an|only an|nothing but an|oral) announcement\b|\b(?:is|was|will|would|does|did|are) (?:that|this|the|our|his|her|an|such an?) (?:oral |mere |simple |bare )?(?:announcement|announcing(?: it)?)\b[^.?!;]{0,50}\b(?:enough|suffic\w+|do|ok|okay|good|fine|all (?:we|it|that is) \w+)\b|"
     r"\b(?:does|will|would|do|did) announcing (?:it|that|this|the [\w ]{1,30}?)(?: alone| there)?\b[^.?!;]{0,20}\b(?:suffice|do|work|be (?:enough|fine|ok))\b|"
     r"\b(?:leave it|stop|be done|rely|make do|get by|get away) (?:at|with|on) (?:that|the|this|our|just the|only the) (?:oral )?announcement\b|"
-    r"\bis it enough (?:that|to|if)\b[^.?!;]{0,50}\bannounc\w+|\bannounc\w+\b[^.?!;]{0,60}\b(?:is|was|be) (?:that|it|this) (?:enough|sufficient)\b",
+    r"\bannounc(?:ing|ements?)\b[^.?!;]{0,50}\b(?:enough|suffic\w+|do(?=\W*$))|"
+    r"\bis it enough (?:that|to|if)\b[^.?!;]{0,50}\bannounc\w+|\b(?:enough|suffic\w+)\b(?! (?:notice|time))[^.?!;]{0,50}\bannounc\w+|\bannounc\w+\b[^.?!;]{0,60}\b(?:is|was|be) (?:that|it|this) (?:enough|sufficient)\b",
     re.IGNORECASE,
 )
 
@@ -199,12 +200,40 @@ _LIST: Final = re.compile(
 )
 _NOTICE: Final = re.compile(r"\bnotic|\bmail|\bpost(?:ed|ing|s)?\b|\bsend|\bsent\b|\bletters?\b", re.IGNORECASE)
 
+_ALL_THERE: Final = re.compile(
+    r"\b(?:complete|enough|sufficient|suffices?|(?:that|this|it) all (?:it|that|we|the)|(?:say|have|contain|cover|state)s? (?:everything|all (?:it|that|of))|everything (?:in|there|it needs))\b|^\W*(?:is )?(?:that|this|it) (?:all|everything|it)\W*$",
+    re.IGNORECASE,
+)
+"""It is asked if a paper holds all that it must."""
+_ANYTHING_MISSING: Final = re.compile(
+    r"\b(?:anything|something|what(?:'s| is)?|any(?: item|thing else)?) (?:(?:is|still|else|we) )*(?:missing|lacking|left out|omitted|forgot(?:ten)?|absent)\b|\b(?:lack|miss|missing|omit|forget|forgot|leave out)\w* (?:anything|something)\b|\bincomplete\b",
+    re.IGNORECASE,
+)
+_NOTHING_ELSE: Final = re.compile(
+    r"\b(?:nothing (?:else|more|further)|no more|not a word more|and that(?:'s| is) (?:it|all)|that(?:'s| is) (?:it|all)(?= *[.;,-])|full stop)\b|, period\b|\b(?:states?|says?|gives?|lists?|shows?|has|contains?|names?|mentions?) (?:only|just|nothing but|merely)\b|\b(?:only|just|merely) (?:states?|says?|gives?|lists?|shows?|has|contains?|names?|mentions?)\b",
+    re.IGNORECASE,
+)
+"""A paper is told to hold nothing else."""
+_GOOD: Final = re.compile(
+    r"\b(?:ok|okay|good|fine|valid|proper|in order|compl(?:y|ies|iant)|all right|alright|legit|do|work)\b",
+    re.IGNORECASE,
+)
+
+
+def _asks_whole(text: str, asked: str) -> bool | None:
+    """Whether it is asked if a paper holds all that it must; False where it is asked if anything is missing in it."""
+    if _ANYTHING_MISSING.search(asked):
+        return False
+    good = _NOTHING_ELSE.search(text) and _GOOD.search(asked)
+    return True if good or _ALL_THERE.search(asked) else None
+
 
 def facts(text: str) -> dict[str, Any]:
     """The flags of the papers of meetings, and whether two places named are in one city."""
     found: dict[str, Any] = dict(flags_in(text, FLAGS))
     asked = " ".join(form.asking(text))
     found["asks_earliest"] = bool(_EARLIEST.search(asked)) or None
+    found["asks_whole"] = _asks_whole(text, asked)
     found["as_first_day"] = bool(_AS_FIRST_DAY.search(text)) or None
     found["as_last_day"] = bool(_AS_LAST_DAY.search(asked)) or None
     found["asks_announcing"] = bool(_MUST_ANNOUNCE.search(asked)) or None

@@ -3,6 +3,7 @@
 from typing import Final
 
 from bot.understand import patterns as re
+from rules.abroad import COUNTRIES
 
 _STATES: Final = re.compile(
     r"\b(alabama|alaska|arizona|arkansas|california|colorado|connecticut|delaware|florida|georgia|hawaii|idaho|illinois|indiana|iowa|"
@@ -56,11 +57,7 @@ _CODE: Final = re.compile(rf"\b(?P<before>(?:in|to|into|outside|from|not) )(?P<c
 """A state by the two letters of its code."""
 _TO_BEFORE: Final = re.compile(r"\b(?:to|into)(?: \w+,)? $", re.IGNORECASE)
 _ABROAD: Final = re.compile(
-    r"\b(?:in|at|to|into|our) (?:our |the |its )?(hong kong|singapore|tokyo|japan|china|shanghai|beijing|india|mumbai|bangalore|canada|toronto|montreal|vancouver|"
-    r"mexico|london|england|ireland|dublin|scotland|paris|france|germany|berlin|frankfurt|munich|switzerland|zurich|"
-    r"geneva|austria|vienna|italy|rome|milan|spain|madrid|portugal|lisbon|netherlands|amsterdam|belgium|brussels|"
-    r"sweden|stockholm|norway|denmark|poland|israel|tel aviv|dubai|brazil|argentina|australia|sydney|new zealand|"
-    r"bermuda|the cayman islands|the bahamas)\b",
+    rf"\b(?:in|at|to|into|our) (?:(?:our|the|its|their) )?({'|'.join(sorted(COUNTRIES, key=len, reverse=True))})\b",
     re.IGNORECASE,
 )
 
