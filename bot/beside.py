@@ -145,6 +145,10 @@ _ANOTHER_PERSON: Final = re.compile(
 """Another person is named in the place of the one before ("and if it's the secretary who quit?")."""
 
 
+_ALONE: Final = re.compile(r"\b(?:alone|(?:him|her)self|on (?:his|her) own|single-handed(?:ly)?)\W*$", re.IGNORECASE)
+"""One who would act by himself, and upon whom nobody else acts."""
+
+
 def other_person(state: State, question: Question) -> str | None:
     """The rule on officers where the last answer was on a director, and the other way round."""
     area, _, matter = (state.rule or "").partition(".")
@@ -152,6 +156,8 @@ def other_person(state: State, question: Question) -> str | None:
         return None
     if not _ANOTHER_PERSON.fullmatch(question.text):
         return None
+    if area == "directors" and _ALONE.search(question.text):
+        return state.rule
     office = any(each is not Role.DIRECTOR for each in question.facts.get("offices") or ())
     if area == "directors" and office and not _A_DIRECTOR.search(question.text):
         return f"officers.{matter}"

@@ -16,7 +16,7 @@ from bot.follow_ups import (
     tells_only,
 )
 from bot.form_of_follow_ups import FRESH, PERSON, THE_SAME_FOR, is_elliptical, only_facts
-from bot.polarity_of_follow_ups import ONLY_SUPPOSES, asks, asks_yes_or_no
+from bot.polarity_of_follow_ups import ONLY_SUPPOSES, asks, asks_yes_or_no, put_off
 from bot.renamed_facts import as_the_rule_names, sent_then
 from bot.rows_of_meetings import ONLY_RANG
 from bot.rows_of_persons import MOVES_OFF
@@ -197,8 +197,8 @@ def _asked_again(state: State, question: Question, rule: str, said: dict[str, An
     found = {**kept, **told, **brought_along(state, question, rule, said)}
     found["now"] = said.get("now", state.facts.get("now"))
     deciding = not answers_what_is_missing(state, question) and any(name in told for name in _DECIDING)
-    judged = deciding or judges_behind(question)
-    return {**found, "polar": True} if judged and not question.wh else found
+    judged = (deciding or judges_behind(question)) and not question.wh
+    return {**found, "polar": True} if judged or put_off(question, found, rule) else found
 
 
 _DECIDING: Final = ("in_favor", "shares_in_favor", "signed", "shares_signed", "asking", "shares_asking")

@@ -42,6 +42,14 @@ def is_whole(question: Question) -> bool:
     return (question.polar or question.wh) and not leans
 
 
+def supposes(question: Question) -> bool:
+    """Whether a message supposes something, with or without its question mark ("what if we wait a month")."""
+    return bool(_WHAT_IF.match(question.text)) or not question.wh
+
+
+_WHAT_IF: Final = re.compile(r"^\W*(?:(?:and|but|ok|so|hm+|well)\W+)*(?:what|how about) if\b", re.IGNORECASE)
+
+
 def is_elliptical(question: Question) -> bool:
     """Whether a message changes facts alone ("what about by mail?"), with no predicate of its own."""
     text = question.text.strip()

@@ -5,7 +5,7 @@ from typing import Any, Final
 from bot.corrected import puts_right
 from bot.counts_anew import asks_if_enough, asks_if_the_same, asks_number
 from bot.follow_ups import names_another_officer, next_is_away
-from bot.form_of_follow_ups import ASKED_OF, is_elliptical, only_facts
+from bot.form_of_follow_ups import ASKED_OF, is_elliptical, only_facts, supposes
 from bot.state import State
 from bot.understand import patterns as re
 from bot.understand.question import RESULTS, Question
@@ -55,6 +55,8 @@ def asks_yes_or_no(state: State, question: Question, said: dict[str, Any], rule:
         return bool(state.facts.get("polar"))
     if rule == "officers.delegation" and "recipient" in said and question.facts.get("recipient") is None:
         return True
+    if rule == "shareholders.list.contents" and "alphabetical" in said and not _HOW.search(question.text):
+        return True
     if _asks_value(state, question, said, rule):
         return False
     again = _put_again(state, question) if rule == state.rule else None
@@ -70,7 +72,7 @@ def _put_again(state: State, question: Question) -> bool | None:
 
 def _by_its_words(state: State, question: Question, said: dict[str, Any], rule: str) -> bool:
     """Whether the words of a follow-up ask yes or no."""
-    if asks_if_enough(state, question):
+    if asks_if_enough(state, question) or put_off(question, said, rule):
         return True
     quorum = rule.endswith(".quorum") and _WHAT_QUORUM.match(question.text)
     if quorum and not any(name in said for name in ("present", "shares_present")):
@@ -111,6 +113,14 @@ _SAME_ELSEWHERE: Final = re.compile(
     re.IGNORECASE,
 )
 """The last question is put again as it was, of other numbers or of another corporation."""
+
+
+_HOW: Final = re.compile(r"\b(?:how|what|which)\b", re.IGNORECASE)
+
+
+def put_off(question: Question, said: dict[str, Any], rule: str) -> bool:
+    """Whether it is supposed that a seat is filled at a later meeting than that of the removal."""
+    return rule == "directors.vacancy" and said.get("emptied") == "removal, later" and supposes(question)
 
 
 def _asks_value(state: State, question: Question, said: dict[str, Any], rule: str) -> bool:

@@ -29,7 +29,7 @@ from bot.follow_up_counts import (
 )
 from bot.follow_up_dates import dates_said, lone_time, meets_then, moved_by
 from bot.follow_ups import asks_if_spoken
-from bot.form_of_follow_ups import ASKED_OF, FRESH, PERSON, WOULD_DO, is_elliptical, only_facts
+from bot.form_of_follow_ups import ASKED_OF, FRESH, PERSON, WOULD_DO, is_elliptical, only_facts, supposes
 from bot.state import State
 from bot.understand import patterns as re
 from bot.understand.numbers import find_numbers
@@ -40,7 +40,7 @@ from rules.days import When
 from rules.facts import FACTS
 from rules.registry import RULES
 from rules.supposing import SupposedPart
-from rules.terms import Span
+from rules.terms import Role, Span
 
 _CHOSEN: Final = re.compile(
     r"^\W*(?:(?:and|but|so|ok|then|what|how|about|if|we|they|it|the board|can|could|may|might|should|with)\W+)*(?:choos|pick|tak|us|set|fix)(?:e|es|ing|ting)?\b(?![^?]*\b(?:resol\w+|board|meets?)\b)"
@@ -248,6 +248,8 @@ def _circumstances(state: State, question: Question, rule: str, said: dict[str, 
         removed = str(state.facts.get("emptied")).startswith("removal")
         if removed and LATER.search(question.text):
             found["emptied"] = "removal, later"
+            if supposes(question) and "actor" not in said:
+                found["actor"] = Role.STOCKHOLDER
         elif state.rule == "directors.removal" and SAME.search(question.text):
             found["emptied"] = "removal, same meeting"
         elif state.rule == "directors.removal" and "emptied" not in found and PERSON.search(question.text):

@@ -46,7 +46,8 @@ _WHO_DOES_IT: Final = re.compile(
 )
 """Who makes the list that was spoken of."""
 _OTHER_SITTING: Final = re.compile(
-    r"\b(?:leave|leaves|left|put off|postpone|save|keep) (?:it|that|this) (?:for|to|until|till) (?:an?|the|some)(?: later| next| other)? (?:meeting|mtg|session)\b|^\W*(?:(?:and|or|but|what about|how about)\W+)*(?:at|in) (?:an?other|a later|the next|a different|a separate|the same|that same|some later) (?:\w+ )?(?:meeting|mtg|session)\b[^?.;]{0,30}\W*$",
+    r"\b(?:leav\w*|left|put\w*|postpon\w*|sav(?:e|es|ed|ing)|keep\w*|wait\w*|hold\w*|do|does|doing)\b(?: (?:it|that|this|the (?:seat|choice|election|vote)))?(?: (?:off|back|open))? (?:for|to|at|until|till) (?:an?|the|some|our|their|next|jan\w*|feb\w*|march|april|june|july|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*)\b(?: (?:later|next|other|another|different|special|annual|\w+))?(?: (?:share|stock)holders?'?)?(?: (?:meeting|mtg|session|one))?\b|"
+    r"\b(?:pick|choos|elect|fill|nam|appoint|vot|do)\w*\b[^?.;]{0,40}\b(?:(?:days?|weeks?|months?) later|at (?:an?other|a later|the next|a different|a separate|a subsequent) (?:\w+ ){0,2}(?:meeting|mtg|session))\b|^\W*(?:(?:and|or|but|what about|how about)\W+)*(?:at|in) (?:an?other|a later|the next|a different|a separate|the same|that same|some later) (?:\w+ )?(?:meeting|mtg|session)\b[^?.;]{0,30}\W*$",
     re.IGNORECASE,
 )
 """Whether the seat may be filled at another meeting than that of the removal."""
@@ -84,7 +85,7 @@ _TELL_THE_ABSENT: Final = re.compile(
 )
 """Whether those who were not there are told of the adjournment."""
 _PICKS_SUCCESSOR: Final = re.compile(
-    r"\b(?:pick|choose|elect|fill|name|appoint|vote in|put in)\b[^?.;]{0,30}\b(?:successor|replacement|seat|vacancy|opening|(?:his|her) place|somebody new|someone new|(?:the )?hole)\b",
+    r"\b(?:pick|choos|elect|fill|nam|appoint|vot|put|seat|install|select|replac)\w*\b[^?.;]{0,30}\b(?:successor|replacement|(?<!board )seat|chair|spot|slot|vacancy|opening|gap|shoes|(?:his|her|their) place|(?:some|any)(?:body|one) (?:new|else)|(?:an?|the) new (?:one|guy|person|director|member|face|man|woman)|another (?:one|director|person)|hole)\b",
     re.IGNORECASE,
 )
 """Who fills the seat of the one removed."""
@@ -198,6 +199,25 @@ _WHERE: Final = re.compile(
     re.IGNORECASE,
 )
 """Where the list is open."""
+_WHERE_THEN: Final = re.compile(
+    r"(?:n't|\bnot|\bnothing|\bno|\bsilent)\b[^?]{0,60}[.,;:!] *(?:(?:and|so|but|then)\W+)*where(?: (?:then|exactly|at|now|is (?:it|that)|can (?:they|i|he|she|we)(?: \w+ it)?))*\W*$",
+    re.IGNORECASE,
+)
+"""Where the list is open, where the notice names no place."""
+_ORDER_OF_LIST: Final = re.compile(
+    r"\balphabet\w*|\b(?:sort|order|arrang|rank)(?:s|ed|ing)?\b|\b(?:largest|biggest|smallest) (?:\w+ )?(?:first|on top|to smallest|to largest)\b|\bby (?:name|size|holdings?|number of shares|last name)\b",
+    re.IGNORECASE,
+)
+_SHOWN_ON_LIST: Final = re.compile(
+    r"^\W*(?:(?:and|but|so|ok)\W+)*(?:does|must|should|do|has|would|need) (?:it|the list|that list|we|they)\b(?! (?:have to |need to |also )?(?:be|tell|send|say))[^?.;]{0,25}\b(?:need|show|have|list|give|include|contain|state|carry|name|print|put)\b[^?.;]{0,40}\b(?:address\w*|e-?mails?|phone\w*|numbers?|holdings?|shares|names?|birth\w*|ssns?)\b",
+    re.IGNORECASE,
+)
+"""What the list of which was spoken shows."""
+_BE_AT_MEETING: Final = re.compile(
+    r"^\W*(?:(?:and|but|so|ok)\W+)*(?:does|must|should|do|has|is|will) (?:it|the list|that list|we|they)\b[^?.;]{0,30}\b(?:be|have|bring|keep|kept|there|available|on hand|produced|shown)\b[^?.;]{0,20}\b(?:at|during) the (?:\w+ )?(?:meeting|mtg)\b",
+    re.IGNORECASE,
+)
+"""Whether the list of which was spoken is at the meeting."""
 _MEETING_MOVED: Final = re.compile(
     r"\b(?:meeting|mtg|it|agm)\b[^?]{0,25}\b(?:moves?|moved|slips?|slipped|changes?|changed|shifts?|shifted|postponed|pushed|put off|brought forward)\b[^?]{0,25}\d",
     re.IGNORECASE,
@@ -276,7 +296,11 @@ BY_WORDS: Final = (
     ("directors.removal", _BY_THEM_FOR_CAUSE, "directors.removal"),
     ("board.special_meeting.", _AGENDA_TOO, "board.notice.purpose"),
     ("shareholders.special_meeting.", _AGENDA_TOO, "shareholders.notice.contents"),
+    ("shareholders.list.", _ORDER_OF_LIST, "shareholders.list.contents"),
+    ("shareholders.list.", _SHOWN_ON_LIST, "shareholders.list.contents"),
+    ("shareholders.list.", _BE_AT_MEETING, "shareholders.list.at_meeting"),
     ("shareholders.list.", _WHERE, "shareholders.list.place"),
+    ("shareholders.list.", _WHERE_THEN, "shareholders.list.place"),
     ("shareholders.list.", _MEETING_MOVED, "shareholders.list.ready"),
     ("indemnification.", _WINS_OVER_IT, "indemnification.enforcement.costs"),
     ("shareholders.record_date.", _AT_THE_ADJOURNED, "shareholders.record_date.adjournment"),

@@ -56,6 +56,11 @@ _CALLED_FOR_IT: Final = re.compile(
     re.IGNORECASE,
 )
 """Whether a special meeting may do it, or the annual one must be waited for."""
+_FILLED_AT: Final = re.compile(
+    r"\b(?:(?:share|stock)?holders|they|we|it|board|directors)\b[^?.;]{0,25}\b(?:fill|elect|pick|choose|appoint|do)(?:ed|en)?\b[^?.;]{0,30}\b(?:at|in) (?:an?|the|our|their) (?:special|annual) (?:meeting|one|mtg)\b",
+    re.IGNORECASE,
+)
+"""At which meeting the seat is filled."""
 
 _SO_MANY_INSPECTORS: Final = re.compile(
     r"\b(?:will|would|does|is|are|can|could|do)\b[^?.;]{0,20}\b(?:one|two|three|four|\d|single)\b[^?.;]{0,25}\b(?:do|enough|ok|okay|fine|suffice|sufficient)\b",
@@ -228,6 +233,7 @@ OF_MEETINGS: Final = (
     ("shareholders.record_date.", _AT_A_MEETING_OF_HOLDERS, "shareholders.record_date.meeting"),
     ("shareholders.quorum", _ADJOURNS, "shareholders.adjournment"),
     ("board.quorum", _ADJOURNS, "board.adjournment"),
+    ("directors.vacancy", _FILLED_AT, "directors.vacancy"),
     ("directors.vacancy", _CALLED_FOR_IT, "shareholders.special_meeting.purpose"),
     ("directors.removal", _CALLED_FOR_IT, "directors.removal"),
 )

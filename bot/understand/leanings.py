@@ -43,6 +43,13 @@ _SHIFTS: Final[tuple[tuple[Mapping[str, object], str, str], ...]] = (
     ),
     ({"voted_for": True, "asks_assent": True}, "board.dissent", "board.dissent.barred"),
     ({"list_alone": True}, "shareholders.notice.time", "shareholders.list.ready"),
+    *(
+        ({"alphabetical": order, "list_alone": True, "polar": True}, wrong, "shareholders.list.contents")
+        for order in (True, False)
+        for wrong in ("shareholders.list.ready", "shareholders.list.at_meeting", NOT_FOR_BYLAWS)
+    ),
+    ({"list_alone": True, "asks_certifier": True}, "shareholders.list.at_meeting", "shareholders.list.certified"),
+    ({"list_alone": True, "asked_after": True}, "shareholders.list.certified", "shareholders.list.at_meeting"),
     ({"is_away": True, "asks_who": True}, "officers.duties", "officers.absence"),
     ({"each_holder": True, "methods": None}, "shareholders.notice.method", "shareholders.notice.recipients"),
     ({"each_holder": True, "methods": None}, "shareholders.notice.contents", "shareholders.notice.recipients"),

@@ -3,6 +3,7 @@
 from typing import Final
 
 from msgspec import Struct
+from msgspec.structs import replace as changed
 
 from rules import phrases
 from rules.corporation import Corporation
@@ -10,10 +11,13 @@ from rules.counting import Board, board_of
 from rules.finding import Finding, Outcome, Point, Silent, needs, value, yes_or_no
 from rules.provisions import Provision
 from rules.provisions.directors import ClassDirectors, VacancyFilling
+from rules.provisions.statement import Statement
 from rules.rule import rule
 from rules.supposing import SupposedPart, turns_on_numbers
-from rules.terms import Of, Role, Threshold, listed
+from rules.terms import Meeting, Of, Role, Threshold, listed
 
+_PURPOSE: Final = "shareholders.special_meeting.purpose"
+"""The subject of the statement on what a special meeting of the stockholders may be called for."""
 _DIRECTORS: Final = (Of.WHOLE_BOARD, Of.IN_OFFICE, Of.DIRECTORS_PRESENT)
 
 
@@ -35,7 +39,7 @@ class Asked(Struct, frozen=True):
 @rule(
     "directors.vacancy",
     "who fills a vacancy or a new seat on the board, and by which vote",
-    reads=[(VacancyFilling, {}), (ClassDirectors, {})],
+    reads=[(VacancyFilling, {}), (ClassDirectors, {}), (Statement, {"subject": _PURPOSE})],
     asks=[
         "Who fills a vacancy on the board?",
         "Twelve seats with a few vacant: how many directors must vote for the person who is to fill one?",
@@ -62,6 +66,9 @@ def vacancy(  # noqa: PLR0913 - a rule names each fact that it asks for
     unfilled: bool | None,
     must_fill: bool | None,
     quorum_needed: bool | None,
+    meeting: Meeting | None,
+    waits: bool | None,
+    needed: bool,
 ) -> Finding:
     """The denominator decides: directors in office, the whole board, or the outstanding shares."""
     laws = corporation.every(VacancyFilling)
@@ -79,12 +86,45 @@ def vacancy(  # noqa: PLR0913 - a rule names each fact that it asks for
         return _at_all(laws, empty=bool(unfilled))
     if polar and quorum_needed is not None and in_favor is None and any(each.by is Role.BOARD for each in laws):
         return _with_a_quorum(laws, needed=quorum_needed)
+    if (
+        meeting in (Meeting.ANNUAL, Meeting.SPECIAL)
+        and actor is None
+        and all(each.by is Role.STOCKHOLDER for each in laws)
+    ):
+        actor = Role.STOCKHOLDER
+    if polar and waits and needed and meeting is Meeting.ANNUAL and in_favor is None:
+        return _must_wait(corporation, laws)
     if emptied == "other" or (emptied == "removal, later" and not polar):
         laws = tuple(each for each in laws if not each.after_own_removal) or laws
     board = _board(seats, directors, in_office, vacancies)
     shares = (shares_outstanding, shares_in_favor)
     asked = Asked(polar, actor, board, in_favor, *shares, emptied, bool(exclusive), supposed_of, supposed_part)
-    return _may(laws, asked) if polar else _how(laws, asked)
+    if not polar:
+        return _how(laws, asked)
+    at_special = meeting is Meeting.SPECIAL and actor is Role.STOCKHOLDER
+    return _at_a_special_meeting(corporation, _may(laws, asked)) if at_special else _may(laws, asked)
+
+
+def _must_wait(corporation: Corporation, laws: tuple[VacancyFilling, ...]) -> Finding:
+    """Whether a seat stays empty until the annual meeting: not where the board fills it, or a special meeting may."""
+    purpose = corporation.find(Statement, subject=_PURPOSE)
+    at_special = tuple(each for each in laws if Meeting.SPECIAL in each.meetings)
+    free = tuple(each for each in laws if each.by is not Role.STOCKHOLDER) or at_special
+    if not free and purpose is None:
+        raise Silent("the meeting at which the stockholders fill a vacancy")
+    also = f" {purpose.says}" if purpose and not free else ""
+    under: tuple[Provision, ...] = (*free, *(each for each in laws if each not in free))
+    under = (purpose, *under) if purpose and not free else under
+    return yes_or_no(False, f"No. {_text(laws)}{also}", under=under, values=_values(laws))
+
+
+def _at_a_special_meeting(corporation: Corporation, found: Finding) -> Finding:
+    """What the stockholders may do, with what a special meeting of theirs may be called for, where the sentence names no meeting."""
+    purpose = corporation.find(Statement, subject=_PURPOSE)
+    named = any(isinstance(each, VacancyFilling) and each.meetings for each in found.under)
+    if purpose is None or named or found.outcome is Outcome.NO:
+        return found
+    return changed(found, answer=f"{found.answer} {purpose.says}", under=(*found.under, purpose))
 
 
 def _at_all(laws: tuple[VacancyFilling, ...], *, empty: bool) -> Finding:
@@ -135,7 +175,11 @@ def _text(laws: tuple[VacancyFilling, ...]) -> str:
 
 
 def _values(laws: tuple[VacancyFilling, ...]) -> dict[str, object]:
-    return {"who": list(dict.fromkeys(each.by.value for each in laws))}
+    voters = (Role.DIRECTOR if each.by is Role.BOARD else each.by for each in laws)
+    return {
+        "who": list(dict.fromkeys(each.by.value for each in laws)),
+        "voters": list(dict.fromkeys(each.value for each in voters)),
+    }
 
 
 def _how(laws: tuple[VacancyFilling, ...], asked: Asked) -> Finding:

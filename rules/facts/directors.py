@@ -46,6 +46,7 @@ FACTS: Final[tuple[Fact, ...]] = (
     flag("by_consent", "whether it is done by consent in writing, without a meeting"),
     Fact("emptied", str, 'how a seat became empty: "removal", "removal, same meeting", "removal, later", "other"'),
     flag("exclusive", "whether the question is if nobody else may, or if these must"),
+    flag("waits", "whether the question is if something waits for a later meeting"),
     flag("permitted", "whether the question is if something may be done"),
     Fact("supposed_of", Of, "what the question takes a majority of"),
     Fact(

@@ -143,6 +143,7 @@ def access(
     purpose: str | None,
     no_holder: bool | None,
     outside_hours: bool | None,
+    asked_after: bool | None,
     meeting_at: When | None,
     notice_period: Span | None,
 ) -> Finding:
@@ -156,7 +157,7 @@ def access(
         values["from"] = before(meeting_at.date, law.during)
     if not polar:
         return value(text, under=(law,), values=values)
-    if no_holder:
+    if no_holder or asked_after:
         return yes_or_no(False, f"No. {text}", under=(law,), values=values)
     if purpose == "other purpose":
         return yes_or_no(False, f"No, not for that purpose. {text}", under=(law,), values=values)
@@ -237,7 +238,13 @@ def place_in_notice(corporation: Corporation, *, polar: bool, negated: bool, sam
     ],
 )
 def at_meeting(
-    corporation: Corporation, *, polar: bool, negated: bool, requested: bool | None, taken_away: bool | None
+    corporation: Corporation,
+    *,
+    polar: bool,
+    negated: bool,
+    requested: bool | None,
+    taken_away: bool | None,
+    asked_after: bool | None,
 ) -> Finding:
     """Kept there the whole time, or produced when asked for."""
     kept = corporation.find(StockholderListAtMeeting)
@@ -251,7 +258,8 @@ def at_meeting(
         law = corporation.the(StockholderListOnRequest, LOOKED_FOR)
         text = f"the list, as of {law.as_of}, is produced at the meeting when {law.requested_by} asks {law.requested_when}."
     if polar:
-        fine = (bool(kept) or requested is not False) != (negated or bool(taken_away))
+        owed = not asked_after and (bool(kept) or requested is not False)
+        fine = owed != (negated or bool(taken_away))
         return yes_or_no(fine, f"{'Yes' if fine else 'No'}: {text}", under=(law,))
     return value(text[0].upper() + text[1:], under=(law,))
 

@@ -147,7 +147,13 @@ _SAYS_SO: Final = (
         r"written consents?|by consent|sign(?:ed|s|ing)? (?:off on )?(?:an? |the |our )?consents?|in writing without|without (?:a |holding a )?meeting|consent in writing",
     ),
 )
-COMPILED_SAYS_SO: Final = [(name, re.compile(rf"\b(?:{words})\b", re.IGNORECASE)) for name, words in _SAYS_SO]
+_WAITS: Final = (
+    "waits",
+    r"wait(?:s|ed|ing)?\b(?![^?]{0,60}\bspecial\b)|(?:sit|stay|remain|be left|kept|held) (?:empty|vacant|open|unfilled) (?:until|till)|hold(?:ing)? off",
+)
+COMPILED_SAYS_SO: Final = [
+    (name, re.compile(rf"\b(?:{words})\b", re.IGNORECASE)) for name, words in (*_SAYS_SO, _WAITS)
+]
 _CAUSES: Final = (
     (
         "needless",
@@ -166,7 +172,11 @@ _CAUSES: Final = (
         (
             r"(?:in )?(?:the )?absence of (?:any |good )?cause|without (?:any |good |a |showing |giving |assigning |stating |naming |specifying )*(?:cause|reasons?|grounds|justification|being told why)|no (?!need|other)(?:\w+ )?(?:cause|reason|grounds)\b(?! (?:is |are )?(?:needed|required))|for no reason|(?:just|simply|merely|only) for (?:being|his|her|their|having)\b|"
             r"(?:do(?:es)?n'?t|did ?n'?t|do not|does not) (?:like|trust|get along|get on|want)|dislike\w*|at will|at pleasure|at the pleasure|(?:just|simply|merely|only|purely) (?:be)?cause (?:of )?(?:he|she|they|we|it|his|her|of|i)\b|just because|(?:cannot|can'?t|can not|couldn'?t) stand|(?:find|finds|found) (?:him|her|[a-z. ]+) (?:tedious|boring|difficult|annoying|tiresome|irritating)|un(?:happy|popular)|whenever (?:they|we|it|the \w+) (?:feel|like|wish|please|choose)\w*|(?:feel|feels) like it|(?:^|(?<=and )|(?<=or )|(?<=about ))without(?=\W*$)|no reasons? (?:at all|given|stated|offered)|giving no reason|not (?:for|with) cause|hasn'?t done anything|(?:did|done) nothing wrong|"
-            r"personality|fed up|had enough of|sick of|just a nuisance|don'?t get on|tired of|bad fit|lost (?:confidence|faith)|clash\w*|annoy\w*|(?:no|without(?: any)?|never any|not any) (?:misconduct|wrong-?doing|fraud|crimes?|theft|misbehaviou?r)|hates? (?:him|her|his|their|the guy)|on a whim|whenever (?:they|we) want|any reason"
+            r"personality|fed up|had enough of|sick of|just a nuisance|don'?t get on|tired of|bad fit|lost (?:confidence|faith)|clash\w*|annoy\w*|(?:no|without(?: any)?|never any|not any) (?:misconduct|wrong-?doing|fraud|crimes?|theft|misbehaviou?r)|hates? (?:him|her|his|their|the guy)|on a whim|whenever (?:they|we) want|any reason|"
+            r"(?:nobody|no one|none of \w+|not|never|n'?t|without)(?: \w+){0,4}? (?:any ?thing|something)(?: \w+){0,2}? (?:wrong|bad|improper|illegal|dishonest|amiss|against (?:him|her|them))|"
+            r"(?:did|does|do|done|doing|committed|is|was|there's|have|has|had|with|finds?|found) (?:\w+ ){0,2}?nothing (?:\w+ ){0,2}?(?:wrong|bad|improper|illegal|dishonest|amiss|against (?:him|her|them))|"
+            r"(?:nobody|no one|none of \w+|not|never|n'?t|without)(?: \w+){0,3}? (?:accus|misbehav|blam|fault)\w*|blameless|beyond reproach|"
+            r"(?:be)?cause (?:he|she|they|of (?:his|her|their))(?:'s|'re| is| are| was| were)? (?:\w+ ){0,2}?(?:dull|boring|tedious|slow|old|rude|loud|quiet|lazy|weird|strange|difficult|unpleasant|talkative|stubborn|grumpy|views?|opinions?|style|manners?)"
         ),
     ),
     (
@@ -232,7 +242,8 @@ _SUPPOSED: Final = (
 )
 COMPILED_SUPPOSED: Final = [(of, re.compile(rf"\b(?:{words})\b", re.IGNORECASE)) for of, words in _SUPPOSED]
 REMOVING: Final = re.compile(
-    r"\b(?:remov|oust|fir(?:e|ed|ing)|vot(?:e|ed|ing) (?:out|off)|kick|throw|threw|boot|sack)\w*\b", re.IGNORECASE
+    r"\b(?:remov|oust|fir(?:e|ed|ing)|vot(?:e|es|ed|ing) (?:(?-i:[A-Z][\w.]*) ){0,3}?(?:(?:him|her|them) )?(?:out|off)|kick|throw|threw|boot|sack)\w*\b",
+    re.IGNORECASE,
 )
 OTHERWISE: Final = re.compile(
     r"\b(?:(?:by|due to|because of|through|after|from|of) (?:a |the |his |her |their )?(?:death|resignation|retirement|increase|enlargement)|died|death|dies|passed away|resign\w*|quits?|retir\w+|newly[- ]created|new(?:ly)? (?:\w+ )?(?:seats?|directorships?)|stepped down|enlarg\w+|increas\w+|expand\w+|(?:goes?|went|going|grows?|grew|bumped|raised) from \w+ to \w+ (?:seats|directors)|(?:two|three|extra|added) new ones)\b",
@@ -242,8 +253,15 @@ SAME: Final = re.compile(
     r"\b(?:same (?:meeting|mtg|session|time)|(?:right )?there and then|then and there|right (?:there|then|away)|at that meeting|on the spot|immediately|that very meeting)\b",
     re.IGNORECASE,
 )
+_MONTH: Final = r"jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:t(?:ember)?)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?"
+_WAS_REMOVED: Final = r"(?:removed|ousted|voted (?:(?-i:[A-Z][\w.]*) ){0,3}?(?:(?:him|her|them) )?(?:out|off)|kicked|threw|thrown|booted|fired|sacked)\b"
 LATER: Final = re.compile(
-    r"\b(?:(?:later|another|next|different|subsequent|following|separate) (?:\w+ )?(?:meeting|mtg)|(?:weeks?|months?|days?) later|afterwards|last (?:week|month|year)|in (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\.?\b[^?!]{5,90}\b(?:meeting|mtg) in (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*|(?:leav\w*|put|sav\w+|do(?:ing)?|hold\w*|wait\w*)(?: (?:it|that|this))? (?:off )?(?:for|to|until|till|at|with) (?:an?other|the next|a later|our next|a special|a(?:n annual)? (?:meeting|mtg) in|(?:the )?(?:meeting|mtg) in|(?:jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)\w*))\b",
+    rf"\b(?:(?:later|another|next|different|subsequent|following|separate) (?:\w+ ){{0,2}}?(?:meeting|mtg)|meet(?:s|ing)? again|next time (?:they|we) meet|"
+    rf"{_WAS_REMOVED}[^.?!;]{{0,60}}\b(?:at|in) (?:the|their|our|a|that)(?: \w+){{0,2}}? (?:last|previous|earlier|prior|last year'?s) (?:\w+ ){{0,2}}?(?:meeting|mtg)|"
+    rf"{_WAS_REMOVED}[^.?!;]{{0,40}}\b(?:at (?:the|their|our|a|that)(?: \w+){{0,2}}? (?:{_MONTH}|spring|summer|autumn|fall|winter)(?: \w+)? (?:meeting|mtg)|(?:back )?in (?:{_MONTH}))\b[^?]{{0,100}}\b(?:still|now|again|yet|since|never|today|after all)|"
+    rf"{_WAS_REMOVED}[^.?!;]{{0,40}}\b(?:days|weeks|months|a while|some time) ago|"
+    rf"(?:never|not|n'?t)(?: \w+){{0,3}}? (?:a?round|got|get)(?: \w+)? to (?:it|pick|fill|elect|choos|nam|vot|replac)\w*|"
+    r"(?:weeks?|months?|days?) later|afterwards|last (?:week|month|year)|in (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\.?\b[^?!]{5,90}\b(?:meeting|mtg) in (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*|(?:leav\w*|put|sav\w+|do(?:ing)?|hold\w*|wait\w*)(?: (?:it|that|this))? (?:off )?(?:for|to|until|till|at|with) (?:an?other|the next|a later|our next|a special|a(?:n annual)? (?:meeting|mtg) in|(?:the )?(?:meeting|mtg) in|(?:jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)\w*))\b",
     re.IGNORECASE,
 )
 _TERM_TOPICS: Final = (

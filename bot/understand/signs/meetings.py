@@ -331,7 +331,7 @@ _PURPOSES: Final = (
         "germane purpose",
     ),
     (
-        r"pitch|sell\w* (?:\w+ ){0,3}(?:to|his|her|its|their)\b|sell\w* (?:the others|them|people|(?:the )?(?:other )?(?:share|stock)holders|everyone)\b|hawk\w*|(?:\w+ )?offers?|catalogs?|telemarket\w*|peddl\w*|(?:buyers|customers|clients|leads|prospects|recruits|donors|subscribers|investors) for|find (?:buyers|customers|clients|leads)|timeshares?|used cars|(?:his|her|its|their) (?:own )?business|newsletter|brochures?|market(?:ing)?|advertis\w+|solicit\w* (?:business|clients|donations)|spam|recruit|insurance|fundrais\w+|curious|curiosity|mailing list|christmas cards|dating|sales",
+        r"nos(?:y|iness)|snoop\w*|gossip\w*|pry(?:ing)?|out of (?:mere |pure )?(?:interest|nosiness)|(?:what|how (?:much|many)(?: shares| stock)?) (?:his|her|my|their|the|our) (?:\w+ )?(?:neighbou?rs?|ex|ex-\w+|boss|brother|sister|cousin|uncle|aunt|friends?|competitors?|rivals?|landlord|in-laws?|spouse|wife|husband|colleagues?) (?:really )?(?:owns?|holds?|has|have|got)|pitch|sell\w* (?:\w+ ){0,3}(?:to|his|her|its|their)\b|sell\w* (?:the others|them|people|(?:the )?(?:other )?(?:share|stock)holders|everyone)\b|hawk\w*|(?:\w+ )?offers?|catalogs?|telemarket\w*|peddl\w*|(?:buyers|customers|clients|leads|prospects|recruits|donors|subscribers|investors) for|find (?:buyers|customers|clients|leads)|timeshares?|used cars|(?:his|her|its|their) (?:own )?business|newsletter|brochures?|market(?:ing)?|advertis\w+|solicit\w* (?:business|clients|donations)|spam|recruit|insurance|fundrais\w+|curious|curiosity|mailing list|christmas cards|dating|sales",
         "other purpose",
     ),
     (

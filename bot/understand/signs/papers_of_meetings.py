@@ -63,6 +63,7 @@ FLAGS: Final[Flags] = (
     (
         "alphabetical",
         False,
+        r"(?:from )?(?:the )?(?:largest|biggest|greatest|smallest|highest|lowest|most shares) (?:\w+ )?(?:to|down to|through) (?:the )?(?:smallest|largest|biggest|least|lowest|highest|fewest)|(?:largest|biggest|smallest|richest|oldest|newest) (?:(?:share|stock)?holders?|owners?|holdings?|stakes?|positions?|accounts?|ones?|names?)(?: (?:come|go|are|listed))? (?:first|on top|at the top)|(?:list|names|holders|them|it)\b[^.?!;]{0,20}\b(?:by|in order of|according to) (?:size|holdings?|(?:number of )?shares|stake)\b|"
         r"(?:sort|order|arrang|rank|list|organi[sz])\w* (?:(?:the|a|it|them|by|in|our|stockholder|shareholder|list|names) )*(?:by |according to |in order of )(?:the )?(?:who (?:owns|holds|has)|(?:size|holding|number of|shares|amount|date|state|seniority|stake|how many|how much|city|zip))",
     ),
     (
@@ -228,6 +229,18 @@ def _asks_whole(text: str, asked: str) -> bool | None:
     return True if good or _ALL_THERE.search(asked) else None
 
 
+_ASKED_AFTER: Final = re.compile(
+    r"\b(?:days?|weeks?|months?|hours?|the (?:day|week|morning|month)|soon|shortly|right|only|just|not until) after the (?:\w+'? ){0,2}(?:meeting|mtg|agm)\b|\bonce the (?:\w+'? ){0,2}(?:meeting|mtg) (?:is|was|had|has) (?:been )?(?:over|closed|ended|adjourned|done|finished)\b|\b(?:meeting|mtg|agm) (?:is|was|has been|had been|being) (?:already |long )?(?:over|closed|ended|finished)\b",
+    re.IGNORECASE,
+)
+"""The list is asked for when the meeting is over."""
+_CERTIFIER: Final = re.compile(
+    r"\b(?:whose (?:certif\w+|signature|word|attestation)|by whom\b[^?.;]{0,30}\bcertif\w+|certif\w+ by whom|who(?:m)?\b[^?.;]{0,30}\bcertif\w+)\b",
+    re.IGNORECASE,
+)
+"""Who certifies the list."""
+
+
 def facts(text: str) -> dict[str, Any]:
     """The flags of the papers of meetings, and whether two places named are in one city."""
     found: dict[str, Any] = dict(flags_in(text, FLAGS))
@@ -239,6 +252,8 @@ def facts(text: str) -> dict[str, Any]:
     found["asks_announcing"] = bool(_MUST_ANNOUNCE.search(asked)) or None
     found["asks_announcement"] = bool(_ANNOUNCEMENT_ENOUGH.search(asked)) or None
     found["list_alone"] = (bool(_LIST.search(text)) and not _NOTICE.search(text)) or None
+    found["asked_after"] = bool(_LIST.search(text) and _ASKED_AFTER.search(text)) or None
+    found["asks_certifier"] = bool(_CERTIFIER.search(asked)) or None
     cities = [match[1] or match[2] for match in _CITY.finditer(text)]
     if len(cities) > 1 and "same_city" not in found:
         found["same_city"] = len(set(cities)) == 1
