@@ -1,6 +1,6 @@
 """The same question put to several corporations: one answer over all of them."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime
 from typing import Any, Final
 
@@ -15,6 +15,7 @@ _ALL: Final = re.compile(
     r"(?<!vote )(?<!votes )(?<!needed )(?<!required )(?<!take )\b(?:in|for|at|(?<!rights )(?<!shares )(?<!number )(?<!part )(?<!half )of) each(?: of (?:the|them))?(?: four| 4)?\?*$|\beach of the four\b|"
     r"\b(?:our|the|each of (?:the|our)) (?:four|4) (?:companies|corporations|entities)\b|\ball (?:our|the) (?:companies|corporations)\b|"
     r"\bwhich (?:of (?:our|the) )?(?:four )?(?:companies|corporations)\b|\bacross (?:our|the|all) (?:\w+ )?(?:companies|corporations|bylaws)\b|"
+    r"\b(?:difference|differ|same|agree|alike)\b[^?.;]{0,20}\b(?:between|among|amongst|for|with|in) (?:the|all) (?:four|4)(?: of them)?\b|\b(?:do|are) the four of them\b|"
     r"^\s*(?:please )?compare\b(?! for me\b)(?!.*\b(?:and|with(?! \d)|to|versus|vs|or)\b)",
     re.IGNORECASE,
 )
@@ -28,9 +29,15 @@ _WHICH: Final = re.compile(
 )
 
 
-def is_asked(message: str) -> bool:
-    """Whether a message asks for all corporations at once."""
-    return bool(_ALL.search(message))
+_FOUR: Final = re.compile(r"\b(?:all|the) (?:four|4)(?: of them)?(?=\s*(?:$|[?.!,;:)]))", re.IGNORECASE)
+_HOW_MANY: Final = 4
+
+
+def is_asked(message: str, counted: Iterable[object] = ()) -> bool:
+    """Whether a message asks for all corporations at once; "all four" may be four others, which were counted before."""
+    found = _ALL.search(message)
+    others = found and _FOUR.match(message, found.start())
+    return bool(found) and not (others and _HOW_MANY in counted)
 
 
 def for_one(message: str) -> str:

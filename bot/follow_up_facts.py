@@ -18,6 +18,7 @@ from bot.follow_ups import (
 from bot.form_of_follow_ups import FRESH, PERSON, THE_SAME_FOR, is_elliptical, only_facts
 from bot.polarity_of_follow_ups import ONLY_SUPPOSES, asks, asks_yes_or_no
 from bot.renamed_facts import as_the_rule_names, sent_then
+from bot.rows_of_meetings import SHORT_BY
 from bot.stale_facts import ASKING, no_longer_held
 from bot.state import State
 from bot.understand import patterns as re
@@ -89,7 +90,9 @@ def facts(state: State, question: Question, rule: str, *, follows: bool, own: bo
     if said.get("offices") == (Role.OFFICER,) and state.facts.get("offices") and _THE_OFFICE.search(question.text):
         said.pop("offices")
     kept = _held(state, question, rule, own=own)
-    if (question.wh or any(name not in FRESH for name in said)) and not answers_what_is_missing(state, question):
+    by_how_many = rule == state.rule and SHORT_BY.search(question.text)
+    new = (question.wh or any(name not in FRESH for name in said)) and not by_how_many
+    if new and not answers_what_is_missing(state, question):
         again = asks_number(state, question) or (rule == state.rule and ONLY_SUPPOSES.fullmatch(question.text))
         topics = _TOPICS if again else _SUIT if rule == state.rule and "suit" in said else ()
         kept = {name: each for name, each in kept.items() if name not in _RESULTS or name in topics}
