@@ -198,6 +198,9 @@ def _quorum_named(state: State, question: Question, matches: tuple[Match, ...]) 
         return None
     if (state.rule or "").startswith("committees.") and not re.search(r"\bboard\b", question.text, re.IGNORECASE):
         return "committees.quorum"
+    own = f"{(state.rule or '').partition('.')[0]}.quorum"
+    if own in RULES and question.side in (None, follow_ups.body_of(state)):
+        return own
     found = next((each for each in matches if each.rule.endswith(".quorum")), None)
     return found.rule if found and found.probability >= GUESSED else None
 

@@ -1,6 +1,6 @@
 """The same question put to several corporations: one answer over all of them."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime
 from typing import Any, Final
 
@@ -36,9 +36,16 @@ _WHICH: Final = re.compile(
 )
 
 
-def is_asked(message: str) -> bool:
-    """Whether a message asks for all corporations at once."""
-    return bool(_ALL.search(message) or _DIFFERENCE.search(message))
+_ALL_FOUR: Final = re.compile(r"\b(?:all|the) (?:four|4)(?: of them)?(?=\s*(?:$|[?.!,;:)]))", re.IGNORECASE)
+_HOW_MANY: Final = 4
+
+
+def is_asked(message: str, counted: Iterable[object] = ()) -> bool:
+    """Whether a message asks for all corporations at once; "all four" may be four others, which were counted before."""
+    found = _ALL.search(message)
+    others = found and _ALL_FOUR.match(message, found.start())
+    all_of_them = bool(found) and not (others and _HOW_MANY in counted)
+    return all_of_them or _DIFFERENCE.search(message) is not None
 
 
 def for_one(message: str) -> str:

@@ -82,7 +82,8 @@ def asks_if_enough(state: State, question: Question) -> bool:
     """Whether a message tells how many there are and asks if that is enough, where the last rule counts them."""
     used = RULES[state.rule].facts if state.rule else ()
     told = any(name in used and isinstance(question.facts.get(name), int) for name in SO_MANY)
-    if tells_other_votes(question, used):
+    of_a_vote = (state.rule or "").endswith(".adjournment") and question.best.rule.endswith(".vote")
+    if of_a_vote or tells_other_votes(question, used):
         return False
     bare = question.bare_number is not None and any(name in used for name in SO_MANY)
     known = max((each for name in COUNTING if isinstance(each := state.facts.get(name), int)), default=0)
@@ -92,7 +93,7 @@ def asks_if_enough(state: State, question: Question) -> bool:
 
 _A_QUORUM: Final = re.compile(r"[.?!,;] *(?:a )?quorum\W*$", re.IGNORECASE)
 _IS_IT_ENOUGH: Final = re.compile(
-    r"^\W*(?:(?:and|but|so|ok|then)\W+)*(?:is|are|do|does|would|will) (?:just |only )?(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten) [^?.;]{0,40}\b(?:do|enough|suffice|sufficient|cut it|carry it)(?: (?:it|for (?:that|this|it)))?\W*$|"
+    r"^\W*(?:(?:and|but|so|ok|then)\W+)*(?:is|are|do|does|would|will) (?:just |only )?(?:\d[\d,.]*[mk]?|two|three|four|five|six|seven|eight|nine|ten) [^?.;]{0,40}\b(?:do|enough|suffice|sufficient|cut it|carry it)(?: (?:it|for (?:that|this|it)))?\W*$|"
     r"\b(?:is|was|are|does|do|would|will) (?:that|it|this|those|they|we|there)\b(?: \w+){0,2} (?:enough|sufficient|ok|okay|do|good|fine|suffice|a quorum|quorate|there)\W*$"
     r"|\b(?:so |then )?(?:are )?we(?:'re| are)? (?:all )?(?:fine|good|ok|okay|there|set|quorate)\W*$"
     r"|^\W*(?:enough|sufficient)\W*$|[.?!,;] *(?:enough|sufficient|ok|okay|good enough|done|passed|carried|approved|valid|is it done|did it pass)\W*$",
@@ -196,13 +197,17 @@ _IT_WILL_DO: Final = re.compile(
 )
 
 
+MEASURES: Final = ("needed", "votes_for_each", "votes")
+"""What an answer computes, that may stay or change with what is told next."""
+
+
 def asks_if_the_same(state: State, question: Question) -> bool:
     """Whether a message tells a circumstance and asks if the number of before stays ("two seats are empty. still the same number?")."""
     if state.rule is not None and SAME_DAYS.search(question.text):
         return True
     return (
         state.rule is not None
-        and isinstance(state.found.get("needed"), int)
+        and any(isinstance(state.found.get(name), int) for name in MEASURES)
         and bool(THE_SAME.search(question.text) or MOVES.search(question.text))
     )
 
@@ -219,7 +224,7 @@ SAME_DAYS: Final = re.compile(
 )
 """Whether the days of the last answer hold in another case ("same window if it was a special meeting?")."""
 MOVES: Final = re.compile(
-    r"\b(?:does|would|will|do|did) (?:it|that|this|they|the (?:number|quorum|vote|answer|majority|threshold|count|bar)) (?:then |also |still )?"
+    r"\b(?:does|would|will|do|did) (?:it|that|this|they|(?:the|that|this) (?:number|quorum|vote|answer|majority|threshold|count|bar|figure)) (?:then |also |still )?"
     r"(?:(?P<down>drop|fall(?! (?:to|on|upon|under)\b)|shrink|go down|sink|decrease|get (?:smaller|lower|easier))|(?P<up>rise|grow|go up|climb|increase|get (?:larger|bigger|higher|harder))|(?P<either>change|differ|move))\b"
     r"|\b(?P<differs>(?:a )?(?:different|another) (?:number|quorum|answer|count|threshold|majority|vote))(?: now| then| needed)?\W*$",
     re.IGNORECASE,
@@ -263,9 +268,16 @@ _BY_RANK: Final = re.compile(
 def tells_of_signing(state: State, question: Question) -> bool:
     """Whether a message tells how many have signed, where the last rule counts signatures ("now all six have signed")."""
     used = RULES[state.rule].facts if state.rule else ()
-    return not question.wh and any(name in used and question.facts.get(name) for name in _SIGNED)
+    told = any(name in used and question.facts.get(name) for name in _SIGNED)
+    rest = "signed_fraction" in used and question.facts.get("signed_fraction") and _THE_REST.search(question.text)
+    return not question.wh and bool(told or rest)
 
 
+_THE_REST: Final = re.compile(
+    r"\b(?:the|that|our|those) (?:other|remaining|last|missing|final|outstanding) \d[\d.]* ?(?:%|percent)",
+    re.IGNORECASE,
+)
+"""The part that was lacking."""
 _SIGNED: Final = ("signed", "shares_signed")
 
 

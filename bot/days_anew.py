@@ -79,6 +79,10 @@ def tells_new_record_date(state: State, question: Question) -> bool:
 
 
 ADJOURNED: Final = ("shareholders.adjournment.notice", "board.adjournment.notice")
+FROM_TO: Final = re.compile(
+    r"\W*(?:(?:and|so|but|ok|say|then)\W+)*from\b[^?.;]{4,40}\b(?:to|till|until)\b", re.IGNORECASE
+)
+"""From the day of the meeting to that of the adjourned one."""
 _CAN_THEY: Final = re.compile(r"\b(?:can|may|must|should|could|does|do) (?:we|they|the board|it|i)\b", re.IGNORECASE)
 
 

@@ -74,7 +74,7 @@ def respond(state: State, message: str, now: datetime, library: Library) -> tupl
     last = on_events.last_told(state, now, library.get(chosen)) if manner and state.rule is None else None
     state = replace(state, corporation=chosen, changes=())
     words = library.without_names(message)
-    compares = len(named) > 1 or comparison.is_asked(message)
+    compares = len(named) > 1 or comparison.is_asked(message, _counts(state))
     planned = None if compares else on_events.turn(state, words, now, library.get(chosen))
     if planned and not planned.faint:
         return planned.state, answers.asked(planned.answer, message)
@@ -90,6 +90,11 @@ def respond(state: State, message: str, now: datetime, library: Library) -> tupl
     if planned and answer.rule is None:
         new, answer = planned.state, planned.answer
     return replace(new, events=state.events), answers.asked(answer, message)
+
+
+def _counts(state: State) -> list[object]:
+    """The numbers that were told in a conversation."""
+    return [each for each in state.facts.values() if isinstance(each, int) and not isinstance(each, bool)]
 
 
 def compare(message: str, now: datetime, library: Library) -> Answer:

@@ -57,10 +57,17 @@ _NEW_SEATS: Final = re.compile(
 """Seats to be filled, which are no part of those that are."""
 
 
+_ALL_OF_THEM: Final = re.compile(
+    r"\ball (?:of (?:the|them) )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b", re.IGNORECASE
+)
+"""All of those who were counted before."""
+
+
 def number_told(state: State, question: Question, used: tuple[str, ...]) -> str | None:
     """What a number counts that says not what: a part of the whole told before where it is asked if it is enough, else what was told last."""
     known = [state.facts[name] for name in _WHOLES if isinstance(state.facts.get(name), int)]
-    if _NEW_SEATS.search(question.text) or _SOMEBODY.search(question.text):
+    all_of_them = question.bare_number in known and _ALL_OF_THEM.search(question.text)
+    if _NEW_SEATS.search(question.text) or _SOMEBODY.search(question.text) or all_of_them:
         return None
     if known and asks_if_the_same(state, question):
         return next((name for name in _WHOLES if name in used and isinstance(state.facts.get(name), int)), None)
@@ -204,6 +211,28 @@ def one_switches(state: State, question: Question, rule: str, said: dict[str, An
     return {**rest, **fewer, part: state.facts[part] + number}
 
 
+_FELL_AWAY: Final = re.compile(
+    rf"\b(?P<n>one|two|three|four|\d+) of (?:the|those|these) (?P<all>{'|'.join(_SMALL)}|\d+)(?: (?!no\b)\w+){{0,2}}? (?:who (?:were |voted )?(?:for(?: it)?|yes|in favou?r) )?(?:(?:actually|really|in fact|then|had|has|only) )*(?:(?P<abstaining>abstain\w*|sat out|did(?: not|n't) vote|withheld)|voted (?:no|against)|was against|said no)\b",
+    re.IGNORECASE,
+)
+
+
+def some_fall_away(state: State, question: Question, rule: str, said: dict[str, Any]) -> dict[str, Any]:
+    """Some of those who were told to be in favor were not ("one of the three abstained")."""
+    match, before = _FELL_AWAY.search(question.text), state.facts.get("in_favor")
+    if match is None or not isinstance(before, int) or "in_favor" not in RULES[rule].facts:
+        return said
+    number, whole = (_SMALL.get(match[each].lower()) or int(match[each]) for each in ("n", "all"))
+    if whole != before or number > whole:
+        return said
+    other = "abstaining" if match["abstaining"] else "against"
+    votes = {name: state.facts.get(name) or 0 for name in _VOTES}
+    votes |= {"in_favor": before - number, other: votes[other] + number}
+    there = state.facts.get("present") or sum(votes.values())
+    rest = {name: each for name, each in said.items() if name not in (*COUNTED, *_VOTES)}
+    return {**rest, **{name: each for name, each in votes.items() if each or name == "in_favor"}, "present": there}
+
+
 def _told(match: Match[str], *groups: str) -> int:
     """The number in that group of a match that took part."""
     said: str = next(match[each] for each in groups if match[each])
@@ -223,7 +252,17 @@ def one_joins(state: State, question: Question, rule: str, said: dict[str, Any])
     joins = "present" in RULES[rule].facts and JOINS.search(question.text)
     if before is None or not joins or (told is not None and told != 1):
         return said
-    return {name: each for name, each in said.items() if name not in COUNTED} | {"present": before + 1}
+    return _with_votes(state, said) | {"present": before + 1}
+
+
+def _with_votes(state: State, said: dict[str, Any]) -> dict[str, Any]:
+    """What is told without the counts but the votes, with the votes of before where none are told: one more is there."""
+    votes = {name: each for name, each in said.items() if name in _VOTES}
+    before = {name: state.facts[name] for name in _VOTES if isinstance(state.facts.get(name), int)}
+    return {name: each for name, each in said.items() if name not in COUNTED} | (votes or before)
+
+
+_VOTES: Final = ("in_favor", "against", "abstaining")
 
 
 _BACK_TO: Final = re.compile(
@@ -292,8 +331,10 @@ def one_more_by_rank(state: State, question: Question, rule: str, said: dict[str
     if match is None or part is None:
         return said
     rank = rank_of(match["n"]) if match["n"] else int(match["number"])
-    if rank != state.facts[part] + 1:
+    if rank != state.facts[part] + 1 or (part == "signed" and said.get("in_writing") is False):
         return said
+    if part == "present":
+        return {name: each for name, each in _with_votes(state, said).items() if name != "claimed"} | {part: rank}
     return {name: each for name, each in said.items() if name != "claimed" and name not in COUNTED} | {part: rank}
 
 

@@ -18,7 +18,7 @@ from bot.follow_ups import (
 from bot.form_of_follow_ups import FRESH, PERSON, THE_SAME_FOR, is_elliptical, only_facts
 from bot.polarity_of_follow_ups import ONLY_SUPPOSES, asks, asks_yes_or_no, put_off
 from bot.renamed_facts import as_the_rule_names, sent_then
-from bot.rows_of_meetings import ONLY_RANG
+from bot.rows_of_meetings import ONLY_RANG, SHORT_BY
 from bot.rows_of_persons import MOVES_OFF
 from bot.stale_facts import ASKING, no_longer_held
 from bot.state import State
@@ -92,7 +92,9 @@ def facts(state: State, question: Question, rule: str, *, follows: bool, own: bo
         return _asked_again(state, question, rule, said)
     said = _without_his_office(state, question, rule, said)
     kept = _held(state, question, rule, own=own)
-    if (question.wh or any(name not in FRESH for name in said)) and not answers_what_is_missing(state, question):
+    by_how_many = rule == state.rule and SHORT_BY.search(question.text)
+    new = (question.wh or any(name not in FRESH for name in said)) and not by_how_many
+    if new and not answers_what_is_missing(state, question):
         again = asks_number(state, question) or (rule == state.rule and ONLY_SUPPOSES.fullmatch(question.text))
         topics = _TOPICS if again else _SUIT if rule == state.rule and "suit" in said else ()
         kept = {name: each for name, each in kept.items() if name not in _RESULTS or name in topics}

@@ -23,6 +23,7 @@ from bot.counts_anew import (
 )
 from bot.days_anew import (
     ADJOURNED,
+    FROM_TO,
     asks_day,
     asks_deadline_anew,
     asks_if_day_would_do,
@@ -53,19 +54,22 @@ def follows(state: State, question: Question) -> bool:
     if state.rule is None:
         return False
     text = question.text.lstrip(" .,")
-    short = len(text.split()) <= SHORT
+    short = len(text.replace(" in the committee", "").split()) <= SHORT  # words that the reading added
     if tells_only(state, question) or (JOINS.search(question.text) and "present" in state.facts):
         return True
     if stays_on(state, question) or leaves_whole_open(state, question) or refers_to_count(state, question):
+        return True
+    if ".adjournment" in state.rule and len(question.moments) == _TWO_DAYS and FROM_TO.match(text):
         return True
     leads_back = question.refers or short or CONNECTIVE.match(text) or PRONOUN.search(text) or _BACK_TO_IT.search(text)
     return bool(state.waiting or state.offered or leads_back)
 
 
+_TWO_DAYS: Final = 2
 _BACK_TO_IT: Final = re.compile(
     r"^\W*(?:does|must|should|has|can|may|will|is|could) the (?:notice|letter|mailing) (?:have|need|has|be|really|even|also)\b|"
     r"\bvot\w+\b[^?.;]{0,12}\bto (?:(?:set|put) (?:one|it) up|(?:form|create|designate|establish|abolish|dissolve|disband|remove|fire|elect|fill|do) (?:one|it|that|them|him|her))\b|"
-    r"\b(?:too|as well|also|then|instead|still|either|again|same (?:thing|story|rule|answer|result|deal)(?: (?:there|then|here))?)\W*$|\b(?:for|of|about|with|by) (?:that|this|it)\W*$|\b(?:in (?:place|lieu) of|instead of) (?:the|that|it|an?) \w+\W*$",
+    r"\b(?:too|as well|also|then|instead|still|either|again|same (?:thing|story|rule|answer|result|deal)(?: (?:there|then|here))?)\W*$|\b(?:for|of|about|with|by) (?:that|this|it)\W*$|\bquorum (?:now|then|still)\W*$|\b(?:how many|how much|what (?:number|vote|part|majority)|which (?:vote|majority))\b[^?.;,]{0,30}\bthen\b|\b(?:sign|execute)s? (?:the|that|this|such an?) (?:instrument|paper|consent|document|form|writing)\b|\b(?:in (?:place|lieu) of|instead of) (?:the|that|it|an?) \w+\W*$",
     re.IGNORECASE,
 )
 """The end of a message that is on the matter of before ("would 5, 3 and 3 be fine too?")."""
@@ -221,9 +225,13 @@ def is_on_it(state: State, question: Question) -> bool:
     at_a_meeting = "meeting" in used and _AT_A_MEETING.fullmatch(question.text)
     to_whom = state.rule in ADJOURNED and _TO_WHOM.search(question.text)
     calls = (state.rule or "").endswith("special_meeting.call") and WHO_CALLS.search(question.text)
-    return bool(_ON_IT.fullmatch(question.text) or at_a_meeting or to_whom or calls)
+    return bool(_ON_IT.fullmatch(question.text) or at_a_meeting or to_whom or calls or _WHY_NOT.search(question.text))
 
 
+_WHY_NOT: Final = re.compile(
+    r"[,;.?!:-] *(?:so |and |but |then )*why (?:not|isn't it|can't (?:they|we|he|she|i))\W*$", re.IGNORECASE
+)
+"""What is held against the last answer, and its reason asked for ("but 90% would win at a meeting, so why not?")."""
 WHO_CALLS: Final = re.compile(
     r"\b(?:who(?:'s|se)?|which (?:of (?:our|the|these|those) )?(?:officers?|persons?|people|one|body)|whose job)\b[^?]{0,35}\b(?:call|convene|summon)\b(?: it| one| that| the meeting| them)?",
     re.IGNORECASE,

@@ -8,7 +8,7 @@ from msgspec.structs import replace
 
 from bot.corrected import changes_part, day_put_right, part_put_right
 from bot.counts_anew import PARTS, TOGETHER, supposes_part
-from bot.days_anew import ADJOURNED
+from bot.days_anew import ADJOURNED, FROM_TO
 from bot.follow_up_counts import (
     COUNTED,
     as_the_rule_counts,
@@ -23,6 +23,7 @@ from bot.follow_up_counts import (
     parts_together,
     score,
     so_many_left,
+    some_fall_away,
     some_more,
     two_offices,
     who_asks,
@@ -104,10 +105,12 @@ def as_the_rule_names(state: State, question: Question, rule: str, said: dict[st
 def _days_as_asked(state: State, question: Question, rule: str, said: dict[str, Any]) -> dict[str, Any]:
     """A day that is asked about, or changed, under the fact that the rule measures."""
     asked, found = ASKED_OF.get(rule), dict(said)
-    if rule in ADJOURNED and len(question.moments) == _TWO and _FROM_TO.match(question.text):
+    if rule in ADJOURNED and len(question.moments) == _TWO and FROM_TO.match(question.text):
         first, second = (When(each.date, each.time) for each in question.moments)
         rest = {name: each for name, each in found.items() if name == "now" or not isinstance(each, When)}
         return {**rest, "meeting_at": first, "adjourned_to": second}
+    if rule in ADJOURNED and "meeting_at" not in found and _ORIGINAL.search(question.text):
+        return {"meeting_at" if name == "adjourned_to" else name: each for name, each in found.items()}
     if rule == state.rule == "indemnification.payment":
         return _requested_anew(state, found)
     if (
@@ -176,10 +179,11 @@ def sent_then(state: State, question: Question, rule: str, said: dict[str, Any])
 
 
 _TWO: Final = 2
-_FROM_TO: Final = re.compile(
-    r"\W*(?:(?:and|so|but|ok|say|then)\W+)*from\b[^?.;]{4,40}\b(?:to|till|until)\b", re.IGNORECASE
+_ORIGINAL: Final = re.compile(
+    r"\b(?:original|first|initial) (?:meeting )?(?:date|day|meeting)(?: (?:is|was|being))?[:,]? (?!\b(?:and|to)\b)",
+    re.IGNORECASE,
 )
-"""From the day of the meeting to that of the adjourned one."""
+"""The day of the meeting that was adjourned."""
 _RESOLVES: Final = re.compile(
     r"^\W*(?:(?:and|but|so|ok|if|what if|say)\W+)*(?:the )?(?:board|directors|they) (?:only |just |first |will |won't |actually )*(?:votes?|decides?|acts?|resolves?|meets?|pass(?:es)?|adopts?)\b",
     re.IGNORECASE,
@@ -229,7 +233,7 @@ def _counts_anew(state: State, question: Question, rule: str, said: dict[str, An
         found |= {name: question.bare_number} if name else {}
     found = one_more_by_rank(state, question, rule, some_more(state, question, rule, found))
     found = one_switches(state, question, rule, so_many_left(state, question, rule, found))
-    found = fewer_that_vote(state, question, found)
+    found = some_fall_away(state, question, rule, fewer_that_vote(state, question, found))
     found = fewer_there(state, question, rule, back_to(state, question, rule, found))
     return parts_together(question, rule, score(question, rule, one_joins(state, question, rule, found)))
 

@@ -8,12 +8,12 @@ from typing import Final
 from bot.understand import patterns as re
 
 _TO_BE_ELECTED: Final = re.compile(
-    r"\b(?:(?:do|does|would|must|should|is|are|has|have) (?:an? |the |our )?(?:\w+ )?(?:directors?|candidates?|nominees?)\b[^?.;]{0,30}\b(?:need|take|require|same|that many|as many|majority|as well|too)"
+    r"\b(?:(?:do|does|would|must|should|is|are|has|have) (?:an? |the |our )?(?:\w+ )?(?:directors?|candidates?|nominees?|(?:some|any)(?:one|body) (?:running|standing|up) for (?:the |a )?(?:board|seat|director\w*|election))\b[^?.;]{0,30}\b(?:need|take|require|same|that many|as many|majority|as well|too)"
     r"|(?:director|board) (?:candidates?|seats?|nominees?)\b[^?.;]{0,60}\b(?:elected|won|wins?|in|same|as well|that many)\b|\bfor (?:ms|mr|mrs|dr)\b[^?;]{0,60}\bagainst\b[^?;]{0,60}\b(?:elected|in|won)\b)",
     re.IGNORECASE,
 )
 """The vote by which directors are elected, beside that on another matter."""
-_SHORT_BY: Final = re.compile(
+SHORT_BY: Final = re.compile(
     r"\bhow (?:many|much|far)\b[^?.;]{0,25}\b(?:short|shy|missing|lacking|off|over|to spare|too few|more (?:do|would|did) (?:we|they|it))\b",
     re.IGNORECASE,
 )
@@ -93,7 +93,7 @@ _ITS_WINDOW: Final = re.compile(
 )
 """The window for the record date of which was spoken last."""
 _TOLD_BEFOREHAND: Final = re.compile(
-    r"\b(?:tell|notify|inform|warn|notice|write to|let)\b[^?.;]{0,40}\b(?:before(?:hand)?|in advance|ahead|prior|first)\b|\b(?:prior|advance) notice\b",
+    r"\b(?:tell|told|notif(?:y|ied)|inform(?:ed)?|warn(?:ed)?|notice|alert(?:ed)?|write to|let|know)\b[^?.;]{0,40}\b(?:before(?:hand)?|in advance|ahead|prior|first|up front)\b|\b(?:prior|advance) notice\b",
     re.IGNORECASE,
 )
 """Whether those who do not sign are told before the consent."""
@@ -149,7 +149,8 @@ _TO_ANOTHER_DAY: Final = re.compile(
 )
 """Whether those who are there may put the meeting off."""
 _CARRIED: Final = re.compile(
-    r"\b(?:carried|carries|passed|pass|passes|adopted|approved|go through|gone through)\W*$", re.IGNORECASE
+    r"\b(?:carried|carries|passed|pass|passes|adopted|approved|go through|gone through)\W*$|\b\d[\d,.]*[mk]? (?:of (?:them|those|us) )?(?:(?:vote|voted|say|said|are|were) )?(?:for(?! (?:adjourn\w*|putting|the adjournment))|yes|in favou?r|ayes?)\b(?![^?]{0,30}\badjourn)",
+    re.IGNORECASE,
 )
 """Whether a vote at the adjourned meeting carries."""
 _REGULAR_NOTICE: Final = re.compile(
@@ -170,8 +171,10 @@ _SAME_WHEN_ELECTING: Final = re.compile(
     r"\bsame\b[^?.;]{0,40}\b(?:elect\w*|candidates?|directors?)\b|\belect\w*\b[^?.;]{0,40}\bsame\b", re.IGNORECASE
 )
 """Whether directors are elected by the same vote."""
+_THOSE: Final = r"(?:they|we|those(?: \w+)?|the (?:ones|rest|others|people|shares|two|three|four|five|six|seven|eight|\d+)(?: (?!of\b)\w+)?(?: of (?:them|us))?)"
+"""Those who are there."""
 _WHAT_THOSE_CAN: Final = re.compile(
-    r"^\W*(?:(?:and|so|but|ok|well|then)\W+)*what (?:can|may|could|do) (?:they|we|those(?: \w+)?|the (?:ones|rest|others|people|shares|two|three|four|five|six)(?: \w+)?) (?:still |then |even )?do\b(?: if [^?]{3,50})?\W*$|[.;,!] *(?:(?:any |our |what )?options|now what|what now|what then)\W*$",
+    rf"^\W*(?:(?:and|so|but|ok|well|then)\W+)*what (?:can|may|could|do) {_THOSE} (?:still |then |even )?do\b(?: if [^?]{3, 50})?\W*$|(?:^|[.;,!?]) *what (?:can|may|could|are|is|were) {_THOSE} (?:(?:still|then|even) )?(?:(?:allowed|able|free|permitted|entitled|left) to )?(?:do|have done)(?: then| now| instead| with (?:that|those))?\W*$|[.;,!] *(?:(?:any |our |what )?options|now what|what now|what then)\W*$",
     re.IGNORECASE,
 )
 """What is left to so many as are there."""
@@ -181,19 +184,53 @@ _WHY_COUNT_THEM: Final = re.compile(
 )
 """Why the vacant seats are counted for a quorum."""
 
+_UNSIGNED: Final = re.compile(
+    r"\b(?:nobody|no ?one|never|not|\w+n't|without)\b[^?.;]{0,25}\bsign(?:s|ed|ing|ature)?\b|\bunsigned\b|\bno signature\b",
+    re.IGNORECASE,
+)
+"""The proxy of which was spoken bears no signature."""
+_HANDED_IN: Final = re.compile(
+    r"\b(?:hand|deliver|give|bring|drop|turn|send|mail|get)(?:s|ed|ing|en|ered|ering)?\b(?: \w+){0,4}? (?:consents?|forms?|papers?|slips?|sheets?|them|it)\b[^?.;]{0,15}\b(?:to|at|with|off|in)\b",
+    re.IGNORECASE,
+)
+"""To whom the signed consents are given."""
+_BE_THERE: Final = re.compile(
+    r"\b(?:have to|has to|must|need to|needs to)\b[^?.;]{0,12}\b(?:be (?:there|present|in the room)|attend|come|show up|turn up|vote)\b[^?.;]{0,15}\b(?:myself|himself|herself|themselves|ourselves|yourself|in person|personally)\b|\bbe (?:there|present) (?:my|him|her|them|your)sel(?:f|ves)\b",
+    re.IGNORECASE,
+)
+"""Whether one who votes must be there."""
+_SIT_SO_LONG: Final = re.compile(
+    r"\b(?:sit|sits|serve|serves|last|stay|stays|hold office|are in|is in|keep (?:their|his|her|the) seats?)\b[^?.;]{0,20}\b(?:for|until|till)\b[^?.;]{0,20}\b(?:years?|terms?|annual|next|meeting)\b",
+    re.IGNORECASE,
+)
+"""How long those sit who were elected."""
+_AS_MANY_VOTES: Final = re.compile(
+    r"\b(?:both|each)\b[^?.;]{0,15}\b(?:have|has|had|got|get|received|won|with|at)\b [\d,]{3,}|\b(?:tie[ds]?|dead heat|same number of votes)\b[^?]{0,60}\bseat\b",
+    re.IGNORECASE,
+)
+"""Two candidates have as many votes."""
+
 OF_MEETINGS: Final = (
     ("shareholders.vote", _WHAT_THOSE_CAN, "shareholders.adjournment"),
     ("shareholders.quorum", _WHAT_THOSE_CAN, "shareholders.adjournment"),
     ("board.vote", _WHAT_THOSE_CAN, "board.adjournment"),
     ("board.quorum", _WHAT_THOSE_CAN, "board.adjournment"),
-    ("shareholders.quorum.lost", _AT_THE_OUTSET, "shareholders.quorum"),
+    ("board.participation", _WHAT_THOSE_CAN, "board.adjournment"),
     ("board.adjournment", _A_NEW_NOTICE, "board.adjournment.notice"),
     ("shareholders.adjournment", _A_NEW_NOTICE, "shareholders.adjournment.notice"),
     ("board.vote", _TO_ANOTHER_DAY, "board.adjournment"),
     ("board.quorum", _TO_ANOTHER_DAY, "board.adjournment"),
     ("shareholders.vote", _TO_ANOTHER_DAY, "shareholders.adjournment"),
     ("shareholders.quorum", _TO_ANOTHER_DAY, "shareholders.adjournment"),
+    ("shareholders.quorum.lost", _AT_THE_OUTSET, "shareholders.quorum"),
+    ("shareholders.proxy.term", _UNSIGNED, "shareholders.proxy"),
+    ("shareholders.consent", _HANDED_IN, "shareholders.consent.delivery"),
+    ("shareholders.election.votes", _BE_THERE, "shareholders.proxy"),
+    ("shareholders.vote.election", _SIT_SO_LONG, "directors.term"),
+    ("directors.", _SIT_SO_LONG, "directors.term"),
+    ("directors.", _AS_MANY_VOTES, "shareholders.vote.election"),
     ("shareholders.adjournment", _CARRIED, "shareholders.vote"),
+    ("board.adjournment", _CARRIED, "board.vote"),
     ("shareholders.adjournment", _SAME_WHEN_ELECTING, "shareholders.vote.election"),
     ("shareholders.vote", _SAME_WHEN_ELECTING, "shareholders.vote.election"),
     ("board.regular_meeting.", _REGULAR_NOTICE, "board.regular_meeting.notice"),
@@ -208,10 +245,10 @@ OF_MEETINGS: Final = (
     ("shareholders.inspectors", _IS_A_CANDIDATE, "shareholders.inspectors.director_may_serve"),
     ("shareholders.inspectors", _SO_MANY_INSPECTORS, "shareholders.inspectors.number"),
     ("shareholders.vote", _TO_BE_ELECTED, "shareholders.vote.election"),
-    ("shareholders.vote", _SHORT_BY, "shareholders.vote"),
-    ("board.vote", _SHORT_BY, "board.vote"),
-    ("shareholders.quorum", _SHORT_BY, "shareholders.quorum"),
-    ("board.quorum", _SHORT_BY, "board.quorum"),
+    ("shareholders.vote", SHORT_BY, "shareholders.vote"),
+    ("board.vote", SHORT_BY, "board.vote"),
+    ("shareholders.quorum", SHORT_BY, "shareholders.quorum"),
+    ("board.quorum", SHORT_BY, "board.quorum"),
     ("shareholders.consent", _TOLD_BEFOREHAND, "shareholders.consent.prior_notice"),
     ("shareholders.special_meeting.request", _BY_MOUTH, "shareholders.special_meeting.call"),
     ("board.regular_meeting.", _FALLS_ON_TOO, "board.regular_meeting.holiday"),

@@ -157,12 +157,20 @@ _MUST_BE_DIRECTOR: Final = re.compile(
 )
 """Whether the one who holds the offices must be a director."""
 
+_POWERS_OF_ANOTHER: Final = re.compile(
+    r"\b(?:mov|shift|transfer|giv|hand|delegat|assign|pass)\w*\b[^?.;]{0,25}\b(?:president|ceo|cfo|coo|treasurer|secretary|vp|vice[- ]president|controller|officer)(?:'?s)? (?:\w+ )?(?:powers?|duties|job|tasks?|authority)\b",
+    re.IGNORECASE,
+)
+"""Whether the powers of one officer go to another."""
+
 OF_PERSONS: Final = (
     ("committees.substitute", _OUTSIDER_SITS_IN, "committees.substitute"),
     ("committees.", _OUTSIDER_VOTES, "committees.members"),
     ("officers.several_offices", _MUST_BE_DIRECTOR, "officers.qualification"),
     ("officers.absence", _SOMEBODY_OUTSIDE, "officers.delegation"),
     ("officers.delegation", _SOMEBODY_OUTSIDE, "officers.delegation"),
+    ("committees.", _POWERS_OF_ANOTHER, "officers.delegation"),
+    ("directors.", _POWERS_OF_ANOTHER, "officers.delegation"),
     ("directors.vacancy", _OWN_SHARES, "directors.qualifications"),
     ("directors.qualifications", _HOW_LONG_THEN, "directors.vacancy.term"),
     ("board.special_meeting.call", _HOLDS_AN_OFFICE, "board.special_meeting.call"),

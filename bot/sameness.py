@@ -7,7 +7,7 @@ from typing import Any
 
 from msgspec.structs import replace
 
-from bot.counts_anew import MOVES, SAME_DAYS, THE_SAME
+from bot.counts_anew import MEASURES, MOVES, SAME_DAYS, THE_SAME
 from rules.finding import Finding, Outcome
 
 
@@ -15,7 +15,8 @@ def compared(finding: Finding, text: str, before: Mapping[str, Any]) -> Finding:
     """The finding as yes or no to "still the same number?" or "does it drop?"; as it is where that is not asked or nothing was computed."""
     if SAME_DAYS.search(text):
         return _days_compared(finding, before)
-    first, now = before.get("needed"), finding.values.get("needed")
+    name = next((each for each in MEASURES if each in before), "needed")
+    first, now = before.get(name), finding.values.get(name)
     moves = MOVES.search(text)
     if not (moves or THE_SAME.search(text)) or not isinstance(first, int) or not isinstance(now, int):
         return finding

@@ -3,7 +3,6 @@
 import datetime as dt
 from datetime import UTC, date, datetime, timedelta
 from functools import lru_cache
-from typing import Final
 from zoneinfo import ZoneInfo
 
 from dateutil.relativedelta import relativedelta

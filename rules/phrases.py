@@ -94,3 +94,10 @@ def part_of(threshold: Threshold, of: str) -> str:
 def sentence(text: str) -> str:
     """The text with its first letter large; the rest stays as it is."""
     return text[:1].upper() + text[1:]
+
+
+def short_or_over(favor: int, needed: int) -> tuple[str, dict[str, int]]:
+    """By how many the votes in favor are too few, or more than are needed, as a sentence and as values."""
+    if favor < needed:
+        return f"{favor:,} voted in favor, {needed - favor:,} short.", {"short": needed - favor}
+    return f"{favor:,} voted in favor, {favor - needed:,} more than needed.", {"over": favor - needed}

@@ -18,7 +18,8 @@ _NOT_EVERYONE: Final = re.compile(
     re.IGNORECASE,
 )
 _UNANIMOUS: Final = re.compile(
-    r"\bunanimous(?:ly)?\b|\b(?:all|both|every(?: single| one)?)\b(?: of)? ?(?:(?!sign|but |except|save)\w+ ){0,4}?(?:(?:have|has|had|did|will) )?(?:already )?(?:sign|consent|execut)",
+    r"\bunanimous(?:ly)?\b|\b(?:all|both|every(?: single| one)?)\b(?: of)? ?(?:(?!sign|but |except|save)\w+ ){0,4}?(?:(?:have|has|had|did|will) )?(?:already )?(?:sign|consent|execut)"
+    r"|\b(?:all|both) (?:of )?(?:the |our )?(?:\w+ )?(?:directors|members) (?:of|on) (?:the|our|its|this|that) (?:\w+ ){0,3}?(?:committee|board) (?:(?:have|has|had|did|will) )?(?:already )?(?:sign|consent|execut)",
     re.IGNORECASE,
 )
 _LESS_THAN_ALL: Final = re.compile(r"\b(?:less than|not|non-?|short of|without being) ?unanimous", re.IGNORECASE)
@@ -53,7 +54,7 @@ _A_LONER: Final = re.compile(
 _ELSEWHERE: Final = re.compile(
     r"\s*(?:(?:more|others?|directors?|members?|of (?:them|us)) )?(?:(?:are|is|were|was|will be|have|has|who) )*(?:(?:more|just|only|also) )?"
     r"(?:on the (?:\w+ )?(?:call|phone|line|zoom|video|screen|speaker\w*)|on speaker\w*|by (?:phone|video|zoom|telephone)|dial|call(?:s|ed|ing)? in|join|remote|over (?:zoom|the phone)|"
-    r"via|on (?:the )?(?:zoom|video|teams|speaker\w*|phone|line|call)|zoom|came|come|in person|in (?:the )?(?:room|hall|building|office)|here|at the table|physically)",
+    r"via|on (?:the )?(?:zoom|video|teams|speaker\w*|phone|line|call)|zoom|came|come|in person|in (?:the )?(?:room|hall|building)|in the office|here|at the table|physically)",
     re.IGNORECASE,
 )
 
@@ -115,7 +116,7 @@ def part_at_two_places(text: str, numbers: Sequence[Number]) -> Fraction | None:
 
 
 _BUT_LATE: Final = re.compile(
-    r",? but (?:only |just )?(?:(?:a|one|two|some) )?(?:days?|weeks?|months?|long|later|afterwards?|after)\b",
+    r",? but\s+(?:only\s+|just\s+)?(?:(?:a|one|two|some) )?(?:days?|weeks?|months?|long|later|afterwards?|after)\b",
     re.IGNORECASE,
 )
 """They all signed, if late ("but only a week after")."""

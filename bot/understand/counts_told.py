@@ -16,7 +16,7 @@ _TWO: Final = 2
 """A part and its whole, or a sum, takes so many numbers."""
 
 _OWNS: Final = re.compile(
-    r"(?:\b(?:i|she|he|who|that|my [a-z]+|aunt|uncle|(?:(?:stock|share)?holder|investor|widow|brother|sister|mother|father|client|friend|neighbou?r|founder|employee|customer)|mr\.?|mrs\.?|ms\.?|(?-i:[A-Z][a-z]+))"
+    r"(?:\b(?:i|she|he|who|that|my [a-z]+|aunt|uncle|(?:(?:stock|share)?holder|investor|widow|brother|sister|mother|father|client|friend|neighbou?r|founder|employee|customer)|(?:that|this) (?:guy|man|woman|fellow|lady|person|one|gentleman)|mr\.?|mrs\.?|ms\.?|(?-i:[A-Z][a-z]+))"
     r"(?: (?-i:[A-Z][a-z]+))?(?: (?:just|only|still|now|alone))? (?:own|hold|ha[sv]e?|got|possess(?:es)?|control)s?|\b(?:my|our) (?:company|fund|firm|family|trust) (?:owns|holds|has|possesses|controls)|\bwe (?:own|hold)|\bi've got|\bholder of record of|\bher|\bhis|\bmy)\s+(?:exactly |just |only |about )?$",
     re.IGNORECASE,
 )

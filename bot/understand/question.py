@@ -279,7 +279,17 @@ def said_in(text: str, now: datetime) -> Said:
         facts["as_minimum"] = True
     told = _THE_BYLAWS_WANT.sub("we need", telling(text, moments, periods))
     words, asked_words = tokens(told), tokens(" ".join(form.asking(told)))
-    return Said(text, facts, moments, polar, wh, words, bare_number(blanked), polar and not asked, asked_words)
+    return Said(
+        text,
+        facts,
+        moments,
+        polar,
+        wh,
+        words,
+        bare_number(_NO_ONE_COUNTED.sub(_as_blanks, blanked)),
+        polar and not asked,
+        asked_words,
+    )
 
 
 def _put_right(text: str, facts: dict[str, Any]) -> dict[str, Any]:
@@ -333,6 +343,19 @@ _ONE_IN_ALL = re.compile(
     re.IGNORECASE,
 )
 """One director who is the whole board, and not one of several who is spoken of."""
+
+
+_NO_ONE_COUNTED = re.compile(
+    r"\b(?:remove|oust|fire|dismiss|fill|elect|appoint|choose|pick|name|replace|call|hold|create|form|set up|amend|change|adopt|have|need|get|find|be|become) (?P<one>one)\W*$",
+    re.IGNORECASE,
+)
+"""One of what was spoken of, and no count ("and to remove one?")."""
+
+
+def _as_blanks(match: re.Match[str]) -> str:
+    """What a match says with blanks for its "one"."""
+    start = match.start("one") - match.start()
+    return match[0][:start] + "   " + match[0][start + 3 :]
 
 
 def _blanked(text: str, taken: Sequence[tuple[int, int]]) -> str:

@@ -88,7 +88,7 @@ _OTHER_UNITS: Final = re.compile(
 )
 
 
-_IS_ENOUGH: Final = re.compile(r"[^.?!;,]{0,40}\b(?:enough|sufficient|suffic\w+)\b", re.IGNORECASE)
+_IS_ENOUGH: Final = re.compile(r"[^.?!;:,]{0,40}\b(?:enough|sufficient|suffic\w+)\b", re.IGNORECASE)
 _COUNTS: Final = (
     *("in_favor", "shares_in_favor", "signed", "shares_signed", "asking", "shares_asking", "present", "shares_present"),
     *("in_office", "seats", "directors", "members", "shares_outstanding"),

@@ -1,5 +1,7 @@
 """What a notice says of an amendment of the bylaws, and amending without a meeting."""
 
+from fractions import Fraction
+
 from msgspec.structs import replace
 
 from rules import phrases
@@ -9,9 +11,10 @@ from rules.corporation import Corporation
 from rules.finding import Finding, Outcome, Point, value, yes_or_no
 from rules.provisions.amendments import AmendmentReport, BylawAmendment
 from rules.provisions.meetings import SpecialMeetingBusiness
-from rules.provisions.votes import WrittenConsent
+from rules.provisions.votes import Vote, WrittenConsent
 from rules.rule import rule
-from rules.terms import Body, Meeting, Of, listed
+from rules.shareholders.consent import signed_by
+from rules.terms import Body, Meeting, Of, Threshold, listed
 
 
 @rule(
@@ -118,7 +121,7 @@ def report(
 @rule(
     "amendments.consent",
     "whether the bylaws can be amended by written consent, without a meeting",
-    reads=[(BylawAmendment, {}), (WrittenConsent, {})],
+    reads=[(BylawAmendment, {}), (WrittenConsent, {}), (Vote, {"body": Body.STOCKHOLDERS})],
     asks=[
         "Can the bylaws be amended by written consent?",
         "May all directors sign a resolution to change the bylaws without a meeting?",
@@ -133,9 +136,17 @@ def consent(
     amender: Body | None,
     unanimous: bool | None,
     charter_power: bool | None,
+    shares_outstanding: int | None,
+    shares_signed: int | None,
+    signed_fraction: Fraction | None,
+    claimed: Fraction | None,
 ) -> Finding:
     """As any other action: what may be done at a meeting may be done by the consents that stand for it."""
     who = amender or body
+    part = signed_fraction if signed_fraction is not None else claimed
+    signed = shares_signed if shares_signed is not None and shares_outstanding else part
+    if who is Body.STOCKHOLDERS and (shares_outstanding or (polar and signed is not None)):
+        return _by_shares(corporation, shares_outstanding, signed if polar else None)
     findings = []
     for law in laws_of(corporation, who if who is not Body.COMMITTEE else None):
         general = corporation.find(WrittenConsent, bodies=law.by)
@@ -154,6 +165,17 @@ def consent(
             conditions=conditions,
         )
     return yes_or_no(True, f"Yes. {texts}", under=under)
+
+
+def _by_shares(corporation: Corporation, outstanding: int | None, signed: int | Fraction | None) -> Finding:
+    """How many shares must sign, and whether those that did are enough: the vote that the amendment takes, of all shares."""
+    law = laws_of(corporation, Body.STOCKHOLDERS)[0]
+    general = corporation.the(WrittenConsent, "written consents of stockholders", bodies=Body.STOCKHOLDERS)
+    ordinary = corporation.find(Vote, body=Body.STOCKHOLDERS)
+    usual = law.threshold or (ordinary.threshold if ordinary else Threshold("majority"))
+    least = usual if general.threshold is None or general.as_if_all_present else general.threshold
+    found = signed_by(general, least, outstanding, signed)
+    return replace(found, under=(*found.under, law, *((ordinary,) if ordinary and not law.threshold else ())))
 
 
 def _by_consent(

@@ -4,6 +4,7 @@ from fractions import Fraction
 
 from rules import phrases
 from rules.corporation import Corporation
+from rules.counting import board_of
 from rules.finding import Finding, Outcome, Point, value, yes_or_no
 from rules.provisions.votes import ConsentEffect, ConsentFiling, WrittenConsent
 from rules.rule import rule
@@ -49,9 +50,8 @@ def consent(  # noqa: PLR0913 - a rule names each fact that it asks for
     unless += " The text speaks only of action that is required to be taken at a meeting." if law.only_required else ""
     unless += " It may be signed before or after the action." if law.after_too else ""
     text = f"All {noun} must consent in writing{filed}.{unless}"
-    whole = members if who is Body.COMMITTEE and members else in_office or directors or seats
-    if whole and vacancies and not in_office and seats:
-        whole = max(seats - vacancies, 0)
+    filled = board_of(seats=seats, directors=directors, in_office=in_office, vacancies=vacancies).in_office
+    whole = members if who is Body.COMMITTEE and members else filled
     values = {"needed": whole} if whole else {"needed": "all"}
     if polar and unanimous is False:
         return yes_or_no(False, f"No. {text}", under=(law,), values=values)

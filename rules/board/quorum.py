@@ -4,9 +4,9 @@ from fractions import Fraction
 from typing import Final
 
 from msgspec import Struct
-from msgspec.structs import replace
 
 from rules import phrases
+from rules.board.voting import from_afar
 from rules.corporation import Corporation
 from rules.counting import Board, board_of
 from rules.finding import Choice, Finding, Outcome, Point, Silent, needs, value, yes_or_no
@@ -82,7 +82,11 @@ def answer_quorum(
     answer = f"{'Yes' if holds else 'No'}. {phrases.count(board.present, noun)} present; {text[0].lower() + text[1:]}"
     if polar:
         return yes_or_no(holds, answer, under=(law,), values=values, steps=(step,))
-    return value(text, under=(law,), values={"needed": needed}, steps=(step,))
+    short = {} if holds else {"short": needed - board.present}
+    text += (
+        "" if holds else f" With {board.present} present {phrases.count(needed - board.present, noun)} more must come."
+    )
+    return value(text, under=(law,), values={"needed": needed, **short}, steps=(step,))
 
 
 def _in_general(law: Quorum, words: str, part: bool | None, at_all: bool | None) -> Finding:
@@ -166,7 +170,7 @@ def quorum(  # noqa: PLR0913 - a rule names each fact that it asks for
     supposed = Supposed(present_fraction, claimed, bool(claimed_more), supposed_of, needed, quorum_needed)
     other = otherwise(corporation.find(Quorum, body=Body.BOARD), provided_by, polar=polar)
     found = other or answer_quorum(corporation, Body.BOARD, board, polar=polar, missing="seats", supposed=supposed)
-    return _from_afar(corporation, found) if polar and held_by and board.present is not None else found
+    return from_afar(corporation, found) if polar and held_by and board.present is not None else found
 
 
 def _by_vacancies(corporation: Corporation, board: Board) -> Finding:
@@ -179,9 +183,3 @@ def _by_vacancies(corporation: Corporation, board: Board) -> Finding:
     text += f", here {whole}: {phrases.count(needed, 'director')}" if needed else ""
     text += "; vacant seats are not counted." if changes else "; vacant seats count."
     return yes_or_no(changes, text, under=(law,), values={"needed": needed} if needed else {})
-
-
-def _from_afar(corporation: Corporation, finding: Finding) -> Finding:
-    """The finding with the sentence by which those on the line take part."""
-    law = corporation.find(RemoteParticipation, bodies=Body.BOARD)
-    return replace(finding, under=(*finding.under, law)) if law else finding

@@ -2,14 +2,17 @@
 
 from fractions import Fraction
 
+from msgspec.structs import replace
+
 from rules import phrases
 from rules.corporation import Corporation
 from rules.counting import Board, board_of
 from rules.finding import Finding, Point, needs, value, yes_or_no
+from rules.provisions.meetings import RemoteParticipation
 from rules.provisions.votes import Quorum, Vote
 from rules.rule import rule
 from rules.supposing import SupposedPart
-from rules.terms import Body, Of
+from rules.terms import Body, Method, Of
 
 
 def answer_vote(
@@ -82,9 +85,17 @@ def _answer(
     holds = favor >= needed
     text = f"{'Yes' if holds else 'No'}. {favor} voted in favor and it takes {needed}: {words}, here {present}."
     if not polar:
-        return value(f"It takes {needed}: {words}, here {present}.", under=under, values=values, steps=(step,))
+        said, apart = phrases.short_or_over(favor, needed)
+        text = f"It takes {needed}: {words}, here {present}. {said}"
+        return value(text, under=under, values={**values, **apart}, steps=(step,))
     finding = yes_or_no(holds, text, under=under, values=values, steps=(step,))
     return finding.noting("assumed", "Those who voted or abstained were all who were present.") if counted else finding
+
+
+def from_afar(corporation: Corporation, finding: Finding) -> Finding:
+    """The finding with the sentence by which those on the line take part."""
+    law = corporation.find(RemoteParticipation, bodies=Body.BOARD)
+    return replace(finding, under=(*finding.under, law)) if law else finding
 
 
 def _least_quorum(corporation: Corporation, body: Body, board: Board) -> int | None:
@@ -97,7 +108,7 @@ def _least_quorum(corporation: Corporation, body: Body, board: Board) -> int | N
 @rule(
     "board.vote",
     "how many votes of directors carry a matter, and whether it was carried",
-    reads=[(Vote, {"body": Body.BOARD}), (Quorum, {"body": Body.BOARD})],
+    reads=[(Vote, {"body": Body.BOARD}), (Quorum, {"body": Body.BOARD}), (RemoteParticipation, {"bodies": Body.BOARD})],
     asks=[
         "6 directors are at the meeting: how many must vote yes?",
         "5 of 9 directors show up and 3 vote yes: did it pass?",
@@ -125,8 +136,9 @@ def vote(  # noqa: PLR0913 - a rule names each fact that it asks for
     supposed_of: Of | None,
     needed: bool,
     unanimous: bool | None,
+    held_by: tuple[Method, ...],
 ) -> Finding:
-    """A majority of the directors present at a meeting with a quorum."""
+    """A majority of the directors present at a meeting with a quorum; those on the line are present."""
     board = board_of(
         seats=seats,
         directors=directors,
@@ -144,7 +156,8 @@ def vote(  # noqa: PLR0913 - a rule names each fact that it asks for
         if holds is not None:
             text = f"{'Yes' if holds else 'No'}. It takes {phrases.part_of(law.threshold, str(law.of))}."
             return yes_or_no(holds, text, under=(law,))
-    return answer_vote(corporation, Body.BOARD, board, votes, polar=polar, bare_quorum=bare_quorum, tied=tied)
+    found = answer_vote(corporation, Body.BOARD, board, votes, polar=polar, bare_quorum=bare_quorum, tied=tied)
+    return from_afar(corporation, found) if polar and held_by and board.present is not None else found
 
 
 @rule(

@@ -33,6 +33,8 @@ FACTS: Final[tuple[Fact, ...]] = (
     form("harmless", "whether the question is if an abstention makes no difference"),
     form("plurality_asked", "whether the question is if the most votes win, though they are no majority"),
     flag("tied", "whether the votes are equally divided"),
+    flag("only_preferred", "whether preferred stock is meant, and no common stock"),
+    form("must_attend", "whether the question is if one who votes must be there"),
     flag("walked_out", "whether some left after the meeting had begun"),
     form("stopping", "whether the question is if the meeting must end or has lost its power"),
     form("by_themselves", "whether the question is if those who act need nobody else for it"),

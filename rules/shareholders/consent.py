@@ -9,6 +9,7 @@ from rules import phrases
 from rules.corporation import Corporation
 from rules.days import When, after
 from rules.finding import Finding, Outcome, Point, Silent, needs, value, yes_or_no
+from rules.offices import Task
 from rules.provisions.votes import (
     ConsentDelivery,
     ConsentEffect,
@@ -74,7 +75,7 @@ def consent(
         return needs(text, "shares_outstanding", under=(law,))
     named = by_consent or without_meeting or consent_in_writing
     if polar and needed and signed is not None:
-        finding = _signed(law, threshold, shares_outstanding, signed)
+        finding = signed_by(law, threshold, shares_outstanding, signed)
         return finding.turned_round()
     if polar and (did_sign or not named) and signed is None and not needed:
         condition = Point(f"the holders of {_part(threshold)} signed", law)
@@ -84,7 +85,7 @@ def consent(
         text = _may_act(law, threshold)
         values = {"needed": str(threshold), "of": str(Of.OUTSTANDING)}
         return yes_or_no(True, f"Yes. {text}", under=(law,)) if polar else value(text, under=(law,), values=values)
-    found = _signed(law, threshold, shares_outstanding, signed if polar else None)
+    found = signed_by(law, threshold, shares_outstanding, signed if polar else None)
     from_vote = ordinary if ordinary and law.threshold is None else None
     return replace(found, under=(*found.under, from_vote)) if from_vote else found
 
@@ -105,7 +106,7 @@ def _may_act(law: WrittenConsent, threshold: Threshold) -> str:
     return f"The stockholders may act without a meeting if the holders of {_part(threshold)} sign{_higher(law)}."
 
 
-def _signed(
+def signed_by(
     law: WrittenConsent, threshold: Threshold, outstanding: int | None, signed: int | Fraction | None
 ) -> Finding:
     """How many shares must sign, and whether those that did are enough."""
@@ -185,7 +186,7 @@ def notice_after(
         "Is a stockholder's consent sent by ordinary mail to the registered office properly delivered?",
     ],
 )
-def delivery(corporation: Corporation, *, polar: bool, methods: tuple[Method, ...]) -> Finding:
+def delivery(corporation: Corporation, *, polar: bool, methods: tuple[Method, ...], tasks: tuple[Task, ...]) -> Finding:
     """The places, and for the registered office the only methods."""
     laws = corporation.every(ConsentDelivery)
     if not laws:
@@ -199,6 +200,8 @@ def delivery(corporation: Corporation, *, polar: bool, methods: tuple[Method, ..
     if polar and methods and ways:
         holds = any(_same_way(method, ways[0].methods) for method in methods)
         return yes_or_no(holds, f"{'Yes' if holds else 'No'}. {text}", under=(*ways, *laws), values=values)
+    if polar and Task.KEEP_MINUTES in tasks and any("book" in place for place in places):
+        return yes_or_no(True, f"Yes. {text}", under=laws, values=values)
     return value(text, under=laws, values=values)
 
 

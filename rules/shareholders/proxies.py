@@ -33,6 +33,7 @@ def proxy(
     needed: bool,
     writing_needed: bool | None,
     formality: bool | None,
+    must_attend: bool | None,
 ) -> Finding:
     """By proxy, signed as the text asks; it names no condition for the holder."""
     provisions = corporation.every(ProxyAllowed)
@@ -43,6 +44,8 @@ def proxy(
     text += f", signed by {phrases.roles(signers.signed_by)}" if signers else ""
     text += "; the text does not ask that the proxy holder be a stockholder."
     under = (signers, *provisions) if signers and in_writing is not None else provisions
+    if polar and must_attend:
+        return yes_or_no(False, f"No. {text}", under=provisions)
     if polar and needed and writing_needed:
         return _in_writing(signers, provisions)
     if polar and needed and formality:

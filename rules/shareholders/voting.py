@@ -164,9 +164,15 @@ def _result(
     finding = (
         yes_or_no(holds, text, under=under, values=values, steps=(step,))
         if polar
-        else value(text[4:].strip(), under=under, values=values)
+        else _so_many(text[4:].strip(), favor, needed, under, values)
     )
     return finding if outstanding else finding.noting("assumed", "A quorum is present.")
+
+
+def _so_many(text: str, favor: int, needed: int, under: tuple[Quorum | Vote, ...], values: dict[str, int]) -> Finding:
+    """How many votes it takes, and by how many those in favor are too few, or more than that."""
+    said, apart = phrases.short_or_over(favor, needed)
+    return value(f"{text} {said}", under=under, values={**values, **apart})
 
 
 @rule(
@@ -253,6 +259,7 @@ def election(  # noqa: PLR0913 - a rule names each fact that it asks for
     asked_elected: tuple[str, ...],
     none_elected: bool | None,
     rank: int | None,
+    tied: bool | None,
 ) -> Finding:
     """A plurality: the most votes win, a majority is not needed."""
     laws = corporation.every(ElectionVote)
@@ -261,6 +268,8 @@ def election(  # noqa: PLR0913 - a rule names each fact that it asks for
     text = "Directors are elected by a plurality: those with the most votes win, though it be less than half."
     more_needed = polar and bool((supposed_part and supposed_part.needed) or (needed and claimed_more))
     counted = tallies and not more_needed
+    if tied and not (counted or needed or plurality_asked):
+        raise Silent("candidates who get as many votes", *laws)
     if counted and polar and (asked_elected or none_elected) and not needed:
         return _all_elected(tallies, places, asked_elected, text, laws)
     if counted and (candidate or not (polar and (needed or plurality_asked))):
@@ -363,9 +372,18 @@ def class_vote(
         "Is it one vote per share?",
     ],
 )
-def per_share(corporation: Corporation, *, polar: bool, shares_held: int | None, votes_a_share: int | None) -> Finding:
-    """Votes times shares."""
+def per_share(
+    corporation: Corporation,
+    *,
+    polar: bool,
+    shares_held: int | None,
+    votes_a_share: int | None,
+    only_preferred: bool | None,
+) -> Finding:
+    """Votes times shares; of the shares of another class than the text speaks of it says nothing."""
     law = corporation.the(VotesPerShare, "the votes of a share")
+    if only_preferred and "common" in law.shares:
+        raise Silent("the votes of preferred stock", law)
     unless = f", unless {law.unless}" if law.unless else ""
     text = f"{phrases.count(law.votes, 'vote').capitalize()} for each {law.shares}{unless}."
     if polar and votes_a_share is not None and votes_a_share != law.votes:
@@ -392,14 +410,25 @@ def per_share(corporation: Corporation, *, polar: bool, shares_held: int | None,
         "Can I vote all my shares for each seat?",
     ],
 )
-def election_votes(corporation: Corporation, *, polar: bool, shares_held: int | None, seats: int | None) -> Finding:
+def election_votes(
+    corporation: Corporation,
+    *,
+    polar: bool,
+    shares_held: int | None,
+    seats: int | None,
+    directors: int | None,
+    places: int | None,
+) -> Finding:
     """All shares for each of as many persons as there are seats to fill."""
+    seats = next((each for each in (places, seats, directors) if each is not None), None)
     law = corporation.the(
         Statement, "for how many persons a share may be voted in an election", subject="shareholders.election.votes"
     )
     values: dict[str, object] = {"votes_for_each": shares_held} if shares_held else {}
     values |= {"persons": seats} if seats else {}
+    values |= {"in_all": shares_held * seats} if shares_held and seats else {}
     count = f" Here that is {phrases.count(shares_held, 'vote')} for each of them." if shares_held else ""
+    count += f" Over all {seats} that is {shares_held * seats:,}." if shares_held and seats else ""
     if polar:
         return yes_or_no(True, f"Yes. {law.says}{count}", under=(law,), values=values)
     return value(law.says + count, under=(law,), values=values)

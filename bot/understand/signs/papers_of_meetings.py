@@ -188,6 +188,7 @@ _MUST_ANNOUNCE: Final = re.compile(
 _ANNOUNCEMENT_ENOUGH: Final = re.compile(
     r"\b(?:on|by|with|upon) (?:an? )?(?:mere|simple|bare|just an|only an|nothing but an|oral) announcement\b|\b(?:is|was|will|would|does|did|are) (?:that|this|the|our|his|her|an|such an?) (?:oral |mere |simple |bare )?(?:announcement|announcing(?: it)?)\b[^.?!;]{0,50}\b(?:enough|suffic\w+|do|ok|okay|good|fine|all (?:we|it|that is) \w+)\b|"
     r"\b(?:does|will|would|do|did) announcing (?:it|that|this|the [\w ]{1,30}?)(?: alone| there)?\b[^.?!;]{0,20}\b(?:suffice|do|work|be (?:enough|fine|ok))\b|"
+    r"\b(?:the |an? )?(?:oral )?announcement(?: (?:made )?(?:at|in) the (?:\w+ )?(?:meeting|mtg))?(?: (?:alone|still|then|is|be)){0,2} (?:enough|sufficient|suffice|ok|okay|fine)\W*$|"
     r"\b(?:leave it|stop|be done|rely|make do|get by|get away) (?:at|with|on) (?:that|the|this|our|just the|only the) (?:oral )?announcement\b|"
     r"\bannounc(?:ing|ements?)\b[^.?!;]{0,50}\b(?:enough|suffic\w+|do(?=\W*$))|"
     r"\bis it enough (?:that|to|if)\b[^.?!;]{0,50}\bannounc\w+|\b(?:enough|suffic\w+)\b(?! (?:notice|time))[^.?!;]{0,50}\bannounc\w+|\bannounc\w+\b[^.?!;]{0,60}\b(?:is|was|be) (?:that|it|this) (?:enough|sufficient)\b",

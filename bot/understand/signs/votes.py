@@ -15,7 +15,7 @@ FLAGS: Final[Flags] = (
     (
         "tied",
         True,
-        r"tie[ds]?|deadlock(?:ed)?|evenly (?:split|divided)|split (?:evenly|down the middle)|even split|dead heat",
+        r"tie[ds]?|deadlock(?:ed)?|evenly (?:split|divided)|split (?:evenly|down the middle)|even split|dead heat|(?:(?:precisely|exactly) )?(?:the same|an? equal|an? identical) (?:number|count|amount) of votes|equal votes",
     ),
     (
         "walked_out",
@@ -102,6 +102,12 @@ _IS_IT_IN_TIME: Final = re.compile(
     re.IGNORECASE,
 )
 """A question whether something came in time, which tells nothing of when it came."""
+_PREFERRED: Final = re.compile(r"\b(?:preferred|preference|non-?common)\b", re.IGNORECASE)
+_COMMON: Final = re.compile(r"(?<!non-)(?<!non)\bcommon\b", re.IGNORECASE)
+_MUST_ATTEND: Final = re.compile(
+    r"\b(?:have to|has to|must|need to|needs to|required to|obliged to)\b[^?.;]{0,20}\b(?:be (?:there|present|in the room)|attend|come|show up|turn up|vote|appear)\b[^?.;]{0,15}\b(?:myself|himself|herself|themselves|ourselves|yourself|in person|personally)\b|\bbe (?:there|present) (?:my|him|her|them|your)sel(?:f|ves)\b",
+    re.IGNORECASE,
+)
 _CUMULATING: Final = re.compile(
     r"\b(?:put|pile|stack|heap|pool|throw|cast|give|dump|concentrat\w*|cumulat\w*)\b[^.?!]{0,40}\bvotes?\b[^.?!]{0,25}\b(?:on|to|for|behind|into) (?:just |only )?(?:one|a single|my|the same|him|her)\b",
     re.IGNORECASE,
@@ -251,10 +257,12 @@ def facts(text: str) -> dict[str, Any]:
         or None
     )
     found["only_came"] = not _FILLING.search(text) or None
+    found["only_preferred"] = bool(_PREFERRED.search(text) and not _COMMON.search(text)) or None
+    found["must_attend"] = bool(_MUST_ATTEND.search(asked)) or None
     found["as_favor"] = bool(_AS_FAVOR.search(asked)) or None
     found["harmless"] = bool(_HARMLESS.search(asked)) or None
     found["plurality_asked"] = bool(_PLURALITY.search(asked)) or None
-    if re.search(r"\bprox|\birrevoc", text, re.IGNORECASE):
+    if re.search(r"\bprox|\birrevoc|\border of business\b", text, re.IGNORECASE):
         found["asks_revoking"] = bool(_REVOKING.search(asked)) or None
         found["proxy_age"] = _age(text)
         found["asks_still"] = bool(_STILL.search(asked)) or None
