@@ -451,9 +451,9 @@ def two_offices(state: State, question: Question, rule: str, said: dict[str, Any
     stead = _INSTEAD_OF_OFFICE.search(question.text)
     replaced = roles_named(stead["old"])["roles"] if stead else ()
     if stead and rule == "officers.several_offices" and before:
-        left = [each for each in before if each not in replaced]
+        stays = [each for each in before if each not in replaced]
         new = [each for each in said.get("offices") or () if each not in replaced]
-        return {**said, "offices": tuple(dict.fromkeys((*left, *new)))}
+        return {**said, "offices": tuple(dict.fromkeys((*stays, *new)))}
     if rule != "officers.several_offices":
         return said
     named = tuple(each for each in said.get("offices") or () if each is not Role.OFFICER)

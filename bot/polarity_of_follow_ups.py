@@ -129,16 +129,11 @@ def _asks_value(state: State, question: Question, said: dict[str, Any], rule: st
         return True
     if question.wh and not question.polar and question.facts.get("asks_date"):
         return True
-    if _WHAT_NOW.search(question.text) or (state.facts.get("needed") and _TO_DO_IT.fullmatch(question.text)):
+    if _WHAT_NOW.search(question.text) or (state.facts.get("needed") and _TO_DO_IT.match(question.text)):
         return True
     return (asks_number(state, question) and question.wh) or asks_if_the_same(state, question)
 
 
-_TO_DO_IT: Final = re.compile(
-    r"\W*(?:(?:and|or|but|then|ok|what about)\W+)+to (?!whom|which|what|the|our|an?\b)\w+(?: \w+){0,5}\W*",
-    re.IGNORECASE,
-)
-"""What is needed for another act is asked for ("and to remove one?")."""
 _WHAT_NOW: Final = re.compile(
     r"(?:^|[.;,!?]) *(?:and |so |then )*(?:(?:any |our |what |which |the )*options|now what|what now|what then)\W*$"
     r"|^\W*(?:(?:and|but|so)\W+)*(?:why|how come)\b|[,;.?!:-] *(?:so |and |but |then )*why (?:not|isn't it|can't (?:they|we|he|she|i))\W*$",

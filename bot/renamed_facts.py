@@ -102,25 +102,29 @@ def as_the_rule_names(state: State, question: Question, rule: str, said: dict[st
     return two_offices(state, question, rule, part_of_known(state, question, rule, said))
 
 
+def _days_of_its_kind(state: State, question: Question, rule: str, said: dict[str, Any]) -> dict[str, Any] | None:
+    """The days of an adjournment, of a request for indemnity or of a committee's report; None for others."""
+    if rule in ADJOURNED and len(question.moments) == _TWO and FROM_TO.match(question.text):
+        first, second = (When(each.date, each.time) for each in question.moments)
+        rest = {name: each for name, each in said.items() if name == "now" or not isinstance(each, When)}
+        return {**rest, "meeting_at": first, "adjourned_to": second}
+    if rule in ADJOURNED and "meeting_at" not in said and _ORIGINAL.search(question.text):
+        return {"meeting_at" if name == "adjourned_to" else name: each for name, each in said.items()}
+    if rule == state.rule == "indemnification.payment":
+        return _requested_anew(state, said)
+    reports = rule == "committees.report" and "board_meets_at" in state.facts and is_elliptical(question)
+    if reports and "meeting_at" in said:
+        which = "committee_met_at" if _COMMITTEE_MEETS.search(question.text) else "board_meets_at"
+        return {which if name == "meeting_at" else name: each for name, each in said.items()}
+    return None
+
+
 def _days_as_asked(state: State, question: Question, rule: str, said: dict[str, Any]) -> dict[str, Any]:
     """A day that is asked about, or changed, under the fact that the rule measures."""
     asked, found = ASKED_OF.get(rule), dict(said)
-    if rule in ADJOURNED and len(question.moments) == _TWO and FROM_TO.match(question.text):
-        first, second = (When(each.date, each.time) for each in question.moments)
-        rest = {name: each for name, each in found.items() if name == "now" or not isinstance(each, When)}
-        return {**rest, "meeting_at": first, "adjourned_to": second}
-    if rule in ADJOURNED and "meeting_at" not in found and _ORIGINAL.search(question.text):
-        return {"meeting_at" if name == "adjourned_to" else name: each for name, each in found.items()}
-    if rule == state.rule == "indemnification.payment":
-        return _requested_anew(state, found)
-    if (
-        rule == "committees.report"
-        and "board_meets_at" in state.facts
-        and is_elliptical(question)
-        and "meeting_at" in found
-    ):
-        which = "committee_met_at" if _COMMITTEE_MEETS.search(question.text) else "board_meets_at"
-        return {which if name == "meeting_at" else name: each for name, each in found.items()}
+    of_its_kind = _days_of_its_kind(state, question, rule, found)
+    if of_its_kind is not None:
+        return of_its_kind
     if asked is None or lone_time(question) or meets_then(state, question):
         return found
     known = any(name in state.facts for name in ("meeting_at", "event_at"))
@@ -246,47 +250,61 @@ _SO_MANY_NOW: Final = re.compile(
 
 
 def _circumstances(state: State, question: Question, rule: str, said: dict[str, Any]) -> dict[str, Any]:
-    """At which meeting a seat emptied by removal is filled, and that something would be said by word of mouth."""
-    found = dict(said)
-    if rule == "directors.vacancy":
-        removed = str(state.facts.get("emptied")).startswith("removal")
-        if removed and LATER.search(question.text):
-            found["emptied"] = "removal, later"
-            if supposes(question) and "actor" not in said:
-                found["actor"] = Role.STOCKHOLDER
-        elif state.rule == "directors.removal" and SAME.search(question.text):
-            found["emptied"] = "removal, same meeting"
-        elif state.rule == "directors.removal" and "emptied" not in found and PERSON.search(question.text):
-            found["emptied"] = "removal"
-    if rule == "officers.absence" == state.rule and _another_place(state, question, found):
-        found |= {"absent": found["offices"], "actor": None}
-    if (
-        rule.startswith("officers.")
-        and rule == state.rule
-        and state.facts.get("vacant")
-        and _WE_HAVE.match(question.text)
-    ):
-        held = found.get("offices") or ()
-        found["vacant"] = tuple(each for each in state.facts["vacant"] if each not in held)
-    if rule == "officers.absence" == state.rule and _WHICH_OF_THEM.fullmatch(question.text):
-        found["asks_order"] = True
-    outside = outsiders_in(question.text) if rule == "officers.delegation" and "recipient" not in said else ()
-    if outside and state.rule in ("officers.absence", "officers.delegation"):
-        found["recipient"] = outside[0]
-    if rule == "officers.qualification" and state.rule == "officers.several_offices" and "offices" not in said:
-        found["same_person"] = True
-    away = state.facts.get("absent") or ()
-    after_absence = state.rule == "officers.absence" and rule == "officers.delegation" and len(away) == 1
-    if after_absence and not found.get("actor") and _COULD_HE.search(question.text):
-        found["actor"] = away[0]
+    """What a follow-up tells of the case of before: how a seat became empty, who is away, what paper is there now."""
+    found = {**said, **_of_seat(state, question, rule, said)}
+    if rule.startswith("officers."):
+        found |= _of_officers(state, question, rule, found)
     if _WITH_ONE.fullmatch(question.text) or _DONE_RIGHT.search(question.text):
         found |= dict.fromkeys(_said_to_lack(state, rule), True) | {"negated": False}
-    lacked = state.facts.get("lacking") or ()
+    lacked: tuple[Any, ...] = tuple(state.facts.get("lacking") or ())
     if rule == state.rule and lacked and not said.get("lacking") and _NEEDS_ONE.search(question.text):
         found |= {"lacking": (), "asked_paper": lacked[0], "negated": False}
     if asks_if_spoken(state, question):
         found |= {name: False for name in ("in_writing", "signed_proxy") if name in RULES[rule].facts}
         found |= {"spoken": True, "handed_to": None} if "spoken" in RULES[rule].facts else {}
+    return found
+
+
+def _of_seat(state: State, question: Question, rule: str, said: dict[str, Any]) -> dict[str, Any]:
+    """At which meeting a seat emptied by removal is filled."""
+    if rule != "directors.vacancy":
+        return {}
+    if str(state.facts.get("emptied")).startswith("removal") and LATER.search(question.text):
+        by_holders = supposes(question) and "actor" not in said
+        return {"emptied": "removal, later", **({"actor": Role.STOCKHOLDER} if by_holders else {})}
+    if state.rule != "directors.removal":
+        return {}
+    if SAME.search(question.text):
+        return {"emptied": "removal, same meeting"}
+    return {"emptied": "removal"} if "emptied" not in said and PERSON.search(question.text) else {}
+
+
+def _of_officers(state: State, question: Question, rule: str, said: dict[str, Any]) -> dict[str, Any]:
+    """Who is away, who would take over, and which office is held after all."""
+    found = _of_who_is_away(state, question, rule, said)
+    if rule == state.rule and state.facts.get("vacant") and _WE_HAVE.match(question.text):
+        held = said.get("offices") or ()
+        found["vacant"] = tuple(each for each in state.facts["vacant"] if each not in held)
+    outside = outsiders_in(question.text) if rule == "officers.delegation" and "recipient" not in said else ()
+    if outside and state.rule in ("officers.absence", "officers.delegation"):
+        found["recipient"] = outside[0]
+    if rule == "officers.qualification" and state.rule == "officers.several_offices" and "offices" not in said:
+        found["same_person"] = True
+    return found
+
+
+def _of_who_is_away(state: State, question: Question, rule: str, said: dict[str, Any]) -> dict[str, Any]:
+    """That another officer is away, who of several stands in, and that the one who is away would hand something over."""
+    found: dict[str, Any] = {}
+    if rule == "officers.absence" == state.rule:
+        if _another_place(state, question, said):
+            found |= {"absent": said["offices"], "actor": None}
+        if _WHICH_OF_THEM.fullmatch(question.text):
+            found["asks_order"] = True
+    away: tuple[Any, ...] = tuple(state.facts.get("absent") or ())
+    handed_over = state.rule == "officers.absence" and rule == "officers.delegation" and len(away) == 1
+    if handed_over and not said.get("actor") and _COULD_HE.search(question.text):
+        found["actor"] = away[0]
     return found
 
 

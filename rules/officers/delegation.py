@@ -25,7 +25,7 @@ from rules.terms import Role
         "How many of 9 directors must agree to transfer an officer's duties?",
     ],
 )
-def delegation(
+def delegation(  # noqa: PLR0913 - a rule names each fact that it asks for
     corporation: Corporation,
     *,
     polar: bool,

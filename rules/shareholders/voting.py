@@ -281,17 +281,21 @@ def election(  # noqa: PLR0913 - a rule names each fact that it asks for
     if more_needed or (polar and needed and claimed is None):
         return yes_or_no(False, f"No. {text}", under=laws)
     told = elected and in_favor_fraction == claimed and not claimed_more
-    supposed = polar and claimed is not None and not told
-    if supposed and not (needed or elected or claimed_more):
-        condition = Point("no more candidates get more votes than there are seats to fill", laws[0])
-        return Finding(Outcome.CONDITIONAL, f"Only if {condition.text}. {text}", laws, conditions=(condition,))
-    if supposed and (needed or not elected):
-        return yes_or_no(False, f"No. {text}", under=laws)
+    if polar and claimed is not None and not told and (needed or not elected):
+        return _with_that_part(text, laws, enough=not (needed or claimed_more))
     if polar:
         return yes_or_no(
             True, f"Yes, if no more candidates got more votes than there are seats to fill. {text}", under=laws
         )
     return value(text, under=laws, values={"vote": "plurality"})
+
+
+def _with_that_part(text: str, laws: tuple[ElectionVote, ...], *, enough: bool) -> Finding:
+    """Whether a part of the votes is needed, which is not; or is enough, which hangs on what the others got."""
+    if not enough:
+        return yes_or_no(False, f"No. {text}", under=laws)
+    condition = Point("no more candidates get more votes than there are seats to fill", laws[0])
+    return Finding(Outcome.CONDITIONAL, f"Only if {condition.text}. {text}", laws, conditions=(condition,))
 
 
 def _by_rank(rank: int, places: int | None, text: str, laws: tuple[ElectionVote, ...]) -> Finding:
