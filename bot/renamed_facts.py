@@ -101,7 +101,9 @@ def as_the_rule_names(state: State, question: Question, rule: str, said: dict[st
     return two_offices(state, question, rule, part_of_known(state, question, rule, said))
 
 
-def _days_as_asked(state: State, question: Question, rule: str, said: dict[str, Any]) -> dict[str, Any]:
+def _days_as_asked(  # noqa: C901 - each case in its turn
+    state: State, question: Question, rule: str, said: dict[str, Any]
+) -> dict[str, Any]:
     """A day that is asked about, or changed, under the fact that the rule measures."""
     asked, found = ASKED_OF.get(rule), dict(said)
     if rule in ADJOURNED and len(question.moments) == _TWO and FROM_TO.match(question.text):
