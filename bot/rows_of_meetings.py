@@ -14,7 +14,7 @@ _TO_BE_ELECTED: Final = re.compile(
 )
 """The vote by which directors are elected, beside that on another matter."""
 SHORT_BY: Final = re.compile(
-    r"\bhow (?:many|much|far)\b[^?.;]{0,25}\b(?:short|shy|missing|lacking|off|over|to spare|too few|more (?:do|would|did) (?:we|they|it))\b",
+    r"\bby how (?:many|much)\b[^?.;]{0,25}\b(?:fail|lose|lost|short|carry|pass|win|miss)\b|\bhow (?:many|much|far)\b[^?.;]{0,25}\b(?:short|shy|missing|lacking|off|over|to spare|too few|more (?:do|would|did) (?:we|they|it))\b",
     re.IGNORECASE,
 )
 """By how many votes it failed, or carried."""
@@ -174,7 +174,7 @@ _SAME_WHEN_ELECTING: Final = re.compile(
 _THOSE: Final = r"(?:they|we|those(?: \w+)?|the (?:ones|rest|others|people|shares|two|three|four|five|six|seven|eight|\d+)(?: (?!of\b)\w+)?(?: of (?:them|us))?)"
 """Those who are there."""
 _WHAT_THOSE_CAN: Final = re.compile(
-    rf"^\W*(?:(?:and|so|but|ok|well|then)\W+)*what (?:can|may|could|do) {_THOSE} (?:still |then |even )?do\b(?: if [^?]{3, 50})?\W*$|(?:^|[.;,!?]) *what (?:can|may|could|are|is|were) {_THOSE} (?:(?:still|then|even) )?(?:(?:allowed|able|free|permitted|entitled|left) to )?(?:do|have done)(?: then| now| instead| with (?:that|those))?\W*$|[.;,!] *(?:(?:any |our |what )?options|now what|what now|what then)\W*$",
+    rf"^\W*(?:(?:and|so|but|ok|well|then)\W+)*what (?:can|may|could|do) {_THOSE} (?:still |then |even )?do\b(?: if [^?]{{3,50}})?\W*$|(?:^|[.;,!?]) *what (?:can|may|could|are|is|were) {_THOSE} (?:(?:still|then|even) )?(?:(?:allowed|able|free|permitted|entitled|left) to )?(?:do|have done)(?: then| now| instead| with (?:that|those))?\W*$|[.;,!] *(?:(?:any |our |what )?options|now what|what now|what then)\W*$",
     re.IGNORECASE,
 )
 """What is left to so many as are there."""

@@ -224,9 +224,10 @@ def _named(
     elif role != "present" and _part_of_the_present(text, first, second, numbers):
         yield "present", whole
     elif not re.search(r"\b(?:the|those) $", text[first.end : first.end + 14]) or _counts_all(text, after):
-        yield "directors", whole
+        yield ("seats" if role == "vacancies" and _SEATS.match(after) else "directors"), whole
 
 
+_SEATS: Final = re.compile(r"\s*(?:board |director )?(?:seats|directorships|chairs|positions)\b", re.IGNORECASE)
 _CAST: Final = re.compile(r"\s*(?:valid )?votes? (?:(?:were|was|actually) )?cast\b(?! (?:for|against))", re.IGNORECASE)
 
 

@@ -50,7 +50,7 @@ def consent(  # noqa: PLR0913 - a rule names each fact that it asks for
     unless += " The text speaks only of action that is required to be taken at a meeting." if law.only_required else ""
     unless += " It may be signed before or after the action." if law.after_too else ""
     text = f"All {noun} must consent in writing{filed}.{unless}"
-    filled = board_of(seats=seats, directors=directors, in_office=in_office, vacancies=vacancies).in_office
+    filled = in_office or directors or board_of(seats=seats, vacancies=vacancies).in_office
     whole = members if who is Body.COMMITTEE and members else filled
     values = {"needed": whole} if whole else {"needed": "all"}
     if polar and unanimous is False:

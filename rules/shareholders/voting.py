@@ -164,7 +164,7 @@ def _result(
     finding = (
         yes_or_no(holds, text, under=under, values=values, steps=(step,))
         if polar
-        else _so_many(text[4:].strip(), favor, needed, under, values)
+        else _so_many(f"It takes {needed:,} ({words}, here {whole:,}).", favor, needed, under, values)
     )
     return finding if outstanding else finding.noting("assumed", "A quorum is present.")
 
@@ -241,7 +241,7 @@ def abstention(
         "Do nominees for the board need a majority of the shareholders' votes?",
     ],
 )
-def election(  # noqa: PLR0913 - a rule names each fact that it asks for
+def election(  # noqa: C901, PLR0913 - a rule names each fact that it asks for
     corporation: Corporation,
     *,
     polar: bool,
