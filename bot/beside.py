@@ -145,9 +145,7 @@ _ANOTHER_PERSON: Final = re.compile(
 """Another person is named in the place of the one before ("and if it's the secretary who quit?")."""
 
 
-_ALONE: Final = re.compile(
-    r"\b(?:alone|(?:him|her)self|on (?:his|her) own|single-handed(?:ly)?)\W*$", re.IGNORECASE
-)
+_ALONE: Final = re.compile(r"\b(?:alone|(?:him|her)self|on (?:his|her) own|single-handed(?:ly)?)\W*$", re.IGNORECASE)
 """One who would act by himself, and upon whom nobody else acts."""
 
 

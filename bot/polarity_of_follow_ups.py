@@ -52,9 +52,13 @@ def asks_yes_or_no(state: State, question: Question, said: dict[str, Any], rule:
     """Whether a follow-up asks yes or no: by its own words, else as the question before; a bare officer asks whether he may."""
     if rule == state.rule and puts_right(state, question):
         return bool(state.facts.get("polar"))
+    if rule == "shareholders.list.place" and _WHERE_AT_LAST.search(question.text):
+        return False
     if rule == "shareholders.list.contents" and "alphabetical" in said and not _HOW.search(question.text):
         return True
     if _asks_value(state, question, said, rule):
+        return False
+    if _so_many_come(state, question, rule) or (not question.polar and _WHO_FIRST.match(question.text)):
         return False
     if asks_if_enough(state, question) or put_off(question, said, rule):
         return True
@@ -75,7 +79,20 @@ def asks_yes_or_no(state: State, question: Question, said: dict[str, Any], rule:
     return asked if question.wh or asked else _polar_by_form(state, question, said, rule)
 
 
+_WHO_FIRST: Final = re.compile(
+    r"^\W*(?:(?:and|n|so|ok|then|but)\W+)+who (?:then |would |will )?(?:fills?|picks?|elects?|chooses?|decides?|does)\b",
+    re.IGNORECASE,
+)
+_WHERE_AT_LAST: Final = re.compile(r"[.,;:!] *(?:(?:and|so|but|then) )*where(?: \w+)?\W*$", re.IGNORECASE)
 _HOW: Final = re.compile(r"\b(?:how|what|which)\b", re.IGNORECASE)
+
+
+def _so_many_come(state: State, question: Question, rule: str) -> bool:
+    """Whether enough shares come to remove a director, and how they vote is not told, so that the number is asked for anew."""
+    there, needed = question.facts.get("shares_present"), state.found.get("needed")
+    told = rule == state.rule == "directors.removal" and not state.facts.get("polar")
+    enough = isinstance(there, int) and isinstance(needed, int) and there >= needed
+    return told and enough and "shares_in_favor" not in question.facts and bool(ONLY_SUPPOSES.fullmatch(question.text))
 
 
 def put_off(question: Question, said: dict[str, Any], rule: str) -> bool:
@@ -99,6 +116,8 @@ _WHEN_OUT: Final = ("undated", "effective_at")
 def _polar_by_form(state: State, question: Question, said: dict[str, Any], rule: str) -> bool:
     """Whether a follow-up with no verb of its own asks yes or no, by what it names."""
     same = rule == state.rule
+    if same and rule == "directors.vacancy" and "against" in said:
+        return True
     if same and (_EVEN_SO.match(question.text) or ("actor" in RULES[rule].facts and _OR_THEY.fullmatch(question.text))):
         return True
     if _NOT_THEY.fullmatch(question.text) or (same and _A_COMMITTEE.fullmatch(question.text)):

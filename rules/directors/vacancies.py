@@ -69,6 +69,9 @@ def vacancy(  # noqa: PLR0913 - a rule names each fact that it asks for
     meeting: Meeting | None,
     waits: bool | None,
     needed: bool,
+    present: int | None,
+    against: int | None,
+    new_seat_alike: str | None,
 ) -> Finding:
     """The denominator decides: directors in office, the whole board, or the outstanding shares."""
     laws = corporation.every(VacancyFilling)
@@ -86,7 +89,17 @@ def vacancy(  # noqa: PLR0913 - a rule names each fact that it asks for
         return _at_all(laws, empty=bool(unfilled))
     if polar and quorum_needed is not None and in_favor is None and any(each.by is Role.BOARD for each in laws):
         return _with_a_quorum(laws, needed=quorum_needed)
-    if meeting in (Meeting.ANNUAL, Meeting.SPECIAL) and actor is None and all(each.by is Role.STOCKHOLDER for each in laws):
+    if polar and new_seat_alike and in_favor is None:
+        holds = new_seat_alike == "same"
+        text = f"{'Yes' if holds else 'No'}. Both are filled in the same way. {_text(laws)}"
+        return yes_or_no(holds, text, under=laws, values=_values(laws))
+    if in_favor is None and present is not None and against is not None:
+        in_favor = max(present - against, 0)
+    if (
+        meeting in (Meeting.ANNUAL, Meeting.SPECIAL)
+        and actor is None
+        and all(each.by is Role.STOCKHOLDER for each in laws)
+    ):
         actor = Role.STOCKHOLDER
     if polar and waits and needed and meeting is Meeting.ANNUAL and in_favor is None:
         return _must_wait(corporation, laws)

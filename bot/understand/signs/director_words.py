@@ -149,9 +149,11 @@ _SAYS_SO: Final = (
 )
 _WAITS: Final = (
     "waits",
-    r"wait(?:s|ed|ing)?\b(?![^?]{0,60}\bspecial\b)|(?:sit|stay|remain|be left|kept|held) (?:empty|vacant|open|unfilled) (?:until|till)|hold(?:ing)? off",
+    r"wait(?:s|ed|ing)?\b(?![^;]{0,90}\bspecial\b)|(?:sit|stay|remain|be left|kept|held) (?:empty|vacant|open|unfilled) (?:until|till)|hold(?:ing)? off",
 )
-COMPILED_SAYS_SO: Final = [(name, re.compile(rf"\b(?:{words})\b", re.IGNORECASE)) for name, words in (*_SAYS_SO, _WAITS)]
+COMPILED_SAYS_SO: Final = [
+    (name, re.compile(rf"\b(?:{words})\b", re.IGNORECASE)) for name, words in (*_SAYS_SO, _WAITS)
+]
 _CAUSES: Final = (
     (
         "needless",
@@ -240,7 +242,8 @@ _SUPPOSED: Final = (
 )
 COMPILED_SUPPOSED: Final = [(of, re.compile(rf"\b(?:{words})\b", re.IGNORECASE)) for of, words in _SUPPOSED]
 REMOVING: Final = re.compile(
-    r"\b(?:remov|oust|fir(?:e|ed|ing)|vot(?:e|es|ed|ing) (?:(?-i:[A-Z][\w.]*) ){0,3}?(?:(?:him|her|them) )?(?:out|off)|kick|throw|threw|boot|sack)\w*\b", re.IGNORECASE
+    r"\b(?:remov|oust|fir(?:e|ed|ing)|vot(?:e|es|ed|ing) (?:(?-i:[A-Z][\w.]*) ){0,3}?(?:(?:him|her|them) )?(?:out|off)|kick|throw|threw|boot|sack)\w*\b",
+    re.IGNORECASE,
 )
 OTHERWISE: Final = re.compile(
     r"\b(?:(?:by|due to|because of|through|after|from|of) (?:a |the |his |her |their )?(?:death|resignation|retirement|increase|enlargement)|died|death|dies|passed away|resign\w*|quits?|retir\w+|newly[- ]created|new(?:ly)? (?:\w+ )?(?:seats?|directorships?)|stepped down|enlarg\w+|increas\w+|expand\w+|(?:goes?|went|going|grows?|grew|bumped|raised) from \w+ to \w+ (?:seats|directors)|(?:two|three|extra|added) new ones)\b",
@@ -250,9 +253,7 @@ SAME: Final = re.compile(
     r"\b(?:same (?:meeting|mtg|session|time)|(?:right )?there and then|then and there|right (?:there|then|away)|at that meeting|on the spot|immediately|that very meeting)\b",
     re.IGNORECASE,
 )
-_MONTH: Final = (
-    r"jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:t(?:ember)?)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?"
-)
+_MONTH: Final = r"jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:t(?:ember)?)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?"
 _WAS_REMOVED: Final = r"(?:removed|ousted|voted (?:(?-i:[A-Z][\w.]*) ){0,3}?(?:(?:him|her|them) )?(?:out|off)|kicked|threw|thrown|booted|fired|sacked)\b"
 LATER: Final = re.compile(
     rf"\b(?:(?:later|another|next|different|subsequent|following|separate) (?:\w+ ){{0,2}}?(?:meeting|mtg)|meet(?:s|ing)? again|next time (?:they|we) meet|"
@@ -263,6 +264,35 @@ LATER: Final = re.compile(
     r"(?:weeks?|months?|days?) later|afterwards|last (?:week|month|year)|in (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\.?\b[^?!]{5,90}\b(?:meeting|mtg) in (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*|(?:leav\w*|put|sav\w+|do(?:ing)?|hold\w*|wait\w*)(?: (?:it|that|this))? (?:off )?(?:for|to|until|till|at|with) (?:an?other|the next|a later|our next|a special|a(?:n annual)? (?:meeting|mtg) in|(?:the )?(?:meeting|mtg) in|(?:jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)\w*))\b",
     re.IGNORECASE,
 )
+NEW_SEAT: Final = re.compile(
+    r"\b(?:newly|new|brand-new|additional|extra|added) (?:\w+ ){0,2}?(?:seats?|directorships?|positions?|chairs?)\b|\b(?:seats?|directorships?|chairs?) (?:that |which )?(?:we|they|the board|the directors|you) (?:just |newly |also )?(?:adds?|creates?|added|created|open up)\b|\b(?:add|create|open up)(?:s|ed|d|ing)? (?:\w+ ){0,2}?(?:seats?|directorships?|chairs?)\b",
+    re.IGNORECASE,
+)
+_ALIKE: Final = (
+    (
+        "different",
+        re.compile(
+            r"(?<!no )(?<!not )(?<!any less )\b(?:different(?:ly)?|differ|differs|otherwise|another way)\b",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        "same",
+        re.compile(
+            r"\b(?:same|alike|likewise|equally|no different|not different|apply|applies|hold|holds|goes for|true)\b",
+            re.IGNORECASE,
+        ),
+    ),
+)
+
+
+def new_seat_alike(text: str) -> str | None:
+    """Whether a new seat is asked about as filled in the "same" or a "different" way; None where it is not."""
+    if not NEW_SEAT.search(text) or "?" not in text:
+        return None
+    return next((name for name, words in _ALIKE if words.search(text)), None)
+
+
 _TERM_TOPICS: Final = (
     ("full", r"full (?:\w+[- ]year )?term|whole new term|term of (?:his|her|their) own|for life|lifetime"),
     (
