@@ -52,13 +52,10 @@ def asks_yes_or_no(state: State, question: Question, said: dict[str, Any], rule:
     """Whether a follow-up asks yes or no: by its own words, else as the question before; a bare officer asks whether he may."""
     if rule == state.rule and puts_right(state, question):
         return bool(state.facts.get("polar"))
-    if rule == "shareholders.list.place" and _WHERE_AT_LAST.search(question.text):
-        return False
-    if rule == "shareholders.list.contents" and "alphabetical" in said and not _HOW.search(question.text):
-        return True
+    of_list = _of_the_list(question, said, rule)
+    if of_list is not None:
+        return of_list
     if _asks_value(state, question, said, rule):
-        return False
-    if _so_many_come(state, question, rule) or (not question.polar and _WHO_FIRST.match(question.text)):
         return False
     if asks_if_enough(state, question) or put_off(question, said, rule):
         return True
@@ -95,6 +92,14 @@ def _so_many_come(state: State, question: Question, rule: str) -> bool:
     return told and enough and "shares_in_favor" not in question.facts and bool(ONLY_SUPPOSES.fullmatch(question.text))
 
 
+def _of_the_list(question: Question, said: dict[str, Any], rule: str) -> bool | None:
+    """Whether a message on the list of stockholders asks yes or no: not where it is open, but whether it is arranged so."""
+    if rule == "shareholders.list.place" and _WHERE_AT_LAST.search(question.text):
+        return False
+    arranged = rule == "shareholders.list.contents" and "alphabetical" in said
+    return True if arranged and not _HOW.search(question.text) else None
+
+
 def put_off(question: Question, said: dict[str, Any], rule: str) -> bool:
     """Whether it is supposed that a seat is filled at a later meeting than that of the removal."""
     return rule == "directors.vacancy" and said.get("emptied") == "removal, later" and supposes(question)
@@ -105,6 +110,8 @@ def _asks_value(state: State, question: Question, said: dict[str, Any], rule: st
     if rule.endswith(".resignation") and not question.polar and any(name in said for name in _WHEN_OUT):
         return True
     if question.wh and not question.polar and question.facts.get("asks_date"):
+        return True
+    if _so_many_come(state, question, rule) or (not question.polar and _WHO_FIRST.match(question.text)):
         return True
     return (asks_number(state, question) and question.wh) or asks_if_the_same(state, question)
 

@@ -63,8 +63,10 @@ FLAGS: Final[Flags] = (
     (
         "alphabetical",
         False,
-        r"(?:from )?(?:the )?(?:largest|biggest|greatest|smallest|highest|lowest|most shares) (?:\w+ )?(?:to|down to|through) (?:the )?(?:smallest|largest|biggest|least|lowest|highest|fewest)|(?:largest|biggest|smallest|richest|oldest|newest) (?:(?:share|stock)?holders?|owners?|holdings?|stakes?|positions?|accounts?|ones?|names?)(?: (?:come|go|are|listed))? (?:first|on top|at the top)|(?:list|names|holders|them|it)\b[^.?!;]{0,20}\b(?:by|in order of|according to) (?:size|holdings?|(?:number of )?shares|stake)\b|"
-        r"(?:sort|order|arrang|rank|list|organi[sz])\w* (?:(?:the|a|it|them|by|in|our|stockholder|shareholder|list|names) )*(?:by |according to |in order of )(?:the )?(?:who (?:owns|holds|has)|(?:size|holding|number of|shares|amount|date|state|seniority|stake|how many|how much|city|zip))",
+        (
+            r"(?:from )?(?:the )?(?:largest|biggest|greatest|smallest|highest|lowest|most shares) (?:\w+ )?(?:to|down to|through) (?:the )?(?:smallest|largest|biggest|least|lowest|highest|fewest)|(?:largest|biggest|smallest|richest|oldest|newest) (?:(?:share|stock)?holders?|owners?|holdings?|stakes?|positions?|accounts?|ones?|names?)(?: (?:come|go|are|listed))? (?:first|on top|at the top)|(?:list|names|holders|them|it)\b[^.?!;]{0,20}\b(?:by|in order of|according to) (?:size|holdings?|(?:number of )?shares|stake)\b|"
+            r"(?:sort|order|arrang|rank|list|organi[sz])\w* (?:(?:the|a|it|them|by|in|our|stockholder|shareholder|list|names) )*(?:by |according to |in order of )(?:the )?(?:who (?:owns|holds|has)|(?:size|holding|number of|shares|amount|date|state|seniority|stake|how many|how much|city|zip))"
+        ),
     ),
     (
         "alphabetical",
