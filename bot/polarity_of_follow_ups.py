@@ -76,7 +76,7 @@ def asks_yes_or_no(state: State, question: Question, said: dict[str, Any], rule:
     return asked if question.wh or asked else _polar_by_form(state, question, said, rule)
 
 
-_WHO_FIRST: Final = re.compile(
+WHO_FIRST: Final = re.compile(
     r"^\W*(?:(?:and|n|so|ok|then|but)\W+)+who (?:then |would |will )?(?:fills?|picks?|elects?|chooses?|decides?|does)\b",
     re.IGNORECASE,
 )
@@ -111,7 +111,7 @@ def _asks_value(state: State, question: Question, said: dict[str, Any], rule: st
         return True
     if question.wh and not question.polar and question.facts.get("asks_date"):
         return True
-    if _so_many_come(state, question, rule) or (not question.polar and _WHO_FIRST.match(question.text)):
+    if _so_many_come(state, question, rule) or WHO_FIRST.match(question.text):
         return True
     return (asks_number(state, question) and question.wh) or asks_if_the_same(state, question)
 
