@@ -55,8 +55,9 @@ def asks_yes_or_no(state: State, question: Question, said: dict[str, Any], rule:
         return bool(state.facts.get("polar"))
     if rule == "officers.delegation" and "recipient" in said and question.facts.get("recipient") is None:
         return True
-    if rule == "shareholders.list.contents" and "alphabetical" in said and not _HOW.search(question.text):
-        return True
+    of_list = _of_the_list(question, said, rule)
+    if of_list is not None:
+        return of_list
     if _asks_value(state, question, said, rule):
         return False
     again = _put_again(state, question) if rule == state.rule else None
@@ -115,7 +116,28 @@ _SAME_ELSEWHERE: Final = re.compile(
 """The last question is put again as it was, of other numbers or of another corporation."""
 
 
+WHO_FIRST: Final = re.compile(
+    r"^\W*(?:(?:and|n|so|ok|then|but)\W+)+who (?:then |would |will )?(?:fills?|picks?|elects?|chooses?|decides?|does)\b",
+    re.IGNORECASE,
+)
+_WHERE_AT_LAST: Final = re.compile(r"[.,;:!] *(?:(?:and|so|but|then) )*where(?: \w+)?\W*$", re.IGNORECASE)
 _HOW: Final = re.compile(r"\b(?:how|what|which)\b", re.IGNORECASE)
+
+
+def _so_many_come(state: State, question: Question, rule: str) -> bool:
+    """Whether enough shares come to remove a director, and how they vote is not told, so that the number is asked for anew."""
+    there, needed = question.facts.get("shares_present"), state.found.get("needed")
+    told = rule == state.rule == "directors.removal" and not state.facts.get("polar")
+    enough = isinstance(there, int) and isinstance(needed, int) and there >= needed
+    return told and enough and "shares_in_favor" not in question.facts and bool(ONLY_SUPPOSES.fullmatch(question.text))
+
+
+def _of_the_list(question: Question, said: dict[str, Any], rule: str) -> bool | None:
+    """Whether a message on the list of stockholders asks yes or no: not where it is open, but whether it is arranged so."""
+    if rule == "shareholders.list.place" and _WHERE_AT_LAST.search(question.text):
+        return False
+    arranged = rule == "shareholders.list.contents" and "alphabetical" in said
+    return True if arranged and not _HOW.search(question.text) else None
 
 
 def put_off(question: Question, said: dict[str, Any], rule: str) -> bool:
@@ -129,7 +151,10 @@ def _asks_value(state: State, question: Question, said: dict[str, Any], rule: st
         return True
     if question.wh and not question.polar and question.facts.get("asks_date"):
         return True
-    if _WHAT_NOW.search(question.text) or (state.facts.get("needed") and _TO_DO_IT.match(question.text)):
+    again = state.facts.get("needed") and _TO_DO_IT.match(question.text)
+    if again or _WHAT_NOW.search(question.text) or WHO_FIRST.match(question.text):
+        return True
+    if _so_many_come(state, question, rule):
         return True
     return (asks_number(state, question) and question.wh) or asks_if_the_same(state, question)
 
@@ -147,6 +172,8 @@ _WHEN_OUT: Final = ("undated", "effective_at")
 def _polar_by_form(state: State, question: Question, said: dict[str, Any], rule: str) -> bool:
     """Whether a follow-up with no verb of its own asks yes or no, by what it names."""
     same = rule == state.rule
+    if same and rule == "directors.vacancy" and "against" in said:
+        return True
     if same and (_EVEN_SO.match(question.text) or ("actor" in RULES[rule].facts and _OR_THEY.fullmatch(question.text))):
         return True
     if _NOT_THEY.fullmatch(question.text) or (same and _A_COMMITTEE.fullmatch(question.text)):

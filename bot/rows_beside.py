@@ -7,6 +7,7 @@ counts.
 from typing import Final
 
 from bot.understand import patterns as re
+from bot.understand.signs.director_words import NEW_SEAT
 
 _TELLS_US: Final = re.compile(
     r"\b(?:must|have to|has to|need to|needs to|does|should) [^?.;]{0,25}\b(?:tell|notify|inform|report|let) (?:us|the (?:company|corporation)|it)\b",
@@ -46,7 +47,7 @@ _WHO_DOES_IT: Final = re.compile(
 )
 """Who makes the list that was spoken of."""
 _OTHER_SITTING: Final = re.compile(
-    r"\b(?:leav\w*|left|put\w*|postpon\w*|sav(?:e|es|ed|ing)|keep\w*|wait\w*|hold\w*|do|does|doing)\b(?: (?:it|that|this|the (?:seat|choice|election|vote)))?(?: (?:off|back|open))? (?:for|to|at|until|till) (?:an?|the|some|our|their|next|jan\w*|feb\w*|march|april|june|july|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*)\b(?: (?:later|next|other|another|different|special|annual|\w+))?(?: (?:share|stock)holders?'?)?(?: (?:meeting|mtg|session|one))?\b|"
+    r"\b(?:leav\w*|left|put\w*|postpon\w*|sav(?:e|es|ed|ing)|keep\w*|(?<!must it )(?<!have to )(?<!has to )(?<!need to )wait\w*|hold\w*|do|does|doing)\b(?: (?:it|that|this|the (?:seat|choice|election|vote)))?(?: (?:off|back|open))? (?:for|to|at|until|till) (?:an?|the|some|our|their|next|jan\w*|feb\w*|march|april|june|july|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*)\b(?: (?:later|next|other|another|different|special|annual|\w+))?(?: (?:share|stock)holders?'?)?(?: (?:meeting|mtg|session|one))?\b|"
     r"\b(?:pick|choos|elect|fill|nam|appoint|vot|do)\w*\b[^?.;]{0,40}\b(?:(?:days?|weeks?|months?) later|at (?:an?other|a later|the next|a different|a separate|a subsequent) (?:\w+ ){0,2}(?:meeting|mtg|session))\b|^\W*(?:(?:and|or|but|what about|how about)\W+)*(?:at|in) (?:an?other|a later|the next|a different|a separate|the same|that same|some later) (?:\w+ )?(?:meeting|mtg|session)\b[^?.;]{0,30}\W*$",
     re.IGNORECASE,
 )
@@ -66,11 +67,6 @@ _HOW_FAR_WITHOUT_NOTICE: Final = re.compile(
     re.IGNORECASE,
 )
 """How far a meeting may be put off without a notice."""
-_A_NEW_SEAT: Final = re.compile(
-    r"\b(?:newly|new|additional|extra|added) (?:\w+ )?(?:seats?|directorships?|positions?)\b|\bseats? (?:that |which )?(?:we|they|the board) (?:newly )?(?:adds?|creates?|added|created)\b",
-    re.IGNORECASE,
-)
-"""Whether a seat that was not there before is filled in the same way."""
 _SIZES_TOLD: Final = re.compile(r"\b\d+,? (?:\d+,? )?(?:and|&) \d+\b|\b\d+[-/]\d+[-/]\d+\b")
 """Sizes of the three classes."""
 _HOW_MUCH_NOTICE: Final = re.compile(
@@ -319,7 +315,7 @@ BY_WORDS: Final = (
     ("board.special_meeting.call", _HOW_MUCH_NOTICE, "board.special_meeting.notice"),
     ("shareholders.special_meeting.call", _HOW_MUCH_NOTICE, "shareholders.notice.time"),
     ("shares.certificate.facsimile", _BY_WHOM_REGISTERED, "shares.certificate.facsimile"),
-    ("directors.vacancy", _A_NEW_SEAT, "directors.vacancy"),
+    ("directors.vacancy", NEW_SEAT, "directors.vacancy"),
     ("directors.classes", _SIZES_TOLD, "directors.classes"),
     ("shareholders.adjournment", _HOW_FAR_WITHOUT_NOTICE, "shareholders.adjournment.notice"),
     ("shareholders.quorum", _HOW_FAR_WITHOUT_NOTICE, "shareholders.adjournment.notice"),

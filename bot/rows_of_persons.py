@@ -43,8 +43,13 @@ _NAMES_HIM: Final = re.compile(
 )
 """Whether an officer fills the office of one who was removed."""
 
+_VOTES_ON_IT: Final = re.compile(
+    r"^(?=[^?]*\d|[^?]*\b(?:one|two|three|four|five|six|half)\b)[^?]*\b(?:votes?|voted|voting|says?|said|are|is|were|was|go|goes|went) (?:yes|no|aye|nay|against|for (?:it|him|her|that|the removal|the choice)|in favou?r)\b(?! of (?:the|an?) (?:amend|plan|merger))",
+    re.IGNORECASE,
+)
+"""So many vote for or against the person of whom was spoken."""
 _AT_SUCH_A_MEETING: Final = re.compile(
-    r"\b(?:regular|annual|special|ordinary) (?:\w+ )?(?:meeting|mtg|one)\b[^?]{0,20}\b(?:good enough|enough|do|ok|okay|fine|work|suffice)\b|\b(?:does|would|must|will|do|has) (?:it|that|this|they|we)\b[^?]{0,20}\b(?:take|need|require|be|have)\b[^?]{0,20}\b(?:special|regular|annual) (?:\w+ )?(?:meeting|mtg)\b",
+    r"^\W*(?:(?:and|but|so|or|also|even|what about|how about)\W+)*(?:at|in) (?:the|an?|our|their) (?:regular|annual|special|ordinary) (?:\w+ )?(?:meeting|mtg|one)\b(?![^?]*\b(?:how|who|when|which|notice)\b)|\b(?:regular|annual|special|ordinary) (?:\w+ )?(?:meeting|mtg|one)\b[^?]{0,20}\b(?:good enough|enough|do|ok|okay|fine|work|suffice)\b|\b(?:does|would|must|will|do|has) (?:it|that|this|they|we)\b[^?]{0,20}\b(?:take|need|require|be|have)\b[^?]{0,20}\b(?:special|regular|annual) (?:\w+ )?(?:meeting|mtg)\b",
     re.IGNORECASE,
 )
 """At which kind of meeting one may be removed."""
@@ -176,6 +181,8 @@ OF_PERSONS: Final = (
     ("board.special_meeting.call", _HOLDS_AN_OFFICE, "board.special_meeting.call"),
     ("shareholders.special_meeting.call", _HOLDS_AN_OFFICE, "shareholders.special_meeting.call"),
     ("shareholders.list.", _WHOSE_JOB, "shareholders.list.ready"),
+    ("directors.removal", _VOTES_ON_IT, "directors.removal"),
+    ("directors.vacancy", _VOTES_ON_IT, "directors.vacancy"),
     ("directors.removal", _AT_SUCH_A_MEETING, "directors.removal"),
     ("officers.removal", _AT_SUCH_A_MEETING, "officers.removal"),
     ("committees.", _VOTES_TO_CREATE, "committees.designation"),

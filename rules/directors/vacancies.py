@@ -46,7 +46,7 @@ class Asked(Struct, frozen=True):
         "Can the stockholders fill a newly created directorship?",
     ],
 )
-def vacancy(  # noqa: PLR0913 - a rule names each fact that it asks for
+def vacancy(  # noqa: C901, PLR0913 - a rule names each fact that it asks for
     corporation: Corporation,
     *,
     polar: bool,
@@ -69,6 +69,9 @@ def vacancy(  # noqa: PLR0913 - a rule names each fact that it asks for
     meeting: Meeting | None,
     waits: bool | None,
     needed: bool,
+    present: int | None,
+    against: int | None,
+    new_seat_alike: str | None,
 ) -> Finding:
     """The denominator decides: directors in office, the whole board, or the outstanding shares."""
     laws = corporation.every(VacancyFilling)
@@ -86,6 +89,9 @@ def vacancy(  # noqa: PLR0913 - a rule names each fact that it asks for
         return _at_all(laws, empty=bool(unfilled))
     if polar and quorum_needed is not None and in_favor is None and any(each.by is Role.BOARD for each in laws):
         return _with_a_quorum(laws, needed=quorum_needed)
+    if polar and new_seat_alike and in_favor is None:
+        return _alike(laws, same=new_seat_alike == "same")
+    in_favor = _for_it(in_favor, present, against)
     if (
         meeting in (Meeting.ANNUAL, Meeting.SPECIAL)
         and actor is None
@@ -103,6 +109,19 @@ def vacancy(  # noqa: PLR0913 - a rule names each fact that it asks for
         return _how(laws, asked)
     at_special = meeting is Meeting.SPECIAL and actor is Role.STOCKHOLDER
     return _at_a_special_meeting(corporation, _may(laws, asked)) if at_special else _may(laws, asked)
+
+
+def _alike(laws: tuple[VacancyFilling, ...], *, same: bool) -> Finding:
+    """Whether a new seat is filled as a vacancy is: the text speaks of both at once."""
+    text = f"{'Yes' if same else 'No'}. Both are filled in the same way. {_text(laws)}"
+    return yes_or_no(same, text, under=laws, values=_values(laws))
+
+
+def _for_it(in_favor: int | None, present: int | None, against: int | None) -> int | None:
+    """How many vote for it: told, or those present without those against."""
+    if in_favor is None and present is not None and against is not None:
+        return max(present - against, 0)
+    return in_favor
 
 
 def _must_wait(corporation: Corporation, laws: tuple[VacancyFilling, ...]) -> Finding:

@@ -149,7 +149,7 @@ _SAYS_SO: Final = (
 )
 _WAITS: Final = (
     "waits",
-    r"wait(?:s|ed|ing)?\b(?![^?]{0,60}\bspecial\b)|(?:sit|stay|remain|be left|kept|held) (?:empty|vacant|open|unfilled) (?:until|till)|hold(?:ing)? off",
+    r"wait(?:s|ed|ing)?\b(?![^;]{0,90}\bspecial\b)|(?:sit|stay|remain|be left|kept|held) (?:empty|vacant|open|unfilled) (?:until|till)|hold(?:ing)? off",
 )
 COMPILED_SAYS_SO: Final = [
     (name, re.compile(rf"\b(?:{words})\b", re.IGNORECASE)) for name, words in (*_SAYS_SO, _WAITS)
@@ -264,6 +264,35 @@ LATER: Final = re.compile(
     r"(?:weeks?|months?|days?) later|afterwards|last (?:week|month|year)|in (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\.?\b[^?!]{5,90}\b(?:meeting|mtg) in (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*|(?:leav\w*|put|sav\w+|do(?:ing)?|hold\w*|wait\w*)(?: (?:it|that|this))? (?:off )?(?:for|to|until|till|at|with) (?:an?other|the next|a later|our next|a special|a(?:n annual)? (?:meeting|mtg) in|(?:the )?(?:meeting|mtg) in|(?:jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)\w*))\b",
     re.IGNORECASE,
 )
+NEW_SEAT: Final = re.compile(
+    r"\b(?:newly|new|brand-new|additional|extra|added) (?:\w+ ){0,2}?(?:seats?|directorships?|positions?|chairs?)\b|\b(?:seats?|directorships?|chairs?) (?:that |which )?(?:we|they|the board|the directors|you) (?:just |newly |also )?(?:adds?|creates?|added|created|open up)\b|\b(?:add|create|open up)(?:s|ed|d|ing)? (?:\w+ ){0,2}?(?:seats?|directorships?|chairs?)\b",
+    re.IGNORECASE,
+)
+_ALIKE: Final = (
+    (
+        "different",
+        re.compile(
+            r"(?<!no )(?<!not )(?<!any less )\b(?:different(?:ly)?|differ|differs|otherwise|another way)\b",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        "same",
+        re.compile(
+            r"\b(?:same|alike|likewise|equally|no different|not different|apply|applies|hold|holds|goes for|true)\b",
+            re.IGNORECASE,
+        ),
+    ),
+)
+
+
+def new_seat_alike(text: str) -> str | None:
+    """Whether a new seat is asked about as filled in the "same" or a "different" way; None where it is not."""
+    if not NEW_SEAT.search(text) or "?" not in text:
+        return None
+    return next((name for name, words in _ALIKE if words.search(text)), None)
+
+
 _TERM_TOPICS: Final = (
     ("full", r"full (?:\w+[- ]year )?term|whole new term|term of (?:his|her|their) own|for life|lifetime"),
     (

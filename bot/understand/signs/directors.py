@@ -29,6 +29,7 @@ def facts(text: str) -> dict[str, Any]:
     found["resignation_topic"] = None if _OUT_BY_NOW.search(text) else _first(words.COMPILED_RESIGNATION_TOPICS, text)
     found["supposed_of"] = next((of for of, pattern in words.COMPILED_SUPPOSED if pattern.search(text)), None)
     found["emptied"] = _emptied(text)
+    found["new_seat_alike"] = words.new_seat_alike(text)
     found["term_topic"] = _first(words.COMPILED_TERM_TOPICS, text)
     found["fills_seat"] = fills_seat(text) or None
     found["took_seat"] = took_seat(text) or None
