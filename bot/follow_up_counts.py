@@ -375,7 +375,11 @@ def as_the_rule_counts(rule: str, said: dict[str, Any]) -> dict[str, Any]:
     """Those who signed or voted are those who ask, where the rule counts only these ("and if only 2 of them signed?")."""
     used = RULES[rule].facts
     size = next((name for name in ("directors", "seats") if name in said), None)
-    if size and rule in ("committees.quorum", "committees.members") and not any(name in said for name in ("members", *_THERE)):
+    if (
+        size
+        and rule in ("committees.quorum", "committees.members")
+        and not any(name in said for name in ("members", *_THERE))
+    ):
         said = {"members" if name == size else name: each for name, each in said.items()}
     for kin in (_LIKE, _LIKE_SHARES, _LIKE_PARTS):
         told = [name for name in kin if name in said]
@@ -439,7 +443,8 @@ _FIRST_PAIR: Final = re.compile(
 """The pair of offices that was not allowed."""
 _TOO: Final = re.compile(r"\b(?:too|as well|also)\b", re.IGNORECASE)
 _ON_TOP: Final = re.compile(
-    r"\bon top\b|\bin addition\b|\bbesides\b|\ball three\b|\bas a third\b|\bthree (?:hats|jobs|offices)\b", re.IGNORECASE
+    r"\bon top\b|\bin addition\b|\bbesides\b|\ball three\b|\bas a third\b|\bthree (?:hats|jobs|offices)\b",
+    re.IGNORECASE,
 )
 """A third office beside the two of before."""
 _GIVES_UP: Final = re.compile(

@@ -52,11 +52,9 @@ def asks_yes_or_no(state: State, question: Question, said: dict[str, Any], rule:
     """Whether a follow-up asks yes or no: by its own words, else as the question before; a bare officer asks whether he may."""
     if rule == state.rule and puts_right(state, question):
         return bool(state.facts.get("polar"))
-    if rule == "officers.delegation" and "recipient" in said and question.facts.get("recipient") is None:
-        return True
     if _asks_value(state, question, said, rule):
         return False
-    if asks_if_enough(state, question):
+    if asks_if_enough(state, question) or _to_another(question, said, rule):
         return True
     quorum = rule.endswith(".quorum") and _WHAT_QUORUM.match(question.text)
     if quorum and not any(name in said for name in ("present", "shares_present")):
@@ -66,9 +64,7 @@ def asks_yes_or_no(state: State, question: Question, said: dict[str, Any], rule:
     if names_another_officer(state, question) or next_is_away(state, question):
         return bool(state.facts.get("polar") or _ON_HIS_OWN.search(question.text))
     counted = any(name in question.facts for name in RESULTS)
-    if only_facts(question) and not counted and "?" not in question.text:
-        return bool(state.facts.get("polar"))
-    if _TO_DO_IT.match(question.text):
+    if _TO_DO_IT.match(question.text) or (only_facts(question) and not counted and "?" not in question.text):
         return bool(state.facts.get("polar"))
     asked = asks(question, rule) and (counted or not ONLY_SUPPOSES.fullmatch(question.text))
     verbless = not counted and _NO_VERB.fullmatch(question.text)
@@ -84,6 +80,11 @@ def _asks_value(state: State, question: Question, said: dict[str, Any], rule: st
     if question.wh and not question.polar and question.facts.get("asks_date"):
         return True
     return (asks_number(state, question) and question.wh) or asks_if_the_same(state, question)
+
+
+def _to_another(question: Question, said: dict[str, Any], rule: str) -> bool:
+    """Whether a follow-up only names another to whom an officer's duties might go ("and if it's our lawyer?")."""
+    return rule == "officers.delegation" and "recipient" in said and question.facts.get("recipient") is None
 
 
 _WHEN_OUT: Final = ("undated", "effective_at")

@@ -248,22 +248,7 @@ def _circumstances(state: State, question: Question, rule: str, said: dict[str, 
             found["emptied"] = "removal, same meeting"
         elif state.rule == "directors.removal" and "emptied" not in found and PERSON.search(question.text):
             found["emptied"] = "removal"
-    if rule == "officers.absence" == state.rule and _another_place(state, question, found):
-        found |= {"absent": found["offices"], "actor": None}
-    if rule.startswith("officers.") and rule == state.rule and state.facts.get("vacant") and _WE_HAVE.match(question.text):
-        held = found.get("offices") or ()
-        found["vacant"] = tuple(each for each in state.facts["vacant"] if each not in held)
-    if rule == "officers.absence" == state.rule and _WHICH_OF_THEM.fullmatch(question.text):
-        found["asks_order"] = True
-    outside = outsiders_in(question.text) if rule == "officers.delegation" and "recipient" not in said else ()
-    if outside and state.rule in ("officers.absence", "officers.delegation"):
-        found["recipient"] = outside[0]
-    if rule == "officers.qualification" and state.rule == "officers.several_offices" and "offices" not in said:
-        found["same_person"] = True
-    away = state.facts.get("absent") or ()
-    after_absence = state.rule == "officers.absence" and rule == "officers.delegation" and len(away) == 1
-    if after_absence and not found.get("actor") and _COULD_HE.search(question.text):
-        found["actor"] = away[0]
+    found = _of_officers(state, question, rule, found)
     if _WITH_ONE.fullmatch(question.text) or _DONE_RIGHT.search(question.text):
         found |= dict.fromkeys(_said_to_lack(state, rule), True) | {"negated": False}
     lacked = state.facts.get("lacking") or ()
@@ -272,6 +257,38 @@ def _circumstances(state: State, question: Question, rule: str, said: dict[str, 
     if asks_if_spoken(state, question):
         found |= {name: False for name in ("in_writing", "signed_proxy") if name in RULES[rule].facts}
         found |= {"spoken": True, "handed_to": None} if "spoken" in RULES[rule].facts else {}
+    return found
+
+
+def _of_officers(state: State, question: Question, rule: str, said: dict[str, Any]) -> dict[str, Any]:
+    """Who is away, who would act, and who holds which office, as the rules on officers take them."""
+    if not rule.startswith("officers."):
+        return said
+    found = _of_stand_ins(state, question, rule, dict(said))
+    if rule == state.rule and state.facts.get("vacant") and _WE_HAVE.match(question.text):
+        held = found.get("offices") or ()
+        found["vacant"] = tuple(each for each in state.facts["vacant"] if each not in held)
+    if rule == "officers.qualification" and state.rule == "officers.several_offices" and "offices" not in said:
+        found["same_person"] = True
+    return found
+
+
+def _of_stand_ins(state: State, question: Question, rule: str, said: dict[str, Any]) -> dict[str, Any]:
+    """In whose place somebody acts, which of several does, and to whom the duties would go."""
+    found = dict(said)
+    if rule == "officers.absence" == state.rule:
+        if _another_place(state, question, found):
+            found |= {"absent": found["offices"], "actor": None}
+        if _WHICH_OF_THEM.fullmatch(question.text):
+            found["asks_order"] = True
+    if rule != "officers.delegation" or state.rule not in ("officers.absence", rule):
+        return found
+    outside = outsiders_in(question.text) if "recipient" not in said else ()
+    away = state.facts.get("absent") or ()
+    if outside:
+        found["recipient"] = outside[0]
+    if state.rule != rule and len(away) == 1 and not found.get("actor") and _COULD_HE.search(question.text):
+        found["actor"] = away[0]
     return found
 
 

@@ -167,7 +167,17 @@ def _one_slip(word: str) -> bool:
 
 
 _CAPITALIZED: Final = dict.fromkeys(
-    ["president", "secretary", "treasurer", "chairman", "director", "directors", "committee", "stockholder", "shareholder"],
+    [
+        "president",
+        "secretary",
+        "treasurer",
+        "chairman",
+        "director",
+        "directors",
+        "committee",
+        "stockholder",
+        "shareholder",
+    ],
     1,
 )
 """Titles that are often written with a capital."""

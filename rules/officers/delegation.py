@@ -25,7 +25,7 @@ from rules.terms import Role
         "How many of 9 directors must agree to transfer an officer's duties?",
     ],
 )
-def delegation(
+def delegation(  # noqa: PLR0913 - each is a fact of a question
     corporation: Corporation,
     *,
     polar: bool,
@@ -35,7 +35,6 @@ def delegation(
     asks_vote: bool | None,
     not_absent: bool | None,
     absent: tuple[Role, ...],
-    vacant: tuple[Role, ...],
     no_stand_in: bool | None,
     seats: int | None,
     directors: int | None,
@@ -66,7 +65,7 @@ def delegation(
     if polar and not_absent and not by_board.any_reason:
         text = "No. The board may transfer an officer's duties only in the absence or disability of that officer."
         return yes_or_no(False, text, under=(by_board,))
-    found = transfer(by_board, recipient, polar=polar, both_away=bool(no_stand_in) or len({*absent, *vacant}) > 1)
+    found = transfer(by_board, recipient, polar=polar, both_away=bool(no_stand_in) or len(absent) > 1)
     if whole is None or not by_board.threshold or found.outcome is not Outcome.YES:
         return found
     counted = _vote(by_board, whole, None)
