@@ -293,7 +293,8 @@ def _of_stand_ins(state: State, question: Question, rule: str, said: dict[str, A
 
 
 _WHICH_OF_THEM: Final = re.compile(
-    r"\W*(?:(?:and|but|so|ok|then)\W+)*(?:which|who)(?: one)? of (?:the|those|these|our|them)\b(?: (?:two|three|four|five|\d+))?(?: \w+| vice presidents?)?(?: (?:is it|acts?|goes|comes)(?: first)?)?(?: then)?\W*",
+    r"\W*(?:(?:and|but|so|ok|then)\W+)*(?:which|who)(?: one)? of (?:the|those|these|our|them)\b(?: (?:two|three|four|five|\d+))?(?: \w+| vice presidents?)?(?: (?:is it|acts?|goes|comes)(?: first)?)?(?: then)?\W*"
+    r"|\W*(?:(?:and|but|so|ok|then|we have|we've|there are|with)\W+)*(?:two|three|four|five|\d+) (?:vps?|vice presidents?|assistant \w+|of them|of those)\W+(?:so )?which(?: one)?(?: (?:is it|acts?|goes|comes)(?: first)?)?(?: then)?\W*",
     re.IGNORECASE,
 )
 """Which of several holders of an office acts."""
