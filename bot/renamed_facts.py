@@ -40,7 +40,7 @@ from rules.days import When
 from rules.facts import FACTS
 from rules.registry import RULES
 from rules.supposing import SupposedPart
-from rules.terms import Span
+from rules.terms import Role, Span
 
 _CHOSEN: Final = re.compile(
     r"^\W*(?:(?:and|but|so|ok|then|what|how|about|if|we|they|it|the board|can|could|may|might|should|with)\W+)*(?:choos|pick|tak|us|set|fix)(?:e|es|ing|ting)?\b(?![^?]*\b(?:resol\w+|board|meets?)\b)"
@@ -283,7 +283,7 @@ def _of_stand_ins(state: State, question: Question, rule: str, said: dict[str, A
             found["asks_order"] = True
     if rule != "officers.delegation" or state.rule not in ("officers.absence", rule):
         return found
-    outside = outsiders_in(question.text) if "recipient" not in said else ()
+    outside: tuple[Role, ...] = outsiders_in(question.text) if "recipient" not in said else ()
     away = state.facts.get("absent") or ()
     if outside:
         found["recipient"] = outside[0]
