@@ -281,6 +281,8 @@ def _of_stand_ins(state: State, question: Question, rule: str, said: dict[str, A
             found |= {"absent": found["offices"], "actor": None}
         if _WHICH_OF_THEM.fullmatch(question.text):
             found["asks_order"] = True
+        elif found.get("absent") and "asks_order" not in found:
+            found["asks_order"] = None
     if rule != "officers.delegation" or state.rule not in ("officers.absence", rule):
         return found
     outside: tuple[Role, ...] = outsiders_in(question.text) if "recipient" not in said else ()
