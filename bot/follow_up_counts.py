@@ -462,9 +462,9 @@ def two_offices(state: State, question: Question, rule: str, said: dict[str, Any
     if not named and "offices" in said and question.polar:
         return {**said, "offices": ()}
     given_up = [each for match in _GIVES_UP.finditer(question.text) for each in roles_named(match["office"])["roles"]]
-    left = tuple(each for each in before if each not in given_up)
-    if given_up and len(left) < len(before):
-        return {**said, "offices": left}
+    kept = tuple(each for each in before if each not in given_up)
+    if given_up and len(kept) < len(before):
+        return {**said, "offices": kept}
     both = _BOTH_JOBS.search(question.text)
     added = both or (_AND_AN_OFFICE.match(question.text) and is_brief(question)) or _TOO.search(question.text)
     told = is_elliptical(question) or _HE_TOO.search(question.text) or added or _HOLDS_IT.search(question.text)

@@ -53,7 +53,7 @@ def asks_yes_or_no(state: State, question: Question, said: dict[str, Any], rule:
     """Whether a follow-up asks yes or no: by its own words, else as the question before; a bare officer asks whether he may."""
     if rule == state.rule and puts_right(state, question):
         return bool(state.facts.get("polar"))
-    if rule == "officers.delegation" and "recipient" in said and question.facts.get("recipient") is None:
+    if _to_another(question, said, rule):
         return True
     of_list = _of_the_list(question, said, rule)
     if of_list is not None:
@@ -83,9 +83,7 @@ def _by_its_words(state: State, question: Question, said: dict[str, Any], rule: 
     if names_another_officer(state, question) or next_is_away(state, question):
         return bool(state.facts.get("polar") or _ON_HIS_OWN.search(question.text))
     counted = any(name in question.facts for name in RESULTS)
-    if only_facts(question) and not counted and "?" not in question.text:
-        return bool(state.facts.get("polar"))
-    if _TO_DO_IT.match(question.text):
+    if _TO_DO_IT.match(question.text) or (only_facts(question) and not counted and "?" not in question.text):
         return bool(state.facts.get("polar"))
     asked = asks(question, rule) and (counted or not ONLY_SUPPOSES.fullmatch(question.text))
     verbless = not counted and _NO_VERB.fullmatch(question.text)
@@ -165,6 +163,13 @@ _WHAT_NOW: Final = re.compile(
     re.IGNORECASE,
 )
 """What is left to do, or why, is asked for."""
+
+
+def _to_another(question: Question, said: dict[str, Any], rule: str) -> bool:
+    """Whether a follow-up only names another to whom an officer's duties might go ("and if it's our lawyer?")."""
+    return rule == "officers.delegation" and "recipient" in said and question.facts.get("recipient") is None
+
+
 _WHEN_OUT: Final = ("undated", "effective_at")
 """What tells when a resignation takes effect."""
 

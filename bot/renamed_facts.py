@@ -252,8 +252,7 @@ _SO_MANY_NOW: Final = re.compile(
 def _circumstances(state: State, question: Question, rule: str, said: dict[str, Any]) -> dict[str, Any]:
     """What a follow-up tells of the case of before: how a seat became empty, who is away, what paper is there now."""
     found = {**said, **_of_seat(state, question, rule, said)}
-    if rule.startswith("officers."):
-        found |= _of_officers(state, question, rule, found)
+    found = _of_officers(state, question, rule, found)
     if _WITH_ONE.fullmatch(question.text) or _DONE_RIGHT.search(question.text):
         found |= dict.fromkeys(_said_to_lack(state, rule), True) | {"negated": False}
     lacked: tuple[Any, ...] = tuple(state.facts.get("lacking") or ())
@@ -280,36 +279,42 @@ def _of_seat(state: State, question: Question, rule: str, said: dict[str, Any]) 
 
 
 def _of_officers(state: State, question: Question, rule: str, said: dict[str, Any]) -> dict[str, Any]:
-    """Who is away, who would take over, and which office is held after all."""
-    found = _of_who_is_away(state, question, rule, said)
+    """Who is away, who would act, and who holds which office, as the rules on officers take them."""
+    if not rule.startswith("officers."):
+        return said
+    found = _of_stand_ins(state, question, rule, dict(said))
     if rule == state.rule and state.facts.get("vacant") and _WE_HAVE.match(question.text):
-        held = said.get("offices") or ()
+        held = found.get("offices") or ()
         found["vacant"] = tuple(each for each in state.facts["vacant"] if each not in held)
-    outside = outsiders_in(question.text) if rule == "officers.delegation" and "recipient" not in said else ()
-    if outside and state.rule in ("officers.absence", "officers.delegation"):
-        found["recipient"] = outside[0]
     if rule == "officers.qualification" and state.rule == "officers.several_offices" and "offices" not in said:
         found["same_person"] = True
     return found
 
 
-def _of_who_is_away(state: State, question: Question, rule: str, said: dict[str, Any]) -> dict[str, Any]:
-    """That another officer is away, who of several stands in, and that the one who is away would hand something over."""
-    found: dict[str, Any] = {}
+def _of_stand_ins(state: State, question: Question, rule: str, said: dict[str, Any]) -> dict[str, Any]:
+    """In whose place somebody acts, which of several does, and to whom the duties would go."""
+    found = dict(said)
     if rule == "officers.absence" == state.rule:
-        if _another_place(state, question, said):
-            found |= {"absent": said["offices"], "actor": None}
+        if _another_place(state, question, found):
+            found |= {"absent": found["offices"], "actor": None}
         if _WHICH_OF_THEM.fullmatch(question.text):
             found["asks_order"] = True
-    away: tuple[Any, ...] = tuple(state.facts.get("absent") or ())
-    handed_over = state.rule == "officers.absence" and rule == "officers.delegation" and len(away) == 1
-    if handed_over and not said.get("actor") and _COULD_HE.search(question.text):
+        elif found.get("absent") and "asks_order" not in found:
+            found["asks_order"] = None
+    if rule != "officers.delegation" or state.rule not in ("officers.absence", rule):
+        return found
+    outside: tuple[Role, ...] = outsiders_in(question.text) if "recipient" not in said else ()
+    away = state.facts.get("absent") or ()
+    if outside:
+        found["recipient"] = outside[0]
+    if state.rule != rule and len(away) == 1 and not found.get("actor") and _COULD_HE.search(question.text):
         found["actor"] = away[0]
     return found
 
 
 _WHICH_OF_THEM: Final = re.compile(
-    r"\W*(?:(?:and|but|so|ok|then)\W+)*(?:which|who)(?: one)? of (?:the|those|these|our|them)\b(?: (?:two|three|four|five|\d+))?(?: \w+| vice presidents?)?(?: (?:is it|acts?|goes|comes)(?: first)?)?(?: then)?\W*",
+    r"\W*(?:(?:and|but|so|ok|then)\W+)*(?:which|who)(?: one)? of (?:the|those|these|our|them)\b(?: (?:two|three|four|five|\d+))?(?: \w+| vice presidents?)?(?: (?:is it|acts?|goes|comes)(?: first)?)?(?: then)?\W*"
+    r"|\W*(?:(?:and|but|so|ok|then|we have|we've|there are|with)\W+)*(?:two|three|four|five|\d+) (?:vps?|vice presidents?|assistant \w+|of them|of those)\W+(?:so )?which(?: one)?(?: (?:is it|acts?|goes|comes)(?: first)?)?(?: then)?\W*",
     re.IGNORECASE,
 )
 """Which of several holders of an office acts."""

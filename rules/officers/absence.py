@@ -52,6 +52,9 @@ def absence(
     transferred = corporation.find(DutiesTransferred)
     if polar and actor is Role.BOARD and transferred:
         return transfer(transferred, None, polar=True)
+    ordered = _ordered(corporation, gone or offices, gone) if asks_order and not polar else None
+    if ordered:
+        return _who_orders(ordered)
     several = [role for role in absent if stand_ins(corporation, role, away=gone)]
     if len(several) > 1 and not polar and not candidates:
         return _each_place(corporation, several, gone)
@@ -64,13 +67,15 @@ def absence(
         if own:
             return _order_of(own, place)
     asked = [role for role in offices if role not in (place, *gone) and role not in GENERIC]
-    if asks_order and not polar:
-        ordered = next((law for law in stand_ins(corporation, place, away=gone) if law.order), None)
-        if ordered:
-            return _who_orders(ordered)
     found = _in_place_of(corporation, place, gone, why_absent, (candidates, ranked), asked, polar=polar)
     vacancy = corporation.find(OfficerVacancy) if Absence.VACANCY in why_absent else None
     return _until_filled(found, vacancy) if vacancy and found.outcome is Outcome.VALUE else found
+
+
+def _ordered(corporation: Corporation, places: Sequence[Role], gone: Sequence[Role]) -> StandIn | None:
+    """The stand-in for the one spoken of last, of whom several holders follow an order."""
+    laws = (law for role in reversed(places) for law in stand_ins(corporation, role, away=gone))
+    return next((law for law in laws if law.order), None)
 
 
 def _in_place_of(

@@ -241,7 +241,7 @@ def abstention(
         "Do nominees for the board need a majority of the shareholders' votes?",
     ],
 )
-def election(  # noqa: C901, PLR0913 - a rule names each fact that it asks for
+def election(  # noqa: PLR0913 - a rule names each fact that it asks for
     corporation: Corporation,
     *,
     polar: bool,

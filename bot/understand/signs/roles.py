@@ -35,7 +35,7 @@ _NOBODY_IS: Final = re.compile(
 )
 """What leads up to an office that nobody holds ("they never elected a", "we've yet to appoint a")."""
 _NEVER_FILLED: Final = re.compile(
-    r"^(?:'s)?(?: (?:thing|post|office|seat|position|job|slot|spot|role))?(?:(?: (?:was|is)(?: \w+)? ?(?:wrong|a mistake|an error|off|nonsense))? ?[,;:-]+ (?:none|nobody|no one|(?:we|they)(?:'ve| have)? never|there (?:is|was) none)\b"
+    r"^(?:'s)?(?: (?:thing|post|office|seat|position|job|slot|spot|role))?(?:(?: (?:was|is)(?: \w+)? ?(?:wrong|a mistake|an error|off|nonsense))? ?[,;:-]+ (?:(?:none|nobody|no one) (?:was|were|is|has|had|ever|holds?)|(?:we|they)(?:'ve| have)? never|there (?:is|was) none)\b"
     r"|(?: (?:was|were|has been|have been|is|stands|sits|remains|stays)) (?:never (?:been )?(?:elected|chosen|appointed|filled|named|picked)|(?:currently |still |now )?(?:vacant|unfilled)))",
     re.IGNORECASE,
 )
