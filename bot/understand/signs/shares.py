@@ -181,7 +181,7 @@ FLAGS: Final[Flags] = (
     (
         "capped",
         True,
-        r"caps?|maximum|limit|ceiling|at most|too (?:high|large|big|much)",
+        r"cap(?:s|ped)?|maximum|limit(?:ed)?|ceiling|at most|too (?:high|large|big|much)",
     ),
     ("unlimited", True, r"unlimited|without (?:a |any )?limit|any (?:amount|sum|size)|as (?:high|large|big) as"),
     (
