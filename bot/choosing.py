@@ -156,11 +156,19 @@ def choose(state: State, question: Question) -> Chosen:
     if not follows and _is_of_others(question, matches):
         return Chosen()
     if not follows and question.best.rule != state.rule and _is_doubtful(question, matches):
-        offered = Chosen(offered=_offers(matches, familiar(question.words)))
-        return _of_those_offered(state.rule, offered) if state.rule else offered
+        return _doubtful(state, question, matches)
     if state.rule == "directors.resignation" and _of_an_officer(question, matches):
         return Chosen(state.rule, follows=True)
     return _of_its_own(state, question, _standing_alone(question, matches, sided=known and question.side is None))
+
+
+def _doubtful(state: State, question: Question, matches: tuple[Match, ...]) -> Chosen:
+    """What a message is about that is sure of nothing: what its words say after the last answer, else what is offered."""
+    offered = Chosen(offered=_offers(matches, familiar(question.words)))
+    if state.rule is None:
+        return offered
+    meant = rule_beside(state, question)
+    return Chosen(meant, follows=True, own=False) if meant else _of_those_offered(state.rule, offered)
 
 
 def _of_an_officer(question: Question, matches: tuple[Match, ...]) -> bool:
