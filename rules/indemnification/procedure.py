@@ -161,7 +161,9 @@ def enforcement(
     if polar and waiting:
         so_long = _at_least_days(notice_period)
         must = not refused and (so_long is None or so_long <= law.unpaid_after.amount)
-        return Said(f"{text}.", (law,), holds=must if asks_duty else not must, values=values).finding(polar=True)
+        return Said(f"{text}.", (law,), holds=must if asks_duty is not False else not must, values=values).finding(
+            polar=True
+        )
     if requested is None:
         waited = elapsed_days(notice_period)
         holds = bool(refused) or bool(deadline_passed) or waited is None or waited >= law.unpaid_after.amount

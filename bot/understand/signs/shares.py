@@ -57,7 +57,7 @@ FLAGS: Final[Flags] = (
     (
         "outside_agent",
         True,
-        r"outside|independent|third[- ]party|external|computershare|equiniti|bank|trust (?:company|co)|unaffiliated|professional",
+        r"outside|independent|third[- ]party|external|computershare|equiniti|bank|trust (?:company|co)|unaffiliated|professional|(?:hired|engaged|retained|found|got|gotten|signed up) (?:an? |the )?(?:new |real |proper )?(?:transfer agent|registrar)",
     ),
     (
         "by_hand",
