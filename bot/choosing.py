@@ -133,13 +133,6 @@ class Chosen(Struct, frozen=True):
 
 def choose(state: State, question: Question) -> Chosen:
     """The rule of a message in its conversation."""
-    if state.rule is None and _LEAD_TIME.fullmatch(question.text) and not question.facts.get("meeting"):
-        return Chosen(offered=_LEAD_TIMES)
-    return _chosen(state, question)
-
-
-def _chosen(state: State, question: Question) -> Chosen:
-    """The rule of a message that says what it is about."""
     follows = follow_ups.follows(state, question)
     picked = _pick(state.offered, question)
     if picked:
@@ -163,22 +156,19 @@ def _chosen(state: State, question: Question) -> Chosen:
     if not follows and _is_of_others(question, matches):
         return Chosen()
     if not follows and question.best.rule != state.rule and _is_doubtful(question, matches):
-        offered = Chosen(offered=_offers(matches, familiar(question.words)))
-        return _of_those_offered(state.rule, offered) if state.rule else offered
+        return _doubtful(state, question, matches)
     if state.rule == "directors.resignation" and _of_an_officer(question, matches):
         return Chosen(state.rule, follows=True)
     return _of_its_own(state, question, _standing_alone(question, matches, sided=known and question.side is None))
 
 
-_LEAD_TIMES: Final = ("shareholders.notice.time", "board.special_meeting.notice")
-_LEAD_TIME: Final = re.compile(
-    r"\W*(?:(?:so|and|ok|hey|hi|quick (?:one|question)|pls|please)\W+)*(?:how (?:much|many days'?|long)(?: of an?)? (?:lead time|advance (?:notice|warning)|heads[- ]?up|warning|lead)|how (?:far|long) (?:ahead|in advance|beforehand)|how (?:early|late)"
-    r"|(?:what(?:'?s| is| would be)|when(?:'?s| is)) the (?:very )?(?:last|latest|final|cut-?off)(?: possible)?(?: (?:day|date|moment|time))?|by when|until when)"
-    r"(?: (?:that )?(?:i|we) (?:can|could|may|must|should))?(?: (?:that )?(?:do|does|must|should|can|could|may|are|is|to|for|am))?(?: (?:i|we|you|they|one|it))?(?: (?:need|have|has|got|supposed|required))?(?: to)?"
-    r"(?: (?:be |get )?(?:give|mail|send|post|tell|notify|warn|inform|mailing|sending|posting|let|sent|mailed|put)(?: (?:it|them|this|that|these|people|everyone|everybody|folks|out|off|in the (?:mail|post)|out in the mail|know|the (?:letters?|mailing|envelopes?)))*)?\W*",
-    re.IGNORECASE,
-)
-"""How long before, asked without a word of which meeting or paper ("how much lead time do we need?")."""
+def _doubtful(state: State, question: Question, matches: tuple[Match, ...]) -> Chosen:
+    """What a message is about that is sure of nothing: what its words say after the last answer, else what is offered."""
+    offered = Chosen(offered=_offers(matches, familiar(question.words)))
+    if state.rule is None:
+        return offered
+    meant = rule_beside(state, question)
+    return Chosen(meant, follows=True, own=False) if meant else _of_those_offered(state.rule, offered)
 
 
 def _of_an_officer(question: Question, matches: tuple[Match, ...]) -> bool:

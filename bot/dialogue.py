@@ -245,7 +245,7 @@ def _turn(state: State, message: str, now: datetime, corporation: Corporation) -
     guess = guessed.rule_of(chosen.offered, question, corporation) if chosen.offered else None
     if guess:
         chosen = replace(chosen, rule=guess, offered=())
-    chosen = _with_matters(chosen, question)
+    chosen = _with_matters(state, chosen, question)
     if chosen.offered:
         finding = _offer(chosen.offered)
         kept = replace(state, facts={**state.facts, **question.facts}, offered=chosen.offered, rule=chosen.offered[0])
@@ -291,10 +291,12 @@ def _turn(state: State, message: str, now: datetime, corporation: Corporation) -
     return new, built(finding, message, corporation, now, rule, question)
 
 
-def _with_matters(chosen: Chosen, question: Question) -> Chosen:
-    """What was chosen; where that is nothing, the matters of which a question may speak that names none."""
-    nothing = chosen.rule is None and not chosen.offered
-    return replace(chosen, offered=unnamed.matters_of(question.text)) if nothing else chosen
+def _with_matters(state: State, chosen: Chosen, question: Question) -> Chosen:
+    """What was chosen; the matters of which a question may speak that names none, where that is nothing or none of them."""
+    if chosen.offered or (chosen.rule and state.rule):
+        return chosen
+    matters = unnamed.matters_of(question.text)
+    return Chosen(offered=matters) if matters and chosen.rule not in matters else chosen
 
 
 def _held_to_last(state: State, question: Question, rule: str, finding: Finding, corporation: Corporation) -> Finding:

@@ -137,7 +137,8 @@ def _days_as_asked(state: State, question: Question, rule: str, said: dict[str, 
         return found
     found = sent_then(state, question, rule, found)
     resolved = _RESOLVES.search(question.text)
-    if asked == "record_date" and resolved and len(question.moments) == _TWO:
+    paid = "event_at" in found and _PAID_THEN.search(question.text)
+    if asked == "record_date" and resolved and len(question.moments) == _TWO and not paid:
         days = [When(each.date, each.time) for each in question.moments]
         kept = {each: said_of for each, said_of in found.items() if each not in dates}
         return {**kept, "resolution_at": days[0], "record_date": days[1]}
@@ -182,6 +183,8 @@ def sent_then(state: State, question: Question, rule: str, said: dict[str, Any])
     return {"notice_at" if name == "meeting_at" else name: each for name, each in said.items()}
 
 
+_PAID_THEN: Final = re.compile(r"\b(?:payable|pays? out|paid|payment (?:is|falls|date))\b", re.IGNORECASE)
+"""The day on which the dividend is paid is told as well."""
 _TWO: Final = 2
 _ORIGINAL: Final = re.compile(
     r"\b(?:original|first|initial) (?:meeting )?(?:date|day|meeting)(?: (?:is|was|being))?[:,]? (?!\b(?:and|to)\b)",

@@ -79,7 +79,7 @@ _DOWN_TO: Final = re.compile(
 """Another size of the board."""
 _LIMIT_OF_BOND: Final = re.compile(
     r"\b(?:limit|cap|maximum|ceiling|how (?:big|large|high|much))\b[^?]{0,30}\b(?:it|bond|be|amount|sum)\b|"
-    r"^\W*(?:(?:and|but|so|ok|is there|are there|with|has it got|does it have)\W+)*(?:any|an?|no|some) (?:upper |fixed |stated )?(?:limits?|caps?|maximum|ceiling)\b[^?]{0,25}\W*$",
+    r"^\W*(?:(?:and|but|so|ok|is there|are there|with|has it got|does it have)\W+)*(?:any|an?|no|some) (?:upper |fixed |stated )?(?:limits?|caps?|maximum|ceiling)\b[^?]{0,25}\W*$|\b(?:amount|sum|bond|it|that) (?:be )?(?:capped|limited|unlimited)\b",
     re.IGNORECASE,
 )
 """How large the bond may be."""

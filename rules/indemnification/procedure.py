@@ -21,6 +21,12 @@ def elapsed_days(span: Span | None) -> int | None:
     return span.amount * _PER_UNIT[span.unit] if span and span.unit in _PER_UNIT else None
 
 
+def _at_least_days(span: Span | None) -> int | None:
+    """A span in days, a month at its shortest."""
+    months = {"months": 28, "years": 365}
+    return span.amount * months[span.unit] if span and span.unit in months else elapsed_days(span)
+
+
 @rule(
     "indemnification.payment",
     "by when a request for indemnity or an advance is paid",
@@ -153,9 +159,11 @@ def enforcement(
     requested = requested_at or delivered_at
     values: dict[str, object] = {"court": law.court, "after": law.unpaid_after}
     if polar and waiting:
-        so_long = elapsed_days(notice_period)
+        so_long = _at_least_days(notice_period)
         must = not refused and (so_long is None or so_long <= law.unpaid_after.amount)
-        return Said(f"{text}.", (law,), holds=must if asks_duty else not must, values=values).finding(polar=True)
+        return Said(f"{text}.", (law,), holds=must if asks_duty is not False else not must, values=values).finding(
+            polar=True
+        )
     if requested is None:
         waited = elapsed_days(notice_period)
         holds = bool(refused) or bool(deadline_passed) or waited is None or waited >= law.unpaid_after.amount

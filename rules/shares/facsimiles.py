@@ -95,9 +95,6 @@ def _facsimile_if(
     if by_hand and countersigned:
         found = yes_or_no(False, f"No, facsimiles will do: {needs}.", under=(law,))
         return found.noting("assumed", "Who countersigns or registers is not the corporation's own employee.")
-    if countersigned:
-        found = yes_or_no(True, f"Yes, since {needs}.", under=(law,))
-        return found.noting("assumed", "Who countersigns or registers is not the corporation's own employee.")
     lead = "Yes, by hand, unless" if by_hand else "Yes, if"
     return Finding(Outcome.CONDITIONAL, f"{lead} {needs}.", (law,), {}, (condition,))
 

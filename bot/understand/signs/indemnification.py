@@ -279,7 +279,7 @@ def facts(text: str) -> dict[str, Any]:
 
 
 _PASSES_OR_ENDS: Final = re.compile(
-    r"\b(?:pass|go|goes|get|continue|go on|survive|last|stay|remain|benefit|inure|transfer|belong|descend|carry|live on|keep|hold)\b[^.?!;]{0,60}\bor (?:does (?:it|that|the right) |do they |is it |will it |would it )?(?:just |simply |rather )?(?:end|stop|die|lapse|expire|terminat|vanish|los[et]|gone|cease|over|disappear)",
+    r"\b(?:pass|go|goes|get|continue|go on|survive|last|stay|remain|benefit|inure|transfer|belong|descend|carry|live on|keep|hold|still|claim|covered|protected|entitled)\b[^.?!;]{0,60}\bor (?:(?:does|has|did|is|will|would) (?:it|that|this|the right|that right|the indemnity|his right|her right) |do they )?(?:just |simply |rather )?(?:end|stop|die|lapse|expire|terminat|vanish|los[et]|gone|cease|over|disappear)",
     re.IGNORECASE,
 )
 """Whether a right goes on, which is asked first, or ends."""

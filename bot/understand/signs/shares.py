@@ -57,7 +57,7 @@ FLAGS: Final[Flags] = (
     (
         "outside_agent",
         True,
-        r"outside|independent|third[- ]party|external|computershare|equiniti|bank|trust (?:company|co)|unaffiliated|professional",
+        r"outside|independent|third[- ]party|external|computershare|equiniti|bank|trust (?:company|co)|unaffiliated|professional|(?:hired|engaged|retained|found|got|gotten|signed up) (?:an? |the )?(?:new |real |proper )?(?:transfer agent|registrar)",
     ),
     (
         "by_hand",
@@ -181,7 +181,7 @@ FLAGS: Final[Flags] = (
     (
         "capped",
         True,
-        r"caps?|maximum|limit|ceiling|at most|too (?:high|large|big|much)",
+        r"cap(?:s|ped)?|maximum|limit(?:ed)?|ceiling|at most|too (?:high|large|big|much)",
     ),
     ("unlimited", True, r"unlimited|without (?:a |any )?limit|any (?:amount|sum|size)|as (?:high|large|big) as"),
     (
