@@ -238,7 +238,14 @@ _WHO_IS_CALLING: Final = re.compile(
     re.IGNORECASE,
 )
 """Another officer is the one who calls the meeting of whose notice was spoken."""
+_PRINTED_NAMES: Final = re.compile(
+    r"\b(?:signatures?|names?|both|they|them|these|those|all)\b[^?.;]{0,25}\b(?:printed|stamped|facsimiles?|reproduced|engraved|lithographed|rubber[- ]stamps?|scanned)\b|"
+    r"\b(?:printed|stamped|facsimile|reproduced|engraved|rubber[- ]stamped) (?:signatures?|names?|ones)\b",
+    re.IGNORECASE,
+)
+"""Those who were named sign by facsimile."""
 BY_WORDS: Final = (
+    ("shares.certificate.signatures", _PRINTED_NAMES, "shares.certificate.facsimile"),
     ("board.quorum", _TELL_OTHERS, "board.adjournment.notice"),
     ("shareholders.quorum", _TELL_OTHERS, "shareholders.adjournment.notice"),
     ("officers.several_offices", _IS_AN_OFFICER, "officers.status"),

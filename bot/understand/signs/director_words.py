@@ -239,7 +239,7 @@ OTHERWISE: Final = re.compile(
     re.IGNORECASE,
 )
 SAME: Final = re.compile(
-    r"\b(?:same (?:meeting|mtg|session|time)|(?:right )?there and then|then and there|right (?:there|then|away)|at that meeting|on the spot|immediately|that very meeting)\b",
+    r"\b(?:same (?:meeting|mtg|session|time)|(?:right )?there and then|then and there|right (?:there|then|away)|at (?:that|this) (?:very )?(?:\w+ )?meeting|on the spot|immediately|that very meeting)\b",
     re.IGNORECASE,
 )
 LATER: Final = re.compile(

@@ -30,6 +30,8 @@ _NOTICE_OF: Final = re.compile(
 """Before "... meeting by telephone": the notice of the meeting goes by telephone."""
 _INSTEAD_OF: Final = re.compile(
     r"\b(?:instead of|rather than|in (?:the )?(?:place|lieu) of)\b[^,.?!;]*|"
+    r"\b(?:nobody|no one|none of (?:us|them|the \w+)|(?:we|they|he|she|i) (?:all )?(?:no longer|do not|don't|does not|doesn't|never))\b[^,.?!;]{0,25}\b(?:owns?|ha(?:ve|s)|uses?|got|keeps?|kept|possess\w*)\b[^,.?!;]{0,15}\b(?:fax|telex|telegra|telecop)\w*[^,.?!;]*|"
+    r"\b(?:fax|telex|telecopier)(?: machine)?s? (?:is|are|was|were|has been|have been) (?:dead|broken|gone|sold|scrapped|out of (?:order|use)|retired|thrown out|unplugged)\b[^,.?!;]*|"
     r"(?:\bnot|n't|\bnever|\bwithout) (?:us(?:e|ed|ing)|send(?:ing)?|sent) (?:it )?(?:by )?(?:certified|registered|regular|ordinary|e-?mail|mail)\b[^,.?!;]*?(?= and\b|[,.?!;]|$)",
     re.IGNORECASE,
 )
