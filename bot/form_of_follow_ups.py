@@ -136,8 +136,7 @@ SO_MANY: Final = (
     *("signed", "asking", "in_favor", "present"),
 )
 THE_SAME_FOR: Final = re.compile(
-    r"\W*(?:(?:and|but|so|is it|is that|would it be|the)\W+)*same (?:thing |rule |answer )?(?:for|with)\b"
-    r"|\W*(?:(?:and|but|so|what about)\W+)*(?:(?:for|with) )?(?:the |an? |our )?(?:[\w-]+ ){0,3}?[\w-]+,? (?:is it |is that |would that be )?(?:the )?same(?: thing| rule| answer| story| deal)?(?: there| too| again| then)?\W*$",
+    r"\W*(?:(?:and|but|so|is it|is that|would it be|the)\W+)*same (?:thing |rule |answer )?(?:for|with)\b",
     re.IGNORECASE,
 )
 """The act of before, by the same body, upon somebody else ("same for an officer?")."""

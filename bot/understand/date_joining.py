@@ -12,7 +12,7 @@ from bot.understand.date_calendar import Search, days_after, elapsed_after
 from bot.understand.date_pieces import Clock, Day, PartOfDay, Piece, Scene, Shift, shown, shown_time
 
 _TO_TIME = re.compile(
-    r"[\s,()]{0,3}(?:(?:at|@|by|around|about|from|starting|start|beginning|not later than|no later than)\s{1,3}){0,2}"
+    r"(?:'s)?[\s,()]{0,3}(?:(?:at|@|by|around|about|from|starting|start|beginning|not later than|no later than)\s{1,3}){0,2}"
 )
 _TO_DAY = re.compile(r"[\s,]{0,3}(?:(?:start|kick-?off|slot)\s{1,3})?(?:(?:on|of|this|that|the)\s{1,3}){0,2}\(?")
 _IT_IS = re.compile(r"\b(?:it's|it is|its)(?: now| already| just| only| about)?\s*$", re.IGNORECASE)

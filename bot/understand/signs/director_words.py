@@ -243,7 +243,7 @@ SAME: Final = re.compile(
     re.IGNORECASE,
 )
 LATER: Final = re.compile(
-    r"\b(?:(?:later|another|next|different|subsequent|following|separate) (?:\w+ )?(?:meeting|mtg)|(?:weeks?|months?|days?) later|afterwards|last (?:week|month|year)|in (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\.?\b[^?!]{5,90}\b(?:meeting|mtg) in (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*|(?:leav\w*|put|sav\w+|do(?:ing)?|hold\w*|wait\w*)(?: (?:it|that|this))? (?:off )?(?:for|to|until|till|at|with) (?:an?other|the next|a later|our next|a special|a(?:n annual)? (?:meeting|mtg) in|(?:the )?(?:meeting|mtg) in|(?:jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)\w*))\b",
+    r"\b(?:(?:later|another|next|different|subsequent|following|separate) (?:\w+ )?(?:meeting|mtg)|(?:weeks?|months?|days?) later|wait(?:s|ed|ing)?\b[^.?!;]{0,20}\b(?:meeting|mtg)|afterwards|last (?:week|month|year)|in (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\.?\b[^?!]{5,90}\b(?:meeting|mtg) in (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*|(?:leav\w*|put|sav\w+|do(?:ing)?|hold\w*|wait\w*)(?: (?:it|that|this))? (?:off )?(?:for|to|until|till|at|with) (?:an?other|the next|a later|our next|a special|a(?:n annual)? (?:meeting|mtg) in|(?:the )?(?:meeting|mtg) in|(?:jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)\w*))\b",
     re.IGNORECASE,
 )
 _TERM_TOPICS: Final = (
