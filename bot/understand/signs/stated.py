@@ -17,7 +17,10 @@ _ANYWHERE: Final = (
     (r"prices?|what (?:they|he|she) paid|purchase dates?|when (?:they|he|she) bought", Particular.PURCHASE),
     (r"street address(?:es)?|addresses|address|where (?:they|each of them|holders) lives?", Particular.ADDRESS),
     (r"alphabet\w*|a to z|by (?:last )?name", Particular.ALPHABETICAL),
-    (r"(?:numbers? of|how many) shares|share ?(?:counts?|numbers?)|holdings|(?:their|his|her|its|own|each|the|of) holding|shareholdings?", Particular.SHARES),
+    (
+        r"(?:numbers? of|how many) shares|share ?(?:counts?|numbers?)|holdings|(?:their|his|her|its|own|each|the|of) holding|shareholdings?",
+        Particular.SHARES,
+    ),
     (
         r"(?:at|on|by|under) whose (?:direction|request|behest|orders?|authority)|who (?:ordered|directed|issued) it|(?:issued )?at the direction of",
         Particular.DIRECTION,
