@@ -44,7 +44,7 @@ from rules.supposing import SupposedPart
 from rules.terms import Role, Span
 
 _CHOSEN: Final = re.compile(
-    r"^\W*(?:(?:and|but|so|ok|then|what|how|about|if|we|they|it|the board|can|could|may|might|should|with)\W+)*(?:choos|pick|tak|us|set|fix)(?:e|es|ing|ting)?\b(?![^?]*\b(?:resol\w+|board|meets?)\b)"
+    r"^\W*(?:(?:and|but|so|ok|then|what|how|about|if|we|they|it|the board|can|could|may|might|should|with)\W+)*(?:choos|pick|tak|us|set|fix|nam|select)(?:e|es|ing|ting)?\b(?![^?]*\b(?:resol\w+|board|meets?)\b)"
     r"|^\W*(?:(?:and|but|so|ok|then)\W+)*(?:could|can|may|might|would|must) (?:it|that|the (?:record )?date)(?: \w+)? (?:be|fall|lie)\b(?![^?]*\b(?:resol\w+|board|meets?)\b)",
     re.IGNORECASE,
 )

@@ -254,7 +254,28 @@ _WHO_IS_CALLING: Final = re.compile(
     re.IGNORECASE,
 )
 """Another officer is the one who calls the meeting of whose notice was spoken."""
+_PRINTED_NAMES: Final = re.compile(
+    r"\b(?:signatures?|names?|both|they|them|these|those|all)\b[^?.;]{0,25}\b(?:printed|stamped|facsimiles?|reproduced|engraved|lithographed|rubber[- ]stamps?|scanned)\b|"
+    r"\b(?:printed|stamped|facsimile|reproduced|engraved|rubber[- ]stamped) (?:signatures?|names?|ones)\b",
+    re.IGNORECASE,
+)
+"""Those who were named sign by facsimile."""
+_LEFT_FOR_LATER: Final = re.compile(
+    r"^(?![^?]{0,120}\b(?:serve|term|until when|how long|in office|how many|votes?)\b)[^?.;]{0,60}?\b(?:wait|leave|put|save|hold|do|postpone|defer|delay)\w*\b[^?.;]{0,40}\b(?:later|another|next|separate|following|second|special|annual) (?:\w+ )?(?:meeting|mtg)\b|"
+    r"^(?![^?]{0,120}\b(?:serve|term|until when|how long|in office|how many|votes?)\b)[^?.;]{0,60}?\b(?:wait|leave|put|save|postpone|defer|delay)\w*\b[^?.;]{0,30}\b(?:meeting|mtg|weeks?|months?)\b",
+    re.IGNORECASE,
+)
+"""The seat is filled at another meeting than the one of which was spoken."""
+_OFFICE: Final = r"(?:president|treasurer|secretary|chairman|chief \w+ officer|ceo|cfo|vice president)"
+_SAME_FOR_AN_OFFICE: Final = re.compile(
+    rf"\W*(?:(?:and|but|so|what about)\W+)*(?:for|with) (?:the |an? |our )?{_OFFICE},? (?:is it |is that |would that be )?(?:the )?same(?: thing| rule| answer| story| deal)?\W*",
+    re.IGNORECASE,
+)
+"""Who stands in for another officer."""
 BY_WORDS: Final = (
+    ("directors.vacancy", _LEFT_FOR_LATER, "directors.vacancy"),
+    ("officers.absence", _SAME_FOR_AN_OFFICE, "officers.absence"),
+    ("shares.certificate.signatures", _PRINTED_NAMES, "shares.certificate.facsimile"),
     ("board.quorum", _TELL_OTHERS, "board.adjournment.notice"),
     ("shareholders.quorum", _TELL_OTHERS, "shareholders.adjournment.notice"),
     ("officers.several_offices", _IS_AN_OFFICER, "officers.status"),

@@ -272,10 +272,17 @@ _SUPPOSED_FIRST: Final = re.compile(
 """What is supposed before the question puts no need."""
 
 
+_LEFT_OUT: Final = re.compile(
+    r",?\s*\b(?:other th[ae]n|except(?:ing)?(?: for)?|apart from|aside from|save(?: for)?|beyond|bar(?:ring)?) (?:what(?:ever)?|those|the (?:ones|books|records|things)|anything|such as) (?:(?:that|which|the law|law|the statutes?|by law|we|it) )*[^,.?!;]{0,40}",
+    re.IGNORECASE,
+)
+"""What a question leaves out puts no need ("other than those the law wants kept here")."""
+
+
 def is_need(text: str) -> bool:
     """Whether it is asked if so much is needed, not if it is enough."""
     return any(
-        _NEED.search(_SUPPOSED_FIRST.sub("", each))
+        _NEED.search(_LEFT_OUT.sub("", _SUPPOSED_FIRST.sub("", each)))
         or _THE_QUORUM.search(each)
         or (_IS_SO_MUCH.search(each) and not _MAKES_ONE.search(each))
         for each in asking(text)

@@ -263,7 +263,12 @@ _SHIFTS: Final[tuple[tuple[Mapping[str, object], str, str], ...]] = (
     ({"waived": True}, "board.notice.method", "board.notice.waiver"),
     ({"meeting": Meeting.FIRST}, "board.special_meeting.notice", "board.annual_meeting.notice"),
     ({"on_time": True}, "shareholders.notice.contents", "shareholders.notice.time"),
-    ({"on_time": True}, "shareholders.notice.given", "shareholders.notice.time"),
+    ({"on_time": True, "deemed_given": None}, "shareholders.notice.given", "shareholders.notice.time"),
+    (
+        {"deemed_given": True, "arrives_late": True, "meeting_at": None},
+        "shareholders.notice.time",
+        "shareholders.notice.given",
+    ),
     ({"on_time": True, "unstated": None, "particulars": None}, "board.notice.contents", "board.special_meeting.notice"),
     ({"on_the_spot": True}, "shareholders.nomination.required", "shareholders.nomination.floor"),
     ({"on_the_spot": True}, "shareholders.nomination.window", "shareholders.nomination.floor"),

@@ -297,7 +297,7 @@ def _put_right(text: str, facts: dict[str, Any]) -> dict[str, Any]:
     found = dict(facts)
     if found.get("consent_in_writing") and "shares_in_favor" in found and "shares_signed" not in found:
         found["shares_signed"] = found.pop("shares_in_favor")
-    if found.get("directors") == 1 and not _ONE_IN_ALL.search(text):
+    if found.get("directors") == 1 and (found.get("board_size") == 1 or not _ONE_IN_ALL.search(text)):
         found.pop("directors")
     if found.get("asks_duty") and _IF_IT_MAY.search(text):
         found["asks_duty"] = False
@@ -433,7 +433,7 @@ def _states_result(text: str, facts: dict[str, Any]) -> bool:
 
 
 _BOARD_ANNUAL = re.compile(
-    r"\b(?:board|directors)'?s? (?:annual |first |next |organi[sz]ational )*(?:meeting|mtg)|(?:meeting|mtg) of (?:the )?(?:new(?:ly elected)? )?(?:board|directors)|annual board|new board|\b(?:board|directors) (?:\w+ )?(?:hold|have|has|meets?)s? (?:its|their|the|our|an?) annual (?:meeting|mtg)",
+    r"\b(?:board|directors)'?s? (?:own |annual |yearly |first |next |organi[sz]ational )*(?:meeting|mtg)|(?:meeting|mtg) of (?:the )?(?:new(?:ly elected)? )?(?:board|directors)|annual board|new board|\b(?:board|directors) (?:\w+ )?(?:hold|have|has|meets?)s? (?:its|their|the|our|an?) annual (?:meeting|mtg)",
     re.IGNORECASE,
 )
 

@@ -15,6 +15,10 @@ from rules.days import When
 # Words before (or right after) a date that tell what it is; the nearest one decides, the first of equals.
 _BEFORE: Final = (
     (
+        "resolution_at",
+        r"resol(?:ution|ve[sd]?|ving)\b (?:on|about|for|fixing|setting|naming|choosing|as to) (?:the|a|its|our|that) record date",
+    ),
+    (
         "record_date",
         r"record date\b[^.?!]{0,60}\b(?:is|be|was|of)|record date|rd|cut-?off|(?:lock\w*|freez\w*|fix\w*|tak\w*|us(?:e|es|ing)) (?:in )?(?:the |our )?(?:\w+ )?(?:holders?|list)(?: list)? (?:as of|on|at)|holders (?:of record )?(?:as of|on)|who held(?: \w+)? (?:on|as of)",
     ),

@@ -244,7 +244,8 @@ def _may(corporation: Corporation, laws: tuple[DirectorRemoval, ...], asked: Ask
         found = of_part(corporation, law, asked.supposed, text)
         if found is not None:
             return found
-    if asked.supposed_of and not asked.supposed and law.by is Role.STOCKHOLDER:
+    counted = asked.shares.outstanding is not None and asked.shares.in_favor is not None
+    if asked.supposed_of and not asked.supposed and law.by is Role.STOCKHOLDER and not counted:
         return supposed(corporation, law, asked.supposed_of, text)
     if asked.shares.known and law.by is Role.STOCKHOLDER:
         return count_votes(corporation, law, asked.shares, polar=True)

@@ -64,6 +64,7 @@ _MEETING: Final[tuple[Fact, ...]] = (
     form("asks_if_it_works", "whether the question is if a meeting can be held so, not who may call it"),
     form("board_annual", "whether the annual meeting of the board itself is spoken of"),
     form("rejects", "whether the question is if something that came in may be turned away"),
+    form("deemed_given", "whether the question is if a notice counts as given"),
     flag("arrives_late", "whether it is told when, or that, a mailed notice came later than it was posted"),
     form("asks_receipt", "whether the question is if a paper counts only when it arrives"),
     form("asks_earliest", "whether the question is from when a meeting may be held"),

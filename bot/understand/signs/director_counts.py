@@ -74,6 +74,11 @@ _BY_NAME: Final = re.compile(
     rf"\b{_NAME}(?:, {_NAME})*,? ?and {_NAME}(?:(?:together|both|beneficially|jointly|are the only|are the beneficial) )*(?:own|hold)"
 )
 """"Ann and Bob own all the shares": stockholders by name, and between them commas or "and"."""
+_TO_ONE_PERSON: Final = re.compile(
+    r"\b(?:shrink|cut|reduc|trim|downsiz|slim|whittl|pare|scal|drop|bring|get|go|boil)\w*\b[^.?!;]{0,30}\b(?:to|down to) (?:(?:just|only|merely) (?:the founder|me|him|her|myself|our \w+|one)|an? (?:single|lone|sole) (?:director|person|member|man|woman)|one (?:director|person|member|man|woman)\b(?! (?:more|less|fewer)))",
+    re.IGNORECASE,
+)
+"""A board that is to consist of one person alone."""
 _BOARD_OF_ONE: Final = re.compile(
     r"\b(?:single|one|sole|lone)[- ](?:member|person|man|woman|director) board|board of (?:just |only )?one\b(?! director)",
     re.IGNORECASE,
@@ -228,6 +233,8 @@ def _sizes(text: str, numbers: tuple[Number, ...]) -> dict[str, int]:
     """The number of directors before and after a change: "from 7 to 9", "increase the board to 11"."""
     if _BOARD_OF_ONE.search(text):
         return {"seats": 1}
+    if _TO_ONE_PERSON.search(text):
+        return {"board_size": 1}
     counts = [each for each in numbers if each.kind == "count"]
     for first, second in pairwise(counts):
         if _FROM_TO.fullmatch(text[first.end : second.start]) and re.search(

@@ -250,7 +250,7 @@ OTHERWISE: Final = re.compile(
     re.IGNORECASE,
 )
 SAME: Final = re.compile(
-    r"\b(?:same (?:meeting|mtg|session|time)|(?:right )?there and then|then and there|right (?:there|then|away)|at that meeting|on the spot|immediately|that very meeting)\b",
+    r"\b(?:same (?:meeting|mtg|session|time)|(?:right )?there and then|then and there|right (?:there|then|away)|at (?:that|this) (?:very )?(?:\w+ )?meeting|on the spot|immediately|that very meeting)\b",
     re.IGNORECASE,
 )
 _MONTH: Final = r"jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:t(?:ember)?)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?"
@@ -261,7 +261,7 @@ LATER: Final = re.compile(
     rf"{_WAS_REMOVED}[^.?!;]{{0,40}}\b(?:at (?:the|their|our|a|that)(?: \w+){{0,2}}? (?:{_MONTH}|spring|summer|autumn|fall|winter)(?: \w+)? (?:meeting|mtg)|(?:back )?in (?:{_MONTH}))\b[^?]{{0,100}}\b(?:still|now|again|yet|since|never|today|after all)|"
     rf"{_WAS_REMOVED}[^.?!;]{{0,40}}\b(?:days|weeks|months|a while|some time) ago|"
     rf"(?:never|not|n'?t)(?: \w+){{0,3}}? (?:a?round|got|get)(?: \w+)? to (?:it|pick|fill|elect|choos|nam|vot|replac)\w*|"
-    r"(?:weeks?|months?|days?) later|afterwards|last (?:week|month|year)|in (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\.?\b[^?!]{5,90}\b(?:meeting|mtg) in (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*|(?:leav\w*|put|sav\w+|do(?:ing)?|hold\w*|wait\w*)(?: (?:it|that|this))? (?:off )?(?:for|to|until|till|at|with) (?:an?other|the next|a later|our next|a special|a(?:n annual)? (?:meeting|mtg) in|(?:the )?(?:meeting|mtg) in|(?:jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)\w*))\b",
+    r"(?:weeks?|months?|days?) later|wait(?:s|ed|ing)?\b[^.?!;]{0,20}\b(?:meeting|mtg)|afterwards|last (?:week|month|year)|in (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\.?\b[^?!]{5,90}\b(?:meeting|mtg) in (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*|(?:leav\w*|put|sav\w+|do(?:ing)?|hold\w*|wait\w*)(?: (?:it|that|this))? (?:off )?(?:for|to|until|till|at|with) (?:an?other|the next|a later|our next|a special|a(?:n annual)? (?:meeting|mtg) in|(?:the )?(?:meeting|mtg) in|(?:jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)\w*))\b",
     re.IGNORECASE,
 )
 NEW_SEAT: Final = re.compile(

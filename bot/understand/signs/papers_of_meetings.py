@@ -87,6 +87,11 @@ FLAGS: Final[Flags] = (
         ),
     ),
     (
+        "deemed_given",
+        True,
+        r"(?:count(?:s|ed)?|deemed|treated|considered|regarded|taken|qualif\w+) (?:as|to be|to have been) (?:duly |properly |validly )?(?:delivered|given|served|made|notice given)|(?:was|is|has) (?:it |the notice |that |notice )(?:been )?(?:deemed|legally) (?:delivered|given|served)",
+    ),
+    (
         "asks_for_list",
         True,
         r"(?:holder|someone|somebody|he|she|they|i)\b[^.?!;]{0,30}\b(?:asks?|asked|requests?|requested|demands?|demanded|wants?) (?:for |to see |us for )?(?:the |a |our )?(?:\w+ )?(?:list|roster)\b[^.?!;]{0,30}\b(?:before|ahead of|prior to|at) the|(?:asks?|asked|requests?|requested)\b[^.?!;]{0,40}\b(?:before|ahead of|prior to) the meeting for (?:the |a )?(?:\w+ )?list",

@@ -110,11 +110,21 @@ FLAGS: Final[Flags] = (
         True,
         rf"(?:pay|paid|paying|remit\w*|send\w*|distribut\w*|treat\w*|recogni[sz]e|deal\w* with|stick\w* (?:with|to)|rely\w* on|go(?:ing)? by|regard\w*|let|liable)\b{_PLAINLY}{_REGISTERED}|{_REGISTERED}\b[^.?!]{{0,30}}\bliable|in (?:mrs|ms|miss)\.? \w+'s name on (?:our|the) (?:books|register|ledger)\b.*\b(?:pay|treat|recogni[sz]e|stick with|deal with)\w* (?:just )?her\b|in (?:mr)\.? \w+'s name on (?:our|the) (?:books|register|ledger)\b.*\b(?:pay|treat|recogni[sz]e|stick with|deal with)\w* (?:just )?him\b|{_SHOWN}\bhim\b.*\b(?:pay|paying|treat\w*|deal\w* with|stick\w* with)\b (?:him|mr\.?|the seller)\b|{_SHOWN}\bher\b.*\b(?:pay|paying|treat\w*|deal\w* with|stick\w* with)\b (?:her|mrs\.?|ms\.?|miss|the seller)\b|{_SHOWN}\bthe seller\b.*\b(?:pay|paying|treat\w*|deal\w* with|stick\w* with)\b (?:him|her|the seller)\b",
     ),
+    (
+        "for_registered",
+        True,
+        r"(?P<holder>(?!it\b|that\b|which\b|who\b|this\b)[a-z]+) (?:holds|owns|is|has|stands as) (?:the |her |his |a |our )?(?:sole )?registered\b[^?]{0,120}\b(?:treat|recogni[sz]e|regard|pay|deal with)\w* (?:just |only |solely )?(?P=holder)\b",
+    ),
     ("names_registered", True, rf"{_REGISTERED}|books|register|ledger|records?"),
     (
         "refuse",
         True,
         r"(?:can|may|could|should|do|are|is|am|right to|allowed to|entitled to|free to|must)\b[^.?!]{0,45}\b(?:treat (?:him|her|them|the (?:buyer|other|claimant)) as having no|refuse|reject|decline|deny|ignore|disregard|turn (?:him|her|them|it|this|that) (?:down|away)|say no|block|withhold|hold back|stop|prevent|veto|stonewall|tell (?:him|her|them|it) no|turn down|decide not to|(?:stop|quit|cease|give up|do without) (?:keeping|maintaining|holding|issuing)|(?:be )?(?:kept|keep|left|leave)\b[^.?!]{0,15}\b(?:off|out)|stop (?:issuing|giving|handing)|do away with|tell \w+(?: \w+){0,2} (?:that )?(?:we|he|she|they|you) (?:do|does|will|wo|can|ca)(?:n'?t| not)|send (?:him|her|them) away)\b",
+    ),
+    (
+        "other_claim",
+        True,
+        r"(?:sold|gave|given|transferred|assigned|signed over|handed) (?:them|it|(?:the|his|her|those|these) (?:\w+ )?(?:shares|stock)) (?:over )?to (?P<buyer>[a-z]+)\b[^?]{0,120}\b(?:treat|recogni[sz]e|regard|pay|deal with)\w* (?P=buyer)\b",
     ),
     (
         "other_claim",

@@ -181,7 +181,7 @@ _DO_THAT: Final = re.compile(
 )
 """What is asked for stands in the sentence before."""
 _REVOKING: Final = re.compile(
-    r"\b(?:revok\w+|take (?:it|that|this|my proxy|the proxy) back|tak\w+ back|withdraw\w*|cancel\w*|pull (?:it|my|the)|undo|rescind\w*|call (?:it|my proxy) (?:off|back)|recall|change (?:my|his|her|their) mind|tear (?:it )?up|revocable|back out|get out of|kill)\b",
+    r"\b(?:revok\w+|take (?:it|that|this|my proxy|the proxy) back|tak\w+ back|withdraw\w*|cancel\w*|pull (?:it|my|his|her|their|the)|(?:un-?do|void|nullif\w+|overrid\w+|supersed\w+) (?:it|(?:my|his|her|their|the|that|this|an? (?:earlier|old|signed)) (?:\w+ )?proxy)|undo|rescind\w*|call (?:it|my proxy) (?:off|back)|recall|change (?:my|his|her|their) mind|tear (?:it )?up|revocable|back out|get out of|kill)\b",
     re.IGNORECASE,
 )
 _AMOUNT: Final = r"(?:\d+|[a-z]+)"
