@@ -46,11 +46,7 @@ def notice_purpose(
     """What the sentence on purposes says; silence asks for none; what another section wants in the notice stays so."""
     things = (*particulars, *unstated)
     if things and Particular.PURPOSE not in things and corporation.find(NoticeContents, body=BOARD):
-        law = corporation.find(NoticeContents, body=BOARD)
-    if law and asks_whole is not None and particulars and not negated:
-        text = f"The notice states the {listed(law.contents, 'and')} of the meeting."
-        return as_a_whole(text, lacking(particulars, law.contents), (law,), {}, complete=asks_whole)
-    return _stated(corporation, polar=polar, negated=negated, needed=needed, things=(particulars, unstated))
+        return _stated(corporation, polar=polar, negated=negated, needed=needed, things=(particulars, unstated))
     law = corporation.find(NoticePurpose, body=BOARD)
     negated = negated or (Particular.PURPOSE in unstated and not needed)
     if law is None:
