@@ -185,7 +185,13 @@ def is_wh(text: str) -> bool:
     """Whether some clause asks who, what, when, where, how, or for a deadline or a number."""
     text = _WHO_IS_NO.sub("", text)
     last = (asking(text) or ("",))[-1]
-    named = _DATE_OF.match(last) or _VALUE_WORDS.search(text) or _HOW_MANY.search(text) or _BY_WHEN.search(text) or _BREAKS_OFF.search(text)
+    named = (
+        _DATE_OF.match(last)
+        or _VALUE_WORDS.search(text)
+        or _HOW_MANY.search(text)
+        or _BY_WHEN.search(text)
+        or _BREAKS_OFF.search(text)
+    )
     return bool(named) or any(has_value_asked(each) for each in sentences(text))
 
 

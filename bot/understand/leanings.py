@@ -86,6 +86,7 @@ _SHIFTS: Final[tuple[tuple[Mapping[str, object], str, str], ...]] = (
     ({"repealing": True}, "indemnification.continues", "indemnification.contract"),
     ({"repealing": True}, "indemnification.right", "indemnification.contract"),
     ({"standard": None}, "indemnification.conduct", "indemnification.right"),
+    ({"asks_undertaking": True, "polar": True}, "indemnification.advance", "indemnification.undertaking"),
     ({"refused": True}, "indemnification.undertaking", "indemnification.advance"),
     ({"secured": True}, "indemnification.advance", "indemnification.undertaking"),
     ({"repaying": True}, "indemnification.advance", "indemnification.undertaking"),
