@@ -43,7 +43,7 @@ class Adjourned(Struct, frozen=True):
 
 def announced_in_full(announced: bool | None, unstated: Sequence[Particular]) -> bool | None:
     """Whether time and place were announced; an announcement without one of them does not count."""
-    return False if {Particular.TIME, Particular.DATE, Particular.PLACE} & set(unstated) else announced
+    return False if announced and {Particular.DATE, Particular.PLACE} & set(unstated) else announced
 
 
 def answer_power(
