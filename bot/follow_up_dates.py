@@ -283,6 +283,8 @@ def _lone_day(state: State, question: Question, used: tuple[str, ...], name: str
         and not _MEETS.search(question.text)
         and (is_elliptical(question) or _adjourned_then(state, question) or _is_now_then(question))
     )
+    if "record_date" in used and state.date == "event_at" and _ON_THE_LIMIT.search(question.text):
+        return "record_date", each
     if state.date and (name not in used or another):
         return state.date, each
     if name in used:
@@ -300,6 +302,11 @@ _IT_IS: Final = re.compile(
     r"\b(?:it(?:'s| is|'ll be| will be| was| became)|make (?:it|that)|(?:we|they)(?:'re| are) (?:down to|at)|(?:is|was) (?:really|actually))(?: (?:now|really|actually|only|more like|going to be))*(?: on| by)?(?: the)?\s*$",
     re.IGNORECASE,
 )
+_ON_THE_LIMIT: Final = re.compile(
+    r"\d(?:st|nd|rd|th)? (?:\w+ )?(?:is|was|would be) (?:then |already |now |still )?(?:out|too (?:late|early|soon|close)|ok|okay|fine|allowed|possible|in|good)\b",
+    re.IGNORECASE,
+)
+"""A day is held against the limits of the last answer ("so the 11th is out?")."""
 _IT_MOVES: Final = re.compile(
     r"\bif (?:the |our )?(?:meeting|mtg|agm) (?:is|was|were|gets?|takes place)(?: held)?(?: on| at)?(?! adjourn)\b|\b(?:it|that|the (?:meeting|mtg|date|whole thing))(?:'s| is| was| has| gets?| got)? (?:been )?(?:moves?|moved|slides?|slid|slips?|slipped|shifts?|shifted|pushed|bumped|rescheduled|postponed)\b[^?.!;]{0,20}\bto\b",
     re.IGNORECASE,

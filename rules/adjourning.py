@@ -42,8 +42,8 @@ class Adjourned(Struct, frozen=True):
 
 
 def announced_in_full(announced: bool | None, unstated: Sequence[Particular]) -> bool | None:
-    """Whether time and place were announced; an announcement without one of them does not count."""
-    return False if {Particular.TIME, Particular.DATE, Particular.PLACE} & set(unstated) else announced
+    """Whether time and place were announced; an announcement without the place does not count."""
+    return False if announced and Particular.PLACE in unstated else announced
 
 
 def answer_power(

@@ -59,6 +59,8 @@ _SET_AHEAD = _set("to set fixed scheduled rescheduled planned moved postponed ad
 _OVER = frozenset({"adjourned", "held", "missed", "attended", "skipped"})
 """What has been done to a meeting that was held: "we adjourned the November 18 meeting"."""
 _GOT_AHEAD = frozenset({"a", "an", "to", "our", "another", "no"})
+_REACHED = _set("the our his her their me us him them my")
+"""Whom something "got to", where "got to" is no duty."""
 
 
 def tells_of_past(text: str, start: int, end: int, left: int, right: int) -> bool:
@@ -126,7 +128,7 @@ def _is_of_the_past(words: list[str], index: int) -> bool:
 
 def _is_past_verb(words: list[str], index: int) -> bool:
     if words[index] == "got" and index + 1 < len(words) and words[index + 1] in _GOT_AHEAD:
-        return False
+        return words[index + 1] == "to" and not _REACHED.isdisjoint(words[index + 2 : index + 3])
     near = words[max(0, index - _NEARBY) : index]
     near = near[len(near) - near[::-1].index(",") :] if "," in near else near
     if index > 1 and words[index - 1] == "as" and not _AHEAD.isdisjoint(words[max(0, index - _FURTHER) : index]):

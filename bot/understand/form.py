@@ -179,6 +179,10 @@ _BREAKS_OFF: Final = re.compile(
     re.IGNORECASE,
 )
 """A question that breaks off where what it asks for would stand ("the last day is ...?")."""
+_DATE_OF: Final = re.compile(
+    r"\W*(?:and |so )?(?:the )?(?:\w+ )?(?:date|day|time|hour|moment|year) of [\w' ,-]{3,50}\?\W*$", re.IGNORECASE
+)
+"""A day is named that is asked for ("date of delivery under the bylaws?")."""
 _HOW_MANY: Final = re.compile(r"\bhow (?:many|much|large|big)\b", re.IGNORECASE)
 
 
@@ -193,7 +197,14 @@ _WHO_IS_NO: Final = re.compile(
 def is_wh(text: str) -> bool:
     """Whether some clause asks who, what, when, where, how, or for a deadline or a number."""
     text = _WHO_IS_NO.sub("", text)
-    named = _VALUE_WORDS.search(text) or _HOW_MANY.search(text) or _BY_WHEN.search(text) or _BREAKS_OFF.search(text)
+    last = (asking(text) or ("",))[-1]
+    named = (
+        _DATE_OF.match(last)
+        or _VALUE_WORDS.search(text)
+        or _HOW_MANY.search(text)
+        or _BY_WHEN.search(text)
+        or _BREAKS_OFF.search(text)
+    )
     return bool(named) or any(has_value_asked(each) for each in sentences(text))
 
 

@@ -75,10 +75,25 @@ _SHIFTS: Final[tuple[tuple[Mapping[str, object], str, str], ...]] = (
         ({"of_age": True, "body": Body.BOARD, "polar": True}, wrong, "directors.qualifications")
         for wrong in (NOT_FOR_BYLAWS, "directors.number", "directors.vacancy", "shareholders.vote.election")
     ),
+    *(
+        ({"turns_of_age": True, "polar": True}, wrong, "directors.qualifications")
+        for wrong in (
+            NOT_FOR_BYLAWS,
+            "shareholders.notice.time",
+            "shareholders.nomination.window",
+            "shareholders.nomination.floor",
+            "shareholders.vote.election",
+            "directors.election",
+            "directors.number",
+        )
+    ),
+    ({"drops_officer": True, "body": Body.BOARD}, "board.special_meeting.call", "officers.removal"),
+    ({"seal_printed": True}, "shares.certificate.facsimile", "shares.certificate.seal"),
     ({"former": None, "heirs": None, "lasting": None}, "indemnification.continues", "indemnification.right"),
     ({"repealing": True}, "indemnification.continues", "indemnification.contract"),
     ({"repealing": True}, "indemnification.right", "indemnification.contract"),
     ({"standard": None}, "indemnification.conduct", "indemnification.right"),
+    ({"asks_undertaking": True, "polar": True}, "indemnification.advance", "indemnification.undertaking"),
     ({"refused": True}, "indemnification.undertaking", "indemnification.advance"),
     ({"secured": True}, "indemnification.advance", "indemnification.undertaking"),
     ({"asks_undertaking": True}, "indemnification.advance", "indemnification.undertaking"),
@@ -302,6 +317,7 @@ _SHIFTS: Final[tuple[tuple[Mapping[str, object], str, str], ...]] = (
     ({"same_person": True, "two_offices": True}, NOT_FOR_BYLAWS, "officers.several_offices"),
     ({"from_board": True}, "officers.resignation", "directors.resignation"),
     ({"adjourning": True, "counted": True}, "board.quorum", "board.adjournment"),
+    ({"fills_seat": True, "counted": True, "walked_out": True}, "board.quorum", "directors.vacancy"),
     ({"came": True, "counted": True, "number_topic": None, "board_size": None}, "directors.number", "board.vote"),
     (
         {"only_came": True, "came": True, "counted": False, "polar": True, "fills_seat": None},
@@ -483,6 +499,8 @@ def _told_in_all(facts: Mapping[str, Any]) -> dict[str, bool]:
         "for_employees": Capacity.EMPLOYEE in (facts.get("capacities") or ()),
         "whose_task": bool(tasks) and bool(facts.get("asks_who")) and bool(facts.get("wh")) and offices == set(),
         "of_age": "age" in told,
+        "turns_of_age": "reaches_age_at" in told,
+        "drops_officer": facts.get("removal_cause") == "asked" and bool(offices - {Role.DIRECTOR, Role.BOARD}),
         "so_few_members": "members" in told
         and bool(facts.get("polar"))
         and told.isdisjoint(_CAME)

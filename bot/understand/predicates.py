@@ -221,17 +221,17 @@ OUT_OF_POCKET: Final = _pair(
 """To pay one's own costs, to get them from the corporation."""
 
 TOO_LATE: Final = re.compile(
-    r"\b(?:any|is there an?) (?:problem|issue|trouble)\b|\bbl(?:ow|ew) it\b|\b(?:too|already) (?:early|late|short|soon|little|long|old|far|close|much|many)\b|\b(?:is|are|was|were)(?: not)? (?:it|that|this|we|i|they|\w+ \w+) late\b|"
+    r"\b(?:any|is there an?) (?:problem|issue|trouble)\b|\d(?:st|nd|rd|th)? (?:is|was|would be) (?:then |already |now )?out\b|\bbl(?:ow|ew) it\b|\b(?:too|already) (?:early|late|short|soon|little|long|old|far|close|much|many)\b|\b(?:is|are|was|were)(?: not)? (?:it|that|this|we|i|they|\w+ \w+) late\b|"
     r"\b(?:expired?|stale|lapsed?|outdated|out of time|run out|overdue|past due|in default)\b|\b(?:miss|missed|blown?) (?:the|our|my) (?:deadline|window|date)|past (?:the|its|our) (?:deadline|date)|^(?:late|early)$|\bjump\w* the gun\b|\bpremature(?:ly)?\b|\bahead of (?:the|our|its) (?:window|schedule)\b|\bcut\w* it too (?:close|fine)\b",
     re.IGNORECASE,
 )
 FAILING: Final = re.compile(
     r"\b(?:(?:have|has|need|got|obliged|required) to (?:adjourn|stop|break off|call (?:it|the meeting) off|cancel|send (?:everyone|everybody|them|people) home|go home)|must (?:we |they |the \w+ )?(?:adjourn|stop|go home)|"
-    r"(?:not|n't) (?:be )?(?:enough|sufficient|adequate|quorate|count as a quorum|a quorum)|no quorum|fail|fails|failed|defeated|lost|lose|short of|lacks?|lacking|invalid|void|worthless|useless|no good|any (?:problem|issue|trouble)|(?:are|is|were) (?:we|it|they|that|this) (?:\w+ )?short|ineffective|unusable|inquorate|not enough|too few|insufficient)\b",
+    r"(?:not|n't) (?:be )?(?:enough|sufficient|adequate|quorate|count as a quorum|a quorum)|no quorum|dead(?= *(?:$|,|then|now))|doomed|sunk|shot down|fail|fails|failed|defeated|lost|lose|short of|lacks?|lacking|invalid|void|worthless|useless|no good|any (?:problem|issue|trouble)|(?:are|is|were) (?:we|it|they|that|this) (?:\w+ )?short|ineffective|unusable|inquorate|not enough|too few|insufficient)\b",
     re.IGNORECASE,
 )
 FAILED: Final = re.compile(
-    r"\b(?:fail(?:s|ed)?|defeated|lost(?! (?:all |any |some |much )?(?:confidence|faith|trust|interest|patience|hope|touch|money|respect|his|her|their|our))|(?:not|n't) (?:be )?enough|not (?:pass|carry|adopted|carried)|too few|insufficient|struck down|rejected|voted down)\b",
+    r"\b(?:fail(?:s|ed)?|defeated|lost(?! (?:all |any |some |much )?(?:confidence|faith|trust|interest|patience|hope|touch|money|respect|his|her|their|our))|dead(?= *(?:$|,|then|now))|doomed|sunk|shot down|(?:not|n't) (?:be )?enough|not (?:pass|carry|adopted|carried)|too few|insufficient|struck down|rejected|voted down)\b",
     re.IGNORECASE,
 )
 FORBIDDING: Final = re.compile(

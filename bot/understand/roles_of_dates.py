@@ -33,7 +33,7 @@ _BEFORE: Final = (
     ),
     (
         "event_at",
-        r"pay(?:s|ed|ing|able|ment|out)?|(?<!postage )paid|(?:divvy|dividend|money)\b[^.?!]{0,25}\b(?:hits?|lands?|goes out|comes|arrives?)\b[^.?!\d]{0,25}|(?:hits?|lands? in|reach(?:es)?) (?:the |their |our |everyone's )?(?:bank )?accounts?(?: on)?|dividend\b(?:(?!resol|declar|record)[^.?!]){0,25}\bon|distribut\w+",
+        r"pay(?:s|ed|ing|able|ment|out)?|(?<!postage )paid|allot(?:s|ted|ting|ment)?\b[^.?!\d]{0,30}\brights\b[^.?!\d]{0,30}|rights\b[^.?!\d]{0,20}\ballot\w*|(?:divvy|dividend|money)\b[^.?!]{0,25}\b(?:hits?|lands?|goes out|comes|arrives?)\b[^.?!\d]{0,25}|(?:hits?|lands? in|reach(?:es)?) (?:the |their |our |everyone's )?(?:bank )?accounts?(?: on)?|dividend\b(?:(?!resol|declar|record)[^.?!]){0,25}\bon|distribut\w+",
     ),
     (
         "consent_at",

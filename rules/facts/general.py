@@ -8,6 +8,7 @@ from rules.terms import DayOfYear, Role
 
 FACTS: Final[tuple[Fact, ...]] = (
     Fact("approval", Role, "whose approval the question asks about", carried=False),
+    flag("seal_printed", "whether the seal is spoken of as printed, engraved or embossed"),
     Fact("office", Office, "which office of the corporation", options=("registered office", "principal office")),
     count("quarter", "a quarter of the fiscal year, 0 the running one", "Which quarter is it?"),
     count("fiscal_year_shift", "which fiscal year: 0 the running one, 1 the next, -1 the last"),

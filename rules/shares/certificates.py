@@ -152,7 +152,7 @@ def seal(
     if roles and hands and (affixing_asked or not facsimile):
         holds = Role.OFFICER in hands.by or any(role in hands.by for role in roles)
         return yes_or_no(holds, f"{'Yes' if holds else 'No'}: {text}", under=(hands, *borne), values=values)
-    if by_hand and printed:
+    if by_hand and printed and not facsimile:
         return yes_or_no(False, f"No, not by hand: {text}", under=(printed,))
     negated = negated or bool(no_seal)
     if facsimile and not no_seal:

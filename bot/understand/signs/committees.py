@@ -206,8 +206,11 @@ _MISSING: Final = (
     ),
 )
 _COMPILED_MISSING: Final = [(re.compile(rf"\b(?:{words})\b", re.IGNORECASE), missing) for words, missing in _MISSING]
+_NAMED: Final = r"(?:(?:mr|ms|mrs|dr)\.? )?(?-i:[A-Z])[\w'-]+(?: (?-i:[A-Z])[\w'-]+)?"
 _OF_ONE: Final = re.compile(
     r"\bcommittees?\b[^.?!]{0,60}\b(?:of|by) (?:a |just |only )?(?:sole|single|lone|one) director\b|\bcommittees?\b[^.?!]{0,30}\b(?:single|lone|sole|just one|only one|one) (?:director|member|person)\b|\b(?:single|lone|sole|one)[- ](?:director|member|person|man|woman) (?:\w+ )?committee|"
+    rf"\bcommittees?\b[^.?!]{{0,40}}\b(?:of|with|be|is|has|have) (?:(?:just|only) {_NAMED}(?! (?:and|&|,))|{_NAMED} (?:alone|only|by (?:him|her)self|on (?:his|her) own|and (?:nobody|no one) else|as (?:its|the) (?:only|sole) member))|"
+    rf"\b{_NAMED} (?:alone|be the (?:only|sole) member|by (?:him|her)self)\b[^.?!]{{0,25}}\bcommittee|"
     r"\b(?:single|lone|sole|just one|only one|one) (?:director|person)\b[^.?!]{0,25}\b(?:as|be|form|make up|constitute) (?:a|the|our) (?:\w+ )?committee",
     re.IGNORECASE,
 )

@@ -46,6 +46,11 @@ FLAGS: Final[Flags] = (
         r"(?:facsimiles?|cop(?:y|ies)|print(?:ed)?|digital|image|pdf|(?:rubber|ink) stamp|stamped (?:copy|version)|electronic\w*|engraved|rubber|scan(?:ned)?)",
     ),
     (
+        "seal_printed",
+        True,
+        r"seal\b(?! by hand)[^.?!,]{0,25}\b(?:be|is|as|carry|just|only) (?:\w+ ){0,2}?(?:facsimiles?|print(?:ed)?|engraved|embossed)|(?:facsimile|printed|engraved|embossed)(?: \w+){0,3} seal\b",
+    ),
+    (
         "affixing_asked",
         True,
         r"(?:may|can|could|might|allowed|let|entitled|authori[sz]ed|permitted|who)\b[^.?!]{0,40}\b(?:affix\w*|put\w*|attest\w*|stamp\w*|impress\w*|emboss\w*|appl(?:y|ies)|use\w*|set)",

@@ -32,10 +32,9 @@ _INSTEAD_OF: Final = re.compile(
     r"\b(?:instead of|rather than|in (?:the )?(?:place|lieu) of)\b[^,.?!;]*|"
     r"\b(?:skip|drop|forget|ditch|scrap)(?:ping)? (?:the |all |those )*(?:calls?|letters?|mailings?|mail|post|faxes|fax|phone calls?)(?= and\b| but\b|,)|"
     r"\bpost(?:s|ed|ing)?\b(?=[^.?!;]{0,60}\b(?:in|on|to) (?:the |our |a )?(?:\w+ )?(?:slack|teams|chat|channel|whatsapp|intranet|web ?site)\b)|"
-    r"\b(?:nobody|no one|none of (?:them|us|the \w+)|never|not one) (?:\w+ )?(?:got|received|had|sent|made|given) (?:an? |any )?(?:phone )?(?:calls?|letters?|fax(?:es)?|mail|e-?mails?)(?:,? (?:or|nor|and) (?:an? |any )?(?:phone )?(?:calls?|letters?|fax(?:es)?|mail|e-?mails?))*|
+    r"\b(?:nobody|no one|none of (?:them|us|the \w+)|never|not one) (?:\w+ )?(?:got|received|had|sent|made|given) (?:an? |any )?(?:phone )?(?:calls?|letters?|fax(?:es)?|mail|e-?mails?)(?:,? (?:or|nor|and) (?:an? |any )?(?:phone )?(?:calls?|letters?|fax(?:es)?|mail|e-?mails?))*|"
     r"\b(?:nobody|no one|none of (?:us|them|the \w+)|(?:we|they|he|she|i) (?:all )?(?:no longer|do not|don't|does not|doesn't|never))\b[^,.?!;]{0,25}\b(?:owns?|ha(?:ve|s)|uses?|got|keeps?|kept|possess\w*)\b[^,.?!;]{0,15}\b(?:fax|telex|telegra|telecop)\w*[^,.?!;]*|"
-    r"\b(?:fax|telex|telecopier)(?: machine)?s? (?:is|are|was|were|has been|have been) (?:dead|broken|gone|sold|scrapped|out of (?:order|use)|retired|thrown out|unplugged)\b[^,.?!;]*|
-"
+    r"\b(?:fax|telex|telecopier)(?: machine)?s? (?:is|are|was|were|has been|have been) (?:dead|broken|gone|sold|scrapped|out of (?:order|use)|retired|thrown out|unplugged)\b[^,.?!;]*|"
     r"(?:\bnot|n't|\bnever|\bwithout) (?:us(?:e|ed|ing)|send(?:ing)?|sent) (?:it )?(?:by )?(?:certified|registered|regular|ordinary|e-?mail|mail)\b[^,.?!;]*?(?= and\b|[,.?!;]|$)",
     re.IGNORECASE,
 )

@@ -73,7 +73,7 @@ _THERE: Final = r"(?:in the (?:building|room|office|next room)|at (?:his|her|the
 
 _NEITHER: Final = re.compile(
     r"\bneither (?P<first>[^.?!;,]{2,40}?) nor (?P<second>[^.?!;,]{2,30}?) "
-    r"(?:(?:is|was|are|were) )?(?:here|there|at (?:the|this|that|our)|present|around|available|came|come|comes|shows?(?: up)?|showed(?: up)?|turns? up|turned up|made it|attends?|attended|can (?:come|make|attend))\b",
+    r"(?:(?:is|was|are|were) )?(?:here|there|at (?:the|this|that|our)|present|around|available|came|come|comes|shows?(?: up)?|showed(?: up)?|turns? up|turned up|made it|attends?|attended|(?:can|will|could|would|is able to|is going to) (?:come|make|attend|be (?:there|here|present|at)))\b",
     re.IGNORECASE,
 )
 """Two officers of whom neither is there."""

@@ -193,7 +193,11 @@ FLAGS: Final[Flags] = (
         True,
         r"cap(?:s|ped)?|maximum|limit(?:ed)?|ceiling|at most|too (?:high|large|big|much)",
     ),
-    ("unlimited", True, r"unlimited|without (?:a |any )?limit|any (?:amount|sum|size)|as (?:high|large|big) as"),
+    (
+        "unlimited",
+        True,
+        r"unlimited|uncapped|open-?ended|(?:without|have no|has no|with no|no|not have any) (?:an? |any )?(?:(?:dollar|upper|fixed|set|stated|monetary|money|maximum) )*(?:limit|cap|ceiling|maximum)\b(?! (?:on|to) (?:how|the number))|any (?:amount|sum|size)|as (?:high|large|big) as",
+    ),
     (
         "no_funds",
         True,

@@ -48,7 +48,7 @@ _TASKS: Final[tuple[tuple[Task, str], ...]] = (
     (Task.DEPOSIT_FUNDS, r"deposit(?:s|ed|ing)?\b|banks? the|put\w*\b.{0,25}\bin(?:to)? (?:the|a|our) bank|(?:put|place|keep|park)s?\b.{0,20}\b(?:money|funds|cash)\b.{0,15}\bwhere"),
     (
         Task.SUPERVISE_INVESTMENTS,
-        r"(?:supervis\w*|overs\w+|manag\w*|control\w*|decid\w*)\b.{0,30}\b(?:investments?|investing|invested)|investments?\b.{0,40}\b(?:supervis\w*|overs\w+|manag\w*)|invest(?:s|ing)? (?:the |our |company |surplus |idle )*(?:funds|cash|money)",
+        r"(?:supervis\w*|overs\w+|manag\w*|control\w*|decid\w*)\b.{0,30}\b(?:investments?|investing|invested)|investments?\b.{0,40}\b(?:supervis\w*|overs\w+|manag\w*)|(?:funds|cash|money)\b.{0,25}\b(?:is|are|gets?|being|be) invested|invest(?:s|ing)? (?:the |our |company |surplus |idle )*(?:funds|cash|money)",
     ),
     (
         Task.RECEIVE_MONEY,
