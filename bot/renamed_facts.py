@@ -307,7 +307,7 @@ def _of_stand_ins(state: State, question: Question, rule: str, said: dict[str, A
     if rule != "officers.delegation" or state.rule not in ("officers.absence", rule):
         return found
     outside: tuple[Role, ...] = outsiders_in(question.text) if "recipient" not in said else ()
-    away = state.facts.get("absent") or ()
+    away: tuple[Role, ...] = tuple(state.facts.get("absent") or ())
     if outside:
         found["recipient"] = outside[0]
     if state.rule != rule and len(away) == 1 and not found.get("actor") and _COULD_HE.search(question.text):
