@@ -14,6 +14,7 @@ _TAIL: Final = (
     r"(?: (?:by|then|at the latest|exactly|please|pls|now|legally|(?:under|by|per) (?:our|the) by-?laws))*\W*"
 )
 _SENDS: Final = r"(?:mail|send|post|serve|e-?mail|fax|give|distribute|circulate)"
+_TELLS: Final = r"(?:tell|warn|notify|inform|alert|let) (?:people|everyone|everybody|folks|them|the others|those concerned)(?: know)?"
 _SENT: Final = r"(?:mailed|sent|posted|served|e-?mailed|faxed|given|distributed|circulated)"
 _FILES: Final = r"(?:file|submit|hand in|deliver|turn in|lodge|register)"
 _ONE: Final = r"(?:i|we|you|one|they|it|this|that)"
@@ -25,7 +26,7 @@ _BY_MATTER: Final = (
     (
         (
             rf"(?:what(?:'?s| is| would be)? |when(?:'?s| is) )?(?:the |our |my )?{_LAST}(?: (?:when |that )?{_ONE} (?:can|could|may|must|have to)| to| for)? (?:{_SENDS}|mailing|sending|posting){_IT}",
-            rf"how (?:much|long|many (?:days|weeks|hours)|far|early)(?: of)?(?: an?)? {_AHEAD}(?: {_OWES})? {_ONE}(?: (?:have to|need to|got to|gotta|must))?(?: (?:need|give|allow|leave|{_SENDS}|be {_SENT}))?{_IT}",
+            rf"how (?:much|long|many (?:days|weeks|hours)|far|early)(?: of)?(?: an?)? {_AHEAD}(?: {_OWES})? {_ONE}(?: (?:have to|need to|got to|gotta|must))?(?: (?:need|give|allow|leave|{_SENDS}|be {_SENT}|{_TELLS}))?{_IT}",
             rf"(?:by when|when|until when|how late|how early)(?: exactly)? {_OWES} {_ONE}(?: (?:have to|need to|got to|gotta))?(?: (?:be|go))? (?:{_SENDS}|{_SENT}){_IT}",
         ),
         ("shareholders.notice.time", "board.special_meeting.notice", "shareholders.nomination.window"),

@@ -164,6 +164,8 @@ _SHIFTS: Final[tuple[tuple[Mapping[str, object], str, str], ...]] = (
     ({"telling": None}, "amendments.report", "amendments.bylaws"),
     ({"votes_asked": True}, "amendments.bylaws", "amendments.vote"),
     ({"consent_in_writing": None}, "amendments.consent", "amendments.bylaws"),
+    ({"consent_in_writing": True}, "amendments.vote", "amendments.consent"),
+    ({"requirement": "stockholder", "unfit": True}, "directors.removal", "directors.qualifications"),
     ({"loses": True}, "amendments.bylaws", "amendments.stockholders_power"),
     ({"removed": "officer"}, "directors.removal", "officers.removal"),
     *(

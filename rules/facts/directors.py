@@ -19,6 +19,7 @@ FACTS: Final[tuple[Fact, ...]] = (
     flag("by_all_shares", "whether all shares together, or those of another class, would act"),
     when("reaches_age_at", "the day on which a person reaches that age", "On which day is the birthday?"),
     Fact("requirement", str, "the quality of a director that is asked about"),
+    flag("unfit", "whether somebody is said to be able or unable to serve for a reason"),
     flag("pushes_out", "whether somebody is to lose a seat by it"),
     Fact("classes", tuple[str, ...], "classes of directors", "Which class is it?", ("I", "II", "III"), ()),
     Fact("class_sizes", tuple[int, ...], "how many directors each class has", empty=()),

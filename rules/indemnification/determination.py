@@ -69,7 +69,8 @@ def determination(  # noqa: PLR0913 - a rule names each fact that it asks for
         under = (*others, *corporation.every(Determination), board)
         return value(text, under=under, values={"who": [_name(each) for each in others]})
     deciders = {Body.STOCKHOLDERS: Role.STOCKHOLDER, Body.BOARD: Role.BOARD, Body.COMMITTEE: Role.COMMITTEE}
-    if body in deciders and (not roles or Role.DIRECTOR in roles) and not any(each.by in roles for each in bodies):
+    only_the_person = not {*roles} - {Role.DIRECTOR, Role.OFFICER}
+    if body in deciders and only_the_person and not any(each.by in roles for each in bodies):
         roles = (deciders[body],)
     if polar and roles:
         return _by(corporation, bodies, roles, in_writing=in_writing)

@@ -129,7 +129,7 @@ FLAGS: Final[Flags] = (
     (
         "consent_in_writing",
         True,
-        r"written consents?|by consent|unanimous consent|without (?:a |any |holding a |having a |calling a )?meeting|no meeting|(?:hold|actual|real) (?:a )?meeting|written (?:resolution|action)|email consent|everybody (?:just )?sign|sign(?:s|ed|ing)? (?:off on |a |an )?(?:paper|consent|resolution)|in lieu of a meeting",
+        r"written consents?|consent(?:s|ed|ing)? (?:in writing|on paper)|by consent|unanimous consent|without (?:a |any |holding a |having a |calling a )?meeting|no meeting|(?:hold|actual|real) (?:a )?meeting|written (?:resolution|action)|email consent|everybody (?:just )?sign|sign(?:s|ed|ing)? (?:off on |a |an )?(?:paper|consent|resolution)|in lieu of a meeting",
     ),
 )
 

@@ -13,6 +13,11 @@ FLAGS: Final[Flags] = (
         r"merg(?:e|es|ed|er|ers|ing)|consolidat\w+|dissol(?:ve|ves|ved|ving|ution)|liquidat\w+|wind(?:ing)? (?:up|down)|reincorporat\w+|(?:all|substantially all|most|the bulk|the whole|everything)\b[^.?!]{0,30}\b(?:assets|business|property|we own)|(?:sell|sale of|selling) (?:off )?(?:the|our|this) (?:whole |entire )?(?:company|corporation|business)|go(?:ing)? private",
     ),
     (
+        "unfit",
+        True,
+        r"(?:can'?t|can ?not|may not|mustn'?t|must not|couldn'?t|could not|isn'?t (?:able|allowed|eligible|entitled)(?: to)?|not (?:able|allowed|eligible|entitled|permitted)(?: to)?|unable to|ineligible to|barred from|disqualified from|unfit to|free to|can|could|may) (?:\w+ )?(?:serv(?:e|ing)|sit(?:ting)?|be(?:ing)?|stand(?:ing)?|act(?:ing)?)(?: (?:as|on|for) (?:an? |our |the )?(?:board|directors?)| an? director| director)?\b(?=[^?.;]{0,40}\b(?:because|since|as|for|if|unless|without|when|who|being|while)\b)",
+    ),
+    (
         "mid_year",
         True,
         r"between (?:the )?(?:annual )?meetings|mid-?year|outside (?:of )?(?:the |an )?annual|other than (?:at )?(?:the |an )?annual|without (?:an |the )?annual meeting|any time of the year",
