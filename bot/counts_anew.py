@@ -284,10 +284,24 @@ _SIGNED: Final = ("signed", "shares_signed")
 def asks_number(state: State, question: Question) -> bool:
     """Whether a message asks only how many it takes, where the last rule counts ("nine seats. how many votes?")."""
     used = RULES[state.rule].facts if state.rule else ()
-    asks = _HOW_MANY_VOTES.fullmatch(question.text) or _SO_MANY_NEEDED.search(question.text)
+    text = question.text
+    asks = _HOW_MANY_VOTES.fullmatch(text) or _SO_MANY_NEEDED.search(text) or _WOULD_HAVE_NEEDED.search(text)
     return any(name in used for name in COUNTING) and bool(asks)
 
 
+def asks_what_it_took(question: Question) -> bool:
+    """Whether a message asks how many the vote that was told before would have needed, and tells no other votes."""
+    told = any(question.facts.get(name) is not None for name in SO_MANY)
+    return not told and bool(_WOULD_HAVE_NEEDED.search(question.text))
+
+
+_WOULD_HAVE_NEEDED: Final = re.compile(
+    r"^[^?.;]{0,15}\b(?:how (?:many|much)|what (?:number|count|total))\b[^?.;]{0,25}?\b(?:would|should|did|must|does|do) "
+    r"(?:(?:it|that|this|they|we|he|she)(?: one| resolution| motion| matter)?|the (?:resolution|motion|matter|proposal)) (?:\w+ )?(?:have )?(?:need|needed|take|taken|require|required|wanted|had to (?:get|have))\b"
+    r"|^[^?.;]{0,15}\bhow many\b[^?.;]{0,25}?\b(?:would|should) have (?:been (?:enough|needed|required|necessary)|carried (?:it|that)|passed it|done it|sufficed|won it|made it)\b",
+    re.IGNORECASE,
+)
+"""The number alone is asked for of a vote that was told before ("how many yes would it have needed?")."""
 _SO_MANY_NEEDED: Final = re.compile(
     r"\b(?:smallest|least|minimum|lowest|fewest)\b[^?.;]{0,25}\b(?:number|holding|stake|block|group|shares?|votes|directors|signatures|count)\b[^?.;]{0,30}\b(?:do(?: it)?|suffices?|enough|needed|works?|required|takes?|swing it)\b|\bhow many (?:votes|signatures|shares|directors|of (?:us|them)) (?:is|are|would) (?:that|it|those)\b(?! (?:have|need))|\b(?:what number of|how many) \w+ (?:would|do|does|must|will) (?:that|this|such a) (?:group|bunch|crowd|lot)\b|[.,;:] *(?:so |and |then )?(?:how many(?: (?:signatures|votes|consents|shares|directors|of (?:them|us|those)))?(?: do we| does (?:it|that)| would (?:we|it)| are| is)? ?(?:need|take|needed|required|that|that be|(?:must|have to|need to|has to|got to|gotta) (?:sign|vote(?: for)?|agree(?: to)?|back|support|approve|favou?r|want)(?: (?:it|that|this|them))?)?|"
     r"(?:signatures|votes|consents) (?:for|from|of) how many(?: \w+){0,4}|(?:votes?|signatures?|shares?|consents?) (?:needed|required|to (?:pass|carry)))\W*$"

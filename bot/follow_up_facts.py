@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Any, Final
 
 from bot.brought_along import brought_along
-from bot.counts_anew import PARTS, asks_number
+from bot.counts_anew import PARTS, asks_number, asks_what_it_took
 from bot.days_anew import NONE_FIXED
 from bot.follow_up_counts import (
     COUNTED,
@@ -92,7 +92,7 @@ def facts(state: State, question: Question, rule: str, *, follows: bool, own: bo
         return _asked_again(state, question, rule, said)
     said = _without_his_office(state, question, rule, said)
     kept = _held(state, question, rule, own=own)
-    by_how_many = rule == state.rule and SHORT_BY.search(question.text)
+    by_how_many = rule == state.rule and (SHORT_BY.search(question.text) or asks_what_it_took(question))
     new = (question.wh or any(name not in FRESH for name in said)) and not by_how_many
     if new and not answers_what_is_missing(state, question):
         again = asks_number(state, question) or (rule == state.rule and ONLY_SUPPOSES.fullmatch(question.text))

@@ -32,6 +32,8 @@ def no_longer_held(
     whole = next((said[name] for name in _WHOLES if isinstance(said.get(name), int)), None)
     if whole is not None and "present" not in said and (kept.get("present") or 0) > whole:
         yield "present"
+    if "record_date" in said and "held_on_record_date" not in said:
+        yield "held_on_record_date"
     if "adjourned_to" in used and "notice_period" in said and "adjourned_to" not in said:
         yield "adjourned_to"
     if asks_earliest and "meeting_at" not in said:

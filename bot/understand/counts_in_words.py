@@ -10,7 +10,7 @@ from bot.understand.numbers import Number
 
 _COME: Final = r"(?:turn\w*|show\w*|attend\w*|present|there|here|come|came|coming|dial\w* in|call\w* in|join\w*|log\w* (?:in|on)|on the (?:call|line|phone)|on zoom|made it|in the room|at the table)"
 _EVERYONE: Final = re.compile(
-    rf"\b(?:every(?: single)? director|all (?:\w+ ){{0,4}}?directors|everyone|everybody|all of us|we all)\b.{{0,25}}?\b{_COME}|(?:the )?(?:entire|whole|full) board (?:is|are|was|will be|shows?|turns?|attends?|comes?) (?:there|in the room|present|here|up|out|in attendance|together)|full attendance|\b(?:all|every one)(?: of)?(?: the| our)? (?:\w+ )?(?:directors|members) being (?:in attendance|present|there)",
+    rf"\b(?:every(?: single)? director|all (?:\w+ ){{0,4}}?directors|everyone|everybody|all of us|we all)\b.{{0,25}}?\b{_COME}|(?:the )?(?:entire|whole|full) board (?:is|are|was|will be|shows?|turns?|attends?|comes?) (?:there|in the room|present|here|up|out|in attendance|together)|full attendance|\b(?:all|both|the)(?: of)?(?: the| those)? (?:\w+ )?(?:who (?:are|is|were) )?(?:left|remaining|others?|remain)(?: ones)?(?: in office| on the board)?(?: all)? (?:are |were |will |do |have |is )*(?:attend\w*|present|there|here|show\w* up|came|come|turn\w* up|in the room)|\ball (?:\w+ )?(?:who (?:are|were) left|who remain|left|remaining)\b[^.?!;,]{0,15}\battend\w*|\b(?:all|every one)(?: of)?(?: the| our)? (?:\w+ )?(?:directors|members) being (?:in attendance|present|there)",
     re.IGNORECASE,
 )
 _NOT_EVERYONE: Final = re.compile(
@@ -245,7 +245,8 @@ def _derived(said: dict[str, Any], text: str) -> dict[str, Any]:
         said["in_favor"] = said["present"] - said["against"] - said.get("abstaining", 0)
     whole = next((said[name] for name in ("in_office", "seats", "directors", "members") if name in said), None)
     if said.get("everyone_present") and whole and not {"present", "absent"} & said.keys():
-        said["present"] = whole
+        empty = said.get("vacancies", 0) if "in_office" not in said else 0
+        said["present"] = max(whole - empty, 0)
     for name in ("present", "in_favor", "signed", "asking"):
         part = said.get(f"{name}_fraction")
         of = said.get("present", whole) if name == "in_favor" else whole

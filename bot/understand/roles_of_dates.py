@@ -563,6 +563,7 @@ def _bring_near(found: dict[str, Moment], text: str, today: date) -> None:
     nearer = notice.date + _WEEK
     if notice.time and meeting.time and not meeting.past and nearer < meeting.date:
         found["notice_at"] = replace(notice, date=last_weekday(notice.date, meeting.date), past=False)
+        return
     if not _is_weekday(meeting):
         return
     if meeting.date - notice.date > _WEEK and _FOR_A_MEETING.search(text[notice.end : meeting.start]):

@@ -152,7 +152,13 @@ def _fixed_by_consent(law: MeetingTime, *, enough: bool) -> Finding:
     ],
 )
 def holiday(
-    corporation: Corporation, *, polar: bool, meeting: Meeting | None, meeting_at: When | None, place: str | None
+    corporation: Corporation,
+    *,
+    polar: bool,
+    meeting: Meeting | None,
+    meeting_at: When | None,
+    place: str | None,
+    holiday_told: bool | None,
 ) -> Finding:
     """Moved to the next business day if that day is a legal holiday of the place; a weekend is none."""
     law = corporation.the(HolidayMove, "regular board meetings that fall on a holiday", body=BOARD)
@@ -166,6 +172,8 @@ def holiday(
         return yes_or_no(True, f"Yes. {text}", under=(law,)) if polar else value(text, under=(law,))
     state = place or corporation.record.state
     day = meeting_at.date
+    if holiday_told is not None:
+        return _as_told(law, meeting_at, state, polar=polar, is_one=holiday_told)
     name = legal_holidays(state, day.year).get(day)
     assumed = f"The meeting is held in {state}."
     if name is None:
@@ -186,6 +194,22 @@ def holiday(
         else value(text, under=(law,), values=values)
     )
     return finding.noting("assumed", assumed)
+
+
+def _as_told(law: HolidayMove, meeting_at: When, state: str, *, polar: bool, is_one: bool) -> Finding:
+    """Moved or not as the question itself says whether the day is a legal holiday where the meeting is held."""
+    day = meeting_at.date
+    moved: date = next_business_day(day, state) if is_one else day
+    text = (
+        f"{phrases.day(day)} is, as you say, a legal holiday at the place of the meeting: it is held at the same hour on {phrases.day(moved)}."
+        if is_one
+        else f"{phrases.day(day)} is, as you say, no legal holiday at the place of the meeting, so it stays on that day."
+    )
+    starts = {"starts": When(moved, meeting_at.time)} if is_one and meeting_at.time else {}
+    values = {"meeting": moved, **starts}
+    if not polar:
+        return value(text, under=(law,), values=values)
+    return yes_or_no(is_one, f"{'Yes' if is_one else 'No'}. {text}", under=(law,), values=values)
 
 
 @rule(

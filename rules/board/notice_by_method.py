@@ -38,8 +38,13 @@ def method(
     held_by: tuple[Method, ...],
     meeting_at: When | None,
     notice_at: When | None,
+    lower_class: bool | None,
 ) -> Finding:
     """The list of ways is closed; where both days are named, the time of that way decides too."""
+    if polar and lower_class:
+        barred = _of_first_class(corporation)
+        if barred:
+            return barred
     if polar and methods and meeting_at and notice_at:
         return special_meeting_notice(
             corporation,
@@ -71,3 +76,13 @@ def method(
         return no_such_method(corporation, law, methods, times)
     least = listed([f"{each.at_least}" for each in chosen])
     return yes_or_no(True, f"Yes, {least} before the meeting.", under=(law,), values={"methods": every})
+
+
+def _of_first_class(corporation: Corporation) -> Finding | None:
+    """Mail of a lower class, where the section on the notice names first-class mail; None where it names mail as such."""
+    law = corporation.the(MeetingNotice, "notice of special board meetings", body=BOARD)
+    ways = {method for each in law.by_method for method in each.methods}
+    if Method.FIRST_CLASS_MAIL not in ways:
+        return None
+    text = f"No. Mailed notice to directors goes by {Method.FIRST_CLASS_MAIL}; mail of a lower class will not do."
+    return yes_or_no(False, text, under=(law,), values={"methods": [str(Method.FIRST_CLASS_MAIL)]})

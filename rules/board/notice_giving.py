@@ -94,10 +94,14 @@ def _excepted(law: NoticePurpose, *, polar: bool, negated: bool) -> Finding:
         "Where must a written notice to a director be addressed?",
     ],
 )
-def address(corporation: Corporation, *, polar: bool, moved_away: bool | None) -> Finding:
+def address(
+    corporation: Corporation, *, polar: bool, negated: bool, moved_away: bool | None, not_his_address: bool | None
+) -> Finding:
     """The address that the text names for directors; that of the records is the right one wherever a director moved."""
     law = corporation.the(NoticeAddress, "the address for notices to directors", bodies=BOARD)
     text = f"Notice to a director is addressed to {law.address}."
+    if polar and "business" in law.address and not_his_address:
+        return yes_or_no(negated, f"{'Yes' if negated else 'No'}. {text}", under=(law,), values={"address": law.address})
     if polar and "business" in law.address:
         return yes_or_no(True, f"Yes. {text}", under=(law,), values={"address": law.address})
     if polar and "records" in law.address and moved_away:

@@ -42,6 +42,8 @@ def consent(
     corporation: Corporation,
     *,
     polar: bool,
+    negated: bool,
+    nonvoting: bool | None,
     shares_outstanding: int | None,
     shares_signed: int | None,
     signed_fraction: Fraction | None,
@@ -62,6 +64,8 @@ def consent(
     signed: int | Fraction | None = (
         shares_signed if shares_signed is not None and shares_outstanding else signed_fraction
     )
+    if polar and needed and nonvoting and signed is None:
+        return yes_or_no(negated, f"{'Yes' if negated else 'No'}. {_may_act(law, threshold)}", under=(law,))
     if polar and needed and asks_all and signed is None:
         holds = threshold.words == "all"
         return yes_or_no(holds, f"{'Yes' if holds else 'No'}. {_may_act(law, threshold)}", under=(law,))

@@ -95,3 +95,48 @@ def must_be_stockholder(
     turned = negated or (bool(no_stock) and not needed)
     holds = (law.holds == "yes") != turned
     return yes_or_no(holds, f"{'Yes' if holds else 'No'}. {law.says}", under=(law,))
+
+
+@rule(
+    "shareholders.inspectors.oath",
+    "whether inspectors take an oath",
+    reads=[(Statement, {"subject": "shareholders.inspectors.oath"})],
+    asks=[
+        "Do inspectors have to take an oath?",
+        "Must the inspector of election be sworn in?",
+        "Can inspectors start without an oath?",
+    ],
+)
+def oath(corporation: Corporation, *, polar: bool, negated: bool, sworn_late: bool | None) -> Finding:
+    """An oath before beginning; one that was taken afterwards comes too late."""
+    law = corporation.the(Statement, "whether inspectors take an oath", subject="shareholders.inspectors.oath")
+    if not polar:
+        return value(law.says, under=(law,), values=law.values)
+    holds = (law.holds == "yes") != (negated or bool(sworn_late))
+    return yes_or_no(holds, f"{'Yes' if holds else 'No'}. {law.says}", under=(law,), values=law.values)
+
+
+@rule(
+    "shareholders.inspectors.director_may_serve",
+    "whether a director may be inspector of election",
+    reads=[(Statement, {"subject": "shareholders.inspectors.director_may_serve"})],
+    asks=[
+        "Can a director be inspector of election?",
+        "May a candidate for the board count the votes as an inspector?",
+        "Is a board member allowed to serve as inspector?",
+    ],
+)
+def director_may_serve(
+    corporation: Corporation, *, polar: bool, negated: bool, no_election: bool | None
+) -> Finding:
+    """Barred from an election of directors; a meeting that elects none is outside the bar."""
+    law = corporation.the(
+        Statement, "whether a director may be inspector of election", subject="shareholders.inspectors.director_may_serve"
+    )
+    if not polar:
+        return value(law.says, under=(law,), values=law.values)
+    outside = law.holds == "no" and bool(no_election)
+    holds = (outside or law.holds == "yes") != negated
+    text = f"the bar is on an election of directors only, and none are elected here. {law.says}" if outside else law.says
+    lead = "Yes" if holds else "No"
+    return yes_or_no(holds, f"{lead}: {text}" if outside else f"{lead}. {text}", under=(law,), values=law.values)

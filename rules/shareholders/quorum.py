@@ -29,6 +29,9 @@ def quorum(
     corporation: Corporation,
     *,
     polar: bool,
+    negated: bool,
+    nonvoting: bool | None,
+    set_aside: bool | None,
     shares_outstanding: int | None,
     shares_present: int | None,
     present_fraction: Fraction | None,
@@ -48,6 +51,8 @@ def quorum(
     bare = polar and claimed is None and shares_present is None and present_fraction is None
     general = _in_general(rule_of, words, quorum_needed, proxies_counted=bool(proxies_counted)) if bare else None
     other = otherwise(rule_of, provided_by, polar=polar) or general
+    if bare and nonvoting and other is None:
+        return _without_vote(rule_of, words, counted=negated or bool(set_aside))
     if other is not None:
         return other
     if polar and claimed is not None and shares_present is None:
@@ -92,6 +97,15 @@ def _in_general(law: Quorum, words: str, at_all: bool | None, *, proxies_counted
         return None
     text = f"{'Yes' if at_all else 'No'}. The stockholders can do business only with a quorum: {words}."
     return yes_or_no(at_all, text, under=(law,), values=values)
+
+
+def _without_vote(law: Quorum, words: str, *, counted: bool) -> Finding:
+    """Whether shares without a vote count: they do not, where the quorum is of those that are entitled to vote.
+
+    `counted`: it is asked the other way round, if they are left out.
+    """
+    text = f"{'Yes' if counted else 'No'}. A quorum is {words}; shares that may not vote at the meeting do not count towards it."
+    return yes_or_no(counted, text, under=(law,), values={"fraction": law.threshold.fraction})
 
 
 def _as_claimed(part: Fraction | None) -> Fraction | None:

@@ -245,9 +245,12 @@ def for_dividend(
     resolution_at: When | None,
     notice_period: Span | None,
     none_fixed: bool | None,
+    held_on_record_date: bool | None,
 ) -> Finding:
     """The window before payment; without one fixed, the day of the board's resolution."""
     found = limits(corporation, Purpose.OTHER, "dividends and other purposes")
+    if polar and held_on_record_date is not None:
+        return _receives(found, held=held_on_record_date, negated=negated)
     event_at = event_at or notice_at  # "the dividend goes out on May 20"
     law = corporation.find(RecordDateDefault, purpose=Purpose.OTHER)
     if resolution_at and law and not record_date and (none_fixed or not event_at):
@@ -267,6 +270,14 @@ def for_dividend(
     if finding.outcome is Outcome.VALUE and law:
         return _with_default(finding, law, resolution_at)
     return finding
+
+
+def _receives(found: tuple[RecordDate | RecordDateLimits, ...], *, held: bool, negated: bool) -> Finding:
+    """Whether somebody gets the dividend: who holds of record on the record date does, who bought later does not."""
+    gets = held != negated
+    lead = "who held on the record date" if held else "who did not hold on the record date"
+    text = "The dividend goes to those who are stockholders of record on the record date."
+    return yes_or_no(gets, f"{'Yes' if gets else 'No'}, {lead}. {text}", under=found)
 
 
 def _with_default(finding: Finding, law: RecordDateDefault, resolution_at: When | None) -> Finding:

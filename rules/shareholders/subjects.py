@@ -36,22 +36,6 @@ describe(
         words="inspector",
     ),
     subject(
-        "shareholders.inspectors.oath",
-        "whether inspectors take an oath",
-        "Do inspectors have to take an oath?",
-        "Must the inspector of election be sworn in?",
-        "Can inspectors start without an oath?",
-        words="inspector",
-    ),
-    subject(
-        "shareholders.inspectors.director_may_serve",
-        "whether a director may be inspector of election",
-        "Can a director be inspector of election?",
-        "May a candidate for the board count the votes as an inspector?",
-        "Is a board member allowed to serve as inspector?",
-        words="inspector",
-    ),
-    subject(
         "shareholders.inspectors.duties",
         "what inspectors of election do",
         "What do the inspectors of election do?",

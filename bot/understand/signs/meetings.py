@@ -239,7 +239,7 @@ FLAGS: Final[Flags] = (
     (
         "not_as_fixed",
         True,
-        r"(?:forg[oe]t\w*|failed|fails?|neglected|omitted) to (?:\w+ )?(?:fix|set|choose|pick|name|decide)\w*\b|(?:never|not|n't) (?:fix|set|chose|choose|pick|nam|decid)\w* (?:on )?(?:an?|the|any) (?:time|date|place|day)|(?:fixed|set|chose|picked|named) no (?:time|date|place|day)|(?:weeks?|days?|months?) later|the (?:next |following )?(?:day|week|morning|(?:mon|tues|wednes|thurs|fri|satur|sun)day) after(?:wards)?(?! (?:the|each|every|our|an|any)\b)|(?:another|a different|other) (?:time|day|date|place|city)|instead of (?:meeting )?(?:right|immediately|directly)|not (?:right|immediately|directly) after|(?:at |on )?a later (?:date|day|time)|somewhere else|at a (?:hotel|restaurant)",
+        r"(?:forg[oe]t\w*|failed|fails?|neglected|omitted) to (?:\w+ )?(?:fix|set|choose|pick|name|decide)\w*\b|(?:never|not|n't) (?:fix|set|chose|choose|pick|nam|decid)\w* (?:on )?(?:an?|the|any) (?:time|date|place|day)|(?:fixed|set|chose|picked|named) no (?:time|date|place|day)|(?:weeks?|days?|months?) (?:later|after (?:the|our) (?:agm|annual (?:share|stock)?(?:holders'? )?(?:meeting|mtg)|(?:share|stock)holders'? (?:annual )?(?:meeting|mtg)))|(?:at|in) [^.?!;,]{2,30} instead\b|the (?:next |following )?(?:day|week|morning|(?:mon|tues|wednes|thurs|fri|satur|sun)day) after(?:wards)?(?! (?:the|each|every|our|an|any)\b)|(?:another|a different|other) (?:time|day|date|place|city)|instead of (?:meeting )?(?:right|immediately|directly)|not (?:right|immediately|directly) after|(?:at |on )?a later (?:date|day|time)|somewhere else|at a (?:hotel|restaurant)",
     ),
     (
         "unstamped",
@@ -250,6 +250,58 @@ FLAGS: Final[Flags] = (
         "other_address",
         True,
         r"(?:request\w*|ask(?:s|ed)?|wants?|wanted|filed|wrote|phoned|told)\b[^.?!]{0,80}\b(?:notices?|mail)\b[^.?!]{0,40}\b(?:at|to) (?:his|her|a|an|another|their|some other|the)\b[^.?!]{0,20}\b(?:address|box|po box|p\.o\. box|house|office)",
+    ),
+    (
+        "no_election",
+        True,
+        (
+            r"no (?:\w+ ){0,3}?elections?\b(?! (?:of officers|date))|(?:no ?body|no ?one|no directors?|no (?:board )?seats?|none of (?:the|our) (?:directors|seats)|neither (?:director|seat)s?) "
+            r"(?:\w+ ){0,2}?(?:up for|stand(?:s|ing)? for|runs?|running|up\b|be(?:ing)? (?:elected|chosen|filled)|(?:is|are|gets?) (?:elected|chosen|filled)|on the (?:ballot|agenda))"
+            r"|(?:not|n'?t|never|without) (?:\w+ ){0,2}?(?:elect(?:ing)?|elections?)\b|elects? (?:no ?body|no ?one|no directors)|nothing to do with (?:the |an |any )?elections?|other than an? elections?"
+        ),
+    ),
+    (
+        "sworn_late",
+        True,
+        (
+            r"(?:oaths?|swor[en]|swears?|swearing)\b[^.?!;]{0,40}?\b(?:(?:only |just |right |not until |long )?after(?!\w| (?:being|his|her|their|the) (?:appoint|nomin))|afterwards?|later|once (?:\w+ |'d |had |has |have |was |were ){0,4}(?:finish\w*|done|over|count\w*|began|begun|through|complet\w*|tallied)|"
+            r"when (?:\w+ ){0,3}(?:finish\w*|done|over|through)|at the (?:very )?(?:end|close)|in the end)"
+            r"|(?:began|begin|begins|started|starts?|counted|counts?|opened|opens?|tallied|served|acted|worked|finished)\b[^.?!;]{0,40}?\b(?:before|first,? (?:and|then)|and (?:only )?(?:then|afterwards?)|then)\b[^.?!;]{0,25}?\b(?:oath|sworn|swore|swears?|swearing|signed|signs)\b"
+        ),
+    ),
+    (
+        "holiday_told",
+        False,
+        r"(?:not|n't|no) (?:an? |any )?(?:(?:legal|public|bank|statutory|national|provincial|local|official|federal) )?holiday (?:(?:up|over|down|out) )?(?:there|locally|at (?:that|the|its) place|where (?:we|they|the board))|(?:ordinary|normal|regular|usual) (?:working|work|business) ?day (?:(?:up|over|down|out) )?(?:there|where)",
+    ),
+    (
+        "holiday_told",
+        True,
+        r"(?:legal|public|bank|statutory|national|provincial|local|official|federal) holiday (?:(?:up|over|down|out) )?(?:there|locally|at (?:that|the|its) place|where (?:we|they|the board))|where (?:it|that|this|the day|(?:mon|tues|wednes|thurs|fri)day)(?:'s| is| will be) an? (?:\w+ )?holiday",
+    ),
+    (
+        "not_his_address",
+        False,
+        r"(?:he|she|they|who) (?:now |also |actually |currently |really |both )*(?:lives?|resides?|works?|is living|moved)\b(?! out)|(?:runs?|owns?|manages?) (?:the|that|a|this) hotel",
+    ),
+    (
+        "not_his_address",
+        True,
+        (
+            r"(?:neither|not|n't) (?:at |to )?(?:(?:his|her|their|the director's|a director's) )?(?:own )?(?:home|house|residence|where (?:he|she) lives)(?: address)?,? (?:n?or) (?:at |to )?(?:(?:his|her|their) )?(?:usual )?(?:office|place of (?:business|work)|work ?place|business|work)|"
+            r"(?:air ?bnb|hotels?|motels?|resort|hospital|hostel|cruise ship)\b"
+            r"|(?:where|which) (?:he|she|they) (?:neither|does(?:n't| not)|do(?:n't| not)|never) (?:\w+ )?(?:lives?|resides?|works?)|(?:mother|father|sister|brother|parent|daughter|son|friend|neighbou?r|girlfriend|boyfriend|ex|cousin|uncle|aunt)(?:-in-law)?(?:'s|s') (?:house|home|place|flat|apartment|address)"
+        ),
+    ),
+    (
+        "lower_class",
+        True,
+        r"(?:bulk|standard|economy|second[- ]class|third[- ]class|2nd[- ]class|3rd[- ]class|fourth[- ]class|marketing|presorted|media|junk|surface) (?:mail\w*|post|rate|letters?)|(?:second|third|2nd|3rd|fourth)[- ]class\b|(?:bulk|book|media|printed[- ]matter) rate|lower class of mail",
+    ),
+    (
+        "set_aside",
+        True,
+        r"exclud\w+|ignor\w+|disregard\w*|le(?:ft|ave|aving) (?:\w+ ){0,3}?(?:out|aside|off)|(?:tak\w+|drop\w*) (?:\w+ ){0,3}?out|set aside|subtract\w*|deduct\w*|not (?:be )?count\w*",
     ),
     ("moves", True, r"slides?|moves?|shifts?|rolls? over|pushed|postponed|next (?:business|working) day"),
     (
