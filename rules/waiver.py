@@ -32,6 +32,8 @@ class Waived(Struct, frozen=True):
     """Whether the objection came only in the course of the meeting or at its end."""
     objected_after: bool | None = None
     """Whether it came only after the meeting."""
+    for_the_others: bool | None = None
+    """Whether one person would waive the notice of others."""
 
 
 def answer_waiver(corporation: Corporation, asked: Waived) -> Finding:
@@ -62,6 +64,11 @@ def _answer(corporation: Corporation, asked: Waived) -> Finding:
         if attendance:
             text += f" Attending the meeting waives notice too, unless {attendance.unless}."
         return value(text, under=(*signed, *([attendance] if attendance else [])))
+    if asked.for_the_others and signed[0].by_proxy:
+        condition = Point("those who are entitled to the notice made the signer their proxy", signed[0])
+        return Finding(Outcome.CONDITIONAL, f"Only as their proxy. {text}", signed, conditions=(condition,))
+    if asked.for_the_others:
+        return yes_or_no(False, f"No. Nobody waives the notice of others. {text}", under=signed)
     if asked.in_writing is False and not asked.waiver_signed:
         return yes_or_no(False, f"No. {text}", under=signed)
     if asked.only_said and not asked.waiver_signed:

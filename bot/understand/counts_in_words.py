@@ -8,7 +8,7 @@ from typing import Any, Final
 from bot.understand import patterns as re
 from bot.understand.numbers import Number
 
-_COME: Final = r"(?:turn\w*|show\w*|attend\w*|present|there|here|come|came|coming|dial\w* in|call\w* in|join\w*|log\w* (?:in|on)|on the (?:call|line|phone)|on zoom|made it|in the room|at the table)"
+_COME: Final = r"(?:turn\w*|show\w*|attend\w*|present|there|here|come|came|coming|dial\w* in|call\w* in|join\w*|log\w* (?:in|on)|on the (?:call|line|phone)|on zoom|made it|in (?:the|one|the same|a single) (?:room|place|spot|building)|at the table)"
 _EVERYONE: Final = re.compile(
     rf"\b(?:every(?: single)? director|all (?:\w+ ){{0,4}}?directors|everyone|everybody|all of us|we all)\b.{{0,25}}?\b{_COME}|(?:the )?(?:entire|whole|full) board (?:is|are|was|will be|shows?|turns?|attends?|comes?) (?:there|in the room|present|here|up|out|in attendance|together)|full attendance|\b(?:all|every one)(?: of)?(?: the| our)? (?:\w+ )?(?:directors|members) being (?:in attendance|present|there)",
     re.IGNORECASE,

@@ -230,7 +230,8 @@ def waiver(
     everyone_present: bool | None,
     objected_late: bool | None,
     objected_after: bool | None,
+    for_the_others: bool | None,
 ) -> Finding:
     """A signed waiver, or attendance without objection, where the text grants them."""
     told = (attended, objected, after_meeting, in_writing, waiver_signed, spoken, faults)
-    return answer_waiver(corporation, Waived(BOARD, polar, *told, everyone_present, objected_late, objected_after))
+    return answer_waiver(corporation, Waived(BOARD, polar, *told, everyone_present, objected_late, objected_after, for_the_others))

@@ -35,10 +35,12 @@ def presiding(
     absent: tuple[Role, ...],
     vacant: tuple[Role, ...],
     present_roles: tuple[Role, ...],
+    actor: Role | None,
 ) -> Finding:
     """Down the chain of who is absent."""
+    away = (*absent, *vacant)
     return answer_chain(
-        corporation, PresidingOfficer, BOARD, polar=polar, roles=roles, away=(*absent, *vacant), here=present_roles
+        corporation, PresidingOfficer, BOARD, polar=polar, roles=roles, away=away, here=present_roles, actor=actor
     )
 
 
