@@ -47,7 +47,7 @@ def _answer(corporation: Corporation, asked: Waived) -> Finding:
     attendance = corporation.find(AttendanceWaiver, bodies=asked.body)
     full = corporation.find(FullAttendance, body=asked.body)
     told = asked.objected or (attendance is not None and asked.objected is False)
-    came = asked.attended or (told and asked.attended is None)
+    came = asked.attended or ((told or asked.everyone) and asked.attended is None)
     if came and not asked.waiver_signed:
         return _attended(asked, attendance, signed, full)
     spoken_of = corporation.find(WaiverSpokenOf, bodies=asked.body)

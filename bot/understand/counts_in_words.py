@@ -14,7 +14,7 @@ _EVERYONE: Final = re.compile(
     re.IGNORECASE,
 )
 _NOT_EVERYONE: Final = re.compile(
-    r"\b(?:not (?:sure|certain|clear)|unsure|doubt|doubtful|no guarantee)(?: (?:that|if|whether))? (?:every\w*|all)\b|\b(?:with |except )?one (?:is )?(?:missing|absent|short)\b|\b(?:all|every\w*)(?: (?:of )?(?:the |our )?directors?)? (?:but|except|save)\b",
+    r"\b(?:not (?:sure|certain|clear)|unsure|doubt|doubtful|no guarantee)(?: (?:that|if|whether))? (?:every\w*|all)\b|\b(?:with |except )?one (?:is )?(?:missing|absent|short)\b|\b(?<!\bat )(?:all|every\w*)(?: (?:of )?(?:the |our )?directors?)? (?:but|except|save)\b",
     re.IGNORECASE,
 )
 _UNANIMOUS: Final = re.compile(

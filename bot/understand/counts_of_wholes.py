@@ -22,7 +22,7 @@ ADJOURNING: Final = (
 )
 """The words of those who would have a meeting adjourned, after their number."""
 ALL_BUT: Final = re.compile(
-    r"\ball (?:(?:of )?(?:the |our )*(?:directors|members|board members|(?:share|stock)?holders) )?(?:but|except(?: for)?|save)\s*$|\beveryone (?:but|except(?: for)?)\s*$",
+    r"(?<!\bat )\ball (?:(?:of )?(?:the |our )*(?:directors|members|board members|(?:share|stock)?holders) )?(?:but|except(?: for)?|save)\s*$|\beveryone (?:but|except(?: for)?)\s*$",
     re.IGNORECASE,
 )
 _SMALL: Final = {

@@ -84,13 +84,16 @@ def _ordered(corporation: Corporation, places: Sequence[Role], gone: Sequence[Ro
 
 
 def _by_seniority(corporation: Corporation, places: Sequence[Role], gone: Sequence[Role]) -> Finding | None:
-    """Whether the one longest in office acts: not where the text names another order; None where it counts elections."""
+    """Whether the one longest in office acts: not where the text names another order, and only in its default where it counts elections."""
     law = _ordered(corporation, places, gone)
     if law is not None and Order.ELECTION not in law.order:
         text = f"No. {phrases.the(law.by).capitalize()} acts {_when(law)}.{_order(law)}"
         return yes_or_no(False, text, under=(law,), values={"order": [str(each) for each in law.order]})
+    if law is not None:
+        condition = Point("the board determined no order", law)
+        return Finding(Outcome.CONDITIONAL, f"Only if {condition.text}.{_order(law)}", (law,), conditions=(condition,))
     unordered = next((each for role in places for each in stand_ins(corporation, role, away=gone)), None)
-    return _order_unknown(unordered, None) if law is None and unordered else None
+    return _order_unknown(unordered, None) if unordered else None
 
 
 def _in_place_of(

@@ -41,6 +41,7 @@ def quorum(
     provided_by: str | None,
     quorum_needed: bool | None,
     nonvoting: bool | None,
+    left_out: bool | None,
 ) -> Finding:
     """The part of the outstanding shares entitled to vote that the text asks for, in person or by proxy."""
     rule_of = corporation.the(Quorum, "a quorum of the stockholders", body=HOLDERS)
@@ -48,7 +49,8 @@ def quorum(
     claimed = claimed or (_as_claimed(present_fraction) if needed and shares_outstanding is None else None)
     bare = polar and claimed is None and shares_present is None and present_fraction is None
     general = _in_general(rule_of, words, quorum_needed, proxies_counted=bool(proxies_counted)) if bare else None
-    uncounted = _without_votes(rule_of, words) if bare and nonvoting and shares_outstanding is None else None
+    whether = bare and nonvoting and shares_outstanding is None
+    uncounted = _without_votes(rule_of, words, left_out=bool(left_out)) if whether else None
     other = otherwise(rule_of, provided_by, polar=polar) or uncounted or general
     if other is not None:
         return other
@@ -96,12 +98,12 @@ def _in_general(law: Quorum, words: str, at_all: bool | None, *, proxies_counted
     return yes_or_no(at_all, text, under=(law,), values=values)
 
 
-def _without_votes(law: Quorum, words: str) -> Finding | None:
-    """Whether shares that carry no vote count: not where the quorum is a part of the shares that may vote."""
-    if "entitled to vote" not in str(law.of):
+def _without_votes(law: Quorum, words: str, *, left_out: bool) -> Finding | None:
+    """Whether shares that carry no vote count, or are left out: so where the quorum is a part of the shares that may vote."""
+    if law.of is not Of.OUTSTANDING:
         return None
-    text = f"No. Only shares that may vote count: a quorum is {words}."
-    return yes_or_no(False, text, under=(law,), values={"fraction": law.threshold.fraction})
+    text = f"{'Yes' if left_out else 'No'}. Only shares that may vote count: a quorum is {words}."
+    return yes_or_no(left_out, text, under=(law,), values={"fraction": law.threshold.fraction})
 
 
 def _as_claimed(part: Fraction | None) -> Fraction | None:

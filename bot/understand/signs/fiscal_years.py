@@ -50,7 +50,7 @@ _POSSIBLE: Final = re.compile(
     re.IGNORECASE,
 )
 _WISHED: Final = re.compile(
-    r"\b(?:would like|'d like|want(?:s|ed)?|wish(?:es|ed)?|hop(?:e|es|ing)|prefers?|'d prefer|plan(?:s|ning)?|thinking (?:of|about)|propos(?:e|es|ing)) [^.?!;]{0,30}\b(?:fiscal|financial|business|accounting) year\b",
+    r"\b(?:would like|'d like|want(?:s|ed)?|wish(?:es|ed)?|hop(?:e|es|ing)|prefers?|'d prefer|plan(?:s|ning)?|thinking (?:of|about)|propos(?:e|es|ing)) (?!(?:us |me )?to (?:know|see|check|be|find|hear|learn|understand|confirm|ask|make)\b)[^.?!;]{0,30}\b(?:fiscal|financial|business|accounting) year\b",
     re.IGNORECASE,
 )
 """Another fiscal year is wished for ("we'd like our fiscal year to end on June 30")."""

@@ -68,12 +68,22 @@ FLAGS: Final[Flags] = (
     (
         "callers_ask",
         True,
-        r"(?:(?:share|stock)?holders?|group|investors?|owners?|funds?|directors?|members)(?: (?:of|with|holding) [^.?!;]{1,30}?)? (?:(?:who|that|has|have|had|validly|duly) )*called (?:the|a|this|that|for the|for a) (?:\w+ )?(?:\w+ )?(?:meeting|mtg|egm)\b[^?]{0,80}\b(?:can|may|could|must|are|should) (?:they|the group|those|these|he|she|it)\b|(?:those|the (?:ones|persons?|people|holders)|whoever|he|she|anyone) (?:who |that )?call(?:s|ed|ing) (?:the|a|this) (?:\w+ )?(?:\w+ )?(?:meeting|mtg)\b[^?]{0,40}\b(?:send|give|mail|issue|notice)",
+        r"(?:(?:share|stock)?holders?|group|investors?|owners?|funds?|directors?|members)(?: (?:of|with|holding) [^.?!;]{1,30}?)? (?:(?:who|that|has|have|had|validly|duly) )*called (?:the|a|this|that|for the|for a) (?:\w+ )?(?:\w+ )?(?:meeting|mtg|egm)\b[^?]{0,80}\b(?:can|may|could|must|are|should) (?:they|the group|those|these|he|she|it)\b|(?:those|the (?:ones|persons?|people|holders)|whoever|he|she|anyone) (?:who |that )?call(?:s|ed|ing) (?:the|a|this) (?:\w+ )?(?:\w+ )?(?:meeting|mtg)\b[^?]{0,40}\b(?:send|give|mail|issue|notice)|(?:sent|given|mailed|issued|signed)(?: out)? by (?:those|the (?:ones|persons?|people|holders|group|(?:share|stock)holders|directors)|whoever|him|her) (?:who |that )?(?:had |has |have )?call(?:s|ed|ing)",
     ),
     (
         "for_the_others",
         True,
         r"(?:sign(?:s|ing)?|waiv(?:e|es|ing)|execut(?:e|es|ing))\b[^.?!;]{0,50}?\b(?:(?:on behalf of|in the names? of|in (?:the )?(?:place|stead) of|for) (?:(?:each|all|every|every one|any)(?: of)?(?: (?:the|our|its))?(?: other)?|the(?: other)?|our) (?:(?:share|stock)?holders?|directors?|members|owners)|on (?:everyone|everybody|all (?:the |our )?(?:(?:share|stock)?holders|directors))'?s?'? behalf|(?:on behalf of|for) (?:everyone|everybody|them all|all of (?:us|them)|the (?:others|rest)|the whole (?:board|lot|group)))",
+    ),
+    (
+        "left_out",
+        True,
+        r"left out|leave out|leav(?:e|ing) (?:them|it|those) out|exclud\w+|disregard\w*|(?:be )?ignor(?:e|ed|ing)|(?:not|n't) (?:be )?(?:count\w*|includ\w+)|taken out|deduct\w*|subtract\w*",
+    ),
+    (
+        "to_chair",
+        True,
+        r"(?:to|can|may|could|should|will|would|shall|let|has|have)(?: \w+){0,3}? (?:chair|preside (?:over|at)|run|lead) (?:the|our|a|this|that|its|their) (?:\w+ ){0,2}?(?:meeting|mtg|session)|(?:chairing|presiding (?:over|at)) (?:the|our|a|this|that)",
     ),
     (
         "by_seniority",
@@ -296,7 +306,7 @@ FLAGS: Final[Flags] = (
     (
         "nonvoting",
         True,
-        r"non-?voting|without (?:a vote|voting rights|any vote)|no (?:vote|voting rights|right to vote)|not entitled to vote|may not vote|can'?t vote",
+        r"non-?voting|without (?:a vote|voting (?:rights|power)|any votes?|votes)|vote-?less|carry no votes?|no (?:vote|voting rights|right to vote)|not entitled to vote|may not vote|can'?t vote",
     ),
     (
         "one_is_enough",
