@@ -64,11 +64,8 @@ def _answer(corporation: Corporation, asked: Waived) -> Finding:
         if attendance:
             text += f" Attending the meeting waives notice too, unless {attendance.unless}."
         return value(text, under=(*signed, *([attendance] if attendance else [])))
-    if asked.for_the_others and signed[0].by_proxy:
-        condition = Point("those who are entitled to the notice made the signer their proxy", signed[0])
-        return Finding(Outcome.CONDITIONAL, f"Only as their proxy. {text}", signed, conditions=(condition,))
     if asked.for_the_others:
-        return yes_or_no(False, f"No. Nobody waives the notice of others. {text}", under=signed)
+        return _by_another(signed, text)
     if asked.in_writing is False and not asked.waiver_signed:
         return yes_or_no(False, f"No. {text}", under=signed)
     if asked.only_said and not asked.waiver_signed:
@@ -77,6 +74,14 @@ def _answer(corporation: Corporation, asked: Waived) -> Finding:
     if asked.after_meeting and not signed[0].after_too:
         return yes_or_no(False, f"No. {text}", under=signed)
     return yes_or_no(True, f"Yes. {text}", under=signed)
+
+
+def _by_another(signed: tuple[SignedWaiver, ...], text: str) -> Finding:
+    """One person who would sign for those who are entitled to the notice: only as their proxy, where the text lets one."""
+    if signed[0].by_proxy:
+        condition = Point("those who are entitled to the notice made the signer their proxy", signed[0])
+        return Finding(Outcome.CONDITIONAL, f"Only as their proxy. {text}", signed, conditions=(condition,))
+    return yes_or_no(False, f"No. Nobody waives the notice of others. {text}", under=signed)
 
 
 def _spoken_of(asked: Waived, spoken_of: WaiverSpokenOf, attendance: AttendanceWaiver | None) -> Finding:

@@ -296,7 +296,9 @@ _LEFT_OUT: Final = re.compile(
 """What a question leaves out puts no need ("other than those the law wants kept here")."""
 
 
-_OR_HOW_MANY: Final = re.compile(r"(?<=\w),? (?:or|and) (?:else )?(?:if not,? )?how (?:many|much)\b[^?]*", re.IGNORECASE)
+_OR_HOW_MANY: Final = re.compile(
+    r"(?<=\w),? (?:or|and) (?:else )?(?:if not,? )?how (?:many|much)\b[^?]*", re.IGNORECASE
+)
 """A number that is asked for beside a judgement puts no need ("has it passed, or how many does it need?")."""
 
 

@@ -234,4 +234,6 @@ def waiver(
 ) -> Finding:
     """A signed waiver, or attendance without objection, where the text grants them."""
     told = (attended, objected, after_meeting, in_writing, waiver_signed, spoken, faults)
-    return answer_waiver(corporation, Waived(BOARD, polar, *told, everyone_present, objected_late, objected_after, for_the_others))
+    return answer_waiver(
+        corporation, Waived(BOARD, polar, *told, everyone_present, objected_late, objected_after, for_the_others)
+    )

@@ -95,7 +95,13 @@ def presiding_chosen(
     chain = [each for law in corporation.every(PresidingOfficer, body=BOARD) for each in law.chosen]
     if polar and not wh and chain and all(each.share is None for each in chain):
         return answer_chain(
-            corporation, PresidingOfficer, BOARD, polar=True, roles=(*roles, Role.BOARD), away=absent, here=present_roles
+            corporation,
+            PresidingOfficer,
+            BOARD,
+            polar=True,
+            roles=(*roles, Role.BOARD),
+            away=absent,
+            here=present_roles,
         )
     found = answer_choosing(corporation, PresidingOfficer, BOARD, whole=None, present=present or directors or seats)
     others = [each for each in roles if each not in (*absent, *_CHOOSERS)]

@@ -105,4 +105,6 @@ def waiver(
 ) -> Finding:
     """A signed waiver, or attendance without objection, where the text grants them."""
     told = (attended, objected, after_meeting, in_writing, waiver_signed, spoken, faults)
-    return answer_waiver(corporation, Waived(HOLDERS, polar, *told, None, objected_late, objected_after, for_the_others))
+    return answer_waiver(
+        corporation, Waived(HOLDERS, polar, *told, None, objected_late, objected_after, for_the_others)
+    )
