@@ -15,9 +15,15 @@ def asks_if_day_would_do(state: State, question: Question) -> bool:
     short = len(question.text.split()) <= 2 * SHORT + 2
     asks = short and _WOULD_THE_DAY.match(question.text)
     judged = len(question.text.split()) <= _A_STORY and _IN_TIME.search(question.text)
+    judged = judged or (short and state.rule in ADJOURNED and _WITHOUT_NOTICE.search(question.text))
     return state.rule in ASKED_OF and known and bool(question.moments and (asks or judged))
 
 
+_WITHOUT_NOTICE: Final = re.compile(
+    r"^(?=[^?]*\b(?:ok|okay|fine|allowed|possible|works?|do|good|alright|valid|permitted|too late|legal)\b)[^?]*\b(?:no|without(?: an?(?:other)?| any)?|w/o(?: an?)?|skipping the|with no|sans)(?: (?:new|fresh|more|further|second))? (?:notice|mailing)\b",
+    re.IGNORECASE,
+)
+"""A day of an adjournment, and that no notice is given of it ("January 8 without notice, is that fine?")."""
 _A_STORY: Final = 24
 """So many words tell what was done on a day, and ask if that was in time."""
 

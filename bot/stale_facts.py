@@ -26,7 +26,8 @@ def no_longer_held(
         yield from _LESS_THAN_ALL
         told = {said[name] for name in SO_MANY if name in said}
         if told and not (said.get("unanimous") and "present" in said):
-            yield from (name for name in _WHOLES if kept.get(name) not in told)
+            gone = [name for name in _WHOLES if kept.get(name) not in told]
+            yield from (name for name in gone if not _stays_the_whole(name, kept, said))
     elif any(name in said for name in SO_MANY):
         yield from ("unanimous", "everyone_present")
     whole = next((said[name] for name in _WHOLES if isinstance(said.get(name), int)), None)
@@ -40,6 +41,11 @@ def no_longer_held(
         yield "meeting_at"
     if said.get("removed") == "director" and "offices" not in said and "removed" in used:
         yield "offices"
+
+
+def _stays_the_whole(name: str, kept: dict[str, Any], said: dict[str, Any]) -> bool:
+    """Whether the seats of before hold on where it is all of those in office who came, and fewer than the seats."""
+    return name == "seats" and "in_office" in said and (kept.get(name) or 0) > said["in_office"]
 
 
 def _of_the_other_body(kept: dict[str, Any], said: dict[str, Any]) -> Iterator[str]:

@@ -22,6 +22,7 @@ def answer_chain(
     roles: Sequence[Role],
     away: Sequence[Role],
     here: Sequence[Role] = (),
+    actor: Role | None = None,
 ) -> Finding:
     """Walk down the chain past those who are away; a second section that names another stand-in is told beside it."""
     what = "who presides at" if kind is PresidingOfficer else "who is secretary of"
@@ -37,12 +38,13 @@ def answer_chain(
     other = _other_stand_in(corporation, kind, body, links, there, away)
     text = _text(kind, there) + (f" {other[1]}" if other else "")
     provisions = tuple(dict.fromkeys([under, *([other[0][1]] if other else []), *(each for _, each in there[:2])]))
-    asked = [role for role in roles if role not in away]
+    choosing = [actor] if actor in _ANYBODY and here else []
+    asked = [role for role in dict.fromkeys((*roles, *choosing)) if role not in away]
     asked = [role for role in asked if role not in here] or asked
     strangers = [role for role in asked if role not in _ANYBODY]
     chooser = next((chosen for role, each in there if (chosen := chosen_by(each, role)) and chosen.by in asked), None)
     if polar and not strangers and chooser:
-        return _may_choose(text, provisions, there, chooser)
+        return _may_choose(text, provisions, there, chooser, here)
     if not polar or not strangers:
         then = [role.value for role, _ in there[1:]]
         return value(text, under=provisions, values={"who": first.value, "then": then})
@@ -53,12 +55,18 @@ def answer_chain(
 
 
 def _may_choose(
-    text: str, under: tuple[PresidingOfficer | MeetingSecretary, ...], there: Sequence[Link], chooser: Chosen
+    text: str,
+    under: tuple[PresidingOfficer | MeetingSecretary, ...],
+    there: Sequence[Link],
+    chooser: Chosen,
+    here: Sequence[Role],
 ) -> Finding:
     """Whether those who choose somebody may do so: yes where nobody before that one in the chain is there."""
     before = [role for role, each in there if chosen_by(each, role) is None and role is not chooser.link]
     if there[0][0] is chooser.link:
         return yes_or_no(True, f"Yes. {text}", under=under)
+    if any(role in here for role in before):
+        return yes_or_no(False, f"No. {text}", under=under, values={"who": there[0][0].value})
     condition = Point(f"{phrases.roles(before[:2], 'and')} {'is' if len(before) == 1 else 'are'} absent", under[0])
     return Finding(Outcome.CONDITIONAL, f"Only if {condition.text}. {text}", under, {}, (condition,))
 

@@ -32,6 +32,8 @@ class Waived(Struct, frozen=True):
     """Whether the objection came only in the course of the meeting or at its end."""
     objected_after: bool | None = None
     """Whether it came only after the meeting."""
+    for_the_others: bool | None = None
+    """Whether one person would waive the notice of others."""
 
 
 def answer_waiver(corporation: Corporation, asked: Waived) -> Finding:
@@ -45,7 +47,7 @@ def _answer(corporation: Corporation, asked: Waived) -> Finding:
     attendance = corporation.find(AttendanceWaiver, bodies=asked.body)
     full = corporation.find(FullAttendance, body=asked.body)
     told = asked.objected or (attendance is not None and asked.objected is False)
-    came = asked.attended or (told and asked.attended is None)
+    came = asked.attended or ((told or asked.everyone) and asked.attended is None)
     if came and not asked.waiver_signed:
         return _attended(asked, attendance, signed, full)
     spoken_of = corporation.find(WaiverSpokenOf, bodies=asked.body)
@@ -62,6 +64,8 @@ def _answer(corporation: Corporation, asked: Waived) -> Finding:
         if attendance:
             text += f" Attending the meeting waives notice too, unless {attendance.unless}."
         return value(text, under=(*signed, *([attendance] if attendance else [])))
+    if asked.for_the_others:
+        return _by_another(signed, text)
     if asked.in_writing is False and not asked.waiver_signed:
         return yes_or_no(False, f"No. {text}", under=signed)
     if asked.only_said and not asked.waiver_signed:
@@ -70,6 +74,14 @@ def _answer(corporation: Corporation, asked: Waived) -> Finding:
     if asked.after_meeting and not signed[0].after_too:
         return yes_or_no(False, f"No. {text}", under=signed)
     return yes_or_no(True, f"Yes. {text}", under=signed)
+
+
+def _by_another(signed: tuple[SignedWaiver, ...], text: str) -> Finding:
+    """One person who would sign for those who are entitled to the notice: only as their proxy, where the text lets one."""
+    if signed[0].by_proxy:
+        condition = Point("those who are entitled to the notice made the signer their proxy", signed[0])
+        return Finding(Outcome.CONDITIONAL, f"Only as their proxy. {text}", signed, conditions=(condition,))
+    return yes_or_no(False, f"No. Nobody waives the notice of others. {text}", under=signed)
 
 
 def _spoken_of(asked: Waived, spoken_of: WaiverSpokenOf, attendance: AttendanceWaiver | None) -> Finding:

@@ -66,6 +66,10 @@ _BOARD: Final = (
         "present",
         r"N (?:directors|members)(?: of (?:a|the|our) board of \w+)? (?:being |are |were )?(?:in attendance|attending)|(?:only |just )?N (?:directors|members) of (?:a|the|our) board of \w+ (?:being |are |were )?(?:present|there|here)",
     ),
+    (
+        "directors",
+        r"N (?:people|persons|directors|members|of us|men|women) (?:(?:now|currently|presently|all) )?(?:sit|serve|are sitting|are serving) on (?:the|our|its) board\b",
+    ),
     ("present", r"those N (?:a|an|the|enough(?: for)?|still a|make|form|constitute)\b(?! (?:committee|majority))"),
     (
         "disinterested",

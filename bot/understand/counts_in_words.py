@@ -8,13 +8,13 @@ from typing import Any, Final
 from bot.understand import patterns as re
 from bot.understand.numbers import Number
 
-_COME: Final = r"(?:turn\w*|show\w*|attend\w*|present|there|here|come|came|coming|dial\w* in|call\w* in|join\w*|log\w* (?:in|on)|on the (?:call|line|phone)|on zoom|made it|in the room|at the table)"
+_COME: Final = r"(?:turn\w*|show\w*|attend\w*|present|there|here|come|came|coming|dial\w* in|call\w* in|join\w*|log\w* (?:in|on)|on the (?:call|line|phone)|on zoom|made it|in (?:the|one|the same|a single) (?:room|place|spot|building)|at the table)"
 _EVERYONE: Final = re.compile(
-    rf"\b(?:every(?: single)? director|all (?:\w+ ){{0,4}}?directors|everyone|everybody|all of us|we all)\b.{{0,25}}?\b{_COME}|(?:the )?(?:entire|whole|full) board (?:is|are|was|will be|shows?|turns?|attends?|comes?) (?:there|in the room|present|here|up|out|in attendance|together)|full attendance|\b(?:all|both|the)(?: of)?(?: the| those)? (?:\w+ )?(?:who (?:are|is|were) )?(?:left|remaining|others?|remain)(?: ones)?(?: in office| on the board)?(?: all)? (?:are |were |will |do |have |is )*(?:attend\w*|present|there|here|show\w* up|came|come|turn\w* up|in the room)|\ball (?:\w+ )?(?:who (?:are|were) left|who remain|left|remaining)\b[^.?!;,]{0,15}\battend\w*|\b(?:all|every one)(?: of)?(?: the| our)? (?:\w+ )?(?:directors|members) being (?:in attendance|present|there)",
+    rf"\b(?:every(?: single)? director|all (?:\w+ ){{0,4}}?directors|everyone|everybody|all of us|we all)\b.{{0,25}}?\b{_COME}|(?:the )?(?:entire|whole|full) board (?:is|are|was|will be|shows?|turns?|attends?|comes?) (?:there|in the room|present|here|up|out|in attendance|together)|full attendance|\b(?:all|both|the)(?: of)?(?: the| those)? (?:\w+ )?(?:who (?:are|is|were) )?(?:left|remaining|others?|remain)(?: ones)?(?: in office| on the board)?(?: all)? (?:are |were |will |do |have |is )*(?:attend\w*|present|there|here|show\w* up|came|come|turn\w* up|in the room)|\ball (?:\w+ )?(?:who (?:are|were) left|who remain|left|remaining)\b[^.?!;,]{0, 15}\battend\w*|\b(?:all|every one)(?: of)?(?: the| our)? (?:\w+ )?(?:directors|members) being (?:in attendance|present|there)",
     re.IGNORECASE,
 )
 _NOT_EVERYONE: Final = re.compile(
-    r"\b(?:not (?:sure|certain|clear)|unsure|doubt|doubtful|no guarantee)(?: (?:that|if|whether))? (?:every\w*|all)\b|\b(?:with |except )?one (?:is )?(?:missing|absent|short)\b|\b(?:all|every\w*)(?: (?:of )?(?:the |our )?directors?)? (?:but|except|save)\b",
+    r"\b(?:not (?:sure|certain|clear)|unsure|doubt|doubtful|no guarantee)(?: (?:that|if|whether))? (?:every\w*|all)\b|\b(?:with |except )?one (?:is )?(?:missing|absent|short)\b|\b(?<!\bat )(?:all|every\w*)(?: (?:of )?(?:the |our )?directors?)? (?:but|except|save)\b",
     re.IGNORECASE,
 )
 _UNANIMOUS: Final = re.compile(

@@ -22,7 +22,7 @@ ADJOURNING: Final = (
 )
 """The words of those who would have a meeting adjourned, after their number."""
 ALL_BUT: Final = re.compile(
-    r"\ball (?:(?:of )?(?:the |our )*(?:directors|members|board members|(?:share|stock)?holders) )?(?:but|except(?: for)?|save)\s*$|\beveryone (?:but|except(?: for)?)\s*$",
+    r"(?<!\bat )\ball (?:(?:of )?(?:the |our )*(?:directors|members|board members|(?:share|stock)?holders) )?(?:but|except(?: for)?|save)\s*$|\beveryone (?:but|except(?: for)?)\s*$",
     re.IGNORECASE,
 )
 _SMALL: Final = {
@@ -77,7 +77,7 @@ _ROLES_OF_PARTS: Final = (
     ("in_favor", rf"[^,]{{0,20}}?\b{ADJOURNING}"),
     ("asking", rf"[^,]{{0,40}}?\b(?:{_LETTER}|ask|request|want|demand|petition|wrote|write|letter|call\b|force)"),
     ("signed", r"[^,]{0,40}?\b(?:sign|consent)"),
-    ("in_favor", r"[^,]{0,20}?\b(?:vote|yes|in favou?r|for it|aye)"),
+    ("in_favor", r"[^,]{0,20}?\b(?:vote|voting (?:for|in favou?r|yes|to)|yes|in favou?r|for it|aye)"),
     ("vacancies", r"[^,]{0,20}?\b(?<!no )(?:vacan|empty|unfilled|resign|quit|died|stepped down|passed away)"),
     ("in_office", r"[^,]{0,25}?\b(?:filled|in office|serving|remain\w*|are left|still here)(?! to\b)"),
     ("absent", r"[^,]{0,30}?\b(?:absent|missing|away|out\b|sick|travel|stay\w* home|skip)"),

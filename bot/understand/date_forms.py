@@ -84,7 +84,7 @@ FORMS = {
         rf"(?P<weekday>{WEEKDAY})(?:,?_(?:of_)?(?P<week>this|next|last)_week\b)?"
     ),
     "day_word": (
-        r"(?P<name>today|tonight|tomorrow|tomorow|tommorr?ow|tmrw|tmr|tmw|2morrow|yesterday|right_now|(?:at_|right_)?this_(?:very_)?(?:moment|minute|second|sec)|as_we_speak|now(?!_that\b|_and_then\b)"
+        r"(?P<name>today|(?:on_)?this_(?:very_|same_)?day\b(?!_(?:last|next|of|a|in|when|two|every))|tonight|tomorrow|tomorow|tommorr?ow|tmrw|tmr|tmw|2morrow|yesterday|right_now|(?:at_|right_)?this_(?:very_)?(?:moment|minute|second|sec)|as_we_speak|now(?!_that\b|_and_then\b)"
         r"|this_(?:very_|same_)?(?:morning|afternoon|evening)|last_night)\b"
     ),
     "clock": r"(?:(?P<from>[0-9]{1,2})(?::(?P<after>[0-5][0-9]))?(?:_?-_?|_to_))?"

@@ -15,7 +15,8 @@ _NEGATED: Final = re.compile(
     r"\b(?:w/o|(?:stay|keep|kept|leave|left)\b[^.?!]{0,25}\b(?:drawer|desk)|skip(?:ping)?|omit(?:ted)?|leav(?:e|ing)\b.{0,40}\b(?:out|off)|dispense|do without|do away|forgo|blow off|bypass|get around|"
     r"without\b(?! (?:them|him|her|those|us|it)\b)(?! (?:an? |the |any )?(?:(?:earlier|other|contrary|further|stricter|different) (?:\w+ )?(?:requirements?|provisions?|rules?|agreements?|resolutions?)|quorum|objection|objecting|meeting|protest|stating|holding|set|announc\w*|naming|saying|votes?|voting(?: rights| power)?|title|seat|check\w*|verif\w+|double\w*|question\w*|look\w*)\b)|"
     r"not (?:have to|need|be (?:needed|required))|do(?:es)?n'?t (?:have|need)|do(?:es)? not (?:have|need)|needn'?t|need not|(?:would|will)(?:n'?t| not) (?:have to|need|require|take|call for)|"
-    r"no (?:(?:new|prior|advance|formal|more|further|fresh|second|other|additional|extra) )*notice|no (?:(?:new|second|fresh|further|extra|more) )+(?:mailing|letters?|post|invitations?)|unnecessary|dispensable|superfluous|no need|send nothing|say nothing|keep quiet|stay silent|nothing (?:more |further |else )?(?:needs? )?to (?:be )?se[nd]+t?|ignore (?:(?:him|her|them|it|that|this)\b(?! (?:candidate|nominee|nomination|person|name|slate))|the (?:demand|request))|unsworn|unsealed|(?<!left it )(?<!left them )(?<!leave it )(?<!leaves it )unsigned|unnumbered|exempt|not necessary|waste|optional|voluntary|discretionary|waiv(?:e|ing) (?:the |a |his |her |their |any )?(?:bond|affidavit|seal|signature|endorsement|tax|oath)|off the floor|off the hook)\b",
+    r"(?:go ahead|go forward|proceed|be held|take place|happen|meet) (?:if|though|although|even if|even though|when|where|with) (?:no|not one|not a single|nobody|no one|none)\b[^?.!,;]{0,25}\b(?:notices?|notified|told|informed)|"
+    r"no (?:(?:new|prior|advance|formal|more|further|fresh|second|other|additional|extra) )*notice|no (?:(?:new|second|fresh|further|extra|more) )+(?:mailing|letters?|post|invitations?)|unnecessary|dispensable|superfluous|no need|(?:send|mail|post) (?:out )?nothing|say nothing|keep quiet|stay silent|nothing (?:more |further |else )?(?:needs? )?to (?:be )?se[nd]+t?|ignore (?:(?:him|her|them|it|that|this)\b(?! (?:candidate|nominee|nomination|person|name|slate))|the (?:demand|request))|unsworn|unsealed|(?<!left it )(?<!left them )(?<!leave it )(?<!leaves it )unsigned|unnumbered|exempt|not necessary|waste|optional|voluntary|discretionary|waiv(?:e|ing) (?:the |a |his |her |their |any )?(?:bond|affidavit|seal|signature|endorsement|tax|oath)|off the floor|off the hook)\b",
     re.IGNORECASE,
 )
 
@@ -85,7 +86,7 @@ def asking(text: str) -> tuple[str, ...]:
 def _with_what_it_means(every: tuple[str, ...], place: int) -> str:
     """A sentence; one of a few words ("was it?") together with the sentence before."""
     own = len(every[place].split()) > _A_FEW or _OWN_PREDICATE.match(every[place])
-    whole = bool(own) and not is_bare_telling(every[place])
+    whole = bool(own) and not is_bare_telling(every[place]) and not _OF_WHAT_WAS_TOLD.fullmatch(every[place])
     return every[place] if whole or place == 0 else f"{_ASIDE.sub('', every[place - 1])}, {every[place]}"
 
 
@@ -94,6 +95,11 @@ _OWN_PREDICATE: Final = re.compile(
     re.IGNORECASE,
 )
 """A few words that ask by themselves ("did it pass?", "given when?")."""
+_OF_WHAT_WAS_TOLD: Final = re.compile(
+    r"\W*(?:(?:so|and|but|then|now)\W+)*(?:does|do|would|will|can|could) (?:all (?:of )?)?(?:that|this|it)(?: (?:all|really|still|plan))? (?:hold(?: up| water)?|stand(?: up)?|pass muster|check out|fly|work(?: out)?|go|comply|square)(?: (?:with|under|by) (?:the|our) (?:by-?laws|rules))?\W*",
+    re.IGNORECASE,
+)
+"""A sentence that asks for nothing but a judgement on the one before ("does that hold up?")."""
 _ASIDE: Final = re.compile(r"\s*\([^()]*\)")
 
 
@@ -290,10 +296,16 @@ _LEFT_OUT: Final = re.compile(
 """What a question leaves out puts no need ("other than those the law wants kept here")."""
 
 
+_OR_HOW_MANY: Final = re.compile(
+    r"(?<=\w),? (?:or|and) (?:else )?(?:if not,? )?how (?:many|much)\b[^?]*", re.IGNORECASE
+)
+"""A number that is asked for beside a judgement puts no need ("has it passed, or how many does it need?")."""
+
+
 def is_need(text: str) -> bool:
     """Whether it is asked if so much is needed, not if it is enough."""
     return any(
-        _NEED.search(_LEFT_OUT.sub("", _SUPPOSED_FIRST.sub("", each)))
+        _NEED.search(_OR_HOW_MANY.sub("", _LEFT_OUT.sub("", _SUPPOSED_FIRST.sub("", each))))
         or _THE_QUORUM.search(each)
         or (_IS_SO_MUCH.search(each) and not _MAKES_ONE.search(each))
         for each in asking(text)

@@ -251,6 +251,21 @@ _SHIFTS: Final[tuple[tuple[Mapping[str, object], str, str], ...]] = (
         ({"text_only": True, "body": Body.BOARD}, wrong, "board.participation")
         for wrong in ("board.recording", "board.meeting.place", NOT_FOR_BYLAWS)
     ),
+    (
+        {"board_annual": True, "body": Body.BOARD, "polar": False},
+        "shareholders.annual_meeting.held",
+        "board.annual_meeting.time",
+    ),
+    *(
+        ({"came_unnoticed": True}, wrong, "board.notice.waiver")
+        for wrong in ("board.quorum", "board.special_meeting.notice", "board.notice.required", "board.meeting.place")
+    ),
+    (
+        {"to_chair": True, "one_there": True},
+        "shareholders.special_meeting.call",
+        "shareholders.presiding.chosen",
+    ),
+    ({"held_afar": True}, "shareholders.meeting.place", "shareholders.virtual_meeting"),
     ({"told_by": True}, "shareholders.virtual_meeting", "shareholders.notice.method"),
     ({"sent_where": True}, "board.notice.giver", "board.notice.address"),
     ({"tells_purpose": True}, "shareholders.notice.time", "shareholders.notice.contents"),
@@ -542,6 +557,13 @@ def _told_in_all(facts: Mapping[str, Any]) -> dict[str, bool]:
         "office_vacant": Absence.VACANCY in (facts.get("why_absent") or ())
         and bool(offices)
         and facts.get("removed") == "officer",
+        "came_unnoticed": bool(facts.get("everyone_present"))
+        and facts.get("named_in_notice") is False
+        and facts.get("body") is Body.BOARD
+        and bool(facts.get("polar"))
+        and facts.get("in_favor") is None,
+        "one_there": bool(facts.get("present_roles")),
+        "held_afar": bool(facts.get("held_by")) and facts.get("body") is Body.STOCKHOLDERS and "place" not in told,
         "told_by": bool(facts.get("methods")) and not facts.get("held_by"),
         "placed": "place" in told,
         "put_somewhere": "office_place" in told,

@@ -27,7 +27,7 @@ ROLES: Final[tuple[tuple[str, Role], ...]] = (
     (r"(?:an|any|single|other|junior) officers?", Role.OFFICER),
     (r"transfer agents?", Role.TRANSFER_AGENT),
     (r"registrars?", Role.REGISTRAR),
-    (r"(?:outside |general |independent )?(?:counsel|lawyer|attorney)", Role.COUNSEL),
+    (r"(?:outside |general |independent )?(?:counsel|lawyer|attorney|law firm)", Role.COUNSEL),
     (r"employees?|staff|assistant|intern|bookkeeper|(?:general|branch|office|plant) managers?", Role.EMPLOYEE),
 )
 

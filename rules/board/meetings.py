@@ -70,8 +70,23 @@ def regular_notice(corporation: Corporation, *, polar: bool, negated: bool) -> F
         "Is notice required for the organizational meeting of the directors?",
     ],
 )
-def annual_notice(corporation: Corporation, *, polar: bool, negated: bool, not_as_fixed: bool | None) -> Finding:
+def annual_notice(
+    corporation: Corporation,
+    *,
+    polar: bool,
+    negated: bool,
+    not_as_fixed: bool | None,
+    directors: int | None,
+    signed: int | None,
+    unanimous: bool | None,
+) -> Finding:
     """Without notice where the text says so, and where the meeting is held as it says."""
+    other = _by_consent(corporation)
+    if polar and not_as_fixed and other and (unanimous or (signed is not None and directors)):
+        return _fixed_by_consent(other, enough=bool(unanimous) or signed == directors)
+    times = corporation.every(MeetingTime, body=BOARD, meetings=Meeting.ANNUAL)
+    if polar and not_as_fixed and unanimous and not negated and any(each.unless_agreed for each in times):
+        return yes_or_no(True, f"Yes. It is held {times[0].when}.", under=times)
     return _free_of_notice(corporation, Meeting.ANNUAL, polar=polar, negated=negated, not_as_fixed=not_as_fixed)
 
 
@@ -127,10 +142,16 @@ def annual_time(
     unanimous: bool | None,
 ) -> Finding:
     """The time that the text sets, or those who fix it; in their default the consent of so many directors."""
-    other = next((e for e in corporation.every(MeetingTime, body=BOARD, meetings=Meeting.ANNUAL) if e.consent_of), None)
+    other = _by_consent(corporation)
     if polar and other and (unanimous or (signed is not None and directors)):
         return _fixed_by_consent(other, enough=bool(unanimous) or signed == directors)
     return _times(corporation, Meeting.ANNUAL, polar=polar, roles=roles)
+
+
+def _by_consent(corporation: Corporation) -> MeetingTime | None:
+    """The sentence by which the directors fix the time of their annual meeting themselves."""
+    times = corporation.every(MeetingTime, body=BOARD, meetings=Meeting.ANNUAL)
+    return next((each for each in times if each.consent_of), None)
 
 
 def _fixed_by_consent(law: MeetingTime, *, enough: bool) -> Finding:

@@ -101,7 +101,9 @@ def address(
     law = corporation.the(NoticeAddress, "the address for notices to directors", bodies=BOARD)
     text = f"Notice to a director is addressed to {law.address}."
     if polar and "business" in law.address and not_his_address:
-        return yes_or_no(negated, f"{'Yes' if negated else 'No'}. {text}", under=(law,), values={"address": law.address})
+        return yes_or_no(
+            negated, f"{'Yes' if negated else 'No'}. {text}", under=(law,), values={"address": law.address}
+        )
     if polar and "business" in law.address:
         return yes_or_no(True, f"Yes. {text}", under=(law,), values={"address": law.address})
     if polar and "records" in law.address and moved_away:
@@ -234,7 +236,10 @@ def waiver(
     everyone_present: bool | None,
     objected_late: bool | None,
     objected_after: bool | None,
+    for_the_others: bool | None,
 ) -> Finding:
     """A signed waiver, or attendance without objection, where the text grants them."""
     told = (attended, objected, after_meeting, in_writing, waiver_signed, spoken, faults)
-    return answer_waiver(corporation, Waived(BOARD, polar, *told, everyone_present, objected_late, objected_after))
+    return answer_waiver(
+        corporation, Waived(BOARD, polar, *told, everyone_present, objected_late, objected_after, for_the_others)
+    )

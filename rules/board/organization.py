@@ -35,10 +35,12 @@ def presiding(
     absent: tuple[Role, ...],
     vacant: tuple[Role, ...],
     present_roles: tuple[Role, ...],
+    actor: Role | None,
 ) -> Finding:
     """Down the chain of who is absent."""
+    away = (*absent, *vacant)
     return answer_chain(
-        corporation, PresidingOfficer, BOARD, polar=polar, roles=roles, away=(*absent, *vacant), here=present_roles
+        corporation, PresidingOfficer, BOARD, polar=polar, roles=roles, away=away, here=present_roles, actor=actor
     )
 
 
@@ -84,11 +86,23 @@ def presiding_chosen(
     wh: bool,
     roles: tuple[Role, ...],
     absent: tuple[Role, ...],
+    present_roles: tuple[Role, ...],
     seats: int | None,
     directors: int | None,
     present: int | None,
 ) -> Finding:
     """A majority of those present, where the text lets them choose; no officer does it for them."""
+    chain = [each for law in corporation.every(PresidingOfficer, body=BOARD) for each in law.chosen]
+    if polar and not wh and chain and all(each.share is None for each in chain):
+        return answer_chain(
+            corporation,
+            PresidingOfficer,
+            BOARD,
+            polar=True,
+            roles=(*roles, Role.BOARD),
+            away=absent,
+            here=present_roles,
+        )
     found = answer_choosing(corporation, PresidingOfficer, BOARD, whole=None, present=present or directors or seats)
     others = [each for each in roles if each not in (*absent, *_CHOOSERS)]
     if polar and not wh and others and found.outcome is Outcome.VALUE:

@@ -328,7 +328,9 @@ def _with_numbers(
 
 def _after_removal(law: VacancyFilling, asked: Asked, text: str, under: tuple[Provision, ...]) -> Finding:
     """The stockholders, where only a seat that they emptied themselves is theirs to fill, and at once."""
-    if asked.emptied in ("other", "removal, later"):
+    if asked.emptied == "removal, later":
+        return yes_or_no(False, f"No. That is not the meeting at which they removed the director. {text}", under=under)
+    if asked.emptied == "other":
         return yes_or_no(False, f"No. {text}", under=under)
     if asked.emptied == "removal, same meeting":
         return yes_or_no(True, f"Yes. {text}", under=under)

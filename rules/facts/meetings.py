@@ -73,6 +73,11 @@ _MEETING: Final[tuple[Fact, ...]] = (
     form("asks_announcement", "whether the question is if an announcement is enough, so that a new notice is a no"),
     form("went_out", "whether the question is if a notice that has gone out was in time"),
     flag("announced", "whether time and place of the adjourned meeting are announced at the meeting"),
+    form("to_chair", "whether the question is who is to chair a meeting"),
+    flag("undirected", "whether somebody gives notice unasked, at nobody's direction"),
+    flag("callers_ask", "whether those who called the meeting would give its notice themselves"),
+    flag("for_the_others", "whether one person would waive the notice of all the others"),
+    form("by_seniority", "whether the question is if the one longest in office acts before the others"),
     flag("new_record_date", "whether a new record date is fixed for the adjourned meeting"),
     flag("when_asked", "whether it is asked if an officer must call a meeting when others ask for it"),
     form(

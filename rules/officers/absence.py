@@ -45,9 +45,14 @@ def absence(
     asks_who: bool | None,
     asks_order: bool | None,
     speaker: tuple[Role, ...],
+    by_seniority: bool | None,
 ) -> Finding:
     """The first stand-in who is there; several holders of that office follow each other as the text says."""
     gone = tuple(dict.fromkeys((*absent, *vacant)))
+    if polar and by_seniority and not candidates:
+        found = _by_seniority(corporation, gone or offices, gone)
+        if found:
+            return found
     polar = polar and not asks_who
     transferred = corporation.find(DutiesTransferred)
     if polar and actor is Role.BOARD and transferred:
@@ -76,6 +81,19 @@ def _ordered(corporation: Corporation, places: Sequence[Role], gone: Sequence[Ro
     """The stand-in for the one spoken of last, of whom several holders follow an order."""
     laws = (law for role in reversed(places) for law in stand_ins(corporation, role, away=gone))
     return next((law for law in laws if law.order), None)
+
+
+def _by_seniority(corporation: Corporation, places: Sequence[Role], gone: Sequence[Role]) -> Finding | None:
+    """Whether the one longest in office acts: not where the text names another order, and only in its default where it counts elections."""
+    law = _ordered(corporation, places, gone)
+    if law is not None and Order.ELECTION not in law.order:
+        text = f"No. {phrases.the(law.by).capitalize()} acts {_when(law)}.{_order(law)}"
+        return yes_or_no(False, text, under=(law,), values={"order": [str(each) for each in law.order]})
+    if law is not None:
+        condition = Point("the board determined no order", law)
+        return Finding(Outcome.CONDITIONAL, f"Only if {condition.text}.{_order(law)}", (law,), conditions=(condition,))
+    unordered = next((each for role in places for each in stand_ins(corporation, role, away=gone)), None)
+    return _order_unknown(unordered, None) if unordered else None
 
 
 def _in_place_of(

@@ -44,6 +44,8 @@ class MeetingTime(Provision, frozen=True, kw_only=True):
     """Held at a time stated in a notice as for this kind of meeting."""
     consent_of: Threshold | None = None
     """Or at a time fixed by the written consent of this part of the directors."""
+    unless_agreed: bool = False
+    """Whether the directors may agree on another time than the one in `when`."""
 
 
 class HolidayMove(Provision, frozen=True, kw_only=True):

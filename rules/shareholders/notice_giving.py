@@ -21,7 +21,15 @@ HOLDERS = Body.STOCKHOLDERS
         "Can the treasurer send the notice of the shareholders' meeting?",
     ],
 )
-def notice_giver(corporation: Corporation, *, polar: bool, meeting: Meeting | None, roles: tuple[Role, ...]) -> Finding:
+def notice_giver(
+    corporation: Corporation,
+    *,
+    polar: bool,
+    meeting: Meeting | None,
+    roles: tuple[Role, ...],
+    undirected: bool | None,
+    callers_ask: bool | None,
+) -> Finding:
     """Those whom the text charges with it, in the meeting's section and in the officers' article."""
     givers = corporation.every(NoticeGiver, body=HOLDERS, **({"meetings": meeting} if meeting else {}))
     if not givers:
@@ -29,8 +37,12 @@ def notice_giver(corporation: Corporation, *, polar: bool, meeting: Meeting | No
     named = tuple(dict.fromkeys(role for giver in givers for role in giver.by))
     values = {"given_by": [role.value for role in named]}
     text = f"Notice of stockholders' meetings is given by or at the direction of {role_names(named)}."
+    if polar and callers_ask and not undirected:
+        holds = Role.CALLER in named
+        return yes_or_no(holds, f"{'Yes' if holds else 'No'}. {text}", under=givers, values=values)
     if polar and roles:
-        holds = any(role in named for role in roles)
+        given = all if undirected else any
+        holds = given(role in named for role in roles)
         return yes_or_no(holds, f"{'Yes' if holds else 'No'}. {text}", under=givers, values=values)
     return value(text, under=givers, values=values)
 
@@ -89,7 +101,10 @@ def waiver(
     faults: bool | None,
     objected_late: bool | None,
     objected_after: bool | None,
+    for_the_others: bool | None,
 ) -> Finding:
     """A signed waiver, or attendance without objection, where the text grants them."""
     told = (attended, objected, after_meeting, in_writing, waiver_signed, spoken, faults)
-    return answer_waiver(corporation, Waived(HOLDERS, polar, *told, None, objected_late, objected_after))
+    return answer_waiver(
+        corporation, Waived(HOLDERS, polar, *told, None, objected_late, objected_after, for_the_others)
+    )

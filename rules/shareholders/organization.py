@@ -76,9 +76,21 @@ def meeting_secretary(
     ],
 )
 def presiding_chosen(
-    corporation: Corporation, *, shares_outstanding: int | None, shares_present: int | None
+    corporation: Corporation,
+    *,
+    polar: bool,
+    shares_outstanding: int | None,
+    shares_present: int | None,
+    absent: tuple[Role, ...],
+    present_roles: tuple[Role, ...],
 ) -> Finding:
-    """A majority of the outstanding shares to the letter, or of those present on another reading."""
+    """A majority of the outstanding shares to the letter, or of those present on another reading; nobody while an officer is there."""
+    chain = [role for each in corporation.every(PresidingOfficer, body=HOLDERS) for role in each.chain]
+    if polar and any(role in chain and role not in absent for role in present_roles):
+        chooser = (Role.STOCKHOLDER,)
+        return answer_chain(
+            corporation, PresidingOfficer, HOLDERS, polar=True, roles=chooser, away=absent, here=present_roles
+        )
     return answer_choosing(corporation, PresidingOfficer, HOLDERS, whole=shares_outstanding, present=shares_present)
 
 

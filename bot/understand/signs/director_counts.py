@@ -153,6 +153,10 @@ def _sizes_of_classes(text: str, numbers: tuple[Number, ...]) -> tuple[int, ...]
     """Three or more numbers in a row ("4, 3 and 2") where classes are spoken of."""
     if not re.search(r"class|split|stagger|divid|group", text, re.IGNORECASE):
         return ()
+    by_class = [match["size"] for match in _IN_CLASS.finditer(text)]
+    if len(by_class) > 1:
+        sizes = tuple(_value(each, numbers) for each in by_class)
+        return tuple(each for each in sizes if each is not None)
     run: list[Number] = []
     for first, second in pairwise(numbers):
         if re.fullmatch(r"\s*(?:[,/-]|and|&|, and)\s*", text[first.end : second.start]):
@@ -161,6 +165,14 @@ def _sizes_of_classes(text: str, numbers: tuple[Number, ...]) -> tuple[int, ...]
     if slashed:
         return tuple(int(each) for each in slashed.groups())
     return tuple(int(each.value) for each in run) if len(run) > 1 and all(each.kind == "count" for each in run) else ()
+
+
+_SIZE: Final = r"\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten"
+_IN_CLASS: Final = re.compile(
+    rf"\b(?P<size>{_SIZE})(?: (?:directors?|members?|seats?|people|of (?:them|us|the directors)))?(?: (?:are|is|sit|sits|belong|belongs|being|serve|serves))? (?:in|to|for|into) class (?:i{{1,3}}|[1-3]|one|two|three|a|b|c)\b",
+    re.IGNORECASE,
+)
+"""How many belong to one class ("six in Class I")."""
 
 
 def _age(text: str, numbers: tuple[Number, ...]) -> int | None:

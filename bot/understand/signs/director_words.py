@@ -265,6 +265,8 @@ LATER: Final = re.compile(
     rf"{_WAS_REMOVED}[^.?!;]{{0,60}}\b(?:at|in) (?:the|their|our|a|that)(?: \w+){{0,2}}? (?:last|previous|earlier|prior|last year'?s) (?:\w+ ){{0,2}}?(?:meeting|mtg)|"
     rf"{_WAS_REMOVED}[^.?!;]{{0,40}}\b(?:at (?:the|their|our|a|that)(?: \w+){{0,2}}? (?:{_MONTH}|spring|summer|autumn|fall|winter)(?: \w+)? (?:meeting|mtg)|(?:back )?in (?:{_MONTH}))\b[^?]{{0,100}}\b(?:still|now|again|yet|since|never|today|after all)|"
     rf"{_WAS_REMOVED}[^.?!;]{{0,40}}\b(?:days|weeks|months|a while|some time) ago|"
+    rf"{_WAS_REMOVED}[^.?!;]{{0,60}}\b(?:left|leaving|kept|keeping)(?: (?:it|(?:the|that|his|her|its|their) (?:board )?(?:seat|chair|place|spot|position|directorship))) (?:open|vacant|empty|unfilled)|"
+    rf"{_WAS_REMOVED}[^.?!;]{{0,60}}\b(?:without (?:naming|choosing|electing|picking|voting on)|(?:named|chose|elected|picked) no) (?:an?|any|the|his|her)? ?(?:successor|replacement|one)|"
     rf"(?:never|not|n'?t)(?: \w+){{0,3}}? (?:a?round|got|get)(?: \w+)? to (?:it|pick|fill|elect|choos|nam|vot|replac)\w*|"
     r"(?:weeks?|months?|days?) later|wait(?:s|ed|ing)?\b[^.?!;]{0,20}\b(?:meeting|mtg)|afterwards|last (?:week|month|year)|in (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\.?\b[^?!]{5,90}\b(?:meeting|mtg) in (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*|(?:leav\w*|put|sav\w+|do(?:ing)?|hold\w*|wait\w*)(?: (?:it|that|this))? (?:off )?(?:for|to|until|till|at|with) (?:an?other|the next|a later|our next|a special|a(?:n annual)? (?:meeting|mtg) in|(?:the )?(?:meeting|mtg) in|(?:jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)\w*))\b",
     re.IGNORECASE,

@@ -49,6 +49,11 @@ _POSSIBLE: Final = re.compile(
     r"\b(?:possible|allowed|permitted|instead|free to|(?:board|directors) (?:says?|wants?|agrees?|resolves?|votes?))\b",
     re.IGNORECASE,
 )
+_WISHED: Final = re.compile(
+    r"\b(?:would like|'d like|want(?:s|ed)?|wish(?:es|ed)?|hop(?:e|es|ing)|prefers?|'d prefer|plan(?:s|ning)?|thinking (?:of|about)|propos(?:e|es|ing)) (?!(?:us |me )?to (?:know|see|check|be|find|hear|learn|understand|confirm|ask|make)\b)[^.?!;]{0,30}\b(?:fiscal|financial|business|accounting) year\b",
+    re.IGNORECASE,
+)
+"""Another fiscal year is wished for ("we'd like our fiscal year to end on June 30")."""
 _CENTURY: Final = 2000
 _BOTH_ENDS: Final = 2
 
@@ -61,7 +66,7 @@ def facts(text: str) -> dict[str, Any]:
     found: dict[str, Any] = {"day_of_year": _day_of_year(text)}
     if len(days) == _BOTH_ENDS and all(days):
         found["second_day_of_year"] = days[1]
-    if _POSSIBLE.search(text):
+    if _POSSIBLE.search(text) or _WISHED.search(text):
         found["changing"] = True
     found["quarter"] = next((each for words, each in _QUARTERS if re.search(words, text, re.IGNORECASE)), None)
     found["fiscal_year_shift"] = next((each for words, each in _SHIFTS if re.search(words, text, re.IGNORECASE)), None)

@@ -61,6 +61,31 @@ FLAGS: Final[Flags] = (
         r"wrote in|writes in|in writing|written|letter|signed|sign(?:s|ing)? (?:a|the|that|some|this) (?:paper|form|document|piece of paper|statement|waiver)",
     ),
     (
+        "undirected",
+        True,
+        r"without (?:any(?:body|one)|the \w+|a word|being|first|ever)?(?: from any(?:body|one))? ?(?:\w+ )?(?:ask(?:ed|ing)|told|telling|instruct\w+|direct\w+|order(?:ed|ing)|authori[sz]\w+)(?: (?:her|him|them|it|me|to|so))*|(?:on|of|off) (?:his|her|their|my|its) own (?:initiative|accord|motion|bat|hook)|unasked|uninstructed|unbidden|(?:nobody|no one) (?:had |has |ever )*(?:asked|told|instructed|directed|ordered)",
+    ),
+    (
+        "callers_ask",
+        True,
+        r"(?:(?:share|stock)?holders?|group|investors?|owners?|funds?|directors?|members)(?: (?:of|with|holding) [^.?!;]{1,30}?)? (?:(?:who|that|has|have|had|validly|duly) )*called (?:the|a|this|that|for the|for a) (?:\w+ )?(?:\w+ )?(?:meeting|mtg|egm)\b[^?]{0,80}\b(?:can|may|could|must|are|should) (?:they|the group|those|these|he|she|it)\b|(?:those|the (?:ones|persons?|people|holders)|whoever|he|she|anyone) (?:who |that )?call(?:s|ed|ing) (?:the|a|this) (?:\w+ )?(?:\w+ )?(?:meeting|mtg)\b[^?]{0,40}\b(?:send|give|mail|issue|notice)|(?:sent|given|mailed|issued|signed)(?: out)? by (?:those|the (?:ones|persons?|people|holders|group|(?:share|stock)holders|directors)|whoever|him|her) (?:who |that )?(?:had |has |have )?call(?:s|ed|ing)",
+    ),
+    (
+        "for_the_others",
+        True,
+        r"(?:sign(?:s|ing)?|waiv(?:e|es|ing)|execut(?:e|es|ing))\b[^.?!;]{0,50}?\b(?:(?:on behalf of|in the names? of|in (?:the )?(?:place|stead) of|for) (?:(?:each|all|every|every one|any)(?: of)?(?: (?:the|our|its))?(?: other)?|the(?: other)?|our) (?:(?:share|stock)?holders?|directors?|members|owners)|on (?:everyone|everybody|all (?:the |our )?(?:(?:share|stock)?holders|directors))'?s?'? behalf|(?:on behalf of|for) (?:everyone|everybody|them all|all of (?:us|them)|the (?:others|rest)|the whole (?:board|lot|group)))",
+    ),
+    (
+        "to_chair",
+        True,
+        r"(?:to|can|may|could|should|will|would|shall|let|has|have)(?: \w+){0,3}? (?:chair|preside (?:over|at)|run|lead) (?:the|our|a|this|that|its|their) (?:\w+ ){0,2}?(?:meeting|mtg|session)|(?:chairing|presiding (?:over|at)) (?:the|our|a|this|that)",
+    ),
+    (
+        "by_seniority",
+        True,
+        r"(?:the|whoever is|one|who is|is)? ?(?:long(?:er|est)[- ](?:serving|tenured|standing)|(?:more|most) senior|senior (?:one|of the (?:two|three)))|by seniority|(?:has|have|with|by) (?:the )?(?:more|most|longest|greater|greatest) (?:seniority|years|tenure|service)|(?:was|were|who was|one) (?:elected|appointed|chosen|hired|named) first|served (?:the )?longe(?:r|st)|been (?:here|there|in office|with us|in the job) (?:the )?longe(?:r|st)",
+    ),
+    (
         "announced",
         False,
         r"(?:not|n'?t|never|without|nobody|no one) (?:been )?(?:announc\w+|named|said|say|mention\w*|decided)|without (?:naming|saying)",
@@ -87,6 +112,7 @@ FLAGS: Final[Flags] = (
         (
             r"(?:on|have|has|having|there|need|at) (?:a |the |any )?(?:fixed|set|specific|particular|same|certain|standing|predetermined) (?:date|day|time)s?\b|(?:by-?laws?|they) (?:\w+ )?(?:fix|set|name|specif\w+|give|prescribe|say)\w* (?:a |the |any )?(?:\w+ )?(?:date|day|time)\b"
             r"|(?:by-?laws?|they|charter) (?:\w+ )?(?:peg|fix|set|lock|schedule|tie|nail|dictate|pin|prescribe|specify|put|place)\w* (?:down )?(?:the |our |an? )?annual (?:\w+ ){0,2}?(?:meeting|mtg|agm)\b"
+            r"|(?:annual (?:\w+ ){0,2}?(?:meeting|mtg)|agm) (?:(?:is|are|was|has been|be|always) )*(?:locked|fixed|set|pegged|pinned|tied|nailed|scheduled|required|prescribed|anchored)(?: down)?\b[^.?!;]{0,50}\b(?:by|in|under) (?:the|our|its|their) (?:by-?laws?|rules|charter)\b"
             r"|annual (?:\w+ ){0,2}?(?:meeting|mtg) (?:(?:is |falls? |be |held |takes? place )+every year\b|(?:is |falls? |be |held |takes? place )*(?:always|automatically|invariably|by default|pegged|fixed)\b)(?! (?:by|at least))"
         ),
     ),
@@ -239,7 +265,7 @@ FLAGS: Final[Flags] = (
     (
         "not_as_fixed",
         True,
-        r"(?:forg[oe]t\w*|failed|fails?|neglected|omitted) to (?:\w+ )?(?:fix|set|choose|pick|name|decide)\w*\b|(?:never|not|n't) (?:fix|set|chose|choose|pick|nam|decid)\w* (?:on )?(?:an?|the|any) (?:time|date|place|day)|(?:fixed|set|chose|picked|named) no (?:time|date|place|day)|(?:weeks?|days?|months?) (?:later|after (?:the|our) (?:agm|annual (?:share|stock)?(?:holders'? )?(?:meeting|mtg)|(?:share|stock)holders'? (?:annual )?(?:meeting|mtg)))|(?:at|in) [^.?!;,]{2,30} instead\b|the (?:next |following )?(?:day|week|morning|(?:mon|tues|wednes|thurs|fri|satur|sun)day) after(?:wards)?(?! (?:the|each|every|our|an|any)\b)|(?:another|a different|other) (?:time|day|date|place|city)|instead of (?:meeting )?(?:right|immediately|directly)|not (?:right|immediately|directly) after|(?:at |on )?a later (?:date|day|time)|somewhere else|at a (?:hotel|restaurant)",
+        r"(?:forg[oe]t\w*|failed|fails?|neglected|omitted) to (?:\w+ )?(?:fix|set|choose|pick|name|decide)\w*\b|(?:never|not|n't) (?:fix|set|chose|choose|pick|nam|decid)\w* (?:on )?(?:an?|the|any) (?:time|date|place|day)|(?:fixed|set|chose|picked|named) no (?:time|date|place|day)|(?:weeks?|days?|months?) (?:later|after (?:the|our) (?:agm|annual (?:share|stock)?(?:holders'? )?(?:meeting|mtg)|(?:share|stock)holders'? (?:annual )?(?:meeting|mtg)))|(?:at|in) [^.?!;,]{2,30} instead\b|the (?:next |following )?(?:day|week|morning|(?:mon|tues|wednes|thurs|fri|satur|sun)day) after(?:wards)?(?! (?:the|each|every|our|an|any)\b)|(?:another|a different|other) (?:time|day|date|place|city)|(?:instead of|rather than) (?:meeting )?(?:right|immediately|directly|straight|at once)|(?:an?|one|two|three|\d+) (?:days?|weeks?|months?) after(?:wards)?(?! (?:each|every|an|any)\b)|not (?:right|immediately|directly) after|(?:at |on )?a later (?:date|day|time)|somewhere else|at a (?:hotel|restaurant)",
     ),
     (
         "unstamped",
@@ -327,7 +353,7 @@ FLAGS: Final[Flags] = (
     (
         "nonvoting",
         True,
-        r"non-?voting|without (?:a vote|voting rights|any vote)|no (?:vote|voting rights|right to vote)|not entitled to vote|may not vote|can'?t vote",
+        r"non-?voting|without (?:a vote|voting (?:rights|power)|any votes?|votes)|vote-?less|carry no votes?|no (?:vote|voting rights|right to vote)|not entitled to vote|may not vote|can'?t vote",
     ),
     (
         "one_is_enough",
@@ -437,7 +463,7 @@ def facts(text: str) -> dict[str, Any]:
 
 
 _ANNUAL_OF_BOARD: Final = re.compile(
-    r"\b(?:board|directors)(?:'s|')? (?:own )?annual (?:meeting|mtg)\b|\bannual (?:board|directors'?) (?:meeting|mtg)\b|\bannual (?:meeting|mtg) of (?:the |our )?(?:board|directors)\b",
+    r"\b(?:board|directors)(?:'s|')? (?:own )?annual (?:meeting|mtg)\b|\bannual (?:board|directors'?) (?:meeting|mtg)\b|\bannual (?:meeting|mtg) of (?:the |our )?(?:board|directors)\b|\b(?:board|directors) (?:\w+ )?(?:holds?|has|have|hold) (?:its|their) (?:own )?annual (?:meeting|mtg)\b",
     re.IGNORECASE,
 )
 """The annual meeting of the board, whoever is to fix its time."""
