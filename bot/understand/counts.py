@@ -123,7 +123,7 @@ _BOARD: Final = (
     ),
     (
         "present",
-        rf"N{_DIRECTORS}(?: of (?:an? |the |our |those )?[\w-]+(?: committee)?(?: of \w+)?{_DIRECTORS})? (?:(?:do|did|will|would|actually|only|who|are|is|were|was|can|have|just|of us|has|be) )*(?:in attendance|on hand|with us|sat down|showed|show\w*|came|come|coming|turn\w*|attend\w*|present|here|there(?! (?:is|are) (?!enough|a quorum|any))|at (?:the|that|this|a) (?:\w+ )?(?:meeting|mtg)|(?:at|around) the table|dial\w*|join\w*|make it|made it|on (?:the )?(?:call|zoom|phone|line)|in the room|participat\w*)|only N of us|(?<!of )(?<!of our )(?<!of the )N{_DIRECTORS} (?:make|makes|form|forms|constitute|constitutes|as) (?:up )?(?:a|the) quorum|(?:is|are) N (?:directors? )?(?:a |enough(?: for a)? )quorum|with N (?:members? |directors? )?present|present:? N|(?:can|could|may|might|would) (?:just |only )?N(?: of the| of our)? (?:directors|of us|of them|members)? ?(?:hold|have|conduct|transact|run|act as)\b|N of the directors (?:\w+ ){0, 3}(?:be |sit |stand )?(?:in the room|present|there|here|on the line)|N (?:of us |directors )?on the line",
+        rf"N(?: {_DIRECTORS})? (?:in|at) (?:the|this|that|our|today's|tonight's) (?:meeting|mtg|session|room|boardroom)\b|N{_DIRECTORS}(?: of (?:an? |the |our |those )?[\w-]+(?: committee)?(?: of \w+)?{_DIRECTORS})? (?:(?:do|did|will|would|actually|only|who|are|is|were|was|can|have|just|of us|has|be) )*(?:in attendance|on hand|with us|sat down|showed|show\w*|came|come|coming|turn\w*|attend\w*|present|here|there(?! (?:is|are) (?!enough|a quorum|any))|at (?:the|that|this|a) (?:\w+ )?(?:meeting|mtg)|(?:at|around) the table|dial\w*|join\w*|make it|made it|on (?:the )?(?:call|zoom|phone|line)|in the room|participat\w*)|only N of us|(?<!of )(?<!of our )(?<!of the )N{_DIRECTORS} (?:make|makes|form|forms|constitute|constitutes|as) (?:up )?(?:a|the) quorum|(?:is|are) N (?:directors? )?(?:a |enough(?: for a)? )quorum|with N (?:members? |directors? )?present|present:? N|(?:can|could|may|might|would) (?:just |only )?N(?: of the| of our)? (?:directors|of us|of them|members)? ?(?:hold|have|conduct|transact|run|act as)\b|N of the directors (?:\w+ ){0, 3}(?:be |sit |stand )?(?:in the room|present|there|here|on the line)|N (?:of us |directors )?on the line",
     ),
     (
         "directors",
@@ -421,7 +421,17 @@ _HAVE_ASKED: Final = re.compile(
 _A_MEETING: Final = re.compile(r"\bmeetings?\b", re.IGNORECASE)
 
 
+_CLASS_IS: Final = re.compile(
+    r"\b(?:series|class|preferred|common)\b[^.?!;]{0,25}\b(?:is|are|makes? up|represents?|amounts? to|accounts? for|comes? to|constitutes?)(?: (?:maybe|about|only|just|roughly|around|some|perhaps|barely|approximately))*\s*$",
+    re.IGNORECASE,
+)
+_OF_ALL: Final = re.compile(r"\s*of (?:all|the|our|everything|total|what)\b", re.IGNORECASE)
+"""How large a class of stock is, which tells nothing of who acts ("Series B is 8% of all the stock")."""
+
+
 def _fraction(before: str, after: str, text: str) -> str:
+    if _CLASS_IS.search(before) and _OF_ALL.match(after):
+        return ""
     words = before[-40:] + "#" + after[:60]
     if GOT.search(before):
         return "in_favor_fraction"

@@ -325,7 +325,7 @@ _AND_ONE: Final = re.compile(
     r"\b(?:and|plus|,) (?:(?:mr|ms|mrs|dr)\.? )?(?:(?-i:[A-Z][a-z]+)(?: (?-i:[A-Z][a-z]+))?|one (?:more|other)|another(?: one)?|a \w+) (?:is |has |was )?(?:dial\w+|call\w+|phon\w+|join\w+|patched|on) ?(?:in|on|by|from|the)?\b",
 )
 _ON_THE_LINE: Final = re.compile(
-    r"(?: (?:more|others?|directors|members|people|of us|of them))*(?: (?:are|were|is|was))? (?:(?:dial|call|phon)(?:ed|led|ing|ling)? in\b|on (?:the |a )?(?:speaker\w*|phone|call|line|zoom|video|screen)\b|by (?:phone|telephone|zoom|video|wire)\b|patched in\b)|(?: \w+){0,4} (?:is|are|on|by|via) (?:\w+ )?\*?(?:zoom|the (?:phone|line)|video|teams|a call|the call|dial\w+)\*?\b",
+    r"(?: (?:more|others?|directors|members|people|of us|of them))*(?: (?:are|were|is|was))? (?:(?:dial|call|phon)(?:ed|led|ing|ling)? in\b|on (?:the |an? )?(?:(?:conference|video|telephone|phone|zoom|open|outside) )?(?:speaker\w*|phone|call|line|link|zoom|video|screen)\b|by (?:phone|telephone|zoom|video|wire)\b|patched in\b)|(?: \w+){0,4} (?:is|are|on|by|via) (?:\w+ )?\*?(?:zoom|the (?:phone|line)|video|teams|a call|the call|dial\w+)\*?\b",
     re.IGNORECASE,
 )
 _IN_THE_ROOM: Final = re.compile(

@@ -44,10 +44,16 @@ def vote(  # noqa: PLR0913 - a rule names each fact that it asks for
     tied: bool | None,
     doing_business: bool | None,
     unanimous: bool | None,
+    charter_part: Fraction | None,
+    supposed_part: SupposedPart | None,
 ) -> Finding:
     """The denominator decides: shares represented, those of them that may vote, or votes cast, where an abstention is none."""
     law = corporation.the(Vote, "the vote that carries a matter at a stockholders' meeting", body=HOLDERS)
     words = phrases.part_of(law.threshold, str(law.of))
+    if polar and charter_part is not None and charter_part > law.threshold.fraction:
+        finding = _as_charter_demands(law, charter_part, supposed_part, in_favor_fraction)
+        if finding is not None:
+            return finding
     claimed = Fraction(1) if polar and needed and unanimous and claimed is None else claimed
     if polar and shares_in_favor is None and in_favor_fraction is None:
         supposed = None if claimed is None else SupposedPart(claimed, bool(claimed_more), supposed_of, needed)
@@ -78,6 +84,20 @@ def vote(  # noqa: PLR0913 - a rule names each fact that it asks for
     return _result(
         corporation, law, shares_in_favor, (least, whole), (shares_outstanding, shares_present), step, polar=polar
     )
+
+
+def _as_charter_demands(
+    law: Vote, part: Fraction, supposed: SupposedPart | None, in_favor: Fraction | None
+) -> Finding | None:
+    """Whether a part of the votes does where the certificate or the law demands a larger one; None where none is told."""
+    other = supposed.part if supposed is not None and supposed.part != part else None
+    given = other if other is not None else in_favor
+    if given is None or (supposed is not None and supposed.needed):
+        return None
+    holds = given >= part
+    text = f"{'Yes' if holds else 'No'}. A matter is carried by {phrases.part_of(law.threshold, str(law.of))}"
+    text += f", unless {law.unless}: then that provision governs." if law.unless else "."
+    return yes_or_no(holds, f"{text} Here it takes {part}.", under=(law,))
 
 
 def _without_whole(law: Vote, words: str, part: Fraction | None, *, polar: bool) -> Finding:

@@ -138,7 +138,7 @@ FLAGS: Final[Flags] = (
     (
         "outside_hours",
         True,
-        r"(?:1[01]|[89])(?::\d\d)? ?(?:p\.?m|(?:o'?clock )?(?:in the evening|at night))|(?:at|by|in the dead of) night|(?:12|[1-5])(?::\d\d)? ?a\.?m|midnight|after hours|(?:in the )?middle of the night|(?:late )?at night|outside (?:of )?(?:the |our )?(?:business|office|working|regular) hours|before dawn",
+        r"(?:1[01]|[89])(?::\d\d)? ?(?:p\.?m|(?:o'?clock )?(?:in the evening|at night))|(?:at|by|in the dead of) night|(?:12|[1-5])(?::\d\d)? ?a\.?m|midnight|after hours|(?:in the )?middle of the night|(?:late )?at night|outside (?:of )?(?:the |our )?(?:business|office|working|regular) hours|before dawn|(?:sun|satur|mon|tues|wednes|thurs|fri)day (?:night|late at night)|on (?:an? |the )?(?:sundays?|saturdays?|weekends?|christmas(?: day)?|thanksgiving|(?:public |legal |bank )?holidays?)|over the weekend",
     ),
     (
         "no_holder",
