@@ -55,6 +55,8 @@ _NAMES: Final = (
     (r"\b(?P<v>act|decide|resolve|vote|agree)(?P<w>(?: (?:on )?(?:something|things|it|this|that|matters?|(?:a|the) matter|an? \w+))?) (?:on paper|in writing|by paper)(?= (?:with no|without (?:a|any|holding|having|calling)|instead of (?:a|holding|meeting)|and (?:skip|have no|hold no))\b)", r"\g<v>\g<w> by written consent"),
     (r"\b(?P<s>(?:skip|do without|go without|dispense with|forgo|avoid|without) (?:a|the|any|their|our|holding a|having a) (?:\w+ )?(?:meeting|mtg)(?:,? (?:and|but))? (?:just |simply |instead )?)(?P<v>act|decide|resolve|vote|agree|approve)(?P<w>(?: (?:on )?(?:something|things|it|this|that|matters?|(?:a|the) matter|an? \w+))?) (?:on paper|in writing|by paper)\b", r"\g<s>\g<v>\g<w> by written consent"),
     (r"\bbe (?:lent|loaned) (?P<m>(?:some |any )?(?:money|cash|funds|\$ ?[\d,.]+k?|\d[\d,]+ dollars))(?: by (?:the |our )?(?:corporation|company))?", r"get a loan of \g<m> from the corporation"),
+    (r"(?<=[a-z]) as well(?=\W*$)", " too"),
+    (r"\b(?P<n>\d+(?: (?:hours?|days?))?) (?:on the (?:dot|nose|button)|to the (?:minute|hour|day)|flat)\b(?! of)", r"exactly \g<n>"),
     (r"\b(?:printed|face|nominal) value\b", "par value"),
     (r"\bsigned slips?\b", "proxies"),
     (r"\b(?P<a>the|our|my|this|those|these|that|stamped|written|all|of|send|sent|mail|mailed|mailing|fax|faxed|posting|e-?mailed|an?|any) (?:invitation|invite)(?P<s>s?)\b(?! (?:to|letters?) (?:bid|tender))", r"\g<a> notice\g<s>"),

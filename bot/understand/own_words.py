@@ -71,14 +71,6 @@ _TAKEN: Final = (
         ),
     ),
     (
-        "board.special_meeting.notice",
-        "board.notice.given",
-        re.compile(
-            r"\b(?:count|run|start|given|effective|deemed|good)(?:s|ed)? (?:as given )?(?:only )?(?:from|when|on|at|upon|as of)(?: the| its| their)? (?:posting|mailing|post(?:ed)?|mailed|dispatch|sending|postmark|deposit|receipt|arrival)\b",
-            re.IGNORECASE,
-        ),
-    ),
-    (
         "directors.number",
         "directors.number.decrease",
         re.compile(

@@ -89,7 +89,7 @@ FLAGS: Final[Flags] = (
     (
         "deemed_given",
         True,
-        r"(?:count(?:s|ed)?|deemed|treated|considered|regarded|taken|qualif\w+) (?:as|to be|to have been) (?:duly |properly |validly )?(?:delivered|given|served|made|notice given)|(?:was|is|has) (?:it |the notice |that |notice )(?:been )?(?:deemed|legally) (?:delivered|given|served)",
+        r"(?:count(?:s|ed)?|deemed|treated|considered|regarded|taken|qualif\w+) (?:as|to be|to have been) (?:duly |properly |validly )?(?:delivered|given|served|made|notice given)|(?:was|is|has) (?:it |the notice |that |notice )(?:been )?(?:deemed|legally) (?:delivered|given|served)|(?:do|does|would|will|is|are)\b[^.?!;]{0,50}\b(?:count|run|start|effective|good)(?:s|ed)? (?:as given )?(?:only )?(?:from|when|on|at|upon|as of)(?: it is| they are| the| its| their)? (?:posting|mailing|post(?:ed)?|mailed|dispatch|sending|postmark|deposit|receipt|arrival)",
     ),
     (
         "asks_for_list",

@@ -205,7 +205,7 @@ _CHANGES: Final = re.compile(
     re.IGNORECASE,
 )
 _QUORUM: Final = re.compile(
-    r"(?<!assuming a )(?<!given a )(?<!assuming )(?<!was a )(?<!is a )(?<!with a )\b(?:quor\w+|inquorate)\b(?! (?:[\w']+ ){0,2}?(?:meeting|mtg|session)\b)(?! (?:is |was )?(?:ok|okay|fine|there|present|met|good)\b)|\b(?:is|was) (?:there )?(?:that )?a quorum\b",
+    r"(?<!assuming a )(?<!given a )(?<!assuming )(?<!was a )(?<!is a )(?<!with a )\b(?:quor\w+|inquorate)\b(?! (?:[\w']+ ){0,2}?(?:meeting|mtg|session)\b)(?!(?: is| was|'s)? (?:ok|okay|fine|there|present|met|good)\b)|\b(?:is|was) (?:there )?(?:that )?a quorum\b",
     re.IGNORECASE,
 )
 _DO_THAT: Final = re.compile(
