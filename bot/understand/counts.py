@@ -323,7 +323,8 @@ def _name(text: str, number: Number) -> str:
     before, after = text[max(0, number.start - 60) : number.start], text[number.end : number.end + 110]
     before, after = re.split(r"[.?!;](?=\s|$)", before)[-1], re.split(r"[.?!;](?=\s|$)", after)[0]
     if number.kind != "count":
-        return "" if _UNTIL.search(before) and _COME.match(after) else _fraction(before, after, text)
+        unsaid = _UNTIL.search(before) and _COME.match(after)
+        return "" if unsaid or (_CLASS_IS.search(before) and _OF_ALL.match(after)) else _fraction(before, after, text)
     holders = _of_shares(text, number, after)
     for name, words in _HOLDERS if holders else _BOARD:
         for left, right in _bindings(words):
@@ -430,8 +431,6 @@ _OF_ALL: Final = re.compile(r"\s*of (?:all|the|our|everything|total|what)\b", re
 
 
 def _fraction(before: str, after: str, text: str) -> str:
-    if _CLASS_IS.search(before) and _OF_ALL.match(after):
-        return ""
     words = before[-40:] + "#" + after[:60]
     if GOT.search(before):
         return "in_favor_fraction"

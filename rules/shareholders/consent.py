@@ -38,7 +38,7 @@ LOOKED_FOR = "written consents of stockholders"
         "Holders of 60% of the shares signed the consent, is that enough?",
     ],
 )
-def consent(
+def consent(  # noqa: PLR0913 - a rule names each fact that it asks for
     corporation: Corporation,
     *,
     polar: bool,
@@ -100,7 +100,7 @@ def _as_charter_demands(
     least = -int(-part * outstanding // 1) if outstanding else None
     count = f"{least:,} shares, {part} of {outstanding:,}" if least else f"{part} of the outstanding shares"
     text = f"Where the matter needs more than a majority, as many must sign as it would take if all shares were present and voted: {count}."
-    values: dict[str, object] = {"needed": least if least else part}
+    values: dict[str, object] = {"needed": least or str(part)}
     if not polar:
         return value(text, under=(law,), values=values)
     if signed is None:
