@@ -193,7 +193,7 @@ def _polar_by_form(state: State, question: Question, said: dict[str, Any], rule:
 
 
 _TO_DO_IT: Final = re.compile(
-    r"\W*(?:(?:and|or|so|but|then|ok|what about|how about)\W+)*(?:just )?to (?!(?:whom?|what|which|the|our|an?|my|his|her|their|that|this|those|these|me|us|him|them|it)\b)[a-z]{3,}\b(?![^?]*\b(?:is|are|can|may|must|do|does|will|would|could|should|enough|ok|okay|fine|need|needs)\b)[^?]*\?*\s*$",
+    r"\W*(?:(?:and|or|so|but|then|ok|what about|how about)\W+)*(?:just )?to (?!(?:whom?|what|which|the|our|an?|my|his|her|their|that|this|those|these|me|us|him|them|it)\b|(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|next|tomorrow|later)\b)[a-z]{3,}\b(?![^?]*\b(?:is|are|can|may|must|do|does|will|would|could|should|enough|ok|okay|fine|need|needs)\b)[^?]*\?*\s*$",
     re.IGNORECASE,
 )
 """Another act, of which is asked what was asked of the one before ("and to remove him?")."""

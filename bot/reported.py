@@ -14,11 +14,11 @@ _SAYS: Final = (
     r"advise[sd]?|noted|notes|is adamant|posted|swore|reads it (?:so|as saying))"
 )
 _RIGHT: Final = (
-    r"(?:(?:so )?(?:is|are|was|were) (?:he|she|it|they|that|this|the \w+|his|her|counsel|(?-i:[A-Z][a-z]+)) ?(?:memo|claim|view|statement|point)? ?(?:right|correct|true|so|accurate|in the right)(?: (?:about|for|with|as to) (?:the company|us|our (?:company|bylaws)|that|this|it))?|"
+    r"(?:(?:so )?(?:is|are|was|were) (?:he|she|it|they|that|this|the \w+|his|her|counsel|(?-i:[A-Z][a-z]+)) ?(?:memo|claim|view|statement|point)? ?(?:right|correct|true|so|accurate|in the right)(?: (?:about|for|with|as to) (?:the company|us|ours|our (?:company|bylaws|own)|that|this|it))?|"
     r"(?:is|are) (?:he|she|they|the \w+) reading (?:our|the|these) by-?laws (?:right|correctly)|(?:does|has) (?:he|she|the \w+|counsel) (?:have|got) a point|(?:do|does) (?:the|our) (?:by-?laws?|rules?|text|document) (?:really )?(?:back|support|bear|agree with|side with|say) (?:him|her|them|that|this|it|so)(?: up| out| on that)?|(?:is|are) (?:he|she|they) (?:onto something|mistaken)|can (?:that|this|it) be (?:right|true|so|correct)|is there (?:anything|any truth|something) (?:to|in) (?:that|it|this)|do(?:es)? (?:that|this|it) hold(?: up| water)?|do you agree|agreed?|correct|right|true|accurate|really|"
     r"(?:is|are|was|were|does|do|did|can|may|must|should|has|have|will) (?:he|she|it|they|we|that|this|i|the (?:board|company|corporation)))"
 )
-_SAYER_RIGHT: Final = r"(?:so )?(?:is|are|was|were) (?:he|she|they|the \w+|his|her|our|counsel|(?-i:[A-Z][a-z]+)) ?(?:memo|claim|view|statement|point)? ?(?:right|correct|in the right)(?: (?:about|for|with|as to) (?:the company|us|our (?:company|bylaws)|that|this|it))?"
+_SAYER_RIGHT: Final = r"(?:so )?(?:is|are|was|were) (?:he|she|they|the \w+|his|her|our|counsel|(?-i:[A-Z][a-z]+)) ?(?:memo|claim|view|statement|point)? ?(?:right|correct|in the right)(?: (?:about|for|with|as to) (?:the company|us|ours|our (?:company|bylaws|own)|that|this|it))?"
 """After other sentences it must be said whose word is asked about."""
 _REPORTED: Final = re.compile(
     rf"(?P<lead>(?:.*[.;:!?]\s+|.*\s-+\s)?)(?P<who>(?:(?:the|our|my|a|an|his|her|some|one of (?:the|our)|each)\s+)?[^.;!?,]{{2,60}}?)\s+{_SAYS}(?:\s+(?:in|back|to (?:(?:the|our|all|some|his|her) )?\w+))?(?:\s+that)?,?\s+"
@@ -70,15 +70,28 @@ def direct(message: str) -> Direct:
         return Direct(message)  # it is asked if they may do what they say
     lead, who = _who(f"{reported['lead']}{reported['between'] or ''}", reported["who"].strip())
     claim = reported["claim"].strip()
+    claim = _LIKE_OTHERS.sub("", claim)
     grounded = _GROUND.fullmatch(claim)
     claim = grounded["ground"] if grounded else claim
     if _FINE.fullmatch(claim):
         return Direct(f"{lead.rstrip(' ;:-')} - ok?" if lead.strip() else message)
+    if _NOT_TOLD.match(claim):
+        return Direct(message)  # a fact, of which it is asked what follows
     claim = _of_person(_of_client(claim, who), who, lead)
     asked = as_question(claim if _SOMEBODY.search(lead) else _by_name(claim, who))
     return Direct(f"{lead}{asked.text}", asked.turned)
 
 
+_LIKE_OTHERS: Final = re.compile(
+    r",? (?:just )?(?:as|like|the way) (?:(?:he|she|they) \w+ )?(?:(?:in|at|with|it is|is) )*(?:every|all|most|any|other|everywhere|elsewhere|anywhere)\b[^,.;?]{0,40}$",
+    re.IGNORECASE,
+)
+"""How others do it, which is no part of what is claimed of the corporation."""
+_NOT_TOLD: Final = re.compile(
+    r"(?:he|she|they|it|(?:his|her|their|my|our|the) \w+) (?:(?:never|not|had|was|were|has|have|did|did not|didn't|wasn't|weren't|hadn't|hasn't|haven't) )+(?:(?:even|ever|been|properly|actually) )*(?:got|get|gotten|received?|told|notified|informed|given|sent|invited|see|saw|seen|mailed)\b",
+    re.IGNORECASE,
+)
+"""What somebody says did not reach him."""
 _FEELING: Final = re.compile(
     r"\b(?:i have (?:a|the) (?:feeling|hunch)|i think|i suspect|i(?:'m| am) afraid|i fear|my (?:guess|hunch) is|i(?:'d| would) say)(?: that)? (?P<it>that|it|this)(?:'s| is) (?P<what>(?:too \w+(?: \w+)?|late|early|enough))[.;,] (?:is|am) (?:it|that|this|i right)\b",
     re.IGNORECASE,

@@ -127,7 +127,7 @@ _BOARD: Final = (
     ),
     (
         "present",
-        rf"N{_DIRECTORS}(?: of (?:an? |the |our |those )?[\w-]+(?: committee)?(?: of \w+)?{_DIRECTORS})? (?:(?:do|did|will|would|actually|only|who|are|is|were|was|can|have|just|of us|has|be) )*(?:in attendance|on hand|with us|sat down|showed|show\w*|came|come|coming|turn\w*|attend\w*|present|here|there(?! (?:is|are) (?!enough|a quorum|any))|at (?:the|that|this|a) (?:\w+ )?(?:meeting|mtg)|(?:at|around) the table|dial\w*|join\w*|make it|made it|on (?:the )?(?:call|zoom|phone|line)|in the room|participat\w*)|only N of us|(?<!of )(?<!of our )(?<!of the )N{_DIRECTORS} (?:make|makes|form|forms|constitute|constitutes|as) (?:up )?(?:a|the) quorum|(?:is|are) N (?:directors? )?(?:a |enough(?: for a)? )quorum|with N (?:members? |directors? )?present|present:? N|(?:can|could|may|might|would) (?:just |only )?N(?: of the| of our)? (?:directors|of us|of them|members)? ?(?:hold|have|conduct|transact|run|act as)\b|N of the directors (?:\w+ ){0, 3}(?:be |sit |stand )?(?:in the room|present|there|here|on the line)|N (?:of us |directors )?on the line",
+        rf"N(?: {_DIRECTORS})? (?:in|at) (?:the|this|that|our|today's|tonight's) (?:meeting|mtg|session|room|boardroom)\b|N{_DIRECTORS}(?: of (?:an? |the |our |those )?[\w-]+(?: committee)?(?: of \w+)?{_DIRECTORS})? (?:(?:do|did|will|would|actually|only|who|are|is|were|was|can|have|just|of us|has|be) )*(?:in attendance|on hand|with us|sat down|showed|show\w*|came|come|coming|turn\w*|attend\w*|present|here|there(?! (?:is|are) (?!enough|a quorum|any))|at (?:the|that|this|a) (?:\w+ )?(?:meeting|mtg)|(?:at|around) the table|dial\w*|join\w*|make it|made it|on (?:the )?(?:call|zoom|phone|line)|in the room|participat\w*)|only N of us|(?<!of )(?<!of our )(?<!of the )N{_DIRECTORS} (?:make|makes|form|forms|constitute|constitutes|as) (?:up )?(?:a|the) quorum|(?:is|are) N (?:directors? )?(?:a |enough(?: for a)? )quorum|with N (?:members? |directors? )?present|present:? N|(?:can|could|may|might|would) (?:just |only )?N(?: of the| of our)? (?:directors|of us|of them|members)? ?(?:hold|have|conduct|transact|run|act as)\b|N of the directors (?:\w+ ){0, 3}(?:be |sit |stand )?(?:in the room|present|there|here|on the line)|N (?:of us |directors )?on the line",
     ),
     (
         "directors",
@@ -327,7 +327,8 @@ def _name(text: str, number: Number) -> str:
     before, after = text[max(0, number.start - 60) : number.start], text[number.end : number.end + 110]
     before, after = re.split(r"[.?!;](?=\s|$)", before)[-1], re.split(r"[.?!;](?=\s|$)", after)[0]
     if number.kind != "count":
-        return "" if _UNTIL.search(before) and _COME.match(after) else _fraction(before, after, text)
+        unsaid = _UNTIL.search(before) and _COME.match(after)
+        return "" if unsaid or (_CLASS_IS.search(before) and _OF_ALL.match(after)) else _fraction(before, after, text)
     holders = _of_shares(text, number, after)
     for name, words in _HOLDERS if holders else _BOARD:
         for left, right in _bindings(words):
@@ -423,6 +424,14 @@ _HAVE_ASKED: Final = re.compile(
     re.IGNORECASE,
 )
 _A_MEETING: Final = re.compile(r"\bmeetings?\b", re.IGNORECASE)
+
+
+_CLASS_IS: Final = re.compile(
+    r"\b(?:series|class|preferred|common)\b[^.?!;]{0,25}\b(?:is|are|makes? up|represents?|amounts? to|accounts? for|comes? to|constitutes?)(?: (?:maybe|about|only|just|roughly|around|some|perhaps|barely|approximately))*\s*$",
+    re.IGNORECASE,
+)
+_OF_ALL: Final = re.compile(r"\s*of (?:all|the|our|everything|total|what)\b", re.IGNORECASE)
+"""How large a class of stock is, which tells nothing of who acts ("Series B is 8% of all the stock")."""
 
 
 def _fraction(before: str, after: str, text: str) -> str:

@@ -55,6 +55,7 @@ def told(text: str, numbers: Sequence[Number], found: Found) -> Found:
         _joined,
         _named,
         _at_the_door,
+        _signing,
     ):
         found = right(text, numbers, found)
     return _once(text, found)
@@ -322,10 +323,10 @@ def _away(text: str, numbers: Sequence[Number], found: Found) -> Found:
 
 
 _AND_ONE: Final = re.compile(
-    r"\b(?:and|plus|,) (?:(?:mr|ms|mrs|dr)\.? )?(?:(?-i:[A-Z][a-z]+)(?: (?-i:[A-Z][a-z]+))?|one (?:more|other)|another(?: one)?|a \w+) (?:is |has |was )?(?:dial\w+|call\w+|phon\w+|join\w+|patched|on) ?(?:in|on|by|from|the)?\b",
+    r"\b(?:and|plus|,) (?:(?:mr|ms|mrs|dr)\.? )?(?:(?-i:[A-Z][a-z]+)(?: (?-i:[A-Z][a-z]+))?|one(?: more| other| of us| director)?|another(?: one)?|a \w+) (?:is |has |was )?(?:dial\w+|call\w+|phon\w+|join\w+|patched|on) ?(?:in|on|by|from|the)?\b",
 )
 _ON_THE_LINE: Final = re.compile(
-    r"(?: (?:more|others?|directors|members|people|of us|of them))*(?: (?:are|were|is|was))? (?:(?:dial|call|phon)(?:ed|led|ing|ling)? in\b|on (?:the |a )?(?:speaker\w*|phone|call|line|zoom|video|screen)\b|by (?:phone|telephone|zoom|video|wire)\b|patched in\b)|(?: \w+){0,4} (?:is|are|on|by|via) (?:\w+ )?\*?(?:zoom|the (?:phone|line)|video|teams|a call|the call|dial\w+)\*?\b",
+    r"(?: (?:more|others?|directors|members|people|of us|of them))*(?: (?:are|were|is|was))? (?:(?:dial|call|phon)(?:ed|led|ing|ling)? in\b|on (?:the |an? )?(?:(?:conference|video|telephone|phone|zoom|open|outside) )?(?:speaker\w*|phone|call|line|link|zoom|video|screen)\b|by (?:phone|telephone|zoom|video|wire)\b|patched in\b)|(?: \w+){0,4} (?:is|are|on|by|via) (?:\w+ )?\*?(?:zoom|the (?:phone|line)|video|teams|a call|the call|dial\w+)\*?\b",
     re.IGNORECASE,
 )
 _IN_THE_ROOM: Final = re.compile(
@@ -341,8 +342,8 @@ def _joined(text: str, numbers: Sequence[Number], found: Found) -> Found:
     if here and far and here is not far and (not whole or here.value + far.value <= whole):
         kept = {name: each for name, each in found.items() if name != "everyone_present"}
         return {**kept, "present": int(here.value + far.value)}
-    if here and not far and _AND_ONE.search(text) and found.get("present") == here.value:
-        return {**found, "present": found["present"] + 1}
+    if here and not far and _AND_ONE.search(text) and found.get("present", here.value) == here.value:
+        return {**found, "present": int(here.value) + 1}
     return found
 
 
@@ -416,6 +417,28 @@ def _at_the_door(text: str, numbers: Sequence[Number], found: Found) -> Found:
     if came is None or not isinstance(proxies, int):
         return found
     return {**found, "shares_in_person": int(came.value), "shares_present": int(came.value) + proxies}
+
+
+_BY_CONSENT: Final = re.compile(r"\bconsents?\b", re.IGNORECASE)
+_WOULD: Final = re.compile(
+    r"\b(?:would|will|do|does|are|is|can|could)(?: (?:the holders of|holders of|exactly|just|only))*\s*$", re.IGNORECASE
+)
+_DO: Final = re.compile(
+    r"(?: (?:of (?:them|those)|shares|votes|signatures))* (?:be |do it|do\b|enough|suffic\w+|carry|cover)",
+    re.IGNORECASE,
+)
+"""So many shares are supposed to be enough for a consent ("would 500,000 shares do?")."""
+
+
+def _signing(text: str, numbers: Sequence[Number], found: Found) -> Found:
+    """Shares that are supposed to be enough for a written consent: they are those that sign."""
+    if "shares_signed" in found or "shares_outstanding" not in found or not _BY_CONSENT.search(text):
+        return found
+    for each in numbers:
+        large = each.kind == "count" and SHARES_FROM <= each.value <= found["shares_outstanding"]
+        if large and _WOULD.search(text[: each.start]) and _DO.match(text[each.end :]):
+            return _instead(found, "shares_signed", int(each.value))
+    return found
 
 
 _TOTAL: Final = re.compile(

@@ -232,7 +232,12 @@ _SHIFTS: Final[tuple[tuple[Mapping[str, object], str, str], ...]] = (
         for wrong in ("board.consent", "directors.duties", NOT_FOR_BYLAWS)
     ),
     ({"seal_on_paper": True, "seal_bears": None}, "general.seal", "general.seal.use"),
-    ({"timed": True, "arrives_late": None}, "board.notice.given", "board.special_meeting.notice"),
+    (
+        {"timed": True, "arrives_late": None, "deemed_given": None},
+        "board.notice.given",
+        "board.special_meeting.notice",
+    ),
+    ({"deemed_given": True}, "board.special_meeting.notice", "board.notice.given"),
     ({"asks_filing": True}, "board.consent", "board.consent.filing"),
     ({"asks_filed": True}, "committees.minutes_keeper", "committees.minutes"),
     ({"put_to_day": True, "asks_if_it_works": True}, "board.special_meeting.call", "board.special_meeting.notice"),

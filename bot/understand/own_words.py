@@ -55,6 +55,22 @@ _COMPILED_INDISPENSABLE: Final = tuple(
 )
 _TAKEN: Final = (
     (
+        "indemnification.right",
+        "indemnification.enforcement.costs",
+        re.compile(
+            r"\b(?:took us to court|t[ao]k(?:e|es|ing) (?:us|the company|the corporation) to court|su(?:ed|es|ing) (?:us|the company|the corporation)|went to court against us|lawsuit against us|suit against (?:us|the company|the corporation))\b[^.?!;]{0,40}\b(?:indemni\w+|advances?|advancement)\b[^?]{0,80}\b(?:costs?|fees|expenses|lawyers?|legal bills?|attorneys?)\b",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        "shareholders.quorum",
+        "shareholders.vote",
+        re.compile(
+            r"\b(?:yes|aye|affirmative|favou?rable|for|positive) ?-?votes? (?:(?:are|is|do we|would be|will be|to be) )?(?:need(?:ed)?|required|necessary)\b(?! (?:for|to have|to make|to get) (?:a |the )?quorum)",
+            re.IGNORECASE,
+        ),
+    ),
+    (
         "directors.number",
         "directors.number.decrease",
         re.compile(

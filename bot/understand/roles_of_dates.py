@@ -287,6 +287,11 @@ _FIRST_WAS_DONE: Final = re.compile(
     r"\b(?:earliest|oldest|first)(?:[- ]dated)? (?:\w+ ){0,3}?consent (?:\w+ ){0,2}?(?:was|is|got|came) (?:[\w-]+ )?(?:executed|signed|dated|delivered|received|handed)[^.?!;]*\bon\s*$",
     re.IGNORECASE,
 )
+_DATE_OF_THE_FIRST: Final = re.compile(
+    r",? (?:is|was) (?:the |its )?(?:date )?(?:on|of|borne by|that is on|written on|when we got|when we received) (?:the |our )?(?:very )?(?:first|earliest|oldest)(?:[- ]dated)? (?:\w+ ){0,3}?consent\b",
+    re.IGNORECASE,
+)
+"""Behind the date that the first consent bears ("May 3 is the date on the first consent")."""
 _LAST_CONSENT: Final = re.compile(
     r"\b(?:last|final|deciding|remaining|rest of|other|tipp\w+|sufficient|enough|needed)\b[^.?!;]*$", re.IGNORECASE
 )
@@ -717,6 +722,8 @@ def _role(text: str, start: int, moment: Moment) -> tuple[str, bool]:
     before = text[start : moment.start]
     if _FIXED_FOR_IT.search(before) and _FOR_A_MEETING_THEN.match(text[moment.end :]):
         return "meeting_at", True
+    if _DATE_OF_THE_FIRST.match(text[moment.end :]):
+        return "consent_at", True
     plain = _of_resolutions(text, before, after) or _plain_role(text, before, moment)
     if plain:
         return plain, True

@@ -29,7 +29,9 @@ _TOLD_AFTER: Final = re.compile(r" (?:if|when|although|though|while|since|becaus
 
 def supposed_part(text: str, facts: Mapping[str, Any]) -> dict[str, SupposedPart]:
     """The part that votes, or that the clause that asks names, with what it is taken of; nothing where there is none."""
-    part = facts.get("in_favor_fraction") or _asked_for(text)
+    told = facts.get("in_favor_fraction")
+    demanded = told is not None and told == facts.get("charter_part")  # by the charter, and not cast
+    part = (_asked_for(text) or told) if demanded else (told or _asked_for(text))
     if part is None:
         return {}
     more, of = bool(facts.get("claimed_more")), facts.get("supposed_of")

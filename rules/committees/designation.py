@@ -88,6 +88,8 @@ def designation(  # noqa: PLR0913 - a rule names each fact that it asks for
         law = corporation.the(CommitteeControl, f"who may {act.value}", acts=act)
         text = f"The board of directors may create committees{_by(law)}."
         return yes_or_no(not negated, f"{'No' if negated else 'Yes'}. {text}", under=(law,))
+    on_board = seats is not None or directors is not None or in_office is not None
+    actor = None if actor is Role.COMMITTEE and in_favor is not None and on_board else actor  # it is what is set up
     size = corporation.find(CommitteeSize)
     if polar and size and members is not None and members < size.least and not told:
         text = f"No. A committee has at least {phrases.count(size.least, 'member')}."

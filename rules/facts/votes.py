@@ -1,5 +1,6 @@
 """Facts on quorum, votes, proxies, consents and dissent that are said in words."""
 
+from fractions import Fraction
 from typing import Final
 
 from rules.facts.fact import Fact, count, flag, form, when
@@ -25,6 +26,7 @@ FACTS: Final[tuple[Fact, ...]] = (
     Fact("candidate", str, "the candidate who is asked about", carried=False),
     Fact("asked_elected", tuple[str, ...], "several candidates who are asked about", empty=(), carried=False),
     Fact("none_elected", bool, "whether the question is if no candidate is elected", carried=False),
+    Fact("charter_part", Fraction, "the part that the certificate of incorporation or the law demands for the matter"),
     form("asks_change", "whether the question is if something makes the number go down"),
     form("cumulating", "whether the question is if votes for several seats may go to one candidate"),
     form("signers_told", "whether the question is if those who signed get the notice"),

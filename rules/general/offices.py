@@ -130,13 +130,23 @@ def registered_agent(
     ],
 )
 def other_offices(
-    corporation: Corporation, *, polar: bool, negated: bool, actor: Role | None, approval: Role | None
+    corporation: Corporation,
+    *,
+    polar: bool,
+    negated: bool,
+    needed: bool,
+    leave_needed: bool | None,
+    actor: Role | None,
+    approval: Role | None,
 ) -> Finding:
     """Anywhere; as the board determines, or (where the text says so) as the business requires."""
     law = corporation.the(OtherOffices, "other offices")
     or_business = " or as the business may require" if law.or_business_requires else ""
     text = f"The corporation may have other offices inside and outside the state, as the board of directors determines{or_business}."
     actor = None if actor is approval else actor
+    if polar and law.or_business_requires and approval is Role.BOARD and (needed or leave_needed):
+        lead = "Yes" if negated else "No"
+        return yes_or_no(negated, f"{lead}, it is enough that the business requires it. {text}", under=(law,))
     if polar and law.or_business_requires and approval is None and actor not in (None, Role.BOARD):
         condition = Point("the board so determines or the business requires the office", law)
         lead = f"Only if {condition.text}; the bylaws give {phrases.the(actor)} no power of that kind."

@@ -38,7 +38,7 @@ LOOKED_FOR = "written consents of stockholders"
         "Holders of 60% of the shares signed the consent, is that enough?",
     ],
 )
-def consent(
+def consent(  # noqa: PLR0913 - a rule names each fact that it asks for
     corporation: Corporation,
     *,
     polar: bool,
@@ -56,6 +56,7 @@ def consent(
     by_consent: bool | None,
     without_meeting: bool | None,
     consent_in_writing: bool | None,
+    charter_part: Fraction | None,
 ) -> Finding:
     """The holders of all shares, or as many as the action would need if all were present."""
     law = corporation.the(WrittenConsent, LOOKED_FOR, bodies=HOLDERS)
@@ -66,6 +67,8 @@ def consent(
     )
     if polar and needed and nonvoting and signed is None:
         return yes_or_no(negated, f"{'Yes' if negated else 'No'}. {_may_act(law, threshold)}", under=(law,))
+    if charter_part is not None and law.as_if_all_present and charter_part > threshold.fraction:
+        return _as_charter_demands(law, charter_part, shares_outstanding, signed, polar=polar)
     if polar and needed and asks_all and signed is None:
         holds = threshold.words == "all"
         return yes_or_no(holds, f"{'Yes' if holds else 'No'}. {_may_act(law, threshold)}", under=(law,))
@@ -92,6 +95,22 @@ def consent(
     found = signed_by(law, threshold, shares_outstanding, signed if polar else None)
     from_vote = ordinary if ordinary and law.threshold is None else None
     return replace(found, under=(*found.under, from_vote)) if from_vote else found
+
+
+def _as_charter_demands(
+    law: WrittenConsent, part: Fraction, outstanding: int | None, signed: int | Fraction | None, *, polar: bool
+) -> Finding:
+    """The larger number that the matter would need at a meeting at which all shares were there and voted."""
+    least = -int(-part * outstanding // 1) if outstanding else None
+    count = f"{least:,} shares, {part} of {outstanding:,}" if least else f"{part} of the outstanding shares"
+    text = f"Where the matter needs more than a majority, as many must sign as it would take if all shares were present and voted: {count}."
+    values: dict[str, object] = {"needed": least or str(part)}
+    if not polar:
+        return value(text, under=(law,), values=values)
+    if signed is None:
+        return needs(f"{text} How many signed?", "shares_signed", under=(law,))
+    holds = signed >= (least if isinstance(signed, int) and least else part)
+    return yes_or_no(holds, f"{'Yes' if holds else 'No'}. {text}", under=(law,), values=values)
 
 
 def _part(threshold: Threshold) -> str:

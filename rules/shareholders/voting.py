@@ -44,10 +44,15 @@ def vote(  # noqa: PLR0913 - a rule names each fact that it asks for
     tied: bool | None,
     doing_business: bool | None,
     unanimous: bool | None,
+    charter_part: Fraction | None,
+    supposed_part: SupposedPart | None,
 ) -> Finding:
     """The denominator decides: shares represented, those of them that may vote, or votes cast, where an abstention is none."""
     law = corporation.the(Vote, "the vote that carries a matter at a stockholders' meeting", body=HOLDERS)
     words = phrases.part_of(law.threshold, str(law.of))
+    demanded = _as_charter_demands(law, charter_part if polar else None, supposed_part, in_favor_fraction)
+    if demanded is not None:
+        return demanded
     claimed = Fraction(1) if polar and needed and unanimous and claimed is None else claimed
     if polar and shares_in_favor is None and in_favor_fraction is None:
         supposed = None if claimed is None else SupposedPart(claimed, bool(claimed_more), supposed_of, needed)
@@ -60,9 +65,7 @@ def vote(  # noqa: PLR0913 - a rule names each fact that it asks for
     if shares_present is not None and sum(cast) > shares_present:
         text = f"{sum(cast):,} votes cannot have been cast by {shares_present:,} shares. How many shares were represented in all?"
         return needs(text, "shares_present", under=(law,))
-    voting = shares_present
-    if law.of is Of.REPRESENTED_ENTITLED and shares_present and shares_nonvoting:
-        voting = max(shares_present - shares_nonvoting, 0)
+    voting = _voting(law.of, shares_present, shares_nonvoting)
     whole = _whole(law.of, voting, shares_in_favor, shares_against, shares_abstaining)
     if law.of is Of.VOTES_CAST and shares_cast:
         whole = shares_cast
@@ -78,6 +81,28 @@ def vote(  # noqa: PLR0913 - a rule names each fact that it asks for
     return _result(
         corporation, law, shares_in_favor, (least, whole), (shares_outstanding, shares_present), step, polar=polar
     )
+
+
+def _voting(of: Of, present: int | None, nonvoting: int | None) -> int | None:
+    """The shares represented; without those that may not vote, where the text leaves them out."""
+    if of is Of.REPRESENTED_ENTITLED and present and nonvoting:
+        return max(present - nonvoting, 0)
+    return present
+
+
+def _as_charter_demands(
+    law: Vote, part: Fraction | None, supposed: SupposedPart | None, in_favor: Fraction | None
+) -> Finding | None:
+    """Whether a part of the votes does where the certificate or the law demands a larger one; None where none is told."""
+    if part is None or part <= law.threshold.fraction or (supposed is not None and supposed.needed):
+        return None
+    given = supposed.part if supposed is not None and supposed.part != part else in_favor
+    if given is None:
+        return None
+    holds = given >= part
+    text = f"{'Yes' if holds else 'No'}. A matter is carried by {phrases.part_of(law.threshold, str(law.of))}"
+    text += f", unless {law.unless}: then that provision governs." if law.unless else "."
+    return yes_or_no(holds, f"{text} Here it takes {part}.", under=(law,))
 
 
 def _without_whole(law: Vote, words: str, part: Fraction | None, *, polar: bool) -> Finding:

@@ -54,7 +54,7 @@ _IN_THE_PLACE_OF: Final = re.compile(r"\bin (?:the |our )?\w+(?: \w+)?'s (?:stea
 """One who is replaced does not act."""
 _NO_OFFICERS: Final = (Role.BOARD, Role.STOCKHOLDER, Role.DIRECTOR, Role.OFFICER)
 _ALONE: Final = re.compile(
-    r"\b(?:(?:all )?by (?:him|her)self|on (?:his|her) own(?: say-so| authority| motion)?|single-?handed(?:ly)?|without (?:any |a )?board (?:vote|approval))\b",
+    r"\b(?:(?:all )?by (?:him|her)self|on (?:his|her) own(?: say-so| authority| motion)?|single-?handed(?:ly)?|without (?:any |a )?board (?:vote|approval))\b|\b(?:him|her)self(?=[.,;!?]| without\b| \()",
     re.IGNORECASE,
 )
 """One who acts alone is an officer who is named, not the board that is left out."""
@@ -68,7 +68,7 @@ def signs(text: str) -> dict[str, Any]:
     for facts in READERS:
         found |= {name: value for name, value in facts(text).items() if value not in (None, ())}
     officers = [each for each in found.get("roles", ()) if each not in _NO_OFFICERS]
-    if found.get("actor") in _NO_OFFICERS and officers and _ALONE.search(text):
+    if found.get("actor") in (None, *_NO_OFFICERS) and officers and _ALONE.search(text):
         found["actor"] = officers[0]
     found["body"] = body_of(text)
     return {name: value for name, value in found.items() if value not in (None, ())}

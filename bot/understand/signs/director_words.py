@@ -110,7 +110,7 @@ FLAGS: Final[Flags] = (
     (
         "by_all_shares",
         True,
-        r"all (?:of )?(?:the |our )?(?:outstanding |voting )?(?:shares|stock)\b|as one body|(?:vote[ds]?|voting|acting|taken|shares|stock|holders) as a whole|all (?:taken )?together|whole stock|common (?:holders|stock(?:holders)?|shares?)|none of (?:the )?(?:series|class|preferred)|(?:everybody|all) together",
+        r"all (?:of )?(?:the |our )?(?:outstanding |voting )?(?:shares|stock)\b|as one body|(?:vote[ds]?|voting|acting|taken|shares|stock|holders) as a whole|all (?:taken )?together|whole stock|common (?:holders|stock(?:holders)?|shares?)|none of (?:the )?(?:series|class|preferred)|(?:everybody|all) together|(?:voting|acting|vote|act) together|(?:series|class) \w+ and (?:the |our )?common|common and (?:the |our )?(?:preferred|series|class)|preferred and (?:the |our )?common",
     ),
     (
         "expenses",

@@ -73,7 +73,7 @@ FLAGS: Final[Flags] = (
     (
         "proper_demand",
         True,
-        r"(?:proper|valid|due|complete|correct|compliant|good|formal)(?:,? (?:and )?(?:sworn|written|formal|signed|proper))* demand|demand\b[^.?!]{0,30}\b(?:is |was )?(?:in order|in due form|done right|done properly|complies|meets (?:every|all)|ticks every box)|(?:cop(?:y|ies)|photocop\w+|photos?|scan|extracts?) (?:of )?what(?:ever)? (?:i|we|he|she|they) (?:inspect|see|am shown|look at|get to see)",
+        r"(?:proper|valid|due|complete|correct|compliant|good|formal)(?:,? (?:and )?(?:sworn|written|formal|signed|proper))* demand|(?:did|done|does|doing) (?:(?:it|that|this|them) all|all of (?:it|this|that)|everything|all (?:that )?(?:the|our) by-?laws (?:ask|want|require)) (?:right|properly|correctly|by the book|as (?:asked|required))|ticked every box|demand\b[^.?!]{0,30}\b(?:is |was )?(?:in order|in due form|done right|done properly|complies|meets (?:every|all)|ticks every box)|(?:cop(?:y|ies)|photocop\w+|photos?|scan|extracts?) (?:of )?what(?:ever)? (?:i|we|he|she|they) (?:inspect|see|am shown|look at|get to see)",
     ),
     (
         "ethics",
@@ -198,7 +198,7 @@ FLAGS: Final[Flags] = (
     (
         "proper_purpose",
         False,
-        r"(?:improper|just curious|curiosity|for fun|competitor|to harass|marketing|sales leads|no good reason|nosy|snoop\w*)",
+        r"(?:improper|just curious|curiosity|for fun|competitor|to harass|marketing|sales leads|no good reason|nosy|snoop\w*|undercut\w*|out-?bid\w*|poach\w*|steal (?:our|away)|(?:to|can|could|better) compete\b|rival (?:company|business|firm|station|shop|outfit)|for (?:his|her|their|its) own (?:business|firm|shop)|(?:nothing|not|little) to do with (?:(?:his|her|their|its|the|my|being) )(?:[a-z]+ )?(?:shares?|stock|investment|holdings?|stake|interest|(?:stock|share)holder)|unrelated to (?:(?:his|her|their|its|the|my|being) )(?:[a-z]+ )?(?:shares?|stock|investment|holdings?|stake|interest))",
     ),
     (
         "proper_purpose",

@@ -89,7 +89,7 @@ FLAGS: Final[Flags] = (
     (
         "deemed_given",
         True,
-        r"(?:count(?:s|ed)?|deemed|treated|considered|regarded|taken|qualif\w+) (?:as|to be|to have been) (?:duly |properly |validly )?(?:delivered|given|served|made|notice given)|(?:was|is|has) (?:it |the notice |that |notice )(?:been )?(?:deemed|legally) (?:delivered|given|served)",
+        r"(?:count(?:s|ed)?|deemed|treated|considered|regarded|taken|qualif\w+) (?:as|to be|to have been) (?:duly |properly |validly )?(?:delivered|given|served|made|notice given)|(?:was|is|has) (?:it |the notice |that |notice )(?:been )?(?:deemed|legally) (?:delivered|given|served)|(?:do|does|would|will|is|are)\b[^.?!;]{0,50}\b(?:count|run|start|effective|good)(?:s|ed)? (?:as given )?(?:only )?(?:from|when|on|at|upon|as of)(?: it is| they are| the| its| their)? (?:posting|mailing|post(?:ed)?|mailed|dispatch|sending|postmark|deposit|receipt|arrival)",
     ),
     (
         "asks_for_list",
@@ -138,7 +138,7 @@ FLAGS: Final[Flags] = (
     (
         "outside_hours",
         True,
-        r"(?:1[01]|[89])(?::\d\d)? ?(?:p\.?m|(?:o'?clock )?(?:in the evening|at night))|(?:at|by|in the dead of) night|(?:12|[1-5])(?::\d\d)? ?a\.?m|midnight|after hours|(?:in the )?middle of the night|(?:late )?at night|outside (?:of )?(?:the |our )?(?:business|office|working|regular) hours|before dawn",
+        r"(?:1[01]|[89])(?::\d\d)? ?(?:p\.?m|(?:o'?clock )?(?:in the evening|at night))|(?:at|by|in the dead of) night|(?:12|[1-5])(?::\d\d)? ?a\.?m|midnight|after hours|(?:in the )?middle of the night|(?:late )?at night|outside (?:of )?(?:the |our )?(?:business|office|working|regular) hours|before dawn|(?:sun|satur|mon|tues|wednes|thurs|fri)day (?:night|late at night)|on (?:an? |the )?(?:sundays?|saturdays?|weekends?|christmas(?: day)?|thanksgiving|(?:public |legal |bank )?holidays?)|over the weekend",
     ),
     (
         "no_holder",

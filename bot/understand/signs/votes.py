@@ -1,5 +1,7 @@
 """What a question says of quorum, votes, proxies, consents and dissent without a number."""
 
+from fractions import Fraction
+from re import Match
 from typing import Any, Final
 
 from bot.understand import form
@@ -159,6 +161,37 @@ _PROVIDED: Final = re.compile(
     re.IGNORECASE,
 )
 """A paper or the law that would set another number, as the subject of the question."""
+_SETS_QUORUM: Final = re.compile(
+    r"\b(?P<by>resolution|certificate|charter|articles|statute|law)\b(?P<sets>[^.?!]{0,60}?\b(?:says?|said|provides?|provided|sets?|fix(?:es|ed)|states?|allows?|lets?|names?|puts?|has|makes?|stipulates?)\b[^.?!]{0,50}\bquorum\b[^.?!]{0,40})",
+    re.IGNORECASE,
+)
+"""A paper or the law that is said to set a quorum of its own."""
+_DENIES: Final = re.compile(r"\b(?:not|n't|nothing|no|never|silent|neither)\b|n't\b", re.IGNORECASE)
+_CHARTER_DEMANDS: Final = re.compile(
+    r"\b(?:charter|certificate(?: of incorporation)?|articles(?: of incorporation)?|statutes?|law)\b(?P<way>[^.?!;,]{0,40}?)\b(?:demand|require|prescribe|ask for|call for|need|impose|want|insist on|provide for|stipulate|set|fix)(?:e?s|ed|ing)?\b(?: for)?(?P<part>[^.?!;,]{0,40})",
+    re.IGNORECASE,
+)
+"""The certificate or the law asks for a larger vote ("our charter demands two-thirds")."""
+
+
+def _quorum_set(text: str, asked: str) -> Match[str] | None:
+    """What is said to set a quorum, where it is asked if that quorum is one, and not if another number is."""
+    match = _SETS_QUORUM.search(text)
+    if match is None or _DENIES.search(match["sets"]):
+        return None
+    of_it = {each.value for each in find_numbers(match["sets"])}
+    return match if {each.value for each in find_numbers(asked)} <= of_it else None
+
+
+def _charter_part(text: str) -> Fraction | None:
+    """The part that the certificate of incorporation or the law is said to demand for a matter."""
+    for match in _CHARTER_DEMANDS.finditer(text):
+        parts = [each.value for each in find_numbers(match["part"]) if each.kind != "count"]
+        if parts and not _DENIES.search(match["way"]):
+            return parts[0]
+    return None
+
+
 _PROVIDERS: Final = {
     "res": "resolution",
     "cer": "certificate",
@@ -172,7 +205,7 @@ _CHANGES: Final = re.compile(
     re.IGNORECASE,
 )
 _QUORUM: Final = re.compile(
-    r"(?<!assuming a )(?<!given a )(?<!assuming )(?<!was a )(?<!is a )(?<!with a )\b(?:quor\w+|inquorate)\b(?! (?:[\w']+ ){0,2}?(?:meeting|mtg|session)\b)(?! (?:is |was )?(?:ok|okay|fine|there|present|met|good)\b)|\b(?:is|was) (?:there )?(?:that )?a quorum\b",
+    r"(?<!assuming a )(?<!given a )(?<!assuming )(?<!was a )(?<!is a )(?<!with a )\b(?:quor\w+|inquorate)\b(?! (?:[\w']+ ){0,2}?(?:meeting|mtg|session)\b)(?!(?: is| was|'s)? (?:ok|okay|fine|there|present|met|good)\b)|\b(?:is|was) (?:there )?(?:that )?a quorum\b",
     re.IGNORECASE,
 )
 _DO_THAT: Final = re.compile(
@@ -241,8 +274,9 @@ def facts(text: str) -> dict[str, Any]:
     )
     found["by_themselves"] = bool(_THEMSELVES.search(asked) and not _MAKING.search(asked)) or None
     found["asks_enough"] = bool(_ENOUGH.search(asked)) or None
-    provided = _PROVIDED.search(asked)
+    provided = _PROVIDED.search(asked) or _quorum_set(text, asked)
     found["provided_by"] = _PROVIDERS[provided["by"].lower()[:3]] if provided else None
+    found["charter_part"] = _charter_part(text)
     found["proxies_counted"] = bool(_PROXIES_COUNTED.search(asked)) or None
     found["cumulating"] = bool(_CUMULATING.search(asked)) or None
     found["tells_others"] = bool(_TELLING_OTHERS.search(asked)) or None
