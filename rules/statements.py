@@ -22,6 +22,7 @@ def _function(subject: Subject) -> RuleFunction:
         roles: tuple[Role, ...],
         actor: Role | None,
         beyond: bool | None,
+        permitted: bool | None,
     ) -> Finding:
         statements = corporation.every(Statement, subject=subject.id)
         if not statements:
@@ -29,11 +30,20 @@ def _function(subject: Subject) -> RuleFunction:
         if polar and beyond and subject.bounded:
             text = " ".join(each.says for each in statements)
             return yes_or_no(False, f"No. {text}", under=tuple(statements))
+        if polar and permitted and actor and any(actor.value in _ordering(each) for each in statements):
+            text = " ".join(each.says for each in statements)
+            return yes_or_no(True, f"Yes. {text}", under=tuple(statements), values={"who": [actor.value]})
         roles = roles or ((actor,) if actor and subject.by_actor else ())
         return _stated(statements, polar=polar, negated=negated, roles=roles)
 
     answer.__doc__ = f"{subject.title}, from the sentences that state it."
     return answer
+
+
+def _ordering(statement: Statement) -> Sequence[object]:
+    """Those who may bring about by their word what else need not be."""
+    named = statement.values.get("ordered_by")
+    return named if isinstance(named, list) else ()
 
 
 def _stated(statements: Sequence[Statement], *, polar: bool, negated: bool, roles: Sequence[Role]) -> Finding:

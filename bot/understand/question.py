@@ -166,7 +166,7 @@ _GROUNDS = re.compile(
 _NO_COMMA = re.compile(
     r"(?P<supposed>(?:^|(?<=[.?!] ))(?:(?:and|but|so|ok|then) )*(?:if|once|when|after|while) (?:the|our|an?|my|he|she|we|they|it|one|nobody|somebody) [^,?;.]{3,60}?)"
     r"(?<!director)(?<!directors)(?<!officer)(?<!officers)(?<!person)(?<!holder)(?<!holders)(?<!one)(?<!ones)(?<!those)(?<!member)(?<!members)(?<!secretary)(?<!president)(?<!treasurer)(?<!people)(?<!body)(?<!guy)(?<!know)(?<!see)(?<!tell)(?<!decides)(?<!decide)(?<!matters)"
-    r" (?P<asked>(?:who|how many|how long|what|which)(?= \w+)|(?:can|may|must|do|does|could|should) (?:he|she|they|we|i)\b)",
+    r" (?P<asked>(?:who|how many|how long|what|which)(?= \w+)|(?:can|may|must|do|does|could|should) (?:he|she|they|we|i)\b|(?:are|is) (?:he|she|they|we|(?:the |our )?(?:share|stock)holders|(?:the|our) \w+) (?:still |then )?(?:able|allowed|entitled|free|permitted|required|obliged|bound) to\b)",
     re.IGNORECASE,
 )
 """A supposition without its comma ("if the treasurer quits who picks the next one?")."""

@@ -32,6 +32,7 @@ def voting_securities(
     by_proxy: bool | None,
     undesignated: bool | None,
     board_otherwise: bool | None,
+    instructs: bool | None,
 ) -> Finding:
     """The officers named, unless the board provides otherwise; others on whom the board confers it."""
     laws = corporation.every(SecuritiesVoting)
@@ -44,12 +45,16 @@ def voting_securities(
         return yes_or_no(True, "Yes. The board may confer the power to vote them on others.", under=conferring)
     who = tuple(dict.fromkeys(role for each in laws for role in each.by))
     unless = next((each.unless for each in laws if each.unless), "")
+    instructing = tuple(each for each in proxies if each.instruct)
+    if polar and instructs and instructing and actor in who:
+        told = f"Yes. {phrases.roles(who).capitalize()} may instruct those whom they appoint how to vote."
+        return yes_or_no(True, told, under=(*instructing, *laws), values={"who": [role.value for role in who]})
     text = _told(laws, proxies, who, unless)
     values = {"who": [role.value for role in who]}
     under = (*laws, *proxies)
     if not polar:
         return value(text, under=(*proxies, *laws) if by_proxy else under, values=values)
-    if by_proxy and not undesignated:
+    if by_proxy and (not undesignated or actor in who):
         if not proxies:
             raise Silent("proxies for shares held in other corporations", *laws)
         return yes_or_no(True, f"Yes. {text}", under=(*proxies, *laws), values=values)

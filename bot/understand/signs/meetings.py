@@ -280,7 +280,7 @@ FLAGS: Final[Flags] = (
     (
         "one_is_enough",
         True,
-        r"(?:one|a single one|just one|only one)(?: (?:inspector|person))? (?:is|was|will be|would be|'s) (?:plenty|enough|sufficient|fine|all (?:we|it) (?:need|takes))",
+        r"(?:one|a single one|just one|only one)(?: (?:inspector|person))? (?:is|was|will be|would be|'s) (?:plenty|enough|sufficient|fine|all (?:we|it) (?:need|takes))|(?:is|would|will|could|can|does|do|should) (?:just |only |merely |a )?(?:one|single|1|lone)(?: lone| single)? inspectors? (?:alone )?(?:(?:of elections? )?(?:be|do|suffice|cut it|still be|then be) ?)?(?:plenty|enough|sufficient|fine|ok|okay|adequate|all right|do it)?|get (?:by|away) with (?:just |only )?(?:one|a single|1) inspector|(?:one|1|a single) inspector(?: of election)? (?:do|suffice|be enough|alone)",
     ),
     (
         "recommended",
