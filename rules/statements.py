@@ -22,7 +22,7 @@ def _function(subject: Subject) -> RuleFunction:
         roles: tuple[Role, ...],
         actor: Role | None,
         beyond: bool | None,
-        permitted: bool | None,
+        chair_acts: bool | None,
     ) -> Finding:
         statements = corporation.every(Statement, subject=subject.id)
         if not statements:
@@ -30,9 +30,9 @@ def _function(subject: Subject) -> RuleFunction:
         if polar and beyond and subject.bounded:
             text = " ".join(each.says for each in statements)
             return yes_or_no(False, f"No. {text}", under=tuple(statements))
-        if polar and permitted and actor and any(actor.value in _ordering(each) for each in statements):
+        if polar and chair_acts and not negated and _chair_orders(statements):
             text = " ".join(each.says for each in statements)
-            return yes_or_no(True, f"Yes. {text}", under=tuple(statements), values={"who": [actor.value]})
+            return yes_or_no(True, f"Yes. {text}", under=tuple(statements), values={"who": [Role.PRESIDING.value]})
         roles = roles or ((actor,) if actor and subject.by_actor else ())
         return _stated(statements, polar=polar, negated=negated, roles=roles)
 
@@ -40,10 +40,10 @@ def _function(subject: Subject) -> RuleFunction:
     return answer
 
 
-def _ordering(statement: Statement) -> Sequence[object]:
-    """Those who may bring about by their word what else need not be."""
-    named = statement.values.get("ordered_by")
-    return named if isinstance(named, list) else ()
+def _chair_orders(statements: Sequence[Statement]) -> bool:
+    """Whether the chairman of the meeting may bring about by his word what else need not be."""
+    named = [each.values.get("ordered_by") for each in statements]
+    return any(isinstance(each, list) and Role.PRESIDING.value in each for each in named)
 
 
 def _stated(statements: Sequence[Statement], *, polar: bool, negated: bool, roles: Sequence[Role]) -> Finding:

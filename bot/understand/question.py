@@ -115,6 +115,7 @@ def _read(message: str, now: datetime, _zone: tuple[object, int]) -> Question:
     put = _IN_THE_CASE.sub("If", _AS_ONE.sub(" ", put))
     put = _INSIDE_POWERS.sub("Is that allowed?", _ASIDE.sub(r" \g<aside> ", put))
     put = _AND_A_SIXTH.sub(_with_the_last, put)
+    put = _BYLAWS_AS_THEY_ARE.sub("", put) if len(put.split()) > _STORY else put
     said = said_in(form.first_of_two(_MYSELF.sub(r"\g<office>", put)), now)
     side = _side(said.text, said.facts)
     probable = given_back(said.text, probabilities(said.words, said.signs, said.asked))
@@ -134,6 +135,12 @@ def _read(message: str, now: datetime, _zone: tuple[object, int]) -> Question:
     )
 
 
+_STORY: Final = 8
+_BYLAWS_AS_THEY_ARE: Final = re.compile(
+    r",?\s*\b(?:without|w/o)(?: (?:having|needing) to| any need to| first| also| formally| actually)*(?: (?:chang|amend|alter|modify|touch|revis|edit|rewrit|tweak|adjust)(?:ing|e)?| an? (?:amendment|change) (?:of|to)| amendments? (?:of|to))(?: (?:the|our|any|these|its|of))* by-?laws?\b(?: (?:first|at all|for (?:it|that)))?",
+    re.IGNORECASE,
+)
+"""That the bylaws are to stay as they are: it is asked if they let it be done."""
 _THE_BYLAWS_WANT = re.compile(
     r"\b(?:our|the|your|these|company|corporate) by-?laws (?:demand|require|insist(?: on| that)?|call for|ask for|want|need|prescribe)(?: that)?\b",
     re.IGNORECASE,

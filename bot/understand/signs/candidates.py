@@ -81,6 +81,12 @@ def _by_the_first(text: str) -> tuple[Candidate, ...]:
     )
 
 
+_WHOEVER: Final = re.compile(
+    r"\b(?:who(?:ever|m|se)?|which(?: one)?|somebody|someone|anyone|any of them|both|the stand-?in)\b", re.IGNORECASE
+)
+"""Words of one who asks of no one by name."""
+
+
 def reordered(before: tuple[Candidate, ...], text: str) -> tuple[Candidate, ...]:
     """Those of before, as a later message has it: who was put first instead, who is away too, of whom it asks."""
     put = _PUT_FIRST.search(text)
@@ -91,7 +97,7 @@ def reordered(before: tuple[Candidate, ...], text: str) -> tuple[Candidate, ...]
             each,
             first=each.name == first if first else each.first,
             away=each.away or _is_away(each.name, text),
-            asked=_is_asked(each.name, text) if asked else each.asked,
+            asked=_is_asked(each.name, text) if asked else each.asked and not _WHOEVER.search(text),
         )
         for each in before
     )

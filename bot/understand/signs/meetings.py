@@ -124,7 +124,7 @@ FLAGS: Final[Flags] = (
     (
         "quorum_present",
         False,
-        r"no (?:(?:neutral|disinterested|independent|clean|uninvolved|unconflicted|impartial|such) )?quorum|(?:without|lack(?:s|ed|ing)?|lack of|short of|missing|not reach(?:ed)?|below) (?:a |the )?quorum|(?:not|n'?t) (?:have |reach |make |get )?(?:a |the )?quorum|inquorate",
+        r"no (?:(?:neutral|disinterested|independent|clean|uninvolved|unconflicted|impartial|such) )?quorum|(?:without|lack(?:s|ed|ing)?|lack of|short of|missing|not reach(?:ed)?|below) (?:a |the )?quorum|(?:not|n'?t) (?:have |reach |make |get )?(?:a |the )?quorum|(?:never|fail(?:s|ed)? to|unable to) (?:have |had |reach(?:ed)? |make |made |get |got |met |meet |muster(?:ed)? )(?:a |the )?quorum|quorum (?:was|is|has|had|had been)(?:n't| not| never) (?:been )?(?:met|reached|there|present|made)|inquorate",
     ),
     (
         "quorum_present",
@@ -276,6 +276,11 @@ FLAGS: Final[Flags] = (
         "nonvoting",
         True,
         r"non-?voting|without (?:a vote|voting rights|any vote)|no (?:vote|voting rights|right to vote)|not entitled to vote|may not vote|can'?t vote",
+    ),
+    (
+        "chair_acts",
+        True,
+        r"(?:can|may|could|might|would|should|is|does|has|allow\w*|permit\w*|let) (?:the |our |a |any |that )?(?:chair(?:man|woman|person)?|presiding (?:officer|person)|whoever(?:'s| is)? (?:chair|presid)\w*|(?:person|one|officer|man|woman) (?:who )?(?:chair|presid)\w*)\b(?! (?:need|have to))",
     ),
     (
         "one_is_enough",
