@@ -13,6 +13,7 @@ _ORDERS: Final = re.compile(
     r"(?:by-?laws|rules?|instructions?|prompts?|programming|guidelines|training|limits?)(?:\s{1,8}(?:above|before|for (?:now|once)))?)"
     r"|(?:(?:just|simply|always|only)\s{1,8})?(?:say|answer|reply|respond|tell (?:me|us))\s{1,8}(?:with\s{1,8})?(?:['\"]?(?:yes|no|ok)['\"]?|it(?:'s| is) (?:ok|okay|fine|allowed))"
     r"(?:\s+(?:either way|anyway|regardless|no matter what|to (?:everything|this|it|that)|whatever \w+ \w+)|,\s*(?:please|i|we|my|or)\b[^.?!\n]*)?"
+    r"|(?:[\w']+\s){0,4}you(?:'d better|'ve got to| have to| must| need to| gotta| better| had better| should|'ll)\s(?:say|answer|reply|respond|tell (?:me|us|him|her))\s(?:with\s)?['\"]?(?:yes|no)['\"]?[^.?!:;\n]{0,60}(?=[:.;!\n-])"
     r"|(?:you are|you're|act as|pretend (?:to be|you(?:'re| are)|that you are))\s+(?:now\s+)?(?:an? )?(?:\w+ ){0,3}(?:without (?:any )?(?:rules|limits)|unrestricted \w+|my \w+))"
     r"(?=\W|$)",
     re.IGNORECASE,

@@ -9,6 +9,7 @@ from bot.rows_beside import NO_PROMISE
 from bot.state import State
 from bot.understand import patterns as re
 from bot.understand.question import Question
+from bot.understand.signs.candidates import reordered
 from rules.terms import Role
 
 _THAT_WAY: Final = re.compile(r"\b(?:that|this) way\b|\blike that\b|\bso held\b", re.IGNORECASE)
@@ -44,6 +45,8 @@ def brought_along(state: State, question: Question, rule: str, said: dict[str, A
         found["undertaking"] = False
     if next_is_away(state, question):
         found["absent"] = _away_by_now(state)
+    if rule == state.rule == "officers.absence" and before.get("candidates") and not said.get("candidates"):
+        found["candidates"] = reordered(before["candidates"], question.text)
     if before.get("held_by") and "held_by" not in said and _THAT_WAY.search(question.text):
         found["held_by"] = before["held_by"]
     earliest = "earliest_day" in state.found and "methods" in said and "meeting_at" not in said

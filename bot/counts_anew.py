@@ -17,6 +17,16 @@ JOINS: Final = re.compile(
     re.IGNORECASE,
 )
 """One who comes to those who are there."""
+JOINS_WITH: Final = re.compile(
+    r"\b(?:another|an?other|a (?:second|third|fourth|further|new|fellow)|one more|an additional|the other|some|two|three|(?:his|her|my|our|their|the) [a-z]+|[A-Z][a-z]+)\b[^?.;]{0,40}?"
+    r"(?:\b(?:with|holding|owning|who (?:has|owns|holds)|has|holds|owns|of)\b|,)(?: (?:about|another|just|only|exactly|some|a further))* (?P<n>\d[\d,.]*[mk]?)\b(?! ?(?:%|percent|days|hours|votes))[^?.;]{0,30}?"
+    r"\b(?:join(?:s|ed|ing)?|sign(?:s|ed|ing)?|team(?:s|ed|ing)? up|com(?:es|e|ing) (?:in|on board|aboard|along)|add(?:s|ed|ing)?|throw(?:s|n)? in|get(?:s)? on board|back(?:s|ed|ing)?|support(?:s|ed|ing)?)\b"
+    r"|\b(?:join(?:s|ed)?|team(?:s|ed)? up|sign(?:s|ed)? (?:it |on )?(?:too|as well|also|with us))\b[^?.;]{0,40}?\b(?:with|holding|owning|has|holds|owns|bring(?:s|ing)?|adding)\b(?: (?:about|another|just|only|exactly|his|her|their))* (?P<m>\d[\d,.]*[mk]?)\b(?! ?(?:%|percent|days|hours|votes))",
+    re.IGNORECASE,
+)
+"""Another holder with so many shares who comes to those who ask or sign ("another with 100,000 joins us")."""
+THEIR_SHARES: Final = ("shares_asking", "shares_signed")
+"""What the shares of those who ask or sign are told as."""
 _HOW_MANY_VOTES: Final = re.compile(
     r"[^?;]{0,60}\d[^?;]{0,60}, (?:how many (?:votes|of (?:them|us)|directors|shares|signatures)(?: then| now| (?:must|have to|need to) (?:vote|agree|sign))?|what(?:'s|s| is) the (?:magic )?number)(?: then| now)?\W*|"
     r"\W*(?:(?:and|so|then|ok)\W+)*what(?:'s| is| would be) the (?:magic |exact |minimum |right |smallest )?number\W*|"
@@ -27,6 +37,12 @@ _HOW_MANY_VOTES: Final = re.compile(
     re.IGNORECASE,
 )
 """A question for the number alone, on the matter of before."""
+
+
+def brings_shares(state: State, question: Question) -> bool:
+    """Whether another holder comes with so many shares to those of before, who asked or signed."""
+    before = any(isinstance(state.facts.get(name), int) for name in THEIR_SHARES)
+    return before and JOINS_WITH.search(question.text) is not None
 
 
 def tells_of_it(state: State, question: Question) -> bool:

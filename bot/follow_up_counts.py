@@ -9,7 +9,9 @@ from msgspec.structs import asdict
 from bot.counts_anew import (
     FEWER,
     JOINS,
+    JOINS_WITH,
     MORE,
+    THEIR_SHARES,
     TOGETHER,
     WITHOUT_PROXIES,
     asks_if_enough,
@@ -243,6 +245,16 @@ _ANOTHER_ONE: Final = re.compile(
     rf"(?:\b|^)(?:(?:(?:^\W*(?:and |now )?)|\b(?:a|the|our|one) )(?P<n>{'|'.join(ORDINALS)}|\d(?:st|nd|rd|th))\b(?! of\b)|(?:no\.?|number|director|nr\.?|#) ?(?P<number>\d{{1,2}})\b(?= (?:also |then |finally |later )?(?:signs?|signed|joins?|comes?|shows?|agrees?)\b))",
     re.IGNORECASE,
 )
+
+
+def shares_join(state: State, question: Question, rule: str, said: dict[str, Any]) -> dict[str, Any]:
+    """The shares of one who joins those of before, who asked for a meeting or signed."""
+    match, used = JOINS_WITH.search(question.text), RULES[rule].facts
+    part = next((each for each in THEIR_SHARES if each in used and isinstance(state.facts.get(each), int)), None)
+    if match is None or part is None:
+        return said
+    rest = {name: each for name, each in said.items() if name not in (*COUNTED, "unanimous")}
+    return {**rest, part: state.facts[part] + _number(match["n"] or match["m"])}
 
 
 def one_joins(state: State, question: Question, rule: str, said: dict[str, Any]) -> dict[str, Any]:

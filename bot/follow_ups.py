@@ -10,6 +10,7 @@ from bot.counts_anew import (
     asks_if_enough,
     asks_if_the_same,
     asks_number,
+    brings_shares,
     corrects_number,
     joins_by_rank,
     joins_in,
@@ -56,6 +57,8 @@ def follows(state: State, question: Question) -> bool:
     text = question.text.lstrip(" .,")
     short = len(text.replace(" in the committee", "").split()) <= SHORT  # words that the reading added
     if tells_only(state, question) or (JOINS.search(question.text) and "present" in state.facts):
+        return True
+    if brings_shares(state, question):
         return True
     if stays_on(state, question) or leaves_whole_open(state, question) or refers_to_count(state, question):
         return True

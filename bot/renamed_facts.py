@@ -22,6 +22,7 @@ from bot.follow_up_counts import (
     part_of_known,
     parts_together,
     score,
+    shares_join,
     so_many_left,
     some_fall_away,
     some_more,
@@ -242,7 +243,8 @@ def _counts_anew(state: State, question: Question, rule: str, said: dict[str, An
     found = one_switches(state, question, rule, so_many_left(state, question, rule, found))
     found = some_fall_away(state, question, rule, fewer_that_vote(state, question, found))
     found = fewer_there(state, question, rule, back_to(state, question, rule, found))
-    return parts_together(question, rule, score(question, rule, one_joins(state, question, rule, found)))
+    found = one_joins(state, question, rule, shares_join(state, question, rule, found))
+    return parts_together(question, rule, score(question, rule, found))
 
 
 _SO_MANY_NOW: Final = re.compile(

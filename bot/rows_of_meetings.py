@@ -5,6 +5,7 @@ Rows as in `bot.rows_beside`: the last rule, or its area; words of the message; 
 
 from typing import Final
 
+from bot.counts_anew import JOINS_WITH
 from bot.understand import patterns as re
 
 _TO_BE_ELECTED: Final = re.compile(
@@ -211,6 +212,8 @@ _AS_MANY_VOTES: Final = re.compile(
 """Two candidates have as many votes."""
 
 OF_MEETINGS: Final = (
+    ("shareholders.special_meeting.call", JOINS_WITH, "shareholders.special_meeting.call"),
+    ("shareholders.consent", JOINS_WITH, "shareholders.consent"),
     ("shareholders.vote", _WHAT_THOSE_CAN, "shareholders.adjournment"),
     ("shareholders.quorum", _WHAT_THOSE_CAN, "shareholders.adjournment"),
     ("board.vote", _WHAT_THOSE_CAN, "board.adjournment"),

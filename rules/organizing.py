@@ -23,6 +23,7 @@ def answer_chain(
     away: Sequence[Role],
     here: Sequence[Role] = (),
     actor: Role | None = None,
+    either: bool = False,
 ) -> Finding:
     """Walk down the chain past those who are away; a second section that names another stand-in is told beside it."""
     what = "who presides at" if kind is PresidingOfficer else "who is secretary of"
@@ -45,7 +46,7 @@ def answer_chain(
     chooser = next((chosen for role, each in there if (chosen := chosen_by(each, role)) and chosen.by in asked), None)
     if polar and not strangers and chooser:
         return _may_choose(text, provisions, there, chooser, here)
-    if not polar or not strangers:
+    if not polar or not strangers or (either and len(set(strangers)) > 1):
         then = [role.value for role, _ in there[1:]]
         return value(text, under=provisions, values={"who": first.value, "then": then})
     if other and strangers[0] is other[0][0]:

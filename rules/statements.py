@@ -22,6 +22,7 @@ def _function(subject: Subject) -> RuleFunction:
         roles: tuple[Role, ...],
         actor: Role | None,
         beyond: bool | None,
+        chair_acts: bool | None,
     ) -> Finding:
         statements = corporation.every(Statement, subject=subject.id)
         if not statements:
@@ -29,11 +30,20 @@ def _function(subject: Subject) -> RuleFunction:
         if polar and beyond and subject.bounded:
             text = " ".join(each.says for each in statements)
             return yes_or_no(False, f"No. {text}", under=tuple(statements))
+        if polar and chair_acts and not negated and _chair_orders(statements):
+            text = " ".join(each.says for each in statements)
+            return yes_or_no(True, f"Yes. {text}", under=tuple(statements), values={"who": [Role.PRESIDING.value]})
         roles = roles or ((actor,) if actor and subject.by_actor else ())
         return _stated(statements, polar=polar, negated=negated, roles=roles)
 
     answer.__doc__ = f"{subject.title}, from the sentences that state it."
     return answer
+
+
+def _chair_orders(statements: Sequence[Statement]) -> bool:
+    """Whether the chairman of the meeting may bring about by his word what else need not be."""
+    named = [each.values.get("ordered_by") for each in statements]
+    return any(isinstance(each, list) and Role.PRESIDING.value in each for each in named)
 
 
 def _stated(statements: Sequence[Statement], *, polar: bool, negated: bool, roles: Sequence[Role]) -> Finding:

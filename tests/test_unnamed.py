@@ -12,7 +12,19 @@ EVERYDAY = (Path(__file__).parent / "held_back" / "not_for_bylaws.txt").read_tex
 
 @pytest.mark.parametrize(
     "question",
-    ["what's the latest we can mail them?", "how much warning must I give?", "by when do we have to file it?"],
+    [
+        "what's the latest we can mail them?",
+        "how much warning must I give?",
+        "by when do we have to file it?",
+        "too late to mail it?",
+        "are we still in time?",
+        "are ten days enough?",
+        "two weeks, ok?",
+        "who has to sign it?",
+        "may she sign alone?",
+        "how many of us must show up?",
+        "does it have to be sent again?",
+    ],
 )
 def test_what_names_no_matter_is_asked_back(question: str) -> None:
     """The matters of which it may speak are offered."""

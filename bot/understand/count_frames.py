@@ -33,7 +33,7 @@ _CAME: Final = (
     r"present\b|represented|repped\b|in attendance|on hand|attend(?:s|ed|ing)?\b|came\b|come\b|coming|arrived|show(?:s|ed|n|ing)?\b(?! of)|"
     r"turn(?:s|ed|ing)? (?:up|out)|join(?:s|ed|ing)?\b(?! forces)|participat\w+|t(?:ook|akes?|aking) part\b|(?:dial|call|phon|log|check)(?:s|ed|ing|led|ling|ged|ging)? (?:in|on)\b|on\b(?=\s*(?:[,.;?!]|$))|"
     r"ma[dk]e it\b|here\b|(?<!out )there\b(?!'s\b| (?:is|are|was|were|has|have)\b)|on (?:the |a )?(?:(?!board\b)\w+ )?(?:call|line|phone|zoom|video|screen)\b|"
-    r"in the (?:room|hall)|at (?:(?:the|this|that|our) (?:\w+ )?)?(?:meeting|mtg|table|session)\b|around the table|by (?:phone|video|zoom)\b|remote(?:ly)?\b"
+    r"in the (?:room|hall)|at an? (?:\w+ ){0,2}(?:board|directors'?|committee) (?:meeting|mtg|session)\b|at (?:(?:the|this|that|our) (?:\w+ )?)?(?:meeting|mtg|table|session)\b|around the table|by (?:phone|video|zoom)\b|remote(?:ly)?\b"
 )
 _STAYED_AWAY: Final = (
     r"(?:can ?not|can'?t|could(?: not|n'?t)|will not|won'?t|did(?: not|n'?t)|do(?: not|n'?t)|unable to|failed to|(?:are|is|was|were)(?: not|n'?t)) (?:\w+ ){0,2}?"
@@ -103,7 +103,7 @@ _OUTSTANDING: Final = re.compile(
     r"\b(?:outstanding|voting) (?:shares?|stock) (?:number|total|are|is|come to)s?\s*$", re.IGNORECASE
 )
 _COMMITTEE: Final = re.compile(
-    r"\b(?:committee|cttee|cmte|comm)\s+\(?(?:has |have |is |with |of |consists? of |made up of |numbers |w/ ?)?(?:just |only |exactly )?$",
+    r"\b(?:committee|cttee|cmte|comm)(?: of (?:the|our) (?:\w+ )?board)?\s+\(?(?:has |have |is |with |of |(?:to )?(?:be |being |which is |that is )?(?:consists? of |consisting of |made up of |composed of |comprised of |compris(?:e|es|ing) )|numbers |w/ ?)?(?:just |only |exactly )?$",
     re.IGNORECASE,
 )
 _MEETING_OF: Final = re.compile(

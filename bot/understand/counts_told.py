@@ -226,7 +226,8 @@ _MAKES_HIM_CALL: Final = re.compile(
     r"\b(?:make|get|force|have|require)s? (?:the |our )?\w+(?: \w+)? (?:to )?(?:call|convene|hold)\b", re.IGNORECASE
 )
 _HAS: Final = re.compile(
-    r"\b(?:i|we|he|she|they|(?:my|his|her|our|their|the|a|another) (?:\w+ )?\w+|(?-i:[A-Z]\w+))(?: (?:own|hold|have|has|got|control)s?)? (?:another |about |exactly |just )?$",
+    r"\b(?:i|we|he|she|they|(?:my|his|her|our|their|the|a|another) (?:\w+ )?\w+|(?-i:[A-Z]\w+))(?: (?:own|hold|have|has|got|control)s?)? (?:another |about |exactly |just )?$"
+    r"|\b(?:holders?|one|another|others?|(?:share|stock)holders?|owners?|investors?|fund|family|group|second|person|man|woman)(?: of record)? (?:with|holding|owning|has|holds|owns|having|who (?:has|holds|owns)|that (?:has|holds|owns)) (?:another |about |exactly |just |only )?$",
     re.IGNORECASE,
 )
 _TOGETHER: Final = re.compile(

@@ -11,7 +11,7 @@ ROLES: Final[tuple[tuple[str, Role], ...]] = (
     (r"assistant secretar(?:y|ies)|asst\.? sec(?:retary)?", Role.ASSISTANT_SECRETARY),
     (r"assistant treasurers?|asst\.? treasurer", Role.ASSISTANT_TREASURER),
     (
-        r"(?:chair(?:man|woman|person)?|person chairing) of the meeting|meeting'?s? chair|presiding (?:officer|person)",
+        r"(?:chair(?:man|woman|person)?|person chairing) of the meeting|meeting'?s? chair|presiding (?:officer|person)|(?:person|one|officer|whoever(?:'s| is)?|man|woman) (?:who )?(?:chair(?:s|ing)|presid(?:es|ing)(?: over| at)?|running|runs) (?:the|our|a|an|that|any) (?:[\w']+ ){0,2}(?:meeting|mtg)",
         Role.PRESIDING,
     ),
     (

@@ -115,6 +115,7 @@ def _read(message: str, now: datetime, _zone: tuple[object, int]) -> Question:
     put = _IN_THE_CASE.sub("If", _AS_ONE.sub(" ", put))
     put = _INSIDE_POWERS.sub("Is that allowed?", _ASIDE.sub(r" \g<aside> ", put))
     put = _AND_A_SIXTH.sub(_with_the_last, put)
+    put = _BYLAWS_AS_THEY_ARE.sub("", put) if len(put.split()) > _STORY else put
     said = said_in(form.first_of_two(_MYSELF.sub(r"\g<office>", put)), now)
     side = _side(said.text, said.facts)
     probable = given_back(said.text, probabilities(said.words, said.signs, said.asked))
@@ -134,6 +135,12 @@ def _read(message: str, now: datetime, _zone: tuple[object, int]) -> Question:
     )
 
 
+_STORY: Final = 8
+_BYLAWS_AS_THEY_ARE: Final = re.compile(
+    r",?\s*\b(?:without|w/o)(?: (?:having|needing) to| any need to| first| also| formally| actually)*(?: (?:chang|amend|alter|modify|touch|revis|edit|rewrit|tweak|adjust)(?:ing|e)?| an? (?:amendment|change) (?:of|to)| amendments? (?:of|to))(?: (?:the|our|any|these|its|of))* by-?laws?\b(?: (?:first|at all|for (?:it|that)))?",
+    re.IGNORECASE,
+)
+"""That the bylaws are to stay as they are: it is asked if they let it be done."""
 _THE_BYLAWS_WANT = re.compile(
     r"\b(?:our|the|your|these|company|corporate) by-?laws (?:demand|require|insist(?: on| that)?|call for|ask for|want|need|prescribe)(?: that)?\b",
     re.IGNORECASE,
@@ -166,7 +173,7 @@ _GROUNDS = re.compile(
 _NO_COMMA = re.compile(
     r"(?P<supposed>(?:^|(?<=[.?!] ))(?:(?:and|but|so|ok|then) )*(?:if|once|when|after|while) (?:the|our|an?|my|he|she|we|they|it|one|nobody|somebody) [^,?;.]{3,60}?)"
     r"(?<!director)(?<!directors)(?<!officer)(?<!officers)(?<!person)(?<!holder)(?<!holders)(?<!one)(?<!ones)(?<!those)(?<!member)(?<!members)(?<!secretary)(?<!president)(?<!treasurer)(?<!people)(?<!body)(?<!guy)(?<!know)(?<!see)(?<!tell)(?<!decides)(?<!decide)(?<!matters)"
-    r" (?P<asked>(?:who|how many|how long|what|which)(?= \w+)|(?:can|may|must|do|does|could|should) (?:he|she|they|we|i)\b)",
+    r" (?P<asked>(?:who|how many|how long|what|which)(?= \w+)|(?:can|may|must|do|does|could|should) (?:he|she|they|we|i)\b|(?:are|is) (?:he|she|they|we|(?:the |our )?(?:share|stock)holders|(?:the|our) \w+) (?:still |then )?(?:able|allowed|entitled|free|permitted|required|obliged|bound) to\b)",
     re.IGNORECASE,
 )
 """A supposition without its comma ("if the treasurer quits who picks the next one?")."""

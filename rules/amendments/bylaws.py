@@ -62,6 +62,7 @@ def amend(  # noqa: PLR0913 - a rule names each fact that it asks for
     approval_needed: bool | None,
     only_one: bool | None,
     conflicting: bool | None,
+    quorum_present: bool | None,
 ) -> Finding:
     """By body, kind of meeting, what the notice says, who is there, and what the certificate gives the board."""
     officers = [each for each in roles if each not in _BODIES]
@@ -74,6 +75,8 @@ def amend(  # noqa: PLR0913 - a rule names each fact that it asks for
         return _alone(corporation, who, charter=charter_power or whatever_charter)
     if whatever_charter and charter_power is None and who is Body.BOARD and polar:
         charter_power = False
+    if polar and quorum_present is False and who in (Body.BOARD, Body.STOCKHOLDERS):
+        return _without_quorum(corporation, who)
     if officers and who is None:
         every = laws_of(corporation, None)
         text = f"No. The bylaws are amended by the {listed((each.by.value for each in every), 'or the')}, and by nobody else."
@@ -86,6 +89,14 @@ def amend(  # noqa: PLR0913 - a rule names each fact that it asks for
         everyone_present = present >= directors
     asked = Amending(meeting, named_in_notice, everyone_present, charter_power, made_by)
     return both([may_amend(corporation, law, asked) for law in laws_of(corporation, who, meeting)], polar=polar)
+
+
+def _without_quorum(corporation: Corporation, who: Body) -> Finding:
+    """A meeting without a quorum amends nothing, whoever is for it."""
+    laws = laws_of(corporation, who)
+    quorum = corporation.find(Quorum, body=who)
+    under = (*laws, *((quorum,) if quorum else ()))
+    return yes_or_no(False, "No. Without a quorum the meeting cannot amend the bylaws.", under=under)
 
 
 def _alone(corporation: Corporation, who: Body, *, charter: bool | None) -> Finding:

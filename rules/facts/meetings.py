@@ -109,6 +109,7 @@ _MEETING: Final[tuple[Fact, ...]] = (
     flag("voted_for", "whether the director in question voted in favor"),
     flag("requested", "whether anybody asked for it"),
     flag("not_as_fixed", "whether the meeting is held at another time or place than the text or a decision fixed"),
+    form("chair_acts", "whether the question is if the one who chairs a meeting may do something"),
     form("one_is_enough", "whether one inspector is said to be enough"),
     form("recommended", "whether a stockholder would have the board or its committee consider a candidate"),
     form("unrecommended", "whether a stockholder nominates without asking the board to recommend the candidate"),

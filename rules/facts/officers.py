@@ -38,6 +38,7 @@ FACTS: Final[tuple[Fact, ...]] = (
     flag("withdraws", "the question is whether something may be taken back"),
     flag("waives", "the question is whether a requirement may be dropped"),
     flag("other_officers", "the question is about officers whom the document does not name"),
+    flag("asks_his_powers", "the question is whether a stand-in has the powers of the one in whose place he acts"),
     flag("asks_order", "the question is who determines an order among several holders of an office"),
     flag("asks_who", "the question asks who or which one, whatever else it asks"),
     flag("automatic", "the question is whether something is due without being asked for"),

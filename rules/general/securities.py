@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from rules import phrases
 from rules.corporation import Corporation
 from rules.finding import Finding, Outcome, Point, Silent, value, yes_or_no
+from rules.provisions import Provision
 from rules.provisions.general import SecuritiesProxies, SecuritiesVoting
 from rules.rule import rule
 from rules.terms import Role, listed
@@ -32,6 +33,7 @@ def voting_securities(
     by_proxy: bool | None,
     undesignated: bool | None,
     board_otherwise: bool | None,
+    instructs: bool | None,
 ) -> Finding:
     """The officers named, unless the board provides otherwise; others on whom the board confers it."""
     laws = corporation.every(SecuritiesVoting)
@@ -44,17 +46,21 @@ def voting_securities(
         return yes_or_no(True, "Yes. The board may confer the power to vote them on others.", under=conferring)
     who = tuple(dict.fromkeys(role for each in laws for role in each.by))
     unless = next((each.unless for each in laws if each.unless), "")
+    instructing = tuple(each for each in proxies if each.instruct)
+    if polar and instructs and instructing and not board_otherwise and actor in who:
+        told = f"Yes. {phrases.roles(who).capitalize()} may instruct those whom they appoint how to vote."
+        return yes_or_no(True, told, under=(*instructing, *laws), values={"who": [role.value for role in who]})
     text = _told(laws, proxies, who, unless)
-    values = {"who": [role.value for role in who]}
+    values: dict[str, object] = {"who": [role.value for role in who]}
     under = (*laws, *proxies)
     if not polar:
         return value(text, under=(*proxies, *laws) if by_proxy else under, values=values)
-    if by_proxy and not undesignated:
+    if by_proxy and (not undesignated or actor in who):
         if not proxies:
             raise Silent("proxies for shares held in other corporations", *laws)
         return yes_or_no(True, f"Yes. {text}", under=(*proxies, *laws), values=values)
     named = (actor,) if actor not in (None, Role.BOARD, Role.STOCKHOLDER) else roles
-    asked = [role for role in named if role not in (None, Role.STOCKHOLDER, Role.BOARD)]
+    asked = [role for role in named if role is not None and role not in (Role.STOCKHOLDER, Role.BOARD)]
     if board_otherwise and unless and any(role in who for role in roles) and actor not in (None, Role.BOARD):
         return yes_or_no(False, f"No. {text}", under=under, values=values)
     own = not asked or bool(set(asked) & set(who))
@@ -62,13 +68,22 @@ def voting_securities(
         return yes_or_no(False, f"No. {text}", under=under, values=values)
     if own:
         return yes_or_no(True, f"Yes. {text}", under=under, values=values)
+    return _of_others(laws, asked, text, under, values)
+
+
+def _of_others(
+    laws: Sequence[SecuritiesVoting],
+    asked: Sequence[Role],
+    text: str,
+    under: Sequence[Provision],
+    values: dict[str, object],
+) -> Finding:
+    """Whether one whom no sentence names may vote them: only if the board has conferred the power."""
     opened = next((each for each in laws if each.others_by_board or each.unless), None)
     if opened is None:
-        return yes_or_no(False, f"No. {text}", under=under, values=values)
-    condition = Point(
-        f"the board has conferred the power on {phrases.roles([role for role in asked if role][:1])}", opened
-    )
-    return Finding(Outcome.CONDITIONAL, f"Only if {condition.text}. {text}", under, values, (condition,))
+        return yes_or_no(False, f"No. {text}", under=tuple(under), values=values)
+    condition = Point(f"the board has conferred the power on {phrases.roles(asked[:1])}", opened)
+    return Finding(Outcome.CONDITIONAL, f"Only if {condition.text}. {text}", tuple(under), values, (condition,))
 
 
 def _told(

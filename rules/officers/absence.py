@@ -46,6 +46,7 @@ def absence(
     asks_order: bool | None,
     speaker: tuple[Role, ...],
     by_seniority: bool | None,
+    asks_his_powers: bool | None,
 ) -> Finding:
     """The first stand-in who is there; several holders of that office follow each other as the text says."""
     gone = tuple(dict.fromkeys((*absent, *vacant)))
@@ -71,10 +72,22 @@ def absence(
         own = corporation.every(StandIn, by=office_of(corporation, place))
         if own:
             return _order_of(own, place)
+    powers = _powers(corporation, place, gone) if polar and asks_his_powers else None
+    if powers:
+        return powers
     asked = [role for role in offices if role not in (place, *gone) and role not in GENERIC]
     found = _in_place_of(corporation, place, gone, why_absent, (candidates, ranked), asked, polar=polar)
     vacancy = corporation.find(OfficerVacancy) if Absence.VACANCY in why_absent else None
     return _until_filled(found, vacancy) if vacancy and found.outcome is Outcome.VALUE else found
+
+
+def _powers(corporation: Corporation, place: Role, gone: Sequence[Role]) -> Finding | None:
+    """Whether a stand-in has the powers of the one in whose place he acts, where the sentence on it speaks of them."""
+    law = next((each for each in stand_ins(corporation, place, away=gone) if "powers of" in each.quote), None)
+    if law is None:
+        return None
+    text = f"Yes. {phrases.the(law.by).capitalize()} who acts in the place of {phrases.the(place)} has the powers of that office."
+    return yes_or_no(True, text, under=(law,), values={"who": [law.by.value]})
 
 
 def _ordered(corporation: Corporation, places: Sequence[Role], gone: Sequence[Role]) -> StandIn | None:

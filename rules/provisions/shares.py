@@ -166,6 +166,8 @@ class ShareTransfer(Provision, frozen=True, kw_only=True):
     """All that it takes, as the end of "A transfer takes ..."."""
     authority_in_writing: bool = False
     """Whether an attorney needs a written authority."""
+    authority_filed_with: tuple[Role, ...] = ()
+    """With whom that authority is filed, where the text says it."""
 
 
 class TransferDuties(Provision, frozen=True, kw_only=True):

@@ -4,6 +4,7 @@ from rules import phrases
 from rules.corporation import Corporation
 from rules.finding import Finding, Outcome, Point, value, yes_or_no
 from rules.provisions.statement import Statement
+from rules.registry import RULES
 from rules.rule import rule
 
 
@@ -21,12 +22,20 @@ from rules.rule import rule
     ],
 )
 def required(
-    corporation: Corporation, *, polar: bool, negated: bool, requested: bool | None, law_asks: bool | None
+    corporation: Corporation,
+    *,
+    polar: bool,
+    negated: bool,
+    requested: bool | None,
+    law_asks: bool | None,
+    one_is_enough: bool | None,
 ) -> Finding:
     """Always, or only when somebody asks for them: then what is told of that decides."""
     law = corporation.the(
         Statement, "whether there must be inspectors of election", subject="shareholders.inspectors.required"
     )
+    if polar and one_is_enough:
+        return RULES["shareholders.inspectors.number"].answer(corporation, {"polar": True, "one_is_enough": True})
     if not polar:
         return value(law.says, under=(law,))
     if law.holds != "conditional":

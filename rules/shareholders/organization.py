@@ -33,10 +33,18 @@ def presiding(
     absent: tuple[Role, ...],
     vacant: tuple[Role, ...],
     present_roles: tuple[Role, ...],
+    either: bool | None,
 ) -> Finding:
     """Down the chain of who is absent."""
     return answer_chain(
-        corporation, PresidingOfficer, HOLDERS, polar=polar, roles=roles, away=(*absent, *vacant), here=present_roles
+        corporation,
+        PresidingOfficer,
+        HOLDERS,
+        polar=polar,
+        roles=roles,
+        away=(*absent, *vacant),
+        here=present_roles,
+        either=bool(either),
     )
 
 

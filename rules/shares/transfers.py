@@ -45,6 +45,9 @@ def transfer(
     attorney: bool | None,
     in_writing: bool | None,
     authorized_in_writing: bool | None,
+    asks_filed: bool | None,
+    offices: tuple[Role, ...],
+    roles: tuple[Role, ...],
 ) -> Finding:
     """What the text names is needed, nothing else; then the corporation must act where the text makes it a duty."""
     law = corporation.the(ShareTransfer, "the transfer of shares")
@@ -55,6 +58,11 @@ def transfer(
     missing = [each for each in lacking if each in law.needs]
     if missing:
         return _lacking(law, missing, refuse=bool(refuse))
+    elsewhere = bool(offices) and not set(law.authority_filed_with) & {*offices, *roles}
+    if attorney and asks_filed and elsewhere and law.authority_filed_with:
+        text = f"No: the power of attorney is filed with {phrases.roles(law.authority_filed_with)}. A transfer takes {law.in_words}."
+        filed = {"filed_with": [role.value for role in law.authority_filed_with]}
+        return yes_or_no(negated, text.replace("No", "Yes", 1) if negated else text, under=(law,), values=filed)
     if attorney and law.by:
         return _by_attorney(law, in_writing=in_writing if authorized_in_writing is None else authorized_in_writing)
     if asked_paper in _OF_TRANSFERS:

@@ -3,25 +3,37 @@
 from datetime import date
 from typing import Final
 
+from msgspec.structs import replace
+
 from bot.understand import patterns as re
 from bot.understand.proper_names import NO_NAMES
 from rules.offices import Candidate
 
 _YEAR: Final = re.compile(r"\b(?:(?P<month>[A-Z][a-z]{2,8})\.? (?:(?P<day>\d{1,2}),? )?)?(?P<year>(?:19|20)\d\d)\b")
+_MONTH: Final = re.compile(
+    r"\b(?:elected|chosen|appointed|named|since|from|in|came in|joined)(?: (?:in|back in|last|this|early|late))*[ (]+(?P<month>(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6})\.?(?: (?P<day>\d{1,2})\b)?(?P<year>)(?!,? ?\d{4})"
+)
+_SOME_YEAR: Final = 2000
+"""Months that are told alone are those of one year."""
 _NAME: Final = re.compile(r"\b[A-Z][a-z]+\b")
 _MONTHS: Final = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 
 
 def candidates(text: str) -> tuple[Candidate, ...]:
     """Names, each followed by the year (or date) of an election; fewer than two say nothing of an order."""
+    return _dated(_YEAR, text) or _dated(_MONTH, text) or _by_rank(text) or _by_the_first(text)
+
+
+def _dated(pattern: re.Pattern[str], text: str) -> tuple[Candidate, ...]:
+    """Those of whom it is told when they were elected; none unless there are two."""
     found: list[Candidate] = []
     start = 0
-    for match in _YEAR.finditer(text):
+    for match in pattern.finditer(text):
         names = [each[0] for each in _NAME.finditer(text[start : match.start()]) if each[0] not in NO_NAMES]
         start = match.end()
         if names:
             found.append(_candidate(names[-1], match, text))
-    return tuple(found) if len(found) > 1 else _by_rank(text)
+    return tuple(found) if len(found) > 1 else ()
 
 
 _RANK: Final = re.compile(
@@ -49,6 +61,46 @@ def _by_rank(text: str) -> tuple[Candidate, ...]:
 
 
 _PAIR: Final = ("first", "second")
+_PUTS: Final = r"(?:designat\w+|rank(?:s|ed)?|nam(?:es|ed)|put|chose|picked|determin\w+|list(?:s|ed)|plac(?:es|ed)|set|want(?:s|ed))"
+_PUT_FIRST: Final = re.compile(
+    rf"\b{_PUTS}\b[^.?!]{{0,25}}?\b(?P<name>[A-Z][a-z]+)\b[^.?!A-Z]{{0,12}}\b(?:first|ahead|number one|at the top|on top|next in line)\b"
+)
+_TWO_NAMES: Final = re.compile(r"\b(?P<one>[A-Z][a-z]+)(?:,| and| or| &) (?P<two>[A-Z][a-z]+)\b")
+
+
+def _by_the_first(text: str) -> tuple[Candidate, ...]:
+    """Two names together, of which the board put one first."""
+    first = _PUT_FIRST.search(text)
+    pair = _TWO_NAMES.search(text)
+    names = (pair["one"], pair["two"]) if pair else ()
+    if first is None or first["name"] not in names or any(each in NO_NAMES for each in names):
+        return ()
+    return tuple(
+        Candidate(each, None, False, _is_away(each, text), each == first["name"], _is_asked(each, text))
+        for each in names
+    )
+
+
+_WHOEVER: Final = re.compile(
+    r"\b(?:who(?:ever|m|se)?|which(?: one)?|somebody|someone|anyone|any of them|both|the stand-?in)\b", re.IGNORECASE
+)
+"""Words of one who asks of no one by name."""
+
+
+def reordered(before: tuple[Candidate, ...], text: str) -> tuple[Candidate, ...]:
+    """Those of before, as a later message has it: who was put first instead, who is away too, of whom it asks."""
+    put = _PUT_FIRST.search(text)
+    first = put["name"] if put and any(each.name == put["name"] for each in before) else None
+    asked = any(_is_asked(each.name, text) for each in before)
+    return tuple(
+        replace(
+            each,
+            first=each.name == first if first else each.first,
+            away=each.away or _is_away(each.name, text),
+            asked=_is_asked(each.name, text) if asked else each.asked and not _WHOEVER.search(text),
+        )
+        for each in before
+    )
 
 
 def _candidate(name: str, elected: re.Match[str], text: str) -> Candidate:
@@ -85,4 +137,4 @@ def _date(match: re.Match[str]) -> date:
     month = (match["month"] or "").lower()[:3]
     number = _MONTHS.index(month) + 1 if month in _MONTHS else 1
     day = int(match["day"] or 1)
-    return date(int(match["year"]), number, min(max(day, 1), 28))
+    return date(int(match["year"] or _SOME_YEAR), number, min(max(day, 1), 28))

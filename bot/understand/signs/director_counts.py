@@ -59,7 +59,7 @@ _AGE: Final = re.compile(
     re.IGNORECASE,
 )
 _HOLDERS: Final = re.compile(
-    r"\s+(?:\w+ )?(?:(?:share|stock)[- ]?(?:holder|owner)s?|beneficial owners?|owners?)\b|\s+(?:people|persons?|brothers|sisters|partners|founders|investors?|men|women|of us|friends|families) (?:(?:beneficially|together|jointly|now|alone|between them) )*(?:owns?|owned|holds?|held)\b",
+    r"\s+(?:\w+ )?(?:(?:share|stock)[- ]?(?:holder|owner)s?|beneficial owners?|owners?)\b|\s+(?:people|persons?|brothers|sisters|partners|founders|investors?|men|women|of us|friends|families|siblings|holders?|names?|investors?|of them|who) (?:(?:who|that|actually|really|in fact|beneficially|together|jointly|now|alone|between them|currently|ultimately|in truth) )*(?:owns?|owned|owning|holds?|held|holding|have|has)\b(?= (?:(?:beneficially|together|of record) )*(?:all|every|the whole|the entire|100|everything|it all))|\s+(?:people|persons?|brothers|sisters|partners|founders|investors?|men|women|of us|friends|families) (?:(?:beneficially|together|jointly|now|alone|between them) )*(?:owns?|owned|holds?|held)\b",
     re.IGNORECASE,
 )
 _ONE_HOLDER: Final = re.compile(

@@ -36,6 +36,16 @@ FLAGS: Final[Flags] = (
         r"(?:(?:two|2|dual|double|second|three|several|more than one) (?:\w+ ){0,2}?(?:signatures?|signers?|signatories|people sign)|co-?sign\w*|counter-?sign\w*)",
     ),
     (
+        "instructs",
+        True,
+        r"(?:instruct\w*|direct(?:s|ed|ing)?|tell(?:s|ing)?|told|order(?:s|ed|ing)?|dictat\w+|prescrib\w+)\b[^.?!;]{0,40}\b(?:how|(?:which|what) way|the way|the manner)\b[^.?!;]{0,25}\b(?:vot\w+|ballots?)|voting instructions?|(?:vote|votes|voting) (?:the way|as) (?:he|she|they|we|i|the \w+) (?:says?|tells?|wants?|instructs?|directs?)",
+    ),
+    (
+        "board_otherwise",
+        False,
+        r"(?:no|without (?:an?|any)|lacking (?:an?|any)|absent (?:an?|any)) (?:\w+ )?(?:board )?resolution|(?:no|without (?:an?|any)) (?:board|director) (?:action|decision|vote)|board (?:has|had|did)(?:n't| not| never) (?:yet |ever )?(?:pass|adopt|ma[dk]e|resol|decid|determin|ruled?|vot|confer|assign|provid|given?|sa[iy])\w*",
+    ),
+    (
         "board_otherwise",
         True,
         r"board resolution\b|board (?:has |have |had )?(?:passed|adopted|made) (?:an?|the) resolution|board (?:has |have |had )?(?:resolved|decided|determined|ruled|voted|conferred|assigned|provided|given) (?:\w+ ){0,4}?(?:only|instead|that|otherwise|else)|board (?:has |had )?(?:gave|given|conferred|handed|granted|assigned|transferred) (?:it|the (?:\w+ )?(?:vote|power|authority|right)|(?:the |our |its )?(?:\w+ ){1,3}(?:the|that) (?:\w+ )?(?:vote|power|authority|right))|(?:board )?resolution (?:gives|gave|names|named|lets|says)",

@@ -150,7 +150,7 @@ FLAGS: Final[Flags] = (
     (
         "quorum_present",
         False,
-        r"no (?:(?:neutral|disinterested|independent|clean|uninvolved|unconflicted|impartial|such) )?quorum|(?:without|lack(?:s|ed|ing)?|lack of|short of|missing|not reach(?:ed)?|below) (?:a |the )?quorum|(?:not|n'?t) (?:have |reach |make |get )?(?:a |the )?quorum|inquorate",
+        r"no (?:(?:neutral|disinterested|independent|clean|uninvolved|unconflicted|impartial|such) )?quorum|(?:without|lack(?:s|ed|ing)?|lack of|short of|missing|not reach(?:ed)?|below) (?:a |the )?quorum|(?:not|n'?t) (?:have |reach |make |get )?(?:a |the )?quorum|(?:never|fail(?:s|ed)? to|unable to) (?:have |had |reach(?:ed)? |make |made |get |got |met |meet |muster(?:ed)? )(?:a |the )?quorum|quorum (?:was|is|has|had|had been)(?:n't| not| never) (?:been )?(?:met|reached|there|present|made)|inquorate",
     ),
     (
         "quorum_present",
@@ -356,9 +356,14 @@ FLAGS: Final[Flags] = (
         r"non-?voting|without (?:a vote|voting (?:rights|power)|any votes?|votes)|vote-?less|carry no votes?|no (?:vote|voting rights|right to vote)|not entitled to vote|may not vote|can'?t vote",
     ),
     (
+        "chair_acts",
+        True,
+        r"(?:can|may|could|might|would|should|is|does|has|allow\w*|permit\w*|let) (?:the |our |a |any |that )?(?:chair(?:man|woman|person)?|presiding (?:officer|person)|whoever(?:'s| is)? (?:chair|presid)\w*|(?:person|one|officer|man|woman) (?:who )?(?:chair|presid)\w*)\b(?! (?:need|have to))",
+    ),
+    (
         "one_is_enough",
         True,
-        r"(?:one|a single one|just one|only one)(?: (?:inspector|person))? (?:is|was|will be|would be|'s) (?:plenty|enough|sufficient|fine|all (?:we|it) (?:need|takes))",
+        r"(?:one|a single one|just one|only one)(?: (?:inspector|person))? (?:is|was|will be|would be|'s) (?:plenty|enough|sufficient|fine|all (?:we|it) (?:need|takes))|(?:is|would|will|could|can|does|do|should) (?:just |only |merely |a )?(?:one|single|1|lone)(?: lone| single)? inspectors? (?:alone )?(?:(?:of elections? )?(?:be|do|suffice|cut it|still be|then be) ?)?(?:plenty|enough|sufficient|fine|ok|okay|adequate|all right|do it)?|get (?:by|away) with (?:just |only )?(?:one|a single|1) inspector|(?:one|1|a single) inspector(?: of election)? (?:do|suffice|be enough|alone)",
     ),
     (
         "recommended",

@@ -27,6 +27,11 @@ FLAGS: Final[Flags] = (
     ("asks_named", True, r"provides? for|mention\w*|such (?:a )?thing|listed|recogni[sz]\w*|is there (?:a|an|any)|does (?:the (?:company|corporation|document)|[a-z]+) have (?:a|an)|do we have (?:a|an)(?! to)"),
     ("breach", True, r"break(?:s|ing)?|violat\w*|breach\w*|in trouble|non-?complian\w*|against (?:the|our)"),
     ("off_schedule", True, r"mid[- ]?(?:year|term)|later|forgot|missed|any other time|between (?:annual )?meetings|before the (?:agm|annual)|outside of"),
+    (
+        "asks_his_powers",
+        True,
+        r"(?:have|has|get|gets|exercise|exercises|hold|holds|wield|wields|use|enjoy|with|carry|carries) (?:(?:all|every|the|full|same|of|also|then|his|her) )*(?:(?:the |our )?(?:president|ceo|coo|chief \w+ officer|secretary|treasurer|cfo|chairman|boss)'?s?'? |(?:his|her|full|same) )?(?:(?:full|own) )?(?:powers?|authority)\b(?! (?:to|of attorney))",
+    ),
     ("either", True, r"or (?:is it )?(?:the |our )?(?:board|directors|president|ceo|stockholders|shareholders|owners|chairman)\b(?! (?:can|may|must))"),
     ("asks_loss", True, r"los(?:e|es|ing|t)|forfeit\w*|void\w*|wip(?:e|es|ed) out|gone|end(?:s|ed)?|terminat\w* (?:the |his |her )?contract"),
     ("no_stand_in", True, r"(?:no|without|lack\w*|not have|n't have|n't got) (?:an? |any |such |such an? |other )*(?:assistant|stand-?in|deputy|deputies|substitute|back-?up|understudy)s?(?! secretar\w+| treasurer\w*)|(?<!if )(?:no ?body|no one)(?: else)?(?: is| was| left)? (?:there |around |left |available )?(?:to|who can|who could|can|could|who'd) (?:stand|step|fill) in|(?:stand-?ins?|deput(?:y|ies)|substitutes?|back-?ups?|(?:his|her|their|the) assistants?(?: treasurers?| secretar(?:y|ies))?|who(?:ever)? (?:\w+ ){0,2}(?:stands?|steps?|fills?) in)\b(?: for (?:him|her|them|the \w+))?(?: (?:is|are|was|were|will be|both|also|likewise|'s))+ (?:\w+ )?(?:away|absent|out|gone|ill|sick|unavailable|missing|disabled|abroad|too)"),

@@ -44,7 +44,7 @@ _PAPERS: Final = (
 _COMPILED: Final = [(re.compile(rf"\b(?:{words})\b", re.IGNORECASE), paper) for words, paper in _PAPERS]
 _COMPILED_LOSSES: Final = [(re.compile(rf"\b(?:{words})\b", re.IGNORECASE), loss) for words, loss in _LOSSES]
 _LACKING_BEFORE: Final = re.compile(
-    r"(?:\b(?:no|not|without|never|refus\w+(?: to)?|lack\w*|missing|forg[eo]t\w*(?: to)?|w/o|fail\w*(?: to)?|(?:wo|do|did|does|is|has|have|was|ca|would)n'?t|(?:will|does|did|has|have|is|was|can) not|neither|nor)|n't)(?: (?!have|need|require|must|necess|oblig)\S+){0,3} *$|n.t (?:want|wish|care|like) to (?:bother|trouble) (?:himself |herself )?(?:with|about) (?:any|an|the)? *$",
+    r"(?:\b(?:no|not|without|never|refus\w+(?: to)?|lack\w*|missing|forg[eo]t\w*(?: to)?|w/o|fail\w*(?: to)?|(?:wo|do|did|does|is|has|have|was|ca|would)n'?t|(?:will|does|did|has|have|is|was|can) not|neither|nor)|n't)(?: (?!have|need|require|must|necess|oblig)\S+){0,3} *$|\b(?:nobody|no ?one|none of (?:us|them|the \w+)|neither of (?:us|them))(?:'s| has| have| had| ever| wants to| will| is)*(?: (?!have|need|require|must|necess|oblig)\S+){0,4} *$|\b(?:still owes?|owes?|owing|except(?: for)?|apart from|aside from|all but|everything but|short of|bar|barring|other than|awaiting|waiting (?:for|on))(?: (?:the|any|his|her|their|its|some|all|stock|payment|of|share|an?|transfer)){0,3} *$|n.t (?:want|wish|care|like) to (?:bother|trouble) (?:himself |herself )?(?:with|about) (?:any|an|the)? *$",
     re.IGNORECASE,
 )
 _LACKING_AFTER: Final = re.compile(
