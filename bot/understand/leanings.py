@@ -194,6 +194,8 @@ _SHIFTS: Final[tuple[tuple[Mapping[str, object], str, str], ...]] = (
         "board.notice.waiver",
     ),
     ({"must_fill": True, "wh": True, "needed": True}, "officers.vacancy", "officers.offices"),
+    ({"must_fill": True, "elects_anew": True, "polar": True}, "officers.election", "officers.offices"),
+    ({"must_fill": True, "elects_anew": True, "polar": True}, "officers.qualification", "officers.offices"),
     ({"letter_handed": True}, "officers.duties", "directors.resignation"),
     ({"doing_business": True, "supposes_part": True}, "board.meeting.place", "board.quorum"),
     ({"doing_business": True, "came": True}, "board.meeting.place", "board.quorum"),

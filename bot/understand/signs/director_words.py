@@ -133,6 +133,10 @@ _SAYS_SO: Final = (
         r"can|may|could|allowed|permitted|possible|ok|okay|fine|legal|able|free to|right to|power to|gets? to|entitled to|valid|let",
     ),
     (
+        "until_meeting",
+        r"(?:until|till|through|up to|pending|to (?:serve|last|sit) (?:until|till|to)) (?:(?:the|our|next|its|that|this|following|coming|year's|stockholders'?|shareholders'?) )*(?:annual |special )?(?:meeting|election|agm)",
+    ),
+    (
         "exclusive",
         (
             r"only (?:the |our )?(?:board|(?:remaining |other )?directors|(?:share|stock)holders?|holders)|exclusive\w*|sole(?:ly)? (?:right|power|up)|"
