@@ -11,8 +11,10 @@ from msgspec import Struct
 
 from bot.understand import patterns as re
 from bot.understand.predicates import (
+    ALL_RIGHT,
     ALONE,
     ASSENT,
+    ATTENDS,
     BEFOREHAND,
     BINDS,
     BOUND,
@@ -169,9 +171,17 @@ PROPOSITIONS: Final = (
     Proposition(
         "shareholders.annual_meeting.held", "an annual meeting of the stockholders shall be held", NEED, affirms=True
     ),
-    Proposition("shareholders.adjournment.notice", "a new record date is fixed", NEED, affirms=True),
-    Proposition("shareholders.adjournment.notice", "no new notice is needed if", NEED, affirms=False),
-    Proposition("board.adjournment.notice", "no new notice is needed if", NEED, affirms=False),
+    *(
+        Proposition(f"{body}.adjournment.notice", begins, pair, affirms=needed is (pair is NEED))
+        for pair in (NEED, ALL_RIGHT)
+        for body in ("shareholders", "board")
+        for begins, needed in (
+            ("no new notice is needed", False),
+            ("a new record date is fixed", True),
+            ("the adjournment is for", True),
+            ("time and place were not both announced", True),
+        )
+    ),
     Proposition("shareholders.list.at_meeting", "the list is kept at the meeting", PROBLEM, affirms=True, heard=True),
     Proposition("shareholders.list.ready", "the list need not be ready", NEED, affirms=False, heard=True),
     Proposition("shareholders.nomination.floor", "only persons nominated as the bylaws provide", MAY, affirms=False),
@@ -185,6 +195,7 @@ PROPOSITIONS: Final = (
     Proposition("officers.resignation", "a resignation that itself asks to be accepted", ON_ACCEPTANCE, affirms=True),
     Proposition("committees.resignation", "a member of a committee may resign", SPOKEN, affirms=False, heard=True),
     Proposition("committees.resignation", "a member of a committee may resign", MAY, affirms=True, heard=True),
+    Proposition("committees.minutes_keeper", "the secretary", ATTENDS, affirms=True, heard=False),
     Proposition("committees.report", "a committee reports its actions", NEED, affirms=True, heard=False),
     Proposition("board.notice.waiver", "attending the meeting waives", BINDS, affirms=True, heard=False),
     Proposition("shareholders.notice.waiver", "attending the meeting waives", BINDS, affirms=True, heard=False),

@@ -194,6 +194,7 @@ _SHIFTS: Final[tuple[tuple[Mapping[str, object], str, str], ...]] = (
         "board.notice.waiver",
     ),
     ({"must_fill": True, "wh": True, "needed": True}, "officers.vacancy", "officers.offices"),
+    ({"attended": True, "polar": True, "negated": False}, "board.notice.required", "board.notice.waiver"),
     ({"must_fill": True, "elects_anew": True, "polar": True}, "officers.election", "officers.offices"),
     ({"must_fill": True, "elects_anew": True, "polar": True}, "officers.qualification", "officers.offices"),
     ({"letter_handed": True}, "officers.duties", "directors.resignation"),

@@ -321,7 +321,7 @@ _NUMBER_TOPICS: Final = (
     ),
     (
         "fixed in the text",
-        r"(?:locked|stuck|frozen|pinned|tied|nailed)(?: \w+)? (?:at|to|in at|into|with|down to) |(?:a|any) (?:fixed|set|certain|specific|exact) number|(?:fixed|set|written|stated|laid down|named) (?:in|by) the (?:by-?laws|certificate|charter)",
+        r"(?:locked|stuck|frozen|pinned|tied|nailed|fixed)(?: \w+)? (?:at|to|in at|into|with|down to) |(?:nail|pin|tie|lock|freeze|hold|limit|bind|keep|chain)s? (?:us|the (?:board|company|corporation|number|size)|it|our board)\b[^.?;]{0,40}\b(?:for (?:good|ever|all time|always|life)|forever|permanently|in perpetuity|for eternity|once and for all)|(?:down|in) (?:at|to) (?:just )?(?:\w+ ){1,3}(?:for (?:good|ever|all time|always)|forever|permanently)|(?:set|cast|carved|etched|written) in stone|for all time|unchangeable|unalterable|(?:a|any) (?:fixed|set|certain|specific|exact) number|(?:fixed|set|written|stated|laid down|named) (?:in|by) the (?:by-?laws|certificate|charter)",
     ),
     (
         "change",
