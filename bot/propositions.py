@@ -34,6 +34,7 @@ from bot.understand.predicates import (
     ON_ACCEPTANCE,
     OPEN,
     OTHERS,
+    PROVIDED,
     OUT_OF_POCKET,
     PROBLEM,
     RECEIPT,
@@ -48,6 +49,7 @@ from bot.understand.predicates import (
     UNPAID,
     VALID,
     VOTE_FIRST,
+    WAIVES,
     Pair,
     sense_of,
 )
@@ -224,12 +226,29 @@ PROPOSITIONS: Final = (
     Proposition("indemnification.right", "the corporation indemnifies", OUT_OF_POCKET, affirms=False, heard=True),
     Proposition("shareholders.proxy", "a stockholder may vote by proxy, signed by", VALID, affirms=True, heard=False),
 )
+READ_OR_TOLD: Final = (
+    ("shareholders.notice.waiver", "attending the meeting waives", WAIVES),
+    ("board.notice.waiver", "attending the meeting waives", WAIVES),
+    ("officers.offices", "the bylaws provide for", PROVIDED),
+)
+"""Rules whose sentence affirms what a question may as well deny: a yes stands only where the question is heard to ask for it."""
+_FRAGMENT: Final = 4
+"""So few words lean on the question before, and hold no predicate of their own."""
 _LEAD: Final = re.compile(r"(?:Yes|No)\b[^.:]{0,30}?[.:,]\s*")
 
 
 def stated(answer: str) -> str:
     """The sentence of an answer after its yes or no, in small letters."""
     return _LEAD.sub("", answer, count=1).lower()
+
+
+def unheard(rule: str, finding: Finding, text: str) -> bool:
+    """Whether a finding says yes to a question of which it is not heard what it asks for."""
+    if finding.outcome is not Outcome.YES or len(text.split()) <= _FRAGMENT:
+        return False
+    sentence = stated(finding.answer)
+    pair = next((pair for name, begins, pair in READ_OR_TOLD if name == rule and sentence.startswith(begins)), None)
+    return pair is not None and sense_of(text, pair) is None
 
 
 def agreeing(rule: str, finding: Finding, text: str) -> bool | None:

@@ -124,6 +124,11 @@ _ON_SPECIAL_NOTICE: Final = re.compile(
     re.IGNORECASE,
 )
 """The board's annual meeting would be held on a notice like that of a special one."""
+_COULD_IT_BE: Final = re.compile(
+    r"^\W*(?:(?:and|but|so|then|ok) )*(?:could|can|may|might|would|is) (?:it|this|that|the record date)(?: one| date| record date)? (?:(?:also|still|then|even) )*(?:be|fall on|lie on|land on)\b(?! (?:fixed|set|changed|moved|skipped|waived|done|by))",
+    re.IGNORECASE,
+)
+"""A day is put in the place of the last one ("could that one be June 3?")."""
 _A_PAPER_WOULD_DO: Final = re.compile(
     r"\b(?:e-?mail|letter|fax|note|phone call|text(?: message)?|registered mail|certified mail|fedex|courier|memo|slack|telegram|message)\b[^?]{0,60}\b(?:help|do|enough|count|work|suffice|ok|okay|fine|good|in time|save me|too late)\b",
     re.IGNORECASE,
@@ -272,6 +277,8 @@ OF_MEETINGS: Final = (
     ("board.special_meeting.notice", _CAME_ALL_THE_SAME, "board.notice.waiver"),
     ("board.notice.", _CAME_ALL_THE_SAME, "board.notice.waiver"),
     ("shareholders.notice.", _CAME_ALL_THE_SAME, "shareholders.notice.waiver"),
+    ("shareholders.record_date.meeting", _COULD_IT_BE, "shareholders.record_date.meeting"),
+    ("shareholders.record_date.dividend", _COULD_IT_BE, "shareholders.record_date.dividend"),
     ("shareholders.record_date.meeting", _ITS_WINDOW, "shareholders.record_date.meeting"),
     ("shareholders.record_date.dividend", _ITS_WINDOW, "shareholders.record_date.dividend"),
     ("shareholders.record_date.", _AT_A_MEETING_OF_HOLDERS, "shareholders.record_date.meeting"),

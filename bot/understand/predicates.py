@@ -101,16 +101,22 @@ COMPLAIN: Final = _pair(
     r"(?:can|may|could|does|do|did|is|are|has|have|will|would|might) (?:he|she|they|i|we|(?:the|that|this|such an?) (?:stock|share)?(?:holder|director|member|person|owner|man|woman|fellow|guy|lady)s?) "
     r"(?![^,.;?]{0,90}\b(?:waiv|los[et]|forfeit|gave up|given? up|giving up|bound|deem|consider|taken|treat|barred|estop|stuck|consent|accept|preclud|luck|late\b|vot(?:e|ing)\b|take part|participat|stay|speak|proceed|go ahead|go on|act\b|meet\b|hold\b|decide|sign\b|fine\b|ok\b|okay\b|good\b|count|need|required|have to|must|wrong|cure|heal|mend|validly|properly|be told|told|cover|protect|do it|do that|transact|act on|ratif|call\b|adjourn|send|mail|give\b))"
     r"(?:still |now |then |later |afterwards |ever |really |actually |in a position to |get to |have |any |a |an )*\w+",
-    r"(?:lost|lose|loses|barred|estopped|too late)\b.*\b(?:complain|challenge|attack|contest)\w*",
+    r"too late\W*$|(?:missed|lost|blew|blown) (?:his|her|their|the) (?:chance|right|moment)|(?:lost|lose|loses|barred|estopped|too late)\b.*\b(?:complain|challenge|attack|contest)\w*",
 )
 """To be able to complain still, to have lost it: whatever one may "still" do of whom no waiver is told is to complain."""
 WAIVES: Final = _pair(
-    r"waiv\w+|los[et]\w*|forfeit\w*|g[ai]v(?:e|es|en|ing) up|bound|binds?|binding|deemed|considered|taken|treated|estopped|consent\w*|accept\w*|cur(?:e|es|ed|ing)|heal\w*|mend\w*|fix\w*|sav(?:e|es|ed|ing)|repair\w*|excus\w*|counts?|counted|"
-    r"valid\w*|good|ok|okay|fine|legit\w*|legal\w*|lawful\w*|enough|suffic\w*|stands?|holds?|effective|proceed\w*|go(?:es)? (?:ahead|on)|moot|matters?|problems?|issues?|trouble|right|correct|true|so|allowed|dispens\w*|"
+    r"waiv\w+|los[et]\w*|forfeit\w*|g[ai]v(?:e|es|en|ing) up|bound|binds?|binding|deemed|considered|taken|treated|estopped|stuck|out of luck|consent\w*|accept\w*|cur(?:e|es|ed|ing)|heal\w*|mend\w*|fix\w*|sav(?:e|es|ed|ing)|repair\w*|excus\w*|counts?|counted|"
+    r"valid\w*|good|ok|okay|fine|legit\w*|legal\w*|lawful\w*|enough|suffic\w*|stands?|holds?|effective|proceed\w*|go(?:es)? (?:ahead|on)|moot|matters?|problems?|issues?|trouble|solved?|settled?|clear(?:ed)?|over|gone|resolved?|moot|right|correct|true|so|allowed|dispens\w*|"
     r"replac\w*|instead|place of|substitut\w*|equal\w*|same|properly|duly|count for|works?|binding|do|does|without|notice (?:still )?(?:needed|required|necessary)|need\w*|must|have to|has to|required|we",
     r"void\w*|invalid\w*|bad|defective|unwound|attack\w*|challeng\w*|object\w*|protest\w*|complain\w*",
 )
 """To count as a waiver, to leave the want of notice open."""
+PROVIDED: Final = _pair(
+    r"may|can|could|might|allow\w*|permit\w*|entitled|free to|possible|ok|okay|fine|provid\w+|know\w*|recogni[sz]\w+|mention\w*|name[sd]?|list\w*|contain\w*|include[sd]?|foresee\w*|envisag\w+|contemplat\w+|speak\w*|refer\w*|there|have|has|exist\w*|"
+    r"an? (?:\w+ )?(?:office|officer|post|position)|under|creat\w+|power|right|authori\w+|legit\w*|valid\w*|listed|officer",
+    r"barred|forbid\w*|forbidden|prohibit\w*|unknown|strange|missing|absent|abolish\w*|illegal",
+)
+"""To be provided for or allowed, to be unknown or barred."""
 OPEN: Final = _pair(
     r"open|see|inspect\w*|look at|shown|available",
     r"kept from|keep (?:\w+ ){1,5}from|withh?e?ld|withhold|hidden|hide|den(?:y|ied)|secret|closed",
