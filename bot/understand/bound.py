@@ -16,14 +16,12 @@ _SOMEBODY: Final = (
 _COMPELS: Final = r"(?:oblige|obligate|compel|force|bind|command|order|constrain)"
 _COMPELLED: Final = (
     r"(?:(?:under|by) (?:an? |any )?(?:legal )?(?:duty|obligation|compulsion)|(?:legally |duty[- ]|contractually )?"
-    r"(?:obliged|obligated|compelled|forced|bound|constrained|beholden|duty[- ]bound))"
+    r"(?:compelled|forced|bound|constrained|beholden|duty[- ]bound))"
 )
 _SUBJECT: Final = (
     r"(?:we|i|he|she|they|it|(?:the|our|an?|any|each|every|all)(?: [\w'-]+){1,4}?(?: of (?:the |our )?[\w'-]+)?)"
 )
-_OF_STATE: Final = (
-    r"(?!to\b|an?\b|the\b|our\b|it\b|its\b|into\b|out\b|up\b|less\b|more\b|sure\b|\w+(?:able|ible|ful|less|ous|ive|al|ed)\b)"
-)
+_OF_STATE: Final = r"(?!to\b|an?\b|the\b|our\b|it\b|its\b|into\b|out\b|up\b|less\b|more\b|sure\b|\w+(?:able|ible|ful|less|ous|ive|al|ed)\b)"
 """What somebody is made, and does not do ("makes him liable")."""
 
 _PUT: Final = (

@@ -7,9 +7,7 @@ from bot.understand import patterns as re
 from bot.understand.asked_form import asked_by, has_value_asked, is_bare_telling
 from bot.understand.kinds_of_clauses import Asks
 
-_ABBREVIATION: Final = (
-    r"(?<!\bmr)(?<!\bmrs)(?<!\bms)(?<!\bdr)(?<!\bno)(?<!\binc)(?<!\bco)(?<!\bcorp)(?<!\bvs)(?:(?<!\b[a-z])|(?<=['\u2019]s))"
-)
+_ABBREVIATION: Final = r"(?<!\bmr)(?<!\bmrs)(?<!\bms)(?<!\bdr)(?<!\bno)(?<!\binc)(?<!\bco)(?<!\bcorp)(?<!\bvs)(?:(?<!\b[a-z])|(?<=['\u2019]s))"
 _SENTENCES: Final = re.compile(rf"(?<=[?!;])(?![?!;])\s*|\n+|{_ABBREVIATION}\.\s+", re.IGNORECASE)
 _NEGATED: Final = re.compile(
     r"\b(?:w/o|(?:stay|keep|kept|leave|left)\b[^.?!]{0,25}\b(?:drawer|desk)|skip(?:ping)?|omit(?:ted)?|leav(?:e|ing)\b.{0,40}\b(?:out|off)|dispense|do without|do away|forgo|blow off|bypass|get around|"

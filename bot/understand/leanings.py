@@ -194,8 +194,16 @@ _SHIFTS: Final[tuple[tuple[Mapping[str, object], str, str], ...]] = (
         "board.notice.waiver",
     ),
     ({"must_fill": True, "wh": True, "needed": True}, "officers.vacancy", "officers.offices"),
-    ({"on_special_notice": True, "not_as_fixed": True, "polar": True}, "board.notice.required", "board.annual_meeting.time"),
-    ({"on_special_notice": True, "not_as_fixed": True, "polar": True}, "board.annual_meeting.notice", "board.annual_meeting.time"),
+    (
+        {"on_special_notice": True, "not_as_fixed": True, "polar": True},
+        "board.notice.required",
+        "board.annual_meeting.time",
+    ),
+    (
+        {"on_special_notice": True, "not_as_fixed": True, "polar": True},
+        "board.annual_meeting.notice",
+        "board.annual_meeting.time",
+    ),
     ({"attended": True, "polar": True, "negated": False}, "board.notice.required", "board.notice.waiver"),
     ({"must_fill": True, "elects_anew": True, "polar": True}, "officers.election", "officers.offices"),
     ({"must_fill": True, "elects_anew": True, "polar": True}, "officers.qualification", "officers.offices"),

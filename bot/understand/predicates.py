@@ -237,7 +237,7 @@ OUT_OF_POCKET: Final = _pair(
 """To pay one's own costs, to get them from the corporation."""
 
 ALL_RIGHT: Final = _pair(
-    r"(?<!is it )(?:ok|okay|o\.k\.|fine|all ?right|in order|legit|kosher|proper|properly|lawful|lawfully|allowed|permitted|permissible|may (?:we|they|it|the (?:chair\w*|meeting|holders|shareholders|stockholders))|can (?:we|they|it|the (?:chair\w*|meeting|holders|shareholders|stockholders))|enough|suffic\w+|get away with|good enough|does that (?:do|work)|do (?:the trick|it|that)|works?|valid|good to go)\b(?![^?.;]{0,40}\bnotice\b[^?.;]{0,20}\b(?:sent|send|given|give|mailed|mail|needed)\b)",
+    r"(?<!is it )(?:ok|okay|o\.k\.|fine|all ?right|in order|legit|kosher|proper|properly|lawful|lawfully|allowed|permitted|permissible|enough|suffic\w+|get away with|good enough|does that (?:do|work)|do (?:the trick|it|that)|works?|valid|good to go)\b(?![^?.;]{0,40}\bnotice\b[^?.;]{0,20}\b(?:sent|send|given|give|mailed|mail|needed)\b)",
     r"(?:problem|trouble|wrong|illegal|unlawful|improper|against the|violat\w*|break\w*|barred|forbidden|void|invalid|defective|a no-no)",
 )
 """To be all right as it was done, to be wrong."""

@@ -135,15 +135,15 @@ def annual_time(
         return _on_special_notice(noticed, not_as_fixed=bool(not_as_fixed))
     other = next((each for each in times if each.consent_of), None)
     if polar and other and (unanimous or (signed is not None and directors)):
-        return _fixed_by_consent(
-            other, enough=bool(unanimous) or signed == directors, not_as_fixed=bool(not_as_fixed)
-        )
+        return _fixed_by_consent(other, enough=bool(unanimous) or signed == directors, not_as_fixed=bool(not_as_fixed))
     return _times(corporation, Meeting.ANNUAL, polar=polar, roles=roles)
 
 
 def _on_special_notice(law: MeetingTime, *, not_as_fixed: bool) -> Finding:
     """Held on a notice like that of a special meeting: in the case that the text names, if it names one."""
-    text = "The meeting may be held at the time and place stated in a notice given as for a special meeting of the board"
+    text = (
+        "The meeting may be held at the time and place stated in a notice given as for a special meeting of the board"
+    )
     if law.only_if and not not_as_fixed:
         condition = Point(law.only_if, law)
         return Finding(Outcome.CONDITIONAL, f"Yes, if {law.only_if}. {text}.", (law,), conditions=(condition,))

@@ -24,7 +24,15 @@ _ACTORS: Final = (
     (
         Role.BOARD,
         r"board(?!(?: of directors)? (?:member|seat|meeting|vacanc|size))(?: of directors)?|directors|co-?directors|board (?:members|folks|people|guys|colleagues|fellows|lot|crowd)|colleagues on the board|boardmates|rest of (?:them|'?em|us)|members of the board|bod|(?:remaining|surviving) (?:ones|members|few)|survivors|"
-        r"(?<=remaining )" + _SO_MANY + r"|(?<=surviving )" + _SO_MANY + r"|(?<=other )" + _SO_MANY + r"|" + _SO_MANY + r"(?: of (?:us|them))? (?:who |that )?(?:remain|remaining|are left|who stay|left)",
+        r"(?<=remaining )"
+        + _SO_MANY
+        + r"|(?<=surviving )"
+        + _SO_MANY
+        + r"|(?<=other )"
+        + _SO_MANY
+        + r"|"
+        + _SO_MANY
+        + r"(?: of (?:us|them))? (?:who |that )?(?:remain|remaining|are left|who stay|left)",
     ),
 )
 _BEFORE: Final = (

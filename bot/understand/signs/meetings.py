@@ -254,9 +254,11 @@ FLAGS: Final[Flags] = (
     (
         "other_address",
         True,
-        r"(?:request\w*|ask(?:s|ed|ing)?|wants?|wanted|filed|wrote|phoned|told)\b[^.?!]{0,80}\b(?:notices?|mail|letters)\b[^.?!]{0,40}\b(?:at|to|care of|c/o) (?:his|her|a|an|another|their|some other|the)\b[^.?!]{0,20}\b(?:address|box|po box|p\.o\. box|house|office)|"
-        r"(?:request\w*|ask(?:s|ed|ing)?|wrote)\b[^.?!]{0,60}\b(?:notices?|mail|letters|(?:mail|send) (?:them|it|everything|things))\b[^.?!]{0,30}\b(?:at|to|care of|c/o) (?:his|her|their) \w+|"
-        r"(?:g[ai]ve[sn]?|filed|sent|left|named|handed|furnished|supplied)\b[^.?!]{0,50}\b(?:another|a different|a new|a second|some other|an alternat(?:iv)?e|a forwarding) (?:mailing |postal )?address",
+        (
+            r"(?:request\w*|ask(?:s|ed|ing)?|wants?|wanted|filed|wrote|phoned|told)\b[^.?!]{0,80}\b(?:notices?|mail|letters)\b[^.?!]{0,40}\b(?:at|to|care of|c/o) (?:his|her|a|an|another|their|some other|the)\b[^.?!]{0,20}\b(?:address|box|po box|p\.o\. box|house|office)|"
+            r"(?:request\w*|ask(?:s|ed|ing)?|wrote)\b[^.?!]{0,60}\b(?:notices?|mail|letters|(?:mail|send) (?:them|it|everything|things))\b[^.?!]{0,30}\b(?:at|to|care of|c/o) (?:his|her|their) \w+|"
+            r"(?:g[ai]ve[sn]?|filed|sent|left|named|handed|furnished|supplied)\b[^.?!]{0,50}\b(?:another|a different|a new|a second|some other|an alternat(?:iv)?e|a forwarding) (?:mailing |postal )?address"
+        ),
     ),
     (
         "as_requested",
