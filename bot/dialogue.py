@@ -260,7 +260,8 @@ def _turn(state: State, message: str, now: datetime, corporation: Corporation) -
         if finding.outcome is Outcome.AMBIGUOUS:
             kept = replace(state, facts=facts, offered=rivals, rule=rivals[0], waiting=(), words=words)
             return kept, built(finding, message, corporation, now, None, question)
-    standing = _standing(state, question, own=chosen.own)
+    about_it = chosen.rule == state.rule and bool(_WHAT_ABOUT.fullmatch(question.text))
+    standing = _standing(state, question, own=chosen.own and not about_it, about_it=about_it)
     asked = question.text if follow_ups.judges_time(question) else standing
     rule, facts, finding = kinds.settled(
         about,
@@ -308,9 +309,16 @@ def _held_to_last(state: State, question: Question, rule: str, finding: Finding,
     return sameness.compared(finding, question.text, state.found)
 
 
-def _standing(state: State, question: Question, *, own: bool) -> str:
-    """The message that put the question; one that asks for a day of it does not turn it round."""
-    if state.asked and asks_last_adjournment(state, question):
+_WHAT_ABOUT: Final = re.compile(
+    r"\W*(?:(?:and|but|so|ok|okay) )*(?:what|how) about (?:(?!\?|\b(?:can|may|must|do|does|did|who|whom|which|when|how)\b)[^;]){3,140}\?*\s*",
+    re.IGNORECASE,
+)
+"""Another day or fact is put in the place of the last one, and nothing else is asked."""
+
+
+def _standing(state: State, question: Question, *, own: bool, about_it: bool = False) -> str:
+    """The message that put the question; one that asks for a day of it, or changes a fact, does not turn it round."""
+    if state.asked and (about_it or asks_last_adjournment(state, question)):
         return state.asked
     return question.text if own or not state.asked or follow_ups.puts_question(question) else state.asked
 

@@ -110,9 +110,19 @@ _PARTS_OF: Final = {
 _OF_THE_WHOLE: Final = re.compile(r"\b(?:outstanding|issued|in all|in total|total|altogether|exist)\b", re.IGNORECASE)
 
 
+def _of_those_in_office(state: State, said: dict[str, Any]) -> dict[str, Any]:
+    """Directors told again, where the seats and the empty ones among them are known, are those in office ("five of the six")."""
+    seats, empty = state.facts.get("seats"), state.facts.get("vacancies")
+    known = isinstance(seats, int) and isinstance(empty, int) and empty > 0
+    if not known or said.get("directors") != seats - empty or "seats" in said:
+        return said
+    return {name: each for name, each in said.items() if name != "directors"}
+
+
 def part_of_known(state: State, question: Question, rule: str, said: dict[str, Any]) -> dict[str, Any]:
     """A number that is smaller than a whole told before is a part of it: those who signed, came or voted, as the rule has it."""
     used = RULES[rule].facts
+    said = _of_those_in_office(state, said)
     if not question.polar or _OF_THE_WHOLE.search(question.text) or asks_if_the_same(state, question):
         return said
     for whole, parts in _PARTS_OF.items():

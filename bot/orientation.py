@@ -10,7 +10,7 @@ from typing import Any, Final
 from msgspec.structs import replace
 
 from bot.conditions import settled
-from bot.propositions import agreeing
+from bot.propositions import agreeing, unheard
 from bot.understand import patterns as re
 from bot.understand.asked_form import asked_by
 from bot.understand.form import asking
@@ -90,13 +90,20 @@ _MUST_OR_MAY: Final = re.compile(
 def put(rule: str, finding: Finding, facts: Mapping[str, Any], text: str) -> Finding:
     """The finding of a rule with the yes or no that answers the question as it was asked."""
     if finding.outcome in (Outcome.YES, Outcome.NO) and _MUST_OR_MAY.search(text):
-        plain = re.sub(r"^(?:Yes|No)[.:,] *", "", finding.answer)
-        return replace(finding, outcome=Outcome.VALUE, answer=f"{plain[:1].upper()}{plain[1:]}")
+        return _told(finding)
     if finding.outcome not in (Outcome.YES, Outcome.NO):
         return _conditional(rule, finding, facts, text) if facts.get("polar") else finding
     agreed = agreeing(rule, finding, _GRANTED.sub("", _DESPITE.sub("", text)))
     turned = _asks_the_opposite(rule, facts, text) if agreed is None else agreed != (finding.outcome is Outcome.YES)
+    if agreed is None and not turned and unheard(rule, finding, text):
+        return _told(finding)
     return finding.turned_round() if turned else finding
+
+
+def _told(finding: Finding) -> Finding:
+    """What a finding says, without its yes or no."""
+    plain = re.sub(r"^(?:Yes|No)[.:,] *", "", finding.answer)
+    return replace(finding, outcome=Outcome.VALUE, answer=f"{plain[:1].upper()}{plain[1:]}")
 
 
 def _conditional(rule: str, finding: Finding, facts: Mapping[str, Any], text: str) -> Finding:

@@ -11,8 +11,10 @@ from msgspec import Struct
 
 from bot.understand import patterns as re
 from bot.understand.predicates import (
+    ALL_RIGHT,
     ALONE,
     ASSENT,
+    ATTENDS,
     BEFOREHAND,
     BINDS,
     BOUND,
@@ -34,6 +36,7 @@ from bot.understand.predicates import (
     OTHERS,
     OUT_OF_POCKET,
     PROBLEM,
+    PROVIDED,
     RECEIPT,
     RECORD_DATE,
     REFUSE,
@@ -46,6 +49,7 @@ from bot.understand.predicates import (
     UNPAID,
     VALID,
     VOTE_FIRST,
+    WAIVES,
     Pair,
     sense_of,
 )
@@ -169,9 +173,17 @@ PROPOSITIONS: Final = (
     Proposition(
         "shareholders.annual_meeting.held", "an annual meeting of the stockholders shall be held", NEED, affirms=True
     ),
-    Proposition("shareholders.adjournment.notice", "a new record date is fixed", NEED, affirms=True),
-    Proposition("shareholders.adjournment.notice", "no new notice is needed if", NEED, affirms=False),
-    Proposition("board.adjournment.notice", "no new notice is needed if", NEED, affirms=False),
+    *(
+        Proposition(f"{body}.adjournment.notice", begins, pair, affirms=needed is (pair is NEED))
+        for pair in (NEED, ALL_RIGHT)
+        for body in ("shareholders", "board")
+        for begins, needed in (
+            ("no new notice is needed", False),
+            ("a new record date is fixed", True),
+            ("the adjournment is for", True),
+            ("time and place were not both announced", True),
+        )
+    ),
     Proposition("shareholders.list.at_meeting", "the list is kept at the meeting", PROBLEM, affirms=True, heard=True),
     Proposition("shareholders.list.ready", "the list need not be ready", NEED, affirms=False, heard=True),
     Proposition("shareholders.nomination.floor", "only persons nominated as the bylaws provide", MAY, affirms=False),
@@ -185,6 +197,7 @@ PROPOSITIONS: Final = (
     Proposition("officers.resignation", "a resignation that itself asks to be accepted", ON_ACCEPTANCE, affirms=True),
     Proposition("committees.resignation", "a member of a committee may resign", SPOKEN, affirms=False, heard=True),
     Proposition("committees.resignation", "a member of a committee may resign", MAY, affirms=True, heard=True),
+    Proposition("committees.minutes_keeper", "the secretary", ATTENDS, affirms=True, heard=False),
     Proposition("committees.report", "a committee reports its actions", NEED, affirms=True, heard=False),
     Proposition("board.notice.waiver", "attending the meeting waives", BINDS, affirms=True, heard=False),
     Proposition("shareholders.notice.waiver", "attending the meeting waives", BINDS, affirms=True, heard=False),
@@ -213,12 +226,29 @@ PROPOSITIONS: Final = (
     Proposition("indemnification.right", "the corporation indemnifies", OUT_OF_POCKET, affirms=False, heard=True),
     Proposition("shareholders.proxy", "a stockholder may vote by proxy, signed by", VALID, affirms=True, heard=False),
 )
+READ_OR_TOLD: Final = (
+    ("shareholders.notice.waiver", "attending the meeting waives", WAIVES),
+    ("board.notice.waiver", "attending the meeting waives", WAIVES),
+    ("officers.offices", "the bylaws provide for", PROVIDED),
+)
+"""Rules whose sentence affirms what a question may as well deny: a yes stands only where the question is heard to ask for it."""
+_FRAGMENT: Final = 4
+"""So few words lean on the question before, and hold no predicate of their own."""
 _LEAD: Final = re.compile(r"(?:Yes|No)\b[^.:]{0,30}?[.:,]\s*")
 
 
 def stated(answer: str) -> str:
     """The sentence of an answer after its yes or no, in small letters."""
     return _LEAD.sub("", answer, count=1).lower()
+
+
+def unheard(rule: str, finding: Finding, text: str) -> bool:
+    """Whether a finding says yes to a question of which it is not heard what it asks for."""
+    if finding.outcome is not Outcome.YES or len(text.split()) <= _FRAGMENT:
+        return False
+    sentence = stated(finding.answer)
+    pair = next((pair for name, begins, pair in READ_OR_TOLD if name == rule and sentence.startswith(begins)), None)
+    return pair is not None and sense_of(text, pair) is None
 
 
 def agreeing(rule: str, finding: Finding, text: str) -> bool | None:

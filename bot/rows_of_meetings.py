@@ -119,6 +119,17 @@ _ALL_AGREE: Final = re.compile(
     re.IGNORECASE,
 )
 """So many directors fix the time of their annual meeting themselves."""
+_ON_SPECIAL_NOTICE: Final = re.compile(
+    r"\b(?:kind|sort|type|amount|same) (?:of )?notice\b[^.?!;]{0,50}\bspecial\b|\bnotice (?:as|like)\b[^.?!;]{0,30}\bspecial\b|"
+    r"\b(?:on|by|with|under|giv\w+|send\w*|use) (?:a |the )?(?:usual |normal |same )?special[- ](?:board )?(?:meeting )?notice\b",
+    re.IGNORECASE,
+)
+"""The board's annual meeting would be held on a notice like that of a special one."""
+_COULD_IT_BE: Final = re.compile(
+    r"^\W*(?:(?:and|but|so|then|ok) )*(?:could|can|may|might|would|is) (?:it|this|that|the record date)(?: one| date| record date)? (?:(?:also|still|then|even) )*(?:be|fall on|lie on|land on)\b(?! (?:fixed|set|changed|moved|skipped|waived|done|by))",
+    re.IGNORECASE,
+)
+"""A day is put in the place of the last one ("could that one be June 3?")."""
 _A_PAPER_WOULD_DO: Final = re.compile(
     r"\b(?:e-?mail|letter|fax|note|phone call|text(?: message)?|registered mail|certified mail|fedex|courier|memo|slack|telegram|message)\b[^?]{0,60}\b(?:help|do|enough|count|work|suffice|ok|okay|fine|good|in time|save me|too late)\b",
     re.IGNORECASE,
@@ -255,6 +266,7 @@ OF_MEETINGS: Final = (
     ("shareholders.consent", _TOLD_BEFOREHAND, "shareholders.consent.prior_notice"),
     ("shareholders.special_meeting.request", _BY_MOUTH, "shareholders.special_meeting.call"),
     ("board.regular_meeting.", _FALLS_ON_TOO, "board.regular_meeting.holiday"),
+    ("board.annual_meeting.", _ON_SPECIAL_NOTICE, "board.annual_meeting.time"),
     ("board.annual_meeting.", _ALL_AGREE, "board.annual_meeting.time"),
     ("board.dissent", _A_PAPER_WOULD_DO, "board.dissent"),
     ("shareholders.special_meeting.call", ONLY_RANG, "shareholders.special_meeting.call"),
@@ -268,6 +280,8 @@ OF_MEETINGS: Final = (
     ("board.special_meeting.notice", _CAME_ALL_THE_SAME, "board.notice.waiver"),
     ("board.notice.", _CAME_ALL_THE_SAME, "board.notice.waiver"),
     ("shareholders.notice.", _CAME_ALL_THE_SAME, "shareholders.notice.waiver"),
+    ("shareholders.record_date.meeting", _COULD_IT_BE, "shareholders.record_date.meeting"),
+    ("shareholders.record_date.dividend", _COULD_IT_BE, "shareholders.record_date.dividend"),
     ("shareholders.record_date.meeting", _ITS_WINDOW, "shareholders.record_date.meeting"),
     ("shareholders.record_date.dividend", _ITS_WINDOW, "shareholders.record_date.dividend"),
     ("shareholders.record_date.", _AT_A_MEETING_OF_HOLDERS, "shareholders.record_date.meeting"),

@@ -17,6 +17,12 @@ _THESE_SIGN: Final = re.compile(
     re.IGNORECASE,
 )
 """Whether other officers may sign."""
+_PAY_ANOTHERS: Final = re.compile(
+    r"^\W*(?:(?:and|but|so|ok|what about|how about|what if) )*(?:for )?(?:an?|the|our|any|some) (?:[\w']+ ){0,6}?(?:employees?|agents?|clerks?|workers?|officers?|directors?|consultants?|contractors?|staff)\b"
+    r"(?![^?]*\b(?:indemnif\w+|undertaking|repay|promise|settle\w*|judgments?|fines?)\b)[^?.;]{0,40}(?:\b(?:pay|advance|cover|front|foot)\b|\b(?:too|as well|also)\W*$|\?\W*$)",
+    re.IGNORECASE,
+)
+"""The costs of another person are asked about, as those of the last one were."""
 _DECIDES_ALONE: Final = re.compile(
     r"\b(?:secretary|president|treasurer|ceo|cfo|officers?|transfer agent|he|she|they|i)\b[^?.;]{0,30}\b(?:decid\w*|do|does|handle\w*|approv\w*|issue\w*|order\w*|print\w*|sort\w*)\b[^?.;]{0,30}\b(?:alone|(?:him|her|my|them)sel(?:f|ves)|on (?:his|her|my|their) own|without (?:the )?(?:board|directors|asking))\b",
     re.IGNORECASE,
@@ -192,6 +198,8 @@ OF_PERSONS: Final = (
     ("directors.number", _DOWN_TO, "directors.number"),
     ("directors.vacancy", _DOWN_TO, "directors.number"),
     ("shares.certificate.", _SIGNER_GONE, "shares.certificate.signer_left"),
+    ("indemnification.advance", _PAY_ANOTHERS, "indemnification.advance"),
+    ("indemnification.undertaking", _PAY_ANOTHERS, "indemnification.advance"),
     ("shares.certificate.loss_notice", _A_BOND, "shares.certificate.lost"),
     ("shares.certificate.lost", _LIMIT_OF_BOND, "shares.certificate.lost"),
     ("shares.owner", _INTO_MY_NAME, "shares.transfer"),

@@ -3,6 +3,7 @@
 import pytest
 from asking import ask
 
+from bot.understand.bound import plainly_bound
 from bot.understand.everyday import plainly_named
 
 NAMED = (
@@ -23,6 +24,21 @@ NAMED = (
 def test_a_name_that_stands_for_one_thing_is_put_so(text: str, named: str, case: str) -> None:
     """Only names that mean one thing alone are put as the field has them."""
     assert plainly_named(text) == named, case
+
+
+BOUND = (
+    ("Do the by-laws oblige the board to elect a CFO?", "Must the board elect a CFO?", "the text obliges"),
+    ("do the rules make us mail a list?", "must we mail a list?", "the text makes somebody do a thing"),
+    ("are we under any obligation to meet in Ohio?", "must we meet in Ohio?", "somebody is obliged"),
+    ("do the bylaws make him liable?", "do the bylaws make him liable?", "what one is made is not what one does"),
+    ("is he bound by the contract?", "is he bound by the contract?", "bound by something"),
+)
+
+
+@pytest.mark.parametrize(("text", "put", "case"), BOUND)
+def test_an_obligation_is_put_as_must(text: str, put: str, case: str) -> None:
+    """What the bylaws oblige somebody to do is what he must do."""
+    assert plainly_bound(text) == put, case
 
 
 @pytest.mark.parametrize(

@@ -7,9 +7,7 @@ from bot.understand import patterns as re
 from bot.understand.asked_form import asked_by, has_value_asked, is_bare_telling
 from bot.understand.kinds_of_clauses import Asks
 
-_ABBREVIATION: Final = (
-    r"(?<!\bmr)(?<!\bmrs)(?<!\bms)(?<!\bdr)(?<!\bno)(?<!\binc)(?<!\bco)(?<!\bcorp)(?<!\bvs)(?<!\b[a-z])"
-)
+_ABBREVIATION: Final = r"(?<!\bmr)(?<!\bmrs)(?<!\bms)(?<!\bdr)(?<!\bno)(?<!\binc)(?<!\bco)(?<!\bcorp)(?<!\bvs)(?:(?<!\b[a-z])|(?<=['\u2019]s))"
 _SENTENCES: Final = re.compile(rf"(?<=[?!;])(?![?!;])\s*|\n+|{_ABBREVIATION}\.\s+", re.IGNORECASE)
 _NEGATED: Final = re.compile(
     r"\b(?:w/o|(?:stay|keep|kept|leave|left)\b[^.?!]{0,25}\b(?:drawer|desk)|skip(?:ping)?|omit(?:ted)?|leav(?:e|ing)\b.{0,40}\b(?:out|off)|dispense|do without|do away|forgo|blow off|bypass|get around|"
@@ -143,7 +141,7 @@ _AND_HOW: Final = re.compile(
 )
 """A number that is asked for behind the judgement ("possible, and with how many votes?")."""
 _VERDICT: Final = re.compile(
-    r"\W*(?:(?:so|is that|is this|is it|are we|that|all|still|then|legally|really) )*(?:ok|okay|fine|allowed|legal|valid|good|correct|kosher|possible|permitted|in time|on time|enough|binding|proper|(?:within|inside|in|still in|before) (?:the|its|our|that) (?:\w+ )?(?:windows?|periods?|limits?|time limits?|deadlines?)|(?:properly|validly) \w+)(?: with (?:that|this|us)| then| now| by our rules)?\W*",
+    r"\W*(?:(?:so|is that|is this|is it|are we|that|all|still|then|legally|really) )*(?:ok|okay|fine|allowed|legal|valid|good|correct|kosher|possible|permitted|in time|on time|enough|binding|proper|(?:within|inside|in|still in|before) (?:the|its|our|that) (?:\w+ )?(?:windows?|periods?|limits?|time limits?|deadlines?)|(?:properly|validly|duly|rightly|correctly|lawfully) \w+)(?: with (?:that|this|us)| then| now| by our rules)?\W*",
     re.IGNORECASE,
 )
 """A last sentence that asks for a judgement on what was told."""

@@ -97,10 +97,26 @@ BEFOREHAND: Final = _pair(
 )
 """To have to come before, to be good afterwards."""
 COMPLAIN: Final = _pair(
-    r"(?:can|may|could|still|able|free|entitled|allowed)\b.*\b(?:complain|moan|grumble|gripe|challenge|attack|contest|set aside|void|undo|rely on|invoke|insist on|raise|use (?:that|it|this)|make (?:use|an issue|something) of|hold (?:it|that) against|bring (?:it|that) up)\w*|(?:in time|on time|soon enough|early enough|timely)\b",
-    r"(?:lost|lose|loses|barred|estopped|too late)\b.*\b(?:complain|challenge|attack|contest)\w*",
+    r"(?:can|may|could|still|able|free|entitled|allowed)\b.*\b(?:complain|moan|grumble|gripe|challenge|attack|contest|set aside|void|undo|rely on|invoke|insist on|raise|use (?:that|it|this)|make (?:use|an issue|something) of|hold (?:it|that) against|bring (?:it|that) up)\w*|(?:in time|on time|soon enough|early enough|timely)\b|"
+    r"(?:can|may|could|does|do|did|is|are|has|have|will|would|might) (?:he|she|they|i|we|(?:the|that|this|such an?) (?:stock|share)?(?:holder|director|member|person|owner|man|woman|fellow|guy|lady)s?) "
+    r"(?![^,.;?]{0,90}\b(?:waiv|los[et]|forfeit|gave up|given? up|giving up|bound|deem|consider|taken|treat|barred|estop|stuck|consent|accept|preclud|luck|late\b|vot(?:e|ing)\b|take part|participat|stay|speak|proceed|go ahead|go on|act\b|meet\b|hold\b|decide|sign\b|fine\b|ok\b|okay\b|good\b|count|need|required|have to|must|wrong|cure|heal|mend|validly|properly|be told|told|cover|protect|do it|do that|transact|act on|ratif|call\b|adjourn|send|mail|give\b))"
+    r"(?:still |now |then |later |afterwards |ever |really |actually |in a position to |get to |have |any |a |an )*\w+",
+    r"too late\W*$|(?:missed|lost|blew|blown) (?:his|her|their|the) (?:chance|right|moment)|(?:lost|lose|loses|barred|estopped|too late)\b.*\b(?:complain|challenge|attack|contest)\w*",
 )
-"""To be able to complain still, to have lost it."""
+"""To be able to complain still, to have lost it: whatever one may "still" do of whom no waiver is told is to complain."""
+WAIVES: Final = _pair(
+    r"waiv\w+|los[et]\w*|forfeit\w*|g[ai]v(?:e|es|en|ing) up|bound|binds?|binding|deemed|considered|taken|treated|estopped|stuck|out of luck|consent\w*|accept\w*|cur(?:e|es|ed|ing)|heal\w*|mend\w*|fix\w*|sav(?:e|es|ed|ing)|repair\w*|excus\w*|counts?|counted|"
+    r"valid\w*|good|ok|okay|fine|legit\w*|legal\w*|lawful\w*|enough|suffic\w*|stands?|holds?|effective|proceed\w*|go(?:es)? (?:ahead|on)|moot|matters?|problems?|issues?|trouble|solved?|settled?|clear(?:ed)?|over|gone|resolved?|moot|right|correct|true|so|allowed|dispens\w*|"
+    r"replac\w*|instead|place of|substitut\w*|equal\w*|same|properly|duly|count for|works?|binding|do|does|without|notice (?:still )?(?:needed|required|necessary)|need\w*|must|have to|has to|required|we",
+    r"void\w*|invalid\w*|bad|defective|unwound|attack\w*|challeng\w*|object\w*|protest\w*|complain\w*",
+)
+"""To count as a waiver, to leave the want of notice open."""
+PROVIDED: Final = _pair(
+    r"may|can|could|might|allow\w*|permit\w*|entitled|free to|possible|ok|okay|fine|provid\w+|know\w*|recogni[sz]\w+|mention\w*|name[sd]?|list\w*|contain\w*|include[sd]?|foresee\w*|envisag\w+|contemplat\w+|speak\w*|refer\w*|there|have|has|exist\w*|"
+    r"an? (?:\w+ )?(?:office|officer|post|position)|under|creat\w+|power|right|authori\w+|legit\w*|valid\w*|listed|officer",
+    r"barred|forbid\w*|forbidden|prohibit\w*|unknown|strange|missing|absent|abolish\w*|illegal",
+)
+"""To be provided for or allowed, to be unknown or barred."""
 OPEN: Final = _pair(
     r"open|see|inspect\w*|look at|shown|available",
     r"kept from|keep (?:\w+ ){1,5}from|withh?e?ld|withhold|hidden|hide|den(?:y|ied)|secret|closed",
@@ -220,6 +236,17 @@ OUT_OF_POCKET: Final = _pair(
 )
 """To pay one's own costs, to get them from the corporation."""
 
+ALL_RIGHT: Final = _pair(
+    r"(?<!is it )(?:ok|okay|o\.k\.|fine|all ?right|in order|legit|kosher|proper|properly|lawful|lawfully|allowed|permitted|permissible|enough|suffic\w+|get away with|good enough|does that (?:do|work)|do (?:the trick|it|that)|works?|valid|good to go)\b(?![^?.;]{0,40}\bnotice\b[^?.;]{0,20}\b(?:sent|send|given|give|mailed|mail|needed)\b)",
+    r"(?:problem|trouble|wrong|illegal|unlawful|improper|against the|violat\w*|break\w*|barred|forbidden|void|invalid|defective|a no-no)",
+)
+"""To be all right as it was done, to be wrong."""
+ATTENDS: Final = _pair(
+    r"(?:must|need|needs|have to|has to|required|supposed|obliged|duty|shall|expected|belong\w*|includ\w*|extend\w*|cover\w*)\b(?![^?.;]{0,80}\b(?:only|not|never)\b)|(?:committees?'?s? (?:meetings|sessions|minutes)|too|as well)$",
+    r"only|not|never|confined|limited|restricted|exclud\w+|exclusion|exclusive|exempt\w*|excus\w*|spared?|let off|off the hook|free (?:of|from|to)|stays? away|skip\w*|miss\w*|absent|ignor\w*|duck\w*|dodge\w*|leave (?:\w+ ){0,4}(?:out|to (?:somebody|someone|others))|without",
+    strong=True,
+)
+"""To have to be there, to be let off."""
 TOO_LATE: Final = re.compile(
     r"\b(?:any|is there an?) (?:problem|issue|trouble)\b|\d(?:st|nd|rd|th)? (?:is|was|would be) (?:then |already |now )?out\b|\bbl(?:ow|ew) it\b|\b(?:too|already) (?:early|late|short|soon|little|long|old|far|close|much|many)\b|\b(?:is|are|was|were)(?: not)? (?:it|that|this|we|i|they|\w+ \w+) late\b|"
     r"\b(?:mak|render|leav)(?:e|es|ing) (?:[\w']+ ){1,4}(?:late|untimely|belated|tardy|overdue)\b|\b(?:count|treat|regard|consider)(?:s|ed)? (?:it |that |this )?(?:as )?(?:late|untimely|belated|tardy)\b|\buntimely\b|"
@@ -261,9 +288,15 @@ _WHO_DID_NOT: Final = re.compile(
 """A negation that tells of whom a question is, and turns nothing round ("do holders who did not sign get told?")."""
 
 
+_OK_ALONE: Final = re.compile(r"[.;!]\s+(?:ok|okay)\s*\?+\s*$", re.IGNORECASE)
+"""A message that tells what was done and asks if that is all right by this word alone."""
+
+
 @lru_cache(maxsize=64)
 def sense_of(text: str, pair: Pair) -> bool | None:
     """Whether a question asks for what affirms (True) or for its opposite (False); None where it asks for neither."""
+    if _OK_ALONE.search(text):
+        return _sense(("ok",), pair)
     for sentence in reversed(asking(text)):
         found = asking_clauses(_ASIDE.sub(" ", sentence))
         for words in found[:1] if found and found[0][0] in AUXILIARIES else found:

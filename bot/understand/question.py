@@ -11,6 +11,7 @@ from msgspec.structs import replace
 from bot.understand import form
 from bot.understand import patterns as re
 from bot.understand.birthdays import birthday, birthday_by_month
+from bot.understand.bound import plainly_bound
 from bot.understand.committee_dates import committee_dates
 from bot.understand.counts import Counts, bare_number, find_counts
 from bot.understand.dates import Moment, find_moments, find_periods
@@ -111,7 +112,9 @@ def read(message: str, now: datetime) -> Question:
 @lru_cache(maxsize=32)
 def _read(message: str, now: datetime, _zone: tuple[object, int]) -> Question:
     """Moments of different zones are equal: the zone is a part of what is kept, as a turn reads its message repeatedly."""
-    put = _NO_COMMA.sub(r"\g<supposed>, \g<asked>", _GROUNDS.sub("", plainly_named(corrected(clean(message)))))
+    put = _NO_COMMA.sub(
+        r"\g<supposed>, \g<asked>", _GROUNDS.sub("", plainly_bound(plainly_named(corrected(clean(message)))))
+    )
     put = _IN_THE_CASE.sub("If", _AS_ONE.sub(" ", put))
     put = _INSIDE_POWERS.sub("Is that allowed?", _ASIDE.sub(r" \g<aside> ", put))
     put = _AND_A_SIXTH.sub(_with_the_last, put)

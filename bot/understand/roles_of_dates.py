@@ -965,4 +965,7 @@ def _near(found: dict[str, Moment], today: date) -> dict[str, Moment]:
         found["meeting_at"] = replace(meeting, date=meeting.date - relativedelta(years=1))
     elif adjourned and meeting and adjourned.date < meeting.date and not (adjourned.year_given or adjourned.relative):
         found["adjourned_to"] = replace(adjourned, date=adjourned.date + relativedelta(years=1))
+    elif adjourned and meeting and not (adjourned.year_given or adjourned.relative):
+        sooner = adjourned.date - relativedelta(years=1)
+        found["adjourned_to"] = replace(adjourned, date=sooner if sooner > meeting.date else adjourned.date)
     return found

@@ -17,6 +17,7 @@ from typing import Any
 
 import msgspec
 
+from bot.understand.bound import plainly_bound
 from bot.understand.everyday import plainly_named
 from bot.understand.example_files import ExamplesWrong, examples_of
 from bot.understand.lexicon import STOP_WORDS
@@ -176,7 +177,7 @@ def _scaled(sizes: list[float]) -> Any:  # noqa: ANN401 - an array; NumPy is imp
 
 def read_all(questions: Sequence[str], corrected: Callable[[str], str]) -> list[Said]:
     """Each question, read as a question that is asked is read."""
-    return [said_in(plainly_named(corrected(clean(question))), ANY_MOMENT) for question in questions]
+    return [said_in(plainly_bound(plainly_named(corrected(clean(question)))), ANY_MOMENT) for question in questions]
 
 
 def packed(learned: dict[str, Any]) -> Stored:

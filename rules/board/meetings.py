@@ -83,7 +83,7 @@ def annual_notice(
     """Without notice where the text says so, and where the meeting is held as it says."""
     other = _by_consent(corporation)
     if polar and not_as_fixed and other and (unanimous or (signed is not None and directors)):
-        return _fixed_by_consent(other, enough=bool(unanimous) or signed == directors)
+        return _fixed_by_consent(other, enough=bool(unanimous) or signed == directors, not_as_fixed=True)
     times = corporation.every(MeetingTime, body=BOARD, meetings=Meeting.ANNUAL)
     if polar and not_as_fixed and unanimous and not negated and any(each.unless_agreed for each in times):
         return yes_or_no(True, f"Yes. It is held {times[0].when}.", under=times)
@@ -140,11 +140,17 @@ def annual_time(
     directors: int | None,
     signed: int | None,
     unanimous: bool | None,
+    on_special_notice: bool | None,
+    not_as_fixed: bool | None,
 ) -> Finding:
-    """The time that the text sets, or those who fix it; in their default the consent of so many directors."""
+    """The time that the text sets, or those who fix it; in their default a notice, or the consent of so many directors."""
+    times = corporation.every(MeetingTime, body=BOARD, meetings=Meeting.ANNUAL)
+    noticed = next((each for each in times if each.notice_as == Meeting.SPECIAL), None)
+    if polar and noticed and on_special_notice:
+        return _on_special_notice(noticed, not_as_fixed=bool(not_as_fixed))
     other = _by_consent(corporation)
     if polar and other and (unanimous or (signed is not None and directors)):
-        return _fixed_by_consent(other, enough=bool(unanimous) or signed == directors)
+        return _fixed_by_consent(other, enough=bool(unanimous) or signed == directors, not_as_fixed=bool(not_as_fixed))
     return _times(corporation, Meeting.ANNUAL, polar=polar, roles=roles)
 
 
@@ -154,11 +160,24 @@ def _by_consent(corporation: Corporation) -> MeetingTime | None:
     return next((each for each in times if each.consent_of), None)
 
 
-def _fixed_by_consent(law: MeetingTime, *, enough: bool) -> Finding:
+def _on_special_notice(law: MeetingTime, *, not_as_fixed: bool) -> Finding:
+    """Held on a notice like that of a special meeting: in the case that the text names, if it names one."""
+    text = (
+        "The meeting may be held at the time and place stated in a notice given as for a special meeting of the board"
+    )
+    if law.only_if and not not_as_fixed:
+        condition = Point(law.only_if, law)
+        return Finding(Outcome.CONDITIONAL, f"Yes, if {law.only_if}. {text}.", (law,), conditions=(condition,))
+    return yes_or_no(True, f"Yes. {text}.", under=(law,))
+
+
+def _fixed_by_consent(law: MeetingTime, *, enough: bool, not_as_fixed: bool) -> Finding:
     """A time that the directors fix themselves: only in the case that the text names, and only if so many consent."""
     text = f"If {law.only_if}, the directors may fix the time by the written consent of {law.consent_of} of them."
     if not enough:
         return yes_or_no(False, f"No. {text}", under=(law,))
+    if not_as_fixed:
+        return yes_or_no(True, f"Yes. {text}", under=(law,))
     return Finding(Outcome.CONDITIONAL, f"Yes. {text}", (law,), conditions=(Point(law.only_if, law),))
 
 

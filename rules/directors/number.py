@@ -103,12 +103,13 @@ def _range(corporation: Corporation, asked: Asked) -> Finding:
         return _limit(corporation, law, asked)
     if asked.size is not None and asked.polar and asked.must and asked.topic is None:
         return _must_be(corporation, asked.size, asked.stockholders)
+    if asked.polar and asked.topic == "fixed in the text":
+        text, values, under = _described(corporation)
+        return yes_or_no(False, f"No. {text}", under=under, values=values)
     if asked.size is not None and asked.polar:
         allowed = _allowed(corporation, asked.size, asked.stockholders)
         return allowed.turned_round() if asked.topic == "too many" else allowed
     text, values, under = _described(corporation)
-    if asked.polar and asked.topic == "fixed in the text":
-        return yes_or_no(False, f"No. {text}", under=under, values=values)
     return value(text, under=under, values=values)
 
 

@@ -65,6 +65,7 @@ def vacancy(  # noqa: C901, PLR0913 - a rule names each fact that it asks for
     elected_by_class: bool | None,
     unfilled: bool | None,
     must_fill: bool | None,
+    until_meeting: bool | None,
     quorum_needed: bool | None,
     meeting: Meeting | None,
     waits: bool | None,
@@ -94,6 +95,7 @@ def vacancy(  # noqa: C901, PLR0913 - a rule names each fact that it asks for
     in_favor = _for_it(in_favor, present, against)
     if (
         meeting in (Meeting.ANNUAL, Meeting.SPECIAL)
+        and not until_meeting
         and actor is None
         and all(each.by is Role.STOCKHOLDER for each in laws)
     ):

@@ -47,6 +47,7 @@ FACTS: Final[tuple[Fact, ...]] = (
     flag("by_consent", "whether it is done by consent in writing, without a meeting"),
     Fact("emptied", str, 'how a seat became empty: "removal", "removal, same meeting", "removal, later", "other"'),
     Fact("new_seat_alike", str, 'how a new seat is asked about as filled: the "same" or "different"', carried=False),
+    form("until_meeting", "whether a meeting is named only as the end of a time in office"),
     flag("exclusive", "whether the question is if nobody else may, or if these must"),
     flag("waits", "whether the question is if something waits for a later meeting"),
     flag("permitted", "whether the question is if something may be done"),

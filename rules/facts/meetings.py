@@ -150,6 +150,8 @@ _MEETING: Final[tuple[Fact, ...]] = (
     flag("asks_business_day", "whether the question is if the day must be a business day"),
     flag("sent_where", "whether a director's home or office is named as the place for a notice"),
     flag("unstamped", "whether what was mailed bore no postage"),
+    form("on_special_notice", "whether a meeting would be held on a notice like that of a special one"),
+    flag("as_requested", "whether notice went to the address for which a stockholder asked"),
     flag("other_address", "whether a stockholder asked to have notices sent to another address"),
     flag("asked_after", "whether the list of stockholders is asked for once the meeting is over"),
     form("asks_certifier", "who certifies is asked for"),

@@ -25,6 +25,7 @@ FACTS: Final[tuple[Fact, ...]] = (
     flag("not_be", "whether the person is said not to be that"),
     flag("unauthorized", "the question is whether something is done that nobody ordered or authorized"),
     flag("must_fill", "the question is whether an office has to be filled"),
+    flag("elects_anew", "the question is of another or a new one in an office"),
     flag("different", "the question is whether two offices need different persons"),
     flag("creates", "the question is whether an office may be made or filled anew"),
     flag("asks_named", "the question is whether the document knows an office"),

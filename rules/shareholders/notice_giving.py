@@ -58,14 +58,20 @@ def notice_giver(
     ],
 )
 def notice_address(
-    corporation: Corporation, *, polar: bool, needed: bool, other_address: bool | None, in_writing: bool | None
+    corporation: Corporation,
+    *,
+    polar: bool,
+    needed: bool,
+    other_address: bool | None,
+    in_writing: bool | None,
+    as_requested: bool | None,
 ) -> Finding:
     """The address on the books is the right one, unless the text lets a stockholder name another in writing."""
     address = corporation.the(NoticeAddress, "the address for notices to stockholders", bodies=HOLDERS)
     text = f"Notice goes to {address.address}."
     if polar and other_address:
         bound = address.other_on_written_request and in_writing is not False
-        holds = bound if needed else not bound
+        holds = bound if needed or as_requested else not bound
         return yes_or_no(holds, f"{'Yes' if holds else 'No'}. {text}", under=(address,))
     if polar:
         return yes_or_no(

@@ -49,7 +49,8 @@ def signatures(
     unsigned_by: tuple[Role, ...],
 ) -> Finding:
     """One officer of each group that the text names; nobody else's signature counts."""
-    by_whom = bool(signers) and signature_asked
+    told = bool(by_hand) and polar and not (asked_duty or negated or electronic)
+    by_whom = bool(signers) and (signature_asked or told)
     if (by_hand or electronic) and not by_whom and corporation.find(FacsimileSignatures):
         return facsimiles(
             corporation,

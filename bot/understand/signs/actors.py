@@ -5,6 +5,8 @@ from typing import Final
 from bot.understand import patterns as re
 from rules.terms import Role
 
+_SO_MANY: Final = r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|\d{1,2})(?! (?:shares|stock|share))"
+"""Those who are left of a board, told by their number alone ("the remaining four")."""
 _ACTORS: Final = (
     (
         Role.STOCKHOLDER,
@@ -21,7 +23,16 @@ _ACTORS: Final = (
     (Role.OTHER, r"courts?|judge|employees|creditors|lenders?|founders?"),
     (
         Role.BOARD,
-        r"board(?!(?: of directors)? (?:member|seat|meeting|vacanc|size))(?: of directors)?|directors|co-?directors|board (?:members|folks|people|guys|colleagues|fellows|lot|crowd)|colleagues on the board|boardmates|rest of (?:them|'?em|us)|members of the board|bod|(?:remaining|surviving) (?:ones|members|few)|survivors",
+        r"board(?!(?: of directors)? (?:member|seat|meeting|vacanc|size))(?: of directors)?|directors|co-?directors|board (?:members|folks|people|guys|colleagues|fellows|lot|crowd)|colleagues on the board|boardmates|rest of (?:them|'?em|us)|members of the board|bod|(?:remaining|surviving) (?:ones|members|few)|survivors|"
+        r"(?<=remaining )"
+        + _SO_MANY
+        + r"|(?<=surviving )"
+        + _SO_MANY
+        + r"|(?<=other )"
+        + _SO_MANY
+        + r"|"
+        + _SO_MANY
+        + r"(?: of (?:us|them))? (?:who |that )?(?:remain|remaining|are left|who stay|left)",
     ),
 )
 _BEFORE: Final = (

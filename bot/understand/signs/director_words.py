@@ -133,6 +133,10 @@ _SAYS_SO: Final = (
         r"can|may|could|allowed|permitted|possible|ok|okay|fine|legal|able|free to|right to|power to|gets? to|entitled to|valid|let",
     ),
     (
+        "until_meeting",
+        r"(?:until|till|through|up to|pending|to (?:serve|last|sit) (?:until|till|to)) (?:(?:the|our|next|its|that|this|following|coming|year's|stockholders'?|shareholders'?) )*(?:annual |special )?(?:meeting|election|agm)",
+    ),
+    (
         "exclusive",
         (
             r"only (?:the |our )?(?:board|(?:remaining |other )?directors|(?:share|stock)holders?|holders)|exclusive\w*|sole(?:ly)? (?:right|power|up)|"
@@ -319,7 +323,7 @@ _NUMBER_TOPICS: Final = (
     ),
     (
         "fixed in the text",
-        r"(?:locked|stuck|frozen|pinned|tied|nailed)(?: \w+)? (?:at|to|in at|into|with|down to) |(?:a|any) (?:fixed|set|certain|specific|exact) number|(?:fixed|set|written|stated|laid down|named) (?:in|by) the (?:by-?laws|certificate|charter)",
+        r"(?:locked|stuck|frozen|pinned|tied|nailed|fixed)(?: \w+)? (?:at|to|in at|into|with|down to) |(?:nail|pin|tie|lock|freeze|hold|limit|bind|keep|chain)s? (?:us|the (?:board|company|corporation|number|size)|it|our board)\b[^.?;]{0,40}\b(?:for (?:good|ever|all time|always|life)|forever|permanently|in perpetuity|for eternity|once and for all)|(?:down|in) (?:at|to) (?:just )?(?:\w+ ){1,3}(?:for (?:good|ever|all time|always)|forever|permanently)|(?:set|cast|carved|etched|written) in stone|for all time|unchangeable|unalterable|(?:a|any) (?:fixed|set|certain|specific|exact) number|(?:fixed|set|written|stated|laid down|named) (?:in|by) the (?:by-?laws|certificate|charter)",
     ),
     (
         "change",

@@ -263,9 +263,14 @@ FLAGS: Final[Flags] = (
         r"(?:i|he|she|who|they|director|member) (?:had |first |also )?(?:voted|vote[sd]?) (?:yes|for|in favou?r)|voted (?:yes|in favou?r|for (?:it|the|this|that))",
     ),
     (
+        "on_special_notice",
+        True,
+        r"(?:kind|sort|type|amount|same) (?:of )?notice\b[^.?!;]{0,50}\bspecial (?:board |directors' )?(?:meeting|mtg|one)|notice (?:as|like)\b[^.?!;]{0,30}\bspecial\b|(?:on|by|with|under|giv\w+|send\w*|use) (?:a |the )?(?:usual |normal |same )?special[- ](?:board )?(?:meeting )?notice|notice (?:of|for) a special (?:board )?meeting\b[^.?!;]{0,30}\b(?:do|enough|suffice\w*|instead)",
+    ),
+    (
         "not_as_fixed",
         True,
-        r"(?:forg[oe]t\w*|failed|fails?|neglected|omitted) to (?:\w+ )?(?:fix|set|choose|pick|name|decide)\w*\b|(?:never|not|n't) (?:fix|set|chose|choose|pick|nam|decid)\w* (?:on )?(?:an?|the|any) (?:time|date|place|day)|(?:fixed|set|chose|picked|named) no (?:time|date|place|day)|(?:weeks?|days?|months?) (?:later|after (?:the|our) (?:agm|annual (?:share|stock)?(?:holders'? )?(?:meeting|mtg)|(?:share|stock)holders'? (?:annual )?(?:meeting|mtg)))|(?:at|in) [^.?!;,]{2,30} instead\b|the (?:next |following )?(?:day|week|morning|(?:mon|tues|wednes|thurs|fri|satur|sun)day) after(?:wards)?(?! (?:the|each|every|our|an|any)\b)|(?:another|a different|other) (?:time|day|date|place|city)|(?:instead of|rather than) (?:meeting )?(?:right|immediately|directly|straight|at once)|(?:an?|one|two|three|\d+) (?:days?|weeks?|months?) after(?:wards)?(?! (?:each|every|an|any)\b)|not (?:right|immediately|directly) after|(?:at |on )?a later (?:date|day|time)|somewhere else|at a (?:hotel|restaurant)",
+        r"(?:they|(?:share|stock)?holders|nobody|no one|everyone) (?:simply |just |all )?(?:forgot(?: to| about it)?|failed to|never did|did not|didn't|neglected to|did so)(?=\s*[.;,!])|(?:forg[oe]t\w*|failed|fails?|neglected|omitted) to (?:\w+ )?(?:fix|set|choose|pick|name|decide)\w*\b|(?:never|not|n't) (?:fix|set|chose|choose|pick|nam|decid)\w* (?:on )?(?:an?|the|any) (?:time|date|place|day)|(?:fixed|set|chose|picked|named) no (?:time|date|place|day)|(?:weeks?|days?|months?) (?:later|after (?:the|our) (?:agm|annual (?:share|stock)?(?:holders'? )?(?:meeting|mtg)|(?:share|stock)holders'? (?:annual )?(?:meeting|mtg)))|(?:at|in) [^.?!;,]{2,30} instead\b|the (?:next |following )?(?:day|week|morning|(?:mon|tues|wednes|thurs|fri|satur|sun)day) after(?:wards)?(?! (?:the|each|every|our|an|any)\b)|(?:another|a different|other) (?:time|day|date|place|city)|(?:instead of|rather than) (?:meeting )?(?:right|immediately|directly|straight|at once)|(?:an?|one|two|three|\d+) (?:days?|weeks?|months?) after(?:wards)?(?! (?:each|every|an|any)\b)|not (?:right|immediately|directly) after|(?:at |on )?a later (?:date|day|time)|somewhere else|at a (?:hotel|restaurant)",
     ),
     (
         "unstamped",
@@ -275,7 +280,16 @@ FLAGS: Final[Flags] = (
     (
         "other_address",
         True,
-        r"(?:request\w*|ask(?:s|ed)?|wants?|wanted|filed|wrote|phoned|told)\b[^.?!]{0,80}\b(?:notices?|mail)\b[^.?!]{0,40}\b(?:at|to) (?:his|her|a|an|another|their|some other|the)\b[^.?!]{0,20}\b(?:address|box|po box|p\.o\. box|house|office)",
+        (
+            r"(?:request\w*|ask(?:s|ed|ing)?|wants?|wanted|filed|wrote|phoned|told)\b[^.?!]{0,80}\b(?:notices?|mail|letters)\b[^.?!]{0,40}\b(?:at|to|care of|c/o) (?:his|her|a|an|another|their|some other|the)\b[^.?!]{0,20}\b(?:address|box|po box|p\.o\. box|house|office)|"
+            r"(?:request\w*|ask(?:s|ed|ing)?|wrote)\b[^.?!]{0,60}\b(?:notices?|mail|letters|(?:mail|send) (?:them|it|everything|things))\b[^.?!]{0,30}\b(?:at|to|care of|c/o) (?:his|her|their) \w+|"
+            r"(?:g[ai]ve[sn]?|filed|sent|left|named|handed|furnished|supplied)\b[^.?!]{0,50}\b(?:another|a different|a new|a second|some other|an alternat(?:iv)?e|a forwarding) (?:mailing |postal )?address"
+        ),
+    ),
+    (
+        "as_requested",
+        True,
+        r"(?:(?<!be )(?:sent|mailed|posted|addressed) (?:it|them|the notices?|hers|his|one)|(?:notice|it|one|letter) went) (?:there\b|to (?:that|the (?:new|other|requested|second|named|given)|(?:his|her|their) (?!(?:\w+ ){0,2}(?:address|record))\w+))|(?:just |exactly )?as (?:he|she|they|the holder) (?:had )?(?:asked|requested|wished|wanted|told us)|the way (?:he|she|they) (?:asked|wanted)",
     ),
     (
         "no_election",
