@@ -294,7 +294,7 @@ def _turn(state: State, message: str, now: datetime, corporation: Corporation) -
 
 def _with_matters(state: State, chosen: Chosen, question: Question) -> Chosen:
     """What was chosen; the matters of which a question may speak that names none, where that is nothing or none of them."""
-    if chosen.offered or (chosen.rule and state.rule):
+    if state.rule and (chosen.offered or chosen.rule):
         return chosen
     matters = unnamed.matters_of(question.text)
     return Chosen(offered=matters) if matters and chosen.rule not in matters else chosen

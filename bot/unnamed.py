@@ -34,7 +34,7 @@ _BY_MATTER: Final = (
             rf"(?:what(?:'?s| is| would be)? |when(?:'?s| is) )?(?:the |our |my )?{_LAST}(?: (?:when |that )?{_ONE} (?:can|could|may|must|have to)| to| for)? (?:{_SENDS}|mailing|sending|posting){_IT}",
             rf"how (?:much|long|many (?:days|weeks|hours)|far|early)(?: of)?(?: an?)? {_AHEAD}(?: {_OWES})? {_ONE}(?: (?:have to|need to|got to|gotta|must))?(?: (?:need|give|allow|leave|{_SENDS}|be {_SENT}|{_TELLS}))?{_IT}",
             rf"(?:by when|when|until when|how late|how early)(?: exactly)? {_OWES} {_ONE}(?: (?:have to|need to|got to|gotta))?(?: (?:be|go))? (?:{_SENDS}|{_SENT}){_IT}",
-            rf"(?:is it|isn't it|are we|am i|is that|would it be|were we) (?:now |already |still |much )?(?:too late|late|in time|on time|too early|early enough)(?: (?:to|for) (?:{_SENDS}|{_FILES}|{_SENDING}){_IT})?",
+            rf"(?:(?:is it|isn't it|are we|am i|is that|would it be|were we) )?(?:now |already |still |much )?(?:too late|late|in time|on time|too early|early enough)(?: (?:to|for) (?:{_SENDS}|{_FILES}|{_SENDING}){_IT})?",
             rf"(?:can|may|could) (?:i|we|you|they|one) still (?:{_SENDS}){_IT}|(?:have|did) (?:i|we|they) miss(?:ed)? (?:it|the (?:deadline|cut-?off|date))",
             rf"(?:(?:is|are|would|was|were) )?{_PERIOD}(?: (?:be|is|are|ahead|before|beforehand|in advance|notice|warning))*\W+(?:is (?:that|it|this) )?{_ENOUGH}|(?:is|are|would) {_PERIOD}(?: be)?(?: (?:ahead|before|beforehand|in advance))? {_ENOUGH}",
         ),

@@ -103,7 +103,7 @@ _OUTSTANDING: Final = re.compile(
     r"\b(?:outstanding|voting) (?:shares?|stock) (?:number|total|are|is|come to)s?\s*$", re.IGNORECASE
 )
 _COMMITTEE: Final = re.compile(
-    r"\b(?:committee|cttee|cmte|comm)(?: of (?:the|our) (?:\w+ )?board)?\s+\(?(?:has |have |is |with |of |(?:to )?(?:be |being |which is |that is )?(?:consists? of |consisting of |made up of |composed of |comprised of |compris(?:e|es|ing) )|numbers |w/ ?)?(?:just |only |exactly )?$",
+    r"\b(?:committee|cttee|cmte|comm)(?: of (?:the|our)\s+(?:\w+\s+){0,2}board)?\s+\(?(?:has |have |is |with |of |(?:to )?(?:be |being |which is |that is )?(?:consists? of |consisting of |made up of |composed of |comprised of |compris(?:e|es|ing) )|numbers |w/ ?)?(?:just |only |exactly )?$",
     re.IGNORECASE,
 )
 _MEETING_OF: Final = re.compile(

@@ -253,7 +253,11 @@ _SHIFTS: Final[tuple[tuple[Mapping[str, object], str, str], ...]] = (
     ({"deemed_given": True}, "board.special_meeting.notice", "board.notice.given"),
     ({"asks_filing": True}, "board.consent", "board.consent.filing"),
     ({"asks_filed": True}, "committees.minutes_keeper", "committees.minutes"),
-    ({"asks_who": True, "offices": (Role.OFFICER,)}, "committees.minutes", "committees.minutes_keeper"),
+    (
+        {"asks_who": True, "offices": (Role.OFFICER,), "asks_filed": None},
+        "committees.minutes",
+        "committees.minutes_keeper",
+    ),
     ({"put_to_day": True, "asks_if_it_works": True}, "board.special_meeting.call", "board.special_meeting.notice"),
     ({"officer_resigns": True}, "directors.resignation", "officers.resignation"),
     ({"his_own_office": True}, "directors.resignation", "officers.resignation"),

@@ -60,7 +60,7 @@ def voting_securities(
             raise Silent("proxies for shares held in other corporations", *laws)
         return yes_or_no(True, f"Yes. {text}", under=(*proxies, *laws), values=values)
     named = (actor,) if actor not in (None, Role.BOARD, Role.STOCKHOLDER) else roles
-    asked = [role for role in named if role is not None and role not in (Role.STOCKHOLDER, Role.BOARD)]
+    asked = [role for role in named if role not in (Role.STOCKHOLDER, Role.BOARD)]
     if board_otherwise and unless and any(role in who for role in roles) and actor not in (None, Role.BOARD):
         return yes_or_no(False, f"No. {text}", under=under, values=values)
     own = not asked or bool(set(asked) & set(who))
