@@ -73,7 +73,7 @@ _MEETING: Final[tuple[Fact, ...]] = (
     form("asks_announcement", "whether the question is if an announcement is enough, so that a new notice is a no"),
     form("went_out", "whether the question is if a notice that has gone out was in time"),
     flag("announced", "whether time and place of the adjourned meeting are announced at the meeting"),
-    form("left_out", "whether the question is if something is left out of a count"),
+    form("uncounted", "whether the question is if something is left out of a count"),
     form("to_chair", "whether the question is who is to chair a meeting"),
     flag("undirected", "whether somebody gives notice unasked, at nobody's direction"),
     flag("callers_ask", "whether those who called the meeting would give its notice themselves"),

@@ -41,7 +41,7 @@ def quorum(  # noqa: PLR0913 - a rule names each fact that it asks for
     provided_by: str | None,
     quorum_needed: bool | None,
     nonvoting: bool | None,
-    left_out: bool | None,
+    uncounted: bool | None,
 ) -> Finding:
     """The part of the outstanding shares entitled to vote that the text asks for, in person or by proxy."""
     rule_of = corporation.the(Quorum, "a quorum of the stockholders", body=HOLDERS)
@@ -50,8 +50,8 @@ def quorum(  # noqa: PLR0913 - a rule names each fact that it asks for
     bare = polar and claimed is None and shares_present is None and present_fraction is None
     general = _in_general(rule_of, words, quorum_needed, proxies_counted=bool(proxies_counted)) if bare else None
     whether = bare and nonvoting and shares_outstanding is None
-    uncounted = _without_votes(rule_of, words, left_out=bool(left_out)) if whether else None
-    other = otherwise(rule_of, provided_by, polar=polar) or uncounted or general
+    voteless = _without_votes(rule_of, words, left_out=bool(uncounted)) if whether else None
+    other = otherwise(rule_of, provided_by, polar=polar) or voteless or general
     if other is not None:
         return other
     if polar and claimed is not None and shares_present is None:

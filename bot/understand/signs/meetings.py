@@ -76,7 +76,7 @@ FLAGS: Final[Flags] = (
         r"(?:sign(?:s|ing)?|waiv(?:e|es|ing)|execut(?:e|es|ing))\b[^.?!;]{0,50}?\b(?:(?:on behalf of|in the names? of|in (?:the )?(?:place|stead) of|for) (?:(?:each|all|every|every one|any)(?: of)?(?: (?:the|our|its))?(?: other)?|the(?: other)?|our) (?:(?:share|stock)?holders?|directors?|members|owners)|on (?:everyone|everybody|all (?:the |our )?(?:(?:share|stock)?holders|directors))'?s?'? behalf|(?:on behalf of|for) (?:everyone|everybody|them all|all of (?:us|them)|the (?:others|rest)|the whole (?:board|lot|group)))",
     ),
     (
-        "left_out",
+        "uncounted",
         True,
         r"left out|leave out|leav(?:e|ing) (?:them|it|those) out|exclud\w+|disregard\w*|(?:be )?ignor(?:e|ed|ing)|(?:not|n't) (?:be )?(?:count\w*|includ\w+)|taken out|deduct\w*|subtract\w*",
     ),
