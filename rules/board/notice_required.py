@@ -31,12 +31,23 @@ def notice_required(
     attended: bool | None,
     waiver_signed: bool | None,
     not_as_fixed: bool | None,
+    directors: int | None,
+    signed: int | None,
+    unanimous: bool | None,
 ) -> Finding:
     """Of a special meeting, by its own clause; of the others, as the text frees them of notice."""
     if meeting is Meeting.REGULAR:
         return regular_notice(corporation, polar=polar, negated=negated)
     if meeting in (Meeting.ANNUAL, Meeting.FIRST):
-        return annual_notice(corporation, polar=polar, negated=negated, not_as_fixed=not_as_fixed)
+        return annual_notice(
+            corporation,
+            polar=polar,
+            negated=negated,
+            not_as_fixed=not_as_fixed,
+            directors=directors,
+            signed=signed,
+            unanimous=unanimous,
+        )
     law = corporation.the(MeetingNotice, "notice of board meetings", body=BOARD)
     cures = waivers(corporation)
     text = f"a special meeting of the board needs notice to each director: {_times(law)} before the meeting."
