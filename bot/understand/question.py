@@ -114,6 +114,7 @@ def _read(message: str, now: datetime, _zone: tuple[object, int]) -> Question:
     put = _NO_COMMA.sub(r"\g<supposed>, \g<asked>", _GROUNDS.sub("", plainly_named(corrected(clean(message)))))
     put = _IN_THE_CASE.sub("If", _AS_ONE.sub(" ", put))
     put = _INSIDE_POWERS.sub("Is that allowed?", _ASIDE.sub(r" \g<aside> ", put))
+    put = _TO_SAVE.sub(r"\g<aim>, ", put)
     put = _AND_A_SIXTH.sub(_with_the_last, put)
     said = said_in(form.first_of_two(_MYSELF.sub(r"\g<office>", put)), now)
     side = _side(said.text, said.facts)
@@ -134,6 +135,11 @@ def _read(message: str, now: datetime, _zone: tuple[object, int]) -> Question:
     )
 
 
+_TO_SAVE = re.compile(
+    r"^(?P<aim>\W*(?:(?:so|and|ok|but) )?(?:in order )?to (?:save|cut|avoid|spare|reduce|keep)(?: \w+){1,4}?) (?=(?:can|could|may|must|should|do|does|is|are) \w)",
+    re.IGNORECASE,
+)
+"""An aim in front of a question, without its comma ("to save cost can notices go by mail")."""
 _THE_BYLAWS_WANT = re.compile(
     r"\b(?:our|the|your|these|company|corporate) by-?laws (?:demand|require|insist(?: on| that)?|call for|ask for|want|need|prescribe)(?: that)?\b",
     re.IGNORECASE,

@@ -101,7 +101,9 @@ def address(
     law = corporation.the(NoticeAddress, "the address for notices to directors", bodies=BOARD)
     text = f"Notice to a director is addressed to {law.address}."
     if polar and "business" in law.address and not_his_address:
-        return yes_or_no(negated, f"{'Yes' if negated else 'No'}. {text}", under=(law,), values={"address": law.address})
+        return yes_or_no(
+            negated, f"{'Yes' if negated else 'No'}. {text}", under=(law,), values={"address": law.address}
+        )
     if polar and "business" in law.address:
         return yes_or_no(True, f"Yes. {text}", under=(law,), values={"address": law.address})
     if polar and "records" in law.address and moved_away:

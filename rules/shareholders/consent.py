@@ -38,7 +38,7 @@ LOOKED_FOR = "written consents of stockholders"
         "Holders of 60% of the shares signed the consent, is that enough?",
     ],
 )
-def consent(
+def consent(  # noqa: PLR0913 - a rule names each fact that it asks for
     corporation: Corporation,
     *,
     polar: bool,

@@ -126,17 +126,19 @@ def oath(corporation: Corporation, *, polar: bool, negated: bool, sworn_late: bo
         "Is a board member allowed to serve as inspector?",
     ],
 )
-def director_may_serve(
-    corporation: Corporation, *, polar: bool, negated: bool, no_election: bool | None
-) -> Finding:
+def director_may_serve(corporation: Corporation, *, polar: bool, negated: bool, no_election: bool | None) -> Finding:
     """Barred from an election of directors; a meeting that elects none is outside the bar."""
     law = corporation.the(
-        Statement, "whether a director may be inspector of election", subject="shareholders.inspectors.director_may_serve"
+        Statement,
+        "whether a director may be inspector of election",
+        subject="shareholders.inspectors.director_may_serve",
     )
     if not polar:
         return value(law.says, under=(law,), values=law.values)
     outside = law.holds == "no" and bool(no_election)
     holds = (outside or law.holds == "yes") != negated
-    text = f"the bar is on an election of directors only, and none are elected here. {law.says}" if outside else law.says
+    text = (
+        f"the bar is on an election of directors only, and none are elected here. {law.says}" if outside else law.says
+    )
     lead = "Yes" if holds else "No"
     return yes_or_no(holds, f"{lead}: {text}" if outside else f"{lead}. {text}", under=(law,), values=law.values)

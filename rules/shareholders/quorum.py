@@ -25,7 +25,7 @@ HOLDERS = Body.STOCKHOLDERS
         "What is the quorum for the annual meeting of stockholders?",
     ],
 )
-def quorum(
+def quorum(  # noqa: PLR0913 - a rule names each fact that it asks for
     corporation: Corporation,
     *,
     polar: bool,
