@@ -43,6 +43,11 @@ def lacking(named: Sequence[Particular], contents: Iterable[str]) -> tuple[str, 
     return tuple(each for each in stated if not any(thing.value in each.casefold() for thing in named))
 
 
+def spoken_of(unstated: Sequence[Particular], contents: Iterable[str]) -> tuple[str, ...]:
+    """The items of the contents that a paper is said to lack, where nothing is told of what it holds."""
+    return tuple(each for each in contents if any(thing.value in each.casefold() for thing in unstated))
+
+
 def as_a_whole(
     text: str, missing: Sequence[str], under: Sequence[Provision], values: Mapping[str, object], *, complete: bool
 ) -> Finding:

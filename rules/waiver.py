@@ -117,7 +117,7 @@ def _attended(
         text = "The bylaws do not say that attending waives notice; they know a signed written waiver"
         text += ", and a meeting at which every one is present." if full else "."
         return Finding(Outcome.NOT_ADDRESSED, text, near)
-    if _in_time(asked, attendance):
+    if asked.polar and _in_time(asked, attendance):
         text = f"No. Attendance does not waive notice where {attendance.unless}."
         return yes_or_no(False, text, under=(attendance,))
     text = f"attending the meeting waives notice, unless {attendance.unless}."

@@ -117,6 +117,7 @@ def _read(message: str, now: datetime, _zone: tuple[object, int]) -> Question:
     )
     put = _IN_THE_CASE.sub("If", _AS_ONE.sub(" ", put))
     put = _INSIDE_POWERS.sub("Is that allowed?", _ASIDE.sub(r" \g<aside> ", put))
+    put = _TO_SAVE.sub(r"\g<aim>, ", put)
     put = _AND_A_SIXTH.sub(_with_the_last, put)
     put = _BYLAWS_AS_THEY_ARE.sub("", put) if len(put.split()) > _STORY else put
     said = said_in(form.first_of_two(_MYSELF.sub(r"\g<office>", put)), now)
@@ -144,6 +145,11 @@ _BYLAWS_AS_THEY_ARE: Final = re.compile(
     re.IGNORECASE,
 )
 """That the bylaws are to stay as they are: it is asked if they let it be done."""
+_TO_SAVE = re.compile(
+    r"^(?P<aim>\W*(?:(?:so|and|ok|but) )?(?:in order )?to (?:save|cut|avoid|spare|reduce|keep)(?: \w+){1,4}?) (?=(?:can|could|may|must|should|do|does|is|are) \w)",
+    re.IGNORECASE,
+)
+"""An aim in front of a question, without its comma ("to save cost can notices go by mail")."""
 _THE_BYLAWS_WANT = re.compile(
     r"\b(?:our|the|your|these|company|corporate) by-?laws (?:demand|require|insist(?: on| that)?|call for|ask for|want|need|prescribe)(?: that)?\b",
     re.IGNORECASE,

@@ -373,6 +373,8 @@ def _by_role(text: str, moments: Sequence[Moment], now: datetime) -> dict[str, M
         name, is_sure = _role(text, max(start, moment.start - _REACH), moment)
         if _gives_notice_of(text, moment, moments[index + 1 :]):
             name, is_sure = "notice_at", True
+        if _CONSENTS_UNTIL.search(text[start : moment.start]) and _RECORD_DATE.search(text):
+            name, is_sure = "event_at", True
         if _IS_A_START.search(moment.text):
             name, is_sure = "meeting_at", True
         if _is_told_another(found, text, moment):
@@ -386,6 +388,13 @@ def _by_role(text: str, moments: Sequence[Moment], now: datetime) -> dict[str, M
     return _on_its_day(found, guessed)
 
 
+_CONSENTS_UNTIL: Final = re.compile(
+    r"\bconsents?\b[^.?!;]{0,50}\b(?:until|till|through|up to|(?:in|back|here|returned|received|sent in|handed in|submitted) (?:by|before|no later than)|(?:ends?|closes?|expires?|lapses?|is over)(?: on)?)(?: the)?\s*$"
+    r"|\b(?:last day|deadline|closing date|cut-?off|final day|last date|end)\b[^.?!;]{0,30}\b(?:consents?|consenting)\b[^.?!;]{0,25}$",
+    re.IGNORECASE,
+)
+"""The last day on which consents can be given, from which a record date is counted."""
+_RECORD_DATE: Final = re.compile(r"\brecord (?:date|day)\b", re.IGNORECASE)
 _IS_A_START: Final = re.compile(r"\b(?:start|kick-?off|slot|meeting|mtg|session)\b", re.IGNORECASE)
 """An hour that is said to be that of the meeting ("a 1 PM start that Friday")."""
 

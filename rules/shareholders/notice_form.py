@@ -6,7 +6,7 @@ from rules import phrases
 from rules.corporation import Corporation
 from rules.days import When
 from rules.finding import Choice, Finding, Outcome, Point, Silent, needs, value, yes_or_no
-from rules.particulars import Particular, as_a_whole, holds, lacking
+from rules.particulars import Particular, as_a_whole, holds, lacking, spoken_of
 from rules.provisions import Provision
 from rules.provisions.notices import MeetingNotice, NoticeAddress, NoticeContents, NoticeGiven, NoticeMethods
 from rules.rule import rule
@@ -114,8 +114,8 @@ def notice_contents(
     contents = _contents(notice, more, meeting)
     text = _says(notice, more, kind, contents if meeting else [each for each in notice.contents if each != "purpose"])
     values = {"contents": contents}
-    if asks_whole is not None and particulars and not negated:
-        missing = lacking(particulars, contents)
+    if asks_whole is not None and (particulars or unstated) and not negated:
+        missing = lacking(particulars, contents) if particulars else spoken_of(unstated, contents)
         if meeting is None and missing == ("purpose",) and notice.purpose_for:
             return needs(f"{text} Of which kind of meeting is the notice?", "meeting", under=found)
         return as_a_whole(text, missing, found, values, complete=asks_whole)

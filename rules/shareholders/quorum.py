@@ -51,7 +51,7 @@ def quorum(  # noqa: PLR0913 - a rule names each fact that it asks for
     bare = polar and claimed is None and shares_present is None and present_fraction is None
     general = _in_general(rule_of, words, quorum_needed, proxies_counted=bool(proxies_counted)) if bare else None
     other = otherwise(rule_of, provided_by, polar=polar) or general
-    if bare and nonvoting and other is None:
+    if bare and nonvoting and other is None and shares_outstanding is None:
         return _without_vote(rule_of, words, counted=negated or bool(set_aside))
     if other is not None:
         return other

@@ -210,7 +210,7 @@ _LIST: Final = re.compile(
 _NOTICE: Final = re.compile(r"\bnotic|\bmail|\bpost(?:ed|ing|s)?\b|\bsend|\bsent\b|\bletters?\b", re.IGNORECASE)
 
 _ALL_THERE: Final = re.compile(
-    r"\b(?:complete|enough|sufficient|suffices?|(?:that|this|it) all (?:it|that|we|the)|(?:say|have|contain|cover|state)s? (?:everything|all (?:it|that|of))|everything (?:in|there|it needs))\b|^\W*(?:is )?(?:that|this|it) (?:all|everything|it)\W*$",
+    r"\b(?:complete|enough|sufficient|suffices?|(?:that|this|it) all (?:it|that|we|the)|(?:say|have|contain|cover|state)s? (?:everything|all (?:it|that|of))|everything (?:in|there|it needs)|(?:say|have|has|had|contain|cover|state|hold|giv\w*|include|list)s? (?:all|each|every one) (?:of )?(?:(?:the|its|those|that|what) )?(?:\w+ )?(?:particulars?|items?|details?|things|contents|information|elements|facts|points|data))\b|^\W*(?:is )?(?:that|this|it) (?:all|everything|it)\W*$",
     re.IGNORECASE,
 )
 """It is asked if a paper holds all that it must."""

@@ -45,7 +45,7 @@ _IN_A_PAPER: Final = (
     ),
     (r"times?|hours?|o'?clock|when\b", Particular.TIME),
     (r"dates?|day", Particular.DATE),
-    (r"places?|where\b|locations?|venues?|room", Particular.PLACE),
+    (r"places?|where\b|locations?|venues?|premises|room", Particular.PLACE),
     (
         r"(?:written |signed )?consents?|(?:in )?writing to serve|(?:nominees?|candidates?) (?:have to |has to |must |need to |needs to |also )*sign\w*|agree\w*|(?:signed |written )?acceptance|willing\w*(?: to serve)?",
         Particular.CONSENT,
@@ -78,6 +78,12 @@ _MISSING_AFTER: Final = re.compile(
     r"(?P<other>[^.?!;,]{0,40})\b(?:is|are|was|were|has|have)n't (?:been )?(?:\w+ )?(?:stated|given|mentioned|named|in (?:it|the notice)|included|on it|annexed|attached|appended|enclosed|set forth|supplied|furnished)\b",
     re.IGNORECASE,
 )
+_TO_FOLLOW: Final = re.compile(
+    r"(?P<what>[^.?!;,]{0,40})\b(?:(?:is|are|was|being|left|still|as|yet|said|marked|shown) )*['\"]?(?:to be (?:announced|decided|determined|advised|confirmed|fixed|named|arranged)|tb[acd]|to follow|yet to (?:be \w+|come)|"
+    r"(?:will|would|shall) (?:be (?:announced|fixed|given|sent|notified|added|set|decided|named|confirmed)|follow) (?:later|separately|afterwards|soon|nearer|in due course|by|at a later|in a)|not (?:yet )?(?:decided|known|settled|fixed))\b|(?P<other>(?!))",
+    re.IGNORECASE,
+)
+"""What a paper leaves for later ("the hour to be announced")."""
 _NO_ORDER: Final = re.compile(
     r"\b(?:random|no|no particular|any|any old|whatever) order|unsorted|(?:sorted|ordered|arranged|order(?:ed)?) (?:by|of) (?:size|holdings?|(?:number of )?shares|how many)|not (?:be )?(?:in )?(?:alphabetical|sorted)\b",
     re.IGNORECASE,
@@ -111,7 +117,7 @@ def facts(text: str) -> dict[str, Any]:
     if not (_NO_ORDER.search(text) or any(re.standing(text, (*_NAMED_ANYWHERE, *_NAMED_IN_A_PAPER)))):
         return {"particulars": (), "unstated": ()}
     text = _ASKING.sub(lambda match: match[1], _GROUNDS.sub(" ", text))
-    lacking = [span for pattern in (_LACKS, _MISSING_AFTER) for span in _windows(pattern, text)]
+    lacking = [span for pattern in (_LACKS, _MISSING_AFTER, _TO_FOLLOW) for span in _windows(pattern, text)]
     stating = [span for pattern in (_STATED, _STATED_AFTER) for span in _windows(pattern, text)]
     named: list[Particular] = []
     unstated: list[Particular] = []
