@@ -168,7 +168,7 @@ _SETS_QUORUM: Final = re.compile(
 """A paper or the law that is said to set a quorum of its own."""
 _DENIES: Final = re.compile(r"\b(?:not|n't|nothing|no|never|silent|neither)\b|n't\b", re.IGNORECASE)
 _CHARTER_DEMANDS: Final = re.compile(
-    r"\b(?:charter|certificate(?: of incorporation)?|articles(?: of incorporation)?|statutes?|law)\b(?P<way>[^.?!;,]{0,40}?)\b(?:demand|require|prescribe|ask for|call for|need|impose|want|insist on|provide for|stipulate|set|fix)(?:e?s|ed|ing)?\b(?: for)?(?P<part>[^.?!;,]{0,40})",
+    r"\b(?:charter|certificate(?: of incorporation)?|articles(?: of incorporation)?|statutes?|law)\b(?P<way>[^.?!;,]{0,40}?)\b(?:demand|require|prescribe|ask|call|need|impose|want|insist|provide|stipulate|set|fix)(?:e?s|e?d|ing)?\b(?: (?:for|on))?(?P<part>[^.?!;,]{0,40})",
     re.IGNORECASE,
 )
 """The certificate or the law asks for a larger vote ("our charter demands two-thirds")."""
