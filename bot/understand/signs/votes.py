@@ -8,6 +8,7 @@ from bot.understand import form
 from bot.understand import patterns as re
 from bot.understand.numbers import find_numbers
 from bot.understand.predicates import FAILING, asks_for
+from bot.understand.share_classes import class_part
 from bot.understand.signs.words import Flags, flags_in
 from rules.terms import Span
 
@@ -277,6 +278,7 @@ def facts(text: str) -> dict[str, Any]:
     provided = _PROVIDED.search(asked) or _quorum_set(text, asked)
     found["provided_by"] = _PROVIDERS[provided["by"].lower()[:3]] if provided else None
     found["charter_part"] = _charter_part(text)
+    found["class_part"] = class_part(text)
     found["proxies_counted"] = bool(_PROXIES_COUNTED.search(asked)) or None
     found["cumulating"] = bool(_CUMULATING.search(asked)) or None
     found["tells_others"] = bool(_TELLING_OTHERS.search(asked)) or None
