@@ -35,6 +35,8 @@ class Asked(Struct, frozen=True):
     class_outstanding: int | None
     """The shares of the class of those who ask, where the question tells the classes apart."""
     in_writing: bool | None
+    class_part: Fraction | None = None
+    """The part of all the stock that the class of those who ask is."""
     only_these: bool = False
     """Whether it is asked if those named alone may call."""
     by_themselves: bool = False
@@ -413,10 +415,18 @@ def _number_met(caller: Caller, asked: Asked) -> bool | None:
     return False if asked.roles and asked.directors in (None, 1) else None
 
 
+def _of_all(caller: Caller, asked: Asked) -> int | Fraction | None:
+    """What the holders who ask have: a part of their class is so much less of all the stock."""
+    part = asked.shares_asking
+    if asked.class_part is None or not isinstance(part, Fraction) or caller.of is Of.CLASS_OUTSTANDING:
+        return part
+    return part * asked.class_part
+
+
 def _sizes(caller: Caller, asked: Asked) -> tuple[int | Fraction | None, int | None, str]:
     if caller.role is Role.STOCKHOLDER:
         of_class = asked.class_outstanding if caller.of is Of.CLASS_OUTSTANDING else None
-        return asked.shares_asking, of_class or asked.shares_outstanding, "share"
+        return _of_all(caller, asked), of_class or asked.shares_outstanding, "share"
     whole = asked.in_office if caller.of is Of.IN_OFFICE else asked.directors
     part = asked.directors_asking
     if part is None and asked.roles and caller.share is None and asked.directors in (None, 1):

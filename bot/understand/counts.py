@@ -14,7 +14,7 @@ from bot.understand.counts_in_words import counted_at_two_places, part_at_two_pl
 from bot.understand.counts_of_wholes import ADJOURNING, ALL_BUT, SHARES_FROM, bound_to_wholes, qualified
 from bot.understand.counts_told import told
 from bot.understand.numbers import Number, find_numbers
-from bot.understand.share_classes import by_class
+from bot.understand.share_classes import by_class, tells_class
 
 
 class Counts(Struct, frozen=True):
@@ -328,7 +328,7 @@ def _name(text: str, number: Number) -> str:
     before, after = re.split(r"[.?!;](?=\s|$)", before)[-1], re.split(r"[.?!;](?=\s|$)", after)[0]
     if number.kind != "count":
         unsaid = _UNTIL.search(before) and _COME.match(after)
-        return "" if unsaid or (_CLASS_IS.search(before) and _OF_ALL.match(after)) else _fraction(before, after, text)
+        return "" if unsaid or tells_class(before, after) else _fraction(before, after, text)
     holders = _of_shares(text, number, after)
     for name, words in _HOLDERS if holders else _BOARD:
         for left, right in _bindings(words):
@@ -424,14 +424,6 @@ _HAVE_ASKED: Final = re.compile(
     re.IGNORECASE,
 )
 _A_MEETING: Final = re.compile(r"\bmeetings?\b", re.IGNORECASE)
-
-
-_CLASS_IS: Final = re.compile(
-    r"\b(?:series|class|preferred|common)\b[^.?!;]{0,25}\b(?:is|are|makes? up|represents?|amounts? to|accounts? for|comes? to|constitutes?)(?: (?:maybe|about|only|just|roughly|around|some|perhaps|barely|approximately))*\s*$",
-    re.IGNORECASE,
-)
-_OF_ALL: Final = re.compile(r"\s*of (?:all|the|our|everything|total|what)\b", re.IGNORECASE)
-"""How large a class of stock is, which tells nothing of who acts ("Series B is 8% of all the stock")."""
 
 
 def _fraction(before: str, after: str, text: str) -> str:

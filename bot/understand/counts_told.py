@@ -349,8 +349,13 @@ def _joined(text: str, numbers: Sequence[Number], found: Found) -> Found:
 
 
 def _first_said(text: str, numbers: Sequence[Number], what: re.Pattern[str]) -> Number | None:
-    """The first count of which something is said right behind it."""
-    return next((each for each in numbers if each.kind == "count" and what.match(text[each.end :])), None)
+    """The first count of which something is said right behind it, and not behind another count."""
+    for place, each in enumerate(numbers):
+        following = numbers[place + 1].start if place + 1 < len(numbers) else len(text)
+        said = what.match(text[each.end :]) if each.kind == "count" else None
+        if said and each.end + said.end() <= following:
+            return each
+    return None
 
 
 _COMMITTEE_OF_ONE: Final = re.compile(
@@ -433,7 +438,8 @@ _DO: Final = re.compile(
 
 def _signing(text: str, numbers: Sequence[Number], found: Found) -> Found:
     """Shares that are supposed to be enough for a written consent: they are those that sign."""
-    if "shares_signed" in found or "shares_outstanding" not in found or not _BY_CONSENT.search(text):
+    said_outright = any(each.value == found.get("shares_signed") for each in numbers)
+    if said_outright or "shares_outstanding" not in found or not _BY_CONSENT.search(text):
         return found
     for each in numbers:
         large = each.kind == "count" and SHARES_FROM <= each.value <= found["shares_outstanding"]

@@ -1,12 +1,13 @@
 """Shares told class by class ("6.0M common (votes), 3.0M preferred (no vote)"): only those that vote are counted."""
 
 from collections.abc import Sequence
+from fractions import Fraction
 from itertools import pairwise
 from typing import Any, Final
 
 from bot.understand import patterns as re
 from bot.understand.count_parts import SHARES_FROM
-from bot.understand.numbers import Number
+from bot.understand.numbers import Number, find_numbers
 
 _NO_VOTE: Final = re.compile(
     r"\bnon-?voting\b|\((?:\w+ )?no votes?\)|\b(?:with|ha(?:s|ve|ving)|carr(?:y|ies|ying)|get|gets|gives?) no (?:votes?|voting)\b"
@@ -87,3 +88,22 @@ def _counted(
     if not whole and len(labelled) == _WHOLE_AND_PART and others and _CLASS.search(others[0][1]):
         whole = [others[0][0]]
     return {**rest, "shares_outstanding": whole[0] - lost} if whole and whole[0] > lost else rest
+
+
+_CLASS_IS: Final = re.compile(
+    r"\b(?:series|class|preferred|common)\b[^.?!;]{0,25}\b(?:is|are|makes? up|represents?|amounts? to|accounts? for|comes? to|constitutes?)(?: (?:maybe|about|only|just|roughly|around|some|perhaps|barely|approximately))*\s*$",
+    re.IGNORECASE,
+)
+_OF_ALL: Final = re.compile(r"\s*of (?:all|the|our|everything|total|what)\b", re.IGNORECASE)
+"""How large a class of stock is, which tells nothing of who acts ("Series B is 8% of all the stock")."""
+
+
+def tells_class(before: str, after: str) -> bool:
+    """Whether a part between these words is that of a class in all the stock."""
+    return bool(_CLASS_IS.search(before) and _OF_ALL.match(after))
+
+
+def class_part(text: str) -> Fraction | None:
+    """The part of all the stock that a class is said to be."""
+    parts = (each for each in find_numbers(text) if each.kind != "count")
+    return next((each.value for each in parts if tells_class(text[: each.start], text[each.end :])), None)

@@ -27,6 +27,7 @@ FACTS: Final[tuple[Fact, ...]] = (
     Fact("asked_elected", tuple[str, ...], "several candidates who are asked about", empty=(), carried=False),
     Fact("none_elected", bool, "whether the question is if no candidate is elected", carried=False),
     Fact("charter_part", Fraction, "the part that the certificate of incorporation or the law demands for the matter"),
+    Fact("class_part", Fraction, "the part of all the stock that the class of those who act is"),
     form("asks_change", "whether the question is if something makes the number go down"),
     form("cumulating", "whether the question is if votes for several seats may go to one candidate"),
     form("signers_told", "whether the question is if those who signed get the notice"),

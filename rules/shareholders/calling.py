@@ -57,6 +57,7 @@ def special_meeting_call(  # noqa: PLR0913 - each fact is a parameter
     asks_shares: bool | None,
     requested: bool | None,
     unstated: tuple[Particular, ...],
+    class_part: Fraction | None,
 ) -> Finding:
     """The list of those who may call is closed; those who may only ask are answered through the one who must call."""
     if polar and writing_needed:
@@ -84,6 +85,7 @@ def special_meeting_call(  # noqa: PLR0913 - each fact is a parameter
         shares_outstanding=shares_outstanding,
         class_outstanding=class_outstanding,
         in_writing=in_writing,
+        class_part=class_part,
         only_these=only_these,
         refuses=bool(refuses),
         enough=bool(asks_enough),

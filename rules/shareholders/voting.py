@@ -242,6 +242,8 @@ def abstention(
             tied=None,
             doing_business=None,
             unanimous=None,
+            charter_part=None,
+            supposed_part=None,
         )
     law = corporation.the(Vote, "the vote that carries a matter at a stockholders' meeting", body=HOLDERS)
     counts = law.of is not Of.VOTES_CAST

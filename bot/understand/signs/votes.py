@@ -8,6 +8,7 @@ from bot.understand import form
 from bot.understand import patterns as re
 from bot.understand.numbers import find_numbers
 from bot.understand.predicates import FAILING, asks_for
+from bot.understand.share_classes import class_part
 from bot.understand.signs.words import Flags, flags_in
 from rules.terms import Span
 
@@ -168,7 +169,7 @@ _SETS_QUORUM: Final = re.compile(
 """A paper or the law that is said to set a quorum of its own."""
 _DENIES: Final = re.compile(r"\b(?:not|n't|nothing|no|never|silent|neither)\b|n't\b", re.IGNORECASE)
 _CHARTER_DEMANDS: Final = re.compile(
-    r"\b(?:charter|certificate(?: of incorporation)?|articles(?: of incorporation)?|statutes?|law)\b(?P<way>[^.?!;,]{0,40}?)\b(?:demand|require|prescribe|ask for|call for|need|impose|want|insist on|provide for|stipulate|set|fix)(?:e?s|ed|ing)?\b(?: for)?(?P<part>[^.?!;,]{0,40})",
+    r"\b(?:charter|certificate(?: of incorporation)?|articles(?: of incorporation)?|statutes?|law)\b(?P<way>[^.?!;,]{0,40}?)\b(?:demand|require|prescribe|ask|call|need|impose|want|insist|provide|stipulate|set|fix)(?:e?s|e?d|ing)?\b(?: (?:for|on))?(?P<part>[^.?!;,]{0,40})",
     re.IGNORECASE,
 )
 """The certificate or the law asks for a larger vote ("our charter demands two-thirds")."""
@@ -277,6 +278,7 @@ def facts(text: str) -> dict[str, Any]:
     provided = _PROVIDED.search(asked) or _quorum_set(text, asked)
     found["provided_by"] = _PROVIDERS[provided["by"].lower()[:3]] if provided else None
     found["charter_part"] = _charter_part(text)
+    found["class_part"] = class_part(text)
     found["proxies_counted"] = bool(_PROXIES_COUNTED.search(asked)) or None
     found["cumulating"] = bool(_CUMULATING.search(asked)) or None
     found["tells_others"] = bool(_TELLING_OTHERS.search(asked)) or None
