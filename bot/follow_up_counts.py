@@ -113,8 +113,9 @@ _OF_THE_WHOLE: Final = re.compile(r"\b(?:outstanding|issued|in all|in total|tota
 def _of_those_in_office(state: State, said: dict[str, Any]) -> dict[str, Any]:
     """Directors told again, where the seats and the empty ones among them are known, are those in office ("five of the six")."""
     seats, empty = state.facts.get("seats"), state.facts.get("vacancies")
-    known = isinstance(seats, int) and isinstance(empty, int) and empty > 0
-    if not known or said.get("directors") != seats - empty or "seats" in said:
+    if not (isinstance(seats, int) and isinstance(empty, int) and empty) or "seats" in said:
+        return said
+    if said.get("directors") != seats - empty:
         return said
     return {name: each for name, each in said.items() if name != "directors"}
 

@@ -10,6 +10,9 @@ from typing import Final
 from msgspec import Struct
 
 from bot.understand import patterns as re
+from bot.understand.asked_form import asked_by
+from bot.understand.form import asking
+from bot.understand.kinds_of_clauses import Asks
 from bot.understand.predicates import (
     ALL_RIGHT,
     ALONE,
@@ -244,7 +247,8 @@ def stated(answer: str) -> str:
 
 def unheard(rule: str, finding: Finding, text: str) -> bool:
     """Whether a finding says yes to a question of which it is not heard what it asks for."""
-    if finding.outcome is not Outcome.YES or len(text.split()) <= _FRAGMENT:
+    polar = any(asked_by(each) is Asks.YES_OR_NO for each in asking(text))
+    if finding.outcome is not Outcome.YES or len(text.split()) <= _FRAGMENT or not polar:
         return False
     sentence = stated(finding.answer)
     pair = next((pair for name, begins, pair in READ_OR_TOLD if name == rule and sentence.startswith(begins)), None)

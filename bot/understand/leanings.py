@@ -80,6 +80,7 @@ _SHIFTS: Final[tuple[tuple[Mapping[str, object], str, str], ...]] = (
         ({"turns_of_age": True, "polar": True}, wrong, "directors.qualifications")
         for wrong in (
             NOT_FOR_BYLAWS,
+            "shareholders.meeting.day",
             "shareholders.notice.time",
             "shareholders.nomination.window",
             "shareholders.nomination.floor",

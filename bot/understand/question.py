@@ -115,7 +115,7 @@ def _read(message: str, now: datetime, _zone: tuple[object, int]) -> Question:
     put = _NO_COMMA.sub(
         r"\g<supposed>, \g<asked>", _GROUNDS.sub("", plainly_bound(plainly_named(corrected(clean(message)))))
     )
-    put = _IN_THE_CASE.sub("If", _AS_ONE.sub(" ", put))
+    put = _IN_THE_CASE.sub("If", _AS_ONE.sub(" ", _AND_NOT_HER.sub("", put)))
     put = _INSIDE_POWERS.sub("Is that allowed?", _ASIDE.sub(r" \g<aside> ", put))
     put = _TO_SAVE.sub(r"\g<aim>, ", put)
     put = _AND_A_SIXTH.sub(_with_the_last, put)
@@ -155,6 +155,11 @@ _THE_BYLAWS_WANT = re.compile(
     re.IGNORECASE,
 )
 """What the bylaws want is needed; that they are named says nothing of what the question is on."""
+_AND_NOT_HER = re.compile(
+    r" ?\(not (?:the|our|her|his) (?:president|ceo|cfo|coo|chair\w*|vice[- ]president|secretary|treasurer|board)\b[^()?]{0,80}\)",
+    re.IGNORECASE,
+)
+"""Put in to say of whom a message does not speak ("our chairman (not the president) ...")."""
 _ASIDE = re.compile(
     r",\s+(?P<aside>as a (?:figure|number)|in figures|inclusive|exclusive|if any|roughly|at the latest|at the earliest),\s+",
     re.IGNORECASE,

@@ -257,7 +257,7 @@ _PROXY_UNTIL: Final = re.compile(
     re.IGNORECASE,
 )
 _RECEIVED: Final = re.compile(
-    r"\b(?:land(?:s|ed|ing)?|arriv\w+|reach\w*|receiv\w+|g[eo]ts? (?:to (?:our|the|its|us)\b|it|them|the \w+|hers?|his|theirs|there)|pulled|came|comes|opens?|opened|reads?|found|finds|saw|sees|showed up|shows? up|in (?:her|his|my|their) (?:mailbox|hands))\b[^.?!;]{0,40}$",
+    r"\b(?:land(?:s|ed|ing)?|arriv\w+|reach\w*|receiv\w+|g[eo]ts? (?:to (?:our|the|its|us)\b|it|them|the \w+|hers?|his|theirs|there)|pulled|came|comes|opens?|opened|reads?|found|finds|saw|sees|showed up|shows? up|sign(?:s|ed) for|accepted (?:by|at)|handed over|deliver(?:s|ed) (?:by|at|to) (?:the|our)|in (?:her|his|my|their) (?:mailbox|hands))\b[^.?!;]{0,40}$",
     re.IGNORECASE,
 )
 _POSTED: Final = re.compile(
