@@ -11,6 +11,9 @@ from rules.subjects import Subject
 from rules.terms import Role
 
 
+_IN_WRITING = "in writing"
+
+
 def _function(subject: Subject) -> RuleFunction:
     """The rule function of one subject."""
 
@@ -22,11 +25,17 @@ def _function(subject: Subject) -> RuleFunction:
         roles: tuple[Role, ...],
         actor: Role | None,
         beyond: bool | None,
+        spoken: bool | None,
+        in_writing: bool | None,
     ) -> Finding:
         statements = corporation.every(Statement, subject=subject.id)
         if not statements:
             return _silence(corporation, subject)
         if polar and beyond and subject.bounded:
+            text = " ".join(each.says for each in statements)
+            return yes_or_no(False, f"No. {text}", under=tuple(statements))
+        said_only = in_writing is False or (spoken and in_writing is None)
+        if polar and said_only and subject.written and any(_IN_WRITING in each.says for each in statements):
             text = " ".join(each.says for each in statements)
             return yes_or_no(False, f"No. {text}", under=tuple(statements))
         roles = roles or ((actor,) if actor and subject.by_actor else ())

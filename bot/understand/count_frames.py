@@ -103,7 +103,7 @@ _OUTSTANDING: Final = re.compile(
     r"\b(?:outstanding|voting) (?:shares?|stock) (?:number|total|are|is|come to)s?\s*$", re.IGNORECASE
 )
 _COMMITTEE: Final = re.compile(
-    r"\b(?:committee|cttee|cmte|comm)\s+\(?(?:has |have |is |with |of |consists? of |made up of |numbers |w/ ?)?(?:just |only |exactly )?$",
+    r"\b(?:committee|cttee|cmte|comm)\s+\(?(?:has |have |is |with |of |consists? of |made up of |numbers |w/ ?|[=:] ?)?(?:just |only |exactly )?$",
     re.IGNORECASE,
 )
 _MEETING_OF: Final = re.compile(

@@ -163,7 +163,7 @@ _BY_WHEN: Final = re.compile(
 )
 """A question that breaks off where its date would stand ("list ready by?")."""
 _FROM_WHICH: Final = re.compile(
-    r"(?:^|[,;:.-] ?|\b(?:so|and|but|then|ok) )(?:from|by|until|till|since|on|at|in|within|for|to|between|of|as of) (?:what|which|whose) (?:\w+ ){1,3}?(?:is|are|was|were|do|does|did|can|may|must|will|would|should|has|have)\b"
+    r"(?:^|[,;:.-] ?|\b(?:so|and|but|then|ok) )(?:(?:from|by|until|till|since|on|at|in|within|for|to|between|of|as of|under)(?: (?:or|and|,) )?){1,3} ?(?:what|which|whose) (?:\w+ ){1,3}?(?:is|are|was|were|do|does|did|can|may|must|will|would|should|has|have)\b"
     r"|^(?!.*\b(?:regardless|no matter|irrespective|depend\w*)\b).*\b(?:holders?|owners?|owned|held|signed|consents?|votes?|signatures?) (?:of|by|from|for) how many\b"
     r"|\b(?:holders?|owners?|those|list|record)(?: of record)?,? (?:as of|on|at|from) (?:which|what) (?:day|date)\b",
     re.IGNORECASE,

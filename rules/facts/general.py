@@ -31,6 +31,7 @@ FACTS: Final[tuple[Fact, ...]] = (
     form("every_time", "whether the question is if something is done each time"),
     form("void_asked", "whether the question supposes that something is void"),
     form("signatures_asked", "whether the question is on a number of signatures"),
+    flag("chairman_otherwise", "whether the chairman is said to have ordered something else"),
     flag("board_otherwise", "whether the board has provided otherwise"),
     Fact("office_place", str, "a street or city that a question supposes for an office", carried=False),
     Fact("seal_bears", str, "what a question supposes that a seal bears", carried=False),

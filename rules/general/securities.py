@@ -10,6 +10,10 @@ from rules.rule import rule
 from rules.terms import Role, listed
 
 
+_BY_CHAIRMAN = "Chairman prescribes"
+"""What the exception says where the chairman's word is enough."""
+
+
 @rule(
     "general.voting_securities",
     "who votes the shares that the corporation holds in other corporations",
@@ -32,6 +36,7 @@ def voting_securities(
     by_proxy: bool | None,
     undesignated: bool | None,
     board_otherwise: bool | None,
+    chairman_otherwise: bool | None,
 ) -> Finding:
     """The officers named, unless the board provides otherwise; others on whom the board confers it."""
     laws = corporation.every(SecuritiesVoting)
@@ -44,6 +49,7 @@ def voting_securities(
         return yes_or_no(True, "Yes. The board may confer the power to vote them on others.", under=conferring)
     who = tuple(dict.fromkeys(role for each in laws for role in each.by))
     unless = next((each.unless for each in laws if each.unless), "")
+    board_otherwise = board_otherwise or (chairman_otherwise and _BY_CHAIRMAN in unless)
     text = _told(laws, proxies, who, unless)
     values = {"who": [role.value for role in who]}
     under = (*laws, *proxies)

@@ -43,6 +43,9 @@ def window(
         return yes_or_no(False, f"No. It must reach the {law.to}. {text}.", under=(law,))
     if polar and notice_period and delivered_at is None and not notice_period.in_hours:
         fine = windows.allows(law.window, notice_period)
+        if fine is False and law.short_notice and notice_at is None and windows.short_of(law.window, notice_period):
+            asked = f"{text}. Too few days before the meeting, unless its notice was short: when was the notice mailed?"
+            return needs(asked, "notice_at", under=(law,))
         if fine is not None:
             return yes_or_no(fine, f"{'Yes' if fine else 'No'}. {text}.", under=(law,))
     if meeting_at is None:
