@@ -10,7 +10,6 @@ from rules.rule import RuleFunction, rule
 from rules.subjects import Subject
 from rules.terms import Role
 
-
 _IN_WRITING = "in writing"
 
 

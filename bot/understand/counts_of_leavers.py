@@ -1,6 +1,8 @@
 """How many directors left the board, and how many stayed, where empty seats are to be filled."""
 
 from collections.abc import Sequence
+from fractions import Fraction
+from itertools import pairwise
 from typing import Any, Final
 
 from bot.understand import patterns as re
@@ -20,11 +22,23 @@ _LEFT: Final = re.compile(
     re.IGNORECASE,
 )
 _STAYED: Final = re.compile(
-    rf"{_WHO}(?:(?:who|that|which) )?(?:(?:are|is|have|has|were|will be|would be) )?(?:(?:still|now|only) )*(?:here\b|in place|serving|in office|on (?:the board|board)\b|left over|left behind|remain(?:s|ing|ed)?\b|stay(?:s|ed|ing)?\b|hold-?outs?\b|stay on|hung on|holding on|sitting|standing|left\b(?=\s*(?:$|[.,;:?!]|and |can|may|could|want|say|think|believe|to (?:fill|pick|appoint|elect|choose|name)))|of us left|survivors?)",
+    rf"{_WHO}(?:(?:who|that|which) )?(?:(?:are|is|have|has|were|will be|would be) )?(?:(?:still|now|only) )*(?:here\b|in place|serving|in office|on (?:the board|board)\b|left over|left behind|remain(?:s|ing|ed)?\b|stay(?:s|ed|ing)?\b|hold-?outs?\b|stay on|hung on|holding on|sitting|standing|left\b(?=\s*(?:$|[.,;:?!]|and |can|may|could|want|say|think|believe|to (?:fill|pick|appoint|elect|choose|name)))|of us left|now\b(?! (?:want|say)s?)|survivors?)",
     re.IGNORECASE,
 )
 _THE_REST: Final = re.compile(
     r"\b(?:(?:the|our|those) (?:remaining|surviving|other|last|sitting)|leav(?:es|ing)(?: us(?: with)?)?(?: only| just)?)\s*$",
+    re.IGNORECASE,
+)
+_MEANT: Final = re.compile(
+    r"\b(?:supposed|meant|designed|ought) to (?:have|be|consist of|number)\s*$|\bshould (?:have|be|number)\s*$",
+    re.IGNORECASE,
+)
+"""So many are all seats, however few are filled."""
+_CHAIRS: Final = re.compile(
+    r"\s*(?:board )?(?:chairs|places)\b(?! (?:are |were |now )?(?:vacant|empty|open|unfilled))", re.IGNORECASE
+)
+_THERE_ARE: Final = re.compile(
+    r"\b(?:it's|it is|there are|we are|we're|there're|down to|only|just)(?: (?:only|just|now|down to))*\s*$",
     re.IGNORECASE,
 )
 _AGAIN: Final = re.compile(r"\b(?:those|these|the|all)\s*$", re.IGNORECASE)
@@ -32,6 +46,7 @@ _AGAIN: Final = re.compile(r"\b(?:those|these|the|all)\s*$", re.IGNORECASE)
 _LOST: Final = re.compile(
     r"\b(?:lost|losing|are down|minus|resignations? of|death of|departure of)(?: all)?\s*$", re.IGNORECASE
 )
+_OUR: Final = re.compile(r"\s*(?:of )?(?:the |our |its |those |all )*", re.IGNORECASE)
 _OF: Final = re.compile(r"\s*(?:out )?of (?:the |our |its |those |all )*", re.IGNORECASE)
 """What stands between a part and its whole."""
 _OTHER_NAMES: Final = ("present", "directors", "asking", "in_favor", "absent")
@@ -46,11 +61,14 @@ def of_leavers(text: str, numbers: Sequence[Number], found: dict[str, Any]) -> d
     """
     if not _FILLING.search(text):
         return found
+    part = _part_left(text, numbers)
+    if part:
+        return {**{name: known for name, known in found.items() if known != part["directors"]}, **part}
     told = _told(text, [each for each in numbers if each.kind == "count" and each.value < _MOST])
     if told.get("vacancies") == told.get("in_office") and len(told) > 1:
         return found
     for name, value in told.items():
-        if name in found:
+        if name in found and found[name] not in told.values():
             continue
         found = {
             each: known
@@ -59,6 +77,16 @@ def of_leavers(text: str, numbers: Sequence[Number], found: dict[str, Any]) -> d
         }
         found[name] = value
     return found
+
+
+def _part_left(text: str, numbers: Sequence[Number]) -> dict[str, int]:
+    """Those who left, told as a part of the directors ("half our eight directors died")."""
+    for part, whole in pairwise(numbers):
+        near = part.kind != "count" and whole.kind == "count" and whole.value < _MOST
+        if near and _OUR.fullmatch(text[part.end : whole.start]) and _LEFT.match(text[whole.end :]):
+            gone = Fraction(part.value * whole.value)
+            return {"directors": int(whole.value), "vacancies": int(gone)} if gone.denominator == 1 else {}
+    return {}
 
 
 def _told(text: str, counts: Sequence[Number]) -> dict[str, int]:
@@ -71,7 +99,11 @@ def _told(text: str, counts: Sequence[Number]) -> dict[str, int]:
         if following and _OF.fullmatch(after):
             end = counts[place + 2].start if place + 2 < len(counts) else len(text)
             after = text[following.end : end]
-        if _STAYED.match(after) or (_THE_REST.search(before) and not _LEFT.match(after)):
+        if "seats" in told and _THERE_ARE.search(before):
+            told.setdefault("in_office", int(each.value))
+        elif _MEANT.search(before) or _CHAIRS.match(after):
+            told.setdefault("seats", int(each.value))
+        elif _STAYED.match(after) or (_THE_REST.search(before) and not _LEFT.match(after)):
             told.setdefault("in_office", int(each.value))
         elif (_LEFT.match(after) and not _AGAIN.search(before)) or _LOST.search(before):
             told.setdefault("vacancies", int(each.value))

@@ -36,6 +36,16 @@ class Asked(Struct, frozen=True):
     supposed: SupposedPart | None
 
 
+class Some(Struct, frozen=True):
+    """Those directors who would fill a seat, where they are told otherwise than by their number."""
+
+    alone: bool
+    below_quorum: bool
+    minority: bool
+    left: bool
+    several: bool
+
+
 @rule(
     "directors.vacancy",
     "who fills a vacancy or a new seat on the board, and by which vote",
@@ -75,6 +85,8 @@ def vacancy(  # noqa: C901, PLR0913 - a rule names each fact that it asks for
     below_quorum: bool | None,
     minority: bool | None,
     those_left: bool | None,
+    one_acts: bool | None,
+    some_act: bool | None,
 ) -> Finding:
     """The denominator decides: directors in office, the whole board, or the outstanding shares."""
     laws = corporation.every(VacancyFilling)
@@ -92,12 +104,15 @@ def vacancy(  # noqa: C901, PLR0913 - a rule names each fact that it asks for
         return _at_all(laws, empty=bool(unfilled))
     if polar and quorum_needed is not None and in_favor is None and any(each.by is Role.BOARD for each in laws):
         return _with_a_quorum(laws, needed=quorum_needed)
-    of_the_board = polar and actor in (None, Role.BOARD, Role.DIRECTOR) and any(each.by is Role.BOARD for each in laws)
-    if of_the_board and in_favor is None and not exclusive:
-        unmeasured = seats is None and in_office is None and directors is None
-        found = _by_some(laws, below_quorum=below_quorum, minority=minority, those_left=those_left and unmeasured)
-        if found:
-            return found
+    unmeasured = seats is None and in_office is None and directors is None
+    alone = bool(one_acts and 1 not in (in_office, directors))
+    some = Some(
+        alone, bool(below_quorum), bool(minority), bool(those_left and unmeasured), bool(some_act and unmeasured)
+    )
+    by_directors = actor in (None, Role.BOARD, Role.DIRECTOR) and in_favor is None and not exclusive
+    found = _by_some(laws, some) if polar and by_directors else None
+    if found:
+        return found
     if polar and new_seat_alike and in_favor is None:
         return _alike(laws, same=new_seat_alike == "same")
     in_favor = _for_it(in_favor, present, against)
@@ -172,22 +187,24 @@ def _with_a_quorum(laws: tuple[VacancyFilling, ...], *, needed: bool) -> Finding
     return yes_or_no(holds, f"{'Yes' if holds else 'No'}. {_text(laws)}", under=laws, values=_values(laws))
 
 
-def _by_some(
-    laws: tuple[VacancyFilling, ...], *, below_quorum: bool | None, minority: bool | None, those_left: bool | None
-) -> Finding | None:
-    """Whether so few may fill a seat: fewer than a quorum, a minority, or those who are left, however many they are.
+def _by_some(laws: tuple[VacancyFilling, ...], some: Some) -> Finding | None:
+    """Whether so few may fill a seat: one alone, fewer than a quorum, a minority, those who are left, or some of them.
 
-    Those who are left are enough of themselves only where the vote is counted by the directors in office.
+    Those who are left are enough of themselves only where the vote is counted by the directors in office; some are
+    enough where they are the part that the text asks for.
     """
-    law = next(each for each in laws if each.by is Role.BOARD)
-    by_whole = law.of is Of.WHOLE_BOARD
-    if below_quorum:
-        return _with_a_quorum(laws, needed=False)
-    if minority and law.threshold:
-        return yes_or_no(False, f"No. {_text(laws)}", under=laws, values=_values(laws))
-    if not (those_left and by_whole and law.threshold):
+    law = next((each for each in laws if each.by is Role.BOARD), None)
+    if law is None or law.threshold is None:
         return None
-    condition = Point(f"they are {phrases.part_of(law.threshold, str(law.of))}, empty seats counted", law)
+    by_whole = law.of is Of.WHOLE_BOARD
+    if some.below_quorum and not some.alone:
+        return _with_a_quorum(laws, needed=False)
+    if some.alone or some.minority:
+        return yes_or_no(False, f"No. {_text(laws)}", under=laws, values=_values(laws))
+    if not (some.several or (some.left and by_whole)):
+        return None
+    counted = ", empty seats counted" if by_whole else ""
+    condition = Point(f"they are {phrases.part_of(law.threshold, str(law.of))}{counted}", law)
     text = f"Only if {condition.text}. {_text(laws)}"
     return Finding(Outcome.CONDITIONAL, text, laws, _values(laws), (condition,))
 

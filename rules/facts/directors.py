@@ -50,6 +50,8 @@ FACTS: Final[tuple[Fact, ...]] = (
     flag("exclusive", "whether the question is if nobody else may, or if these must"),
     flag("below_quorum", "whether those who would act are said to be fewer than a quorum"),
     flag("minority", "whether those who would act are said to be a minority of the directors"),
+    flag("one_acts", "whether one person would act alone in what a body does"),
+    flag("some_act", "whether some of the directors would act, of whom it is not told what part they are"),
     flag("those_left", "whether those who are left on the board would act, however many they are"),
     flag("waits", "whether the question is if something waits for a later meeting"),
     flag("permitted", "whether the question is if something may be done"),

@@ -9,7 +9,6 @@ from rules.provisions.general import SecuritiesProxies, SecuritiesVoting
 from rules.rule import rule
 from rules.terms import Role, listed
 
-
 _BY_CHAIRMAN = "Chairman prescribes"
 """What the exception says where the chairman's word is enough."""
 
@@ -27,7 +26,7 @@ _BY_CHAIRMAN = "Chairman prescribes"
         "May the chief executive officer vote the shares that we hold in another corporation?",
     ],
 )
-def voting_securities(
+def voting_securities(  # noqa: C901 - each fact changes the answer
     corporation: Corporation,
     *,
     polar: bool,
@@ -43,6 +42,8 @@ def voting_securities(
     if not laws:
         raise Silent("who votes the shares held in other corporations")
     proxies = corporation.every(SecuritiesProxies)
+    orders = Role.CHAIRMAN if chairman_otherwise else None
+    actor = next((role for role in roles if role is not orders), actor) if actor is None and orders else actor
     laws = _of_role(laws, actor if actor is not None else next(iter(roles), None))
     conferring = tuple(each for each in laws if each.others_by_board)
     if polar and actor is Role.BOARD and conferring and not undesignated:
@@ -55,13 +56,16 @@ def voting_securities(
     under = (*laws, *proxies)
     if not polar:
         return value(text, under=(*proxies, *laws) if by_proxy else under, values=values)
+    barred = bool(board_otherwise and unless and actor not in (None, Role.BOARD) and set(roles) & set(who))
+    if barred and not proxies:
+        return yes_or_no(False, f"No. {text}", under=under, values=values)
     if by_proxy and not undesignated:
         if not proxies:
             raise Silent("proxies for shares held in other corporations", *laws)
         return yes_or_no(True, f"Yes. {text}", under=(*proxies, *laws), values=values)
     named = (actor,) if actor not in (None, Role.BOARD, Role.STOCKHOLDER) else roles
     asked = [role for role in named if role not in (None, Role.STOCKHOLDER, Role.BOARD)]
-    if board_otherwise and unless and any(role in who for role in roles) and actor not in (None, Role.BOARD):
+    if barred:
         return yes_or_no(False, f"No. {text}", under=under, values=values)
     own = not asked or bool(set(asked) & set(who))
     if (own and board_otherwise and unless) or (undesignated and not (asked and own)):

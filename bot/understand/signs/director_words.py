@@ -28,6 +28,16 @@ FLAGS: Final[Flags] = (
         r"(?:minority|(?:just |only )?a (?:few|couple|handful)|fewer than half|less than half|one or two) of (?:the |our |its |all )?(?:whole |entire |full )?(?:directors|board|seats|board members)(?! (?:who (?:are|is) )?(?:still |now )?(?:left|remain\w*|in office|serving))",
     ),
     (
+        "one_acts",
+        True,
+        r"(?:can|may|could|might|does|did|is) (?:he|she|i|(?-i:[A-Z][a-z]+)(?: (?-i:[A-Z][a-z]+))?)(?:, [^,?]{3,40},)? (?:(?:just|simply|then|alone|also|allowed|able|free|entitled|to) ){0,3}(?:pick|choose|name|appoint|select|designate)\b|(?:fill|pick|choose|name|appoint|select|designate|decide)\b[^?.;]{0,40}\b(?:himself|herself|myself|single-?handed(?:ly)?|on (?:his|her|my) own|by (?:him|her|my)self)",
+    ),
+    (
+        "some_act",
+        True,
+        r"(?:can|may|could|might|do|are|is it ok(?:ay)? (?:for|if)) (?:just |only |merely )?(?:(?:the|our|those|these) )?(?:two|three|four|five|six|seven|eight|nine|[2-9]|some|several|certain|a few|a couple of|one or two|two or three|independent|outside|inside|disinterested|non-?executive|(?:two|three|four|five|six|seven|eight|nine|[2-9]) \w+) (?:of (?:the|our) )?(?:directors|board members|of (?:us|them))",
+    ),
+    (
         "those_left",
         True,
         r"(?:whoever|those|the (?:ones|(?:few|handful of) directors|few|people|directors|rest|others|survivors|rump)|the handful|anyone) (?:of (?:the|our) (?:board|directors|us) )?(?:who |that |which )?(?:(?:are|is|'s|still|are still|is still) )*(?:left(?! (?:the|us|our|on (?:mon|tues|wednes|thurs|fri)|last|yesterday|in a))|remain\w*|in office|serving|stay(?:s|ed)?|hung on)|the (?:few |two or three |handful of )?(?:remaining|surviving) (?:directors?|members?|ones|board|few)|(?:the rump|the survivors|the remnant|rest of the board|the rest of (?:us|them))",

@@ -43,7 +43,7 @@ FLAGS: Final[Flags] = (
     (
         "chairman_otherwise",
         True,
-        r"chair(?:man|woman|person)?(?: of the board)? (?:has |had )?(?:expressly |explicitly |clearly )?(?:told|instructed|ordered|directed|asked|warned|advised) (?:the |our |his |her )?(?:\w+ ){1,4}(?:not to|never to|against|to (?:abstain|stay|leave|keep))|chair(?:man|woman|person)?(?: of the board)? (?:has |had )?(?:forb[ai]d\w*|barred|prohibited|vetoed|said no|prescribed otherwise|decided otherwise|ruled otherwise|ordered otherwise)|(?:against|despite|contrary to|in defiance of|over) (?:the |our )?chair(?:man|woman|person)?'s (?:\w+ )?(?:orders?|instructions?|objection|wish(?:es)?|direction|veto|word|will)",
+        r"chair(?:man|woman|person)?(?: of the board)? (?:has |had )?(?:expressly |explicitly |clearly )?(?:told|instructed|ordered|directed|asked|warned|advised) (?:the |our |his |her )?(?:\w+ ){1,4}(?:not to|never to|against|to (?:abstain|stay|leave|keep))|chair(?:man|woman|person)?(?: of the board)? (?:has |had )?(?:forb[ai]d\w*|barred|prohibited|veto(?:ed|es)|said no|prescribed otherwise|decided otherwise|ruled otherwise|ordered otherwise)|(?:against|despite|contrary to|in defiance of|over) (?:the |our )?chair(?:man|woman|person)?'s (?:\w+ )?(?:orders?|instructions?|objection|wish(?:es)?|direction|veto|word|will)",
     ),
     (
         "facsimile",

@@ -6,7 +6,7 @@ from bot.understand import lexicon
 from bot.understand import patterns as re
 from rules.terms import Role
 
-_PERSON: Final = r"(?:fill|pick|choos|chose|appoint|elect|nam|put|replac|find|vot|tak|select|decid)\w*"
+_PERSON: Final = r"(?:fill|co-?opt|pick|choos|chose|appoint|elect|nam|put|replac|find|vot|tak|select|decid)\w*"
 _SEAT: Final = r"(?:(?:empty|vacant|open|free|new|added|extra|dead) (?:board )?(?:seats?|chairs?|places?|spots?|ones?|directorships?)|vacan(?:cy|cies)|successors?|replacements?|new directors?)"
 _FILLS: Final = re.compile(
     r"\bvot(?:e|ed|es|ing)\b[^?!;,]{2,40}\b(?:in|into|to|onto) (?:an?|the|one) (?:board )?(?:vacanc\w+|(?:vacant|empty|open) (?:seat|chair|place))|"
