@@ -68,7 +68,7 @@ def of_leavers(text: str, numbers: Sequence[Number], found: dict[str, Any]) -> d
     if told.get("vacancies") == told.get("in_office") and len(told) > 1:
         return found
     for name, value in told.items():
-        if name in found and found[name] not in told.values():
+        if value == found.get("in_favor") or (name in found and found[name] not in told.values()):
             continue
         found = {
             each: known

@@ -511,7 +511,7 @@ def _told_in_all(facts: Mapping[str, Any]) -> dict[str, bool]:
         "parted": not told.isdisjoint(("parties", "disinterested")),
         "came": not told.isdisjoint(_CAME),
         "meeting_told": "meeting_at" in told,
-        "officers_signed": bool(facts.get("signers")) or None,
+        "officers_signed": bool(facts.get("signers")),
         "came_of_all": "present" in told and not told.isdisjoint(("directors", "seats", "in_office")),
         "shares_came": "shares_present" in told
         or ("present_fraction" in told and facts.get("body") is Body.STOCKHOLDERS),

@@ -282,7 +282,7 @@ def facts(text: str) -> dict[str, Any]:
             found["requested"] = not _NO_VOTER.search(text) and not re.search(
                 r"\b(?:no|nobody|none|neither|not|\w+n't)\b[^.?!]{0,45}\binspectors?\b", text, re.IGNORECASE
             )
-        if "requested" not in found and _INSISTS_ON_THEM.search(text) and not _NO_VOTER.search(text):
+        if "requested" not in found and not counted and _INSISTS_ON_THEM.search(text) and not _NO_VOTER.search(text):
             found["requested"] = True
         found["inspectors"] = (
             1
