@@ -30,6 +30,7 @@ TIMED: Final = (
     "shareholders.record_date.dividend",
     "indemnification.payment",
     "shareholders.consent.period",
+    "board.consent",
     "shareholders.proxy.term",
     "board.regular_meeting.resolution",
 )

@@ -26,6 +26,11 @@ _OUTSIDER_ON_IT: Final = re.compile(
     r"\b(?:outside|outsider|adviser|advisor|non-?directors?|not (?:a )?directors?|expert|consultant)\b[^?.;]{0,40}\b(?:to|on|in|onto) (?:it|that|the committee)\b",
     re.IGNORECASE,
 )
+_OUTSIDER_INSTEAD: Final = re.compile(
+    r"^\W*(?:(?:and|but|or|ok|okay|so|then)\W+)*(?:what about|how about|what if (?:it is|it's|she picks|he picks|they pick)|(?:can|could|may|might|would) it be) [^?.;]{0,30}\b(?:outsider|lawyer|attorney|accountant|auditor|banker|consultant|advis[eo]r|employee|non-?director|expert|counsel)\b[^?.;]{0,40}\W*$",
+    re.IGNORECASE,
+)
+"""One who is no director would sit in for a member of a committee, where a stand-in was asked about."""
 _ITS_SECRETARY: Final = re.compile(
     r"\b(?:acts?|serves?|stands? in|steps? in|be) as (?:the )?secretary\b|\b(?:who|somebody|someone|anyone)\b[^?.;]{0,30}\b(?:minutes|writes? it (?:all )?down|secretary (?:there|of (?:it|the meeting|that meeting)))\b|^\W*(?:and |but |so )*(?:who (?:takes|keeps|writes|does) )?the minutes\b|\bsecretary'?s?(?: job| role| part| seat| chair)?,? (?:there|at (?:it|that|the meeting)|of (?:it|that meeting|the meeting))\b",
     re.IGNORECASE,
@@ -354,6 +359,8 @@ BY_WORDS: Final = (
     ("indemnification.undertaking", _SAME_FOR_OTHERS, "indemnification.advance"),
     ("indemnification.advance", _AUTOMATIC_FOR, "indemnification.advance"),
     ("general.loans", _ON_TERMS, "general.loans"),
+    ("committees.substitute", _OUTSIDER_INSTEAD, "committees.substitute"),
+    ("committees.alternates", _OUTSIDER_INSTEAD, "committees.alternates"),
     ("committees.", _OUTSIDER_ON_IT, "committees.members"),
 )
 """The last rule, or its area; what a message on it says; the rule that it then means."""

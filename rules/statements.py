@@ -10,6 +10,8 @@ from rules.rule import RuleFunction, rule
 from rules.subjects import Subject
 from rules.terms import Role
 
+_IN_WRITING = "in writing"
+
 
 def _function(subject: Subject) -> RuleFunction:
     """The rule function of one subject."""
@@ -23,6 +25,8 @@ def _function(subject: Subject) -> RuleFunction:
         actor: Role | None,
         beyond: bool | None,
         chair_acts: bool | None,
+        spoken: bool | None,
+        in_writing: bool | None,
     ) -> Finding:
         statements = corporation.every(Statement, subject=subject.id)
         if not statements:
@@ -33,6 +37,10 @@ def _function(subject: Subject) -> RuleFunction:
         if polar and chair_acts and not negated and _chair_orders(statements):
             text = " ".join(each.says for each in statements)
             return yes_or_no(True, f"Yes. {text}", under=tuple(statements), values={"who": [Role.PRESIDING.value]})
+        said_only = in_writing is False or (spoken and in_writing is None)
+        if polar and said_only and subject.written and any(_IN_WRITING in each.says for each in statements):
+            text = " ".join(each.says for each in statements)
+            return yes_or_no(False, f"No. {text}", under=tuple(statements))
         roles = roles or ((actor,) if actor and subject.by_actor else ())
         return _stated(statements, polar=polar, negated=negated, roles=roles)
 

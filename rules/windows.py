@@ -61,6 +61,12 @@ def allows(window: Window, lead_time: Span) -> bool | None:
     return fine.pop() if len(fine) == 1 else None
 
 
+def short_of(window: Window, lead_time: Span) -> bool:
+    """Whether so long before an event is surely less than a window asks for at least."""
+    least, leads = _in_days(window.at_least), _days_of(lead_time)
+    return least is not None and bool(leads) and max(leads) < least
+
+
 def _days_of(span: Span) -> tuple[int, ...]:
     """The fewest and the most days that a span may have; none for hours."""
     fewest = _in_days(span)

@@ -103,7 +103,7 @@ _OUTSTANDING: Final = re.compile(
     r"\b(?:outstanding|voting) (?:shares?|stock) (?:number|total|are|is|come to)s?\s*$", re.IGNORECASE
 )
 _COMMITTEE: Final = re.compile(
-    r"\b(?:committee|cttee|cmte|comm)(?: of (?:the|our)\s+(?:\w+\s+){0,2}board)?\s+\(?(?:has |have |is |with |of |(?:to )?(?:be |being |which is |that is )?(?:consists? of |consisting of |made up of |composed of |comprised of |compris(?:e|es|ing) )|numbers |w/ ?)?(?:just |only |exactly )?$",
+    r"\b(?:committee|cttee|cmte|comm)(?: of (?:the|our)\s+(?:\w+\s+){0,2}board)?(?:\s+|\s*[=:]\s*)\(?(?:has |have |is |with |of |(?:to )?(?:be |being |which is |that is )?(?:consists? of |consisting of |made up of |composed of |comprised of |compris(?:e|es|ing) )|numbers |w/ ?)?(?:just |only |exactly )?$",
     re.IGNORECASE,
 )
 _MEETING_OF: Final = re.compile(
@@ -318,7 +318,10 @@ def _clause_after(text: str) -> str:
     text = _TAG.sub("", text)
     sentence = re.split(r"[.?!;](?=\s|$)|[()/\n]", text)[0]
     return str(
-        re.split(r",(?= (?:and |but |so |can|may|is|are|do|does|did|the |we |what|how|who|which)\b)", sentence)[0]
+        re.split(
+            r",(?= (?:and |but |so |(?:only|just) [A-Z]|can|may|is|are|do|does|did|the |we |what|how|who|which)\b)",
+            sentence,
+        )[0]
     )
 
 

@@ -199,7 +199,7 @@ _NONE_VACANT: Final = re.compile(
     re.IGNORECASE,
 )
 _ONE_CAME: Final = re.compile(
-    r"\bonly (?:(?:mr|ms|mrs|dr)\.? )?(?-i:[A-Z][a-z]+|I)(?: (?-i:[A-Z][a-z]+))? (?:has |is |was |who )?(?:turned up|showed up|came|attended|made it|appeared|joined|there|here|present|(?:sat |left )?(?:in|at|around) the (?:\w+ )?(?:room|table|meeting))\b"
+    r"\b(?:only|just|nobody but|none but|no one but) (?:(?:mr|ms|mrs|dr)\.? )?(?-i:[A-Z][a-z]+|I)(?: (?-i:[A-Z][a-z]+))? (?:has |is |was |who )?(?:turned up|showed (?:up|his face|her face)|showed|came|attended|made it|appeared|joined|there|here|present|(?:sat |left )?(?:in|at|around) the (?:\w+ )?(?:room|table|meeting))\b"
     r"|\b(?:am|is|are|was|were) (?:i|he|she) (?:\w+ )?(?:a |the |our )?quorum\b[^.?!]{0,25}\b(?:by (?:my|him|her)self|alone|on (?:my|his|her) own)\b"
     r"|\b(?:nobody|no ?one)(?: else)? (?:but|except|besides|other than) (?:the \w+|(?-i:[A-Z][a-z]+)|me) (?:\w+ )?(?:turn|show|came|come|attend|made|appear|join|here|there|present)",
     re.IGNORECASE,

@@ -59,7 +59,7 @@ FORMS = {
         rf"(?:a|any|every|each|alternate|some|no|most|per)_(?:other_|single_|given_)?{_PLAIN_WEEKDAY}s?\b"
         rf"(?:(?:,_?|_)(?:(?:or|and)_)?(?:an?_)?{_PLAIN_WEEKDAY}s?\b){{0,6}}"
         rf"|(?:the_)?(?:first|second|third|fourth|fifth|other)_{_PLAIN_WEEKDAY}\b"
-        rf"|{_PLAIN_WEEKDAY}_(?:meetings|sessions|calls)\b"
+        rf"|{_PLAIN_WEEKDAY}_(?:meetings|sessions|calls|mornings|afternoons|evenings|nights)\b"
     ),
     "month_day": (
         rf"(?P<month>{MONTH})_?(?P<the>the_)?(?P<day>{_NUMBER}|{ORDINAL_WORD})"

@@ -167,7 +167,7 @@ _BY_WHEN: Final = re.compile(
 )
 """A question that breaks off where its date would stand ("list ready by?")."""
 _FROM_WHICH: Final = re.compile(
-    r"(?:^|[,;:.-] ?|\b(?:so|and|but|then|ok) )(?:from|by|until|till|since|on|at|in|within|for|to|between|of|as of) (?:what|which|whose) (?:\w+ ){1,3}?(?:is|are|was|were|do|does|did|can|may|must|will|would|should|has|have)\b"
+    r"(?:^|[,;:.-] ?|\b(?:so|and|but|then|ok) )(?:(?:from|by|until|till|since|on|at|in|within|for|to|between|of|as of|under)(?: (?:or|and|,) )?){1,3} ?(?:what|which|whose) (?:\w+ ){1,3}?(?:is|are|was|were|do|does|did|can|may|must|will|would|should|has|have)\b"
     r"|^(?!.*\b(?:regardless|no matter|irrespective|depend\w*)\b).*\b(?:holders?|owners?|owned|held|signed|consents?|votes?|signatures?) (?:of|by|from|for) how many\b"
     r"|\b(?:holders?|owners?|those|list|record)(?: of record)?,? (?:as of|on|at|from) (?:which|what) (?:day|date)\b",
     re.IGNORECASE,
@@ -239,7 +239,7 @@ _BY_THEM_ALONE: Final = re.compile(
     re.IGNORECASE,
 )
 _NEED: Final = re.compile(
-    r"\b(?:do(?:es)?|did|will|would|must|should)(?:n't)? (?:\w+ ){1,6}?(?:really |actually |still )?(?:need|have to|require|take|get(?! (?:the|a|that|this|her|his|one) (?:\w+ )?(?:seat|job|post|spot|place|nod))|give|wait|sign)\b|"
+    r"\b(?:do(?:es)?|did|will|would|must|should)(?:n't)? (?:[\w-]+ ){1,6}?(?:really |actually |still )?(?:need|have to|require|take|get(?! (?:the|a|that|this|her|his|one) (?:\w+ )?(?:seat|job|post|spot|place|nod))|give|wait|sign)\b|"
     r"\bmust\b|\b(?:rule|requirement) of unanimity\b|\bunanimity (?:rule|requirement)\b|\bis it (?:requisite|needful|necessary|required|mandatory|obligatory|essential) (?:that|for|to)\b|\bonly (?:is |be )?(?:valid|good|quorate)\b|\b(?:valid|good|quorate) only\b|\b(?:is|are) (?:[\w'/%.-]+ ){0,8}?(?:needed|required|requisite|necessary|mandatory|compulsory|obligatory|the minimum)\b|\b(?:(?:needs?|has|have|got) to|gotta)\b|\b(?:votes?|majority|approval|shares|directors|holders|two[- ]thirds|half|thirds?|unanimity|(?:\d+/)?\d+ ?(?:%|percent)?) (?:vote )?(?:needed|required|necessary)\b|\bhave to\b|\bsupposed to\b|\b(?:we|they|you|i|it|one|nominees?|candidates?|consents?|quorum) (?:really |always |still )?(?:needs?|takes?|requires?)\b(?! to know)|"
     r"\b(?:can(?:no|')?t|can ?not|may not|could(?:n't| not)) [^?.;]{2,60}\b(?:until|unless|without|before) (?:at least |more than |over |about )?(?:a |an |one |two |half|\d|majority|all)|"
     r"\b(?:defective|void|invalid|no good|worthless|ineffective) (?:unless|without|if it (?:does not|doesn't))\b|\belected by (?:an? )?(?:simple |absolute |bare )?majority\b|\bentitled to (?:at least )?(?:[\w-]+ )?(?:days?|hours?|weeks?)'?\b|"

@@ -153,6 +153,7 @@ _SHIFTS: Final[tuple[tuple[Mapping[str, object], str, str], ...]] = (
         "committees.powers",
         "general.checks",
     ),
+    ({"officers_signed": True, "signer_gone": None}, "shares.certificate.signer_left", "shares.certificate.signatures"),
     ({"parted": True}, "board.quorum", "indemnification.determination"),
     ({"nothing_paid": True}, "shares.certificate.right", "shares.consideration"),
     ({"amending": None}, "amendments.bylaws", NOT_FOR_BYLAWS),
@@ -550,6 +551,7 @@ def _told_in_all(facts: Mapping[str, Any]) -> dict[str, bool]:
         "parted": not told.isdisjoint(("parties", "disinterested")),
         "came": not told.isdisjoint(_CAME),
         "meeting_told": "meeting_at" in told,
+        "officers_signed": bool(facts.get("signers")),
         "came_of_all": "present" in told and not told.isdisjoint(("directors", "seats", "in_office")),
         "shares_came": "shares_present" in told
         or ("present_fraction" in told and facts.get("body") is Body.STOCKHOLDERS),

@@ -41,7 +41,7 @@ _BEFORE: Final = (
     ),
     (
         "delivered_at",
-        r"(?:nomination|letter|papers|recommendation|submission|request|it)\b[^.?!]{0,30}\b(?:arriv\w+|receiv\w+|came|got|hand\w+|deliver\w+|reach\w+|in)|nominat\w+\b[^.?!]{0,30}\bon",
+        r"(?:nomination|letter|papers|recommendation|submission|request|it)\b[^.?!]{0,30}\b(?:arriv\w+|receiv\w+|came|got|hand\w+|deliver\w+|reach\w+|in)|nominat\w+\b(?:(?!\b(?:elections?|elect|meeting|agm)\b)[^.?!]){0,30}\bon",
     ),
     (
         "delivered_at",
@@ -53,7 +53,7 @@ _BEFORE: Final = (
     ),
     (
         "meeting_at",
-        r"(?:day|date|event|thing) itself|elect(?:s|ed|ing)? (?:the |our |new |their )?directors|meeting|mtg|agm|egm|session|first one|the first(?: (?:of (?:them|those)|meeting|session))?(?: (?:being|is|falls|will be|is to be))?(?: on)?|zoom|huddle|webex|video ?call|conference call|meet|held|hold|convene|for|vote(?:d)?|voted on|usable|election|start(?:s|ing)?|beginning|scheduled",
+        r"(?:day|date|event|thing) itself|elect(?:s|ed|ing)? (?:the |our |new |their )?directors|meeting|mtg|agm|egm|session|first one|the first(?: (?:of (?:them|those)|meeting|session))?(?: (?:being|is|falls|will be|is to be))?(?: on)?|zoom|huddle|webex|video ?call|conference call|meet|held|hold|convene|for|vote(?:d)?|voted on|usable|elections?|start(?:s|ing)?|beginning|scheduled",
     ),
 )
 _AFTER: Final = (

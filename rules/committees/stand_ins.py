@@ -11,6 +11,8 @@ from rules.provisions.committees import CommitteeAlternates, CommitteeSubstitute
 from rules.rule import rule
 from rules.terms import Role, listed
 
+_NO_DIRECTORS = frozenset({Role.COUNSEL, Role.EMPLOYEE, Role.TRANSFER_AGENT, Role.OTHER})
+
 
 @rule(
     "committees.alternates",
@@ -29,6 +31,7 @@ def alternates(
     negated: bool,
     missing_for: Missing | None,
     outsider: bool | None,
+    roles: tuple[Role, ...],
     alternate_there: bool | None,
     unanimous: bool | None,
     actor: Role | None,
@@ -38,6 +41,7 @@ def alternates(
     vacancies: int | None,
 ) -> Finding:
     """Directors named by the board, who replace a member for the reasons that the text gives."""
+    outsider = outsider or not _NO_DIRECTORS.isdisjoint(roles)
     if polar and (alternate_there is False or unanimous is not None):
         return _appointed(corporation, Present(None, unanimous, None), missing_for, polar=polar, outsider=outsider)
     law = corporation.the(CommitteeAlternates, "alternate members of committees")

@@ -157,6 +157,7 @@ def _as_officer(
 ) -> Finding:
     """The removal of an officer is a rule of its own."""
     told = {"polar": polar, "offices": (Role.OFFICER,), "actor": actor, "meeting": meeting}
+    told |= {"removal_cause": cause}
     return RULES[OFFICERS].answer(corporation, told | {"without_cause": True if cause == "without" else None})
 
 

@@ -36,6 +36,16 @@ class Asked(Struct, frozen=True):
     supposed: SupposedPart | None
 
 
+class Some(Struct, frozen=True):
+    """Those directors who would fill a seat, where they are told otherwise than by their number."""
+
+    alone: bool
+    below_quorum: bool
+    minority: bool
+    left: bool
+    several: bool
+
+
 @rule(
     "directors.vacancy",
     "who fills a vacancy or a new seat on the board, and by which vote",
@@ -73,6 +83,11 @@ def vacancy(  # noqa: C901, PLR0913 - a rule names each fact that it asks for
     present: int | None,
     against: int | None,
     new_seat_alike: str | None,
+    below_quorum: bool | None,
+    minority: bool | None,
+    those_left: bool | None,
+    one_acts: bool | None,
+    some_act: bool | None,
 ) -> Finding:
     """The denominator decides: directors in office, the whole board, or the outstanding shares."""
     laws = corporation.every(VacancyFilling)
@@ -90,6 +105,15 @@ def vacancy(  # noqa: C901, PLR0913 - a rule names each fact that it asks for
         return _at_all(laws, empty=bool(unfilled))
     if polar and quorum_needed is not None and in_favor is None and any(each.by is Role.BOARD for each in laws):
         return _with_a_quorum(laws, needed=quorum_needed)
+    unmeasured = seats is None and in_office is None and directors is None
+    alone = bool(one_acts and 1 not in (in_office, directors))
+    some = Some(
+        alone, bool(below_quorum), bool(minority), bool(those_left and unmeasured), bool(some_act and unmeasured)
+    )
+    by_directors = actor in (None, Role.BOARD, Role.DIRECTOR) and in_favor is None and not exclusive
+    found = _by_some(laws, some) if polar and by_directors else None
+    if found:
+        return found
     if polar and new_seat_alike and in_favor is None:
         return _alike(laws, same=new_seat_alike == "same")
     in_favor = _for_it(in_favor, present, against)
@@ -106,6 +130,8 @@ def vacancy(  # noqa: C901, PLR0913 - a rule names each fact that it asks for
         laws = tuple(each for each in laws if not each.after_own_removal) or laws
     board = _board(seats, directors, in_office, vacancies)
     shares = (shares_outstanding, shares_in_favor)
+    if in_favor is None and present is not None and polar:
+        board = Board(board.whole, board.in_office, min(present, board.in_office or present))
     asked = Asked(polar, actor, board, in_favor, *shares, emptied, bool(exclusive), supposed_of, supposed_part)
     if not polar:
         return _how(laws, asked)
@@ -161,6 +187,28 @@ def _with_a_quorum(laws: tuple[VacancyFilling, ...], *, needed: bool) -> Finding
     free = any(each.without_quorum for each in laws)
     holds = free is not needed
     return yes_or_no(holds, f"{'Yes' if holds else 'No'}. {_text(laws)}", under=laws, values=_values(laws))
+
+
+def _by_some(laws: tuple[VacancyFilling, ...], some: Some) -> Finding | None:
+    """Whether so few may fill a seat: one alone, fewer than a quorum, a minority, those who are left, or some of them.
+
+    Those who are left are enough of themselves only where the vote is counted by the directors in office; some are
+    enough where they are the part that the text asks for.
+    """
+    law = next((each for each in laws if each.by is Role.BOARD), None)
+    if law is None or law.threshold is None:
+        return None
+    by_whole = law.of is Of.WHOLE_BOARD
+    if some.below_quorum and not some.alone:
+        return _with_a_quorum(laws, needed=False)
+    if some.alone or some.minority:
+        return yes_or_no(False, f"No. {_text(laws)}", under=laws, values=_values(laws))
+    if not (some.several or (some.left and by_whole)):
+        return None
+    counted = ", empty seats counted" if by_whole else ""
+    condition = Point(f"they are {phrases.part_of(law.threshold, str(law.of))}{counted}", law)
+    text = f"Only if {condition.text}. {_text(laws)}"
+    return Finding(Outcome.CONDITIONAL, text, laws, _values(laws), (condition,))
 
 
 def _board(seats: int | None, directors: int | None, in_office: int | None, vacancies: int | None) -> Board:
@@ -219,7 +267,7 @@ def _how(laws: tuple[VacancyFilling, ...], asked: Asked) -> Finding:
     step = _step(law, needed, whole)
     lead = f"It takes {phrases.count(needed, 'vote')}: {step.text}."
     if _too_few(law, needed, asked.board):
-        lead += f" Only {phrases.count(asked.board.in_office or 0, 'director')} can vote, so it cannot be done."
+        lead += f" Only {phrases.count(_voters(asked.board), 'director')} can vote, so it cannot be done."
     return value(f"{lead} {text}", under=under, values={"needed": needed, **values}, steps=(step,))
 
 
@@ -247,8 +295,14 @@ def _needed(law: VacancyFilling, asked: Asked) -> tuple[int, int] | None:
 
 
 def _too_few(law: VacancyFilling, needed: int, board: Board) -> bool:
-    """Whether fewer directors are in office than it takes."""
-    return law.by is Role.BOARD and board.in_office is not None and (board.in_office < needed or board.in_office == 0)
+    """Whether fewer directors are in office, or have come, than it takes."""
+    there = [each for each in (board.in_office, board.present) if each is not None]
+    return law.by is Role.BOARD and bool(there) and min(there) < max(needed, 1)
+
+
+def _voters(board: Board) -> int:
+    """How many directors can vote at all."""
+    return min((each for each in (board.in_office, board.present) if each is not None), default=0)
 
 
 def _one_of_several(law: VacancyFilling, asked: Asked) -> bool:
@@ -317,7 +371,7 @@ def _with_numbers(
     values = {"needed": needed, **values}
     favor = asked.shares_in_favor if law.by is Role.STOCKHOLDER else asked.in_favor
     if _too_few(law, needed, asked.board):
-        answer = f"No. It takes {phrases.count(needed, 'vote')}, and only {phrases.count(asked.board.in_office or 0, 'director')} can vote. {text}"
+        answer = f"No. It takes {phrases.count(needed, 'vote')}, and only {phrases.count(_voters(asked.board), 'director')} can vote. {text}"
         return yes_or_no(False, answer, under=under, values=values, steps=(step,))
     if favor is None and law.by is Role.STOCKHOLDER:
         condition = Point(f"{phrases.count(needed, 'share')} vote for it", law)

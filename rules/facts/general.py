@@ -32,6 +32,7 @@ FACTS: Final[tuple[Fact, ...]] = (
     form("void_asked", "whether the question supposes that something is void"),
     form("signatures_asked", "whether the question is on a number of signatures"),
     form("instructs", "whether somebody tells another how to vote"),
+    flag("chairman_otherwise", "whether the chairman is said to have ordered something else"),
     flag("board_otherwise", "whether the board has provided otherwise"),
     Fact("office_place", str, "a street or city that a question supposes for an office", carried=False),
     Fact("seal_bears", str, "what a question supposes that a seal bears", carried=False),

@@ -85,6 +85,7 @@ _MEETING: Final[tuple[Fact, ...]] = (
         "whether the question is if a paper that holds so much holds all that it must; a no where it is asked what is missing",
     ),
     form("asks_more", "the question is how many more it takes"),
+    count("notice_days", "how many days before the meeting its notice is given, where that is told as so many days"),
     form("list_alone", "the list of stockholders is spoken of, and no notice"),
     flag("asks_shares", "whether it is asked how much stock a thing takes"),
     flag("moved_away", "whether the one to be told has left the address that the corporation has"),

@@ -29,6 +29,7 @@ FACTS: Final[tuple[Fact, ...]] = (
     flag("electronic", "whether an electronic signature is meant"),
     flag("agents_signature", "whether the signature of the transfer agent or registrar itself is meant"),
     flag("redo", "whether the question is if certificates are void or must be made anew"),
+    flag("signer_gone", "whether an officer is said to be in office no longer"),
     flag("signed_after_leaving", "whether the officer had left before signing"),
     Fact("losses", tuple[Loss, ...], "what happened to a certificate", empty=()),
     flag("attorney", "whether an attorney or agent of the holder acts"),

@@ -10,6 +10,9 @@ from rules.provisions.general import SecuritiesProxies, SecuritiesVoting
 from rules.rule import rule
 from rules.terms import Role, listed
 
+_BY_CHAIRMAN = "Chairman prescribes"
+"""What the exception says where the chairman's word is enough."""
+
 
 @rule(
     "general.voting_securities",
@@ -24,7 +27,7 @@ from rules.terms import Role, listed
         "May the chief executive officer vote the shares that we hold in another corporation?",
     ],
 )
-def voting_securities(
+def voting_securities(  # noqa: C901 - each fact changes the answer
     corporation: Corporation,
     *,
     polar: bool,
@@ -34,18 +37,22 @@ def voting_securities(
     undesignated: bool | None,
     board_otherwise: bool | None,
     instructs: bool | None,
+    chairman_otherwise: bool | None,
 ) -> Finding:
     """The officers named, unless the board provides otherwise; others on whom the board confers it."""
     laws = corporation.every(SecuritiesVoting)
     if not laws:
         raise Silent("who votes the shares held in other corporations")
     proxies = corporation.every(SecuritiesProxies)
+    orders = Role.CHAIRMAN if chairman_otherwise else None
+    actor = next((role for role in roles if role is not orders), actor) if actor is None and orders else actor
     laws = _of_role(laws, actor if actor is not None else next(iter(roles), None))
     conferring = tuple(each for each in laws if each.others_by_board)
     if polar and actor is Role.BOARD and conferring and not undesignated:
         return yes_or_no(True, "Yes. The board may confer the power to vote them on others.", under=conferring)
     who = tuple(dict.fromkeys(role for each in laws for role in each.by))
     unless = next((each.unless for each in laws if each.unless), "")
+    board_otherwise = board_otherwise or (chairman_otherwise and _BY_CHAIRMAN in unless)
     instructing = tuple(each for each in proxies if each.instruct)
     if polar and instructs and instructing and not board_otherwise and actor in who:
         told = f"Yes. {phrases.roles(who).capitalize()} may instruct those whom they appoint how to vote."
@@ -55,13 +62,16 @@ def voting_securities(
     under = (*laws, *proxies)
     if not polar:
         return value(text, under=(*proxies, *laws) if by_proxy else under, values=values)
+    barred = bool(board_otherwise and unless and actor not in (None, Role.BOARD) and set(roles) & set(who))
+    if barred and not proxies:
+        return yes_or_no(False, f"No. {text}", under=under, values=values)
     if by_proxy and (not undesignated or actor in who):
         if not proxies:
             raise Silent("proxies for shares held in other corporations", *laws)
         return yes_or_no(True, f"Yes. {text}", under=(*proxies, *laws), values=values)
     named = (actor,) if actor not in (None, Role.BOARD, Role.STOCKHOLDER) else roles
     asked = [role for role in named if role not in (Role.STOCKHOLDER, Role.BOARD)]
-    if board_otherwise and unless and any(role in who for role in roles) and actor not in (None, Role.BOARD):
+    if barred:
         return yes_or_no(False, f"No. {text}", under=under, values=values)
     own = not asked or bool(set(asked) & set(who))
     if (own and board_otherwise and unless) or (undesignated and not (asked and own)):

@@ -132,6 +132,8 @@ def _in_place_of(
         return misprinted(laws[0], place)
     if len(holders[0]) > 1:
         return _first_in_order(laws[0], *holders, polar=polar)
+    if holders[1] is False and laws[0].order and Order.ELECTION not in laws[0].order and not (polar and asked):
+        return _order_unknown(laws[0], ranked=False)
     return _acts(laws[0], place, asked, polar=polar)
 
 

@@ -77,7 +77,7 @@ def removal(  # noqa: PLR0913 - each is a fact of the question
     if (asks_vote or counted) and not cause_asked:
         return _by_vote(corporation, law, board, in_favor, polar=polar and in_favor is not None)
     if polar:
-        return _at_all(corporation, law, need=bool(asks_need) and without_cause is None)
+        return _at_all(corporation, law, need=bool(asks_need or removal_cause == "asked") and without_cause is None)
     text = f"{phrases.the(law.by).capitalize()} may remove an officer {law.when}, by {_vote_words(corporation, law)}. {_cause(law)}"
     return value(text, under=_under(corporation, law), values={"who": [law.by.value], **_vote_values(law)})
 

@@ -9,7 +9,7 @@ from rules.finding import Finding, Outcome, Point, Silent, needs, value, yes_or_
 from rules.particulars import Particular, holds, unknown
 from rules.provisions.records import NominationContents, NominationWindow, RecommendationWindow
 from rules.rule import rule
-from rules.terms import Role, Span, listed
+from rules.terms import Role, Span, Window, listed
 
 
 @rule(
@@ -32,6 +32,7 @@ def window(
     notice_period: Span | None,
     roles: tuple[Role, ...],
     rejects: bool | None,
+    notice_days: int | None,
 ) -> Finding:
     """The window before the meeting; with short notice of the meeting, so long after the notice was mailed."""
     law = corporation.the(NominationWindow, "when a stockholder's nomination must arrive")
@@ -41,10 +42,12 @@ def window(
     others = [role for role in roles if role not in (Role.STOCKHOLDER, Role.DIRECTOR, Role.BOARD, law.to)]
     if polar and others and law.to not in roles:
         return yes_or_no(False, f"No. It must reach the {law.to}. {text}.", under=(law,))
+    if notice_period and notice_days is not None and notice_period.in_days == notice_days:
+        notice_period = None  # that of the meeting, not of the nomination
     if polar and notice_period and delivered_at is None and not notice_period.in_hours:
-        fine = windows.allows(law.window, notice_period)
-        if fine is not None:
-            return yes_or_no(fine, f"{'Yes' if fine else 'No'}. {text}.", under=(law,))
+        found = _by_period(law, notice_period, text, notice_days, told=notice_at is not None)
+        if found:
+            return found
     if meeting_at is None:
         if polar or delivered_at:
             missing = ("meeting_at",) if notice_at else ("meeting_at", "notice_at")
@@ -62,6 +65,25 @@ def window(
     if notice_at is None and law.short_notice:
         return finding.noting("assumed", f"Stockholders get at least {law.short_notice} notice of the meeting.")
     return finding
+
+
+def _by_period(
+    law: NominationWindow, period: Span, text: str, notice_days: int | None, *, told: bool
+) -> Finding | None:
+    """Whether so long before the meeting is in time; too late hangs on the notice of the meeting, where that is not told."""
+    late = windows.short_of(law.window, period)
+    if late and law.short_notice and notice_days is None and not told:
+        asked = f"{text}. Too few days before the meeting, unless its notice was short: when was the notice mailed?"
+        return needs(asked, "notice_at", under=(law,))
+    fine = windows.allows(_with_notice(law, notice_days) if late else law.window, period)
+    return None if fine is None else yes_or_no(fine, f"{'Yes' if fine else 'No'}. {text}.", under=(law,))
+
+
+def _with_notice(law: NominationWindow, notice_days: int | None) -> Window:
+    """The window of a nomination, where notice of the meeting is given so many days before it."""
+    if notice_days is None or not (law.short_notice and law.after_mailing) or notice_days >= law.short_notice.amount:
+        return law.window
+    return Window(at_least=Span(f"{max(notice_days - law.after_mailing.amount, 0)} days"))
 
 
 def nomination_days(law: NominationWindow, meeting: date, mailed: date | None) -> tuple[windows.Range, Point]:

@@ -88,10 +88,11 @@ _FROM_TO: Final = re.compile(
     r"\s*(?:seats?|directors?|members?|people)?\s*(?:up |down )?(?:to|->|-->|→|down to|up to)\s*", re.IGNORECASE
 )
 _TO: Final = re.compile(
-    r"\b(?:to|at|of|want(?:s|ed)?|mak(?:e|es|ing) it)(?: just| only| be| exactly| have)?\s*$", re.IGNORECASE
+    r"\b(?:to|at|of|want(?:s|ed)?|(?:'d|would|should) (?:like|prefer|rather have|love)|prefer|mak(?:e|es|ing) it)(?: (?:to have|to be|to see|it to be|there to be))?(?: just| only| be| exactly| have)?\s*$",
+    re.IGNORECASE,
 )
 _CHANGE: Final = re.compile(
-    r"\b(?:increas|decreas|enlarg|expand|reduc|shrink|rais|lower|grow|cut|fix|set|chang|drop|go|went|tak|mak|push|bring|bump|trim|downsiz|upsiz|mov|want|resolv|size|number of directors)\w*\b[^?!.;]{0,60}$",
+    r"\b(?:increas|decreas|enlarg|expand|reduc|shrink|rais|lower|grow|cut|fix|set|chang|drop|go|went|tak|mak|push|bring|bump|trim|downsiz|upsiz|mov|want|(?<=would )like|(?<='d )like|(?:would|'d) (?:prefer|love|rather)|prefer|resolv|size|number of directors)\w*\b[^?!.;]{0,60}$",
     re.IGNORECASE,
 )
 _SEATS: Final = re.compile(

@@ -18,6 +18,31 @@ FLAGS: Final[Flags] = (
         r"(?:can'?t|can ?not|may not|mustn'?t|must not|couldn'?t|could not|isn'?t (?:able|allowed|eligible|entitled)(?: to)?|not (?:able|allowed|eligible|entitled|permitted)(?: to)?|unable to|ineligible to|barred from|disqualified from|unfit to|free to|can|could|may) (?:\w+ )?(?:serv(?:e|ing)|sit(?:ting)?|be(?:ing)?|stand(?:ing)?|act(?:ing)?)(?: (?:as|on|for) (?:an? |our |the )?(?:board|directors?)| an? director| director)?\b(?=[^?.;]{0,40}\b(?:because|since|as|for|if|unless|without|when|who|being|while)\b)",
     ),
     (
+        "below_quorum",
+        True,
+        r"(?:less|fewer|smaller) than (?:a|the) quorum|(?:below|under|short of|shy of) (?:a |the )?quorum|(?:never|not|cannot|can't|couldn't|won't|wouldn't|don't|doesn't|no longer|hardly) (?:\w+ ){0,2}?(?:make|reach|form|have|be|muster|constitute|get|amount to|give us|up to) (?:up )?(?:a |the |to a )?quorum|(?:too few|not enough|isn't enough|aren't enough) for a quorum|no quorum (?:left|any ?more|among them|of the)|quorum (?:is |being )?(?:out of reach|impossible|gone)|sub-?quorum|inquorate (?:board|rump)",
+    ),
+    (
+        "minority",
+        True,
+        r"(?:minority|(?:just |only )?a (?:few|couple|handful)|fewer than half|less than half|one or two) of (?:the |our |its |all )?(?:whole |entire |full )?(?:directors|board|seats|board members)(?! (?:who (?:are|is) )?(?:still |now )?(?:left|remain\w*|in office|serving))",
+    ),
+    (
+        "one_acts",
+        True,
+        r"(?:can|may|could|might|does|did|is) (?:he|she|i|(?-i:[A-Z][a-z]+)(?: (?-i:[A-Z][a-z]+))?)(?:, [^,?]{3,40},)? (?:(?:just|simply|then|alone|also|allowed|able|free|entitled|to) ){0,3}(?:pick|choose|name|appoint|select|designate)\b|(?:fill|pick|choose|name|appoint|select|designate|decide)\b[^?.;]{0,40}\b(?:himself|herself|myself|single-?handed(?:ly)?|on (?:his|her|my) own|by (?:him|her|my)self)",
+    ),
+    (
+        "some_act",
+        True,
+        r"(?:can|may|could|might|do|are|is it ok(?:ay)? (?:for|if)) (?:just |only |merely )?(?:(?:the|our|those|these) )?(?:two|three|four|five|six|seven|eight|nine|[2-9]|some|several|certain|a few|a couple of|one or two|two or three|independent|outside|inside|disinterested|non-?executive|(?:two|three|four|five|six|seven|eight|nine|[2-9]) \w+) (?:of (?:the|our) )?(?:directors|board members|of (?:us|them))",
+    ),
+    (
+        "those_left",
+        True,
+        r"(?:whoever|those|the (?:ones|(?:few|handful of) directors|few|people|directors|rest|others|survivors|rump)|the handful|anyone) (?:of (?:the|our) (?:board|directors|us) )?(?:who |that |which )?(?:(?:are|is|'s|still|are still|is still) )*(?:left(?! (?:the|us|our|on (?:mon|tues|wednes|thurs|fri)|last|yesterday|in a))|remain\w*|in office|serving|stay(?:s|ed)?|hung on)|the (?:few |two or three |handful of )?(?:remaining|surviving) (?:directors?|members?|ones|board|few)|(?:the rump|the survivors|the remnant|rest of the board|the rest of (?:us|them))",
+    ),
+    (
         "mid_year",
         True,
         r"between (?:the )?(?:annual )?meetings|mid-?year|outside (?:of )?(?:the |an )?annual|other than (?:at )?(?:the |an )?annual|without (?:an |the )?annual meeting|any time of the year",

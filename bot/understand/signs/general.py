@@ -48,7 +48,12 @@ FLAGS: Final[Flags] = (
     (
         "board_otherwise",
         True,
-        r"board resolution\b|board (?:has |have |had )?(?:passed|adopted|made) (?:an?|the) resolution|board (?:has |have |had )?(?:resolved|decided|determined|ruled|voted|conferred|assigned|provided|given) (?:\w+ ){0,4}?(?:only|instead|that|otherwise|else)|board (?:has |had )?(?:gave|given|conferred|handed|granted|assigned|transferred) (?:it|the (?:\w+ )?(?:vote|power|authority|right)|(?:the |our |its )?(?:\w+ ){1,3}(?:the|that) (?:\w+ )?(?:vote|power|authority|right))|(?:board )?resolution (?:gives|gave|names|named|lets|says)",
+        r"board resolution\b|board (?:has |have |had )?(?:passed|adopted|made) (?:an?|the) resolution|board (?:has |have |had )?(?:resolved|decided|determined|ruled|voted|conferred|assigned|provided|given) (?:\w+ ){0,4}?(?:only|instead|that|otherwise|else)|board (?:has |had )?(?:gave|given|conferred|handed|granted|assigned|transferred) (?:it|the (?:\w+ )?(?:vote|power|authority|right)|(?:the |our |its )?(?:\w+ ){1,3}(?:the|that) (?:\w+ )?(?:vote|power|authority|right))|(?:board )?resolution (?:gives|gave|names|named|lets|says)|(?:board|directors) (?:has |have |had )?(?:told|instructed|ordered|directed|asked|warned|advised) (?:the |our |his |her )?(?:\w+ ){1,4}(?:not to|never to|against|to (?:abstain|stay|leave|keep))|(?:board|directors) (?:has |have |had )?(?:forb[ai]d\w*|barred|prohibited|vetoed)",
+    ),
+    (
+        "chairman_otherwise",
+        True,
+        r"chair(?:man|woman|person)?(?: of the board)? (?:has |had )?(?:expressly |explicitly |clearly )?(?:told|instructed|ordered|directed|asked|warned|advised) (?:the |our |his |her )?(?:\w+ ){1,4}(?:not to|never to|against|to (?:abstain|stay|leave|keep))|chair(?:man|woman|person)?(?: of the board)? (?:has |had )?(?:forb[ai]d\w*|barred|prohibited|veto(?:ed|es)|said no|prescribed otherwise|decided otherwise|ruled otherwise|ordered otherwise)|(?:against|despite|contrary to|in defiance of|over) (?:the |our )?chair(?:man|woman|person)?'s (?:\w+ )?(?:orders?|instructions?|objection|wish(?:es)?|direction|veto|word|will)",
     ),
     (
         "facsimile",

@@ -45,7 +45,7 @@ FLAGS: Final[Flags] = (
     (
         "won",
         True,
-        r"won(?!'?t\b)|wins?|winning|acquit\w*|cleared|dismiss\w*|thr(?:own|ew|ow\w*) (?:\w+ ){0,3}out|tossed(?: out)?|dropped|not guilty|exonerated|vindicated|successful(?:ly)?|succeed(?:s|ed)?|prevail\w*|technicality|not liable|beat(?:en|s)? (?:the|it|that|a)|went (?:in )?(?:his|her|their) (?:way|favou?r)",
+        r"won(?!'?t\b)|wins?|winning|acquit\w*|cleared|dismiss\w*|thr(?:own|ew|ow\w*) (?:\w+ ){0,3}out|tossed(?: out)?|dropped|not guilty|exonerated|vindicated|successful(?:ly)?|succeed(?:s|ed)?|prevail\w*|technicality|not liable|got off(?! the board)|walked (?:free|away (?:clean|free))|(?:statute of )?limitations (?:had |has )?(?:ran|run|expired|passed)|(?:because of|on|by|under|thanks to|,) (?:the |a )?statute of limitations|time[- ]?barred|(?:on|for) (?:purely )?(?:procedural|technical|formal|jurisdictional) (?:grounds|reasons)|(?:plaintiffs?|other side|they|claimants?|opponents?) (?:had |has |have )?(?:sued|filed|came|acted|waited|brought (?:it|suit|the case))(?: far| way| much)? too (?:late|long)|(?:plaintiffs?|other side|they) (?:gave up|withdrew|backed off|abandoned)|beat(?:en|s)? (?:the|it|that|a)|went (?:in )?(?:his|her|their) (?:way|favou?r)",
     ),
     (
         "court_allows",

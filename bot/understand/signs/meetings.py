@@ -459,6 +459,23 @@ _WENT_OUT: Final = re.compile(
 )
 
 
+_DAYS_OF_NOTICE: Final = re.compile(
+    r"\b(?:gave|give|given|giving|got|get|had|with|sent|receiv\w+)(?: (?:only|just|exactly|about|us|them|everyone|holders|stockholders|shareholders|out|a))* (?P<n>\d{1,3}|[a-z]+(?:-[a-z]+)?)[- ](?P<unit>day|week)s?'?s?'? (?:of )?(?:advance |prior |written )?notice\b(?! of (?:a |the |his |her )?nominat)|"
+    r"\bnotices?\b(?: of (?:the |our |a )?(?:\w+ )?(?:meeting|election))?(?: (?:had|has|have|will|would|was|were|is|are|been|be|only|just|goes|went|gone|go|given|mailed|sent|out)){1,4} (?P<m>\d{1,3}|[a-z]+(?:-[a-z]+)?) (?P<span>day|week)s (?:before|ahead|earlier|in advance|prior)\b",
+    re.IGNORECASE,
+)
+_DAYS_IN: Final = {"day": 1, "week": 7}
+
+
+def _notice_days(text: str) -> int | None:
+    """How many days before the meeting its notice is given, where that is told as so many days or weeks."""
+    match = _DAYS_OF_NOTICE.search(text)
+    number = next(iter(find_numbers(match["n"] or match["m"])), None) if match else None
+    if match is None or number is None or number.kind != "count":
+        return None
+    return int(number.value) * _DAYS_IN[(match["unit"] or match["span"]).lower()]
+
+
 def facts(text: str) -> dict[str, Any]:
     """The kind of the meeting, its place and business, and the flags."""
     found: dict[str, Any] = dict(flags_in(text, FLAGS))
@@ -468,6 +485,7 @@ def facts(text: str) -> dict[str, Any]:
     found["meeting"] = next((kind for pattern, kind in _MEETINGS if pattern.search(meant)), None)
     found["purpose"] = next((purpose for pattern, purpose in _COMPILED_PURPOSES if pattern.search(text)), None)
     found["place"] = _place(text)
+    found["notice_days"] = _notice_days(text)
     asked = " ".join(form.asking(text))
     found["names_bylaws"] = bool(_BYLAWS.search(asked)) or None
     found["asks_filing"] = bool(_FILING.search(asked)) or None

@@ -6,16 +6,16 @@ from bot.understand import lexicon
 from bot.understand import patterns as re
 from rules.terms import Role
 
-_PERSON: Final = r"(?:fill|pick|choos|chose|appoint|elect|nam|put|replac|find|vot|tak|select|decid)\w*"
+_PERSON: Final = r"(?:fill|co-?opt|pick|choos|chose|appoint|elect|nam|put|replac|find|vot|tak|select|decid)\w*"
 _SEAT: Final = r"(?:(?:empty|vacant|open|free|new|added|extra|dead) (?:board )?(?:seats?|chairs?|places?|spots?|ones?|directorships?)|vacan(?:cy|cies)|successors?|replacements?|new directors?)"
 _FILLS: Final = re.compile(
     r"\bvot(?:e|ed|es|ing)\b[^?!;,]{2,40}\b(?:in|into|to|onto) (?:an?|the|one) (?:board )?(?:vacanc\w+|(?:vacant|empty|open) (?:seat|chair|place))|"
-    rf"\b{_PERSON}\b[^.?!]{{0,50}}\b{_SEAT}\b|\b(?:seat|vacanc|chair|directorship)\w*\b[^.?!]{{0,25}}\b(?:be|gets?|being|is to be) filled\b|"
+    rf"\b{_PERSON}\b[^.?!]{{0,50}}\b{_SEAT}\b|\b(?:vote|bring)s? new (?:people|persons|faces|blood) (?:in|on|onto)\b|\b(?:seat|vacanc|chair|directorship)\w*\b[^.?!]{{0,25}}\b(?:be|gets?|being|is to be) filled\b|"
     r"\bfor (?:one of |either of |any of )?(?:the|our|that|those|these|this|an?) (?:\w+ )?(?:empty|vacant|open) (?:board )?(?:seats?|chairs?|places?|spots?)\b|"
     r"\b(?:seat|put|place|vote|elect)(?:s|ed)?\b[^?!;]{2,40}\b(?:in|into|to|on) (?:one of |any of |either of )?(?:the|our|those) (?:empty|vacant|open) (?:seats?|chairs?|places?|spots?)\b|"
     r"\b(?:want(?:s|ed)?|vot(?:e|ed|ing)|wish|like|agreed|propose[sd]?|plan|try|trying) to (?:seat|put in|bring in) (?:(?:mr|ms|mrs|dr)\.? )?(?-i:[A-Z])[\w'-]+|"
     r"\b(?:pick|choose|name|appoint|select|elect)(?:s|ing)? (?:the |our |those |these )?(?:(?:extra|additional|other|two|three|four|five|\d+) )*(?:new|newly added|added|extra|additional) (?:(?:two|three|four|five|\d+) )?(?:directors?|people|persons?|members?|ones?|folks|faces|seats?)\b|"
-    r"\bfill(?:s|ing)?\b[^.?!]{0,30}\b(?:seats?|vacanc\w+|chairs?|directorships?)\b|"
+    r"\b(?:re-?)?fill(?:s|ing)?\b[^.?!]{0,30}\b(?:seats?|vacanc\w+|chairs?|directorships?)\b|"
     r"\b(?:put|puts|get|gets|pick\w*|choose\w*)\b[^.?!]{0,25}\b(?:people|persons?|somebody|someone|directors) (?:in|into|for|to|on) (?:them|it|these|those|the)\b",
     re.IGNORECASE,
 )

@@ -96,6 +96,11 @@ FLAGS: Final[Flags] = (
         r"re-sign\w*|sign(?:ed)? (?:again|anew)|re-?print\w*|redo|void|invalid|worthless|(?:no longer|not) (?:valid|good)|useless|thr[eo]w\w* (?:them |it )?(?:out|away)|start (?:over|again)|anew|(?:new|fresh) (?:signatures?|ones?|certificates?|batch)|matter|spoil(?:ed|t)?|wasted|no good|(?:a )?duds?|unusable|(?:stop|prevent|bar|hinder|keep) us|any problem|a problem|scrap\w*|pulp|shred\w*|trash|discard\w*",
     ),
     (
+        "signer_gone",
+        True,
+        r"left|leav(?:es|ing)|resign\w*|retir\w*|died|dies|dead|death|deceased|fired|sacked|ousted|dismissed|removed|quits?|gone|stepp?(?:ed|s|ing)? down|depart\w*|no longer|not (?:in office|an officer|with us)|former(?:ly)?|ex-?\w+|replaced|successor|out of (?:office|the company)|ceas\w+|passed away|used to be|since (?:been )?(?:moved|promoted)|then (?:lost|changed)|old (?:president|secretary|treasurer|ceo|cfo|chairman)|(?:was|were|is) (?:our |the )?(?:president|secretary|treasurer|ceo|cfo|chairman|vice president) (?:then|when|until|at the time)|change[sd]? of|turnover|new (?:president|secretary|treasurer|ceo|cfo|chairman)",
+    ),
+    (
         "signed_after_leaving",
         True,
         r"signed (?:it |them |the certificates? |that )?(?:a \w+ |\w+ )?after (?:he|she|they|leaving|his|her|resigning|being|having)|had already (?:left|resigned|quit|retired)\b[^.?!]{0,25}\bsign\w*|after (?:he|she|they) (?:had )?(?:resigned|left|quit|retired|was \w+),? (?:he |she |they )?(?:then |still )?signed|(?:former|ex)[- ]?(?:officer|president|secretary|treasurer|cfo|ceo|chair\w*) (?:sign|signs)|no longer (?:in office|an officer) when",

@@ -318,6 +318,8 @@ def facts(text: str) -> dict[str, Any]:
             found["requested"] = not _NO_VOTER.search(text) and not re.search(
                 r"\b(?:no|nobody|none|neither|not|\w+n't)\b[^.?!]{0,45}\binspectors?\b", text, re.IGNORECASE
             )
+        if "requested" not in found and not counted and _INSISTS_ON_THEM.search(text) and not _NO_VOTER.search(text):
+            found["requested"] = True
         found["inspectors"] = (
             1
             if re.search(r"\b(?:lone|single|sole|solitary) inspector", text, re.IGNORECASE)
@@ -328,6 +330,12 @@ def facts(text: str) -> dict[str, Any]:
     return found | _of_dissent(text, asked)
 
 
+_INSISTS_ON_THEM: Final = re.compile(
+    r"(?<!not )(?<!never )(?<!nobody )(?<!no one )(?<!none )\b(?:insist(?:s|ed|ing)?|demand(?:s|ed|ing)?|(?:call|ask|clamou?r|push|petition)(?:s|ed|ing)? for|request(?:s|ed|ing)?|want(?:s|ed)?) "
+    r"(?:on |that |to )?(?:have |having |get |getting |see |seeing |there be |we (?:have|appoint|get) )?(?:them|some|one|two|any|it)\b",
+    re.IGNORECASE,
+)
+"""Inspectors, named before, are demanded ("a holder insists on having them")."""
 _OWN_TERM: Final = re.compile(
     r"\b(?:can|could|may|might|is it possible for|would it be ok for) (?:the|a|an|his|her|their|our|that|this|it|one|stockholders?|shareholders?|holders?|someone|you|i|we)\b[^.?!;]{0,60}\b(?:say|state|provide|specify|name|set|set out|stipulate|be (?:made|given|drawn up|written)|run|last|sign\w*|give)\b",
     re.IGNORECASE,
