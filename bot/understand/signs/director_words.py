@@ -74,7 +74,7 @@ FLAGS: Final[Flags] = (
         True,
         (
             r"(?:laps|expir)(?:e|es|ed|ing)|(?:out of|lose|loses|losing|lost|vacate|vacates|leave|leaves|give up|without) (?:office|(?:his|her|their|its|the|our|a|any) (?:seats?|places?|board|offices?|directors?)|directors|a board)|"
-            r"no (?:longer|more)(?: a| our)? (?:directors?|on the board|in office|board)|(?:n't|not) (?:a |our )?(?:directors?|in office|on the board) (?:any ?more|any longer)|(?:over|up|at an end|done|finished|vacant|gone|out)(?= *(?:now|then|automatically|already)?\s*[?,])|"
+            r"no (?:longer|more)(?: a| our)? (?:directors?|on the board|in office|board)|(?:n't|not) (?:a |our )?(?:directors?|in office|on the board) (?:any ?more|any longer)|(?:over|up|at an end|done|finished|vacant|empty|unfilled|gone|out)(?= *(?:now|then|automatically|already|at that point|as of (?:now|then|that day))?\s*[?,])|(?:falls?|fell|stands?|becomes?|became|goes|went|left|counts? as|considered|deemed) (?:vacant|empty|unfilled)|(?:is|have|has|creates?|makes?|leaves?|becomes?|there) (?:now )?(?:a|any) vacanc(?:y|ies)|"
             r"(?:must|have to|has to|do|does|should)(?: \w+){0,4} (?:go|step down|leave|quit)\b(?! on)|(?:terms?|offices?|tenures?) (?:just |simply |automatically )?(?:ends?|over|up|run out)"
         ),
     ),
