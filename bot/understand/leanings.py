@@ -57,6 +57,8 @@ _SHIFTS: Final[tuple[tuple[Mapping[str, object], str, str], ...]] = (
     ({"board_vacancy": True}, "committees.changes", "committees.powers"),
     ({"won": True, "of_indemnity": None}, "indemnification.enforcement.costs", "indemnification.right"),
     ({"fills_seat": True, "counted": True}, "directors.number", "directors.vacancy"),
+    ({"term_over": True, "lapses": True, "holds_over": True}, "directors.vacancy", "directors.term"),
+    ({"term_over": True, "lapses": True, "holds_over": True}, "directors.vacancy.term", "directors.term"),
     ({"number_topic": "least", "wh": True}, "shareholders.inspectors.required", "shareholders.inspectors.number"),
     ({"self_started": True}, "indemnification.right", "indemnification.own_suit"),
     ({"presuming": None}, "indemnification.presumption", "indemnification.right"),
