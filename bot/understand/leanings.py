@@ -57,8 +57,6 @@ _SHIFTS: Final[tuple[tuple[Mapping[str, object], str, str], ...]] = (
     ({"board_vacancy": True}, "committees.changes", "committees.powers"),
     ({"won": True, "of_indemnity": None}, "indemnification.enforcement.costs", "indemnification.right"),
     ({"fills_seat": True, "counted": True}, "directors.number", "directors.vacancy"),
-    ({"term_over": True, "lapses": True, "holds_over": True}, "directors.vacancy", "directors.term"),
-    ({"term_over": True, "lapses": True, "holds_over": True}, "directors.vacancy.term", "directors.term"),
     ({"number_topic": "least", "wh": True}, "shareholders.inspectors.required", "shareholders.inspectors.number"),
     ({"self_started": True}, "indemnification.right", "indemnification.own_suit"),
     ({"presuming": None}, "indemnification.presumption", "indemnification.right"),
@@ -403,6 +401,8 @@ _SHIFTS: Final[tuple[tuple[Mapping[str, object], str, str], ...]] = (
     ),
     ({"consents_dated": True, "polar": True}, "shareholders.consent.delivery", "shareholders.consent.period"),
     ({"consents_dated": True, "polar": True}, "shareholders.consent.counts", "shareholders.consent.period"),
+    ({"term_over": True, "lapses": True, "holds_over": True}, "directors.vacancy", "directors.term"),
+    ({"term_over": True, "lapses": True, "holds_over": True}, "directors.vacancy.term", "directors.term"),
 )
 # The facts that speak for a rule of an area: any one of them that is told.
 _SPEAKING: Final[Mapping[str, Sequence[str]]] = {
