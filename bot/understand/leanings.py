@@ -97,7 +97,7 @@ _SHIFTS: Final[tuple[tuple[Mapping[str, object], str, str], ...]] = (
     ({"asks_undertaking": True, "polar": True}, "indemnification.advance", "indemnification.undertaking"),
     ({"refused": True}, "indemnification.undertaking", "indemnification.advance"),
     (
-        {"optional": True, "actor": Role.BOARD, "for_advance": True, "asks_undertaking": None},
+        {"optional": True, "for_advance": True, "asks_undertaking": None},
         "indemnification.undertaking",
         "indemnification.advance",
     ),

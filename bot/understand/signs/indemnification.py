@@ -246,7 +246,7 @@ _INVOLVED: Final = (
 
 
 _MUST_GIVE: Final = re.compile(
-    r"\b(?:have|has|must|need|needs|required?)\b.{0,30}\b(?:hand over|give|sign|provide|furnish|promise|undertake|put up|tender)\b|\b(?:need|needs|require|requires) (?:an? |any |some )?(?:\w+ )?(?:undertaking|promise|iou)\b|\b(?:undertaking|promise) (?:\w+ )?(?:needed|required|necessary)\b",
+    r"\b(?:have|has|must|need|needs|required?)\b.{0,30}\b(?:hand over|give|sign|provide|furnish|promise|undertake|put up|tender)\b|\b(?:need|needs|require|requires) (?:an? |any |some )?(?:\w+ )?(?:undertaking|promise|iou)\b|\b(?:undertaking|promise)(?: to repay| to pay (?:it|them) back)? (?:\w+ )?(?:needed|required|necessary|optional|voluntary|discretionary)\b",
     re.IGNORECASE,
 )
 
