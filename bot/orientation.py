@@ -150,6 +150,10 @@ def _asks_the_opposite(rule: str, facts: Mapping[str, Any], text: str) -> bool:
         ((rule in TIMED or facts.get("after_action")) and asks_for(text, TOO_LATE))
         or (rule in (*COUNTING, "shareholders.consent.dated") and asks_for(text, FAILING))
         or (rule in VOTED and asks_for(text, FAILED))
-        or (rule not in COUNTING and not by_itself and asks_for(_last_asked(text), FORBIDDING))
+        or (
+            rule not in (*COUNTING, "indemnification.presumption")
+            and not by_itself
+            and asks_for(_last_asked(text), FORBIDDING)
+        )
         or (rule in FAULTED and bool(facts.get("faults")) and not _DESPITE.search(text))
     )

@@ -186,6 +186,8 @@ def _polar_by_form(state: State, question: Question, said: dict[str, Any], rule:
     dated = "meeting_at" in state.facts or (rule.startswith("shareholders.record_date.") and "event_at" in state.facts)
     if ASKED_OF.get(rule) in said and dated and "meeting_at" not in said:
         return not ("earliest_day" in state.found and "methods" in said)
+    if same and rule.endswith("special_meeting.call") and _HOLDERS_OF.fullmatch(question.text):
+        return True
     if same and _BY_HIM.fullmatch(question.text) and not state.facts.get("polar"):
         return False
     officers = [role for role in said.get("roles", ()) if role not in (Role.BOARD, Role.STOCKHOLDER)]
@@ -193,7 +195,7 @@ def _polar_by_form(state: State, question: Question, said: dict[str, Any], rule:
 
 
 _TO_DO_IT: Final = re.compile(
-    r"\W*(?:(?:and|or|so|but|then|ok|what about|how about)\W+)*(?:just )?to (?!(?:whom?|what|which|the|our|an?|my|his|her|their|that|this|those|these|me|us|him|them|it)\b|(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|next|tomorrow|later)\b)[a-z]{3,}\b(?![^?]*\b(?:is|are|can|may|must|do|does|will|would|could|should|enough|ok|okay|fine|need|needs)\b)[^?]*\?*\s*$",
+    r"\W*(?:(?:and|or|so|but|then|ok|what about|how about)\W+)*(?:just )?to (?!(?:whom?|what|which|the|our|an?|my|his|her|their|that|this|those|these|me|us|him|them|it)\b)(?!(?:(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.? \d|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b|next\b|tomorrow\b))[a-z]{3,}\b(?![^?]*\b(?:is|are|can|may|must|do|does|will|would|could|should|enough|ok|okay|fine|need|needs)\b)[^?]*\?*\s*$",
     re.IGNORECASE,
 )
 """Another act, of which is asked what was asked of the one before ("and to remove him?")."""
@@ -214,6 +216,11 @@ _BY_HIM: Final = re.compile(
     re.IGNORECASE,
 )
 """Another means by which somebody tells them ("and if she writes by mail?")."""
+_HOLDERS_OF: Final = re.compile(
+    r"\W*(?:(?:and|but|so|or|ok|then|what about|how about|what of)\W+)*(?:by )?(?:(?:a|some|the|our|one|two|three|\d+) )?(?:(?:share|stock)?holders?|owners?|people|someone|somebody|a group|a shareholder)?(?: (?:holding|owning|with|of|who (?:own|hold|have|owns|holds|has)))? ?(?:(?:only|just|exactly|about|over|together) )*(?:\d[\d.,]*(?:/\d+)? ?(?:%|percent)?|an? (?:third|quarter|half|fifth|tenth)|half|two[- ]thirds)(?: of (?:the |our |all )?(?:shares|stock|votes))?\W*",
+    re.IGNORECASE,
+)
+"""Holders of so many shares are asked after, behind the question who may call a meeting."""
 _IF_THERE: Final = re.compile(
     r"\W*(?:(?:and|but|so|ok|what about|how about|what)\W+)*(?:with|if|for) (?:all |only |just )?(?:of )?(?:the |our )?(?:\w+)(?: of (?:them|us|the \w+))?(?: directors| members| people)? ?(?:are |were |is |come |came |turn up |show up )?(?:there|present|here|in the room|around)?\W*",
     re.IGNORECASE,

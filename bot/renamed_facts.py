@@ -44,6 +44,11 @@ from rules.registry import RULES
 from rules.supposing import SupposedPart
 from rules.terms import Role, Span
 
+_IS_OUT: Final = re.compile(
+    r"(?:\b(?:is|was|would be)|'s) (?:then |therefore )?(?:out|off the table|too (?:early|late|soon)|no good|impossible|not possible|gone)\b\W*$",
+    re.IGNORECASE,
+)
+"""A day is said to be none that may be chosen ("so the 20th is out?")."""
 _CHOSEN: Final = re.compile(
     r"^\W*(?:(?:and|but|so|ok|then|what|how|about|if|we|they|it|the board|can|could|may|might|should|with)\W+)*(?:choos|pick|tak|us|set|fix|nam|select)(?:e|es|ing|ting)?\b(?![^?]*\b(?:resol\w+|board|meets?)\b)"
     r"|^\W*(?:(?:and|but|so|ok|then)\W+)*(?:could|can|may|might|would|must) (?:it|that|the (?:record )?date)(?: \w+)? (?:be|fall|lie)\b(?![^?]*\b(?:resol\w+|board|meets?)\b)",
@@ -130,7 +135,8 @@ def _days_as_asked(state: State, question: Question, rule: str, said: dict[str, 
         return found
     known = any(name in state.facts for name in ("meeting_at", "event_at"))
     dates = ("meeting_at", "notice_at", "delivered_at", "event_at")
-    chosen = _CHOSEN.search(question.text) or (question.polar and WOULD_DO.search(question.text))
+    judged = WOULD_DO.search(question.text) or _IS_OUT.search(question.text)
+    chosen = _CHOSEN.search(question.text) or (question.polar and judged)
     known_then = state.facts.get("resolution_at") and "record_date" not in found and chosen
     picked = next((each for each in ("resolution_at", *dates) if each in found), None)
     if asked == "record_date" and known_then and picked:

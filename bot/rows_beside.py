@@ -81,7 +81,8 @@ _HOW_MUCH_NOTICE: Final = re.compile(
 """The notice of the meeting of whose calling was spoken."""
 _BY_WHOM_REGISTERED: Final = re.compile(r"\b(?:registered|countersigned|signed)\b[^?.;]{0,20}\bby\b", re.IGNORECASE)
 _TELL_THE_ABSENT: Final = re.compile(
-    r"\b(?:tell|write|notify|inform|notice|let|warn)\b[^?.;]{0,40}\b(?:who (?:weren't|were not|wasn't|aren't|are not|didn't|did not|missed|stayed|left)|absent\w*|missing (?:ones|directors)|no-shows)\b",
+    r"\b(?:tell|write|notify|inform|notice|let|warn)\b[^?.;]{0,40}\b(?:who (?:weren't|were not|wasn't|aren't|are not|didn't|did not|missed|stayed|left)|absent\w*|missing (?:ones|directors)|no-shows)\b|"
+    r"\b(?:absent (?:ones?|directors?|members?|people|folks?|(?:share|stock)?holders?)|absentees|missing (?:ones?|directors?|members?|people)|no-shows|(?:those|the ones?|directors?|members?|people|anyone|everyone|the others|the rest|(?:share|stock)?holders?) (?:who|that) (?:weren't|were not|wasn't|aren't|are not|isn't|didn't|did not|missed|stayed away)[^?.;]{0,25})\b[^?.;]{0,25}\b(?:told|notified|informed|notice|warned|a letter|an? e?-?mail|know|hear)\b",
     re.IGNORECASE,
 )
 """Whether those who were not there are told of the adjournment."""

@@ -170,7 +170,7 @@ _HOLDERS: Final = (
     ),
     (
         "shares_signed",
-        r"signed by (?:the |those )?(?:holders|owners) of(?: exactly| just| only| over)? N|(?:consents?|signatures?|sign-?offs?) (?:for|from|of|by) (?:the holders of )?N|(?:signed by|consents? (?:for|from|of)|signatures? (?:for|from)|holders of|signed by holders of exactly) N(?: shares)?(?=.{0,70}(?:sign|consent))|N (?:shares )?(?:have |has )?(?:signed|consented)",
+        r"signed by (?:the |those )?(?:holders|owners) of(?: exactly| just| only| over)? N|(?:consents?|signatures?|sign-?offs?) (?:for|from|of|by) (?:the holders of )?N|(?:signed by|consents? (?:for|from|of)|signatures? (?:for|from)|holders of|signed by holders of exactly) N(?: shares)?(?=.{0,70}(?:sign|consent))|\bconsents?\b[^.?!;]{0,40}\bsigned by (?:(?:exactly|just|only|over|precisely) )?N(?! (?:directors?|members?|of (?:the|our) (?:\w+ )?(?:directors?|members?)|people|persons?|holders?|(?:share|stock)holders?|officers?))(?: shares)?|N (?:shares )?(?:have |has )?(?:signed|consented)",
     ),
     (
         "shares_asking",

@@ -111,6 +111,8 @@ def is_polar(text: str) -> bool:
     asked = asking(text)
     if asked and _THAT_AND_HOW.search(asked[-1]):
         return True
+    if asked and _JUDGED_OR.search(asked[-1]):
+        return True
     if _BREAKS_OFF.search(text) or (asked and (_FROM_WHICH.search(asked[-1]) or _DAY_ON_WHICH.search(asked[-1]))):
         return False
     if _BY_WHEN.search(text) and not re.match(
@@ -127,6 +129,12 @@ def is_polar(text: str) -> bool:
     return any(asked_by(each, asks=place == last) is Asks.YES_OR_NO for place, each in enumerate(asked))
 
 
+_JUDGED_OR: Final = re.compile(
+    r"(?:^|[,.;:-]\s+)(?:(?:so|and|then|is (?:that|it|this)|are we|all) )*(?:(?:an? )?(?:done deal|quorum|majority|pass|go)|effective|enough|sufficient|valid|good|fine|ok|okay|binding|done|adopted|approved|passed|carried|elected|allowed|in time|on time|timely|(?:good|enough) to go|there)(?: (?:now|then|yet|already|like that|as is))*"
+    r"(?:,? or(?: else)?|[,?]? if not,?) (?:how (?:many|much|far|long)|what(?:'?s| is| are| more| else)?|who(?:'s| is)?|when|which|by how (?:many|much))\b",
+    re.IGNORECASE,
+)
+"""A judgement is asked for, and a number only if it is a no ("effective, or how many more?")."""
 _COMES_TO: Final = re.compile(
     r":\s*(?:(?:so|and|ok) )?(?:who|whom|whose|what|when|where|which|how (?:many|much|long|late|early|soon))\b[^:?]{3,100}\?\s*$",
     re.IGNORECASE,

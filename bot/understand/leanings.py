@@ -61,6 +61,7 @@ _SHIFTS: Final[tuple[tuple[Mapping[str, object], str, str], ...]] = (
     ({"number_topic": "least", "wh": True}, "shareholders.inspectors.required", "shareholders.inspectors.number"),
     ({"self_started": True}, "indemnification.right", "indemnification.own_suit"),
     ({"presuming": None}, "indemnification.presumption", "indemnification.right"),
+    ({"of_itself": True, "ended_case": True}, "indemnification.right", "indemnification.presumption"),
     ({"asking_leave": None}, "indemnification.settlement_consent", "indemnification.right"),
     ({"defining": None}, "indemnification.definitions", "indemnification.right"),
     ({"only": True, "for_employees": True}, "indemnification.contract", "indemnification.covered_persons"),
@@ -97,6 +98,11 @@ _SHIFTS: Final[tuple[tuple[Mapping[str, object], str, str], ...]] = (
     ({"standard": None}, "indemnification.conduct", "indemnification.right"),
     ({"asks_undertaking": True, "polar": True}, "indemnification.advance", "indemnification.undertaking"),
     ({"refused": True}, "indemnification.undertaking", "indemnification.advance"),
+    (
+        {"optional": True, "for_advance": True, "asks_undertaking": None},
+        "indemnification.undertaking",
+        "indemnification.advance",
+    ),
     ({"secured": True}, "indemnification.advance", "indemnification.undertaking"),
     ({"asks_undertaking": True}, "indemnification.advance", "indemnification.undertaking"),
     ({"asks_month": True}, "shareholders.annual_meeting.business", "shareholders.annual_meeting.held"),
@@ -377,6 +383,9 @@ _SHIFTS: Final[tuple[tuple[Mapping[str, object], str, str], ...]] = (
     ({"signed_counted": True, "polar": True}, "board.consent.filing", "board.consent"),
     ({"cumulating": True}, "shareholders.election.votes", "shareholders.cumulative_voting"),
     ({"cumulating": True}, "shareholders.vote.per_share", "shareholders.cumulative_voting"),
+    ({"cumulating": True}, "shareholders.vote.election", "shareholders.cumulative_voting"),
+    ({"cumulating": True}, "directors.removal", "shareholders.cumulative_voting"),
+    ({"cumulating": True}, "directors.election", "shareholders.cumulative_voting"),
     ({"plurality_asked": True}, "directors.election", "shareholders.vote.election"),
     ({"dated": False}, "shareholders.consent", "shareholders.consent.dated"),
     ({"did_sign": True, "tells_others": True}, "shareholders.consent", "shareholders.consent.notice_after"),
@@ -433,6 +442,8 @@ _SHIFTS: Final[tuple[tuple[Mapping[str, object], str, str], ...]] = (
     ),
     ({"consents_dated": True, "polar": True}, "shareholders.consent.delivery", "shareholders.consent.period"),
     ({"consents_dated": True, "polar": True}, "shareholders.consent.counts", "shareholders.consent.period"),
+    ({"term_over": True, "lapses": True, "holds_over": True}, "directors.vacancy", "directors.term"),
+    ({"term_over": True, "lapses": True, "holds_over": True}, "directors.vacancy.term", "directors.term"),
 )
 # The facts that speak for a rule of an area: any one of them that is told.
 _SPEAKING: Final[Mapping[str, Sequence[str]]] = {
@@ -539,6 +550,7 @@ def _told_in_all(facts: Mapping[str, Any]) -> dict[str, bool]:
         "his_own_office": bool(offices - received) and Capacity.DIRECTOR not in (facts.get("capacities") or ()),
         "only_recipient": bool(received) and offices == received,
         "supposes_part": "supposed_part" in told,
+        "ended_case": bool(facts.get("endings")),
         "for_employees": Capacity.EMPLOYEE in (facts.get("capacities") or ()),
         "whose_task": bool(tasks) and bool(facts.get("asks_who")) and bool(facts.get("wh")) and offices == set(),
         "of_age": "age" in told,

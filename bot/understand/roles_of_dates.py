@@ -201,6 +201,14 @@ _BOARD_FIXES: Final = re.compile(
     re.IGNORECASE,
 )
 """The day on which the board acts, where the record date itself is told further on."""
+_FIXES_NOW: Final = re.compile(
+    r"\b(?:board|directors|they|we)\b[^.?!;]{0,20}\b(?:pick|set|fix|choos|chose|decid|nam|select|determin)\w*(?: on)? (?:the |a |its |our )?record date(?: for [\w' ]{1,30})?,?(?: only| just| right)?\s*$",
+    re.IGNORECASE,
+)
+_THESE_DAYS: Final = re.compile(
+    r"(?:today|tomorrow|this (?:morning|afternoon|evening)|yesterday|tonight)\b", re.IGNORECASE
+)
+"""The board fixes the record date on such a day, and does not name it as the date."""
 _CHOSEN: Final = re.compile(
     r"\b(?:choos(?:e|es|ing)|chose|chosen|picks?|picked|picking|go(?:es|ing)?(?: back)? (?:with|to)|back-?dat(?:e|es|ed|ing)(?: it)? to|settle on|names?|fix(?:es)? it (?:at|on|for))(?: the)?\s*$",
     re.IGNORECASE,
@@ -381,7 +389,9 @@ def _by_role(text: str, moments: Sequence[Moment], now: datetime) -> dict[str, M
             continue
         if "meeting_at" in found and _PUT_OFF_TO.search(text[max(0, moment.start - _FAR) : moment.start]):
             name = "adjourned_to"
-        told_now = name == "notice_at" and (is_sure or _NOW.fullmatch(moment.text))
+        told_now = (name == "resolution_at" and is_sure) or (
+            name == "notice_at" and (is_sure or _NOW.fullmatch(moment.text))
+        )
         if _is_now(moment, now) and not told_now and not _HELD_NOW.search(text[: moment.end]):
             continue
         _place(found, guessed, text, moment, (name, is_sure))
@@ -821,7 +831,8 @@ def _plain_role(text: str, before: str, moment: Moment) -> str:
     """The role of a date by the words right before it, where they leave no doubt; empty where they do."""
     if _RECORD_DATE_OF.search(text[: moment.start]):
         return "record_date"
-    if _RESOLVED_ON.search(before) or _BOARD_PICKS.search(before):
+    now = _FIXES_NOW.search(before) and _THESE_DAYS.match(text[moment.start :])
+    if now or _RESOLVED_ON.search(before) or _BOARD_PICKS.search(before):
         return "resolution_at"
     if _ADJOURNED_FROM.search(before) or _BACK_TO.search(before):
         return "meeting_at"

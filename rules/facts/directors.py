@@ -34,6 +34,7 @@ FACTS: Final[tuple[Fact, ...]] = (
     flag("asks_when", "whether the end of a term is asked for, not its length"),
     flag("staggered", "whether the question is if some or all directors stand for election"),
     flag("holds_over", "whether the question is if a director stays in office"),
+    form("term_over", "whether the term of a director is said to be over"),
     flag("lapses", "whether the question is if a term has run out, so that staying in office is a no"),
     Fact(
         "actor",

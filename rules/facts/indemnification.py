@@ -72,6 +72,7 @@ FACTS: Final[tuple[Fact, ...]] = (
     flag("optional", "whether the question is if it is up to the corporation"),
     flag("alike", "whether several capacities, or kinds of suit, are asked about in one"),
     flag("presuming", "whether it is asked what something proves"),
+    form("of_itself", "whether it is asked what something does by itself"),
     flag("giving", "whether it is asked what must be given for an advance"),
     flag("paying_time", "whether it is asked by when something is paid"),
     flag("silence", "whether the corporation's silence is in question"),

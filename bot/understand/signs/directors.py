@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Any, Final
 
 from bot.understand import patterns as re
+from bot.understand.predicates import asks_for
 from bot.understand.signs import director_words as words
 from bot.understand.signs.actors import actor_of
 from bot.understand.signs.director_counts import counted, limit_of
@@ -16,10 +17,18 @@ _OUT_BY_NOW: Final = re.compile(
 )
 """Whether the resignation has taken effect is asked, whatever is told of accepting it."""
 
+_STAYS_ON: Final = re.compile(
+    r"^(?![^?]{0,200}\b(?:or|no longer|not|lose|loses|leave|vacate|empty|vacant|open|unfilled|until)\b)(?![^?]{0,200}n't\b)[^?]{0,200}\b(?:still|stays?|remains?|continues?|hold over|holds over|carry on|keeps? (?:on|his|her|their|the|serving|sitting))\b",
+    re.IGNORECASE,
+)
+"""It is asked if a director whose term ran out stays in office, and not if he is out."""
+
 
 def facts(text: str) -> dict[str, Any]:
     """The facts of this area that words of a text carry."""
     found: dict[str, Any] = dict(flags_in(text, words.FLAGS))
+    if found.get("lapses") and asks_for(text, _STAYS_ON):
+        del found["lapses"]
     found["actor"] = actor_of(text)
     found["removed"] = _removed(text)
     found["requirement"] = _first(words.COMPILED_REQUIREMENTS, text)

@@ -206,7 +206,7 @@ _THIRD_PARTY: Final = re.compile(
     re.IGNORECASE,
 )
 _DERIVATIVE: Final = re.compile(
-    r"\b(?:derivative(?:ly)?|(?:the|our) (?:company|corporation)(?: itself)? (?:is|was|be|were) (?:the one |the party |the plaintiff )?(?:that is |who is |that was |who was )?suing|we (?:are|were) the ones? (?:who are |that are )?suing|plaintiff (?:is|was|were) (?:the |our )?(?:company|corporation)|(?:in the|in|by) (?:right|name) of (?:the|our) (?:company|corporation)|in (?:the (?:company|corporation)'s|its|our) own (?:right|name)|(?:by|on behalf of|in the) (?:the |our )?(?:company|corporation)'?s? (?:itself|own name|name|behalf)|"
+    r"\b(?:derivative(?:ly)?|(?:share|stock)holders? (?:(?:has|have|had|then|also) )?(?:sues?|sued|suing|filed|brought|litigat\w+)\b[^.?!;,]{0,30} on behalf of (?:the|our) (?:company|corporation)|(?:suit|action|lawsuit|case|claim|proceeding|litigation)s?(?: (?:is|was|were|being|been|that|which|brought|filed|started|commenced|pursued|by an?|by some|by (?:the |our )?(?:share|stock)holders?|(?:share|stock)holders?)){0,3} on behalf of (?:the|our) (?:company|corporation)(?! against (?:an? |the |our )?(?:\w+ )?(?:outsider|customer|supplier|vendor|bank|third))|(?:the|our) (?:company|corporation)(?: itself)? (?:is|was|be|were) (?:the one |the party |the plaintiff )?(?:that is |who is |that was |who was )?suing|we (?:are|were) the ones? (?:who are |that are )?suing|plaintiff (?:is|was|were) (?:the |our )?(?:company|corporation)|(?:in the|in|by) (?:right|name) of (?:the|our) (?:company|corporation)|in (?:the (?:company|corporation)'s|its|our) own (?:right|name)|(?:by|on behalf of|in the) (?:the |our )?(?:company|corporation)'?s? (?:itself|own name|name|behalf)|"
     r"(?:company|corporation)(?: itself| has| had| that| who)* (?:sues|sued|suing|brought suit|brings|(?:goes|went|going) to court against|(?:takes|took|taking) (?:him|her|them|our|its|one|an?|the)\b[^.?!]{0,30}\bto court|(?:files?|filed) (?:an? )?(?:suit|lawsuit|claim|complaint) against)|we(?:'re| are| have| ourselves)?(?: ourselves)? su(?:e|ed|ing) (?:him|her|them|our|the|an|a|one)|"
     r"(?:suit|action|lawsuit|case|claim)s? (?:\w+ )?by (?:or in the right of )?(?:the|our) (?:company|corporation)|brought by (?:the|our) (?:company|corporation)|sued by (?:us|the company|the corporation|our own)|on (?:the )?(?:company|corporation)'?s behalf)",
     re.IGNORECASE,
@@ -246,7 +246,7 @@ _INVOLVED: Final = (
 
 
 _MUST_GIVE: Final = re.compile(
-    r"\b(?:have|has|must|need|needs|required?)\b.{0,30}\b(?:hand over|give|sign|provide|furnish|promise|undertake|put up|tender)\b|\b(?:need|needs|require|requires) (?:an? |any |some )?(?:\w+ )?(?:undertaking|promise|iou)\b|\b(?:undertaking|promise) (?:\w+ )?(?:needed|required|necessary)\b",
+    r"\b(?:have|has|must|need|needs|required?)\b.{0,30}\b(?:hand over|give|sign|provide|furnish|promise|undertake|put up|tender)\b|\b(?:need|needs|require|requires) (?:an? |any |some )?(?:\w+ )?(?:undertaking|promise|iou)\b|\b(?:undertaking|promise)(?: to repay| to pay (?:it|them) back)? (?:\w+ )?(?:needed|required|necessary|optional|voluntary|discretionary)\b",
     re.IGNORECASE,
 )
 

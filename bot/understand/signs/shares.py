@@ -298,6 +298,12 @@ _NEITHER: Final = re.compile(
     re.IGNORECASE,
 )
 _ROLE_WORDS: Final = "|".join(words for words, _ in lexicon.ROLES)
+_NOT_THEY: Final = re.compile(
+    rf"\b(?:no|nor|minus|not(?: by)?(?: (?:the|our|an?|any|even))?|(?:no|without) (?:signature|sig|sign-?off)s? (?:of|by|from)(?: (?:the|our|an?|any))?) (?:{_ROLE_WORDS})\b(?:'s)?"
+    rf"(?:,? (?:and|or|nor)(?: (?:by|not|no|the|our|an?|any))* (?:{_ROLE_WORDS})\b(?:'s)?)*",
+    re.IGNORECASE,
+)
+"""Officers who are said not to have signed ("but no president or vice president")."""
 _TOGETHER: Final = re.compile(
     rf"\b(?:{_ROLE_WORDS})\b(?:'s)?[^.?!]{{0,25}}?(?:\band\b|&|\+|\bplus\b)[^.?!]{{0,25}}?\b(?:{_ROLE_WORDS})\b",
     re.IGNORECASE,
@@ -361,7 +367,7 @@ def _unsigned_by(text: str) -> tuple[Role, ...]:
 def _signers(text: str) -> tuple[Role, ...]:
     """The offices named, but for those in whose place another signs, and those said to be away or not filled."""
     rest = text
-    for match in (*_REPLACED.finditer(text), *_NEITHER.finditer(text)):
+    for match in (*_REPLACED.finditer(text), *_NEITHER.finditer(text), *_NOT_THEY.finditer(text)):
         rest = rest[: match.start()] + " " * len(match[0]) + rest[match.end() :]
     found = roles.facts(rest)
     left_out = (*_NO_SIGNERS, *found["absent"], *found["vacant"], *_unsigned_by(text))

@@ -112,7 +112,7 @@ _MUST_ATTEND: Final = re.compile(
     re.IGNORECASE,
 )
 _CUMULATING: Final = re.compile(
-    r"\b(?:put|pile|stack|heap|pool|throw|cast|give|dump|concentrat\w*|cumulat\w*)\b[^.?!]{0,40}\bvotes?\b[^.?!]{0,25}\b(?:on|to|for|behind|into) (?:just |only )?(?:one|a single|my|the same|him|her)\b",
+    r"\b(?:put|pile|stack|heap|pool|throw|cast|give|dump|use|spend|load|lump|concentrat\w*|cumulat\w*)\b[^.?!]{0,40}\bvotes?\b[^.?!]{0,25}\b(?:on|to|for|behind|into|at|onto) (?:just |only )?(?:one|a single|my|the same|him|her)\b",
     re.IGNORECASE,
 )
 _SIGNERS_TOLD: Final = re.compile(

@@ -100,7 +100,16 @@ SUBJECTS: Final[Flags] = (
         True,
         r"continu\w+|surviv\w+|last(?:s|ing)?|still|ends?|ended|ending|after|afterwards|no longer|term|outlive\w*|forever|how long",
     ),
-    ("alike", True, r"both|versus|vs|as well as|equally|alike|same as|the same"),
+    (
+        "alike",
+        True,
+        r"both|versus|vs|as well as|equally|alike|same as|the same|(?:the|in the) way (?:it|we|they|you|one) (?:would|does|do|did|will)|(?:just|exactly) (?:like|as)(?: in| with| for)?|as (?:it|we|they) (?:would|do|does) in",
+    ),
+    (
+        "of_itself",
+        True,
+        r"(?:do|does|did|is|will|would|can|could|has) (?:that|this|it|such an?|an?|the|his|her|one)(?: (?:no|contest|guilty|nolo|contendere|plea|pleading|conviction|judge?ment|settlement|verdict|order|fact|deal|outcome|result)){0,3} (?:alone|by itself|of itself|in itself|on its own|all by itself|in and of itself|automatically|already|as such)(?! (?:advanc|pa(?:y|id)|cover))",
+    ),
     (
         "presuming",
         True,
