@@ -21,16 +21,23 @@ HOLDERS = Body.STOCKHOLDERS
         "Can the treasurer send the notice of the shareholders' meeting?",
     ],
 )
-def notice_giver(corporation: Corporation, *, polar: bool, meeting: Meeting | None, roles: tuple[Role, ...]) -> Finding:
-    """Those whom the text charges with it, in the meeting's section and in the officers' article."""
+def notice_giver(
+    corporation: Corporation,
+    *,
+    polar: bool,
+    meeting: Meeting | None,
+    roles: tuple[Role, ...],
+    unbidden: tuple[Role, ...],
+) -> Finding:
+    """Those whom the text charges with it; one who acts unbidden must be one of them."""
     givers = corporation.every(NoticeGiver, body=HOLDERS, **({"meetings": meeting} if meeting else {}))
     if not givers:
         raise Silent("who gives notice of stockholders' meetings")
     named = tuple(dict.fromkeys(role for giver in givers for role in giver.by))
     values = {"given_by": [role.value for role in named]}
     text = f"Notice of stockholders' meetings is given by or at the direction of {role_names(named)}."
-    if polar and roles:
-        holds = any(role in named for role in roles)
+    if polar and (unbidden or roles):
+        holds = any(role in named for role in unbidden or roles)
         return yes_or_no(holds, f"{'Yes' if holds else 'No'}. {text}", under=givers, values=values)
     return value(text, under=givers, values=values)
 
@@ -46,14 +53,20 @@ def notice_giver(corporation: Corporation, *, polar: bool, meeting: Meeting | No
     ],
 )
 def notice_address(
-    corporation: Corporation, *, polar: bool, needed: bool, other_address: bool | None, in_writing: bool | None
+    corporation: Corporation,
+    *,
+    polar: bool,
+    needed: bool,
+    other_address: bool | None,
+    sent_as_asked: bool | None,
+    in_writing: bool | None,
 ) -> Finding:
     """The address on the books is the right one, unless the text lets a stockholder name another in writing."""
     address = corporation.the(NoticeAddress, "the address for notices to stockholders", bodies=HOLDERS)
     text = f"Notice goes to {address.address}."
     if polar and other_address:
         bound = address.other_on_written_request and in_writing is not False
-        holds = bound if needed else not bound
+        holds = bound if needed or sent_as_asked else not bound
         return yes_or_no(holds, f"{'Yes' if holds else 'No'}. {text}", under=(address,))
     if polar:
         return yes_or_no(

@@ -198,7 +198,7 @@ FLAGS: Final[Flags] = (
     (
         "proper_purpose",
         False,
-        r"(?:improper|just curious|curiosity|for fun|competitor|to harass|marketing|sales leads|no good reason|nosy|snoop\w*)",
+        r"(?:improper|rivals?|competitors|the competition|tip(?:s|ped|ping)? off|poach\w*|blackmail\w*|spy(?:ing)?|leak\w*|out of spite|revenge|to (?:embarrass|annoy|hurt|punish|blackmail)|gossip|just curious|curiosity|for fun|competitor|to harass|marketing|sales leads|no good reason|nosy|snoop\w*)",
     ),
     (
         "proper_purpose",

@@ -174,7 +174,7 @@ FLAGS: Final[Flags] = (
     (
         "requested",
         False,
-        r"(?:nobody|no one|no (?:share|stock)?holder|none of them|not a soul) (?:has |have |had |ever )*(?:ask|request|demand|want)\w*|(?:unless|if nobody|without being) ask\w*|not (?:been )?(?:asked|requested)|unasked|unrequested|(?:without|absent|with no) (?:an? |any |the )?(?:(?:(?:share|stock)?holders?'?s?|directors?'?|written|formal|prior) ){0,2}(?:requests?|petitions?|demands?)|no (?:(?:share|stock)?holder|director|one|body) (?:asks|requests|demands|wants)",
+        r"(?:nobody|no one|no (?:share|stock)?holder|none of (?:them|the (?:share|stock)?holders|our (?:share|stock)?holders)|not (?:a soul|(?:one|a single) (?:share|stock)?holder))(?:'s|'d)? (?:has |have |had |ever |even |yet )*(?:ask|request|demand|want|bug|pester|bother|press|nag|hound|chase|approach|inquir|enquir)\w*|(?:(?:had|got|received|have)|there(?:'s| is| was| were| are| has been| have been)) (?:no|zero) (?:\w+ ){0,2}(?:requests?|demands?)\b|(?:unless|if nobody|without being) ask\w*|not (?:been )?(?:asked|requested)|unasked|unrequested|(?:without|absent|with no) (?:an? |any |the )?(?:(?:(?:share|stock)?holders?'?s?|directors?'?|written|formal|prior) ){0,2}(?:requests?|petitions?|demands?)|no (?:(?:share|stock)?holder|director|one|body) (?:asks|requests|demands|wants)",
     ),
     (
         "requested",
@@ -247,9 +247,19 @@ FLAGS: Final[Flags] = (
         r"(?:without|no|not|lack\w*|forgot(?: the)?|missing) (?:any |enough |sufficient )?(?:postage|stamps?)|unstamped|unfranked|postage (?:due|unpaid|was not)|stamps? (?:fell|came) off",
     ),
     (
+        "running_order",
+        True,
+        r"(?:taken|takes?|heard|hear|dealt|put|comes?|goes|go|called|considered|discussed|voted|brought|moved|scheduled|placed|reached|get|got)\b[^.?!;]{0,25}\b(?:first|last|ahead of (?:all|everything|the (?:other|rest))|before (?:all |the |any )?(?:other|rest|everything|election)|at the (?:very )?(?:end|start|beginning|top|bottom))|(?:first|last|top|bottom|end|start|head) (?:item |thing |spot |place )?(?:on|of|in) (?:the|our) (?:agenda|program(?:me)?|running order)|(?:first|last) on the (?:agenda|list of items)|order of (?:the )?(?:items|agenda|proposals)|(?:re-?order|rearrang|reshuffl|shuffl)\w* (?:the )?(?:agenda|items|proposals)",
+    ),
+    (
+        "sent_as_asked",
+        True,
+        r"(?:sent|mailed|went|addressed|posted|delivered|put)(?: (?:it|them|the|our|meeting|notices?|this|year's))* (?:there|to (?:that|the (?:new|requested|other|second|named|given|chosen)) (?:address|office|box|place|house|one)|(?:just |exactly )?(?:as|where) (?:she|he|they|it|requested|asked|the holder)\b)",
+    ),
+    (
         "other_address",
         True,
-        r"(?:request\w*|ask(?:s|ed)?|wants?|wanted|filed|wrote|phoned|told)\b[^.?!]{0,80}\b(?:notices?|mail)\b[^.?!]{0,40}\b(?:at|to) (?:his|her|a|an|another|their|some other|the)\b[^.?!]{0,20}\b(?:address|box|po box|p\.o\. box|house|office)",
+        r"(?:request\w*|ask(?:s|ed)?|wants?|wanted|filed|wrote|phoned|told)\b[^.?!]{0,80}\b(?:notices?|mail(?:ed|ings?)?|everything|correspondence|papers|post(?:ed)?|letters|sent)\b[^.?!]{0,40}\b(?:at|to) (?:his|her|a|an|another|their|some other|the)\b[^.?!]{0,20}\b(?:address|box|po box|p\.o\. box|house|office)",
     ),
     ("moves", True, r"slides?|moves?|shifts?|rolls? over|pushed|postponed|next (?:business|working) day"),
     (
