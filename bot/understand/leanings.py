@@ -42,7 +42,11 @@ _SHIFTS: Final[tuple[tuple[Mapping[str, object], str, str], ...]] = (
         "committees.designation",
     ),
     *(
-        ({"sent_unbidden": True, "polar": True, "body": body}, f"shareholders.notice.{wrong}", "shareholders.notice.giver")
+        (
+            {"sent_unbidden": True, "polar": True, "body": body},
+            f"shareholders.notice.{wrong}",
+            "shareholders.notice.giver",
+        )
         for wrong in ("method", "required", "time", "address", "recipients")
         for body in (None, Body.STOCKHOLDERS)
     ),
@@ -54,7 +58,11 @@ _SHIFTS: Final[tuple[tuple[Mapping[str, object], str, str], ...]] = (
         ({"making_loan": True, "approval": Role.STOCKHOLDER}, wrong, "general.loans")
         for wrong in ("officers.removal", "directors.approval", "officers.election", "officers.compensation")
     ),
-    ({"suit_for_indemnity": True, "enforcing_costs": True}, "indemnification.right", "indemnification.enforcement.costs"),
+    (
+        {"suit_for_indemnity": True, "enforcing_costs": True},
+        "indemnification.right",
+        "indemnification.enforcement.costs",
+    ),
     (
         {"committee_act": CommitteeAct.DISCHARGE, "body": Body.COMMITTEE, "actor": Role.BOARD, "polar": True},
         "committees.powers",

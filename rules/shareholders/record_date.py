@@ -199,8 +199,6 @@ def for_consent(
         if prior_board_action is None and len(defaults) > 1:
             text += " Where the board must act first, it is the day of the board's resolution."
         return value(text, under=(law, *defaults), values={"record_date": first.date})
-    if none_fixed and law is None and not polar and not (record_date or event_at):
-        raise Silent("the record date for dividends where the board fixes none", *found)
     finding = fixed(
         found,
         Asked(needed=needed, negated=negated, backdated=bool(backdated), roles=roles),
@@ -256,6 +254,8 @@ def for_dividend(
         day = resolution_at.date
         text = f"{phrases.day(day)}: if none was fixed, the record date is {law.basis}, at the close of business."
         return value(text, under=(law, *found), values={"record_date": day})
+    if none_fixed and law is None and not polar and not (record_date or event_at):
+        raise Silent("the record date for dividends where the board fixes none", *found)
     finding = fixed(
         found,
         Asked(needed=needed, negated=negated, backdated=bool(backdated), roles=roles, as_minimum=bool(as_minimum)),
