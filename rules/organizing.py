@@ -24,6 +24,7 @@ def answer_chain(
     here: Sequence[Role] = (),
     actor: Role | None = None,
     either: bool = False,
+    picks: bool = False,
 ) -> Finding:
     """Walk down the chain past those who are away; a second section that names another stand-in is told beside it."""
     what = "who presides at" if kind is PresidingOfficer else "who is secretary of"
@@ -42,6 +43,8 @@ def answer_chain(
     choosing = [actor] if actor in _ANYBODY and here else []
     asked = [role for role in dict.fromkeys((*roles, *choosing)) if role not in away]
     asked = [role for role in asked if role not in here] or asked
+    if picks and Role.CHAIRMAN in asked and any(_picked_by_presiding(each, role) for role, each in there):
+        asked = [Role.PRESIDING if role is Role.CHAIRMAN else role for role in asked]  # "the chair" of the meeting
     strangers = [role for role in asked if role not in _ANYBODY]
     chooser = next((chosen for role, each in there if (chosen := chosen_by(each, role)) and chosen.by in asked), None)
     if polar and not strangers and chooser:
@@ -53,6 +56,11 @@ def answer_chain(
         return _on_one_reading(text, provisions, other[0], under)
     holds = strangers[0] is first
     return yes_or_no(holds, f"{'Yes' if holds else 'No'}. {text}", under=provisions, values={"who": first.value})
+
+
+def _picked_by_presiding(under: PresidingOfficer | MeetingSecretary, role: Role) -> bool:
+    chosen = chosen_by(under, role)
+    return chosen is not None and chosen.by is Role.PRESIDING
 
 
 def _may_choose(

@@ -122,9 +122,22 @@ _BUT_LATE: Final = re.compile(
 """They all signed, if late ("but only a week after")."""
 
 
+_ALL_WITH_VOTES: Final = re.compile(
+    r"\b(?:every|each|all|100 ?(?:%|percent))(?: of)?(?: the| our)?(?: single| last| of the| outstanding)? (?:voting (?:shares?|stock|common|(?:share|stock)?holders?|class)|(?:shares?|stock|(?:share|stock)?holders?|holders? of (?:shares|stock)) (?:entitled to vote|with (?:a |the )?(?:votes?|right to vote|voting (?:rights|power))|(?:that|which|who) (?:can|may|could|has a|have a) vote))\b(?!,? (?:but|except|save|bar|other than) )",
+    re.IGNORECASE,
+)
+_WITHOUT_VOTES: Final = re.compile(
+    r"\b(?:non-?voting|voteless|(?:shares?|stock|preferred|(?:share|stock)?holders?|class) (?:without|with no|that (?:has|have|carr(?:y|ies)) no) (?:a |any )?(?:votes?|vote|voting (?:rights|power)|right to vote))\b",
+    re.IGNORECASE,
+)
+"""Those without a vote need not sign, whatever they did."""
+
+
 def _unanimous(text: str) -> dict[str, bool]:
     """Whether all signed or not all did; nothing where neither is said."""
     text = _BUT_LATE.sub("", text)
+    if _ALL_WITH_VOTES.search(text) and _WITHOUT_VOTES.search(text):
+        return {"unanimous": True}
     if _NOT_UNANIMOUS.search(text) or _LESS_THAN_ALL.search(text):
         return {"unanimous": False}
     return {"unanimous": True} if _UNANIMOUS.search(text) else {}

@@ -10,7 +10,7 @@ from bot.understand.kinds_of_clauses import Asks
 _ABBREVIATION: Final = r"(?<!\bmr)(?<!\bmrs)(?<!\bms)(?<!\bdr)(?<!\bno)(?<!\binc)(?<!\bco)(?<!\bcorp)(?<!\bvs)(?:(?<!\b[a-z])|(?<=['\u2019]s))"
 _SENTENCES: Final = re.compile(rf"(?<=[?!;])(?![?!;])\s*|\n+|{_ABBREVIATION}\.\s+", re.IGNORECASE)
 _NEGATED: Final = re.compile(
-    r"\b(?:w/o|(?:stay|keep|kept|leave|left)\b[^.?!]{0,25}\b(?:drawer|desk)|skip(?:ping)?|omit(?:ted)?|leav(?:e|ing)\b.{0,40}\b(?:out|off)|dispense|do without|do away|forgo|blow off|bypass|get around|"
+    r"\b(?:w/o|(?:stay|keep|kept|leave|left)\b[^.?!]{0,25}\b(?:drawer|desk)|skip(?:ping)?|omit(?:ted)?|leav(?:e|ing)\b.{0,40}\b(?:out|off)|dispense|do without|do away|forgo|blow off|bypass|no (?:(?:separate|prior|further|special|formal|additional|other|stockholders?'?|shareholders?'?|holders?'?|board|directors?'?) ){0,2}(?:votes?|approvals?|consents?|permission|authori[sz]ation|resolutions?|sign-?offs?|say-?so)(?: of (?:the )?\w+)? (?:(?:is|are|was|were|will be|would be) )?(?:needed|required|necessary)|get around|"
     r"without\b(?! (?:them|him|her|those|us|it)\b)(?! (?:an? |the |any )?(?:(?:earlier|other|contrary|further|stricter|different) (?:\w+ )?(?:requirements?|provisions?|rules?|agreements?|resolutions?)|quorum|objection|objecting|meeting|protest|stating|holding|set|announc\w*|naming|saying|votes?|voting(?: rights| power)?|title|seat|check\w*|verif\w+|double\w*|question\w*|look\w*)\b)|"
     r"not (?:have to|need|be (?:needed|required))|do(?:es)?n'?t (?:have|need)|do(?:es)? not (?:have|need)|needn'?t|need not|(?:would|will)(?:n'?t| not) (?:have to|need|require|take|call for)|"
     r"(?:go ahead|go forward|proceed|be held|take place|happen|meet) (?:if|though|although|even if|even though|when|where|with) (?:no|not one|not a single|nobody|no one|none)\b[^?.!,;]{0,25}\b(?:notices?|notified|told|informed)|"
@@ -149,7 +149,7 @@ _AND_HOW: Final = re.compile(
 )
 """A number that is asked for behind the judgement ("possible, and with how many votes?")."""
 _VERDICT: Final = re.compile(
-    r"\W*(?:(?:so|is that|is this|is it|are we|that|all|still|then|legally|really) )*(?:ok|okay|fine|allowed|legal|valid|good|correct|kosher|possible|permitted|in time|on time|enough|binding|proper|(?:within|inside|in|still in|before) (?:the|its|our|that) (?:\w+ )?(?:windows?|periods?|limits?|time limits?|deadlines?)|(?:properly|validly|duly|rightly|correctly|lawfully) \w+)(?: with (?:that|this|us)| then| now| by our rules)?\W*",
+    r"\W*(?:(?:so|is that|is this|is it|are we|that|all|still|then|legally|really) )*(?:ok|okay|fine|allowed|legal|valid|good|correct|kosher|possible|permitted|in time|on time|enough|binding|proper|(?:within|inside|in|still in|before) (?:the|its|our|that) (?:\w+ )?(?:windows?|periods?|limits?|time limits?|deadlines?)|(?:properly|validly|duly|rightly|correctly|lawfully) \w+)(?: with (?:that|this|us)| address| place| way| then| now| by our rules)?\W*",
     re.IGNORECASE,
 )
 """A last sentence that asks for a judgement on what was told."""

@@ -41,6 +41,33 @@ _SHIFTS: Final[tuple[tuple[Mapping[str, object], str, str], ...]] = (
         "directors.number",
         "committees.designation",
     ),
+    *(
+        (
+            {"sent_unbidden": True, "polar": True, "body": body},
+            f"shareholders.notice.{wrong}",
+            "shareholders.notice.giver",
+        )
+        for wrong in ("method", "required", "time", "address", "recipients")
+        for body in (None, Body.STOCKHOLDERS)
+    ),
+    *(
+        ({"running_order": True, "body": Body.STOCKHOLDERS}, wrong, "shareholders.order_of_business")
+        for wrong in ("shareholders.proposals", "shareholders.presiding", "shareholders.list.at_meeting")
+    ),
+    *(
+        ({"making_loan": True, "approval": Role.STOCKHOLDER}, wrong, "general.loans")
+        for wrong in ("officers.removal", "directors.approval", "officers.election", "officers.compensation")
+    ),
+    (
+        {"suit_for_indemnity": True, "enforcing_costs": True},
+        "indemnification.right",
+        "indemnification.enforcement.costs",
+    ),
+    (
+        {"committee_act": CommitteeAct.DISCHARGE, "body": Body.COMMITTEE, "actor": Role.BOARD, "polar": True},
+        "committees.powers",
+        "committees.changes",
+    ),
     ({"voted_for": True, "asks_assent": True}, "board.dissent", "board.dissent.barred"),
     ({"list_alone": True}, "shareholders.notice.time", "shareholders.list.ready"),
     *(
@@ -541,6 +568,7 @@ def _told_in_all(facts: Mapping[str, Any]) -> dict[str, bool]:
     return {
         "counted": not told.isdisjoint(_COUNTED),
         "two_offices": len(offices) > 1,
+        "sent_unbidden": bool(facts.get("unbidden")) and Task.GIVE_NOTICE in tasks,
         "acts_alone": facts.get("actor") not in (None, Role.COMMITTEE, Role.BOARD),
         "put_to_day": "meeting_at" in told and bool(facts.get("polar")),
         "board_meets": facts.get("actor") is Role.BOARD

@@ -44,7 +44,7 @@ METHODS: Final[tuple[tuple[str, Method], ...]] = (
         Method.TEXT_MESSAGE,
     ),
     (
-        r"(?:by|via|on|over|in|through|to) (?:slack|teams|(?:the |a |our |live |text |teams |slack |group |board |whatsapp )*(?:chat|channel))\b(?! of)|(?:live|text|group|zoom) chat|chat (?:box|window|room)|slack message|dm(?:s|ed|'d|'ed)?|(?:can|could|may|might|to|just|i|we|simply) (?:slack|dm|message|ping)(?= (?:the|our|all|every|each|people|(?:share|stock)?holders|directors|members|them|him|her)\b)",
+        r"(?:by|via|on|over|in|through|to) (?:slack|teams|(?:the |a |our |live |text |teams |slack |group |board |whatsapp |team |company |private |directors'? |(?:share|stock)?holders'? )*(?:chat|channel|thread))\b(?! of)|(?:live|text|group|zoom) chat|chat (?:box|window|room)|slack message|dm(?:s|ed|'d|'ed)?|(?:can|could|may|might|to|just|i|we|simply) (?:slack|dm|message|ping)(?= (?:the|our|all|every|each|people|(?:share|stock)?holders|directors|members|them|him|her)\b)",
         Method.CHAT,
     ),
     (r"couriers?|fed ?ex|ups|overnight(?:ed)? delivery|dhl", Method.COURIER),

@@ -211,6 +211,9 @@ def _allowed(corporation: Corporation, size: int, stockholders: int | None) -> F
         if size >= few.fewer_than or size < 1:
             return yes_or_no(False, f"No. {text}", under=under, values=values)
         return Finding(Outcome.CONDITIONAL, f"Only if {condition.text}. {text}", (few, law), values, (condition,))
+    if few and least and stockholders is not None and stockholders < few.fewer_than:
+        text = f"With {phrases.count(stockholders, 'stockholder')} at least {phrases.count(least, 'director')}. {text}"
+        values = {**values, "minimum": least}
     fits = size >= (least or 1) and (law is None or law.at_most is None or size <= law.at_most)
     answer = f"{'Yes' if fits else 'No'}, {phrases.count(size, 'director')} {'is' if size == 1 else 'are'} {'' if fits else 'not '}within the bylaws. {text}"
     return yes_or_no(fits, answer, under=under, values=values)

@@ -79,6 +79,7 @@ FACTS: Final[tuple[Fact, ...]] = (
     flag("waiting", "whether the question is if the person must wait"),
     form("asks_undertaking", "whether the question is if the person must give an undertaking"),
     flag("deadline_passed", "whether the time for payment is said to be over"),
+    form("suit_for_indemnity", "whether a suit to get indemnification is spoken of"),
     flag("suing_us", "whether the person sues the corporation for it"),
     flag("enforcing_costs", "whether the costs of such a suit are in question"),
     flag("deciding", "whether it is asked who decides"),

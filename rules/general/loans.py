@@ -27,6 +27,8 @@ def loans(
     roles: tuple[Role, ...],
     terms_asked: bool | None,
     needed: bool,
+    negated: bool,
+    approval: Role | None,
     not_employed: bool | None,
     lend_to_director: bool | None,
     making_loan: bool | None,
@@ -51,6 +53,8 @@ def loans(
     if not_employed or (named and all(role in _NO_BORROWERS for role in named)):
         return yes_or_no(False, f"No. {text}", under=under, values=values)
     condition = Point(law.condition, law)
+    if approval is Role.STOCKHOLDER and needed and not negated:
+        return yes_or_no(False, f"No: it is for the directors to judge. {text}", under=under, values=values)
     if lend_to_director and (not named or named == [Role.DIRECTOR]):
         employed = Point(f"the director is {phrases.roles(law.to)}", law)
         return Finding(Outcome.CONDITIONAL, f"Only if {employed.text}. {text}", under, values, (employed, condition))

@@ -27,22 +27,21 @@ def notice_giver(
     polar: bool,
     meeting: Meeting | None,
     roles: tuple[Role, ...],
-    undirected: bool | None,
+    unbidden: tuple[Role, ...],
     callers_ask: bool | None,
 ) -> Finding:
-    """Those whom the text charges with it, in the meeting's section and in the officers' article."""
+    """Those whom the text charges with it, in the meeting's section and in the officers' article; one who acts unbidden must be one of them."""
     givers = corporation.every(NoticeGiver, body=HOLDERS, **({"meetings": meeting} if meeting else {}))
     if not givers:
         raise Silent("who gives notice of stockholders' meetings")
     named = tuple(dict.fromkeys(role for giver in givers for role in giver.by))
     values = {"given_by": [role.value for role in named]}
     text = f"Notice of stockholders' meetings is given by or at the direction of {role_names(named)}."
-    if polar and callers_ask and not undirected:
+    if polar and callers_ask and not unbidden:
         holds = Role.CALLER in named
         return yes_or_no(holds, f"{'Yes' if holds else 'No'}. {text}", under=givers, values=values)
-    if polar and roles:
-        given = all if undirected else any
-        holds = given(role in named for role in roles)
+    if polar and (unbidden or roles):
+        holds = any(role in named for role in unbidden or roles)
         return yes_or_no(holds, f"{'Yes' if holds else 'No'}. {text}", under=givers, values=values)
     return value(text, under=givers, values=values)
 

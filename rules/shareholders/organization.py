@@ -66,10 +66,18 @@ def meeting_secretary(
     absent: tuple[Role, ...],
     vacant: tuple[Role, ...],
     present_roles: tuple[Role, ...],
+    appointing: bool | None,
 ) -> Finding:
     """Down the chain of who is absent."""
     return answer_chain(
-        corporation, MeetingSecretary, HOLDERS, polar=polar, roles=roles, away=(*absent, *vacant), here=present_roles
+        corporation,
+        MeetingSecretary,
+        HOLDERS,
+        polar=polar,
+        roles=roles,
+        away=(*absent, *vacant),
+        here=present_roles,
+        picks=bool(appointing),
     )
 
 

@@ -257,6 +257,8 @@ def for_dividend(
         day = resolution_at.date
         text = f"{phrases.day(day)}: if none was fixed, the record date is {law.basis}, at the close of business."
         return value(text, under=(law, *found), values={"record_date": day})
+    if none_fixed and law is None and not polar and not (record_date or event_at):
+        raise Silent("the record date for dividends where the board fixes none", *found)
     finding = fixed(
         found,
         Asked(needed=needed, negated=negated, backdated=bool(backdated), roles=roles, as_minimum=bool(as_minimum)),

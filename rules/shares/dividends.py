@@ -167,6 +167,8 @@ def form(
     values = {"forms": [each.value for each in law.forms]}
     if not polar and (wh or not payment):
         return value(phrases.sentence(text), under=(law,), values=values)
+    if (asked_duty or only) and _is_choice(payment):
+        return value(phrases.sentence(text), under=(law,), values=values)
     if asked_duty or only:
         return yes_or_no(False, f"No: {text}", under=(law,), values=values)
     wanted = tuple(each for each in payment if each != Payment.CASH) or payment
@@ -177,6 +179,11 @@ def form(
 _AS_PROPERTY = frozenset(
     {Payment.REAL_PROPERTY, Payment.PERSONAL_PROPERTY, Payment.LEASE, Payment.OTHER_SHARES, Payment.OTHER_BONDS}
 )
+
+
+def _is_choice(payment: tuple[Payment, ...]) -> bool:
+    """Whether cash is put beside another form ("must it be cash or may it be shares?"), so that a bare no says nothing."""
+    return Payment.CASH in payment and len(payment) > 1
 
 
 def _covered(law: DividendForms, payment: Payment) -> bool:

@@ -19,6 +19,7 @@ from bot.understand.signs import (
     roles,
     shares,
     stated,
+    unbidden,
     votes,
 )
 from rules.terms import Body, Role
@@ -26,6 +27,7 @@ from rules.terms import Body, Role
 READERS: Final = (
     roles.facts,
     acting.facts,
+    unbidden.facts,
     means.facts,
     meetings.facts,
     papers_of_meetings.facts,

@@ -213,7 +213,7 @@ FLAGS: Final[Flags] = (
     (
         "proper_purpose",
         False,
-        r"(?:improper|just curious|curiosity|for fun|competitor|to harass|marketing|sales leads|no good reason|nosy|snoop\w*|undercut\w*|out-?bid\w*|poach\w*|steal (?:our|away)|(?:to|can|could|better) compete\b|rival (?:company|business|firm|station|shop|outfit)|for (?:his|her|their|its) own (?:business|firm|shop)|(?:nothing|not|little) to do with (?:(?:his|her|their|its|the|my|being) )(?:[a-z]+ )?(?:shares?|stock|investment|holdings?|stake|interest|(?:stock|share)holder)|unrelated to (?:(?:his|her|their|its|the|my|being) )(?:[a-z]+ )?(?:shares?|stock|investment|holdings?|stake|interest))",
+        r"(?:improper|rivals?|competitors|the competition|tip(?:s|ped|ping)? off|poach\w*|blackmail\w*|spy(?:ing)?|leak\w*|out of spite|revenge|to (?:embarrass|annoy|hurt|punish|blackmail)|gossip|just curious|curiosity|for fun|competitor|to harass|marketing|sales leads|no good reason|nosy|snoop\w*|undercut\w*|out-?bid\w*|poach\w*|steal (?:our|away)|(?:to|can|could|better) compete\b|rival (?:company|business|firm|station|shop|outfit)|for (?:his|her|their|its) own (?:business|firm|shop)|(?:nothing|not|little) to do with (?:(?:his|her|their|its|the|my|being) )(?:[a-z]+ )?(?:shares?|stock|investment|holdings?|stake|interest|(?:stock|share)holder)|unrelated to (?:(?:his|her|their|its|the|my|being) )(?:[a-z]+ )?(?:shares?|stock|investment|holdings?|stake|interest))",
     ),
     (
         "proper_purpose",

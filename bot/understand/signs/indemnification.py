@@ -151,7 +151,7 @@ FLAGS: Final[Flags] = (
     (
         "on_behalf",
         True,
-        r"on (?:his|her|their|the \w+'?s) behalf|on behalf of (?:the|a|him|her)|someone else|somebody else|(?:his|her|their) (?:insurer|family|wife|husband|lawyer(?!(?:'?s?'?) (?:bills?|fees?|costs?|invoices?|for\b))|employer|spouse|brother|sister|father|mother)",
+        r"on (?:his|her|their|the \w+'?s) behalf|on behalf of (?:the|a|him|her)|someone else|somebody else|(?<!pay )(?<!pays )(?<!paying )(?<!paid )(?<!cover )(?<!fund )(?:his|her|their) (?:insurer|family|wife|husband|lawyer(?!(?:'?s?'?) (?:bills?|fees?|costs?|invoices?|for\b))|employer|spouse|brother|sister|father|mother)",
     ),
     (
         "for_advance",

@@ -61,11 +61,6 @@ FLAGS: Final[Flags] = (
         r"wrote in|writes in|in writing|written|letter|signed|sign(?:s|ing)? (?:a|the|that|some|this) (?:paper|form|document|piece of paper|statement|waiver)",
     ),
     (
-        "undirected",
-        True,
-        r"without (?:any(?:body|one)|the \w+|a word|being|first|ever)?(?: from any(?:body|one))? ?(?:\w+ )?(?:ask(?:ed|ing)|told|telling|instruct\w+|direct\w+|order(?:ed|ing)|authori[sz]\w+)(?: (?:her|him|them|it|me|to|so))*|(?:on|of|off) (?:his|her|their|my|its) own (?:initiative|accord|motion|bat|hook)|unasked|uninstructed|unbidden|(?:nobody|no one) (?:had |has |ever )*(?:asked|told|instructed|directed|ordered)",
-    ),
-    (
         "callers_ask",
         True,
         r"(?:(?:share|stock)?holders?|group|investors?|owners?|funds?|directors?|members)(?: (?:of|with|holding) [^.?!;]{1,30}?)? (?:(?:who|that|has|have|had|validly|duly) )*called (?:the|a|this|that|for the|for a) (?:\w+ )?(?:\w+ )?(?:meeting|mtg|egm)\b[^?]{0,80}\b(?:can|may|could|must|are|should) (?:they|the group|those|these|he|she|it)\b|(?:those|the (?:ones|persons?|people|holders)|whoever|he|she|anyone) (?:who |that )?call(?:s|ed|ing) (?:the|a|this) (?:\w+ )?(?:\w+ )?(?:meeting|mtg)\b[^?]{0,40}\b(?:send|give|mail|issue|notice)|(?:sent|given|mailed|issued|signed)(?: out)? by (?:those|the (?:ones|persons?|people|holders|group|(?:share|stock)holders|directors)|whoever|him|her) (?:who |that )?(?:had |has |have )?call(?:s|ed|ing)",
@@ -200,7 +195,7 @@ FLAGS: Final[Flags] = (
     (
         "requested",
         False,
-        r"(?:nobody|no one|no (?:share|stock)?holder|none of them|not a soul) (?:has |have |had |ever )*(?:ask|request|demand|want)\w*|(?:unless|if nobody|without being) ask\w*|not (?:been )?(?:asked|requested)|unasked|unrequested|(?:without|absent|with no) (?:an? |any |the )?(?:(?:(?:share|stock)?holders?'?s?|directors?'?|written|formal|prior) ){0,2}(?:requests?|petitions?|demands?)|no (?:(?:share|stock)?holder|director|one|body) (?:asks|requests|demands|wants)",
+        r"(?:nobody|no one|no (?:share|stock)?holder|none of (?:them|the (?:share|stock)?holders|our (?:share|stock)?holders)|not (?:a soul|(?:one|a single) (?:share|stock)?holder))(?:'s|'d)? (?:has |have |had |ever |even |yet )*(?:ask|request|demand|want|bug|pester|bother|press|nag|hound|chase|approach|inquir|enquir)\w*|(?:(?:had|got|received|have)|there(?:'s| is| was| were| are| has been| have been)) (?:no|zero) (?:\w+ ){0,2}(?:requests?|demands?)\b|(?:unless|if nobody|without being) ask\w*|not (?:been )?(?:asked|requested)|unasked|unrequested|(?:without|absent|with no) (?:an? |any |the )?(?:(?:(?:share|stock)?holders?'?s?|directors?'?|written|formal|prior) ){0,2}(?:requests?|petitions?|demands?)|no (?:(?:share|stock)?holder|director|one|body) (?:asks|requests|demands|wants)",
     ),
     (
         "requested",
@@ -278,10 +273,15 @@ FLAGS: Final[Flags] = (
         r"(?:without|no|not|lack\w*|forgot(?: the)?|missing) (?:any |enough |sufficient )?(?:postage|stamps?)|unstamped|unfranked|postage (?:due|unpaid|was not)|stamps? (?:fell|came) off",
     ),
     (
+        "running_order",
+        True,
+        r"(?:taken|takes?|heard|hear|dealt|put|comes?|goes|go|called|considered|discussed|voted|brought|moved|scheduled|placed|reached|get|got)\b[^.?!;]{0,25}\b(?:first|last|ahead of (?:all|everything|the (?:other|rest))|before (?:all |the |any )?(?:other|rest|everything|election)|at the (?:very )?(?:end|start|beginning|top|bottom))|(?:first|last|top|bottom|end|start|head) (?:item |thing |spot |place )?(?:on|of|in) (?:the|our) (?:agenda|program(?:me)?|running order)|(?:first|last) on the (?:agenda|list of items)|order of (?:the )?(?:items|agenda|proposals)|(?:re-?order|rearrang|reshuffl|shuffl)\w* (?:the )?(?:agenda|items|proposals)",
+    ),
+    (
         "other_address",
         True,
         (
-            r"(?:request\w*|ask(?:s|ed|ing)?|wants?|wanted|filed|wrote|phoned|told)\b[^.?!]{0,80}\b(?:notices?|mail|letters)\b[^.?!]{0,40}\b(?:at|to|care of|c/o) (?:his|her|a|an|another|their|some other|the)\b[^.?!]{0,20}\b(?:address|box|po box|p\.o\. box|house|office)|"
+            r"(?:request\w*|ask(?:s|ed|ing)?|wants?|wanted|filed|wrote|phoned|told)\b[^.?!]{0,80}\b(?:notices?|mail(?:ed|ings?)?|everything|correspondence|papers|post(?:ed)?|letters|sent)\b[^.?!]{0,40}\b(?:at|to|care of|c/o) (?:his|her|a|an|another|their|some other|the)\b[^.?!]{0,20}\b(?:address|box|po box|p\.o\. box|house|office)|"
             r"(?:request\w*|ask(?:s|ed|ing)?|wrote)\b[^.?!]{0,60}\b(?:notices?|mail|letters|(?:mail|send) (?:them|it|everything|things))\b[^.?!]{0,30}\b(?:at|to|care of|c/o) (?:his|her|their) \w+|"
             r"(?:g[ai]ve[sn]?|filed|sent|left|named|handed|furnished|supplied)\b[^.?!]{0,50}\b(?:another|a different|a new|a second|some other|an alternat(?:iv)?e|a forwarding) (?:mailing |postal )?address"
         ),
@@ -289,7 +289,7 @@ FLAGS: Final[Flags] = (
     (
         "as_requested",
         True,
-        r"(?:(?<!be )(?:sent|mailed|posted|addressed) (?:it|them|the notices?|hers|his|one)|(?:notice|it|one|letter) went) (?:there\b|to (?:that|the (?:new|other|requested|second|named|given)|(?:his|her|their) (?!(?:\w+ ){0,2}(?:address|record))\w+))|(?:just |exactly )?as (?:he|she|they|the holder) (?:had )?(?:asked|requested|wished|wanted|told us)|the way (?:he|she|they) (?:asked|wanted)",
+        r"(?:sent|mailed|went|addressed|posted|delivered|put)(?: (?:it|them|the|our|meeting|notices?|this|year's))* (?:there|to (?:that|the (?:new|requested|other|second|named|given|chosen)) (?:address|office|box|place|house|one)|(?:just |exactly )?(?:as|where) (?:she|he|they|it|requested|asked|the holder)\b)|(?:(?<!be )(?:sent|mailed|posted|addressed) (?:it|them|the notices?|hers|his|one)|(?:notice|it|one|letter) went) (?:there\b|to (?:that|the (?:new|other|requested|second|named|given)|(?:his|her|their) (?!(?:\w+ ){0,2}(?:address|record))\w+))|(?:just |exactly )?as (?:he|she|they|the holder) (?:had )?(?:asked|requested|wished|wanted|told us)|the way (?:he|she|they) (?:asked|wanted)",
     ),
     (
         "no_election",

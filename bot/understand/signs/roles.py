@@ -12,7 +12,7 @@ from rules.terms import Role
 _ROLES: Final = [(re.compile(rf"\b(?:{words})(?:'s)?\b", re.IGNORECASE), role) for words, role in lexicon.ROLES]
 
 _AWAY: Final = (
-    r"(?:go(?:es|ing) (?:in |in(?:to)? )?(?:for |to )?(?:an? |the )?(?:surgery|operation|treatment|hospital|rehab)|will be (?:out|away|gone)|recovering|absent|away|out(?: sick| of| cold)?|off(?: sick| work| ill)?(?! the)|down with|down sick|(?:home|off|bed) (?:sick|ill)|sick at home|flu|ill|sick|flight (?:is |was |got |has been |just got )?(?:cancell?ed|delayed|grounded|diverted)|missing|gone|unavailable|unreachable|off the (?:grid|map|radar)|out of (?:reach|contact|touch)|on (?:vacation|holiday|leave)|not (?:there|here|"
+    r"(?:go(?:es|ing) (?:in |in(?:to)? )?(?:for |to )?(?:an? |the )?(?:surgery|operation|treatment|hospital|rehab)|will be (?:out|away|gone)|recovering|absent|away|out(?: sick| of| cold)?|off(?: sick| work| ill)?(?! the)|(?:got|has|have|caught|came down with|come down with)(?: got)? (?:the |a |an )?(?:bad |nasty |stomach )?(?:flu|cold|covid|fever|pneumonia|bug|migraine|virus)|down with|down sick|(?:home|off|bed) (?:sick|ill)|sick at home|flu|ill|sick|flight (?:is |was |got |has been |just got )?(?:cancell?ed|delayed|grounded|diverted)|missing|gone|unavailable|unreachable|off the (?:grid|map|radar)|out of (?:reach|contact|touch)|on (?:vacation|holiday|leave)|not (?:there|here|"
     r"present|available)|isn'?t (?:there|here|available|coming)|can'?t (?:make it|come|attend)|no[- ]show|in hospital|(?:starts?|starting|begins?|beginning|goes on|going on|takes?|taking) (?:her |his |their |an? )?(?:[\w-]+ ){0,2}(?:leave|sabbatical)\b|(?:had|has|having) (?:an? )?(?:surgery|operation|stroke|accident|heart attack|baby)|dead|died|in jail|"
     r"snowed in|stranded|marooned|grounded|(?:won't|will not|wont) (?:make it|be there|be able to come)|caught in traffic|abroad|stuck|travel\w*|refus\w+|hasn'?t shown|unconscious|knocked out|disabled|incapacitated|unable to (?:act|serve|perform)|laid up|indisposed|hospitali[sz]ed|"
     r"in (?:a |the )?(?:hospital|coma|intensive care|icu|clinic|operating room)|(?:can(?:no|')?t|can not|unable to|not able to) (?:communicate|speak|respond|be reached|perform|function|carry out (?:his|her|the) duties)|not (?:responding|answering)|missing in action|on (?:(?:her |his |their |an? )?(?:[\w-]+ ){0,2}(?:sabbatical|leave)|(?:an? |her |his |their )?(?:[\w-]+ )?(?:trip|cruise|plane|ship|flight|holiday|vacation|honeymoon))|(?:will|would) not (?:act|sign|do|send|serve)|no longer|unfit|having surgery|under the knife|in (?:prison|surgery|labor|custody)|nowhere to be found|vanished|disappeared|injured|detained|arrested|on jury duty|incommunicado|suspended|recused|deathly ill|bedridden|recovering|passed away|resigned|resigns|quits?|dies|(?:was|got) fired|won't (?:act|sign|do))"
@@ -56,12 +56,19 @@ _IN_PLACE_OF: Final = re.compile(
     r"^\W*(?:and |but |what about |how about |ok |same )*(?:for|in case of) (?:the |our |an? )?$",
     re.IGNORECASE,
 )
+_OFFICE: Final = r"(?:president|chair(?:man|woman|person)?(?: of the board)?|ceo|coo|cfo|secretary|treasurer)"
 _DENIED: Final = re.compile(
     r",? ?\bnot (?:the |a |an |our )?(?:president|chair\w*|ceo|secretary|treasurer|director|officer)\b(?:,? (?:and|or|nor) (?:not )?(?:the |a |an |our )?(?:president|chair\w*|ceo|secretary|treasurer|director|officer)\b)*|"
     r"\([^)]*\b(?:not|neither|\w+n't)\b[^)]*\)|\bnever to (?:the |our )?\w+|\b(?:instead of|rather than|in place of having|other than|,? ?(?<!if )(?<!or )(?<!whether )(?<!is )(?<!does )(?<!can )(?<!may )(?<!must )not(?= (?:the|our|by the|only the) )) ?(?:the |our |by |a )*\w+(?: (?:of the board|president|secretary|treasurer))?|"
     r"\bneither\b[^.?!]*?\bnor\b \w+|\b(?:is|who is|who's|she's|he's)(?: not|n'?t) (?:the |a |an )?\w+(?:,? (?:or|nor) (?:the |a |an )?\w+)*",
     re.IGNORECASE,
 )
+_HELD_BY_ANOTHER: Final = re.compile(
+    rf"\b(?:some(?:one|body) else(?: again| entirely)?|another (?:person|man|woman|guy|one)|a (?:different|separate) (?:person|man|woman|guy)|other people)(?:'s| is| are| was| serves as| acts as| holds the office of) (?:the |our )?{_OFFICE}(?:,? (?:and|or) (?:the |our )?{_OFFICE})*\b|"
+    rf"\b(?:the |our )?{_OFFICE}(?:,? (?:and|or|&) (?:the |our )?{_OFFICE})* (?:is|are|was|were) (?:some(?:one|body) else|other people|others|another (?:person|man|woman|guy)|(?:a )?(?:different|separate) (?:person|people|man|woman|guy))(?: (?:again|entirely))?\b(?! (?:in|on|at|who)\b)",
+    re.IGNORECASE,
+)
+"""Offices that are told to be another's than that of the one who acts."""
 _LIST: Final = (
     r"(?:,? ?(?:and |or |& |,)?(?:the |our )?(?:chair\w*(?: of the board)?|[a-z]{3}\b|presidents?|vice[- ]presidents?|secretary|treasurer|chief \w+ officer))"
     r"{1,4}(?= (?:are|were)\b)"
@@ -86,7 +93,9 @@ def facts(text: str) -> dict[str, Any]:
     absent: list[Role] = []
     vacant: list[Role] = []
     there: list[Role] = []
-    rest = _DENIED.sub(lambda match: " " * len(match[0]), without_givers(text))
+    rest = without_givers(text)
+    for others in (_HELD_BY_ANOTHER, _DENIED):
+        rest = others.sub(lambda match: " " * len(match[0]), rest)
     for pattern, role in _ROLES:
         for match in pattern.finditer(rest):
             roles.append(role)

@@ -142,9 +142,17 @@ SUBJECTS: Final[Flags] = (
         r"(?:sue|sues|sued|suing) (?:us|the (?:company|corporation)|for (?:it|her|his|the|unpaid|indem\w+|advanc\w+))|(?:can|may|could) (?:he|she|they|the (?:director|officer)|a (?:director|officer)) (?:\w+ )?sue|before suing|(?:go|goes|going|went|take us) to court|enforc\w+|litigat\w+|court of|which court",
     ),
     (
+        "suit_for_indemnity",
+        True,
+        (
+            r"(?:suits?|lawsuits?|case|action|claim|court fight|court case|litigation)(?: against (?:us|the (?:company|corporation)|it))? (?:for|over|on|about|to (?:enforce|get|obtain|collect|recover|establish)) (?:(?:her|his|their|the|our|its|that) )?(?:right (?:to|of) )?(?:indemni\w+|advancement)|"
+            r"(?:indemni\w+|advancement) (?:suit|lawsuit|case|action|claim|litigation|fight)|(?:su(?:es|ed|ing)|to court|beat) (?:us|the (?:company|corporation))? ?(?:for|over|to (?:enforce|get|collect)) (?:(?:her|his|their|the) )?(?:right (?:to|of) )?indemni\w+"
+        ),
+    ),
+    (
         "enforcing_costs",
         True,
-        r"(?:costs?|expenses|fees|bill|lawyers?|spent)\b[^.?!]{0,50}\b(?:of|for|from|on) (?:that |the |her |his |this )?(?:suing|suit|lawsuit|fight|enforc\w+|action|litigation|getting|establishing|court case)|fees on fees|sue us[^?]{0,120}\b(?:costs?|bill|fees|expenses)",
+        r"what (?:that |the |this |her |his )?(?:suit|lawsuit|case|action|litigation|fight|court case|enforc\w+)[^.?!]{0,30}\bcosts?\b|(?:costs?|expenses|fees|bill|lawyers?|spent)\b[^.?!]{0,50}\b(?:of|for|from|on) (?:that |the |her |his |this )?(?:suing|suit|lawsuit|fight|enforc\w+|action|litigation|getting|establishing|court case)|fees on fees|sue us[^?]{0,120}\b(?:costs?|bill|fees|expenses)",
     ),
     (
         "deciding",
