@@ -81,7 +81,7 @@ FLAGS: Final[Flags] = (
     (
         "refused",
         True,
-        r"(?:refus\w+|declin\w+)(?! (?:to )?(?:sign|give|promise|undertake|repay|agree|make|any undertaking|an undertaking))|den(?:y|ies|ied|ying)|turn(?:s|ed|ing)? (?:it |him |her |them |the \w+ )?down|reject\w*|sa(?:y|ys|id) no|withhold\w*|get out of|back out|cut (?:him|her|them) off|stop paying|(?:decide|choose|opt|elect|vote|determine)s? (?:\w+ ){0,4}not to|against (?:advancing|paying|indemnifying)|not (?:to |be )?(?:advance|pay|indemnify|cover|paid|indemnified)d?\b",
+        r"(?:refus\w+|declin\w+)\b(?! (?:(?:point|blank|flat|flatly|outright|stubbornly|still|so|far|again) ){0,2}(?:to )?(?:sign|give|promise|undertake|repay|agree|make|commit|any (?:such )?(?:undertaking|promise)|an undertaking|the undertaking))|den(?:y|ies|ied|ying)|turn(?:s|ed|ing)? (?:it |him |her |them |the \w+ )?down|reject\w*|sa(?:y|ys|id) no|withhold\w*|get out of|back out|cut (?:him|her|them) off|stop paying|(?:decide|choose|opt|elect|vote|determine)s? (?:\w+ ){0,4}not to|against (?:advancing|paying|indemnifying)|not (?:to |be )?(?:advance|pay|indemnify|cover|paid|indemnified)d?\b",
     ),
     (
         "undertaking",
