@@ -39,7 +39,7 @@ from bot.understand import matching
 from bot.understand.spelling import corrector
 from bot.understand.stored import stored, weights_in, weights_in_parts
 
-SETS: Final = ("fiftyfirst",)
+SETS: Final = ("fiftysixth",)
 TENFOLD: Final = 10
 ASKED: Final = "can we hold a special board meeting tomorrow by phone?"
 
