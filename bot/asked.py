@@ -49,9 +49,18 @@ _WHERE_SUPPOSED: Final = re.compile(
 """The "where" of lawyers, which supposes something and asks for no place ("and where the notice was silent on it?")."""
 
 
+_HOPED: Final = re.compile(
+    r"(?P<lead>^|[.!;]\s+)(?:(?:so|and|but|ok) )*(?:i|we) (?:(?:was|were|'d been|had been|kind of|just|always|sort of) )*(?:hop|figur|thought|assum|guess|believ|expect|suppos)\w*(?: that)? (?P<who>we|i) (?:wouldn't|would not|won't|don't|didn't|needn't) (?P<verb>need|have) (?P<what>[^.?!;]{5,120}?)"
+    r"[.,;-]\s*(?:(?:but|so|or|and) )*(?:do|will|would|must|should) (?P=who)(?: (?:really|actually|after all))*\s*\?\s*$",
+    re.IGNORECASE,
+)
+"""What was hoped or thought, and the bare question whether it is otherwise ("I hoped we wouldn't need one. Do we?")."""
+
+
 def supposed(message: str) -> str:
-    """A message whose "where" that supposes is put as "if"."""
-    return _WHERE_SUPPOSED.sub(lambda match: f"{match['lead'] or match['behind']}if", message)
+    """A message whose "where" that supposes is put as "if", and what was hoped as the question whether it is needed."""
+    put = _HOPED.sub(r"\g<lead>Do \g<who> \g<verb> \g<what>?", message)
+    return _WHERE_SUPPOSED.sub(lambda match: f"{match['lead'] or match['behind']}if", put)
 
 
 class Premise(Struct, frozen=True):

@@ -120,10 +120,18 @@ def _of_those_in_office(state: State, said: dict[str, Any]) -> dict[str, Any]:
     return {name: each for name, each in said.items() if name != "directors"}
 
 
+def _of_all_the_seats(state: State, said: dict[str, Any]) -> dict[str, Any]:
+    """Empty seats told where all were filled before: those in office then are all the seats ("what if two are vacant?")."""
+    known = state.facts.get("in_office")
+    alone = "vacancies" in said and not said.keys() & {"seats", "directors", "in_office"}
+    whole_known = any(state.facts.get(name) for name in ("seats", "directors", "vacancies"))
+    return {**said, "seats": known} if alone and isinstance(known, int) and not whole_known else said
+
+
 def part_of_known(state: State, question: Question, rule: str, said: dict[str, Any]) -> dict[str, Any]:
     """A number that is smaller than a whole told before is a part of it: those who signed, came or voted, as the rule has it."""
     used = RULES[rule].facts
-    said = _of_those_in_office(state, said)
+    said = _of_those_in_office(state, _of_all_the_seats(state, said))
     if not question.polar or _OF_THE_WHOLE.search(question.text) or asks_if_the_same(state, question):
         return said
     for whole, parts in _PARTS_OF.items():

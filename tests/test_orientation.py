@@ -53,13 +53,13 @@ ASKED = [
     ),
     (
         "radio-one",
-        "can the remaining directors fill a vacant seat themselves, stockholders not involved?",
+        "can the directors fill a vacant seat themselves, stockholders not involved?",
         "no",
         "Vacancies and newly created seats are filled only by the stockholders",
     ),
     (
         "micrus",
-        "can the remaining directors fill a vacant seat themselves, stockholders not involved?",
+        "can the directors fill a vacant seat themselves, stockholders not involved?",
         "yes",
         "Vacancies and newly created seats are filled only by the board",
     ),
