@@ -162,6 +162,7 @@ _SHIFTS: Final[tuple[tuple[Mapping[str, object], str, str], ...]] = (
     ({"day_in_text": True}, "shareholders.meeting.day", "shareholders.annual_meeting.held"),
     ({"acquired": True}, "shareholders.record_date.meeting", "shareholders.record_date.entitled"),
     ({"paid_then": True}, "shareholders.record_date.meeting", "shareholders.record_date.dividend"),
+    ({"asks_record_date": True}, "shareholders.notice.time", "shareholders.record_date.meeting"),
     ({"recorded": True}, "board.vote", "shareholders.record_date.meeting"),
     ({"recorded": True, "counted": False}, NOT_FOR_BYLAWS, "shareholders.record_date.meeting"),
     ({"recorded": True}, "board.special_meeting.notice", "shareholders.record_date.meeting"),

@@ -157,6 +157,7 @@ _MEETING: Final[tuple[Fact, ...]] = (
     flag("other_address", "whether a stockholder asked to have notices sent to another address"),
     flag("asked_after", "whether the list of stockholders is asked for once the meeting is over"),
     form("asks_certifier", "who certifies is asked for"),
+    form("asks_record_date", "the days on which the record date may lie are asked for"),
     Fact("alphabetical", bool, "whether a list is arranged by the alphabet, not by something else", carried=False),
     flag("backdated", "whether a record date would lie before the resolution that fixes it"),
     flag("on_time", "whether the question is if something came in time"),

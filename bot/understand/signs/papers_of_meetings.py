@@ -242,6 +242,11 @@ _ASKED_AFTER: Final = re.compile(
     re.IGNORECASE,
 )
 """The list is asked for when the meeting is over."""
+_WHICH_RECORD_DATE: Final = re.compile(
+    r"\b(?:window|between (?:which|what)|range|(?:which|what) (?:days?|dates?)|how (?:early|late|soon|far)|earliest|latest|first|last)\b[^?]{0,60}\brecord date\b(?! (?:holders?|list|notice))",
+    re.IGNORECASE,
+)
+"""The days on which the record date may lie are asked for."""
 _CERTIFIER: Final = re.compile(
     r"\b(?:whose (?:certif\w+|signature|word|attestation)|by whom\b[^?.;]{0,30}\bcertif\w+|certif\w+ by whom|who(?:m)?\b[^?.;]{0,30}\bcertif\w+)\b",
     re.IGNORECASE,
@@ -262,6 +267,7 @@ def facts(text: str) -> dict[str, Any]:
     found["list_alone"] = (bool(_LIST.search(text)) and not _NOTICE.search(text)) or None
     found["asked_after"] = bool(_LIST.search(text) and _ASKED_AFTER.search(text)) or None
     found["asks_certifier"] = bool(_CERTIFIER.search(asked)) or None
+    found["asks_record_date"] = bool(_WHICH_RECORD_DATE.search(asked) and not _NOTICE.search(asked)) or None
     cities = [match[1] or match[2] for match in _CITY.finditer(text)]
     if len(cities) > 1 and "same_city" not in found:
         found["same_city"] = len(set(cities)) == 1
