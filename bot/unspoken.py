@@ -9,8 +9,8 @@ from rules.corporation import Corporation
 _BYLAWS: Final = r"(?:(?:the|our|these|your|its) by-?laws|by-?laws)"
 _ASKED: Final = re.compile(
     rf"\b{_BYLAWS} (?:even |also |really |actually |ever )?(?:say|mention|deal with|cover|address|regulate|speak (?:of|to|about)|contain|have|include|provide for|require|touch (?:on|upon)|talk about|restrict|set|impose|prescribe|know)s?\b(?P<after>[^.?!]*)|"
-    rf"(?P<before>[^.?!]*)\b(?:regulated|covered|mentioned|addressed|dealt with|provided for|restricted|required|prescribed|found|allowed|forbidden|there)(?: anywhere)? (?:in|by|under) {_BYLAWS}|"
-    rf"(?P<under>[^.?!]*?),? (?:under|in|according to|per) {_BYLAWS}",
+    rf"(?P<before>[^.?!]{{0,250}})\b(?:regulated|covered|mentioned|addressed|dealt with|provided for|restricted|required|prescribed|found|allowed|forbidden|there)(?: anywhere)? (?:in|by|under) {_BYLAWS}|"
+    rf"(?P<under>[^.?!]{{0,250}}?),? (?:under|in|according to|per) {_BYLAWS}",
     re.IGNORECASE,
 )
 _CLAUSE: Final = re.compile(
