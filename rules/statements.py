@@ -10,8 +10,6 @@ from rules.rule import RuleFunction, rule
 from rules.subjects import Subject
 from rules.terms import Role
 
-_IN_WRITING = "in writing"
-
 
 def _function(subject: Subject) -> RuleFunction:
     """The rule function of one subject."""
@@ -38,7 +36,7 @@ def _function(subject: Subject) -> RuleFunction:
             text = " ".join(each.says for each in statements)
             return yes_or_no(True, f"Yes. {text}", under=tuple(statements), values={"who": [Role.PRESIDING.value]})
         said_only = in_writing is False or (spoken and in_writing is None)
-        if polar and said_only and subject.written and any(_IN_WRITING in each.says for each in statements):
+        if polar and said_only and any(each.values.get("in_writing") for each in statements):
             text = " ".join(each.says for each in statements)
             return yes_or_no(False, f"No. {text}", under=tuple(statements))
         roles = roles or ((actor,) if actor and subject.by_actor else ())

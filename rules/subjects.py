@@ -13,9 +13,6 @@ class Subject(Struct, frozen=True):
     bounded: bool = False
     """Whether the sentence itself says what it does not reach (bad faith, what is kept for the stockholders)."""
 
-    written: bool = False
-    """Whether the sentence asks for writing, so that a thing that was only said is not done."""
-
     by_actor: bool = False
     """Whether the sentence gives the matter to those whom it names, so that nobody else who acts in it may."""
 
@@ -26,8 +23,7 @@ def subject(
     *asks: str,
     words: str = "",
     bounded: bool = False,
-    written: bool = False,
     by_actor: bool = False,
 ) -> Subject:
     """A subject with its example questions; `words` are how words begin, divided by bars, in lower case."""
-    return Subject(identity, title, asks, tuple(words.split("|")) if words else (), bounded, written, by_actor)
+    return Subject(identity, title, asks, tuple(words.split("|")) if words else (), bounded, by_actor)

@@ -100,7 +100,7 @@ def address(
     """The address that the text names for directors; that of the records is the right one wherever a director moved."""
     law = corporation.the(NoticeAddress, "the address for notices to directors", bodies=BOARD)
     text = f"Notice to a director is addressed to {law.address}."
-    if polar and "business" in law.address and not_his_address:
+    if polar and law.lives_or_works and not_his_address:
         return yes_or_no(
             negated, f"{'Yes' if negated else 'No'}. {text}", under=(law,), values={"address": law.address}
         )

@@ -38,7 +38,6 @@ describe(
         "How does a director resign from a committee?",
         "Can I step down from the audit committee at any time?",
         "Must a resignation from a committee be in writing?",
-        written=True,
     ),
     subject(
         "committees.chair",

@@ -46,6 +46,18 @@ class Some(Struct, frozen=True):
     several: bool
 
 
+class General(Struct, frozen=True):
+    """What is asked of filling a seat without any votes."""
+
+    actor: Role | None
+    exclusive: bool
+    unfilled: bool | None
+    must_fill: bool | None
+    quorum_needed: bool | None
+    some: Some
+    new_seat_alike: str | None
+
+
 @rule(
     "directors.vacancy",
     "who fills a vacancy or a new seat on the board, and by which vote",
@@ -56,7 +68,7 @@ class Some(Struct, frozen=True):
         "Can the stockholders fill a newly created directorship?",
     ],
 )
-def vacancy(  # noqa: C901, PLR0913 - a rule names each fact that it asks for
+def vacancy(  # noqa: PLR0913 - a rule names each fact that it asks for
     corporation: Corporation,
     *,
     polar: bool,
@@ -95,48 +107,67 @@ def vacancy(  # noqa: C901, PLR0913 - a rule names each fact that it asks for
         raise Silent("filling vacancies on the board")
     own = corporation.find(ClassDirectors)
     if elected_by_class and own:
-        text = f"That is governed by {own.governed_by}: they rule the seats of directors whom a class or series elects by itself."
-        values = {"governed_by": own.governed_by}
-        if polar:
-            condition = Point("those terms say so", own)
-            return Finding(Outcome.CONDITIONAL, f"Only if {condition.text}. {text}", (own,), values, (condition,))
-        return value(text, under=(own,), values=values)
-    if polar and (unfilled or must_fill) and actor in (None, Role.BOARD) and not exclusive and in_favor is None:
-        return _at_all(laws, empty=bool(unfilled))
-    if polar and quorum_needed is not None and in_favor is None and any(each.by is Role.BOARD for each in laws):
-        return _with_a_quorum(laws, needed=quorum_needed)
+        return _by_its_terms(own, polar=polar)
+    in_favor = _for_it(in_favor, present, against)
     unmeasured = seats is None and in_office is None and directors is None
     alone = bool(one_acts and 1 not in (in_office, directors))
     some = Some(
         alone, bool(below_quorum), bool(minority), bool(those_left and unmeasured), bool(some_act and unmeasured)
     )
-    by_directors = actor in (None, Role.BOARD, Role.DIRECTOR) and in_favor is None and not exclusive
-    found = _by_some(laws, some) if polar and by_directors else None
+    general = General(actor, bool(exclusive), unfilled, must_fill, quorum_needed, some, new_seat_alike)
+    found = _in_general(laws, general) if polar and in_favor is None else None
     if found:
         return found
-    if polar and new_seat_alike and in_favor is None:
-        return _alike(laws, same=new_seat_alike == "same")
-    in_favor = _for_it(in_favor, present, against)
-    if (
-        meeting in (Meeting.ANNUAL, Meeting.SPECIAL)
-        and not until_meeting
-        and actor is None
-        and all(each.by is Role.STOCKHOLDER for each in laws)
-    ):
-        actor = Role.STOCKHOLDER
     if polar and waits and needed and meeting is Meeting.ANNUAL and in_favor is None:
         return _must_wait(corporation, laws)
+    actor = _who_acts(laws, actor, None if until_meeting else meeting)
     if emptied == "other" or (emptied == "removal, later" and not polar):
         laws = tuple(each for each in laws if not each.after_own_removal) or laws
-    board = _board(seats, directors, in_office, vacancies)
+    board = _with_present(_board(seats, directors, in_office, vacancies), present if polar else None, in_favor)
     shares = (shares_outstanding, shares_in_favor)
-    if in_favor is None and present is not None and polar:
-        board = Board(board.whole, board.in_office, min(present, board.in_office or present))
     asked = Asked(polar, actor, board, in_favor, *shares, emptied, bool(exclusive), supposed_of, supposed_part)
     if not polar:
         return _how(laws, asked)
     at_special = meeting is Meeting.SPECIAL and actor is Role.STOCKHOLDER
     return _at_a_special_meeting(corporation, _may(laws, asked)) if at_special else _may(laws, asked)
+
+
+def _by_its_terms(own: ClassDirectors, *, polar: bool) -> Finding:
+    """A seat that a class or series fills by itself: its own terms rule it."""
+    text = f"That is governed by {own.governed_by}: they rule the seats of directors whom a class or series elects by itself."
+    values = {"governed_by": own.governed_by}
+    if polar:
+        condition = Point("those terms say so", own)
+        return Finding(Outcome.CONDITIONAL, f"Only if {condition.text}. {text}", (own,), values, (condition,))
+    return value(text, under=(own,), values=values)
+
+
+def _in_general(laws: tuple[VacancyFilling, ...], asked: General) -> Finding | None:
+    """A yes or no that no vote decides; None where the votes do."""
+    by_board = any(each.by is Role.BOARD for each in laws)
+    if (asked.unfilled or asked.must_fill) and asked.actor in (None, Role.BOARD) and not asked.exclusive:
+        return _at_all(laws, empty=bool(asked.unfilled))
+    if asked.quorum_needed is not None and by_board:
+        return _with_a_quorum(laws, needed=asked.quorum_needed)
+    by_directors = asked.actor in (None, Role.BOARD, Role.DIRECTOR) and not asked.exclusive
+    found = _by_some(laws, asked.some) if by_directors else None
+    if found or not asked.new_seat_alike:
+        return found
+    return _alike(laws, same=asked.new_seat_alike == "same")
+
+
+def _who_acts(laws: tuple[VacancyFilling, ...], actor: Role | None, meeting: Meeting | None) -> Role | None:
+    """Who would fill the seat: the stockholders at their meeting, where nobody is named and nobody else may."""
+    at_theirs = meeting in (Meeting.ANNUAL, Meeting.SPECIAL)
+    alone = all(each.by is Role.STOCKHOLDER for each in laws)
+    return Role.STOCKHOLDER if actor is None and at_theirs and alone else actor
+
+
+def _with_present(board: Board, present: int | None, in_favor: int | None) -> Board:
+    """The board with those who have come, of whom it is not told how they vote."""
+    if in_favor is not None or present is None:
+        return board
+    return Board(board.whole, board.in_office, min(present, board.in_office or present))
 
 
 def _alike(laws: tuple[VacancyFilling, ...], *, same: bool) -> Finding:

@@ -49,12 +49,10 @@ def vacancy_term(
     filled = year_of(now, elected_year, elected_ago, -1)
     if law.until == "end of the class's term" and cycle:
         named = [each for name in classes for each in [cycle.named(name)] if each]
-        if named and class_year and polar and term_topic:
+        if class_year and polar and term_topic:
             return _to_year(law, cycle, class_year, term_topic, now)
         if named:
             return _to_class_end(law, cycle, named[0], (filled, now, meeting_at))
-        if class_year and polar and term_topic:
-            return _to_year(law, cycle, class_year, term_topic, now)
         if class_year:
             text = (
                 f"Until the end of the {class_year} annual meeting, at which the term of that class ends. {_text(law)}"

@@ -2,6 +2,8 @@
 
 from collections.abc import Sequence
 
+from msgspec import Struct
+
 from rules import phrases
 from rules.corporation import Corporation
 from rules.finding import Finding, Outcome, Point, Silent, value, yes_or_no
@@ -9,9 +11,6 @@ from rules.provisions import Provision
 from rules.provisions.general import SecuritiesProxies, SecuritiesVoting
 from rules.rule import rule
 from rules.terms import Role, listed
-
-_BY_CHAIRMAN = "Chairman prescribes"
-"""What the exception says where the chairman's word is enough."""
 
 
 @rule(
@@ -27,7 +26,7 @@ _BY_CHAIRMAN = "Chairman prescribes"
         "May the chief executive officer vote the shares that we hold in another corporation?",
     ],
 )
-def voting_securities(  # noqa: C901 - each fact changes the answer
+def voting_securities(
     corporation: Corporation,
     *,
     polar: bool,
@@ -44,41 +43,59 @@ def voting_securities(  # noqa: C901 - each fact changes the answer
     if not laws:
         raise Silent("who votes the shares held in other corporations")
     proxies = corporation.every(SecuritiesProxies)
-    orders = Role.CHAIRMAN if chairman_otherwise else None
-    actor = next((role for role in roles if role is not orders), actor) if actor is None and orders else actor
+    if actor is None and chairman_otherwise:
+        actor = next((role for role in roles if role is not Role.CHAIRMAN), None)
     laws = _of_role(laws, actor if actor is not None else next(iter(roles), None))
     conferring = tuple(each for each in laws if each.others_by_board)
     if polar and actor is Role.BOARD and conferring and not undesignated:
         return yes_or_no(True, "Yes. The board may confer the power to vote them on others.", under=conferring)
+    by_chairman = chairman_otherwise and any(Role.CHAIRMAN in each.unless_by for each in laws)
+    asked = Asked(tuple(roles), actor, bool(by_proxy), bool(undesignated), bool(board_otherwise or by_chairman))
     who = tuple(dict.fromkeys(role for each in laws for role in each.by))
-    unless = next((each.unless for each in laws if each.unless), "")
-    board_otherwise = board_otherwise or (chairman_otherwise and _BY_CHAIRMAN in unless)
+    if not polar:
+        under = (*proxies, *laws) if by_proxy else (*laws, *proxies)
+        return value(_told(laws, proxies, who), under=under, values={"who": [role.value for role in who]})
     instructing = tuple(each for each in proxies if each.instruct)
-    if polar and instructs and instructing and not board_otherwise and actor in who:
+    if instructs and instructing and not asked.otherwise and actor in who:
         told = f"Yes. {phrases.roles(who).capitalize()} may instruct those whom they appoint how to vote."
         return yes_or_no(True, told, under=(*instructing, *laws), values={"who": [role.value for role in who]})
-    text = _told(laws, proxies, who, unless)
+    return _may_vote(laws, proxies, who, asked)
+
+
+class Asked(Struct, frozen=True):
+    """Who would vote the shares, and what is told of it."""
+
+    roles: tuple[Role, ...]
+    actor: Role | None
+    by_proxy: bool
+    undesignated: bool
+    otherwise: bool
+    """Whether somebody provided otherwise by whose word it is otherwise."""
+
+
+def _may_vote(
+    laws: Sequence[SecuritiesVoting], proxies: Sequence[SecuritiesProxies], who: Sequence[Role], asked: Asked
+) -> Finding:
+    """Whether the person in question may vote them, alone or by those whom he appoints."""
+    text, under = _told(laws, proxies, who), (*laws, *proxies)
     values: dict[str, object] = {"who": [role.value for role in who]}
-    under = (*laws, *proxies)
-    if not polar:
-        return value(text, under=(*proxies, *laws) if by_proxy else under, values=values)
-    barred = bool(board_otherwise and unless and actor not in (None, Role.BOARD) and set(roles) & set(who))
-    if barred and not proxies:
+    otherwise = asked.otherwise and any(each.unless for each in laws)
+    barred = otherwise and asked.actor not in (None, Role.BOARD) and bool(set(asked.roles) & set(who))
+    appoints = asked.by_proxy and (not asked.undesignated or asked.actor in who)
+    if barred and not (appoints and proxies):
         return yes_or_no(False, f"No. {text}", under=under, values=values)
-    if by_proxy and (not undesignated or actor in who):
+    if appoints:
         if not proxies:
             raise Silent("proxies for shares held in other corporations", *laws)
         return yes_or_no(True, f"Yes. {text}", under=(*proxies, *laws), values=values)
-    named = (actor,) if actor not in (None, Role.BOARD, Role.STOCKHOLDER) else roles
-    asked = [role for role in named if role not in (Role.STOCKHOLDER, Role.BOARD)]
-    if barred:
-        return yes_or_no(False, f"No. {text}", under=under, values=values)
-    own = not asked or bool(set(asked) & set(who))
-    if (own and board_otherwise and unless) or (undesignated and not (asked and own)):
+    one = (asked.actor,) if asked.actor not in (None, Role.BOARD, Role.STOCKHOLDER) else asked.roles
+    named = [role for role in one if role not in (Role.STOCKHOLDER, Role.BOARD)]
+    own = not named or bool(set(named) & set(who))
+    if (own and otherwise) or (asked.undesignated and not (named and own)):
         return yes_or_no(False, f"No. {text}", under=under, values=values)
     if own:
         return yes_or_no(True, f"Yes. {text}", under=under, values=values)
-    return _of_others(laws, asked, text, under, values)
+    return _of_others(laws, named, text, under, values)
 
 
 def _of_others(
@@ -96,10 +113,9 @@ def _of_others(
     return Finding(Outcome.CONDITIONAL, f"Only if {condition.text}. {text}", tuple(under), values, (condition,))
 
 
-def _told(
-    laws: Sequence[SecuritiesVoting], proxies: Sequence[SecuritiesProxies], who: Sequence[Role], unless: str
-) -> str:
+def _told(laws: Sequence[SecuritiesVoting], proxies: Sequence[SecuritiesProxies], who: Sequence[Role]) -> str:
     """Who votes, with what rights, and who else may."""
+    unless = next((each.unless for each in laws if each.unless), "")
     rights = next((each.rights for each in laws if each.rights), "")
     return " ".join(
         [

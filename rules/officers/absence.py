@@ -83,7 +83,7 @@ def absence(
 
 def _powers(corporation: Corporation, place: Role, gone: Sequence[Role]) -> Finding | None:
     """Whether a stand-in has the powers of the one in whose place he acts, where the sentence on it speaks of them."""
-    law = next((each for each in stand_ins(corporation, place, away=gone) if "powers of" in each.quote), None)
+    law = next((each for each in stand_ins(corporation, place, away=gone) if each.powers), None)
     if law is None:
         return None
     text = f"Yes. {phrases.the(law.by).capitalize()} who acts in the place of {phrases.the(place)} has the powers of that office."

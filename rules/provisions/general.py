@@ -166,6 +166,8 @@ class SecuritiesVoting(Provision, frozen=True, kw_only=True):
 
     by: tuple[Role, ...]
     unless: str = ""
+    unless_by: tuple[Role, ...] = ()
+    """By whose word it is otherwise, as `unless` says."""
     others_by_board: bool = False
     """Whether the board may confer the power on others."""
     rights: str = ""

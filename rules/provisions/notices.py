@@ -117,6 +117,8 @@ class NoticeAddress(Provision, frozen=True, kw_only=True):
     address: str
     postage_prepaid: bool = False
     """Whether what is mailed to it must have the postage prepaid."""
+    lives_or_works: bool = False
+    """Whether it is the place where the person lives or works, and no address on a record."""
     other_on_written_request: bool = False
     """Whether it goes to another address that the person asked for in writing."""
 

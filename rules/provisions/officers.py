@@ -217,6 +217,8 @@ class StandIn(Provision, frozen=True, kw_only=True):
     by: Role
     when: tuple[Absence, ...]
     order: tuple[Order, ...] = ()
+    powers: bool = False
+    """Whether the sentence gives the stand-in the powers of the place as well as its duties."""
     more_than: int | None = None
     """Above how many holders the order matters."""
     absent_in_text: Role | None = None

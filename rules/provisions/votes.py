@@ -170,6 +170,8 @@ class ConsentDelivery(Provision, frozen=True, kw_only=True):
     """Where and how a consent of stockholders is delivered."""
 
     to: tuple[str, ...] = ()
+    keeper_of_minutes: bool = False
+    """Whether whoever keeps the minutes of the stockholders' meetings is among those to whom it is delivered."""
     methods: tuple[Method, ...] = ()
     """The only ways of delivery to the registered office."""
     return_receipt: bool = False

@@ -223,7 +223,7 @@ def delivery(corporation: Corporation, *, polar: bool, methods: tuple[Method, ..
     if polar and methods and ways:
         holds = any(_same_way(method, ways[0].methods) for method in methods)
         return yes_or_no(holds, f"{'Yes' if holds else 'No'}. {text}", under=(*ways, *laws), values=values)
-    if polar and Task.KEEP_MINUTES in tasks and any("book" in place for place in places):
+    if polar and Task.KEEP_MINUTES in tasks and any(law.keeper_of_minutes for law in laws):
         return yes_or_no(True, f"Yes. {text}", under=laws, values=values)
     return value(text, under=laws, values=values)
 
