@@ -18,19 +18,16 @@ _DIFFERENCE: Final = re.compile(
     re.IGNORECASE,
 )
 """Whether, or how, the corporations differ."""
-_SETS: Final = (
-    r"(?:all|each|every one|any|which|do|does|of|the|our|these) (?:of )?(?:the |our |these )?(?:(?:four|4) )(?:different )?"
-    r"(?:sets? of by-?laws|sets? of rules|by-?laws|rule ?books)\b"
+_BYLAWS: Final = (
+    r"(?:the |our |these )?(?:four|4) (?:different )?(?:sets? of by-?laws|sets? of rules|by-?laws|rule ?books)\b"
 )
 """The bylaws of all of them ("all four sets of bylaws")."""
-_SETS_ASKED: Final = re.compile(
-    r"\b(?:do|does) (?:all |each |every one )?(?:of )?(?:the |our |these )?(?:four|4) (?:different )?(?:sets? of by-?laws|sets? of rules|by-?laws|rule ?books)\b",
-    re.IGNORECASE,
-)
+_DO_ALL: Final = re.compile(rf"\b(?:do|does) (?:all |each |every one )?(?:of )?{_BYLAWS}", re.IGNORECASE)
+"""Whether they all have it so."""
 _ALL: Final = re.compile(
     r"\ball (?:four|4)(?: of (?:them|our companies|the companies))?(?=\s*(?:$|[?.!,;:)]|companies|corporations|bylaws|(?:of )?(?:our|the) (?:companies|bylaws)|at once|together))|"
     r"(?<!vote )(?<!votes )(?<!needed )(?<!required )(?<!take )\b(?:in|for|at|(?<!rights )(?<!shares )(?<!number )(?<!part )(?<!half )of) each(?: of (?:the|them))?(?: four| 4)?\?*$|\beach of the four\b|"
-    rf"\b{_SETS}|"
+    rf"\b(?:all|each|every one|any|which|do|does|of|the|our|these) (?:of )?{_BYLAWS}|"
     r"\b(?:our|the|each of (?:the|our)) (?:four|4) (?:companies|corporations|entities)\b|\ball (?:our|the) (?:companies|corporations)\b|"
     r"\bwhich (?:of (?:our|the) )?(?:four )?(?:companies|corporations)\b|\bacross (?:our|the|all) (?:\w+ )?(?:companies|corporations|bylaws)\b|"
     r"^\s*(?:please )?compare\b(?! for me\b)(?!.*\b(?:and|with(?! \d)|to|versus|vs|or)\b)",
@@ -62,7 +59,7 @@ def for_one(message: str) -> str:
     """The question to put to each corporation: without "compare", and "which of our companies allow" as "does it allow"."""
     if _DIFFERENCE.search(message):
         return _on_its_matter(_DIFFERENCE.sub(" ", message))
-    one = _SETS_ASKED.sub("do the bylaws", _LEAD.sub("", message))
+    one = _DO_ALL.sub("do the bylaws", _LEAD.sub("", message))
     return _WHICH.sub(lambda match: f"does the company {match['verb']}", one)
 
 

@@ -53,6 +53,18 @@ ASKED = [
     ),
     (
         "radio-one",
+        "can the remaining directors fill a vacant seat themselves, stockholders not involved?",
+        "no",
+        "Vacancies and newly created seats are filled only by the stockholders",
+    ),
+    (
+        "micrus",
+        "can the remaining directors fill a vacant seat themselves, stockholders not involved?",
+        "conditional",
+        "Only if they are a majority of the whole board, empty seats counted. Vacancies and newly created seats are filled only by the board",
+    ),
+    (
+        "radio-one",
         "can the directors fill a vacant seat themselves, stockholders not involved?",
         "no",
         "Vacancies and newly created seats are filled only by the stockholders",
@@ -90,9 +102,9 @@ def test_an_answer_never_contradicts_itself(corporation: str, question: str, out
 
 
 def test_no_answer_to_an_example_or_a_held_back_question_contradicts_itself() -> None:
-    """Of every rule with a proposition each answer agrees with its sentence, whatever led to it; every fifth example."""
+    """Of every rule with a proposition each answer agrees with its sentence, whatever led to it; every second example."""
     examples = [text for text, rule in training.examples() if rule in _WITH_SENTENCES]
-    asked = [(text, ask(CORPORATIONS[place % len(CORPORATIONS)], text)) for place, text in enumerate(examples[::5])]
+    asked = [(text, ask(CORPORATIONS[place % len(CORPORATIONS)], text)) for place, text in enumerate(examples[::2])]
     for name, item in items([f"{each}_fiftythird" for each in CORPORATIONS]):
         asked += [
             (turn["ask"], answer) for turn, answer in zip(turns(item), answered(name, item, library()), strict=True)

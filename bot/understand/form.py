@@ -222,16 +222,7 @@ def is_wh(text: str) -> bool:
 
 def is_negated(text: str) -> bool:
     """Whether the question is whether something can be left out."""
-    return any(
-        _NEGATED.search(_ALTERNATIVE.split(each)[0]) and not _HOPED_OTHERWISE.search(each) for each in asking(text)
-    )
-
-
-_HOPED_OTHERWISE: Final = re.compile(
-    r"\b(?:hop\w+|thought|assum\w+|figur\w+|believ\w+|guess\w*|expect\w*|suppos(?:e|ed|ing)|wish\w*|told)\b[^.?!]{0,90}[,.;-]\s*(?:(?:but|so|or|and) )*(?:do|does|must|have|will|would|should|is|are) (?:we|they|i|it|you|he|she|one)(?: (?:really|actually|have to|need to|after all))*\W*$",
-    re.IGNORECASE,
-)
-"""What was hoped or thought, and the bare question whether it is otherwise ("I hoped we wouldn't need one. Do we?")."""
+    return any(_NEGATED.search(_ALTERNATIVE.split(each)[0]) for each in asking(text))
 
 
 _ONLY: Final = re.compile(

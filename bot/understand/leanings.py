@@ -527,8 +527,10 @@ _KIN: Final = (
 
 
 _ROWS: Final = tuple(
-    (tuple(told.items()), all(value is None for value in told.values()), wrong, right) for told, wrong, right in _SHIFTS
+    (*next(iter(told.items())), tuple(told.items())[1:], all(each is None for each in told.values()), wrong, right)
+    for told, wrong, right in _SHIFTS
 )
+"""Each row with its first fact apart: most rows fail by it, and every question tries them all."""
 
 
 def leaning(matches: Sequence[Match], facts: Mapping[str, Any]) -> tuple[Match, ...]:
@@ -542,8 +544,8 @@ def leaned(probabilities: dict[str, float], facts: Mapping[str, Any]) -> dict[st
     limit = _FOREIGN_THOUGH_COUNTED if facts["counted"] and facts["came"] else _FOREIGN
     if facts["tallied"] and facts.get("places"):
         limit = 1.0
-    for told, silent, wrong, right in _ROWS:
-        if any(facts.get(name) != value for name, value in told):
+    for first, value, others, silent, wrong, right in _ROWS:
+        if facts.get(first) != value or any(facts.get(name) != each for name, each in others):
             continue
         most = min(_BEYOND_SILENCE if silent else 1.0, limit if wrong == NOT_FOR_BYLAWS else 1.0)
         if probabilities.get(wrong, 0.0) <= most:

@@ -11,8 +11,9 @@ from rules.board.notice_times import Times, earliest_start, in_time, latest, spa
 from rules.corporation import Corporation
 from rules.days import When
 from rules.finding import Choice, Finding, Outcome, Point, needs, value, yes_or_no
+from rules.posting import counted_from_posting
 from rules.provisions.meetings import FullAttendance, RemoteParticipation, SpecialMeetingCall
-from rules.provisions.notices import AttendanceWaiver, MeetingNotice, MethodNotice, NoticeGiven, SignedWaiver
+from rules.provisions.notices import AttendanceWaiver, MeetingNotice, MethodNotice, SignedWaiver
 from rules.rule import rule
 from rules.terms import Body, Method, Role, Span, listed
 
@@ -72,11 +73,13 @@ def special_meeting_notice(  # noqa: PLR0913 - a rule names each fact that it as
         due = asks_date and not (polar or asks_earliest or notice_at)
         whether = polar and not (asks_earliest and notice_at)
         told = _of_meeting_untold(needed, times, methods, on_time=bool(on_time), due=due)
-        return _from_posting(corporation, told if whether or due else needed, methods if notice_at else ())
+        return counted_from_posting(
+            corporation, told if whether or due else needed, BOARD, methods if notice_at else ()
+        )
     if not polar:
         wanted = replace(times, meeting_at=None) if asks_earliest and notice_at else times
         found = _latest(law, chosen, times) if wanted is times else _needed(law, chosen, wanted, methods)
-        return _from_posting(corporation, found, methods)
+        return counted_from_posting(corporation, found, BOARD, methods)
     if as_first_day and notice_at:
         return _as_first_day(_needed(law, chosen, replace(times, meeting_at=None), methods), meeting_at)
     if methods or notice_at:
@@ -128,13 +131,6 @@ def _needed(law: MeetingNotice, chosen: Sequence[MethodNotice], times: Times, me
         values = {"earliest_start": first, "earliest_day": start.date(), "notice": [notice[each]]}
         return value(text, under=(law,), values=values)
     return value(text[0].upper() + text[1:], under=(law,), values={"notice": notice})
-
-
-def _from_posting(corporation: Corporation, found: Finding, methods: Sequence[Method]) -> Finding:
-    """A finding on mailed notice with the sentence by which it counts from its posting."""
-    families = {each.family for each in methods}
-    given = tuple(each for each in corporation.every(NoticeGiven, bodies=BOARD) if each.method.family in families)
-    return replace(found, under=(*found.under, *given))
 
 
 def _latest(law: MeetingNotice, chosen: Sequence[MethodNotice], times: Times) -> Finding:
@@ -222,7 +218,7 @@ def _given(
     silent_mail = any(method.family is Method.MAIL for method in methods) and law.reading
     if times.notice_at is not None and not silent_mail:
         finding = yes_or_no(True, f"Yes: {limit}.", under=(law,), values=values)
-        return _from_posting(corporation, _if_actual(finding, law, quickest, methods, when), methods)
+        return counted_from_posting(corporation, _if_actual(finding, law, quickest, methods, when), BOARD, methods)
     return Finding(
         Outcome.CONDITIONAL, f"Yes, if every director is told in time: {limit}.", (law,), values, tuple(conditions)
     )

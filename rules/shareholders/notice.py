@@ -9,6 +9,7 @@ from rules import phrases, windows
 from rules.corporation import Corporation
 from rules.days import When, before, is_business_day
 from rules.finding import Finding, Outcome, Point, Silent, needs, value, yes_or_no
+from rules.posting import counted_from_posting
 from rules.provisions import Provision
 from rules.provisions.meetings import MeetingTime
 from rules.provisions.notices import AttendanceWaiver, MeetingNotice, NoticeGiven, NoticeMethods, SignedWaiver
@@ -88,7 +89,7 @@ def notice_time(  # noqa: PLR0913 - a rule names each fact that it asks for
         if polar and _no_business_day(corporation, meeting, meeting_at.date):
             return meeting_day(corporation, meeting=meeting, meeting_at=meeting_at, moves=None, asks_business_day=None)
         days = _days(found, window, meeting_at.date, now.date(), polar=polar, went_out=bool(went_out))
-        return _from_deposit(corporation, days, methods)
+        return counted_from_posting(corporation, days, HOLDERS, methods)
     if notice_at:
         return _needs_meeting(found, window) if polar else _meetings(found, window, notice_at.date)
     told = _period(found, window, notice_period, polar=polar) if notice_period else None
@@ -294,14 +295,6 @@ def allowed(
     if notice.methods:
         return notice.methods, (notice,)
     return (general.methods, (notice, general)) if general else ((), (notice,))
-
-
-def _from_deposit(corporation: Corporation, found: Finding, methods: Sequence[Method]) -> Finding:
-    """The days for a mailed notice with the sentence by which it counts from its deposit in the mail."""
-    given = (
-        corporation.find(NoticeGiven, bodies=HOLDERS) if any(each.family is Method.MAIL for each in methods) else None
-    )
-    return replace(found, under=(*found.under, given)) if given else found
 
 
 def _from_posting(
