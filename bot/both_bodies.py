@@ -32,7 +32,7 @@ _WHAT_DIFFERS: Final = re.compile(
 )
 """Both are asked for, and not whether they are alike."""
 _UNLIKE: Final = re.compile(r"\bdiffer\w*\b", re.IGNORECASE)
-_PROBABLE: Final = 0.33
+_PROBABLE: Final = 0.4
 """So probable the rules of both bodies must be together."""
 
 

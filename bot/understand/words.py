@@ -60,6 +60,9 @@ _THOUSANDS: Final = re.compile(r"(?<=\d)'(?=\d{3}(?!\d))")
 """What parts thousands, as it is written in Switzerland."""
 _RUNS: Final = re.compile(r"([^\w\s]{1,4}[ \t]?)\1{20,}")
 """The same marks again and again, of which three say as much."""
+_LONG: Final = 500
+"""In a text so long letters and figures are looked through for runs as well; shorter ones hold none that cost anything."""
+_ANY_RUNS: Final = re.compile(r"([^\n]{1,6}?)\1{20,}")
 
 _IS_WORDS: Final = re.compile(
     r"what|who|where|when|why|how|which|that|this|t?here|it|s?he|(?:no|some|any|every)(?:body|one|thing)|one"
@@ -157,7 +160,8 @@ def clean(text: str) -> str:
     unmarked = _SLACK_REFERENCE.sub(_reference_shown, _SPOKEN_TO.sub("", text.replace("\r\n", "\n")))
     plain = _one_alphabet(_ENTITY.sub(_unescaped, unmarked))
     written = said(_EMOJI_NAME.sub(" ", _LINK.sub(" ", plain)))
-    shown = _THOUSANDS.sub(",", _RUNS.sub(r"\1\1\1", _without_emphasis(_LINE_MARK.sub("", written))))
+    runs = _ANY_RUNS if len(written) > _LONG else _RUNS
+    shown = _THOUSANDS.sub(",", runs.sub(r"\1\1\1", _without_emphasis(_LINE_MARK.sub("", written))))
     shown = _LAUGHS.sub("", shown)
     shown = _DID_OR_DOES.sub(r"\g<verb> ", shown)
     shown = _HAFTA.sub("have to", _OF_EM.sub("of them", shown))

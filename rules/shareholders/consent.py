@@ -68,7 +68,7 @@ def consent(  # noqa: PLR0913 - a rule names each fact that it asks for
     if polar and needed and nonvoting and signed is None:
         return yes_or_no(negated, f"{'Yes' if negated else 'No'}. {_may_act(law, threshold)}", under=(law,))
     if charter_part is not None and law.as_if_all_present and charter_part > threshold.fraction:
-        return _as_charter_demands(law, charter_part, shares_outstanding, signed, polar=polar)
+        return _as_charter_demands((law, threshold), charter_part, shares_outstanding, signed, polar=polar)
     if polar and needed and asks_all and signed is None:
         holds = threshold.words == "all"
         return yes_or_no(holds, f"{'Yes' if holds else 'No'}. {_may_act(law, threshold)}", under=(law,))
@@ -98,12 +98,18 @@ def consent(  # noqa: PLR0913 - a rule names each fact that it asks for
 
 
 def _as_charter_demands(
-    law: WrittenConsent, part: Fraction, outstanding: int | None, signed: int | Fraction | None, *, polar: bool
+    usual: tuple[WrittenConsent, Threshold],
+    part: Fraction,
+    outstanding: int | None,
+    signed: int | Fraction | None,
+    *,
+    polar: bool,
 ) -> Finding:
-    """The larger number that the matter would need at a meeting at which all shares were there and voted."""
+    """The larger number than usual that the matter would need at a meeting at which all shares were there and voted."""
+    law, threshold = usual
     least = -int(-part * outstanding // 1) if outstanding else None
     count = f"{least:,} shares, {part} of {outstanding:,}" if least else f"{part} of the outstanding shares"
-    text = f"Where the matter needs more than a majority, as many must sign as it would take if all shares were present and voted: {count}."
+    text = f"Where the matter needs more than {_part(threshold)}, as many must sign as it would take if all shares were present and voted: {count}."
     values: dict[str, object] = {"needed": least or str(part)}
     if not polar:
         return value(text, under=(law,), values=values)
