@@ -264,6 +264,9 @@ _SHIFTS: Final[tuple[tuple[Mapping[str, object], str, str], ...]] = (
     ({"committee_seat": True}, "directors.vacancy", "committees.changes"),
     ({"committee_seat": True}, "directors.removal", "committees.changes"),
     ({"took_seat": True}, "directors.term", "directors.vacancy.term"),
+    ({"class_stands": True}, NOT_FOR_BYLAWS, "directors.term"),
+    ({"class_stands": True, "polar": True}, "directors.classes", "directors.term"),
+    ({"seat_of_class": True}, "directors.term", "directors.vacancy.term"),
     ({"took_seat": True, "asks_duration": True}, "directors.vacancy", "directors.vacancy.term"),
     ({"took_seat": True, "asks_duration": True}, "officers.vacancy", "directors.vacancy.term"),
     ({"took_seat": True, "asks_duration": True}, "officers.term", "directors.vacancy.term"),
@@ -471,7 +474,11 @@ _SHIFTS: Final[tuple[tuple[Mapping[str, object], str, str], ...]] = (
     ({"consents_dated": True, "polar": True}, "shareholders.consent.delivery", "shareholders.consent.period"),
     ({"consents_dated": True, "polar": True}, "shareholders.consent.counts", "shareholders.consent.period"),
     ({"term_over": True, "lapses": True, "holds_over": True}, "directors.vacancy", "directors.term"),
-    ({"term_over": True, "lapses": True, "holds_over": True}, "directors.vacancy.term", "directors.term"),
+    (
+        {"term_over": True, "lapses": True, "holds_over": True, "took_seat": None},
+        "directors.vacancy.term",
+        "directors.term",
+    ),
 )
 # The facts that speak for a rule of an area: any one of them that is told.
 _SPEAKING: Final[Mapping[str, Sequence[str]]] = {
@@ -622,6 +629,8 @@ def _told_in_all(facts: Mapping[str, Any]) -> dict[str, bool]:
         and not (facts.get("held_by") or facts.get("roles")),
         "place_missing": bool(facts.get("wh")) and Particular.PLACE in (facts.get("unstated") or ()),
         "timed": "notice_period" in told,
+        "class_stands": bool(facts.get("classes")) and not told.isdisjoint(("term_year", "term_ahead")),
+        "seat_of_class": (bool(facts.get("classes")) and "seat_year" in told) or "leaver_elected" in told,
         "both_dated": {"notice_at", "meeting_at"} <= told,
         "is_away": bool(facts.get("absent")) and Absence.VACANCY not in (facts.get("why_absent") or ()),
         "office_vacant": Absence.VACANCY in (facts.get("why_absent") or ())

@@ -117,8 +117,10 @@ def _in_cycle(cycle: Cycle, asked: Asked) -> Finding:
         return _length(cycle.term, asked, cycle)
     if asked.polar and asked.ends is not None and asked.elected is not None:
         return _after_election(cycle, asked.elected, named, asked)
-    if asked.ends is not None and (not asked.when or not named):
+    if asked.ends is not None and (asked.polar or not asked.when or not named):
         return _standing_in(cycle, asked.ends, named, asked)
+    if asked.polar and named and asked.elected and asked.elected > asked.now.year:
+        return _standing_in(cycle, asked.elected, named, asked)
     if asked.elected is not None:
         return _after_election(cycle, asked.elected, named, asked)
     if named:

@@ -37,22 +37,27 @@ def vacancy_term(
     classes: tuple[str, ...],
     elected_year: int | None,
     elected_ago: int | None,
+    seat_year: int | None,
+    leaver_elected: int | None,
     term_claimed: Span | None,
     term_topic: str | None,
     asks_when: bool | None,
     class_year: int | None,
+    term_year: int | None,
     meeting_at: When | None,
 ) -> Finding:
     """The rest of the class's term, or until the next election, or until a successor is there."""
     law = corporation.the(VacancyTerm, "the term of a director who fills a vacancy")
     cycle = cycle_of(corporation)
-    filled = year_of(now, elected_year, elected_ago, -1)
+    named_year = elected_year if elected_year != leaver_elected else None
+    filled = seat_year or year_of(now, named_year, elected_ago, -1)
     if law.until == "end of the class's term" and cycle:
-        named = [each for name in classes for each in [cycle.named(name)] if each]
+        named = _classes_of_seat(cycle, classes, leaver_elected)
         if class_year and polar and term_topic:
             return _to_year(law, cycle, class_year, term_topic, now)
         if named:
-            return _to_class_end(law, cycle, named[0], (filled, now, meeting_at))
+            end = _to_class_end(law, cycle, named[0], (filled, now, meeting_at))
+            return _as_supposed(end, term_year) if polar and term_year else end
         if class_year:
             text = (
                 f"Until the end of the {class_year} annual meeting, at which the term of that class ends. {_text(law)}"
@@ -64,6 +69,26 @@ def vacancy_term(
     if polar and (term_topic or term_claimed):
         return _polar(law, term_topic if term_claimed is None else "full")
     return value(_text(law), under=(law,), values=values)
+
+
+def _classes_of_seat(cycle: Cycle, classes: tuple[str, ...], leaver_elected: int | None) -> list[DirectorClass]:
+    """The class that is named, or the one that was elected at the annual meeting that elected the one who left."""
+    named = [each for name in classes for each in [cycle.named(name)] if each]
+    if named or leaver_elected is None:
+        return named
+    elected = cycle.class_of(leaver_elected)
+    return [elected] if elected else []
+
+
+def _as_supposed(end: Finding, year: int) -> Finding:
+    """Whether the term ends in the year that the question supposes; both years where either may be right."""
+    ends = end.values["ends"]
+    if not isinstance(ends, list) or len(ends) > 1:
+        return end
+    holds = ends == [year]
+    return yes_or_no(
+        holds, f"{'Yes' if holds else 'No'}. {end.answer}", under=end.under, values=end.values, steps=end.steps
+    )
 
 
 def _to_year(law: VacancyTerm, cycle: Cycle, year: int, topic: str, now: datetime) -> Finding:
@@ -95,7 +120,7 @@ def _to_class_end(
     law: VacancyTerm, cycle: Cycle, one: DirectorClass, when: tuple[int | None, datetime, When | None]
 ) -> Finding:
     filled, now, meeting = when
-    start = filled if filled is not None and filled < now.year else now.year
+    start = filled or now.year
     end = cycle.next_end(one, start)
     ends = possible_ends(end, cycle.years, now, meeting) if start == now.year else _ends(end, start, cycle)
     under: tuple[Provision, ...] = (law, one, cycle.term)

@@ -25,6 +25,8 @@ FACTS: Final[tuple[Fact, ...]] = (
     Fact("class_sizes", tuple[int, ...], "how many directors each class has", empty=()),
     count("elected_year", "the year in which a director was elected"),
     count("elected_ago", "how many years ago a director was elected"),
+    count("seat_year", "the year in which a seat of the board fell vacant or was filled"),
+    count("leaver_elected", "the year of the annual meeting that elected the director whose seat it was"),
     Fact("class_year", int, "the year in which the term of a class of directors is said to end", carried=False),
     count("term_year", "the year in which a term is asked to end"),
     count("term_ahead", "in how many years a term is asked to end"),

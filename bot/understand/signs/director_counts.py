@@ -35,8 +35,19 @@ _HER_TERM: Final = re.compile(
 )
 """The end of one director's term is asked for, and not who stands for election."""
 _ENDS: Final = re.compile(
-    r"\b(?:end|expire|run out|up|over|until|through|till|finish)\w*\b[^?!;,]{0,30}$", re.IGNORECASE
+    r"\b(?:end|expire|run out|up|over|until|through|till|finish|stand)\w*\b[^?!;,]{0,30}$", re.IGNORECASE
 )
+_GOES: Final = r"(?:leav|left|quit|resign|dies|died|dying|dead|passe[sd] away|step\w* down|retire|goes|went|gone|depart|vacan|fell empty|falls empty|open(?:s|ed) up|fill)\w*"
+_SEAT_YEAR: Final = re.compile(
+    rf"\b{_GOES}\b[^.?!;\d]{{0,30}}\b(?:in|during|of|since)(?: (?:early|mid|late|the \w+ of|january|february|march|april|may|june|july|august|september|october|november|december))? (?P<year>(?:19[89]|20\d)\d)\b",
+    re.IGNORECASE,
+)
+"""The year in which a director goes or the seat is filled."""
+_LEAVER_ELECTED: Final = re.compile(
+    rf"\belected\b[^.?!;\d]{{0,20}}\b(?P<year>(?:19[89]|20\d)\d)\b[^.?!;\d]{{0,60}}\b{_GOES}\b|\b{_GOES}\b[^.?!;\d]{{0,30}}\b(?:was|had been|been) (?:last )?elected\b[^.?!;\d]{{0,20}}\b(?P<since>(?:19[89]|20\d)\d)\b",
+    re.IGNORECASE,
+)
+"""The annual meeting that elected the one who goes: it tells the class of the seat."""
 _AGO: Final = (
     (
         0,
@@ -224,14 +235,27 @@ def limit_of(text: str) -> str | None:
     return "least" if least else "most"
 
 
+_NEXT_SENTENCE: Final = re.compile(r"[.!;] ")
+"""A year that is told in a later sentence is the one that is asked about."""
+
+
 def _years(text: str) -> dict[str, int]:
-    found: dict[str, int] = {}
+    """The years of an election, of the end of a term and of what happened to a seat."""
+    seat, leaver = _SEAT_YEAR.search(text), _LEAVER_ELECTED.search(text)
+    found: dict[str, int] = {"seat_year": int(seat["year"])} if seat else {}
+    if leaver:
+        found["leaver_elected"] = int(leaver["year"] or leaver["since"])
+    ends = 0
     for match in _YEAR.finditer(text):
+        if int(match[0]) == found.get("seat_year"):
+            continue
         before = text[: match.start()]
         stands = _WHO_STANDS.search(text) and not _HER_TERM.search(text)
         past = _ELECTED.search(before) and not _ENDS.search(before) and not stands
         name = "elected_year" if past else "term_year"
-        found.setdefault(name, int(match[0]))
+        if name not in found or (name == "term_year" and _NEXT_SENTENCE.search(text, ends, match.start())):
+            found[name] = int(match[0])
+        ends = match.end()
     for years, words in _AGO:
         if re.search(words, text, re.IGNORECASE):
             found.setdefault("elected_ago", years)

@@ -88,7 +88,7 @@ FLAGS: Final[Flags] = (
         "holds_over",
         True,
         (
-            r"(?<!as )(?<!as a )(?<!as the )(?<!elected )(?<!the )successors?(?! to\b)|until (?:the |a |his |her |their )?(?:\w+ )?successors?|hold(?:s|ing)?[- ]?over|holdovers?|still (?:a |our |the )?(?:directors?|on the board|in office|serv\w+|valid\w*|sit\w*)|"
+            r"(?<!as )(?<!as a )(?<!as the )(?<!elected )(?<!the )successors?(?! to\b|'s (?:term|time|seat|tenure)\b)|until (?:the |a |his |her |their )?(?:\w+ )?successors?|hold(?:s|ing)?[- ]?over|holdovers?|still (?:a |our |the )?(?:directors?|on the board|in office|serv\w+|valid\w*|sit\w*)|"
             r"(?:stay|stays|staying|remain\w*|continu\w+|carry on|keep|keeps|kept|linger)\b.{0,30}\b(?:on|office|board|seats?|directors?|serving|place|jobs?|terms?)|"
             r"(?:no|never|without|skipp?\w*|miss\w*|forgot|not|n'?t|fail\w*)\b.{0,40}\b(?:annual (?:meeting|election)|agm|election|elect anyone|replacement)|serve out|finish (?:his|her|their) terms?|"
             r"until (?:a |the |his |her |their )?(?:replacement|new one|somebody|someone)|(?:nobody|no one|none) (?:is|was|gets|got|has been) (?:elected|voted in|chosen)|elected (?:nobody|no one|no successor|no replacement)|annual (?:meeting|election)\b.{0,25}\b(?:never|not|n't|skipped|failed|cancel\w*|didn't)|(?:directors|board|they) (?:continue|go on|carry on|stay)\b|election failed"
