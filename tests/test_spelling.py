@@ -16,6 +16,8 @@ from bot.understand.matching import corrected
         ("paid Febuary 18, 2027", "paid february 18, 2027"),
         ("the 3rd of Septmber", "the 3rd of september"),
         ("on wendsday", "on wednesday"),
+        ("may the bored hold a bored meeting", "may the board hold a board meeting"),
+        ("two directers singed a writen concent", "two directors signed a written consent"),
     ],
 )
 def test_a_slip_is_mended(written: str, meant: str) -> None:
@@ -29,6 +31,7 @@ def test_a_slip_is_mended(written: str, meant: str) -> None:
         "the court found cause to cool a small claim",
         "we are unable to chair it",
         "he lives in Denvers and knows Mr. Boar",
+        "the bored guy at the desk is bored",
         "it isn't thus on thu dec 3",
         "promise the choir a cold drink",
         "Augusta and Marco met on a sundry day",

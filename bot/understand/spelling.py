@@ -68,6 +68,12 @@ _SHORTHAND: Final = {
     **dict.fromkeys(["hav", "hvae", "ahve", "haev"], "have"),
     **dict.fromkeys(["bord", "baord", "boad"], "board"),
     "bd": "board",
+    "befor": "before",
+    "concent": "consent",
+    "singed": "signed",
+    "directer": "director",
+    "directers": "directors",
+    **dict.fromkeys(["nite", "nihgt", "nigth"], "night"),
     "prez": "president",
     "secy": "secretary",
     "yr": "year",
@@ -115,6 +121,11 @@ _AND: Final = re.compile(
     r"(?<=\w)(?<!\bof)(?<!\bwith)(?<!\bif)(?<!\bleast)(?<!\bare)(?<!\bhas)(?<!\bhave) n (?=[a-z]{2})"
 )
 """The "and" of chats, where a number might stand in algebra."""
+_BOARD: Final = re.compile(
+    r"(?<=\bthe )bored\b(?! (?:people|person|guys?|one|ones|look|faces?)\b)|(?<=\bour )bored\b|\bbored(?= (?:meetings?|members?|room))",
+    re.IGNORECASE,
+)
+"""The board, as it sounds."""
 _WITHOUT: Final = re.compile(r"\bw/ ?out\b", re.IGNORECASE)
 _WITH: Final = re.compile(r"\bw/(?=\d)", re.IGNORECASE)
 _NEVER: Final = frozenset(
@@ -215,6 +226,7 @@ def corrector(field: Mapping[str, int], real: Collection[str]) -> Callable[[str]
 
     def corrected(text: str) -> str:
         text = _WHERE.sub("where ", _ABSENT.sub("without ", _WITH.sub("with ", text)))
+        text = _BOARD.sub("board", text)
         text = _AND.sub(" and ", _ABOUT.sub(r"\g<lead> about", text))
         text = _WITHOUT.sub("without", _SO_MANY_SHARES.sub("shares", _NAMED_MONTH.sub(month, text)))
         shouted = text.isupper()
