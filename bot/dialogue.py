@@ -200,13 +200,12 @@ def _several(
         best = rules_in_context(before, question)[0]
         after, answer = _turn(before, piece, now, corporation)
         sure = SURE if answer.outcome not in _DEFINITE else _LIKELY
-        its_number = bool(results) and question.wh and answer.rule == results[-1][2].rule and results[-1][0]
         unsure = best.probability < sure or not best.is_law
-        if answer.rule is None or (unsure and not its_number):
+        if answer.rule is None or (unsure and not _by_what_went_before(results, question, answer, best.rule)):
             return None
         results.append((question.polar, after, answer))
     if len({answer.rule for *_, answer in results}) < len(results):
-        return _with_its_number(results)
+        return _of_one_rule(results)
     last = results[-1][1]
     results.sort(key=lambda each: not each[0])
     (_, after, first), *rest = results
@@ -214,16 +213,27 @@ def _several(
     return kept, answers.merged(first, first.answer, dict(first.values), [answer for *_, answer in rest])
 
 
-def _with_its_number(results: Sequence[tuple[bool, State, Answer]]) -> tuple[State, Answer] | None:
-    """The yes or no of a first question with the number for which the second asks by the same rule ("can the three do it, and how many must agree?")."""
+def _by_what_went_before(
+    results: Sequence[tuple[bool, State, Answer]], question: Question, answer: Answer, best: str
+) -> bool:
+    """Whether a further question, of which its own words do not tell the rule, is answered out of the one before it."""
+    if not results or answer.outcome not in _DEFINITE:
+        return False
+    polar, _, before = results[-1]
+    return bool(question.wh) and (polar if answer.rule == before.rule else answer.rule != best)
+
+
+def _of_one_rule(results: Sequence[tuple[bool, State, Answer]]) -> tuple[State, Answer] | None:
+    """Two questions that one rule answers: both answers, or what the second asks for beside the yes or no of the first."""
     if len(results) != _PAIR or results[0][2].rule != results[1][2].rule:
         return None
-    (polar, _, first), (_, after, second) = results
-    counted = "needed" in second.values and second.outcome == Outcome.VALUE
-    if not polar or not counted or first.outcome not in _PLAIN:
+    (polar, _, first), (also_polar, after, second) = results
+    if first.outcome not in _DEFINITE or second.outcome not in _DEFINITE or polar == also_polar:
         return None
-    said = str(second.values["needed"]) in first.answer
-    text = first.answer if said else f"{first.answer} {second.answer}"
+    if also_polar:
+        first, second = second, first
+    said = second.answer in first.answer or str(second.values.get("needed", "no number")) in first.answer
+    text = f"{first.answer} {second.answer}" if "needed" in second.values and not said else first.answer
     values = {**dict(second.values), **dict(first.values)}
     return replace(after, waiting=(), offered=()), answers.merged(first, text, values, [] if said else [second])
 
