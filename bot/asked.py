@@ -4,6 +4,7 @@ from typing import Final
 
 from msgspec import Struct
 
+from bot.lists_of_questions import listed_questions
 from bot.reported import as_question
 from bot.understand import patterns as re
 
@@ -130,12 +131,16 @@ _OF_IT: Final = re.compile(
     re.IGNORECASE,
 )
 """The number on which the judgement before turns ("did it carry, and how many votes did it take?")."""
+_WHO_OR_WHAT: Final = re.compile(r"\W*(?:who|whom|whose|when|where|which)\b", re.IGNORECASE)
 _MOST: Final = 12
 """So many questions of one message are read; no person asks more at once."""
 
 
 def questions_in(text: str) -> tuple[str, ...]:
     """The questions of a cleaned message, each with the sentences that lead up to it; one where they cannot be told apart."""
+    in_a_list = listed_questions(text)
+    if in_a_list:
+        return in_a_list
     both = _AND_ALSO.fullmatch(text)
     if both:
         return f"{both['lead']}{both['who']} {both['one']}?", f"{both['lead']}{both['who']} {both['two']}?"
@@ -145,7 +150,7 @@ def questions_in(text: str) -> tuple[str, ...]:
     for piece in pieces:
         if found and not _ASKS.search(found[-1]):
             found[-1] = f"{found[-1]}, {piece}"
-        elif found and _OF_IT.match(piece):
+        elif found and _OF_IT.match(piece) and not _WHO_OR_WHAT.match(found[-1]):
             found[-1] = f"{found[-1]}, and {piece}"
         elif found and (_ADDS.fullmatch(piece) or not _ASKS.search(piece)):
             found[-1] = f"{found[-1]} {piece}"

@@ -204,8 +204,9 @@ def _several(
         if answer.rule is None or (unsure and not _by_what_went_before(results, question, answer, best.rule)):
             return None
         results.append((question.polar, after, answer))
-    if len({answer.rule for *_, answer in results}) < len(results):
+    if len(results) == _PAIR and results[0][2].rule == results[1][2].rule:
         return _of_one_rule(results)
+    results = list({(answer.rule, answer.answer): each for each in results for answer in each[2:]}.values())
     last = results[-1][1]
     results.sort(key=lambda each: not each[0])
     (_, after, first), *rest = results
@@ -225,10 +226,11 @@ def _by_what_went_before(
 
 def _of_one_rule(results: Sequence[tuple[bool, State, Answer]]) -> tuple[State, Answer] | None:
     """Two questions that one rule answers: both answers, or what the second asks for beside the yes or no of the first."""
-    if len(results) != _PAIR or results[0][2].rule != results[1][2].rule:
-        return None
     (polar, _, first), (also_polar, after, second) = results
-    if first.outcome not in _DEFINITE or second.outcome not in _DEFINITE or polar == also_polar:
+    definite = first.outcome in _DEFINITE and second.outcome in _DEFINITE
+    if not definite or (polar and also_polar):
+        return None
+    if not polar and not also_polar and (first.answer == second.answer or first.values == second.values):
         return None
     if also_polar:
         first, second = second, first

@@ -111,6 +111,26 @@ def test_a_true_premise_is_left_alone() -> None:
             "The annual meeting of stockholders:\n- on June 10, 2027\n- in Boston\n\nWithin which window must the record date be, and by when must notice go out?",
             ["shareholders.record_date.meeting", "shareholders.notice.time"],
         ),
+        (
+            "Please check if this works:\n- annual meeting on June 10, 2027\n- notice in the mail on May 25, 2027",
+            ["shareholders.notice.time"],
+        ),
+        (
+            "Please confirm for the minutes:\n- the largest board we may have\n- who fixes the number of directors\n- whether the president must be a director",
+            ["officers.qualification", "directors.number", "directors.number"],
+        ),
+        (
+            "I need: a) the last day to send notice of the March 18, 2027 annual meeting, b) the earliest record date",
+            ["shareholders.notice.time", "shareholders.record_date.meeting"],
+        ),
+        (
+            "10 seats, 7 directors serving. How many votes do we need to (a) fix directors' fees, (b) change the number of seats?",
+            ["directors.compensation", "directors.number"],
+        ),
+        (
+            "who has custody of the seal and may the assistant secretary affix it?",
+            ["general.seal.affixing", "general.seal.affixing"],
+        ),
     ],
 )
 def test_each_question_of_a_message_is_answered(message: str, rules: list[str]) -> None:
