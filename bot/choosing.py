@@ -8,6 +8,7 @@ from msgspec import Struct
 from bot import counts_anew, follow_ups, form_of_follow_ups
 from bot.beside import rule_beside
 from bot.elsewhere import is_elsewhere, is_errand, is_of_strangers
+from bot.near_misses import is_near_miss
 from bot.state import State
 from bot.understand import patterns as re
 from bot.understand.leanings import spoken_for
@@ -142,7 +143,7 @@ def choose(state: State, question: Question) -> Chosen:
     matches = _nearby(state.rule, _named_by_name(state.rule, question, matches)) if follows and state.rule else matches
     beside = rule_beside(state, question) if follows else None
     foreign = follows and not beside and _is_foreign(question) and not _is_of_it(state, question)
-    if foreign or is_errand(question.text):
+    if foreign or is_errand(question.text) or is_near_miss(question.text):
         return Chosen()
     if beside:
         return Chosen(beside, follows=True, own=False)
@@ -579,7 +580,19 @@ def _offers(matches: tuple[Match, ...], known: float) -> tuple[str, ...]:
     if strange > STRANGE or known < FAMILIAR:
         return ()
     found = [each.rule for each in matches[:_OFFERED] if each.probability >= GUESSED and each.is_law]
-    return tuple(found)
+    return tuple(found) or _likeliest_of_area(matches)
+
+
+def _likeliest_of_area(matches: tuple[Match, ...]) -> tuple[str, ...]:
+    """The likeliest rules of an area of the law of which many are a little likely; none where no area stands out.
+
+    What is called general is many matters, and no area.
+    """
+    area = matches[0].rule.partition(".")[0]
+    if area == "general":
+        return ()
+    own = [each for each in matches if each.rule.partition(".")[0] == area and each.is_law]
+    return tuple(each.rule for each in own[:_OFFERED]) if sum(each.probability for each in own) >= AREA else ()
 
 
 def _law_if_familiar(question: Question, matches: tuple[Match, ...]) -> Match:

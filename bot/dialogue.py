@@ -226,7 +226,7 @@ def _by_what_went_before(
 
 def _of_one_rule(results: Sequence[tuple[bool, State, Answer]]) -> tuple[State, Answer] | None:
     """Two questions that one rule answers: both answers, or what the second asks for beside the yes or no of the first."""
-    (polar, _, first), (also_polar, after, second) = results
+    (polar, before, first), (also_polar, after, second) = results
     definite = first.outcome in _DEFINITE and second.outcome in _DEFINITE
     if not definite or (polar and also_polar):
         return None
@@ -237,7 +237,8 @@ def _of_one_rule(results: Sequence[tuple[bool, State, Answer]]) -> tuple[State, 
     said = second.answer in first.answer or str(second.values.get("needed", "no number")) in first.answer
     text = f"{first.answer} {second.answer}" if "needed" in second.values and not said else first.answer
     values = {**dict(second.values), **dict(first.values)}
-    return replace(after, waiting=(), offered=()), answers.merged(first, text, values, [] if said else [second])
+    kept = replace(before if polar else after, person=after.person, waiting=(), offered=())
+    return kept, answers.merged(first, text, values, [] if said else [second])
 
 
 _PAIR: Final = 2
