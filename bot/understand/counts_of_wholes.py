@@ -13,7 +13,7 @@ SHARES_FROM: Final = 1000
 """A bare number of votes this large counts shares, a smaller one directors."""
 _NOUN: Final = r"(?:directors?|board members?|members?|people|of us|seats|shares|votes?|holders?)"
 _OF: Final = re.compile(
-    rf"\s*(?:{_NOUN} )?(?:out )?of (?:(?:the|our|those|these|its|all) )?(?:total (?:of )?)?(?P<left>(?:remaining|surviving|sitting|serving) )?$",
+    rf"\s*(?:{_NOUN} )?(?:out )?of (?:(?:the|our|those|these|its|all|us|you|them) )?(?:total (?:of )?)?(?P<left>(?:remaining|surviving|sitting|serving) )?$",
     re.IGNORECASE,
 )
 ADJOURNING: Final = (
@@ -78,8 +78,8 @@ _ROLES_OF_PARTS: Final = (
     ("asking", rf"[^,]{{0,40}}?\b(?:{_LETTER}|ask|request|want|demand|petition|wrote|write|letter|call\b|force)"),
     ("signed", r"[^,]{0,40}?\b(?:sign|consent)"),
     ("in_favor", r"[^,]{0,20}?\b(?:vote|voting (?:for|in favou?r|yes|to)|yes|in favou?r|for it|aye)"),
-    ("vacancies", r"[^,]{0,20}?\b(?<!no )(?:vacan|empty|unfilled|resign|quit|died|stepped down|passed away)"),
-    ("in_office", r"[^,]{0,25}?\b(?:filled|in office|serving|remain\w*|are left|still here)(?! to\b)"),
+    ("vacancies", r"[^,]{0,20}?\b(?<!no )(?:vacan|empty|unfilled|resign|quit|died|stepped down|passed away|open(?:ed)? up\b|opened\b|(?:are|is|were|was|stand|stands|sit|came|come|fell|became|just) (?:now |just )?(?:open|free)\b(?! to)|freed up|bec(?:a|o)me available)"),
+    ("in_office", r"[^,]{0,25}?\b(?:filled|in office|serving|remain\w*|are left|still here|of us (?:are |still )?left(?=\s*(?:$|[.,;:?!]|and |now|on the board)))(?! to\b)"),
     ("absent", r"[^,]{0,30}?\b(?:absent|missing|away|out\b|sick|travel|stay\w* home|skip)"),
 )
 _CALLING: Final = re.compile(
@@ -88,7 +88,7 @@ _CALLING: Final = re.compile(
     re.IGNORECASE,
 )
 _OFFICE_WHOLE: Final = re.compile(
-    r"\s*(?:\w+ )?(?:directors?|members?|people|persons|ones) (?:who are |currently |then |now |still )?(?:in office|serving)\b",
+    r"\s*(?:\w+ )?(?:directors?|members?|people|persons|ones) (?:who are |currently |then |now |still )?(?:in office|serving)\b|\s*(?:remaining|surviving|sitting) (?:directors?|members?|ones)\b",
     re.IGNORECASE,
 )
 

@@ -360,7 +360,7 @@ _NUMBER_TOPICS: Final = (
         (
             r"(?:increas|decreas|enlarg|expand|reduc|shrink|chang|alter|adjust|determin|establish|downsiz|upsiz)\w*|shrunk|fix(?:es|ed|ing)?|sets?|setting|"
             r"rais(?:e|es|ed|ing)|lower(?:s|ed|ing)?|grow(?:s|ing)?|cut(?:s|ting)?|add(?:s|ed|ing)?|drop(?:s|ped|ping)?|go(?:es|ing)? (?:from|up|down|to)|went from|"
-            r"(?:more|extra|new) (?:board )?seats?|(?:more|additional) (?:directors|members|people)|decides?|bump(?:s|ed)?|trim(?:s|med)?|create"
+            r"(?:more|extra|new) (?:board )?seats?|(?:more|additional) (?:directors|members|people)|decides?|bump(?:s|ed)?|trim(?:s|med)?|creat(?:es?|ed|ing)|mak(?:e|es|ing) (?:room|space|place) for an?"
         ),
     ),
 )
