@@ -61,7 +61,7 @@ _AGO: Final = (
 )
 _AHEAD: Final = ((0, r"this year(?!'s board)"), (1, r"next year|coming year"), (2, r"year after next|in two years"))
 _TERM: Final = re.compile(
-    r"(?P<n>\w+)[- ]years?\b(?! (?:ago|old|later|of age|earlier|from))(?:'s?)?|"
+    r"(?P<n>\w+)[- ]years?\b(?! (?:ago|old|later|of age|earlier|from(?! (?:the |his |her |their |that |its |such )?(?:date|day|election|appointment|choice|time|moment|filling))))(?:'s?)?|"
     r"(?P<annual>annual(?:ly)? (?:terms?|elected)|elected (?:annually|each year|every year|yearly)|annual election|every year|each year|yearly|until the next (?:annual|agm))",
     re.IGNORECASE,
 )
@@ -208,7 +208,7 @@ def _age(text: str, numbers: tuple[Number, ...]) -> int | None:
 
 
 _ENDS_IN: Final = re.compile(
-    r"\b(?:class|seat|term)\b[^.?!;]{0,40}\b(?:expir\w+|runs? out|running out|ends?|ending|is up|comes up|stands?|(?:runs?|ran|lasts?|lasted|goes|went|good) (?:to|until|till|through))\b[^.?!;\d]{0,30}\b(?P<year>20\d\d)\b(?! (?:shares|votes))",
+    r"\b(?:class|seat|term)\b[^.?!;]{0,40}\b(?:expir\w+|runs? out|running out|ends?|ending|is (?:next )?(?:up|due|elected|on the ballot)|(?:comes|come|goes) up|(?:next )?stands?|(?:runs?|ran|lasts?|lasted|goes|went|good) (?:to|until|till|through))\b[^.?!;\d]{0,30}\b(?P<year>20\d\d)\b(?! (?:shares|votes))",
     re.IGNORECASE,
 )
 
