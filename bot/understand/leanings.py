@@ -273,6 +273,33 @@ _SHIFTS: Final[tuple[tuple[Mapping[str, object], str, str], ...]] = (
     ({"changes_size": True}, "directors.vacancy", "directors.number"),
     ({"changes_size": True, "counted": True}, "board.quorum", "directors.number"),
     ({"changes_size": True, "counted": True}, "board.vote", "directors.number"),
+    *(
+        ({"changes_size": True, "polar": True, "asks_quorum": None}, wrong, "directors.number")
+        for wrong in ("board.quorum", "board.vote")
+    ),
+    *(
+        ({"waits": True, "unfilled": True, "polar": True}, f"directors.{wrong}", "directors.vacancy")
+        for wrong in ("number.decrease", "number", "term", "vacancy.term")
+    ),
+    *(
+        ({"lapses": True, "holds_over": True, "polar": True, "meeting": Meeting.ANNUAL}, wrong, "directors.term")
+        for wrong in (
+            "shareholders.notice.time",
+            "shareholders.annual_meeting.held",
+            "directors.attendance",
+            "directors.number",
+            "directors.classes",
+            "directors.vacancy",
+        )
+    ),
+    *(
+        ({"director_pay": True, "body": Body.BOARD}, wrong, "directors.compensation")
+        for wrong in ("directors.interested", "general.conflicts_of_interest")
+    ),
+    *(
+        ({"travels": True, "of_claims": None, "body": Body.BOARD}, wrong, "directors.compensation")
+        for wrong in ("indemnification.right", "indemnification.advance")
+    ),
     ({"director_pay": True}, "directors.number", "directors.compensation"),
     ({"director_pay": True}, "directors.vacancy", "directors.compensation"),
     ({"director_pay": True}, "board.vote", "directors.compensation"),

@@ -65,6 +65,11 @@ _TERM: Final = re.compile(
     r"(?P<annual>annual(?:ly)? (?:terms?|elected)|elected (?:annually|each year|every year|yearly)|annual election|every year|each year|yearly|until the next (?:annual|agm))",
     re.IGNORECASE,
 )
+_LATE_BY: Final = re.compile(
+    r"\b(?:half|overdue|late|delayed|postponed|behind|missed|skipped|put off|pushed back|(?:not|n't|never|no)\b[^.?!;]{0,30}\b(?:meeting|held|election))\b[^.?!;,\d]{0,20}$",
+    re.IGNORECASE,
+)
+"""What tells how late a meeting is, and not how long a term is."""
 _AGE: Final = re.compile(
     r"\b(\w+)[- ]years?[- ]old|\baged? (?:of )?(\w+)|\b(\w+) years of age|turn(?:s|ed)? (\w+)\b|\bshe(?:'?s| is) (?:only |just )?(\d\d)\b(?! ?(?:%|shares|percent|days))|\bhe(?:'?s| is) (?:only |just )?(\d\d)\b(?! ?(?:%|shares|percent|days))|\bis (?:only |just )?(1\d)\b",
     re.IGNORECASE,
@@ -236,6 +241,8 @@ def _claimed(text: str, numbers: tuple[Number, ...]) -> Any:  # noqa: ANN401 - a
     from rules.terms import Span  # noqa: PLC0415
 
     for match in _TERM.finditer(text):
+        if _LATE_BY.search(text[: match.start()]):
+            continue
         years = 1 if match["annual"] else _value(match["n"], numbers)
         if years:
             return Span(f"{years} years" if years != 1 else "1 year")

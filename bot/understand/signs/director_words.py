@@ -43,6 +43,16 @@ FLAGS: Final[Flags] = (
         r"(?:whoever|those|the (?:ones|(?:few|handful of) directors|few|people|directors|rest|others|survivors|rump)|the handful|anyone) (?:of (?:the|our) (?:board|directors|us) )?(?:who |that |which )?(?:(?:are|is|'s|still|are still|is still) )*(?:left(?! (?:the|us|our|on (?:mon|tues|wednes|thurs|fri)|last|yesterday|in a))|remain\w*|in office|serving|stay(?:s|ed)?|hung on)|the (?:few |two or three |handful of )?(?:remaining|surviving) (?:directors?|members?|ones|board|few)|(?:the rump|the survivors|the remnant|rest of the board|the rest of (?:us|them))",
     ),
     (
+        "by_plurality",
+        True,
+        r"plurality|most votes|(?:top|highest|leading|best) (?:vote[- ]?getter|candidate|scorer|tally|number of votes|total)|more votes than (?:anyone|the others?|any other|the rest)|largest number of votes",
+    ),
+    (
+        "travels",
+        True,
+        r"hotels?|flights?|airfares?|plane tickets?|train (?:tickets?|fares?)|mileage|taxi\w*|travel(?:ing|ling)?(?: costs?| expenses?)?|flew in",
+    ),
+    (
         "mid_year",
         True,
         r"between (?:the )?(?:annual )?meetings|mid-?year|outside (?:of )?(?:the |an )?annual|other than (?:at )?(?:the |an )?annual|without (?:an |the )?annual meeting|any time of the year",
