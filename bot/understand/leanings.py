@@ -274,6 +274,10 @@ _SHIFTS: Final[tuple[tuple[Mapping[str, object], str, str], ...]] = (
     ({"changes_size": True, "counted": True}, "board.quorum", "directors.number"),
     ({"changes_size": True, "counted": True}, "board.vote", "directors.number"),
     *(
+        ({"removed": "officer", "emptied": "removal", "asks_vote": True}, wrong, "officers.removal")
+        for wrong in ("directors.number", "directors.number.decrease")
+    ),
+    *(
         ({"changes_size": True, "polar": True, "asks_quorum": None}, wrong, "directors.number")
         for wrong in ("board.quorum", "board.vote")
     ),
@@ -297,7 +301,7 @@ _SHIFTS: Final[tuple[tuple[Mapping[str, object], str, str], ...]] = (
         for wrong in ("directors.interested", "general.conflicts_of_interest")
     ),
     *(
-        ({"travels": True, "of_claims": None, "body": Body.BOARD}, wrong, "directors.compensation")
+        ({"travels": True, "body": Body.BOARD}, wrong, "directors.compensation")
         for wrong in ("indemnification.right", "indemnification.advance")
     ),
     ({"director_pay": True}, "directors.number", "directors.compensation"),

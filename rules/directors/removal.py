@@ -86,6 +86,8 @@ def removal(  # noqa: PLR0913 - a rule names each fact that it asks for
     in_office: int | None,
     vacancies: int | None,
     agreed_among_holders: str | None,
+    exclusive: bool | None,
+    theirs_alone: bool,
 ) -> Finding:
     """Only those whom the text names may remove a director; who is not said to be one is asked for."""
     laws = corporation.every(DirectorRemoval)
@@ -124,6 +126,8 @@ def removal(  # noqa: PLR0913 - a rule names each fact that it asks for
     agreed = next((each for each in laws if each.subject_to), None) if agreed_among_holders else None
     if polar and agreed:
         return _under_agreement(agreed, first=agreed_among_holders == "asked if first")
+    if polar and actor and (exclusive or theirs_alone) and not shares.known:
+        return _by_one_alone(laws, actor, removal_cause)
     if removal_cause in ("asked", "needless") and polar:
         found = _needs_cause(laws, asked)
         return found.turned_round() if removal_cause == "needless" else found
@@ -140,6 +144,13 @@ def removal(  # noqa: PLR0913 - a rule names each fact that it asks for
     if polar and asked.by_consent and found.outcome is Outcome.YES:
         found = _with_consent(corporation, found)
     return _with_number(found, laws, shares_outstanding) if untold and shares_outstanding else found
+
+
+def _by_one_alone(laws: tuple[DirectorRemoval, ...], actor: Role, cause: str | None) -> Finding:
+    """Whether nobody else may remove a director, for the cause that is told."""
+    fitting = tuple(each for each in laws if cause != "without" or each.without_cause)
+    holds = {each.by for each in fitting} == {_power(actor)}
+    return yes_or_no(holds, f"{'Yes' if holds else 'No'}. {_text(laws)}", under=fitting, values=_values(fitting))
 
 
 def _under_agreement(law: DirectorRemoval, *, first: bool) -> Finding:
