@@ -137,6 +137,12 @@ _A_CLASS: Final = re.compile(r"\s*(?:\w+ )?(?:class|series)\b", re.IGNORECASE)
 """One class is no whole of one."""
 
 
+_OF_US: Final = re.compile(r"\bof (?:us|you|them) $", re.IGNORECASE)
+_WE_ARE: Final = re.compile(
+    r"\s*(?:(?:remaining|surviving|sitting|serving|other|current) )?(?:directors?|members?|remaining|survivors)\b|\s*(?:who )?(?:are )?(?:still )?(?:left|in office)\b",
+    re.IGNORECASE,
+)
+"""Who the second number counts, where it stands behind "of us" ("four of us five remaining directors")."""
 _FROM_AFAR: Final = re.compile(
     r" of (?:the|those|these|them|your|our) [\w-]+(?: \w+)?(?: who \w+(?: \w+)?)? (?:is|are|was|were|will be|joins?|dials?|comes?|attends?|participates?|calls?)(?: in)? (?:only|just|merely|actually|really)\b[^.?!;]{0,30}\b(?:call|phone|telephone|video|zoom|remote\w*|line|speaker\w*)\b",
     re.IGNORECASE,
@@ -161,6 +167,10 @@ def bound_to_wholes(text: str, numbers: Sequence[Number], found: dict[str, Any])
             continue
         of_a_class = second.kind == "count" and _A_CLASS.match(text[second.end :])
         if second.kind != "count" or of_a_class or not _OF.match(text[first.end : second.start]):
+            continue
+        if _OF_US.search(text[: second.start]) and not (
+            first.value < second.value and _WE_ARE.match(text[second.end :])
+        ):
             continue
         if _FROM_AFAR.match(text[first.end :]):
             bound |= {first, second}

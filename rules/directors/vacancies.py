@@ -121,7 +121,8 @@ def vacancy(  # noqa: PLR0913 - a rule names each fact that it asks for
     found = _in_general(laws, general) if polar and in_favor is None else None
     if found:
         return found
-    if polar and by_plurality and in_favor is None and actor is not Role.BOARD:
+    told = in_favor is not None or shares_outstanding is not None
+    if polar and by_plurality and not told and actor is not Role.BOARD:
         found = _by_the_most_votes(laws)
         if found:
             return found

@@ -296,7 +296,7 @@ _SUPPOSED: Final = (
 )
 COMPILED_SUPPOSED: Final = [(of, re.compile(rf"\b(?:{words})\b", re.IGNORECASE)) for of, words in _SUPPOSED]
 REMOVING: Final = re.compile(
-    r"\b(?:remov|oust|dismiss|discharg|unseat|(?:let|lets|letting) (?:the |our |that |this |mr\.? |ms\.? |mrs\.? )?\w+ go|get(?:ting)? rid of|part(?:ed|ing)? (?:ways|company) with|fir(?:e|ed|ing)|vot(?:e|es|ed|ing) (?:(?-i:[A-Z][\w.]*) ){0,3}?(?:(?:him|her|them) )?(?:out|off)|kick|throw|threw|boot|sack)\w*\b",
+    r"\b(?:remov|oust|dismiss|discharg|unseat|(?:let|lets|letting) (?:the |our |that |this |mr\.? |ms\.? |mrs\.? )?\w+ go|get(?:ting)? rid of (?!(?:the|that|this|our|its|a) (?:\w+ )?committee)|part(?:ed|ing)? (?:ways|company) with|fir(?:e|ed|ing)|vot(?:e|es|ed|ing) (?:(?-i:[A-Z][\w.]*) ){0,3}?(?:(?:him|her|them) )?(?:out|off)|kick|throw|threw|boot|sack)\w*\b",
     re.IGNORECASE,
 )
 OTHERWISE: Final = re.compile(

@@ -88,6 +88,10 @@ _AGREED: Final = re.compile(
     r"\b(?:(?:share|stock)?holders|founders|owners|investors) (?:\w+ ){0,4}?(?:agreed|signed|contracted|promised|have an agreement|made a pact|entered into)\b[^.?!;]{0,80}\b(?:seat|board|director|remov\w+|oust\w*)\b",
     re.IGNORECASE,
 )
+_NO_AGREEMENT: Final = re.compile(
+    r"\b(?:no|without|not|never|nor|absent|neither|isn't|aren't|n't)(?: (?:an?|any|such|some|there|is|are|being|the|our|have|has|signed|made))* (?:[\w'-]+ ){0,2}?(?:agreement|contract|pact|deal|accord)s?\b",
+    re.IGNORECASE,
+)
 _COMES_FIRST: Final = re.compile(
     r"\b(?:agreement|contract|pact|deal|it|that|accord)s? (?:still |really |nonetheless )?(?:protects?|prevails?|overrides?|trumps?|comes? first|binds?|blocks?|stops?|prevents?|bars?|matters?|beats?|limits?|controls?|governs?|has priority|shields?|saves?|stands? in the way|take precedence|takes precedence|keeps? (?:her|him))\b",
     re.IGNORECASE,
@@ -96,7 +100,7 @@ _COMES_FIRST: Final = re.compile(
 
 def agreed_among_holders(text: str) -> str | None:
     """Whether an agreement among stockholders on a seat is "told", or is "asked if first"; None where there is none."""
-    if not _AGREED.search(text):
+    if not _AGREED.search(_NO_AGREEMENT.sub(" ", text)):
         return None
     return "asked if first" if asks_for(text, _COMES_FIRST) else "told"
 
