@@ -128,7 +128,9 @@ FLAGS: Final[Flags] = (
         True,
         (
             r"(?:knew|knows|know|known|aware)\b.{0,40}\b(?:false|fake|cooked|wrong|untrue|lies?|lying|bogus|made up|doctored)|bad faith|"
-            r"(?:without|never|nobody|no) (?:\w+ ){0,3}(?:second look|vett\w+|background check|asking around|references)|out of the (?:phone ?book|blue)|at random|picked blind\w*|"
+            r"(?:without|never|nobody|no ?one|not|no|n't) (?:\w+ ){0,3}(?:second look|vett\w+|background checks?|asking around|references|due diligence|screen\w*|scrutini\w*|investigat\w*|reasonable care|qualifi\w+ (?:him|her|them)|check(?:s|ed|ing)? (?:(?:him|her|them|it|the \w+|his|her|their|on|up|into) ?)*(?:out\b|up\b|credentials|background|qualifications)?|look(?:ed|ing)? (?:him|her|them) up|look(?:ed|ing)? into (?:him|her|them|his|her|their))|"
+            r"(?:careless|reckless|negligent|sloppy|sloppily|haphazard|blind)\w* (?:chosen|picked|hired|selected|selection|choice|hiring)|(?:chosen|picked|hired|selected|chose|hiring|picking) (?:\w+ ){0,3}?(?:careless|reckless|negligent|sloppi|haphazard|blind|at random|without (?:any )?care|off the street|from the yellow pages)\w*|"
+            r"(?:outside|beyond|not (?:with)?in|nothing to do with|far from|out of) (?:\w+ ){0,2}?(?:his|her|their|its|the \w+'s|that person's) (?:\w+ ){0,3}?(?:competence|expertise|field|profession|specialty|speciality|area)|out of the (?:phone ?book|blue)|at random|picked blind\w*|"
             r"(?:reserv|leav|giv|keep|kept|belong|requir|direct)\w*\b.{0,40}\b(?:to|for|by) (?:the )?(?:stock|share)?holders|(?:that|which|what) (?:only )?(?:the )?(?:stock|share)?holders (?:must|have to|alone|only)"
         ),
     ),
