@@ -61,7 +61,7 @@ _AGO: Final = (
 )
 _AHEAD: Final = ((0, r"this year(?!'s board)"), (1, r"next year|coming year"), (2, r"year after next|in two years"))
 _TERM: Final = re.compile(
-    r"(?P<n>\w+)[- ]years?\b(?! (?:ago|old|later|of age|earlier|from(?! (?:the |his |her |their |that |its |such )?(?:date|day|election|appointment|choice|time|moment|filling))))(?:'s?)?|"
+    r"(?P<n>\w+)[- ](?:(?:full|whole|entire)[- ])?years?\b(?! (?:ago|old|later|of age|earlier|from(?! (?:the |his |her |their |that |its |such )?(?:date|day|election|appointment|choice|time|moment|filling))))(?:'s?)?|"
     r"(?P<annual>annual(?:ly)? (?:terms?|elected)|elected (?:annually|each year|every year|yearly)|annual election|every year|each year|yearly|until the next (?:annual|agm))",
     re.IGNORECASE,
 )

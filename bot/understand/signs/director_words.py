@@ -97,7 +97,7 @@ FLAGS: Final[Flags] = (
     (
         "staggered",
         True,
-        r"stag\w*red|class(?! (?:[a-h]\b|of (?:stock|shares|preferred)))|groups?|stagger\w*|classified|classes|classify|tiers?|rotat\w+|in thirds|(?:a|one) third of (?:the|our) (?:board|directors)|split terms|overlapping terms",
+        r"stag\w*red|class(?! (?:[a-h]\b|of (?:stock|shares|preferred)))|groups?|stagger\w*|classified|classes|classify|tiers?|rotat\w+|in thirds|(?:a|one)[- ]third (?:of (?:the|our) (?:board|directors)|of (?:them|us)|is|are|gets?|being|stands?|comes? up)|split terms|overlapping terms",
     ),
     (
         "holds_over",
@@ -118,7 +118,7 @@ FLAGS: Final[Flags] = (
         "lapses",
         True,
         (
-            r"(?:laps|expir)(?:e|es|ed|ing)|(?:out of|lose|loses|losing|lost|vacate|vacates|leave|leaves|give up|without) (?:office|(?:his|her|their|its|the|our|a|any) (?:seats?|places?|board|offices?|directors?)|directors|a board)|"
+            r"(?:laps|expir)(?:e|es|ed|ing)|ceas(?:e|es|ed) to (?:exist|be (?:a |our )?(?:directors?|in office|board))|(?:out of|lose|loses|losing|lost|vacate|vacates|leave|leaves|give up|without) (?:office|(?:his|her|their|its|the|our|a|any) (?:seats?|places?|board|offices?|directors?)|directors|a board)|"
             r"no (?:longer|more)(?: a| our)? (?:directors?|on the board|in office|board)|(?:n't|not) (?:a |our )?(?:directors?|in office|on the board) (?:any ?more|any longer)|(?:over|up|at an end|done|finished|vacant|empty|unfilled|gone|out)(?= *(?:of office)? *(?:now|then|automatically|already|at that point|as of (?:now|then|that day))?\s*[?,])|(?:falls?|fell|stands?|becomes?|became|goes|went|left|counts? as|considered|deemed) (?:vacant|empty|unfilled)|(?:is|have|has|creates?|makes?|leaves?|becomes?|there) (?:now )?(?:a|any) vacanc(?:y|ies)|"
             r"(?:must|have to|has to|do|does|should)(?: \w+){0,4} (?:go|step down|leave|quit)\b(?! on)|(?:terms?|offices?|tenures?) (?:just |simply |automatically )?(?:ends?|over|up|run out)"
         ),
@@ -157,7 +157,7 @@ FLAGS: Final[Flags] = (
     (
         "by_all_shares",
         True,
-        r"all (?:of )?(?:the |our )?(?:outstanding |voting )?(?:shares|stock)\b|as one body|(?:vote[ds]?|voting|acting|taken|shares|stock|(?:share|stock)?holders) as a (?:whole|body)|all (?:taken )?together|whole stock|common (?:holders|stock(?:holders)?|shares?)|none of (?:the )?(?:series|class|preferred)|(?:everybody|all) together|(?:voting|acting|vote|act) together|(?:series|class) \w+ and (?:the |our )?common|common and (?:the |our )?(?:preferred|series|class)|preferred and (?:the |our )?common",
+        r"all (?:of )?(?:the |our )?(?:outstanding |voting )?(?:shares|stock|(?:share|stock)holders)\b|(?:share|stock)holders (?:all )?(?:together|jointly|at large|in general)|as one body|(?:vote[ds]?|voting|acting|taken|shares|stock|(?:share|stock)?holders) as a (?:whole|body)|all (?:taken )?together|whole stock|common (?:holders|stock(?:holders)?|shares?)|none of (?:the )?(?:series|class|preferred)|(?:everybody|all) together|(?:voting|acting|vote|act) together|(?:series|class) \w+ and (?:the |our )?common|common and (?:the |our )?(?:preferred|series|class)|preferred and (?:the |our )?common",
     ),
     (
         "expenses",
