@@ -60,7 +60,8 @@ def brought_along(state: State, question: Question, rule: str, said: dict[str, A
 
 
 _THEY_DO: Final = re.compile(
-    r"\b(?:can|may|could|might|do|does|would|is|are) (?:they|it|these|those|the same (?:people|board|body))\b", re.IGNORECASE
+    r"\b(?:can|may|could|might|do|does|would|is|are) (?:they|it|these|those|the same (?:people|board|body))\b",
+    re.IGNORECASE,
 )
 """Those of whom was spoken act again."""
 

@@ -95,7 +95,8 @@ def _left_aside(folder: Path) -> re.Pattern[str]:
     )
     ends = r"\s*[.,;:!-]+\s*(?:and |but )?"
     return re.compile(
-        rf"\b(?:{forgotten}|{put_aside}){ends}|\bnot (?:for |at |about )?{name},? but (?:for |at |about )?", re.IGNORECASE
+        rf"\b(?:{forgotten}|{put_aside}){ends}|\bnot (?:for |at |about )?{name},? but (?:for |at |about )?",
+        re.IGNORECASE,
     )
 
 

@@ -78,8 +78,14 @@ _ROLES_OF_PARTS: Final = (
     ("asking", rf"[^,]{{0,40}}?\b(?:{_LETTER}|ask|request|want|demand|petition|wrote|write|letter|call\b|force)"),
     ("signed", r"[^,]{0,40}?\b(?:sign|consent)"),
     ("in_favor", r"[^,]{0,20}?\b(?:vote|voting (?:for|in favou?r|yes|to)|yes|in favou?r|for it|aye)"),
-    ("vacancies", r"[^,]{0,20}?\b(?<!no )(?:vacan|empty|unfilled|resign|quit|died|stepped down|passed away|open(?:ed)? up\b|opened\b|(?:are|is|were|was|stand|stands|sit|came|come|fell|became|just) (?:now |just )?(?:open|free)\b(?! to)|freed up|bec(?:a|o)me available)"),
-    ("in_office", r"[^,]{0,25}?\b(?:filled|in office|serving|remain\w*|are left|still here|of us (?:are |still )?left(?=\s*(?:$|[.,;:?!]|and |now|on the board)))(?! to\b)"),
+    (
+        "vacancies",
+        r"[^,]{0,20}?\b(?<!no )(?:vacan|empty|unfilled|resign|quit|died|stepped down|passed away|open(?:ed)? up\b|opened\b|(?:are|is|were|was|stand|stands|sit|came|come|fell|became|just) (?:now |just )?(?:open|free)\b(?! to)|freed up|bec(?:a|o)me available)",
+    ),
+    (
+        "in_office",
+        r"[^,]{0,25}?\b(?:filled|in office|serving|remain\w*|are left|still here|of us (?:are |still )?left(?=\s*(?:$|[.,;:?!]|and |now|on the board)))(?! to\b)",
+    ),
     ("absent", r"[^,]{0,30}?\b(?:absent|missing|away|out\b|sick|travel|stay\w* home|skip)"),
 )
 _CALLING: Final = re.compile(

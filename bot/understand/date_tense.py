@@ -8,7 +8,9 @@ def _set(words: str) -> frozenset[str]:
 
 
 _REACH = 100
-_BESIDE = re.compile(r", (?:as )?(?:the|our|his|her|its|an?) [\w' -]{2,40}, (?=(?:on|by|at|in|via|only|just|last|this)\b)")
+_BESIDE = re.compile(
+    r", (?:as )?(?:the|our|his|her|its|an?) [\w' -]{2,40}, (?=(?:on|by|at|in|via|through|only|just|last|this)\b)"
+)
 """Who somebody is, put beside him ("reached me, the secretary, on nov 20")."""
 _NEARBY = 3
 _WORDS = re.compile(r"[a-z]+(?:'[a-z]+)?|[.;:?!,()]")

@@ -282,7 +282,11 @@ _SHIFTS: Final[tuple[tuple[Mapping[str, object], str, str], ...]] = (
         for wrong in ("board.quorum", "board.vote")
     ),
     *(
-        ({"number_topic": "fixed in the text", "polar": True, "body": Body.BOARD}, f"amendments.{wrong}", "directors.number")
+        (
+            {"number_topic": "fixed in the text", "polar": True, "body": Body.BOARD},
+            f"amendments.{wrong}",
+            "directors.number",
+        )
         for wrong in ("bylaws", "vote", "stockholders_power")
     ),
     *(

@@ -141,8 +141,6 @@ def _read(message: str, now: datetime, _zone: tuple[object, int]) -> Question:
     )
 
 
-
-
 def _can_only(match: re.Match[str]) -> str:
     """The question with the verb first: "can only the board ..."."""
     return f"{match['can']} only {match['who'] or match['whom']} "

@@ -19,7 +19,7 @@ from rules.terms import Of, Role
         "Can directors be reimbursed for travel expenses?",
     ],
 )
-def compensation(
+def compensation(  # noqa: PLR0913 - a rule names each fact that it asks for
     corporation: Corporation,
     *,
     polar: bool,

@@ -37,6 +37,13 @@ class Asked(Struct, frozen=True):
     shares: Shares
     by_all_shares: bool = False
     """Whether all shares together, or those of another class, would remove a director of a class."""
+    agreed: str | None = None
+    """What is told of an agreement among stockholders."""
+    alone: bool = False
+    """Whether it is asked if nobody else may."""
+    votes: tuple[int | None, int | None] = (None, None)
+    """How many directors are present, and how many of them vote for it."""
+    board: Board | None = None
 
 
 @rule(
@@ -80,7 +87,6 @@ def removal(  # noqa: PLR0913 - a rule names each fact that it asks for
     signed_fraction: Fraction | None,
     permitted: bool | None,
     present: int | None,
-    against: int | None,
     seats: int | None,
     directors: int | None,
     in_office: int | None,
@@ -120,30 +126,47 @@ def removal(  # noqa: PLR0913 - a rule names each fact that it asks for
         bool(by_consent),
         shares,
         bool(by_all_shares),
+        agreed_among_holders,
+        bool(exclusive or theirs_alone),
+        (present, in_favor),
+        board_of(seats=seats, directors=directors, in_office=in_office, vacancies=vacancies),
     )
     if removed == CLASS_DIRECTOR:
         return _class_director(corporation, laws, asked)
-    agreed = next((each for each in laws if each.subject_to), None) if agreed_among_holders else None
-    if polar and agreed:
-        return _under_agreement(agreed, first=agreed_among_holders == "asked if first")
-    if polar and actor and (exclusive or theirs_alone) and not shares.known:
-        return _by_one_alone(laws, actor, removal_cause)
-    if removal_cause in ("asked", "needless") and polar:
-        found = _needs_cause(laws, asked)
-        return found.turned_round() if removal_cause == "needless" else found
+    decided = _before_votes(laws, asked) if polar else None
+    if decided:
+        return decided
     parts = in_favor_fraction is not None or stockholders_count is not None
     unsaid = next((each for each in laws if each.of_readings), None)
     if polar and parts and unsaid and not by_shares and asked.actor in (None, Role.DIRECTOR, Role.STOCKHOLDER):
         return count_votes(corporation, unsaid, shares, polar=True)
     if not polar and asked.actor is Role.BOARD and any(each.by is Role.BOARD for each in laws):
         return _by_the_board(corporation, laws, present)
-    found = _wh(corporation, laws, asked) if not polar else _may(corporation, laws, asked)
-    if polar and asked.actor is Role.BOARD and present is not None and in_favor is not None:
-        whole = board_of(seats=seats, directors=directors, in_office=in_office, vacancies=vacancies)
-        return _counted_in_board(corporation, found, whole, (present, in_favor))
-    if polar and asked.by_consent and found.outcome is Outcome.YES:
-        found = _with_consent(corporation, found)
+    found = (
+        _wh(corporation, laws, asked) if not polar else _measured(corporation, _may(corporation, laws, asked), asked)
+    )
     return _with_number(found, laws, shares_outstanding) if untold and shares_outstanding else found
+
+
+def _before_votes(laws: tuple[DirectorRemoval, ...], asked: Asked) -> Finding | None:
+    """What no vote decides: an agreement that comes first, whether nobody else may, whether cause is needed."""
+    reserved = next((each for each in laws if each.subject_to), None)
+    if asked.agreed and reserved:
+        return _under_agreement(reserved, first=asked.agreed == "asked if first")
+    if asked.actor and asked.alone and not asked.shares.known:
+        return _by_one_alone(laws, asked.actor, asked.cause)
+    if asked.cause not in ("asked", "needless"):
+        return None
+    found = _needs_cause(laws, asked)
+    return found.turned_round() if asked.cause == "needless" else found
+
+
+def _measured(corporation: Corporation, found: Finding, asked: Asked) -> Finding:
+    """What may be done, with the votes of the board counted, or with the consent that stands for a meeting."""
+    present, in_favor = asked.votes
+    if asked.actor is Role.BOARD and asked.board and present is not None and in_favor is not None:
+        return _counted_in_board(corporation, found, asked.board, (present, in_favor))
+    return _with_consent(corporation, found) if asked.by_consent and found.outcome is Outcome.YES else found
 
 
 def _by_one_alone(laws: tuple[DirectorRemoval, ...], actor: Role, cause: str | None) -> Finding:

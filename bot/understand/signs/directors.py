@@ -8,7 +8,15 @@ from bot.understand.predicates import asks_for
 from bot.understand.signs import director_words as words
 from bot.understand.signs.actors import actor_of
 from bot.understand.signs.director_counts import counted, limit_of
-from bot.understand.signs.seats import agreed_among_holders, called_for_else, fills_seat, handed_to, passed_on_to, resigning, took_seat
+from bot.understand.signs.seats import (
+    agreed_among_holders,
+    called_for_else,
+    fills_seat,
+    handed_to,
+    passed_on_to,
+    resigning,
+    took_seat,
+)
 from bot.understand.signs.words import flags_in
 
 _OUT_BY_NOW: Final = re.compile(
