@@ -53,10 +53,25 @@ def brought_along(state: State, question: Question, rule: str, said: dict[str, A
     if earliest and is_elliptical(question) and not question.polar:
         found |= {"asks_earliest": True, "meeting_at": None}
     if rule == "directors.removal":
-        found |= _votes_supposed(question, said)
+        found |= _votes_supposed(question, said) | _of_the_same_board(state, question, said)
     if rule == state.rule == "shareholders.proxy.term":
         found |= _of_proxies(state, question, said)
     return found | _of_adjournments(state, question, rule)
+
+
+_THEY_DO: Final = re.compile(
+    r"\b(?:can|may|could|might|do|does|would|is|are) (?:they|it|these|those|the same (?:people|board|body))\b",
+    re.IGNORECASE,
+)
+"""Those of whom was spoken act again."""
+
+
+def _of_the_same_board(state: State, question: Question, said: dict[str, Any]) -> dict[str, Any]:
+    """A director, and by the board, where the board's power over an officer who sits on it was asked about before."""
+    if state.rule != "officers.removal":
+        return {}
+    again = said.get("actor") is None and _THEY_DO.search(question.text)
+    return {"removed": "director", **({"actor": Role.BOARD} if again else {})}
 
 
 def _votes_supposed(question: Question, said: dict[str, Any]) -> dict[str, Any]:

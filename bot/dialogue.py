@@ -65,7 +65,8 @@ OTHER_TONGUE: Final = "I read English only; please ask in English."
 def respond(state: State, message: str, now: datetime, library: Library) -> tuple[State, Answer]:
     """Answer one message; the corporation named in it wins over the one of the conversation."""
     message = whole(message)
-    named = library.named_in(message)
+    read = library.without_those_left_aside(message)
+    named = library.named_in(read)
     chosen = named[0] if named else state.corporation
     if chosen is None:
         text = f"Which corporation is it about: {', '.join(library.ids)}?"
@@ -73,8 +74,8 @@ def respond(state: State, message: str, now: datetime, library: Library) -> tupl
     manner = manners.manner_of(message)
     last = on_events.last_told(state, now, library.get(chosen)) if manner and state.rule is None else None
     state = replace(state, corporation=chosen, changes=())
-    words = library.without_names(message)
-    compares = len(named) > 1 or comparison.is_asked(message, _counts(state))
+    words = library.without_names(read)
+    compares = len(named) > 1 or comparison.is_asked(read, _counts(state))
     planned = None if compares else on_events.turn(state, words, now, library.get(chosen))
     if planned and not planned.faint:
         return planned.state, answers.asked(planned.answer, message)

@@ -3,6 +3,7 @@
 import re
 from functools import lru_cache
 from pathlib import Path
+from typing import Final
 
 from msgspec import Struct
 
@@ -55,6 +56,13 @@ class Library(Struct, frozen=True):
         found = {name: match.start() for name, match in places.items() if match}
         return tuple(sorted(found, key=lambda each: found[each]))
 
+    def without_those_left_aside(self, text: str) -> str:
+        """A text without the corporations that it names only to leave them aside, where it names another one."""
+        rest = text
+        for folder in self.folders:
+            rest = _left_aside(folder).sub("", rest)
+        return rest if rest != text and self.named_in(rest) else text
+
     def without_names(self, text: str) -> str:
         """A text with "the company" in the place of each corporation's name, so that its other words are read alone."""
         for folder in self.folders:
@@ -70,6 +78,26 @@ def _mention(folder: Path) -> re.Pattern[str]:
     tail = "".join(rf"(?:[ ,]+{re.escape(each)}" for each in rest) + ")?" * len(rest)
     other = r"(?! (?:protector|server|radio|rider|driver|of (?:power|parcels)))"
     return re.compile(rf"\b{short}\b{tail}{other}", re.IGNORECASE)
+
+
+_ASIDE: Final = (
+    r"(?: (?:for (?:a|the|one|this) (?:moment|minute|second|bit|once|time(?: being)?)|for (?:now|once)|aside|alone))*"
+)
+
+
+@lru_cache(maxsize=256)
+def _left_aside(folder: Path) -> re.Pattern[str]:
+    """How a message leaves a corporation aside: "forget Surge for a moment.", "leaving Surge aside,", "not Surge but"."""
+    name = _mention(folder).pattern
+    forgotten = rf"(?:forget(?:ting)?|never ?mind|enough)(?: about| of)? {name}{_ASIDE}"
+    put_aside = (
+        rf"(?:leav|putt?|sett?)(?:e|ing)? (?:aside {name}|{name} (?:aside|alone|out of it)(?: for (?:now|a moment))?)"
+    )
+    ends = r"\s*[.,;:!-]+\s*(?:and |but )?"
+    return re.compile(
+        rf"\b(?:{forgotten}|{put_aside}){ends}|\bnot (?:for |at |about )?{name},? but (?:for |at |about )?",
+        re.IGNORECASE,
+    )
 
 
 @lru_cache(maxsize=256)

@@ -249,7 +249,7 @@ _JUDGES: Final = re.compile(
     re.IGNORECASE,
 )
 _OR_THEY: Final = re.compile(
-    r"\W*(?:(?:and|or|but|so)\W+)+(?:(?:could|can|may) )?(?:by )?(?:the |our )?(?:(?:share|stock)holders|board|directors|holders)(?: instead| themselves| itself)?(?:,? if they \w+(?: \w+)?)?\W*",
+    r"\W*(?:(?:and|or|but|so)\W+)+(?:(?:could|can|may) )?(?:by )?(?:the |our )?(?:(?:share|stock)holders|board|directors|holders)(?: instead| themselves| itself)?(?:,? if they \w+(?: \w+)?)?(?:,? (?:with(?:out)?|for|at|in) [^,?;.]{2,40}){0,3}\W*",
     re.IGNORECASE,
 )
 """Another body is asked after that might act as well ("or the stockholders, if they prefer?")."""

@@ -96,11 +96,18 @@ _ANOTHER_PART: Final = re.compile(r"\b(?:another|the other|a further|the remaini
 _OF_THE_MEETING: Final = re.compile(r"\b(?:meeting|mtg|meet|hold|held|agm)\b", re.IGNORECASE)
 
 
+_OF_A_CHANGE: Final = ("board_size", "old_size", "changes_size", "number_topic")
+"""What a change of the board's size is told by, where only the new size counts."""
+
+
 def as_the_rule_names(state: State, question: Question, rule: str, said: dict[str, Any]) -> dict[str, Any]:
     """Dates, numbers and lengths under the facts that the conversation is about."""
     used = RULES[rule].facts
     if rule == state.rule:
         said = part_put_right(state, question, day_put_right(state, question, said))
+    if rule in ("board.quorum", "board.vote") and "board_size" in said and "directors" not in said:
+        rest = {name: each for name, each in said.items() if name not in _OF_A_CHANGE}
+        said = {**rest, "directors": said["board_size"]}
     said = as_the_rule_counts(rule, dict(dates_said(state, question, used, moved_by(state, question, said))))
     said = _means_and_lengths(state, question, used, _days_as_asked(state, question, rule, said))
     said = _counts_anew(state, question, rule, _part_anew(state, question, used, said))

@@ -83,6 +83,17 @@ _DOWN_TO: Final = re.compile(
     r"\b(?:down|up|back|cut|shrink\w*|drop\w*|reduc\w*|grow\w*|expand\w*)\b[^?.;]{0,12}\bto \d+\b", re.IGNORECASE
 )
 """Another size of the board."""
+_HIS_SEAT_TOO: Final = re.compile(
+    r"\b(?:he|she|they|who|and|also|both)(?:'s| is|'re| are)? (?:also |both |at the same time )?(?:an? )?(?:director|member of the board|board member)s?\b[^?]{0,60}\b(?:tak\w*|remov\w*|los\w*|kick\w*|strip\w*|oust\w*|throw\w*|vot\w*|go|goes|rid|dismiss\w*|drop\w*|fir\w+)\b|"
+    r"\b(?:tak\w*|remov\w*|los\w*|kick\w*|strip\w*|oust\w*|throw\w*|vot\w*|rid|dismiss\w*|drop\w*|fir\w+|get)\b[^?.;]{0,40}\b(?:(?:board )?seat(?: on the board)?|directorship|off the board|as (?:an? )?director|from the board)\b",
+    re.IGNORECASE,
+)
+"""Whether the officer who goes may be taken from the board as well."""
+_OF_A_BOARD_OF: Final = re.compile(
+    r"^\W*(?:(?:and|but|so|ok|then|what)\W+)*(?:if|once|when|say|suppose|after) (?:we|the board|it|they)\b[^?.;]{0,25}\b(?:shr[iau]nk|cut|reduc|enlarg|expand|increas|grow|grew|went|go|chang|trim|rais|lower|drop)\w*\b[^?.;]{0,25}\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen)(?: (?:directors|seats|members|people))?\W*$",
+    re.IGNORECASE,
+)
+"""A board of another size, of which the last question is asked."""
 _LIMIT_OF_BOND: Final = re.compile(
     r"\b(?:limit|cap|maximum|ceiling|how (?:big|large|high|much))\b[^?]{0,30}\b(?:it|bond|be|amount|sum)\b|"
     r"^\W*(?:(?:and|but|so|ok|is there|are there|with|has it got|does it have)\W+)*(?:any|an?|no|some) (?:upper |fixed |stated )?(?:limits?|caps?|maximum|ceiling)\b[^?]{0,25}\W*$|\b(?:amount|sum|bond|it|that) (?:be )?(?:capped|limited|unlimited)\b",
@@ -191,6 +202,9 @@ OF_PERSONS: Final = (
     ("directors.vacancy", _VOTES_ON_IT, "directors.vacancy"),
     ("directors.removal", _AT_SUCH_A_MEETING, "directors.removal"),
     ("officers.removal", _AT_SUCH_A_MEETING, "officers.removal"),
+    ("officers.removal", _HIS_SEAT_TOO, "directors.removal"),
+    ("board.quorum", _OF_A_BOARD_OF, "board.quorum"),
+    ("board.vote", _OF_A_BOARD_OF, "board.vote"),
     ("committees.", _VOTES_TO_CREATE, "committees.designation"),
     ("officers.absence", _SOMEBODY_ELSE, "officers.delegation"),
     ("committees.", _SO_MANY_MEMBERS, "committees.members"),

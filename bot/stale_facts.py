@@ -56,6 +56,8 @@ def _of_the_other_body(kept: dict[str, Any], said: dict[str, Any]) -> Iterator[s
             yield from ("present", "in_favor", "against", "abstaining")
     if kept.get("actor") is Role.BOARD and "actor" not in said and any(name in said for name in _VOTES_OF_SHARES):
         yield "actor"
+    if kept.get("actor") is Role.STOCKHOLDER and "actor" not in said and "in_office" in said:
+        yield "actor"
 
 
 _VOTES_OF_SHARES: Final = ("shares_in_favor", "shares_against", "shares_present")

@@ -13,7 +13,7 @@ SHARES_FROM: Final = 1000
 """A bare number of votes this large counts shares, a smaller one directors."""
 _NOUN: Final = r"(?:directors?|board members?|members?|people|of us|seats|shares|votes?|holders?)"
 _OF: Final = re.compile(
-    rf"\s*(?:{_NOUN} )?(?:out )?of (?:(?:the|our|those|these|its|all) )?(?:total (?:of )?)?(?P<left>(?:remaining|surviving|sitting|serving) )?$",
+    rf"\s*(?:{_NOUN} )?(?:out )?of (?:(?:the|our|those|these|its|all|us|you|them) )?(?:total (?:of )?)?(?P<left>(?:remaining|surviving|sitting|serving) )?$",
     re.IGNORECASE,
 )
 ADJOURNING: Final = (
@@ -78,8 +78,14 @@ _ROLES_OF_PARTS: Final = (
     ("asking", rf"[^,]{{0,40}}?\b(?:{_LETTER}|ask|request|want|demand|petition|wrote|write|letter|call\b|force)"),
     ("signed", r"[^,]{0,40}?\b(?:sign|consent)"),
     ("in_favor", r"[^,]{0,20}?\b(?:vote|voting (?:for|in favou?r|yes|to)|yes|in favou?r|for it|aye)"),
-    ("vacancies", r"[^,]{0,20}?\b(?<!no )(?:vacan|empty|unfilled|resign|quit|died|stepped down|passed away)"),
-    ("in_office", r"[^,]{0,25}?\b(?:filled|in office|serving|remain\w*|are left|still here)(?! to\b)"),
+    (
+        "vacancies",
+        r"[^,]{0,20}?\b(?<!no )(?:vacan|empty|unfilled|resign|quit|died|stepped down|passed away|open(?:ed)? up\b|opened\b|(?:are|is|were|was|stand|stands|sit|came|come|fell|became|just) (?:now |just )?(?:open|free)\b(?! to)|freed up|bec(?:a|o)me available)",
+    ),
+    (
+        "in_office",
+        r"[^,]{0,25}?\b(?:filled|in office|serving|remain\w*|are left|still here|of us (?:are |still )?left(?=\s*(?:$|[.,;:?!]|and |now|on the board)))(?! to\b)",
+    ),
     ("absent", r"[^,]{0,30}?\b(?:absent|missing|away|out\b|sick|travel|stay\w* home|skip)"),
 )
 _CALLING: Final = re.compile(
@@ -88,7 +94,7 @@ _CALLING: Final = re.compile(
     re.IGNORECASE,
 )
 _OFFICE_WHOLE: Final = re.compile(
-    r"\s*(?:\w+ )?(?:directors?|members?|people|persons|ones) (?:who are |currently |then |now |still )?(?:in office|serving)\b",
+    r"\s*(?:\w+ )?(?:directors?|members?|people|persons|ones) (?:who are |currently |then |now |still )?(?:in office|serving)\b|\s*(?:remaining|surviving|sitting) (?:directors?|members?|ones)\b",
     re.IGNORECASE,
 )
 
@@ -137,6 +143,12 @@ _A_CLASS: Final = re.compile(r"\s*(?:\w+ )?(?:class|series)\b", re.IGNORECASE)
 """One class is no whole of one."""
 
 
+_OF_US: Final = re.compile(r"\bof (?:us|you|them) $", re.IGNORECASE)
+_WE_ARE: Final = re.compile(
+    r"\s*(?:(?:remaining|surviving|sitting|serving|other|current) )?(?:directors?|members?|remaining|survivors)\b|\s*(?:who )?(?:are )?(?:still )?(?:left|in office)\b",
+    re.IGNORECASE,
+)
+"""Who the second number counts, where it stands behind "of us" ("four of us five remaining directors")."""
 _FROM_AFAR: Final = re.compile(
     r" of (?:the|those|these|them|your|our) [\w-]+(?: \w+)?(?: who \w+(?: \w+)?)? (?:is|are|was|were|will be|joins?|dials?|comes?|attends?|participates?|calls?)(?: in)? (?:only|just|merely|actually|really)\b[^.?!;]{0,30}\b(?:call|phone|telephone|video|zoom|remote\w*|line|speaker\w*)\b",
     re.IGNORECASE,
@@ -161,6 +173,10 @@ def bound_to_wholes(text: str, numbers: Sequence[Number], found: dict[str, Any])
             continue
         of_a_class = second.kind == "count" and _A_CLASS.match(text[second.end :])
         if second.kind != "count" or of_a_class or not _OF.match(text[first.end : second.start]):
+            continue
+        if _OF_US.search(text[: second.start]) and not (
+            first.value < second.value and _WE_ARE.match(text[second.end :])
+        ):
             continue
         if _FROM_AFAR.match(text[first.end :]):
             bound |= {first, second}

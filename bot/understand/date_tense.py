@@ -8,6 +8,10 @@ def _set(words: str) -> frozenset[str]:
 
 
 _REACH = 100
+_BESIDE = re.compile(
+    r", (?:as )?(?:the|our|his|her|its|an?) [\w' -]{2,40}, (?=(?:on|by|at|in|via|through|only|just|last|this)\b)"
+)
+"""Who somebody is, put beside him ("reached me, the secretary, on nov 20")."""
 _NEARBY = 3
 _WORDS = re.compile(r"[a-z]+(?:'[a-z]+)?|[.;:?!,()]")
 _CONNECTING = re.compile(r"[\s,()]*(?:(?:and|or|to|on|through|thru|until|the|&|-|again)[\s,()]*){0,3}")
@@ -69,7 +73,7 @@ def tells_of_past(text: str, start: int, end: int, left: int, right: int) -> boo
     Only what stands between `left` and `right` (the dates before and after) belongs to these words. Other text than
     lower case reads wrongly.
     """
-    before = text[max(left, start - _REACH) : start]
+    before = _BESIDE.sub(" ", text[max(left, start - _REACH) : start])
     after = text[end : min(right, end + _REACH)]
     words, words_after = _WORDS.findall(before), _WORDS.findall(after)
     if _PAST_SIGNS.isdisjoint(words) and _PAST_SIGNS.isdisjoint(words_after):

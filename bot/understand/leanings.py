@@ -273,6 +273,50 @@ _SHIFTS: Final[tuple[tuple[Mapping[str, object], str, str], ...]] = (
     ({"changes_size": True}, "directors.vacancy", "directors.number"),
     ({"changes_size": True, "counted": True}, "board.quorum", "directors.number"),
     ({"changes_size": True, "counted": True}, "board.vote", "directors.number"),
+    *(
+        ({"removed": "officer", "emptied": "removal", "asks_vote": True}, wrong, "officers.removal")
+        for wrong in ("directors.number", "directors.number.decrease")
+    ),
+    *(
+        ({"changes_size": True, "polar": True, "asks_quorum": None}, wrong, "directors.number")
+        for wrong in ("board.quorum", "board.vote")
+    ),
+    *(
+        (
+            {"number_topic": "fixed in the text", "polar": True, "body": Body.BOARD},
+            f"amendments.{wrong}",
+            "directors.number",
+        )
+        for wrong in ("bylaws", "vote", "stockholders_power")
+    ),
+    *(
+        ({"agreed_among_holders": told, "emptied": "removal", "polar": True}, wrong, "directors.removal")
+        for told in ("told", "asked if first")
+        for wrong in (NOT_FOR_BYLAWS, "officers.removal", "shareholders.consent", "directors.vacancy")
+    ),
+    *(
+        ({"waits": True, "unfilled": True, "polar": True}, f"directors.{wrong}", "directors.vacancy")
+        for wrong in ("number.decrease", "number", "term", "vacancy.term")
+    ),
+    *(
+        ({"lapses": True, "holds_over": True, "polar": True, "meeting": Meeting.ANNUAL}, wrong, "directors.term")
+        for wrong in (
+            "shareholders.notice.time",
+            "shareholders.annual_meeting.held",
+            "directors.attendance",
+            "directors.number",
+            "directors.classes",
+            "directors.vacancy",
+        )
+    ),
+    *(
+        ({"director_pay": True, "body": Body.BOARD}, wrong, "directors.compensation")
+        for wrong in ("directors.interested", "general.conflicts_of_interest")
+    ),
+    *(
+        ({"travels": True, "body": Body.BOARD}, wrong, "directors.compensation")
+        for wrong in ("indemnification.right", "indemnification.advance")
+    ),
     ({"director_pay": True}, "directors.number", "directors.compensation"),
     ({"director_pay": True}, "directors.vacancy", "directors.compensation"),
     ({"director_pay": True}, "board.vote", "directors.compensation"),
@@ -399,6 +443,7 @@ _SHIFTS: Final[tuple[tuple[Mapping[str, object], str, str], ...]] = (
     ({"adjourning": True, "counted": True}, "board.quorum", "board.adjournment"),
     ({"fills_seat": True, "counted": True, "walked_out": True}, "board.quorum", "directors.vacancy"),
     ({"came": True, "counted": True, "number_topic": None, "board_size": None}, "directors.number", "board.vote"),
+    *(({"changes_size": True, "voted": True}, wrong, "directors.number") for wrong in ("board.quorum", "board.vote")),
     (
         {"only_came": True, "came": True, "counted": False, "polar": True, "fills_seat": None},
         "directors.vacancy",
@@ -609,6 +654,7 @@ def _told_in_all(facts: Mapping[str, Any]) -> dict[str, bool]:
         or ("signed_fraction" in told and facts.get("body") is Body.STOCKHOLDERS),
         "signed_counted": "signed" in told,
         "tallied": bool(facts.get("tallies")),
+        "voted": "in_favor" in told,
         "by_directors": "in_favor" in told
         and not facts.get("tallies")
         and not told.isdisjoint(("in_office", "vacancies")),

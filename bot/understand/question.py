@@ -115,6 +115,8 @@ def _read(message: str, now: datetime, _zone: tuple[object, int]) -> Question:
     put = _NO_COMMA.sub(
         r"\g<supposed>, \g<asked>", _GROUNDS.sub("", plainly_bound(plainly_named(corrected(clean(message)))))
     )
+    put = _IS_THE_ONLY.sub(_can_only, _ONLY_THEY_THAT.sub(r"only \g<who> \g<can>", put))
+    put = _NOT_THE_OTHERS.sub(r"\g<alone>", put)
     put = _IN_THE_CASE.sub("If", _AS_ONE.sub(" ", _AND_NOT_HER.sub("", put)))
     put = _INSIDE_POWERS.sub("Is that allowed?", _ASIDE.sub(r" \g<aside> ", put))
     put = _TO_SAVE.sub(r"\g<aim>, ", put)
@@ -139,7 +141,28 @@ def _read(message: str, now: datetime, _zone: tuple[object, int]) -> Question:
     )
 
 
+def _can_only(match: re.Match[str]) -> str:
+    """The question with the verb first: "can only the board ..."."""
+    return f"{match['can']} only {match['who'] or match['whom']} "
+
+
 _STORY: Final = 8
+_THEY: Final = r"(?P<who>(?:the |our )?(?:board(?: of directors)?|directors|(?:share|stock)holders|president|secretary|treasurer|ceo|chairman|committee))"
+_ONLY_THEY_THAT: Final = re.compile(
+    rf"\bit(?:'s| is) (?:only|just|solely) {_THEY} (?:that|who|which) (?P<can>can|may|must|could|has to|have to|gets? to)\b",
+    re.IGNORECASE,
+)
+"""Those who alone may, put first ("it's only the board that can set it")."""
+_NOT_THE_OTHERS: Final = re.compile(
+    r"(?P<alone>\bonly (?:the |our )?\w+ (?:can|may|must|could|has to|have to|gets? to)\b[^?.!;]{3,90}?),? (?:and |but )?not (?:by )?(?:the |our )(?:board(?: of directors)?|directors|(?:share|stock)holders|officers|president|secretary)(?=\s*\?)",
+    re.IGNORECASE,
+)
+"""Those who may not, behind those who alone may ("only the board can set it, not the shareholders?")."""
+_IS_THE_ONLY: Final = re.compile(
+    rf"\b(?:is|are) (?:it (?:only|just|solely) {_THEY}|{_THEY.replace('who', 'whom')} the only (?:ones?|body|bodies|people|persons?)) (?:that|who|which) (?P<can>can|may|could)\b ",
+    re.IGNORECASE,
+)
+"""The same asked ("is it only the board that can set it?", "is the board the only one who may?")."""
 _BYLAWS_AS_THEY_ARE: Final = re.compile(
     r",?\s*\b(?:without|w/o)(?: (?:having|needing) to| any need to| first| also| formally| actually)*(?: (?:chang|amend|alter|modify|touch|revis|edit|rewrit|tweak|adjust)(?:ing|e)?| an? (?:amendment|change) (?:of|to)| amendments? (?:of|to))(?: (?:the|our|any|these|its|of))* by-?laws?\b(?: (?:first|at all|for (?:it|that)))?",
     re.IGNORECASE,

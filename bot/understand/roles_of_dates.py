@@ -116,6 +116,12 @@ _REQUEST_IN: Final = re.compile(
     r"\b(?:gets?|got|receiv\w+) (?:the |a |our |their |my |her |his )?(?:[\w']+ ){0,2}(?:request|demand|letter|nomination|recommendation|submission|papers)s?(?: from [\w' ]{1,20})?(?: on)?\s*$",
     re.IGNORECASE,
 )
+_ACCEPTED_THEN: Final = re.compile(
+    r"\b(?:board|directors|they|we|meeting)\b[^.?!;]{0,30}\b(?:accept|approv|acknowledg|ratif|noted|minut|discuss|vot|deal|dealt|consider|t(?:ake|akes|ook|aken) (?:it|that|this|note))\w*\b[^.?!;]{0,30}$|"
+    r"\b(?:is|was|were|been|be|got|gets|being|formally|officially|only|finally|then|not|and|,) ['\"\u2018\u201c]?(?:accepted|approved|acknowledged|ratified|minuted)\b(?! from)[^.?!;]{0,30}$",
+    re.IGNORECASE,
+)
+"""A day on which a resignation is accepted, which is neither that of its receipt nor one that it names."""
 _OF_RESIGNATIONS: Final = (
     (
         "effective_at",
@@ -655,7 +661,7 @@ def _of_resignation(text: str, moments: Sequence[Moment]) -> dict[str, When]:
     undated = _NO_EFFECTIVE_DATE.search(text)
     for index, moment in enumerate(moments):
         before = text[moments[index - 1].end if index else 0 : moment.start]
-        if undated and _ON_AGENDA.search(before):
+        if (undated and _ON_AGENDA.search(before)) or _ACCEPTED_THEN.search(before):
             continue
         if index and _TODAY.fullmatch(moment.text) and _IS_HE.search(before):
             continue

@@ -141,18 +141,31 @@ def _by_part(text: str, numbers: tuple[Number, ...]) -> dict[str, Any]:
 
 
 def _in_a_row(text: str, numbers: tuple[Number, ...]) -> tuple[Number, ...]:
-    """The first numbers that stand against each other, of which the last is a part ("38 / 35 / 27 percent"); perhaps none."""
+    """The first numbers that stand against each other ("38 / 35 / 27 percent", "got 400, 350 and 250"); perhaps none."""
     row: tuple[Number, ...] = ()
     for each in numbers:
         joins = bool(row) and _VERSUS.fullmatch(text[row[-1].end : each.start]) is not None
-        if row and not joins and len(row) >= _PERSONS and row[-1].kind == "percent":
+        if row and not joins and len(row) >= _PERSONS and _are_votes(text, row):
             break
         row = (*row, each) if joins else (each,)
-    return row if len(row) >= _PERSONS and row[-1].kind == "percent" else ()
+    return row if len(row) >= _PERSONS and _are_votes(text, row) else ()
+
+
+_GOT: Final = re.compile(
+    r"\b(?:got|get|received|polled|drew|won|scored|gathered|with|of|had|were|was|votes?)(?: (?:respectively|each|only))?:?\s*$",
+    re.IGNORECASE,
+)
+"""What stands before the votes of several."""
+
+
+def _are_votes(text: str, row: tuple[Number, ...]) -> bool:
+    """Whether numbers in a row are the votes of several: parts of all, or so many as each got."""
+    counted = all(each.kind == "count" for each in row) and _GOT.search(text[: row[0].start])
+    return row[-1].kind == "percent" or bool(counted)
 
 
 def _part(number: Number) -> Fraction:
-    """The part of the whole; a number beside percentages is one too."""
+    """The part of the whole; a number beside percentages is one too, and so many votes are a hundredth of themselves."""
     return number.value if number.kind == "percent" else Fraction(number.value) / _WHOLE
 
 

@@ -66,7 +66,7 @@ def answer_without_classes(corporation: Corporation, *, polar: bool, staggered: 
     if election is None:
         raise Silent("classes of directors")
     if election.only_terms_that_end and term is None:
-        return _left_open((election, *corporation.every(VacancyTerm)))
+        return _left_open((election, *corporation.every(VacancyTerm)), polar=polar)
     text = "No section divides the directors into classes: all of them are elected at each annual meeting of the stockholders."
     under = (election, term) if term else (election,)
     if polar:
@@ -75,9 +75,11 @@ def answer_without_classes(corporation: Corporation, *, polar: bool, staggered: 
     return Finding(Outcome.NOT_ADDRESSED, text, under)
 
 
-def _left_open(under: tuple[Provision, ...]) -> Finding:
-    """A text that speaks of classes which it does not make."""
+def _left_open(under: tuple[Provision, ...], *, polar: bool) -> Finding:
+    """A text that speaks of classes which it does not make: how many there are it does not say."""
     text = "The bylaws do not say: they speak of classes of directors and of terms that end at different meetings, but no section makes classes or sets a term."
+    if not polar:
+        return Finding(Outcome.NOT_ADDRESSED, text, under)
     choices = (
         Choice("there are no classes", "all directors are elected at each annual meeting"),
         Choice("the certificate of incorporation makes classes", "each class is elected when its term ends"),

@@ -19,7 +19,7 @@ from rules.terms import Of, Role
         "Can directors be reimbursed for travel expenses?",
     ],
 )
-def compensation(
+def compensation(  # noqa: PLR0913 - a rule names each fact that it asks for
     corporation: Corporation,
     *,
     polar: bool,
@@ -29,6 +29,8 @@ def compensation(
     as_of_right: bool | None,
     expenses: bool | None,
     abstains: bool | None,
+    forbidden: bool | None,
+    hinders: bool | None,
     supposed_of: Of | None,
     seats: int | None,
     directors: int | None,
@@ -52,7 +54,7 @@ def compensation(
     if supposed_of and law.of:
         holds = supposed_of is law.of
         return yes_or_no(holds, f"{'Yes' if holds else 'No'}. {text}", under=(law,), values=values)
-    if abstains:
+    if abstains or forbidden or hinders:
         return yes_or_no(negated, f"{'Yes' if negated else 'No'}. {text}", under=(law,), values=values)
     if as_of_right or not (permitted or actor):
         condition = Point("the board establishes it", law)

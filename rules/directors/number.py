@@ -66,8 +66,15 @@ def number(  # noqa: PLR0913 - a rule names each fact that it asks for
     supposed_of: Of | None,
     needed: bool,
     off_purpose: bool | None,
+    exclusive: bool | None,
+    theirs_alone: bool,
 ) -> Finding:
     """The range of the text holds whoever fixes the number; the vote is counted on the board before the change."""
+    if polar and actor and (exclusive or theirs_alone) and in_favor is None and board_size is None:
+        return _by_one_alone(corporation, actor)
+    if polar and number_topic == "fixed in the text":
+        text, values, under = _described(corporation)
+        return yes_or_no(False, f"No. {text}", under=under, values=values)
     if polar and approval is not None and (needed or negated) and in_favor is None:
         return _approved(corporation, approval, negated=negated)
     now = None if board_size is not None and seats == board_size else seats
@@ -103,9 +110,6 @@ def _range(corporation: Corporation, asked: Asked) -> Finding:
         return _limit(corporation, law, asked)
     if asked.size is not None and asked.polar and asked.must and asked.topic is None:
         return _must_be(corporation, asked.size, asked.stockholders)
-    if asked.polar and asked.topic == "fixed in the text":
-        text, values, under = _described(corporation)
-        return yes_or_no(False, f"No. {text}", under=under, values=values)
     if asked.size is not None and asked.polar:
         allowed = _allowed(corporation, asked.size, asked.stockholders)
         return allowed.turned_round() if asked.topic == "too many" else allowed
@@ -236,6 +240,17 @@ def _fixing(corporation: Corporation, asked: Asked) -> Finding:
     finding = _by(corporation, law, laws, asked)
     shrinks = bool(asked.size and asked.old and asked.size < asked.old)
     return _with_decrease(corporation, finding) if shrinks else finding
+
+
+def _by_one_alone(corporation: Corporation, actor: Role) -> Finding:
+    """Whether nobody else may fix the number."""
+    laws = corporation.every(DirectorsNumberFixing)
+    if not laws:
+        raise Silent("who fixes the number of directors")
+    law = _law_of(laws, actor)
+    holds = law is not None and len(laws) == 1
+    text = f"{'Yes' if holds else 'No'}. The number of directors is fixed by {_who_fixes(laws)}."
+    return yes_or_no(holds, text, under=laws, values={"who": [each.by.value for each in laws]})
 
 
 def _approved(corporation: Corporation, approval: Role, *, negated: bool) -> Finding:

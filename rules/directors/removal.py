@@ -7,12 +7,13 @@ from msgspec.structs import replace as changed
 
 from rules import phrases
 from rules.corporation import Corporation
+from rules.counting import Board, board_of
 from rules.directors.removal_votes import Shares, count_votes, of_part, supposed
 from rules.finding import Choice, Finding, Outcome, Point, Silent, needs, value, yes_or_no
 from rules.provisions import Provision
 from rules.provisions.directors import ClassDirectorRemoval, ClassDirectors, DirectorRemoval
 from rules.provisions.indemnification import Capacity
-from rules.provisions.votes import Vote, WrittenConsent
+from rules.provisions.votes import Quorum, Vote, WrittenConsent
 from rules.registry import RULES
 from rules.rule import rule
 from rules.supposing import SupposedPart
@@ -36,6 +37,13 @@ class Asked(Struct, frozen=True):
     shares: Shares
     by_all_shares: bool = False
     """Whether all shares together, or those of another class, would remove a director of a class."""
+    agreed: str | None = None
+    """What is told of an agreement among stockholders."""
+    alone: bool = False
+    """Whether it is asked if nobody else may."""
+    votes: tuple[int | None, int | None] = (None, None)
+    """How many directors are present, and how many of them vote for it."""
+    board: Board | None = None
 
 
 @rule(
@@ -79,6 +87,13 @@ def removal(  # noqa: PLR0913 - a rule names each fact that it asks for
     signed_fraction: Fraction | None,
     permitted: bool | None,
     present: int | None,
+    seats: int | None,
+    directors: int | None,
+    in_office: int | None,
+    vacancies: int | None,
+    agreed_among_holders: str | None,
+    exclusive: bool | None,
+    theirs_alone: bool,
 ) -> Finding:
     """Only those whom the text names may remove a director; who is not said to be one is asked for."""
     laws = corporation.every(DirectorRemoval)
@@ -111,20 +126,88 @@ def removal(  # noqa: PLR0913 - a rule names each fact that it asks for
         bool(by_consent),
         shares,
         bool(by_all_shares),
+        agreed_among_holders,
+        bool(exclusive or theirs_alone),
+        (present, in_favor),
+        board_of(seats=seats, directors=directors, in_office=in_office, vacancies=vacancies),
     )
     if removed == CLASS_DIRECTOR:
         return _class_director(corporation, laws, asked)
-    if removal_cause in ("asked", "needless") and polar:
-        found = _needs_cause(laws, asked)
-        return found.turned_round() if removal_cause == "needless" else found
+    decided = _before_votes(laws, asked) if polar else None
+    if decided:
+        return decided
     parts = in_favor_fraction is not None or stockholders_count is not None
     unsaid = next((each for each in laws if each.of_readings), None)
     if polar and parts and unsaid and not by_shares and asked.actor in (None, Role.DIRECTOR, Role.STOCKHOLDER):
         return count_votes(corporation, unsaid, shares, polar=True)
     if not polar and asked.actor is Role.BOARD and any(each.by is Role.BOARD for each in laws):
         return _by_the_board(corporation, laws, present)
-    found = _wh(corporation, laws, asked) if not polar else _may(corporation, laws, asked)
+    found = (
+        _wh(corporation, laws, asked) if not polar else _measured(corporation, _may(corporation, laws, asked), asked)
+    )
     return _with_number(found, laws, shares_outstanding) if untold and shares_outstanding else found
+
+
+def _before_votes(laws: tuple[DirectorRemoval, ...], asked: Asked) -> Finding | None:
+    """What no vote decides: an agreement that comes first, whether nobody else may, whether cause is needed."""
+    reserved = next((each for each in laws if each.subject_to), None)
+    if asked.agreed and reserved:
+        return _under_agreement(reserved, first=asked.agreed == "asked if first")
+    if asked.actor and asked.alone and not asked.shares.known:
+        return _by_one_alone(laws, asked.actor, asked.cause)
+    if asked.cause not in ("asked", "needless"):
+        return None
+    found = _needs_cause(laws, asked)
+    return found.turned_round() if asked.cause == "needless" else found
+
+
+def _measured(corporation: Corporation, found: Finding, asked: Asked) -> Finding:
+    """What may be done, with the votes of the board counted, or with the consent that stands for a meeting."""
+    present, in_favor = asked.votes
+    if asked.actor is Role.BOARD and asked.board and present is not None and in_favor is not None:
+        return _counted_in_board(corporation, found, asked.board, (present, in_favor))
+    return _with_consent(corporation, found) if asked.by_consent and found.outcome is Outcome.YES else found
+
+
+def _by_one_alone(laws: tuple[DirectorRemoval, ...], actor: Role, cause: str | None) -> Finding:
+    """Whether nobody else may remove a director, for the cause that is told."""
+    fitting = tuple(each for each in laws if cause != "without" or each.without_cause)
+    holds = {each.by for each in fitting} == {_power(actor)}
+    return yes_or_no(holds, f"{'Yes' if holds else 'No'}. {_text(laws)}", under=fitting, values=_values(fitting))
+
+
+def _under_agreement(law: DirectorRemoval, *, first: bool) -> Finding:
+    """An agreement that the section reserves comes before the removal."""
+    text = f"{'Yes' if first else 'No'}. The section is subject to {law.subject_to}, so such an agreement comes first. {_text((law,))}"
+    return yes_or_no(first, text, under=(law,), values=_values((law,)))
+
+
+def _with_consent(corporation: Corporation, found: Finding) -> Finding:
+    """A yes for those who sign instead of meeting, with the provision that lets them."""
+    consent = corporation.find(WrittenConsent, bodies=Body.STOCKHOLDERS)
+    if consent is None or consent in found.under:
+        return found
+    text = f"{found.answer} They may do so without a meeting, by a consent in writing."
+    return changed(found, answer=text, under=(*found.under, consent))
+
+
+def _counted_in_board(corporation: Corporation, found: Finding, board: Board, votes: tuple[int, int]) -> Finding:
+    """What the board may do, measured: whether enough came, and whether enough of them voted for it."""
+    vote, quorum = corporation.find(Vote, body=Body.BOARD), corporation.find(Quorum, body=Body.BOARD)
+    if found.outcome is Outcome.NO or vote is None or quorum is None:
+        return found
+    present, in_favor = votes
+    whole, needed = board.count(quorum.of), vote.threshold.least(present)
+    under = (*found.under, vote, quorum)
+    step = Point(f"{phrases.part_of(vote.threshold, str(vote.of))}, here {present}, is {needed}", vote)
+    if whole and present < quorum.threshold.least(whole):
+        short = f"No. {present} of {whole} directors are no quorum: that takes {quorum.threshold.least(whole)}."
+        return yes_or_no(False, short, under=under, steps=(step,))
+    if in_favor < needed:
+        short = f"No. It takes {phrases.count(needed, 'vote')}: {step.text}."
+        return yes_or_no(False, short, under=under, values={"needed": needed}, steps=(step,))
+    text = f"{found.answer} It takes {phrases.count(needed, 'vote')}: {step.text}."
+    return changed(found, answer=text, under=under, values={**found.values, "needed": needed})
 
 
 def _with_number(found: Finding, laws: tuple[DirectorRemoval, ...], outstanding: int) -> Finding:

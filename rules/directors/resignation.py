@@ -180,13 +180,21 @@ def _effective(law: _Law, received: When | None, named: When | None) -> tuple[Wh
 def _acceptance(law: _Law, received: When | None, named: When | None, *, needed: bool) -> Finding:
     """Whether it must be accepted; `needed` is what the question supposes. The day of effect goes with it where it is known."""
     if law.acceptance is None:
-        raise Silent("accepting a director's resignation", *law.under)
+        return _upon_notice(law, needed=needed)
     holds = law.acceptance.needed == needed
     day, step = _effective(law, received, named)
     on = f" This one takes effect on {phrases.moment(day)}." if day else ""
     text = f"{'Yes' if holds else 'No'}. A resignation need not be accepted to be effective. {_when(law)}{on}"
     under = tuple(each for each in (law.acceptance, law.effect, law.form) if each)
     return yes_or_no(holds, text, under=under, values={"effective": day} if day else {}, steps=(step,) if day else ())
+
+
+def _upon_notice(law: _Law, *, needed: bool) -> Finding:
+    """Whether it must be accepted, where the text speaks of no acceptance: not where the notice alone is what it asks for."""
+    if law.form is None or not law.form.to_corporation:
+        raise Silent("accepting a director's resignation", *law.under)
+    text = f"{'No' if needed else 'Yes'}. {_how(law)} The bylaws ask for no acceptance."
+    return yes_or_no(not needed, text, under=law.under)
 
 
 def _addressed(law: _Law, roles: Sequence[Role], absent: Sequence[Role], *, there: Sequence[Role]) -> Finding:

@@ -100,6 +100,7 @@ def vacancy(  # noqa: PLR0913 - a rule names each fact that it asks for
     those_left: bool | None,
     one_acts: bool | None,
     some_act: bool | None,
+    by_plurality: bool | None,
 ) -> Finding:
     """The denominator decides: directors in office, the whole board, or the outstanding shares."""
     laws = corporation.every(VacancyFilling)
@@ -115,11 +116,16 @@ def vacancy(  # noqa: PLR0913 - a rule names each fact that it asks for
         alone, bool(below_quorum), bool(minority), bool(those_left and unmeasured), bool(some_act and unmeasured)
     )
     general = General(actor, bool(exclusive), unfilled, must_fill, quorum_needed, some, new_seat_alike)
+    if polar and waits and needed and meeting is Meeting.ANNUAL and in_favor is None:
+        return _must_wait(corporation, laws)
     found = _in_general(laws, general) if polar and in_favor is None else None
     if found:
         return found
-    if polar and waits and needed and meeting is Meeting.ANNUAL and in_favor is None:
-        return _must_wait(corporation, laws)
+    told = in_favor is not None or shares_outstanding is not None
+    if polar and by_plurality and not told and actor is not Role.BOARD:
+        found = _by_the_most_votes(laws)
+        if found:
+            return found
     actor = _who_acts(laws, actor, None if until_meeting else meeting)
     if emptied == "other" or (emptied == "removal, later" and not polar):
         laws = tuple(each for each in laws if not each.after_own_removal) or laws
@@ -181,6 +187,13 @@ def _for_it(in_favor: int | None, present: int | None, against: int | None) -> i
     if in_favor is None and present is not None and against is not None:
         return max(present - against, 0)
     return in_favor
+
+
+def _by_the_most_votes(laws: tuple[VacancyFilling, ...]) -> Finding | None:
+    """Whether the one with the most votes is chosen, as at an election: not where the text asks for a part of all."""
+    if any(each.threshold is None for each in laws):
+        return None
+    return yes_or_no(False, f"No, the most votes are not enough. {_text(laws)}", under=laws, values=_values(laws))
 
 
 def _must_wait(corporation: Corporation, laws: tuple[VacancyFilling, ...]) -> Finding:

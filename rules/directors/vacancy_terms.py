@@ -51,6 +51,8 @@ def vacancy_term(
     cycle = cycle_of(corporation)
     named_year = elected_year if elected_year != leaver_elected else None
     filled = seat_year or year_of(now, named_year, elected_ago, -1)
+    if polar and term_claimed and term_topic != "rest" and not term_year:
+        return _polar(law, "full")
     if law.until == "end of the class's term" and cycle:
         named = _classes_of_seat(cycle, classes, leaver_elected)
         if class_year and polar and term_topic:

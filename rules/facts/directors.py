@@ -57,6 +57,7 @@ FACTS: Final[tuple[Fact, ...]] = (
     flag("one_acts", "whether one person would act alone in what a body does"),
     flag("some_act", "whether some of the directors would act, of whom it is not told what part they are"),
     flag("those_left", "whether those who are left on the board would act, however many they are"),
+    flag("by_plurality", "whether the most votes are taken to be enough"),
     flag("waits", "whether the question is if something waits for a later meeting"),
     flag("permitted", "whether the question is if something may be done"),
     Fact("supposed_of", Of, "what the question takes a majority of"),
@@ -68,6 +69,11 @@ FACTS: Final[tuple[Fact, ...]] = (
     flag("spoken", "whether something was only said"),
     flag("as_of_right", "whether the question is if something is owed"),
     flag("abstains", "whether directors must stay out of a vote on what is theirs"),
+    Fact(
+        "agreed_among_holders",
+        str,
+        'an agreement among stockholders on who sits on the board: "told", or "asked if first" where it is asked if it comes first',
+    ),
     flag("elected_by_class", "whether a class or series of stock elected the director by itself"),
     when("effective_at", "when a resignation says that it takes effect", "When does it say that it takes effect?"),
     flag("beyond", "whether it is asked of what the text keeps out: bad faith, or a matter kept for the stockholders"),
@@ -81,6 +87,7 @@ FACTS: Final[tuple[Fact, ...]] = (
     Fact("handed_to", Role, "to whom a letter was handed"),
     Fact("passed_on_to", Role, "to whom the one who got a letter passed it on"),
     when("passed_on_at", "when a letter was passed on to another"),
+    flag("travels", "whether the cost of coming to a meeting is spoken of"),
     flag("expenses", "whether expenses are asked about"),
     flag("other_capacity", "whether services other than as a director are asked about"),
 )

@@ -89,7 +89,7 @@ OUTCOMES: list[tuple[str, str, dict[str, Any], str]] = [
     ("radio-one", "directors.resignation", {"methods": (Method.EMAIL,)}, "conditional"),
     ("micrus", "directors.resignation", {"resignation_topic": "acceptance"}, "no"),
     ("micrus", "directors.resignation", {"resignation_topic": "no acceptance"}, "yes"),
-    ("radio-one", "directors.resignation", {"resignation_topic": "acceptance"}, "not_addressed"),
+    ("radio-one", "directors.resignation", {"resignation_topic": "acceptance"}, "no"),
     ("radio-one", "directors.resignation", {"resignation_topic": "later"}, "not_addressed"),
     ("surge", "directors.resignation", {"resignation_topic": "later"}, "yes"),
     ("surge", "directors.resignation", {"roles": (Role.TREASURER,)}, "no"),

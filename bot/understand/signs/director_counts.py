@@ -61,16 +61,21 @@ _AGO: Final = (
 )
 _AHEAD: Final = ((0, r"this year(?!'s board)"), (1, r"next year|coming year"), (2, r"year after next|in two years"))
 _TERM: Final = re.compile(
-    r"(?P<n>\w+)[- ]years?\b(?! (?:ago|old|later|of age|earlier|from))(?:'s?)?|"
+    r"(?P<n>\w+)[- ](?:(?:full|whole|entire)[- ])?years?\b(?! (?:ago|old|later|of age|earlier|from(?! (?:the |his |her |their |that |its |such )?(?:date|day|election|appointment|choice|time|moment|filling))))(?:'s?)?|"
     r"(?P<annual>annual(?:ly)? (?:terms?|elected)|elected (?:annually|each year|every year|yearly)|annual election|every year|each year|yearly|until the next (?:annual|agm))",
     re.IGNORECASE,
 )
+_LATE_BY: Final = re.compile(
+    r"\b(?:half|overdue|late|delayed|postponed|behind|missed|skipped|put off|pushed back|(?:not|n't|never|no)\b[^.?!;]{0,30}\b(?:meeting|held|election))\b[^.?!;,\d]{0,20}$",
+    re.IGNORECASE,
+)
+"""What tells how late a meeting is, and not how long a term is."""
 _AGE: Final = re.compile(
     r"\b(\w+)[- ]years?[- ]old|\baged? (?:of )?(\w+)|\b(\w+) years of age|turn(?:s|ed)? (\w+)\b|\bshe(?:'?s| is) (?:only |just )?(\d\d)\b(?! ?(?:%|shares|percent|days))|\bhe(?:'?s| is) (?:only |just )?(\d\d)\b(?! ?(?:%|shares|percent|days))|\bis (?:only |just )?(1\d)\b",
     re.IGNORECASE,
 )
 _HOLDERS: Final = re.compile(
-    r"\s+(?:\w+ )?(?:(?:share|stock)[- ]?(?:holder|owner)s?|beneficial owners?|owners?)\b|\s+(?:people|persons?|brothers|sisters|partners|founders|investors?|men|women|of us|friends|families|siblings|holders?|names?|investors?|of them|who) (?:(?:who|that|actually|really|in fact|beneficially|together|jointly|now|alone|between them|currently|ultimately|in truth) )*(?:owns?|owned|owning|holds?|held|holding|have|has)\b(?= (?:(?:beneficially|together|of record) )*(?:all|every|the whole|the entire|100|everything|it all))|\s+(?:people|persons?|brothers|sisters|partners|founders|investors?|men|women|of us|friends|families) (?:(?:beneficially|together|jointly|now|alone|between them) )*(?:owns?|owned|holds?|held)\b",
+    r"\s+(?:\w+ )?(?:(?:share|stock)[- ]?(?:holder|owner)s?|beneficial owners?|owners?)\b|\s+(?:people|persons?|brothers|sisters|partners|founders|investors?|men|women|of us|friends|families|siblings|holders?|names?|investors?|of them|who|spouses|cousins|heirs|parties|individuals) (?:(?:who|that|actually|really|in fact|beneficially|together|jointly|now|alone|between them|currently|ultimately|in truth|will|would|should|may|might|could|all|each|soon|eventually|come to|came to|(?:end|ends|ended|wind|winds|wound) up|get to) )*(?:owns?|owned|owning|holds?|held|holding|have|has|buy|bought|acquire[ds]?|inherit(?:ed|s)?|get|got)\b(?= (?:(?:beneficially|together|of record) )*(?:all|every|the whole|the entire|100|everything|it all))|\s+(?:people|persons?|brothers|sisters|partners|founders|investors?|men|women|of us|friends|families) (?:(?:beneficially|together|jointly|now|alone|between them) )*(?:owns?|owned|holds?|held)\b",
     re.IGNORECASE,
 )
 _ONE_HOLDER: Final = re.compile(
@@ -78,7 +83,8 @@ _ONE_HOLDER: Final = re.compile(
     re.IGNORECASE,
 )
 _OWNED_BY: Final = re.compile(
-    r"(?:(?:owned|held)(?: beneficially)? by|belong(?:s|ed)?(?: beneficially)? to)(?: just| only)?\s*$", re.IGNORECASE
+    r"(?:(?:owned|held)(?: beneficially)? by|belong(?:s|ed|ing)?(?: beneficially)? to|\b(?:all|every|everything|whole|entire)\b[^.?!;]{0,40}\b(?:in the hands of|(?:ends?|ended|winds?|wound) up with|(?:goes|go|went|pass|passes|passed) to|with))(?: just| only| these| those)?\s*$",
+    re.IGNORECASE,
 )
 _NAME: Final = r"(?:[A-Z][\w.]*+\s?){1,4}+"
 _BY_NAME: Final = re.compile(
@@ -104,6 +110,20 @@ _TO: Final = re.compile(
 )
 _CHANGE: Final = re.compile(
     r"\b(?:increas|decreas|enlarg|expand|reduc|shrink|rais|lower|grow|cut|fix|set|chang|drop|go|went|tak|mak|push|bring|bump|trim|downsiz|upsiz|mov|want|(?<=would )like|(?<='d )like|(?:would|'d) (?:prefer|love|rather)|prefer|resolv|size|number of directors)\w*\b[^?!.;]{0,60}$",
+    re.IGNORECASE,
+)
+_A_SCORE: Final = re.compile(
+    r"(?:\b(?:resolution|motion|vote|votes|proposal|decision|measure|it|that|this|enlargement|increase|change)\b[^.?!;]{0,50}\b(?:went|go(?:es)?|came out|ended|stood|was|were|is)|\b(?:pass|carri|approv|adopt|lost|los|fail|vot|split|divid|defeat|reject)\w*(?: (?:it|this|that))?|\b(?:vote|score|count|tally|margin) (?:was|of)|\bby(?: a vote of)?)\s*$",
+    re.IGNORECASE,
+)
+"""What stands before the two sides of a vote, which are no sizes of a board ("the resolution went 3 to 2")."""
+_PLACES: Final = (
+    *("second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth"),
+    *("thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth"),
+)
+_ADDED_BY_PLACE: Final = re.compile(
+    r"\b(?:mak\w+ (?:room|space|place) for|add\w*|creat\w*|open\w*(?: up)?|expand\w*|enlarg\w*|increas\w*|grow\w*|go(?:ing)?|want\w*|need\w*|hav(?:e|ing)|tak(?:e|ing) on|squeez\w+ in|bring\w*(?: in| on)?)\b[^.?!;]{0,30}?"
+    rf"\ban? (?:new |extra |additional )?(?P<place>{'|'.join(_PLACES)})(?: (?:board )?(?:seat|directors?|directorship|members?|chair|place|person|position)s?\b|(?=\s*(?:[.?!,;]|$|(?:on|to|onto|for) )))",
     re.IGNORECASE,
 )
 _SEATS: Final = re.compile(
@@ -193,7 +213,7 @@ def _age(text: str, numbers: tuple[Number, ...]) -> int | None:
 
 
 _ENDS_IN: Final = re.compile(
-    r"\b(?:class|seat|term)\b[^.?!;]{0,40}\b(?:expir\w+|runs? out|running out|ends?|ending|is up|comes up|stands?|(?:runs?|ran|lasts?|lasted|goes|went|good) (?:to|until|till|through))\b[^.?!;\d]{0,30}\b(?P<year>20\d\d)\b(?! (?:shares|votes))",
+    r"\b(?:class|seat|term)\b[^.?!;]{0,40}\b(?:expir\w+|runs? out|running out|ends?|ending|is (?:next )?(?:up|due|elected|on the ballot)|(?:comes|come|goes) up|(?:next )?stands?|(?:runs?|ran|lasts?|lasted|goes|went|good) (?:to|until|till|through))\b[^.?!;\d]{0,30}\b(?P<year>20\d\d)\b(?! (?:shares|votes))",
     re.IGNORECASE,
 )
 
@@ -221,6 +241,8 @@ def _claimed(text: str, numbers: tuple[Number, ...]) -> Any:  # noqa: ANN401 - a
     from rules.terms import Span  # noqa: PLC0415
 
     for match in _TERM.finditer(text):
+        if _LATE_BY.search(text[: match.start()]):
+            continue
         years = 1 if match["annual"] else _value(match["n"], numbers)
         if years:
             return Span(f"{years} years" if years != 1 else "1 year")
@@ -274,8 +296,10 @@ def _sizes(text: str, numbers: tuple[Number, ...]) -> dict[str, int]:
         return {"board_size": 1}
     counts = [each for each in numbers if each.kind == "count"]
     for first, second in pairwise(counts):
-        if _FROM_TO.fullmatch(text[first.end : second.start]) and re.search(
-            r"board|director|seat|size|member", text, re.IGNORECASE
+        if (
+            _FROM_TO.fullmatch(text[first.end : second.start])
+            and not _A_SCORE.search(text[: first.start])
+            and re.search(r"board|director|seat|size|member", text, re.IGNORECASE)
         ):
             return {"old_size": int(first.value), "board_size": int(second.value)}
     added = next((each for each in counts if _MORE.match(text[each.end :])), None)
@@ -286,7 +310,16 @@ def _sizes(text: str, numbers: tuple[Number, ...]) -> dict[str, int]:
         before = text[: each.start]
         if _TO.search(before) and _CHANGE.search(before):
             return {"board_size": int(each.value)}
-    return {}
+    return _one_more(text)
+
+
+def _one_more(text: str) -> dict[str, int]:
+    """The sizes where a seat is to be added that is told by its place: "room for a sixteenth", "a sixth seat"."""
+    match = _ADDED_BY_PLACE.search(text)
+    if match is None or not re.search(r"board|director|seat", text, re.IGNORECASE):
+        return {}
+    size = _PLACES.index(match["place"].lower()) + 2
+    return {"old_size": size - 1, "board_size": size}
 
 
 def _left(text: str) -> dict[str, int]:

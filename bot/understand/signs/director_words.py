@@ -15,7 +15,7 @@ FLAGS: Final[Flags] = (
     (
         "unfit",
         True,
-        r"(?:can'?t|can ?not|may not|mustn'?t|must not|couldn'?t|could not|isn'?t (?:able|allowed|eligible|entitled)(?: to)?|not (?:able|allowed|eligible|entitled|permitted)(?: to)?|unable to|ineligible to|barred from|disqualified from|unfit to|free to|can|could|may) (?:\w+ )?(?:serv(?:e|ing)|sit(?:ting)?|be(?:ing)?|stand(?:ing)?|act(?:ing)?)(?: (?:as|on|for) (?:an? |our |the )?(?:board|directors?)| an? director| director)?\b(?=[^?.;]{0,40}\b(?:because|since|as|for|if|unless|without|when|who|being|while)\b)",
+        r"(?:can'?t|can ?not|may not|mustn'?t|must not|couldn'?t|could not|isn'?t (?:able|allowed|eligible|entitled)(?: to)?|not (?:able|allowed|eligible|entitled|permitted)(?: to)?|unable to|ineligible to|barred from|disqualified from|unfit to|free to|can|could|may) (?:\w+ )?(?:serv(?:e|ing)|sit(?:ting)?|be(?:ing)?(?! (?:\w+ )?(?:removed|fired|ousted|dismissed|sacked|dropped|kicked|voted|let go|thrown|recalled|terminated|unseated))|stand(?:ing)?|act(?:ing)?)(?: (?:as|on|for) (?:an? |our |the )?(?:board|directors?)| an? director| director)?\b(?=[^?.;]{0,40}\b(?:because|since|as|for|if|unless|without|when|who|being|while)\b)",
     ),
     (
         "below_quorum",
@@ -41,6 +41,21 @@ FLAGS: Final[Flags] = (
         "those_left",
         True,
         r"(?:whoever|those|the (?:ones|(?:few|handful of) directors|few|people|directors|rest|others|survivors|rump)|the handful|anyone) (?:of (?:the|our) (?:board|directors|us) )?(?:who |that |which )?(?:(?:are|is|'s|still|are still|is still) )*(?:left(?! (?:the|us|our|on (?:mon|tues|wednes|thurs|fri)|last|yesterday|in a))|remain\w*|in office|serving|stay(?:s|ed)?|hung on)|the (?:few |two or three |handful of )?(?:remaining|surviving) (?:directors?|members?|ones|board|few)|(?:the rump|the survivors|the remnant|rest of the board|the rest of (?:us|them))",
+    ),
+    (
+        "by_plurality",
+        True,
+        r"plurality|most votes|(?:top|highest|leading|best) (?:vote[- ]?getter|candidate|scorer|tally|number of votes|total)|more votes than (?:anyone|the others?|any other|the rest)|largest number of votes",
+    ),
+    (
+        "travels",
+        False,
+        r"(?:law)?suits?|depositions?|trials?|courts?|claims?|settle\w*|indemnif\w*|sued|hearings?|prosecut\w*",
+    ),
+    (
+        "travels",
+        True,
+        r"hotels?|flights?|airfares?|plane tickets?|train (?:tickets?|fares?)|mileage|taxi\w*|travel(?:ing|ling)?(?: costs?| expenses?)?|flew in",
     ),
     (
         "mid_year",
@@ -72,7 +87,7 @@ FLAGS: Final[Flags] = (
     (
         "staggered",
         False,
-        r"directors (?:\w+ ){0,5}(?:elect\w*|stand\w*|run|up)\b.{0,25}\b(?:(?:each|every) year|annually|yearly)",
+        r"(?<!third of the )(?<!third of our )(?<!half of the )(?<!half of our )(?<!part of the )(?<!some of the )directors (?:\w+ ){0,5}(?:elect\w*|stand\w*|run|up)\b.{0,25}\b(?:(?:each|every) year|annually|yearly)",
     ),
     (
         "staggered",
@@ -82,7 +97,7 @@ FLAGS: Final[Flags] = (
     (
         "staggered",
         True,
-        r"stag\w*red|class(?! (?:[a-h]\b|of (?:stock|shares|preferred)))|groups?|stagger\w*|classified|classes|classify|tiers?|rotat\w+|in thirds|a third of the (?:board|directors)|split terms|overlapping terms",
+        r"stag\w*red|class(?! (?:[a-h]\b|of (?:stock|shares|preferred)))|groups?|stagger\w*|classified|classes|classify|tiers?|rotat\w+|in thirds|(?:a|one)[- ]third (?:of (?:the|our) (?:board|directors)|of (?:them|us)|is|are|gets?|being|stands?|comes? up)|split terms|overlapping terms",
     ),
     (
         "holds_over",
@@ -91,7 +106,7 @@ FLAGS: Final[Flags] = (
             r"(?<!as )(?<!as a )(?<!as the )(?<!elected )(?<!the )successors?(?! to\b|'s (?:term|time|seat|tenure)\b)|until (?:the |a |his |her |their )?(?:\w+ )?successors?|hold(?:s|ing)?[- ]?over|holdovers?|still (?:a |our |the )?(?:directors?|on the board|in office|serv\w+|valid\w*|sit\w*)|"
             r"(?:stay|stays|staying|remain\w*|continu\w+|carry on|keep|keeps|kept|linger)\b.{0,30}\b(?:on|office|board|seats?|directors?|serving|place|jobs?|terms?)|"
             r"(?:no|never|without|skipp?\w*|miss\w*|forgot|not|n'?t|fail\w*)\b.{0,40}\b(?:annual (?:meeting|election)|agm|election|elect anyone|replacement)|serve out|finish (?:his|her|their) terms?|"
-            r"until (?:a |the |his |her |their )?(?:replacement|new one|somebody|someone)|(?:nobody|no one|none) (?:is|was|gets|got|has been) (?:elected|voted in|chosen)|elected (?:nobody|no one|no successor|no replacement)|annual (?:meeting|election)\b.{0,25}\b(?:never|not|n't|skipped|failed|cancel\w*|didn't)|(?:directors|board|they) (?:continue|go on|carry on|stay)\b|election failed"
+            r"until (?:a |the |his |her |their )?(?:replacement|new one|somebody|someone)|(?:nobody|no one|none) (?:is|was|gets|got|has been) (?:elected|voted in|chosen)|elected (?:nobody|no one|no successor|no replacement)|(?:annual (?:meeting|election)|agm)\b.{0,25}\b(?:never|not|n't|skipped|failed|cancel\w*|didn't|slip\w*|postpon\w*|delay\w*|overdue|late|(?:put|pushed|held) (?:off|back)|drag\w*|miss\w*|fell through|fallen through|deferred)|(?:postpon|delay|defer|put(?:ting)? off|push(?:ed|ing)? back|overdue)\w*\b.{0,20}\b(?:annual (?:meeting|election)|agm)|(?:directors|board|they) (?:continue|go on|carry on|stay)\b|election failed"
         ),
     ),
     (
@@ -103,8 +118,8 @@ FLAGS: Final[Flags] = (
         "lapses",
         True,
         (
-            r"(?:laps|expir)(?:e|es|ed|ing)|(?:out of|lose|loses|losing|lost|vacate|vacates|leave|leaves|give up|without) (?:office|(?:his|her|their|its|the|our|a|any) (?:seats?|places?|board|offices?|directors?)|directors|a board)|"
-            r"no (?:longer|more)(?: a| our)? (?:directors?|on the board|in office|board)|(?:n't|not) (?:a |our )?(?:directors?|in office|on the board) (?:any ?more|any longer)|(?:over|up|at an end|done|finished|vacant|empty|unfilled|gone|out)(?= *(?:now|then|automatically|already|at that point|as of (?:now|then|that day))?\s*[?,])|(?:falls?|fell|stands?|becomes?|became|goes|went|left|counts? as|considered|deemed) (?:vacant|empty|unfilled)|(?:is|have|has|creates?|makes?|leaves?|becomes?|there) (?:now )?(?:a|any) vacanc(?:y|ies)|"
+            r"(?:laps|expir)(?:e|es|ed|ing)|ceas(?:e|es|ed) to (?:exist|be (?:a |our )?(?:directors?|in office|board))|(?:out of|lose|loses|losing|lost|vacate|vacates|leave|leaves|give up|without) (?:office|(?:his|her|their|its|the|our|a|any) (?:seats?|places?|board|offices?|directors?)|directors|a board)|"
+            r"no (?:longer|more)(?: a| our)? (?:directors?|on the board|in office|board)|(?:n't|not) (?:a |our )?(?:directors?|in office|on the board) (?:any ?more|any longer)|(?:over|up|at an end|done|finished|vacant|empty|unfilled|gone|out)(?= *(?:of office)? *(?:now|then|automatically|already|at that point|as of (?:now|then|that day))?\s*[?,])|(?:falls?|fell|stands?|becomes?|became|goes|went|left|counts? as|considered|deemed) (?:vacant|empty|unfilled)|(?:is|have|has|creates?|makes?|leaves?|becomes?|there) (?:now )?(?:a|any) vacanc(?:y|ies)|"
             r"(?:must|have to|has to|do|does|should)(?: \w+){0,4} (?:go|step down|leave|quit)\b(?! on)|(?:terms?|offices?|tenures?) (?:just |simply |automatically )?(?:ends?|over|up|run out)"
         ),
     ),
@@ -113,7 +128,9 @@ FLAGS: Final[Flags] = (
         True,
         (
             r"(?:knew|knows|know|known|aware)\b.{0,40}\b(?:false|fake|cooked|wrong|untrue|lies?|lying|bogus|made up|doctored)|bad faith|"
-            r"(?:without|never|nobody|no) (?:\w+ ){0,3}(?:second look|vett\w+|background check|asking around|references)|out of the (?:phone ?book|blue)|at random|picked blind\w*|"
+            r"(?:without|never|nobody|no ?one|not|no|n't) (?:\w+ ){0,3}(?:second look|vett\w+|background checks?|asking around|references|reasonable care|check(?:s|ed|ing)? (?:up )?(?:on |into )?(?:him|her)\b|check(?:s|ed|ing)? (?:(?:him|her|them|the \w+) )?out\b|check(?:s|ed|ing)? (?:his|her|their|the \w+'s) (?:credentials|background|qualifications|references|record)|look(?:ed|ing)? (?:him|her) up|look(?:ed|ing)? into (?:him|her)\b)|"
+            r"(?:careless|reckless|negligent|sloppy|sloppily|haphazard|blind)\w* (?:chosen|picked|hired|selected|selection|choice|hiring)|(?:chosen|picked|hired|selected|chose|hiring|picking) (?:\w+ ){0,3}?(?:careless|reckless|negligent|sloppi|haphazard|blind|at random|without (?:any )?care|off the street|from the yellow pages)\w*|"
+            r"(?:outside|beyond|not (?:with)?in|nothing to do with|far from|out of) (?:\w+ ){0,2}?(?:his|her|their|its|the \w+'s|that person's) (?:\w+ ){0,3}?(?:competence|expertise|field|profession|specialty|speciality|area)|out of the (?:phone ?book|blue)|at random|picked blind\w*|"
             r"(?:reserv|leav|giv|keep|kept|belong|requir|direct)\w*\b.{0,40}\b(?:to|for|by) (?:the )?(?:stock|share)?holders|(?:that|which|what) (?:only )?(?:the )?(?:stock|share)?holders (?:must|have to|alone|only)"
         ),
     ),
@@ -125,7 +142,7 @@ FLAGS: Final[Flags] = (
     (
         "director_pay",
         True,
-        r"(?:directors?'?s?'?|board(?:'s)?|board members?'?) (?:own )?(?:fees?|pay|compensation|remuneration|retainers?|stipends?)\b|(?:fees?|pay|compensation|remuneration) (?:of|for) (?:the |our )?(?:directors|board)|(?:pay|paying|paid to) (?:the |our )?directors|what (?:the |our )?directors (?:get|are) paid|what (?:they|directors) (?:get|earn) (?:as|for)|(?:board|directors?'?) comp\b|pay package",
+        r"(?:directors?'?s?'?|board(?:'s)?|board members?'?) (?:own )?(?:fees?|pay|compensation|remuneration|retainers?|stipends?)\b|(?:fees?|pay|compensation|remuneration) (?:of|for) (?:the |our )?(?:directors|board)|(?:pay|paying|paid to) (?:the |our )?directors|what (?:the |our )?directors (?:get|are) paid|what (?:they|directors) (?:get|earn) (?:as|for)|directors?\b[^.?!;]{0,50}\b(?:their|his|her|its|one's) own (?:pay|fees?|compensation|remuneration|retainers?|salar(?:y|ies)|stipends?)|(?:my|our) own (?:pay|fees?|compensation|remuneration|retainers?) as (?:a )?directors?|(?:board|directors?'?) comp\b|pay package",
     ),
     (
         "elected_by_class",
@@ -140,7 +157,7 @@ FLAGS: Final[Flags] = (
     (
         "by_all_shares",
         True,
-        r"all (?:of )?(?:the |our )?(?:outstanding |voting )?(?:shares|stock)\b|as one body|(?:vote[ds]?|voting|acting|taken|shares|stock|holders) as a whole|all (?:taken )?together|whole stock|common (?:holders|stock(?:holders)?|shares?)|none of (?:the )?(?:series|class|preferred)|(?:everybody|all) together|(?:voting|acting|vote|act) together|(?:series|class) \w+ and (?:the |our )?common|common and (?:the |our )?(?:preferred|series|class)|preferred and (?:the |our )?common",
+        r"all (?:of )?(?:the |our )?(?:outstanding |voting )?(?:shares|stock|(?:share|stock)holders)\b|(?:share|stock)holders (?:all )?(?:together|jointly|at large|in general)|as one body|(?:vote[ds]?|voting|acting|taken|shares|stock|(?:share|stock)?holders) as a (?:whole|body)|all (?:taken )?together|whole stock|common (?:holders|stock(?:holders)?|shares?)|none of (?:the )?(?:series|class|preferred)|(?:everybody|all) together|(?:voting|acting|vote|act) together|(?:series|class) \w+ and (?:the |our )?common|common and (?:the |our )?(?:preferred|series|class)|preferred and (?:the |our )?common",
     ),
     (
         "expenses",
@@ -175,15 +192,15 @@ _SAYS_SO: Final = (
     ),
     (
         "as_of_right",
-        r"entitled|ha(?:ve|s) to (?:be )?pa(?:y|id)|must (?:\w+ ){0,3}(?:be )?pa(?:y|id)|guaranteed|automatic\w*|right to (?:a |be )?(?:fee|pay|paid|compensation)|owed",
+        r"entitled|ha(?:ve|s) to (?:be )?pa(?:y|id)|must (?:\w+ ){0,3}(?:be )?pa(?:y|id)|guaranteed|automatic\w*|(?:right|claim|title) to (?:a |be |have |get |recover |receive )*(?:my |his |her |our |their |the |any |these |those )?(?:\w+ ){0,2}(?:fees?|pay|paid|compensation|reimburs\w+|covered|refund\w*|back|expenses)|owe[sd]?|(?:must|ha(?:s|ve) to|obliged to|bound to|required to) (?:\w+ ){0,4}?(?:reimburse|refund|repay|cover|pay (?:me|him|her|us|them|for|back))",
     ),
     (
         "abstains",
-        r"abstain\w*|recuse\w*|(?:stay|stays|stand|stands|sit|sits|keep|keeps) (?:(?:this|that|it|the vote) (?:one )?)?out|leaves? the room|step(?:s|ped)? (?:out|aside)|excuse (?:him|her|them)sel\w+|refrain\w*",
+        r"abstain\w*|recuse\w*|(?:stay|stays|stand|stands|sit|sits|keep|keeps) (?:(?:this|that|it|the vote) (?:one )?)?out|leaves? the room|step(?:s|ped)? (?:out|aside)|excuse (?:him|her|them)sel\w+|refrain\w*|(?:barred|banned|excluded|prohibited|disqualified|kept|prevented|precluded|stopped|debarred) from (?:voting|deciding|fixing|setting|acting|taking part)|(?:may|can|must|could|should|are|is)(?:n't|not| not) (?:\w+ )?(?:vote|decide|voting)",
     ),
     (
         "by_consent",
-        r"written consents?|by consent|sign(?:ed|s|ing)? (?:off on )?(?:an? |the |our )?consents?|in writing without|without (?:a |holding a )?meeting|consent in writing",
+        r"written consents?|by consent|sign(?:ed|s|ing)? (?:off on )?(?:an? |the |our )?consents?|in writing without|(?:without|with no) (?:a |any |holding a |calling a )?(?:meeting|vote at a meeting)|no meeting(?=[,.;?]|$| (?:and|or|at all|needed|held))|(?:by|just|simply|merely) (?:signing|putting (?:their|our) (?:names?|signatures?))|consent in writing",
     ),
 )
 _WAITS: Final = (
@@ -281,7 +298,7 @@ _SUPPOSED: Final = (
 )
 COMPILED_SUPPOSED: Final = [(of, re.compile(rf"\b(?:{words})\b", re.IGNORECASE)) for of, words in _SUPPOSED]
 REMOVING: Final = re.compile(
-    r"\b(?:remov|oust|fir(?:e|ed|ing)|vot(?:e|es|ed|ing) (?:(?-i:[A-Z][\w.]*) ){0,3}?(?:(?:him|her|them) )?(?:out|off)|kick|throw|threw|boot|sack)\w*\b",
+    r"\b(?:remov|oust|dismiss|discharg|unseat|(?:let|lets|letting) (?:the |our |that |this |mr\.? |ms\.? |mrs\.? )?\w+ go|get(?:ting)? rid of (?!(?:the|that|this|our|its|a) (?:\w+ )?committee)|part(?:ed|ing)? (?:ways|company) with|fir(?:e|ed|ing)|vot(?:e|es|ed|ing) (?:(?-i:[A-Z][\w.]*) ){0,3}?(?:(?:him|her|them) )?(?:out|off)|kick|throw|threw|boot|sack)\w*\b",
     re.IGNORECASE,
 )
 OTHERWISE: Final = re.compile(
@@ -360,7 +377,7 @@ _NUMBER_TOPICS: Final = (
         (
             r"(?:increas|decreas|enlarg|expand|reduc|shrink|chang|alter|adjust|determin|establish|downsiz|upsiz)\w*|shrunk|fix(?:es|ed|ing)?|sets?|setting|"
             r"rais(?:e|es|ed|ing)|lower(?:s|ed|ing)?|grow(?:s|ing)?|cut(?:s|ting)?|add(?:s|ed|ing)?|drop(?:s|ped|ping)?|go(?:es|ing)? (?:from|up|down|to)|went from|"
-            r"(?:more|extra|new) (?:board )?seats?|(?:more|additional) (?:directors|members|people)|decides?|bump(?:s|ed)?|trim(?:s|med)?|create"
+            r"(?:more|extra|new) (?:board )?seats?|(?:more|additional) (?:directors|members|people)|decides?|bump(?:s|ed)?|trim(?:s|med)?|creat(?:es?|ed|ing)|mak(?:e|es|ing) (?:room|space|place) for an?"
         ),
     ),
 )

@@ -8,7 +8,15 @@ from bot.understand.predicates import asks_for
 from bot.understand.signs import director_words as words
 from bot.understand.signs.actors import actor_of
 from bot.understand.signs.director_counts import counted, limit_of
-from bot.understand.signs.seats import called_for_else, fills_seat, handed_to, passed_on_to, resigning, took_seat
+from bot.understand.signs.seats import (
+    agreed_among_holders,
+    called_for_else,
+    fills_seat,
+    handed_to,
+    passed_on_to,
+    resigning,
+    took_seat,
+)
 from bot.understand.signs.words import flags_in
 
 _OUT_BY_NOW: Final = re.compile(
@@ -42,6 +50,7 @@ def facts(text: str) -> dict[str, Any]:
     found["term_topic"] = _first(words.COMPILED_TERM_TOPICS, text)
     found["fills_seat"] = fills_seat(text) or None
     found["took_seat"] = took_seat(text) or None
+    found["agreed_among_holders"] = agreed_among_holders(text)
     found["off_purpose"] = called_for_else(text) or None
     found["handed_to"] = handed_to(text)
     found["passed_on_to"] = passed_on_to(text)

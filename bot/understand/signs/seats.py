@@ -4,6 +4,7 @@ from typing import Final
 
 from bot.understand import lexicon
 from bot.understand import patterns as re
+from bot.understand.predicates import asks_for
 from rules.terms import Role
 
 _PERSON: Final = r"(?:fill|co-?opt|pick|choos|chose|appoint|elect|nam|put|replac|find|vot|tak|select|decid)\w*"
@@ -79,6 +80,29 @@ _HAS_IT: Final = [
     )
     for words, role in lexicon.ROLES
 ]
+
+
+_AGREED: Final = re.compile(
+    r"\b(?:(?:share|stock)?holders?'?s?'?|voting|investors?'?s?'?|founders'?|owners'?|pooling|side) (?:rights )?(?:agreement|contract|pact|deal|accord)s?\b|"
+    r"\b(?:agreement|contract|pact|deal|accord)s? (?:\w+ ){0,3}?(?:among|between|amongst|of|by|with) (?:(?:the|our|all|some|two|three|certain|its) )*(?:(?:share|stock)?holders|founders|owners|investors)\b|"
+    r"\b(?:(?:share|stock)?holders|founders|owners|investors) (?:\w+ ){0,4}?(?:agreed|signed|contracted|promised|have an agreement|made a pact|entered into)\b[^.?!;]{0,80}\b(?:seat|board|director|remov\w+|oust\w*)\b",
+    re.IGNORECASE,
+)
+_NO_AGREEMENT: Final = re.compile(
+    r"\b(?:no|without|not|never|nor|absent|neither|isn't|aren't|n't)(?: (?:an?|any|such|some|there|is|are|being|the|our|have|has|signed|made))* (?:[\w'-]+ ){0,2}?(?:agreement|contract|pact|deal|accord)s?\b",
+    re.IGNORECASE,
+)
+_COMES_FIRST: Final = re.compile(
+    r"\b(?:agreement|contract|pact|deal|it|that|accord)s? (?:still |really |nonetheless )?(?:protects?|prevails?|overrides?|trumps?|comes? first|binds?|blocks?|stops?|prevents?|bars?|matters?|beats?|limits?|controls?|governs?|has priority|shields?|saves?|stands? in the way|take precedence|takes precedence|keeps? (?:her|him))\b",
+    re.IGNORECASE,
+)
+
+
+def agreed_among_holders(text: str) -> str | None:
+    """Whether an agreement among stockholders on a seat is "told", or is "asked if first"; None where there is none."""
+    if not _AGREED.search(_NO_AGREEMENT.sub(" ", text)):
+        return None
+    return "asked if first" if asks_for(text, _COMES_FIRST) else "told"
 
 
 def fills_seat(text: str) -> bool:
