@@ -35,6 +35,23 @@ _AT_HAND: Final = 3.0
 _AMENDING: Final = {"purpose": "an amendment of the bylaws"}
 # Facts with their values, the rule that is meant only without them, and the rule that is meant with them.
 _SHIFTS: Final[tuple[tuple[Mapping[str, object], str, str], ...]] = (
+    *(
+        ({"office_by_text": True}, wrong, "general.office")
+        for wrong in (
+            "directors.number",
+            "amendments.effect",
+            "amendments.bylaws",
+            "amendments.vote",
+            "officers.offices",
+            "officers.removal",
+            "board.vote",
+            NOT_FOR_BYLAWS,
+        )
+    ),
+    *(
+        ({"year_by_text": True}, wrong, "general.fiscal_year")
+        for wrong in ("amendments.bylaws", "amendments.vote", "amendments.effect", "board.vote", "directors.number")
+    ),
     *(({"alphabetical": order}, "shareholders.list.access", "shareholders.list.contents") for order in (True, False)),
     (
         {"committee_act": CommitteeAct.CREATE, "body": Body.COMMITTEE, "asks_vote": True},
@@ -575,7 +592,10 @@ def _told_in_all(facts: Mapping[str, Any]) -> dict[str, bool]:
     told_of = (*(facts.get("particulars") or ()), *(facts.get("unstated") or ()))
     offices = set(facts.get("offices") or ()) - {Role.OFFICER}
     received = {facts.get("handed_to"), facts.get("recipient")} & offices
+    by_text = not told.isdisjoint(("bylaws_untouched", "takes_amendment"))
     return {
+        "office_by_text": by_text and "office" in told and bool(facts.get("changing")),
+        "year_by_text": by_text and "fiscal_matter" in told,
         "counted": not told.isdisjoint(_COUNTED),
         "two_offices": len(offices) > 1,
         "sent_unbidden": bool(facts.get("unbidden")) and Task.GIVE_NOTICE in tasks,

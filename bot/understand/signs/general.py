@@ -8,7 +8,38 @@ from bot.understand.signs.words import Flags, flags_in
 from rules.provisions.general import Book, Office
 
 _PAPER: Final = r"(?:contracts?|leases?|deeds?|documents?|instruments?|agreements?|notes?|mortgages?|papers?|bonds?)"
+_DECISION: Final = r"(?:vote|resolution|decision|approval|action|say-so|yes|ballot)"
 FLAGS: Final[Flags] = (
+    (
+        "vote_alone",
+        True,
+        rf"(?:{_DECISION}|that|this|it)\b[^.?!;]{{0,30}}\b(?:alone|by itself|on its own|in itself)|(?:simple|mere|bare) (?:board )?{_DECISION}|(?:{_DECISION}|that|this|it|is|be)\b[^.?!;]{{0,15}}\b(?:enough|suffic\w+|all (?:it|that|we|you)(?: \w+)? (?:takes?|needs?|requires?|needed|required|to do)|do the (?:job|trick))|(?:nothing|no) (?:else|more|further)\b[^.?!;]{{0,20}}\b(?:needed|required|necessary|to (?:do|be done))",
+    ),
+    (
+        "bylaws_untouched",
+        True,
+        r"(?:without|no|not|instead of|rather than|skip\w*) (?:(?:needing|having|going|bothering) to )?(?:a |any |an )?(?:formal(?:ly)? )?(?:amend\w*|chang\w+|alter\w*|touch\w*|rewrit\w+|revis\w+|edit\w*)(?: (?:of|to|in))? (?:the |our |its |any |these )?by-?laws?|(?:without|no|not) (?:an? |any )?by-?laws? (?:amendments?|changes?|revisions?)|(?:leav\w+|left|keep\w*|kept|stay\w*|remain\w*|with)\b[^.?!;]{0,15}\bby-?laws?\b[^.?!;]{0,12}\b(?:as (?:they|it) (?:are|is|stands?)|as is|alone|unchanged|untouched|unamended|the same|(?:left|kept|stay\w*|remain\w*)\b[^.?!;]{0,12}\b(?:as|alone|unchanged|untouched))",
+    ),
+    (
+        "takes_amendment",
+        True,
+        r"(?:take|need|requir|mean|call for|necessitat)\w*\b[^.?!;]{0,15}\b(?:by-?laws? (?:amendment|change)|(?:amendment|change|changing|amending) (?:of|to|in)? ?(?:the |our )?by-?laws?)|(?<!\bor )(?:must|need to|have to|has to|should|needs to|do we) (?:first )?(?:amend|change|alter|revise|rewrite) (?:the |our )?by-?laws?|(?<!\bor )(?:must|do|does|need|should) (?:the |our )?by-?laws? (?:first )?(?:(?:have|need) to )?(?:be |change\b)(?:first )?(?:amended|changed|altered|revised|rewritten)?|by-?laws? (?:amendment|change) (?:is )?(?:needed|required|necessary)",
+    ),
+    (
+        "business_needs",
+        True,
+        r"business\b[^.?!;]{0,20}\b(?:needs?|requires?|demands?|calls for|cannot do without|can't do without)|(?:needed|required|called for) (?:by|for) (?:the |our )?business|business (?:reasons?|necessity)|(?:needs|necessities) of (?:the |our )?business",
+    ),
+    (
+        "board_must_decide",
+        True,
+        rf"(?:is|be) (?:an? )?(?:formal )?(?:board|directors'?) {_DECISION} (?:an? )?(?:must|needed|necessary|required|mandatory|indispensable)|(?:must|need|should|shall) (?:the |our )?(?:board|directors) (?:first |also |formally )?(?:decide|determine|approve|vote|resolve|pass|adopt|agree|sign off)|(?:does|do) (?:the |our )?(?:board|directors) (?:first )?(?:have|need) to (?:first )?(?:decide|determine|approve|vote|resolve|pass|adopt|agree|sign off)|(?:need|require|wait for|take)s? (?:an? |the )?(?:formal )?(?:board|directors'?)(?:'s)? {_DECISION}",
+    ),
+    (
+        "asks_missing",
+        True,
+        r"(?:anything|something|what|is there (?:a|any)\w*) (?:is |still |else |that is |that's )*(?:missing|lacking|left out|omitted|forgotten|wanting|needed|to be added|wrong)|(?:lack|miss|omit|forget|leave out|left out)\w* (?:anything|something)|(?:must|should|need) (?:anything|something|we add|more)\b",
+    ),
     (
         "opens_office",
         True,
@@ -288,6 +319,9 @@ def facts(text: str) -> dict[str, Any]:
     found["book"] = next((book for pattern, book in _COMPILED_BOOKS if pattern.search(text)), None)
     lacking = _LACKS.search(text)
     found["seal_bears"] = _seal_bears(text)
+    found["seal_shows"] = _seal_shows(text)
+    county = _COUNTY.search(text)
+    found["county"] = " ".join((county[1] or county[2]).split()) if county else None
     found["seal_lacks"] = _LACKING.get(lacking[1].lower().rstrip("s")) if lacking else None
     shape = _SHAPE.search(text)
     found["seal_shape"] = ("circle" if shape[1].lower() in _ROUND else shape[1].lower()) if shape else None
@@ -297,7 +331,7 @@ def facts(text: str) -> dict[str, Any]:
         text,
         re.IGNORECASE,
     ):
-        found |= fiscal_years.facts(text)
+        found |= {"fiscal_matter": True, **fiscal_years.facts(text)}
     return found
 
 
@@ -306,3 +340,46 @@ def _seal_bears(text: str) -> str | None:
     match = _BEARS.search(text)
     word = (match[1] or match[2]).lower().rstrip("s") if match else ""
     return _LACKING.get(word, word) or None
+
+
+_COUNTY: Final = re.compile(r"\b(?!(?:the|which|what|that|our|a|in|is|another)\b)((?:new |san |st )?[a-z]+) county\b|\bcounty of ((?:new )?[a-z]+)", re.IGNORECASE)
+_MADE_SEAL: Final = re.compile(r"\b(?:seal|stamp|engrav\w+|proof)\b", re.IGNORECASE)
+_CARRIES: Final = re.compile(
+    r"\b(?:reads?|has|have|had|having|shows?|showing|bears?|bearing|says|gives?|carries|carrying|contains?|with|only|lists?|includes?|states?|got|consists? of|displays?|saying|engraved|inscribed)\b|:",
+    re.IGNORECASE,
+)
+_ON_THE_SEAL: Final = (
+    ("name", re.compile(r"\b(?:name|corp|inc|incorporated)\b", re.IGNORECASE)),
+    ("year", re.compile(r"\byear\b|\b(?:19|20)\d\d\b", re.IGNORECASE)),
+    ("corporate seal", re.compile(r"\bcorporate seal\b", re.IGNORECASE)),
+    ("delaware", re.compile(r"\bdelaware\b", re.IGNORECASE)),
+)
+_PART_WORDS: Final = r"(?:(?:the|a|any|our|that|word|words|company'?s|corporate(?! seal)|corporation'?s|of) )*[\"']?(?:name|year|date|corporate seal|delaware)\b[\"']?"
+_DENIED: Final = re.compile(
+    rf"\b(?:no|not|without|lack(?:s|ing)?|missing|leav(?:es|ing) out|left out|omit(?:s|ted|ting)?|minus|but not|except|nor|forgot|drops?|dropped)\s+{_PART_WORDS}(?: of \w+)?(?:(?:,| or| and| nor) {_PART_WORDS})*|"
+    rf"{_PART_WORDS}(?: of \w+)?[^.,;?!]{{0,8}}\b(?:is|are|was|were|isn't|aren't|got) (?:not (?:there|on it|shown)|missing|left out|absent|omitted|lacking|gone|forgotten|nowhere)|{_PART_WORDS} (?:isn't|aren't) (?:there|on it|shown)",
+    re.IGNORECASE,
+)
+_AS_IT_IS: Final = re.compile(
+    r"\b(?:enough|everything|complete|ok|okay|suffic\w+|compl\w+|fine|valid|missing|lacking|acceptable|sign off|in order|meets?|satisf\w+|conform\w*|all (?:it|that|we))\b",
+    re.IGNORECASE,
+)
+_CLAIMED_OF_SEALS: Final = re.compile(r"\b(?:must|ha(?:s|ve) to|needs? to|should|shall|whether|says that|true that)\b", re.IGNORECASE)
+_FEW: Final = 2
+"""So many parts of the inscription named make a list of it."""
+
+
+def _seal_shows(text: str) -> tuple[str, ...]:
+    """What is told to stand on a seal that was made or drawn: in a statement, or in a question if that is all it needs."""
+    if not _MADE_SEAL.search(text):
+        return ()
+    parts = re.split(r"(?<=[?!])\s+|(?<=[a-z\"'])\.\s+(?=[A-Z])", text)
+    told = " ".join(
+        each[carries.end() :]
+        for each in parts
+        if not _CLAIMED_OF_SEALS.search(each)
+        and (not each.rstrip().endswith("?") or _AS_IT_IS.search(each)) and (carries := _CARRIES.search(each))
+    )
+    left = _DENIED.sub(" ", told)
+    found = tuple(part for part, pattern in _ON_THE_SEAL if pattern.search(left))
+    return found if len(found) >= _FEW or (found and left != told) else ()
