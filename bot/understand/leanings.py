@@ -185,7 +185,13 @@ _SHIFTS: Final[tuple[tuple[Mapping[str, object], str, str], ...]] = (
     ({"recorded": True}, "board.special_meeting.notice", "shareholders.record_date.meeting"),
     ({"supposes_part": True}, "amendments.bylaws", "amendments.vote"),
     ({"silence": True}, "indemnification.determination", "indemnification.deemed_approval"),
+    ({**_AMENDING, "full_text": True, "asks_duty": True}, "amendments.vote", "amendments.notice"),
+    ({**_AMENDING, "full_text": True, "asks_duty": True}, "amendments.bylaws", "amendments.notice"),
     ({**_AMENDING, "notice_duty": True}, "amendments.bylaws", "amendments.notice"),
+    *(
+        ({**_AMENDING, "notice_duty": True, "election_bylaw": told, "amender": Body.BOARD}, "amendments.notice", "amendments.report")
+        for told in (True, False)
+    ),
     ({"put_somewhere": True, "appointing": None, "polar": True}, "shares.transfer_agent", "shares.register"),
     ({"facsimile": True, "appointing": None}, "shares.transfer_agent", "shares.certificate.facsimile"),
     ({**_AMENDING, "notice_duty": True}, "board.notice.purpose", "amendments.notice"),
@@ -407,6 +413,11 @@ _SHIFTS: Final[tuple[tuple[Mapping[str, object], str, str], ...]] = (
     ({"adjourning": True}, "shareholders.quorum", "shareholders.adjournment"),
     ({"adjourning": True, "came": True}, "directors.number", "board.adjournment"),
     ({"adjourning": True}, "shareholders.record_date.meeting", "shareholders.adjournment.notice"),
+    (
+        {"stays_on_day": True, "on_holiday": True, "meeting": Meeting.SPECIAL, "polar": True},
+        "board.special_meeting.notice",
+        "board.regular_meeting.holiday",
+    ),
     ({"moves": True, "meeting": Meeting.SPECIAL}, "board.special_meeting.notice", "board.regular_meeting.holiday"),
     ({"committee_act": CommitteeAct.CREATE, "acts_alone": True}, "committees.powers", "committees.designation"),
     ({"counted": True, "came": True, "body": Body.BOARD}, NOT_FOR_BYLAWS, "board.vote"),

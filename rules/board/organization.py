@@ -36,11 +36,22 @@ def presiding(
     vacant: tuple[Role, ...],
     present_roles: tuple[Role, ...],
     actor: Role | None,
+    another_chair: bool | None,
+    chosen_to_preside: bool | None,
 ) -> Finding:
     """Down the chain of who is absent."""
     away = (*absent, *vacant)
     return answer_chain(
-        corporation, PresidingOfficer, BOARD, polar=polar, roles=roles, away=away, here=present_roles, actor=actor
+        corporation,
+        PresidingOfficer,
+        BOARD,
+        polar=polar,
+        roles=roles,
+        away=away,
+        here=present_roles,
+        actor=actor,
+        another=bool(another_chair),
+        must_be_chosen=bool(chosen_to_preside),
     )
 
 

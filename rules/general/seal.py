@@ -141,6 +141,7 @@ def seal_use(
     physical: bool | None,
     permitted: bool | None,
     seal_shape: str | None,
+    void_asked: bool | None,
 ) -> Finding:
     """Needed only where the text or the law says so; in the ways that it names. Asked of a person, who may affix it."""
     if polar and seal_shape:
@@ -152,7 +153,7 @@ def seal_use(
         raise Silent("whether papers need the seal", *corporation.every(Seal))
     need = next((each for each in laws if each.required is not None), None)
     ways = next((each for each in laws if each.ways), None)
-    if polar and facsimile and (physical or not obliged):
+    if polar and facsimile and (physical or not obliged) and not (void_asked and need):
         copied = next((each for each in laws if each.facsimile), None)
         if copied is None:
             raise Silent("a facsimile of the seal", *laws)

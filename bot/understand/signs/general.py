@@ -11,6 +11,26 @@ _PAPER: Final = r"(?:contracts?|leases?|deeds?|documents?|instruments?|agreement
 _DECISION: Final = r"(?:vote|resolution|decision|approval|action|say-so|yes|ballot)"
 FLAGS: Final[Flags] = (
     (
+        "committee_authorized",
+        True,
+        r"(?:duly|properly|expressly|validly) authori[sz]ed (?:\w+ )?committee|committee\b[^.?!;]{0,40}\b(?:and|which|that|,)(?: (?:has|had|was|is|been))* (?:duly |properly |expressly )?(?:authori[sz]ed|empowered|gave|given)\b|(?:board|directors) (?:has |have |had )?(?:duly |properly |expressly )?(?:authori[sz]ed|empowered) (?:the |our |a |an |its )?(?:\w+ ){0,2}?committee|committee (?:was |is |has been |that was |which was |the board )?(?:duly |properly |expressly )?(?:authori[sz]ed|empowered)\b",
+    ),
+    (
+        "may_refuse",
+        True,
+        r"(?:can|may|could|must|should|(?:free|allowed|entitled|right|ok|okay) to)(?: (?:we|i|they|the (?:\w+ )?(?:company|corporation|secretary|president|board|management)))? (?:just |still |simply |lawfully |then )*(?:refuse|say no|turn (?:him|her|them|it|the \w+) (?:down|away)|deny|decline|reject|shut (?:him|her|them) out|keep (?:him|her|them) (?:out|away)|send (?:him|her|them) (?:away|home|packing)|withhold|block|stop (?:him|her|them))\b",
+    ),
+    (
+        "copies_asked",
+        True,
+        r"(?:take|takes|make|makes|have|get|gets|photo|scan|request|obtain|demand|taking|making|run off)\b[^.?!;]{0,25}\b(?:cop(?:y|ies)|extracts?|excerpts?|photos?|pictures?|scans?|photocop\w+)|(?:photocop\w+|photograph\w*|scan|copy|transcribe|excerpt)\b[^.?!;]{0,15}\b(?:the |our |it|them|those|pages?|entries|ledger|list|books?|records?)",
+    ),
+    (
+        "only_so",
+        True,
+        r"(?:may|can|could|must|shall|should|is to|are to|has to|have to)(?: (?:the |our )?(?:board|directors|it|they|we))? only\b|limited to|confined to|restricted to|never (?:in general|generally|across the board|blanket)",
+    ),
+    (
         "vote_alone",
         True,
         rf"(?:{_DECISION}|that|this|it)\b[^.?!;]{{0,30}}\b(?:alone|by itself|on its own|in itself)|(?:simple|mere|bare) (?:board )?{_DECISION}|(?:{_DECISION}|that|this|it|is|be)\b[^.?!;]{{0,15}}\b(?:enough|suffic\w+|all (?:it|that|we|you)(?: \w+)? (?:takes?|needs?|requires?|needed|required|to do)|do the (?:job|trick))|(?:nothing|no) (?:else|more|further)\b[^.?!;]{{0,20}}\b(?:needed|required|necessary|to (?:do|be done))",
@@ -119,7 +139,7 @@ FLAGS: Final[Flags] = (
     (
         "proper_demand",
         True,
-        r"(?:proper|valid|due|complete|correct|compliant|good|formal)(?:,? (?:and )?(?:sworn|written|formal|signed|proper))* demand|(?:did|done|does|doing) (?:(?:it|that|this|them) all|all of (?:it|this|that)|everything|all (?:that )?(?:the|our) by-?laws (?:ask|want|require)) (?:right|properly|correctly|by the book|as (?:asked|required))|ticked every box|demand\b[^.?!]{0,30}\b(?:is |was )?(?:in order|in due form|done right|done properly|complies|meets (?:every|all)|ticks every box)|(?:cop(?:y|ies)|photocop\w+|photos?|scan|extracts?) (?:of )?what(?:ever)? (?:i|we|he|she|they) (?:inspect|see|am shown|look at|get to see)",
+        r"(?:proper|valid|due|complete|correct|compliant|good|formal)(?:,? (?:and )?(?:sworn|written|formal|signed|proper))* demand|(?:properly|lawfully|rightfully|duly|validly|legitimately) (?:inspect|examin|view|look|review)\w*|(?:inspection|request|visit|paperwork|papers)\b[^.?!]{0,15}\b(?:is |was |are )?(?:in order|proper|lawful|valid|properly demanded)|(?:did|done|does|doing) (?:(?:it|that|this|them) all|all of (?:it|this|that)|everything|all (?:that )?(?:the|our) by-?laws (?:ask|want|require)) (?:right|properly|correctly|by the book|as (?:asked|required))|ticked every box|demand\b[^.?!]{0,30}\b(?:is |was )?(?:in order|in due form|done right|done properly|complies|meets (?:every|all)|ticks every box)|(?:cop(?:y|ies)|photocop\w+|photos?|scan|extracts?) (?:of )?what(?:ever)? (?:i|we|he|she|they) (?:inspect|see|am shown|look at|get to see)",
     ),
     (
         "ethics",
@@ -134,7 +154,7 @@ FLAGS: Final[Flags] = (
     (
         "odd_hours",
         True,
-        r"midnight|(?:on|over) (?:an? |the )?(?:sundays?|weekends?|holidays?|christmas)|at night|outside (?:of )?(?:usual|business|office|normal|working) hours|after (?:hours|closing)",
+        r"midnight|(?:on|over|this|next|last|every|coming) (?:an? |the |coming |next )?(?:sundays?|weekends?|holidays?|christmas)|at night|(?:at|from|around|past) (?:1[01]|9)(?::\d\d)? ?(?:p\.?m\b|(?:o'?clock )?(?:in the evening|at night))|(?:at|around|past|before) (?:12|[1-6])(?::\d\d)? ?a\.?m\b|(?:middle|dead) of the night|before dawn|in the (?:small|wee) hours|outside (?:of )?(?:usual|business|office|normal|working) hours|after (?:hours|closing)",
     ),
     (
         "making_loan",
@@ -154,7 +174,7 @@ FLAGS: Final[Flags] = (
     (
         "notice_duty",
         True,
-        r"(?:must|does|do|need\w*|should|has to|have to|required?)\b[^.?!]{0,40}\bnotices?\b[^.?!]{0,40}\b(?:say|state|mention|contain|include|list|spell|tell|name|cover|carry|disclose|set)|(?:must|have to|has to|needs? to|should|required?)\b[^.?!]{0,50}\b(?:in|on) (?:the |its |that |our )?(?:meeting )?notice|(?:need|must|should|does|has) (?:it|that|this|the \w+) (?:have to |need to )?be (?:in|on|part of|mentioned|contained|stated|listed)",
+        r"(?:must|does|do|need\w*|should|has to|have to|required?)\b[^.?!]{0,40}\bnotices?\b[^.?!]{0,40}\b(?:say|state|mention|contain|include|list|spell|tell|name|cover|carry|disclose|set|print|explain|describe|reproduce|show|report)|(?:must|have to|has to|needs? to|should|required?)\b[^.?!]{0,50}\b(?:in|on) (?:the |its |that |our )?(?:meeting )?notice|(?:need|must|should|does|has) (?:it|that|this|the \w+) (?:have to |need to )?be (?:in|on|part of|mentioned|contained|stated|listed)",
     ),
     (
         "custody",
@@ -327,7 +347,7 @@ def facts(text: str) -> dict[str, Any]:
     found["seal_shape"] = ("circle" if shape[1].lower() in _ROUND else shape[1].lower()) if shape else None
     found["state_asked"] = places.state_in(text)
     if re.search(
-        r"\b(?:fiscal|financial|business|accounting|calendar|fy)\b|\bbooks\b[^.?!]{0,20}\b(?:run|close|end)",
+        r"\b(?:fiscal|financial|business|accounting|calendar|fy)\b|\bbooks\b[^.?!]{0,20}\b(?:run|close|end)|\bclos\w+ (?:the |our )(?:company'?s? )?books\b",
         text,
         re.IGNORECASE,
     ):
