@@ -189,7 +189,11 @@ _SHIFTS: Final[tuple[tuple[Mapping[str, object], str, str], ...]] = (
     ({**_AMENDING, "full_text": True, "asks_duty": True}, "amendments.bylaws", "amendments.notice"),
     ({**_AMENDING, "notice_duty": True}, "amendments.bylaws", "amendments.notice"),
     *(
-        ({**_AMENDING, "notice_duty": True, "election_bylaw": told, "amender": Body.BOARD}, "amendments.notice", "amendments.report")
+        (
+            {**_AMENDING, "notice_duty": True, "election_bylaw": told, "amender": Body.BOARD},
+            "amendments.notice",
+            "amendments.report",
+        )
         for told in (True, False)
     ),
     ({"put_somewhere": True, "appointing": None, "polar": True}, "shares.transfer_agent", "shares.register"),

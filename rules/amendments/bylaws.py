@@ -76,9 +76,8 @@ def amend(  # noqa: PLR0913 - a rule names each fact that it asks for
         return _alone(corporation, who, charter=charter_power or whatever_charter)
     if whatever_charter and charter_power is None and who is Body.BOARD and polar:
         charter_power = False
-    if _too_few(corporation, who, present_fraction):
-        quorum_present = False
-    if polar and quorum_present is False and who in (Body.BOARD, Body.STOCKHOLDERS):
+    short = quorum_present is False or _too_few(corporation, who, present_fraction)
+    if polar and short and who in (Body.BOARD, Body.STOCKHOLDERS):
         return _without_quorum(corporation, who)
     if officers and who is None:
         every = laws_of(corporation, None)

@@ -101,8 +101,21 @@ def presiding_chosen(
     seats: int | None,
     directors: int | None,
     present: int | None,
+    another_chair: bool | None,
 ) -> Finding:
     """A majority of those present, where the text lets them choose; no officer does it for them."""
+    if polar and another_chair and present_roles:
+        return presiding(
+            corporation,
+            polar=True,
+            roles=roles,
+            absent=absent,
+            vacant=(),
+            present_roles=present_roles,
+            actor=None,
+            another_chair=True,
+            chosen_to_preside=None,
+        )
     chain = [each for law in corporation.every(PresidingOfficer, body=BOARD) for each in law.chosen]
     if polar and not wh and chain and all(each.share is None for each in chain):
         return answer_chain(

@@ -1,7 +1,5 @@
 """The right of stockholders to inspect the books."""
 
-from msgspec.structs import replace
-
 from rules.corporation import Corporation
 from rules.finding import Finding, Outcome, Point, Silent, value, yes_or_no
 from rules.provisions import Provision
@@ -78,10 +76,7 @@ def inspection(  # noqa: PLR0913 - a rule names each fact that it asks for
     agent = corporation.find(InspectionAgent)
     if by_agent and agent:
         tests.append((f"the agent brings {listed(agent.needs)}", authorized_in_writing))
-    found = _judged(law, under, tests, refusing=bool(may_refuse))
-    if copies_asked and law.copies and found.outcome is Outcome.YES and not may_refuse:
-        return replace(found, answer="Yes. Who may inspect may make copies or extracts too.")
-    return found
+    return _judged(law, under, tests, refusing=bool(may_refuse), copies=bool(copies_asked))
 
 
 def _met_unless_denied(each: bool | None) -> bool:
@@ -118,7 +113,12 @@ def _required(law: Inspection, under: tuple[Provision, ...], *, negated: bool) -
 
 
 def _judged(
-    law: Inspection, under: tuple[Provision, ...], tests: list[tuple[str, bool | None]], *, refusing: bool
+    law: Inspection,
+    under: tuple[Provision, ...],
+    tests: list[tuple[str, bool | None]],
+    *,
+    refusing: bool,
+    copies: bool = False,
 ) -> Finding:
     """Whether the right is there; asked if it may be refused, whether it is not."""
     failed = [text for text, met in tests if met is False]
@@ -134,6 +134,7 @@ def _judged(
         text = f"Not if {listed(unknown, 'and')}."
         return Finding(Outcome.CONDITIONAL, text, under, conditions=conditions)
     if not unknown:
-        return yes_or_no(True, "Yes. The demand is as the bylaws ask.", under=under)
+        lead = "Who may inspect may make copies or extracts too." if copies and law.copies else ""
+        return yes_or_no(True, f"Yes. {lead or 'The demand is as the bylaws ask.'}", under=under)
     text = f"Yes, if {listed(unknown, 'and')}."
     return Finding(Outcome.CONDITIONAL, text, under, conditions=conditions)

@@ -173,6 +173,7 @@ def other_offices(
     needed: bool,
     leave_needed: bool | None,
     board_must_decide: bool | None,
+    takes_amendment: bool | None,
     business_needs: bool | None,
     actor: Role | None,
     approval: Role | None,
@@ -182,6 +183,8 @@ def other_offices(
     or_business = " or as the business may require" if law.or_business_requires else ""
     text = f"The corporation may have other offices inside and outside the state, as the board of directors determines{or_business}."
     actor = None if actor is approval else actor
+    if polar and takes_amendment:
+        return yes_or_no(False, f"No, it takes no amendment of the bylaws. {text}", under=(law,))
     by_board = approval is Role.BOARD or (business_needs and actor in (None, Role.BOARD))
     if polar and law.or_business_requires and by_board and (needed or leave_needed or board_must_decide):
         lead = "Yes" if negated else "No"

@@ -76,7 +76,12 @@ def seal(
     )
 
 
-_PARTS = {"name": "the name", "year": "the year", "corporate seal": 'the words "Corporate Seal"', "delaware": '"Delaware"'}
+_PARTS = {
+    "name": "the name",
+    "year": "the year",
+    "corporate seal": 'the words "Corporate Seal"',
+    "delaware": '"Delaware"',
+}
 """What a seal may have to bear, as it is read in a question, and as it is told."""
 
 

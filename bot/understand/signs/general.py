@@ -33,7 +33,7 @@ FLAGS: Final[Flags] = (
     (
         "vote_alone",
         True,
-        rf"(?:{_DECISION}|that|this|it)\b[^.?!;]{{0,30}}\b(?:alone|by itself|on its own|in itself)|(?:simple|mere|bare) (?:board )?{_DECISION}|(?:{_DECISION}|that|this|it|is|be)\b[^.?!;]{{0,15}}\b(?:enough|suffic\w+|all (?:it|that|we|you)(?: \w+)? (?:takes?|needs?|requires?|needed|required|to do)|do the (?:job|trick))|(?:nothing|no) (?:else|more|further)\b[^.?!;]{{0,20}}\b(?:needed|required|necessary|to (?:do|be done))",
+        rf"{_DECISION} (?:does|do|will do|would do) (?:it|that|the)\b|(?:{_DECISION}|that|this|it)\b[^.?!;]{{0,30}}\b(?:alone|by itself|on its own|in itself)|(?:simple|mere|bare) (?:board )?{_DECISION}|(?:{_DECISION}|that|this|it|is|be)\b[^.?!;]{{0,15}}\b(?:enough|suffic\w+|all (?:it|that|we|you)(?: \w+)? (?:takes?|needs?|requires?|needed|required|to do)|do the (?:job|trick))|(?:nothing|no) (?:else|more|further)\b[^.?!;]{{0,20}}\b(?:needed|required|necessary|to (?:do|be done))",
     ),
     (
         "bylaws_untouched",
@@ -362,7 +362,10 @@ def _seal_bears(text: str) -> str | None:
     return _LACKING.get(word, word) or None
 
 
-_COUNTY: Final = re.compile(r"\b(?!(?:the|which|what|that|our|a|in|is|another)\b)((?:new |san |st )?[a-z]+) county\b|\bcounty of ((?:new )?[a-z]+)", re.IGNORECASE)
+_COUNTY: Final = re.compile(
+    r"\b(?!(?:the|which|what|that|our|a|in|is|another)\b)((?:new |san |st )?[a-z]+) county\b|\bcounty of ((?:new )?[a-z]+)",
+    re.IGNORECASE,
+)
 _MADE_SEAL: Final = re.compile(r"\b(?:seal|stamp|engrav\w+|proof)\b", re.IGNORECASE)
 _CARRIES: Final = re.compile(
     r"\b(?:reads?|has|have|had|having|shows?|showing|bears?|bearing|says|gives?|carries|carrying|contains?|with|only|lists?|includes?|states?|got|consists? of|displays?|saying|engraved|inscribed)\b|:",
@@ -384,7 +387,9 @@ _AS_IT_IS: Final = re.compile(
     r"\b(?:enough|everything|complete|ok|okay|suffic\w+|compl\w+|fine|valid|missing|lacking|acceptable|sign off|in order|meets?|satisf\w+|conform\w*|all (?:it|that|we))\b",
     re.IGNORECASE,
 )
-_CLAIMED_OF_SEALS: Final = re.compile(r"\b(?:must|ha(?:s|ve) to|needs? to|should|shall|whether|says that|true that)\b", re.IGNORECASE)
+_CLAIMED_OF_SEALS: Final = re.compile(
+    r"\b(?:must|ha(?:s|ve) to|needs? to|should|shall|whether|says that|true that)\b", re.IGNORECASE
+)
 _FEW: Final = 2
 """So many parts of the inscription named make a list of it."""
 
@@ -398,7 +403,8 @@ def _seal_shows(text: str) -> tuple[str, ...]:
         each[carries.end() :]
         for each in parts
         if not _CLAIMED_OF_SEALS.search(each)
-        and (not each.rstrip().endswith("?") or _AS_IT_IS.search(each)) and (carries := _CARRIES.search(each))
+        and (not each.rstrip().endswith("?") or _AS_IT_IS.search(each))
+        and (carries := _CARRIES.search(each))
     )
     left = _DENIED.sub(" ", told)
     found = tuple(part for part, pattern in _ON_THE_SEAL if pattern.search(left))

@@ -504,6 +504,8 @@ def facts(text: str) -> dict[str, Any]:
     found["notice_days"] = _notice_days(text)
     holiday = _HOLIDAY_IN.search(text)
     city = places.city_in(text) if holiday else None
+    if holiday:
+        found["place"] = _place(_HOLIDAY_IN.sub(" ", text))
     if holiday and city and places.state_in(city) == places.state_in(holiday["state"]):
         found["holiday_told"] = holiday["no"] is None
     asked = " ".join(form.asking(text))
