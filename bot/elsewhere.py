@@ -43,7 +43,7 @@ _ERRAND: Final = re.compile(
 )
 """A service that is asked for ("can you book the big room?")."""
 _SUPPLIER: Final = re.compile(
-    r"\b(?:any (?:good|nice|decent|cheap|great)|know (?:of )?(?:a|an|any)|(?:recommend|suggest)(?: us| me)? (?:a|an|any|some)|(?:what'?s|who'?s|which is) (?:the |a )?(?:best|good|nice)|best|which|where can (?:i|we) (?:get|find|order)|good idea for)\b[^.?!]{0,25}\b"
+    r"\b(?:any (?:good|nice|decent|cheap|great)|know (?:of )?(?:a|an|any)|(?:recommend|suggest)(?: us| me)? (?:a|an|any|some)|(?:what'?s|who'?s|which is) (?:the |a )?(?:best|good|nice)|which|where can (?:i|we) (?:get|find|order)|good idea for)\b[^.?!]{0,25}\b"
     r"(?:caterers?|catering|restaurants?|hotels?|florists?|flowers|photographers?|bakery|bakeries|coffee|sandwich(?:es)?|pizza|cake|bars?|pubs?|parking|venues?|band|dj|taxis?|airport|dentist|plumber)\b"
     r"(?![^.?!]*\b(?:by-?laws?|held|hold|allowed|permitted|notice|meet in|meet at|say)\b)",
     re.IGNORECASE,

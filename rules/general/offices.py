@@ -50,7 +50,7 @@ def office(  # noqa: PLR0913 - a rule names each fact that it asks for
     if found is None:
         looked_for = office.value if office else "the corporation's offices"
         raise Silent(f"where the {looked_for} is", *corporation.every(OfficeLocation))
-    if changing or takes_amendment or (not polar and (directors or in_office or seats)):
+    if changing or takes_amendment or (polar and vote_alone) or (not polar and (directors or in_office or seats)):
         board = board_of(seats=seats, directors=directors, in_office=in_office, vacancies=vacancies)
         change = corporation.find(OfficeChange, office=found.office)
         if polar and (bylaws_untouched or takes_amendment):

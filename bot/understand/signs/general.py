@@ -28,7 +28,7 @@ FLAGS: Final[Flags] = (
     (
         "only_so",
         True,
-        r"(?:may|can|could|must|shall|should|is to|are to|has to|have to)(?: (?:the |our )?(?:board|directors|it|they|we))? only\b|limited to|confined to|restricted to|never (?:in general|generally|across the board|blanket)",
+        r"(?:may|can|could|must|shall|should|is to|are to|has to|have to)(?: (?:the |our )?(?:board|directors|it|they|we))? only\b|limited to|confined to|restricted to|(?:particular|specific|single|certain) (?:deals?|instances?|contracts?|cases?) (?:only|alone)|never (?:in general|generally|across the board|blanket)",
     ),
     (
         "vote_alone",
@@ -43,7 +43,7 @@ FLAGS: Final[Flags] = (
     (
         "takes_amendment",
         True,
-        r"(?:take|need|requir|mean|call for|necessitat)\w*\b[^.?!;]{0,15}\b(?:by-?laws? (?:amendment|change)|(?:amendment|change|changing|amending) (?:of|to|in)? ?(?:the |our )?by-?laws?)|(?<!\bor )(?:must|need to|have to|has to|should|needs to|do we) (?:first )?(?:amend|change|alter|revise|rewrite) (?:the |our )?by-?laws?|(?<!\bor )(?:must|do|does|need|should) (?:the |our )?by-?laws? (?:first )?(?:(?:have|need) to )?(?:be |change\b)(?:first )?(?:amended|changed|altered|revised|rewritten)?|by-?laws? (?:amendment|change) (?:is )?(?:needed|required|necessary)",
+        r"(?:take|need|requir|mean|call for|necessitat)\w*\b[^.?!;]{0,15}\b(?:by-?laws? (?:amendment|change)|(?:amendment|change|changing|amending) (?:of|to|in)? ?(?:the |our )?by-?laws?)|(?<!\bor )(?:must|need to|have to|has to|should|needs to|do we)(?: (?:the |our )?(?:board|directors|(?:stock|share)holders|company|corporation|we))? (?:first )?(?:amend|change|alter|revise|rewrite) (?:the |our )?by-?laws?|(?<!\bor )(?:must|do|does|need|should) (?:the |our )?by-?laws? (?:first )?(?:(?:have|need) to )?(?:be |change\b)(?:first )?(?:amended|changed|altered|revised|rewritten)?|by-?laws? (?:amendment|change) (?:is )?(?:needed|required|necessary)",
     ),
     (
         "business_needs",
