@@ -231,7 +231,8 @@ def vote(  # noqa: PLR0913 - a rule names each fact that it asks for
         told = {"named_in_notice": False, "meeting": meeting, "amender": body, "charter_power": charter_power}
         there = {"present": present, "directors": directors}
         return RULES["amendments.bylaws"].answer(corporation, {"polar": True, "body": body, **told, **there})
-    if polar and not needed and body is Body.STOCKHOLDERS and _too_few(corporation, body, present_fraction):
+    came = present_fraction if supposed_part is None else None
+    if polar and not needed and body is Body.STOCKHOLDERS and _too_few(corporation, body, came):
         return _without_quorum(corporation, body)
     shares_present = _first(shares_present, shares_cast)
     shares = (shares_outstanding, shares_present, shares_in_favor, shares_against)
