@@ -42,6 +42,13 @@ _ERRAND: Final = re.compile(
     re.IGNORECASE,
 )
 """A service that is asked for ("can you book the big room?")."""
+_SUPPLIER: Final = re.compile(
+    r"\b(?:any (?:good|nice|decent|cheap|great)|know (?:of )?(?:a|an|any)|(?:recommend|suggest)(?: us| me)? (?:a|an|any|some)|(?:what'?s|who'?s|which is) (?:the |a )?(?:best|good|nice)|which|where can (?:i|we) (?:get|find|order)|good idea for)\b[^.?!]{0,25}\b"
+    r"(?:caterers?|catering|restaurants?|hotels?|florists?|flowers|photographers?|bakery|bakeries|coffee|sandwich(?:es)?|pizza|cake|bars?|pubs?|parking|venues?|band|dj|taxis?|airport|dentist|plumber)\b"
+    r"(?![^.?!]*\b(?:by-?laws?|held|hold|allowed|permitted|notice|meet in|meet at|say)\b)",
+    re.IGNORECASE,
+)
+"""A shop, a house or a service that is looked for ("any good caterer near here?")."""
 _WRITES: Final = re.compile(
     r"^(?:\W|hey|hi|hello|pls|please|thanks|team|great|cool|ok|okay|thx|thank you|and|also|then)*(?:(?:can|could|would|will) (?:you|u|someone) (?:please |pls |kindly )?)?(?:help (?:me|us) )?"
     r"(?:write|draft|compose|design|translate|proofread|polish|rewrite|reword)\b[^.?!]{0,30}\b(?:scripts?|speech(?:es)?|poems?|haikus?|limericks?|toasts?|jokes?|slides?|decks?|press releases?|remarks|memos?|blog posts?|tweets?|bios?|thank[- ]you (?:notes?|letters?)|invitations?|captions?|slogans?|songs?)\b",
@@ -109,7 +116,7 @@ _OF_HOLDERS: Final = re.compile(
 
 def is_errand(text: str) -> bool:
     """Whether a service is asked for, a price of the day, or what to do about some belonging that was lost."""
-    return any(each.search(text) for each in (_ERRAND, _BOOK, _WRITES, _MARKET)) or (
+    return any(each.search(text) for each in (_ERRAND, _BOOK, _WRITES, _MARKET, _SUPPLIER)) or (
         bool(_LOST_THING.search(text)) and not _SHARES.search(text)
     )
 

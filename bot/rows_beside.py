@@ -278,6 +278,16 @@ _SAME_FOR_AN_OFFICE: Final = re.compile(
     re.IGNORECASE,
 )
 """Who stands in for another officer."""
+_AT_ANOTHER_MEETING: Final = re.compile(
+    r"^\W*(?:(?:and|but|so|ok|then|now|what about|how about|same)\W+)*(?:(?:at|for|of|in|with) )?(?:an? |the |that of (?:an? |the )?)?(?:special|regular|annual|emergency)(?: (?:board|directors'?|(?:share|stock)holders'?))?(?: (?:ones?|meetings?|mtgs?))?(?: (?:of (?:the )?\w+|too|then|instead|as well))*\W*$",
+    re.IGNORECASE,
+)
+"""Another kind of meeting, of whose notice the same is asked."""
+_NOTICE_SAYS: Final = re.compile(
+    r"\b(?:must|does|do|need|needs|has|should|shall)\b[^?.;]{0,20}\b(?:notice|agenda|call)\b[^?.;]{0,35}\b(?:say|state|mention|contain|include|list|name|tell|spell out|cover|set out|set forth|announce|speak of)\b",
+    re.IGNORECASE,
+)
+"""What the notice of the meeting has to say of the change of the bylaws."""
 BY_WORDS: Final = (
     ("directors.vacancy", _LEFT_FOR_LATER, "directors.vacancy"),
     ("officers.absence", _SAME_FOR_AN_OFFICE, "officers.absence"),
@@ -299,6 +309,8 @@ BY_WORDS: Final = (
     ("board.notice.", _AGENDA_TOO, "board.notice.purpose"),
     ("general.fiscal_year", _WHO_CHANGES, "general.fiscal_year"),
     ("directors.compensation", _WHO_CHANGES, "directors.compensation"),
+    ("amendments.", _NOTICE_SAYS, "amendments.notice"),
+    ("amendments.notice", _AT_ANOTHER_MEETING, "amendments.notice"),
     ("amendments.", _REVERSES, "amendments.stockholders_power"),
     ("shareholders.consent", _COME_IN, "shareholders.consent.period"),
     ("board.proxy", _A_HOLDER, "shareholders.proxy"),

@@ -25,6 +25,8 @@ def answer_chain(
     actor: Role | None = None,
     either: bool = False,
     picks: bool = False,
+    another: bool = False,
+    must_be_chosen: bool = False,
 ) -> Finding:
     """Walk down the chain past those who are away; a second section that names another stand-in is told beside it."""
     what = "who presides at" if kind is PresidingOfficer else "who is secretary of"
@@ -40,6 +42,8 @@ def answer_chain(
     other = _other_stand_in(corporation, kind, body, links, there, away)
     text = _text(kind, there) + (f" {other[1]}" if other else "")
     provisions = tuple(dict.fromkeys([under, *([other[0][1]] if other else []), *(each for _, each in there[:2])]))
+    if polar and another and chosen_by(under, first) is None and any(role in here for role, _ in there):
+        return yes_or_no(False, f"No. {text}", under=provisions, values={"who": first.value})
     choosing = [actor] if actor in _ANYBODY and here else []
     asked = [role for role in dict.fromkeys((*roles, *choosing)) if role not in away]
     asked = [role for role in asked if role not in here] or asked
@@ -55,6 +59,8 @@ def answer_chain(
     if other and strangers[0] is other[0][0]:
         return _on_one_reading(text, provisions, other[0], under)
     holds = strangers[0] is first
+    if must_be_chosen and holds:
+        holds = chosen_by(under, first) is not None
     return yes_or_no(holds, f"{'Yes' if holds else 'No'}. {text}", under=provisions, values={"who": first.value})
 
 

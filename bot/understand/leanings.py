@@ -35,6 +35,23 @@ _AT_HAND: Final = 3.0
 _AMENDING: Final = {"purpose": "an amendment of the bylaws"}
 # Facts with their values, the rule that is meant only without them, and the rule that is meant with them.
 _SHIFTS: Final[tuple[tuple[Mapping[str, object], str, str], ...]] = (
+    *(
+        ({"office_by_text": True}, wrong, "general.office")
+        for wrong in (
+            "directors.number",
+            "amendments.effect",
+            "amendments.bylaws",
+            "amendments.vote",
+            "officers.offices",
+            "officers.removal",
+            "board.vote",
+            NOT_FOR_BYLAWS,
+        )
+    ),
+    *(
+        ({"year_by_text": True}, wrong, "general.fiscal_year")
+        for wrong in ("amendments.bylaws", "amendments.vote", "amendments.effect", "board.vote", "directors.number")
+    ),
     *(({"alphabetical": order}, "shareholders.list.access", "shareholders.list.contents") for order in (True, False)),
     (
         {"committee_act": CommitteeAct.CREATE, "body": Body.COMMITTEE, "asks_vote": True},
@@ -168,7 +185,17 @@ _SHIFTS: Final[tuple[tuple[Mapping[str, object], str, str], ...]] = (
     ({"recorded": True}, "board.special_meeting.notice", "shareholders.record_date.meeting"),
     ({"supposes_part": True}, "amendments.bylaws", "amendments.vote"),
     ({"silence": True}, "indemnification.determination", "indemnification.deemed_approval"),
+    ({**_AMENDING, "full_text": True, "asks_duty": True}, "amendments.vote", "amendments.notice"),
+    ({**_AMENDING, "full_text": True, "asks_duty": True}, "amendments.bylaws", "amendments.notice"),
     ({**_AMENDING, "notice_duty": True}, "amendments.bylaws", "amendments.notice"),
+    *(
+        (
+            {**_AMENDING, "notice_duty": True, "election_bylaw": told, "amender": Body.BOARD},
+            "amendments.notice",
+            "amendments.report",
+        )
+        for told in (True, False)
+    ),
     ({"put_somewhere": True, "appointing": None, "polar": True}, "shares.transfer_agent", "shares.register"),
     ({"facsimile": True, "appointing": None}, "shares.transfer_agent", "shares.certificate.facsimile"),
     ({**_AMENDING, "notice_duty": True}, "board.notice.purpose", "amendments.notice"),
@@ -434,6 +461,11 @@ _SHIFTS: Final[tuple[tuple[Mapping[str, object], str, str], ...]] = (
     ({"adjourning": True}, "shareholders.quorum", "shareholders.adjournment"),
     ({"adjourning": True, "came": True}, "directors.number", "board.adjournment"),
     ({"adjourning": True}, "shareholders.record_date.meeting", "shareholders.adjournment.notice"),
+    (
+        {"stays_on_day": True, "on_holiday": True, "meeting": Meeting.SPECIAL, "polar": True},
+        "board.special_meeting.notice",
+        "board.regular_meeting.holiday",
+    ),
     ({"moves": True, "meeting": Meeting.SPECIAL}, "board.special_meeting.notice", "board.regular_meeting.holiday"),
     ({"committee_act": CommitteeAct.CREATE, "acts_alone": True}, "committees.powers", "committees.designation"),
     ({"counted": True, "came": True, "body": Body.BOARD}, NOT_FOR_BYLAWS, "board.vote"),
@@ -620,7 +652,10 @@ def _told_in_all(facts: Mapping[str, Any]) -> dict[str, bool]:
     told_of = (*(facts.get("particulars") or ()), *(facts.get("unstated") or ()))
     offices = set(facts.get("offices") or ()) - {Role.OFFICER}
     received = {facts.get("handed_to"), facts.get("recipient")} & offices
+    by_text = not told.isdisjoint(("bylaws_untouched", "takes_amendment"))
     return {
+        "office_by_text": by_text and "office" in told and bool(facts.get("changing")),
+        "year_by_text": by_text and "fiscal_matter" in told,
         "counted": not told.isdisjoint(_COUNTED),
         "two_offices": len(offices) > 1,
         "sent_unbidden": bool(facts.get("unbidden")) and Task.GIVE_NOTICE in tasks,

@@ -141,7 +141,7 @@ CHARTER: Final = _pair(
 """To yield to the charter, to go before it."""
 
 BOUND: Final = _pair(
-    r"(?:forced|bound|obliged|obligated|compelled|required|have|has|must|need|needs|only|always|limited|restricted|confined|stuck)\b.*\b(?:in|at|to|cash)\b",
+    r"(?:forced|bound|obliged|obligated|compelled|required|have|has|must|need|needs|only|always|limited|restricted|confined|stuck)\b.*\b(?:in|at|to|cash)\b|(?:keep|hold|tie|confine|restrict|limit|bind|chain|lock|pin|nail|force)s? (?:us|them|the (?:company|corporation)|(?:our |the |all )?(?:[\w'-]+ ){0,3}?meetings?)(?: down)? (?:to|in|into|within)\b|stuck with\b",
     r"(?:free|allowed|may|can|could|able|ok|okay|fine|elsewhere|anywhere)",
 )
 """To be bound to one place or kind, to be free to choose another."""
@@ -177,7 +177,7 @@ MEET: Final = _pair(
 )
 """To have to meet, to do without a meeting."""
 TOUCH: Final = _pair(
-    r"(?:can|may|could|able to|free to|allowed to|entitled to) (?:still )?(?:touch|change|amend|alter|undo|repeal|rewrite)",
+    r"(?:can|may|could|able to|free to|allowed to|entitled to|(?:in (?:our|their|your|my)|(?:have|has|got|hold|holds) (?:\w+ )?(?:power|right|say)(?: \w+)?)(?: (?:power|hands|right))? to) (?:still )?(?:touch|change|amend|alter|undo|repeal|rewrite)",
     r"(?:cannot|can not|not|never|no longer|unable to|barred from) (?:\w+ )?(?:touch|chang|amend|alter|undo|repeal|rewrit)\w*",
     strong=True,
 )

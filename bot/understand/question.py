@@ -121,7 +121,8 @@ def _read(message: str, now: datetime, _zone: tuple[object, int]) -> Question:
     put = _INSIDE_POWERS.sub("Is that allowed?", _ASIDE.sub(r" \g<aside> ", put))
     put = _TO_SAVE.sub(r"\g<aim>, ", put)
     put = _AND_A_SIXTH.sub(_with_the_last, put)
-    put = _BYLAWS_AS_THEY_ARE.sub("", put) if len(put.split()) > _STORY else put
+    free = len(put.split()) > _STORY and not _FIXED_BY_BYLAWS.search(put)
+    put = _BYLAWS_AS_THEY_ARE.sub("", put) if free else put
     said = said_in(form.first_of_two(_MYSELF.sub(r"\g<office>", put)), now)
     side = _side(said.text, said.facts)
     probable = given_back(said.text, probabilities(said.words, said.signs, said.asked))
@@ -168,6 +169,11 @@ _BYLAWS_AS_THEY_ARE: Final = re.compile(
     re.IGNORECASE,
 )
 """That the bylaws are to stay as they are: it is asked if they let it be done."""
+_FIXED_BY_BYLAWS: Final = re.compile(
+    r"\b(?:(?:principal|registered|main|head|home|corporate) office|headquarters|hq|(?:fiscal|financial|accounting|business) year|clos\w+ (?:the|our) books|year[- ]end)\b",
+    re.IGNORECASE,
+)
+"""What bylaws themselves may fix: there it counts whether they stay as they are."""
 _TO_SAVE = re.compile(
     r"^(?P<aim>\W*(?:(?:so|and|ok|but) )?(?:in order )?to (?:save|cut|avoid|spare|reduce|keep)(?: \w+){1,4}?) (?=(?:can|could|may|must|should|do|does|is|are) \w)",
     re.IGNORECASE,
@@ -339,6 +345,9 @@ def said_in(text: str, now: datetime) -> Said:
 def _put_right(text: str, facts: dict[str, Any]) -> dict[str, Any]:
     """The facts with what the whole message shows to be told otherwise: who signs a consent, who is no whole board, what the bylaws ask."""
     found = dict(facts)
+    if found.get("bylaws_untouched") and (found.get("office") or found.get("fiscal_matter")):
+        for name in ("purpose", "matter", "amender", "amending"):
+            found.pop(name, None)
     if found.get("consent_in_writing") and "shares_in_favor" in found and "shares_signed" not in found:
         found["shares_signed"] = found.pop("shares_in_favor")
     if found.get("directors") == 1 and (found.get("board_size") == 1 or not _ONE_IN_ALL.search(text)):

@@ -121,6 +121,16 @@ _THINGS: Final = (
         r"\g<verb> the dividend",
     ),
     (
+        ("general.seal", "officers.duties"),
+        re.compile(r"\b(?P<verb>written|inscribed|engraved|printed|embossed) on (?:it|that)\b", re.IGNORECASE),
+        r"\g<verb> on the corporate seal",
+    ),
+    (
+        ("general.seal",),
+        re.compile(r"\b(?P<verb>does|must|should|shall) it(?= (?:(?:need|have) to )?(?:say|read|show|bear|look)\b)", re.IGNORECASE),
+        r"\g<verb> the corporate seal",
+    ),
+    (
         ("general.seal",),
         re.compile(r"\bdo(?:es)? (?:that|it|this|so)\b", re.IGNORECASE),
         "affix the seal",

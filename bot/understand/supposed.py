@@ -37,6 +37,8 @@ def supposed_part(text: str, facts: Mapping[str, Any]) -> dict[str, SupposedPart
     more, of = bool(facts.get("claimed_more")), facts.get("supposed_of")
     named = any(each.kind != "count" for sentence in asking(text) for each in find_numbers(sentence))
     needed = facts["needed"] and (named or "in_favor_fraction" not in facts)
+    taken = _CLAIMED_TO_BE_NEEDED.search(text)
+    needed = needed or (taken is not None and (told is None or taken["for"] is None))
     return {"supposed_part": SupposedPart(part, more, of, needed)}
 
 
@@ -45,6 +47,13 @@ _IS_THAT_SO: Final = re.compile(
     re.IGNORECASE,
 )
 """What is asked is whether the sentence before holds."""
+
+
+_CLAIMED_TO_BE_NEEDED: Final = re.compile(
+    rf"(?:^|[.?!;]\s+)\W*(?:so |ok |and |it'?s |it is |a |an |the |at least )*{_PART}(?: (?:majority|vote|approval|of {_BODY}|{_BODY}))?(?: cast)? (?:to (?!be\b)\w+|(?P<for>for))\b(?![^.?!;]*\b(?:enough|suffic\w+|do|can|may|is|are|was|were)\b)[^.?!;]{{0,80}}?(?:{_IS_THAT_SO.pattern})",
+    re.IGNORECASE,
+)
+"""A part without a verb, as what something takes ("two thirds to amend them, right?")."""
 
 
 def _asked_for(text: str) -> Fraction | None:

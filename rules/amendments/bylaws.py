@@ -63,6 +63,7 @@ def amend(  # noqa: PLR0913 - a rule names each fact that it asks for
     only_one: bool | None,
     conflicting: bool | None,
     quorum_present: bool | None,
+    present_fraction: Fraction | None,
 ) -> Finding:
     """By body, kind of meeting, what the notice says, who is there, and what the certificate gives the board."""
     officers = [each for each in roles if each not in _BODIES]
@@ -75,7 +76,8 @@ def amend(  # noqa: PLR0913 - a rule names each fact that it asks for
         return _alone(corporation, who, charter=charter_power or whatever_charter)
     if whatever_charter and charter_power is None and who is Body.BOARD and polar:
         charter_power = False
-    if polar and quorum_present is False and who in (Body.BOARD, Body.STOCKHOLDERS):
+    short = quorum_present is False or _too_few(corporation, who, present_fraction)
+    if polar and short and who in (Body.BOARD, Body.STOCKHOLDERS):
         return _without_quorum(corporation, who)
     if officers and who is None:
         every = laws_of(corporation, None)
@@ -89,6 +91,12 @@ def amend(  # noqa: PLR0913 - a rule names each fact that it asks for
         everyone_present = present >= directors
     asked = Amending(meeting, named_in_notice, everyone_present, charter_power, made_by)
     return both([may_amend(corporation, law, asked) for law in laws_of(corporation, who, meeting)], polar=polar)
+
+
+def _too_few(corporation: Corporation, who: Body | None, part: Fraction | None) -> bool:
+    """Whether a part of all shares that came to a meeting of the stockholders is no quorum."""
+    quorum = corporation.find(Quorum, body=who) if who is Body.STOCKHOLDERS and part is not None else None
+    return quorum is not None and part is not None and not quorum.threshold.met_by(part, 1)
 
 
 def _without_quorum(corporation: Corporation, who: Body) -> Finding:
@@ -216,12 +224,16 @@ def vote(  # noqa: PLR0913 - a rule names each fact that it asks for
     shares_in_favor: int | None,
     shares_against: int | None,
     shares_cast: int | None,
+    present_fraction: Fraction | None,
 ) -> Finding:
     """The ordinary vote of the body, unless the article names another; what the notice left out no vote adopts."""
     if polar and named_in_notice is False and not needed:
         told = {"named_in_notice": False, "meeting": meeting, "amender": body, "charter_power": charter_power}
         there = {"present": present, "directors": directors}
         return RULES["amendments.bylaws"].answer(corporation, {"polar": True, "body": body, **told, **there})
+    came = present_fraction if supposed_part is None else None
+    if polar and not needed and body is Body.STOCKHOLDERS and _too_few(corporation, body, came):
+        return _without_quorum(corporation, body)
     shares_present = _first(shares_present, shares_cast)
     shares = (shares_outstanding, shares_present, shares_in_favor, shares_against)
     counts = (seats, directors, present, in_favor, against)
@@ -239,7 +251,7 @@ def vote(  # noqa: PLR0913 - a rule names each fact that it asks for
         found = _votes(corporation, laws, polar=polar, supposed=supposed_part)
         return _if_conferred(found, laws, charter_power) if body is Body.BOARD and not needed else found
     if polar and permitted and not any(each is not None for each in (*shares, *counts)):
-        asked = Amending(charter=charter_power)
+        asked = Amending(meeting, named_in_notice, charter=charter_power)
         return both([may_amend(corporation, law, asked) for law in laws], polar=True)
     if body is Body.STOCKHOLDERS and shares_present is None:
         shares = (shares_outstanding, present, _first(shares_in_favor, in_favor), _first(shares_against, against))

@@ -1,5 +1,6 @@
 """Regular and annual meetings of the board: when, where, on what notice."""
 
+from collections.abc import Mapping
 from datetime import date
 
 from rules import phrases
@@ -199,6 +200,8 @@ def holiday(
     meeting_at: When | None,
     place: str | None,
     holiday_told: bool | None,
+    board_dates: tuple[When, ...],
+    stays_on_day: bool | None,
 ) -> Finding:
     """Moved to the next business day if that day is a legal holiday of the place; a weekend is none."""
     law = corporation.the(HolidayMove, "regular board meetings that fall on a holiday", body=BOARD)
@@ -206,37 +209,54 @@ def holiday(
         text = (
             "The sentence on legal holidays moves regular meetings; a special meeting stays on the day that was called."
         )
-        return yes_or_no(False, f"No. {text}", under=(law,)) if polar else value(text, under=(law,))
+        return _moves(law, text, polar=polar, moved=False, stays=bool(stays_on_day))
     if meeting_at is None:
         text = "A regular meeting that falls on a legal holiday of its place is held at the same hour on the next business day."
-        return yes_or_no(True, f"Yes. {text}", under=(law,)) if polar else value(text, under=(law,))
+        return _moves(law, text, polar=polar, moved=True, stays=bool(stays_on_day))
     state = place or corporation.record.state
+    meeting_at = meeting_at if holiday_told is not None else _on_the_holiday(meeting_at, board_dates, state)
     day = meeting_at.date
     if holiday_told is not None:
-        return _as_told(law, meeting_at, state, polar=polar, is_one=holiday_told)
+        return _as_told(law, meeting_at, state, polar=polar, is_one=holiday_told, stays=bool(stays_on_day))
     name = legal_holidays(state, day.year).get(day)
     assumed = f"The meeting is held in {state}."
     if name is None:
         text = f"{phrases.day(day)} is no legal holiday in {state}, so the meeting stays on that day."
-        finding = (
-            yes_or_no(False, f"No. {text}", under=(law,))
-            if polar
-            else value(text, under=(law,), values={"meeting": day})
-        )
+        finding = _moves(law, text, polar=polar, moved=False, stays=bool(stays_on_day), values={"meeting": day})
         return finding.noting("assumed", assumed)
     moved: date = next_business_day(day, state)
     text = f"{phrases.day(day)} is {name}, a legal holiday in {state}: the meeting is held at the same hour on {phrases.day(moved)}."
     starts = {"starts": When(moved, meeting_at.time)} if meeting_at.time else {}
     values = {"meeting": moved, "holiday": name, **starts}
-    finding = (
-        yes_or_no(True, f"Yes. {text}", under=(law,), values=values)
-        if polar
-        else value(text, under=(law,), values=values)
-    )
+    finding = _moves(law, text, polar=polar, moved=True, stays=bool(stays_on_day), values=values)
     return finding.noting("assumed", assumed)
 
 
-def _as_told(law: HolidayMove, meeting_at: When, state: str, *, polar: bool, is_one: bool) -> Finding:
+def _on_the_holiday(meeting_at: When, others: tuple[When, ...], state: str) -> When:
+    """Of several days on which the board meets, the one that is a holiday ("the last Friday of the month is Christmas")."""
+    if legal_holidays(state, meeting_at.date.year).get(meeting_at.date):
+        return meeting_at
+    fallen = next((each for each in others if legal_holidays(state, each.date.year).get(each.date)), None)
+    return When(fallen.date, fallen.time or meeting_at.time) if fallen else meeting_at
+
+
+def _moves(
+    law: HolidayMove,
+    text: str,
+    *,
+    polar: bool,
+    moved: bool,
+    stays: bool,
+    values: Mapping[str, object] | None = None,
+) -> Finding:
+    """Whether a meeting moves, or stays, as it is asked."""
+    if not polar:
+        return value(text, under=(law,), values=values or {})
+    holds = moved != stays
+    return yes_or_no(holds, f"{'Yes' if holds else 'No'}. {text}", under=(law,), values=values or {})
+
+
+def _as_told(law: HolidayMove, meeting_at: When, state: str, *, polar: bool, is_one: bool, stays: bool) -> Finding:
     """Moved or not as the question itself says whether the day is a legal holiday where the meeting is held."""
     day = meeting_at.date
     moved: date = next_business_day(day, state) if is_one else day
@@ -246,10 +266,7 @@ def _as_told(law: HolidayMove, meeting_at: When, state: str, *, polar: bool, is_
         else f"{phrases.day(day)} is, as you say, no legal holiday at the place of the meeting, so it stays on that day."
     )
     starts = {"starts": When(moved, meeting_at.time)} if is_one and meeting_at.time else {}
-    values = {"meeting": moved, **starts}
-    if not polar:
-        return value(text, under=(law,), values=values)
-    return yes_or_no(is_one, f"{'Yes' if is_one else 'No'}. {text}", under=(law,), values=values)
+    return _moves(law, text, polar=polar, moved=is_one, stays=stays, values={"meeting": moved, **starts})
 
 
 @rule(

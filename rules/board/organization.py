@@ -36,11 +36,22 @@ def presiding(
     vacant: tuple[Role, ...],
     present_roles: tuple[Role, ...],
     actor: Role | None,
+    another_chair: bool | None,
+    chosen_to_preside: bool | None,
 ) -> Finding:
     """Down the chain of who is absent."""
     away = (*absent, *vacant)
     return answer_chain(
-        corporation, PresidingOfficer, BOARD, polar=polar, roles=roles, away=away, here=present_roles, actor=actor
+        corporation,
+        PresidingOfficer,
+        BOARD,
+        polar=polar,
+        roles=roles,
+        away=away,
+        here=present_roles,
+        actor=actor,
+        another=bool(another_chair),
+        must_be_chosen=bool(chosen_to_preside),
     )
 
 
@@ -90,8 +101,21 @@ def presiding_chosen(
     seats: int | None,
     directors: int | None,
     present: int | None,
+    another_chair: bool | None,
 ) -> Finding:
     """A majority of those present, where the text lets them choose; no officer does it for them."""
+    if polar and another_chair and present_roles:
+        return presiding(
+            corporation,
+            polar=True,
+            roles=roles,
+            absent=absent,
+            vacant=(),
+            present_roles=present_roles,
+            actor=None,
+            another_chair=True,
+            chosen_to_preside=None,
+        )
     chain = [each for law in corporation.every(PresidingOfficer, body=BOARD) for each in law.chosen]
     if polar and not wh and chain and all(each.share is None for each in chain):
         return answer_chain(

@@ -28,7 +28,13 @@ _STATUTES: Final = {
     ],
 )
 def powers(
-    corporation: Corporation, *, polar: bool, forbidden: bool | None, matter: Matter | None, granted: str | None
+    corporation: Corporation,
+    *,
+    polar: bool,
+    forbidden: bool | None,
+    matter: Matter | None,
+    granted: str | None,
+    committee_authorized: bool | None,
 ) -> Finding:
     """A named matter is looked up in the lists of the text; one on no list falls under the general grant."""
     grant = corporation.find(CommitteePowers)
@@ -39,14 +45,16 @@ def powers(
     elif not polar and matter is None:
         return _described(corporation, grant)
     else:
-        finding = _on(corporation, grant, matter, granted)
+        finding = _on(corporation, grant, matter, granted, authorized=bool(committee_authorized))
     finding = finding.turned_round() if forbidden and polar else finding
     if not polar and finding.outcome is not Outcome.CONDITIONAL:
         finding = value(finding.answer, under=finding.under, values={"allowed": finding.outcome is Outcome.YES})
     return _with_statute(corporation, grant, finding)
 
 
-def _on(corporation: Corporation, grant: CommitteePowers, matter: Matter | None, granted: str | None) -> Finding:
+def _on(
+    corporation: Corporation, grant: CommitteePowers, matter: Matter | None, granted: str | None, *, authorized: bool
+) -> Finding:
     """One matter: barred for good, barred unless expressly allowed, allowed by the text itself, or under the general grant."""
     limits = corporation.every(CommitteeLimit, matters=matter) if matter else ()
     never = tuple(each for each in limits if not each.unless)
@@ -58,6 +66,8 @@ def _on(corporation: Corporation, grant: CommitteePowers, matter: Matter | None,
         return _unless(limits[0], grant, granted)
     if own and not own.condition:
         return yes_or_no(True, "Yes. The bylaws let a committee do that.", under=(own, grant))
+    if own and authorized:
+        return yes_or_no(True, f"Yes, since {own.condition}.", under=(own, grant))
     if own:
         return _if(own, f"{own.condition}", grant)
     return _general(corporation, grant, granted)

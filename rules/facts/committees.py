@@ -7,6 +7,7 @@ from rules.provisions.committees import CommitteeAct, Matter, Missing
 from rules.terms import Span
 
 FACTS: Final[tuple[Fact, ...]] = (
+    flag("committee_authorized", "whether the board is told to have authorized the committee to do something"),
     Fact("committee_act", CommitteeAct, "what the board does to a committee"),
     Fact("matter", Matter, "what a committee would decide", "What is the committee to decide?"),
     Fact("granted", str, 'whether the resolution gives the power: "expressly", "generally" or "withheld"'),

@@ -53,10 +53,18 @@ def fiscal_year(  # noqa: PLR0913 - a rule names each fact that it asks for
     fiscal_year_named: int | None,
     meeting_at: When | None,
     board_undecided: bool | None,
+    bylaws_untouched: bool | None,
+    takes_amendment: bool | None,
+    vote_alone: bool | None,
 ) -> Finding:
     """From the day that the text names; where it names none, whoever fixes it has to be asked."""
     law = corporation.the(FiscalYear, "the fiscal year")
     first = first_day(law)
+    by_amendment = takes_amendment and not vote_alone
+    if polar and (bylaws_untouched or by_amendment) and law.fixed_by is Role.BOARD and actor in (None, Role.BOARD):
+        holds = bool(bylaws_untouched)
+        text = f"A resolution of the board of directors is enough, without an amendment of the bylaws{_as_it_stands(law, first)}."
+        return yes_or_no(holds, f"{'Yes' if holds else 'No'}. {text}", under=(law,))
     if polar and first and day_of_year and second_day_of_year:
         return _compared(law, first, (day_of_year, second_day_of_year), None)
     if polar and obliged and actor is None and approval is None:

@@ -37,6 +37,8 @@ def inspection(  # noqa: PLR0913 - a rule names each fact that it asks for
     odd_hours: bool | None,
     authorized_in_writing: bool | None,
     proper_demand: bool | None,
+    may_refuse: bool | None,
+    copies_asked: bool | None,
 ) -> Finding:
     """A written demand under oath that states a proper purpose; an agent brings a power of attorney."""
     law = corporation.find(Inspection)
@@ -66,7 +68,7 @@ def inspection(  # noqa: PLR0913 - a rule names each fact that it asks for
         return yes_or_no(False, "No. An attorney or other agent may inspect in the stockholder's place.", under=under)
     if odd_hours:
         tests = [(f"it is {law.hours}", False)]
-        return _judged(law, under, tests)
+        return _judged(law, under, tests, refusing=bool(may_refuse))
     if demand_asked and not (by_agent and authorized_in_writing is False):
         return _required(law, under, negated=negated)
     if holder_of_record is False:
@@ -74,7 +76,7 @@ def inspection(  # noqa: PLR0913 - a rule names each fact that it asks for
     agent = corporation.find(InspectionAgent)
     if by_agent and agent:
         tests.append((f"the agent brings {listed(agent.needs)}", authorized_in_writing))
-    return _judged(law, under, tests)
+    return _judged(law, under, tests, refusing=bool(may_refuse), copies=bool(copies_asked))
 
 
 def _met_unless_denied(each: bool | None) -> bool:
@@ -110,13 +112,29 @@ def _required(law: Inspection, under: tuple[Provision, ...], *, negated: bool) -
     return yes_or_no(holds, f"{'Yes' if holds else 'No'}. {text}", under=under)
 
 
-def _judged(law: Inspection, under: tuple[Provision, ...], tests: list[tuple[str, bool | None]]) -> Finding:
+def _judged(
+    law: Inspection,
+    under: tuple[Provision, ...],
+    tests: list[tuple[str, bool | None]],
+    *,
+    refusing: bool,
+    copies: bool = False,
+) -> Finding:
+    """Whether the right is there; asked if it may be refused, whether it is not."""
     failed = [text for text, met in tests if met is False]
+    if failed and refusing:
+        return yes_or_no(True, f"Yes, unless {listed(failed, 'and')}.", under=under)
     if failed:
         return yes_or_no(False, f"No: not unless {listed(failed, 'and')}.", under=under)
     conditions = tuple(Point(text, law, met) for text, met in tests)
     unknown = [text for text, met in tests if met is None]
+    if not unknown and refusing:
+        return yes_or_no(False, "No. The demand is as the bylaws ask.", under=under)
+    if unknown and refusing:
+        text = f"Not if {listed(unknown, 'and')}."
+        return Finding(Outcome.CONDITIONAL, text, under, conditions=conditions)
     if not unknown:
-        return yes_or_no(True, "Yes. The demand is as the bylaws ask.", under=under)
+        lead = "Who may inspect may make copies or extracts too." if copies and law.copies else ""
+        return yes_or_no(True, f"Yes. {lead or 'The demand is as the bylaws ask.'}", under=under)
     text = f"Yes, if {listed(unknown, 'and')}."
     return Finding(Outcome.CONDITIONAL, text, under, conditions=conditions)

@@ -6,6 +6,7 @@ from rules.counting import board_of
 from rules.deciding import Decision, Tally, answer_decider, answer_resolution
 from rules.finding import Finding, Outcome, Point, Silent, value, yes_or_no
 from rules.provisions import Provision
+from rules.provisions.amendments import BylawAmendment
 from rules.provisions.general import Office, OfficeChange, OfficeLocation, OtherOffices, RegisteredAgent
 from rules.rule import rule
 from rules.terms import Role
@@ -39,15 +40,24 @@ def office(  # noqa: PLR0913 - a rule names each fact that it asks for
     asking: int | None,
     not_filed: bool | None,
     office_place: str | None,
+    county: str | None,
+    vote_alone: bool | None,
+    bylaws_untouched: bool | None,
+    takes_amendment: bool | None,
 ) -> Finding:
     """The place as the text prints it; a move by whoever the text names."""
     found = corporation.find(OfficeLocation, office=office) if office else corporation.find(OfficeLocation)
     if found is None:
         looked_for = office.value if office else "the corporation's offices"
         raise Silent(f"where the {looked_for} is", *corporation.every(OfficeLocation))
-    if changing or (not polar and (directors or in_office or seats)):
+    if changing or takes_amendment or (polar and vote_alone) or (not polar and (directors or in_office or seats)):
         board = board_of(seats=seats, directors=directors, in_office=in_office, vacancies=vacancies)
         change = corporation.find(OfficeChange, office=found.office)
+        if polar and (bylaws_untouched or takes_amendment):
+            return _amended_for_it(corporation, found, change, place, needed=not bylaws_untouched)
+        if polar and vote_alone and change and change.also:
+            text = f"No. It takes a vote of the board, and {change.also}."
+            return yes_or_no(False, text, under=(change, found))
         if change is None:
             raise Silent(f"moving the {found.office}; only the place is stated", found)
         if polar and not_filed and change.also:
@@ -59,7 +69,7 @@ def office(  # noqa: PLR0913 - a rule names each fact that it asks for
             part = (change.threshold, change.of)
             return answer_resolution(change, part, f"move the {found.office}", board, Tally(favor), polar=polar)
         return _moved(change, found, Decision(polar, negated, actor, approval))
-    address = ", ".join(each for each in (found.street, found.city, found.county, found.state) if each)
+    address = _address(found)
     text = f"The {found.office} is at {address}." if found.street else f"The {found.office} is in {address}."
     values = {
         name: each
@@ -72,11 +82,37 @@ def office(  # noqa: PLR0913 - a rule names each fact that it asks for
         if each
     }
     change = corporation.find(OfficeChange, office=found.office)
-    place = place or office_place
+    place = county or place or office_place
     if polar and place:
         holds = place.casefold() in address.casefold()
         return yes_or_no(holds, f"{'Yes' if holds else 'No'}. {text}", under=(found,), values=values)
     return value(text, under=(found, change) if change else (found,), values=values)
+
+
+def _amended_for_it(
+    corporation: Corporation, found: OfficeLocation, change: OfficeChange | None, place: str | None, *, needed: bool
+) -> Finding:
+    """Whether a move takes an amendment of the bylaws: where they fix the place, and give nobody the power to move it.
+
+    `needed` tells how it is asked: whether an amendment is needed, or whether the bylaws can be left as they are.
+    """
+    there = place is not None and place.casefold() in _address(found).casefold()
+    amended = change is None and not there
+    holds = amended == needed
+    under: tuple[Provision, ...] = (found, *((change,) if change else ()))
+    if change:
+        text = "The board of directors may move it without an amendment of the bylaws"
+        text += f"; {change.also}." if change.also else "."
+    elif there:
+        text = f"The bylaws have the {found.office} in {_address(found)}, and it stays there."
+    else:
+        text = f"The bylaws themselves have the {found.office} in {_address(found)}; another place takes an amendment of them."
+        under = (*under, *corporation.every(BylawAmendment))
+    return yes_or_no(holds, f"{'Yes' if holds else 'No'}. {text}", under=under)
+
+
+def _address(found: OfficeLocation) -> str:
+    return ", ".join(each for each in (found.street, found.city, found.county, found.state) if each)
 
 
 def _moved(change: OfficeChange, found: OfficeLocation, asked: Decision) -> Finding:
@@ -136,6 +172,9 @@ def other_offices(
     negated: bool,
     needed: bool,
     leave_needed: bool | None,
+    board_must_decide: bool | None,
+    takes_amendment: bool | None,
+    business_needs: bool | None,
     actor: Role | None,
     approval: Role | None,
 ) -> Finding:
@@ -144,7 +183,10 @@ def other_offices(
     or_business = " or as the business may require" if law.or_business_requires else ""
     text = f"The corporation may have other offices inside and outside the state, as the board of directors determines{or_business}."
     actor = None if actor is approval else actor
-    if polar and law.or_business_requires and approval is Role.BOARD and (needed or leave_needed):
+    if polar and takes_amendment:
+        return yes_or_no(False, f"No, it takes no amendment of the bylaws. {text}", under=(law,))
+    by_board = approval is Role.BOARD or (business_needs and actor in (None, Role.BOARD))
+    if polar and law.or_business_requires and by_board and (needed or leave_needed or board_must_decide):
         lead = "Yes" if negated else "No"
         return yes_or_no(negated, f"{lead}, it is enough that the business requires it. {text}", under=(law,))
     if polar and law.or_business_requires and approval is None and actor not in (None, Role.BOARD):

@@ -29,11 +29,15 @@ def seal(
     seal_lacks: str | None,
     seal_shape: str | None,
     seal_bears: str | None,
+    seal_shows: tuple[str, ...],
+    asks_missing: bool | None,
     actor: Role | None,
     approval: Role | None,
 ) -> Finding:
     """Inscription and shape as the text has them, or whoever approves the form."""
     law = corporation.the(Seal, "the form of a seal")
+    if seal_shows and (polar or asks_missing):
+        return _as_made(law, seal_shows, seal_shape, asks_missing=bool(asks_missing))
     shape = f" It is in the form of {law.shape}." if law.shape else ""
     if polar and seal_shape:
         return _shaped(law, seal_shape, obliged=bool(obliged))
@@ -70,6 +74,33 @@ def seal(
         if polar
         else value(text, under=(law,), values=values)
     )
+
+
+_PARTS = {
+    "name": "the name",
+    "year": "the year",
+    "corporate seal": 'the words "Corporate Seal"',
+    "delaware": '"Delaware"',
+}
+"""What a seal may have to bear, as it is read in a question, and as it is told."""
+
+
+def _as_made(law: Seal, shown: tuple[str, ...], shape: str | None, *, asks_missing: bool) -> Finding:
+    """Whether a seal with this inscription is as the text has it: all that the text names, in the shape that it names."""
+    if not law.inscribed and law.form_by:
+        condition = Point(f"{phrases.the(law.form_by)} approves its form", law)
+        text = f"Only if {condition.text}; the bylaws prescribe no words for the seal."
+        return Finding(Outcome.CONDITIONAL, text, (law,), conditions=(condition,))
+    needed = " ".join(law.inscribed).casefold()
+    missing = [words for part, words in _PARTS.items() if part in needed and part not in shown]
+    wrong = [f"it is in the form of {law.shape}"] if law.shape and shape and shape not in law.shape else []
+    text = f"The seal bears {listed(law.inscribed, 'and')}."
+    text += f" It is in the form of {law.shape}." if law.shape else ""
+    values = {"inscribed": list(law.inscribed), "missing": missing}
+    whole = not missing and not wrong
+    lead = "" if whole else f", {listed((*(f'{each} is missing' for each in missing), *wrong), 'and')}"
+    holds = whole != asks_missing
+    return yes_or_no(holds, f"{'Yes' if holds else 'No'}{lead}. {text}", under=(law,), values=values)
 
 
 def _inscribed(law: Seal, asked: str, shape: str, *, negated: bool) -> Finding:
@@ -115,6 +146,7 @@ def seal_use(
     physical: bool | None,
     permitted: bool | None,
     seal_shape: str | None,
+    void_asked: bool | None,
 ) -> Finding:
     """Needed only where the text or the law says so; in the ways that it names. Asked of a person, who may affix it."""
     if polar and seal_shape:
@@ -126,7 +158,7 @@ def seal_use(
         raise Silent("whether papers need the seal", *corporation.every(Seal))
     need = next((each for each in laws if each.required is not None), None)
     ways = next((each for each in laws if each.ways), None)
-    if polar and facsimile and (physical or not obliged):
+    if polar and facsimile and (physical or not obliged) and not (void_asked and need):
         copied = next((each for each in laws if each.facsimile), None)
         if copied is None:
             raise Silent("a facsimile of the seal", *laws)

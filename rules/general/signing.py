@@ -98,6 +98,7 @@ def contracts(
     needed: bool,
     undesignated: bool | None,
     board_authorized: bool | None,
+    only_so: bool | None,
 ) -> Finding:
     """Whom the board authorizes, for all instances or some; or the officers whom the text names."""
     authority, own = corporation.find(ContractAuthority), corporation.find(ContractSigners)
@@ -105,7 +106,7 @@ def contracts(
     if authority and polar and board_authorized:
         text = "Yes. The board of directors may authorize any officer or agent, and it has."
         return yes_or_no(True, text, under=(authority,))
-    if authority and polar and each_alone and needed:
+    if authority and polar and each_alone and (needed or only_so):
         holds = not authority.general
         extent = "generally or for specific instances" if authority.general else "for specific instances"
         text = f"{'Yes' if holds else 'No'}. The board of directors may give authority to sign {extent}."

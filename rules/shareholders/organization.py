@@ -34,6 +34,8 @@ def presiding(
     vacant: tuple[Role, ...],
     present_roles: tuple[Role, ...],
     either: bool | None,
+    another_chair: bool | None,
+    chosen_to_preside: bool | None,
 ) -> Finding:
     """Down the chain of who is absent."""
     return answer_chain(
@@ -45,6 +47,8 @@ def presiding(
         away=(*absent, *vacant),
         here=present_roles,
         either=bool(either),
+        another=bool(another_chair),
+        must_be_chosen=bool(chosen_to_preside),
     )
 
 

@@ -8,7 +8,58 @@ from bot.understand.signs.words import Flags, flags_in
 from rules.provisions.general import Book, Office
 
 _PAPER: Final = r"(?:contracts?|leases?|deeds?|documents?|instruments?|agreements?|notes?|mortgages?|papers?|bonds?)"
+_DECISION: Final = r"(?:vote|resolution|decision|approval|action|say-so|yes|ballot)"
 FLAGS: Final[Flags] = (
+    (
+        "committee_authorized",
+        True,
+        r"(?:duly|properly|expressly|validly) authori[sz]ed (?:\w+ )?committee|committee\b[^.?!;]{0,40}\b(?:and|which|that|,)(?: (?:has|had|was|is|been))* (?:duly |properly |expressly )?(?:authori[sz]ed|empowered|gave|given)\b|(?:board|directors) (?:has |have |had )?(?:duly |properly |expressly )?(?:authori[sz]ed|empowered) (?:the |our |a |an |its )?(?:\w+ ){0,2}?committee|committee (?:was |is |has been |that was |which was |the board )?(?:duly |properly |expressly )?(?:authori[sz]ed|empowered)\b",
+    ),
+    (
+        "may_refuse",
+        True,
+        r"(?:can|may|could|must|should|(?:free|allowed|entitled|right|ok|okay) to)(?: (?:we|i|they|the (?:\w+ )?(?:company|corporation|secretary|president|board|management)))? (?:just |still |simply |lawfully |then )*(?:refuse|say no|turn (?:him|her|them|it|the \w+) (?:down|away)|deny|decline|reject|shut (?:him|her|them) out|keep (?:him|her|them) (?:out|away)|send (?:him|her|them) (?:away|home|packing)|withhold|block|stop (?:him|her|them))\b",
+    ),
+    (
+        "copies_asked",
+        True,
+        r"(?:take|takes|make|makes|have|get|gets|photo|scan|request|obtain|demand|taking|making|run off)\b[^.?!;]{0,25}\b(?:cop(?:y|ies)|extracts?|excerpts?|photos?|pictures?|scans?|photocop\w+)|(?:photocop\w+|photograph\w*|scan|copy|transcribe|excerpt)\b[^.?!;]{0,15}\b(?:the |our |it|them|those|pages?|entries|ledger|list|books?|records?)",
+    ),
+    (
+        "only_so",
+        True,
+        r"(?:may|can|could|must|shall|should|is to|are to|has to|have to)(?: (?:the |our )?(?:board|directors|it|they|we))? only\b|limited to|confined to|restricted to|(?:particular|specific|single|certain) (?:deals?|instances?|contracts?|cases?) (?:only|alone)|never (?:in general|generally|across the board|blanket)",
+    ),
+    (
+        "vote_alone",
+        True,
+        rf"{_DECISION} (?:does|do|will do|would do) (?:it|that|the)\b|(?:{_DECISION}|that|this|it)\b[^.?!;]{{0,30}}\b(?:alone|by itself|on its own|in itself)|(?:simple|mere|bare) (?:board )?{_DECISION}|(?:{_DECISION}|that|this|it|is|be)\b[^.?!;]{{0,15}}\b(?:enough|suffic\w+|all (?:it|that|we|you)(?: \w+)? (?:takes?|needs?|requires?|needed|required|to do)|do the (?:job|trick))|(?:nothing|no) (?:else|more|further)\b[^.?!;]{{0,20}}\b(?:needed|required|necessary|to (?:do|be done))",
+    ),
+    (
+        "bylaws_untouched",
+        True,
+        r"(?:without|no|not|instead of|rather than|skip\w*) (?:(?:needing|having|going|bothering) to )?(?:a |any |an )?(?:formal(?:ly)? )?(?:amend\w*|chang\w+|alter\w*|touch\w*|rewrit\w+|revis\w+|edit\w*)(?: (?:of|to|in))? (?:the |our |its |any |these )?by-?laws?|(?:without|no|not) (?:an? |any )?by-?laws? (?:amendments?|changes?|revisions?)|(?:leav\w+|left|keep\w*|kept|stay\w*|remain\w*|with)\b[^.?!;]{0,15}\bby-?laws?\b[^.?!;]{0,12}\b(?:as (?:they|it) (?:are|is|stands?)|as is|alone|unchanged|untouched|unamended|the same|(?:left|kept|stay\w*|remain\w*)\b[^.?!;]{0,12}\b(?:as|alone|unchanged|untouched))",
+    ),
+    (
+        "takes_amendment",
+        True,
+        r"(?:take|need|requir|mean|call for|necessitat)\w*\b[^.?!;]{0,15}\b(?:by-?laws? (?:amendment|change)|(?:amendment|change|changing|amending) (?:of|to|in)? ?(?:the |our )?by-?laws?)|(?<!\bor )(?:must|need to|have to|has to|should|needs to|do we)(?: (?:the |our )?(?:board|directors|(?:stock|share)holders|company|corporation|we))? (?:first )?(?:amend|change|alter|revise|rewrite) (?:the |our )?by-?laws?|(?<!\bor )(?:must|do|does|need|should) (?:the |our )?by-?laws? (?:first )?(?:(?:have|need) to )?(?:be |change\b)(?:first )?(?:amended|changed|altered|revised|rewritten)?|by-?laws? (?:amendment|change) (?:is )?(?:needed|required|necessary)",
+    ),
+    (
+        "business_needs",
+        True,
+        r"business\b[^.?!;]{0,20}\b(?:needs?|requires?|demands?|calls for|cannot do without|can't do without)|(?:needed|required|called for) (?:by|for) (?:the |our )?business|business (?:reasons?|necessity)|(?:needs|necessities) of (?:the |our )?business",
+    ),
+    (
+        "board_must_decide",
+        True,
+        rf"(?:is|be) (?:an? )?(?:formal )?(?:board|directors'?) {_DECISION} (?:an? )?(?:must|needed|necessary|required|mandatory|indispensable)|(?:must|need|should|shall) (?:the |our )?(?:board|directors) (?:first |also |formally )?(?:decide|determine|approve|vote|resolve|pass|adopt|agree|sign off)|(?:does|do) (?:the |our )?(?:board|directors) (?:first )?(?:have|need) to (?:first )?(?:decide|determine|approve|vote|resolve|pass|adopt|agree|sign off)|(?:need|require|wait for|take)s? (?:an? |the )?(?:formal )?(?:board|directors'?)(?:'s)? {_DECISION}",
+    ),
+    (
+        "asks_missing",
+        True,
+        r"(?:anything|something|what|is there (?:a|any)\w*) (?:is |still |else |that is |that's )*(?:missing|lacking|left out|omitted|forgotten|wanting|needed|to be added|wrong)|(?:lack|miss|omit|forget|leave out|left out)\w* (?:anything|something)|(?:must|should|need) (?:anything|something|we add|more)\b",
+    ),
     (
         "opens_office",
         True,
@@ -88,7 +139,7 @@ FLAGS: Final[Flags] = (
     (
         "proper_demand",
         True,
-        r"(?:proper|valid|due|complete|correct|compliant|good|formal)(?:,? (?:and )?(?:sworn|written|formal|signed|proper))* demand|(?:did|done|does|doing) (?:(?:it|that|this|them) all|all of (?:it|this|that)|everything|all (?:that )?(?:the|our) by-?laws (?:ask|want|require)) (?:right|properly|correctly|by the book|as (?:asked|required))|ticked every box|demand\b[^.?!]{0,30}\b(?:is |was )?(?:in order|in due form|done right|done properly|complies|meets (?:every|all)|ticks every box)|(?:cop(?:y|ies)|photocop\w+|photos?|scan|extracts?) (?:of )?what(?:ever)? (?:i|we|he|she|they) (?:inspect|see|am shown|look at|get to see)",
+        r"(?:proper|valid|due|complete|correct|compliant|good|formal)(?:,? (?:and )?(?:sworn|written|formal|signed|proper))* demand|(?:properly|lawfully|rightfully|duly|validly|legitimately) (?:inspect|examin|view|look|review)\w*|(?:inspection|request|visit|paperwork|papers)\b[^.?!]{0,15}\b(?:is |was |are )?(?:in order|proper|lawful|valid|properly demanded)|(?:did|done|does|doing) (?:(?:it|that|this|them) all|all of (?:it|this|that)|everything|all (?:that )?(?:the|our) by-?laws (?:ask|want|require)) (?:right|properly|correctly|by the book|as (?:asked|required))|ticked every box|demand\b[^.?!]{0,30}\b(?:is |was )?(?:in order|in due form|done right|done properly|complies|meets (?:every|all)|ticks every box)|(?:cop(?:y|ies)|photocop\w+|photos?|scan|extracts?) (?:of )?what(?:ever)? (?:i|we|he|she|they) (?:inspect|see|am shown|look at|get to see)",
     ),
     (
         "ethics",
@@ -103,7 +154,7 @@ FLAGS: Final[Flags] = (
     (
         "odd_hours",
         True,
-        r"midnight|(?:on|over) (?:an? |the )?(?:sundays?|weekends?|holidays?|christmas)|at night|outside (?:of )?(?:usual|business|office|normal|working) hours|after (?:hours|closing)",
+        r"midnight|(?:on|over|this|next|last|every|coming) (?:an? |the |coming |next )?(?:sundays?|weekends?|holidays?|christmas)|at night|(?:at|from|around|past) (?:1[01]|9)(?::\d\d)? ?(?:p\.?m\b|(?:o'?clock )?(?:in the evening|at night))|(?:at|around|past|before) (?:12|[1-6])(?::\d\d)? ?a\.?m\b|(?:middle|dead) of the night|before dawn|in the (?:small|wee) hours|outside (?:of )?(?:usual|business|office|normal|working) hours|after (?:hours|closing)",
     ),
     (
         "making_loan",
@@ -123,7 +174,7 @@ FLAGS: Final[Flags] = (
     (
         "notice_duty",
         True,
-        r"(?:must|does|do|need\w*|should|has to|have to|required?)\b[^.?!]{0,40}\bnotices?\b[^.?!]{0,40}\b(?:say|state|mention|contain|include|list|spell|tell|name|cover|carry|disclose|set)|(?:must|have to|has to|needs? to|should|required?)\b[^.?!]{0,50}\b(?:in|on) (?:the |its |that |our )?(?:meeting )?notice|(?:need|must|should|does|has) (?:it|that|this|the \w+) (?:have to |need to )?be (?:in|on|part of|mentioned|contained|stated|listed)",
+        r"(?:must|does|do|need\w*|should|has to|have to|required?)\b[^.?!]{0,40}\bnotices?\b[^.?!]{0,40}\b(?:say|state|mention|contain|include|list|spell|tell|name|cover|carry|disclose|set|print|explain|describe|reproduce|show|report)|(?:must|have to|has to|needs? to|should|required?)\b[^.?!]{0,50}\b(?:in|on) (?:the |its |that |our )?(?:meeting )?notice|(?:need|must|should|does|has) (?:it|that|this|the \w+) (?:have to |need to )?be (?:in|on|part of|mentioned|contained|stated|listed)",
     ),
     (
         "custody",
@@ -288,16 +339,19 @@ def facts(text: str) -> dict[str, Any]:
     found["book"] = next((book for pattern, book in _COMPILED_BOOKS if pattern.search(text)), None)
     lacking = _LACKS.search(text)
     found["seal_bears"] = _seal_bears(text)
+    found["seal_shows"] = _seal_shows(text)
+    county = _COUNTY.search(text)
+    found["county"] = " ".join((county[1] or county[2]).split()) if county else None
     found["seal_lacks"] = _LACKING.get(lacking[1].lower().rstrip("s")) if lacking else None
     shape = _SHAPE.search(text)
     found["seal_shape"] = ("circle" if shape[1].lower() in _ROUND else shape[1].lower()) if shape else None
     found["state_asked"] = places.state_in(text)
     if re.search(
-        r"\b(?:fiscal|financial|business|accounting|calendar|fy)\b|\bbooks\b[^.?!]{0,20}\b(?:run|close|end)",
+        r"\b(?:fiscal|financial|business|accounting|calendar|fy)\b|\bbooks\b[^.?!]{0,20}\b(?:run|close|end)|\bclos\w+ (?:the |our )(?:company'?s? )?books\b",
         text,
         re.IGNORECASE,
     ):
-        found |= fiscal_years.facts(text)
+        found |= {"fiscal_matter": True, **fiscal_years.facts(text)}
     return found
 
 
@@ -306,3 +360,52 @@ def _seal_bears(text: str) -> str | None:
     match = _BEARS.search(text)
     word = (match[1] or match[2]).lower().rstrip("s") if match else ""
     return _LACKING.get(word, word) or None
+
+
+_COUNTY: Final = re.compile(
+    r"\b(?!(?:the|which|what|that|our|a|in|is|another)\b)((?:new |san |st )?[a-z]+) county\b|\bcounty of ((?:new )?[a-z]+)",
+    re.IGNORECASE,
+)
+_MADE_SEAL: Final = re.compile(r"\b(?:seal|stamp|engrav\w+|proof)\b", re.IGNORECASE)
+_CARRIES: Final = re.compile(
+    r"\b(?:reads?|has|have|had|having|shows?|showing|bears?|bearing|says|gives?|carries|carrying|contains?|with|only|lists?|includes?|states?|got|consists? of|displays?|saying|engraved|inscribed)\b|:",
+    re.IGNORECASE,
+)
+_ON_THE_SEAL: Final = (
+    ("name", re.compile(r"\b(?:name|corp|inc|incorporated)\b", re.IGNORECASE)),
+    ("year", re.compile(r"\byear\b|\b(?:19|20)\d\d\b", re.IGNORECASE)),
+    ("corporate seal", re.compile(r"\bcorporate seal\b", re.IGNORECASE)),
+    ("delaware", re.compile(r"\bdelaware\b", re.IGNORECASE)),
+)
+_PART_WORDS: Final = r"(?:(?:the|a|any|our|that|word|words|company'?s|corporate(?! seal)|corporation'?s|of) )*[\"']?(?:name|year|date|corporate seal|delaware)\b[\"']?"
+_DENIED: Final = re.compile(
+    rf"\b(?:no|not|without|lack(?:s|ing)?|missing|leav(?:es|ing) out|left out|omit(?:s|ted|ting)?|minus|but not|except|nor|forgot|drops?|dropped)\s+{_PART_WORDS}(?: of \w+)?(?:(?:,| or| and| nor) {_PART_WORDS})*|"
+    rf"{_PART_WORDS}(?: of \w+)?[^.,;?!]{{0,8}}\b(?:is|are|was|were|isn't|aren't|got) (?:not (?:there|on it|shown)|missing|left out|absent|omitted|lacking|gone|forgotten|nowhere)|{_PART_WORDS} (?:isn't|aren't) (?:there|on it|shown)",
+    re.IGNORECASE,
+)
+_AS_IT_IS: Final = re.compile(
+    r"\b(?:enough|everything|complete|ok|okay|suffic\w+|compl\w+|fine|valid|missing|lacking|acceptable|sign off|in order|meets?|satisf\w+|conform\w*|all (?:it|that|we))\b",
+    re.IGNORECASE,
+)
+_CLAIMED_OF_SEALS: Final = re.compile(
+    r"\b(?:must|ha(?:s|ve) to|needs? to|should|shall|whether|says that|true that)\b", re.IGNORECASE
+)
+_FEW: Final = 2
+"""So many parts of the inscription named make a list of it."""
+
+
+def _seal_shows(text: str) -> tuple[str, ...]:
+    """What is told to stand on a seal that was made or drawn: in a statement, or in a question if that is all it needs."""
+    if not _MADE_SEAL.search(text):
+        return ()
+    parts = re.split(r"(?<=[?!])\s+|(?<=[a-z\"'])\.\s+(?=[A-Z])", text)
+    told = " ".join(
+        each[carries.end() :]
+        for each in parts
+        if not _CLAIMED_OF_SEALS.search(each)
+        and (not each.rstrip().endswith("?") or _AS_IT_IS.search(each))
+        and (carries := _CARRIES.search(each))
+    )
+    left = _DENIED.sub(" ", told)
+    found = tuple(part for part, pattern in _ON_THE_SEAL if pattern.search(left))
+    return found if len(found) >= _FEW or (found and left != told) else ()

@@ -343,6 +343,22 @@ FLAGS: Final[Flags] = (
         True,
         r"exclud\w+|ignor\w+|disregard\w*|le(?:ft|ave|aving) (?:\w+ ){0,3}?(?:out|aside|off)|(?:tak\w+|drop\w*) (?:\w+ ){0,3}?out|set aside|subtract\w*|deduct\w*|not (?:be )?count\w*",
     ),
+    (
+        "another_chair",
+        True,
+        r"(?:choose|elect|vote in|vote for|name|appoint|pick|install|select|put|have|designate|prefer|want)\b[^.?!;]{0,20}\b(?:some(?:one|body) else|another|(?:a )?different|one of (?:their|our) own|an? (?:\w+ )?(?:stock|share)holder)\b[^.?!;]{0,30}\b(?:chair\w*|presid\w+|run|lead|conduct)|(?:choose|elect|vote in|name|appoint|pick|install|select|designate)\b[^.?!;]{0,15}\b(?:their|its|our) own chair\w*|(?:chair\w*|presid\w+|run)\b[^.?!;]{0,30}\b(?:instead(?: of (?:him|her|them))?|in (?:his|her) place)",
+    ),
+    (
+        "chosen_to_preside",
+        True,
+        r"(?:need|require|take)s? (?:to get |to have )?(?:an? |any |the )?(?:\w+ )?(?:appointment|designation|election|choice|vote|invitation|nomination|go-ahead|resolution)\b[^.?!;]{0,60}\b(?:presid\w+|chair\w*|run|lead)\b|(?:have|has|need|needs|must|first)\b[^.?!;]{0,25}\b(?:be |get )(?:first |formally |specially |duly )?(?:chosen|appointed|designated|elected|named|picked|voted)\b[^.?!;]{0,60}\b(?:presid\w+|chair\w*|run|lead)\b|(?:must|does|do|should) (?:the |our )?(?:board|directors|(?:stock|share)holders) (?:first |have to |need to |formally )*(?:appoint|choose|designate|elect|name|pick|vote)\b[^.?!;]{0,50}\b(?:presid\w+|chair\b|chairing|run|lead)",
+    ),
+    (
+        "stays_on_day",
+        True,
+        r"(?:does|do|will|would|can|must|should|may|shall|so|is) (?:we|it|that|this|(?:the|our) (?:\w+ ){0,3}?(?:meeting|session|date|day))\b[^.?!;]{0,20}\b(?:stay|remain|stand|keep|still (?:meet|happen|on|take place|held|be held)|go ahead|go forward)\b|(?:stay|remain|keep)\w* (?:put|on (?:the|that|its)|where it is|as (?:it is|fixed|planned|called|scheduled))",
+    ),
+    ("on_holiday", True, r"holidays?|christmas(?: day)?|new year'?s(?: day)?|thanksgiving"),
     ("moves", True, r"slides?|moves?|shifts?|rolls? over|pushed|postponed|next (?:business|working) day"),
     (
         "all_hear",
@@ -486,6 +502,12 @@ def facts(text: str) -> dict[str, Any]:
     found["purpose"] = next((purpose for pattern, purpose in _COMPILED_PURPOSES if pattern.search(text)), None)
     found["place"] = _place(text)
     found["notice_days"] = _notice_days(text)
+    holiday = _HOLIDAY_IN.search(text)
+    city = places.city_in(text) if holiday else None
+    if holiday:
+        found["place"] = _place(_HOLIDAY_IN.sub(" ", text))
+    if holiday and city and places.state_in(city) == places.state_in(holiday["state"]):
+        found["holiday_told"] = holiday["no"] is None
     asked = " ".join(form.asking(text))
     found["names_bylaws"] = bool(_BYLAWS.search(asked)) or None
     found["asks_filing"] = bool(_FILING.search(asked)) or None
@@ -499,6 +521,11 @@ def facts(text: str) -> dict[str, Any]:
     return found
 
 
+_HOLIDAY_IN: Final = re.compile(
+    r"\b(?P<no>(?:no|not an?|n't an?) )?(?:\w+ )?holiday (?:(?:up|over|down|out) )?in (?:the state of )?(?P<state>[a-z]+(?: [a-z]+)?)\b",
+    re.IGNORECASE,
+)
+"""A state in which a day is said to be a holiday, or to be none."""
 _ANNUAL_OF_BOARD: Final = re.compile(
     r"\b(?:board|directors)(?:'s|')? (?:own )?annual (?:meeting|mtg)\b|\bannual (?:board|directors'?) (?:meeting|mtg)\b|\bannual (?:meeting|mtg) of (?:the |our )?(?:board|directors)\b|\b(?:board|directors) (?:\w+ )?(?:holds?|has|have|hold) (?:its|their) (?:own )?annual (?:meeting|mtg)\b",
     re.IGNORECASE,

@@ -70,7 +70,7 @@ _HELD_BY_ANOTHER: Final = re.compile(
 )
 """Offices that are told to be another's than that of the one who acts."""
 _LIST: Final = (
-    r"(?:,? ?(?:and |or |& |,)?(?:the |our )?(?:chair\w*(?: of the board)?|[a-z]{3}\b|presidents?|vice[- ]presidents?|secretary|treasurer|chief \w+ officer))"
+    r"(?:,? ?(?:and |or |& |,)?(?:the |our )?(?:chair\w*(?: of the board)?|[a-z]{3}\b|presidents?|vice[- ](?:presidents?|ceo|chair\w*)|secretary|treasurer|chief \w+ officer))"
     r"{1,4}(?= (?:are|were)\b)"
 )
 """Further offices of a list of which something is said together: "the chair, the CEO and the secretary are away"."""
@@ -84,11 +84,18 @@ _NEITHER: Final = re.compile(
     re.IGNORECASE,
 )
 """Two officers of whom neither is there."""
+_NONE_OF: Final = re.compile(
+    r"\b(?:none of|not one of) (?P<all>(?!them|us|those|these)[^.?!;]{2,90}?) "
+    r"(?:(?:is|was|are|were) )?(?:here|there|at (?:the|this|that|our)|present|around|available|came|come|comes|shows?(?: up)?|showed(?: up)?|turns? up|turned up|made it|attends?|attended)\b",
+    re.IGNORECASE,
+)
+"""Several officers of whom none is there."""
 
 
 def facts(text: str) -> dict[str, Any]:
     """The offices that a text names, by what it says of them."""
     text = _NEITHER.sub(r"\g<first> and \g<second> are away", text)
+    text = _NONE_OF.sub(lambda match: f"{re.sub(r',? or ', ' and ', match['all'])} are away", text)
     roles: list[Role] = []
     absent: list[Role] = []
     vacant: list[Role] = []
