@@ -166,6 +166,8 @@ _MEETING: Final[tuple[Fact, ...]] = (
     flag("no_holder", "whether the person is no stockholder"),
     flag("text_only", "whether someone takes part by writing alone, unheard"),
     flag("faults", "whether the question is if somebody may complain of a want of notice"),
+    form("complaint_lost", "whether the question is if the right to complain of a want of notice is lost"),
+    form("complaint_kept", "whether the question is if a complaint of a want of notice is still open or good"),
 )
 _PERSONS: Final[tuple[Fact, ...]] = (
     Fact("roles", tuple[Role, ...], "who acts or would act, by office", "Who is it: which office?", empty=()),

@@ -104,12 +104,14 @@ def waiver(
     waiver_signed: bool | None,
     spoken: bool | None,
     faults: bool | None,
+    complaint_lost: bool | None,
+    complaint_kept: bool | None,
     objected_late: bool | None,
     objected_after: bool | None,
     for_the_others: bool | None,
 ) -> Finding:
     """A signed waiver, or attendance without objection, where the text grants them."""
-    told = (attended, objected, after_meeting, in_writing, waiver_signed, spoken, faults)
+    told = (attended, objected, after_meeting, in_writing, waiver_signed, spoken, not complaint_lost and bool(faults or complaint_kept))
     return answer_waiver(
         corporation, Waived(HOLDERS, polar, *told, None, objected_late, objected_after, for_the_others)
     )

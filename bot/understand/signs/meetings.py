@@ -7,7 +7,7 @@ from bot.understand import form, lexicon
 from bot.understand import patterns as re
 from bot.understand.numbers import find_numbers
 from bot.understand.predicates import RECEIPT, REJECT, sense_of
-from bot.understand.signs import places
+from bot.understand.signs import complaints, places
 from bot.understand.signs.words import Flags, flags_in
 
 _MEETINGS: Final = [(re.compile(rf"\b(?:{words})\b", re.IGNORECASE), kind) for words, kind in lexicon.MEETINGS]
@@ -17,7 +17,7 @@ FLAGS: Final[Flags] = (
         "attended",
         True,
         (
-            r"attend(?:s|ed|ing)?|who (?:is|was|sits|sat) at the meeting|who's at the meeting|attendance(?= (?:\w+ ){0,3}?(?:waive|cure|count|mean|constitute|amount|heal|make|fix|replace))|(?:by|through|mere|waived by) attendance|came|comes|coming|(?:show|turn|rock)(?:s|ed|ing)? up|(?:sat|sits|stayed|stays|sitting|been) (?:\w+ )?(?:in|through|thru|there)\b|stay(?:s|ed|ing) (?:for|until|till|to the end)\b|was (?:\w+ )?(?:there|present|at the (?:\w+ )?meeting)|took part|takes part|participated|voted (?:at|on)|joined (?:in\b|anyway|the (?:meeting|call|session))|(?:i|he|she|they|we) (?:still |just |simply )?went(?= and (?:i|he|she|they|we|objected|complained|protested)\b|,|\.)|went (?:along|anyway|in and|and (?:joined|sat|voted|took))|"
+            r"attend(?:s|ed|ing)?|who (?:is|was|sits|sat) at the meeting|who's at the meeting|attendance(?= (?:\w+ ){0,3}?(?:waive|cure|count|mean|constitute|amount|heal|make|fix|replace))|(?:by|through|mere|waived by) attendance|came|comes|coming|(?:show|turn|rock)(?:s|ed|ing)? up|(?:sat|sits|stayed|stays|sitting|been) (?:\w+ )?(?:in|through|thru|there)\b|stay(?:s|ed|ing) (?:for|until|till|to the end)\b|was (?:\w+ )?(?:there|present|at the (?:\w+ )?meeting)|took part|takes part|participated|voted (?:at|on)|joined (?:in\b|anyway|by\b|via\b|over\b|(?:the |a |our |that )?(?:\w+ ){0,2}(?:meeting|call|session))|(?:dial|log|patch|phon|zoom)(?:s|ed|ged|ing) in(?:to)?\b|(?:i|he|she|they|we) (?:still |just |simply )?went(?= and (?:i|he|she|they|we|objected|complained|protested)\b|,|\.)|went (?:along|anyway|in and|and (?:joined|sat|voted|took))|"
             r"(?:sent|sends|had|has) (?:\w+ )?prox(?:y|ies) (?:\w+ )?(?:to|at|there)|(?:at|in|joined|during) the (?:whole |entire )?(?:meeting|session)\b(?=[^?]*\b(?:never|without|didn'?t|no) (?:\w+ )?(?:object|protest|complain|word|peep|said|say|saying))"
         ),
     ),
@@ -479,6 +479,8 @@ def _notice_days(text: str) -> int | None:
 def facts(text: str) -> dict[str, Any]:
     """The kind of the meeting, its place and business, and the flags."""
     found: dict[str, Any] = dict(flags_in(text, FLAGS))
+    if found.get("objected"):
+        found["objected"] = flags_in(complaints.told(text), FLAGS).get("objected")
     if _ELECTED.search(text):
         found["elected"] = True
     meant = _NOT_THAT_MEETING.sub(" ", text)

@@ -1,0 +1,56 @@
+"""What a question says and asks of a complaint of missing notice: made late, still open, or lost."""
+
+from typing import Any, Final
+
+from bot.understand import form
+from bot.understand import patterns as re
+
+_COMPLAIN: Final = r"(?:object|complain|protest|challeng|contest|gripe|grumbl)"
+_COMPLAINT: Final = r"(?:objections?|complaints?|protests?|grievances?)"
+_RIGHT: Final = r"(?:rights?|chance|standing|ability|claim|argument|defen[cs]e|say|ground|grounds|case)"
+
+_MIGHT_COMPLAIN: Final = re.compile(
+    rf"\b(?:right|rights|able|allowed|entitled|free|chance|standing|ability|late|option|power|position|opportunity|grounds?|reason|wants?|wish(?:es)?|tries|trying|plans?|threatens?|hopes?|like) to (?:still |now |later |even )*{_COMPLAIN}\w*|"
+    rf"\b(?:barred|estopped|prevented|precluded|stopped|kept|foreclosed|excluded) from (?:now |later |ever )*{_COMPLAIN}\w*|"
+    rf"\b(?:lost|loses?|losing|blown?|blew|forfeit\w*|waive[sd]?|given up|gave up|surrender\w*|kept|keeps?|preserv\w*|sav\w+|has|have) (?:(?:his|her|their|any|the|all|an?|my) )(?:\w+ ){{0,2}}{_COMPLAINT}\b|"
+    rf"\bright of {_COMPLAINT}\b",
+    re.IGNORECASE,
+)
+"""A complaint that somebody might make, of which it is asked; none that was made."""
+_LATE: Final = re.compile(
+    rf"\bonly (?:then|later|afterwards?|at the (?:vote|end))\b[^.?!;]{{0,30}}\b{_COMPLAIN}|\b(?:not until|until) then\b|"
+    r"\b(?:an?|\d+|half an|[a-z]+) (?:minutes?|hours?|items?|votes?) (?:in|into|through)\b|"
+    rf"\b(?:argued?|debated?|discuss\w*|participat\w+|took part|takes part|voted?|votes|sat through|sits through|stayed|listened|joined)\b[^.?!;]{{0,60}}\b(?:and|but) (?:only )?(?:then|later|afterwards) (?:\w+ )?{_COMPLAIN}|"
+    rf"\b{_COMPLAIN}\w* (?:only |first )?(?:at|during|after|just before|right before|before) the (?:\w+ )?(?:votes?|voting|second|third|last|final|discussion|debate)\b",
+    re.IGNORECASE,
+)
+"""The complaint came when the meeting was under way."""
+_LOST: Final = re.compile(
+    rf"\b(?:lost|loses?|lose|losing|blown?|blew|forfeit\w*|waive[sd]?|given up|gave up|give up|surrender\w*|sacrific\w*|thrown away|forgo\w*|forgone)\b[^.?!;]{{0,30}}\b(?:{_RIGHT}|{_COMPLAINT})\b|"
+    rf"\b(?:barred|estopped|precluded|prevented|stopped|foreclosed|shut out|cut off) from\b[^.?!;]{{0,15}}\b(?:{_COMPLAIN}|rais|rely|invok|argu|plead|rel)\w*|"
+    r"\b(?:too late|out of luck|stuck with it)\b",
+    re.IGNORECASE,
+)
+_KEPT: Final = re.compile(
+    rf"\b(?:keeps?|kept|preserv\w*|retain\w*|sav(?:e|ed|es)|reserv\w*|still (?:has|have|got))\b[^.?!;]{{0,30}}\b(?:{_RIGHT}|{_COMPLAINT})\b|"
+    rf"\b{_COMPLAINT}\b[^.?!;]{{0,15}}\b(?:still|good|valid|timely|count|counts|effective|stand|stands|in time|on time|soon enough|early enough)\b|"
+    r"\b(?:rely|relies|fall back|insist) on\b[^.?!;]{0,30}\b(?:notice|not(?:ified)?|told|informed|notified)\b|"
+    r"\b(?:invoke|raise|plead|use|cite|bring up|point to|hide behind)\b[^.?!;]{0,30}\b(?:missing|lack|want|absence|defective|no|bad|short)\b[^.?!;]{0,15}\bnotice\b",
+    re.IGNORECASE,
+)
+
+
+def told(text: str) -> str:
+    """A text without the complaints that somebody only might make."""
+    return _MIGHT_COMPLAIN.sub(" ", text)
+
+
+def facts(text: str) -> dict[str, Any]:
+    """Whether a complaint came late, and whether it is asked if it is lost or still open."""
+    asked = " ".join(form.asking(text))
+    lost = bool(_LOST.search(asked))
+    return {
+        "objected_late": bool(_LATE.search(text)) or None,
+        "complaint_lost": lost or None,
+        "complaint_kept": (not lost and bool(_KEPT.search(asked))) or None,
+    }
