@@ -21,6 +21,7 @@ from bot.understand.leanings import leaned
 from bot.understand.matching import Match, corrected, probabilities, ranked, telling
 from bot.understand.officer_dates import officer_dates
 from bot.understand.own_words import given_back
+from bot.understand.periods_told import notice_told
 from bot.understand.proxy_months import proxy_months
 from bot.understand.proxy_times import proxy_times
 from bot.understand.requesters import lone_director, requesters
@@ -266,7 +267,8 @@ def said_in(text: str, now: datetime) -> Said:
             name: each for name, each in facts.items() if name != "directors"
         } | lone  # one director is not the whole board
     facts = _put_right(text, facts)
-    period = next((each for each in periods if not _is_since(text, text[each.end :], facts)), None)
+    told_period = notice_told(text, periods)
+    period = told_period or next((each for each in periods if not _is_since(text, text[each.end :], facts)), None)
     if period:
         name = (
             "proxy_term"
@@ -296,7 +298,9 @@ def said_in(text: str, now: datetime) -> Said:
         "asks_date": form.asks_date(text),
     }
     facts |= supposed_part(text, facts) | supposed_count(text, facts)
-    if (facts["needed"] or _AS_MINIMUM.search(text)) and "notice_period" in facts:
+    if told_period:
+        facts.pop("as_minimum", None)  # what is measured was given, whatever somebody claims to be needed
+    elif (facts["needed"] or _AS_MINIMUM.search(text)) and "notice_period" in facts:
         facts["as_minimum"] = True
     told = _THE_BYLAWS_WANT.sub("we need", telling(text, moments, periods))
     words, asked_words = tokens(told), tokens(" ".join(form.asking(told)))
