@@ -19,6 +19,7 @@ from bot.understand.dates_of_claims import claim_dates
 from bot.understand.everyday import plainly_named
 from bot.understand.leanings import leaned
 from bot.understand.matching import Match, corrected, probabilities, ranked, telling
+from bot.understand.numbers import find_numbers
 from bot.understand.officer_dates import officer_dates
 from bot.understand.own_words import given_back
 from bot.understand.periods_told import notice_told
@@ -27,6 +28,7 @@ from bot.understand.proxy_times import proxy_times
 from bot.understand.requesters import lone_director, requesters
 from bot.understand.roles_of_dates import date_facts
 from bot.understand.signs import signs
+from bot.understand.stayed import still_there
 from bot.understand.supposed import supposed_count, supposed_part
 from bot.understand.tallies import tallies
 from bot.understand.words import clean, tokens
@@ -241,8 +243,16 @@ def _with_the_last(match: re.Match[str]) -> str:
 _FIRST_ORDINAL: Final = 3
 
 
+_HEADING: Final = re.compile(
+    r"^(?P<so_many>\W*(?:\d+|[a-z]+(?:-[a-z]+)?) (?:directors|board members|board seats))\s+[-\u2013\u2014]+\s+(?=how |what |signatures?|votes?|who |the |number |quorum )",
+    re.IGNORECASE,
+)
+"""How many there are in all, put in front of the question ("12 directors - signatures needed for ...?")."""
+
+
 def _plainly_counted(text: str) -> str:
     """The text as counts are read from it: without asides that hold no number."""
+    text = _HEADING.sub(r"There are \g<so_many>. ", text)
     return _THERE_AND_ABSTAINING.sub(
         "abstaining ",
         _NO_NUMBER.sub("", _HEADED.sub(".", _OF_THOSE_SERVING.sub(r"\g<m> directors in office, \g<n> of them", text))),
@@ -261,6 +271,7 @@ def said_in(text: str, now: datetime) -> Said:
     facts |= reached[1] if reached else birthday_by_month(text, now.date())
     facts |= proxy_months(text, moments, facts, now.date())
     facts |= proxy_times(text, moments) | tallies(blanked) | requesters(text)
+    facts = still_there(text, find_numbers(blanked), facts)
     lone = lone_director(text, facts)
     if lone:
         facts = {

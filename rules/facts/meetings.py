@@ -187,6 +187,7 @@ _BOARD_COUNTS: Final[tuple[Fact, ...]] = (
     count("members", "members of a committee", "How many members does the committee have?"),
     count("present", "directors or members present", "How many are present?"),
     count("absent_count", "directors or members absent"),
+    count("remaining", "directors still there after some who came have left the meeting"),
     flag("everyone_present", "whether every director is present", "Will every director be present?"),
     count("in_favor", "votes of directors or members in favor", "How many voted in favor?"),
     count("against", "votes against"),

@@ -89,7 +89,7 @@ FLAGS: Final[Flags] = (
     (
         "deemed_given",
         True,
-        r"(?:count(?:s|ed)?|deemed|treated|considered|regarded|taken|qualif\w+) (?:as|to be|to have been) (?:duly |properly |validly )?(?:delivered|given|served|made|notice given)|(?:was|is|has) (?:it |the notice |that |notice )(?:been )?(?:deemed|legally) (?:delivered|given|served)|(?:do|does|would|will|is|are)\b[^.?!;]{0,50}\b(?:count|run|start|effective|good)(?:s|ed)? (?:as given )?(?:only )?(?:from|when|on|at|upon|as of)(?: it is| they are| the| its| their)? (?:posting|mailing|post(?:ed)?|mailed|dispatch|sending|postmark|deposit|receipt|arrival)",
+        r"(?:count(?:s|ed)?|deemed|treated|considered|regarded|taken|qualif\w+) (?:as|to be|to have been) (?:duly |properly |validly )?(?:delivered|given|served|made|notice given)|(?:was|is|has) (?:it |the notice |that |notice )(?:been )?(?:deemed|legally) (?:delivered|given|served)|(?:do|does|would|will|is|are)\b[^.?!;]{0,50}\b(?:count|run|start|effective|good)(?:s|ed)? (?:as given )?(?:only )?(?:from|when|on|at|upon|as of)(?: it is| they are| the| its| their)? (?:posting|mailing|post(?:ed)?|mailed|dispatch|sending|postmark|deposit|receipt|arrival)|(?:do|does|would|will|is|are|did)\b[^.?!;]{0,50}\b(?:count|run|start|begin|tick|measured|reckoned|calculated)(?:s|ed|ning)? (?:to run )?(?:only )?(?:from|when|once)\b(?: (?:when|the (?:day|moment|time|hour|date)(?: that| when| on which)?))? (?:we|it|they|he|she|i|you|the \w+) (?:\w+ )?(?:posts?|mails?|sends?|drops?|puts?|deposits?|gets?|receives?|opens?|arrives?|reach(?:es)?|lands?|goes out|is (?:posted|mailed|sent|delivered|received))\b",
     ),
     (
         "asks_for_list",
