@@ -259,9 +259,30 @@ def _plainly_counted(text: str) -> str:
     )
 
 
+_AN_ORDINAL: Final = re.compile(r"(?:on )?the (?P<n>\d{1,2})(?:st|nd|rd|th)", re.IGNORECASE)
+_ACTS: Final = re.compile(
+    r" (?:one |director |member )?(?:was|is|were|had|has|never|did|didn't|wasn't|hasn't|hadn't|got|gets|knew|abstain\w*|voted|votes|joined|joins|stayed|could|only|came|refuse[sd]?|objected|said|says)\b",
+    re.IGNORECASE,
+)
+
+
+def _days_in(text: str, moments: tuple[Moment, ...]) -> tuple[Moment, ...]:
+    """The moments without the last one of so many persons, which is no day ("6 of 7 came; the 7th was never told")."""
+    return tuple(each for each in moments if not _is_person(text, each))
+
+
+def _is_person(text: str, moment: Moment) -> bool:
+    """Whether what looks like a day counts a person, the last one of a number that is told before."""
+    ordinal = _AN_ORDINAL.fullmatch(moment.text.strip())
+    if ordinal is None or not _ACTS.match(text[moment.end :]):
+        return False
+    counts = [int(each.value) for each in find_numbers(text[: moment.start]) if each.kind == "count"]
+    return int(ordinal["n"]) in counts or int(ordinal["n"]) - 1 in counts
+
+
 def said_in(text: str, now: datetime) -> Said:
     """What the words of a cleaned and well-spelt message say."""
-    moments, periods = find_moments(text, now), find_periods(text)
+    moments, periods = _days_in(text, find_moments(text, now)), find_periods(text)
     taken = [(each.start, each.end) for each in moments] + [(each.start, each.end) for each in periods]
     blanked = _blanked(text, taken)
     reached = birthday(text, moments)

@@ -2,13 +2,15 @@
 
 from datetime import date
 
+from msgspec.structs import replace
+
 from rules import phrases
 from rules.board.participation import participation
 from rules.corporation import Corporation
 from rules.days import When, before, legal_holidays, next_business_day
 from rules.finding import Finding, Outcome, Point, Silent, value, yes_or_no
 from rules.provisions.meetings import HolidayMove, MeetingPlace, MeetingTime, RegularMeetingResolution
-from rules.provisions.notices import NoNotice
+from rules.provisions.notices import NoNotice, NoticeGiver
 from rules.rule import rule
 from rules.shareholders.meetings import answer_place
 from rules.terms import Body, Meeting, Method, Role, Span
@@ -55,9 +57,11 @@ def _not_as_fixed(corporation: Corporation, law: NoNotice, meeting: Meeting, *, 
         "How much notice is needed for a regular meeting of the directors?",
     ],
 )
-def regular_notice(corporation: Corporation, *, polar: bool, negated: bool) -> Finding:
-    """Without notice where the text says so."""
-    return _free_of_notice(corporation, Meeting.REGULAR, polar=polar, negated=negated)
+def regular_notice(corporation: Corporation, *, polar: bool, negated: bool, roles: tuple[Role, ...]) -> Finding:
+    """Without notice where the text says so; asked of an officer, with the sentence on the notices that he gives."""
+    found = _free_of_notice(corporation, Meeting.REGULAR, polar=polar, negated=negated)
+    duties = [law for law in corporation.every(NoticeGiver, body=BOARD) if set(law.by) & set(roles)]
+    return replace(found, under=(*found.under, *duties)) if duties else found
 
 
 @rule(

@@ -166,6 +166,9 @@ _MEETING: Final[tuple[Fact, ...]] = (
     flag("no_holder", "whether the person is no stockholder"),
     flag("text_only", "whether someone takes part by writing alone, unheard"),
     flag("faults", "whether the question is if somebody may complain of a want of notice"),
+    flag("some_unnoticed", "whether the directors met while one of them was told nothing of it"),
+    form("notice_each", "whether the question is on notice of each single one of several meetings"),
+    form("beyond_notice", "whether the question is on business that the notice of the meeting did not name"),
     form("complaint_lost", "whether the question is if the right to complain of a want of notice is lost"),
     form("complaint_kept", "whether the question is if a complaint of a want of notice is still open or good"),
 )

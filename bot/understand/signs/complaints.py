@@ -39,6 +39,20 @@ _KEPT: Final = re.compile(
     re.IGNORECASE,
 )
 
+_ONE: Final = r"(?:the )?(?:other|last|one|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\d+(?:st|nd|rd|th)|absent|missing)(?: (?:one|director|member)| of (?:the|our|us|them)(?: \w+)?(?: directors?)?)?"
+_TOLD: Final = r"(?:told|notified|informed|invited|called|contacted|warned|alerted|given notice|asked)"
+_UNNOTICED: Final = re.compile(
+    rf"\b{_ONE} (?:was|were|is|had|has|wasn't|weren't|hadn't|hasn't|never|not|got|knew|heard|received|did|didn't)\b(?: \w+){{0,2}}?(?: (?:never|not|nothing|no|even|ever|been|actually))* ?(?<!only )(?<!just )(?:{_TOLD}|(?:nothing|no) (?:of|about|notice|word|call)|notice|nothing)\b|"
+    rf"\b(?:nobody|no one|we (?:never|didn't|did not|forgot to)) (?:\w+ )?(?:tell|told|notif(?:y|ied)|inform(?:ed)?|call(?:ed)?|invited?|contact(?:ed)?) (?:the )?(?:other|last|one|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)\b|"
+    rf"\bwithout (?:telling|notifying|informing|inviting|calling|warning) (?:the |our |one )(?:other|last|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|director|of)\b",
+    re.IGNORECASE,
+)
+"""One of the directors was told nothing of the meeting."""
+_DENIES: Final = re.compile(r"\b(?:never|not|\w+n't|nothing|no|nobody|without|forgot)\b", re.IGNORECASE)
+_THEY_MET: Final = re.compile(
+    r"\b(?:met|meet|voted|approved|held|decided|acted|passed|adopted|resolved|went ahead|agreed)\b", re.IGNORECASE
+)
+
 
 def told(text: str) -> str:
     """A text without the complaints that somebody only might make."""
@@ -50,7 +64,14 @@ def facts(text: str) -> dict[str, Any]:
     asked = " ".join(form.asking(text))
     lost = bool(_LOST.search(asked))
     return {
+        "some_unnoticed": _met_without_one(text) or None,
         "objected_late": bool(_LATE.search(text)) or None,
         "complaint_lost": lost or None,
         "complaint_kept": (not lost and bool(_KEPT.search(asked))) or None,
     }
+
+
+def _met_without_one(text: str) -> bool:
+    """Whether the directors met while one of them was told nothing of it."""
+    untold = _UNNOTICED.search(text)
+    return bool(untold and _DENIES.search(untold[0]) and _THEY_MET.search(text))

@@ -497,10 +497,29 @@ def facts(text: str) -> dict[str, Any]:
     found["rejects"] = sense_of(text, REJECT) or None
     found["went_out"] = bool(_WENT_OUT.search(text)) or None
     found["claimed"] = _claimed(text)
+    if _GETAWAY.search(text) and _AT_TIMES.search(text):
+        found["not_his_address"] = True
+    found["notice_each"] = bool(_OF_EACH.search(asked) and not _A_COPY.search(asked)) or None
     found["board_annual"] = bool(_ANNUAL_OF_BOARD.search(text)) or None
     return found
 
 
+_GETAWAY: Final = re.compile(
+    r"\b(?:(?:ski|hunting|fishing|log|mountain|lake|beach|weekend|holiday|vacation|summer|winter|country|second|seaside|shore|lakeside) ?-?(?:cabin|lodge|house|home|place|cottage|condo|chalet|apartment|residence|flat|villa|retreat)|cabin|chalet|timeshare|time-share|houseboat|lodge)\b",
+    re.IGNORECASE,
+)
+_AT_TIMES: Final = re.compile(
+    r"\b(?:weekends?|a few (?:days|weeks|times|nights)|couple of (?:days|weeks|weekends|times)|once (?:a|in a)|twice|some(?:times| weekends)|occasional\w*|now and then|rarely|holidays|vacations?|summers?|winters?|now and again|from time to time|every so often)\b|"
+    r"\b(?:he|she|they|who|director) (?:actually |really |still )?(?:both )?(?:lives?|resides?|works?)(?: and (?:works?|lives?))? (?:elsewhere|in|at|downtown|somewhere)\b",
+    re.IGNORECASE,
+)
+"""A place where one stays only at times, so that it is neither the residence nor the usual place of business."""
+_OF_EACH: Final = re.compile(
+    r"\b(?:notic|notif|tell|inform|remind|announc|send|giv|invit|warn)\w*\b[^.?!;]{0,45}\b(?:(?:each|every)(?: single)?(?: one)? of (?:them|those|these|the (?:meetings|dates))|(?:each|every)(?: single| individual| regular| such)* (?:meeting|one|time|date|session)|all (?:of )?(?:them|those|these)|each time|every time|each (?:month|quarter|week))\b",
+    re.IGNORECASE,
+)
+_A_COPY: Final = re.compile(r"\b(?:cop(?:y|ies)|resolution)\b", re.IGNORECASE)
+"""Notice of each single meeting, and not a copy of what fixes them all."""
 _ANNUAL_OF_BOARD: Final = re.compile(
     r"\b(?:board|directors)(?:'s|')? (?:own )?annual (?:meeting|mtg)\b|\bannual (?:board|directors'?) (?:meeting|mtg)\b|\bannual (?:meeting|mtg) of (?:the |our )?(?:board|directors)\b|\b(?:board|directors) (?:\w+ )?(?:holds?|has|have|hold) (?:its|their) (?:own )?annual (?:meeting|mtg)\b",
     re.IGNORECASE,

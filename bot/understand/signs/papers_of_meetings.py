@@ -106,6 +106,16 @@ FLAGS: Final[Flags] = (
         ),
     ),
     (
+        "beyond_notice",
+        True,
+        (
+            r"(?:notices?|agenda|invitations?|call)\b[^.?!;]{0,40}\b(?:just|only|merely|nothing but|nothing (?:but|except)|solely)\b[^?]{0,120}\b(?:also|too|as well|other|another|else|besides|in addition|on top|instead|additionally)\b|"
+            r"(?:just|only|merely|solely) (?:called|convened|announced|noticed|meant)\b[^?]{0,120}\b(?:also|too|as well|other|another|else|besides|in addition|instead)\b|"
+            r"called (?:just |only |solely )?(?:about|for|on|over|to (?:discuss|vote|decide|consider|approve|talk))\b[^?]{0,120}\b(?:also|too|as well|something else|in addition|besides)\b[^?]{0,60}|"
+            r"(?:not|n't|never|nowhere) (?:\w+ )?(?:in|on|part of|mentioned in|listed in|named in|covered by) (?:the |that |our |its |their )?(?:\w+ )?(?:notice|agenda|call|invitation)\b"
+        ),
+    ),
+    (
         "on_the_spot",
         True,
         r"(?:from|off|on) the (?:floor|spot)|write[- ]?ins?|written in|(?:stand|get|speak|pipe) up (?:at|in|during)|(?:at|during) the meeting itself|right there",
