@@ -149,7 +149,7 @@ _AND_HOW: Final = re.compile(
 )
 """A number that is asked for behind the judgement ("possible, and with how many votes?")."""
 _VERDICT: Final = re.compile(
-    r"\W*(?:(?:so|is that|is this|is it|are we|that|all|still|then|legally|really) )*(?:ok|okay|fine|allowed|legal|valid|good|correct|kosher|possible|permitted|in time|on time|enough|binding|proper|worth (?:anything|something|the paper)|(?:of )?any (?:good|use|value|effect)|good for (?:anything|something)|(?:the )?(?:right|proper|correct) (?:address|place|way|method|procedure|step)(?: under (?:the|our) by-?laws)?|(?:within|inside|in|still in|before) (?:the|its|our|that) (?:\w+ )?(?:windows?|periods?|limits?|time limits?|deadlines?)|(?:properly|validly|duly|rightly|correctly|lawfully) \w+)(?: with (?:that|this|us)| address| place| way| then| now| by our rules)?\W*",
+    r"\W*(?:(?:so|is that|is this|is it|are we|that|all|still|then|legally|really) )*(?:ok|okay|fine|allowed|legal|valid|good|correct|kosher|possible|permitted|in time|on time|enough|binding|proper|worth (?:anything|something|the paper)|(?:of )?any (?:good|use|value|effect)|good for (?:anything|something)|(?:notice )?waived|(?:a )?waiver(?: of notice)?|(?:the )?(?:right|proper|correct) (?:address|place|way|method|procedure|step)(?: under (?:the|our) by-?laws)?|(?:within|inside|in|still in|before) (?:the|its|our|that) (?:\w+ )?(?:windows?|periods?|limits?|time limits?|deadlines?)|(?:properly|validly|duly|rightly|correctly|lawfully) \w+)(?: with (?:that|this|us)| address| place| way| then| now| by our rules)?\W*",
     re.IGNORECASE,
 )
 """A last sentence that asks for a judgement on what was told."""

@@ -20,6 +20,13 @@ _CLAIMED_BEFORE: Final = re.compile(
     r"\b(?:wants?|wanted|requires?|required|needs?|needed|demands?|asks? for|calls? for|must|ha(?:s|ve) to|insists?(?: on)?|prescribes?|stipulates?|minimum of|rule is|period is|supposed to)\b[^.?!;]{0,60}$",
     re.IGNORECASE,
 )
+_ARRIVED: Final = re.compile(
+    r"\b(?:it|they|hers|his|theirs|the letters?|the envelopes?|the notices?|one)\b (?:\w+ )?(?:reached|got (?:to|there|here|in)|arrived|came|landed|turned up|showed up|was (?:received|delivered))\b[^.?!;]{0,40}$|"
+    r"\b(?:received|got|opened) (?:it|hers|his|theirs|the letter|the envelope)\b[^.?!;]{0,40}$",
+    re.IGNORECASE,
+)
+"""When what had been sent arrived, which is another moment of the same notice."""
+_POSTED: Final = re.compile(r"\b(?:mail|post|letter|envelope|stamp)\w*", re.IGNORECASE)
 _APART: Final = re.compile(
     r"\b(?:except|save for|but|while|whereas|though|only|just|other|others|rest|last|remaining|another|one|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)\b",
     re.IGNORECASE,
@@ -33,7 +40,10 @@ def notice_told(text: str, periods: Sequence[Period]) -> Period | None:
 
     None where the message leaves nothing to choose, or does not tell which of them was given.
     """
+    periods = (*periods, *_days_before(text))
     if len(periods) < _SEVERAL or not _NOTICE.search(text):
+        return None
+    if _POSTED.search(text) and any(_ARRIVED.search(text[: each.start]) for each in periods):
         return None
     claimed = [each for each in periods if _CLAIMED_BEFORE.search(text[: each.start])]
     given = [each for each in periods if each not in claimed and _is_given(text, each)]
@@ -46,4 +56,17 @@ def notice_told(text: str, periods: Sequence[Period]) -> Period | None:
 
 def _is_given(text: str, period: Period) -> bool:
     """Whether a length of time is that of a notice which is told to have been given."""
-    return bool(_GIVEN_BEFORE.search(text[: period.start]) or _GIVEN_AFTER.match(text[period.end :]))
+    before = text[: period.start]
+    return bool(
+        _GIVEN_BEFORE.search(before) or _GIVEN_AFTER.match(text[period.end :]) or period.text.endswith("before")
+    )
+
+
+_THE_DAY_BEFORE: Final = re.compile(r"\bthe day before\b(?! the record)", re.IGNORECASE)
+
+
+def _days_before(text: str) -> tuple[Period, ...]:
+    """The notice of those who were told the day before, which names no number."""
+    return tuple(
+        Period(match[0], match.start(), match.end(), 1, "days") for match in _THE_DAY_BEFORE.finditer(text)
+    )

@@ -235,6 +235,7 @@ def waiver(
     faults: bool | None,
     complaint_lost: bool | None,
     complaint_kept: bool | None,
+    took_part: bool | None,
     everyone_present: bool | None,
     objected_late: bool | None,
     objected_after: bool | None,
@@ -243,5 +244,5 @@ def waiver(
     """A signed waiver, or attendance without objection, where the text grants them."""
     told = (attended, objected, after_meeting, in_writing, waiver_signed, spoken, not complaint_lost and bool(faults or complaint_kept))
     return answer_waiver(
-        corporation, Waived(BOARD, polar, *told, everyone_present, objected_late, objected_after, for_the_others)
+        corporation, Waived(BOARD, polar, *told, everyone_present, objected_late, objected_after, took_part, for_the_others)
     )

@@ -25,6 +25,11 @@ _LATE: Final = re.compile(
     re.IGNORECASE,
 )
 """The complaint came when the meeting was under way."""
+_TOOK_PART: Final = re.compile(
+    r"\b(?:then|but|and|nevertheless|still|afterwards) (?:\w+ ){0,2}?(?:stayed (?:on|and|for|in)|remained|took part|participated|joined (?:in|the (?:debate|discussion|vote))|voted|debated|argued|discussed|sat through|went along)\b|"
+    r"\b(?:stayed|remained),? (?:and )?(?:debated|voted|argued|participated|took part|discussed)\b",
+    re.IGNORECASE,
+)
 _LOST: Final = re.compile(
     rf"\b(?:lost|loses?|lose|losing|blown?|blew|forfeit\w*|waive[sd]?|given up|gave up|give up|surrender\w*|sacrific\w*|thrown away|forgo\w*|forgone)\b[^.?!;]{{0,30}}\b(?:{_RIGHT}|{_COMPLAINT})\b|"
     rf"\b(?:barred|estopped|precluded|prevented|stopped|foreclosed|shut out|cut off) from\b[^.?!;]{{0,15}}\b(?:{_COMPLAIN}|rais|rely|invok|argu|plead|rel)\w*|"
@@ -65,6 +70,7 @@ def facts(text: str) -> dict[str, Any]:
     lost = bool(_LOST.search(asked))
     return {
         "some_unnoticed": _met_without_one(text) or None,
+        "took_part": bool(_TOOK_PART.search(text)) or None,
         "objected_late": bool(_LATE.search(text)) or None,
         "complaint_lost": lost or None,
         "complaint_kept": (not lost and bool(_KEPT.search(asked))) or None,

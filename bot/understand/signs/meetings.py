@@ -29,7 +29,7 @@ FLAGS: Final[Flags] = (
     (
         "objected",
         True,
-        r"(?:just|only|solely|purely) to (?:say|tell|state|point out|argue|claim|announce)\b[^.?!;]{0,60}\b(?:illegal\w*|unlawful\w*|not (?:legal|lawful|properly|validly|duly)\w*|(?:was|is|had|has)(?: not|n'?t) (?:been )?(?:\w+ )?(?:called|convened|legal|lawful|proper|valid)|improper\w*|invalid\w*|legally|lawfully)|(?:raised|brought up|spoke up about|pointed out|mentioned) (?:the |his |her |their )?(?:missing|lack of|want of|absent|absence of|defective|bad|late|short) notice|(?<!not )(?<!without )(?<!never )(?<!n't )(?:object(?:s|ed|ing)?|protest(?:s|ed|ing)?|complain(?:s|ed|ing)?)(?<!can object)(?<!can complain)(?<!can protest)(?<!he object)(?<!he complain)(?<!she complain)(?<!they complain)(?<!now object)(?<!now complain)(?<!now protest)(?<!still object)(?<!still complain)(?<!still protest)(?<!later object)(?<!later complain)(?<!later protest)(?<!then object)(?<!then complain)",
+        r"(?:rais\w+|brought up|bring(?:s|ing)? up|point(?:s|ed|ing)? out|announc\w+|says?|said|saying|claim(?:s|ed|ing)?|mention(?:s|ed|ing)?|stat(?:es|ed|ing))\b[^.?!;]{0,40}?\b(?:he|she|i|they)(?:'d)?(?: (?:had|has|have|was|were|wasn't|weren't|hadn't|hasn't|never|not|been|got|gotten|received|properly|duly|ever|given)){1,4} (?:notice|notified|told|informed|(?:no|any) (?:\w+ )?(?:notice|word))|(?:just|only|solely|purely) to (?:say|tell|state|point out|argue|claim|announce)\b[^.?!;]{0,60}\b(?:illegal\w*|unlawful\w*|not (?:legal|lawful|properly|validly|duly)\w*|(?:was|is|had|has)(?: not|n'?t) (?:been )?(?:\w+ )?(?:called|convened|legal|lawful|proper|valid)|improper\w*|invalid\w*|legally|lawfully)|(?:raised|brought up|spoke up about|pointed out|mentioned) (?:the |his |her |their )?(?:missing|lack of|want of|absent|absence of|defective|bad|late|short) notice|(?<!not )(?<!without )(?<!never )(?<!n't )(?:object(?:s|ed|ing)?|protest(?:s|ed|ing)?|complain(?:s|ed|ing)?)(?<!can object)(?<!can complain)(?<!can protest)(?<!he object)(?<!he complain)(?<!she complain)(?<!they complain)(?<!now object)(?<!now complain)(?<!now protest)(?<!still object)(?<!still complain)(?<!still protest)(?<!later object)(?<!later complain)(?<!later protest)(?<!then object)(?<!then complain)",
     ),
     (
         "objected_late",
@@ -336,7 +336,7 @@ FLAGS: Final[Flags] = (
     (
         "lower_class",
         True,
-        r"(?:bulk|standard|economy|second[- ]class|third[- ]class|2nd[- ]class|3rd[- ]class|fourth[- ]class|marketing|presorted|media|junk|surface) (?:mail\w*|post|rate|letters?)|(?:second|third|2nd|3rd|fourth)[- ]class\b|(?:bulk|book|media|printed[- ]matter) rate|lower class of mail",
+        r"(?:bulk|standard[- ]rate|bulk[- ]rate|standard|economy|second[- ]class|third[- ]class|2nd[- ]class|3rd[- ]class|fourth[- ]class|marketing|presorted|media|junk|surface) (?:mail\w*|post|rate|letters?)|(?:second|third|2nd|3rd|fourth)[- ]class\b|(?:bulk|book|media|printed[- ]matter) rate|lower class of mail",
     ),
     (
         "set_aside",
