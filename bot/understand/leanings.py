@@ -223,6 +223,7 @@ _SHIFTS: Final[tuple[tuple[Mapping[str, object], str, str], ...]] = (
         "board.regular_meeting.resolution",
         "board.regular_meeting.notice",
     ),
+    ({"limit_asked": True, "polar": True}, "board.adjournment.business", "board.adjournment"),
     ({"attended": True, "faults": True, "polar": True}, "board.special_meeting.notice", "board.notice.waiver"),
     *(
         (

@@ -7,7 +7,7 @@ from bot.understand import patterns as re
 from bot.understand.dates import Period
 from rules.terms import Span
 
-_NOTICE: Final = re.compile(r"\b(?:notic|notif|warn|heads[- ]up)\w*", re.IGNORECASE)
+_NOTICE: Final = re.compile(r"\b(?:notic|notif|warn|heads[- ]up|meeting|mtg)\w*", re.IGNORECASE)
 _VERBS: Final = (
     r"(?:got|gets?|had|have|has|gave|given|give|received?|reached|told|phoned|called|rang|rung|faxed|wired|cabled|mailed|posted|notified|informed|alerted|learned|sent|"
     r"(?:heard|heard of it)|went out|goes out|delivered|hand-?delivered|telephoned|telegraphed|e-?mailed)"
