@@ -223,6 +223,10 @@ _SHIFTS: Final[tuple[tuple[Mapping[str, object], str, str], ...]] = (
         "board.regular_meeting.resolution",
         "board.regular_meeting.notice",
     ),
+    *(
+        ({"one_by_one": True, "body": Body.BOARD, "polar": True}, wrong, "board.acts_as_body")
+        for wrong in ("board.meeting.place", "board.consent", "board.vote")
+    ),
     ({"limit_asked": True, "polar": True}, "board.adjournment.business", "board.adjournment"),
     ({"attended": True, "faults": True, "polar": True}, "board.special_meeting.notice", "board.notice.waiver"),
     *(
@@ -315,7 +319,7 @@ _SHIFTS: Final[tuple[tuple[Mapping[str, object], str, str], ...]] = (
     ({"director_pay": True}, "directors.vacancy", "directors.compensation"),
     ({"director_pay": True}, "board.vote", "directors.compensation"),
     ({"tells_purpose": True}, "board.special_meeting.notice", "board.notice.purpose"),
-    ({"tells_thing": True}, "board.annual_meeting.notice", "shareholders.notice.contents"),
+    ({"tells_thing": True, "board_annual": None}, "board.annual_meeting.notice", "shareholders.notice.contents"),
     ({"place_missing": True}, "shareholders.notice.contents", "shareholders.meeting.place"),
     ({"timed": True}, "shareholders.notice.given", "shareholders.notice.time"),
     *(

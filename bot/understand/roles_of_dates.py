@@ -323,8 +323,13 @@ _FALLS_ON: Final = re.compile(
 _LONGEST_SENSIBLE: Final = timedelta(days=200)
 
 
+_BY_CONFERENCE: Final = re.compile(r"\bconference telephone\b", re.IGNORECASE)
+"""How a meeting is held, and no telephone call by which somebody is told; the other name is as long."""
+
+
 def date_facts(text: str, moments: Sequence[Moment], now: datetime) -> dict[str, When]:
     """Each moment under the name of its fact; a second one of a kind gets the role that is left."""
+    text = _BY_CONFERENCE.sub("conference call     ", text)
     if _RESIGNING.search(text) and not re.search(r"\bmeeting|\bagm\b", text, re.IGNORECASE):
         return _of_resignation(text, moments)
     found = _with_its_meeting(_by_role(text, moments, now), text)

@@ -94,11 +94,12 @@ _BESIDE: Final = re.compile(
 
 
 _MEETING_WORDS: Final = r"(?:meetings?|mtgs?|sessions?)"
+_KINDS: Final = r"(?:(?:own|annual|first|special|regular|next|organi[sz]ational|last|upcoming) )*"
 _MEETINGS_OF: Final = (
     (
         Body.STOCKHOLDERS,
         re.compile(
-            rf"\b(?:(?:stock|share)[- ]?)?holders?'?s? {_MEETING_WORDS}\b|\b{_MEETING_WORDS} of (?:the |our |all )?(?:stock|share)[- ]?holders\b|"
+            rf"\b(?:(?:stock|share)[- ]?)?holders?'?s?'? {_KINDS}{_MEETING_WORDS}\b|\b{_MEETING_WORDS} of (?:the |our |all )?(?:stock|share)[- ]?holders\b|"
             r"\b(?:call|summon|conven)\w* (?:the |our )?(?:stock|share)[- ]?holders (?:together|to)\b|\bagm\b",
             re.IGNORECASE,
         ),
@@ -106,7 +107,7 @@ _MEETINGS_OF: Final = (
     (
         Body.BOARD,
         re.compile(
-            rf"\b(?:board|directors?'?s?) {_MEETING_WORDS}\b|\b{_MEETING_WORDS} of (?:the |our |all )?(?:new )?(?:board|directors)\b",
+            rf"\b(?:board(?:'s)?|directors?'?s?) {_KINDS}{_MEETING_WORDS}\b|\b{_MEETING_WORDS} of (?:the |our |all )?(?:new )?(?:board|directors)\b",
             re.IGNORECASE,
         ),
     ),
@@ -157,11 +158,20 @@ def _other_named(body: Body, text: str) -> bool:
     return any(pattern.search(text) for pattern, each in _BODIES[1:] if each is not body)
 
 
+_AFTER_THEIRS: Final = re.compile(
+    r"\b(?:right |immediately |directly |just |straight |held )*(?:after|following|before) (?:the |our |each |every |an )?(?:annual )?(?:(?:stock|share)[- ]?holders?'?s?'? (?:annual )?(?:meetings?|mtgs?)|(?:annual )?(?:meeting|mtg) of (?:the |our )?(?:stock|share)[- ]?holders|agm)\b",
+    re.IGNORECASE,
+)
+"""When a meeting of the board is held, told by that of the stockholders."""
+
+
 def body_of(text: str) -> Body | None:
     """Whose meeting a question is about: a committee's if one is named, else by the words of each side."""
     text = _BESIDE.sub(" ", text)
     if _BODIES[0][0].search(text):
         return Body.COMMITTEE
+    if _MEETINGS_OF[1][1].search(text):
+        text = _AFTER_THEIRS.sub(" ", text)
     asked = _asked_of(text)
     if asked:
         return asked

@@ -165,7 +165,7 @@ FLAGS: Final[Flags] = (
     (
         "all_hear",
         False,
-        r"(?:can ?not|can'?t|could ?n'?t|can no longer|unable to|won'?t|doesn'?t|not be able to) (?:\w+ )?hear\b|(?:none|nobody|no one|not one|neither|never)(?: of (?:us|them|the others))? (?:(?:could|can|was able to|ever|really) )*hears?\b|(?:could|can) (?:only )?be heard by nobody|mic\w* (?:\w+ )?(?:is|was)? ?(?:busted|broken|off|dead|muted)|busted mic\w*|mute[ds]?|on mute|deaf|listen[- ]only|no (?:sound|audio|mic\w*)|earpiece|hears? (?:nobody|no one|nothing|none)|(?:sound|audio|line|mic\w*) (?:is |was |has )?(?:dead|broken|gone|down|cut|drops?|dropped|fails?|failed)|one[- ]way",
+        r"(?:can ?not|can'?t|could ?n'?t|could not|was not able to|wasn't able to|can no longer|unable to|won'?t|doesn'?t|not be able to) (?:\w+ )?hear\b|(?:none|nobody|no one|not one|neither|never)(?: of (?:us|them|the others))? (?:(?:could|can|was able to|ever|really) )*hears?\b|(?:could|can) (?:only )?be heard by nobody|mic\w* (?:\w+ )?(?:is|was)? ?(?:busted|broken|off|dead|muted)|busted mic\w*|mute[ds]?|on mute|deaf|listen[- ]only|no (?:sound|audio|mic\w*)|earpiece|hears? (?:nobody|no one|nothing|none)|(?:sound|audio|line|mic\w*) (?:is |was |has )?(?:dead|broken|gone|down|cut|drops?|dropped|fails?|failed)|one[- ]way",
     ),
     (
         "waiver_signed",

@@ -106,6 +106,11 @@ FLAGS: Final[Flags] = (
         ),
     ),
     (
+        "one_by_one",
+        True,
+        r"(?:directors?|board members?|members)\b[^.?!;]{0,50}\b(?:one by one|one at a time|individually|singly|each (?:on|by) (?:his|her|their) own)\b",
+    ),
+    (
         "beyond_notice",
         True,
         (
