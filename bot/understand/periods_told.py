@@ -67,6 +67,4 @@ _THE_DAY_BEFORE: Final = re.compile(r"\bthe day before\b(?! the record)", re.IGN
 
 def _days_before(text: str) -> tuple[Period, ...]:
     """The notice of those who were told the day before, which names no number."""
-    return tuple(
-        Period(match[0], match.start(), match.end(), 1, "days") for match in _THE_DAY_BEFORE.finditer(text)
-    )
+    return tuple(Period(match[0], match.start(), match.end(), 1, "days") for match in _THE_DAY_BEFORE.finditer(text))

@@ -404,7 +404,9 @@ def _by_role(text: str, moments: Sequence[Moment], now: datetime) -> dict[str, M
 
 
 _FOR_ITS: Final = re.compile(r"\bfor (?:an?|the|our|that|this)?\s*$", re.IGNORECASE)
-_MEETING_BEHIND: Final = re.compile(r"(?:'s)? (?:(?:special|board|directors'|regular|annual) )*(?:meeting|mtg|session)\b", re.IGNORECASE)
+_MEETING_BEHIND: Final = re.compile(
+    r"(?:'s)? (?:(?:special|board|directors'|regular|annual) )*(?:meeting|mtg|session)\b", re.IGNORECASE
+)
 
 
 def _with_its_meeting(found: dict[str, Moment], text: str) -> dict[str, Moment]:

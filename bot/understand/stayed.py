@@ -16,7 +16,9 @@ _STAYED: Final = re.compile(
     r"\s*(?:(?:of (?:the|our|them|us|those)|directors?|members?|people|others?) ?){0,2}(?:who (?:are|were|is) )?(?:(?:are|is|were|was|still) )*(?:left\b(?! (?:early|home|the\b|in\b|before|after|halfway|midway|again|mid))|remain\w*|stay(?:s|ed)?\b|still (?:there|here|present|on)|there still)",
     re.IGNORECASE,
 )
-_REMAINING: Final = re.compile(r"\b(?:remaining|other|leaves|leaving|down to)(?: us| only| just| with)*\s*$", re.IGNORECASE)
+_REMAINING: Final = re.compile(
+    r"\b(?:remaining|other|leaves|leaving|down to)(?: us| only| just| with)*\s*$", re.IGNORECASE
+)
 _THEN: Final = re.compile(r"\b(?:then|later|afterwards|after (?:that|an hour|\w+ minutes)|suddenly),? $", re.IGNORECASE)
 """What follows is what happened next: "then two left" tells of those who went."""
 _LOST: Final = "walked_out"

@@ -322,7 +322,9 @@ def place(
 ) -> Finding:
     """The places allowed and who chooses; where a kind of meeting has a place of its own, only if it is asked about."""
     if polar and not place and (text_only or held_by):
-        return participation(corporation, polar=True, body=None, text_only=text_only, held_by=held_by, as_presence=None, all_hear=None)
+        return participation(
+            corporation, polar=True, body=None, text_only=text_only, held_by=held_by, as_presence=None, all_hear=None
+        )
     every = corporation.every(MeetingPlace, body=BOARD, **({"meetings": meeting} if meeting else {}))
     own = (Meeting.ANNUAL, Meeting.FIRST)
     places = every if meeting in own else tuple(each for each in every if not set(own) & set(each.meetings))

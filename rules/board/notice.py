@@ -57,13 +57,11 @@ def special_meeting_notice(  # noqa: PLR0913 - a rule names each fact that it as
 ) -> Finding:
     """The least time of each method, to the minute for hours; a meeting on it is judged from when notice goes out."""
     law = corporation.the(MeetingNotice, "notice of special board meetings", body=BOARD)
-    if waived and polar:
-        return _waived(corporation)
-    barred = of_first_class(corporation) if polar and lower_class else None
-    if barred:
-        return barred
-    if mixed and any(each.meeting_by for each in law.by_method):
-        return _mixed(law)
+    at_once = _whatever_the_time(
+        corporation, law, waived=polar and bool(waived), lower_class=polar and bool(lower_class), mixed=mixed
+    )
+    if at_once:
+        return at_once
     times = Times(law, now, meeting_at, notice_at, corporation.zone, bool(held_by))
     chosen = spans(times, methods)
     if methods and not chosen:
@@ -90,6 +88,21 @@ def special_meeting_notice(  # noqa: PLR0913 - a rule names each fact that it as
         in_person = bool(held_in_person or held_by)
         return _given(corporation, law, chosen, times, (methods, roles, in_person))
     return _can_be_held(corporation, law, chosen, times, (held_by, bool(held_in_person)))
+
+
+def _whatever_the_time(
+    corporation: Corporation,
+    law: MeetingNotice,
+    *,
+    waived: bool,
+    lower_class: bool,
+    mixed: bool,
+) -> Finding | None:
+    """What holds however early notice is given: a waiver, a class of mail that will not do, a meeting of two kinds."""
+    if waived:
+        return _waived(corporation)
+    barred = of_first_class(corporation) if lower_class else None
+    return barred or (_mixed(law) if mixed and any(each.meeting_by for each in law.by_method) else None)
 
 
 def _hangs_on_means(chosen: Sequence[MethodNotice], times: Times) -> bool:
@@ -221,7 +234,9 @@ def _given(
         conditions.append(Point(caller, call))
     silent_mail = any(method.family is Method.MAIL for method in methods) and law.reading
     if times.notice_at is not None and not silent_mail:
-        by_hour = _if_late_enough(law, quickest, times, limit=f"notice by {method} must be given at least {quickest.at_least} before")
+        by_hour = _if_late_enough(
+            law, quickest, times, limit=f"notice by {method} must be given at least {quickest.at_least} before"
+        )
         if by_hour:
             return by_hour
         finding = yes_or_no(True, f"Yes: {limit}.", under=(law,), values=values)

@@ -222,7 +222,7 @@ def given(
         "Is an oral waiver by a director enough?",
     ],
 )
-def waiver(
+def waiver(  # noqa: PLR0913 - a rule names each fact that it asks for
     corporation: Corporation,
     *,
     polar: bool,
@@ -242,7 +242,16 @@ def waiver(
     for_the_others: bool | None,
 ) -> Finding:
     """A signed waiver, or attendance without objection, where the text grants them."""
-    told = (attended, objected, after_meeting, in_writing, waiver_signed, spoken, not complaint_lost and bool(faults or complaint_kept))
+    told = (
+        attended,
+        objected,
+        after_meeting,
+        in_writing,
+        waiver_signed,
+        spoken,
+        not complaint_lost and bool(faults or complaint_kept),
+    )
     return answer_waiver(
-        corporation, Waived(BOARD, polar, *told, everyone_present, objected_late, objected_after, took_part, for_the_others)
+        corporation,
+        Waived(BOARD, polar, *told, everyone_present, objected_late, objected_after, took_part, for_the_others),
     )

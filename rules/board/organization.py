@@ -144,7 +144,9 @@ def special_business(
         )
     free = corporation.find(NoticePurpose, body=BOARD)
     if law is None and polar and beyond_notice and free and not free.needed:
-        text = "Yes. The notice need not state the purpose of the meeting, so what it names does not limit the business."
+        text = (
+            "Yes. The notice need not state the purpose of the meeting, so what it names does not limit the business."
+        )
         return yes_or_no(True, text, under=(free,))
     if law is None:
         raise Silent("the business of special board meetings")
