@@ -54,7 +54,9 @@ def twins_of(question: Question) -> tuple[str, ...]:
     best = max(weights, key=lambda pair: weights[pair], default=())
     if best and weights[best] >= _PROBABLE:
         return best
-    return tuple(rule for rule in larger_or_smaller.topic_of(question.text) if rule.partition(".")[0] in named)[:2]
+    likened = bool(_ALIKE.search(question.text) or _UNLIKE.search(question.text))
+    topic = larger_or_smaller.topic_of(question.text, likened=likened)
+    return tuple(rule for rule in topic if rule.partition(".")[0] in named)[:2]
 
 
 _DIRECTOR: Final = re.compile(r"\b(?:directors?|board members?)\b(?! and officers?)", re.IGNORECASE)

@@ -106,11 +106,16 @@ def methods_of(question: Question) -> tuple[str, Method, Method] | None:
     return rule, found[0], found[1]
 
 
-def topic_of(text: str) -> tuple[str, ...]:
-    """The rules of each body on what a question holds them against each other in; empty where it names none."""
-    if asked_in(text) is None and not _SIDE_BY_SIDE.search(text):
+def topic_of(text: str, *, likened: bool = False) -> tuple[str, ...]:
+    """The rules of each body on what a question holds them against each other in; empty where it names none.
+
+    Where they are only said to be alike, or not, a quorum alone is sure to be what they are alike in.
+    """
+    compared = asked_in(text) is not None or bool(_SIDE_BY_SIDE.search(text))
+    if not compared and not likened:
         return ()
-    return next((rules for pattern, rules in _TOPICS if pattern.search(text)), ())
+    topics = _TOPICS if compared else _TOPICS[:1]
+    return next((rules for pattern, rules in topics if pattern.search(text)), ())
 
 
 def _named(text: str) -> list[Method]:

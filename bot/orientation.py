@@ -60,6 +60,8 @@ VOTED: Final = (
 """Rules that say whether a vote did it, so that asked if it failed their yes is a no."""
 TURNING: Final = ("forbidden", "hinders", "breach")
 """Facts by which a rule itself answers whether something is barred."""
+ANSWERED: Final = ("complaint_lost", "complaint_kept")
+"""Facts by which a rule itself answers which way round it is asked."""
 FAULTED: Final = (
     "shareholders.notice.contents",
     "shareholders.notice.given",
@@ -94,6 +96,8 @@ def put(rule: str, finding: Finding, facts: Mapping[str, Any], text: str) -> Fin
         return _told(finding)
     if finding.outcome not in (Outcome.YES, Outcome.NO):
         return _conditional(rule, finding, facts, text) if facts.get("polar") else finding
+    if any(facts.get(name) and name in RULES[rule].facts for name in ANSWERED):
+        return finding
     agreed = agreeing(rule, finding, _GRANTED.sub("", _DESPITE.sub("", text)))
     turned = _asks_the_opposite(rule, facts, text) if agreed is None else agreed != (finding.outcome is Outcome.YES)
     if agreed is None and not turned and unheard(rule, finding, text):

@@ -73,6 +73,8 @@ def direct(message: str) -> Direct:
     claim = _LIKE_OTHERS.sub("", claim)
     grounded = _GROUND.fullmatch(claim)
     claim = grounded["ground"] if grounded else claim
+    refusing = _SO_MAY_REFUSE.fullmatch(claim)
+    claim = refusing["so"] if refusing else claim
     if _FINE.fullmatch(claim):
         return Direct(f"{lead.rstrip(' ;:-')} - ok?" if lead.strip() else message)
     if _NOT_TOLD.match(claim):
@@ -204,6 +206,11 @@ _GROUND: Final = re.compile(
     re.IGNORECASE,
 )
 """A claim with the ground that it rests on, which is what the bylaws bear out or deny."""
+_SO_MAY_REFUSE: Final = re.compile(
+    r"[^.;!?]{4,120}?,? (?:and )?(?:so|hence|therefore|thus|which means)(?: that)? (?P<so>(?:he|she|they|it|the \w+|(?-i:[A-Z][a-z]+)) (?:can|may|could) (?:\w+ )?(?:ignore|refuse|decline|disregard|reject|turn (?:it|them|that) down|toss|skip)\b[^.;!?]{0,60})",
+    re.IGNORECASE,
+)
+"""A ground and what is to follow from it, which is what is claimed ("four are no majority, so he may ignore it")."""
 _MODAL: Final = re.compile(r"(?:can|may|must|should|will)\b", re.IGNORECASE)
 _FINE: Final = re.compile(
     r"(?:it(?:'s| is) |that(?:'s| is) |this is )?(?:all )?(?:fine|ok|okay|good|enough|alright|right|valid|allowed|yes|in order)",

@@ -94,6 +94,17 @@ def answer_power(
     return yes_or_no(enough, f"{'Yes' if enough else 'No'}. {text}", under=(power,), values=values)
 
 
+def answer_limit(corporation: Corporation, body: Body) -> Finding:
+    """Whether the text limits how far a meeting may be adjourned."""
+    power = corporation.the(Adjournment, f"adjourning meetings of {phrases.body(body)}", body=body)
+    if power.at_most:
+        values = {"at_most": power.at_most}
+        text = f"Yes: to a day within {power.at_most} of the original date."
+        return yes_or_no(True, text, under=(power,), values=values)
+    until = f" They may adjourn from time to time until {power.until}." if power.until else ""
+    return yes_or_no(False, f"No: the text sets no limit of days.{until}", under=(power,))
+
+
 _WHO_ARE_THERE = (Role.STOCKHOLDER, Role.DIRECTOR, Role.BOARD)
 """Those who adjourn as they are present."""
 

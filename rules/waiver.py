@@ -32,6 +32,8 @@ class Waived(Struct, frozen=True):
     """Whether the objection came only in the course of the meeting or at its end."""
     objected_after: bool | None = None
     """Whether it came only after the meeting."""
+    took_part: bool | None = None
+    """Whether one who objected stayed and took part."""
     for_the_others: bool | None = None
     """Whether one person would waive the notice of others."""
 
@@ -117,6 +119,8 @@ def _attended(
         text = "The bylaws do not say that attending waives notice; they know a signed written waiver"
         text += ", and a meeting at which every one is present." if full else "."
         return Finding(Outcome.NOT_ADDRESSED, text, near)
+    if asked.polar and _in_time(asked, attendance) and asked.took_part and attendance.in_order_to_object:
+        return _objected_and_stayed(attendance)
     if asked.polar and _in_time(asked, attendance):
         text = f"No. Attendance does not waive notice where {attendance.unless}."
         return yes_or_no(False, text, under=(attendance,))
@@ -124,6 +128,16 @@ def _attended(
     if asked.polar:
         return yes_or_no(True, f"Yes, {text}", under=(attendance,))
     return value(text[0].upper() + text[1:], under=(attendance,))
+
+
+def _objected_and_stayed(attendance: AttendanceWaiver) -> Finding:
+    """One who objected and then took part, where only coming in order to object keeps attendance from waiving notice."""
+    choices = (
+        Choice("one who takes part has not come in order to object", "Notice is waived.", Outcome.YES),
+        Choice("the objection counts whatever followed it", "Notice is not waived.", Outcome.NO),
+    )
+    text = f"The text can be read both ways: attending the meeting waives notice, unless {attendance.unless}; it does not say what holds for one who objects and then takes part."
+    return Finding(Outcome.AMBIGUOUS, text, (attendance,), choices=choices)
 
 
 def _in_time(asked: Waived, attendance: AttendanceWaiver) -> bool:

@@ -149,7 +149,7 @@ _AND_HOW: Final = re.compile(
 )
 """A number that is asked for behind the judgement ("possible, and with how many votes?")."""
 _VERDICT: Final = re.compile(
-    r"\W*(?:(?:so|is that|is this|is it|are we|that|all|still|then|legally|really) )*(?:ok|okay|fine|allowed|legal|valid|good|correct|kosher|possible|permitted|in time|on time|enough|binding|proper|(?:within|inside|in|still in|before) (?:the|its|our|that) (?:\w+ )?(?:windows?|periods?|limits?|time limits?|deadlines?)|(?:properly|validly|duly|rightly|correctly|lawfully) \w+)(?: with (?:that|this|us)| address| place| way| then| now| by our rules)?\W*",
+    r"\W*(?:(?:so|is that|is this|is it|are we|that|all|still|then|legally|really) )*(?:ok|okay|fine|allowed|legal|valid|good|correct|kosher|possible|permitted|in time|on time|enough|binding|proper|worth (?:anything|something|the paper)|(?:of )?any (?:good|use|value|effect)|good for (?:anything|something)|(?:notice )?waived|(?:a )?waiver(?: of notice)?|(?:the )?(?:right|proper|correct) (?:address|place|way|method|procedure|step)(?: under (?:the|our) by-?laws)?|(?:within|inside|in|still in|before) (?:the|its|our|that) (?:\w+ )?(?:windows?|periods?|limits?|time limits?|deadlines?)|(?:properly|validly|duly|rightly|correctly|lawfully) \w+)(?: with (?:that|this|us)| address| place| way| then| now| by our rules)?\W*",
     re.IGNORECASE,
 )
 """A last sentence that asks for a judgement on what was told."""
@@ -220,8 +220,19 @@ def is_wh(text: str) -> bool:
     return bool(named) or any(has_value_asked(each) for each in sentences(text))
 
 
+_COVERS: Final = re.compile(
+    r"\W*(?:(?:so|and|but|then|ok)\W+)*(?:does|do|would|will|is|are|did|could|can) (?:that|this|it|the \w+(?: \w+)?|we|section [\w.]+|[ivx]+\.\d+|\d\.\d\d) (?:(?:also|still|really|then|safely|enough to) )*"
+    r"(?:cover(?:ed)?|appl(?:y|ies)|hold|holds|extend|help|save|excuse|work|reach|include|protect|good|true|valid|rely on (?:that|it|this)|go|do)\b(?: (?:us|here|too|also|to|for|in|by|then|it|that|this|our|the|an?|case|as|well|meeting|one|such|situation|instance|any|kind|of|\w+ing))*\W*",
+    re.IGNORECASE,
+)
+"""It is asked if what the sentence before says holds here ("III.4 says that no notice is needed. Does that cover us?")."""
+
+
 def is_negated(text: str) -> bool:
-    """Whether the question is whether something can be left out."""
+    """Whether the question is whether something can be left out, or whether what is said to be left out is so here too."""
+    every = sentences(text)
+    if len(every) > 1 and _COVERS.fullmatch(every[-1]) and _NEGATED.search(every[-2]):
+        return True
     return any(_NEGATED.search(_ALTERNATIVE.split(each)[0]) for each in asking(text))
 
 

@@ -245,7 +245,48 @@ _SHIFTS: Final[tuple[tuple[Mapping[str, object], str, str], ...]] = (
     ({"is_away": True}, "officers.vacancy", "officers.absence"),
     ({"holds_on": True, "polar": True}, "officers.vacancy", "officers.term"),
     ({"office_vacant": True, "fills_seat": None}, "directors.vacancy", "officers.vacancy"),
+    (
+        {"meeting": Meeting.REGULAR, "notice_each": True, "polar": True},
+        "board.regular_meeting.resolution",
+        "board.regular_meeting.notice",
+    ),
+    *(
+        ({"one_by_one": True, "body": Body.BOARD, "polar": True}, wrong, "board.acts_as_body")
+        for wrong in ("board.meeting.place", "board.consent", "board.vote")
+    ),
+    ({"limit_asked": True, "polar": True}, "board.adjournment.business", "board.adjournment"),
     ({"attended": True, "faults": True, "polar": True}, "board.special_meeting.notice", "board.notice.waiver"),
+    *(
+        (
+            {
+                "some_unnoticed": True,
+                "body": Body.BOARD,
+                "polar": True,
+                "waived": None,
+                "objected": None,
+                "complaint_lost": None,
+                "complaint_kept": None,
+            },
+            wrong,
+            "board.notice.required",
+        )
+        for wrong in (
+            "board.vote",
+            "board.quorum",
+            "board.consent",
+            "board.adjournment",
+            "board.adjournment.notice",
+            NOT_FOR_BYLAWS,
+        )
+    ),
+    *(
+        (
+            {"beyond_notice": True, "polar": True, "body": Body.BOARD},
+            f"board.notice.{wrong}",
+            "board.special_meeting.business",
+        )
+        for wrong in ("purpose", "required", "contents")
+    ),
     ({"attended": True, "faults": True, "polar": True}, "shareholders.notice.time", "shareholders.notice.waiver"),
     (
         {"attended": True, "objected": True, "polar": True, "notice_at": None},
@@ -269,6 +310,7 @@ _SHIFTS: Final[tuple[tuple[Mapping[str, object], str, str], ...]] = (
         "board.annual_meeting.time",
     ),
     ({"attended": True, "polar": True, "negated": False}, "board.notice.required", "board.notice.waiver"),
+    ({"some_unnoticed": True, "came": True, "polar": True}, "board.notice.waiver", "board.notice.required"),
     ({"must_fill": True, "elects_anew": True, "polar": True}, "officers.election", "officers.offices"),
     ({"must_fill": True, "elects_anew": True, "polar": True}, "officers.qualification", "officers.offices"),
     ({"letter_handed": True}, "officers.duties", "directors.resignation"),
@@ -348,7 +390,7 @@ _SHIFTS: Final[tuple[tuple[Mapping[str, object], str, str], ...]] = (
     ({"director_pay": True}, "directors.vacancy", "directors.compensation"),
     ({"director_pay": True}, "board.vote", "directors.compensation"),
     ({"tells_purpose": True}, "board.special_meeting.notice", "board.notice.purpose"),
-    ({"tells_thing": True}, "board.annual_meeting.notice", "shareholders.notice.contents"),
+    ({"tells_thing": True, "board_annual": None}, "board.annual_meeting.notice", "shareholders.notice.contents"),
     ({"place_missing": True}, "shareholders.notice.contents", "shareholders.meeting.place"),
     ({"timed": True}, "shareholders.notice.given", "shareholders.notice.time"),
     *(

@@ -19,13 +19,16 @@ from bot.understand.dates_of_claims import claim_dates
 from bot.understand.everyday import plainly_named
 from bot.understand.leanings import leaned
 from bot.understand.matching import Match, corrected, probabilities, ranked, telling
+from bot.understand.numbers import find_numbers
 from bot.understand.officer_dates import officer_dates
 from bot.understand.own_words import given_back
+from bot.understand.periods_told import notice_told
 from bot.understand.proxy_months import proxy_months
 from bot.understand.proxy_times import proxy_times
 from bot.understand.requesters import lone_director, requesters
 from bot.understand.roles_of_dates import date_facts
 from bot.understand.signs import signs
+from bot.understand.stayed import still_there
 from bot.understand.supposed import supposed_count, supposed_part
 from bot.understand.tallies import tallies
 from bot.understand.words import clean, tokens
@@ -269,17 +272,46 @@ def _with_the_last(match: re.Match[str]) -> str:
 _FIRST_ORDINAL: Final = 3
 
 
+_HEADING: Final = re.compile(
+    r"^(?P<so_many>\W*(?:\d+|[a-z]+(?:-[a-z]+)?) (?:directors|board members|board seats))\s+[-\u2013\u2014]+\s+(?=how |what |signatures?|votes?|who |the |number |quorum )",
+    re.IGNORECASE,
+)
+"""How many there are in all, put in front of the question ("12 directors - signatures needed for ...?")."""
+
+
 def _plainly_counted(text: str) -> str:
     """The text as counts are read from it: without asides that hold no number."""
+    text = _HEADING.sub(r"There are \g<so_many>. ", text)
     return _THERE_AND_ABSTAINING.sub(
         "abstaining ",
         _NO_NUMBER.sub("", _HEADED.sub(".", _OF_THOSE_SERVING.sub(r"\g<m> directors in office, \g<n> of them", text))),
     )
 
 
+_AN_ORDINAL: Final = re.compile(r"(?:on )?the (?P<n>\d{1,2})(?:st|nd|rd|th)", re.IGNORECASE)
+_ACTS: Final = re.compile(
+    r" (?:one |director |member )?(?:was|is|were|had|has|never|did|didn't|wasn't|hasn't|hadn't|got|gets|knew|abstain\w*|voted|votes|joined|joins|stayed|could|only|came|refuse[sd]?|objected|said|says)\b",
+    re.IGNORECASE,
+)
+
+
+def _days_in(text: str, moments: tuple[Moment, ...]) -> tuple[Moment, ...]:
+    """The moments without the last one of so many persons, which is no day ("6 of 7 came; the 7th was never told")."""
+    return tuple(each for each in moments if not _is_person(text, each))
+
+
+def _is_person(text: str, moment: Moment) -> bool:
+    """Whether what looks like a day counts a person, the last one of a number that is told before."""
+    ordinal = _AN_ORDINAL.fullmatch(moment.text.strip())
+    if ordinal is None or not _ACTS.match(text[moment.end :]):
+        return False
+    counts = [int(each.value) for each in find_numbers(text[: moment.start]) if each.kind == "count"]
+    return int(ordinal["n"]) in counts or int(ordinal["n"]) - 1 in counts
+
+
 def said_in(text: str, now: datetime) -> Said:
     """What the words of a cleaned and well-spelt message say."""
-    moments, periods = find_moments(text, now), find_periods(text)
+    moments, periods = _days_in(text, find_moments(text, now)), find_periods(text)
     taken = [(each.start, each.end) for each in moments] + [(each.start, each.end) for each in periods]
     blanked = _blanked(text, taken)
     reached = birthday(text, moments)
@@ -289,13 +321,15 @@ def said_in(text: str, now: datetime) -> Said:
     facts |= reached[1] if reached else birthday_by_month(text, now.date())
     facts |= proxy_months(text, moments, facts, now.date())
     facts |= proxy_times(text, moments) | tallies(blanked) | requesters(text)
+    facts = still_there(text, find_numbers(blanked), facts)
     lone = lone_director(text, facts)
     if lone:
         facts = {
             name: each for name, each in facts.items() if name != "directors"
         } | lone  # one director is not the whole board
     facts = _put_right(text, facts)
-    period = next((each for each in periods if not _is_since(text, text[each.end :], facts)), None)
+    told_period = notice_told(text, periods)
+    period = told_period or next((each for each in periods if not _is_since(text, text[each.end :], facts)), None)
     if period:
         name = (
             "proxy_term"
@@ -325,7 +359,9 @@ def said_in(text: str, now: datetime) -> Said:
         "asks_date": form.asks_date(text),
     }
     facts |= supposed_part(text, facts) | supposed_count(text, facts)
-    if (facts["needed"] or _AS_MINIMUM.search(text)) and "notice_period" in facts:
+    if told_period:
+        facts.pop("as_minimum", None)  # what is measured was given, whatever somebody claims to be needed
+    elif (facts["needed"] or _AS_MINIMUM.search(text)) and "notice_period" in facts:
         facts["as_minimum"] = True
     told = _THE_BYLAWS_WANT.sub("we need", telling(text, moments, periods))
     words, asked_words = tokens(told), tokens(" ".join(form.asking(told)))

@@ -329,11 +329,16 @@ _FALLS_ON: Final = re.compile(
 _LONGEST_SENSIBLE: Final = timedelta(days=200)
 
 
+_BY_CONFERENCE: Final = re.compile(r"\bconference telephone\b", re.IGNORECASE)
+"""How a meeting is held, and no telephone call by which somebody is told; the other name is as long."""
+
+
 def date_facts(text: str, moments: Sequence[Moment], now: datetime) -> dict[str, When]:
     """Each moment under the name of its fact; a second one of a kind gets the role that is left."""
+    text = _BY_CONFERENCE.sub("conference call     ", text)
     if _RESIGNING.search(text) and not re.search(r"\bmeeting|\bagm\b", text, re.IGNORECASE):
         return _of_resignation(text, moments)
-    found = _by_role(text, moments, now)
+    found = _with_its_meeting(_by_role(text, moments, now), text)
     _bring_near(found, text, now.date())
     _just_told(found, text, now)
     told = "notice_at" in found and (
@@ -402,6 +407,21 @@ def _by_role(text: str, moments: Sequence[Moment], now: datetime) -> dict[str, M
             continue
         _place(found, guessed, text, moment, (name, is_sure))
     return _on_its_day(found, guessed)
+
+
+_FOR_ITS: Final = re.compile(r"\bfor (?:an?|the|our|that|this)?\s*$", re.IGNORECASE)
+_MEETING_BEHIND: Final = re.compile(
+    r"(?:'s)? (?:(?:special|board|directors'|regular|annual) )*(?:meeting|mtg|session)\b", re.IGNORECASE
+)
+
+
+def _with_its_meeting(found: dict[str, Moment], text: str) -> dict[str, Moment]:
+    """The roles changed about where the later day is said to be the meeting's ("the notice goes on Monday for a Friday meeting")."""
+    notice, meeting = found.get("notice_at"), found.get("meeting_at")
+    if notice is None or meeting is None or notice.start < meeting.end:
+        return found
+    is_meeting = _FOR_ITS.search(text[: notice.start]) and _MEETING_BEHIND.match(text[notice.end :])
+    return {**found, "notice_at": meeting, "meeting_at": notice} if is_meeting else found
 
 
 _CONSENTS_UNTIL: Final = re.compile(

@@ -10,6 +10,8 @@ from bot.understand.words import tokens
 _TITLES: Final = {
     **dict.fromkeys(["secretry", "secretery", "secratary", "secertary", "secretay"], "secretary"),
     **dict.fromkeys(["treasuer", "tresurer", "treasurur", "treausrer"], "treasurer"),
+    **dict.fromkeys(["directer", "direktor", "dirctor", "dirrector"], "director"),
+    **dict.fromkeys(["directers", "direktors", "dirctors", "dirrectors"], "directors"),
     **dict.fromkeys(["presidnt", "presdient", "presedent", "presidant"], "president"),
 }
 """Titles spelt wrong, also where a capital makes them look like names."""

@@ -1,6 +1,6 @@
 """Adjourning board meetings."""
 
-from rules.adjourning import Adjourned, announced_in_full, answer_business, answer_notice, answer_power
+from rules.adjourning import Adjourned, announced_in_full, answer_business, answer_limit, answer_notice, answer_power
 from rules.corporation import Corporation
 from rules.days import When
 from rules.finding import Finding
@@ -31,8 +31,11 @@ def adjournment(
     in_favor: int | None,
     asking: int | None,
     actor: Role | None,
+    limit_asked: bool | None,
 ) -> Finding:
-    """Those present, or so many of them."""
+    """Those present, or so many of them; and how far, where a limit is asked about."""
+    if polar and limit_asked:
+        return answer_limit(corporation, BOARD)
     agreeing = in_favor if in_favor is not None else asking
     return answer_power(
         corporation,
@@ -83,8 +86,11 @@ def adjournment_notice(
     unstated: tuple[Particular, ...],
     absentees: bool | None,
     asks_announcement: bool | None,
+    limit_asked: bool | None,
 ) -> Finding:
     """Announcement at the meeting decides; no text limits the days."""
+    if polar and limit_asked and not (adjourned_to or announced is False):
+        return answer_limit(corporation, BOARD)
     turned = negated or bool(asks_announcement)
     asked = Adjourned(
         BOARD,

@@ -3,13 +3,15 @@
 from collections.abc import Mapping
 from datetime import date
 
+from msgspec.structs import replace
+
 from rules import phrases
 from rules.board.participation import participation
 from rules.corporation import Corporation
 from rules.days import When, before, legal_holidays, next_business_day
 from rules.finding import Finding, Outcome, Point, Silent, value, yes_or_no
 from rules.provisions.meetings import HolidayMove, MeetingPlace, MeetingTime, RegularMeetingResolution
-from rules.provisions.notices import NoNotice
+from rules.provisions.notices import NoNotice, NoticeGiver
 from rules.rule import rule
 from rules.shareholders.meetings import answer_place
 from rules.terms import Body, Meeting, Method, Role, Span
@@ -56,9 +58,11 @@ def _not_as_fixed(corporation: Corporation, law: NoNotice, meeting: Meeting, *, 
         "How much notice is needed for a regular meeting of the directors?",
     ],
 )
-def regular_notice(corporation: Corporation, *, polar: bool, negated: bool) -> Finding:
-    """Without notice where the text says so."""
-    return _free_of_notice(corporation, Meeting.REGULAR, polar=polar, negated=negated)
+def regular_notice(corporation: Corporation, *, polar: bool, negated: bool, roles: tuple[Role, ...]) -> Finding:
+    """Without notice where the text says so; asked of an officer, with the sentence on the notices that he gives."""
+    found = _free_of_notice(corporation, Meeting.REGULAR, polar=polar, negated=negated)
+    duties = [law for law in corporation.every(NoticeGiver, body=BOARD) if set(law.by) & set(roles)]
+    return replace(found, under=(*found.under, *duties)) if duties else found
 
 
 @rule(
@@ -335,7 +339,9 @@ def place(
 ) -> Finding:
     """The places allowed and who chooses; where a kind of meeting has a place of its own, only if it is asked about."""
     if polar and not place and (text_only or held_by):
-        return participation(corporation, polar=True, body=None, text_only=text_only, held_by=held_by, as_presence=None)
+        return participation(
+            corporation, polar=True, body=None, text_only=text_only, held_by=held_by, as_presence=None, all_hear=None
+        )
     every = corporation.every(MeetingPlace, body=BOARD, **({"meetings": meeting} if meeting else {}))
     own = (Meeting.ANNUAL, Meeting.FIRST)
     places = every if meeting in own else tuple(each for each in every if not set(own) & set(each.meetings))

@@ -6,10 +6,10 @@ from datetime import datetime
 from msgspec.structs import replace
 
 from rules import calling, phrases
-from rules.board.notice_methods import by_method, no_such_method
+from rules.board.notice_methods import by_method, no_such_method, of_first_class
 from rules.board.notice_times import Times, earliest_start, in_time, latest, spans
 from rules.corporation import Corporation
-from rules.days import When
+from rules.days import When, hours_after
 from rules.finding import Choice, Finding, Outcome, Point, needs, value, yes_or_no
 from rules.posting import counted_from_posting
 from rules.provisions.meetings import FullAttendance, RemoteParticipation, SpecialMeetingCall
@@ -53,13 +53,15 @@ def special_meeting_notice(  # noqa: PLR0913 - a rule names each fact that it as
     asks_earliest: bool | None,
     as_first_day: bool | None,
     asks_date: bool,
+    lower_class: bool | None,
 ) -> Finding:
     """The least time of each method, to the minute for hours; a meeting on it is judged from when notice goes out."""
     law = corporation.the(MeetingNotice, "notice of special board meetings", body=BOARD)
-    if waived and polar:
-        return _waived(corporation)
-    if mixed and any(each.meeting_by for each in law.by_method):
-        return _mixed(law)
+    at_once = _whatever_the_time(
+        corporation, law, waived=polar and bool(waived), lower_class=polar and bool(lower_class), mixed=mixed
+    )
+    if at_once:
+        return at_once
     times = Times(law, now, meeting_at, notice_at, corporation.zone, bool(held_by))
     chosen = spans(times, methods)
     if methods and not chosen:
@@ -86,6 +88,21 @@ def special_meeting_notice(  # noqa: PLR0913 - a rule names each fact that it as
         in_person = bool(held_in_person or held_by)
         return _given(corporation, law, chosen, times, (methods, roles, in_person))
     return _can_be_held(corporation, law, chosen, times, (held_by, bool(held_in_person)))
+
+
+def _whatever_the_time(
+    corporation: Corporation,
+    law: MeetingNotice,
+    *,
+    waived: bool,
+    lower_class: bool,
+    mixed: bool,
+) -> Finding | None:
+    """What holds however early notice is given: a waiver, a class of mail that will not do, a meeting of two kinds."""
+    if waived:
+        return _waived(corporation)
+    barred = of_first_class(corporation) if lower_class else None
+    return barred or (_mixed(law) if mixed and any(each.meeting_by for each in law.by_method) else None)
 
 
 def _hangs_on_means(chosen: Sequence[MethodNotice], times: Times) -> bool:
@@ -217,11 +234,29 @@ def _given(
         conditions.append(Point(caller, call))
     silent_mail = any(method.family is Method.MAIL for method in methods) and law.reading
     if times.notice_at is not None and not silent_mail:
+        by_hour = _if_late_enough(
+            law, quickest, times, limit=f"notice by {method} must be given at least {quickest.at_least} before"
+        )
+        if by_hour:
+            return by_hour
         finding = yes_or_no(True, f"Yes: {limit}.", under=(law,), values=values)
         return counted_from_posting(corporation, _if_actual(finding, law, quickest, methods, when), BOARD, methods)
     return Finding(
         Outcome.CONDITIONAL, f"Yes, if every director is told in time: {limit}.", (law,), values, tuple(conditions)
     )
+
+
+def _if_late_enough(law: MeetingNotice, each: MethodNotice, times: Times, *, limit: str) -> Finding | None:
+    """A notice whose hour is told, for a meeting whose hour is not: in time if the meeting starts late enough on its day."""
+    noticed, meeting = times.notice_at, times.meeting_at
+    if not each.at_least.in_hours or noticed is None or meeting is None or noticed.time is None or meeting.time:
+        return None
+    start = hours_after(times.given, each.at_least)
+    if start.date() != meeting.date:
+        return None
+    condition = Point(f"the meeting starts at {phrases.instant(start)} or later", law)
+    text = f"Only if the meeting starts at {phrases.instant(start)} or later: {limit}."
+    return Finding(Outcome.CONDITIONAL, text, (law,), {"earliest_start": start}, (condition,))
 
 
 def _if_actual(

@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from rules.board.notice import special_meeting_notice
-from rules.board.notice_methods import no_such_method
+from rules.board.notice_methods import no_such_method, of_first_class
 from rules.board.notice_times import Times, spans
 from rules.corporation import Corporation
 from rules.days import When
@@ -42,7 +42,7 @@ def method(
 ) -> Finding:
     """The list of ways is closed; where both days are named, the time of that way decides too."""
     if polar and lower_class:
-        barred = _of_first_class(corporation)
+        barred = of_first_class(corporation)
         if barred:
             return barred
     if polar and methods and meeting_at and notice_at:
@@ -64,6 +64,7 @@ def method(
             asks_earliest=None,
             as_first_day=None,
             asks_date=False,
+            lower_class=None,
         )
     law = corporation.the(MeetingNotice, "notice of special board meetings", body=BOARD)
     times = Times(law, now, None, None, corporation.zone, bool(held_by))
@@ -76,13 +77,3 @@ def method(
         return no_such_method(corporation, law, methods, times)
     least = listed([f"{each.at_least}" for each in chosen])
     return yes_or_no(True, f"Yes, {least} before the meeting.", under=(law,), values={"methods": every})
-
-
-def _of_first_class(corporation: Corporation) -> Finding | None:
-    """Mail of a lower class, where the section on the notice names first-class mail; None where it names mail as such."""
-    law = corporation.the(MeetingNotice, "notice of special board meetings", body=BOARD)
-    ways = {method for each in law.by_method for method in each.methods}
-    if Method.FIRST_CLASS_MAIL not in ways:
-        return None
-    text = f"No. Mailed notice to directors goes by {Method.FIRST_CLASS_MAIL}; mail of a lower class will not do."
-    return yes_or_no(False, text, under=(law,), values={"methods": [str(Method.FIRST_CLASS_MAIL)]})

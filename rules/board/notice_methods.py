@@ -70,3 +70,13 @@ def _another_writing(law: MeetingNotice, writing: NoticeInWriting, name: str) ->
         f"{slowest.at_least} before the meeting like mail, or at any time."
     )
     return Finding(Outcome.AMBIGUOUS, text, (law, writing), choices=choices)
+
+
+def of_first_class(corporation: Corporation) -> Finding | None:
+    """Mail of a lower class, where the section on the notice names first-class mail; None where it names mail as such."""
+    law = corporation.the(MeetingNotice, "notice of special board meetings", body=BOARD)
+    ways = {method for each in law.by_method for method in each.methods}
+    if Method.FIRST_CLASS_MAIL not in ways:
+        return None
+    text = f"No. Mailed notice to directors goes by {Method.FIRST_CLASS_MAIL}; mail of a lower class will not do."
+    return yes_or_no(False, text, under=(law,), values={"methods": [str(Method.FIRST_CLASS_MAIL)]})

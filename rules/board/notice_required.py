@@ -5,6 +5,7 @@ from rules.board.notice import waivers
 from rules.board.notice_methods import by_method
 from rules.corporation import Corporation
 from rules.finding import Finding, Outcome, Point, value, yes_or_no
+from rules.provisions.meetings import FullAttendance
 from rules.provisions.notices import MeetingNotice, NoNotice
 from rules.rule import rule
 from rules.terms import Body, Meeting, listed
@@ -34,10 +35,12 @@ def notice_required(
     directors: int | None,
     signed: int | None,
     unanimous: bool | None,
+    some_unnoticed: bool | None,
+    present: int | None,
 ) -> Finding:
     """Of a special meeting, by its own clause; of the others, as the text frees them of notice."""
     if meeting is Meeting.REGULAR:
-        return regular_notice(corporation, polar=polar, negated=negated)
+        return regular_notice(corporation, polar=polar, negated=negated, roles=())
     if meeting in (Meeting.ANNUAL, Meeting.FIRST):
         return annual_notice(
             corporation,
@@ -52,6 +55,9 @@ def notice_required(
     cures = waivers(corporation)
     text = f"a special meeting of the board needs notice to each director: {_times(law)} before the meeting."
     values = {"notice_needed": True, "notice": by_method(law.by_method)}
+    stayed_away = not attended or (present is not None and directors is not None and present < directors)
+    if polar and some_unnoticed and stayed_away and not waiver_signed:
+        return _without_one(corporation, law, cures)
     if not polar:
         return value(text[0].upper() + text[1:], under=(law,), values=values)
     if negated and (attended or waiver_signed):
@@ -64,6 +70,15 @@ def notice_required(
 
 def _times(law: MeetingNotice) -> str:
     return listed([f"{each['at_least']} by {each['method']}" for each in by_method(law.by_method)], "and")
+
+
+def _without_one(corporation: Corporation, law: MeetingNotice, cures: tuple[Point, ...]) -> Finding:
+    """A meeting of which one director was told nothing, and to which that one did not come."""
+    full = corporation.find(FullAttendance, body=BOARD)
+    text = "No: every director must have notice of a special meeting"
+    text += ", and only a meeting at which every one is present needs none." if full else "."
+    under = (law, full) if full else (law,)
+    return yes_or_no(False, text, under=under, cures=cures)
 
 
 def _in_its_place(law: MeetingNotice, cures: tuple[Point, ...]) -> Finding:

@@ -9,6 +9,7 @@ from rules.finding import Finding, Outcome, Silent, value, yes_or_no
 from rules.organizing import answer_chain, answer_choosing
 from rules.provisions.amendments import BylawAmendment
 from rules.provisions.meetings import FullAttendance, MeetingSecretary, PresidingOfficer, SpecialMeetingBusiness
+from rules.provisions.notices import NoticePurpose
 from rules.rule import rule
 from rules.terms import Body, Meeting, Role
 
@@ -155,6 +156,7 @@ def special_business(
     everyone_present: bool | None,
     named_in_notice: bool | None,
     charter_power: bool | None,
+    beyond_notice: bool | None,
 ) -> Finding:
     """Any business, but what the notice must name; an amendment of the bylaws by the article on amendments."""
     law = corporation.find(SpecialMeetingBusiness, body=BOARD)
@@ -164,6 +166,12 @@ def special_business(
         return both(
             [may_amend(corporation, each, asked) for each in corporation.every(BylawAmendment, by=BOARD)], polar=polar
         )
+    free = corporation.find(NoticePurpose, body=BOARD)
+    if law is None and polar and beyond_notice and free and not free.needed:
+        text = (
+            "Yes. The notice need not state the purpose of the meeting, so what it names does not limit the business."
+        )
+        return yes_or_no(True, text, under=(free,))
     if law is None:
         raise Silent("the business of special board meetings")
     if full and everyone_present:

@@ -29,6 +29,7 @@ def participation(
     text_only: bool | None,
     held_by: tuple[Method, ...],
     as_presence: bool | None,
+    all_hear: bool | None,
 ) -> Finding:
     """By conference telephone or the like, if all can hear each other."""
     who = body if body is Body.COMMITTEE else Body.BOARD
@@ -37,6 +38,8 @@ def participation(
         raise Silent("taking part in board meetings by telephone")
     if polar and text_only and not held_by:
         return yes_or_no(False, _UNHEARD, under=laws)
+    if polar and all_hear is False:
+        return yes_or_no(False, _CUT_OFF, under=laws)
     if as_presence and not any(each.counts_as_presence for each in laws):
         return _not_said(laws)
     many = next((each.how_many for each in laws if each.how_many), "directors and committee members")
@@ -49,6 +52,8 @@ def participation(
 
 
 _UNHEARD = "No. All who take part must be able to hear each other; who only writes is not heard."
+
+_CUT_OFF = "No. All who take part must be able to hear each other; one who cannot hear or be heard is not present."
 
 
 def _not_said(laws: tuple[RemoteParticipation, ...]) -> Finding:
@@ -96,7 +101,7 @@ def hearing(
         return yes_or_no(False, _UNHEARD, under=laws)
     if all_hear and polar and not negated and not needed:
         return participation(
-            corporation, polar=True, body=None, text_only=None, held_by=held_by, as_presence=as_presence
+            corporation, polar=True, body=None, text_only=None, held_by=held_by, as_presence=as_presence, all_hear=None
         )
     text = "All who take part must be able to hear each other; one who cannot hear or be heard is not present."
     quorum = corporation.find(Quorum, body=Body.BOARD)

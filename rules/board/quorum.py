@@ -6,10 +6,11 @@ from typing import Final
 from msgspec import Struct
 
 from rules import phrases
+from rules.board.leaving import after_leaving
 from rules.board.voting import from_afar
 from rules.corporation import Corporation
 from rules.counting import Board, board_of
-from rules.finding import Choice, Finding, Outcome, Point, Silent, needs, value, yes_or_no
+from rules.finding import Choice, Finding, Outcome, Point, needs, value, yes_or_no
 from rules.otherwise import otherwise
 from rules.provisions.meetings import RemoteParticipation
 from rules.provisions.votes import BoardOfOne, Quorum
@@ -147,6 +148,7 @@ def quorum(  # noqa: PLR0913 - a rule names each fact that it asks for
     supposed_of: Of | None,
     needed: bool,
     walked_out: bool | None,
+    remaining: int | None,
     asks_change: bool | None,
     held_by: tuple[Method, ...],
     provided_by: str | None,
@@ -163,8 +165,7 @@ def quorum(  # noqa: PLR0913 - a rule names each fact that it asks for
         everyone_present=everyone_present,
     )
     if polar and walked_out:
-        near = corporation.find(Quorum, body=Body.BOARD)
-        raise Silent("directors who leave after a quorum was present", *([near] if near else []))
+        return after_leaving(corporation, board, remaining)
     if polar and asks_change and board.present is None:
         return _by_vacancies(corporation, board)
     supposed = Supposed(present_fraction, claimed, bool(claimed_more), supposed_of, needed, quorum_needed)

@@ -5,9 +5,10 @@ from fractions import Fraction
 from msgspec.structs import replace
 
 from rules import phrases
+from rules.board.leaving import after_leaving
 from rules.corporation import Corporation
 from rules.counting import Board, board_of
-from rules.finding import Finding, Point, needs, value, yes_or_no
+from rules.finding import Finding, Outcome, Point, needs, value, yes_or_no
 from rules.provisions.meetings import RemoteParticipation
 from rules.provisions.votes import Quorum, Vote
 from rules.rule import rule
@@ -137,6 +138,8 @@ def vote(  # noqa: PLR0913 - a rule names each fact that it asks for
     needed: bool,
     unanimous: bool | None,
     held_by: tuple[Method, ...],
+    walked_out: bool | None,
+    remaining: int | None,
 ) -> Finding:
     """A majority of the directors present at a meeting with a quorum; those on the line are present."""
     board = board_of(
@@ -149,6 +152,11 @@ def vote(  # noqa: PLR0913 - a rule names each fact that it asks for
         everyone_present=everyone_present,
     )
     votes = (in_favor, against, abstaining)
+    if walked_out and remaining is not None:
+        stayed = after_leaving(corporation, board, remaining) if board.whole else None
+        if stayed and polar and (stayed.outcome is not Outcome.YES or in_favor is None):
+            return stayed
+        board = replace(board, present=remaining)
     claimed = Fraction(1) if polar and needed and unanimous and claimed is None else claimed
     if polar and claimed is not None and in_favor is None and board.present is None and not tied:
         law = corporation.the(Vote, "the vote that carries a matter in the board", body=Body.BOARD)

@@ -170,6 +170,14 @@ _MEETING: Final[tuple[Fact, ...]] = (
     flag("no_holder", "whether the person is no stockholder"),
     flag("text_only", "whether someone takes part by writing alone, unheard"),
     flag("faults", "whether the question is if somebody may complain of a want of notice"),
+    form("limit_asked", "whether the question is if there is a limit to how far a thing may go"),
+    form("took_part", "whether one who objected stayed and took part in the meeting"),
+    flag("some_unnoticed", "whether the directors met while one of them was told nothing of it"),
+    form("notice_each", "whether the question is on notice of each single one of several meetings"),
+    form("one_by_one", "whether the question is if the directors may act each for himself"),
+    form("beyond_notice", "whether the question is on business that the notice of the meeting did not name"),
+    form("complaint_lost", "whether the question is if the right to complain of a want of notice is lost"),
+    form("complaint_kept", "whether the question is if a complaint of a want of notice is still open or good"),
 )
 _PERSONS: Final[tuple[Fact, ...]] = (
     Fact("roles", tuple[Role, ...], "who acts or would act, by office", "Who is it: which office?", empty=()),
@@ -189,6 +197,7 @@ _BOARD_COUNTS: Final[tuple[Fact, ...]] = (
     count("members", "members of a committee", "How many members does the committee have?"),
     count("present", "directors or members present", "How many are present?"),
     count("absent_count", "directors or members absent"),
+    count("remaining", "directors still there after some who came have left the meeting"),
     flag("everyone_present", "whether every director is present", "Will every director be present?"),
     count("in_favor", "votes of directors or members in favor", "How many voted in favor?"),
     count("against", "votes against"),

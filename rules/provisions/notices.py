@@ -158,3 +158,5 @@ class AttendanceWaiver(Provision, frozen=True, kw_only=True):
     """The exception, in words that follow "unless"."""
     until: Literal["beginning", "end"] | None = None
     """Until when an objection is in time, where the text says so; else only coming in order to object is one."""
+    in_order_to_object: bool = False
+    """Whether the exception is only for one who comes in order to object."""

@@ -93,7 +93,7 @@ def notice_address(
         "How can stockholders waive notice?",
     ],
 )
-def waiver(
+def waiver(  # noqa: PLR0913 - a rule names each fact that it asks for
     corporation: Corporation,
     *,
     polar: bool,
@@ -104,12 +104,23 @@ def waiver(
     waiver_signed: bool | None,
     spoken: bool | None,
     faults: bool | None,
+    complaint_lost: bool | None,
+    complaint_kept: bool | None,
+    took_part: bool | None,
     objected_late: bool | None,
     objected_after: bool | None,
     for_the_others: bool | None,
 ) -> Finding:
     """A signed waiver, or attendance without objection, where the text grants them."""
-    told = (attended, objected, after_meeting, in_writing, waiver_signed, spoken, faults)
+    told = (
+        attended,
+        objected,
+        after_meeting,
+        in_writing,
+        waiver_signed,
+        spoken,
+        not complaint_lost and bool(faults or complaint_kept),
+    )
     return answer_waiver(
-        corporation, Waived(HOLDERS, polar, *told, None, objected_late, objected_after, for_the_others)
+        corporation, Waived(HOLDERS, polar, *told, None, objected_late, objected_after, took_part, for_the_others)
     )

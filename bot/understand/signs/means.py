@@ -19,6 +19,7 @@ _IN_PERSON: Final = re.compile(
 
 
 _PHONE_MEETING: Final = re.compile(
+    r"\b(?:(?:tele)?phone|telephonic|dial-in|zoom|video|conference[- ]call|call-in)[- ]only\b(?! notice)|\b(?:all-phone|telephonic|by-phone) (?:special )?(?:board |directors' )?(?:meeting|mtg|session)s?\b|\b(?:only|solely|entirely|purely|wholly|just) (?:be )?(?:held )?(?:by|over|on) (?:the )?(?:tele)?phone\b(?= (?:special |board )*(?:meeting|mtg|session))|"
     r"\b(?:tele)?phone (?:special )?(?:board )?(?:meeting|mtg|session)s?\b|\b(?:meeting|mtg|session|held|hold it|meet) (?:is )?(?:held )?by (?:conference )?(?:tele)?phone\b|\bconference[- ]call (?:board )?(?:meeting|mtg)|\b(?:everyone|everybody|all(?: of (?:us|them))?|them|us|the (?:board|directors|others|lot)) (?:to (?:be|get|join|meet) )?(?:on|onto|in|into) (?:an? |the )?(?:conference|conf|video|group|zoom)[- ]?calls?|\b(?:meeting|mtg|session|hold it|held|meet) (?:is )?(?:held )?(?:by|over|via|on) (?:an? |the )?(?:conference|conf|video|group)[- ]?(?:calls?|telephone|phone|line)",
     re.IGNORECASE,
 )
@@ -29,6 +30,8 @@ _NOTICE_OF: Final = re.compile(
 )
 """Before "... meeting by telephone": the notice of the meeting goes by telephone."""
 _INSTEAD_OF: Final = re.compile(
+    r"\b(?:just |exactly |much )?(?:like|as (?:with|for|in the case of)|(?:the )?same as(?: for| with)?|the way (?:we|you|they|one) (?:do|does) (?:it )?(?:by|with|for)?) (?:for |with |by )?(?:an? |the |our )?(?:fax(?:es)?|facsimiles?|telegrams?|phone calls?|telephone(?: calls?)?|letters?|mail|mailed \w+)\b|"
+    r"(?:^|(?<=[.!;,-] ))(?:and |but |with )?no (?:phone |telephone )?(?:calls?|mail(?:ings?)?|letters?|e-?mails?|fax(?:es)?|telegrams?|post|phon(?:e|es|ing)|faxing|mailing)(?:,? (?:(?:and|or|nor) )?(?:no )?(?:phone |telephone )?(?:calls?|mail(?:ings?)?|letters?|e-?mails?|fax(?:es)?|telegrams?|post|phon(?:e|es|ing)|faxing|mailing))*(?= *[.!;,?]|$)|"
     r"\b(?:instead of|rather than|in (?:the )?(?:place|lieu) of)\b[^,.?!;]*|"
     r"\b(?:skip|drop|forget|ditch|scrap)(?:ping)? (?:the |all |those )*(?:calls?|letters?|mailings?|mail|post|faxes|fax|phone calls?)(?= and\b| but\b|,)|"
     r"\bpost(?:s|ed|ing)?\b(?=[^.?!;]{0,60}\b(?:in|on|to) (?:the |our |a )?(?:\w+ )?(?:slack|teams|chat|channel|whatsapp|intranet|web ?site)\b)|"
@@ -58,7 +61,7 @@ def facts(text: str) -> dict[str, Any]:
             methods.append(method)
             rest = pattern.sub(" ", rest)
     telling = re.search(
-        r"\b(?:notice|notif\w+|tell|told|inform\w*|send|sent|deliver\w*|give|given|alert|let \w+ know|mail\w*|fax\w*|(?:tele)?phon(?:e|ed|ing) (?:the |our |all (?:the )?|each |every )*(?:directors?|(?:share|stock)?holders?|board|members?|everyone|every|each|all|them|people|round|around)|(?:hours?|days?)'?(?: notice)? by|(?:last|latest|by when|how late|when)\b[^.?!;]{0,30}\b(?:i|we|you|she|he|to|the secretary) (?:can |may |must |should |could |have to |has to )?(?:tele)?phone\b(?! in)|ring|call(?:ed|ing)? (?:everyone|every|each|all|them|up)|(?:got|get|getting) (?:a )?hold of|reach(?:ed|ing)? (?:out to )?(?:everyone|everybody|every|each|all|them|the directors)|contact(?:ed|ing)?|warn(?:ed|ing)?)\b",
+        r"\b(?:notice|notif\w+|tell|told|inform\w*|send|sent|deliver\w*|give|given|alert|let \w+ know|mail\w*|fax\w*|(?:tele)?phon(?:e|ed|ing) (?:the |our |all (?:the )?|each |every )*(?:directors?|(?:share|stock)?holders?|board|members?|everyone|every|each|all|them|people|round|around)|(?:hours?|days?)'?(?: notice)? by|(?:was|were|been|got|is|are|be) (?:tele)?phoned|(?:calls?|phone) (?:[\w-]+ ){1,2}(?:hours?|days?) (?:ahead|before|in advance|prior|beforehand)|(?:last|latest|by when|how late|when)\b[^.?!;]{0,30}\b(?:i|we|you|she|he|to|the secretary) (?:can |may |must |should |could |have to |has to )?(?:tele)?phone\b(?! in)|ring|call(?:ed|ing)? (?:everyone|every|each|all|them|up)|(?:got|get|getting) (?:a )?hold of|reach(?:ed|ing)? (?:out to )?(?:everyone|everybody|every|each|all|them|the directors)|contact(?:ed|ing)?|warn(?:ed|ing)?)\b",
         text,
         re.IGNORECASE,
     )

@@ -7,7 +7,7 @@ from bot.understand import form, lexicon
 from bot.understand import patterns as re
 from bot.understand.numbers import find_numbers
 from bot.understand.predicates import RECEIPT, REJECT, sense_of
-from bot.understand.signs import places
+from bot.understand.signs import complaints, places
 from bot.understand.signs.words import Flags, flags_in
 
 _MEETINGS: Final = [(re.compile(rf"\b(?:{words})\b", re.IGNORECASE), kind) for words, kind in lexicon.MEETINGS]
@@ -17,7 +17,7 @@ FLAGS: Final[Flags] = (
         "attended",
         True,
         (
-            r"attend(?:s|ed|ing)?|who (?:is|was|sits|sat) at the meeting|who's at the meeting|attendance(?= (?:\w+ ){0,3}?(?:waive|cure|count|mean|constitute|amount|heal|make|fix|replace))|(?:by|through|mere|waived by) attendance|came|comes|coming|(?:show|turn|rock)(?:s|ed|ing)? up|(?:sat|sits|stayed|stays|sitting|been) (?:\w+ )?(?:in|through|thru|there)\b|stay(?:s|ed|ing) (?:for|until|till|to the end)\b|was (?:\w+ )?(?:there|present|at the (?:\w+ )?meeting)|took part|takes part|participated|voted (?:at|on)|joined (?:in\b|anyway|the (?:meeting|call|session))|(?:i|he|she|they|we) (?:still |just |simply )?went(?= and (?:i|he|she|they|we|objected|complained|protested)\b|,|\.)|went (?:along|anyway|in and|and (?:joined|sat|voted|took))|"
+            r"attend(?:s|ed|ing)?|who (?:is|was|sits|sat) at the meeting|who's at the meeting|attendance(?= (?:\w+ ){0,3}?(?:waive|cure|count|mean|constitute|amount|heal|make|fix|replace))|(?:by|through|mere|waived by) attendance|came|comes|coming|(?:show|turn|rock)(?:s|ed|ing)? up|(?:sat|sits|stayed|stays|sitting|been) (?:\w+ )?(?:in|through|thru|there)\b|stay(?:s|ed|ing) (?:for|until|till|to the end)\b|was (?:\w+ )?(?:there|present|at the (?:\w+ )?meeting)|took part|takes part|participated|voted (?:at|on)|joined (?:in\b|anyway|by\b|via\b|over\b|(?:the |a |our |that )?(?:\w+ ){0,2}(?:meeting|call|session))|(?:dial|log|patch|phon|zoom)(?:s|ed|ged|ing) in(?:to)?\b|(?:i|he|she|they|we) (?:still |just |simply )?went(?= and (?:i|he|she|they|we|objected|complained|protested)\b|,|\.)|went (?:along|anyway|in and|and (?:joined|sat|voted|took))|"
             r"(?:sent|sends|had|has) (?:\w+ )?prox(?:y|ies) (?:\w+ )?(?:to|at|there)|(?:at|in|joined|during) the (?:whole |entire )?(?:meeting|session)\b(?=[^?]*\b(?:never|without|didn'?t|no) (?:\w+ )?(?:object|protest|complain|word|peep|said|say|saying))"
         ),
     ),
@@ -29,7 +29,7 @@ FLAGS: Final[Flags] = (
     (
         "objected",
         True,
-        r"(?:just|only|solely|purely) to (?:say|tell|state|point out|argue|claim|announce)\b[^.?!;]{0,60}\b(?:illegal\w*|unlawful\w*|not (?:legal|lawful|properly|validly|duly)\w*|(?:was|is|had|has)(?: not|n'?t) (?:been )?(?:\w+ )?(?:called|convened|legal|lawful|proper|valid)|improper\w*|invalid\w*|legally|lawfully)|(?:raised|brought up|spoke up about|pointed out|mentioned) (?:the |his |her |their )?(?:missing|lack of|want of|absent|absence of|defective|bad|late|short) notice|(?<!not )(?<!without )(?<!never )(?<!n't )(?:object(?:s|ed|ing)?|protest(?:s|ed|ing)?|complain(?:s|ed|ing)?)(?<!can object)(?<!can complain)(?<!can protest)(?<!he object)(?<!he complain)(?<!she complain)(?<!they complain)(?<!now object)(?<!now complain)(?<!now protest)(?<!still object)(?<!still complain)(?<!still protest)(?<!later object)(?<!later complain)(?<!later protest)(?<!then object)(?<!then complain)",
+        r"(?:rais\w+|brought up|bring(?:s|ing)? up|point(?:s|ed|ing)? out|announc\w+|says?|said|saying|claim(?:s|ed|ing)?|mention(?:s|ed|ing)?|stat(?:es|ed|ing))\b[^.?!;]{0,40}?\b(?:he|she|i|they)(?:'d)?(?: (?:had|has|have|was|were|wasn't|weren't|hadn't|hasn't|never|not|been|got|gotten|received|properly|duly|ever|given)){1,4} (?:notice|notified|told|informed|(?:no|any) (?:\w+ )?(?:notice|word))|(?:just|only|solely|purely) to (?:say|tell|state|point out|argue|claim|announce)\b[^.?!;]{0,60}\b(?:illegal\w*|unlawful\w*|not (?:legal|lawful|properly|validly|duly)\w*|(?:was|is|had|has)(?: not|n'?t) (?:been )?(?:\w+ )?(?:called|convened|legal|lawful|proper|valid)|improper\w*|invalid\w*|legally|lawfully)|(?:raised|brought up|spoke up about|pointed out|mentioned) (?:the |his |her |their )?(?:missing|lack of|want of|absent|absence of|defective|bad|late|short) notice|(?<!not )(?<!without )(?<!never )(?<!n't )(?:object(?:s|ed|ing)?|protest(?:s|ed|ing)?|complain(?:s|ed|ing)?)(?<!can object)(?<!can complain)(?<!can protest)(?<!he object)(?<!he complain)(?<!she complain)(?<!they complain)(?<!now object)(?<!now complain)(?<!now protest)(?<!still object)(?<!still complain)(?<!still protest)(?<!later object)(?<!later complain)(?<!later protest)(?<!then object)(?<!then complain)",
     ),
     (
         "objected_late",
@@ -165,7 +165,7 @@ FLAGS: Final[Flags] = (
     (
         "all_hear",
         False,
-        r"(?:can ?not|can'?t|could ?n'?t|can no longer|unable to|won'?t|doesn'?t|not be able to) (?:\w+ )?hear\b|(?:none|nobody|no one|not one|neither|never)(?: of (?:us|them|the others))? (?:(?:could|can|was able to|ever|really) )*hears?\b|(?:could|can) (?:only )?be heard by nobody|mic\w* (?:\w+ )?(?:is|was)? ?(?:busted|broken|off|dead|muted)|busted mic\w*|mute[ds]?|on mute|deaf|listen[- ]only|no (?:sound|audio|mic\w*)|earpiece|hears? (?:nobody|no one|nothing|none)|(?:sound|audio|line|mic\w*) (?:is |was |has )?(?:dead|broken|gone|down|cut|drops?|dropped|fails?|failed)|one[- ]way",
+        r"(?:can ?not|can'?t|could ?n'?t|could not|was not able to|wasn't able to|can no longer|unable to|won'?t|doesn'?t|not be able to) (?:\w+ )?hear\b|(?:none|nobody|no one|not one|neither|never)(?: of (?:us|them|the others))? (?:(?:could|can|was able to|ever|really) )*hears?\b|(?:could|can) (?:only )?be heard by nobody|mic\w* (?:\w+ )?(?:is|was)? ?(?:busted|broken|off|dead|muted)|busted mic\w*|mute[ds]?|on mute|deaf|listen[- ]only|no (?:sound|audio|mic\w*)|earpiece|hears? (?:nobody|no one|nothing|none)|(?:sound|audio|line|mic\w*) (?:is |was |has )?(?:dead|broken|gone|down|cut|drops?|dropped|fails?|failed)|one[- ]way",
     ),
     (
         "waiver_signed",
@@ -336,7 +336,7 @@ FLAGS: Final[Flags] = (
     (
         "lower_class",
         True,
-        r"(?:bulk|standard|economy|second[- ]class|third[- ]class|2nd[- ]class|3rd[- ]class|fourth[- ]class|marketing|presorted|media|junk|surface) (?:mail\w*|post|rate|letters?)|(?:second|third|2nd|3rd|fourth)[- ]class\b|(?:bulk|book|media|printed[- ]matter) rate|lower class of mail",
+        r"(?:bulk|standard[- ]rate|bulk[- ]rate|standard|economy|second[- ]class|third[- ]class|2nd[- ]class|3rd[- ]class|fourth[- ]class|marketing|presorted|media|junk|surface) (?:mail\w*|post|rate|letters?)|(?:second|third|2nd|3rd|fourth)[- ]class\b|(?:bulk|book|media|printed[- ]matter) rate|lower class of mail",
     ),
     (
         "set_aside",
@@ -495,6 +495,8 @@ def _notice_days(text: str) -> int | None:
 def facts(text: str) -> dict[str, Any]:
     """The kind of the meeting, its place and business, and the flags."""
     found: dict[str, Any] = dict(flags_in(text, FLAGS))
+    if found.get("objected"):
+        found["objected"] = flags_in(complaints.told(text), FLAGS).get("objected")
     if _ELECTED.search(text):
         found["elected"] = True
     meant = _NOT_THAT_MEETING.sub(" ", text)
@@ -517,6 +519,9 @@ def facts(text: str) -> dict[str, Any]:
     found["rejects"] = sense_of(text, REJECT) or None
     found["went_out"] = bool(_WENT_OUT.search(text)) or None
     found["claimed"] = _claimed(text)
+    if _GETAWAY.search(text) and _AT_TIMES.search(text):
+        found["not_his_address"] = True
+    found["notice_each"] = bool(_OF_EACH.search(asked) and not _A_COPY.search(asked)) or None
     found["board_annual"] = bool(_ANNUAL_OF_BOARD.search(text)) or None
     return found
 
@@ -526,6 +531,22 @@ _HOLIDAY_IN: Final = re.compile(
     re.IGNORECASE,
 )
 """A state in which a day is said to be a holiday, or to be none."""
+_GETAWAY: Final = re.compile(
+    r"\b(?:(?:ski|hunting|fishing|log|mountain|lake|beach|weekend|holiday|vacation|summer|winter|country|second|seaside|shore|lakeside) ?-?(?:cabin|lodge|house|home|place|cottage|condo|chalet|apartment|residence|flat|villa|retreat)|cabin|chalet|timeshare|time-share|houseboat|lodge)\b",
+    re.IGNORECASE,
+)
+_AT_TIMES: Final = re.compile(
+    r"\b(?:weekends?|a few (?:days|weeks|times|nights)|couple of (?:days|weeks|weekends|times)|once (?:a|in a)|twice|some(?:times| weekends)|occasional\w*|now and then|rarely|holidays|vacations?|summers?|winters?|now and again|from time to time|every so often)\b|"
+    r"\b(?:he|she|they|who|director) (?:actually |really |still )?(?:both )?(?:lives?|resides?|works?)(?: and (?:works?|lives?))? (?:elsewhere|in|at|downtown|somewhere)\b",
+    re.IGNORECASE,
+)
+"""A place where one stays only at times, so that it is neither the residence nor the usual place of business."""
+_OF_EACH: Final = re.compile(
+    r"\b(?:notic|notif|tell|inform|remind|announc|send|giv|invit|warn)\w*\b[^.?!;]{0,45}\b(?:(?:each|every)(?: single)?(?: one)? of (?:them|those|these|the (?:meetings|dates))|(?:each|every)(?: single| individual| regular| such)* (?:meeting|one|time|date|session)|all (?:of )?(?:them|those|these)|each time|every time|each (?:month|quarter|week))\b",
+    re.IGNORECASE,
+)
+_A_COPY: Final = re.compile(r"\b(?:cop(?:y|ies)|resolution)\b", re.IGNORECASE)
+"""Notice of each single meeting, and not a copy of what fixes them all."""
 _ANNUAL_OF_BOARD: Final = re.compile(
     r"\b(?:board|directors)(?:'s|')? (?:own )?annual (?:meeting|mtg)\b|\bannual (?:board|directors'?) (?:meeting|mtg)\b|\bannual (?:meeting|mtg) of (?:the |our )?(?:board|directors)\b|\b(?:board|directors) (?:\w+ )?(?:holds?|has|have|hold) (?:its|their) (?:own )?annual (?:meeting|mtg)\b",
     re.IGNORECASE,

@@ -89,7 +89,7 @@ FLAGS: Final[Flags] = (
     (
         "deemed_given",
         True,
-        r"(?:count(?:s|ed)?|deemed|treated|considered|regarded|taken|qualif\w+) (?:as|to be|to have been) (?:duly |properly |validly )?(?:delivered|given|served|made|notice given)|(?:was|is|has) (?:it |the notice |that |notice )(?:been )?(?:deemed|legally) (?:delivered|given|served)|(?:do|does|would|will|is|are)\b[^.?!;]{0,50}\b(?:count|run|start|effective|good)(?:s|ed)? (?:as given )?(?:only )?(?:from|when|on|at|upon|as of)(?: it is| they are| the| its| their)? (?:posting|mailing|post(?:ed)?|mailed|dispatch|sending|postmark|deposit|receipt|arrival)",
+        r"(?:count(?:s|ed)?|deemed|treated|considered|regarded|taken|qualif\w+) (?:as|to be|to have been) (?:duly |properly |validly )?(?:delivered|given|served|made|notice given)|(?:was|is|has) (?:it |the notice |that |notice )(?:been )?(?:deemed|legally) (?:delivered|given|served)|(?:do|does|would|will|is|are)\b[^.?!;]{0,50}\b(?:count|run|start|effective|good)(?:s|ed)? (?:as given )?(?:only )?(?:from|when|on|at|upon|as of)(?: it is| they are| the| its| their)? (?:posting|mailing|post(?:ed)?|mailed|dispatch|sending|postmark|deposit|receipt|arrival)|(?:do|does|would|will|is|are|did)\b[^.?!;]{0,50}\b(?:count|run|start|begin|tick|measured|reckoned|calculated)(?:s|ed|ning)? (?:to run )?(?:only )?(?:from|when|once)\b(?: (?:when|the (?:day|moment|time|hour|date)(?: that| when| on which)?))? (?:we|it|they|he|she|i|you|the \w+) (?:\w+ )?(?:posts?|mails?|sends?|drops?|puts?|deposits?|gets?|receives?|opens?|arrives?|reach(?:es)?|lands?|goes out|is (?:posted|mailed|sent|delivered|received))\b",
     ),
     (
         "asks_for_list",
@@ -103,6 +103,21 @@ FLAGS: Final[Flags] = (
             r"(?:got|gets|get|receiv\w+|reach(?:es|ed)?|arriv\w+|land(?:s|ed)?|open(?:s|ed)|f(?:ou|i)nds?|read|saw|picked up|(?:came|pulled|turned up|showed up)\b[^.?!;]{0,20}) (?:it |hers? |him |his |me |us |the \w+ |them |theirs )?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d|in|at|from|out|only|just|on|until|till|\d+|\w+ days)\b[^.?!;]{0,40}|"
             r"(?:never|not|n't) (?:actually |ever |even )?(?:got|get|gets|receiv\w+|reach\w*|arriv\w*|showed up|saw|see)\b|(?:post office|mail|carrier|postal service|usps) (?:then |has |must have )*(?:lost|mislaid|delayed|misplaced)|(?:was |been |got )?lost in (?:the )?(?:mail|post)|"
             r"late (?:delivery|arrival|receipt)|(?:delivered|delivery|delayed) late"
+        ),
+    ),
+    (
+        "one_by_one",
+        True,
+        r"(?:directors?|board members?|members)\b[^.?!;]{0,50}\b(?:one by one|one at a time|individually|singly|each (?:on|by) (?:his|her|their) own)\b",
+    ),
+    (
+        "beyond_notice",
+        True,
+        (
+            r"(?:notices?|agenda|invitations?|call)\b[^.?!;]{0,40}\b(?:just|only|merely|nothing but|nothing (?:but|except)|solely)\b[^?]{0,120}\b(?:also|too|as well|other|another|else|besides|in addition|on top|instead|additionally)\b|"
+            r"(?:just|only|merely|solely) (?:called|convened|announced|noticed|meant)\b[^?]{0,120}\b(?:also|too|as well|other|another|else|besides|in addition|instead)\b|"
+            r"called (?:just |only |solely )?(?:about|for|on|over|to (?:discuss|vote|decide|consider|approve|talk))\b[^?]{0,120}\b(?:also|too|as well|something else|in addition|besides)\b[^?]{0,60}|"
+            r"(?:not|n't|never|nowhere) (?:\w+ )?(?:in|on|part of|mentioned in|listed in|named in|covered by) (?:the |that |our |its |their )?(?:\w+ )?(?:notice|agenda|call|invitation)\b"
         ),
     ),
     (
@@ -237,6 +252,11 @@ def _asks_whole(text: str, asked: str) -> bool | None:
     return True if good or _ALL_THERE.search(asked) else None
 
 
+_LIMIT: Final = re.compile(
+    r"\b(?:any|an?|the|same|some|such|this|that|similar|outer|time) (?:[\w-]+ ){0,2}?(?:limit|cap|ceiling|maximum|outer limit|deadline)s?\b|\b(?:limited|capped) (?:to|at) (?:\d+|[a-z]+)[- ](?:days?|weeks?|months?)\b",
+    re.IGNORECASE,
+)
+"""An upper limit is asked about."""
 _ASKED_AFTER: Final = re.compile(
     r"\b(?:days?|weeks?|months?|hours?|the (?:day|week|morning|month)|soon|shortly|right|only|just|not until) after the (?:\w+'? ){0,2}(?:meeting|mtg|agm)\b|\bonce the (?:\w+'? ){0,2}(?:meeting|mtg) (?:is|was|had|has) (?:been )?(?:over|closed|ended|adjourned|done|finished)\b|\b(?:meeting|mtg|agm) (?:is|was|has been|had been|being) (?:already |long )?(?:over|closed|ended|finished)\b",
     re.IGNORECASE,
@@ -264,6 +284,7 @@ def facts(text: str) -> dict[str, Any]:
     found["as_last_day"] = bool(_AS_LAST_DAY.search(asked)) or None
     found["asks_announcing"] = bool(_MUST_ANNOUNCE.search(asked)) or None
     found["asks_announcement"] = bool(_ANNOUNCEMENT_ENOUGH.search(asked)) or None
+    found["limit_asked"] = bool(_LIMIT.search(asked)) or None
     found["list_alone"] = (bool(_LIST.search(text)) and not _NOTICE.search(text)) or None
     found["asked_after"] = bool(_LIST.search(text) and _ASKED_AFTER.search(text)) or None
     found["asks_certifier"] = bool(_CERTIFIER.search(asked)) or None

@@ -1,0 +1,83 @@
+"""What a question says and asks of a complaint of missing notice: made late, still open, or lost."""
+
+from typing import Any, Final
+
+from bot.understand import form
+from bot.understand import patterns as re
+
+_COMPLAIN: Final = r"(?:object|complain|protest|challeng|contest|gripe|grumbl)"
+_COMPLAINT: Final = r"(?:objections?|complaints?|protests?|grievances?)"
+_RIGHT: Final = r"(?:rights?|chance|standing|ability|claim|argument|defen[cs]e|say|ground|grounds|case)"
+
+_MIGHT_COMPLAIN: Final = re.compile(
+    rf"\b(?:right|rights|able|allowed|entitled|free|chance|standing|ability|late|option|power|position|opportunity|grounds?|reason|wants?|wish(?:es)?|tries|trying|plans?|threatens?|hopes?|like) to (?:still |now |later |even )*{_COMPLAIN}\w*|"
+    rf"\b(?:barred|estopped|prevented|precluded|stopped|kept|foreclosed|excluded) from (?:now |later |ever )*{_COMPLAIN}\w*|"
+    rf"\b(?:lost|loses?|losing|blown?|blew|forfeit\w*|waive[sd]?|given up|gave up|surrender\w*|kept|keeps?|preserv\w*|sav\w+|has|have) (?:(?:his|her|their|any|the|all|an?|my) )(?:\w+ ){{0,2}}{_COMPLAINT}\b|"
+    rf"\bright of {_COMPLAINT}\b",
+    re.IGNORECASE,
+)
+"""A complaint that somebody might make, of which it is asked; none that was made."""
+_LATE: Final = re.compile(
+    rf"\bonly (?:then|later|afterwards?|at the (?:vote|end))\b[^.?!;]{{0,30}}\b{_COMPLAIN}|\b(?:not until|until) then\b|"
+    r"\b(?:an?|\d+|half an|[a-z]+) (?:minutes?|hours?|items?|votes?) (?:in|into|through)\b|"
+    rf"\b(?:argued?|debated?|discuss\w*|participat\w+|took part|takes part|voted?|votes|sat through|sits through|stayed|listened|joined)\b[^.?!;]{{0,60}}\b(?:and|but) (?:only )?(?:then|later|afterwards) (?:\w+ )?{_COMPLAIN}|"
+    rf"\b{_COMPLAIN}\w* (?:only |first )?(?:at|during|after|just before|right before|before) the (?:\w+ )?(?:votes?|voting|second|third|last|final|discussion|debate)\b",
+    re.IGNORECASE,
+)
+"""The complaint came when the meeting was under way."""
+_TOOK_PART: Final = re.compile(
+    r"\b(?:then|but|and|nevertheless|still|afterwards) (?:\w+ ){0,2}?(?:stayed (?:on|and|for|in)|remained|took part|participated|joined (?:in|the (?:debate|discussion|vote))|voted|debated|argued|discussed|sat through|went along)\b|"
+    r"\b(?:stayed|remained),? (?:and )?(?:debated|voted|argued|participated|took part|discussed)\b",
+    re.IGNORECASE,
+)
+_LOST: Final = re.compile(
+    rf"\b(?:lost|loses?|lose|losing|blown?|blew|forfeit\w*|waive[sd]?|given up|gave up|give up|surrender\w*|sacrific\w*|thrown away|forgo\w*|forgone)\b[^.?!;]{{0,30}}\b(?:{_RIGHT}|{_COMPLAINT})\b|"
+    rf"\b(?:barred|estopped|precluded|prevented|stopped|foreclosed|shut out|cut off) from\b[^.?!;]{{0,15}}\b(?:{_COMPLAIN}|rais|rely|invok|argu|plead|rel)\w*|"
+    r"\b(?:too late|out of luck|stuck with it)\b",
+    re.IGNORECASE,
+)
+_KEPT: Final = re.compile(
+    rf"\b(?:keeps?|kept|preserv\w*|retain\w*|sav(?:e|ed|es)|reserv\w*|still (?:has|have|got))\b[^.?!;]{{0,30}}\b(?:{_RIGHT}|{_COMPLAINT})\b|"
+    rf"\b{_COMPLAINT}\b[^.?!;]{{0,15}}\b(?:still|good|valid|timely|count|counts|effective|stand|stands|in time|on time|soon enough|early enough)\b|"
+    r"\b(?:rely|relies|fall back|insist) on\b[^.?!;]{0,30}\b(?:notice|not(?:ified)?|told|informed|notified)\b|"
+    r"\b(?:invoke|raise|plead|use|cite|bring up|point to|hide behind)\b[^.?!;]{0,30}\b(?:missing|lack|want|absence|defective|no|bad|short)\b[^.?!;]{0,15}\bnotice\b",
+    re.IGNORECASE,
+)
+
+_ONE: Final = r"(?:the )?(?:other|last|one|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\d+(?:st|nd|rd|th)|absent|missing)(?: (?:one|director|member)| of (?:the|our|us|them)(?: \w+)?(?: directors?)?)?"
+_TOLD: Final = r"(?:told|notified|informed|invited|called|contacted|warned|alerted|given notice|asked)"
+_UNNOTICED: Final = re.compile(
+    rf"\b{_ONE} (?:was|were|is|had|has|wasn't|weren't|hadn't|hasn't|never|not|got|knew|heard|received|did|didn't)\b(?: \w+){{0,2}}?(?: (?:never|not|nothing|no|even|ever|been|actually))* ?(?<!only )(?<!just )(?:{_TOLD}|(?:nothing|no) (?:of|about|notice|word|call)|notice|nothing)\b|"
+    rf"\b(?:nobody|no one|we (?:never|didn't|did not|forgot to)) (?:\w+ )?(?:tell|told|notif(?:y|ied)|inform(?:ed)?|call(?:ed)?|invited?|contact(?:ed)?) (?:the )?(?:other|last|one|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)\b|"
+    rf"\bwithout (?:telling|notifying|informing|inviting|calling|warning) (?:the |our |one )(?:other|last|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|director|of)\b",
+    re.IGNORECASE,
+)
+"""One of the directors was told nothing of the meeting."""
+_DENIES: Final = re.compile(r"\b(?:never|not|\w+n't|nothing|no|nobody|without|forgot)\b", re.IGNORECASE)
+_THEY_MET: Final = re.compile(
+    r"\b(?:met|meet|voted|approved|held|decided|acted|passed|adopted|resolved|went ahead|agreed)\b", re.IGNORECASE
+)
+
+
+def told(text: str) -> str:
+    """A text without the complaints that somebody only might make."""
+    return _MIGHT_COMPLAIN.sub(" ", text)
+
+
+def facts(text: str) -> dict[str, Any]:
+    """Whether a complaint came late, and whether it is asked if it is lost or still open."""
+    asked = " ".join(form.asking(text))
+    lost = bool(_LOST.search(asked))
+    return {
+        "some_unnoticed": _met_without_one(text) or None,
+        "took_part": bool(_TOOK_PART.search(text)) or None,
+        "objected_late": bool(_LATE.search(text)) or None,
+        "complaint_lost": lost or None,
+        "complaint_kept": (not lost and bool(_KEPT.search(asked))) or None,
+    }
+
+
+def _met_without_one(text: str) -> bool:
+    """Whether the directors met while one of them was told nothing of it."""
+    untold = _UNNOTICED.search(text)
+    return bool(untold and _DENIES.search(untold[0]) and _THEY_MET.search(text))
