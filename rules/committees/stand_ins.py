@@ -92,6 +92,7 @@ def substitute(
     members: int | None,
     absent_count: int | None,
     actor: Role | None,
+    asks_vote: bool | None,
 ) -> Finding:
     """Unanimously, quorum or not, another director, for that meeting; one who is there alone agrees with himself."""
     named = corporation.find(CommitteeAlternates)
@@ -102,7 +103,18 @@ def substitute(
         present = members - absent_count
     split = bool(against) or (in_favor is not None and present is not None and in_favor < present)
     there = Present(present, False if split else unanimous, alternate_there)
+    law = corporation.find(CommitteeSubstitute)
+    if law and asks_vote and not polar and present and not outsider:
+        return _all_of_them(law, present)
     return _appointed(corporation, there, missing_for, polar=polar, outsider=outsider)
+
+
+def _all_of_them(law: CommitteeSubstitute, present: int) -> Finding:
+    """How many of those who are there must agree: all who are not disqualified."""
+    who = "the one who is there" if present == 1 else f"all {present} who are there"
+    text = f"It takes {phrases.count(present, 'vote')}: {who}, as far as not disqualified, must agree, quorum or not."
+    step = Point(f"unanimously, of {present} present, is {present}", law)
+    return value(text, under=(law,), values={"needed": present, "vote": "unanimous"}, steps=(step,))
 
 
 class Present(Struct, frozen=True):

@@ -47,6 +47,9 @@ def delegation(  # noqa: PLR0913 - a rule names each fact that it asks for
     """An officer delegates only where the text lets that office; the board transfers to those whom the text lists."""
     by_board = corporation.find(DutiesTransferred)
     delegator = _delegator(corporation, actor, offices)
+    foreign = {*absent, *vacant} - {actor}
+    if polar and delegator is not None and by_board and foreign and corporation.find(Delegation, office=delegator) is None:
+        return _not_by_officer(by_board, delegator)
     if delegator is not None:
         return _by_officer(corporation, delegator, recipient, by_board, polar=polar)
     if by_board is None:
@@ -80,6 +83,13 @@ def _delegator(corporation: Corporation, actor: Role | None, offices: tuple[Role
     may = {each.office for each in corporation.every(Delegation)}
     named = [office_of(corporation, role) for role in offices]
     return next((role for role in named if role in may), None) if actor is None else None
+
+
+def _not_by_officer(law: DutiesTransferred, officer: Role) -> Finding:
+    """An officer does not hand on the powers of another one: where that one is away it is for the board."""
+    found = transfer(law, None, polar=False)
+    text = f"No. It is for the board of directors, not for {phrases.the(officer)}. {found.answer}"
+    return yes_or_no(False, text, under=(law,), values={"who": [Role.BOARD.value], **found.values})
 
 
 def _said(law: Delegation) -> str:
