@@ -17,7 +17,7 @@ _AWAY: Final = (
     r"snowed in|stranded|marooned|grounded|(?:won't|will not|wont) (?:make it|be there|be able to come)|caught in traffic|abroad|stuck|travel\w*|refus\w+|hasn'?t shown|unconscious|knocked out|disabled|incapacitated|unable to (?:act|serve|perform)|laid up|indisposed|hospitali[sz]ed|"
     r"in (?:a |the )?(?:hospital|coma|intensive care|icu|clinic|operating room)|(?:can(?:no|')?t|can not|unable to|not able to) (?:communicate|speak|respond|be reached|perform|function|carry out (?:his|her|the) duties)|not (?:responding|answering)|missing in action|on (?:(?:her |his |their |an? )?(?:[\w-]+ ){0,2}(?:sabbatical|leave)|(?:an? |her |his |their )?(?:[\w-]+ )?(?:trip|cruise|plane|ship|flight|holiday|vacation|honeymoon))|(?:will|would) not (?:act|sign|do|send|serve)|no longer|unfit|having surgery|under the knife|in (?:prison|surgery|labor|custody)|nowhere to be found|vanished|disappeared|injured|detained|arrested|on jury duty|incommunicado|suspended|recused|deathly ill|bedridden|recovering|passed away|resigned|resigns|quits?|dies|(?:was|got) fired|won't (?:act|sign|do))"
 )
-_ANOTHER_IS: Final = r",\W*and\W+(?:the |our |an? |his |her )?\w+(?: \w+)?(?:'s|\W+(?:is|was|has|had|will|starts|goes|went|got|died|quit))\b"
+_ANOTHER_IS: Final = r",\W*and\W+(?:the |our |an? |his |her )?\w+(?: \w+)?(?:'s|\W+(?:is|was|has|had|will|would|can(?:no|')?t|can not|cannot|could(?:n't)?|won't|isn't|wasn't|hasn't|starts|goes|went|got|died|quit))\b"
 """Somebody else of whom a clause of its own is said ("we have a VP, and the president is ill")."""
 _IS_AWAY: Final = re.compile(
     rf"(?:(?!{_ANOTHER_IS})\W+(?:and|or|&)\W+\w+(?: \w+)?)?(?:,? (?:but|and|though|although|only) (?:he|she|they)\b)?"
