@@ -224,6 +224,7 @@ _SHIFTS: Final[tuple[tuple[Mapping[str, object], str, str], ...]] = (
             "directors.term",
             "officers.election",
             "officers.vacancy",
+            "officers.absence",
             "shareholders.annual_meeting.interval",
             "shareholders.annual_meeting.held",
             NOT_FOR_BYLAWS,

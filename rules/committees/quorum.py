@@ -34,7 +34,7 @@ def voting_members(
         "Is the only member of a committee of one a quorum?",
     ],
 )
-def committee_quorum(
+def committee_quorum(  # noqa: PLR0913 - a rule names each fact that it asks for
     corporation: Corporation,
     *,
     polar: bool,

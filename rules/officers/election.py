@@ -7,7 +7,7 @@ from rules.counting import board_of
 from rules.days import When
 from rules.finding import Choice, Finding, Outcome, Point, needs, value, yes_or_no
 from rules.officers.leaving import filled
-from rules.officers.naming import doer, provided
+from rules.officers.naming import doer, known, provided
 from rules.offices import Absence
 from rules.provisions.officers import (
     CommitteesAndOfficers,
@@ -212,7 +212,7 @@ def term(
     corporation.the(OfficerTerm, "how long officers hold office")
     laws = corporation.every(OfficerTerm)
     strangers = bool(titles or other_officers) or any(
-        role not in provided(corporation) for role in offices if role is not Role.OFFICER
+        not known(corporation, role) for role in offices if role is not Role.OFFICER
     )
     ordered = sorted(laws, key=lambda each: each.others is not strangers)
     appoints = corporation.find(OfficerAppointment) if strangers else None

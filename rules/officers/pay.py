@@ -117,33 +117,44 @@ def bond(
         return _renewal(law, bond_at)
     if polar and covers_return and not automatic:
         return _covered(law)
-    polar = polar and not (asks_who or bond_amount)
-    named = tuple(office_of(corporation, role) for role in offices if role is not Role.OFFICER)
-    who = names(law.offices) if law.offices else "an officer"
-    text = f"{who.capitalize()} gives a bond if the board of directors requires it, in {law.terms}, for {listed(law.secures, 'and')}."
-    if law.every:
-        text += f" It is rendered every {law.every}."
-    if polar and actor is Role.BOARD and (waives or negated):
-        return yes_or_no(True, f"Yes, since a bond is due only if the board requires it. {text}", under=(law,))
-    if polar and automatic:
-        return yes_or_no(False, f"No. {text}", under=(law,))
-    if polar and actor is Role.BOARD and (not law.offices or set(named) <= set(law.offices)):
-        lead = "No, it is left to the board" if needed else "Yes"
-        return yes_or_no(not needed, f"{lead}. {text}", under=(law,))
-    negated = negated or bool(waives)
-    others = [role for role in named if law.offices and role not in law.offices]
-    if polar and others and not negated:
-        return yes_or_no(False, f"No. The bylaws ask it of {who} alone. {text}", under=(law,))
-    if polar:
-        condition = Point("the board of directors requires it", law)
-        lead = "Yes, unless the board requires one." if negated else "Only if the board requires it."
-        return Finding(Outcome.CONDITIONAL, f"{lead} {text}", (law,), conditions=(condition,))
+    text = _said(law)
+    if polar and not (asks_who or bond_amount):
+        named = tuple(office_of(corporation, role) for role in offices if role is not Role.OFFICER)
+        if actor is Role.BOARD and (waives or negated):
+            return yes_or_no(True, f"Yes, since a bond is due only if the board requires it. {text}", under=(law,))
+        if automatic:
+            return yes_or_no(False, f"No. {text}", under=(law,))
+        return _whether(law, named, by_board=actor is Role.BOARD, negated=negated or bool(waives), needed=needed)
     values: dict[str, object] = {"required_by": "board of directors", "secures": list(law.secures)}
     if bond_amount:
         text = f"The text names no amount; the board of directors decides on it: a bond is given in {law.terms}."
     if law.offices:
         values["who"] = [role.value for role in law.offices]
     return value(text, under=(law,), values=values)
+
+
+def _who(law: OfficerBond) -> str:
+    return names(law.offices) if law.offices else "an officer"
+
+
+def _said(law: OfficerBond) -> str:
+    """Who gives a bond, when, in which terms and for what."""
+    text = f"{_who(law).capitalize()} gives a bond if the board of directors requires it, in {law.terms}, for {listed(law.secures, 'and')}."
+    return f"{text} It is rendered every {law.every}." if law.every else text
+
+
+def _whether(law: OfficerBond, named: tuple[Role, ...], *, by_board: bool, negated: bool, needed: bool) -> Finding:
+    """Whether these officers give one; `by_board` where the question is what the board may do."""
+    text = _said(law)
+    if by_board and (not law.offices or set(named) <= set(law.offices)):
+        lead = "No, it is left to the board" if needed else "Yes"
+        return yes_or_no(not needed, f"{lead}. {text}", under=(law,))
+    others = [role for role in named if law.offices and role not in law.offices]
+    if others and not negated:
+        return yes_or_no(False, f"No. The bylaws ask it of {_who(law)} alone. {text}", under=(law,))
+    condition = Point("the board of directors requires it", law)
+    lead = "Yes, unless the board requires one." if negated else "Only if the board requires it."
+    return Finding(Outcome.CONDITIONAL, f"{lead} {text}", (law,), conditions=(condition,))
 
 
 def _covered(law: OfficerBond) -> Finding:

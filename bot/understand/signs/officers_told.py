@@ -29,10 +29,16 @@ _OFFICE_ENDS: Final = re.compile(
     re.IGNORECASE,
 )
 _SUCCEEDED: Final = re.compile(
-    r"(?<!no )(?<!any )\b(?:successors?|replacements?|new one|somebody new|someone new|another)\b(?![^.?!;]{0,30}(?:n't|\bnot\b|\bnever\b|\byet\b))[^.?!;]{0,30}\b(?:elected|chosen|appointed|named|picked|qualif\w+|takes? over)\b",
+    r"(?<!no )(?<!any )\b(?:successors?|replacements?|new one|somebody new|someone new|another)\b(?![^.?!;]{0,30}(?:n't|\bnot\b|\bnever\b|\byet\b))[^.?!;]{0,30}\b(?:elected|chosen|appointed|named|picked|qualif\w+|takes? over)\b|"
+    r"\b(?:elects?|elected|chooses?|chose|appoints?|appointed|picks?|picked|names?|named) (?:another|a new|a different|a successor|a replacement|(?:his|her|their) successor|(?:some(?:body|one)) (?:else|new))\b",
     re.IGNORECASE,
 )
 """Somebody else was chosen, so that the office of the one before has come to its end."""
+_UNTIL: Final = re.compile(
+    r"\b(?:until|till|before|unless|pending)\b[^.?!;,]*|\b(?:never|not|nobody|no one|n't)\b[^.?!;,]{0,40}\b(?:elect|chose|choose|chosen|appoint|pick|name|successor|replacement|another|new)[^.?!;,]*",
+    re.IGNORECASE,
+)
+"""What has not come yet."""
 _LEFT: Final = re.compile(
     rf"\b(?:{_OFFICE}|s?he)(?: \w+)? (?:has |have |had |just |suddenly |then |already )*(?:died|resigned|quit|passed away|stepped down|(?:was|were|got|been) (?:removed|fired|dismissed|ousted|sacked))\b",
     re.IGNORECASE,
@@ -51,9 +57,10 @@ def facts(text: str) -> dict[str, Any]:
     """The facts of these turns that words of a text carry."""
     found: dict[str, Any] = dict(flags_in(text, FLAGS))
     asked = " ".join(asking(text))
-    ends = bool(_OFFICE_ENDS.search(asked)) and not _SUCCEEDED.search(text)
+    succeeded = bool(_SUCCEEDED.search(_UNTIL.sub(" ", text)))
+    ends = bool(_OFFICE_ENDS.search(asked)) and not succeeded
     found["office_ends"] = ends or None
-    found["still_holds"] = (not ends and bool(_STILL_HOLDS.search(asked)) and not _SUCCEEDED.search(text)) or None
+    found["still_holds"] = (not ends and bool(_STILL_HOLDS.search(asked)) and not succeeded) or None
     found["has_left"] = bool(_LEFT.search(text)) or None
     full, rest = _FULL_TERM.search(asked), _ONLY_THE_REST.search(asked)
     found["asks_full_term"] = None if bool(full) == bool(rest) else bool(full)
