@@ -92,6 +92,8 @@ def matters_of(question: Question, before: str | None = None) -> tuple[str, ...]
     """
     if not question.polar or not _SAME.search(question.text) or asks_its_own(question):
         return ()
+    if question.facts.get("both_removed") and "removal" in question.best.rule:
+        return ()
     if before and (question.moments or not question.text.rstrip().endswith("?")):
         return ()
     if before == "shareholders.vote" and _ELECTING.search(question.text):

@@ -234,6 +234,13 @@ _SHIFTS: Final[tuple[tuple[Mapping[str, object], str, str], ...]] = (
         ({"hands_on": True, "office_named": True}, wrong, "officers.delegation")
         for wrong in ("officers.status", "officers.other_work", "directors.other_capacity")
     ),
+    ({"both_removed": True, "same_ones": True}, "directors.removal", "officers.removal"),
+    *(
+        ({"alternate_there": False, "asks_vote": True, "body": Body.COMMITTEE}, wrong, "committees.substitute")
+        for wrong in ("committees.vote", "committees.changes", "committees.quorum", "committees.alternates")
+    ),
+    ({"others_powers": True, "polar": True}, "officers.absence", "officers.delegation"),
+    ({"by_seniority": True, "chief_operating": True}, "officers.absence", "officers.status"),
     *(
         ({"asks_second_title": True, "office_named": True}, wrong, "officers.status")
         for wrong in ("officers.duties", "officers.several_offices", "officers.absence", NOT_FOR_BYLAWS)
@@ -689,6 +696,10 @@ def _told_in_all(facts: Mapping[str, Any]) -> dict[str, bool]:
         "keeps_minutes": Task.KEEP_MINUTES in tasks,
         "holds_on": bool(facts.get("old_one")) and Absence.VACANCY not in (facts.get("why_absent") or ()),
         "office_named": bool(offices - {Role.DIRECTOR, Role.BOARD}) or Role.OFFICER in (facts.get("offices") or ()),
+        "others_powers": bool(facts.get("hands_on"))
+        and facts.get("actor") in offices - {*(facts.get("absent") or ())}
+        and bool(facts.get("absent")),
+        "chief_operating": {Role.CHIEF_OPERATING, Role.VICE_PRESIDENT} <= offices and not facts.get("absent"),
         "elects_officer": facts.get("matter") is Matter.ELECT_OFFICERS
         and facts.get("actor") is Role.STOCKHOLDER
         and facts.get("meeting") is not Meeting.SPECIAL

@@ -66,6 +66,7 @@ FACTS: Final[tuple[Fact, ...]] = (
     form("hands_on", "whether powers or duties of an office would go to another"),
     form("both_removed", "whether the removal of officers and that of directors is asked about"),
     form("same_ones", "whether the question is if two matters are in the same hands"),
+    form("claims_on_request", "whether an account is said to be due only when it is asked for"),
     form("claims_yearly", "whether an account is said to be due at other times than the text's"),
     when("annual_at", "the annual meeting of stockholders", "When is the annual meeting of stockholders?"),
     Fact("board_dates", tuple[When, ...], "dates on which the board meets", "When does the board meet?", empty=()),

@@ -109,6 +109,11 @@ _IT_IS_ONE: Final = re.compile(
     r"\b(?:is|was|would|will)(?:n't)? it (?!who)[\w.' ]{2,40}? (?:who|that)\b", re.IGNORECASE
 )
 """"Is it Roe who stands in?" asks of one, not who."""
+_LIKENED: Final = re.compile(
+    r"(?<!officers )(?<!officer )(?<!executives )(?<!executive )(?<!persons )(?<!people )\b(?:(?:just )?like|unlike|the same way as|the way|same as|just as|as opposed to) (?:the|our) (?:chair(?:man|woman|person)?(?: of the board)?|president|ceo|secretary|treasurer|chief \w+ officer)\b(?!')",
+    re.IGNORECASE,
+)
+"""An officer to whom the one of the question is likened."""
 _NO_OFFICE: Final = frozenset({Role.EMPLOYEE, Role.TRANSFER_AGENT, Role.PRESIDING, Role.COUNSEL})
 _OTHERS: Final = (
     (re.compile(r"\b(?:(?:full |whole |entire )?board(?: of directors)?(?! (?:meeting|member|seat))|(?<!a )(?<!one )(?<!any )directors)\b", re.IGNORECASE), Role.BOARD),
@@ -190,7 +195,7 @@ def _title(words: str) -> str:
 def _scanned(text: str) -> tuple[list[Found], list[Found]]:
     """The offices of a text with their places, and the others who may act."""
     rest = text
-    for pattern in (_TITLES, WHO_ELECT, NOT_BY):
+    for pattern in (_TITLES, WHO_ELECT, NOT_BY, _LIKENED):
         rest = pattern.sub(lambda match: " " * len(match[0]), rest)
     offices: list[Found] = []
     others: list[Found] = []
