@@ -57,7 +57,7 @@ def committee_quorum(  # noqa: PLR0913 - a rule names each fact that it asks for
     law = corporation.find(Quorum, body=Body.COMMITTEE)
     if law is None:
         raise Silent("a quorum of committees", *corporation.every(CommitteeControl)[:1])
-    if polar and own_rules and number_topic == "change" and present is None:
+    if polar and own_rules and not provided_by and number_topic == "change" and present is None:
         return _not_by_itself(law)
     whole = voting_members(corporation, members, directors, nondirectors)
     single = corporation.find(CommitteeOfOne)
