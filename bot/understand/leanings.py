@@ -255,8 +255,10 @@ _SHIFTS: Final[tuple[tuple[Mapping[str, object], str, str], ...]] = (
             "shareholders.annual_meeting.business",
             "directors.election",
             "officers.removal",
+            NOT_FOR_BYLAWS,
         )
     ),
+    ({"custody": True, "seal_kept": True}, "general.seal", "general.seal.affixing"),
     ({"pays_bills": True}, "officers.compensation", "officers.duties"),
     *(
         ({"officer_reports": True}, wrong, "officers.duties")
@@ -704,6 +706,7 @@ def _told_in_all(facts: Mapping[str, Any]) -> dict[str, bool]:
         and facts.get("actor") is Role.STOCKHOLDER
         and facts.get("meeting") is not Meeting.SPECIAL
         and bool(offices),
+        "seal_kept": Task.SEAL_CUSTODY in tasks,
         "pays_bills": Task.DISBURSE_FUNDS in tasks and bool(offices),
         "officer_reports": Task.REPORT_FINANCES in tasks
         and bool(offices - {Role.DIRECTOR, Role.BOARD})
