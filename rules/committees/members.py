@@ -139,9 +139,7 @@ def _officer(corporation: Corporation, named: tuple[Role, ...]) -> Finding:
         "Does the CEO belong to every committee by virtue of the job?",
     ],
 )
-def ex_officio(
-    corporation: Corporation, *, polar: bool, roles: tuple[Role, ...], offices: tuple[Role, ...]
-) -> Finding:
+def ex_officio(corporation: Corporation, *, polar: bool, roles: tuple[Role, ...], offices: tuple[Role, ...]) -> Finding:
     """One office, where the text names one; no other."""
     law = corporation.the(CommitteeExOfficio, "members of committees by virtue of an office")
     text = f"{phrases.the(law.role).capitalize()} is an ex-officio member of all committees; no other officer is."

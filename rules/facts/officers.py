@@ -59,7 +59,10 @@ FACTS: Final[tuple[Fact, ...]] = (
     form("still_holds", "whether the question is if an officer is still in office"),
     form("office_ends", "whether the question is if an officer is out of office"),
     flag("has_left", "whether the officer has died, resigned or been removed"),
-    form("asks_full_term", "whether one who fills a vacant office is asked to have a term of its own (no: the rest of one)"),
+    form(
+        "asks_full_term",
+        "whether one who fills a vacant office is asked to have a term of its own (no: the rest of one)",
+    ),
     form("asks_second_title", "whether the question is on the title that an office carries beside its name"),
     form("bond_amount", "whether the question is on the amount of a bond"),
     form("covers_return", "whether the question is if a bond covers what belongs to the corporation"),

@@ -225,7 +225,8 @@ def term(
     by_board = bool(office_ends) and body is Body.BOARD and any("meeting" in each for each in law.until)
     if polar and (still_holds or office_ends) and not by_board and not (has_left and not _ends_by_leaving(law)):
         holds = bool(still_holds) is not bool(has_left)
-        return yes_or_no(holds, f"{'Yes' if holds else 'No'}. {text}", under=under, values=values)
+        says = f"The office is held until {listed(law.until, 'or')}."
+        return yes_or_no(holds, f"{'Yes' if holds else 'No'}. {says}", under=under, values=values)
     if polar and notice_period is not None:
         text = f"No. The bylaws set no term of {notice_period}. {text}"
         return yes_or_no(False, text, under=under, values=values)

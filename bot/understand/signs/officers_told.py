@@ -7,7 +7,11 @@ from bot.understand.form import asking
 from bot.understand.signs.words import Flags, flags_in
 
 _OFFICE: Final = r"(?:(?:assistant |vice[- ])?(?:presidents?|treasurers?|secretary|secretaries)|vps?|ceo|cfo|coo|chair(?:man|woman|person)?|chief \w+ officers?|officers?|controller)"
-_HE: Final = r"(?:s?he|they|i|the (?:old|former|present|last|current|incumbent) (?:one|man|woman|guy|lady|\w+)|(?:the |our |my |an? )?" + _OFFICE + r")"
+_HE: Final = (
+    r"(?:s?he|they|i|the (?:old|former|present|last|current|incumbent) (?:one|man|woman|guy|lady|\w+)|(?:the |our |my |an? )?"
+    + _OFFICE
+    + r")"
+)
 FLAGS: Final[Flags] = (
     ("asks_second_title", True, rf"(?:what|which) (?:other|second|further|extra|additional|else) (?:\w+ )?(?:hat|title|role|office|job|post|position)s?|what (?:other |second )?(?:title|hat)s? (?:do|does|is|are|goes?|comes?)|(?:second|extra|other) (?:hat|title)|doubles? as (?:what|which|anything|something)|(?:also|else) (?:called|titled)|what else (?:is|are) (?:the |our |a )?(?:sole |only |single )?{_OFFICE}\b"),
     ("bond_amount", True, r"(?:how (?:big|large|high|much)|what (?:size|amount|sum)|which amount|the (?:size|amount|sum|figure|terms)|an? (?:amount|sum|figure|number|minimum|maximum)|how many dollars)"),
