@@ -196,7 +196,7 @@ _IT_COVERS: Final = re.compile(
 )
 """What the bond covers of which was spoken."""
 _OFF_IT_AGAIN: Final = re.compile(
-    r"\b(?:throw|kick|take|get|boot|pull|drop|remov|oust|dismiss|toss|vot|strik|dump)\w* (?:him|her|them|that (?:one|person|\w+)|someone|somebody|a member|the (?:outsider|nonmember|non-director|expert|member))\b(?: (?:out|off|from it|off it|again))*|\b(?:him|her|them) (?:be )?(?:removed|thrown out|kicked (?:off|out)|taken off|dropped|replaced)\b",
+    r"\b(?:throw|kick|take|get|boot|pull|drop|remov|oust|dismiss|toss|vot|strik|dump)\w* (?:him|her|them|that (?:one|person|\w+)|someone|somebody|a member|the (?:outsider|nonmember|non-director|expert|member))\b(?: (?:out|off|from it|off it|again))*|\b(?:him|her|them) (?:be )?(?:removed|thrown out|kicked (?:off|out)|taken off|dropped|replaced)\b|\b(?:can|could|may|might|must|will|would) (?:he|she|they|that (?:person|one|member)) (?:\w+ )?be (?:removed|thrown|kicked|taken off|dropped|replaced|let go|struck|dismissed|discharged|voted)\b",
     re.IGNORECASE,
 )
 """Whether, or by whom, one is taken off the committee of which was spoken."""

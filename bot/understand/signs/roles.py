@@ -69,6 +69,11 @@ _HELD_BY_ANOTHER: Final = re.compile(
     re.IGNORECASE,
 )
 """Offices that are told to be another's than that of the one who acts."""
+_MET_ABOUT: Final = re.compile(
+    rf"\b(?:meetings?|mtgs?|session|it|one) (?:just |only |solely |in order )?(?:to|for the purpose of|about) (?:elect|choos|pick|nam|appoint|remov|fir|replac|oust|dismiss|vot)\w*(?: (?:in|out|on))? (?:(?:a|an|the|our|new|another) )*{_OFFICE}\b(?!')",
+    re.IGNORECASE,
+)
+"""An officer who is elected or removed at a meeting does not call it."""
 _LIST: Final = (
     r"(?:,? ?(?:and |or |& |,)?(?:the |our )?(?:chair\w*(?: of the board)?|[a-z]{3}\b|presidents?|vice[- ]presidents?|secretary|treasurer|chief \w+ officer))"
     r"{1,4}(?= (?:are|were)\b)"
@@ -94,7 +99,7 @@ def facts(text: str) -> dict[str, Any]:
     vacant: list[Role] = []
     there: list[Role] = []
     rest = without_givers(text)
-    for others in (_HELD_BY_ANOTHER, _DENIED):
+    for others in (_HELD_BY_ANOTHER, _DENIED, _MET_ABOUT):
         rest = others.sub(lambda match: " " * len(match[0]), rest)
     for pattern, role in _ROLES:
         for match in pattern.finditer(rest):
