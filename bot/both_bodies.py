@@ -20,7 +20,7 @@ _NAMES: Final = {
     "committees": re.compile(r"\bcommittees?\b", re.IGNORECASE),
 }
 _COMPARED: Final = re.compile(
-    r"\b(?:same(?! (?:hall|room|place|day|hour|time|record|person|date|building|city|office|week|morning|afternoon|month|year|meeting|one)\b)|differ(?!ent (?:persons?|m[ae]n|wom[ae]n|chair\w*|individual|one|officers?|directors?)\b)\w*|both(?! (?:\w+ )?(?:advis\w+|experts?|outsiders?|directors|members|alternates|officers|seats|people|came|are|were|have|signed|want|vote[ds]?)\b)|versus|vs|compared?|longer|shorter|stricter|higher|lower|alike|identical|equal|each)\b|"
+    r"\b(?:same(?! (?:hall|room|place|day|hour|time|record|person|date|building|city|office|week|morning|afternoon|month|year|meeting|one)\b)|differ(?!ent (?:persons?|m[ae]n|wom[ae]n|chair\w*|individual|one|officers?|directors?)\b)\w*|both(?! (?:\w+ )?(?:advis\w+|experts?|outsiders?|directors|members|alternates|officers|seats|people|came|are|were|have|signed|want|vote[ds]?)\b)|versus|vs|compared?|longer|shorter|stricter|higher|lower(?! (?:its|his|her|the|our|their|a|that|this)\b)|alike|identical|equal|each)\b|"
     r"\b(?:share|stock)?[- ]?holders?'?s?'? (?:meetings?|mtgs?) and (?:the |our |those of the )?(?:board|directors)'?s?'?(?: own)?(?: meetings?| mtgs?)?\b|\b(?:board|directors)'?s?'? (?:meetings?|mtgs?) and (?:the |our |those of the )?(?:share|stock)?holders'?(?: own)?(?: meetings?| mtgs?)?\b|"
     r"\bhow (?:many|much|long)\b.*\band (?:how (?:many|much|long)|what)\b|\bas (?:for|at|in|with)\b|\bside by side\b|\b(?:put|set|hold)\b[^?]*\bagainst\b|\bnext to (?:that|the one)\b|\bwhich\b.*\bor\b",
     re.IGNORECASE,
@@ -93,6 +93,8 @@ def matters_of(question: Question, before: str | None = None) -> tuple[str, ...]
     In a conversation the rule of before is one of them ("same majority needed to elect a director?").
     """
     if not question.polar or not _SAME.search(question.text) or asks_its_own(question):
+        return ()
+    if question.facts.get("both_removed") and "removal" in question.best.rule:
         return ()
     if before and (question.moments or not question.text.rstrip().endswith("?")):
         return ()

@@ -21,6 +21,7 @@ from bot import (
     manners,
     on_events,
     sameness,
+    section_asked,
     two_matters,
     unnamed,
 )
@@ -137,6 +138,9 @@ def _one(state: State, message: str, now: datetime, corporation: Corporation) ->
         return state, answers.bare(
             Outcome.OUT_OF_SCOPE, NO_ORDERS, question=message, corporation=corporation, asked_at=local
         )
+    section = section_asked.answered(asked, corporation)
+    if section:
+        return state, built(section, message, corporation, local, None, read(asked, local))
     disputed = disputes.decided(asked, state, lambda before, claim: _turn(before, claim, local, corporation))
     if disputed:
         return disputed

@@ -19,7 +19,7 @@ from bot.form_of_follow_ups import FRESH, PERSON, THE_SAME_FOR, is_elliptical, o
 from bot.polarity_of_follow_ups import ONLY_SUPPOSES, WHO_FIRST, asks, asks_yes_or_no, put_off
 from bot.renamed_facts import as_the_rule_names, sent_then
 from bot.rows_of_meetings import ONLY_RANG, SHORT_BY
-from bot.rows_of_persons import MOVES_OFF
+from bot.rows_of_persons import HIS_WORK, MOVES_OFF
 from bot.stale_facts import ASKING, no_longer_held
 from bot.state import State
 from bot.understand import patterns as re
@@ -291,7 +291,7 @@ def _with_added(question: Question, kept: dict[str, Any], said: dict[str, Any]) 
     if not _ADDED.search(question.text):
         return found
     for name in ("absent", "signers"):
-        if said.get(name):
+        if said.get(name) and not (name == "absent" and HIS_WORK.search(question.text)):
             found[name] = tuple(dict.fromkeys((*(kept.get(name) or ()), *said[name])))
     if "alone" not in said:
         found.pop("alone", None)

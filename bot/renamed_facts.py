@@ -32,6 +32,7 @@ from bot.follow_up_counts import (
 from bot.follow_up_dates import dates_said, lone_time, meets_then, moved_by
 from bot.follow_ups import asks_if_spoken
 from bot.form_of_follow_ups import ASKED_OF, FRESH, PERSON, WOULD_DO, is_elliptical, only_facts, supposes
+from bot.rows_of_persons import WORK_OF_ANOTHER
 from bot.state import State
 from bot.understand import patterns as re
 from bot.understand.numbers import find_numbers
@@ -314,7 +315,7 @@ def _of_stand_ins(state: State, question: Question, rule: str, said: dict[str, A
     found = dict(said)
     if rule == "officers.absence" == state.rule:
         if _another_place(state, question, found):
-            found |= {"absent": found["offices"], "actor": None}
+            found |= {"absent": found["offices"], "vacant": (), "actor": None, "asks_who": True}
         if _WHICH_OF_THEM.fullmatch(question.text):
             found["asks_order"] = True
         elif found.get("absent") and "asks_order" not in found:
@@ -358,9 +359,12 @@ _WITH_ONE: Final = re.compile(
 
 def _another_place(state: State, question: Question, found: dict[str, Any]) -> bool:
     """Whether it is asked who acts for another officer than the last one ("and for me, the secretary?")."""
-    named = found.get("offices") and not found.get("absent") and is_elliptical(question)
-    named = named and not _WE_HAVE.match(question.text)
-    return bool(named) and not state.facts.get("polar") and not question.wh
+    if not found.get("offices") or _WE_HAVE.match(question.text):
+        return False
+    asked_who = not state.facts.get("polar") or bool(state.facts.get("asks_who"))
+    named = not found.get("absent") and is_elliptical(question) and not question.wh
+    other = not set(found["offices"]) & set(state.facts.get("absent") or ()) and not question.wh
+    return asked_who and bool(named or (other and WORK_OF_ANOTHER.search(question.text)))
 
 
 _WE_HAVE: Final = re.compile(

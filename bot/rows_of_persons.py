@@ -185,7 +185,40 @@ _POWERS_OF_ANOTHER: Final = re.compile(
 )
 """Whether the powers of one officer go to another."""
 
+_OFFICES: Final = r"(?:(?:assistant |vice[- ])?(?:president|treasurer|secretary)|vp|ceo|cfo|coo|chair(?:man|woman)?|chief \w+ officer)"
+_HIS_WORK: Final = rf"^\W*(?:(?:and|but|so|ok|then|what about|how about|who does|who takes|who handles|same for)\W+)*(?:the |our )?{_OFFICES}(?:'s?|s)? (?:work|job|duties|powers|tasks|desk|place|side|stuff|signature|functions|role)\b"
+HIS_WORK: Final = re.compile(_HIS_WORK, re.IGNORECASE)
+"""The work of another officer, and of that one alone."""
+WORK_OF_ANOTHER: Final = re.compile(
+    rf"{_HIS_WORK}|"
+    rf"^\W*(?:(?:and|but|so|ok|then)\W+)*(?:what about|how about|for|and) (?:for )?(?:the |our |an? )?{_OFFICES}(?:,? (?:then|too|instead|as well))?\W*$|"
+    rf"\b(?:if|when|should|suppose|with) (?:the |our )?{_OFFICES}(?:'s)?(?: \w+){{0,2}}? (?:off|away|out|sick|ill|gone|absent|unavailable)(?: (?:too|as well|also|instead))?\W*$",
+    re.IGNORECASE,
+)
+"""Who does the work of another officer, where the one before was away."""
+_HOW_LARGE: Final = re.compile(
+    r"\b(?:how (?:big|large|high|much)|what (?:size|amount|sum|figure)|(?:the|its|any|an) (?:size|amount|sum|figure|terms))\b|\b(?:who|whose)\b[^?.;]{0,30}\b(?:sets|fixes|decides|picks|chooses|call|says|determines)\b",
+    re.IGNORECASE,
+)
+"""How large the bond is of which was spoken, and who decides on it."""
+_IT_COVERS: Final = re.compile(
+    r"\b(?:would|does|will|must|should|can|is) (?:it|that|this|the bond|such a bond)\b[^?.;]{0,40}\b(?:cover|secure|protect|include|extend|reach|guarantee|for|good for|against|apply)\b|\bwhat (?:does|would|must|should) (?:it|that|the bond)\b[^?.;]{0,20}\b(?:cover|secure|guarantee|protect|promise)\b",
+    re.IGNORECASE,
+)
+"""What the bond covers of which was spoken."""
+_OFF_IT_AGAIN: Final = re.compile(
+    r"\b(?:throw|kick|take|get|boot|pull|drop|remov|oust|dismiss|toss|vot|strik|dump)\w* (?:him|her|them|that (?:one|person|\w+)|someone|somebody|a member|the (?:outsider|nonmember|non-director|expert|member))\b(?: (?:out|off|from it|off it|again))*|\b(?:him|her|them) (?:be )?(?:removed|thrown out|kicked (?:off|out)|taken off|dropped|replaced)\b|\b(?:can|could|may|might|must|will|would) (?:he|she|they|that (?:person|one|member)) (?:\w+ )?be (?:removed|thrown|kicked|taken off|dropped|replaced|let go|struck|dismissed|discharged|voted)\b",
+    re.IGNORECASE,
+)
+"""Whether, or by whom, one is taken off the committee of which was spoken."""
+
 OF_PERSONS: Final = (
+    ("officers.absence", WORK_OF_ANOTHER, "officers.absence"),
+    ("officers.bond", _HOW_LARGE, "officers.bond"),
+    ("officers.bond", _IT_COVERS, "officers.bond"),
+    ("committees.members", _OFF_IT_AGAIN, "committees.changes"),
+    ("committees.designation", _OFF_IT_AGAIN, "committees.changes"),
+    ("committees.alternates", _OFF_IT_AGAIN, "committees.changes"),
     ("committees.substitute", _OUTSIDER_SITS_IN, "committees.substitute"),
     ("committees.", _OUTSIDER_VOTES, "committees.members"),
     ("officers.several_offices", _MUST_BE_DIRECTOR, "officers.qualification"),

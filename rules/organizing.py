@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from rules import phrases
 from rules.corporation import Corporation
 from rules.finding import Choice, Finding, Outcome, Point, Silent, value, yes_or_no
+from rules.officers.naming import office_of
 from rules.provisions.meetings import Choice as Chosen
 from rules.provisions.meetings import MeetingSecretary, PresidingOfficer
 from rules.terms import Body, Of, Role, Threshold, listed
@@ -29,6 +30,7 @@ def answer_chain(
     must_be_chosen: bool = False,
 ) -> Finding:
     """Walk down the chain past those who are away; a second section that names another stand-in is told beside it."""
+    roles, away, here = (tuple(office_of(corporation, each) for each in those) for those in (roles, away, here))
     what = "who presides at" if kind is PresidingOfficer else "who is secretary of"
     links = [(role, each) for each in corporation.every(kind, body=body) if not each.instead for role in each.chain]
     if not links:

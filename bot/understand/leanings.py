@@ -7,7 +7,7 @@ from typing import Any, Final
 from bot.understand.matching import NOT_FOR_BYLAWS, Match, ranked, scorer
 from rules.offices import Absence, Task
 from rules.particulars import Particular
-from rules.provisions.committees import CommitteeAct
+from rules.provisions.committees import CommitteeAct, Matter
 from rules.provisions.indemnification import Capacity
 from rules.terms import Body, Meeting, Role
 
@@ -244,6 +244,55 @@ _SHIFTS: Final[tuple[tuple[Mapping[str, object], str, str], ...]] = (
     ({"letter_handed": True}, "officers.absence", "directors.resignation"),
     ({"is_away": True}, "officers.vacancy", "officers.absence"),
     ({"holds_on": True, "polar": True}, "officers.vacancy", "officers.term"),
+    *(
+        ({asked: True, "office_named": True, "polar": True}, wrong, "officers.term")
+        for asked in ("still_holds", "office_ends")
+        for wrong in (
+            "directors.term",
+            "officers.election",
+            "officers.vacancy",
+            "officers.absence",
+            "shareholders.annual_meeting.interval",
+            "shareholders.annual_meeting.held",
+            NOT_FOR_BYLAWS,
+        )
+    ),
+    *(
+        ({"hands_on": True, "office_named": True}, wrong, "officers.delegation")
+        for wrong in ("officers.status", "officers.other_work", "directors.other_capacity")
+    ),
+    ({"both_removed": True, "same_ones": True}, "directors.removal", "officers.removal"),
+    *(
+        ({"alternate_there": False, "asks_vote": True, "body": Body.COMMITTEE}, wrong, "committees.substitute")
+        for wrong in ("committees.vote", "committees.changes", "committees.quorum", "committees.alternates")
+    ),
+    ({"others_powers": True, "polar": True}, "officers.absence", "officers.delegation"),
+    ({"by_seniority": True, "chief_operating": True}, "officers.absence", "officers.status"),
+    *(
+        ({"asks_second_title": True, "office_named": True}, wrong, "officers.status")
+        for wrong in ("officers.duties", "officers.several_offices", "officers.absence", NOT_FOR_BYLAWS)
+    ),
+    *(
+        ({"elects_officer": True}, wrong, "officers.election")
+        for wrong in (
+            "shareholders.special_meeting.call",
+            "shareholders.nomination.floor",
+            "shareholders.nomination.who",
+            "shareholders.vote.election",
+            "shareholders.annual_meeting.business",
+            "directors.election",
+            "officers.removal",
+            NOT_FOR_BYLAWS,
+        )
+    ),
+    ({"custody": True, "seal_kept": True}, "general.seal", "general.seal.affixing"),
+    ({"pays_bills": True}, "officers.compensation", "officers.duties"),
+    *(
+        ({"officer_reports": True}, wrong, "officers.duties")
+        for wrong in ("committees.report", "officers.evaluation", "general.annual_report")
+    ),
+    ({"over_board": True}, "officers.qualification", "board.presiding"),
+    ({"over_holders": True}, "officers.qualification", "shareholders.presiding"),
     ({"office_vacant": True, "fills_seat": None}, "directors.vacancy", "officers.vacancy"),
     (
         {"meeting": Meeting.REGULAR, "notice_each": True, "polar": True},
@@ -771,6 +820,20 @@ def _told_in_all(facts: Mapping[str, Any]) -> dict[str, bool]:
         "put_somewhere": "office_place" in told,
         "keeps_minutes": Task.KEEP_MINUTES in tasks,
         "holds_on": bool(facts.get("old_one")) and Absence.VACANCY not in (facts.get("why_absent") or ()),
+        "office_named": bool(offices - {Role.DIRECTOR, Role.BOARD}) or Role.OFFICER in (facts.get("offices") or ()),
+        "others_powers": bool(facts.get("hands_on"))
+        and facts.get("actor") in offices - {*(facts.get("absent") or ())}
+        and bool(facts.get("absent")),
+        "chief_operating": {Role.CHIEF_OPERATING, Role.VICE_PRESIDENT} <= offices and not facts.get("absent"),
+        "elects_officer": facts.get("matter") is Matter.ELECT_OFFICERS
+        and facts.get("actor") is Role.STOCKHOLDER
+        and facts.get("meeting") is not Meeting.SPECIAL
+        and bool(offices),
+        "seal_kept": Task.SEAL_CUSTODY in tasks,
+        "pays_bills": Task.DISBURSE_FUNDS in tasks and bool(offices),
+        "officer_reports": Task.REPORT_FINANCES in tasks
+        and bool(offices - {Role.DIRECTOR, Role.BOARD})
+        and facts.get("body") in (None, Body.BOARD),
         "over_holders": Task.PRESIDE_STOCKHOLDERS in tasks and facts.get("body") is Body.STOCKHOLDERS,
         "over_board": Task.PRESIDE_BOARD in tasks and facts.get("body") is Body.BOARD,
     }

@@ -139,13 +139,14 @@ def _officer(corporation: Corporation, named: tuple[Role, ...]) -> Finding:
         "Does the CEO belong to every committee by virtue of the job?",
     ],
 )
-def ex_officio(corporation: Corporation, *, polar: bool, roles: tuple[Role, ...]) -> Finding:
+def ex_officio(corporation: Corporation, *, polar: bool, roles: tuple[Role, ...], offices: tuple[Role, ...]) -> Finding:
     """One office, where the text names one; no other."""
     law = corporation.the(CommitteeExOfficio, "members of committees by virtue of an office")
     text = f"{phrases.the(law.role).capitalize()} is an ex-officio member of all committees; no other officer is."
     named = [role for role in roles if role not in _NOT_OFFICES]
     values = {"who": law.role.value}
+    others = [role for role in offices if role not in (*_NOT_OFFICES, Role.OFFICER)]
     if polar:
-        holds = not named or law.role in named
+        holds = not named or (law.role in named and others[-1:] in ([], [law.role]))
         return yes_or_no(holds, f"{'Yes' if holds else 'No'}. {text}", under=(law,), values=values)
     return value(text, under=(law,), values=values)

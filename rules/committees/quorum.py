@@ -2,6 +2,7 @@
 
 from fractions import Fraction
 
+from rules import phrases
 from rules.board.quorum import Supposed, answer_quorum
 from rules.corporation import Corporation
 from rules.counting import board_of
@@ -33,7 +34,7 @@ def voting_members(
         "Is the only member of a committee of one a quorum?",
     ],
 )
-def committee_quorum(
+def committee_quorum(  # noqa: PLR0913 - a rule names each fact that it asks for
     corporation: Corporation,
     *,
     polar: bool,
@@ -49,11 +50,15 @@ def committee_quorum(
     needed: bool,
     provided_by: str | None,
     quorum_needed: bool | None,
+    own_rules: bool | None,
+    number_topic: str | None,
 ) -> Finding:
     """Of the directors on the committee; one where it has a single member."""
     law = corporation.find(Quorum, body=Body.COMMITTEE)
     if law is None:
         raise Silent("a quorum of committees", *corporation.every(CommitteeControl)[:1])
+    if polar and own_rules and not provided_by and number_topic == "change" and present is None:
+        return _not_by_itself(law)
     whole = voting_members(corporation, members, directors, nondirectors)
     single = corporation.find(CommitteeOfOne)
     if whole == 1 and single and present in (None, 1):
@@ -73,3 +78,10 @@ def committee_quorum(
     if nondirectors and corporation.find(CommitteeOutsiders):
         return finding.noting("reading", "Nonvoting members who are no directors do not count towards the quorum.")
     return finding
+
+
+def _not_by_itself(law: Quorum) -> Finding:
+    """Whether a committee sets its own quorum: only the paper that the text names may provide otherwise."""
+    otherwise_ = f", unless {law.unless}" if law.unless else "; nothing lets the committee change that"
+    text = f"No. A quorum is {phrases.part_of(law.threshold, str(law.of))}{otherwise_}."
+    return yes_or_no(False, text, under=(law,), values={"needed": str(law.threshold)})

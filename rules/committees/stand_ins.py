@@ -9,6 +9,7 @@ from rules.deciding import Decision, answer_decider
 from rules.finding import Finding, Outcome, Point, Silent, value, yes_or_no
 from rules.provisions.committees import CommitteeAlternates, CommitteeSubstitute, Missing
 from rules.rule import rule
+from rules.supposing import SupposedCount
 from rules.terms import Role, listed
 
 _NO_DIRECTORS = frozenset({Role.COUNSEL, Role.EMPLOYEE, Role.TRANSFER_AGENT, Role.OTHER})
@@ -78,7 +79,7 @@ def _naming(actor: Role) -> bool:
         "Can the remaining committee member pick a stand-in?",
     ],
 )
-def substitute(
+def substitute(  # noqa: PLR0913 - a rule names each fact that it asks for
     corporation: Corporation,
     *,
     polar: bool,
@@ -92,6 +93,9 @@ def substitute(
     members: int | None,
     absent_count: int | None,
     actor: Role | None,
+    asks_vote: bool | None,
+    asks_need: bool | None,
+    supposed_count: SupposedCount | None,
 ) -> Finding:
     """Unanimously, quorum or not, another director, for that meeting; one who is there alone agrees with himself."""
     named = corporation.find(CommitteeAlternates)
@@ -102,7 +106,29 @@ def substitute(
         present = members - absent_count
     split = bool(against) or (in_favor is not None and present is not None and in_favor < present)
     there = Present(present, False if split else unanimous, alternate_there)
+    law = corporation.find(CommitteeSubstitute)
+    if law and asks_vote and not polar and present and not outsider:
+        return _all_of_them(law, present)
+    if law and polar and not outsider and supposed_count is not None and present:
+        return _as_supposed(law, supposed_count, present)
+    if law and polar and not outsider and asks_need and unanimous:
+        return yes_or_no(True, "Yes. Those who are there must appoint the stand-in unanimously.", under=(law,))
     return _appointed(corporation, there, missing_for, polar=polar, outsider=outsider)
+
+
+def _as_supposed(law: CommitteeSubstitute, supposed: SupposedCount, present: int) -> Finding:
+    """Whether so many of those who are there are needed, or are enough."""
+    found = _all_of_them(law, present)
+    holds = supposed.count == present if supposed.needed else supposed.count >= present
+    return yes_or_no(holds, f"{'Yes' if holds else 'No'}. {found.answer}", under=(law,), values=found.values)
+
+
+def _all_of_them(law: CommitteeSubstitute, present: int) -> Finding:
+    """How many of those who are there must agree: all who are not disqualified."""
+    who = "the one who is there" if present == 1 else f"all {present} who are there"
+    text = f"It takes {phrases.count(present, 'vote')}: {who}, as far as not disqualified, must agree, quorum or not."
+    step = Point(f"unanimously, of {present} present, is {present}", law)
+    return value(text, under=(law,), values={"needed": present, "vote": "unanimous"}, steps=(step,))
 
 
 class Present(Struct, frozen=True):

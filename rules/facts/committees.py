@@ -16,6 +16,7 @@ FACTS: Final[tuple[Fact, ...]] = (
     form("forbidden", "whether the question is if something is forbidden"),
     form("obliged", "whether the question is if there must be one"),
     flag("outsider", "whether the person is no director"),
+    form("own_rules", "whether the committee itself would provide otherwise"),
     form("voting", "whether the question is on that person's vote"),
     form("upper_limit", "whether the question is on a greatest number"),
     form("cause_asked", "whether the question is if cause is needed"),

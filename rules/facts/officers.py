@@ -3,7 +3,7 @@
 from typing import Final
 
 from rules.days import When
-from rules.facts.fact import Fact, flag, when
+from rules.facts.fact import Fact, flag, form, when
 from rules.offices import Absence, Candidate, Task
 from rules.terms import Role
 
@@ -56,6 +56,21 @@ FACTS: Final[tuple[Fact, ...]] = (
     flag("asks_vote", "the question is which vote it takes"),
     flag("asks_duration", "the question is how long something lasts"),
     flag("without_cause", "whether a removal is without cause"),
+    form("still_holds", "whether the question is if an officer is still in office"),
+    form("office_ends", "whether the question is if an officer is out of office"),
+    flag("has_left", "whether the officer has died, resigned or been removed"),
+    form(
+        "asks_full_term",
+        "whether one who fills a vacant office is asked to have a term of its own (no: the rest of one)",
+    ),
+    form("asks_second_title", "whether the question is on the title that an office carries beside its name"),
+    form("bond_amount", "whether the question is on the amount of a bond"),
+    form("covers_return", "whether the question is if a bond covers what belongs to the corporation"),
+    form("hands_on", "whether powers or duties of an office would go to another"),
+    form("both_removed", "whether the removal of officers and that of directors is asked about"),
+    form("same_ones", "whether the question is if two matters are in the same hands"),
+    form("claims_on_request", "whether an account is said to be due only when it is asked for"),
+    form("claims_yearly", "whether an account is said to be due at other times than the text's"),
     when("annual_at", "the annual meeting of stockholders", "When is the annual meeting of stockholders?"),
     Fact("board_dates", tuple[When, ...], "dates on which the board meets", "When does the board meet?", empty=()),
     when("bond_at", "when a bond was given", "When was the bond given?"),

@@ -190,13 +190,16 @@ def seal_use(
         "Can the treasurer affix the seal?",
     ],
 )
-def affixing(corporation: Corporation, *, polar: bool, roles: tuple[Role, ...], custody: bool | None) -> Finding:
+def affixing(
+    corporation: Corporation, *, polar: bool, roles: tuple[Role, ...], custody: bool | None, wh: bool = True
+) -> Finding:
     """A closed list of officers, opened by the board where the text says so."""
     kept = corporation.find(SealCustody)
     laws = corporation.every(SealAffixing)
     if not laws and kept is None:
         raise Silent("who may affix the seal")
     if custody and kept:
+        polar = polar and (wh or bool(roles))
         who = phrases.the(kept.by)
         return answer_decider(
             (kept,), (kept.by,), f"{who.capitalize()} has custody of the seal.", Decision(polar, actor=_first(roles))

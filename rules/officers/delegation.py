@@ -47,6 +47,9 @@ def delegation(  # noqa: PLR0913 - a rule names each fact that it asks for
     """An officer delegates only where the text lets that office; the board transfers to those whom the text lists."""
     by_board = corporation.find(DutiesTransferred)
     delegator = _delegator(corporation, actor, offices)
+    places = {office_of(corporation, role) for role in (*absent, *vacant)} - {delegator}
+    if polar and delegator is not None and places and actor is not None:
+        return _not_by_officer(corporation, by_board, delegator)
     if delegator is not None:
         return _by_officer(corporation, delegator, recipient, by_board, polar=polar)
     if by_board is None:
@@ -80,6 +83,16 @@ def _delegator(corporation: Corporation, actor: Role | None, offices: tuple[Role
     may = {each.office for each in corporation.every(Delegation)}
     named = [office_of(corporation, role) for role in offices]
     return next((role for role in named if role in may), None) if actor is None else None
+
+
+def _not_by_officer(corporation: Corporation, by_board: DutiesTransferred | None, officer: Role) -> Finding:
+    """An officer does not hand on the powers of another one: where that one is away it is for the board, if the text says so."""
+    if by_board is None:
+        near: tuple[Provision, ...] = corporation.every(Delegation, office=officer) or corporation.every(StandIn)[:1]
+        raise Silent(f"a transfer of another officer's duties by {phrases.the(officer)}", *near)
+    found = transfer(by_board, None, polar=False)
+    text = f"No. It is for the board of directors, not for {phrases.the(officer)}. {found.answer}"
+    return yes_or_no(False, text, under=(by_board,), values={"who": [Role.BOARD.value], **found.values})
 
 
 def _said(law: Delegation) -> str:

@@ -23,7 +23,7 @@ _PAYING = frozenset({Task.DISBURSE_FUNDS, Task.ORDER_DISBURSEMENTS})
     reads=[(Duty, {}), (PowerConferred, {}), (OfficeTitle, {})],
     asks=DUTY_ASKS,
 )
-def duties(
+def duties(  # noqa: PLR0913 - a rule names each fact that it asks for
     corporation: Corporation,
     *,
     polar: bool,
@@ -38,6 +38,8 @@ def duties(
     asks_who: bool | None,
     unauthorized: bool | None,
     automatic: bool | None,
+    claims_yearly: bool | None,
+    claims_on_request: bool | None,
 ) -> Finding:
     """By the thing that is done where the question names one, else by the office."""
     named = tuple(role for role in offices if role is not Role.OFFICER)
@@ -49,6 +51,10 @@ def duties(
         if ordered:
             text = " ".join(sentence(each) for each in ordered)
             return yes_or_no(False, f"No. {text}", under=ordered, values={"who": values_of(holders(ordered))})
+    if polar and Task.REPORT_FINANCES in tasks and (claims_yearly or claims_on_request):
+        found = _account(corporation, named, on_request=bool(claims_on_request))
+        if found:
+            return found
     if Task.ASSIGN_DUTIES in tasks:
         return _assigners(corporation, named, actor, polar=polar)
     if tasks:
@@ -59,6 +65,18 @@ def duties(
     if titles and not named:
         raise Silent(called((), titles), *on_other_officers(corporation))
     return _of_office(corporation, named[0])
+
+
+def _account(corporation: Corporation, named: Sequence[Role], *, on_request: bool) -> Finding | None:
+    """Whether an account is due only on request, or at times that the text does not name; None where it names none."""
+    laws = [each for each in doing(corporation, (Task.REPORT_FINANCES,)) if each.account_at]
+    own = [each for each in laws if any(office_of(corporation, role) in each.offices for role in named)] or laws
+    if not own:
+        return None
+    due = own[0].account_at
+    holds = on_request and len(due) == 1
+    text = f"{'Yes' if holds else 'No'}. The account is due {' and '.join(due)}. {sentence(own[0])}"
+    return yes_or_no(holds, text, under=own, values={"when": list(due), "who": values_of(holders(own))})
 
 
 def _task(

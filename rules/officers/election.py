@@ -7,7 +7,7 @@ from rules.counting import board_of
 from rules.days import When
 from rules.finding import Choice, Finding, Outcome, Point, needs, value, yes_or_no
 from rules.officers.leaving import filled
-from rules.officers.naming import doer, provided
+from rules.officers.naming import doer, known, provided
 from rules.offices import Absence
 from rules.provisions.officers import (
     CommitteesAndOfficers,
@@ -203,12 +203,16 @@ def term(
     meeting: Meeting | None,
     other_officers: bool | None,
     why_absent: tuple[Absence, ...],
+    still_holds: bool | None,
+    office_ends: bool | None,
+    has_left: bool | None,
+    body: Body | None,
 ) -> Finding:
     """Until what the text says; officers whom it does not name may have terms of their own."""
     corporation.the(OfficerTerm, "how long officers hold office")
     laws = corporation.every(OfficerTerm)
     strangers = bool(titles or other_officers) or any(
-        role not in provided(corporation) for role in offices if role is not Role.OFFICER
+        not known(corporation, role) for role in offices if role is not Role.OFFICER
     )
     ordered = sorted(laws, key=lambda each: each.others is not strangers)
     appoints = corporation.find(OfficerAppointment) if strangers else None
@@ -218,12 +222,22 @@ def term(
         text += f" Other officers appointed by {phrases.the(appoints.by)} serve for {appoints.term}."
     under = (law, *((appoints,) if appoints else ()), *ordered[1:])
     values = {"until": list(law.until)}
+    by_board = bool(office_ends) and body is Body.BOARD and any("meeting" in each for each in law.until)
+    if polar and (still_holds or office_ends) and not by_board and not (has_left and not _ends_by_leaving(law)):
+        holds = bool(still_holds) is not bool(has_left)
+        says = f"The office is held until {listed(law.until, 'or')}."
+        return yes_or_no(holds, f"{'Yes' if holds else 'No'}. {says}", under=under, values=values)
     if polar and notice_period is not None:
         text = f"No. The bylaws set no term of {notice_period}. {text}"
         return yes_or_no(False, text, under=under, values=values)
-    if polar and Absence.VACANCY in why_absent and not any("death" in each for each in law.until):
+    if polar and Absence.VACANCY in why_absent and not _ends_by_leaving(law):
         return Finding(Outcome.NOT_ADDRESSED, f"The bylaws do not say it of death or resignation. {text}", under)
     if polar:
         holds = meeting is not Meeting.ANNUAL
         return yes_or_no(holds, f"{'Yes' if holds else 'No'}. {text}", under=under, values=values)
     return value(text, under=under, values=values)
+
+
+def _ends_by_leaving(law: OfficerTerm) -> bool:
+    """Whether the text says that death, resignation and removal end the term."""
+    return any("death" in each for each in law.until)

@@ -152,6 +152,7 @@ def vacancy(
     titles: tuple[str, ...],
     asks_need: bool | None,
     asks_duration: bool | None,
+    asks_full_term: bool | None,
     creates: bool | None,
     unfilled: bool | None,
 ) -> Finding:
@@ -163,7 +164,8 @@ def vacancy(
         return _new_office(corporation, laws, polar=polar)
     if not laws:
         need = bool(asks_need or unfilled)
-        return _elected_anew(corporation, actor, polar=polar, asks_need=need, asks_duration=bool(asks_duration))
+        lasting = bool(asks_duration) or asks_full_term is not None
+        return _elected_anew(corporation, actor, polar=polar, asks_need=need, asks_duration=lasting)
     law = laws[0]
     under: tuple[Provision, ...] = (*laws, *corporation.every(OfficeUnfilled))
     term = ", for the unexpired portion of the term" if law.unexpired else ""
@@ -172,8 +174,8 @@ def vacancy(
     values: dict[str, object] = {"who": [law.by.value]}
     if law.unexpired:
         values["term"] = "unexpired portion of the term"
-    if asks_duration:
-        return _duration(corporation, law, text, polar=polar)
+    if asks_duration or asks_full_term is not None:
+        return _duration(corporation, law, text, polar=polar, full=bool(asks_full_term))
     anywhere = next((each for each in laws if each.new_offices), None)
     text += " It may do so at any of its meetings." if anywhere else ""
     if not polar:
@@ -198,16 +200,18 @@ def filled(corporation: Corporation) -> Finding:
         titles=(),
         asks_need=None,
         asks_duration=None,
+        asks_full_term=None,
         creates=None,
         unfilled=None,
     )
 
 
-def _duration(corporation: Corporation, law: OfficerVacancy, text: str, *, polar: bool) -> Finding:
+def _duration(corporation: Corporation, law: OfficerVacancy, text: str, *, polar: bool, full: bool) -> Finding:
+    """For how long, or whether for the rest of the term (or, the other way round, for a `full` one)."""
     if law.unexpired:
         values = {"who": [law.by.value], "term": "unexpired portion of the term"}
         return (
-            yes_or_no(True, f"Yes. {text}", under=(law,), values=values)
+            yes_or_no(not full, f"{'No' if full else 'Yes'}. {text}", under=(law,), values=values)
             if polar
             else value(text, under=(law,), values=values)
         )

@@ -188,26 +188,72 @@ def _created_by(corporation: Corporation, actor: Role) -> Finding:
         "Is the president the chief operating officer?",
     ],
 )
-def status(corporation: Corporation, *, polar: bool, offices: tuple[Role, ...], titles: tuple[str, ...]) -> Finding:
+def status(
+    corporation: Corporation,
+    *,
+    polar: bool,
+    offices: tuple[Role, ...],
+    titles: tuple[str, ...],
+    by_seniority: bool | None,
+    asks_second_title: bool | None,
+) -> Finding:
     """Titles first, then whether an office makes its holder an officer."""
     named = tuple(role for role in offices if role not in GENERIC)
     if titles or not named:
         raise Silent(f"{called((), titles) or 'that office'}", *corporation.every(OfficesProvided)[:1])
+    if len(named) == 1 and asks_second_title and not polar:
+        return _second_title(corporation, named[0])
+    either = [role for role in named if role in _CHIEFS]
+    if len(either) > 1 and len(named) > len(either):
+        return _which_title(corporation, next(role for role in named if role not in either), either)
     if len(named) > 1:
-        return _same_person(corporation, named, polar=polar)
+        return _same_person(corporation, named, polar=polar, by_seniority=bool(by_seniority))
     if not polar and not corporation.find(OfficerStatus, office=named[0]):
         return _bearer(corporation, named[0])
     return _is_officer(corporation, named[0])
 
 
-def _same_person(corporation: Corporation, named: Sequence[Role], *, polar: bool) -> Finding:
+_CHIEFS = (Role.CHIEF_EXECUTIVE, Role.CHIEF_OPERATING, Role.CHIEF_FINANCIAL)
+
+
+def _bears(law: OfficeTitle) -> str:
+    """A title as a sentence: "The president is the chief operating officer."."""
+    except_ = ", unless the board provides otherwise" if law.unless_board else ""
+    chosen = ", or of several the one whom the board chose," if law.chosen_by_board else ""
+    return f"{phrases.the(law.office).capitalize()}{chosen} is the {law.title.value}{except_}."
+
+
+def _second_title(corporation: Corporation, office: Role) -> Finding:
+    """Which title an office carries beside its own name."""
+    law = corporation.find(OfficeTitle, office=office)
+    if law is None:
+        raise Silent(f"a second title of {phrases.the(office)}", *_laws_on(corporation, (office,)))
+    return value(_bears(law), under=(law,), values={"title": law.title.value, "office": office.value})
+
+
+def _which_title(corporation: Corporation, office: Role, titles: Sequence[Role]) -> Finding:
+    """Which of several titles an office carries."""
+    law = next((each for each in corporation.every(OfficeTitle, office=office) if each.title in titles), None)
+    if law:
+        return value(_bears(law), under=(law,), values={"title": law.title.value, "office": office.value})
+    if not known(corporation, office):
+        raise Silent(phrases.the(office), *corporation.every(OfficesProvided)[:1])
+    text = f"Neither by the bylaws: {names((office, *titles))} are offices of their own."
+    return value(text, under=_laws_on(corporation, (office, *titles)))
+
+
+def _same_person(
+    corporation: Corporation, named: Sequence[Role], *, polar: bool, by_seniority: bool = False
+) -> Finding:
     """Whether the holder of one office bears the title of the other."""
     law = next((each for each in corporation.every(OfficeTitle) if each.office in named and each.title in named), None)
     if law:
-        except_ = ", unless the board provides otherwise" if law.unless_board else ""
-        text = f"{phrases.the(law.office).capitalize()} is the {law.title.value}{except_}."
+        text = _bears(law)
         if not polar:
             return value(text, under=(law,), values={"who": [law.office.value]})
+        if by_seniority and law.chosen_by_board:
+            text = f"No. Seniority does not decide. {text}"
+            return yes_or_no(False, text, under=(law,), values={"who": [law.office.value]})
         return yes_or_no(True, f"Yes. {text}", under=(law,), values={"who": [law.office.value]})
     strangers = [role for role in named if not known(corporation, role)]
     if strangers:

@@ -107,42 +107,71 @@ def bond(
     waives: bool | None,
     automatic: bool | None,
     needed: bool,
+    asks_who: bool | None,
+    bond_amount: bool | None,
+    covers_return: bool | None,
 ) -> Finding:
     """Only if the board requires it, and only of the offices that the text names."""
     law = corporation.the(OfficerBond, "bonds of officers")
     if asks_duration or bond_at:
         return _renewal(law, bond_at)
-    named = tuple(office_of(corporation, role) for role in offices if role is not Role.OFFICER)
-    who = names(law.offices) if law.offices else "an officer"
-    text = f"{who.capitalize()} gives a bond if the board of directors requires it, in {law.terms}, for {listed(law.secures, 'and')}."
-    if law.every:
-        text += f" It is rendered every {law.every}."
-    if polar and actor is Role.BOARD and (waives or negated):
-        return yes_or_no(True, f"Yes, since a bond is due only if the board requires it. {text}", under=(law,))
-    if polar and automatic:
-        return yes_or_no(False, f"No. {text}", under=(law,))
-    if polar and actor is Role.BOARD and (not law.offices or set(named) <= set(law.offices)):
-        lead = "No, it is left to the board" if needed else "Yes"
-        return yes_or_no(not needed, f"{lead}. {text}", under=(law,))
-    negated = negated or bool(waives)
-    others = [role for role in named if law.offices and role not in law.offices]
-    if polar and others and not negated:
-        return yes_or_no(False, f"No. The bylaws ask it of {who} alone. {text}", under=(law,))
-    if polar:
-        condition = Point("the board of directors requires it", law)
-        lead = "Yes, unless the board requires one." if negated else "Only if the board requires it."
-        return Finding(Outcome.CONDITIONAL, f"{lead} {text}", (law,), conditions=(condition,))
+    if polar and covers_return and not automatic:
+        return _covered(law)
+    text = _said(law)
+    if polar and not (asks_who or bond_amount):
+        named = tuple(office_of(corporation, role) for role in offices if role is not Role.OFFICER)
+        if actor is Role.BOARD and (waives or negated):
+            return yes_or_no(True, f"Yes, since a bond is due only if the board requires it. {text}", under=(law,))
+        if automatic:
+            return yes_or_no(False, f"No. {text}", under=(law,))
+        return _whether(law, named, by_board=actor is Role.BOARD, negated=negated or bool(waives), needed=needed)
     values: dict[str, object] = {"required_by": "board of directors", "secures": list(law.secures)}
+    if bond_amount:
+        text = f"The text names no amount; the board of directors decides on it: a bond is given in {law.terms}."
     if law.offices:
         values["who"] = [role.value for role in law.offices]
     return value(text, under=(law,), values=values)
+
+
+def _who(law: OfficerBond) -> str:
+    return names(law.offices) if law.offices else "an officer"
+
+
+def _said(law: OfficerBond) -> str:
+    """Who gives a bond, when, in which terms and for what."""
+    text = f"{_who(law).capitalize()} gives a bond if the board of directors requires it, in {law.terms}, for {listed(law.secures, 'and')}."
+    return f"{text} It is rendered every {law.every}." if law.every else text
+
+
+def _whether(law: OfficerBond, named: tuple[Role, ...], *, by_board: bool, negated: bool, needed: bool) -> Finding:
+    """Whether these officers give one; `by_board` where the question is what the board may do."""
+    text = _said(law)
+    if by_board and (not law.offices or set(named) <= set(law.offices)):
+        lead = "No, it is left to the board" if needed else "Yes"
+        return yes_or_no(not needed, f"{lead}. {text}", under=(law,))
+    others = [role for role in named if law.offices and role not in law.offices]
+    if others and not negated:
+        return yes_or_no(False, f"No. The bylaws ask it of {_who(law)} alone. {text}", under=(law,))
+    condition = Point("the board of directors requires it", law)
+    lead = "Yes, unless the board requires one." if negated else "Only if the board requires it."
+    return Finding(Outcome.CONDITIONAL, f"{lead} {text}", (law,), conditions=(condition,))
+
+
+def _covered(law: OfficerBond) -> Finding:
+    """Whether the bond is for the return of the corporation's things as well."""
+    returned = next((each for each in law.secures if "restoration" in each), None)
+    text = f"The bond, if the board of directors requires one, is for {listed(law.secures, 'and')}."
+    if returned is None:
+        raise Silent("the return of the corporation's property as a part of the bond", law)
+    return yes_or_no(True, f"Yes. {text}", under=(law,), values={"secures": list(law.secures)})
 
 
 def _renewal(law: OfficerBond, given: When | None) -> Finding:
     if law.every is None:
         raise Silent("how long a bond lasts or how often it is renewed", law)
     if given is None:
-        return value(f"The bond is rendered every {law.every}.", under=(law,), values={"every": law.every})
+        text = f"The bond is rendered every {law.every}; it is given only if the board of directors requires it."
+        return value(text, under=(law,), values={"every": law.every, "required_by": "board of directors"})
     until = days.after(given.date, law.every)
     text = f"By {phrases.day(until)}: every {law.every}, counted from {phrases.day(given.date)}."
     return value(text, under=(law,), values={"date": until, "every": law.every}, steps=(Point(text, law),))

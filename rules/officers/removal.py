@@ -6,6 +6,7 @@ from rules.counting import Board, board_of
 from rules.finding import Choice, Finding, Outcome, Point, Silent, needs, value, yes_or_no
 from rules.officers.election import by_committee
 from rules.officers.naming import doer, provided
+from rules.provisions.directors import DirectorRemoval
 from rules.provisions.officers import CommitteesAndOfficers, ContractRightsKept, OfficerAppointment, OfficerRemoval
 from rules.provisions.votes import Vote
 from rules.registry import RULES
@@ -44,6 +45,9 @@ def removal(  # noqa: PLR0913 - each is a fact of the question
     without_cause: bool | None,
     removal_cause: str | None,
     removed: str | None,
+    both_removed: bool | None,
+    same_ones: bool | None,
+    asks_who: bool | None,
     shares_outstanding: int | None,
     supposed_part: SupposedPart | None,
     seats: int | None,
@@ -57,6 +61,8 @@ def removal(  # noqa: PLR0913 - each is a fact of the question
     law = corporation.the(OfficerRemoval, "the removal of officers")
     if asks_contract:
         return _contract(corporation, law, polar=polar, lost=bool(asks_loss))
+    if both_removed and (asks_who or same_ones) and actor in (None, Role.BOARD, Role.STOCKHOLDER):
+        return _of_both(corporation, law, alike=bool(same_ones) and polar)
     if not offices and not titles and removed == "director":
         cause = removal_cause or ("without" if without_cause else None)
         told = {"polar": polar, "removed": removed, "shares_outstanding": shares_outstanding, "actor": actor}
@@ -80,6 +86,23 @@ def removal(  # noqa: PLR0913 - each is a fact of the question
         return _at_all(corporation, law, need=bool(asks_need or removal_cause == "asked") and without_cause is None)
     text = f"{phrases.the(law.by).capitalize()} may remove an officer {law.when}, by {_vote_words(corporation, law)}. {_cause(law)}"
     return value(text, under=_under(corporation, law), values={"who": [law.by.value], **_vote_values(law)})
+
+
+def _of_both(corporation: Corporation, law: OfficerRemoval, *, alike: bool) -> Finding:
+    """Who removes officers and who removes directors, or whether those are the same."""
+    directors = corporation.every(DirectorRemoval)
+    if not directors:
+        raise Silent("the removal of directors", law)
+    by = tuple(dict.fromkeys(each.by for each in directors))
+    causes = {each.by: "" if each.without_cause else " for cause" for each in reversed(directors)}
+    whom = listed((f"{doer(role)}{causes[role]}" for role in by), "or")
+    text = f"An officer is removed by {phrases.the(law.by)}; a director by {whom}."
+    values = {"officer": law.by.value, "director": [role.value for role in by]}
+    under = (law, *directors)
+    if not alike:
+        return value(text, under=under, values=values)
+    same = by == (law.by,)
+    return yes_or_no(same, f"{'Yes' if same else 'No'}. {text}", under=under, values=values)
 
 
 def _under(corporation: Corporation, law: OfficerRemoval) -> tuple[OfficerRemoval | ContractRightsKept | Vote, ...]:

@@ -200,6 +200,8 @@ class Duty(Provision, frozen=True, kw_only=True):
     tasks: tuple[Task, ...] = ()
     to: tuple[Role, ...] = ()
     """To whom an account is given."""
+    account_at: tuple[str, ...] = ()
+    """When an account is given, in words that follow "is due"."""
     assigned_by: tuple[Role, ...] = ()
     """Who may prescribe further duties."""
     subject_to: tuple[Role, ...] = ()

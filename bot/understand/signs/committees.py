@@ -11,7 +11,7 @@ from rules.provisions.committees import CommitteeAct, Matter, Missing
 _OFFICERS: Final = (
     r"(?:officers?|ceo|cfo|coo|president|treasurer|secretary|chief \w+(?: officer)?|vice[- ]presidents?|vps?)"
 )
-_ELECT: Final = r"(?:elect|appoint|hir|choos|pick|select|nam|replac|promot)\w*"
+_ELECT: Final = r"(?:(?:elect|appoint|hir|choos|pick|select|nam|replac|promot)\w*|vot(?:e|es|ed|ing) in)"
 _REMOVE: Final = (
     r"(?:remov|fir|oust|sack|dismiss|terminat|discharg|get rid of|let go|axe?|boot|ditch|dump|can|kick\w*(?: out)?)\w*"
 )

@@ -17,7 +17,7 @@ FLAGS: Final[Flags] = (
     ("asks_order", True, r"who (?:decides|settles|picks|determines|chooses|says|fixes|sets|works out|gets to (?:say|decide|pick))\b[^.?!;]{0,25}\b(?:which|who|what order|the order|the sequence|order of|comes? first|goes? first|is first)"),
     ("automatic", True, r"automatic\w*|always|by default|as a matter of course|in every case|no matter what|without being (?:asked|told)|(?:board|directors|they|nobody|no one)(?: has| have| had)? never (?:asked|required|demanded|requested)|(?:board|directors) (?:has|have|had|did) ?(?:not|n't) (?:asked?|required?|demanded?)|whether or not (?:the )?(?:board|directors|anyone) (?:asks?|asked|requires?|required)|(?:nobody|no one) (?:has )?(?:asked|required|demanded)"),
     ("decides", True, r"sets?|setting|fix(?:es|ed)?|decid\w*|determin\w*|approv\w*|votes? on|rais(?:e|es|ing)|pick|chang(?:e|es|ing)|establish\w*"),
-    ("hinders", True, r"costs? (?:him|her|them|me|it)|forfeit\w*|los(?:e|es|ing) (?:the |his |her |their )?(?:\w+ )?(?:pay|salary|compensation)|shut out|for free|no (?:\w+ )?(?:pay|salary|wage|compensation|fee)s? for|debarred|(?:can't|cannot|can not|may not|must not) (?:also )?(?:get|draw|receive|take|have|collect|be paid)|without (?:a |any )?(?:pay|salary)|ca(?:n't|nnot|n not) (?:be|get|draw|receive|take|have|collect)|not (?:be )?(?:allowed|entitled|permitted|eligible)|ineligible|unpaid|without pay|gives? up|stop(?:s|ped)?|prevent(?:s|ed)?|barred|bars?|keep(?:s)? \w+ from|disqualif\w*|preclud\w*|rules? out|prohibit\w*|forbid\w*"),
+    ("hinders", True, r"costs? (?:him|her|them|me|it)|forfeit\w*|los(?:e|es|ing) (?:the |his |her |their )?(?:\w+ )?(?:pay|salary|compensation)|shut out|for free|no (?:\w+ )?(?:pay|salary|wage|compensation|fee)s? for|debarred|(?:can't|cannot|can not|may not|must not) (?:also )?(?:get|draw|receive|take|have|collect|be paid)|without (?:a |any )?(?:pay|salary)|(?:ca(?:n't|nt|nnot|n not)|may not|must not|mustn't) (?:(?:ever|legally|really|also|even) )?(?:pay|compensate|give|grant|award)|(?:not|n't) (?:be )?(?:paying|paid)|ca(?:n't|nt|nnot|n not) (?:be|get|draw|receive|take|have|collect)|not (?:be )?(?:allowed|entitled|permitted|eligible)|ineligible|unpaid|without pay|gives? up|stop(?:s|ped)?|prevent(?:s|ed)?|barred|bars?|keep(?:s)? \w+ from|disqualif\w*|preclud\w*|rules? out|prohibit\w*|forbid\w*"),
     ("asks_limit", True, r"cap|caps|limit|limits|maximum|ceiling|max"),
     ("asks_period", True, r"notice period|advance notice|how much (?:advance )?notice|weeks'? (?:of )?notice|days'? (?:of )?notice|months'? (?:of )?notice"),
     ("withdraws", True, r"take(?:s|n)? (?:it |that |a |the |his |her )?(?:\w+ )?back|withdraw\w*|rescind\w*|retract\w*|change (?:his|her|my) mind|revok\w*"),
@@ -58,7 +58,7 @@ FLAGS: Final[Flags] = (
     ("accept_in_letter", True, r"(?:resignation|letter|notice|it|which)(?: itself| he \w+| she \w+)? (?:says?|states?|provides?|requires?|asks?|demands?|specif(?:y|ies)|stipulates?|is (?:made )?(?:subject to|conditional (?:on|upon))|is to take effect (?:only )?(?:on|upon|once))\b[^.?!]{0,40}\baccept\w*"),
     ("ranked", False, r"(?:nobody|no one|none)(?: (?:has|have|ever|had|yet)){0,2} (?:ranked|designated|determined|set|decided|fixed|named|laid down|made|established|drew up)|no (?:ranking|order|designation|rank|seniority)|(?:never|not|n't) (?:been )?(?:ranked|designated|determined|set|decided|fixed)|unranked|(?:never|not|n't) (?:\w+ ){0,2}?(?:put|placed|set|fixed|established|laid down|given|gave|listed|settled|made|drew|drawn)\b[^.?!;]{0,25}\b(?:an?|any|the|which|their) (?:\w+ )?(?:order|ranking|sequence|pecking order)|no (?:such )?(?:sequence|pecking order)|(?:board|directors)(?: has| have| had)? (?:left (?:it|that|the order) open|said nothing|is silent)|without (?:any |a )?(?:ranking|order|designation)"),
     ("ranked", True, r"(?:ranked|designated|named)\b.{0,30}\b(?:first|ahead|an order|the order)"),
-    ("not_be", True, r"non-?directors?|(?:not|n't) (?:a |also )*(?:director|board member|member of the board)|no (?:board )?seat|not (?:have|hold) a (?:board )?seat|(?:not|n't|never)(?: \w+)? (?:on|(?:sit|sits|sitting|serve|serves|serving|served|be|been) on) (?:the|our) board|outside (?:hire|candidate|executive|manager|person)|(?:wo|does|do)n'?t (?:want to )?(?:join|sit on|take a seat on|be on|go on) (?:the|our) board|(?:will not|refuses to|declines to|would rather not) (?:join|sit on|take a (?:board )?seat|be on)|refus\w+ a (?:board )?seat|stays? off the board|outsider|without (?:being|a (?:board )?seat|sitting)"),
+    ("not_be", True, r"non-?directors?|(?:not|n't) (?:a |also )*(?:director|board member|member of the board)|no (?:board )?seat|not (?:have|hold) a (?:board )?seat|(?:not|n't|never)(?: \w+)? (?:on|(?:sit|sits|sitting|serve|serves|serving|served|be|been) on) (?:(?:the|our|their|its|your|that|this|any|a|[\w-]+'s) )*(?:[\w-]+ )?board|(?:has|have|had|holds?|with) (?:got )?no (?:board seat|seat on (?:the|our|their|its) (?:\w+ )?board|directorship)|outside (?:hire|candidate|executive|manager|person)|(?:wo|does|do)n'?t (?:want to )?(?:join|sit on|take a seat on|be on|go on) (?:the|our) board|(?:will not|refuses to|declines to|would rather not) (?:join|sit on|take a (?:board )?seat|be on)|refus\w+ a (?:board )?seat|stays? off the board|outsider|without (?:being|a (?:board )?seat|sitting)"),
 )  # fmt: skip
 _BE: Final = (
     (Role.STOCKHOLDER, r"own(?:s|ing)? (?:any |some |our |company )?(?:shares|stock)|(?:be|a|also|is|as) (?:a )?(?:stock|share)holders?\b|non-?(?:share|stock)holders?|hold(?:s|ing)? (?:any |some )?(?:shares|stock)|skin in the game"),
@@ -109,6 +109,11 @@ _IT_IS_ONE: Final = re.compile(
     r"\b(?:is|was|would|will)(?:n't)? it (?!who)[\w.' ]{2,40}? (?:who|that)\b", re.IGNORECASE
 )
 """"Is it Roe who stands in?" asks of one, not who."""
+_LIKENED: Final = re.compile(
+    r"(?<!officers )(?<!officer )(?<!executives )(?<!executive )(?<!persons )(?<!people )\b(?:(?:just )?like|unlike|the same way as|the way|same as|just as|as opposed to) (?:the|our) (?:chair(?:man|woman|person)?(?: of the board)?|president|ceo|secretary|treasurer|chief \w+ officer)\b(?!')",
+    re.IGNORECASE,
+)
+"""An officer to whom the one of the question is likened."""
 _NO_OFFICE: Final = frozenset({Role.EMPLOYEE, Role.TRANSFER_AGENT, Role.PRESIDING, Role.COUNSEL})
 _OTHERS: Final = (
     (re.compile(r"\b(?:(?:full |whole |entire )?board(?: of directors)?(?! (?:meeting|member|seat))|(?<!a )(?<!one )(?<!any )directors)\b", re.IGNORECASE), Role.BOARD),
@@ -190,7 +195,7 @@ def _title(words: str) -> str:
 def _scanned(text: str) -> tuple[list[Found], list[Found]]:
     """The offices of a text with their places, and the others who may act."""
     rest = text
-    for pattern in (_TITLES, WHO_ELECT, NOT_BY):
+    for pattern in (_TITLES, WHO_ELECT, NOT_BY, _LIKENED):
         rest = pattern.sub(lambda match: " " * len(match[0]), rest)
     offices: list[Found] = []
     others: list[Found] = []

@@ -17,7 +17,7 @@ _AWAY: Final = (
     r"snowed in|stranded|marooned|grounded|(?:won't|will not|wont) (?:make it|be there|be able to come)|caught in traffic|abroad|stuck|travel\w*|refus\w+|hasn'?t shown|unconscious|knocked out|disabled|incapacitated|unable to (?:act|serve|perform)|laid up|indisposed|hospitali[sz]ed|"
     r"in (?:a |the )?(?:hospital|coma|intensive care|icu|clinic|operating room)|(?:can(?:no|')?t|can not|unable to|not able to) (?:communicate|speak|respond|be reached|perform|function|carry out (?:his|her|the) duties)|not (?:responding|answering)|missing in action|on (?:(?:her |his |their |an? )?(?:[\w-]+ ){0,2}(?:sabbatical|leave)|(?:an? |her |his |their )?(?:[\w-]+ )?(?:trip|cruise|plane|ship|flight|holiday|vacation|honeymoon))|(?:will|would) not (?:act|sign|do|send|serve)|no longer|unfit|having surgery|under the knife|in (?:prison|surgery|labor|custody)|nowhere to be found|vanished|disappeared|injured|detained|arrested|on jury duty|incommunicado|suspended|recused|deathly ill|bedridden|recovering|passed away|resigned|resigns|quits?|dies|(?:was|got) fired|won't (?:act|sign|do))"
 )
-_ANOTHER_IS: Final = r",\W*and\W+(?:the |our |an? |his |her )?\w+(?: \w+)?(?:'s|\W+(?:is|was|has|had|will|starts|goes|went|got|died|quit))\b"
+_ANOTHER_IS: Final = r",\W*and\W+(?:the |our |an? |his |her )?\w+(?: \w+)?(?:'s|\W+(?:is|was|has|had|will|would|can(?:no|')?t|can not|cannot|could(?:n't)?|won't|isn't|wasn't|hasn't|starts|goes|went|got|died|quit))\b"
 """Somebody else of whom a clause of its own is said ("we have a VP, and the president is ill")."""
 _IS_AWAY: Final = re.compile(
     rf"(?:(?!{_ANOTHER_IS})\W+(?:and|or|&)\W+\w+(?: \w+)?)?(?:,? (?:but|and|though|although|only) (?:he|she|they)\b)?"
@@ -69,6 +69,11 @@ _HELD_BY_ANOTHER: Final = re.compile(
     re.IGNORECASE,
 )
 """Offices that are told to be another's than that of the one who acts."""
+_MET_ABOUT: Final = re.compile(
+    rf"\b(?:meetings?|mtgs?|session|it|one) (?:just |only |solely |in order )?(?:to|for the purpose of|about) (?:elect|choos|pick|nam|appoint|remov|fir|replac|oust|dismiss|vot)\w*(?: (?:in|out|on))? (?:(?:a|an|the|our|new|another) )*{_OFFICE}\b(?!')",
+    re.IGNORECASE,
+)
+"""An officer who is elected or removed at a meeting does not call it."""
 _LIST: Final = (
     r"(?:,? ?(?:and |or |& |,)?(?:the |our )?(?:chair\w*(?: of the board)?|[a-z]{3}\b|presidents?|vice[- ](?:presidents?|ceo|chair\w*)|secretary|treasurer|chief \w+ officer))"
     r"{1,4}(?= (?:are|were)\b)"
@@ -101,7 +106,7 @@ def facts(text: str) -> dict[str, Any]:
     vacant: list[Role] = []
     there: list[Role] = []
     rest = without_givers(text)
-    for others in (_HELD_BY_ANOTHER, _DENIED):
+    for others in (_HELD_BY_ANOTHER, _DENIED, _MET_ABOUT):
         rest = others.sub(lambda match: " " * len(match[0]), rest)
     for pattern, role in _ROLES:
         for match in pattern.finditer(rest):
