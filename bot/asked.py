@@ -38,7 +38,15 @@ _AS_OTHERS_DO: Final = re.compile(
 
 def without_likeness(message: str) -> str:
     """A message without the others that it likens its matter to ("must all holders sign, the way directors do?")."""
-    return _AS_OTHERS_DO.sub("", message)
+    return _NO_AMENDMENT.sub(r"\g<end>", _AS_OTHERS_DO.sub("", message))
+
+
+_NO_AMENDMENT: Final = re.compile(
+    r"(?P<end>^|[,.;:?!(-])\s*(?:(?:just|only|purely|it is|it's|all) (?:\w+ )?(?:routine|ordinary|usual|normal|regular) (?:business|stuff|items?|matters?|things),? )?(?:(?:and|but|with|so|there (?:is|are|will be)|we have|we are not|we're not) ){0,2}"
+    r"(?:no|not any|without any|without|proposing|planning) (?:any )?(?:proposed |planned )?by-?laws? (?:changes?|amendments?)(?: (?:is|are|being) (?:\w+ ){0,2}?(?:planned|proposed|involved|tabled|considered|coming up|made))?(?: (?:on the agenda|planned|proposed|this (?:year|time)))?\s*\)?(?=$|[,.;?!])",
+    re.IGNORECASE,
+)
+"""That the bylaws are not to be amended, which is told of a meeting and asks for nothing."""
 
 
 _WHERE_SUPPOSED: Final = re.compile(

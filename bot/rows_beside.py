@@ -278,6 +278,10 @@ _SAME_FOR_AN_OFFICE: Final = re.compile(
     re.IGNORECASE,
 )
 """Who stands in for another officer."""
+_IN_A_TOWN: Final = re.compile(
+    r"\b(?:[Cc]ould|[Cc]an|[Mm]ay|[Mm]ight|[Mm]ust)\b[^.?!;]{0,25}\b(?:be|held|hold it|have it|meet|take place|sit)\b[^.?!;]{0,15}\b(?:in|at) (?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\b)[A-Z][a-z]+"
+)
+"""The place of a meeting, asked after its day."""
 BY_WORDS: Final = (
     ("directors.vacancy", _LEFT_FOR_LATER, "directors.vacancy"),
     ("officers.absence", _SAME_FOR_AN_OFFICE, "officers.absence"),
@@ -347,6 +351,7 @@ BY_WORDS: Final = (
     ("shareholders.adjournment", _HOW_FAR_WITHOUT_NOTICE, "shareholders.adjournment.notice"),
     ("shareholders.quorum", _HOW_FAR_WITHOUT_NOTICE, "shareholders.adjournment.notice"),
     ("directors.number.decrease", _WITH_EMPTY_SEATS, "directors.number.decrease"),
+    ("shareholders.meeting.day", _IN_A_TOWN, "shareholders.meeting.place"),
     ("shareholders.notice.time", _HELD_ON_A_FREE_DAY, "shareholders.meeting.day"),
     ("shareholders.list.", _WHO_DOES_IT, "shareholders.list.ready"),
     ("directors.vacancy", _OTHER_SITTING, "directors.vacancy"),

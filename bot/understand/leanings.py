@@ -412,6 +412,43 @@ _SHIFTS: Final[tuple[tuple[Mapping[str, object], str, str], ...]] = (
     ({"consents_counted": True}, "shareholders.vote", "shareholders.consent"),
     ({"consents_counted": True}, "shareholders.quorum", "shareholders.consent"),
     ({"signed_counted": True, "polar": True}, "board.consent.filing", "board.consent"),
+    *(
+        ({"charter_votes": True}, wrong, "shareholders.vote.per_share")
+        for wrong in (NOT_FOR_BYLAWS, "shareholders.vote", "shareholders.consent", "shares.classes")
+    ),
+    *(
+        ({"bare_quorum": True, "asks_yes_votes": True, "body": body}, "shareholders.quorum", "shareholders.vote")
+        for body in (None, Body.STOCKHOLDERS)
+    ),
+    ({"walked_out": True, "body": Body.BOARD}, "shareholders.quorum.lost", "board.quorum"),
+    *(
+        ({"drops_line": True, **meeting}, wrong, "shareholders.notice.contents")
+        for wrong in ("amendments.bylaws", "amendments.notice", "shareholders.notice.giver", "board.notice.contents")
+        for meeting in ({"meeting": Meeting.ANNUAL}, {"meeting": Meeting.SPECIAL, "body": Body.STOCKHOLDERS})
+    ),
+    *(
+        ({"incomplete_ballot": lacks, "polar": True}, wrong, "shareholders.ballot.contents")
+        for wrong in (NOT_FOR_BYLAWS, "shareholders.proxy", "shareholders.vote", "shareholders.ballot.required")
+        for lacks in (True, False)
+    ),
+    *(
+        (
+            {"excused_notice": True, "body": body, "waiver_signed": waiver, "polar": True},
+            wrong,
+            f"{area}.notice.required",
+        )
+        for area, body in (("board", Body.BOARD), ("shareholders", Body.STOCKHOLDERS))
+        for wrong in (
+            *(f"amendments.{matter}" for matter in ("vote", "report", "notice", "bylaws")),
+            *(f"{area}.{matter}" for matter in ("vote", "notice.waiver", "notice.giver")),
+            "directors.vacancy",
+        )
+        for waiver in (None, False)
+    ),
+    ({"other_stock": True}, "shareholders.proxy", "general.voting_securities"),
+    ({"other_stock": True}, "shareholders.vote", "general.voting_securities"),
+    ({"shares_came": True, "electing": True, "polar": True}, "shareholders.quorum.lost", "shareholders.quorum"),
+    ({"shares_came": True, "doing_business": True, "left": None}, "shareholders.quorum.lost", "shareholders.quorum"),
     ({"cumulating": True}, "shareholders.election.votes", "shareholders.cumulative_voting"),
     ({"cumulating": True}, "shareholders.vote.per_share", "shareholders.cumulative_voting"),
     ({"cumulating": True}, "shareholders.vote.election", "shareholders.cumulative_voting"),
@@ -604,7 +641,10 @@ def _told_in_all(facts: Mapping[str, Any]) -> dict[str, bool]:
         "officers_signed": bool(facts.get("signers")),
         "came_of_all": "present" in told and not told.isdisjoint(("directors", "seats", "in_office")),
         "shares_came": "shares_present" in told
-        or ("present_fraction" in told and facts.get("body") is Body.STOCKHOLDERS),
+        or (
+            "present_fraction" in told and (facts.get("body") is Body.STOCKHOLDERS or bool(facts.get("part_of_stock")))
+        ),
+        "left": facts.get("walked_out"),
         "consents_counted": "shares_signed" in told
         or ("signed_fraction" in told and facts.get("body") is Body.STOCKHOLDERS),
         "signed_counted": "signed" in told,

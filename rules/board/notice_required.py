@@ -34,8 +34,10 @@ def notice_required(
     directors: int | None,
     signed: int | None,
     unanimous: bool | None,
+    excused_notice: bool | None,
 ) -> Finding:
     """Of a special meeting, by its own clause; of the others, as the text frees them of notice."""
+    negated = negated or bool(excused_notice)
     if meeting is Meeting.REGULAR:
         return regular_notice(corporation, polar=polar, negated=negated)
     if meeting in (Meeting.ANNUAL, Meeting.FIRST):
