@@ -121,7 +121,7 @@ def premise_of(message: str) -> Premise | None:
 
 _BETWEEN: Final = re.compile(
     r"(?<=[?])\s+|\n+(?=\s*(?:\d+|[a-z])[.)]\s)"
-    r"|,?\s+(?:and|also|plus|& )\s*(?:also )?(?=(?:(?:for|by|at|in|to|from|until|on|with) )?(?:how|whom|what|which|when|where)\b|(?:who|whose|can|could|may(?! \d)|must|is|are|was|were|do|does|did|should|will|would)\b(?! not\b))"
+    r"|,?\s+(?:and|also|plus|& |\+ )\s*(?:also )?(?=(?:(?:for|by|at|in|to|from|until|on|with) )?(?:how|whom|what|which|when|where)\b|(?:who|whose|can|could|may(?! \d)|must|is|are|was|were|do|does|did|should|will|would)\b(?! not\b))"
     r"|,\s+(?!(?:who|which|where|when)\b[^,?.;]{1,80},)(?=(?:how (?:many|much|long|soon)|who|when|where|what|which)\s+(?:\w+\s+){2})",
     re.IGNORECASE,
 )

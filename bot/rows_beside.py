@@ -278,6 +278,8 @@ _SAME_FOR_AN_OFFICE: Final = re.compile(
     re.IGNORECASE,
 )
 """Who stands in for another officer."""
+_ITS_SEAL: Final = re.compile(r"\bseals? (?:on|of) (?:it|them|those|these|one|the certificates?)\b", re.IGNORECASE)
+"""The seal of a certificate, asked after its signatures."""
 _IN_A_TOWN: Final = re.compile(
     r"\b(?:[Cc]ould|[Cc]an|[Mm]ay|[Mm]ight|[Mm]ust)\b[^.?!;]{0,25}\b(?:be|held|hold it|have it|meet|take place|sit)\b[^.?!;]{0,15}\b(?:in|at) (?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\b)[A-Z][a-z]+"
 )
@@ -360,6 +362,7 @@ BY_WORDS: Final = (
     ("board.presiding", _ITS_SECRETARY, "board.meeting_secretary"),
     ("shareholders.notice.time", _ALL_COME, "shareholders.notice.waiver"),
     ("board.special_meeting.notice", _ALL_COME, "board.notice.waiver"),
+    ("shares.certificate.signatures", _ITS_SEAL, "shares.certificate.seal"),
     ("shares.certificate.lost", _TELLS_US, "shares.certificate.loss_notice"),
     ("indemnification.undertaking", _AUTOMATIC_FOR, "indemnification.advance"),
     ("indemnification.undertaking", _SAME_FOR_OTHERS, "indemnification.advance"),

@@ -445,6 +445,7 @@ _SHIFTS: Final[tuple[tuple[Mapping[str, object], str, str], ...]] = (
         )
         for waiver in (None, False)
     ),
+    ({"dividend_due": True, "polar": True}, "shares.dividend.funds", "shares.dividend.declare"),
     ({"other_stock": True}, "shareholders.proxy", "general.voting_securities"),
     ({"other_stock": True}, "shareholders.vote", "general.voting_securities"),
     ({"shares_came": True, "electing": True, "polar": True}, "shareholders.quorum.lost", "shareholders.quorum"),
