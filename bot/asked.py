@@ -43,7 +43,7 @@ def without_likeness(message: str) -> str:
 
 _NO_AMENDMENT: Final = re.compile(
     r"(?P<end>^|[,.;:?!(-])\s*(?:(?:just|only|purely|it is|it's|all) (?:\w+ )?(?:routine|ordinary|usual|normal|regular) (?:business|stuff|items?|matters?|things),? )?(?:(?:and|but|with|so|there (?:is|are|will be)|we have|we are not|we're not) ){0,2}"
-    r"(?:no|not any|without any|without|proposing|planning) (?:any )?(?:proposed |planned )?by-?laws? (?:changes?|amendments?)(?: (?:is|are|being) (?:\w+ ){0,2}?(?:planned|proposed|involved|tabled|considered|coming up|made))?(?: (?:on the agenda|planned|proposed|this (?:year|time)))?\s*\)?(?=$|[,.;?!])",
+    r"(?:no|not any|without any|without|proposing|planning) (?:any )?(?:proposed |planned )?by-?laws? (?:changes?|amendments?)(?:(?: (?:is|are|being|will be|to be))?(?: (?:on the agenda|planned|proposed|involved|tabled|considered|coming up|made|this (?:year|time|week))){1,2})?\s*\)?(?=$|[,.;?!])",
     re.IGNORECASE,
 )
 """That the bylaws are not to be amended, which is told of a meeting and asks for nothing."""

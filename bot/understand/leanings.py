@@ -32,6 +32,7 @@ _HINTED: Final = 0.03
 _AT_HAND: Final = 3.0
 """How many times likelier a rule is in a conversation on its area."""
 
+_ON_INSPECTORS: Final = tuple(f"shareholders.inspectors.{each}" for each in ("required", "appointment"))
 _AMENDING: Final = {"purpose": "an amendment of the bylaws"}
 # Facts with their values, the rule that is meant only without them, and the rule that is meant with them.
 _SHIFTS: Final[tuple[tuple[Mapping[str, object], str, str], ...]] = (
@@ -420,6 +421,14 @@ _SHIFTS: Final[tuple[tuple[Mapping[str, object], str, str], ...]] = (
         ({"bare_quorum": True, "asks_yes_votes": True, "body": body}, "shareholders.quorum", "shareholders.vote")
         for body in (None, Body.STOCKHOLDERS)
     ),
+    *(
+        ({"inspector_gone": True, "polar": True}, wrong, "shareholders.inspectors.vacancy")
+        for wrong in (NOT_FOR_BYLAWS, "directors.vacancy", "directors.election", *_ON_INSPECTORS)
+    ),
+    *(
+        ({"shares_came": True, "electing": True, "polar": True}, f"directors.{wrong}", "shareholders.quorum")
+        for wrong in ("removal", "election", "vacancy")
+    ),
     ({"walked_out": True, "body": Body.BOARD}, "shareholders.quorum.lost", "board.quorum"),
     *(
         ({"drops_line": True, **meeting}, wrong, "shareholders.notice.contents")
@@ -449,7 +458,11 @@ _SHIFTS: Final[tuple[tuple[Mapping[str, object], str, str], ...]] = (
     ({"other_stock": True}, "shareholders.proxy", "general.voting_securities"),
     ({"other_stock": True}, "shareholders.vote", "general.voting_securities"),
     ({"shares_came": True, "electing": True, "polar": True}, "shareholders.quorum.lost", "shareholders.quorum"),
-    ({"shares_came": True, "doing_business": True, "left": None}, "shareholders.quorum.lost", "shareholders.quorum"),
+    (
+        {"shares_came": True, "doing_business": True, "walked_out": None},
+        "shareholders.quorum.lost",
+        "shareholders.quorum",
+    ),
     ({"cumulating": True}, "shareholders.election.votes", "shareholders.cumulative_voting"),
     ({"cumulating": True}, "shareholders.vote.per_share", "shareholders.cumulative_voting"),
     ({"cumulating": True}, "shareholders.vote.election", "shareholders.cumulative_voting"),
@@ -645,7 +658,6 @@ def _told_in_all(facts: Mapping[str, Any]) -> dict[str, bool]:
         or (
             "present_fraction" in told and (facts.get("body") is Body.STOCKHOLDERS or bool(facts.get("part_of_stock")))
         ),
-        "left": facts.get("walked_out"),
         "consents_counted": "shares_signed" in told
         or ("signed_fraction" in told and facts.get("body") is Body.STOCKHOLDERS),
         "signed_counted": "signed" in told,

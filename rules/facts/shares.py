@@ -15,6 +15,7 @@ FACTS: Final[tuple[Fact, ...]] = (
         'what there is in the place of an endorsement: "evidence of succession" or "stock power"',
     ),
     flag("unfiled", "whether a power of attorney is told to be filed nowhere"),
+    form("original_seal", "whether the question is on an original seal, and no facsimile"),
     flag("par_paid", "whether the par value is told to be paid, without its amount"),
     form("dividend_due", "whether the question is if a dividend comes by itself"),
     flag("takes_back", "whether what was declared is taken back"),

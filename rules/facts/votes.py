@@ -73,6 +73,7 @@ FACTS: Final[tuple[Fact, ...]] = (
     flag("charter_votes", "whether the certificate of incorporation gives a share other votes than the text"),
     form("excused_notice", "whether the question is if the bylaws excuse a want of notice"),
     flag("part_of_stock", "whether a part of the shares is told"),
+    flag("inspector_gone", "whether an inspector of election does not serve"),
     form("electing", "whether the question is if directors may be elected"),
     form("asks_yes_votes", "whether the votes in favor that carry a matter are asked for"),
     flag("other_stock", "whether stock that the corporation holds in another one is voted"),

@@ -129,7 +129,7 @@ FLAGS: Final[Flags] = (
     (
         "refuse",
         True,
-        r"(?:can|may|could|should|do|are|is|am|right to|allowed to|entitled to|free to|must)\b[^.?!]{0,45}\b(?:treat (?:him|her|them|the (?:buyer|other|claimant)) as having no|refuse|reject|decline|deny|ignore|disregard|turn (?:him|her|them|it|this|that) (?:down|away)|(?:turn|send) (?:away|down|back) (?:a|an|the|any|such|our|his|her|this|that)\b|say no|block|withhold|hold back|stop|prevent|veto|stonewall|tell (?:him|her|them|it) no|turn down|decide not to|(?:stop|quit|cease|give up|do without) (?:keeping|maintaining|holding|issuing)|(?:be )?(?:kept|keep|left|leave)\b[^.?!]{0,15}\b(?:off|out)|stop (?:issuing|giving|handing)|do away with|tell \w+(?: \w+){0,2} (?:that )?(?:we|he|she|they|you) (?:do|does|will|wo|can|ca)(?:n'?t| not)|send (?:him|her|them) away)\b",
+        r"(?:can|may|could|should|do|are|is|am|right to|allowed to|entitled to|free to|must)\b[^.?!]{0,45}\b(?:treat (?:him|her|them|the (?:buyer|other|claimant)) as having no|refuse|reject|decline|deny|ignore|disregard|turn (?:him|her|them|it|this|that) (?:down|away)|(?:turn|send) (?:a|an|any|the|such|our) (?:[\w-]+ ){1,5}?(?:away|down|back)\b|(?:turn|send) (?:away|down|back) (?:a|an|the|any|such|our|his|her|this|that)\b|say no|block|withhold|hold back|stop|prevent|veto|stonewall|tell (?:him|her|them|it) no|turn down|decide not to|(?:stop|quit|cease|give up|do without) (?:keeping|maintaining|holding|issuing)|(?:be )?(?:kept|keep|left|leave)\b[^.?!]{0,15}\b(?:off|out)|stop (?:issuing|giving|handing)|do away with|tell \w+(?: \w+){0,2} (?:that )?(?:we|he|she|they|you) (?:do|does|will|wo|can|ca)(?:n'?t| not)|send (?:him|her|them) away)\b",
     ),
     (
         "other_claim",
@@ -301,6 +301,11 @@ FLAGS: Final[Flags] = (
         "par_paid",
         True,
         r"(?:paid|pays|put up|received|got|contributed) (?:in )?(?:us )?(?:only |just )?(?:the )?(?:full )?par\b|par(?: value)? (?:is |was |has been |already |all |fully )*(?:paid|in|covered|received)\b",
+    ),
+    (
+        "original_seal",
+        True,
+        r"seals?\b[^.?!;]{0,40}\b(?:real|original|actual|genuine|embossed|impressed)|(?:real|original|actual|genuine|embossed|impressed) (?:corporate |company )?seal",
     ),
     (
         "dividend_due",

@@ -22,7 +22,7 @@ _ANYWHERE: Final = (
         Particular.SHARES,
     ),
     (
-        r"(?:at|on|by|under) whose (?:direction|request|behest|orders?|authority)|who (?:ordered|directed|issued) it|(?:issued )?at the direction of",
+        r"(?:at|on|by|under) whose (?:direction|request|behest|orders?|authority)|who (?:ordered|directed|issued) it|(?:issued )?(?:at|by) (?:the )?(?:direction|order) of",
         Particular.DIRECTION,
     ),
     (

@@ -4,6 +4,7 @@ from typing import Any, Final
 
 from bot.understand import form
 from bot.understand import patterns as re
+from rules.terms import Role
 
 _AGENT: Final = (
     r"(?:attorneys?[- ]in[- ]fact|agents?|(?:holders?|holding|holds|with|under|by|having|has|had|through|via) (?:of )?(?:a |an |the |her |his |their )?(?:valid |durable |written )*(?:powers? of attorney|poas?)"
@@ -63,6 +64,16 @@ _WHATEVER: Final = re.compile(
     r"\b(?:always|in (?:every|any|all) cases?|(?:for|on|in) (?:every|any|all|each) (?:\w+ )?(?:matters?|questions?|resolutions?|proposals?|decisions?|things?)|for (?:everything|anything)|whatever (?:the |is )?(?:matter|question|subject|on the|it)\w*|no matter (?:what|which)|regardless of (?:the )?(?:matter|subject|what)|without exceptions?|any exceptions?|across the board)\b",
     re.IGNORECASE,
 )
+_INSPECTOR: Final = re.compile(r"\binspectors?\b", re.IGNORECASE)
+_INSPECTOR_GONE: Final = re.compile(
+    r"\binspectors?\b[^?]{0,60}\b(?:fail(?:s|ed)? to|turn(?:ed)? up|show(?:ed)? up|no[- ]show|refuse[sd]?|ill|sick|flu|absent|missing|away|dead|died|quit|walked (?:out|off)|left|stepp?(?:ed|s) (?:down|aside)|unable|declin\w+|stayed (?:home|away)|hospital|stuck|late|did(?:n't| not) (?:come|appear|act|serve))\b",
+    re.IGNORECASE,
+)
+"""An inspector does not serve."""
+_HOLDERS_CHOOSE: Final = re.compile(
+    r"\b(?:can|may|could|do|does|will|would|is it (?:up to|for)) (?:the |our )?(?:\w+ )?(?:(?:stock|share)?holders|owners|meeting)\b[^.?!;]{0,30}\b(?:choose|pick|elect|name|vote|appoint|select|fill|designate)\b",
+    re.IGNORECASE,
+)
 _ELECTION: Final = re.compile(
     r"\b(?:candidates?|nominees?|directorships?|board seats?|seats?|elected|election|ran (?:for|against))\b",
     re.IGNORECASE,
@@ -113,7 +124,6 @@ _AS_IN_TEXT: Final = re.compile(
     r"\b(?:stuck|limit(?:s|ed)?|cut(?:s)?|restrict(?:s|ed)?|confin(?:e|es|ed)|reduc(?:e|es|ed)|cap(?:s|ped)?|held|knock(?:s|ed)?|bring|brings|down|override[sn]?|overrul\w+|trump(?:s|ed)?|prevail|prevails|win|wins|control|controls|govern|governs|beat|beats|only|just|merely|no more than|not more than|still|nonetheless|anyway|nevertheless|fixed|unchangeable|mandatory|set in stone|cast in stone)\b",
     re.IGNORECASE,
 )
-_TEXT_WINS: Final = re.compile(r"\bby-?laws?\b", re.IGNORECASE)
 _CHARTER_WINS: Final = re.compile(
     rf"\b{_CHARTER}(?:'s)?\b[^.?!;]{{0,40}}\b(?:override|overrule|trump|prevail|win|control|govern|beat|count|decide|apply|come first|take precedence)",
     re.IGNORECASE,
@@ -139,6 +149,9 @@ def facts(text: str) -> dict[str, Any]:
         found["as_in_text"] = True
     if _A_PROXY.search(text):
         found |= _of_proxies(text)
+    if _INSPECTOR.search(text):
+        found["inspector_gone"] = bool(_INSPECTOR_GONE.search(text)) or None
+        found["actor"] = Role.STOCKHOLDER if _HOLDERS_CHOOSE.search(asked) else None
     if _BALLOT.search(text):
         found["incomplete_ballot"] = _incomplete(text)
     if _CHARTER_GIVES.search(text) and _OF_SHARES.search(text) and not _NO_QUORUM.search(text):
