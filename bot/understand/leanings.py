@@ -426,7 +426,11 @@ _SHIFTS: Final[tuple[tuple[Mapping[str, object], str, str], ...]] = (
         for wrong in (NOT_FOR_BYLAWS, "directors.vacancy", "directors.election", *_ON_INSPECTORS)
     ),
     *(
-        ({"shares_came": True, "electing": True, "polar": True}, f"directors.{wrong}", "shareholders.quorum")
+        (
+            {"shares_came": True, "electing": True, "polar": True, "counted": False},
+            f"directors.{wrong}",
+            "shareholders.quorum",
+        )
         for wrong in ("removal", "election", "vacancy")
     ),
     ({"walked_out": True, "body": Body.BOARD}, "shareholders.quorum.lost", "board.quorum"),
