@@ -39,7 +39,15 @@ _AS_OTHERS_DO: Final = re.compile(
 
 def without_likeness(message: str) -> str:
     """A message without the others that it likens its matter to ("must all holders sign, the way directors do?")."""
-    return _AS_OTHERS_DO.sub("", message)
+    return _NO_AMENDMENT.sub(r"\g<end>", _AS_OTHERS_DO.sub("", message))
+
+
+_NO_AMENDMENT: Final = re.compile(
+    r"(?P<end>^|[,.;:?!(-])\s*(?:(?:just|only|purely|it is|it's|all) (?:\w+ )?(?:routine|ordinary|usual|normal|regular) (?:business|stuff|items?|matters?|things),? )?(?:(?:and|but|with|so|there (?:is|are|will be)|we have|we are not|we're not) ){0,2}"
+    r"(?:no|not any|without any|without|proposing|planning) (?:any )?(?:proposed |planned )?by-?laws? (?:changes?|amendments?)(?:(?: (?:is|are|being|will be|to be))?(?: (?:on the agenda|planned|proposed|involved|tabled|considered|coming up|made|this (?:year|time|week))){1,2})?\s*\)?(?=$|[,.;?!])",
+    re.IGNORECASE,
+)
+"""That the bylaws are not to be amended, which is told of a meeting and asks for nothing."""
 
 
 _WHERE_SUPPOSED: Final = re.compile(
@@ -114,7 +122,7 @@ def premise_of(message: str) -> Premise | None:
 
 _BETWEEN: Final = re.compile(
     r"(?<=[?])\s+|\n+(?=\s*(?:\d+|[a-z])[.)]\s)"
-    r"|,?\s+(?:and|also|plus|& )\s*(?:also )?(?=(?:(?:for|by|at|in|to|from|until|on|with) )?(?:how|whom|what|which|when|where)\b|(?:who|whose|can|could|may(?! \d)|must|is|are|was|were|do(?! (?:an?|it|this|that|so|another)\b)|does|did|should|will|would)\b(?! not\b))"
+    r"|,?\s+(?:and|also|plus|& |\+ )\s*(?:also )?(?=(?:(?:for|by|at|in|to|from|until|on|with) )?(?:how|whom|what|which|when|where)\b|(?:who|whose|can|could|may(?! \d)|must|is|are|was|were|do(?! (?:an?|it|this|that|so|another)\b)|does|did|should|will|would)\b(?! not\b))"
     r"|,\s+(?!(?:who|which|where|when)\b[^,?.;]{1,80},)(?=(?:how (?:many|much|long|soon)|who|when|where|what|which)\s+(?:\w+\s+){2})",
     re.IGNORECASE,
 )

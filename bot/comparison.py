@@ -25,7 +25,7 @@ _BYLAWS: Final = (
 _DO_ALL: Final = re.compile(rf"\b(?:do|does) (?:all |each |every one )?(?:of )?{_BYLAWS}", re.IGNORECASE)
 """Whether they all have it so."""
 _ALL: Final = re.compile(
-    r"\ball (?:four|4)(?: of (?:them|our companies|the companies))?(?=\s*(?:$|[?.!,;:)]|companies|corporations|bylaws|(?:of )?(?:our|the) (?:companies|bylaws)|at once|together))|"
+    r"\ball (?:four|4)(?!,\d)(?: of (?:them|our companies|the companies))?(?=\s*(?:$|[?.!,;:)]|companies|corporations|bylaws|(?:of )?(?:our|the) (?:companies|bylaws)|at once|together))|"
     r"(?<!vote )(?<!votes )(?<!needed )(?<!required )(?<!take )\b(?:in|for|at|(?<!rights )(?<!shares )(?<!number )(?<!part )(?<!half )of) each(?: of (?:the|them))?(?: four| 4)?\?*$|\beach of the four\b|"
     rf"\b(?:all|each|every one|any|which|do|does|of|the|our|these) (?:of )?{_BYLAWS}|"
     r"\b(?:our|the|each of (?:the|our)) (?:four|4) (?:companies|corporations|entities)\b|\ball (?:our|the) (?:companies|corporations)\b|"

@@ -288,6 +288,12 @@ _NOTICE_SAYS: Final = re.compile(
     re.IGNORECASE,
 )
 """What the notice of the meeting has to say of the change of the bylaws."""
+_ITS_SEAL: Final = re.compile(r"\bseals? (?:on|of) (?:it|them|those|these|one|the certificates?)\b", re.IGNORECASE)
+"""The seal of a certificate, asked after its signatures."""
+_IN_A_TOWN: Final = re.compile(
+    r"\b(?:[Cc]ould|[Cc]an|[Mm]ay|[Mm]ight|[Mm]ust)\b[^.?!;]{0,25}\b(?:be|held|hold it|have it|meet|take place|sit)\b[^.?!;]{0,15}\b(?:in|at) (?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\b)[A-Z][a-z]+"
+)
+"""The place of a meeting, asked after its day."""
 BY_WORDS: Final = (
     ("directors.vacancy", _LEFT_FOR_LATER, "directors.vacancy"),
     ("officers.absence", _SAME_FOR_AN_OFFICE, "officers.absence"),
@@ -359,6 +365,7 @@ BY_WORDS: Final = (
     ("shareholders.adjournment", _HOW_FAR_WITHOUT_NOTICE, "shareholders.adjournment.notice"),
     ("shareholders.quorum", _HOW_FAR_WITHOUT_NOTICE, "shareholders.adjournment.notice"),
     ("directors.number.decrease", _WITH_EMPTY_SEATS, "directors.number.decrease"),
+    ("shareholders.meeting.day", _IN_A_TOWN, "shareholders.meeting.place"),
     ("shareholders.notice.time", _HELD_ON_A_FREE_DAY, "shareholders.meeting.day"),
     ("shareholders.list.", _WHO_DOES_IT, "shareholders.list.ready"),
     ("directors.vacancy", _OTHER_SITTING, "directors.vacancy"),
@@ -367,6 +374,7 @@ BY_WORDS: Final = (
     ("board.presiding", _ITS_SECRETARY, "board.meeting_secretary"),
     ("shareholders.notice.time", _ALL_COME, "shareholders.notice.waiver"),
     ("board.special_meeting.notice", _ALL_COME, "board.notice.waiver"),
+    ("shares.certificate.signatures", _ITS_SEAL, "shares.certificate.seal"),
     ("shares.certificate.lost", _TELLS_US, "shares.certificate.loss_notice"),
     ("indemnification.undertaking", _AUTOMATIC_FOR, "indemnification.advance"),
     ("indemnification.undertaking", _SAME_FOR_OTHERS, "indemnification.advance"),

@@ -126,7 +126,7 @@ def _questions(
 def compared(question: Question, now: datetime, corporation: Corporation) -> tuple[str, Finding] | None:
     """The rule of the first matter and what is found of both; None for a question that compares none, or the same one."""
     pair = _pair(question.text)
-    if pair is None:
+    if pair is None or question.facts.get("rank"):
         return None
     parts = [read(each, now) for each in (pair.first, pair.second)]
     rules = [next(each for each in part.matches if each.is_law) for part in parts]

@@ -39,11 +39,15 @@ def _function(subject: Subject) -> RuleFunction:
         if polar and said_only and any(each.values.get("in_writing") for each in statements):
             text = " ".join(each.says for each in statements)
             return yes_or_no(False, f"No. {text}", under=tuple(statements))
-        roles = roles or ((actor,) if actor and subject.by_actor else ())
+        roles = roles or ((_ACTING.get(actor, actor),) if actor and subject.by_actor else ())
         return _stated(statements, polar=polar, negated=negated, roles=roles)
 
     answer.__doc__ = f"{subject.title}, from the sentences that state it."
     return answer
+
+
+_ACTING = {Role.DIRECTOR: Role.BOARD}
+"""Directors who act in a matter act as the board."""
 
 
 def _chair_orders(statements: Sequence[Statement]) -> bool:

@@ -32,6 +32,7 @@ _HINTED: Final = 0.03
 _AT_HAND: Final = 3.0
 """How many times likelier a rule is in a conversation on its area."""
 
+_ON_INSPECTORS: Final = tuple(f"shareholders.inspectors.{each}" for each in ("required", "appointment"))
 _AMENDING: Final = {"purpose": "an amendment of the bylaws"}
 # Facts with their values, the rule that is meant only without them, and the rule that is meant with them.
 _SHIFTS: Final[tuple[tuple[Mapping[str, object], str, str], ...]] = (
@@ -580,6 +581,60 @@ _SHIFTS: Final[tuple[tuple[Mapping[str, object], str, str], ...]] = (
     ({"consents_counted": True}, "shareholders.vote", "shareholders.consent"),
     ({"consents_counted": True}, "shareholders.quorum", "shareholders.consent"),
     ({"signed_counted": True, "polar": True}, "board.consent.filing", "board.consent"),
+    *(
+        ({"charter_votes": True}, wrong, "shareholders.vote.per_share")
+        for wrong in (NOT_FOR_BYLAWS, "shareholders.vote", "shareholders.consent", "shares.classes")
+    ),
+    *(
+        ({"bare_quorum": True, "asks_yes_votes": True, "body": body}, "shareholders.quorum", "shareholders.vote")
+        for body in (None, Body.STOCKHOLDERS)
+    ),
+    *(
+        ({"inspector_gone": True, "polar": True}, wrong, "shareholders.inspectors.vacancy")
+        for wrong in (NOT_FOR_BYLAWS, "directors.vacancy", "directors.election", *_ON_INSPECTORS)
+    ),
+    *(
+        (
+            {"shares_came": True, "electing": True, "polar": True, "counted": False},
+            f"directors.{wrong}",
+            "shareholders.quorum",
+        )
+        for wrong in ("removal", "election", "vacancy")
+    ),
+    ({"walked_out": True, "body": Body.BOARD}, "shareholders.quorum.lost", "board.quorum"),
+    *(
+        ({"drops_line": True, **meeting}, wrong, "shareholders.notice.contents")
+        for wrong in ("amendments.bylaws", "amendments.notice", "shareholders.notice.giver", "board.notice.contents")
+        for meeting in ({"meeting": Meeting.ANNUAL}, {"meeting": Meeting.SPECIAL, "body": Body.STOCKHOLDERS})
+    ),
+    *(
+        ({"incomplete_ballot": lacks, "polar": True}, wrong, "shareholders.ballot.contents")
+        for wrong in (NOT_FOR_BYLAWS, "shareholders.proxy", "shareholders.vote", "shareholders.ballot.required")
+        for lacks in (True, False)
+    ),
+    *(
+        (
+            {"excused_notice": True, "body": body, "waiver_signed": waiver, "polar": True},
+            wrong,
+            f"{area}.notice.required",
+        )
+        for area, body in (("board", Body.BOARD), ("shareholders", Body.STOCKHOLDERS))
+        for wrong in (
+            *(f"amendments.{matter}" for matter in ("vote", "report", "notice", "bylaws")),
+            *(f"{area}.{matter}" for matter in ("vote", "notice.waiver", "notice.giver")),
+            "directors.vacancy",
+        )
+        for waiver in (None, False)
+    ),
+    ({"dividend_due": True, "polar": True}, "shares.dividend.funds", "shares.dividend.declare"),
+    ({"other_stock": True}, "shareholders.proxy", "general.voting_securities"),
+    ({"other_stock": True}, "shareholders.vote", "general.voting_securities"),
+    ({"shares_came": True, "electing": True, "polar": True}, "shareholders.quorum.lost", "shareholders.quorum"),
+    (
+        {"shares_came": True, "doing_business": True, "walked_out": None},
+        "shareholders.quorum.lost",
+        "shareholders.quorum",
+    ),
     ({"cumulating": True}, "shareholders.election.votes", "shareholders.cumulative_voting"),
     ({"cumulating": True}, "shareholders.vote.per_share", "shareholders.cumulative_voting"),
     ({"cumulating": True}, "shareholders.vote.election", "shareholders.cumulative_voting"),
@@ -775,7 +830,9 @@ def _told_in_all(facts: Mapping[str, Any]) -> dict[str, bool]:
         "officers_signed": bool(facts.get("signers")),
         "came_of_all": "present" in told and not told.isdisjoint(("directors", "seats", "in_office")),
         "shares_came": "shares_present" in told
-        or ("present_fraction" in told and facts.get("body") is Body.STOCKHOLDERS),
+        or (
+            "present_fraction" in told and (facts.get("body") is Body.STOCKHOLDERS or bool(facts.get("part_of_stock")))
+        ),
         "consents_counted": "shares_signed" in told
         or ("signed_fraction" in told and facts.get("body") is Body.STOCKHOLDERS),
         "signed_counted": "signed" in told,

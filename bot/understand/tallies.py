@@ -93,13 +93,23 @@ _RANKS: Final = {word: rank for rank, word in enumerate(_ORDER, start=1)} | {
     "leading": 1,
     "runner": 2,
 }
+_NUMBERED: Final = {
+    **{word: rank for rank, word in enumerate(("two", "three", "four", "five", "six", "seven", "eight", "nine"), 2)},
+    **{str(rank): rank for rank in range(1, 10)},
+}
 _BY_RANK: Final = re.compile(
-    rf"\b(?P<place>{'|'.join(_RANKS)})[- ]place\b|\b(?:came|finished|placed|ranked|landed|ended up|comes|am|was|is) (?:in )?(?P<order>{'|'.join((*_ORDER, '1st', '2nd', '3rd', '4th'))})\b(?! (?:term|time|meeting|year|vice|choice|person|one|to|director|candidate|option))|"
+    rf"\b(?P<place>{'|'.join(_RANKS)})[- ]placed?\b|\b(?:number|no\.?|#) ?(?P<number>two|three|four|five|six|seven|eight|nine|[1-9])\b(?= (?:\w+ )?(?:got|had|has|received|polled|won|gets|took|drew|with)\b)|\b(?:came|finished|placed|ranked|landed|ended up|comes|am|was|is) (?:in )?(?P<order>{'|'.join((*_ORDER, '1st', '2nd', '3rd', '4th'))})\b(?! (?:term|time|meeting|year|vice|choice|person|one|to|director|candidate|option))|"
+    r"\b(?P<last>last)[- ]placed?\b|\b(?:came|finished|placed|ranked|landed|ended up|comes) (?:in )?(?:dead )?(?P<end>last)\b|"
     r"\b(?P<top>top|highest|leading) (?:guy|person|one|candidate|name|nominee|dog|total|tally|count|score|vote|share|number of votes|vote[- ]getter)\b|\b(?P<second>runner)-?up\b",
     re.IGNORECASE,
 )
 
 
+_RUNNING: Final = re.compile(
+    r" (?:\w+ ){0,2}?(?:candidates?|nominees?|contenders?|hopefuls?|(?:people|persons?|directors?) (?:ran|run|running|stood|stand|standing))\b",
+    re.IGNORECASE,
+)
+"""So many candidates, of whom the last is the one in the place of that number."""
 _THE_LEADER: Final = re.compile(
     r"\b(?:is|was|does|did|has|will) (?:the |our )?(?:leader|front-?runner|one in front|leading (?:candidate|one|nominee)|one with (?:the )?most(?: votes)?)\b",
     re.IGNORECASE,
@@ -117,7 +127,10 @@ def _by_rank(text: str, numbers: tuple[Number, ...]) -> dict[str, Any]:
     if not word:
         return {}
     places = _places(text, numbers)
-    return {"rank": _RANKS[word.lower()]} | ({"places": places} if places else {})
+    if word.lower() == "last":
+        running = [int(each.value) for each in numbers if _RUNNING.match(text[each.end :])]
+        return {"rank": running[0]} | ({"places": places} if places else {}) if len(running) == 1 else {}
+    return {"rank": _RANKS.get(word.lower()) or _NUMBERED[word.lower()]} | ({"places": places} if places else {})
 
 
 _VERSUS: Final = re.compile(r",?\s*(?:vs?\.?|versus|to|against|over|,|-|/|and)\s*", re.IGNORECASE)

@@ -37,8 +37,10 @@ def notice_required(
     unanimous: bool | None,
     some_unnoticed: bool | None,
     present: int | None,
+    excused_notice: bool | None,
 ) -> Finding:
     """Of a special meeting, by its own clause; of the others, as the text frees them of notice."""
+    negated = negated or bool(excused_notice)
     if meeting is Meeting.REGULAR:
         return regular_notice(corporation, polar=polar, negated=negated, roles=())
     if meeting in (Meeting.ANNUAL, Meeting.FIRST):

@@ -144,6 +144,7 @@ _MEETING: Final[tuple[Fact, ...]] = (
         'those that are, or would be, left out ("says nothing about the purpose")',
         empty=(),
     ),
+    form("drops_line", "whether a line of a paper would be left out"),
     form("leave_needed", "the question is if the leave of another is needed first"),
     flag("refuses", "whether the question is if someone may refuse what he must do, so that having to is a no"),
     flag("held_on_record_date", "whether the person held the shares on the record date", "Did they hold on it?"),

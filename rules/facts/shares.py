@@ -3,12 +3,21 @@
 from decimal import Decimal
 from typing import Final
 
-from rules.facts.fact import Fact, count, flag
+from rules.facts.fact import Fact, count, flag, form
 from rules.provisions.shares import Loss, Paper, Payment
 from rules.terms import Role
 
 FACTS: Final[tuple[Fact, ...]] = (
     flag("for_shares", "whether something is given for shares, and not for a dividend"),
+    Fact(
+        "for_endorsement",
+        str,
+        'what there is in the place of an endorsement: "evidence of succession" or "stock power"',
+    ),
+    flag("unfiled", "whether a power of attorney is told to be filed nowhere"),
+    form("original_seal", "whether the question is on an original seal, and no facsimile"),
+    flag("par_paid", "whether the par value is told to be paid, without its amount"),
+    form("dividend_due", "whether the question is if a dividend comes by itself"),
     flag("takes_back", "whether what was declared is taken back"),
     flag("asked_duty", 'the question is whether something must be done ("do we have to ..."), not whether it may be'),
     Fact("signers", tuple[Role, ...], "the offices that sign, one named as replaced left out", empty=()),

@@ -168,6 +168,8 @@ class ShareTransfer(Provision, frozen=True, kw_only=True):
     """Whether an attorney needs a written authority."""
     authority_filed_with: tuple[Role, ...] = ()
     """With whom that authority is filed, where the text says it."""
+    instead_of_endorsement: tuple[str, ...] = ()
+    """What does as well as an endorsement, where the text names anything."""
 
 
 class TransferDuties(Provision, frozen=True, kw_only=True):

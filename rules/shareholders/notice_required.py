@@ -29,8 +29,10 @@ def notice_required(
     meeting: Meeting | None,
     attended: bool | None,
     waiver_signed: bool | None,
+    excused_notice: bool | None,
 ) -> Finding:
     """Every kind of meeting needs the notice of its section; what stands in its place is named to who would skip it."""
+    negated = negated or bool(excused_notice)
     found = notices(corporation, meeting)
     kind = f"{meeting} " if meeting in (Meeting.ANNUAL, Meeting.SPECIAL) else ""
     before = f", {windows.words(found[0].window)} before it" if found[0].window else ""

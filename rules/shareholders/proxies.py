@@ -28,6 +28,8 @@ def proxy(
     in_writing: bool | None,
     spoken: bool | None,
     signed_proxy: bool | None,
+    agent_signed: bool | None,
+    rejecting: bool | None,
     no_stock: bool | None,
     be: Role | None,
     needed: bool,
@@ -44,6 +46,10 @@ def proxy(
     text += f", signed by {phrases.roles(signers.signed_by)}" if signers else ""
     text += "; the text does not ask that the proxy holder be a stockholder."
     under = (signers, *provisions) if signers and in_writing is not None else provisions
+    if polar and not signers and (agent_signed is False or (agent_signed and rejecting)):
+        raise Silent("who signs a proxy", *provisions)
+    if polar and signers and agent_signed is not None:
+        return _by_agent(signers, text, agent_signed != bool(rejecting))
     if polar and must_attend:
         return yes_or_no(False, f"No. {text}", under=provisions)
     if polar and needed and writing_needed:
@@ -60,6 +66,11 @@ def proxy(
         return yes_or_no(False, f"No. {text}", under=under)
     values = {"signed_by": [role.value for role in signers.signed_by]} if signers else {}
     return yes_or_no(True, f"Yes. {text}", under=under) if polar else value(text, under=under, values=values)
+
+
+def _by_agent(signers: ProxyAllowed, text: str, good: bool) -> Finding:
+    """Whether a proxy that another signed for the stockholder is good, as asked: the text names who may sign for him."""
+    return yes_or_no(good, f"{'Yes' if good else 'No'}. {text}", under=(signers,))
 
 
 def _in_writing(signers: ProxyAllowed | None, provisions: tuple[ProxyAllowed, ...]) -> Finding:
@@ -252,6 +263,7 @@ def proxy_delivery(
     polar: bool,
     proxy_late: bool | None,
     asks_in_time: bool | None,
+    missed_secretary: bool | None,
     roles: tuple[Role, ...],
 ) -> Finding:
     """To whom, and by the time that the order of business sets."""
@@ -259,6 +271,8 @@ def proxy_delivery(
     text = f"A proxy must be delivered to the {law.to} of the meeting at or before {law.by}."
     if not polar:
         return value(text, under=(law,), values={"delivered_to": law.to.value})
+    if missed_secretary:
+        return yes_or_no(False, f"No. {text}", under=(law,), values={"delivered_to": law.to.value})
     if proxy_late is not None:
         return yes_or_no(not proxy_late, f"{'No, that is too late' if proxy_late else 'Yes'}. {text}", under=(law,))
     if roles and not asks_in_time:

@@ -58,6 +58,7 @@ describe(
         "What if an inspector of election fails to act?",
         "Who fills in for a missing inspector?",
         words="inspector",
+        by_actor=True,
     ),
     subject(
         "shareholders.ballot.required",
@@ -73,14 +74,6 @@ describe(
         "Must directors be elected by written ballot?",
         "Can we elect the board without paper ballots?",
         "Does the election of directors need a ballot?",
-        words="ballot",
-    ),
-    subject(
-        "shareholders.ballot.contents",
-        "what a ballot must state",
-        "What must be on a shareholder's ballot?",
-        "Does the ballot have to be signed?",
-        "Must a ballot state the number of shares?",
         words="ballot",
     ),
     subject(

@@ -45,18 +45,27 @@ def vote(  # noqa: PLR0913 - a rule names each fact that it asks for
     doing_business: bool | None,
     unanimous: bool | None,
     charter_part: Fraction | None,
+    weighty: bool | None,
+    whatever_matter: bool | None,
+    bare_quorum: bool | None,
+    present_fraction: Fraction | None,
     supposed_part: SupposedPart | None,
 ) -> Finding:
     """The denominator decides: shares represented, those of them that may vote, or votes cast, where an abstention is none."""
     law = corporation.the(Vote, "the vote that carries a matter at a stockholders' meeting", body=HOLDERS)
     words = phrases.part_of(law.threshold, str(law.of))
-    demanded = _as_charter_demands(law, charter_part if polar else None, supposed_part, in_favor_fraction)
-    if demanded is not None:
-        return demanded
+    asked_without_votes = polar and shares_in_favor is None and in_favor_fraction is None
+    there = present_fraction if asked_without_votes and claimed is None and not needed else None
+    settled = _as_charter_demands(law, charter_part if polar else None, supposed_part, in_favor_fraction)
+    settled = settled or _without_quorum(corporation, law, there)
+    if settled is not None:
+        return settled
     claimed = Fraction(1) if polar and needed and unanimous and claimed is None else claimed
-    if polar and shares_in_favor is None and in_favor_fraction is None:
+    if asked_without_votes:
         supposed = None if claimed is None else SupposedPart(claimed, bool(claimed_more), supposed_of, needed)
         finding = _without_votes(corporation, law, supposed, (shares_present, shares_outstanding), tied=tied)
+        if finding is not None and shares_present is None and not needed:
+            finding = _unless_larger(finding, law, words, weighty=bool(weighty), always=bool(whatever_matter))
         if finding is not None and (shares_present is None or doing_business or tied):
             return finding
         if shares_present is not None and shares_against is None and not needed:
@@ -67,10 +76,12 @@ def vote(  # noqa: PLR0913 - a rule names each fact that it asks for
         return needs(text, "shares_present", under=(law,))
     voting = _voting(law.of, shares_present, shares_nonvoting)
     whole = _whole(law.of, voting, shares_in_favor, shares_against, shares_abstaining)
-    if law.of is Of.VOTES_CAST and shares_cast:
-        whole = shares_cast
+    whole = shares_cast if law.of is Of.VOTES_CAST and shares_cast else whole
     if whole is None:
-        return _without_whole(law, words, None if cast else in_favor_fraction, polar=polar)
+        bare = shares_outstanding if bare_quorum and not cast and in_favor_fraction is None else None
+        return _least_of_all(corporation, law, words, bare) or _without_whole(
+            law, words, None if cast else in_favor_fraction, polar=polar
+        )
     least = law.threshold.least(whole)
     step = Point(f"{words}, here {whole:,}, is {least:,}", law)
     if shares_in_favor is None and in_favor_fraction is not None and polar:
@@ -78,9 +89,46 @@ def vote(  # noqa: PLR0913 - a rule names each fact that it asks for
     if shares_in_favor is None:
         text = f"{phrases.count(least, 'vote')} in favor: {words}, here {whole:,}."
         return value(text, under=(law,), values={"needed": least}, steps=(step,))
-    return _result(
+    found = _result(
         corporation, law, shares_in_favor, (least, whole), (shares_outstanding, shares_present), step, polar=polar
     )
+    return _unless_larger(found, law, words, weighty=bool(weighty), always=False)
+
+
+def _without_quorum(corporation: Corporation, law: Vote, part: Fraction | None) -> Finding | None:
+    """Nothing can be voted on where too small a part of the shares is there; None where it is large enough, or not told."""
+    quorum = corporation.find(Quorum, body=HOLDERS)
+    if quorum is None or part is None or quorum.threshold.met_by(part, 1):
+        return None
+    words = phrases.part_of(quorum.threshold, str(quorum.of))
+    return yes_or_no(False, f"No. There is no quorum: a quorum is {words}.", under=(quorum, law))
+
+
+def _unless_larger(finding: Finding, law: Vote, words: str, *, weighty: bool, always: bool) -> Finding:
+    """A part of the votes that is enough, for a matter on which something above the bylaws may ask for more."""
+    if finding.outcome is not Outcome.YES or not law.unless or not (weighty or always):
+        return finding
+    if always:
+        text = f"No, not always: a matter is carried by {words}, unless {law.unless}."
+        return yes_or_no(False, text, under=(law,))
+    condition = Point(f"this is no matter on which {law.unless}", law)
+    text = f"Only if {condition.text}. {finding.answer.removeprefix('Yes. ')}"
+    return Finding(Outcome.CONDITIONAL, text, finding.under, finding.values, (condition,), finding.steps)
+
+
+def _least_of_all(corporation: Corporation, law: Vote, words: str, outstanding: int | None) -> Finding | None:
+    """The fewest votes that carry a matter where just a quorum is there and all who are there vote; None without a number."""
+    if outstanding is None:
+        return None
+    quorum = corporation.the(Quorum, "a quorum of the stockholders", body=HOLDERS)
+    present = quorum.threshold.least(outstanding)
+    least = law.threshold.least(present)
+    steps = (
+        Point(f"a quorum of {outstanding:,} shares is {present:,}", quorum),
+        Point(f"{words}, here {present:,}, is {least:,}", law),
+    )
+    text = f"{phrases.count(least, 'vote')} in favor, with just a quorum of {present:,} shares there that all vote: {words}."
+    return value(text, under=(law, quorum), values={"needed": least, "quorum": present}, steps=steps)
 
 
 def _voting(of: Of, present: int | None, nonvoting: int | None) -> int | None:
@@ -243,6 +291,10 @@ def abstention(
             doing_business=None,
             unanimous=None,
             charter_part=None,
+            weighty=None,
+            whatever_matter=None,
+            bare_quorum=None,
+            present_fraction=None,
             supposed_part=None,
         )
     law = corporation.the(Vote, "the vote that carries a matter at a stockholders' meeting", body=HOLDERS)
@@ -261,7 +313,7 @@ def abstention(
 @rule(
     "shareholders.vote.election",
     "which vote of the stockholders elects directors",
-    reads=[(ElectionVote, {})],
+    reads=[(ElectionVote, {}), (Quorum, {"body": HOLDERS})],
     asks=[
         "What vote elects a director?",
         "A candidate for director got 40% of the votes and the other 38%: is the first one elected?",
@@ -287,16 +339,23 @@ def election(  # noqa: PLR0913 - a rule names each fact that it asks for
     none_elected: bool | None,
     rank: int | None,
     tied: bool | None,
+    electing: bool | None,
+    present_fraction: Fraction | None,
+    shares_present: int | None,
+    shares_outstanding: int | None,
 ) -> Finding:
     """A plurality: the most votes win, a majority is not needed."""
     laws = corporation.every(ElectionVote)
     if not laws:
         raise Silent("the vote that elects directors")
     text = "Directors are elected by a plurality: those with the most votes win, though it be less than half."
+    there = (present_fraction, shares_present, shares_outstanding)
+    settled = None if tallies or rank or needed or plurality_asked else _as_to_quorum(corporation, there, text, laws)
+    if polar and electing and settled is not None:
+        return settled
     more_needed = polar and bool((supposed_part and supposed_part.needed) or (needed and claimed_more))
     counted = tallies and not more_needed
-    if tied and not (counted or needed or plurality_asked):
-        raise Silent("candidates who get as many votes", *laws)
+    _refuse_a_tie(laws, tied=bool(tied) and not (counted or needed or plurality_asked))
     if counted and polar and (asked_elected or none_elected) and not needed:
         return _all_elected(tallies, places, asked_elected, text, laws)
     if counted and (candidate or not (polar and (needed or plurality_asked))):
@@ -315,6 +374,30 @@ def election(  # noqa: PLR0913 - a rule names each fact that it asks for
             True, f"Yes, if no more candidates got more votes than there are seats to fill. {text}", under=laws
         )
     return value(text, under=laws, values={"vote": "plurality"})
+
+
+def _refuse_a_tie(laws: tuple[ElectionVote, ...], *, tied: bool) -> None:
+    """The text does not say who is elected of those who got as many votes."""
+    if tied:
+        raise Silent("candidates who get as many votes", *laws)
+
+
+def _as_to_quorum(
+    corporation: Corporation,
+    there: tuple[Fraction | None, int | None, int | None],
+    text: str,
+    laws: tuple[ElectionVote, ...],
+) -> Finding | None:
+    """Whether directors may be elected with so many shares there: a part, or their number and that of all; None where neither is told."""
+    part, present, outstanding = there
+    part = Fraction(present, outstanding) if present is not None and outstanding else part
+    if part is None:
+        return None
+    quorum = corporation.the(Quorum, "a quorum of the stockholders", body=HOLDERS)
+    holds = quorum.threshold.met_by(part, 1)
+    words = phrases.part_of(quorum.threshold, str(quorum.of))
+    lead = "Yes, there is a quorum" if holds else "No, without a quorum there is no election"
+    return yes_or_no(holds, f"{lead}: a quorum is {words}. {text}", under=(quorum, *laws))
 
 
 def _with_that_part(text: str, laws: tuple[ElectionVote, ...], *, enough: bool) -> Finding:
@@ -410,6 +493,8 @@ def per_share(
     shares_held: int | None,
     votes_a_share: int | None,
     only_preferred: bool | None,
+    charter_votes: bool | None,
+    as_in_text: bool | None,
 ) -> Finding:
     """Votes times shares; of the shares of another class than the text speaks of it says nothing."""
     law = corporation.the(VotesPerShare, "the votes of a share")
@@ -417,6 +502,8 @@ def per_share(
         raise Silent("the votes of preferred stock", law)
     unless = f", unless {law.unless}" if law.unless else ""
     text = f"{phrases.count(law.votes, 'vote').capitalize()} for each {law.shares}{unless}."
+    if law.unless and ((charter_votes and (polar or not shares_held)) or (as_in_text and polar)):
+        return _as_charter_gives(law, text, stands=bool(as_in_text) if polar else None)
     if polar and votes_a_share is not None and votes_a_share != law.votes:
         return yes_or_no(False, f"No. {text}", under=(law,), values={"votes": law.votes})
     if shares_held:
@@ -429,6 +516,14 @@ def per_share(
         if polar
         else value(text, under=(law,), values={"votes": law.votes})
     )
+
+
+def _as_charter_gives(law: VotesPerShare, text: str, *, stands: bool | None) -> Finding:
+    """The votes of shares to which the certificate gives others: those of the text give way; `stands` asks if they do not."""
+    text += " The votes that the certificate of incorporation gives to a share come before it."
+    if stands is None:
+        return value(text, under=(law,))
+    return yes_or_no(not stands, f"{'No' if stands else 'Yes'}. {text}", under=(law,))
 
 
 @rule(

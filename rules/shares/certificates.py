@@ -134,6 +134,8 @@ def seal(
     by_hand: bool | None,
     no_seal: bool | None,
     affixing_asked: bool | None,
+    original_seal: bool | None,
+    asked_duty: bool | None,
 ) -> Finding:
     """Borne by each certificate, in facsimile where the text says so; affixed by those whom it names."""
     found = corporation.every(CertificateSeal)
@@ -149,6 +151,8 @@ def seal(
     if not polar:
         first = tuple(each for each in (hands, *borne) if each)
         return value(phrases.sentence(text), under=first, values=values)
+    if printed and original_seal and asked_duty:
+        return yes_or_no(False, f"No, not an original: {text}", under=(printed,))
     if roles and hands and (affixing_asked or not facsimile):
         holds = Role.OFFICER in hands.by or any(role in hands.by for role in roles)
         return yes_or_no(holds, f"{'Yes' if holds else 'No'}: {text}", under=(hands, *borne), values=values)

@@ -44,6 +44,7 @@ def declare(
     payment: tuple[Payment, ...],
     only: bool | None,
     takes_back: bool | None,
+    dividend_due: bool | None,
 ) -> Finding:
     """The board may, at the meetings that the text names; nobody else, and it need not."""
     law = _law(corporation, takes_back=bool(takes_back))
@@ -58,9 +59,9 @@ def declare(
         return yes_or_no(False, f"No: {text}", under=(law,), values=values)
     if instead_of_the_board(roles):
         return yes_or_no(False, f"No: {text}", under=(law,), values=values)
-    if payment and not stockholders_act and corporation.find(DividendForms):
+    if payment and not (stockholders_act or dividend_due) and corporation.find(DividendForms):
         return form(corporation, polar=polar, payment=payment, asked_duty=asked_duty, only=only)
-    if stockholders_act or asked_duty:
+    if stockholders_act or asked_duty or dividend_due:
         why = "" if stockholders_act else "it is a power, not a duty: "
         return yes_or_no(negated, f"{'Yes' if negated else 'No'}: {why}{text}", under=(law,), values=values)
     if without_meeting:

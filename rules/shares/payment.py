@@ -43,6 +43,7 @@ def consideration(
     nothing_paid: bool | None,
     whole_price: bool | None,
     asked_duty: bool | None,
+    par_paid: bool | None,
 ) -> Finding:
     """The par value in the forms that the text lists, and a binding promise of the rest."""
     law = corporation.find(ShareConsideration)
@@ -54,7 +55,11 @@ def consideration(
         values["least"] = plain_money(least)
     payment = tuple(each for each in payment if each is not Payment.OWN_SHARES)
     refused = [each for each in payment if not _allowed(law, each)]
-    if refused and not (paid and promise is not False) and not any(_allowed(law, each) for each in payment):
+    if (
+        refused
+        and not ((paid or par_paid) and promise is not False)
+        and not any(_allowed(law, each) for each in payment)
+    ):
         text = f"No. {phrases.sentence(listed(each.value for each in refused))} does not count. {_in_words(law)}"
         return yes_or_no(False, text, under=(law,), values=values)
     if not polar:
@@ -65,7 +70,7 @@ def consideration(
     if whole_price and asked_duty and paid is None:
         return yes_or_no(False, f"No, not the whole price. {_in_words(law)}", under=(law,), values=values)
     if paid is None:
-        return _of_form(law, payment, values)
+        return _of_form(law, payment, values, promise=promise if par_paid else None)
     if least is None:
         return needs(
             f"That depends on the par value and the number of shares. {_in_words(law)}",
@@ -103,8 +108,13 @@ def plain_money(amount: Decimal) -> int | str:
     return int(amount) if amount == amount.to_integral_value() else str(amount)
 
 
-def _of_form(law: ShareConsideration, payment: Sequence[Payment], values: dict[str, object]) -> Finding:
-    """Without amounts: the form is fine, the amount remains a condition."""
+def _of_form(
+    law: ShareConsideration, payment: Sequence[Payment], values: dict[str, object], *, promise: bool | None
+) -> Finding:
+    """Without amounts: the form is fine, the amount remains a condition; with the par value paid, a promise of the rest decides."""
+    if promise is not None:
+        text = f"{'Yes. T' if promise else 'No. T'}he par value is paid, {'and there is' if promise else 'but there is not'} {law.balance}."
+        return yes_or_no(promise, text, under=(law,), values=values)
     if payment and all(_allowed(law, each) for each in payment):
         return yes_or_no(True, f"Yes. {_in_words(law)}", under=(law,), values=values)
     condition = Point(f"{law.at_least} has been received, and {law.balance}", law)

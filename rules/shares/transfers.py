@@ -32,7 +32,7 @@ _OF_TRANSFERS: Final = (
         "Can we register a transfer of stock without the certificate?",
     ],
 )
-def transfer(
+def transfer(  # noqa: PLR0913 - a rule names each fact that it asks for
     corporation: Corporation,
     *,
     polar: bool,
@@ -46,6 +46,8 @@ def transfer(
     in_writing: bool | None,
     authorized_in_writing: bool | None,
     asks_filed: bool | None,
+    for_endorsement: str | None,
+    unfiled: bool | None,
     offices: tuple[Role, ...],
     roles: tuple[Role, ...],
 ) -> Finding:
@@ -55,7 +57,12 @@ def transfer(
     under: tuple[Provision, ...] = (law, duties) if duties else (law,)
     if not polar:
         return _how(law, duties, under)
+    if for_endorsement in law.instead_of_endorsement:
+        lacking = tuple(each for each in lacking if each is not Paper.ENDORSEMENT)
+        given = (*given, Paper.ENDORSEMENT)
     missing = [each for each in lacking if each in law.needs]
+    if attorney and unfiled and law.authority_filed_with:
+        return _lacking(law, (Paper.AUTHORITY, *missing), refuse=bool(refuse))
     if missing:
         return _lacking(law, missing, refuse=bool(refuse))
     elsewhere = bool(offices) and not set(law.authority_filed_with) & {*offices, *roles}

@@ -22,6 +22,7 @@ from bot.understand.signs import (
     shares,
     stated,
     unbidden,
+    voters,
     votes,
 )
 from rules.terms import Body, Role
@@ -45,6 +46,7 @@ READERS: Final = (
     general.facts,
     amendments.facts,
     votes.facts,
+    voters.facts,
 )
 _BODIES: Final = [(re.compile(rf"\b(?:{words})\b", re.IGNORECASE), body) for words, body in lexicon.BODIES]
 

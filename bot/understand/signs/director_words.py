@@ -281,7 +281,10 @@ COMPILED_RESIGNATION_TOPICS: Final = [
 _A_PART: Final = r"(?:majority|half|most|thirds?|quarter|\d+(?:\.\d+)? ?(?:%|per ?cent))"
 _SUPPOSED: Final = (
     (Of.VOTES_CAST, r"votes cast"),
-    (Of.REPRESENTED, r"(?:shares|votes) (?:that are |which are )?(?:present|represented|at the meeting)"),
+    (
+        Of.REPRESENTED,
+        r"(?:shares|votes|stock) (?:that are |which are )?(?:present|represented|at the meeting)|(?:represented|present) (?:shares|votes|stock)",
+    ),
     (
         Of.OUTSTANDING,
         rf"{_A_PART} of (?:all )?(?:the |our )*(?:outstanding|issued)|all outstanding shares|majority of all (?:the )?shares",

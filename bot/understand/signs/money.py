@@ -72,7 +72,7 @@ _PROMISED: Final = (
     (
         False,
         re.compile(
-            r"\b(?:no|without|not|never)\b(?: \w+){0,4} (?:promise\w*|obligat\w+|commit\w*|agree\w*|binding|sign\w*)\b|\bnon-?binding\b|\bhandshake\b|\bn't (?:promis|commit|sign|agree)\w*",
+            r"\b(?:no|without|not|never)\b(?: \w+){0,4} (?:promise\w*|obligat\w+|commit\w*|agree\w*|binding|sign\w*)\b|\bnon-?binding\b|\bhandshake\b|n't (?:\w+ )?(?:promis|commit|sign|agree)\w*|\bsigned nothing\b|\bnothing (?:\w+ ){0,2}signed\b|\bpromised nothing\b",
             re.IGNORECASE,
         ),
     ),

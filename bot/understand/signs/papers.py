@@ -37,7 +37,7 @@ _PAPERS: Final = (
     (r"(?:transfer |registration )?fees?", Paper.FEE),
     (r"tax(?:es)?|transfer stamps?|stamp dut(?:y|ies)|stamps", Paper.TAXES),
     (
-        r"surrender\w*|(?:hand|give|turn)(?:s|ed|ing)? (?:(?:it|the|his|her|their|that|any) (?:\w+ )?)?(?:in|over|back|up)\b|gave (?:it |(?:the|his|her) certificate )?(?:in|up|back)|(?:brings?|brought)(?: \w+)? (?:in|back)|(?:old|paper|the|her|his|their) certificates?|certificates? (?:is|are|lies|sits) (?:here|(?:on|in|with) )|endorsed certificates?|certificates?,? (?:duly |properly |all )?endorsed",
+        r"surrender\w*|(?:hand|give|turn)(?:s|ed|ing)? (?:(?:it|the|his|her|their|that|any) (?:\w+ )?)?(?:in|over|back|up)\b|gave (?:it |(?:the|his|her) certificate )?(?:in|up|back)|(?:brings?|brought)(?: \w+)? (?:in|back)|(?:old|paper|the|her|his|their) certificates?(?! (?:is|was|are|were)(?:n.t| not) (?:\w+ )?(?:endorsed|indorsed|signed))|certificates? (?:is|are|lies|sits) (?:here|(?:on|in|with) )|endorsed certificates?|certificates?,? (?:duly |properly |all )?endorsed",
         Paper.SURRENDER,
     ),
 )
@@ -55,6 +55,25 @@ _GIVEN_BEFORE: Final = re.compile(
     r"\b(?:swears?(?: it)? (?:by|in)|(?:states?|says?|tells? us) (?:in|by)|made|gave|given|sworn?|swore|signed|filed|provided|submitted|furnished|posted|sent|brought|with|upon|has|got)(?: (?:us|me|the|an?|her|his|in|just|only|my|their|such|proper|required))* *$",
     re.IGNORECASE,
 )
+_GIVEN_ALREADY: Final = re.compile(
+    r"\b(?:once|when|after|now that|since|although|though|even (?:with|if|though|after)|as soon as|where|if) (?:(?:it|we|they|the \w+|he|she|i) )?(?:has|have|had|got|gets|with|made|filed|gave|gives|receives?d?|furnish\w*|provid\w*) (?:us |me )?(?:the|an?|her|his|their|such)? ?$",
+    re.IGNORECASE,
+)
+"""A paper that is there by the time of which the question speaks."""
+_GIVEN_AFTER: Final = re.compile(
+    r" (?:(?:is|was|has been|already|duly|now|just) )*(?:filed|made|given|sworn|submitted|provided|signed|delivered|furnished|produced|in hand|on file|received)\b",
+    re.IGNORECASE,
+)
+_OTHER_PAPER: Final = re.compile(
+    r"\bpolice report\b|\b(?:no|without (?:an?y? )?) ?(?:other|further|more) (?:paper|document|evidence)\w*\b|\bnothing (?:else|more)\b|\b(?:only|just|merely) (?:phoned|called|e-?mailed|wrote|told|written|rang|texted|mentioned)\b|\b(?:has |have )(?:only|just|merely) (?:phoned|called|e-?mailed|written|told|rung|texted)\b",
+    re.IGNORECASE,
+)
+"""What a claimant brought is something else than an affidavit."""
+_SUCCESSION: Final = re.compile(
+    r"\b(?:court (?:papers?|order)|letters (?:testamentary|of administration)|probate\w*|(?:proof|evidence|papers? (?:showing|proving)) (?:of (?:the |her |his )?(?:succession|inheritance|assignment|authority)|that (?:she|he|they) (?:had )?inherited)|succession|will\b(?= and))",
+    re.IGNORECASE,
+)
+_STOCK_POWER: Final = re.compile(r"\bstock (?:transfer )?powers?\b", re.IGNORECASE)
 _ASKED_BEFORE: Final = re.compile(
     r"\b(?:must|needs?|ha(?:ve|s) to|required?|requires?|necessary|obliged|demand|insist|ask for|does|do|should|is there|are there)\b[^.?!;]{0,60}$",
     re.IGNORECASE,
@@ -71,6 +90,7 @@ _MERE_WORD: Final = re.compile(
     r"\b(?:just|only|merely|simply) (?:tells?|says?|claims?|asks?)\b|\bsay-so\b|\b(?:strength|basis) of (?:that|the|a|his|her|my|this) (?:phone )?(?:call|word|say-so|message|voicemail)\b|\b(?:call|word|phone call|message|voicemail) alone\b|\bword is enough\b|\b(?:phone )?(?:call|e-?mail|letter|text)\b[^.?!;]{0,20}\b(?:in (?:place|lieu) of|instead of|rather than|replace) (?:the |an |her |his )?affidavit\b",
     re.IGNORECASE,
 )
+_SWORN: Final = re.compile(r"\baffi?davit|\baffadavit|\bsworn?\b|\bswears?\b|\boath\b|\bnotari", re.IGNORECASE)
 _IN_ORDER: Final = re.compile(
     r"\b(?:all (?:the |of the )?(?:papers?|requirements?|formalities)|everything) (?:is|are) (?:in order|met|there|complete)\b",
     re.IGNORECASE,
@@ -93,6 +113,12 @@ def facts(text: str) -> dict[str, Any]:
     """What happened to a certificate, and how each paper named stands."""
     lacking: list[Paper] = [Paper.SURRENDER] if _NOTHING_HANDED_IN.search(text) else []
     lacking += [Paper.AFFIDAVIT] if _MERE_WORD.search(text) else []
+    if (
+        any(pattern.search(text) for pattern, _ in _COMPILED_LOSSES)
+        and _OTHER_PAPER.search(text)
+        and not _SWORN.search(text)
+    ):
+        lacking.append(Paper.AFFIDAVIT)
     given: list[Paper] = list(Paper) if _IN_ORDER.search(text) else []
     asked: list[Paper] = [Paper.SECURITY] if _INSTEAD_OF_BOND.search(text) else []
     found = [(_telling(text, pattern, paper), paper) for pattern, paper in _COMPILED if pattern.search(text)]
@@ -114,7 +140,20 @@ def facts(text: str) -> dict[str, Any]:
         "asked_paper": next(iter(asked), None),
         "lacking": tuple(lacking),
         "given": tuple(given),
+        "for_endorsement": _for_endorsement(text),
     }
+
+
+_APART: Final = re.compile(r"[.?!;,]\s|\b(?:but|together|along|only|and)\b")
+
+
+def _for_endorsement(text: str) -> str | None:
+    """What there is in the place of an endorsement."""
+    for pattern, name in ((_SUCCESSION, "evidence of succession"), (_STOCK_POWER, "stock power")):
+        match = pattern.search(text)
+        if match and not _LACKING_BEFORE.search(_APART.split(text[: match.start()])[-1]):
+            return name
+    return None
 
 
 def _telling(text: str, pattern: re.Pattern[str], paper: Paper) -> re.Match[str]:
@@ -135,6 +174,10 @@ def _standing(text: str, match: re.Match[str], paper: Paper) -> str:
     before, after = re.split(r"[.?!;]\s", text[: match.start()])[-1], text[match.end() :]
     if _UNENDORSED.fullmatch(match[0]) or _LACKING_BEFORE.search(before) or _LACKING_AFTER.match(after):
         return "lacking"
+    if paper is Paper.AFFIDAVIT and (
+        _GIVEN_ALREADY.search(before) or (_GIVEN_AFTER.match(after) and not _ASKED_BEFORE.search(before))
+    ):
+        return "given"
     if paper in _OF_A_TRANSFER:
         return "asked" if _ASKED_BEFORE.search(before) or _ASKED_AFTER.match(after) else "given"
     return "given" if _GIVEN_BEFORE.search(before) and not _ASKED_BEFORE.search(before) else "asked"

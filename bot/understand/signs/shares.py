@@ -22,7 +22,7 @@ FLAGS: Final[Flags] = (
     (
         "asked_duty",
         True,
-        r"must|ha(?:ve|s|d) to|got to|gotta|needs? to|need (?=an?\b|the\b|both\b|two\b|any\b|it\b)|needs (?=an?\b|the\b|both\b|two\b)|needed|require[sd]?|oblig\w+|mandatory|compulsory|necessary|duty|bound to|forced?|supposed to|(?:does|do) (?:the |our |these )?by-?laws?(?: \w+)? (?:demand|call for|insist|want|ask for)|(?:does|will|would) it take",
+        r"must|ha(?:ve|s|d) to|got to|gotta|needs? to|need (?=an?\b|the\b|both\b|two\b|any\b|it\b)|needs (?=an?\b|the\b|both\b|two\b)|needed|require[sd]?|oblig\w+|mandatory|compulsory|necessary|duty|bound (?:by (?:\w+ ){1,3})?to|forced?|supposed to|(?:does|do) (?:the |our |these )?by-?laws?(?: \w+)? (?:demand|call for|insist|want|ask for)|(?:does|will|would) it take",
     ),
     (
         "asked_power",
@@ -118,13 +118,18 @@ FLAGS: Final[Flags] = (
     (
         "for_registered",
         True,
+        rf"(?:{_REGISTERED}|nothing (?:was |has been )?re-?registered|(?:never|not|n't) (?:been )?(?:re-?registered|recorded|entered|transferred on (?:the|our) books))\b[^?]{{0,200}}\b(?:go after|going after|hold|collect (?:it |that |them )?from|sue|pursue|charge|dun|bill|chase|come after|make) (?:him|her|the (?:seller|old holder|first holder|registered (?:holder|owner)))\b(?! (?:not|no longer))",
+    ),
+    (
+        "for_registered",
+        True,
         r"(?P<holder>(?!it\b|that\b|which\b|who\b|this\b)[a-z]+) (?:holds|owns|is|has|stands as) (?:the |her |his |a |our )?(?:sole )?registered\b[^?]{0,120}\b(?:treat|recogni[sz]e|regard|pay|deal with)\w* (?:just |only |solely )?(?P=holder)\b",
     ),
     ("names_registered", True, rf"{_REGISTERED}|books|register|ledger|records?"),
     (
         "refuse",
         True,
-        r"(?:can|may|could|should|do|are|is|am|right to|allowed to|entitled to|free to|must)\b[^.?!]{0,45}\b(?:treat (?:him|her|them|the (?:buyer|other|claimant)) as having no|refuse|reject|decline|deny|ignore|disregard|turn (?:him|her|them|it|this|that) (?:down|away)|say no|block|withhold|hold back|stop|prevent|veto|stonewall|tell (?:him|her|them|it) no|turn down|decide not to|(?:stop|quit|cease|give up|do without) (?:keeping|maintaining|holding|issuing)|(?:be )?(?:kept|keep|left|leave)\b[^.?!]{0,15}\b(?:off|out)|stop (?:issuing|giving|handing)|do away with|tell \w+(?: \w+){0,2} (?:that )?(?:we|he|she|they|you) (?:do|does|will|wo|can|ca)(?:n'?t| not)|send (?:him|her|them) away)\b",
+        r"(?:can|may|could|should|do|are|is|am|right to|allowed to|entitled to|free to|must)\b[^.?!]{0,45}\b(?:treat (?:him|her|them|the (?:buyer|other|claimant)) as having no|refuse|reject|decline|deny|ignore|disregard|turn (?:him|her|them|it|this|that) (?:down|away)|(?:turn|send) (?:a|an|any|the|such|our) (?:[\w-]+ ){1,5}?(?:away|down|back)\b|(?:turn|send) (?:away|down|back) (?:a|an|the|any|such|our|his|her|this|that)\b|say no|block|withhold|hold back|stop|prevent|veto|stonewall|tell (?:him|her|them|it) no|turn down|decide not to|(?:stop|quit|cease|give up|do without) (?:keeping|maintaining|holding|issuing)|(?:be )?(?:kept|keep|left|leave)\b[^.?!]{0,15}\b(?:off|out)|stop (?:issuing|giving|handing)|do away with|tell \w+(?: \w+){0,2} (?:that )?(?:we|he|she|they|you) (?:do|does|will|wo|can|ca)(?:n'?t| not)|send (?:him|her|them) away)\b",
     ),
     (
         "other_claim",
@@ -213,7 +218,11 @@ FLAGS: Final[Flags] = (
         True,
         r"approv\w*|layout|design\w*|looks?|template|wording|(?:in )?what form|form (?:of|for)|prescribed form",
     ),
-    ("company_liable", True, r"(?:company|corporation|we|us)\b[^.?!]{0,15}\b(?:liable|sued)|in trouble"),
+    (
+        "company_liable",
+        True,
+        r"(?:company|corporation|we|us)\b(?! (?:(?:can|may|could|still|now) )*hold\b)[^.?!]{0,15}\b(?:liable|sued)|in trouble",
+    ),
     (
         "below_par",
         True,
@@ -270,6 +279,11 @@ FLAGS: Final[Flags] = (
     ),
     (
         "stockholders_act",
+        False,
+        rf"(?:no|without (?:an?y? )?|needs? no) {_HOLDERS} (?:vote|approval|consent|action|resolution|say|involvement|sign-?off|input)\b(?! (?:is |are |be )?(?:needed|required|necessary))|without (?:(?:the|our|any) )*{_HOLDERS} (?:voting|approving|consenting|agreeing|having)|without (?:\w+ ){{1,3}}(?:vote|approval|consent) (?:of|by|from) (?:the |our )?{_HOLDERS}",
+    ),
+    (
+        "stockholders_act",
         True,
         rf"{_HOLDERS}(?: \w+){{0,3}}? (?:approv\w*|vote[sd]?|voting|decid\w*|declar\w*|consent\w*|agree\w*|sign off|ratif\w*|resolution|have to|need to|must|force|demand|override|set|block|veto|create|establish|insist)|(?:approv\w+|vote|consent|assent|leave|sanction|permission|ok|okay|blessing) (?:of|by|from) (?:the |our )?{_HOLDERS}|(?:put|submit\w*|go|goes)\b[^.?!]{{0,20}}\bto (?:the |our )?{_HOLDERS}|(?:can|may|do|could|must) (?:the |our |a )?{_HOLDERS}|declared by (?:the |our )?{_HOLDERS}|\w*holders?\b[^.?!]{{0,45}}\b(?:he|she|they) (?:demand|insist|force|claim|declare)",
     ),
@@ -277,6 +291,26 @@ FLAGS: Final[Flags] = (
         "attorney",
         True,
         r"(?<!buyer's )(?<!our )(?<!purchaser's )(?:attorney|lawyers?)|power of attorney|poa|(?<!transfer )agents?|brokers?|on behalf of|on (?:his|her|their) behalf|representative",
+    ),
+    (
+        "unfiled",
+        True,
+        r"un-?filed|(?:never|not|neither|nowhere)(?: been| was| yet)* filed|n't (?:been |yet )*filed|without (?:being |having been |ever being )?fil(?:ed|ing)|(?:nobody|no one) (?:ever )?filed|(?:never|not|n't) file (?:it|the power|his power|her power)",
+    ),
+    (
+        "par_paid",
+        True,
+        r"(?:paid|pays|put up|received|got|contributed) (?:in )?(?:us )?(?:only |just )?(?:the )?(?:full )?par\b|par(?: value)? (?:is |was |has been |already |all |fully )*(?:paid|in|covered|received)\b",
+    ),
+    (
+        "original_seal",
+        True,
+        r"seals?\b[^.?!;]{0,40}\b(?:real|original|actual|genuine|embossed|impressed)|(?:real|original|actual|genuine|embossed|impressed) (?:corporate |company )?seal",
+    ),
+    (
+        "dividend_due",
+        True,
+        r"dividends?\b[^.?!;]{0,30}\b(?:mandatory|compulsory|obligatory|automatic\w*|a must)|(?:mandatory|compulsory|obligatory|automatic) (?:\w+ ){0,2}dividends?",
     ),
     (
         "location",

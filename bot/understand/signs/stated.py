@@ -22,7 +22,7 @@ _ANYWHERE: Final = (
         Particular.SHARES,
     ),
     (
-        r"(?:at|on|by|under) whose (?:direction|request|behest|orders?|authority)|who (?:ordered|directed|issued) it|(?:issued )?at the direction of",
+        r"(?:at|on|by|under) whose (?:direction|request|behest|orders?|authority)|who (?:ordered|directed|issued) it|(?:issued )?(?:at|by) (?:the )?(?:direction|order) of",
         Particular.DIRECTION,
     ),
     (
@@ -95,6 +95,11 @@ _ASKING: Final = re.compile(
 )
 
 
+_DROPS_LINE: Final = re.compile(
+    r"\b(?:strik(?:e|ing)|struck|drop|delet(?:e|ing)|remov(?:e|ing)|cut|omit|skip|lose|scrap|leave out|take out|cross out) (?:out )?(?:that|this|the) (?:\w+ )?(?:line|sentence|item|bit|part|clause|words?|phrase|language|statement|legend|entry)\b",
+    re.IGNORECASE,
+)
+"""What a line of a paper states is left out."""
 _OF_A_NOTICE: Final = frozenset((Particular.TIME, Particular.PLACE, Particular.PURPOSE, Particular.DATE))
 _NOTHING_MORE: Final = re.compile(
     r"\bnothing (?:more|else|further)\b|[,;:.-] *(?:and )?that'?s (?:all|it)\b|\b(?:only|just|merely|nothing but) (?:(?:gives?|states?|lists?|says?|has|the|a|its|our|names?|date|day|and) ){0,4}(?:time|place|date|when|where|day|hour)s?\b|\b(?:time|place|date|hour)s? (?:only|alone)\b",
@@ -124,11 +129,18 @@ def facts(text: str) -> dict[str, Any]:
     for thing, start in _things(text, [*lacking, *stating]):
         inside = any(first <= start < last for first, last in lacking)
         (unstated if inside else named).append(thing)
+    if named and _DROPS_LINE.search(text):
+        unstated.extend(named)
     if named and _NOTHING_MORE.search(text) and _ENOUGH.search(text) and _OF_A_NOTICE.issuperset(named):
         unstated.extend(each for each in (Particular.TIME, Particular.PLACE, Particular.PURPOSE) if each not in named)
     if _NO_ORDER.search(text):
         unstated.append(Particular.ALPHABETICAL)
-    return {"particulars": once(each for each in named if each not in unstated), "unstated": once(unstated)}
+    drops = (bool(named or unstated) and bool(_DROPS_LINE.search(text))) or None
+    return {
+        "drops_line": drops,
+        "particulars": once(each for each in named if each not in unstated),
+        "unstated": once(unstated),
+    }
 
 
 def _windows(pattern: re.Pattern[str], text: str) -> Iterator[tuple[int, int]]:

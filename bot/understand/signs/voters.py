@@ -1,0 +1,175 @@
+"""What a question says of those who sign proxies and ballots, of where these go, and of matters and shares that the charter singles out."""
+
+from typing import Any, Final
+
+from bot.understand import form
+from bot.understand import patterns as re
+from rules.terms import Role
+
+_AGENT: Final = (
+    r"(?:attorneys?[- ]in[- ]fact|agents?|(?:holders?|holding|holds|with|under|by|having|has|had|through|via) (?:of )?(?:a |an |the |her |his |their )?(?:valid |durable |written )*(?:powers? of attorney|poas?)"
+    r"|(?:authori[sz]ed|lawful|legal) (?:representatives?|signator(?:y|ies)))"
+)
+_AGENT_SIGNED: Final = re.compile(
+    rf"\b{_AGENT}\b[^.?!;]{{0,60}}\b(?:signed|signs|sign|executed?|executes|signature)\b|"
+    rf"\b(?:signed|executed|signature)\b(?! by (?:him|her)self)[^.?!;]{{0,30}}\b{_AGENT}\b",
+    re.IGNORECASE,
+)
+"""An agent signed for the stockholder."""
+_WITHOUT_AUTHORITY: Final = re.compile(
+    r"\b(?:without|no|lacks?|lacking|had no|never (?:had|got)|not (?:have|had)) (?:any |a |an |the |her |his |proper |written )*(?:authority|authori[sz]ation|power of attorney|poa|mandate|permission)\b|"
+    r"n't (?:have|had|got) (?:any |a |an |the |her |his )*(?:authority|authori[sz]ation|power of attorney|poa|mandate|permission)\b|"
+    r"\b(?:unauthori[sz]ed|(?:not|never) (?:been )?authori[sz]ed)\b|n't (?:been )?authori[sz]ed\b|\bforged?\b",
+    re.IGNORECASE,
+)
+_A_PROXY: Final = re.compile(r"\bprox(?:y|ies)\b", re.IGNORECASE)
+_REJECTING: Final = re.compile(
+    r"\b(?:throw|toss|turn|rule|chuck) (?:\w+ ){1,3}?(?:out|away|down|back)\b|\b(?:throw|toss|turn) (?:out|away|down)\b|\b(?:reject|refus|disregard|ignor|discard|disallow|exclud|void|invalidat|strike|bin)(?:s|e|es|ed|ing)?\b|\bleave (?:it|that|this) out\b|\b(?:is|are|was|would) (?:it|that|this|the \w+|her \w+|his \w+) (?:then |therefore )?(?:void|invalid|no good|worthless|bad|defective)\b",
+    re.IGNORECASE,
+)
+"""It is asked if a paper is turned down."""
+_SECRETARY_OF_IT: Final = re.compile(
+    r"\bsecretary of (?:the |that |our |such )?(?:\w+ ){0,2}?meeting\b|\bmeeting(?:'s)? secretary\b|\b(?:act|acts|acted|acting|serve[sd]?|serving|sits?|sat|appointed|named|chosen|picked|made|tapped|stands? in|standing in) (?:\w+ ){0,3}?(?:as )?(?:the |a |its )?(?:acting )?secretary\b",
+    re.IGNORECASE,
+)
+"""Somebody is spoken of as the secretary of the meeting."""
+_WENT_ELSEWHERE: Final = re.compile(
+    r"(?:\b(?:never|not)|n't) (?:\w+ )?(?:got|get|gets|receiv\w+|reach\w*|came|come|made it|handed|given|deliver\w*|arriv\w*)\b|\binstead of\b|\brather than\b|\b(?:corporate|corporation's|company(?:'s)?|regular|real|actual|usual|elected|official|absent) secretary\b(?! (?:is|was|stayed|could|did|had|fell|has|being))",
+    re.IGNORECASE,
+)
+_BALLOT: Final = re.compile(r"\bballots?\b", re.IGNORECASE)
+_SHARE_NUMBER: Final = r"(?:(?:number|amount|count|figure)s? (?:of )?(?:\w+ )?(?:shares|votes)|share (?:number|count|total|figure)s?|how many shares(?: \w+){0,3}|shares voted|shares)"
+_NO_NUMBER: Final = re.compile(
+    rf"\b(?:no |without (?:a |any |the |stating |giving |naming )*|leaves? (?:the |out )*|left (?:the |out |off )*|omit\w* (?:the )?|forg[eo]t\w* (?:to \w+ )?(?:the )?|lacks? (?:the |a |any )*|missing (?:the )?|not (?:say|state|give|show|mention|name|have|tell)\w* (?:the |a |any )*|nothing (?:about|on) (?:the )?|silent (?:on|about|as to) (?:the )?){_SHARE_NUMBER}\b|"
+    rf"n't (?:say|state|give|show|mention|name|have|fill in|put|tell)\w* (?:the |a |any |down )*{_SHARE_NUMBER}\b|"
+    rf"\b{_SHARE_NUMBER}\b[^.?!;,]{{0,20}}\b(?:blank|empty|missing|left out|omitted|not (?:stated|given|filled|shown|there)|isn't (?:stated|given|filled|shown|there)|open)\b",
+    re.IGNORECASE,
+)
+_NO_SIGNATURE: Final = re.compile(
+    r"\bunsigned\b|(?:\b(?:not|never|nobody|no one)|n't) (?:been |was |has |had )?(?:sign|signed)\b|\b(?:no|without (?:a |any |the |his |her )*|lacks? (?:a |the |any )*|missing (?:a |the )?) ?signature\b|\bsignature\b[^.?!;,]{0,15}\b(?:missing|blank|lacking|absent)\b|\bforg[eo]t\w* to sign\b|\bwithout signing\b",
+    re.IGNORECASE,
+)
+_SIGNED: Final = re.compile(r"\bsign(?:ed|s)\b|\bsignature\b", re.IGNORECASE)
+_STATES_NUMBER: Final = re.compile(
+    rf"\b(?:stat|show|giv|say|nam|list|tell|fill|writ|bear|not)(?:es?|s|ing|ed|ten|ling)?\b[^.?!;]{{0,25}}\b(?:{_SHARE_NUMBER})\b",
+    re.IGNORECASE,
+)
+_WEIGHTY: Final = re.compile(
+    r"\b(?:sell|sells|selling|sold|sale of|dispos\w+ of) (?:off )?(?:(?:the|our|its|all|whole|entire|substantially|almost|nearly|virtually|of|company's|corporation's) )*(?:business|company|assets|corporation|operations?|enterprise|undertaking|firm|everything)\b|"
+    r"\bmerg(?:e|es|ed|er|ers|ing)\b(?! doc)|\bconsolidat(?:ion|e) with\b|\b(?:dissol(?:ve|ves|ved|ving|ution)|liquidat\w+|wind(?:ing)? up)\b|"
+    r"\b(?:amend|amends|amending|change|changing|amendment (?:of|to)|change (?:of|to|in)) (?:the |our |its )?(?:charter|certificate of incorporation)\b",
+    re.IGNORECASE,
+)
+_WHATEVER: Final = re.compile(
+    r"\b(?:always|in (?:every|any|all) cases?|(?:for|on|in) (?:every|any|all|each) (?:\w+ )?(?:matters?|questions?|resolutions?|proposals?|decisions?|things?)|for (?:everything|anything)|whatever (?:the |is )?(?:matter|question|subject|on the|it)\w*|no matter (?:what|which)|regardless of (?:the )?(?:matter|subject|what)|without exceptions?|any exceptions?|across the board)\b",
+    re.IGNORECASE,
+)
+_INSPECTOR: Final = re.compile(r"\binspectors?\b", re.IGNORECASE)
+_INSPECTOR_GONE: Final = re.compile(
+    r"\binspectors?\b[^?]{0,60}\b(?:fail(?:s|ed)? to|turn(?:ed)? up|show(?:ed)? up|no[- ]show|refuse[sd]?|ill|sick|flu|absent|missing|away|dead|died|quit|walked (?:out|off)|left|stepp?(?:ed|s) (?:down|aside)|unable|declin\w+|stayed (?:home|away)|hospital|stuck|late|did(?:n't| not) (?:come|appear|act|serve))\b",
+    re.IGNORECASE,
+)
+"""An inspector does not serve."""
+_HOLDERS_CHOOSE: Final = re.compile(
+    r"\b(?:can|may|could|do|does|will|would|is it (?:up to|for)) (?:the |our )?(?:\w+ )?(?:(?:stock|share)?holders|owners|meeting)\b[^.?!;]{0,30}\b(?:choose|pick|elect|name|vote|appoint|select|fill|designate)\b",
+    re.IGNORECASE,
+)
+_ELECTION: Final = re.compile(
+    r"\b(?:candidates?|nominees?|directorships?|board seats?|seats?|elected|election|ran (?:for|against))\b",
+    re.IGNORECASE,
+)
+_LEVEL: Final = re.compile(
+    r"(?<!share )(?<!shares )(?<!class )\b\d[\d,]* (?:votes? )?(?:each|apiece)\b|\b(?:level|even|equal|tie) (?:at|on|with) \d|\bneck and neck\b|\bdr[ae]w (?:even|level)\b|\bas many votes as\b",
+    re.IGNORECASE,
+)
+"""Candidates who got as many votes."""
+_ALL_SHARES_ALIKE: Final = re.compile(
+    r"\bvotes? (?:a|per|for each|for every|to a) share\b[^.?!;]{0,40}\b(?:fixed|unchangeable|mandatory|(?:set|cast|carved) in stone|always|unalterable|without exceptions?)\b|\balways\b[^.?!;]{0,25}\bvotes? (?:a|per|for each) share\b",
+    re.IGNORECASE,
+)
+_ELECTING: Final = re.compile(
+    r"\b(?:elect|electing|elected|re-?elect)\b[^.?!;]{0,25}\b(?:directors?|board|anyone|anybody|someone|them|slate|nominees?|candidates?)\b|\b(?:directors?|board)(?: of directors)?'? elections?\b|\belections? of (?:the |our |new )?(?:directors?|board)\b|\bvot(?:e|ing) (?:on|for|in) (?:the |our |new )?(?:directors?|board|slate|nominees?)\b|\bfill (?:the |those |our )?(?:board )?seats\b",
+    re.IGNORECASE,
+)
+_EXCUSED: Final = re.compile(
+    r"\b(?:excus\w*|forgiv\w*|dispens\w*|let us off|off the hook)\b[^.?!;]{0,30}\b(?:notify\w*|notice|telling|informing|tell)\b|\b(?:lack|want|absence) of notice\b[^.?!;]{0,15}\b(?:excused|forgiven|harmless)\b",
+    re.IGNORECASE,
+)
+"""It is asked if somebody need not have been told."""
+_PART_OF_STOCK: Final = re.compile(
+    r"(?:\bper ?cent|%|\bthirds?|\bhalf|\bquarters?|\bfifths?|\btenths?) of (?:the |our |all |issued |outstanding |voting |common )*(?:shares|stock|(?:share|stock)holders|votes|voting power)\b",
+    re.IGNORECASE,
+)
+_YES_VOTES: Final = re.compile(
+    r"\b(?:yes|aye|yea|affirmative|favou?rable) votes?\b|\bvotes? (?:in favou?r|for (?:it|the))\b|\bvotes?\b[^.?!;]{0,25}\b(?:carry|pass|carries|passes|adopt|approve|could do it|get it through|win)\b",
+    re.IGNORECASE,
+)
+_OTHER_STOCK: Final = re.compile(
+    r"\b(?:stock|shares?|securities|holdings?|stake|interest|position)\b(?: (?:that|which))? (?:(?:we|the (?:company|corporation)|our (?:company|corporation)|it) (?:own|hold|have|owns|holds|has)\b|(?:owned|held) by (?:us|the (?:company|corporation)|our (?:company|corporation))\b) (?:in|of|at)\b|"
+    r"\b(?:our|the (?:company|corporation)'s) (?:own )?(?:stock|shares?|securities|holdings?|stake|interest|position) (?:in|of) (?:(?:a|an|the|our) )?(?:(?:\w+ )?(?:subsidiary|affiliate|portfolio|investee|other|another)|(?-i:[A-Z]))|"
+    r"\b(?:own|hold|have|owns|holds) (?:some |a few |\d[\d,]* )?(?:stock|shares?|securities|a stake|an interest) (?:in|of) (?:another|other|a different|some other) (?:company|corporation|companies|corporations|firm)",
+    re.IGNORECASE,
+)
+"""Stock in another corporation, which this one holds."""
+_CHARTER: Final = r"(?:charter|certificate of incorporation|certificate|articles)"
+_CHARTER_GIVES: Final = re.compile(
+    rf"\b{_CHARTER}\b[^.?!;]{{0,25}}?\b(?:give|gives|gave|grant|grants|granted|say|says|said|provide|provides|provided|confer|confers|conferred|award|awards|allot|allots|attach|attaches|has|let|lets|carr(?:y|ies)|set|sets|fix|fixes|state|states|assign|assigns|make|makes)\b(?! (?:nothing|no))[^.?!;]{{0,60}}?\b(?:vot(?:es?|ing power)|nonvoting|non-voting)\b"
+    rf"|\bvotes? (?:a|per|for each|each) (?:share )?[^.?!;]{{0,15}}\b(?:under|by|in|per|according to) (?:the|our|its) {_CHARTER}\b",
+    re.IGNORECASE,
+)
+"""The certificate gives some shares votes of their own."""
+_OF_SHARES: Final = re.compile(r"\b(?:shares?|stock|class|series|holders?|common|preferred|people)\b", re.IGNORECASE)
+_NO_QUORUM: Final = re.compile(r"\bquorum\b|\bmajority\b|\btwo[- ]thirds\b|\bper ?cent\b|%", re.IGNORECASE)
+_AS_IN_TEXT: Final = re.compile(
+    r"\b(?:stuck|limit(?:s|ed)?|cut(?:s)?|restrict(?:s|ed)?|confin(?:e|es|ed)|reduc(?:e|es|ed)|cap(?:s|ped)?|held|knock(?:s|ed)?|bring|brings|down|override[sn]?|overrul\w+|trump(?:s|ed)?|prevail|prevails|win|wins|control|controls|govern|governs|beat|beats|only|just|merely|no more than|not more than|still|nonetheless|anyway|nevertheless|fixed|unchangeable|mandatory|set in stone|cast in stone)\b",
+    re.IGNORECASE,
+)
+_CHARTER_WINS: Final = re.compile(
+    rf"\b{_CHARTER}(?:'s)?\b[^.?!;]{{0,40}}\b(?:override|overrule|trump|prevail|win|control|govern|beat|count|decide|apply|come first|take precedence)",
+    re.IGNORECASE,
+)
+
+
+def facts(text: str) -> dict[str, Any]:
+    """The facts of this matter that a text tells."""
+    asked = " ".join(form.asking(text))
+    found: dict[str, Any] = {
+        "weighty": bool(_WEIGHTY.search(text)) or None,
+        "whatever_matter": bool(_WHATEVER.search(asked)) or None,
+        "excused_notice": bool(_EXCUSED.search(asked)) or None,
+        "part_of_stock": bool(_PART_OF_STOCK.search(text)) or None,
+        "electing": bool(_ELECTING.search(asked)) or None,
+        "asks_yes_votes": bool(_YES_VOTES.search(asked)) or None,
+        "other_stock": bool(_OTHER_STOCK.search(text)) or None,
+        "rejecting": bool(_REJECTING.search(asked)) or None,
+    }
+    if _ELECTION.search(text) and _LEVEL.search(text):
+        found["tied"] = True
+    if _ALL_SHARES_ALIKE.search(asked):
+        found["as_in_text"] = True
+    if _A_PROXY.search(text):
+        found |= _of_proxies(text)
+    if _INSPECTOR.search(text):
+        found["inspector_gone"] = bool(_INSPECTOR_GONE.search(text)) or None
+        found["actor"] = Role.STOCKHOLDER if _HOLDERS_CHOOSE.search(asked) else None
+    if _BALLOT.search(text):
+        found["incomplete_ballot"] = _incomplete(text)
+    if _CHARTER_GIVES.search(text) and _OF_SHARES.search(text) and not _NO_QUORUM.search(text):
+        found["charter_votes"] = True
+        found["as_in_text"] = (bool(_AS_IN_TEXT.search(asked)) and not _CHARTER_WINS.search(asked)) or None
+    return found
+
+
+def _of_proxies(text: str) -> dict[str, Any]:
+    """Who signed a proxy for the stockholder, and whether it went to another than the secretary of the meeting."""
+    unauthorized = _WITHOUT_AUTHORITY.search(text) and _SIGNED.search(text)
+    signed = False if unauthorized else bool(_AGENT_SIGNED.search(text)) or None
+    elsewhere = _SECRETARY_OF_IT.search(text) and _WENT_ELSEWHERE.search(text)
+    return {"agent_signed": signed, "missed_secretary": bool(elsewhere) or None}
+
+
+def _incomplete(text: str) -> bool | None:
+    """Whether a ballot lacks something; False where it is told to have both the signature and the number of shares."""
+    if _NO_NUMBER.search(text) or _NO_SIGNATURE.search(text):
+        return True
+    return False if _SIGNED.search(text) and _STATES_NUMBER.search(text) else None
