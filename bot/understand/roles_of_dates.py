@@ -389,6 +389,10 @@ def _by_role(text: str, moments: Sequence[Moment], now: datetime) -> dict[str, M
             continue
         if "meeting_at" in found and _PUT_OFF_TO.search(text[max(0, moment.start - _FAR) : moment.start]):
             name = "adjourned_to"
+            if name in found and moment.date > found[name].date:
+                # Adjourned once more: the length counts from the first meeting to the last day.
+                found[name] = moment
+                continue
         told_now = (name == "resolution_at" and is_sure) or (
             name == "notice_at" and (is_sure or _NOW.fullmatch(moment.text))
         )

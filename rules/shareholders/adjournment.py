@@ -25,7 +25,7 @@ HOLDERS = Body.STOCKHOLDERS
         "Can a stockholders' meeting without a quorum be adjourned?",
     ],
 )
-def adjournment(
+def adjournment(  # noqa: PLR0913 - a rule names each fact that it asks for
     corporation: Corporation,
     *,
     polar: bool,
@@ -39,6 +39,11 @@ def adjournment(
     notice_period: Span | None,
     class_matter: bool | None,
     actor: Role | None,
+    chair_acts: bool | None,
+    chair_alone: bool | None,
+    unnotified: bool | None,
+    negated: bool,
+    asks_longest: bool | None,
 ) -> Finding:
     """The power to adjourn, the vote that it takes and how far it goes."""
     if class_matter and corporation.find(ClassAdjournment):
@@ -54,7 +59,9 @@ def adjournment(
         days=asked.days,
         in_favor=shares_in_favor if shares_in_favor is not None else shares_asking,
         part=in_favor_fraction,
-        actor=actor,
+        actor=Role.PRESIDING if chair_acts or chair_alone else actor,
+        unnotified=bool(unnotified or negated),
+        asks_limit=asks_longest,
     )
 
 

@@ -11,6 +11,28 @@ from bot.understand.signs import places
 from bot.understand.signs.words import Flags, flags_in
 
 _MEETINGS: Final = [(re.compile(rf"\b(?:{words})\b", re.IGNORECASE), kind) for words, kind in lexicon.MEETINGS]
+_CHAIR: Final = (
+    r"(?:chair(?:man|woman|person)?|presiding (?:officer|person)|(?:whoever|who|the (?:guy|man|woman|person|one|officer|lady)|(?:some|any)(?:one|body))(?: who)?(?:'s| is| was)? (?:chair(?:s|ed|ing)?|presid(?:es|ed|ing)))"
+)
+_CHAIR_ALONE: Final = (
+    rf"{_CHAIR}\b[^.?!;]{{0,50}}\b(?:on (?:his|her|their) own|by (?:him|her|them)sel(?:f|ves)|alone|single-?handed(?:ly)?|unilateral(?:ly)?|without (?:a |any |putting it to a |taking a |calling a )?(?:vote|motion|asking (?:anyone|anybody|the|them)))\b|"
+    rf"(?:can|may|could|might|would|should|is it (?:up to|for)|up to|let|has|does) (?:just )?(?:the |our |a |any |that )?{_CHAIR}\b[^.?!;]{{0,30}}\b(?:adjourn|gavel|break|put|send|call|bang|declare|close|end|postpone)\w*\b"
+)
+"""The one who chairs would act without those who are there."""
+_UNNOTIFIED: Final = (
+    r"(?:nothing|no (?:notices?|letters?|mailing|papers?|invitations?))(?: (?:is|was|were|has been|been|being|gets?|got|will be|new|more|else|further|to be)){0,2} (?:mailed|sent|posted|given|go(?:es|ne)?|went)(?: out)?|(?:no|without (?:a|any|giving|sending|mailing)|w/o (?:a|any)?|sans)(?: (?:a|any|new|fresh|further|second|other|more|written|giving|sending|mailing)){0,3} (?:notices?|mailing|letters?)\b(?! of (?:nominat|adjourn))|"
+    r"(?:only|just|merely|simply|nothing but|by mere|no more than) (?:\w+ ){0,2}(?:announc\w+|read out)|(?:not|n't|never) (?:mail|send|post)(?:ed|ing)? (?:out )?(?:anything|any|a|new|notices?)"
+)
+"""Nothing is sent out for the adjourned meeting."""
+_FAR_OFF: Final = r"(?:cap|limit|maximum|max|ceiling|upper (?:bound|limit)|outer limit|longest (?:time|period|gap)|time limit|deadline)"
+_LIMITED: Final = (
+    rf"(?:is there|are there|do(?:es)?(?: \w+){{1,3}}? (?:set|have|put|contain|impose|lay down|name|fix|give)|(?:by-?laws?|text|section|rules) (?:sets?|ha(?:s|ve)|puts?|contains?|impos\w+))(?: (?:a|an|any|some|such|kind|sort|of)){{0,4}}(?: \w+)? {_FAR_OFF}\b|"
+    r"(?:do(?:es)?|did) (?:the |our )?(?:by-?laws?|text|rules|section \S+|anything|any ?thing in \w+ by-?laws) (?:\w+ )?(?:cap|limit|restrict|bound)\b|(?:is|are) (?:the |an |any )?(?:length|duration|adjournments?|time|number of days)\b[^.?!;]{0,40}\b(?:limited|capped|restricted|bounded)"
+)
+_UNLIMITED: Final = (
+    r"indefinite(?:ly)?|forever|without (?:any |a )?(?:time )?limits?|as (?:long|far(?: off| out)?|often) as (?:we|they|it|the \w+|you|one) (?:like|want|please|wish|choose|take)\w*|any number of days|however (?:long|far)|unlimited|no limit|open-?ended(?:ly)?"
+)
+"""An adjournment of any length."""
 
 FLAGS: Final[Flags] = (
     (
@@ -88,7 +110,7 @@ FLAGS: Final[Flags] = (
     (
         "announced",
         True,
-        r"announc(?:e|es|ed|ing)|announcement|read out|(?:said|told|tell|say|gave|give|stated)\b[^.?!]{0,40}\b(?:at the meeting|there|in the (?:hall|room)|on the spot|from the (?:podium|chair)|out loud|before (?:we|they) (?:broke|left))",
+        r"announc(?:e|es|ed|ing)|announcement|(?:read|called|gave|stated|told|named|declared)\b[^.?!;]{0,20}\bout\b|read (?:out|aloud)|(?:read|gave|told|named|stated|declared|called out)\b[^.?!;]{0,50}\b(?:time|date|hour) and (?:the )?(?:place|venue|room|location)|(?:said|told|tell|say|gave|give|stated)\b[^.?!]{0,40}\b(?:at the meeting|there|in the (?:hall|room)|on the spot|from the (?:podium|chair)|out loud|before (?:we|they) (?:broke|left))",
     ),
     (
         "new_record_date",
@@ -270,7 +292,7 @@ FLAGS: Final[Flags] = (
     (
         "unstamped",
         True,
-        r"(?:without|no|not|lack\w*|forgot(?: the)?|missing) (?:any |enough |sufficient )?(?:postage|stamps?)|unstamped|unfranked|postage (?:due|unpaid|was not)|stamps? (?:fell|came) off",
+        r"(?:without|w/o|no|not|lack\w*|forg[eo]t\w*(?: about)?(?: the)?|missing|minus|sans|omit\w*|left off|skipp?\w*|insufficient|too little|never (?:bought|paid)(?: for)?|(?:nobody|no one|none) (?:\w+ ){0,2}(?:put|stuck|bought|paid|affixed|licked|added|applied)(?: for)?|(?:didn'?t|did not|never|not) (?:\w+ )?(?:put|stick|pay|buy|affix|add|apply)(?: for)?)(?: (?:any|enough|sufficient|the|a|single|proper|for|on|of|correct))* (?:postage|stamps?)|unstamped|unfranked|un-?prepaid|under-?stamped|short-?paid|postage (?:due|unpaid|was (?:not|never)|wasn'?t|to be paid|had not|hadn'?t)|(?:pay|paid|paying|owed?) (?:the |for )?(?:missing )?postage (?:due )?(?:at|on|upon|themselves)|freight collect|cash on delivery|stamps? (?:fell|came) off|postage not (?:pre)?paid",
     ),
     (
         "running_order",
@@ -374,6 +396,10 @@ FLAGS: Final[Flags] = (
         True,
         r"(?:can|may|could|might|would|should|is|does|has|allow\w*|permit\w*|let) (?:the |our |a |any |that )?(?:chair(?:man|woman|person)?|presiding (?:officer|person)|whoever(?:'s| is)? (?:chair|presid)\w*|(?:person|one|officer|man|woman) (?:who )?(?:chair|presid)\w*)\b(?! (?:need|have to))",
     ),
+    ("chair_alone", True, _CHAIR_ALONE),
+    ("unnotified", True, _UNNOTIFIED),
+    ("asks_longest", False, _UNLIMITED),
+    ("asks_longest", True, _LIMITED),
     (
         "one_is_enough",
         True,

@@ -203,6 +203,24 @@ _ANNOUNCEMENT_ENOUGH: Final = re.compile(
 )
 
 
+_ALL_DONE: Final = re.compile(
+    r"\b(?:am i|are we|are they|is (?:he|she|the (?:secretary|company|corporation)))(?: (?:now|all|then|both|home|totally|fully))* (?:done|good|covered|set|in the clear|finished|free|off the hook|fine|ok|okay|compliant|through)\b|"
+    r"\b(?:is|was) that (?:\w+ )?(?:enough|sufficient|adequate|good enough|all we need)\b|\b(?:does|did|would|will) (?:that|this|it|which|the (?:chair|chairman)'?s? \w+) (?:alone )?(?:do(?: it)?\b(?! we)|cover|suffice|satisfy|spare|save|excuse|relieve|count as|replace|free)",
+    re.IGNORECASE,
+)
+_STILL_DUE: Final = re.compile(
+    r"\b(?:needs?|needed|must|have to|has to|owes?|required?|requires|necessary|due)\b", re.IGNORECASE
+)
+
+
+def _asks_announcement(text: str, asked: str) -> bool:
+    """Whether the question is if an announcement is enough, be it asked in words of being done."""
+    if _ANNOUNCEMENT_ENOUGH.search(asked):
+        return True
+    told = re.search(r"\badjourn", text, re.IGNORECASE)
+    return bool(told and _ALL_DONE.search(asked) and not _STILL_DUE.search(asked))
+
+
 _LIST: Final = re.compile(
     r"\balphabetical list|\blist of (?:the |our |all )?(?:(?:share|stock)?holders|owners|names)|\b(?:share|stock)?holders?'? list|\b(?:stock|voting) list|\blist (?:with|showing) (?:the )?(?:addresses|names|holdings|share counts)",
     re.IGNORECASE,
@@ -263,7 +281,7 @@ def facts(text: str) -> dict[str, Any]:
     found["as_first_day"] = bool(_AS_FIRST_DAY.search(text)) or None
     found["as_last_day"] = bool(_AS_LAST_DAY.search(asked)) or None
     found["asks_announcing"] = bool(_MUST_ANNOUNCE.search(asked)) or None
-    found["asks_announcement"] = bool(_ANNOUNCEMENT_ENOUGH.search(asked)) or None
+    found["asks_announcement"] = _asks_announcement(text, asked) or None
     found["list_alone"] = (bool(_LIST.search(text)) and not _NOTICE.search(text)) or None
     found["asked_after"] = bool(_LIST.search(text) and _ASKED_AFTER.search(text)) or None
     found["asks_certifier"] = bool(_CERTIFIER.search(asked)) or None
