@@ -165,7 +165,7 @@ _A_MOMENT: Final = timedelta(minutes=10)
 _REACH: Final = 70
 _FAR: Final = 110
 _PUT_OFF_TO: Final = re.compile(
-    r"\b(?:moved?|moving|push(?:ed|ing)?|bump(?:ed|ing)?|kick(?:ed|ing)?|put(?:ting)? (?:it |[^.?!;]{0,30}\b(?:meeting|mtg) )?off|postpon\w*|carried over|adj(?:ourn\w*|'?d)|continu\w*|resum\w*|reconven\w*)\b[^.?!;]{0,90}\b(?:to|until|till)\s*(?:the )?$|\b(?:broke (?:off|up)|adjourned)\b[^.?!;]{0,60}\b(?:picks?|picking|picked) (?:back )?up(?: again)?(?: on)?\s*(?:the )?$",
+    r"\b(?:moved?|moving|push(?:ed|ing)?|bump(?:ed|ing)?|kick(?:ed|ing)?|put(?:ting)? (?:it |[^.?!;]{0,30}\b(?:meeting|mtg) )?off|postpon\w*|carried over|adj(?:ourn\w*|'?d)|continu\w*|resum\w*|reconven\w*)\b[^.?!;]{0,90}\b(?:to|until|till)\s*(?:the |(?:tomorrow|today|(?:mon|tues|wednes|thurs|fri|satur|sun)day), )?$|\b(?:broke (?:off|up)|adjourned)\b[^.?!;]{0,60}\b(?:picks?|picking|picked) (?:back )?up(?: again)?(?: on)?\s*(?:the )?$",
     re.IGNORECASE,
 )
 """Words after which the second date is that of the adjourned meeting."""
