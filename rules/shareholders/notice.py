@@ -12,7 +12,7 @@ from rules.finding import Finding, Outcome, Point, Silent, needs, value, yes_or_
 from rules.posting import counted_from_posting
 from rules.provisions import Provision
 from rules.provisions.meetings import MeetingTime
-from rules.provisions.notices import AttendanceWaiver, MeetingNotice, NoticeGiven, NoticeMethods, SignedWaiver
+from rules.provisions.notices import AttendanceWaiver, MeetingNotice, NoticeAddress, NoticeGiven, NoticeMethods, SignedWaiver
 from rules.rule import rule
 from rules.shareholders.meetings import meeting_day
 from rules.terms import Body, Meeting, Method, Span, Window
@@ -61,8 +61,13 @@ def notice_time(  # noqa: PLR0913 - a rule names each fact that it asks for
     arrives_late: bool | None,
     as_last_day: bool | None,
     as_first_day: bool | None,
+    unstamped: bool | None,
+    called_late: bool | None,
 ) -> Finding:
     """The window before the meeting, both ways: from a meeting date to its days, and from dates to yes or no."""
+    unpaid = without_postage(corporation) if polar and unstamped else None
+    if unpaid:
+        return unpaid
     found = notices(corporation, meeting)
     notice = found[0]
     window = _window_of(notice)
@@ -81,7 +86,8 @@ def notice_time(  # noqa: PLR0913 - a rule names each fact that it asks for
             return _as_limit(found, window, dates, last=bool(as_last_day))
         checked = _checked(corporation, found, window, dates, polar=polar, purpose=purpose)
         checked = _though_late(corporation, checked, late=bool(arrives_late), brought=brought_at is not None)
-        return _from_posting(corporation, checked, notice, () if brought_at else methods)
+        checked = _from_posting(corporation, checked, notice, () if brought_at else methods)
+        return checked.turned_round() if polar and called_late else checked
     if meeting_at:
         if polar and notice_period and lead:
             given = before(meeting_at.date, notice_period)
@@ -96,6 +102,21 @@ def notice_time(  # noqa: PLR0913 - a rule names each fact that it asks for
     if told:
         return _though_late(corporation, told, late=bool(arrives_late))
     return _undated(found, window, asks=polar and not purpose, asks_date=asks_date and not polar)
+
+
+def without_postage(corporation: Corporation) -> Finding | None:
+    """That mail without a stamp is no notice, where the text has the postage prepaid; None where it does not."""
+    given = corporation.find(NoticeGiven, bodies=HOLDERS)
+    address = corporation.find(NoticeAddress, bodies=HOLDERS)
+    laws = (given, address, *corporation.every(MeetingNotice, body=HOLDERS))
+    stamped = next((each for each in laws if each and each.postage_prepaid), None)
+    if stamped is None:
+        return None
+    text = "Without prepaid postage it is not: the text has notice mailed with the postage prepaid."
+    if given:
+        prepaid = "" if given.postage_prepaid else ", with the postage prepaid"
+        text = f"Without prepaid postage it does not count: mailed notice is given when {given.when}{prepaid}."
+    return yes_or_no(False, f"No. {text}", under=tuple(dict.fromkeys([stamped, *([given] if given else [])])))
 
 
 def _window_of(notice: MeetingNotice) -> Window:

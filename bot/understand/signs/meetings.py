@@ -24,6 +24,22 @@ _UNNOTIFIED: Final = (
     r"(?:only|just|merely|simply|nothing but|by mere|no more than) (?:\w+ ){0,2}(?:announc\w+|read out)|(?:not|n't|never) (?:mail|send|post)(?:ed|ing)? (?:out )?(?:anything|any|a|new|notices?)"
 )
 """Nothing is sent out for the adjourned meeting."""
+_CALLED_LATE: Final = (
+    r"(?:too late|untimely|out of time|not in time|(?:came|went out|mailed|given|sent|is|was|were|are) late|too short)\b[^.?!;]{0,40}[.;,!?-]+ *(?:so )?(?:are|is|am|were|was) (?:they|he|she|it|that|i|the \w+|this|both)(?: \w+)? (?:right|correct|true|so)|"
+    r"(?:is|are|was|were) (?:\w+ ){1,4}(?:right|correct)\b[^.?!;]{0,60}\b(?:too late|untimely|out of time|not in time)"
+)
+"""Somebody calls a notice too late, and it is asked if that is right."""
+_BENEFICIAL: Final = (
+    r"street[- ]name|(?:sits?|sitting|held|hold|holds|kept|parked|lies?|rests?|registered)\b[^.?!;]{0,40}\b(?:brokers?(?:age)?|custodians?|nominees?|cede|depositary|depository|dtc|banks?)\b|beneficial(?:ly)?|(?:through|via|with) (?:(?:his|her|its|their|our|an?|some|several|two|three|the) )*(?:brokers?(?:age)?|custodians?)|(?:not|n't|neither|none|no shares?)\b[^.?!;]{0,30}\b(?:of record|in (?:its|his|her|their) own name)"
+)
+_BY_WHEN_HELD: Final = (
+    r"(?:by (?:what|which) (?:date|day|time)|by when|until when|till when|how (?:soon|quickly|fast|long|many days|many weeks)|within (?:how many|what|which)|(?:is there|what(?:'s| is)) (?:a|the|any) (?:deadline|time limit|time frame|period)|when(?= (?:must|does|do|has|should|is)\b))[^.?!;]{0,60}\b(?:must|has to|have to|need|needs|should|obliged|required|bound|got|allowed)\b[^.?!;]{0,40}\b(?:hold|held|call|called|convened?|take place|set|respond|react|act|schedule|comply|give|be)\b|"
+    r"(?:deadline|time limit|time frame|period|days?)\b[^.?!;]{0,30}\b(?:for|to|within which)\b[^.?!;]{0,30}\b(?:hold(?:ing)?|call(?:ing)?|conven\w+|react\w*|respond\w*|comply\w*|held|called|convened)\b"
+)
+_OTHER_BUSINESS: Final = (
+    r"(?:(?:also|in addition|as well|still|now|besides|throw in|tack on|add|slip in|instead)\b[^.?!;]{0,50}\b(?:vote|voting|decide|take up|put|approve|elect|adopt|consider|handle|deal|act|resolve|pass|agenda|item|matter)\w*)|(?:never|not|n't|no notice(?: ever)?|nowhere)\b[^.?!;]{0,30}\b(?:mention|nam|list|includ|notic|on the (?:original )?agenda|in the (?:original )?notice|stat|part of)\w*|(?:new|other|different|additional|extra|unrelated|another|fresh|unannounced) (?:business|items?|matters?|proposals?|topics?|things?|resolutions?|subjects?)"
+)
+"""A matter beside that for which the meeting was called."""
 _FAR_OFF: Final = r"(?:cap|limit|maximum|max|ceiling|upper (?:bound|limit)|outer limit|longest (?:time|period|gap)|time limit|deadline)"
 _LIMITED: Final = (
     rf"(?:is there|are there|do(?:es)?(?: \w+){{1,3}}? (?:set|have|put|contain|impose|lay down|name|fix|give)|(?:by-?laws?|text|section|rules) (?:sets?|ha(?:s|ve)|puts?|contains?|impos\w+))(?: (?:a|an|any|some|such|kind|sort|of)){{0,4}}(?: \w+)? {_FAR_OFF}\b|"
@@ -304,6 +320,7 @@ FLAGS: Final[Flags] = (
         "other_address",
         True,
         (
+            r"request\w*\b[^.?!]{0,80}\b(?:notices?|mail|letters|papers|correspondence)\b[^.?!]{0,30}\b(?:mailed|sent|go|addressed|directed|posted|forwarded)\b(?: \w+){0,3} (?:to|at|in|care of|c/o)\b|"
             r"(?:request\w*|ask(?:s|ed|ing)?|wants?|wanted|filed|wrote|phoned|told)\b[^.?!]{0,80}\b(?:notices?|mail(?:ed|ings?)?|everything|correspondence|papers|post(?:ed)?|letters|sent)\b[^.?!]{0,40}\b(?:at|to|care of|c/o) (?:his|her|a|an|another|their|some other|the)\b[^.?!]{0,20}\b(?:address|box|po box|p\.o\. box|house|office)|"
             r"(?:request\w*|ask(?:s|ed|ing)?|wrote)\b[^.?!]{0,60}\b(?:notices?|mail|letters|(?:mail|send) (?:them|it|everything|things))\b[^.?!]{0,30}\b(?:at|to|care of|c/o) (?:his|her|their) \w+|"
             r"(?:g[ai]ve[sn]?|filed|sent|left|named|handed|furnished|supplied)\b[^.?!]{0,50}\b(?:another|a different|a new|a second|some other|an alternat(?:iv)?e|a forwarding) (?:mailing |postal )?address"
@@ -397,6 +414,10 @@ FLAGS: Final[Flags] = (
         True,
         r"(?:can|may|could|might|would|should|is|does|has|allow\w*|permit\w*|let) (?:the |our |a |any |that )?(?:chair(?:man|woman|person)?|presiding (?:officer|person)|whoever(?:'s| is)? (?:chair|presid)\w*|(?:person|one|officer|man|woman) (?:who )?(?:chair|presid)\w*)\b(?! (?:need|have to))",
     ),
+    ("called_late", True, _CALLED_LATE),
+    ("beneficial", True, _BENEFICIAL),
+    ("asks_by_when", True, _BY_WHEN_HELD),
+    ("other_business", True, _OTHER_BUSINESS),
     ("chair_alone", True, _CHAIR_ALONE),
     ("unnotified", True, _UNNOTIFIED),
     ("asks_longest", False, _UNLIMITED),
@@ -486,6 +507,18 @@ _WENT_OUT: Final = re.compile(
 )
 
 
+_HELD_OF_RECORD: Final = re.compile(
+    r"\b(?:books?|ledgers?|register|records?|list)\b[^.?!;]{0,25}\b(?:shows?|ha(?:s|ve)|lists?|gives?|puts?|say)\b[^.?!;\d]{0,25}(?P<n>\d{1,2}(?:\.\d+)?) ?(?:%|percent|per cent)|(?P<m>\d{1,2}(?:\.\d+)?) ?(?:%|percent|per cent)[^.?!;,\d]{0,40}\b(?:of record|in (?:its|his|her|their)(?: own)? names?|on (?:our|the) (?:books|ledger|record))\b",
+    re.IGNORECASE,
+)
+
+
+def _of_record(text: str) -> Fraction | None:
+    """The part of the stock that the books show in the name of the one who acts."""
+    match = _HELD_OF_RECORD.search(text)
+    return Fraction(match["n"] or match["m"]) / 100 if match else None
+
+
 _DAYS_OF_NOTICE: Final = re.compile(
     r"\b(?:gave|give|given|giving|got|get|had|with|sent|receiv\w+)(?: (?:only|just|exactly|about|us|them|everyone|holders|stockholders|shareholders|out|a))* (?P<n>\d{1,3}|[a-z]+(?:-[a-z]+)?)[- ](?P<unit>day|week)s?'?s?'? (?:of )?(?:advance |prior |written )?notice\b(?! of (?:a |the |his |her )?nominat)|"
     r"\bnotices?\b(?: of (?:the |our |a )?(?:\w+ )?(?:meeting|election))?(?: (?:had|has|have|will|would|was|were|is|are|been|be|only|just|goes|went|gone|go|given|mailed|sent|out)){1,4} (?P<m>\d{1,3}|[a-z]+(?:-[a-z]+)?) (?P<span>day|week)s (?:before|ahead|earlier|in advance|prior)\b",
@@ -512,6 +545,7 @@ def facts(text: str) -> dict[str, Any]:
     found["meeting"] = next((kind for pattern, kind in _MEETINGS if pattern.search(meant)), None)
     found["purpose"] = next((purpose for pattern, purpose in _COMPILED_PURPOSES if pattern.search(text)), None)
     found["place"] = _place(text)
+    found["of_record_fraction"] = _of_record(text)
     found["notice_days"] = _notice_days(text)
     asked = " ".join(form.asking(text))
     found["names_bylaws"] = bool(_BYLAWS.search(asked)) or None

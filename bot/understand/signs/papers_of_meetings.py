@@ -101,7 +101,7 @@ FLAGS: Final[Flags] = (
         True,
         (
             r"(?:got|gets|get|receiv\w+|reach(?:es|ed)?|arriv\w+|land(?:s|ed)?|open(?:s|ed)|f(?:ou|i)nds?|read|saw|picked up|(?:came|pulled|turned up|showed up)\b[^.?!;]{0,20}) (?:it |hers? |him |his |me |us |the \w+ |them |theirs )?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d|in|at|from|out|only|just|on|until|till|\d+|\w+ days)\b[^.?!;]{0,40}|"
-            r"(?:never|not|n't) (?:actually |ever |even )?(?:got|get|gets|receiv\w+|reach\w*|arriv\w*|showed up|saw|see)\b|(?:post office|mail|carrier|postal service|usps) (?:then |has |must have )*(?:lost|mislaid|delayed|misplaced)|(?:was |been |got )?lost in (?:the )?(?:mail|post)|"
+            r"(?:nobody|no one|none(?: of (?:them|the \w+))?)(?: \w+){0,2}? (?:got|gets?|receiv\w+|sees?|saw)\b|(?:never|not|n't) (?:actually |ever |even )?(?:got|get|gets|receiv\w+|reach\w*|arriv\w*|showed up|saw|see)\b|(?:post office|mail|carrier|postal service|usps) (?:then |has |must have )*(?:lost|mislaid|delayed|misplaced)|(?:was |been |got )?lost in (?:the )?(?:mail|post)|"
             r"late (?:delivery|arrival|receipt)|(?:delivered|delivery|delayed) late"
         ),
     ),
