@@ -144,12 +144,18 @@ def _too_far(
     return Finding(Outcome.AMBIGUOUS, text, (power, longer), values, choices=choices)
 
 
-def answer_business(corporation: Corporation, body: Body, *, polar: bool) -> Finding:
-    """Whatever the original meeting might have done."""
+def answer_business(
+    corporation: Corporation, body: Body, *, polar: bool, beyond: tuple[MeetingNotice, ...] = ()
+) -> Finding:
+    """Whatever the original meeting might have done, and no more: `beyond` are the notices that confined it."""
     business = corporation.the(
         AdjournedBusiness, f"the business of an adjourned meeting of {phrases.body(body)}", body=body
     )
     text = "with a quorum, the adjourned meeting may transact any business that the original meeting might have transacted."
+    if polar and beyond:
+        only = text.replace("may transact any business", "may transact only business")
+        more = "The notice of a special meeting states its purposes."
+        return yes_or_no(False, f"No: {only} {more}", under=(business, *beyond))
     if polar:
         return yes_or_no(True, f"Yes: {text}", under=(business,))
     return value(text[0].upper() + text[1:], under=(business,))

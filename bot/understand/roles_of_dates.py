@@ -378,6 +378,8 @@ def _by_role(text: str, moments: Sequence[Moment], now: datetime) -> dict[str, M
     moments = _of_what_counts(text, moments)
     for index, moment in enumerate(moments):
         start = moments[index - 1].end if index else 0
+        if _RULES_ENDED.search(text[max(0, moment.start - _REACH) : moment.start]):
+            continue
         name, is_sure = _role(text, max(start, moment.start - _REACH), moment)
         if _gives_notice_of(text, moment, moments[index + 1 :]):
             name, is_sure = "notice_at", True
@@ -402,6 +404,11 @@ def _by_role(text: str, moments: Sequence[Moment], now: datetime) -> dict[str, M
     return _on_its_day(found, guessed)
 
 
+_RULES_ENDED: Final = re.compile(
+    r"\b(?:abolish|suspend|repeal|cancel|overrid|overrul|delet|lift|scrap|disabl|null|void)\w*\b[^.?!;]{0,20}\b(?:as of|from|effective|starting|beginning|with effect from)(?: right)?\s*$",
+    re.IGNORECASE,
+)
+"""From when somebody would have rules not hold, which is no day of a meeting."""
 _CONSENTS_UNTIL: Final = re.compile(
     r"\bconsents?\b[^.?!;]{0,50}\b(?:until|till|through|up to|(?:in|back|here|returned|received|sent in|handed in|submitted) (?:by|before|no later than)|(?:ends?|closes?|expires?|lapses?|is over)(?: on)?)(?: the)?\s*$"
     r"|\b(?:last day|deadline|closing date|cut-?off|final day|last date|end)\b[^.?!;]{0,30}\b(?:consents?|consenting)\b[^.?!;]{0,25}$",
@@ -813,6 +820,12 @@ def _of_papers(text: str, before: str, led: str) -> str:
     return "delivered_at" if arrived else consent
 
 
+_LATELY: Final = re.compile(r"^(?:last|yesterday|this morning)\b|\b(?:ago|back)$", re.IGNORECASE)
+_WE_POSTED_IT: Final = re.compile(
+    r"\b(?:mailed|sent|posted|gave|dropped|put|handed)\b[^.?!;,]{0,25}\b(?:notices?|letters?)\b[^.?!;,]{0,45}\b(?:meeting|mtg|agm|session)\s*$",
+    re.IGNORECASE,
+)
+"""A day that is just past, behind a notice that was sent: that of the sending, though the meeting is named between them."""
 _MAILED_FOR_IT: Final = re.compile(
     r"(?: (?:annual|special|regular|board|stockholders?'?|shareholders?'?|directors?'?)){0,3} (?:meeting|mtg|agm|session) on(?: the)?\s*",
     re.IGNORECASE,
@@ -859,6 +872,8 @@ def _plain_role(text: str, before: str, moment: Moment) -> str:
 def _of_the_meeting(text: str, before: str, moment: Moment) -> str:
     """The role of a date right behind the name of a meeting; empty for others."""
     if _MAILED_FOR_IT.fullmatch(before) and _POSTED.search(text[: moment.start]):
+        return "notice_at"
+    if _LATELY.search(moment.text) and _WE_POSTED_IT.search(text[: moment.start]):
         return "notice_at"
     if re.search(
         r"\b(?:meeting|mtg|agm|session|(?:the |our |^|shareholder |stockholder )annual)(?: is| was| will be| held| set| scheduled)*(?: on| of| for)?(?: the)?\s*$",

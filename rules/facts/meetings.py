@@ -70,6 +70,7 @@ _MEETING: Final[tuple[Fact, ...]] = (
     flag("beneficial", "whether shares are spoken of that a broker or bank holds of record for the one who acts"),
     Fact("of_record_fraction", Fraction, "the part of the stock that is held of record, where it is told beside another"),
     form("asks_by_when", "whether it is asked till when a meeting must be held or called once it is asked for"),
+    form("resumed", "whether an adjourned meeting that goes on is spoken of"),
     flag("other_business", "whether a matter is spoken of that was not named for the meeting as called"),
     form("asks_receipt", "whether the question is if a paper counts only when it arrives"),
     form("asks_earliest", "whether the question is from when a meeting may be held"),

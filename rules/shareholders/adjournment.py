@@ -8,9 +8,10 @@ from rules.corporation import Corporation
 from rules.days import When
 from rules.finding import Finding, value, yes_or_no
 from rules.particulars import Particular
+from rules.provisions.notices import MeetingNotice
 from rules.provisions.votes import AdjournedBusiness, AdjournedNotice, Adjournment, ClassAdjournment
 from rules.rule import rule
-from rules.terms import Body, Role, Span
+from rules.terms import Body, Meeting, Role, Span
 
 HOLDERS = Body.STOCKHOLDERS
 
@@ -142,6 +143,10 @@ def adjournment_notice(
         "Is the reconvened meeting of stockholders limited in what it can decide?",
     ],
 )
-def adjournment_business(corporation: Corporation, *, polar: bool) -> Finding:
-    """Any business of the original meeting."""
-    return answer_business(corporation, HOLDERS, polar=polar)
+def adjournment_business(
+    corporation: Corporation, *, polar: bool, meeting: Meeting | None, other_business: bool | None
+) -> Finding:
+    """Any business of the original meeting; what was not named for a special one is none of it."""
+    confined = other_business and meeting is not Meeting.ANNUAL
+    notices = corporation.every(MeetingNotice, body=HOLDERS, meetings=Meeting.SPECIAL) if confined else ()
+    return answer_business(corporation, HOLDERS, polar=polar, beyond=notices)

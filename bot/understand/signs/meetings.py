@@ -37,8 +37,9 @@ _BY_WHEN_HELD: Final = (
     r"(?:deadline|time limit|time frame|period|days?)\b[^.?!;]{0,30}\b(?:for|to|within which)\b[^.?!;]{0,30}\b(?:hold(?:ing)?|call(?:ing)?|conven\w+|react\w*|respond\w*|comply\w*|held|called|convened)\b"
 )
 _OTHER_BUSINESS: Final = (
-    r"(?:(?:also|in addition|as well|still|now|besides|throw in|tack on|add|slip in|instead)\b[^.?!;]{0,50}\b(?:vote|voting|decide|take up|put|approve|elect|adopt|consider|handle|deal|act|resolve|pass|agenda|item|matter)\w*)|(?:never|not|n't|no notice(?: ever)?|nowhere)\b[^.?!;]{0,30}\b(?:mention|nam|list|includ|notic|on the (?:original )?agenda|in the (?:original )?notice|stat|part of)\w*|(?:new|other|different|additional|extra|unrelated|another|fresh|unannounced) (?:business|items?|matters?|proposals?|topics?|things?|resolutions?|subjects?)"
+    r"(?:also|in addition|besides|throw in|tack on|slip in|squeeze in)\b[^.?!;]{0,50}\b(?:vot|decid|take up|put|approv|elect|adopt|consider|handl|deal|act|resolv|pass|agenda|item|matter)\w*|(?:never|not|n't|no notice(?: ever)?|nowhere)\b[^.?!;]{0,30}\b(?:mention|nam|list|includ|on the (?:original )?agenda|in the (?:original )?(?:notice|call)|part of)\w*|(?:new|other|different|additional|extra|unrelated|another|fresh|unannounced|further) (?:business|items?|matters?|proposals?|topics?|things?|resolutions?|subjects?)"
 )
+_LEFT_OVER: Final = r"(?:original|left ?over|remaining|unfinished|same|rest of the) (?:\w+ )?(?:agenda|items?|business|matters?|purposes?)|everything that was"
 """A matter beside that for which the meeting was called."""
 _FAR_OFF: Final = r"(?:cap|limit|maximum|max|ceiling|upper (?:bound|limit)|outer limit|longest (?:time|period|gap)|time limit|deadline)"
 _LIMITED: Final = (
@@ -417,7 +418,9 @@ FLAGS: Final[Flags] = (
     ("called_late", True, _CALLED_LATE),
     ("beneficial", True, _BENEFICIAL),
     ("asks_by_when", True, _BY_WHEN_HELD),
+    ("other_business", False, _LEFT_OVER),
     ("other_business", True, _OTHER_BUSINESS),
+    ("resumed", True, r"adjourned|reconven\w+|resum(?:es?|ed|ing|ption)|picks? (?:back )?up again"),
     ("chair_alone", True, _CHAIR_ALONE),
     ("unnotified", True, _UNNOTIFIED),
     ("asks_longest", False, _UNLIMITED),
