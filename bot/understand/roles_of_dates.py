@@ -820,7 +820,7 @@ def _of_papers(text: str, before: str, led: str) -> str:
     return "delivered_at" if arrived else consent
 
 
-_LATELY: Final = re.compile(r"^(?:last|yesterday|this morning)\b|\b(?:ago|back)$", re.IGNORECASE)
+_JUST_PAST: Final = re.compile(r"^(?:last|yesterday|this morning)\b|\b(?:ago|back)$", re.IGNORECASE)
 _WE_POSTED_IT: Final = re.compile(
     r"\b(?:mailed|sent|posted|gave|dropped|put|handed)\b[^.?!;,]{0,25}\b(?:notices?|letters?)\b[^.?!;,]{0,45}\b(?:meeting|mtg|agm|session)\s*$",
     re.IGNORECASE,
@@ -873,7 +873,7 @@ def _of_the_meeting(text: str, before: str, moment: Moment) -> str:
     """The role of a date right behind the name of a meeting; empty for others."""
     if _MAILED_FOR_IT.fullmatch(before) and _POSTED.search(text[: moment.start]):
         return "notice_at"
-    if _LATELY.search(moment.text) and _WE_POSTED_IT.search(text[: moment.start]):
+    if _JUST_PAST.search(moment.text) and _WE_POSTED_IT.search(text[: moment.start]):
         return "notice_at"
     if re.search(
         r"\b(?:meeting|mtg|agm|session|(?:the |our |^|shareholder |stockholder )annual)(?: is| was| will be| held| set| scheduled)*(?: on| of| for)?(?: the)?\s*$",
