@@ -37,6 +37,10 @@ _CONSENT_OF_HOLDERS: Final = re.compile(
     r"\b(?:stock|share)holders?'? (?:\w+ )?consents?\b|\bconsents? (?:of|by|from) (?:the )?(?:(?:stock|share)?holders)\b",
     re.IGNORECASE,
 )
+_SAME_LIMIT_OF_BOARD: Final = re.compile(
+    r"^(?=[^?]*\b(?:limit|cap|maximum|max)\b)[^?]*\b(?:board|directors'?)\b", re.IGNORECASE
+)
+"""Whether the adjournment of a board meeting is limited as well."""
 IS_DAY_GOOD: Final = re.compile(
     r"^(?![^?]*\b(?:mail|send|sent|post|notices?|letters?|record)\b)[^?]*\b(?:too (?:late|far(?: off| out)?|long)|ok|okay|fine|good|work|allowed|possible|in time|out|still (?:do|be)|do|make it)\b(?: (?:then|for (?:that|it|this)|too|still|as well|now|out|off|a day))*\W*$",
     re.IGNORECASE,
@@ -290,6 +294,7 @@ OF_MEETINGS: Final = (
     ("shareholders.record_date.meeting", _ITS_WINDOW, "shareholders.record_date.meeting"),
     ("shareholders.record_date.dividend", _ITS_WINDOW, "shareholders.record_date.dividend"),
     ("shareholders.record_date.", _AT_A_MEETING_OF_HOLDERS, "shareholders.record_date.meeting"),
+    ("shareholders.adjournment", _SAME_LIMIT_OF_BOARD, "board.adjournment"),
     ("shareholders.adjournment.notice", IS_DAY_GOOD, "shareholders.adjournment.notice"),
     ("shareholders.adjournment", IS_DAY_GOOD, "shareholders.adjournment"),
     ("shareholders.quorum", _ADJOURNS, "shareholders.adjournment"),

@@ -391,7 +391,7 @@ def _by_role(text: str, moments: Sequence[Moment], now: datetime) -> dict[str, M
             continue
         if "meeting_at" in found and _PUT_OFF_TO.search(text[max(0, moment.start - _FAR) : moment.start]):
             name = "adjourned_to"
-            if name in found and moment.date > found[name].date:
+            if name in found and moment.date > _soonest(found[name]):
                 # Adjourned once more: the length counts from the first meeting to the last day.
                 found[name] = moment
                 continue
@@ -402,6 +402,12 @@ def _by_role(text: str, moments: Sequence[Moment], now: datetime) -> dict[str, M
             continue
         _place(found, guessed, text, moment, (name, is_sure))
     return _on_its_day(found, guessed)
+
+
+def _soonest(moment: Moment) -> date:
+    """The day of a moment, or that of the year before where no year was told and it lies ahead."""
+    told = moment.year_given or moment.relative
+    return moment.date if told else moment.date - relativedelta(years=1)
 
 
 _RULES_ENDED: Final = re.compile(

@@ -31,6 +31,7 @@ def adjournment(
     in_favor: int | None,
     asking: int | None,
     actor: Role | None,
+    asks_longest: bool | None,
 ) -> Finding:
     """Those present, or so many of them."""
     agreeing = in_favor if in_favor is not None else asking
@@ -42,6 +43,7 @@ def adjournment(
         present=present,
         in_favor=agreeing,
         actor=actor,
+        asks_limit=asks_longest,
     )
 
 

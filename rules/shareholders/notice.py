@@ -12,7 +12,14 @@ from rules.finding import Finding, Outcome, Point, Silent, needs, value, yes_or_
 from rules.posting import counted_from_posting
 from rules.provisions import Provision
 from rules.provisions.meetings import MeetingTime
-from rules.provisions.notices import AttendanceWaiver, MeetingNotice, NoticeAddress, NoticeGiven, NoticeMethods, SignedWaiver
+from rules.provisions.notices import (
+    AttendanceWaiver,
+    MeetingNotice,
+    NoticeAddress,
+    NoticeGiven,
+    NoticeMethods,
+    SignedWaiver,
+)
 from rules.rule import rule
 from rules.shareholders.meetings import meeting_day
 from rules.terms import Body, Meeting, Method, Span, Window
@@ -65,16 +72,12 @@ def notice_time(  # noqa: PLR0913 - a rule names each fact that it asks for
     called_late: bool | None,
 ) -> Finding:
     """The window before the meeting, both ways: from a meeting date to its days, and from dates to yes or no."""
-    unpaid = without_postage(corporation) if polar and unstamped else None
-    if unpaid:
-        return unpaid
     found = notices(corporation, meeting)
     notice = found[0]
     window = _window_of(notice)
-    ways, _ = allowed(corporation, notice)
-    other = barred(ways, methods)
-    if other:
-        return _by_no_such_means(notice, other, ways, found)
+    none = _not_so(corporation, found, methods, unstamped=bool(polar and unstamped))
+    if none:
+        return none
     lead = notice_period.in_days if notice_period else None
     brought_at = delivered_at if Method.COURIER in methods else None
     notice_at = brought_at or notice_at
@@ -102,6 +105,16 @@ def notice_time(  # noqa: PLR0913 - a rule names each fact that it asks for
     if told:
         return _though_late(corporation, told, late=bool(arrives_late))
     return _undated(found, window, asks=polar and not purpose, asks_date=asks_date and not polar)
+
+
+def _not_so(
+    corporation: Corporation, found: tuple[MeetingNotice, ...], methods: tuple[Method, ...], *, unstamped: bool
+) -> Finding | None:
+    """What the notice fails by whenever it is given: the postage, or a way that is none of those of the text."""
+    unpaid = without_postage(corporation) if unstamped else None
+    ways, _ = allowed(corporation, found[0])
+    other = barred(ways, methods)
+    return unpaid or (_by_no_such_means(found[0], other, ways, found) if other else None)
 
 
 def without_postage(corporation: Corporation) -> Finding | None:

@@ -3,7 +3,14 @@
 from rules.corporation import Corporation
 from rules.finding import Finding, Silent, value, yes_or_no
 from rules.phrases import roles as role_names
-from rules.provisions.notices import AttendanceWaiver, MeetingNotice, NoticeAddress, NoticeGiver, SignedWaiver, WaiverSpokenOf
+from rules.provisions.notices import (
+    AttendanceWaiver,
+    MeetingNotice,
+    NoticeAddress,
+    NoticeGiver,
+    SignedWaiver,
+    WaiverSpokenOf,
+)
 from rules.rule import rule
 from rules.terms import Body, Meeting, Role
 from rules.waiver import Waived, answer_waiver
@@ -76,9 +83,7 @@ def notice_address(
         holds = bound if needed or as_requested else not bound
         return yes_or_no(holds, f"{'Yes' if holds else 'No'}. {text}", under=under)
     if polar:
-        return yes_or_no(
-            True, f"Yes, notice to the address on the corporation's records is good. {text}", under=under
-        )
+        return yes_or_no(True, f"Yes, notice to the address on the corporation's records is good. {text}", under=under)
     return value(text, under=under, values={"address": address.address})
 
 

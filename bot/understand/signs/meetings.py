@@ -11,9 +11,7 @@ from bot.understand.signs import places
 from bot.understand.signs.words import Flags, flags_in
 
 _MEETINGS: Final = [(re.compile(rf"\b(?:{words})\b", re.IGNORECASE), kind) for words, kind in lexicon.MEETINGS]
-_CHAIR: Final = (
-    r"(?:chair(?:man|woman|person)?|presiding (?:officer|person)|(?:whoever|who|the (?:guy|man|woman|person|one|officer|lady)|(?:some|any)(?:one|body))(?: who)?(?:'s| is| was)? (?:chair(?:s|ed|ing)?|presid(?:es|ed|ing)))"
-)
+_CHAIR: Final = r"(?:chair(?:man|woman|person)?|presiding (?:officer|person)|(?:whoever|who|the (?:guy|man|woman|person|one|officer|lady)|(?:some|any)(?:one|body))(?: who)?(?:'s| is| was)? (?:chair(?:s|ed|ing)?|presid(?:es|ed|ing)))"
 _CHAIR_ALONE: Final = (
     rf"{_CHAIR}\b[^.?!;]{{0,50}}\b(?:on (?:his|her|their) own|by (?:him|her|them)sel(?:f|ves)|alone|single-?handed(?:ly)?|unilateral(?:ly)?|without (?:a |any |putting it to a |taking a |calling a )?(?:vote|motion|asking (?:anyone|anybody|the|them)))\b|"
     rf"(?:can|may|could|might|would|should|is it (?:up to|for)|up to|let|has|does) (?:just )?(?:the |our |a |any |that )?{_CHAIR}\b[^.?!;]{{0,30}}\b(?:adjourn|gavel|break|put|send|call|bang|declare|close|end|postpone)\w*\b"
@@ -29,26 +27,20 @@ _CALLED_LATE: Final = (
     r"(?:is|are|was|were) (?:\w+ ){1,4}(?:right|correct)\b[^.?!;]{0,60}\b(?:too late|untimely|out of time|not in time)"
 )
 """Somebody calls a notice too late, and it is asked if that is right."""
-_BENEFICIAL: Final = (
-    r"street[- ]name|(?:sits?|sitting|held|hold|holds|kept|parked|lies?|rests?|registered)\b[^.?!;]{0,40}\b(?:brokers?(?:age)?|custodians?|nominees?|cede|depositary|depository|dtc|banks?)\b|beneficial(?:ly)?|(?:through|via|with) (?:(?:his|her|its|their|our|an?|some|several|two|three|the) )*(?:brokers?(?:age)?|custodians?)|(?:not|n't|neither|none|no shares?)\b[^.?!;]{0,30}\b(?:of record|in (?:its|his|her|their) own name)"
-)
+_BENEFICIAL: Final = r"street[- ]name|(?:sits?|sitting|held|hold|holds|kept|parked|lies?|rests?|registered)\b[^.?!;]{0,40}\b(?:brokers?(?:age)?|custodians?|nominees?|cede|depositary|depository|dtc|banks?)\b|beneficial(?:ly)?|(?:through|via|with) (?:(?:his|her|its|their|our|an?|some|several|two|three|the) )*(?:brokers?(?:age)?|custodians?)|(?:not|n't|neither|none|no shares?)\b[^.?!;]{0,30}\b(?:of record|in (?:its|his|her|their) own name)"
 _BY_WHEN_HELD: Final = (
     r"(?:by (?:what|which) (?:date|day|time)|by when|until when|till when|how (?:soon|quickly|fast|long|many days|many weeks)|within (?:how many|what|which)|(?:is there|what(?:'s| is)) (?:a|the|any) (?:deadline|time limit|time frame|period)|when(?= (?:must|does|do|has|should|is)\b))[^.?!;]{0,60}\b(?:must|has to|have to|need|needs|should|obliged|required|bound|got|allowed)\b[^.?!;]{0,40}\b(?:hold|held|call|called|convened?|take place|set|respond|react|act|schedule|comply|give|be)\b|"
     r"(?:deadline|time limit|time frame|period|days?)\b[^.?!;]{0,30}\b(?:for|to|within which)\b[^.?!;]{0,30}\b(?:hold(?:ing)?|call(?:ing)?|conven\w+|react\w*|respond\w*|comply\w*|held|called|convened)\b"
 )
-_OTHER_BUSINESS: Final = (
-    r"(?:also|in addition|besides|throw in|tack on|slip in|squeeze in)\b[^.?!;]{0,50}\b(?:vot|decid|take up|put|approv|elect|adopt|consider|handl|deal|act|resolv|pass|agenda|item|matter)\w*|(?:never|not|n't|no notice(?: ever)?|nowhere)\b[^.?!;]{0,30}\b(?:mention|nam|list|includ|on the (?:original )?agenda|in the (?:original )?(?:notice|call)|part of)\w*|(?:new|other|different|additional|extra|unrelated|another|fresh|unannounced|further) (?:business|items?|matters?|proposals?|topics?|things?|resolutions?|subjects?)"
-)
+_OTHER_BUSINESS: Final = r"(?:also|in addition|besides|throw in|tack on|slip in|squeeze in)\b[^.?!;]{0,50}\b(?:vot|decid|take up|put|approv|elect|adopt|consider|handl|deal|act|resolv|pass|agenda|item|matter)\w*|(?:never|not|n't|no notice(?: ever)?|nowhere)\b[^.?!;]{0,30}\b(?:mention|nam|list|includ|on the (?:original )?agenda|in the (?:original )?(?:notice|call)|part of)\w*|(?:new|other|different|additional|extra|unrelated|another|fresh|unannounced|further) (?:business|items?|matters?|proposals?|topics?|things?|resolutions?|subjects?)"
 _LEFT_OVER: Final = r"(?:original|left ?over|remaining|unfinished|same|rest of the) (?:\w+ )?(?:agenda|items?|business|matters?|purposes?)|everything that was"
 """A matter beside that for which the meeting was called."""
 _FAR_OFF: Final = r"(?:cap|limit|maximum|max|ceiling|upper (?:bound|limit)|outer limit|longest (?:time|period|gap)|time limit|deadline)"
 _LIMITED: Final = (
-    rf"(?:is there|are there|do(?:es)?(?: \w+){{1,3}}? (?:set|have|put|contain|impose|lay down|name|fix|give)|(?:by-?laws?|text|section|rules) (?:sets?|ha(?:s|ve)|puts?|contains?|impos\w+))(?: (?:a|an|any|some|such|kind|sort|of)){{0,4}}(?: \w+)? {_FAR_OFF}\b|"
+    rf"(?:is there|are there|do(?:es)?(?: \w+){{1,3}}? (?:set|have|put|contain|impose|lay down|name|fix|give)|(?:by-?laws?|text|section|rules) (?:sets?|ha(?:s|ve)|puts?|contains?|impos\w+))(?: (?:a|an|any|some|such|kind|sort|of|the|same)){{0,4}}(?: \w+)? {_FAR_OFF}\b|"
     r"(?:do(?:es)?|did) (?:the |our )?(?:by-?laws?|text|rules|section \S+|anything|any ?thing in \w+ by-?laws) (?:\w+ )?(?:cap|limit|restrict|bound)\b|(?:is|are) (?:the |an |any )?(?:length|duration|adjournments?|time|number of days)\b[^.?!;]{0,40}\b(?:limited|capped|restricted|bounded)"
 )
-_UNLIMITED: Final = (
-    r"indefinite(?:ly)?|forever|without (?:any |a )?(?:time )?limits?|as (?:long|far(?: off| out)?|often) as (?:we|they|it|the \w+|you|one) (?:like|want|please|wish|choose|take)\w*|any number of days|however (?:long|far)|unlimited|no limit|open-?ended(?:ly)?"
-)
+_UNLIMITED: Final = r"indefinite(?:ly)?|forever|without (?:any |a )?(?:time )?limits?|as (?:long|far(?: off| out)?|often) as (?:we|they|it|the \w+|you|one) (?:like|want|please|wish|choose|take)\w*|any number of days|however (?:long|far)|unlimited|no limit|open-?ended(?:ly)?"
 """An adjournment of any length."""
 
 FLAGS: Final[Flags] = (
