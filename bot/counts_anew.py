@@ -219,7 +219,7 @@ MEASURES: Final = ("needed", "votes_for_each", "votes")
 
 def asks_if_the_same(state: State, question: Question) -> bool:
     """Whether a message tells a circumstance and asks if the number of before stays ("two seats are empty. still the same number?")."""
-    if state.rule is not None and SAME_DAYS.search(question.text):
+    if state.rule is not None and (SAME_DAYS.search(question.text) or OTHER_DAYS.search(question.text)):
         return True
     return (
         state.rule is not None
@@ -239,6 +239,11 @@ SAME_DAYS: Final = re.compile(
     re.IGNORECASE,
 )
 """Whether the days of the last answer hold in another case ("same window if it was a special meeting?")."""
+OTHER_DAYS: Final = re.compile(
+    r"\b(?:does|would|will|do|did) (?:the|that|this|those|these|our) (?:first |last |latest |earliest )?(?:window|dates?|days?|deadlines?|period|timing|timeline) (?:then |also )?(?:move|change|differ|shift|be (?:different|another|other))\b|\b(?:is|are|would|will) (?:it|that|they|there|the \w+) (?:be |then )*(?:a |an )?(?:different|another|other) (?:first |last |latest |earliest )?(?:window|dates?|days?|deadlines?|period)\b(?: \w+){0,3}? (?:if|for|when|with|by|in|at)\b",
+    re.IGNORECASE,
+)
+"""Whether the days of the last answer are others in another case ("does the last day move if we hand it over?")."""
 MOVES: Final = re.compile(
     r"\b(?:does|would|will|do|did) (?:it|that|this|they|(?:the|that|this) (?:number|quorum|vote|answer|majority|threshold|count|bar|figure)) (?:then |also |still )?"
     r"(?:(?P<down>drop|fall(?! (?:to|on|upon|under)\b)|shrink|go down|sink|decrease|get (?:smaller|lower|easier))|(?P<up>rise|grow|go up|climb|increase|get (?:larger|bigger|higher|harder))|(?P<either>change|differ|move))\b"

@@ -33,6 +33,8 @@ TIMED: Final = (
     "board.consent",
     "shareholders.proxy.term",
     "board.regular_meeting.resolution",
+    "shareholders.adjournment",
+    "shareholders.adjournment.notice",
 )
 """Rules that say whether something is in time."""
 COUNTING: Final = (

@@ -32,6 +32,7 @@ from bot.follow_up_counts import (
 from bot.follow_up_dates import dates_said, lone_time, meets_then, moved_by
 from bot.follow_ups import asks_if_spoken
 from bot.form_of_follow_ups import ASKED_OF, FRESH, PERSON, WOULD_DO, is_elliptical, only_facts, supposes
+from bot.rows_of_meetings import IS_DAY_GOOD
 from bot.rows_of_persons import WORK_OF_ANOTHER
 from bot.state import State
 from bot.understand import patterns as re
@@ -277,10 +278,22 @@ def _circumstances(state: State, question: Question, rule: str, said: dict[str, 
     lacked: tuple[Any, ...] = tuple(state.facts.get("lacking") or ())
     if rule == state.rule and lacked and not said.get("lacking") and _NEEDS_ONE.search(question.text):
         found |= {"lacking": (), "asked_paper": lacked[0], "negated": False}
+    found |= _adjourned_then(state, question, rule, found)
     if asks_if_spoken(state, question):
         found |= {name: False for name in ("in_writing", "signed_proxy") if name in RULES[rule].facts}
         found |= {"spoken": True, "handed_to": None} if "spoken" in RULES[rule].facts else {}
     return found
+
+
+def _adjourned_then(state: State, question: Question, rule: str, said: dict[str, Any]) -> dict[str, Any]:
+    """A day named after the adjournment of a meeting whose day is known is that of the adjourned one."""
+    known = state.facts.get("meeting_at")
+    told = said.get("meeting_at") or said.get("adjourned_to")
+    theirs = rule == state.rule and rule in ("shareholders.adjournment", "shareholders.adjournment.notice")
+    if not (theirs and known and told and question.polar and IS_DAY_GOOD.search(question.text)):
+        return {}
+    found = {"meeting_at": known, "adjourned_to": told}
+    return {**found, "asks_announcement": True} if rule.endswith(".notice") else found
 
 
 def _of_seat(state: State, question: Question, rule: str, said: dict[str, Any]) -> dict[str, Any]:

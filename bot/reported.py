@@ -75,6 +75,9 @@ def direct(message: str) -> Direct:
     claim = grounded["ground"] if grounded else claim
     refusing = _SO_MAY_REFUSE.fullmatch(claim)
     claim = refusing["so"] if refusing else claim
+    concluded = _CONCLUSION.fullmatch(claim)
+    if concluded:
+        lead, claim = f"{lead}{who} said {concluded['told']}. ", concluded["first"] + concluded["rest"]
     if _FINE.fullmatch(claim):
         return Direct(f"{lead.rstrip(' ;:-')} - ok?" if lead.strip() else message)
     if _NOT_TOLD.match(claim):
@@ -89,6 +92,11 @@ _LIKE_OTHERS: Final = re.compile(
     re.IGNORECASE,
 )
 """How others do it, which is no part of what is claimed of the corporation."""
+_CONCLUSION: Final = re.compile(
+    r"(?P<told>[^.;?]{5,160}?),? and (?:that )?(?P<first>[^,;]{3,60} )(?:therefore|thus|hence|accordingly|consequently|for that reason) (?P<rest>[^;]{3,100})",
+    re.IGNORECASE,
+)
+"""What is told and what is concluded from it: only the conclusion is asked about."""
 _NOT_TOLD: Final = re.compile(
     r"(?:he|she|they|it|(?:his|her|their|my|our|the) \w+) (?:(?:never|not|had|was|were|has|have|did|did not|didn't|wasn't|weren't|hadn't|hasn't|haven't) )+(?:(?:even|ever|been|properly|actually) )*(?:got|get|gotten|received?|told|notified|informed|given|sent|invited|see|saw|seen|mailed)\b",
     re.IGNORECASE,

@@ -37,6 +37,15 @@ _CONSENT_OF_HOLDERS: Final = re.compile(
     r"\b(?:stock|share)holders?'? (?:\w+ )?consents?\b|\bconsents? (?:of|by|from) (?:the )?(?:(?:stock|share)?holders)\b",
     re.IGNORECASE,
 )
+_SAME_LIMIT_OF_BOARD: Final = re.compile(
+    r"^(?=[^?]*\b(?:limit|cap|maximum|max)\b)[^?]*\b(?:board|directors'?)\b", re.IGNORECASE
+)
+"""Whether the adjournment of a board meeting is limited as well."""
+IS_DAY_GOOD: Final = re.compile(
+    r"^(?![^?]*\b(?:mail|send|sent|post|notices?|letters?|record)\b)[^?]*\b(?:too (?:late|far(?: off| out)?|long)|ok|okay|fine|good|work|allowed|possible|in time|out|still (?:do|be)|do|make it)\b(?: (?:then|for (?:that|it|this)|too|still|as well|now|out|off|a day))*\W*$",
+    re.IGNORECASE,
+)
+"""Whether a day will do for the adjourned meeting ("would the 14th be too late for that?")."""
 _CAME_ALL_THE_SAME: Final = re.compile(
     r"(?:\b(?:never|not|without|nobody|no one|none)\b|n't\b)[^?.;]{0,20}\b(?:object\w*|protest\w*|complain\w*)\b|\b(?:sat through|stayed through|still (?:came|attended|showed up|turned up))\b"
     r"|\b(?:came|comes?|coming|attend(?:s|ed|ing)?|(?:show|turn)(?:s|ed|ing)? up)\b(?: for it| to it)? (?:anyway|anyhow|all the same|regardless|nonetheless|nevertheless|even so|still)\b",
@@ -285,6 +294,9 @@ OF_MEETINGS: Final = (
     ("shareholders.record_date.meeting", _ITS_WINDOW, "shareholders.record_date.meeting"),
     ("shareholders.record_date.dividend", _ITS_WINDOW, "shareholders.record_date.dividend"),
     ("shareholders.record_date.", _AT_A_MEETING_OF_HOLDERS, "shareholders.record_date.meeting"),
+    ("shareholders.adjournment", _SAME_LIMIT_OF_BOARD, "board.adjournment"),
+    ("shareholders.adjournment.notice", IS_DAY_GOOD, "shareholders.adjournment.notice"),
+    ("shareholders.adjournment", IS_DAY_GOOD, "shareholders.adjournment"),
     ("shareholders.quorum", _ADJOURNS, "shareholders.adjournment"),
     ("board.quorum", _ADJOURNS, "board.adjournment"),
     ("directors.vacancy", _FILLED_AT, "directors.vacancy"),

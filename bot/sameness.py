@@ -7,7 +7,7 @@ from typing import Any
 
 from msgspec.structs import replace
 
-from bot.counts_anew import MEASURES, MOVES, SAME_DAYS, THE_SAME
+from bot.counts_anew import MEASURES, MOVES, OTHER_DAYS, SAME_DAYS, THE_SAME
 from rules.finding import Finding, Outcome
 
 
@@ -15,6 +15,8 @@ def compared(finding: Finding, text: str, before: Mapping[str, Any]) -> Finding:
     """The finding as yes or no to "still the same number?" or "does it drop?"; as it is where that is not asked or nothing was computed."""
     if SAME_DAYS.search(text):
         return _days_compared(finding, before)
+    if OTHER_DAYS.search(text):
+        return _days_compared(finding, before, moved=True)
     name = next((each for each in MEASURES if each in before), "needed")
     first, now = before.get(name), finding.values.get(name)
     moves = MOVES.search(text)
@@ -27,12 +29,12 @@ def compared(finding: Finding, text: str, before: Mapping[str, Any]) -> Finding:
     return replace(finding, outcome=Outcome.YES if holds else Outcome.NO, answer=answer, missing=(), conditions=())
 
 
-def _days_compared(finding: Finding, before: Mapping[str, Any]) -> Finding:
-    """The finding as yes or no to "same window?", where both answers have days; as it is where one has none."""
+def _days_compared(finding: Finding, before: Mapping[str, Any], *, moved: bool = False) -> Finding:
+    """The finding as yes or no to "same window?", or to "does it move?"; as it is where one of both answers has no days."""
     days = {name: each.isoformat() for name, each in finding.values.items() if isinstance(each, date)}
     if not days or not days.keys() <= before.keys():
         return finding
-    same = all(before[name] == each for name, each in days.items())
+    same = all(before[name] == each for name, each in days.items()) != moved
     said = finding.answer.partition(": ")[2] if finding.answer.startswith("Yes, if") else finding.answer
     answer = f"{'Yes' if same else 'No'}. {said[:1].upper()}{said[1:]}"
     return replace(finding, outcome=Outcome.YES if same else Outcome.NO, answer=answer, missing=(), conditions=())

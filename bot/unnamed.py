@@ -28,6 +28,10 @@ _PERIOD: Final = r"(?:\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|t
 _ENOUGH: Final = r"(?:enough|ok(?:ay)?|sufficient|fine|all right|alright|long enough|too (?:short|late|little|long|early)|adequate|in time|cutting it (?:too )?(?:close|fine)|good)"
 _AHEAD: Final = r"(?:lead[- ]?time|lead|advance notice|advance|notice|warning|head ?start|ahead(?: of time)?|in advance|before(?:hand)?)"
 
+_MONTH: Final = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?"
+_DAY: Final = rf"(?:(?:the )?{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?|(?:the )?\d{{1,2}}(?:st|nd|rd|th)?(?: of)? {_MONTH}|the \d{{1,2}}(?:st|nd|rd|th)|(?:next |this )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|today|next week)"
+_PART: Final = r"(?:(?:a |one |exactly |a bare |a simple )?(?:half|third|quarter|majority)|two[- ]thirds|(?:fifty|sixty|forty|thirty) ?(?:percent|per cent)|\d{2} ?(?:%|percent|per cent))"
+
 _BY_MATTER: Final = (
     (
         (
@@ -35,6 +39,7 @@ _BY_MATTER: Final = (
             rf"how (?:much|long|many (?:days|weeks|hours)|far|early)(?: of)?(?: an?)? {_AHEAD}(?: {_OWES})? {_ONE}(?: (?:have to|need to|got to|gotta|must))?(?: (?:need|give|allow|leave|{_SENDS}|be {_SENT}|{_TELLS}))?{_IT}",
             rf"(?:by when|when|until when|how late|how early)(?: exactly)? {_OWES} {_ONE}(?: (?:have to|need to|got to|gotta))?(?: (?:be|go))? (?:{_SENDS}|{_SENT}){_IT}",
             rf"(?:(?:is it|isn't it|are we|am i|is that|would it be|were we) )?(?:now |already |still |much )?(?:too late|late|in time|on time|too early|early enough)(?: (?:to|for) (?:{_SENDS}|{_FILES}|{_SENDING}){_IT})?",
+            rf"(?:is|was|would|will) {_DAY}(?: be)? (?:then |still |already |now )*(?:too late|in time|on time|too early|early enough|soon enough|too soon|ok(?:ay)?|fine)",
             rf"(?:can|may|could) (?:i|we|you|they|one) still (?:{_SENDS}){_IT}|(?:have|did) (?:i|we|they) miss(?:ed)? (?:it|the (?:deadline|cut-?off|date))",
             rf"(?:(?:is|are|would|was|were) )?{_PERIOD}(?: (?:be|is|are|ahead|before|beforehand|in advance|notice|warning))*\W+(?:is (?:that|it|this) )?{_ENOUGH}|(?:is|are|would) {_PERIOD}(?: be)?(?: (?:ahead|before|beforehand|in advance))? {_ENOUGH}",
         ),
@@ -53,6 +58,10 @@ _BY_MATTER: Final = (
             r"how many (?:do|must|should|have|need) (?:we |they |you )?(?:need |have )?(?:to )?(?:be )?(?:there|here|present|in the room|show up|turn up|attend|come)",
         ),
         ("shareholders.quorum", "board.quorum", "committees.quorum"),
+    ),
+    (
+        (rf"(?:is|are|was|would|will) (?:just |only )?{_PART}(?: of (?:them|us|it|those))?(?: be)? (?:\w+ )?(?:enough|sufficient|ok(?:ay)?|adequate|fine|all it takes)|(?:does|do|will|would) {_PART}(?: of (?:them|us|it))? (?:do|suffice|cut it|carry it)",),
+        ("shareholders.quorum", "board.quorum", "shareholders.vote"),
     ),
     (
         (

@@ -42,8 +42,8 @@ class Adjourned(Struct, frozen=True):
 
 
 def announced_in_full(announced: bool | None, unstated: Sequence[Particular]) -> bool | None:
-    """Whether time and place were announced; an announcement without the place does not count."""
-    return False if announced and Particular.PLACE in unstated else announced
+    """Whether time and place were announced; an announcement that leaves one of them out does not count."""
+    return False if Particular.PLACE in unstated or Particular.TIME in unstated else announced
 
 
 def answer_power(
@@ -58,6 +58,8 @@ def answer_power(
     in_favor: int | None = None,
     part: Fraction | None = None,
     actor: Role | None = None,
+    unnotified: bool = False,
+    asks_limit: bool | None = None,
 ) -> Finding:
     """Who may adjourn, by how many votes, and how far: `days` is the length that is asked about."""
     power = corporation.the(Adjournment, f"adjourning meetings of {phrases.body(body)}", body=body)
@@ -80,13 +82,15 @@ def answer_power(
         text += f" That is by {phrases.day(last)}."
         values = {**values, "last_day": last}
     if power.at_most and days is not None and days > power.at_most.amount and not quorum_present:
-        return _too_far(corporation, power, days, values)
+        return _too_far(corporation, power, days, values, unnotified=unnotified)
+    if polar and asks_limit is not None and days is None:
+        return _limit(corporation, power, text, asks_limit=asks_limit)
     if not polar:
         return value(text, under=(power,), values=values)
     if quorum_present and power.only_without_quorum:
         silent = f"The bylaws speak of adjourning only where there is no quorum. {text}"
         return Finding(Outcome.NOT_ADDRESSED, silent, (power,))
-    if actor and actor not in _WHO_ARE_THERE and needed is None and in_favor is None and part is None:
+    if actor and actor not in _WHO_ARE_THERE[body] and needed is None and in_favor is None and part is None:
         return yes_or_no(False, f"No, {phrases.the(actor)} alone may not. {text}", under=(power,), values=values)
     enough = needed is None or in_favor is None or in_favor >= needed
     if part is not None and power.by is not None and in_favor is None:
@@ -94,25 +98,35 @@ def answer_power(
     return yes_or_no(enough, f"{'Yes' if enough else 'No'}. {text}", under=(power,), values=values)
 
 
-def answer_limit(corporation: Corporation, body: Body) -> Finding:
-    """Whether the text limits how far a meeting may be adjourned."""
-    power = corporation.the(Adjournment, f"adjourning meetings of {phrases.body(body)}", body=body)
-    if power.at_most:
-        values = {"at_most": power.at_most}
-        text = f"Yes: to a day within {power.at_most} of the original date."
-        return yes_or_no(True, text, under=(power,), values=values)
-    until = f" They may adjourn from time to time until {power.until}." if power.until else ""
-    return yes_or_no(False, f"No: the text sets no limit of days.{until}", under=(power,))
+_WHO_ARE_THERE = {
+    Body.STOCKHOLDERS: (Role.STOCKHOLDER,),
+    Body.BOARD: (Role.DIRECTOR, Role.BOARD),
+    Body.COMMITTEE: (Role.DIRECTOR, Role.BOARD, Role.COMMITTEE),
+}
+"""Those who adjourn the meeting of a body as they are present."""
 
 
-_WHO_ARE_THERE = (Role.STOCKHOLDER, Role.DIRECTOR, Role.BOARD)
-"""Those who adjourn as they are present."""
+def _limit(corporation: Corporation, power: Adjournment, text: str, *, asks_limit: bool) -> Finding:
+    """Whether the text limits how far off a meeting may be adjourned, or (`asks_limit` is false) leaves it open."""
+    limited = power.at_most is not None
+    longer = corporation.find(AdjournedNotice, body=power.body, needed=True)
+    more = f" One of more than {longer.longer_than} takes a new notice." if longer and longer.longer_than else ""
+    under = (power, longer) if longer and more else (power,)
+    lead = "Yes" if limited == asks_limit else "No"
+    told = text if limited else f"The text sets no limit to how far a meeting may be adjourned. {text}"
+    values = {"limit": power.at_most or "none"}
+    return yes_or_no(limited == asks_limit, f"{lead}. {told}{more}", under=under, values=values)
 
 
-def _too_far(corporation: Corporation, power: Adjournment, days: int, values: dict[str, object]) -> Finding:
-    """Beyond the limit of the power to adjourn; a sentence that provides for longer ones leaves two readings."""
+def _too_far(
+    corporation: Corporation, power: Adjournment, days: int, values: dict[str, object], *, unnotified: bool = False
+) -> Finding:
+    """Beyond the limit of the power to adjourn; a sentence that provides for longer ones, upon notice, leaves two readings."""
     longer = corporation.find(AdjournedNotice, body=power.body, needed=True)
     text = f"without a quorum the meeting may be adjourned to no later than {power.at_most} from the original date, and this is {phrases.days(days)}."
+    if longer and unnotified:
+        text += f" No reading lets that go without a notice to {longer.recipients or 'the stockholders'}."
+        return yes_or_no(False, f"No: {text}", under=(power, longer), values=values)
     if longer is None or longer.longer_than is None:
         return yes_or_no(False, f"No: {text}", under=(power,), values=values)
     choices = (
@@ -130,12 +144,18 @@ def _too_far(corporation: Corporation, power: Adjournment, days: int, values: di
     return Finding(Outcome.AMBIGUOUS, text, (power, longer), values, choices=choices)
 
 
-def answer_business(corporation: Corporation, body: Body, *, polar: bool) -> Finding:
-    """Whatever the original meeting might have done."""
+def answer_business(
+    corporation: Corporation, body: Body, *, polar: bool, beyond: tuple[MeetingNotice, ...] = ()
+) -> Finding:
+    """Whatever the original meeting might have done, and no more: `beyond` are the notices that confined it."""
     business = corporation.the(
         AdjournedBusiness, f"the business of an adjourned meeting of {phrases.body(body)}", body=body
     )
     text = "with a quorum, the adjourned meeting may transact any business that the original meeting might have transacted."
+    if polar and beyond:
+        only = text.replace("may transact any business", "may transact only business")
+        more = "The notice of a special meeting states its purposes."
+        return yes_or_no(False, f"No: {only} {more}", under=(business, *beyond))
     if polar:
         return yes_or_no(True, f"Yes: {text}", under=(business,))
     return value(text[0].upper() + text[1:], under=(business,))

@@ -545,6 +545,10 @@ _SHIFTS: Final[tuple[tuple[Mapping[str, object], str, str], ...]] = (
     ({"shares_came": True, "asks_quorum": True}, "shareholders.vote", "shareholders.quorum"),
     ({"shares_came": True, "doing_business": True, "counted": False}, "shareholders.vote", "shareholders.quorum"),
     ({"shares_came": True}, "shareholders.vote.per_share", "shareholders.vote"),
+    *(
+        ({"other_business": True, "resumed": True, "polar": True}, rule, "shareholders.adjournment.business")
+        for rule in ("shareholders.adjournment", "shareholders.notice.business", "shareholders.adjournment.notice")
+    ),
     ({"adjourning": True, "came": True}, "shareholders.vote", "shareholders.adjournment"),
     ({"adjourning": True, "came": True}, "shareholders.presiding.chosen", "shareholders.adjournment"),
     ({"adjourning": True, "came": True}, "board.quorum", "board.adjournment"),

@@ -171,7 +171,7 @@ _A_MOMENT: Final = timedelta(minutes=10)
 _REACH: Final = 70
 _FAR: Final = 110
 _PUT_OFF_TO: Final = re.compile(
-    r"\b(?:moved?|moving|push(?:ed|ing)?|bump(?:ed|ing)?|kick(?:ed|ing)?|put(?:ting)? (?:it |[^.?!;]{0,30}\b(?:meeting|mtg) )?off|postpon\w*|carried over|adj(?:ourn\w*|'?d)|continu\w*|resum\w*|reconven\w*)\b[^.?!;]{0,90}\b(?:to|until|till)\s*(?:the )?$|\b(?:broke (?:off|up)|adjourned)\b[^.?!;]{0,60}\b(?:picks?|picking|picked) (?:back )?up(?: again)?(?: on)?\s*(?:the )?$",
+    r"\b(?:moved?|moving|push(?:ed|ing)?|bump(?:ed|ing)?|kick(?:ed|ing)?|put(?:ting)? (?:it |[^.?!;]{0,30}\b(?:meeting|mtg) )?off|postpon\w*|carried over|adj(?:ourn\w*|'?d)|continu\w*|resum\w*|reconven\w*)\b[^.?!;]{0,90}\b(?:to|until|till)\s*(?:the |(?:tomorrow|today|(?:mon|tues|wednes|thurs|fri|satur|sun)day), )?$|\b(?:broke (?:off|up)|adjourned)\b[^.?!;]{0,60}\b(?:picks?|picking|picked) (?:back )?up(?: again)?(?: on)?\s*(?:the )?$",
     re.IGNORECASE,
 )
 """Words after which the second date is that of the adjourned meeting."""
@@ -389,6 +389,8 @@ def _by_role(text: str, moments: Sequence[Moment], now: datetime) -> dict[str, M
     moments = _of_what_counts(text, moments)
     for index, moment in enumerate(moments):
         start = moments[index - 1].end if index else 0
+        if _RULES_ENDED.search(text[max(0, moment.start - _REACH) : moment.start]):
+            continue
         name, is_sure = _role(text, max(start, moment.start - _REACH), moment)
         if _gives_notice_of(text, moment, moments[index + 1 :]):
             name, is_sure = "notice_at", True
@@ -400,6 +402,10 @@ def _by_role(text: str, moments: Sequence[Moment], now: datetime) -> dict[str, M
             continue
         if "meeting_at" in found and _PUT_OFF_TO.search(text[max(0, moment.start - _FAR) : moment.start]):
             name = "adjourned_to"
+            if name in found and moment.date > _soonest(found[name]):
+                # Adjourned once more: the length counts from the first meeting to the last day.
+                found[name] = moment
+                continue
         told_now = (name == "resolution_at" and is_sure) or (
             name == "notice_at" and (is_sure or _NOW.fullmatch(moment.text))
         )
@@ -424,6 +430,17 @@ def _with_its_meeting(found: dict[str, Moment], text: str) -> dict[str, Moment]:
     return {**found, "notice_at": meeting, "meeting_at": notice} if is_meeting else found
 
 
+def _soonest(moment: Moment) -> date:
+    """The day of a moment, or that of the year before where no year was told and it lies ahead."""
+    told = moment.year_given or moment.relative
+    return moment.date if told else moment.date - relativedelta(years=1)
+
+
+_RULES_ENDED: Final = re.compile(
+    r"\b(?:abolish|suspend|repeal|cancel|overrid|overrul|delet|lift|scrap|disabl|null|void)\w*\b[^.?!;]{0,20}\b(?:as of|from|effective|starting|beginning|with effect from)(?: right)?\s*$",
+    re.IGNORECASE,
+)
+"""From when somebody would have rules not hold, which is no day of a meeting."""
 _CONSENTS_UNTIL: Final = re.compile(
     r"\bconsents?\b[^.?!;]{0,50}\b(?:until|till|through|up to|(?:in|back|here|returned|received|sent in|handed in|submitted) (?:by|before|no later than)|(?:ends?|closes?|expires?|lapses?|is over)(?: on)?)(?: the)?\s*$"
     r"|\b(?:last day|deadline|closing date|cut-?off|final day|last date|end)\b[^.?!;]{0,30}\b(?:consents?|consenting)\b[^.?!;]{0,25}$",
@@ -835,6 +852,12 @@ def _of_papers(text: str, before: str, led: str) -> str:
     return "delivered_at" if arrived else consent
 
 
+_JUST_PAST: Final = re.compile(r"^(?:last|yesterday|this morning)\b|\b(?:ago|back)$", re.IGNORECASE)
+_WE_POSTED_IT: Final = re.compile(
+    r"\b(?:mailed|sent|posted|gave|dropped|put|handed)\b[^.?!;,]{0,25}\b(?:notices?|letters?)\b[^.?!;,]{0,45}\b(?:meeting|mtg|agm|session)\s*$",
+    re.IGNORECASE,
+)
+"""A day that is just past, behind a notice that was sent: that of the sending, though the meeting is named between them."""
 _MAILED_FOR_IT: Final = re.compile(
     r"(?: (?:annual|special|regular|board|stockholders?'?|shareholders?'?|directors?'?)){0,3} (?:meeting|mtg|agm|session) on(?: the)?\s*",
     re.IGNORECASE,
@@ -881,6 +904,8 @@ def _plain_role(text: str, before: str, moment: Moment) -> str:
 def _of_the_meeting(text: str, before: str, moment: Moment) -> str:
     """The role of a date right behind the name of a meeting; empty for others."""
     if _MAILED_FOR_IT.fullmatch(before) and _POSTED.search(text[: moment.start]):
+        return "notice_at"
+    if _JUST_PAST.search(moment.text) and _WE_POSTED_IT.search(text[: moment.start]):
         return "notice_at"
     if re.search(
         r"\b(?:meeting|mtg|agm|session|(?:the |our |^|shareholder |stockholder )annual)(?: is| was| will be| held| set| scheduled)*(?: on| of| for)?(?: the)?\s*$",

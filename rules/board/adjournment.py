@@ -1,6 +1,6 @@
 """Adjourning board meetings."""
 
-from rules.adjourning import Adjourned, announced_in_full, answer_business, answer_limit, answer_notice, answer_power
+from rules.adjourning import Adjourned, announced_in_full, answer_business, answer_notice, answer_power
 from rules.corporation import Corporation
 from rules.days import When
 from rules.finding import Finding
@@ -32,10 +32,9 @@ def adjournment(
     asking: int | None,
     actor: Role | None,
     limit_asked: bool | None,
+    asks_longest: bool | None,
 ) -> Finding:
     """Those present, or so many of them; and how far, where a limit is asked about."""
-    if polar and limit_asked:
-        return answer_limit(corporation, BOARD)
     agreeing = in_favor if in_favor is not None else asking
     return answer_power(
         corporation,
@@ -45,6 +44,7 @@ def adjournment(
         present=present,
         in_favor=agreeing,
         actor=actor,
+        asks_limit=limit_asked if asks_longest is None else asks_longest,
     )
 
 
@@ -90,7 +90,7 @@ def adjournment_notice(
 ) -> Finding:
     """Announcement at the meeting decides; no text limits the days."""
     if polar and limit_asked and not (adjourned_to or announced is False):
-        return answer_limit(corporation, BOARD)
+        return answer_power(corporation, BOARD, polar=True, asks_limit=True)
     turned = negated or bool(asks_announcement)
     asked = Adjourned(
         BOARD,

@@ -66,8 +66,22 @@ _MEETING: Final[tuple[Fact, ...]] = (
     form("rejects", "whether the question is if something that came in may be turned away"),
     form("deemed_given", "whether the question is if a notice counts as given"),
     flag("arrives_late", "whether it is told when, or that, a mailed notice came later than it was posted"),
+    form("called_late", "whether the question is if those are right who call a notice too late"),
+    flag("beneficial", "whether shares are spoken of that a broker or bank holds of record for the one who acts"),
+    Fact(
+        "of_record_fraction", Fraction, "the part of the stock that is held of record, where it is told beside another"
+    ),
+    form("asks_by_when", "whether it is asked till when a meeting must be held or called once it is asked for"),
+    form("resumed", "whether an adjourned meeting that goes on is spoken of"),
+    flag("other_business", "whether a matter is spoken of that was not named for the meeting as called"),
     form("asks_receipt", "whether the question is if a paper counts only when it arrives"),
     form("asks_earliest", "whether the question is from when a meeting may be held"),
+    form(
+        "asks_longest",
+        "whether the question is if the text limits how far a meeting is adjourned; false if it is unlimited",
+    ),
+    flag("unnotified", "whether nothing is sent out for an adjourned meeting, which is only announced"),
+    flag("chair_alone", "whether the one who chairs would do it alone"),
     form("asks_announcing", "whether the question is if time and place must be announced"),
     Fact("unbidden", tuple[Role, ...], "who acted without being told to", empty=()),
     flag("asks_for_list", "whether a stockholder asks for the list at or before the meeting"),

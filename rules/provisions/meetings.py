@@ -66,6 +66,8 @@ class Caller(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     of: Of | None = None
     only_if: str = ""
     """A condition, in words that follow "if"."""
+    of_record: bool = False
+    """Whether the text says that what they hold must be held of record."""
     only_if_absent: Role | None = None
     """The officer who comes first: this one may call only when that one is absent or there is none."""
 

@@ -45,6 +45,10 @@ class MeetingNotice(Provision, frozen=True, kw_only=True):
     longer_by_law: bool = False
     """Whether the text gives way to a longer period required by law."""
     given_by: tuple[Role, ...] = ()
+    postage_prepaid: bool = False
+    """Whether what is mailed must have the postage prepaid."""
+    at_last_address: bool = False
+    """Whether the sentence itself says to which address it goes."""
 
 
 class NoticeInWriting(Provision, frozen=True, kw_only=True):

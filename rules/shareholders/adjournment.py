@@ -8,9 +8,10 @@ from rules.corporation import Corporation
 from rules.days import When
 from rules.finding import Finding, value, yes_or_no
 from rules.particulars import Particular
+from rules.provisions.notices import MeetingNotice
 from rules.provisions.votes import AdjournedBusiness, AdjournedNotice, Adjournment, ClassAdjournment
 from rules.rule import rule
-from rules.terms import Body, Role, Span
+from rules.terms import Body, Meeting, Role, Span
 
 HOLDERS = Body.STOCKHOLDERS
 
@@ -25,7 +26,7 @@ HOLDERS = Body.STOCKHOLDERS
         "Can a stockholders' meeting without a quorum be adjourned?",
     ],
 )
-def adjournment(
+def adjournment(  # noqa: PLR0913 - a rule names each fact that it asks for
     corporation: Corporation,
     *,
     polar: bool,
@@ -39,6 +40,11 @@ def adjournment(
     notice_period: Span | None,
     class_matter: bool | None,
     actor: Role | None,
+    chair_acts: bool | None,
+    chair_alone: bool | None,
+    unnotified: bool | None,
+    negated: bool,
+    asks_longest: bool | None,
 ) -> Finding:
     """The power to adjourn, the vote that it takes and how far it goes."""
     if class_matter and corporation.find(ClassAdjournment):
@@ -54,7 +60,9 @@ def adjournment(
         days=asked.days,
         in_favor=shares_in_favor if shares_in_favor is not None else shares_asking,
         part=in_favor_fraction,
-        actor=actor,
+        actor=Role.PRESIDING if chair_acts or chair_alone else actor,
+        unnotified=bool(unnotified or negated),
+        asks_limit=asks_longest,
     )
 
 
@@ -135,6 +143,10 @@ def adjournment_notice(
         "Is the reconvened meeting of stockholders limited in what it can decide?",
     ],
 )
-def adjournment_business(corporation: Corporation, *, polar: bool) -> Finding:
-    """Any business of the original meeting."""
-    return answer_business(corporation, HOLDERS, polar=polar)
+def adjournment_business(
+    corporation: Corporation, *, polar: bool, meeting: Meeting | None, other_business: bool | None
+) -> Finding:
+    """Any business of the original meeting; what was not named for a special one is none of it."""
+    confined = other_business and meeting is not Meeting.ANNUAL
+    notices = corporation.every(MeetingNotice, body=HOLDERS, meetings=Meeting.SPECIAL) if confined else ()
+    return answer_business(corporation, HOLDERS, polar=polar, beyond=notices)

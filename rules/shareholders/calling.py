@@ -2,10 +2,12 @@
 
 from fractions import Fraction
 
+from msgspec.structs import replace
+
 from rules import calling
 from rules.corporation import Corporation
 from rules.counting import board_of
-from rules.finding import Finding, Outcome, needs, value, yes_or_no
+from rules.finding import Finding, Outcome, Point, needs, value, yes_or_no
 from rules.particulars import Particular, holds
 from rules.provisions.meetings import RequestContents, SpecialMeetingCall
 from rules.rule import rule
@@ -58,6 +60,9 @@ def special_meeting_call(  # noqa: PLR0913 - each fact is a parameter
     requested: bool | None,
     unstated: tuple[Particular, ...],
     class_part: Fraction | None,
+    beneficial: bool | None,
+    of_record_fraction: Fraction | None,
+    asks_by_when: bool | None,
 ) -> Finding:
     """The list of those who may call is closed; those who may only ask are answered through the one who must call."""
     if polar and writing_needed:
@@ -96,7 +101,34 @@ def special_meeting_call(  # noqa: PLR0913 - each fact is a parameter
         asks_shares=bool(asks_shares),
         unrequested=requested is False and not polar,
     )
-    return _without_purpose(corporation, calling.answer(corporation, asked), asked, unstated)
+    found = calling.answer(corporation, asked)
+    if asks_by_when and not polar:
+        return _no_day_set(found)
+    if beneficial and polar and asked.shares_asking is not None and found.outcome is not Outcome.NO:
+        counted = asked if of_record_fraction is None else replace(asked, shares_asking=of_record_fraction)
+        return _of_record(corporation, found, calling.answer(corporation, counted), told=of_record_fraction is not None)
+    return _without_purpose(corporation, found, asked, unstated)
+
+
+def _no_day_set(found: Finding) -> Finding:
+    """Till when it must be called or held: no sentence says."""
+    text = f"The bylaws set no time within which a special meeting that was asked for must be called or held. {found.answer}"
+    return Finding(Outcome.NOT_ADDRESSED, text, found.under)
+
+
+def _of_record(corporation: Corporation, found: Finding, counted: Finding, *, told: bool) -> Finding:
+    """Shares that stand in a broker's name: only who holds them of record asks with them, where the text says so."""
+    calls = corporation.every(SpecialMeetingCall, body=Body.STOCKHOLDERS)
+    law = next((call for call in calls if any(each.of_record for each in (*call.on_request_of, *call.may))), None)
+    if law is None:
+        condition = Point("those in whose name the shares stand on the books join in asking", found.under[0])
+        lead = found.answer.removeprefix("Yes").lstrip(",:. ")
+        text = f"Only if the holders of record ask: the text speaks of holders. {lead[:1].upper()}{lead[1:]}"
+        return Finding(Outcome.CONDITIONAL, text, found.under, found.values, (condition,))
+    if told and counted.outcome is not Outcome.NO:
+        return counted
+    text = "No. Only shares held of record count, and what a broker or bank holds is of record in its name."
+    return yes_or_no(False, text, under=tuple(dict.fromkeys([law, *found.under])), values=counted.values)
 
 
 def _without_purpose(

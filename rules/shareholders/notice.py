@@ -12,7 +12,14 @@ from rules.finding import Finding, Outcome, Point, Silent, needs, value, yes_or_
 from rules.posting import counted_from_posting
 from rules.provisions import Provision
 from rules.provisions.meetings import MeetingTime
-from rules.provisions.notices import AttendanceWaiver, MeetingNotice, NoticeGiven, NoticeMethods, SignedWaiver
+from rules.provisions.notices import (
+    AttendanceWaiver,
+    MeetingNotice,
+    NoticeAddress,
+    NoticeGiven,
+    NoticeMethods,
+    SignedWaiver,
+)
 from rules.rule import rule
 from rules.shareholders.meetings import meeting_day
 from rules.terms import Body, Meeting, Method, Span, Window
@@ -61,15 +68,16 @@ def notice_time(  # noqa: PLR0913 - a rule names each fact that it asks for
     arrives_late: bool | None,
     as_last_day: bool | None,
     as_first_day: bool | None,
+    unstamped: bool | None,
+    called_late: bool | None,
 ) -> Finding:
     """The window before the meeting, both ways: from a meeting date to its days, and from dates to yes or no."""
     found = notices(corporation, meeting)
     notice = found[0]
     window = _window_of(notice)
-    ways, _ = allowed(corporation, notice)
-    other = barred(ways, methods)
-    if other:
-        return _by_no_such_means(notice, other, ways, found)
+    none = _not_so(corporation, found, methods, unstamped=bool(polar and unstamped))
+    if none:
+        return none
     lead = notice_period.in_days if notice_period else None
     brought_at = delivered_at if Method.COURIER in methods else None
     notice_at = brought_at or notice_at
@@ -81,7 +89,8 @@ def notice_time(  # noqa: PLR0913 - a rule names each fact that it asks for
             return _as_limit(found, window, dates, last=bool(as_last_day))
         checked = _checked(corporation, found, window, dates, polar=polar, purpose=purpose)
         checked = _though_late(corporation, checked, late=bool(arrives_late), brought=brought_at is not None)
-        return _from_posting(corporation, checked, notice, () if brought_at else methods)
+        checked = _from_posting(corporation, checked, notice, () if brought_at else methods)
+        return checked.turned_round() if polar and called_late else checked
     if meeting_at:
         if polar and notice_period and lead:
             given = before(meeting_at.date, notice_period)
@@ -96,6 +105,31 @@ def notice_time(  # noqa: PLR0913 - a rule names each fact that it asks for
     if told:
         return _though_late(corporation, told, late=bool(arrives_late))
     return _undated(found, window, asks=polar and not purpose, asks_date=asks_date and not polar)
+
+
+def _not_so(
+    corporation: Corporation, found: tuple[MeetingNotice, ...], methods: tuple[Method, ...], *, unstamped: bool
+) -> Finding | None:
+    """What the notice fails by whenever it is given: the postage, or a way that is none of those of the text."""
+    unpaid = without_postage(corporation) if unstamped else None
+    ways, _ = allowed(corporation, found[0])
+    other = barred(ways, methods)
+    return unpaid or (_by_no_such_means(found[0], other, ways, found) if other else None)
+
+
+def without_postage(corporation: Corporation) -> Finding | None:
+    """That mail without a stamp is no notice, where the text has the postage prepaid; None where it does not."""
+    given = corporation.find(NoticeGiven, bodies=HOLDERS)
+    address = corporation.find(NoticeAddress, bodies=HOLDERS)
+    laws = (given, address, *corporation.every(MeetingNotice, body=HOLDERS))
+    stamped = next((each for each in laws if each and each.postage_prepaid), None)
+    if stamped is None:
+        return None
+    text = "Without prepaid postage it is not: the text has notice mailed with the postage prepaid."
+    if given:
+        prepaid = "" if given.postage_prepaid else ", with the postage prepaid"
+        text = f"Without prepaid postage it does not count: mailed notice is given when {given.when}{prepaid}."
+    return yes_or_no(False, f"No. {text}", under=tuple(dict.fromkeys([stamped, *([given] if given else [])])))
 
 
 def _window_of(notice: MeetingNotice) -> Window:

@@ -8,9 +8,9 @@ from rules.days import When
 from rules.finding import Choice, Finding, Outcome, Point, Silent, needs, value, yes_or_no
 from rules.particulars import Particular, as_a_whole, holds, lacking, spoken_of
 from rules.provisions import Provision
-from rules.provisions.notices import MeetingNotice, NoticeAddress, NoticeContents, NoticeGiven, NoticeMethods
+from rules.provisions.notices import MeetingNotice, NoticeContents, NoticeGiven, NoticeMethods
 from rules.rule import rule
-from rules.shareholders.notice import HOLDERS, allowed, notices
+from rules.shareholders.notice import HOLDERS, allowed, notices, without_postage
 from rules.terms import Meeting, Method, listed
 
 
@@ -205,16 +205,24 @@ def notice_given(
     counts_from_receipt: bool | None,
     unstamped: bool | None,
     notice_at: When | None,
+    methods: tuple[Method, ...],
 ) -> Finding:
-    """Mailed notice counts on deposit where the text says so, received or not."""
+    """Mailed notice counts on deposit where the text says so, received or not; what a courier carries is no mail."""
+    unpaid = without_postage(corporation) if polar and unstamped else None
+    if unpaid:
+        return unpaid
     given = corporation.the(NoticeGiven, "when mailed notice to stockholders counts as given", bodies=HOLDERS)
-    address = corporation.find(NoticeAddress, bodies=HOLDERS)
-    stamped = next((each for each in (given, address) if each and each.postage_prepaid), None)
-    if polar and unstamped and stamped:
-        prepaid = "" if given.postage_prepaid else ", with the postage prepaid"
-        text = f"Without prepaid postage it does not: mailed notice is given when {given.when}{prepaid}."
-        return yes_or_no(False, f"No. {text}", under=(stamped, given))
+    if Method.COURIER in methods:
+        return _by_courier(given, polar=polar, counts_from_receipt=bool(counts_from_receipt))
     return answer_given(given, polar=polar, counts_from_receipt=bool(counts_from_receipt), posted=notice_at)
+
+
+def _by_courier(given: NoticeGiven, *, polar: bool, counts_from_receipt: bool) -> Finding:
+    """What is handed to a courier: the sentence on the mail does not reach it, and none says when it counts."""
+    text = f"Only what is mailed counts when {given.when}; the bylaws say no such thing of what a courier carries."
+    if polar and not counts_from_receipt:
+        return yes_or_no(False, f"No. {text}", under=(given,))
+    return Finding(Outcome.NOT_ADDRESSED, text, (given,))
 
 
 def answer_given(given: NoticeGiven, *, polar: bool, counts_from_receipt: bool, posted: When | None = None) -> Finding:

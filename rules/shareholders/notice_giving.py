@@ -3,7 +3,14 @@
 from rules.corporation import Corporation
 from rules.finding import Finding, Silent, value, yes_or_no
 from rules.phrases import roles as role_names
-from rules.provisions.notices import AttendanceWaiver, NoticeAddress, NoticeGiver, SignedWaiver, WaiverSpokenOf
+from rules.provisions.notices import (
+    AttendanceWaiver,
+    MeetingNotice,
+    NoticeAddress,
+    NoticeGiver,
+    SignedWaiver,
+    WaiverSpokenOf,
+)
 from rules.rule import rule
 from rules.terms import Body, Meeting, Role
 from rules.waiver import Waived, answer_waiver
@@ -64,19 +71,20 @@ def notice_address(
     other_address: bool | None,
     in_writing: bool | None,
     as_requested: bool | None,
+    meeting: Meeting | None,
 ) -> Finding:
     """The address on the books is the right one, unless the text lets a stockholder name another in writing."""
     address = corporation.the(NoticeAddress, "the address for notices to stockholders", bodies=HOLDERS)
     text = f"Notice goes to {address.address}."
+    named = corporation.every(MeetingNotice, body=HOLDERS, **({"meetings": meeting} if meeting else {}))
+    under = (address, *(each for each in named if each.at_last_address))
     if polar and other_address:
         bound = address.other_on_written_request and in_writing is not False
         holds = bound if needed or as_requested else not bound
-        return yes_or_no(holds, f"{'Yes' if holds else 'No'}. {text}", under=(address,))
+        return yes_or_no(holds, f"{'Yes' if holds else 'No'}. {text}", under=under)
     if polar:
-        return yes_or_no(
-            True, f"Yes, notice to the address on the corporation's records is good. {text}", under=(address,)
-        )
-    return value(text, under=(address,), values={"address": address.address})
+        return yes_or_no(True, f"Yes, notice to the address on the corporation's records is good. {text}", under=under)
+    return value(text, under=under, values={"address": address.address})
 
 
 @rule(

@@ -11,6 +11,37 @@ from bot.understand.signs import complaints, places
 from bot.understand.signs.words import Flags, flags_in
 
 _MEETINGS: Final = [(re.compile(rf"\b(?:{words})\b", re.IGNORECASE), kind) for words, kind in lexicon.MEETINGS]
+_CHAIR: Final = r"(?:chair(?:man|woman|person)?|presiding (?:officer|person)|(?:whoever|who|the (?:guy|man|woman|person|one|officer|lady)|(?:some|any)(?:one|body))(?: who)?(?:'s| is| was)? (?:chair(?:s|ed|ing)?|presid(?:es|ed|ing)))"
+_CHAIR_ALONE: Final = (
+    rf"{_CHAIR}\b[^.?!;]{{0,50}}\b(?:on (?:his|her|their) own|by (?:him|her|them)sel(?:f|ves)|alone|single-?handed(?:ly)?|unilateral(?:ly)?|without (?:a |any |putting it to a |taking a |calling a )?(?:vote|motion|asking (?:anyone|anybody|the|them)))\b|"
+    rf"(?:can|may|could|might|would|should|is it (?:up to|for)|up to|let|has|does) (?:just )?(?:the |our |a |any |that )?{_CHAIR}\b[^.?!;]{{0,30}}\b(?:adjourn|gavel|break|put|send|call|bang|declare|close|end|postpone)\w*\b"
+)
+"""The one who chairs would act without those who are there."""
+_UNNOTIFIED: Final = (
+    r"(?:nothing|no (?:notices?|letters?|mailing|papers?|invitations?))(?: (?:is|was|were|has been|been|being|gets?|got|will be|new|more|else|further|to be)){0,2} (?:mailed|sent|posted|given|go(?:es|ne)?|went)(?: out)?|(?:no|without (?:a|any|giving|sending|mailing)|w/o (?:a|any)?|sans)(?: (?:a|any|new|fresh|further|second|other|more|written|giving|sending|mailing)){0,3} (?:notices?|mailing|letters?)\b(?! of (?:nominat|adjourn))|"
+    r"(?:only|just|merely|simply|nothing but|by mere|no more than) (?:\w+ ){0,2}(?:announc\w+|read out)|(?:not|n't|never) (?:mail|send|post)(?:ed|ing)? (?:out )?(?:anything|any|a|new|notices?)"
+)
+"""Nothing is sent out for the adjourned meeting."""
+_CALLED_LATE: Final = (
+    r"(?:too late|untimely|out of time|not in time|(?:came|went out|mailed|given|sent|is|was|were|are) late|too short)\b[^.?!;]{0,40}[.;,!?-]+ *(?:so )?(?:are|is|am|were|was) (?:they|he|she|it|that|i|the \w+|this|both)(?: \w+)? (?:right|correct|true|so)|"
+    r"(?:is|are|was|were) (?:\w+ ){1,4}(?:right|correct)\b[^.?!;]{0,60}\b(?:too late|untimely|out of time|not in time)"
+)
+"""Somebody calls a notice too late, and it is asked if that is right."""
+_BENEFICIAL: Final = r"street[- ]name|(?:sits?|sitting|held|hold|holds|kept|parked|lies?|rests?|registered)\b[^.?!;]{0,40}\b(?:brokers?(?:age)?|custodians?|nominees?|cede|depositary|depository|dtc|banks?)\b|beneficial(?:ly)?|(?:through|via|with) (?:(?:his|her|its|their|our|an?|some|several|two|three|the) )*(?:brokers?(?:age)?|custodians?)|(?:not|n't|neither|none|no shares?)\b[^.?!;]{0,30}\b(?:of record|in (?:its|his|her|their) own name)"
+_BY_WHEN_HELD: Final = (
+    r"(?:by (?:what|which) (?:date|day|time)|by when|until when|till when|how (?:soon|quickly|fast|long|many days|many weeks)|within (?:how many|what|which)|(?:is there|what(?:'s| is)) (?:a|the|any) (?:deadline|time limit|time frame|period)|when(?= (?:must|does|do|has|should|is)\b))[^.?!;]{0,60}\b(?:must|has to|have to|need|needs|should|obliged|required|bound|got|allowed)\b[^.?!;]{0,40}\b(?:hold|held|call|called|convened?|take place|set|respond|react|act|schedule|comply|give|be)\b|"
+    r"(?:deadline|time limit|time frame|period|days?)\b[^.?!;]{0,30}\b(?:for|to|within which)\b[^.?!;]{0,30}\b(?:hold(?:ing)?|call(?:ing)?|conven\w+|react\w*|respond\w*|comply\w*|held|called|convened)\b"
+)
+_OTHER_BUSINESS: Final = r"(?:also|in addition|besides|throw in|tack on|slip in|squeeze in)\b[^.?!;]{0,50}\b(?:vot|decid|take up|put|approv|elect|adopt|consider|handl|deal|act|resolv|pass|agenda|item|matter)\w*|(?:never|not|n't|no notice(?: ever)?|nowhere) (?:\w+ ){0,2}(?:mention|nam|list|includ)\w*|(?:is|was|were|are|been)(?:n't| not| never| nowhere) (?:\w+ )?(?:on the (?:original )?agenda|in the (?:original )?(?:notice|call)|part of)|(?:new|other|different|additional|extra|unrelated|another|fresh|unannounced|further) (?:business|items?|matters?|proposals?|topics?|things?|resolutions?|subjects?)"
+_LEFT_OVER: Final = r"(?:original|left ?over|remaining|unfinished|same|rest of the) (?:\w+ )?(?:agenda|items?|business|matters?|purposes?)|everything that was|(?:never|not|n't) (?:\w+ ){0,2}(?:reach|get to|got to|gotten to|finish|deal|vote|voted|decid|take up|taken up|come to|came to)\w*|ran out of time|unreached"
+"""A matter beside that for which the meeting was called."""
+_FAR_OFF: Final = r"(?:cap|limit|maximum|max|ceiling|upper (?:bound|limit)|outer limit|longest (?:time|period|gap)|time limit|deadline)"
+_LIMITED: Final = (
+    rf"(?:is there|are there|do(?:es)?(?: \w+){{1,3}}? (?:set|have|put|contain|impose|lay down|name|fix|give)|(?:by-?laws?|text|section|rules) (?:sets?|ha(?:s|ve)|puts?|contains?|impos\w+))(?: (?:a|an|any|some|such|kind|sort|of|the|same)){{0,4}}(?: \w+)? {_FAR_OFF}\b|"
+    r"(?:do(?:es)?|did) (?:the |our )?(?:by-?laws?|text|rules|section \S+|anything|any ?thing in \w+ by-?laws) (?:\w+ )?(?:cap|limit|restrict|bound)\b|(?:is|are) (?:the |an |any )?(?:length|duration|adjournments?|time|number of days)\b[^.?!;]{0,40}\b(?:limited|capped|restricted|bounded)"
+)
+_UNLIMITED: Final = r"indefinite(?:ly)?|forever|without (?:any |a )?(?:time )?limits?|as (?:long|far(?: off| out)?|often) as (?:we|they|it|the \w+|you|one) (?:like|want|please|wish|choose|take)\w*|any number of days|however (?:long|far)|unlimited|no limit|open-?ended(?:ly)?"
+"""An adjournment of any length."""
 
 FLAGS: Final[Flags] = (
     (
@@ -29,12 +60,13 @@ FLAGS: Final[Flags] = (
     (
         "objected",
         True,
-        r"(?:rais\w+|brought up|bring(?:s|ing)? up|point(?:s|ed|ing)? out|announc\w+|says?|said|saying|claim(?:s|ed|ing)?|mention(?:s|ed|ing)?|stat(?:es|ed|ing))\b[^.?!;]{0,40}?\b(?:he|she|i|they)(?:'d)?(?: (?:had|has|have|was|were|wasn't|weren't|hadn't|hasn't|never|not|been|got|gotten|received|properly|duly|ever|given)){1,4} (?:notice|notified|told|informed|(?:no|any) (?:\w+ )?(?:notice|word))|(?:just|only|solely|purely) to (?:say|tell|state|point out|argue|claim|announce)\b[^.?!;]{0,60}\b(?:illegal\w*|unlawful\w*|not (?:legal|lawful|properly|validly|duly)\w*|(?:was|is|had|has)(?: not|n'?t) (?:been )?(?:\w+ )?(?:called|convened|legal|lawful|proper|valid)|improper\w*|invalid\w*|legally|lawfully)|(?:raised|brought up|spoke up about|pointed out|mentioned) (?:the |his |her |their )?(?:missing|lack of|want of|absent|absence of|defective|bad|late|short) notice|(?<!not )(?<!without )(?<!never )(?<!n't )(?:object(?:s|ed|ing)?|protest(?:s|ed|ing)?|complain(?:s|ed|ing)?)(?<!can object)(?<!can complain)(?<!can protest)(?<!he object)(?<!he complain)(?<!she complain)(?<!they complain)(?<!now object)(?<!now complain)(?<!now protest)(?<!still object)(?<!still complain)(?<!still protest)(?<!later object)(?<!later complain)(?<!later protest)(?<!then object)(?<!then complain)",
+        r"(?:rais\w+|brought up|bring(?:s|ing)? up|point(?:s|ed|ing)? out|announc\w+|says?|said|saying|claim(?:s|ed|ing)?|mention(?:s|ed|ing)?|stat(?:es|ed|ing))\b[^.?!;]{0,40}?\b(?:he|she|i|they)(?:'d)?(?: (?:had|has|have|was|were|wasn't|weren't|hadn't|hasn't|never|not|been|got|gotten|received|properly|duly|ever|given)){1,4} (?:notice|notified|told|informed|(?:no|any) (?:\w+ )?(?:notice|word))|(?:just|only|solely|purely|(?:one|a single|sole|express|only|that one|this one) (?:thing|purpose|reason|aim|goal)\b[^.?!;]{0,20}) ?(?:and that was |was |- |: |, )?to (?:say|tell|state|point out|argue|claim|announce|declare|complain|raise)\b[^.?!;]{0,60}\b(?:illegal\w*|unlawful\w*|not (?:legal|lawful|properly|validly|duly)\w*|(?:was|is|had|has)(?: not|n'?t) (?:been )?(?:\w+ )?(?:called|convened|legal|lawful|proper|valid)|improper\w*|invalid\w*|legally|lawfully)|(?:only|until|till|not before|then)\b[^.?!;]{0,40}\bdid (?:he|she|they|i|it|the \w+) (?:\w+ )?(?:object|protest|complain)|(?:raised|brought up|spoke up about|pointed out|mentioned) (?:the |his |her |their )?(?:missing|lack of|want of|absent|absence of|defective|bad|late|short) notice|(?<!not )(?<!without )(?<!never )(?<!n't )(?:object(?:s|ed|ing)?|protest(?:s|ed|ing)?|complain(?:s|ed|ing)?)(?<!can object)(?<!can complain)(?<!can protest)(?<!he object)(?<!he complain)(?<!she complain)(?<!they complain)(?<!now object)(?<!now complain)(?<!now protest)(?<!still object)(?<!still complain)(?<!still protest)(?<!later object)(?<!later complain)(?<!later protest)(?<!then object)(?<!then complain)",
     ),
     (
         "objected_late",
         True,
         (
+            r"(?:only|not until|until|till|just) (?:when|after|once) (?:he|she|they|i|it|the \w+) (?:had |has |have |was |were )?(?:los[te]|lost|been outvoted|outvoted|saw|seen|voted|went|gone|beaten|defeated|debated|spoken|argued)\w*|(?:debat|discuss|argu|vot|deliberat|chat|talk|participat|particip|took part|sat|stayed|spoke|listen)\w*\b[^.?!;]{0,30}\b(?:for )?(?:\w+|\d+) (?:hours?|minutes?)\b[^.?!;]{0,60}\b(?:then|only|before|and)\b[^.?!;]{0,30}\b(?:object|protest|complain)\w*|"
             r"(?:in|at|toward|towards|near|around|by|until|till) the (?:very )?(?:middle|end|close|closing|conclusion|finish)\b(?! of (?:the )?(?:month|year|day|week|term|quarter))|(?:half ?way|midway|partway)(?: through| in| into)?|mid-?meeting|in the course of the meeting|during the meeting|once (?:it|the meeting) (?:was|is) under way"
             r"|(?:before|when|as|until|till) (?:it|the meeting|they|we|things|everyone|everybody) (?:was|were|had|is|are) ?(?:nearly|almost|about|practically|virtually|already)? ?(?:over|ended|ending|closing|closed|breaking up|wrapping up|wrapped up|adjourning|winding up|winding down|finished|done|to (?:end|close|adjourn|break up))"
             r"|(?:just|right|shortly|only) before (?:it|the meeting|they|we|everyone|the (?:chair|chairman|gavel)) (?:ended|closed|adjourned|broke up|wrapped up|finished|was over|closes|ends|adjourns)|just before (?:adjournment|the (?:adjournment|gavel|close|end))|after (?:the )?(?:first |second |\w+ )?(?:vote|votes|item|items|resolution|resolutions|motion|report|lunch|break)\b|after (?:\w+ )?(?:voting|hours?)\b|an hour in|(?:last|final) (?:item|minutes?|business)"
@@ -88,7 +120,7 @@ FLAGS: Final[Flags] = (
     (
         "announced",
         True,
-        r"announc(?:e|es|ed|ing)|announcement|read out|(?:said|told|tell|say|gave|give|stated)\b[^.?!]{0,40}\b(?:at the meeting|there|in the (?:hall|room)|on the spot|from the (?:podium|chair)|out loud|before (?:we|they) (?:broke|left))",
+        r"announc(?:e|es|ed|ing)|announcement|(?:read|called|gave|stated|told|named|declared)\b[^.?!;]{0,20}\bout\b|read (?:out|aloud)|(?:read|gave|told|named|stated|declared|called out)\b[^.?!;]{0,50}\b(?:time|date|hour) and (?:the )?(?:place|venue|room|location)|(?:said|told|tell|say|gave|give|stated)\b[^.?!]{0,40}\b(?:at the meeting|there|in the (?:hall|room)|on the spot|from the (?:podium|chair)|out loud|before (?:we|they) (?:broke|left))",
     ),
     (
         "new_record_date",
@@ -270,7 +302,7 @@ FLAGS: Final[Flags] = (
     (
         "unstamped",
         True,
-        r"(?:without|no|not|lack\w*|forgot(?: the)?|missing) (?:any |enough |sufficient )?(?:postage|stamps?)|unstamped|unfranked|postage (?:due|unpaid|was not)|stamps? (?:fell|came) off",
+        r"(?:without|w/o|no|not|lack\w*|forg[eo]t\w*(?: about)?(?: the)?|missing|minus|sans|omit\w*|left off|skipp?\w*|insufficient|too little|never (?:bought|paid)(?: for)?|(?:nobody|no one|none) (?:\w+ ){0,2}(?:put|stuck|bought|paid|affixed|licked|added|applied)(?: for)?|(?:didn'?t|did not|never|not) (?:\w+ )?(?:put|stick|pay|buy|affix|add|apply)(?: for)?)(?: (?:any|enough|sufficient|the|a|single|proper|for|on|of|correct))* (?:postage|stamps?)|unstamped|unfranked|un-?prepaid|under-?stamped|short-?paid|postage (?:due|unpaid|was (?:not|never)|wasn'?t|to be paid|had not|hadn'?t)|(?:pay|paid|paying|owed?) (?:the |for )?(?:missing )?postage (?:due )?(?:at|on|upon|themselves)|freight collect|cash on delivery|stamps? (?:fell|came) off|postage not (?:pre)?paid",
     ),
     (
         "running_order",
@@ -281,6 +313,7 @@ FLAGS: Final[Flags] = (
         "other_address",
         True,
         (
+            r"request\w*\b[^.?!]{0,80}\b(?:notices?|mail|letters|papers|correspondence)\b[^.?!]{0,30}\b(?:mailed|sent|go|addressed|directed|posted|forwarded)\b(?: \w+){0,3} (?:to|at|in|care of|c/o)\b|"
             r"(?:request\w*|ask(?:s|ed|ing)?|wants?|wanted|filed|wrote|phoned|told)\b[^.?!]{0,80}\b(?:notices?|mail(?:ed|ings?)?|everything|correspondence|papers|post(?:ed)?|letters|sent)\b[^.?!]{0,40}\b(?:at|to|care of|c/o) (?:his|her|a|an|another|their|some other|the)\b[^.?!]{0,20}\b(?:address|box|po box|p\.o\. box|house|office)|"
             r"(?:request\w*|ask(?:s|ed|ing)?|wrote)\b[^.?!]{0,60}\b(?:notices?|mail|letters|(?:mail|send) (?:them|it|everything|things))\b[^.?!]{0,30}\b(?:at|to|care of|c/o) (?:his|her|their) \w+|"
             r"(?:g[ai]ve[sn]?|filed|sent|left|named|handed|furnished|supplied)\b[^.?!]{0,50}\b(?:another|a different|a new|a second|some other|an alternat(?:iv)?e|a forwarding) (?:mailing |postal )?address"
@@ -373,7 +406,7 @@ FLAGS: Final[Flags] = (
     (
         "holds_none",
         True,
-        r"(?:former|past|ex-?|previous|one-?time) ?(?:share|stock)?holders?|sold (?:all )?(?:\w+ ){0,3}?(?:stock|shares|stake|position|everything|out)|no longer (?:own|hold|a (?:share|stock)?holder|holds|owns)\w*|beneficial (?:owners?|holders?)|street name|(?:option|warrant|bond|note|debt|debenture)[- ]?holders?|creditors?|lenders|(?:the|our) (?:auditors?|press|bank|public|employees|staff)",
+        r"(?:not one|none|no|not a single|zero|nothing)\b[^.?!;]{0,30}\b(?:of record|in (?:the |its|his|her|their) (?:fund'?s? |holder'?s? )?(?:own )?names?|on (?:our|the|your) (?:stock |share )?(?:books|ledger|record|register))|(?:former|past|ex-?|previous|one-?time) ?(?:share|stock)?holders?|sold (?:all )?(?:\w+ ){0,3}?(?:stock|shares|stake|position|everything|out)|no longer (?:own|hold|a (?:share|stock)?holder|holds|owns)\w*|beneficial (?:owners?|holders?)|street name|(?:option|warrant|bond|note|debt|debenture)[- ]?holders?|creditors?|lenders|(?:the|our) (?:auditors?|press|bank|public|employees|staff)",
     ),
     (
         "each_holder",
@@ -390,6 +423,16 @@ FLAGS: Final[Flags] = (
         True,
         r"(?:can|may|could|might|would|should|is|does|has|allow\w*|permit\w*|let) (?:the |our |a |any |that )?(?:chair(?:man|woman|person)?|presiding (?:officer|person)|whoever(?:'s| is)? (?:chair|presid)\w*|(?:person|one|officer|man|woman) (?:who )?(?:chair|presid)\w*)\b(?! (?:need|have to))",
     ),
+    ("called_late", True, _CALLED_LATE),
+    ("beneficial", True, _BENEFICIAL),
+    ("asks_by_when", True, _BY_WHEN_HELD),
+    ("other_business", False, _LEFT_OVER),
+    ("other_business", True, _OTHER_BUSINESS),
+    ("resumed", True, r"adjourned|reconven\w+|resum(?:es?|ed|ing|ption)|picks? (?:back )?up again"),
+    ("chair_alone", True, _CHAIR_ALONE),
+    ("unnotified", True, _UNNOTIFIED),
+    ("asks_longest", False, _UNLIMITED),
+    ("asks_longest", True, _LIMITED),
     (
         "one_is_enough",
         True,
@@ -475,6 +518,18 @@ _WENT_OUT: Final = re.compile(
 )
 
 
+_HELD_OF_RECORD: Final = re.compile(
+    r"\b(?:books?|ledgers?|register|records?|list)\b[^.?!;]{0,25}\b(?:shows?|ha(?:s|ve)|lists?|gives?|puts?|say)\b[^.?!;\d]{0,25}(?P<n>\d{1,2}(?:\.\d+)?) ?(?:%|percent|per cent)|(?P<m>\d{1,2}(?:\.\d+)?) ?(?:%|percent|per cent)[^.?!;,\d]{0,40}\b(?:of record|in (?:its|his|her|their)(?: own)? names?|on (?:our|the) (?:books|ledger|record))\b",
+    re.IGNORECASE,
+)
+
+
+def _of_record(text: str) -> Fraction | None:
+    """The part of the stock that the books show in the name of the one who acts."""
+    match = _HELD_OF_RECORD.search(text)
+    return Fraction(match["n"] or match["m"]) / 100 if match else None
+
+
 _DAYS_OF_NOTICE: Final = re.compile(
     r"\b(?:gave|give|given|giving|got|get|had|with|sent|receiv\w+)(?: (?:only|just|exactly|about|us|them|everyone|holders|stockholders|shareholders|out|a))* (?P<n>\d{1,3}|[a-z]+(?:-[a-z]+)?)[- ](?P<unit>day|week)s?'?s?'? (?:of )?(?:advance |prior |written )?notice\b(?! of (?:a |the |his |her )?nominat)|"
     r"\bnotices?\b(?: of (?:the |our |a )?(?:\w+ )?(?:meeting|election))?(?: (?:had|has|have|will|would|was|were|is|are|been|be|only|just|goes|went|gone|go|given|mailed|sent|out)){1,4} (?P<m>\d{1,3}|[a-z]+(?:-[a-z]+)?) (?P<span>day|week)s (?:before|ahead|earlier|in advance|prior)\b",
@@ -503,6 +558,7 @@ def facts(text: str) -> dict[str, Any]:
     found["meeting"] = next((kind for pattern, kind in _MEETINGS if pattern.search(meant)), None)
     found["purpose"] = next((purpose for pattern, purpose in _COMPILED_PURPOSES if pattern.search(text)), None)
     found["place"] = _place(text)
+    found["of_record_fraction"] = _of_record(text)
     found["notice_days"] = _notice_days(text)
     holiday = _HOLIDAY_IN.search(text)
     city = places.city_in(text) if holiday else None

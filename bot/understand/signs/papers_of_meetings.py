@@ -101,7 +101,7 @@ FLAGS: Final[Flags] = (
         True,
         (
             r"(?:got|gets|get|receiv\w+|reach(?:es|ed)?|arriv\w+|land(?:s|ed)?|open(?:s|ed)|f(?:ou|i)nds?|read|saw|picked up|(?:came|pulled|turned up|showed up)\b[^.?!;]{0,20}) (?:it |hers? |him |his |me |us |the \w+ |them |theirs )?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d|in|at|from|out|only|just|on|until|till|\d+|\w+ days)\b[^.?!;]{0,40}|"
-            r"(?:never|not|n't) (?:actually |ever |even )?(?:got|get|gets|receiv\w+|reach\w*|arriv\w*|showed up|saw|see)\b|(?:post office|mail|carrier|postal service|usps) (?:then |has |must have )*(?:lost|mislaid|delayed|misplaced)|(?:was |been |got )?lost in (?:the )?(?:mail|post)|"
+            r"(?:nobody|no one|none(?: of (?:them|the \w+))?)(?: \w+){0,2}? (?:got|gets?|receiv\w+|sees?|saw)\b|(?:never|not|n't) (?:actually |ever |even )?(?:got|get|gets|receiv\w+|reach\w*|arriv\w*|showed up|saw|see)\b|(?:post office|mail|carrier|postal service|usps) (?:then |has |must have )*(?:lost|mislaid|delayed|misplaced)|(?:was |been |got )?lost in (?:the )?(?:mail|post)|"
             r"late (?:delivery|arrival|receipt)|(?:delivered|delivery|delayed) late"
         ),
     ),
@@ -163,7 +163,7 @@ FLAGS: Final[Flags] = (
     (
         "faults",
         True,
-        r"(?:can|may|could|does|do|will|would|is|are|has|have) (?:\w+ ){1,3}?(?:still |now |later |then )*(?:complain|moan|grumble|challenge|contest|object|gripe|protest|attack|set (?:it )?aside|undo|(?<!have to )(?<!need to )(?<!has to )(?<!needs to )(?<!got to )(?:say|claim|argue|plead|raise|maintain)\b[^.?!]{0,30}\b(?:notice|told|informed|notified)|a case|a point|a leg to stand on|any recourse|grounds|bad|defective|void|invalid|tainted)\b|(?:does|do|will|would) (?:the|that|this|his|her|our|it|a) (?:[\w']+ ){0,4}?(?:still )?matter\b|(?:is|are|was|were) (?:the |our |his |her |their |that |this )(?:[\w']+ ){0,7}?(?:void|invalid|defective|bad|worthless)\b(?! unless)|make\w* (?:our |the |his |her |that |this )?(?:\w+ )?(?:notice|meeting|it) (?:bad|void|invalid|defective)|spoil\w*|ruin\w*|valid (?:complaint|objection)|(?:any|a|much|is there|be) (?:trouble|issue|snag|hitch) (?:with|if|in|when|about)|(?<!notwithstanding )(?<!notwithstanding the )(?<!despite )(?<!despite the )(?<!in spite of )(?:defective|fatal|flawed|no good|a violation|violation|in violation|in breach|a defect)(?! (?:certificate|nomination|unless))",
+        r"(?:can|may|could|does|do|will|would|is|are|has|have) (?:\w+ ){1,3}?(?:still |now |later |then )*(?:complain|moan|grumble|challenge|contest|object|gripe|protest|attack|set (?:it )?aside|undo|(?<!have to )(?<!need to )(?<!has to )(?<!needs to )(?<!got to )(?:say|claim|argue|plead|raise|maintain)\b[^.?!]{0,30}\b(?:notice|told|informed|notified)|a case|a point|a leg to stand on|any recourse|grounds|bad|defective|void|invalid|tainted)\b|(?:does|do|will|would) (?:the|that|this|his|her|our|it|a) (?:[\w']+ ){0,4}?(?:still )?matter\b|(?:is|are|was|were) (?:the |our |his |her |their |that |this )(?:[\w']+ ){0,7}?(?:void|invalid|defective|bad|worthless)\b(?! unless)|make\w* (?:our |the |his |her |that |this )?(?:\w+ )?(?:notice|meeting|it) (?:bad|void|invalid|defective)|spoil\w*|ruin\w*|(?:is|was|does|will|would|can) (?:the|that|this|his|her|their|our|my|such an?) (?:late |belated )?(?:objection|protest|complaint)s?\b[^.?!;]{0,20}\b(?:good|valid|counts?|effective|stand|hold|work|help|worth|heard|matter|succeed)|valid (?:complaint|objection)|(?:any|a|much|is there|be) (?:trouble|issue|snag|hitch) (?:with|if|in|when|about)|(?<!notwithstanding )(?<!notwithstanding the )(?<!despite )(?<!despite the )(?<!in spite of )(?:defective|fatal|flawed|no good|a violation|violation|in violation|in breach|a defect)(?! (?:certificate|nomination|unless))",
     ),
     (
         "refuses",
@@ -216,6 +216,24 @@ _ANNOUNCEMENT_ENOUGH: Final = re.compile(
     r"\bis it enough (?:that|to|if)\b[^.?!;]{0,50}\bannounc\w+|\b(?:enough|suffic\w+)\b(?! (?:notice|time))[^.?!;]{0,50}\bannounc\w+|\bannounc\w+\b[^.?!;]{0,60}\b(?:is|was|be) (?:that|it|this) (?:enough|sufficient)\b",
     re.IGNORECASE,
 )
+
+
+_ALL_DONE: Final = re.compile(
+    r"\b(?:am i|are we|are they|is (?:he|she|the (?:secretary|company|corporation)))(?: (?:now|all|then|both|home|totally|fully))* (?:done|good|covered|set|in the clear|finished|free|off the hook|fine|ok|okay|compliant|through)\b|"
+    r"\b(?:is|was) that (?:\w+ )?(?:enough|sufficient|adequate|good enough|all we need)\b|\b(?:does|did|would|will) (?:that|this|it|which|the (?:chair|chairman)'?s? \w+) (?:alone )?(?:do(?: it)?\b(?! we)|cover|suffice|satisfy|spare|save|excuse|relieve|count as|replace|free)",
+    re.IGNORECASE,
+)
+_STILL_DUE: Final = re.compile(
+    r"\b(?:needs?|needed|must|have to|has to|owes?|required?|requires|necessary|due)\b", re.IGNORECASE
+)
+
+
+def _asks_announcement(text: str, asked: str) -> bool:
+    """Whether the question is if an announcement is enough, be it asked in words of being done."""
+    if _ANNOUNCEMENT_ENOUGH.search(asked):
+        return True
+    told = re.search(r"\badjourn", text, re.IGNORECASE)
+    return bool(told and _ALL_DONE.search(asked) and not _STILL_DUE.search(asked))
 
 
 _LIST: Final = re.compile(
@@ -283,7 +301,7 @@ def facts(text: str) -> dict[str, Any]:
     found["as_first_day"] = bool(_AS_FIRST_DAY.search(text)) or None
     found["as_last_day"] = bool(_AS_LAST_DAY.search(asked)) or None
     found["asks_announcing"] = bool(_MUST_ANNOUNCE.search(asked)) or None
-    found["asks_announcement"] = bool(_ANNOUNCEMENT_ENOUGH.search(asked)) or None
+    found["asks_announcement"] = _asks_announcement(text, asked) or None
     found["limit_asked"] = bool(_LIMIT.search(asked)) or None
     found["list_alone"] = (bool(_LIST.search(text)) and not _NOTICE.search(text)) or None
     found["asked_after"] = bool(_LIST.search(text) and _ASKED_AFTER.search(text)) or None

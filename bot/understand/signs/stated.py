@@ -74,8 +74,8 @@ _LACKS: Final = re.compile(
     re.IGNORECASE,
 )
 _MISSING_AFTER: Final = re.compile(
-    r"(?P<what>[^.?!;,]{0,40})\b(?:is|are|was|were|has|have|has been|got|gets)(?: simply| just)? (?:missing|left (?:out|off|blank)|omitted|not (?:been )?(?:\w+ )?(?:stated|given|mentioned|named|in (?:it|the notice)|included|on it|annexed|attached|appended|enclosed|set forth|supplied|furnished))\b|"
-    r"(?P<other>[^.?!;,]{0,40})\b(?:is|are|was|were|has|have)n't (?:been )?(?:\w+ )?(?:stated|given|mentioned|named|in (?:it|the notice)|included|on it|annexed|attached|appended|enclosed|set forth|supplied|furnished)\b",
+    r"(?P<what>[^.?!;,]{0,40})\b(?:is|are|was|were|has|have|has been|got|gets)(?: simply| just)? (?:missing|left (?:out|off|blank)|omitted|not (?:been )?(?:\w+ )?(?:stated|given|mentioned|named|in (?:it|the notice)|included|on it|annexed|attached|appended|enclosed|set forth|supplied|furnished|announced|read out)|not(?=\s*(?:[.;?!]|$)))\b|"
+    r"(?P<other>[^.?!;,]{0,40})\b(?:is|are|was|were|has|have)n't(?:(?=\s*(?:[.;?!]|$))| (?:been )?(?:\w+ )?(?:stated|given|mentioned|named|in (?:it|the notice)|included|on it|annexed|attached|appended|enclosed|set forth|supplied|furnished|announced|read out)\b)",
     re.IGNORECASE,
 )
 _TO_FOLLOW: Final = re.compile(
