@@ -16,6 +16,7 @@ from bot.understand.signs import (
     meetings,
     officers,
     papers_of_meetings,
+    records,
     roles,
     shares,
     stated,
@@ -41,6 +42,7 @@ READERS: Final = (
     general.facts,
     amendments.facts,
     votes.facts,
+    records.facts,
 )
 _BODIES: Final = [(re.compile(rf"\b(?:{words})\b", re.IGNORECASE), body) for words, body in lexicon.BODIES]
 
