@@ -19,6 +19,7 @@ _NOT_EVERYONE: Final = re.compile(
 )
 _UNANIMOUS: Final = re.compile(
     r"\bunanimous(?:ly)?\b|\b(?:all|both|every(?: single| one)?)\b(?: of)? ?(?:(?!sign|but |except|save)\w+ ){0,4}?(?:(?:have|has|had|did|will) )?(?:already )?(?:sign|consent|execut)"
+    r"|\b(?:every|each)(?: (?:single|last|one|and every))* (?:of (?:the |our )?)?(?:\w+ )?(?:holders?|owners?) of (?:(?:the|our|outstanding|voting|common) )*(?:shares?|stock) (?:(?:have|has|had|did|will) )?(?:already )?(?:sign|consent|execut)"
     r"|\b(?:all|both) (?:of )?(?:the |our )?(?:\w+ )?(?:directors|members) (?:of|on) (?:the|our|its|this|that) (?:\w+ ){0,3}?(?:committee|board) (?:(?:have|has|had|did|will) )?(?:already )?(?:sign|consent|execut)",
     re.IGNORECASE,
 )

@@ -163,6 +163,18 @@ _SHIFTS: Final[tuple[tuple[Mapping[str, object], str, str], ...]] = (
     ({"acquired": True}, "shareholders.record_date.meeting", "shareholders.record_date.entitled"),
     ({"paid_then": True}, "shareholders.record_date.meeting", "shareholders.record_date.dividend"),
     ({"asks_record_date": True}, "shareholders.notice.time", "shareholders.record_date.meeting"),
+    ({"recorded": True, "polar": True}, "shares.dividend.declare", "shareholders.record_date.dividend"),
+    *(
+        ({"list_elsewhere": True, "polar": True}, wrong, "shareholders.list.place")
+        for wrong in (
+            "shareholders.notice.time",
+            "shareholders.notice.contents",
+            "shareholders.list.access",
+            "shareholders.list.at_meeting",
+            "shareholders.meeting.place",
+            "shareholders.list.ready",
+        )
+    ),
     ({"recorded": True}, "board.vote", "shareholders.record_date.meeting"),
     ({"recorded": True, "counted": False}, NOT_FOR_BYLAWS, "shareholders.record_date.meeting"),
     ({"recorded": True}, "board.special_meeting.notice", "shareholders.record_date.meeting"),
@@ -617,6 +629,7 @@ def _told_in_all(facts: Mapping[str, Any]) -> dict[str, bool]:
         "recorded": {"record_date", "resolution_at"} <= told,
         "request_dated": "requested_at" in told,
         "notice_timed": {"notice_at", "meeting_at"} <= told and bool(facts.get("polar")),
+        "list_elsewhere": bool(facts.get("list_shown")) and facts.get("same_city") is False,
         "consents_dated": {"consent_at", "delivered_at"} <= told,
         "inspectors_counted": "inspectors" in told and not facts.get("requested"),
         "tells_purpose": Particular.PURPOSE in told_of,

@@ -24,7 +24,7 @@ from bot.understand.own_words import given_back
 from bot.understand.proxy_months import proxy_months
 from bot.understand.proxy_times import proxy_times
 from bot.understand.requesters import lone_director, requesters
-from bot.understand.roles_of_dates import date_facts
+from bot.understand.roles_of_dates import date_facts, when_received
 from bot.understand.signs import signs
 from bot.understand.supposed import supposed_count, supposed_part
 from bot.understand.tallies import tallies
@@ -267,6 +267,7 @@ def said_in(text: str, now: datetime) -> Said:
         } | lone  # one director is not the whole board
     facts = _put_right(text, facts)
     period = next((each for each in periods if not _is_since(text, text[each.end :], facts)), None)
+    period = when_received(text, periods) or period
     if period:
         name = (
             "proxy_term"

@@ -98,6 +98,11 @@ _FIXER: Final = re.compile(
     r"\b(?:who|whom|whose|(?:which|what) (?:body|organ|person|persons|officers?|group))\b[^?]{0,70}\b(?:fix\w*|set|sets|setting|pick\w*|determin\w*|choos\w*|name[sd]?|select\w*|decid\w*|vest\w*|power|authority|call|job|up to)\b",
     re.IGNORECASE,
 )
+_LIST_SHOWN: Final = re.compile(
+    r"\b(?:(?:share|stock)?holders?'? )?(?:list|roster|register of (?:share|stock)?holders)\b(?! of (?:items|nominees|candidates))[^.?!;]{0,40}\b(?:inspect\w*|examin\w*|view\w*|look\w*|see|seen|open|kept|keep|available|lie|lies|lay|laid out|shown|on display|held|there)\b|"
+    r"\b(?:inspect|examine|view|look at|see|keep|show|lay out|display|open)\w* (?:the |our )?(?:\w+ )?(?:list|roster)\b",
+    re.IGNORECASE,
+)
 _VIEWER: Final = re.compile(
     r"\b(?:who|whom|which (?:persons?|people|holders|parties))\b[^?]{0,40}\b(?:look\w*|see|sees|inspect\w*|examin\w*|view\w*|open|access|shown|allowed|entitled|copy|read|consult\w*|check\w*|available|peek|study)\b|\b(?:open|available|accessible|shown) to who(?:m)?\b",
     re.IGNORECASE,
@@ -119,6 +124,7 @@ def facts(text: str) -> dict[str, Any]:
         "asks_short_notice": bool(_SHORT_NOTICE.search(asked)) or None,
         "secretary_missed": bool(_MISSED.search(text)) or None,
         "asks_fixer": bool(_FIXER.search(asked)) or None,
+        "list_shown": bool(_LIST_SHOWN.search(text)) or None,
         "asks_viewer": bool(_VIEWER.search(asked)) or None,
     }
 
