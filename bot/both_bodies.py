@@ -229,7 +229,8 @@ def compared(rules: tuple[str, ...], question: Question, corporation: Corporatio
     """One finding over those of several bodies: alike or not where that is asked, else the values of each."""
     plain = {**facts, "polar": False, "negated": False, "needed": False}
     found = {rule: RULES[rule].answer(corporation, {**plain, **_body_of(rule)}) for rule in rules}
-    in_part = bool(_IN_PART.search(question.text))
+    of_all = bool(facts.get("asks_all")) and _LIKENED.search(question.text) is not None
+    in_part = of_all or bool(_IN_PART.search(question.text))
     alike = len({_part_of(each) if in_part else _essence(each) for each in found.values()}) == 1
     text = " ".join(f"{_title(rule)}: {each.answer}" for rule, each in found.items())
     values = {_named(rule): dict(each.values) for rule, each in found.items()}

@@ -58,7 +58,7 @@ VOTED: Final = (
     "shareholders.vote.class",
 )
 """Rules that say whether a vote did it, so that asked if it failed their yes is a no."""
-TURNING: Final = ("forbidden", "hinders", "breach")
+TURNING: Final = ("forbidden", "hinders", "breach", "asks_flaw")
 """Facts by which a rule itself answers whether something is barred."""
 FAULTED: Final = (
     "shareholders.notice.contents",

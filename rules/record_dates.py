@@ -80,7 +80,7 @@ def fixed(
     if first and last and first > last:
         return _no_day_left(found, first, last, text)
     gone_by = asked.backdated or bool(record and resolution and record < resolution)
-    if polar and record and event and gone_by and any(getattr(each, "in_advance", False) for each in found):
+    if polar and event and gone_by and any(getattr(each, "in_advance", False) for each in found):
         lead = "It is to be fixed in advance, so that a day that has gone by is none."
         return yes_or_no(asked.negated, f"{'Yes' if asked.negated else 'No'}. {lead} {text}", under=found, values=values)
     if record and polar and (first or last):

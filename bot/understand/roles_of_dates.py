@@ -175,7 +175,7 @@ _STRONG: Final = re.compile(
     re.IGNORECASE,
 )
 _RECORD_DATE_OF: Final = re.compile(
-    r"\brecord date (?:for|of|at)\b[^.?!;]{0,60}\b(?:meeting|mtg|agm|vote|annual|election)(?: of (?:the )?\w+)?(?: (?:(?:is|was|has been|had been|been) (?:fixed|set|put|chosen) (?:at|for|on|as|to be)(?: the)?|is|be|was|to be|to|as)|[:,;-]? *(?:can|could|may|might|should|must|is|would|does) (?:it|that|we)(?: (?:be|use|pick|take|set it (?:at|for|on)|fall|lie))?(?: on)?)\s*$",
+    r"\brecord date (?:for|of|at)\b[^.?!;]{0,60}\b(?:meeting|mtg|agm|vote|annual|election)(?: of (?:the )?\w+)?(?: (?:(?:is|was|has been|had been|been) (?:fixed|set|put|chosen) (?:at|for|on|as|to be)(?: the)?|is|be|was|to be|to|as)|:|[:,;-]? *(?:can|could|may|might|should|must|is|would|does) (?:it|that|we)(?: (?:be|use|pick|take|set it (?:at|for|on)|fall|lie))?(?: on)?)\s*$",
     re.IGNORECASE,
 )
 _RESOLVED_ON: Final = re.compile(
@@ -506,11 +506,15 @@ def _tells_another(text: str, told: Moment, moment: Moment) -> bool:
 
 def when_received(text: str, periods: Sequence[Period]) -> Period | None:
     """How long before a meeting a paper came in, where it is told beside how long before it was mailed, and that counts."""
-    if not _COUNTS_ON_RECEIPT.search(text) or _ALSO_NOTICE.search(text):
+    if not _COUNTS_ON_RECEIPT.search(text):
         return None
-    led = [text[before.end if before else 0 : each.start] for each, before in zip(periods, [None, *periods], strict=False)]
-    came = [each for each, words in zip(periods, led, strict=True) if _RECEIVED.search(words)]
-    mailed = [each for each, words in zip(periods, led, strict=True) if _POSTED.search(words) or _LEAVES.search(words)]
+    led = [
+        (each, text[before.end if before else 0 : each.start])
+        for each, before in zip(periods, [None, *periods], strict=False)
+    ]
+    led = [(each, words) for each, words in led if not _ALSO_NOTICE.search(words)]
+    came = [each for each, words in led if _RECEIVED.search(words)]
+    mailed = [each for each, words in led if _POSTED.search(words) or _LEAVES.search(words)]
     return came[0] if len(came) == 1 and mailed and came != mailed else None
 
 

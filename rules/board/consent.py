@@ -57,7 +57,8 @@ def consent(  # noqa: PLR0913 - a rule names each fact that it asks for
     whole = members if who is Body.COMMITTEE and members else filled
     values = {"needed": whole} if whole else {"needed": "all"}
     signers_are_all = signed >= whole if signed is not None and whole else bool(unanimous or signed_fraction == 1)
-    if polar and consent_unfiled and law.filed_with and signers_are_all:
+    too_few = unanimous is False or (signed is not None and whole is not None and signed < whole)
+    if polar and consent_unfiled and law.filed_with and not too_few:
         holds = bool(asks_flaw or needed)
         return yes_or_no(holds, f"{'Yes' if holds else 'No'}, it must also be filed. {text}", under=(law,), values=values)
     if polar and meeting_needed is not None and signers_are_all:
@@ -110,8 +111,15 @@ def effect(corporation: Corporation, *, polar: bool, body: Body | None) -> Findi
     ],
 )
 def filing(
-    corporation: Corporation, *, polar: bool, negated: bool, consent_unfiled: bool | None, asks_flaw: bool | None
+    corporation: Corporation,
+    *,
+    polar: bool,
+    negated: bool,
+    needed: bool,
+    consent_unfiled: bool | None,
+    asks_flaw: bool | None,
 ) -> Finding:
     """The place of filing."""
-    negated = bool(consent_unfiled and not asks_flaw) if consent_unfiled is not None else negated
+    if consent_unfiled:
+        negated = not (asks_flaw or needed)
     return answer_filing(corporation, Body.BOARD, "the filing of the board's consents", polar=polar, negated=negated)

@@ -26,5 +26,6 @@ FACTS: Final[tuple[Fact, ...]] = (
     flag("secretary_missed", "whether a paper never got to the secretary"),
     form("asks_fixer", "whether the question is who fixes the record date"),
     flag("list_shown", "whether the list of stockholders is spoken of as open somewhere before the meeting"),
+    form("during_meeting", "whether the time of the meeting itself is spoken of"),
     form("asks_viewer", "whether the question is who may look"),
 )

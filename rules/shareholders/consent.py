@@ -58,6 +58,7 @@ def consent(  # noqa: PLR0913 - a rule names each fact that it asks for
     consent_in_writing: bool | None,
     charter_part: Fraction | None,
     unwritten: bool | None,
+    writing_needed: bool | None,
     meeting_needed: bool | None,
 ) -> Finding:
     """The holders of all shares, or as many as the action would need if all were present."""
@@ -70,6 +71,8 @@ def consent(  # noqa: PLR0913 - a rule names each fact that it asks for
     if polar and unwritten:
         lead = "It takes a consent in writing, signed by the holders."
         return yes_or_no(False, f"No. {lead} {_may_act(law, threshold)}", under=(law,))
+    if polar and writing_needed and signed is None:
+        return yes_or_no(not negated, f"{'No' if negated else 'Yes'}. {_may_act(law, threshold)}", under=(law,))
     if polar and meeting_needed is not None and (signed is not None or unanimous):
         enough = signed is None or signed_by(law, threshold, shares_outstanding, signed).outcome is Outcome.YES
         return _without_meeting(law, threshold, enough=enough, meeting_needed=meeting_needed)
@@ -133,7 +136,8 @@ def _as_charter_demands(
 def _without_meeting(law: WrittenConsent, threshold: Threshold, *, enough: bool, meeting_needed: bool) -> Finding:
     """Whether a meeting must still be held, or may be spared, as enough of them signed or did not."""
     holds = enough != meeting_needed
-    return yes_or_no(holds, f"{'Yes' if holds else 'No'}. {_may_act(law, threshold)}", under=(law,))
+    text = f"To act without a meeting the holders of {_part(threshold)} must sign{_higher(law)}."
+    return yes_or_no(holds, f"{'Yes' if holds else 'No'}. {text}", under=(law,))
 
 
 def _part(threshold: Threshold) -> str:
@@ -439,10 +443,17 @@ def period(
     ],
 )
 def filing(
-    corporation: Corporation, *, polar: bool, negated: bool, consent_unfiled: bool | None, asks_flaw: bool | None
+    corporation: Corporation,
+    *,
+    polar: bool,
+    negated: bool,
+    needed: bool,
+    consent_unfiled: bool | None,
+    asks_flaw: bool | None,
 ) -> Finding:
     """The place of filing."""
-    negated = bool(consent_unfiled and not asks_flaw) if consent_unfiled is not None else negated
+    if consent_unfiled:
+        negated = not (asks_flaw or needed)
     return answer_filing(corporation, HOLDERS, "the filing of stockholders' consents", polar=polar, negated=negated)
 
 

@@ -50,12 +50,16 @@ _SIGNS: Final = re.compile(
     re.IGNORECASE,
 )
 """Words that stockholders put their names to a paper after all."""
+_NOT_SIGNING: Final = re.compile(
+    r"\b(?:instead of|rather than|without|in place of|in lieu of|and not|no)\b[^.?!;,]{0,30}", re.IGNORECASE
+)
 _BOOKS: Final = r"(?:minutes?|minute ?books?|books?|records?|proceedings)"
 _KEEPS_NOT: Final = re.compile(
     rf"\b(?:nothing to do with|no (?:custody|access|control|responsibility|charge)|not (?:\w+ )?(?:in charge|the (?:one|keeper|custodian)|responsible|keep\w*|hav\w+|custod\w+)|(?:do|does|did|is|was|has|have)n't (?:\w+ )?(?:keep|kept|have|hold|in charge|the|handle|touch|custody|responsible|got)|does not (?:\w+ )?(?:keep|have|hold|handle|touch)|never (?:\w+ )?(?:touch\w*|se(?:es|en)|saw|keeps?|kept|handle[sd]?|had)|without (?:custody|access|charge)|keeps? no|has no)\b[^.?!;]{{0,45}}\b{_BOOKS}\b|"
     rf"\b{_BOOKS}\b[^.?!;]{{0,25}}\b(?:are|is|lie|lies) (?:with|kept by|in the hands of) (?:someone|somebody|another|others?)\b|\b(?:someone|somebody) else (?:keeps|has|holds|is in charge of)\b[^.?!;]{{0,25}}\b{_BOOKS}\b",
     re.IGNORECASE,
 )
+_CONSENT: Final = re.compile(r"\bconsents?\b", re.IGNORECASE)
 _KEEPS: Final = re.compile(
     rf"\b(?:custody|custodian|keeper|in charge|charge|keep(?:s|ing)|look(?:s|ing) after|hold(?:s|ing)|responsible) (?:of|for)? ?(?:the |our |its |all )?(?:[\w']+ ){{0,4}}?{_BOOKS}\b",
     re.IGNORECASE,
@@ -72,9 +76,10 @@ _BOARD_SLATE: Final = re.compile(
     r"\b(?:board|directors|management|company|nominating committee)(?:'s|s'|')? own (?:\w+ )?(?:candidates?|nominees?|slate|picks?|people|nominations?|choices?|men|names)\b|"
     r"\b(?:board|directors|management|company|nominating committee)(?:'s|s'|') (?:\w+ )?(?:candidates?|nominees?|slate|picks|nominations)\b|\b(?:management|board) (?:slate|nominees?|candidates?|nominations?)\b|"
     r"\b(?:candidates?|nominees?|persons?|people|those|slate|nominations?|somebody|someone|anyone)(?: (?:who|that|whom))?(?: (?:is|are|was|were|been|has|have))*(?: (?:put (?:up|forward)|named|proposed|nominated|picked|chosen|backed|made|approved|selected|fielded|run)){1,2} by (?:the |our )?(?:board|directors|management|company|nominating committee)\b|"
-    r"\b(?:board|directors|management|nominating committee) (?:itself )?(?:wants? to |plans? to |itself |may |can )*(?:nominates?|names?|puts? (?:up|forward)|picks?|proposes?|runs?) (?:its |their |his |her )?(?:own )?(?:candidates?|people|nominees?|slate|someone|somebody|a \w+)\b(?! recommended)",
+    r"\b(?:board|directors|management|nominating committee) (?:itself )?(?:wants? to |plans? to |itself |may |can |is |are |will )*(?:nominat(?:es?|ing)|nam(?:es?|ing)|put(?:s|ting)? (?:up|forward)|pick(?:s|ing)?|propos(?:es?|ing)|runs?|running|fields?|fielding) (?:its |their |his |her )?(?:own )?(?:candidates?|people|nominees?|slate|someone|somebody|a \w+)\b(?! recommended)",
     re.IGNORECASE,
 )
+_A_HOLDER: Final = re.compile(r"\b(?:share|stock)?holders?\b", re.IGNORECASE)
 _OF_HOLDERS: Final = re.compile(
     r"\b(?:recommend\w*|consider\w*|look at|suggest\w*|(?:share|stock)?holder'?s? (?:\w+ )?(?:nominat\w+|candidates?|nominees?))\b",
     re.IGNORECASE,
@@ -94,15 +99,21 @@ _MISSED: Final = re.compile(
     rf"\b(?:instead of|rather than|and not|but not|not) (?:to |with |on )?(?:the desk of )?{_SECRETARY}|\b{_SECRETARY}(?: \w+)? (?:never|did(?:n't| not)|has(?:n't| not)|had(?:n't| not)) (?:\w+ )?(?:s[ae][wen]+|see|get|got|gotten|receiv\w+|heard?|hold)\b|\bwithout (?:ever )?(?:reaching|getting to) {_SECRETARY}",
     re.IGNORECASE,
 )
+_NOMINATES: Final = re.compile(r"\bnomin\w+|\brecommend\w*|\bcandidates?\b", re.IGNORECASE)
 _FIXER: Final = re.compile(
     r"\b(?:who|whom|whose|(?:which|what) (?:body|organ|person|persons|officers?|group))\b[^?]{0,70}\b(?:fix\w*|set|sets|setting|pick\w*|determin\w*|choos\w*|name[sd]?|select\w*|decid\w*|vest\w*|power|authority|call|job|up to)\b",
     re.IGNORECASE,
 )
 _LIST_SHOWN: Final = re.compile(
-    r"\b(?:(?:share|stock)?holders?'? )?(?:list|roster|register of (?:share|stock)?holders)\b(?! of (?:items|nominees|candidates))[^.?!;]{0,40}\b(?:inspect\w*|examin\w*|view\w*|look\w*|see|seen|open|kept|keep|available|lie|lies|lay|laid out|shown|on display|held|there)\b|"
+    r"\b(?:(?:share|stock)?holders?'? )?(?:list|roster|register of (?:share|stock)?holders)\b(?! of (?:items|nominees|candidates))[^.?!;]{0,40}\b(?:inspect\w*|examin\w*|view\w*|look\w*|see|seen|open|kept|keep|available|lie|lies|lay|laid out|shown|on display|held|there|sits?|stays?|remains?|rests?)\b|"
     r"\b(?:inspect|examine|view|look at|see|keep|show|lay out|display|open)\w* (?:the |our )?(?:\w+ )?(?:list|roster)\b",
     re.IGNORECASE,
 )
+_DURING: Final = re.compile(
+    r"\bon (?:the )?(?:meeting day|day of (?:the|our) (?:\w+ ){0,2}?(?:meeting|mtg|agm))|\b(?:during|while|throughout) (?:the |our )?(?:\w+ ){0,2}?(?:meeting|mtg|agm)\b|\b(?:as|once|when) the (?:\w+ )?meeting (?:is on|is going on|begins|opens|starts|runs)\b",
+    re.IGNORECASE,
+)
+"""The time of the meeting itself."""
 _VIEWER: Final = re.compile(
     r"\b(?:who|whom|which (?:persons?|people|holders|parties))\b[^?]{0,40}\b(?:look\w*|see|sees|inspect\w*|examin\w*|view\w*|open|access|shown|allowed|entitled|copy|read|consult\w*|check\w*|available|peek|study)\b|\b(?:open|available|accessible|shown) to who(?:m)?\b",
     re.IGNORECASE,
@@ -112,21 +123,35 @@ _VIEWER: Final = re.compile(
 def facts(text: str) -> dict[str, Any]:
     """The facts of consents, record dates, nominations and lists that words of a text carry."""
     asked = " ".join(form.asking(text))
+    unfiled = bool(_CONSENT.search(text) and _UNFILED.search(text))
     return {
-        "consent_unfiled": bool(_UNFILED.search(text)) or None,
-        "asks_flaw": bool(_FLAW.search(asked)) or None,
+        "consent_unfiled": unfiled or None,
+        "asks_flaw": (unfiled and bool(_FLAW.search(asked))) or None,
         "meeting_needed": _meeting_needed(asked),
-        "unwritten": bool(_UNWRITTEN.search(text) and not _SIGNS.search(text)) or None,
-        "keeps_books": False if _KEEPS_NOT.search(text) else bool(_KEEPS.search(text)) or None,
+        "unwritten": bool(_UNWRITTEN.search(text) and not _SIGNS.search(_NOT_SIGNING.sub(" ", text))) or None,
+        "keeps_books": _keeps_books(text),
         "consent_place": _place(text, asked),
         "same_methods": bool(_SAME_METHODS.search(asked)) or None,
-        "board_slate": bool(_BOARD_SLATE.search(asked) and not _OF_HOLDERS.search(asked)) or None,
+        "board_slate": _is_of_the_board(text, asked) or None,
         "asks_short_notice": bool(_SHORT_NOTICE.search(asked)) or None,
-        "secretary_missed": bool(_MISSED.search(text)) or None,
+        "secretary_missed": bool(_NOMINATES.search(text) and _MISSED.search(text)) or None,
         "asks_fixer": bool(_FIXER.search(asked)) or None,
         "list_shown": bool(_LIST_SHOWN.search(text)) or None,
+        "during_meeting": bool(_DURING.search(asked)) or None,
         "asks_viewer": bool(_VIEWER.search(asked)) or None,
     }
+
+
+def _keeps_books(text: str) -> bool | None:
+    """Whether the one who gets a consent has the books in his custody; None where there is no consent, or no word of it."""
+    if not _CONSENT.search(text):
+        return None
+    return False if _KEEPS_NOT.search(text) else bool(_KEEPS.search(text)) or None
+
+
+def _is_of_the_board(text: str, asked: str) -> bool:
+    """Whether the candidates of whom it is asked are the board's own; a holder who is named has others."""
+    return bool(_BOARD_SLATE.search(text if not _A_HOLDER.search(text) else asked) and not _OF_HOLDERS.search(text))
 
 
 def _meeting_needed(asked: str) -> bool | None:
