@@ -207,7 +207,7 @@ _WHERE_THEN: Final = re.compile(
 )
 """Where the list is open, where the notice names no place."""
 _WANTS_IT_FOR: Final = re.compile(
-    r"\b(?:some(?:body|one)|any(?:body|one)|one|he|she|they|i|an?(?: \w+){1,3}|\w+holder)\b[^?.;]{0,30}\b(?:wants?|wish(?:es)?|needs?|looking|plans?|intends?|after|uses?|trying|just|only|simply|to)\b[^?.;]{0,40}"
+    r"^\W*(?:(?:and|but|so|ok)\W+)*(?:even|also|too|including|what (?:about|if)|how about|does that (?:include|go for|cover)|(?:is|are) that) (?:for |also )?(?:some(?:body|one)|any(?:body|one)|one|he|she|they|i|an?(?: \w+){1,3}|\w+holders?)\b[^?.;]{0,30}\b(?:wants?|wish(?:es)?|needs?|looking|plans?|intends?|after|uses?|trying|just|only|simply|to)\b[^?.;]{0,40}"
     r"\b(?:sell\w*|pitch\w*|peddl\w+|hawk\w*|market(?:ing)?|solicit\w*|spam\w*|advertis\w+|address(?:es)?|names|mailing|recruit\w*|campaign\w*|curious|snoop\w*|compet\w+|newsletters?|charity|fundrais\w+|customers|leads)\b",
     re.IGNORECASE,
 )

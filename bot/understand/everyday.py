@@ -45,7 +45,6 @@ _NAMES: Final = (
     (r"\bfye\b", "fiscal year end"),
     (r"\bfy\b(?! ?\d)", "fiscal year"),
     (r"\buwcs?\b", "unanimous written consent"),
-    (r"\b(?P<v>stays?|remains?|is|are|was|were|lies?|sits?|left|but|still|and) unfiled\b", r"\g<v> never filed"),
     (r"\boutta\b(?= (?:the |our |all )?\w+)", "out of"),
     (r"\b(?P<n>\d+ (?:(?:out )?of \d+ )?(?:directors'? )?|the |all |both )sigs\b", r"\g<n>signatures"),
     (r"\bconf(?:erence)? phone(?: call)?\b", "conference call"),

@@ -859,7 +859,7 @@ _AS_ANOTHER: Final = re.compile(r",? (?:as|for) (?:the |a |its |our )?(?!record|
 def _of_papers(text: str, before: str, led: str) -> str:
     """The role of a date of shares, requests, proxies, nominations and consents by the words before it; empty for others."""
     if _ACQUIRED.search(led) and re.search(
-        r"\brecord date\b|\bvote|\bdividend|\bdistribution|\bpayout", text, re.IGNORECASE
+        r"\brecord date\b|\bvote|\bdividend|\bdistribution|\bpayout|\b(?:gets?|be|is|receives?|paid) (?:paid|it|anything|any of it|the money)\b", text, re.IGNORECASE
     ):
         return "acquired_at"
     if _PROXY_UNTIL.search(led) and _A_PROXY.search(text):
