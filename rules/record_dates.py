@@ -82,7 +82,9 @@ def fixed(
     gone_by = asked.backdated or bool(record and resolution and record < resolution)
     if polar and event and gone_by and any(getattr(each, "in_advance", False) for each in found):
         lead = "It is to be fixed in advance, so that a day that has gone by is none."
-        return yes_or_no(asked.negated, f"{'Yes' if asked.negated else 'No'}. {lead} {text}", under=found, values=values)
+        return yes_or_no(
+            asked.negated, f"{'Yes' if asked.negated else 'No'}. {lead} {text}", under=found, values=values
+        )
     if record and polar and (first or last):
         fine = days.has(record)
         answer = f"{'Yes' if fine else 'No'}. {phrases.day(record)} {'lies' if fine else 'does not lie'} in the window: {days.words()}."

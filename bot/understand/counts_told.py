@@ -119,7 +119,9 @@ _OF_SUCH: Final = re.compile(
     r"\b(?:outstanding|voting|votable) (?:(?:voting|common) )?(?:shares?|stock)[.,;:]? (?:(?:there are|we have|we've got|and|with) )?$",
     re.IGNORECASE,
 )
-_SO_MANY_OF: Final = re.compile(r"\s*of (?:those|them|these)(?: (?:exist|in all|in total|out))?\s*(?:[.,;?!]|$)", re.IGNORECASE)
+_SO_MANY_OF: Final = re.compile(
+    r"\s*of (?:those|them|these)(?: (?:exist|in all|in total|out))?\s*(?:[.,;?!]|$)", re.IGNORECASE
+)
 """How many there are of what was named before ("... of all outstanding shares. 900 of those.")."""
 
 

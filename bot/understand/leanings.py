@@ -170,7 +170,12 @@ _SHIFTS: Final[tuple[tuple[Mapping[str, object], str, str], ...]] = (
     ),
     *(
         ({"secretary_missed": True, "polar": True}, wrong, "shareholders.nomination.window")
-        for wrong in ("shareholders.nomination.refusal", "officers.duties", "shareholders.nomination.who", NOT_FOR_BYLAWS)
+        for wrong in (
+            "shareholders.nomination.refusal",
+            "officers.duties",
+            "shareholders.nomination.who",
+            NOT_FOR_BYLAWS,
+        )
     ),
     *(
         ({"keeps_books": False, "polar": True}, wrong, "shareholders.consent.delivery")

@@ -518,7 +518,9 @@ def when_received(text: str, periods: Sequence[Period]) -> Period | None:
     return came[0] if len(came) == 1 and mailed and came != mailed else None
 
 
-_LEAVES: Final = re.compile(r"\b(?:went|goes|go|leaves?|left|sent|wrote|written|dated|signed)\b[^.?!;]{0,40}$", re.IGNORECASE)
+_LEAVES: Final = re.compile(
+    r"\b(?:went|goes|go|leaves?|left|sent|wrote|written|dated|signed)\b[^.?!;]{0,40}$", re.IGNORECASE
+)
 
 
 def _of_what_counts(text: str, moments: Sequence[Moment]) -> list[Moment]:
@@ -859,7 +861,9 @@ _AS_ANOTHER: Final = re.compile(r",? (?:as|for) (?:the |a |its |our )?(?!record|
 def _of_papers(text: str, before: str, led: str) -> str:
     """The role of a date of shares, requests, proxies, nominations and consents by the words before it; empty for others."""
     if _ACQUIRED.search(led) and re.search(
-        r"\brecord date\b|\bvote|\bdividend|\bdistribution|\bpayout|\b(?:gets?|be|is|receives?|paid) (?:paid|it|anything|any of it|the money)\b", text, re.IGNORECASE
+        r"\brecord date\b|\bvote|\bdividend|\bdistribution|\bpayout|\b(?:gets?|be|is|receives?|paid) (?:paid|it|anything|any of it|the money)\b",
+        text,
+        re.IGNORECASE,
     ):
         return "acquired_at"
     if _PROXY_UNTIL.search(led) and _A_PROXY.search(text):

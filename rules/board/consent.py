@@ -60,7 +60,9 @@ def consent(  # noqa: PLR0913 - a rule names each fact that it asks for
     too_few = unanimous is False or (signed is not None and whole is not None and signed < whole)
     if polar and consent_unfiled and law.filed_with and not too_few:
         holds = bool(asks_flaw or needed)
-        return yes_or_no(holds, f"{'Yes' if holds else 'No'}, it must also be filed. {text}", under=(law,), values=values)
+        return yes_or_no(
+            holds, f"{'Yes' if holds else 'No'}, it must also be filed. {text}", under=(law,), values=values
+        )
     if polar and meeting_needed is not None and signers_are_all:
         holds = not meeting_needed
         return yes_or_no(holds, f"{'Yes' if holds else 'No'}. {text}", under=(law,), values=values)

@@ -46,7 +46,9 @@ def window(
     if board_slate and law.of_stockholders:
         return _of_the_board(law, text, polar=polar, negated=negated)
     if polar and secretary_missed and law.to is Role.SECRETARY:
-        return yes_or_no(bool(rejects), f"{'Yes' if rejects else 'No'}. It must reach the {law.to}. {text}.", under=(law,))
+        return yes_or_no(
+            bool(rejects), f"{'Yes' if rejects else 'No'}. It must reach the {law.to}. {text}.", under=(law,)
+        )
     if polar and asks_short_notice and law.short_notice:
         return _whether_short(law, text, meeting_at, notice_at, notice_period, notice_days)
     others = [role for role in roles if role not in (Role.STOCKHOLDER, Role.DIRECTOR, Role.BOARD, law.to)]
@@ -100,7 +102,9 @@ def _whether_short(  # noqa: PLR0913, PLR0917 - the days of the meeting and of i
     elif ahead is None and period and not period.in_hours:
         ahead = period.in_days
     if ahead is None or law.short_notice is None:
-        return needs(f"{text}. When is the meeting, and when was its notice mailed?", "meeting_at", "notice_at", under=(law,))
+        return needs(
+            f"{text}. When is the meeting, and when was its notice mailed?", "meeting_at", "notice_at", under=(law,)
+        )
     short = ahead < law.short_notice.amount
     lead = f"notice of {phrases.days(ahead)} is {'' if short else 'not '}fewer than {law.short_notice}"
     return yes_or_no(short, f"{'Yes' if short else 'No'}: {lead}. {text}.", under=(law,))

@@ -60,6 +60,7 @@ _KEEPS_NOT: Final = re.compile(
     re.IGNORECASE,
 )
 _CONSENT: Final = re.compile(r"\bconsents?\b", re.IGNORECASE)
+_SIGNED_PAPER: Final = re.compile(r"\b(?:consent\w*|sign(?:s|ed|ing)?|written (?:resolution|action))\b", re.IGNORECASE)
 _KEEPS: Final = re.compile(
     rf"\b(?:custody|custodian|keeper|in charge|charge|keep(?:s|ing)|look(?:s|ing) after|hold(?:s|ing)|responsible) (?:of|for)? ?(?:the |our |its |all )?(?:[\w']+ ){{0,4}}?{_BOOKS}\b",
     re.IGNORECASE,
@@ -123,7 +124,7 @@ _VIEWER: Final = re.compile(
 def facts(text: str) -> dict[str, Any]:
     """The facts of consents, record dates, nominations and lists that words of a text carry."""
     asked = " ".join(form.asking(text))
-    unfiled = bool(_CONSENT.search(text) and _UNFILED.search(text))
+    unfiled = bool(_SIGNED_PAPER.search(text) and _UNFILED.search(text))
     return {
         "consent_unfiled": unfiled or None,
         "asks_flaw": (unfiled and bool(_FLAW.search(asked))) or None,
