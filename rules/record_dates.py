@@ -46,7 +46,7 @@ class Asked(Struct, frozen=True):
     """Whether it is asked who fixes it."""
 
 
-def fixed(
+def fixed(  # noqa: C901 - each thing that may be asked of a record date in its turn
     found: tuple[Limit, ...],
     asked: Asked,
     *,

@@ -38,7 +38,7 @@ LOOKED_FOR = "written consents of stockholders"
         "Holders of 60% of the shares signed the consent, is that enough?",
     ],
 )
-def consent(  # noqa: PLR0913 - a rule names each fact that it asks for
+def consent(  # noqa: C901, PLR0913 - a rule names each fact that it asks for, and takes one after the other
     corporation: Corporation,
     *,
     polar: bool,
@@ -68,14 +68,11 @@ def consent(  # noqa: PLR0913 - a rule names each fact that it asks for
     signed: int | Fraction | None = (
         shares_signed if shares_signed is not None and shares_outstanding else signed_fraction
     )
-    if polar and unwritten:
-        lead = "It takes a consent in writing, signed by the holders."
-        return yes_or_no(False, f"No. {lead} {_may_act(law, threshold)}", under=(law,))
-    if polar and writing_needed and signed is None:
-        return yes_or_no(not negated, f"{'No' if negated else 'Yes'}. {_may_act(law, threshold)}", under=(law,))
-    if polar and meeting_needed is not None and (signed is not None or unanimous):
-        enough = signed is None or signed_by(law, threshold, shares_outstanding, signed).outcome is Outcome.YES
-        return _without_meeting(law, threshold, enough=enough, meeting_needed=meeting_needed)
+    on_form = _on_form(law, threshold, unwritten=unwritten, needed=writing_needed, told=signed, negated=negated)
+    if polar and on_form:
+        return on_form
+    if polar and meeting_needed is not None and (signed or unanimous):
+        return _without_meeting(law, threshold, shares_outstanding, signed, meeting_needed=meeting_needed)
     if polar and needed and nonvoting and signed is None:
         return yes_or_no(negated, f"{'Yes' if negated else 'No'}. {_may_act(law, threshold)}", under=(law,))
     if charter_part is not None and law.as_if_all_present and charter_part > threshold.fraction:
@@ -103,9 +100,6 @@ def consent(  # noqa: PLR0913 - a rule names each fact that it asks for
         text = _may_act(law, threshold)
         values = {"needed": str(threshold), "of": str(Of.OUTSTANDING)}
         return yes_or_no(True, f"Yes. {text}", under=(law,)) if polar else value(text, under=(law,), values=values)
-    if polar and did_sign and signed is None:
-        text = f"{signed_by(law, threshold, shares_outstanding, None).answer} How many signed?"
-        return needs(text, "shares_signed", under=(law,))
     found = signed_by(law, threshold, shares_outstanding, signed if polar else None)
     from_vote = ordinary if ordinary and law.threshold is None else None
     return replace(found, under=(*found.under, from_vote)) if from_vote else found
@@ -133,8 +127,34 @@ def _as_charter_demands(
     return yes_or_no(holds, f"{'Yes' if holds else 'No'}. {text}", under=(law,), values=values)
 
 
-def _without_meeting(law: WrittenConsent, threshold: Threshold, *, enough: bool, meeting_needed: bool) -> Finding:
+def _on_form(
+    law: WrittenConsent,
+    threshold: Threshold,
+    *,
+    unwritten: bool | None,
+    needed: bool | None,
+    told: int | Fraction | None,
+    negated: bool,
+) -> Finding | None:
+    """Whether it works without a signed paper; None where that is not asked."""
+    if unwritten:
+        lead = "It takes a consent in writing, signed by the holders."
+        return yes_or_no(False, f"No. {lead} {_may_act(law, threshold)}", under=(law,))
+    if needed and told is None:
+        return yes_or_no(not negated, f"{'No' if negated else 'Yes'}. {_may_act(law, threshold)}", under=(law,))
+    return None
+
+
+def _without_meeting(
+    law: WrittenConsent,
+    threshold: Threshold,
+    outstanding: int | None,
+    signed: int | Fraction | None,
+    *,
+    meeting_needed: bool,
+) -> Finding:
     """Whether a meeting must still be held, or may be spared, as enough of them signed or did not."""
+    enough = signed is None or signed_by(law, threshold, outstanding, signed).outcome is Outcome.YES
     holds = enough != meeting_needed
     text = f"To act without a meeting the holders of {_part(threshold)} must sign{_higher(law)}."
     return yes_or_no(holds, f"{'Yes' if holds else 'No'}. {text}", under=(law,))

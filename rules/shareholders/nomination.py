@@ -22,7 +22,7 @@ from rules.terms import Role, Span, Window, listed
         "How early can a stockholder hand in a nomination?",
     ],
 )
-def window(
+def window(  # noqa: C901 - each circumstance of the question in its turn
     corporation: Corporation,
     *,
     polar: bool,
@@ -46,9 +46,8 @@ def window(
     if board_slate and law.of_stockholders:
         return _of_the_board(law, text, polar=polar, negated=negated)
     if polar and secretary_missed and law.to is Role.SECRETARY:
-        return yes_or_no(
-            bool(rejects), f"{'Yes' if rejects else 'No'}. It must reach the {law.to}. {text}.", under=(law,)
-        )
+        found = yes_or_no(False, f"No. It must reach the {law.to}. {text}.", under=(law,))
+        return found.turned_round() if rejects else found
     if polar and asks_short_notice and law.short_notice:
         return _whether_short(law, text, meeting_at, notice_at, notice_period, notice_days)
     others = [role for role in roles if role not in (Role.STOCKHOLDER, Role.DIRECTOR, Role.BOARD, law.to)]
@@ -87,7 +86,7 @@ def _of_the_board(law: NominationWindow, text: str, *, polar: bool, negated: boo
     return Finding(Outcome.NOT_ADDRESSED, text, (law,))
 
 
-def _whether_short(  # noqa: PLR0913, PLR0917 - the days of the meeting and of its notice, told as dates or as their distance
+def _whether_short(
     law: NominationWindow,
     text: str,
     meeting_at: When | None,

@@ -239,7 +239,7 @@ def for_consent(
         "What is the record date for a dividend paid on June 30?",
     ],
 )
-def for_dividend(
+def for_dividend(  # noqa: PLR0913 - a rule names each fact that it asks for
     corporation: Corporation,
     *,
     polar: bool,

@@ -14,7 +14,7 @@ _RECORDS: Final = r"(?:minutes?|minute ?books?|records?|record books?|books?|pro
 _UNFILED: Final = re.compile(
     rf"\b{_NO}\b(?! (?:have|need) to)[^.?!;,]{{0,35}}\b{_FILED}\b[^.?!;]{{0,40}}\b{_RECORDS}\b|"
     rf"\b{_NO}\b(?! (?:have|need) to)(?: (?:\w+ly|yet|been|being|ever|has|have|had|to|bothered|got|get|round|around|even|we|they|it)){{0,4}} (?:filed?|filing)\b|"
-    r"\bunfiled\b|\b(?:drawer|desk|in-?box|briefcase|shoebox|glove (?:box|compartment)|coat pocket)\b|\b(?:lying|lies|sitting|sits) around\b|"
+    r"\bunfill?ed\b|\b(?:drawer|desk|in-?box|briefcase|shoebox|glove (?:box|compartment)|coat pocket)\b|\b(?:lying|lies|sitting|sits) around\b|"
     rf"\bmissing from (?:the |our )?(?:\w+ )?{_RECORDS}\b|\b(?:minutes?|records?|books?)\b[^.?!;]{{0,20}}\b(?:do|does|did)(?:n't| not) (?:have|hold|contain|include)\b",
     re.IGNORECASE,
 )
