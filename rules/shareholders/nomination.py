@@ -46,8 +46,8 @@ def window(  # noqa: C901 - each circumstance of the question in its turn
     if board_slate and law.of_stockholders:
         return _of_the_board(law, text, polar=polar, negated=negated)
     if polar and secretary_missed and law.to is Role.SECRETARY:
-        found = yes_or_no(False, f"No. It must reach the {law.to}. {text}.", under=(law,))
-        return found.turned_round() if rejects else found
+        missed = yes_or_no(False, f"No. It must reach the {law.to}. {text}.", under=(law,))
+        return missed.turned_round() if rejects else missed
     if polar and asks_short_notice and law.short_notice:
         return _whether_short(law, text, meeting_at, notice_at, notice_period, notice_days)
     others = [role for role in roles if role not in (Role.STOCKHOLDER, Role.DIRECTOR, Role.BOARD, law.to)]
