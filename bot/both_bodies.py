@@ -34,6 +34,13 @@ _WHAT_DIFFERS: Final = re.compile(
 _UNLIKE: Final = re.compile(r"\bdiffer\w*\b", re.IGNORECASE)
 _PROBABLE: Final = 0.4
 """So probable the rules of both bodies must be together."""
+_IF_LIKENED: Final = 0.2
+"""The same where a statement on one of them is followed by the question if it is so with the other."""
+_LIKENED: Final = re.compile(
+    r"[.;:!,] (?:(?:and|but|so|is|does|do|would) )*(?:(?:it|that|this|they) )?(?:(?:is|are|hold|holds|go|goes|be|true|work|works) )?(?:the |also the )?(?:same|so too|likewise)(?: (?:rule|thing|true|way|holds?|goes|applies|deal|story|bar))? (?:for|with|of|at|on|when|if)\b|"
+    r"[.;:!,] (?:(?:and|but|so) )*(?:does|do|is|would) (?:that|this|the same|it)(?: rule)? (?:also |too )?(?:hold|go|apply|true)s? (?:for|with|of|to)\b",
+    re.IGNORECASE,
+)
 
 
 def twins_of(question: Question) -> tuple[str, ...]:
@@ -52,7 +59,7 @@ def twins_of(question: Question) -> tuple[str, ...]:
     pairs = {rule: _pair(rule, named) for rule in probabilities}
     weights = {pair: sum(probabilities.get(each, 0.0) for each in pair) for pair in pairs.values() if len(pair) > 1}
     best = max(weights, key=lambda pair: weights[pair], default=())
-    if best and weights[best] >= _PROBABLE:
+    if best and weights[best] >= (_IF_LIKENED if _LIKENED.search(question.text) else _PROBABLE):
         return best
     likened = bool(_ALIKE.search(question.text) or _UNLIKE.search(question.text))
     topic = larger_or_smaller.topic_of(question.text, likened=likened)
@@ -226,7 +233,8 @@ def compared(rules: tuple[str, ...], question: Question, corporation: Corporatio
     """One finding over those of several bodies: alike or not where that is asked, else the values of each."""
     plain = {**facts, "polar": False, "negated": False, "needed": False}
     found = {rule: RULES[rule].answer(corporation, {**plain, **_body_of(rule)}) for rule in rules}
-    in_part = bool(_IN_PART.search(question.text))
+    of_all = bool(facts.get("asks_all")) and _LIKENED.search(question.text) is not None
+    in_part = of_all or bool(_IN_PART.search(question.text))
     alike = len({_part_of(each) if in_part else _essence(each) for each in found.values()}) == 1
     text = " ".join(f"{_title(rule)}: {each.answer}" for rule, each in found.items())
     values = {_named(rule): dict(each.values) for rule, each in found.items()}

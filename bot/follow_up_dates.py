@@ -30,7 +30,10 @@ def in_its_month(state: State, question: Question, said: dict[str, Any]) -> dict
         before_now = state.facts.get(name)
         if not isinstance(each, When) or each.date not in alone:
             continue
-        if isinstance(before_now, When):
+        recorded = said.get("record_date") or state.facts.get("record_date")
+        if name == "acquired_at" and isinstance(recorded, When):
+            found[name] = replace(each, date=_nearest(each.date.day, recorded.date))
+        elif isinstance(before_now, When):
             found[name] = replace(each, date=_beside(state, name, each.date.day, before_now.date))
         elif known := _known(state, each.date.day):
             found[name] = replace(each, date=known)

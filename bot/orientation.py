@@ -60,7 +60,7 @@ VOTED: Final = (
     "shareholders.vote.class",
 )
 """Rules that say whether a vote did it, so that asked if it failed their yes is a no."""
-TURNING: Final = ("forbidden", "hinders", "breach")
+TURNING: Final = ("forbidden", "hinders", "breach", "asks_flaw")
 """Facts by which a rule itself answers whether something is barred."""
 ANSWERED: Final = ("complaint_lost", "complaint_kept")
 """Facts by which a rule itself answers which way round it is asked."""

@@ -206,6 +206,18 @@ _WHERE_THEN: Final = re.compile(
     re.IGNORECASE,
 )
 """Where the list is open, where the notice names no place."""
+_WANTS_IT_FOR: Final = re.compile(
+    r"^\W*(?:(?:and|but|so|ok)\W+)*(?:even|also|too|including|what (?:about|if)|how about|does that (?:include|go for|cover)|(?:is|are) that) (?:for |also )?(?:some(?:body|one)|any(?:body|one)|one|he|she|they|i|an?(?: \w+){1,3}|\w+holders?)\b[^?.;]{0,30}\b(?:wants?|wish(?:es)?|needs?|looking|plans?|intends?|after|uses?|trying|just|only|simply|to)\b[^?.;]{0,40}"
+    r"\b(?:sell\w*|pitch\w*|peddl\w+|hawk\w*|market(?:ing)?|solicit\w*|spam\w*|advertis\w+|address(?:es)?|names|mailing|recruit\w*|campaign\w*|curious|snoop\w*|compet\w+|newsletters?|charity|fundrais\w+|customers|leads)\b",
+    re.IGNORECASE,
+)
+"""What somebody wants of the list of which was spoken."""
+_COMES_THEN: Final = re.compile(
+    r"^\W*(?:(?:and|but|so|ok)\W+)*(?:can|may|could|must|what if|is) (?:(?:we|you) (?:let|show|admit) )?(?:he|she|they|i|him|her|them|someone|somebody|one|it|the list|an? \w*holder)\b[^?]{0,60}"
+    r"\b(?:nights?|evenings?|midnight|(?:sun|satur)days?|weekends?|holidays?|christmas|after hours|office hours|business hours|\d{1,2}(?::\d\d)? ?[ap]\.?m|o'?clock)\b",
+    re.IGNORECASE,
+)
+"""The hours in which the list of which was spoken may be seen."""
 _ORDER_OF_LIST: Final = re.compile(
     r"\balphabet\w*|\b(?:sort|order|arrang|rank)(?:s|ed|ing)?\b|\b(?:largest|biggest|smallest) (?:\w+ )?(?:first|on top|to smallest|to largest)\b|\bby (?:name|size|holdings?|number of shares|last name)\b",
     re.IGNORECASE,
@@ -339,6 +351,8 @@ BY_WORDS: Final = (
     ("shareholders.special_meeting.", _AGENDA_TOO, "shareholders.notice.contents"),
     ("shareholders.list.", _ORDER_OF_LIST, "shareholders.list.contents"),
     ("shareholders.list.", _SHOWN_ON_LIST, "shareholders.list.contents"),
+    ("shareholders.list.", _WANTS_IT_FOR, "shareholders.list.access"),
+    ("shareholders.list.", _COMES_THEN, "shareholders.list.access"),
     ("shareholders.list.", _BE_AT_MEETING, "shareholders.list.at_meeting"),
     ("shareholders.list.", _WHERE, "shareholders.list.place"),
     ("shareholders.list.", _WHERE_THEN, "shareholders.list.place"),

@@ -42,9 +42,11 @@ class Asked(Struct, frozen=True):
     roles: tuple[Role, ...] = ()
     as_minimum: bool = False
     """Whether it is asked if so long before is the least that is needed."""
+    fixer: bool = False
+    """Whether it is asked who fixes it."""
 
 
-def fixed(
+def fixed(  # noqa: C901 - each thing that may be asked of a record date in its turn
     found: tuple[Limit, ...],
     asked: Asked,
     *,
@@ -77,6 +79,12 @@ def fixed(
     )
     if first and last and first > last:
         return _no_day_left(found, first, last, text)
+    gone_by = asked.backdated or bool(record and resolution and record < resolution)
+    if polar and event and gone_by and any(getattr(each, "in_advance", False) for each in found):
+        lead = "It is to be fixed in advance, so that a day that has gone by is none."
+        return yes_or_no(
+            asked.negated, f"{'Yes' if asked.negated else 'No'}. {lead} {text}", under=found, values=values
+        )
     if record and polar and (first or last):
         fine = days.has(record)
         answer = f"{'Yes' if fine else 'No'}. {phrases.day(record)} {'lies' if fine else 'does not lie'} in the window: {days.words()}."
@@ -90,6 +98,8 @@ def fixed(
         text = f"The record date must lie {days.words()}. {text}"
     if any(isinstance(each, RecordDate) and each.in_advance for each in found):
         text += " It is fixed in advance."
+    if asked.fixer and not polar and not (first or last):
+        values = {**values, "fixed_by": str(Role.BOARD)}
     if polar and not (first or last):
         return _whether_fixed(found, asked, must=must, text=text, event_fact=event_fact)
     return value(text, under=found, values=values)

@@ -94,6 +94,13 @@ class Method(StrEnum):
         return _FAMILIES.get(self, self)
 
 
+class DeliveryPlace(StrEnum):
+    """Where a paper of a stockholder is delivered."""
+
+    REGISTERED = "registered office"
+    PRINCIPAL = "principal place of business"
+
+
 _FAMILIES: Final = {
     Method.FIRST_CLASS_MAIL: Method.MAIL,
     Method.REGISTERED_MAIL: Method.MAIL,

@@ -19,6 +19,7 @@ _NOT_EVERYONE: Final = re.compile(
 )
 _UNANIMOUS: Final = re.compile(
     r"\bunanimous(?:ly)?\b|\b(?:all|both|every(?: single| one)?)\b(?: of)? ?(?:(?!sign|but |except|save)\w+ ){0,4}?(?:(?:have|has|had|did|will) )?(?:already )?(?:sign|consent|execut)"
+    r"|\b(?:every|each)(?: (?:single|last|one|and every))* (?:of (?:the |our )?)?(?:\w+ )?(?:holders?|owners?) of (?:(?:the|our|outstanding|voting|common) )*(?:shares?|stock) (?:(?:have|has|had|did|will) )?(?:already )?(?:sign|consent|execut)"
     r"|\b(?:all|both) (?:of )?(?:the |our )?(?:\w+ )?(?:directors|members) (?:of|on) (?:the|our|its|this|that) (?:\w+ ){0,3}?(?:committee|board) (?:(?:have|has|had|did|will) )?(?:already )?(?:sign|consent|execut)",
     re.IGNORECASE,
 )
@@ -28,7 +29,7 @@ _ALL_IN_FAVOR: Final = re.compile(
     re.IGNORECASE,
 )
 _NOT_UNANIMOUS: Final = re.compile(
-    r"\b(?:all|every\w*)\b[^.?!]{0,30}\b(?:but|except|save)\b[^.?!]{0,40}\b(?:sign|consent|agree)|\b(?:sign\w*|consent\w*|agree\w*)\b[^.?!]{0,20}\b(?:all|every\w*)\b[^.?!]{0,15}\b(?:but|except|save)\b|\b(?:all|every\w*)\b[^.?!]{0,40}\bsign\w*\b[^.?!]{0,25}\b(?:but|except|save)\b|\b(?:one|\d+|two|three|somebody|someone|anyone|anybody|a director|a member|(?-i:[A-Z][a-z]+)) (?:(?:of|us|them|the|our|directors?|members?|just|still|simply) ){0,4}?(?:refuse[sd]?|(?:won'?t|will not|does ?n'?t|does not|do ?n'?t|do not|did ?n'?t|did not|has ?n'?t|has not|have ?n'?t|have not|can ?n?'?t|would ?n'?t|is not willing to|isn'?t willing to) (?:want to |yet )?(?:sign|consent)(?:ed)?|hold(?:s|ing)? out|is a holdout)|\bhold-?outs?\b",
+    r"\b(?:all|every\w*)\b[^.?!]{0,30}\b(?:but|except|save)\b[^.?!]{0,40}\b(?:sign|consent|agree)|\b(?:sign\w*|consent\w*|agree\w*)\b[^.?!]{0,20}\b(?:all|every\w*)\b[^.?!]{0,15}\b(?:but|except|save)\b|\b(?:all|every\w*)\b[^.?!]{0,40}\bsign\w*\b[^.?!]{0,25}\b(?:but(?! (?:it|they|we|nobody|that|then|never|still|now)\b)|except|save)\b|\b(?:one|\d+|two|three|somebody|someone|anyone|anybody|a director|a member|(?-i:[A-Z][a-z]+)) (?:(?:of|us|them|the|our|directors?|members?|just|still|simply) ){0,4}?(?:refuse[sd]?|(?:won'?t|will not|does ?n'?t|does not|do ?n'?t|do not|did ?n'?t|did not|has ?n'?t|has not|have ?n'?t|have not|can ?n?'?t|would ?n'?t|is not willing to|isn'?t willing to) (?:want to |yet )?(?:sign|consent)(?:ed)?|hold(?:s|ing)? out|is a holdout)|\bhold-?outs?\b",
     re.IGNORECASE,
 )
 _ALONE: Final = re.compile(

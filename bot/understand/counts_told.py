@@ -99,6 +99,7 @@ def _held(text: str, numbers: Sequence[Number], found: Found) -> Found:
 
 
 _ALL_OUTSTANDING: Final = re.compile(
+    r"\s*(?:issued and )?outstanding (?:(?:common|voting) )*(?:shares?|stock)\b|"
     r"\s*(?:(?:common|voting|preferred|class \w) )*(?:shares?|stock)(?: of (?:common )?stock)? (?:are |is |now |currently )*(?:(?:issued and )?outstanding\b|in all\b|in total\b|altogether\b|(?:that|which|who) (?:can|may|could|are (?:able|entitled) to|get to) vote\b|(?:with|carrying|having) (?:a )?votes?\b|out(?= in all| there|\s*[.,;?!]|\s*$))",
     re.IGNORECASE,
 )
@@ -109,7 +110,19 @@ def _outstanding(text: str, numbers: Sequence[Number], found: Found) -> Found:
     for each in numbers:
         if each.kind == "count" and each.value >= SHARES_FROM and _ALL_OUTSTANDING.match(text[each.end :]):
             return _instead(found, "shares_outstanding", int(each.value))
+        if each.kind == "count" and _OF_SUCH.search(text[: each.start]) and _SO_MANY_OF.match(text[each.end :]):
+            return _instead(found, "shares_outstanding", int(each.value))
     return found
+
+
+_OF_SUCH: Final = re.compile(
+    r"\b(?:outstanding|voting|votable) (?:(?:voting|common) )?(?:shares?|stock)[.,;:]? (?:(?:there are|we have|we've got|and|with) )?$",
+    re.IGNORECASE,
+)
+_SO_MANY_OF: Final = re.compile(
+    r"\s*of (?:those|them|these)(?: (?:exist|in all|in total|out))?\s*(?:[.,;?!]|$)", re.IGNORECASE
+)
+"""How many there are of what was named before ("... of all outstanding shares. 900 of those.")."""
 
 
 def _instead(found: Found, name: str, value: int) -> Found:
@@ -447,9 +460,19 @@ def _signing(text: str, numbers: Sequence[Number], found: Found) -> Found:
         large = each.kind == "count" and SHARES_FROM <= each.value <= found["shares_outstanding"]
         if large and _WOULD.search(text[: each.start]) and _DO.match(text[each.end :]):
             return _instead(found, "shares_signed", int(each.value))
-    return found
+    left = [
+        each
+        for each in numbers
+        if each.kind == "count"
+        and SHARES_FROM <= each.value <= found["shares_outstanding"]
+        and int(each.value) not in found.values()
+        and _OF_CONSENTS.search(re.split(r"[.?!;] ", text[: each.start])[-1])
+    ]
+    return _instead(found, "shares_signed", int(left[0].value)) if len(left) == 1 and len(numbers) == _TWO else found
 
 
+_OF_CONSENTS: Final = re.compile(r"\b(?:consents?|signatures?|signed)\b(?!\s*:)[^.?!;]{0,40}$", re.IGNORECASE)
+"""A number that is told of consents ("consents came back for 600,000")."""
 _TOTAL: Final = re.compile(
     r"\b(?:outstanding|issued|in total|in all|exist|entitled|out there|shares out)\b", re.IGNORECASE
 )

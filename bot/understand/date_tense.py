@@ -13,7 +13,7 @@ _BESIDE = re.compile(
 )
 """Who somebody is, put beside him ("reached me, the secretary, on nov 20")."""
 _NEARBY = 3
-_WORDS = re.compile(r"[a-z]+(?:'[a-z]+)?|[.;:?!,()]")
+_WORDS = re.compile(r"[a-z]+(?:'[a-z]+)?|[;:?!()]|[.,](?!\d)")
 _CONNECTING = re.compile(r"[\s,()]*(?:(?:and|or|to|on|through|thru|until|the|&|-|again)[\s,()]*){0,3}")
 _NOUN_AFTER = re.compile(
     r"\s*(?:(?:special|annual|regular|board|shareholders?'?|stockholders?'?|directors?'?|committee)\s+){0,3}"
@@ -63,6 +63,8 @@ _SET_AHEAD = _set("to set fixed scheduled rescheduled planned moved postponed ad
 _OVER = frozenset({"adjourned", "held", "missed", "attended", "skipped"})
 """What has been done to a meeting that was held: "we adjourned the November 18 meeting"."""
 _GOT_AHEAD = frozenset({"a", "an", "to", "our", "another", "no"})
+_KEPT_FOR_IT = _set("agent office address mail post letter letters holder holders owner owners")
+"""What is called registered, which tells nothing of when something is done: "got to the registered office on ..."."""
 _REACHED = _set("the our his her their me us him them my")
 """Whom something "got to", where "got to" is no duty."""
 
@@ -119,6 +121,8 @@ def _told_before(words: list[str]) -> bool | None:
         if word in _PAST_AUXILIARIES:
             # "Were meeting Friday" is "we're meeting Friday" without its apostrophe.
             return following not in _SET_AHEAD and not (word == "were" and following.endswith("ing"))
+        if word == "registered" and following in _KEPT_FOR_IT:
+            continue
         if word in _PAST_VERBS:
             return _is_past_verb(words, index)
     return None

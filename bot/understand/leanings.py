@@ -181,6 +181,36 @@ _SHIFTS: Final[tuple[tuple[Mapping[str, object], str, str], ...]] = (
     ({"acquired": True}, "shareholders.record_date.meeting", "shareholders.record_date.entitled"),
     ({"paid_then": True}, "shareholders.record_date.meeting", "shareholders.record_date.dividend"),
     ({"asks_record_date": True}, "shareholders.notice.time", "shareholders.record_date.meeting"),
+    (
+        {"during_meeting": True, "taken_away": True, "list_shown": True},
+        "shareholders.list.place",
+        "shareholders.list.at_meeting",
+    ),
+    *(
+        ({"secretary_missed": True, "polar": True}, wrong, "shareholders.nomination.window")
+        for wrong in (
+            "shareholders.nomination.refusal",
+            "officers.duties",
+            "shareholders.nomination.who",
+            NOT_FOR_BYLAWS,
+        )
+    ),
+    *(
+        ({"keeps_books": False, "polar": True}, wrong, "shareholders.consent.delivery")
+        for wrong in ("officers.duties", "shareholders.consent.filing", "shareholders.consent", NOT_FOR_BYLAWS)
+    ),
+    ({"recorded": True, "polar": True}, "shares.dividend.declare", "shareholders.record_date.dividend"),
+    *(
+        ({"list_elsewhere": True, "polar": True}, wrong, "shareholders.list.place")
+        for wrong in (
+            "shareholders.notice.time",
+            "shareholders.notice.contents",
+            "shareholders.list.access",
+            "shareholders.list.at_meeting",
+            "shareholders.meeting.place",
+            "shareholders.list.ready",
+        )
+    ),
     ({"recorded": True}, "board.vote", "shareholders.record_date.meeting"),
     ({"recorded": True, "counted": False}, NOT_FOR_BYLAWS, "shareholders.record_date.meeting"),
     ({"recorded": True}, "board.special_meeting.notice", "shareholders.record_date.meeting"),
@@ -455,6 +485,11 @@ _SHIFTS: Final[tuple[tuple[Mapping[str, object], str, str], ...]] = (
     ),
     ({"deemed_given": True}, "board.special_meeting.notice", "board.notice.given"),
     ({"asks_filing": True}, "board.consent", "board.consent.filing"),
+    (
+        {"meeting_needed": True, "in_writing": True, "body": Body.COMMITTEE, "unanimous": True},
+        "committees.minutes",
+        "board.consent",
+    ),
     ({"asks_filed": True}, "committees.minutes_keeper", "committees.minutes"),
     (
         {"asks_who": True, "offices": (Role.OFFICER,), "asks_filed": None},
@@ -646,6 +681,11 @@ _SHIFTS: Final[tuple[tuple[Mapping[str, object], str, str], ...]] = (
     ({"cumulating": True}, "directors.election", "shareholders.cumulative_voting"),
     ({"plurality_asked": True}, "directors.election", "shareholders.vote.election"),
     ({"dated": False}, "shareholders.consent", "shareholders.consent.dated"),
+    *(
+        ({"writing_needed": True, "body": Body.STOCKHOLDERS}, wrong, "shareholders.consent")
+        for wrong in ("shareholders.consent.form", "shareholders.consent.dated")
+    ),
+    ({"asks_fixer": True, "none_fixed": None}, "shareholders.record_date.default", "shareholders.record_date.meeting"),
     ({"did_sign": True, "tells_others": True}, "shareholders.consent", "shareholders.consent.notice_after"),
     ({"consents_counted": True, "tells_others": True}, "shareholders.consent", "shareholders.consent.notice_after"),
     ({"by_consent": True, "tells_others": True}, "shareholders.consent", "shareholders.consent.notice_after"),
@@ -850,6 +890,7 @@ def _told_in_all(facts: Mapping[str, Any]) -> dict[str, bool]:
         "recorded": {"record_date", "resolution_at"} <= told,
         "request_dated": "requested_at" in told,
         "notice_timed": {"notice_at", "meeting_at"} <= told and bool(facts.get("polar")),
+        "list_elsewhere": bool(facts.get("list_shown")) and facts.get("same_city") is False,
         "consents_dated": {"consent_at", "delivered_at"} <= told,
         "inspectors_counted": "inspectors" in told and not facts.get("requested"),
         "tells_purpose": Particular.PURPOSE in told_of,

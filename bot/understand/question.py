@@ -26,7 +26,7 @@ from bot.understand.periods_told import notice_told
 from bot.understand.proxy_months import proxy_months
 from bot.understand.proxy_times import proxy_times
 from bot.understand.requesters import lone_director, requesters
-from bot.understand.roles_of_dates import date_facts
+from bot.understand.roles_of_dates import date_facts, when_received
 from bot.understand.signs import signs
 from bot.understand.stayed import still_there
 from bot.understand.supposed import supposed_count, supposed_part
@@ -330,6 +330,7 @@ def said_in(text: str, now: datetime) -> Said:
     facts = _put_right(text, facts)
     told_period = notice_told(text, periods)
     period = told_period or next((each for each in periods if not _is_since(text, text[each.end :], facts)), None)
+    period = when_received(text, periods) or period
     if period:
         name = (
             "proxy_term"

@@ -1,5 +1,6 @@
 """Which date of a question is the meeting, which the notice, the record date, the resolution ..."""
 
+import calendar
 from collections.abc import Sequence
 from datetime import date, datetime, time, timedelta
 from typing import Final
@@ -9,7 +10,7 @@ from msgspec.structs import replace
 
 from bot.understand import patterns as re
 from bot.understand.date_words import number
-from bot.understand.dates import Moment, last_such_day, last_weekday
+from bot.understand.dates import Moment, Period, last_such_day, last_weekday
 from rules.days import When
 
 # Words before (or right after) a date that tell what it is; the nearest one decides, the first of equals.
@@ -76,7 +77,7 @@ _AFTER: Final = (
 )
 # In a question on a resignation: when it arrives, and when it says that it takes effect.
 _ACQUIRED: Final = re.compile(
-    r"\b(?:bec(?:ame|omes?) (?:an? |the )?(?:\w+ )?(?:holder|shareholder|stockholder|owner)(?: of record)?|(?:bought|buys|acquired|acquires|got|inherited|purchased) (?:\w+ ){0,3}(?:shares?|stock)|registered as (?:the )?(?:holder|owner)|(?:shares?|stock) (?:were |was )?transferred to (?:him|her|them))\b[^.?!;]{0,20}$",
+    r"\b(?:bec(?:ame|omes?) (?:an? |the )?(?:\w+ )?(?:holder|shareholder|stockholder|owner)(?: of record)?|(?:bought|buys|acquired|acquires|got|inherited|purchased) (?:[\w,]+ ){0,3}(?:shares?|stock)|registered as (?:the )?(?:holder|owner)|(?:gets?|got|goes|went|comes?|came|is|was|are|were|appears?|appeared|shows? up|entered|put|recorded)(?: \w+)? (?:on|onto|in|into) (?:the |our )?(?:share |stock |stockholder |shareholder )?(?:register|books|ledger|records)|(?:shares?|stock) (?:were |was )?transferred to (?:him|her|them))\b[^.?!;]{0,20}$",
     re.IGNORECASE,
 )
 _ADJOURNED_FROM: Final = re.compile(r"\badjourn\w* from(?: the)?\s*$", re.IGNORECASE)
@@ -93,7 +94,7 @@ _FOR_ANOTHER_DAY: Final = re.compile(
 )
 """The day of the meeting follows that of its notice ("mailed notice of the meeting on March 1 for March 20")."""
 _NEVER_SET: Final = re.compile(
-    r"\b(?:(?:never|not|n't|nobody|no one) (?:\w+ ){0,2}?(?:set|fix|fixed|chose|picked|choose)(?: (?:a|the|any))? record date|no record date (?:was |is |has been )?(?:set|fixed|chosen))\b",
+    r"\b(?:(?:never|not|n't|nobody|no one) (?:\w+ ){0,2}?(?:set|fix|fixed|chose|picked|choose)(?: (?:a|the|any))? record date|no record date (?:was |is |has been )?(?:set|fixed|chosen)|(?:set|sets|fix|fixed|fixes|chose|picked|named|with) no record date|without (?:(?:fixing|setting|choosing|naming) )?(?:a|any) record date)\b",
     re.IGNORECASE,
 )
 """Where no record date is fixed, the day on which notice is given counts."""
@@ -180,7 +181,7 @@ _STRONG: Final = re.compile(
     re.IGNORECASE,
 )
 _RECORD_DATE_OF: Final = re.compile(
-    r"\brecord date (?:for|of|at)\b[^.?!;]{0,60}\b(?:meeting|mtg|agm|vote)(?: of (?:the )?\w+)?(?: (?:is|be|was|to be|to|as)|[:,;-]? *(?:can|could|may|might|should|must|is|would|does) (?:it|that|we)(?: (?:be|use|pick|take|set it (?:at|for|on)|fall|lie))?(?: on)?)\s*$",
+    r"\brecord date (?:for|of|at)\b[^.?!;]{0,60}\b(?:meeting|mtg|agm|vote|annual|election)(?: of (?:the )?\w+)?(?: (?:(?:is|was|has been|had been|been) (?:fixed|set|put|chosen) (?:at|for|on|as|to be)(?: the)?|is|be|was|to be|to|as)|:|[:,;-]? *(?:can|could|may|might|should|must|is|would|does) (?:it|that|we)(?: (?:be|use|pick|take|set it (?:at|for|on)|fall|lie))?(?: on)?)\s*$",
     re.IGNORECASE,
 )
 _RESOLVED_ON: Final = re.compile(
@@ -294,11 +295,11 @@ _NOMINATED: Final = re.compile(
 )
 _CONSENTS: Final = re.compile(r"\bconsents?\b|\bsignatures?\b", re.IGNORECASE)
 _FIRST_CONSENT: Final = re.compile(
-    r"\b(?:earliest|oldest|first)(?:[- ]dated)?\b(?! (?:of|day|meeting))[^.?!;,]*(?:,? (?:on )?the same day,?)?\s*$",
+    r"\b(?:earliest|oldest|first)(?:[- ]dated)?\b(?! (?:of (?!(?:(?:the|our|all|these|those|its) )+(?:[\w']+ ){0,3}?consents?\b|(?:these|those|them)\b)|day|meeting))[^.?!;,]*(?:,? (?:on )?the same day,?)?\s*$",
     re.IGNORECASE,
 )
 _FIRST_WAS_DONE: Final = re.compile(
-    r"\b(?:earliest|oldest|first)(?:[- ]dated)? (?:\w+ ){0,3}?consent (?:\w+ ){0,2}?(?:was|is|got|came) (?:[\w-]+ )?(?:executed|signed|dated|delivered|received|handed)[^.?!;]*\bon\s*$",
+    r"\b(?:earliest|oldest|first)(?:[- ]dated)? (?:one )?(?:of (?:(?:the|our|all|these|those|its) )+)?(?:\w+ ){0,3}?consents? (?:\w+ ){0,2}?(?:was|is|got|came) (?:[\w-]+ )?(?:executed|signed|dated|delivered|received|handed)[^.?!;]*\bon\s*$",
     re.IGNORECASE,
 )
 _DATE_OF_THE_FIRST: Final = re.compile(
@@ -382,6 +383,24 @@ _END_OF_YEAR: Final = re.compile(
 )
 
 
+def _role_told(text: str, start: int, moment: Moment, later: Sequence[Moment]) -> tuple[str, bool] | None:
+    """The role of a moment and whether it is sure, from the words since the moment before; None for a day that plays none."""
+    before, since = text[max(0, moment.start - _REACH) : moment.start], text[start : moment.start]
+    if _RULES_ENDED.search(before):
+        return None
+    role = _role(text, max(start, moment.start - _REACH), moment)
+    if _gives_notice_of(text, moment, later):
+        role = "notice_at", True
+    of_consents = bool(_RECORD_DATE.search(text))
+    if of_consents and _CONSENTS_UNTIL.search(since):
+        role = "event_at", True
+    if of_consents and _CONSENTS.search(text):
+        if _COMES_LATER.search(since):
+            return None
+        role = _of_consents(text, start, moment) or role
+    return ("meeting_at", True) if _IS_A_START.search(moment.text) else role
+
+
 def _by_role(text: str, moments: Sequence[Moment], now: datetime) -> dict[str, Moment]:
     """The moments of a text by the roles that words tell; one whose role was only guessed gives way to a sure one."""
     found: dict[str, Moment] = {}
@@ -389,17 +408,10 @@ def _by_role(text: str, moments: Sequence[Moment], now: datetime) -> dict[str, M
     moments = _of_what_counts(text, moments)
     for index, moment in enumerate(moments):
         start = moments[index - 1].end if index else 0
-        if _RULES_ENDED.search(text[max(0, moment.start - _REACH) : moment.start]):
+        role = _role_told(text, start, moment, moments[index + 1 :])
+        if role is None or _is_told_another(found, text, moment):
             continue
-        name, is_sure = _role(text, max(start, moment.start - _REACH), moment)
-        if _gives_notice_of(text, moment, moments[index + 1 :]):
-            name, is_sure = "notice_at", True
-        if _CONSENTS_UNTIL.search(text[start : moment.start]) and _RECORD_DATE.search(text):
-            name, is_sure = "event_at", True
-        if _IS_A_START.search(moment.text):
-            name, is_sure = "meeting_at", True
-        if _is_told_another(found, text, moment):
-            continue
+        name, is_sure = role
         if "meeting_at" in found and _PUT_OFF_TO.search(text[max(0, moment.start - _FAR) : moment.start]):
             name = "adjourned_to"
             if name in found and moment.date > _soonest(found[name]):
@@ -448,6 +460,31 @@ _CONSENTS_UNTIL: Final = re.compile(
 )
 """The last day on which consents can be given, from which a record date is counted."""
 _RECORD_DATE: Final = re.compile(r"\brecord (?:date|day)\b", re.IGNORECASE)
+_FIRST_IS_IN: Final = re.compile(
+    r"\b(?:first|earliest|1st)\b[^.?!;]{0,60}\b(?:deliver\w*|reach\w*|c[ao]me (?:in|to|back)|comes in|arriv\w*|received|got (?:to|in|here)|in(?: on)?|handed|lodged|landed)\b[^.?!;]{0,50}$|"
+    r"\b(?:received|got) (?:the |our |its )?(?:very )?(?:first|earliest)\b[^.?!;]{0,40}$",
+    re.IGNORECASE,
+)
+"""The first consent came in."""
+_COMES_LATER: Final = re.compile(
+    r"\b(?:second|third|next|last|final|latest|others?|rest|remaining|more|another)\b[^.?!;]{0,50}\b(?:deliver\w*|reach\w*|c[ao]me|comes|arriv\w*|received|got|in|handed|follow\w*)\b[^.?!;]{0,40}$",
+    re.IGNORECASE,
+)
+"""A later consent, which decides no record date."""
+_LAST_DAY_OF_IT: Final = re.compile(
+    r",?\s*(?:is|was|being|will be|would be|as) (?:the |our )?(?:very )?(?:last|final|latest|closing) (?:day|date|moment)\b|,?\s*(?:is|being|as) (?:the |our )?(?:deadline|cut-?off)\b(?! for the record)",
+    re.IGNORECASE,
+)
+"""Behind the last day on which something can be done."""
+
+
+def _of_consents(text: str, start: int, moment: Moment) -> tuple[str, bool] | None:
+    """The role of a date in a question on the record date of consents; None where the words do not tell it."""
+    if _FIRST_IS_IN.search(text[start : moment.start]):
+        return "delivered_at", True
+    return ("event_at", True) if _LAST_DAY_OF_IT.match(text[moment.end :]) else None
+
+
 _IS_A_START: Final = re.compile(r"\b(?:start|kick-?off|slot|meeting|mtg|session)\b", re.IGNORECASE)
 """An hour that is said to be that of the meeting ("a 1 PM start that Friday")."""
 
@@ -517,6 +554,25 @@ def _tells_another(text: str, told: Moment, moment: Moment) -> bool:
     ) or bool(_TO_OTHERS.match(text[moment.end :]))
 
 
+def when_received(text: str, periods: Sequence[Period]) -> Period | None:
+    """How long before a meeting a paper came in, where it is told beside how long before it was mailed, and that counts."""
+    if not _COUNTS_ON_RECEIPT.search(text):
+        return None
+    led = [
+        (each, text[before.end if before else 0 : each.start])
+        for each, before in zip(periods, [None, *periods], strict=False)
+    ]
+    led = [(each, words) for each, words in led if not _ALSO_NOTICE.search(words)]
+    came = [each for each, words in led if _RECEIVED.search(words)]
+    mailed = [each for each, words in led if _POSTED.search(words) or _LEAVES.search(words)]
+    return came[0] if len(came) == 1 and mailed and came != mailed else None
+
+
+_LEAVES: Final = re.compile(
+    r"\b(?:went|goes|go|leaves?|left|sent|wrote|written|dated|signed)\b[^.?!;]{0,40}$", re.IGNORECASE
+)
+
+
 def _of_what_counts(text: str, moments: Sequence[Moment]) -> list[Moment]:
     """The moments without those that are not meant ("instead of the 3rd"), and without the arrival of what was mailed."""
     meant = [
@@ -540,14 +596,17 @@ def _names_again(moment: Moment, told: Sequence[Moment]) -> bool:
     """Whether "the 22nd" is the January 22 that was told before it."""
     alone = _DAY_ALONE.fullmatch(moment.text)
     return bool(alone) and any(
-        each.date.day == moment.date.day and not _DAY_ALONE.fullmatch(each.text) for each in told
+        each.date.day == moment.date.day and not _DAY_ALONE.fullmatch(each.text) and each.past >= moment.past
+        for each in told
     )
 
 
 def _says_again(text: str, moment: Moment, before: Moment | None) -> bool:
     """Whether a moment is the day before it once more ("this afternoon, Monday November 23")."""
     return (
-        before is not None and before.date == moment.date and text[before.end : moment.start].strip() in ("", ",", "-")
+        before is not None
+        and before.date == moment.date
+        and text[before.end : moment.start].strip() in ("", ",", "-", "before,", "after,")
     )
 
 
@@ -835,13 +894,27 @@ def _of_resolutions(text: str, before: str, after: str) -> str:
         or (_AS_OPENING.search(before) and _BOARD_ACTS.match(after))
     ):
         return "resolution_at"
+    if _BOARD_TAKES.search(before) and not _AS_ANOTHER.match(after):
+        return "record_date"
     proposed = _SUITS.match(after) and not re.search(r"\b(?:meeting|mtg|agm)\b[^.?!;]{0,30}$", before, re.IGNORECASE)
     return "record_date" if _CHOSEN.search(before) or proposed else ""
 
 
+_BOARD_TAKES: Final = re.compile(
+    r"\b(?:board|directors|they|we) (?:(?:then|now|just|simply) )?(?:fix(?:es|ed)?|sets?|picks?|picked|chooses?|chose|takes?|took|uses?|used|goes with|went with|settles? on)(?: the)?\s*$",
+    re.IGNORECASE,
+)
+"""The board fixes that very day, where a record date is spoken of."""
+_AS_ANOTHER: Final = re.compile(r",? (?:as|for) (?:the |a |its |our )?(?!record|cut)\w+", re.IGNORECASE)
+
+
 def _of_papers(text: str, before: str, led: str) -> str:
     """The role of a date of shares, requests, proxies, nominations and consents by the words before it; empty for others."""
-    if _ACQUIRED.search(led) and re.search(r"\brecord date\b|\bvote", text, re.IGNORECASE):
+    if _ACQUIRED.search(led) and re.search(
+        r"\brecord date\b|\bvote|\bdividend|\bdistribution|\bpayout|\b(?:gets?|be|is|receives?|paid) (?:paid|it|anything|any of it|the money)\b",
+        text,
+        re.IGNORECASE,
+    ):
         return "acquired_at"
     if _PROXY_UNTIL.search(led) and _A_PROXY.search(text):
         return "proxy_until"
@@ -995,7 +1068,11 @@ _NUMBER_ALONE: Final = re.compile(r"(?:on )?(?:the )?\d{1,2}(?:st|nd|rd|th)", re
 def _acquired_and_recorded(found: dict[str, Moment]) -> dict[str, Moment]:
     """The day on which shares were acquired, without a year, lies near the record date."""
     acquired, recorded = found.get("acquired_at"), found.get("record_date")
-    if acquired and recorded and not acquired.relative and not acquired.year_given:
+    if acquired and recorded and _DAY_ALONE.fullmatch(acquired.text) and not _DAY_ALONE.fullmatch(recorded.text):
+        last = calendar.monthrange(recorded.date.year, recorded.date.month)[1]
+        same = recorded.date.replace(day=min(acquired.date.day, last))
+        found["acquired_at"] = replace(acquired, date=same)
+    elif acquired and recorded and not acquired.relative and not acquired.year_given:
         apart = recorded.date - acquired.date
         if abs(apart) > _LONGEST_SENSIBLE:
             years = 1 if apart > timedelta() else -1

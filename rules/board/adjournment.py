@@ -90,7 +90,7 @@ def adjournment_notice(
 ) -> Finding:
     """Announcement at the meeting decides; no text limits the days."""
     if polar and limit_asked and not (adjourned_to or announced is False):
-        return answer_power(corporation, BOARD, polar=True, asks_limit=True)
+        return answer_power(corporation, BOARD, polar=True, quorum_present=None, present=None, asks_limit=True)
     turned = negated or bool(asks_announcement)
     asked = Adjourned(
         BOARD,

@@ -40,6 +40,9 @@ def consent(  # noqa: PLR0913 - a rule names each fact that it asks for
     in_writing: bool | None,
     claimed: Fraction | None,
     after_action: bool | None,
+    consent_unfiled: bool | None,
+    asks_flaw: bool | None,
+    meeting_needed: bool | None,
 ) -> Finding:
     """All members of the board, or of the committee, must sign."""
     who = Body.COMMITTEE if body is Body.COMMITTEE else Body.BOARD
@@ -53,6 +56,16 @@ def consent(  # noqa: PLR0913 - a rule names each fact that it asks for
     filled = in_office or directors or board_of(seats=seats, vacancies=vacancies).in_office
     whole = members if who is Body.COMMITTEE and members else filled
     values = {"needed": whole} if whole else {"needed": "all"}
+    signers_are_all = signed >= whole if signed is not None and whole else bool(unanimous or signed_fraction == 1)
+    too_few = unanimous is False or (signed is not None and whole is not None and signed < whole)
+    if polar and consent_unfiled and law.filed_with and not too_few:
+        holds = bool(asks_flaw or needed)
+        return yes_or_no(
+            holds, f"{'Yes' if holds else 'No'}, it must also be filed. {text}", under=(law,), values=values
+        )
+    if polar and meeting_needed is not None and signers_are_all:
+        holds = not meeting_needed
+        return yes_or_no(holds, f"{'Yes' if holds else 'No'}. {text}", under=(law,), values=values)
     if polar and unanimous is False:
         return yes_or_no(False, f"No. {text}", under=(law,), values=values)
     if polar and ((signed is not None and whole) or signed_fraction is not None):
@@ -99,6 +112,16 @@ def effect(corporation: Corporation, *, polar: bool, body: Body | None) -> Findi
         "Do board consents go into the minutes?",
     ],
 )
-def filing(corporation: Corporation, *, polar: bool, negated: bool) -> Finding:
+def filing(
+    corporation: Corporation,
+    *,
+    polar: bool,
+    negated: bool,
+    needed: bool,
+    consent_unfiled: bool | None,
+    asks_flaw: bool | None,
+) -> Finding:
     """The place of filing."""
+    if consent_unfiled:
+        negated = not (asks_flaw or needed)
     return answer_filing(corporation, Body.BOARD, "the filing of the board's consents", polar=polar, negated=negated)

@@ -7,7 +7,18 @@ an empty tuple) for the rest.
 from collections.abc import Mapping
 from typing import Final
 
-from rules.facts import amendments, committees, directors, general, indemnification, meetings, officers, shares, votes
+from rules.facts import (
+    amendments,
+    committees,
+    directors,
+    general,
+    indemnification,
+    meetings,
+    officers,
+    records,
+    shares,
+    votes,
+)
 from rules.facts.fact import Fact, Facts
 
 ALL: Final = (
@@ -20,6 +31,7 @@ ALL: Final = (
     *shares.FACTS,
     *general.FACTS,
     *votes.FACTS,
+    *records.FACTS,
 )
 FACTS: Final[Mapping[str, Fact]] = {fact.name: fact for fact in ALL}
 

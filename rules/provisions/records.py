@@ -125,6 +125,8 @@ class NominationWindow(Provision, frozen=True, kw_only=True):
     """If stockholders get less notice of the meeting than this, then ..."""
     after_mailing: Span | None = None
     """... it must be received by so long after the day the notice was mailed."""
+    of_stockholders: bool = False
+    """Whether it is for what stockholders nominate, beside what the board makes or approves."""
 
 
 class RecommendationWindow(Provision, frozen=True, kw_only=True):

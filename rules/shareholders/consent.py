@@ -22,7 +22,7 @@ from rules.provisions.votes import (
 )
 from rules.rule import rule
 from rules.supposing import supposes
-from rules.terms import Body, Method, Of, Threshold, listed
+from rules.terms import Body, DeliveryPlace, Method, Of, Threshold, listed
 
 HOLDERS = Body.STOCKHOLDERS
 LOOKED_FOR = "written consents of stockholders"
@@ -38,7 +38,7 @@ LOOKED_FOR = "written consents of stockholders"
         "Holders of 60% of the shares signed the consent, is that enough?",
     ],
 )
-def consent(  # noqa: PLR0913 - a rule names each fact that it asks for
+def consent(  # noqa: C901, PLR0913 - a rule names each fact that it asks for, and takes one after the other
     corporation: Corporation,
     *,
     polar: bool,
@@ -57,6 +57,9 @@ def consent(  # noqa: PLR0913 - a rule names each fact that it asks for
     without_meeting: bool | None,
     consent_in_writing: bool | None,
     charter_part: Fraction | None,
+    unwritten: bool | None,
+    writing_needed: bool | None,
+    meeting_needed: bool | None,
 ) -> Finding:
     """The holders of all shares, or as many as the action would need if all were present."""
     law = corporation.the(WrittenConsent, LOOKED_FOR, bodies=HOLDERS)
@@ -65,6 +68,11 @@ def consent(  # noqa: PLR0913 - a rule names each fact that it asks for
     signed: int | Fraction | None = (
         shares_signed if shares_signed is not None and shares_outstanding else signed_fraction
     )
+    on_form = _on_form(law, threshold, unwritten=unwritten, needed=writing_needed, told=signed, negated=negated)
+    if polar and on_form:
+        return on_form
+    if polar and meeting_needed is not None and (signed or unanimous):
+        return _without_meeting(law, threshold, shares_outstanding, signed, meeting_needed=meeting_needed)
     if polar and needed and nonvoting and signed is None:
         return yes_or_no(negated, f"{'Yes' if negated else 'No'}. {_may_act(law, threshold)}", under=(law,))
     if charter_part is not None and law.as_if_all_present and charter_part > threshold.fraction:
@@ -117,6 +125,39 @@ def _as_charter_demands(
         return needs(f"{text} How many signed?", "shares_signed", under=(law,))
     holds = signed >= (least if isinstance(signed, int) and least else part)
     return yes_or_no(holds, f"{'Yes' if holds else 'No'}. {text}", under=(law,), values=values)
+
+
+def _on_form(
+    law: WrittenConsent,
+    threshold: Threshold,
+    *,
+    unwritten: bool | None,
+    needed: bool | None,
+    told: int | Fraction | None,
+    negated: bool,
+) -> Finding | None:
+    """Whether it works without a signed paper; None where that is not asked."""
+    if unwritten:
+        lead = "It takes a consent in writing, signed by the holders."
+        return yes_or_no(False, f"No. {lead} {_may_act(law, threshold)}", under=(law,))
+    if needed and told is None:
+        return yes_or_no(not negated, f"{'No' if negated else 'Yes'}. {_may_act(law, threshold)}", under=(law,))
+    return None
+
+
+def _without_meeting(
+    law: WrittenConsent,
+    threshold: Threshold,
+    outstanding: int | None,
+    signed: int | Fraction | None,
+    *,
+    meeting_needed: bool,
+) -> Finding:
+    """Whether a meeting must still be held, or may be spared, as enough of them signed or did not."""
+    enough = signed is None or signed_by(law, threshold, outstanding, signed).outcome is Outcome.YES
+    holds = enough != meeting_needed
+    text = f"To act without a meeting the holders of {_part(threshold)} must sign{_higher(law)}."
+    return yes_or_no(holds, f"{'Yes' if holds else 'No'}. {text}", under=(law,))
 
 
 def _part(threshold: Threshold) -> str:
@@ -215,7 +256,18 @@ def notice_after(
         "Is a stockholder's consent sent by ordinary mail to the registered office properly delivered?",
     ],
 )
-def delivery(corporation: Corporation, *, polar: bool, methods: tuple[Method, ...], tasks: tuple[Task, ...]) -> Finding:
+def delivery(
+    corporation: Corporation,
+    *,
+    polar: bool,
+    needed: bool,
+    negated: bool,
+    methods: tuple[Method, ...],
+    tasks: tuple[Task, ...],
+    consent_place: DeliveryPlace | None,
+    same_methods: bool | None,
+    keeps_books: bool | None,
+) -> Finding:
     """The places, and for the registered office the only methods."""
     laws = corporation.every(ConsentDelivery)
     if not laws:
@@ -226,6 +278,13 @@ def delivery(corporation: Corporation, *, polar: bool, methods: tuple[Method, ..
     receipt = ", the mail with return receipt requested" if any(each.return_receipt for each in ways) else ""
     text += f" At the registered office only by {phrases.methods(ways[0].methods)}{receipt}." if ways else ""
     values = {"delivered_to": places} | ({"methods": [str(way) for way in ways[0].methods]} if ways else {})
+    if polar and keeps_books is False and any(law.keeper_of_minutes for law in laws):
+        lead = "not to one who has no custody of the books of the stockholders' proceedings"
+        return yes_or_no(negated, f"{'Yes' if negated else 'No'}, {lead}. {text}", under=laws, values=values)
+    if polar and (methods or same_methods) and ways and consent_place is DeliveryPlace.PRINCIPAL:
+        free = not (needed or same_methods)  # no way is prescribed there
+        lead = "the ways are prescribed for the registered office alone"
+        return yes_or_no(free, f"{'Yes' if free else 'No'}: {lead}. {text}", under=(*ways, *laws), values=values)
     if polar and methods and ways:
         holds = any(_same_way(method, ways[0].methods) for method in methods)
         return yes_or_no(holds, f"{'Yes' if holds else 'No'}. {text}", under=(*ways, *laws), values=values)
@@ -403,8 +462,18 @@ def period(
         "Do shareholder consents go into the minute book?",
     ],
 )
-def filing(corporation: Corporation, *, polar: bool, negated: bool) -> Finding:
+def filing(
+    corporation: Corporation,
+    *,
+    polar: bool,
+    negated: bool,
+    needed: bool,
+    consent_unfiled: bool | None,
+    asks_flaw: bool | None,
+) -> Finding:
     """The place of filing."""
+    if consent_unfiled:
+        negated = not (asks_flaw or needed)
     return answer_filing(corporation, HOLDERS, "the filing of stockholders' consents", polar=polar, negated=negated)
 
 

@@ -22,7 +22,7 @@ from rules.terms import Role, Span, Window, listed
         "How early can a stockholder hand in a nomination?",
     ],
 )
-def window(
+def window(  # noqa: C901 - each circumstance of the question in its turn
     corporation: Corporation,
     *,
     polar: bool,
@@ -33,12 +33,23 @@ def window(
     roles: tuple[Role, ...],
     rejects: bool | None,
     notice_days: int | None,
+    board_slate: bool | None,
+    asks_short_notice: bool | None,
+    secretary_missed: bool | None,
+    negated: bool,
 ) -> Finding:
     """The window before the meeting; with short notice of the meeting, so long after the notice was mailed."""
     law = corporation.the(NominationWindow, "when a stockholder's nomination must arrive")
     text = f"A nomination must reach the {law.to} at {law.at} {windows.words(law.window)} before the meeting"
     if law.short_notice:
         text += f"; if fewer than {law.short_notice.amount} days' notice of the meeting is given, by {law.after_mailing} after the notice was mailed"
+    if board_slate and law.of_stockholders:
+        return _of_the_board(law, text, polar=polar, negated=negated)
+    if polar and secretary_missed and law.to is Role.SECRETARY:
+        missed = yes_or_no(False, f"No. It must reach the {law.to}. {text}.", under=(law,))
+        return missed.turned_round() if rejects else missed
+    if polar and asks_short_notice and law.short_notice:
+        return _whether_short(law, text, meeting_at, notice_at, notice_period, notice_days)
     others = [role for role in roles if role not in (Role.STOCKHOLDER, Role.DIRECTOR, Role.BOARD, law.to)]
     if polar and others and law.to not in roles:
         return yes_or_no(False, f"No. It must reach the {law.to}. {text}.", under=(law,))
@@ -65,6 +76,37 @@ def window(
     if notice_at is None and law.short_notice:
         return finding.noting("assumed", f"Stockholders get at least {law.short_notice} notice of the meeting.")
     return finding
+
+
+def _of_the_board(law: NominationWindow, text: str, *, polar: bool, negated: bool) -> Finding:
+    """The candidates whom the board nominates or approves, for whom the window is not."""
+    text = f"The window is for nominations by stockholders, not for those that the board makes or approves. {text}."
+    if polar:
+        return yes_or_no(negated, f"{'Yes' if negated else 'No'}. {text}", under=(law,))
+    return Finding(Outcome.NOT_ADDRESSED, text, (law,))
+
+
+def _whether_short(
+    law: NominationWindow,
+    text: str,
+    meeting_at: When | None,
+    notice_at: When | None,
+    period: Span | None,
+    notice_days: int | None,
+) -> Finding:
+    """Whether the notice of the meeting is so short that the days are counted from its mailing."""
+    ahead = notice_days
+    if meeting_at and notice_at:
+        ahead = (meeting_at.date - notice_at.date).days
+    elif ahead is None and period and not period.in_hours:
+        ahead = period.in_days
+    if ahead is None or law.short_notice is None:
+        return needs(
+            f"{text}. When is the meeting, and when was its notice mailed?", "meeting_at", "notice_at", under=(law,)
+        )
+    short = ahead < law.short_notice.amount
+    lead = f"notice of {phrases.days(ahead)} is {'' if short else 'not '}fewer than {law.short_notice}"
+    return yes_or_no(short, f"{'Yes' if short else 'No'}: {lead}. {text}.", under=(law,))
 
 
 def _by_period(
@@ -114,10 +156,13 @@ def recommendation(
     meeting_at: When | None,
     delivered_at: When | None,
     notice_period: Span | None,
+    secretary_missed: bool | None,
 ) -> Finding:
     """The longer window of a recommendation."""
     law = corporation.the(RecommendationWindow, "recommending nominees to the board")
     text = f"A recommendation must reach the {law.to} {windows.words(law.window)} before the meeting"
+    if polar and secretary_missed and law.to is Role.SECRETARY:
+        return yes_or_no(False, f"No. It must reach the {law.to}. {text}.", under=(law,))
     if polar and notice_period and not notice_period.in_hours:
         fine = windows.allows(law.window, notice_period)
         if fine is not None:

@@ -43,12 +43,20 @@ def for_meeting(
     record_date: When | None,
     resolution_at: When | None,
     notice_period: Span | None,
+    asks_fixer: bool | None,
 ) -> Finding:
     """The window before the meeting, not before the resolution."""
     found = limits(corporation, Purpose.MEETING, "stockholders' meetings")
     return fixed(
         found,
-        Asked(needed=needed, negated=negated, backdated=bool(backdated), roles=roles, as_minimum=bool(as_minimum)),
+        Asked(
+            needed=needed,
+            negated=negated,
+            backdated=bool(backdated),
+            roles=roles,
+            as_minimum=bool(as_minimum),
+            fixer=bool(asks_fixer),
+        ),
         polar=polar,
         event=meeting_at.date if meeting_at else None,
         record=record_date.date if record_date else None,
@@ -188,20 +196,21 @@ def for_consent(
     event_at: When | None,
     prior_board_action: bool | None,
     none_fixed: bool | None,
+    asks_fixer: bool | None,
 ) -> Finding:
     """Fixed by the board within its limits; without that the first delivery, or the board's own resolution."""
     found = limits(corporation, Purpose.CONSENT, "written consents")
     defaults = corporation.every(RecordDateDefault, purpose=Purpose.CONSENT)
-    first = delivered_at or consent_at
-    if first and defaults and not record_date and (none_fixed or not resolution_at):
-        law = next((each for each in defaults if each.prior_board_action == bool(prior_board_action)), defaults[0])
+    law = next((each for each in defaults if each.prior_board_action == bool(prior_board_action)), None)
+    first = resolution_at if law and law.basis is Basis.RESOLUTION else delivered_at or consent_at
+    if law and first and not record_date and (none_fixed or prior_board_action or not resolution_at):
         text = f"If the board fixed none, it is {law.basis}: {phrases.day(first.date)}."
         if prior_board_action is None and len(defaults) > 1:
             text += " Where the board must act first, it is the day of the board's resolution."
         return value(text, under=(law, *defaults), values={"record_date": first.date})
     finding = fixed(
         found,
-        Asked(needed=needed, negated=negated, backdated=bool(backdated), roles=roles),
+        Asked(needed=needed, negated=negated, backdated=bool(backdated), roles=roles, fixer=bool(asks_fixer)),
         polar=polar,
         event=event_at.date if event_at else None,
         record=record_date.date if record_date else None,
@@ -230,7 +239,7 @@ def for_consent(
         "What is the record date for a dividend paid on June 30?",
     ],
 )
-def for_dividend(
+def for_dividend(  # noqa: PLR0913 - a rule names each fact that it asks for
     corporation: Corporation,
     *,
     polar: bool,
@@ -246,9 +255,13 @@ def for_dividend(
     notice_period: Span | None,
     none_fixed: bool | None,
     held_on_record_date: bool | None,
+    acquired_at: When | None,
+    asks_fixer: bool | None,
 ) -> Finding:
     """The window before payment; without one fixed, the day of the board's resolution."""
     found = limits(corporation, Purpose.OTHER, "dividends and other purposes")
+    if held_on_record_date is None and record_date and acquired_at:
+        held_on_record_date = acquired_at.date <= record_date.date
     if polar and held_on_record_date is not None:
         return _receives(found, held=held_on_record_date, negated=negated)
     event_at = event_at or notice_at  # "the dividend goes out on May 20"
@@ -261,7 +274,14 @@ def for_dividend(
         raise Silent("the record date for dividends where the board fixes none", *found)
     finding = fixed(
         found,
-        Asked(needed=needed, negated=negated, backdated=bool(backdated), roles=roles, as_minimum=bool(as_minimum)),
+        Asked(
+            needed=needed,
+            negated=negated,
+            backdated=bool(backdated),
+            roles=roles,
+            as_minimum=bool(as_minimum),
+            fixer=bool(asks_fixer),
+        ),
         polar=polar,
         event=event_at.date if event_at else None,
         record=record_date.date if record_date else None,

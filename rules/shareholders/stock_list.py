@@ -144,6 +144,7 @@ def access(
     no_holder: bool | None,
     outside_hours: bool | None,
     asked_after: bool | None,
+    asks_viewer: bool | None,
     meeting_at: When | None,
     notice_period: Span | None,
 ) -> Finding:
@@ -152,7 +153,9 @@ def access(
     if law is None:
         return _on_request(corporation, polar=polar)
     text = f"The list is open to {law.to}, for {law.purpose}, during {law.hours}, for at least {law.during} before the meeting."
-    values = {"during": law.during, "purpose": law.purpose}
+    values: dict[str, object] = {"during": law.during, "purpose": law.purpose}
+    if asks_viewer:
+        values["open_to"] = law.to
     if meeting_at:
         values["from"] = before(meeting_at.date, law.during)
     if not polar:

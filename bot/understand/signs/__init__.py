@@ -18,6 +18,7 @@ from bot.understand.signs import (
     officers,
     officers_told,
     papers_of_meetings,
+    records,
     roles,
     shares,
     stated,
@@ -47,6 +48,7 @@ READERS: Final = (
     amendments.facts,
     votes.facts,
     voters.facts,
+    records.facts,
 )
 _BODIES: Final = [(re.compile(rf"\b(?:{words})\b", re.IGNORECASE), body) for words, body in lexicon.BODIES]
 

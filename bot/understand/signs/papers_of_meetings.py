@@ -76,7 +76,10 @@ FLAGS: Final[Flags] = (
     (
         "backdated",
         True,
-        r"after the fact|retroactiv\w*|back-?dat\w*|(?:before|earlier than|prior to|ahead of|preced\w*|antecedent to|previous to) (?:the |its |their |that )?(?:(?:date|day|adoption|passing|passage|making)(?: of)? )?(?:the |its |said |that )?(?:adoption of )?(?:the |said |such |that )?(?:board(?:'s)? )?(?:own )?(?:resolution|decision|vote)|(?:already|long) past|in the past|a past (?:day|date)",
+        (
+            r"after the fact|retroactiv\w*|back-?dat\w*|(?:before|earlier than|prior to|ahead of|preced\w*|antecedent to|previous to) (?:the |its |their |that )?(?:(?:date|day|adoption|passing|passage|making)(?: of)? )?(?:the |its |said |that )?(?:adoption of )?(?:the |said |such |that )?(?:board(?:'s)? )?(?:own )?(?:resolution|decision|vote)|(?:already|long) past|in the past|a past (?:day|date)|"
+            r"(?:pick|choos|fix|set|us|go back|select|nam|tak)\w*\b[^.?!;]{0,40}\b(?:gone by|has passed|(?:already|that's|long) (?:passed|gone|over)|behind us|bygone|look(?:s|ing)? back(?:wards?)?|backwards?)"
+        ),
     ),
     (
         "on_time",
@@ -148,7 +151,10 @@ FLAGS: Final[Flags] = (
     (
         "taken_away",
         True,
-        r"(?:tak(?:e|es|ing)|put(?:s|ting)?|lock(?:s|ed|ing)?|pull(?:s|ed|ing)?|pack(?:s|ed|ing)?|hid(?:e|den|ing)?|withdr[ae]w\w*|remov\w+|clear\w*|clos\w+)\b[^.?!;]{0,25}\b(?:list|it|away|back|up)|leav(?:e|es|ing) (?:the |our )?(?:\w+ )?(?:list|it) (?:at|in|behind|back|home)|keep\w* (?:the |our )?(?:\w+ )?(?:list|it) (?:at the office|back|away|hidden|locked|from)",
+        (
+            r"(?:tak(?:e|es|ing)|put(?:s|ting)?|lock(?:s|ed|ing)?|pull(?:s|ed|ing)?|pack(?:s|ed|ing)?|hid(?:e|den|ing)?|withdr[ae]w\w*|remov\w+|clear\w*|clos\w+)\b[^.?!;]{0,25}\b(?:list|it|away|back|up)|leav(?:e|es|ing) (?:the |our )?(?:\w+ )?(?:list|it) (?:at|in|behind|back|home)|keep\w* (?:the |our )?(?:\w+ )?(?:list|it) (?:at the office|back|away|hidden|locked|from)|"
+            r"(?:list|it)\b[^.?!;]{0,20}\b(?:stays?|stayed|staying|remains?|remained|sits?|rests?|left|kept|lies?|lie|locked)\b[^.?!;]{0,25}\b(?:at|in|with)\b (?:the |our |its |his |her )?(?:\w+ )?(?:transfer agent|offices?|headquarters|hq|bank|lawyers?|law firm|counsel|registrar|vault|safe|drawer|home|archive|cabinet|desk)"
+        ),
     ),
     (
         "outside_hours",

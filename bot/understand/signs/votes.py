@@ -175,6 +175,13 @@ _CHARTER_DEMANDS: Final = re.compile(
 """The certificate or the law asks for a larger vote ("our charter demands two-thirds")."""
 
 
+_CHARTER_LABEL: Final = re.compile(
+    r"\b(?:charter|certificate(?: of incorporation)?|articles(?: of incorporation)?)(?: (?:vote|number|threshold|requirement|majority))?: ?(?P<part>[^.?!;,]{1,40})",
+    re.IGNORECASE,
+)
+"""The same in short ("charter: two-thirds")."""
+
+
 def _quorum_set(text: str, asked: str) -> Match[str] | None:
     """What is said to set a quorum, where it is asked if that quorum is one, and not if another number is."""
     match = _SETS_QUORUM.search(text)
@@ -186,6 +193,10 @@ def _quorum_set(text: str, asked: str) -> Match[str] | None:
 
 def _charter_part(text: str) -> Fraction | None:
     """The part that the certificate of incorporation or the law is said to demand for a matter."""
+    label = _CHARTER_LABEL.search(text)
+    told = [each.value for each in find_numbers(label["part"]) if each.kind != "count"] if label else []
+    if told:
+        return told[0]
     for match in _CHARTER_DEMANDS.finditer(text):
         parts = [each.value for each in find_numbers(match["part"]) if each.kind != "count"]
         if parts and not _DENIES.search(match["way"]):
