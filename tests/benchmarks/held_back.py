@@ -111,6 +111,9 @@ def measure(names: Sequence[str], show: str, most: int) -> None:
                 print(
                     f"    {answer.outcome} {answer.rule} {[each.section for each in answer.citations]} {answer.answer[:200]!r}"
                 )
+    left = sum(counts[show] if show != "all" else counts.total() for counts in by_file.values()) - shown
+    if show and left:
+        print(f"... and {left} more; --most {left + shown} shows all")
     for table in (by_file, by_kind, {"all": sum(by_file.values(), Counter())}):
         for name, counts in sorted(table.items()):
             total = counts.total()
