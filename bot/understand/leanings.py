@@ -131,6 +131,19 @@ _SHIFTS: Final[tuple[tuple[Mapping[str, object], str, str], ...]] = (
         "indemnification.advance",
     ),
     ({"secured": True}, "indemnification.advance", "indemnification.undertaking"),
+    (
+        {
+            "undertaking": True,
+            "asks_duty": True,
+            "for_advance": True,
+            "polar": True,
+            "secured": None,
+            "repaying": None,
+            "asks_undertaking": None,
+        },
+        "indemnification.undertaking",
+        "indemnification.advance",
+    ),
     ({"asks_undertaking": True}, "indemnification.advance", "indemnification.undertaking"),
     ({"asks_month": True}, "shareholders.annual_meeting.business", "shareholders.annual_meeting.held"),
     ({"asks_month": True}, "shareholders.meeting.day", "shareholders.annual_meeting.held"),
@@ -461,7 +474,7 @@ _SHIFTS: Final[tuple[tuple[Mapping[str, object], str, str], ...]] = (
     ),
     ({"asks_date": True, "wh": True}, "shareholders.notice.contents", "shareholders.notice.time"),
     (
-        {"undertaking": True, "asks_need": True, "for_advance": True, "polar": True},
+        {"undertaking": True, "asks_need": True, "for_advance": True, "polar": True, "secured": None},
         "indemnification.undertaking",
         "indemnification.advance",
     ),

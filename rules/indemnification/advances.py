@@ -41,6 +41,7 @@ def advance(
     board_undecided: bool | None,
     board_otherwise: bool | None,
     claims_it: bool | None,
+    secured: bool | None,
 ) -> Finding:
     """A duty or a power, on an undertaking where the text asks for one, unless the board decides otherwise.
 
@@ -58,13 +59,16 @@ def advance(
             polar=polar
         )
     law = laws[0]
+    if polar and secured and law.undertaking:
+        return _on_security(law)
+    if law.undertaking and undertaking is False:
+        text = "Without an undertaking to repay, expenses are not advanced."
+        values = {"undertaking": f"to repay if {law.repay}"}
+        return Said(text, laws, holds=False, values=values).finding(polar=polar, refused=refused)
     if polar and refused and claims_it and law.unless_board and not board_undecided:
         board_otherwise = True
     elif refused and (polar or law.unless_board):
         return _refusal(law, laws, polar=polar, undecided=bool(board_undecided))
-    if law.undertaking and undertaking is False:
-        text = "Without an undertaking to repay, expenses are not advanced."
-        return Said(text, laws, holds=False, values={"undertaking": f"to repay if {law.repay}"}).finding(polar=polar)
     if law.unless_board and board_otherwise:
         text = "The board of directors has determined otherwise in the specific case, so that the expenses are not advanced."
         return Said(text, laws, holds=False).finding(polar=polar)
@@ -72,6 +76,11 @@ def advance(
         asks_duty, _advanced(law, laws, undertaking=undertaking, undecided=bool(board_undecided)), must=law.must
     )
     return said.finding(polar=polar, optional=optional)
+
+
+def _on_security(law: Advance) -> Finding:
+    text = "The text asks for an undertaking to repay and does not say that it must be secured, bear interest or rest on means to repay."
+    return Finding(Outcome.NOT_ADDRESSED, text, (law,))
 
 
 def _advanced(law: Advance, laws: tuple[Advance, ...], *, undertaking: bool | None, undecided: bool) -> Said:
@@ -137,8 +146,7 @@ def undertaking_to_repay(
     if law is None:
         raise Silent("an undertaking to repay advances", *(laws or corporation.every(Advance)))
     if secured:
-        text = "The text asks for an undertaking to repay and does not say that it must be secured, bear interest or rest on means to repay."
-        return Finding(Outcome.NOT_ADDRESSED, text, (law,))
+        return _on_security(law)
     if polar and undertaking is False and not on_behalf:
         text = "Without an undertaking to repay, expenses are not advanced."
         return Said(text, (law,), holds=bool(asks_undertaking)).finding(polar=True)

@@ -2,12 +2,22 @@
 
 from collections.abc import Sequence
 
+from msgspec.structs import replace
+
 from rules import phrases
 from rules.corporation import Corporation
 from rules.counting import board_of
 from rules.finding import Finding, Outcome, Point, Silent, value
+from rules.indemnification.claims import Claim, judged
 from rules.indemnification.saying import Said, names
-from rules.provisions.indemnification import Determination, DeterminationBody, Indemnity, SuccessIndemnity
+from rules.provisions.indemnification import (
+    AdjudgedLiable,
+    Determination,
+    DeterminationBody,
+    Indemnity,
+    SuccessIndemnity,
+    Suit,
+)
 from rules.provisions.votes import Quorum
 from rules.rule import rule
 from rules.terms import Body, Role
@@ -49,6 +59,10 @@ def determination(  # noqa: PLR0913 - a rule names each fact that it asks for
     in_writing: bool | None,
     won: bool | None,
     quorum_present: bool | None,
+    in_house: bool | None,
+    all_parties: bool | None,
+    adjudged_liable: bool | None,
+    suit: Suit | None,
 ) -> Finding:
     """A quorum of directors who are not parties; failing that or at its wish counsel in writing; or the stockholders."""
     bodies = corporation.every(DeterminationBody)
@@ -58,7 +72,14 @@ def determination(  # noqa: PLR0913 - a rule names each fact that it asks for
     if polar and won and success and law and not any("success" in each for each in law.findings):
         text = "The expenses of one who succeeded in the defense are paid without a determination."
         return Said(text, (success, law), holds=False).finding(polar=True)
+    if adjudged_liable and suit is not Suit.THIRD_PARTY and corporation.find(AdjudgedLiable):
+        return judged(corporation, Claim(adjudged_liable=True)).finding(polar=polar)
+    if polar and in_house and not {Role.BOARD, Role.STOCKHOLDER} & {*roles}:
+        return _not_independent(bodies)
     board = next((each for each in bodies if each.vote), None)
+    if board and all_parties:
+        bodies, quorum_present = tuple(replace(each, only_if="") for each in bodies), False
+        board = next(each for each in bodies if each.vote)
     whole = board_of(seats=seats, directors=directors, in_office=in_office, vacancies=vacancies)
     if board and whole.whole and (parties is not None or disinterested is not None):
         free = disinterested if disinterested is not None else max((whole.in_office or whole.whole) - (parties or 0), 0)
@@ -72,9 +93,31 @@ def determination(  # noqa: PLR0913 - a rule names each fact that it asks for
     only_the_person = not {*roles} - {Role.DIRECTOR, Role.OFFICER}
     if body in deciders and only_the_person and not any(each.by in roles for each in bodies):
         roles = (deciders[body],)
+    if polar and all_parties and board and (board.by in roles or not roles):
+        return _no_quorum_free(board, others)
     if polar and roles:
         return _by(corporation, bodies, roles, in_writing=in_writing)
     return _all(corporation, bodies, polar=polar)
+
+
+def _not_independent(bodies: Sequence[DeterminationBody]) -> Finding:
+    """A lawyer whom the corporation employs is not the independent counsel of the text."""
+    counsel = tuple(each for each in bodies if each.by is Role.COUNSEL)
+    form = "a written opinion of independent legal counsel" if any(each.written_opinion for each in counsel) else ""
+    text = f"The text asks for {form or 'independent legal counsel'}; a lawyer whom the corporation employs is not independent of it."
+    return Said(
+        text, (*counsel, *(each for each in bodies if each not in counsel)), holds=False, values=_who(bodies)
+    ).finding(polar=True)
+
+
+def _no_quorum_free(board: DeterminationBody, others: Sequence[DeterminationBody]) -> Finding:
+    """Where every director is a party no quorum of others is left; the further ways remain."""
+    text = f"Every director is a party, so there is no quorum of directors who were not parties; the determination is made by {_ways(others)}."
+    return Said(text, (board, *others), holds=False, values=_who(others)).finding(polar=True)
+
+
+def _who(bodies: Sequence[DeterminationBody]) -> dict[str, list[str]]:
+    return {"who": [_name(each) for each in bodies]}
 
 
 def _by(

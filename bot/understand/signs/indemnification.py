@@ -15,7 +15,7 @@ FLAGS: Final[Flags] = (
     (
         "at_request",
         False,
-        r"(?:not|(?:do|does|did|is|are|was|were|has|have|had|wo|ca|could|would|should|must)n'?t|never|without|nobody|no one|neither)\b[^.?!]{0,70}\b(?:request|ask(?:ed|ing)?|sent)\b|(?:on|off) (?:his|her|their) own (?:initiative|account|time|bat|accord|free will)|of (?:his|her|their) own accord|(?:his|her|their) own idea",
+        r"(?:not|(?:do|does|did|is|are|was|were|has|have|had|wo|ca|could|would|should|must)n'?t|never|without|nobody|no one|neither)\b(?! (?:an?|our|the|even|any|one|of|been|being|also)*\b ?(?:an?|our|the|any)? ?(?:directors?|officers?|employees?|agents?|executives?)\b)(?:(?!\b(?:but|yet|though|although|however)\b)[^.?!;,]){0,70}\b(?:request|ask(?:ed|ing)?|sent)\b|(?:on|off) (?:his|her|their) own (?:initiative|account|time|bat|accord|free will)|of (?:his|her|their) own accord|(?:his|her|their) own idea",
     ),
     (
         "at_request",
@@ -30,13 +30,15 @@ FLAGS: Final[Flags] = (
     (
         "former",
         True,
-        r"former|ex|past|retire[sd]?|left (?:the |our )?(?:board|company|office)|no longer|resign(?:s|ed)?|step(?:s|ped)? down|stop(?:s|ped)? being|ceas(?:es|ed)|leaves?|leaving|quit|used to (?:be|sit|serve)|departed|gone from",
+        r"former|ex|past|retire[sd]?|left (?:the |our )?(?:board|company|office)|no longer|resign(?:s|ed)?|step(?:s|ped)? down|stop(?:s|ped)? being|ceas(?:es|ed)|leaves?|leaving|quit|used to (?:be|sit|serve)|departed|gone from|off (?:the|our) board|out of office|(?:left|leaves|leaving|departed) (?:us|here)|was (?:removed|voted out|fired|let go)",
     ),
     (
         "heirs",
         True,
         r"heirs?|estates?|executors?|executrix|administrators?|widow(?:er)?s?|die[sd]?|death|dead|deceased|passed away|famil(?:y|ies)|children|kids|next of kin|personal representatives?|legal representatives?|successors?|testator",
     ),
+    ("won", True, words.PLAINTIFF_LOST),
+    ("won", False, words.PLAINTIFF_WON),
     (
         "won",
         False,
@@ -75,18 +77,18 @@ FLAGS: Final[Flags] = (
     (
         "asks_duty",
         True,
-        r"must|ha(?:ve|s) to|gotta|got to|need(?:s|ed)? to|oblig\w+|compelled|required|requires?|owes?|owed|shall|entitled|mandatory|duty|bound|compulsory|on the hook|right to|(?:as |by |of )right|automatic(?:ally)?|forced?",
+        r"must|ha(?:ve|s) to|gotta|got to|need(?:s|ed)? to|oblig\w+|compelled|required|requires?|owes?|owed|shall|entitled|mandatory|duty|bound|compulsory|on the hook|right to|(?:as |by |of )right|(?:it is|it's|its|that is|that's|this is) (?:his|her|their|my|our) (?:good )?right|(?:has|have|had|got) (?:a|the|every) right|(?:it|that) as (?:his|her|their|a) right|automatic(?:ally)?|forced?",
     ),
     ("asks_duty", False, r"can|may|could|allowed|able|permitted|permit|optional|free to|possible|ok to|okay to"),
     (
         "refused",
         True,
-        r"(?:refus\w+|declin\w+)\b(?! (?:(?:point|blank|flat|flatly|outright|stubbornly|still|so|far|again) ){0,2}(?:to )?(?:sign|give|promise|undertake|repay|agree|make|commit|any (?:such )?(?:undertaking|promise)|an undertaking|the undertaking))|den(?:y|ies|ied|ying)|turn(?:s|ed|ing)? (?:it |him |her |them |the \w+ )?down|reject\w*|sa(?:y|ys|id) no|withhold\w*|get out of|back out|cut (?:him|her|them) off|stop paying|(?:decide|choose|opt|elect|vote|determine)s? (?:\w+ ){0,4}not to|against (?:advancing|paying|indemnifying)|not (?:to |be )?(?:advance|pay|indemnify|cover|paid|indemnified)d?\b",
+        r"(?:refus\w+|declin\w+)\b(?! (?:(?:point|blank|flat|flatly|outright|stubbornly|still|so|far|again) ){0,2}(?:to )?(?:sign|give|promise|undertake|repay|agree|make|commit|furnish|provide|execute|tender|offer|deliver|supply|submit|hand (?:in|over)|put up|enter into|any (?:such )?(?:undertaking|promise)|an undertaking|the undertaking))|den(?:y|ies|ied|ying)|turn(?:s|ed|ing)? (?:it |him |her |them |the \w+ )?down|reject\w*|sa(?:y|ys|id) no|withhold\w*|get out of|back out|cut (?:him|her|them) off|stop paying|(?:decide|choose|opt|elect|vote|determine)s? (?:\w+ ){0,4}not to|against (?:advancing|paying|indemnifying)|not (?:to |be )?(?:advance|pay|indemnify|cover|paid|indemnified)d?\b",
     ),
     (
         "undertaking",
         False,
-        r"before (?:any(?:one|body)|he|she|they|someone|somebody|an|the|any)\b[^.?!;]{0,30}\b(?:undertak\w+|undertook|promis\w+|agree\w*|sign\w*|commit\w*)\b|(?:refus\w+|declin\w+|unwilling) to (?:execute|sign|give|provide|make|furnish)\b[^.?!;]{0,60}\bundertak\w+|no strings|strings[- ]free|unconditional(?:ly)?|without (?:any )?(?:strings|conditions?)|no questions asked|(?:without|no|refus\w+|declin\w+|unwilling|won'?t|will not|not|(?:do|does|did|is|are|was|were|has|have|had|wo|ca|could|would|should|must)n'?t|never|skip\w*|neither)\b[^.?!;]{0,30}\b(?<!with that )(?<!with the )(?<!with an )(?:undertak\w+|promis\w+|agree\w* to (?:repay|pay)|sign\w*|repay\w*|commit\w*|iou)",
+        r"before (?:any(?:one|body)|he|she|they|someone|somebody|an|the|any)\b[^.?!;]{0,30}\b(?:undertak\w+|undertook|promis\w+|agree\w*|sign\w*|commit\w*)\b|(?:refus\w+|declin\w+|unwilling) to (?:execute|sign|give|provide|make|furnish|tender|offer|deliver|supply|submit|enter into)\b[^.?!;]{0,60}\bundertak\w+|no strings|strings[- ]free|unconditional(?:ly)?|without (?:any )?(?:strings|conditions?)|no questions asked|(?:without|no|refus\w+|declin\w+|unwilling|won'?t|will not|not|(?:do|does|did|is|are|was|were|has|have|had|wo|ca|could|would|should|must)n'?t|never|skip\w*|neither)\b[^.?!;]{0,30}\b(?<!with that )(?<!with the )(?<!with an )(?:undertak\w+|promis\w+|agree\w* to (?:repay|pay)|sign\w*|repay\w*|commit\w*|iou)",
     ),
     (
         "undertaking",
@@ -96,12 +98,12 @@ FLAGS: Final[Flags] = (
     (
         "secured",
         True,
-        r"secured?|security|unsecured|collateral|bond|(?:bear|charge|with|pay) interest|financial(?:ly)? ab\w+|means to repay|afford|guarant\w+|credit ?worth\w*|deposit",
+        r"secured?|security|unsecured|collateral\w*|bond|suret(?:y|ies)|pledg\w+|escrow|letter of credit|lien|mortgag\w+|backed(?: up)? (?:by|with)|(?:bear|bears|bearing|charge|with|pay|owe|need|any|no|plus) interest|interest on (?:the|an?|that|it|such|any)\b|financial(?:ly)? ab\w+|(?:means|ability|able|wherewithal|assets) to (?:repay|pay (?:it|them|the money|us) back)|afford to (?:repay|pay (?:it|them|us)? ?back)|guarant\w+|credit ?worth\w*|deposit",
     ),
     (
         "decider_asked",
         True,
-        r"(?<!court )(?<!judge )(?<!tribunal )(?:can|may|could|must|does|do|should|is|are|need|has|have)\b[^.?!]{0,50}\b(?:decid(?:e|es)(?! to (?:indemnify|pay|cover|advance|reimburse))|determine[sd]?|rule|find|judge|(?:make|makes) the (?:call|determination|decision)|vote that|sign off that)",
+        r"(?<!court )(?<!judge )(?<!tribunal )(?:can|may|could|must|does|do|should|is|are|need|has|have)\b[^.?!]{0,50}\b(?:decid(?:e|es)(?! (?:on (?:his|her|its|their) own )?to\b)|determine[sd]?|rule|find|judge|(?:make|makes) the (?:call|determination|decision)|vote that|sign off that)",
     ),
     (
         "board_undecided",
@@ -171,8 +173,11 @@ FLAGS: Final[Flags] = (
     (
         "repealing",
         True,
-        r"repeal\w*|scrap\w*|abolish\w*|(?:article|section) [ivx\d.]+ (?:is|was|gets|got|has been) (?:then |later )?(?:changed|amended|repealed|deleted|narrowed|rewritten)|(?:amend|chang|modif|rewrit|delet|remov)\w*[^.?!]{0,30}\b(?:indemnif\w+|indemnity|article|by-?laws?|the law)|(?:article|indemnif\w+|indemnity)\b[^.?!]{0,40}\b(?:delet\w+|repeal\w*|struck|abolish\w*|dropped|done away)|do(?:ing)? away with|retroactive\w*",
+        r"repeal\w*|(?:strik\w+|struck|eliminat\w+|rescind\w*|revok\w+|tak\w+ out|cut\w* out|drop\w*) (?:down |all of )?(?:the |our )?(?:(?:indemn\w+ )?(?:article|provisions?)|indemni\w+|article [ivx\d]+)\b|scrap\w*|abolish\w*|(?:article|section) [ivx\d.]+ (?:is|was|gets|got|has been) (?:then |later )?(?:changed|amended|repealed|deleted|narrowed|rewritten)|(?:amend|chang|modif|rewrit|delet|remov)\w*[^.?!]{0,30}\b(?:indemnif\w+|indemnity|article|by-?laws?|the law)|(?:article|indemnif\w+|indemnity)\b[^.?!]{0,40}\b(?:delet\w+|repeal\w*|struck|abolish\w*|dropped|done away)|do(?:ing)? away with|retroactive\w*",
     ),
+    ("shut_out", True, words.SHUT_OUT),
+    ("in_house", True, words.IN_HOUSE),
+    ("all_parties", True, words.ALL_PARTIES),
     *words.SUBJECTS,
     (
         "asking_leave",
@@ -182,7 +187,7 @@ FLAGS: Final[Flags] = (
     (
         "defining",
         True,
-        r"mean(?:s|t|ing)?|defin\w+|terms?|counts? as|(?:does|do) (?!(?:that|this|it|they)\b)(?:the (?:term|word)s? )?['\"]?[\w ]{3,28}['\"]? include|what(?:'s| is| are) (?:an?|the|other|expenses|liabilities|meant)|who (?:is an?|counts)|is an? [\w ]{3,30} an? \W?\w|called|regarded as|considered",
+        r"mean(?:s|t|ing)?|defin\w+|terms?|counts? as|(?:does|do) (?!(?:that|this|it|they)\b)(?:the (?:term|word)s? )?['\"]?[\w ]{3,28}['\"]? include|what(?:'s| is| are) (?:an?|the|other|expenses|liabilities|meant)|who (?:is an?|counts)|is an? [\w ]{3,30} an? \W?\w|called|regarded as|considered|(?:be|is|are|was|being|as|become|makes? (?:him|her)|deemed) (?:an? |our )?\W{0,2}corporate agents?",
     ),
     (
         "loses",

@@ -24,9 +24,53 @@ NOT_IN_CAPACITY: Final = (
     r"(?:,? (?:or|nor|and) (?:an? )?(?:directors?|officers?|employees?|agents?))*|\bboard of directors\b|"
     r"\b(?:disinterested|independent|uninvolved|other|remaining) directors?\b|\b(?:former|ex)[- ]?(?:employee|customer|client)s?\b(?= (?:is |has |have )?su)|"
     r"\b(?:like|same as|than) (?:that of |those of |for |the |our |its )*(?:directors?|officers?)(?:,? (?:and|or) (?:directors?|officers?))*\b|"
-    r"\b(?:by|from) (?:an? |our |the |one of our )?(?:former |ex-?|disgruntled )?(?:employee|customer|supplier)s?\b"
+    r"\b(?:by|from) (?:an? |our |the |one of our )?(?:former |ex-?|disgruntled )?(?:employee|customer|supplier)s?\b|"
+    r"\b(?:that|which|as|what|the way) (?:the |our |its )?(?:directors?|officers?)(?:,? (?:and|or) (?:the |our |its )?(?:directors?|officers?))? (?:enjoy|have|has|get|gets|receive|do|does|are|is)\b|"
+    r"\b(?:indemnity|indemnification|protection|rights?|coverage) (?:enjoyed by|given to|granted to|afforded to|available to|of) (?:the |our |its )?(?:directors?|officers?)(?:,? (?:and|or) (?:the |our |its )?(?:directors?|officers?))?(?=\W*\?)"
 )
 OUTSIDERS: Final = r"(?:share|stock)holders?|contractors?|consultants?|customers?|clients?|vendors?|auditors?|accountants?|volunteers?|suppliers?|spouses?|lawyers?|advisors?"
+_SUER: Final = (
+    r"(?:(?:share|stock)holder|holder|customer|client|supplier|competitor|vendor|regulator|government|sec|epa|irs|creditor|landlord|neighbou?r|bank|outsider|stranger|rival|union|"
+    r"tenant|plaintiff|claimant|opponent|third party|other side|other party|(?:former |ex-?)employee|somebody|someone|contractor|investor|patient|user)s?"
+)
+"""One who sues somebody of the corporation."""
+_AGAINST_OURS: Final = (
+    r"against (?:him|her|them|(?:the|our|an?|one of our|that) (?:former |ex-)?(?:\w+ )?(?:director|officer|president|treasurer|secretary|ceo|cfo|coo|agent|employee|trustee))s?"
+)
+PLAINTIFF_LOST: Final = (
+    rf"{_SUER} (?:has |had |have )?sued (?!by\b)[^.?!;]{{3,70}}?,? (?:and|but|then|only to|and then) (?:then |later |finally |just |ultimately |eventually )?los[te]\b(?! (?:his|her|their) (?:job|seat|office))|"
+    rf"{_SUER} (?:(?:who|that|has|had|have|then|later|finally|ultimately|eventually) ){{0,2}}(?:lost|loses)\b|"
+    rf"(?:suit|lawsuit|case|claim|action|complaint)s? {_AGAINST_OURS} (?:has |had |have )?(?:just |finally |since )?(?:failed|fails|collapsed|fell apart|went nowhere|came to nothing|fizzled)|"
+    rf"{_SUER}(?:'s|s')? (?:suit|lawsuit|case|claim|action|complaint)s?(?: {_AGAINST_OURS})? (?:has |had |have )?(?:just |finally |since )?(?:failed|fails|collapsed|fell apart|went nowhere|came to nothing|fizzled)|"
+    r"(?:jury|judge|court|tribunal|arbitrator)s? (?:sided with|ruled for|found for|decided for|held for) (?:him|her|them|(?:the|our) (?:director|officer|president|treasurer|secretary|defendant|ceo|cfo)\w*)"
+)
+"""Whoever sued has lost: the defense succeeded."""
+PLAINTIFF_WON: Final = (
+    rf"{_SUER} (?:has |had |have )?sued (?!by\b)[^.?!;]{{3,70}}?,? (?:and|but|then|and then) (?:then |later |finally |just |ultimately |eventually )?(?:won|prevailed|succeeded|wins)\b|"
+    rf"{_SUER} (?:(?:who|that|has|had|have|then|later|finally|ultimately|eventually) ){{0,2}}(?:won|wins|prevailed|prevails)\b|"
+    rf"(?:jury|judge|court|tribunal|arbitrator)s? (?:sided with|ruled for|found for|decided for|held for) (?:the |our |an? )?{_SUER}"
+)
+"""Whoever sued has won: the defense failed."""
+SHUT_OUT: Final = (
+    r"too late (?:for|to)\b|too late\W*\?|out of luck|out of time|left (?:\w+ )?(?:without|with nothing|with no|unprotected|uncovered|exposed|empty[- ]handed|high and dry|out in the cold|bare|hanging)|"
+    r"leav(?:e|es|ing) (?:\w+ ){1,5}(?:without|with nothing|with no|unprotected|uncovered|exposed|empty[- ]handed|high and dry|out in the cold|bare|hanging)|"
+    r"(?:does|do|did|would|will|should) (?:it|that|this|any of that|the fact)\b[^?;]{0,60}\b(?:matter|make (?:a|any) difference|change (?:anything|things|that|it|this|the (?:answer|picture|result)))|"
+    r"(?:^|[.;,!] )(?:does |do )?(?:it |that )?(?:matters?|any difference|a problem|any problem|is that a problem|is it a problem|an issue)\W*$"
+)
+"""Whether somebody comes too late, is left without it, or whether a circumstance matters."""
+IN_HOUSE: Final = (
+    r"in-?house(?: \w+)?|(?:our|the|its|company'?s|corporation'?s) (?:own |staff |corporate |regular )*(?:gc|general counsel|house counsel|chief legal officer|clo|legal (?:department|team)|company lawyer)|"
+    r"(?:staff|company|corporate|house|salaried) (?:lawyer|attorney|counsel)s?|(?:lawyer|attorney|counsel)s? (?:on|from) (?:our|the (?:company|corporation)'?s) (?:payroll|staff|own staff|legal department)|"
+    r"(?:lawyer|attorney|counsel)s? (?:who|that) (?:works? for us|(?:is|are) (?:an? )?(?:employees?|employed)(?: (?:of|by) (?:us|ours|the company|the corporation))?)"
+)
+"""A lawyer whom the corporation employs, who is no independent counsel."""
+ALL_PARTIES: Final = (
+    r"(?:every|each|all(?: of)?(?: the| our| its)?|the (?:whole|entire|full)|our (?:whole|entire|full)) (?:(?:single|last|\d+|five|six|seven|eight|nine|ten|eleven|twelve|sitting) )?(?:directors?|members? of (?:the|our) board|board members?|board)\b"
+    r"(?:(?!\b(?:not|nobody|who|that|but)\b|n't\b)[^.?!;,]){0,20}\b(?:defendants?|part(?:y|ies)|sued|named)\b(?! (?:as|by|to decide))|"
+    r"(?:there (?:is|are) )?(?:no|not a single|not one|zero|none of (?:the|our)) (?:\w+ )?(?:disinterested|uninvolved|independent|neutral|unconflicted) (?:directors?|board members?)|"
+    r"no (?:director|board member|one on the board) (?:is|was|remains) (?:disinterested|free|neutral|uninvolved|not a (?:party|defendant))|(?:every director|all directors|each of (?:the|our) directors|they all|all of them) (?:is|are|was|were) (?:also )?(?:a )?(?:defendants?|part(?:y|ies)|sued)"
+)
+"""Every director is a party to the case."""
 AMOUNTS: Final = (
     (
         r"(?:attorneys?|lawyers?|counsel|legal)'?s?'? (?:fees?|bills?|costs?|expenses?)|lawyers?\b|attorneys?\b|defen[cs]e (?:costs?|bills?|expenses?)|expenses?|(?:court )?costs\b|legal defen[cs]e",
