@@ -38,6 +38,16 @@ _WHO_CHOOSES: Final = re.compile(
     re.IGNORECASE,
 )
 """Who elects the officers of whom was spoken."""
+_LETS_IT_PASS: Final = re.compile(
+    r"^\W*(?:(?:and|but|so|ok|then|now)\W+)*(?:what (?:happens )?)?(?:if|suppose|say|when|once)\b[^?.;]{0,20}?\b(?:(?:let|lets) (?:it|that|the) ?(?:\w+ ){0,2}(?:pass|go by|slip|lapse|expire|run out)|(?:miss|misses|blow|blows|overrun|overruns) (?:it|that|the|this)|(?:day|date|deadline|time|period|days) (?:\w+ )?(?:pass|passes|goes by|go by|lapses|expires|runs out|is over|comes and goes)|(?:do not|don't|does not|doesn't|fail to|fails to) (?:pay|make it|meet it))\b",
+    re.IGNORECASE,
+)
+"""The day by which something is paid goes by."""
+_EVEN_ONE_WHO: Final = re.compile(
+    r"^\W*(?:(?:and|but|so|ok)\W+)*(?:even|also|including|what about|how about) (?:somebody|someone|anyone|one|a (?:share|stock)?holder|those|people|(?:share|stock)?holders|an? \w+) (?:who|that|whose|wanting|looking)\b",
+    re.IGNORECASE,
+)
+"""Somebody with a purpose of his own would look at the list."""
 _A_PROMISE: Final = re.compile(
     r"\b(?:promise|undertaking|commitment|agree\w*|iou)\b[^?.;]{0,25}\b(?:repay|pay (?:it|us|that|them) back|return it)\b|\bundertaking\b",
     re.IGNORECASE,
@@ -215,4 +225,7 @@ OF_PERSONS: Final = (
     ("officers.removal", _NAMES_HIM, "officers.vacancy"),
     ("indemnification.payment", _A_PROMISE, "indemnification.undertaking"),
     ("indemnification.enforcement", _A_PROMISE, "indemnification.undertaking"),
+    ("indemnification.payment", _LETS_IT_PASS, "indemnification.enforcement"),
+    ("indemnification.undertaking", _LETS_IT_PASS, "indemnification.enforcement"),
+    ("shareholders.list.access", _EVEN_ONE_WHO, "shareholders.list.access"),
 )

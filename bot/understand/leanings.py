@@ -131,6 +131,14 @@ _SHIFTS: Final[tuple[tuple[Mapping[str, object], str, str], ...]] = (
         "indemnification.advance",
     ),
     ({"secured": True}, "indemnification.advance", "indemnification.undertaking"),
+    *(
+        ({"agent_asked": True, "polar": True}, f"indemnification.{wrong}", "indemnification.definitions")
+        for wrong in ("right", "covered_persons", "continues")
+    ),
+    *(
+        ({"clock": True, "polar": True, "silence": None}, f"indemnification.{wrong}", "indemnification.payment")
+        for wrong in ("own_suit", "advance", "right", "enforcement", "undertaking")
+    ),
     (
         {
             "undertaking": True,

@@ -55,6 +55,8 @@ FACTS: Final[tuple[Fact, ...]] = (
     flag("repaying", "whether the question is about paying an advance back"),
     flag("for_advance", "whether the request is for an advance of expenses"),
     flag("shut_out", "whether it is asked if one comes too late or is left without it, or if a circumstance matters"),
+    flag("agent_asked", "whether it is asked if somebody is a corporate agent"),
+    flag("clock", "whether it is asked if the time for payment runs"),
     flag("in_house", "whether a lawyer whom the corporation employs is spoken of"),
     flag("all_parties", "whether every director is a party to the case"),
     flag("decider_asked", "whether it is asked if someone decides or must decide"),

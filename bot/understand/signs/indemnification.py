@@ -178,6 +178,8 @@ FLAGS: Final[Flags] = (
     ("shut_out", True, words.SHUT_OUT),
     ("in_house", True, words.IN_HOUSE),
     ("all_parties", True, words.ALL_PARTIES),
+    ("agent_asked", True, words.AGENT_ASKED),
+    ("clock", True, words.CLOCK),
     *words.SUBJECTS,
     (
         "asking_leave",
@@ -259,7 +261,7 @@ _MUST_GIVE: Final = re.compile(
 def facts(text: str) -> dict[str, Any]:
     """The facts of this area that words of a text carry."""
     found: dict[str, Any] = dict(flags_in(text, FLAGS))
-    found["capacities"] = _capacities(text)
+    found["capacities"] = _of_an_agent(text) if found.get("agent_asked") else _capacities(text)
     found["covered_alone"] = _covered_alone(text)
     found["suit"] = _suit(text)
     found["both_suits"] = True if _DERIVATIVE.search(text) and _OUTSIDER.search(text) else None
@@ -324,6 +326,16 @@ def _capacities(text: str) -> tuple[Capacity, ...]:
         re.IGNORECASE,
     )
     return found or ((Capacity.OUTSIDER,) if outsider else ())
+
+
+_CORPORATE_AGENT: Final = re.compile(r"\bcorporate agents?\b", re.IGNORECASE)
+_OUTSIDE: Final = re.compile(rf"\b(?:{words.OUTSIDERS})\b", re.IGNORECASE)
+
+
+def _of_an_agent(text: str) -> tuple[Capacity, ...]:
+    """In which capacity one serves of whom it is asked if he is a corporate agent."""
+    plain = _CORPORATE_AGENT.sub(" ", text)
+    return _capacities(plain) or ((Capacity.OUTSIDER,) if _OUTSIDE.search(plain) else ())
 
 
 _KIND_OF_PERSON: Final = r"(?:the |our )?(?:directors?|officers?|employees?|agents?)"

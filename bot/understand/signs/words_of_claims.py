@@ -52,10 +52,10 @@ PLAINTIFF_WON: Final = (
 )
 """Whoever sued has won: the defense failed."""
 SHUT_OUT: Final = (
-    r"too late (?:for|to)\b|too late\W*\?|out of luck|out of time|left (?:\w+ )?(?:without|with nothing|with no|unprotected|uncovered|exposed|empty[- ]handed|high and dry|out in the cold|bare|hanging)|"
+    r"too late(?= (?:for|to)\b|\W*\?)|out of luck|out of time|left (?:\w+ )?(?:without|with nothing|with no|unprotected|uncovered|exposed|empty[- ]handed|high and dry|out in the cold|bare|hanging)|"
     r"leav(?:e|es|ing) (?:\w+ ){1,5}(?:without|with nothing|with no|unprotected|uncovered|exposed|empty[- ]handed|high and dry|out in the cold|bare|hanging)|"
     r"(?:does|do|did|would|will|should) (?:it|that|this|any of that|the fact)\b[^?;]{0,60}\b(?:matter|make (?:a|any) difference|change (?:anything|things|that|it|this|the (?:answer|picture|result)))|"
-    r"(?:^|[.;,!] )(?:does |do )?(?:it |that )?(?:matters?|any difference|a problem|any problem|is that a problem|is it a problem|an issue)\W*$"
+    r"(?:^|(?<=[.;,!-] )|(?:is|does|any|so)(?: (?:it|that|this))? )(?:matters?|(?:any |an? )?(?:difference|issue))(?=\W*$)"
 )
 """Whether somebody comes too late, is left without it, or whether a circumstance matters."""
 IN_HOUSE: Final = (
@@ -64,6 +64,16 @@ IN_HOUSE: Final = (
     r"(?:lawyer|attorney|counsel)s? (?:who|that) (?:works? for us|(?:is|are) (?:an? )?(?:employees?|employed)(?: (?:of|by) (?:us|ours|the company|the corporation))?)"
 )
 """A lawyer whom the corporation employs, who is no independent counsel."""
+AGENT_ASKED: Final = (
+    r"(?:is|are|was|were|can|could|would|may|might|does|do|will|did) (?!(?:an?|the|our|any|each|every) corporate)"
+    r"(?:(?!corporate|indemn|cover|protect|insur|advanc|reimburs)[\w',-]+ ){1,12}?(?<! of )(?<! to )(?<! for )(?<! by )(?<! with )(?<! from )(?<! against )(?<! than )(?:an? |our )?\W?corporate agents?"
+)
+"""Whether it is asked if somebody is a corporate agent."""
+CLOCK: Final = (
+    r"clock|countdown|(?:\d+|thirty|sixty)[- ]days?(?:'s?)? (?:clock|period|window|limit|deadline|time)\b[^.?!;]{0,20}\b(?:start|begin|began|begun|run|tick|trigger)\w*|"
+    r"(?:has|have|did|do|does|are|is) (?:the |our |those )?(?:\d+|thirty|sixty) days (?:\w+ )?(?:begun|begin|start\w*|run\w*|ticking|triggered)|(?:start|set|trigger)\w* (?:off )?(?:the )?(?:\d+|thirty|sixty)[- ]days?"
+)
+"""Whether the time in which the corporation pays runs."""
 ALL_PARTIES: Final = (
     r"(?:every|each|all(?: of)?(?: the| our| its)?|the (?:whole|entire|full)|our (?:whole|entire|full)) (?:(?:single|last|\d+|five|six|seven|eight|nine|ten|eleven|twelve|sitting) )?(?:directors?|members? of (?:the|our) board|board members?|board)\b"
     r"(?:(?!\b(?:not|nobody|who|that|but)\b|n't\b)[^.?!;,]){0,20}\b(?:defendants?|part(?:y|ies)|sued|named)\b(?! (?:as|by|to decide))|"
