@@ -42,6 +42,7 @@ def advance(
     board_otherwise: bool | None,
     claims_it: bool | None,
     secured: bool | None,
+    across_board: bool | None,
 ) -> Finding:
     """A duty or a power, on an undertaking where the text asks for one, unless the board decides otherwise.
 
@@ -65,6 +66,9 @@ def advance(
         text = "Without an undertaking to repay, expenses are not advanced."
         values = {"undertaking": f"to repay if {law.repay}"}
         return Said(text, laws, holds=False, values=values).finding(polar=polar, refused=refused)
+    if polar and refused and across_board and law.unless_board:
+        text = "The expenses are advanced unless the board of directors determines otherwise in the specific case; it is not said that it may do so for all."
+        return Said(text, laws, holds=False).finding(polar=True)
     if polar and refused and claims_it and law.unless_board and not board_undecided:
         board_otherwise = True
     elif refused and (polar or law.unless_board):

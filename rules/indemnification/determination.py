@@ -63,6 +63,7 @@ def determination(  # noqa: PLR0913 - a rule names each fact that it asks for
     all_parties: bool | None,
     adjudged_liable: bool | None,
     suit: Suit | None,
+    court_ordered: bool | None,
 ) -> Finding:
     """A quorum of directors who are not parties; failing that or at its wish counsel in writing; or the stockholders."""
     bodies = corporation.every(DeterminationBody)
@@ -72,6 +73,9 @@ def determination(  # noqa: PLR0913 - a rule names each fact that it asks for
     if polar and won and success and law and not any("success" in each for each in law.findings):
         text = "The expenses of one who succeeded in the defense are paid without a determination."
         return Said(text, (success, law), holds=False).finding(polar=True)
+    if polar and court_ordered and law and law.unless_court_orders:
+        text = "Where a court orders the indemnity, no determination is needed."
+        return Said(text, (law,), holds=False).finding(polar=True)
     if adjudged_liable and suit is not Suit.THIRD_PARTY and corporation.find(AdjudgedLiable):
         return judged(corporation, Claim(adjudged_liable=True)).finding(polar=polar)
     if polar and in_house and not {Role.BOARD, Role.STOCKHOLDER} & {*roles}:

@@ -88,7 +88,7 @@ FLAGS: Final[Flags] = (
     (
         "undertaking",
         False,
-        r"before (?:any(?:one|body)|he|she|they|someone|somebody|an|the|any)\b[^.?!;]{0,30}\b(?:undertak\w+|undertook|promis\w+|agree\w*|sign\w*|commit\w*)\b|(?:refus\w+|declin\w+|unwilling) to (?:execute|sign|give|provide|make|furnish|tender|offer|deliver|supply|submit|enter into)\b[^.?!;]{0,60}\bundertak\w+|no strings|strings[- ]free|unconditional(?:ly)?|without (?:any )?(?:strings|conditions?)|no questions asked|(?:without|no|refus\w+|declin\w+|unwilling|won'?t|will not|not|(?:do|does|did|is|are|was|were|has|have|had|wo|ca|could|would|should|must)n'?t|never|skip\w*|neither)\b[^.?!;]{0,30}\b(?<!with that )(?<!with the )(?<!with an )(?:undertak\w+|promis\w+|agree\w* to (?:repay|pay)|sign\w*|repay\w*|commit\w*|iou)",
+        r"before (?:any(?:one|body)|he|she|they|someone|somebody|an|the|any)\b[^.?!;]{0,30}\b(?:undertak\w+|undertook|promis\w+|agree\w*|sign\w*|commit\w*)\b|(?:refus\w+|declin\w+|unwilling) to (?:execute|sign|give|provide|make|furnish|tender|offer|deliver|supply|submit|enter into)\b[^.?!;]{0,60}\bundertak\w+|no strings|strings[- ]free|unconditional(?:ly)?|without (?:any )?(?:strings|conditions?)|no questions asked|(?:without|no|refus\w+|declin\w+|unwilling|won'?t|will not|not|(?:do|does|did|is|are|was|were|has|have|had|wo|ca|could|would|should|must)n'?t|never|skip\w*|neither)\b(?:(?!\b(?:although|though|despite|even|when|once|after|notwithstanding|in spite|against|upon)\b)[^.?!;]){0,30}\b(?<!with that )(?<!with the )(?<!with an )(?:undertak\w+|promis\w+|agree\w* to (?:repay|pay)|sign\w*|repay\w*|commit\w*|iou)",
     ),
     (
         "undertaking",
@@ -180,6 +180,12 @@ FLAGS: Final[Flags] = (
     ("all_parties", True, words.ALL_PARTIES),
     ("agent_asked", True, words.AGENT_ASKED),
     ("clock", True, words.CLOCK),
+    ("unreasonable", True, words.UNREASONABLE),
+    ("reasonable_asked", True, words.REASONABLE_ASKED),
+    ("faith_asked", True, words.FAITH_ASKED),
+    ("across_board", True, words.ACROSS_BOARD),
+    ("court_ordered", True, words.COURT_ORDERED),
+    ("authorization_asked", True, words.AUTHORIZATION_ASKED),
     *words.SUBJECTS,
     (
         "asking_leave",
@@ -202,7 +208,7 @@ _BAD_FAITH: Final = re.compile(
     re.IGNORECASE,
 )
 _GOOD_FAITH: Final = re.compile(
-    r"\b(?:good faith|honest(?:ly)?|reasonabl[ey] (?:belie\w+|thought)|best interests?)\b|\breasonably\b(?!\.? entitled)",
+    r"\b(?:good faith|honest(?:ly)?|reasonabl[ey] (?:belie\w+|thought)|best interests?)\b|\breasonably\b(?!\.? (?:entitled|incurred|spent|necessary))",
     re.IGNORECASE,
 )
 _ALLEGED: Final = re.compile(

@@ -74,6 +74,36 @@ CLOCK: Final = (
     r"(?:has|have|did|do|does|are|is) (?:the |our |those )?(?:\d+|thirty|sixty) days (?:\w+ )?(?:begun|begin|start\w*|run\w*|ticking|triggered)|(?:start|set|trigger)\w* (?:off )?(?:the )?(?:\d+|thirty|sixty)[- ]days?"
 )
 """Whether the time in which the corporation pays runs."""
+UNREASONABLE: Final = (
+    r"unreasonabl\w+|excessive(?:ly)?|inflated|exorbitant|extravagant|padded|unnecessary (?:legal |lawyers?'? |attorneys?'? )?(?:fees?|costs?|expenses?|bills?)|(?:beyond|more than|above) (?:what (?:is|was) )?reasonable|"
+    r"(?:never|not|n't) (?:actually |in fact |yet )*(?:been )?(?:incurred|incur|spent|ran? up)\b|(?:no|without any) (?:costs?|expenses?|fees?) (?:actually |in fact )?(?:incurred|run up)"
+)
+"""Costs that were not incurred, or not reasonably."""
+REASONABLE_ASKED: Final = (
+    r"(?:must|ha(?:ve|s) to|needs? to|required to|only (?:if|when|for|where)?|do|does|are|is)\b[^.?!;]{0,50}\b(?:expenses?|costs?|fees?|bills?|amounts?|what|they|it)\b[^.?!;]{0,25}\b(?:reasonabl[ey]|necessary|actually)(?: (?:and \w+ )?(?:incurred|spent|paid))?(?=\W*\?| to be| for (?:us|the)| before| in order)|"
+    r"(?:must|ha(?:ve|s) to|need to) be (?:actually |reasonably )+(?:and (?:actually|reasonably) )?incurred"
+)
+"""Whether it is asked if costs must be reasonable and incurred."""
+FAITH_ASKED: Final = (
+    r"(?:must|need to|needs to|have to|has to|had to|required to|necessary)(?: (?:he|she|they|the \w+|an? \w+|also|still|have|has|to|first|that|for|then))* (?:act|acted|acting|be|been|show|shown|prove|proven)\b[^.?!;]{0,25}\b(?:good faith|honest\w*)|"
+    r"good faith (?:\w+ )?(?:required|needed|necessary|a condition|a requirement|matter|relevant)|(?:need|needs|require|requires|required) (?:\w+ ){0,2}good faith|does (?:good faith|(?:his|her|the) (?:standard of )?conduct) (?:still |even )?(?:matter|apply|count)"
+)
+"""Whether it is asked if the person must have acted in good faith."""
+ACROSS_BOARD: Final = (
+    r"(?:general|blanket|standing|uniform|company-?wide) (?:\w+ )?(?:policy|policies|rule|resolution|basis|practice|refusal|ban)|across the board|for (?:all|every|each|any) (?:of )?(?:our |the |its )?(?:\w+ )?(?:director|officer|case|suit|claim|proceeding)s?(?: and (?:director|officer)s)?\b|"
+    r"as a (?:general |matter of )?(?:rule|policy|policy)|in (?:all|every) (?:future )?cases?|once and for all|in general\b|for everyone|to (?:all|every|any) (?:director|officer)s?\b"
+)
+"""What is decided for all, and not in a specific case."""
+COURT_ORDERED: Final = (
+    r"(?:court|judge|chancery)\b(?: (?:has|had|have|of chancery|just|already|then|itself))* (?:ordered|orders|directed|directs|commanded|decreed) (?:us|the (?:company|corporation)|it|that|indemn\w+|payment|him|her)|"
+    r"ordered by (?:a|the) (?:court|judge)|court[- ]ordered|(?:under|by|on|because of) (?:a |the )?court order|court order (?:to indemnify|for indemn\w+|of indemn\w+)"
+)
+"""A court ordered the indemnity."""
+AUTHORIZATION_ASKED: Final = (
+    r"(?:must|does|do|did|should|need) (?:the |our )?(?:board|directors)(?: of directors)? (?:(?:first|also|still|have|need|to|has|itself) ){0,3}(?:authori[sz]e|approve|agree to|consent to|okay)\b|"
+    r"(?:need|needs|needed|require|requires|required)\b (?:(?:any|a|an|the|our|prior|board|board's|to|be|have|have been|formal) ){0,4}(?:authori[sz]ation|authori[sz]ed|approval|approved|consent|blessing|leave)\b|(?:authori[sz]ation|approval|consent|blessing|leave) (?:of|by|from) the board (?:\w+ )?(?:needed|required|necessary)|must (?:it|that|such an? \w+|the \w+|this)(?: \w+)? (?:have been |be )authori[sz]ed"
+)
+"""Whether it is asked if the board must authorize the proceeding."""
 ALL_PARTIES: Final = (
     r"(?:every|each|all(?: of)?(?: the| our| its)?|the (?:whole|entire|full)|our (?:whole|entire|full)) (?:(?:single|last|\d+|five|six|seven|eight|nine|ten|eleven|twelve|sitting) )?(?:directors?|members? of (?:the|our) board|board members?|board)\b"
     r"(?:(?!\b(?:not|nobody|who|that|but)\b|n't\b)[^.?!;,]){0,20}\b(?:defendants?|part(?:y|ies)|sued|named)\b(?! (?:as|by|to decide))|"
@@ -90,7 +120,7 @@ AMOUNTS: Final = (
     (r"fines?", Amount.FINES),
     (r"penalt(?:y|ies)", Amount.PENALTIES),
     (
-        r"(?:sum|amount|money|what)\b[^.?!]{0,50}\bin settlement|settlements?|to settle|settl(?:es|ed|ing) (?:for|at|by paying|it for|by)|(?:paid|pays|pay) to settle|settlement (?:amount|sum|payment)",
+        r"(?:sum|amount|money|what)\b[^.?!]{0,50}\bin settlement|(?:sum|amount|money|price|figure|what) (?:for|at|of|in) which[^.?!;]{0,30}\bsettle[sd]?\b|what (?:she|he|they|the \w+) (?:paid|pays) to end (?:it|the (?:case|suit))|settlements?|to settle|settl(?:es|ed|ing) (?:for|at|by paying|it for|by)|(?:paid|pays|pay) to settle|settlement (?:amount|sum|payment)",
         Amount.SETTLEMENTS,
     ),
 )
@@ -199,7 +229,7 @@ SUBJECTS: Final[Flags] = (
         "suit_for_indemnity",
         True,
         (
-            r"(?:suits?|lawsuits?|case|action|claim|court fight|court case|litigation)(?: against (?:us|the (?:company|corporation)|it))? (?:for|over|on|about|to (?:enforce|get|obtain|collect|recover|establish)) (?:(?:her|his|their|the|our|its|that) )?(?:right (?:to|of) )?(?:indemni\w+|advancement)|"
+            r"enforcement (?:suits?|lawsuit|action|case)|(?:suits?|lawsuits?|case|action|claim|court fight|court case|litigation)(?: against (?:us|the (?:company|corporation)|it))? (?:for|over|on|about|to (?:enforce|get|obtain|collect|recover|establish)) (?:(?:her|his|their|the|our|its|that) )?(?:right (?:to|of) )?(?:indemni\w+|advancement)|"
             r"(?:indemni\w+|advancement) (?:suit|lawsuit|case|action|claim|litigation|fight)|(?:su(?:es|ed|ing)|to court|beat) (?:us|the (?:company|corporation))? ?(?:for|over|to (?:enforce|get|collect)) (?:(?:her|his|their|the) )?(?:right (?:to|of) )?indemni\w+"
         ),
     ),
