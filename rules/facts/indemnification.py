@@ -63,6 +63,8 @@ FACTS: Final[tuple[Fact, ...]] = (
     flag("across_board", "whether advances are refused to all, and not in a specific case"),
     flag("court_ordered", "whether a court ordered the indemnity"),
     flag("authorization_asked", "whether it is asked if the board must authorize the proceeding"),
+    flag("parties_vote", "whether directors who are parties would take part in the determination"),
+    flag("personally", "whether it is asked if somebody must do a thing himself"),
     flag("in_house", "whether a lawyer whom the corporation employs is spoken of"),
     flag("all_parties", "whether every director is a party to the case"),
     flag("decider_asked", "whether it is asked if someone decides or must decide"),

@@ -141,6 +141,7 @@ def undertaking_to_repay(
     on_behalf: bool | None,
     repaying: bool | None,
     won: bool | None,
+    personally: bool | None,
 ) -> Finding:
     """To repay if it turns out that there was no right; nothing is said of security."""
     if won and not repaying:
@@ -154,6 +155,9 @@ def undertaking_to_repay(
     if polar and undertaking is False and not on_behalf:
         text = "Without an undertaking to repay, expenses are not advanced."
         return Said(text, (law,), holds=bool(asks_undertaking)).finding(polar=True)
+    if polar and personally and not repaying and undertaking is not False:
+        text = "The undertaking is given by or on behalf of the person, so that another may give it for them."
+        return Said(text, (law,), holds=False, values={"undertaking": ["undertaking to repay"]}).finding(polar=True)
     word = "unless" if law.repay_unless else "if"
     text = f"Expenses are advanced upon receipt of an undertaking, by or on behalf of the person, to repay them {word} {law.repay}."
     said = Said(text, (law,), values={"undertaking": ["undertaking to repay"], "repay": f"{word} {law.repay}"})

@@ -64,6 +64,7 @@ def determination(  # noqa: PLR0913 - a rule names each fact that it asks for
     adjudged_liable: bool | None,
     suit: Suit | None,
     court_ordered: bool | None,
+    parties_vote: bool | None,
 ) -> Finding:
     """A quorum of directors who are not parties; failing that or at its wish counsel in writing; or the stockholders."""
     bodies = corporation.every(DeterminationBody)
@@ -78,6 +79,9 @@ def determination(  # noqa: PLR0913 - a rule names each fact that it asks for
         return Said(text, (law,), holds=False).finding(polar=True)
     if adjudged_liable and suit is not Suit.THIRD_PARTY and corporation.find(AdjudgedLiable):
         return judged(corporation, Claim(adjudged_liable=True)).finding(polar=polar)
+    if polar and parties_vote and any(each.vote for each in bodies):
+        text = "The directors who determine it are a quorum of directors who were not parties; one who is a party takes no part."
+        return Said(text, tuple(bodies), holds=False, values=_who(bodies)).finding(polar=True)
     if polar and in_house and not {Role.BOARD, Role.STOCKHOLDER} & {*roles}:
         return _not_independent(bodies)
     board = next((each for each in bodies if each.vote), None)

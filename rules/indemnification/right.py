@@ -112,6 +112,7 @@ def covered_persons(
     alike: bool | None,
     coverage_asked: bool | None,
     board_indemnifies: bool | None,
+    heirs: bool | None,
 ) -> Finding:
     """Directors and officers, or all corporate agents; those who serve elsewhere; those whom the board may cover."""
     if polar and covered_alone:
@@ -129,7 +130,7 @@ def covered_persons(
     if may:
         text += f" It may indemnify {people(may[0].persons)} too, if the {may[0].by} so decides."
     values = {"who": [each.value for each in persons], "may": [each.value for law in may[:1] for each in law.persons]}
-    return Said(text, (*laws, *may), values=values).finding(polar=polar)
+    return Said(text, (*laws, *may), values=values).finding(polar=polar and bool(heirs))
 
 
 def _whom(

@@ -15,7 +15,7 @@ FLAGS: Final[Flags] = (
     (
         "at_request",
         False,
-        r"(?:not|(?:do|does|did|is|are|was|were|has|have|had|wo|ca|could|would|should|must)n'?t|never|without|nobody|no one|neither)\b(?! (?:an?|our|the|even|any|one|of|been|being|also)*\b ?(?:an?|our|the|any)? ?(?:directors?|officers?|employees?|agents?|executives?)\b)(?:(?!\b(?:but|yet|though|although|however)\b)[^.?!;,]){0,70}\b(?:request|ask(?:ed|ing)?|sent)\b|(?:on|off) (?:his|her|their) own (?:initiative|account|time|bat|accord|free will)|of (?:his|her|their) own accord|(?:his|her|their) own idea",
+        r"(?:not|(?:do|does|did|is|are|was|were|has|have|had|wo|ca|could|would|should|must)n'?t|never|without|nobody|no one|neither)\b(?! (?:an?|our|the|even|any|one|of|been|being|also)*\b ?(?:an?|our|the|any)? ?(?:directors?|officers?|employees?|agents?|executives?)\b)(?:(?!\b(?:but|yet|though|although|however)\b)[^.?!;,]){0,70}\b(?:request|ask(?:ed|ing)?|sent)\b|(?:on|off) (?:his|her|their) own (?:initiative|account|time|bat|accord|free will)|of (?:his|her|their) own accord|(?:his|her|their) own idea|(?:went|goes|joined|joins|serves?|served|sits?|took|takes|accepted) (?:(?!but|and|at|our)[\w']+ ){0,7}(?:on (?:his|her|their) own(?! behalf)|privately|as a private matter)|without our (?:knowledge|knowing|involvement)",
     ),
     (
         "at_request",
@@ -67,7 +67,7 @@ FLAGS: Final[Flags] = (
     (
         "authorized_by_board",
         True,
-        r"authori[sz]ed|board (?:approved|okayed|ok'?d|agreed|signed off)|with the board'?s (?:approval|blessing|consent)",
+        r"authori[sz]ed|board (?:approved|okayed|ok'?d|agreed|signed off)|with (?:the |our )?board'?s? (?:approval|blessing|consent|authori[sz]ation|authority|leave|permission|say-so|ok|okay)",
     ),
     (
         "self_started",
@@ -83,7 +83,7 @@ FLAGS: Final[Flags] = (
     (
         "refused",
         True,
-        r"(?:refus\w+|declin\w+)\b(?! (?:(?:point|blank|flat|flatly|outright|stubbornly|still|so|far|again) ){0,2}(?:to )?(?:sign|give|promise|undertake|repay|agree|make|commit|furnish|provide|execute|tender|offer|deliver|supply|submit|hand (?:in|over)|put up|enter into|any (?:such )?(?:undertaking|promise)|an undertaking|the undertaking))|den(?:y|ies|ied|ying)|turn(?:s|ed|ing)? (?:it |him |her |them |the \w+ )?down|reject\w*|sa(?:y|ys|id) no|withhold\w*|get out of|back out|cut (?:him|her|them) off|stop paying|(?:decide|choose|opt|elect|vote|determine)s? (?:\w+ ){0,4}not to|against (?:advancing|paying|indemnifying)|not (?:to |be )?(?:advance|pay|indemnify|cover|paid|indemnified)d?\b",
+        r"(?:refus\w+|declin\w+)\b(?! (?:(?:point|blank|flat|flatly|outright|stubbornly|still|so|far|again) ){0,2}(?:to )?(?:sign|give|promise|undertake|repay|agree|make|commit|furnish|provide|execute|tender|offer|deliver|supply|submit|hand (?:in|over)|put up|enter into|any (?:such )?(?:undertaking|promise)|an undertaking|the undertaking))|den(?:y|ies|ied|ying)|turn(?:s|ed|ing)? (?:it |him |her |them |the \w+ )?down|reject\w*|sa(?:y|ys|id) no|withhold\w*|get out of|back out|cut (?:him|her|them) off|stop paying|(?:decide|choose|opt|elect|vote|determine)s? (?:\w+ ){0,4}not to|against (?:advancing|paying|indemnifying)|not (?:to |be )?(?:advance|pay|indemnify|cover|paid|indemnified|advancing|paying|indemnifying)d?\b",
     ),
     (
         "undertaking",
@@ -180,6 +180,8 @@ FLAGS: Final[Flags] = (
     ("all_parties", True, words.ALL_PARTIES),
     ("agent_asked", True, words.AGENT_ASKED),
     ("clock", True, words.CLOCK),
+    ("parties_vote", True, words.PARTIES_VOTE),
+    ("personally", True, words.PERSONALLY),
     ("unreasonable", True, words.UNREASONABLE),
     ("reasonable_asked", True, words.REASONABLE_ASKED),
     ("faith_asked", True, words.FAITH_ASKED),
@@ -327,7 +329,7 @@ def _capacities(text: str) -> tuple[Capacity, ...]:
     found = tuple(each for pattern, each in words.CAPACITIES if re.search(rf"\b(?:{pattern})\b", plain, re.IGNORECASE))
     outsider = re.search(
         rf"\b(?:indemnif\w+|cover|insure|protect|reimburse) (?:an? |our |the |its |any )?(?:independent |outside |former )?(?:{words.OUTSIDERS})\b|"
-        rf"\b(?:is|are) (?:an? |our |the |its )?(?:independent |outside |former )?(?:{words.OUTSIDERS}) (?:also |too )?(?:covered|indemnified|insured|protected|an? \W?corporate agent)",
+        rf"\b(?:is|are) (?:an? |our |the |its )?(?:independent |outside |former )?(?:{words.OUTSIDERS})(?: (?:who|that|of ours|whom)\b[^.?!;,]{{0,45}}?)? (?:also |too )?(?:covered|indemnified|insured|protected|an? \W?corporate agent)",
         text,
         re.IGNORECASE,
     )

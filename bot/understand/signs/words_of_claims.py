@@ -86,6 +86,7 @@ REASONABLE_ASKED: Final = (
 """Whether it is asked if costs must be reasonable and incurred."""
 FAITH_ASKED: Final = (
     r"(?:must|need to|needs to|have to|has to|had to|required to|necessary)(?: (?:he|she|they|the \w+|an? \w+|also|still|have|has|to|first|that|for|then))* (?:act|acted|acting|be|been|show|shown|prove|proven)\b[^.?!;]{0,25}\b(?:good faith|honest\w*)|"
+    r"must\b[^.?!;]{0,40}\bhave (?:acted|been)\b[^.?!;]{0,15}\b(?:good faith|honest\w*)|(?:matters?|relevant|count) (?:whether|if|that|how)\b[^.?!;]{0,40}\b(?:good faith|honest\w*|behaved|conduct|acted)|"
     r"good faith (?:\w+ )?(?:required|needed|necessary|a condition|a requirement|matter|relevant)|(?:need|needs|require|requires|required) (?:\w+ ){0,2}good faith|does (?:good faith|(?:his|her|the) (?:standard of )?conduct) (?:still |even )?(?:matter|apply|count)"
 )
 """Whether it is asked if the person must have acted in good faith."""
@@ -101,9 +102,16 @@ COURT_ORDERED: Final = (
 """A court ordered the indemnity."""
 AUTHORIZATION_ASKED: Final = (
     r"(?:must|does|do|did|should|need) (?:the |our )?(?:board|directors)(?: of directors)? (?:(?:first|also|still|have|need|to|has|itself) ){0,3}(?:authori[sz]e|approve|agree to|consent to|okay)\b|"
-    r"(?:need|needs|needed|require|requires|required)\b (?:(?:any|a|an|the|our|prior|board|board's|to|be|have|have been|formal) ){0,4}(?:authori[sz]ation|authori[sz]ed|approval|approved|consent|blessing|leave)\b|(?:authori[sz]ation|approval|consent|blessing|leave) (?:of|by|from) the board (?:\w+ )?(?:needed|required|necessary)|must (?:it|that|such an? \w+|the \w+|this)(?: \w+)? (?:have been |be )authori[sz]ed"
+    r"(?:need|needs|needed|require|requires|required)\b (?:(?:any|a|an|the|our|prior|board|board's|to|be|have|have been|formal) ){0,4}(?:authori[sz]ation|authori[sz]ed|approval|approved|consent|blessing|leave)\b|board(?:'s)? (?:authori[sz]ation|approval|consent|blessing|leave) (?:\w+ )?(?:needed|required|necessary)|(?:authori[sz]ation|approval|consent|blessing|leave) (?:of|by|from) the board (?:\w+ )?(?:needed|required|necessary)|must (?:it|that|such an? \w+|the \w+|this)(?: \w+)? (?:have been |be )authori[sz]ed"
 )
 """Whether it is asked if the board must authorize the proceeding."""
+PARTIES_VOTE: Final = (
+    r"(?:defendants?|parties|(?:directors?|those|ones|members) (?:who|that) (?:is|are|was|were) (?:(?:also|themselves|himself|herself|named|as|an?) ){0,3}(?:part(?:y|ies)|defendants?|sued|named)|sued directors?|accused directors?|interested directors?|conflicted directors?)\b"
+    r"[^.?!;]{0,45}\b(?:vote|votes|voting|take part|participate|have a say|decide|determine|count(?:ed)? (?:toward|towards|in|for))\b(?! (?:against|for) (?:him|her|them)self)"
+)
+"""Directors who are parties would take part in the determination."""
+PERSONALLY: Final = r"personally|(?:him|her|them)sel(?:f|ves)|in person|with (?:his|her|their) own (?:hand|signature)"
+"""What somebody must do himself."""
 ALL_PARTIES: Final = (
     r"(?:every|each|all(?: of)?(?: the| our| its)?|the (?:whole|entire|full)|our (?:whole|entire|full)) (?:(?:single|last|\d+|five|six|seven|eight|nine|ten|eleven|twelve|sitting) )?(?:directors?|members? of (?:the|our) board|board members?|board)\b"
     r"(?:(?!\b(?:not|nobody|who|that|but)\b|n't\b)[^.?!;,]){0,20}\b(?:defendants?|part(?:y|ies)|sued|named)\b(?! (?:as|by|to decide))|"
