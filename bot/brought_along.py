@@ -15,7 +15,7 @@ from rules.terms import Role
 _THAT_WAY: Final = re.compile(r"\b(?:that|this) way\b|\blike that\b|\bso held\b", re.IGNORECASE)
 """A meeting held as the one of before."""
 _SIGNED_ONE: Final = re.compile(
-    r"\b(?:signed|gave|given|gives|delivered|provided|sent|made|handed|produced|signs)(?: us)?(?: in| over)? (?:one|it|that|such a thing|an? (?:undertaking|promise))\b",
+    r"\b(?:signed|gave|given|gives|delivers|delivered|provides|provided|sent|made|handed|produced|signs)(?: us)?(?: in| over)? (?:one|it|that|such a thing|an? (?:undertaking|promise))\b",
     re.IGNORECASE,
 )
 """The paper that was missing is there now ("ok he has now signed one")."""

@@ -130,6 +130,11 @@ _SHIFTS: Final[tuple[tuple[Mapping[str, object], str, str], ...]] = (
         "indemnification.undertaking",
         "indemnification.advance",
     ),
+    (
+        {"deadline_passed": True, "polar": False, "asks_date": False},
+        "indemnification.payment",
+        "indemnification.enforcement",
+    ),
     ({"secured": True}, "indemnification.advance", "indemnification.undertaking"),
     *(
         ({"agent_asked": True, "polar": True}, f"indemnification.{wrong}", "indemnification.definitions")

@@ -29,6 +29,8 @@ def _name(body: DeterminationBody) -> str:
 
 
 def _the(body: DeterminationBody) -> str:
+    if body.by is Role.STOCKHOLDER:
+        return "the stockholders"
     return _name(body) if body.by is Role.COUNSEL else phrases.the(body.by)
 
 
@@ -79,7 +81,7 @@ def determination(  # noqa: PLR0913 - a rule names each fact that it asks for
         return Said(text, (law,), holds=False).finding(polar=True)
     if adjudged_liable and suit is not Suit.THIRD_PARTY and corporation.find(AdjudgedLiable):
         return judged(corporation, Claim(adjudged_liable=True)).finding(polar=polar)
-    if polar and parties_vote and any(each.vote for each in bodies):
+    if polar and parties_vote and parties is None and disinterested is None and any(each.vote for each in bodies):
         text = "The directors who determine it are a quorum of directors who were not parties; one who is a party takes no part."
         return Said(text, tuple(bodies), holds=False, values=_who(bodies)).finding(polar=True)
     if polar and in_house and not {Role.BOARD, Role.STOCKHOLDER} & {*roles}:

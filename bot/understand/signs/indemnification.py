@@ -77,7 +77,7 @@ FLAGS: Final[Flags] = (
     (
         "asks_duty",
         True,
-        r"must|ha(?:ve|s) to|gotta|got to|need(?:s|ed)? to|oblig\w+|compelled|required|requires?|owes?|owed|shall|entitled|mandatory|duty|bound|compulsory|on the hook|right to|(?:as |by |of )right|(?:it is|it's|its|that is|that's|this is) (?:his|her|their|my|our) (?:good )?right|(?:has|have|had|got) (?:a|the|every) right|(?:it|that) as (?:his|her|their|a) right|automatic(?:ally)?|forced?",
+        r"must|ha(?:ve|s) to|gotta|got to|need(?:s|ed)? to|oblig\w+|compelled|required|requires?|owes?|owed|shall|(?<!not )(?<!n't )entitled|mandatory|duty|bound|compulsory|on the hook|right to|(?:as |by |of )right|(?:it is|it's|its|that is|that's|this is) (?:his|her|their|my|our) (?:good )?right|(?:has|have|had|got) (?:a|the|every) right|(?:it|that) as (?:his|her|their|a) right|automatic(?:ally)?|forced?",
     ),
     ("asks_duty", False, r"can|may|could|allowed|able|permitted|permit|optional|free to|possible|ok to|okay to"),
     (
@@ -177,6 +177,7 @@ FLAGS: Final[Flags] = (
     ),
     ("shut_out", True, words.SHUT_OUT),
     ("in_house", True, words.IN_HOUSE),
+    ("in_house", False, r"(?:outside|independent|external) (?:and \w+ |independent |outside )?(?:law firm|counsel|lawyers?|attorneys?)"),
     ("all_parties", True, words.ALL_PARTIES),
     ("agent_asked", True, words.AGENT_ASKED),
     ("clock", True, words.CLOCK),
@@ -185,6 +186,11 @@ FLAGS: Final[Flags] = (
     ("unreasonable", True, words.UNREASONABLE),
     ("reasonable_asked", True, words.REASONABLE_ASKED),
     ("faith_asked", True, words.FAITH_ASKED),
+    (
+        "across_board",
+        False,
+        r"(?:an?|one|this|the|that) (?:specific|particular|single|individual|given) (?:case|instance)|case[- ]by[- ]case",
+    ),
     ("across_board", True, words.ACROSS_BOARD),
     ("court_ordered", True, words.COURT_ORDERED),
     ("authorization_asked", True, words.AUTHORIZATION_ASKED),

@@ -26,7 +26,8 @@ NOT_IN_CAPACITY: Final = (
     r"\b(?:like|same as|than) (?:that of |those of |for |the |our |its )*(?:directors?|officers?)(?:,? (?:and|or) (?:directors?|officers?))*\b|"
     r"\b(?:by|from) (?:an? |our |the |one of our )?(?:former |ex-?|disgruntled )?(?:employee|customer|supplier)s?\b|"
     r"\b(?:that|which|as|what|the way) (?:the |our |its )?(?:directors?|officers?)(?:,? (?:and|or) (?:the |our |its )?(?:directors?|officers?))? (?:enjoy|have|has|get|gets|receive|do|does|are|is)\b|"
-    r"\b(?:indemnity|indemnification|protection|rights?|coverage) (?:enjoyed by|given to|granted to|afforded to|available to|of) (?:the |our |its )?(?:directors?|officers?)(?:,? (?:and|or) (?:the |our |its )?(?:directors?|officers?))?(?=\W*\?)"
+    r"\b(?:indemnity|indemnification|protection|rights?|coverage) (?:enjoyed by|given to|granted to|afforded to|available to|of) (?:the |our |its )?(?:directors?|officers?)(?:,? (?:and|or) (?:the |our |its )?(?:directors?|officers?))?(?=\W*\?)|"
+    r"\bas (?:it is |it does |we are |we do |they are |that )?(?:for|with|to|of) (?:an? |the |our |its )?(?:directors?|officers?)(?:,? (?:and|or) (?:an? |the |our |its )?(?:directors?|officers?))?(?=\W*\?)"
 )
 OUTSIDERS: Final = r"(?:share|stock)holders?|contractors?|consultants?|customers?|clients?|vendors?|auditors?|accountants?|volunteers?|suppliers?|spouses?|lawyers?|advisors?"
 _SUER: Final = (
@@ -106,7 +107,7 @@ AUTHORIZATION_ASKED: Final = (
 )
 """Whether it is asked if the board must authorize the proceeding."""
 PARTIES_VOTE: Final = (
-    r"(?:defendants?|parties|(?:directors?|those|ones|members) (?:who|that) (?:is|are|was|were) (?:(?:also|themselves|himself|herself|named|as|an?) ){0,3}(?:part(?:y|ies)|defendants?|sued|named)|sued directors?|accused directors?|interested directors?|conflicted directors?)\b"
+    r"(?<!non-)(?<!non )(?<!not )(?<!no )(?<!n't )(?:defendants?|parties|(?:directors?|those|ones|members) (?:who|that) (?:is|are|was|were) (?:(?:also|themselves|himself|herself|named|as|an?) ){0,3}(?:part(?:y|ies)|defendants?|sued|named)|sued directors?|accused directors?|interested directors?|conflicted directors?)\b"
     r"[^.?!;]{0,45}\b(?:vote|votes|voting|take part|participate|have a say|decide|determine|count(?:ed)? (?:toward|towards|in|for))\b(?! (?:against|for) (?:him|her|them)self)"
 )
 """Directors who are parties would take part in the determination."""
@@ -128,7 +129,7 @@ AMOUNTS: Final = (
     (r"fines?", Amount.FINES),
     (r"penalt(?:y|ies)", Amount.PENALTIES),
     (
-        r"(?:sum|amount|money|what)\b[^.?!]{0,50}\bin settlement|(?:sum|amount|money|price|figure|what) (?:for|at|of|in) which[^.?!;]{0,30}\bsettle[sd]?\b|what (?:she|he|they|the \w+) (?:paid|pays) to end (?:it|the (?:case|suit))|settlements?|to settle|settl(?:es|ed|ing) (?:for|at|by paying|it for|by)|(?:paid|pays|pay) to settle|settlement (?:amount|sum|payment)",
+        r"(?:sum|amount|money|what)\b[^.?!]{0,50}\bin settlement|(?:sum|amount|money|price|figure|what) (?:for|at|of|in) which[^.?!;]{0,30}\bsettle[sd]?\b|what (?:she|he|they|the \w+) (?:paid|pays) to end (?:it|the (?:case|suit))|settlements?|to settle|settl(?:es|ed|ing) (?:for|at|by paying|it for|by)|settl(?:e|es|ed|ing)\b[^.?!;,]{0,35}\bby paying|(?:paid|pays|pay) to settle|settlement (?:amount|sum|payment)",
         Amount.SETTLEMENTS,
     ),
 )
@@ -225,7 +226,7 @@ SUBJECTS: Final[Flags] = (
     (
         "deadline_passed",
         True,
-        r"(?:if|when|once) (?:we|they|it|the (?:company|corporation|board)) (?:miss(?:es)?|fails?|lets? it pass|do(?:es)? not pay|do(?:es)?n't pay)|(?:by|after|since) (?:then|that (?:day|date)|the deadline)|(?:deadline|time|period|(?:\d+|[a-z]+(?:-[a-z]+)?) days) (?:has |have |had |is |are )?(?:long )?(?:passed|over|up|gone|expired|ran out|run out|lapsed|elapsed)",
+        r"(?:if|when|once) (?:we|they|it|the (?:company|corporation|board)) (?:miss(?:es)?|fails?|lets? it pass|never pays?|do(?:es)? not pay|do(?:es)?n't pay)|(?:by|after|since) (?:then|that (?:day|date)|the deadline)|(?:deadline|time|period|(?:\d+|[a-z]+(?:-[a-z]+)?) days) (?:has |have |had |is |are )?(?:long )?(?:passed|over|up|gone|expired|ran out|run out|lapsed|elapsed)",
     ),
     ("waiting", True, r"wait\w*|hold off|sit out|right away|at once|immediately"),
     (
