@@ -136,6 +136,12 @@ _SHIFTS: Final[tuple[tuple[Mapping[str, object], str, str], ...]] = (
         "indemnification.enforcement",
     ),
     ({"secured": True}, "indemnification.advance", "indemnification.undertaking"),
+    ({"excludes": True, "repealing": None}, "indemnification.contract", "indemnification.other_rights"),
+    (
+        {"unreasonable": True, "suit_for_indemnity": None},
+        "indemnification.enforcement.costs",
+        "indemnification.right",
+    ),
     *(
         ({"agent_asked": True, "polar": True}, f"indemnification.{wrong}", "indemnification.definitions")
         for wrong in ("right", "covered_persons", "continues")

@@ -142,6 +142,7 @@ def undertaking_to_repay(
     repaying: bool | None,
     won: bool | None,
     personally: bool | None,
+    found_entitled: bool | None,
 ) -> Finding:
     """To repay if it turns out that there was no right; nothing is said of security."""
     if won and not repaying:
@@ -159,6 +160,9 @@ def undertaking_to_repay(
         text = "The undertaking is given by or on behalf of the person, so that another may give it for them."
         return Said(text, (law,), holds=False, values={"undertaking": ["undertaking to repay"]}).finding(polar=True)
     word = "unless" if law.repay_unless else "if"
+    if polar and repaying and found_entitled is not None:
+        text = f"The undertaking is to repay the advance {word} {law.repay}."
+        return Said(text, (law,), holds=not found_entitled, values={"repay": f"{word} {law.repay}"}).finding(polar=True)
     text = f"Expenses are advanced upon receipt of an undertaking, by or on behalf of the person, to repay them {word} {law.repay}."
     said = Said(text, (law,), values={"undertaking": ["undertaking to repay"], "repay": f"{word} {law.repay}"})
     if repaying:

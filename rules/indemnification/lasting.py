@@ -27,11 +27,11 @@ from rules.terms import listed
         "Can the stockholders vote a director more protection than the bylaws give?",
     ],
 )
-def other_rights(corporation: Corporation, *, polar: bool, loses: bool | None) -> Finding:
+def other_rights(corporation: Corporation, *, polar: bool, loses: bool | None, excludes: bool | None) -> Finding:
     """It does not, whatever their source."""
     law = corporation.the(OtherRights, "other rights beside the indemnification")
     text = f"The indemnification is not exclusive of other rights, from {listed(law.sources)}."
-    return Said(text, (law,), holds=not loses, values={"sources": list(law.sources)}).finding(polar=polar)
+    return Said(text, (law,), holds=not (loses or excludes), values={"sources": list(law.sources)}).finding(polar=polar)
 
 
 @rule(

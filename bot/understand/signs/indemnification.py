@@ -183,6 +183,22 @@ FLAGS: Final[Flags] = (
     ("clock", True, words.CLOCK),
     ("parties_vote", True, words.PARTIES_VOTE),
     ("personally", True, words.PERSONALLY),
+    ("found_entitled", False, r"(?:not|never|n't) (?:\w+ ){0,4}?entitled"),
+    (
+        "found_entitled",
+        True,
+        r"(?:found|determined|held|ruled|decided|adjudged|declared|finds?|turn(?:s|ed) out)(?: [\w']+){0,6}? entitled",
+    ),
+    (
+        "only_indemnifiable",
+        True,
+        r"(?:limit\w*|restrict\w*|confin\w*) to\b[^.?!]{0,40}\bindemnif\w*|only\b[^.?!;]{0,40}\b(?:could|can|may|able to|power to|allowed to) (?:\w+ )?indemnif\w*",
+    ),
+    (
+        "excludes",
+        True,
+        r"(?:exclud\w+|displac\w+|supersed\w+|shuts? out|shutting out|rules? out|replaces?|overrid\w+)\b[^.?!;]{0,45}\b(?:rights?|agreements?|contracts?|statutes?|certificate|charter|votes?)",
+    ),
     ("unreasonable", True, words.UNREASONABLE),
     ("reasonable_asked", True, words.REASONABLE_ASKED),
     ("faith_asked", True, words.FAITH_ASKED),
@@ -245,6 +261,10 @@ _ADJUDGED: Final = re.compile(
     re.IGNORECASE,
 )
 _TO_THE_CORPORATION: Final = re.compile(r"\b(?:to|towards) (?:the |our )?(?:company|corporation|us)\b", re.IGNORECASE)
+_TO_ANOTHER: Final = re.compile(
+    r"\bliable (?:to|towards) (?:an? |the |our |one of our )?(?:customer|client|supplier|competitor|vendor|regulator|government|creditor|landlord|neighbou?r|bank|outsider|third party|rival|tenant|plaintiff|employee|outside \w+)s?\b",
+    re.IGNORECASE,
+)
 _PROMISED: Final = re.compile(r"\b(?:promis\w+|undertak\w+|agree\w*|commit\w*|sign\w*|guarantee\w*)\b", re.IGNORECASE)
 _REPAYING: Final = re.compile(
     r"\b(?:pa(?:y|ys|id|ying) (?:\w+ ){0,4}back|repa(?:y|ys|id|ying)|refund\w*|giv(?:e|es|ing) (?:\w+ ){0,3}back|claw\w* ?back|recoup|(?:get|want) (?:\w+ ){0,3}back|return(?:s|ed)? (?:the|it)|hand (?:\w+ ){0,3}back)\b",
@@ -408,6 +428,8 @@ def _good_faith(text: str) -> bool | None:
 
 def _adjudged(text: str, found: dict[str, Any]) -> bool | None:
     """Held liable to the corporation: said so, or lost in a suit by or in the right of the corporation."""
+    if _TO_ANOTHER.search(text) and found["suit"] is not Suit.DERIVATIVE:
+        return None
     if _ADJUDGED.search(text) and (found["suit"] is Suit.DERIVATIVE or _TO_THE_CORPORATION.search(text)):
         return True
     if found["suit"] is Suit.DERIVATIVE and found.get("won") is False:

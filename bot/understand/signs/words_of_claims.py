@@ -55,6 +55,7 @@ PLAINTIFF_WON: Final = (
 SHUT_OUT: Final = (
     r"too late(?= (?:for|to)\b|\W*\?)|out of luck|out of time|left (?:\w+ )?(?:without|with nothing|with no|unprotected|uncovered|exposed|empty[- ]handed|high and dry|out in the cold|bare|hanging)|"
     r"leav(?:e|es|ing) (?:\w+ ){1,5}(?:without|with nothing|with no|unprotected|uncovered|exposed|empty[- ]handed|high and dry|out in the cold|bare|hanging)|"
+    r"(?:does|do|did|will|would|can|could) (?:the|that|this|such an?|our) (?:\w+ )?(?:cut(?:back)?|amendment|change|repeal|modification|new (?:text|article|version|wording)) (?:\w+ )?(?:apply|reach|bind|hit|touch|cover|extend|count)|"
     r"(?:does|do|did|would|will|should) (?:it|that|this|any of that|the fact)\b[^?;]{0,60}\b(?:matter|make (?:a|any) difference|change (?:anything|things|that|it|this|the (?:answer|picture|result)))|"
     r"(?:^|(?<=[.;,!-] )|(?:is|does|any|so)(?: (?:it|that|this))? )(?:matters?|(?:any |an? )?(?:difference|issue))(?=\W*$)"
 )
