@@ -26,7 +26,7 @@ def _fitting(corporation: Corporation, capacities: tuple[Capacity, ...], matter:
         "On what terms does the company pay legal bills as the case goes on?",
     ],
 )
-def advance(
+def advance(  # noqa: PLR0913 - a rule names each fact that it asks for
     corporation: Corporation,
     *,
     polar: bool,
@@ -67,8 +67,7 @@ def advance(
         values = {"undertaking": f"to repay if {law.repay}"}
         return Said(text, laws, holds=False, values=values).finding(polar=polar, refused=refused)
     if polar and refused and across_board and law.unless_board:
-        text = "The expenses are advanced unless the board of directors determines otherwise in the specific case; it is not said that it may do so for all."
-        return Said(text, laws, holds=False).finding(polar=True)
+        return _not_for_all(laws)
     if polar and refused and claims_it and law.unless_board and not board_undecided:
         board_otherwise = True
     elif refused and (polar or law.unless_board):
@@ -80,6 +79,12 @@ def advance(
         asks_duty, _advanced(law, laws, undertaking=undertaking, undecided=bool(board_undecided)), must=law.must
     )
     return said.finding(polar=polar, optional=optional)
+
+
+def _not_for_all(laws: tuple[Advance, ...]) -> Finding:
+    """The board may decide otherwise case by case, not once for all."""
+    text = "The expenses are advanced unless the board of directors determines otherwise in the specific case; it is not said that it may do so for all."
+    return Said(text, laws, holds=False).finding(polar=True)
 
 
 def _on_security(law: Advance) -> Finding:

@@ -1,6 +1,7 @@
 """Who determines that a person is to be indemnified."""
 
 from collections.abc import Sequence
+from typing import Final
 
 from msgspec.structs import replace
 
@@ -72,20 +73,14 @@ def determination(  # noqa: PLR0913 - a rule names each fact that it asks for
     bodies = corporation.every(DeterminationBody)
     if not bodies:
         raise Silent("who determines that a person is to be indemnified", *corporation.every(Indemnity))
-    law, success = corporation.find(Determination), corporation.find(SuccessIndemnity)
-    if polar and won and success and law and not any("success" in each for each in law.findings):
-        text = "The expenses of one who succeeded in the defense are paid without a determination."
-        return Said(text, (success, law), holds=False).finding(polar=True)
-    if polar and court_ordered and law and law.unless_court_orders:
-        text = "Where a court orders the indemnity, no determination is needed."
-        return Said(text, (law,), holds=False).finding(polar=True)
+    said = _needless(corporation, won=won, court_ordered=court_ordered) if polar else None
+    if said is None and polar:
+        voting = parties_vote and parties is None and disinterested is None
+        said = _barred(bodies, roles, parties_vote=bool(voting), in_house=bool(in_house))
+    if said:
+        return said.finding(polar=True)
     if adjudged_liable and suit is not Suit.THIRD_PARTY and corporation.find(AdjudgedLiable):
         return judged(corporation, Claim(adjudged_liable=True)).finding(polar=polar)
-    if polar and parties_vote and parties is None and disinterested is None and any(each.vote for each in bodies):
-        text = "The directors who determine it are a quorum of directors who were not parties; one who is a party takes no part."
-        return Said(text, tuple(bodies), holds=False, values=_who(bodies)).finding(polar=True)
-    if polar and in_house and not {Role.BOARD, Role.STOCKHOLDER} & {*roles}:
-        return _not_independent(bodies)
     board = next((each for each in bodies if each.vote), None)
     if board and all_parties:
         bodies, quorum_present = tuple(replace(each, only_if="") for each in bodies), False
@@ -99,10 +94,7 @@ def determination(  # noqa: PLR0913 - a rule names each fact that it asks for
         text = f"Without a quorum of directors who were not parties the determination is made by {_ways(others)}."
         under = (*others, *corporation.every(Determination), board)
         return value(text, under=under, values={"who": [_name(each) for each in others]})
-    deciders = {Body.STOCKHOLDERS: Role.STOCKHOLDER, Body.BOARD: Role.BOARD, Body.COMMITTEE: Role.COMMITTEE}
-    only_the_person = not {*roles} - {Role.DIRECTOR, Role.OFFICER}
-    if body in deciders and only_the_person and not any(each.by in roles for each in bodies):
-        roles = (deciders[body],)
+    roles = _deciding(roles, body, bodies)
     if polar and all_parties and board and (board.by in roles or not roles):
         return _no_quorum_free(board, others)
     if polar and roles:
@@ -110,14 +102,47 @@ def determination(  # noqa: PLR0913 - a rule names each fact that it asks for
     return _all(corporation, bodies, polar=polar)
 
 
-def _not_independent(bodies: Sequence[DeterminationBody]) -> Finding:
+_DECIDERS: Final = {Body.STOCKHOLDERS: Role.STOCKHOLDER, Body.BOARD: Role.BOARD, Body.COMMITTEE: Role.COMMITTEE}
+
+
+def _deciding(roles: tuple[Role, ...], body: Body | None, bodies: Sequence[DeterminationBody]) -> tuple[Role, ...]:
+    """Those who would decide: the body that is named, where only the person himself is named beside it."""
+    only_the_person = not {*roles} - {Role.DIRECTOR, Role.OFFICER}
+    if body in _DECIDERS and only_the_person and not any(each.by in roles for each in bodies):
+        return (_DECIDERS[body],)
+    return roles
+
+
+def _needless(corporation: Corporation, *, won: bool | None, court_ordered: bool | None) -> Said | None:
+    """No determination is needed for one who won, or where a court orders the indemnity."""
+    law, success = corporation.find(Determination), corporation.find(SuccessIndemnity)
+    if won and success and law and not any("success" in each for each in law.findings):
+        text = "The expenses of one who succeeded in the defense are paid without a determination."
+        return Said(text, (success, law), holds=False)
+    if court_ordered and law and law.unless_court_orders:
+        return Said("Where a court orders the indemnity, no determination is needed.", (law,), holds=False)
+    return None
+
+
+def _barred(
+    bodies: Sequence[DeterminationBody], roles: Sequence[Role], *, parties_vote: bool, in_house: bool
+) -> Said | None:
+    """Those who have no part in it: directors who are parties, and lawyers whom the corporation employs."""
+    if parties_vote and any(each.vote for each in bodies):
+        text = "The directors who determine it are a quorum of directors who were not parties; one who is a party takes no part."
+        return Said(text, tuple(bodies), holds=False, values=_who(bodies))
+    if in_house and not {Role.BOARD, Role.STOCKHOLDER} & {*roles}:
+        return _not_independent(bodies)
+    return None
+
+
+def _not_independent(bodies: Sequence[DeterminationBody]) -> Said:
     """A lawyer whom the corporation employs is not the independent counsel of the text."""
     counsel = tuple(each for each in bodies if each.by is Role.COUNSEL)
     form = "a written opinion of independent legal counsel" if any(each.written_opinion for each in counsel) else ""
     text = f"The text asks for {form or 'independent legal counsel'}; a lawyer whom the corporation employs is not independent of it."
-    return Said(
-        text, (*counsel, *(each for each in bodies if each not in counsel)), holds=False, values=_who(bodies)
-    ).finding(polar=True)
+    under = (*counsel, *(each for each in bodies if each not in counsel))
+    return Said(text, under, holds=False, values=_who(bodies))
 
 
 def _no_quorum_free(board: DeterminationBody, others: Sequence[DeterminationBody]) -> Finding:

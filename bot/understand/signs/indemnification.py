@@ -177,7 +177,11 @@ FLAGS: Final[Flags] = (
     ),
     ("shut_out", True, words.SHUT_OUT),
     ("in_house", True, words.IN_HOUSE),
-    ("in_house", False, r"(?:outside|independent|external) (?:and \w+ |independent |outside )?(?:law firm|counsel|lawyers?|attorneys?)"),
+    (
+        "in_house",
+        False,
+        r"(?:outside|independent|external) (?:and \w+ |independent |outside )?(?:law firm|counsel|lawyers?|attorneys?)",
+    ),
     ("all_parties", True, words.ALL_PARTIES),
     ("agent_asked", True, words.AGENT_ASKED),
     ("clock", True, words.CLOCK),

@@ -35,9 +35,7 @@ _SUER: Final = (
     r"tenant|plaintiff|claimant|opponent|third party|other side|other party|(?:former |ex-?)employee|somebody|someone|contractor|investor|patient|user)s?"
 )
 """One who sues somebody of the corporation."""
-_AGAINST_OURS: Final = (
-    r"against (?:him|her|them|(?:the|our|an?|one of our|that) (?:former |ex-)?(?:\w+ )?(?:director|officer|president|treasurer|secretary|ceo|cfo|coo|agent|employee|trustee))s?"
-)
+_AGAINST_OURS: Final = r"against (?:him|her|them|(?:the|our|an?|one of our|that) (?:former |ex-)?(?:\w+ )?(?:director|officer|president|treasurer|secretary|ceo|cfo|coo|agent|employee|trustee))s?"
 PLAINTIFF_LOST: Final = (
     rf"{_SUER} (?:has |had |have )?sued (?!by\b)[^.?!;]{{3,70}}?,? (?:and|but|then|only to|and then) (?:then |later |finally |just |ultimately |eventually )?los[te]\b(?! (?:his|her|their) (?:job|seat|office))|"
     rf"{_SUER} (?:(?:who|that|has|had|have|then|later|finally|ultimately|eventually) ){{0,2}}(?:lost|loses)\b|"
