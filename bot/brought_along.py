@@ -15,7 +15,7 @@ from rules.terms import Role
 _THAT_WAY: Final = re.compile(r"\b(?:that|this) way\b|\blike that\b|\bso held\b", re.IGNORECASE)
 """A meeting held as the one of before."""
 _SIGNED_ONE: Final = re.compile(
-    r"\b(?:signed|gave|given|gives|delivered|provided|sent|made|handed|produced|signs)(?: us)?(?: in| over)? (?:one|it|that|such a thing|an? (?:undertaking|promise))\b",
+    r"\b(?:signed|gave|given|gives|delivers|delivered|provides|provided|sent|made|handed|produced|signs)(?: us)?(?: in| over)? (?:one|it|that|such a thing|an? (?:undertaking|promise))\b",
     re.IGNORECASE,
 )
 """The paper that was missing is there now ("ok he has now signed one")."""
@@ -43,6 +43,8 @@ def brought_along(state: State, question: Question, rule: str, said: dict[str, A
         found["undertaking"] = True
     if rule == "indemnification.advance" and NO_PROMISE.search(question.text):
         found["undertaking"] = False
+    if rule == "indemnification.continues" and said.get("heirs") and not question.facts.get("shut_out"):
+        found["shut_out"] = None
     if next_is_away(state, question):
         found["absent"] = _away_by_now(state)
     if rule == state.rule == "officers.absence" and before.get("candidates") and not said.get("candidates"):

@@ -38,6 +38,31 @@ _WHO_CHOOSES: Final = re.compile(
     re.IGNORECASE,
 )
 """Who elects the officers of whom was spoken."""
+_LETS_IT_PASS: Final = re.compile(
+    r"^\W*(?:(?:and|but|so|ok|then|now)\W+)*(?:what (?:happens |then )?)?(?:if|suppose|say|when|once)\b[^?.;]{0,20}?\b(?:(?:let|lets) (?:it|that|the) ?(?:\w+ ){0,2}(?:pass|go by|slip|lapse|expire|run out)|(?:miss|misses|blow|blows|overrun|overruns) (?:it|that|the|this)|(?:day|date|deadline|time|period|days) (?:\w+ )?(?:pass|passes|goes by|go by|lapses|expires|runs out|is over|comes and goes)|(?:do not|don't|do n't|does not|doesn't|does n't|fail to|fails to|never) (?:pay|make it|meet it))\b",
+    re.IGNORECASE,
+)
+"""The day by which something is paid goes by."""
+_SIGNS_ONE: Final = re.compile(
+    r"^\W*(?:(?:and|but|so|ok|then|now|what) )*(?:if|suppose|say|once|when|after)? ?(?:he|she|they|the (?:director|officer|agent|employee)) (?:\w+ ){0,2}?(?:signs?|signed|gives?|gave|given|delivers?|delivered|provides?|provided)(?: us)? (?:one|it|that|an? (?:undertaking|promise))\b",
+    re.IGNORECASE,
+)
+"""The undertaking that was missing is given."""
+_TO_ENFORCE: Final = re.compile(
+    r"\b(?:suit|lawsuit|case|action|suing|sues)\b[^?.;]{0,30}\b(?:to enforce|over|for) (?:the |her |his |their )?(?:right to )?(?:indemn\w+|advance\w*)",
+    re.IGNORECASE,
+)
+"""A suit for the indemnity itself, after one of another kind."""
+_LEFT_SINCE: Final = re.compile(
+    r"\b(?:he|she|they|the (?:director|officer|president|treasurer|secretary))(?:'s| has| had| have| was| is)? (?:(?:now|since|then|just|already|meanwhile|later|long) ){0,2}(?:resign(?:s|ed)|quit|left|retired|stepped down|removed|voted out|fired|off (?:the|our) board|no longer)\b[^?;]{0,60}\b(?:matters?|too late|problem|issue|difference|covered|protected|change|still|indemnified)\b",
+    re.IGNORECASE,
+)
+"""One of whose indemnity was spoken has left his office."""
+_EVEN_ONE_WHO: Final = re.compile(
+    r"^\W*(?:(?:and|but|so|ok)\W+)*(?:even|also|including|what about|how about) (?:somebody|someone|anyone|one|a (?:share|stock)?holder|those|people|(?:share|stock)?holders|an? \w+) (?:who|that|whose|wanting|looking)\b",
+    re.IGNORECASE,
+)
+"""Somebody with a purpose of his own would look at the list."""
 _A_PROMISE: Final = re.compile(
     r"\b(?:promise|undertaking|commitment|agree\w*|iou)\b[^?.;]{0,25}\b(?:repay|pay (?:it|us|that|them) back|return it)\b|\bundertaking\b",
     re.IGNORECASE,
@@ -262,4 +287,10 @@ OF_PERSONS: Final = (
     ("officers.removal", _NAMES_HIM, "officers.vacancy"),
     ("indemnification.payment", _A_PROMISE, "indemnification.undertaking"),
     ("indemnification.enforcement", _A_PROMISE, "indemnification.undertaking"),
+    ("indemnification.payment", _LETS_IT_PASS, "indemnification.enforcement"),
+    ("indemnification.advance", _SIGNS_ONE, "indemnification.advance"),
+    ("indemnification.own_suit", _TO_ENFORCE, "indemnification.own_suit"),
+    ("indemnification.", _LEFT_SINCE, "indemnification.continues"),
+    ("indemnification.undertaking", _LETS_IT_PASS, "indemnification.enforcement"),
+    ("shareholders.list.access", _EVEN_ONE_WHO, "shareholders.list.access"),
 )

@@ -64,7 +64,7 @@ _LETTER: Final = r"sign(?:ed)? (?:the|a|our) (?:\w+ )?(?:letter|request|petition
 _ROLES_OF_PARTS: Final = (
     (
         "disinterested",
-        r"[^,.?!]{0,30}?\b(?:disinterested|uninvolved|(?:not|n't) (?:\w+ )?(?:defendants?|part(?:y|ies) to|sued|named))",
+        r"[^,.?!]{0,30}?\b(?:disinterested|uninvolved|(?:not|n't) (?:\w+ )?(?:defendants?|part(?:y|ies)\b|sued|named))",
     ),
     (
         "parties",

@@ -11,7 +11,7 @@ from bot.understand.dates import Moment
 from rules.days import When
 
 _CLAIM: Final = re.compile(
-    r"\b(?:covered\b|cover (?:him|her|them|me)\b|indemnif\w+|indemnit\w+|reimburse\w*|advance(?:s|d|ment)?\b(?! (?:notice|of the meeting))|(?:legal|attorneys?'?|lawyers?'?) (?:fees|bills|costs|expenses)|defen[cs]e costs)",
+    r"\b(?:covered\b|cover (?:him|her|them|me)\b|indemnif\w+|indemnit\w+|reimburse\w*|advance(?:s|d|ment)?\b(?! (?:notice|of the meeting))|(?:legal|attorneys?'?|lawyers?'?) (?:fees|bills|costs|expenses)|defen[cs]e costs|(?:director|officer)\b[^?]{0,160}\b(?:go to court|take us to court|sue us|sue (?:the )?(?:company|corporation)|deemed approved))",
     re.IGNORECASE,
 )
 _ASKED: Final = re.compile(
@@ -37,7 +37,7 @@ def claim_dates(text: str, moments: Sequence[Moment], today: date) -> dict[str, 
         day = moment.date
         if (
             name == "requested_at"
-            and _BEARS.search(text[start : moment.start])
+            and (_BEARS.search(text[start : moment.start]) or _MADE_THEN.match(text[moment.end :]))
             and not moment.year_given
             and day > today
         ):
@@ -47,7 +47,12 @@ def claim_dates(text: str, moments: Sequence[Moment], today: date) -> dict[str, 
 
 
 _BEARS: Final = re.compile(
-    r"\b(?:(?:is|was) (?:from|of|dated)|came(?: in)?|(?<!as )(?<!be )received|got(?: it)?|arrived|was (?:filed|made|sent)|(?:has|have|had) (?:come|asked|written|filed|submitted)|asked|wrote|submitted|filed|handed (?:it )?in)(?: on)?\s*$",
+    r"\b(?:(?:is|was) (?:from|of|dated)|came(?: in)?|(?<!as )(?<!be )received|got(?: it)?|arrived|was (?:filed|made|sent)|(?:has|have|had) (?:come|asked|written|filed|submitted)|asked|wrote|requested|submitted|filed|handed (?:it )?in)(?: (?:us|the (?:company|corporation|board)))?(?: in writing| by letter)?(?: on)?\s*$",
     re.IGNORECASE,
 )
 """A request that was made, told in the present."""
+_MADE_THEN: Final = re.compile(
+    r",? (?:an?|the|our|one of our|he|she|they)\b[^.?!;,]{0,40}?\b(?:asked|wrote|requested|submitted|filed|sent|handed|delivered|demanded|applied)\b",
+    re.IGNORECASE,
+)
+"""What was asked for on the day before it."""

@@ -148,7 +148,39 @@ _SHIFTS: Final[tuple[tuple[Mapping[str, object], str, str], ...]] = (
         "indemnification.undertaking",
         "indemnification.advance",
     ),
+    (
+        {"deadline_passed": True, "polar": False, "asks_date": False},
+        "indemnification.payment",
+        "indemnification.enforcement",
+    ),
     ({"secured": True}, "indemnification.advance", "indemnification.undertaking"),
+    ({"excludes": True, "repealing": None}, "indemnification.contract", "indemnification.other_rights"),
+    (
+        {"unreasonable": True, "suit_for_indemnity": None},
+        "indemnification.enforcement.costs",
+        "indemnification.right",
+    ),
+    *(
+        ({"agent_asked": True, "polar": True}, f"indemnification.{wrong}", "indemnification.definitions")
+        for wrong in ("right", "covered_persons", "continues")
+    ),
+    *(
+        ({"clock": True, "polar": True, "silence": None}, f"indemnification.{wrong}", "indemnification.payment")
+        for wrong in ("own_suit", "advance", "right", "enforcement", "undertaking")
+    ),
+    (
+        {
+            "undertaking": True,
+            "asks_duty": True,
+            "for_advance": True,
+            "polar": True,
+            "secured": None,
+            "repaying": None,
+            "asks_undertaking": None,
+        },
+        "indemnification.undertaking",
+        "indemnification.advance",
+    ),
     ({"asks_undertaking": True}, "indemnification.advance", "indemnification.undertaking"),
     ({"asks_month": True}, "shareholders.annual_meeting.business", "shareholders.annual_meeting.held"),
     ({"asks_month": True}, "shareholders.meeting.day", "shareholders.annual_meeting.held"),
@@ -728,7 +760,7 @@ _SHIFTS: Final[tuple[tuple[Mapping[str, object], str, str], ...]] = (
     ),
     ({"asks_date": True, "wh": True}, "shareholders.notice.contents", "shareholders.notice.time"),
     (
-        {"undertaking": True, "asks_need": True, "for_advance": True, "polar": True},
+        {"undertaking": True, "asks_need": True, "for_advance": True, "polar": True, "secured": None},
         "indemnification.undertaking",
         "indemnification.advance",
     ),

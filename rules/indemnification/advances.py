@@ -26,7 +26,7 @@ def _fitting(corporation: Corporation, capacities: tuple[Capacity, ...], matter:
         "On what terms does the company pay legal bills as the case goes on?",
     ],
 )
-def advance(
+def advance(  # noqa: PLR0913 - a rule names each fact that it asks for
     corporation: Corporation,
     *,
     polar: bool,
@@ -41,6 +41,8 @@ def advance(
     board_undecided: bool | None,
     board_otherwise: bool | None,
     claims_it: bool | None,
+    secured: bool | None,
+    across_board: bool | None,
 ) -> Finding:
     """A duty or a power, on an undertaking where the text asks for one, unless the board decides otherwise.
 
@@ -58,13 +60,18 @@ def advance(
             polar=polar
         )
     law = laws[0]
+    if polar and secured and law.undertaking:
+        return _on_security(law)
+    if law.undertaking and undertaking is False:
+        text = "Without an undertaking to repay, expenses are not advanced."
+        values = {"undertaking": f"to repay if {law.repay}"}
+        return Said(text, laws, holds=False, values=values).finding(polar=polar, refused=refused)
+    if polar and refused and across_board and law.unless_board:
+        return _not_for_all(laws)
     if polar and refused and claims_it and law.unless_board and not board_undecided:
         board_otherwise = True
     elif refused and (polar or law.unless_board):
         return _refusal(law, laws, polar=polar, undecided=bool(board_undecided))
-    if law.undertaking and undertaking is False:
-        text = "Without an undertaking to repay, expenses are not advanced."
-        return Said(text, laws, holds=False, values={"undertaking": f"to repay if {law.repay}"}).finding(polar=polar)
     if law.unless_board and board_otherwise:
         text = "The board of directors has determined otherwise in the specific case, so that the expenses are not advanced."
         return Said(text, laws, holds=False).finding(polar=polar)
@@ -72,6 +79,17 @@ def advance(
         asks_duty, _advanced(law, laws, undertaking=undertaking, undecided=bool(board_undecided)), must=law.must
     )
     return said.finding(polar=polar, optional=optional)
+
+
+def _not_for_all(laws: tuple[Advance, ...]) -> Finding:
+    """The board may decide otherwise case by case, not once for all."""
+    text = "The expenses are advanced unless the board of directors determines otherwise in the specific case; it is not said that it may do so for all."
+    return Said(text, laws, holds=False).finding(polar=True)
+
+
+def _on_security(law: Advance) -> Finding:
+    text = "The text asks for an undertaking to repay and does not say that it must be secured, bear interest or rest on means to repay."
+    return Finding(Outcome.NOT_ADDRESSED, text, (law,))
 
 
 def _advanced(law: Advance, laws: tuple[Advance, ...], *, undertaking: bool | None, undecided: bool) -> Said:
@@ -128,6 +146,8 @@ def undertaking_to_repay(
     on_behalf: bool | None,
     repaying: bool | None,
     won: bool | None,
+    personally: bool | None,
+    found_entitled: bool | None,
 ) -> Finding:
     """To repay if it turns out that there was no right; nothing is said of security."""
     if won and not repaying:
@@ -137,12 +157,17 @@ def undertaking_to_repay(
     if law is None:
         raise Silent("an undertaking to repay advances", *(laws or corporation.every(Advance)))
     if secured:
-        text = "The text asks for an undertaking to repay and does not say that it must be secured, bear interest or rest on means to repay."
-        return Finding(Outcome.NOT_ADDRESSED, text, (law,))
+        return _on_security(law)
     if polar and undertaking is False and not on_behalf:
         text = "Without an undertaking to repay, expenses are not advanced."
         return Said(text, (law,), holds=bool(asks_undertaking)).finding(polar=True)
+    if polar and personally and not repaying and undertaking is not False:
+        text = "The undertaking is given by or on behalf of the person, so that another may give it for them."
+        return Said(text, (law,), holds=False, values={"undertaking": ["undertaking to repay"]}).finding(polar=True)
     word = "unless" if law.repay_unless else "if"
+    if polar and repaying and found_entitled is not None:
+        text = f"The undertaking is to repay the advance {word} {law.repay}."
+        return Said(text, (law,), holds=not found_entitled, values={"repay": f"{word} {law.repay}"}).finding(polar=True)
     text = f"Expenses are advanced upon receipt of an undertaking, by or on behalf of the person, to repay them {word} {law.repay}."
     said = Said(text, (law,), values={"undertaking": ["undertaking to repay"], "repay": f"{word} {law.repay}"})
     if repaying:

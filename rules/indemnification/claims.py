@@ -1,5 +1,7 @@
 """A claim for indemnity, measured against the sentences on it."""
 
+from collections.abc import Sequence
+
 from msgspec import Struct
 from msgspec.structs import replace
 
@@ -46,6 +48,9 @@ class Claim(Struct, frozen=True):
     adjudged_liable: bool | None = None
     court_allows: bool | None = None
     thought_unlawful: bool | None = None
+    unreasonable: bool | None = None
+    reasonable_asked: bool | None = None
+    faith_asked: bool | None = None
     alike: bool | None = None
     """Whether several capacities are asked about alike, not one person who has them all."""
 
@@ -69,6 +74,11 @@ def judged(corporation: Corporation, claim: Claim, *, asks_duty: bool | None = N
     if not _covered(laws, claim) or (claim.alike and left_out):
         return _outside(corporation, replace(claim, capacities=left_out or claim.capacities), laws, asks_duty=asks_duty)
     won = corporation.find(SuccessIndemnity) if claim.won else None
+    if claim.unreasonable or claim.reasonable_asked:
+        return _as_incurred(corporation, claim, (won,) if won else laws)
+    if won and claim.faith_asked:
+        text = "Whoever succeeds, on the merits or otherwise, is indemnified against the expenses of the defense; the sentence asks for no standard of conduct."
+        return Said(text, (won,), holds=False, values={"amounts": [Amount.EXPENSES.value]})
     if won and (not claim.capacities or set(claim.capacities) & set(won.persons)):
         text = f"The corporation indemnifies {claim.person} who succeeds, on the merits or otherwise, against the expenses of the defense."
         return Said(text, (won,), values={"amounts": [Amount.EXPENSES.value]})
@@ -135,10 +145,22 @@ def _outside(corporation: Corporation, claim: Claim, laws: tuple[Indemnity, ...]
     return Said(text, under, holds=False, cures=cures)
 
 
+def _as_incurred(corporation: Corporation, claim: Claim, laws: Sequence[Indemnity | SuccessIndemnity]) -> Said:
+    """Costs that were not incurred as the sentences ask, or whether they must be."""
+    fitting = [law for law in laws if isinstance(law, SuccessIndemnity) or claim.suit in (None, *law.suits)]
+    law = next((each for each in fitting if each.incurred), None)
+    if law is None:
+        raise Silent("how the costs must have been incurred", *fitting)
+    text = f"The corporation pays what was {law.incurred} incurred, and nothing beyond that."
+    return Said(text, (law, *_defined(corporation, claim), *fitting), holds=not claim.unreasonable)
+
+
 def _adjudged(corporation: Corporation, claim: Claim, fitting: tuple[Indemnity, ...]) -> Said | None:
     """Held liable to the corporation itself."""
     law = corporation.find(AdjudgedLiable)
     if not (claim.adjudged_liable or claim.court_allows) or claim.suit is Suit.THIRD_PARTY or law is None:
+        return None
+    if claim.court_allows and any(each is not Amount.EXPENSES for each in claim.amounts):
         return None
     courts = listed(law.courts)
     if claim.court_allows:

@@ -133,12 +133,23 @@ def kinds_of_proceeding(
         "Who must authorize a proceeding that a director initiates for indemnity to apply?",
     ],
 )
-def own_suit(corporation: Corporation, *, polar: bool, authorized_by_board: bool | None) -> Finding:
+def own_suit(
+    corporation: Corporation,
+    *,
+    polar: bool,
+    authorized_by_board: bool | None,
+    authorization_asked: bool | None,
+    suit_for_indemnity: bool | None,
+) -> Finding:
     """Only if it was authorized; a suit to enforce the indemnity itself is another matter."""
     law = corporation.find(OwnProceeding)
     if law is None:
         raise Silent("proceedings that the person began", *corporation.every(Indemnity))
     text = f"A proceeding that the person initiated is indemnified only if the {law.authorized_by} authorized it; a suit to enforce the indemnity is excepted."
+    if polar and authorization_asked and authorized_by_board is not False:
+        return Said(text, (law,), holds=not suit_for_indemnity, values={"who": [law.authorized_by.value]}).finding(
+            polar=True
+        )
     conditions = () if authorized_by_board else (Point(f"the {law.authorized_by} authorized the proceeding", law),)
     said = Said(
         text,

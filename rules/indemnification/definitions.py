@@ -33,6 +33,7 @@ def definitions(
     amounts: tuple[Amount, ...],
     suit: Suit | None,
     both_suits: bool | None,
+    at_request: bool | None,
 ) -> Finding:
     """The definition of the term asked for, and whether it takes in what the question names; without a term the list."""
     every = corporation.every(Definition)
@@ -54,6 +55,8 @@ def definitions(
     asked = [each for some in kinds.values() for each in some if each != law.term]
     comparable = [each for each in asked if any(kind in law.covers for kind in type(each))]
     holds = all(each in law.covers for each in comparable)
+    if at_request is False and "at the request" in law.says:
+        holds = False
     if (both_suits or suit is Suit.DERIVATIVE) and "other than an action by or in the right" in law.says:
         holds = False
     return Said(text, (law,), holds=holds, values={"term": law.term, "means": law.says}).finding(polar=polar)

@@ -1,13 +1,24 @@
 """Who determines that a person is to be indemnified."""
 
 from collections.abc import Sequence
+from typing import Final
+
+from msgspec.structs import replace
 
 from rules import phrases
 from rules.corporation import Corporation
 from rules.counting import board_of
 from rules.finding import Finding, Outcome, Point, Silent, value
+from rules.indemnification.claims import Claim, judged
 from rules.indemnification.saying import Said, names
-from rules.provisions.indemnification import Determination, DeterminationBody, Indemnity, SuccessIndemnity
+from rules.provisions.indemnification import (
+    AdjudgedLiable,
+    Determination,
+    DeterminationBody,
+    Indemnity,
+    SuccessIndemnity,
+    Suit,
+)
 from rules.provisions.votes import Quorum
 from rules.rule import rule
 from rules.terms import Body, Role
@@ -19,6 +30,8 @@ def _name(body: DeterminationBody) -> str:
 
 
 def _the(body: DeterminationBody) -> str:
+    if body.by is Role.STOCKHOLDER:
+        return "the stockholders"
     return _name(body) if body.by is Role.COUNSEL else phrases.the(body.by)
 
 
@@ -49,16 +62,29 @@ def determination(  # noqa: PLR0913 - a rule names each fact that it asks for
     in_writing: bool | None,
     won: bool | None,
     quorum_present: bool | None,
+    in_house: bool | None,
+    all_parties: bool | None,
+    adjudged_liable: bool | None,
+    suit: Suit | None,
+    court_ordered: bool | None,
+    parties_vote: bool | None,
 ) -> Finding:
     """A quorum of directors who are not parties; failing that or at its wish counsel in writing; or the stockholders."""
     bodies = corporation.every(DeterminationBody)
     if not bodies:
         raise Silent("who determines that a person is to be indemnified", *corporation.every(Indemnity))
-    law, success = corporation.find(Determination), corporation.find(SuccessIndemnity)
-    if polar and won and success and law and not any("success" in each for each in law.findings):
-        text = "The expenses of one who succeeded in the defense are paid without a determination."
-        return Said(text, (success, law), holds=False).finding(polar=True)
+    said = _needless(corporation, won=won, court_ordered=court_ordered) if polar else None
+    if said is None and polar:
+        voting = parties_vote and parties is None and disinterested is None
+        said = _barred(bodies, roles, parties_vote=bool(voting), in_house=bool(in_house))
+    if said:
+        return said.finding(polar=True)
+    if adjudged_liable and suit is not Suit.THIRD_PARTY and corporation.find(AdjudgedLiable):
+        return judged(corporation, Claim(adjudged_liable=True)).finding(polar=polar)
     board = next((each for each in bodies if each.vote), None)
+    if board and all_parties:
+        bodies, quorum_present = tuple(replace(each, only_if="") for each in bodies), False
+        board = next(each for each in bodies if each.vote)
     whole = board_of(seats=seats, directors=directors, in_office=in_office, vacancies=vacancies)
     if board and whole.whole and (parties is not None or disinterested is not None):
         free = disinterested if disinterested is not None else max((whole.in_office or whole.whole) - (parties or 0), 0)
@@ -68,13 +94,65 @@ def determination(  # noqa: PLR0913 - a rule names each fact that it asks for
         text = f"Without a quorum of directors who were not parties the determination is made by {_ways(others)}."
         under = (*others, *corporation.every(Determination), board)
         return value(text, under=under, values={"who": [_name(each) for each in others]})
-    deciders = {Body.STOCKHOLDERS: Role.STOCKHOLDER, Body.BOARD: Role.BOARD, Body.COMMITTEE: Role.COMMITTEE}
-    only_the_person = not {*roles} - {Role.DIRECTOR, Role.OFFICER}
-    if body in deciders and only_the_person and not any(each.by in roles for each in bodies):
-        roles = (deciders[body],)
+    roles = _deciding(roles, body, bodies)
+    if polar and all_parties and board and (board.by in roles or not roles):
+        return _no_quorum_free(board, others)
     if polar and roles:
         return _by(corporation, bodies, roles, in_writing=in_writing)
     return _all(corporation, bodies, polar=polar)
+
+
+_DECIDERS: Final = {Body.STOCKHOLDERS: Role.STOCKHOLDER, Body.BOARD: Role.BOARD, Body.COMMITTEE: Role.COMMITTEE}
+
+
+def _deciding(roles: tuple[Role, ...], body: Body | None, bodies: Sequence[DeterminationBody]) -> tuple[Role, ...]:
+    """Those who would decide: the body that is named, where only the person himself is named beside it."""
+    only_the_person = not {*roles} - {Role.DIRECTOR, Role.OFFICER}
+    if body in _DECIDERS and only_the_person and not any(each.by in roles for each in bodies):
+        return (_DECIDERS[body],)
+    return roles
+
+
+def _needless(corporation: Corporation, *, won: bool | None, court_ordered: bool | None) -> Said | None:
+    """No determination is needed for one who won, or where a court orders the indemnity."""
+    law, success = corporation.find(Determination), corporation.find(SuccessIndemnity)
+    if won and success and law and not any("success" in each for each in law.findings):
+        text = "The expenses of one who succeeded in the defense are paid without a determination."
+        return Said(text, (success, law), holds=False)
+    if court_ordered and law and law.unless_court_orders:
+        return Said("Where a court orders the indemnity, no determination is needed.", (law,), holds=False)
+    return None
+
+
+def _barred(
+    bodies: Sequence[DeterminationBody], roles: Sequence[Role], *, parties_vote: bool, in_house: bool
+) -> Said | None:
+    """Those who have no part in it: directors who are parties, and lawyers whom the corporation employs."""
+    if parties_vote and any(each.vote for each in bodies):
+        text = "The directors who determine it are a quorum of directors who were not parties; one who is a party takes no part."
+        return Said(text, tuple(bodies), holds=False, values=_who(bodies))
+    if in_house and not {Role.BOARD, Role.STOCKHOLDER} & {*roles}:
+        return _not_independent(bodies)
+    return None
+
+
+def _not_independent(bodies: Sequence[DeterminationBody]) -> Said:
+    """A lawyer whom the corporation employs is not the independent counsel of the text."""
+    counsel = tuple(each for each in bodies if each.by is Role.COUNSEL)
+    form = "a written opinion of independent legal counsel" if any(each.written_opinion for each in counsel) else ""
+    text = f"The text asks for {form or 'independent legal counsel'}; a lawyer whom the corporation employs is not independent of it."
+    under = (*counsel, *(each for each in bodies if each not in counsel))
+    return Said(text, under, holds=False, values=_who(bodies))
+
+
+def _no_quorum_free(board: DeterminationBody, others: Sequence[DeterminationBody]) -> Finding:
+    """Where every director is a party no quorum of others is left; the further ways remain."""
+    text = f"Every director is a party, so there is no quorum of directors who were not parties; the determination is made by {_ways(others)}."
+    return Said(text, (board, *others), holds=False, values=_who(others)).finding(polar=True)
+
+
+def _who(bodies: Sequence[DeterminationBody]) -> dict[str, list[str]]:
+    return {"who": [_name(each) for each in bodies]}
 
 
 def _by(

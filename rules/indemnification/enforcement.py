@@ -3,7 +3,12 @@
 from rules.corporation import Corporation
 from rules.finding import Finding
 from rules.indemnification.saying import Said
-from rules.provisions.indemnification import DeterminationNoDefense, EnforcementCosts, EnforcementDefense
+from rules.provisions.indemnification import (
+    DeterminationNoDefense,
+    EnforcementCosts,
+    EnforcementDefense,
+    OwnProceeding,
+)
 from rules.rule import rule
 
 
@@ -17,10 +22,16 @@ from rules.rule import rule
         "Does the company pay the lawyers of an officer who sued us for indemnity and won?",
     ],
 )
-def enforcement_costs(corporation: Corporation, *, polar: bool, won: bool | None) -> Finding:
+def enforcement_costs(
+    corporation: Corporation, *, polar: bool, won: bool | None, authorization_asked: bool | None
+) -> Finding:
     """The corporation, if the person succeeds."""
     law = corporation.the(EnforcementCosts, "the costs of a suit for indemnification")
     text = f"The corporation bears the expenses of enforcing the right, if {law.when}."
+    own = corporation.find(OwnProceeding) if polar and authorization_asked else None
+    if own:
+        text = f"A suit to enforce the indemnity needs no authorization of the {own.authorized_by}."
+        return Said(text, (law, own), holds=False).finding(polar=True)
     return Said(text, (law,), holds=won is not False, values={"who": ["corporation"]}).finding(polar=polar)
 
 

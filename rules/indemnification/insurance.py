@@ -25,6 +25,7 @@ def insurance(
     capacities: tuple[Capacity, ...],
     elsewhere: bool | None,
     asks_existence: bool | None,
+    only_indemnifiable: bool | None,
 ) -> Finding:
     """It may, for those on the list, whether or not it could indemnify them."""
     law = corporation.the(IndemnityInsurance, "insurance for directors and officers")
@@ -36,6 +37,8 @@ def insurance(
     text = f"The corporation may buy insurance for {people(law.persons)}, and for those who serve elsewhere at its request, against liability in that capacity, whether or not it could indemnify them."
     if law.for_itself:
         text += " It may insure itself too."
+    if polar and only_indemnifiable:
+        return Said(text, (law,), holds=False, values=values).finding(polar=True)
     if polar and asks_existence:
         condition = Point("the corporation has bought it", law)
         answer = f"Only if the corporation has bought it, of which the bylaws say nothing. {text}"

@@ -27,11 +27,11 @@ from rules.terms import listed
         "Can the stockholders vote a director more protection than the bylaws give?",
     ],
 )
-def other_rights(corporation: Corporation, *, polar: bool, loses: bool | None) -> Finding:
+def other_rights(corporation: Corporation, *, polar: bool, loses: bool | None, excludes: bool | None) -> Finding:
     """It does not, whatever their source."""
     law = corporation.the(OtherRights, "other rights beside the indemnification")
     text = f"The indemnification is not exclusive of other rights, from {listed(law.sources)}."
-    return Said(text, (law,), holds=not loses, values={"sources": list(law.sources)}).finding(polar=polar)
+    return Said(text, (law,), holds=not (loses or excludes), values={"sources": list(law.sources)}).finding(polar=polar)
 
 
 @rule(
@@ -49,6 +49,7 @@ def continues(
     *,
     polar: bool,
     loses: bool | None,
+    shut_out: bool | None,
     heirs: bool | None,
     capacities: tuple[Capacity, ...],
 ) -> Finding:
@@ -69,7 +70,7 @@ def continues(
     )
     first = tuple(law for law in own if law.heirs) if heirs else own
     values = {"heirs": list(named)} if named else {}
-    return Said(text, (*first, *own, *laws), holds=not loses, values=values).finding(polar=polar)
+    return Said(text, (*first, *own, *laws), holds=not (loses or shut_out), values=values).finding(polar=polar)
 
 
 @rule(
@@ -83,7 +84,13 @@ def continues(
     ],
 )
 def contract(
-    corporation: Corporation, *, polar: bool, loses: bool | None, repealing: bool | None, contract_asked: bool | None
+    corporation: Corporation,
+    *,
+    polar: bool,
+    loses: bool | None,
+    shut_out: bool | None,
+    repealing: bool | None,
+    contract_asked: bool | None,
 ) -> Finding:
     """A contract right that a repeal does not touch for facts that exist; or service in reliance on it."""
     laws = corporation.every(IndemnityContract)
@@ -91,6 +98,7 @@ def contract(
         raise Silent(
             "the indemnification as a contract, or what its repeal does", *corporation.every(IndemnityContinues)
         )
+    loses = loses or shut_out
     polar = polar and bool(contract_asked or loses or repealing)
     spares = next((law for law in laws if law.repeal_spares_existing), None)
     if spares:
@@ -112,12 +120,12 @@ def contract(
         "What happens to indemnification rights after a consolidation?",
     ],
 )
-def merger(corporation: Corporation, *, polar: bool, loses: bool | None) -> Finding:
+def merger(corporation: Corporation, *, polar: bool, loses: bool | None, shut_out: bool | None) -> Finding:
     """They stand as they would have stood with the corporation that was absorbed."""
     law = corporation.the(ConstituentCorporations, "those who served a corporation absorbed in a merger")
     deeper = ", or of a constituent of it," if law.of_constituents else ""
     text = f"Directors, officers, employees and agents of a constituent corporation{deeper} absorbed in a merger or consolidation are covered as those of the corporation itself are."
-    return Said(text, (law,), holds=not loses).finding(polar=polar)
+    return Said(text, (law,), holds=not (loses or shut_out)).finding(polar=polar)
 
 
 @rule(
@@ -130,9 +138,11 @@ def merger(corporation: Corporation, *, polar: bool, loses: bool | None) -> Find
         "Which version of the Delaware law governs the indemnity?",
     ],
 )
-def law_change(corporation: Corporation, *, polar: bool, loses: bool | None, narrower: bool | None) -> Finding:
+def law_change(
+    corporation: Corporation, *, polar: bool, loses: bool | None, shut_out: bool | None, narrower: bool | None
+) -> Finding:
     """A later law counts only so far as it is broader; what exists stays."""
     law = corporation.the(LaterLaw, "what a change of the statute does to the indemnification")
     text = "The indemnity is as broad as the law now allows; a later change of the law counts only to the extent that it permits broader rights."
     spares = tuple(each for each in corporation.every(IndemnityContract) if each.repeal_spares_existing)
-    return Said(text, (law, *spares), holds=not (loses or narrower)).finding(polar=polar)
+    return Said(text, (law, *spares), holds=not (loses or shut_out or narrower)).finding(polar=polar)

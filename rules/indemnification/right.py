@@ -51,6 +51,9 @@ def right(  # noqa: PLR0913 - each is a fact that changes the answer
     thought_unlawful: bool | None,
     coverage_asked: bool | None,
     board_indemnifies: bool | None,
+    unreasonable: bool | None,
+    reasonable_asked: bool | None,
+    faith_asked: bool | None,
 ) -> Finding:
     """By who it is, whose suit, what is to be paid, how the person acted and how the case ended."""
     if both_suits and alike:
@@ -69,6 +72,9 @@ def right(  # noqa: PLR0913 - each is a fact that changes the answer
         adjudged_liable=adjudged_liable,
         court_allows=court_allows,
         thought_unlawful=thought_unlawful,
+        unreasonable=unreasonable if polar else None,
+        reasonable_asked=reasonable_asked if polar else None,
+        faith_asked=faith_asked if polar else None,
         alike=alike,
     )
     said = judged(corporation, claim, asks_duty=asks_duty)
@@ -106,6 +112,7 @@ def covered_persons(
     alike: bool | None,
     coverage_asked: bool | None,
     board_indemnifies: bool | None,
+    heirs: bool | None,
 ) -> Finding:
     """Directors and officers, or all corporate agents; those who serve elsewhere; those whom the board may cover."""
     if polar and covered_alone:
@@ -123,7 +130,7 @@ def covered_persons(
     if may:
         text += f" It may indemnify {people(may[0].persons)} too, if the {may[0].by} so decides."
     values = {"who": [each.value for each in persons], "may": [each.value for law in may[:1] for each in law.persons]}
-    return Said(text, (*laws, *may), values=values).finding(polar=polar)
+    return Said(text, (*laws, *may), values=values).finding(polar=polar and bool(heirs))
 
 
 def _whom(
@@ -169,6 +176,8 @@ def amounts_paid(
     good_faith: bool | None,
     won: bool | None,
     adjudged_liable: bool | None,
+    unreasonable: bool | None,
+    reasonable_asked: bool | None,
 ) -> Finding:
     """Expenses always; judgments, fines and settlements not in a suit by or in the right of the corporation."""
     claim = Claim(
@@ -178,5 +187,7 @@ def amounts_paid(
         good_faith=good_faith,
         won=won,
         adjudged_liable=adjudged_liable,
+        unreasonable=unreasonable if polar else None,
+        reasonable_asked=reasonable_asked if polar else None,
     )
     return judged(corporation, claim, asks_duty=asks_duty).finding(polar=polar)

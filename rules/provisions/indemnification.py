@@ -92,6 +92,8 @@ class Indemnity(Provision, frozen=True, kw_only=True):
     """A limit that lies outside the text, in words that follow "if"."""
     open_words: str = ""
     """What garbled words leave open, in words that follow "if"."""
+    incurred: str = ""
+    """How what is paid must have been incurred: "actually and reasonably"; empty where it does not say."""
 
 
 class AdjudgedLiable(Provision, frozen=True, kw_only=True):
@@ -104,6 +106,8 @@ class SuccessIndemnity(Provision, frozen=True, kw_only=True):
     """Who succeeds, on the merits or otherwise, is indemnified against expenses."""
 
     persons: tuple[Capacity, ...]
+    incurred: str = ""
+    """How the expenses must have been incurred; empty where it does not say."""
 
 
 class NoPresumption(Provision, frozen=True, kw_only=True):

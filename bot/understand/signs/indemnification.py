@@ -15,7 +15,7 @@ FLAGS: Final[Flags] = (
     (
         "at_request",
         False,
-        r"(?:not|(?:do|does|did|is|are|was|were|has|have|had|wo|ca|could|would|should|must)n'?t|never|without|nobody|no one|neither)\b[^.?!]{0,70}\b(?:request|ask(?:ed|ing)?|sent)\b|(?:on|off) (?:his|her|their) own (?:initiative|account|time|bat|accord|free will)|of (?:his|her|their) own accord|(?:his|her|their) own idea",
+        r"(?:not|(?:do|does|did|is|are|was|were|has|have|had|wo|ca|could|would|should|must)n'?t|never|without|nobody|no one|neither)\b(?! (?:an?|our|the|even|any|one|of|been|being|also)*\b ?(?:an?|our|the|any)? ?(?:directors?|officers?|employees?|agents?|executives?)\b)(?:(?!\b(?:but|yet|though|although|however)\b)[^.?!;,]){0,70}\b(?:request|ask(?:ed|ing)?|sent)\b|(?:on|off) (?:his|her|their) own (?:initiative|account|time|bat|accord|free will)|of (?:his|her|their) own accord|(?:his|her|their) own idea|(?:went|goes|joined|joins|serves?|served|sits?|took|takes|accepted) (?:(?!but|and|at|our)[\w']+ ){0,7}(?:on (?:his|her|their) own(?! behalf)|privately|as a private matter)|without our (?:knowledge|knowing|involvement)",
     ),
     (
         "at_request",
@@ -30,13 +30,15 @@ FLAGS: Final[Flags] = (
     (
         "former",
         True,
-        r"former|ex|past|retire[sd]?|left (?:the |our )?(?:board|company|office)|no longer|resign(?:s|ed)?|step(?:s|ped)? down|stop(?:s|ped)? being|ceas(?:es|ed)|leaves?|leaving|quit|used to (?:be|sit|serve)|departed|gone from",
+        r"former|ex|past|retire[sd]?|left (?:the |our )?(?:board|company|office)|no longer|resign(?:s|ed)?|step(?:s|ped)? down|stop(?:s|ped)? being|ceas(?:es|ed)|leaves?|leaving|quit|used to (?:be|sit|serve)|departed|gone from|off (?:the|our) board|out of office|(?:left|leaves|leaving|departed) (?:us|here)|was (?:removed|voted out|fired|let go)",
     ),
     (
         "heirs",
         True,
         r"heirs?|estates?|executors?|executrix|administrators?|widow(?:er)?s?|die[sd]?|death|dead|deceased|passed away|famil(?:y|ies)|children|kids|next of kin|personal representatives?|legal representatives?|successors?|testator",
     ),
+    ("won", True, words.PLAINTIFF_LOST),
+    ("won", False, words.PLAINTIFF_WON),
     (
         "won",
         False,
@@ -65,7 +67,7 @@ FLAGS: Final[Flags] = (
     (
         "authorized_by_board",
         True,
-        r"authori[sz]ed|board (?:approved|okayed|ok'?d|agreed|signed off)|with the board'?s (?:approval|blessing|consent)",
+        r"authori[sz]ed|board (?:approved|okayed|ok'?d|agreed|signed off)|with (?:the |our )?board'?s? (?:approval|blessing|consent|authori[sz]ation|authority|leave|permission|say-so|ok|okay)",
     ),
     (
         "self_started",
@@ -75,18 +77,18 @@ FLAGS: Final[Flags] = (
     (
         "asks_duty",
         True,
-        r"must|ha(?:ve|s) to|gotta|got to|need(?:s|ed)? to|oblig\w+|compelled|required|requires?|owes?|owed|shall|entitled|mandatory|duty|bound|compulsory|on the hook|right to|(?:as |by |of )right|automatic(?:ally)?|forced?",
+        r"must|ha(?:ve|s) to|gotta|got to|need(?:s|ed)? to|oblig\w+|compelled|required|requires?|owes?|owed|shall|(?<!not )(?<!n't )entitled|mandatory|duty|bound|compulsory|on the hook|right to|(?:as |by |of )right|(?:it is|it's|its|that is|that's|this is) (?:his|her|their|my|our) (?:good )?right|(?:has|have|had|got) (?:a|the|every) right|(?:it|that) as (?:his|her|their|a) right|automatic(?:ally)?|forced?",
     ),
     ("asks_duty", False, r"can|may|could|allowed|able|permitted|permit|optional|free to|possible|ok to|okay to"),
     (
         "refused",
         True,
-        r"(?:refus\w+|declin\w+)\b(?! (?:(?:point|blank|flat|flatly|outright|stubbornly|still|so|far|again) ){0,2}(?:to )?(?:sign|give|promise|undertake|repay|agree|make|commit|any (?:such )?(?:undertaking|promise)|an undertaking|the undertaking))|den(?:y|ies|ied|ying)|turn(?:s|ed|ing)? (?:it |him |her |them |the \w+ )?down|reject\w*|sa(?:y|ys|id) no|withhold\w*|get out of|back out|cut (?:him|her|them) off|stop paying|(?:decide|choose|opt|elect|vote|determine)s? (?:\w+ ){0,4}not to|against (?:advancing|paying|indemnifying)|not (?:to |be )?(?:advance|pay|indemnify|cover|paid|indemnified)d?\b",
+        r"(?:refus\w+|declin\w+)\b(?! (?:(?:point|blank|flat|flatly|outright|stubbornly|still|so|far|again) ){0,2}(?:to )?(?:sign|give|promise|undertake|repay|agree|make|commit|furnish|provide|execute|tender|offer|deliver|supply|submit|hand (?:in|over)|put up|enter into|any (?:such )?(?:undertaking|promise)|an undertaking|the undertaking))|den(?:y|ies|ied|ying)|turn(?:s|ed|ing)? (?:it |him |her |them |the \w+ )?down|reject\w*|sa(?:y|ys|id) no|withhold\w*|get out of|back out|cut (?:him|her|them) off|stop paying|(?:decide|choose|opt|elect|vote|determine)s? (?:\w+ ){0,4}not to|against (?:advancing|paying|indemnifying)|not (?:to |be )?(?:advance|pay|indemnify|cover|paid|indemnified|advancing|paying|indemnifying)d?\b",
     ),
     (
         "undertaking",
         False,
-        r"before (?:any(?:one|body)|he|she|they|someone|somebody|an|the|any)\b[^.?!;]{0,30}\b(?:undertak\w+|undertook|promis\w+|agree\w*|sign\w*|commit\w*)\b|(?:refus\w+|declin\w+|unwilling) to (?:execute|sign|give|provide|make|furnish)\b[^.?!;]{0,60}\bundertak\w+|no strings|strings[- ]free|unconditional(?:ly)?|without (?:any )?(?:strings|conditions?)|no questions asked|(?:without|no|refus\w+|declin\w+|unwilling|won'?t|will not|not|(?:do|does|did|is|are|was|were|has|have|had|wo|ca|could|would|should|must)n'?t|never|skip\w*|neither)\b[^.?!;]{0,30}\b(?<!with that )(?<!with the )(?<!with an )(?:undertak\w+|promis\w+|agree\w* to (?:repay|pay)|sign\w*|repay\w*|commit\w*|iou)",
+        r"before (?:any(?:one|body)|he|she|they|someone|somebody|an|the|any)\b[^.?!;]{0,30}\b(?:undertak\w+|undertook|promis\w+|agree\w*|sign\w*|commit\w*)\b|(?:refus\w+|declin\w+|unwilling) to (?:execute|sign|give|provide|make|furnish|tender|offer|deliver|supply|submit|enter into)\b[^.?!;]{0,60}\bundertak\w+|no strings|strings[- ]free|unconditional(?:ly)?|without (?:any )?(?:strings|conditions?)|no questions asked|(?:without|no|refus\w+|declin\w+|unwilling|won'?t|will not|not|(?:do|does|did|is|are|was|were|has|have|had|wo|ca|could|would|should|must)n'?t|never|skip\w*|neither)\b(?:(?!\b(?:although|though|despite|even|when|once|after|notwithstanding|in spite|against|upon)\b)[^.?!;]){0,30}\b(?<!with that )(?<!with the )(?<!with an )(?:undertak\w+|promis\w+|agree\w* to (?:repay|pay)|sign\w*|repay\w*|commit\w*|iou)",
     ),
     (
         "undertaking",
@@ -96,12 +98,12 @@ FLAGS: Final[Flags] = (
     (
         "secured",
         True,
-        r"secured?|security|unsecured|collateral|bond|(?:bear|charge|with|pay) interest|financial(?:ly)? ab\w+|means to repay|afford|guarant\w+|credit ?worth\w*|deposit",
+        r"secured?|security|unsecured|collateral\w*|bond|suret(?:y|ies)|pledg\w+|escrow|letter of credit|lien|mortgag\w+|backed(?: up)? (?:by|with)|(?:bear|bears|bearing|charge|with|pay|owe|need|any|no|plus) interest|interest on (?:the|an?|that|it|such|any)\b|financial(?:ly)? ab\w+|(?:means|ability|able|wherewithal|assets) to (?:repay|pay (?:it|them|the money|us) back)|afford to (?:repay|pay (?:it|them|us)? ?back)|guarant\w+|credit ?worth\w*|deposit",
     ),
     (
         "decider_asked",
         True,
-        r"(?<!court )(?<!judge )(?<!tribunal )(?:can|may|could|must|does|do|should|is|are|need|has|have)\b[^.?!]{0,50}\b(?:decid(?:e|es)(?! to (?:indemnify|pay|cover|advance|reimburse))|determine[sd]?|rule|find|judge|(?:make|makes) the (?:call|determination|decision)|vote that|sign off that)",
+        r"(?<!court )(?<!judge )(?<!tribunal )(?:can|may|could|must|does|do|should|is|are|need|has|have)\b[^.?!]{0,50}\b(?:decid(?:e|es)(?! (?:on (?:his|her|its|their) own )?to\b)|determine[sd]?|rule|find|judge|(?:make|makes) the (?:call|determination|decision)|vote that|sign off that)",
     ),
     (
         "board_undecided",
@@ -171,8 +173,47 @@ FLAGS: Final[Flags] = (
     (
         "repealing",
         True,
-        r"repeal\w*|scrap\w*|abolish\w*|(?:article|section) [ivx\d.]+ (?:is|was|gets|got|has been) (?:then |later )?(?:changed|amended|repealed|deleted|narrowed|rewritten)|(?:amend|chang|modif|rewrit|delet|remov)\w*[^.?!]{0,30}\b(?:indemnif\w+|indemnity|article|by-?laws?|the law)|(?:article|indemnif\w+|indemnity)\b[^.?!]{0,40}\b(?:delet\w+|repeal\w*|struck|abolish\w*|dropped|done away)|do(?:ing)? away with|retroactive\w*",
+        r"repeal\w*|(?:strik\w+|struck|eliminat\w+|rescind\w*|revok\w+|tak\w+ out|cut\w* out|drop\w*) (?:down |all of )?(?:the |our )?(?:(?:indemn\w+ )?(?:article|provisions?)|indemni\w+|article [ivx\d]+)\b|scrap\w*|abolish\w*|(?:article|section) [ivx\d.]+ (?:is|was|gets|got|has been) (?:then |later )?(?:changed|amended|repealed|deleted|narrowed|rewritten)|(?:amend|chang|modif|rewrit|delet|remov)\w*[^.?!]{0,30}\b(?:indemnif\w+|indemnity|article|by-?laws?|the law)|(?:article|indemnif\w+|indemnity)\b[^.?!]{0,40}\b(?:delet\w+|repeal\w*|struck|abolish\w*|dropped|done away)|do(?:ing)? away with|retroactive\w*",
     ),
+    ("shut_out", True, words.SHUT_OUT),
+    ("in_house", True, words.IN_HOUSE),
+    (
+        "in_house",
+        False,
+        r"(?:outside|independent|external) (?:and \w+ |independent |outside )?(?:law firm|counsel|lawyers?|attorneys?)",
+    ),
+    ("all_parties", True, words.ALL_PARTIES),
+    ("agent_asked", True, words.AGENT_ASKED),
+    ("clock", True, words.CLOCK),
+    ("parties_vote", True, words.PARTIES_VOTE),
+    ("personally", True, words.PERSONALLY),
+    ("found_entitled", False, r"(?:not|never|n't) (?:\w+ ){0,4}?entitled"),
+    (
+        "found_entitled",
+        True,
+        r"(?:found|determined|held|ruled|decided|adjudged|declared|finds?|turn(?:s|ed) out)(?: [\w']+){0,6}? entitled",
+    ),
+    (
+        "only_indemnifiable",
+        True,
+        r"(?:limit\w*|restrict\w*|confin\w*) to\b[^.?!]{0,40}\bindemnif\w*|only\b[^.?!;]{0,40}\b(?:could|can|may|able to|power to|allowed to) (?:\w+ )?indemnif\w*",
+    ),
+    (
+        "excludes",
+        True,
+        r"(?:exclud\w+|displac\w+|supersed\w+|shuts? out|shutting out|rules? out|replaces?|overrid\w+)\b[^.?!;]{0,45}\b(?:rights?|agreements?|contracts?|statutes?|certificate|charter|votes?)",
+    ),
+    ("unreasonable", True, words.UNREASONABLE),
+    ("reasonable_asked", True, words.REASONABLE_ASKED),
+    ("faith_asked", True, words.FAITH_ASKED),
+    (
+        "across_board",
+        False,
+        r"(?:an?|one|this|the|that) (?:specific|particular|single|individual|given) (?:case|instance)|case[- ]by[- ]case",
+    ),
+    ("across_board", True, words.ACROSS_BOARD),
+    ("court_ordered", True, words.COURT_ORDERED),
+    ("authorization_asked", True, words.AUTHORIZATION_ASKED),
     *words.SUBJECTS,
     (
         "asking_leave",
@@ -182,7 +223,7 @@ FLAGS: Final[Flags] = (
     (
         "defining",
         True,
-        r"mean(?:s|t|ing)?|defin\w+|terms?|counts? as|(?:does|do) (?!(?:that|this|it|they)\b)(?:the (?:term|word)s? )?['\"]?[\w ]{3,28}['\"]? include|what(?:'s| is| are) (?:an?|the|other|expenses|liabilities|meant)|who (?:is an?|counts)|is an? [\w ]{3,30} an? \W?\w|called|regarded as|considered",
+        r"mean(?:s|t|ing)?|defin\w+|terms?|counts? as|(?:does|do) (?!(?:that|this|it|they)\b)(?:the (?:term|word)s? )?['\"]?[\w ]{3,28}['\"]? include|what(?:'s| is| are) (?:an?|the|other|expenses|liabilities|meant)|who (?:is an?|counts)|is an? [\w ]{3,30} an? \W?\w|called|regarded as|considered|(?:be|is|are|was|being|as|become|makes? (?:him|her)|deemed) (?:an? |our )?\W{0,2}corporate agents?",
     ),
     (
         "loses",
@@ -195,7 +236,7 @@ _BAD_FAITH: Final = re.compile(
     re.IGNORECASE,
 )
 _GOOD_FAITH: Final = re.compile(
-    r"\b(?:good faith|honest(?:ly)?|reasonabl[ey] (?:belie\w+|thought)|best interests?)\b|\breasonably\b(?!\.? entitled)",
+    r"\b(?:good faith|honest(?:ly)?|reasonabl[ey] (?:belie\w+|thought)|best interests?)\b|\breasonably\b(?!\.? (?:entitled|incurred|spent|necessary))",
     re.IGNORECASE,
 )
 _ALLEGED: Final = re.compile(
@@ -224,6 +265,10 @@ _ADJUDGED: Final = re.compile(
     re.IGNORECASE,
 )
 _TO_THE_CORPORATION: Final = re.compile(r"\b(?:to|towards) (?:the |our )?(?:company|corporation|us)\b", re.IGNORECASE)
+_TO_ANOTHER: Final = re.compile(
+    r"\bliable (?:to|towards) (?:an? |the |our |one of our )?(?:customer|client|supplier|competitor|vendor|regulator|government|creditor|landlord|neighbou?r|bank|outsider|third party|rival|tenant|plaintiff|employee|outside \w+)s?\b",
+    re.IGNORECASE,
+)
 _PROMISED: Final = re.compile(r"\b(?:promis\w+|undertak\w+|agree\w*|commit\w*|sign\w*|guarantee\w*)\b", re.IGNORECASE)
 _REPAYING: Final = re.compile(
     r"\b(?:pa(?:y|ys|id|ying) (?:\w+ ){0,4}back|repa(?:y|ys|id|ying)|refund\w*|giv(?:e|es|ing) (?:\w+ ){0,3}back|claw\w* ?back|recoup|(?:get|want) (?:\w+ ){0,3}back|return(?:s|ed)? (?:the|it)|hand (?:\w+ ){0,3}back)\b",
@@ -254,7 +299,7 @@ _MUST_GIVE: Final = re.compile(
 def facts(text: str) -> dict[str, Any]:
     """The facts of this area that words of a text carry."""
     found: dict[str, Any] = dict(flags_in(text, FLAGS))
-    found["capacities"] = _capacities(text)
+    found["capacities"] = _of_an_agent(text) if found.get("agent_asked") else _capacities(text)
     found["covered_alone"] = _covered_alone(text)
     found["suit"] = _suit(text)
     found["both_suits"] = True if _DERIVATIVE.search(text) and _OUTSIDER.search(text) else None
@@ -314,11 +359,21 @@ def _capacities(text: str) -> tuple[Capacity, ...]:
     found = tuple(each for pattern, each in words.CAPACITIES if re.search(rf"\b(?:{pattern})\b", plain, re.IGNORECASE))
     outsider = re.search(
         rf"\b(?:indemnif\w+|cover|insure|protect|reimburse) (?:an? |our |the |its |any )?(?:independent |outside |former )?(?:{words.OUTSIDERS})\b|"
-        rf"\b(?:is|are) (?:an? |our |the |its )?(?:independent |outside |former )?(?:{words.OUTSIDERS}) (?:also |too )?(?:covered|indemnified|insured|protected|an? \W?corporate agent)",
+        rf"\b(?:is|are) (?:an? |our |the |its )?(?:independent |outside |former )?(?:{words.OUTSIDERS})(?: (?:who|that|of ours|whom)\b[^.?!;,]{{0,45}}?)? (?:also |too )?(?:covered|indemnified|insured|protected|an? \W?corporate agent)",
         text,
         re.IGNORECASE,
     )
     return found or ((Capacity.OUTSIDER,) if outsider else ())
+
+
+_CORPORATE_AGENT: Final = re.compile(r"\bcorporate agents?\b", re.IGNORECASE)
+_OUTSIDE: Final = re.compile(rf"\b(?:{words.OUTSIDERS})\b", re.IGNORECASE)
+
+
+def _of_an_agent(text: str) -> tuple[Capacity, ...]:
+    """In which capacity one serves of whom it is asked if he is a corporate agent."""
+    plain = _CORPORATE_AGENT.sub(" ", text)
+    return _capacities(plain) or ((Capacity.OUTSIDER,) if _OUTSIDE.search(plain) else ())
 
 
 _KIND_OF_PERSON: Final = r"(?:the |our )?(?:directors?|officers?|employees?|agents?)"
@@ -377,6 +432,8 @@ def _good_faith(text: str) -> bool | None:
 
 def _adjudged(text: str, found: dict[str, Any]) -> bool | None:
     """Held liable to the corporation: said so, or lost in a suit by or in the right of the corporation."""
+    if _TO_ANOTHER.search(text) and found["suit"] is not Suit.DERIVATIVE:
+        return None
     if _ADJUDGED.search(text) and (found["suit"] is Suit.DERIVATIVE or _TO_THE_CORPORATION.search(text)):
         return True
     if found["suit"] is Suit.DERIVATIVE and found.get("won") is False:

@@ -24,9 +24,101 @@ NOT_IN_CAPACITY: Final = (
     r"(?:,? (?:or|nor|and) (?:an? )?(?:directors?|officers?|employees?|agents?))*|\bboard of directors\b|"
     r"\b(?:disinterested|independent|uninvolved|other|remaining) directors?\b|\b(?:former|ex)[- ]?(?:employee|customer|client)s?\b(?= (?:is |has |have )?su)|"
     r"\b(?:like|same as|than) (?:that of |those of |for |the |our |its )*(?:directors?|officers?)(?:,? (?:and|or) (?:directors?|officers?))*\b|"
-    r"\b(?:by|from) (?:an? |our |the |one of our )?(?:former |ex-?|disgruntled )?(?:employee|customer|supplier)s?\b"
+    r"\b(?:by|from) (?:an? |our |the |one of our )?(?:former |ex-?|disgruntled )?(?:employee|customer|supplier)s?\b|"
+    r"\b(?:that|which|as|what|the way) (?:the |our |its )?(?:directors?|officers?)(?:,? (?:and|or) (?:the |our |its )?(?:directors?|officers?))? (?:enjoy|have|has|get|gets|receive|do|does|are|is)\b|"
+    r"\b(?:indemnity|indemnification|protection|rights?|coverage) (?:enjoyed by|given to|granted to|afforded to|available to|of) (?:the |our |its )?(?:directors?|officers?)(?:,? (?:and|or) (?:the |our |its )?(?:directors?|officers?))?(?=\W*\?)|"
+    r"\bas (?:it is |it does |we are |we do |they are |that )?(?:for|with|to|of) (?:an? |the |our |its )?(?:directors?|officers?)(?:,? (?:and|or) (?:an? |the |our |its )?(?:directors?|officers?))?(?=\W*\?)"
 )
 OUTSIDERS: Final = r"(?:share|stock)holders?|contractors?|consultants?|customers?|clients?|vendors?|auditors?|accountants?|volunteers?|suppliers?|spouses?|lawyers?|advisors?"
+_SUER: Final = (
+    r"(?:(?:share|stock)holder|holder|customer|client|supplier|competitor|vendor|regulator|government|sec|epa|irs|creditor|landlord|neighbou?r|bank|outsider|stranger|rival|union|"
+    r"tenant|plaintiff|claimant|opponent|third party|other side|other party|(?:former |ex-?)employee|somebody|someone|contractor|investor|patient|user)s?"
+)
+"""One who sues somebody of the corporation."""
+_AGAINST_OURS: Final = r"against (?:him|her|them|(?:the|our|an?|one of our|that) (?:former |ex-)?(?:\w+ )?(?:director|officer|president|treasurer|secretary|ceo|cfo|coo|agent|employee|trustee))s?"
+PLAINTIFF_LOST: Final = (
+    rf"{_SUER} (?:has |had |have )?sued (?!by\b)[^.?!;]{{3,70}}?,? (?:and|but|then|only to|and then) (?:then |later |finally |just |ultimately |eventually )?los[te]\b(?! (?:his|her|their) (?:job|seat|office))|"
+    rf"{_SUER} (?:(?:who|that|has|had|have|then|later|finally|ultimately|eventually) ){{0,2}}(?:lost|loses)\b|"
+    rf"(?:suit|lawsuit|case|claim|action|complaint)s? {_AGAINST_OURS} (?:has |had |have )?(?:just |finally |since )?(?:failed|fails|collapsed|fell apart|went nowhere|came to nothing|fizzled)|"
+    rf"{_SUER}(?:'s|s')? (?:suit|lawsuit|case|claim|action|complaint)s?(?: {_AGAINST_OURS})? (?:has |had |have )?(?:just |finally |since )?(?:failed|fails|collapsed|fell apart|went nowhere|came to nothing|fizzled)|"
+    r"(?:jury|judge|court|tribunal|arbitrator)s? (?:sided with|ruled for|found for|decided for|held for) (?:him|her|them|(?:the|our) (?:director|officer|president|treasurer|secretary|defendant|ceo|cfo)\w*)"
+)
+"""Whoever sued has lost: the defense succeeded."""
+PLAINTIFF_WON: Final = (
+    rf"{_SUER} (?:has |had |have )?sued (?!by\b)[^.?!;]{{3,70}}?,? (?:and|but|then|and then) (?:then |later |finally |just |ultimately |eventually )?(?:won|prevailed|succeeded|wins)\b|"
+    rf"{_SUER} (?:(?:who|that|has|had|have|then|later|finally|ultimately|eventually) ){{0,2}}(?:won|wins|prevailed|prevails)\b|"
+    rf"(?:jury|judge|court|tribunal|arbitrator)s? (?:sided with|ruled for|found for|decided for|held for) (?:the |our |an? )?{_SUER}"
+)
+"""Whoever sued has won: the defense failed."""
+SHUT_OUT: Final = (
+    r"too late(?= (?:for|to)\b|\W*\?)|out of luck|out of time|left (?:\w+ )?(?:without|with nothing|with no|unprotected|uncovered|exposed|empty[- ]handed|high and dry|out in the cold|bare|hanging)|"
+    r"leav(?:e|es|ing) (?:\w+ ){1,5}(?:without|with nothing|with no|unprotected|uncovered|exposed|empty[- ]handed|high and dry|out in the cold|bare|hanging)|"
+    r"(?:does|do|did|will|would|can|could) (?:the|that|this|such an?|our) (?:\w+ )?(?:cut(?:back)?|amendment|change|repeal|modification|new (?:text|article|version|wording)) (?:\w+ )?(?:apply|reach|bind|hit|touch|cover|extend|count)|"
+    r"(?:does|do|did|would|will|should) (?:it|that|this|any of that|the fact)\b[^?;]{0,60}\b(?:matter|make (?:a|any) difference|change (?:anything|things|that|it|this|the (?:answer|picture|result)))|"
+    r"(?:^|(?<=[.;,!-] )|(?:is|does|any|so)(?: (?:it|that|this))? )(?:matters?|(?:any |an? )?(?:difference|issue))(?=\W*$)"
+)
+"""Whether somebody comes too late, is left without it, or whether a circumstance matters."""
+IN_HOUSE: Final = (
+    r"in-?house(?: \w+)?|(?:our|the|its|company'?s|corporation'?s) (?:own |staff |corporate |regular )*(?:gc|general counsel|house counsel|chief legal officer|clo|legal (?:department|team)|company lawyer)|"
+    r"(?:staff|company|corporate|house|salaried) (?:lawyer|attorney|counsel)s?|(?:lawyer|attorney|counsel)s? (?:on|from) (?:our|the (?:company|corporation)'?s) (?:payroll|staff|own staff|legal department)|"
+    r"(?:lawyer|attorney|counsel)s? (?:who|that) (?:works? for us|(?:is|are) (?:an? )?(?:employees?|employed)(?: (?:of|by) (?:us|ours|the company|the corporation))?)"
+)
+"""A lawyer whom the corporation employs, who is no independent counsel."""
+AGENT_ASKED: Final = (
+    r"(?:is|are|was|were|can|could|would|may|might|does|do|will|did) (?!(?:an?|the|our|any|each|every) corporate)"
+    r"(?:(?!corporate|indemn|cover|protect|insur|advanc|reimburs)[\w',-]+ ){1,12}?(?<! of )(?<! to )(?<! for )(?<! by )(?<! with )(?<! from )(?<! against )(?<! than )(?:an? |our )?\W?corporate agents?"
+)
+"""Whether it is asked if somebody is a corporate agent."""
+CLOCK: Final = (
+    r"clock|countdown|(?:\d+|thirty|sixty)[- ]days?(?:'s?)? (?:clock|period|window|limit|deadline|time)\b[^.?!;]{0,20}\b(?:start|begin|began|begun|run|tick|trigger)\w*|"
+    r"(?:has|have|did|do|does|are|is) (?:the |our |those )?(?:\d+|thirty|sixty) days (?:\w+ )?(?:begun|begin|start\w*|run\w*|ticking|triggered)|(?:start|set|trigger)\w* (?:off )?(?:the )?(?:\d+|thirty|sixty)[- ]days?"
+)
+"""Whether the time in which the corporation pays runs."""
+UNREASONABLE: Final = (
+    r"unreasonabl\w+|excessive(?:ly)?|inflated|exorbitant|extravagant|padded|unnecessary (?:legal |lawyers?'? |attorneys?'? )?(?:fees?|costs?|expenses?|bills?)|(?:beyond|more than|above) (?:what (?:is|was) )?reasonable|"
+    r"(?:never|not|n't) (?:actually |in fact |yet )*(?:been )?(?:incurred|incur|spent|ran? up)\b|(?:no|without any) (?:costs?|expenses?|fees?) (?:actually |in fact )?(?:incurred|run up)"
+)
+"""Costs that were not incurred, or not reasonably."""
+REASONABLE_ASKED: Final = (
+    r"(?:must|ha(?:ve|s) to|needs? to|required to|only (?:if|when|for|where)?|do|does|are|is)\b[^.?!;]{0,50}\b(?:expenses?|costs?|fees?|bills?|amounts?|what|they|it)\b[^.?!;]{0,25}\b(?:reasonabl[ey]|necessary|actually)(?: (?:and \w+ )?(?:incurred|spent|paid))?(?=\W*\?| to be| for (?:us|the)| before| in order)|"
+    r"(?:must|ha(?:ve|s) to|need to) be (?:actually |reasonably )+(?:and (?:actually|reasonably) )?incurred"
+)
+"""Whether it is asked if costs must be reasonable and incurred."""
+FAITH_ASKED: Final = (
+    r"(?:must|need to|needs to|have to|has to|had to|required to|necessary)(?: (?:he|she|they|the \w+|an? \w+|also|still|have|has|to|first|that|for|then))* (?:act|acted|acting|be|been|show|shown|prove|proven)\b[^.?!;]{0,25}\b(?:good faith|honest\w*)|"
+    r"must\b[^.?!;]{0,40}\bhave (?:acted|been)\b[^.?!;]{0,15}\b(?:good faith|honest\w*)|(?:matters?|relevant|count) (?:whether|if|that|how)\b[^.?!;]{0,40}\b(?:good faith|honest\w*|behaved|conduct|acted)|"
+    r"good faith (?:\w+ )?(?:required|needed|necessary|a condition|a requirement|matter|relevant)|(?:need|needs|require|requires|required) (?:\w+ ){0,2}good faith|does (?:good faith|(?:his|her|the) (?:standard of )?conduct) (?:still |even )?(?:matter|apply|count)"
+)
+"""Whether it is asked if the person must have acted in good faith."""
+ACROSS_BOARD: Final = (
+    r"(?:general|blanket|standing|uniform|company-?wide) (?:\w+ )?(?:policy|policies|rule|resolution|basis|practice|refusal|ban)|across the board|for (?:all|every|each|any) (?:of )?(?:our |the |its )?(?:\w+ )?(?:director|officer|case|suit|claim|proceeding)s?(?: and (?:director|officer)s)?\b|"
+    r"as a (?:general |matter of )?(?:rule|policy|policy)|in (?:all|every) (?:future )?cases?|once and for all|in general\b|for everyone|to (?:all|every|any) (?:director|officer)s?\b"
+)
+"""What is decided for all, and not in a specific case."""
+COURT_ORDERED: Final = (
+    r"(?:court|judge|chancery)\b(?: (?:has|had|have|of chancery|just|already|then|itself))* (?:ordered|orders|directed|directs|commanded|decreed) (?:us|the (?:company|corporation)|it|that|indemn\w+|payment|him|her)|"
+    r"ordered by (?:a|the) (?:court|judge)|court[- ]ordered|(?:under|by|on|because of) (?:a |the )?court order|court order (?:to indemnify|for indemn\w+|of indemn\w+)"
+)
+"""A court ordered the indemnity."""
+AUTHORIZATION_ASKED: Final = (
+    r"(?:must|does|do|did|should|need) (?:the |our )?(?:board|directors)(?: of directors)? (?:(?:first|also|still|have|need|to|has|itself) ){0,3}(?:authori[sz]e|approve|agree to|consent to|okay)\b|"
+    r"(?:need|needs|needed|require|requires|required)\b (?:(?:any|a|an|the|our|prior|board|board's|to|be|have|have been|formal) ){0,4}(?:authori[sz]ation|authori[sz]ed|approval|approved|consent|blessing|leave)\b|board(?:'s)? (?:authori[sz]ation|approval|consent|blessing|leave) (?:\w+ )?(?:needed|required|necessary)|(?:authori[sz]ation|approval|consent|blessing|leave) (?:of|by|from) the board (?:\w+ )?(?:needed|required|necessary)|must (?:it|that|such an? \w+|the \w+|this)(?: \w+)? (?:have been |be )authori[sz]ed"
+)
+"""Whether it is asked if the board must authorize the proceeding."""
+PARTIES_VOTE: Final = (
+    r"(?<!non-)(?<!non )(?<!not )(?<!no )(?<!n't )(?:defendants?|parties|(?:directors?|those|ones|members) (?:who|that) (?:is|are|was|were) (?:(?:also|themselves|himself|herself|named|as|an?) ){0,3}(?:part(?:y|ies)|defendants?|sued|named)|sued directors?|accused directors?|interested directors?|conflicted directors?)\b"
+    r"[^.?!;]{0,45}\b(?:vote|votes|voting|take part|participate|have a say|decide|determine|count(?:ed)? (?:toward|towards|in|for))\b(?! (?:against|for) (?:him|her|them)self)"
+)
+"""Directors who are parties would take part in the determination."""
+PERSONALLY: Final = r"personally|(?:him|her|them)sel(?:f|ves)|in person|with (?:his|her|their) own (?:hand|signature)"
+"""What somebody must do himself."""
+ALL_PARTIES: Final = (
+    r"(?:every|each|all(?: of)?(?: the| our| its)?|the (?:whole|entire|full)|our (?:whole|entire|full)) (?:(?:single|last|\d+|five|six|seven|eight|nine|ten|eleven|twelve|sitting) )?(?:directors?|members? of (?:the|our) board|board members?|board)\b"
+    r"(?:(?!\b(?:not|nobody|who|that|but)\b|n't\b)[^.?!;,]){0,20}\b(?:defendants?|part(?:y|ies)|sued|named)\b(?! (?:as|by|to decide))|"
+    r"(?:there (?:is|are) )?(?:no|not a single|not one|zero|none of (?:the|our)) (?:\w+ )?(?:disinterested|uninvolved|independent|neutral|unconflicted) (?:directors?|board members?)|"
+    r"no (?:director|board member|one on the board) (?:is|was|remains) (?:disinterested|free|neutral|uninvolved|not a (?:party|defendant))|(?:every director|all directors|each of (?:the|our) directors|they all|all of them) (?:is|are|was|were) (?:also )?(?:a )?(?:defendants?|part(?:y|ies)|sued)"
+)
+"""Every director is a party to the case."""
 AMOUNTS: Final = (
     (
         r"(?:attorneys?|lawyers?|counsel|legal)'?s?'? (?:fees?|bills?|costs?|expenses?)|lawyers?\b|attorneys?\b|defen[cs]e (?:costs?|bills?|expenses?)|expenses?|(?:court )?costs\b|legal defen[cs]e",
@@ -36,7 +128,7 @@ AMOUNTS: Final = (
     (r"fines?", Amount.FINES),
     (r"penalt(?:y|ies)", Amount.PENALTIES),
     (
-        r"(?:sum|amount|money|what)\b[^.?!]{0,50}\bin settlement|settlements?|to settle|settl(?:es|ed|ing) (?:for|at|by paying|it for|by)|(?:paid|pays|pay) to settle|settlement (?:amount|sum|payment)",
+        r"(?:sum|amount|money|what)\b[^.?!]{0,50}\bin settlement|(?:sum|amount|money|price|figure|what) (?:for|at|of|in) which[^.?!;]{0,30}\bsettle[sd]?\b|what (?:she|he|they|the \w+) (?:paid|pays) to end (?:it|the (?:case|suit))|settlements?|to settle|settl(?:es|ed|ing) (?:for|at|by paying|it for|by)|settl(?:e|es|ed|ing)\b[^.?!;,]{0,35}\bby paying|(?:paid|pays|pay) to settle|settlement (?:amount|sum|payment)",
         Amount.SETTLEMENTS,
     ),
 )
@@ -133,7 +225,7 @@ SUBJECTS: Final[Flags] = (
     (
         "deadline_passed",
         True,
-        r"(?:if|when|once) (?:we|they|it|the (?:company|corporation|board)) (?:miss(?:es)?|fails?|lets? it pass|do(?:es)? not pay|do(?:es)?n't pay)|(?:by|after|since) (?:then|that (?:day|date)|the deadline)|(?:deadline|time|period|(?:\d+|[a-z]+(?:-[a-z]+)?) days) (?:has |have |had |is |are )?(?:long )?(?:passed|over|up|gone|expired|ran out|run out|lapsed|elapsed)",
+        r"(?:if|when|once) (?:we|they|it|the (?:company|corporation|board)) (?:miss(?:es)?|fails?|lets? it pass|never pays?|do(?:es)? not pay|do(?:es)?n't pay)|(?:by|after|since) (?:then|that (?:day|date)|the deadline)|(?:deadline|time|period|(?:\d+|[a-z]+(?:-[a-z]+)?) days) (?:has |have |had |is |are )?(?:long )?(?:passed|over|up|gone|expired|ran out|run out|lapsed|elapsed)",
     ),
     ("waiting", True, r"wait\w*|hold off|sit out|right away|at once|immediately"),
     (
@@ -145,7 +237,7 @@ SUBJECTS: Final[Flags] = (
         "suit_for_indemnity",
         True,
         (
-            r"(?:suits?|lawsuits?|case|action|claim|court fight|court case|litigation)(?: against (?:us|the (?:company|corporation)|it))? (?:for|over|on|about|to (?:enforce|get|obtain|collect|recover|establish)) (?:(?:her|his|their|the|our|its|that) )?(?:right (?:to|of) )?(?:indemni\w+|advancement)|"
+            r"enforcement (?:suits?|lawsuit|action|case)|(?:suits?|lawsuits?|case|action|claim|court fight|court case|litigation)(?: against (?:us|the (?:company|corporation)|it))? (?:for|over|on|about|to (?:enforce|get|obtain|collect|recover|establish)) (?:(?:her|his|their|the|our|its|that) )?(?:right (?:to|of) )?(?:indemni\w+|advancement)|"
             r"(?:indemni\w+|advancement) (?:suit|lawsuit|case|action|claim|litigation|fight)|(?:su(?:es|ed|ing)|to court|beat) (?:us|the (?:company|corporation))? ?(?:for|over|to (?:enforce|get|collect)) (?:(?:her|his|their|the) )?(?:right (?:to|of) )?indemni\w+"
         ),
     ),
