@@ -43,7 +43,8 @@ def brought_along(state: State, question: Question, rule: str, said: dict[str, A
         found["undertaking"] = True
     if rule == "indemnification.advance" and NO_PROMISE.search(question.text):
         found["undertaking"] = False
-    if rule == "indemnification.continues" and said.get("heirs") and not question.facts.get("shut_out"):
+    shut_out = before.get("shut_out") and not question.facts.get("shut_out")
+    if rule == "indemnification.continues" and said.get("heirs") and shut_out:
         found["shut_out"] = None
     if next_is_away(state, question):
         found["absent"] = _away_by_now(state)

@@ -18,7 +18,7 @@ from rules.facts import FACTS, Fact
 from rules.finding import Outcome
 from rules.offices import Candidate
 from rules.registry import RULES
-from rules.supposing import SupposedPart
+from rules.supposing import SupposedCount, SupposedPart
 from rules.tallies import Tally
 from rules.terms import DayOfYear, Of, Span
 
@@ -36,6 +36,7 @@ def _value(fact: Fact, chance: random.Random) -> Any:  # noqa: ANN401 - facts ar
         When: [When(date(2026, chance.randint(1, 12), chance.randint(1, 28)), chance.choice([None, time(10)]))],
         Span: [Span("5 days"), Span("24 hours"), Span("1 year"), Span("2 weeks")],
         Fraction: [Fraction(part, 6) for part in range(7)],
+        SupposedCount: [SupposedCount(chance.randint(0, 9), ("present",), chance.random() < 0.5)],
         SupposedPart: [
             SupposedPart(
                 Fraction(chance.randint(0, 6), 6),

@@ -367,6 +367,12 @@ _SHIFTS: Final[tuple[tuple[Mapping[str, object], str, str], ...]] = (
         for wrong in ("board.meeting.place", "board.consent", "board.vote")
     ),
     ({"limit_asked": True, "polar": True}, "board.adjournment.business", "board.adjournment"),
+    *(
+        ({"another_chair": True, "body": Body.STOCKHOLDERS}, wrong, "shareholders.presiding.chosen")
+        for wrong in ("shareholders.special_meeting.call", "shareholders.quorum", "shareholders.consent")
+    ),
+    ({"asks_longest": True, "polar": True}, "shareholders.adjournment.business", "shareholders.adjournment"),
+    ({"asks_longest": False, "polar": True}, "shareholders.adjournment.business", "shareholders.adjournment"),
     ({"attended": True, "faults": True, "polar": True}, "board.special_meeting.notice", "board.notice.waiver"),
     *(
         (

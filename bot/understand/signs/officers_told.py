@@ -58,12 +58,16 @@ _ONLY_THE_REST: Final = re.compile(
 )
 
 
+_OF_A_DIRECTOR: Final = re.compile(r"\bdirectors?'?s? (?:office|term|seat|place)\b", re.IGNORECASE)
+"""The seat of a director, whose end is no matter of officers."""
+
+
 def facts(text: str) -> dict[str, Any]:
     """The facts of these turns that words of a text carry."""
     found: dict[str, Any] = dict(flags_in(text, FLAGS))
     asked = " ".join(asking(text))
     succeeded = bool(_SUCCEEDED.search(_UNTIL.sub(" ", text)))
-    ends = bool(_OFFICE_ENDS.search(asked)) and not succeeded
+    ends = bool(_OFFICE_ENDS.search(asked)) and not succeeded and not _OF_A_DIRECTOR.search(asked)
     found["office_ends"] = ends or None
     found["still_holds"] = (not ends and bool(_STILL_HOLDS.search(asked)) and not succeeded) or None
     found["has_left"] = bool(_LEFT.search(text)) or None
