@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from bot.asking_piece import asks_beside
 from bot.understand import patterns as re
 from bot.understand.matching import is_strange
 from bot.understand.words import tokens
@@ -101,6 +102,8 @@ _PLAY: Final = re.compile(
 
 def is_elsewhere(text: str) -> bool:
     """Whether a question is on the offices and votes of another world ("who was vice president under Carter")."""
+    if asks_beside(text, (_PLAY, _PUBLIC, _OTHER_THINGS, _NOTICED)):
+        return False
     if _PLAY.search(text):
         return True
     if _NOTICED.search(text) and not _OF_HOLDERS.search(text):

@@ -6,6 +6,7 @@ or securities law says: the words are those of the bylaws, and an answer from th
 
 from typing import Final
 
+from bot.asking_piece import asks_beside
 from bot.understand import patterns as re
 
 _COMPANIES: Final = (
@@ -84,7 +85,8 @@ def is_near_miss(text: str) -> bool:
     """Whether a question names matters of bylaws and asks for weather, advice, news, other companies, other law or an errand."""
     if _DONE_FOR_ME.search(text):
         return True
-    if _ASKS_LAW.search(text):
+    every = (_LOGISTICS, _ADVICE, _HAPPENED, _OF_PERSONS, _IN_FEW_WORDS, _OF_OTHER_COMPANIES)
+    if _ASKS_LAW.search(text) or asks_beside(text, every):
         return False
     if any(each.search(text) for each in (_LOGISTICS, _ADVICE, _HAPPENED, _OF_PERSONS)):
         return True

@@ -12,6 +12,7 @@ CLEANED = (
     ("May we meet" + "? " * 40 + "-- " * 30, "May we meet? ? ? -- -- --", "marks again and again"),
     ("Can we meet?", "Can we meet?", "plain text stays"),
     ("Can we meet? " + "1/" * 900, "Can we meet? 1/1/1/", "figures again and again"),
+    ("Can we meet?!" + "*[(" * 300 + "{}^" * 99, "Can we meet?!*", "all kinds of marks"),
     ("Can we meet" + "Is" * 900 + "?", "Can we meetIsIsIs?", "letters again and again"),
     ("Hey all, quick question - can we meet?", "can we meet?", "what leads a question in"),
     ("Is it valid? We need to know by noon, thanks!", "Is it valid?", "by when an answer is needed, and thanks"),

@@ -63,6 +63,8 @@ _RUNS: Final = re.compile(r"([^\w\s]{1,4}[ \t]?)\1{20,}")
 _LONG: Final = 500
 """In a text so long letters and figures are looked through for runs as well; shorter ones hold none that cost anything."""
 _ANY_RUNS: Final = re.compile(r"([^\n]{1,6}?)\1{20,}")
+_MARKS: Final = re.compile(r"([^\w\s]{3})[^\w\s]{20,}")
+"""So many marks in a row, of which the first say as much."""
 
 _IS_WORDS: Final = re.compile(
     r"what|who|where|when|why|how|which|that|this|t?here|it|s?he|(?:no|some|any|every)(?:body|one|thing)|one"
@@ -161,6 +163,7 @@ def clean(text: str) -> str:
     plain = _one_alphabet(_ENTITY.sub(_unescaped, unmarked))
     written = said(_EMOJI_NAME.sub(" ", _LINK.sub(" ", plain)))
     runs = _ANY_RUNS if len(written) > _LONG else _RUNS
+    written = _MARKS.sub(r"\1", written)
     shown = _THOUSANDS.sub(",", runs.sub(r"\1\1\1", _without_emphasis(_LINE_MARK.sub("", written))))
     shown = _LAUGHS.sub("", shown)
     shown = _DID_OR_DOES.sub(r"\g<verb> ", shown)
