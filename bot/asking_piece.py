@@ -21,8 +21,12 @@ _OF_THE_FIELD: Final = re.compile(
 
 def asks_beside(text: str, misleading: Sequence[Any]) -> bool:
     """Whether some piece of a text asks for a matter of bylaws and holds nothing of what `misleading` patterns look for."""
-    pieces = [piece for piece in _BETWEEN.split(text) if piece and piece.strip()]
-    return len(pieces) > 1 and any(
-        _ASKS.search(piece) and _OF_THE_FIELD.search(piece) and not any(each.search(piece) for each in misleading)
-        for piece in pieces
-    )
+    return any(not any(each.search(piece) for each in misleading) for piece in asking_pieces(text))
+
+
+def asking_pieces(text: str) -> tuple[str, ...]:
+    """The pieces of a text that ask for a matter of bylaws, where it has others beside them; none where it is of one piece."""
+    pieces = [piece.strip() for piece in _BETWEEN.split(text) if piece and piece.strip()]
+    if len(pieces) == 1:
+        return ()
+    return tuple(piece for piece in pieces if _ASKS.search(piece) and _OF_THE_FIELD.search(piece))

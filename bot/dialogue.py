@@ -27,6 +27,7 @@ from bot import (
 )
 from bot.answer import Answer
 from bot.asked import Premise, premise_of, questions_in, supposed, without_likeness, without_orders
+from bot.asking_piece import asking_pieces
 from bot.beside import other_person, rule_beside
 from bot.building import built
 from bot.choosing import SURE, Chosen, choose, names_matter
@@ -152,7 +153,21 @@ def _one(state: State, message: str, now: datetime, corporation: Corporation) ->
     pieces = questions_in(asked)
     several = _several(state, pieces, local, corporation) if len(pieces) > 1 else None
     new, answer = several or _turn(state, asked, local, corporation)
+    if answer.outcome == Outcome.OUT_OF_SCOPE:
+        new, answer = _by_the_piece_that_asks(state, asked, local, corporation) or (new, answer)
     return new, answers.turned(answer) if asked_directly.turned else answer
+
+
+def _by_the_piece_that_asks(
+    state: State, message: str, now: datetime, corporation: Corporation
+) -> tuple[State, Answer] | None:
+    """The answer to the one piece that asks, where what is told beside it made the message sound foreign."""
+    for piece in asking_pieces(message)[-1:]:
+        best = rules_in_context(state, read(piece, now))[0]
+        if best.is_law and best.probability >= SURE:
+            new, answer = _turn(state, piece, now, corporation)
+            return (new, answer) if answer.rule else None
+    return None
 
 
 def _without_premise(
