@@ -41,6 +41,19 @@ _IN_FEW_WORDS: Final = re.compile(
 )
 """Machines, parties, and the law of taxes and markets: in a story they may stand beside a question for the bylaws."""
 _FEW: Final = 14
+_OTHER_MATTERS: Final = re.compile(
+    r"\bin your (?:opinion|view|experience)\b|\b(?:do|would) you (?:think|reckon|guess|like|prefer|believe)\b(?! (?:we|the board|it|this|that|they|he|she|i) (?:can|may|must|need|has to|have to))|"
+    r"\bwho (?:invented|discovered|came up with)\b|\bhow do you (?:say|spell|pronounce)\b|\bwhat does (?-i:[A-Z]{3,5}) (?:mean|stand for)\b|\bdifference between (?:a |an )?(?:stocks?|shares?) and (?:a |an )?(?:bonds?|options?|etfs?|funds?)\b|"
+    r"\b(?:call|get|order|book) (?:me|us) (?:a |an )?(?:cab|taxi|uber|car|coffee|seat|room|ticket)\b|\bbring (?:my|our|the|a) (?:\w+ )?(?:dog|cat|pet|kids?|baby|toddler|puppy)s?\b|"
+    r"\b(?:is there|are there|have|has|got) (?:a |an |any )?(?:\w+ )?(?:day ?care|childcare|gym|pool|spa|sauna|shuttle|subway|metro|bike racks?|buffet|happy hour|wi-?fi)\b|"
+    r"\b(?:wi-?fi|zoom|teams|webex|portal|computershare) (?:pw|pwd|password|pass|passcode|login|pin)\b|\bhow much (?:did|does|will|was) (?:the |our |last year's )?(?:agm|annual meeting|meeting|seal|party|dinner|venue) (?:cost|set us back)\b|"
+    r"\b(?:which|what) (?:font|colou?r|brand|gate|floor|song|exit|train|bus)\b|\bi'?m (?:so )?bored\b|\bwas it (?:snowing|raining|hot|cold|sunny|fun|boring)\b|"
+    r"\b(?:my|his|her|our) (?:birth|marriage|baptism|vaccination) certificates?\b|\b(?:gift|cpr) certificates?\b|\b(?:dividend|penny|growth|meme) stocks?\b|\betfs?\b|\bmy (?:retirement|portfolio|broker(?:age)?|landlord|mortgage|pension|handicap)\b|"
+    r"\bwho (?:prints|printed|designed|delivers)\b|\b(?:has|have) (?:anyone|anybody|somebody|we) (?:ever )?(?:sued|been sued)\b|\bdid we (?:settle|win|lose) (?:the|that|our) (?:law ?suit|case|trial|appeal)\b|\b(?:what|which) insurer\b|"
+    r"\b(?:uk|british|german|french|canadian|irish|indian) (?:ltd|limited|plc|gmbh|company|companies|corporations?|law)\b|\bflsa\b|\bfica\b|\bovertime\b|\bimpeach\w*\b|\btrivia\b|\bsynonyms?\b|\bplace cards?\b",
+    re.IGNORECASE,
+)
+"""Vocabulary, taste, errands, prices and the law of other places."""
 _ADVICE: Final = re.compile(
     r"\b(?:is it|would it be|isn't it) (?:really )?(?:wise|smart|a good idea|a bad idea|sensible|prudent|advisable|worth it|bad form|rude|polite|good practice|best practice)\b|"
     r"\bshould (?:i|we) (?:personally )?vote (?:for|against|yes|no)\b|\b(?:what|how) would you (?:do|recommend|advise|vote)\b|"
@@ -85,11 +98,11 @@ def is_near_miss(text: str) -> bool:
     """Whether a question names matters of bylaws and asks for weather, advice, news, other companies, other law or an errand."""
     if _DONE_FOR_ME.search(text):
         return True
-    every = (_LOGISTICS, _ADVICE, _HAPPENED, _OF_PERSONS, _IN_FEW_WORDS, _OF_OTHER_COMPANIES)
+    every = (_LOGISTICS, _ADVICE, _HAPPENED, _OF_PERSONS, _IN_FEW_WORDS, _OTHER_MATTERS, _OF_OTHER_COMPANIES)
     if _ASKS_LAW.search(text) or asks_beside(text, every):
         return False
     if any(each.search(text) for each in (_LOGISTICS, _ADVICE, _HAPPENED, _OF_PERSONS)):
         return True
-    if len(text.split()) <= _FEW and _IN_FEW_WORDS.search(text):
+    if len(text.split()) <= _FEW and (_IN_FEW_WORDS.search(text) or _OTHER_MATTERS.search(text)):
         return True
     return bool(_OF_OTHER_COMPANIES.search(text)) and not _OWN.search(text)
