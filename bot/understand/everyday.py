@@ -61,6 +61,11 @@ _NAMES: Final = (
     (r"\b(?:printed|face|nominal) value\b", "par value"),
     (r"\bsigned slips?\b", "proxies"),
     (r"\b(?P<a>the|our|my|this|those|these|that|stamped|written|all|of|send|sent|mail|mailed|mailing|fax|faxed|posting|e-?mailed|an?|any) (?:invitation|invite)(?P<s>s?)\b(?! (?:to|letters?) (?:bid|tender))", r"\g<a> notice\g<s>"),
+    (r"\b(?P<ok>ok|okay|fine|good|all right|in time|on time|soon enough|early enough),? or (?:is (?:it|that|this) )?too (?:early|late|soon)\b", r"\g<ok>"),
+    (r"\b(?P<can>can|could|may) (?P<who>we|i|they|the \w+) (?:spare|save) (?:ourselves|myself|themselves|itself|us) (?:the trouble of )?(?=\w+ing\b)", r"\g<can> \g<who> skip "),
+    (r"\b(?:any|of any) (?:use|good|help|value) (?:that|this|so) late\b", "is that still good"),
+    (r"\b(?P<v>(?:shrink|cut|reduce|trim|bring down)\w* (?:the|our) board) (?:until|till|so that|such that) [^.?!;,]{2,40}? (?:is|remains|stays) the (?:only|sole|last) (?:one|director|member)(?: left| remaining| on it)?", r"\g<v> to one director"),
+    (r"\b(?P<a>us|we) directors\b(?P<b>[^.?!;]{0,60}[.;,] (?:so )?)(?P<c>can|could|may) we (?=(?:vote|kick|throw|boot|oust|remove|toss)\b)", r"\g<a> directors\g<b>\g<c> the board "),
     (r"\b(?:sheet|roll|list|paper|register) with (?:everyone|everybody|each (?:share|stock)?holder)'s? (?:names?|addresse?s?)", "list of shareholders with names"),
 )  # fmt: skip
 _COMPILED: Final = tuple((re.compile(words, re.IGNORECASE), named) for words, named in _NAMES)
