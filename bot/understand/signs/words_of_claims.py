@@ -238,7 +238,7 @@ SUBJECTS: Final[Flags] = (
         True,
         (
             r"enforcement (?:suits?|lawsuit|action|case)|(?:suits?|lawsuits?|case|action|claim|court fight|court case|litigation)(?: against (?:us|the (?:company|corporation)|it))? (?:for|over|on|about|to (?:enforce|get|obtain|collect|recover|establish)) (?:(?:her|his|their|the|our|its|that) )?(?:right (?:to|of) )?(?:indemni\w+|advancement)|"
-            r"(?:indemni\w+|advancement) (?:suit|lawsuit|case|action|claim|litigation|fight)|(?:su(?:es|ed|ing)|to court|beat) (?:us|the (?:company|corporation))? ?(?:for|over|to (?:enforce|get|collect)) (?:(?:her|his|their|the) )?(?:right (?:to|of) )?indemni\w+"
+            r"(?:indemni\w+|advancement) (?:suit|lawsuit|case|action|claim|litigation|fight)|(?:su(?:es|ed|ing)|to court|beat) (?:us|the (?:company|corporation))? ?(?:for|over|to (?:enforce|get|collect)) (?:(?:her|his|their|the|unpaid|refused|denied|promised) )*(?:right (?:to|of) )?indemni\w+"
         ),
     ),
     (
