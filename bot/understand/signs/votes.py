@@ -239,7 +239,7 @@ _ASSENT: Final = re.compile(
     re.IGNORECASE,
 )
 _FREE_OF_IT: Final = re.compile(
-    r"\b(?:free (?:of|from)|safe from|clear of|off the hook|escaped?|avoid(?:ed)?|spared|protected(?: from)?|out of (?:the )?(?:being|having)|in the clear|rid of)\b",
+    r"\b(?:rebut|overcom|defeat|refut|displac|destroy|escap|undo)\w*\b[^.?!;]{0,30}\b(?:presum\w+|assent)|\b(?:free (?:of|from)|safe from|clear of|off the hook|escaped?|avoid(?:ed)?|spared|protected(?: from)?|out of (?:the )?(?:being|having)|in the clear|rid of)\b",
     re.IGNORECASE,
 )
 """It is asked if a director gets out of being taken to have agreed."""
