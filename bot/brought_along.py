@@ -6,6 +6,7 @@ from bot.days_anew import asks_last_adjournment, tells_new_record_date
 from bot.follow_ups import next_is_away
 from bot.form_of_follow_ups import is_elliptical
 from bot.rows_beside import NO_PROMISE
+from bot.rows_of_meetings import THE_BOARD
 from bot.state import State
 from bot.understand import patterns as re
 from bot.understand.question import Question
@@ -35,6 +36,17 @@ _WORKS: Final = re.compile(
 """A day of an adjournment that would do by announcement alone."""
 
 
+_WHO_ASKED: Final = frozenset({"asking", "asking_fraction", "shares_asking", "requester", "directors", "present"})
+"""Those of before who would have called a meeting."""
+
+
+def _by_the_board(state: State, question: Question, rule: str) -> dict[str, Any]:
+    """The board as the one that would call the meeting of which is spoken ("and the board?")."""
+    if rule != state.rule or not rule.endswith("meeting.call") or not THE_BOARD.fullmatch(question.text):
+        return {}
+    return {"actor": Role.BOARD, "roles": (Role.BOARD,), **dict.fromkeys(_WHO_ASKED & state.facts.keys())}
+
+
 def brought_along(state: State, question: Question, rule: str, said: dict[str, Any]) -> dict[str, Any]:
     """The facts that follow from what was said before and the words of a message together."""
     found: dict[str, Any] = {}
@@ -46,6 +58,7 @@ def brought_along(state: State, question: Question, rule: str, said: dict[str, A
     shut_out = before.get("shut_out") and not question.facts.get("shut_out")
     if rule == "indemnification.continues" and said.get("heirs") and shut_out:
         found["shut_out"] = None
+    found |= _by_the_board(state, question, rule)
     if next_is_away(state, question):
         found["absent"] = _away_by_now(state)
     if rule == state.rule == "officers.absence" and before.get("candidates") and not said.get("candidates"):

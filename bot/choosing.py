@@ -9,6 +9,7 @@ from bot import counts_anew, follow_ups, form_of_follow_ups
 from bot.beside import rule_beside
 from bot.elsewhere import is_elsewhere, is_errand, is_of_strangers
 from bot.near_misses import is_near_miss
+from bot.rows_of_meetings import THE_BOARD
 from bot.state import State
 from bot.understand import patterns as re
 from bot.understand.leanings import spoken_for
@@ -88,7 +89,10 @@ _ACTING: Final = re.compile(
     re.IGNORECASE,
 )
 """A body that does something about the matter, and is not itself the matter."""
-_ITSELF: Final = re.compile(r"\b(?:itself|themselves|alone|on its own|on their own)\b", re.IGNORECASE)
+_ITSELF: Final = re.compile(
+    r"\b(?:itself|themselves|alone|on its own|on their own)\b|\b(?:board|directors) as (?:a (?:body|whole)|such)\b",
+    re.IGNORECASE,
+)
 """A body that would do it, and is not the one whose matter it is."""
 _HOW_MANY: Final = re.compile(r"\W*(?:and |so |then )?how many(?: of (?:them|those))?\W*", re.IGNORECASE)
 _SAME_ACT: Final = re.compile(
@@ -485,6 +489,8 @@ def _of_body_named(state: State, question: Question) -> str | None:
         return None
     acts = _CALLERS.search(question.text) or _ITSELF.search(question.text)
     if acts and form_of_follow_ups.is_elliptical(question):
+        return state.rule
+    if (state.rule or "").endswith(".call") and THE_BOARD.fullmatch(question.text):
         return state.rule
     names_it = not (_ACTING.search(question.text) or _ITSELF.search(question.text))
     names_it = names_it and (not form_of_follow_ups.only_facts(question) or not _CALLERS.search(question.text))

@@ -231,6 +231,11 @@ _AS_MANY_VOTES: Final = re.compile(
 )
 """Two candidates have as many votes."""
 
+THE_BOARD: Final = re.compile(
+    r"\W*(?:(?:and|or|so|but|what about|how about|could|can|may|then)\W+)*(?:the |our )?(?:whole |full |entire )?board(?: of directors)?(?: as (?:a (?:body|whole)|such)| itself)?(?: (?:do|call) (?:it|that|so|one))?\W*",
+    re.IGNORECASE,
+)
+"""The board alone, which would call the meeting that is spoken of."""
 OF_MEETINGS: Final = (
     ("shareholders.special_meeting.call", JOINS_WITH, "shareholders.special_meeting.call"),
     ("shareholders.consent", JOINS_WITH, "shareholders.consent"),

@@ -66,6 +66,7 @@ _NAMES: Final = (
     (r"\b(?:any|of any) (?:use|good|help|value) (?:that|this|so) late\b", "is that still good"),
     (r"\b(?P<v>(?:shrink|cut|reduce|trim|bring down)\w* (?:the|our) board) (?:until|till|so that|such that) [^.?!;,]{2,40}? (?:is|remains|stays) the (?:only|sole|last) (?:one|director|member)(?: left| remaining| on it)?", r"\g<v> to one director"),
     (r"\b(?P<a>us|we) directors\b(?P<b>[^.?!;]{0,60}[.;,] (?:so )?)(?P<c>can|could|may) we (?=(?:vote|kick|throw|boot|oust|remove|toss)\b)", r"\g<a> directors\g<b>\g<c> the board "),
+    (r"(?<=seats, )(?P<n>\w+) (?:of (?:them|those) )?(?:are |currently |now )*(?:filled|occupied|taken)\b", r"\g<n> directors in office"),
     (r"\b(?:sheet|roll|list|paper|register) with (?:everyone|everybody|each (?:share|stock)?holder)'s? (?:names?|addresse?s?)", "list of shareholders with names"),
 )  # fmt: skip
 _COMPILED: Final = tuple((re.compile(words, re.IGNORECASE), named) for words, named in _NAMES)
