@@ -27,6 +27,7 @@ from bot.understand.question import Question, carried
 from bot.understand.signs.roles import facts as roles_named
 from rules.days import When
 from rules.facts import FACTS
+from rules.offices import Task
 from rules.registry import RULES
 from rules.terms import Body, Role
 
@@ -178,7 +179,7 @@ _HOW_SOON: Final = re.compile(
 """The hour of the meeting is asked for, so that the one of before is not it."""
 
 
-_PUT_SO: Final = ("needed", "negated", "asks_announcement")
+_PUT_SO: Final = ("needed", "negated", "asks_announcement", "automatic")
 """How the last question was put, which a mere change of a fact does not alter."""
 
 
@@ -266,7 +267,9 @@ def _not_of_this_rule(state: State, question: Question, rule: str, said: dict[st
     they = "body" not in said and _THEY.search(question.text)
     theirs = (alike or they) and state.facts.get("actor") in _BODIES
     named = any(name in said for name in ("actor", "roles", "offices")) and not alike
-    if (rule != state.rule and not theirs) or named:
+    prescribes = rule == state.rule == "officers.duties" and Task.ASSIGN_DUTIES in (state.facts.get("tasks") or ())
+    kept_on = prescribes and "actor" not in said and "tasks" not in said
+    if ((rule != state.rule and not theirs) or named) and not kept_on:
         yield "actor"
     if rule != state.rule and (own or not is_elliptical(question)):
         yield "roles"

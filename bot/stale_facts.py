@@ -107,6 +107,8 @@ def _replaced(said: dict[str, Any]) -> Iterator[str]:
         yield "undated"
     if said.get("spoken") and not said.get("waiver_signed"):
         yield from ("waiver_signed", "in_writing")
+    if said.get("in_writing") and not said.get("spoken"):
+        yield "spoken"
     if any(name in said for name in ("signed", "shares_signed")):
         yield from ASKING
     if said.get("roles") and not any(name in said for name in ASKING) and "requester" not in said:

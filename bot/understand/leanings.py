@@ -306,6 +306,26 @@ _SHIFTS: Final[tuple[tuple[Mapping[str, object], str, str], ...]] = (
     ({"removal_cause": "asked", "polar": True}, "directors.removal.cause", "directors.removal"),
     ({"letter_handed": True}, "officers.absence", "directors.resignation"),
     ({"is_away": True}, "officers.vacancy", "officers.absence"),
+    *(
+        ({asked: True}, wrong, "officers.duties")
+        for asked in ("defies", "obeys")
+        for wrong in (
+            "officers.qualification",
+            "officers.resignation",
+            "officers.absence",
+            "officers.removal",
+            "officers.status",
+            "board.vote",
+            "board.special_meeting.call",
+            "shares.sale_of_assets",
+            NOT_FOR_BYLAWS,
+        )
+    ),
+    ({"not_be": True, "office_named": True, "polar": True}, "officers.election", "officers.qualification"),
+    *(
+        ({"skips_duty": True, "keeps_minutes": True}, f"{body}.meeting_secretary", "officers.duties")
+        for body in ("board", "shareholders")
+    ),
     ({"holds_on": True, "polar": True}, "officers.vacancy", "officers.term"),
     *(
         ({asked: True, "office_named": True, "polar": True}, wrong, "officers.term")
@@ -853,7 +873,8 @@ def leaning(matches: Sequence[Match], facts: Mapping[str, Any]) -> tuple[Match, 
 def leaned(probabilities: dict[str, float], facts: Mapping[str, Any]) -> dict[str, float]:
     """The probabilities, changed in their place as `leaning` says."""
     facts = {**facts, **_told_in_all(facts)}
-    limit = _FOREIGN_THOUGH_COUNTED if facts["counted"] and facts["came"] else _FOREIGN
+    plain = (facts["counted"] and facts["came"]) or facts.get("orders_of")
+    limit = _FOREIGN_THOUGH_COUNTED if plain else _FOREIGN
     if facts["tallied"] and facts.get("places"):
         limit = 1.0
     for first, value, others, silent, wrong, right in _ROWS:

@@ -46,10 +46,16 @@ def absence(
     asks_order: bool | None,
     speaker: tuple[Role, ...],
     by_seniority: bool | None,
+    by_age: bool | None,
+    no_stand_in: bool | None,
     asks_his_powers: bool | None,
 ) -> Finding:
     """The first stand-in who is there; several holders of that office follow each other as the text says."""
     gone = tuple(dict.fromkeys((*absent, *vacant)))
+    if polar and by_age and not candidates:
+        found = _by_age(corporation, gone or offices, gone)
+        if found:
+            return found
     if polar and by_seniority and not candidates:
         found = _by_seniority(corporation, gone or offices, gone)
         if found:
@@ -68,6 +74,8 @@ def absence(
     place = _place(corporation, gone, others, actor)
     if place is None:
         return _any_officer(corporation)
+    if no_stand_in and not polar and stand_ins(corporation, place):
+        return _nobody(corporation, place, (place, *(law.by for law in stand_ins(corporation, place))), ())
     if not gone and not stand_ins(corporation, place):
         own = corporation.every(StandIn, by=office_of(corporation, place))
         if own:
@@ -94,6 +102,15 @@ def _ordered(corporation: Corporation, places: Sequence[Role], gone: Sequence[Ro
     """The stand-in for the one spoken of last, of whom several holders follow an order."""
     laws = (law for role in reversed(places) for law in stand_ins(corporation, role, away=gone))
     return next((law for law in laws if law.order), None)
+
+
+def _by_age(corporation: Corporation, places: Sequence[Role], gone: Sequence[Role]) -> Finding | None:
+    """No: where the text orders several stand-ins, it is not by their age."""
+    law = _ordered(corporation, places, gone)
+    if law is None:
+        return None
+    text = f"No. Age does not decide. {phrases.the(law.by).capitalize()} acts {_when(law)}.{_order(law)}"
+    return yes_or_no(False, text, under=(law,), values={"order": [str(each) for each in law.order]})
 
 
 def _by_seniority(corporation: Corporation, places: Sequence[Role], gone: Sequence[Role]) -> Finding | None:
@@ -157,6 +174,8 @@ def _place(corporation: Corporation, gone: Sequence[Role], offices: Sequence[Rol
         return gone[0]
     named = [role for role in offices if role not in GENERIC]
     places = [role for role in named if role is not actor and stand_ins(corporation, role)]
+    if not places and actor in named and any(law.by in named for law in stand_ins(corporation, actor or Role.OTHER)):
+        return actor  # whoever stands in for that one is named beside
     return next(iter([*places, *(role for role in named if role is not actor), *named]), None)
 
 

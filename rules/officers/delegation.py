@@ -58,7 +58,7 @@ def delegation(  # noqa: PLR0913 - a rule names each fact that it asks for
             return value(" ".join(_said(each) for each in own), under=own)
         raise Silent("a transfer of an officer's duties by the board", *own)
     in_favor = present if in_favor is None else in_favor
-    of_the_board = polar and (recipient is not None or actor is Role.BOARD)
+    of_the_board = polar and (recipient is not None or actor is Role.BOARD or bool(not_absent))
     whole = board_of(seats=seats, directors=directors, in_office=in_office, vacancies=vacancies).whole
     counts = not polar and whole is not None
     if (asks_vote and not of_the_board) or in_favor is not None or counts:

@@ -8,7 +8,7 @@ from rules.finding import Finding, Silent, value, yes_or_no
 from rules.officers.doing import doing, holders, on_other_officers, sentence, who
 from rules.officers.duty_asks import DUTY_ASKS
 from rules.officers.naming import GENERIC, an, called, names, office_of, title_of, values_of
-from rules.officers.powers import NO_OFFICER, for_committee, may, may_board_let, only_if_asked
+from rules.officers.powers import NO_OFFICER, for_committee, left_undone, may, may_board_let, only_if_asked
 from rules.offices import Task
 from rules.provisions.officers import Duty, OfficeTitle, PowerConferred, StandIn
 from rules.rule import rule
@@ -38,12 +38,19 @@ def duties(  # noqa: PLR0913 - a rule names each fact that it asks for
     asks_who: bool | None,
     unauthorized: bool | None,
     automatic: bool | None,
+    skips_duty: bool | None,
+    orders_of: Role | None,
+    defies: bool | None,
+    no_other_orders: bool | None,
     claims_yearly: bool | None,
     claims_on_request: bool | None,
 ) -> Finding:
     """By the thing that is done where the question names one, else by the office."""
     named = tuple(role for role in offices if role is not Role.OFFICER)
     polar = polar and not asks_who
+    if orders_of and polar:
+        under = _under_orders(named, actor, orders_of)
+        return _obeys(corporation, under, orders_of, defies=bool(defies), alone=bool(no_other_orders))
     if asks_superior and named:
         return _superior(corporation, named, actor, polar=polar)
     if polar and unauthorized and _PAYING & set(tasks):
@@ -59,6 +66,7 @@ def duties(  # noqa: PLR0913 - a rule names each fact that it asks for
         return _assigners(corporation, named, actor, polar=polar)
     if tasks:
         found = _task(corporation, named, titles, actor, tasks, (*absent, *vacant), body, polar=polar)
+        found = left_undone(found) if skips_duty else found
         return only_if_asked(found) if automatic else found
     if polar or not (named or titles):
         return _unknown_task(corporation, named, titles)
@@ -144,6 +152,26 @@ def _superior(corporation: Corporation, named: Sequence[Role], actor: Role | Non
         holds = other in roles or other in holders(over)
         return yes_or_no(holds, f"{'Yes' if holds else 'No'}. {text}", under=(*laws, *over), values=values)
     return value(text, under=(*laws, *over), values=values)
+
+
+def _under_orders(named: Sequence[Role], actor: Role | None, over: Role) -> Role:
+    """The officer who would obey: whoever is named and does not give the orders."""
+    others = [role for role in (actor, *named) if role is not None and role not in (over, *NO_OFFICER)]
+    return next(iter(others), Role.OFFICER)
+
+
+def _obeys(corporation: Corporation, role: Role, over: Role, *, defies: bool, alone: bool) -> Finding:
+    """Whether an officer has to follow the orders of another, may leave them aside, or (`alone`) has nobody else's to follow."""
+    office = office_of(corporation, role)
+    laws = tuple(each for each in corporation.every(Duty) if office in each.offices and each.subject_to)
+    roles = tuple(dict.fromkeys(each for law in laws for each in law.subject_to))
+    giver = office_of(corporation, over)
+    under = tuple(each for each in laws if giver in each.subject_to)
+    if not laws or (defies and not under):
+        raise Silent(f"whether {phrases.the(role)} has to follow the orders of {phrases.the(over)}", *laws)
+    text = f"{phrases.the(office).capitalize()} acts under the direction or supervision of {names(roles, 'or')}."
+    holds = roles == (giver,) if alone else bool(under) is not defies
+    return yes_or_no(holds, f"{'Yes' if holds else 'No'}. {text}", under=under or laws, values={"who": values_of(roles)})
 
 
 def _assigners(corporation: Corporation, named: Sequence[Role], actor: Role | None, *, polar: bool) -> Finding:

@@ -42,6 +42,7 @@ def election(
     meeting: Meeting | None,
     why_absent: tuple[Absence, ...],
     off_schedule: bool | None,
+    too_late: bool | None,
     either: bool | None,
     asks_vote: bool | None,
     annual_at: When | None,
@@ -58,6 +59,8 @@ def election(
         return filled(corporation)
     if asks_vote or in_favor is not None:
         return _by_vote(corporation, (directors, present, in_favor), polar=polar)
+    if polar and too_late:
+        return _at_special_meeting(corporation).turned_round()
     if polar and actor is not None and not either:
         return _by(corporation, actor, offices)
     if polar and (meeting is Meeting.SPECIAL or off_schedule):

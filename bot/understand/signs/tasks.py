@@ -61,7 +61,7 @@ _TASKS: Final[tuple[tuple[Task, str], ...]] = (
     ),
     (
         Task.DISBURSE_FUNDS,
-        r"disburs\w*|pay(?:s|ing)? out|pays? (?:the |our )?(?:bills|invoices|vendors|suppliers)|releas\w+ (?:the )?(?:funds|money)",
+        r"disburs\w*|wir(?:e|es|ed|ing) (?:out )?(?:the |some |them |him |her |us |over )?(?:\$|money|funds|cash|\d|payment)|cut(?:s|ting)? (?:a|the|them a|him a|her a) che(?:ck|que)|pay(?:s|ing)? out|pays? (?:the |our )?(?:bills|invoices|vendors|suppliers)|releas\w+ (?:the )?(?:funds|money)",
     ),
     (Task.TAKE_VOUCHERS, r"vouchers?"),
     (
