@@ -19,7 +19,7 @@ from bot.form_of_follow_ups import FRESH, PERSON, THE_SAME_FOR, is_elliptical, o
 from bot.polarity_of_follow_ups import ONLY_SUPPOSES, WHO_FIRST, asks, asks_yes_or_no, put_off
 from bot.renamed_facts import as_the_rule_names, sent_then
 from bot.rows_of_meetings import ONLY_RANG, SHORT_BY
-from bot.rows_of_persons import HIS_WORK, MOVES_OFF
+from bot.rows_of_persons import COMES_AFTER_ALL, HIS_WORK, MOVES_OFF
 from bot.stale_facts import ASKING, no_longer_held
 from bot.state import State
 from bot.understand import patterns as re
@@ -110,7 +110,7 @@ def facts(state: State, question: Question, rule: str, *, follows: bool, own: bo
     kept = {name: each for name, each in kept.items() if name not in stale}
     found = _with_stand_in(state, rule, said, _with_added(question, kept, said))
     if is_elliptical(question) and not own and not counted_anew(said):
-        found |= {name: True for name in _PUT_SO if state.facts.get(name)}
+        found |= {name: True for name in _PUT_SO if state.facts.get(name) and _PUT_ANEW.get(name) not in said}
     if found.get("lacking") and said.get("given"):
         found["lacking"] = tuple(each for each in found["lacking"] if each not in said["given"])
     if "unanimous" not in said and question.polar and not is_elliptical(question) and not question.by_result:
@@ -181,6 +181,8 @@ _HOW_SOON: Final = re.compile(
 
 _PUT_SO: Final = ("needed", "negated", "asks_announcement", "automatic")
 """How the last question was put, which a mere change of a fact does not alter."""
+_PUT_ANEW: Final = {"automatic": "covers_return"}
+"""A fact that puts a question of its own in the place of the one before."""
 
 
 def counted_anew(said: dict[str, Any]) -> bool:
@@ -247,7 +249,10 @@ _CIRCUMSTANCES: Final = (
     "undertaking",
 )
 """What is so or not, whatever is asked of it next."""
-_DOES_IT: Final = re.compile(r"\b(?:do|does|did|done) (?:it|that|this|so)\b", re.IGNORECASE)
+_DOES_IT: Final = re.compile(
+    r"\b(?:do|does|did|done) (?:it|that|this|so)\b(?! (?:also |then |still |really |only |even )?(?:have to|need|cover|include|extend|secure|protect)\b)",
+    re.IGNORECASE,
+)
 """The act of before, by whomever."""
 _OF_ANOTHER: Final = ("approval", "refuse", "refuses", "asked_duty", "asks_duty", "asks_need", "leave_needed")
 """How the last question asked for the part of somebody else, or for a duty."""
@@ -257,6 +262,8 @@ def _not_of_this_rule(state: State, question: Question, rule: str, said: dict[st
     """Those who act for another rule, or who are asked for."""
     if _WHO.search(question.text):
         yield from ("actor", "roles", *(("signers",) if rule != state.rule else ()))
+    if rule == state.rule and rule.endswith(".presiding") and COMES_AFTER_ALL.search(question.text):
+        yield from ("absent", "vacant")
     if rule != state.rule:
         yield from (name for name in ("particulars", "unstated", "outsider") if name not in said)
     if _WHO_MAY.fullmatch(question.text):

@@ -64,7 +64,7 @@ def absence(
     transferred = corporation.find(DutiesTransferred)
     if polar and actor is Role.BOARD and transferred:
         return transfer(transferred, None, polar=True)
-    ordered = _ordered(corporation, gone or offices, gone) if asks_order and not polar else None
+    ordered = _ordered(corporation, gone or offices, gone) if asks_order and not (polar or no_stand_in) else None
     if ordered:
         return _who_orders(ordered)
     several = [role for role in absent if stand_ins(corporation, role, away=gone)]

@@ -60,7 +60,7 @@ def election(
     if asks_vote or in_favor is not None:
         return _by_vote(corporation, (directors, present, in_favor), polar=polar)
     if polar and too_late:
-        return _at_special_meeting(corporation).turned_round()
+        return _too_late(corporation)
     if polar and actor is not None and not either:
         return _by(corporation, actor, offices)
     if polar and (meeting is Meeting.SPECIAL or off_schedule):
@@ -183,6 +183,15 @@ def _at_special_meeting(corporation: Corporation) -> Finding:
         return yes_or_no(True, text, under=(law,))
     text = f"The bylaws do not say: {_who(law)} elects the officers{_when(law)}; no other meeting is mentioned."
     return Finding(Outcome.NOT_ADDRESSED, text, _laws(corporation))
+
+
+def _too_late(corporation: Corporation) -> Finding:
+    """Whether the election can no longer be made: not where the text knows another time for it."""
+    law = _laws(corporation)[0]
+    if not (law.special_meeting or law.or_later):
+        return _at_special_meeting(corporation)
+    text = f"No, it is not too late. {_who(law).capitalize()} elects the officers{_when(law)}."
+    return yes_or_no(False, text, under=(law,))
 
 
 @rule(

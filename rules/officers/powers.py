@@ -104,7 +104,8 @@ def only_if_asked(found: Finding) -> Finding:
 
 def left_undone(found: Finding) -> Finding:
     """A no to whether an officer may leave a thing undone that the text has that one do."""
-    if found.outcome is not Outcome.YES or found.conditions or not isinstance(found.under[0], Duty):
+    first = found.under[0] if found.under else None
+    if found.outcome is not Outcome.YES or not isinstance(first, Duty) or first.if_asked_by is not None:
         return found
     return yes_or_no(False, f"No. {found.answer.removeprefix('Yes. ')}", under=found.under, values=found.values)
 

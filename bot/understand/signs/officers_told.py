@@ -44,7 +44,8 @@ _ROLE_OVER: Final = (("board", Role.BOARD), ("directors", Role.BOARD), ("chair",
 
 def _orders_of(text: str, asked: str) -> dict[str, Any]:
     """Whether it is asked if an officer may disobey or must obey, and whose orders these are."""
-    defied, obeyed = _DEFIES.search(asked), _MUST_OBEY.search(asked) or _TAKES_FROM.search(asked)
+    defied, claimed = _DEFIES.search(asked), _TAKES_FROM.search(text)
+    obeyed = _MUST_OBEY.search(asked) or claimed
     match = defied or obeyed
     if match is None:
         return {}
@@ -53,7 +54,7 @@ def _orders_of(text: str, asked: str) -> dict[str, Any]:
     if not named and told is None:
         return {}
     over = (named[-1] if named else told or match)["over"].lower()
-    only = bool(obeyed and not defied and _FROM_NO_OTHER.search(asked))
+    only = bool(claimed and not defied and _FROM_NO_OTHER.search(text))
     role = next(role for words, role in _ROLE_OVER if over.startswith(words))
     return {"orders_of": role, "defies": bool(defied) or None, "obeys": (not defied) or None, "no_other_orders": only or None}
 
