@@ -109,6 +109,7 @@ def facts(state: State, question: Question, rule: str, *, follows: bool, own: bo
     stale -= {"named_in_notice"} if _SAME_IF.match(question.text) else set()
     kept = {name: each for name, each in kept.items() if name not in stale}
     found = _with_stand_in(state, rule, said, _with_added(question, kept, said))
+    found = _with_delegator(state, question, rule, found)
     if is_elliptical(question) and not own and not counted_anew(said):
         found |= {name: True for name in _PUT_SO if state.facts.get(name) and _PUT_ANEW.get(name) not in said}
     if found.get("lacking") and said.get("given"):
@@ -306,6 +307,21 @@ def _with_added(question: Question, kept: dict[str, Any], said: dict[str, Any]) 
     if "alone" not in said:
         found.pop("alone", None)
     return found
+
+
+_HE_HANDS_ON: Final = re.compile(
+    r"\b(?:can|could|may|might|does|is|must|should) (?:he|she|they)\b|\b(?:he|she|they) (?:can|may|could|wants? to|needs?)\b",
+    re.IGNORECASE,
+)
+
+
+def _with_delegator(state: State, question: Question, rule: str, found: dict[str, Any]) -> dict[str, Any]:
+    """Whether he may hand his powers on is asked of the officer of whom was spoken."""
+    if rule != "officers.delegation" or "actor" in found or not _HE_HANDS_ON.search(question.text):
+        return found
+    before = (state.facts.get("actor"), *(state.facts.get("offices") or ()))
+    officer = next((role for role in before if role not in (None, Role.BOARD, Role.STOCKHOLDER, Role.OFFICER)), None)
+    return found if officer is None else {**found, "actor": officer}
 
 
 def _with_stand_in(state: State, rule: str, said: dict[str, Any], found: dict[str, Any]) -> dict[str, Any]:

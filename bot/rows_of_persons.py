@@ -254,7 +254,7 @@ _ANOTHERS_NAME: Final = re.compile(
 )
 """The notice is another one's than that of before."""
 COMES_AFTER_ALL: Final = re.compile(
-    r"\b(?:if|when|once|say|suppose|now|but|and) (?:he|she|they|(?:the |our )?(?:chair(?:man|woman|person)?|president|ceo|prez|secretary))(?:'s| is| does| do| did| had)? (?:(?:then|actually|still|in fact|just) )?(?:makes? it|made it|shows? up|turns? up|showed up|turned up|comes?|came|gets? (?:there|here)|arrives?|arrived|(?:be )?(?:back|there|here|present|in the room)(?! (?:is|was)))\b(?! (?:late|too late))",
+    r"\b(?:if|when|once|say|suppose|now|but|and) (?:he|she|they|(?:the |our )?(?:chair(?:man|woman|person)?(?: of the board)?|president|ceo|prez|secretary))(?:'s| is| does| do| did| had)? (?:(?:then|actually|still|in fact|just) )?(?:makes? it|made it|shows? up|turns? up|showed up|turned up|comes?|came|gets? (?:there|here)|arrives?|arrived|(?:be )?(?:back|there|here|present|in the room)(?! (?:is|was)))\b(?! (?:late|too late))",
     re.IGNORECASE,
 )
 """One who was away comes after all."""

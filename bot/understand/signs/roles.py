@@ -79,7 +79,7 @@ _LIST: Final = (
     r"{1,4}(?= (?:are|were)\b)"
 )
 """Further offices of a list of which something is said together: "the chair, the CEO and the secretary are away"."""
-_STANDS_THERE: Final = r".{0,2}(?:'s)? (?:(?:is|was|are|has|also|right|both|all) )*(?:here|there|present|at the|at our|in the (?:room|building|office|meeting)|around|available|in attendance|attending|attends|showed up|turned up|came)\b"
+_STANDS_THERE: Final = r".{0,2}(?:'s)? (?:(?:is|was|are|has|also|right|both|all) )*(?:here|there|present|(?:sitting|seated|standing) (?:right )?(?:here|there|in|at|on)|at the|at our|in the (?:room|building|office|meeting)|around|available|in attendance|attending|attends|showed up|turned up|came)\b"
 _THERE: Final = r"(?:in the (?:building|room|office|next room)|at (?:his|her|their) desks?|next door|in town|reachable|(?:are|were|was) (?:all |both )?(?:here|there|present|around|available)|is (?:here|there|present|around|available)|says no|refuses to call|and says no)"
 
 
