@@ -306,6 +306,7 @@ _SHIFTS: Final[tuple[tuple[Mapping[str, object], str, str], ...]] = (
     ({"removal_cause": "asked", "polar": True}, "directors.removal.cause", "directors.removal"),
     ({"letter_handed": True}, "officers.absence", "directors.resignation"),
     ({"is_away": True}, "officers.vacancy", "officers.absence"),
+    ({"assigns_duties": True}, "officers.offices", "officers.duties"),
     *(
         ({asked: True}, wrong, "officers.duties")
         for asked in ("defies", "obeys")
@@ -990,6 +991,7 @@ def _told_in_all(facts: Mapping[str, Any]) -> dict[str, bool]:
         and facts.get("actor") is Role.STOCKHOLDER
         and facts.get("meeting") is not Meeting.SPECIAL
         and bool(offices),
+        "assigns_duties": Task.ASSIGN_DUTIES in tasks and bool(facts.get("asks_who")) and bool(facts.get("titles")),
         "seal_kept": Task.SEAL_CUSTODY in tasks,
         "pays_bills": Task.DISBURSE_FUNDS in tasks and bool(offices),
         "officer_reports": Task.REPORT_FINANCES in tasks

@@ -52,7 +52,7 @@ def absence(
 ) -> Finding:
     """The first stand-in who is there; several holders of that office follow each other as the text says."""
     gone = tuple(dict.fromkeys((*absent, *vacant)))
-    if polar and by_age and not candidates:
+    if polar and by_age and not (candidates or asks_order):
         found = _by_age(corporation, gone or offices, gone)
         if found:
             return found

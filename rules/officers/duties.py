@@ -8,7 +8,7 @@ from rules.finding import Finding, Silent, value, yes_or_no
 from rules.officers.doing import doing, holders, on_other_officers, sentence, who
 from rules.officers.duty_asks import DUTY_ASKS
 from rules.officers.naming import GENERIC, an, called, names, office_of, title_of, values_of
-from rules.officers.powers import NO_OFFICER, for_committee, left_undone, may, may_board_let, only_if_asked
+from rules.officers.powers import NO_OFFICER, for_committee, left_undone, may, may_board_let, only_if_asked, without_power
 from rules.offices import Task
 from rules.provisions.officers import Duty, OfficeTitle, PowerConferred, StandIn
 from rules.rule import rule
@@ -67,6 +67,7 @@ def duties(  # noqa: PLR0913 - a rule names each fact that it asks for
     if tasks:
         found = _task(corporation, named, titles, actor, tasks, (*absent, *vacant), body, polar=polar)
         found = left_undone(found) if skips_duty else found
+        found = without_power(found) if unauthorized else found
         return only_if_asked(found) if automatic else found
     if polar or not (named or titles):
         return _unknown_task(corporation, named, titles)
