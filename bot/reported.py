@@ -119,7 +119,8 @@ _PRONOUN: Final = re.compile(r"\b(?:him|her|he|she)\b(?! (?:own|department|offic
 
 
 _HIS_CALL: Final = re.compile(
-    r"\b(?:his|her|their) (?:own )?(?:job|task|duty|role|business|prerogative)\b(?! (?:as|of|to|description|title))", re.IGNORECASE
+    r"\b(?:his|her|their) (?:own )?(?:job|task|duty|role|business|prerogative)\b(?! (?:as|of|to|description|title))",
+    re.IGNORECASE,
 )
 """The task that somebody claims to be his own."""
 

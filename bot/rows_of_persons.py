@@ -264,6 +264,7 @@ OF_PERSONS: Final = (
     ("committees.", _ANSWERS_TO, "officers.duties"),
     ("board.", _ANSWERS_TO, "officers.duties"),
     ("shareholders.", _ANSWERS_TO, "officers.duties"),
+    ("officers.duties", _ANOTHERS_NAME, "officers.duties"),
     ("shareholders.notice.giver", _ANOTHERS_NAME, "shareholders.notice.giver"),
     ("board.notice.giver", _ANOTHERS_NAME, "board.notice.giver"),
     ("shareholders.presiding", COMES_AFTER_ALL, "shareholders.presiding"),

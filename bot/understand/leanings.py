@@ -322,7 +322,10 @@ _SHIFTS: Final[tuple[tuple[Mapping[str, object], str, str], ...]] = (
             NOT_FOR_BYLAWS,
         )
     ),
-    ({"not_be": True, "office_named": True, "polar": True}, "officers.election", "officers.qualification"),
+    *(
+        ({"not_be": True, "office_named": True, "polar": True}, f"{wrong}.election", "officers.qualification")
+        for wrong in ("officers", "directors")
+    ),
     *(
         ({"skips_duty": True, "keeps_minutes": True}, f"{body}.meeting_secretary", "officers.duties")
         for body in ("board", "shareholders")
@@ -874,9 +877,8 @@ def leaning(matches: Sequence[Match], facts: Mapping[str, Any]) -> tuple[Match, 
 def leaned(probabilities: dict[str, float], facts: Mapping[str, Any]) -> dict[str, float]:
     """The probabilities, changed in their place as `leaning` says."""
     facts = {**facts, **_told_in_all(facts)}
-    plain = (facts["counted"] and facts["came"]) or facts.get("orders_of")
-    limit = _FOREIGN_THOUGH_COUNTED if plain else _FOREIGN
-    if facts["tallied"] and facts.get("places"):
+    limit = _FOREIGN_THOUGH_COUNTED if facts["counted"] and facts["came"] else _FOREIGN
+    if (facts["tallied"] and facts.get("places")) or facts.get("orders_of"):
         limit = 1.0
     for first, value, others, silent, wrong, right in _ROWS:
         if facts.get(first) != value or any(facts.get(name) != each for name, each in others):

@@ -8,7 +8,15 @@ from rules.finding import Finding, Silent, value, yes_or_no
 from rules.officers.doing import doing, holders, on_other_officers, sentence, who
 from rules.officers.duty_asks import DUTY_ASKS
 from rules.officers.naming import GENERIC, an, called, names, office_of, title_of, values_of
-from rules.officers.powers import NO_OFFICER, for_committee, left_undone, may, may_board_let, only_if_asked, without_power
+from rules.officers.powers import (
+    NO_OFFICER,
+    for_committee,
+    left_undone,
+    may,
+    may_board_let,
+    only_if_asked,
+    without_power,
+)
 from rules.offices import Task
 from rules.provisions.officers import Duty, OfficeTitle, PowerConferred, StandIn
 from rules.rule import rule
@@ -172,7 +180,9 @@ def _obeys(corporation: Corporation, role: Role, over: Role, *, defies: bool, al
         raise Silent(f"whether {phrases.the(role)} has to follow the orders of {phrases.the(over)}", *laws)
     text = f"{phrases.the(office).capitalize()} acts under the direction or supervision of {names(roles, 'or')}."
     holds = roles == (giver,) if alone else bool(under) is not defies
-    return yes_or_no(holds, f"{'Yes' if holds else 'No'}. {text}", under=under or laws, values={"who": values_of(roles)})
+    return yes_or_no(
+        holds, f"{'Yes' if holds else 'No'}. {text}", under=under or laws, values={"who": values_of(roles)}
+    )
 
 
 def _assigners(corporation: Corporation, named: Sequence[Role], actor: Role | None, *, polar: bool) -> Finding:

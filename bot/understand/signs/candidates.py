@@ -33,7 +33,11 @@ _IN_ORDER: Final = re.compile(
 def _by_list(text: str) -> tuple[Candidate, ...]:
     """Names in the order that was set for them: "the order is Cy, Alba, Bo"."""
     told = _IN_ORDER.search(text)
-    names = [] if told is None else [each for each in re.split(r",? (?:then|and) |, ", told["names"]) if each not in NO_NAMES]
+    names = (
+        []
+        if told is None
+        else [each for each in re.split(r",? (?:then|and) |, ", told["names"]) if each not in NO_NAMES]
+    )
     if len(names) < len(_PAIR):
         return ()
     return tuple(

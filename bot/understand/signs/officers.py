@@ -111,7 +111,8 @@ _NOT_NAMED: Final = re.compile(
 )
 """An office of which it is told that the document does not name it."""
 _IT_IS_ONE: Final = re.compile(
-    r"\b(?:is|was|would|will)(?:n't)? it (?!who)[\w.' ]{2,40}? (?:who|that)\b", re.IGNORECASE
+    r"\b(?:among|one of) (?:the|those)(?: (?:people|persons|ones|officers))? who\b|\b(?:is|was|would|will)(?:n't)? it (?!who)[\w.' ]{2,40}? (?:who|that)\b",
+    re.IGNORECASE,
 )
 """"Is it Roe who stands in?" asks of one, not who."""
 _LIKENED: Final = re.compile(
@@ -143,7 +144,8 @@ _PASSIVE: Final = re.compile(
     re.IGNORECASE,
 )
 _ALLOWED: Final = re.compile(
-    r"\s+(?:allowed|permitted|able|free|entitled|authorized|supposed|empowered) to (?!be\b)|\s+(?:really |also )?(?:among|one of) (?:the|those)(?: (?:people|persons|ones|officers))? (?:who|that|allowed|able|entitled|free)\b", re.IGNORECASE
+    r"\s+(?:allowed|permitted|able|free|entitled|authorized|supposed|empowered) to (?!be\b)|\s+(?:really |also )?(?:among|one of) (?:the|those)(?: (?:people|persons|ones|officers))? (?:who|that|allowed|able|entitled|free)\b",
+    re.IGNORECASE,
 )
 _ACTS: Final = re.compile(
     r"\s+(?:alone |himself |herself |just |simply |up and |went ahead and |unilaterally )*(?:(?:can|may|could|must|wants? to|wanted to|is trying to|tried to|gets? to|has the (?:power|right|authority) to) (?!(?:be|we|i|you|there|the|our)\b)"
@@ -244,7 +246,8 @@ def _meant(text: str, found: Sequence[Found]) -> Role | None:
 
 _AT_FRONT: Final = 16
 _IS_SUBJECT: Final = re.compile(
-    r"\s+['\"]?(?:reviews?|runs?|handles?|keeps?|is|was|wants?|has|had|just|would|thinks?|decided|says?|hates?|needs?|and)\b|,\s", re.IGNORECASE
+    r"\s+['\"]?(?:reviews?|runs?|handles?|keeps?|is|was|wants?|has|had|just|would|thinks?|decided|says?|hates?|needs?|and)\b|,\s",
+    re.IGNORECASE,
 )
 _HE_MAY: Final = re.compile(
     r"\b(?:can|may|could|does|must|is)(?:n't|'t| not)? (?:he|she)\b(?! right\b)|\b(?:he|she) (?:can|may|could) (?!be\b)\w+",

@@ -32,14 +32,21 @@ _TAKES_FROM: Final = re.compile(
     re.IGNORECASE,
 )
 _FROM_NO_OTHER: Final = re.compile(
-    r"\b(?:from|to|of) (?:nobody|no ?one|none|no other\w*)(?: else)?\b|\b(?:only|solely|alone|exclusively)\b", re.IGNORECASE
+    r"\b(?:from|to|of) (?:nobody|no ?one|none|no other\w*)(?: else)?\b|\b(?:only|solely|alone|exclusively)\b",
+    re.IGNORECASE,
 )
 _TOLD_TO: Final = re.compile(
     rf"\b(?P<over>{_OVER}) (?:(?:has|have|had|just) )*(?:ordered|imposed|decided|directed|instructed|told|adopted|resolved|forbade|banned|approved|wants?|passed|says?)\b",
     re.IGNORECASE,
 )
 _OVER_ONE: Final = re.compile(rf"\b(?P<over>{_OVER})\b", re.IGNORECASE)
-_ROLE_OVER: Final = (("board", Role.BOARD), ("directors", Role.BOARD), ("chair", Role.CHAIRMAN), ("president", Role.PRESIDENT), ("ceo", Role.CHIEF_EXECUTIVE))
+_ROLE_OVER: Final = (
+    ("board", Role.BOARD),
+    ("directors", Role.BOARD),
+    ("chair", Role.CHAIRMAN),
+    ("president", Role.PRESIDENT),
+    ("ceo", Role.CHIEF_EXECUTIVE),
+)
 
 
 def _orders_of(text: str, asked: str) -> dict[str, Any]:
@@ -56,7 +63,12 @@ def _orders_of(text: str, asked: str) -> dict[str, Any]:
     over = (named[-1] if named else told or match)["over"].lower()
     only = bool(claimed and not defied and _FROM_NO_OTHER.search(text))
     role = next(role for words, role in _ROLE_OVER if over.startswith(words))
-    return {"orders_of": role, "defies": bool(defied) or None, "obeys": (not defied) or None, "no_other_orders": only or None}
+    return {
+        "orders_of": role,
+        "defies": bool(defied) or None,
+        "obeys": (not defied) or None,
+        "no_other_orders": only or None,
+    }
 
 
 _PAPERS: Final = r"(?:vouchers?|receipts?|minutes|notes|records?|notices?|accounts?|books|reports?|seal|deposits?)"
