@@ -83,7 +83,7 @@ def direct(message: str) -> Direct:
     if _NOT_TOLD.match(claim):
         return Direct(message)  # a fact, of which it is asked what follows
     if _SOMEBODY.search(who):
-        claim = _HIS_CALL.sub(lambda match: f"the job of {who}", claim, count=1)
+        claim = _HIS_CALL.sub(lambda _: f"the job of {who}", claim, count=1)
     claim = _of_person(_of_client(claim, who), who, lead)
     asked = as_question(claim if _SOMEBODY.search(lead) else _by_name(claim, who))
     return Direct(f"{lead}{asked.text}", asked.turned)

@@ -308,7 +308,7 @@ _SHIFTS: Final[tuple[tuple[Mapping[str, object], str, str], ...]] = (
     ({"is_away": True}, "officers.vacancy", "officers.absence"),
     ({"assigns_duties": True}, "officers.offices", "officers.duties"),
     *(
-        ({asked: True}, wrong, "officers.duties")
+        ({asked: True, "office_named": True}, wrong, "officers.duties")
         for asked in ("defies", "obeys")
         for wrong in (
             "officers.qualification",
@@ -878,7 +878,7 @@ def leaned(probabilities: dict[str, float], facts: Mapping[str, Any]) -> dict[st
     """The probabilities, changed in their place as `leaning` says."""
     facts = {**facts, **_told_in_all(facts)}
     limit = _FOREIGN_THOUGH_COUNTED if facts["counted"] and facts["came"] else _FOREIGN
-    if (facts["tallied"] and facts.get("places")) or facts.get("orders_of"):
+    if (facts["tallied"] and facts.get("places")) or (facts.get("orders_of") and facts["office_named"]):
         limit = 1.0
     for first, value, others, silent, wrong, right in _ROWS:
         if facts.get(first) != value or any(facts.get(name) != each for name, each in others):

@@ -31,7 +31,7 @@ _SAME = {Absence.INABILITY: Absence.DISABILITY, Absence.DISABILITY: Absence.INAB
         "The CEO is away and the vice presidents are Ann, elected 2019, and Ben, elected 2021: who acts?",
     ],
 )
-def absence(
+def absence(  # noqa: PLR0913 - a rule names each fact that it asks for
     corporation: Corporation,
     *,
     polar: bool,
@@ -52,14 +52,11 @@ def absence(
 ) -> Finding:
     """The first stand-in who is there; several holders of that office follow each other as the text says."""
     gone = tuple(dict.fromkeys((*absent, *vacant)))
-    if polar and by_age and not (candidates or asks_order):
-        found = _by_age(corporation, gone or offices, gone)
-        if found:
-            return found
-    if polar and by_seniority and not candidates:
-        found = _by_seniority(corporation, gone or offices, gone)
-        if found:
-            return found
+    by_age = by_age and not asks_order
+    claimed = polar and not candidates and (by_age or by_seniority)
+    found = (_by_age if by_age else _by_seniority)(corporation, gone or offices, gone) if claimed else None
+    if found:
+        return found
     polar = polar and not asks_who
     transferred = corporation.find(DutiesTransferred)
     if polar and actor is Role.BOARD and transferred:

@@ -61,15 +61,11 @@ def duties(  # noqa: PLR0913 - a rule names each fact that it asks for
         return _obeys(corporation, under, orders_of, defies=bool(defies), alone=bool(no_other_orders))
     if asks_superior and named:
         return _superior(corporation, named, actor, polar=polar)
-    if polar and unauthorized and _PAYING & set(tasks):
-        ordered = doing(corporation, (Task.DISBURSE_FUNDS,))
-        if ordered:
-            text = " ".join(sentence(each) for each in ordered)
-            return yes_or_no(False, f"No. {text}", under=ordered, values={"who": values_of(holders(ordered))})
+    found = _unordered(corporation) if polar and unauthorized and _PAYING & set(tasks) else None
     if polar and Task.REPORT_FINANCES in tasks and (claims_yearly or claims_on_request):
         found = _account(corporation, named, on_request=bool(claims_on_request))
-        if found:
-            return found
+    if found:
+        return found
     if Task.ASSIGN_DUTIES in tasks:
         return _assigners(corporation, named, actor, polar=polar)
     if tasks:
@@ -82,6 +78,15 @@ def duties(  # noqa: PLR0913 - a rule names each fact that it asks for
     if titles and not named:
         raise Silent(called((), titles), *on_other_officers(corporation))
     return _of_office(corporation, named[0])
+
+
+def _unordered(corporation: Corporation) -> Finding | None:
+    """Whether money is paid out that nobody ordered."""
+    ordered = doing(corporation, (Task.DISBURSE_FUNDS,))
+    if not ordered:
+        return None
+    text = " ".join(sentence(each) for each in ordered)
+    return yes_or_no(False, f"No. {text}", under=ordered, values={"who": values_of(holders(ordered))})
 
 
 def _account(corporation: Corporation, named: Sequence[Role], *, on_request: bool) -> Finding | None:

@@ -33,7 +33,7 @@ from rules.terms import Body, Meeting, Role, Span, listed
         "The annual meeting is on May 3 and the board meets on May 10 and June 2: at which meeting are the officers elected?",
     ],
 )
-def election(
+def election(  # noqa: PLR0913 - a rule names each fact that it asks for
     corporation: Corporation,
     *,
     polar: bool,

@@ -56,7 +56,7 @@ def _orders_of(text: str, asked: str) -> dict[str, Any]:
     match = defied or obeyed
     if match is None:
         return {}
-    named = [each for each in _OVER_ONE.finditer(match[0])]
+    named = list(_OVER_ONE.finditer(match[0]))
     told = _TOLD_TO.search(text)
     if not named and told is None:
         return {}
