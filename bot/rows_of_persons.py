@@ -259,7 +259,14 @@ COMES_AFTER_ALL: Final = re.compile(
 )
 """One who was away comes after all."""
 
+_UNDER_HIS_LIMITS: Final = re.compile(
+    r"\b(?:stand-?ins?|he|she|they|vps?|vice[- ]presidents?|deput(?:y|ies)|substitutes?|whoever (?:stands|fills|steps) in)\b[^.?!;]{0,25}\b(?:free (?:of|from)|bound by|subject to|exempt from|rid of)\b",
+    re.IGNORECASE,
+)
+"""Whether a stand-in is bound by the limits of the one in whose place he acts."""
+
 OF_PERSONS: Final = (
+    ("officers.absence", _UNDER_HIS_LIMITS, "officers.absence"),
     ("officers.", _ANSWERS_TO, "officers.duties"),
     ("committees.", _ANSWERS_TO, "officers.duties"),
     ("board.", _ANSWERS_TO, "officers.duties"),

@@ -69,6 +69,10 @@ FACTS: Final[tuple[Fact, ...]] = (
     form("obeys", "whether the question is if an officer has to obey"),
     form("no_other_orders", "whether an officer is said to take orders from nobody else"),
     form("either_term", "whether the question is which of two terms is meant: a full one or the rest of one"),
+    form(
+        "under_his_limits",
+        "whether a stand-in is said to be bound by the limits of the one in whose place he acts, or free of them",
+    ),
     form("too_late", "whether the question is if it is too late for an election"),
     form("by_age", "whether the question is if age decides who acts"),
     form("skips_duty", "whether the question is if a duty may be left undone, so that having it is a no"),

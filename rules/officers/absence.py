@@ -47,6 +47,7 @@ def absence(  # noqa: PLR0913 - a rule names each fact that it asks for
     speaker: tuple[Role, ...],
     by_seniority: bool | None,
     by_age: bool | None,
+    under_his_limits: bool | None,
     no_stand_in: bool | None,
     asks_his_powers: bool | None,
 ) -> Finding:
@@ -55,6 +56,8 @@ def absence(  # noqa: PLR0913 - a rule names each fact that it asks for
     by_age = by_age and not asks_order
     claimed = polar and not candidates and (by_age or by_seniority)
     found = (_by_age if by_age else _by_seniority)(corporation, gone or offices, gone) if claimed else None
+    limits = polar and under_his_limits is not None
+    found = _limits(corporation, gone or offices, bound=bool(under_his_limits)) if limits else found
     if found:
         return found
     polar = polar and not asks_who
@@ -99,6 +102,17 @@ def _ordered(corporation: Corporation, places: Sequence[Role], gone: Sequence[Ro
     """The stand-in for the one spoken of last, of whom several holders follow an order."""
     laws = (law for role in reversed(places) for law in stand_ins(corporation, role, away=gone))
     return next((law for law in laws if law.order), None)
+
+
+def _limits(corporation: Corporation, places: Sequence[Role], *, bound: bool) -> Finding:
+    """Whether a stand-in is bound by the restrictions of the one in whose place he acts, where a sentence says so."""
+    laws = tuple(law for role in places for law in stand_ins(corporation, role))
+    found = tuple(dict.fromkeys(law for law in laws if law.restrictions))
+    if not found:
+        raise Silent("whether a stand-in is bound by the limits of the officer in whose place he acts", *laws[:1])
+    law, who = found[0], names(dict.fromkeys(each.by for each in found), "or")
+    text = f"{'Yes' if bound else 'No'}. {who.capitalize()} who acts in the place of {phrases.the(law.place[0])} is subject to the restrictions of that office."
+    return yes_or_no(bound, text, under=found, values={"who": values_of(each.by for each in found)})
 
 
 def _by_age(corporation: Corporation, places: Sequence[Role], gone: Sequence[Role]) -> Finding | None:

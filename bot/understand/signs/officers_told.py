@@ -72,8 +72,11 @@ def _orders_of(text: str, asked: str) -> dict[str, Any]:
 
 
 _PAPERS: Final = r"(?:vouchers?|receipts?|minutes|notes|records?|notices?|accounts?|books|reports?|seal|deposits?)"
+_LIMITS: Final = r"(?:limits?|limitations?|restrictions?|restraints?)"
 FLAGS: Final[Flags] = (
     ("too_late", True, r"too late|(?:missed|blown|lost|passed up) (?:the|our|their) (?:only )?(?:chance|window|boat|slot|moment|opportunity)|(?:that|the) (?:ship|window) (?:has |is )?(?:sailed|closed)"),
+    ("under_his_limits", False, rf"(?:free (?:of|from)|rid of|not bound by|exempt from|escapes?|exceeds?|above|beyond)\b[^.?!;]{{0,25}}\b(?:{_LIMITS}|that|this|it|those|them)\b"),
+    ("under_his_limits", True, rf"(?:bound|limited|restricted|held|tied|subject|under)\b[^.?!;]{{0,25}}\b{_LIMITS}\b|{_LIMITS}\b[^.?!;]{{0,40}}\b(?:apply|applies|bind|binds|hold|holds|go with|carry over)\b"),
     ("by_age", True, r"(?:the )?(?:oldest|eldest|older|elder|youngest|younger)(?! (?:than|record|notice|one in office))\b"),
     ("skips_duty", True, rf"(?:not|n't|never) (?:even )?(?:bother|worry|care|fuss|trouble)\w*|(?:skip|omit|forgo|neglect|dispens\w+ with|leave out|leave off|drop|do without|does without|go without|get by without)(?:s|ting|ping|ing)?\b[^.?!;]{{0,25}}\b{_PAPERS}\b|without (?:ever |even )?(?:(?:taking|getting|keeping|collecting|giving|writing|any|a|proper|asking|for|obtaining|having|the|up|out) )*vouchers?|no vouchers?"),
     ("asks_second_title", True, rf"(?:what|which) (?:other|second|further|extra|additional|else) (?:\w+ )?(?:hat|title|role|office|job|post|position)s?|what (?:other |second )?(?:title|hat)s? (?:do|does|is|are|goes?|comes?)|(?:second|extra|other) (?:hat|title)|doubles? as (?:what|which|anything|something)|(?:also|else) (?:called|titled)|what else (?:is|are) (?:the |our |a )?(?:sole |only |single )?{_OFFICE}\b"),
