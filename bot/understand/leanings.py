@@ -307,6 +307,7 @@ _SHIFTS: Final[tuple[tuple[Mapping[str, object], str, str], ...]] = (
     ({"letter_handed": True}, "officers.absence", "directors.resignation"),
     ({"is_away": True}, "officers.vacancy", "officers.absence"),
     ({"assigns_duties": True}, "officers.offices", "officers.duties"),
+    ({"officer_reports": True, "puts_off": True}, "board.regular_meeting.time", "officers.duties"),
     *(
         ({asked: True, "office_named": True}, wrong, "officers.duties")
         for asked in ("defies", "obeys")

@@ -73,6 +73,7 @@ FACTS: Final[tuple[Fact, ...]] = (
         "under_his_limits",
         "whether a stand-in is said to be bound by the limits of the one in whose place he acts, or free of them",
     ),
+    form("puts_off", "whether an account that is asked for would be put off"),
     form("too_late", "whether the question is if it is too late for an election"),
     form("by_age", "whether the question is if age decides who acts"),
     form("skips_duty", "whether the question is if a duty may be left undone, so that having it is a no"),

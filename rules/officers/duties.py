@@ -50,6 +50,7 @@ def duties(  # noqa: PLR0913 - a rule names each fact that it asks for
     orders_of: Role | None,
     defies: bool | None,
     no_other_orders: bool | None,
+    puts_off: bool | None,
     claims_yearly: bool | None,
     claims_on_request: bool | None,
 ) -> Finding:
@@ -62,8 +63,8 @@ def duties(  # noqa: PLR0913 - a rule names each fact that it asks for
     if asks_superior and named:
         return _superior(corporation, named, actor, polar=polar)
     found = _unordered(corporation) if polar and unauthorized and _PAYING & set(tasks) else None
-    if polar and Task.REPORT_FINANCES in tasks and (claims_yearly or claims_on_request):
-        found = _account(corporation, named, on_request=bool(claims_on_request))
+    if polar and Task.REPORT_FINANCES in tasks and (claims_yearly or claims_on_request or puts_off):
+        found = _account(corporation, named, on_request=bool(claims_on_request), put_off=bool(puts_off))
     if found:
         return found
     if Task.ASSIGN_DUTIES in tasks:
@@ -89,13 +90,19 @@ def _unordered(corporation: Corporation) -> Finding | None:
     return yes_or_no(False, f"No. {text}", under=ordered, values={"who": values_of(holders(ordered))})
 
 
-def _account(corporation: Corporation, named: Sequence[Role], *, on_request: bool) -> Finding | None:
-    """Whether an account is due only on request, or at times that the text does not name; None where it names none."""
+def _account(corporation: Corporation, named: Sequence[Role], *, on_request: bool, put_off: bool) -> Finding | None:
+    """Whether an account is due only on request, or at times that the text does not name; None where it names none.
+
+    One that is asked for is not put off, if it is asked for by one whose request the text names.
+    """
     laws = [each for each in doing(corporation, (Task.REPORT_FINANCES,)) if each.account_at]
     own = [each for each in laws if any(office_of(corporation, role) in each.offices for role in named)] or laws
     if not own:
         return None
     due = own[0].account_at
+    others = [role for role in named if role not in own[0].offices]
+    if put_off and others and not any(role.value in each for role in others for each in due):
+        raise Silent(f"an account at the request of {names(others, 'or')}", own[0])
     holds = on_request and len(due) == 1
     text = f"{'Yes' if holds else 'No'}. The account is due {' and '.join(due)}. {sentence(own[0])}"
     return yes_or_no(holds, text, under=own, values={"when": list(due), "who": values_of(holders(own))})

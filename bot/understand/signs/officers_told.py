@@ -74,6 +74,7 @@ def _orders_of(text: str, asked: str) -> dict[str, Any]:
 _PAPERS: Final = r"(?:vouchers?|receipts?|minutes|notes|records?|notices?|accounts?|books|reports?|seal|deposits?)"
 _LIMITS: Final = r"(?:limits?|limitations?|restrictions?|restraints?)"
 FLAGS: Final[Flags] = (
+    ("puts_off", True, r"(?:make|let|keep|have|leave) (?:him|her|them|us|the \w+)(?: \w+)? wait(?:ing)?|(?:put|hold) (?:him|her|them|it|that|the \w+) off|(?:wait|hold off|sit on it) (?:for|until|till) (?:the|our|their) next"),
     ("too_late", True, r"too late|(?:missed|blown|lost|passed up) (?:the|our|their) (?:only )?(?:chance|window|boat|slot|moment|opportunity)|(?:that|the) (?:ship|window) (?:has |is )?(?:sailed|closed)"),
     ("under_his_limits", False, rf"(?:free (?:of|from)|rid of|not bound by|exempt from|escapes?|exceeds?|above|beyond)\b[^.?!;]{{0,25}}\b(?:{_LIMITS}|that|this|it|those|them)\b"),
     ("under_his_limits", True, rf"(?:bound|limited|restricted|held|tied|subject|under)\b[^.?!;]{{0,25}}\b{_LIMITS}\b|{_LIMITS}\b[^.?!;]{{0,40}}\b(?:apply|applies|bind|binds|hold|holds|go with|carry over)\b"),
