@@ -324,6 +324,8 @@ def _by_a_fact(state: State, question: Question) -> str | None:
     of_directors = any(isinstance(counts.get(name), int) for name in ("directors", "seats", "in_office"))
     if area == "amendments" and question.facts.get("signed") is not None and of_directors:
         return "board.consent"
+    if state.rule == "officers.absence" and question.facts.get("candidates"):
+        return state.rule
     if area == "indemnification" and question.facts.get("adjudged_liable"):
         return "indemnification.right"
     return "amendments.bylaws" if area == "amendments" and question.facts.get("named_in_notice") is False else None

@@ -257,6 +257,8 @@ def _is_of_it(state: State, question: Question) -> bool:
     if follow_ups.stays_on(state, question):
         return True
     used = RULES[state.rule].facts if state.rule else ()
+    if state.rule == "officers.absence" and question.facts.get("candidates"):
+        return True
     by_means = any(name in used and question.facts.get(name) for name in ("methods", "held_by", "signers"))
     by_means = by_means or ("claimed" in question.facts and any(name in used for name in counts_anew.PARTS))
     so_many = (name for name in form_of_follow_ups.SO_MANY if name in used)

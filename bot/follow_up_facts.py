@@ -19,7 +19,7 @@ from bot.form_of_follow_ups import FRESH, PERSON, THE_SAME_FOR, is_elliptical, o
 from bot.polarity_of_follow_ups import ONLY_SUPPOSES, WHO_FIRST, asks, asks_yes_or_no, put_off
 from bot.renamed_facts import as_the_rule_names, sent_then
 from bot.rows_of_meetings import ONLY_RANG, SHORT_BY
-from bot.rows_of_persons import HIS_WORK, MOVES_OFF
+from bot.rows_of_persons import COMES_AFTER_ALL, HIS_WORK, MOVES_OFF
 from bot.stale_facts import ASKING, no_longer_held
 from bot.state import State
 from bot.understand import patterns as re
@@ -27,6 +27,7 @@ from bot.understand.question import Question, carried
 from bot.understand.signs.roles import facts as roles_named
 from rules.days import When
 from rules.facts import FACTS
+from rules.offices import Task
 from rules.registry import RULES
 from rules.terms import Body, Role
 
@@ -108,8 +109,9 @@ def facts(state: State, question: Question, rule: str, *, follows: bool, own: bo
     stale -= {"named_in_notice"} if _SAME_IF.match(question.text) else set()
     kept = {name: each for name, each in kept.items() if name not in stale}
     found = _with_stand_in(state, rule, said, _with_added(question, kept, said))
+    found = _with_delegator(state, question, rule, found)
     if is_elliptical(question) and not own and not counted_anew(said):
-        found |= {name: True for name in _PUT_SO if state.facts.get(name)}
+        found |= {name: True for name in _PUT_SO if state.facts.get(name) and _PUT_ANEW.get(name) not in said}
     if found.get("lacking") and said.get("given"):
         found["lacking"] = tuple(each for each in found["lacking"] if each not in said["given"])
     if "unanimous" not in said and question.polar and not is_elliptical(question) and not question.by_result:
@@ -178,8 +180,10 @@ _HOW_SOON: Final = re.compile(
 """The hour of the meeting is asked for, so that the one of before is not it."""
 
 
-_PUT_SO: Final = ("needed", "negated", "asks_announcement")
+_PUT_SO: Final = ("needed", "negated", "asks_announcement", "automatic")
 """How the last question was put, which a mere change of a fact does not alter."""
+_PUT_ANEW: Final = {"automatic": "covers_return"}
+"""A fact that puts a question of its own in the place of the one before."""
 
 
 def counted_anew(said: dict[str, Any]) -> bool:
@@ -246,7 +250,10 @@ _CIRCUMSTANCES: Final = (
     "undertaking",
 )
 """What is so or not, whatever is asked of it next."""
-_DOES_IT: Final = re.compile(r"\b(?:do|does|did|done) (?:it|that|this|so)\b", re.IGNORECASE)
+_DOES_IT: Final = re.compile(
+    r"\b(?:do|does|did|done) (?:it|that|this|so)\b(?! (?:also |then |still |really |only |even )?(?:have to|need|cover|include|extend|secure|protect)\b)",
+    re.IGNORECASE,
+)
 """The act of before, by whomever."""
 _OF_ANOTHER: Final = ("approval", "refuse", "refuses", "asked_duty", "asks_duty", "asks_need", "leave_needed")
 """How the last question asked for the part of somebody else, or for a duty."""
@@ -256,6 +263,8 @@ def _not_of_this_rule(state: State, question: Question, rule: str, said: dict[st
     """Those who act for another rule, or who are asked for."""
     if _WHO.search(question.text):
         yield from ("actor", "roles", *(("signers",) if rule != state.rule else ()))
+    if rule == state.rule and rule.endswith(".presiding") and COMES_AFTER_ALL.search(question.text):
+        yield from ("absent", "vacant")
     if rule != state.rule:
         yield from (name for name in ("particulars", "unstated", "outsider") if name not in said)
     if _WHO_MAY.fullmatch(question.text):
@@ -266,7 +275,9 @@ def _not_of_this_rule(state: State, question: Question, rule: str, said: dict[st
     they = "body" not in said and _THEY.search(question.text)
     theirs = (alike or they) and state.facts.get("actor") in _BODIES
     named = any(name in said for name in ("actor", "roles", "offices")) and not alike
-    if (rule != state.rule and not theirs) or named:
+    prescribes = rule == state.rule == "officers.duties" and Task.ASSIGN_DUTIES in (state.facts.get("tasks") or ())
+    kept_on = prescribes and "actor" not in said and "tasks" not in said
+    if ((rule != state.rule and not theirs) or named) and not kept_on:
         yield "actor"
     if rule != state.rule and (own or not is_elliptical(question)):
         yield "roles"
@@ -296,6 +307,21 @@ def _with_added(question: Question, kept: dict[str, Any], said: dict[str, Any]) 
     if "alone" not in said:
         found.pop("alone", None)
     return found
+
+
+_HE_HANDS_ON: Final = re.compile(
+    r"\b(?:can|could|may|might|does|is|must|should) (?:he|she|they)\b|\b(?:he|she|they) (?:can|may|could|wants? to|needs?)\b",
+    re.IGNORECASE,
+)
+
+
+def _with_delegator(state: State, question: Question, rule: str, found: dict[str, Any]) -> dict[str, Any]:
+    """Whether he may hand his powers on is asked of the officer of whom was spoken."""
+    if rule != "officers.delegation" or "actor" in found or not _HE_HANDS_ON.search(question.text):
+        return found
+    before = (state.facts.get("actor"), *(state.facts.get("offices") or ()))
+    officer = next((role for role in before if role not in (None, Role.BOARD, Role.STOCKHOLDER, Role.OFFICER)), None)
+    return found if officer is None else {**found, "actor": officer}
 
 
 def _with_stand_in(state: State, rule: str, said: dict[str, Any], found: dict[str, Any]) -> dict[str, Any]:

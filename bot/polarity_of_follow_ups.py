@@ -6,6 +6,7 @@ from bot.corrected import puts_right
 from bot.counts_anew import asks_if_enough, asks_if_the_same, asks_number
 from bot.follow_ups import names_another_officer, next_is_away
 from bot.form_of_follow_ups import ASKED_OF, is_elliptical, only_facts, supposes
+from bot.rows_of_persons import COMES_AFTER_ALL
 from bot.state import State
 from bot.understand import patterns as re
 from bot.understand.question import RESULTS, Question
@@ -149,6 +150,8 @@ def _asks_value(state: State, question: Question, said: dict[str, Any], rule: st
         return True
     if question.wh and not question.polar and question.facts.get("asks_date"):
         return True
+    if rule.endswith(".presiding") and rule == state.rule and COMES_AFTER_ALL.search(question.text):
+        return not state.facts.get("polar")
     again = state.facts.get("needed") and _TO_DO_IT.match(question.text)
     if again or _WHAT_NOW.search(question.text) or WHO_FIRST.match(question.text):
         return True

@@ -82,6 +82,8 @@ def direct(message: str) -> Direct:
         return Direct(f"{lead.rstrip(' ;:-')} - ok?" if lead.strip() else message)
     if _NOT_TOLD.match(claim):
         return Direct(message)  # a fact, of which it is asked what follows
+    if _SOMEBODY.search(who):
+        claim = _HIS_CALL.sub(lambda _: f"the job of {who}", claim, count=1)
     claim = _of_person(_of_client(claim, who), who, lead)
     asked = as_question(claim if _SOMEBODY.search(lead) else _by_name(claim, who))
     return Direct(f"{lead}{asked.text}", asked.turned)
@@ -114,6 +116,13 @@ _HEARD: Final = re.compile(
 """What one was told by nobody in particular ("I was told that we need five. True?")."""
 _NAME: Final = re.compile(r"[A-Z][a-z]+")
 _PRONOUN: Final = re.compile(r"\b(?:him|her|he|she)\b(?! (?:own|department|office|seat|vote)\b)", re.IGNORECASE)
+
+
+_HIS_CALL: Final = re.compile(
+    r"\b(?:his|her|their) (?:own )?(?:job|task|duty|role|business|prerogative)\b(?! (?:as|of|to|description|title))",
+    re.IGNORECASE,
+)
+"""The task that somebody claims to be his own."""
 
 
 def _of_person(claim: str, who: str, lead: str) -> str:

@@ -237,7 +237,46 @@ _OFF_IT_AGAIN: Final = re.compile(
 )
 """Whether, or by whom, one is taken off the committee of which was spoken."""
 
+_SEAL_OF_ANOTHER: Final = re.compile(
+    r"^\W*(?:(?:and|but|so|ok|or|then|what about|how about|even)\W+)*(?:the|our|an?) (?:[a-z]+[ -]){0,2}?(?:president|treasurer|secretary|vp|ceo|cfo|controller|director|officer|chair\w*|employee)(?:,? (?:if|when|with|without|though|once)\b[^?.;]{0,70}|,? (?:too|then|instead|as well))?\W*$",
+    re.IGNORECASE,
+)
+"""Another one who would use the seal."""
+_ANSWERS_TO: Final = re.compile(
+    r"\bwho (?:do|does|must|should|would) (?:he|she|they|the (?:secretary|treasurer|president|ceo|cfo|vp|vice president)) (?:answer|report) to\b|\b(?:to whom|who to) (?:do|does|must|should) (?:he|she|they) (?:answer|report)\b|\b(?:who(?:'s| is)|whose) (?:his|her|their) (?:boss|superior|supervisor)\b|\bunder whose (?:supervision|direction|orders) (?:is|does|do|are) (?:he|she|they)\b",
+    re.IGNORECASE,
+)
+"""Under whose direction the officer stands of whom was spoken."""
+_AN_OFFICE: Final = r"(?:president|prez|chair(?:man|woman|person)?(?: of the board)?|ceo|cfo|coo|chief (?:executive|financial|operating)(?: officer)?|(?:assistant )?(?:secretary|treasurer)|vice[- ]president|vp|controller|(?:board of )?directors|board|general counsel)"
+_ANOTHERS_NAME: Final = re.compile(
+    rf"^\W*(?:(?:and|but|so|ok|what|how|or|then|about|if|it's|it is|it were|it says|with|by|for|the same with)\W+)*(?:(?:the|our|an?) )?{_AN_OFFICE}(?:'s)?(?: name)?(?: (?:instead|then|there|too|as well|on it|alone))*\W*$",
+    re.IGNORECASE,
+)
+"""The notice is another one's than that of before."""
+COMES_AFTER_ALL: Final = re.compile(
+    r"\b(?:if|when|once|say|suppose|now|but|and) (?:he|she|they|(?:the |our )?(?:chair(?:man|woman|person)?(?: of the board)?|president|ceo|prez|secretary))(?:'s| is| does| do| did| had)? (?:(?:then|actually|still|in fact|just) )?(?:makes? it|made it|shows? up|turns? up|showed up|turned up|comes?|came|gets? (?:there|here)|arrives?|arrived|(?:be )?(?:back|there|here|present|in the room)(?! (?:is|was)))\b(?! (?:late|too late))",
+    re.IGNORECASE,
+)
+"""One who was away comes after all."""
+
+_UNDER_HIS_LIMITS: Final = re.compile(
+    r"\b(?:stand-?ins?|he|she|they|vps?|vice[- ]presidents?|deput(?:y|ies)|substitutes?|whoever (?:stands|fills|steps) in)\b[^.?!;]{0,25}\b(?:free (?:of|from)|bound by|subject to|exempt from|rid of)\b",
+    re.IGNORECASE,
+)
+"""Whether a stand-in is bound by the limits of the one in whose place he acts."""
+
 OF_PERSONS: Final = (
+    ("officers.absence", _UNDER_HIS_LIMITS, "officers.absence"),
+    ("officers.", _ANSWERS_TO, "officers.duties"),
+    ("committees.", _ANSWERS_TO, "officers.duties"),
+    ("board.", _ANSWERS_TO, "officers.duties"),
+    ("shareholders.", _ANSWERS_TO, "officers.duties"),
+    ("officers.duties", _ANOTHERS_NAME, "officers.duties"),
+    ("shareholders.notice.giver", _ANOTHERS_NAME, "shareholders.notice.giver"),
+    ("board.notice.giver", _ANOTHERS_NAME, "board.notice.giver"),
+    ("shareholders.presiding", COMES_AFTER_ALL, "shareholders.presiding"),
+    ("board.presiding", COMES_AFTER_ALL, "board.presiding"),
+    ("general.seal", _SEAL_OF_ANOTHER, "general.seal.affixing"),
     ("officers.absence", WORK_OF_ANOTHER, "officers.absence"),
     ("officers.bond", _HOW_LARGE, "officers.bond"),
     ("officers.bond", _IT_COVERS, "officers.bond"),

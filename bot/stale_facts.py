@@ -96,6 +96,14 @@ def _of_the_seats(said: dict[str, Any]) -> Iterator[str]:
         yield "vacancies"
 
 
+def _of_its_form(said: dict[str, Any]) -> Iterator[str]:
+    """What does not hold on of a paper once it is said to be spoken, or of spoken words once they are in writing."""
+    if said.get("spoken") and not said.get("waiver_signed"):
+        yield from ("waiver_signed", "in_writing")
+    if said.get("in_writing") and not said.get("spoken"):
+        yield "spoken"
+
+
 def _replaced(said: dict[str, Any]) -> Iterator[str]:
     """The facts that stand for the same as others told now: seats and directors, those who ask, how people meet."""
     yield from _of_the_seats(said)
@@ -105,8 +113,7 @@ def _replaced(said: dict[str, Any]) -> Iterator[str]:
     yield from _of_the_signatures(said)
     if "effective_at" in said:
         yield "undated"
-    if said.get("spoken") and not said.get("waiver_signed"):
-        yield from ("waiver_signed", "in_writing")
+    yield from _of_its_form(said)
     if any(name in said for name in ("signed", "shares_signed")):
         yield from ASKING
     if said.get("roles") and not any(name in said for name in ASKING) and "requester" not in said:

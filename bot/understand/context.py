@@ -93,6 +93,7 @@ _A_SEAT: Final = re.compile(r"\b(?:his|her) (?:board )?(?:seat|chair)\b", re.IGN
 
 def with_person(text: str, person: str | None) -> str:
     """The text with its first "she" or "his" replaced by the person spoken of before, unless it names somebody itself."""
+    person = None if person is None else person.removesuffix(" of the board")  # which would name a body
     if person is not None and _SAME_PERSON.search(text) and not _TWO_OFFICES.search(text):
         return _SAME_PERSON.sub(person, text, count=1)
     if person is None or _SOMEBODY.search(text):

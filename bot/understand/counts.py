@@ -238,7 +238,7 @@ _ENTITLED_ASIDE: Final = re.compile(
 
 
 _A_MEMBER: Final = re.compile(
-    r"\b(?:i'm|i am|i was|he's|she's|he is|she is|as|being|who is|who's|who was) (?:just |only |already |also )?(?P<one>(?:one|1) of)(?= (?:the |our |its |your )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)",
+    r"\b(?:(?:i'm|i am|i was|he's|she's|he is|she is|as|being|who is|who's|who was) (?:just |only |already |also )?|(?-i:[A-Z][a-z]+), (?:who is |herself |himself )?)(?P<one>(?:one|1) of)(?= (?:the |our |its |your )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)",
     re.IGNORECASE,
 )
 """One who belongs to so many, and is no count of them ("I'm one of nine directors")."""

@@ -306,6 +306,31 @@ _SHIFTS: Final[tuple[tuple[Mapping[str, object], str, str], ...]] = (
     ({"removal_cause": "asked", "polar": True}, "directors.removal.cause", "directors.removal"),
     ({"letter_handed": True}, "officers.absence", "directors.resignation"),
     ({"is_away": True}, "officers.vacancy", "officers.absence"),
+    ({"assigns_duties": True}, "officers.offices", "officers.duties"),
+    ({"officer_reports": True, "puts_off": True}, "board.regular_meeting.time", "officers.duties"),
+    *(
+        ({asked: True, "office_named": True}, wrong, "officers.duties")
+        for asked in ("defies", "obeys")
+        for wrong in (
+            "officers.qualification",
+            "officers.resignation",
+            "officers.absence",
+            "officers.removal",
+            "officers.status",
+            "board.vote",
+            "board.special_meeting.call",
+            "shares.sale_of_assets",
+            NOT_FOR_BYLAWS,
+        )
+    ),
+    *(
+        ({"not_be": True, "office_named": True, "polar": True}, f"{wrong}.election", "officers.qualification")
+        for wrong in ("officers", "directors")
+    ),
+    *(
+        ({"skips_duty": True, "keeps_minutes": True}, f"{body}.meeting_secretary", "officers.duties")
+        for body in ("board", "shareholders")
+    ),
     ({"holds_on": True, "polar": True}, "officers.vacancy", "officers.term"),
     *(
         ({asked: True, "office_named": True, "polar": True}, wrong, "officers.term")
@@ -854,7 +879,7 @@ def leaned(probabilities: dict[str, float], facts: Mapping[str, Any]) -> dict[st
     """The probabilities, changed in their place as `leaning` says."""
     facts = {**facts, **_told_in_all(facts)}
     limit = _FOREIGN_THOUGH_COUNTED if facts["counted"] and facts["came"] else _FOREIGN
-    if facts["tallied"] and facts.get("places"):
+    if (facts["tallied"] and facts.get("places")) or (facts.get("orders_of") and facts["office_named"]):
         limit = 1.0
     for first, value, others, silent, wrong, right in _ROWS:
         if facts.get(first) != value or any(facts.get(name) != each for name, each in others):
@@ -969,6 +994,7 @@ def _told_in_all(facts: Mapping[str, Any]) -> dict[str, bool]:
         and facts.get("actor") is Role.STOCKHOLDER
         and facts.get("meeting") is not Meeting.SPECIAL
         and bool(offices),
+        "assigns_duties": Task.ASSIGN_DUTIES in tasks and bool(facts.get("asks_who")) and bool(facts.get("titles")),
         "seal_kept": Task.SEAL_CUSTODY in tasks,
         "pays_bills": Task.DISBURSE_FUNDS in tasks and bool(offices),
         "officer_reports": Task.REPORT_FINANCES in tasks

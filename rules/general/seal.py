@@ -191,7 +191,14 @@ def seal_use(
     ],
 )
 def affixing(
-    corporation: Corporation, *, polar: bool, roles: tuple[Role, ...], custody: bool | None, wh: bool = True
+    corporation: Corporation,
+    *,
+    polar: bool,
+    roles: tuple[Role, ...],
+    custody: bool | None,
+    unauthorized: bool | None = None,
+    only_these: bool = False,
+    wh: bool = True,
 ) -> Finding:
     """A closed list of officers, opened by the board where the text says so."""
     kept = corporation.find(SealCustody)
@@ -204,7 +211,25 @@ def affixing(
         return answer_decider(
             (kept,), (kept.by,), f"{who.capitalize()} has custody of the seal.", Decision(polar, actor=_first(roles))
         )
-    return _affixed(corporation, laws, kept, roles, polar=polar)
+    if polar and only_these and roles:
+        return _only_they(laws, kept, roles)
+    found = _affixed(corporation, laws, kept, roles, polar=polar)
+    if unauthorized and found.outcome is Outcome.CONDITIONAL:
+        text = f"No, without that authority. {found.answer.partition('. ')[2]}"
+        return yes_or_no(False, text, under=found.under, values=found.values)
+    return found
+
+
+def _only_they(laws: tuple[SealAffixing, ...], kept: SealCustody | None, roles: tuple[Role, ...]) -> Finding:
+    """Whether nobody else than these may affix and attest the seal."""
+    able = tuple(dict.fromkeys(role for each in laws for role in each.by))
+    text = f"{phrases.roles(able, 'and')} may affix the seal and attest it"
+    opened = next((each for each in laws if each.condition), None)
+    text += f", {phrases.roles(opened.by)} if {opened.condition}." if opened else "."
+    holds = bool(able) and set(able) <= set(roles)
+    under = tuple(each for each in (*laws, kept) if each)
+    text = f"{'Yes' if holds else 'No'}. {text[0].upper()}{text[1:]}"
+    return yes_or_no(holds, text, under=under, values={"who": [role.value for role in able]})
 
 
 def _first(roles: tuple[Role, ...]) -> Role | None:

@@ -31,7 +31,7 @@ _SAME = {Absence.INABILITY: Absence.DISABILITY, Absence.DISABILITY: Absence.INAB
         "The CEO is away and the vice presidents are Ann, elected 2019, and Ben, elected 2021: who acts?",
     ],
 )
-def absence(
+def absence(  # noqa: PLR0913 - a rule names each fact that it asks for
     corporation: Corporation,
     *,
     polar: bool,
@@ -46,19 +46,25 @@ def absence(
     asks_order: bool | None,
     speaker: tuple[Role, ...],
     by_seniority: bool | None,
+    by_age: bool | None,
+    under_his_limits: bool | None,
+    no_stand_in: bool | None,
     asks_his_powers: bool | None,
 ) -> Finding:
     """The first stand-in who is there; several holders of that office follow each other as the text says."""
     gone = tuple(dict.fromkeys((*absent, *vacant)))
-    if polar and by_seniority and not candidates:
-        found = _by_seniority(corporation, gone or offices, gone)
-        if found:
-            return found
+    by_age = by_age and not asks_order
+    claimed = polar and not candidates and (by_age or by_seniority)
+    found = (_by_age if by_age else _by_seniority)(corporation, gone or offices, gone) if claimed else None
+    limits = polar and under_his_limits is not None
+    found = _limits(corporation, gone or offices, bound=bool(under_his_limits)) if limits else found
+    if found:
+        return found
     polar = polar and not asks_who
     transferred = corporation.find(DutiesTransferred)
     if polar and actor is Role.BOARD and transferred:
         return transfer(transferred, None, polar=True)
-    ordered = _ordered(corporation, gone or offices, gone) if asks_order and not polar else None
+    ordered = _ordered(corporation, gone or offices, gone) if asks_order and not (polar or no_stand_in) else None
     if ordered:
         return _who_orders(ordered)
     several = [role for role in absent if stand_ins(corporation, role, away=gone)]
@@ -68,6 +74,8 @@ def absence(
     place = _place(corporation, gone, others, actor)
     if place is None:
         return _any_officer(corporation)
+    if no_stand_in and not polar and stand_ins(corporation, place):
+        return _nobody(corporation, place, (place, *(law.by for law in stand_ins(corporation, place))), ())
     if not gone and not stand_ins(corporation, place):
         own = corporation.every(StandIn, by=office_of(corporation, place))
         if own:
@@ -94,6 +102,26 @@ def _ordered(corporation: Corporation, places: Sequence[Role], gone: Sequence[Ro
     """The stand-in for the one spoken of last, of whom several holders follow an order."""
     laws = (law for role in reversed(places) for law in stand_ins(corporation, role, away=gone))
     return next((law for law in laws if law.order), None)
+
+
+def _limits(corporation: Corporation, places: Sequence[Role], *, bound: bool) -> Finding:
+    """Whether a stand-in is bound by the restrictions of the one in whose place he acts, where a sentence says so."""
+    laws = tuple(law for role in places for law in stand_ins(corporation, role))
+    found = tuple(dict.fromkeys(law for law in laws if law.restrictions))
+    if not found:
+        raise Silent("whether a stand-in is bound by the limits of the officer in whose place he acts", *laws[:1])
+    law, who = found[0], names(dict.fromkeys(each.by for each in found), "or")
+    text = f"{'Yes' if bound else 'No'}. {who.capitalize()} who acts in the place of {phrases.the(law.place[0])} is subject to the restrictions of that office."
+    return yes_or_no(bound, text, under=found, values={"who": values_of(each.by for each in found)})
+
+
+def _by_age(corporation: Corporation, places: Sequence[Role], gone: Sequence[Role]) -> Finding | None:
+    """No: where the text orders several stand-ins, it is not by their age."""
+    law = _ordered(corporation, places, gone)
+    if law is None:
+        return None
+    text = f"No. Age does not decide. {phrases.the(law.by).capitalize()} acts {_when(law)}.{_order(law)}"
+    return yes_or_no(False, text, under=(law,), values={"order": [str(each) for each in law.order]})
 
 
 def _by_seniority(corporation: Corporation, places: Sequence[Role], gone: Sequence[Role]) -> Finding | None:
@@ -157,6 +185,8 @@ def _place(corporation: Corporation, gone: Sequence[Role], offices: Sequence[Rol
         return gone[0]
     named = [role for role in offices if role not in GENERIC]
     places = [role for role in named if role is not actor and stand_ins(corporation, role)]
+    if not places and actor in named and any(law.by in named for law in stand_ins(corporation, actor or Role.OTHER)):
+        return actor  # whoever stands in for that one is named beside
     return next(iter([*places, *(role for role in named if role is not actor), *named]), None)
 
 

@@ -37,6 +37,7 @@ def delegation(  # noqa: PLR0913 - a rule names each fact that it asks for
     absent: tuple[Role, ...],
     vacant: tuple[Role, ...],
     no_stand_in: bool | None,
+    leave_needed: bool | None,
     seats: int | None,
     directors: int | None,
     in_office: int | None,
@@ -51,14 +52,15 @@ def delegation(  # noqa: PLR0913 - a rule names each fact that it asks for
     if polar and delegator is not None and places and actor is not None:
         return _not_by_officer(corporation, by_board, delegator)
     if delegator is not None:
-        return _by_officer(corporation, delegator, recipient, by_board, polar=polar)
+        found = _by_officer(corporation, delegator, recipient, by_board, polar=polar)
+        return _needs_no_leave(found) if polar and leave_needed else found
     if by_board is None:
         own = corporation.every(Delegation)
         if own and actor is None and not polar and not asks_vote:
             return value(" ".join(_said(each) for each in own), under=own)
         raise Silent("a transfer of an officer's duties by the board", *own)
     in_favor = present if in_favor is None else in_favor
-    of_the_board = polar and (recipient is not None or actor is Role.BOARD)
+    of_the_board = polar and (recipient is not None or actor is Role.BOARD or bool(not_absent))
     whole = board_of(seats=seats, directors=directors, in_office=in_office, vacancies=vacancies).whole
     counts = not polar and whole is not None
     if (asks_vote and not of_the_board) or in_favor is not None or counts:
@@ -111,6 +113,12 @@ def _by_officer(
         return value(text, under=(law,), values={"to": values_of(law.to)})
     holds = recipient not in (Role.OTHER, Role.EMPLOYEE, Role.COUNSEL, Role.STOCKHOLDER, Role.DIRECTOR)
     return yes_or_no(holds, f"{'Yes' if holds else 'No'}. {text}", under=(law,), values={"to": values_of(law.to)})
+
+
+def _needs_no_leave(found: Finding) -> Finding:
+    """No: an officer who may delegate does it in that one's own discretion."""
+    text = f"No, it is in that officer's own discretion. {found.answer.partition('. ')[2]}"
+    return yes_or_no(False, text, under=found.under, values=found.values)
 
 
 def transfer(law: DutiesTransferred, recipient: Role | None, *, polar: bool, both_away: bool = False) -> Finding:

@@ -8,7 +8,15 @@ from rules.finding import Finding, Silent, value, yes_or_no
 from rules.officers.doing import doing, holders, on_other_officers, sentence, who
 from rules.officers.duty_asks import DUTY_ASKS
 from rules.officers.naming import GENERIC, an, called, names, office_of, title_of, values_of
-from rules.officers.powers import NO_OFFICER, for_committee, may, may_board_let, only_if_asked
+from rules.officers.powers import (
+    NO_OFFICER,
+    for_committee,
+    left_undone,
+    may,
+    may_board_let,
+    only_if_asked,
+    without_power,
+)
 from rules.offices import Task
 from rules.provisions.officers import Duty, OfficeTitle, PowerConferred, StandIn
 from rules.rule import rule
@@ -38,27 +46,33 @@ def duties(  # noqa: PLR0913 - a rule names each fact that it asks for
     asks_who: bool | None,
     unauthorized: bool | None,
     automatic: bool | None,
+    skips_duty: bool | None,
+    orders_of: Role | None,
+    defies: bool | None,
+    no_other_orders: bool | None,
+    puts_off: bool | None,
     claims_yearly: bool | None,
     claims_on_request: bool | None,
 ) -> Finding:
     """By the thing that is done where the question names one, else by the office."""
     named = tuple(role for role in offices if role is not Role.OFFICER)
     polar = polar and not asks_who
+    if orders_of and polar:
+        under = _under_orders(named, actor, orders_of)
+        return _obeys(corporation, under, orders_of, defies=bool(defies), alone=bool(no_other_orders))
     if asks_superior and named:
         return _superior(corporation, named, actor, polar=polar)
-    if polar and unauthorized and _PAYING & set(tasks):
-        ordered = doing(corporation, (Task.DISBURSE_FUNDS,))
-        if ordered:
-            text = " ".join(sentence(each) for each in ordered)
-            return yes_or_no(False, f"No. {text}", under=ordered, values={"who": values_of(holders(ordered))})
-    if polar and Task.REPORT_FINANCES in tasks and (claims_yearly or claims_on_request):
-        found = _account(corporation, named, on_request=bool(claims_on_request))
-        if found:
-            return found
+    found = _unordered(corporation) if polar and unauthorized and _PAYING & set(tasks) else None
+    if polar and Task.REPORT_FINANCES in tasks and (claims_yearly or claims_on_request or puts_off):
+        found = _account(corporation, named, on_request=bool(claims_on_request), put_off=bool(puts_off))
+    if found:
+        return found
     if Task.ASSIGN_DUTIES in tasks:
         return _assigners(corporation, named, actor, polar=polar)
     if tasks:
         found = _task(corporation, named, titles, actor, tasks, (*absent, *vacant), body, polar=polar)
+        found = left_undone(found) if skips_duty else found
+        found = without_power(found) if unauthorized else found
         return only_if_asked(found) if automatic else found
     if polar or not (named or titles):
         return _unknown_task(corporation, named, titles)
@@ -67,13 +81,28 @@ def duties(  # noqa: PLR0913 - a rule names each fact that it asks for
     return _of_office(corporation, named[0])
 
 
-def _account(corporation: Corporation, named: Sequence[Role], *, on_request: bool) -> Finding | None:
-    """Whether an account is due only on request, or at times that the text does not name; None where it names none."""
+def _unordered(corporation: Corporation) -> Finding | None:
+    """Whether money is paid out that nobody ordered."""
+    ordered = doing(corporation, (Task.DISBURSE_FUNDS,))
+    if not ordered:
+        return None
+    text = " ".join(sentence(each) for each in ordered)
+    return yes_or_no(False, f"No. {text}", under=ordered, values={"who": values_of(holders(ordered))})
+
+
+def _account(corporation: Corporation, named: Sequence[Role], *, on_request: bool, put_off: bool) -> Finding | None:
+    """Whether an account is due only on request, or at times that the text does not name; None where it names none.
+
+    One that is asked for is not put off, if it is asked for by one whose request the text names.
+    """
     laws = [each for each in doing(corporation, (Task.REPORT_FINANCES,)) if each.account_at]
     own = [each for each in laws if any(office_of(corporation, role) in each.offices for role in named)] or laws
     if not own:
         return None
     due = own[0].account_at
+    others = [role for role in named if role not in own[0].offices]
+    if put_off and others and not any(role.value in each for role in others for each in due):
+        raise Silent(f"an account at the request of {names(others, 'or')}", own[0])
     holds = on_request and len(due) == 1
     text = f"{'Yes' if holds else 'No'}. The account is due {' and '.join(due)}. {sentence(own[0])}"
     return yes_or_no(holds, text, under=own, values={"when": list(due), "who": values_of(holders(own))})
@@ -144,6 +173,28 @@ def _superior(corporation: Corporation, named: Sequence[Role], actor: Role | Non
         holds = other in roles or other in holders(over)
         return yes_or_no(holds, f"{'Yes' if holds else 'No'}. {text}", under=(*laws, *over), values=values)
     return value(text, under=(*laws, *over), values=values)
+
+
+def _under_orders(named: Sequence[Role], actor: Role | None, over: Role) -> Role:
+    """The officer who would obey: whoever is named and does not give the orders."""
+    others = [role for role in (actor, *named) if role is not None and role not in (over, *NO_OFFICER)]
+    return next(iter(others), Role.OFFICER)
+
+
+def _obeys(corporation: Corporation, role: Role, over: Role, *, defies: bool, alone: bool) -> Finding:
+    """Whether an officer has to follow the orders of another, may leave them aside, or (`alone`) has nobody else's to follow."""
+    office = office_of(corporation, role)
+    laws = tuple(each for each in corporation.every(Duty) if office in each.offices and each.subject_to)
+    roles = tuple(dict.fromkeys(each for law in laws for each in law.subject_to))
+    giver = office_of(corporation, over)
+    under = tuple(each for each in laws if giver in each.subject_to)
+    if not laws or (defies and not under):
+        raise Silent(f"whether {phrases.the(role)} has to follow the orders of {phrases.the(over)}", *laws)
+    text = f"{phrases.the(office).capitalize()} acts under the direction or supervision of {names(roles, 'or')}."
+    holds = roles == (giver,) if alone else bool(under) is not defies
+    return yes_or_no(
+        holds, f"{'Yes' if holds else 'No'}. {text}", under=under or laws, values={"who": values_of(roles)}
+    )
 
 
 def _assigners(corporation: Corporation, named: Sequence[Role], actor: Role | None, *, polar: bool) -> Finding:

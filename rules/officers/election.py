@@ -33,7 +33,7 @@ from rules.terms import Body, Meeting, Role, Span, listed
         "The annual meeting is on May 3 and the board meets on May 10 and June 2: at which meeting are the officers elected?",
     ],
 )
-def election(
+def election(  # noqa: PLR0913 - a rule names each fact that it asks for
     corporation: Corporation,
     *,
     polar: bool,
@@ -42,6 +42,7 @@ def election(
     meeting: Meeting | None,
     why_absent: tuple[Absence, ...],
     off_schedule: bool | None,
+    too_late: bool | None,
     either: bool | None,
     asks_vote: bool | None,
     annual_at: When | None,
@@ -58,6 +59,8 @@ def election(
         return filled(corporation)
     if asks_vote or in_favor is not None:
         return _by_vote(corporation, (directors, present, in_favor), polar=polar)
+    if polar and too_late:
+        return _too_late(corporation)
     if polar and actor is not None and not either:
         return _by(corporation, actor, offices)
     if polar and (meeting is Meeting.SPECIAL or off_schedule):
@@ -180,6 +183,15 @@ def _at_special_meeting(corporation: Corporation) -> Finding:
         return yes_or_no(True, text, under=(law,))
     text = f"The bylaws do not say: {_who(law)} elects the officers{_when(law)}; no other meeting is mentioned."
     return Finding(Outcome.NOT_ADDRESSED, text, _laws(corporation))
+
+
+def _too_late(corporation: Corporation) -> Finding:
+    """Whether the election can no longer be made: not where the text knows another time for it."""
+    law = _laws(corporation)[0]
+    if not (law.special_meeting or law.or_later):
+        return _at_special_meeting(corporation)
+    text = f"No, it is not too late. {_who(law).capitalize()} elects the officers{_when(law)}."
+    return yes_or_no(False, text, under=(law,))
 
 
 @rule(

@@ -41,6 +41,7 @@ def resignation(  # noqa: PLR0913 - a rule names each fact that it asks for
     offices: tuple[Role, ...],
     titles: tuple[str, ...],
     recipient: Role | None,
+    handed_to: Role | None,
     asks_acceptance: bool | None,
     asks_period: bool | None,
     withdraws: bool | None,
@@ -59,6 +60,7 @@ def resignation(  # noqa: PLR0913 - a rule names each fact that it asks for
     law = corporation.the(OfficerResignation, "the resignation of officers")
     effect, acceptance = corporation.find(OfficerResignationEffect), corporation.find(OfficerResignationAcceptance)
     effective_at = None if undated else effective_at
+    recipient = recipient if handed_to is None else handed_to
     if withdraws:
         raise Silent("taking back a resignation", law)
     dated = not polar and effect and (delivered_at or effective_at)
@@ -153,10 +155,12 @@ def vacancy(
     asks_need: bool | None,
     asks_duration: bool | None,
     asks_full_term: bool | None,
+    either_term: bool | None,
     creates: bool | None,
     unfilled: bool | None,
 ) -> Finding:
     """The board, for the rest of the term where the text says so; without a rule on it, whoever elects officers."""
+    polar, asks_duration = polar and not either_term, asks_duration or either_term
     laws = sorted(corporation.every(OfficerVacancy), key=lambda each: not each.unexpired)
     if not offices and not titles and not creates:
         return needs("What is vacant: an office (which one?) or a seat on the board?", "offices")
@@ -201,6 +205,7 @@ def filled(corporation: Corporation) -> Finding:
         asks_need=None,
         asks_duration=None,
         asks_full_term=None,
+        either_term=None,
         creates=None,
         unfilled=None,
     )

@@ -261,7 +261,8 @@ def _same_person(
     text = f"No. {names(named[:2]).capitalize()} are two offices."
     borne = [each for each in corporation.every(OfficeTitle) if each.title in named]
     text += "".join(f" {phrases.the(each.office).capitalize()} is the {each.title.value}." for each in borne)
-    return yes_or_no(False, text, under=(*borne, *_laws_on(corporation, named)))
+    values = {"who": values_of(each.office for each in borne)} if borne else {}
+    return yes_or_no(False, text, under=(*borne, *_laws_on(corporation, named)), values=values)
 
 
 def _bearer(corporation: Corporation, role: Role) -> Finding:

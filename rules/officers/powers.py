@@ -102,6 +102,23 @@ def only_if_asked(found: Finding) -> Finding:
     return yes_or_no(False, text, under=found.under, values=found.values)
 
 
+def left_undone(found: Finding) -> Finding:
+    """A no to whether an officer may leave a thing undone that the text has that one do."""
+    first = found.under[0] if found.under else None
+    if found.outcome is not Outcome.YES or not isinstance(first, Duty) or first.if_asked_by is not None:
+        return found
+    return yes_or_no(False, f"No. {found.answer.removeprefix('Yes. ')}", under=found.under, values=found.values)
+
+
+def without_power(found: Finding) -> Finding:
+    """A no to one whom nobody gave the power that the board may give."""
+    first = found.under[0] if found.under else None
+    if found.outcome is not Outcome.CONDITIONAL or not isinstance(first, PowerConferred):
+        return found
+    text = f"No, without that power. {found.answer}"
+    return yes_or_no(False, text, under=found.under, values=found.values)
+
+
 def for_committee(found: Finding) -> Finding:
     """What is done for a committee only on its request."""
     asked = [each for each in found.under if isinstance(each, Duty) and each.if_asked_by is Role.COMMITTEE]

@@ -221,6 +221,8 @@ class StandIn(Provision, frozen=True, kw_only=True):
     order: tuple[Order, ...] = ()
     powers: bool = False
     """Whether the sentence gives the stand-in the powers of the place as well as its duties."""
+    restrictions: bool = False
+    """Whether it puts the restrictions of the place on the stand-in."""
     more_than: int | None = None
     """Above how many holders the order matters."""
     absent_in_text: Role | None = None

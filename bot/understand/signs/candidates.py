@@ -21,7 +21,29 @@ _MONTHS: Final = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep",
 
 def candidates(text: str) -> tuple[Candidate, ...]:
     """Names, each followed by the year (or date) of an election; fewer than two say nothing of an order."""
-    return _dated(_YEAR, text) or _dated(_MONTH, text) or _by_rank(text) or _by_the_first(text)
+    return _by_list(text) or _dated(_YEAR, text) or _dated(_MONTH, text) or _by_rank(text) or _by_the_first(text)
+
+
+_IN_ORDER: Final = re.compile(
+    r"\b(?:order|ranking|sequence|line-?up|succession)\b[^.?!;]{0,30}?(?: is| was| as| of|:| being)+ (?P<names>[A-Z][a-z]+(?:(?:, then |, and |, | then | and )[A-Z][a-z]+)+)"
+)
+"""The order that was set for several, told as a list of their names."""
+
+
+def _by_list(text: str) -> tuple[Candidate, ...]:
+    """Names in the order that was set for them: "the order is Cy, Alba, Bo"."""
+    told = _IN_ORDER.search(text)
+    names = (
+        []
+        if told is None
+        else [each for each in re.split(r",? (?:then|and) |, ", told["names"]) if each not in NO_NAMES]
+    )
+    if len(names) < len(_PAIR):
+        return ()
+    return tuple(
+        Candidate(each, None, False, _is_away(each, text), place == 0, _is_asked(each, text))
+        for place, each in enumerate(names)
+    )
 
 
 def _dated(pattern: re.Pattern[str], text: str) -> tuple[Candidate, ...]:

@@ -34,11 +34,11 @@ FLAGS: Final[Flags] = (
     ),
     ("either", True, r"or (?:is it )?(?:the |our )?(?:board|directors|president|ceo|stockholders|shareholders|owners|chairman)\b(?! (?:can|may|must))"),
     ("asks_loss", True, r"los(?:e|es|ing|t)|forfeit\w*|void\w*|wip(?:e|es|ed) out|gone|end(?:s|ed)?|terminat\w* (?:the |his |her )?contract"),
-    ("no_stand_in", True, r"(?:no|without|lack\w*|not have|n't have|n't got) (?:an? |any |such |such an? |other )*(?:assistant|stand-?in|deputy|deputies|substitute|back-?up|understudy)s?(?! secretar\w+| treasurer\w*)|(?<!if )(?:no ?body|no one)(?: else)?(?: is| was| left)? (?:there |around |left |available )?(?:to|who can|who could|can|could|who'd) (?:stand|step|fill) in|(?:stand-?ins?|deput(?:y|ies)|substitutes?|back-?ups?|(?:his|her|their|the) assistants?(?: treasurers?| secretar(?:y|ies))?|who(?:ever)? (?:\w+ ){0,2}(?:stands?|steps?|fills?) in)\b(?: for (?:him|her|them|the \w+))?(?: (?:is|are|was|were|will be|both|also|likewise|'s))+ (?:\w+ )?(?:away|absent|out|gone|ill|sick|unavailable|missing|disabled|abroad|too)"),
+    ("no_stand_in", True, r"(?<=if )(?:they|all of (?:them|those)|both(?: of them)?|those|the (?:others|stand-?ins|deputies)|none of them)(?:'re| are| is| were)? (?:all |both |also |too )?(?:away|absent|out|gone|ill|sick|unavailable|missing|there|around|abroad)|(?:no|without|lack\w*|not have|n't have|n't got) (?:an? |any |such |such an? |other )*(?:assistant|stand-?in|deputy|deputies|substitute|back-?up|understudy)s?(?! secretar\w+| treasurer\w*)|(?<!if )(?:no ?body|no one)(?: else)?(?: is| was| left)? (?:there |around |left |available )?(?:to|who can|who could|can|could|who'd) (?:stand|step|fill) in|(?:stand-?ins?|deput(?:y|ies)|substitutes?|back-?ups?|(?:his|her|their|the) assistants?(?: treasurers?| secretar(?:y|ies))?|who(?:ever)? (?:\w+ ){0,2}(?:stands?|steps?|fills?) in)\b(?: for (?:him|her|them|the \w+))?(?: (?:is|are|was|were|will be|both|also|likewise|'s))+ (?:\w+ )?(?:away|absent|out|gone|ill|sick|unavailable|missing|disabled|abroad|too)"),
     ("not_absent", True, r"(?:not|n't) (?:absent|away|sick)|even if (?:s?he|they)(?:'s| is| are) (?:here|there|present)|still (?:here|there|present)|perfectly (?:able|healthy|fit)"),
     ("asks_need", True, r"forc(?:e|es|ed|ing) (?:us|the|our|a|you|them|him|her)|(?:takes?|calls? for|presuppos\w+) (?:\w+ ){0,2}(?:cause|reasons?|grounds)|must|need(?:s|ed)?|ha(?:ve|s) to|got to|gotta|hafta|required?|requires|mandatory|obligat\w+|obliged|necessary|compulsory|proof of (?:misconduct|cause|wrongdoing|fault)|only\b.{0,60}\b(?:for|with) (?:good )?cause"),
     ("unfilled", True, r"optional|voluntary|leav\w*\b(?! (?:an?|one|two|three|four|\d+) (?:empty|vacant|open|unfilled)\b(?!.{0,20}\b(?:empty|vacant|open|unfilled|blank)\b)).{0,45}\b(?:empty|vacant|open|unfilled|blank)|(?:stay|remain|go|sit|be|keep|kept)\w* (?:\w+ )?(?:empty|vacant|open|unfilled)|not (?:to )?fill|unfilled|(?:do|get along|go|get by|operate|function) without"),
-    ("unauthorized", True, r"unauthori[sz]ed|(?:without|w/out|w/o|no|nobody|none|not|never|n't)\b.{0,25}\b(?:authori[sz]\w+|ordered|order|approv\w+)|on (?:her|his|their) own|off (?:her|his) own bat"),
+    ("unauthorized", True, r"unauthori[sz]ed|(?:without|w/out|w/o|no|nobody|none|not|never|n't)\b.{0,25}\b(?:authori[sz]\w+|ordered|order|approv\w+|delegat\w+|authority from)|(?:ordered|authori[sz]ed|approved|decided|okayed) (?:nothing|no such)|(?:board|directors)(?: has| have| had)? ?(?:not|n't|never) (?:said|decided|ordered|done|given|told|passed|adopted|resolved)\b(?! when)|on (?:her|his|their) own|off (?:her|his) own bat"),
     ("must_fill", True, r"(?:must|ha(?:s|ve) to|needs? to|does|do|should) (?:an?|the|our|every|any|this|that|each) (?:\w+ ){0,2}(?:vacanc(?:y|ies)|seats?|chairs?|offices?) (?:\w+ )?(?:have to |need to )?be filled|(?:must|ha(?:ve|s) to|needs? to|got to|gotta|required to|obliged to|bound to|should) (?:we |they |the board |(?:the |our )?directors |it |always |also |really |actually )*(?:fill|have|elect|appoint|keep|choose|name|hire)"),
     ("elects_anew", True, r"(?:fill|have|elect|appoint|keep|choose|name|hire|pick|find) (?:another|a (?:new|second|replacement|successor|fresh)|somebody (?:new|else)|someone (?:new|else))\b(?! year| term| time)"),
     ("different", True, r"different (?:people|persons?|individuals|hands)|separate (?:people|persons?|individuals)|two (?:people|persons|individuals)|split between|distinct persons"),
@@ -58,7 +58,7 @@ FLAGS: Final[Flags] = (
     ("accept_in_letter", True, r"(?:resignation|letter|notice|it|which)(?: itself| he \w+| she \w+)? (?:says?|states?|provides?|requires?|asks?|demands?|specif(?:y|ies)|stipulates?|is (?:made )?(?:subject to|conditional (?:on|upon))|is to take effect (?:only )?(?:on|upon|once))\b[^.?!]{0,40}\baccept\w*"),
     ("ranked", False, r"(?:nobody|no one|none)(?: (?:has|have|ever|had|yet)){0,2} (?:ranked|designated|determined|set|decided|fixed|named|laid down|made|established|drew up)|no (?:ranking|order|designation|rank|seniority)|(?:never|not|n't) (?:been )?(?:ranked|designated|determined|set|decided|fixed)|unranked|(?:never|not|n't) (?:\w+ ){0,2}?(?:put|placed|set|fixed|established|laid down|given|gave|listed|settled|made|drew|drawn)\b[^.?!;]{0,25}\b(?:an?|any|the|which|their) (?:\w+ )?(?:order|ranking|sequence|pecking order)|no (?:such )?(?:sequence|pecking order)|(?:board|directors)(?: has| have| had)? (?:left (?:it|that|the order) open|said nothing|is silent)|without (?:any |a )?(?:ranking|order|designation)"),
     ("ranked", True, r"(?:ranked|designated|named)\b.{0,30}\b(?:first|ahead|an order|the order)"),
-    ("not_be", True, r"non-?directors?|(?:not|n't) (?:a |also )*(?:director|board member|member of the board)|no (?:board )?seat|not (?:have|hold) a (?:board )?seat|(?:not|n't|never)(?: \w+)? (?:on|(?:sit|sits|sitting|serve|serves|serving|served|be|been) on) (?:(?:the|our|their|its|your|that|this|any|a|[\w-]+'s) )*(?:[\w-]+ )?board|(?:has|have|had|holds?|with) (?:got )?no (?:board seat|seat on (?:the|our|their|its) (?:\w+ )?board|directorship)|outside (?:hire|candidate|executive|manager|person)|(?:wo|does|do)n'?t (?:want to )?(?:join|sit on|take a seat on|be on|go on) (?:the|our) board|(?:will not|refuses to|declines to|would rather not) (?:join|sit on|take a (?:board )?seat|be on)|refus\w+ a (?:board )?seat|stays? off the board|outsider|without (?:being|a (?:board )?seat|sitting)"),
+    ("not_be", True, r"(?:not|n't) (?:been )?(?:re-?)?elected (?:to|onto) (?:the|our) board|(?:lost|loses|losing|gave up|gives up|vacated) (?:his|her|their|the) (?:board )?(?:seat|directorship)|(?:off|left|leaves|leaving) the board|no longer (?:an? |the )?(?:director|(?:on|sits on|a member of) (?:the|our) board)|non-?directors?|(?:not|n't) (?:a |also )*(?:director|board member|member of the board)|no (?:board )?seat|not (?:have|hold) a (?:board )?seat|(?:not|n't|never)(?: \w+)? (?:on|(?:sit|sits|sitting|serve|serves|serving|served|be|been) on) (?:(?:the|our|their|its|your|that|this|any|a|[\w-]+'s) )*(?:[\w-]+ )?board|(?:has|have|had|holds?|with) (?:got )?no (?:board seat|seat on (?:the|our|their|its) (?:\w+ )?board|directorship)|outside (?:hire|candidate|executive|manager|person)|(?:wo|does|do)n'?t (?:want to )?(?:join|sit on|take a seat on|be on|go on) (?:the|our) board|(?:will not|refuses to|declines to|would rather not) (?:join|sit on|take a (?:board )?seat|be on)|refus\w+ a (?:board )?seat|stays? off the board|outsider|without (?:being|a (?:board )?seat|sitting)"),
 )  # fmt: skip
 _BE: Final = (
     (Role.STOCKHOLDER, r"own(?:s|ing)? (?:any |some |our |company )?(?:shares|stock)|(?:be|a|also|is|as) (?:a )?(?:stock|share)holders?\b|non-?(?:share|stock)holders?|hold(?:s|ing)? (?:any |some )?(?:shares|stock)|skin in the game"),
@@ -105,8 +105,14 @@ _OFFICES: Final = (
 _TEXT_CREATES: Final = re.compile(
     r"\b(?:by-?laws?|document|text)\b[^.?!]{0,15}\b(?:create|make|provide|establish|set up|know)", re.IGNORECASE
 )
+_NOT_NAMED: Final = re.compile(
+    r"\b(?:that|which|who|whom|it|he|she|this|title|office|post|one|by-?laws?|text|nobody|they)(?:'s)? (?:is|are|was|isn't|aren't|wasn't|does|do|doesn't|don't|never|nowhere|not)(?: not)?(?: even| ever| actually)* ?(?:mention\w*|listed|list|recogni[sz]\w*|provided? for)\b(?! in the notice)",
+    re.IGNORECASE,
+)
+"""An office of which it is told that the document does not name it."""
 _IT_IS_ONE: Final = re.compile(
-    r"\b(?:is|was|would|will)(?:n't)? it (?!who)[\w.' ]{2,40}? (?:who|that)\b", re.IGNORECASE
+    r"\b(?:among|one of) (?:the|those)(?: (?:people|persons|ones|officers))? who\b|\b(?:is|was|would|will)(?:n't)? it (?!who)[\w.' ]{2,40}? (?:who|that)\b",
+    re.IGNORECASE,
 )
 """"Is it Roe who stands in?" asks of one, not who."""
 _LIKENED: Final = re.compile(
@@ -138,7 +144,8 @@ _PASSIVE: Final = re.compile(
     re.IGNORECASE,
 )
 _ALLOWED: Final = re.compile(
-    r"\s+(?:allowed|permitted|able|free|entitled|authorized|supposed|empowered) to (?!be\b)", re.IGNORECASE
+    r"\s+(?:allowed|permitted|able|free|entitled|authorized|supposed|empowered) to (?!be\b)|\s+(?:really |also )?(?:among|one of) (?:the|those)(?: (?:people|persons|ones|officers))? (?:who|that|allowed|able|entitled|free)\b",
+    re.IGNORECASE,
 )
 _ACTS: Final = re.compile(
     r"\s+(?:alone |himself |herself |just |simply |up and |went ahead and |unilaterally )*(?:(?:can|may|could|must|wants? to|wanted to|is trying to|tried to|gets? to|has the (?:power|right|authority) to) (?!(?:be|we|i|you|there|the|our)\b)"
@@ -156,6 +163,8 @@ def facts(text: str) -> dict[str, Any]:
     """The facts of this area that words of a text carry."""
     offices, others = _scanned(text)
     found: dict[str, Any] = dict(flags_in(text, FLAGS))
+    if "asks_named" in found and _NOT_NAMED.search(text):
+        found.pop("asks_named")
     if "asks_need" in found and not flags_in(_last_sentence(text), FLAGS).get("asks_need"):
         found.pop("asks_need")
     tasks = tasks_in(text, _presiding(text))
@@ -235,12 +244,13 @@ def _meant(text: str, found: Sequence[Found]) -> Role | None:
     return first[2] if first and leads and _HE_MAY.search(_last_sentence(text)) else None
 
 
-_AT_FRONT: Final = 12
+_AT_FRONT: Final = 16
 _IS_SUBJECT: Final = re.compile(
-    r"\s+(?:is|was|wants?|has|had|just|would|thinks?|decided|says?|hates?|needs?|and)\b|,\s", re.IGNORECASE
+    r"\s+['\"]?(?:reviews?|runs?|handles?|keeps?|is|was|wants?|has|had|just|would|thinks?|decided|says?|hates?|needs?|and)\b|,\s",
+    re.IGNORECASE,
 )
 _HE_MAY: Final = re.compile(
-    r"\b(?:can|may|could|does|must|is)(?:n't|'t| not)? (?:he|she)\b|\b(?:he|she) (?:can|may|could) (?!be\b)\w+",
+    r"\b(?:can|may|could|does|must|is)(?:n't|'t| not)? (?:he|she)\b(?! right\b)|\b(?:he|she) (?:can|may|could) (?!be\b)\w+",
     re.IGNORECASE,
 )
 

@@ -75,11 +75,11 @@ _MET_ABOUT: Final = re.compile(
 )
 """An officer who is elected or removed at a meeting does not call it."""
 _LIST: Final = (
-    r"(?:,? ?(?:and |or |& |,)?(?:the |our )?(?:chair\w*(?: of the board)?|[a-z]{3}\b|presidents?|vice[- ](?:presidents?|ceo|chair\w*)|secretary|treasurer|chief \w+ officer))"
+    r"(?:,? ?(?:and |or |& |,)?(?:(?:the|our|any|an?|his|her|either|only|sole|one|lone|single) ){0,3}(?:assistant )?(?:chair\w*(?: of the board)?|[a-z]{3}\b|presidents?|vice[- ](?:presidents?|ceo|chair\w*)|secretary|treasurer|chief \w+ officer))"
     r"{1,4}(?= (?:are|were)\b)"
 )
 """Further offices of a list of which something is said together: "the chair, the CEO and the secretary are away"."""
-_STANDS_THERE: Final = r".{0,2}(?:'s)? (?:(?:is|was|are|has|also|right|both|all) )*(?:here|there|present|at the|at our|in the (?:room|building|office|meeting)|around|available|in attendance|attending|attends|showed up|turned up|came)\b"
+_STANDS_THERE: Final = r".{0,2}(?:'s)? (?:(?:is|was|are|has|also|right|both|all) )*(?:here|there|present|(?:sitting|seated|standing) (?:right )?(?:here|there|in|at|on)|at the|at our|in the (?:room|building|office|meeting)|around|available|in attendance|attending|attends|showed up|turned up|came)\b"
 _THERE: Final = r"(?:in the (?:building|room|office|next room)|at (?:his|her|their) desks?|next door|in town|reachable|(?:are|were|was) (?:all |both )?(?:here|there|present|around|available)|is (?:here|there|present|around|available)|says no|refuses to call|and says no)"
 
 
@@ -89,6 +89,11 @@ _NEITHER: Final = re.compile(
     re.IGNORECASE,
 )
 """Two officers of whom neither is there."""
+_COUNTED_AND_ONE: Final = re.compile(
+    r"\b(?P<several>(?:two|three|four|five|six|several|some|\d+) (?:vps|(?:vice[- ]presidents|assistant secretaries|assistant treasurers))),? and (?P<one>(?:the|our) [a-z]+(?:'s| (?:is|was|has)))\b",
+    re.IGNORECASE,
+)
+"""Several holders of an office who are there, before one of whom something is said ("two VPs and the president is ill")."""
 _NONE_OF: Final = re.compile(
     r"\b(?:none of|not one of) (?P<all>(?!them|us|those|these)[^.?!;]{2,90}?) "
     r"(?:(?:is|was|are|were) )?(?:here|there|at (?:the|this|that|our)|present|around|available|came|come|comes|shows?(?: up)?|showed(?: up)?|turns? up|turned up|made it|attends?|attended)\b",
@@ -101,6 +106,7 @@ def facts(text: str) -> dict[str, Any]:
     """The offices that a text names, by what it says of them."""
     text = _NEITHER.sub(r"\g<first> and \g<second> are away", text)
     text = _NONE_OF.sub(lambda match: f"{re.sub(r',? or ', ' and ', match['all'])} are away", text)
+    text = _COUNTED_AND_ONE.sub(r"\g<several>; \g<one>", text)
     roles: list[Role] = []
     absent: list[Role] = []
     vacant: list[Role] = []

@@ -61,7 +61,7 @@ _TASKS: Final[tuple[tuple[Task, str], ...]] = (
     ),
     (
         Task.DISBURSE_FUNDS,
-        r"disburs\w*|pay(?:s|ing)? out|pays? (?:the |our )?(?:bills|invoices|vendors|suppliers)|releas\w+ (?:the )?(?:funds|money)",
+        r"disburs\w*|wir(?:e|es|ed|ing) (?:out )?(?:the |some |them |him |her |us |over )?(?:\$|money|funds|cash|\d|payment)|cut(?:s|ting)? (?:a|the|them a|him a|her a) che(?:ck|que)|pay(?:s|ing)? out|pays? (?:the |our )?(?:bills|invoices|vendors|suppliers)|releas\w+ (?:the )?(?:funds|money)",
     ),
     (Task.TAKE_VOUCHERS, r"vouchers?"),
     (
@@ -120,7 +120,7 @@ _TASKS: Final[tuple[tuple[Task, str], ...]] = (
     (Task.ASSIST_CHIEF, r"(?:assist(?:s|ing)?|help(?:s|ing)?)\b.{0,20}\b(?:ceo|chief executive|president|boss)"),
     (
         Task.ASSIGN_DUTIES,
-        r"(?:hand(?:s|ing)?|dol(?:e|es|ing)|giv(?:e|es|ing)|parcel(?:s|ing)?|dish(?:es|ing)?)(?: out)?\b.{0,30}\b(?:assignments|chores|jobs to|projects)\b|(?:assign\w*|give|gives|giving|prescrib\w*|hand(?:s|ing)?|add(?:s|ing)?|sets?|decid\w*|determin\w*|defin(?:e|es)|pil(?:e|es|ing))\b.{0,50}\b(?:duties|tasks|work|responsibilit\w+)\b|(?:duties|tasks|powers|responsibilities)\b.{0,30}\b(?:assigned|prescribed|determined|set|given|defined) (?:to|by)|(?:decid\w*|determin\w*|tells?)\b.{0,20}\bwhat\b.{0,40}\bdo(?:es)?\b",
+        r"(?:hand(?:s|ing)?|dol(?:e|es|ing)|giv(?:e|es|ing)|parcel(?:s|ing)?|dish(?:es|ing)?)(?: out)?\b.{0,30}\b(?:assignments|chores|jobs to|projects)\b|(?:assign\w*|give|gives|giving|prescrib\w*|hand(?:s|ing)?|add(?:s|ing)?|sets?|decid\w*|determin\w*|defin(?:e|es)|pil(?:e|es|ing))\b.{0,50}\b(?:duties|tasks|work|responsibilit\w+)\b|(?:decid\w*|determin\w*|defin(?:e|es)|spells? out|lays? down|fix(?:es)?|sets?|says?)\b.{0,15}\b(?:what|which|how much|the|his|her|its) (?:\w+ )?(?:authority|powers)\b|(?:duties|tasks|powers|responsibilities)\b.{0,30}\b(?:assigned|prescribed|determined|set|given|defined) (?:to|by)|(?:decid\w*|determin\w*|tells?)\b.{0,20}\bwhat\b.{0,40}\bdo(?:es)?\b",
     ),
 )  # fmt: skip
 _COMPILED: Final = tuple((re.compile(rf"\b(?:{words})", re.IGNORECASE), task) for task, words in _TASKS)
