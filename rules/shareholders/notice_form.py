@@ -204,6 +204,7 @@ def notice_given(
     polar: bool,
     counts_from_receipt: bool | None,
     unstamped: bool | None,
+    foreign_post: bool | None,
     notice_at: When | None,
     methods: tuple[Method, ...],
 ) -> Finding:
@@ -212,6 +213,9 @@ def notice_given(
     if unpaid:
         return unpaid
     given = corporation.the(NoticeGiven, "when mailed notice to stockholders counts as given", bodies=HOLDERS)
+    if foreign_post and given.united_states and polar and not counts_from_receipt:
+        text = f"No. The post of another country is not the United States mail: notice counts as given when {given.when}."
+        return yes_or_no(False, text, under=(given,))
     if Method.COURIER in methods:
         return _by_courier(given, polar=polar, counts_from_receipt=bool(counts_from_receipt))
     return answer_given(given, polar=polar, counts_from_receipt=bool(counts_from_receipt), posted=notice_at)
