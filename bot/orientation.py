@@ -65,6 +65,7 @@ TURNING: Final = ("forbidden", "hinders", "breach", "asks_flaw")
 ANSWERED: Final = ("complaint_lost", "complaint_kept")
 """Facts by which a rule itself answers which way round it is asked."""
 FAULTED: Final = (
+    "shareholders.notice.address",
     "shareholders.notice.contents",
     "shareholders.notice.given",
     "shareholders.notice.method",
@@ -74,6 +75,7 @@ FAULTED: Final = (
     "shareholders.list.contents",
     "shareholders.list.at_meeting",
     "shareholders.nomination.contents",
+    "board.notice.address",
     "board.notice.contents",
     "board.notice.given",
     "board.notice.method",

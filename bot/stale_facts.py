@@ -111,6 +111,8 @@ def _replaced(said: dict[str, Any]) -> Iterator[str]:
         yield from ASKING
     if said.get("roles") and not any(name in said for name in ASKING) and "requester" not in said:
         yield from (*ASKING, "requester", "requesting_part", "signed", "shares_signed")
+    if said.get("tied") and "tallies" not in said:
+        yield from ("tallies", "rank", "candidate", "in_favor_fraction", "claimed", "claimed_more")
     if said.get("held_by"):
         yield "held_in_person"
     elif said.get("held_in_person"):
