@@ -99,7 +99,7 @@ def _held(text: str, numbers: Sequence[Number], found: Found) -> Found:
 
 
 _ALL_OUTSTANDING: Final = re.compile(
-    r"\s*(?:issued and )?outstanding (?:(?:common|voting) )*(?:shares?|stock)\b|"
+    r"\s*of (?:them|those|these|which) (?:(?:are|is|were|now|currently) )*(?:issued and )?outstanding\b|\s*(?:issued and )?outstanding (?:(?:common|voting) )*(?:shares?|stock)\b|"
     r"\s*(?:(?:common|voting|preferred|class \w) )*(?:shares?|stock)(?: of (?:common )?stock)? (?:are |is |now |currently )*(?:(?:issued and )?outstanding\b|in all\b|in total\b|altogether\b|(?:that|which|who) (?:can|may|could|are (?:able|entitled) to|get to) vote\b|(?:with|carrying|having) (?:a )?votes?\b|out(?= in all| there|\s*[.,;?!]|\s*$))",
     re.IGNORECASE,
 )

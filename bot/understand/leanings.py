@@ -667,6 +667,10 @@ _SHIFTS: Final[tuple[tuple[Mapping[str, object], str, str], ...]] = (
         for body in (None, Body.STOCKHOLDERS)
     ),
     *(
+        ({"kinds_compared": True}, wrong, "shareholders.notice.contents")
+        for wrong in ("shareholders.notice.method", "shareholders.special_meeting.request", "shareholders.notice.time")
+    ),
+    *(
         ({"one_is_enough": True, "polar": True}, wrong, "shareholders.inspectors.number")
         for wrong in ("shareholders.inspectors.director_may_serve", *_ON_INSPECTORS)
     ),

@@ -252,7 +252,8 @@ def waiver(  # noqa: PLR0913 - a rule names each fact that it asks for
         in_writing,
         waiver_signed,
         spoken,
-        (waiver_too_late and waiver_signed is not None and not objected) or (not complaint_lost and bool(faults or complaint_kept)),
+        (waiver_too_late and waiver_signed is not None and not objected)
+        or (not complaint_lost and bool(faults or complaint_kept)),
     )
     by_another = (bool(for_the_others or signed_by_another), signer_authorized)
     return answer_waiver(

@@ -95,6 +95,8 @@ _MEETING: Final[tuple[Fact, ...]] = (
     form("to_chair", "whether the question is who is to chair a meeting"),
     flag("callers_ask", "whether those who called the meeting would give its notice themselves"),
     flag("for_the_others", "whether one person would waive the notice of all the others"),
+    form("kinds_compared", "whether what the notices of an annual and of a special meeting hold is compared"),
+    form("kinds_unlike", "whether it is asked if those of both kinds differ"),
     form("inspectors_decide", "whether it is asked who decides what inspectors decide"),
     flag("goes_without", "whether the meeting would go on without a replacement for an inspector"),
     flag("one_left", "whether a single inspector is left"),

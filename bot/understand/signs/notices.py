@@ -20,9 +20,26 @@ _FOREIGN_POST: Final = re.compile(
     re.IGNORECASE,
 )
 """What is posted in another country."""
-_LETTER: Final = re.compile(
-    r"\b(?:notices?|letters?|envelopes?|mail\w*|it|them|they|post\w*|that)\b", re.IGNORECASE
+_LETTER: Final = re.compile(r"\b(?:notices?|letters?|envelopes?|mail\w*|it|them|they|post\w*|that)\b", re.IGNORECASE)
+
+_ANNUAL: Final = re.compile(r"\b(?:annual|agm|yearly)\b", re.IGNORECASE)
+_SPECIAL: Final = re.compile(r"\bspecial\b", re.IGNORECASE)
+_HOLDS: Final = re.compile(
+    r"\b(?:contents?|say|says|state|states|contain|contains|include|includes|template|templates|wording|mention|mentions|spell out|hold|holds|list|lists|name|names)\b",
+    re.IGNORECASE,
 )
+_HELD_APART: Final = re.compile(
+    r"\bdiffer\w*|\b(?:compare\w*|versus|vs|extra|additional\w*|beyond|more than|identical|alike)\b|\b(?:the )?same\b(?! (?:day|time|place|person))|\bthat (?:the|an?|its) (?:\w+ )?(?:\w+ )?(?:\w+ )?(?:other|first|second|annual|special|one)(?:'s)?(?: (?:one|meeting|notice)(?:'?s)?){0,2} (?:need|needs|do|does|must|may|can|has|is)(?: not|n't)\b",
+    re.IGNORECASE,
+)
+_DIFFER: Final = re.compile(r"\bdiffer\w*|\bmore\b|\bextra\b|\badditional\w*", re.IGNORECASE)
+_NOTICE: Final = re.compile(r"\b(?:notices?|invitations?|letters?|templates?)\b", re.IGNORECASE)
+
+
+def _kinds_compared(text: str) -> bool:
+    """Whether what is said in the notices of an annual and of a special meeting is held against each other."""
+    return all(each.search(text) for each in (_ANNUAL, _SPECIAL, _HOLDS, _HELD_APART, _NOTICE))
+
 
 _OTHERS: Final = (
     r"(?:brother|sister|wife|husband|spouse|son|daughter|mother|father|mom|dad|uncle|aunt|cousin|nephew|niece|partner|friend|neighbou?r|assistant|secretary|"
@@ -57,6 +74,9 @@ def facts(text: str) -> dict[str, Any]:
     found: dict[str, Any] = {}
     if _FOREIGN_POST.search(text) and _LETTER.search(text):
         found["foreign_post"] = True
+    if _kinds_compared(text):
+        found["kinds_compared"] = True
+        found["kinds_unlike"] = bool(_DIFFER.search(text)) or None
     if not _WAIVER.search(text):
         return found
     if _BY_ANOTHER.search(text):

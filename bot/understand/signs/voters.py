@@ -159,7 +159,7 @@ _CHARTER_WINS: Final = re.compile(
 
 def _tail(text: str) -> str:
     """What a text asks at its very end, behind what it tells."""
-    return re.split(r"(?:[.;:!,]|\s-+) ", text.strip())[-1]
+    return str(re.split(r"(?:[.;:!,]|\s-+) ", text.strip())[-1])
 
 
 def facts(text: str) -> dict[str, Any]:
