@@ -94,6 +94,12 @@ _MUST_OR_MAY: Final = re.compile(
 """Which of the two it is, and no yes or no ("mandatory or merely permissive?")."""
 
 
+def without_what_is_granted(text: str) -> str:
+    """A question without what it grants, and of two sides that it names only the good one, which a yes or no answers."""
+    text = _GOOD_OR_BAD.sub(r"\g<good>", _BAD_OR_GOOD.sub(r"\g<good>", text))
+    return _GRANTED.sub("", _DESPITE.sub("", text))
+
+
 _GOOD: Final = r"(?P<good>(?:still |all |just |perfectly |quite )*(?:ok|okay|fine|all ?right|alright|in time|on time|good|in order|legal|allowed|permitted|valid|enough|sufficient|soon enough|early enough|right|proper|acceptable|carried|passed|adopted|approved|elected|timely|open|current|effective)(?: as (?:it is|is)| for that| then| still)?)"
 _BAD: Final = (
     r"(?:(?:already |now |just |simply |much |way |far )*(?:too (?:early|late|soon|short|long|few|little|old|close|far|small|low)|late|early|untimely|premature|not|not (?:enough|sufficient|valid|allowed|in time|good|ok)|insufficient|"
@@ -114,7 +120,7 @@ def put(rule: str, finding: Finding, facts: Mapping[str, Any], text: str) -> Fin
         return _conditional(rule, finding, facts, text) if facts.get("polar") else finding
     if any(facts.get(name) and name in RULES[rule].facts for name in ANSWERED):
         return finding
-    agreed = agreeing(rule, finding, _GRANTED.sub("", _DESPITE.sub("", text)))
+    agreed = agreeing(rule, finding, without_what_is_granted(text))
     turned = _asks_the_opposite(rule, facts, text) if agreed is None else agreed != (finding.outcome is Outcome.YES)
     if agreed is None and not turned and unheard(rule, finding, text):
         return _told(finding)
