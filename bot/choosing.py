@@ -480,6 +480,11 @@ def _of_meeting_named(state: State, question: Question) -> str | None:
     return twin if named and named.search(question.text) else None
 
 
+_CALLS_IT_TOO: Final = re.compile(
+    r"\b(?:can|could|may|might|would|is|are|must|let|and|if|what about|how about)\b[^.?!;]{0,80}\b(?:(?:do|does|did|done|doing|try) (?:it|that|this|so|the same)|(?:call|convene|demand|request|force|ask for|get) (?:it|one))\b(?! meeting)",
+    re.IGNORECASE,
+)
+"""Others would call the same meeting, whoever they are."""
 _OF_HOLDERS: Final = ("shares_present", "shares_in_favor", "shares_outstanding", "shares_signed")
 """Counts that only stockholders have, whoever else is named ("if only 1,150,000 come, may they elect directors?")."""
 
@@ -492,7 +497,8 @@ def _of_body_named(state: State, question: Question) -> str | None:
     acts = _CALLERS.search(question.text) or _ITSELF.search(question.text)
     if acts and form_of_follow_ups.is_elliptical(question):
         return state.rule
-    if (state.rule or "").endswith(".call") and THE_BOARD.fullmatch(question.text):
+    calls = THE_BOARD.fullmatch(question.text) or _CALLS_IT_TOO.search(question.text)
+    if (state.rule or "").endswith(".special_meeting.call") and calls:
         return state.rule
     names_it = not (_ACTING.search(question.text) or _ITSELF.search(question.text))
     names_it = names_it and (not form_of_follow_ups.only_facts(question) or not _CALLERS.search(question.text))

@@ -168,10 +168,22 @@ def _users(name: str) -> int:
 _ITS_OWN: Final = 1
 
 
+def supposes_a_day(text: str) -> bool:
+    """Whether something is supposed of a day, which asks how things go then, be it without a question mark."""
+    return _SUPPOSED.match(text) is not None
+
+
+_SUPPOSED: Final = re.compile(
+    r"^\W*(?:(?:and|but|ok|so|hm+|well)\W+)*(?:what if|suppose|supposing|imagine)\b", re.IGNORECASE
+)
+
+
 def tells_only(state: State, question: Question) -> bool:
     """Whether a message asks nothing and tells a circumstance that the last rule takes into account."""
     told = _AND_NOW.sub("", question.text)
     if state.rule is None or question.wh or "?" in told or any(map(_ASKS.match, sentences(told)[1:])):
+        return False
+    if question.moments and supposes_a_day(question.text):
         return False
     again = question.text[len(told) :]
     if (

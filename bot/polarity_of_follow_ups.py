@@ -4,7 +4,7 @@ from typing import Any, Final
 
 from bot.corrected import puts_right
 from bot.counts_anew import asks_if_enough, asks_if_the_same, asks_number
-from bot.follow_ups import names_another_officer, next_is_away
+from bot.follow_ups import names_another_officer, next_is_away, supposes_a_day
 from bot.form_of_follow_ups import ASKED_OF, is_elliptical, only_facts, supposes
 from bot.rows_of_persons import COMES_AFTER_ALL
 from bot.state import State
@@ -76,6 +76,8 @@ def _by_its_words(state: State, question: Question, said: dict[str, Any], rule: 
     """Whether the words of a follow-up ask yes or no."""
     if asks_if_enough(state, question) or put_off(question, said, rule):
         return True
+    if rule == state.rule and state.facts.get("polar") and _DOES_TOO.match(question.text):
+        return True
     quorum = rule.endswith(".quorum") and _WHAT_QUORUM.match(question.text)
     if quorum and not any(name in said for name in ("present", "shares_present")):
         return False
@@ -84,13 +86,21 @@ def _by_its_words(state: State, question: Question, said: dict[str, Any], rule: 
     if names_another_officer(state, question) or next_is_away(state, question):
         return bool(state.facts.get("polar") or _ON_HIS_OWN.search(question.text))
     counted = any(name in question.facts for name in RESULTS)
-    if _TO_DO_IT.match(question.text) or (only_facts(question) and not counted and "?" not in question.text):
+    bare = "?" not in question.text and not (question.moments and supposes_a_day(question.text))
+    if _TO_DO_IT.match(question.text) or (only_facts(question) and not counted and bare):
         return bool(state.facts.get("polar"))
     asked = asks(question, rule) and (counted or not ONLY_SUPPOSES.fullmatch(question.text))
     verbless = not counted and _NO_VERB.fullmatch(question.text)
     if asked and (verbless or _only_means(state, question, rule) or _only_there(state, question, rule)):
         return bool(state.facts.get("polar"))
     return asked if question.wh or asked else _polar_by_form(state, question, said, rule)
+
+
+_DOES_TOO: Final = re.compile(
+    r"^\W*(?:(?:and|or|but) )+(?:(?:also|then|even|just|simply) )*(?:tell|instruct|direct|order|let|make|have|give|send|ask|appoint|name|pay|sign|fill|remove|fix|adopt|approve|keep|take|use|hand|show|lend|buy|sell|mail|post|delegate|authorize) (?:him|her|them|it|us|the|that|one|those|our|an?)\b[^?.;!]{0,60}\?\W*$",
+    re.IGNORECASE,
+)
+"""Something more that the same person would do, where it was asked if he may ("and tell him how to vote?")."""
 
 
 def _asks_its_hour(state: State, question: Question) -> bool:

@@ -153,6 +153,8 @@ PROPOSITIONS: Final = (
     Proposition(
         "shareholders.nomination.refusal", "the chairman of the meeting may refuse to acknowledge", REJECT, affirms=True
     ),
+    Proposition("shareholders.inspectors.director_may_serve", "no director, and no", MAY, affirms=False),
+    Proposition("shareholders.inspectors.director_may_serve", "the bar is on an election", MAY, affirms=True),
     Proposition("shareholders.inspectors.oath", "each inspector takes and signs", REFUSE, affirms=False, heard=True),
     Proposition("shares.consideration", "no certificate is issued until", UNPAID, affirms=False, heard=True),
     Proposition("shares.owner", "the person registered on the books", OTHERS, affirms=False, heard=True),

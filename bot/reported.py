@@ -100,7 +100,8 @@ _CONCLUSION: Final = re.compile(
 )
 """What is told and what is concluded from it: only the conclusion is asked about."""
 _NOT_TOLD: Final = re.compile(
-    r"(?:he|she|they|it|(?:his|her|their|my|our|the) \w+) (?:(?:never|not|had|was|were|has|have|did|did not|didn't|wasn't|weren't|hadn't|hasn't|haven't) )+(?:(?:even|ever|been|properly|actually) )*(?:got|get|gotten|received?|told|notified|informed|given|sent|invited|see|saw|seen|mailed)\b",
+    r"(?:he|she|they|it|(?:his|her|their|my|our|the) \w+) (?:(?:never|not|had|was|were|has|have|did|did not|didn't|wasn't|weren't|hadn't|hasn't|haven't) )+(?:(?:even|ever|been|properly|actually) )*(?:got|get|gotten|received?|told|notified|informed|given|sent|invited|see|saw|seen|mailed)\b|"
+    r"(?:he|she|they) (?:got|received|had|was given|were given) no (?:\w+ )?(?:notice|word|letter|warning|invitation)\b",
     re.IGNORECASE,
 )
 """What somebody says did not reach him."""

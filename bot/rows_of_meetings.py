@@ -236,7 +236,20 @@ THE_BOARD: Final = re.compile(
     re.IGNORECASE,
 )
 """The board alone, which would call the meeting that is spoken of."""
+_AS_MANY_EACH: Final = re.compile(
+    r"\b(?:tie[ds]?|dead heat|(?:finish\w*|come|came|end\w*|be|been|were|are|draw|drew|drawn)(?: (?:out|up|in|exactly|dead|precisely|perfectly|completely))* (?:level|even|equal|neck and neck)|same number of votes|equal votes|as many votes|\d+ (?:votes )?(?:each|apiece))\b",
+    re.IGNORECASE,
+)
+"""Candidates who got as many votes as others."""
+_SENT_SO: Final = re.compile(
+    r"^\W*(?:(?:and|so|but|ok|okay|then)\W+)*(?:can|could|may|might|is it (?:ok|okay|fine|allowed)|would it be (?:ok|okay|fine|enough)|would|are we allowed)\b(?:(?!\b(?:still|today|tomorrow|tonight|now|on|before|after|until|by the|this|next|\w+day)\b)[^?.!;\d]){0,40}"
+    r"\b(?:hand(?:ed|ing)?(?: (?:it|them))?(?: over| out)?|personal(?:ly)?|in person|by hand|deliver\w*|mail\w*|post(?:ed|ing)?|fax\w*|e-?mail\w*|courier|telegram|wired?|phon\w+|telephon\w+|text(?:ed|ing)?|messengers?)\b(?:(?!\b(?:still|today|tomorrow|tonight|now|on|before|after|until|by the|this|next|late|early|time|\w+day)\b)[^?.!;\d]){0,30}\W*$",
+    re.IGNORECASE,
+)
+"""It is asked if a notice may go by a means, and of no day."""
 OF_MEETINGS: Final = (
+    ("shareholders.vote.election", _AS_MANY_EACH, "shareholders.vote.election"),
+    ("shareholders.notice.time", _SENT_SO, "shareholders.notice.method"),
     ("shareholders.special_meeting.call", JOINS_WITH, "shareholders.special_meeting.call"),
     ("shareholders.consent", JOINS_WITH, "shareholders.consent"),
     ("shareholders.vote", _WHAT_THOSE_CAN, "shareholders.adjournment"),

@@ -118,6 +118,7 @@ def _replaced(said: dict[str, Any]) -> Iterator[str]:
         yield from ASKING
     if said.get("roles") and not any(name in said for name in ASKING) and "requester" not in said:
         yield from (*ASKING, "requester", "requesting_part", "signed", "shares_signed")
+    yield from _of_a_tie(said)
     if said.get("held_by"):
         yield "held_in_person"
     elif said.get("held_in_person"):
@@ -141,6 +142,12 @@ def _of_another_decider(said: dict[str, Any]) -> Iterator[str]:
     others = [each for each in said.get("roles") or () if each not in (Role.DIRECTOR, Role.BOARD)]
     if others and len(others) == len(said["roles"]) and not counted:
         yield from ("parties", "disinterested")
+
+
+def _of_a_tie(said: dict[str, Any]) -> Iterator[str]:
+    """How the votes for candidates fell, once they are told to have got as many."""
+    if said.get("tied") and "tallies" not in said:
+        yield from ("tallies", "rank", "candidate", "in_favor_fraction", "claimed", "claimed_more")
 
 
 def _of_the_signatures(said: dict[str, Any]) -> Iterator[str]:

@@ -25,10 +25,15 @@ def _function(subject: Subject) -> RuleFunction:
         chair_acts: bool | None,
         spoken: bool | None,
         in_writing: bool | None,
+        goes_without: bool | None,
+        one_left: bool | None,
     ) -> Finding:
         statements = corporation.every(Statement, subject=subject.id)
         if not statements:
             return _silence(corporation, subject)
+        spared = _without_it(statements, one_left=bool(one_left)) if polar and goes_without else None
+        if spared is not None:
+            return spared
         if polar and beyond and subject.bounded:
             text = " ".join(each.says for each in statements)
             return yes_or_no(False, f"No. {text}", under=tuple(statements))
@@ -44,6 +49,20 @@ def _function(subject: Subject) -> RuleFunction:
 
     answer.__doc__ = f"{subject.title}, from the sentences that state it."
     return answer
+
+
+def _without_it(statements: Sequence[Statement], *, one_left: bool) -> Finding | None:
+    """Whether one who is missing need not be replaced: not where the text has him replaced, or where too few are left."""
+    law = next((each for each in statements if "must_fill" in each.values), None)
+    if law is None:
+        return None
+    least = law.values.get("least")
+    too_few = isinstance(least, int) and least > 1 and one_left
+    if law.values["must_fill"] or too_few:
+        few = f" It takes at least {least} of them." if too_few else ""
+        return yes_or_no(False, f"No. {law.says}{few}", under=(law,), values=law.values)
+    condition = Point(f"at least {least} of them are left", law)
+    return Finding(Outcome.CONDITIONAL, f"Only if {condition.text}. {law.says}", (law,), law.values, (condition,))
 
 
 _ACTING = {Role.DIRECTOR: Role.BOARD}

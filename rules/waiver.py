@@ -35,7 +35,9 @@ class Waived(Struct, frozen=True):
     took_part: bool | None = None
     """Whether one who objected stayed and took part."""
     for_the_others: bool | None = None
-    """Whether one person would waive the notice of others."""
+    """Whether one person would waive the notice of others, or of another."""
+    authorized: bool | None = None
+    """Whether he has their proxy, or is told to have no authority from them."""
 
 
 def answer_waiver(corporation: Corporation, asked: Waived) -> Finding:
@@ -67,7 +69,7 @@ def _answer(corporation: Corporation, asked: Waived) -> Finding:
             text += f" Attending the meeting waives notice too, unless {attendance.unless}."
         return value(text, under=(*signed, *([attendance] if attendance else [])))
     if asked.for_the_others:
-        return _by_another(signed, text)
+        return _by_another(signed, text, authorized=asked.authorized)
     if asked.in_writing is False and not asked.waiver_signed:
         return yes_or_no(False, f"No. {text}", under=signed)
     if asked.only_said and not asked.waiver_signed:
@@ -78,9 +80,12 @@ def _answer(corporation: Corporation, asked: Waived) -> Finding:
     return yes_or_no(True, f"Yes. {text}", under=signed)
 
 
-def _by_another(signed: tuple[SignedWaiver, ...], text: str) -> Finding:
-    """One person who would sign for those who are entitled to the notice: only as their proxy, where the text lets one."""
-    if signed[0].by_proxy:
+def _by_another(signed: tuple[SignedWaiver, ...], text: str, *, authorized: bool | None) -> Finding:
+    """One who would sign for those who are entitled to the notice: only as their proxy, where the text lets one."""
+    by_proxy = any(each.by_proxy for each in signed)
+    if by_proxy and authorized:
+        return yes_or_no(True, f"Yes, as their proxy. {text}", under=signed)
+    if authorized is not False and (by_proxy or authorized):
         condition = Point("those who are entitled to the notice made the signer their proxy", signed[0])
         return Finding(Outcome.CONDITIONAL, f"Only as their proxy. {text}", signed, conditions=(condition,))
     return yes_or_no(False, f"No. Nobody waives the notice of others. {text}", under=signed)

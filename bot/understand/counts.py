@@ -221,6 +221,28 @@ _ADDED_UP: Final = ("absent",)
 """Counts of which a question may name several groups ("one is ill and two are away")."""
 
 
+_AUTHORIZED_AFTER: Final = re.compile(
+    r"(?: of)?(?: (?:voting|common|capital|preferred|class \w))* ?(?:shares?|stock)?(?: of (?:\w+ )?stock)?(?:,? (?:(?:which|that|are|is|were|have been|has been) )+)? ?\bauthori[sz]ed\b"
+    r"(?!,? (?:and|&|or)? ?(?:issued|outstanding|validly|(?:to|by)\b))",
+    re.IGNORECASE,
+)
+_AUTHORIZED_BEFORE: Final = re.compile(
+    r"\b(?:authori[sz]ed|charter (?:allows?|permits?|provides? for)|certificate (?:of incorporation )?(?:allows?|permits?|provides? for)|(?:charter|certificate|articles?)\b[^.?!;\d]{0,20}\bauthori[sz]es)"
+    r"(?: (?:share )?capital| (?:capital )?stock| (?:common )?shares?)?(?: (?:are|is|of|for|up to|at|to issue|a total of|as many as|consists of|us))*:? $",
+    re.IGNORECASE,
+)
+"""Shares that the corporation might issue, before or behind their number."""
+
+
+def _without_authorized(text: str, numbers: Sequence[Number]) -> str:
+    """The text without the numbers of shares that are only authorized: they are no shares outstanding."""
+    for each in numbers:
+        only = _AUTHORIZED_AFTER.match(text[each.end :]) or _AUTHORIZED_BEFORE.search(text[: each.start])
+        if each.kind == "count" and each.value >= SHARES_FROM and only:
+            text = text[: each.start] + " " * (each.end - each.start) + text[each.end :]
+    return text
+
+
 _PROXIES_FOR_MORE: Final = re.compile(
     r"\bprox(?:y|ies)\b[^.?!;\d]{0,20}\b(?:another|a further|an additional|other) (?P<more>\d[\d,]*)", re.IGNORECASE
 )
@@ -248,6 +270,7 @@ def find_counts(text: str, skip: Sequence[tuple[int, int]] = ()) -> Counts:
     """Bind each number of a question to what it counts; numbers within `skip` (dates, spans) are left out."""
     text = _A_MEMBER.sub(lambda match: match[0][: -len(match["one"])] + " " * len(match["one"]), text)
     with_asides, text = text, text if skip else _ENTITLED_ASIDE.sub(r" \g<aside> ", _ASIDE.sub("", text))
+    text = _without_authorized(text, find_numbers(text, skip))
     numbers = find_numbers(text, skip)
     found: dict[str, Any] = {}
     bound = bound_to_wholes(text, numbers, found)

@@ -99,7 +99,7 @@ def _held(text: str, numbers: Sequence[Number], found: Found) -> Found:
 
 
 _ALL_OUTSTANDING: Final = re.compile(
-    r"\s*(?:issued and )?outstanding (?:(?:common|voting) )*(?:shares?|stock)\b|"
+    r"\s*of (?:them|those|these|which) (?:(?:are|is|were|now|currently) )*(?:issued and )?outstanding\b|\s*(?:issued and )?outstanding (?:(?:common|voting) )*(?:shares?|stock)\b|"
     r"\s*(?:(?:common|voting|preferred|class \w) )*(?:shares?|stock)(?: of (?:common )?stock)? (?:are |is |now |currently )*(?:(?:issued and )?outstanding\b|in all\b|in total\b|altogether\b|(?:that|which|who) (?:can|may|could|are (?:able|entitled) to|get to) vote\b|(?:with|carrying|having) (?:a )?votes?\b|out(?= in all| there|\s*[.,;?!]|\s*$))",
     re.IGNORECASE,
 )
@@ -426,18 +426,31 @@ def _named(text: str, _numbers: Sequence[Number], found: Found) -> Found:
 
 
 _CAME_IN: Final = re.compile(
-    r"\s*(?:shares? |of them )?(?:walked in|came in|checked in|signed in|(?:are|were|is) (?:here|in the room))\b",
+    r"\s*(?:(?:voting|common) )?(?:(?:shares?|shs|votes)\b ?|of (?:them|those) )?(?:(?!by |outstanding|prox|issued|authori)[a-z]+ ){0,4}?"
+    r"(?:walked in|came in|checked in|signed in|in (?:the (?:room|hall|flesh)|person)\b(?! or\b)|physically\b|(?:are|were|is) (?:here|present|there)\b)",
     re.IGNORECASE,
 )
+_PROXIES_OF: Final = re.compile(r"\bprox(?:y|ies)\b(?! or\b)[^.?!;\d]{0,40}$", re.IGNORECASE)
+_BY_PROXIES: Final = re.compile(r"(?:(?!\bin person\b)[^.?!;,\d]){0,40}\bprox(?:y|ies)\b", re.IGNORECASE)
+_AMONG: Final = re.compile(r"\b(?:of which|of whom|of them|including|incl|among|counting|thereof)\b", re.IGNORECASE)
+"""Those by proxy are a part of the shares that were told before."""
 
 
 def _at_the_door(text: str, numbers: Sequence[Number], found: Found) -> Found:
-    """Shares that walked in, and those that come by proxy beside them."""
-    came = next((each for each in numbers if each.value >= SHARES_FROM and _CAME_IN.match(text[each.end :])), None)
-    proxies = found.get("shares_by_proxy")
-    if came is None or not isinstance(proxies, int):
+    """Shares that walked in, and those that come by proxy beside them ("200,000 in the room, proxies for 500,000")."""
+    large = [each for each in numbers if each.kind == "count" and each.value >= SHARES_FROM]
+    came = next((each for each in large if _CAME_IN.match(text[each.end :])), None)
+    if came is None or _AMONG.search(text):
         return found
-    return {**found, "shares_in_person": int(came.value), "shares_present": int(came.value) + proxies}
+    others = [each for each in large if each.value not in (came.value, found.get("shares_outstanding"))]
+    sent = next((each for each in others if _PROXIES_OF.search(text[: each.start])), None)
+    sent = sent or next((each for each in others if _BY_PROXIES.match(text[each.end :])), None)
+    proxies = int(sent.value) if sent else found.get("shares_by_proxy")
+    if not isinstance(proxies, int):
+        return found
+    told = _instead(found, "shares_by_proxy", proxies)
+    here = int(came.value)
+    return {**_instead(told, "shares_in_person", here), "shares_present": here + proxies}
 
 
 _BY_CONSENT: Final = re.compile(r"\bconsents?\b", re.IGNORECASE)

@@ -61,7 +61,6 @@ _NAMES: Final = (
     (r"\b(?:printed|face|nominal) value\b", "par value"),
     (r"\bsigned slips?\b", "proxies"),
     (r"\b(?P<a>the|our|my|this|those|these|that|stamped|written|all|of|send|sent|mail|mailed|mailing|fax|faxed|posting|e-?mailed|an?|any) (?:invitation|invite)(?P<s>s?)\b(?! (?:to|letters?) (?:bid|tender))", r"\g<a> notice\g<s>"),
-    (r"\b(?P<ok>ok|okay|fine|good|all right|in time|on time|soon enough|early enough),? or (?:is (?:it|that|this) )?too (?:early|late|soon)\b", r"\g<ok>"),
     (r"\b(?P<can>can|could|may) (?P<who>we|i|they|the \w+) (?:spare|save) (?:ourselves|myself|themselves|itself|us) (?:the trouble of )?(?=\w+ing\b)", r"\g<can> \g<who> skip "),
     (r"\b(?:any|of any) (?:use|good|help|value) (?:that|this|so) late\b", "is that still good"),
     (r"\b(?P<v>(?:shrink|cut|reduce|trim|bring down)\w* (?:the|our) board) (?:until|till|so that|such that) [^.?!;,]{2,40}? (?:is|remains|stays) the (?:only|sole|last) (?:one|director|member)(?: left| remaining| on it)?", r"\g<v> to one director"),

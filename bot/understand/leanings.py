@@ -692,6 +692,18 @@ _SHIFTS: Final[tuple[tuple[Mapping[str, object], str, str], ...]] = (
         for body in (None, Body.STOCKHOLDERS)
     ),
     *(
+        ({"kinds_compared": True}, wrong, "shareholders.notice.contents")
+        for wrong in ("shareholders.notice.method", "shareholders.special_meeting.request", "shareholders.notice.time")
+    ),
+    *(
+        ({"one_is_enough": True, "polar": True}, wrong, "shareholders.inspectors.number")
+        for wrong in ("shareholders.inspectors.director_may_serve", *_ON_INSPECTORS)
+    ),
+    *(
+        ({"inspectors_decide": True, "inspector_gone": None}, wrong, "shareholders.inspectors.duties")
+        for wrong in (NOT_FOR_BYLAWS, "shareholders.quorum", "shareholders.proxy", *_ON_INSPECTORS)
+    ),
+    *(
         ({"inspector_gone": True, "polar": True}, wrong, "shareholders.inspectors.vacancy")
         for wrong in (NOT_FOR_BYLAWS, "directors.vacancy", "directors.election", *_ON_INSPECTORS)
     ),

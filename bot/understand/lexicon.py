@@ -63,7 +63,7 @@ METHODS: Final[tuple[tuple[str, Method], ...]] = (
         Method.PERSONAL,
     ),
     (
-        r"phon(?:e|es|ed|ing)|telephon(?:e|es|ed|ing)|call(?:ed|ing)? (?:everyone|everybody|each|every|them|all|him|her|people|(?:the |our )?directors(?! (?:together|to (?:a|the) meeting)))|ring(?:ing)? (?:up )?(?:(?:the|our|all) )*(?:everyone|each|every|them|all|directors?|board members|people)|rang|voice ?mail|by call",
+        r"phon(?:e|es|ed|ing)|telephon(?:e|es|ed|ing)|call(?:ed|ing)? (?:everyone|everybody|each|every|them|all|him|her|people|(?:the |our )?directors(?! (?:together|to (?:a|the) meeting)))|ring(?:ing)? (?:up )?(?:(?:the|our|all) )*(?:everyone|each|every|them|all|directors?|board members|people|(?:share|stock)?holders?)|(?:call|calling|called) (?:up (?:(?:the|our|all|each|every) )*(?:directors?|board members|people|(?:share|stock)?holders?)|(?:(?:the|our|all) )*(?:directors|(?:share|stock)holders|people) up)|(?:give|gave|giving) (?:\w+ ){1,3}an? (?:ring|buzz|bell|phone call)|rang|voice ?mail|by call",
         Method.TELEPHONE,
     ),
     (r"newspapers?|publish(?:ed|ing)?|website|press release|notice board", Method.PUBLICATION),

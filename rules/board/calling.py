@@ -53,6 +53,10 @@ def special_meeting_call(  # noqa: PLR0913 - a rule names each fact that it asks
     if polar and writing_needed:
         return calling.in_writing(corporation, Body.BOARD, needed=True)
     asking_part = None if requester is Role.STOCKHOLDER else requesting_part
+    if actor is Role.STOCKHOLDER and not roles and asking is None and signed is None:
+        roles = (Role.STOCKHOLDER,)
+    if roles and set(roles) == {Role.STOCKHOLDER}:
+        asking = signed = asking_fraction = asking_part = None  # what they hold is no part of the directors
     board = board_of(seats=seats, directors=directors, in_office=in_office, vacancies=vacancies)
     asked = calling.Asked(
         body=Body.BOARD,

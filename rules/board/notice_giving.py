@@ -240,6 +240,9 @@ def waiver(  # noqa: PLR0913 - a rule names each fact that it asks for
     objected_late: bool | None,
     objected_after: bool | None,
     for_the_others: bool | None,
+    signed_by_another: bool | None,
+    signer_authorized: bool | None,
+    waiver_too_late: bool | None,
 ) -> Finding:
     """A signed waiver, or attendance without objection, where the text grants them."""
     told = (
@@ -249,9 +252,11 @@ def waiver(  # noqa: PLR0913 - a rule names each fact that it asks for
         in_writing,
         waiver_signed,
         spoken,
-        not complaint_lost and bool(faults or complaint_kept),
+        (waiver_too_late and waiver_signed is not None and not objected)
+        or (not complaint_lost and bool(faults or complaint_kept)),
     )
+    by_another = (bool(for_the_others or signed_by_another), signer_authorized)
     return answer_waiver(
         corporation,
-        Waived(BOARD, polar, *told, everyone_present, objected_late, objected_after, took_part, for_the_others),
+        Waived(BOARD, polar, *told, everyone_present, objected_late, objected_after, took_part, *by_another),
     )

@@ -113,6 +113,11 @@ class NoticeGiven(Provision, frozen=True, kw_only=True):
     postage_prepaid: bool = False
     """Whether it counts only with the postage prepaid."""
 
+    @property
+    def united_states(self) -> bool:
+        """Whether it counts when it is in the mail of the United States, and in no other."""
+        return "united states mail" in self.when.casefold()
+
 
 class NoticeAddress(Provision, frozen=True, kw_only=True):
     """To which address mailed notice goes."""

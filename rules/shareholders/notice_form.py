@@ -104,8 +104,12 @@ def notice_contents(
     particulars: tuple[Particular, ...],
     unstated: tuple[Particular, ...],
     asks_whole: bool | None,
+    kinds_compared: bool | None,
+    kinds_unlike: bool | None,
 ) -> Finding:
     """The contents, for which meetings the purpose is one of them, and whether the things named must be there."""
+    if kinds_compared:
+        return _kinds_compared(corporation, polar=polar and not needed, unlike=bool(kinds_unlike))
     notice = notices(corporation, meeting)[0]
     more = corporation.find(NoticeContents, body=HOLDERS)
     more = more if more and (meeting is None or meeting in more.meetings) else None
@@ -130,6 +134,28 @@ def notice_contents(
             return needs(f"{text} What does the notice say, and what does it leave out?", "particulars", under=found)
         answer = ("purpose" in contents) != negated
     return yes_or_no(answer, f"{'Yes' if answer else 'No'}. {text}", under=found, values=values)
+
+
+def _kinds_compared(corporation: Corporation, *, polar: bool, unlike: bool) -> Finding:
+    """What the notice of an annual and that of a special meeting state, held against each other."""
+    more = corporation.find(NoticeContents, body=HOLDERS)
+    stated: dict[Meeting, list[str]] = {}
+    under: list[Provision] = []
+    for kind in (Meeting.ANNUAL, Meeting.SPECIAL):
+        notice = notices(corporation, kind)[0]
+        added = more if more and kind in more.meetings else None
+        stated[kind] = _contents(notice, added, kind)
+        under += [notice, *([added] if added else [])]
+    extra = [each for each in stated[Meeting.SPECIAL] if each not in stated[Meeting.ANNUAL]]
+    text = f"The notice of an annual meeting states the {listed(stated[Meeting.ANNUAL], 'and')}; "
+    beyond = f"also the {listed(extra, 'and')}" if extra else "the same"
+    text += f"that of a special meeting {beyond}."
+    values = {"annual": stated[Meeting.ANNUAL], "special": stated[Meeting.SPECIAL], "added": extra}
+    provisions = tuple(dict.fromkeys(under))
+    if polar:
+        holds = bool(extra) == unlike
+        return yes_or_no(holds, f"{'Yes' if holds else 'No'}. {text}", under=provisions, values=values)
+    return value(text, under=provisions, values=values)
 
 
 def _of_one_kind(
@@ -204,6 +230,7 @@ def notice_given(
     polar: bool,
     counts_from_receipt: bool | None,
     unstamped: bool | None,
+    foreign_post: bool | None,
     notice_at: When | None,
     methods: tuple[Method, ...],
 ) -> Finding:
@@ -212,6 +239,11 @@ def notice_given(
     if unpaid:
         return unpaid
     given = corporation.the(NoticeGiven, "when mailed notice to stockholders counts as given", bodies=HOLDERS)
+    if foreign_post and given.united_states and polar and not counts_from_receipt:
+        text = (
+            f"No. The post of another country is not the United States mail: notice counts as given when {given.when}."
+        )
+        return yes_or_no(False, text, under=(given,))
     if Method.COURIER in methods:
         return _by_courier(given, polar=polar, counts_from_receipt=bool(counts_from_receipt))
     return answer_given(given, polar=polar, counts_from_receipt=bool(counts_from_receipt), posted=notice_at)

@@ -59,6 +59,18 @@ _THEY_MET: Final = re.compile(
 )
 
 
+_SAYS_UNTOLD: Final = re.compile(
+    r"\b(?:says?|said|claims?|claimed|insists?|insisted|complains?|complained|argues?|argued|maintains?|swears?|swore|tells us|told us|feels?|thinks?)(?: that)? (?:he|she|they|it)(?:'d| had| has| have|'s)? (?:(?:was|were|been|had|has|got|never|not|no|wasn't|weren't|hadn't|hasn't|did|didn't|really|properly|duly|ever) )*"
+    r"(?:(?:never|not|no|wasn't|weren't|hadn't|hasn't|didn't)\b (?:(?:been|properly|duly|really|ever|even|get|got|given|had|receive|received|any|proper|valid) )*)(?:notified|told|informed|notice|given notice|warned)\b(?! (?:in time|late|early|soon))",
+    re.IGNORECASE,
+)
+"""Somebody says that he was not told of a meeting."""
+_SAYER_RIGHT: Final = re.compile(
+    r"\b(?:is|are|was|were) (?:he|she|they|the \w+) (?:right|correct|justified|in the right)\b|\b(?:does|do|has|have) (?:he|she|they|the \w+) (?:have |got )?a (?:point|case|claim)\b|\bis (?:that|this|it) (?:right|so|true|correct|justified)\b",
+    re.IGNORECASE,
+)
+
+
 def told(text: str) -> str:
     """A text without the complaints that somebody only might make."""
     return _MIGHT_COMPLAIN.sub(" ", text)
@@ -68,7 +80,8 @@ def facts(text: str) -> dict[str, Any]:
     """Whether a complaint came late, and whether it is asked if it is lost or still open."""
     asked = " ".join(form.asking(text))
     lost = bool(_LOST.search(asked))
-    return {
+    found: dict[str, Any] = {"faults": True} if _SAYS_UNTOLD.search(text) and _SAYER_RIGHT.search(asked) else {}
+    return found | {
         "some_unnoticed": _met_without_one(text) or None,
         "took_part": bool(_TOOK_PART.search(text)) or None,
         "objected_late": bool(_LATE.search(text)) or None,

@@ -316,6 +316,7 @@ FLAGS: Final[Flags] = (
             r"request\w*\b[^.?!]{0,80}\b(?:notices?|mail|letters|papers|correspondence)\b[^.?!]{0,30}\b(?:mailed|sent|go|addressed|directed|posted|forwarded)\b(?: \w+){0,3} (?:to|at|in|care of|c/o)\b|"
             r"(?:request\w*|ask(?:s|ed|ing)?|wants?|wanted|filed|wrote|phoned|told)\b[^.?!]{0,80}\b(?:notices?|mail(?:ed|ings?)?|everything|correspondence|papers|post(?:ed)?|letters|sent)\b[^.?!]{0,40}\b(?:at|to|care of|c/o) (?:his|her|a|an|another|their|some other|the)\b[^.?!]{0,20}\b(?:address|box|po box|p\.o\. box|house|office)|"
             r"(?:request\w*|ask(?:s|ed|ing)?|wrote)\b[^.?!]{0,60}\b(?:notices?|mail|letters|(?:mail|send) (?:them|it|everything|things))\b[^.?!]{0,30}\b(?:at|to|care of|c/o) (?:his|her|their) \w+|"
+            r"(?:letter|request|note|form|instructions?|paper)\b[^.?!]{0,50}\b(?:that|for|asking|saying|directing|to have)\b[^.?!]{0,25}\b(?:notices?|mail|letters|papers|correspondence|post)\b[^.?!]{0,20}\b(?:go|goes|be (?:sent|mailed|directed|addressed)|sent|mailed|directed|addressed|forwarded)\b[^.?!]{0,6}\bto (?!the (?:secretary|board))|"
             r"(?:g[ai]ve[sn]?|filed|sent|left|named|handed|furnished|supplied)\b[^.?!]{0,50}\b(?:another|a different|a new|a second|some other|an alternat(?:iv)?e|a forwarding) (?:mailing |postal )?address"
         ),
     ),
@@ -328,7 +329,7 @@ FLAGS: Final[Flags] = (
         "no_election",
         True,
         (
-            r"no (?:\w+ ){0,3}?elections?\b(?! (?:of officers|date))|(?:no ?body|no ?one|no directors?|no (?:board )?seats?|none of (?:the|our) (?:directors|seats)|neither (?:director|seat)s?) "
+            r"no (?:\w+ ){0,3}?elections?\b(?! (?:of officers|date))|(?:no ?body|no ?one|no directors?|no (?:board )?seats?|none of (?:the|our) (?:directors|seats)|neither (?:director|seat)s?)(?:'s|'re)? "
             r"(?:\w+ ){0,2}?(?:up for|stand(?:s|ing)? for|runs?|running|up\b|be(?:ing)? (?:elected|chosen|filled)|(?:is|are|gets?) (?:elected|chosen|filled)|on the (?:ballot|agenda))"
             r"|(?:not|n'?t|never|without) (?:\w+ ){0,2}?(?:elect(?:ing)?|elections?)\b|elects? (?:no ?body|no ?one|no directors)|nothing to do with (?:the |an |any )?elections?|other than an? elections?"
         ),
@@ -558,6 +559,8 @@ def facts(text: str) -> dict[str, Any]:
     found["meeting"] = next((kind for pattern, kind in _MEETINGS if pattern.search(meant)), None)
     found["purpose"] = next((purpose for pattern, purpose in _COMPILED_PURPOSES if pattern.search(text)), None)
     found["place"] = _place(text)
+    if found.get("other_address") and _NEVER_TOLD_US.search(text):
+        del found["other_address"]
     found["of_record_fraction"] = _of_record(text)
     found["notice_days"] = _notice_days(text)
     holiday = _HOLIDAY_IN.search(text)
@@ -582,6 +585,11 @@ def facts(text: str) -> dict[str, Any]:
     return found
 
 
+_NEVER_TOLD_US: Final = re.compile(
+    r"\b(?:never|not|n't|without|nobody|no one)\b(?: \w+)? (?:told|tell|telling|inform(?:ed|ing)?|let(?:ting)?|notif(?:y|ied|ying)|advis(?:e|ed|ing)) (?:us|me|the (?:company|corporation|secretary)|anyone|anybody|our (?:secretary|office))\b|\b(?:left|gave|with) no forwarding address\b|\bwithout (?:a word|leaving a (?:new|forwarding) address)\b",
+    re.IGNORECASE,
+)
+"""One who moved and named no other address."""
 _HOLIDAY_IN: Final = re.compile(
     r"\b(?P<no>(?:no|not an?|n't an?) )?(?:\w+ )?holiday (?:(?:up|over|down|out) )?in (?:the state of )?(?P<state>[a-z]+(?: [a-z]+)?)\b",
     re.IGNORECASE,

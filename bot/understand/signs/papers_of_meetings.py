@@ -258,12 +258,12 @@ _ANYTHING_MISSING: Final = re.compile(
     re.IGNORECASE,
 )
 _NOTHING_ELSE: Final = re.compile(
-    r"\b(?:nothing (?:else|more|further)|no more|not a word more|and that(?:'s| is) (?:it|all)|that(?:'s| is) (?:it|all)(?= *[.;,-])|full stop)\b|, period\b|\b(?:states?|says?|gives?|lists?|shows?|has|contains?|names?|mentions?) (?:only|just|nothing but|merely)\b|\b(?:only|just|merely) (?:states?|says?|gives?|lists?|shows?|has|contains?|names?|mentions?)\b",
+    r"\b(?:nothing (?:else|more|further)|no more|not a word more|and that(?:'s| is| was) (?:it|all)|that(?:'s| is| was) (?:it|all)(?= *[.;,-]| (?:it|that|there|we|i)\b)|nothing (?:besides|beyond that|in addition|other than that)|(?:that|which|it) is all (?:it|there|that)|no other (?:details?|information|words?|items?|particulars?)|full stop)\b|\b(?:all|the only things?) (?:that's |that is |there is |it |we (?:put|have) )?(?:on|in|says) (?:it|there|(?:the|our|this|that|my) (?:\w+ ){0,2}?(?:notice|letter|draft|paper))\b|, period\b|\b(?:states?|says?|gives?|lists?|shows?|has|contains?|names?|mentions?) (?:only|just|nothing but|merely)\b|\b(?:only|just|merely) (?:states?|says?|gives?|lists?|shows?|has|contains?|names?|mentions?)\b",
     re.IGNORECASE,
 )
 """A paper is told to hold nothing else."""
 _GOOD: Final = re.compile(
-    r"\b(?:ok|okay|good|fine|valid|proper|in order|compl(?:y|ies|iant)|all right|alright|legit|do|work)\b",
+    r"\b(?:ok|okay|good|fine|valid|proper|in order|compl(?:y|ies|iant)|all right|alright|legit|do|work|done|finished|ready|right|legal|adequate|correct|pass|stand|hold up|(?:can|may|shall|should) (?:i|we|it|she|he|they) (?:\w+ )?(?:go|send|mail|post|print|use|be (?:sent|mailed|posted|printed|used)))\b|^\W*(?:is|does|will|would) (?:it|that|this|she|he)\W*$",
     re.IGNORECASE,
 )
 

@@ -11,13 +11,13 @@ _TELLING: Final = (
     r"authori[sz](?:ed|es|ing)|requested|prompted|bidden|charged)"
 )
 _NOBODY_TOLD: Final = re.compile(
-    rf"\b(?:neither|nobody|no[- ]one|none of (?:them|us|those)|not one)\b[^.?!;]{{0,80}}?\b{_TELLING}\b(?! (?:for|about|whether|if|why)\b)",
+    rf"\b(?:neither|nobody|no[- ]one|none of (?:them|us|those)|not one)\b[^.?!;]{{0,80}}?\b{_TELLING}\b(?! (?:for|about|whether|if|why)\b| (?:us|me|you|anyone|anybody|the (?:company|corporation|office))\b(?! to))",
     re.IGNORECASE,
 )
 """Those who did not tell him to are no senders."""
 _NOT_TOLD: Final = re.compile(
     rf"\b(?:without (?:ever |first )?(?:(?:being|having been|getting|been) )?|(?:was|were|is|been|be)(?: not|n't) (?:ever )?|never (?:been |being )?|not (?:being |having been )?)"
-    rf"{_TELLING}\b(?: (?:to|so|do|it|that|this|her|him))*(?: by [^.?!;]{{0,80}})?|"
+    rf"{_TELLING}\b(?! (?:us|me|you|anyone|anybody|anything|the (?:company|corporation|office))\b(?! to))(?: (?:to|so|do|it|that|this|her|him))*(?: by [^.?!;]{{0,80}})?|"
     r"\b(?:without|not (?:at|on|by|upon)|with no|absent) (?:(?:the|any|our|an?|either|board|board's|president's|secretary's|president|secretary|chair\w*|chairman's|of|or|nor|and|the), ?|(?:the|any|our|an?|either|board|board's|president's|secretary's|president|secretary|chair\w*|or|nor|and) ){0,8}"
     r"(?:direction|instructions?|orders?|say-?so|bidding|behest|authori[sz]ation|authority|go-ahead|request|mandate)\b(?: (?:of|from|by) [^.?!;]{0,60})?",
     re.IGNORECASE,

@@ -70,19 +70,46 @@ _INSPECTOR_GONE: Final = re.compile(
     re.IGNORECASE,
 )
 """An inspector does not serve."""
+_ONE_INSPECTOR: Final = re.compile(
+    r"\b(?:a (?:single|lone|sole)|just (?:one|1)|only (?:one|1)|just a single|only a single|one|1)(?: single| lone)? inspector(?:s)?\b(?! (?:is|was|has|had|does|did|who|fail|of the))",
+    re.IGNORECASE,
+)
+_ENOUGH_ALONE: Final = re.compile(
+    r"^\W*(?:(?:so|and|but|ok|would|will|is|does|can|could) )*(?:that|one|it|she|he|this)?(?: (?:be|alone|do))? ?(?:enough|sufficient|suffices?|do|ok|okay|fine|adequate|allowed|valid|legal|all right|alright|permitted|all (?:it|we) (?:takes|needs?))?\W*$",
+    re.IGNORECASE,
+)
+"""It is asked of what was told before if it will do ("Enough?")."""
+_WHO_DECIDES: Final = re.compile(
+    r"\b(?:who(?:se call|se job| decides?| determines?| rules?| settles?| judges?| says?| tells?| establish\w*| counts?| is to (?:decide|say|determine|rule|judge))|up to whom|whom? does it fall to)\b[^?]{0,80}\b(?:quorum|prox(?:y|ies)|challenge[sd]?|right to vote|may vote|validity|valid|ballots?|outcome|results?|votes)\b",
+    re.IGNORECASE,
+)
+"""Who decides what inspectors decide."""
+_GOES_WITHOUT: Final = re.compile(
+    r"\b(?:(?:go|goes|going|carry|carries|carrying|press|proceed|proceeds|continue|continues|make do|makes do|manage|manages|get by|gets by|run|work)(?: (?:on|ahead|along|the (?:vote|count|meeting)))*|do|stay|leave it|left it) (?:with|at) (?:just |only |nobody but )?(?:the )?(?:(?:remaining|other|one|single|two|rest|1|2)\b)|"
+    r"\bwithout (?:a |any |an? new |naming |appointing |choosing |picking )*(?:replacement|substitute|stand-?in|successor|second inspector|another)\b|\b(?:leave|leaves|leaving|keep|left) (?:the |that |his |her )?(?:\w+ )?(?:seat|spot|vacancy|place|slot|gap) (?:empty|open|unfilled|vacant)\b|"
+    r"\b(?:not|n't|never|no need to|refuse[sd]? to|instead of|rather than) (?:\w+ )?(?:replac\w+|fill(?:ing)?|nam(?:e|ing)|appoint(?:ing)?) (?:him|her|them|anyone|anybody|the (?:vacancy|seat|spot|missing)|a (?:replacement|substitute|new)|another)\b",
+    re.IGNORECASE,
+)
+"""The meeting would go on without a replacement for an inspector."""
+_ONE_LEFT: Final = re.compile(
+    r"\b(?:one|1|single) (?:who is |who's |that is |still |inspector )*(?:left|remaining|there|remains)\b|\b(?:remaining|other|sole|lone) (?:one|inspector)\b|\b(?:one|either|1) of (?:the |our )?(?:two|2)\b|\btwo inspectors\b",
+    re.IGNORECASE,
+)
 _HOLDERS_CHOOSE: Final = re.compile(
     r"\b(?:can|may|could|do|does|will|would|is it (?:up to|for)) (?:the |our )?(?:\w+ )?(?:(?:stock|share)?holders|owners|meeting)\b[^.?!;]{0,30}\b(?:choose|pick|elect|name|vote|appoint|select|fill|designate)\b",
     re.IGNORECASE,
 )
 _ELECTION: Final = re.compile(
-    r"\b(?:candidates?|nominees?|directorships?|board seats?|seats?|elected|election|ran (?:for|against))\b",
+    r"\b(?:candidates?|nominees?|directorships?|board seats?|seats?|elected|election|ran (?:for|against)|(?:top|first|leading) (?:two|2)|front-?runners?|runner-?up|rivals?|contenders?|the (?:two|other) (?:of them|one))\b",
     re.IGNORECASE,
 )
 _LEVEL: Final = re.compile(
-    r"(?<!share )(?<!shares )(?<!class )\b\d[\d,]* (?:votes? )?(?:each|apiece)\b|\b(?:level|even|equal|tie) (?:at|on|with) \d|\bneck and neck\b|\bdr[ae]w (?:even|level)\b|\bas many votes as\b",
+    r"(?<!share )(?<!shares )(?<!class )\b\d[\d,]* (?:votes? )?(?:each|apiece)\b|\b(?:level|even|equal|tie) (?:at|on|with) \d|\bneck and neck\b|\b(?:dr[ae]w|come|came|finish|finished|end|ended|land|landed|be|been|were|are|is|was)(?: (?:out|up|in|exactly|dead|precisely|perfectly|completely))* (?:even|level|equal|neck and neck)(?= *(?:$|[.,;?!]|with|on votes|in (?:the )?(?:vote|count)))|\bexactly (?:even|equal|level)\b|\bas many votes as\b",
     re.IGNORECASE,
 )
 """Candidates who got as many votes."""
+_BRIEF: Final = 8
+"""So few words go on from a question, which named the election."""
 _ALL_SHARES_ALIKE: Final = re.compile(
     r"\bvotes? (?:a|per|for each|for every|to a) share\b[^.?!;]{0,40}\b(?:fixed|unchangeable|mandatory|(?:set|cast|carved) in stone|always|unalterable|without exceptions?)\b|\balways\b[^.?!;]{0,25}\bvotes? (?:a|per|for each) share\b",
     re.IGNORECASE,
@@ -130,6 +157,11 @@ _CHARTER_WINS: Final = re.compile(
 )
 
 
+def _tail(text: str) -> str:
+    """What a text asks at its very end, behind what it tells."""
+    return str(re.split(r"(?:[.;:!,]|\s-+) ", text.strip())[-1])
+
+
 def facts(text: str) -> dict[str, Any]:
     """The facts of this matter that a text tells."""
     asked = " ".join(form.asking(text))
@@ -143,7 +175,7 @@ def facts(text: str) -> dict[str, Any]:
         "other_stock": bool(_OTHER_STOCK.search(text)) or None,
         "rejecting": bool(_REJECTING.search(asked)) or None,
     }
-    if _ELECTION.search(text) and _LEVEL.search(text):
+    if _LEVEL.search(text) and (_ELECTION.search(text) or len(text.split()) <= _BRIEF):
         found["tied"] = True
     if _ALL_SHARES_ALIKE.search(asked):
         found["as_in_text"] = True
@@ -151,6 +183,10 @@ def facts(text: str) -> dict[str, Any]:
         found |= _of_proxies(text)
     if _INSPECTOR.search(text):
         found["inspector_gone"] = bool(_INSPECTOR_GONE.search(text)) or None
+        found["one_is_enough"] = bool(_ONE_INSPECTOR.search(text) and _ENOUGH_ALONE.search(_tail(text))) or None
+        found["inspectors_decide"] = bool(_WHO_DECIDES.search(asked)) or None
+        found["goes_without"] = bool(_GOES_WITHOUT.search(text)) or None
+        found["one_left"] = bool(_ONE_LEFT.search(text)) or None
         found["actor"] = Role.STOCKHOLDER if _HOLDERS_CHOOSE.search(asked) else None
     if _BALLOT.search(text):
         found["incomplete_ballot"] = _incomplete(text)
