@@ -438,6 +438,11 @@ _SHIFTS: Final[tuple[tuple[Mapping[str, object], str, str], ...]] = (
     ({"doing_business": True, "came": True}, "shareholders.meeting.place", "shareholders.quorum"),
     ({"refuses": True}, "shareholders.special_meeting.request", "shareholders.special_meeting.call"),
     ({"letter_handed": True}, "officers.resignation", "directors.resignation"),
+    *(
+        ({"ousted_by_cut": True, "polar": True}, wrong, "directors.number.decrease")
+        for wrong in ("directors.number", "directors.removal", "directors.term", "directors.classes")
+    ),
+    ({"not_his_address": True, "polar": True}, "board.notice.method", "board.notice.address"),
     ({"asks_revoking": True, "polar": True}, "shareholders.proxy", "shareholders.proxy.irrevocable"),
     ({"letter_handed": True}, "officers.several_offices", "directors.resignation"),
     ({"fills_seat": True}, "board.quorum", "directors.vacancy"),

@@ -68,6 +68,11 @@ FLAGS: Final[Flags] = (
         r"get(?:ting)? rid|push\w*|squeez\w+|throw\w*|kick\w*|los(?:e|es|ing)|cut(?:s|ting)? short|shorten\w*|ha(?:s|ve) to (?:go|leave)|forc\w+|ends?|early|out",
     ),
     (
+        "whole_cut",
+        True,
+        r"(?:the |a )?(?:whole|entire|full|complete) (?:cut|reduction|decrease|drop|shrink\w*|change|lot)|all (?:of )?(?:it|them|the (?:cut|reduction|decrease|change|cuts|seats)|(?:the |those |these )?(?:two|three|four|five|six|[2-9])(?: of them)?(?: (?:seats|places|chairs))?)|in (?:full|one go|one step)|both (?:seats|of them|places|chairs)?",
+    ),
+    (
         "obliged",
         True,
         (
@@ -119,7 +124,7 @@ FLAGS: Final[Flags] = (
         True,
         (
             r"(?:laps|expir)(?:e|es|ed|ing)|ceas(?:e|es|ed) to (?:exist|be (?:a |our )?(?:directors?|in office|board))|(?:out of|lose|loses|losing|lost|vacate|vacates|leave|leaves|give up|without) (?:office|(?:his|her|their|its|the|our|a|any) (?:seats?|places?|board|offices?|directors?)|directors|a board)|"
-            r"no (?:longer|more)(?: a| our)? (?:directors?|on the board|in office|board)|(?:n't|not) (?:a |our )?(?:directors?|in office|on the board) (?:any ?more|any longer)|(?:over|up|at an end|done|finished|vacant|empty|unfilled|gone|out)(?= *(?:of office)? *(?:now|then|automatically|already|at that point|as of (?:now|then|that day))?\s*[?,])|(?:falls?|fell|stands?|becomes?|became|goes|went|left|counts? as|considered|deemed) (?:vacant|empty|unfilled)|(?:is|have|has|creates?|makes?|leaves?|becomes?|there) (?:now )?(?:a|any) vacanc(?:y|ies)|"
+            r"(?:am i|is (?:he|she)|are (?:we|they|you)|are the (?:\w+ )?directors) (?:(?:now|then|already|automatically|simply) )?(?:out|off|gone|finished|done)(?! (?:of|to|in)\b)|no (?:longer|more)(?: a| our)? (?:directors?|on the board|in office|board)|(?:n't|not) (?:a |our )?(?:directors?|in office|on the board) (?:any ?more|any longer)|(?:over|up|at an end|done|finished|vacant|empty|unfilled|gone|out)(?= *(?:of office)? *(?:now|then|automatically|already|at that point|as of (?:now|then|that day))?\s*[?,])|(?:falls?|fell|stands?|becomes?|became|goes|went|left|counts? as|considered|deemed) (?:vacant|empty|unfilled)|(?:is|have|has|creates?|makes?|leaves?|becomes?|there) (?:now )?(?:a|any) vacanc(?:y|ies)|"
             r"(?:must|have to|has to|do|does|should)(?: \w+){0,4} (?:go|step down|leave|quit)\b(?! on)|(?:terms?|offices?|tenures?) (?:just |simply |automatically )?(?:ends?|over|up|run out)"
         ),
     ),

@@ -363,6 +363,7 @@ FLAGS: Final[Flags] = (
         (
             r"(?:neither|not|n't) (?:at |to )?(?:(?:his|her|their|the director's|a director's) )?(?:own )?(?:home|house|residence|where (?:he|she) lives)(?: address)?,? (?:n?or) (?:at |to )?(?:(?:his|her|their) )?(?:usual )?(?:office|place of (?:business|work)|work ?place|business|work)|"
             r"(?:air ?bnb|hotels?|motels?|resort|hospital|hostel|cruise ship)\b"
+            r"|(?:to|at|care of|c/o) (?:(?:his|her|their|the|a|the director's|a director's) )(?:\w+ )?(?:club(?:house)?|gym|marina|church|caf[eé]|pub|restaurant|lawyer|accountant|barber)(?:'s(?: (?:office|place|address))?)?\b"
             r"|(?:where|which) (?:he|she|they) (?:neither|does(?:n't| not)|do(?:n't| not)|never) (?:\w+ )?(?:lives?|resides?|works?)|(?:mother|father|sister|brother|parent|daughter|son|friend|neighbou?r|girlfriend|boyfriend|ex|cousin|uncle|aunt)(?:-in-law)?(?:'s|s') (?:house|home|place|flat|apartment|address)"
         ),
     ),
