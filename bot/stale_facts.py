@@ -113,7 +113,7 @@ def _replaced(said: dict[str, Any]) -> Iterator[str]:
         yield from (*ASKING, "requester", "requesting_part", "signed", "shares_signed")
     if said.get("held_by"):
         yield "held_in_person"
-    elif said.get("held_in_person"):
+    elif said.get("held_in_person") or said.get("text_only"):
         yield "held_by"
     yield from _of_those_asking(said)
     if "requester" in said:

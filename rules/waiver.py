@@ -36,6 +36,8 @@ class Waived(Struct, frozen=True):
     """Whether one who objected stayed and took part."""
     for_the_others: bool | None = None
     """Whether one person would waive the notice of others."""
+    signed_by_another: bool | None = None
+    """Whether somebody signs who is not entitled to the notice."""
 
 
 def answer_waiver(corporation: Corporation, asked: Waived) -> Finding:
@@ -66,7 +68,7 @@ def _answer(corporation: Corporation, asked: Waived) -> Finding:
         if attendance:
             text += f" Attending the meeting waives notice too, unless {attendance.unless}."
         return value(text, under=(*signed, *([attendance] if attendance else [])))
-    if asked.for_the_others:
+    if asked.for_the_others or asked.signed_by_another:
         return _by_another(signed, text)
     if asked.in_writing is False and not asked.waiver_signed:
         return yes_or_no(False, f"No. {text}", under=signed)
@@ -79,7 +81,7 @@ def _answer(corporation: Corporation, asked: Waived) -> Finding:
 
 
 def _by_another(signed: tuple[SignedWaiver, ...], text: str) -> Finding:
-    """One person who would sign for those who are entitled to the notice: only as their proxy, where the text lets one."""
+    """One person who would sign for another who is entitled to the notice: only as their proxy, where the text lets one."""
     if signed[0].by_proxy:
         condition = Point("those who are entitled to the notice made the signer their proxy", signed[0])
         return Finding(Outcome.CONDITIONAL, f"Only as their proxy. {text}", signed, conditions=(condition,))

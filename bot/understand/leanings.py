@@ -443,6 +443,11 @@ _SHIFTS: Final[tuple[tuple[Mapping[str, object], str, str], ...]] = (
         for wrong in ("directors.number", "directors.removal", "directors.term", "directors.classes")
     ),
     ({"not_his_address": True, "polar": True}, "board.notice.method", "board.notice.address"),
+    ({"asks_carried": True, "counted": True, "came": True}, "board.casting_vote", "board.vote"),
+    *(
+        ({"some_unnoticed": True, "polar": True, "asks_quorum": None}, wrong, "board.notice.required")
+        for wrong in ("board.quorum", "board.special_meeting.business")
+    ),
     ({"asks_revoking": True, "polar": True}, "shareholders.proxy", "shareholders.proxy.irrevocable"),
     ({"letter_handed": True}, "officers.several_offices", "directors.resignation"),
     ({"fills_seat": True}, "board.quorum", "directors.vacancy"),

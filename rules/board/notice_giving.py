@@ -240,6 +240,7 @@ def waiver(  # noqa: PLR0913 - a rule names each fact that it asks for
     objected_late: bool | None,
     objected_after: bool | None,
     for_the_others: bool | None,
+    signed_by_another: bool | None,
 ) -> Finding:
     """A signed waiver, or attendance without objection, where the text grants them."""
     told = (
@@ -253,5 +254,7 @@ def waiver(  # noqa: PLR0913 - a rule names each fact that it asks for
     )
     return answer_waiver(
         corporation,
-        Waived(BOARD, polar, *told, everyone_present, objected_late, objected_after, took_part, for_the_others),
+        Waived(
+            BOARD, polar, *told, everyone_present, objected_late, objected_after, took_part, for_the_others, signed_by_another
+        ),
     )

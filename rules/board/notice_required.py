@@ -38,6 +38,7 @@ def notice_required(
     some_unnoticed: bool | None,
     present: int | None,
     excused_notice: bool | None,
+    freed_of_notice: bool | None,
 ) -> Finding:
     """Of a special meeting, by its own clause; of the others, as the text frees them of notice."""
     negated = negated or bool(excused_notice)
@@ -49,6 +50,7 @@ def notice_required(
             polar=polar,
             negated=negated,
             not_as_fixed=not_as_fixed,
+            freed_of_notice=freed_of_notice,
             directors=directors,
             signed=signed,
             unanimous=unanimous,

@@ -95,6 +95,8 @@ _MEETING: Final[tuple[Fact, ...]] = (
     form("to_chair", "whether the question is who is to chair a meeting"),
     flag("callers_ask", "whether those who called the meeting would give its notice themselves"),
     flag("for_the_others", "whether one person would waive the notice of all the others"),
+    flag("signed_by_another", "whether a waiver is signed by somebody else than the one who is entitled to the notice"),
+    form("freed_of_notice", "whether it is asked if there is no need of notice"),
     form("by_seniority", "whether the question is if the one longest in office acts before the others"),
     flag("new_record_date", "whether a new record date is fixed for the adjourned meeting"),
     flag("when_asked", "whether it is asked if an officer must call a meeting when others ask for it"),

@@ -118,6 +118,7 @@ def waiver(  # noqa: PLR0913 - a rule names each fact that it asks for
     objected_late: bool | None,
     objected_after: bool | None,
     for_the_others: bool | None,
+    signed_by_another: bool | None,
 ) -> Finding:
     """A signed waiver, or attendance without objection, where the text grants them."""
     told = (
@@ -130,5 +131,7 @@ def waiver(  # noqa: PLR0913 - a rule names each fact that it asks for
         not complaint_lost and bool(faults or complaint_kept),
     )
     return answer_waiver(
-        corporation, Waived(HOLDERS, polar, *told, None, objected_late, objected_after, took_part, for_the_others)
+        corporation, Waived(
+            HOLDERS, polar, *told, None, objected_late, objected_after, took_part, for_the_others, signed_by_another
+        ),
     )

@@ -98,6 +98,16 @@ FLAGS: Final[Flags] = (
         r"(?:(?:share|stock)?holders?|group|investors?|owners?|funds?|directors?|members)(?: (?:of|with|holding) [^.?!;]{1,30}?)? (?:(?:who|that|has|have|had|validly|duly) )*called (?:the|a|this|that|for the|for a) (?:\w+ )?(?:\w+ )?(?:meeting|mtg|egm)\b[^?]{0,80}\b(?:can|may|could|must|are|should) (?:they|the group|those|these|he|she|it)\b|(?:those|the (?:ones|persons?|people|holders)|whoever|he|she|anyone) (?:who |that )?call(?:s|ed|ing) (?:the|a|this) (?:\w+ )?(?:\w+ )?(?:meeting|mtg)\b[^?]{0,40}\b(?:send|give|mail|issue|notice)|(?:sent|given|mailed|issued|signed)(?: out)? by (?:those|the (?:ones|persons?|people|holders|group|(?:share|stock)holders|directors)|whoever|him|her) (?:who |that )?(?:had |has |have )?call(?:s|ed|ing)",
     ),
     (
+        "freed_of_notice",
+        True,
+        r"(?:never|not|n't|no longer) (?:(?:really|actually|even|ever|always) )?(?:needs?|requires?|calls? for|takes?) (?:any |a )?(?:\w+ )?notice|needs? no (?:\w+ )?notice|requires? no (?:\w+ )?notice|no (?:\w+ )?notice (?:(?:is|are|was) )?(?:ever )?(?:needed|required|necessary|called for)|notice (?:is|are|was) (?:never|not|unnecessary|superfluous)|without (?:any |a |sending |giving )?(?:\w+ )?notice|(?:free|exempt) (?:of|from) (?:the |any )?notice|(?:skip|omit|dispense with|leave out) (?:the |any )?notice",
+    ),
+    (
+        "signed_by_another",
+        True,
+        r"(?:assistant|wife|husband|spouse|lawyer|attorney|colleague|son|daughter|brother|sister|partner|secretary|somebody else|someone else|another director|another person|fellow director)\b(?: (?:just|simply|then|instead|could|can|would|may|to|puts?|adds?|signs?))*[^.?!;,]{0,25}?\b(?:signs?|signed|signing|signature|initials?|executes?|executed)\b(?: [^.?!;,]{0,25}\b(?:for|on behalf of|instead|in (?:his|her) (?:place|stead|name)|it|one|the waiver|the paper)\b)?|signed by (?:(?:his|her|their|my|a|the|some) )?(?:\w+'s )?(?:assistant|wife|husband|spouse|lawyer|attorney|colleague|son|daughter|brother|sister|partner|somebody else|someone else|another director|another person|fellow director)",
+    ),
+    (
         "for_the_others",
         True,
         r"(?:sign(?:s|ing)?|waiv(?:e|es|ing)|execut(?:e|es|ing))\b[^.?!;]{0,50}?\b(?:(?:on behalf of|in the names? of|in (?:the )?(?:place|stead) of|for) (?:(?:each|all|every|every one|any)(?: of)?(?: (?:the|our|its))?(?: other)?|the(?: other)?|our) (?:(?:share|stock)?holders?|directors?|members|owners)|on (?:everyone|everybody|all (?:the |our )?(?:(?:share|stock)?holders|directors))'?s?'? behalf|(?:on behalf of|for) (?:everyone|everybody|them all|all of (?:us|them)|the (?:others|rest)|the whole (?:board|lot|group)))",
