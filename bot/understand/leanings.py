@@ -448,6 +448,11 @@ _SHIFTS: Final[tuple[tuple[Mapping[str, object], str, str], ...]] = (
         ({"some_unnoticed": True, "polar": True, "asks_quorum": None}, wrong, "board.notice.required")
         for wrong in ("board.quorum", "board.special_meeting.business")
     ),
+    *(
+        ({"some_unnoticed": True, "came": True, "body": Body.BOARD, "polar": True}, wrong, "board.notice.required")
+        for wrong in ("board.notice.giver", "board.special_meeting.notice", "board.special_meeting.call")
+    ),
+    ({"board_size": 1, "polar": True}, "board.acts_as_body", "directors.number"),
     ({"asks_revoking": True, "polar": True}, "shareholders.proxy", "shareholders.proxy.irrevocable"),
     ({"letter_handed": True}, "officers.several_offices", "directors.resignation"),
     ({"fills_seat": True}, "board.quorum", "directors.vacancy"),

@@ -255,6 +255,14 @@ def waiver(  # noqa: PLR0913 - a rule names each fact that it asks for
     return answer_waiver(
         corporation,
         Waived(
-            BOARD, polar, *told, everyone_present, objected_late, objected_after, took_part, for_the_others, signed_by_another
+            BOARD,
+            polar,
+            *told,
+            everyone_present,
+            objected_late,
+            objected_after,
+            took_part,
+            for_the_others,
+            signed_by_another,
         ),
     )

@@ -23,7 +23,7 @@ BOARD = Body.BOARD
         "Must the directors be told of a board meeting in advance?",
     ],
 )
-def notice_required(
+def notice_required(  # noqa: PLR0913 - a rule names each fact that it asks for
     corporation: Corporation,
     *,
     polar: bool,

@@ -131,7 +131,8 @@ def waiver(  # noqa: PLR0913 - a rule names each fact that it asks for
         not complaint_lost and bool(faults or complaint_kept),
     )
     return answer_waiver(
-        corporation, Waived(
+        corporation,
+        Waived(
             HOLDERS, polar, *told, None, objected_late, objected_after, took_part, for_the_others, signed_by_another
         ),
     )
