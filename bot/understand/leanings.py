@@ -452,6 +452,19 @@ _SHIFTS: Final[tuple[tuple[Mapping[str, object], str, str], ...]] = (
         ({"some_unnoticed": True, "came": True, "body": Body.BOARD, "polar": True}, wrong, "board.notice.required")
         for wrong in ("board.notice.giver", "board.special_meeting.notice", "board.special_meeting.call")
     ),
+    *(
+        ({"elects_later": True, "polar": True}, wrong, "shareholders.adjournment.business")
+        for wrong in (
+            "board.quorum",
+            "directors.election",
+            "directors.term",
+            "board.adjournment",
+            "shareholders.quorum",
+            "shareholders.adjournment",
+            "shareholders.vote.election",
+            "shareholders.annual_meeting.held",
+        )
+    ),
     ({"board_size": 1, "polar": True}, "board.acts_as_body", "directors.number"),
     ({"asks_revoking": True, "polar": True}, "shareholders.proxy", "shareholders.proxy.irrevocable"),
     ({"letter_handed": True}, "officers.several_offices", "directors.resignation"),
