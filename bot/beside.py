@@ -5,7 +5,7 @@ from typing import Final
 from bot import follow_ups, form_of_follow_ups
 from bot.days_anew import NONE_FIXED
 from bot.rows_beside import BY_WORDS
-from bot.rows_of_meetings import OF_MEETINGS
+from bot.rows_of_meetings import MAY_DECLINE, OF_MEETINGS
 from bot.rows_of_persons import OF_PERSONS
 from bot.state import State
 from bot.understand import patterns as re
@@ -64,7 +64,10 @@ _CALLS_ONE: Final = re.compile(
 
 def _caller_of_it(state: State, question: Question) -> str | None:
     """The last rule on calling a special meeting, where others would call that one."""
-    calls = _CALLS_ONE.search(question.text) if (state.rule or "").endswith(".special_meeting.call") else None
+    calling = (state.rule or "").endswith(".special_meeting.call")
+    if calling and MAY_DECLINE.search(question.text):
+        return state.rule
+    calls = _CALLS_ONE.search(question.text) if calling else None
     of_another = question.side is not None and re.search(r"\b(?:meetings?|mtgs?)\b", question.text, re.IGNORECASE)
     it = calls and not of_another and (question.side is None or calls["thing"].lower() in ("one", "it", "that"))
     return state.rule if it else None

@@ -67,6 +67,11 @@ _WITH_EMPTY_SEATS: Final = re.compile(
     re.IGNORECASE,
 )
 """The decrease of before, with other vacancies."""
+_REST_OF_THE_CUT: Final = re.compile(
+    r"^\W*(?:(?:and|but|so|ok|then|what about|how about|when (?:does|do|will|can)|what happens (?:to|with))\W+)*(?:how (?:much|many)(?: seats)? (?:of (?:it|that|them|those|the (?:cut|seats))|seats)\b|(?:the |those |these )?(?:rest|remainder|remaining (?:seats?|ones?|part|cut)|other (?:seats?|ones?|part|half)|others|last (?:seat|one)|third (?:seat|one))\b)",
+    re.IGNORECASE,
+)
+"""The part of a decrease that takes effect at once, or the one that waits."""
 _HOW_FAR_WITHOUT_NOTICE: Final = re.compile(
     r"\b(?:how (?:late|far)|latest|last (?:day|date)|until when|to what (?:day|date))\b[^?.;]{0,60}\b(?:no|without(?: an?)?) (?:new |fresh |further |second |more )?(?:notice|mailing)\b",
     re.IGNORECASE,
@@ -191,6 +196,16 @@ _BY_THEM_FOR_CAUSE: Final = re.compile(
     re.IGNORECASE,
 )
 """Another body would remove the director of whom was spoken."""
+_ANOTHER_NEEDS_ONE: Final = re.compile(
+    r"^\W*(?:(?:and|but|so|ok|then|what about|how about)\W+)*(?:(?:do|does|must|would) )?(?:the |our )?(?:other )?(?:board|directors|(?:share|stock)holders)\W+(?:(?:do|does|must|would|have to|has to|if) )*(?:it|they|he|she)? ?(?:also )?(?:needs?|have|has|require|give|show) (?:to have |to give |to show )?(?:one|it|that|any|a reason|a cause|cause|grounds|reasons)\b",
+    re.IGNORECASE,
+)
+"""Whether the other body needs a reason too."""
+_SIGNED_BY_ANOTHER: Final = re.compile(
+    r"\b(?:assistant|secretary|wife|husband|spouse|lawyer|attorney|colleague|son|daughter|brother|sister|chairman|president|somebody else|someone else|another director|his boss)\b[^.?!;]{0,30}\b(?:sign\w*|put\w*|initial\w*|execut\w*)\b",
+    re.IGNORECASE,
+)
+"""Another person signs the waiver of which was spoken."""
 _AGENDA_TOO: Final = re.compile(
     r"^(?!.*\brequest).*(?:\b(?:agenda|purposes?|topics?|reasons?)\b[^?.;]{0,30}\b(?:go|come|be (?:sent|attached|included|enclosed|stated|given|in)|along|with it)\b|\b(?:list|state|give|name|mention|say|include) (?:the |an? |any )?(?:agenda|purpose|topics)\b|\b(?:need|needs|have|has|include|contain)\b[^?.;]{0,15}\ban agenda\b)",
     re.IGNORECASE,
@@ -379,6 +394,10 @@ BY_WORDS: Final = (
     ("shareholders.adjournment", _HOW_FAR_WITHOUT_NOTICE, "shareholders.adjournment.notice"),
     ("shareholders.quorum", _HOW_FAR_WITHOUT_NOTICE, "shareholders.adjournment.notice"),
     ("directors.number.decrease", _WITH_EMPTY_SEATS, "directors.number.decrease"),
+    ("directors.number.decrease", _REST_OF_THE_CUT, "directors.number.decrease"),
+    ("directors.removal", _ANOTHER_NEEDS_ONE, "directors.removal"),
+    ("board.notice.waiver", _SIGNED_BY_ANOTHER, "board.notice.waiver"),
+    ("shareholders.notice.waiver", _SIGNED_BY_ANOTHER, "shareholders.notice.waiver"),
     ("shareholders.meeting.day", _IN_A_TOWN, "shareholders.meeting.place"),
     ("shareholders.notice.time", _HELD_ON_A_FREE_DAY, "shareholders.meeting.day"),
     ("shareholders.list.", _WHO_DOES_IT, "shareholders.list.ready"),

@@ -230,6 +230,11 @@ _AS_MANY_VOTES: Final = re.compile(
     re.IGNORECASE,
 )
 """Two candidates have as many votes."""
+MAY_DECLINE: Final = re.compile(
+    r"^\W*(?:(?:and|but|so|ok|then)\W+)*(?:can|could|may|might|is|are|would|does|do|must) (?:he|she|they|it|the (?:secretary|president|ceo|chairman|chief executive(?: officer)?|officer))\b[^?.;]{0,25}\b(?:refus\w+|declin\w+|ignor\w+|sit on|turn (?:it|them|that|the \w+) down|say no|stall|wait)\b",
+    re.IGNORECASE,
+)
+"""Whether the one who is asked to call a meeting may refuse."""
 
 THE_BOARD: Final = re.compile(
     r"\W*(?:(?:and|or|so|but|what about|how about|could|can|may|then)\W+)*(?:the |our )?(?:whole |full |entire )?board(?: of directors)?(?: as (?:a (?:body|whole)|such)| itself)?(?: (?:do|call) (?:it|that|so|one))?\W*",

@@ -104,6 +104,15 @@ def _of_its_form(said: dict[str, Any]) -> Iterator[str]:
         yield "spoken"
 
 
+def _of_others_asking(said: dict[str, Any]) -> Iterator[str]:
+    """Those who asked for a meeting, where others are named who do; not where it is asked if one may refuse them."""
+    if "asks_enough" in said and "refuses" not in said:
+        yield "refuses"
+    others = said.get("roles") and not said.get("refuses")
+    if others and not any(name in said for name in ASKING) and "requester" not in said:
+        yield from (*ASKING, "requester", "requesting_part", "signed", "shares_signed")
+
+
 def _replaced(said: dict[str, Any]) -> Iterator[str]:
     """The facts that stand for the same as others told now: seats and directors, those who ask, how people meet."""
     yield from _of_the_seats(said)
@@ -116,12 +125,11 @@ def _replaced(said: dict[str, Any]) -> Iterator[str]:
     yield from _of_its_form(said)
     if any(name in said for name in ("signed", "shares_signed")):
         yield from ASKING
-    if said.get("roles") and not any(name in said for name in ASKING) and "requester" not in said:
-        yield from (*ASKING, "requester", "requesting_part", "signed", "shares_signed")
+    yield from _of_others_asking(said)
     yield from _of_a_tie(said)
     if said.get("held_by"):
         yield "held_in_person"
-    elif said.get("held_in_person"):
+    elif said.get("held_in_person") or said.get("text_only"):
         yield "held_by"
     yield from _of_those_asking(said)
     if "requester" in said:

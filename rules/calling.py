@@ -73,7 +73,8 @@ def _answer(corporation: Corporation, asked: Asked) -> Finding:
     corporation.the(SpecialMeetingCall, f"calling special meetings of {phrases.body(asked.body)}", body=asked.body)
     if asked.unrequested:
         return _at_will(calls, asked)
-    roles = tuple(role for role in asked.roles if role not in asked.away and role not in asked.there)
+    away = () if asked.refuses else asked.away
+    roles = tuple(role for role in asked.roles if role not in away and role not in asked.there)
     if asked.shares_asking is not None or (Role.STOCKHOLDER in roles and asked.body is Body.STOCKHOLDERS):
         return _group(calls, asked, Role.STOCKHOLDER)
     if asked.directors_asking is not None or (roles == (Role.DIRECTOR,)):

@@ -463,6 +463,34 @@ _SHIFTS: Final[tuple[tuple[Mapping[str, object], str, str], ...]] = (
     ({"doing_business": True, "came": True}, "shareholders.meeting.place", "shareholders.quorum"),
     ({"refuses": True}, "shareholders.special_meeting.request", "shareholders.special_meeting.call"),
     ({"letter_handed": True}, "officers.resignation", "directors.resignation"),
+    *(
+        ({"ousted_by_cut": True, "polar": True}, wrong, "directors.number.decrease")
+        for wrong in ("directors.number", "directors.removal", "directors.term", "directors.classes")
+    ),
+    ({"not_his_address": True, "polar": True}, "board.notice.method", "board.notice.address"),
+    ({"asks_carried": True, "counted": True, "came": True}, "board.casting_vote", "board.vote"),
+    *(
+        ({"some_unnoticed": True, "polar": True, "asks_quorum": None}, wrong, "board.notice.required")
+        for wrong in ("board.quorum", "board.special_meeting.business")
+    ),
+    *(
+        ({"some_unnoticed": True, "came": True, "body": Body.BOARD, "polar": True}, wrong, "board.notice.required")
+        for wrong in ("board.notice.giver", "board.special_meeting.notice", "board.special_meeting.call")
+    ),
+    *(
+        ({"elects_later": True, "polar": True}, wrong, "shareholders.adjournment.business")
+        for wrong in (
+            "board.quorum",
+            "directors.election",
+            "directors.term",
+            "board.adjournment",
+            "shareholders.quorum",
+            "shareholders.adjournment",
+            "shareholders.vote.election",
+            "shareholders.annual_meeting.held",
+        )
+    ),
+    ({"board_size": 1, "polar": True}, "board.acts_as_body", "directors.number"),
     ({"asks_revoking": True, "polar": True}, "shareholders.proxy", "shareholders.proxy.irrevocable"),
     ({"letter_handed": True}, "officers.several_offices", "directors.resignation"),
     ({"fills_seat": True}, "board.quorum", "directors.vacancy"),

@@ -949,6 +949,13 @@ _FOR_A_MEETING_THEN: Final = re.compile(
 """The board fixed a day for a meeting, and did not act on that day."""
 
 
+_FIRST_UNDER_IT: Final = re.compile(
+    r"\b(?:first|next)\b[^.?!;]{0,25}\b(?:under|after|following|on) (?:the|this|that|our|its) (?:new |changed )?(?:resolution|schedule|plan|calendar)(?: (?:is|will be|falls|takes place|comes|would be|is to be))?(?: (?:set|due|held|scheduled))?(?: (?:on|for))?(?: the)?\s*$",
+    re.IGNORECASE,
+)
+"""The first meeting that is held as a resolution fixes it."""
+
+
 def _plain_role(text: str, before: str, moment: Moment) -> str:
     """The role of a date by the words right before it, where they leave no doubt; empty where they do."""
     if _RECORD_DATE_OF.search(text[: moment.start]):
@@ -956,7 +963,7 @@ def _plain_role(text: str, before: str, moment: Moment) -> str:
     now = _FIXES_NOW.search(before) and _THESE_DAYS.match(text[moment.start :])
     if now or _RESOLVED_ON.search(before) or _BOARD_PICKS.search(before):
         return "resolution_at"
-    if _ADJOURNED_FROM.search(before) or _BACK_TO.search(before):
+    if _ADJOURNED_FROM.search(before) or _BACK_TO.search(before) or _FIRST_UNDER_IT.search(before):
         return "meeting_at"
     if _GIVING_IT_ON.search(before) and (_NEVER_SET.search(text) or _FOR_ANOTHER_DAY.match(text[moment.end :])):
         return "notice_at"

@@ -81,6 +81,7 @@ def annual_notice(
     polar: bool,
     negated: bool,
     not_as_fixed: bool | None,
+    freed_of_notice: bool | None,
     directors: int | None,
     signed: int | None,
     unanimous: bool | None,
@@ -92,6 +93,7 @@ def annual_notice(
     times = corporation.every(MeetingTime, body=BOARD, meetings=Meeting.ANNUAL)
     if polar and not_as_fixed and unanimous and not negated and any(each.unless_agreed for each in times):
         return yes_or_no(True, f"Yes. It is held {times[0].when}.", under=times)
+    negated = negated or bool(not_as_fixed and freed_of_notice)
     return _free_of_notice(corporation, Meeting.ANNUAL, polar=polar, negated=negated, not_as_fixed=not_as_fixed)
 
 

@@ -6,7 +6,7 @@ from rules.board.notice_methods import by_method
 from rules.corporation import Corporation
 from rules.finding import Finding, Outcome, Point, value, yes_or_no
 from rules.provisions.meetings import FullAttendance
-from rules.provisions.notices import MeetingNotice, NoNotice
+from rules.provisions.notices import AttendanceWaiver, MeetingNotice, NoNotice
 from rules.rule import rule
 from rules.terms import Body, Meeting, listed
 
@@ -23,7 +23,7 @@ BOARD = Body.BOARD
         "Must the directors be told of a board meeting in advance?",
     ],
 )
-def notice_required(
+def notice_required(  # noqa: PLR0913 - a rule names each fact that it asks for
     corporation: Corporation,
     *,
     polar: bool,
@@ -37,7 +37,9 @@ def notice_required(
     unanimous: bool | None,
     some_unnoticed: bool | None,
     present: int | None,
+    everyone_present: bool | None,
     excused_notice: bool | None,
+    freed_of_notice: bool | None,
 ) -> Finding:
     """Of a special meeting, by its own clause; of the others, as the text frees them of notice."""
     negated = negated or bool(excused_notice)
@@ -49,6 +51,7 @@ def notice_required(
             polar=polar,
             negated=negated,
             not_as_fixed=not_as_fixed,
+            freed_of_notice=freed_of_notice,
             directors=directors,
             signed=signed,
             unanimous=unanimous,
@@ -58,6 +61,9 @@ def notice_required(
     text = f"a special meeting of the board needs notice to each director: {_times(law)} before the meeting."
     values = {"notice_needed": True, "notice": by_method(law.by_method)}
     stayed_away = not attended or (present is not None and directors is not None and present < directors)
+    all_came = bool(everyone_present) or (present is not None and present == directors)
+    if polar and some_unnoticed and all_came and not negated:
+        return _all_came(corporation) or _without_one(corporation, law, cures)
     if polar and some_unnoticed and stayed_away and not waiver_signed:
         return _without_one(corporation, law, cures)
     if not polar:
@@ -81,6 +87,20 @@ def _without_one(corporation: Corporation, law: MeetingNotice, cures: tuple[Poin
     text += ", and only a meeting at which every one is present needs none." if full else "."
     under = (law, full) if full else (law,)
     return yes_or_no(False, text, under=under, cures=cures)
+
+
+def _all_came(corporation: Corporation) -> Finding | None:
+    """A meeting to which every director came without notice; None where the text does not let that stand for it."""
+    full, attendance = corporation.find(FullAttendance, body=BOARD), corporation.find(AttendanceWaiver, bodies=BOARD)
+    if full:
+        text = (
+            "Yes: at a meeting at which every director is present any business may be transacted, even without notice."
+        )
+        return yes_or_no(True, text, under=(full,))
+    if attendance:
+        text = f"Yes: a director who attends waives notice, unless {attendance.unless}."
+        return yes_or_no(True, text, under=(attendance,))
+    return None
 
 
 def _in_its_place(law: MeetingNotice, cures: tuple[Point, ...]) -> Finding:

@@ -29,6 +29,7 @@ def decrease(
     polar: bool,
     holds_over: bool | None,
     pushes_out: bool | None,
+    whole_cut: bool | None,
     board_size: int | None,
     old_size: int | None,
     directors: int | None,
@@ -50,6 +51,7 @@ def decrease(
             polar=polar and not holds_over,
             stays=polar and bool(holds_over),
             pushes_out=bool(pushes_out),
+            whole=bool(whole_cut),
         )
         return _on_the_day(found, annual_at.date) if annual_at and not polar else found
     text = "A decrease in the number of directors does not shorten the term of any director in office."
@@ -75,6 +77,7 @@ def _waits(
     polar: bool,
     stays: bool,
     pushes_out: bool,
+    whole: bool,
 ) -> Finding:
     """A decrease that takes effect at the next annual meeting, earlier only as far as seats are vacant."""
     text = "A decrease takes effect at the next annual meeting of the stockholders; as far as there are vacancies, it may take effect earlier."
@@ -88,8 +91,8 @@ def _waits(
         if old is not None:
             values = {"seats_until_then": old - early, **values}
             text = f"Until the annual meeting there are {phrases.count(old - early, 'seat')}. {text}"
-        if polar and early in (0, cut):
-            return yes_or_no(early == cut, f"{'Yes' if early else 'No'}. {text}", under=(law,), values=values)
+        if polar and (early in (0, cut) or whole):
+            return yes_or_no(early == cut, f"{'Yes' if early == cut else 'No'}. {text}", under=(law,), values=values)
     if stays:
         return yes_or_no(True, f"Yes, until that meeting. {text}", under=(law,), values=values, steps=steps)
     if polar and (vacant == 0 or pushes_out):

@@ -101,6 +101,8 @@ def vacancy(  # noqa: PLR0913 - a rule names each fact that it asks for
     one_acts: bool | None,
     some_act: bool | None,
     by_plurality: bool | None,
+    old_size: int | None,
+    board_size: int | None,
 ) -> Finding:
     """The denominator decides: directors in office, the whole board, or the outstanding shares."""
     laws = corporation.every(VacancyFilling)
@@ -109,6 +111,8 @@ def vacancy(  # noqa: PLR0913 - a rule names each fact that it asks for
     own = corporation.find(ClassDirectors)
     if elected_by_class and own:
         return _by_its_terms(own, polar=polar)
+    if _grown(old_size, board_size, directors) and in_office is None and vacancies is None:
+        seats, directors, in_office = board_size, None, old_size
     in_favor = _for_it(in_favor, present, against)
     unmeasured = seats is None and in_office is None and directors is None
     alone = bool(one_acts and 1 not in (in_office, directors))
@@ -253,6 +257,11 @@ def _by_some(laws: tuple[VacancyFilling, ...], some: Some) -> Finding | None:
     condition = Point(f"they are {phrases.part_of(law.threshold, str(law.of))}{counted}", law)
     text = f"Only if {condition.text}. {_text(laws)}"
     return Finding(Outcome.CONDITIONAL, text, laws, _values(laws), (condition,))
+
+
+def _grown(old: int | None, new: int | None, directors: int | None) -> bool:
+    """Whether seats were added to a board, so that those of before are in office and the new seats are empty."""
+    return old is not None and new is not None and old < new and directors in (None, old, new)
 
 
 def _board(seats: int | None, directors: int | None, in_office: int | None, vacancies: int | None) -> Board:

@@ -21,6 +21,8 @@ FACTS: Final[tuple[Fact, ...]] = (
     Fact("requirement", str, "the quality of a director that is asked about"),
     flag("unfit", "whether somebody is said to be able or unable to serve for a reason"),
     flag("pushes_out", "whether somebody is to lose a seat by it"),
+    form("whole_cut", "whether it is asked if all of a decrease takes effect, so that a part of it is a no"),
+    form("ousted_by_cut", "whether it is asked if directors are out because the board was made smaller"),
     Fact("classes", tuple[str, ...], "classes of directors", "Which class is it?", ("I", "II", "III"), ()),
     Fact("class_sizes", tuple[int, ...], "how many directors each class has", empty=()),
     count("elected_year", "the year in which a director was elected"),

@@ -104,6 +104,7 @@ _MEETING: Final[tuple[Fact, ...]] = (
     flag("signer_authorized", "whether the one who signs for another has his proxy or authority, or has none"),
     form("waiver_too_late", "whether the question is if a waiver comes too late, so that one in time is a no"),
     flag("foreign_post", "whether a notice is mailed in another country"),
+    form("freed_of_notice", "whether it is asked if there is no need of notice"),
     form("by_seniority", "whether the question is if the one longest in office acts before the others"),
     flag("new_record_date", "whether a new record date is fixed for the adjourned meeting"),
     flag("when_asked", "whether it is asked if an officer must call a meeting when others ask for it"),

@@ -30,6 +30,11 @@ FACTS: Final[tuple[Fact, ...]] = (
     Fact("class_part", Fraction, "the part of all the stock that the class of those who act is"),
     form("asks_change", "whether the question is if something makes the number go down"),
     form("cumulating", "whether the question is if votes for several seats may go to one candidate"),
+    form(
+        "elects_later",
+        "whether it is asked if directors are elected at a later meeting for which the first had no quorum",
+    ),
+    form("asks_carried", "whether it is asked if a matter was carried"),
     form("signers_told", "whether the question is if those who signed get the notice"),
     form("interest_in_stock", "whether the question is if the interest must be one in the stock"),
     form("only_came", "whether nothing is said of filling a seat or of a vote"),

@@ -96,6 +96,18 @@ _PLURAL: Final = re.compile(
 )
 
 
+_AND_THEY: Final = re.compile(
+    r"^\W*(?:(?:and|but|so|ok|then|what about|how about)\W+)*(?:the |our )?(?:(?P<stockholders>(?:share|stock)holders)|board|directors)\W+(?:do|does|must|would|may|can|could|have|has) (?:it|they)\b",
+    re.IGNORECASE,
+)
+
+
+def _and_they(text: str) -> Role | None:
+    """The body that a brief message names before it asks of it: "and the board, does it need one?"."""
+    named = _AND_THEY.search(text)
+    return (Role.STOCKHOLDER if named["stockholders"] else Role.BOARD) if named else None
+
+
 def _they(text: str) -> Role | None:
     """Whom "can they" stands for: the body of which a sentence before it speaks first, as its subject."""
     asked = _THEY.search(text)
@@ -156,4 +168,4 @@ def actor_of(text: str) -> Role | None:
     places = [(match.start(), role) for role, pattern in _PATTERNS for match in [pattern.search(text)] if match]
     if places:
         return min(places, key=lambda each: each[0])[1]
-    return _they(text) or next((role for role, pattern in _MEETINGS if pattern.search(text)), None)
+    return _and_they(text) or _they(text) or next((role for role, pattern in _MEETINGS if pattern.search(text)), None)

@@ -53,6 +53,18 @@ _UNNOTICED: Final = re.compile(
     re.IGNORECASE,
 )
 """One of the directors was told nothing of the meeting."""
+_NONE_NOTICED: Final = re.compile(
+    r"\b(?:nobody|no one|none of (?:us|them|the directors|our directors)|no director|not (?:one|a single) director|no board member)(?: on the board)? (?:\w+ ){0,2}?(?:got|gotten|was|were|been|had|has|received|heard)\b(?: \w+){0,2}? (?:notice|told|notified|informed|invited|of it)\b|"
+    r"\bno notice (?:at all )?(?:(?:of \w+ |for \w+ )(?:\w+ ){0,4})?(?:went out|(?:was|had been|has been|were) (?:ever )?(?:sent|given|mailed|issued))\b|"
+    r"\b(?:we|they|the secretary|the president|the chairman) (?:never|did not|didn't|forgot to|failed to) (?:sent|send|gave|give|mailed|mail|issued|issue)(?: out)? (?:any |a |the |out )?notices?\b|"
+    r"\bnotice (?:\w+ ){0,6}?(?:was|had|has) (?:never|not)(?: been)? (?:sent|given|mailed)\b",
+    re.IGNORECASE,
+)
+"""No director was told of the meeting."""
+_ARE_HERE: Final = re.compile(
+    r"\b(?:(?:is|are|were|be) (?:all )?(?:here|present|there|in the room|at the table|on the call)|came|come|showed up|turned up|turn up|show up|attend(?:ed|s)?|made it)\b",
+    re.IGNORECASE,
+)
 _DENIES: Final = re.compile(r"\b(?:never|not|\w+n't|nothing|no|nobody|without|forgot)\b", re.IGNORECASE)
 _THEY_MET: Final = re.compile(
     r"\b(?:met|meet|voted|approved|held|decided|acted|passed|adopted|resolved|went ahead|agreed)\b", re.IGNORECASE
@@ -91,6 +103,8 @@ def facts(text: str) -> dict[str, Any]:
 
 
 def _met_without_one(text: str) -> bool:
-    """Whether the directors met while one of them was told nothing of it."""
+    """Whether the directors met while one of them, or all, had been told nothing of it."""
+    if _NONE_NOTICED.search(text) and (_THEY_MET.search(text) or _ARE_HERE.search(text)):
+        return True
     untold = _UNNOTICED.search(text)
     return bool(untold and _DENIES.search(untold[0]) and _THEY_MET.search(text))

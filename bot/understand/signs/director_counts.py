@@ -92,7 +92,8 @@ _BY_NAME: Final = re.compile(
 )
 """"Ann and Bob own all the shares": stockholders by name, and between them commas or "and"."""
 _TO_ONE_PERSON: Final = re.compile(
-    r"\b(?:shrink|cut|reduc|trim|downsiz|slim|whittl|pare|scal|drop|bring|get|go|boil)\w*\b[^.?!;]{0,30}\b(?:to|down to) (?:(?:just|only|merely) (?:the founder|me|him|her|myself|our \w+|one)|an? (?:single|lone|sole) (?:director|person|member|man|woman)|one (?:director|person|member|man|woman)\b(?! (?:more|less|fewer)))",
+    r"\b(?:shrink|cut|reduc|trim|downsiz|slim|whittl|pare|scal|drop|bring|get|go|boil)\w*\b[^.?!;]{0,30}\b(?:to|down to) (?:(?:just|only|merely) (?:the founder|me|him|her|myself|our \w+|one)|an? (?:single|lone|sole) (?:director|person|member|man|woman)|one (?:director|person|member|man|woman)\b(?! (?:more|less|fewer)))"
+    r"|\b(?:run|manage|operat|govern|get by|make do|suffic|content|go on|carry on|function|work)\w*\b[^.?!;]{0,40}\bwith (?:(?:just|only|merely|no more than|but) )?(?:an? |the )?(?:single|lone|sole|one)(?:,? lone)? (?:director|board member|person on the board)\b(?=\W*$|[?.,;]|(?: on the board| then| now| only| alone| instead| in all)+\W)",
     re.IGNORECASE,
 )
 """A board that is to consist of one person alone."""
@@ -109,7 +110,7 @@ _TO: Final = re.compile(
     re.IGNORECASE,
 )
 _CHANGE: Final = re.compile(
-    r"\b(?:increas|decreas|enlarg|expand|reduc|shrink|rais|lower|grow|cut|fix|set|chang|drop|go|went|tak|mak|push|bring|bump|trim|downsiz|upsiz|mov|want|(?<=would )like|(?<='d )like|(?:would|'d) (?:prefer|love|rather)|prefer|resolv|size|number of directors)\w*\b[^?!.;]{0,60}$",
+    r"\b(?:increas|decreas|enlarg|expand|reduc|shrink|rais|lower|grow|cut|come down|comes down|came down|coming down|fix|set|chang|drop|go|went|tak|mak|push|bring|bump|trim|downsiz|upsiz|mov|want|(?<=would )like|(?<='d )like|(?:would|'d) (?:prefer|love|rather)|prefer|resolv|size|number of directors)\w*\b[^?!.;]{0,60}$",
     re.IGNORECASE,
 )
 _A_SCORE: Final = re.compile(

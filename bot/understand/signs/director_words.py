@@ -68,6 +68,11 @@ FLAGS: Final[Flags] = (
         r"get(?:ting)? rid|push\w*|squeez\w+|throw\w*|kick\w*|los(?:e|es|ing)|cut(?:s|ting)? short|shorten\w*|ha(?:s|ve) to (?:go|leave)|forc\w+|ends?|early|out",
     ),
     (
+        "whole_cut",
+        True,
+        r"(?:the |a )?(?:whole|entire|full|complete) (?:cut|reduction|decrease|drop|shrink\w*|change|lot)|all (?:of )?(?:it|them|the (?:cut|reduction|decrease|change|cuts|seats)|(?:the |those |these )?(?:two|three|four|five|six|[2-9])(?: of them)?(?: (?:seats|places|chairs))?)|in (?:full|one go|one step)|both (?:seats|of them|places|chairs)?",
+    ),
+    (
         "obliged",
         True,
         (
@@ -106,7 +111,7 @@ FLAGS: Final[Flags] = (
             r"(?<!as )(?<!as a )(?<!as the )(?<!elected )(?<!the )successors?(?! to\b|'s (?:term|time|seat|tenure)\b)|until (?:the |a |his |her |their )?(?:\w+ )?successors?|hold(?:s|ing)?[- ]?over|holdovers?|still (?:a |our |the )?(?:directors?|on the board|in office|serv\w+|valid\w*|sit\w*)|"
             r"(?:stay|stays|staying|remain\w*|continu\w+|carry on|keep|keeps|kept|linger)\b.{0,30}\b(?:on|office|board|seats?|directors?|serving|place|jobs?|terms?)|"
             r"(?:no|never|without|skipp?\w*|miss\w*|forgot|not|n'?t|fail\w*)\b.{0,40}\b(?:annual (?:meeting|election)|agm|election|elect anyone|replacement)|serve out|finish (?:his|her|their) terms?|"
-            r"until (?:a |the |his |her |their )?(?:replacement|new one|somebody|someone)|(?:nobody|no one|none) (?:is|was|gets|got|has been) (?:elected|voted in|chosen)|elected (?:nobody|no one|no successor|no replacement)|(?:annual (?:meeting|election)|agm)\b.{0,25}\b(?:never|not|n't|skipped|failed|cancel\w*|didn't|slip\w*|postpon\w*|delay\w*|overdue|late|(?:put|pushed|held) (?:off|back)|drag\w*|miss\w*|fell through|fallen through|deferred)|(?:postpon|delay|defer|put(?:ting)? off|push(?:ed|ing)? back|overdue)\w*\b.{0,20}\b(?:annual (?:meeting|election)|agm)|(?:directors|board|they) (?:continue|go on|carry on|stay)\b|election failed"
+            r"until (?:a |the |his |her |their )?(?:replacement|new one|somebody|someone)|(?:nobody|no one|none) (?:is|was|gets|got|has been) (?:elected|voted in|chosen)|(?:nobody|no one) (?:(?:has|had|ever|yet|else) ){0,2}(?:came|come|stepped|moved|was put|been put|took over|taken over|replaced|succeeded|followed)\b|elected (?:nobody|no one|no successor|no replacement)|(?:annual (?:meeting|election)|agm)\b.{0,25}\b(?:never|not|n't|skipped|failed|cancel\w*|didn't|slip\w*|postpon\w*|delay\w*|overdue|late|(?:put|pushed|held) (?:off|back)|drag\w*|miss\w*|fell through|fallen through|deferred)|(?:postpon|delay|defer|put(?:ting)? off|push(?:ed|ing)? back|overdue)\w*\b.{0,20}\b(?:annual (?:meeting|election)|agm)|(?:directors|board|they) (?:continue|go on|carry on|stay)\b|election failed"
         ),
     ),
     (
@@ -119,7 +124,7 @@ FLAGS: Final[Flags] = (
         True,
         (
             r"(?:laps|expir)(?:e|es|ed|ing)|ceas(?:e|es|ed) to (?:exist|be (?:a |our )?(?:directors?|in office|board))|(?:out of|lose|loses|losing|lost|vacate|vacates|leave|leaves|give up|without) (?:office|(?:his|her|their|its|the|our|a|any) (?:seats?|places?|board|offices?|directors?)|directors|a board)|"
-            r"no (?:longer|more)(?: a| our)? (?:directors?|on the board|in office|board)|(?:n't|not) (?:a |our )?(?:directors?|in office|on the board) (?:any ?more|any longer)|(?:over|up|at an end|done|finished|vacant|empty|unfilled|gone|out)(?= *(?:of office)? *(?:now|then|automatically|already|at that point|as of (?:now|then|that day))?\s*[?,])|(?:falls?|fell|stands?|becomes?|became|goes|went|left|counts? as|considered|deemed) (?:vacant|empty|unfilled)|(?:is|have|has|creates?|makes?|leaves?|becomes?|there) (?:now )?(?:a|any) vacanc(?:y|ies)|"
+            r"(?:am i|is (?:he|she)|are (?:we|they|you)|are the (?:\w+ )?directors) (?:(?:now|then|already|automatically|simply) )?(?:out|off|gone|finished|done)(?! (?:of|to|in)\b)|no (?:longer|more)(?: a| our)? (?:directors?|on the board|in office|board)|(?:n't|not) (?:a |our )?(?:directors?|in office|on the board) (?:any ?more|any longer)|(?:over|up|at an end|done|finished|vacant|empty|unfilled|gone|out)(?= *(?:of office)? *(?:now|then|automatically|already|at that point|as of (?:now|then|that day))?\s*[?,])|(?:falls?|fell|stands?|becomes?|became|goes|went|left|counts? as|considered|deemed) (?:vacant|empty|unfilled)|(?:is|have|has|creates?|makes?|leaves?|becomes?|there) (?:now )?(?:a|any) vacanc(?:y|ies)|"
             r"(?:must|have to|has to|do|does|should)(?: \w+){0,4} (?:go|step down|leave|quit)\b(?! on)|(?:terms?|offices?|tenures?) (?:just |simply |automatically )?(?:ends?|over|up|run out)"
         ),
     ),

@@ -31,6 +31,18 @@ _STAYS_ON: Final = re.compile(
 )
 """It is asked if a director whose term ran out stays in office, and not if he is out."""
 
+_CUT: Final = re.compile(
+    r"\b(?:cut|cuts|cutting|shr[iau]nk|shrinks|shrinking|shrunk|reduc\w+|trim\w*|downsiz\w+|decreas\w+|lower\w*|slim\w*|(?:go|goes|going|went|come|comes|came|drop|drops|dropped|brought|bring)(?: back)? down|drop\w*)\b"
+    r"[^.?!;]{0,40}\b(?:from (?:\d+|\w+) (?:\w+ )?(?:down )?to (?:\d+|\w+)|(?:to|by) (?:\d+|two|three|four|five|six|seven|eight|nine)|(?:board|number of (?:directors|seats)|size))\b",
+    re.IGNORECASE,
+)
+"""The board is made smaller."""
+_OUSTED: Final = re.compile(
+    r"\b(?:is|are|am|do|does|will|would|must|did|can|has|have)\b[^?.;]{0,60}\b(?:out|gone|off|leave|step down|lose (?:his|her|their|my|our) (?:seats?|places?|offices?|terms?)|lose a seat|go home|dismissed|removed|ousted|thrown out|sent home|cease)\b",
+    re.IGNORECASE,
+)
+"""It is asked if somebody is no director any more."""
+
 
 def facts(text: str) -> dict[str, Any]:
     """The facts of this area that words of a text carry."""
@@ -57,6 +69,7 @@ def facts(text: str) -> dict[str, Any]:
     found["letter_handed"] = (
         found["removed"] == "director" and found["handed_to"] is not None and resigning(text)
     ) or None
+    found["ousted_by_cut"] = (bool(_CUT.search(text)) and asks_for(text, _OUSTED)) or None
     numbers = counted(text)
     found["changes_size"] = (topic == "change" and "board_size" in numbers and not found["fills_seat"]) or None
     limit = words.LIMIT_ASKED.search(text)

@@ -98,6 +98,11 @@ FLAGS: Final[Flags] = (
         r"(?:(?:share|stock)?holders?|group|investors?|owners?|funds?|directors?|members)(?: (?:of|with|holding) [^.?!;]{1,30}?)? (?:(?:who|that|has|have|had|validly|duly) )*called (?:the|a|this|that|for the|for a) (?:\w+ )?(?:\w+ )?(?:meeting|mtg|egm)\b[^?]{0,80}\b(?:can|may|could|must|are|should) (?:they|the group|those|these|he|she|it)\b|(?:those|the (?:ones|persons?|people|holders)|whoever|he|she|anyone) (?:who |that )?call(?:s|ed|ing) (?:the|a|this) (?:\w+ )?(?:\w+ )?(?:meeting|mtg)\b[^?]{0,40}\b(?:send|give|mail|issue|notice)|(?:sent|given|mailed|issued|signed)(?: out)? by (?:those|the (?:ones|persons?|people|holders|group|(?:share|stock)holders|directors)|whoever|him|her) (?:who |that )?(?:had |has |have )?call(?:s|ed|ing)",
     ),
     (
+        "freed_of_notice",
+        True,
+        r"(?:never|not|n't|no longer) (?:(?:really|actually|even|ever|always) )?(?:needs?|requires?|calls? for|takes?) (?:any |a )?(?:\w+ )?notice|needs? no (?:\w+ )?notice|requires? no (?:\w+ )?notice|no (?:\w+ )?notice (?:(?:is|are|was) )?(?:ever )?(?:needed|required|necessary|called for)|notice (?:is|are|was) (?:never|not|unnecessary|superfluous)|without (?:any |a |sending |giving )?(?:\w+ )?notice|(?:free|exempt) (?:of|from) (?:the |any )?notice|(?:skip|omit|dispense with|leave out) (?:the |any )?notice",
+    ),
+    (
         "for_the_others",
         True,
         r"(?:sign(?:s|ing)?|waiv(?:e|es|ing)|execut(?:e|es|ing))\b[^.?!;]{0,50}?\b(?:(?:on behalf of|in the names? of|in (?:the )?(?:place|stead) of|for) (?:(?:each|all|every|every one|any)(?: of)?(?: (?:the|our|its))?(?: other)?|the(?: other)?|our) (?:(?:share|stock)?holders?|directors?|members|owners)|on (?:everyone|everybody|all (?:the |our )?(?:(?:share|stock)?holders|directors))'?s?'? behalf|(?:on behalf of|for) (?:everyone|everybody|them all|all of (?:us|them)|the (?:others|rest)|the whole (?:board|lot|group)))",
@@ -297,7 +302,7 @@ FLAGS: Final[Flags] = (
     (
         "not_as_fixed",
         True,
-        r"(?:they|(?:share|stock)?holders|nobody|no one|everyone) (?:simply |just |all )?(?:forgot(?: to| about it)?|failed to|never did|did not|didn't|neglected to|did so)(?=\s*[.;,!])|(?:forg[oe]t\w*|failed|fails?|neglected|omitted) to (?:\w+ )?(?:fix|set|choose|pick|name|decide)\w*\b|(?:never|not|n't) (?:fix|set|chose|choose|pick|nam|decid)\w* (?:on )?(?:an?|the|any) (?:time|date|place|day)|(?:fixed|set|chose|picked|named) no (?:time|date|place|day)|(?:weeks?|days?|months?) (?:later|after (?:the|our) (?:agm|annual (?:share|stock)?(?:holders'? )?(?:meeting|mtg)|(?:share|stock)holders'? (?:annual )?(?:meeting|mtg)))|(?:at|in) [^.?!;,]{2,30} instead\b|the (?:next |following )?(?:day|week|morning|(?:mon|tues|wednes|thurs|fri|satur|sun)day) after(?:wards)?(?! (?:the|each|every|our|an|any)\b)|(?:another|a different|other) (?:time|day|date|place|city)|(?:instead of|rather than) (?:meeting )?(?:right|immediately|directly|straight|at once)|(?:an?|one|two|three|\d+) (?:days?|weeks?|months?) after(?:wards)?(?! (?:each|every|an|any)\b)|not (?:right|immediately|directly) after|(?:at |on )?a later (?:date|day|time)|somewhere else|at a (?:hotel|restaurant)",
+        r"(?:they|(?:share|stock)?holders|nobody|no one|everyone) (?:simply |just |all )?(?:forgot(?: to| about it)?|failed to|never did|did not|didn't|neglected to|did so)(?=\s*[.;,!])|(?:forg[oe]t\w*|failed|fails?|neglected|omitted) to (?:\w+ )?(?:fix|set|choose|pick|name|decide)\w*\b|(?:never|not|n't) (?:fix|set|chose|choose|pick|nam|decid)\w* (?:on )?(?:an?|the|any) (?:time|date|place|day)|(?:fixed|set|chose|picked|named) no (?:time|date|place|day)|(?:weeks?|days?|months?) (?:later|after (?:the|our) (?:agm|annual (?:share|stock)?(?:holders'? )?(?:meeting|mtg)|(?:share|stock)holders'? (?:annual )?(?:meeting|mtg)))|(?:at|in) [^.?!;,]{2,30} instead\b|the (?:next |following )?(?:day|week|morning|(?:mon|tues|wednes|thurs|fri|satur|sun)day) after(?:wards)?(?! (?:the|each|every|our|an|any)\b)|(?:another|a different|other) (?:time|day|date|place|city|town|venue|location|building|state)|(?:moved|shifted|put off|postponed|delayed|pushed back) (?:to|until|till|by) (?:\w+ )?(?:next|following|later|(?:mon|tues|wednes|thurs|fri|satur|sun)day|days?|weeks?|months?)|(?:instead of|rather than) (?:meeting )?(?:right|immediately|directly|straight|at once)|(?:an?|one|two|three|\d+) (?:days?|weeks?|months?) after(?:wards)?(?! (?:each|every|an|any)\b)|not (?:right|immediately|directly) after|(?:at |on )?a later (?:date|day|time)|somewhere else|at a (?:hotel|restaurant)",
     ),
     (
         "unstamped",
@@ -364,6 +369,7 @@ FLAGS: Final[Flags] = (
         (
             r"(?:neither|not|n't) (?:at |to )?(?:(?:his|her|their|the director's|a director's) )?(?:own )?(?:home|house|residence|where (?:he|she) lives)(?: address)?,? (?:n?or) (?:at |to )?(?:(?:his|her|their) )?(?:usual )?(?:office|place of (?:business|work)|work ?place|business|work)|"
             r"(?:air ?bnb|hotels?|motels?|resort|hospital|hostel|cruise ship)\b"
+            r"|(?:to|at|care of|c/o) (?:(?:his|her|their|the|a|the director's|a director's) )(?:\w+ )?(?:club(?:house)?|gym|marina|church|caf[eé]|pub|restaurant|lawyer|accountant|barber)(?:'s(?: (?:office|place|address))?)?\b"
             r"|(?:where|which) (?:he|she|they) (?:neither|does(?:n't| not)|do(?:n't| not)|never) (?:\w+ )?(?:lives?|resides?|works?)|(?:mother|father|sister|brother|parent|daughter|son|friend|neighbou?r|girlfriend|boyfriend|ex|cousin|uncle|aunt)(?:-in-law)?(?:'s|s') (?:house|home|place|flat|apartment|address)"
         ),
     ),
@@ -612,7 +618,8 @@ _OF_EACH: Final = re.compile(
 _A_COPY: Final = re.compile(r"\b(?:cop(?:y|ies)|resolution)\b", re.IGNORECASE)
 """Notice of each single meeting, and not a copy of what fixes them all."""
 _ANNUAL_OF_BOARD: Final = re.compile(
-    r"\b(?:board|directors)(?:'s|')? (?:own )?annual (?:meeting|mtg)\b|\bannual (?:board|directors'?) (?:meeting|mtg)\b|\bannual (?:meeting|mtg) of (?:the |our )?(?:board|directors)\b|\b(?:board|directors) (?:\w+ )?(?:holds?|has|have|hold) (?:its|their) (?:own )?annual (?:meeting|mtg)\b",
+    r"\b(?:board|directors)(?:'s|')? (?:own )?annual (?:meeting|mtg)\b|\bannual (?:board|directors'?) (?:meeting|mtg)\b|\bannual (?:meeting|mtg) of (?:the |our )?(?:board|directors)\b|\b(?:board|directors) (?:\w+ )?(?:holds?|has|have|hold) (?:its|their) (?:own )?annual (?:meeting|mtg)\b"
+    r"|\borgani[sz]ational (?:board )?(?:meeting|mtg|session)\b|\b(?:new|newly elected|fresh) board(?:'s)? (?:\w+ ){0,4}?first (?:meeting|mtg|session)\b|\bfirst (?:board )?(?:meeting|mtg|session) of (?:the|our) (?:new|newly elected|fresh) (?:board|directors)\b|\bfirst board (?:meeting|mtg|session) (?:after|following) (?:the|our) (?:agm|annual)\b",
     re.IGNORECASE,
 )
 """The annual meeting of the board, whoever is to fix its time."""

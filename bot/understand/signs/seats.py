@@ -16,6 +16,7 @@ _FILLS: Final = re.compile(
     r"\b(?:seat|put|place|vote|elect)(?:s|ed)?\b[^?!;]{2,40}\b(?:in|into|to|on) (?:one of |any of |either of )?(?:the|our|those) (?:empty|vacant|open) (?:seats?|chairs?|places?|spots?)\b|"
     r"\b(?:want(?:s|ed)?|vot(?:e|ed|ing)|wish|like|agreed|propose[sd]?|plan|try|trying) to (?:seat|put in|bring in) (?:(?:mr|ms|mrs|dr)\.? )?(?-i:[A-Z])[\w'-]+|"
     r"\b(?:pick|choose|name|appoint|select|elect)(?:s|ing)? (?:the |our |those |these )?(?:(?:extra|additional|other|two|three|four|five|\d+) )*(?:new|newly added|added|extra|additional) (?:(?:two|three|four|five|\d+) )?(?:directors?|people|persons?|members?|ones?|folks|faces|seats?)\b|"
+    r"\b(?:new|added|extra|additional|newly created|created|sixth|seventh|eighth|ninth|tenth) (?:seat|place|chair|directorship|spot)s?\b[^.?!;]{0,50}\b(?:fill|filled|elect|appoint|hand out|give away)\b|"
     r"\b(?:re-?)?fill(?:s|ing)?\b[^.?!]{0,30}\b(?:seats?|vacanc\w+|chairs?|directorships?)\b|"
     r"\b(?:put|puts|get|gets|pick\w*|choose\w*)\b[^.?!]{0,25}\b(?:people|persons?|somebody|someone|directors) (?:in|into|for|to|on) (?:them|it|these|those|the)\b",
     re.IGNORECASE,

@@ -114,6 +114,23 @@ _ALL_SHARES_ALIKE: Final = re.compile(
     r"\bvotes? (?:a|per|for each|for every|to a) share\b[^.?!;]{0,40}\b(?:fixed|unchangeable|mandatory|(?:set|cast|carved) in stone|always|unalterable|without exceptions?)\b|\balways\b[^.?!;]{0,25}\bvotes? (?:a|per|for each) share\b",
     re.IGNORECASE,
 )
+_LACKED_QUORUM: Final = re.compile(
+    r"\b(?:no|without(?: a)?|lack\w*(?: of)?(?: a)?|short of(?: a)?|missing|not a|n't (?:have |reach |get |make )?(?:a )?) ?quorum\b|\bquorum (?:was |were )?(?:missing|lacking|failed|n't|not)\b|\binquorate\b",
+    re.IGNORECASE,
+)
+_DIRECTORS_ELECTED: Final = re.compile(
+    r"\b(?:director|board|directors'?) elections?\b|\belections? (?:of|for) (?:the |our |new )?(?:directors?|board)\b|\belect\w* (?:the |our |new |any )*(?:directors?|board)\b",
+    re.IGNORECASE,
+)
+_SECOND_TIME: Final = re.compile(
+    r"\b(?:second|2nd|new|adjourned|later|other|next|follow-?up|resumed|reconvened) (?:date|day|one|try|attempt|session|sitting|time|round|meeting)\b|\b(?:a|one|two|three) (?:weeks?|days?) later\b|\breconven\w+|\bcame back\b",
+    re.IGNORECASE,
+)
+_HELD_THERE: Final = re.compile(
+    r"^(?!.*\b(?:quorum|notice|record date|proxy|proxies)\b).*\b(?:go ahead|be held|take place|happen|elect|be elected|be done|proceed|vote|hold (?:it|the election))\b",
+    re.IGNORECASE,
+)
+"""It is asked if an election takes place at the meeting that comes after one without a quorum."""
 _ELECTING: Final = re.compile(
     r"\b(?:elect|electing|elected|re-?elect)\b[^.?!;]{0,25}\b(?:directors?|board|anyone|anybody|someone|them|slate|nominees?|candidates?)\b|\b(?:directors?|board)(?: of directors)?'? elections?\b|\belections? of (?:the |our |new )?(?:directors?|board)\b|\bvot(?:e|ing) (?:on|for|in) (?:the |our |new )?(?:directors?|board|slate|nominees?)\b|\bfill (?:the |those |our )?(?:board )?seats\b",
     re.IGNORECASE,
@@ -175,6 +192,8 @@ def facts(text: str) -> dict[str, Any]:
         "other_stock": bool(_OTHER_STOCK.search(text)) or None,
         "rejecting": bool(_REJECTING.search(asked)) or None,
     }
+    if _LACKED_QUORUM.search(text) and _DIRECTORS_ELECTED.search(text) and _SECOND_TIME.search(text):
+        found["elects_later"] = bool(_HELD_THERE.search(asked)) or None
     if _LEVEL.search(text) and (_ELECTION.search(text) or len(text.split()) <= _BRIEF):
         found["tied"] = True
     if _ALL_SHARES_ALIKE.search(asked):

@@ -16,6 +16,11 @@ _NOT: Final = r"(?:\w+n't|(?:do|does|did|is|was|has|have)nt|not|never|nowhere)"
 FLAGS: Final[Flags] = (
     ("formality", True, r"notar\w*|witness\w*|sealed|under seal|affidavit|apostille|medallion|sworn"),
     (
+        "asks_carried",
+        True,
+        r"(?:was|were|is|are|did|does|has|have|would)\b[^.?!;,]{0,40}\b(?:approved|passed|pass|passes|carried|carry|carries|adopted|go(?:ne)? through|won|win|succeed\w*|fail\w*|defeated|rejected|lost)",
+    ),
+    (
         "tied",
         True,
         r"tie[ds]?|deadlock(?:ed)?|evenly (?:split|divided)|split (?:evenly|down the middle)|even split|dead heat|(?:(?:precisely|exactly) )?(?:the same|an? equal|an? identical) (?:number|count|amount) of votes|equal votes",
