@@ -51,6 +51,8 @@ _IS_OUT: Final = re.compile(
     re.IGNORECASE,
 )
 """A day is said to be none that may be chosen ("so the 20th is out?")."""
+_AS_THE_DATE: Final = re.compile(r"\b(?:as|for|being) (?:the|that|our|its|a) (?:record )?(?:date|day)\b(?! of)", re.IGNORECASE)
+"""A day is put in the place of the one that is asked about ("what about last Friday as the date?")."""
 _CHOSEN: Final = re.compile(
     r"^\W*(?:(?:and|but|so|ok|then|what|how|about|if|we|they|it|the board|can|could|may|might|should|with)\W+)*(?:choos|pick|tak|us|set|fix|nam|select)(?:e|es|ing|ting)?\b(?![^?]*\b(?:resol\w+|board|meets?)\b)"
     r"|^\W*(?:(?:and|but|so|ok|then)\W+)*(?:could|can|may|might|would|must) (?:it|that|the (?:record )?date)(?: \w+)? (?:be|fall|lie)\b(?![^?]*\b(?:resol\w+|board|meets?)\b)",
@@ -145,7 +147,7 @@ def _days_as_asked(state: State, question: Question, rule: str, said: dict[str, 
     known = any(name in state.facts for name in ("meeting_at", "event_at"))
     dates = ("meeting_at", "notice_at", "delivered_at", "event_at")
     judged = WOULD_DO.search(question.text) or _IS_OUT.search(question.text)
-    chosen = _CHOSEN.search(question.text) or (question.polar and judged)
+    chosen = _CHOSEN.search(question.text) or (question.polar and judged) or _AS_THE_DATE.search(question.text)
     known_then = state.facts.get("resolution_at") and "record_date" not in found and chosen
     picked = next((each for each in ("resolution_at", *dates) if each in found), None)
     if asked == "record_date" and known_then and picked:
@@ -163,7 +165,7 @@ def _days_as_asked(state: State, question: Question, rule: str, said: dict[str, 
     event = state.facts.get("event_at") or state.facts.get("meeting_at")
     if open_day and told and event and found[told].date < event.date and _A_LONE_DAY.fullmatch(question.text):
         found[asked] = found.pop(told)
-    elif known and told and question.polar and WOULD_DO.search(question.text):
+    elif known and told and question.polar and judged:
         found.setdefault(asked, found.pop(told))
     of_the_event = _OF_THE_MEETING.search(question.text) or ("event_at" in found and _PAYS.search(question.text))
     again = asked in state.facts and is_elliptical(question) and not of_the_event

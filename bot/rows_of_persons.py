@@ -237,7 +237,19 @@ _OFF_IT_AGAIN: Final = re.compile(
 )
 """Whether, or by whom, one is taken off the committee of which was spoken."""
 
+_BOTH_VOTE: Final = re.compile(
+    r"\b(?:alongside|side by side|after all|both (?:of them )?(?:vote|count)|(?:vote|count|act)s?(?: \w+)? (?:too|as well|also))\b", re.IGNORECASE
+)
+"""The alternate would act beside the member."""
+_WIDENED: Final = re.compile(
+    r"\b(?:how many|what)\b[^?.;]{0,12}\b(?:votes?|majority|directors|ayes)\b[^?.;]{0,40}\b(?:widen|broaden|extend|expand|enlarge|change|alter|amend|restrict|narrow|increase|give it|add to|fix)\b (?:it|that|this|those|them|(?:the|its) (?:resolution|powers?|mandate|scope|remit|authority|charter))\b",
+    re.IGNORECASE,
+)
+"""By which vote the board gives a committee other powers."""
+
 OF_PERSONS: Final = (
+    ("committees.powers", _WIDENED, "committees.designation"),
+    ("committees.alternates", _BOTH_VOTE, "committees.alternates"),
     ("officers.absence", WORK_OF_ANOTHER, "officers.absence"),
     ("officers.bond", _HOW_LARGE, "officers.bond"),
     ("officers.bond", _IT_COVERS, "officers.bond"),

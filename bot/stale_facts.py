@@ -33,6 +33,10 @@ def no_longer_held(
     whole = next((said[name] for name in _WHOLES if isinstance(said.get(name), int)), None)
     if whole is not None and "present" not in said and (kept.get("present") or 0) > whole:
         yield "present"
+    if "missing_for" in said and "none_missing" not in said:
+        yield "none_missing"
+    if "outsider" in kept and "outsider" not in said and said.get("all_directors"):
+        yield from ("outsider", "nondirectors", "roles")
     if "record_date" in said and "held_on_record_date" not in said:
         yield "held_on_record_date"
     if "adjourned_to" in used and "notice_period" in said and "adjourned_to" not in said:

@@ -100,6 +100,32 @@ _SHIFTS: Final[tuple[tuple[Mapping[str, object], str, str], ...]] = (
     ({"each_holder": True, "methods": None}, "shareholders.notice.contents", "shareholders.notice.recipients"),
     ({"holds_none": True}, "shareholders.notice.method", "shareholders.notice.recipients"),
     ({"board_vacancy": True}, "committees.changes", "committees.powers"),
+    ({"outsider": True, "voting": True, "body": Body.COMMITTEE, "polar": True}, "board.casting_vote", "committees.members"),
+    ({"outsider": True, "voting": True, "tied": True, "polar": True}, "committees.vote", "committees.members"),
+    *(
+        ({"committee_pay": True, "committee_act": act}, wrong, "committees.pay")
+        for act in (None, CommitteeAct.FILL)
+        for wrong in ("committees.designation", "committees.changes", "directors.compensation")
+    ),
+    *(
+        ({"committee_act": CommitteeAct.DISCHARGE, "asks_votes": True, "body": Body.COMMITTEE}, wrong, "committees.changes")
+        for wrong in ("committees.powers", "committees.designation")
+    ),
+    *(
+        ({"none_missing": True, "alternate_named": True}, wrong, "committees.alternates")
+        for wrong in ("committees.vote", "committees.changes", "committees.substitute", "committees.quorum")
+    ),
+    ({"as_boards_own": True}, "shareholders.nomination.window", "shareholders.nomination.recommendation"),
+    *(
+        ({"bought_later": True, "record_date_told": True, "polar": True}, wrong, "shareholders.record_date.entitled")
+        for wrong in (
+            "board.annual_meeting.notice",
+            "shareholders.adjournment.notice",
+            "shareholders.notice.time",
+            "shareholders.notice.recipients",
+            "shareholders.record_date.default",
+        )
+    ),
     ({"won": True, "of_indemnity": None}, "indemnification.enforcement.costs", "indemnification.right"),
     ({"fills_seat": True, "counted": True}, "directors.number", "directors.vacancy"),
     ({"fills_seat": True, "asks_who": True}, "directors.number", "directors.vacancy"),

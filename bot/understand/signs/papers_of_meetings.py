@@ -7,7 +7,7 @@ from bot.understand import patterns as re
 from bot.understand.signs.words import Flags, flags_in
 
 _GOT: Final = (
-    r"(?:bought|buys?|buying|purchas\w+|acquir\w+|got|received|inherited|became|picked up|obtained|transferred to)"
+    r"(?:bought|buys?|buying|purchas\w+|acquir\w+|got|received|inherited|became|becomes|picked up|obtained|transferred to)"
 )
 _SOLD: Final = r"(?:sold|sells?|selling|dispos\w+|parted with|gave away|transferred)"
 FLAGS: Final[Flags] = (
@@ -61,9 +61,16 @@ FLAGS: Final[Flags] = (
         r"(?:to|at) (?:his|her|their|the director'?s?|a director'?s?|directors'?|each director'?s?) (?:\w+ )?(?:offices?|homes?|houses?|workplaces?|residences?|business(?:es)?|places?)",
     ),
     (
+        "alternate_named",
+        True,
+        r"(?<!no )alternates?|stand[- ]?ins?|substitutes?|back-?ups?",
+    ),
+    ("record_date_told", True, r"record (?:date|day)"),
+    (
         "alphabetical",
         False,
         (
+            r"\b(?:sort|order|arrang|rank|list|organi[sz]|lin)\w*\b[^.?!;]{0,30}\b(?:biggest|largest|smallest|highest|lowest|top|most shares|richest|oldest|newest) (?:\w+ )?first|"
             r"(?:from )?(?:the )?(?:largest|biggest|greatest|smallest|highest|lowest|most shares) (?:\w+ )?(?:to|down to|through) (?:the )?(?:smallest|largest|biggest|least|lowest|highest|fewest)|(?:largest|biggest|smallest|richest|oldest|newest) (?:(?:share|stock)?holders?|owners?|holdings?|stakes?|positions?|accounts?|ones?|names?)(?: (?:come|go|are|listed))? (?:first|on top|at the top)|(?:list|names|holders|them|it)\b[^.?!;]{0,20}\b(?:by|in order of|according to) (?:size|holdings?|(?:number of )?shares|stake)\b|"
             r"(?:sort|order|arrang|rank|list|organi[sz])\w* (?:(?:the|a|it|them|by|in|our|stockholder|shareholder|list|names) )*(?:by |according to |in order of )(?:the )?(?:who (?:owns|holds|has)|(?:size|holding|number of|shares|amount|date|state|seniority|stake|how many|how much|city|zip))"
         ),
