@@ -5,7 +5,7 @@ from typing import Any, Final
 from bot.corrected import puts_right
 from bot.counts_anew import asks_if_enough, asks_if_the_same, asks_number
 from bot.follow_ups import names_another_officer, next_is_away
-from bot.form_of_follow_ups import ASKED_OF, is_elliptical, only_facts, supposes
+from bot.form_of_follow_ups import AS_THE_DATE, ASKED_OF, is_elliptical, only_facts, supposes
 from bot.state import State
 from bot.understand import patterns as re
 from bot.understand.question import RESULTS, Question
@@ -53,7 +53,7 @@ def asks_yes_or_no(state: State, question: Question, said: dict[str, Any], rule:
     """Whether a follow-up asks yes or no: by its own words, else as the question before; a bare officer asks whether he may."""
     if rule == state.rule and puts_right(state, question):
         return bool(state.facts.get("polar"))
-    if _to_another(question, said, rule):
+    if _to_another(question, said, rule) or _day_instead(question, said, rule):
         return True
     of_list = _of_the_list(question, said, rule)
     if of_list is not None:
@@ -168,6 +168,12 @@ _WHAT_NOW: Final = re.compile(
 def _to_another(question: Question, said: dict[str, Any], rule: str) -> bool:
     """Whether a follow-up only names another to whom an officer's duties might go ("and if it's our lawyer?")."""
     return rule == "officers.delegation" and "recipient" in said and question.facts.get("recipient") is None
+
+
+def _day_instead(question: Question, said: dict[str, Any], rule: str) -> bool:
+    """Whether a follow-up puts a day in the place of the one that the rule measures ("what about Friday as the date?")."""
+    asked = ASKED_OF.get(rule)
+    return asked in said and bool(AS_THE_DATE.search(question.text))
 
 
 _WHEN_OUT: Final = ("undated", "effective_at")

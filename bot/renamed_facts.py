@@ -31,7 +31,7 @@ from bot.follow_up_counts import (
 )
 from bot.follow_up_dates import dates_said, lone_time, meets_then, moved_by
 from bot.follow_ups import asks_if_spoken
-from bot.form_of_follow_ups import ASKED_OF, FRESH, PERSON, WOULD_DO, is_elliptical, only_facts, supposes
+from bot.form_of_follow_ups import AS_THE_DATE, ASKED_OF, FRESH, PERSON, WOULD_DO, is_elliptical, only_facts, supposes
 from bot.rows_of_meetings import IS_DAY_GOOD
 from bot.rows_of_persons import WORK_OF_ANOTHER
 from bot.state import State
@@ -51,8 +51,6 @@ _IS_OUT: Final = re.compile(
     re.IGNORECASE,
 )
 """A day is said to be none that may be chosen ("so the 20th is out?")."""
-_AS_THE_DATE: Final = re.compile(r"\b(?:as|for|being) (?:the|that|our|its|a) (?:record )?(?:date|day)\b(?! of)", re.IGNORECASE)
-"""A day is put in the place of the one that is asked about ("what about last Friday as the date?")."""
 _CHOSEN: Final = re.compile(
     r"^\W*(?:(?:and|but|so|ok|then|what|how|about|if|we|they|it|the board|can|could|may|might|should|with)\W+)*(?:choos|pick|tak|us|set|fix|nam|select)(?:e|es|ing|ting)?\b(?![^?]*\b(?:resol\w+|board|meets?)\b)"
     r"|^\W*(?:(?:and|but|so|ok|then)\W+)*(?:could|can|may|might|would|must) (?:it|that|the (?:record )?date)(?: \w+)? (?:be|fall|lie)\b(?![^?]*\b(?:resol\w+|board|meets?)\b)",
@@ -147,7 +145,7 @@ def _days_as_asked(state: State, question: Question, rule: str, said: dict[str, 
     known = any(name in state.facts for name in ("meeting_at", "event_at"))
     dates = ("meeting_at", "notice_at", "delivered_at", "event_at")
     judged = WOULD_DO.search(question.text) or _IS_OUT.search(question.text)
-    chosen = _CHOSEN.search(question.text) or (question.polar and judged) or _AS_THE_DATE.search(question.text)
+    chosen = _CHOSEN.search(question.text) or (question.polar and judged) or AS_THE_DATE.search(question.text)
     known_then = state.facts.get("resolution_at") and "record_date" not in found and chosen
     picked = next((each for each in ("resolution_at", *dates) if each in found), None)
     if asked == "record_date" and known_then and picked:

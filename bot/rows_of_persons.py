@@ -247,7 +247,14 @@ _WIDENED: Final = re.compile(
 )
 """By which vote the board gives a committee other powers."""
 
+_SITS_ON_IT: Final = re.compile(
+    r"\b(?:sits?|sitting|sat|serves?|serving|is|are|being)(?: (?:also|herself|himself|themselves|a member|members|one))*(?: on| of) (?:that|the|this|it|one of (?:the|those))(?: \w+){0,2} ?(?:committee|it)?\b|\b(?:his|her|their|your|my) own (?:fees?|pay)\b",
+    re.IGNORECASE,
+)
+"""A director who would be paid votes on the pay."""
+
 OF_PERSONS: Final = (
+    ("committees.pay", _SITS_ON_IT, "committees.pay"),
     ("committees.powers", _WIDENED, "committees.designation"),
     ("committees.alternates", _BOTH_VOTE, "committees.alternates"),
     ("officers.absence", WORK_OF_ANOTHER, "officers.absence"),

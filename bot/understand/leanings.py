@@ -93,6 +93,10 @@ _SHIFTS: Final[tuple[tuple[Mapping[str, object], str, str], ...]] = (
         for order in (True, False)
         for wrong in ("shareholders.list.ready", "shareholders.list.at_meeting", NOT_FOR_BYLAWS)
     ),
+    *(
+        ({"alphabetical": False, "asks_if_it_works": True}, wrong, "shareholders.list.contents")
+        for wrong in ("directors.number", "shares.owner", NOT_FOR_BYLAWS)
+    ),
     ({"list_alone": True, "asks_certifier": True}, "shareholders.list.at_meeting", "shareholders.list.certified"),
     ({"list_alone": True, "asked_after": True}, "shareholders.list.certified", "shareholders.list.at_meeting"),
     ({"is_away": True, "asks_who": True}, "officers.duties", "officers.absence"),
@@ -117,7 +121,7 @@ _SHIFTS: Final[tuple[tuple[Mapping[str, object], str, str], ...]] = (
     ),
     ({"as_boards_own": True}, "shareholders.nomination.window", "shareholders.nomination.recommendation"),
     *(
-        ({"bought_later": True, "record_date_told": True, "polar": True}, wrong, "shareholders.record_date.entitled")
+        ({"held_on_record_date": False, "polar": True}, wrong, "shareholders.record_date.entitled")
         for wrong in (
             "board.annual_meeting.notice",
             "shareholders.adjournment.notice",
@@ -234,7 +238,11 @@ _SHIFTS: Final[tuple[tuple[Mapping[str, object], str, str], ...]] = (
         "shareholders.nomination.recommendation",
     ),
     ({"one_is_enough": True}, "shareholders.inspectors.required", "shareholders.inspectors.number"),
-    ({"unrecommended": True}, "shareholders.nomination.recommendation", "shareholders.nomination.window"),
+    (
+        {"unrecommended": True, "as_boards_own": None},
+        "shareholders.nomination.recommendation",
+        "shareholders.nomination.window",
+    ),
     ({"day_in_text": True}, "shareholders.meeting.day", "shareholders.annual_meeting.held"),
     ({"acquired": True}, "shareholders.record_date.meeting", "shareholders.record_date.entitled"),
     ({"paid_then": True}, "shareholders.record_date.meeting", "shareholders.record_date.dividend"),

@@ -52,7 +52,7 @@ FLAGS: Final[Flags] = (
         True,
         rf"(?:all|both)(?: (?:of (?:them|us|the members)|the|two|three|four|five|six|seven|\d+|regular|committee|members))* (?:are|were|will be|is|being) (?:\w+ )?{_THERE}|"
         rf"(?:all|both)(?: (?:of (?:them|us|the members)|the|two|three|four|five|six|seven|\d+|regular|committee|members))* {_COMES}|"
-        rf"(?:everyone|everybody|every (?:\w+ )?member|each (?:\w+ )?member|the (?:whole|full|entire) committee) (?:(?:is|was|will be) (?:\w+ )?{_THERE}|{_COMES}s?)|"
+        rf"(?:everyone|everybody|every (?:\w+ )?member|each (?:\w+ )?member|the (?:whole|full|entire) committee)(?: (?:on|of) (?:the|that|this|our|it)(?: \w+){{0,2}})? (?:(?:is|was|will be) (?:\w+ )?{_THERE}|{_COMES}s?)|"
         r"(?:no ?body|no one|no (?:\w+ )?member|none(?: of (?:them|the members))?) (?:(?:is|was|are|were) )?(?:\w+ )?(?:absent|away|missing|out|ill|sick)|no absen(?:ces?|tees)|"
         rf"(?:{_COMES}s?|is (?:back|there|here|well|free)) after all|(?:recovered|is back|got better)\b[^.?!]{{0,25}}\b(?:{_COMES}|{_THERE})|"
         r"alongside|side by side|in addition to (?:him|her|them|(?:the|all)(?: \w+){0,2} members?)|even though (?:no ?body|no one) is",

@@ -65,7 +65,6 @@ FLAGS: Final[Flags] = (
         True,
         r"(?<!no )alternates?|stand[- ]?ins?|substitutes?|back-?ups?",
     ),
-    ("record_date_told", True, r"record (?:date|day)"),
     (
         "alphabetical",
         False,
@@ -201,6 +200,23 @@ _CITY: Final = re.compile(
 )
 
 
+_AS_OF: Final = re.compile(
+    r"\b(?:as of|as at|as they stood on|on) (?:the )?(?:(?P<record>record (?:date|day))|(?:day|date) of the (?:meeting|mtg)|(?:annual )?(?:meeting|mtg)(?:'s)? (?:day|date)|today|(?:day|date) (?:of the mailing|the notice))\b(?P<or>[^.?!;]{0,12}\bor\b)?",
+    re.IGNORECASE,
+)
+_LISTED: Final = re.compile(r"\blist\b", re.IGNORECASE)
+
+
+def _as_of_asked(text: str) -> str | None:
+    """Of which day's holders a list is asked to be: "record date", "another day", or "either" where one of two is asked for."""
+    found = _AS_OF.search(text) if _LISTED.search(text) else None
+    if found is None:
+        return None
+    if found["or"]:
+        return "either"
+    return "record date" if found["record"] else "another day"
+
+
 _EARLIEST: Final = re.compile(
     r"\b(?:how (?:early|soon)|earliest|soonest|first (?:possible |permitted )?(?:day|date|time|moment|hour|start)|(?:at|from) what (?:time|hour)\b[^.?!;]{0,60}\bfirst|when (?:at the earliest|can|could|may))\b",
     re.IGNORECASE,
@@ -309,6 +325,7 @@ def facts(text: str) -> dict[str, Any]:
     """The flags of the papers of meetings, and whether two places named are in one city."""
     found: dict[str, Any] = dict(flags_in(text, FLAGS))
     asked = " ".join(form.asking(text))
+    found["as_of_asked"] = _as_of_asked(asked)
     found["asks_earliest"] = bool(_EARLIEST.search(asked)) or None
     found["asks_whole"] = _asks_whole(text, asked)
     found["as_first_day"] = bool(_AS_FIRST_DAY.search(text)) or None
