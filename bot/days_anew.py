@@ -28,7 +28,10 @@ _A_STORY: Final = 24
 """So many words tell what was done on a day, and ask if that was in time."""
 
 
-_IN_TIME: Final = re.compile(r"\b(?:in time|on time|too late|soon enough|early enough|timely)\W*$", re.IGNORECASE)
+_IN_TIME: Final = re.compile(
+    r"\b(?:in time|on time|too (?:late|early|soon)|soon enough|early enough|timely|(?:is|was|would be) (?:out|off the table))\W*$",
+    re.IGNORECASE,
+)
 _WOULD_THE_DAY: Final = re.compile(
     r"\W*(?:(?:and|so|but|then|ok|well|hm+)\W+)*(?:would|will|does|could|is|can|might|may|how about|what about)\b(?![^?]*\b(?:meeting|hold|held|vote|notice)\b)[^?]*\b(?:do|work|ok|okay|fine|good|late|early|count|qualify|fly|permissible|permitted|allowed|possible|acceptable|valid|legal|lawful|proper|compliant|be chosen|be used)\b|^\W*(?:(?:and|so|but|then|ok)\W+)*(?:(?:might|may|could|can) (?:it|that) be|(?![^?]*\brecord date)(?:could|can|may|might) (?:it|they|we|the board) (?:(?:then|also|still|instead|even|just) )*(?:choose|pick|use|take|set|fix|go (?:with|for)))\b",
     re.IGNORECASE,

@@ -55,7 +55,8 @@ def follows(state: State, question: Question) -> bool:
     if state.rule is None:
         return False
     text = question.text.lstrip(" .,")
-    short = len(text.replace(" in the committee", "").split()) <= SHORT  # words that the reading added
+    text = text.replace(" in the committee", "")  # words that the reading added
+    short = len(text.split()) <= SHORT
     if tells_only(state, question) or (JOINS.search(question.text) and "present" in state.facts):
         return True
     if brings_shares(state, question):

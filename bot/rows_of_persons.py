@@ -238,7 +238,8 @@ _OFF_IT_AGAIN: Final = re.compile(
 """Whether, or by whom, one is taken off the committee of which was spoken."""
 
 _BOTH_VOTE: Final = re.compile(
-    r"\b(?:alongside|side by side|after all|both (?:of them )?(?:vote|count)|(?:vote|count|act)s?(?: \w+)? (?:too|as well|also))\b", re.IGNORECASE
+    r"\b(?:alongside|side by side|after all|both (?:of them )?(?:vote|count)|(?:vote|count|act)s?(?: \w+)? (?:too|as well|also))\b",
+    re.IGNORECASE,
 )
 """The alternate would act beside the member."""
 _WIDENED: Final = re.compile(

@@ -26,12 +26,13 @@ def _function(subject: Subject) -> RuleFunction:
         spoken: bool | None,
         in_writing: bool | None,
         minutes_waived: bool | None,
+        asks_skipping: bool | None,
     ) -> Finding:
         statements = corporation.every(Statement, subject=subject.id)
         if not statements:
             return _silence(corporation, subject)
         if minutes_waived and subject.id == _MINUTES:
-            return _provided_otherwise(statements, polar=polar, negated=negated)
+            return _provided_otherwise(statements, skips=polar and bool(asks_skipping))
         if polar and beyond and subject.bounded:
             text = " ".join(each.says for each in statements)
             return yes_or_no(False, f"No. {text}", under=tuple(statements))
@@ -52,11 +53,11 @@ def _function(subject: Subject) -> RuleFunction:
 _MINUTES = "committees.minutes"
 
 
-def _provided_otherwise(statements: Sequence[Statement], *, polar: bool, negated: bool) -> Finding:
-    """Whether a duty holds where a paper is said to lift it: not where the text yields to that paper."""
+def _provided_otherwise(statements: Sequence[Statement], *, skips: bool) -> Finding:
+    """Whether a duty holds, or may be skipped, where a paper is said to lift it: not where the text yields to that paper."""
     text = " ".join(each.says for each in statements)
     lifted = any(each.yields_to for each in statements)
-    holds = lifted == negated if polar else not lifted
+    holds = lifted == skips
     lead = "the resolution provides otherwise" if lifted else "the text does not leave that to the resolution"
     return yes_or_no(holds, f"{'Yes' if holds else 'No'}: {lead}. {text}", under=tuple(statements))
 

@@ -104,7 +104,12 @@ _SHIFTS: Final[tuple[tuple[Mapping[str, object], str, str], ...]] = (
     ({"each_holder": True, "methods": None}, "shareholders.notice.contents", "shareholders.notice.recipients"),
     ({"holds_none": True}, "shareholders.notice.method", "shareholders.notice.recipients"),
     ({"board_vacancy": True}, "committees.changes", "committees.powers"),
-    ({"outsider": True, "voting": True, "body": Body.COMMITTEE, "polar": True}, "board.casting_vote", "committees.members"),
+    ({"for_good": True, "body": Body.COMMITTEE, "polar": True}, "directors.vacancy", "committees.substitute"),
+    (
+        {"outsider": True, "voting": True, "body": Body.COMMITTEE, "polar": True},
+        "board.casting_vote",
+        "committees.members",
+    ),
     ({"outsider": True, "voting": True, "tied": True, "polar": True}, "committees.vote", "committees.members"),
     *(
         ({"committee_pay": True, "committee_act": act}, wrong, "committees.pay")
@@ -112,7 +117,11 @@ _SHIFTS: Final[tuple[tuple[Mapping[str, object], str, str], ...]] = (
         for wrong in ("committees.designation", "committees.changes", "directors.compensation")
     ),
     *(
-        ({"committee_act": CommitteeAct.DISCHARGE, "asks_votes": True, "body": Body.COMMITTEE}, wrong, "committees.changes")
+        (
+            {"committee_act": CommitteeAct.DISCHARGE, "asks_votes": True, "body": Body.COMMITTEE},
+            wrong,
+            "committees.changes",
+        )
         for wrong in ("committees.powers", "committees.designation")
     ),
     *(

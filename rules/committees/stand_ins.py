@@ -31,7 +31,7 @@ _NO_DIRECTORS = frozenset({Role.COUNSEL, Role.EMPLOYEE, Role.TRANSFER_AGENT, Rol
         "Who designates alternate members of a committee?",
     ],
 )
-def alternates(  # noqa: PLR0913 - a rule names each fact that it asks for
+def alternates(
     corporation: Corporation,
     *,
     polar: bool,

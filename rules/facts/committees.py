@@ -21,6 +21,7 @@ FACTS: Final[tuple[Fact, ...]] = (
     flag("for_good", "whether somebody would sit on a committee beyond a single meeting"),
     flag("minutes_waived", "whether the resolution on a committee is said to spare it its minutes"),
     form("alternate_named", "whether alternates or stand-ins are spoken of"),
+    form("asks_skipping", "whether it is asked if a thing may be left undone"),
     form("asks_limits", "whether it is asked what no committee may do"),
     form("committee_pay", "whether what members of committees are paid is spoken of"),
     form("own_rules", "whether the committee itself would provide otherwise"),

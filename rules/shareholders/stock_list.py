@@ -112,7 +112,11 @@ def contents(
     """The particulars that the text names, and no others, in the order that it names."""
     law = corporation.the(StockholderList, "the contents of the list of stockholders")
     text = f"The list shows {listed(law.contents, 'and')}."
-    if (polar or asks_if_it_works) and alphabetical is not None and any("alphabetical" in each for each in law.contents):
+    if (
+        (polar or asks_if_it_works)
+        and alphabetical is not None
+        and any("alphabetical" in each for each in law.contents)
+    ):
         holds_so = alphabetical != negated
         return yes_or_no(holds_so, f"{'Yes' if holds_so else 'No'}. {text}", under=(law,))
     if asks_whole is not None and particulars and not negated:

@@ -18,7 +18,8 @@ _THERE: Final = r"(?:there|here|present|attending|in attendance|in the room|at t
 _COMES: Final = r"(?:come|came|coming|show(?:s|ed|ing)? up|turn(?:s|ed|ing)? up|attend(?:s|ed|ing)?|ma(?:de|kes?) it|appear(?:s|ed)?)"
 _COMPANY: Final = r"(?:company|corporation|business|firm)"
 _NOT_COUNTED: Final = r"(?<!\d )" + "".join(
-    rf"(?<!\b{each} )" for each in "two three four five six seven eight nine ten eleven twelve".split()
+    rf"(?<!\b{each} )"
+    for each in ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 )
 """Not behind a number: "7 board seats" tells how many there are."""
 _NEAR: Final = r"\b[^.?!]{0,30}?\b"
@@ -44,18 +45,20 @@ FLAGS: Final[Flags] = (
         True,
         (
             r"(?:non[- ]?directors?|outsiders?|no directors?|(?:he|she) is not (?:a )?director|not (?:on the board|on our board|a director|directors|a board member|board members)|\w+n'?t (?:on the board|on our board|a director|directors|a board member|board members)|not (?:sit|serve) on the board|(?:has|have|had|holds?|with) no (?:board seat|seat on (?:the|our) board)|without (?:a )?(?:board seat|seat on (?:the|our) board)|\w+n'?t (?:sit|serve|have a seat) on (?:the|our) board|have no seat on (?:the|our) board|never (?:been |was |sat )?(?:on (?:the|our) board|a director)|"
-            r"outside (?:members?|experts?|advis[eo]rs?|consultants?|person|people|accountants?|auditors?|specialists?)|consultants?|advis[eo]rs?|experts?|auditors?|accountants?|bankers?|former directors?|ex-directors?|friend|brother|spouse|wife|husband)"
+            r"outside (?:members?|experts?|advis[eo]rs?|consultants?|person|people|accountants?|auditors?|specialists?)|consultants?|advis[eo]rs?|experts?|auditors?|accountants?|bankers?|(?:former|retired|past|one-time) directors?|ex-directors?|friend|brother|spouse|wife|husband)"
         ),
     ),
     (
         "none_missing",
         True,
-        rf"(?:all|both)(?: (?:of (?:them|us|the members)|the|two|three|four|five|six|seven|\d+|regular|committee|members))* (?:are|were|will be|is|being) (?:\w+ )?{_THERE}|"
-        rf"(?:all|both)(?: (?:of (?:them|us|the members)|the|two|three|four|five|six|seven|\d+|regular|committee|members))* {_COMES}|"
-        rf"(?:everyone|everybody|every (?:\w+ )?member|each (?:\w+ )?member|the (?:whole|full|entire) committee)(?: (?:on|of) (?:the|that|this|our|it)(?: \w+){{0,2}})? (?:(?:is|was|will be) (?:\w+ )?{_THERE}|{_COMES}s?)|"
-        r"(?:no ?body|no one|no (?:\w+ )?member|none(?: of (?:them|the members))?) (?:(?:is|was|are|were) )?(?:\w+ )?(?:absent|away|missing|out|ill|sick)|no absen(?:ces?|tees)|"
-        rf"(?:{_COMES}s?|is (?:back|there|here|well|free)) after all|(?:recovered|is back|got better)\b[^.?!]{{0,25}}\b(?:{_COMES}|{_THERE})|"
-        r"alongside|side by side|in addition to (?:him|her|them|(?:the|all)(?: \w+){0,2} members?)|even though (?:no ?body|no one) is",
+        (
+            rf"(?:all|both)(?: (?:of (?:them|us|the members)|the|two|three|four|five|six|seven|\d+|regular|committee|members))* (?:are|were|will be|is|being) (?:\w+ )?{_THERE}|"
+            rf"(?:all|both)(?: (?:of (?:them|us|the members)|the|two|three|four|five|six|seven|\d+|regular|committee|members))* {_COMES}|"
+            rf"(?:everyone|everybody|every (?:\w+ )?member|each (?:\w+ )?member|the (?:whole|full|entire) committee)(?: (?:on|of) (?:the|that|this|our|it)(?: \w+){{0,2}})? (?:(?:is|was|will be) (?:\w+ )?{_THERE}|{_COMES}s?)|"
+            r"(?:no ?body|no one|no (?:\w+ )?member|none(?: of (?:them|the members))?) (?:(?:is|was|are|were) )?(?:\w+ )?(?:absent|away|missing|out|ill|sick)|no absen(?:ces?|tees)|"
+            rf"(?:{_COMES}s?|is (?:back|there|here|well|free)) after all|(?:recovered|is back|got better)\b[^.?!]{{0,25}}\b(?:{_COMES}|{_THERE})|"
+            r"alongside|side by side|in addition to (?:him|her|them|(?:the|all)(?: \w+){0,2} members?)|even though (?:no ?body|no one) is"
+        ),
     ),
     (
         "all_directors",
@@ -68,9 +71,14 @@ FLAGS: Final[Flags] = (
         r"for good|permanent(?:ly)?|for the (?:rest|remainder) of|(?:full|regular) member|from now on|going forward|indefinitely|(?:not|\w+n't) (?:just|only|merely) (?:for )?(?:this|one|that|the|a single) (?:meeting|session|time|evening|day)|until (?:further notice|the next annual)|beyond (?:this|that|the|one) meeting|(?:all|every|each|the next (?:few|two|three|several)) (?:the )?(?:future |coming |later )?meetings",
     ),
     (
+        "asks_skipping",
+        True,
+        r"(?:can|may|could|might|allowed to|free to|ok(?:ay)? to) (?:(?:it|they|we|the \w+(?: \w+)?) )?(?:then |just |still |simply )*(?:skip|drop|omit|do without|stop|go without|not (?:keep|take)|leave|dispense|forgo|get (?:away|by) without)",
+    ),
+    (
         "minutes_waived",
         True,
-        r"(?<!\bcan the )(?<!\bmay the )(?<!\bcould the )(?:resolution|charter|board)\b[^.?!;]{0,50}\b(?:no|without|spare[sd]?|excuse[sd]?|exempt(?:s|ed)?|waive[sd]?|dispens\w+|skip\w*|not? (?:have to|need)|not (?:keep|take|write|require)|\w+n't (?:have to|need|keep|take|write|require)|needless|unnecessary|optional)\b[^.?!;]{0,30}\b(?:minutes|them|any)|(?:resolution|charter|board)\b[^.?!;]{0,40}\b(?:provid|say|said|rul|decid|order)\w* otherwise|minutes\b[^.?!;]{0,25}\b(?:not|\w+n't) (?:be )?(?:needed|required|necessary|kept)\b[^.?!;]{0,20}\bresolution",
+        r"(?<!\bcan the )(?<!\bmay the )(?<!\bcould the )(?:resolution|charter|board)\b[^.?!;]{0,50}\b(?:no|without|spare[sd]?|excuse[sd]?|exempt(?:s|ed)?|waive[sd]?|dispens\w+|skip\w*|not? (?:have to|need)|not (?:keep|take|write|require)|\w+n't (?:have to|need|keep|take|write|require)|needless|unnecessary|optional)\b[^.?!;]{0,45}\b(?:minutes|them|any)|(?:resolution|charter|board)\b[^.?!;]{0,40}\b(?:provid|say|said|rul|decid|order)\w* otherwise|minutes\b[^.?!;]{0,25}\b(?:not|\w+n't) (?:be )?(?:needed|required|necessary|kept)\b[^.?!;]{0,20}\bresolution",
     ),
     (
         "asks_limits",
@@ -101,7 +109,7 @@ FLAGS: Final[Flags] = (
     (
         "cause_asked",
         True,
-        r"(?:(?:need|have|give|show|without|state|tell|offer|owe)\w* (?:(?:him|her|them|us|me|(?:mr|ms|mrs|dr)\.? \w+|the \w+|(?-i:[A-Z])\w+) )?(?:an? |any |good |the )*(?:cause|reasons?|justification|explanation)|(?:explain|say|tell (?:him|her|them)|justify|state)\b[^.?!;]{0,20}\bwhy|(?:cause|reasons?|justification) (?:is |be |are )?(?:needed|required|necessary)|for cause|only for|(?:be|is) (?:a |any |good )?(?:cause|reasons?|grounds)|good reason)",
+        r"(?:(?:need|have|give|show|without|state|tell|offer|owe)\w* (?:(?:him|her|them|us|me|(?:mr|ms|mrs|dr)\.? \w+|the \w+|(?-i:[A-Z])\w+) )?(?:an? |any |good |the )*(?:cause|reasons?|justification|explanation)|(?:explain|say|tell (?:him|her|them)|justify|state)\b[^.?!;]{0,20}\bwhy|(?:explain|justify|defend) (?:(?:his|her|the|its|their|that|this|a|such a) )?(?:remov\w*|dismiss\w*|drop\w*|decision|taking|kick\w*|oust\w*)|(?:cause|reasons?|justification) (?:is |be |are )?(?:needed|required|necessary)|for cause|only for|(?:be|is) (?:a |any |good )?(?:cause|reasons?|grounds)|good reason)",
     ),
     (
         "interested",
@@ -148,7 +156,7 @@ _ACTS: Final = (
         CommitteeAct.DISCHARGE,
     ),
     (
-        r"(?:remov|fir|oust|kick|throw|drop|take|boot|unseat|dismiss|pull|strip|want|get)\w*\b[^.?!]{0,50}\b(?:from|off|out of|members?|chair)",
+        r"(?:remov|fir|oust|kick|throw|drop|take|boot|unseat|dismiss|pull|strip|want|get)\w*\b(?:[^.?!]|(?<=\b[DM][rs])\.){0,50}\b(?:from|off|out of|members?|chair)",
         CommitteeAct.REMOVE,
     ),
     (
@@ -300,7 +308,8 @@ def facts(text: str) -> dict[str, Any]:
 
 
 _SO_FAR: Final = re.compile(
-    r"\b(?:resolution|charter|mandate)\b[^.?!]{0,30}?\b(?:only|may|can|to|lets it|allows it|power over)\b (?P<given>[^.?!;]{4,70})", re.IGNORECASE
+    r"\b(?:resolution|charter|mandate)\b[^.?!]{0,30}?\b(?:only|may|can|to|lets it|allows it|power over)\b (?P<given>[^.?!;]{4,70})",
+    re.IGNORECASE,
 )
 """What the paper that sets up a committee gives to it."""
 _LONG: Final = re.compile(r"[a-z]{5,}", re.IGNORECASE)

@@ -6,9 +6,7 @@ from bot.understand import form
 from bot.understand import patterns as re
 from bot.understand.signs.words import Flags, flags_in
 
-_GOT: Final = (
-    r"(?:bought|buys?|buying|purchas\w+|acquir\w+|got|received|inherited|became|becomes|picked up|obtained|transferred to)"
-)
+_GOT: Final = r"(?:bought|buys?|buying|purchas\w+|acquir\w+|got|received|inherited|became|becomes|picked up|obtained|transferred to)"
 _SOLD: Final = r"(?:sold|sells?|selling|dispos\w+|parted with|gave away|transferred)"
 FLAGS: Final[Flags] = (
     (
