@@ -279,10 +279,30 @@ def _circumstances(state: State, question: Question, rule: str, said: dict[str, 
     if rule == state.rule and lacked and not said.get("lacking") and _NEEDS_ONE.search(question.text):
         found |= {"lacking": (), "asked_paper": lacked[0], "negated": False}
     found |= _adjourned_then(state, question, rule, found)
+    found |= _other_party(state, question, rule)
     if asks_if_spoken(state, question):
         found |= {name: False for name in ("in_writing", "signed_proxy") if name in RULES[rule].facts}
         found |= {"spoken": True, "handed_to": None} if "spoken" in RULES[rule].facts else {}
     return found
+
+
+_BUYER_OR_SELLER: Final = re.compile(
+    r"\W*(?:(?:and|but|so|ok|what about|how about|does|can|may|would|will|then)\W+)*(?:the|my|his|her|their|its|our) (?:(?P<buyer>buyer|purchaser|new (?:owner|holder)|transferee|acquirer)|(?:seller|old (?:owner|holder)|previous (?:owner|holder)|former (?:owner|holder)|transferor))s?(?: (?:vote|get (?:it|that|notice|one|the (?:dividend|money))|be paid|instead|then|too|still))*\W*",
+    re.IGNORECASE,
+)
+"""The other party to a sale of shares, of whose one party was spoken."""
+
+
+def _other_party(state: State, question: Question, rule: str) -> dict[str, Any]:
+    """Whether the other party to the sale held on the record date: where the one did, the other did not."""
+    named = _BUYER_OR_SELLER.fullmatch(question.text)
+    if named is None or rule != state.rule or "held_on_record_date" not in RULES[rule].facts:
+        return {}
+    told, held = ("sold_later" if named["buyer"] else "bought_later"), state.facts.get("held_on_record_date")
+    gone = {"sold_later": None, "bought_later": None, "acquired_at": None, "polar": True}
+    if isinstance(held, bool):
+        return {**gone, "held_on_record_date": not held}
+    return {**gone, "held_on_record_date": not named["buyer"]} if state.facts.get(told) else {}
 
 
 def _adjourned_then(state: State, question: Question, rule: str, said: dict[str, Any]) -> dict[str, Any]:

@@ -77,7 +77,7 @@ _AFTER: Final = (
 )
 # In a question on a resignation: when it arrives, and when it says that it takes effect.
 _ACQUIRED: Final = re.compile(
-    r"\b(?:bec(?:ame|omes?) (?:an? |the )?(?:\w+ )?(?:holder|shareholder|stockholder|owner)(?: of record)?|(?:bought|buys|acquired|acquires|got|inherited|purchased) (?:[\w,]+ ){0,3}(?:shares?|stock)|registered as (?:the )?(?:holder|owner)|(?:gets?|got|goes|went|comes?|came|is|was|are|were|appears?|appeared|shows? up|entered|put|recorded)(?: \w+)? (?:on|onto|in|into) (?:the |our )?(?:share |stock |stockholder |shareholder )?(?:register|books|ledger|records)|(?:shares?|stock) (?:were |was )?transferred to (?:him|her|them))\b[^.?!;]{0,32}$",
+    r"\b(?:bec(?:ame|omes?) (?:an? |the )?(?:\w+ )?(?:holder|shareholder|stockholder|owner)(?: of record)?|(?:bought|buys|acquired|acquires|got|inherited|purchased) (?:[\w,]+ ){0,3}(?:shares?|stock)|registered as (?:the )?(?:holder|owner)|(?:gets?|got|goes|went|comes?|came|is|was|are|were|appears?|appeared|shows? up|entered|put|recorded)(?: \w+)? (?:on|onto|in|into) (?:the |our )?(?:share |stock |stockholder |shareholder )?(?:register|books|ledger|records)|(?:shares?|stock) (?:were |was )?transferred to (?:him|her|them)|(?:i|we|he|she|they|who) (?:only |just |first )?(?:bought|acquired|inherited|purchased)(?: (?:in|mine|hers|his|them|it|some|these|those))?)\b[^.?!;]{0,32}$",
     re.IGNORECASE,
 )
 _ADJOURNED_FROM: Final = re.compile(r"\badjourn\w* from(?: the)?\s*$", re.IGNORECASE)
