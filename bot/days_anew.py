@@ -40,10 +40,10 @@ _WOULD_THE_DAY: Final = re.compile(
 
 def board_meets_anew(state: State, question: Question) -> bool:
     """Whether the board meets on another day, where the report of a committee is due ("what if the board meets on Dec 8?")."""
-    return state.rule == "committees.report" and bool(question.moments) and bool(_BOARD_MEETS.search(question.text))
+    return state.rule == "committees.report" and bool(question.moments) and bool(BOARD_MEETS.search(question.text))
 
 
-_BOARD_MEETS: Final = re.compile(
+BOARD_MEETS: Final = re.compile(
     r"\b(?:board|directors|they|it) (?:only |just )?(?:meets?|met|sits?|convenes?)\b", re.IGNORECASE
 )
 

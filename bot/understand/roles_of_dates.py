@@ -217,7 +217,7 @@ _THESE_DAYS: Final = re.compile(
 )
 """The board fixes the record date on such a day, and does not name it as the date."""
 _CHOSEN: Final = re.compile(
-    r"\b(?:choos(?:e|es|ing)|chose|chosen|picks?|picked|picking|go(?:es|ing)?(?: back)? (?:with|to)|back-?dat(?:e|es|ed|ing)(?: it)? to|settle on|names?|fix(?:es)? it (?:at|on|for))(?: the)?\s*$",
+    r"\b(?:choos(?:e|es|ing)|chose|chosen|picks?|picked|picking|go(?:es|ing)?(?: back)? (?:with|to)|back-?dat(?:e|es|ed|ing)(?: it)? to|settle on|names?|fix(?:es)? it (?:at|on|for)|(?:can|could|may|might|must|would|should) (?:it|that|the (?:record )?date)(?: \w+)? (?:be|fall|lie)(?: on)?)(?: the)?\s*$",
     re.IGNORECASE,
 )
 _SUITS: Final = re.compile(r" (?:work|do\b|be (?:ok|okay|fine|allowed|possible|good|valid|too \w+))", re.IGNORECASE)
