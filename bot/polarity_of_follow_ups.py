@@ -83,13 +83,20 @@ def _by_its_words(state: State, question: Question, said: dict[str, Any], rule: 
     if names_another_officer(state, question) or next_is_away(state, question):
         return bool(state.facts.get("polar") or _ON_HIS_OWN.search(question.text))
     counted = any(name in question.facts for name in RESULTS)
-    if _TO_DO_IT.match(question.text) or (only_facts(question) and not counted and "?" not in question.text):
+    told = only_facts(question) and not counted and "?" not in question.text and not _ASKS_FIRST.match(question.text)
+    if _TO_DO_IT.match(question.text) or told:
         return bool(state.facts.get("polar"))
     asked = asks(question, rule) and (counted or not ONLY_SUPPOSES.fullmatch(question.text))
     verbless = not counted and _NO_VERB.fullmatch(question.text)
     if asked and (verbless or _only_means(state, question, rule) or _only_there(state, question, rule)):
         return bool(state.facts.get("polar"))
     return asked if question.wh or asked else _polar_by_form(state, question, said, rule)
+
+
+_ASKS_FIRST: Final = re.compile(
+    r"\W*(?:(?:and|but|so|ok|then)\W+)*(?:is|are|would|does|do|can|may|could|will|must|should)\b", re.IGNORECASE
+)
+"""A message that begins as a question does, though it has no question mark ("is Jan 31 ok")."""
 
 
 def _asks_its_hour(state: State, question: Question) -> bool:

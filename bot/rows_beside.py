@@ -212,6 +212,11 @@ _WANTS_IT_FOR: Final = re.compile(
     re.IGNORECASE,
 )
 """What somebody wants of the list of which was spoken."""
+_FOR_SALES: Final = re.compile(
+    r"^\W*(?:(?:and|but|so|ok|even|just|what if it'?s|if it'?s)\W+)*(?:to|for) (?:sell(?:ing)?|market(?:ing)?|advertis\w+|solicit\w*|pitch\w*|recruit\w*|fundrais\w+|curiosity|fun)\b[^?.;]{0,30}\W*$",
+    re.IGNORECASE,
+)
+"""What the list is wanted for, and nothing else."""
 _COMES_THEN: Final = re.compile(
     r"^\W*(?:(?:and|but|so|ok)\W+)*(?:can|may|could|must|what if|is) (?:(?:we|you) (?:let|show|admit) )?(?:he|she|they|i|him|her|them|someone|somebody|one|it|the list|an? \w*holder)\b[^?]{0,60}"
     r"\b(?:nights?|evenings?|midnight|(?:sun|satur)days?|weekends?|holidays?|christmas|after hours|office hours|business hours|\d{1,2}(?::\d\d)? ?[ap]\.?m|o'?clock)\b",
@@ -362,6 +367,7 @@ BY_WORDS: Final = (
     ("shareholders.list.", _ORDER_OF_LIST, "shareholders.list.contents"),
     ("shareholders.list.", _SHOWN_ON_LIST, "shareholders.list.contents"),
     ("shareholders.list.", _WANTS_IT_FOR, "shareholders.list.access"),
+    ("shareholders.list.", _FOR_SALES, "shareholders.list.access"),
     ("shareholders.list.", _COMES_THEN, "shareholders.list.access"),
     ("shareholders.list.", _BE_AT_MEETING, "shareholders.list.at_meeting"),
     ("shareholders.list.", _LOOKS_AT_MEETING, "shareholders.list.at_meeting"),

@@ -248,6 +248,11 @@ _WIDENED: Final = re.compile(
 )
 """By which vote the board gives a committee other powers."""
 
+_WHO_JOINS: Final = re.compile(
+    r"^\W*(?:(?:and|but|so|ok|then)\W+)*who (?:all )?(?:can|may|could|must|gets to|is allowed to|is eligible to)\b[^?.;]{0,12}\b(?:join|sit|serve|be|go)\b(?: a member)?(?: on| of)? ?(?:it|them|one|the committee|that|there)?(?: in the committee)?\W*$",
+    re.IGNORECASE,
+)
+"""Who may be a member of the committee of which was spoken."""
 _SITS_ON_IT: Final = re.compile(
     r"\b(?:sits?|sitting|sat|serves?|serving|is|are|being)(?: (?:also|herself|himself|themselves|a member|members|one))*(?: on| of) (?:that|the|this|it|one of (?:the|those))(?: \w+){0,2} ?(?:committee|it)?\b|\b(?:his|her|their|your|my) own (?:fees?|pay)\b",
     re.IGNORECASE,
@@ -256,6 +261,10 @@ _SITS_ON_IT: Final = re.compile(
 
 OF_PERSONS: Final = (
     ("committees.pay", _SITS_ON_IT, "committees.pay"),
+    ("committees.designation", _WHO_JOINS, "committees.members"),
+    ("committees.changes", _WHO_JOINS, "committees.members"),
+    ("committees.substitute", _MUST_BE_DIRECTOR, "committees.substitute"),
+    ("committees.alternates", _MUST_BE_DIRECTOR, "committees.alternates"),
     ("committees.powers", _WIDENED, "committees.designation"),
     ("committees.alternates", _BOTH_VOTE, "committees.alternates"),
     ("officers.absence", WORK_OF_ANOTHER, "officers.absence"),

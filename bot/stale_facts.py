@@ -48,8 +48,10 @@ def _of_the_members(kept: dict[str, Any], said: dict[str, Any]) -> Iterator[str]
     """What does not hold on of the members of a committee: that all are there, that one of them is no director."""
     if "missing_for" in said and "none_missing" not in said:
         yield "none_missing"
-    if kept.get("outsider") and "outsider" not in said and said.get("all_directors"):
-        yield from ("outsider", "nondirectors", "roles")
+    if "outsider" not in said and said.get("all_directors"):
+        yield from ("outsider", "nondirectors", *(["roles"] if kept.get("outsider") else []))
+    elif said.get("outsider") or said.get("roles") or "members" in said:
+        yield "all_directors"
 
 
 def _stays_the_whole(name: str, kept: dict[str, Any], said: dict[str, Any]) -> bool:

@@ -31,7 +31,7 @@ _NO_DIRECTORS = frozenset({Role.COUNSEL, Role.EMPLOYEE, Role.TRANSFER_AGENT, Rol
         "Who designates alternate members of a committee?",
     ],
 )
-def alternates(
+def alternates(  # noqa: PLR0913 - a rule names each fact that it asks for
     corporation: Corporation,
     *,
     polar: bool,
@@ -47,6 +47,8 @@ def alternates(
     in_office: int | None,
     vacancies: int | None,
     none_missing: bool | None,
+    be: Role | None,
+    needed: bool,
 ) -> Finding:
     """Directors named by the board, who replace a member for the reasons that the text gives."""
     outsider = outsider or not _NO_DIRECTORS.isdisjoint(roles)
@@ -58,6 +60,8 @@ def alternates(
     text = f"The board of directors may{by} designate directors as alternate members, who replace a member who is {reasons}."
     if outsider:
         return yes_or_no(False, f"No. {text}", under=(law,))
+    if polar and needed and be is Role.DIRECTOR:
+        return yes_or_no(not negated, f"{'No' if negated else 'Yes'}. {text}", under=(law,))
     if polar and none_missing:
         text = f"{text} With every member there, nobody is to be replaced."
         return yes_or_no(negated, f"{'Yes' if negated else 'No'}. {text}", under=(law,))
@@ -109,6 +113,8 @@ def substitute(  # noqa: PLR0913 - a rule names each fact that it asks for
     for_good: bool | None,
     committee_seat: bool | None,
     none_missing: bool | None,
+    be: Role | None,
+    needed: bool,
 ) -> Finding:
     """Unanimously, quorum or not, another director, for that meeting; one who is there alone agrees with himself."""
     named = corporation.find(CommitteeAlternates)
@@ -125,6 +131,8 @@ def substitute(  # noqa: PLR0913 - a rule names each fact that it asks for
     split = bool(against) or (in_favor is not None and present is not None and in_favor < present)
     there = Present(present, False if split else unanimous, alternate_there)
     law = corporation.find(CommitteeSubstitute)
+    if law and polar and needed and be is Role.DIRECTOR:
+        return yes_or_no(True, "Yes. The members appoint another director to act at the meeting.", under=(law,))
     if law and polar and none_missing:
         return yes_or_no(False, "No. The stand-in acts in place of a member who is not there.", under=(law,))
     if law and asks_vote and not polar and present and not outsider:

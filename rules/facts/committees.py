@@ -17,7 +17,7 @@ FACTS: Final[tuple[Fact, ...]] = (
     form("obliged", "whether the question is if there must be one"),
     flag("outsider", "whether the person is no director"),
     flag("none_missing", "whether the member, or every member, is there after all"),
-    form("all_directors", "whether the members are said to be directors, so many of them"),
+    flag("all_directors", "whether the members are said to be directors, so many of them"),
     flag("for_good", "whether somebody would sit on a committee beyond a single meeting"),
     flag("minutes_waived", "whether the resolution on a committee is said to spare it its minutes"),
     form("alternate_named", "whether alternates or stand-ins are spoken of"),

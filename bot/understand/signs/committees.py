@@ -63,7 +63,7 @@ FLAGS: Final[Flags] = (
     (
         "all_directors",
         True,
-        r"(?:all|only|just|\d+|two|three|four|five|six) (?:of them |are |is |of the |real |actual |sitting )*directors(?= (?:then|instead|now|only)\b|[^\w]*$)(?! (?:plus|and|with))|(?:they|members) are (?:all|both) directors|(?:swap|replace)\w* (?:him|her|them) (?:for|with|by) (?:an?|another) director",
+        r"(?:all|only|just|\d+|two|three|four|five|six) (?:of them |are |is |of the |real |actual |sitting )*directors(?= (?:then|instead|now|only)\b|[^\w]*$)(?! (?:plus|and|with))|(?:they|members) are (?:all|both) directors|(?:he|she|(?:the|our|my) \w+)(?:'s| is)(?: (?:also|in fact|actually|really|now))* (?:an? )?(?:director|board member|on (?:the|our) board)(?=(?: (?:too|as well|now|then|in the committee))*[^\w]*$)|(?:swap|replace)\w* (?:him|her|them) (?:for|with|by) (?:an?|another) director",
     ),
     (
         "for_good",
