@@ -20,7 +20,7 @@ _NAMES: Final = {
     "committees": re.compile(r"\bcommittees?\b", re.IGNORECASE),
 }
 _COMPARED: Final = re.compile(
-    r"\b(?:same(?! (?:hall|room|place|day|hour|time|record|person|date|building|city|office|week|morning|afternoon|month|year|meeting|one)\b)|differ(?!ent (?:persons?|m[ae]n|wom[ae]n|chair\w*|individual|one|officers?|directors?)\b)\w*|both(?! (?:\w+ )?(?:advis\w+|experts?|outsiders?|directors|members|alternates|officers|seats|people|came|are|were|have|signed|want|vote[ds]?)\b)|versus|vs|compared?|longer|shorter|stricter|higher|lower(?! (?:its|his|her|the|our|their|a|that|this)\b)|alike|identical|equal|each)\b|"
+    r"\b(?:same(?! (?:hall|room|place|day|hour|time|record|person|date|building|city|office|week|morning|afternoon|month|year|meeting|one)\b)|differ(?!ent (?:persons?|m[ae]n|wom[ae]n|chair\w*|individual|one|officers?|directors?)\b)\w*|both(?! (?:\w+ )?(?:advis\w+|experts?|outsiders?|directors|members|alternates|officers|seats|people|came|are|were|have|signed|want|vote[ds]?)\b)|versus|vs|compared?|longer|shorter|stricter|higher|lower(?! (?:its|his|her|the|our|their|a|that|this)\b)|alike|identical|equal|each)\b|\beither (?:the |our )?(?:(?:share|stock)holders|board|directors) or (?:the |our )?(?:(?:share|stock)holders|board|directors)\b|"
     r"\b(?:share|stock)?[- ]?holders?'?s?'? (?:meetings?|mtgs?) and (?:the |our |those of the )?(?:board|directors)'?s?'?(?: own)?(?: meetings?| mtgs?)?\b|\b(?:board|directors)'?s?'? (?:meetings?|mtgs?) and (?:the |our |those of the )?(?:share|stock)?holders'?(?: own)?(?: meetings?| mtgs?)?\b|"
     r"\bhow (?:many|much|long)\b.*\band (?:how (?:many|much|long)|what)\b|\bas (?:for|at|in|with)\b|\bside by side\b|\b(?:put|set|hold)\b[^?]*\bagainst\b|\bnext to (?:that|the one)\b|\bwhich\b.*\bor\b",
     re.IGNORECASE,
@@ -187,6 +187,7 @@ _BODY_OF: Final = {Body.STOCKHOLDERS: "shareholders.", Body.BOARD: "board."}
 _ASPECTS: Final = (
     (re.compile(r"\b(?:people|persons?|body|who|ones)\b", re.IGNORECASE), ("who",)),
     (re.compile(r"\b(?:vote|votes|majority|threshold|fraction)\b", re.IGNORECASE), ("needed", "of")),
+    (re.compile(r"\b(?:windows?|ranges?|limits?|time ?frames?)\b", re.IGNORECASE), ("at_least", "at_most")),
 )
 """In what two matters would be the same, and the values that tell it."""
 

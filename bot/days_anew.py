@@ -28,7 +28,10 @@ _A_STORY: Final = 24
 """So many words tell what was done on a day, and ask if that was in time."""
 
 
-_IN_TIME: Final = re.compile(r"\b(?:in time|on time|too late|soon enough|early enough|timely)\W*$", re.IGNORECASE)
+_IN_TIME: Final = re.compile(
+    r"\b(?:in time|on time|too (?:late|early|soon)|soon enough|early enough|timely|(?:is|was|would be) (?:out|off the table))\W*$",
+    re.IGNORECASE,
+)
 _WOULD_THE_DAY: Final = re.compile(
     r"\W*(?:(?:and|so|but|then|ok|well|hm+)\W+)*(?:would|will|does|could|is|can|might|may|how about|what about)\b(?![^?]*\b(?:meeting|hold|held|vote|notice)\b)[^?]*\b(?:do|work|ok|okay|fine|good|late|early|count|qualify|fly|permissible|permitted|allowed|possible|acceptable|valid|legal|lawful|proper|compliant|be chosen|be used)\b|^\W*(?:(?:and|so|but|then|ok)\W+)*(?:(?:might|may|could|can) (?:it|that) be|(?![^?]*\brecord date)(?:could|can|may|might) (?:it|they|we|the board) (?:(?:then|also|still|instead|even|just) )*(?:choose|pick|use|take|set|fix|go (?:with|for)))\b",
     re.IGNORECASE,
@@ -37,10 +40,10 @@ _WOULD_THE_DAY: Final = re.compile(
 
 def board_meets_anew(state: State, question: Question) -> bool:
     """Whether the board meets on another day, where the report of a committee is due ("what if the board meets on Dec 8?")."""
-    return state.rule == "committees.report" and bool(question.moments) and bool(_BOARD_MEETS.search(question.text))
+    return state.rule == "committees.report" and bool(question.moments) and bool(BOARD_MEETS.search(question.text))
 
 
-_BOARD_MEETS: Final = re.compile(
+BOARD_MEETS: Final = re.compile(
     r"\b(?:board|directors|they|it) (?:only |just )?(?:meets?|met|sits?|convenes?)\b", re.IGNORECASE
 )
 

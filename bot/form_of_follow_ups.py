@@ -147,6 +147,10 @@ WOULD_DO: Final = re.compile(
     r"^(?!.*\b(?:meeting|mtg|meet|hold|held|agm)\b).*\b(?:do|works?|ok|okay|fine|good|late|early|soon|in time|on time|timely|enough|suffice|all right|alright|permissible|permitted|allowed|possible|acceptable|valid|legal|lawful|proper)\b",
     re.IGNORECASE | re.DOTALL,
 )
+AS_THE_DATE: Final = re.compile(
+    r"\b(?:as|for|being) (?:the|that|our|its|a) (?:record )?(?:date|day)\b(?! of)", re.IGNORECASE
+)
+"""A day is put in the place of the one that is asked about ("what about last Friday as the date?")."""
 SO_MANY: Final = (
     *("shares_signed", "shares_asking", "shares_in_favor", "shares_present"),
     *("signed", "asking", "in_favor", "present"),

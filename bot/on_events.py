@@ -10,6 +10,7 @@ from msgspec.structs import replace
 from bot import answer as answers
 from bot import events
 from bot.answer import Answer, MissingFact, Understood
+from bot.days_anew import BOARD_MEETS
 from bot.events import naming, saying
 from bot.events.saying import RULE
 from bot.state import State
@@ -18,6 +19,8 @@ from rules.deadlines import Event, EventKind, chain_of
 from rules.finding import Finding
 from rules.terms import Body, Meeting
 
+_OF_REPORTS: Final = "committees.report"
+"""What hangs on the day of the board's meeting, so that telling it plans no meeting."""
 FACT: Final = "event"
 """What stands in the place of a fact's name in a question back on an event."""
 _MEETINGS: Final = {
@@ -40,6 +43,8 @@ class Turn(Struct, frozen=True):
 def turn(state: State, message: str, now: datetime, corporation: Corporation) -> Turn | None:
     """What a message says of events; None where it says nothing of them, or answers what a rule asked for."""
     if state.waiting and not state.pending:
+        return None
+    if state.rule == _OF_REPORTS and BOARD_MEETS.search(message):
         return None
     local = now.astimezone(corporation.zone)
     talking = state.rule is not None

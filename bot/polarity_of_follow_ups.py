@@ -5,7 +5,7 @@ from typing import Any, Final
 from bot.corrected import puts_right
 from bot.counts_anew import asks_if_enough, asks_if_the_same, asks_number
 from bot.follow_ups import names_another_officer, next_is_away, supposes_a_day
-from bot.form_of_follow_ups import ASKED_OF, is_elliptical, only_facts, supposes
+from bot.form_of_follow_ups import AS_THE_DATE, ASKED_OF, is_elliptical, only_facts, supposes
 from bot.rows_of_persons import COMES_AFTER_ALL
 from bot.state import State
 from bot.understand import patterns as re
@@ -54,7 +54,7 @@ def asks_yes_or_no(state: State, question: Question, said: dict[str, Any], rule:
     """Whether a follow-up asks yes or no: by its own words, else as the question before; a bare officer asks whether he may."""
     if rule == state.rule and puts_right(state, question):
         return bool(state.facts.get("polar"))
-    if _to_another(question, said, rule):
+    if _to_another(question, said, rule) or _day_instead(question, said, rule):
         return True
     of_list = _of_the_list(question, said, rule)
     if of_list is not None:
@@ -87,7 +87,8 @@ def _by_its_words(state: State, question: Question, said: dict[str, Any], rule: 
         return bool(state.facts.get("polar") or _ON_HIS_OWN.search(question.text))
     counted = any(name in question.facts for name in RESULTS)
     bare = "?" not in question.text and not (question.moments and supposes_a_day(question.text))
-    if _TO_DO_IT.match(question.text) or (only_facts(question) and not counted and bare):
+    told = only_facts(question) and not counted and bare and not _ASKS_FIRST.match(question.text)
+    if _TO_DO_IT.match(question.text) or told:
         return bool(state.facts.get("polar"))
     asked = asks(question, rule) and (counted or not ONLY_SUPPOSES.fullmatch(question.text))
     verbless = not counted and _NO_VERB.fullmatch(question.text)
@@ -101,6 +102,10 @@ _DOES_TOO: Final = re.compile(
     re.IGNORECASE,
 )
 """Something more that the same person would do, where it was asked if he may ("and tell him how to vote?")."""
+_ASKS_FIRST: Final = re.compile(
+    r"\W*(?:(?:and|but|so|ok|then)\W+)*(?:is|are|would|does|do|can|may|could|will|must|should)\b", re.IGNORECASE
+)
+"""A message that begins as a question does, though it has no question mark ("is Jan 31 ok")."""
 
 
 def _asks_its_hour(state: State, question: Question) -> bool:
@@ -181,6 +186,12 @@ _WHAT_NOW: Final = re.compile(
 def _to_another(question: Question, said: dict[str, Any], rule: str) -> bool:
     """Whether a follow-up only names another to whom an officer's duties might go ("and if it's our lawyer?")."""
     return rule == "officers.delegation" and "recipient" in said and question.facts.get("recipient") is None
+
+
+def _day_instead(question: Question, said: dict[str, Any], rule: str) -> bool:
+    """Whether a follow-up puts a day in the place of the one that the rule measures ("what about Friday as the date?")."""
+    asked = ASKED_OF.get(rule)
+    return asked in said and bool(AS_THE_DATE.search(question.text))
 
 
 _WHEN_OUT: Final = ("undated", "effective_at")

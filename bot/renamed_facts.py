@@ -31,7 +31,7 @@ from bot.follow_up_counts import (
 )
 from bot.follow_up_dates import dates_said, lone_time, meets_then, moved_by
 from bot.follow_ups import asks_if_spoken
-from bot.form_of_follow_ups import ASKED_OF, FRESH, PERSON, WOULD_DO, is_elliptical, only_facts, supposes
+from bot.form_of_follow_ups import AS_THE_DATE, ASKED_OF, FRESH, PERSON, WOULD_DO, is_elliptical, only_facts, supposes
 from bot.rows_of_meetings import IS_DAY_GOOD
 from bot.rows_of_persons import WORK_OF_ANOTHER
 from bot.state import State
@@ -145,7 +145,7 @@ def _days_as_asked(state: State, question: Question, rule: str, said: dict[str, 
     known = any(name in state.facts for name in ("meeting_at", "event_at"))
     dates = ("meeting_at", "notice_at", "delivered_at", "event_at")
     judged = WOULD_DO.search(question.text) or _IS_OUT.search(question.text)
-    chosen = _CHOSEN.search(question.text) or (question.polar and judged)
+    chosen = _CHOSEN.search(question.text) or (question.polar and judged) or AS_THE_DATE.search(question.text)
     known_then = state.facts.get("resolution_at") and "record_date" not in found and chosen
     picked = next((each for each in ("resolution_at", *dates) if each in found), None)
     if asked == "record_date" and known_then and picked:
@@ -163,7 +163,7 @@ def _days_as_asked(state: State, question: Question, rule: str, said: dict[str, 
     event = state.facts.get("event_at") or state.facts.get("meeting_at")
     if open_day and told and event and found[told].date < event.date and _A_LONE_DAY.fullmatch(question.text):
         found[asked] = found.pop(told)
-    elif known and told and question.polar and WOULD_DO.search(question.text):
+    elif known and told and question.polar and judged:
         found.setdefault(asked, found.pop(told))
     of_the_event = _OF_THE_MEETING.search(question.text) or ("event_at" in found and _PAYS.search(question.text))
     again = asked in state.facts and is_elliptical(question) and not of_the_event
@@ -279,10 +279,30 @@ def _circumstances(state: State, question: Question, rule: str, said: dict[str, 
     if rule == state.rule and lacked and not said.get("lacking") and _NEEDS_ONE.search(question.text):
         found |= {"lacking": (), "asked_paper": lacked[0], "negated": False}
     found |= _adjourned_then(state, question, rule, found)
+    found |= _other_party(state, question, rule)
     if asks_if_spoken(state, question):
         found |= {name: False for name in ("in_writing", "signed_proxy") if name in RULES[rule].facts}
         found |= {"spoken": True, "handed_to": None} if "spoken" in RULES[rule].facts else {}
     return found
+
+
+_BUYER_OR_SELLER: Final = re.compile(
+    r"\W*(?:(?:and|but|so|ok|what about|how about|does|can|may|would|will|then)\W+)*(?:the|my|his|her|their|its|our) (?:(?P<buyer>buyer|purchaser|new (?:owner|holder)|transferee|acquirer)|(?:seller|old (?:owner|holder)|previous (?:owner|holder)|former (?:owner|holder)|transferor))s?(?: (?:vote|get (?:it|that|notice|one|the (?:dividend|money))|be paid|instead|then|too|still))*\W*",
+    re.IGNORECASE,
+)
+"""The other party to a sale of shares, of whose one party was spoken."""
+
+
+def _other_party(state: State, question: Question, rule: str) -> dict[str, Any]:
+    """Whether the other party to the sale held on the record date: where the one did, the other did not."""
+    named = _BUYER_OR_SELLER.fullmatch(question.text)
+    if named is None or rule != state.rule or "held_on_record_date" not in RULES[rule].facts:
+        return {}
+    told, held = ("sold_later" if named["buyer"] else "bought_later"), state.facts.get("held_on_record_date")
+    gone = {"sold_later": None, "bought_later": None, "acquired_at": None, "polar": True}
+    if isinstance(held, bool):
+        return {**gone, "held_on_record_date": not held}
+    return {**gone, "held_on_record_date": not named["buyer"]} if state.facts.get(told) else {}
 
 
 def _adjourned_then(state: State, question: Question, rule: str, said: dict[str, Any]) -> dict[str, Any]:

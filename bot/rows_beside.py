@@ -227,6 +227,11 @@ _WANTS_IT_FOR: Final = re.compile(
     re.IGNORECASE,
 )
 """What somebody wants of the list of which was spoken."""
+_FOR_SALES: Final = re.compile(
+    r"^\W*(?:(?:and|but|so|ok|even|just|what if it'?s|if it'?s)\W+)*(?:to|for) (?:sell(?:ing)?|market(?:ing)?|advertis\w+|solicit\w*|pitch\w*|recruit\w*|fundrais\w+|curiosity|fun)\b[^?.;]{0,30}\W*$",
+    re.IGNORECASE,
+)
+"""What the list is wanted for, and nothing else."""
 _COMES_THEN: Final = re.compile(
     r"^\W*(?:(?:and|but|so|ok)\W+)*(?:can|may|could|must|what if|is) (?:(?:we|you) (?:let|show|admit) )?(?:he|she|they|i|him|her|them|someone|somebody|one|it|the list|an? \w*holder)\b[^?]{0,60}"
     r"\b(?:nights?|evenings?|midnight|(?:sun|satur)days?|weekends?|holidays?|christmas|after hours|office hours|business hours|\d{1,2}(?::\d\d)? ?[ap]\.?m|o'?clock)\b",
@@ -247,6 +252,16 @@ _BE_AT_MEETING: Final = re.compile(
     re.IGNORECASE,
 )
 """Whether the list of which was spoken is at the meeting."""
+_LOOKS_AT_MEETING: Final = re.compile(
+    r"^\W*(?:(?:and|but|so|ok|what about|how about)\W+)*(?:(?:can|may|could) (?:he|she|they|i|we|someone|an? \w*holder) (?:see|look at|inspect|view|read|check) (?:it|the list|that list)(?: also| too)? )?(?:(?:on|at|during) the (?:day of the )?(?:\w+ )?(?:meeting|mtg)(?: day| itself)?|on the day(?: itself)?)(?: too| as well| itself| then)*\W*$",
+    re.IGNORECASE,
+)
+"""Whether the list of which was spoken may be seen at the meeting."""
+_LOOKS_AT_IT: Final = re.compile(
+    r"^\W*(?:(?:and|but|so|ok)\W+)*(?:can|may|could|who (?:can|may|gets to)|must we let) (?:(?:he|she|they|i|we|someone|somebody|anyone|anybody|an? (?:\w+ )?\w*holder|an owner|the holders|our holders)(?: \w+)? )?(?:see|look at|inspect|view|read|check|examine|copy) (?:it|the list|that list)\b",
+    re.IGNORECASE,
+)
+"""Who may look at the list of which was spoken, and when."""
 _MEETING_MOVED: Final = re.compile(
     r"\b(?:meeting|mtg|it|agm)\b[^?]{0,25}\b(?:moves?|moved|slips?|slipped|changes?|changed|shifts?|shifted|postponed|pushed|put off|brought forward)\b[^?]{0,25}\d",
     re.IGNORECASE,
@@ -367,8 +382,11 @@ BY_WORDS: Final = (
     ("shareholders.list.", _ORDER_OF_LIST, "shareholders.list.contents"),
     ("shareholders.list.", _SHOWN_ON_LIST, "shareholders.list.contents"),
     ("shareholders.list.", _WANTS_IT_FOR, "shareholders.list.access"),
+    ("shareholders.list.", _FOR_SALES, "shareholders.list.access"),
     ("shareholders.list.", _COMES_THEN, "shareholders.list.access"),
     ("shareholders.list.", _BE_AT_MEETING, "shareholders.list.at_meeting"),
+    ("shareholders.list.", _LOOKS_AT_MEETING, "shareholders.list.at_meeting"),
+    ("shareholders.list.", _LOOKS_AT_IT, "shareholders.list.access"),
     ("shareholders.list.", _WHERE, "shareholders.list.place"),
     ("shareholders.list.", _WHERE_THEN, "shareholders.list.place"),
     ("shareholders.list.", _MEETING_MOVED, "shareholders.list.ready"),

@@ -265,7 +265,36 @@ _UNDER_HIS_LIMITS: Final = re.compile(
 )
 """Whether a stand-in is bound by the limits of the one in whose place he acts."""
 
+_BOTH_VOTE: Final = re.compile(
+    r"\b(?:alongside|side by side|after all|both (?:of them )?(?:vote|count)|(?:vote|count|act)s?(?: \w+)? (?:too|as well|also))\b",
+    re.IGNORECASE,
+)
+"""The alternate would act beside the member."""
+_WIDENED: Final = re.compile(
+    r"\b(?:how many|what)\b[^?.;]{0,12}\b(?:votes?|majority|directors|ayes)\b[^?.;]{0,40}\b(?:widen|broaden|extend|expand|enlarge|change|alter|amend|restrict|narrow|increase|give it|add to|fix)\b (?:it|that|this|those|them|(?:the|its) (?:resolution|powers?|mandate|scope|remit|authority|charter))\b",
+    re.IGNORECASE,
+)
+"""By which vote the board gives a committee other powers."""
+
+_WHO_JOINS: Final = re.compile(
+    r"^\W*(?:(?:and|but|so|ok|then)\W+)*who (?:all )?(?:can|may|could|must|gets to|is allowed to|is eligible to)\b[^?.;]{0,12}\b(?:join|sit|serve|be|go)\b(?: a member)?(?: on| of)? ?(?:it|them|one|the committee|that|there)?(?: in the committee)?\W*$",
+    re.IGNORECASE,
+)
+"""Who may be a member of the committee of which was spoken."""
+_SITS_ON_IT: Final = re.compile(
+    r"\b(?:sits?|sitting|sat|serves?|serving|is|are|being)(?: (?:also|herself|himself|themselves|a member|members|one))*(?: on| of) (?:that|the|this|it|one of (?:the|those))(?: \w+){0,2} ?(?:committee|it)?\b|\b(?:his|her|their|your|my) own (?:fees?|pay)\b",
+    re.IGNORECASE,
+)
+"""A director who would be paid votes on the pay."""
+
 OF_PERSONS: Final = (
+    ("committees.pay", _SITS_ON_IT, "committees.pay"),
+    ("committees.designation", _WHO_JOINS, "committees.members"),
+    ("committees.changes", _WHO_JOINS, "committees.members"),
+    ("committees.substitute", _MUST_BE_DIRECTOR, "committees.substitute"),
+    ("committees.alternates", _MUST_BE_DIRECTOR, "committees.alternates"),
+    ("committees.powers", _WIDENED, "committees.designation"),
+    ("committees.alternates", _BOTH_VOTE, "committees.alternates"),
     ("officers.absence", _UNDER_HIS_LIMITS, "officers.absence"),
     ("officers.", _ANSWERS_TO, "officers.duties"),
     ("committees.", _ANSWERS_TO, "officers.duties"),

@@ -33,6 +33,7 @@ def no_longer_held(
     whole = next((said[name] for name in _WHOLES if isinstance(said.get(name), int)), None)
     if whole is not None and "present" not in said and (kept.get("present") or 0) > whole:
         yield "present"
+    yield from _of_the_members(kept, said)
     if "record_date" in said and "held_on_record_date" not in said:
         yield "held_on_record_date"
     if "adjourned_to" in used and "notice_period" in said and "adjourned_to" not in said:
@@ -41,6 +42,16 @@ def no_longer_held(
         yield "meeting_at"
     if said.get("removed") == "director" and "offices" not in said and "removed" in used:
         yield "offices"
+
+
+def _of_the_members(kept: dict[str, Any], said: dict[str, Any]) -> Iterator[str]:
+    """What does not hold on of the members of a committee: that all are there, that one of them is no director."""
+    if "missing_for" in said and "none_missing" not in said:
+        yield "none_missing"
+    if "outsider" not in said and said.get("all_directors"):
+        yield from ("outsider", "nondirectors", *(["roles"] if kept.get("outsider") else []))
+    elif said.get("outsider") or said.get("roles") or "members" in said:
+        yield "all_directors"
 
 
 def _stays_the_whole(name: str, kept: dict[str, Any], said: dict[str, Any]) -> bool:

@@ -27,13 +27,17 @@ def _function(subject: Subject) -> RuleFunction:
         in_writing: bool | None,
         goes_without: bool | None,
         one_left: bool | None,
+        minutes_waived: bool | None,
+        asks_skipping: bool | None,
     ) -> Finding:
         statements = corporation.every(Statement, subject=subject.id)
         if not statements:
             return _silence(corporation, subject)
-        spared = _without_it(statements, one_left=bool(one_left)) if polar and goes_without else None
-        if spared is not None:
-            return spared
+        special = _without_it(statements, one_left=bool(one_left)) if polar and goes_without else None
+        if minutes_waived and subject.id == _MINUTES:
+            special = _provided_otherwise(statements, skips=polar and bool(asks_skipping))
+        if special:
+            return special
         if polar and beyond and subject.bounded:
             text = " ".join(each.says for each in statements)
             return yes_or_no(False, f"No. {text}", under=tuple(statements))
@@ -63,6 +67,18 @@ def _without_it(statements: Sequence[Statement], *, one_left: bool) -> Finding |
         return yes_or_no(False, f"No. {law.says}{few}", under=(law,), values=law.values)
     condition = Point(f"at least {least} of them are left", law)
     return Finding(Outcome.CONDITIONAL, f"Only if {condition.text}. {law.says}", (law,), law.values, (condition,))
+
+
+_MINUTES = "committees.minutes"
+
+
+def _provided_otherwise(statements: Sequence[Statement], *, skips: bool) -> Finding:
+    """Whether a duty holds, or may be skipped, where a paper is said to lift it: not where the text yields to that paper."""
+    text = " ".join(each.says for each in statements)
+    lifted = any(each.yields_to for each in statements)
+    holds = lifted == skips
+    lead = "the resolution provides otherwise" if lifted else "the text does not leave that to the resolution"
+    return yes_or_no(holds, f"{'Yes' if holds else 'No'}: {lead}. {text}", under=tuple(statements))
 
 
 _ACTING = {Role.DIRECTOR: Role.BOARD}

@@ -43,6 +43,7 @@ _NAMES: Final = (
     (r"\bnotifications?(?= (?:of (?:a|an|any|the|our|this|that|every|each|\w+day's) (?:\w+ ){0,3}(?:meeting|mtg|session|adjournment)|period|window|deadline|requirements?|must|has|goes|gets|went|was|mailed|mails|needn|didn|doesn|said|says|only|gives|need))", "notice"),
     (r"(?<=meeting )notifications?\b", "notice"),
     (r"\bwhat number of (?=(?:more |other |additional )?[a-z]+s\b)", "how many "),
+    (r"\brec\.?[ -](?P<d>dates?|days?)\b", r"record \g<d>"),
     (r"\bfye\b", "fiscal year end"),
     (r"\bfy\b(?! ?\d)", "fiscal year"),
     (r"\buwcs?\b", "unanimous written consent"),

@@ -93,6 +93,10 @@ _SHIFTS: Final[tuple[tuple[Mapping[str, object], str, str], ...]] = (
         for order in (True, False)
         for wrong in ("shareholders.list.ready", "shareholders.list.at_meeting", NOT_FOR_BYLAWS)
     ),
+    *(
+        ({"alphabetical": False, "asks_if_it_works": True}, wrong, "shareholders.list.contents")
+        for wrong in ("directors.number", "shares.owner", NOT_FOR_BYLAWS)
+    ),
     ({"list_alone": True, "asks_certifier": True}, "shareholders.list.at_meeting", "shareholders.list.certified"),
     ({"list_alone": True, "asked_after": True}, "shareholders.list.certified", "shareholders.list.at_meeting"),
     ({"is_away": True, "asks_who": True}, "officers.duties", "officers.absence"),
@@ -100,6 +104,41 @@ _SHIFTS: Final[tuple[tuple[Mapping[str, object], str, str], ...]] = (
     ({"each_holder": True, "methods": None}, "shareholders.notice.contents", "shareholders.notice.recipients"),
     ({"holds_none": True}, "shareholders.notice.method", "shareholders.notice.recipients"),
     ({"board_vacancy": True}, "committees.changes", "committees.powers"),
+    ({"for_good": True, "body": Body.COMMITTEE, "polar": True}, "directors.vacancy", "committees.substitute"),
+    (
+        {"outsider": True, "voting": True, "body": Body.COMMITTEE, "polar": True},
+        "board.casting_vote",
+        "committees.members",
+    ),
+    ({"outsider": True, "voting": True, "tied": True, "polar": True}, "committees.vote", "committees.members"),
+    *(
+        ({"committee_pay": True, "committee_act": act}, wrong, "committees.pay")
+        for act in (None, CommitteeAct.FILL)
+        for wrong in ("committees.designation", "committees.changes", "directors.compensation")
+    ),
+    *(
+        (
+            {"committee_act": CommitteeAct.DISCHARGE, "asks_votes": True, "body": Body.COMMITTEE},
+            wrong,
+            "committees.changes",
+        )
+        for wrong in ("committees.powers", "committees.designation")
+    ),
+    *(
+        ({"none_missing": True, "alternate_named": True}, wrong, "committees.alternates")
+        for wrong in ("committees.vote", "committees.changes", "committees.substitute", "committees.quorum")
+    ),
+    ({"as_boards_own": True}, "shareholders.nomination.window", "shareholders.nomination.recommendation"),
+    *(
+        ({"held_on_record_date": False, "polar": True}, wrong, "shareholders.record_date.entitled")
+        for wrong in (
+            "board.annual_meeting.notice",
+            "shareholders.adjournment.notice",
+            "shareholders.notice.time",
+            "shareholders.notice.recipients",
+            "shareholders.record_date.default",
+        )
+    ),
     ({"won": True, "of_indemnity": None}, "indemnification.enforcement.costs", "indemnification.right"),
     ({"fills_seat": True, "counted": True}, "directors.number", "directors.vacancy"),
     ({"fills_seat": True, "asks_who": True}, "directors.number", "directors.vacancy"),
@@ -208,7 +247,11 @@ _SHIFTS: Final[tuple[tuple[Mapping[str, object], str, str], ...]] = (
         "shareholders.nomination.recommendation",
     ),
     ({"one_is_enough": True}, "shareholders.inspectors.required", "shareholders.inspectors.number"),
-    ({"unrecommended": True}, "shareholders.nomination.recommendation", "shareholders.nomination.window"),
+    (
+        {"unrecommended": True, "as_boards_own": None},
+        "shareholders.nomination.recommendation",
+        "shareholders.nomination.window",
+    ),
     ({"day_in_text": True}, "shareholders.meeting.day", "shareholders.annual_meeting.held"),
     ({"acquired": True}, "shareholders.record_date.meeting", "shareholders.record_date.entitled"),
     ({"paid_then": True}, "shareholders.record_date.meeting", "shareholders.record_date.dividend"),

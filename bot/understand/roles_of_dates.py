@@ -77,7 +77,7 @@ _AFTER: Final = (
 )
 # In a question on a resignation: when it arrives, and when it says that it takes effect.
 _ACQUIRED: Final = re.compile(
-    r"\b(?:bec(?:ame|omes?) (?:an? |the )?(?:\w+ )?(?:holder|shareholder|stockholder|owner)(?: of record)?|(?:bought|buys|acquired|acquires|got|inherited|purchased) (?:[\w,]+ ){0,3}(?:shares?|stock)|registered as (?:the )?(?:holder|owner)|(?:gets?|got|goes|went|comes?|came|is|was|are|were|appears?|appeared|shows? up|entered|put|recorded)(?: \w+)? (?:on|onto|in|into) (?:the |our )?(?:share |stock |stockholder |shareholder )?(?:register|books|ledger|records)|(?:shares?|stock) (?:were |was )?transferred to (?:him|her|them))\b[^.?!;]{0,20}$",
+    r"\b(?:bec(?:ame|omes?) (?:an? |the )?(?:\w+ )?(?:holder|shareholder|stockholder|owner)(?: of record)?|(?:bought|buys|acquired|acquires|got|inherited|purchased) (?:[\w,]+ ){0,3}(?:shares?|stock)|registered as (?:the )?(?:holder|owner)|(?:gets?|got|goes|went|comes?|came|is|was|are|were|appears?|appeared|shows? up|entered|put|recorded)(?: \w+)? (?:on|onto|in|into) (?:the |our )?(?:share |stock |stockholder |shareholder )?(?:register|books|ledger|records)|(?:shares?|stock) (?:were |was )?transferred to (?:him|her|them)|(?:i|we|he|she|they|who) (?:only |just |first )?(?:bought|acquired|inherited|purchased)(?: (?:in|mine|hers|his|them|it|some|these|those))?)\b[^.?!;]{0,32}$",
     re.IGNORECASE,
 )
 _ADJOURNED_FROM: Final = re.compile(r"\badjourn\w* from(?: the)?\s*$", re.IGNORECASE)
@@ -217,7 +217,7 @@ _THESE_DAYS: Final = re.compile(
 )
 """The board fixes the record date on such a day, and does not name it as the date."""
 _CHOSEN: Final = re.compile(
-    r"\b(?:choos(?:e|es|ing)|chose|chosen|picks?|picked|picking|go(?:es|ing)?(?: back)? (?:with|to)|back-?dat(?:e|es|ed|ing)(?: it)? to|settle on|names?|fix(?:es)? it (?:at|on|for))(?: the)?\s*$",
+    r"\b(?:choos(?:e|es|ing)|chose|chosen|picks?|picked|picking|go(?:es|ing)?(?: back)? (?:with|to)|back-?dat(?:e|es|ed|ing)(?: it)? to|settle on|names?|fix(?:es)? it (?:at|on|for)|(?:can|could|may|might|must|would|should) (?:it|that|the (?:record )?date)(?: \w+)? (?:be|fall|lie)(?: on)?)(?: the)?\s*$",
     re.IGNORECASE,
 )
 _SUITS: Final = re.compile(r" (?:work|do\b|be (?:ok|okay|fine|allowed|possible|good|valid|too \w+))", re.IGNORECASE)
@@ -466,6 +466,12 @@ _FIRST_IS_IN: Final = re.compile(
     re.IGNORECASE,
 )
 """The first consent came in."""
+_FIRST_ONE: Final = re.compile(r"\b(?:first|earliest|oldest|1st)\b[^.?!;]{0,60}$", re.IGNORECASE)
+_COMES_IN_THEN: Final = re.compile(
+    r"(?:,|\)|\s|\b(?:and|but|only|it|was|were|then|just|which|not|until|first|got|did)\b)*\b(?:deliver\w*|reach\w*|came (?:in|to|into)|arriv\w*|received|(?:got|made it) (?:to|in|here)|handed|lodged|landed)\b[^.?!;\d]{0,50}",
+    re.IGNORECASE,
+)
+"""The first consent came in on another day than that of its signing, which was told before."""
 _COMES_LATER: Final = re.compile(
     r"\b(?:second|third|next|last|final|latest|others?|rest|remaining|more|another)\b[^.?!;]{0,50}\b(?:deliver\w*|reach\w*|c[ao]me|comes|arriv\w*|received|got|in|handed|follow\w*)\b[^.?!;]{0,40}$",
     re.IGNORECASE,
@@ -480,7 +486,8 @@ _LAST_DAY_OF_IT: Final = re.compile(
 
 def _of_consents(text: str, start: int, moment: Moment) -> tuple[str, bool] | None:
     """The role of a date in a question on the record date of consents; None where the words do not tell it."""
-    if _FIRST_IS_IN.search(text[start : moment.start]):
+    since = text[start : moment.start]
+    if _FIRST_IS_IN.search(since) or (_FIRST_ONE.search(text[:start]) and _COMES_IN_THEN.fullmatch(since)):
         return "delivered_at", True
     return ("event_at", True) if _LAST_DAY_OF_IT.match(text[moment.end :]) else None
 

@@ -34,8 +34,12 @@ def members(
     roles: tuple[Role, ...],
     be: Role | None,
     needed: bool,
+    all_directors: bool | None,
 ) -> Finding:
     """Directors, so many at least; others only where the text adds them, and then with or without a vote."""
+    size = corporation.find(CommitteeSize)
+    if (polar or not wh) and all_directors and members is None and size and not needed:
+        return yes_or_no(True, "Yes. A director may be a member of a committee, and votes on it.", under=(size,))
     named = tuple(role for role in roles if role not in _NOT_OFFICES)
     if outsider or set(named) & set(_OUTSIDERS):
         return _outsider(corporation, polar=polar or not wh, voting=voting)

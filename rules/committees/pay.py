@@ -34,6 +34,7 @@ def pay(
     present: int | None,
     in_favor: int | None,
     unanimous: bool | None,
+    expenses: bool | None,
 ) -> Finding:
     """The board fixes it; a personal interest does not matter where the text says so."""
     law = corporation.the(CommitteePay, "the pay of committee members")
@@ -45,6 +46,8 @@ def pay(
         text += " It may also have reasonable expenses reimbursed."
     if polar and interested and law.interested_may_vote:
         return yes_or_no(True, f"Yes. {text}", under=(law,))
+    if polar and expenses and law.expenses and actor in (None, Role.BOARD, Role.DIRECTOR):
+        return yes_or_no(not negated, f"{'No' if negated else 'Yes'}. {text}", under=(law,))
     board = board_of(seats=seats, directors=directors, in_office=in_office, vacancies=vacancies, present=present)
     decided = actor in (None, Role.BOARD, Role.DIRECTOR) and approval is None
     if law.threshold and law.of and decided and board.count(law.of):

@@ -35,14 +35,15 @@ def powers(
     matter: Matter | None,
     granted: str | None,
     committee_authorized: bool | None,
+    asks_limits: bool | None,
 ) -> Finding:
     """A named matter is looked up in the lists of the text; one on no list falls under the general grant."""
     grant = corporation.find(CommitteePowers)
     if grant is None:
         raise Silent("the powers of committees")
-    if matter is Matter.EVERYTHING and polar:
+    if matter is Matter.EVERYTHING and polar and not asks_limits:
         finding = _everything(corporation, grant)
-    elif not polar and matter is None:
+    elif matter in (None, Matter.EVERYTHING) and (asks_limits or not polar):
         return _described(corporation, grant)
     else:
         finding = _on(corporation, grant, matter, granted, authorized=bool(committee_authorized))

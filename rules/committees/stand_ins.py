@@ -7,7 +7,13 @@ from rules.corporation import Corporation
 from rules.counting import board_of
 from rules.deciding import Decision, answer_decider
 from rules.finding import Finding, Outcome, Point, Silent, value, yes_or_no
-from rules.provisions.committees import CommitteeAlternates, CommitteeSubstitute, Missing
+from rules.provisions.committees import (
+    CommitteeAct,
+    CommitteeAlternates,
+    CommitteeControl,
+    CommitteeSubstitute,
+    Missing,
+)
 from rules.rule import rule
 from rules.supposing import SupposedCount
 from rules.terms import Role, listed
@@ -25,7 +31,7 @@ _NO_DIRECTORS = frozenset({Role.COUNSEL, Role.EMPLOYEE, Role.TRANSFER_AGENT, Rol
         "Who designates alternate members of a committee?",
     ],
 )
-def alternates(
+def alternates(  # noqa: PLR0913 - a rule names each fact that it asks for
     corporation: Corporation,
     *,
     polar: bool,
@@ -40,6 +46,9 @@ def alternates(
     directors: int | None,
     in_office: int | None,
     vacancies: int | None,
+    none_missing: bool | None,
+    be: Role | None,
+    needed: bool,
 ) -> Finding:
     """Directors named by the board, who replace a member for the reasons that the text gives."""
     outsider = outsider or not _NO_DIRECTORS.isdisjoint(roles)
@@ -51,6 +60,11 @@ def alternates(
     text = f"The board of directors may{by} designate directors as alternate members, who replace a member who is {reasons}."
     if outsider:
         return yes_or_no(False, f"No. {text}", under=(law,))
+    if polar and needed and be is Role.DIRECTOR:
+        return yes_or_no(not negated, f"{'No' if negated else 'Yes'}. {text}", under=(law,))
+    if polar and none_missing:
+        text = f"{text} With every member there, nobody is to be replaced."
+        return yes_or_no(negated, f"{'Yes' if negated else 'No'}. {text}", under=(law,))
     if polar and missing_for and missing_for not in law.replace:
         text = f"No. An alternate replaces a member who is {reasons}; the text does not name one who is {missing_for.value}."
         return yes_or_no(False, text, under=(law,))
@@ -96,9 +110,19 @@ def substitute(  # noqa: PLR0913 - a rule names each fact that it asks for
     asks_vote: bool | None,
     asks_need: bool | None,
     supposed_count: SupposedCount | None,
+    for_good: bool | None,
+    committee_seat: bool | None,
+    none_missing: bool | None,
+    be: Role | None,
+    needed: bool,
 ) -> Finding:
     """Unanimously, quorum or not, another director, for that meeting; one who is there alone agrees with himself."""
     named = corporation.find(CommitteeAlternates)
+    filling = corporation.find(CommitteeControl, acts=CommitteeAct.FILL)
+    if polar and (for_good or (committee_seat and missing_for is None)):
+        return _for_good(corporation, filling)
+    if polar and named and corporation.find(CommitteeSubstitute) is None and (outsider or none_missing):
+        return _no_alternate(named, outsider=bool(outsider))
     if polar and actor is Role.DIRECTOR and named and not outsider and corporation.find(CommitteeSubstitute) is None:
         condition = Point("the board named that director as an alternate member", named)
         return Finding(Outcome.CONDITIONAL, f"Only if {condition.text}.", (named,), conditions=(condition,))
@@ -107,6 +131,10 @@ def substitute(  # noqa: PLR0913 - a rule names each fact that it asks for
     split = bool(against) or (in_favor is not None and present is not None and in_favor < present)
     there = Present(present, False if split else unanimous, alternate_there)
     law = corporation.find(CommitteeSubstitute)
+    if law and polar and needed and be is Role.DIRECTOR:
+        return yes_or_no(True, "Yes. The members appoint another director to act at the meeting.", under=(law,))
+    if law and polar and none_missing:
+        return yes_or_no(False, "No. The stand-in acts in place of a member who is not there.", under=(law,))
     if law and asks_vote and not polar and present and not outsider:
         return _all_of_them(law, present)
     if law and polar and not outsider and supposed_count is not None and present:
@@ -114,6 +142,27 @@ def substitute(  # noqa: PLR0913 - a rule names each fact that it asks for
     if law and polar and not outsider and asks_need and unanimous:
         return yes_or_no(True, "Yes. Those who are there must appoint the stand-in unanimously.", under=(law,))
     return _appointed(corporation, there, missing_for, polar=polar, outsider=outsider)
+
+
+def _for_good(corporation: Corporation, filling: CommitteeControl | None) -> Finding:
+    """A seat on the committee for longer than a meeting: the board gives it, not the members who are there."""
+    law = corporation.find(CommitteeSubstitute)
+    if law is None and filling is None:
+        raise Silent("who fills a place on a committee", *corporation.every(CommitteeAlternates))
+    text = "No."
+    if law:
+        text += " The members who are there may appoint a director just to act at the meeting."
+    if filling:
+        text += f" It is the board that may {CommitteeAct.FILL.value}."
+    return yes_or_no(False, text, under=tuple(each for each in (filling, law) if each))
+
+
+def _no_alternate(law: CommitteeAlternates, *, outsider: bool) -> Finding:
+    """Somebody who is no director is no alternate; nor does one act where nobody is to be replaced."""
+    reasons = listed(each.value for each in law.replace)
+    text = f"The board names directors as alternate members, who replace a member who is {reasons}."
+    lead = "Only a director can be one." if outsider else "Nobody is to be replaced."
+    return yes_or_no(False, f"No. {lead} {text}", under=(law,))
 
 
 def _as_supposed(law: CommitteeSubstitute, supposed: SupposedCount, present: int) -> Finding:

@@ -168,7 +168,15 @@ def _default(setting: Setting, law: RecordDateDefault) -> Deadline:
         steps.append(Point(f"where notice is waived, {law.basis_if_waived}", law))
     day = None
     if given:
-        found = default_record_date(setting.corporation, notice_at=given, meeting_at=None, waived=None)
+        found = default_record_date(
+            setting.corporation,
+            polar=False,
+            negated=False,
+            notice_at=given,
+            meeting_at=None,
+            waived=None,
+            acquired_at=None,
+        )
         value = found.values["record_date"]
         day = When(value) if isinstance(value, date) else None
     return Deadline(

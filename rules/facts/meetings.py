@@ -140,6 +140,8 @@ _MEETING: Final[tuple[Fact, ...]] = (
     flag("not_as_fixed", "whether the meeting is held at another time or place than the text or a decision fixed"),
     form("chair_acts", "whether the question is if the one who chairs a meeting may do something"),
     form("one_is_enough", "whether one inspector is said to be enough"),
+    Fact("as_of_asked", str, "of which day's holders a list is asked to be", carried=False),
+    form("as_boards_own", "whether the board is to put up a stockholder's candidate as its own"),
     form("recommended", "whether a stockholder would have the board or its committee consider a candidate"),
     form("unrecommended", "whether a stockholder nominates without asking the board to recommend the candidate"),
     form("none_fixed", "whether the board is said to have fixed no record date"),

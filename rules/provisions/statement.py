@@ -24,4 +24,6 @@ class Statement(Provision, frozen=True, kw_only=True):
     holds: Literal["yes", "no", "conditional", ""] = ""
     condition: str = ""
     """For `conditional`: what must hold."""
+    yields_to: str = ""
+    """The paper that may provide otherwise ("the resolution of the board")."""
     values: dict[str, StatementValue] = msgspec.field(default_factory=dict)

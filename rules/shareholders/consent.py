@@ -60,39 +60,41 @@ def consent(  # noqa: C901, PLR0913 - a rule names each fact that it asks for, a
     unwritten: bool | None,
     writing_needed: bool | None,
     meeting_needed: bool | None,
+    signed: int | None,
+    stockholders_count: int | None,
 ) -> Finding:
     """The holders of all shares, or as many as the action would need if all were present."""
     law = corporation.the(WrittenConsent, LOOKED_FOR, bodies=HOLDERS)
     ordinary = corporation.find(Vote, body=HOLDERS)
     threshold = law.threshold or (ordinary.threshold if ordinary else Threshold("majority"))
-    signed: int | Fraction | None = (
-        shares_signed if shares_signed is not None and shares_outstanding else signed_fraction
-    )
-    on_form = _on_form(law, threshold, unwritten=unwritten, needed=writing_needed, told=signed, negated=negated)
+    told: int | Fraction | None = shares_signed if shares_signed is not None and shares_outstanding else signed_fraction
+    if polar and signed is not None and stockholders_count and threshold.words == "all":
+        unanimous = signed >= stockholders_count
+    on_form = _on_form(law, threshold, unwritten=unwritten, needed=writing_needed, told=told, negated=negated)
     if polar and on_form:
         return on_form
-    if polar and meeting_needed is not None and (signed or unanimous):
-        return _without_meeting(law, threshold, shares_outstanding, signed, meeting_needed=meeting_needed)
-    if polar and needed and nonvoting and signed is None:
+    if polar and meeting_needed is not None and (told or unanimous):
+        return _without_meeting(law, threshold, shares_outstanding, told, meeting_needed=meeting_needed)
+    if polar and needed and nonvoting and told is None:
         return yes_or_no(negated, f"{'Yes' if negated else 'No'}. {_may_act(law, threshold)}", under=(law,))
     if charter_part is not None and law.as_if_all_present and charter_part > threshold.fraction:
-        return _as_charter_demands((law, threshold), charter_part, shares_outstanding, signed, polar=polar)
-    if polar and needed and asks_all and signed is None:
+        return _as_charter_demands((law, threshold), charter_part, shares_outstanding, told, polar=polar)
+    if polar and needed and asks_all and told is None:
         holds = threshold.words == "all"
         return yes_or_no(holds, f"{'Yes' if holds else 'No'}. {_may_act(law, threshold)}", under=(law,))
-    if polar and signed is None and unanimous is not None and (unanimous or threshold.words == "all"):
+    if polar and told is None and unanimous is not None and (unanimous or threshold.words == "all"):
         return yes_or_no(unanimous, f"{'Yes' if unanimous else 'No'}. {_may_act(law, threshold)}", under=(law,))
-    if polar and signed is None and claimed is not None:
+    if polar and told is None and claimed is not None:
         holds = supposes(threshold, claimed, more=bool(claimed_more), needed=needed)
         return yes_or_no(holds, f"{'Yes' if holds else 'No'}. {_may_act(law, threshold)}", under=(law,))
     if polar and shares_signed is not None and shares_outstanding is None and signed_fraction is None:
         text = f"{_may_act(law, threshold)} How many shares are outstanding and entitled to vote?"
         return needs(text, "shares_outstanding", under=(law,))
     named = by_consent or without_meeting or consent_in_writing
-    if polar and needed and signed is not None:
-        finding = signed_by(law, threshold, shares_outstanding, signed)
+    if polar and needed and told is not None:
+        finding = signed_by(law, threshold, shares_outstanding, told)
         return finding.turned_round()
-    if polar and (did_sign or not named) and signed is None and not needed:
+    if polar and (did_sign or not named) and told is None and not needed:
         condition = Point(f"the holders of {_part(threshold)} signed", law)
         text = f"Yes, if the holders of {_part(threshold)} signed{_higher(law)}."
         return Finding(Outcome.CONDITIONAL, text, (law,), conditions=(condition,))
@@ -100,7 +102,7 @@ def consent(  # noqa: C901, PLR0913 - a rule names each fact that it asks for, a
         text = _may_act(law, threshold)
         values = {"needed": str(threshold), "of": str(Of.OUTSTANDING)}
         return yes_or_no(True, f"Yes. {text}", under=(law,)) if polar else value(text, under=(law,), values=values)
-    found = signed_by(law, threshold, shares_outstanding, signed if polar else None)
+    found = signed_by(law, threshold, shares_outstanding, told if polar else None)
     from_vote = ordinary if ordinary and law.threshold is None else None
     return replace(found, under=(*found.under, from_vote)) if from_vote else found
 

@@ -76,7 +76,14 @@ def for_meeting(
     ],
 )
 def default(
-    corporation: Corporation, *, notice_at: When | None, meeting_at: When | None, waived: bool | None
+    corporation: Corporation,
+    *,
+    polar: bool,
+    negated: bool,
+    notice_at: When | None,
+    meeting_at: When | None,
+    waived: bool | None,
+    acquired_at: When | None,
 ) -> Finding:
     """The day before notice, or before the meeting where notice is waived."""
     law = corporation.the(RecordDateDefault, "the record date when none is fixed", purpose=Purpose.MEETING)
@@ -88,6 +95,10 @@ def default(
         day = meeting_at.date - timedelta(days=1)
     elif notice_at and law.basis is Basis.DAY_BEFORE_NOTICE:
         day = notice_at.date - timedelta(days=1)
+    if day and polar and acquired_at:
+        votes = (acquired_at.date <= day) != negated
+        lead = f"{'Yes' if votes else 'No'}. The record date is {phrases.day(day)}."
+        return yes_or_no(votes, f"{lead} {text}.", under=(law,), values={"record_date": day})
     if day:
         return value(f"{phrases.day(day)}. {text}.", under=(law,), values={"record_date": day})
     return value(f"{text}.", under=(law,), values={"record_date": law.basis.value})

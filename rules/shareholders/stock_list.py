@@ -5,6 +5,7 @@ from rules.corporation import Corporation
 from rules.days import When, before
 from rules.finding import Finding, Outcome, Point, Silent, needs, value, yes_or_no
 from rules.particulars import Particular, as_a_whole, holds, lacking
+from rules.provisions import Provision
 from rules.provisions.records import (
     StockholderList,
     StockholderListAtMeeting,
@@ -105,12 +106,17 @@ def contents(
     particulars: tuple[Particular, ...],
     unstated: tuple[Particular, ...],
     alphabetical: bool | None,
+    asks_if_it_works: bool | None,
     asks_whole: bool | None,
 ) -> Finding:
     """The particulars that the text names, and no others, in the order that it names."""
     law = corporation.the(StockholderList, "the contents of the list of stockholders")
     text = f"The list shows {listed(law.contents, 'and')}."
-    if polar and alphabetical is not None and any("alphabetical" in each for each in law.contents):
+    if (
+        (polar or asks_if_it_works)
+        and alphabetical is not None
+        and any("alphabetical" in each for each in law.contents)
+    ):
         holds_so = alphabetical != negated
         return yes_or_no(holds_so, f"{'Yes' if holds_so else 'No'}. {text}", under=(law,))
     if asks_whole is not None and particulars and not negated:
@@ -248,6 +254,7 @@ def at_meeting(
     requested: bool | None,
     taken_away: bool | None,
     asked_after: bool | None,
+    as_of_asked: str | None,
 ) -> Finding:
     """Kept there the whole time, or produced when asked for."""
     kept = corporation.find(StockholderListAtMeeting)
@@ -260,11 +267,21 @@ def at_meeting(
     else:
         law = corporation.the(StockholderListOnRequest, LOOKED_FOR)
         text = f"the list, as of {law.as_of}, is produced at the meeting when {law.requested_by} asks {law.requested_when}."
+    if polar and as_of_asked and not kept:
+        return _as_of(law, text, as_of_asked, negated=negated)
     if polar:
         owed = not asked_after and (bool(kept) or requested is not False)
         fine = owed != (negated or bool(taken_away))
         return yes_or_no(fine, f"{'Yes' if fine else 'No'}: {text}", under=(law,))
     return value(text[0].upper() + text[1:], under=(law,))
+
+
+def _as_of(law: Provision, text: str, day: str, *, negated: bool) -> Finding:
+    """The day of whose holders the list is: the record date, and no other."""
+    if day == "either":
+        return value(text[0].upper() + text[1:], under=(law,), values={"as_of": "record date"})
+    holds = (day == "record date") != negated
+    return yes_or_no(holds, f"{'Yes' if holds else 'No'}: {text}", under=(law,), values={"as_of": "record date"})
 
 
 @rule(

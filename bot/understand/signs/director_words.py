@@ -167,7 +167,7 @@ FLAGS: Final[Flags] = (
     (
         "expenses",
         True,
-        r"expenses?|reimburs\w+|travel(?:ing|ling)?|hotels?|flights?|airfare|mileage|out[- ]of[- ]pocket",
+        r"expenses?|reimburs\w+|travel(?:ing|ling)?|hotels?|flights?|airfare|mileage|out[- ]of[- ]pocket|taxis?|cabs?|cab fares?|train (?:tickets?|fares?)|receipts|parking",
     ),
     (
         "asks_when",

@@ -451,6 +451,11 @@ FLAGS: Final[Flags] = (
         r"(?:pitch|suggest|propos|recommend|submit|put forward|send|write)\w*\b[^.?!;]{0,40}\b(?:to|with) (?:the |our )?(?:nominating committee|nomination committee|committee of the board)|(?:nominating committee|committee|board)\b[^.?!;]{0,20}\b(?:consider|put (?:him|her|them|\w+) up)\b|(?:nominating|nomination) committee\b[^.?!;]{0,30}\b(?:look|weigh|vet|review|interview|think about|take (?:up|on)|back|pick|adopt)\w*\b",
     ),
     (
+        "as_boards_own",
+        True,
+        r"(?:board|committee|directors)\b[^.?!;]{0,60}\b(?:as|on|for|among|part of) (?:its|their|the board'?s?) (?:own )?(?:pick|choice|candidate|nominee|slate|list|ticket|recommendation)s?|(?:board|committee|directors) (?:itself |themselves )?(?:to )?(?:consider|nominate|adopt|back|put up|propose) (?:my|her|his|our|their) (?:candidate|pick|choice|nominee)",
+    ),
+    (
         "unrecommended",
         True,
         r"(?:not|without|rather than|instead of|\w+n't)\b[^.?!;]{0,45}\brecommend\w*|(?:candidate|nominee|name|someone|somebody|her|him)\b[^.?!;]{0,20}\bfrom the floor|nominat\w+ (?:her|him|them|\w+) (?:directly|myself|ourselves|on my own)",

@@ -6,9 +6,7 @@ from bot.understand import form
 from bot.understand import patterns as re
 from bot.understand.signs.words import Flags, flags_in
 
-_GOT: Final = (
-    r"(?:bought|buys?|buying|purchas\w+|acquir\w+|got|received|inherited|became|picked up|obtained|transferred to)"
-)
+_GOT: Final = r"(?:bought|buys?|buying|purchas\w+|acquir\w+|got|received|inherited|became|becomes|picked up|obtained|transferred to)"
 _SOLD: Final = r"(?:sold|sells?|selling|dispos\w+|parted with|gave away|transferred)"
 FLAGS: Final[Flags] = (
     (
@@ -61,9 +59,15 @@ FLAGS: Final[Flags] = (
         r"(?:to|at) (?:his|her|their|the director'?s?|a director'?s?|directors'?|each director'?s?) (?:\w+ )?(?:offices?|homes?|houses?|workplaces?|residences?|business(?:es)?|places?)",
     ),
     (
+        "alternate_named",
+        True,
+        r"(?<!no )alternates?|stand[- ]?ins?|substitutes?|back-?ups?",
+    ),
+    (
         "alphabetical",
         False,
         (
+            r"\b(?:sort|order|arrang|rank|list|organi[sz]|lin)\w*\b[^.?!;]{0,30}\b(?:biggest|largest|smallest|highest|lowest|top|most shares|richest|oldest|newest) (?:\w+ )?first|"
             r"(?:from )?(?:the )?(?:largest|biggest|greatest|smallest|highest|lowest|most shares) (?:\w+ )?(?:to|down to|through) (?:the )?(?:smallest|largest|biggest|least|lowest|highest|fewest)|(?:largest|biggest|smallest|richest|oldest|newest) (?:(?:share|stock)?holders?|owners?|holdings?|stakes?|positions?|accounts?|ones?|names?)(?: (?:come|go|are|listed))? (?:first|on top|at the top)|(?:list|names|holders|them|it)\b[^.?!;]{0,20}\b(?:by|in order of|according to) (?:size|holdings?|(?:number of )?shares|stake)\b|"
             r"(?:sort|order|arrang|rank|list|organi[sz])\w* (?:(?:the|a|it|them|by|in|our|stockholder|shareholder|list|names) )*(?:by |according to |in order of )(?:the )?(?:who (?:owns|holds|has)|(?:size|holding|number of|shares|amount|date|state|seniority|stake|how many|how much|city|zip))"
         ),
@@ -194,6 +198,23 @@ _CITY: Final = re.compile(
 )
 
 
+_AS_OF: Final = re.compile(
+    r"\b(?:as of|as at|as they stood on|on) (?:the )?(?:(?P<record>record (?:date|day))|(?:day|date) of the (?:meeting|mtg)|(?:annual )?(?:meeting|mtg)(?:'s)? (?:day|date)|today|(?:day|date) (?:of the mailing|the notice))\b(?P<or>[^.?!;]{0,12}\bor\b)?",
+    re.IGNORECASE,
+)
+_LISTED: Final = re.compile(r"\blist\b", re.IGNORECASE)
+
+
+def _as_of_asked(text: str) -> str | None:
+    """Of which day's holders a list is asked to be: "record date", "another day", or "either" where one of two is asked for."""
+    found = _AS_OF.search(text) if _LISTED.search(text) else None
+    if found is None:
+        return None
+    if found["or"]:
+        return "either"
+    return "record date" if found["record"] else "another day"
+
+
 _EARLIEST: Final = re.compile(
     r"\b(?:how (?:early|soon)|earliest|soonest|first (?:possible |permitted )?(?:day|date|time|moment|hour|start)|(?:at|from) what (?:time|hour)\b[^.?!;]{0,60}\bfirst|when (?:at the earliest|can|could|may))\b",
     re.IGNORECASE,
@@ -302,6 +323,7 @@ def facts(text: str) -> dict[str, Any]:
     """The flags of the papers of meetings, and whether two places named are in one city."""
     found: dict[str, Any] = dict(flags_in(text, FLAGS))
     asked = " ".join(form.asking(text))
+    found["as_of_asked"] = _as_of_asked(asked)
     found["asks_earliest"] = bool(_EARLIEST.search(asked)) or None
     found["asks_whole"] = _asks_whole(text, asked)
     found["as_first_day"] = bool(_AS_FIRST_DAY.search(text)) or None

@@ -26,7 +26,7 @@ _ANYWHERE: Final = (
         Particular.DIRECTION,
     ),
     (
-        r"signed by (?:the|each|every|his|her) (?:nominee|candidate)|(?:saying|that|stating) (?:he|she|they)(?:'d|'ll| would| will)? (?:be willing to |agree to )?serve|(?:nominees?|candidates?)(?: \w+){0,3} (?:agree|consent)\w*(?: to (?:serve|run|stand))?",
+        r"\b(?:agree|consent|sign)\w*\b[^.?!;]{0,25}\b(?:in writing|to serv\w*|'d serve|would serve|will serve|willing(?:ness)? to serve)|signed by (?:the|each|every|his|her) (?:nominee|candidate)|(?:saying|that|stating) (?:he|she|they)(?:'d|'ll| would| will)? (?:be willing to |agree to )?serve|(?:nominees?|candidates?)(?: (?!not\b|never\b)\w+){0,3} (?:agree|consent)\w*(?: to (?:serve|run|stand))?",
         Particular.CONSENT,
     ),
     (
@@ -69,7 +69,7 @@ _LACKS: Final = re.compile(
     rf"(?:\b(?:\w+n't|not|never|cannot) (?:actually |even |really |have to |need to |got to |bother to |bothering to )*(?:need )?{_STATES}|n't {_STATES}|"
     r"\bno need (?:to|for)|\bwithout|\bw/o|\bforg[oe]t\w*(?: to)?|\bfail\w* to|\bneglect\w* to|\bomit\w*|\bleav(?:e|es|ing)|\bleft|\bskip\w*|\black\w*|"
     r"\bmiss(?:es|ing)|\bsilent (?:on|as to|about)|\b(?:nothing|word|mention|zip|thing) (?:about|on|of|as to)|\bbut (?:no|not|never|nothing)\b|, not\b|\bminus|"
-    r"\bdrop\w*|\bdispens\w+ with|\bno (?=(?:\w+ )?(?:purpose|agenda|time|hour|date|place|location|reason|venue|address|consent)))"
+    r"\b(?:tak(?:e|es|ing)|strip\w*|remov\w*|delet\w*|redact\w*|omit\w*|scrub\w*|eras\w*|black(?:s|ed|ing)? out|withhold\w*|hid(?:e|es|ing)|keep(?:s|ing)?)(?=[^.?!;:]{0,30}\b(?:address(?:es)?|holdings?|share ?counts?|(?:share )?numbers?|purpose|agenda|date|time|place|consent)\b[^.?!;:]{0,12}\b(?:off|out|from)\b)|\b(?:redact|black out|blank out|hide)\w*|\b(?:\w+n't|not|never) (?:yet |ever |actually |even |formally )*(?=(?:agreed?|consent\w*|sign(?:ed)?)\b[^.?!;]{0,40}\b(?:serv\w*|in writing|nominat\w*))|\bdrop\w*|\bdispens\w+ with|\bno (?=(?:\w+ )?(?:purpose|agenda|time|hour|date|place|location|reason|venue|address|consent)))"
     r"(?P<what>[^.?!;:]*?)(?=\bbut\b(?! not)|\bthough\b|, (?!or|and)|[.?!;:]|$)",
     re.IGNORECASE,
 )
