@@ -39,6 +39,7 @@ def inspection(  # noqa: PLR0913 - a rule names each fact that it asks for
     proper_demand: bool | None,
     may_refuse: bool | None,
     copies_asked: bool | None,
+    inspecting: bool | None,
 ) -> Finding:
     """A written demand under oath that states a proper purpose; an agent brings a power of attorney."""
     law = corporation.find(Inspection)
@@ -58,6 +59,8 @@ def inspection(  # noqa: PLR0913 - a rule names each fact that it asks for
         in_writing, under_oath, purpose_stated, proper = (
             _met_unless_denied(each) for each in (in_writing, under_oath, purpose_stated, proper)
         )
+    if copies_asked and inspecting and law.copies and not may_refuse and False not in (in_writing, under_oath, purpose_stated, proper):
+        return yes_or_no(True, "Yes. Who may inspect may make copies or extracts too.", under=under)
     tests = [
         ("the demand is in writing", in_writing if in_writing is not None else under_oath or None),
         ("the demand is under oath", under_oath),

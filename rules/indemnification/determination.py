@@ -68,6 +68,8 @@ def determination(  # noqa: PLR0913 - a rule names each fact that it asks for
     suit: Suit | None,
     court_ordered: bool | None,
     parties_vote: bool | None,
+    writing_needed: bool | None,
+    counsel_directed: bool | None,
 ) -> Finding:
     """A quorum of directors who are not parties; failing that or at its wish counsel in writing; or the stockholders."""
     bodies = corporation.every(DeterminationBody)
@@ -97,6 +99,11 @@ def determination(  # noqa: PLR0913 - a rule names each fact that it asks for
     roles = _deciding(roles, body, bodies)
     if polar and all_parties and board and (board.by in roles or not roles):
         return _no_quorum_free(board, others)
+    if polar and writing_needed and Role.COUNSEL in roles:
+        return _in_writing(bodies)
+    if counsel_directed and Role.COUNSEL in roles and not in_house:
+        bodies = tuple(replace(each, only_if="") if each.by is Role.COUNSEL else each for each in bodies)
+        roles = (Role.COUNSEL,)
     if polar and roles:
         return _by(corporation, bodies, roles, in_writing=in_writing)
     return _all(corporation, bodies, polar=polar)
@@ -176,6 +183,16 @@ def _by(
     rest = tuple(each for each in bodies if each is not found)
     said = Said(text, (found, *rest), conditions=tuple(conditions), values={"who": [_name(each) for each in bodies]})
     return said.also(*corporation.every(Determination)).finding(polar=True)
+
+
+def _in_writing(bodies: Sequence[DeterminationBody]) -> Finding:
+    """Whether the opinion of counsel must be in writing."""
+    counsel = tuple(each for each in bodies if each.by is Role.COUNSEL)
+    if not counsel:
+        raise Silent("an opinion of counsel on the indemnity", *bodies)
+    written = any(each.written_opinion for each in counsel)
+    text = "The opinion of counsel must be in writing." if written else "No writing is asked for."
+    return Said(text, counsel, holds=written).finding(polar=True)
 
 
 def _all(corporation: Corporation, bodies: Sequence[DeterminationBody], *, polar: bool) -> Finding:

@@ -93,7 +93,7 @@ FLAGS: Final[Flags] = (
     (
         "undertaking",
         True,
-        r"undertaking|undertook|promise[sd]? to (?:re)?pay|signed (?:a |an |the )?(?:promise|undertaking|iou)|agree[sd]? to repay|iou|tendered",
+        r"undertaking|undertook|promise[sd]? to (?:re)?pay|promises? to (?:give|send) (?:\w+ ){1,3}back|signed (?:a |an |the )?(?:promise|undertaking|iou)|agree[sd]? to repay|iou|tendered",
     ),
     (
         "secured",
@@ -182,6 +182,21 @@ FLAGS: Final[Flags] = (
         False,
         r"(?:outside|independent|external) (?:and \w+ |independent |outside )?(?:law firm|counsel|lawyers?|attorneys?)",
     ),
+    (
+        "writing_needed",
+        True,
+        r"(?:need\w*|must|ha(?:s|ve) to|requir\w+|should|necessary)\b[^.?!;]{0,30}\b(?:on paper|in writing|written(?: down| out| up)?|in black and white)|(?:need|want|require)s? (?:a |the |her |his |its |their )?(?:paper|writing|written opinion|letter)",
+    ),
+    (
+        "burden_of_either",
+        True,
+        r"(?:prov\w+|show|burden|onus)\b[^?]{0,60}\bor\b(?: is it| does it| do| must| has| have|, )*[^?]{0,15}\b(?:us|we|the (?:company|corporation)|him|her|them|the (?:director|officer|claimant|person))\b",
+    ),
+    (
+        "counsel_directed",
+        True,
+        r"(?:quorum|they|directors?|members|disinterested ones|uninvolved ones)\b[^.?!;]{0,40}\b(?:would rather|(?:'d|would) prefer|rather|prefers?|wants?|wishes|wish|directs?|directed|decides?|decided|chooses?|chose|votes?|voted|resolves?|resolved|agrees?|agreed|asks?|asked)\b[^.?!;]{0,35}\b(?:law firm|lawyers?|counsel|attorneys?)\b",
+    ),
     ("all_parties", True, words.ALL_PARTIES),
     ("agent_asked", True, words.AGENT_ASKED),
     ("clock", True, words.CLOCK),
@@ -201,7 +216,7 @@ FLAGS: Final[Flags] = (
     (
         "excludes",
         True,
-        r"(?:exclud\w+|displac\w+|supersed\w+|shuts? out|shutting out|rules? out|replaces?|overrid\w+)\b[^.?!;]{0,45}\b(?:rights?|agreements?|contracts?|statutes?|certificate|charter|votes?)",
+        r"(?:exclud\w+|displac\w+|supersed\w+|shuts? out|shutting out|rules? out|replaces?|overrid\w+|cancel(?:s|led)?|trump(?:s|ed)?|nullif\w+|kill(?:s|ed)?|void(?:s|ed)?|knock(?:s|ed)? out|wip(?:e|es|ed) out|swallow(?:s|ed)?|undo(?:es)?|defeat(?:s|ed)?)\b[^.?!;]{0,45}\b(?:rights?|agreements?|contracts?|statutes?|certificate|charter|votes?)|(?:rights?|agreements?|contracts?|deals?)\b[^?]{0,60}\b(?:exclud\w+|displac\w+|supersed\w+|replac\w+|overrid\w+|cancel\w*|trump\w*|nullif\w+|kill(?:s|ed)?|void(?:s|ed)?|knock\w* (?:it )?out|wip\w+ (?:it )?out|swallow\w*|defeat\w*)(?: (?:it|that|this|them))?(?: (?:out|away|off))?(?: by (?:the )?(?:bylaws|article))?\W*(?:\?|$)",
     ),
     ("unreasonable", True, words.UNREASONABLE),
     ("reasonable_asked", True, words.REASONABLE_ASKED),

@@ -16,7 +16,7 @@ _LOSSES: Final = (
 )
 _PAPERS: Final = (
     (
-        r"affi?davits?|affadavits?|sworn statements?|under oath|swear(?:ing|n)?\b|swears (?:an?|to|under|out)\b|notari[sz]ed \w+",
+        r"affi?davits?|affadavits?|sworn (?:statements?|papers?|declarations?|documents?|letters?|forms?|anything|word|testimony)|(?:anything|nothing|statements?|papers?|declarations?|letters?) (?:\w+ )?sworn|under oath|swear(?:ing|n)?\b|swears (?:an?|to|under|out)\b|notari[sz]ed \w+",
         Paper.AFFIDAVIT,
     ),
     (r"bond(?! of (?:another|other|the|our|some)\b)|bonds(?! of)|suret(?:y|ies)", Paper.BOND),
