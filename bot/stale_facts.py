@@ -101,6 +101,8 @@ def _replaced(said: dict[str, Any]) -> Iterator[str]:
     yield from _of_the_seats(said)
     if said.get("adjudged_liable"):
         yield "won"
+    if said.get("board_authorized") and "undesignated" not in said:
+        yield "undesignated"
     yield from _of_another_decider(said)
     yield from _of_the_signatures(said)
     if "effective_at" in said:

@@ -61,6 +61,7 @@ FACTS: Final[tuple[Fact, ...]] = (
     form("inspecting", "whether somebody is told to inspect already, or to be allowed to"),
     form("only_so", "whether it is claimed that something may be done in one way only"),
     form("asks_missing", "whether it is asked if something is missing"),
+    form("seal_redesign", "whether another look of the seal is spoken of"),
     form("as_printed", "whether it is asked if something is as the bylaws have it"),
     form("vote_alone", "whether it is asked if a vote or resolution is all that it takes"),
     form("bylaws_untouched", "whether the bylaws are to be left as they are"),

@@ -191,10 +191,20 @@ def seal_use(
     ],
 )
 def affixing(
-    corporation: Corporation, *, polar: bool, roles: tuple[Role, ...], custody: bool | None, wh: bool = True
+    corporation: Corporation,
+    *,
+    polar: bool,
+    roles: tuple[Role, ...],
+    custody: bool | None,
+    seal_redesign: bool | None = None,
+    wh: bool = True,
 ) -> Finding:
     """A closed list of officers, opened by the board where the text says so."""
     kept = corporation.find(SealCustody)
+    form = corporation.find(Seal)
+    if seal_redesign and form and form.form_by:
+        text = f"The seal is in the form that {phrases.the(form.form_by)} approves."
+        return answer_decider((form,), (form.form_by,), text, Decision(polar, actor=_first(roles)))
     laws = corporation.every(SealAffixing)
     if not laws and kept is None:
         raise Silent("who may affix the seal")

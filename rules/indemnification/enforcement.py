@@ -52,13 +52,10 @@ def enforcement_defense(
     for_advance: bool | None,
     undertaking: bool | None,
     burden_on_claimant: bool | None,
-    burden_of_either: bool | None,
 ) -> Finding:
     """That the standard was not met; not against a claim for advances where the undertaking was tendered."""
     law = corporation.the(EnforcementDefense, "defenses against a suit for indemnification")
     text = f"It is a defense that the person did not meet the standard of conduct that the law asks for, and {law.burden_on} must prove it."
-    if burden_of_either:
-        return Said(text, (law,), values={"burden": law.burden_on.removeprefix("the ")}).finding(polar=False)
     if burden_on_claimant is not None and polar:
         holds = not burden_on_claimant
         return Said(text, (law,), holds=holds, values={"burden": law.burden_on.removeprefix("the ")}).finding(

@@ -21,6 +21,11 @@ FLAGS: Final[Flags] = (
         r"(?:can|may|could|must|should|(?:free|allowed|entitled|right|ok|okay) to)(?: (?:we|i|they|the (?:\w+ )?(?:company|corporation|secretary|president|board|management)))? (?:just |still |simply |lawfully |then )*(?:refuse|say no|turn (?:him|her|them|it|the \w+) (?:down|away)|deny|decline|reject|shut (?:him|her|them) out|keep (?:him|her|them) (?:out|away)|send (?:him|her|them) (?:away|home|packing)|withhold|block|stop (?:him|her|them))\b",
     ),
     (
+        "seal_redesign",
+        True,
+        r"(?:re-?design\w*|new (?:design|look|form|shape|layout)|(?:look|form|shape|design|appearance|layout) of (?:the|our|a) (?:\w+ )?(?:seal|stamp)|(?:chang|alter|updat|moderni[sz])\w+ (?:the|our) (?:\w+ )?(?:seal|stamp)|(?:seal|stamp)'?s? (?:look|form|shape|design|appearance|layout))",
+    ),
+    (
         "inspecting",
         True,
         r"(?:who|that|which) (?:is |are |already |now |rightly |lawfully )*(?:inspects?|inspecting|examines?|examining|looks? (?:at|into|through))|(?:while|when|during|once|as) (?:(?:he|she|they|it)(?:'s|'re| is| are)? )?(?:at it|there|inspect\w*|examin\w*|look\w* (?:at|into|through)|(?:the|an?|his|her|their|such an?) (?:inspection|visit|examination))|(?:or|not) (?:just|only|merely) (?:to )?(?:look|read|see|inspect|examine|eyeball|peek)|(?:inspection|demand) (?:is|was) (?:proper|granted|in order|allowed)|(?:we|board) (?:let|allow\w*|granted) (?:him|her|them|an?|the) (?:\w+ )?(?:to )?(?:inspect\w*|look|examine|in)",

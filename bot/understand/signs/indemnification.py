@@ -188,14 +188,14 @@ FLAGS: Final[Flags] = (
         r"(?:need\w*|must|ha(?:s|ve) to|requir\w+|should|necessary)\b[^.?!;]{0,30}\b(?:on paper|in writing|written(?: down| out| up)?|in black and white)|(?:need|want|require)s? (?:a |the |her |his |its |their )?(?:paper|writing|written opinion|letter)",
     ),
     (
-        "burden_of_either",
+        "unsecured_enough",
         True,
-        r"(?:prov\w+|show|burden|onus)\b[^?]{0,60}\bor\b(?: is it| does it| do| must| has| have|, )*[^?]{0,15}\b(?:us|we|the (?:company|corporation)|him|her|them|the (?:director|officer|claimant|person))\b",
+        r"(?:(?:no|without(?: any)?|not backed by(?: any)?|lacks?|lacking) (?:collateral|security|suret(?:y|ies)|bond|pledge|guarant\w+|deposit|assets?|interest)|unsecured|plain|mere|bare|simple|naked|just (?:his|her|their|a))\b[^?]{0,90}\b(?:enough|suffic\w+|do the (?:job|trick)|good enough|will do|accept\w*|okay|ok|fine|satisf\w+)|(?:enough|suffic\w+|okay|ok|fine|accept\w*)\b[^?]{0,70}\b(?:no (?:collateral|security)|unsecured|without (?:any )?(?:collateral|security)|mere|bare) ?(?:promise|undertaking)?",
     ),
     (
         "counsel_directed",
         True,
-        r"(?:quorum|they|directors?|members|disinterested ones|uninvolved ones)\b[^.?!;]{0,40}\b(?:would rather|(?:'d|would) prefer|rather|prefers?|wants?|wishes|wish|directs?|directed|decides?|decided|chooses?|chose|votes?|voted|resolves?|resolved|agrees?|agreed|asks?|asked)\b[^.?!;]{0,35}\b(?:law firm|lawyers?|counsel|attorneys?)\b",
+        r"(?:quorum|they|directors?|members|disinterested ones|uninvolved ones)\b[^.?!;]{0,40}\b(?:would rather|(?:'d|would) prefer|rather|prefers?|wants?|wishes|wish|directs?|directed|decides?|decided|chooses?|chose|votes?|voted|resolves?|resolved|agrees?|agreed|asks?|asked)\b[^.?!;]{0,70}\b(?:law firm|lawyers?|counsel|attorneys?)\b",
     ),
     ("all_parties", True, words.ALL_PARTIES),
     ("agent_asked", True, words.AGENT_ASKED),
