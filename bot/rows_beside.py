@@ -145,7 +145,7 @@ _WHO_CHANGES: Final = re.compile(
     re.IGNORECASE,
 )
 _REVERSES: Final = re.compile(
-    r"\b(?:shareholders|stockholders|holders|owners|they)\b[^?.;]{0,30}\b(?:stuck|reverse|undo|overrule|overturn|take it back)\b|\b(?:reverse|undo|overrule|overturn)\b[^?.;]{0,25}\b(?:shareholders|stockholders|holders|owners)\b",
+    r"\b(?:shareholders|stockholders|holders|owners|they)\b[^?.;]{0,30}\b(?:stuck|reverse|undo|overrule|overturn|take it back)\b|\b(?:out of|beyond|outside) (?:their|the (?:share|stock)holders'?) (?:reach|hands|power)\b|\b(?:off[- ]limits|untouchable) (?:for|to) (?:them|the (?:share|stock)holders)\b|\b(?:reverse|undo|overrule|overturn)\b[^?.;]{0,25}\b(?:shareholders|stockholders|holders|owners)\b",
     re.IGNORECASE,
 )
 _COME_IN: Final = re.compile(

@@ -101,6 +101,8 @@ def _replaced(said: dict[str, Any]) -> Iterator[str]:
     yield from _of_the_seats(said)
     if said.get("adjudged_liable"):
         yield "won"
+    if said.get("asked_duty") and not said.get("asked_power"):
+        yield "asked_power"
     if said.get("board_authorized") and "undesignated" not in said:
         yield "undesignated"
     yield from _of_another_decider(said)

@@ -190,9 +190,9 @@ def _in_writing(bodies: Sequence[DeterminationBody]) -> Finding:
     counsel = tuple(each for each in bodies if each.by is Role.COUNSEL)
     if not counsel:
         raise Silent("an opinion of counsel on the indemnity", *bodies)
-    written = any(each.written_opinion for each in counsel)
-    text = "The opinion of counsel must be in writing." if written else "No writing is asked for."
-    return Said(text, counsel, holds=written).finding(polar=True)
+    if not any(each.written_opinion for each in counsel):
+        raise Silent("the form of counsel's opinion", *counsel)
+    return Said("The opinion of counsel must be in writing.", counsel).finding(polar=True)
 
 
 def _all(corporation: Corporation, bodies: Sequence[DeterminationBody], *, polar: bool) -> Finding:

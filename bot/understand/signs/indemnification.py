@@ -185,7 +185,7 @@ FLAGS: Final[Flags] = (
     (
         "writing_needed",
         True,
-        r"(?:need\w*|must|ha(?:s|ve) to|requir\w+|should|necessary)\b[^.?!;]{0,30}\b(?:on paper|in writing|written(?: down| out| up)?|in black and white)|(?:need|want|require)s? (?:a |the |her |his |its |their )?(?:paper|writing|written opinion|letter)",
+        r"(?:need\w*|must|ha(?:s|ve) to|requir\w+|should|necessary)\b[^.?!;]{0,60}\b(?:on paper|in writing|written(?: down| out| up)?|in black and white)|(?:need|want|require)s? (?:a |the |her |his |its |their )?(?:paper|writing|written opinion|letter)",
     ),
     (
         "unsecured_enough",
@@ -216,7 +216,7 @@ FLAGS: Final[Flags] = (
     (
         "excludes",
         True,
-        r"(?:exclud\w+|displac\w+|supersed\w+|shuts? out|shutting out|rules? out|replaces?|overrid\w+|cancel(?:s|led)?|trump(?:s|ed)?|nullif\w+|kill(?:s|ed)?|void(?:s|ed)?|knock(?:s|ed)? out|wip(?:e|es|ed) out|swallow(?:s|ed)?|undo(?:es)?|defeat(?:s|ed)?)\b[^.?!;]{0,45}\b(?:rights?|agreements?|contracts?|statutes?|certificate|charter|votes?)|(?:rights?|agreements?|contracts?|deals?)\b[^?]{0,60}\b(?:exclud\w+|displac\w+|supersed\w+|replac\w+|overrid\w+|cancel\w*|trump\w*|nullif\w+|kill(?:s|ed)?|void(?:s|ed)?|knock\w* (?:it )?out|wip\w+ (?:it )?out|swallow\w*|defeat\w*)(?: (?:it|that|this|them))?(?: (?:out|away|off))?(?: by (?:the )?(?:bylaws|article))?\W*(?:\?|$)",
+        r"(?:exclud\w+|displac\w+|supersed\w+|shuts? out|shutting out|rules? out|replaces?|overrid\w+|cancel(?:s|led)?|trump(?:s|ed)?|nullif\w+|kill(?:s|ed)?|void(?:s|ed)?|knock(?:s|ed)? out|wip(?:e|es|ed) out|swallow(?:s|ed)?|undo(?:es)?|defeat(?:s|ed)?)\b[^.?!;]{0,45}\b(?:rights?|agreements?|contracts?|statutes?|certificate|charter|votes?)|(?:rights?|agreements?|contracts?|deals?)\b[^?]{0,60}\b(?:exclud\w+|displac\w+|supersed\w+|replac\w+|overrid\w+|cancel\w*|trump\w*|nullif\w+|kill(?:s|ed)?|void(?:s|ed)?|knock\w* (?:it )?out|wip\w+ (?:it )?out|swallow\w*|defeat\w*)(?: (?:it|that|this|them))?(?: (?:out|away|off))?(?: by (?:the )?(?:bylaws|article))?(?=\W*$)",
     ),
     ("unreasonable", True, words.UNREASONABLE),
     ("reasonable_asked", True, words.REASONABLE_ASKED),
@@ -243,7 +243,7 @@ FLAGS: Final[Flags] = (
     (
         "loses",
         True,
-        r"loo?ses?|losing|lost (?:(?:their|its|his|her|the) (?:say|power|rights?|voice|vote)|theirs|that|it)|(?:can|may|could)(?:not|n'?t| not| no longer)\b[^.?!]{0,40}\b(?:any ?more|any longer)|can'?t any ?more|(?:can|may) no longer|no longer (?:can|may|have|change|amend)|forfeit\w*|give(?:s)? up|end(?:s|ed)?|stop(?:s|ped)?|expir\w+|cease to|take(?:s|n)? away|tak(?:e|es|ing) (?:it|that|this|the (?:power|right)) (?:away )?from|strip\w*|divest\w*|wipe\w* out|void(?:s|ed)?|exclusive(?:ly)?|only (?:\w+ ){0,2}(?:remedy|source|right|protection|indemnity)|sole (?:remedy|source|right)|bar(?:s|red)?|preclude\w*|limit(?:s|ed)?|replace\w*|gone|vanish\w*|terminat\w*|lapse[sd]?|shut out|rule[sd]? out|instead of|exhaust\w*|disappear\w*|kill(?:s|ed)?|stuck with(?![^?]{0,40}\bor (?:can|may|could)\b)",
+        r"(?:out of|beyond|outside) (?:their|the (?:share|stock)holders'?) (?:reach|hands|power)|off[- ]limits|untouchable|loo?ses?|losing|lost (?:(?:their|its|his|her|the) (?:say|power|rights?|voice|vote)|theirs|that|it)|(?:can|may|could)(?:not|n'?t| not| no longer)\b[^.?!]{0,40}\b(?:any ?more|any longer)|can'?t any ?more|(?:can|may) no longer|no longer (?:can|may|have|change|amend)|forfeit\w*|give(?:s)? up|end(?:s|ed)?|stop(?:s|ped)?|expir\w+|cease to|take(?:s|n)? away|tak(?:e|es|ing) (?:it|that|this|the (?:power|right)) (?:away )?from|strip\w*|divest\w*|wipe\w* out|void(?:s|ed)?|exclusive(?:ly)?|only (?:\w+ ){0,2}(?:remedy|source|right|protection|indemnity)|sole (?:remedy|source|right)|bar(?:s|red)?|preclude\w*|limit(?:s|ed)?|replace\w*|gone|vanish\w*|terminat\w*|lapse[sd]?|shut out|rule[sd]? out|instead of|exhaust\w*|disappear\w*|kill(?:s|ed)?|stuck with(?![^?]{0,40}\bor (?:can|may|could)\b)",
     ),
 )
 _BAD_FAITH: Final = re.compile(
