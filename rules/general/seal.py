@@ -30,6 +30,7 @@ def seal(
     seal_shape: str | None,
     seal_bears: str | None,
     seal_shows: tuple[str, ...],
+    seal_redesign: bool | None,
     asks_missing: bool | None,
     actor: Role | None,
     approval: Role | None,
@@ -38,6 +39,8 @@ def seal(
     law = corporation.the(Seal, "the form of a seal")
     if seal_shows and (polar or asks_missing):
         return _as_made(law, seal_shows, seal_shape, asks_missing=bool(asks_missing))
+    if polar and seal_redesign and law.form_by is None and (actor or approval):
+        raise Silent("who approves another look of the seal; they say what it bears", law)
     shape = f" It is in the form of {law.shape}." if law.shape else ""
     if polar and seal_shape:
         return _shaped(law, seal_shape, obliged=bool(obliged))

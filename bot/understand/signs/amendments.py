@@ -79,7 +79,7 @@ FLAGS: Final[Flags] = (
     (
         "election_bylaw",
         False,
-        r"(?:fiscal[- ]year|seal|committee|dividend|office|indemni\w+|officer|check|record|stock|quorum|notice)s?'? by-?laws?|nothing to do with (?:the |an )?elections?|not (?:about|on|regulating|affecting|touching) (?:the |an |any )?elections?|by-?laws? (?:that deals? with|dealing with|concerning|on|about|for|regarding|governing) (?:the |our |its |their |who )?(?:fiscal|seal|committees?|dividends?|office|indemni\w+|checks?|certificates?|stock|records?|officers?|transfers?|contracts?|signs?|signing|loans?|salar(?:y|ies)|inspection|books)|(?:check|cheque|fiscal|dividend|seal|officer|indemnification|committee)[\w -]{0,12} (?:change|amendment|rule|provision)",
+        r"(?:fiscal[- ]year|seal|committee|dividend|office|indemni\w+|officer|check|record|stock|quorum|notice)s?'? by-?laws?|nothing to do with (?:the |an )?elections?|not (?:about|on|regulating|affecting|touching) (?:the |an |any )?elections?|(?:by-?laws?|rules?|provisions?|sections?) (?:that deals? with|dealing with|concerning|on|about|for|regarding|governing) (?:the |our |its |their |who )?(?:fiscal|seal|committees?|dividends?|office|indemni\w+|checks?|certificates?|stock|records?|officers?|transfers?|contracts?|signs?|signing|loans?|salar(?:y|ies)|inspection|books)|(?:check|cheque|fiscal|dividend|seal|officer|indemnification|committee)[\w -]{0,12} (?:change|amendment|rule|provision)",
     ),
     (
         "election_bylaw",

@@ -331,6 +331,8 @@ def facts(text: str) -> dict[str, Any]:
     found["term"] = next(iter(_named(text, words.TERMS)), None)
     if found.get("at_request") is False:
         found["elsewhere"] = True
+    if found.get("refused") and _BOARD_SAYS_NO.search(text):
+        found |= {"refused": dict(flags_in(_BOARD_SAYS_NO.sub(" ", text), FLAGS)).get("refused"), "board_otherwise": True}
     if found.get("loses") and _PASSES_OR_ENDS.search(text):
         del found["loses"]
     if found.get("won") is False and _WON_A_PART.search(text) and _FOR_THAT_PART.search(text):
@@ -338,6 +340,11 @@ def facts(text: str) -> dict[str, Any]:
     return found
 
 
+_BOARD_SAYS_NO: Final = re.compile(
+    r"\b(?:if|suppos\w+|assum\w+|although|though|even if|but|now) (?:the |our )?(?:board|directors)\b[^?.;,]{0,20}\b(?:against (?:it|that|paying|an? advance|advancing)|otherwise|says? no|said no|refus\w+|declin\w+|objects?|not to(?: pay| advance)?)(?: (?:it|that|to pay|to advance))?(?=\W*$)",
+    re.IGNORECASE,
+)
+"""The board determines otherwise, by which a person is refused; it is not asked if it may."""
 _PASSES_OR_ENDS: Final = re.compile(
     r"\b(?:pass|go|goes|get|continue|go on|survive|last|stay|remain|benefit|inure|transfer|belong|descend|carry|live on|keep|hold|still|claim|covered|protected|entitled)\b[^.?!;]{0,60}\bor (?:(?:does|has|did|is|will|would) (?:it|that|this|the right|that right|the indemnity|his right|her right) |do they )?(?:just |simply |rather )?(?:end|stop|die|lapse|expire|terminat|vanish|los[et]|gone|cease|over|disappear)",
     re.IGNORECASE,
