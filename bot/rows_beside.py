@@ -19,7 +19,7 @@ _HOW_LONG_FOR_IT: Final = re.compile(
 )
 """By when the holder tells of the loss of which was spoken."""
 _BOARD_SAYS_NO: Final = re.compile(
-    r"\b(?:board|directors)\b[^?.;]{0,30}\b(?:against (?:it|that|paying|an? advance|advancing)|otherwise|says? no|said no|refus\w+|declin\w+|objects?|votes? (?:it|that) down|not to (?:pay|advance)|(?:does|do|did)(?:n't| not) want)\b",
+    r"\b(?:board|directors)\b[^?.;]{0,30}\b(?:against (?:it|that|paying|an? advance|advancing)|otherwise|says? no|said no|refus\w+|declin\w+|objects?|votes? (?:it|that) down|not to\b|(?:does|do|did)(?:n't| not) want)\b",
     re.IGNORECASE,
 )
 """The board determines otherwise, where advances were spoken of."""
@@ -404,6 +404,7 @@ BY_WORDS: Final = (
     ("indemnification.undertaking", _SAME_FOR_OTHERS, "indemnification.advance"),
     ("indemnification.advance", _AUTOMATIC_FOR, "indemnification.advance"),
     ("indemnification.advance", _BOARD_SAYS_NO, "indemnification.advance"),
+    ("indemnification.undertaking", _BOARD_SAYS_NO, "indemnification.advance"),
     ("shares.certificate.loss_notice", _HOW_LONG_FOR_IT, "shares.certificate.loss_notice"),
     ("general.loans", _ON_TERMS, "general.loans"),
     ("committees.substitute", _OUTSIDER_INSTEAD, "committees.substitute"),

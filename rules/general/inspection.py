@@ -55,12 +55,10 @@ def inspection(  # noqa: PLR0913 - a rule names each fact that it asks for
     if not polar:
         return _described(corporation, law, under)
     proper = False if purpose == "other purpose" else proper_purpose
-    if proper_demand:
+    if proper_demand or (copies_asked and inspecting):
         in_writing, under_oath, purpose_stated, proper = (
             _met_unless_denied(each) for each in (in_writing, under_oath, purpose_stated, proper)
         )
-    if copies_asked and inspecting and law.copies and not may_refuse and False not in (in_writing, under_oath, purpose_stated, proper):
-        return yes_or_no(True, "Yes. Who may inspect may make copies or extracts too.", under=under)
     tests = [
         ("the demand is in writing", in_writing if in_writing is not None else under_oath or None),
         ("the demand is under oath", under_oath),

@@ -36,11 +36,9 @@ def seal(
     approval: Role | None,
 ) -> Finding:
     """Inscription and shape as the text has them, or whoever approves the form."""
-    law = corporation.the(Seal, "the form of a seal")
+    law = _form(corporation, approved=polar and bool(seal_redesign and (actor or approval)))
     if seal_shows and (polar or asks_missing):
         return _as_made(law, seal_shows, seal_shape, asks_missing=bool(asks_missing))
-    if polar and seal_redesign and law.form_by is None and (actor or approval):
-        raise Silent("who approves another look of the seal; they say what it bears", law)
     shape = f" It is in the form of {law.shape}." if law.shape else ""
     if polar and seal_shape:
         return _shaped(law, seal_shape, obliged=bool(obliged))
@@ -77,6 +75,14 @@ def seal(
         if polar
         else value(text, under=(law,), values=values)
     )
+
+
+def _form(corporation: Corporation, *, approved: bool) -> Seal:
+    """The form of the seal; where the text prescribes it, nobody is named who approves another."""
+    law = corporation.the(Seal, "the form of a seal")
+    if approved and law.form_by is None:
+        raise Silent("who approves another look of the seal; they say what it bears", law)
+    return law
 
 
 _PARTS = {

@@ -99,14 +99,20 @@ def determination(  # noqa: PLR0913 - a rule names each fact that it asks for
     roles = _deciding(roles, body, bodies)
     if polar and all_parties and board and (board.by in roles or not roles):
         return _no_quorum_free(board, others)
-    if polar and writing_needed and Role.COUNSEL in roles:
-        return _in_writing(bodies)
-    if counsel_directed and Role.COUNSEL in roles and not in_house:
-        bodies = tuple(replace(each, only_if="") if each.by is Role.COUNSEL else each for each in bodies)
-        roles = (Role.COUNSEL,)
     if polar and roles:
-        return _by(corporation, bodies, roles, in_writing=in_writing)
+        bodies, roles = _directed(bodies, roles, directed=bool(counsel_directed and not in_house))
+        return _by(corporation, bodies, roles, in_writing=in_writing, writing_needed=bool(writing_needed))
     return _all(corporation, bodies, polar=polar)
+
+
+def _directed(
+    bodies: tuple[DeterminationBody, ...], roles: tuple[Role, ...], *, directed: bool
+) -> tuple[tuple[DeterminationBody, ...], tuple[Role, ...]]:
+    """Counsel alone, with no condition left, where a quorum of those who are not parties leaves it to counsel."""
+    if not directed or Role.COUNSEL not in roles:
+        return bodies, roles
+    free = tuple(replace(each, only_if="") if each.by is Role.COUNSEL else each for each in bodies)
+    return free, (Role.COUNSEL,)
 
 
 _DECIDERS: Final = {Body.STOCKHOLDERS: Role.STOCKHOLDER, Body.BOARD: Role.BOARD, Body.COMMITTEE: Role.COMMITTEE}
@@ -163,7 +169,12 @@ def _who(bodies: Sequence[DeterminationBody]) -> dict[str, list[str]]:
 
 
 def _by(
-    corporation: Corporation, bodies: Sequence[DeterminationBody], roles: Sequence[Role], *, in_writing: bool | None
+    corporation: Corporation,
+    bodies: Sequence[DeterminationBody],
+    roles: Sequence[Role],
+    *,
+    in_writing: bool | None,
+    writing_needed: bool,
 ) -> Finding:
     """Whether one body may; the list is closed."""
     found = next((each for each in bodies if each.by in roles), None)
@@ -172,6 +183,8 @@ def _by(
         return Said(text, tuple(bodies), holds=False, values={"who": [_name(each) for each in bodies]}).finding(
             polar=True
         )
+    if writing_needed and found.by is Role.COUNSEL:
+        return _in_writing(bodies)
     if found.written_opinion and in_writing is False:
         return Said("The opinion of counsel must be in writing.", (found,), holds=False).finding(polar=True)
     conditions = []

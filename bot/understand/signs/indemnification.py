@@ -332,7 +332,10 @@ def facts(text: str) -> dict[str, Any]:
     if found.get("at_request") is False:
         found["elsewhere"] = True
     if found.get("refused") and _BOARD_SAYS_NO.search(text):
-        found |= {"refused": dict(flags_in(_BOARD_SAYS_NO.sub(" ", text), FLAGS)).get("refused"), "board_otherwise": True}
+        found |= {
+            "refused": dict(flags_in(_BOARD_SAYS_NO.sub(" ", text), FLAGS)).get("refused"),
+            "board_otherwise": True,
+        }
     if found.get("loses") and _PASSES_OR_ENDS.search(text):
         del found["loses"]
     if found.get("won") is False and _WON_A_PART.search(text) and _FOR_THAT_PART.search(text):

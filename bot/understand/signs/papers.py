@@ -172,7 +172,12 @@ def _told_before(text: str, match: re.Match[str]) -> bool:
 def _standing(text: str, match: re.Match[str], paper: Paper) -> str:
     """Whether a paper is asked about, missing, or there. What a transfer takes is there unless said otherwise."""
     before, after = re.split(r"[.?!;]\s", text[: match.start()])[-1], text[match.end() :]
-    if _UNENDORSED.fullmatch(match[0]) or match[0].casefold().startswith("nothing") or _LACKING_BEFORE.search(before) or _LACKING_AFTER.match(after):
+    if (
+        _UNENDORSED.fullmatch(match[0])
+        or match[0].casefold().startswith("nothing")
+        or _LACKING_BEFORE.search(before)
+        or _LACKING_AFTER.match(after)
+    ):
         return "lacking"
     if paper is Paper.AFFIDAVIT and (
         _GIVEN_ALREADY.search(before) or (_GIVEN_AFTER.match(after) and not _ASKED_BEFORE.search(before))
