@@ -69,7 +69,7 @@ FACTS: Final[tuple[Fact, ...]] = (
     flag("only_indemnifiable", "whether it is asked if only what may be indemnified can be insured"),
     flag("excludes", "whether it is asked if the indemnification shuts out a right from elsewhere"),
     flag("unsecured_enough", "whether it is asked if a promise without security will do"),
-    form("writing_needed", "whether it is asked if a writing is needed"),
+    form("opinion_on_paper", "whether it is asked if an opinion must be on paper"),
     flag("counsel_directed", "whether a quorum of those who are not parties leaves it to counsel"),
     flag("in_house", "whether a lawyer whom the corporation employs is spoken of"),
     flag("all_parties", "whether every director is a party to the case"),

@@ -68,7 +68,7 @@ def determination(  # noqa: PLR0913 - a rule names each fact that it asks for
     suit: Suit | None,
     court_ordered: bool | None,
     parties_vote: bool | None,
-    writing_needed: bool | None,
+    opinion_on_paper: bool | None,
     counsel_directed: bool | None,
 ) -> Finding:
     """A quorum of directors who are not parties; failing that or at its wish counsel in writing; or the stockholders."""
@@ -101,7 +101,7 @@ def determination(  # noqa: PLR0913 - a rule names each fact that it asks for
         return _no_quorum_free(board, others)
     if polar and roles:
         bodies, roles = _directed(bodies, roles, directed=bool(counsel_directed and not in_house))
-        return _by(corporation, bodies, roles, in_writing=in_writing, writing_needed=bool(writing_needed))
+        return _by(corporation, bodies, roles, in_writing=in_writing, opinion_on_paper=bool(opinion_on_paper))
     return _all(corporation, bodies, polar=polar)
 
 
@@ -174,7 +174,7 @@ def _by(
     roles: Sequence[Role],
     *,
     in_writing: bool | None,
-    writing_needed: bool,
+    opinion_on_paper: bool,
 ) -> Finding:
     """Whether one body may; the list is closed."""
     found = next((each for each in bodies if each.by in roles), None)
@@ -183,7 +183,7 @@ def _by(
         return Said(text, tuple(bodies), holds=False, values={"who": [_name(each) for each in bodies]}).finding(
             polar=True
         )
-    if writing_needed and found.by is Role.COUNSEL:
+    if opinion_on_paper and found.by is Role.COUNSEL:
         return _in_writing(bodies)
     if found.written_opinion and in_writing is False:
         return Said("The opinion of counsel must be in writing.", (found,), holds=False).finding(polar=True)
