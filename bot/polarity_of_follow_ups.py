@@ -59,10 +59,19 @@ def asks_yes_or_no(state: State, question: Question, said: dict[str, Any], rule:
     of_list = _of_the_list(question, said, rule)
     if of_list is not None:
         return of_list
+    if rule == state.rule and rule.startswith("indemnification.") and _THE_SUM_TOO.fullmatch(question.text):
+        return bool(state.facts.get("polar"))
     if _asks_value(state, question, said, rule):
         return False
     again = _put_again(state, question) if rule == state.rule else None
     return _by_its_words(state, question, said, rule) if again is None else again
+
+
+_THE_SUM_TOO: Final = re.compile(
+    r"\W*(?:(?:and|but|or|so|ok|then|what about|how about|also)\W+)+(?:the|his|her|their|any) (?:\w+ ){0,2}(?:amounts?|sums?|money|costs?|fees?|fines?|bills?|expenses|judgments?|settlements?|damages)\b[^?,;.]{0,40}\W*",
+    re.IGNORECASE,
+)
+"""Another sum of which is asked whether it is paid, as of the one before."""
 
 
 def _put_again(state: State, question: Question) -> bool | None:

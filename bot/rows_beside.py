@@ -13,6 +13,16 @@ _TELLS_US: Final = re.compile(
     r"\b(?:must|have to|has to|need to|needs to|does|should) [^?.;]{0,25}\b(?:tell|notify|inform|report|let) (?:us|the (?:company|corporation)|it)\b",
     re.IGNORECASE,
 )
+_HOW_LONG_FOR_IT: Final = re.compile(
+    r"\b(?:how (?:long|soon|fast|quickly|much time)|by when|when (?:must|does|should|has|do|at the latest)|what(?:'s| is) (?:the|his|her|their) (?:deadline|time limit))\b",
+    re.IGNORECASE,
+)
+"""By when the holder tells of the loss of which was spoken."""
+_BOARD_SAYS_NO: Final = re.compile(
+    r"\b(?:board|directors)\b[^?.;]{0,30}\b(?:against (?:it|that|paying|an? advance|advancing)|otherwise|says? no|said no|refus\w+|declin\w+|objects?|votes? (?:it|that) down|not to\b|(?:does|do|did)(?:n't| not) want)\b",
+    re.IGNORECASE,
+)
+"""The board determines otherwise, where advances were spoken of."""
 _AUTOMATIC_FOR: Final = re.compile(
     r"^\W*(?:(?:and|but|so|or)\W+)*(?:is|are|would) (?:it|that|this|they|an advance|advances) (?:be )?(?:also |then )?(?:automatic|mandatory|required|compulsory|a right|due|owed|guaranteed)\b[^?]{0,10}\b(?:for|to) (?:an?|the|our|any)\b",
     re.IGNORECASE,
@@ -140,7 +150,7 @@ _WHO_CHANGES: Final = re.compile(
     re.IGNORECASE,
 )
 _REVERSES: Final = re.compile(
-    r"\b(?:shareholders|stockholders|holders|owners|they)\b[^?.;]{0,30}\b(?:stuck|reverse|undo|overrule|overturn|take it back)\b|\b(?:reverse|undo|overrule|overturn)\b[^?.;]{0,25}\b(?:shareholders|stockholders|holders|owners)\b",
+    r"\b(?:shareholders|stockholders|holders|owners|they)\b[^?.;]{0,30}\b(?:stuck|reverse|undo|overrule|overturn|take it back)\b|\b(?:out of|beyond|outside) (?:their|the (?:share|stock)holders'?) (?:reach|hands|power)\b|\b(?:off[- ]limits|untouchable) (?:for|to) (?:them|the (?:share|stock)holders)\b|\b(?:reverse|undo|overrule|overturn)\b[^?.;]{0,25}\b(?:shareholders|stockholders|holders|owners)\b",
     re.IGNORECASE,
 )
 _COME_IN: Final = re.compile(
@@ -430,6 +440,9 @@ BY_WORDS: Final = (
     ("indemnification.undertaking", _AUTOMATIC_FOR, "indemnification.advance"),
     ("indemnification.undertaking", _SAME_FOR_OTHERS, "indemnification.advance"),
     ("indemnification.advance", _AUTOMATIC_FOR, "indemnification.advance"),
+    ("indemnification.advance", _BOARD_SAYS_NO, "indemnification.advance"),
+    ("indemnification.undertaking", _BOARD_SAYS_NO, "indemnification.advance"),
+    ("shares.certificate.loss_notice", _HOW_LONG_FOR_IT, "shares.certificate.loss_notice"),
     ("general.loans", _ON_TERMS, "general.loans"),
     ("committees.substitute", _OUTSIDER_INSTEAD, "committees.substitute"),
     ("committees.alternates", _OUTSIDER_INSTEAD, "committees.alternates"),

@@ -129,6 +129,7 @@ def _replaced(said: dict[str, Any]) -> Iterator[str]:
     yield from _of_the_seats(said)
     if said.get("adjudged_liable"):
         yield "won"
+    yield from _of_powers(said)
     yield from _of_another_decider(said)
     yield from _of_the_signatures(said)
     if "effective_at" in said:
@@ -147,6 +148,14 @@ def _replaced(said: dict[str, Any]) -> Iterator[str]:
         yield from ASKING
     elif any(name in said for name in ASKING):
         yield from ("requester", "requesting_part")
+
+
+def _of_powers(said: dict[str, Any]) -> Iterator[str]:
+    """That a power was asked about, once a duty is; that nobody gave it, once the board does."""
+    if said.get("asked_duty") and not said.get("asked_power"):
+        yield "asked_power"
+    if said.get("board_authorized") and "undesignated" not in said:
+        yield "undesignated"
 
 
 _OF_THE_FREE: Final = ("parties", "disinterested", "present", "in_favor")

@@ -20,7 +20,7 @@ _CHOICE: Final = re.compile(
     r"\b(?:(?:whole|entire|full) board|in office|present|outstanding(?: shares)?|votes cast|received|sent|mailed|posted|posting|mailing|deposited|elected|appointed|the bylaws|(?:one|two|three|\d) years?) or "
     r"(?:is it |only |just )?(?:of |for |by |fixed |those |the |in |all |(?:when |from |on |once )*(?:received|receipt)|received|sent|appointed|elected|one|two|three|four|five|\d)|"
     r"\b(?:when|once|from when) (?:it|he|she|they|we|you|i|the|a|an)\b[^,?.;]{2,40},? or (?:is it )?(?:only |just |rather |already )?(?:when|once|from when)\b|"
-    r"\bis it the [\w ]{2,30} or (?:the )?\w+|\b(?:do|does|is|are|can|may) (?:the )?\w+ or (?:the )?(?:board|directors|(?:stock|share)?holders)\b|"
+    r"\bor (?:is it|does it fall) (?:(?:on|upon|up to|for) )(?:us|me|him|her|them|you|the \w+)\b|\bis it the [\w ]{2,30} or (?:the )?\w+|\b(?:do|does|is|are|can|may) (?:the )?\w+ or (?:the )?(?:board|directors|(?:stock|share)?holders)\b|"
     r"\b(?:who|what|when|where|by whom|how)\b[^,?]{0,30}, (?:and|or) (?:for |by |at |in |on |to )?(?:what|which|whom|who|when|how)\b|"
     r"\b(?:more|less|fewer|longer|shorter)\b[^?]+ to [^?]+ or (?:to|for) ",
     re.IGNORECASE,

@@ -28,6 +28,10 @@ _THE_OTHER: Final = re.compile(
     r"(?P<first>(?:^|(?<=[.!;:?] )|(?<=\n))[^.!;:?\n]{8,}?),? or (?:else )?(?:(?:may|can|could|do|does|is|are|must|should|will|would) (?:we|it|he|she|they|i|that|this|there)\b|(?:are|is) \w+ stuck)[^?]{3,80}(?:\?|$)",
     re.IGNORECASE,
 )
+_OR_ON_WHOM: Final = re.compile(
+    r"\bor (?:is it|does it fall) (?:(?:on|upon|up to|for) )(?:us|me|him|her|them|you|the \w+)\b", re.IGNORECASE
+)
+"""Which of two has to do it is asked for."""
 _A_FEW: Final = 3
 
 
@@ -59,6 +63,8 @@ def first_of_two(text: str) -> str:
     """A text that asks for one of two ("must we have one, or can we skip it?") with the first question alone, which is answered."""
     text = _OR_ONLY.sub(_without_only, _OR_ENOUGH.sub("?", _SAME_MATTER.sub("", text)))
     match = _THE_OTHER.search(text)
+    if _OR_ON_WHOM.search(text):
+        return text
     if match is None or asked_by(f"{match['first'].strip()}?") is not Asks.YES_OR_NO:
         return text
     return f"{text[: match.start()]}{match['first'].strip()}?{text[match.end() :]}"

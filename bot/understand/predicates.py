@@ -33,8 +33,8 @@ def _pair(affirms: str, denies: str, *, strong: bool = False) -> Pair:
 KEEP: Final = _pair(
     r"keep(?:s|ing)?|kept|retains?|retained|remains?|remain|surviv\w+|continu\w+|lasts|lasted|outlast\w*|outliv\w+|intact|untouched|unaffected|preserv\w+|"
     r"still (?:have|has|hold|holds|get|gets|enjoys?|benefits?|collects?|owe|owed|covered|protected|there|apply|applies)|leaves|leave (?:\w+ ){0,6}(?:intact|alone|untouched|standing)|go(?:es)? on|carr(?:y|ies) (?:on|over)|live on|persists?|"
-    r"reach(?:es)?|within|falls? (?:with)?in|extend\w*|stays?|serv(?:e|es|ing)|sits? on|holds? over|finish\w*|proceed\w*|valid|good|unbroken",
-    r"locked out|shut out|cut out|powerless|los(?:e|es|ing|t)|ends|ended|(?<!the )(?<!an )end|(?:to|must) leave(?: (?:right|at once|now|early|the board|office|immediately)\b|$)|vacate\w*|gone|ceas\w+|cancel\w*|tak\w+ (?:\w+ ){0,4}away|wip\w+|extinguish\w*|kill\w*|destroy\w*|void\w*|invalid\w*|depriv\w+|cut off|"
+    r"(?<!their )(?<!our )(?<!s' )(?<!'s )reach(?:es)?|within|falls? (?:with)?in|extend\w*|stays?|serv(?:e|es|ing)|sits? on|holds? over|finish\w*|proceed\w*|valid|good|unbroken",
+    r"(?:out of|beyond) (?:[\w']+ ){1,3}reach|locked out|shut out|cut out|powerless|los(?:e|es|ing|t)|ends|ended|(?<!the )(?<!an )end|(?:to|must) leave(?: (?:right|at once|now|early|the board|office|immediately)\b|$)|vacate\w*|gone|ceas\w+|cancel\w*|tak\w+ (?:\w+ ){0,4}away|wip\w+|extinguish\w*|kill\w*|destroy\w*|void\w*|invalid\w*|depriv\w+|cut off|"
     r"forfeit\w*|giv\w+ up|given up|surrender\w*|stripp?\w*|terminat\w+|lapses?|lapsed|expires?|expired|not (?:\w+ ){0,5}any ?more|affect\w*|hurts?|prejudic\w*|impair\w*|"
     r"shorten\w*|cut (?:\w+ ){0,3}short|(?<!he )(?<!she )(?<!they )(?<!person )(?<!officer )(?<!director )(?<!treasurer )(?<!one )(?:dies?|died)|(?<!to )(?<!i )die|disappear\w*|stop\w*|drops? away|falls? away|break\w*|broken|collapse\w*|no longer (?:ha\w+|hold|apply|count|be|get|amend|change)|change[sd]?",
 )

@@ -232,6 +232,8 @@ def vote(  # noqa: PLR0913 - a rule names each fact that it asks for
         there = {"present": present, "directors": directors}
         return RULES["amendments.bylaws"].answer(corporation, {"polar": True, "body": body, **told, **there})
     came = present_fraction if supposed_part is None else None
+    if came is None and shares_present is not None and shares_outstanding:
+        came = Fraction(shares_present, shares_outstanding)
     if polar and not needed and body is Body.STOCKHOLDERS and _too_few(corporation, body, came):
         return _without_quorum(corporation, body)
     shares_present = _first(shares_present, shares_cast)

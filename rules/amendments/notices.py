@@ -39,6 +39,7 @@ def notice(
     full_text: bool | None,
     asks_duty: bool | None,
     notice_duty: bool | None,
+    may_adopt: bool | None,
 ) -> Finding:
     """By body and kind of meeting; that an amendment is proposed, not its wording."""
     laws = laws_of(corporation, amender or body, meeting)
@@ -50,6 +51,9 @@ def notice(
         return value(
             _told(laws), under=laws, values={"contents": ["the proposed amendment, repeal or adoption of bylaws"]}
         )
+    if may_adopt:
+        asked = Amending(meeting, named_in_notice)
+        return both([may_amend(corporation, law, asked) for law in laws], polar=True)
     if asks_duty is False and not left_out and not notice_duty:
         return both([may_amend(corporation, law, Amending(meeting, named_in_notice)) for law in laws], polar=True)
     finding = both(

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from rules.facts.fact import Fact, flag
+from rules.facts.fact import Fact, flag, form
 from rules.terms import Body
 
 FACTS: Final[tuple[Fact, ...]] = (
@@ -28,6 +28,7 @@ FACTS: Final[tuple[Fact, ...]] = (
     flag("approval_needed", "whether the question is if the stockholders must approve"),
     flag("amending", "whether something is amended, adopted or repealed"),
     flag("asks_votes", "whether votes are asked about"),
+    form("may_adopt", "whether it is asked if the amendment itself may be adopted, not what a notice says"),
     flag("in_part", "whether a part of what is asked for would do"),
     flag("consent_in_writing", "whether it is done by written consent, without a meeting"),
 )

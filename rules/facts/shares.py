@@ -63,6 +63,7 @@ FACTS: Final[tuple[Fact, ...]] = (
     flag(
         "promise", "whether there is a binding promise to pay the rest", "Is there a binding promise to pay the rest?"
     ),
+    form("consecutive", "whether consecutive numbers are meant"),
     flag("unequal", "whether holders are treated differently"),
     flag("within_class", "whether those treated differently hold shares of the same class or series"),
     flag("forfeiture", "whether the shares are to be taken away"),

@@ -167,14 +167,16 @@ def _quarter(law: FiscalYear, start: date, quarter: int) -> Finding:
 
 def _year(law: FiscalYear, first: DayOfYear, start: date) -> Finding:
     end = start + relativedelta(years=1) - timedelta(days=1)
+    next_end = start + relativedelta(years=2) - timedelta(days=1)
     text = (
         f"The fiscal year begins on {first} and ends on {_last_day(first)}, unless the board of directors "
-        f"fixes another; this one runs from {phrases.day(start)} through {phrases.day(end)}, and the next one starts on {phrases.day(end + timedelta(days=1))}."
+        f"fixes another; this one runs from {phrases.day(start)} through {phrases.day(end)}, and the next one starts on {phrases.day(end + timedelta(days=1))} and ends on {phrases.day(next_end)}."
     )
     values = {
         "starts": start,
         "ends": end,
         "next_starts": end + timedelta(days=1),
+        "next_ends": next_end,
         "first_day": str(first),
         "last_day": str(_last_day(first)),
         "changed_by": law.fixed_by.value,

@@ -39,6 +39,7 @@ def inspection(  # noqa: PLR0913 - a rule names each fact that it asks for
     proper_demand: bool | None,
     may_refuse: bool | None,
     copies_asked: bool | None,
+    inspecting: bool | None,
 ) -> Finding:
     """A written demand under oath that states a proper purpose; an agent brings a power of attorney."""
     law = corporation.find(Inspection)
@@ -54,7 +55,7 @@ def inspection(  # noqa: PLR0913 - a rule names each fact that it asks for
     if not polar:
         return _described(corporation, law, under)
     proper = False if purpose == "other purpose" else proper_purpose
-    if proper_demand:
+    if proper_demand or (copies_asked and inspecting):
         in_writing, under_oath, purpose_stated, proper = (
             _met_unless_denied(each) for each in (in_writing, under_oath, purpose_stated, proper)
         )

@@ -44,6 +44,7 @@ def office(  # noqa: PLR0913 - a rule names each fact that it asks for
     vote_alone: bool | None,
     bylaws_untouched: bool | None,
     takes_amendment: bool | None,
+    as_printed: bool | None,
 ) -> Finding:
     """The place as the text prints it; a move by whoever the text names."""
     found = corporation.find(OfficeLocation, office=office) if office else corporation.find(OfficeLocation)
@@ -58,6 +59,9 @@ def office(  # noqa: PLR0913 - a rule names each fact that it asks for
         if polar and vote_alone and change and change.also:
             text = f"No. It takes a vote of the board, and {change.also}."
             return yes_or_no(False, text, under=(change, found))
+        elsewhere = office_place or place
+        if change is None and polar and as_printed and elsewhere:
+            return _as_printed(found, elsewhere, negated=negated)
         if change is None:
             raise Silent(f"moving the {found.office}; only the place is stated", found)
         if polar and not_filed and change.also:
@@ -109,6 +113,14 @@ def _amended_for_it(
         text = f"The bylaws themselves have the {found.office} in {_address(found)}; another place takes an amendment of them."
         under = (*under, *corporation.every(BylawAmendment))
     return yes_or_no(holds, f"{'Yes' if holds else 'No'}. {text}", under=under)
+
+
+def _as_printed(found: OfficeLocation, elsewhere: str, *, negated: bool) -> Finding:
+    """Whether an office at another place would still be where the bylaws have it; the same county is not enough."""
+    there = elsewhere.casefold() in _address(found).casefold()
+    holds = there != negated
+    text = f"The bylaws have the {found.office} in {_address(found)}."
+    return yes_or_no(holds, f"{'Yes' if holds else 'No'}. {text}", under=(found,))
 
 
 def _address(found: OfficeLocation) -> str:

@@ -30,12 +30,13 @@ def seal(
     seal_shape: str | None,
     seal_bears: str | None,
     seal_shows: tuple[str, ...],
+    seal_redesign: bool | None,
     asks_missing: bool | None,
     actor: Role | None,
     approval: Role | None,
 ) -> Finding:
     """Inscription and shape as the text has them, or whoever approves the form."""
-    law = corporation.the(Seal, "the form of a seal")
+    law = _form(corporation, approved=polar and bool(seal_redesign and (actor or approval)))
     if seal_shows and (polar or asks_missing):
         return _as_made(law, seal_shows, seal_shape, asks_missing=bool(asks_missing))
     shape = f" It is in the form of {law.shape}." if law.shape else ""
@@ -74,6 +75,14 @@ def seal(
         if polar
         else value(text, under=(law,), values=values)
     )
+
+
+def _form(corporation: Corporation, *, approved: bool) -> Seal:
+    """The form of the seal; where the text prescribes it, nobody is named who approves another."""
+    law = corporation.the(Seal, "the form of a seal")
+    if approved and law.form_by is None:
+        raise Silent("who approves another look of the seal; they say what it bears", law)
+    return law
 
 
 _PARTS = {
@@ -198,10 +207,15 @@ def affixing(
     custody: bool | None,
     unauthorized: bool | None = None,
     only_these: bool = False,
+    seal_redesign: bool | None = None,
     wh: bool = True,
 ) -> Finding:
     """A closed list of officers, opened by the board where the text says so."""
     kept = corporation.find(SealCustody)
+    form = corporation.find(Seal)
+    if seal_redesign and form and form.form_by:
+        text = f"The seal is in the form that {phrases.the(form.form_by)} approves."
+        return answer_decider((form,), (form.form_by,), text, Decision(polar, actor=_first(roles)))
     laws = corporation.every(SealAffixing)
     if not laws and kept is None:
         raise Silent("who may affix the seal")

@@ -42,6 +42,7 @@ def advance(  # noqa: PLR0913 - a rule names each fact that it asks for
     board_otherwise: bool | None,
     claims_it: bool | None,
     secured: bool | None,
+    unsecured_enough: bool | None,
     across_board: bool | None,
 ) -> Finding:
     """A duty or a power, on an undertaking where the text asks for one, unless the board decides otherwise.
@@ -60,6 +61,8 @@ def advance(  # noqa: PLR0913 - a rule names each fact that it asks for
             polar=polar
         )
     law = laws[0]
+    if polar and unsecured_enough and law.undertaking and undertaking is not False:
+        secured, undertaking = None, True
     if polar and secured and law.undertaking:
         return _on_security(law)
     if law.undertaking and undertaking is False:
@@ -143,6 +146,7 @@ def undertaking_to_repay(
     capacities: tuple[Capacity, ...],
     undertaking: bool | None,
     secured: bool | None,
+    unsecured_enough: bool | None,
     on_behalf: bool | None,
     repaying: bool | None,
     won: bool | None,
@@ -156,6 +160,9 @@ def undertaking_to_repay(
     law = next((each for each in laws if each.undertaking), None)
     if law is None:
         raise Silent("an undertaking to repay advances", *(laws or corporation.every(Advance)))
+    if polar and unsecured_enough and undertaking is not False:
+        text = "The text asks for an undertaking to repay, and for no security behind it."
+        return Said(text, (law,), values={"undertaking": ["undertaking to repay"]}).finding(polar=True)
     if secured:
         return _on_security(law)
     if polar and undertaking is False and not on_behalf:

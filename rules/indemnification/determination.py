@@ -68,6 +68,8 @@ def determination(  # noqa: PLR0913 - a rule names each fact that it asks for
     suit: Suit | None,
     court_ordered: bool | None,
     parties_vote: bool | None,
+    opinion_on_paper: bool | None,
+    counsel_directed: bool | None,
 ) -> Finding:
     """A quorum of directors who are not parties; failing that or at its wish counsel in writing; or the stockholders."""
     bodies = corporation.every(DeterminationBody)
@@ -98,8 +100,19 @@ def determination(  # noqa: PLR0913 - a rule names each fact that it asks for
     if polar and all_parties and board and (board.by in roles or not roles):
         return _no_quorum_free(board, others)
     if polar and roles:
-        return _by(corporation, bodies, roles, in_writing=in_writing)
+        bodies, roles = _directed(bodies, roles, directed=bool(counsel_directed and not in_house))
+        return _by(corporation, bodies, roles, in_writing=in_writing, opinion_on_paper=bool(opinion_on_paper))
     return _all(corporation, bodies, polar=polar)
+
+
+def _directed(
+    bodies: tuple[DeterminationBody, ...], roles: tuple[Role, ...], *, directed: bool
+) -> tuple[tuple[DeterminationBody, ...], tuple[Role, ...]]:
+    """Counsel alone, with no condition left, where a quorum of those who are not parties leaves it to counsel."""
+    if not directed or Role.COUNSEL not in roles:
+        return bodies, roles
+    free = tuple(replace(each, only_if="") if each.by is Role.COUNSEL else each for each in bodies)
+    return free, (Role.COUNSEL,)
 
 
 _DECIDERS: Final = {Body.STOCKHOLDERS: Role.STOCKHOLDER, Body.BOARD: Role.BOARD, Body.COMMITTEE: Role.COMMITTEE}
@@ -156,7 +169,12 @@ def _who(bodies: Sequence[DeterminationBody]) -> dict[str, list[str]]:
 
 
 def _by(
-    corporation: Corporation, bodies: Sequence[DeterminationBody], roles: Sequence[Role], *, in_writing: bool | None
+    corporation: Corporation,
+    bodies: Sequence[DeterminationBody],
+    roles: Sequence[Role],
+    *,
+    in_writing: bool | None,
+    opinion_on_paper: bool,
 ) -> Finding:
     """Whether one body may; the list is closed."""
     found = next((each for each in bodies if each.by in roles), None)
@@ -165,6 +183,8 @@ def _by(
         return Said(text, tuple(bodies), holds=False, values={"who": [_name(each) for each in bodies]}).finding(
             polar=True
         )
+    if opinion_on_paper and found.by is Role.COUNSEL:
+        return _in_writing(bodies)
     if found.written_opinion and in_writing is False:
         return Said("The opinion of counsel must be in writing.", (found,), holds=False).finding(polar=True)
     conditions = []
@@ -176,6 +196,16 @@ def _by(
     rest = tuple(each for each in bodies if each is not found)
     said = Said(text, (found, *rest), conditions=tuple(conditions), values={"who": [_name(each) for each in bodies]})
     return said.also(*corporation.every(Determination)).finding(polar=True)
+
+
+def _in_writing(bodies: Sequence[DeterminationBody]) -> Finding:
+    """Whether the opinion of counsel must be in writing."""
+    counsel = tuple(each for each in bodies if each.by is Role.COUNSEL)
+    if not counsel:
+        raise Silent("an opinion of counsel on the indemnity", *bodies)
+    if not any(each.written_opinion for each in counsel):
+        raise Silent("the form of counsel's opinion", *counsel)
+    return Said("The opinion of counsel must be in writing.", counsel).finding(polar=True)
 
 
 def _all(corporation: Corporation, bodies: Sequence[DeterminationBody], *, polar: bool) -> Finding:

@@ -153,6 +153,9 @@ def seal(
         return value(phrases.sentence(text), under=first, values=values)
     if printed and original_seal and asked_duty:
         return yes_or_no(False, f"No, not an original: {text}", under=(printed,))
+    if printed and hands and facsimile and asked_duty and not negated and {*roles} & {*hands.by}:
+        text = f"a facsimile of the seal is enough; {phrases.roles(hands.by)} need not affix and attest it then."
+        return yes_or_no(False, f"No: {text}", under=(hands, *borne), values=values)
     if roles and hands and (affixing_asked or not facsimile):
         holds = Role.OFFICER in hands.by or any(role in hands.by for role in roles)
         return yes_or_no(holds, f"{'Yes' if holds else 'No'}: {text}", under=(hands, *borne), values=values)
@@ -174,7 +177,16 @@ def seal(
         "Can we issue certificates without a serial number?",
     ],
 )
-def numbering(corporation: Corporation, *, polar: bool, negated: bool, left_out: bool | None) -> Finding:
+def numbering(
+    corporation: Corporation,
+    *,
+    polar: bool,
+    negated: bool,
+    needed: bool,
+    asked_duty: bool | None,
+    consecutive: bool | None,
+    left_out: bool | None,
+) -> Finding:
     """Numbered, or identified in another way; "neither" leaves out both."""
     law = corporation.the(CertificateNumbers, "the numbering of share certificates")
     text = "all certificates are numbered consecutively or identified in another way."
@@ -182,6 +194,8 @@ def numbering(corporation: Corporation, *, polar: bool, negated: bool, left_out:
         return yes_or_no(False, f"No: {text}", under=(law,))
     if not polar:
         return value(phrases.sentence(text), under=(law,))
+    if consecutive and (asked_duty or needed) and not negated:
+        return yes_or_no(False, f"No, not by consecutive numbers alone: {text}", under=(law,))
     if negated:
         condition = Point("the certificates are identified in another way", law)
         return Finding(

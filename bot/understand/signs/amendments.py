@@ -79,12 +79,12 @@ FLAGS: Final[Flags] = (
     (
         "election_bylaw",
         False,
-        r"(?:fiscal[- ]year|seal|committee|dividend|office|indemni\w+|officer|check|record|stock|quorum|notice)s?'? by-?laws?|nothing to do with (?:the |an )?elections?|not (?:about|on|regulating|affecting|touching) (?:the |an |any )?elections?|by-?laws? (?:on|about|for|regarding|governing) (?:the |our |its |their )?(?:fiscal|seal|committees?|dividends?|office|indemni\w+|checks|certificates?|stock|records?|officers?)",
+        r"(?:fiscal[- ]year|seal|committee|dividend|office|indemni\w+|officer|check|record|stock|quorum|notice)s?'? by-?laws?|nothing to do with (?:the |an )?elections?|not (?:about|on|regulating|affecting|touching) (?:the |an |any )?elections?|(?:by-?laws?|rules?|provisions?|sections?) (?:that deals? with|dealing with|concerning|on|about|for|regarding|governing) (?:the |our |its |their |who )?(?:fiscal|seal|committees?|dividends?|office|indemni\w+|checks?|certificates?|stock|records?|officers?|transfers?|contracts?|signs?|signing|loans?|salar(?:y|ies)|inspection|books)|(?:check|cheque|fiscal|dividend|seal|officer|indemnification|committee)[\w -]{0,12} (?:change|amendment|rule|provision)",
     ),
     (
         "election_bylaw",
         True,
-        r"(?:impending |coming |upcoming |next |director )?elect(?:ion|ions|ed|ing)|nominat\w+|plurality|voting for directors",
+        r"(?<!meeting for )(?<!meeting for the )(?<!meeting to )(?:impending |coming |upcoming |next |director )?elect(?:ion|ions|ed|ing)|nominat\w+|plurality|voting for directors",
     ),
     (
         "full_text",
@@ -120,6 +120,11 @@ FLAGS: Final[Flags] = (
         "asks_votes",
         True,
         r"vot(?:e|es|ed|ing)|in favou?r|majority|yes(?:es)?|carry|carried|pass(?:es|ed)?|adopt(?:ed)?|approve[sd]?|super-?majority",
+    ),
+    (
+        "may_adopt",
+        True,
+        r"(?:can|may|could|are|is) (?:the |our |we |they |it )?(?:(?:share|stock)holders?|board|directors|holders|meeting|change|amendment|by-?law)? ?(?:still |nevertheless |nonetheless |validly |lawfully |then |even so |all the same |be |free to |allowed to |able to )*(?:adopt(?:ed)?|pass(?:ed)?|carr(?:y|ied)|enact(?:ed)?|amend|vot(?:e|ed) (?:on|in|for|through)|approved?|taken up|put to (?:a |the )?vote)\b",
     ),
     (
         "in_part",

@@ -21,9 +21,24 @@ FLAGS: Final[Flags] = (
         r"(?:can|may|could|must|should|(?:free|allowed|entitled|right|ok|okay) to)(?: (?:we|i|they|the (?:\w+ )?(?:company|corporation|secretary|president|board|management)))? (?:just |still |simply |lawfully |then )*(?:refuse|say no|turn (?:him|her|them|it|the \w+) (?:down|away)|deny|decline|reject|shut (?:him|her|them) out|keep (?:him|her|them) (?:out|away)|send (?:him|her|them) (?:away|home|packing)|withhold|block|stop (?:him|her|them))\b",
     ),
     (
+        "seal_redesign",
+        True,
+        r"(?:re-?design\w*|new (?:design|look|form|shape|layout)|(?:look|form|shape|design|appearance|layout) of (?:the|our|a) (?:\w+ )?(?:seal|stamp)|(?:chang|alter|updat|moderni[sz])\w+ (?:the|our) (?:\w+ )?(?:seal|stamp)|(?:seal|stamp)'?s? (?:look|form|shape|design|appearance|layout))",
+    ),
+    (
+        "inspecting",
+        True,
+        r"(?:who|that|which) (?:is |are |already |now |rightly |lawfully )*(?:inspects?|inspecting|examines?|examining|looks? (?:at|into|through))|(?:while|when|during|once|as) (?:(?:he|she|they|it)(?:'s|'re| is| are)? )?(?:at it|there|inspect\w*|examin\w*|look\w* (?:at|into|through)|(?:the|an?|his|her|their|such an?) (?:inspection|visit|examination))|(?:or|not) (?:just|only|merely) (?:to )?(?:look|read|see|inspect|examine|eyeball|peek)|(?:inspection|demand) (?:is|was) (?:proper|granted|in order|allowed)|(?:we|board) (?:let|allow\w*|granted) (?:him|her|them|an?|the) (?:\w+ )?(?:to )?(?:inspect\w*|look|examine|in)",
+    ),
+    (
+        "as_printed",
+        True,
+        r"(?:still )?(?:match\w*|compl(?:y|ies|iant)|conform\w*|consistent|in (?:line|keeping|accord\w*|compliance)|square\w*|agree\w*|fit\w*|satisf\w+|within|violat\w+|breach\w*|break\w*|contradict\w*|against|at odds|fine|okay|ok|good)\b[^.?!;]{0,25}\b(?:by-?laws?|section|article|text)|(?:by-?laws?|section|article|text)\b[^.?!;]{0,20}\b(?:satisfied|met|complied with|observed|kept|respected)",
+    ),
+    (
         "copies_asked",
         True,
-        r"(?:take|takes|make|makes|have|get|gets|photo|scan|request|obtain|demand|taking|making|run off)\b[^.?!;]{0,25}\b(?:cop(?:y|ies)|extracts?|excerpts?|photos?|pictures?|scans?|photocop\w+)|(?:photocop\w+|photograph\w*|scan|copy|transcribe|excerpt)\b[^.?!;]{0,15}\b(?:the |our |it|them|those|pages?|entries|ledger|list|books?|records?)",
+        r"(?:snap|shoot|take|takes|make|makes|have|get|gets|photo|scan|request|obtain|demand|taking|making|run off)\b[^.?!;]{0,25}\b(?:cop(?:y|ies)|extracts?|excerpts?|photos?|pictures?|scans?|photocop\w+)|(?:photocop\w+|photograph\w*|scan|copy|transcribe|excerpt)\b[^.?!;]{0,15}\b(?:the |our |it|them|those|pages?|entries|ledger|list|books?|records?)",
     ),
     (
         "only_so",
@@ -99,7 +114,7 @@ FLAGS: Final[Flags] = (
     (
         "board_otherwise",
         True,
-        r"board resolution\b|board (?:has |have |had )?(?:passed|adopted|made) (?:an?|the) resolution|board (?:has |have |had )?(?:resolved|decided|determined|ruled|voted|conferred|assigned|provided|given) (?:\w+ ){0,4}?(?:only|instead|that|otherwise|else)|board (?:has |had )?(?:gave|given|conferred|handed|granted|assigned|transferred) (?:it|the (?:\w+ )?(?:vote|power|authority|right)|(?:the |our |its )?(?:\w+ ){1,3}(?:the|that) (?:\w+ )?(?:vote|power|authority|right))|(?:board )?resolution (?:gives|gave|names|named|lets|says)|(?:board|directors) (?:has |have |had )?(?:told|instructed|ordered|directed|asked|warned|advised) (?:the |our |his |her )?(?:\w+ ){1,4}(?:not to|never to|against|to (?:abstain|stay|leave|keep))|(?:board|directors) (?:has |have |had )?(?:forb[ai]d\w*|barred|prohibited|vetoed)",
+        r"board resolution\b|board (?:has |have |had )?(?:passed|adopted|made) (?:an?|the) resolution|board (?:has |have |had )?(?:resolved|decided|determined|ruled|voted|conferred|assigned|provided|given) (?:\w+ ){0,4}?(?:only|instead|that|otherwise|else)|board (?:has |had )?(?:gave|given|conferred|handed|granted|assigned|transferred) (?:it|the (?:\w+ )?(?:vote|power|authority|right)|(?:the |our |its )?(?:\w+ ){1,3}(?:the|that) (?:\w+ )?(?:vote|power|authority|right))|(?:board )?resolution (?:gives|gave|names|named|lets|says)|(?:board|directors) (?:has |have |had )?(?:told|instructed|ordered|directed|asked|warned|advised) (?:the |our |his |her )?(?:\w+ ){1,4}(?:not to|never to|against|to (?:abstain|stay|leave|keep))|(?:board|directors) (?:has |have |had )?(?:forb[ai]d\w*|barred|prohibited|vetoed)|(?:board|directors)(?: has| have| had)? (?:decid\w+|determin\w+|vot\w+|resolv\w+|rul\w+|com\w+ out) (?:against (?:it|that|this|paying|an? advance|advancing|him|her)|otherwise|not to (?:pay|advance)|no\b)",
     ),
     (
         "chairman_otherwise",
@@ -189,12 +204,12 @@ FLAGS: Final[Flags] = (
     (
         "undesignated",
         True,
-        r"(?:nobody|no one|never|neither|not|nor|no|(?:do|does|did|is|are|was|were|has|have|had|wo|ca|could|would|should|must)n'?t)\b(?! (?:an? )?(?:officer|director|employee|member)\b)[^.?!]{0,70}\b(?:appointed|named|designat(?:ed|ion)|authori[sz](?:ed|ation|es?)|picked|chose\w*|resolved|conferred|granted|gave|given|did anything|lifted a finger|acted|been asked)\b|without (?:being |having been |any |the |a )?(?:designated|named|authori[sz]\w+|appointed|board\w*|resolution)|automatic(?:ally)?|by virtue of|by default|undesignated|(?:not|never|(?:do|does|did|is|are|was|were|has|have|had|wo|ca|could|would|should|must)n'?t) (?:been )?(?:designated|authori[sz]ed|named|appointed)|(?:designated|named|authori[sz]ed|picked) (?:only|just) (?:the|an?|our)|no (?:board |committee |such )?(?:resolution|authority|authori[sz]ation|designation)|on (?:his|her|their) own(?: authority)?|by (?:him|her)self",
+        r"(?:nobody|no one|never|neither|not|nor|no|(?:do|does|did|is|are|was|were|has|have|had|wo|ca|could|would|should|must)n'?t)\b(?! (?:an? )?(?:officer|director|employee|member)\b)[^.?!]{0,70}\b(?:appointed|named|designat(?:ed|ion)|authori[sz](?:ed|ation|es?)|picked|chose\w*|resolved|conferred|granted|gave|given|did anything|lifted a finger|acted|been asked|(?:let|allow(?:ed|s)?|permit(?:ted|s)?|empower(?:ed|s)?) (?:any(?:one|body)|him|her|them|the \w+|an? \w+))\b|without (?:being |having been |any |the |a )?(?:designated|named|authori[sz]\w+|appointed|board\w*|resolution)|automatic(?:ally)?|by virtue of|by default|undesignated|(?:not|never|(?:do|does|did|is|are|was|were|has|have|had|wo|ca|could|would|should|must)n'?t) (?:been )?(?:designated|authori[sz]ed|named|appointed)|(?:designated|named|authori[sz]ed|picked) (?:only|just) (?:the|an?|our)|no (?:board |committee |such )?(?:resolution|authority|authori[sz]ation|designation)|on (?:his|her|their) own(?: authority)?|by (?:him|her)self",
     ),
     (
         "board_authorized",
         True,
-        r"authori[sz]ed by the board|board (?:has )?(?:authori[sz]ed|empowered|allowed|let)|board'?s authori[sz]ation|with (?:the )?board'?s? (?:authority|authori[sz]ation|permission|ok(?:ay)?|approval|consent|blessing)|board (?:approved|agreed|said yes|ok'?d)",
+        r"authori[sz]ed by the board|board (?:has )?(?:authori[sz]ed|empowered|allowed|let)|board'?s authori[sz]ation|with (?:the )?board'?s? (?:authority|authori[sz]ation|permission|ok(?:ay)?|approval|consent|blessing)|(?:board|directors)\b[^.?!;]{0,30}\b(?:resolution|vote)s? (?:to (?:let|allow|permit|empower|authori[sz]e)|(?:that )?(?:letting|lets|allowing|allows|permitting|permits|empowering|empowers|authori[sz]ing|authori[sz]es))|board (?:now |then |formally )?(?:lets|authori[sz]es|empowers|permits|allows)|board (?:approved|agreed|said yes|ok'?d)",
     ),
     (
         "not_employed",

@@ -93,7 +93,7 @@ FLAGS: Final[Flags] = (
     (
         "undertaking",
         True,
-        r"undertaking|undertook|promise[sd]? to (?:re)?pay|signed (?:a |an |the )?(?:promise|undertaking|iou)|agree[sd]? to repay|iou|tendered",
+        r"undertaking|undertook|promise[sd]? to (?:re)?pay|promises? to (?:give|send) (?:\w+ ){1,3}back|signed (?:a |an |the )?(?:promise|undertaking|iou)|agree[sd]? to repay|iou|tendered",
     ),
     (
         "secured",
@@ -182,6 +182,21 @@ FLAGS: Final[Flags] = (
         False,
         r"(?:outside|independent|external) (?:and \w+ |independent |outside )?(?:law firm|counsel|lawyers?|attorneys?)",
     ),
+    (
+        "opinion_on_paper",
+        True,
+        r"(?:need\w*|must|ha(?:s|ve) to|requir\w+|should|necessary)\b[^.?!;]{0,60}\b(?:on paper|in writing|written(?: down| out| up)?|in black and white)|(?:need|want|require)s? (?:a |the |her |his |its |their )?(?:paper|writing|written opinion|letter)",
+    ),
+    (
+        "unsecured_enough",
+        True,
+        r"(?:(?:no|without(?: any)?|not backed by(?: any)?|lacks?|lacking) (?:collateral|security|suret(?:y|ies)|bond|pledge|guarant\w+|deposit|assets?|interest)|unsecured|plain|mere|bare|simple|naked|just (?:his|her|their|a))\b[^?]{0,90}\b(?:enough|suffic\w+|do the (?:job|trick)|good enough|will do|accept\w*|okay|ok|fine|satisf\w+)|(?:enough|suffic\w+|okay|ok|fine|accept\w*)\b[^?]{0,70}\b(?:no (?:collateral|security)|unsecured|without (?:any )?(?:collateral|security)|mere|bare) ?(?:promise|undertaking)?",
+    ),
+    (
+        "counsel_directed",
+        True,
+        r"(?:quorum|they|directors?|members|disinterested ones|uninvolved ones)\b[^.?!;]{0,40}\b(?:would rather|(?:'d|would) prefer|rather|prefers?|wants?|wishes|wish|directs?|directed|decides?|decided|chooses?|chose|votes?|voted|resolves?|resolved|agrees?|agreed|asks?|asked)\b[^.?!;]{0,70}\b(?:law firm|lawyers?|counsel|attorneys?)\b",
+    ),
     ("all_parties", True, words.ALL_PARTIES),
     ("agent_asked", True, words.AGENT_ASKED),
     ("clock", True, words.CLOCK),
@@ -201,7 +216,7 @@ FLAGS: Final[Flags] = (
     (
         "excludes",
         True,
-        r"(?:exclud\w+|displac\w+|supersed\w+|shuts? out|shutting out|rules? out|replaces?|overrid\w+)\b[^.?!;]{0,45}\b(?:rights?|agreements?|contracts?|statutes?|certificate|charter|votes?)",
+        r"(?:exclud\w+|displac\w+|supersed\w+|shuts? out|shutting out|rules? out|replaces?|overrid\w+|cancel(?:s|led)?|trump(?:s|ed)?|nullif\w+|kill(?:s|ed)?|void(?:s|ed)?|knock(?:s|ed)? out|wip(?:e|es|ed) out|swallow(?:s|ed)?|undo(?:es)?|defeat(?:s|ed)?)\b[^.?!;]{0,45}\b(?:rights?|agreements?|contracts?|statutes?|certificate|charter|votes?)|(?:rights?|agreements?|contracts?|deals?)\b[^?]{0,60}\b(?:exclud\w+|displac\w+|supersed\w+|replac\w+|overrid\w+|cancel\w*|trump\w*|nullif\w+|kill(?:s|ed)?|void(?:s|ed)?|knock\w* (?:it )?out|wip\w+ (?:it )?out|swallow\w*|defeat\w*)(?: (?:it|that|this|them))?(?: (?:out|away|off))?(?: by (?:the )?(?:bylaws|article))?(?=\W*$)",
     ),
     ("unreasonable", True, words.UNREASONABLE),
     ("reasonable_asked", True, words.REASONABLE_ASKED),
@@ -228,7 +243,7 @@ FLAGS: Final[Flags] = (
     (
         "loses",
         True,
-        r"loo?ses?|losing|lost (?:(?:their|its|his|her|the) (?:say|power|rights?|voice|vote)|theirs|that|it)|(?:can|may|could)(?:not|n'?t| not| no longer)\b[^.?!]{0,40}\b(?:any ?more|any longer)|can'?t any ?more|(?:can|may) no longer|no longer (?:can|may|have|change|amend)|forfeit\w*|give(?:s)? up|end(?:s|ed)?|stop(?:s|ped)?|expir\w+|cease to|take(?:s|n)? away|tak(?:e|es|ing) (?:it|that|this|the (?:power|right)) (?:away )?from|strip\w*|divest\w*|wipe\w* out|void(?:s|ed)?|exclusive(?:ly)?|only (?:\w+ ){0,2}(?:remedy|source|right|protection|indemnity)|sole (?:remedy|source|right)|bar(?:s|red)?|preclude\w*|limit(?:s|ed)?|replace\w*|gone|vanish\w*|terminat\w*|lapse[sd]?|shut out|rule[sd]? out|instead of|exhaust\w*|disappear\w*|kill(?:s|ed)?|stuck with(?![^?]{0,40}\bor (?:can|may|could)\b)",
+        r"(?:out of|beyond|outside) (?:their|the (?:share|stock)holders'?) (?:reach|hands|power)|off[- ]limits|untouchable|loo?ses?|losing|lost (?:(?:their|its|his|her|the) (?:say|power|rights?|voice|vote)|theirs|that|it)|(?:can|may|could)(?:not|n'?t| not| no longer)\b[^.?!]{0,40}\b(?:any ?more|any longer)|can'?t any ?more|(?:can|may) no longer|no longer (?:can|may|have|change|amend)|forfeit\w*|give(?:s)? up|end(?:s|ed)?|stop(?:s|ped)?|expir\w+|cease to|take(?:s|n)? away|tak(?:e|es|ing) (?:it|that|this|the (?:power|right)) (?:away )?from|strip\w*|divest\w*|wipe\w* out|void(?:s|ed)?|exclusive(?:ly)?|only (?:\w+ ){0,2}(?:remedy|source|right|protection|indemnity)|sole (?:remedy|source|right)|bar(?:s|red)?|preclude\w*|limit(?:s|ed)?|replace\w*|gone|vanish\w*|terminat\w*|lapse[sd]?|shut out|rule[sd]? out|instead of|exhaust\w*|disappear\w*|kill(?:s|ed)?|stuck with(?![^?]{0,40}\bor (?:can|may|could)\b)",
     ),
 )
 _BAD_FAITH: Final = re.compile(
@@ -316,6 +331,11 @@ def facts(text: str) -> dict[str, Any]:
     found["term"] = next(iter(_named(text, words.TERMS)), None)
     if found.get("at_request") is False:
         found["elsewhere"] = True
+    if found.get("refused") and _BOARD_SAYS_NO.search(text):
+        found |= {
+            "refused": dict(flags_in(_BOARD_SAYS_NO.sub(" ", text), FLAGS)).get("refused"),
+            "board_otherwise": True,
+        }
     if found.get("loses") and _PASSES_OR_ENDS.search(text):
         del found["loses"]
     if found.get("won") is False and _WON_A_PART.search(text) and _FOR_THAT_PART.search(text):
@@ -323,6 +343,11 @@ def facts(text: str) -> dict[str, Any]:
     return found
 
 
+_BOARD_SAYS_NO: Final = re.compile(
+    r"\b(?:if|suppos\w+|assum\w+|although|though|even if|but|now) (?:the |our )?(?:board|directors)\b[^?.;,]{0,20}\b(?:against (?:it|that|paying|an? advance|advancing)|otherwise|says? no|said no|refus\w+|declin\w+|objects?|not to(?: pay| advance)?)(?: (?:it|that|to pay|to advance))?(?=\W*$)",
+    re.IGNORECASE,
+)
+"""The board determines otherwise, by which a person is refused; it is not asked if it may."""
 _PASSES_OR_ENDS: Final = re.compile(
     r"\b(?:pass|go|goes|get|continue|go on|survive|last|stay|remain|benefit|inure|transfer|belong|descend|carry|live on|keep|hold|still|claim|covered|protected|entitled)\b[^.?!;]{0,60}\bor (?:(?:does|has|did|is|will|would) (?:it|that|this|the right|that right|the indemnity|his right|her right) |do they )?(?:just |simply |rather )?(?:end|stop|die|lapse|expire|terminat|vanish|los[et]|gone|cease|over|disappear)",
     re.IGNORECASE,

@@ -487,7 +487,7 @@ _PURPOSES: Final = (
     (r"sale of (?:all|substantially|the company'?s? assets)|sell(?:ing)? (?:all|the company)", "sale of assets"),
     (r"dissol(?:ve|ution|ving)", "dissolution"),
     (
-        r"(?:amend|chang|alter|rewrit)\w*\b(?:[^.?!;]|\.\d){0,30}\b(?:by-?laws?|(?:section|article) (?:\d[\d.]*|[ivx]+)\b)|(?:proposed|new|drop\w*|add\w*|delet\w*|remov\w*|scrap\w*|adopt\w*|repeal\w*|thr[oe]w\w* out|toss\w*(?: out)?|strik\w*|axe|kill) (?:an? |the |any |one |this )?(?:new |proposed )?by-?laws?|(?<!\bno )(?<!without )(?<!without a )by-?law (?:amendment|change)s?",
+        r"(?:amend|chang|alter|rewrit)\w*\b(?:[^.?!;]|\.\d){0,30}\b(?:by-?laws?|(?:section|article) (?:\d[\d.]*|[ivx]+)\b)|(?:proposed|new|drop\w*|add\w*|delet\w*|remov\w*|scrap\w*|adopt\w*|repeal\w*|thr[oe]w\w* out|toss\w*(?: out)?|strik\w*|axe|kill) (?:an? |the |any |one |this )?(?:new |proposed )?by-?laws?|(?:repeal|scrap|delet|strik|abolish|kill|ditch|cancel|rescind)\w*(?: out)? (?:all of |the whole of |part of |our |the )?(?:section|article) (?:\d[\d.]*|[ivx]+)\b|(?<!\bno )(?<!without )(?<!without a )by-?law (?:amendment|change)s?",
         "an amendment of the bylaws",
     ),
     (

@@ -16,7 +16,7 @@ _LOSSES: Final = (
 )
 _PAPERS: Final = (
     (
-        r"affi?davits?|affadavits?|sworn statements?|under oath|swear(?:ing|n)?\b|swears (?:an?|to|under|out)\b|notari[sz]ed \w+",
+        r"affi?davits?|affadavits?|sworn (?:statements?|papers?|declarations?|documents?|letters?|forms?|anything|word|testimony)|(?:anything|nothing|statements?|papers?|declarations?|letters?) (?:\w+ )?sworn|under oath|swear(?:ing|n)?\b|swears (?:an?|to|under|out)\b|notari[sz]ed \w+",
         Paper.AFFIDAVIT,
     ),
     (r"bond(?! of (?:another|other|the|our|some)\b)|bonds(?! of)|suret(?:y|ies)", Paper.BOND),
@@ -172,7 +172,12 @@ def _told_before(text: str, match: re.Match[str]) -> bool:
 def _standing(text: str, match: re.Match[str], paper: Paper) -> str:
     """Whether a paper is asked about, missing, or there. What a transfer takes is there unless said otherwise."""
     before, after = re.split(r"[.?!;]\s", text[: match.start()])[-1], text[match.end() :]
-    if _UNENDORSED.fullmatch(match[0]) or _LACKING_BEFORE.search(before) or _LACKING_AFTER.match(after):
+    if (
+        _UNENDORSED.fullmatch(match[0])
+        or match[0].casefold().startswith("nothing")
+        or _LACKING_BEFORE.search(before)
+        or _LACKING_AFTER.match(after)
+    ):
         return "lacking"
     if paper is Paper.AFFIDAVIT and (
         _GIVEN_ALREADY.search(before) or (_GIVEN_AFTER.match(after) and not _ASKED_BEFORE.search(before))

@@ -27,7 +27,7 @@ FLAGS: Final[Flags] = (
     (
         "asked_power",
         True,
-        r"entitled\b[^?]{0,120}\bto (?:exact|require|demand|insist)|(?:can|may|could|shall|power to|right to|authority to|(?:allowed|able|free|entitled|permitted|(?:with)?in (?:its|their|our) (?:rights?|powers?)|at liberty) to)\b[^.?!]{0,60}\b(?:require|demand|insist|exact|extract|ask|hold back|withhold|hold (?:it|them|up)|delay|make (?:me|us|him|her|them|the|me|an?|any|every|each)\b|have (?:him|her|them) (?:post|put|give|furnish|sign)|force|impose|charge|accept|take|allow|settle for|substitute|be (?:required|made|asked|forced))\b|(?<!only )if (?:the )?(?:board|directors) (?:asks?|requires?|demands?|wants?|insists?)",
+        r"entitled\b[^?]{0,120}\bto (?:exact|require|demand|insist)|(?:can|may|could|shall|power to|right to|authority to|(?:allowed|able|free|entitled|permitted|(?:with)?in (?:its|their|our) (?:rights?|powers?)|at liberty) to)\b[^.?!]{0,60}\b(?:require|demand|insist|exact|extract|ask|hold back|withhold|hold (?:it|them|up)|delay|make (?:me|us|him|her|them|the|me|an?|any|every|each)\b|have (?:him|her|them) (?:post|put|give|furnish|sign)|force|impose|charge|accept|take|allow|settle for|substitute|be (?:required|made|asked|forced))\b|(?<!only )if (?:the )?(?:board|directors) (?:asks?|requires?|demands?|wants?|insists?)|(?:can|could|may|might) (?:they|it|we|he|she|the (?:board|directors|company))(?: still| all the same| do (?:so|it|that))?,? if (?:they|it|we|he|she) (?:wants?|chooses?|likes?|wishes|wish|prefers?|feels? like|decides?|thinks? (?:it )?(?:right|fit|best))",
     ),
     (
         "alone",
@@ -139,7 +139,7 @@ FLAGS: Final[Flags] = (
     (
         "other_claim",
         True,
-        r"bought|buyers?|purchas\w+|beneficial\w*|street name|brokers?|equitabl\w+|in pledge|pledged|trust|trustees?|beneficiar\w+|inherit\w*|left (?:me|him|her|us)|gave (?:me|him|her|us)|willed|recogni[sz]e (?:me|him|her|us|them)|heirs?|widow\w*|ex-?(?:wife|husband)|wife|husband|spouse|estate|executor|pledgee|lenders?|creditors?|claim\w*|unregistered|not registered|nominee|(?:person|one|man|woman) behind|(?:look|go|stand\w*) behind|belongs? to|(?:really|actually) (?:hers|his|theirs|mine)|(?:someone|somebody|anyone|anybody) else|(?:an)?other person|third part\w+|(?:real|true|actual) owner|not (?:on|in) (?:the|our) (?:books|register|record\w*|ledger)|never registered|assignee|daughter|brother|sister|aunt|uncle|mother|father|cousin|nephew|niece|neighbou?r|friend|paid \w+ for (?:his|her|their|the) (?:shares|stock)|still (?:show|list|name|carry)s? (?:him|her|them|the (?:seller|old|former|previous))",
+        r"bought|buyers?|purchas\w+|beneficial\w*|street name|brokers?|equitabl\w+|in pledge|pledged|trust|trustees?|beneficiar\w+|inherit\w*|left (?:me|him|her|us)|gave (?:me|him|her|us)|willed|recogni[sz]e (?:me|him|her|us|them)|(?:never|not|n't)(?: been| yet| even)? (?:entered|recorded|registered|noted|put|written|transferred) (?:on|in|into) (?:the|our|its) (?:\w+ )?(?:books?|register|ledger|records?)|heirs?|widow\w*|ex-?(?:wife|husband)|wife|husband|spouse|estate|executor|pledgee|lenders?|creditors?|claim\w*|unregistered|not registered|nominee|(?:person|one|man|woman) behind|(?:look|go|stand\w*) behind|belongs? to|(?:really|actually) (?:hers|his|theirs|mine)|(?:someone|somebody|anyone|anybody) else|(?:an)?other person|third part\w+|(?:real|true|actual) owner|not (?:on|in) (?:the|our) (?:books|register|record\w*|ledger)|never registered|assignee|daughter|brother|sister|aunt|uncle|mother|father|cousin|nephew|niece|neighbou?r|friend|paid \w+ for (?:his|her|their|the) (?:shares|stock)|still (?:show|list|name|carry)s? (?:him|her|them|the (?:seller|old|former|previous))",
     ),
     (
         "more_classes",
@@ -170,6 +170,11 @@ FLAGS: Final[Flags] = (
         "for_shares",
         True,
         r"for (?:(?:his|her|their|our|the|its|new|more|some|these|those|any|your|\d+|issuing) )*(?:shares|stock)|consideration|subscri\w+|issu\w+ (?:\w+ ){0,2}(?:shares|stock)",
+    ),
+    (
+        "consecutive",
+        True,
+        r"consecutive(?:ly)?|sequential(?:ly)?|running (?:numbers?|order)|serial(?:ly)? numbers?|in (?:numerical )?(?:order|sequence)|one after (?:the other|another)|(?:unbroken|gapless) (?:numbers?|sequence|order)|gaps?",
     ),
     ("within_class", True, r"same (?:class|series)|within (?:a|one|the) (?:class|series)"),
     (
@@ -285,7 +290,7 @@ FLAGS: Final[Flags] = (
     (
         "stockholders_act",
         True,
-        rf"{_HOLDERS}(?: \w+){{0,3}}? (?:approv\w*|vote[sd]?|voting|decid\w*|declar\w*|consent\w*|agree\w*|sign off|ratif\w*|resolution|have to|need to|must|force|demand|override|set|block|veto|create|establish|insist)|(?:approv\w+|vote|consent|assent|leave|sanction|permission|ok|okay|blessing) (?:of|by|from) (?:the |our )?{_HOLDERS}|(?:put|submit\w*|go|goes)\b[^.?!]{{0,20}}\bto (?:the |our )?{_HOLDERS}|(?:can|may|do|could|must) (?:the |our |a )?{_HOLDERS}|declared by (?:the |our )?{_HOLDERS}|\w*holders?\b[^.?!]{{0,45}}\b(?:he|she|they) (?:demand|insist|force|claim|declare)",
+        rf"(?:give|gives|grant|grants|leave|leaves|reserve|reserves|hand|hands|confer\w*)\b[^.?!;]{{0,30}}\b(?:to|with|on|upon) (?:the |our )?{_HOLDERS}|in(?:to)? the hands of (?:the |our )?{_HOLDERS}|(?:in|within|belongs? to|lies? with|up to) (?:the |our )?{_HOLDERS}\'?(?: power| hands| call| choice)?(?=\W*\?)|{_HOLDERS}(?: of \d+ ?(?:%|percent|per cent))?(?: \w+){{0,3}}? (?:approv\w*|vote[sd]?|voting|decid\w*|declar\w*|consent\w*|agree\w*|sign off|ratif\w*|resolution|have to|need to|must|force|demand|override|set|block|veto|create|establish|insist)|(?:approv\w+|vote|consent|assent|leave|sanction|permission|ok|okay|blessing) (?:of|by|from) (?:the |our )?{_HOLDERS}|(?:put|submit\w*|go|goes)\b[^.?!]{{0,20}}\bto (?:the |our )?{_HOLDERS}|(?:can|may|do|could|must) (?:the |our |a )?{_HOLDERS}|declared by (?:the |our )?{_HOLDERS}|\w*holders?\b[^.?!]{{0,45}}\b(?:he|she|they) (?:demand|insist|force|claim|declare)",
     ),
     (
         "attorney",

@@ -23,7 +23,7 @@ NOT_IN_CAPACITY: Final = (
     r"\b(?:not|nor|isn'?t|wasn'?t|aren'?t|neither|never|non|no)[- ](?:even )?(?:been |was |were |being )?(?:an? |the |our )?(?:directors?|officers?|employees?|agents?)"
     r"(?:,? (?:or|nor|and) (?:an? )?(?:directors?|officers?|employees?|agents?))*|\bboard of directors\b|"
     r"\b(?:disinterested|independent|uninvolved|other|remaining) directors?\b|\b(?:former|ex)[- ]?(?:employee|customer|client)s?\b(?= (?:is |has |have )?su)|"
-    r"\b(?:like|same as|than) (?:that of |those of |for |the |our |its )*(?:directors?|officers?)(?:,? (?:and|or) (?:directors?|officers?))*\b|"
+    r"\b(?:like|same as|than|(?:like|as|the way) (?:they|it|we|you|the (?:company|corporation|bylaws?)) (?:would|do|does|did|will|must)(?: \w+)?) (?:that of |those of |with |for |the |our |its |an? )*(?:directors?|officers?)(?:,? (?:and|or) (?:directors?|officers?))*\b|"
     r"\b(?:by|from) (?:an? |our |the |one of our )?(?:former |ex-?|disgruntled )?(?:employee|customer|supplier)s?\b|"
     r"\b(?:that|which|as|what|the way) (?:the |our |its )?(?:directors?|officers?)(?:,? (?:and|or) (?:the |our |its )?(?:directors?|officers?))? (?:enjoy|have|has|get|gets|receive|do|does|are|is)\b|"
     r"\b(?:indemnity|indemnification|protection|rights?|coverage) (?:enjoyed by|given to|granted to|afforded to|available to|of) (?:the |our |its )?(?:directors?|officers?)(?:,? (?:and|or) (?:the |our |its )?(?:directors?|officers?))?(?=\W*\?)|"
