@@ -20,8 +20,10 @@ _OF_THE_FIELD: Final = re.compile(
 
 
 def asks_beside(text: str, misleading: Sequence[Any]) -> bool:
-    """Whether some piece of a text asks for a matter of bylaws and holds nothing of what `misleading` patterns look for."""
-    return any(not any(each.search(piece) for each in misleading) for piece in asking_pieces(text))
+    """Whether some piece of a text asks for a matter of bylaws, and no piece that asks holds what `misleading` patterns look for."""
+    pieces = [piece for piece in _BETWEEN.split(text) if piece and _ASKS.search(piece)]
+    misled = any(each.search(piece) for each in misleading for piece in pieces)
+    return not misled and bool(asking_pieces(text))
 
 
 def asking_pieces(text: str) -> tuple[str, ...]:

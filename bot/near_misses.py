@@ -87,6 +87,12 @@ _DONE_FOR_ME: Final = re.compile(
     re.IGNORECASE,
 )
 """Work that somebody is told to do."""
+_OTHER_PLACES: Final = re.compile(
+    r"\b(?:uk|british|german|french|canadian|irish|indian) (?:ltd|limited|plc|gmbh|company|companies|corporations?|law)\b|\bflsa\b|\bfica\b|\bhealth ?care prox(?:y|ies)\b|\bmedical prox(?:y|ies)\b|"
+    r"\bis (?:the|our) (?:president|ceo|cfo|treasurer|secretary|chair(?:man|woman)?|boss) (?:in(?: the office)?|around|out|back|free|on vacation|at lunch|here)(?: \w+)? ?(?:today|now|this (?:week|morning|afternoon)|tomorrow|yet)?\W*$",
+    re.IGNORECASE,
+)
+"""The law of other places and trades, and where somebody is today."""
 _ASKS_LAW: Final = re.compile(
     r"\b(?:by-?laws?|articles?|section|charter|certificate of incorporation|provisions?|may (?:we|the|i|a)|must (?:we|the|i|a)|allowed|permitted|required|valid|void|entitled)\b",
     re.IGNORECASE,
@@ -96,7 +102,7 @@ _ASKS_LAW: Final = re.compile(
 
 def is_near_miss(text: str) -> bool:
     """Whether a question names matters of bylaws and asks for weather, advice, news, other companies, other law or an errand."""
-    if _DONE_FOR_ME.search(text):
+    if _DONE_FOR_ME.search(text) or _OTHER_PLACES.search(text):
         return True
     every = (_LOGISTICS, _ADVICE, _HAPPENED, _OF_PERSONS, _IN_FEW_WORDS, _OTHER_MATTERS, _OF_OTHER_COMPANIES)
     if _ASKS_LAW.search(text) or asks_beside(text, every):

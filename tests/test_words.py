@@ -13,6 +13,7 @@ CLEANED = (
     ("Can we meet?", "Can we meet?", "plain text stays"),
     ("Can we meet? " + "1/" * 900, "Can we meet? 1/1/1/", "figures again and again"),
     ("Can we meet?!" + "*[(" * 300 + "{}^" * 99, "Can we meet?!*", "all kinds of marks"),
+    ("Can we meet?" + "\n\n-" * 900, "Can we meet?\n\n-\n\n-\n\n-", "empty lines again and again"),
     ("Can we meet" + "Is" * 900 + "?", "Can we meetIsIsIs?", "letters again and again"),
     ("Hey all, quick question - can we meet?", "can we meet?", "what leads a question in"),
     ("Is it valid? We need to know by noon, thanks!", "Is it valid?", "by when an answer is needed, and thanks"),

@@ -34,7 +34,9 @@ def field_and_real(law: Sequence[str], other: Iterable[str]) -> tuple[dict[str, 
     }
     others = ((word, count) for word, count in sorted(counts.items()) if count > RARE * 5 and word not in field)
     field |= {word: count for word, count in others if not spelling.nearest(word, field)}  # the rest are slips
-    candidates = sorted((known | set(other) | STOP_WORDS) - field.keys())
+    told = Counter(other)
+    spelt = {word for word, count in told.items() if word in known or count > RARE}  # the rest may be slips too
+    candidates = sorted((known | spelt | STOP_WORDS) - field.keys())
     by_letter: dict[str, dict[str, int]] = {}
     for word, count in field.items():
         by_letter.setdefault(word[0], {})[word] = count

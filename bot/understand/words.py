@@ -62,7 +62,7 @@ _RUNS: Final = re.compile(r"([^\w\s]{1,4}[ \t]?)\1{20,}")
 """The same marks again and again, of which three say as much."""
 _LONG: Final = 500
 """In a text so long letters and figures are looked through for runs as well; shorter ones hold none that cost anything."""
-_ANY_RUNS: Final = re.compile(r"([^\n]{1,6}?)\1{20,}")
+_ANY_RUNS: Final = re.compile(r"(.{1,6}?)\1{20,}", re.DOTALL)
 _MARKS: Final = re.compile(r"([^\w\s]{3})[^\w\s]{20,}")
 """So many marks in a row, of which the first say as much."""
 

@@ -174,7 +174,7 @@ FLAGS: Final[Flags] = (
     (
         "consecutive",
         True,
-        r"consecutive(?:ly)?|sequential(?:ly)?|running (?:numbers?|order)|serial(?:ly)? numbers?|in (?:numerical )?(?:order|sequence)|one after (?:the other|another)|(?:unbroken|gapless) (?:numbers?|sequence|order)|gaps?",
+        r"consecutive(?:ly)?|sequential(?:ly)?|running (?:numbers?|order)|in (?:numerical )?(?:order|sequence)|one after (?:the other|another)|(?:unbroken|gapless) (?:numbers?|sequence|order)|gaps?",
     ),
     ("within_class", True, r"same (?:class|series)|within (?:a|one|the) (?:class|series)"),
     (
