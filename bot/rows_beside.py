@@ -346,7 +346,13 @@ _IN_A_TOWN: Final = re.compile(
     r"\b(?:[Cc]ould|[Cc]an|[Mm]ay|[Mm]ight|[Mm]ust)\b[^.?!;]{0,25}\b(?:be|held|hold it|have it|meet|take place|sit)\b[^.?!;]{0,15}\b(?:in|at) (?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\b)[A-Z][a-z]+"
 )
 """The place of a meeting, asked after its day."""
+_TAXES_TOO: Final = re.compile(
+    r"\b(?:pay(?:ment|ing|s)?|paid)\b[^.?;]{0,25}\b(?:tax(?:es)?|dut(?:y|ies)|stamps?)\b|\b(?:tax(?:es)?|dut(?:y|ies)|stamps?)\b[^.?;]{0,25}\b(?:paid|due|condition|needed|required)\b",
+    re.IGNORECASE,
+)
+"""What a transfer costs, as another condition of it."""
 BY_WORDS: Final = (
+    ("shares.transfer", _TAXES_TOO, "shares.transfer"),
     ("directors.vacancy", _LEFT_FOR_LATER, "directors.vacancy"),
     ("officers.absence", _SAME_FOR_AN_OFFICE, "officers.absence"),
     ("shares.certificate.signatures", _PRINTED_NAMES, "shares.certificate.facsimile"),

@@ -99,7 +99,7 @@ FLAGS: Final[Flags] = (
     (
         "telling",
         True,
-        r"tell|told|inform\w*|report\w*|notif\w*|disclos\w*|next (?:\w+ )?notice|concise|set(?:s)? forth|hear (?:of|about)",
+        r"tell|told|inform\w*|report\w*|notif\w*|disclos\w*|next (?:\w+ )?notice|concise|set(?:s)? (?:(?:it|them|that|this) )?(?:forth|out)\b|notice of the next\b|hear (?:of|about)",
     ),
     (
         "conflicting",
