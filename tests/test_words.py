@@ -14,6 +14,12 @@ CLEANED = (
     ("Can we meet? " + "1/" * 900, "Can we meet? 1/1/1/", "figures again and again"),
     ("Can we meet?!" + "*[(" * 300 + "{}^" * 99, "Can we meet?!*", "all kinds of marks"),
     ("Can we meet?" + "\n\n-" * 900, "Can we meet?\n\n-\n\n-\n\n-", "empty lines again and again"),
+    ("Can we meet?\n\nKind regards,\nDana Whitfield\nCompany Secretary", "Can we meet?", "the end of a letter"),
+    (
+        "Can we meet?\nThanks!\nOr is it too late?",
+        "Can we meet?\nThanks!\nOr is it too late?",
+        "thanks before a question",
+    ),
     ("Can we meet" + "Is" * 900 + "?", "Can we meetIsIsIs?", "letters again and again"),
     ("Hey all, quick question - can we meet?", "can we meet?", "what leads a question in"),
     ("Is it valid? We need to know by noon, thanks!", "Is it valid?", "by when an answer is needed, and thanks"),

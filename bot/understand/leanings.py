@@ -435,7 +435,7 @@ _SHIFTS: Final[tuple[tuple[Mapping[str, object], str, str], ...]] = (
         for wrong in ("board.meeting.place", "board.consent", "board.vote")
     ),
     ({"limit_asked": True, "polar": True}, "board.adjournment.business", "board.adjournment"),
-    ({"whose_task": True}, "directors.powers", "officers.duties"),
+    ({"whose_task": True, "general_authority": True}, "directors.powers", "officers.duties"),
     *(
         ({"another_chair": True, "body": Body.STOCKHOLDERS}, wrong, "shareholders.presiding.chosen")
         for wrong in ("shareholders.special_meeting.call", "shareholders.quorum", "shareholders.consent")

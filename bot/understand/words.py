@@ -63,6 +63,11 @@ _RUNS: Final = re.compile(r"([^\w\s]{1,4}[ \t]?)\1{20,}")
 _LONG: Final = 500
 """In a text so long letters and figures are looked through for runs as well; shorter ones hold none that cost anything."""
 _ANY_RUNS: Final = re.compile(r"(.{1,6}?)\1{20,}", re.DOTALL)
+_SIGNED: Final = re.compile(
+    r"\n\s*(?:(?:with )?(?:best|kind|warm|warmest|kindest)(?: regards| wishes)?|regards|rgds|sincerely|yours(?: \w+)?|cheers|many thanks|thanks(?: a lot| so much| in advance)?|thank you|thx)\s*[,!.]?(?:\s*\n+[^\n?]{1,60}){0,4}\s*\Z",
+    re.IGNORECASE,
+)
+"""The end of a letter, with the name of who wrote it."""
 _MARKS: Final = re.compile(r"([^\w\s]{3})[^\w\s]{20,}")
 """So many marks in a row, of which the first say as much."""
 
@@ -163,7 +168,7 @@ def clean(text: str) -> str:
     plain = _one_alphabet(_ENTITY.sub(_unescaped, unmarked))
     written = said(_EMOJI_NAME.sub(" ", _LINK.sub(" ", plain)))
     runs = _ANY_RUNS if len(written) > _LONG else _RUNS
-    written = _MARKS.sub(r"\1", written)
+    written = _SIGNED.sub("", _MARKS.sub(r"\1", written))
     shown = _THOUSANDS.sub(",", runs.sub(r"\1\1\1", _without_emphasis(_LINE_MARK.sub("", written))))
     shown = _LAUGHS.sub("", shown)
     shown = _DID_OR_DOES.sub(r"\g<verb> ", shown)
