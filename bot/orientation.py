@@ -10,6 +10,7 @@ from typing import Any, Final
 from msgspec.structs import replace
 
 from bot.conditions import settled
+from bot.granted import DESPITE, good_side
 from bot.propositions import agreeing, unheard
 from bot.understand import patterns as re
 from bot.understand.asked_form import asked_by
@@ -94,33 +95,16 @@ _MUST_OR_MAY: Final = re.compile(
 """Which of the two it is, and no yes or no ("mandatory or merely permissive?")."""
 
 
-def without_what_is_granted(text: str) -> str:
-    """A question without what it grants, and of two sides that it names only the good one, which a yes or no answers."""
-    text = _GOOD_OR_BAD.sub(r"\g<good>", _BAD_OR_GOOD.sub(r"\g<good>", text))
-    return _GRANTED.sub("", _DESPITE.sub("", text))
-
-
-_GOOD: Final = r"(?P<good>(?:still |all |just |perfectly |quite )*(?:ok|okay|fine|all ?right|alright|in time|on time|good|in order|legal|allowed|permitted|valid|enough|sufficient|soon enough|early enough|right|proper|acceptable|carried|passed|adopted|approved|elected|timely|open|current|effective)(?: as (?:it is|is)| for that| then| still)?)"
-_BAD: Final = (
-    r"(?:(?:already |now |just |simply |much |way |far )*(?:too (?:early|late|soon|short|long|few|little|old|close|far|small|low)|late|early|untimely|premature|not|not (?:enough|sufficient|valid|allowed|in time|good|ok)|insufficient|"
-    r"short|invalid|void|illegal|forbidden|barred|prohibited|improper|defective|a problem|no good|off limits|out of time|defeated|lost|failed|rejected|voted down|dead|doomed|expired|stale|lapsed|closed|too many|short of it))"
-)
-_LINKS: Final = r"(?: |, ?|/ ?|\? ?|\. ?)or (?:(?:is|was|are|am|would|will) (?:it|that|this|they|we|i)(?: be)? )?"
-_GOOD_OR_BAD: Final = re.compile(rf"\b{_GOOD}{_LINKS}{_BAD}\b", re.IGNORECASE)
-_BAD_OR_GOOD: Final = re.compile(rf"\b{_BAD}(?:, {_BAD})?{_LINKS}{_GOOD}(?=\W*(?:$|[?.!]))", re.IGNORECASE)
-"""Both sides of a question, of which a yes or no answers the good one, whichever is named first ("ok or too early?")."""
-
-
 def put(rule: str, finding: Finding, facts: Mapping[str, Any], text: str) -> Finding:
     """The finding of a rule with the yes or no that answers the question as it was asked."""
     if finding.outcome in (Outcome.YES, Outcome.NO) and _MUST_OR_MAY.search(text):
         return _told(finding)
-    text = _GOOD_OR_BAD.sub(r"\g<good>", _BAD_OR_GOOD.sub(r"\g<good>", text))
+    text = good_side(text)
     if finding.outcome not in (Outcome.YES, Outcome.NO):
         return _conditional(rule, finding, facts, text) if facts.get("polar") else finding
     if any(facts.get(name) and name in RULES[rule].facts for name in ANSWERED):
         return finding
-    agreed = agreeing(rule, finding, without_what_is_granted(text))
+    agreed = agreeing(rule, finding, text)
     turned = _asks_the_opposite(rule, facts, text) if agreed is None else agreed != (finding.outcome is Outcome.YES)
     if agreed is None and not turned and unheard(rule, finding, text):
         return _told(finding)
@@ -155,20 +139,6 @@ def _last_asked(text: str) -> str:
 _A_FEW: Final = 3
 
 
-_DESPITE: Final = re.compile(
-    r"\b(?:notwithstanding|despite|in spite of|regardless of|although|even though|even if)\b[^,.?!;]*\b(?:defect\w*|bad|void|invalid|flaw\w*|irregular\w*|want of)\b",
-    re.IGNORECASE,
-)
-"""A fault that is granted, and not asked about."""
-
-
-_GRANTED: Final = re.compile(
-    r"(?<=[a-z0-9]),? (?:notwithstanding|despite|in spite of|although|even though) [^,.?!;:]{3,120}(?=\?|$)",
-    re.IGNORECASE,
-)
-"""What is granted behind the question, and not asked about ("may we pay him although she bought the shares?")."""
-
-
 def _asks_the_opposite(rule: str, facts: Mapping[str, Any], text: str) -> bool:
     """Whether it is asked if something is late, lost, faulty or forbidden, where the rule says if it is the contrary."""
     by_itself = any(name in RULES[rule].facts and facts.get(name) for name in TURNING)
@@ -181,5 +151,5 @@ def _asks_the_opposite(rule: str, facts: Mapping[str, Any], text: str) -> bool:
             and not by_itself
             and asks_for(_last_asked(text), FORBIDDING)
         )
-        or (rule in FAULTED and bool(facts.get("faults")) and not _DESPITE.search(text))
+        or (rule in FAULTED and bool(facts.get("faults")) and not DESPITE.search(text))
     )

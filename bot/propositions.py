@@ -9,6 +9,7 @@ from typing import Final
 
 from msgspec import Struct
 
+from bot.granted import without_what_is_granted
 from bot.understand import patterns as re
 from bot.understand.asked_form import asked_by
 from bot.understand.form import asking
@@ -261,7 +262,7 @@ def agreeing(rule: str, finding: Finding, text: str) -> bool | None:
     """Whether yes is the answer that agrees with the finding's sentence and the question; None where no row says so."""
     if finding.outcome not in (Outcome.YES, Outcome.NO):
         return None
-    sentence = stated(finding.answer)
+    sentence, text = stated(finding.answer), without_what_is_granted(text)
     for each in PROPOSITIONS:
         if each.rule == rule and sentence.startswith(each.begins):
             sense = sense_of(text, each.pair)

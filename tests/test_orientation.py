@@ -7,7 +7,6 @@ from asking import CORPORATIONS, ask, library
 from benchmarks.held_back import answered, items, turns
 
 from bot.answer import Answer
-from bot.orientation import without_what_is_granted
 from bot.propositions import PROPOSITIONS, agreeing
 from bot.understand import training
 from bot.understand.matching import corrected
@@ -136,6 +135,5 @@ def _contradicts(question: str, answer: Answer) -> bool:
     if answer.rule not in _WITH_SENTENCES or answer.outcome not in ("yes", "no") or answer.also:
         return False
     finding = Finding(Outcome(answer.outcome), answer.answer)
-    asked = corrected(clean(library().without_names(whole(question))))
-    agreed = agreeing(answer.rule, finding, without_what_is_granted(asked))
+    agreed = agreeing(answer.rule, finding, corrected(clean(library().without_names(whole(question)))))
     return agreed is not None and agreed != (answer.outcome == "yes")
