@@ -434,6 +434,7 @@ _SHIFTS: Final[tuple[tuple[Mapping[str, object], str, str], ...]] = (
         ({"one_by_one": True, "body": Body.BOARD, "polar": True}, wrong, "board.acts_as_body")
         for wrong in ("board.meeting.place", "board.consent", "board.vote")
     ),
+    ({"actor": Role.COUNSEL, "deciding": True}, "board.quorum", "indemnification.determination"),
     ({"limit_asked": True, "polar": True}, "board.adjournment.business", "board.adjournment"),
     ({"whose_task": True, "general_authority": True}, "directors.powers", "officers.duties"),
     *(

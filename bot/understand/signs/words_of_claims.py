@@ -180,7 +180,7 @@ SUBJECTS: Final[Flags] = (
     (
         "of_claims",
         True,
-        r"indemn\w+|su(?:e|es|ed|ing)|(?:law)?suits?|cases?|claims?|courts?|legal|lawyers?|attorneys?|advanc\w+|insur\w+|cover\w*|reimburs\w+|defen[cs]e\w*|defend\w*|liab\w+|judge?ments?|settl\w+|fines?|penalt\w+|convict\w+|guilty|acquit\w*|plea\w*|heirs?|harmless|protect\w*|charge[sd]?|undertak\w+|repa(?:y|id)\w*|corporate agents?|derivative|third[- ]part\w+|expenses|costs?|damages|bills?|on the hook|on us|harm|tab|trial|indict\w*|prosecut\w+|litigat\w+|arrest\w*|crime|criminal|testif\w+|witness\w*|loses?|wins?|won|nolo|no[- ]contest|pled|(?:bad|good) faith|estates?|executors?|deceased|dead|widow\w*|entitled|absorb\w+|merge[dr]?|constituent|determin\w+|deemed|undertak\w+|misconduct|standard of conduct",
+        r"indemn\w+|su(?:e|es|ed|ing)|(?:law)?suits?|cases?|claims?|courts?|legal|lawyers?|law firms?|attorneys?|advanc\w+|insur\w+|cover\w*|reimburs\w+|defen[cs]e\w*|defend\w*|liab\w+|judge?ments?|settl\w+|fines?|penalt\w+|convict\w+|guilty|acquit\w*|plea\w*|heirs?|harmless|protect\w*|charge[sd]?|undertak\w+|repa(?:y|id)\w*|corporate agents?|derivative|third[- ]part\w+|expenses|costs?|damages|bills?|on the hook|on us|harm|tab|trial|indict\w*|prosecut\w+|litigat\w+|arrest\w*|crime|criminal|testif\w+|witness\w*|loses?|wins?|won|nolo|no[- ]contest|pled|(?:bad|good) faith|estates?|executors?|deceased|dead|widow\w*|entitled|absorb\w+|merge[dr]?|constituent|determin\w+|deemed|undertak\w+|misconduct|standard of conduct",
     ),
     (
         "optional",
