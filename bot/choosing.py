@@ -7,7 +7,8 @@ from msgspec import Struct
 
 from bot import counts_anew, follow_ups, form_of_follow_ups
 from bot.beside import rule_beside
-from bot.elsewhere import is_elsewhere, is_errand, is_of_strangers
+from bot.elsewhere import is_elsewhere, is_of_strangers
+from bot.errands import is_errand
 from bot.near_misses import is_near_miss
 from bot.rows_of_meetings import THE_BOARD
 from bot.state import State

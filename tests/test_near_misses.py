@@ -55,6 +55,9 @@ FOR_BYLAWS = (
     ("May our president vote the shares that we hold in Apple?", "shares of another company"),
     ("Did the board act validly if 3 of 9 directors met last week?", "news with a question of law"),
     ("Can we adjourn the annual meeting for lunch?", "a break"),
+    ("Seven directors are in office. Five voted to dismiss the treasurer. Is the treasurer out?", "out of office"),
+    ("Can the directors who are left simply pick someone for the seat, like most companies do?", "what others do"),
+    ("Which officer keeps the books of account?", "books of the corporation"),
 )
 
 
