@@ -46,7 +46,7 @@ class Asked(Struct, frozen=True):
     """Whether it is asked who fixes it."""
 
 
-def fixed(  # noqa: C901 - each thing that may be asked of a record date in its turn
+def fixed(
     found: tuple[Limit, ...],
     asked: Asked,
     *,
@@ -64,12 +64,8 @@ def fixed(  # noqa: C901 - each thing that may be asked of a record date in its 
     """
     window = _window(found)
     record = record or _so_long_before(event, lead_time)
-    if polar and window and lead_time and asked.as_minimum and not record:
-        holds = window.at_least is not None and window.at_least.in_days == lead_time.in_days
-        text = f"{'Yes' if holds else 'No'}. The record date lies {windows.words(window)} before."
-        return yes_or_no(holds, text, under=found, values={"at_least": window.at_least, "at_most": window.at_most})
     if polar and window and lead_time and not record:
-        return _lead_time(window, found, lead_time, event_fact)
+        return _lead_time(window, found, lead_time, event_fact, as_least=asked.as_minimum)
     must = any(isinstance(each, RecordDate) and each.must for each in found)
     text = _limits_in_words(found, window, must=must)
     days = days_for(found, event, resolution)
@@ -80,7 +76,8 @@ def fixed(  # noqa: C901 - each thing that may be asked of a record date in its 
     if first and last and first > last:
         return _no_day_left(found, first, last, text)
     gone_by = asked.backdated or bool(record and resolution and record < resolution)
-    if polar and event and gone_by and any(getattr(each, "in_advance", False) for each in found):
+    in_advance = any(isinstance(each, RecordDate) and each.in_advance for each in found)
+    if polar and event and gone_by and in_advance:
         lead = "It is to be fixed in advance, so that a day that has gone by is none."
         return yes_or_no(
             asked.negated, f"{'Yes' if asked.negated else 'No'}. {lead} {text}", under=found, values=values
@@ -89,20 +86,17 @@ def fixed(  # noqa: C901 - each thing that may be asked of a record date in its 
         fine = days.has(record)
         answer = f"{'Yes' if fine else 'No'}. {phrases.day(record)} {'lies' if fine else 'does not lie'} in the window: {days.words()}."
         return yes_or_no(fine, answer, under=found, values=values)
-    if polar and not event and (asked.backdated or (record and resolution and record < resolution)):
+    if polar and not event and gone_by:
         asked = Asked(asked.needed, asked.negated, backdated=True, roles=asked.roles)
         return _whether_fixed(found, asked, must=must, text=text, event_fact=event_fact)
     if record and window and not event:
         return needs(f"{text} When is the meeting, or the event?", event_fact, under=found)
-    if first or last:
-        text = f"The record date must lie {days.words()}. {text}"
-    if any(isinstance(each, RecordDate) and each.in_advance for each in found):
-        text += " It is fixed in advance."
-    if asked.fixer and not polar and not (first or last):
-        values = {**values, "fixed_by": str(Role.BOARD)}
+    text = f"The record date must lie {days.words()}. {text}" if first or last else text
+    text += " It is fixed in advance." if in_advance else ""
     if polar and not (first or last):
         return _whether_fixed(found, asked, must=must, text=text, event_fact=event_fact)
-    return value(text, under=found, values=values)
+    fixer = {"fixed_by": str(Role.BOARD)} if asked.fixer and not (first or last) else {}
+    return value(text, under=found, values={**values, **fixer})
 
 
 def _so_long_before(event: date | None, lead_time: Span | None) -> date | None:
@@ -153,9 +147,12 @@ def days_for(found: tuple[Limit, ...], event: date | None, resolution: date | No
     return windows.Range(*_ends(_window(found), _after_resolution(found), event, resolution, not_before=not_before))
 
 
-def _lead_time(window: Window, found: tuple[Limit, ...], lead_time: Span, event_fact: str) -> Finding:
-    """Whether so long before the event lies in the window, whatever the date of the event."""
-    fine = windows.allows(window, lead_time)
+def _lead_time(
+    window: Window, found: tuple[Limit, ...], lead_time: Span, event_fact: str, *, as_least: bool
+) -> Finding:
+    """Whether so long before the event lies in the window, or is the least, whatever the date of the event."""
+    least = window.at_least is not None and window.at_least.in_days == lead_time.in_days
+    fine = least if as_least else windows.allows(window, lead_time)
     if fine is None:
         return needs("That depends on the date of the event: when is it?", event_fact, under=found)
     text = f"{'Yes' if fine else 'No'}. The record date lies {windows.words(window)} before."

@@ -11,6 +11,18 @@ from rules.provisions.notices import AttendanceWaiver, SignedWaiver, WaiverSpoke
 from rules.terms import Body
 
 
+class Complaint(Struct, frozen=True):
+    """How it is asked if somebody may still complain of a want of notice; such a question turns the yes or no round."""
+
+    faults: bool | None
+    lost: bool | None
+    """Whether the question is if the complaint is lost, so that a waiver is a yes."""
+    kept: bool | None
+    """Whether the question is if it is kept."""
+    too_late: bool | None
+    """Whether the question is if a waiver that is signed comes too late."""
+
+
 class Waived(Struct, frozen=True):
     """What a question on waiver says."""
 
@@ -24,8 +36,7 @@ class Waived(Struct, frozen=True):
     """Whether a waiver is signed, whoever attended."""
     only_said: bool | None = None
     """Whether it was said, of which no writing is told."""
-    faults: bool | None = None
-    """Whether it is asked if someone may complain, so that a waiver is a no."""
+    complaint: Complaint | None = None
     everyone: bool | None = None
     """Whether all who had to be told were there."""
     objected_late: bool | None = None
@@ -43,7 +54,17 @@ class Waived(Struct, frozen=True):
 def answer_waiver(corporation: Corporation, asked: Waived) -> Finding:
     """Attendance is judged by the attendance clause, everything else by the clause on signed waivers."""
     found = _answer(corporation, asked)
-    return found.turned_round() if asked.faults else found
+    return found.turned_round() if _asks_the_fault(asked) else found
+
+
+def _asks_the_fault(asked: Waived) -> bool:
+    """Whether a waiver is a no to the question: it is asked if someone may complain, or if the waiver comes too late."""
+    complaint = asked.complaint
+    if complaint is None:
+        return False
+    if complaint.too_late and asked.waiver_signed is not None and not asked.objected:
+        return True
+    return not complaint.lost and bool(complaint.faults or complaint.kept)
 
 
 def _answer(corporation: Corporation, asked: Waived) -> Finding:

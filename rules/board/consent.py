@@ -122,6 +122,5 @@ def filing(
     asks_flaw: bool | None,
 ) -> Finding:
     """The place of filing."""
-    if consent_unfiled:
-        negated = not (asks_flaw or needed)
+    negated = not (asks_flaw or needed) if consent_unfiled else negated
     return answer_filing(corporation, Body.BOARD, "the filing of the board's consents", polar=polar, negated=negated)

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from fractions import Fraction
 
+from msgspec import Struct
 from msgspec.structs import replace
 
 from rules import phrases
@@ -28,6 +29,20 @@ HOLDERS = Body.STOCKHOLDERS
 LOOKED_FOR = "written consents of stockholders"
 
 
+class Put(Struct, frozen=True):
+    """How it is asked whether stockholders may act by consent, beside the shares that signed."""
+
+    needed: bool
+    negated: bool
+    nonvoting: bool
+    asks_all: bool
+    unanimous: bool | None
+    claimed: Fraction | None
+    claimed_more: bool
+    named: bool
+    """Whether a consent is named, so that the question need not be if enough signed."""
+
+
 @rule(
     "shareholders.consent",
     "whether stockholders may act by written consent, and how many must sign",
@@ -38,7 +53,7 @@ LOOKED_FOR = "written consents of stockholders"
         "Holders of 60% of the shares signed the consent, is that enough?",
     ],
 )
-def consent(  # noqa: C901, PLR0913 - a rule names each fact that it asks for, and takes one after the other
+def consent(  # noqa: PLR0913 - a rule names each fact that it asks for
     corporation: Corporation,
     *,
     polar: bool,
@@ -68,36 +83,23 @@ def consent(  # noqa: C901, PLR0913 - a rule names each fact that it asks for, a
     ordinary = corporation.find(Vote, body=HOLDERS)
     threshold = law.threshold or (ordinary.threshold if ordinary else Threshold("majority"))
     told: int | Fraction | None = shares_signed if shares_signed is not None and shares_outstanding else signed_fraction
-    if polar and signed is not None and stockholders_count and threshold.words == "all":
-        unanimous = signed >= stockholders_count
-    on_form = _on_form(law, threshold, unwritten=unwritten, needed=writing_needed, told=told, negated=negated)
-    if polar and on_form:
-        return on_form
+    if signed is not None and stockholders_count and threshold.words == "all":
+        unanimous = signed >= stockholders_count if polar else unanimous
+    named = bool(by_consent or without_meeting or consent_in_writing)
+    put = Put(needed, negated, bool(nonvoting), bool(asks_all), unanimous, claimed, bool(claimed_more), named)
+    found = _on_form(law, threshold, put, told, (unwritten, writing_needed)) if polar else None
+    if found:
+        return found
     if polar and meeting_needed is not None and (told or unanimous):
         return _without_meeting(law, threshold, shares_outstanding, told, meeting_needed=meeting_needed)
-    if polar and needed and nonvoting and told is None:
-        return yes_or_no(negated, f"{'Yes' if negated else 'No'}. {_may_act(law, threshold)}", under=(law,))
     if charter_part is not None and law.as_if_all_present and charter_part > threshold.fraction:
         return _as_charter_demands((law, threshold), charter_part, shares_outstanding, told, polar=polar)
-    if polar and needed and asks_all and told is None:
-        holds = threshold.words == "all"
-        return yes_or_no(holds, f"{'Yes' if holds else 'No'}. {_may_act(law, threshold)}", under=(law,))
-    if polar and told is None and unanimous is not None and (unanimous or threshold.words == "all"):
-        return yes_or_no(unanimous, f"{'Yes' if unanimous else 'No'}. {_may_act(law, threshold)}", under=(law,))
-    if polar and told is None and claimed is not None:
-        holds = supposes(threshold, claimed, more=bool(claimed_more), needed=needed)
-        return yes_or_no(holds, f"{'Yes' if holds else 'No'}. {_may_act(law, threshold)}", under=(law,))
-    if polar and shares_signed is not None and shares_outstanding is None and signed_fraction is None:
-        text = f"{_may_act(law, threshold)} How many shares are outstanding and entitled to vote?"
-        return needs(text, "shares_outstanding", under=(law,))
-    named = by_consent or without_meeting or consent_in_writing
+    if polar and told is None:
+        found = _before_counting(law, threshold, put, shares_signed, did_sign=bool(did_sign))
+        if found:
+            return found
     if polar and needed and told is not None:
-        finding = signed_by(law, threshold, shares_outstanding, told)
-        return finding.turned_round()
-    if polar and (did_sign or not named) and told is None and not needed:
-        condition = Point(f"the holders of {_part(threshold)} signed", law)
-        text = f"Yes, if the holders of {_part(threshold)} signed{_higher(law)}."
-        return Finding(Outcome.CONDITIONAL, text, (law,), conditions=(condition,))
+        return signed_by(law, threshold, shares_outstanding, told).turned_round()
     if shares_outstanding is None and signed_fraction is None:
         text = _may_act(law, threshold)
         values = {"needed": str(threshold), "of": str(Of.OUTSTANDING)}
@@ -105,6 +107,29 @@ def consent(  # noqa: C901, PLR0913 - a rule names each fact that it asks for, a
     found = signed_by(law, threshold, shares_outstanding, told if polar else None)
     from_vote = ordinary if ordinary and law.threshold is None else None
     return replace(found, under=(*found.under, from_vote)) if from_vote else found
+
+
+def _before_counting(
+    law: WrittenConsent, threshold: Threshold, put: Put, shares_signed: int | None, *, did_sign: bool
+) -> Finding | None:
+    """A yes or no where it is not told what part of the shares signed; None where the consent as such is asked about."""
+    holds = None
+    if put.needed and put.asks_all:
+        holds = threshold.words == "all"
+    elif put.unanimous is not None and (put.unanimous or threshold.words == "all"):
+        holds = put.unanimous
+    elif put.claimed is not None:
+        holds = supposes(threshold, put.claimed, more=put.claimed_more, needed=put.needed)
+    if holds is not None:
+        return yes_or_no(holds, f"{'Yes' if holds else 'No'}. {_may_act(law, threshold)}", under=(law,))
+    if shares_signed is not None:
+        text = f"{_may_act(law, threshold)} How many shares are outstanding and entitled to vote?"
+        return needs(text, "shares_outstanding", under=(law,))
+    if (did_sign or not put.named) and not put.needed:
+        condition = Point(f"the holders of {_part(threshold)} signed", law)
+        text = f"Yes, if the holders of {_part(threshold)} signed{_higher(law)}."
+        return Finding(Outcome.CONDITIONAL, text, (law,), conditions=(condition,))
+    return None
 
 
 def _as_charter_demands(
@@ -132,18 +157,25 @@ def _as_charter_demands(
 def _on_form(
     law: WrittenConsent,
     threshold: Threshold,
-    *,
-    unwritten: bool | None,
-    needed: bool | None,
+    put: Put,
     told: int | Fraction | None,
-    negated: bool,
+    writing: tuple[bool | None, bool | None],
 ) -> Finding | None:
-    """Whether it works without a signed paper; None where that is not asked."""
+    """Whether it works without a signed paper, or with shares that have no vote; None where that is not asked.
+
+    `writing` tells if the consent is unwritten, and if it is asked whether it must be in writing.
+    """
+    unwritten, must_be_written = writing
     if unwritten:
         lead = "It takes a consent in writing, signed by the holders."
         return yes_or_no(False, f"No. {lead} {_may_act(law, threshold)}", under=(law,))
-    if needed and told is None:
-        return yes_or_no(not negated, f"{'No' if negated else 'Yes'}. {_may_act(law, threshold)}", under=(law,))
+    if told is not None:
+        return None
+    if must_be_written:
+        holds = not put.negated
+        return yes_or_no(holds, f"{'Yes' if holds else 'No'}. {_may_act(law, threshold)}", under=(law,))
+    if put.needed and put.nonvoting:
+        return yes_or_no(put.negated, f"{'Yes' if put.negated else 'No'}. {_may_act(law, threshold)}", under=(law,))
     return None
 
 
@@ -474,8 +506,7 @@ def filing(
     asks_flaw: bool | None,
 ) -> Finding:
     """The place of filing."""
-    if consent_unfiled:
-        negated = not (asks_flaw or needed)
+    negated = not (asks_flaw or needed) if consent_unfiled else negated
     return answer_filing(corporation, HOLDERS, "the filing of stockholders' consents", polar=polar, negated=negated)
 
 

@@ -22,7 +22,7 @@ from rules.terms import Role, Span, Window, listed
         "How early can a stockholder hand in a nomination?",
     ],
 )
-def window(  # noqa: C901 - each circumstance of the question in its turn
+def window(
     corporation: Corporation,
     *,
     polar: bool,
@@ -45,14 +45,11 @@ def window(  # noqa: C901 - each circumstance of the question in its turn
         text += f"; if fewer than {law.short_notice.amount} days' notice of the meeting is given, by {law.after_mailing} after the notice was mailed"
     if board_slate and law.of_stockholders:
         return _of_the_board(law, text, polar=polar, negated=negated)
-    if polar and secretary_missed and law.to is Role.SECRETARY:
-        missed = yes_or_no(False, f"No. It must reach the {law.to}. {text}.", under=(law,))
-        return missed.turned_round() if rejects else missed
     if polar and asks_short_notice and law.short_notice:
         return _whether_short(law, text, meeting_at, notice_at, notice_period, notice_days)
-    others = [role for role in roles if role not in (Role.STOCKHOLDER, Role.DIRECTOR, Role.BOARD, law.to)]
-    if polar and others and law.to not in roles:
-        return yes_or_no(False, f"No. It must reach the {law.to}. {text}.", under=(law,))
+    if polar and _misdirected(law, roles, missed=bool(secretary_missed)):
+        missed = yes_or_no(False, f"No. It must reach the {law.to}. {text}.", under=(law,))
+        return missed.turned_round() if rejects and secretary_missed else missed
     if notice_period and notice_days is not None and notice_period.in_days == notice_days:
         notice_period = None  # that of the meeting, not of the nomination
     if polar and notice_period and delivered_at is None and not notice_period.in_hours:
@@ -60,22 +57,41 @@ def window(  # noqa: C901 - each circumstance of the question in its turn
         if found:
             return found
     if meeting_at is None:
-        if polar or delivered_at:
-            missing = ("meeting_at",) if notice_at else ("meeting_at", "notice_at")
-            return needs(f"{text}. When is the meeting, and when was its notice mailed?", *missing, under=(law,))
-        return value(f"{text}.", under=(law,), values={"at_least": law.window.at_least, "at_most": law.window.at_most})
-    days, step = nomination_days(law, meeting_at.date, notice_at.date if notice_at else None)
+        return _without_meeting(law, text, asked=bool(polar or delivered_at), noticed=notice_at is not None)
+    delivered = delivered_at.date if polar and delivered_at else None
+    return _in_days(law, meeting_at.date, notice_at.date if notice_at else None, delivered, rejects=bool(rejects))
+
+
+def _in_days(
+    law: NominationWindow, meeting: date, mailed: date | None, delivered: date | None, *, rejects: bool
+) -> Finding:
+    """The days of the window, or whether the one of the delivery is among them; `rejects` asks if it may be turned down."""
+    days, step = nomination_days(law, meeting, mailed)
     values = {**days.values(), "to": str(law.to)}
-    if polar and delivered_at:
-        fine = days.has(delivered_at.date)
-        answer = f"{'Yes' if fine else 'No'}. {phrases.day(delivered_at.date)} is {'within' if fine else 'outside'} the window, {days.words()}."
+    if delivered:
+        fine = days.has(delivered)
+        answer = f"{'Yes' if fine else 'No'}. {phrases.day(delivered)} is {'within' if fine else 'outside'} the window, {days.words()}."
         found = yes_or_no(fine, answer, under=(law,), values=values, steps=(step,))
         return found.turned_round() if rejects else found
     answer = f"The nomination must reach the {law.to} {days.words()}."
     finding = value(answer, under=(law,), values=values, steps=(step,))
-    if notice_at is None and law.short_notice:
+    if mailed is None and law.short_notice:
         return finding.noting("assumed", f"Stockholders get at least {law.short_notice} notice of the meeting.")
     return finding
+
+
+def _misdirected(law: NominationWindow, roles: tuple[Role, ...], *, missed: bool) -> bool:
+    """Whether a nomination went to somebody else than the one whom the text names, or never reached that one."""
+    others = [role for role in roles if role not in (Role.STOCKHOLDER, Role.DIRECTOR, Role.BOARD, law.to)]
+    return (missed and law.to is Role.SECRETARY) or (bool(others) and law.to not in roles)
+
+
+def _without_meeting(law: NominationWindow, text: str, *, asked: bool, noticed: bool) -> Finding:
+    """The window in words, or the days that are missing where one is to be measured."""
+    if asked:
+        missing = ("meeting_at",) if noticed else ("meeting_at", "notice_at")
+        return needs(f"{text}. When is the meeting, and when was its notice mailed?", *missing, under=(law,))
+    return value(f"{text}.", under=(law,), values={"at_least": law.window.at_least, "at_most": law.window.at_most})
 
 
 def _of_the_board(law: NominationWindow, text: str, *, polar: bool, negated: bool) -> Finding:

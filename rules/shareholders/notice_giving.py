@@ -13,7 +13,7 @@ from rules.provisions.notices import (
 )
 from rules.rule import rule
 from rules.terms import Body, Meeting, Role
-from rules.waiver import Waived, answer_waiver
+from rules.waiver import Complaint, Waived, answer_waiver
 
 HOLDERS = Body.STOCKHOLDERS
 
@@ -123,17 +123,20 @@ def waiver(  # noqa: PLR0913 - a rule names each fact that it asks for
     waiver_too_late: bool | None,
 ) -> Finding:
     """A signed waiver, or attendance without objection, where the text grants them."""
-    told = (
+    asked = Waived(
+        HOLDERS,
+        polar,
         attended,
         objected,
         after_meeting,
         in_writing,
         waiver_signed,
-        spoken,
-        (waiver_too_late and waiver_signed is not None and not objected)
-        or (not complaint_lost and bool(faults or complaint_kept)),
+        only_said=spoken,
+        complaint=Complaint(faults, complaint_lost, complaint_kept, waiver_too_late),
+        objected_late=objected_late,
+        objected_after=objected_after,
+        took_part=took_part,
+        for_the_others=bool(for_the_others or signed_by_another),
+        authorized=signer_authorized,
     )
-    by_another = (bool(for_the_others or signed_by_another), signer_authorized)
-    return answer_waiver(
-        corporation, Waived(HOLDERS, polar, *told, None, objected_late, objected_after, took_part, *by_another)
-    )
+    return answer_waiver(corporation, asked)

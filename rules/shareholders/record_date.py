@@ -49,14 +49,7 @@ def for_meeting(
     found = limits(corporation, Purpose.MEETING, "stockholders' meetings")
     return fixed(
         found,
-        Asked(
-            needed=needed,
-            negated=negated,
-            backdated=bool(backdated),
-            roles=roles,
-            as_minimum=bool(as_minimum),
-            fixer=bool(asks_fixer),
-        ),
+        Asked(needed, negated, bool(backdated), roles, bool(as_minimum), bool(asks_fixer)),
         polar=polar,
         event=meeting_at.date if meeting_at else None,
         record=record_date.date if record_date else None,
@@ -285,14 +278,7 @@ def for_dividend(  # noqa: PLR0913 - a rule names each fact that it asks for
         raise Silent("the record date for dividends where the board fixes none", *found)
     finding = fixed(
         found,
-        Asked(
-            needed=needed,
-            negated=negated,
-            backdated=bool(backdated),
-            roles=roles,
-            as_minimum=bool(as_minimum),
-            fixer=bool(asks_fixer),
-        ),
+        Asked(needed, negated, bool(backdated), roles, bool(as_minimum), bool(asks_fixer)),
         polar=polar,
         event=event_at.date if event_at else None,
         record=record_date.date if record_date else None,
