@@ -38,7 +38,7 @@ def seal(
     """Inscription and shape as the text has them, or whoever approves the form."""
     law = _form(corporation, approved=polar and bool(seal_redesign and (actor or approval)))
     if seal_shows and (polar or asks_missing):
-        return _as_made(law, seal_shows, seal_shape, asks_missing=bool(asks_missing))
+        return _as_made(law, seal_shows, seal_shape, corporation.record.state, asks_missing=bool(asks_missing))
     shape = f" It is in the form of {law.shape}." if law.shape else ""
     if polar and seal_shape:
         return _shaped(law, seal_shape, obliged=bool(obliged))
@@ -85,23 +85,19 @@ def _form(corporation: Corporation, *, approved: bool) -> Seal:
     return law
 
 
-_PARTS = {
-    "name": "the name",
-    "year": "the year",
-    "corporate seal": 'the words "Corporate Seal"',
-    "delaware": '"Delaware"',
-}
-"""What a seal may have to bear, as it is read in a question, and as it is told."""
+_PARTS = {"name": "the name", "year": "the year", "corporate seal": 'the words "Corporate Seal"'}
+"""What a seal may have to bear beside the name of its state, as it is read in a question, and as it is told."""
 
 
-def _as_made(law: Seal, shown: tuple[str, ...], shape: str | None, *, asks_missing: bool) -> Finding:
+def _as_made(law: Seal, shown: tuple[str, ...], shape: str | None, state: str, *, asks_missing: bool) -> Finding:
     """Whether a seal with this inscription is as the text has it: all that the text names, in the shape that it names."""
     if not law.inscribed and law.form_by:
         condition = Point(f"{phrases.the(law.form_by)} approves its form", law)
         text = f"Only if {condition.text}; the bylaws prescribe no words for the seal."
         return Finding(Outcome.CONDITIONAL, text, (law,), conditions=(condition,))
     needed = " ".join(law.inscribed).casefold()
-    missing = [words for part, words in _PARTS.items() if part in needed and part not in shown]
+    parts = {**_PARTS, state.casefold(): f'"{state}"'}
+    missing = [words for part, words in parts.items() if part in needed and part not in shown]
     wrong = [f"it is in the form of {law.shape}"] if law.shape and shape and shape not in law.shape else []
     text = f"The seal bears {listed(law.inscribed, 'and')}."
     text += f" It is in the form of {law.shape}." if law.shape else ""

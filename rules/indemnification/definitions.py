@@ -55,7 +55,7 @@ def definitions(
     asked = [each for some in kinds.values() for each in some if each != law.term]
     comparable = [each for each in asked if any(kind in law.covers for kind in type(each))]
     holds = all(each in law.covers for each in comparable)
-    if at_request is False and "at the request" in law.says:
+    if at_request is False and law.elsewhere_at_request:
         holds = False
     if (both_suits or suit is Suit.DERIVATIVE) and "other than an action by or in the right" in law.says:
         holds = False

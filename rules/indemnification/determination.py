@@ -129,7 +129,7 @@ def _deciding(roles: tuple[Role, ...], body: Body | None, bodies: Sequence[Deter
 def _needless(corporation: Corporation, *, won: bool | None, court_ordered: bool | None) -> Said | None:
     """No determination is needed for one who won, or where a court orders the indemnity."""
     law, success = corporation.find(Determination), corporation.find(SuccessIndemnity)
-    if won and success and law and not any("success" in each for each in law.findings):
+    if won and success and law and not law.of_success:
         text = "The expenses of one who succeeded in the defense are paid without a determination."
         return Said(text, (success, law), holds=False)
     if court_ordered and law and law.unless_court_orders:

@@ -101,7 +101,7 @@ def _account(corporation: Corporation, named: Sequence[Role], *, on_request: boo
         return None
     due = own[0].account_at
     others = [role for role in named if role not in own[0].offices]
-    if put_off and others and not any(role.value in each for role in others for each in due):
+    if put_off and others and not set(others) & set(own[0].account_required_by):
         raise Silent(f"an account at the request of {names(others, 'or')}", own[0])
     holds = on_request and len(due) == 1
     text = f"{'Yes' if holds else 'No'}. The account is due {' and '.join(due)}. {sentence(own[0])}"

@@ -234,22 +234,17 @@ def term(
         text += f" Other officers appointed by {phrases.the(appoints.by)} serve for {appoints.term}."
     under = (law, *((appoints,) if appoints else ()), *ordered[1:])
     values = {"until": list(law.until)}
-    by_board = bool(office_ends) and body is Body.BOARD and any("meeting" in each for each in law.until)
-    if polar and (still_holds or office_ends) and not by_board and not (has_left and not _ends_by_leaving(law)):
+    by_board = bool(office_ends) and body is Body.BOARD and law.at_board_meeting
+    if polar and (still_holds or office_ends) and not by_board and not (has_left and not law.by_leaving):
         holds = bool(still_holds) is not bool(has_left)
         says = f"The office is held until {listed(law.until, 'or')}."
         return yes_or_no(holds, f"{'Yes' if holds else 'No'}. {says}", under=under, values=values)
     if polar and notice_period is not None:
         text = f"No. The bylaws set no term of {notice_period}. {text}"
         return yes_or_no(False, text, under=under, values=values)
-    if polar and Absence.VACANCY in why_absent and not _ends_by_leaving(law):
+    if polar and Absence.VACANCY in why_absent and not law.by_leaving:
         return Finding(Outcome.NOT_ADDRESSED, f"The bylaws do not say it of death or resignation. {text}", under)
     if polar:
         holds = meeting is not Meeting.ANNUAL
         return yes_or_no(holds, f"{'Yes' if holds else 'No'}. {text}", under=under, values=values)
     return value(text, under=under, values=values)
-
-
-def _ends_by_leaving(law: OfficerTerm) -> bool:
-    """Whether the text says that death, resignation and removal end the term."""
-    return any("death" in each for each in law.until)

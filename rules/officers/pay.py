@@ -159,9 +159,8 @@ def _whether(law: OfficerBond, named: tuple[Role, ...], *, by_board: bool, negat
 
 def _covered(law: OfficerBond) -> Finding:
     """Whether the bond is for the return of the corporation's things as well."""
-    returned = next((each for each in law.secures if "restoration" in each), None)
     text = f"The bond, if the board of directors requires one, is for {listed(law.secures, 'and')}."
-    if returned is None:
+    if not law.returns_property:
         raise Silent("the return of the corporation's property as a part of the bond", law)
     return yes_or_no(True, f"Yes. {text}", under=(law,), values={"secures": list(law.secures)})
 

@@ -141,6 +141,8 @@ class Determination(Provision, frozen=True, kw_only=True):
 
     findings: tuple[str, ...]
     """What must be determined, each in words that follow "that"."""
+    of_success: bool = False
+    """Whether it is made for one who succeeded in the defense as well."""
     unless_court_orders: bool = False
 
 
@@ -216,6 +218,8 @@ class Definition(Provision, frozen=True, kw_only=True):
     says: str
     covers: tuple[str, ...] = ()
     """Amounts, involvements and kinds of proceeding that it names, by their values."""
+    elsewhere_at_request: bool = False
+    """Whether those who serve another enterprise are among them only at the corporation's request."""
 
 
 class PaymentDeadline(Provision, frozen=True, kw_only=True):

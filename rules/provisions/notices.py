@@ -112,11 +112,8 @@ class NoticeGiven(Provision, frozen=True, kw_only=True):
     """In words that follow "when" ("it is deposited in the United States mail, postage prepaid")."""
     postage_prepaid: bool = False
     """Whether it counts only with the postage prepaid."""
-
-    @property
-    def united_states(self) -> bool:
-        """Whether it counts when it is in the mail of the United States, and in no other."""
-        return "united states mail" in self.when.casefold()
+    united_states: bool = False
+    """Whether it counts when it is in the mail of the United States, and in no other."""
 
 
 class NoticeAddress(Provision, frozen=True, kw_only=True):

@@ -64,6 +64,10 @@ class OfficerTerm(Provision, frozen=True, kw_only=True):
     offices: tuple[Role, ...] = ()
     others: bool = False
     """Whether it is the term of officers whom the text does not name."""
+    at_board_meeting: bool = False
+    """Whether a meeting of the board is what ends it."""
+    by_leaving: bool = False
+    """Whether the text says that death, resignation and removal end it."""
 
 
 class OfficerQualification(Provision, frozen=True, kw_only=True):
@@ -188,6 +192,8 @@ class OfficerBond(Provision, frozen=True, kw_only=True):
     terms: str
     """Its amount and surety, in words that follow "in"."""
     every: Span | None = None
+    returns_property: bool = False
+    """Whether it is for the return of the corporation's books and property as well."""
 
 
 class Duty(Provision, frozen=True, kw_only=True):
@@ -202,6 +208,8 @@ class Duty(Provision, frozen=True, kw_only=True):
     """To whom an account is given."""
     account_at: tuple[str, ...] = ()
     """When an account is given, in words that follow "is due"."""
+    account_required_by: tuple[Role, ...] = ()
+    """Who may ask for it at any time."""
     assigned_by: tuple[Role, ...] = ()
     """Who may prescribe further duties."""
     subject_to: tuple[Role, ...] = ()

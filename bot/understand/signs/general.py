@@ -390,9 +390,8 @@ _ON_THE_SEAL: Final = (
     ("name", re.compile(r"\b(?:name|corp|inc|incorporated)\b", re.IGNORECASE)),
     ("year", re.compile(r"\byear\b|\b(?:19|20)\d\d\b", re.IGNORECASE)),
     ("corporate seal", re.compile(r"\bcorporate seal\b", re.IGNORECASE)),
-    ("delaware", re.compile(r"\bdelaware\b", re.IGNORECASE)),
 )
-_PART_WORDS: Final = r"(?:(?:the|a|any|our|that|word|words|company'?s|corporate(?! seal)|corporation'?s|of) )*[\"']?(?:name|year|date|corporate seal|delaware)\b[\"']?"
+_PART_WORDS: Final = rf"(?:(?:the|a|any|our|that|word|words|company'?s|corporate(?! seal)|corporation'?s|of) )*[\"']?(?:name|year|date|corporate seal|{places.STATES})\b[\"']?"
 _DENIED: Final = re.compile(
     rf"\b(?:no|not|without|lack(?:s|ing)?|missing|leav(?:es|ing) out|left out|omit(?:s|ted|ting)?|minus|but not|except|nor|forgot|drops?|dropped)\s+{_PART_WORDS}(?: of \w+)?(?:(?:,| or| and| nor) {_PART_WORDS})*|"
     rf"{_PART_WORDS}(?: of \w+)?[^.,;?!]{{0,8}}\b(?:is|are|was|were|isn't|aren't|got) (?:not (?:there|on it|shown)|missing|left out|absent|omitted|lacking|gone|forgotten|nowhere)|{_PART_WORDS} (?:isn't|aren't) (?:there|on it|shown)",
@@ -422,5 +421,5 @@ def _seal_shows(text: str) -> tuple[str, ...]:
         and (carries := _CARRIES.search(each))
     )
     left = _DENIED.sub(" ", told)
-    found = tuple(part for part, pattern in _ON_THE_SEAL if pattern.search(left))
+    found = (*(part for part, pattern in _ON_THE_SEAL if pattern.search(left)), *places.states_in(left))
     return found if len(found) >= _FEW or (found and left != told) else ()

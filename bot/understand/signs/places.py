@@ -5,13 +5,13 @@ from typing import Final
 from bot.understand import patterns as re
 from rules.abroad import COUNTRIES
 
-_STATES: Final = re.compile(
-    r"\b(alabama|alaska|arizona|arkansas|california|colorado|connecticut|delaware|florida|georgia|hawaii|idaho|illinois|indiana|iowa|"
+STATES: Final = (
+    r"(?:alabama|alaska|arizona|arkansas|california|colorado|connecticut|delaware|florida|georgia|hawaii|idaho|illinois|indiana|iowa|"
     r"kansas|kentucky|louisiana|maine|maryland|massachusetts|michigan|minnesota|mississippi|missouri|montana|nebraska|nevada|"
     r"new hampshire|new jersey|new mexico|new york|north carolina|north dakota|ohio|oklahoma|oregon|pennsylvania|rhode island|"
-    r"south carolina|south dakota|tennessee|texas|utah|vermont|virginia|washington|west virginia|wisconsin|wyoming)\b",
-    re.IGNORECASE,
+    r"south carolina|south dakota|tennessee|texas|utah|vermont|virginia|washington|west virginia|wisconsin|wyoming)"
 )
+_STATES: Final = re.compile(rf"\b({STATES})\b", re.IGNORECASE)
 _CITIES: Final = {
     "chicago": "Illinois",
     "newark": "New Jersey",
@@ -79,6 +79,11 @@ def state_in(text: str) -> str | None:
         return moved_to[1].title()
     lowered = text.casefold()
     return next((each for city, each in _CITIES.items() if re.search(rf"\b{city}\b", lowered)), None)
+
+
+def states_in(text: str) -> tuple[str, ...]:
+    """Every state that a text names by its own name, in lower case."""
+    return tuple(dict.fromkeys(match[1].casefold() for match in _STATES.finditer(text)))
 
 
 def city_in(text: str) -> str | None:
