@@ -27,14 +27,14 @@ def _function(subject: Subject) -> RuleFunction:
         in_writing: bool | None,
         goes_without: bool | None,
         one_left: bool | None,
-        minutes_waived: bool | None,
+        duty_lifted: bool | None,
         asks_skipping: bool | None,
     ) -> Finding:
         statements = corporation.every(Statement, subject=subject.id)
         if not statements:
             return _silence(corporation, subject)
         special = _without_it(statements, one_left=bool(one_left)) if polar and goes_without else None
-        if minutes_waived and subject.id == _MINUTES:
+        if duty_lifted and subject.yields:
             special = _provided_otherwise(statements, skips=polar and bool(asks_skipping))
         if special:
             return special
@@ -67,9 +67,6 @@ def _without_it(statements: Sequence[Statement], *, one_left: bool) -> Finding |
         return yes_or_no(False, f"No. {law.says}{few}", under=(law,), values=law.values)
     condition = Point(f"at least {least} of them are left", law)
     return Finding(Outcome.CONDITIONAL, f"Only if {condition.text}. {law.says}", (law,), law.values, (condition,))
-
-
-_MINUTES = "committees.minutes"
 
 
 def _provided_otherwise(statements: Sequence[Statement], *, skips: bool) -> Finding:

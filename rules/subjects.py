@@ -16,6 +16,9 @@ class Subject(Struct, frozen=True):
     by_actor: bool = False
     """Whether the sentence gives the matter to those whom it names, so that nobody else who acts in it may."""
 
+    yields: bool = False
+    """Whether it is a duty from which a paper may free, where the sentence says so."""
+
 
 def subject(
     identity: str,
@@ -24,6 +27,7 @@ def subject(
     words: str = "",
     bounded: bool = False,
     by_actor: bool = False,
+    yields: bool = False,
 ) -> Subject:
     """A subject with its example questions; `words` are how words begin, divided by bars, in lower case."""
-    return Subject(identity, title, asks, tuple(words.split("|")) if words else (), bounded, by_actor)
+    return Subject(identity, title, asks, tuple(words.split("|")) if words else (), bounded, by_actor, yields)

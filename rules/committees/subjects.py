@@ -10,6 +10,7 @@ describe(
         "Do committees have to keep minutes?",
         "Must the audit committee keep minutes of its meetings?",
         "Can a committee skip taking minutes?",
+        yields=True,
     ),
     subject(
         "committees.minutes_keeper",

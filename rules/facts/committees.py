@@ -19,7 +19,10 @@ FACTS: Final[tuple[Fact, ...]] = (
     flag("none_missing", "whether the member, or every member, is there after all"),
     flag("all_directors", "whether the members are said to be directors, so many of them"),
     flag("for_good", "whether somebody would sit on a committee beyond a single meeting"),
-    flag("minutes_waived", "whether the resolution on a committee is said to spare it its minutes"),
+    flag(
+        "duty_lifted",
+        "whether a paper, such as the resolution on a committee, is said to lift the duty that is asked about",
+    ),
     form("alternate_named", "whether alternates or stand-ins are spoken of"),
     form("asks_skipping", "whether it is asked if a thing may be left undone"),
     form("asks_limits", "whether it is asked what no committee may do"),

@@ -76,7 +76,7 @@ FLAGS: Final[Flags] = (
         r"(?:can|may|could|might|allowed to|free to|ok(?:ay)? to) (?:(?:it|they|we|the \w+(?: \w+)?) )?(?:then |just |still |simply )*(?:skip|drop|omit|do without|stop|go without|not (?:keep|take)|leave|dispense|forgo|get (?:away|by) without)",
     ),
     (
-        "minutes_waived",
+        "duty_lifted",
         True,
         r"(?<!\bcan the )(?<!\bmay the )(?<!\bcould the )(?:resolution|charter|board)\b[^.?!;]{0,50}\b(?:no|without|spare[sd]?|excuse[sd]?|exempt(?:s|ed)?|waive[sd]?|dispens\w+|skip\w*|not? (?:have to|need)|not (?:keep|take|write|require)|\w+n't (?:have to|need|keep|take|write|require)|needless|unnecessary|optional)\b[^.?!;]{0,45}\b(?:minutes|them|any)|(?:resolution|charter|board)\b[^.?!;]{0,40}\b(?:provid|say|said|rul|decid|order)\w* otherwise|minutes\b[^.?!;]{0,25}\b(?:not|\w+n't) (?:be )?(?:needed|required|necessary|kept)\b[^.?!;]{0,20}\bresolution",
     ),
