@@ -7,6 +7,7 @@ import threading
 import time
 from collections.abc import Callable, Mapping
 from pathlib import Path
+from queue import SimpleQueue
 from typing import Final, TypeVar
 
 from msgspec import Struct, field
@@ -86,18 +87,30 @@ class Ending(Struct):
     called: threading.Event = field(default_factory=threading.Event)
     status: int = 0
     why: str = ""
+    _first: threading.Lock = field(default_factory=threading.Lock)
+    """Taken by the first call and never given back."""
 
     @classmethod
     def on_signals(cls) -> "Ending":
-        """One that SIGTERM and SIGINT call."""
+        """One that SIGTERM and SIGINT call.
+
+        A handler runs between any two steps of the main thread, which may hold the lock of `called` just then and would
+        wait for itself for ever. So it only puts a word into a queue, which takes no lock; a thread calls the end.
+        """
         ending = cls()
+        signals: SimpleQueue[int] = SimpleQueue()
         for each in (signal.SIGTERM, signal.SIGINT):
-            signal.signal(each, lambda *_: ending.call(0))
+            signal.signal(each, lambda number, _: signals.put(number))
+        threading.Thread(target=ending._await, args=(signals,), name="signals", daemon=True).start()
         return ending
+
+    def _await(self, signals: "SimpleQueue[int]") -> None:
+        signals.get()
+        self.call(0)
 
     def call(self, status: int, why: str = "") -> None:
         """Stop; the first call counts."""
-        if not self.called.is_set():
+        if self._first.acquire(blocking=False):
             self.status, self.why = status, why
             self.called.set()
 

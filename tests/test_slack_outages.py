@@ -2,6 +2,8 @@
 
 import signal
 import sqlite3
+import subprocess
+import sys
 from collections.abc import Iterator
 from contextlib import ExitStack
 from dataclasses import dataclass
@@ -10,7 +12,7 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from standin.bot import Bot, environment, serving, started
+from standin.bot import ROOT, Bot, environment, serving, started
 from standin.slack import Slack, slack
 from standin.workspace import Team
 
@@ -250,3 +252,27 @@ def test_it_stops_when_told_to(sqlite: str) -> None:
 
         assert status == 0, log
         assert "Traceback" not in log
+
+
+_SIGNALLED_WHILE_WAITING = """
+import os, signal, threading
+from bot.running import Ending
+
+for _ in range(50):
+    ending = Ending.on_signals()
+    threading.Timer(0.002, os.kill, (os.getpid(), signal.SIGTERM)).start()
+    while not ending.called.is_set():
+        ending.called.wait(0)
+print("ended", ending.told())
+"""
+
+
+def test_a_signal_at_any_moment_ends_it() -> None:
+    """Also one that comes while the main thread holds what the end is told with: it waits for nothing of its own."""
+    process = subprocess.Popen([sys.executable, "-c", _SIGNALLED_WHILE_WAITING], stdout=subprocess.PIPE, cwd=ROOT)
+    try:
+        told, _ = process.communicate(timeout=60)
+    finally:
+        process.kill()
+
+    assert told == b"ended 0\n"
