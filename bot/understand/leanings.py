@@ -435,7 +435,7 @@ _SHIFTS: Final[tuple[tuple[Mapping[str, object], str, str], ...]] = (
         for wrong in ("board.meeting.place", "board.consent", "board.vote")
     ),
     ({"actor": Role.COUNSEL, "deciding": True}, "board.quorum", "indemnification.determination"),
-    ({"limit_asked": True, "polar": True}, "board.adjournment.business", "board.adjournment"),
+    ({"asks_longest": True, "polar": True}, "board.adjournment.business", "board.adjournment"),
     ({"whose_task": True, "general_authority": True}, "directors.powers", "officers.duties"),
     *(
         ({"another_chair": True, "body": Body.STOCKHOLDERS}, wrong, "shareholders.presiding.chosen")

@@ -31,7 +31,6 @@ def adjournment(
     in_favor: int | None,
     asking: int | None,
     actor: Role | None,
-    limit_asked: bool | None,
     asks_longest: bool | None,
 ) -> Finding:
     """Those present, or so many of them; and how far, where a limit is asked about."""
@@ -44,7 +43,7 @@ def adjournment(
         present=present,
         in_favor=agreeing,
         actor=actor,
-        asks_limit=limit_asked if asks_longest is None else asks_longest,
+        asks_limit=asks_longest,
     )
 
 
@@ -86,11 +85,11 @@ def adjournment_notice(
     unstated: tuple[Particular, ...],
     absentees: bool | None,
     asks_announcement: bool | None,
-    limit_asked: bool | None,
+    asks_longest: bool | None,
 ) -> Finding:
     """Announcement at the meeting decides; no text limits the days."""
-    if polar and limit_asked and not (adjourned_to or announced is False):
-        return answer_power(corporation, BOARD, polar=True, quorum_present=None, present=None, asks_limit=True)
+    if polar and asks_longest is not None and not (adjourned_to or announced is False):
+        return answer_power(corporation, BOARD, polar=True, quorum_present=None, present=None, asks_limit=asks_longest)
     turned = negated or bool(asks_announcement)
     asked = Adjourned(
         BOARD,

@@ -197,7 +197,6 @@ _MEETING: Final[tuple[Fact, ...]] = (
     flag("no_holder", "whether the person is no stockholder"),
     flag("text_only", "whether someone takes part by writing alone, unheard"),
     flag("faults", "whether the question is if somebody may complain of a want of notice"),
-    form("limit_asked", "whether the question is if there is a limit to how far a thing may go"),
     form("took_part", "whether one who objected stayed and took part in the meeting"),
     flag("some_unnoticed", "whether the directors met while one of them was told nothing of it"),
     form("notice_each", "whether the question is on notice of each single one of several meetings"),

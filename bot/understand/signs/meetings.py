@@ -38,6 +38,7 @@ _LEFT_OVER: Final = r"(?:original|left ?over|remaining|unfinished|same|rest of t
 _FAR_OFF: Final = r"(?:cap|limit|maximum|max|ceiling|upper (?:bound|limit)|outer limit|longest (?:time|period|gap)|time limit|deadline)"
 _LIMITED: Final = (
     rf"(?:is there|are there|do(?:es)?(?: \w+){{1,3}}? (?:set|have|put|contain|impose|lay down|name|fix|give)|(?:by-?laws?|text|section|rules) (?:sets?|ha(?:s|ve)|puts?|contains?|impos\w+))(?: (?:a|an|any|some|such|kind|sort|of|the|same)){{0,4}}(?: \w+)? {_FAR_OFF}\b|"
+    rf"(?:the same|such an?|some such|this|that|an? similar) (?:[\w-]+ ){{0,2}}?{_FAR_OFF}\b|\b(?:limited|capped) (?:to|at) (?:\d+|[a-z]+)[- ](?:days?|weeks?|months?)\b|"
     r"(?:do(?:es)?|did) (?:the |our )?(?:by-?laws?|text|rules|section \S+|anything|any ?thing in \w+ by-?laws) (?:\w+ )?(?:cap|limit|restrict|bound)\b|(?:is|are) (?:the |an |any )?(?:length|duration|adjournments?|time|number of days)\b[^.?!;]{0,40}\b(?:limited|capped|restricted|bounded)"
 )
 _UNLIMITED: Final = r"indefinite(?:ly)?|forever|without (?:any |a )?(?:time )?limits?|as (?:long|far(?: off| out)?|often) as (?:we|they|it|the \w+|you|one) (?:like|want|please|wish|choose|take)\w*|any number of days|however (?:long|far)|unlimited|no limit|open-?ended(?:ly)?"

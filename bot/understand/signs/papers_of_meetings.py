@@ -297,11 +297,6 @@ def _asks_whole(text: str, asked: str) -> bool | None:
     return True if good or _ALL_THERE.search(asked) else None
 
 
-_LIMIT: Final = re.compile(
-    r"\b(?:any|an?|the|same|some|such|this|that|similar|outer|time) (?:[\w-]+ ){0,2}?(?:limit|cap|ceiling|maximum|outer limit|deadline)s?\b|\b(?:limited|capped) (?:to|at) (?:\d+|[a-z]+)[- ](?:days?|weeks?|months?)\b",
-    re.IGNORECASE,
-)
-"""An upper limit is asked about."""
 _ASKED_AFTER: Final = re.compile(
     r"\b(?:days?|weeks?|months?|hours?|the (?:day|week|morning|month)|soon|shortly|right|only|just|not until) after the (?:\w+'? ){0,2}(?:meeting|mtg|agm)\b|\bonce the (?:\w+'? ){0,2}(?:meeting|mtg) (?:is|was|had|has) (?:been )?(?:over|closed|ended|adjourned|done|finished)\b|\b(?:meeting|mtg|agm) (?:is|was|has been|had been|being) (?:already |long )?(?:over|closed|ended|finished)\b",
     re.IGNORECASE,
@@ -330,7 +325,6 @@ def facts(text: str) -> dict[str, Any]:
     found["as_last_day"] = bool(_AS_LAST_DAY.search(asked)) or None
     found["asks_announcing"] = bool(_MUST_ANNOUNCE.search(asked)) or None
     found["asks_announcement"] = _asks_announcement(text, asked) or None
-    found["limit_asked"] = bool(_LIMIT.search(asked)) or None
     found["list_alone"] = (bool(_LIST.search(text)) and not _NOTICE.search(text)) or None
     found["asked_after"] = bool(_LIST.search(text) and _ASKED_AFTER.search(text)) or None
     found["asks_certifier"] = bool(_CERTIFIER.search(asked)) or None
