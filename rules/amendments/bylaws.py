@@ -13,6 +13,7 @@ from rules.provisions.meetings import FullAttendance, SpecialMeetingBusiness
 from rules.provisions.votes import Quorum, Vote
 from rules.registry import RULES
 from rules.rule import rule
+from rules.shareholders.quorum import quorum_with
 from rules.supposing import SupposedPart, turns_on_numbers
 from rules.terms import Body, Meeting, Role, listed
 
@@ -95,8 +96,8 @@ def amend(  # noqa: PLR0913 - a rule names each fact that it asks for
 
 def _too_few(corporation: Corporation, who: Body | None, part: Fraction | None) -> bool:
     """Whether a part of all shares that came to a meeting of the stockholders is no quorum."""
-    quorum = corporation.find(Quorum, body=who) if who is Body.STOCKHOLDERS and part is not None else None
-    return quorum is not None and part is not None and not quorum.threshold.met_by(part, 1)
+    there = quorum_with(corporation, part) if who is Body.STOCKHOLDERS else None
+    return there is not None and not there[1]
 
 
 def _without_quorum(corporation: Corporation, who: Body) -> Finding:

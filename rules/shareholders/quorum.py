@@ -15,6 +15,12 @@ from rules.terms import Body, Of
 HOLDERS = Body.STOCKHOLDERS
 
 
+def quorum_with(corporation: Corporation, part: Fraction | None) -> tuple[Quorum, bool] | None:
+    """The quorum of the stockholders, and whether so large a part of the shares makes it; None where either is untold."""
+    law = corporation.find(Quorum, body=HOLDERS)
+    return None if law is None or part is None else (law, law.threshold.met_by(part, 1))
+
+
 @rule(
     "shareholders.quorum",
     "how many shares make a quorum of the stockholders, and whether there is one",

@@ -8,6 +8,7 @@ from rules.finding import Finding, Outcome, Point, Silent, needs, value, yes_or_
 from rules.provisions.statement import Statement
 from rules.provisions.votes import ClassVote, ElectionVote, Quorum, Vote, VotesPerShare
 from rules.rule import rule
+from rules.shareholders.quorum import quorum_with
 from rules.supposing import SupposedPart
 from rules.tallies import Tally, by_plurality
 from rules.terms import Body, Of, listed
@@ -97,9 +98,10 @@ def vote(  # noqa: PLR0913 - a rule names each fact that it asks for
 
 def _without_quorum(corporation: Corporation, law: Vote, part: Fraction | None) -> Finding | None:
     """Nothing can be voted on where too small a part of the shares is there; None where it is large enough, or not told."""
-    quorum = corporation.find(Quorum, body=HOLDERS)
-    if quorum is None or part is None or quorum.threshold.met_by(part, 1):
+    there = quorum_with(corporation, part)
+    if there is None or there[1]:
         return None
+    quorum = there[0]
     words = phrases.part_of(quorum.threshold, str(quorum.of))
     return yes_or_no(False, f"No. There is no quorum: a quorum is {words}.", under=(quorum, law))
 
@@ -390,11 +392,10 @@ def _as_to_quorum(
 ) -> Finding | None:
     """Whether directors may be elected with so many shares there: a part, or their number and that of all; None where neither is told."""
     part, present, outstanding = there
-    part = Fraction(present, outstanding) if present is not None and outstanding else part
-    if part is None:
+    counted = quorum_with(corporation, Fraction(present, outstanding) if present is not None and outstanding else part)
+    if counted is None:
         return None
-    quorum = corporation.the(Quorum, "a quorum of the stockholders", body=HOLDERS)
-    holds = quorum.threshold.met_by(part, 1)
+    quorum, holds = counted
     words = phrases.part_of(quorum.threshold, str(quorum.of))
     lead = "Yes, there is a quorum" if holds else "No, without a quorum there is no election"
     return yes_or_no(holds, f"{lead}: a quorum is {words}. {text}", under=(quorum, *laws))
