@@ -27,6 +27,7 @@ from bot import (
 )
 from bot.answer import Answer
 from bot.asked import Premise, premise_of, questions_in, supposed, without_likeness, without_orders
+from bot.asked_back import with_what_was_asked
 from bot.asking_piece import asking_pieces
 from bot.beside import other_person, rule_beside
 from bot.building import built
@@ -367,7 +368,8 @@ def _in_conversation(state: State, message: str, now: datetime) -> Question:
     question = read(in_context(put, body), now)
     if body is Body.COMMITTEE and put != in_context(put, body):
         question = _on_its_own(read(put, now)) or question
-    return replace(question, matches=at_hand(question.matches, question.facts, state.rule), refers=named != message)
+    matches = at_hand(question.matches, question.facts, state.rule)
+    return with_what_was_asked(state, replace(question, matches=matches, refers=named != message))
 
 
 def _by_the_question_alone(state: State, question: Question, now: datetime) -> tuple[Chosen, Question] | None:

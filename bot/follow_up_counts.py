@@ -39,6 +39,8 @@ COUNTED: Final = (
     *("members", "vacancies", "in_office", "seats", "directors", "shares_outstanding", "shares_held"),
 )
 """Counts, the one that a bare number most likely changes first."""
+NOT_FOR: Final = ("against", "shares_against", "abstaining", "shares_abstaining")
+"""Votes that a number tells only where it is said of them."""
 _PARTS: Final = (
     "in_favor",
     "shares_in_favor",

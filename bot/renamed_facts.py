@@ -11,6 +11,7 @@ from bot.counts_anew import PARTS, TOGETHER, supposes_part
 from bot.days_anew import ADJOURNED, FROM_TO
 from bot.follow_up_counts import (
     COUNTED,
+    NOT_FOR,
     as_the_rule_counts,
     back_to,
     fewer_that_vote,
@@ -251,7 +252,7 @@ def _counts_anew(state: State, question: Question, rule: str, said: dict[str, An
     whole = next((each for each in ("seats", "directors") if each in used and state.facts.get(each)), None)
     if "board_size" in found and "board_size" not in used and whole:
         found[whole] = found.pop("board_size")
-    if question.bare_number is not None and not any(name in COUNTED for name in found):
+    if question.bare_number is not None and not any(name in (*COUNTED, *NOT_FOR) for name in found):
         name = number_told(state, question, used)
         found |= {name: question.bare_number} if name else {}
     found = one_more_by_rank(state, question, rule, some_more(state, question, rule, found))

@@ -81,7 +81,7 @@ def vote(  # noqa: PLR0913 - a rule names each fact that it asks for
     if whole is None:
         bare = shares_outstanding if bare_quorum and not cast and in_favor_fraction is None else None
         return _least_of_all(corporation, law, words, bare) or _without_whole(
-            law, words, None if cast else in_favor_fraction, polar=polar
+            law, words, None if cast else in_favor_fraction, polar=polar, told=shares_in_favor is not None
         )
     least = law.threshold.least(whole)
     step = Point(f"{words}, here {whole:,}, is {least:,}", law)
@@ -155,16 +155,28 @@ def _as_charter_demands(
     return yes_or_no(holds, f"{text} Here it takes {part}.", under=(law,))
 
 
-def _without_whole(law: Vote, words: str, part: Fraction | None, *, polar: bool) -> Finding:
-    """What carries a matter, where the whole of the votes is not known: asked if it was carried, a part alone decides."""
+def _without_whole(law: Vote, words: str, part: Fraction | None, *, polar: bool, told: bool) -> Finding:
+    """What carries a matter, where the whole of the votes is not known: asked if it was carried, a part alone decides.
+
+    `told`: how many voted in favor is known.
+    """
     text = f"A matter is carried by {words}."
     if not polar:
         return value(text, under=(law,), values={"needed": str(law.threshold), "of": str(law.of)})
     if part is None:
-        missing = "shares_against" if law.of is Of.VOTES_CAST else "shares_present"
-        return needs(f"{text} What are the numbers?", missing, under=(law,))
+        return _asking_for_the_whole(law, text, told=told)
     holds = law.threshold.met_by(part, 1)
     return yes_or_no(holds, f"{'Yes' if holds else 'No'}. {text}", under=(law,))
+
+
+def _asking_for_the_whole(law: Vote, text: str, *, told: bool) -> Finding:
+    """What is missing of the votes on which a matter was carried or not; where those in favor are `told`, that alone."""
+    cast = law.of is Of.VOTES_CAST
+    missing = "shares_against" if cast else "shares_present"
+    if not told:
+        return needs(f"{text} What are the numbers?", "shares_in_favor", missing, under=(law,))
+    rest = "How many voted against?" if cast else "How many shares were represented in all?"
+    return needs(f"{text} {rest}", missing, under=(law,))
 
 
 def _asking_for_votes(law: Vote, words: str, present: int) -> Finding:
