@@ -243,6 +243,11 @@ _SPELLS_OUT: Final = re.compile(
     r"\b(?:does|must|should|do|need|has|can) (?:it|(?:the|that|this|such an?|our) (?:\w+ )?notice|that|they|the paper|the letter)\b[^?.;]{0,30}\b(?:spell|recite|disclose|give|specify|indicate|explain|tell|state|say|mention|list|name|include|contain|set (?:out|forth))\b",
     re.IGNORECASE,
 )
+_WHAT_IS_IN_IT: Final = re.compile(
+    r"^\W*(?:(?:and|so|but|ok|then)\W+)*what (?:else |all |exactly )?(?:has to|must|should|needs? to|does|do|is|goes|do we|do i|shall|can)(?: (?:it|the (?:\w+ )?notice|that|they|we|i))?(?: (?:have|need|has))?(?: to)? ?(?:be in|be on|say|state|contain|include|mention|list|go in|go into|put in|in|supposed to (?:say|state|contain|include|be in))(?: (?:it|there|the (?:\w+ )?notice|that|them))?(?: then| though| exactly)?\W*$",
+    re.IGNORECASE,
+)
+"""What a notice has to say is asked for."""
 _NAMES_THINGS: Final = re.compile(
     r"\b(?:purposes?|agenda|business|topics?|reasons?|place|venue|hour|why|what (?:it|they)|matters?)\b", re.IGNORECASE
 )
@@ -343,6 +348,7 @@ def _adjourning(state: State, question: Question) -> str | None:
 
 def _text_of_notice(state: State, question: Question) -> str | None:
     """The rule on what a notice states, where the last answer was on that notice ("must it spell out the purpose?")."""
-    asks = _SPELLS_OUT.search(question.text) and _NAMES_THINGS.search(question.text)
+    names = _SPELLS_OUT.search(question.text) and _NAMES_THINGS.search(question.text)
+    asks = names or _WHAT_IS_IN_IT.search(question.text)
     of_notice = _OF_NOTICES.fullmatch(state.rule or "")
     return _TEXT_OF[of_notice["area"]] if of_notice and asks else None

@@ -128,7 +128,8 @@ def joins_by_rank(state: State, question: Question) -> bool:
 
 def last_one_signs(state: State, question: Question) -> bool:
     """Whether the one whose signature was lacking signs after all ("he's back on Friday and will sign")."""
-    whole = next((state.facts[name] for name in ("directors", "in_office", "members") if state.facts.get(name)), None)
+    wholes = ("directors", "in_office", "members", "stockholders_count")
+    whole = next((state.facts[name] for name in wholes if state.facts.get(name)), None)
     lacks_one = isinstance(whole, int) and state.facts.get("signed") == whole - 1
     return lacks_one and bool(_SIGNS_AFTER_ALL.search(question.text))
 

@@ -205,12 +205,16 @@ def _asked_again(state: State, question: Question, rule: str, said: dict[str, An
     deciding = not answers_what_is_missing(state, question) and any(name in told for name in _DECIDING)
     if WHO_FIRST.match(question.text):
         return {**found, "polar": False, "actor": None}
+    if deciding:
+        found = {name: each for name, each in found.items() if name not in _WHAT_IT_TAKES or name in told}
     judged = (deciding or judges_behind(question)) and not question.wh
     return {**found, "polar": True} if judged or put_off(question, found, rule) else found
 
 
 _DECIDING: Final = ("in_favor", "shares_in_favor", "signed", "shares_signed", "asking", "shares_asking")
 """What is told of these asks if it is enough."""
+_WHAT_IT_TAKES: Final = ("needed", "asks_all")
+"""How it was asked what it takes, before it was told how many there are."""
 
 
 def _held(state: State, question: Question, rule: str, *, own: bool) -> dict[str, Any]:

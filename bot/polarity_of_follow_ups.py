@@ -96,7 +96,7 @@ def _by_its_words(state: State, question: Question, said: dict[str, Any], rule: 
         return bool(state.facts.get("polar") or _ON_HIS_OWN.search(question.text))
     counted = any(name in question.facts for name in RESULTS)
     bare = "?" not in question.text and not (question.moments and supposes_a_day(question.text))
-    told = only_facts(question) and not counted and bare and not _ASKS_FIRST.match(question.text)
+    told = only_facts(question) and not (counted or question.wh) and bare and not _ASKS_FIRST.match(question.text)
     if _TO_DO_IT.match(question.text) or told:
         return bool(state.facts.get("polar"))
     asked = asks(question, rule) and (counted or not ONLY_SUPPOSES.fullmatch(question.text))

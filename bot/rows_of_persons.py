@@ -287,6 +287,11 @@ _SITS_ON_IT: Final = re.compile(
 )
 """A director who would be paid votes on the pay."""
 
+_BY_WHAT_VOTE: Final = re.compile(
+    r"^\W*(?:(?:and|so|but|ok|then|by)\W+)*(?:how many votes?|what (?:vote|majority)|which (?:vote|majority)|how many (?:of (?:them|us)|directors) (?:must|have to|need to))(?: (?:does|do|would|will|must|is|are) (?:that|it|they|he|she|we|the board|this)?(?: (?:need|take|require|needed|required|have to get|get))?| (?:for|needed|needed for|to do) (?:that|it|this))*\W*$",
+    re.IGNORECASE,
+)
+"""What majority it takes."""
 OF_PERSONS: Final = (
     ("committees.pay", _SITS_ON_IT, "committees.pay"),
     ("committees.designation", _WHO_JOINS, "committees.members"),
@@ -353,6 +358,7 @@ OF_PERSONS: Final = (
     ("directors.vacancy", _HOW_LONG_THEN, "directors.vacancy.term"),
     ("officers.", _WHO_CHOOSES, "officers.election"),
     ("officers.removal", _NAMES_HIM, "officers.vacancy"),
+    ("officers.vacancy", _BY_WHAT_VOTE, "officers.election"),
     ("indemnification.payment", _A_PROMISE, "indemnification.undertaking"),
     ("indemnification.enforcement", _A_PROMISE, "indemnification.undertaking"),
     ("indemnification.payment", _LETS_IT_PASS, "indemnification.enforcement"),

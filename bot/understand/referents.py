@@ -102,7 +102,7 @@ _THINGS: Final = (
     ),
     (
         ("shareholders.consent",),
-        re.compile(r"(?<!tell )(?<!notify )(?<!inform )(?<!warn )(?<!tell the )(?<!notify the )(?<!inform the )(?<!warn the )\b(?:the )?(?:last (?:batch|ones?)|rest|others(?! (?:be |get )?(?:told|informed|notified))|remaining (?:ones|batch))\b|(?:(?<=sending )|(?<=faxing )|(?<=mailing ))them\b", re.IGNORECASE),
+        re.compile(r"(?<!tell )(?<!notify )(?<!inform )(?<!warn )(?<!tell the )(?<!notify the )(?<!inform the )(?<!warn the )\b(?:the )?(?:last (?:batch|ones?)|rest|others(?! (?:be |get )?(?:told|informed|notified))|remaining (?:ones|batch))\b(?! (?:(?:has|have|had|just|also|now|finally|will|'ll) ){0,2}(?:signs?|signed|consents?|consented|agreed)\b)|(?:(?<=sending )|(?<=faxing )|(?<=mailing ))them\b", re.IGNORECASE),
         "the written consents",
     ),
     (

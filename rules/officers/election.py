@@ -55,7 +55,7 @@ def election(  # noqa: PLR0913 - a rule names each fact that it asks for
     corporation.the(OfficerElection, "the election of officers")
     if board_dates:
         return _which_meeting(corporation, annual_at, board_dates)
-    if Absence.VACANCY in why_absent and not polar:
+    if Absence.VACANCY in why_absent and not polar and not asks_vote:
         return filled(corporation)
     if asks_vote or in_favor is not None:
         return _by_vote(corporation, (directors, present, in_favor), polar=polar)

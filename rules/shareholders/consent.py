@@ -83,8 +83,9 @@ def consent(  # noqa: PLR0913 - a rule names each fact that it asks for
     ordinary = corporation.find(Vote, body=HOLDERS)
     threshold = law.threshold or (ordinary.threshold if ordinary else Threshold("majority"))
     told: int | Fraction | None = shares_signed if shares_signed is not None and shares_outstanding else signed_fraction
-    if signed is not None and stockholders_count and threshold.words == "all":
-        unanimous = signed >= stockholders_count if polar else unanimous
+    heads = _heads_signed(signed, shares_signed, shares_outstanding, stockholders_count)
+    if polar and heads is not None and stockholders_count and threshold.words == "all":
+        unanimous, shares_signed = heads >= stockholders_count, None
     named = bool(by_consent or without_meeting or consent_in_writing)
     put = Put(needed, negated, bool(nonvoting), bool(asks_all), unanimous, claimed, bool(claimed_more), named)
     found = _on_form(law, threshold, put, told, (unwritten, writing_needed)) if polar else None
@@ -107,6 +108,15 @@ def consent(  # noqa: PLR0913 - a rule names each fact that it asks for
     found = signed_by(law, threshold, shares_outstanding, told if polar else None)
     from_vote = ordinary if ordinary and law.threshold is None else None
     return replace(found, under=(*found.under, from_vote)) if from_vote else found
+
+
+def _heads_signed(
+    signed: int | None, shares_signed: int | None, shares_outstanding: int | None, stockholders_count: int | None
+) -> int | None:
+    """How many holders signed, by head: also where so small a number beside that of all holders sounds like shares."""
+    if signed is not None or shares_signed is None or shares_outstanding is not None:
+        return signed
+    return shares_signed if shares_signed <= (stockholders_count or 0) else None
 
 
 def _before_counting(
