@@ -46,6 +46,9 @@ _AHEAD = _set("will we'll i'll they'll it'll he'll she'll shall gonna")
 """Auxiliaries of what lies ahead: "we'll log it as received November 30"."""
 _FURTHER = 7
 _PAPERWORK = _set("dated signed executed postmarked")
+_SUPPOSED = _set("paid held declared issued")
+_SUPPOSING = _set("if when once unless")
+"""Before a participle with no subject they lead in what is still to come: "if paid on Feb 1"."""
 _DETERMINERS = _set("a an the this that his her its our their")
 _STOPS = frozenset({".", ";", ":", "?", "!", "so", "but", "then", "because", "whether", "while", "if", "when"})
 _BASE_VERBS = frozenset({"meet", "hold", "mail", "send", "call", "vote", "elect", "sign", "pay", "be", "have", "start"})
@@ -137,6 +140,8 @@ def _is_of_the_past(words: list[str], index: int) -> bool:
 def _is_past_verb(words: list[str], index: int) -> bool:
     if words[index] == "got" and index + 1 < len(words) and words[index + 1] in _GOT_AHEAD:
         return words[index + 1] == "to" and not _REACHED.isdisjoint(words[index + 2 : index + 3])
+    if words[index] in _SUPPOSED and not _SUPPOSING.isdisjoint(words[max(0, index - 1) : index]):
+        return False
     near = words[max(0, index - _NEARBY) : index]
     near = near[len(near) - near[::-1].index(",") :] if "," in near else near
     if index > 1 and words[index - 1] == "as" and not _AHEAD.isdisjoint(words[max(0, index - _FURTHER) : index]):

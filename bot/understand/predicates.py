@@ -177,8 +177,8 @@ MEET: Final = _pair(
 )
 """To have to meet, to do without a meeting."""
 TOUCH: Final = _pair(
-    r"(?:can|may|could|able to|free to|allowed to|entitled to|(?:in (?:our|their|your|my)|(?:have|has|got|hold|holds) (?:\w+ )?(?:power|right|say)(?: \w+)?)(?: (?:power|hands|right))? to) (?:still )?(?:touch|change|amend|alter|undo|repeal|rewrite)",
-    r"(?:cannot|can not|not|never|no longer|unable to|barred from) (?:\w+ )?(?:touch|chang|amend|alter|undo|repeal|rewrit)\w*",
+    r"(?:can|may|could|able to|free to|allowed to|entitled to|(?:in (?:our|their|your|my)|(?:have|has|got|hold|holds) (?:\w+ )?(?:power|right|say)(?: \w+)?)(?: (?:power|hands|right))? to)(?: (?:the )?(?:(?:share|stock)?holders?|owners|they|we))? (?:still |then |later |also |just )?(?:touch|change|amend|alter|undo|repeal|rewrite|reverse|overturn|overrule|override|take back|throw out|strike)",
+    r"(?:cannot|can not|not|never|no longer|unable to|barred from) (?:\w+ )?(?:touch|chang|amend|alter|undo|repeal|rewrit|revers|overturn|overrul|overrid)\w*",
     strong=True,
 )
 """To be able to change something, not to be able to."""
