@@ -1,5 +1,6 @@
 """What a message holds beside its question: orders to the bot, a premise, further questions."""
 
+from collections.abc import Iterable
 from typing import Final
 
 from msgspec import Struct
@@ -153,7 +154,7 @@ def questions_in(text: str) -> tuple[str, ...]:
     if both:
         return f"{both['lead']}{both['who']} {both['one']}?", f"{both['lead']}{both['who']} {both['two']}?"
     split = (piece.strip() for piece in _BETWEEN.split(text) if piece and any(map(str.isalnum, piece)))
-    pieces = list(dict.fromkeys(split))[:_MOST]
+    pieces = _with_their_suppositions(dict.fromkeys(split))[:_MOST]
     found: list[str] = []
     for piece in pieces:
         if found and not _ASKS.search(found[-1]):
@@ -172,6 +173,23 @@ def questions_in(text: str) -> tuple[str, ...]:
     return (found[0], *(each if _COUNTED.search(each) else f"{told['told']} {each}" for each in found[1:]))
 
 
+def _with_their_suppositions(pieces: Iterable[str]) -> list[str]:
+    """The pieces, with "and if just that many come" at the end of one at the beginning of the next, to which it belongs."""
+    found: list[str] = []
+    for piece in pieces:
+        led_in = _LEADS_IN.fullmatch(found[-1]) if found else None
+        if led_in:
+            found[-1:] = [led_in["asks"], f"{led_in['supposes']}, {piece}"]
+        else:
+            found.append(piece)
+    return found
+
+
+_LEADS_IN: Final = re.compile(
+    r"(?P<asks>.{8,}?),? and (?P<supposes>(?:if|with|when|once|assuming|suppose|supposing) [^,.;?!]{3,60})",
+    re.IGNORECASE | re.DOTALL,
+)
+"""A piece behind whose question the next one is led in."""
 _AND_ALSO: Final = re.compile(
     r"(?P<lead>(?:.*[.;!?]\s+)?)(?P<who>(?:can|could|may|must|should|do|does|is|are) (?:(?:the|our|a) \w+(?: of directors)?|we|he|she|they|it|i)) (?P<one>[^?.;]{8,140}?),? and (?:also|as well) (?P<two>[a-z]+ [^?.;]{8,160})\?\s*",
     re.IGNORECASE | re.DOTALL,

@@ -468,8 +468,8 @@ def _plainly_another(state: State, question: Question, matches: tuple[Match, ...
 
 
 _MEETING_OF: Final = {
-    "shareholders": re.compile(r"\b(?:(?:share|stock)holders?'?|owners'?) (?:meeting|mtg)\b", re.IGNORECASE),
-    "board": re.compile(r"\b(?:board|directors'?) (?:meeting|mtg)\b", re.IGNORECASE),
+    "shareholders": re.compile(r"\b(?:(?:share|stock)holders?'?|owners'?) (?:meetings?|mtgs?|ones?)\b", re.IGNORECASE),
+    "board": re.compile(r"\b(?:board|directors'?) (?:meetings?|mtgs?|ones?)\b", re.IGNORECASE),
 }
 
 

@@ -113,9 +113,15 @@ TWICE_SHORT: Final = 14
 
 def only_facts(question: Question) -> bool:
     """Whether a message has no word but those for persons, numbers, dates and ways ("how about 3 directors of 7?")."""
-    return all(each in _NOTHING_NEW or each[:1].isdigit() for each in question.words)
+    told = all(each in _NOTHING_NEW or each[:1].isdigit() for each in question.words)
+    return told or SO_MANY_THERE.fullmatch(question.text) is not None
 
 
+SO_MANY_THERE: Final = re.compile(
+    r"\W*(?:(?:and|but|so|ok|with|only|just|say|we had|there (?:were|are))\W+)*[\d,]+ (?:\w+ ){0,2}?(?:(?:present|there|here|came|come|attend(?:ed|ing)?|show(?:ed|ing)? up)(?: at the (?:meeting|mtg))?|(?:at the|in the) (?:meeting|mtg|room))\W*",
+    re.IGNORECASE,
+)
+"""How many are there, and nothing else ("6 at the meeting")."""
 _QUANTIFIER: Final = re.compile(
     r"\W*(?:(?:and|but|so|what about|how about|for|really)\W+)*(?:all|both|any|each|one|some|most|none|every ?one|every ?body|any ?one|any ?body|no ?one|no ?body)(?: of (?:them|those|these|us|it))?\W*",
     re.IGNORECASE,

@@ -5,7 +5,7 @@ from typing import Any, Final
 from bot.corrected import puts_right
 from bot.counts_anew import asks_if_enough, asks_if_the_same, asks_number
 from bot.follow_ups import names_another_officer, next_is_away, supposes_a_day
-from bot.form_of_follow_ups import AS_THE_DATE, ASKED_OF, is_elliptical, only_facts, supposes
+from bot.form_of_follow_ups import AS_THE_DATE, ASKED_OF, SO_MANY_THERE, is_elliptical, only_facts, supposes
 from bot.rows_of_persons import COMES_AFTER_ALL
 from bot.state import State
 from bot.understand import patterns as re
@@ -33,16 +33,12 @@ _ONE_OR_OTHER: Final = re.compile(r"\bor (?:(?:is it |only )?(?:when|once|from w
 def asks(question: Question, rule: str) -> bool:
     """Whether a yes or no is asked for; who is present is no result where the rule counts votes or signatures."""
     used = RULES[rule].facts
-    counts = question.by_result or bool(_SO_MANY_THERE.fullmatch(question.text))
+    counts = question.by_result or bool(SO_MANY_THERE.fullmatch(question.text))
     if not counts or not any(each in used for each in ("in_favor", "signed", "asking")):
         return question.polar
     return any(each != "present" for each in question.facts if each in used and each in RESULTS)
 
 
-_SO_MANY_THERE: Final = re.compile(
-    r"\W*(?:(?:and|but|so|ok|with|only|just|say)\W+)*\d+ (?:\w+ )?(?:present|there|here|came|come|attend(?:ed|ing)?|show(?:ed|ing)? up)\W*",
-    re.IGNORECASE,
-)
 _A_COMMITTEE: Final = re.compile(
     r"\W*(?:(?:and|or|but|so|what about|how about|by|through|could it be)\W+)*(?:a|the|our|any|some) (?:\w+ )?committee\W*",
     re.IGNORECASE,

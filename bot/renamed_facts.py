@@ -252,6 +252,8 @@ def _counts_anew(state: State, question: Question, rule: str, said: dict[str, An
     whole = next((each for each in ("seats", "directors") if each in used and state.facts.get(each)), None)
     if "board_size" in found and "board_size" not in used and whole:
         found[whole] = found.pop("board_size")
+    if "members" in found and "members" not in used and "directors" in used:  # of the board, as it turns out
+        found.setdefault("directors", found.pop("members"))
     if question.bare_number is not None and not any(name in (*COUNTED, *NOT_FOR) for name in found):
         name = number_told(state, question, used)
         found |= {name: question.bare_number} if name else {}

@@ -252,7 +252,18 @@ _SENT_SO: Final = re.compile(
     re.IGNORECASE,
 )
 """It is asked if a notice may go by a means, and of no day."""
+_A_MAJORITY_OF_THEM: Final = re.compile(
+    r"\b(?:is|are|was)(?: ?n[o']t)? (?:(?:even|really|still|quite) )?(?:a|the) majority\b", re.IGNORECASE
+)
+"""Whether so many are a majority of all."""
+_STILL_IN_TIME: Final = re.compile(
+    r"\b(?:too late|in time|on time|soon enough|early enough|still (?:ok|okay|good|fine|count\w*))\W*$", re.IGNORECASE
+)
+"""Whether a day that is told keeps the time of the last answer."""
 OF_MEETINGS: Final = (
+    ("board.quorum", _A_MAJORITY_OF_THEM, "board.quorum"),
+    ("shareholders.quorum", _A_MAJORITY_OF_THEM, "shareholders.quorum"),
+    ("shareholders.consent.period", _STILL_IN_TIME, "shareholders.consent.period"),
     ("shareholders.vote.election", _AS_MANY_EACH, "shareholders.vote.election"),
     ("shareholders.notice.time", _SENT_SO, "shareholders.notice.method"),
     ("shareholders.special_meeting.call", JOINS_WITH, "shareholders.special_meeting.call"),

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Any, Final
 
 from bot.form_of_follow_ups import SO_MANY
-from rules.terms import Body, Meeting, Role
+from rules.terms import ELECTRONIC, Body, Meeting, Role
 
 _LESS_THAN_ALL: Final = ("signed", "signed_fraction", "shares_signed", "present", "absent_count", "unanimous")
 """What does not hold any more once it is all of them."""
@@ -34,6 +34,7 @@ def no_longer_held(
     if whole is not None and "present" not in said and (kept.get("present") or 0) > whole:
         yield "present"
     yield from _of_the_members(kept, said)
+    yield from _of_those_who_signed(said, used)
     if "record_date" in said and "held_on_record_date" not in said:
         yield "held_on_record_date"
     if "adjourned_to" in used and "notice_period" in said and "adjourned_to" not in said:
@@ -42,6 +43,16 @@ def no_longer_held(
         yield "meeting_at"
     if said.get("removed") == "director" and "offices" not in said and "removed" in used:
         yield "offices"
+
+
+_SIGNED: Final = frozenset({"signed", "signed_fraction", "shares_signed"})
+
+
+def _of_those_who_signed(said: dict[str, Any], used: tuple[str, ...]) -> Iterator[str]:
+    """How many signed, where it is asked of a rule on signatures by what means they may come."""
+    electronic = bool(said.get("methods")) and ELECTRONIC.issuperset(said["methods"])
+    if electronic and {"methods", "signed"} <= set(used) and not said.keys() & _SIGNED:
+        yield from (*_SIGNED, "unanimous")
 
 
 def _of_the_members(kept: dict[str, Any], said: dict[str, Any]) -> Iterator[str]:

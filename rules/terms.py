@@ -101,6 +101,8 @@ class DeliveryPlace(StrEnum):
     PRINCIPAL = "principal place of business"
 
 
+ELECTRONIC: Final = frozenset({Method.EMAIL, Method.TEXT_MESSAGE, Method.CHAT})
+"""Methods of which the texts do not say whether they are writing."""
 _FAMILIES: Final = {
     Method.FIRST_CLASS_MAIL: Method.MAIL,
     Method.REGISTERED_MAIL: Method.MAIL,

@@ -1,5 +1,6 @@
 """Action of the board and of committees by written consent."""
 
+from collections.abc import Mapping
 from fractions import Fraction
 
 from rules import phrases
@@ -9,7 +10,7 @@ from rules.finding import Finding, Outcome, Point, value, yes_or_no
 from rules.provisions.votes import ConsentEffect, ConsentFiling, WrittenConsent
 from rules.rule import rule
 from rules.shareholders.consent import answer_effect, answer_filing
-from rules.terms import Body
+from rules.terms import ELECTRONIC, Body, Method
 
 
 @rule(
@@ -43,6 +44,7 @@ def consent(  # noqa: PLR0913 - a rule names each fact that it asks for
     consent_unfiled: bool | None,
     asks_flaw: bool | None,
     meeting_needed: bool | None,
+    methods: tuple[Method, ...],
 ) -> Finding:
     """All members of the board, or of the committee, must sign."""
     who = Body.COMMITTEE if body is Body.COMMITTEE else Body.BOARD
@@ -68,13 +70,12 @@ def consent(  # noqa: PLR0913 - a rule names each fact that it asks for
         return yes_or_no(holds, f"{'Yes' if holds else 'No'}. {text}", under=(law,), values=values)
     if polar and unanimous is False:
         return yes_or_no(False, f"No. {text}", under=(law,), values=values)
+    of_form = _of_its_form(law, text, values, (in_writing, after_action, methods)) if polar and not too_few else None
+    if of_form:
+        return of_form
     if polar and ((signed is not None and whole) or signed_fraction is not None):
         holds = signed >= whole if signed is not None and whole else bool(signed_fraction and signed_fraction >= 1)
         return yes_or_no(holds, f"{'Yes' if holds else 'No'}. {text}", under=(law,), values=values)
-    if polar and in_writing is False:
-        return yes_or_no(False, f"No. {text}", under=(law,), values=values)
-    if polar and after_action and law.after_too:
-        return yes_or_no(True, f"Yes. {text}", under=(law,), values=values)
     if polar and claimed is not None and claimed < 1:
         return yes_or_no(False, f"No. {text}", under=(law,), values=values)
     if polar and (unanimous or (needed and asks_all)):
@@ -84,6 +85,28 @@ def consent(  # noqa: PLR0913 - a rule names each fact that it asks for
         lead = f"Yes, if all {noun} consent in writing{filed}.{unless}"
         return Finding(Outcome.CONDITIONAL, lead, (law,), values, (condition,))
     return value(text, under=(law,), values=values)
+
+
+def _of_its_form(
+    law: WrittenConsent,
+    text: str,
+    values: Mapping[str, object],
+    form: tuple[bool | None, bool | None, tuple[Method, ...]],
+) -> Finding | None:
+    """Whether a consent will do that is not in writing, is signed afterwards, or is an electronic message.
+
+    `form`: whether it is in writing, whether it is signed after the action, and by what means it comes.
+    """
+    in_writing, after_action, methods = form
+    if in_writing is False:
+        return yes_or_no(False, f"No. {text}", under=(law,), values=values)
+    if after_action and law.after_too:
+        return yes_or_no(True, f"Yes. {text}", under=(law,), values=values)
+    if not ELECTRONIC & set(methods):
+        return None
+    condition = Point("an electronic message counts as writing", law)
+    lead = f"Yes, if {condition.text}: the bylaws do not say. {text}"
+    return Finding(Outcome.CONDITIONAL, lead, (law,), values, (condition,))
 
 
 @rule(

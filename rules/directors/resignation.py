@@ -17,11 +17,10 @@ from rules.provisions.directors import (
     DirectorResignationForm,
 )
 from rules.rule import rule
-from rules.terms import Body, Method, Role, listed
+from rules.terms import ELECTRONIC, Body, Method, Role, listed
 
 _SPOKEN = {Method.TELEPHONE, Method.ORAL, Method.VIDEO}
-_ELECTRONIC = {Method.EMAIL, Method.TEXT_MESSAGE, Method.CHAT}
-_ON_PAPER = {*_ELECTRONIC, Method.MAIL, Method.FACSIMILE, Method.TELEGRAM, Method.PERSONAL}
+_ON_PAPER = {*ELECTRONIC, Method.MAIL, Method.FACSIMILE, Method.TELEGRAM, Method.PERSONAL}
 _OFFICERS = frozenset(Role) - {Role.BOARD, Role.COMMITTEE, Role.STOCKHOLDER, Role.EMPLOYEE, Role.OTHER, Role.DIRECTOR}
 
 
@@ -102,7 +101,7 @@ def resignation(  # noqa: PLR0913 - a rule names each fact that it asks for
     if resignation_topic in ("acceptance", "no acceptance"):
         needed = resignation_topic == "acceptance" or bool(holds_over)
         return _acceptance(law, delivered_at, effective_at, needed=needed)
-    if _ELECTRONIC & set(methods) and law.form:
+    if ELECTRONIC & set(methods) and law.form:
         condition = Point("the message counts as writing", law.form)
         text = f"Yes, if {condition.text}: the bylaws ask for writing and do not say whether an electronic message is. {_how(law)}"
         return Finding(Outcome.CONDITIONAL, text, law.under, {}, (condition,))
