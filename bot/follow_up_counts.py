@@ -358,7 +358,7 @@ def one_more_by_rank(state: State, question: Question, rule: str, said: dict[str
     match, used = _ANOTHER_ONE.search(question.text), RULES[rule].facts
     if "signed" in used and last_one_signs(state, question):
         rest = {name: each for name, each in said.items() if name not in COUNTED}
-        return {**rest, "signed": state.facts["signed"] + 1}
+        return {**rest, "signed": state.facts["signed"] + 1, "in_writing": True}
     order = ("present", *SO_MANY) if _COMES.search(question.text) else SO_MANY
     part = next((each for each in order if each in used and isinstance(state.facts.get(each), int)), None)
     if match is None or part is None:

@@ -147,7 +147,8 @@ def _without_his_office(state: State, question: Question, rule: str, said: dict[
     if not state.facts.get("offices"):
         return said
     appoints = rule == state.rule == "officers.vacancy" and _HE_APPOINTS.search(question.text)
-    same = said.get("offices") == (Role.OFFICER,) and _THE_OFFICE.search(question.text)
+    meant = _THE_OFFICE.search(question.text) or (rule == "officers.status" and PERSON.search(question.text))
+    same = said.get("offices") == (Role.OFFICER,) and meant
     return {name: each for name, each in said.items() if name != "offices"} if appoints or same else said
 
 
@@ -236,7 +237,14 @@ def _held(state: State, question: Question, rule: str, *, own: bool) -> dict[str
     officers = ("offices",) if same and rule.startswith("officers.") else ()
     there = _THERE if same and not (state.rule or "").endswith(_BY_VOTE) and not rule.endswith(_BY_VOTE) else ()
     gone = _GONE if state.rule == "officers.absence" and rule in ("officers.absence", "officers.delegation") else ()
-    return carried((*names, *there, *officers, *gone) if same else names, kept)
+    ways = ("methods",) if same and _sent_so(state, question, rule) else ()
+    return carried((*names, *there, *officers, *gone, *ways) if same else names, kept)
+
+
+def _sent_so(state: State, question: Question, rule: str) -> bool:
+    """Whether a notice of which the day is told now is sent by the means of which was spoken."""
+    of_notices = ".notice" in (state.rule or "") and ".notice" in rule
+    return of_notices and "notice_at" in question.facts and not question.facts.get("methods")
 
 
 _GONE: Final = ("absent", "vacant", "why_absent", "ranked", "candidates")

@@ -260,7 +260,22 @@ _STILL_IN_TIME: Final = re.compile(
     r"\b(?:too late|in time|on time|soon enough|early enough|still (?:ok|okay|good|fine|count\w*))\W*$", re.IGNORECASE
 )
 """Whether a day that is told keeps the time of the last answer."""
+_OTHERS_TOLD: Final = re.compile(
+    r"\b(?:must|should|do|does|need|have|has|are|is|will) (?:we |they |the (?:others|rest|absent\w*|ones who \w+|missing \w+|other (?:\w+ )?(?:directors|holders|shareholders|stockholders)) |all |everyone |everybody |anyone )(?:\w+ ){0,3}?(?:be |get |to be |to )?(?:told|tell|notified|notify|informed|inform|notice|a notice|know)\b",
+    re.IGNORECASE,
+)
+"""Whether others are told of it."""
+_WHO_IS_TOLD: Final = re.compile(
+    r"^\W*(?:(?:and|so|ok|but|then)\W+)*who (?:all )?(?:has to|must|needs to|should|do we have to|do we|gets to) (?:be )?(?:told|tell|notified|notify|informed|invited|invite|notice|get(?:s)? (?:a |the )?notice|hear)\b",
+    re.IGNORECASE,
+)
+"""To whom notice of the meeting goes."""
 OF_MEETINGS: Final = (
+    ("board.adjournment", _OTHERS_TOLD, "board.adjournment.notice"),
+    ("shareholders.adjournment", _OTHERS_TOLD, "shareholders.adjournment.notice"),
+    ("shareholders.annual_meeting.", _WHO_IS_TOLD, "shareholders.notice.recipients"),
+    ("shareholders.special_meeting.", _WHO_IS_TOLD, "shareholders.notice.recipients"),
+    ("shareholders.notice.", _WHO_IS_TOLD, "shareholders.notice.recipients"),
     ("board.quorum", _A_MAJORITY_OF_THEM, "board.quorum"),
     ("shareholders.quorum", _A_MAJORITY_OF_THEM, "shareholders.quorum"),
     ("shareholders.consent.period", _STILL_IN_TIME, "shareholders.consent.period"),

@@ -99,6 +99,9 @@ def consent(  # noqa: PLR0913 - a rule names each fact that it asks for
         found = _before_counting(law, threshold, put, shares_signed, did_sign=bool(did_sign))
         if found:
             return found
+    if polar and needed and isinstance(told, Fraction) and not did_sign:
+        holds = supposes(threshold, told, more=bool(claimed_more), needed=True)
+        return yes_or_no(holds, f"{'Yes' if holds else 'No'}. {_may_act(law, threshold)}", under=(law,))
     if polar and needed and told is not None:
         return signed_by(law, threshold, shares_outstanding, told).turned_round()
     if shares_outstanding is None and signed_fraction is None:
