@@ -38,6 +38,7 @@ from bot.elsewhere import is_elsewhere
 from bot.form_of_follow_ups import THE_SAME_FOR
 from bot.library import Library
 from bot.orientation import put
+from bot.reached import with_so_many_reached
 from bot.reported import direct
 from bot.state import State
 from bot.understand.context import in_context, of_meeting, person_of, with_person
@@ -369,7 +370,8 @@ def _in_conversation(state: State, message: str, now: datetime) -> Question:
     if body is Body.COMMITTEE and put != in_context(put, body):
         question = _on_its_own(read(put, now)) or question
     matches = at_hand(question.matches, question.facts, state.rule)
-    return with_what_was_asked(state, replace(question, matches=matches, refers=named != message))
+    told = with_what_was_asked(state, replace(question, matches=matches, refers=named != message))
+    return with_so_many_reached(state, told)
 
 
 def _by_the_question_alone(state: State, question: Question, now: datetime) -> tuple[Chosen, Question] | None:

@@ -15,7 +15,7 @@ from bot.follow_ups import (
     judges_behind,
     tells_only,
 )
-from bot.form_of_follow_ups import FRESH, PERSON, THE_SAME_FOR, is_elliptical, only_facts
+from bot.form_of_follow_ups import FRESH, PERSON, THE_SAME_FOR, is_elliptical, only_facts, supposes
 from bot.polarity_of_follow_ups import ONLY_SUPPOSES, WHO_FIRST, asks, asks_yes_or_no, put_off
 from bot.renamed_facts import as_the_rule_names, sent_then
 from bot.rows_of_meetings import ONLY_RANG, SHORT_BY
@@ -93,11 +93,14 @@ def facts(state: State, question: Question, rule: str, *, follows: bool, own: bo
         return _asked_again(state, question, rule, said)
     said = _without_his_office(state, question, rule, said)
     kept = _held(state, question, rule, own=own)
-    by_how_many = rule == state.rule and (SHORT_BY.search(question.text) or asks_what_it_took(question))
+    by_how_many = rule == state.rule and (
+        SHORT_BY.search(question.text) or asks_what_it_took(question) or _asks_number_alone(state, question)
+    )
     new = (question.wh or any(name not in FRESH for name in said)) and not by_how_many
     if new and not answers_what_is_missing(state, question):
         again = asks_number(state, question) or (rule == state.rule and ONLY_SUPPOSES.fullmatch(question.text))
         topics = _TOPICS if again else _SUIT if rule == state.rule and "suit" in said else ()
+        topics = (*topics, *_votes_that_stay(state, question, rule, said))
         kept = {name: each for name, each in kept.items() if name not in _RESULTS or name in topics}
     named = in_its_month(state, question, as_the_rule_names(state, question, rule, said))
     said = _with_actor(question, rule, in_its_year(state, question, named))
@@ -122,6 +125,29 @@ def facts(state: State, question: Question, rule: str, *, follows: bool, own: bo
     found |= brought_along(state, question, rule, said)
     found["polar"] = asks_yes_or_no(state, question, said, rule)
     return found
+
+
+def _asks_number_alone(state: State, question: Question) -> bool:
+    """Whether a message asks how many it takes of the votes that were told, and tells nothing of them anew."""
+    told = any(char.isdigit() for char in question.text) or counted_anew(question.facts)
+    return not told and (state.rule or "").endswith(".vote") and asks_number(state, question)
+
+
+def _votes_that_stay(state: State, question: Question, rule: str, said: dict[str, Any]) -> tuple[str, ...]:
+    """The votes of before that hold on where only those for it, or only those against it, are told anew."""
+    if rule != state.rule or not rule.endswith(".vote") or not (is_elliptical(question) or supposes(question)):
+        return ()
+    of_shares = "shares_in_favor" in RULES[rule].facts
+    votes = ("shares_in_favor", "shares_against", "shares_abstaining") if of_shares else _VOTES_OF_BOARD
+    told = [name for name in votes if name in said]
+    stay = tuple(name for name in votes if name not in told and isinstance(state.facts.get(name), int))
+    there = state.facts.get("shares_present" if of_shares else "present")
+    cast = sum(said.get(name) or state.facts.get(name) or 0 for name in votes)
+    fits = not isinstance(there, int) or cast <= there
+    return stay if len(told) == 1 and told[0] != votes[-1] and fits else ()
+
+
+_VOTES_OF_BOARD: Final = ("in_favor", "against", "abstaining")
 
 
 def _asked_by_word(state: State, rule: str, question: Question, said: dict[str, Any]) -> dict[str, Any]:
@@ -206,6 +232,8 @@ def _asked_again(state: State, question: Question, rule: str, said: dict[str, An
     if WHO_FIRST.match(question.text):
         return {**found, "polar": False, "actor": None}
     judged = (deciding or judges_behind(question)) and not question.wh
+    if deciding and judged and not state.facts.get("polar"):
+        found |= {"needed": False, "negated": False}
     return {**found, "polar": True} if judged or put_off(question, found, rule) else found
 
 

@@ -6,6 +6,7 @@ from bot.corrected import puts_right
 from bot.counts_anew import asks_if_enough, asks_if_the_same, asks_number
 from bot.follow_ups import names_another_officer, next_is_away, supposes_a_day
 from bot.form_of_follow_ups import AS_THE_DATE, ASKED_OF, is_elliptical, only_facts, supposes
+from bot.reached import asks_if_reached
 from bot.rows_of_persons import COMES_AFTER_ALL
 from bot.state import State
 from bot.understand import patterns as re
@@ -83,7 +84,8 @@ def _put_again(state: State, question: Question) -> bool | None:
 
 def _by_its_words(state: State, question: Question, said: dict[str, Any], rule: str) -> bool:
     """Whether the words of a follow-up ask yes or no."""
-    if asks_if_enough(state, question) or put_off(question, said, rule):
+    reached = rule == state.rule and asks_if_reached(state, question)
+    if reached or asks_if_enough(state, question) or put_off(question, said, rule):
         return True
     if rule == state.rule and state.facts.get("polar") and _DOES_TOO.match(question.text):
         return True

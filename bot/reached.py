@@ -1,0 +1,71 @@
+"""So many are told to have signed or voted, behind an answer that says how many it takes ("we've got 450,000")."""
+
+from collections.abc import Mapping
+from typing import Final
+
+from msgspec.structs import replace
+
+from bot.state import State
+from bot.understand import patterns as re
+from bot.understand.numbers import find_numbers
+from bot.understand.question import Question
+
+_COUNTED_AS: Final[Mapping[str, tuple[str, tuple[str, ...]]]] = {
+    "shareholders.consent": ("shares_signed", ("shares_outstanding",)),
+    "shareholders.vote": ("shares_in_favor", ("shares_present",)),
+    "shareholders.quorum": ("shares_present", ("shares_outstanding",)),
+    "board.consent": ("signed", ("directors", "seats", "in_office")),
+    "board.quorum": ("present", ("directors", "seats")),
+    "board.vote": ("in_favor", ("present",)),
+}
+"""What is counted of each rule, and the whole of which it is a part."""
+_BY_ALL: Final = "board.consent"
+"""A rule that tells no number, as it takes all."""
+_OTHER_COUNTS: Final = ("shares_signed", "shares_in_favor", "shares_against", "signed", "in_favor", "against")
+"""A message that tells one of these says what its number counts."""
+_REACHED: Final = re.compile(
+    r"\W*(?:(?:and|but|so|ok|okay|well|now|hm+|um+|yeah|alas|right now|as of (?:now|today)|so far)\W+)*"
+    r"(?:(?:we|i|they|she|he|you)(?:'ve|'re| have| has| are)?(?: (?:just|only|now|already|so far|actually|still|all|at|at about))* ?"
+    r"|(?:there (?:are|were)|it (?:got|received)|only|just|have|(?=got|collected|gathered|received|obtained|reached)) ?)"
+    r"(?:got(?:ten)?|have|had|get|collected|gathered|received|raised|rounded up|scraped together|obtained|managed|reached|secured|count|counted|landed|ended up with|up to|down to|at|stuck at)?"
+    r"(?: (?:just|only|exactly|about|precisely|all of|up to|to|in|signatures for|consents for|signed papers for|yes(?:es)? from))*"
+    r" ?(?P<n>\d[\d,.]*[mk]?(?: million)?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
+    r"(?: (?:shares?|votes?|signatures?|consents?|so far|now|in|altogether|together|of (?:them|those)|by now|yet|today|then|though))*"
+    r"(?P<rest>(?:[,;.?!]| - | and)[^\d]{0,60})?\W*",
+    re.IGNORECASE,
+)
+"""Nothing but how many there are, and perhaps what is said or asked of it behind."""
+_OF_ALL: Final = re.compile(
+    r"\b(?:outstanding|issued|in all|in total|total|exist|seats?|members?|each|present|represented|there|abstain\w*|against|days?|hours?|proxy|proxies)\b",
+    re.IGNORECASE,
+)
+"""The number is another whole, or another part of it."""
+
+
+def with_so_many_reached(state: State, question: Question) -> Question:
+    """A message that tells how many there are, behind the number that it takes, with the question if that is enough."""
+    name, wholes = _COUNTED_AS.get(state.rule or "", ("", ()))
+    needed, match = state.found.get("needed"), _REACHED.fullmatch(question.text)
+    if match is None or not name or question.wh or _OF_ALL.search(question.text):
+        return question
+    if not isinstance(needed, int) and state.rule != _BY_ALL:
+        return question
+    if any(each in question.facts for each in _OTHER_COUNTS) or question.moments:
+        return question
+    whole = max((each for one in wholes if isinstance(each := state.facts.get(one), int)), default=0)
+    number = next((int(each.value) for each in find_numbers(match["n"])), 0)
+    if not 0 < number <= whole:
+        return question
+    facts = {each: told for each, told in question.facts.items() if each not in _MISREAD}
+    return replace(question, facts={**facts, name: number, "polar": True}, bare_number=None, polar=True)
+
+
+def asks_if_reached(state: State, question: Question) -> bool:
+    """Whether a message was taken to tell how many there are, and so asks if that is enough."""
+    name, _ = _COUNTED_AS.get(state.rule or "", ("", ()))
+    told = question.polar and isinstance(question.facts.get(name), int) and not _OF_ALL.search(question.text)
+    return told and _REACHED.fullmatch(question.text) is not None
+
+
+_MISREAD: Final = ("shares_present", "present", "directors", "asking", "shares_held", "silence", "lapses", "board_size")
+"""What a number that says not what it counts may be read as by the words beside it."""
