@@ -17,6 +17,7 @@ from bot.follow_ups import (
 )
 from bot.form_of_follow_ups import FRESH, PERSON, THE_SAME_FOR, is_elliptical, only_facts, supposes
 from bot.polarity_of_follow_ups import ONLY_SUPPOSES, WHO_FIRST, asks, asks_yes_or_no, put_off
+from bot.reached import asks_if_reached
 from bot.renamed_facts import as_the_rule_names, sent_then
 from bot.rows_of_meetings import ONLY_RANG, SHORT_BY
 from bot.rows_of_persons import COMES_AFTER_ALL, HIS_WORK, MOVES_OFF
@@ -229,6 +230,7 @@ def _asked_again(state: State, question: Question, rule: str, said: dict[str, An
     found = {**kept, **told, **brought_along(state, question, rule, said)}
     found["now"] = said.get("now", state.facts.get("now"))
     deciding = not answers_what_is_missing(state, question) and any(name in told for name in _DECIDING)
+    deciding = deciding or asks_if_reached(state, question)
     if WHO_FIRST.match(question.text):
         return {**found, "polar": False, "actor": None}
     judged = (deciding or judges_behind(question)) and not question.wh
