@@ -28,6 +28,7 @@ def rule_beside(state: State, question: Question) -> str | None:
         or _way_named(state, question)
         or term
         or _caller(state, question)
+        or _at_another(state, question)
         or other_person(state, question)
         or _none_fixed(state, question)
         or _another_record_date(state, question)
@@ -39,6 +40,20 @@ def rule_beside(state: State, question: Question) -> str | None:
         or _by_a_fact(state, question)
         or _by_its_words(state, question)
     )
+
+
+_AT_ANOTHER: Final = re.compile(
+    r"\W*(?:(?:and|but|so|ok|what about|how about|then|now)\W+)*(?:at|for|with|in|under|by) the company(?:'s)?(?: by-?laws)?[,:?]? *"
+    r"(?:(?:no|with|without|also|even|same|both|still)\b[^?.;]{0,40}"
+    r"|(?:can|could|may|might|do|does|is|are|must|would|will) [^?.;]{2,40}\b(?:fill|remove|call|approve|make|change|fix|fire|sign|amend|adopt|do|dismiss|decide)s? (?:it|that|them|him|her|one|so|this|the seat)(?: too| as well| alone| also)?)\W*",
+    re.IGNORECASE,
+)
+"""The last question, put to another corporation with a word on how ("and at Surge, can the board fill it?")."""
+
+
+def _at_another(state: State, question: Question) -> str | None:
+    """The last rule, where its question is put to another corporation."""
+    return state.rule if _AT_ANOTHER.fullmatch(question.text) else None
 
 
 _HELD_OTHERWISE: Final = re.compile(

@@ -306,8 +306,20 @@ def asks_number(state: State, question: Question) -> bool:
     """Whether a message asks only how many it takes, where the last rule counts ("nine seats. how many votes?")."""
     used = RULES[state.rule].facts if state.rule else ()
     text = question.text
-    asks = _HOW_MANY_VOTES.fullmatch(text) or _SO_MANY_NEEDED.search(text) or _WOULD_HAVE_NEEDED.search(text)
+    of_it = (state.rule or "").startswith(_DECIDED_BY_VOTES) and _HOW_MANY_OF_WHOLE.fullmatch(text)
+    asks = of_it or _HOW_MANY_VOTES.fullmatch(text) or _SO_MANY_NEEDED.search(text) or _WOULD_HAVE_NEEDED.search(text)
     return any(name in used for name in COUNTING) and bool(asks)
+
+
+_DECIDED_BY_VOTES: Final = ("directors.removal", "directors.vacancy", "officers.removal", "officers.delegation")
+"""Rules on what somebody decides by so many votes."""
+_HOW_MANY_OF_WHOLE: Final = re.compile(
+    r"\W*(?:(?:and|so|then|ok|but)\W+)*how many (?:votes?|shares|directors|of (?:us|them)|yes(?:es)?)"
+    r"(?: (?:would|does|do|will|must|have to|need to|is|are|should) [^?,.;:\d]{2,30})?(?:\? *|[,;:.] *| - | )(?:if |with |when |given )?(?=[^?]*\d)"
+    r"(?!(?:and )?(?:who|what|when|how|can|may|must)\b)[^?]{3,90}\W*",
+    re.IGNORECASE,
+)
+"""How many votes the matter of before takes, with the whole told behind ("how many votes, 800,000 shares outstanding")."""
 
 
 def asks_what_it_took(question: Question) -> bool:

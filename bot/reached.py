@@ -10,15 +10,23 @@ from bot.understand import patterns as re
 from bot.understand.numbers import find_numbers
 from bot.understand.question import Question
 
-_COUNTED_AS: Final[Mapping[str, tuple[str, tuple[str, ...]]]] = {
-    "shareholders.consent": ("shares_signed", ("shares_outstanding",)),
-    "shareholders.vote": ("shares_in_favor", ("shares_present",)),
-    "shareholders.quorum": ("shares_present", ("shares_outstanding",)),
-    "board.consent": ("signed", ("directors", "seats", "in_office")),
-    "board.quorum": ("present", ("directors", "seats")),
-    "board.vote": ("in_favor", ("present",)),
+_SHARES_OUT: Final = ("shares_in_favor", ("shares_outstanding", "shares_present"))
+_SHARES_THERE: Final = ("shares_in_favor", ("shares_present",))
+_DIRECTORS: Final = ("in_favor", ("directors", "seats", "in_office", "present"))
+_COUNTED_AS: Final[Mapping[str, tuple[tuple[str, tuple[str, ...]], ...]]] = {
+    "shareholders.consent": (("shares_signed", ("shares_outstanding",)),),
+    "shareholders.vote": (_SHARES_THERE,),
+    "shareholders.quorum": (("shares_present", ("shares_outstanding",)),),
+    "board.consent": (("signed", ("directors", "seats", "in_office")),),
+    "board.quorum": (("present", ("directors", "seats")),),
+    "board.vote": (("in_favor", ("present",)),),
+    "directors.removal": (_SHARES_OUT,),
+    "directors.vacancy": (_SHARES_OUT, _DIRECTORS),
+    "officers.removal": (_DIRECTORS,),
+    "officers.delegation": (_DIRECTORS,),
+    "amendments.vote": (_SHARES_THERE, ("in_favor", ("present",))),
 }
-"""What is counted of each rule, and the whole of which it is a part."""
+"""What is counted of each rule, and the wholes of which it may be a part."""
 _BY_ALL: Final = "board.consent"
 """A rule that tells no number, as it takes all."""
 _OTHER_COUNTS: Final = ("shares_signed", "shares_in_favor", "shares_against", "signed", "in_favor", "against")
@@ -44,27 +52,40 @@ _OF_ALL: Final = re.compile(
 
 def with_so_many_reached(state: State, question: Question) -> Question:
     """A message that tells how many there are, behind the number that it takes, with the question if that is enough."""
-    name, wholes = _COUNTED_AS.get(state.rule or "", ("", ()))
-    needed, match = state.found.get("needed"), _REACHED.fullmatch(question.text)
-    if match is None or not name or question.wh or _OF_ALL.search(question.text):
+    match = _REACHED.fullmatch(question.text) if state.rule in _COUNTED_AS else None
+    if match is None or question.wh or question.moments or _OF_ALL.search(question.text):
         return question
-    if not isinstance(needed, int) and state.rule != _BY_ALL:
+    if any(each in question.facts for each in _OTHER_COUNTS):
         return question
-    if any(each in question.facts for each in _OTHER_COUNTS) or question.moments:
-        return question
-    whole = max((each for one in wholes if isinstance(each := state.facts.get(one), int)), default=0)
     number = next((int(each.value) for each in find_numbers(match["n"])), 0)
-    if not 0 < number <= whole:
+    name = _counted_as(state, number)
+    if name is None:
         return question
     facts = {each: told for each, told in question.facts.items() if each not in _MISREAD}
     return replace(question, facts={**facts, name: number, "polar": True}, bare_number=None, polar=True)
 
 
+def _counted_as(state: State, number: int) -> str | None:
+    """What such a number counts of the whole from which the number that it takes was computed."""
+    needed = state.found.get("needed")
+    for name, wholes in _COUNTED_AS[state.rule or ""]:
+        known = [each for one in wholes if isinstance(each := state.facts.get(one), int)]
+        whole = max(known, default=0)
+        of_it = needed <= whole <= _TWICE * needed if isinstance(needed, int) else state.rule == _BY_ALL
+        if of_it and 0 < number <= whole:
+            return name
+    return None
+
+
+_TWICE: Final = 2
+"""What it takes is half of the whole at the least."""
+
+
 def asks_if_reached(state: State, question: Question) -> bool:
     """Whether a message was taken to tell how many there are, and so asks if that is enough."""
-    name, _ = _COUNTED_AS.get(state.rule or "", ("", ()))
-    told = question.polar and isinstance(question.facts.get(name), int) and not _OF_ALL.search(question.text)
-    return told and _REACHED.fullmatch(question.text) is not None
+    names = [name for name, _ in _COUNTED_AS.get(state.rule or "", ())]
+    told = question.polar and any(isinstance(question.facts.get(name), int) for name in names)
+    return told and not _OF_ALL.search(question.text) and _REACHED.fullmatch(question.text) is not None
 
 
 _MISREAD: Final = ("shares_present", "present", "directors", "asking", "shares_held", "silence", "lapses", "board_size")

@@ -252,7 +252,27 @@ _SENT_SO: Final = re.compile(
     re.IGNORECASE,
 )
 """It is asked if a notice may go by a means, and of no day."""
+_REMOVES: Final = r"(?:remov|fir|dismiss|oust|kick|throw|vot|get(?:ting)? rid of|send|push|drop|boot|expel)\w*"
+_TO_REMOVE_ONE: Final = re.compile(
+    rf"^\W*(?:(?:and|but|so|ok|then|or|now|what about|how about)\W+)*(?:(?:how many|what|which|same|is it the same)\b[^?.;]{{0,40}}?)?\b(?:to|for) {_REMOVES}(?: (?:out|away|off|down))? (?:an?|one|the|our|any|two) (?:\w+ )?(?:directors?|board members?)\b[^?.;]{{0,25}}\W*$",
+    re.IGNORECASE,
+)
+"""How many votes remove a director, beside an ordinary matter."""
+_TO_ELECT_ONE: Final = re.compile(
+    r"^\W*(?:(?:and|but|so|ok|then|or|now|what about|how about)\W+)*(?:(?:how many|what)\b[^?.;]{0,30}?)?\b(?:to|for) elect(?:ing)? (?:one|an?|directors?|somebody|someone)\b(?: (?:new )?(?:director|board member)s?)?(?: (?:then|instead|in the first place))?\W*$",
+    re.IGNORECASE,
+)
+"""How many votes elect a director, where the removal of one was spoken of."""
+_BOARD_SIGNS: Final = re.compile(
+    r"^(?![^?]*\b(?:stock|share)?holders?\b)(?=[^?]*\bsign(?:s|ed|ing|atures?)?\b)[^?]{0,60}\b(?:board|directors?'?|committee)\b", re.IGNORECASE
+)
+"""Directors, or a committee, who would sign a consent, beside that of the stockholders."""
 OF_MEETINGS: Final = (
+    ("shareholders.vote", _TO_REMOVE_ONE, "directors.removal"),
+    ("shareholders.quorum", _TO_REMOVE_ONE, "directors.removal"),
+    ("directors.removal", _TO_ELECT_ONE, "shareholders.vote.election"),
+    ("shareholders.consent", _BOARD_SIGNS, "board.consent"),
+    ("board.consent", _BOARD_SIGNS, "board.consent"),
     ("shareholders.vote.election", _AS_MANY_EACH, "shareholders.vote.election"),
     ("shareholders.notice.time", _SENT_SO, "shareholders.notice.method"),
     ("shareholders.special_meeting.call", JOINS_WITH, "shareholders.special_meeting.call"),
