@@ -22,7 +22,9 @@ _SIGNED_ONE: Final = re.compile(
 """The paper that was missing is there now ("ok he has now signed one")."""
 
 
-_DATED: Final = re.compile(r"\b(?:dated?|signed|given|gave|made|from|executed|wrote)\b", re.IGNORECASE)
+_DATED: Final = re.compile(
+    r"\b(?:dated?|signed|given|gave|made|from|executed|wrote|written|issued|granted)\b", re.IGNORECASE
+)
 """The day of the proxy, and not that of the meeting."""
 _NO_TERM: Final = re.compile(
     r"\b(?:no|without(?: an?| any)?|(?:does|did)(?: not|n't) (?:state|name|say|give)(?: an?| any)?) (?:term|duration|date of expiry|expiry(?: date)?|expiration(?: date)?|time limit|period|end date|length)\b",

@@ -229,7 +229,8 @@ def asks_if_the_same(state: State, question: Question) -> bool:
 
 
 THE_SAME: Final = re.compile(
-    r"\b(?:(?:is (?:it|that|the (?:number|quorum|answer)) )?still (?:the )?(?:same|\d+|that)(?: (?:number|quorum|count|answer|figure|majority|vote))?|(?:is (?:it|that) )?(?:the )?same (?:number|quorum|count|answer|figure)(?: then| still)?)\W*$",
+    r"\b(?:(?:is (?:it|that|the (?:number|quorum|answer)) )?still (?:the )?(?:same|\d+|that)(?: (?:number|quorum|count|answer|figure|majority|vote))?|(?:is (?:it|that) )?(?:the )?same (?:number|quorum|count|answer|figure)(?: then| still)?)\W*$"
+    r"|^\W*(?:(?:and|but|so|ok|is it|is that|would it be|would that be|still)\W+)*(?:the |that )?same (?:number|quorum|count|answer|figure)(?: of (?:votes|shares|directors|signatures))? (?:even )?(?:if|with|when|where|once)\b",
     re.IGNORECASE,
 )
 

@@ -150,7 +150,8 @@ _SMALL: Final = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5}
 
 _SCORE: Final = re.compile(r"\b(?P<for>[\d,]+)[ -]?(?:to|-|\u2013|against)[ -]?(?P<against>[\d,]+)\b(?!/)")
 _EACH_WAY: Final = re.compile(
-    r"\b(?P<n>[\d,.]+[mk]?)(?: million)? (?:each way|on each side|on either side|(?:for )?each side|apiece|each(?=(?: then| now| instead)?\W*$)|both (?:for and against|ways))\b", re.IGNORECASE
+    r"\b(?P<n>[\d,.]+[mk]?)(?: million)? (?:each way|on each side|on either side|(?:for )?each side|apiece|each(?=(?: then| now| instead)?\W*$)|both (?:for and against|ways))\b",
+    re.IGNORECASE,
 )
 
 

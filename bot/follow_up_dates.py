@@ -373,7 +373,7 @@ _OF_THE_VOTE: Final = re.compile(
 )
 """The day is that on which the proxy is voted."""
 _BEARS_IT: Final = re.compile(
-    r"\b(?:dated?|from|signed|given|gave|made|issued|executed|granted|written|wrote|of)\b(?: (?:on|it|back|in|the|mine|is|was|that))* *(?:\w+ )?\d",
+    r"\b(?:dated?|from|signed|given|gave|made|issued|executed|granted|written|wrote|of)\b(?: (?:on|it|them|to|me|us|him|her|back|in|the|mine|is|was|that|proxy|card))* *(?:\w+ )?\d",
     re.IGNORECASE,
 )
 """The day is that of the proxy itself."""

@@ -345,9 +345,15 @@ _HE_HANDS_ON: Final = re.compile(
 )
 
 
+_THEY_DO_IT: Final = re.compile(r"\b(?:can|could|may|might) (?:they|we)\b", re.IGNORECASE)
+"""The board, of which was spoken, hands them on."""
+
+
 def _with_delegator(state: State, question: Question, rule: str, found: dict[str, Any]) -> dict[str, Any]:
     """Whether he may hand his powers on is asked of the officer of whom was spoken."""
     if rule != "officers.delegation" or "actor" in found or not _HE_HANDS_ON.search(question.text):
+        return found
+    if state.rule == rule and _THEY_DO_IT.search(question.text):
         return found
     before = (state.facts.get("actor"), *(state.facts.get("offices") or ()))
     officer = next((role for role in before if role not in (None, Role.BOARD, Role.STOCKHOLDER, Role.OFFICER)), None)

@@ -70,11 +70,18 @@ def _counted_as(state: State, number: int) -> str | None:
     needed = state.found.get("needed")
     for name, wholes in _COUNTED_AS[state.rule or ""]:
         known = [each for one in wholes if isinstance(each := state.facts.get(one), int)]
-        whole = max(known, default=0)
-        of_it = needed <= whole <= _TWICE * needed if isinstance(needed, int) else state.rule == _BY_ALL
-        if of_it and 0 < number <= whole:
+        seats, empty = state.facts.get("seats"), state.facts.get("vacancies")
+        filled = (
+            [seats - empty] if isinstance(seats, int) and isinstance(empty, int) and wholes[0] == "directors" else []
+        )
+        if any(0 < number <= whole and _is_of(whole, needed, state.rule) for whole in (*known, *filled)):
             return name
     return None
+
+
+def _is_of(whole: int, needed: object, rule: str | None) -> bool:
+    """Whether the number that it takes was computed from this whole, or is all of it."""
+    return needed <= whole <= _TWICE * needed if isinstance(needed, int) else rule == _BY_ALL
 
 
 _TWICE: Final = 2

@@ -264,7 +264,8 @@ _TO_ELECT_ONE: Final = re.compile(
 )
 """How many votes elect a director, where the removal of one was spoken of."""
 _BOARD_SIGNS: Final = re.compile(
-    r"^(?![^?]*\b(?:stock|share)?holders?\b)(?=[^?]*\bsign(?:s|ed|ing|atures?)?\b)[^?]{0,60}\b(?:board|directors?'?|committee)\b", re.IGNORECASE
+    r"^(?![^?]*\b(?:stock|share)?holders?\b)(?=[^?]*\bsign(?:s|ed|ing|atures?)?\b)[^?]{0,60}\b(?:board|directors?'?|committee)\b",
+    re.IGNORECASE,
 )
 """Directors, or a committee, who would sign a consent, beside that of the stockholders."""
 OF_MEETINGS: Final = (

@@ -287,6 +287,32 @@ _SITS_ON_IT: Final = re.compile(
 )
 """A director who would be paid votes on the pay."""
 
+_HANDS_DUTIES: Final = re.compile(
+    r"\b(?:hand|giv|transfer|delegat|pass|assign|shift|mov|turn)(?:e|es|s|ing|ring)?\b(?: over| on)?(?: (?:the|his|her|their|our|all|those|its|an?|some)){0,2} (?:[\w'\u2019-]+ ){0,3}?(?:duties|duty|powers?|job|work|responsibilit\w+|tasks|functions|authority)\b[^?.;]{0,15}?\b(?:to|on)\b",
+    re.IGNORECASE,
+)
+"""The duties of an officer go to somebody else."""
+_GIVES_THEM: Final = re.compile(
+    r"\b(?:give|hand|transfer|delegate|pass|assign|shift|move)(?:s|d|ed)? (?:them|those|it|these|that|this|the job)(?: over| on)? to (?:an?|the|our|my|his|her|some(?:one|body))\b",
+    re.IGNORECASE,
+)
+"""Somebody else would have the duties of which was spoken."""
+_WORK_MEANWHILE: Final = re.compile(
+    r"\bwho\b[^?.;]{0,15}\b(?:does|do|handles?|covers?|runs?|acts?|fills? in|takes? over|steps? in|stands? in|minds?|looks after)\b[^?]{0,40}\b(?:until then|till then|meanwhile|in the meantime|in between|for now|in the interim|until (?:he|she|they|one|someone|somebody)(?:'s| is| are)? (?:\w+))\b",
+    re.IGNORECASE,
+)
+"""Who does the work of a vacant office until it is filled."""
+_REMOVES_HIM: Final = re.compile(
+    r"^(?![^?]*\b(?:prohibit|barred|sue|contract|indemn\w*|severance|pay)\b)[^?.;]{0,40}\b(?:to|just|simply|rather|can|may|could|we|they|board|directors) (?:simply |just |instead |also |outright )?(?:(?:remove|fire|dismiss|sack|oust|replace|vote out|get rid of|throw out) (?:him|her|them)|let (?:him|her|them) go|vote (?:him|her|them) out|throw (?:him|her|them) out)\b",
+    re.IGNORECASE,
+)
+"""The officer of whom was spoken would be removed."""
+_NAMES_SUCCESSOR: Final = re.compile(
+    r"\b(?:name|names|appoint|appoints|pick|picks|choose|chooses|elect|elects|select|selects|find|install|installs)\b(?: \w+){0,2}? (?:his|her|their|the|an?) (?:\w+ )?(?:successor|replacement)\b"
+    r"|\b(?:put|place|install|bring|slot) (?:someone|somebody|another(?: \w+)?|an? \w+)(?: else| new)?(?: \w+)? in\b(?= for| until| till|\W*$)",
+    re.IGNORECASE,
+)
+"""Who names the one who comes after the officer of whom was spoken."""
 OF_PERSONS: Final = (
     ("committees.pay", _SITS_ON_IT, "committees.pay"),
     ("committees.designation", _WHO_JOINS, "committees.members"),
@@ -315,6 +341,19 @@ OF_PERSONS: Final = (
     ("committees.substitute", _OUTSIDER_SITS_IN, "committees.substitute"),
     ("committees.", _OUTSIDER_VOTES, "committees.members"),
     ("officers.several_offices", _MUST_BE_DIRECTOR, "officers.qualification"),
+    ("officers.delegation", _GIVES_THEM, "officers.delegation"),
+    ("officers.vacancy", _WORK_MEANWHILE, "officers.absence"),
+    ("officers.term", _WORK_MEANWHILE, "officers.absence"),
+    ("officers.removal", _WORK_MEANWHILE, "officers.absence"),
+    ("officers.resignation", _WORK_MEANWHILE, "officers.absence"),
+    ("officers.removal", _HANDS_DUTIES, "officers.delegation"),
+    ("officers.vacancy", _HANDS_DUTIES, "officers.delegation"),
+    ("officers.absence", _HANDS_DUTIES, "officers.delegation"),
+    ("officers.delegation", _REMOVES_HIM, "officers.removal"),
+    ("officers.absence", _REMOVES_HIM, "officers.removal"),
+    ("officers.removal", _NAMES_SUCCESSOR, "officers.vacancy"),
+    ("officers.resignation", _NAMES_SUCCESSOR, "officers.vacancy"),
+    ("officers.absence", _NAMES_SUCCESSOR, "officers.vacancy"),
     ("officers.absence", _SOMEBODY_OUTSIDE, "officers.delegation"),
     ("officers.delegation", _SOMEBODY_OUTSIDE, "officers.delegation"),
     ("committees.", _POWERS_OF_ANOTHER, "officers.delegation"),

@@ -103,6 +103,26 @@ def with_person(text: str, person: str | None) -> str:
     return text if _A_SEAT.search(text) else _WHOSE.sub(f"{person}'s", text, count=1)
 
 
+_THEIR_OWN: Final = re.compile(
+    r"\btheir(?= (?:\w+ )?(?:terms?|pay|salar(?:y|ies)|compensation|wages?|bonus(?:es)?|remuneration|fees)\b)",
+    re.IGNORECASE,
+)
+_THEY_SERVE: Final = re.compile(
+    r"\b(?P<how>(?:how long|until when|till when)(?: \w+)? )(?:they|those|these)(?= (?:all )?(?:serve|hold|stay|sit|last|remain)\b)",
+    re.IGNORECASE,
+)
+_WHOSE_MATTERS: Final = {"officers.": "the officers", "directors.": "the directors"}
+
+
+def of_those(text: str, rule: str | None) -> str:
+    """The text with the officers, or the directors, of the last answer for those whose pay or term it asks about."""
+    those = next((each for area, each in _WHOSE_MATTERS.items() if (rule or "").startswith(area)), None)
+    if those is None or _SOMEBODY.search(text):
+        return text
+    said = _THEIR_OWN.sub(f"{those}'", text, count=1)
+    return _THEY_SERVE.sub(lambda match: f"{match['how']}{those}", said, count=1)
+
+
 _ONES: Final = re.compile(r"\b(?P<kind>special|regular|annual) ones\b", re.IGNORECASE)
 _IT_SAYS: Final = re.compile(
     r"\b(?P<verb>does|must|should|did|has|will|would) (?:it|that|that notice|the notice|they)\b(?= (?:\w+ ){0,3}?(?:say|state|list|mention|include|specify|tell|name|give)\b)",
