@@ -6,7 +6,7 @@ from bot.days_anew import asks_last_adjournment, tells_new_record_date
 from bot.follow_ups import next_is_away
 from bot.form_of_follow_ups import is_elliptical
 from bot.rows_beside import NO_PROMISE
-from bot.rows_of_meetings import THE_BOARD
+from bot.rows_of_meetings import HIS_AGE, THE_BOARD
 from bot.state import State
 from bot.understand import patterns as re
 from bot.understand.question import Question
@@ -70,6 +70,9 @@ def brought_along(state: State, question: Question, rule: str, said: dict[str, A
     earliest = "earliest_day" in state.found and "methods" in said and "meeting_at" not in said
     if earliest and is_elliptical(question) and not question.polar:
         found |= {"asks_earliest": True, "meeting_at": None}
+    age = HIS_AGE.search(question.text) if rule == "directors.qualifications" and "age" not in said else None
+    if age:
+        found["age"] = int(age["age"])
     if rule == "directors.removal":
         found |= _votes_supposed(question, said) | _of_the_same_board(state, question, said)
     if rule == state.rule == "shareholders.proxy.term":

@@ -21,7 +21,7 @@ from rules.terms import Role, Span, listed
         "How must a proxy be signed?",
     ],
 )
-def proxy(
+def proxy(  # noqa: PLR0913 - a rule names each fact that it asks for
     corporation: Corporation,
     *,
     polar: bool,

@@ -46,7 +46,7 @@ _SOMEBODY_ELSE: Final = (
     r"|some(?:one|body) else|another person|any(?:one|body) else)"
 )
 _OTHER_SIGNS: Final = re.compile(
-    rf"\b{_SOMEBODY_ELSE}\b(?:(?!\b(?:attorney|agent|poa)\b)[^.?!;]){{0,20}}\bsign(?:s|ed)?\b(?: (?:it|that|one|(?:my|the|his|her|a) (?:\w+ )?(?:prox(?:y|ies)(?: card| form)?|card|form)))?(?: for (?:me|him|her|us|the (?:share|stock)?holder)| on (?:my|his|her) behalf| instead| too| as well)?(?=\W|$)",
+    rf"\b{_SOMEBODY_ELSE}\b(?:(?!\b(?:attorney|agent|poa|with|a|an)\b)[^.?!;]){{0,20}}\bsign(?:s|ed)?\b(?: (?:it|that|one|(?:my|the|his|her|a) (?:\w+ )?(?:prox(?:y|ies)(?: card| form)?|card|form)))?(?: for (?:me|him|her|us|the (?:share|stock)?holder)| on (?:my|his|her) behalf| instead| too| as well)?(?=\W|$)",
     re.IGNORECASE,
 )
 """Somebody who is not said to be an agent signs for the stockholder."""
