@@ -303,7 +303,7 @@ _A_MAJORITY: Final = re.compile(
     re.IGNORECASE,
 )
 _WHO_CAN: Final = re.compile(
-    r"\W*(?:(?:and|so|ok|well)\W+)*who (?:can|may|does|could|would|gets to|has to|is to)(?: (?:then|do|decide|be doing))?(?: (?:it|that|this))?(?: then| instead)?\W*",
+    r"\W*(?:(?:and|so|ok|well|but)\W+)+who(?: then| instead)?\W*|\W*(?:(?:and|so|ok|well)\W+)*who (?:can|may|does|could|would|gets to|has to|is to)(?: (?:then|do|decide|be doing))?(?: (?:it|that|this))?(?: then| instead)?\W*",
     re.IGNORECASE,
 )
 """Who does what a committee may not do."""

@@ -7,10 +7,12 @@ from bot.follow_ups import next_is_away
 from bot.form_of_follow_ups import is_elliptical
 from bot.rows_beside import NO_PROMISE
 from bot.rows_of_meetings import HIS_AGE, THE_BOARD
+from bot.rows_of_persons import CAUSE_MATTERS
 from bot.state import State
 from bot.understand import patterns as re
 from bot.understand.question import Question
 from bot.understand.signs.candidates import reordered
+from rules.provisions.committees import Matter
 from rules.terms import Role
 
 _THAT_WAY: Final = re.compile(r"\b(?:that|this) way\b|\blike that\b|\bso held\b", re.IGNORECASE)
@@ -49,6 +51,15 @@ def _by_the_board(state: State, question: Question, rule: str) -> dict[str, Any]
     return {"actor": Role.BOARD, "roles": (Role.BOARD,), **dict.fromkeys(_WHO_ASKED & state.facts.keys())}
 
 
+_MATTER_OF: Final = {
+    "officers.removal": Matter.REMOVE_OFFICERS,
+    "officers.election": Matter.ELECT_OFFICERS,
+    "amendments.bylaws": Matter.AMEND_BYLAWS,
+    "shares.dividend.declare": Matter.DIVIDEND,
+}
+"""What a committee would do in the place of the board, where the last answer was on it."""
+
+
 def brought_along(state: State, question: Question, rule: str, said: dict[str, Any]) -> dict[str, Any]:
     """The facts that follow from what was said before and the words of a message together."""
     found: dict[str, Any] = {}
@@ -73,6 +84,10 @@ def brought_along(state: State, question: Question, rule: str, said: dict[str, A
     age = HIS_AGE.search(question.text) if rule == "directors.qualifications" and "age" not in said else None
     if age:
         found["age"] = int(age["age"])
+    if rule == "officers.removal" and CAUSE_MATTERS.search(question.text):
+        found |= {"asks_need": True, "in_favor": None, "present": None, "asks_vote": None, "without_cause": None}
+    if rule == "committees.powers" and "matter" not in said and state.rule in _MATTER_OF:
+        found["matter"] = _MATTER_OF[state.rule]
     if rule == "directors.removal":
         found |= _votes_supposed(question, said) | _of_the_same_board(state, question, said)
     if rule == state.rule == "shareholders.proxy.term":

@@ -313,6 +313,36 @@ _NAMES_SUCCESSOR: Final = re.compile(
     re.IGNORECASE,
 )
 """Who names the one who comes after the officer of whom was spoken."""
+_KEEPS_SEAL: Final = re.compile(
+    r"^\W*(?:(?:and|so|but|ok|then)\W+)*(?:who(?:'s| is)?|whose|which officer)\b[^?.;]{0,20}\b(?:keep|keeps|has|have|holds?|guards?|custody|charge|looks after|stores?|job)\b",
+    re.IGNORECASE,
+)
+"""Who keeps the seal of which was spoken."""
+_PUTS_SEAL: Final = re.compile(
+    r"\b(?:put|affix|use|stamp|apply|press|emboss|attach)(?:s|es|ed|ing)?\b (?:it|that|the seal|our seal|one)\b",
+    re.IGNORECASE,
+)
+"""Who affixes the seal of which was spoken."""
+_PAY_OF_DIRECTORS: Final = re.compile(
+    r"\bdirectors?'? (?:\w+ )?(?:get|gets|earn|earns|receive|receives|are paid|be paid|pay|fees?|compensation)\b|\bpay (?:for |of )?(?:the )?directors\b",
+    re.IGNORECASE,
+)
+"""The pay of directors, beside that of officers."""
+_TAKES_OFFICE_AWAY: Final = re.compile(
+    r"^\W*(?:(?:and|so|but|ok|then)\W+)*(?:who|can|could|may)\b[^?.;]{0,30}\b(?:take|strip|remove|fire|dismiss|oust)\b[^?.;]{0,40}\b(?:away|from|him|her|them|office)\b",
+    re.IGNORECASE,
+)
+"""Who takes the offices from the one who holds them."""
+BY_COMMITTEE: Final = re.compile(
+    r"^\W*(?:(?:and|or|so|but|ok|then|what about|how about)\W+)*(?:(?:can|could|may|might|would|is)\b[^?.;]{0,40}\b)?(?:an?|the|our|that|its) (?:[\w-]+ ){0,3}?(?:committee|comp committee)\b[^?.;]{0,40}\W*$",
+    re.IGNORECASE,
+)
+"""Whether a committee may do what the board does."""
+CAUSE_MATTERS: Final = re.compile(
+    r"\b(?:matter|matters|difference|problem|issue|relevant)\b[^?.;]{0,40}\b(?:cause|reason|grounds)\b|\bno (?:good )?(?:cause|reason|grounds)\b[^?.;]{0,40}\b(?:matter|difference|problem|issue)\b",
+    re.IGNORECASE,
+)
+"""Whether it matters that there is no cause."""
 OF_PERSONS: Final = (
     ("committees.pay", _SITS_ON_IT, "committees.pay"),
     ("committees.designation", _WHO_JOINS, "committees.members"),
@@ -341,6 +371,15 @@ OF_PERSONS: Final = (
     ("committees.substitute", _OUTSIDER_SITS_IN, "committees.substitute"),
     ("committees.", _OUTSIDER_VOTES, "committees.members"),
     ("officers.several_offices", _MUST_BE_DIRECTOR, "officers.qualification"),
+    ("general.seal", _KEEPS_SEAL, "general.seal.affixing"),
+    ("general.seal", _PUTS_SEAL, "general.seal.affixing"),
+    ("officers.compensation", _PAY_OF_DIRECTORS, "directors.compensation"),
+    ("officers.several_offices", _TAKES_OFFICE_AWAY, "officers.removal"),
+    ("officers.removal", CAUSE_MATTERS, "officers.removal"),
+    ("officers.removal", BY_COMMITTEE, "committees.powers"),
+    ("officers.election", BY_COMMITTEE, "committees.powers"),
+    ("amendments.bylaws", BY_COMMITTEE, "committees.powers"),
+    ("shares.dividend.declare", BY_COMMITTEE, "committees.powers"),
     ("officers.delegation", _GIVES_THEM, "officers.delegation"),
     ("officers.vacancy", _WORK_MEANWHILE, "officers.absence"),
     ("officers.term", _WORK_MEANWHILE, "officers.absence"),
