@@ -81,18 +81,11 @@ def brought_along(state: State, question: Question, rule: str, said: dict[str, A
     earliest = "earliest_day" in state.found and "methods" in said and "meeting_at" not in said
     if earliest and is_elliptical(question) and not question.polar:
         found |= {"asks_earliest": True, "meeting_at": None}
-    age = HIS_AGE.search(question.text) if rule == "directors.qualifications" and "age" not in said else None
-    if age:
-        found["age"] = int(age["age"])
-    if rule == "officers.removal" and CAUSE_MATTERS.search(question.text):
-        found |= {"asks_need": True, "in_favor": None, "present": None, "asks_vote": None, "without_cause": None}
-    if rule == "committees.powers" and "matter" not in said and state.rule in _MATTER_OF:
-        found["matter"] = _MATTER_OF[state.rule]
     if rule == "directors.removal":
         found |= _votes_supposed(question, said) | _of_the_same_board(state, question, said)
     if rule == state.rule == "shareholders.proxy.term":
         found |= _of_proxies(state, question, said)
-    return found | _of_adjournments(state, question, rule)
+    return found | _of_adjournments(state, question, rule) | _of_its_matter(state, question, rule, said)
 
 
 _THEY_DO: Final = re.compile(
@@ -137,6 +130,19 @@ def _of_adjournments(state: State, question: Question, rule: str) -> dict[str, A
     works = rule == state.rule == "shareholders.adjournment.notice" and _WORKS.search(question.text)
     anew = state.facts.get("negated") and tells_new_record_date(state, question) and not question.polar
     return found | {"negated": True} if works or anew else found
+
+
+def _of_its_matter(state: State, question: Question, rule: str, said: dict[str, Any]) -> dict[str, Any]:
+    """The age of a candidate, that cause is asked about, and what a committee would do in the board's place."""
+    found: dict[str, Any] = {}
+    age = HIS_AGE.search(question.text) if rule == "directors.qualifications" and "age" not in said else None
+    if age:
+        found["age"] = int(age["age"])
+    if rule == "officers.removal" and CAUSE_MATTERS.search(question.text):
+        found |= {"asks_need": True, "in_favor": None, "present": None, "asks_vote": None, "without_cause": None}
+    if rule == "committees.powers" and "matter" not in said and state.rule in _MATTER_OF:
+        found["matter"] = _MATTER_OF[state.rule]
+    return found
 
 
 def _away_by_now(state: State) -> tuple[Role, ...]:

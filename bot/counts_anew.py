@@ -61,6 +61,27 @@ _GOES_ON: Final = re.compile(
 """What those who are there may do, and not whether they are enough."""
 
 
+_NUMBER: Final = (
+    r"(?:\d[\d,.]*[mk]?(?: million| thousand)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen)"
+)
+_SO_MANY_OF: Final = (
+    rf"{_NUMBER}(?: (?:voting|common|capital|of (?:them|those|us|the)|total))*(?: (?:shares?|stock|directors?|seats?|members?|board members?))?(?: (?:are|is|were|of us|of them|that are))?"
+    r"(?: (?:outstanding|issued|out|in all|in total|total|altogether|entitled to vote|in office|present|here|there|represented|in person|by proxy|on the board|filled|empty|vacant|at the meeting|left|came|showed up|turned up|and|now))*"
+)
+_ONLY_COUNTS: Final = re.compile(
+    rf"^\W*(?:(?:and|so|but|ok|well|say|um|it'?s|we have|we've got|there are|about|around|roughly|a total of|only|just)\W+)*{_SO_MANY_OF}(?:(?:,|,? (?:and|plus|with|of which|of them))+ {_SO_MANY_OF})*\W*$",
+    re.IGNORECASE,
+)
+"""Nothing but how many there are ("1.4 million in person and 200k by proxy")."""
+
+
+def tells_counts_alone(state: State, question: Question) -> bool:
+    """Whether a message tells nothing but counts that the last rule takes."""
+    used = RULES[state.rule].facts if state.rule else ()
+    told = any(name in used and isinstance(question.facts.get(name), int) for name in (*COUNTING, *SO_MANY))
+    return told and not question.wh and _ONLY_COUNTS.fullmatch(question.text) is not None
+
+
 def leaves_whole_open(state: State, question: Question) -> bool:
     """Whether a message tells a part of what was told before ("we got 580,000 for and 300,000 against. passed?")."""
     told = question.facts

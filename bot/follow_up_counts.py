@@ -209,6 +209,13 @@ _SWITCHES: Final = re.compile(
 )
 
 
+_ALL_SUCH: Final = re.compile(
+    r"the (?:shares )?(?:of (?:the|those|these) )?(?:abstainers|abstentions|abstaining|noes|nos|nays|dissenters|no votes)\b",
+    re.IGNORECASE,
+)
+"""All who abstained, or were against it."""
+
+
 def fewer_that_vote(state: State, question: Question, said: dict[str, Any]) -> dict[str, Any]:
     """The shares that vote, once some of those told before are said to have no vote."""
     none = without_votes(question)
@@ -216,6 +223,11 @@ def fewer_that_vote(state: State, question: Question, said: dict[str, Any]) -> d
         return said
     rest = {name: each for name, each in said.items() if name not in COUNTED}
     return {**rest, "shares_outstanding": max(state.facts["shares_outstanding"] - none, 0)}
+
+
+def switches(question: Question) -> bool:
+    """Whether some who abstained or were against it vote for it after all."""
+    return _SWITCHES.search(question.text) is not None
 
 
 def one_switches(state: State, question: Question, rule: str, said: dict[str, Any]) -> dict[str, Any]:
@@ -227,9 +239,13 @@ def one_switches(state: State, question: Question, rule: str, said: dict[str, An
     if part is None or part not in used:
         return said
     few = 2 if match[0].lower().startswith(("two", "2")) else 1
-    number = int(match["many"].replace(",", "")) if match["many"] else few
     left = part.replace("in_favor", "abstaining" if match["abstaining"] else "against")
     before = state.facts.get(left)
+    all_of_them = (
+        isinstance(before, int) and before and match[0].lower().startswith("the") and _ALL_SUCH.match(match[0])
+    )
+    few = before if all_of_them else few
+    number = int(match["many"].replace(",", "")) if match["many"] else few
     rest = {name: each for name, each in said.items() if name not in COUNTED}
     fewer = {left: max(before - number, 0)} if isinstance(before, int) else {}
     return {**rest, **fewer, part: state.facts[part] + number}

@@ -8,6 +8,7 @@ from bot.counts_anew import PARTS, asks_number, asks_what_it_took
 from bot.days_anew import NONE_FIXED
 from bot.follow_up_counts import (
     COUNTED,
+    switches,
 )
 from bot.follow_up_dates import changed_date, in_its_month, in_its_year, last_date
 from bot.follow_ups import (
@@ -140,6 +141,8 @@ def _votes_that_stay(state: State, question: Question, rule: str, said: dict[str
         return ()
     of_shares = "shares_in_favor" in RULES[rule].facts
     votes = ("shares_in_favor", "shares_against", "shares_abstaining") if of_shares else _VOTES_OF_BOARD
+    if switches(question):
+        return votes
     told = [name for name in votes if name in said]
     stay = tuple(name for name in votes if name not in told and isinstance(state.facts.get(name), int))
     there = state.facts.get("shares_present" if of_shares else "present")

@@ -70,7 +70,7 @@ def _counted_as(state: State, number: int) -> str | None:
     needed = state.found.get("needed")
     for name, wholes in _COUNTED_AS[state.rule or ""]:
         known = [each for one in wholes if isinstance(each := state.facts.get(one), int)]
-        seats, empty = state.facts.get("seats"), state.facts.get("vacancies")
+        seats, empty = state.facts.get("seats") or state.facts.get("directors"), state.facts.get("vacancies")
         filled = (
             [seats - empty] if isinstance(seats, int) and isinstance(empty, int) and wholes[0] == "directors" else []
         )
