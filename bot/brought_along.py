@@ -7,7 +7,7 @@ from bot.follow_ups import next_is_away
 from bot.form_of_follow_ups import is_elliptical
 from bot.rows_beside import NO_PROMISE
 from bot.rows_of_meetings import HIS_AGE, THE_BOARD
-from bot.rows_of_persons import CAUSE_MATTERS
+from bot.rows_of_persons import CAUSE_MATTERS, KEEPS_PAY
 from bot.state import State
 from bot.understand import patterns as re
 from bot.understand.question import Question
@@ -132,6 +132,10 @@ def _of_adjournments(state: State, question: Question, rule: str) -> dict[str, A
     return found | {"negated": True} if works or anew else found
 
 
+_LOSES: Final = re.compile(r"\b(?:lose|loses|lost|forfeit|forfeits|give up|end|ends|void|over|gone)\b", re.IGNORECASE)
+"""The contract would be lost, and not kept."""
+
+
 def _of_its_matter(state: State, question: Question, rule: str, said: dict[str, Any]) -> dict[str, Any]:
     """The age of a candidate, that cause is asked about, and what a committee would do in the board's place."""
     found: dict[str, Any] = {}
@@ -140,6 +144,8 @@ def _of_its_matter(state: State, question: Question, rule: str, said: dict[str, 
         found["age"] = int(age["age"])
     if rule == "officers.removal" and CAUSE_MATTERS.search(question.text):
         found |= {"asks_need": True, "in_favor": None, "present": None, "asks_vote": None, "without_cause": None}
+    if rule == "officers.removal" and KEEPS_PAY.search(question.text):
+        found |= {"asks_contract": True, "asks_loss": bool(_LOSES.search(question.text)) or None}
     if rule == "committees.powers" and "matter" not in said and state.rule in _MATTER_OF:
         found["matter"] = _MATTER_OF[state.rule]
     return found

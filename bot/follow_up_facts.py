@@ -417,7 +417,8 @@ def _with_actor(question: Question, rule: str, said: dict[str, Any]) -> dict[str
         and len(officers) == 1
         and _ONE_ALONE.fullmatch(question.text)
     ):
-        return {**{name: each for name, each in said.items() if name not in _HIS_OFFICE}, "actor": officers[0]}
+        gone = [name for name in _HIS_OFFICE if name != "roles" or name not in used]
+        return {**{name: each for name, each in said.items() if name not in gone}, "actor": officers[0]}
     if role is None or "actor" not in used:
         return said
     if _BY_THEM.fullmatch(question.text):

@@ -343,6 +343,25 @@ CAUSE_MATTERS: Final = re.compile(
     re.IGNORECASE,
 )
 """Whether it matters that there is no cause."""
+_PICKS_THEM: Final = re.compile(
+    r"^\W*(?:(?:and|so|but|ok|then)\W+)*who (?:picks|elects|chooses|appoints|names|selects)\b", re.IGNORECASE
+)
+"""Who elects those whom there must be."""
+_A_REASON: Final = re.compile(
+    r"^\W*(?:(?:and|so|but|ok|then)\W+)*(?:do|does|must|should|has|have)\b[^?.;]{0,20}\b(?:reasons?|explain|explanation|say why|grounds)\b",
+    re.IGNORECASE,
+)
+"""Whether one who resigns says why."""
+KEEPS_PAY: Final = re.compile(
+    r"\b(?:lose|loses|forfeit|forfeits|give up|keep|keeps|still get|still gets|still owed|still due|entitled to|paid out|still have|still has)\b[^?.;]{0,30}\b(?:pay|salary|contract|severance|bonus|compensation|wages|rights)\b|\b(?:contract|severance)\b[^?.;]{0,25}\b(?:end|ends|void|over|gone|lost|still|survive|stand|paid)\b",
+    re.IGNORECASE,
+)
+"""Whether an officer who is removed loses what the contract gives."""
+_IS_OFFICER: Final = re.compile(
+    r"^\W*(?:(?:and|so|but|ok|then)\W+)*(?:is|are) (?:the |our |an? )?(?:vice )?(?:president|treasurer|secretary|chair\w*|ceo|cfo|coo|vp|chief executive officer)(?: of the board)? (?:even |really |also |then |actually )?an officer\b[^?.;]{0,25}\W*$",
+    re.IGNORECASE,
+)
+"""Whether the one of whom was spoken is an officer."""
 OF_PERSONS: Final = (
     ("committees.pay", _SITS_ON_IT, "committees.pay"),
     ("committees.designation", _WHO_JOINS, "committees.members"),
@@ -371,6 +390,12 @@ OF_PERSONS: Final = (
     ("committees.substitute", _OUTSIDER_SITS_IN, "committees.substitute"),
     ("committees.", _OUTSIDER_VOTES, "committees.members"),
     ("officers.several_offices", _MUST_BE_DIRECTOR, "officers.qualification"),
+    ("officers.", _IS_OFFICER, "officers.status"),
+    ("board.presiding", _IS_OFFICER, "officers.status"),
+    ("officers.offices", _PICKS_THEM, "officers.election"),
+    ("officers.status", _PICKS_THEM, "officers.election"),
+    ("officers.resignation", _A_REASON, "officers.resignation"),
+    ("officers.removal", KEEPS_PAY, "officers.removal"),
     ("general.seal", _KEEPS_SEAL, "general.seal.affixing"),
     ("general.seal", _PUTS_SEAL, "general.seal.affixing"),
     ("officers.compensation", _PAY_OF_DIRECTORS, "directors.compensation"),

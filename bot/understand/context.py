@@ -87,6 +87,11 @@ def person_of(text: str, facts: Mapping[str, Any], before: str | None) -> str | 
     return "the director" if Role.DIRECTOR in (facts.get("roles") or ()) else before
 
 
+_HE_IS_IT: Final = re.compile(
+    r"(?P<verb>^\W*(?:(?:and|so|but|then|ok)\W+)*(?:is|was|can|could|may|might|must|does)) (?:he|she)(?= (?:also |then |even )?(?:(?:really )?an? officer|be|become|serve as|act as|double as|have to be|need to be)\b(?! (?:paid|removed|fired|replaced|indemnified)))",
+    re.IGNORECASE,
+)
+"""The one spoken of, of whom it is asked what he may be ("is he an officer?")."""
 _A_SEAT: Final = re.compile(r"\b(?:his|her) (?:board )?(?:seat|chair)\b", re.IGNORECASE)
 """A place on the board, whatever office its holder has."""
 
@@ -96,6 +101,8 @@ def with_person(text: str, person: str | None) -> str:
     person = None if person is None else person.removesuffix(" of the board")  # which would name a body
     if person is not None and _SAME_PERSON.search(text) and not _TWO_OFFICES.search(text):
         return _SAME_PERSON.sub(person, text, count=1)
+    if person is not None and _HE_IS_IT.match(text):
+        return _HE_IS_IT.sub(lambda match: f"{match['verb']} {person}", text, count=1)
     if person is None or _SOMEBODY.search(text):
         return text
     if _PERSON.search(text):
