@@ -133,7 +133,7 @@ _BY_MOUTH: Final = re.compile(r"\b(?:oral\w*|verbal\w*|spoken|by mouth|in writin
 
 _VOTE_AFTER_QUORUM: Final = {f"{body}.quorum": f"{body}.vote" for body in ("board", "committees", "shareholders")}
 _HOW_MANY_SAY_YES: Final = re.compile(
-    r"^\W*(?:(?:and|so|with|if|ok)\W+)*\d+ (?:are |were )?(?:present|there|here|attend|show up|come)\b[^?.;]{0,10}\b(?:votes?|yes(?:es)?|ayes) (?:needed|required|to (?:pass|carry|approve|win))\W*$|[.?!,;] *(?:so |and |ok )*(?:how many )?(?:ayes|yes(?:es)?|yes votes|votes for it|votes) (?:are |would be |do we )?(?:needed|required|need|to (?:pass|carry|approve|win)(?: \w+){0,3})\b[^?.;]{0,30}\W*$|\bhow many(?: of (?:them|those|the \w+|us))?(?: (?:directors|members|votes|yes(?:es)?|ayes))?(?: (?:have to|has to|must|need to|had to|got to|should))? (?:vote|say|go|agree|approve|carry|pass|back|support)\b(?! (?:to adjourn|in an election|for (?:a|the) director))",
+    r"^\W*(?:(?:and|so|with|if|ok)\W+)*\d+ (?:are |were )?(?:present|there|here|attend|show up|come)\b[^?.;]{0,10}\b(?:votes?|yes(?:es)?|ayes) (?:needed|required|to (?:pass|carry|approve|win))\W*$|^\W*(?:(?:and|so|ok|then)\W+)*what (?:does|do|would|will) (?:it|we) (?:take|need) to (?:pass|carry|approve|adopt|win)\b|[.?!,;] *(?:so |and |ok )*(?:how many )?(?:ayes|yes(?:es)?|yes votes|votes for it|votes) (?:are |would be |do we )?(?:needed|required|need|to (?:pass|carry|approve|win)(?: \w+){0,3})\b[^?.;]{0,30}\W*$|\bhow many(?: of (?:them|those|the \w+|us))?(?: (?:directors|members|votes|yes(?:es)?|ayes))?(?: (?:have to|has to|must|need to|had to|got to|should))? (?:vote|say|go|agree|approve|carry|pass|back|support)\b(?! (?:to adjourn|in an election|for (?:a|the) director))",
     re.IGNORECASE,
 )
 

@@ -180,7 +180,7 @@ def _asks_value(state: State, question: Question, said: dict[str, Any], rule: st
         return True
     if rule.endswith(".presiding") and rule == state.rule and COMES_AFTER_ALL.search(question.text):
         return not state.facts.get("polar")
-    counted = isinstance(state.found.get("needed"), int) and not state.facts.get("polar")
+    counted = isinstance(state.found.get("needed"), int) and (rule != state.rule or not state.facts.get("polar"))
     again = (counted or state.facts.get("needed")) and _TO_DO_IT.match(question.text)
     if again or _WHAT_NOW.search(question.text) or WHO_FIRST.match(question.text):
         return True

@@ -268,6 +268,11 @@ _BOARD_SIGNS: Final = re.compile(
     re.IGNORECASE,
 )
 """Directors, or a committee, who would sign a consent, beside that of the stockholders."""
+_MUST_BE_SIGNED: Final = re.compile(
+    r"\b(?:must|have to|has to|need|needs|require|requires|can|could|may|should)\b[^?.;]{0,30}\b(?:signed|signature|sign (?:it|one|for))\b(?![^?.;]{0,20}\d)",
+    re.IGNORECASE,
+)
+"""Who signs the proxy of which was spoken."""
 _WHO_ADJOURNS: Final = re.compile(
     r"\bwho(?:'s| is)? (?:(?:can|may|could|might|gets|has|is|then|would|do|does|allowed|entitled|the|power|able) )*(?:to )?(?:adjourn|put (?:it|the meeting) off|postpone)\w*\b",
     re.IGNORECASE,
@@ -346,6 +351,7 @@ OF_MEETINGS: Final = (
     ("shareholders.vote", _TO_ANOTHER_DAY, "shareholders.adjournment"),
     ("shareholders.quorum", _TO_ANOTHER_DAY, "shareholders.adjournment"),
     ("shareholders.quorum.lost", _AT_THE_OUTSET, "shareholders.quorum"),
+    ("shareholders.proxy.term", _MUST_BE_SIGNED, "shareholders.proxy"),
     ("shareholders.proxy.term", _UNSIGNED, "shareholders.proxy"),
     ("shareholders.consent", _HANDED_IN, "shareholders.consent.delivery"),
     ("shareholders.election.votes", _BE_THERE, "shareholders.proxy"),

@@ -302,8 +302,9 @@ _WORK_MEANWHILE: Final = re.compile(
     re.IGNORECASE,
 )
 """Who does the work of a vacant office until it is filled."""
+_HIM: Final = r"(?:him|her|them|the (?:(?:assistant |vice[- ])?(?:president|treasurer|secretary)|vp|ceo|cfo|coo|officer|chief \w+ officer))"
 _REMOVES_HIM: Final = re.compile(
-    r"^(?![^?]*\b(?:prohibit|barred|sue|contract|indemn\w*|severance|pay)\b)[^?.;]{0,40}\b(?:to|just|simply|rather|can|may|could|we|they|board|directors) (?:simply |just |instead |also |outright )?(?:(?:remove|fire|dismiss|sack|oust|replace|vote out|get rid of|throw out) (?:him|her|them)|let (?:him|her|them) go|vote (?:him|her|them) out|throw (?:him|her|them) out)\b",
+    rf"^(?![^?]*\b(?:prohibit|barred|sue|contract|indemn\w*|severance|pay)\b)[^?.;]{{0,40}}\b(?:to|just|simply|rather|can|may|could|we|they|board|directors) (?:simply |just |instead |also |outright )?(?:(?:remove|fire|dismiss|sack|oust|replace|vote out|get rid of|throw out) {_HIM}|let {_HIM} go|vote {_HIM} out|throw {_HIM} out)\b",
     re.IGNORECASE,
 )
 """The officer of whom was spoken would be removed."""
