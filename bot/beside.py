@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from bot import follow_ups, form_of_follow_ups
+from bot import counts_anew, follow_ups, form_of_follow_ups
 from bot.days_anew import NONE_FIXED
 from bot.rows_beside import BY_WORDS
 from bot.rows_of_meetings import MAY_DECLINE, OF_MEETINGS
@@ -273,6 +273,8 @@ def _by_its_words(state: State, question: Question) -> str | None:
     last = state.rule or ""
     if len(question.text) > _LONGEST:
         return None
+    if counts_anew.asks_of_whole(state, question):
+        return last
     found = (rule for before, words, rule in _ROWS if last.startswith(before) and words.search(question.text))
     rule = next(found, None)
     grown = last == "committees.quorum" and question.side is not Body.STOCKHOLDERS and _IT_HAS.fullmatch(question.text)

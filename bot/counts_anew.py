@@ -328,9 +328,13 @@ def asks_number(state: State, question: Question) -> bool:
     """Whether a message asks only how many it takes, where the last rule counts ("nine seats. how many votes?")."""
     used = RULES[state.rule].facts if state.rule else ()
     text = question.text
-    of_it = (state.rule or "").startswith(_DECIDED_BY_VOTES) and _HOW_MANY_OF_WHOLE.fullmatch(text)
-    asks = of_it or _HOW_MANY_VOTES.fullmatch(text) or _SO_MANY_NEEDED.search(text) or _WOULD_HAVE_NEEDED.search(text)
+    asks = asks_of_whole(state, question) or _HOW_MANY_VOTES.fullmatch(text) or _SO_MANY_NEEDED.search(text) or _WOULD_HAVE_NEEDED.search(text)
     return any(name in used for name in COUNTING) and bool(asks)
+
+
+def asks_of_whole(state: State, question: Question) -> bool:
+    """Whether a message asks how many votes the matter of before takes, and tells of how many."""
+    return (state.rule or "").startswith(_DECIDED_BY_VOTES) and _HOW_MANY_OF_WHOLE.fullmatch(question.text) is not None
 
 
 _DECIDED_BY_VOTES: Final = ("directors.removal", "directors.vacancy", "officers.removal", "officers.delegation")

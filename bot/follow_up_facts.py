@@ -94,6 +94,8 @@ def facts(state: State, question: Question, rule: str, *, follows: bool, own: bo
     if rule == state.rule and (tells_only(state, question) or answers_what_is_missing(state, question)):
         return _asked_again(state, question, rule, said)
     said = _without_his_office(state, question, rule, said)
+    if rule == state.rule == "officers.removal" and asks_number(state, question):
+        said.pop("removed", None)
     kept = _held(state, question, rule, own=own)
     by_how_many = rule == state.rule and (
         SHORT_BY.search(question.text) or asks_what_it_took(question) or _asks_number_alone(state, question)

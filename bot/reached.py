@@ -40,7 +40,7 @@ _REACHED: Final = re.compile(
     r"(?: (?:just|only|exactly|about|precisely|all of|up to|to|in|signatures for|consents for|signed papers for|yes(?:es)? from))*"
     r" ?(?P<n>\d[\d,.]*[mk]?(?: million)?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
     r"(?: (?:shares?|votes?|signatures?|consents?|so far|now|in|altogether|together|of (?:them|those)|by now|yet|today|then|though))*"
-    r"(?P<rest>(?:[,;.?!]| - | and)[^\d]{0,60})?\W*",
+    r"(?P<rest>(?:[,;.?!]| - | and)(?![^?]*\b(?:can|could|may|might|must|who|what|how|when|why|where|which|adjourn\w*)\b)[^\d]{0,60})?\W*",
     re.IGNORECASE,
 )
 """Nothing but how many there are, and perhaps what is said or asked of it behind."""

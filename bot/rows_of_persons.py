@@ -298,7 +298,7 @@ _GIVES_THEM: Final = re.compile(
 )
 """Somebody else would have the duties of which was spoken."""
 _WORK_MEANWHILE: Final = re.compile(
-    r"\bwho\b[^?.;]{0,15}\b(?:does|do|handles?|covers?|runs?|acts?|fills? in|takes? over|steps? in|stands? in|minds?|looks after)\b[^?]{0,40}\b(?:until then|till then|meanwhile|in the meantime|in between|for now|in the interim|until (?:he|she|they|one|someone|somebody)(?:'s| is| are)? (?:\w+))\b",
+    r"\bwho\b[^?.;]{0,15}\b(?:does|do|handles?|covers?|runs?|acts?|fills? in|takes? over|steps? in|stands? in|minds?|looks after)\b[^?]{0,40}\b(?:until then|till then|meanwhile|in the meantime|in between|for now|in the interim|until (?:there(?:'s| is| are)|we (?:have|get|find|elect|name|hire)|he|she|they|one|someone|somebody)(?:'s| is| are)? (?:\w+))\b",
     re.IGNORECASE,
 )
 """Who does the work of a vacant office until it is filled."""
@@ -315,10 +315,14 @@ _NAMES_SUCCESSOR: Final = re.compile(
 )
 """Who names the one who comes after the officer of whom was spoken."""
 _KEEPS_SEAL: Final = re.compile(
-    r"^\W*(?:(?:and|so|but|ok|then)\W+)*(?:who(?:'s| is)?|whose|which officer)\b[^?.;]{0,20}\b(?:keep|keeps|has|have|holds?|guards?|custody|charge|looks after|stores?|job)\b",
+    r"^\W*(?:(?:and|so|but|ok|then)\W+)*(?:who(?:'s| is)?|which officer)\b[^?.;]{0,20}\b(?:keeps?|has|have|holds?|guards?|custody of|charge of|looks after|stores?)\b(?: on to)? (?:it|one|that|the (?:corporate )?seal)\b[^?.;]{0,15}\W*$",
     re.IGNORECASE,
 )
 """Who keeps the seal of which was spoken."""
+_KEEPS_MONEY: Final = re.compile(
+    r"\b(?:money|funds|cash|books|accounts|securities|records|bank\w*|relationships)\b", re.IGNORECASE
+)
+"""Who keeps something else than the seal."""
 _PUTS_SEAL: Final = re.compile(
     r"\b(?:put|affix|use|stamp|apply|press|emboss|attach)(?:s|es|ed|ing)?\b (?:it|that|the seal|our seal|one)\b",
     re.IGNORECASE,
@@ -407,6 +411,8 @@ OF_PERSONS: Final = (
     ("amendments.bylaws", BY_COMMITTEE, "committees.powers"),
     ("shares.dividend.declare", BY_COMMITTEE, "committees.powers"),
     ("officers.delegation", _GIVES_THEM, "officers.delegation"),
+    ("committees.powers", _WORK_MEANWHILE, "officers.absence"),
+    ("general.seal.affixing", _KEEPS_MONEY, "officers.duties"),
     ("officers.vacancy", _WORK_MEANWHILE, "officers.absence"),
     ("officers.term", _WORK_MEANWHILE, "officers.absence"),
     ("officers.removal", _WORK_MEANWHILE, "officers.absence"),
