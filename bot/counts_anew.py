@@ -328,7 +328,12 @@ def asks_number(state: State, question: Question) -> bool:
     """Whether a message asks only how many it takes, where the last rule counts ("nine seats. how many votes?")."""
     used = RULES[state.rule].facts if state.rule else ()
     text = question.text
-    asks = asks_of_whole(state, question) or _HOW_MANY_VOTES.fullmatch(text) or _SO_MANY_NEEDED.search(text) or _WOULD_HAVE_NEEDED.search(text)
+    asks = (
+        asks_of_whole(state, question)
+        or _HOW_MANY_VOTES.fullmatch(text)
+        or _SO_MANY_NEEDED.search(text)
+        or _WOULD_HAVE_NEEDED.search(text)
+    )
     return any(name in used for name in COUNTING) and bool(asks)
 
 

@@ -285,7 +285,7 @@ _INSPECTOR_AWAY: Final = re.compile(
 )
 """An inspector is away, or another is to take the place."""
 _INSPECTOR_ON_BOARD: Final = re.compile(
-    r"^(?!.*\b(?:not on the board|not running|no director|non-?director|appoint\w*|choose|pick|name)\b)[^?]*\b(?:directors?|candidates?|nominees?|board members?|(?:who is|who's|he's|she's|i'm|i am|someone) (?:running|up for (?:re-?)?election|on the (?:board|ballot)))\b[^?]*\b(?:be|act|serve|do|one|inspectors?|allowed|ok|okay|fine|it)\b",
+    r"^(?!.*\b(?:not on the board|not running|no director|non-?director|appoint\w*|choose|pick|name)\b)[^?]*\b(?:directors?|candidates?|nominees?|board members?|(?:who is|who's|he's|she's|i'm|i am|someone) (?:running|up for (?:re-?)?election|on the (?:board|ballot)))\b[^?]*\b(?:be|act|serve|do|one|inspectors?|allowed|ok|okay|fine|it|count|tally|collect)\b",
     re.IGNORECASE,
 )
 """Whether a director, or a candidate, may be an inspector."""
@@ -319,7 +319,22 @@ _ABSTAINER_SWITCHES: Final = re.compile(
     re.IGNORECASE,
 )
 """So many of those who abstained vote for it."""
+_COUNTS_VOTES: Final = re.compile(
+    r"^\W*(?:(?:and|so|but|ok|then)\W+)*who (?:then )?(?:counts|tallies|tabulates|collects|adds up|checks) (?:the |our |up the )?(?:votes?|ballots?|them)\b",
+    re.IGNORECASE,
+)
+"""Who counts the votes of the stockholders."""
+_BREAKS_TIE: Final = re.compile(
+    r"\bwho (?:then )?(?:breaks|decides|resolves|settles) (?:it|the tie|a tie|that|ties)\b|\b(?:break|breaks|breaking) (?:it|the tie|a tie|ties)\b|\bcasting vote\b",
+    re.IGNORECASE,
+)
+"""Whose vote breaks a tie."""
 OF_MEETINGS: Final = (
+    ("shareholders.electronic_voting", _COUNTS_VOTES, "shareholders.inspectors.appointment"),
+    ("shareholders.vote", _COUNTS_VOTES, "shareholders.inspectors.appointment"),
+    ("shareholders.proxy", _COUNTS_VOTES, "shareholders.inspectors.appointment"),
+    ("shareholders.presiding", _COUNTS_VOTES, "shareholders.inspectors.appointment"),
+    ("board.vote", _BREAKS_TIE, "board.casting_vote"),
     ("shareholders.quorum", _WHO_ADJOURNS, "shareholders.adjournment"),
     ("board.quorum", _WHO_ADJOURNS, "board.adjournment"),
     ("shareholders.inspectors", _INSPECTOR_WITHOUT_STOCK, "shareholders.inspectors.must_be_stockholder"),

@@ -367,6 +367,11 @@ _IS_OFFICER: Final = re.compile(
     re.IGNORECASE,
 )
 """Whether the one of whom was spoken is an officer."""
+_NOT_RANKED: Final = re.compile(
+    r"^[^?]{0,15}\b(?:board|directors|they|we|nobody|no one)\b[^?.;]{0,20}(?:\b(?:never|not|nobody|no one)\b|n't\b)[^?.;]{0,15}\b(?:pick|rank|chose|choose|decid|designat|order|sort)\w*[^?.;]{0,25}\W*$",
+    re.IGNORECASE,
+)
+"""The board set no order among those who might act."""
 OF_PERSONS: Final = (
     ("committees.pay", _SITS_ON_IT, "committees.pay"),
     ("committees.designation", _WHO_JOINS, "committees.members"),
@@ -397,6 +402,9 @@ OF_PERSONS: Final = (
     ("officers.several_offices", _MUST_BE_DIRECTOR, "officers.qualification"),
     ("officers.", _IS_OFFICER, "officers.status"),
     ("board.presiding", _IS_OFFICER, "officers.status"),
+    ("officers.absence", _NOT_RANKED, "officers.absence"),
+    ("officers.vacancy", _MUST_BE_DIRECTOR, "officers.qualification"),
+    ("officers.election", _MUST_BE_DIRECTOR, "officers.qualification"),
     ("officers.offices", _PICKS_THEM, "officers.election"),
     ("officers.status", _PICKS_THEM, "officers.election"),
     ("officers.resignation", _A_REASON, "officers.resignation"),
