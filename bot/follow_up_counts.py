@@ -241,10 +241,8 @@ def one_switches(state: State, question: Question, rule: str, said: dict[str, An
     few = 2 if match[0].lower().startswith(("two", "2")) else 1
     left = part.replace("in_favor", "abstaining" if match["abstaining"] else "against")
     before = state.facts.get(left)
-    all_of_them = (
-        isinstance(before, int) and before and match[0].lower().startswith("the") and _ALL_SUCH.match(match[0])
-    )
-    few = before if all_of_them else few
+    if isinstance(before, int) and before and _ALL_SUCH.match(match[0]):
+        few = before
     number = int(match["many"].replace(",", "")) if match["many"] else few
     rest = {name: each for name, each in said.items() if name not in COUNTED}
     fewer = {left: max(before - number, 0)} if isinstance(before, int) else {}

@@ -1,6 +1,7 @@
 """So many are told to have signed or voted, behind an answer that says how many it takes ("we've got 450,000")."""
 
 from collections.abc import Mapping
+from re import Match
 from typing import Final
 
 from msgspec.structs import replace
@@ -44,6 +45,17 @@ _REACHED: Final = re.compile(
     re.IGNORECASE,
 )
 """Nothing but how many there are, and perhaps what is said or asked of it behind."""
+_THEY_DID: Final = re.compile(
+    r"\W*(?:(?:and|but|so|ok|well|only|just)\W+)*(?P<n>\d[\d,.]*[mk]?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: (?:of (?:us|them)|have|has))*"
+    r" (?:did(?! not|n't)|do(?! not|n't)|agreed|agree|so far|now|right now)\W*",
+    re.IGNORECASE,
+)
+"""So many did what so many must do ("3 did")."""
+_SHARES_ALONE: Final = re.compile(
+    r"\W*(?:(?:and )?now |so far |only |just )*(?P<n>\d[\d,.]*[mk]?(?: million)?)\W*", re.IGNORECASE
+)
+"""A number and no more, that is a part of the shares of before."""
+_OF_SHARES: Final = ("shareholders.consent", "shareholders.quorum")
 _OF_ALL: Final = re.compile(
     r"\b(?:outstanding|issued|in all|in total|total|exist|seats?|members?|each|present|represented|there|abstain\w*|against|days?|hours?|proxy|proxies)\b",
     re.IGNORECASE,
@@ -53,7 +65,7 @@ _OF_ALL: Final = re.compile(
 
 def with_so_many_reached(state: State, question: Question) -> Question:
     """A message that tells how many there are, behind the number that it takes, with the question if that is enough."""
-    match = _REACHED.fullmatch(question.text) if state.rule in _COUNTED_AS else None
+    match = _match(state, question)
     if match is None or question.wh or question.moments or _OF_ALL.search(question.text):
         return question
     if any(each in question.facts for each in _OTHER_COUNTS):
@@ -64,6 +76,15 @@ def with_so_many_reached(state: State, question: Question) -> Question:
         return question
     facts = {each: told for each, told in question.facts.items() if each not in _MISREAD}
     return replace(question, facts={**facts, name: number, "polar": True}, bare_number=None, polar=True)
+
+
+def _match(state: State, question: Question) -> Match[str] | None:
+    """The words of a message that tells how many there are; None for any other."""
+    if state.rule not in _COUNTED_AS:
+        return None
+    found = _REACHED.fullmatch(question.text) or _THEY_DID.fullmatch(question.text)
+    alone = _SHARES_ALONE.fullmatch(question.text) if state.rule in _OF_SHARES and not state.waiting else None
+    return found or alone
 
 
 def _counted_as(state: State, number: int) -> str | None:
@@ -82,18 +103,18 @@ def _counted_as(state: State, number: int) -> str | None:
 
 def _is_of(whole: int, needed: object, rule: str | None) -> bool:
     """Whether the number that it takes was computed from this whole, or is all of it."""
-    return needed <= whole <= _TWICE * needed if isinstance(needed, int) else rule == _BY_ALL
+    return needed <= whole <= _THRICE * needed if isinstance(needed, int) else rule == _BY_ALL
 
 
-_TWICE: Final = 2
-"""What it takes is half of the whole at the least."""
+_THRICE: Final = 3
+"""What it takes is a third of the whole at the least."""
 
 
 def asks_if_reached(state: State, question: Question) -> bool:
     """Whether a message was taken to tell how many there are, and so asks if that is enough."""
     names = [name for name, _ in _COUNTED_AS.get(state.rule or "", ())]
     told = question.polar and any(isinstance(question.facts.get(name), int) for name in names)
-    return told and not _OF_ALL.search(question.text) and _REACHED.fullmatch(question.text) is not None
+    return told and not _OF_ALL.search(question.text) and _match(state, question) is not None
 
 
 _MISREAD: Final = ("shares_present", "present", "directors", "asking", "shares_held", "silence", "lapses", "board_size")
