@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from bot import follow_ups, form_of_follow_ups
+from bot import counts_anew, follow_ups, form_of_follow_ups
 from bot.days_anew import NONE_FIXED
 from bot.rows_beside import BY_WORDS
 from bot.rows_of_meetings import MAY_DECLINE, OF_MEETINGS
@@ -28,6 +28,7 @@ def rule_beside(state: State, question: Question) -> str | None:
         or _way_named(state, question)
         or term
         or _caller(state, question)
+        or _at_another(state, question)
         or other_person(state, question)
         or _none_fixed(state, question)
         or _another_record_date(state, question)
@@ -39,6 +40,11 @@ def rule_beside(state: State, question: Question) -> str | None:
         or _by_a_fact(state, question)
         or _by_its_words(state, question)
     )
+
+
+def _at_another(state: State, question: Question) -> str | None:
+    """The last rule, where its question is put to another corporation."""
+    return state.rule if form_of_follow_ups.AT_ANOTHER.fullmatch(question.text) else None
 
 
 _HELD_OTHERWISE: Final = re.compile(
@@ -128,6 +134,7 @@ _BY_MOUTH: Final = re.compile(r"\b(?:oral\w*|verbal\w*|spoken|by mouth|in writin
 _VOTE_AFTER_QUORUM: Final = {f"{body}.quorum": f"{body}.vote" for body in ("board", "committees", "shareholders")}
 _HOW_MANY_SAY_YES: Final = re.compile(
     r"^\W*(?:(?:and|so|with|if|ok)\W+)*\d+ (?:are |were )?(?:present|there|here|attend|show up|come)\b[^?.;]{0,10}\b(?:votes?|yes(?:es)?|ayes) (?:needed|required|to (?:pass|carry|approve|win))\W*$|\bhow many(?: of (?:them|those|the \w+|us))?(?: (?:directors|members|votes|yes(?:es)?(?: votes)?|ayes))?(?: (?:have to|has to|must|need to|had to|got to|should))? (?:vote|say|go|agree|approve|carry|carries|pass|passes|back|support)\b(?! (?:to adjourn|in an election|for (?:a|the) director))",
+    r"^\W*(?:(?:and|so|with|if|ok)\W+)*\d+ (?:are |were )?(?:present|there|here|attend|show up|come)\b[^?.;]{0,10}\b(?:votes?|yes(?:es)?|ayes) (?:needed|required|to (?:pass|carry|approve|win))\W*$|^\W*(?:(?:and|so|ok|then)\W+)*what (?:does|do|would|will) (?:it|we) (?:take|need) to (?:pass|carry|approve|adopt|win)\b|[.?!,;] *(?:so |and |ok )*(?:how many )?(?:ayes|yes(?:es)?|yes votes|votes for it|votes) (?:are |would be |do we )?(?:needed|required|need|to (?:pass|carry|approve|win)(?: \w+){0,3})\b[^?.;]{0,30}\W*$|\bhow many(?: of (?:them|those|the \w+|us))?(?: (?:directors|members|votes|yes(?:es)?|ayes))?(?: (?:have to|has to|must|need to|had to|got to|should))? (?:vote|say|go|agree|approve|carry|pass|back|support)\b(?! (?:to adjourn|in an election|for (?:a|the) director))",
     re.IGNORECASE,
 )
 
@@ -272,6 +279,8 @@ def _by_its_words(state: State, question: Question) -> str | None:
     last = state.rule or ""
     if len(question.text) > _LONGEST:
         return None
+    if counts_anew.asks_of_whole(state, question):
+        return last
     found = (rule for before, words, rule in _ROWS if last.startswith(before) and words.search(question.text))
     rule = next(found, None)
     grown = last == "committees.quorum" and question.side is not Body.STOCKHOLDERS and _IT_HAS.fullmatch(question.text)
@@ -302,7 +311,7 @@ _A_MAJORITY: Final = re.compile(
     re.IGNORECASE,
 )
 _WHO_CAN: Final = re.compile(
-    r"\W*(?:(?:and|so|ok|well)\W+)*who (?:can|may|does|could|would|gets to|has to|is to)(?: (?:then|do|decide|be doing))?(?: (?:it|that|this))?(?: then| instead)?\W*",
+    r"\W*(?:(?:and|so|ok|well|but)\W+)+who(?: then| instead)?\W*|\W*(?:(?:and|so|ok|well)\W+)*who (?:can|may|does|could|would|gets to|has to|is to)(?: (?:then|do|decide|be doing))?(?: (?:it|that|this))?(?: then| instead)?\W*",
     re.IGNORECASE,
 )
 """Who does what a committee may not do."""

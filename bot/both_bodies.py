@@ -99,7 +99,8 @@ def matters_of(question: Question, before: str | None = None) -> tuple[str, ...]
 
     In a conversation the rule of before is one of them ("same majority needed to elect a director?").
     """
-    if not question.polar or not _SAME.search(question.text) or asks_its_own(question):
+    put = question.polar or (before and _SAME_FOR.match(question.text) and question.text.rstrip().endswith("?"))
+    if not put or not _SAME.search(question.text) or asks_its_own(question):
         return ()
     if question.facts.get("both_removed") and "removal" in question.best.rule:
         return ()

@@ -6,11 +6,13 @@ from bot.days_anew import asks_last_adjournment, tells_new_record_date
 from bot.follow_ups import next_is_away
 from bot.form_of_follow_ups import is_elliptical
 from bot.rows_beside import NO_PROMISE
-from bot.rows_of_meetings import THE_BOARD
+from bot.rows_of_meetings import HIS_AGE, THE_BOARD
+from bot.rows_of_persons import CAUSE_MATTERS, KEEPS_PAY
 from bot.state import State
 from bot.understand import patterns as re
 from bot.understand.question import Question
 from bot.understand.signs.candidates import reordered
+from rules.provisions.committees import Matter
 from rules.terms import Role
 
 _THAT_WAY: Final = re.compile(r"\b(?:that|this) way\b|\blike that\b|\bso held\b", re.IGNORECASE)
@@ -22,7 +24,9 @@ _SIGNED_ONE: Final = re.compile(
 """The paper that was missing is there now ("ok he has now signed one")."""
 
 
-_DATED: Final = re.compile(r"\b(?:dated?|signed|given|gave|made|from|executed|wrote)\b", re.IGNORECASE)
+_DATED: Final = re.compile(
+    r"\b(?:dated?|signed|given|gave|made|from|executed|wrote|written|issued|granted)\b", re.IGNORECASE
+)
 """The day of the proxy, and not that of the meeting."""
 _NO_TERM: Final = re.compile(
     r"\b(?:no|without(?: an?| any)?|(?:does|did)(?: not|n't) (?:state|name|say|give)(?: an?| any)?) (?:term|duration|date of expiry|expiry(?: date)?|expiration(?: date)?|time limit|period|end date|length)\b",
@@ -45,6 +49,15 @@ def _by_the_board(state: State, question: Question, rule: str) -> dict[str, Any]
     if rule != state.rule or not rule.endswith("meeting.call") or not THE_BOARD.fullmatch(question.text):
         return {}
     return {"actor": Role.BOARD, "roles": (Role.BOARD,), **dict.fromkeys(_WHO_ASKED & state.facts.keys())}
+
+
+_MATTER_OF: Final = {
+    "officers.removal": Matter.REMOVE_OFFICERS,
+    "officers.election": Matter.ELECT_OFFICERS,
+    "amendments.bylaws": Matter.AMEND_BYLAWS,
+    "shares.dividend.declare": Matter.DIVIDEND,
+}
+"""What a committee would do in the place of the board, where the last answer was on it."""
 
 
 def brought_along(state: State, question: Question, rule: str, said: dict[str, Any]) -> dict[str, Any]:
@@ -72,7 +85,7 @@ def brought_along(state: State, question: Question, rule: str, said: dict[str, A
         found |= _votes_supposed(question, said) | _of_the_same_board(state, question, said)
     if rule == state.rule == "shareholders.proxy.term":
         found |= _of_proxies(state, question, said)
-    return found | _of_adjournments(state, question, rule)
+    return found | _of_adjournments(state, question, rule) | _of_its_matter(state, question, rule, said)
 
 
 _THEY_DO: Final = re.compile(
@@ -117,6 +130,25 @@ def _of_adjournments(state: State, question: Question, rule: str) -> dict[str, A
     works = rule == state.rule == "shareholders.adjournment.notice" and _WORKS.search(question.text)
     anew = state.facts.get("negated") and tells_new_record_date(state, question) and not question.polar
     return found | {"negated": True} if works or anew else found
+
+
+_LOSES: Final = re.compile(r"\b(?:lose|loses|lost|forfeit|forfeits|give up|end|ends|void|over|gone)\b", re.IGNORECASE)
+"""The contract would be lost, and not kept."""
+
+
+def _of_its_matter(state: State, question: Question, rule: str, said: dict[str, Any]) -> dict[str, Any]:
+    """The age of a candidate, that cause is asked about, and what a committee would do in the board's place."""
+    found: dict[str, Any] = {}
+    age = HIS_AGE.search(question.text) if rule == "directors.qualifications" and "age" not in said else None
+    if age:
+        found["age"] = int(age["age"])
+    if rule == "officers.removal" and CAUSE_MATTERS.search(question.text):
+        found |= {"asks_need": True, "in_favor": None, "present": None, "asks_vote": None, "without_cause": None}
+    if rule == "officers.removal" and KEEPS_PAY.search(question.text):
+        found |= {"asks_contract": True, "asks_loss": bool(_LOSES.search(question.text)) or None}
+    if rule == "committees.powers" and "matter" not in said and state.rule in _MATTER_OF:
+        found["matter"] = _MATTER_OF[state.rule]
+    return found
 
 
 def _away_by_now(state: State) -> tuple[Role, ...]:

@@ -224,9 +224,11 @@ def _of_its_own(state: State, question: Question, found: Chosen) -> Chosen:
     kin = len(found.offered) == 1 and _same_area(found.offered[0], state.rule)
     if state.rule and found.rule is None and (follows or state.rule in found.offered or kin):
         found = _of_those_offered(state.rule, found)
+    meant = rule_beside(state, question) if state.rule and found.rule is None else None
+    if meant and meant != state.rule:
+        return Chosen(meant, follows=True)
     if state.rule and found.rule is None and follow_ups.goes_on(state, question):
         return Chosen(state.rule, follows=True, own=False)
-    meant = rule_beside(state, question) if state.rule and found.rule is None else None
     if meant:
         return Chosen(meant, follows=True)
     if follows and len(found.rivals) > 1 and not question.side:

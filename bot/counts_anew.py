@@ -61,6 +61,27 @@ _GOES_ON: Final = re.compile(
 """What those who are there may do, and not whether they are enough."""
 
 
+_NUMBER: Final = (
+    r"(?:\d[\d,.]*[mk]?(?: million| thousand)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen)"
+)
+_SO_MANY_OF: Final = (
+    rf"{_NUMBER}(?: (?:voting|common|capital|of (?:them|those|us|the)|total))*(?: (?:shares?|stock|directors?|seats?|members?|board members?))?(?: (?:are|is|were|of us|of them|that are))?"
+    r"(?: (?:outstanding|issued|out|in all|in total|total|altogether|entitled to vote|in office|present|here|there|represented|in person|by proxy|on the board|filled|empty|vacant|at the meeting|left|came|showed up|turned up|and|now))*"
+)
+_ONLY_COUNTS: Final = re.compile(
+    rf"^\W*(?:(?:and|so|but|ok|well|say|um|it'?s|we have|we've got|there are|about|around|roughly|a total of|only|just)\W+)*{_SO_MANY_OF}(?:(?:,|,? (?:and|plus|with|of which|of them))+ {_SO_MANY_OF})*\W*$",
+    re.IGNORECASE,
+)
+"""Nothing but how many there are ("1.4 million in person and 200k by proxy")."""
+
+
+def tells_counts_alone(state: State, question: Question) -> bool:
+    """Whether a message tells nothing but counts that the last rule takes."""
+    used = RULES[state.rule].facts if state.rule else ()
+    told = any(name in used and isinstance(question.facts.get(name), int) for name in (*COUNTING, *SO_MANY))
+    return told and not question.wh and _ONLY_COUNTS.fullmatch(question.text) is not None
+
+
 def leaves_whole_open(state: State, question: Question) -> bool:
     """Whether a message tells a part of what was told before ("we got 580,000 for and 300,000 against. passed?")."""
     told = question.facts
@@ -230,7 +251,8 @@ def asks_if_the_same(state: State, question: Question) -> bool:
 
 
 THE_SAME: Final = re.compile(
-    r"\b(?:(?:is (?:it|that|the (?:number|quorum|answer)) )?still (?:the )?(?:same|\d+|that)(?: (?:number|quorum|count|answer|figure|majority|vote))?|(?:is (?:it|that) )?(?:the )?same (?:number|quorum|count|answer|figure)(?: then| still)?)\W*$",
+    r"\b(?:(?:is (?:it|that|the (?:number|quorum|answer)) )?still (?:the )?(?:same|\d+|that)(?: (?:number|quorum|count|answer|figure|majority|vote))?|(?:is (?:it|that) )?(?:the )?same (?:number|quorum|count|answer|figure)(?: then| still)?)\W*$"
+    r"|^\W*(?:(?:and|but|so|ok|is it|is that|would it be|would that be|still)\W+)*(?:the |that )?same (?:number|quorum|count|answer|figure)(?: of (?:votes|shares|directors|signatures))? (?:even )?(?:if|with|when|where|once)\b",
     re.IGNORECASE,
 )
 
@@ -307,8 +329,29 @@ def asks_number(state: State, question: Question) -> bool:
     """Whether a message asks only how many it takes, where the last rule counts ("nine seats. how many votes?")."""
     used = RULES[state.rule].facts if state.rule else ()
     text = question.text
-    asks = _HOW_MANY_VOTES.fullmatch(text) or _SO_MANY_NEEDED.search(text) or _WOULD_HAVE_NEEDED.search(text)
+    asks = (
+        asks_of_whole(state, question)
+        or _HOW_MANY_VOTES.fullmatch(text)
+        or _SO_MANY_NEEDED.search(text)
+        or _WOULD_HAVE_NEEDED.search(text)
+    )
     return any(name in used for name in COUNTING) and bool(asks)
+
+
+def asks_of_whole(state: State, question: Question) -> bool:
+    """Whether a message asks how many votes the matter of before takes, and tells of how many."""
+    return (state.rule or "").startswith(_DECIDED_BY_VOTES) and _HOW_MANY_OF_WHOLE.fullmatch(question.text) is not None
+
+
+_DECIDED_BY_VOTES: Final = ("directors.removal", "directors.vacancy", "officers.removal", "officers.delegation")
+"""Rules on what somebody decides by so many votes."""
+_HOW_MANY_OF_WHOLE: Final = re.compile(
+    r"\W*(?:(?:and|so|then|ok|but)\W+)*how many (?:votes?|shares|directors|of (?:us|them)|yes(?:es)?)"
+    r"(?: (?:would|does|do|will|must|have to|need to|is|are|should) [^?,.;:\d]{2,30})?(?:\? *|[,;:.] *| - | )(?:if |with |when |given )?(?=[^?]*\d)"
+    r"(?!(?:and )?(?:who|what|when|how|can|may|must)\b)[^?]{3,90}\W*",
+    re.IGNORECASE,
+)
+"""How many votes the matter of before takes, with the whole told behind ("how many votes, 800,000 shares outstanding")."""
 
 
 def asks_what_it_took(question: Question) -> bool:

@@ -33,14 +33,16 @@ from bot.beside import other_person, rule_beside
 from bot.building import built
 from bot.choosing import SURE, Chosen, choose, names_matter
 from bot.choosing import in_context as rules_in_context
+from bot.counts_anew import asks_if_the_same
 from bot.days_anew import asks_last_adjournment
 from bot.elsewhere import is_elsewhere
 from bot.form_of_follow_ups import THE_SAME_FOR
 from bot.library import Library
 from bot.orientation import put
+from bot.reached import with_so_many_reached
 from bot.reported import direct
 from bot.state import State
-from bot.understand.context import in_context, of_meeting, person_of, with_person
+from bot.understand.context import in_context, of_meeting, of_those, person_of, with_person
 from bot.understand.leanings import at_hand
 from bot.understand.numbers import find_numbers
 from bot.understand.question import Question, carried, read, twin_of
@@ -361,7 +363,7 @@ def _in_conversation(state: State, message: str, now: datetime) -> Question:
     """A message read in its conversation: with what its pronouns stand for, and the rules that the matter makes likelier."""
     person = None if (state.rule or "").startswith(_NOT_OF_OFFICES) else state.person
     said = referred(message, state.rule, state.facts, state.found)
-    named = with_person(said, person)
+    named = of_those(with_person(said, person), state.rule)
     put = of_meeting(named, state.rule, state.facts)
     of_committee = (state.rule or "").startswith("committees.") and not _votes_of_board(state.rule, put)
     body = Body.COMMITTEE if of_committee else None if state.rule in _BY_BOARD else state.facts.get("body")
@@ -369,7 +371,8 @@ def _in_conversation(state: State, message: str, now: datetime) -> Question:
     if body is Body.COMMITTEE and put != in_context(put, body):
         question = _on_its_own(read(put, now)) or question
     matches = at_hand(question.matches, question.facts, state.rule)
-    return with_what_was_asked(state, replace(question, matches=matches, refers=named != message))
+    told = with_what_was_asked(state, replace(question, matches=matches, refers=named != message))
+    return with_so_many_reached(state, told)
 
 
 def _by_the_question_alone(state: State, question: Question, now: datetime) -> tuple[Chosen, Question] | None:
@@ -437,6 +440,7 @@ def _compared_matters(
         rule_beside(state, question) == state.rule
         or other_person(state, question) is not None
         or follow_ups.does_it_for(state, question)
+        or (follow_up_facts.counted_anew(question.facts) and asks_if_the_same(state, question))
     )
     matters = () if stays else both_bodies.matters_of(question, state.rule)
     if matters and matters[0] == state.rule:

@@ -150,7 +150,8 @@ _SMALL: Final = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5}
 
 _SCORE: Final = re.compile(r"\b(?P<for>[\d,]+)[ -]?(?:to|-|\u2013|against)[ -]?(?P<against>[\d,]+)\b(?!/)")
 _EACH_WAY: Final = re.compile(
-    r"\b(?P<n>[\d,.]+[mk]?)(?: million)? (?:each way|on each side|apiece|for each side)\b", re.IGNORECASE
+    r"\b(?P<n>[\d,.]+[mk]?)(?: million)? (?:each way|on each side|on either side|(?:for )?each side|apiece|each(?=(?: then| now| instead)?\W*$)|both (?:for and against|ways))\b",
+    re.IGNORECASE,
 )
 
 
@@ -208,6 +209,13 @@ _SWITCHES: Final = re.compile(
 )
 
 
+_ALL_SUCH: Final = re.compile(
+    r"the (?:shares )?(?:of (?:the|those|these) )?(?:abstainers|abstentions|abstaining|noes|nos|nays|dissenters|no votes)\b",
+    re.IGNORECASE,
+)
+"""All who abstained, or were against it."""
+
+
 def fewer_that_vote(state: State, question: Question, said: dict[str, Any]) -> dict[str, Any]:
     """The shares that vote, once some of those told before are said to have no vote."""
     none = without_votes(question)
@@ -215,6 +223,11 @@ def fewer_that_vote(state: State, question: Question, said: dict[str, Any]) -> d
         return said
     rest = {name: each for name, each in said.items() if name not in COUNTED}
     return {**rest, "shares_outstanding": max(state.facts["shares_outstanding"] - none, 0)}
+
+
+def switches(question: Question) -> bool:
+    """Whether some who abstained or were against it vote for it after all."""
+    return _SWITCHES.search(question.text) is not None
 
 
 def one_switches(state: State, question: Question, rule: str, said: dict[str, Any]) -> dict[str, Any]:
@@ -226,9 +239,11 @@ def one_switches(state: State, question: Question, rule: str, said: dict[str, An
     if part is None or part not in used:
         return said
     few = 2 if match[0].lower().startswith(("two", "2")) else 1
-    number = int(match["many"].replace(",", "")) if match["many"] else few
     left = part.replace("in_favor", "abstaining" if match["abstaining"] else "against")
     before = state.facts.get(left)
+    if isinstance(before, int) and before and _ALL_SUCH.match(match[0]):
+        few = before
+    number = int(match["many"].replace(",", "")) if match["many"] else few
     rest = {name: each for name, each in said.items() if name not in COUNTED}
     fewer = {left: max(before - number, 0)} if isinstance(before, int) else {}
     return {**rest, **fewer, part: state.facts[part] + number}

@@ -353,6 +353,11 @@ def _by_its_words(state: State, question: Question, used: tuple[str, ...], name:
         return "effective_at"
     if "proxy_at" in used and "proxy_at" not in state.facts and _SIGNS_IT.search(question.text):
         return "proxy_at"
+    proxy = "proxy_term" in used and "proxy_at" in used
+    if proxy and _OF_THE_VOTE.search(question.text):
+        return "meeting_at"
+    if proxy and _BEARS_IT.search(question.text):
+        return "proxy_at"
     if name in ("meeting_at", "consent_at") and "resolution_at" in used and _BOARD_VOTES.search(question.text):
         return "resolution_at"
     if name != "meeting_at":
@@ -361,6 +366,17 @@ def _by_its_words(state: State, question: Question, used: tuple[str, ...], name:
         return "board_meets_at"
     told = "notice_at" in used and not lone_time(question) and _told_then(state, question)
     return "notice_at" if told else None
+
+
+_OF_THE_VOTE: Final = re.compile(
+    r"\b(?:meeting|mtg|meet|agm|voted?|voting|used?|cast)\b(?![^?.!;]{0,25}\bprox(?:y|ies)\b)", re.IGNORECASE
+)
+"""The day is that on which the proxy is voted."""
+_BEARS_IT: Final = re.compile(
+    r"\b(?:dated?|from|signed|given|gave|made|issued|executed|granted|written|wrote|of)\b(?: (?:on|it|them|to|me|us|him|her|back|in|the|mine|is|was|that|proxy|card))* *(?:\w+ )?\d",
+    re.IGNORECASE,
+)
+"""The day is that of the proxy itself."""
 
 
 def lone_time(question: Question) -> Moment | None:

@@ -8,6 +8,7 @@ from bot.counts_anew import PARTS, asks_number, asks_what_it_took
 from bot.days_anew import NONE_FIXED
 from bot.follow_up_counts import (
     COUNTED,
+    switches,
 )
 from bot.follow_up_dates import changed_date, in_its_month, in_its_year, last_date
 from bot.follow_ups import (
@@ -15,8 +16,9 @@ from bot.follow_ups import (
     judges_behind,
     tells_only,
 )
-from bot.form_of_follow_ups import FRESH, PERSON, THE_SAME_FOR, is_elliptical, only_facts
+from bot.form_of_follow_ups import FRESH, PERSON, THE_SAME_FOR, is_elliptical, only_facts, supposes
 from bot.polarity_of_follow_ups import ONLY_SUPPOSES, WHO_FIRST, asks, asks_yes_or_no, put_off
+from bot.reached import asks_if_reached
 from bot.renamed_facts import as_the_rule_names, sent_then
 from bot.rows_of_meetings import ONLY_RANG, SHORT_BY
 from bot.rows_of_persons import COMES_AFTER_ALL, HIS_WORK, MOVES_OFF
@@ -92,12 +94,17 @@ def facts(state: State, question: Question, rule: str, *, follows: bool, own: bo
     if rule == state.rule and (tells_only(state, question) or answers_what_is_missing(state, question)):
         return _asked_again(state, question, rule, said)
     said = _without_his_office(state, question, rule, said)
+    if rule == state.rule == "officers.removal" and asks_number(state, question):
+        said.pop("removed", None)
     kept = _held(state, question, rule, own=own)
-    by_how_many = rule == state.rule and (SHORT_BY.search(question.text) or asks_what_it_took(question))
+    by_how_many = rule == state.rule and (
+        SHORT_BY.search(question.text) or asks_what_it_took(question) or _asks_number_alone(state, question)
+    )
     new = (question.wh or any(name not in FRESH for name in said)) and not by_how_many
     if new and not answers_what_is_missing(state, question):
         again = asks_number(state, question) or (rule == state.rule and ONLY_SUPPOSES.fullmatch(question.text))
         topics = _TOPICS if again else _SUIT if rule == state.rule and "suit" in said else ()
+        topics = (*topics, *_votes_that_stay(state, question, rule, said))
         kept = {name: each for name, each in kept.items() if name not in _RESULTS or name in topics}
     named = in_its_month(state, question, as_the_rule_names(state, question, rule, said))
     said = _with_actor(question, rule, in_its_year(state, question, named))
@@ -122,6 +129,31 @@ def facts(state: State, question: Question, rule: str, *, follows: bool, own: bo
     found |= brought_along(state, question, rule, said)
     found["polar"] = asks_yes_or_no(state, question, said, rule)
     return found
+
+
+def _asks_number_alone(state: State, question: Question) -> bool:
+    """Whether a message asks how many it takes of the votes that were told, and tells nothing of them anew."""
+    told = any(char.isdigit() for char in question.text) or counted_anew(question.facts)
+    return not told and (state.rule or "").endswith(".vote") and asks_number(state, question)
+
+
+def _votes_that_stay(state: State, question: Question, rule: str, said: dict[str, Any]) -> tuple[str, ...]:
+    """The votes of before that hold on where only those for it, or only those against it, are told anew."""
+    if rule != state.rule or not rule.endswith(".vote") or not (is_elliptical(question) or supposes(question)):
+        return ()
+    of_shares = "shares_in_favor" in RULES[rule].facts
+    votes = ("shares_in_favor", "shares_against", "shares_abstaining") if of_shares else _VOTES_OF_BOARD
+    if switches(question):
+        return votes
+    told = [name for name in votes if name in said]
+    stay = tuple(name for name in votes if name not in told and isinstance(state.facts.get(name), int))
+    there = state.facts.get("shares_present" if of_shares else "present")
+    cast = sum(said.get(name) or state.facts.get(name) or 0 for name in votes)
+    fits = not isinstance(there, int) or cast <= there
+    return stay if len(told) == 1 and told[0] != votes[-1] and fits else ()
+
+
+_VOTES_OF_BOARD: Final = ("in_favor", "against", "abstaining")
 
 
 def _asked_by_word(state: State, rule: str, question: Question, said: dict[str, Any]) -> dict[str, Any]:
@@ -204,11 +236,14 @@ def _asked_again(state: State, question: Question, rule: str, said: dict[str, An
     found = {**kept, **told, **brought_along(state, question, rule, said)}
     found["now"] = said.get("now", state.facts.get("now"))
     deciding = not answers_what_is_missing(state, question) and any(name in told for name in _DECIDING)
+    deciding = deciding or asks_if_reached(state, question)
     if WHO_FIRST.match(question.text):
         return {**found, "polar": False, "actor": None}
     if deciding:
         found = {name: each for name, each in found.items() if name not in _WHAT_IT_TAKES or name in told}
     judged = (deciding or judges_behind(question)) and not question.wh
+    if deciding and judged and not state.facts.get("polar"):
+        found |= {"needed": False, "negated": False}
     return {**found, "polar": True} if judged or put_off(question, found, rule) else found
 
 
@@ -327,9 +362,15 @@ _HE_HANDS_ON: Final = re.compile(
 )
 
 
+_THEY_DO_IT: Final = re.compile(r"\b(?:can|could|may|might) (?:they|we)\b", re.IGNORECASE)
+"""The board, of which was spoken, hands them on."""
+
+
 def _with_delegator(state: State, question: Question, rule: str, found: dict[str, Any]) -> dict[str, Any]:
     """Whether he may hand his powers on is asked of the officer of whom was spoken."""
     if rule != "officers.delegation" or "actor" in found or not _HE_HANDS_ON.search(question.text):
+        return found
+    if state.rule == rule and _THEY_DO_IT.search(question.text):
         return found
     before = (state.facts.get("actor"), *(state.facts.get("offices") or ()))
     officer = next((role for role in before if role not in (None, Role.BOARD, Role.STOCKHOLDER, Role.OFFICER)), None)
@@ -390,7 +431,8 @@ def _with_actor(question: Question, rule: str, said: dict[str, Any]) -> dict[str
         and len(officers) == 1
         and _ONE_ALONE.fullmatch(question.text)
     ):
-        return {**{name: each for name, each in said.items() if name not in _HIS_OFFICE}, "actor": officers[0]}
+        gone = [name for name in _HIS_OFFICE if name != "roles" or name not in used]
+        return {**{name: each for name, each in said.items() if name not in gone}, "actor": officers[0]}
     if role is None or "actor" not in used:
         return said
     if _BY_THEM.fullmatch(question.text):

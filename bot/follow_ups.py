@@ -20,6 +20,7 @@ from bot.counts_anew import (
     leaves_whole_open,
     refers_to_count,
     supposes_part,
+    tells_counts_alone,
     tells_of_signing,
 )
 from bot.days_anew import (
@@ -118,7 +119,7 @@ def stays_on(state: State, question: Question) -> bool:
     again = again or adds_to_count(state, question) or corrects_number(state, question)
     again = again or supposes_part(state, question) or joins_in(state, question)
     again = again or leaves_out_proxies(state, question) or leaves_out_nonvoting(state, question)
-    again = again or last_one_signs(state, question)
+    again = again or last_one_signs(state, question) or tells_counts_alone(state, question)
     again = again or puts_right(state, question) or changes_part(state, question)
     again = again or moved_to(state, question) or names_another_way(state, question)
     again = again or names_another_officer(state, question)

@@ -171,3 +171,12 @@ PERSON: Final = re.compile(
     re.IGNORECASE,
 )
 """One who holds the office that was named before."""
+
+
+AT_ANOTHER: Final = re.compile(
+    r"\W*(?:(?:and|but|so|ok|what about|how about|then|now)\W+)*(?:at|for|with|in|under|by) the company(?:'s)?(?: by-?laws)?[,:?]? *"
+    r"(?:(?:no|with|without|also|even|same|both|still)\b[^?.;]{0,40}"
+    r"|(?:can|could|may|might|do|does|is|are|must|would|will) [^?.;]{2,40}\b(?:fill|remove|call|approve|make|change|fix|fire|sign|amend|adopt|do|dismiss|decide)s? (?:it|that|them|him|her|one|so|this|the seat)(?: too| as well| alone| also)?)\W*",
+    re.IGNORECASE,
+)
+"""The last question, put to another corporation with a word on how ("and at Surge, can the board fill it?")."""

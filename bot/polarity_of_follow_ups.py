@@ -5,7 +5,8 @@ from typing import Any, Final
 from bot.corrected import puts_right
 from bot.counts_anew import asks_if_enough, asks_if_the_same, asks_number
 from bot.follow_ups import names_another_officer, next_is_away, supposes_a_day
-from bot.form_of_follow_ups import AS_THE_DATE, ASKED_OF, SO_MANY_THERE, is_elliptical, only_facts, supposes
+from bot.form_of_follow_ups import AS_THE_DATE, ASKED_OF, AT_ANOTHER, SO_MANY_THERE, is_elliptical, only_facts, supposes
+from bot.reached import asks_if_reached
 from bot.rows_of_persons import COMES_AFTER_ALL
 from bot.state import State
 from bot.understand import patterns as re
@@ -50,6 +51,8 @@ def asks_yes_or_no(state: State, question: Question, said: dict[str, Any], rule:
     """Whether a follow-up asks yes or no: by its own words, else as the question before; a bare officer asks whether he may."""
     if rule == state.rule and puts_right(state, question):
         return bool(state.facts.get("polar"))
+    if rule == state.rule and question.polar and AT_ANOTHER.fullmatch(question.text):
+        return True
     if _to_another(question, said, rule) or _day_instead(question, said, rule):
         return True
     of_list = _of_the_list(question, said, rule)
@@ -79,7 +82,8 @@ def _put_again(state: State, question: Question) -> bool | None:
 
 def _by_its_words(state: State, question: Question, said: dict[str, Any], rule: str) -> bool:
     """Whether the words of a follow-up ask yes or no."""
-    if asks_if_enough(state, question) or put_off(question, said, rule):
+    reached = rule == state.rule and asks_if_reached(state, question)
+    if reached or asks_if_enough(state, question) or put_off(question, said, rule):
         return True
     if rule == state.rule and state.facts.get("polar") and _DOES_TOO.match(question.text):
         return True
@@ -172,7 +176,8 @@ def _asks_value(state: State, question: Question, said: dict[str, Any], rule: st
         return True
     if rule.endswith(".presiding") and rule == state.rule and COMES_AFTER_ALL.search(question.text):
         return not state.facts.get("polar")
-    again = state.facts.get("needed") and _TO_DO_IT.match(question.text)
+    counted = isinstance(state.found.get("needed"), int) and (rule != state.rule or not state.facts.get("polar"))
+    again = (counted or state.facts.get("needed")) and _TO_DO_IT.match(question.text)
     if again or _WHAT_NOW.search(question.text) or WHO_FIRST.match(question.text):
         return True
     if _so_many_come(state, question, rule):
@@ -224,7 +229,7 @@ def _polar_by_form(state: State, question: Question, said: dict[str, Any], rule:
 
 
 _TO_DO_IT: Final = re.compile(
-    r"\W*(?:(?:and|or|so|but|then|ok|what about|how about)\W+)*(?:just )?to (?!(?:whom?|what|which|the|our|an?|my|his|her|their|that|this|those|these|me|us|him|them|it)\b)(?!(?:(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.? \d|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b|next\b|tomorrow\b))[a-z]{3,}\b(?![^?]*\b(?:is|are|can|may|must|do|does|will|would|could|should|enough|ok|okay|fine|need|needs)\b)[^?]*\?*\s*$",
+    r"\W*(?:(?:and|or|so|but|then|ok|what about|how about)\W+)*(?:just )?to (?!(?:whom?|what|which|the|our|an?|my|his|her|their|that|this|those|these|me|us|him|them|it)\b)(?!(?:(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.? \d|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b|next\b|tomorrow\b))[a-z]{3,}\b(?![^?]*\b(?:(?<!while he )(?<!while she )(?<!when he )(?<!while they )(?:is|are)|can|may|must|do|does|will|would|could|should|enough|ok|okay|fine|need|needs)\b)[^?]*(?:\?+(?: [^?]{3,70}[.!])?)?\s*$",
     re.IGNORECASE,
 )
 """Another act, of which is asked what was asked of the one before ("and to remove him?")."""

@@ -270,6 +270,83 @@ _WHO_IS_TOLD: Final = re.compile(
     re.IGNORECASE,
 )
 """To whom notice of the meeting goes."""
+_REMOVES: Final = r"(?:remov|fir|dismiss|oust|kick|throw|vot|get(?:ting)? rid of|send|push|drop|boot|expel)\w*"
+_TO_REMOVE_ONE: Final = re.compile(
+    rf"^\W*(?:(?:and|but|so|ok|then|or|now|what about|how about)\W+)*(?:(?:how many|what|which|same|is it the same)\b[^?.;]{{0,40}}?)?\b(?:to|for) {_REMOVES}(?: (?:out|away|off|down))? (?:an?|one|the|our|any|two) (?:\w+ )?(?:directors?|board members?)\b[^?.;]{{0,25}}\W*$",
+    re.IGNORECASE,
+)
+"""How many votes remove a director, beside an ordinary matter."""
+_TO_ELECT_ONE: Final = re.compile(
+    r"^\W*(?:(?:and|but|so|ok|then|or|now|what about|how about)\W+)*(?:(?:how many|what)\b[^?.;]{0,30}?)?\b(?:to|for) elect(?:ing)? (?:one|an?|directors?|somebody|someone)\b(?: (?:new )?(?:director|board member)s?)?(?: (?:then|instead|in the first place))?\W*$",
+    re.IGNORECASE,
+)
+"""How many votes elect a director, where the removal of one was spoken of."""
+_BOARD_SIGNS: Final = re.compile(
+    r"^(?![^?]*\b(?:stock|share)?holders?\b)(?=[^?]*\bsign(?:s|ed|ing|atures?)?\b)[^?]{0,60}\b(?:board|directors?'?|committee)\b",
+    re.IGNORECASE,
+)
+"""Directors, or a committee, who would sign a consent, beside that of the stockholders."""
+_MUST_BE_SIGNED: Final = re.compile(
+    r"\b(?:must|have to|has to|need|needs|require|requires|can|could|may|should)\b[^?.;]{0,30}\b(?:signed|signature|sign (?:it|one|for))\b(?![^?.;]{0,20}\d)",
+    re.IGNORECASE,
+)
+"""Who signs the proxy of which was spoken."""
+_WHO_ADJOURNS: Final = re.compile(
+    r"\bwho(?:'s| is)? (?:(?:can|may|could|might|gets|has|is|then|would|do|does|allowed|entitled|the|power|able) )*(?:to )?(?:adjourn|put (?:it|the meeting) off|postpone)\w*\b",
+    re.IGNORECASE,
+)
+"""Who may adjourn the meeting of whose quorum was spoken."""
+_INSPECTOR_AWAY: Final = re.compile(
+    r"\b(?:one|two|both|none|he|she|they|the inspectors?|an inspector)\b[^?.;]{0,25}?\b(?:(?:does|do|did|is|are|was)(?:n't| not)|never|no-?show|fails? to|failed to|sick|ill|absent|away|late|refuses?|quits?|died|dies|bails?|can't|cannot|won't)\b"
+    r"|\b(?:substitute|stand-?in|replacement|replaces?|fills? in|in (?:his|her|their|its) (?:place|stead))\b",
+    re.IGNORECASE,
+)
+"""An inspector is away, or another is to take the place."""
+_INSPECTOR_ON_BOARD: Final = re.compile(
+    r"^(?!.*\b(?:not on the board|not running|no director|non-?director|appoint\w*|choose|pick|name)\b)[^?]*\b(?:directors?|candidates?|nominees?|board members?|(?:who is|who's|he's|she's|i'm|i am|someone) (?:running|up for (?:re-?)?election|on the (?:board|ballot)))\b[^?]*\b(?:be|act|serve|do|one|inspectors?|allowed|ok|okay|fine|it|count|tally|collect)\b",
+    re.IGNORECASE,
+)
+"""Whether a director, or a candidate, may be an inspector."""
+_INSPECTOR_WITHOUT_STOCK: Final = re.compile(
+    r"^(?!.*\b(?:director|candidate|nominee)\b(?! of\b))[^?]*(?:\b(?:owns?|holds?|has|have|owning|holding|with) (?:zero|no|any|not a single|even one|a single) (?:shares?|stock)\b|\bno (?:share|stock)-?holder\b|\bnot? an? (?:share|stock)-?holder\b|\bbe (?:an? )?(?:share|stock)-?holders?\b|\boutsiders?\b)",
+    re.IGNORECASE,
+)
+"""Whether one without stock may be an inspector."""
+_WHO_ORDERS_IT: Final = re.compile(
+    r"^\W*(?:(?:and|so|but|ok|then)\W+)*who\b[^?]{0,40}\b(?:decid\w*|determin\w*|order\w*|call\w* for|requires?|insist\w*|demand\w*|says?|choos\w*|want\w*)\b",
+    re.IGNORECASE,
+)
+"""Who may have a vote by ballot."""
+HIS_AGE: Final = re.compile(
+    r"\b(?:is|was|'s|turns|turned|only|just|be|being) (?:only |just |still |about to be )?(?P<age>1\d|20|21)\b(?= years?\b|\s*[.,;!?]|$| (?:and|so|but|though|now|today)\b)",
+    re.IGNORECASE,
+)
+"""How old a candidate is."""
+_A_BOARD_SEAT: Final = re.compile(
+    r"\b(?:director|board) (?:seat|election|race|vote)\b|\bseat on the board\b|\belect(?:ing|ion of|ed as|)\b (?:an? )?directors?\b|\bmore than any (?:rival|other|one else|opponent|competitor)\b",
+    re.IGNORECASE,
+)
+"""The vote by which a seat on the board is won, beside that on another matter."""
+_ALL_ON_ONE: Final = re.compile(
+    r"\b(?:throw|put|pile|cast|give|dump|stack|pool|use|spend|vote|concentrate|cumulate|bunch|lump)\b[^?.;]{0,40}\b(?:on|to|for|behind|onto|into) (?:just |only )?(?:one|a single|the same|him|her|1)\b",
+    re.IGNORECASE,
+)
+"""All votes of a holder go to one candidate."""
+_ABSTAINER_SWITCHES: Final = re.compile(
+    r"\b\d[\d,.]*[mk]? (?:shares )?(?:of (?:the|those|these) )?(?:abstain\w*|abstention\w*)\b[^?]{0,25}\b(?:yes|for|aye|in favou?r)\b",
+    re.IGNORECASE,
+)
+"""So many of those who abstained vote for it."""
+_COUNTS_VOTES: Final = re.compile(
+    r"^\W*(?:(?:and|so|but|ok|then)\W+)*who (?:then )?(?:counts|tallies|tabulates|collects|adds up|checks) (?:the |our |up the )?(?:votes?|ballots?|them)\b",
+    re.IGNORECASE,
+)
+"""Who counts the votes of the stockholders."""
+_BREAKS_TIE: Final = re.compile(
+    r"\bwho (?:then )?(?:breaks|decides|resolves|settles) (?:it|the tie|a tie|that|ties)\b|\b(?:break|breaks|breaking) (?:it|the tie|a tie|ties)\b|\bcasting vote\b",
+    re.IGNORECASE,
+)
+"""Whose vote breaks a tie."""
 OF_MEETINGS: Final = (
     ("board.adjournment", _OTHERS_TOLD, "board.adjournment.notice"),
     ("shareholders.adjournment", _OTHERS_TOLD, "shareholders.adjournment.notice"),
@@ -279,6 +356,26 @@ OF_MEETINGS: Final = (
     ("board.quorum", _A_MAJORITY_OF_THEM, "board.quorum"),
     ("shareholders.quorum", _A_MAJORITY_OF_THEM, "shareholders.quorum"),
     ("shareholders.consent.period", _STILL_IN_TIME, "shareholders.consent.period"),
+    ("shareholders.electronic_voting", _COUNTS_VOTES, "shareholders.inspectors.appointment"),
+    ("shareholders.vote", _COUNTS_VOTES, "shareholders.inspectors.appointment"),
+    ("shareholders.proxy", _COUNTS_VOTES, "shareholders.inspectors.appointment"),
+    ("shareholders.presiding", _COUNTS_VOTES, "shareholders.inspectors.appointment"),
+    ("board.vote", _BREAKS_TIE, "board.casting_vote"),
+    ("shareholders.quorum", _WHO_ADJOURNS, "shareholders.adjournment"),
+    ("board.quorum", _WHO_ADJOURNS, "board.adjournment"),
+    ("shareholders.inspectors", _INSPECTOR_WITHOUT_STOCK, "shareholders.inspectors.must_be_stockholder"),
+    ("shareholders.inspectors", _INSPECTOR_ON_BOARD, "shareholders.inspectors.director_may_serve"),
+    ("shareholders.inspectors", _INSPECTOR_AWAY, "shareholders.inspectors.vacancy"),
+    ("shareholders.ballot.required", _WHO_ORDERS_IT, "shareholders.ballot.required"),
+    ("shareholders.vote.election", HIS_AGE, "directors.qualifications"),
+    ("shareholders.election.votes", _ALL_ON_ONE, "shareholders.cumulative_voting"),
+    ("shareholders.vote.abstention", _ABSTAINER_SWITCHES, "shareholders.vote"),
+    ("shareholders.vote", _A_BOARD_SEAT, "shareholders.vote.election"),
+    ("shareholders.vote", _TO_REMOVE_ONE, "directors.removal"),
+    ("shareholders.quorum", _TO_REMOVE_ONE, "directors.removal"),
+    ("directors.removal", _TO_ELECT_ONE, "shareholders.vote.election"),
+    ("shareholders.consent", _BOARD_SIGNS, "board.consent"),
+    ("board.consent", _BOARD_SIGNS, "board.consent"),
     ("shareholders.vote.election", _AS_MANY_EACH, "shareholders.vote.election"),
     ("shareholders.notice.time", _SENT_SO, "shareholders.notice.method"),
     ("shareholders.special_meeting.call", JOINS_WITH, "shareholders.special_meeting.call"),
@@ -295,6 +392,7 @@ OF_MEETINGS: Final = (
     ("shareholders.vote", _TO_ANOTHER_DAY, "shareholders.adjournment"),
     ("shareholders.quorum", _TO_ANOTHER_DAY, "shareholders.adjournment"),
     ("shareholders.quorum.lost", _AT_THE_OUTSET, "shareholders.quorum"),
+    ("shareholders.proxy.term", _MUST_BE_SIGNED, "shareholders.proxy"),
     ("shareholders.proxy.term", _UNSIGNED, "shareholders.proxy"),
     ("shareholders.consent", _HANDED_IN, "shareholders.consent.delivery"),
     ("shareholders.election.votes", _BE_THERE, "shareholders.proxy"),

@@ -292,6 +292,91 @@ _BY_WHAT_VOTE: Final = re.compile(
     re.IGNORECASE,
 )
 """What majority it takes."""
+_HANDS_DUTIES: Final = re.compile(
+    r"\b(?:hand|giv|transfer|delegat|pass|assign|shift|mov|turn)(?:e|es|s|ing|ring)?\b(?: over| on)?(?: (?:the|his|her|their|our|all|those|its|an?|some)){0,2} (?:[\w'\u2019-]+ ){0,3}?(?:duties|duty|powers?|job|work|responsibilit\w+|tasks|functions|authority)\b[^?.;]{0,15}?\b(?:to|on)\b",
+    re.IGNORECASE,
+)
+"""The duties of an officer go to somebody else."""
+_GIVES_THEM: Final = re.compile(
+    r"\b(?:give|hand|transfer|delegate|pass|assign|shift|move)(?:s|d|ed)? (?:them|those|it|these|that|this|the job)(?: over| on)? to (?:an?|the|our|my|his|her|some(?:one|body))\b",
+    re.IGNORECASE,
+)
+"""Somebody else would have the duties of which was spoken."""
+_WORK_MEANWHILE: Final = re.compile(
+    r"\bwho\b[^?.;]{0,15}\b(?:does|do|handles?|covers?|runs?|acts?|fills? in|takes? over|steps? in|stands? in|minds?|looks after)\b[^?]{0,40}\b(?:until then|till then|meanwhile|in the meantime|in between|for now|in the interim|until (?:there(?:'s| is| are)|we (?:have|get|find|elect|name|hire)|he|she|they|one|someone|somebody)(?:'s| is| are)? (?:\w+))\b",
+    re.IGNORECASE,
+)
+"""Who does the work of a vacant office until it is filled."""
+_HIM: Final = r"(?:him|her|them|the (?:(?:assistant |vice[- ])?(?:president|treasurer|secretary)|vp|ceo|cfo|coo|officer|chief \w+ officer))"
+_REMOVES_HIM: Final = re.compile(
+    rf"^(?![^?]*\b(?:prohibit|barred|sue|contract|indemn\w*|severance|pay)\b)[^?.;]{{0,40}}\b(?:to|just|simply|rather|can|may|could|we|they|board|directors) (?:simply |just |instead |also |outright )?(?:(?:remove|fire|dismiss|sack|oust|replace|vote out|get rid of|throw out) {_HIM}|let {_HIM} go|vote {_HIM} out|throw {_HIM} out)\b",
+    re.IGNORECASE,
+)
+"""The officer of whom was spoken would be removed."""
+_NAMES_SUCCESSOR: Final = re.compile(
+    r"\b(?:name|names|appoint|appoints|pick|picks|choose|chooses|elect|elects|select|selects|find|install|installs)\b(?: \w+){0,2}? (?:his|her|their|the|an?) (?:\w+ )?(?:successor|replacement)\b"
+    r"|\b(?:put|place|install|bring|slot) (?:someone|somebody|another(?: \w+)?|an? \w+)(?: else| new)?(?: \w+)? in\b(?= for| until| till|\W*$)",
+    re.IGNORECASE,
+)
+"""Who names the one who comes after the officer of whom was spoken."""
+_KEEPS_SEAL: Final = re.compile(
+    r"^\W*(?:(?:and|so|but|ok|then)\W+)*(?:who(?:'s| is)?|which officer)\b[^?.;]{0,20}\b(?:keeps?|has|have|holds?|guards?|custody of|charge of|looks after|stores?)\b(?: on to)? (?:it|one|that|the (?:corporate )?seal)\b[^?.;]{0,15}\W*$",
+    re.IGNORECASE,
+)
+"""Who keeps the seal of which was spoken."""
+_KEEPS_MONEY: Final = re.compile(
+    r"\b(?:money|funds|cash|books|accounts|securities|records|bank\w*|relationships)\b", re.IGNORECASE
+)
+"""Who keeps something else than the seal."""
+_PUTS_SEAL: Final = re.compile(
+    r"\b(?:put|affix|use|stamp|apply|press|emboss|attach)(?:s|es|ed|ing)?\b (?:it|that|the seal|our seal|one)\b",
+    re.IGNORECASE,
+)
+"""Who affixes the seal of which was spoken."""
+_PAY_OF_DIRECTORS: Final = re.compile(
+    r"\bdirectors?'? (?:\w+ )?(?:get|gets|earn|earns|receive|receives|are paid|be paid|pay|fees?|compensation)\b|\bpay (?:for |of )?(?:the )?directors\b",
+    re.IGNORECASE,
+)
+"""The pay of directors, beside that of officers."""
+_TAKES_OFFICE_AWAY: Final = re.compile(
+    r"^\W*(?:(?:and|so|but|ok|then)\W+)*(?:who|can|could|may)\b[^?.;]{0,30}\b(?:take|strip|remove|fire|dismiss|oust)\b[^?.;]{0,40}\b(?:away|from|him|her|them|office)\b",
+    re.IGNORECASE,
+)
+"""Who takes the offices from the one who holds them."""
+BY_COMMITTEE: Final = re.compile(
+    r"^\W*(?:(?:and|or|so|but|ok|then|what about|how about)\W+)*(?:(?:can|could|may|might|would|is)\b[^?.;]{0,40}\b)?(?:an?|the|our|that|its) (?:[\w-]+ ){0,3}?(?:committee|comp committee)\b[^?.;]{0,40}\W*$",
+    re.IGNORECASE,
+)
+"""Whether a committee may do what the board does."""
+CAUSE_MATTERS: Final = re.compile(
+    r"\b(?:matter|matters|difference|problem|issue|relevant)\b[^?.;]{0,40}\b(?:cause|reason|grounds)\b|\bno (?:good )?(?:cause|reason|grounds)\b[^?.;]{0,40}\b(?:matter|difference|problem|issue)\b",
+    re.IGNORECASE,
+)
+"""Whether it matters that there is no cause."""
+_PICKS_THEM: Final = re.compile(
+    r"^\W*(?:(?:and|so|but|ok|then)\W+)*who (?:picks|elects|chooses|appoints|names|selects)\b", re.IGNORECASE
+)
+"""Who elects those whom there must be."""
+_A_REASON: Final = re.compile(
+    r"^\W*(?:(?:and|so|but|ok|then)\W+)*(?:do|does|must|should|has|have)\b[^?.;]{0,20}\b(?:reasons?|explain|explanation|say why|grounds)\b",
+    re.IGNORECASE,
+)
+"""Whether one who resigns says why."""
+KEEPS_PAY: Final = re.compile(
+    r"\b(?:lose|loses|forfeit|forfeits|give up|keep|keeps|still get|still gets|still owed|still due|entitled to|paid out|still have|still has)\b[^?.;]{0,30}\b(?:pay|salary|contract|severance|bonus|compensation|wages|rights)\b|\b(?:contract|severance)\b[^?.;]{0,25}\b(?:end|ends|void|over|gone|lost|still|survive|stand|paid)\b",
+    re.IGNORECASE,
+)
+"""Whether an officer who is removed loses what the contract gives."""
+_IS_OFFICER: Final = re.compile(
+    r"^\W*(?:(?:and|so|but|ok|then)\W+)*(?:is|are) (?:the |our |an? )?(?:vice )?(?:president|treasurer|secretary|chair\w*|ceo|cfo|coo|vp|chief executive officer)(?: of the board)? (?:even |really |also |then |actually )?an officer\b[^?.;]{0,25}\W*$",
+    re.IGNORECASE,
+)
+"""Whether the one of whom was spoken is an officer."""
+_NOT_RANKED: Final = re.compile(
+    r"^[^?]{0,15}\b(?:board|directors|they|we|nobody|no one)\b[^?.;]{0,20}(?:\b(?:never|not|nobody|no one)\b|n't\b)[^?.;]{0,15}\b(?:pick|rank|chose|choose|decid|designat|order|sort)\w*[^?.;]{0,25}\W*$",
+    re.IGNORECASE,
+)
+"""The board set no order among those who might act."""
 OF_PERSONS: Final = (
     ("committees.pay", _SITS_ON_IT, "committees.pay"),
     ("committees.designation", _WHO_JOINS, "committees.members"),
@@ -320,6 +405,39 @@ OF_PERSONS: Final = (
     ("committees.substitute", _OUTSIDER_SITS_IN, "committees.substitute"),
     ("committees.", _OUTSIDER_VOTES, "committees.members"),
     ("officers.several_offices", _MUST_BE_DIRECTOR, "officers.qualification"),
+    ("officers.", _IS_OFFICER, "officers.status"),
+    ("board.presiding", _IS_OFFICER, "officers.status"),
+    ("officers.absence", _NOT_RANKED, "officers.absence"),
+    ("officers.vacancy", _MUST_BE_DIRECTOR, "officers.qualification"),
+    ("officers.election", _MUST_BE_DIRECTOR, "officers.qualification"),
+    ("officers.offices", _PICKS_THEM, "officers.election"),
+    ("officers.status", _PICKS_THEM, "officers.election"),
+    ("officers.resignation", _A_REASON, "officers.resignation"),
+    ("officers.removal", KEEPS_PAY, "officers.removal"),
+    ("general.seal", _KEEPS_SEAL, "general.seal.affixing"),
+    ("general.seal", _PUTS_SEAL, "general.seal.affixing"),
+    ("officers.compensation", _PAY_OF_DIRECTORS, "directors.compensation"),
+    ("officers.several_offices", _TAKES_OFFICE_AWAY, "officers.removal"),
+    ("officers.removal", CAUSE_MATTERS, "officers.removal"),
+    ("officers.removal", BY_COMMITTEE, "committees.powers"),
+    ("officers.election", BY_COMMITTEE, "committees.powers"),
+    ("amendments.bylaws", BY_COMMITTEE, "committees.powers"),
+    ("shares.dividend.declare", BY_COMMITTEE, "committees.powers"),
+    ("officers.delegation", _GIVES_THEM, "officers.delegation"),
+    ("committees.powers", _WORK_MEANWHILE, "officers.absence"),
+    ("general.seal.affixing", _KEEPS_MONEY, "officers.duties"),
+    ("officers.vacancy", _WORK_MEANWHILE, "officers.absence"),
+    ("officers.term", _WORK_MEANWHILE, "officers.absence"),
+    ("officers.removal", _WORK_MEANWHILE, "officers.absence"),
+    ("officers.resignation", _WORK_MEANWHILE, "officers.absence"),
+    ("officers.removal", _HANDS_DUTIES, "officers.delegation"),
+    ("officers.vacancy", _HANDS_DUTIES, "officers.delegation"),
+    ("officers.absence", _HANDS_DUTIES, "officers.delegation"),
+    ("officers.delegation", _REMOVES_HIM, "officers.removal"),
+    ("officers.absence", _REMOVES_HIM, "officers.removal"),
+    ("officers.removal", _NAMES_SUCCESSOR, "officers.vacancy"),
+    ("officers.resignation", _NAMES_SUCCESSOR, "officers.vacancy"),
+    ("officers.absence", _NAMES_SUCCESSOR, "officers.vacancy"),
     ("officers.absence", _SOMEBODY_OUTSIDE, "officers.delegation"),
     ("officers.delegation", _SOMEBODY_OUTSIDE, "officers.delegation"),
     ("committees.", _POWERS_OF_ANOTHER, "officers.delegation"),

@@ -122,6 +122,8 @@ def _of_its_form(said: dict[str, Any]) -> Iterator[str]:
     """What does not hold on of a paper once it is said to be spoken, or of spoken words once they are in writing."""
     if said.get("spoken") and not said.get("waiver_signed"):
         yield from ("waiver_signed", "in_writing")
+    if said.get("spoken"):
+        yield from (name for name in ("asks_acceptance", "accept_in_letter") if name not in said)
     if said.get("in_writing") and not said.get("spoken"):
         yield "spoken"
 

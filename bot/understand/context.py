@@ -87,6 +87,11 @@ def person_of(text: str, facts: Mapping[str, Any], before: str | None) -> str | 
     return "the director" if Role.DIRECTOR in (facts.get("roles") or ()) else before
 
 
+_HE_IS_IT: Final = re.compile(
+    r"(?P<verb>^\W*(?:(?:and|so|but|then|ok)\W+)*(?:is|was|can|could|may|might|must|does)) (?:he|she)(?= (?:also |then |even )?(?:(?:really )?an? officer|be|become|serve as|act as|double as|have to be|need to be)\b(?! (?:paid|removed|fired|replaced|indemnified)))",
+    re.IGNORECASE,
+)
+"""The one spoken of, of whom it is asked what he may be ("is he an officer?")."""
 _A_SEAT: Final = re.compile(r"\b(?:his|her) (?:board )?(?:seat|chair)\b", re.IGNORECASE)
 """A place on the board, whatever office its holder has."""
 
@@ -96,11 +101,33 @@ def with_person(text: str, person: str | None) -> str:
     person = None if person is None else person.removesuffix(" of the board")  # which would name a body
     if person is not None and _SAME_PERSON.search(text) and not _TWO_OFFICES.search(text):
         return _SAME_PERSON.sub(person, text, count=1)
+    if person is not None and _HE_IS_IT.match(text):
+        return _HE_IS_IT.sub(lambda match: f"{match['verb']} {person}", text, count=1)
     if person is None or _SOMEBODY.search(text):
         return text
     if _PERSON.search(text):
         return _PERSON.sub(person, text, count=1)
     return text if _A_SEAT.search(text) else _WHOSE.sub(f"{person}'s", text, count=1)
+
+
+_THEIR_OWN: Final = re.compile(
+    r"\btheir(?= (?:\w+ )?(?:terms?|pay|salar(?:y|ies)|compensation|wages?|bonus(?:es)?|remuneration|fees)\b)",
+    re.IGNORECASE,
+)
+_THEY_SERVE: Final = re.compile(
+    r"\b(?P<how>(?:how long|until when|till when)(?: \w+)? )(?:they|those|these)(?= (?:all )?(?:serve|hold|stay|sit|last|remain)\b)",
+    re.IGNORECASE,
+)
+_WHOSE_MATTERS: Final = {"officers.": "the officers", "directors.": "the directors"}
+
+
+def of_those(text: str, rule: str | None) -> str:
+    """The text with the officers, or the directors, of the last answer for those whose pay or term it asks about."""
+    those = next((each for area, each in _WHOSE_MATTERS.items() if (rule or "").startswith(area)), None)
+    if those is None or _SOMEBODY.search(text):
+        return text
+    said = _THEIR_OWN.sub(f"{those}'", text, count=1)
+    return _THEY_SERVE.sub(lambda match: f"{match['how']}{those}", said, count=1)
 
 
 _ONES: Final = re.compile(r"\b(?P<kind>special|regular|annual) ones\b", re.IGNORECASE)

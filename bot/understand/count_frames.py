@@ -33,7 +33,7 @@ _CAME: Final = (
     r"present\b|represented|repped\b|in attendance|on hand|attend(?:s|ed|ing)?\b|came\b|come\b|coming|arrived|show(?:s|ed|n|ing)?\b(?! of)|"
     r"turn(?:s|ed|ing)? (?:up|out)|join(?:s|ed|ing)?\b(?! forces)|participat\w+|t(?:ook|akes?|aking) part\b|(?:dial|call|phon|log|check)(?:s|ed|ing|led|ling|ged|ging)? (?:in|on)\b|on\b(?=\s*(?:[,.;?!]|$))|"
     r"ma[dk]e it\b|here\b|(?<!out )there\b(?!'s\b| (?:is|are|was|were|has|have)\b)|on (?:the |a )?(?:(?!board\b)\w+ )?(?:call|line|phone|zoom|video|screen)\b|"
-    r"in the (?:room|hall)|at an? (?:\w+ ){0,2}(?:board|directors'?|committee) (?:meeting|mtg|session)\b|at (?:(?:the|this|that|our) (?:\w+ )?)?(?:meeting|mtg|table|session)\b|around the table|by (?:phone|video|zoom)\b|remote(?:ly)?\b"
+    r"in the (?:room|hall)|at an? (?:\w+ ){0,2}(?:board|directors'?|committee) (?:meeting|mtg|session)\b|at (?:(?:the|this|that|our) (?:\w+ )?)?(?:meeting|mtg|agm|table|session)\b|around the table|by (?:phone|video|zoom)\b|remote(?:ly)?\b"
 )
 _STAYED_AWAY: Final = (
     r"(?:can ?not|can'?t|could(?: not|n'?t)|will not|won'?t|did(?: not|n'?t)|do(?: not|n'?t)|unable to|failed to|(?:are|is|was|were)(?: not|n'?t)) (?:\w+ ){0,2}?"
@@ -148,7 +148,7 @@ _LETTER: Final = re.compile(r"\b(?:request|demand|petition)\w*\b", re.IGNORECASE
 _MEETING_ASKED: Final = re.compile(r"\b(?:meetings?|mtgs?|session)\b", re.IGNORECASE)
 _VOTES: Final = frozenset({"in_favor", "against", "abstaining"})
 _THOSE_THERE: Final = re.compile(
-    r"\s*(?:(?:directors?|members?|shares?|shs|votes?|people) )?(?:(?:who|that) (?:are|were) )?(?:present|represented|there|here|attending|in the room|at the meeting|who (?:attended|came|showed up|turned up|joined))\b",
+    r"\s*(?:(?:directors?|members?|shares?|shs|votes?|people) )?(?:(?:who|that) (?:are|were) )?(?:present|represented|there|here|attending|in the room|at (?:the|our|that) (?:\w+ )?(?:meeting|mtg|agm)|who (?:attended|came|showed up|turned up|joined))\b",
     re.IGNORECASE,
 )
 _VERY_NEAR: Final = 20

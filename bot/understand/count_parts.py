@@ -23,7 +23,7 @@ _PART: Final = (
 _DEMANDED: Final = re.compile(
     r"\b(?:must|have to|has to|need(?:s|ed)?(?: to)?|required|ought|should|shall)\b", re.IGNORECASE
 )
-_COME: Final = r"(?:present|represented|here|there|attend(?:s|ed|ing)?|came|come|coming|arrived|show(?:s|ed|ing)?(?: up)?|turn(?:s|ed|ing)? up|on the (?:call|line|phone)|in the (?:room|hall)|at the (?:meeting|table)|dial(?:ed|ing)? in|made it|make it)"
+_COME: Final = r"(?:present|represented|here|there|attend(?:s|ed|ing)?|came|come|coming|arrived|show(?:s|ed|ing)?(?: up)?|turn(?:s|ed|ing)? up|on the (?:call|line|phone)|in the (?:room|hall)|at the (?:table|(?:\w+ )?(?:meeting|mtg|agm))|dial(?:ed|ing)? in|made it|make it)"
 _STAYED_AWAY: Final = rf"(?:(?:can ?not|can't|cant|could not|couldn't|will not|won't|did not|didn't|do not|don't) (?:\w+ )?{_COME}|not (?:\w+ )?{_COME}|absent(?! (?:officer|president|secretary|treasurer|director|chair))|missing|away|sick|no-shows?)"
 _YES: Final = r"(?:vot\w+ (?:for|yes|in favou?r|aye)|said (?:yes|aye)|say (?:yes|aye)|(?:are|were|is|was) (?:for|in favou?r)|in favou?r|approv\w+|back(?:ed|s)?|support\w*|agree\w*)"
 _NO: Final = r"(?:vot\w+ (?:against|no)|oppos\w+|object\w*|said no|say no|dissent\w*|(?:are|were|is|was) against)"
@@ -39,7 +39,7 @@ _PREDICATES: Final = tuple(
     )
 )
 _THOSE_THERE: Final = re.compile(
-    r"\s*(?:\w+ )?(?:who (?:are|were) |that (?:are|were) )?(?:present|represented|there|here|attending|in the room|at the meeting|votes cast)\b",
+    r"\s*(?:\w+ )?(?:who (?:are|were) |that (?:are|were) )?(?:present|represented|there|here|attending|in the room|at (?:the|our|that) (?:\w+ )?(?:meeting|mtg|agm)|votes cast)\b",
     re.IGNORECASE,
 )
 _UNIT: Final = re.compile(

@@ -67,7 +67,8 @@ def resignation(  # noqa: PLR0913 - a rule names each fact that it asks for
     if asks_acceptance and acceptance and not dated:
         return _acceptance(acceptance, polar=polar, in_letter=bool(accept_in_letter))
     elsewhere = polar and recipient is not None and recipient not in law.to
-    if (delivered_at or effective_at) and effect and not elsewhere:
+    unwritten = polar and spoken and law.in_writing
+    if (delivered_at or effective_at) and effect and not elsewhere and not unwritten:
         return _effective(effect, law, delivered_at, effective_at)
     under = tuple(each for each in (law, effect, acceptance) if each is not None)
     text = (

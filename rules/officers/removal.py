@@ -70,7 +70,8 @@ def removal(  # noqa: PLR0913 - each is a fact of the question
         return RULES["directors.removal"].answer(corporation, told)
     if not offices and not titles:
         return needs("Who is to be removed: an officer (which one?) or a director?", "offices", under=(law,))
-    if polar and actor not in (None, Role.BOARD):
+    voted_on = in_favor is not None and actor in offices
+    if polar and actor not in (None, Role.BOARD) and not voted_on:
         return _by_another(corporation, law, actor or Role.OFFICER, offices)
     if polar and (needed or only_these) and meeting in (Meeting.SPECIAL, Meeting.ANNUAL):
         text = f"No. The text asks for no such meeting: the board may remove an officer {law.when}."

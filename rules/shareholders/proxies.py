@@ -21,7 +21,7 @@ from rules.terms import Role, Span, listed
         "How must a proxy be signed?",
     ],
 )
-def proxy(
+def proxy(  # noqa: PLR0913 - a rule names each fact that it asks for
     corporation: Corporation,
     *,
     polar: bool,
@@ -36,6 +36,9 @@ def proxy(
     writing_needed: bool | None,
     formality: bool | None,
     must_attend: bool | None,
+    own_signature: bool | None,
+    signature_needed: bool | None,
+    other_signs: bool | None,
 ) -> Finding:
     """By proxy, signed as the text asks; it names no condition for the holder."""
     provisions = corporation.every(ProxyAllowed)
@@ -48,6 +51,10 @@ def proxy(
     under = (signers, *provisions) if signers and in_writing is not None else provisions
     if polar and not signers and (agent_signed is False or (agent_signed and rejecting)):
         raise Silent("who signs a proxy", *provisions)
+    put = (own_signature, signature_needed, other_signs and agent_signed is None)
+    of_hand = _by_hand_of(signers, provisions, text, put) if polar and not formality else None
+    if of_hand:
+        return of_hand
     if polar and signers and agent_signed is not None:
         return _by_agent(signers, text, agent_signed != bool(rejecting))
     if polar and must_attend:
@@ -66,6 +73,29 @@ def proxy(
         return yes_or_no(False, f"No. {text}", under=under)
     values = {"signed_by": [role.value for role in signers.signed_by]} if signers else {}
     return yes_or_no(True, f"Yes. {text}", under=under) if polar else value(text, under=under, values=values)
+
+
+def _by_hand_of(
+    signers: ProxyAllowed | None,
+    provisions: tuple[ProxyAllowed, ...],
+    text: str,
+    put: tuple[bool | None, bool | None, bool | None],
+) -> Finding | None:
+    """Whose signature a proxy bears: if the stockholder's own, if any at all, if somebody else's will do; None where that is not asked."""
+    own, at_all, other = put
+    if not (own or at_all or other):
+        return None
+    if signers is None:
+        raise Silent("who signs a proxy", *provisions)
+    values = {"signed_by": [role.value for role in signers.signed_by]}
+    if own:
+        return yes_or_no(False, f"No. {text}", under=(signers,), values=values)
+    if at_all:
+        return yes_or_no(True, f"Yes. {text}", under=(signers,), values=values)
+    agent = signers.signed_by[-1]
+    condition = Point(f"that person is {phrases.roles((agent,))} of the stockholder", signers)
+    answer = f"Only if {condition.text}. {text}"
+    return Finding(Outcome.CONDITIONAL, answer, (signers,), values, conditions=(condition,))
 
 
 def _by_agent(signers: ProxyAllowed, text: str, good: bool) -> Finding:

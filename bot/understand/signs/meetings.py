@@ -193,7 +193,7 @@ FLAGS: Final[Flags] = (
     (
         "asks_all",
         True,
-        r"(?:every(?: single| last| one of the)?|each(?: of the)?|all(?: of)?(?: the| our)?) (?:director|stockholder|shareholder|holder|member)s?(?:'s?)? (?:\w+ ){0,3}?(?:sign|consent|agree|vote|be present|approve|signatures?|approval)|every(?: single| last)? one (?:have to|has to|must|need(?:s)? to) (?:sign|consent|agree|vote|approve)|(?:every(?: single)? one|each one|all) of (?:them|us|those) (?:have to |must |need to |has to )?(?:sign|consent|agree|vote|approve)|(?:every ?body|every ?one)(?: else)? (?:\w+ ){0,3}?(?:sign|consent|agree|vote|approve)|needs? (?:every ?one|every ?body|all of (?:them|us))|unanim\w+",
+        r"(?:every(?: single| last| one of the)?|each(?: of the)?|all(?: of)?(?: the| our)?) (?:director|stockholder|shareholder|holder|member)s?(?:'s?)? (?:\w+ ){0,3}?(?:sign|consent|agree|vote|be present|approve|signatures?|approval)|every(?: single| last)? one (?:have to|has to|must|need(?:s)? to) (?:sign|consent|agree|vote|approve)|(?:every(?: single)? one|each one|all) of (?:them|us|those) (?:have to |must |need to |has to )?(?:sign|consent|agree|vote|approve)|(?:every ?body|every ?one)(?: else)? (?:\w+ ){0,3}?(?:sign|consent|agree|vote|approve)|(?:do|does|must|should|would|will) (?:they |we )?all (?:(?:have|need|got|has) to |need )?(?:sign|consent|agree|vote|approve)|needs? (?:every ?one|every ?body|all of (?:them|us))|unanim\w+",
     ),
     (
         "text_only",

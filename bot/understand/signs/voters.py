@@ -22,6 +22,34 @@ _WITHOUT_AUTHORITY: Final = re.compile(
     r"\b(?:unauthori[sz]ed|(?:not|never) (?:been )?authori[sz]ed)\b|n't (?:been )?authori[sz]ed\b|\bforged?\b",
     re.IGNORECASE,
 )
+_NO_AGENT: Final = re.compile(
+    r"\b(?:no|not|never|isn't|wasn't|ain't|without being)\b(?: (?:an?|the|my|his|her|their|our|been|made))* (?:attorney|agent)\b"
+    r"|\b(?:no|without|has(?:n't| not| no)|have(?:n't| not| no)|never (?:had|got|given))\b(?: (?:an?|any|my|his|her|given|such|got))* (?:power of attorney|poa)\b",
+    re.IGNORECASE,
+)
+"""One who signs is not the agent of the stockholder ("he's no attorney of mine")."""
+_BY_ITSELF: Final = re.compile(
+    r"\b(?:must|have to|has to|need to|needs to|got to|gotta|required to|supposed to)\b[^.?!;]{0,30}\bsign\b[^.?!;]{0,20}\b(?:(?:my|your|him|her|them|our)sel(?:f|ves)|personally|in person)\b"
+    r"|\b(?:must|have to|has to|need to|needs to|required to)\b[^.?!;]{0,30}\b(?:personally|(?:my|him|her|them)self) sign\b"
+    r"|\b(?:must|have to|has to|need to|needs to)\b(?: (?:it|the \w+|a \w+|my \w+))?(?: be| carry| bear)? (?:signed by (?:me|him|her|the (?:share|stock)?holder)(?: (?:my|him|her)self| personally| alone)|(?:my|his|her|the (?:share|stock)?holder's) own signature)\b",
+    re.IGNORECASE,
+)
+"""Whether one must sign with his own hand."""
+_SIGNED_AT_ALL: Final = re.compile(
+    r"\b(?:does|do|must|should|is|has|need|needs)\b(?:(?! by\b)[^.?!;,]){0,40}\b(?:(?:have|has|need|needs|got|required|supposed) to be|must be|be) signed(?! by)\b|\b(?:must|should) (?:it|(?:the|a|my|that|every) [\w ]{3,20}) be signed(?! by)\b"
+    r"|\b(?:need|needs|require|requires|take|takes|want)\b (?:an? |any |my |the |his |her )?signature\b|\b(?:is|are) (?:an? |any |my )?signatures? (?:needed|required|necessary)\b",
+    re.IGNORECASE,
+)
+"""Whether a paper bears a signature at all."""
+_SOMEBODY_ELSE: Final = (
+    r"(?:(?:my|his|her|the|a|their) (?:\w+ ){0,2}?(?:wife|husband|spouse|son|daughter|brother|sister|mother|father|partner|friend|secretary|assistant|broker|nephew|niece|cousin|neighbou?r|roommate|accountant|girlfriend|boyfriend|colleague|boss|kid|child|uncle|aunt)"
+    r"|some(?:one|body) else|another person|any(?:one|body) else)"
+)
+_OTHER_SIGNS: Final = re.compile(
+    rf"\b{_SOMEBODY_ELSE}\b(?:(?!\b(?:attorney|agent|poa|with|a|an)\b)[^.?!;]){{0,20}}\bsign(?:s|ed)?\b(?: (?:it|that|one|(?:my|the|his|her|a) (?:\w+ )?(?:prox(?:y|ies)(?: card| form)?|card|form)))?(?: for (?:me|him|her|us|the (?:share|stock)?holder)| on (?:my|his|her) behalf| instead| too| as well)?(?=\W|$)",
+    re.IGNORECASE,
+)
+"""Somebody who is not said to be an agent signs for the stockholder."""
 _A_PROXY: Final = re.compile(r"\bprox(?:y|ies)\b", re.IGNORECASE)
 _REJECTING: Final = re.compile(
     r"\b(?:throw|toss|turn|rule|chuck) (?:\w+ ){1,3}?(?:out|away|down|back)\b|\b(?:throw|toss|turn) (?:out|away|down)\b|\b(?:reject|refus|disregard|ignor|discard|disallow|exclud|void|invalidat|strike|bin)(?:s|e|es|ed|ing)?\b|\bleave (?:it|that|this) out\b|\b(?:is|are|was|would) (?:it|that|this|the \w+|her \w+|his \w+) (?:then |therefore )?(?:void|invalid|no good|worthless|bad|defective)\b",
@@ -198,8 +226,14 @@ def facts(text: str) -> dict[str, Any]:
         found["tied"] = True
     if _ALL_SHARES_ALIKE.search(asked):
         found["as_in_text"] = True
+    found |= {
+        "own_signature": bool(_BY_ITSELF.search(asked)) or None,
+        "signature_needed": bool(_SIGNED_AT_ALL.search(asked)) or None,
+        "other_signs": bool(_OTHER_SIGNS.search(text)) or None,
+        "agent_signed": False if _NO_AGENT.search(text) else None,
+    }
     if _A_PROXY.search(text):
-        found |= _of_proxies(text)
+        found |= {name: each for name, each in _of_proxies(text).items() if each is not None}
     if _INSPECTOR.search(text):
         found["inspector_gone"] = bool(_INSPECTOR_GONE.search(text)) or None
         found["one_is_enough"] = bool(_ONE_INSPECTOR.search(text) and _ENOUGH_ALONE.search(_tail(text))) or None
