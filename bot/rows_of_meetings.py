@@ -347,7 +347,14 @@ _BREAKS_TIE: Final = re.compile(
     re.IGNORECASE,
 )
 """Whose vote breaks a tie."""
+_SENT_BY_EMAIL: Final = re.compile(
+    r"^\W*(?:(?:and|but|so|ok|then)\W+)*(?:(?:can|may|could|does|do|is|would|will) )?(?:(?:he|she|they|we|it|the (?:\w+ )?(?:directors?|member|consents?)) )?(?:(?:just|also|then) )?(?:(?:be|send|sends|sent|sign|signs|signed|give|given|do|done|come|comes|mail) (?:(?:it|them|theirs|his|hers|that) )?)?(?:in )?(?:by|via|over|through) (?:e-?mail|text|chat|docusign)\b[^?.;]{0,20}\W*$",
+    re.IGNORECASE,
+)
+"""A consent would come by an electronic message."""
 OF_MEETINGS: Final = (
+    ("board.consent", _SENT_BY_EMAIL, "board.consent"),
+    ("shareholders.consent", _SENT_BY_EMAIL, "shareholders.consent"),
     ("board.adjournment", _OTHERS_TOLD, "board.adjournment.notice"),
     ("shareholders.adjournment", _OTHERS_TOLD, "shareholders.adjournment.notice"),
     ("shareholders.annual_meeting.", _WHO_IS_TOLD, "shareholders.notice.recipients"),
