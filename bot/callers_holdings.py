@@ -1,0 +1,42 @@
+"""A number of shares that those who would call the meeting of the last answer say is theirs ("I own a million")."""
+
+from typing import Any, Final
+
+from bot.state import State
+from bot.understand import patterns as re
+from bot.understand.numbers import find_numbers
+from bot.understand.question import Question
+
+_CALLING: Final = "shareholders.special_meeting.call"
+_THEIRS: Final = re.compile(
+    r"^\W*(?:(?:and|but|so|ok|okay|well|now|oh|no|wait|sorry|actually|then|say|suppose|what|if|even if|it's|that)\W+)*"
+    r"(?:i|we|he|she|they|both of us|the (?:two|three|four|group|fund)(?: of us)?|(?:me and )?(?:my|our) [\w ]{2,30}?|us)"
+    r"(?:'ve|'d|'s| have| has| had| would have)? ?(?:(?:only|just|exactly|together|jointly|all) ){0,2}"
+    r"(?:got|hold|holds|held|own|owns|owned|have|has|had|control|controls|'re at|are at|'re down to|are down to|get to)?\s+"
+    r"(?:(?:only|just|exactly|precisely|about|some|together|a total of|up to|at least|over|close to) ){0,3}$",
+    re.IGNORECASE,
+)
+_THERE_ARE: Final = re.compile(
+    r"\s*(?:\w+ ){0,3}(?:outstanding|in all|in total|altogether|issued|out\b|entitled|stockholders|shareholders|directors)",
+    re.IGNORECASE,
+)
+"""So many shares, holders or directors there are in all."""
+_OWNS: Final = re.compile(r"\b(?:got|h[eo]ld\w*|own\w*|have|has|had|'ve|control\w*|down to|at|get to)\b", re.IGNORECASE)
+
+
+def shares_of_callers(state: State, question: Question, rule: str) -> dict[str, Any]:
+    """So many shares of those who ask for the meeting, of which it is asked if they are enough; nothing for another message."""
+    if not rule == state.rule == _CALLING:
+        return {}
+    numbers = find_numbers(question.text)
+    if len(numbers) != 1 or numbers[0].kind != "count" or int(numbers[0].value) < _MANY:
+        return {}
+    before, after = question.text[: numbers[0].start], question.text[numbers[0].end :]
+    theirs = _THEIRS.match(before) and _OWNS.search(before) and not _THERE_ARE.match(after)
+    anew = {"shares_held": None, "shares_signed": None, "asking_fraction": None, "signed_fraction": None}
+    asked = {"shares_asking": int(numbers[0].value), "polar": True, "asks_shares": None}
+    return {**anew, **asked} if theirs else {}
+
+
+_MANY: Final = 20
+"""Fewer than so many are persons and no shares."""
