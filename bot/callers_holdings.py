@@ -1,10 +1,11 @@
 """A number of shares that those who would call the meeting of the last answer say is theirs ("I own a million")."""
 
+from fractions import Fraction
 from typing import Any, Final
 
 from bot.state import State
 from bot.understand import patterns as re
-from bot.understand.numbers import find_numbers
+from bot.understand.numbers import Number, find_numbers
 from bot.understand.question import Question
 
 _CALLING: Final = "shareholders.special_meeting.call"
@@ -29,14 +30,24 @@ def shares_of_callers(state: State, question: Question, rule: str) -> dict[str, 
     if not rule == state.rule == _CALLING:
         return {}
     numbers = find_numbers(question.text)
-    if len(numbers) != 1 or numbers[0].kind != "count" or int(numbers[0].value) < _MANY:
+    if len(numbers) != 1 or not _counts_shares(numbers[0]):
         return {}
     before, after = question.text[: numbers[0].start], question.text[numbers[0].end :]
     theirs = _THEIRS.match(before) and _OWNS.search(before) and not _THERE_ARE.match(after)
-    anew = {"shares_held": None, "shares_signed": None, "asking_fraction": None, "signed_fraction": None}
-    asked = {"shares_asking": int(numbers[0].value), "polar": True, "asks_shares": None}
-    return {**anew, **asked} if theirs else {}
+    if not theirs:
+        return {}
+    told = numbers[0].value
+    part = numbers[0].kind != "count"
+    anew = {"shares_held": None, "shares_signed": None, "signed_fraction": None, "requesting_part": None}
+    asked = {"shares_asking": None if part else int(told), "asking_fraction": Fraction(told) if part else None}
+    return {**anew, **asked, "polar": True, "asks_shares": None}
 
 
+def _counts_shares(number: Number) -> bool:
+    """Whether a number is one of shares, or a part of them, and not of persons."""
+    return number.kind in _PARTS or (number.kind == "count" and number.value >= _MANY)
+
+
+_PARTS: Final = ("percent", "fraction")
 _MANY: Final = 20
 """Fewer than so many are persons and no shares."""

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import Any, Final
 
 from bot.brought_along import brought_along
+from bot.callers_holdings import shares_of_callers
 from bot.counts_anew import PARTS, asks_number, asks_what_it_took
 from bot.days_anew import NONE_FIXED
 from bot.follow_up_counts import (
@@ -88,6 +89,8 @@ def facts(state: State, question: Question, rule: str, *, follows: bool, own: bo
         return {**carried(KEPT, state.facts), **anew, **along, "polar": asks(question, rule)}
     if rule == state.rule and _ONLY_THE_COMPANY.fullmatch(question.text):
         return {**state.facts, "now": said.get("now", state.facts.get("now"))}
+    if theirs := shares_of_callers(state, question, rule):
+        return {**state.facts, **theirs}
     said = _asked_by_word(state, rule, question, _told(state, question, rule))
     if rule == state.rule and (tells_only(state, question) or answers_what_is_missing(state, question)):
         return _asked_again(state, question, rule, said)
