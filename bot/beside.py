@@ -23,6 +23,7 @@ def rule_beside(state: State, question: Question) -> str | None:
     return (
         _of_another_meeting(state, question)
         or stays
+        or _body_contrasted(state, question)
         or _held_otherwise(state, question)
         or _caller_of_it(state, question)
         or _way_named(state, question)
@@ -41,6 +42,25 @@ def rule_beside(state: State, question: Question) -> str | None:
     )
 
 
+_THE_BOARD: Final = r"(?:the |our |a )?(?:board|directors)(?: of directors)?(?:'s)?(?: (?:meeting|mtg|session))?"
+_THE_HOLDERS: Final = r"(?:the |our |a )?(?:share|stock)holders'?(?: (?:meeting|mtg))?"
+_CONTRASTED: Final = re.compile(
+    rf"\b(?:{_THE_BOARD}(?P<board>)|{_THE_HOLDERS}(?P<holders>)),? (?:rather than|instead of|(?:and )?not|as opposed to)(?: (?:at|of|in|for))? (?:{_THE_BOARD}|{_THE_HOLDERS})\W*$",
+    re.IGNORECASE,
+)
+"""One body is put in the place of the other ("what if it was the board rather than the shareholders?")."""
+_AREAS: Final = {"board": "board.", "holders": "shareholders."}
+
+
+def _body_contrasted(state: State, question: Question) -> str | None:
+    """The last rule for the other body, where a brief message puts that one in the place of the one before."""
+    match = _CONTRASTED.search(question.text) if len(question.text.split()) <= _BRIEF else None
+    twin = twin_of(state.rule or "") if match else None
+    area = next((each for name, each in _AREAS.items() if match and match[name] is not None), "-")
+    return twin if twin and twin.startswith(area) else None
+
+
+_BRIEF: Final = 14
 _HELD_OTHERWISE: Final = re.compile(
     r"\W*(?:(?:and|but|so|ok|then)\W+)*(?:is it |is that |would it be )?(?:the )?same (?:thing )?(?:for|with|if it'?s|if|by|over|via|at) (?:an? |the )?(?:\w+[ -]?){1,3}(?:meeting|mtg|call)?\W*|\W*(?:(?:and|but|so|ok|then)\W+)*(?:(?:what|how) about|what if|if|even if|and if|suppose|say|for|or)? ?(?:(?:we|they|it|it's|it is|it were|she|he) )?(?:hold(?:s|ing)?|held|do(?:es|ing)?|did|have|has|having|had|meet(?:s|ing)?|met|make|makes|made)? ?(?:it |one |the meeting |this one )?(?:is |was |were )?(?:instead )?(?:held |done )?(?:all )?(?:by|over|via|on|through|as|in) (?:an? |the )?(?:\w+[ -]?){1,3}(?: instead| rather)?\W*",
     re.IGNORECASE,
@@ -208,9 +228,14 @@ def _another_record_date(state: State, question: Question) -> str | None:
         return None
     leads_in = form_of_follow_ups.CONNECTIVE.match(question.text.lstrip(" .,"))
     named = [rule for rule, words in _RECORD_DATES if words.search(question.text)]
+    by_default = set(state.found) == {"record_date"} and _GIVEN.search(question.text)
+    if leads_in and by_default and named == ["shareholders.record_date.meeting"]:
+        return "shareholders.record_date.default"
     return named[0] if leads_in and len(named) == 1 and named[0] != state.rule else None
 
 
+_GIVEN: Final = re.compile(r"\bnotices?\b[^?.;]{0,20}\b(?:given|sent|mailed|posted|goes|went|out)\b", re.IGNORECASE)
+"""The day of the notice, from which the record date of a meeting is counted where none was fixed."""
 _THEN: Final = re.compile(
     r"\W*(?:(?:and|but|so|or|what about|how about)\W+)*(?:(?P<after>after(?:wards?)?|later|once (?:it is|it's) done)|(?P<before>before(?:hand)?|in advance|ahead|first))(?: (?:that|it|then))?\W*",
     re.IGNORECASE,

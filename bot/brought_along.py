@@ -68,6 +68,8 @@ def brought_along(state: State, question: Question, rule: str, said: dict[str, A
     earliest = "earliest_day" in state.found and "methods" in said and "meeting_at" not in said
     if earliest and is_elliptical(question) and not question.polar:
         found |= {"asks_earliest": True, "meeting_at": None}
+    if rule == "shareholders.record_date.default" and "notice_at" not in said and _THAT_DAY.search(question.text):
+        found |= {"notice_at": before.get("resolution_at"), "polar": False}
     if rule == "directors.removal":
         found |= _votes_supposed(question, said) | _of_the_same_board(state, question, said)
     if rule == state.rule == "shareholders.proxy.term":
@@ -75,6 +77,8 @@ def brought_along(state: State, question: Question, rule: str, said: dict[str, A
     return found | _of_adjournments(state, question, rule)
 
 
+_THAT_DAY: Final = re.compile(r"\b(?:that|the same|that same|that very) (?:day|date)\b", re.IGNORECASE)
+"""The day of which was spoken last."""
 _THEY_DO: Final = re.compile(
     r"\b(?:can|may|could|might|do|does|would|is|are) (?:they|it|these|those|the same (?:people|board|body))\b",
     re.IGNORECASE,

@@ -134,7 +134,7 @@ def moved_to(state: State, question: Question) -> bool:
 
 
 _MOVED_TO: Final = re.compile(
-    r"\b(?:moved?s?|pushed|slid|slides?|slipped|slips?|shifted|shifts?|bumped|rescheduled|postponed|put (?:off|back)|brought forward)\b[^?.!;]{0,30}\b(?:to|till|until|for)\b|\bif (?:the |our )?(?:meeting|mtg|agm) (?:is|was|were|gets?|takes place)(?: held)? (?:on|at)?",
+    r"\b(?:mov(?:e|es|ed|ing)|push(?:es|ed|ing)?|slid|slid(?:es?|ing)|slip(?:s|ped|ping)?|shift(?:s|ed|ing)?|bump(?:s|ed|ing)?|reschedul(?:e|es|ed|ing)|postpon(?:e|es|ed|ing)|delay(?:s|ed|ing)?|put(?:ting)? (?:(?:it|the meeting|the whole thing) )?(?:off|back)|(?:bring|brings|brought) (?:(?:it|the meeting) )?forward)\b[^?.!;]{0,30}\b(?:to|till|until|for)\b|\bif (?:the |our )?(?:meeting|mtg|agm) (?:is|was|were|gets?|takes place)(?: held)? (?:on|at)?",
     re.IGNORECASE,
 )
 

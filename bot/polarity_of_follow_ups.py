@@ -144,6 +144,11 @@ WHO_FIRST: Final = re.compile(
     re.IGNORECASE,
 )
 _WHERE_AT_LAST: Final = re.compile(r"[.,;:!] *(?:(?:and|so|but|then) )*where(?: \w+)?\W*$", re.IGNORECASE)
+_AT_IT: Final = re.compile(
+    r"\W*(?:(?:and|but|so|ok|then|what about|how about|also)\W+)*(?:at|during|in) (?:the |our |that )?(?:\w+ )?(?:meeting|mtg)(?: (?:itself|too|as well|proper|also))*\W*",
+    re.IGNORECASE,
+)
+"""Whether the list is open at the meeting as well."""
 _HOW: Final = re.compile(r"\b(?:how|what|which)\b", re.IGNORECASE)
 
 
@@ -159,6 +164,8 @@ def _of_the_list(question: Question, said: dict[str, Any], rule: str) -> bool | 
     """Whether a message on the list of stockholders asks yes or no: not where it is open, but whether it is arranged so."""
     if rule == "shareholders.list.place" and _WHERE_AT_LAST.search(question.text):
         return False
+    if rule == "shareholders.list.at_meeting" and _AT_IT.fullmatch(question.text):
+        return True
     arranged = rule == "shareholders.list.contents" and "alphabetical" in said
     return True if arranged and not _HOW.search(question.text) else None
 
@@ -174,6 +181,8 @@ def _asks_value(state: State, question: Question, said: dict[str, Any], rule: st
         return True
     if question.wh and not question.polar and question.facts.get("asks_date"):
         return True
+    if rule == state.rule and _OF_THE_WINDOW & {*state.found} and _OTHER_END.fullmatch(question.text):
+        return True
     if rule.endswith(".presiding") and rule == state.rule and COMES_AFTER_ALL.search(question.text):
         return not state.facts.get("polar")
     again = state.facts.get("needed") and _TO_DO_IT.match(question.text)
@@ -184,6 +193,12 @@ def _asks_value(state: State, question: Question, said: dict[str, Any], rule: st
     return (asks_number(state, question) and question.wh) or asks_if_the_same(state, question)
 
 
+_OF_THE_WINDOW: Final = frozenset(("first_day", "last_day", "earliest_day", "latest_day"))
+_OTHER_END: Final = re.compile(
+    r"\W*(?:(?:and|but|so|ok|then)\W+)*(?:not|no|never) (?:before|after|earlier|later|sooner|until)(?: than)?(?: (?:when|what (?:day|date)|which (?:day|date)|what|that))?\W*",
+    re.IGNORECASE,
+)
+"""The other end of the days that the last answer told ("and not before?")."""
 _WHAT_NOW: Final = re.compile(
     r"(?:^|[.;,!?]) *(?:and |so |then )*(?:(?:any |our |what |which |the )*options|now what|what now|what then)\W*$"
     r"|^\W*(?:(?:and|but|so)\W+)*(?:why|how come)\b|[,;.?!:-] *(?:so |and |but |then )*why (?:not|isn't it|can't (?:they|we|he|she|i))\W*$",

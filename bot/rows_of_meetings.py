@@ -252,7 +252,13 @@ _SENT_SO: Final = re.compile(
     re.IGNORECASE,
 )
 """It is asked if a notice may go by a means, and of no day."""
+_DAY_OF_MAILING: Final = re.compile(
+    r"\b(?:last|latest|final|first|earliest|by when|by what day|until when|deadline)\b[^?.;]{0,25}\b(?:mailing|notices?|mail|send|post)\b(?![^?.;]{0,40}\b(?:record date|consent|dividend))",
+    re.IGNORECASE,
+)
+"""On which day the notice of the meeting may be given."""
 OF_MEETINGS: Final = (
+    ("shareholders.record_date.meeting", _DAY_OF_MAILING, "shareholders.notice.time"),
     ("shareholders.vote.election", _AS_MANY_EACH, "shareholders.vote.election"),
     ("shareholders.notice.time", _SENT_SO, "shareholders.notice.method"),
     ("shareholders.special_meeting.call", JOINS_WITH, "shareholders.special_meeting.call"),
@@ -314,6 +320,7 @@ OF_MEETINGS: Final = (
     ("shareholders.notice.", _CAME_ALL_THE_SAME, "shareholders.notice.waiver"),
     ("shareholders.record_date.meeting", _COULD_IT_BE, "shareholders.record_date.meeting"),
     ("shareholders.record_date.dividend", _COULD_IT_BE, "shareholders.record_date.dividend"),
+    ("shareholders.record_date.consent", _COULD_IT_BE, "shareholders.record_date.consent"),
     ("shareholders.record_date.meeting", _ITS_WINDOW, "shareholders.record_date.meeting"),
     ("shareholders.record_date.dividend", _ITS_WINDOW, "shareholders.record_date.dividend"),
     ("shareholders.record_date.", _AT_A_MEETING_OF_HOLDERS, "shareholders.record_date.meeting"),

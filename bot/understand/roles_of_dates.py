@@ -872,7 +872,8 @@ def _role(text: str, start: int, moment: Moment) -> tuple[str, bool]:
 
 
 _DECIDES_THEN: Final = re.compile(
-    r"\b(?:board|directors) (?:decides?|votes?|acts?|resolves?|picks?|fixes|sets?|will decide|will vote)(?: on it| it)?(?: on)?\s*$",
+    r"\b(?:board|directors) (?:decides?|votes?|acts?|resolves?|picks?|fixes|sets?|will decide|will vote)(?: on it| it)?(?: on)?\s*$"
+    r"|\b(?:by|in|under|with|through) (?:an? |its |the |our )?(?:board )?resolution (?:of|dated|from|adopted|passed|made|taken)(?: on)?\s*$",
     re.IGNORECASE,
 )
 
