@@ -3,6 +3,7 @@
 from typing import Final
 
 from bot import follow_ups, form_of_follow_ups
+from bot.callers_holdings import ONE_DIRECTOR
 from bot.days_anew import NONE_FIXED
 from bot.rows_beside import BY_WORDS
 from bot.rows_of_meetings import MAY_DECLINE, OF_MEETINGS
@@ -18,8 +19,9 @@ from rules.terms import Body, Meeting, Role
 def rule_beside(state: State, question: Question) -> str | None:
     """The rule that a brief message means beside the last one, by its form; none where it means no other."""
     term = _TERM_OF.get(state.rule or "") if _HOW_LONG.fullmatch(question.text) else None
-    of_the_request = (state.rule or "").endswith(".special_meeting.call") and _BY_MOUTH.search(question.text)
-    stays = state.rule if of_the_request and form_of_follow_ups.is_elliptical(question) else None
+    calling = (state.rule or "").endswith(".special_meeting.call")
+    of_the_request = calling and _BY_MOUTH.search(question.text) and form_of_follow_ups.is_elliptical(question)
+    stays = state.rule if of_the_request or (calling and ONE_DIRECTOR.fullmatch(question.text)) else None
     return (
         _of_another_meeting(state, question)
         or stays
@@ -354,6 +356,8 @@ def _by_a_fact(state: State, question: Question) -> str | None:
         return "board.consent"
     if state.rule == "officers.absence" and question.facts.get("candidates"):
         return state.rule
+    if (state.rule or "").startswith("shareholders.list.") and question.facts.get("no_holder"):
+        return "shareholders.list.access"
     if area == "indemnification" and question.facts.get("adjudged_liable"):
         return "indemnification.right"
     return "amendments.bylaws" if area == "amendments" and question.facts.get("named_in_notice") is False else None

@@ -7,6 +7,7 @@ from bot.state import State
 from bot.understand import patterns as re
 from bot.understand.numbers import Number, find_numbers
 from bot.understand.question import Question
+from rules.terms import Role
 
 _CALLING: Final = "shareholders.special_meeting.call"
 _THEIRS: Final = re.compile(
@@ -22,6 +23,11 @@ _THERE_ARE: Final = re.compile(
     re.IGNORECASE,
 )
 """So many shares, holders or directors there are in all."""
+_JOINS: Final = re.compile(
+    r"\b(?:too|also|another|more|as well|joins?|joined|extra|further|additional|comes? (?:on board|in)|signs?)\b",
+    re.IGNORECASE,
+)
+"""Somebody whose shares come on top of those told before."""
 _OWNS: Final = re.compile(r"\b(?:got|h[eo]ld\w*|own\w*|have|has|had|'ve|control\w*|down to|at|get to)\b", re.IGNORECASE)
 
 
@@ -34,7 +40,9 @@ def shares_of_callers(state: State, question: Question, rule: str) -> dict[str, 
         return {}
     before, after = question.text[: numbers[0].start], question.text[numbers[0].end :]
     theirs = _THEIRS.match(before) and _OWNS.search(before) and not _THERE_ARE.match(after)
-    if not theirs:
+    in_parts = any(isinstance(state.facts.get(name), Fraction) for name in _TOLD_IN_PARTS)
+    joins = _JOINS.search(question.text) and state.facts.get("shares_asking") is not None
+    if not theirs or joins or (in_parts and numbers[0].kind == "count" and numbers[0].value <= _PERCENT):
         return {}
     told = numbers[0].value
     part = numbers[0].kind != "count"
@@ -48,6 +56,26 @@ def _counts_shares(number: Number) -> bool:
     return number.kind in _PARTS or (number.kind == "count" and number.value >= _MANY)
 
 
+_PERCENT: Final = 100
+_TOLD_IN_PARTS: Final = ("asking_fraction", "signed_fraction", "requesting_part")
+"""Where a part of the shares was told before, a small number is another part, in percent."""
 _PARTS: Final = ("percent", "fraction")
+ONE_DIRECTOR: Final = re.compile(
+    r"\W*(?:(?:and|but|so|or|ok|then|what about|how about|can|could|may|would|is)\W+)*(?:an?|one|any|just one|a single) (?:single |lone )?(?:director|board member)"
+    r"(?:,? (?:(?:acting )?alone|on (?:his|her|their) own|by (?:him|her|them)sel(?:f|ves)|acting by (?:him|her)self))?(?: (?:do it|call it|call one|do that))?(?: alone| on (?:his|her|their) own| by (?:him|her|them)sel(?:f|ves))?\W*",
+    re.IGNORECASE,
+)
+"""One director would call it, and not the board."""
+
+
+def lone_director(state: State, question: Question, rule: str) -> dict[str, Any]:
+    """That a single director would call the meeting of the last answer; nothing for another message."""
+    calling = rule == state.rule and rule.endswith(".special_meeting.call")
+    if not calling or not ONE_DIRECTOR.fullmatch(question.text):
+        return {}
+    nobody = {"roles": (), "offices": (), "actor": None, "shares_asking": None, "asking_fraction": None}
+    return {**nobody, "asking": 1, "requester": Role.DIRECTOR, "polar": True, "requesting_part": None}
+
+
 _MANY: Final = 20
 """Fewer than so many are persons and no shares."""

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Any, Final
 
 from bot.brought_along import brought_along
-from bot.callers_holdings import shares_of_callers
+from bot.callers_holdings import lone_director, shares_of_callers
 from bot.counts_anew import PARTS, asks_number, asks_what_it_took
 from bot.days_anew import NONE_FIXED
 from bot.follow_up_counts import (
@@ -20,7 +20,7 @@ from bot.form_of_follow_ups import FRESH, PERSON, THE_SAME_FOR, is_elliptical, o
 from bot.polarity_of_follow_ups import ONLY_SUPPOSES, WHO_FIRST, asks, asks_yes_or_no, put_off
 from bot.renamed_facts import as_the_rule_names, sent_then
 from bot.rows_of_meetings import ONLY_RANG, SHORT_BY
-from bot.rows_of_persons import COMES_AFTER_ALL, HIS_WORK, MOVES_OFF
+from bot.rows_of_persons import COMES_AFTER_ALL, HIS_WORK, IS_A_REST_DAY, MOVES_OFF
 from bot.stale_facts import ASKING, no_longer_held
 from bot.state import State
 from bot.understand import patterns as re
@@ -89,7 +89,7 @@ def facts(state: State, question: Question, rule: str, *, follows: bool, own: bo
         return {**carried(KEPT, state.facts), **anew, **along, "polar": asks(question, rule)}
     if rule == state.rule and _ONLY_THE_COMPANY.fullmatch(question.text):
         return {**state.facts, "now": said.get("now", state.facts.get("now"))}
-    if theirs := shares_of_callers(state, question, rule):
+    if theirs := shares_of_callers(state, question, rule) or lone_director(state, question, rule):
         return {**state.facts, **theirs}
     said = _asked_by_word(state, rule, question, _told(state, question, rule))
     if rule == state.rule and (tells_only(state, question) or answers_what_is_missing(state, question)):
@@ -139,7 +139,8 @@ def _asked_by_word(state: State, rule: str, question: Question, said: dict[str, 
 
 def _told(state: State, question: Question, rule: str) -> dict[str, Any]:
     """What a follow-up tells; the day of the last answer, of which it asks if it moves, is nothing new."""
-    if rule != state.rule or not (_OF_THAT_DAY.search(question.text) and MOVES_OFF.search(question.text)):
+    moves = _OF_THAT_DAY.search(question.text) and MOVES_OFF.search(question.text)
+    if rule != state.rule or not (moves or IS_A_REST_DAY.fullmatch(question.text)):
         return dict(question.facts)
     undated = {name: each for name, each in question.facts.items() if not isinstance(each, When)}
     return undated | {"asks_business_day": True}
@@ -160,7 +161,7 @@ _ONLY_THE_COMPANY: Final = re.compile(
 )
 """The last question, put to another corporation ("and at Micrus?")."""
 _OF_THAT_DAY: Final = re.compile(
-    r"^\W*(?:(?:and|but|so|ok|hm+|uh|ugh|oh|well)\W+)*(?:that|it|which|this)(?:'s| is| falls| would be| lands| happens to be)\b",
+    r"^\W*(?:(?:and|but|so|ok|hm+|uh|ugh|oh|well)\W+)*(?:what |and )?(?:if |isn't |is |suppose |say )?(?:that|it|which|this|the last day|the deadline)(?: day| one| date)?(?:'s| is| falls| would be| lands| happens to be|,? a| not)?\b",
     re.IGNORECASE,
 )
 """What day of the week or holiday the day of the last answer is."""

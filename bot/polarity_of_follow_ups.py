@@ -54,7 +54,7 @@ def asks_yes_or_no(state: State, question: Question, said: dict[str, Any], rule:
     """Whether a follow-up asks yes or no: by its own words, else as the question before; a bare officer asks whether he may."""
     if rule == state.rule and puts_right(state, question):
         return bool(state.facts.get("polar"))
-    if _to_another(question, said, rule) or _day_instead(question, said, rule):
+    if said.get("asks_business_day") or _to_another(question, said, rule) or _day_instead(question, said, rule):
         return True
     of_list = _of_the_list(question, said, rule)
     if of_list is not None:
@@ -164,6 +164,8 @@ def _of_the_list(question: Question, said: dict[str, Any], rule: str) -> bool | 
     """Whether a message on the list of stockholders asks yes or no: not where it is open, but whether it is arranged so."""
     if rule == "shareholders.list.place" and _WHERE_AT_LAST.search(question.text):
         return False
+    if rule == "shareholders.list.access" and question.facts.get("no_holder") and is_elliptical(question):
+        return True
     if rule == "shareholders.list.at_meeting" and _AT_IT.fullmatch(question.text):
         return True
     arranged = rule == "shareholders.list.contents" and "alphabetical" in said
@@ -215,7 +217,16 @@ def _to_another(question: Question, said: dict[str, Any], rule: str) -> bool:
 def _day_instead(question: Question, said: dict[str, Any], rule: str) -> bool:
     """Whether a follow-up puts a day in the place of the one that the rule measures ("what about Friday as the date?")."""
     asked = ASKED_OF.get(rule)
-    return asked in said and bool(AS_THE_DATE.search(question.text))
+    brief = len(question.text.split()) <= _A_DAY_AND_OK and not question.wh
+    return asked in said and bool(AS_THE_DATE.search(question.text) or (brief and _IS_OK.search(question.text)))
+
+
+_A_DAY_AND_OK: Final = 6
+_IS_OK: Final = re.compile(
+    r"\d(?:st|nd|rd|th)?,? (?:is |be |was )?(?:ok|okay|fine|good|alright|all right|allowed|possible|valid|in time|too (?:late|early|soon))\W*$",
+    re.IGNORECASE,
+)
+"""A day is judged with no question mark ("march 8 ok")."""
 
 
 _WHEN_OUT: Final = ("undated", "effective_at")

@@ -6,6 +6,7 @@ Rows as in `bot.rows_beside`: the last rule, or its area; words of the message; 
 from typing import Final
 
 from bot.counts_anew import JOINS_WITH
+from bot.rows_of_persons import IS_A_REST_DAY, MOVES_OFF
 from bot.understand import patterns as re
 
 _TO_BE_ELECTED: Final = re.compile(
@@ -252,12 +253,48 @@ _SENT_SO: Final = re.compile(
     re.IGNORECASE,
 )
 """It is asked if a notice may go by a means, and of no day."""
+_OF_WINDOWS: Final = (
+    "shareholders.notice.time",
+    "shareholders.nomination.window",
+    "shareholders.nomination.recommendation",
+)
+"""Rules whose last day may fall on a weekend."""
 _DAY_OF_MAILING: Final = re.compile(
     r"\b(?:last|latest|final|first|earliest|by when|by what day|until when|deadline)\b[^?.;]{0,25}\b(?:mailing|notices?|mail|send|post)\b(?![^?.;]{0,40}\b(?:record date|consent|dividend))",
     re.IGNORECASE,
 )
 """On which day the notice of the meeting may be given."""
+_WHAT_IS_ON_IT: Final = re.compile(
+    r"\bwhat(?:'s| is| goes| must be| has to be| should be| do they put| does it)\b[^?.;]{0,12}\b(?:on|in|show|say|state|contain|list|include)\b(?: it| there| the list)?\W*$|\bwhat (?:info\w*|details|columns|data)\b",
+    re.IGNORECASE,
+)
+"""What the list shows."""
+_NOT_RECEIVED: Final = re.compile(
+    r"\b(?:did ?n[o']?t|never|does ?n[o']?t|has ?n[o']?t|not|no ?(?:one|body)) (?:\w+ )?(?:gets?|got|gotten|receiv\w+|s[ae]w|arriv\w+|reach\w*|come|came|show(?:s|ed)? up)\b(?: (?:it|his|hers|theirs|one|the (?:notice|letter|mail\w*)|ours|mine|them|him|her|in the mail))?(?: at all| ever| in the mail)?\W*$|\b(?:lost|gone missing|went missing) in the (?:mail|post)\b",
+    re.IGNORECASE,
+)
+"""A notice that was sent reached somebody not."""
+_OWNS_SHARES: Final = re.compile(
+    r"\b(?:i|we|he|she|they|who|holder|someone|somebody)\b(?:'ve)? (?:\w+ ){0,2}?(?:own|hold|have|got|owns|holds|has)\b[^?.;]{0,15}\b(?:\d[\d,]*|one|a few|some|couple of) shares?\b",
+    re.IGNORECASE,
+)
+"""How many shares one has who would nominate."""
+_ALL_OF_THEM_AGREE: Final = re.compile(
+    r"\b(?:everyone|everybody|all(?: of (?:them|us|the \w+))?|every (?:\w+)|nobody|no one) (?:there |present |who (?:comes|came) )?(?:agrees?|consents?|is (?:ok|okay|fine|there)|are (?:ok|okay|fine|there)|wants (?:it|to)|objects?|minds?)\b",
+    re.IGNORECASE,
+)
+_AT_THE_OTHER: Final = re.compile(
+    r"\W*(?:(?:and|but|so|or|what about|how about)\W+)*(?:at|for|in) (?:an?|the|our) (?:annual|special)(?: (?:one|meeting|mtg))?(?: (?:then|too|instead))?\W*",
+    re.IGNORECASE,
+)
+"""The same business at another kind of meeting."""
 OF_MEETINGS: Final = (
+    ("shareholders.list.", _WHAT_IS_ON_IT, "shareholders.list.contents"),
+    ("shareholders.nomination.", _OWNS_SHARES, "shareholders.nomination.who"),
+    ("shareholders.notice.business", _ALL_OF_THEM_AGREE, "shareholders.notice.business"),
+    ("shareholders.notice.business", _AT_THE_OTHER, "shareholders.notice.business"),
+    *((rule, IS_A_REST_DAY, rule) for rule in _OF_WINDOWS),
+    *((rule, MOVES_OFF, rule) for rule in _OF_WINDOWS),
     ("shareholders.record_date.meeting", _DAY_OF_MAILING, "shareholders.notice.time"),
     ("shareholders.vote.election", _AS_MANY_EACH, "shareholders.vote.election"),
     ("shareholders.notice.time", _SENT_SO, "shareholders.notice.method"),
@@ -318,6 +355,7 @@ OF_MEETINGS: Final = (
     ("board.special_meeting.notice", _CAME_ALL_THE_SAME, "board.notice.waiver"),
     ("board.notice.", _CAME_ALL_THE_SAME, "board.notice.waiver"),
     ("shareholders.notice.", _CAME_ALL_THE_SAME, "shareholders.notice.waiver"),
+    ("shareholders.notice.", _NOT_RECEIVED, "shareholders.notice.given"),
     ("shareholders.record_date.meeting", _COULD_IT_BE, "shareholders.record_date.meeting"),
     ("shareholders.record_date.dividend", _COULD_IT_BE, "shareholders.record_date.dividend"),
     ("shareholders.record_date.consent", _COULD_IT_BE, "shareholders.record_date.consent"),

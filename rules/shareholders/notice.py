@@ -70,6 +70,7 @@ def notice_time(  # noqa: PLR0913 - a rule names each fact that it asks for
     as_first_day: bool | None,
     unstamped: bool | None,
     called_late: bool | None,
+    asks_business_day: bool | None,
 ) -> Finding:
     """The window before the meeting, both ways: from a meeting date to its days, and from dates to yes or no."""
     found = notices(corporation, meeting)
@@ -78,6 +79,8 @@ def notice_time(  # noqa: PLR0913 - a rule names each fact that it asks for
     none = _not_so(corporation, found, methods, unstamped=bool(polar and unstamped))
     if none:
         return none
+    if polar and asks_business_day:
+        return _off_a_weekend(found, window, meeting_at.date if meeting_at else None)
     lead = notice_period.in_days if notice_period else None
     brought_at = delivered_at if Method.COURIER in methods else None
     notice_at = brought_at or notice_at
@@ -115,6 +118,15 @@ def _not_so(
     ways, _ = allowed(corporation, found[0])
     other = barred(ways, methods)
     return unpaid or (_by_no_such_means(found[0], other, ways, found) if other else None)
+
+
+def _off_a_weekend(found: tuple[MeetingNotice, ...], window: Window, meeting: date | None) -> Finding:
+    """That the last day stays where it falls, be it a Sunday or a holiday."""
+    days = windows.days_for(window, meeting) if meeting else None
+    when = f"{days.words()}, " if days else ""
+    text = f"No. {windows.OFF_NO_WEEKEND} Notice must be given {when}{windows.words(window)} before the meeting."
+    found_days = yes_or_no(False, text, under=found, values=days.values() if days else {})
+    return found_days.noting("convention", COUNTED)
 
 
 def without_postage(corporation: Corporation) -> Finding | None:
