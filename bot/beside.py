@@ -267,11 +267,11 @@ def _caller(state: State, question: Question) -> str | None:
 
 _OF_NOTICES: Final = re.compile(r"(?P<area>shareholders|board)\.(?:\w+\.)?notice(?:\.\w+)?")
 _SPELLS_OUT: Final = re.compile(
-    r"\b(?:does|must|should|do|need|has|can) (?:it|(?:the|that|this|such an?|our) (?:\w+ )?notice|that|they|the paper|the letter)\b[^?.;]{0,30}\b(?:spell|recite|disclose|give|specify|indicate|explain|tell|state|say|mention|list|name|include|contain|set (?:out|forth))\b",
+    r"\b(?:does|must|should|do|need|has|can) (?:it|(?:the|that|this|such an?|our) (?:\w+ )?notice|that|this(?: one)?|ours|they|the paper|the letter)\b[^?.;]{0,30}\b(?:spell|recite|disclose|give|specify|indicate|explain|tell|state|say|mention|list|name|include|contain|set (?:out|forth))\b",
     re.IGNORECASE,
 )
 _NAMES_THINGS: Final = re.compile(
-    r"\b(?:purposes?|agenda|business|topics?|reasons?|place|venue|hour|why|what (?:it|they)|matters?)\b", re.IGNORECASE
+    r"\b(?:purposes?|agenda|business|topics?|reasons?|place|venue|hour|why|what (?:it|they|(?:the|this|that|our) (?:\w+ )?(?:meeting|mtg)(?:'s| is| will be)? (?:for|about))|matters?)\b", re.IGNORECASE
 )
 _TEXT_OF: Final = {"shareholders": "shareholders.notice.contents", "board": "board.notice.purpose"}
 _TO_ADJOURN: Final = re.compile(

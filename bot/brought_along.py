@@ -6,7 +6,7 @@ from bot.days_anew import asks_last_adjournment, tells_new_record_date
 from bot.follow_ups import next_is_away
 from bot.form_of_follow_ups import is_elliptical
 from bot.rows_beside import NO_PROMISE
-from bot.rows_of_meetings import THE_BOARD
+from bot.rows_of_meetings import AT_THAT_HOUR, THE_BOARD
 from bot.state import State
 from bot.understand import patterns as re
 from bot.understand.question import Question
@@ -29,6 +29,11 @@ _NO_TERM: Final = re.compile(
     re.IGNORECASE,
 )
 """The proxy of before, with no term of its own."""
+_NOTICE_AFTER_ALL: Final = re.compile(
+    r"\bunless (?:we|they|you|it|the \w+) (?:sends?|gives?|mails?|tells?)\b|(?:[-,;]|\bdo we) (?:need |a )*(?:new |fresh |another )?notice (?:then|needed|required|again)\W*$|\b(?:do|does|must|should|would) (?:we|they|it|that) (?:then )?(?:need|have to (?:give|send)|give|send|require|take)\b(?! no\b)[^?.;]{0,15}\bnotice\b",
+    re.IGNORECASE,
+)
+"""It is asked if a notice is needed, where before it was asked if none is."""
 _WORKS: Final = re.compile(
     r"^(?![^?]*\b(?:notice|mailing|letter)s?\b)\W*(?:(?:and|so|but|then|ok)\W+)*(?:would|will|does|could|can|is) [^?]{2,40}\b(?:work|do|be ok|be okay|be fine|be good|fly|ok|okay|fine)\b",
     re.IGNORECASE,
@@ -70,6 +75,8 @@ def brought_along(state: State, question: Question, rule: str, said: dict[str, A
         found |= {"asks_earliest": True, "meeting_at": None}
     if rule == "shareholders.record_date.default" and "notice_at" not in said and _THAT_DAY.search(question.text):
         found |= {"notice_at": before.get("resolution_at"), "polar": False}
+    if rule == "shareholders.list.access" and AT_THAT_HOUR.fullmatch(question.text) and "outside_hours" not in said:
+        found["outside_hours"] = None
     if rule == "directors.removal":
         found |= _votes_supposed(question, said) | _of_the_same_board(state, question, said)
     if rule == state.rule == "shareholders.proxy.term":
@@ -118,6 +125,8 @@ def _of_adjournments(state: State, question: Question, rule: str) -> dict[str, A
     found: dict[str, Any] = {}
     if asks_last_adjournment(state, question):
         found |= {"adjourned_to": None, "negated": False}
+    if rule == state.rule == "shareholders.adjournment.notice" and _NOTICE_AFTER_ALL.search(question.text):
+        return found | {"negated": False, "unnotified": None, "asks_announcement": None}
     works = rule == state.rule == "shareholders.adjournment.notice" and _WORKS.search(question.text)
     anew = state.facts.get("negated") and tells_new_record_date(state, question) and not question.polar
     return found | {"negated": True} if works or anew else found

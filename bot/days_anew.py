@@ -1,5 +1,6 @@
 """Messages that ask the last rule anew of another day: one that would do, one that is moved, the deadline."""
 
+from datetime import date, timedelta
 from typing import Final
 
 from bot.form_of_follow_ups import ASKED_OF, SHORT, TWICE_SHORT, is_brief
@@ -137,6 +138,27 @@ _MOVED_TO: Final = re.compile(
     r"\b(?:mov(?:e|es|ed|ing)|push(?:es|ed|ing)?|slid|slid(?:es?|ing)|slip(?:s|ped|ping)?|shift(?:s|ed|ing)?|bump(?:s|ed|ing)?|reschedul(?:e|es|ed|ing)|postpon(?:e|es|ed|ing)|delay(?:s|ed|ing)?|put(?:ting)? (?:(?:it|the meeting|the whole thing) )?(?:off|back)|(?:bring|brings|brought) (?:(?:it|the meeting) )?forward)\b[^?.!;]{0,30}\b(?:to|till|until|for)\b|\bif (?:the |our )?(?:meeting|mtg|agm) (?:is|was|were|gets?|takes place)(?: held)? (?:on|at)?",
     re.IGNORECASE,
 )
+
+
+_SO_LATE: Final = re.compile(
+    r"\b(?P<count>an?|one|two|three|\d{1,2}|the) days? (?:after(?: (?:that|it|the deadline|the (?:last|final) day))?|later?|too late|past (?:that|it|the deadline)|over(?: the limit)?)\b(?! (?:the|our|that) (?:meeting|notice|mailing))",
+    re.IGNORECASE,
+)
+"""So many days behind the last day of the answer before ("one comes in the day after that")."""
+_COUNTS: Final = {"a": 1, "an": 1, "one": 1, "the": 1, "two": 2, "three": 3}
+
+
+def days_late(state: State, question: Question) -> date | None:
+    """The day so long after the last one of the window that was answered, where a brief message tells of no other day."""
+    match = _SO_LATE.search(question.text)
+    last = state.found.get("last_day")
+    brief = len(question.text.split()) <= 2 * TWICE_SHORT
+    if match is None or not brief or state.rule not in ASKED_OF or not isinstance(last, str):
+        return None
+    if any(each.start >= match.end() or each.end <= match.start() for each in question.moments):
+        return None
+    count = match["count"].lower()
+    return date.fromisoformat(last[:10]) + timedelta(int(count) if count.isdigit() else _COUNTS[count])
 
 
 def asks_day(state: State, question: Question) -> bool:

@@ -6,7 +6,7 @@ from typing import Any, Final
 from bot.brought_along import brought_along
 from bot.callers_holdings import lone_director, shares_of_callers
 from bot.counts_anew import PARTS, asks_number, asks_what_it_took
-from bot.days_anew import NONE_FIXED
+from bot.days_anew import NONE_FIXED, days_late
 from bot.follow_up_counts import (
     COUNTED,
 )
@@ -16,7 +16,7 @@ from bot.follow_ups import (
     judges_behind,
     tells_only,
 )
-from bot.form_of_follow_ups import FRESH, PERSON, THE_SAME_FOR, is_elliptical, only_facts
+from bot.form_of_follow_ups import ASKED_OF, FRESH, PERSON, THE_SAME_FOR, is_elliptical, only_facts
 from bot.polarity_of_follow_ups import ONLY_SUPPOSES, WHO_FIRST, asks, asks_yes_or_no, put_off
 from bot.renamed_facts import as_the_rule_names, sent_then
 from bot.rows_of_meetings import ONLY_RANG, SHORT_BY
@@ -91,6 +91,9 @@ def facts(state: State, question: Question, rule: str, *, follows: bool, own: bo
         return {**state.facts, "now": said.get("now", state.facts.get("now"))}
     if theirs := shares_of_callers(state, question, rule) or lone_director(state, question, rule):
         return {**state.facts, **theirs}
+    late = days_late(state, question) if rule == state.rule else None
+    if late:
+        return {**state.facts, ASKED_OF[rule]: When(late), "rejects": said.get("rejects"), "polar": True}
     said = _asked_by_word(state, rule, question, _told(state, question, rule))
     if rule == state.rule and (tells_only(state, question) or answers_what_is_missing(state, question)):
         return _asked_again(state, question, rule, said)

@@ -114,7 +114,7 @@ _BY_MOUTH: Final = re.compile(
 )
 """Whether a request may be made by word of mouth."""
 ONLY_RANG: Final = re.compile(
-    r"\b(?:they|he|she|holders|funds|we|you)(?:'ve|'s| have| has)? (?:(?:just|only|merely|simply|actually) )*(?:(?:rang|phoned|telephoned)\b|(?:called|told|asked|said)\b[^.?;]{0,40}\b(?:(?:by|over|on) (?:the |a )?(?:tele)?(?:phone|call)|orally|verbally|out loud|in the (?:hall\w*|corridor|elevator)|by word of mouth))"
+    r"\b(?:they|he|she|holders|funds|we|you)(?:'ve|'s|'d| have| has| had)? (?:(?:just|only|merely|simply|actually) )*(?:(?:rang|phoned|telephoned)\b|(?:called|told|asked|said)\b[^.?;]{0,40}\b(?:(?:by|over|on) (?:the |a )?(?:tele)?(?:phone|call)|orally|verbally|out loud|in the (?:hall\w*|corridor|elevator)|by word of mouth))"
     r"|\b(?:is|was|would|will) (?:a|the|their|that) (?:phone )?call\b[^?]{0,15}\b(?:enough|ok|okay|good|do|suffice)\b|\b(?:phone )?call (?:good )?enough\b",
     re.IGNORECASE,
 )
@@ -288,7 +288,37 @@ _AT_THE_OTHER: Final = re.compile(
     re.IGNORECASE,
 )
 """The same business at another kind of meeting."""
+_HELD_WHERE: Final = re.compile(
+    r"\b(?:where(?:abouts)?|what (?:place|city|venue|location|address))\b[^?.;]{0,25}\b(?:held|hold|meet|meeting|take place|happen|convene|be)\b",
+    re.IGNORECASE,
+)
+"""At what place the meeting is held that is called."""
+_ANOTHER_ON_IT: Final = re.compile(
+    r"\W*(?:(?:and|but|so|or|what about|how about|ok|then)\W+)*(?:(?:can|could|may) )?(?:an?|the|our) (?:annual|special)(?: (?:one|meeting|mtg))?(?: of (?:the )?(?:share|stock)holders)?(?: be)? (?:on|that|then|held on)\b[^?.;]{0,25}\W*",
+    re.IGNORECASE,
+)
+"""Another kind of meeting on the day of which was spoken."""
+_CANDIDATE_SIGNS: Final = re.compile(
+    r"\b(?:nominees?|candidates?|person nominated|he|she|they)\b[^?.;]{0,20}\b(?:sign\w*|agree\w*|consent\w*|accept\w*)\b|\b(?:signed|agreed|in writing|consent|signature|letter)\b[^?.;]{0,20}\b(?:by|from|of) (?:the |each |her |his |our |my )?(?:nominees?|candidates?|person|him|her|them)\b",
+    re.IGNORECASE,
+)
+"""Whether the one who is to be nominated must agree in writing."""
+_ON_A_REST_DAY: Final = re.compile(
+    r"\b(?:can|could|may|might|is|are|would|what if|what about|how about|must|does|do)\b[^?.;]{0,40}\b(?:(?:sun|satur)days?|weekends?|holidays?|business day|weekdays?|christmas(?: day)?|thanksgiving)\W*$",
+    re.IGNORECASE,
+)
+"""Whether the annual meeting may be on a day on which nobody works."""
+AT_THAT_HOUR: Final = re.compile(
+    r"\W*(?:(?:and|but|so|or|what about|how about|ok|then)\W+)*(?:on )?(?:an? |the |next )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|weekdays?|weekends?|holidays?|mornings?|evenings?|nights?)?(?: (?:morning|afternoon|evening|night))?(?:,? ?(?:at|around|by) (?:\d{1,2}(?::\d\d)?(?: ?[ap]\.?m\.?)?|noon|midnight|night))?(?: (?:then|instead|ok|okay))*\W*",
+    re.IGNORECASE,
+)
+"""Nothing but another hour or day of the week at which one would look at the list."""
 OF_MEETINGS: Final = (
+    ("shareholders.annual_meeting.held", _ON_A_REST_DAY, "shareholders.meeting.day"),
+    ("shareholders.list.access", AT_THAT_HOUR, "shareholders.list.access"),
+    ("shareholders.special_meeting.", _HELD_WHERE, "shareholders.meeting.place"),
+    ("shareholders.meeting.day", _ANOTHER_ON_IT, "shareholders.meeting.day"),
+    ("shareholders.nomination.", _CANDIDATE_SIGNS, "shareholders.nomination.contents"),
     ("shareholders.list.", _WHAT_IS_ON_IT, "shareholders.list.contents"),
     ("shareholders.nomination.", _OWNS_SHARES, "shareholders.nomination.who"),
     ("shareholders.notice.business", _ALL_OF_THEM_AGREE, "shareholders.notice.business"),
