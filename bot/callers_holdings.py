@@ -33,7 +33,7 @@ _OWNS: Final = re.compile(r"\b(?:got|h[eo]ld\w*|own\w*|have|has|had|'ve|control\
 
 def shares_of_callers(state: State, question: Question, rule: str) -> dict[str, Any]:
     """So many shares of those who ask for the meeting, of which it is asked if they are enough; nothing for another message."""
-    if not rule == state.rule == _CALLING:
+    if not rule == state.rule == _CALLING or question.wh:
         return {}
     numbers = find_numbers(question.text)
     if len(numbers) != 1 or not _counts_shares(numbers[0]):

@@ -16,7 +16,8 @@ def asks_if_day_would_do(state: State, question: Question) -> bool:
     short = len(question.text.split()) <= 2 * SHORT + 2
     asks = short and _WOULD_THE_DAY.match(question.text)
     judged = len(question.text.split()) <= _A_STORY and _IN_TIME.search(question.text)
-    judged = judged or (short and state.rule in ADJOURNED and _WITHOUT_NOTICE.search(question.text))
+    of_notice = _WITHOUT_NOTICE.search(question.text) or _NOTICE_FOR_IT.search(question.text)
+    judged = judged or (short and state.rule in ADJOURNED and of_notice)
     return state.rule in ASKED_OF and known and bool(question.moments and (asks or judged))
 
 
@@ -25,6 +26,11 @@ _WITHOUT_NOTICE: Final = re.compile(
     re.IGNORECASE,
 )
 """A day of an adjournment, and that no notice is given of it ("January 8 without notice, is that fine?")."""
+_NOTICE_FOR_IT: Final = re.compile(
+    r"\b(?:need|needed|required?|send|give|mail)\b[^?.;]{0,20}\b(?:notice|mailing|letter)s?\b (?:for|if|with|when)\b|\b(?:notice|mailing) (?:needed|required|necessary) (?:for|if|with|when)\b",
+    re.IGNORECASE,
+)
+"""Whether another day takes a notice ("do we need one for the 20th?")."""
 _A_STORY: Final = 24
 """So many words tell what was done on a day, and ask if that was in time."""
 

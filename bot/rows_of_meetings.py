@@ -313,7 +313,14 @@ AT_THAT_HOUR: Final = re.compile(
     re.IGNORECASE,
 )
 """Nothing but another hour or day of the week at which one would look at the list."""
+_WHO_PICKS: Final = re.compile(
+    r"(?:^|[.;,!?] *)(?:(?:so|and|ok|well|then|but) )*who (?:then |else )?(?:picks?|chooses?|appoints?|decides?|names?|selects?|gets to (?:pick|choose))(?: (?:one|him|her|them|somebody|someone|it))?(?: then| now| instead)?\W*$",
+    re.IGNORECASE,
+)
+"""Who chooses the one who acts at the meeting."""
 OF_MEETINGS: Final = (
+    ("shareholders.meeting_secretary", _WHO_PICKS, "shareholders.meeting_secretary"),
+    ("shareholders.presiding", _WHO_PICKS, "shareholders.presiding"),
     ("shareholders.annual_meeting.held", _ON_A_REST_DAY, "shareholders.meeting.day"),
     ("shareholders.list.access", AT_THAT_HOUR, "shareholders.list.access"),
     ("shareholders.special_meeting.", _HELD_WHERE, "shareholders.meeting.place"),
