@@ -271,7 +271,8 @@ _SPELLS_OUT: Final = re.compile(
     re.IGNORECASE,
 )
 _NAMES_THINGS: Final = re.compile(
-    r"\b(?:purposes?|agenda|business|topics?|reasons?|place|venue|hour|why|what (?:it|they|(?:the|this|that|our) (?:\w+ )?(?:meeting|mtg)(?:'s| is| will be)? (?:for|about))|matters?)\b", re.IGNORECASE
+    r"\b(?:purposes?|agenda|business|topics?|reasons?|place|venue|hour|why|what (?:it|they|(?:the|this|that|our) (?:\w+ )?(?:meeting|mtg)(?:'s| is| will be)? (?:for|about))|matters?)\b",
+    re.IGNORECASE,
 )
 _TEXT_OF: Final = {"shareholders": "shareholders.notice.contents", "board": "board.notice.purpose"}
 _TO_ADJOURN: Final = re.compile(

@@ -73,19 +73,25 @@ def brought_along(state: State, question: Question, rule: str, said: dict[str, A
     earliest = "earliest_day" in state.found and "methods" in said and "meeting_at" not in said
     if earliest and is_elliptical(question) and not question.polar:
         found |= {"asks_earliest": True, "meeting_at": None}
-    if rule == "shareholders.record_date.default" and "notice_at" not in said and _THAT_DAY.search(question.text):
-        found |= {"notice_at": before.get("resolution_at"), "polar": False}
-    if rule == "shareholders.list.access" and AT_THAT_HOUR.fullmatch(question.text) and "outside_hours" not in said:
-        found["outside_hours"] = None
     if rule == "directors.removal":
         found |= _votes_supposed(question, said) | _of_the_same_board(state, question, said)
     if rule == state.rule == "shareholders.proxy.term":
         found |= _of_proxies(state, question, said)
-    return found | _of_adjournments(state, question, rule)
+    return found | _of_adjournments(state, question, rule) | _of_that_day(state, question, rule, said)
 
 
 _THAT_DAY: Final = re.compile(r"\b(?:that|the same|that same|that very) (?:day|date)\b", re.IGNORECASE)
 """The day of which was spoken last."""
+
+
+def _of_that_day(state: State, question: Question, rule: str, said: dict[str, Any]) -> dict[str, Any]:
+    """The notice given on the day of which was spoken, and another hour for a look at the list."""
+    if rule == "shareholders.record_date.default" and "notice_at" not in said and _THAT_DAY.search(question.text):
+        return {"notice_at": state.facts.get("resolution_at"), "polar": False}
+    another = rule == "shareholders.list.access" and AT_THAT_HOUR.fullmatch(question.text)
+    return {"outside_hours": None} if another and "outside_hours" not in said else {}
+
+
 _THEY_DO: Final = re.compile(
     r"\b(?:can|may|could|might|do|does|would|is|are) (?:they|it|these|those|the same (?:people|board|body))\b",
     re.IGNORECASE,

@@ -87,13 +87,9 @@ def facts(state: State, question: Question, rule: str, *, follows: bool, own: bo
         anew = in_its_month(state, question, sent_then(state, question, rule, said))
         along = brought_along(state, question, rule, said)
         return {**carried(KEPT, state.facts), **anew, **along, "polar": asks(question, rule)}
-    if rule == state.rule and _ONLY_THE_COMPANY.fullmatch(question.text):
-        return {**state.facts, "now": said.get("now", state.facts.get("now"))}
-    if theirs := shares_of_callers(state, question, rule) or lone_director(state, question, rule):
-        return {**state.facts, **theirs}
-    late = days_late(state, question) if rule == state.rule else None
-    if late:
-        return {**state.facts, ASKED_OF[rule]: When(late), "rejects": said.get("rejects"), "polar": True}
+    outright = _told_outright(state, question, rule)
+    if outright:
+        return {**state.facts, **outright}
     said = _asked_by_word(state, rule, question, _told(state, question, rule))
     if rule == state.rule and (tells_only(state, question) or answers_what_is_missing(state, question)):
         return _asked_again(state, question, rule, said)
@@ -128,6 +124,18 @@ def facts(state: State, question: Question, rule: str, *, follows: bool, own: bo
     found |= brought_along(state, question, rule, said)
     found["polar"] = asks_yes_or_no(state, question, said, rule)
     return found
+
+
+def _told_outright(state: State, question: Question, rule: str) -> dict[str, Any]:
+    """What a message tells to the last rule by its form alone: only the company, the shares of the callers, days too late."""
+    if rule != state.rule:
+        return {}
+    if _ONLY_THE_COMPANY.fullmatch(question.text):
+        return {"now": question.facts.get("now", state.facts.get("now"))}
+    late = days_late(state, question)
+    if late:
+        return {ASKED_OF[rule]: When(late), "rejects": question.facts.get("rejects"), "polar": True}
+    return shares_of_callers(state, question, rule) or lone_director(state, question, rule)
 
 
 def _asked_by_word(state: State, rule: str, question: Question, said: dict[str, Any]) -> dict[str, Any]:

@@ -76,11 +76,11 @@ def notice_time(  # noqa: PLR0913 - a rule names each fact that it asks for
     found = notices(corporation, meeting)
     notice = found[0]
     window = _window_of(notice)
-    none = _not_so(corporation, found, methods, unstamped=bool(polar and unstamped))
+    none = _not_so(corporation, found, methods, unstamped=bool(polar and unstamped)) or _off_a_weekend(
+        found, window, meeting_at, asked=bool(polar and asks_business_day)
+    )
     if none:
         return none
-    if polar and asks_business_day:
-        return _off_a_weekend(found, window, meeting_at.date if meeting_at else None)
     lead = notice_period.in_days if notice_period else None
     brought_at = delivered_at if Method.COURIER in methods else None
     notice_at = brought_at or notice_at
@@ -120,9 +120,13 @@ def _not_so(
     return unpaid or (_by_no_such_means(found[0], other, ways, found) if other else None)
 
 
-def _off_a_weekend(found: tuple[MeetingNotice, ...], window: Window, meeting: date | None) -> Finding:
-    """That the last day stays where it falls, be it a Sunday or a holiday."""
-    days = windows.days_for(window, meeting) if meeting else None
+def _off_a_weekend(
+    found: tuple[MeetingNotice, ...], window: Window, meeting_at: When | None, *, asked: bool
+) -> Finding | None:
+    """That the last day stays where it falls, be it a Sunday or a holiday; None where that is not asked."""
+    if not asked:
+        return None
+    days = windows.days_for(window, meeting_at.date) if meeting_at else None
     when = f"{days.words()}, " if days else ""
     text = f"No. {windows.OFF_NO_WEEKEND} Notice must be given {when}{windows.words(window)} before the meeting."
     found_days = yes_or_no(False, text, under=found, values=days.values() if days else {})
