@@ -3,6 +3,7 @@
 from typing import Final
 
 from bot import counts_anew, follow_ups, form_of_follow_ups
+from bot.callers_holdings import ONE_DIRECTOR
 from bot.days_anew import NONE_FIXED
 from bot.rows_beside import BY_WORDS
 from bot.rows_of_meetings import MAY_DECLINE, OF_MEETINGS
@@ -18,11 +19,13 @@ from rules.terms import Body, Meeting, Role
 def rule_beside(state: State, question: Question) -> str | None:
     """The rule that a brief message means beside the last one, by its form; none where it means no other."""
     term = _TERM_OF.get(state.rule or "") if _HOW_LONG.fullmatch(question.text) else None
-    of_the_request = (state.rule or "").endswith(".special_meeting.call") and _BY_MOUTH.search(question.text)
-    stays = state.rule if of_the_request and form_of_follow_ups.is_elliptical(question) else None
+    calling = (state.rule or "").endswith(".special_meeting.call")
+    of_the_request = calling and _BY_MOUTH.search(question.text) and form_of_follow_ups.is_elliptical(question)
+    stays = state.rule if of_the_request or (calling and ONE_DIRECTOR.fullmatch(question.text)) else None
     return (
         _of_another_meeting(state, question)
         or stays
+        or _body_contrasted(state, question)
         or _held_otherwise(state, question)
         or _caller_of_it(state, question)
         or _way_named(state, question)
@@ -40,6 +43,27 @@ def rule_beside(state: State, question: Question) -> str | None:
         or _by_a_fact(state, question)
         or _by_its_words(state, question)
     )
+
+
+_THE_BOARD: Final = r"(?:the |our |a )?(?:board|directors)(?: of directors)?(?:'s)?(?: (?:meeting|mtg|session))?"
+_THE_HOLDERS: Final = r"(?:the |our |a )?(?:share|stock)holders'?(?: (?:meeting|mtg))?"
+_CONTRASTED: Final = re.compile(
+    rf"\b(?:{_THE_BOARD}(?P<board>)|{_THE_HOLDERS}(?P<holders>)),? (?:rather than|instead of|(?:and )?not|as opposed to)(?: (?:at|of|in|for))? (?:{_THE_BOARD}|{_THE_HOLDERS})\W*$",
+    re.IGNORECASE,
+)
+"""One body is put in the place of the other ("what if it was the board rather than the shareholders?")."""
+_AREAS: Final = {"board": "board.", "holders": "shareholders."}
+
+
+def _body_contrasted(state: State, question: Question) -> str | None:
+    """The last rule for the other body, where a brief message puts that one in the place of the one before."""
+    match = _CONTRASTED.search(question.text) if len(question.text.split()) <= _BRIEF else None
+    twin = twin_of(state.rule or "") if match else None
+    area = next((each for name, each in _AREAS.items() if match and match[name] is not None), "-")
+    return twin if twin and twin.startswith(area) else None
+
+
+_BRIEF: Final = 14
 
 
 def _at_another(state: State, question: Question) -> str | None:
@@ -125,12 +149,8 @@ _HOW_LONG: Final = re.compile(
     r"\W*(?:(?:and|so|ok|but)\W+)*(?:for how long|how long(?: (?:for|then))?|until when|till when|(?:for )?what term)(?: (?:does|do|would|will|is) (?:he|she|they|it|that one|the new one|this one)(?: \w+)?)?\W*",
     re.IGNORECASE,
 )
-
-
 _BY_MOUTH: Final = re.compile(r"\b(?:oral\w*|verbal\w*|spoken|by mouth|in writing|written)\b", re.IGNORECASE)
 """How those asked for the meeting, not how notice is given."""
-
-
 _VOTE_AFTER_QUORUM: Final = {f"{body}.quorum": f"{body}.vote" for body in ("board", "committees", "shareholders")}
 _HOW_MANY_SAY_YES: Final = re.compile(
     r"^\W*(?:(?:and|so|with|if|ok)\W+)*\d+ (?:are |were )?(?:present|there|here|attend|show up|come)\b[^?.;]{0,10}\b(?:votes?|yes(?:es)?|ayes) (?:needed|required|to (?:pass|carry|approve|win))\W*$|^\W*(?:(?:and|so|ok|then)\W+)*what (?:does|do|would|will) (?:it|we) (?:take|need) to (?:pass|carry|approve|adopt|win)\b|[.?!,;] *(?:so |and |ok )*(?:how many )?(?:ayes|yes(?:es)?|yes votes|votes for it|votes) (?:are |would be |do we )?(?:needed|required|need|to (?:pass|carry|approve|win)(?: \w+){0,3})\b[^?.;]{0,30}\W*$|\bhow many(?: of (?:them|those|the \w+|us))?(?: (?:directors|members|votes|yes(?:es)?(?: votes)?|ayes))?(?: (?:have to|has to|must|need to|had to|got to|should))? (?:vote|say|go|agree|approve|carry|carries|pass|passes|back|support)\b(?! (?:to adjourn|in an election|for (?:a|the) director))",
@@ -152,8 +172,6 @@ _ANOTHER_PERSON: Final = re.compile(
     re.IGNORECASE,
 )
 """Another person is named in the place of the one before ("and if it's the secretary who quit?")."""
-
-
 _ALONE: Final = re.compile(r"\b(?:alone|(?:him|her)self|on (?:his|her) own|single-handed(?:ly)?)\W*$", re.IGNORECASE)
 """One who would act by himself, and upon whom nobody else acts."""
 
@@ -214,9 +232,14 @@ def _another_record_date(state: State, question: Question) -> str | None:
         return None
     leads_in = form_of_follow_ups.CONNECTIVE.match(question.text.lstrip(" .,"))
     named = [rule for rule, words in _RECORD_DATES if words.search(question.text)]
+    by_default = set(state.found) == {"record_date"} and _GIVEN.search(question.text)
+    if leads_in and by_default and named == ["shareholders.record_date.meeting"]:
+        return "shareholders.record_date.default"
     return named[0] if leads_in and len(named) == 1 and named[0] != state.rule else None
 
 
+_GIVEN: Final = re.compile(r"\bnotices?\b[^?.;]{0,20}\b(?:given|sent|mailed|posted|goes|went|out)\b", re.IGNORECASE)
+"""The day of the notice, from which the record date of a meeting is counted where none was fixed."""
 _THEN: Final = re.compile(
     r"\W*(?:(?:and|but|so|or|what about|how about)\W+)*(?:(?P<after>after(?:wards?)?|later|once (?:it is|it's) done)|(?P<before>before(?:hand)?|in advance|ahead|first))(?: (?:that|it|then))?\W*",
     re.IGNORECASE,
@@ -246,7 +269,7 @@ def _caller(state: State, question: Question) -> str | None:
 
 _OF_NOTICES: Final = re.compile(r"(?P<area>shareholders|board)\.(?:\w+\.)?notice(?:\.\w+)?")
 _SPELLS_OUT: Final = re.compile(
-    r"\b(?:does|must|should|do|need|has|can) (?:it|(?:the|that|this|such an?|our) (?:\w+ )?notice|that|they|the paper|the letter)\b[^?.;]{0,30}\b(?:spell|recite|disclose|give|specify|indicate|explain|tell|state|say|mention|list|name|include|contain|set (?:out|forth))\b",
+    r"\b(?:does|must|should|do|need|has|can) (?:it|(?:the|that|this|such an?|our) (?:\w+ )?notice|that|this(?: one)?|ours|they|the paper|the letter)\b[^?.;]{0,30}\b(?:spell|recite|disclose|give|specify|indicate|explain|tell|state|say|mention|list|name|include|contain|set (?:out|forth))\b",
     re.IGNORECASE,
 )
 _WHAT_IS_IN_IT: Final = re.compile(
@@ -255,7 +278,8 @@ _WHAT_IS_IN_IT: Final = re.compile(
 )
 """What a notice has to say is asked for."""
 _NAMES_THINGS: Final = re.compile(
-    r"\b(?:purposes?|agenda|business|topics?|reasons?|place|venue|hour|why|what (?:it|they)|matters?)\b", re.IGNORECASE
+    r"\b(?:purposes?|agenda|business|topics?|reasons?|place|venue|hour|why|what (?:it|they|(?:the|this|that|our) (?:\w+ )?(?:meeting|mtg)(?:'s| is| will be)? (?:for|about))|matters?)\b",
+    re.IGNORECASE,
 )
 _TEXT_OF: Final = {"shareholders": "shareholders.notice.contents", "board": "board.notice.purpose"}
 _TO_ADJOURN: Final = re.compile(
@@ -266,8 +290,6 @@ _IT_HAS: Final = re.compile(
     r"\W*(?:(?:and|but|so|what|ok)\W+)*(?:if|suppose|say|had|were|when|with) (?:it|the committee|there|they)(?: (?:had|has|have|were|was|is|are|got|grew to))? (?:\w+ )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: (?:directors|members|people|of (?:us|them)))?(?: on it)?(?: instead)?\W*",
     re.IGNORECASE,
 )
-
-
 _LONGEST: Final = 400
 """A longer message tells its own matter."""
 _ROWS: Final = (*BY_WORDS, *OF_MEETINGS, *OF_PERSONS)
@@ -298,13 +320,9 @@ def _of_the_body_named(rule: str | None, question: Question) -> str | None:
 _OF_ITSELF: Final = 0.8
 """A message that names the body of a rule, and is so probably on it, needs nothing of what was said before."""
 _AREA_OF: Final = {Body.STOCKHOLDERS: "shareholders.", Body.BOARD: "board.", Body.COMMITTEE: "committees."}
-
-
 _CONSENTS: Final = ("board.consent", "shareholders.consent")
 _CONSENT_OF: Final = {Body.STOCKHOLDERS: "shareholders.consent", Body.BOARD: "board.consent"}
 """The rule on how many must consent, where it is asked of the other body if that must be all."""
-
-
 _A_MAJORITY: Final = re.compile(
     r"\b(?:majority|half|most of them|two[- ]thirds)\b[^?.;]{0,25}\b(?:enough|do|suffice|ok|fine)\b|\b(?:just|only|merely|with) (?:an? )?(?:majority|half|most)\b",
     re.IGNORECASE,
@@ -342,6 +360,8 @@ def _by_a_fact(state: State, question: Question) -> str | None:
         return "board.consent"
     if state.rule == "officers.absence" and question.facts.get("candidates"):
         return state.rule
+    if (state.rule or "").startswith("shareholders.list.") and question.facts.get("no_holder"):
+        return "shareholders.list.access"
     if area == "indemnification" and question.facts.get("adjudged_liable"):
         return "indemnification.right"
     return "amendments.bylaws" if area == "amendments" and question.facts.get("named_in_notice") is False else None

@@ -6,7 +6,7 @@ from bot.days_anew import asks_last_adjournment, tells_new_record_date
 from bot.follow_ups import next_is_away
 from bot.form_of_follow_ups import is_elliptical
 from bot.rows_beside import NO_PROMISE
-from bot.rows_of_meetings import HIS_AGE, THE_BOARD
+from bot.rows_of_meetings import AT_THAT_HOUR, HIS_AGE, THE_BOARD
 from bot.rows_of_persons import CAUSE_MATTERS, KEEPS_PAY
 from bot.state import State
 from bot.understand import patterns as re
@@ -22,8 +22,6 @@ _SIGNED_ONE: Final = re.compile(
     re.IGNORECASE,
 )
 """The paper that was missing is there now ("ok he has now signed one")."""
-
-
 _DATED: Final = re.compile(
     r"\b(?:dated?|signed|given|gave|made|from|executed|wrote|written|issued|granted)\b", re.IGNORECASE
 )
@@ -33,13 +31,16 @@ _NO_TERM: Final = re.compile(
     re.IGNORECASE,
 )
 """The proxy of before, with no term of its own."""
+_NOTICE_AFTER_ALL: Final = re.compile(
+    r"\bunless (?:we|they|you|it|the \w+) (?:sends?|gives?|mails?|tells?)\b|(?:[-,;]|\bdo we) (?:need |a )*(?:new |fresh |another )?notice (?:then|needed|required|again)\W*$|\b(?:do|does|must|should|would) (?:we|they|it|that) (?:then )?(?:need|have to (?:give|send)|give|send|require|take)\b(?! no\b)[^?.;]{0,15}\bnotice\b",
+    re.IGNORECASE,
+)
+"""It is asked if a notice is needed, where before it was asked if none is."""
 _WORKS: Final = re.compile(
     r"^(?![^?]*\b(?:notice|mailing|letter)s?\b)\W*(?:(?:and|so|but|then|ok)\W+)*(?:would|will|does|could|can|is) [^?]{2,40}\b(?:work|do|be ok|be okay|be fine|be good|fly|ok|okay|fine)\b",
     re.IGNORECASE,
 )
 """A day of an adjournment that would do by announcement alone."""
-
-
 _WHO_ASKED: Final = frozenset({"asking", "asking_fraction", "shares_asking", "requester", "directors", "present"})
 """Those of before who would have called a meeting."""
 
@@ -85,7 +86,20 @@ def brought_along(state: State, question: Question, rule: str, said: dict[str, A
         found |= _votes_supposed(question, said) | _of_the_same_board(state, question, said)
     if rule == state.rule == "shareholders.proxy.term":
         found |= _of_proxies(state, question, said)
-    return found | _of_adjournments(state, question, rule) | _of_its_matter(state, question, rule, said)
+    found |= _of_adjournments(state, question, rule) | _of_its_matter(state, question, rule, said)
+    return found | _of_that_day(state, question, rule, said)
+
+
+_THAT_DAY: Final = re.compile(r"\b(?:that|the same|that same|that very) (?:day|date)\b", re.IGNORECASE)
+"""The day of which was spoken last."""
+
+
+def _of_that_day(state: State, question: Question, rule: str, said: dict[str, Any]) -> dict[str, Any]:
+    """The notice given on the day of which was spoken, and another hour for a look at the list."""
+    if rule == "shareholders.record_date.default" and "notice_at" not in said and _THAT_DAY.search(question.text):
+        return {"notice_at": state.facts.get("resolution_at"), "polar": False}
+    another = rule == "shareholders.list.access" and AT_THAT_HOUR.fullmatch(question.text)
+    return {"outside_hours": None} if another and "outside_hours" not in said else {}
 
 
 _THEY_DO: Final = re.compile(
@@ -127,6 +141,8 @@ def _of_adjournments(state: State, question: Question, rule: str) -> dict[str, A
     found: dict[str, Any] = {}
     if asks_last_adjournment(state, question):
         found |= {"adjourned_to": None, "negated": False}
+    if rule == state.rule == "shareholders.adjournment.notice" and _NOTICE_AFTER_ALL.search(question.text):
+        return found | {"negated": False, "unnotified": None, "asks_announcement": None}
     works = rule == state.rule == "shareholders.adjournment.notice" and _WORKS.search(question.text)
     anew = state.facts.get("negated") and tells_new_record_date(state, question) and not question.polar
     return found | {"negated": True} if works or anew else found

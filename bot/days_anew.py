@@ -1,5 +1,6 @@
 """Messages that ask the last rule anew of another day: one that would do, one that is moved, the deadline."""
 
+from datetime import date, timedelta
 from typing import Final
 
 from bot.form_of_follow_ups import ASKED_OF, SHORT, TWICE_SHORT, is_brief
@@ -15,7 +16,8 @@ def asks_if_day_would_do(state: State, question: Question) -> bool:
     short = len(question.text.split()) <= 2 * SHORT + 2
     asks = short and _WOULD_THE_DAY.match(question.text)
     judged = len(question.text.split()) <= _A_STORY and _IN_TIME.search(question.text)
-    judged = judged or (short and state.rule in ADJOURNED and _WITHOUT_NOTICE.search(question.text))
+    of_notice = _WITHOUT_NOTICE.search(question.text) or _NOTICE_FOR_IT.search(question.text)
+    judged = judged or (short and state.rule in ADJOURNED and of_notice)
     return state.rule in ASKED_OF and known and bool(question.moments and (asks or judged))
 
 
@@ -24,6 +26,11 @@ _WITHOUT_NOTICE: Final = re.compile(
     re.IGNORECASE,
 )
 """A day of an adjournment, and that no notice is given of it ("January 8 without notice, is that fine?")."""
+_NOTICE_FOR_IT: Final = re.compile(
+    r"\b(?:need|needed|required?|send|give|mail)\b[^?.;]{0,20}\b(?:notice|mailing|letter)s?\b (?:for|if|with|when)\b|\b(?:notice|mailing) (?:needed|required|necessary) (?:for|if|with|when)\b",
+    re.IGNORECASE,
+)
+"""Whether another day takes a notice ("do we need one for the 20th?")."""
 _A_STORY: Final = 24
 """So many words tell what was done on a day, and ask if that was in time."""
 
@@ -134,9 +141,30 @@ def moved_to(state: State, question: Question) -> bool:
 
 
 _MOVED_TO: Final = re.compile(
-    r"\b(?:moved?s?|pushed|slid|slides?|slipped|slips?|shifted|shifts?|bumped|rescheduled|postponed|put (?:off|back)|brought forward)\b[^?.!;]{0,30}\b(?:to|till|until|for)\b|\bif (?:the |our )?(?:meeting|mtg|agm) (?:is|was|were|gets?|takes place)(?: held)? (?:on|at)?",
+    r"\b(?:mov(?:e|es|ed|ing)|push(?:es|ed|ing)?|slid|slid(?:es?|ing)|slip(?:s|ped|ping)?|shift(?:s|ed|ing)?|bump(?:s|ed|ing)?|reschedul(?:e|es|ed|ing)|postpon(?:e|es|ed|ing)|delay(?:s|ed|ing)?|put(?:ting)? (?:(?:it|the meeting|the whole thing) )?(?:off|back)|(?:bring|brings|brought) (?:(?:it|the meeting) )?forward)\b[^?.!;]{0,30}\b(?:to|till|until|for)\b|\bif (?:the |our )?(?:meeting|mtg|agm) (?:is|was|were|gets?|takes place)(?: held)? (?:on|at)?",
     re.IGNORECASE,
 )
+
+
+_SO_LATE: Final = re.compile(
+    r"\b(?P<count>an?|one|two|three|\d{1,2}|the) days? (?:after(?: (?:that|it|the deadline|the (?:last|final) day))?|later?|too late|past (?:that|it|the deadline)|over(?: the limit)?)\b(?! (?:the|our|that) (?:meeting|notice|mailing))",
+    re.IGNORECASE,
+)
+"""So many days behind the last day of the answer before ("one comes in the day after that")."""
+_COUNTS: Final = {"a": 1, "an": 1, "one": 1, "the": 1, "two": 2, "three": 3}
+
+
+def days_late(state: State, question: Question) -> date | None:
+    """The day so long after the last one of the window that was answered, where a brief message tells of no other day."""
+    match = _SO_LATE.search(question.text)
+    last = state.found.get("last_day")
+    brief = len(question.text.split()) <= 2 * TWICE_SHORT
+    if match is None or not brief or state.rule not in ASKED_OF or not isinstance(last, str):
+        return None
+    if any(each.start >= match.end() or each.end <= match.start() for each in question.moments):
+        return None
+    count = match["count"].lower()
+    return date.fromisoformat(last[:10]) + timedelta(int(count) if count.isdigit() else _COUNTS[count])
 
 
 def asks_day(state: State, question: Question) -> bool:

@@ -333,7 +333,8 @@ _PUT_OFF: Final = re.compile(
     re.IGNORECASE,
 )
 _NEEDS_MAILING: Final = re.compile(
-    r"\b(?:would|will|does|do|is|should)(?: not|n't)? (?:need|require|take|mean|call for)s? (?:an?|any|no|another|a new|a fresh|us to)?\s*(?:mailing|notice|mail|post|new notice|letter)",
+    r"\b(?:would|will|does|do|is|should)(?: not|n't)? (?:need|require|take|mean|call for)s? (?:an?|any|no|another|a new|a fresh|us to)?\s*(?:mailing|notice|mail|post|new notice|letter)"
+    r"|\b(?:do|would|must|should|will) (?:we|they|you|i) (?:(?:still|then|also|now) )?(?:need|have to (?:send|give|mail)|send|give|mail)(?: out)? (?:(?:an?|any|another|the|new|fresh) )*(?:notice|mailing|letter)s? (?:for|with|if)\b",
     re.IGNORECASE,
 )
 """A day is named that would take a notice or not, and not the day of one."""

@@ -4,8 +4,9 @@ from collections.abc import Iterator
 from typing import Any, Final
 
 from bot.brought_along import brought_along
+from bot.callers_holdings import lone_director, shares_of_callers
 from bot.counts_anew import PARTS, asks_number, asks_what_it_took
-from bot.days_anew import NONE_FIXED
+from bot.days_anew import NONE_FIXED, days_late
 from bot.follow_up_counts import (
     COUNTED,
     switches,
@@ -16,12 +17,12 @@ from bot.follow_ups import (
     judges_behind,
     tells_only,
 )
-from bot.form_of_follow_ups import FRESH, PERSON, THE_SAME_FOR, is_elliptical, only_facts, supposes
+from bot.form_of_follow_ups import ASKED_OF, FRESH, PERSON, THE_SAME_FOR, is_elliptical, only_facts, supposes
 from bot.polarity_of_follow_ups import ONLY_SUPPOSES, WHO_FIRST, asks, asks_yes_or_no, put_off
 from bot.reached import asks_if_reached
 from bot.renamed_facts import as_the_rule_names, sent_then
 from bot.rows_of_meetings import ONLY_RANG, SHORT_BY
-from bot.rows_of_persons import COMES_AFTER_ALL, HIS_WORK, MOVES_OFF
+from bot.rows_of_persons import COMES_AFTER_ALL, HIS_WORK, IS_A_REST_DAY, MOVES_OFF
 from bot.stale_facts import ASKING, no_longer_held
 from bot.state import State
 from bot.understand import patterns as re
@@ -88,8 +89,9 @@ def facts(state: State, question: Question, rule: str, *, follows: bool, own: bo
         anew = in_its_month(state, question, sent_then(state, question, rule, said))
         along = brought_along(state, question, rule, said)
         return {**carried(KEPT, state.facts), **anew, **along, "polar": asks(question, rule)}
-    if rule == state.rule and _ONLY_THE_COMPANY.fullmatch(question.text):
-        return {**state.facts, "now": said.get("now", state.facts.get("now"))}
+    outright = _told_outright(state, question, rule)
+    if outright:
+        return {**state.facts, **outright}
     said = _asked_by_word(state, rule, question, _told(state, question, rule))
     if rule == state.rule and (tells_only(state, question) or answers_what_is_missing(state, question)):
         return _asked_again(state, question, rule, said)
@@ -131,6 +133,18 @@ def facts(state: State, question: Question, rule: str, *, follows: bool, own: bo
     return found
 
 
+def _told_outright(state: State, question: Question, rule: str) -> dict[str, Any]:
+    """What a message tells to the last rule by its form alone: only the company, the shares of the callers, days too late."""
+    if rule != state.rule:
+        return {}
+    if _ONLY_THE_COMPANY.fullmatch(question.text):
+        return {"now": question.facts.get("now", state.facts.get("now"))}
+    late = days_late(state, question)
+    if late:
+        return {ASKED_OF[rule]: When(late), "rejects": question.facts.get("rejects"), "polar": True}
+    return shares_of_callers(state, question, rule) or lone_director(state, question, rule)
+
+
 def _asks_number_alone(state: State, question: Question) -> bool:
     """Whether a message asks how many it takes of the votes that were told, and tells nothing of them anew."""
     told = any(char.isdigit() for char in question.text) or counted_anew(question.facts)
@@ -168,7 +182,8 @@ def _asked_by_word(state: State, rule: str, question: Question, said: dict[str, 
 
 def _told(state: State, question: Question, rule: str) -> dict[str, Any]:
     """What a follow-up tells; the day of the last answer, of which it asks if it moves, is nothing new."""
-    if rule != state.rule or not (_OF_THAT_DAY.search(question.text) and MOVES_OFF.search(question.text)):
+    moves = _OF_THAT_DAY.search(question.text) and MOVES_OFF.search(question.text)
+    if rule != state.rule or not (moves or IS_A_REST_DAY.fullmatch(question.text)):
         return dict(question.facts)
     undated = {name: each for name, each in question.facts.items() if not isinstance(each, When)}
     return undated | {"asks_business_day": True}
@@ -190,7 +205,7 @@ _ONLY_THE_COMPANY: Final = re.compile(
 )
 """The last question, put to another corporation ("and at Micrus?")."""
 _OF_THAT_DAY: Final = re.compile(
-    r"^\W*(?:(?:and|but|so|ok|hm+|uh|ugh|oh|well)\W+)*(?:that|it|which|this)(?:'s| is| falls| would be| lands| happens to be)\b",
+    r"^\W*(?:(?:and|but|so|ok|hm+|uh|ugh|oh|well)\W+)*(?:what |and )?(?:if |isn't |is |suppose |say )?(?:that|it|which|this|the last day|the deadline)(?: day| one| date)?(?:'s| is| falls| would be| lands| happens to be|,? a| not)?\b",
     re.IGNORECASE,
 )
 """What day of the week or holiday the day of the last answer is."""
@@ -211,8 +226,6 @@ _HOW_SOON: Final = re.compile(
     re.IGNORECASE,
 )
 """The hour of the meeting is asked for, so that the one of before is not it."""
-
-
 _PUT_SO: Final = ("needed", "negated", "asks_announcement", "automatic")
 """How the last question was put, which a mere change of a fact does not alter."""
 _PUT_ANEW: Final = {"automatic": "covers_return"}
@@ -284,8 +297,6 @@ def _sent_so(state: State, question: Question, rule: str) -> bool:
 
 _GONE: Final = ("absent", "vacant", "why_absent", "ranked", "candidates")
 """Who is away, and why: it holds on while it is asked who acts."""
-
-
 _CIRCUMSTANCES: Final = (
     *KEPT,
     "everyone_present",
@@ -360,8 +371,6 @@ _HE_HANDS_ON: Final = re.compile(
     r"\b(?:can|could|may|might|does|is|must|should) (?:he|she|they)\b|\b(?:he|she|they) (?:can|may|could|wants? to|needs?)\b",
     re.IGNORECASE,
 )
-
-
 _THEY_DO_IT: Final = re.compile(r"\b(?:can|could|may|might) (?:they|we)\b", re.IGNORECASE)
 """The board, of which was spoken, hands them on."""
 
@@ -404,11 +413,7 @@ _WHO_MAY: Final = re.compile(
 _WHO_ELSE: Final = re.compile(r"\bwho(?:m|se)? else\b", re.IGNORECASE)
 """Others than those who were told to ask for it."""
 _ACTING: Final = {Body.BOARD: Role.BOARD, Body.STOCKHOLDERS: Role.STOCKHOLDER}
-
-
 _ITSELF: Final = re.compile(r"\b(?:itself|themselves|alone|on its own|on their own)\b", re.IGNORECASE)
-
-
 _ONE_ALONE: Final = re.compile(
     r"\W*(?:(?:and|but|so|or|what about|how about|could|can|may)\W+)*(?:by )?(?:the |our )?(?:[\w-]+ ){0,3}?[\w-]+ (?:alone|(?:all )?by (?:him|her)self|on (?:his|her) own|(?:him|her)self)\W*",
     re.IGNORECASE,
@@ -448,6 +453,4 @@ _BY_THEM: Final = re.compile(
     re.IGNORECASE,
 )
 """A body that is named, and for which cause it would act ("what about the board, likewise without cause?")."""
-
-
 __all__ = ["KEPT", "changed_date", "facts", "last_date"]

@@ -31,6 +31,7 @@ from bot.days_anew import (
     asks_if_day_would_do,
     asks_last_adjournment,
     board_meets_anew,
+    days_late,
     moved_to,
     moves_event,
     tells_new_record_date,
@@ -122,7 +123,8 @@ def stays_on(state: State, question: Question) -> bool:
     again = again or last_one_signs(state, question) or tells_counts_alone(state, question)
     again = again or puts_right(state, question) or changes_part(state, question)
     again = again or moved_to(state, question) or names_another_way(state, question)
-    again = again or names_another_officer(state, question)
+    again = again or names_another_officer(state, question) or tells_whole(state, question)
+    again = again or days_late(state, question) is not None
     again = again or tells_new_record_date(state, question) or asks_if_the_same(state, question)
     return (
         again
@@ -135,6 +137,21 @@ def stays_on(state: State, question: Question) -> bool:
         or next_is_away(state, question)
         or another_kind(state, question)
     )
+
+
+def tells_whole(state: State, question: Question) -> bool:
+    """Whether a message tells nothing but how many shares there are, where the last rule measures by them ("4 million shares outstanding")."""
+    used = RULES[state.rule].facts if state.rule else ()
+    told = "shares_outstanding" in used and question.facts.get("shares_outstanding") is not None
+    return told and bool(_SO_MANY_IN_ALL.fullmatch(question.text))
+
+
+_SO_MANY_IN_ALL: Final = re.compile(
+    r"\W*(?:(?:and|so|ok|okay|well|oh|sorry|it's|its|there are|there're|we have|we've|we've got|we got|the company has)\W+)*(?:(?:about|exactly|a total of|some|only) )?"
+    r"[\d,.]+ ?(?:k|m|mm|mil|mln|million|thousand|hundred thousand)?(?: of (?:our|the|them))?(?: (?:voting|common|class \w|series \w))*(?: shares?| stock| votes?)?(?: of (?:common )?stock)?"
+    r"(?: (?:are|is|were|all|now|currently|issued and|issued|in total|in all|total|altogether|outstanding|out|there|entitled to vote|can vote|voting))+\W*",
+    re.IGNORECASE,
+)
 
 
 def answers_what_is_missing(state: State, question: Question) -> bool:
@@ -326,8 +343,10 @@ def next_is_away(state: State, question: Question) -> bool:
     """Whether the one whom the last answer named is away as well ("and if she doesn't make it either?")."""
     in_chain = (state.rule or "").endswith((".presiding", ".meeting_secretary")) and "who" in state.found
     away = {*(state.facts.get("absent") or ()), *(state.facts.get("vacant") or ())}
-    others = {*(question.facts.get("roles") or ())} - away
+    named = {role for role in question.facts.get("roles") or () if role.value == str(state.found.get("who"))}
+    others = {*(question.facts.get("roles") or ())} - away - named
     away_too = _AWAY_AS_WELL.fullmatch(question.text) or _HAVE_NONE.match(question.text)
+    away_too = away_too or _NO_OTHER.fullmatch(question.text)
     return in_chain and not others and bool(away_too)
 
 
@@ -335,10 +354,14 @@ _HAVE_NONE: Final = re.compile(
     r"\W*(?:(?:and|but|so|ok|well|hm+)\W+)*we (?:never|don'?t|do not|haven'?t|have never|'?ve never) (?:\w+ )?(?:had|have|got|appointed|elected|picked) (?:one|any|such|anyone)\b",
     re.IGNORECASE,
 )
-"""There is none of those whom the last answer named."""
+_NO_OTHER: Final = re.compile(
+    r"\W*(?:(?:and|but|so|ok|well|hm+|what if|if|there's|there is|we have|we've|we've got)\W+)*(?:no|not an?) (?:such )?(?:[a-z]+ ){0,3}?[a-z]+(?: (?:either|too|as well|any ?more|left|here|there|around|at all)){1,2}\W*",
+    re.IGNORECASE,
+)
+"""There is none of those whom the last answer named ("no assistant secretary either")."""
 _AWAY_AS_WELL: Final = re.compile(
     r"\W*(?:(?:and|but|so|ok|what|then|or|suppose|say)\W+)*(?:if )?(?:he|she|they|that one|that person|the next one|the stand-?in|that officer|(?:the |our )?[a-z ]{3,30}?)(?:'s| is| are| was|'re| has| have)? ?(?:(?:also|both|likewise|too|just) )?"
-    r"(?:absent|away|out|off|sick|ill|gone|missing|unavailable|late|stuck|travell?ing|(?:ca|does|wo|is|did)n'?t (?:there|here|make it|come|coming|attend|show up|be there|turn up|around|available)|(?:cannot|can not|does not|will not|is not|did not) (?:there|here|make it|come|coming|attend|show up|be there|turn up|available)|a no[- ]show)"
+    r"(?:an? no[- ]?show|a miss|absent|away|out|off|sick|ill|gone|missing|unavailable|late|stuck|travell?ing|(?:ca|does|wo|is|did)n'?t (?:there|here|make it|come|coming|attend|show up|be there|turn up|around|available)|(?:cannot|can not|does not|will not|is not|did not) (?:there|here|make it|come|coming|attend|show up|be there|turn up|available)|a no[- ]show)"
     r"[^?.;]{0,20}\W*",
     re.IGNORECASE,
 )

@@ -53,7 +53,7 @@ def asks_yes_or_no(state: State, question: Question, said: dict[str, Any], rule:
         return bool(state.facts.get("polar"))
     if rule == state.rule and question.polar and AT_ANOTHER.fullmatch(question.text):
         return True
-    if _to_another(question, said, rule) or _day_instead(question, said, rule):
+    if said.get("asks_business_day") or _to_another(question, said, rule) or _day_instead(question, said, rule):
         return True
     of_list = _of_the_list(question, said, rule)
     if of_list is not None:
@@ -137,13 +137,16 @@ _SAME_ELSEWHERE: Final = re.compile(
     re.IGNORECASE,
 )
 """The last question is put again as it was, of other numbers or of another corporation."""
-
-
 WHO_FIRST: Final = re.compile(
     r"^\W*(?:(?:and|n|so|ok|then|but)\W+)+who (?:then |would |will )?(?:fills?|picks?|elects?|chooses?|decides?|does)\b",
     re.IGNORECASE,
 )
 _WHERE_AT_LAST: Final = re.compile(r"[.,;:!] *(?:(?:and|so|but|then) )*where(?: \w+)?\W*$", re.IGNORECASE)
+_AT_IT: Final = re.compile(
+    r"\W*(?:(?:and|but|so|ok|then|what about|how about|also)\W+)*(?:at|during|in) (?:the |our |that )?(?:\w+ )?(?:meeting|mtg)(?: (?:itself|too|as well|proper|also))*\W*",
+    re.IGNORECASE,
+)
+"""Whether the list is open at the meeting as well."""
 _HOW: Final = re.compile(r"\b(?:how|what|which)\b", re.IGNORECASE)
 
 
@@ -159,6 +162,10 @@ def _of_the_list(question: Question, said: dict[str, Any], rule: str) -> bool | 
     """Whether a message on the list of stockholders asks yes or no: not where it is open, but whether it is arranged so."""
     if rule == "shareholders.list.place" and _WHERE_AT_LAST.search(question.text):
         return False
+    if rule == "shareholders.list.access" and question.facts.get("no_holder") and is_elliptical(question):
+        return True
+    if rule == "shareholders.list.at_meeting" and _AT_IT.fullmatch(question.text):
+        return True
     arranged = rule == "shareholders.list.contents" and "alphabetical" in said
     return True if arranged and not _HOW.search(question.text) else None
 
@@ -174,6 +181,8 @@ def _asks_value(state: State, question: Question, said: dict[str, Any], rule: st
         return True
     if question.wh and not question.polar and question.facts.get("asks_date"):
         return True
+    if rule == state.rule and _OF_THE_WINDOW & {*state.found} and _OTHER_END.fullmatch(question.text):
+        return True
     if rule.endswith(".presiding") and rule == state.rule and COMES_AFTER_ALL.search(question.text):
         return not state.facts.get("polar")
     counted = isinstance(state.found.get("needed"), int) and (rule != state.rule or not state.facts.get("polar"))
@@ -185,6 +194,12 @@ def _asks_value(state: State, question: Question, said: dict[str, Any], rule: st
     return (asks_number(state, question) and question.wh) or asks_if_the_same(state, question)
 
 
+_OF_THE_WINDOW: Final = frozenset(("first_day", "last_day", "earliest_day", "latest_day"))
+_OTHER_END: Final = re.compile(
+    r"\W*(?:(?:and|but|so|ok|then)\W+)*(?:not|no|never) (?:before|after|earlier|later|sooner|until)(?: than)?(?: (?:when|what (?:day|date)|which (?:day|date)|what|that))?\W*",
+    re.IGNORECASE,
+)
+"""The other end of the days that the last answer told ("and not before?")."""
 _WHAT_NOW: Final = re.compile(
     r"(?:^|[.;,!?]) *(?:and |so |then )*(?:(?:any |our |what |which |the )*options|now what|what now|what then)\W*$"
     r"|^\W*(?:(?:and|but|so)\W+)*(?:why|how come)\b|[,;.?!:-] *(?:so |and |but |then )*why (?:not|isn't it|can't (?:they|we|he|she|i))\W*$",
@@ -201,9 +216,16 @@ def _to_another(question: Question, said: dict[str, Any], rule: str) -> bool:
 def _day_instead(question: Question, said: dict[str, Any], rule: str) -> bool:
     """Whether a follow-up puts a day in the place of the one that the rule measures ("what about Friday as the date?")."""
     asked = ASKED_OF.get(rule)
-    return asked in said and bool(AS_THE_DATE.search(question.text))
+    brief = len(question.text.split()) <= _A_DAY_AND_OK and not question.wh
+    return asked in said and bool(AS_THE_DATE.search(question.text) or (brief and _IS_OK.search(question.text)))
 
 
+_A_DAY_AND_OK: Final = 6
+_IS_OK: Final = re.compile(
+    r"\d(?:st|nd|rd|th)?,? (?:is |be |was )?(?:ok|okay|fine|good|alright|all right|allowed|possible|valid|in time|too (?:late|early|soon))\W*$",
+    re.IGNORECASE,
+)
+"""A day is judged with no question mark ("march 8 ok")."""
 _WHEN_OUT: Final = ("undated", "effective_at")
 """What tells when a resignation takes effect."""
 

@@ -162,7 +162,8 @@ def _days_as_asked(state: State, question: Question, rule: str, said: dict[str, 
     told = next((name for name in dates if name in found and name != asked), None)
     open_day = asked == "record_date" and known and asked not in state.facts and asked not in found
     event = state.facts.get("event_at") or state.facts.get("meeting_at")
-    if open_day and told and event and found[told].date < event.date and _A_LONE_DAY.fullmatch(question.text):
+    earlier = open_day and told and event and found[told].date < event.date
+    if told and earlier and (chosen or _A_LONE_DAY.fullmatch(question.text)):
         found[asked] = found.pop(told)
     elif known and told and question.polar and judged:
         found.setdefault(asked, found.pop(told))

@@ -6,6 +6,7 @@ Rows as in `bot.rows_beside`: the last rule, or its area; words of the message; 
 from typing import Final
 
 from bot.counts_anew import JOINS_WITH
+from bot.rows_of_persons import IS_A_REST_DAY, MOVES_OFF
 from bot.understand import patterns as re
 
 _TO_BE_ELECTED: Final = re.compile(
@@ -71,7 +72,6 @@ _FILLED_AT: Final = re.compile(
     re.IGNORECASE,
 )
 """At which meeting the seat is filled."""
-
 _SO_MANY_INSPECTORS: Final = re.compile(
     r"\b(?:will|would|does|is|are|can|could|do)\b[^?.;]{0,20}\b(?:one|two|three|four|\d|single)\b[^?.;]{0,25}\b(?:do|enough|ok|okay|fine|suffice|sufficient)\b",
     re.IGNORECASE,
@@ -86,7 +86,6 @@ _IS_A_CANDIDATE: Final = re.compile(
 )
 _AN_OATH: Final = re.compile(r"\b(?:oath|swear|sworn)\b|\bsign (?:anything|something)\b", re.IGNORECASE)
 """What is asked of one who would be inspector."""
-
 _NEXT_IN_LINE: Final = re.compile(
     r"\bnext in line\b|\b(?:strike|scratch|rule) (?:him|her|them) (?:out|as well|too)\b|\bwho(?:'s| is)? (?:next|then|after (?:him|her|that))\b|\b(?:have|had) (?:none|no one|nobody|one of those)\b[^?]{0,60}\bwho\w*\b|\bnever (?:had|elected|appointed) (?:one|any)\b",
     re.IGNORECASE,
@@ -113,7 +112,7 @@ _BY_MOUTH: Final = re.compile(
 )
 """Whether a request may be made by word of mouth."""
 ONLY_RANG: Final = re.compile(
-    r"\b(?:they|he|she|holders|funds|we|you)(?:'ve|'s| have| has)? (?:(?:just|only|merely|simply|actually) )*(?:(?:rang|phoned|telephoned)\b|(?:called|told|asked|said)\b[^.?;]{0,40}\b(?:(?:by|over|on) (?:the |a )?(?:tele)?(?:phone|call)|orally|verbally|out loud|in the (?:hall\w*|corridor|elevator)|by word of mouth))"
+    r"\b(?:they|he|she|holders|funds|we|you)(?:'ve|'s|'d| have| has| had)? (?:(?:just|only|merely|simply|actually) )*(?:(?:rang|phoned|telephoned)\b|(?:called|told|asked|said)\b[^.?;]{0,40}\b(?:(?:by|over|on) (?:the |a )?(?:tele)?(?:phone|call)|orally|verbally|out loud|in the (?:hall\w*|corridor|elevator)|by word of mouth))"
     r"|\b(?:is|was|would|will) (?:a|the|their|that) (?:phone )?call\b[^?]{0,15}\b(?:enough|ok|okay|good|do|suffice)\b|\b(?:phone )?call (?:good )?enough\b",
     re.IGNORECASE,
 )
@@ -204,7 +203,6 @@ _WHY_COUNT_THEM: Final = re.compile(
     re.IGNORECASE,
 )
 """Why the vacant seats are counted for a quorum."""
-
 _UNSIGNED: Final = re.compile(
     r"\b(?:nobody|no ?one|never|not|\w+n't|without)\b[^?.;]{0,25}\bsign(?:s|ed|ing|ature)?\b|\bunsigned\b|\bno signature\b",
     re.IGNORECASE,
@@ -235,7 +233,6 @@ MAY_DECLINE: Final = re.compile(
     re.IGNORECASE,
 )
 """Whether the one who is asked to call a meeting may refuse."""
-
 THE_BOARD: Final = re.compile(
     r"\W*(?:(?:and|or|so|but|what about|how about|could|can|may|then)\W+)*(?:the |our )?(?:whole |full |entire )?board(?: of directors)?(?: as (?:a (?:body|whole)|such)| itself)?(?: (?:do|call) (?:it|that|so|one))?\W*",
     re.IGNORECASE,
@@ -252,6 +249,71 @@ _SENT_SO: Final = re.compile(
     re.IGNORECASE,
 )
 """It is asked if a notice may go by a means, and of no day."""
+_OF_WINDOWS: Final = (
+    "shareholders.notice.time",
+    "shareholders.nomination.window",
+    "shareholders.nomination.recommendation",
+)
+"""Rules whose last day may fall on a weekend."""
+_DAY_OF_MAILING: Final = re.compile(
+    r"\b(?:last|latest|final|first|earliest|by when|by what day|until when|deadline)\b[^?.;]{0,25}\b(?:mailing|notices?|mail|send|post)\b(?![^?.;]{0,40}\b(?:record date|consent|dividend))",
+    re.IGNORECASE,
+)
+"""On which day the notice of the meeting may be given."""
+_WHAT_IS_ON_IT: Final = re.compile(
+    r"\bwhat(?:'s| is| goes| must be| has to be| should be| do they put| does it)\b[^?.;]{0,12}\b(?:on|in|show|say|state|contain|list|include)\b(?: it| there| the list)?\W*$|\bwhat (?:info\w*|details|columns|data)\b",
+    re.IGNORECASE,
+)
+"""What the list shows."""
+_NOT_RECEIVED: Final = re.compile(
+    r"\b(?:did ?n[o']?t|never|does ?n[o']?t|has ?n[o']?t|not|no ?(?:one|body)) (?:\w+ )?(?:gets?|got|gotten|receiv\w+|s[ae]w|arriv\w+|reach\w*|come|came|show(?:s|ed)? up)\b(?: (?:it|his|hers|theirs|one|the (?:notice|letter|mail\w*)|ours|mine|them|him|her|in the mail))?(?: at all| ever| in the mail)?\W*$|\b(?:lost|gone missing|went missing) in the (?:mail|post)\b",
+    re.IGNORECASE,
+)
+"""A notice that was sent reached somebody not."""
+_OWNS_SHARES: Final = re.compile(
+    r"\b(?:i|we|he|she|they|who|holder|someone|somebody)\b(?:'ve)? (?:\w+ ){0,2}?(?:own|hold|have|got|owns|holds|has)\b[^?.;]{0,15}\b(?:\d[\d,]*|one|a few|some|couple of) shares?\b",
+    re.IGNORECASE,
+)
+"""How many shares one has who would nominate."""
+_ALL_OF_THEM_AGREE: Final = re.compile(
+    r"\b(?:everyone|everybody|all(?: of (?:them|us|the \w+))?|every (?:\w+)|nobody|no one) (?:there |present |who (?:comes|came) )?(?:agrees?|consents?|is (?:ok|okay|fine|there)|are (?:ok|okay|fine|there)|wants (?:it|to)|objects?|minds?)\b",
+    re.IGNORECASE,
+)
+_AT_THE_OTHER: Final = re.compile(
+    r"\W*(?:(?:and|but|so|or|what about|how about)\W+)*(?:at|for|in) (?:an?|the|our) (?:annual|special)(?: (?:one|meeting|mtg))?(?: (?:then|too|instead))?\W*",
+    re.IGNORECASE,
+)
+"""The same business at another kind of meeting."""
+_HELD_WHERE: Final = re.compile(
+    r"\b(?:where(?:abouts)?|what (?:place|city|venue|location|address))\b[^?.;]{0,25}\b(?:held|hold|meet|meeting|take place|happen|convene|be)\b",
+    re.IGNORECASE,
+)
+"""At what place the meeting is held that is called."""
+_ANOTHER_ON_IT: Final = re.compile(
+    r"\W*(?:(?:and|but|so|or|what about|how about|ok|then)\W+)*(?:(?:can|could|may) )?(?:an?|the|our) (?:annual|special)(?: (?:one|meeting|mtg))?(?: of (?:the )?(?:share|stock)holders)?(?: be)? (?:on|that|then|held on)\b[^?.;]{0,25}\W*",
+    re.IGNORECASE,
+)
+"""Another kind of meeting on the day of which was spoken."""
+_CANDIDATE_SIGNS: Final = re.compile(
+    r"\b(?:nominees?|candidates?|person nominated|he|she|they)\b[^?.;]{0,20}\b(?:sign\w*|agree\w*|consent\w*|accept\w*)\b|\b(?:signed|agreed|in writing|consent|signature|letter)\b[^?.;]{0,20}\b(?:by|from|of) (?:the |each |her |his |our |my )?(?:nominees?|candidates?|person|him|her|them)\b",
+    re.IGNORECASE,
+)
+"""Whether the one who is to be nominated must agree in writing."""
+_ON_A_REST_DAY: Final = re.compile(
+    r"\b(?:can|could|may|might|is|are|would|what if|what about|how about|must|does|do)\b[^?.;]{0,40}\b(?:(?:sun|satur)days?|weekends?|holidays?|business day|weekdays?|christmas(?: day)?|thanksgiving)\W*$",
+    re.IGNORECASE,
+)
+"""Whether the annual meeting may be on a day on which nobody works."""
+AT_THAT_HOUR: Final = re.compile(
+    r"\W*(?:(?:and|but|so|or|what about|how about|ok|then)\W+)*(?:on )?(?:an? |the |next )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|weekdays?|weekends?|holidays?|mornings?|evenings?|nights?)?(?: (?:morning|afternoon|evening|night))?(?:,? ?(?:at|around|by) (?:\d{1,2}(?::\d\d)?(?: ?[ap]\.?m\.?)?|noon|midnight|night))?(?: (?:then|instead|ok|okay))*\W*",
+    re.IGNORECASE,
+)
+"""Nothing but another hour or day of the week at which one would look at the list."""
+_WHO_PICKS: Final = re.compile(
+    r"(?:^|[.;,!?] *)(?:(?:so|and|ok|well|then|but) )*who (?:then |else )?(?:picks?|chooses?|appoints?|decides?|names?|selects?|gets to (?:pick|choose))(?: (?:one|him|her|them|somebody|someone|it))?(?: then| now| instead)?\W*$",
+    re.IGNORECASE,
+)
+"""Who chooses the one who acts at the meeting."""
 _A_MAJORITY_OF_THEM: Final = re.compile(
     r"\b(?:is|are|was)(?: ?n[o']t)? (?:(?:even|really|still|quite) )?(?:a|the) majority\b", re.IGNORECASE
 )
@@ -383,6 +445,20 @@ OF_MEETINGS: Final = (
     ("directors.removal", _TO_ELECT_ONE, "shareholders.vote.election"),
     ("shareholders.consent", _BOARD_SIGNS, "board.consent"),
     ("board.consent", _BOARD_SIGNS, "board.consent"),
+    ("shareholders.meeting_secretary", _WHO_PICKS, "shareholders.meeting_secretary"),
+    ("shareholders.presiding", _WHO_PICKS, "shareholders.presiding"),
+    ("shareholders.annual_meeting.held", _ON_A_REST_DAY, "shareholders.meeting.day"),
+    ("shareholders.list.access", AT_THAT_HOUR, "shareholders.list.access"),
+    ("shareholders.special_meeting.", _HELD_WHERE, "shareholders.meeting.place"),
+    ("shareholders.meeting.day", _ANOTHER_ON_IT, "shareholders.meeting.day"),
+    ("shareholders.nomination.", _CANDIDATE_SIGNS, "shareholders.nomination.contents"),
+    ("shareholders.list.", _WHAT_IS_ON_IT, "shareholders.list.contents"),
+    ("shareholders.nomination.", _OWNS_SHARES, "shareholders.nomination.who"),
+    ("shareholders.notice.business", _ALL_OF_THEM_AGREE, "shareholders.notice.business"),
+    ("shareholders.notice.business", _AT_THE_OTHER, "shareholders.notice.business"),
+    *((rule, IS_A_REST_DAY, rule) for rule in _OF_WINDOWS),
+    *((rule, MOVES_OFF, rule) for rule in _OF_WINDOWS),
+    ("shareholders.record_date.meeting", _DAY_OF_MAILING, "shareholders.notice.time"),
     ("shareholders.vote.election", _AS_MANY_EACH, "shareholders.vote.election"),
     ("shareholders.notice.time", _SENT_SO, "shareholders.notice.method"),
     ("shareholders.special_meeting.call", JOINS_WITH, "shareholders.special_meeting.call"),
@@ -443,8 +519,10 @@ OF_MEETINGS: Final = (
     ("board.special_meeting.notice", _CAME_ALL_THE_SAME, "board.notice.waiver"),
     ("board.notice.", _CAME_ALL_THE_SAME, "board.notice.waiver"),
     ("shareholders.notice.", _CAME_ALL_THE_SAME, "shareholders.notice.waiver"),
+    ("shareholders.notice.", _NOT_RECEIVED, "shareholders.notice.given"),
     ("shareholders.record_date.meeting", _COULD_IT_BE, "shareholders.record_date.meeting"),
     ("shareholders.record_date.dividend", _COULD_IT_BE, "shareholders.record_date.dividend"),
+    ("shareholders.record_date.consent", _COULD_IT_BE, "shareholders.record_date.consent"),
     ("shareholders.record_date.meeting", _ITS_WINDOW, "shareholders.record_date.meeting"),
     ("shareholders.record_date.dividend", _ITS_WINDOW, "shareholders.record_date.dividend"),
     ("shareholders.record_date.", _AT_A_MEETING_OF_HOLDERS, "shareholders.record_date.meeting"),

@@ -160,6 +160,11 @@ MOVES_OFF: Final = re.compile(
     re.IGNORECASE,
 )
 """Whether the last day moves off a weekend or a holiday."""
+IS_A_REST_DAY: Final = re.compile(
+    r"\W*(?:(?:and|but|so|ok|hm+|uh|oh|well)\W+)*(?:what )?(?:if|suppose|say) (?:that|it|the last day|the deadline)(?: day| one| date)?(?:'s| is| was| falls?(?: on)?| lands?(?: on)?| turns out to be| would be)? (?:an? |the )?(?:sunday|saturday|weekend|(?:public |legal |bank )?holiday)\W*",
+    re.IGNORECASE,
+)
+"""The last day of the answer before is supposed to be one on which nobody works."""
 _ANNOUNCED: Final = re.compile(
     r"\b(?:must|need|needs|has|have|does|do|should)\b[^?.;]{0,40}\b(?:announced|noticed|mentioned|listed|put|stated|contained|included|named|spelled out|set out)\b[^?.;]{0,25}\b(?:notice|advance|beforehand|agenda|ahead|call)\b",
     re.IGNORECASE,

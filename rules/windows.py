@@ -1,6 +1,7 @@
 """Windows before an event: from which day to which day something must be done."""
 
 from datetime import date
+from typing import Final
 
 from msgspec import Struct
 
@@ -28,6 +29,10 @@ class Range(Struct, frozen=True):
         if self.first and self.last:
             return f"from {phrases.day(self.first)} to {phrases.day(self.last)}"
         return f"by {phrases.day(self.last)}" if self.last else f"not before {phrases.day(self.first or date.min)}"
+
+
+OFF_NO_WEEKEND: Final = "No sentence moves a last day that falls on a weekend or a holiday to another day."
+"""What holds of every window: its days are those of the calendar."""
 
 
 def days_for(window: Window, event: date) -> Range:

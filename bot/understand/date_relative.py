@@ -17,7 +17,9 @@ _VERB_TAIL = re.compile(
     r"\s+(?:in|on (?:the|his|her|it|a|my|our)|there|down|at (?:the|his|her|a)|with|around|through|idle|quietly|unopened)\b"
 )
 """What follows "sat" where it is the verb and no day."""
-_FILLER_LEAD = re.compile(r"(?:^|[.?!:;]\s*|\b(?:ok|okay|so|and|well|but),?\s+)$")
+_FILLER_LEAD = re.compile(
+    r"(?:^|[.?!:;]\s*|\b(?:ok|okay|so|and|well|but|hm+|oh|ah|wait|right|alright|yeah|yes|no|great|thanks|fine|actually|ugh),?\s+)$"
+)
 _FILLER_TAIL = re.compile(r",|\s+[a-z]")
 _PER_TIME = re.compile(r"\b(?:how many|how often|how frequently|times|once|twice|thrice|meetings|per)\b[^.;?!]{0,60}$")
 _NO_POINT = re.compile(r"\s*(?:'|of\b|or\b|prior\b|advance|notice|written|before\b|after\b|following\b)")

@@ -580,12 +580,25 @@ _LEAVES: Final = re.compile(
 )
 
 
+_A_REST_DAY: Final = re.compile(
+    r"\b(?:falls?|fell|lands?|is|'s|would be)(?: on)? (?:an? |the )?(?:sunday|saturday|weekend|(?:public |legal |bank )?holiday)\b",
+    re.IGNORECASE,
+)
+_MOVES_TO: Final = re.compile(
+    r"\b(?:slides?|slips?|moves?|rolls?|shifts?|push\w*|carr(?:y|ies)|bump\w*|extend\w*|get|have|got|wait)\b[^?.;]{0,20}\b(?:to|until|till)(?: the)? $",
+    re.IGNORECASE,
+)
+"""The working day to which a last day that falls on a weekend would move, which is the day of nothing that was told."""
+
+
 def _of_what_counts(text: str, moments: Sequence[Moment]) -> list[Moment]:
     """The moments without those that are not meant ("instead of the 3rd"), and without the arrival of what was mailed."""
     meant = [
         each
         for each in moments
-        if not _INSTEAD_OF.search(text[: each.start]) and not _BEFORE_A_HOLIDAY.match(text[each.end :])
+        if not _INSTEAD_OF.search(text[: each.start])
+        and not _BEFORE_A_HOLIDAY.match(text[each.end :])
+        and not (_A_REST_DAY.search(text[: each.start]) and _MOVES_TO.search(text[: each.start]))
     ]
     meant = [each for each, before in zip(meant, [None, *meant], strict=False) if not _says_again(text, each, before)]
     meant = [each for place, each in enumerate(meant) if not _names_again(each, meant[:place])]
@@ -872,7 +885,8 @@ def _role(text: str, start: int, moment: Moment) -> tuple[str, bool]:
 
 
 _DECIDES_THEN: Final = re.compile(
-    r"\b(?:board|directors) (?:decides?|votes?|acts?|resolves?|picks?|fixes|sets?|will decide|will vote)(?: on it| it)?(?: on)?\s*$",
+    r"\b(?:board|directors) (?:decides?|votes?|acts?|resolves?|picks?|fixes|sets?|will decide|will vote)(?: on it| it)?(?: on)?\s*$"
+    r"|\b(?:by|in|under|with|through) (?:an? |its |the |our )?(?:board )?resolution (?:of|dated|from|adopted|passed|made|taken)(?: on)?\s*$",
     re.IGNORECASE,
 )
 

@@ -37,6 +37,7 @@ def window(
     asks_short_notice: bool | None,
     secretary_missed: bool | None,
     negated: bool,
+    asks_business_day: bool | None,
 ) -> Finding:
     """The window before the meeting; with short notice of the meeting, so long after the notice was mailed."""
     law = corporation.the(NominationWindow, "when a stockholder's nomination must arrive")
@@ -45,6 +46,8 @@ def window(
         text += f"; if fewer than {law.short_notice.amount} days' notice of the meeting is given, by {law.after_mailing} after the notice was mailed"
     if board_slate and law.of_stockholders:
         return _of_the_board(law, text, polar=polar, negated=negated)
+    if polar and asks_business_day:
+        return yes_or_no(False, f"No. {windows.OFF_NO_WEEKEND} {text}.", under=(law,))
     if polar and asks_short_notice and law.short_notice:
         return _whether_short(law, text, meeting_at, notice_at, notice_period, notice_days)
     if polar and _misdirected(law, roles, missed=bool(secretary_missed)):
@@ -173,12 +176,15 @@ def recommendation(
     delivered_at: When | None,
     notice_period: Span | None,
     secretary_missed: bool | None,
+    asks_business_day: bool | None,
 ) -> Finding:
     """The longer window of a recommendation."""
     law = corporation.the(RecommendationWindow, "recommending nominees to the board")
     text = f"A recommendation must reach the {law.to} {windows.words(law.window)} before the meeting"
     if polar and secretary_missed and law.to is Role.SECRETARY:
         return yes_or_no(False, f"No. It must reach the {law.to}. {text}.", under=(law,))
+    if polar and asks_business_day:
+        return yes_or_no(False, f"No. {windows.OFF_NO_WEEKEND} {text}.", under=(law,))
     if polar and notice_period and not notice_period.in_hours:
         fine = windows.allows(law.window, notice_period)
         if fine is not None:

@@ -70,12 +70,15 @@ def notice_time(  # noqa: PLR0913 - a rule names each fact that it asks for
     as_first_day: bool | None,
     unstamped: bool | None,
     called_late: bool | None,
+    asks_business_day: bool | None,
 ) -> Finding:
     """The window before the meeting, both ways: from a meeting date to its days, and from dates to yes or no."""
     found = notices(corporation, meeting)
     notice = found[0]
     window = _window_of(notice)
-    none = _not_so(corporation, found, methods, unstamped=bool(polar and unstamped))
+    none = _not_so(corporation, found, methods, unstamped=bool(polar and unstamped)) or _off_a_weekend(
+        found, window, meeting_at, asked=bool(polar and asks_business_day)
+    )
     if none:
         return none
     lead = notice_period.in_days if notice_period else None
@@ -115,6 +118,19 @@ def _not_so(
     ways, _ = allowed(corporation, found[0])
     other = barred(ways, methods)
     return unpaid or (_by_no_such_means(found[0], other, ways, found) if other else None)
+
+
+def _off_a_weekend(
+    found: tuple[MeetingNotice, ...], window: Window, meeting_at: When | None, *, asked: bool
+) -> Finding | None:
+    """That the last day stays where it falls, be it a Sunday or a holiday; None where that is not asked."""
+    if not asked:
+        return None
+    days = windows.days_for(window, meeting_at.date) if meeting_at else None
+    when = f"{days.words()}, " if days else ""
+    text = f"No. {windows.OFF_NO_WEEKEND} Notice must be given {when}{windows.words(window)} before the meeting."
+    found_days = yes_or_no(False, text, under=found, values=days.values() if days else {})
+    return found_days.noting("convention", COUNTED)
 
 
 def without_postage(corporation: Corporation) -> Finding | None:

@@ -164,6 +164,7 @@ def access(
         values["open_to"] = law.to
     if meeting_at:
         values["from"] = before(meeting_at.date, law.during)
+        text += f" Here that is from {phrases.day(before(meeting_at.date, law.during))} at the latest."
     if not polar:
         return value(text, under=(law,), values=values)
     if no_holder or asked_after:

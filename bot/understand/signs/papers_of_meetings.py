@@ -7,6 +7,11 @@ from bot.understand import patterns as re
 from bot.understand.signs.words import Flags, flags_in
 
 _GOT: Final = r"(?:bought|buys?|buying|purchas\w+|acquir\w+|got|received|inherited|became|becomes|picked up|obtained|transferred to)"
+_REST_DAY: Final = r"(?:(?:sun|satur)days?|sun|sat|weekends?|(?:public |legal |bank )?holidays?|(?:christmas|thanksgiving|new year'?s?)(?: day| eve)?)"
+_FALLS_ON_ONE: Final = rf"(?:last day|deadline|cut-?off|final day|last date|that|it|which|tenth day|day)(?: (?:for|to|of) [^.?!;]{{3,60}}?)?(?:'s| is| falls?| fell| lands?| would be| would fall| comes out)(?: on)? (?:an? |the )?{_REST_DAY}"
+_NEXT_WORKDAY: Final = r"(?:monday|tuesday|(?:the )?(?:next|following|first) (?:business |working |week)?day|business day|working day|weekday)"
+_MOVES_OFF_IT: Final = rf"{_FALLS_ON_ONE}[^?]{{0,40}}\b(?:slides?|slips?|moves?|rolls?|shifts?|push\w*|carr(?:y|ies)|bump\w*|extend\w*|get|have|got|wait|ok|okay|good enough)\b[^?.;]{{0,30}}\b{_NEXT_WORKDAY}\b"
+"""Whether a last day that falls on a weekend or a holiday moves to the next working day."""
 _SOLD: Final = r"(?:sold|sells?|selling|dispos\w+|parted with|gave away|transferred)"
 FLAGS: Final[Flags] = (
     (
@@ -53,6 +58,7 @@ FLAGS: Final[Flags] = (
         True,
         r"(?:on|fall on|be|for|land on) an? (?:business|working|week) ?day|business day|working day",
     ),
+    ("asks_business_day", True, _MOVES_OFF_IT),
     (
         "sent_where",
         True,

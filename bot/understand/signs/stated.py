@@ -26,7 +26,7 @@ _ANYWHERE: Final = (
         Particular.DIRECTION,
     ),
     (
-        r"\b(?:agree|consent|sign)\w*\b[^.?!;]{0,25}\b(?:in writing|to serv\w*|'d serve|would serve|will serve|willing(?:ness)? to serve)|signed by (?:the|each|every|his|her) (?:nominee|candidate)|(?:saying|that|stating) (?:he|she|they)(?:'d|'ll| would| will)? (?:be willing to |agree to )?serve|(?:nominees?|candidates?)(?: (?!not\b|never\b)\w+){0,3} (?:agree|consent)\w*(?: to (?:serve|run|stand))?",
+        r"\b(?:agree|consent|sign)\w*\b[^.?!;]{0,25}\b(?:in writing|to serv\w*|'d serve|would serve|will serve|willing(?:ness)? to serve)|(?:nominees?|candidates?)(?: (?!not\b|never\b)\w+){0,3} sign\w*|signed by (?:the|each|every|his|her) (?:nominee|candidate)|(?:saying|that|stating) (?:he|she|they)(?:'d|'ll| would| will)? (?:be willing to |agree to )?serve|(?:nominees?|candidates?)(?: (?!not\b|never\b)\w+){0,3} (?:agree|consent)\w*(?: to (?:serve|run|stand))?",
         Particular.CONSENT,
     ),
     (
