@@ -22,7 +22,7 @@ from bot.polarity_of_follow_ups import ONLY_SUPPOSES, WHO_FIRST, asks, asks_yes_
 from bot.reached import asks_if_reached
 from bot.renamed_facts import as_the_rule_names, sent_then
 from bot.rows_of_meetings import ONLY_RANG, SHORT_BY
-from bot.rows_of_persons import COMES_AFTER_ALL, HIS_WORK, IS_A_REST_DAY, MOVES_OFF
+from bot.rows_of_persons import COMES_AFTER_ALL, HIS_WORK, IS_A_REST_DAY, MOVES_OFF, THIS_BODY_AND_CAUSE
 from bot.stale_facts import ASKING, no_longer_held
 from bot.state import State
 from bot.understand import patterns as re
@@ -440,7 +440,8 @@ def _with_actor(question: Question, rule: str, said: dict[str, Any]) -> dict[str
         return {**{name: each for name, each in said.items() if name not in gone}, "actor": officers[0]}
     if role is None or "actor" not in used:
         return said
-    if _BY_THEM.fullmatch(question.text):
+    removes = rule == "directors.removal" and "actor" not in said and THIS_BODY_AND_CAUSE.search(question.text)
+    if removes or _BY_THEM.fullmatch(question.text):
         return {**said, "actor": role}
     if "actor" in said or not is_elliptical(question):
         return said

@@ -79,6 +79,16 @@ _VOTES_ON_IT: Final = re.compile(
     re.IGNORECASE,
 )
 """So many vote for or against the person of whom was spoken."""
+_VOTES_WITH_THESE: Final = re.compile(
+    r"^\W*(?:(?:and|but|so|ok|okay|then|right)\W+)*(?:how many|number of) (?:(?:board|yes|directors?'?|(?:share|stock)holders?'?) )?votes(?: (?:would|does|do|will|is|are) (?:that|it|this|we)(?: (?:take|need|require|be))?)?(?: (?:then|now|needed|exactly))?\s*(?:[,;:?.-]|\b(?:with|if|when|given|now)\b)(?=[^?]{0,60}?(?:\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b))(?![^?]*\b(?:quorum|candidates?|nominees?|cumulat\w+|amend\w*|bylaws?)\b)",
+    re.IGNORECASE,
+)
+"""How many votes it takes, with the counts told and nothing said of another matter."""
+THIS_BODY_AND_CAUSE: Final = re.compile(
+    r"^\W*(?:(?:and|but|so|ok|or|what about|how about|what of)\W+)*(?:(?:the|our) )?(?:board|directors|other directors|(?:share|stock)?holders)(?: (?:doing it|then|itself|themselves))?\W+(?:(?:but|and|if) )?(?:there(?:'s| is| was) )?(?:with|for|without|w/o|no|has|have|having)(?: (?:a|any|good|no|just))? (?:cause|reason)\b",
+    re.IGNORECASE,
+)
+"""Whether another body may remove the person, with or without cause."""
 _AT_SUCH_A_MEETING: Final = re.compile(
     r"^\W*(?:(?:and|but|so|or|also|even|what about|how about)\W+)*(?:at|in) (?:the|an?|our|their) (?:regular|annual|special|ordinary) (?:\w+ )?(?:meeting|mtg|one)\b(?![^?]*\b(?:how|who|when|which|notice)\b)|\b(?:regular|annual|special|ordinary) (?:\w+ )?(?:meeting|mtg|one)\b[^?]{0,20}\b(?:good enough|enough|do|ok|okay|fine|work|suffice)\b|\b(?:does|would|must|will|do|has) (?:it|that|this|they|we)\b[^?]{0,20}\b(?:take|need|require|be|have)\b[^?]{0,20}\b(?:special|regular|annual) (?:\w+ )?(?:meeting|mtg)\b",
     re.IGNORECASE,
@@ -454,6 +464,11 @@ OF_PERSONS: Final = (
     ("shareholders.list.", _WHOSE_JOB, "shareholders.list.ready"),
     ("directors.removal", _VOTES_ON_IT, "directors.removal"),
     ("directors.vacancy", _VOTES_ON_IT, "directors.vacancy"),
+    ("directors.removal", _VOTES_WITH_THESE, "directors.removal"),
+    ("directors.vacancy", _VOTES_WITH_THESE, "directors.vacancy"),
+    ("directors.number", _VOTES_WITH_THESE, "directors.number"),
+    ("directors.removal", THIS_BODY_AND_CAUSE, "directors.removal"),
+    ("directors.removal.cause", THIS_BODY_AND_CAUSE, "directors.removal"),
     ("directors.removal", _AT_SUCH_A_MEETING, "directors.removal"),
     ("officers.removal", _AT_SUCH_A_MEETING, "officers.removal"),
     ("officers.removal", _HIS_SEAT_TOO, "directors.removal"),

@@ -78,7 +78,8 @@ def number(  # noqa: PLR0913 - a rule names each fact that it asks for
     if polar and approval is not None and (needed or negated) and in_favor is None:
         return _approved(corporation, approval, negated=negated)
     now = None if board_size is not None and seats == board_size else seats
-    board = board_of(seats=now, directors=directors, in_office=in_office, vacancies=vacancies)
+    sitting = None if board_size is not None and directors == board_size else directors
+    board = board_of(seats=now, directors=sitting, in_office=in_office, vacancies=vacancies)
     acted = actor is not None and (not polar or board.whole is None)
     limits = number_topic in ("least", "most") and in_favor is None
     fixes = not limits and bool(number_topic == "change" or acted or meeting or in_favor or board_size is not None)
