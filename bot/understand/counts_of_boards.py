@@ -22,7 +22,9 @@ _WE_HAVE: Final = re.compile(
     r"(?:we have|we've got|we got|we've|we are|we're|there are|there're|you have|they have)(?: (?:only|just|got|now|exactly))*\s*$",
     re.IGNORECASE,
 )
-_ENDS: Final = re.compile(r"\s*(?:(?:of (?:them|us)|in all|in total|altogether|total|people)\s*)?(?:[.,;:?!)]|$)", re.IGNORECASE)
+_ENDS: Final = re.compile(
+    r"\s*(?:(?:of (?:them|us)|in all|in total|altogether|total|people)\s*)?(?:[.,;:?!)]|$)", re.IGNORECASE
+)
 
 
 def of_boards(text: str, numbers: Sequence[Number], found: dict[str, Any]) -> dict[str, Any]:
