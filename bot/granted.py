@@ -25,9 +25,17 @@ _BAD_OR_GOOD: Final = re.compile(rf"\b{_BAD}(?:, {_BAD})?{_LINKS}{_GOOD}(?=\W*(?
 """Both sides of a question, of which a yes or no answers the good one, whichever is named first ("ok or too early?")."""
 
 
+_ASKED_OR_BAD: Final = re.compile(
+    rf"(?P<asked>\b(?:can|may|could|are|is|do|does|will|would|did) [^.?!;]{{3,120}}?)(?:,|\?|\.)? or (?:is|was|are|am|would|will) (?:it|that|this|they|we|i)(?: be)?(?: already| now)? {_BAD}(?: (?:for that|already|now|by now))?(?=\W*$)",
+    re.IGNORECASE,
+)
+"""A question with the bad side behind it ("can we still send it, or are we too late?")."""
+
+
 def good_side(text: str) -> str:
     """A question that names both sides, with the good one alone ("ok or too early?" asks if it is ok)."""
-    return _GOOD_OR_BAD.sub(r"\g<good>", _BAD_OR_GOOD.sub(r"\g<good>", text))
+    good = _GOOD_OR_BAD.sub(r"\g<good>", _BAD_OR_GOOD.sub(r"\g<good>", text))
+    return _ASKED_OR_BAD.sub(r"\g<asked>", good)
 
 
 def without_what_is_granted(text: str) -> str:

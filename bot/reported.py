@@ -47,6 +47,12 @@ _WITH_SHARES: Final = re.compile(
 )
 """One who is told by what he holds ("a fund with 30% of the stock")."""
 
+_IS_IT: Final = re.compile(
+    r"\b(?:boards?|committees?|funds?|compan(?:y|ies)|corporations?|banks?|trusts?|firms?|llc|inc)\b|\d ?(?:%|percent|shares)",
+    re.IGNORECASE,
+)
+"""One who may speak of itself as "it"; what a single person calls "it" is the thing told of before."""
+
 
 class Direct(Struct, frozen=True):
     """A question for the thing itself; `turned` where a yes to it is a no to what was claimed ("they need no notice")."""
@@ -134,7 +140,9 @@ def _of_person(claim: str, who: str, lead: str) -> str:
 
 def _by_name(claim: str, who: str) -> str:
     """A claim in which the one who makes it is named in the place of a pronoun, or added where nobody is named."""
-    if _OPENING.match(claim) and (_SOMEBODY.search(who) or _WITH_SHARES.search(who)):
+    opening = _OPENING.match(claim)
+    of_a_thing = opening and opening["who"].lower() == "it" and not _IS_IT.search(who)
+    if opening and not of_a_thing and (_SOMEBODY.search(who) or _WITH_SHARES.search(who)):
         claim = _OPENING.sub(who, claim, count=1)
     if _LEFT_OPEN.search(claim) and _SOMEBODY.search(who) and not _SOMEBODY.search(claim):
         claim = f"{claim} as to {who}"

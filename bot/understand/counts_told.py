@@ -7,6 +7,7 @@ from typing import Any, Final
 
 from bot.understand import patterns as re
 from bot.understand.count_parts import SHARES_FROM
+from bot.understand.counts_of_boards import of_boards
 from bot.understand.counts_of_leavers import of_leavers
 from bot.understand.numbers import Number
 from bot.understand.proper_names import NO_NAMES
@@ -58,6 +59,7 @@ def told(text: str, numbers: Sequence[Number], found: Found) -> Found:
         _at_the_door,
         _signing,
         of_leavers,
+        of_boards,
     ):
         found = right(text, numbers, found)
     return _once(text, found)

@@ -97,7 +97,8 @@ def notice_time(  # noqa: PLR0913 - a rule names each fact that it asks for
     if meeting_at:
         if polar and notice_period and lead:
             given = before(meeting_at.date, notice_period)
-            return _checked(corporation, found, window, (given, meeting_at.date), polar=True, purpose=purpose)
+            checked = _checked(corporation, found, window, (given, meeting_at.date), polar=True, purpose=purpose)
+            return checked.turned_round() if called_late else checked
         if polar and _no_business_day(corporation, meeting, meeting_at.date):
             return meeting_day(corporation, meeting=meeting, meeting_at=meeting_at, moves=None, asks_business_day=None)
         days = _days(found, window, meeting_at.date, now.date(), polar=polar, went_out=bool(went_out))
@@ -106,7 +107,8 @@ def notice_time(  # noqa: PLR0913 - a rule names each fact that it asks for
         return _needs_meeting(found, window) if polar else _meetings(found, window, notice_at.date)
     told = _period(found, window, notice_period, polar=polar) if notice_period else None
     if told:
-        return _though_late(corporation, told, late=bool(arrives_late))
+        told = _though_late(corporation, told, late=bool(arrives_late))
+        return told.turned_round() if polar and called_late else told
     return _undated(found, window, asks=polar and not purpose, asks_date=asks_date and not polar)
 
 

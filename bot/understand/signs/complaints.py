@@ -83,9 +83,22 @@ _SAYER_RIGHT: Final = re.compile(
 )
 
 
+_THROUGHOUT: Final = re.compile(
+    r"\b(?:voted|took part|participated|joined in|sat (?:through|in)|(?:sat|stayed|remained|was there|were there)\b[^.?!;]{0,30}\b(?:till|until|to|through) the end|(?:whole|entire) (?:\w+ )?(?:meeting|mtg|session|thing)|from (?:start|beginning) to (?:finish|end))\b",
+    re.IGNORECASE,
+)
+"""Somebody was at the meeting to its end, or voted there."""
+_NOW_COMPLAINS: Final = re.compile(
+    rf"\b(?:(?:only|just) )?(?:now|today|this (?:morning|week)|yesterday),? (?:that it(?:'s| is) over,? )?(?:(?:he|she|they|it|the \w+) )?(?:is |are )?(?:{_COMPLAIN}|say|claim|argu|insist|moan|whin|bring)\w*[^.?!;]{{0,80}}",
+    re.IGNORECASE,
+)
+"""A complaint that is made today, of a meeting that is over."""
+
+
 def told(text: str) -> str:
-    """A text without the complaints that somebody only might make."""
-    return _MIGHT_COMPLAIN.sub(" ", text)
+    """A text without the complaints that somebody only might make, or makes only now of a meeting he took part in."""
+    made = _NOW_COMPLAINS.sub(" ", text) if _THROUGHOUT.search(text) else text
+    return _MIGHT_COMPLAIN.sub(" ", made)
 
 
 def facts(text: str) -> dict[str, Any]:

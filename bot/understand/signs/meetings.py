@@ -24,7 +24,9 @@ _UNNOTIFIED: Final = (
 """Nothing is sent out for the adjourned meeting."""
 _CALLED_LATE: Final = (
     r"(?:too late|untimely|out of time|not in time|(?:came|went out|mailed|given|sent|is|was|were|are) late|too short)\b[^.?!;]{0,40}[.;,!?-]+ *(?:so )?(?:are|is|am|were|was) (?:they|he|she|it|that|i|the \w+|this|both)(?: \w+)? (?:right|correct|true|so)|"
-    r"(?:is|are|was|were) (?:\w+ ){1,4}(?:right|correct)\b[^.?!;]{0,60}\b(?:too late|untimely|out of time|not in time)"
+    r"(?:is|are|was|were) (?:\w+ ){1,4}(?:right|correct)\b[^.?!;]{0,60}\b(?:too late|untimely|out of time|not in time)|"
+    r"(?:says?|said|claims?|claimed|argues?|argued|insists?|insisted|complains?|thinks?|tells (?:me|us)|told (?:me|us)|calls?|called)\b[^.?!;]{0,60}(?<!not )(?<!n't )(?<!never )\b(?:void|invalid|no good|worthless|defective|too late|late|too short|not enough|doesn't count|does not count|not in time)\b[^.?!;]{0,30}[.;,!?-]+ *(?:so )?"
+    r"(?:(?:are|is|am|were|was) (?:they|he|she|it|that|i|the \w+|this) (?:right|correct|true|so)|(?:do|does) (?:they|he|she|the \w+) have a (?:point|case))"
 )
 """Somebody calls a notice too late, and it is asked if that is right."""
 _BENEFICIAL: Final = r"street[- ]name|(?:sits?|sitting|held|hold|holds|kept|parked|lies?|rests?|registered)\b[^.?!;]{0,40}\b(?:brokers?(?:age)?|custodians?|nominees?|cede|depositary|depository|dtc|banks?)\b|beneficial(?:ly)?|(?:through|via|with) (?:(?:his|her|its|their|our|an?|some|several|two|three|the) )*(?:brokers?(?:age)?|custodians?)|(?:not|n't|neither|none|no shares?)\b[^.?!;]{0,30}\b(?:of record|in (?:its|his|her|their) own name)"

@@ -149,6 +149,10 @@ _PROXIES_COUNTED: Final = re.compile(
     r"\bprox(?:y|ies)\b[^.?!;]{0,60}\b(?:counts?|counted|help\w*|add(?:s|ed)?|includ\w+|reckon\w*|go towards?|make up)\b|\bprox(?:y|ies)\b[^.?!;]{0,25}\bcount\b|\b(?:count|include|reckon|tally)\b[^.?!;]{0,40}\bprox(?:y|ies)\b",
     re.IGNORECASE,
 )
+_PROXIES_ASIDE: Final = re.compile(
+    r"[,(-] ?(?:with )?(?:all )?prox(?:y|ies) (?:included|counted|counting)\b(?= ?[,)-])", re.IGNORECASE
+)
+"""That proxies count is said in passing, and not asked."""
 _THEMSELVES: Final = re.compile(
     r"\b(?:themselves|ourselves)\b|\bon (?:their|our) own\b|\bbypass\w*|\bgo(?:ing)? around\b|\bwithout (?:the |our |any |asking (?:the )?|going through (?:the )?)(?:president|ceo|chair\w*|secretary|officers?|board)\b",
     re.IGNORECASE,
@@ -295,7 +299,7 @@ def facts(text: str) -> dict[str, Any]:
     found["provided_by"] = _PROVIDERS[provided["by"].lower()[:3]] if provided else None
     found["charter_part"] = _charter_part(text)
     found["class_part"] = class_part(text)
-    found["proxies_counted"] = bool(_PROXIES_COUNTED.search(asked)) or None
+    found["proxies_counted"] = bool(_PROXIES_COUNTED.search(_PROXIES_ASIDE.sub(" ", asked))) or None
     found["cumulating"] = bool(_CUMULATING.search(asked)) or None
     found["tells_others"] = bool(_TELLING_OTHERS.search(asked)) or None
     found["asks_change"] = bool(_CHANGES.search(asked)) or None
