@@ -143,15 +143,25 @@ def _by_name(claim: str, who: str) -> str:
 
 def _of_denial(message: str) -> Direct:
     """A statement that denies something and asks to have it confirmed ("they needn't keep minutes, agreed?")."""
-    match = _DENIAL.fullmatch(message)
+    match = _DENIAL.fullmatch(message) or _DENIED_WITH_A_MARK.fullmatch(message)
     asked = as_question(match["claim"].strip()) if match else None
     return Direct(f"{match['lead']}{asked.text}", turned=True) if match and asked and asked.turned else Direct(message)
 
 
+_LEADING: Final = r"(?:.*(?:,|\s-+)\s+(?=(?:so|hence|therefore|thus|which means)\b)|.*\s(?=(?:so|hence|therefore|thus) (?:he|she|it|they|we|the|our|these|those)\b)|.*[.;:!?]\s+)?"
+"""What is told before a claim, and what the claim is drawn from ("they are no quorum so ...")."""
+_THINKING: Final = r"(?:(?:i (?:guess|assume|suppose|gather|presume|take it)|presumably|in other words|that means|this means)(?: that)?,?\s+)?"
+_TAGGED: Final = r",?[.;-]?\s+(?:right|correct|agreed|true|yes|yeah|is that (?:right|correct|true|so))\?\W*"
 _DENIAL: Final = re.compile(
-    r"(?P<lead>(?:.*[.;:!?]\s+|.*,\s+(?=(?:so|hence|therefore|thus|which means)\b))?(?:(?:since|because|as) [^,.;?]{4,80},\s+)?)(?:(?:so|then|ok|well|hence|therefore|thus|which means),?\s+)?(?P<claim>[^.;:!?,]{8,160}),?[.;-]?\s+(?:right|correct|agreed|true|yes|yeah|is that (?:right|correct|true|so))\?\W*",
+    rf"(?P<lead>{_LEADING}(?:(?:since|because|as) [^,.;?]{{4,80}},\s+)?)(?:(?:so|then|ok|well|hence|therefore|thus|which means),?\s+)?{_THINKING}(?P<claim>[^.;:!?,]{{8,160}}){_TAGGED}",
     re.IGNORECASE | re.DOTALL,
 )
+_DENIED_WITH_A_MARK: Final = re.compile(
+    rf"(?P<lead>(?:.*[.;:!?]\s+)?)(?:(?:so|then|ok|well|and|but|hence|therefore|thus|which means),?\s+)*{_THINKING}"
+    r"(?P<claim>(?:he|she|they|we|i|it|that|(?:the|our|my|his|her|these|those|an?) (?:(?!who\b|that\b|which\b|if\b|when\b)[\w'-]+ ){1,4}?)\s*(?:do|does|can?|may|is|are|need|must)(?:n'?t| not|not)\b(?:(?! -)[^.;:!?,]){2,120})\?+\W*",
+    re.IGNORECASE | re.DOTALL,
+)
+"""A statement that denies something, asked by its mark alone ("so they can't fill it?")."""
 
 
 def as_question(claim: str) -> Direct:
@@ -177,7 +187,7 @@ def as_question(claim: str) -> Direct:
 _AFFIRMED: Final = {"need": "must", "ca": "can", "wo": "will"}
 """The verb of what is affirmed, where it is another one than that of the denial."""
 _DENYING_VERB: Final = re.compile(
-    r"\b(?P<verb>do|does|can|ca|may|is|are|need|must|will|wo)(?:n't|n\u2019t| not|not)\b", re.IGNORECASE
+    r"\b(?P<verb>do|does|can|ca|may|is|are|need|must|will|wo)(?:n'?t|n\u2019t| not|not)\b", re.IGNORECASE
 )
 _NEEDS_NO: Final = re.compile(r"\b(?P<verb>needs?|requires?|takes?|gets?) no (?=\w)", re.IGNORECASE)
 

@@ -7,6 +7,7 @@ from rules.terms import Of, Role, Span
 
 FACTS: Final[tuple[Fact, ...]] = (
     count("board_size", "the number of directors that is to be fixed or is asked about", "How many directors?"),
+    Fact("size_in_text", int, "the number at which the bylaws are said to cap or fix the board", carried=False),
     count("old_size", "the number of directors before it is changed"),
     Fact(
         "number_topic",

@@ -127,6 +127,20 @@ _ADDED_BY_PLACE: Final = re.compile(
     rf"\ban? (?:new |extra |additional )?(?P<place>{'|'.join(_PLACES)})(?: (?:board )?(?:seat|directors?|directorship|members?|chair|place|person|position)s?\b|(?=\s*(?:[.?!,;]|$|(?:on|to|onto|for) )))",
     re.IGNORECASE,
 )
+_OF_THE_BOARD: Final = r"(?:directors?|seats?|members?|(?:people|persons?)(?: on the board)?)"
+_SIZE_IN_TEXT: Final = re.compile(
+    r"(?<!if )(?<!if the )(?<!if our )\b(?:by-?laws?|rules?|charter|text|book|document)\b(?: (?:only|now|currently|simply|all|clearly|seem to|do|to))*(?:"
+    r" (?:cap|max|limit|restrict|hold|keep|bind|confine|fix|set|lock|peg|freeze|pin|nail|tie|put)(?:s|es|ped|ped|ed|ned)?"
+    r"(?: (?:us|it|out|in|the|our|total|size|number|count|maximum|max|limit|of|board|directors|seats|down|permanently|forever|firmly|squarely|strictly))* (?:at|to|with)"
+    r"| (?:say|state|provide|prescribe|mandate|require|call for|allow|permit|let us have|give us|tolerate|name)s?(?: (?:that|we|us|for|the|our|a|board|of|can|may|must|have|has|is|be|not))*"
+    r"(?= (?:exactly|at most|no more than|not more than|up to|a maximum of|only|just|precisely|a fixed)|[^.?!,;]{0,20}(?:max|maximum|tops|at most)\b)"
+    r")(?: (?:exactly|at most|no more than|not more than|up to|a|maximum|of|only|just|precisely|fixed))* (?P<n>[\w-]+)\b(?! (?:percent|days|years|votes|shares|committees|officers|meetings|hours|months|weeks)|%)",
+    re.IGNORECASE,
+)
+"""The number at which the bylaws are said to cap or fix the board ("the bylaws max us out at seven")."""
+_NEXT_PLACE: Final = re.compile(
+    rf"\b(?:an?|the) (?:new |extra |additional )?(?P<place>{'|'.join(_PLACES)})\b(?: {_OF_THE_BOARD}| one)?\b", re.IGNORECASE
+)
 _SEATS: Final = re.compile(
     r"[- ]*(?:\w+ )?(?:directors?|directers?|seats?|members?|people|persons?|man|boards?)\b", re.IGNORECASE
 )
@@ -162,8 +176,20 @@ def counted(text: str) -> dict[str, Any]:
         "term_claimed": _claimed(text, numbers),
         **_years(text),
         **_sizes(text, numbers),
+        **_size_in_text(text, numbers),
         **_left(text),
     }
+
+
+def _size_in_text(text: str, numbers: tuple[Number, ...]) -> dict[str, int]:
+    """The number at which the bylaws are said to cap or fix the board, and the size beyond it that is spoken of."""
+    match = _SIZE_IN_TEXT.search(text)
+    size = _value(match["n"], numbers) if match and re.search(r"board|director|seat", text, re.IGNORECASE) else None
+    if size is None:
+        return {}
+    place = _NEXT_PLACE.search(text)
+    beyond = _PLACES.index(place["place"].lower()) + 2 if place else None
+    return {"size_in_text": size, **({"board_size": beyond} if beyond and beyond > size else {})}
 
 
 def _classes(text: str) -> tuple[str, ...]:
