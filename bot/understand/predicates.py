@@ -177,7 +177,7 @@ MEET: Final = _pair(
 )
 """To have to meet, to do without a meeting."""
 TOUCH: Final = _pair(
-    r"(?:can|may|could|able to|free to|allowed to|entitled to|(?:in (?:our|their|your|my)|(?:have|has|got|hold|holds) (?:\w+ )?(?:power|right|say)(?: \w+)?)(?: (?:power|hands|right))? to) (?:still )?(?:touch|change|amend|alter|undo|repeal|rewrite)",
+    r"(?:can|may|could|able to|free to|allowed to|entitled to|(?:in (?:our|their|your|my)|(?:have|has|got|hold|holds) (?:\w+ )?(?:power|right|say)(?: \w+)?)(?: (?:power|hands|right))? to|(?:can|may|could) (?:(?:the|our|these|those|its) )?(?:we|they|\w*holders|\w*owners|investors)) (?:(?:still|also|always|nonetheless|nevertheless|then|themselves) )*(?:touch|change|amend|alter|undo|repeal|rewrite)",
     r"(?:cannot|can not|not|never|no longer|unable to|barred from) (?:\w+ )?(?:touch|chang|amend|alter|undo|repeal|rewrit)\w*",
     strong=True,
 )

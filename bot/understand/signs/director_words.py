@@ -314,7 +314,7 @@ OTHERWISE: Final = re.compile(
     re.IGNORECASE,
 )
 SAME: Final = re.compile(
-    r"\b(?:same (?:meeting|mtg|session|time)|(?:right )?there and then|then and there|right (?:there|then|away)|at (?:that|this) (?:very )?(?:\w+ )?meeting|on the spot|immediately|that very meeting)\b",
+    r"\b(?:same (?:meeting|mtg|session|time)|(?:right )?there and then|then and there|right (?:there|then|away)|at (?:that|this) (?:very )?(?:\w+ )?meeting|on the spot|immediately|that very meeting|(?:meeting|mtg|session)(?:,? which)?(?: (?:is|was|has))?(?:n't| not)? (?:yet )?(?:still (?:going|running|on|open|under ?way|in session|in progress)|over yet|ended yet|(?:been )?(?:adjourned|closed|over|ended)(?: yet)?(?<=yet))|(?:while|as long as) (?:the meeting|it|they|we)(?:'s|'re| is| are) (?:still )?(?:in session|going|sitting|together|there|open|under ?way)|before (?:they|we|it|everyone|the meeting|anyone) (?:adjourns?|breaks? up|closes?|goes? home|leaves?|ends?|disperses?))\b",
     re.IGNORECASE,
 )
 _MONTH: Final = r"jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:t(?:ember)?)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?"

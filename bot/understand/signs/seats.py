@@ -8,10 +8,11 @@ from bot.understand.predicates import asks_for
 from rules.terms import Role
 
 _PERSON: Final = r"(?:fill|co-?opt|pick|choos|chose|appoint|elect|nam|put|replac|find|vot|tak|select|decid)\w*"
-_SEAT: Final = r"(?:(?:empty|vacant|open|free|new|added|extra|dead) (?:board )?(?:seats?|chairs?|places?|spots?|ones?|directorships?)|vacan(?:cy|cies)|successors?|replacements?|new directors?)"
+_SEAT: Final = r"(?:(?:empty|vacant|open|free|new|newly[- ]created|created|added|extra|dead) (?:board )?(?:seats?|chairs?|places?|spots?|ones?|directorships?)|vacan(?:cy|cies)|successors?|replacements?|new directors?)"
 _FILLS: Final = re.compile(
     r"\bvot(?:e|ed|es|ing)\b[^?!;,]{2,40}\b(?:in|into|to|onto) (?:an?|the|one) (?:board )?(?:vacanc\w+|(?:vacant|empty|open) (?:seat|chair|place))|"
     rf"\b{_PERSON}\b[^.?!]{{0,50}}\b{_SEAT}\b|\b(?:vote|bring)s? new (?:people|persons|faces|blood) (?:in|on|onto)\b|\b(?:seat|vacanc|chair|directorship)\w*\b[^.?!]{{0,25}}\b(?:be|gets?|being|is to be) filled\b|"
+    r"\b(?:pick|choos|appoint|elect|nam|put|stick|slot|drop|install|vot|bring|get)\w*\b[^.?!]{0,25}\b(?:somebody|someone|anybody|anyone|some ?one|another (?:person|director|man|woman)|(?:an?|the) (?:new|other) \w+|(?-i:[A-Z])[\w'-]+) (?:else )?(?:in|into|to|for|on) (?:his|her|their|that|(?:the )?(?:ousted|removed|departed|former|old) (?:director|member)'?s) (?:place|stead|seat|chair|spot)\b|"
     r"\bfor (?:one of |either of |any of )?(?:the|our|that|those|these|this|an?) (?:\w+ )?(?:empty|vacant|open) (?:board )?(?:seats?|chairs?|places?|spots?)\b|"
     r"\b(?:seat|put|place|vote|elect)(?:s|ed)?\b[^?!;]{2,40}\b(?:in|into|to|on) (?:one of |any of |either of )?(?:the|our|those) (?:empty|vacant|open) (?:seats?|chairs?|places?|spots?)\b|"
     r"\b(?:want(?:s|ed)?|vot(?:e|ed|ing)|wish|like|agreed|propose[sd]?|plan|try|trying) to (?:seat|put in|bring in) (?:(?:mr|ms|mrs|dr)\.? )?(?-i:[A-Z])[\w'-]+|"
