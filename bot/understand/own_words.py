@@ -46,7 +46,7 @@ _INDISPENSABLE: Final = (
     ("directors.class_elected", r"preferred|class\w*|series"),
     (
         "directors.vacancy",
-        r"vacan\w*|fill\w*|replac\w+|appoint\w*|successors?|seats?|directorships?|newly|nam(?:e|es|ed|ing)|pick\w*|died|passed away|lost|resigned|quit|vote in|put\w*|(?:new|additional|extra|added) (?:two |three |\d+ )?(?:directors?|people|members?|ones|faces|folks)",
+        r"vacan\w*|fill\w*|replac\w+|appoint\w*|successors?|seats?|directorships?|newly|nam(?:e|es|ed|ing)|pick\w*|died|passed away|lost|resigned|quit|vote in|(?:in|into|to) (?:his|her|their) (?:place|stead|chair|spot)|put\w*|(?:new|additional|extra|added) (?:two |three |\d+ )?(?:directors?|people|members?|ones|faces|folks)",
     ),
 )
 """Rules without a word of which a question is not on them."""

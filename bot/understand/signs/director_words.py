@@ -323,6 +323,7 @@ LATER: Final = re.compile(
     rf"\b(?:(?:later|another|next|different|subsequent|following|separate) (?:\w+ ){{0,2}}?(?:meeting|mtg)|meet(?:s|ing)? again|next time (?:they|we) meet|"
     rf"{_WAS_REMOVED}[^.?!;]{{0,60}}\b(?:at|in) (?:the|their|our|a|that)(?: \w+){{0,2}}? (?:last|previous|earlier|prior|last year'?s) (?:\w+ ){{0,2}}?(?:meeting|mtg)|"
     rf"{_WAS_REMOVED}[^.?!;]{{0,40}}\b(?:at (?:the|their|our|a|that)(?: \w+){{0,2}}? (?:{_MONTH}|spring|summer|autumn|fall|winter)(?: \w+)? (?:meeting|mtg)|(?:back )?in (?:{_MONTH}))\b[^?]{{0,100}}\b(?:still|now|again|yet|since|never|today|after all)|"
+    rf"{_WAS_REMOVED}[^.?!;]{{0,40}}\bin (?:{_MONTH})\b[^?]{{0,120}}?\bat (?:the|our|this|their) (?:{_MONTH}|spring|summer|autumn|fall|winter)(?: \w+)? (?:meeting|mtg|agm)|"
     rf"{_WAS_REMOVED}[^.?!;]{{0,40}}\b(?:days|weeks|months|a while|some time) ago|"
     rf"{_WAS_REMOVED}[^.?!;]{{0,60}}\b(?:left|leaving|kept|keeping)(?: (?:it|(?:the|that|his|her|its|their) (?:board )?(?:seat|chair|place|spot|position|directorship))) (?:open|vacant|empty|unfilled)|"
     rf"{_WAS_REMOVED}[^.?!;]{{0,60}}\b(?:without (?:naming|choosing|electing|picking|voting on)|(?:named|chose|elected|picked) no) (?:an?|any|the|his|her)? ?(?:successor|replacement|one)|"

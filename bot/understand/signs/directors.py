@@ -11,6 +11,7 @@ from bot.understand.signs.director_counts import counted, limit_of
 from bot.understand.signs.seats import (
     agreed_among_holders,
     called_for_else,
+    fills_office,
     fills_seat,
     handed_to,
     passed_on_to,
@@ -61,6 +62,7 @@ def facts(text: str) -> dict[str, Any]:
     found["new_seat_alike"] = words.new_seat_alike(text)
     found["term_topic"] = _first(words.COMPILED_TERM_TOPICS, text)
     found["fills_seat"] = fills_seat(text) or None
+    found["fills_office"] = fills_office(text) or None
     found["took_seat"] = took_seat(text) or None
     found["agreed_among_holders"] = agreed_among_holders(text)
     found["off_purpose"] = called_for_else(text) or None
