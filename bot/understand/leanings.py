@@ -545,6 +545,10 @@ _SHIFTS: Final[tuple[tuple[Mapping[str, object], str, str], ...]] = (
     ({"fills_seat": True}, "directors.number", "directors.vacancy"),
     ({"fills_seat": True}, "officers.vacancy", "directors.vacancy"),
     ({"came": True, "polar": True}, "directors.number", "board.quorum"),
+    *(
+        ({"young_for_board": True}, wrong, "directors.qualifications")
+        for wrong in (NOT_FOR_BYLAWS, *(f"directors.{each}" for each in ("vacancy", "term", "number", "election", "removal")))
+    ),
     ({"fills_seat": True}, "directors.removal", "directors.vacancy"),
     ({"fills_seat": True, "permitted": True}, "directors.resignation", "directors.vacancy"),
     ({"fills_office": True}, "officers.resignation", "officers.vacancy"),
@@ -967,7 +971,8 @@ def leaned(probabilities: dict[str, float], facts: Mapping[str, Any]) -> dict[st
     """The probabilities, changed in their place as `leaning` says."""
     facts = {**facts, **_told_in_all(facts)}
     limit = _FOREIGN_THOUGH_COUNTED if facts["counted"] and facts["came"] else _FOREIGN
-    if (facts["tallied"] and facts.get("places")) or (facts.get("orders_of") and facts["office_named"]):
+    by_office = facts.get("orders_of") and facts["office_named"]
+    if (facts["tallied"] and facts.get("places")) or by_office or facts.get("young_for_board"):
         limit = 1.0
     for first, value, others, silent, wrong, right in _ROWS:
         if facts.get(first) != value or any(facts.get(name) != each for name, each in others):

@@ -18,6 +18,7 @@ FACTS: Final[tuple[Fact, ...]] = (
     count("age", "the age of a director in years"),
     form("extraordinary", "whether the matter is a merger, the sale of everything or the end of the corporation"),
     flag("by_all_shares", "whether all shares together, or those of another class, would act"),
+    form("young_for_board", "whether a person of few years is spoken of for the board"),
     when("reaches_age_at", "the day on which a person reaches that age", "On which day is the birthday?"),
     Fact("requirement", str, "the quality of a director that is asked about"),
     flag("unfit", "whether somebody is said to be able or unable to serve for a reason"),

@@ -71,7 +71,7 @@ _LATE_BY: Final = re.compile(
 )
 """What tells how late a meeting is, and not how long a term is."""
 _AGE: Final = re.compile(
-    r"\b(\w+)[- ]years?[- ]old|\baged? (?:of )?(\w+)|\b(\w+) years of age|turn(?:s|ed)? (\w+)\b|\bshe(?:'?s| is) (?:only |just )?(\d\d)\b(?! ?(?:%|shares|percent|days))|\bhe(?:'?s| is) (?:only |just )?(\d\d)\b(?! ?(?:%|shares|percent|days))|\bis (?:only |just )?(1\d)\b",
+    r"\b(\w+)[- ]?(?:years?|yrs?|y)[- /]?(?:old|o)\b|\b(?:kids?|sons?|daughters?|nephews?|nieces?|brothers?|sisters?|grandsons?|granddaughters?|grandkids?|cousins?|child|boys?|girls?|nominees?|interns?|candidates?|heirs?|teen(?:ager)?)(?:'s|s| is| who is| who's|,)? (?:only |just |barely |still |all of |not even )?(1\d|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)\b(?! ?(?:%|shares|percent|days|years of|votes|seats))|\baged? (?:of )?(\w+)|\b(\w+) years of age|turn(?:s|ed)? (\w+)\b|\bshe(?:'?s| is) (?:only |just )?(\d\d)\b(?! ?(?:%|shares|percent|days))|\bhe(?:'?s| is) (?:only |just )?(\d\d)\b(?! ?(?:%|shares|percent|days))|\bis (?:only |just )?(1\d)\b",
     re.IGNORECASE,
 )
 _HOLDERS: Final = re.compile(

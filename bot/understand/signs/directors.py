@@ -74,10 +74,14 @@ def facts(text: str) -> dict[str, Any]:
     found["ousted_by_cut"] = (bool(_CUT.search(text)) and asks_for(text, _OUSTED)) or None
     numbers = counted(text)
     found["changes_size"] = (topic == "change" and "board_size" in numbers and not found["fills_seat"]) or None
+    young = numbers["age"] is not None and numbers["age"] < _YOUNG
+    found["young_for_board"] = (young and bool(_BOARD.search(text))) or None
     limit = words.LIMIT_ASKED.search(text)
     return found | {"number_topic": (limit_of(limit[0]) if limit else None) or topic or limit_of(text)} | numbers
 
 
+_YOUNG: Final = 25
+_BOARD: Final = re.compile(r"\b(?:board|directors?)\b", re.IGNORECASE)
 _NOT_A_DIRECTOR: Final = re.compile(
     r"\b(?:not|n't|isn't|isnt|no longer|hes not|shes not) (?:an? |the )?(?:director|board member)\b", re.IGNORECASE
 )

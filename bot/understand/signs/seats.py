@@ -27,7 +27,7 @@ _TOOK: Final = re.compile(
     r"\b(?:put|puts|putting|plac\w+|seat|seats|seating)\b[^.?!]{0,30}\b(?:in|into|on|to) (?:a|an|the|that|this|our) (?:vacant|empty|open|dead|free)\b|\b(?:successor|replacement|new one|newcomer)\b[^.?!]{0,30}\b(?:serve|sit|stay|remain|last|term|hold|run|get)\w*|"
     r"\bnew (?:director|guy|man|woman|member)\b[^.?!]{0,40}\b(?:rest|remainder|balance|old|predecessor\w*|unexpired|departed|former|dead)\b|"
     r"\b(?:chosen|appointed|named|picked|put|elected|brought in)\b[^.?!]{0,40}\b(?:by the (?:other |remaining )*(?:directors|board)|(?:vacant|empty|dead|open|free) (?:\w+ ){0,2}?(?:seat|chair|place)|in (?:his|her|the) (?:place|stead))|"
-    r"\b(?:directors|board) (?:has |have )?(?:just |now |already |since |then )?(?:chosen|chose|appointed|named|picked|put)\b|\bfill(?:s|ed|ing)?\b[^.?!]{0,25}\b(?:vacan\w+|seat|chair)",
+    r"\bdirectors? (?:that|whom|who|which) (?:the |our )?(?:board|(?:other |remaining )*directors) (?:(?:has|have|had|just) )*(?:appoint|choos|chose|pick|nam|put|elect|co-?opt|install)\w*|\b(?:directors|board) (?:has |have )?(?:just |now |already |since |then )?(?:chosen|chose|appointed|named|picked|put)\b|\bfill(?:s|ed|ing)?\b[^.?!]{0,25}\b(?:vacan\w+|seat|chair)",
     re.IGNORECASE,
 )
 _ELSEWHERE: Final = re.compile(
