@@ -549,6 +549,7 @@ _SHIFTS: Final[tuple[tuple[Mapping[str, object], str, str], ...]] = (
         ({"young_for_board": True}, wrong, "directors.qualifications")
         for wrong in (NOT_FOR_BYLAWS, *(f"directors.{each}" for each in ("vacancy", "term", "number", "election", "removal")))
     ),
+    ({"makes_officer": True, "acts_alone": True}, "officers.offices", "officers.election"),
     ({"fills_seat": True}, "directors.removal", "directors.vacancy"),
     ({"fills_seat": True, "permitted": True}, "directors.resignation", "directors.vacancy"),
     ({"fills_office": True}, "officers.resignation", "officers.vacancy"),
@@ -558,6 +559,7 @@ _SHIFTS: Final[tuple[tuple[Mapping[str, object], str, str], ...]] = (
     ({"took_seat": True}, "directors.term", "directors.vacancy.term"),
     ({"class_stands": True}, NOT_FOR_BYLAWS, "directors.term"),
     ({"class_stands": True, "polar": True}, "directors.classes", "directors.term"),
+    ({"year_stands": True}, "directors.classes", "directors.term"),
     ({"seat_of_class": True}, "directors.term", "directors.vacancy.term"),
     ({"took_seat": True, "asks_duration": True}, "directors.vacancy", "directors.vacancy.term"),
     ({"took_seat": True, "asks_duration": True}, "officers.vacancy", "directors.vacancy.term"),
@@ -1059,6 +1061,7 @@ def _told_in_all(facts: Mapping[str, Any]) -> dict[str, bool]:
         and not (facts.get("held_by") or facts.get("roles")),
         "place_missing": bool(facts.get("wh")) and Particular.PLACE in (facts.get("unstated") or ()),
         "timed": "notice_period" in told,
+        "year_stands": bool(facts.get("wh")) and not told.isdisjoint(("term_year", "term_ahead")),
         "class_stands": bool(facts.get("classes")) and not told.isdisjoint(("term_year", "term_ahead")),
         "seat_of_class": (bool(facts.get("classes")) and "seat_year" in told) or "leaver_elected" in told,
         "both_dated": {"notice_at", "meeting_at"} <= told,

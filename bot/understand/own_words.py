@@ -45,6 +45,10 @@ _INDISPENSABLE: Final = (
     ),
     ("directors.class_elected", r"preferred|class\w*|series"),
     (
+        "board.dissent",
+        r"dissent\w*|assent\w*|object\w*|disagree\w*|against|oppos\w+|presum\w+|agree\w*|silen\w+|quiet|abstain\w*|abstention\w*|vot(?:e|es|ed|ing)|no|nay|consent\w*|protest\w*|disapprov\w*|record\w*|enter\w*|regist\w+|deemed|taken as|counted|responsib\w+|liab\w+|speak|spoke|said|say",
+    ),
+    (
         "directors.vacancy",
         r"vacan\w*|fill\w*|replac\w+|appoint\w*|successors?|seats?|directorships?|newly|nam(?:e|es|ed|ing)|pick\w*|died|passed away|lost|resigned|quit|vote in|(?:in|into|to) (?:his|her|their) (?:place|stead|chair|spot)|put\w*|(?:new|additional|extra|added) (?:two |three |\d+ )?(?:directors?|people|members?|ones|faces|folks)",
     ),

@@ -83,6 +83,8 @@ FACTS: Final[tuple[Fact, ...]] = (
     flag("beyond", "whether it is asked of what the text keeps out: bad faith, or a matter kept for the stockholders"),
     flag("fills_seat", "whether somebody is to come into an empty or new seat on the board"),
     form("fills_office", "whether somebody is to come in the place of an officer who is gone"),
+    form("makes_officer", "whether it is asked if somebody may be put into an office"),
+    form("heads_or_shares", "whether it is asked if a vote counts by heads or by shares"),
     flag("took_seat", "whether somebody came into an empty seat between elections"),
     flag("changes_size", "whether the number of seats is to become another one"),
     flag("director_pay", "whether it is about what directors are paid"),

@@ -22,7 +22,7 @@ _CLASS_NAMES: Final = {
 }
 _YEAR: Final = re.compile(r"(?<![\d,.$-])(?:19[89]\d|20\d\d)(?!\d|,\d|%|\.\d| (?:shares|votes|stock|shs))")
 _ELECTED: Final = re.compile(
-    r"\b(?:elected|election|re-?elected|won|joined|appointed|chosen|came (?:on|onto|in)|put on the board|voted (?:in|on)|filled|began|started|since)\b[^?!;]{0,45}$",
+    r"\b(?:elected|election|re-?elected|won|joined|appointed|chosen|came (?:on|onto|in)|put on the board|voted (?:in|on)|filled|began|started|since)\b[^?!;]{0,60}$",
     re.IGNORECASE,
 )
 _WHO_STANDS: Final = re.compile(
@@ -122,9 +122,10 @@ _PLACES: Final = (
     *("second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth"),
     *("thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth"),
 )
+_PLACE: Final = rf"(?P<place>{'|'.join(_PLACES)}|\d{{1,2}}(?:st|nd|rd|th))"
 _ADDED_BY_PLACE: Final = re.compile(
-    r"\b(?:mak\w+ (?:room|space|place) for|add\w*|creat\w*|open\w*(?: up)?|expand\w*|enlarg\w*|increas\w*|grow\w*|go(?:ing)?|want\w*|need\w*|hav(?:e|ing)|tak(?:e|ing) on|squeez\w+ in|bring\w*(?: in| on)?)\b[^.?!;]{0,30}?"
-    rf"\ban? (?:new |extra |additional )?(?P<place>{'|'.join(_PLACES)})(?: (?:board )?(?:seat|directors?|directorship|members?|chair|place|person|position)s?\b|(?=\s*(?:[.?!,;]|$|(?:on|to|onto|for) )))",
+    r"\b(?:mak\w+ (?:room|space|place) for|add\w*|creat\w*|open\w*(?: up)?|expand\w*|enlarg\w*|increas\w*|grow\w*|go(?:ing)?|want\w*|need\w*|hav(?:e|ing)|tak(?:e|ing) on|squeez\w*|fit\w*|seat\w*|put\w*|elect\w*|appoint\w*|bring\w*(?: in| on)?)\b[^.?!;]{0,30}?"
+    rf"\ban? (?:new |extra |additional )?{_PLACE}(?: (?:board )?(?:seat|directors?|directorship|members?|chair|place|person|position|one)s?\b|(?=\s*(?:[.?!,;]|$|(?:on|to|onto|for) )))",
     re.IGNORECASE,
 )
 _OF_THE_BOARD: Final = r"(?:directors?|seats?|members?|(?:people|persons?)(?: on the board)?)"
@@ -139,7 +140,7 @@ _SIZE_IN_TEXT: Final = re.compile(
 )
 """The number at which the bylaws are said to cap or fix the board ("the bylaws max us out at seven")."""
 _NEXT_PLACE: Final = re.compile(
-    rf"\b(?:an?|the) (?:new |extra |additional )?(?P<place>{'|'.join(_PLACES)})\b(?: {_OF_THE_BOARD}| one)?\b", re.IGNORECASE
+    rf"\b(?:an?|the) (?:new |extra |additional )?{_PLACE}\b(?: {_OF_THE_BOARD}| one)?\b", re.IGNORECASE
 )
 _SEATS: Final = re.compile(
     r"[- ]*(?:\w+ )?(?:directors?|directers?|seats?|members?|people|persons?|man|boards?)\b", re.IGNORECASE
@@ -188,7 +189,7 @@ def _size_in_text(text: str, numbers: tuple[Number, ...]) -> dict[str, int]:
     if size is None:
         return {}
     place = _NEXT_PLACE.search(text)
-    beyond = _PLACES.index(place["place"].lower()) + 2 if place else None
+    beyond = _number_of(place["place"]) if place else None
     return {"size_in_text": size, **({"board_size": beyond} if beyond and beyond > size else {})}
 
 
@@ -345,8 +346,13 @@ def _one_more(text: str) -> dict[str, int]:
     match = _ADDED_BY_PLACE.search(text)
     if match is None or not re.search(r"board|director|seat", text, re.IGNORECASE):
         return {}
-    size = _PLACES.index(match["place"].lower()) + 2
+    size = _number_of(match["place"])
     return {"old_size": size - 1, "board_size": size}
+
+
+def _number_of(place: str) -> int:
+    """The number of a place in a row: "sixteenth" or "16th"."""
+    return int(place[:-2]) if place[0].isdigit() else _PLACES.index(place.lower()) + 2
 
 
 def _left(text: str) -> dict[str, int]:

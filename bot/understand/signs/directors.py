@@ -14,6 +14,7 @@ from bot.understand.signs.seats import (
     fills_office,
     fills_seat,
     handed_to,
+    makes_officer,
     passed_on_to,
     resigning,
     took_seat,
@@ -63,6 +64,8 @@ def facts(text: str) -> dict[str, Any]:
     found["term_topic"] = _first(words.COMPILED_TERM_TOPICS, text)
     found["fills_seat"] = fills_seat(text) or None
     found["fills_office"] = fills_office(text) or None
+    found["makes_officer"] = makes_officer(text) or None
+    found["heads_or_shares"] = bool(_HEADS_OR_SHARES.search(text)) or None
     found["took_seat"] = took_seat(text) or None
     found["agreed_among_holders"] = agreed_among_holders(text)
     found["off_purpose"] = called_for_else(text) or None
@@ -80,6 +83,13 @@ def facts(text: str) -> dict[str, Any]:
     return found | {"number_topic": (limit_of(limit[0]) if limit else None) or topic or limit_of(text)} | numbers
 
 
+_HEADS: Final = r"(?:heads?(?:[- ]?count)?|per capita|capita|persons?|people|holders|shareholders|stockholders|noses)"
+_SHARES: Final = r"(?:shares?|stock|shareholdings?|votes)"
+_HEADS_OR_SHARES: Final = re.compile(
+    rf"\b{_HEADS},? or (?:rather )?(?:(?:by|per|on|of|the|number|in|is it) )*{_SHARES}\b|\b{_SHARES},? or (?:rather )?(?:(?:by|per|on|of|the|number|in|is it) )*{_HEADS}\b",
+    re.IGNORECASE,
+)
+"""Of what a majority is counted, asked with both."""
 _YOUNG: Final = 25
 _BOARD: Final = re.compile(r"\b(?:board|directors?)\b", re.IGNORECASE)
 _NOT_A_DIRECTOR: Final = re.compile(

@@ -121,6 +121,17 @@ def fills_office(text: str) -> bool:
     return bool(_SOMEBODY_IN_PLACE.search(text)) and bool(_ELSEWHERE.search(text)) and "director" not in text.lower()
 
 
+_MAKES_OFFICER: Final = re.compile(
+    r"\b(?:make|name|promote|appoint)(?:s|d)? (?:\w+ ){1,5}?(?:an?|the|our|to) (?:(?:new|assistant|executive|senior|deputy) )*(?:secretary|treasurer|vice[- ]president|vp|officer|coo|cfo|chief \w+ officer)\b",
+    re.IGNORECASE,
+)
+
+
+def makes_officer(text: str) -> bool:
+    """Whether somebody is to be put into an office ("make Ann an assistant secretary")."""
+    return asks_for(text, _MAKES_OFFICER)
+
+
 def took_seat(text: str) -> bool:
     """Whether somebody came into an empty seat of the board between elections."""
     return bool(_TOOK.search(text)) and not _ELSEWHERE.search(text)
