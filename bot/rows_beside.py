@@ -189,6 +189,21 @@ _A_CONTEST: Final = re.compile(
     re.IGNORECASE,
 )
 """The votes were for a seat on the board."""
+_IS_LOST: Final = re.compile(
+    r"\b(?:i|we|he|she|they|somebody|someone|holder)(?:'ve| have| has|'s)? (?:just )?(?:lost|misplaced|mislaid|destroyed|burned|burnt|shredded) (?:mine|it|one|hers|his|theirs|that one|them)\b|^\W*(?:and |but |ok |so )*(?:lost|misplaced) (?:mine|it|one)\b|\b(?:mine|it|hers|his|one) (?:got|was|is|has been|went) (?:lost|stolen|destroyed|burned|burnt|missing|gone)\b|\bcan(?:'?t| ?not) find (?:mine|it)\b",
+    re.IGNORECASE,
+)
+"""The certificate of which was spoken is lost."""
+_PAID_IN_WHAT: Final = re.compile(
+    r"^\W*(?:(?:and|or|also|only|even|must it be|can it be|could it be|may it be|paid|what about|how about)\W+)*(?:in|with|as) (?:more |extra |own |our )*(?:stock|shares|cash|property|kind)(?: (?:too|also|instead|then|only))?\W*$",
+    re.IGNORECASE,
+)
+"""What a dividend is paid in, in a word."""
+_HOW_OFTEN: Final = re.compile(
+    r"^\W*(?:(?:and|so|but|ok)\W+)*(?:when|how often|on which days?|every (?:quarter|year|month)|quarterly|monthly|yearly|at what times?)(?: (?:then|is it paid|are they paid|do they pay|exactly))?\W*$",
+    re.IGNORECASE,
+)
+"""How often a dividend is paid, in a word."""
 _A_PAPER_OF_LOSS: Final = re.compile(r"\bbond\b|\baffidavit\b|\b(?:sworn|swears?|swearing|oath)\b", re.IGNORECASE)
 """A paper that a new certificate might take."""
 _WHAT_COUNTS: Final = re.compile(
@@ -355,6 +370,9 @@ BY_WORDS: Final = (
     ("shares.transfer", _TAXES_TOO, "shares.transfer"),
     ("directors.vacancy", _LEFT_FOR_LATER, "directors.vacancy"),
     ("officers.absence", _SAME_FOR_AN_OFFICE, "officers.absence"),
+    ("shares.certificate", _IS_LOST, "shares.certificate.lost"),
+    ("shares.dividend.declare", _PAID_IN_WHAT, "shares.dividend.form"),
+    ("shares.dividend.", _HOW_OFTEN, "shares.dividend.schedule"),
     ("shares.certificate.signatures", _PRINTED_NAMES, "shares.certificate.facsimile"),
     ("board.quorum", _TELL_OTHERS, "board.adjournment.notice"),
     ("shareholders.quorum", _TELL_OTHERS, "shareholders.adjournment.notice"),

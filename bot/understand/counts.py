@@ -98,7 +98,7 @@ _BOARD: Final = (
     ),
     (
         "in_favor",
-        r"(?:concurrence|assent|approval|consent|backing|support|yes votes?|votes?) of (?:only |just |at least )?N(?: (?:sitting|serving|of (?:the|our)|other))*(?: directors| of them| of us| members)\b",
+        r"\bwith (?:only |just |exactly |a mere )?N (?:yes )?votes?\b(?! (?:against|per|each|of|to spare|more|short))|(?:concurrence|assent|approval|consent|backing|support|yes votes?|votes?) of (?:only |just |at least )?N(?: (?:sitting|serving|of (?:the|our)|other))*(?: directors| of them| of us| members)\b",
     ),
     (
         "in_office",

@@ -24,6 +24,11 @@ _NEEDED: Final = (
         r"how (?:soon|fast|quickly|long|many days|many months)|deadline|within|time limit|by when|period|wait|days|weeks|months|limit|time",
     ),
     (
+        "shares.dividend.funds",
+        "shares.dividend.declare",
+        r"fund\w*|surplus|profit\w*|earn\w*|capital|out of|from|sources?|money|cash|afford|loss|losses|lost|in the red|net|retained|reserves?|assets|borrow\w*|loans?|insolven\w*|law|lawful\w*|legal\w*|deficit|proceeds|sale|paid-in|broke|debts?|no limit|any limit|limits?|restrict\w*|allowed only",
+    ),
+    (
         "directors.removal.hearing",
         "directors.removal",
         r"hear\w*|charges|defend\w*|told|tell|notice|speak|appeal|due process|served?|explain|respond|reply|accus\w+",

@@ -434,7 +434,7 @@ _REQUIREMENTS: Final = (
     ),
     (
         "stockholder",
-        r"(?:share|stock)[- ]?(?:holder|owner|holding|ownership)s?|(?:own|hold|have|buy|without|no|any|holds|owns|owning|holding)\b.{0,20}\b(?:shares?|stock|equity)|skin in the game|shareless|investors?",
+        r"(?:share|stock)[- ]?(?:holder|owner|holding|ownership)s?|(?:own|hold|have|buy|needs?|without|no|any|holds|owns|owning|holding)\b.{0,20}\b(?:shares?|stock|equity)|skin in the game|shareless|investors?",
     ),
     ("conduct", r"felon\w*|convict\w+|bankrupt\w*|criminal\w*|background check|disqualif\w+|insolven\w*"),
     (

@@ -104,9 +104,17 @@ _AMONG_DIRECTORS: Final = re.compile(
 """Those beside whom the person sits on the board."""
 
 
+_SO_MANY_ON_IT: Final = re.compile(
+    r"\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|us|people|persons|folks|members|seats) (?:\w+ )?on (?:the|our) board\b",
+    re.IGNORECASE,
+)
+"""How many sit on the board, of whom nobody is to be removed."""
+
+
 def _removed(text: str) -> str | None:
     """Whether the person to be removed is said to be a director or an officer."""
     text = _NOT_A_DIRECTOR.sub(" ", text)
+    text = text if words.REMOVING.search(text) and not words.AN_OFFICER.search(text) else _SO_MANY_ON_IT.sub(" ", text)
     if words.A_DIRECTOR.search(text) and words.OF_A_CLASS.search(text):
         return "class director"
     if words.A_DIRECTOR.search(words.ACTS.sub(" ", text)) or _AMONG_DIRECTORS.search(text):
