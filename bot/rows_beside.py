@@ -189,6 +189,20 @@ _A_CONTEST: Final = re.compile(
     re.IGNORECASE,
 )
 """The votes were for a seat on the board."""
+_WHO_KEEPS_IT: Final = re.compile(
+    r"^\W*(?:(?:and|so|ok|then)\W+)*who(?:'s| is)? (?:keeps?|has|holds|guards|(?:supposed|gets) to keep|in charge of|looks? after|responsible for) (?:it|the seal|this|that)\b",
+    re.IGNORECASE,
+)
+"""Who has a thing of which was spoken in his care."""
+_A_CLASS_TOO: Final = re.compile(
+    r"^\W*(?:(?:and|so|ok|then|now|what about|how about|what of)\W+)*class (?:i{1,3}|[1-3]|one|two|three)\W*$", re.IGNORECASE
+)
+"""Another class of directors, named and nothing else."""
+_BODY_DOES_IT: Final = re.compile(
+    r"^\W*(?:(?:and|so|ok|but)\W+)*(?:can|may|could) (?:only )?(?:the |our )?(?:(?:share|stock)holders|board|directors|president|ceo) (?:also |alone )?(?:do|decide|make|order) (?:it|that|this|so)\b",
+    re.IGNORECASE,
+)
+"""Whether somebody may do what was spoken of."""
 _IS_LOST: Final = re.compile(
     r"\b(?:i|we|he|she|they|somebody|someone|holder)(?:'ve| have| has|'s)? (?:just )?(?:lost|misplaced|mislaid|destroyed|burned|burnt|shredded) (?:mine|it|one|hers|his|theirs|that one|them)\b|^\W*(?:and |but |ok |so )*(?:lost|misplaced) (?:mine|it|one)\b|\b(?:mine|it|hers|his|one) (?:got|was|is|has been|went) (?:lost|stolen|destroyed|burned|burnt|missing|gone)\b|\bcan(?:'?t| ?not) find (?:mine|it)\b",
     re.IGNORECASE,
@@ -370,6 +384,9 @@ BY_WORDS: Final = (
     ("shares.transfer", _TAXES_TOO, "shares.transfer"),
     ("directors.vacancy", _LEFT_FOR_LATER, "directors.vacancy"),
     ("officers.absence", _SAME_FOR_AN_OFFICE, "officers.absence"),
+    ("general.seal", _WHO_KEEPS_IT, "general.seal.affixing"),
+    ("directors.term", _A_CLASS_TOO, "directors.term"),
+    ("directors.number.decrease", _BODY_DOES_IT, "directors.number"),
     ("shares.certificate", _IS_LOST, "shares.certificate.lost"),
     ("shares.dividend.declare", _PAID_IN_WHAT, "shares.dividend.form"),
     ("shares.dividend.", _HOW_OFTEN, "shares.dividend.schedule"),
