@@ -195,7 +195,8 @@ _WHO_KEEPS_IT: Final = re.compile(
 )
 """Who has a thing of which was spoken in his care."""
 _A_CLASS_TOO: Final = re.compile(
-    r"^\W*(?:(?:and|so|ok|then|now|what about|how about|what of)\W+)*class (?:i{1,3}|[1-3]|one|two|three)\W*$", re.IGNORECASE
+    r"^\W*(?:(?:and|so|ok|then|now|what about|how about|what of)\W+)*class (?:i{1,3}|[1-3]|one|two|three)\W*$",
+    re.IGNORECASE,
 )
 """Another class of directors, named and nothing else."""
 _BODY_DOES_IT: Final = re.compile(

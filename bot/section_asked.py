@@ -17,9 +17,7 @@ _LEADS: Final = (
     r"(?: (?:the )?(?:full |exact )?(?:text|wording|words|contents?|language) of)?(?: (?:the|our))?"
 )
 _ENDS: Final = r"(?:,? (?:of|in) (?:the|our|these|its) (?:company's |corporation's )?by-?laws)?(?: (?:says?|states?|provides?|reads?|contains?|covers?|cover|go|about|deal with|regulate))?(?: (?:exactly|please|about|actually))*"
-_NOT_FOUND: Final = (
-    r"(?:[?.,;:! -]+(?:(?:i|we) (?:can(?:'?t| ?not)|could(?:n'?t| not)|do(?:n'?t| not)) (?:find|see|locate|read|have|make out)\b[^.?!]{0,30}|it(?:'s| is| seems)? (?:not there|missing|gone|left out|nowhere)\b[^.?!]{0,30}|can(?:'?t| ?not) find (?:it|that)))?"
-)
+_NOT_FOUND: Final = r"(?:[?.,;:! -]+(?:(?:i|we) (?:can(?:'?t| ?not)|could(?:n'?t| not)|do(?:n'?t| not)) (?:find|see|locate|read|have|make out)\b[^.?!]{0,30}|it(?:'s| is| seems)? (?:not there|missing|gone|left out|nowhere)\b[^.?!]{0,30}|can(?:'?t| ?not) find (?:it|that)))?"
 """That the one who asks does not find it."""
 _ASKED: Final = re.compile(
     rf"\W*{_LEADS} (?:{_ARTICLE.format('article')},? (?:of the bylaws,? )?{_SECTION.format('number')}"

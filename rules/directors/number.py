@@ -123,12 +123,14 @@ def _range(corporation: Corporation, asked: Asked) -> Finding:
 
 
 def _said_to_be(corporation: Corporation, said: int, size: int | None) -> Finding | None:
-    """Whether the text caps or fixes the number at `said`, or lets the board have another `size`; None where it caps it so."""
+    """Whether the text caps or fixes the number at `said`, or lets the board have another `size`; None where it does cap it."""
     law = corporation.find(DirectorsNumber)
-    if (law and said == law.at_most) or (law is None and not corporation.every(DirectorsNumberFixing)):
+    if law is None and not corporation.every(DirectorsNumberFixing):
         return None
     if size is not None and size != said:
         return _allowed(corporation, size, None)
+    if law and said == law.at_most:
+        return None
     text, values, under = _described(corporation)
     return yes_or_no(False, f"No, the text does not name {said}. {text}", under=under, values=values)
 

@@ -117,7 +117,9 @@ def removal(  # noqa: PLR0913 - a rule names each fact that it asks for
     whole = None if untold else shares_outstanding
     shares = Shares(whole, shares_present, favor, shares_against, shares_abstaining)
     of_directors = actor is None and in_favor is not None and not by_shares
-    by_holders = actor in (Role.DIRECTOR, Role.BOARD) and shares_in_favor is not None  # whose votes are counted in shares
+    by_holders = (
+        actor in (Role.DIRECTOR, Role.BOARD) and shares_in_favor is not None
+    )  # whose votes are counted in shares
     voter = None if by_holders else actor
     asked = Asked(
         polar,
