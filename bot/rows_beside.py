@@ -204,6 +204,31 @@ _BODY_DOES_IT: Final = re.compile(
     re.IGNORECASE,
 )
 """Whether somebody may do what was spoken of."""
+_WHO_COMES_INSTEAD: Final = re.compile(
+    r"^\W*(?:(?:and|so|ok|but|then)\W+)*who (?:then |now |can |may |gets to )?(?:replaces?|succeeds?|takes? (?:over|(?:his|her|the|their) (?:place|seat|job))|fills?|picks?|names?|chooses?|appoints?|comes (?:in|after))\b",
+    re.IGNORECASE,
+)
+"""Who comes in the place of the one who goes, or chooses him."""
+_HOLDERS_FORCE_IT: Final = re.compile(
+    r"\b(?:(?:share|stock)holders|owners|holders|investors|we) (?:\w+ ){0,2}?(?:force|demand|insist on|compel|require|declare|order|vote) (?:it|one|them|that|us|the board)\b|\b(?:share|stock)holders (?:force|declare|decide)\b",
+    re.IGNORECASE,
+)
+"""Whether stockholders can bring a dividend about."""
+_WHAT_MONEY: Final = re.compile(
+    r"^\W*(?:(?:and|so|ok|but)\W+)*(?:(?:out of|from|with) )?(?:what|which) (?:money|funds?|source|pot)\b",
+    re.IGNORECASE,
+)
+"""Out of what a dividend is paid."""
+_FOR_WHAT: Final = re.compile(
+    r"\b(?:my|his|her|their|our|the) (?:only |real |stated )?(?:reason|purpose|aim|motive)\b|^\W*(?:i|we|he|she|they) (?:own|have|hold)s? (?:only |just )?[\d,]+ shares?\W*$",
+    re.IGNORECASE,
+)
+"""Why a stockholder wants to see the books, or how much he holds."""
+_VOTES_FOR_THAT: Final = re.compile(
+    r"\bhow many (?:votes? (?:for|does|would|is|are)|(?:of us|of them|directors|people|yes votes?)\b[^?.]{0,30}\b(?:vote|agree|say yes)(?: for| on| to)?) (?:that|it|this)\b",
+    re.IGNORECASE,
+)
+"""How many votes it takes to do what was just spoken of."""
 _IS_LOST: Final = re.compile(
     r"\b(?:i|we|he|she|they|somebody|someone|holder)(?:'ve| have| has|'s)? (?:just )?(?:lost|misplaced|mislaid|destroyed|burned|burnt|shredded) (?:mine|it|one|hers|his|theirs|that one|them)\b|^\W*(?:and |but |ok |so )*(?:lost|misplaced) (?:mine|it|one)\b|\b(?:mine|it|hers|his|one) (?:got|was|is|has been|went) (?:lost|stolen|destroyed|burned|burnt|missing|gone)\b|\bcan(?:'?t| ?not) find (?:mine|it)\b",
     re.IGNORECASE,
@@ -387,7 +412,24 @@ BY_WORDS: Final = (
     ("officers.absence", _SAME_FOR_AN_OFFICE, "officers.absence"),
     ("general.seal", _WHO_KEEPS_IT, "general.seal.affixing"),
     ("directors.term", _A_CLASS_TOO, "directors.term"),
+    *(
+        (rule, _VOTES_FOR_THAT, rule)
+        for rule in (
+            "committees.designation",
+            "officers.removal",
+            "officers.delegation",
+            "directors.vacancy",
+            "directors.number",
+        )
+    ),
     ("directors.number.decrease", _BODY_DOES_IT, "directors.number"),
+    ("directors.vacancy.term", _BODY_DOES_IT, "directors.vacancy"),
+    ("officers.term", _BODY_DOES_IT, "officers.election"),
+    ("directors.resignation", _WHO_COMES_INSTEAD, "directors.vacancy"),
+    ("officers.resignation", _WHO_COMES_INSTEAD, "officers.vacancy"),
+    ("shares.dividend.", _HOLDERS_FORCE_IT, "shares.dividend.declare"),
+    ("shares.dividend.", _WHAT_MONEY, "shares.dividend.funds"),
+    ("general.inspection", _FOR_WHAT, "general.inspection"),
     ("shares.certificate", _IS_LOST, "shares.certificate.lost"),
     ("shares.dividend.declare", _PAID_IN_WHAT, "shares.dividend.form"),
     ("shares.dividend.", _HOW_OFTEN, "shares.dividend.schedule"),

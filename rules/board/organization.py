@@ -121,6 +121,8 @@ def presiding_chosen(
             actor=None,
             another_chair=True,
             chosen_to_preside=None,
+            by_seniority=None,
+            by_age=None,
         )
     chain = [each for law in corporation.every(PresidingOfficer, body=BOARD) for each in law.chosen]
     if polar and not wh and chain and all(each.share is None for each in chain):
