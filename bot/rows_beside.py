@@ -229,6 +229,11 @@ _VOTES_FOR_THAT: Final = re.compile(
     re.IGNORECASE,
 )
 """How many votes it takes to do what was just spoken of."""
+_STILL_THERE: Final = re.compile(
+    r"^\W*(?:(?:and|so|ok|but|then|well)\W+)*(?:is |was )?(?:he|she|they|bob|ann|the (?:director|officer|treasurer|secretary|president))(?:'s| is|'re| are)? (?:still|no longer|not) (?:(?:an?|the|our|in|on|of) )*(?:director|board|office|officer|member|treasurer|secretary|president)\b",
+    re.IGNORECASE,
+)
+"""Whether the one who resigned is in office still."""
 _IS_LOST: Final = re.compile(
     r"\b(?:i|we|he|she|they|somebody|someone|holder)(?:'ve| have| has|'s)? (?:just )?(?:lost|misplaced|mislaid|destroyed|burned|burnt|shredded) (?:mine|it|one|hers|his|theirs|that one|them)\b|^\W*(?:and |but |ok |so )*(?:lost|misplaced) (?:mine|it|one)\b|\b(?:mine|it|hers|his|one) (?:got|was|is|has been|went) (?:lost|stolen|destroyed|burned|burnt|missing|gone)\b|\bcan(?:'?t| ?not) find (?:mine|it)\b",
     re.IGNORECASE,
@@ -395,7 +400,10 @@ _NOTICE_SAYS: Final = re.compile(
     re.IGNORECASE,
 )
 """What the notice of the meeting has to say of the change of the bylaws."""
-_ITS_SEAL: Final = re.compile(r"\bseals? (?:on|of) (?:it|them|those|these|one|the certificates?)\b", re.IGNORECASE)
+_ITS_SEAL: Final = re.compile(
+    r"\bseals? (?:on|of) (?:it|them|those|these|one|the certificates?)\b|\b(?:do|does|must|should) (?:it|they|the certificates?) (?:also |too )?(?:need|have|bear|carry|show|require)(?: to (?:have|bear|carry))? (?:an?|the|our) (?:corporate |company )?seal\b",
+    re.IGNORECASE,
+)
 """The seal of a certificate, asked after its signatures."""
 _IN_A_TOWN: Final = re.compile(
     r"\b(?:[Cc]ould|[Cc]an|[Mm]ay|[Mm]ight|[Mm]ust)\b[^.?!;]{0,25}\b(?:be|held|hold it|have it|meet|take place|sit)\b[^.?!;]{0,15}\b(?:in|at) (?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\b)[A-Z][a-z]+"
@@ -422,6 +430,8 @@ BY_WORDS: Final = (
             "directors.number",
         )
     ),
+    ("directors.resignation", _STILL_THERE, "directors.resignation"),
+    ("officers.resignation", _STILL_THERE, "officers.resignation"),
     ("directors.number.decrease", _BODY_DOES_IT, "directors.number"),
     ("directors.vacancy.term", _BODY_DOES_IT, "directors.vacancy"),
     ("officers.term", _BODY_DOES_IT, "officers.election"),

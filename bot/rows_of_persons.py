@@ -264,6 +264,11 @@ _HE_IS_AWAY: Final = re.compile(
     re.IGNORECASE,
 )
 """The officer of whose work was spoken is away."""
+_GETS_PAID: Final = re.compile(
+    r"^\W*(?:(?:and|so|ok|but|then)\W+)*(?:do|does|can|may|must|are|is) (?:they|he|she|it|officers) (?:be |get |to be )?(?:paid|salaried|compensated)\b",
+    re.IGNORECASE,
+)
+"""Whether the officers of whom was spoken are paid."""
 _HIS_PAY: Final = re.compile(
     r"\bwho (?:\w+ ){0,2}?(?:sets?|fix(?:es)?|decides?|determines?|approves?)\b[^?.;]{0,20}\b(?:his|her|their|its) (?:salary|salaries|pay|wages?|compensation|remuneration)\b",
     re.IGNORECASE,
@@ -312,6 +317,7 @@ OF_PERSONS: Final = (
     ("shareholders.", _ANSWERS_TO, "officers.duties"),
     ("officers.duties", _HE_IS_AWAY, "officers.absence"),
     ("officers.", _HIS_PAY, "officers.compensation"),
+    ("officers.", _GETS_PAID, "officers.compensation"),
     ("officers.duties", _ANOTHERS_NAME, "officers.duties"),
     ("shareholders.notice.giver", _ANOTHERS_NAME, "shareholders.notice.giver"),
     ("board.notice.giver", _ANOTHERS_NAME, "board.notice.giver"),

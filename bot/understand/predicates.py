@@ -195,7 +195,7 @@ ELECTED: Final = _pair(
 )
 """To be elected, to fail."""
 STAYS: Final = _pair(
-    r"still (?:an? |the |our |in |on |sitting |serving )?(?:director|officer|president|treasurer|secretary|member|board|office|there|as)\w*|remains?|(?:is|are) (?:he|she) still|stays?",
+    r"still (?:(?:an?|the|our|in|on|of|sitting|serving) )*(?:director|officer|president|treasurer|secretary|member|board|office|there|as)\w*|remains?|(?:is|are) (?:he|she) still|stays?",
     r"(?:no longer|not .{0,12}any ?more|out|gone|off the board|left|resigned)",
 )
 """To be in office still, to be out of it."""
