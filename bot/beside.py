@@ -172,6 +172,11 @@ _ANOTHER_PERSON: Final = re.compile(
     re.IGNORECASE,
 )
 """Another person is named in the place of the one before ("and if it's the secretary who quit?")."""
+_SO_MANY: Final = re.compile(
+    r"\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen) (?:\w+ )?(?:directors|board members|members|people)\b",
+    re.IGNORECASE,
+)
+"""How many there are, which names no other person."""
 _ALONE: Final = re.compile(r"\b(?:alone|(?:him|her)self|on (?:his|her) own|single-handed(?:ly)?)\W*$", re.IGNORECASE)
 """One who would act by himself, and upon whom nobody else acts."""
 
@@ -181,7 +186,7 @@ def other_person(state: State, question: Question) -> str | None:
     area, _, matter = (state.rule or "").partition(".")
     if area not in ("directors", "officers") or matter not in _OF_PERSONS:
         return None
-    if not _ANOTHER_PERSON.fullmatch(question.text):
+    if not _ANOTHER_PERSON.fullmatch(question.text) or _SO_MANY.search(question.text):
         return None
     if area == "directors" and _ALONE.search(question.text):
         return state.rule

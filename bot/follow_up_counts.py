@@ -67,6 +67,13 @@ _ALL_OF_THEM: Final = re.compile(
 """All of those who were counted before."""
 
 
+_AS_IT_IS: Final = re.compile(
+    r"\b(?:we|there|it)(?: (?:now|currently|presently))?(?:'re|'ve| are| have| has| is)(?: (?:now|currently|at|of|only|just))* (?:\d+|\w+) (?:(?:of us|directors|seats) )?(?:now|currently|today|at present|at the moment|right now|so far|as of now)\b|\b(?:currently|right now|at present|today|now) (?:we|there|it)(?:'re|'ve| are| have| has| is)\b|\bfrom (?:\d+|\w+)\W*$",
+    re.IGNORECASE,
+)
+"""How many seats there are before a change."""
+
+
 def number_told(state: State, question: Question, used: tuple[str, ...]) -> str | None:
     """What a number counts that says not what: a part of the whole told before where it is asked if it is enough, else what was told last."""
     known = [state.facts[name] for name in _WHOLES if isinstance(state.facts.get(name), int)]
@@ -82,7 +89,7 @@ def number_told(state: State, question: Question, used: tuple[str, ...]) -> str 
         if part:
             return part
     if "board_size" in used and "board_size" in state.facts:
-        return "board_size"
+        return "seats" if "seats" in used and _AS_IT_IS.search(question.text) else "board_size"
     compared = (
         state.facts.get("polar") and len(find_numbers(state.asked)) > 1 and not _OF_THE_WHOLE.search(question.text)
     )

@@ -107,6 +107,7 @@ def facts(state: State, question: Question, rule: str, *, follows: bool, own: bo
         again = asks_number(state, question) or (rule == state.rule and ONLY_SUPPOSES.fullmatch(question.text))
         topics = _TOPICS if again else _SUIT if rule == state.rule and "suit" in said else ()
         topics = (*topics, *_votes_that_stay(state, question, rule, said))
+        topics = (*topics, "spoken") if said.get("holds_over") else topics  # what was only said is so still
         kept = {name: each for name, each in kept.items() if name not in _RESULTS or name in topics}
     named = in_its_month(state, question, as_the_rule_names(state, question, rule, said))
     said = _with_actor(question, rule, in_its_year(state, question, named))

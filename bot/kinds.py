@@ -92,7 +92,8 @@ def _verdict(
 
 def _leaves_open(question: Question, facts: Mapping[str, Any], finding: Finding) -> bool:
     """Whether a yes or no is asked for, and the rule could only say what holds in general."""
-    asked = question.polar and facts.get("polar") and not question.wh and not question.by_result
+    either = facts.get("heads_or_shares")  # which of the two is asked, and no yes or no
+    asked = question.polar and facts.get("polar") and not question.wh and not question.by_result and not either
     return bool(asked) and finding.outcome is Outcome.VALUE and not _SUPPOSES.match(question.text)
 
 

@@ -10,7 +10,7 @@ from typing import Any, Final
 from msgspec.structs import replace
 
 from bot.conditions import settled
-from bot.granted import DESPITE, good_side
+from bot.granted import DESPITE, good_side, without_what_is_granted
 from bot.propositions import agreeing, unheard
 from bot.understand import patterns as re
 from bot.understand.asked_form import asked_by
@@ -145,7 +145,7 @@ def _asks_the_opposite(rule: str, facts: Mapping[str, Any], text: str) -> bool:
     return (
         ((rule in TIMED or facts.get("after_action")) and asks_for(text, TOO_LATE))
         or (rule in (*COUNTING, "shareholders.consent.dated") and asks_for(text, FAILING))
-        or (rule in VOTED and asks_for(text, FAILED))
+        or (rule in VOTED and asks_for(without_what_is_granted(text), FAILED))
         or (
             rule not in (*COUNTING, "indemnification.presumption")
             and not by_itself

@@ -64,6 +64,7 @@ class Direct(Struct, frozen=True):
 def direct(message: str) -> Direct:
     """A message that asks if what somebody says is right, put as a question for the thing itself; others as they are."""
     message = _FEELING.sub(r"Is \g<it> \g<what>", message, count=1)
+    message = _WISHED.sub(_may_it_be_done, message, count=1)
     message = _HEARD.sub(r"\g<lead>someone says that ", message, count=1)
     quoted = _QUOTED.fullmatch(message)
     if quoted:
@@ -93,6 +94,20 @@ def direct(message: str) -> Direct:
     claim = _of_person(_of_client(claim, who), who, lead)
     asked = as_question(claim if _SOMEBODY.search(lead) else _by_name(claim, who))
     return Direct(f"{lead}{asked.text}", asked.turned)
+
+
+_OF_THEM: Final = r"(?:he|she|they|it)"
+_WISHED: Final = re.compile(
+    r"(?:(?<=[.;:!?,] )|^|\band )(?P<who>(?:the|our|my|an?) [\w -]{2,30}?) (?:(?:would|'d) (?:\w+ )?like|wants?|wishes|plans|intends|hopes|is (?:planning|going|about)) to (?:just |simply )?"
+    rf"(?P<what>(?:name|make|appoint|choose|pick|elect|hire|fire|remove|sack|sign|set|fix|fill|change|amend|move|call|adjourn|create|promote)\b[^.;!?]{{4,160}})[.;]\s+(?:(?:can|may|could) {_OF_THEM}(?: (?:just |simply |really )?do (?:that|this|it|so))?|{_OF_THEM} can do (?:that|this|so)(?:,? (?:right|can(?:'?t|not) {_OF_THEM}))|is {_OF_THEM} (?:allowed|free|entitled|permitted)(?: to(?: do (?:that|this|so))?)?)\s*\?\W*$",
+    re.IGNORECASE,
+)
+"""What somebody wishes to do, and the question whether he may ("the CEO wants to name one. May he?")."""
+
+
+def _may_it_be_done(match: Match[str]) -> str:
+    """The wish as the question whether it may be done."""
+    return f"can {match['who']} {match['what']}?"
 
 
 _LIKE_OTHERS: Final = re.compile(
@@ -151,15 +166,25 @@ def _by_name(claim: str, who: str) -> str:
 
 def _of_denial(message: str) -> Direct:
     """A statement that denies something and asks to have it confirmed ("they needn't keep minutes, agreed?")."""
-    match = _DENIAL.fullmatch(message)
+    match = _DENIAL.fullmatch(message) or _DENIED_WITH_A_MARK.fullmatch(message)
     asked = as_question(match["claim"].strip()) if match else None
     return Direct(f"{match['lead']}{asked.text}", turned=True) if match and asked and asked.turned else Direct(message)
 
 
+_LEADING: Final = r"(?:.*(?:,|\s-+)\s+(?=(?:so|hence|therefore|thus|which means)\b)|.*\s(?=(?:so|hence|therefore|thus) (?:he|she|it|they|we|the|our|these|those)\b)|.*[.;:!?]\s+)?"
+"""What is told before a claim, and what the claim is drawn from ("they are no quorum so ...")."""
+_THINKING: Final = r"(?:(?:i (?:guess|assume|suppose|gather|presume|take it)|presumably|in other words|that means|this means)(?: that)?,?\s+)?"
+_TAGGED: Final = r",?[.;-]?\s+(?:right|correct|agreed|true|yes|yeah|is that (?:right|correct|true|so))\?\W*"
 _DENIAL: Final = re.compile(
-    r"(?P<lead>(?:.*[.;:!?]\s+|.*,\s+(?=(?:so|hence|therefore|thus|which means)\b))?(?:(?:since|because|as) [^,.;?]{4,80},\s+)?)(?:(?:so|then|ok|well|hence|therefore|thus|which means),?\s+)?(?P<claim>[^.;:!?,]{8,160}),?[.;-]?\s+(?:right|correct|agreed|true|yes|yeah|is that (?:right|correct|true|so))\?\W*",
+    rf"(?P<lead>{_LEADING}(?:(?:since|because|as) [^,.;?]{{4,80}},\s+)?)(?:(?:so|then|ok|well|hence|therefore|thus|which means),?\s+)?{_THINKING}(?P<claim>[^.;:!?,]{{8,160}}){_TAGGED}",
     re.IGNORECASE | re.DOTALL,
 )
+_DENIED_WITH_A_MARK: Final = re.compile(
+    rf"(?P<lead>(?:.*[.;:!?]\s+)?)(?:(?:so|then|ok|well|and|but|hence|therefore|thus|which means),?\s+)*{_THINKING}"
+    r"(?P<claim>(?:he|she|they|we|i|it|that|(?:the|our|my|his|her|these|those|an?) (?:(?!who\b|that\b|which\b|if\b|when\b)[\w'-]+ ){1,4}?)\s*(?:do|does|can?|may|is|are|need|must)(?:n'?t| not|not)\b(?:(?! -)[^.;:!?,]){2,120})\?+\W*",
+    re.IGNORECASE | re.DOTALL,
+)
+"""A statement that denies something, asked by its mark alone ("so they can't fill it?")."""
 
 
 def as_question(claim: str) -> Direct:
@@ -167,6 +192,7 @@ def as_question(claim: str) -> Direct:
 
     One that denies something by its verb ("proxies don't count") is put as what it denies, and turned.
     """
+    claim = _IS_FREE.sub(lambda match: f"{match['who']} {'is' if match['is'] == 's' else 'are'} ", claim)
     bare = _NEEDS_NO.sub(_denied, _UNDER_BYLAWS.sub("", claim), count=1)
     affirmed = _DENYING_VERB.sub(lambda match: _AFFIRMED.get(match["verb"].lower(), match["verb"]), bare, count=1)
     turned = affirmed != bare and not _EXCEPT.search(bare)
@@ -182,10 +208,15 @@ def as_question(claim: str) -> Direct:
     return Direct(f"{' '.join([verb.capitalize(), *subject, *rest])}?", turned)
 
 
+_IS_FREE: Final = re.compile(
+    r"^(?P<who>(?:(?:the|our|my|an?) )?(?:\w+ ){0,2}?\w+)'(?P<is>s|re) (?=(?:\w+ )?(?:free|allowed|entitled|able|permitted|required|obliged|bound|authori[sz]ed|empowered|eligible|supposed|at liberty)\b)",
+    re.IGNORECASE,
+)
+"""A verb written into its subject ("the CEO's free to ...")."""
 _AFFIRMED: Final = {"need": "must", "ca": "can", "wo": "will"}
 """The verb of what is affirmed, where it is another one than that of the denial."""
 _DENYING_VERB: Final = re.compile(
-    r"\b(?P<verb>do|does|can|ca|may|is|are|need|must|will|wo)(?:n't|n\u2019t| not|not)\b", re.IGNORECASE
+    r"\b(?P<verb>do|does|can|ca|may|is|are|need|must|will|wo)(?:n'?t|n\u2019t| not|not)\b", re.IGNORECASE
 )
 _NEEDS_NO: Final = re.compile(r"\b(?P<verb>needs?|requires?|takes?|gets?) no (?=\w)", re.IGNORECASE)
 

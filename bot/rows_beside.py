@@ -189,6 +189,66 @@ _A_CONTEST: Final = re.compile(
     re.IGNORECASE,
 )
 """The votes were for a seat on the board."""
+_WHO_KEEPS_IT: Final = re.compile(
+    r"^\W*(?:(?:and|so|ok|then)\W+)*who(?:'s| is)? (?:keeps?|has|holds|guards|(?:supposed|gets) to keep|in charge of|looks? after|responsible for) (?:it|the seal|this|that)\b",
+    re.IGNORECASE,
+)
+"""Who has a thing of which was spoken in his care."""
+_A_CLASS_TOO: Final = re.compile(
+    r"^\W*(?:(?:and|so|ok|then|now|what about|how about|what of)\W+)*class (?:i{1,3}|[1-3]|one|two|three)\W*$",
+    re.IGNORECASE,
+)
+"""Another class of directors, named and nothing else."""
+_BODY_DOES_IT: Final = re.compile(
+    r"^\W*(?:(?:and|so|ok|but)\W+)*(?:can|may|could) (?:only )?(?:the |our )?(?:(?:share|stock)holders|board|directors|president|ceo) (?:also |alone )?(?:do|decide|make|order) (?:it|that|this|so)\b",
+    re.IGNORECASE,
+)
+"""Whether somebody may do what was spoken of."""
+_WHO_COMES_INSTEAD: Final = re.compile(
+    r"^\W*(?:(?:and|so|ok|but|then)\W+)*who (?:then |now |can |may |gets to )?(?:replaces?|succeeds?|takes? (?:over|(?:his|her|the|their) (?:place|seat|job))|fills?|picks?|names?|chooses?|appoints?|comes (?:in|after))\b",
+    re.IGNORECASE,
+)
+"""Who comes in the place of the one who goes, or chooses him."""
+_HOLDERS_FORCE_IT: Final = re.compile(
+    r"\b(?:(?:share|stock)holders|owners|holders|investors|we) (?:\w+ ){0,2}?(?:force|demand|insist on|compel|require|declare|order|vote) (?:it|one|them|that|us|the board)\b|\b(?:share|stock)holders (?:force|declare|decide)\b",
+    re.IGNORECASE,
+)
+"""Whether stockholders can bring a dividend about."""
+_WHAT_MONEY: Final = re.compile(
+    r"^\W*(?:(?:and|so|ok|but)\W+)*(?:(?:out of|from|with) )?(?:what|which) (?:money|funds?|source|pot)\b",
+    re.IGNORECASE,
+)
+"""Out of what a dividend is paid."""
+_FOR_WHAT: Final = re.compile(
+    r"\b(?:my|his|her|their|our|the) (?:only |real |stated )?(?:reason|purpose|aim|motive)\b|^\W*(?:i|we|he|she|they) (?:own|have|hold)s? (?:only |just )?[\d,]+ shares?\W*$",
+    re.IGNORECASE,
+)
+"""Why a stockholder wants to see the books, or how much he holds."""
+_VOTES_FOR_THAT: Final = re.compile(
+    r"\bhow many (?:votes? (?:for|does|would|is|are)|(?:of us|of them|directors|people|yes votes?)\b[^?.]{0,30}\b(?:vote|agree|say yes)(?: for| on| to)?) (?:that|it|this)\b",
+    re.IGNORECASE,
+)
+"""How many votes it takes to do what was just spoken of."""
+_STILL_THERE: Final = re.compile(
+    r"^\W*(?:(?:and|so|ok|but|then|well)\W+)*(?:is |was )?(?:he|she|they|bob|ann|the (?:director|officer|treasurer|secretary|president))(?:'s| is|'re| are)? (?:still|no longer|not) (?:(?:an?|the|our|in|on|of) )*(?:director|board|office|officer|member|treasurer|secretary|president)\b",
+    re.IGNORECASE,
+)
+"""Whether the one who resigned is in office still."""
+_IS_LOST: Final = re.compile(
+    r"\b(?:i|we|he|she|they|somebody|someone|holder)(?:'ve| have| has|'s)? (?:just )?(?:lost|misplaced|mislaid|destroyed|burned|burnt|shredded) (?:mine|it|one|hers|his|theirs|that one|them)\b|^\W*(?:and |but |ok |so )*(?:lost|misplaced) (?:mine|it|one)\b|\b(?:mine|it|hers|his|one) (?:got|was|is|has been|went) (?:lost|stolen|destroyed|burned|burnt|missing|gone)\b|\bcan(?:'?t| ?not) find (?:mine|it)\b",
+    re.IGNORECASE,
+)
+"""The certificate of which was spoken is lost."""
+_PAID_IN_WHAT: Final = re.compile(
+    r"^\W*(?:(?:and|or|also|only|even|must it be|can it be|could it be|may it be|paid|what about|how about)\W+)*(?:in|with|as) (?:more |extra |own |our )*(?:stock|shares|cash|property|kind)(?: (?:too|also|instead|then|only))?\W*$",
+    re.IGNORECASE,
+)
+"""What a dividend is paid in, in a word."""
+_HOW_OFTEN: Final = re.compile(
+    r"^\W*(?:(?:and|so|but|ok)\W+)*(?:when|how often|on which days?|every (?:quarter|year|month)|quarterly|monthly|yearly|at what times?)(?: (?:then|is it paid|are they paid|do they pay|exactly))?\W*$",
+    re.IGNORECASE,
+)
+"""How often a dividend is paid, in a word."""
 _A_PAPER_OF_LOSS: Final = re.compile(r"\bbond\b|\baffidavit\b|\b(?:sworn|swears?|swearing|oath)\b", re.IGNORECASE)
 """A paper that a new certificate might take."""
 _WHAT_COUNTS: Final = re.compile(
@@ -340,7 +400,10 @@ _NOTICE_SAYS: Final = re.compile(
     re.IGNORECASE,
 )
 """What the notice of the meeting has to say of the change of the bylaws."""
-_ITS_SEAL: Final = re.compile(r"\bseals? (?:on|of) (?:it|them|those|these|one|the certificates?)\b", re.IGNORECASE)
+_ITS_SEAL: Final = re.compile(
+    r"\bseals? (?:on|of) (?:it|them|those|these|one|the certificates?)\b|\b(?:do|does|must|should) (?:it|they|the certificates?) (?:also |too )?(?:need|have|bear|carry|show|require)(?: to (?:have|bear|carry))? (?:an?|the|our) (?:corporate |company )?seal\b",
+    re.IGNORECASE,
+)
 """The seal of a certificate, asked after its signatures."""
 _IN_A_TOWN: Final = re.compile(
     r"\b(?:[Cc]ould|[Cc]an|[Mm]ay|[Mm]ight|[Mm]ust)\b[^.?!;]{0,25}\b(?:be|held|hold it|have it|meet|take place|sit)\b[^.?!;]{0,15}\b(?:in|at) (?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\b)[A-Z][a-z]+"
@@ -355,6 +418,31 @@ BY_WORDS: Final = (
     ("shares.transfer", _TAXES_TOO, "shares.transfer"),
     ("directors.vacancy", _LEFT_FOR_LATER, "directors.vacancy"),
     ("officers.absence", _SAME_FOR_AN_OFFICE, "officers.absence"),
+    ("general.seal", _WHO_KEEPS_IT, "general.seal.affixing"),
+    ("directors.term", _A_CLASS_TOO, "directors.term"),
+    *(
+        (rule, _VOTES_FOR_THAT, rule)
+        for rule in (
+            "committees.designation",
+            "officers.removal",
+            "officers.delegation",
+            "directors.vacancy",
+            "directors.number",
+        )
+    ),
+    ("directors.resignation", _STILL_THERE, "directors.resignation"),
+    ("officers.resignation", _STILL_THERE, "officers.resignation"),
+    ("directors.number.decrease", _BODY_DOES_IT, "directors.number"),
+    ("directors.vacancy.term", _BODY_DOES_IT, "directors.vacancy"),
+    ("officers.term", _BODY_DOES_IT, "officers.election"),
+    ("directors.resignation", _WHO_COMES_INSTEAD, "directors.vacancy"),
+    ("officers.resignation", _WHO_COMES_INSTEAD, "officers.vacancy"),
+    ("shares.dividend.", _HOLDERS_FORCE_IT, "shares.dividend.declare"),
+    ("shares.dividend.", _WHAT_MONEY, "shares.dividend.funds"),
+    ("general.inspection", _FOR_WHAT, "general.inspection"),
+    ("shares.certificate", _IS_LOST, "shares.certificate.lost"),
+    ("shares.dividend.declare", _PAID_IN_WHAT, "shares.dividend.form"),
+    ("shares.dividend.", _HOW_OFTEN, "shares.dividend.schedule"),
     ("shares.certificate.signatures", _PRINTED_NAMES, "shares.certificate.facsimile"),
     ("board.quorum", _TELL_OTHERS, "board.adjournment.notice"),
     ("shareholders.quorum", _TELL_OTHERS, "shareholders.adjournment.notice"),

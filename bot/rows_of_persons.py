@@ -274,6 +274,21 @@ COMES_AFTER_ALL: Final = re.compile(
 )
 """One who was away comes after all."""
 
+_HE_IS_AWAY: Final = re.compile(
+    r"^\W*(?:(?:and|so|ok|but|what|who \w+)\W+)*(?:if|when|while) (?:he|she|they)(?:'s|'re| is| are| gets| falls| goes)? (?:sick|ill|away|absent|out|on (?:leave|vacation|holiday)|in (?:the )?hospital|travel\w*|unable|gone|unavailable)\b",
+    re.IGNORECASE,
+)
+"""The officer of whose work was spoken is away."""
+_GETS_PAID: Final = re.compile(
+    r"^\W*(?:(?:and|so|ok|but|then)\W+)*(?:do|does|can|may|must|are|is) (?:they|he|she|it|officers) (?:be |get |to be )?(?:paid|salaried|compensated)\b",
+    re.IGNORECASE,
+)
+"""Whether the officers of whom was spoken are paid."""
+_HIS_PAY: Final = re.compile(
+    r"\bwho (?:\w+ ){0,2}?(?:sets?|fix(?:es)?|decides?|determines?|approves?)\b[^?.;]{0,20}\b(?:his|her|their|its) (?:salary|salaries|pay|wages?|compensation|remuneration)\b",
+    re.IGNORECASE,
+)
+"""Who fixes what the officer of whom was spoken is paid."""
 _UNDER_HIS_LIMITS: Final = re.compile(
     r"\b(?:stand-?ins?|he|she|they|vps?|vice[- ]presidents?|deput(?:y|ies)|substitutes?|whoever (?:stands|fills|steps) in)\b[^.?!;]{0,25}\b(?:free (?:of|from)|bound by|subject to|exempt from|rid of)\b",
     re.IGNORECASE,
@@ -405,6 +420,9 @@ OF_PERSONS: Final = (
     ("committees.", _ANSWERS_TO, "officers.duties"),
     ("board.", _ANSWERS_TO, "officers.duties"),
     ("shareholders.", _ANSWERS_TO, "officers.duties"),
+    ("officers.duties", _HE_IS_AWAY, "officers.absence"),
+    ("officers.", _HIS_PAY, "officers.compensation"),
+    ("officers.", _GETS_PAID, "officers.compensation"),
     ("officers.duties", _ANOTHERS_NAME, "officers.duties"),
     ("shareholders.notice.giver", _ANOTHERS_NAME, "shareholders.notice.giver"),
     ("board.notice.giver", _ANOTHERS_NAME, "board.notice.giver"),

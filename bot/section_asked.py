@@ -17,11 +17,13 @@ _LEADS: Final = (
     r"(?: (?:the )?(?:full |exact )?(?:text|wording|words|contents?|language) of)?(?: (?:the|our))?"
 )
 _ENDS: Final = r"(?:,? (?:of|in) (?:the|our|these|its) (?:company's |corporation's )?by-?laws)?(?: (?:says?|states?|provides?|reads?|contains?|covers?|cover|go|about|deal with|regulate))?(?: (?:exactly|please|about|actually))*"
+_NOT_FOUND: Final = r"(?:[?.,;:! -]+(?:(?:i|we) (?:can(?:'?t| ?not)|could(?:n'?t| not)|do(?:n'?t| not)) (?:find|see|locate|read|have|make out)\b[^.?!]{0,30}|it(?:'s| is| seems)? (?:not there|missing|gone|left out|nowhere)\b[^.?!]{0,30}|can(?:'?t| ?not) find (?:it|that)))?"
+"""That the one who asks does not find it."""
 _ASKED: Final = re.compile(
     rf"\W*{_LEADS} (?:{_ARTICLE.format('article')},? (?:of the bylaws,? )?{_SECTION.format('number')}"
     rf"|{_SECTION.format('number_')},? (?:of |in |under )?(?:the )?{_ARTICLE.format('article_')}"
     r"|(?:(?:sec(?:tion|t?\.)?|by-?law|\u00a7) ?)(?P<whole>(?:[ivx]{1,5}|\d{1,2})\.\d{1,2}))"
-    rf"{_ENDS}\W*",
+    rf"{_ENDS}{_NOT_FOUND}\W*",
     re.IGNORECASE,
 )
 _MOST: Final = 420

@@ -42,7 +42,7 @@ _STAYED_AWAY: Final = (
     r"skip(?:s|ped|ping)?\b|(?:is|are|was|were) (?:away|out of town|gone)\b|sen[dt] (?:their |his |her |in )*(?:regrets|apologies)\b|(?:called|phoned) in sick\b|(?:is|are|was|were) excused\b"
 )
 _FOR: Final = (
-    r"(?<!entitled to )(?<!right to )(?<!able to )(?<!can )(?<!may )(?<!could )vot(?:e|es|ed|ing) (?:in favou?r|for|yes|aye|with)\b|vot(?:e|ed|ing) to\b|vot(?:e|es|ed|ing) (?:me|him|her|them|the \w+) out\b|adjourn(?:s|ed|ing)?\b|sa(?:y|ys|id|ying) (?:yes|aye|ok)|in favou?r\b|(?:yes|aye|yea)s?\b|"
+    r"(?<!entitled to )(?<!right to )(?<!able to )(?<!can )(?<!may )(?<!could )vot(?:e|es|ed|ing) (?:in favou?r|for(?! (?:the (?:election of )?)?directors?(?: (?:are|is))? *(?:[.,;:?!]|$|outstanding\b|in all\b|in total\b))|yes|aye|with)\b|vot(?:e|ed|ing) to\b|vot(?:e|es|ed|ing) (?:me|him|her|them|the \w+) out\b|adjourn(?:s|ed|ing)?\b|sa(?:y|ys|id|ying) (?:yes|aye|ok)|in favou?r\b|(?:yes|aye|yea)s?\b|"
     r"(?:go|went|goes|going) for\b|for\b(?= (?:it|that|this|the (?:motion|proposal|lease|resolution|deal|merger|plan|idea|change))\b|\s*$|\s*,|\s+and\b)|approv(?:e|es|ed|ing)\b|"
     r"support(?:s|ed|ing)?\b(?! (?:for|from))|back(?:s|ed|ing)\b|endors(?:e|es|ed|ing)\b|okay(?:ed|s)\b|thumbs?[- ]up|gave (?:it )?the nod|"
     r"concur(?:s|red|ring)?\b|(?:picked|chose|went with)\b|favou?r(?:s|ed)\b|want(?:s|ed)? (?!to (?:know|see|inspect|resign|sell|talk|be)\b)\w+"

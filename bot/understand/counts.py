@@ -98,7 +98,7 @@ _BOARD: Final = (
     ),
     (
         "in_favor",
-        r"(?:concurrence|assent|approval|consent|backing|support|yes votes?|votes?) of (?:only |just |at least )?N(?: (?:sitting|serving|of (?:the|our)|other))*(?: directors| of them| of us| members)\b",
+        r"\bwith (?:only |just |exactly |a mere )?N (?:yes )?votes?\b(?! (?:against|per|each|of|to spare|more|short))|(?:concurrence|assent|approval|consent|backing|support|yes votes?|votes?) of (?:only |just |at least )?N(?: (?:sitting|serving|of (?:the|our)|other))*(?: directors| of them| of us| members)\b",
     ),
     (
         "in_office",
@@ -166,7 +166,7 @@ _HOLDERS: Final = (
     ),
     (
         "shares_in_favor",
-        rf"N (?:shares? |votes? |voted |were |said |say |went |of (?:them|those|these) |are |cast )*(?:cast (?:to (?:remove|oust|approve|adopt|elect|fire)|for)\b|in favou?r|for\b|yes\b|ayes?|yeas?)|N (?:shares? |votes? |of (?:them|those|these) )*{ADJOURNING}|N (?:shares? |of (?:them|these|those) |were |have )*vot(?:ed|es|e|ing) to\b|(?:got|received) N (?:yes )?votes?|for: N|for N(?=.{0, 40}against)",
+        rf"N (?:shares? |votes? |voted |were |said |say |went |of (?:them|those|these) |are |cast )*(?:cast (?:to (?:remove|oust|approve|adopt|elect|fire)|for)\b|in favou?r|for\b(?! (?:the (?:election of )?)?directors?(?: (?:are|is))? *(?:[.,;:?!]|$|outstanding\b|in all\b|in total\b))|yes\b|ayes?|yeas?)|N (?:shares? |votes? |of (?:them|those|these) )*{ADJOURNING}|N (?:shares? |of (?:them|these|those) |were |have )*vot(?:ed|es|e|ing) to\b|(?:got|received) N (?:yes )?votes?|for: N|for N(?=.{0, 40}against)",
     ),
     (
         "shares_signed",

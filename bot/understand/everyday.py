@@ -15,6 +15,8 @@ _UNPLANNED: Final = (
 )
 
 _NAMES: Final = (
+    (r"(?<=\w),? (?:which|and that) (?:would |should |must )?means? (?:that )?(?=[^?]{4,120}\?)", ", so "),
+    (r"\s*(?:\.{2,}|[,.-])?\s*(?:that'?s|this is|that is) (?:right|correct|true|so),? (?:is ?n'?t it|is it not|no|yes|innit)\?", ", right?"),
     (r"(?<=[,.;:-] )(?:(?:is|are) (?:that|it|this|we|they) )?(?:cool|kosher|legit|alright|all good|chill)(?: (?:with|under|by|per|as far as|according to) (?:the|our) by-?laws?(?: goes?| go)?)?(?=\W*$)", "ok under the bylaws"),
     (r"^\W*(?:(?:so|and|hey|hi|um),? )?(?:cool|all good|kosher|alright|legit)(?: with you)? if (?=(?:i|we|they|he|she|the|our)\b)", "is it ok if "),
     (r"\b(?P<a>(?:the|our|its|all|us|these|those|some|most|other|of|by|to|from|for|with|if|do|can|may|must|and|or) )owners\b(?! (?:of|'s own))", r"\g<a>shareholders"),

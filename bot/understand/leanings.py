@@ -545,12 +545,36 @@ _SHIFTS: Final[tuple[tuple[Mapping[str, object], str, str], ...]] = (
     ({"fills_seat": True}, "directors.number", "directors.vacancy"),
     ({"fills_seat": True}, "officers.vacancy", "directors.vacancy"),
     ({"came": True, "polar": True}, "directors.number", "board.quorum"),
+    *(
+        ({"young_for_board": True}, wrong, "directors.qualifications")
+        for wrong in (
+            NOT_FOR_BYLAWS,
+            *(f"directors.{each}" for each in ("vacancy", "term", "number", "election", "removal")),
+        )
+    ),
+    ({"makes_officer": True, "acts_alone": True}, "officers.offices", "officers.election"),
     ({"fills_seat": True}, "directors.removal", "directors.vacancy"),
+    ({"fills_seat": True, "permitted": True}, "directors.resignation", "directors.vacancy"),
+    ({"fills_office": True}, "officers.resignation", "officers.vacancy"),
+    ({"fills_office": True}, "officers.removal", "officers.vacancy"),
     ({"committee_seat": True}, "directors.vacancy", "committees.changes"),
     ({"committee_seat": True}, "directors.removal", "committees.changes"),
     ({"took_seat": True}, "directors.term", "directors.vacancy.term"),
     ({"class_stands": True}, NOT_FOR_BYLAWS, "directors.term"),
     ({"class_stands": True, "polar": True}, "directors.classes", "directors.term"),
+    *(
+        ({"size_by_text": True}, wrong, "directors.number")
+        for wrong in (
+            NOT_FOR_BYLAWS,
+            "amendments.bylaws",
+            "amendments.vote",
+            "board.quorum",
+            "directors.vacancy",
+            "indemnification.liability_limit",
+            "indemnification.other_rights",
+        )
+    ),
+    ({"year_stands": True}, "directors.classes", "directors.term"),
     ({"seat_of_class": True}, "directors.term", "directors.vacancy.term"),
     ({"took_seat": True, "asks_duration": True}, "directors.vacancy", "directors.vacancy.term"),
     ({"took_seat": True, "asks_duration": True}, "officers.vacancy", "directors.vacancy.term"),
@@ -966,7 +990,9 @@ def leaned(probabilities: dict[str, float], facts: Mapping[str, Any]) -> dict[st
     """The probabilities, changed in their place as `leaning` says."""
     facts = {**facts, **_told_in_all(facts)}
     limit = _FOREIGN_THOUGH_COUNTED if facts["counted"] and facts["came"] else _FOREIGN
-    if (facts["tallied"] and facts.get("places")) or (facts.get("orders_of") and facts["office_named"]):
+    by_office = facts.get("orders_of") and facts["office_named"]
+    on_board = facts.get("young_for_board") or facts["size_by_text"]
+    if (facts["tallied"] and facts.get("places")) or by_office or on_board:
         limit = 1.0
     for first, value, others, silent, wrong, right in _ROWS:
         if facts.get(first) != value or any(facts.get(name) != each for name, each in others):
@@ -1053,6 +1079,8 @@ def _told_in_all(facts: Mapping[str, Any]) -> dict[str, bool]:
         and not (facts.get("held_by") or facts.get("roles")),
         "place_missing": bool(facts.get("wh")) and Particular.PLACE in (facts.get("unstated") or ()),
         "timed": "notice_period" in told,
+        "size_by_text": "size_in_text" in told,
+        "year_stands": bool(facts.get("wh")) and not told.isdisjoint(("term_year", "term_ahead")),
         "class_stands": bool(facts.get("classes")) and not told.isdisjoint(("term_year", "term_ahead")),
         "seat_of_class": (bool(facts.get("classes")) and "seat_year" in told) or "leaver_elected" in told,
         "both_dated": {"notice_at", "meeting_at"} <= told,

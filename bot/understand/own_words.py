@@ -24,6 +24,11 @@ _NEEDED: Final = (
         r"how (?:soon|fast|quickly|long|many days|many months)|deadline|within|time limit|by when|period|wait|days|weeks|months|limit|time",
     ),
     (
+        "shares.dividend.funds",
+        "shares.dividend.declare",
+        r"fund\w*|surplus|profit\w*|earn\w*|capital|out of|from|sources?|money|cash|afford|loss|losses|lost|in the red|net|retained|reserves?|assets|borrow\w*|loans?|insolven\w*|law|lawful\w*|legal\w*|deficit|proceeds|sale|paid-in|broke|debts?|no limit|any limit|limits?|restrict\w*|allowed only",
+    ),
+    (
         "directors.removal.hearing",
         "directors.removal",
         r"hear\w*|charges|defend\w*|told|tell|notice|speak|appeal|due process|served?|explain|respond|reply|accus\w+",
@@ -45,8 +50,12 @@ _INDISPENSABLE: Final = (
     ),
     ("directors.class_elected", r"preferred|class\w*|series"),
     (
+        "board.dissent",
+        r"dissent\w*|assent\w*|object\w*|disagree\w*|against|oppos\w+|presum\w+|agree\w*|silen\w+|quiet|abstain\w*|abstention\w*|vot(?:e|es|ed|ing)|no|nay|consent\w*|protest\w*|disapprov\w*|record\w*|enter\w*|regist\w+|deemed|taken as|counted|responsib\w+|liab\w+|speak|spoke|said|say",
+    ),
+    (
         "directors.vacancy",
-        r"vacan\w*|fill\w*|replac\w+|appoint\w*|successors?|seats?|directorships?|newly|nam(?:e|es|ed|ing)|pick\w*|died|passed away|lost|resigned|quit|vote in|put\w*|(?:new|additional|extra|added) (?:two |three |\d+ )?(?:directors?|people|members?|ones|faces|folks)",
+        r"vacan\w*|fill\w*|replac\w+|appoint\w*|successors?|seats?|directorships?|newly|nam(?:e|es|ed|ing)|pick\w*|died|passed away|lost|resigned|quit|vote in|(?:in|into|to) (?:his|her|their) (?:place|stead|chair|spot)|put\w*|(?:new|additional|extra|added) (?:two |three |\d+ )?(?:directors?|people|members?|ones|faces|folks)",
     ),
 )
 """Rules without a word of which a question is not on them."""

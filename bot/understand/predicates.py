@@ -139,7 +139,6 @@ CHARTER: Final = _pair(
     r"by-?laws?\b.{0,25}\b(?:overrul\w*|overrid\w*|prevail\w*|trumps?|beats?|wins?|controls?|come first)",
 )
 """To yield to the charter, to go before it."""
-
 BOUND: Final = _pair(
     r"(?:forced|bound|obliged|obligated|compelled|required|have|has|must|need|needs|only|always|limited|restricted|confined|stuck)\b.*\b(?:in|at|to|cash)\b|(?:keep|hold|tie|confine|restrict|limit|bind|chain|lock|pin|nail|force)s? (?:us|them|the (?:company|corporation)|(?:our |the |all )?(?:[\w'-]+ ){0,3}?meetings?)(?: down)? (?:to|in|into|within)\b|stuck with\b",
     r"(?:free|allowed|may|can|could|able|ok|okay|fine|elsewhere|anywhere)",
@@ -177,7 +176,7 @@ MEET: Final = _pair(
 )
 """To have to meet, to do without a meeting."""
 TOUCH: Final = _pair(
-    r"(?:can|may|could|able to|free to|allowed to|entitled to|(?:in (?:our|their|your|my)|(?:have|has|got|hold|holds) (?:\w+ )?(?:power|right|say)(?: \w+)?)(?: (?:power|hands|right))? to)(?: (?:the )?(?:(?:share|stock)?holders?|owners|they|we))? (?:still |then |later |also |just )?(?:touch|change|amend|alter|undo|repeal|rewrite|reverse|overturn|overrule|override|take back|throw out|strike)",
+    r"(?:can|may|could|able to|free to|allowed to|entitled to|(?:in (?:our|their|your|my)|(?:have|has|got|hold|holds) (?:\w+ )?(?:power|right|say)(?: \w+)?)(?: (?:power|hands|right))? to|(?:can|may|could) (?:(?:the|our|these|those|its) )?(?:we|they|\w*holders|\w*owners|investors)) (?:(?:still|later|just|also|always|nonetheless|nevertheless|then|themselves) )*(?:touch|change|amend|alter|undo|repeal|rewrite|reverse|overturn|overrule|override|take back|throw out|strike)",
     r"(?:cannot|can not|not|never|no longer|unable to|barred from) (?:\w+ )?(?:touch|chang|amend|alter|undo|repeal|rewrit|revers|overturn|overrul|overrid)\w*",
     strong=True,
 )
@@ -195,7 +194,7 @@ ELECTED: Final = _pair(
 )
 """To be elected, to fail."""
 STAYS: Final = _pair(
-    r"still (?:an? |the |our |in |on |sitting |serving )?(?:director|officer|president|treasurer|secretary|member|board|office|there|as)\w*|remains?|(?:is|are) (?:he|she) still|stays?",
+    r"still (?:(?:an?|the|our|in|on|of|sitting|serving) )*(?:director|officer|president|treasurer|secretary|member|board|office|there|as)\w*|remains?|(?:is|are) (?:he|she) still|stays?",
     r"(?:no longer|not .{0,12}any ?more|out|gone|off the board|left|resigned)",
 )
 """To be in office still, to be out of it."""
@@ -229,13 +228,11 @@ OTHERS: Final = _pair(
     r"(?:is|stands?|listed|registered|entered) (?:on|in)\b",
 )
 """One who does not stand on the books, one who does."""
-
 OUT_OF_POCKET: Final = _pair(
     r"(?:pay|pays|paying|eat|eats|eating|swallow\w*|shoulder\w*|bear|bears|absorb\w*|foot|foots|cover|carry) (?:(?:all|for|up|any|of) )*(?:his|her|their|my|your|the person's) own\b.*\b(?:lawyers?|legal|attorneys?|counsel|costs?|bills?|fees|expenses|way)|(?:stuck with|on the hook for|left with|lumped with) (?:the |his |her |their )?(?:\w+ ){0,2}(?:costs?|bills?|fees|expenses)|out of (?:\w+ )?pocket|(?:himself|herself|themselves) (?:pay|bear)",
     r"reimburs\w+|recover\w*|(?:get|gets|got|claim|have) (?:\w+ ){0,4}(?:back|refunded|covered|paid)|(?:company|corporation|we) (?:\w+ ){0,2}(?:pay|pays|cover|covers|bear|bears)",
 )
 """To pay one's own costs, to get them from the corporation."""
-
 ALL_RIGHT: Final = _pair(
     r"(?<!is it )(?:ok|okay|o\.k\.|fine|all ?right|in order|legit|kosher|proper|properly|lawful|lawfully|allowed|permitted|permissible|enough|suffic\w+|get away with|good enough|does that (?:do|work)|do (?:the trick|it|that)|works?|valid|good to go)\b(?![^?.;]{0,40}\bnotice\b[^?.;]{0,20}\b(?:sent|send|given|give|mailed|mail|needed)\b)",
     r"(?:problem|trouble|wrong|illegal|unlawful|improper|against the|violat\w*|break\w*|barred|forbidden|void|invalid|defective|a no-no)",
@@ -267,27 +264,19 @@ FORBIDDING: Final = re.compile(
     re.IGNORECASE,
 )
 """What is asked where "in time", "carried" or "allowed" is a no."""
-
-
 _TURNS: Final = re.compile(
     r"\b(?:never|nobody|no one|none|neither|hardly|nothing|(?<!with )(?<!of )(?<!owns )(?<!has )no (?:\w+ ){0,3}(?:is |are |be )?|not (?:\w+ ){0,2})$",
     re.IGNORECASE,
 )
 """Words right before a predicate that turn it round."""
-
-
 _ASIDE: Final = re.compile(
     r",\s+(?:being|having|not being|not having|though|although|however|even if)\b[^,?]{3,80},\s", re.IGNORECASE
 )
 """What is put in between subject and predicate."""
-
-
 _WHO_DID_NOT: Final = re.compile(
     r"\b(?P<who>who|that|whom) (?:\w+ )?(?:do|does|did|has|have|had) not (?:yet |been )*\w+ ?"
 )
 """A negation that tells of whom a question is, and turns nothing round ("do holders who did not sign get told?")."""
-
-
 _OK_ALONE: Final = re.compile(r"[.;!]\s+(?:ok|okay)\s*\?+\s*$", re.IGNORECASE)
 """A message that tells what was done and asks if that is all right by this word alone."""
 

@@ -142,6 +142,11 @@ _CAN_AS_FIRE: Final = re.compile(
     re.IGNORECASE,
 )
 """To can somebody is to fire him."""
+_CANS: Final = re.compile(
+    r"\b(?P<who>(?:board|directors|shareholders|stockholders|company|president|ceo|we|they|he|she) (?:just |simply |now )?)can(?:s|ned) (?=(?:the|our|a|an|his|her|their|him|its|my) )",
+    re.IGNORECASE,
+)
+"""Who cans somebody fires him."""
 _FINE_TO: Final = re.compile(
     r"(?P<lead>^|[,.;:!?-] ?)(?:are )?we (?:all )?(?:cool|good|ok|okay|fine) (?:with |to be )?(?=\w+ing\b)",
     re.IGNORECASE,
@@ -173,7 +178,10 @@ def clean(text: str) -> str:
     shown = _LAUGHS.sub("", shown)
     shown = _DID_OR_DOES.sub(r"\g<verb> ", shown)
     shown = _HAFTA.sub("have to", _OF_EM.sub("of them", shown))
-    shown = _FINE_TO.sub(r"\g<lead>is it ok ", _CAN_AS_FIRE.sub(r"\g<lead>to fire ", _ARROW.sub(" to ", shown)))
+    shown = _FINE_TO.sub(
+        r"\g<lead>is it ok ",
+        _CAN_AS_FIRE.sub(r"\g<lead>to fire ", _CANS.sub(r"\g<who>fired ", _ARROW.sub(" to ", shown))),
+    )
     shown = as_corrected(_HALF_OF_TODAY.sub(_half_of_today, _A_SINGLE.sub("one ", _ORDINARY.sub("", shown))))
     spaced = _EMPTY_LINES.sub("\n\n", _BLANKS_AT_BREAK.sub("\n", _BLANKS.sub(" ", shown))).strip()
     return without_courtesies(_OPENING.sub("", spaced))

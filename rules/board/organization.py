@@ -39,9 +39,14 @@ def presiding(
     actor: Role | None,
     another_chair: bool | None,
     chosen_to_preside: bool | None,
+    by_seniority: bool | None,
+    by_age: bool | None,
 ) -> Finding:
-    """Down the chain of who is absent."""
+    """Down the chain of who is absent; no length of service and no age puts anybody there."""
     away = (*absent, *vacant)
+    if polar and (by_seniority or by_age):
+        found = answer_chain(corporation, PresidingOfficer, BOARD, polar=False, roles=roles, away=away)
+        return yes_or_no(False, f"No. {found.answer}", under=found.under, values=found.values)
     return answer_chain(
         corporation,
         PresidingOfficer,
@@ -116,6 +121,8 @@ def presiding_chosen(
             actor=None,
             another_chair=True,
             chosen_to_preside=None,
+            by_seniority=None,
+            by_age=None,
         )
     chain = [each for law in corporation.every(PresidingOfficer, body=BOARD) for each in law.chosen]
     if polar and not wh and chain and all(each.share is None for each in chain):

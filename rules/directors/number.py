@@ -56,6 +56,7 @@ def number(  # noqa: PLR0913 - a rule names each fact that it asks for
     number_topic: str | None,
     board_size: int | None,
     old_size: int | None,
+    size_in_text: int | None,
     directors: int | None,
     seats: int | None,
     in_office: int | None,
@@ -72,6 +73,10 @@ def number(  # noqa: PLR0913 - a rule names each fact that it asks for
     """The range of the text holds whoever fixes the number; the vote is counted on the board before the change."""
     if polar and actor and (exclusive or theirs_alone) and in_favor is None and board_size is None:
         return _by_one_alone(corporation, actor)
+    if polar and size_in_text is not None and in_favor is None:
+        found = _said_to_be(corporation, size_in_text, board_size)
+        if found:
+            return found
     if polar and number_topic == "fixed in the text":
         text, values, under = _described(corporation)
         return yes_or_no(False, f"No. {text}", under=under, values=values)
@@ -116,6 +121,19 @@ def _range(corporation: Corporation, asked: Asked) -> Finding:
         return allowed.turned_round() if asked.topic == "too many" else allowed
     text, values, under = _described(corporation)
     return value(text, under=under, values=values)
+
+
+def _said_to_be(corporation: Corporation, said: int, size: int | None) -> Finding | None:
+    """Whether the text caps or fixes the number at `said`, or lets the board have another `size`; None where it does cap it."""
+    law = corporation.find(DirectorsNumber)
+    if law is None and not corporation.every(DirectorsNumberFixing):
+        return None
+    if size is not None and size != said:
+        return _allowed(corporation, size, None)
+    if law and said == law.at_most:
+        return None
+    text, values, under = _described(corporation)
+    return yes_or_no(False, f"No, the text does not name {said}. {text}", under=under, values=values)
 
 
 def _described(corporation: Corporation) -> tuple[str, dict[str, object], tuple[Provision, ...]]:

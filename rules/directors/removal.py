@@ -94,6 +94,7 @@ def removal(  # noqa: PLR0913 - a rule names each fact that it asks for
     agreed_among_holders: str | None,
     exclusive: bool | None,
     theirs_alone: bool,
+    heads_or_shares: bool | None,
 ) -> Finding:
     """Only those whom the text names may remove a director; who is not said to be one is asked for."""
     laws = corporation.every(DirectorRemoval)
@@ -106,6 +107,8 @@ def removal(  # noqa: PLR0913 - a rule names each fact that it asks for
         return _which(laws)
     if not laws:
         raise Silent("the removal of directors")
+    if heads_or_shares and not by_shares:
+        return _base(corporation, laws)
     favor = in_favor if shares_in_favor is None and (shares_present or shares_outstanding) else shares_in_favor
     if by_consent and supposed_part is None and signed_fraction is not None:
         supposed_part = SupposedPart(signed_fraction, more=False, of=Of.OUTSTANDING, needed=False)
@@ -114,7 +117,9 @@ def removal(  # noqa: PLR0913 - a rule names each fact that it asks for
     whole = None if untold else shares_outstanding
     shares = Shares(whole, shares_present, favor, shares_against, shares_abstaining)
     of_directors = actor is None and in_favor is not None and not by_shares
-    by_holders = actor is Role.DIRECTOR and shares_in_favor is not None  # whose votes are counted in shares
+    by_holders = (
+        actor in (Role.DIRECTOR, Role.BOARD) and shares_in_favor is not None
+    )  # whose votes are counted in shares
     voter = None if by_holders else actor
     asked = Asked(
         polar,
@@ -146,6 +151,18 @@ def removal(  # noqa: PLR0913 - a rule names each fact that it asks for
         _wh(corporation, laws, asked) if not polar else _measured(corporation, _may(corporation, laws, asked), asked)
     )
     return _with_number(found, laws, shares_outstanding) if untold and shares_outstanding else found
+
+
+def _base(corporation: Corporation, laws: tuple[DirectorRemoval, ...]) -> Finding:
+    """Whether the vote of the stockholders is counted by heads or by shares."""
+    law = next((each for each in laws if each.by is Role.STOCKHOLDER), laws[0])
+    if law.of_readings:
+        return count_votes(corporation, law, Shares(None, None, None, None, None), polar=False)
+    ordinary = corporation.find(Vote, body=Body.STOCKHOLDERS)
+    of = law.of or (ordinary.of if ordinary else None)
+    counted = f" It is counted by shares: of {of}." if of else ""
+    under: tuple[Provision, ...] = (law,) if law.of or ordinary is None else (law, ordinary)
+    return value(f"{_text((law,))}{counted}", under=under, values={"of": str(of)})
 
 
 def _before_votes(laws: tuple[DirectorRemoval, ...], asked: Asked) -> Finding | None:

@@ -160,6 +160,8 @@ def _in_general(laws: tuple[VacancyFilling, ...], asked: General) -> Finding | N
     if asked.quorum_needed is not None and by_board:
         return _with_a_quorum(laws, needed=asked.quorum_needed)
     by_directors = asked.actor in (None, Role.BOARD, Role.DIRECTOR) and not asked.exclusive
+    if asked.some.left and not by_board and by_directors and not asked.new_seat_alike:
+        return yes_or_no(False, f"No. {_text(laws)}", under=laws, values=_values(laws))
     found = _by_some(laws, asked.some) if by_directors else None
     if found or not asked.new_seat_alike:
         return found

@@ -7,6 +7,7 @@ from rules.terms import Of, Role, Span
 
 FACTS: Final[tuple[Fact, ...]] = (
     count("board_size", "the number of directors that is to be fixed or is asked about", "How many directors?"),
+    Fact("size_in_text", int, "the number at which the bylaws are said to cap or fix the board", carried=False),
     count("old_size", "the number of directors before it is changed"),
     Fact(
         "number_topic",
@@ -17,6 +18,7 @@ FACTS: Final[tuple[Fact, ...]] = (
     count("age", "the age of a director in years"),
     form("extraordinary", "whether the matter is a merger, the sale of everything or the end of the corporation"),
     flag("by_all_shares", "whether all shares together, or those of another class, would act"),
+    form("young_for_board", "whether a person of few years is spoken of for the board"),
     when("reaches_age_at", "the day on which a person reaches that age", "On which day is the birthday?"),
     Fact("requirement", str, "the quality of a director that is asked about"),
     flag("unfit", "whether somebody is said to be able or unable to serve for a reason"),
@@ -80,6 +82,9 @@ FACTS: Final[tuple[Fact, ...]] = (
     when("effective_at", "when a resignation says that it takes effect", "When does it say that it takes effect?"),
     flag("beyond", "whether it is asked of what the text keeps out: bad faith, or a matter kept for the stockholders"),
     flag("fills_seat", "whether somebody is to come into an empty or new seat on the board"),
+    form("fills_office", "whether somebody is to come in the place of an officer who is gone"),
+    form("makes_officer", "whether it is asked if somebody may be put into an office"),
+    form("heads_or_shares", "whether it is asked if a vote counts by heads or by shares"),
     flag("took_seat", "whether somebody came into an empty seat between elections"),
     flag("changes_size", "whether the number of seats is to become another one"),
     flag("director_pay", "whether it is about what directors are paid"),

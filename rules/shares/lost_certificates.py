@@ -61,7 +61,7 @@ def lost(
         return yes_or_no(
             False, f"No. It is {phrases.the(law.directed_by)} that may direct a new certificate.", under=(law,)
         )
-    if (asked_duty or refuse) and not lacking:
+    if (asked_duty or refuse) and not set(lacking) & set(law.needs):
         return _not_a_duty(law, terms, refuse=bool(refuse))
     return _may(law, terms, uncovered, lacking, given)
 

@@ -64,7 +64,7 @@ FLAGS: Final[Flags] = (
     (
         "charter_power",
         False,
-        r"(?:charter|certificate(?: of incorporation)?|articles)\b[^.?!;,]{0,45}\b(?:not|doesn'?t|does not|nothing|silent|never|no)|(?:charter|certificate)\b[^.?!;,]{0,30}n'?t",
+        r"(?:charter|certificate(?: of incorporation)?|articles)\b[^.?!;,]{0,45}\b(?:not|doesn'?t|does not|nothing|silent|never|no)|(?:absent|without|lacking|failing|in the absence of|(?:there is|there's|has|have|with) no) (?:(?:any|an?|such|that|express|explicit) )*(?:conferral|conferment|grant\w*|power|authori\w+|permission|provision|clause|language|words?|delegation)\b[^.?!;,]{0,40}\b(?:charter|certificate(?: of incorporation)?|articles)|(?:charter|certificate)\b[^.?!;,]{0,30}n'?t",
     ),
     (
         "charter_power",

@@ -22,7 +22,7 @@ _CLASS_NAMES: Final = {
 }
 _YEAR: Final = re.compile(r"(?<![\d,.$-])(?:19[89]\d|20\d\d)(?!\d|,\d|%|\.\d| (?:shares|votes|stock|shs))")
 _ELECTED: Final = re.compile(
-    r"\b(?:elected|election|re-?elected|won|joined|appointed|chosen|came (?:on|onto|in)|put on the board|voted (?:in|on)|filled|began|started|since)\b[^?!;]{0,45}$",
+    r"\b(?:elected|election|re-?elected|won|joined|appointed|chosen|came (?:on|onto|in)|put on the board|voted (?:in|on)|filled|began|started|since)\b[^?!;]{0,60}$",
     re.IGNORECASE,
 )
 _WHO_STANDS: Final = re.compile(
@@ -71,7 +71,7 @@ _LATE_BY: Final = re.compile(
 )
 """What tells how late a meeting is, and not how long a term is."""
 _AGE: Final = re.compile(
-    r"\b(\w+)[- ]years?[- ]old|\baged? (?:of )?(\w+)|\b(\w+) years of age|turn(?:s|ed)? (\w+)\b|\bshe(?:'?s| is) (?:only |just )?(\d\d)\b(?! ?(?:%|shares|percent|days))|\bhe(?:'?s| is) (?:only |just )?(\d\d)\b(?! ?(?:%|shares|percent|days))|\bis (?:only |just )?(1\d)\b",
+    r"\b(\w+)[- ]?(?:years?|yrs?|y)[- /]?(?:old|o)\b|\b(?:kids?|sons?|daughters?|nephews?|nieces?|brothers?|sisters?|grandsons?|granddaughters?|grandkids?|cousins?|child|boys?|girls?|nominees?|interns?|candidates?|heirs?|teen(?:ager)?)(?:'s|s| is| who is| who's|,)? (?:only |just |barely |still |all of |not even )?(1\d|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)\b(?! ?(?:%|shares|percent|days|years of|votes|seats))|\baged? (?:of )?(\w+)|\b(\w+) years of age|turn(?:s|ed)? (\w+)\b|\bshe(?:'?s| is) (?:only |just )?(\d\d)\b(?! ?(?:%|shares|percent|days))|\bhe(?:'?s| is) (?:only |just )?(\d\d)\b(?! ?(?:%|shares|percent|days))|\bis (?:only |just )?(1\d)\b",
     re.IGNORECASE,
 )
 _HOLDERS: Final = re.compile(
@@ -122,10 +122,25 @@ _PLACES: Final = (
     *("second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth"),
     *("thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth"),
 )
+_PLACE: Final = rf"(?P<place>{'|'.join(_PLACES)}|\d{{1,2}}(?:st|nd|rd|th))"
 _ADDED_BY_PLACE: Final = re.compile(
-    r"\b(?:mak\w+ (?:room|space|place) for|add\w*|creat\w*|open\w*(?: up)?|expand\w*|enlarg\w*|increas\w*|grow\w*|go(?:ing)?|want\w*|need\w*|hav(?:e|ing)|tak(?:e|ing) on|squeez\w+ in|bring\w*(?: in| on)?)\b[^.?!;]{0,30}?"
-    rf"\ban? (?:new |extra |additional )?(?P<place>{'|'.join(_PLACES)})(?: (?:board )?(?:seat|directors?|directorship|members?|chair|place|person|position)s?\b|(?=\s*(?:[.?!,;]|$|(?:on|to|onto|for) )))",
+    r"\b(?:mak\w+ (?:room|space|place) for|add\w*|creat\w*|open\w*(?: up)?|expand\w*|enlarg\w*|increas\w*|grow\w*|go(?:ing)?|want\w*|need\w*|hav(?:e|ing)|tak(?:e|ing) on|squeez\w*|fit\w*|seat\w*|put\w*|elect\w*|appoint\w*|bring\w*(?: in| on)?)\b[^.?!;]{0,30}?"
+    rf"\ban? (?:new |extra |additional )?{_PLACE}(?: (?:board )?(?:seat|directors?|directorship|members?|chair|place|person|position|one)s?\b|(?=\s*(?:[.?!,;]|$|(?:on|to|onto|for) )))",
     re.IGNORECASE,
+)
+_OF_THE_BOARD: Final = r"(?:directors?|seats?|members?|(?:people|persons?)(?: on the board)?)"
+_SIZE_IN_TEXT: Final = re.compile(
+    r"(?<!if )(?<!if the )(?<!if our )\b(?:by-?laws?|rules?|charter|text|book|document)\b(?: (?:only|now|currently|simply|all|clearly|seem to|do|to))*(?:"
+    r" (?:cap|max|limit|restrict|hold|keep|bind|confine|fix|set|lock|peg|freeze|pin|nail|tie|put)(?:s|es|ped|ped|ed|ned)?"
+    r"(?: (?:us|it|out|in|the|our|total|size|number|count|maximum|max|limit|of|board|directors|seats|down|permanently|forever|firmly|squarely|strictly))* (?:at|to|with)"
+    r"| (?:say|state|provide|prescribe|mandate|require|call for|allow|permit|let us have|give us|tolerate|name)s?(?: (?:that|we|us|for|the|our|a|board|of|can|may|must|have|has|is|be|not))*"
+    r"(?= (?:exactly|at most|no more than|not more than|up to|a maximum of|only|just|precisely|a fixed)|[^.?!,;]{0,20}(?:max|maximum|tops|at most)\b)"
+    r")(?: (?:exactly|at most|no more than|not more than|up to|a|maximum|of|only|just|precisely|fixed))* (?P<n>[\w-]+)\b(?! (?:percent|days|years|votes|shares|committees|officers|meetings|hours|months|weeks)|%)",
+    re.IGNORECASE,
+)
+"""The number at which the bylaws are said to cap or fix the board ("the bylaws max us out at seven")."""
+_NEXT_PLACE: Final = re.compile(
+    rf"\b(?:an?|the) (?:new |extra |additional )?{_PLACE}\b(?: {_OF_THE_BOARD}| one)?\b", re.IGNORECASE
 )
 _SEATS: Final = re.compile(
     r"[- ]*(?:\w+ )?(?:directors?|directers?|seats?|members?|people|persons?|man|boards?)\b", re.IGNORECASE
@@ -162,8 +177,20 @@ def counted(text: str) -> dict[str, Any]:
         "term_claimed": _claimed(text, numbers),
         **_years(text),
         **_sizes(text, numbers),
+        **_size_in_text(text, numbers),
         **_left(text),
     }
+
+
+def _size_in_text(text: str, numbers: tuple[Number, ...]) -> dict[str, int]:
+    """The number at which the bylaws are said to cap or fix the board, and the size beyond it that is spoken of."""
+    match = _SIZE_IN_TEXT.search(text)
+    size = _value(match["n"], numbers) if match and re.search(r"board|director|seat", text, re.IGNORECASE) else None
+    if size is None:
+        return {}
+    place = _NEXT_PLACE.search(text)
+    beyond = _number_of(place["place"]) if place else None
+    return {"size_in_text": size, **({"board_size": beyond} if beyond and beyond > size else {})}
 
 
 def _classes(text: str) -> tuple[str, ...]:
@@ -319,8 +346,13 @@ def _one_more(text: str) -> dict[str, int]:
     match = _ADDED_BY_PLACE.search(text)
     if match is None or not re.search(r"board|director|seat", text, re.IGNORECASE):
         return {}
-    size = _PLACES.index(match["place"].lower()) + 2
+    size = _number_of(match["place"])
     return {"old_size": size - 1, "board_size": size}
+
+
+def _number_of(place: str) -> int:
+    """The number of a place in a row: "sixteenth" or "16th"."""
+    return int(place[:-2]) if place[0].isdigit() else _PLACES.index(place.lower()) + 2
 
 
 def _left(text: str) -> dict[str, int]:

@@ -314,7 +314,7 @@ OTHERWISE: Final = re.compile(
     re.IGNORECASE,
 )
 SAME: Final = re.compile(
-    r"\b(?:same (?:meeting|mtg|session|time)|(?:right )?there and then|then and there|right (?:there|then|away)|at (?:that|this) (?:very )?(?:\w+ )?meeting|on the spot|immediately|that very meeting)\b",
+    r"\b(?:same (?:meeting|mtg|session|time)|(?:right )?there and then|then and there|right (?:there|then|away)|at (?:that|this) (?:very )?(?:\w+ )?meeting|on the spot|immediately|that very meeting|(?:meeting|mtg|session)(?:,? which)?(?: (?:is|was|has))?(?:n't| not)? (?:yet )?(?:still (?:going|running|on|open|under ?way|in session|in progress)|over yet|ended yet|(?:been )?(?:adjourned|closed|over|ended)(?: yet)?(?<=yet))|(?:while|as long as) (?:the meeting|it|they|we)(?:'s|'re| is| are) (?:still )?(?:in session|going|sitting|together|there|open|under ?way)|before (?:they|we|it|everyone|the meeting|anyone) (?:adjourns?|breaks? up|closes?|goes? home|leaves?|ends?|disperses?))\b",
     re.IGNORECASE,
 )
 _MONTH: Final = r"jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:t(?:ember)?)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?"
@@ -323,6 +323,7 @@ LATER: Final = re.compile(
     rf"\b(?:(?:later|another|next|different|subsequent|following|separate) (?:\w+ ){{0,2}}?(?:meeting|mtg)|meet(?:s|ing)? again|next time (?:they|we) meet|"
     rf"{_WAS_REMOVED}[^.?!;]{{0,60}}\b(?:at|in) (?:the|their|our|a|that)(?: \w+){{0,2}}? (?:last|previous|earlier|prior|last year'?s) (?:\w+ ){{0,2}}?(?:meeting|mtg)|"
     rf"{_WAS_REMOVED}[^.?!;]{{0,40}}\b(?:at (?:the|their|our|a|that)(?: \w+){{0,2}}? (?:{_MONTH}|spring|summer|autumn|fall|winter)(?: \w+)? (?:meeting|mtg)|(?:back )?in (?:{_MONTH}))\b[^?]{{0,100}}\b(?:still|now|again|yet|since|never|today|after all)|"
+    rf"{_WAS_REMOVED}[^.?!;]{{0,40}}\bin (?:{_MONTH})\b[^?]{{0,120}}?\bat (?:the|our|this|their) (?:{_MONTH}|spring|summer|autumn|fall|winter)(?: \w+)? (?:meeting|mtg|agm)|"
     rf"{_WAS_REMOVED}[^.?!;]{{0,40}}\b(?:days|weeks|months|a while|some time) ago|"
     rf"{_WAS_REMOVED}[^.?!;]{{0,60}}\b(?:left|leaving|kept|keeping)(?: (?:it|(?:the|that|his|her|its|their) (?:board )?(?:seat|chair|place|spot|position|directorship))) (?:open|vacant|empty|unfilled)|"
     rf"{_WAS_REMOVED}[^.?!;]{{0,60}}\b(?:without (?:naming|choosing|electing|picking|voting on)|(?:named|chose|elected|picked) no) (?:an?|any|the|his|her)? ?(?:successor|replacement|one)|"
@@ -433,7 +434,7 @@ _REQUIREMENTS: Final = (
     ),
     (
         "stockholder",
-        r"(?:share|stock)[- ]?(?:holder|owner|holding|ownership)s?|(?:own|hold|have|buy|without|no|any|holds|owns|owning|holding)\b.{0,20}\b(?:shares?|stock|equity)|skin in the game|shareless|investors?",
+        r"(?:share|stock)[- ]?(?:holder|owner|holding|ownership)s?|(?:own|hold|have|buy|needs?|without|no|any|holds|owns|owning|holding)\b.{0,20}\b(?:shares?|stock|equity)|skin in the game|shareless|investors?",
     ),
     ("conduct", r"felon\w*|convict\w+|bankrupt\w*|criminal\w*|background check|disqualif\w+|insolven\w*"),
     (

@@ -11,8 +11,10 @@ from bot.understand.signs.director_counts import counted, limit_of
 from bot.understand.signs.seats import (
     agreed_among_holders,
     called_for_else,
+    fills_office,
     fills_seat,
     handed_to,
+    makes_officer,
     passed_on_to,
     resigning,
     took_seat,
@@ -61,6 +63,9 @@ def facts(text: str) -> dict[str, Any]:
     found["new_seat_alike"] = words.new_seat_alike(text)
     found["term_topic"] = _first(words.COMPILED_TERM_TOPICS, text)
     found["fills_seat"] = fills_seat(text) or None
+    found["fills_office"] = fills_office(text) or None
+    found["makes_officer"] = makes_officer(text) or None
+    found["heads_or_shares"] = bool(_HEADS_OR_SHARES.search(text)) or None
     found["took_seat"] = took_seat(text) or None
     found["agreed_among_holders"] = agreed_among_holders(text)
     found["off_purpose"] = called_for_else(text) or None
@@ -72,10 +77,21 @@ def facts(text: str) -> dict[str, Any]:
     found["ousted_by_cut"] = (bool(_CUT.search(text)) and asks_for(text, _OUSTED)) or None
     numbers = counted(text)
     found["changes_size"] = (topic == "change" and "board_size" in numbers and not found["fills_seat"]) or None
+    young = numbers["age"] is not None and numbers["age"] < _YOUNG
+    found["young_for_board"] = (young and bool(_BOARD.search(text))) or None
     limit = words.LIMIT_ASKED.search(text)
     return found | {"number_topic": (limit_of(limit[0]) if limit else None) or topic or limit_of(text)} | numbers
 
 
+_HEADS: Final = r"(?:heads?(?:[- ]?count)?|per capita|capita|persons?|people|holders|shareholders|stockholders|noses)"
+_SHARES: Final = r"(?:shares?|stock|shareholdings?|votes)"
+_HEADS_OR_SHARES: Final = re.compile(
+    rf"\b{_HEADS},? or (?:rather )?(?:(?:by|per|on|of|the|number|in|is it) )*{_SHARES}\b|\b{_SHARES},? or (?:rather )?(?:(?:by|per|on|of|the|number|in|is it) )*{_HEADS}\b",
+    re.IGNORECASE,
+)
+"""Of what a majority is counted, asked with both."""
+_YOUNG: Final = 25
+_BOARD: Final = re.compile(r"\b(?:board|directors?)\b", re.IGNORECASE)
 _NOT_A_DIRECTOR: Final = re.compile(
     r"\b(?:not|n't|isn't|isnt|no longer|hes not|shes not) (?:an? |the )?(?:director|board member)\b", re.IGNORECASE
 )
@@ -88,9 +104,17 @@ _AMONG_DIRECTORS: Final = re.compile(
 """Those beside whom the person sits on the board."""
 
 
+_SO_MANY_ON_IT: Final = re.compile(
+    r"\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|us|people|persons|folks|members|seats) (?:\w+ )?on (?:the|our) board\b",
+    re.IGNORECASE,
+)
+"""How many sit on the board, of whom nobody is to be removed."""
+
+
 def _removed(text: str) -> str | None:
     """Whether the person to be removed is said to be a director or an officer."""
     text = _NOT_A_DIRECTOR.sub(" ", text)
+    text = text if words.REMOVING.search(text) and not words.AN_OFFICER.search(text) else _SO_MANY_ON_IT.sub(" ", text)
     if words.A_DIRECTOR.search(text) and words.OF_A_CLASS.search(text):
         return "class director"
     if words.A_DIRECTOR.search(words.ACTS.sub(" ", text)) or _AMONG_DIRECTORS.search(text):

@@ -143,7 +143,7 @@ FLAGS: Final[Flags] = (
     (
         "burden_on_claimant",
         True,
-        r"(?:on|up to|with) (?:him|her|them|the (?:claimant|director|officer|person|guy|man|woman))\b[^.?!]{0,30}\b(?:prov\w+|show)|(?:he|she|they|claimant|director|officer|person) (?:has|have|needs?|must|had)(?: to)? (?:prove|show)|(?:must|does|do|should) (?:he|she|they|(?:the|an?) \w+)\b[^.?!]{0,45}\b(?:prove|proving|show)|(?:his|her|their|claimant'?s|director'?s|officer'?s) (?:burden|job|onus)|(?:burden|onus)\b[^.?!]{0,30}\b(?:on|with) (?:him|her|them|the (?:claimant|director|officer|person))|(?:claimant|director|officer|person|he|she)s? (?:bears?|carr(?:y|ies)|have|has) the (?:burden|onus)",
+        r"(?:on|up to|with) (?:him|her|them|the (?:claimant|director|officer|person|guy|man|woman))\b[^.?!]{0,30}\b(?:prov\w+|show)|(?:he|she|they|him|her|them|claimant|director|officer|person),? (?:(?:who|that) )?(?:has|have|needs?|must|had)(?: to)? (?:prove|show)|is it (?:up to |for )?(?:him|her|them|the (?:claimant|director|officer|person))\b[^.?!]{0,20}\b(?:prov\w+|show)|(?:must|does|do|should) (?:he|she|they|(?:the|an?) \w+)\b[^.?!]{0,45}\b(?:prove|proving|show)|(?:his|her|their|claimant'?s|director'?s|officer'?s) (?:burden|job|onus)|(?:burden|onus)\b[^.?!]{0,30}\b(?:on|with) (?:him|her|them|the (?:claimant|director|officer|person))|(?:claimant|director|officer|person|he|she)s? (?:bears?|carr(?:y|ies)|have|has) the (?:burden|onus)",
     ),
     (
         "contract_asked",

@@ -116,7 +116,7 @@ _LEFT: Final = re.compile(
     re.IGNORECASE,
 )
 _FULL_TERM: Final = re.compile(
-    r"\b(?:fresh|new|full|whole|complete|entire|own)(?: (?:fresh|new|full|whole|complete|entire|own|\w+[- ]year|one|two|three))* term\b|\bstart(?:s|ing)? (?:over|from scratch|afresh|anew|from zero)\b|\bclock (?:restart|start)\w*\b|\bterm (?:of (?:his|her|their) own|starts? (?:over|anew|afresh))\b|\bbrand[- ]new term\b",
+    r"\b(?:fresh|new|full|whole|complete|entire|own)(?: (?:fresh|new|full|whole|complete|entire|own|\w+[- ]year|one|two|three))* term\b|\bstart(?:s|ing)? (?:over|from scratch|afresh|anew|from zero)\b|\bclock (?:restart|start)\w*\b|\bterm (?:of (?:his|her|their) own|starts? (?:over|anew|afresh))\b|\bbrand[- ]new term\b|\b(?:fresh|new|full|whole|complete|entire)(?: (?:fresh|new|full|whole|complete|entire|another))* (?:years?|stints?|(?:12|twelve) months)\b",
     re.IGNORECASE,
 )
 _ONLY_THE_REST: Final = re.compile(

@@ -8,10 +8,12 @@ from bot.understand.predicates import asks_for
 from rules.terms import Role
 
 _PERSON: Final = r"(?:fill|co-?opt|pick|choos|chose|appoint|elect|nam|put|replac|find|vot|tak|select|decid)\w*"
-_SEAT: Final = r"(?:(?:empty|vacant|open|free|new|added|extra|dead) (?:board )?(?:seats?|chairs?|places?|spots?|ones?|directorships?)|vacan(?:cy|cies)|successors?|replacements?|new directors?)"
+_SEAT: Final = r"(?:(?:empty|vacant|open|free|new|newly[- ]created|created|added|extra|dead) (?:board )?(?:seats?|chairs?|places?|spots?|ones?|directorships?)|vacan(?:cy|cies)|successors?|replacements?|new directors?)"
+_IN_PLACE: Final = r"\b(?:pick|choos|appoint|elect|nam|put|stick|slot|drop|install|vot|bring|get)\w*\b[^.?!]{0,25}\b(?:somebody|someone|anybody|anyone|some ?one|another (?:person|director|man|woman)|(?:an?|the) (?:new|other) \w+|(?-i:[A-Z])[\w'-]+) (?:else )?(?:in|into|to|for|on) (?:his|her|their|that|(?:the )?(?:ousted|removed|departed|former|old) (?:director|member)'?s) (?:place|stead|seat|chair|spot)\b"
 _FILLS: Final = re.compile(
     r"\bvot(?:e|ed|es|ing)\b[^?!;,]{2,40}\b(?:in|into|to|onto) (?:an?|the|one) (?:board )?(?:vacanc\w+|(?:vacant|empty|open) (?:seat|chair|place))|"
     rf"\b{_PERSON}\b[^.?!]{{0,50}}\b{_SEAT}\b|\b(?:vote|bring)s? new (?:people|persons|faces|blood) (?:in|on|onto)\b|\b(?:seat|vacanc|chair|directorship)\w*\b[^.?!]{{0,25}}\b(?:be|gets?|being|is to be) filled\b|"
+    rf"{_IN_PLACE}|"
     r"\bfor (?:one of |either of |any of )?(?:the|our|that|those|these|this|an?) (?:\w+ )?(?:empty|vacant|open) (?:board )?(?:seats?|chairs?|places?|spots?)\b|"
     r"\b(?:seat|put|place|vote|elect)(?:s|ed)?\b[^?!;]{2,40}\b(?:in|into|to|on) (?:one of |any of |either of )?(?:the|our|those) (?:empty|vacant|open) (?:seats?|chairs?|places?|spots?)\b|"
     r"\b(?:want(?:s|ed)?|vot(?:e|ed|ing)|wish|like|agreed|propose[sd]?|plan|try|trying) to (?:seat|put in|bring in) (?:(?:mr|ms|mrs|dr)\.? )?(?-i:[A-Z])[\w'-]+|"
@@ -25,7 +27,7 @@ _TOOK: Final = re.compile(
     r"\b(?:put|puts|putting|plac\w+|seat|seats|seating)\b[^.?!]{0,30}\b(?:in|into|on|to) (?:a|an|the|that|this|our) (?:vacant|empty|open|dead|free)\b|\b(?:successor|replacement|new one|newcomer)\b[^.?!]{0,30}\b(?:serve|sit|stay|remain|last|term|hold|run|get)\w*|"
     r"\bnew (?:director|guy|man|woman|member)\b[^.?!]{0,40}\b(?:rest|remainder|balance|old|predecessor\w*|unexpired|departed|former|dead)\b|"
     r"\b(?:chosen|appointed|named|picked|put|elected|brought in)\b[^.?!]{0,40}\b(?:by the (?:other |remaining )*(?:directors|board)|(?:vacant|empty|dead|open|free) (?:\w+ ){0,2}?(?:seat|chair|place)|in (?:his|her|the) (?:place|stead))|"
-    r"\b(?:directors|board) (?:has |have )?(?:just |now |already |since |then )?(?:chosen|chose|appointed|named|picked|put)\b|\bfill(?:s|ed|ing)?\b[^.?!]{0,25}\b(?:vacan\w+|seat|chair)",
+    r"\bdirectors? (?:that|whom|who|which) (?:the |our )?(?:board|(?:other |remaining )*directors) (?:(?:has|have|had|just) )*(?:appoint|choos|chose|pick|nam|put|elect|co-?opt|install)\w*|\b(?:directors|board) (?:has |have )?(?:just |now |already |since |then )?(?:chosen|chose|appointed|named|picked|put)\b|\bfill(?:s|ed|ing)?\b[^.?!]{0,25}\b(?:vacan\w+|seat|chair)",
     re.IGNORECASE,
 )
 _ELSEWHERE: Final = re.compile(
@@ -109,6 +111,25 @@ def agreed_among_holders(text: str) -> str | None:
 def fills_seat(text: str) -> bool:
     """Whether somebody is to come into an empty or new seat of the board (no office, no committee)."""
     return bool(_FILLS.search(text)) and not _ELSEWHERE.search(text)
+
+
+_SOMEBODY_IN_PLACE: Final = re.compile(_IN_PLACE, re.IGNORECASE)
+
+
+def fills_office(text: str) -> bool:
+    """Whether somebody is to come in the place of an officer who is gone."""
+    return bool(_SOMEBODY_IN_PLACE.search(text)) and bool(_ELSEWHERE.search(text)) and "director" not in text.lower()
+
+
+_MAKES_OFFICER: Final = re.compile(
+    r"\b(?:make|name|promote|appoint)(?:s|d)? (?:\w+ ){1,5}?(?:an?|the|our|to) (?:(?:new|assistant|executive|senior|deputy) )*(?:secretary|treasurer|vice[- ]president|vp|officer|coo|cfo|chief \w+ officer)\b",
+    re.IGNORECASE,
+)
+
+
+def makes_officer(text: str) -> bool:
+    """Whether somebody is to be put into an office ("make Ann an assistant secretary")."""
+    return asks_for(text, _MAKES_OFFICER)
 
 
 def took_seat(text: str) -> bool:
