@@ -297,7 +297,7 @@ _IT_HAS: Final = re.compile(
 )
 _LONGEST: Final = 400
 """A longer message tells its own matter."""
-_ROWS: Final = (*BY_WORDS, *OF_MEETINGS, *OF_PERSONS)
+ROWS: Final = (*BY_WORDS, *OF_MEETINGS, *OF_PERSONS)
 
 
 def _by_its_words(state: State, question: Question) -> str | None:
@@ -307,7 +307,7 @@ def _by_its_words(state: State, question: Question) -> str | None:
         return None
     if counts_anew.asks_of_whole(state, question):
         return last
-    found = (rule for before, words, rule in _ROWS if last.startswith(before) and words.search(question.text))
+    found = (rule for before, words, rule in ROWS if last.startswith(before) and words.search(question.text))
     rule = next(found, None)
     grown = last == "committees.quorum" and question.side is not Body.STOCKHOLDERS and _IT_HAS.fullmatch(question.text)
     return last if grown else _of_the_body_named(rule, question)

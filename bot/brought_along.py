@@ -61,6 +61,19 @@ _MATTER_OF: Final = {
 """What a committee would do in the place of the board, where the last answer was on it."""
 
 
+_BY_THEMSELVES: Final = re.compile(
+    r"\b(?:alone|enough|sufficient|suffices?|by (?:him|her|them)sel(?:f|ves)|on (?:his|her|their) own|and (?:no one|nobody) else|nobody else)\b",
+    re.IGNORECASE,
+)
+"""Those who sign a certificate would be the only ones."""
+
+
+def _of_signers(state: State, question: Question, rule: str) -> dict[str, Any]:
+    """That nobody else signs a certificate, where a message says so and does not speak of signing."""
+    alone = rule == state.rule == "shares.certificate.signatures" and _BY_THEMSELVES.search(question.text)
+    return {"alone": True} if alone else {}
+
+
 def brought_along(state: State, question: Question, rule: str, said: dict[str, Any]) -> dict[str, Any]:
     """The facts that follow from what was said before and the words of a message together."""
     found: dict[str, Any] = {}
@@ -87,7 +100,7 @@ def brought_along(state: State, question: Question, rule: str, said: dict[str, A
     if rule == state.rule == "shareholders.proxy.term":
         found |= _of_proxies(state, question, said)
     found |= _of_adjournments(state, question, rule) | _of_its_matter(state, question, rule, said)
-    return found | _of_that_day(state, question, rule, said)
+    return found | _of_that_day(state, question, rule, said) | _of_signers(state, question, rule)
 
 
 _THAT_DAY: Final = re.compile(r"\b(?:that|the same|that same|that very) (?:day|date)\b", re.IGNORECASE)

@@ -282,7 +282,7 @@ def _is_of_it(state: State, question: Question) -> bool:
 def _named_by_name(last: str, question: Question, matches: tuple[Match, ...]) -> tuple[Match, ...]:
     """The rules without those that a follow-up goes over to only by naming their thing, and does not name."""
     unnamed = [each for each, words in _ONLY_NAMED.items() if each != last and not words.search(question.text)]
-    if not last.startswith(_CONSENT) and not _CONSENT_NAMED.search(question.text):
+    if not last.startswith((_CONSENT, "amendments.consent")) and not _CONSENT_NAMED.search(question.text):
         unnamed += [each.rule for each in matches if each.rule.startswith(f"{_CONSENT}.")]
     return tuple(each for each in matches if each.rule not in unnamed)
 
@@ -339,6 +339,14 @@ _CONSENT: Final = "shareholders.consent"
 _CONSENT_NAMED: Final = re.compile(r"\b(?:consent\w*|sign\w*|agreed|paper|without (?:a )?meeting)\b", re.IGNORECASE)
 """What speaks of a consent in writing; without it nobody goes over to the notice of one ("must the others be told")."""
 _ONLY_NAMED: Final = {
+    "officers.several_offices": re.compile(
+        r"\b(?:two|both|all|several|also|too|same (?!for\b)|one (?:person|man|woman)|at once|at the same time|double|dual|hold\w*|combine\w*|hats?|jobs?|offices|titles|as well|and)\b(?! for)",
+        re.IGNORECASE,
+    ),
+    "shares.authorized": re.compile(
+        r"\b(?:authori[sz]ed|issue\w*|charter|certificate|par|exist\w*|have we|do we have|are there|in all)\b",
+        re.IGNORECASE,
+    ),
     "indemnification.cap": re.compile(
         r"\b(?:indemn\w+|advance\w*|legal|lawyers?|fees|expenses|costs|defen[cs]e|settle\w*)\b", re.IGNORECASE
     ),

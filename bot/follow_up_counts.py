@@ -101,7 +101,18 @@ def number_told(state: State, question: Question, used: tuple[str, ...]) -> str 
     if whole and number > max(known):
         return whole
     told = next((name for name in COUNTED if name in used and state.facts.get(name)), None)
-    return told or next((name for name in _ALONE if name in used), None)
+    return told or next((name for name in _ALONE if name in used), None) or _whole_of(state, used)
+
+
+def _whole_of(state: State, used: tuple[str, ...]) -> str | None:
+    """The whole that a number tells to an answer that names the part it takes, and no number ("how many make a quorum?", "11")."""
+    general = any(name in state.found for name in ("needed", "fraction", "of")) and not isinstance(
+        state.found.get("needed"), int
+    )
+    general = general and not any(isinstance(each, Fraction) for each in state.facts.values())
+    area = (state.rule or "").partition(".")[0]
+    whole = {"shareholders": "shares_outstanding", "committees": "members"}.get(area, "directors")
+    return whole if general and whole in used else None
 
 
 _SOMEBODY: Final = re.compile(

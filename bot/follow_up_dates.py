@@ -9,7 +9,7 @@ from dateutil.relativedelta import relativedelta
 from msgspec.structs import replace
 
 from bot.days_anew import MOVED
-from bot.form_of_follow_ups import WOULD_DO, is_elliptical
+from bot.form_of_follow_ups import ASKED_OF, WOULD_DO, is_elliptical
 from bot.state import State
 from bot.understand import patterns as re
 from bot.understand.dates import Moment, last_such_day, last_weekday
@@ -24,7 +24,9 @@ _BEFORE_THE_MEETING: Final = ("notice_at", "delivered_at", "record_date", "resol
 
 def in_its_month(state: State, question: Question, said: dict[str, Any]) -> dict[str, Any]:
     """A day without its month ("and the 6th?") is of the month of the same fact before."""
-    alone = {each.date for each in question.moments if _NUMBERED.fullmatch(each.text.strip())}
+    numbered = [each for each in question.moments if _NUMBERED.fullmatch(each.text.strip())]
+    placed = {each.date for each in question.moments if each not in numbered}  # "this Wednesday, the 25th"
+    alone = {each.date for each in numbered} - placed
     found = dict(said)
     for name, each in said.items():
         before_now = state.facts.get(name)
@@ -82,6 +84,26 @@ _ISO: Final = re.compile(r"\d{4}-\d{2}-\d{2}")
 
 
 _NUMBERED: Final = re.compile(r"(?:on )?(?:the )?\d{1,2}(?:st|nd|rd|th)", re.IGNORECASE)
+
+
+def before_the_event(state: State, question: Question, said: dict[str, Any]) -> dict[str, Any]:
+    """A lone day without its year that is just past ("Nov 20?"), where what is measured lies before an event to come."""
+    event = state.facts.get("event_at") or state.facts.get("meeting_at")
+    told = said.get("meeting_at")
+    if not isinstance(event, When) or not isinstance(told, When) or not _ONLY_A_DAY.fullmatch(question.text):
+        return said
+    given = any(each.year_given or each.relative for each in question.moments)
+    before = _last_before(told.date, event.date)
+    near = told.date > event.date and event.date - before <= _A_SEASON
+    return {**said, "meeting_at": replace(told, date=before)} if near and not given else said
+
+
+_A_SEASON: Final = timedelta(days=100)
+_ONLY_A_DAY: Final = re.compile(
+    r"\W*(?:(?:and|but|so|or|ok|what about|how about|say|is|was)\W+)*(?:on )?[a-z]{3,9}\.? \d{1,2}(?:st|nd|rd|th)?(?: (?:ok|okay|fine|then|do))?\W*",
+    re.IGNORECASE,
+)
+"""Nothing but a day of a month."""
 
 
 def in_its_year(state: State, question: Question, said: dict[str, Any]) -> dict[str, Any]:
@@ -441,5 +463,6 @@ def last_date(question: Question, rule: str) -> str | None:
         return told[0]
     names = fixed or [name for name, each in named.items() if not _is_this_moment(each, now)] or list(named)
     if len(names) > 1:
-        return next((name for name in ("adjourned_to", "notice_at", "delivered_at") if name in names), None)
+        measured = (ASKED_OF.get(rule), "adjourned_to", "notice_at", "delivered_at")
+        return next((name for name in measured if name in names), None)
     return names[0] if names else None

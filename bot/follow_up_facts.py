@@ -71,6 +71,8 @@ _SUIT: Final = ("amounts", "won", "adjudged_liable", "endings", "for_advance")
 """What holds on where only the kind of the suit is another one."""
 _RESULTS: Final = ("in_favor", "against", "abstaining", "shares_in_favor", "shares_against", "purpose", *_TOPICS)
 """Facts that new numbers make stale."""
+_OF_THE_VOTE: Final = frozenset({"asks_vote", "votes_asked", "asks_votes"})
+"""That the last question asked for the vote, which one that asks yes or no of something else does not."""
 _BACK: Final = re.compile(
     r"\b(?:those|these|them|they|of them|that many|it|that (?:meeting|mailing|notice|letter|request|date)|the same|same|that way|this way|like that)\b",
     re.IGNORECASE,
@@ -109,6 +111,7 @@ def facts(state: State, question: Question, rule: str, *, follows: bool, own: bo
         topics = (*topics, *_votes_that_stay(state, question, rule, said))
         topics = (*topics, "spoken") if said.get("holds_over") else topics  # what was only said is so still
         kept = {name: each for name, each in kept.items() if name not in _RESULTS or name in topics}
+        kept = _without_the_vote(question, said, kept)
     named = in_its_month(state, question, as_the_rule_names(state, question, rule, said))
     said = _with_actor(question, rule, in_its_year(state, question, named))
     earliest = "notice_at" in kept and bool(_HOW_SOON.search(question.text))
@@ -132,6 +135,13 @@ def facts(state: State, question: Question, rule: str, *, follows: bool, own: bo
     found |= brought_along(state, question, rule, said)
     found["polar"] = asks_yes_or_no(state, question, said, rule)
     return found
+
+
+def _without_the_vote(question: Question, said: dict[str, Any], kept: dict[str, Any]) -> dict[str, Any]:
+    """What is kept, without the question for the vote where a message asks yes or no of something else."""
+    other = question.polar and not is_elliptical(question) and not counted_anew(said)
+    gone = _OF_THE_VOTE if other and not said.keys() & _OF_THE_VOTE else frozenset()
+    return {name: each for name, each in kept.items() if name not in gone}
 
 
 def _told_outright(state: State, question: Question, rule: str) -> dict[str, Any]:

@@ -36,7 +36,17 @@ from bot.days_anew import (
     moves_event,
     tells_new_record_date,
 )
-from bot.form_of_follow_ups import A_FEW, CONNECTIVE, FRESH, MEASURED, PRONOUN, SHORT, TWICE_SHORT, is_elliptical
+from bot.form_of_follow_ups import (
+    A_FEW,
+    CONNECTIVE,
+    FRESH,
+    MEASURED,
+    PRONOUN,
+    SHORT,
+    THE_SAME_FOR,
+    TWICE_SHORT,
+    is_elliptical,
+)
 from bot.state import State
 from bot.understand import patterns as re
 from bot.understand.asked_form import states
@@ -306,6 +316,9 @@ _WHAT_ABOUT_HIM: Final = re.compile(
 
 def does_it_for(state: State, question: Question) -> bool:
     """Whether a message asks the last question of another person ("must we for an ordinary employee?")."""
+    of_officer = (state.rule or "").startswith("officers.") and bool(question.facts.get("offices"))
+    if of_officer and THE_SAME_FOR.match(question.text):
+        return True
     return state.rule is not None and bool(_FOR_ANOTHER.match(question.text))
 
 

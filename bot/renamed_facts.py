@@ -1,6 +1,7 @@
 """Dates, numbers and lengths of a follow-up under the facts that the conversation is about."""
 
 from collections.abc import Iterator
+from datetime import datetime
 from fractions import Fraction
 from typing import Any, Final
 
@@ -30,7 +31,7 @@ from bot.follow_up_counts import (
     two_offices,
     who_asks,
 )
-from bot.follow_up_dates import dates_said, lone_time, meets_then, moved_by
+from bot.follow_up_dates import before_the_event, dates_said, lone_time, meets_then, moved_by
 from bot.follow_ups import asks_if_spoken
 from bot.form_of_follow_ups import AS_THE_DATE, ASKED_OF, FRESH, PERSON, WOULD_DO, is_elliptical, only_facts, supposes
 from bot.rows_of_meetings import IS_DAY_GOOD
@@ -143,6 +144,7 @@ def _days_as_asked(state: State, question: Question, rule: str, said: dict[str, 
         return of_its_kind
     if asked is None or lone_time(question) or meets_then(state, question):
         return found
+    found = before_the_event(state, question, found)
     known = any(name in state.facts for name in ("meeting_at", "event_at"))
     dates = ("meeting_at", "notice_at", "delivered_at", "event_at")
     judged = WOULD_DO.search(question.text) or _IS_OUT.search(question.text)
@@ -163,7 +165,8 @@ def _days_as_asked(state: State, question: Question, rule: str, said: dict[str, 
     open_day = asked == "record_date" and known and asked not in state.facts and asked not in found
     event = state.facts.get("event_at") or state.facts.get("meeting_at")
     earlier = open_day and told and event and found[told].date < event.date
-    if told and earlier and (chosen or _A_LONE_DAY.fullmatch(question.text)):
+    lone_day = _A_LONE_DAY.fullmatch(question.text)
+    if told and ((earlier and chosen) or (lone_day and (earlier or _is_over(question, found[told], event)))):
         found[asked] = found.pop(told)
     elif known and told and question.polar and judged:
         found.setdefault(asked, found.pop(told))
@@ -173,6 +176,12 @@ def _days_as_asked(state: State, question: Question, rule: str, said: dict[str, 
     if again and lone and (state.date in (None, asked) or (asked == "record_date" and only_facts(question))):
         found.setdefault(asked, found.pop(lone))
     return found
+
+
+def _is_over(question: Question, day: When, event: When | None) -> bool:
+    """Whether a day is past, so that no meeting is moved to it from one that is still to come."""
+    now = question.facts.get("now")
+    return isinstance(now, datetime) and event is not None and day.date < now.date() <= event.date
 
 
 _PAYS: Final = re.compile(r"\b(?:pay|pays|paid|paying|payment|payable)\b", re.IGNORECASE)

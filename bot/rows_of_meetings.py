@@ -414,8 +414,22 @@ _SENT_BY_EMAIL: Final = re.compile(
     re.IGNORECASE,
 )
 """A consent would come by an electronic message."""
+_SO_MANY_OF: Final = re.compile(
+    r"\W*(?:(?:and|but|so|ok|or|what about|how about|what if|if|only|just|say|with)\W+)*(?:\d+|two|three|four|five|six|seven|eight) (?:out )?of (?:the |our )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten)(?: (?:sign|signed|agree|agreed|ok|fine|enough|do it|members|directors))*\W*",
+    re.IGNORECASE,
+)
+"""So many of all would sign."""
+_ONLY_AN_HOUR: Final = re.compile(rf"^(?=\W*\w){AT_THAT_HOUR.pattern}$", re.IGNORECASE)
+_AWAY_TOO: Final = re.compile(
+    r"\b(?:no[- ]shows?|absent|away|out|sick|ill|gone|missing|not (?:there|here|coming)|can'?t (?:come|make it))\b[^?.;]{0,15}\b(?:too|as well|also|either)\W*$",
+    re.IGNORECASE,
+)
+"""The next one who would preside is away as well."""
 OF_MEETINGS: Final = (
+    ("shareholders.presiding", _AWAY_TOO, "shareholders.presiding"),
+    ("board.presiding", _AWAY_TOO, "board.presiding"),
     ("board.consent", _SENT_BY_EMAIL, "board.consent"),
+    ("board.consent", _SO_MANY_OF, "board.consent"),
     ("shareholders.consent", _SENT_BY_EMAIL, "shareholders.consent"),
     ("board.adjournment", _OTHERS_TOLD, "board.adjournment.notice"),
     ("shareholders.adjournment", _OTHERS_TOLD, "shareholders.adjournment.notice"),
@@ -448,7 +462,7 @@ OF_MEETINGS: Final = (
     ("shareholders.meeting_secretary", _WHO_PICKS, "shareholders.meeting_secretary"),
     ("shareholders.presiding", _WHO_PICKS, "shareholders.presiding"),
     ("shareholders.annual_meeting.held", _ON_A_REST_DAY, "shareholders.meeting.day"),
-    ("shareholders.list.access", AT_THAT_HOUR, "shareholders.list.access"),
+    ("shareholders.list.access", _ONLY_AN_HOUR, "shareholders.list.access"),
     ("shareholders.special_meeting.", _HELD_WHERE, "shareholders.meeting.place"),
     ("shareholders.meeting.day", _ANOTHER_ON_IT, "shareholders.meeting.day"),
     ("shareholders.nomination.", _CANDIDATE_SIGNS, "shareholders.nomination.contents"),

@@ -485,6 +485,8 @@ OF_PERSONS: Final = (
     ("directors.removal", _VOTES_WITH_THESE, "directors.removal"),
     ("directors.vacancy", _VOTES_WITH_THESE, "directors.vacancy"),
     ("directors.number", _VOTES_WITH_THESE, "directors.number"),
+    *((each, _VOTES_WITH_THESE, each) for each in ("committees.changes", "committees.designation", "officers.removal")),
+    ("officers.delegation", _VOTES_WITH_THESE, "officers.delegation"),
     ("directors.removal", THIS_BODY_AND_CAUSE, "directors.removal"),
     ("directors.removal.cause", THIS_BODY_AND_CAUSE, "directors.removal"),
     ("directors.removal", _AT_SUCH_A_MEETING, "directors.removal"),

@@ -76,6 +76,8 @@ def _of_the_other_body(kept: dict[str, Any], said: dict[str, Any]) -> Iterator[s
         yield from ("named_in_notice", "everyone_present")
         if said["body"] is Body.STOCKHOLDERS:
             yield from ("present", "in_favor", "against", "abstaining")
+            if kept.get("meeting") is Meeting.REGULAR and "meeting" not in said:
+                yield "meeting"
     if kept.get("actor") is Role.BOARD and "actor" not in said and any(name in said for name in _VOTES_OF_SHARES):
         yield "actor"
     if kept.get("actor") is Role.STOCKHOLDER and "actor" not in said and "in_office" in said:

@@ -5,6 +5,7 @@ from typing import Any
 import pytest
 from asking import ask
 
+from bot.beside import ROWS
 from bot.rows_beside import BY_WORDS
 from bot.rows_of_meetings import OF_MEETINGS
 from bot.rows_of_persons import OF_PERSONS
@@ -88,3 +89,10 @@ def test_a_row_goes_from_a_rule_to_a_rule(row: tuple[str, object, str]) -> None:
 
     assert any(name.startswith(before) for name in RULES)
     assert rule in RULES
+
+
+def test_no_row_takes_every_message() -> None:
+    """A row goes over to its rule for words that it names, and not for any message whatever."""
+    taken = [(before, rule) for before, words, rule in ROWS if words.search("") or words.search("grey geese")]
+
+    assert taken == []

@@ -659,6 +659,7 @@ _SHIFTS: Final[tuple[tuple[Mapping[str, object], str, str], ...]] = (
     ({"put_to_day": True, "asks_if_it_works": True}, "board.special_meeting.call", "board.special_meeting.notice"),
     ({"officer_resigns": True}, "directors.resignation", "officers.resignation"),
     ({"officer_resigns": True, "elects_anew": True}, "directors.vacancy", "officers.vacancy"),
+    ({"unanimous": True, "needed": True}, "amendments.bylaws", "amendments.vote"),
     ({"officer_resigns": True, "votes_asked": True}, "officers.vacancy", "officers.election"),
     ({"his_own_office": True}, "directors.resignation", "officers.resignation"),
     ({"only_recipient": True}, "officers.resignation", "directors.resignation"),

@@ -226,6 +226,7 @@ def vote(  # noqa: PLR0913 - a rule names each fact that it asks for
     shares_against: int | None,
     shares_cast: int | None,
     present_fraction: Fraction | None,
+    unanimous: bool | None,
 ) -> Finding:
     """The ordinary vote of the body, unless the article names another; what the notice left out no vote adopts."""
     if polar and named_in_notice is False and not needed:
@@ -248,6 +249,7 @@ def vote(  # noqa: PLR0913 - a rule names each fact that it asks for
     if board and polar and not needed and in_favor is None:
         cases = [may_amend(corporation, law, Amending(charter=charter_power)) for law in laws]
         return both(cases, polar=polar).noting("assumed", "The bylaws name no vote of the board.")
+    claimed = Fraction(1) if polar and needed and unanimous and claimed is None else claimed
     if supposed_part is None and claimed is not None:
         supposed_part = SupposedPart(claimed, bool(claimed_more), None, needed)
     if body is None or (polar and supposed_part and not any(each is not None for each in (*shares, *counts))):

@@ -80,7 +80,8 @@ def removal(  # noqa: PLR0913 - each is a fact of the question
     counted = any(each is not None for each in (seats, directors, in_office, present, in_favor))
     if polar and not counted and supposed_part and (asks_vote or without_cause is None):
         return _by_part(corporation, law, supposed_part, need=supposed_part.needed or bool(asks_need))
-    cause_asked = polar and asks_need and not asks_vote and in_favor is None and present is None
+    of_the_cause = removal_cause == "asked" or (asks_need and present is None)
+    cause_asked = polar and of_the_cause and not asks_vote and in_favor is None
     if (asks_vote or counted) and not cause_asked:
         return _by_vote(corporation, law, board, in_favor, polar=polar and in_favor is not None)
     if polar:
