@@ -49,10 +49,12 @@ _SIGNED: Final = frozenset({"signed", "signed_fraction", "shares_signed"})
 
 
 def _of_those_who_signed(said: dict[str, Any], used: tuple[str, ...]) -> Iterator[str]:
-    """How many signed, where it is asked of a rule on signatures by what means they may come."""
+    """How many signed, where it is asked by what means they may; how one dissented, where another means is told."""
     electronic = bool(said.get("methods")) and ELECTRONIC.issuperset(said["methods"])
     if electronic and {"methods", "signed"} <= set(used) and not said.keys() & _SIGNED:
         yield from (*_SIGNED, "unanimous")
+    if said.get("methods") and "dissent_by" in used and "dissent_by" not in said:
+        yield from ("dissent_by", "asks_assent")
 
 
 def _of_the_members(kept: dict[str, Any], said: dict[str, Any]) -> Iterator[str]:
