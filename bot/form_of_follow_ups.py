@@ -96,7 +96,7 @@ _INTERJECTIONS: Final = frozenset(
 _NO_NEWS = (
     "and or but what how about if ok okay so then now say suppose a an the of out by for on in at to with "
     "only just even we i they you it them those these this that one two three four five six seven eight "
-    "nine ten has have had is are was were there would be do does director directors holder holders "
+    "nine ten eleven twelve thirteen fourteen fifteen sixteen twenty thirty has have had is are was were there would be do does director directors holder holders "
     "shareholder shareholders stockholder stockholders share shares member members board president "
     "secretary treasurer ceo chairman chair vice owner percent company us our not all both instead same "
     "thing works work ondate timespan mail phone telephone fax facsimile email telegram letter courier "

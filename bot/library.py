@@ -77,7 +77,10 @@ def _mention(folder: Path) -> re.Pattern[str]:
     rest = _name_words(folder)[len(folder.name.split("-")) :]
     tail = "".join(rf"(?:[ ,]+{re.escape(each)}" for each in rest) + ")?" * len(rest)
     other = r"(?! (?:protector|server|radio|rider|driver|of (?:power|parcels)))"
-    return re.compile(rf"\b{short}\b{tail}{other}", re.IGNORECASE)
+    return re.compile(
+        rf"\b{short}(?:s(?= (?:board|bylaws|by-laws|directors|officers|seal|stockholders|shareholders)\b))?\b{tail}{other}",
+        re.IGNORECASE,
+    )
 
 
 _ASIDE: Final = (

@@ -16,6 +16,17 @@ _COMPANIES: Final = (
 _OF_OTHER_COMPANIES: Final = re.compile(
     rf"\b(?:at|of|for|in|by|does|did|do|has|is|my|own) {_COMPANIES}\b|\b{_COMPANIES}'s\b", re.IGNORECASE
 )
+_ASSOCIATION: Final = r"(?:home ?owners?'? association|hoa|condo(?:minium)?(?:'s)? (?:board|association)|co-?op board|parent[- ]teacher association|pta|school board|(?:city|town|student) council|(?:golf|tennis|book|rotary|country|chess|yacht|rowing) club|trade union|church council|parish)"
+_OF_OTHER_BODIES: Final = re.compile(
+    rf"\b(?:at|of|for|in) {_COMPANIES}\W*$|^\W*(?:our|my|the|a) {_ASSOCIATION}\b|\b(?:at|of|for|in) (?:our|my|the) {_ASSOCIATION}\W*$",
+    re.IGNORECASE,
+)
+"""The bylaws of some other body are asked about, whatever is called "the board" there."""
+_OF_US: Final = re.compile(
+    rf"\b(?:our|ours|we|(?-i:us)|the (?:company|corporation))\b(?! {_ASSOCIATION})|\b(?:an?|one|two|another) (?:director|officer|member|holder|stockholder|shareholder|treasurer|secretary|president)s?\b",
+    re.IGNORECASE,
+)
+"""Words of one who asks about somebody of the corporation, whatever he does elsewhere."""
 _OWN: Final = re.compile(
     r"\b(?:our|ours|we|(?-i:us)|the (?:company|corporation|board|bylaws|by-laws|certificate|charter|president|secretary|treasurer)|by-?laws?)\b",
     re.IGNORECASE,
@@ -92,7 +103,7 @@ _ASKS_LAW: Final = re.compile(
 
 def is_near_miss(text: str) -> bool:
     """Whether a question names matters of bylaws and asks for weather, advice, news, other companies, other law or an errand."""
-    if _OTHER_PLACES.search(text):
+    if _OTHER_PLACES.search(text) or (_OF_OTHER_BODIES.search(text) and not _OF_US.search(text)):
         return True
     every = (_LOGISTICS, _ADVICE, _HAPPENED, _OF_PERSONS, _IN_FEW_WORDS, _OTHER_MATTERS, _OF_OTHER_COMPANIES)
     if _ASKS_LAW.search(text) or asks_beside(text, every):

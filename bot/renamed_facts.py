@@ -229,7 +229,7 @@ _A_LONE_DAY: Final = re.compile(
 )
 """A message that is nothing but a day."""
 _SENDS: Final = re.compile(
-    r"^(?!.*\b(?:meeting|mtg|meet|hold|held|agm|session|moves?|moved|hour)\b).*\b(?:we|i|they|to|notices?|letters?|it|them) (?:(?:could|can|may|will|'ll|were|was|are|is|all|just|only) )*(?:mail|send|post|fax|give notice|get (?:it|them) out|go(?:es)? out|went out|mailed|sent|posted|faxed)\b",
+    r"^(?!.*\b(?:meeting|mtg|meet|hold|held|agm|session|moves?|moved|hour)\b).*\b(?:we|i|they|to|notices?|letters?|it|them)(?:'d|'ll)? (?:(?:could|can|may|will|would|'ll|'d|rather|want to|like to|plan to|were|was|are|is|all|just|only) )*(?:mail|send|post|fax|give notice|get (?:it|them) out|go(?:es)? out|went out|mailed|sent|posted|faxed)\b",
     re.IGNORECASE | re.DOTALL,
 )
 """The notice is sent then, for the meeting of before."""
