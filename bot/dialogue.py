@@ -31,7 +31,7 @@ from bot.asked_back import with_what_was_asked
 from bot.asking_piece import asking_pieces
 from bot.beside import other_person, rule_beside
 from bot.building import built
-from bot.choosing import SURE, Chosen, choose, names_matter
+from bot.choosing import POSSIBLE, SURE, Chosen, choose, names_matter
 from bot.choosing import in_context as rules_in_context
 from bot.counts_anew import asks_if_the_same
 from bot.days_anew import asks_last_adjournment
@@ -333,7 +333,8 @@ def _with_matters(state: State, chosen: Chosen, question: Question) -> Chosen:
     if state.rule and (chosen.offered or chosen.rule):
         return chosen
     matters = unnamed.matters_of(question.text)
-    return Chosen(offered=matters) if matters and chosen.rule not in matters else chosen
+    sure = chosen.rule in matters and question.best.is_law and question.best.probability >= POSSIBLE
+    return Chosen(offered=matters) if matters and not sure else chosen
 
 
 def _held_to_last(state: State, question: Question, rule: str, finding: Finding, corporation: Corporation) -> Finding:

@@ -393,7 +393,7 @@ _A_REASON: Final = re.compile(
 )
 """Whether one who resigns says why."""
 KEEPS_PAY: Final = re.compile(
-    r"\b(?:lose|loses|forfeit|forfeits|give up|keep|keeps|still get|still gets|still owed|still due|entitled to|paid out|still have|still has)\b[^?.;]{0,30}\b(?:pay|salary|contract|severance|bonus|compensation|wages|rights)\b|\b(?:contract|severance)\b[^?.;]{0,25}\b(?:end|ends|void|over|gone|lost|still|survive|stand|paid)\b",
+    r"\b(?:lose|loses|forfeit|forfeits|give up|still owed|still due|entitled to|paid out)\b[^?.;]{0,30}\b(?:pay|salary|contract|severance|bonus|compensation|wages|rights)\b|\b(?:keep|keeps|still get|still gets|still have|still has)\b[^?.;]{0,30}\b(?:contract|severance|bonus|rights)\b|\b(?:contract|severance)\b[^?.;]{0,25}\b(?:end|ends|void|over|gone|lost|still|survive|stand|paid)\b",
     re.IGNORECASE,
 )
 """Whether an officer who is removed loses what the contract gives."""
@@ -407,6 +407,11 @@ _NOT_RANKED: Final = re.compile(
     re.IGNORECASE,
 )
 """The board set no order among those who might act."""
+_CAUSE_IS_THERE: Final = re.compile(
+    r"\b(?:so |then |now |and )(?:there(?:'s| is| was)|we(?:'ve| have)(?: got)?|they(?:'ve| have)(?: got)?) (?:good |now |a )?(?:cause|reason)\b",
+    re.IGNORECASE,
+)
+"""The cause that was lacking is told."""
 OF_PERSONS: Final = (
     ("committees.pay", _SITS_ON_IT, "committees.pay"),
     ("committees.designation", _WHO_JOINS, "committees.members"),
@@ -488,6 +493,7 @@ OF_PERSONS: Final = (
     *((each, _VOTES_WITH_THESE, each) for each in ("committees.changes", "committees.designation", "officers.removal")),
     ("officers.delegation", _VOTES_WITH_THESE, "officers.delegation"),
     ("directors.removal", THIS_BODY_AND_CAUSE, "directors.removal"),
+    ("directors.removal", _CAUSE_IS_THERE, "directors.removal"),
     ("directors.removal.cause", THIS_BODY_AND_CAUSE, "directors.removal"),
     ("directors.removal", _AT_SUCH_A_MEETING, "directors.removal"),
     ("officers.removal", _AT_SUCH_A_MEETING, "officers.removal"),

@@ -15,6 +15,7 @@ _UNPLANNED: Final = (
 )
 
 _NAMES: Final = (
+    (r"^\W*what(?:'?s| is| are) (?P<who>(?:the|our|an?) (?:[\w-]+ ){0,2}?[\w-]+) (?:there|good|actually) for\b", r"what does \g<who> do"),
     (r"(?<=\w),? (?:which|and that) (?:would |should |must )?means? (?:that )?(?=[^?]{4,120}\?)", ", so "),
     (r"\s*(?:\.{2,}|[,.-])?\s*(?:that'?s|this is|that is) (?:right|correct|true|so),? (?:is ?n'?t it|is it not|no|yes|innit)\?", ", right?"),
     (r"(?<=[,.;:-] )(?:(?:is|are) (?:that|it|this|we|they) )?(?:cool|kosher|legit|alright|all good|chill)(?: (?:with|under|by|per|as far as|according to) (?:the|our) by-?laws?(?: goes?| go)?)?(?=\W*$)", "ok under the bylaws"),

@@ -425,7 +425,7 @@ _REQUIREMENTS: Final = (
     ),
     (
         "family ties",
-        r"relatives?|brothers?(?:-in-law)?|sisters?(?:-in-law)?|brothers-in-law|sisters-in-law|in-laws|siblings|spouses?|husband and wife|married to each other|nepotism|cousins?|family (?:members?|ties)|of (?:the same|one) family|father and son|mother and daughter|related to (?:each other|another|one another)",
+        r"relatives?|brothers?(?:-in-law)?|sisters?(?:-in-law)?|brothers-in-law|sisters-in-law|in-laws|siblings|spouses?|husband and wife|married to each other|nepotism|cousins?|family (?:members?|ties)|of (?:the same|one) family|(?:an? )?(?:father|mother) and (?:an? |his |her )?(?:son|daughter)s?|related to (?:each other|another|one another)",
     ),
     ("citizenship", r"citizen\w*|foreign\w*|nationality|american|passport|green card"),
     (
