@@ -64,7 +64,7 @@ _LONG: Final = 500
 """In a text so long letters and figures are looked through for runs as well; shorter ones hold none that cost anything."""
 _ANY_RUNS: Final = re.compile(r"(.{1,6}?)\1{20,}", re.DOTALL)
 _SIGNED: Final = re.compile(
-    r"\n\s*(?:(?:with )?(?:best|kind|warm|warmest|kindest)(?: regards| wishes)?|regards|rgds|sincerely|yours(?: \w+)?|cheers|many thanks|thanks(?: a lot| so much| in advance)?|thank you|thx)\s*[,!.]?(?:\s*\n+[^\n?]{1,60}){0,4}\s*\Z",
+    r"\n[ \t]*(?:(?:with )?(?:best|kind|warm|warmest|kindest)(?: regards| wishes)?|regards|rgds|sincerely|yours(?: \w+)?|cheers|many thanks|thanks(?: a lot| so much| in advance)?|thank you|thx)\s*[,!.]?(?:\s*\n+[^\n?]{1,60}){0,4}\s*\Z",
     re.IGNORECASE,
 )
 """The end of a letter, with the name of who wrote it."""
