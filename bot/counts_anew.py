@@ -343,11 +343,15 @@ def asks_of_whole(state: State, question: Question) -> bool:
     return (state.rule or "").startswith(_DECIDED_BY_VOTES) and _HOW_MANY_OF_WHOLE.fullmatch(question.text) is not None
 
 
-_DECIDED_BY_VOTES: Final = ("directors.removal", "directors.vacancy", "officers.removal", "officers.delegation")
+_DECIDED_BY_VOTES: Final = (
+    *("directors.removal", "directors.vacancy", "directors.number", "officers.removal", "officers.delegation"),
+    *("committees.changes", "committees.designation"),
+)
 """Rules on what somebody decides by so many votes."""
 _HOW_MANY_OF_WHOLE: Final = re.compile(
-    r"\W*(?:(?:and|so|then|ok|but)\W+)*how many (?:votes?|shares|directors|of (?:us|them)|yes(?:es)?)"
-    r"(?: (?:would|does|do|will|must|have to|need to|is|are|should) [^?,.;:\d]{2,30})?(?:\? *|[,;:.] *| - | )(?:if |with |when |given )?(?=[^?]*\d)"
+    r"\W*(?:(?:and|so|then|ok|but)\W+)*(?:how many|number of) (?:(?:board|directors?'?|(?:share|stock)holders?') )?(?:votes?|shares|directors|of (?:us|them)|yes(?:es)?(?: votes)?)(?: (?:then|now|needed|exactly))?"
+    r"(?: (?:would|does|do|will|must|have to|need to|is|are|should) [^?,.;:\d]{2,30})?(?:\? *|[,;:.] *| - | )(?:if |with |when |given )?"
+    rf"(?=[^?]*\b{_NUMBER}\b)(?![^?]*\b(?:quorum|candidates?|nominees?|cumulat\w+|amend\w*|bylaws?)\b)"
     r"(?!(?:and )?(?:who|what|when|how|can|may|must)\b)[^?]{3,90}\W*",
     re.IGNORECASE,
 )

@@ -134,7 +134,7 @@ def stays_on(state: State, question: Question) -> bool:
     again = again or last_one_signs(state, question) or tells_counts_alone(state, question)
     again = again or puts_right(state, question) or changes_part(state, question)
     again = again or moved_to(state, question) or names_another_way(state, question)
-    again = again or names_another_officer(state, question) or tells_whole(state, question)
+    again = again or names_another_officer(state, question)
     again = again or days_late(state, question) is not None
     again = again or tells_new_record_date(state, question) or asks_if_the_same(state, question)
     return (
@@ -148,21 +148,6 @@ def stays_on(state: State, question: Question) -> bool:
         or next_is_away(state, question)
         or another_kind(state, question)
     )
-
-
-def tells_whole(state: State, question: Question) -> bool:
-    """Whether a message tells nothing but how many shares there are, where the last rule measures by them ("4 million shares outstanding")."""
-    used = RULES[state.rule].facts if state.rule else ()
-    told = "shares_outstanding" in used and question.facts.get("shares_outstanding") is not None
-    return told and bool(_SO_MANY_IN_ALL.fullmatch(question.text))
-
-
-_SO_MANY_IN_ALL: Final = re.compile(
-    r"\W*(?:(?:and|so|ok|okay|well|oh|sorry|it's|its|there are|there're|we have|we've|we've got|we got|the company has)\W+)*(?:(?:about|exactly|a total of|some|only) )?"
-    r"[\d,.]+ ?(?:k|m|mm|mil|mln|million|thousand|hundred thousand)?(?: of (?:our|the|them))?(?: (?:voting|common|class \w|series \w))*(?: shares?| stock| votes?)?(?: of (?:common )?stock)?"
-    r"(?: (?:are|is|were|all|now|currently|issued and|issued|in total|in all|total|altogether|outstanding|out|there|entitled to vote|can vote|voting))+\W*",
-    re.IGNORECASE,
-)
 
 
 def answers_what_is_missing(state: State, question: Question) -> bool:

@@ -18,7 +18,6 @@ _COUNTED_AS: Final[Mapping[str, tuple[tuple[str, tuple[str, ...]], ...]]] = {
     "shareholders.consent": (("shares_signed", ("shares_outstanding",)),),
     "shareholders.vote": (_SHARES_THERE,),
     "shareholders.quorum": (("shares_present", ("shares_outstanding",)),),
-    "shareholders.special_meeting.call": (("shares_asking", ("shares_outstanding",)),),
     "board.consent": (("signed", ("directors", "seats", "in_office")),),
     "board.quorum": (("present", ("directors", "seats")),),
     "board.vote": (("in_favor", ("present",)),),

@@ -79,11 +79,6 @@ _VOTES_ON_IT: Final = re.compile(
     re.IGNORECASE,
 )
 """So many vote for or against the person of whom was spoken."""
-_VOTES_WITH_THESE: Final = re.compile(
-    r"^\W*(?:(?:and|but|so|ok|okay|then|right)\W+)*(?:how many|number of) (?:(?:board|yes|directors?'?|(?:share|stock)holders?'?) )?votes(?: (?:would|does|do|will|is|are) (?:that|it|this|we)(?: (?:take|need|require|be))?)?(?: (?:then|now|needed|exactly))?\s*(?:[,;:?.-]|\b(?:with|if|when|given|now)\b)(?=[^?]{0,60}?(?:\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b))(?![^?]*\b(?:quorum|candidates?|nominees?|cumulat\w+|amend\w*|bylaws?)\b)",
-    re.IGNORECASE,
-)
-"""How many votes it takes, with the counts told and nothing said of another matter."""
 THIS_BODY_AND_CAUSE: Final = re.compile(
     r"^\W*(?:(?:and|but|so|ok|or|what about|how about|what of)\W+)*(?:(?:the|our) )?(?:board|directors|other directors|(?:share|stock)?holders)(?: (?:doing it|then|itself|themselves))?\W+(?:(?:but|and|if) )?(?:there(?:'s| is| was) )?(?:with|for|without|w/o|no|has|have|having)(?: (?:a|any|good|no|just))? (?:cause|reason)\b",
     re.IGNORECASE,
@@ -487,11 +482,6 @@ OF_PERSONS: Final = (
     ("shareholders.list.", _WHOSE_JOB, "shareholders.list.ready"),
     ("directors.removal", _VOTES_ON_IT, "directors.removal"),
     ("directors.vacancy", _VOTES_ON_IT, "directors.vacancy"),
-    ("directors.removal", _VOTES_WITH_THESE, "directors.removal"),
-    ("directors.vacancy", _VOTES_WITH_THESE, "directors.vacancy"),
-    ("directors.number", _VOTES_WITH_THESE, "directors.number"),
-    *((each, _VOTES_WITH_THESE, each) for each in ("committees.changes", "committees.designation", "officers.removal")),
-    ("officers.delegation", _VOTES_WITH_THESE, "officers.delegation"),
     ("directors.removal", THIS_BODY_AND_CAUSE, "directors.removal"),
     ("directors.removal", _CAUSE_IS_THERE, "directors.removal"),
     ("directors.removal.cause", THIS_BODY_AND_CAUSE, "directors.removal"),
