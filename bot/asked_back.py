@@ -5,6 +5,8 @@ from typing import Final
 
 from msgspec.structs import replace
 
+from bot.follow_up_counts import WHOLES
+from bot.form_of_follow_ups import SO_MANY
 from bot.state import State
 from bot.understand import patterns as re
 from bot.understand.question import Question
@@ -22,8 +24,6 @@ _AS: Final[Mapping[str, tuple[str, ...]]] = {
     "directors": ("seats", "board_size"),
 }
 """A count that is asked for, and what a number may be read as that tells it by a word alone."""
-_PARTS: Final = ("present", "in_favor", "signed", "asking", "shares_present", "shares_in_favor", "shares_signed")
-_WHOLES: Final = ("directors", "seats", "in_office", "shares_outstanding", "shares_present")
 _FEW: Final = 5
 """So many words at the most tell a number and no more."""
 _SUPPOSES: Final = re.compile(
@@ -45,7 +45,7 @@ def with_what_was_asked(state: State, question: Question) -> Question:
         return question
     read_as = next((each for each in _AS[name] if isinstance(question.facts.get(each), int)), None)
     number = question.facts[read_as] if read_as else question.bare_number
-    counted = any(each in question.facts for each in (*_AS, *_PARTS) if each != read_as)
+    counted = any(each in question.facts for each in (*_AS, *SO_MANY) if each != read_as)
     if number is None or counted or _is_too_small(state, name, number):
         return question
     facts = {each: told for each, told in question.facts.items() if each != read_as}
@@ -60,5 +60,5 @@ def _awaited(state: State) -> str | None:
 
 def _is_too_small(state: State, name: str, number: int) -> bool:
     """Whether a whole would be smaller than a part of it that is known."""
-    parts = (state.facts.get(each) for each in _PARTS if each != name)
-    return name in _WHOLES and any(isinstance(each, int) and each > number for each in parts)
+    parts = (state.facts.get(each) for each in SO_MANY if each != name)
+    return name in WHOLES and any(isinstance(each, int) and each > number for each in parts)

@@ -51,7 +51,8 @@ _PARTS: Final = (
     "present",
     "shares_present",
 )
-_WHOLES: Final = ("in_office", "seats", "directors", "members", "shares_outstanding", "shares_present", "present")
+WHOLES: Final = ("in_office", "seats", "directors", "members", "shares_outstanding", "shares_present", "present")
+"""Counts of which others may be parts."""
 
 
 _NEW_SEATS: Final = re.compile(
@@ -76,12 +77,12 @@ _AS_IT_IS: Final = re.compile(
 
 def number_told(state: State, question: Question, used: tuple[str, ...]) -> str | None:
     """What a number counts that says not what: a part of the whole told before where it is asked if it is enough, else what was told last."""
-    known = [state.facts[name] for name in _WHOLES if isinstance(state.facts.get(name), int)]
+    known = [state.facts[name] for name in WHOLES if isinstance(state.facts.get(name), int)]
     all_of_them = question.bare_number in known and _ALL_OF_THEM.search(question.text)
     if _NEW_SEATS.search(question.text) or _SOMEBODY.search(question.text) or all_of_them:
         return None
     if known and asks_if_the_same(state, question):
-        return next((name for name in _WHOLES if name in used and isinstance(state.facts.get(name), int)), None)
+        return next((name for name in WHOLES if name in used and isinstance(state.facts.get(name), int)), None)
     number = question.bare_number or 0
     asked = question.polar or asks_if_enough(state, question)
     if asked and known and number < max(known) and not any(name in state.facts for name in _PARTS):
@@ -97,7 +98,7 @@ def number_told(state: State, question: Question, used: tuple[str, ...]) -> str 
         part = next((name for name in _PARTS if name in used), None)
         if part:
             return part
-    whole = next((name for name in _WHOLES if name in used and isinstance(state.facts.get(name), int)), None)
+    whole = next((name for name in WHOLES if name in used and isinstance(state.facts.get(name), int)), None)
     if whole and number > max(known):
         return whole
     told = next((name for name in COUNTED if name in used and state.facts.get(name)), None)

@@ -86,7 +86,6 @@ _BACK_TO_IT: Final = re.compile(
     r"^\W*(?:does|must|should|has|can|may|will|is|could) the (?:notice|letter|mailing) (?:have|need|has|be|really|even|also)\b|"
     r"\bvot\w+\b[^?.;]{0,12}\bto (?:(?:set|put) (?:one|it) up|(?:form|create|designate|establish|abolish|dissolve|disband|remove|fire|elect|fill|do) (?:one|it|that|them|him|her))\b|"
     r"\bhow many votes?\b[^?.;]{0,40}\bto \w+ (?:it|that|this|those|them)(?=\W*(?:[?.;]|$))|"
-    r"^\W*(?:(?:and|but|so|ok|then)\W+)*(?:how many|number of) (?:\w+ )?votes(?: (?:would|does|do|will) (?:that|it|this|we)(?: (?:take|need|require))?)?(?: (?:then|now|needed))?\s*[,;:?](?!\s*$)|"
     r"\b(?:too|as well|also|then|instead|still|either|again|same (?:thing|story|rule|answer|result|deal)(?: (?:there|then|here))?)\W*$|\b(?:for|of|about|with|by) (?:that|this|it)\W*$|\bquorum (?:now|then|still)\W*$|\b(?:how many|how much|what (?:number|vote|part|majority)|which (?:vote|majority))\b[^?.;,]{0,30}\bthen\b|\b(?:sign|execute)s? (?:the|that|this|such an?) (?:instrument|paper|consent|document|form|writing)\b|\b(?:in (?:place|lieu) of|instead of) (?:the|that|it|an?) \w+\W*$",
     re.IGNORECASE,
 )

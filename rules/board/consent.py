@@ -70,7 +70,10 @@ def consent(  # noqa: PLR0913 - a rule names each fact that it asks for
         return yes_or_no(holds, f"{'Yes' if holds else 'No'}. {text}", under=(law,), values=values)
     if polar and unanimous is False:
         return yes_or_no(False, f"No. {text}", under=(law,), values=values)
-    of_form = _of_its_form(law, text, values, (in_writing, after_action, methods)) if polar and not too_few else None
+    condition = Point(f"all {noun} consent in writing{filed}", law)
+    open_yet = () if signers_are_all else (condition,)
+    form = (in_writing, after_action, methods)
+    of_form = _of_its_form(law, text, values, form, open_yet) if polar and not too_few else None
     if of_form:
         return of_form
     if polar and ((signed is not None and whole) or signed_fraction is not None):
@@ -81,7 +84,6 @@ def consent(  # noqa: PLR0913 - a rule names each fact that it asks for
     if polar and (unanimous or (needed and asks_all)):
         return yes_or_no(True, f"Yes. {text}", under=(law,), values=values)
     if polar:
-        condition = Point(f"all {noun} consent in writing{filed}", law)
         lead = f"Yes, if all {noun} consent in writing{filed}.{unless}"
         return Finding(Outcome.CONDITIONAL, lead, (law,), values, (condition,))
     return value(text, under=(law,), values=values)
@@ -92,10 +94,12 @@ def _of_its_form(
     text: str,
     values: Mapping[str, object],
     form: tuple[bool | None, bool | None, tuple[Method, ...]],
+    open_yet: tuple[Point, ...],
 ) -> Finding | None:
     """Whether a consent will do that is not in writing, is signed afterwards, or is an electronic message.
 
-    `form`: whether it is in writing, whether it is signed after the action, and by what means it comes.
+    `form`: whether it is in writing, whether it is signed after the action, and by what means it comes; `open_yet`: what
+    must hold of it besides.
     """
     in_writing, after_action, methods = form
     if in_writing is False:
@@ -106,7 +110,7 @@ def _of_its_form(
         return None
     condition = Point("an electronic message counts as writing", law)
     lead = f"Yes, if {condition.text}: the bylaws do not say. {text}"
-    return Finding(Outcome.CONDITIONAL, lead, (law,), values, (condition,))
+    return Finding(Outcome.CONDITIONAL, lead, (law,), values, (condition, *open_yet))
 
 
 @rule(

@@ -12,6 +12,7 @@ from rules.indemnification.saying import Said
 from rules.provisions.indemnification import DeemedApproval, EnforcementSuit, PaymentDeadline
 from rules.rule import rule
 from rules.terms import Span
+from rules.windows import OFF_NO_WEEKEND
 
 _PER_UNIT = {"days": 1, "weeks": 7}
 
@@ -59,9 +60,7 @@ def payment(
         )
     if polar and asks_business_day and paid_at is None:
         day = f"; here by {phrases.day(after(requested.date, law.within))}" if requested else ""
-        return Said(
-            f"{text}{day}. No sentence moves that day off a weekend or a holiday.", (law,), holds=False
-        ).finding(polar=True)
+        return Said(f"{text}{day}. {OFF_NO_WEEKEND}", (law,), holds=False).finding(polar=True)
     if requested is None:
         took = elapsed_days(notice_period)
         holds = took is None or took <= law.within.amount

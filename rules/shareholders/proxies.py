@@ -92,8 +92,8 @@ def _by_hand_of(
         return yes_or_no(False, f"No. {text}", under=(signers,), values=values)
     if at_all:
         return yes_or_no(True, f"Yes. {text}", under=(signers,), values=values)
-    agent = signers.signed_by[-1]
-    condition = Point(f"that person is {phrases.roles((agent,))} of the stockholder", signers)
+    agents = tuple(role for role in signers.signed_by if role is not Role.STOCKHOLDER)
+    condition = Point(f"that person is {phrases.roles(agents)} of the stockholder", signers)
     answer = f"Only if {condition.text}. {text}"
     return Finding(Outcome.CONDITIONAL, answer, (signers,), values, conditions=(condition,))
 
