@@ -268,7 +268,7 @@ def _is_of_it(state: State, question: Question) -> bool:
     by_means = by_means or any(isinstance(question.facts.get(name), int) for name in so_many)
     if by_means and len(question.text.split()) <= form_of_follow_ups.TWICE_SHORT:
         return True
-    if state.rule in form_of_follow_ups.ASKED_OF and {"notice_at", "meeting_at"} <= question.facts.keys():
+    if follow_ups.tells_both_days(state, question):
         return True
     brief = len(question.text.split()) <= form_of_follow_ups.TWICE_SHORT
     if brief and question.moments and state.date in state.facts and follow_ups.tells_only(state, question):

@@ -38,6 +38,7 @@ from bot.days_anew import (
 )
 from bot.form_of_follow_ups import (
     A_FEW,
+    ASKED_OF,
     CONNECTIVE,
     FRESH,
     MEASURED,
@@ -71,7 +72,7 @@ def follows(state: State, question: Question) -> bool:
     short = len(text.split()) <= SHORT
     if tells_only(state, question) or (JOINS.search(question.text) and "present" in state.facts):
         return True
-    if brings_shares(state, question):
+    if brings_shares(state, question) or tells_both_days(state, question):
         return True
     if stays_on(state, question) or leaves_whole_open(state, question) or refers_to_count(state, question):
         return True
@@ -79,6 +80,11 @@ def follows(state: State, question: Question) -> bool:
         return True
     leads_back = question.refers or short or CONNECTIVE.match(text) or PRONOUN.search(text) or _BACK_TO_IT.search(text)
     return bool(state.waiting or state.offered or leads_back)
+
+
+def tells_both_days(state: State, question: Question) -> bool:
+    """Whether a message tells the day of the notice and that of the meeting, after a question on the time between them."""
+    return state.rule in ASKED_OF and {"notice_at", "meeting_at"} <= question.facts.keys()
 
 
 _TWO_DAYS: Final = 2

@@ -189,11 +189,6 @@ _A_CONTEST: Final = re.compile(
     re.IGNORECASE,
 )
 """The votes were for a seat on the board."""
-_WHO_KEEPS_IT: Final = re.compile(
-    r"^\W*(?:(?:and|so|ok|then)\W+)*who(?:'s| is)? (?:keeps?|has|holds|guards|(?:supposed|gets) to keep|in charge of|looks? after|responsible for) (?:it|the seal|this|that)\b",
-    re.IGNORECASE,
-)
-"""Who has a thing of which was spoken in his care."""
 _A_CLASS_TOO: Final = re.compile(
     r"^\W*(?:(?:and|so|ok|then|now|what about|how about|what of)\W+)*class (?:i{1,3}|[1-3]|one|two|three)\W*$",
     re.IGNORECASE,
@@ -418,7 +413,6 @@ BY_WORDS: Final = (
     ("shares.transfer", _TAXES_TOO, "shares.transfer"),
     ("directors.vacancy", _LEFT_FOR_LATER, "directors.vacancy"),
     ("officers.absence", _SAME_FOR_AN_OFFICE, "officers.absence"),
-    ("general.seal", _WHO_KEEPS_IT, "general.seal.affixing"),
     ("directors.term", _A_CLASS_TOO, "directors.term"),
     *(
         (rule, _VOTES_FOR_THAT, rule)
@@ -446,7 +440,8 @@ BY_WORDS: Final = (
     ("shares.certificate.signatures", _PRINTED_NAMES, "shares.certificate.facsimile"),
     ("board.quorum", _TELL_OTHERS, "board.adjournment.notice"),
     ("shareholders.quorum", _TELL_OTHERS, "shareholders.adjournment.notice"),
-    ("officers.several_offices", _IS_AN_OFFICER, "officers.status"),
+    ("officers.", _IS_AN_OFFICER, "officers.status"),
+    ("board.presiding", _IS_AN_OFFICER, "officers.status"),
     ("directors.compensation", _FOR_ATTENDING, "directors.compensation"),
     ("directors.compensation", _ON_COMMITTEES, "committees.pay"),
     ("shareholders.nomination.", _WHAT_IT_SAYS, "shareholders.nomination.contents"),

@@ -386,17 +386,12 @@ _A_REASON: Final = re.compile(
     r"^\W*(?:(?:and|so|but|ok|then)\W+)*(?:do|does|must|should|has|have)\b[^?.;]{0,20}\b(?:reasons?|explain|explanation|say why|grounds)\b",
     re.IGNORECASE,
 )
-"""Whether one who resigns says why."""
+"""Whether it is said why one resigns, or is removed."""
 KEEPS_PAY: Final = re.compile(
     r"\b(?:lose|loses|forfeit|forfeits|give up|still owed|still due|entitled to|paid out)\b[^?.;]{0,30}\b(?:pay|salary|contract|severance|bonus|compensation|wages|rights)\b|\b(?:keep|keeps|still get|still gets|still have|still has)\b[^?.;]{0,30}\b(?:contract|severance|bonus|rights)\b|\b(?:contract|severance)\b[^?.;]{0,25}\b(?:end|ends|void|over|gone|lost|still|survive|stand|paid)\b",
     re.IGNORECASE,
 )
 """Whether an officer who is removed loses what the contract gives."""
-_IS_OFFICER: Final = re.compile(
-    r"^\W*(?:(?:and|so|but|ok|then)\W+)*(?:is|are) (?:the |our |an? )?(?:vice )?(?:president|treasurer|secretary|chair\w*|ceo|cfo|coo|vp|chief executive officer)(?: of the board)? (?:even |really |also |then |actually )?an officer\b[^?.;]{0,25}\W*$",
-    re.IGNORECASE,
-)
-"""Whether the one of whom was spoken is an officer."""
 _NOT_RANKED: Final = re.compile(
     r"^[^?]{0,15}\b(?:board|directors|they|we|nobody|no one)\b[^?.;]{0,20}(?:\b(?:never|not|nobody|no one)\b|n't\b)[^?.;]{0,15}\b(?:pick|rank|chose|choose|decid|designat|order|sort)\w*[^?.;]{0,25}\W*$",
     re.IGNORECASE,
@@ -438,14 +433,12 @@ OF_PERSONS: Final = (
     ("committees.substitute", _OUTSIDER_SITS_IN, "committees.substitute"),
     ("committees.", _OUTSIDER_VOTES, "committees.members"),
     ("officers.several_offices", _MUST_BE_DIRECTOR, "officers.qualification"),
-    ("officers.", _IS_OFFICER, "officers.status"),
-    ("board.presiding", _IS_OFFICER, "officers.status"),
     ("officers.absence", _NOT_RANKED, "officers.absence"),
     ("officers.vacancy", _MUST_BE_DIRECTOR, "officers.qualification"),
     ("officers.election", _MUST_BE_DIRECTOR, "officers.qualification"),
     ("officers.offices", _PICKS_THEM, "officers.election"),
     ("officers.status", _PICKS_THEM, "officers.election"),
-    ("officers.resignation", _A_REASON, "officers.resignation"),
+    *((each, _A_REASON, each) for each in ("officers.resignation", "officers.removal", "directors.removal")),
     ("officers.removal", KEEPS_PAY, "officers.removal"),
     ("general.seal", _KEEPS_SEAL, "general.seal.affixing"),
     ("general.seal", _PUTS_SEAL, "general.seal.affixing"),
