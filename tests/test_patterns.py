@@ -10,7 +10,7 @@ from hypothesis import strategies as some
 from mutating import message, questions
 
 from bot.understand import patterns
-from bot.understand.needed_words import needed, pieces, words
+from bot.understand.needed_words import are_open, needed, pieces, ways, words
 from bot.understand.question import read
 
 NEEDED = (
@@ -36,6 +36,24 @@ def test_what_a_pattern_needs(pattern: str, expected: tuple[set[str], ...]) -> N
 
     assert all(set(each) in [set(one) for one in found] for each in expected)
     assert expected or not found
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("the treasurer may sign a check", True),
+        ("the treasurer may sign", False),
+        ("sign the check", False),
+        ("who keeps the stock ledger", True),
+        ("who keeps the ledger", False),
+        ("who keeps the stock", False),
+    ],
+)
+def test_one_way_must_be_open(text: str, expected: bool) -> None:
+    """Each alternative of a pattern needs all of its own words; those of another do not stand in for them."""
+    found = ways(r"\b(?:treasurer\b.*\bcheck|(?:keeps|has)\b.*\bstock ledger)\b", re.IGNORECASE)
+
+    assert are_open(found, {piece for word in words(text) for piece in pieces(word)}) == expected
 
 
 @pytest.mark.parametrize(
@@ -71,10 +89,12 @@ def test_every_pattern_finds_in_questions_what_re_finds() -> None:
 
     for pattern in patterns.made():
         compiled, sets = re.compile(pattern.pattern, pattern.flags), needed(pattern.pattern, pattern.flags)
+        each_way = ways(pattern.pattern, pattern.flags)
         for text, here in zip(texts, held, strict=True):
             if compiled.search(text):
                 assert pattern.search(text)
                 assert all(here & each for each in sets), pattern.pattern
+                assert are_open(each_way, here), pattern.pattern
 
 
 @settings(max_examples=60, deadline=None)

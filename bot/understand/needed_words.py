@@ -8,7 +8,7 @@ is a blank: " board " is the word, " direct" what it begins with, "holder" what 
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Set
 from functools import lru_cache
 from itertools import product
 from re import _constants as sre  # type: ignore[attr-defined]
@@ -20,7 +20,22 @@ from msgspec import Struct
 Needs = tuple[frozenset[str], ...]
 """Of each set a text must hold at least one piece of a word."""
 
+
+class _Ways(Struct, frozen=True):
+    """One of these must hold, each with all that it needs."""
+
+    each: "tuple[tuple[_Clause, ...], ...]"
+
+
+_Clause = frozenset[str] | _Ways
+"""Something that a text must hold: one of the strings, or one of the ways."""
+Ways = list[Any]
+"""All that a text must hold, as it is kept: a list of pieces of words, of which it must hold one, or a list of ways, of
+which one must be open, each again such a list of lists."""
+
 _MOST_STRINGS: Final = 400
+_MANY_STRINGS: Final = 60
+"""With more, the strings are kept apart as so many ways."""
 _MOST_SETS: Final = 4
 _LONGEST: Final = 16
 _SHORTEST: Final = 2
@@ -98,7 +113,7 @@ class _Part(Struct, frozen=True):
     """A part of a pattern: all the strings that it can match, if they are few, and what it needs besides."""
 
     strings: frozenset[str] | None
-    needs: Needs = ()
+    needs: tuple[_Clause, ...] = ()
 
 
 _EMPTY: Final = _Part(frozenset({""}))
@@ -125,8 +140,51 @@ def pieces(word: str) -> Iterator[str]:
 
 def needed(source: str, flags: int) -> Needs:
     """What a text must hold for a pattern to match in it; empty where nothing is sure."""
-    sets = {pieces for each in _all_needs(_sequence(_parser.parse(source, flags))) for pieces in _by_rank(each)}
+    sets = {some for each in _clauses(source, flags) for some in _sets(each)}
     return tuple(sorted(sets, key=_frequency)[:_MOST_SETS])
+
+
+def ways(source: str, flags: int) -> Ways:
+    """The same with every alternative of the pattern by itself: more is told apart, and it takes longer to look."""
+    return _all_of(_clauses(source, flags))
+
+
+def are_open(ways: Ways, here: Set[str]) -> bool:
+    """Whether the pieces of the words of a text let a pattern match that has these ways."""
+    for each in ways:
+        if isinstance(each[0], str):
+            if here.isdisjoint(each):
+                return False
+        elif not any(are_open(way, here) for way in each):
+            return False
+    return True
+
+
+def _all_of(clauses: Iterable[_Clause]) -> Ways:
+    found: Ways = []
+    for clause in clauses:
+        if not isinstance(clause, _Ways):
+            found += [sorted(some) for some in _by_rank(clause)]
+        elif all(each := [_all_of(way) for way in clause.each]):
+            found.append(each)
+    return [each for number, each in enumerate(found) if each not in found[:number]]
+
+
+def _clauses(source: str, flags: int) -> tuple[_Clause, ...]:
+    return _all_needs(_sequence(_parser.parse(source, flags)))
+
+
+def _sets(clause: _Clause) -> list[frozenset[str]]:
+    """The sets of pieces that a clause comes to: of ways, the most telling set of each together."""
+    if not isinstance(clause, _Ways):
+        return list(_by_rank(clause))
+    found: set[str] = set()
+    for way in clause.each:
+        sets = [some for each in way for some in _sets(each)]
+        if not sets:
+            return []
+        found |= _rarest(sets)
+    return [frozenset(found)]
 
 
 def _rarest(sets: list[frozenset[str]]) -> frozenset[str]:
@@ -170,7 +228,7 @@ def _without_boundaries(string: str) -> str:
 
 def _sequence(items: Iterable[tuple[Any, Any]]) -> _Part:
     strings: frozenset[str] = _EMPTY.strings or frozenset()
-    needs: list[frozenset[str]] = []
+    needs: list[_Clause] = []
     whole = True
     for operator, argument in items:
         part = _part(operator, argument)
@@ -212,7 +270,7 @@ def _part(operator: Any, argument: Any) -> _Part:  # noqa: ANN401 - the parser's
             return _ANYTHING
 
 
-def _all_needs(part: _Part) -> Needs:
+def _all_needs(part: _Part) -> tuple[_Clause, ...]:
     return (*part.needs, part.strings) if part.strings is not None else part.needs
 
 
@@ -245,18 +303,24 @@ def _branch(parts: list[_Part]) -> _Part:
         if each.strings is None:
             return _Part(None, _of_any(parts))
         strings |= each.strings
-    return _Part(frozenset(strings)) if len(strings) <= _MOST_STRINGS else _Part(None, (frozenset(strings),))
+    if len(strings) > _MOST_STRINGS:
+        return _Part(None, (frozenset(strings),))
+    return _Part(frozenset(strings), _of_any(parts) if len(strings) > _MANY_STRINGS else ())
 
 
-def _of_any(parts: list[_Part]) -> Needs:
-    """What is needed where one of several parts must match: for each the most telling of its sets."""
-    found: set[str] = set()
-    for part in parts:
-        sets = [ranked for each in _all_needs(part) for ranked in _by_rank(each)]
-        if not sets:
-            return ()
-        found |= _rarest(sets)
-    return (frozenset(found),)
+def _of_any(parts: list[_Part]) -> tuple[_Clause, ...]:
+    """What is needed where one of several parts must match."""
+    each = tuple(way for part in parts for way in _ways_of(part))
+    return (_Ways(each),) if all(each) else ()
+
+
+def _ways_of(part: _Part) -> Iterator[tuple[_Clause, ...]]:
+    """A part of which no more is known than its strings is as many ways; else it is one."""
+    if part.strings and not part.needs:
+        for string in sorted(part.strings):
+            yield (frozenset({string}),)
+    else:
+        yield _all_needs(part)
 
 
 def _repeated(least: int, most: int, items: Iterable[tuple[Any, Any]]) -> _Part:

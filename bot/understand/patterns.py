@@ -13,25 +13,28 @@ from re import DOTALL, IGNORECASE, MULTILINE, VERBOSE, Match, escape
 from typing import Any, Final, Generic, TypeVar
 from zlib import adler32, crc32
 
-from bot.understand.needed_words import Needs, needed, pieces, words
-from bot.understand.stored import bits_under, stored
+from bot.understand.needed_words import Needs, Ways, are_open, needed, pieces, words
+from bot.understand.stored import bits_under, stored, ways_under
 
 Text = TypeVar("Text", bound=str)
 Item = TypeVar("Item")
 _LONGEST: Final = 40
 """A longer word is looked through each time anew."""
+_LONG: Final = 2_000
+"""The pieces of a text of more characters cost more than compiling what is asked of it."""
 Replacement = str | Callable[[Match[str]], str]
 
 
 class Pattern(Generic[Text]):
     """A pattern, compiled when it is first run; its methods are those of `re.Pattern`."""
 
-    __slots__ = ("_compiled", "flags", "pattern", "wanted")
+    __slots__ = ("_compiled", "_ways", "flags", "pattern", "wanted")
 
     def __init__(self, source: str, flags: int) -> None:
         self.pattern = source
         self.flags = flags
         self._compiled: re.Pattern[str] | None = None
+        self._ways: Ways | None = None
         self.wanted: int | None = None
         """Its bits, once they are known."""
 
@@ -40,7 +43,7 @@ class Pattern(Generic[Text]):
         wanted = self.wanted if self.wanted is not None else self.learn()
         if fitting(text) & wanted != wanted:
             return None
-        return self.compiled.search(text, *bounds)
+        return self.compiled.search(text, *bounds) if self._compiled or self._is_open_to(text) else None
 
     def match(self, text: str, *bounds: int) -> Match[str] | None:
         """The match at the beginning."""
@@ -71,7 +74,15 @@ class Pattern(Generic[Text]):
     def fits(self, text: str) -> bool:
         """Whether a text holds what the pattern needs; if not, it matches nowhere in it."""
         wanted = self.wanted if self.wanted is not None else self.learn()
-        return not wanted or fitting(text) & wanted == wanted
+        return (not wanted or fitting(text) & wanted == wanted) and (bool(self._compiled) or self._is_open_to(text))
+
+    def _is_open_to(self, text: str) -> bool:
+        """Whether one of its ways is open to a text; asked until it is compiled, which costs more than to look."""
+        if len(text) > _LONG:
+            return True
+        if self._ways is None:
+            self._ways = ways_under(key(self.pattern, self.flags))
+        return not self._ways or are_open(self._ways, _pieces_of(text))
 
     def learn(self) -> int:
         """Find its bits out."""
@@ -139,6 +150,12 @@ def fitting(text: str) -> int:
     return found
 
 
+@lru_cache(maxsize=64)
+def _pieces_of(text: str) -> frozenset[str]:
+    """Every piece of the words of a text."""
+    return frozenset(piece for word in set(words(text)) for piece in pieces(word))
+
+
 def _set_by(word: str) -> int:
     set_by = _bits().set_by
     return reduce(or_, (1 << bit for piece in pieces(word) for bit in set_by(piece)), 0)
@@ -171,7 +188,7 @@ def standing(text: str, table: Iterable[tuple[Pattern[str], Item]]) -> Iterator[
         if wanted is None:
             wanted = pattern.learn()
             here = fitting(text)
-        if here & wanted == wanted and pattern.compiled.search(text):
+        if here & wanted == wanted and pattern.search(text):
             yield item
 
 

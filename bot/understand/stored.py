@@ -7,7 +7,7 @@ looked into: starting costs a third of what reading everything would.
 from collections.abc import Mapping
 from functools import lru_cache
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 from zlib import crc32
 
 import msgspec
@@ -16,6 +16,7 @@ FILE: Final = Path(__file__).with_name("model.bin")
 _PARTS: Final = 2048
 _WEIGHTS: Final = msgspec.msgpack.Decoder(dict[str, bytes])
 _BITS: Final = msgspec.msgpack.Decoder(dict[str, tuple[int, ...]])
+_WAYS: Final = msgspec.msgpack.Decoder(list[Any])
 
 
 class Stored(msgspec.Struct, frozen=True):
@@ -40,6 +41,8 @@ class Stored(msgspec.Struct, frozen=True):
     """By the first two characters of a piece of a word, in MessagePack: by piece, the bits that it sets."""
     bits: int = 0
     """How many bits there are."""
+    ways: dict[str, bytes] = {}
+    """By the key of a pattern, in MessagePack, the ways in which it can match (`needed_words.ways`)."""
 
 
 EMPTY: Final = Stored(
@@ -94,3 +97,9 @@ def bits_under(beginning: str) -> dict[str, tuple[int, ...]]:
     """The bits of the pieces with a beginning; nothing where there is none."""
     part = stored().pieces.get(beginning)
     return _BITS.decode(part) if part else {}
+
+
+def ways_under(name: str) -> list[Any]:
+    """The ways in which the pattern of a key can match; none where they are not kept, when it can match anywhere."""
+    packed = stored().ways.get(name)
+    return _WAYS.decode(packed) if packed else []

@@ -9,7 +9,7 @@ import hashlib
 import json
 import struct
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from importlib import import_module
 from pathlib import Path
@@ -22,8 +22,8 @@ from bot.understand.everyday import plainly_named
 from bot.understand.example_files import ExamplesWrong, examples_of
 from bot.understand.lexicon import STOP_WORDS
 from bot.understand.matching import HEAVIEST, NOT_FOR_BYLAWS, WHOLE, concept, features, of_kindred, of_unknown, scorer
-from bot.understand.needed_words import needed
-from bot.understand.patterns import key, made
+from bot.understand.needed_words import needed, ways
+from bot.understand.patterns import Pattern, key, made
 from bot.understand.question import Said, said_in
 from bot.understand.spelling import corrector
 from bot.understand.stored import EMPTY, FILE, Stored, pieces_by_beginning, stored, weights_in_parts
@@ -44,6 +44,8 @@ FIRST = 3.0
 SMALLEST = 0.15
 RARE = 4
 """A feature (but a whole word) that no more examples have is left out."""
+_LONG = 100
+"""The characters of a pattern from which on its ways are kept."""
 ANY_MOMENT = datetime(2026, 1, 5, 10, tzinfo=UTC)
 
 
@@ -215,7 +217,16 @@ def with_patterns(model: Stored) -> Stored:
                 bits.setdefault(piece, []).append(free)
             free += 1
     pieces = pieces_by_beginning({piece: tuple(each) for piece, each in bits.items()})
-    return msgspec.structs.replace(model, patterns=keys, pieces=pieces, bits=free)
+    return msgspec.structs.replace(model, patterns=keys, pieces=pieces, bits=free, ways=dict(_ways_of_all(made())))
+
+
+def _ways_of_all(patterns: Iterable[Pattern[str]]) -> Iterator[tuple[str, bytes]]:
+    """The ways of each pattern that has alternatives and is long enough for looking at them to cost less than compiling."""
+    for pattern in patterns:
+        if len(pattern.pattern) >= _LONG:
+            found = ways(pattern.pattern, pattern.flags)
+            if any(not isinstance(each[0], str) for each in found):
+                yield key(pattern.pattern, pattern.flags), msgspec.msgpack.encode(found)
 
 
 def _hundredths(weight: float) -> int:
