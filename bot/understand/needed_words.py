@@ -8,7 +8,8 @@ is a blank: " board " is the word, " direct" what it begins with, "holder" what 
 """
 
 import re
-from collections.abc import Iterable, Iterator, Set
+from collections.abc import Iterable, Iterator
+from collections.abc import Set as AbstractSet
 from functools import lru_cache
 from itertools import product
 from re import _constants as sre  # type: ignore[attr-defined]
@@ -149,7 +150,7 @@ def ways(source: str, flags: int) -> Ways:
     return _all_of(_clauses(source, flags))
 
 
-def are_open(ways: Ways, here: Set[str]) -> bool:
+def are_open(ways: Ways, here: AbstractSet[str]) -> bool:
     """Whether the pieces of the words of a text let a pattern match that has these ways."""
     for each in ways:
         if isinstance(each[0], str):
