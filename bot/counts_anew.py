@@ -9,6 +9,7 @@ from bot.understand import patterns as re
 from bot.understand.counts_in_words import ORDINALS
 from bot.understand.numbers import find_numbers
 from bot.understand.question import Question
+from bot.understand.treasury import set_apart
 from rules.registry import RULES
 
 JOINS: Final = re.compile(
@@ -183,17 +184,24 @@ _NO_VOTE: Final = re.compile(
 )
 
 
-def without_votes(question: Question) -> int | None:
-    """How many of the shares told before have no vote ("300,000 of those carry no vote"); None where none is said to."""
+def without_votes(question: Question, in_all: int) -> int | None:
+    """How many of the shares in all told before have no vote ("300,000 of those carry no vote"); None if none is said to.
+
+    Those in the treasury are among them: the corporation has no vote on its own shares.
+    """
     numbers = find_numbers(question.text)
+    held = set_apart(question.text, numbers, in_all)
+    if held is not None and held.shares:
+        return held.shares
     return next((int(each.value) for each in numbers if _NO_VOTE.match(question.text[each.end :])), None)
 
 
 def leaves_out_nonvoting(state: State, question: Question) -> bool:
     """Whether some of the shares told before are said to have no vote, where the last rule counts all that have one."""
     used = RULES[state.rule].facts if state.rule else ()
-    known = "shares_outstanding" in used and isinstance(state.facts.get("shares_outstanding"), int)
-    return known and "shares_outstanding" not in question.facts and without_votes(question) is not None
+    in_all = state.facts.get("shares_outstanding")
+    known = "shares_outstanding" in used and "shares_outstanding" not in question.facts
+    return known and isinstance(in_all, int) and without_votes(question, in_all) is not None
 
 
 def adds_to_count(state: State, question: Question) -> bool:

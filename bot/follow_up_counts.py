@@ -237,9 +237,9 @@ _ALL_SUCH: Final = re.compile(
 
 def fewer_that_vote(state: State, question: Question, said: dict[str, Any]) -> dict[str, Any]:
     """The shares that vote, once some of those told before are said to have no vote."""
-    none = without_votes(question)
-    if none is None or not leaves_out_nonvoting(state, question):
+    if not leaves_out_nonvoting(state, question):
         return said
+    none = without_votes(question, state.facts["shares_outstanding"]) or 0
     rest = {name: each for name, each in said.items() if name not in COUNTED}
     return {**rest, "shares_outstanding": max(state.facts["shares_outstanding"] - none, 0)}
 

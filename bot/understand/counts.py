@@ -15,6 +15,7 @@ from bot.understand.counts_of_wholes import ADJOURNING, ALL_BUT, SHARES_FROM, bo
 from bot.understand.counts_told import told
 from bot.understand.numbers import Number, find_numbers
 from bot.understand.share_classes import by_class, tells_class
+from bot.understand.treasury import set_apart
 
 
 class Counts(Struct, frozen=True):
@@ -136,10 +137,6 @@ _BOARD: Final = (
 )
 _HOLDERS: Final = (
     (
-        "shares_treasury",
-        r"(?:bought|buy) back N|N (?:shares? |of which |of them |that )*(?:in|are in|sit in|held in|are held in) (?:the )?treasury|treasury (?:shares|stock)?:? ?N|N (?:treasury|repurchased)|repurchased N|N (?:shares )?(?:that |which )?(?:the company|we) (?:holds?|bought)",
-    ),
-    (
         "shares_nonvoting",
         r"N (?:of (?:them|those|these|the \w+|our \w+) |shares |more )*(?:carry|carries|have|has|had|get|gets|come with) no (?:votes?|voting)|N (?:shares of )?(?:preferred|non-?voting|class \w)\b.{0,12}(?:no votes?|non-?voting|without votes?|not vot\w+)|N (?:of (?:them|those|these|which) |shares |that are |are |is |being )*non-?voting",
     ),
@@ -147,7 +144,10 @@ _HOLDERS: Final = (
         "shares_cast",
         r"N (?:of (?:them|those|these) )(?:actually |really |even |only )?(?:vote|voted|cast (?:a vote|votes|ballots))\b(?! (?:for|against|yes|no\b|to\b|in favou?r|aye))(?= (?:on|in|at)\b|[^a-z]*$)|N (?:valid )?votes? (?:(?:were|are|was|have been|got) )?cast\b(?! (?:for|against|in|by proxy))|votes cast:? N|cast N votes",
     ),
-    ("shares_issued", r"issued N|N (?:shares )?issued (?!and)"),
+    (
+        "shares_issued",
+        r"issued N|N (?:shares? )?(?:(?:are|were|is|was|have been|ever|actually) ){0,2}issued(?! and\b| & |/)",
+    ),
     (
         "shares_by_proxy",
         r"N (?:shares |more |votes |of them )*(?:are |were |came |come |sent )?(?:in )?(?:(?:by|via|on|through|represented by|with) )?prox(?:y|ies)\b|proxies for N",
@@ -182,7 +182,7 @@ _HOLDERS: Final = (
     ),
     (
         "shares_present",
-        r"(?:prox\w*|present|room|attend\w*|turn-?out|represented|here)\b[^.?!;]{0,40}\b(?:come|comes|came|add|adds|added|amount|amounts|amounted|total|totals|totaled|sum)(?: up)?(?: to)?(?: only| just| exactly)? N|N (?:(?:(?:voting|class|common|preferred) )?shares? |of (?:such|that|the|this|each|said) (?:class|series) |votes? |of (?:them|those|these) |of the (?:stock|shares) |all told |(?:that are |which are )?entitled to vote |and )*(?:are |were |is |was |actually |have |has )*(?:represented|present|here|there\b(?!'s\b| are| is)|at the (?:\w+'? )?meeting|turned (?:up|out)|show\w*|came|come|attend\w*|in attendance|on hand|made it|in the room)|N of them(?= (?:are|were|is|came|show))|only N are|(?:we|they) (?:\w+ )?(?:got|counted|ended up with) N|(?:we|they)(?:'ve| have) (?:only |just |now |actually )?(?:got )?N(?=\s*(?:[.,;?!]|$|here\b|there\b|present\b|now\b))|(?:is|are) N (?:\w+ )?(?:shares? )?(?:enough|sufficient|a quorum)|with N (?:shares )?(?:present|represented)|N (?:shares )?(?:in person or by proxy)",
+        r"(?:prox\w*|present|room|attend\w*|turn-?out|represented|here)\b[^.?!;]{0,40}\b(?:come|comes|came|add|adds|added|amount|amounts|amounted|total|totals|totaled|sum)(?: up)?(?: to)?(?: only| just| exactly)? N|N (?:(?:(?:voting|class|common|preferred) )?shares? |of (?:such|that|the|this|each|said) (?:class|series) |votes? |of (?:them|those|these) |of the (?:stock|shares) |all told |(?:that are |which are )?entitled to vote |and )*(?:are |were |is |was |actually |have |has )*(?:represented|present|here|there\b(?!'s\b| are| is)|at the (?:\w+'? )?meeting|turned (?:up|out)|show\w*|came|come|attend\w*|in attendance|on hand|made it|in the room)|N of them(?= (?:are|were|is|came|show))|only N are(?! (?:\w+ )?(?:outstanding|issued|entitled))|(?:we|they) (?:\w+ )?(?:got|counted|ended up with) N|(?:we|they)(?:'ve| have) (?:only |just |now |actually )?(?:got )?N(?=\s*(?:[.,;?!]|$|here\b|there\b|present\b|now\b))|(?:is|are) N (?:\w+ )?(?:shares? )?(?:enough|sufficient|a quorum)|with N (?:shares )?(?:present|represented)|N (?:shares )?(?:in person or by proxy)",
     ),
     (
         "shares_held",
@@ -190,7 +190,7 @@ _HOLDERS: Final = (
     ),
     (
         "shares_outstanding",
-        r"N such (?:voting )?shares|N (?:\w+ ){0,3}(?:shares?|shs|stock)(?: of \w+)?(?: \w+){0,2} (?:outstanding|out\b|entitled)|N (?:are |is )?(?:issued and )?outstanding|N out(?=\W*$|[.,;:?!])|N (?:are|is|can|may) (?:entitled to )?vote\b|N (?:are|is) entitled|N (?:shares? )?(?:total|in all)|of (?:our|the) N|outstanding(?: shares)?(?: (?:are|is|of|being))?:? N|N voting shares|N (?:votes|shares|shs|common|entitled|voting)\b|out of N|N,? all (?:of (?:them|it) )?(?:common|voting|of one class|entitled)\b|N votable|N (?:shares )?(?:are |that |which |who )*(?:can|may|could|get to|able to|allowed to|eligible to) vote|N (?:shares )?are out\b|N (?:shares?|shs) (?:can )?vote (?:for|on) directors|N (?:of (?:our|the) )?(?:shares?|shs)(?: (?:that|which|who))? (?:can |may )?vote (?:together )?(?:for|on|in the election of) directors(?: are)?(?: outstanding)?|all N (?:of (?:our|the) )?(?:shares|shs)",
+        r"N such (?:voting )?shares|N (?:\w+ ){0,3}(?:shares?|shs|stock)(?: of \w+)?(?: \w+){0,2} (?:outstanding|out\b|entitled)|N (?:are |is )?(?:(?:\w+ly|still|now) )?(?:issued and )?outstanding|N out(?=\W*$|[.,;:?!])|N (?:are|is|can|may) (?:entitled to )?vote\b|N (?:are|is) entitled|N (?:shares? )?(?:total|in all)|of (?:our|the) N|outstanding(?: shares)?(?: (?:are|is|of|being))?:? N|N voting shares|N (?:votes|shares|shs|common|entitled|voting)\b|out of N|N,? all (?:of (?:them|it) )?(?:common|voting|of one class|entitled)\b|N votable|N (?:shares )?(?:are |that |which |who )*(?:can|may|could|get to|able to|allowed to|eligible to) vote|N (?:shares )?are out\b|N (?:shares?|shs) (?:can )?vote (?:for|on) directors|N (?:of (?:our|the) )?(?:shares?|shs)(?: (?:that|which|who))? (?:can |may )?vote (?:together )?(?:for|on|in the election of) directors(?: are)?(?: outstanding)?|all N (?:of (?:our|the) )?(?:shares|shs)",
     ),
 )
 _MARK: Final = "N"
@@ -266,13 +266,26 @@ _A_MEMBER: Final = re.compile(
 """One who belongs to so many, and is no count of them ("I'm one of nine directors")."""
 
 
+def _with_more_proxies(text: str, found: dict[str, Any]) -> dict[str, Any]:
+    """The counts with the shares that are there by proxy beside those in person."""
+    match = _PROXIES_FOR_MORE.search(text)
+    more = int(match["more"].replace(",", "")) if match else 0
+    if not more or found.get("shares_present") in (None, more):
+        return found
+    by_proxy = {"shares_by_proxy": more} if "shares_in_person" in found else {}
+    return {**found, **by_proxy, "shares_present": found["shares_present"] + more}
+
+
 def find_counts(text: str, skip: Sequence[tuple[int, int]] = ()) -> Counts:
     """Bind each number of a question to what it counts; numbers within `skip` (dates, spans) are left out."""
     text = _A_MEMBER.sub(lambda match: match[0][: -len(match["one"])] + " " * len(match["one"]), text)
     with_asides, text = text, text if skip else _ENTITLED_ASIDE.sub(r" \g<aside> ", _ASIDE.sub("", text))
     text = _without_authorized(text, find_numbers(text, skip))
-    numbers = find_numbers(text, skip)
     found: dict[str, Any] = {}
+    held = set_apart(text, find_numbers(text, skip))
+    if held is not None:
+        text, with_asides, found["shares_treasury"] = held.text, held.text, held.shares
+    numbers = find_numbers(text, skip)
     bound = bound_to_wholes(text, numbers, found)
     for number in numbers:
         if number in bound:
@@ -288,11 +301,7 @@ def find_counts(text: str, skip: Sequence[tuple[int, int]] = ()) -> Counts:
     part = part_at_two_places(text, numbers)
     if part is not None:
         found["present_fraction"] = part
-    more = _PROXIES_FOR_MORE.search(text)
-    if more and "shares_present" in found and int(more["more"].replace(",", "")) != found["shares_present"]:
-        found["shares_present"] += int(more["more"].replace(",", ""))
-        if "shares_in_person" in found:
-            found["shares_by_proxy"] = int(more["more"].replace(",", ""))
+    found = _with_more_proxies(text, found)
     together = counted_at_two_places(text, numbers)
     if together is not None:
         found["present"] = together

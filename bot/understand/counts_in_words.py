@@ -237,8 +237,8 @@ def _shares(said: dict[str, Any], *, more_by_proxy: bool) -> dict[str, Any]:
     """Shares outstanding are those issued without those in the treasury; present are those in person and by proxy."""
     if "shares_issued" in said and "shares_outstanding" not in said:
         said["shares_outstanding"] = said["shares_issued"]
-    if "shares_issued" in said and "shares_treasury" in said:
-        said["shares_outstanding"] = said["shares_issued"] - said["shares_treasury"]
+    if "shares_outstanding" in said and said.get("shares_treasury", 0) < said["shares_outstanding"]:
+        said["shares_outstanding"] -= said.get("shares_treasury", 0)
     if "shares_in_person" in said:
         by_proxy = said.get("shares_by_proxy")
         if by_proxy is not None or "shares_present" not in said:

@@ -32,6 +32,11 @@ _HOW_MANY_VOTES: Final = re.compile(
 )
 
 
+_OUR_VOTES: Final = re.compile(
+    r"\bhow many votes (?:(?:is|are|does|would) (?:that|it|they)|(?:do|can|will|would|did) (?:we|i) (?:have|get|cast))\b",
+    re.IGNORECASE,
+)
+"""Shares that "we have" are then those of a holder, not of the corporation."""
 _VOTES_OF: Final = re.compile(
     r"\bvotes (?:do|does|will|would|come with|go with|attach to)\s+(?:(?:i|he|she|they) (?:have|has|get|gets) (?:with|for|on)\s+)?(?:my |her |his |these |those )?$",
     re.IGNORECASE,
@@ -88,7 +93,8 @@ def _held(text: str, numbers: Sequence[Number], found: Found) -> Found:
     for each in numbers:
         before, after = text[: each.start], text[each.end :]
         holder = _OWNS.search(before)
-        ours = holder is not None and holder[0].lower().startswith(("my ", "our ", "we "))
+        ours = holder is not None and holder[0].lower().startswith(("my ", "our ", "we own", "we hold"))
+        ours = ours or bool(_OUR_VOTES.search(text) and (holder or _THE_COMPANYS.search(before)))
         owns = ours or (holder is not None and not _WE_OWN.search(before))
         owns = owns or bool(_VOTES_OF.search(before) and not _PRESENT_OR_CAST.match(after))
         if each.kind == "count" and owns and (_BEHIND.match(after) or _ASKED_FOR_ONE.match(after)):

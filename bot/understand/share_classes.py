@@ -29,6 +29,8 @@ _CLASS: Final = re.compile(
     r"\b(?:non-?voting|voting|votes?|common|preferred|class|series|stock|shares?)\b", re.IGNORECASE
 )
 _WHOLE_AND_PART: Final = 2
+_PARTS: Final = ("shares_asking", "shares_signed", "shares_held", "shares_in_favor", "shares_against")
+"""What counts those of some holders, of whatever class."""
 
 
 def by_class(text: str, numbers: Sequence[Number], found: dict[str, Any]) -> dict[str, Any]:
@@ -39,7 +41,9 @@ def by_class(text: str, numbers: Sequence[Number], found: dict[str, Any]) -> dic
     counted = [each for each in numbers if each.kind == "count" and each.value >= SHARES_FROM]
     if not counted:
         return found
-    labelled = [(int(each.value), label) for each, label in zip(counted, _labels(text, counted), strict=True)]
+    parts = {found[name] for name in _PARTS if name in found}
+    labels = zip(counted, _labels(text, counted), strict=True)
+    labelled = [(int(each.value), label) for each, label in labels if each.value not in parts]
     without = [(value, label) for value, label in labelled if _NO_VOTE.search(label)]
     if not without or any(_THERE.search(label) for _, label in without):
         return found
