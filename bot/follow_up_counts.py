@@ -2,6 +2,7 @@
 
 from fractions import Fraction
 from re import Match
+from collections.abc import Sequence
 from typing import Any, Final
 
 from msgspec.structs import asdict
@@ -149,10 +150,20 @@ def _of_all_the_seats(state: State, said: dict[str, Any]) -> dict[str, Any]:
     return {**said, "seats": known} if alone and isinstance(known, int) and not whole_known else said
 
 
+def _of_those_there(state: State, used: Sequence[str], said: dict[str, Any]) -> dict[str, Any]:
+    """So many of those who were told to be there are those in favor, where votes are counted ("and with four of the eight?")."""
+    there, whole, part = state.facts.get("present"), said.get("directors"), said.get("present")
+    votes = "in_favor" in used and "in_favor" not in said and state.facts.get("directors") != there
+    if not (votes and isinstance(there, int) and whole == there and isinstance(part, int) and part <= whole):
+        return said
+    rest = {name: each for name, each in said.items() if name not in ("directors", "present", "everyone_present")}
+    return {**rest, "in_favor": part}
+
+
 def part_of_known(state: State, question: Question, rule: str, said: dict[str, Any]) -> dict[str, Any]:
     """A number that is smaller than a whole told before is a part of it: those who signed, came or voted, as the rule has it."""
     used = RULES[rule].facts
-    said = _of_those_in_office(state, _of_all_the_seats(state, said))
+    said = _of_those_there(state, used, _of_those_in_office(state, _of_all_the_seats(state, said)))
     if not question.polar or _OF_THE_WHOLE.search(question.text) or asks_if_the_same(state, question):
         return said
     for whole, parts in _PARTS_OF.items():

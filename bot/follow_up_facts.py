@@ -260,7 +260,7 @@ def _asked_again(state: State, question: Question, rule: str, said: dict[str, An
     found = {**kept, **told, **brought_along(state, question, rule, said)}
     found["now"] = said.get("now", state.facts.get("now"))
     deciding = not answers_what_is_missing(state, question) and any(name in told for name in _DECIDING)
-    deciding = deciding or asks_if_reached(state, question)
+    deciding = deciding or asks_if_reached(state, question) or _tells_who_came(question, rule)
     if WHO_FIRST.match(question.text):
         return {**found, "polar": False, "actor": None}
     if deciding:
@@ -271,6 +271,18 @@ def _asked_again(state: State, question: Question, rule: str, said: dict[str, An
     return {**found, "polar": True} if judged or put_off(question, found, rule) else found
 
 
+def _tells_who_came(question: Question, rule: str) -> bool:
+    """Whether a message on a quorum tells how many came, so that it is judged ("only four showed up")."""
+    told = any(name in question.facts for name in ("present", "shares_present"))
+    return rule.endswith(".quorum") and told and not question.wh and bool(_CAME.fullmatch(question.text))
+
+
+_CAME: Final = re.compile(
+    r"\W*(?:(?:and|but|so|ok|well|now|sadly|unfortunately|only|just|in the end|turns out|it turns out|there(?:'s| are| were)|we(?:'re| are| got)|of these|holders of)\W+)*[\w.,]+(?: million)?"
+    r"(?: (?:of (?:us|them|those)|directors?|members?|shares?|people|holders?))*(?: (?:have|has|actually|really|only|are|were|is))*"
+    r" (?:came|showed(?: up)?|turned (?:up|out)|attended|here|there|present|represented|made it|dialed in|in the room)(?: (?:today|tonight|in the end|though|now|in person or by proxy))*\W*",
+    re.IGNORECASE,
+)
 _DECIDING: Final = ("in_favor", "shares_in_favor", "signed", "shares_signed", "asking", "shares_asking")
 """What is told of these asks if it is enough."""
 _WHAT_IT_TAKES: Final = ("needed", "asks_all")

@@ -409,7 +409,19 @@ _TAXES_TOO: Final = re.compile(
     re.IGNORECASE,
 )
 """What a transfer costs, as another condition of it."""
+_SIGNS_INSTEAD: Final = re.compile(
+    r"^\W*(?:(?:and|so|but|ok|then)\W+)*who (?:can |could |may |else )*(?:signs? |sign )?(?:it |them )?(?:instead of|in place of|in lieu of|other than|besides|apart from) (?:the |our )?(?:president|treasurer|secretary|chair\w*|vice president)\W*$",
+    re.IGNORECASE,
+)
+"""Who signs in another's place."""
+_PLAIN_TRANSFER: Final = re.compile(
+    r"^\W*(?:(?:and|so|but|ok|no|i mean|it's|its|this is|say)\W+)*(?:just |only |simply )?(?:a |an )?(?:plain|normal|ordinary|simple|regular|usual)? ?(?:transfer|sale)(?: of (?:the )?shares)?,? (?:nothing|not|no \w+|none) (?:was |is |has been )?(?:stolen|lost|missing|destroyed|loss|theft)\W*$",
+    re.IGNORECASE,
+)
+"""No certificate is lost: the shares are only to be transferred."""
 BY_WORDS: Final = (
+    ("shares.certificate.signatures", _SIGNS_INSTEAD, "shares.certificate.signatures"),
+    ("shares.certificate.lost", _PLAIN_TRANSFER, "shares.transfer"),
     ("shares.transfer", _TAXES_TOO, "shares.transfer"),
     ("directors.vacancy", _LEFT_FOR_LATER, "directors.vacancy"),
     ("officers.absence", _SAME_FOR_AN_OFFICE, "officers.absence"),

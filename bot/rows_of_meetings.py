@@ -425,7 +425,29 @@ _AWAY_TOO: Final = re.compile(
     re.IGNORECASE,
 )
 """The next one who would preside is away as well."""
+_NOT_THERE: Final = re.compile(
+    r"^\W*(?:(?:and|but|so|ok|what if|if|well)\W+)*(?:s?he|they|the chair(?:man|woman|person)?(?: of the board)?)(?:'s| is| are| isn't| was)? (?:(?:not|also|still|just|on) )*"
+    r"(?:here|in|there|coming|around|away|out|absent|sick|ill|late|gone|vacation|holiday|leave|unable to (?:come|attend))(?: (?:today|tonight|tomorrow|this time|though|now|this week))*\W*$",
+    re.IGNORECASE,
+)
+"""Who would preside is not there."""
+_COUNT_FROM_AFAR: Final = re.compile(
+    r"\b(?:(?:tele)?phone|zoom|video|teams|webex|line|dial(?:s|ed|ing)? in|call(?:s|ed|ing)? in|conference call|remote(?:ly)?)\b[^?;]{0,40}\b(?:do|does|will|would) (?:they|those|he|she|that one|that|it|these|such directors)(?: two| all| still| then| also)? count\b(?: (?:too|as well|then|as present|for (?:the|a) quorum|toward\w* (?:the|a) quorum))*\W*$",
+    re.IGNORECASE,
+)
+"""Whether those who take part from elsewhere count as present."""
+_CUT_OFF: Final = re.compile(
+    r"^\W*(?:(?:and|but|so|ok|what if|if|say)\W+)*[^?;]{0,25}\b(?:line|connection|mike|mic|microphone|audio|sound|phone|signal|internet)(?:'s| is| was| goes| went| drops| dropped| cuts| cut| keeps| fails| failed| breaks| broke)\b[^?;]{0,30}\W*$"
+    r"|^\W*(?:(?:and|but|so|ok|what if|if|say)\W+)*(?:s?he|they|one(?: of (?:them|us))?)(?:'s| is| are| was| were)? (?:\w+ )?(?:on mute|muted|cut off|can(?:'t|not) (?:be heard|hear (?:us|them|anything|the others|everyone)))\W*$",
+    re.IGNORECASE,
+)
+"""Who takes part by telephone can no longer hear the others, or be heard."""
 OF_MEETINGS: Final = (
+    ("board.quorum", _COUNT_FROM_AFAR, "board.participation"),
+    ("board.participation", _COUNT_FROM_AFAR, "board.participation"),
+    ("board.participation", _CUT_OFF, "board.participation.hearing"),
+    ("shareholders.presiding", _NOT_THERE, "shareholders.presiding"),
+    ("board.presiding", _NOT_THERE, "board.presiding"),
     ("shareholders.presiding", _AWAY_TOO, "shareholders.presiding"),
     ("board.presiding", _AWAY_TOO, "board.presiding"),
     ("board.consent", _SENT_BY_EMAIL, "board.consent"),

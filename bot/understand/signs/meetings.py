@@ -275,7 +275,7 @@ FLAGS: Final[Flags] = (
     (
         "as_presence",
         True,
-        r"counts?(?: \w+){0,2} (?:as|towards?|for|in)(?! (?:participat|taking part|attend))|counted|is (?:he|she|it|that) present|deemed present|considered present|presence|same as (?:being )?(?:there|present)",
+        r"counts?(?: \w+){0,2} (?:as|towards?|for|in)(?! (?:participat|taking part|attend))|counted|is (?:he|she|it|that) present|does (?:he|she|that|it|such a one)(?: then| still| even)? count(?=\W*$| (?:then|too|at all))|do they count(?=\W*$)|deemed present|considered present|presence|same as (?:being )?(?:there|present)",
     ),
     (
         "absentees",
