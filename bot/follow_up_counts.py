@@ -1,8 +1,8 @@
 """The counts of a follow-up: a part of a whole told before, so many more, one who joins, another office of two."""
 
+from collections.abc import Sequence
 from fractions import Fraction
 from re import Match
-from collections.abc import Sequence
 from typing import Any, Final
 
 from msgspec.structs import asdict
