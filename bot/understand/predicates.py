@@ -80,7 +80,8 @@ DIFFERENT: Final = _pair(
 )
 """To be two persons, to be one."""
 TELL: Final = _pair(
-    r"(?:do|does|did) (?:we|it|the \w+) (?:still |really )?owe (?:him|her|them|\w+) (?:one|notice|a notice|anything)|(?:need|have|has|must|required|obliged|supposed|still|do|does)\b.*\b(?:notify|tell|inform|(?:give|send|mail|get) (?:\w+ ){0,3}notice|need (?:\w+ ){0,2}notice)|(?:owe|owed|need) (?:\w+ ){0,2}notice|(?:need|have|must|still) (?:\w+ ){0,2}(?:mail|send|post)\b(?!.*waiver)",
+    r"(?:do|does|did) (?:we|it|the \w+) (?:still |really )?owe (?:him|her|them|\w+) (?:one|notice|a notice|anything)|(?:need|have|has|must|required|obliged|supposed|still|do|does)\b.*\b(?:notify|tell|inform|(?:give|send|mail|get) (?:\w+ ){0,3}notice|need (?:\w+ ){0,2}notice)|(?:owe|owed|need) (?:\w+ ){0,2}notice|(?:need|have|must|still) (?:\w+ ){0,2}(?:mail|send|post)\b(?!.*waiver)|"
+    r"(?:notice|telling|warning)(?: to (?:him|her|them|\w+|the \w+))? (?:\w+ ){0,2}(?:needed|required|necessary|called for|due|owed)",
     r"(?:skip|leave out|pass over|omit)\b(?!.*vot)",
 )
 """To have to be told, to be passed over."""
@@ -97,7 +98,7 @@ BEFOREHAND: Final = _pair(
 )
 """To have to come before, to be good afterwards."""
 COMPLAIN: Final = _pair(
-    r"(?:can|may|could|still|able|free|entitled|allowed)\b.*\b(?:complain|moan|grumble|gripe|challenge|attack|contest|set aside|void|undo|rely on|invoke|insist on|raise|use (?:that|it|this)|make (?:use|an issue|something) of|hold (?:it|that) against|bring (?:it|that) up)\w*|(?:in time|on time|soon enough|early enough|timely)\b|"
+    r"(?:can|may|could|still|able|free|entitled|allowed)\b.*\b(?:complain|say|claim|argue|assert|plead|maintain|allege|moan|grumble|gripe|challenge|attack|contest|set aside|void|undo|rely on|invoke|insist on|raise|use (?:that|it|this)|make (?:use|an issue|something) of|hold (?:it|that) against|bring (?:it|that) up)\w*|(?:in time|on time|soon enough|early enough|timely)\b|"
     r"(?:can|may|could|does|do|did|is|are|has|have|will|would|might) (?:he|she|they|i|we|(?:the|that|this|such an?) (?:stock|share)?(?:holder|director|member|person|owner|man|woman|fellow|guy|lady)s?) "
     r"(?![^,.;?]{0,90}\b(?:waiv|los[et]|forfeit|gave up|given? up|giving up|bound|deem|consider|taken|treat|barred|estop|stuck|consent|accept|preclud|luck|late\b|vot(?:e|ing)\b|take part|participat|stay|speak|proceed|go ahead|go on|act\b|meet\b|hold\b|decide|sign\b|fine\b|ok\b|okay\b|good\b|count|need|required|have to|must|wrong|cure|heal|mend|validly|properly|be told|told|cover|protect|do it|do that|transact|act on|ratif|call\b|adjourn|send|mail|give\b))"
     r"(?:still |now |then |later |afterwards |ever |really |actually |in a position to |get to |have |any |a |an )*\w+",
