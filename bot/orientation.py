@@ -11,10 +11,11 @@ from msgspec.structs import replace
 
 from bot.conditions import settled
 from bot.granted import DESPITE, good_side, without_what_is_granted
-from bot.propositions import agreeing, unheard
+from bot.propositions import agreeing, stated, unheard
 from bot.understand import patterns as re
 from bot.understand.asked_form import asked_by
 from bot.understand.form import asking
+from bot.understand.judgments import Blame, blame
 from bot.understand.kinds_of_clauses import Asks
 from bot.understand.predicates import FAILED, FAILING, FORBIDDING, TOO_LATE, asks_for
 from rules.finding import Finding, Outcome
@@ -106,6 +107,8 @@ def put(rule: str, finding: Finding, facts: Mapping[str, Any], text: str) -> Fin
         return finding
     agreed = agreeing(rule, finding, text)
     turned = _asks_the_opposite(rule, facts, text) if agreed is None else agreed != (finding.outcome is Outcome.YES)
+    if agreed is None and not turned:
+        turned = _is_blamed(rule, finding, facts, text)
     if agreed is None and not turned and unheard(rule, finding, text):
         return _told(finding)
     return finding.turned_round() if turned else finding
@@ -127,6 +130,14 @@ def _conditional(rule: str, finding: Finding, facts: Mapping[str, Any], text: st
     return replace(found, outcome=Outcome.NO, answer=f"No, not if{found.answer.removeprefix(_YES_IF)}")
 
 
+_ALLOWS: Final = re.compile(
+    r"^[^.]{0,90}?\b(?:no (?:[\w']+ ){1,6}(?:is|are) needed|need not|needed only if|left to|(?:is|are) enough|(?:may|can)\b(?! not| as| not be))"
+)
+"""How a sentence begins that lets something be."""
+_DENIES: Final = re.compile(
+    r"^[^.]{0,90}?\b(?:must|outside|lacking|lacks|not enough|only|there is no|takes|without|may not|none of|does not|is not|is needed|are needed|has passed)\b"
+)
+"""How a sentence begins that asks for something, or bars it."""
 _YES_IF: Final = "Yes, if"
 
 
@@ -153,3 +164,21 @@ def _asks_the_opposite(rule: str, facts: Mapping[str, Any], text: str) -> bool:
         )
         or (rule in FAULTED and bool(facts.get("faults")) and not DESPITE.search(text))
     )
+
+
+def _is_blamed(rule: str, finding: Finding, facts: Mapping[str, Any], text: str) -> bool:
+    """Whether what was done is blamed in the question while the finding says if it may be: then its yes is a no.
+
+    A rule may have heard the blame itself; the sentence behind its yes or no tells which way round that is put.
+    """
+    blamed = blame(text)
+    uses = RULES[rule].facts
+    if blamed is None or any(name in uses and facts.get(name) for name in (*TURNING, "needed")):
+        return False
+    sentence, yes = stated(finding.answer), finding.outcome is Outcome.YES
+    allows, denies = bool(_ALLOWS.search(sentence)), bool(_DENIES.search(sentence))
+    if blamed is Blame.AMISS:
+        return yes or not allows
+    if blamed is Blame.OUGHT:
+        return (yes and allows and not denies) or (not yes and not allows)
+    return (yes and allows and not denies) or (not yes and denies and not allows)

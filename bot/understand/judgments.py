@@ -1,0 +1,72 @@
+"""Whether a message tells what was done and asks if that was wrong ("... Was that too late?", "Wasn't it for the board?")."""
+
+from enum import Enum
+from typing import Final
+
+from bot.understand import patterns as re
+from bot.understand.form import sentences
+
+_ASKS: Final = (
+    r"^\W*(?:(?:and|so|but|ok|then|now|well|or)\W+)*(?:was|were|wasn't|weren't|is|are|isn't|aren't|did|didn't|does|doesn't|do|don't"
+    r"|has|have|hasn't|haven't|had|hadn't|should|shouldn't|would|wouldn't|could|couldn't|must|mustn't|ought)\b"
+)
+_TOO: Final = r"too (?:late|early|soon|short|small|few|little|low|old|far|hasty|slow|thin)\b"
+_FAULTY: Final = (
+    r"(?<!in)(?:invalid|void|bogus|illegal|unlawful|improper|irregular|wrong|wrongful|mistaken|a mistake|an error|in error|at fault|defective|unauthori[sz]ed"
+    r"|out of line|out of order|ultra vires|null|worthless|in breach|a breach|a violation|in violation|against the (?:bylaws?|rules))\b"
+)
+_BEYOND: Final = r"(?:beyond|outside|exceed\w*|more than) (?:[\w']+ ){0,3}(?:powers?|authority|rights?|remit|competence)\b|overstep\w*|over the line\b"
+_WANTING: Final = r"f[ae]ll short\b|fallen short\b|(?<!being )short of (?:the|what|that|a)\b|(?:signature|vote|consent|notice|paper|approval|step|something|anything|anybody|someone)s?(?: \w+){0,3} (?:missing|lacking)\b"
+_UNDONE: Final = r"(?:be|been|get) (?:thrown out|struck|disregarded|set aside|undone|ignored|voided|discounted|tossed|left out|taken back|declared void|annulled)\b"
+_REFUSED: Final = (
+    r"(?:refus\w+|reject\w+|declin\w+|turn(?:ed|ing) (?:\w+ )?(?:away|down))\b[^?;]{0,40}\b(?:right|correct|proper|justified|lawful|legal|fair|ok|okay|fine|allowed|in order)\b"
+    r"|(?:right|correct|ok|okay|fine|fair|proper|justified|lawful|allowed|entitled) (?:of (?:him|her|them|us) |for (?:him|her|them|us) )?(?:not to\b|(?:to|in) (?:refus|reject|declin|turn(?:ing)? (?:\w+ )?(?:away|down)|keep(?:ing)? (?:\w+ ){1,4}(?:in the dark|uninformed|away|out))\w*)"
+)
+_WRONG: Final = re.compile(
+    rf"{_ASKS}(?:[^?;]*?\b(?:{_TOO}|{_BEYOND}|{_WANTING}|{_UNDONE})| (?:[\w'-]+ ){{1,6}}?{_FAULTY})", re.IGNORECASE
+)
+"""What is asked is whether something was done too late, beyond a power, or otherwise amiss."""
+_RIGHT_TO_REFUSE: Final = re.compile(rf"{_ASKS}[^?;]*?\b(?:{_REFUSED})", re.IGNORECASE)
+"""What is asked is whether it was right to refuse something, or to leave it undone."""
+_OUGHT: Final = re.compile(
+    r"^\W*(?:(?:and|so|but|ok|then)\W+)*(?:"
+    r"(?:should|ought)(?:n't)? (?:not )?(?:[\w']+ ){1,5}?(?:have|to have|not have) (?!to\b)\w+"
+    r"|(?:was|were)n't (?:[\w']+ ){1,9}?(?:supposed|meant|bound|obliged|entitled|needed|required|necessary|due|owed)\b"
+    r"|(?:was|is)n't (?:it|that) (?:for|up to|a matter for) "
+    r"|(?:did|had)n't (?:[\w']+ ){1,9}?(?:have|need|got) to\b"
+    r"|had (?:[\w']+ ){1,6}?(?:not )?(?:to|ought to) \w+ (?:[\w']+ ){0,4}?(?:first|sooner|earlier|before)\b)",
+    re.IGNORECASE,
+)
+"""What ought to have been done instead, said as if it was not."""
+
+
+class Blame(Enum):
+    """What a question holds against what was done."""
+
+    AMISS = "it was late, void, beyond a power"
+    REFUSED = "whether it was right to refuse it"
+    OUGHT = "another thing ought to have been done"
+
+
+def blame(text: str) -> Blame | None:
+    """What the last question of a message holds against what is told before it; None where it does not."""
+    last = _last(text)
+    if len(last) >= len(text.strip()):
+        return None
+    if _WRONG.search(last):
+        return Blame.AMISS
+    if _RIGHT_TO_REFUSE.search(last):
+        return Blame.REFUSED
+    return Blame.OUGHT if _OUGHT.search(last) else None
+
+
+_CLAUSE: Final = re.compile(r"(?<=[:,;]) (?=(?:was|were|is|are|did|does|had|has|should|would)(?:n't)? )", re.IGNORECASE)
+
+
+def _last(text: str) -> str:
+    """The clause that asks at the end of a message: its last sentence, or what asks behind a comma or a colon in it."""
+    every = sentences(text)
+    marked = [each for each in every if each.endswith("?")]
+    last = (marked or list(every[-1:]) or [""])[-1].strip()
+    clause: str = _CLAUSE.split(last)[-1]
+    return clause
