@@ -2,6 +2,7 @@
 
 from typing import Any, Final
 
+from bot.corrected import puts_right
 from bot.days_anew import asks_last_adjournment, tells_new_record_date
 from bot.follow_ups import next_is_away
 from bot.form_of_follow_ups import is_elliptical
@@ -142,7 +143,9 @@ def _of_proxies(state: State, question: Question, said: dict[str, Any]) -> dict[
     """Another day of the meeting for the proxy of before, and that it has no term of its own."""
     found: dict[str, Any] = {}
     before, day = state.facts, said.get("proxy_at")
-    if day and before.get("meeting_at") and before.get("proxy_at") and not _DATED.search(question.text):
+    known = before.get("meeting_at") and before.get("proxy_at")
+    right = state.date == "proxy_at" and puts_right(state, question)
+    if day and known and not right and not _DATED.search(question.text):
         found |= {"proxy_at": before["proxy_at"], "meeting_at": day}
     if before.get("proxy_term") and _NO_TERM.search(question.text):
         found["proxy_term"] = None
