@@ -174,10 +174,25 @@ _CARRIED: Final = re.compile(
 )
 """Whether a vote at the adjourned meeting carries."""
 _REGULAR_NOTICE: Final = re.compile(
-    r"\b(?:send|give|mail|need|have to|must|do (?:i|we))\b[^?.;]{0,40}\bnotice\b|\bnotice (?:needed|required)\b",
+    r"\b(?:send|give|mail|need|have to|must|do (?:i|we))\b[^?.;]{0,40}\bnotice\b|\bnotice (?:needed|required)\b|"
+    r"^(?![^?]*\b(?:special|emergency|resol\w+|schedule|shareholders?|stockholders?|committee|annual)\b)\W*(?:(?:and|so|but|ok|then|also)\W+)*"
+    r"(?:(?:do|does|must|should|shall|need|needs|has|have|who|is it|am i|are we)\b[^?.;]{0,40}\b(?:tell|told|notify|notified|inform|informed|warn|warned|invite|invited)\b|"
+    r"(?:do|must|should)\b[^?.;]{0,20}\blet (?:[\w-]+ ){1,3}know\b)",
     re.IGNORECASE,
 )
 """Whether the regular meeting of which was spoken needs notice."""
+SAME_HOUR: Final = re.compile(
+    r"\W*(?:(?:and|so|but|ok|then|still)\W+)*(?:(?:is|will|would|does|do) (?:it|that|this|they|we|the (?:\w+ )?(?:meeting|one))(?: (?:be|stay|start|begin|meet|still|held))*(?: at)? |(?:it'?s |that's )?(?:still )?(?:at )?)"
+    r"(?:the )?(?:same (?:hour|time)|(?P<hour>\d{1,2})(?::00)?(?: ?[ap]\.?m\.?)?)(?: o'?clock)?(?: (?:of day|again|still|too|as well|as before|then|there))*(?:,? (?:right|yes|correct))?\W*",
+    re.IGNORECASE,
+)
+"""Whether the meeting that is moved starts at its hour."""
+OTHER_HOUR: Final = re.compile(
+    r"\W*(?:(?:and|so|but|ok|then)\W+)*(?:(?:is|will|would) it (?:be )?(?:at )?)?(?:an? )?(?:different|other|new) (?:hour|time)(?: then| too| as well)?\W*|"
+    r"\W*(?:(?:and|so|but|ok|then)\W+)*(?:do|does|will|would|can|could) the (?:hours?|time|starting time|start time)(?: of day)?(?: also| then| too)? (?:change|move|shift|differ)s?(?: too| as well| then)?\W*",
+    re.IGNORECASE,
+)
+"""Whether the meeting that is moved starts at another hour."""
 _ON_A_CALL: Final = re.compile(
     r"\b(?:conference|conf|zoom|video|phone|telephone)[ -]?(?:call|meeting|mtg)?\b[^?.;]{0,40}\b(?:meeting|meet|legit|ok|okay|count|valid|instead|work)\b",
     re.IGNORECASE,
@@ -519,6 +534,8 @@ OF_MEETINGS: Final = (
     ("shareholders.consent", _TOLD_BEFOREHAND, "shareholders.consent.prior_notice"),
     ("shareholders.special_meeting.request", _BY_MOUTH, "shareholders.special_meeting.call"),
     ("board.regular_meeting.", _FALLS_ON_TOO, "board.regular_meeting.holiday"),
+    ("board.regular_meeting.holiday", SAME_HOUR, "board.regular_meeting.holiday"),
+    ("board.regular_meeting.holiday", OTHER_HOUR, "board.regular_meeting.holiday"),
     ("board.annual_meeting.", _ON_SPECIAL_NOTICE, "board.annual_meeting.time"),
     ("board.annual_meeting.", _ALL_AGREE, "board.annual_meeting.time"),
     ("board.dissent", _A_PAPER_WOULD_DO, "board.dissent"),
