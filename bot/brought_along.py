@@ -7,14 +7,15 @@ from bot.days_anew import asks_last_adjournment, tells_new_record_date
 from bot.follow_ups import next_is_away
 from bot.form_of_follow_ups import is_elliptical
 from bot.polarity_of_follow_ups import asks_other_hour
-from bot.rows_beside import NO_PROMISE
+from bot.rows_beside import CAP_ON_IT, NO_PROMISE
 from bot.rows_of_meetings import AT_THAT_HOUR, HIS_AGE, THE_BOARD
-from bot.rows_of_persons import CAUSE_MATTERS, KEEPS_PAY, ONE_VOTE_DOES
+from bot.rows_of_persons import CAUSE_MATTERS, KEEPS_PAY, NEXT_BOND, ONE_VOTE_DOES
 from bot.state import State
 from bot.understand import patterns as re
 from bot.understand.date_words import number
 from bot.understand.question import Question
 from bot.understand.signs.candidates import reordered
+from rules.days import When
 from rules.provisions.committees import Matter
 from rules.terms import Role
 
@@ -180,6 +181,10 @@ def _of_its_matter(state: State, question: Question, rule: str, said: dict[str, 
         found |= {"asks_need": True, "in_favor": None, "present": None, "asks_vote": None, "without_cause": None}
     if rule == "officers.removal" and KEEPS_PAY.search(question.text):
         found |= {"asks_contract": True, "asks_loss": bool(_LOSES.search(question.text)) or None}
+    if rule == state.rule == "officers.bond" and question.moments and NEXT_BOND.match(question.text):
+        found["bond_at"] = When(question.moments[0].date)
+    if rule == state.rule == "general.checks" and CAP_ON_IT.match(question.text):
+        found["signing_cap"] = True
     votes = ONE_VOTE_DOES.match(question.text) if rule == state.rule == "directors.vacancy" else None
     if votes and "in_favor" not in said:
         found["in_favor"] = number(votes["votes"]) if votes["votes"] else 1

@@ -41,6 +41,7 @@ from bot.library import Library
 from bot.orientation import put
 from bot.reached import with_so_many_reached
 from bot.reported import direct
+from bot.seats_added import with_seat_added
 from bot.state import State
 from bot.understand.context import in_context, of_meeting, of_those, person_of, with_person
 from bot.understand.leanings import at_hand
@@ -373,7 +374,7 @@ def _in_conversation(state: State, message: str, now: datetime) -> Question:
         question = _on_its_own(read(put, now)) or question
     matches = at_hand(question.matches, question.facts, state.rule)
     told = with_what_was_asked(state, replace(question, matches=matches, refers=named != message))
-    return with_so_many_reached(state, with_the_day_asked_for(state, told))
+    return with_so_many_reached(state, with_seat_added(state, with_the_day_asked_for(state, told)))
 
 
 def _by_the_question_alone(state: State, question: Question, now: datetime) -> tuple[Chosen, Question] | None:

@@ -134,10 +134,16 @@ def facts(state: State, question: Question, rule: str, *, follows: bool, own: bo
         found = {name: each for name, each in found.items() if name != "unanimous" or each}
     if rule.startswith("shareholders.record_date.") and NONE_FIXED.search(question.text):
         first_consent = {"resolution_at": None} if rule.endswith(".consent") else {}
-        return {**found, **first_consent, "record_date": None, "polar": False}
+        claimed = {"record_date": said["record_date"], "polar": True} if _claims_day(question, said, rule) else {}
+        return {**found, **first_consent, "record_date": None, "polar": False, **claimed}
     found |= brought_along(state, question, rule, said)
     found["polar"] = asks_yes_or_no(state, question, said, rule)
     return found
+
+
+def _claims_day(question: Question, said: dict[str, Any], rule: str) -> bool:
+    """Whether it is asked if a certain day is the record date, where none was fixed for consents."""
+    return rule.endswith(".consent") and question.polar and said.get("record_date") is not None
 
 
 def _without_the_vote(question: Question, said: dict[str, Any], kept: dict[str, Any]) -> dict[str, Any]:

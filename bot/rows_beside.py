@@ -409,7 +409,19 @@ _TAXES_TOO: Final = re.compile(
     re.IGNORECASE,
 )
 """What a transfer costs, as another condition of it."""
+_SOMEBODY_SIGNS: Final = re.compile(
+    r"^\W*(?:(?:and|so|but|ok|then)\W+)*(?:can|could|may|might|would) (?:that|it|this|one of (?:them|those)|they|those|the person)(?: also| even| just)? be (?:the|our|an?|my|some|his|her|any)?\b[^?;]{2,60}(?:\?[^?]{0,40})?\W*$",
+    re.IGNORECASE,
+)
+"""Somebody who would sign the checks of which was spoken."""
+CAP_ON_IT: Final = re.compile(
+    r"^\W*(?:(?:and|so|but|ok|then)\W+)*(?:(?:is|are) there|(?:do|does) (?:they|we|he|she|it|the \w+) have|any|an?|no|up to|what(?:'s| is)|how (?:large|big|high|much))\b[^?;]{0,40}\b(?:cap|caps|limits?|maximum|ceiling|max|amount|sums?|dollar)\b(?![^?]*\b(?:number|how many|signatures?)\b)[^?;]{0,40}\W*$",
+    re.IGNORECASE,
+)
+"""How much may be signed for."""
 BY_WORDS: Final = (
+    ("general.checks", CAP_ON_IT, "general.checks"),
+    ("general.checks", _SOMEBODY_SIGNS, "general.checks"),
     ("shares.transfer", _TAXES_TOO, "shares.transfer"),
     ("directors.vacancy", _LEFT_FOR_LATER, "directors.vacancy"),
     ("officers.absence", _SAME_FOR_AN_OFFICE, "officers.absence"),

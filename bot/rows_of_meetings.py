@@ -440,7 +440,26 @@ _AWAY_TOO: Final = re.compile(
     re.IGNORECASE,
 )
 """The next one who would preside is away as well."""
+_TO_WHOM: Final = re.compile(
+    r"^(?![^?]*\b(?:meeting|mtg|agm|proxy|ballots?)\b)\W*(?:(?:and|so|but|ok|then)\W+)*(?:who(?:m)?|whose office|(?:what|which) (?:officer|person|one))\b[^?.;]{0,30}\b(?:send|sent|deliver\w*|give|given|hand\w*|address\w*|submit\w*|mail\w*|goes?|file|filed|written|write|make it out|bring)\b[^?.;]{0,25}\bto\W*$",
+    re.IGNORECASE,
+)
+"""To whom the nomination of which was spoken goes."""
+_SIGNS_BEFORE: Final = re.compile(
+    r"^\W*(?:(?:and|so|but|ok|then)\W+)*(?:what|is there anything|anything)\b[^?.;]{0,35}\b(?:sign|swear|take|sworn|promise|affirm)\b[^?.;]{0,15}(?:\b(?:before|first|beforehand|to (?:start|begin|serve|act)|when)\b[^?.;]{0,30})?\W*$",
+    re.IGNORECASE,
+)
+"""What the inspector of whom was spoken signs before beginning."""
+_LATEST_TO_PICK: Final = re.compile(
+    r"^(?![^?]*\b(?:meeting|mtg|agm|dividend|distribution|payout|notice)\b)[^?]*\b(?:latest|earliest|last|first|soonest|how (?:late|early|far (?:out|back|ahead)))\b[^?.;]{0,30}\b(?:pick|set|fix|choose|use|name|take|select|go|be|lie|have (?:picked|set|fixed|chosen))\b[^?.;]{0,20}\W*$",
+    re.IGNORECASE,
+)
+"""The limits of the record date for consents, of which was spoken."""
 OF_MEETINGS: Final = (
+    ("shareholders.record_date.consent", _LATEST_TO_PICK, "shareholders.record_date.consent"),
+    ("shareholders.record_date.consent", _ITS_WINDOW, "shareholders.record_date.consent"),
+    ("shareholders.inspectors", _SIGNS_BEFORE, "shareholders.inspectors.oath"),
+    ("shareholders.nomination.", _TO_WHOM, "shareholders.nomination.window"),
     ("shareholders.presiding", _AWAY_TOO, "shareholders.presiding"),
     ("board.presiding", _AWAY_TOO, "board.presiding"),
     ("board.consent", _SENT_BY_EMAIL, "board.consent"),

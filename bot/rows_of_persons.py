@@ -403,6 +403,17 @@ _CAUSE_IS_THERE: Final = re.compile(
     re.IGNORECASE,
 )
 """The cause that was lacking is told."""
+_ANOTHER_SIGNS_IT: Final = re.compile(
+    r"^\W*(?:(?:and|so|but|ok|then)\W+)*(?:(?:can|could|may|might|must|does|should|would|has) (?:someone|somebody|another|anyone|anybody|the (?:company|corporation)|an? (?!director|officer)\w+|her|his|their|she|he|they|it)\b[^?.;]{0,30}\b(?:sign|signs|give|gives|provide|own signature)\b|"
+    r"who (?:else )?(?:has to |must |can |may |should )?(?:sign|signs|give|gives)\b)(?: (?:it|that|this|one|the (?:undertaking|paper|promise)|for (?:her|him|them)|on (?:her|his|their) behalf|instead|(?:her|him)self|personally|too))*\W*$",
+    re.IGNORECASE,
+)
+"""Who signs the undertaking of which was spoken."""
+NEXT_BOND: Final = re.compile(
+    r"^(?=[^?]*\b(?:due|next|renew\w*|new one|again|expires?|runs? out|good (?:until|for)|replac\w*|another)\b)[^?]*\b(?:last|previous|current|old|hers|his|theirs|ours|one|it|that|given|gave|dates?|dated|from|since)\b[^?]*\W*$",
+    re.IGNORECASE,
+)
+"""When the bond that was given on a day is due anew."""
 _ALL_MUST_AGREE: Final = re.compile(
     rf"^(?![^?]*\b(?:share|stock)holders?\b)[^?]{{0,20}}\b(?:{ALL_MUST})", re.IGNORECASE
 )
@@ -419,6 +430,9 @@ _WHEN_ELECTED: Final = re.compile(
 )
 """When the officers are elected of whom was spoken."""
 OF_PERSONS: Final = (
+    ("indemnification.undertaking", _ANOTHER_SIGNS_IT, "indemnification.undertaking"),
+    ("indemnification.advance", _ANOTHER_SIGNS_IT, "indemnification.undertaking"),
+    ("officers.bond", NEXT_BOND, "officers.bond"),
     ("directors.vacancy", _ALL_MUST_AGREE, "directors.vacancy"),
     ("directors.vacancy", ONE_VOTE_DOES, "directors.vacancy"),
     *(

@@ -62,7 +62,7 @@ def tells(words: Words) -> bool:
 def _asks_somebody(words: Words) -> bool:
     """Whether "can you", "does anyone" and the like ask somebody to tell."""
     rest = words[2:] if words[1:2] == ("not",) else words[1:]
-    if not rest or rest[0] not in _ASKED:
+    if not rest or rest[0] not in _ASKED or rest[1:2] == ("else",):
         return False
     near = rest[1:_NEAR]
     lets_others = "let" in near and near[near.index("let") + 1 : near.index("let") + 2] not in _SPEAKERS
