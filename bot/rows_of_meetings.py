@@ -455,7 +455,17 @@ _LATEST_TO_PICK: Final = re.compile(
     re.IGNORECASE,
 )
 """The limits of the record date for consents, of which was spoken."""
+_CONSENT_COMES_SO: Final = re.compile(
+    r"^(?![^?]*\b(?:notices?|meeting|board|directors?|told|tell|notified)\b)\W*(?:(?:and|but|so|ok|then|what if|if)\W+)*(?:(?:can|could|may|might|would|will|does|do|did|is|was|has|have) )?"
+    r"(?:he|she|they|it|that one|the (?:last|other) ones?|one|someone|a holder|(?:his|hers|theirs|the consents?))\b[^?.;]{0,30}\b(?:e-?mail(?:s|ed|ing)?|fax(?:es|ed|ing)?|text(?:s|ed)?|courier(?:ed)?|fedex(?:ed)?|by (?:hand|courier|fax|text|e-?mail|(?:ordinary|regular|plain|normal|certified|registered|first[- ]class) (?:mail|post)|post|mail))\b[^?.;]{0,45}\W*$",
+    re.IGNORECASE,
+)
+"""In which way a consent comes in."""
 OF_MEETINGS: Final = (
+    *(
+        (f"shareholders.consent.{each}", _CONSENT_COMES_SO, "shareholders.consent.delivery")
+        for each in ("period", "counts", "delivery")
+    ),
     ("shareholders.record_date.consent", _LATEST_TO_PICK, "shareholders.record_date.consent"),
     ("shareholders.record_date.consent", _ITS_WINDOW, "shareholders.record_date.consent"),
     ("shareholders.inspectors", _SIGNS_BEFORE, "shareholders.inspectors.oath"),

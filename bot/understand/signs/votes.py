@@ -251,7 +251,7 @@ _AGE: Final = re.compile(
     re.IGNORECASE,
 )
 _ASSENT: Final = re.compile(
-    r"\b(?:agree[ds]?|assent\w*|presum\w+|deemed|taken to|count(?:s|ed)? (?:me |her |him |them )?(?:as|for) (?:a )?(?:yes|agree\w*|assent\w*|consent\w*|in favou?r|having)|on the hook|approv(?:ed|ing) it|gone along|went along|going along|with the majority|supported it|consented)\b",
+    r"\b(?:agree[ds]?|assent\w*|presum\w+|deemed|taken to|(?:treated|regarded|seen|viewed|recorded|put down|marked) as (?:an? |having )?(?:agree\w*|assent\w*|consent\w*|approv\w*|support\w*|in favou?r|for it|yes)|count(?:s|ed)? (?:me |her |him |them )?(?:as|for) (?:a )?(?:yes|agree\w*|assent\w*|consent\w*|in favou?r|having)|on the hook|approv(?:ed|ing) it|gone along|went along|going along|with the majority|supported it|consented)\b",
     re.IGNORECASE,
 )
 _FREE_OF_IT: Final = re.compile(
