@@ -90,6 +90,7 @@ def tells_both_days(state: State, question: Question) -> bool:
 
 _TWO_DAYS: Final = 2
 _BACK_TO_IT: Final = re.compile(
+    r"\bcan (?:i|he|she|they|we) still (?:get|put|have|register|record|enter|note|file|send)\b|"
     r"^\W*(?:(?:and|so|but|ok)\W+)*(?:could|can|may|might|would) (?:that|this|it|one of them) (?:also |even |just )?be (?:an?|the|our|my|some)\b|"
     r"^\W*(?:does|must|should|has|can|may|will|is|could) the (?:notice|letter|mailing) (?:have|need|has|be|really|even|also)\b|"
     r"\bvot\w+\b[^?.;]{0,12}\bto (?:(?:set|put) (?:one|it) up|(?:form|create|designate|establish|abolish|dissolve|disband|remove|fire|elect|fill|do) (?:one|it|that|them|him|her))\b|"

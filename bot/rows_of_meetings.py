@@ -461,7 +461,13 @@ _CONSENT_COMES_SO: Final = re.compile(
     re.IGNORECASE,
 )
 """In which way a consent comes in."""
+_NO_ON_RECORD: Final = re.compile(
+    r"\b(?:get|put|have|make|register|record|enter|note|add|place)\b[^?.;]{0,12}\b(?:my|his|her|their|our|a|the) (?:no|nay|dissent|objection|opposition|disagreement|vote against(?: it)?)\b[^?.;]{0,40}\W*$",
+    re.IGNORECASE,
+)
+"""Whether a dissent may still be recorded."""
 OF_MEETINGS: Final = (
+    ("board.dissent", _NO_ON_RECORD, "board.dissent"),
     *(
         (f"shareholders.consent.{each}", _CONSENT_COMES_SO, "shareholders.consent.delivery")
         for each in ("period", "counts", "delivery")
