@@ -1,8 +1,10 @@
-"""What the last answer asked for, told in a word: "11", "500 in all", "20 against"."""
+"""What the last answer asked for, told in a word: "11", "500 in all", "20 against", "Feb 25"."""
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import Final
 
+from dateutil.relativedelta import relativedelta
 from msgspec.structs import replace
 
 from bot.follow_up_counts import WHOLES
@@ -10,6 +12,8 @@ from bot.form_of_follow_ups import SO_MANY
 from bot.state import State
 from bot.understand import patterns as re
 from bot.understand.question import Question
+from rules.days import When
+from rules.facts import FACTS
 
 _AS: Final[Mapping[str, tuple[str, ...]]] = {
     "shares_against": ("against",),
@@ -62,3 +66,46 @@ def _is_too_small(state: State, name: str, number: int) -> bool:
     """Whether a whole would be smaller than a part of it that is known."""
     parts = (state.facts.get(each) for each in SO_MANY if each != name)
     return name in WHOLES and any(isinstance(each, int) and each > number for each in parts)
+
+
+_A_DAY_AND_LITTLE_MORE: Final = 9
+"""So many words at the most tell a day and no other matter."""
+_OF_SOMETHING: Final = re.compile(
+    r"\b(?:meetings?|mtg|meets?|agm|held|hold|vot\w+|elections?|notices?|mail\w*|sent|send|board|resol\w+|record date|paid|pays?|adjourn\w*|receiv\w+|arriv\w+)\b",
+    re.IGNORECASE,
+)
+"""What a day is the day of, in words of its own."""
+_PUTS_RIGHT: Final = re.compile(
+    r"\W*(?:\w+ )?(?:sorry|oops|whoops|wait|actually|correction|scratch that|make that|i meant)\b", re.IGNORECASE
+)
+
+
+def with_the_day_asked_for(state: State, question: Question) -> Question:
+    """A message that tells just a day, with the day as the one for which the last answer asked.
+
+    It stays as it is where it says of what the day is, where it puts another right, and where the meeting would lie
+    before its notice.
+    """
+    name = next((each for each in state.waiting if FACTS[each].type is When), None)
+    days = {each: told for each, told in question.facts.items() if isinstance(told, When)}
+    if name is None or len(question.moments) != 1 or question.moments[0].time_only or "meeting_at" not in days:
+        return question
+    long = len(question.text.split()) > _A_DAY_AND_LITTLE_MORE
+    if long or question.wh or "?" in question.text or _OF_SOMETHING.search(question.text):
+        return question
+    if _SUPPOSES.match(question.text) or _PUTS_RIGHT.match(question.text):
+        return question
+    day, notice = days["meeting_at"], state.facts.get("notice_at")
+    if name == "meeting_at" and isinstance(notice, When) and day.date < notice.date:
+        return question
+    facts = {each: told for each, told in question.facts.items() if each != "meeting_at"}
+    return replace(question, facts={**facts, name: _borne(question, name, day)})
+
+
+def _borne(question: Question, name: str, day: When) -> When:
+    """The day that a proxy bears, which is past where no year is told."""
+    now, moment = question.facts.get("now"), question.moments[0]
+    to_come = isinstance(now, datetime) and day.date > now.date()
+    if name != "proxy_at" or not to_come or moment.year_given or moment.relative:
+        return day
+    return replace(day, date=day.date - relativedelta(years=1))

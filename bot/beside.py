@@ -8,6 +8,7 @@ from bot.days_anew import NONE_FIXED
 from bot.rows_beside import BY_WORDS
 from bot.rows_of_meetings import MAY_DECLINE, OF_MEETINGS
 from bot.rows_of_persons import OF_PERSONS
+from bot.seats_added import seat_added
 from bot.state import State
 from bot.understand import patterns as re
 from bot.understand.question import Question, twin_of
@@ -21,7 +22,8 @@ def rule_beside(state: State, question: Question) -> str | None:
     term = _TERM_OF.get(state.rule or "") if _HOW_LONG.fullmatch(question.text) else None
     calling = (state.rule or "").endswith(".special_meeting.call")
     of_the_request = calling and _BY_MOUTH.search(question.text) and form_of_follow_ups.is_elliptical(question)
-    stays = state.rule if of_the_request or (calling and ONE_DIRECTOR.fullmatch(question.text)) else None
+    again = of_the_request or seat_added(state, question) is not None
+    stays = state.rule if again or (calling and ONE_DIRECTOR.fullmatch(question.text)) else None
     return (
         _of_another_meeting(state, question)
         or stays

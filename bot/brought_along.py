@@ -2,16 +2,20 @@
 
 from typing import Any, Final
 
+from bot.corrected import puts_right
 from bot.days_anew import asks_last_adjournment, tells_new_record_date
 from bot.follow_ups import next_is_away
 from bot.form_of_follow_ups import is_elliptical
-from bot.rows_beside import NO_PROMISE
+from bot.polarity_of_follow_ups import asks_other_hour
+from bot.rows_beside import CAP_ON_IT, NO_PROMISE
 from bot.rows_of_meetings import AT_THAT_HOUR, HIS_AGE, THE_BOARD
-from bot.rows_of_persons import CAUSE_MATTERS, KEEPS_PAY
+from bot.rows_of_persons import CAUSE_MATTERS, KEEPS_PAY, NEXT_BOND, ONE_VOTE_DOES
 from bot.state import State
 from bot.understand import patterns as re
+from bot.understand.date_words import number
 from bot.understand.question import Question
 from bot.understand.signs.candidates import reordered
+from rules.days import When
 from rules.provisions.committees import Matter
 from rules.terms import Role
 
@@ -142,7 +146,9 @@ def _of_proxies(state: State, question: Question, said: dict[str, Any]) -> dict[
     """Another day of the meeting for the proxy of before, and that it has no term of its own."""
     found: dict[str, Any] = {}
     before, day = state.facts, said.get("proxy_at")
-    if day and before.get("meeting_at") and before.get("proxy_at") and not _DATED.search(question.text):
+    known = before.get("meeting_at") and before.get("proxy_at")
+    right = state.date == "proxy_at" and puts_right(state, question)
+    if day and known and not right and not _DATED.search(question.text):
         found |= {"proxy_at": before["proxy_at"], "meeting_at": day}
     if before.get("proxy_term") and _NO_TERM.search(question.text):
         found["proxy_term"] = None
@@ -175,6 +181,15 @@ def _of_its_matter(state: State, question: Question, rule: str, said: dict[str, 
         found |= {"asks_need": True, "in_favor": None, "present": None, "asks_vote": None, "without_cause": None}
     if rule == "officers.removal" and KEEPS_PAY.search(question.text):
         found |= {"asks_contract": True, "asks_loss": bool(_LOSES.search(question.text)) or None}
+    if rule == state.rule == "officers.bond" and question.moments and NEXT_BOND.match(question.text):
+        found["bond_at"] = When(question.moments[0].date)
+    if rule == state.rule == "general.checks" and CAP_ON_IT.match(question.text):
+        found["signing_cap"] = True
+    votes = ONE_VOTE_DOES.match(question.text) if rule == state.rule == "directors.vacancy" else None
+    if votes and "in_favor" not in said:
+        found["in_favor"] = number(votes["votes"]) if votes["votes"] else 1
+    if rule == state.rule and asks_other_hour(state, question):
+        found["stays_on_day"] = True
     if rule == "committees.powers" and "matter" not in said and state.rule in _MATTER_OF:
         found["matter"] = _MATTER_OF[state.rule]
     return found

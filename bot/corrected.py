@@ -3,10 +3,13 @@
 from fractions import Fraction
 from typing import Any, Final
 
+from dateutil.relativedelta import relativedelta
+
 from bot.counts_anew import PARTS
 from bot.form_of_follow_ups import COUNTING, SHORT, SO_MANY, TWICE_SHORT
 from bot.state import State
 from bot.understand import patterns as re
+from bot.understand.dates import Moment
 from bot.understand.numbers import find_numbers
 from bot.understand.question import Question
 from rules.days import When
@@ -19,6 +22,10 @@ _PUTS_RIGHT: Final = re.compile(
     re.IGNORECASE,
 )
 """The lead of a message that puts something right."""
+_NO: Final = re.compile(
+    r"\W*(?:(?:and|but|oh|ah|um|uh)\W+)*(?:no|nope|nah|wrong)\W+(?:(?:it(?:'s| is| was)|on|the)\W+)*", re.IGNORECASE
+)
+"""What leads in the right day ("no, the 5th")."""
 _AND_SO: Final = re.compile(
     r"(?<=[.,;!'\"]) *(?:(?:and|ok|okay) )*(?:so|now|then|still)?(?: (?:ok|okay|fine|good))?\?+\s*$", re.IGNORECASE
 )
@@ -39,25 +46,61 @@ def puts_right(state: State, question: Question) -> bool:
     """Whether a message tells another day, length or count in the place of the one before, and asks nothing itself."""
     words = str(_AND_SO.sub("", question.text))
     brief = len(words.split()) <= TWICE_SHORT and "?" not in words
-    if state.rule is None or not brief or not _PUTS_RIGHT.match(question.text):
+    denied = len(question.moments) == 1 and _NO.fullmatch(question.text[: question.moments[0].start])
+    if state.rule is None or not brief or not (denied or _PUTS_RIGHT.match(question.text)):
         return False
     used = RULES[state.rule].facts
     counts = (name for name, each in question.facts.items() if isinstance(each, int) and not isinstance(each, bool))
     told = any(name in used for name in counts) or any(isinstance(each, Span) for each in question.facts.values())
     known = any(isinstance(state.facts.get(name), int) for name in (*COUNTING, *SO_MANY) if name in used)
     told = told or (known and question.bare_number is not None and not question.moments)
-    return told or (state.date is not None and len(question.moments) == 1)
+    days = {each.date for each in question.moments}
+    paper = len(days) == _TWO == len(question.moments) and _DATED_AND_IN.search(question.text)
+    return told or (state.date is not None and (len(days) == 1 or bool(paper and state.date == "consent_at")))
 
 
 def day_put_right(state: State, question: Question, said: dict[str, Any]) -> dict[str, Any]:
     """What is told, with the day that puts another right under the fact of that one."""
     days = [name for name, each in said.items() if isinstance(each, When) and name != "now"]
     used = RULES[state.rule].facts if state.rule else ()
-    if not (puts_right(state, question) and state.date and len(days) == 1):
+    if not (puts_right(state, question) and state.date and days):
         return said
-    if days[0] in used and days[0] not in ("meeting_at", "notice_at"):
+    rest = {name: each for name, each in said.items() if name not in days}
+    if len(question.moments) == _TWO:
+        first, last = (_near(state, each) for each in question.moments)
+        arrived = {"delivered_at": last} if "delivered_at" in used and last != first else {}
+        return {**rest, state.date: first, **arrived}
+    if len(days) != 1 or (days[0] in used and _is_named(state, question, days[0])):
         return said
-    return {state.date if name == days[0] else name: each for name, each in said.items()}
+    return {**rest, state.date: _near(state, question.moments[0])}
+
+
+_TWO: Final = 2
+_OF_MEETING: Final = re.compile(r"\b(?:meeting|mtg|agm|we meet|(?:is|be|was) held)\b", re.IGNORECASE)
+_OF_NOTICE: Final = re.compile(
+    r"\b(?:notices?|mail\w*|sent|sends?|post(?:ed|s|ing)?|(?:goes|go|going|went) out)\b", re.IGNORECASE
+)
+_DATED_AND_IN: Final = re.compile(
+    r"\b(?:dated|signed|of|from)\b[^?.;]{3,25}\b(?:handed|hand|delivered|got|received|came|arrived|turned|in|filed|submitted|reached|given)\b",
+    re.IGNORECASE,
+)
+"""A paper bears one day, and came in on another."""
+
+
+def _is_named(state: State, question: Question, name: str) -> bool:
+    """Whether a message says itself of what its day is, and so puts no other day right."""
+    if name == "meeting_at":
+        return "meeting_at" in state.facts and bool(_OF_MEETING.search(question.text))
+    return name != "notice_at" or bool(_OF_NOTICE.search(question.text))
+
+
+def _near(state: State, moment: Moment) -> When:
+    """A day in the place of the one before: without a year of its own, the one that is nearest to that."""
+    before = state.facts.get(state.date or "")
+    if not isinstance(before, When) or moment.year_given or moment.relative:
+        return When(moment.date, moment.time)
+    years = (moment.date + relativedelta(years=each) for each in (-1, 0, 1))
+    return When(min(years, key=lambda each: abs(each - before.date)), moment.time)
 
 
 def changes_part(state: State, question: Question) -> bool:

@@ -27,7 +27,7 @@ from bot import (
 )
 from bot.answer import Answer
 from bot.asked import Premise, premise_of, questions_in, supposed, without_likeness, without_orders
-from bot.asked_back import with_what_was_asked
+from bot.asked_back import with_the_day_asked_for, with_what_was_asked
 from bot.asking_piece import asking_pieces
 from bot.beside import other_person, rule_beside
 from bot.building import built
@@ -41,6 +41,7 @@ from bot.library import Library
 from bot.orientation import put
 from bot.reached import with_so_many_reached
 from bot.reported import direct
+from bot.seats_added import with_seat_added
 from bot.state import State
 from bot.understand.context import in_context, of_meeting, of_those, person_of, with_person
 from bot.understand.leanings import at_hand
@@ -373,7 +374,7 @@ def _in_conversation(state: State, message: str, now: datetime) -> Question:
         question = _on_its_own(read(put, now)) or question
     matches = at_hand(question.matches, question.facts, state.rule)
     told = with_what_was_asked(state, replace(question, matches=matches, refers=named != message))
-    return with_so_many_reached(state, told)
+    return with_so_many_reached(state, with_seat_added(state, with_the_day_asked_for(state, told)))
 
 
 def _by_the_question_alone(state: State, question: Question, now: datetime) -> tuple[Chosen, Question] | None:

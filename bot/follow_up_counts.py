@@ -23,6 +23,7 @@ from bot.counts_anew import (
     without_votes,
 )
 from bot.form_of_follow_ups import SO_MANY, is_brief, is_elliptical
+from bot.seats_added import seat_added
 from bot.state import State
 from bot.understand import patterns as re
 from bot.understand.counts import find_counts
@@ -226,7 +227,7 @@ def some_more(state: State, question: Question, rule: str, said: dict[str, Any])
     more, fewer, used = MORE.search(question.text), FEWER.search(question.text), RULES[rule].facts
     part = next((each for each in SO_MANY if each in used and isinstance(state.facts.get(each), int)), None)
     told = _told(more, "n", "m", "o") if more else _told(fewer, "n", "m", "k", "p") if fewer else None
-    if told is None or part is None:
+    if told is None or part is None or seat_added(state, question) is not None:
         return said
     change = told if more else -told
     now = max(state.facts[part] + change, 0)

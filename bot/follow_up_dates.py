@@ -108,7 +108,7 @@ _ONLY_A_DAY: Final = re.compile(
 
 def in_its_year(state: State, question: Question, said: dict[str, Any]) -> dict[str, Any]:
     """A day without a year is the last one before the meeting that the conversation is about."""
-    said = _paid_after(state, question, said)
+    said = _resolved_near(state, question, _paid_after(state, question, said))
     meeting = state.facts.get("meeting_at")
     floating = {_in_year(each.date) for each in question.moments if not (each.year_given or each.relative)}
     consent = state.facts.get("consent_at")
@@ -143,6 +143,17 @@ def _paid_after(state: State, question: Question, said: dict[str, Any]) -> dict[
     if not isinstance(event, When) or not isinstance(resolution, When) or given or event.date >= resolution.date:
         return said
     return {**said, "event_at": replace(event, date=_first_after(event.date, resolution.date))}
+
+
+def _resolved_near(state: State, question: Question, said: dict[str, Any]) -> dict[str, Any]:
+    """A resolution on consents, without a year, lies near the delivery of the first of them."""
+    resolution, delivered = said.get("resolution_at"), state.facts.get("delivered_at")
+    given = any(each.year_given or each.relative for each in question.moments)
+    if not isinstance(resolution, When) or not isinstance(delivered, When) or given:
+        return said
+    years = (resolution.date + relativedelta(years=each) for each in (-1, 0, 1))
+    near = min(years, key=lambda each: abs(each - delivered.date))
+    return {**said, "resolution_at": replace(resolution, date=near)}
 
 
 def _in_year(day: date) -> tuple[int, int]:
@@ -383,6 +394,10 @@ def _by_its_words(state: State, question: Question, used: tuple[str, ...], name:
         return "proxy_at"
     if name in ("meeting_at", "consent_at") and "resolution_at" in used and _BOARD_VOTES.search(question.text):
         return "resolution_at"
+    met = (_BOARD_MET_ON.search(question.text[: each.start]) for each in question.moments)
+    of_board = any(each and (each["board"] or name == "record_date") for each in met)
+    if name in ("meeting_at", "consent_at", "record_date") and "resolution_at" in used and of_board:
+        return "resolution_at"
     if name != "meeting_at":
         return None
     if "board_meets_at" in used and _BOARD_MEETS.search(question.text):
@@ -391,6 +406,11 @@ def _by_its_words(state: State, question: Question, used: tuple[str, ...], name:
     return "notice_at" if told else None
 
 
+_BOARD_MET_ON: Final = re.compile(
+    r"\b(?:(?P<board>board|directors)|they|it) (?:(?:had|has|have|only|just|first) )*(?:meets?|met|resolved?|resolves|votes?|voted|acts?|acted|decided?|decides)(?: on it)?(?: on)?(?: the)?\s*$",
+    re.IGNORECASE,
+)
+"""The day is that on which the board acts, and not the one that it picks."""
 _OF_THE_VOTE: Final = re.compile(
     r"\b(?:meeting|mtg|meet|agm|voted?|voting|used?|cast)\b(?![^?.!;]{0,25}\bprox(?:y|ies)\b)", re.IGNORECASE
 )

@@ -5,6 +5,7 @@ from typing import Any, Final
 
 from bot.brought_along import brought_along
 from bot.callers_holdings import lone_director, shares_of_callers
+from bot.corrected import puts_right
 from bot.counts_anew import PARTS, asks_number, asks_what_it_took
 from bot.days_anew import NONE_FIXED, days_late
 from bot.follow_up_counts import (
@@ -123,7 +124,9 @@ def facts(state: State, question: Question, rule: str, *, follows: bool, own: bo
     kept = {name: each for name, each in kept.items() if name not in stale}
     found = _with_stand_in(state, rule, said, _with_added(question, kept, said))
     found = _with_delegator(state, question, rule, found)
-    if is_elliptical(question) and not own and not counted_anew(said):
+    told = rule == state.rule and any(name in said for name in state.waiting)
+    alike = is_elliptical(question) or told or (rule == state.rule and puts_right(state, question))
+    if alike and not own and not counted_anew(said):
         found |= {name: True for name in _PUT_SO if state.facts.get(name) and _PUT_ANEW.get(name) not in said}
     if found.get("lacking") and said.get("given"):
         found["lacking"] = tuple(each for each in found["lacking"] if each not in said["given"])
@@ -131,10 +134,16 @@ def facts(state: State, question: Question, rule: str, *, follows: bool, own: bo
         found = {name: each for name, each in found.items() if name != "unanimous" or each}
     if rule.startswith("shareholders.record_date.") and NONE_FIXED.search(question.text):
         first_consent = {"resolution_at": None} if rule.endswith(".consent") else {}
-        return {**found, **first_consent, "record_date": None, "polar": False}
+        claimed = {"record_date": said["record_date"], "polar": True} if _claims_day(question, said, rule) else {}
+        return {**found, **first_consent, "record_date": None, "polar": False, **claimed}
     found |= brought_along(state, question, rule, said)
     found["polar"] = asks_yes_or_no(state, question, said, rule)
     return found
+
+
+def _claims_day(question: Question, said: dict[str, Any], rule: str) -> bool:
+    """Whether it is asked if a certain day is the record date, where none was fixed for consents."""
+    return rule.endswith(".consent") and question.polar and said.get("record_date") is not None
 
 
 def _without_the_vote(question: Question, said: dict[str, Any], kept: dict[str, Any]) -> dict[str, Any]:
@@ -237,7 +246,7 @@ _HOW_SOON: Final = re.compile(
     re.IGNORECASE,
 )
 """The hour of the meeting is asked for, so that the one of before is not it."""
-_PUT_SO: Final = ("needed", "negated", "asks_announcement", "automatic")
+_PUT_SO: Final = ("needed", "negated", "asks_announcement", "automatic", "asks_still")
 """How the last question was put, which a mere change of a fact does not alter."""
 _PUT_ANEW: Final = {"automatic": "covers_return"}
 """A fact that puts a question of its own in the place of the one before."""

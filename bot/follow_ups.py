@@ -48,6 +48,7 @@ from bot.form_of_follow_ups import (
     TWICE_SHORT,
     is_elliptical,
 )
+from bot.seats_added import seat_added
 from bot.state import State
 from bot.understand import patterns as re
 from bot.understand.asked_form import states
@@ -89,6 +90,8 @@ def tells_both_days(state: State, question: Question) -> bool:
 
 _TWO_DAYS: Final = 2
 _BACK_TO_IT: Final = re.compile(
+    r"\bcan (?:i|he|she|they|we) still (?:get|put|have|register|record|enter|note|file|send)\b|"
+    r"^\W*(?:(?:and|so|but|ok)\W+)*(?:could|can|may|might|would) (?:that|this|it|one of them) (?:also |even |just )?be (?:an?|the|our|my|some)\b|"
     r"^\W*(?:does|must|should|has|can|may|will|is|could) the (?:notice|letter|mailing) (?:have|need|has|be|really|even|also)\b|"
     r"\bvot\w+\b[^?.;]{0,12}\bto (?:(?:set|put) (?:one|it) up|(?:form|create|designate|establish|abolish|dissolve|disband|remove|fire|elect|fill|do) (?:one|it|that|them|him|her))\b|"
     r"\bhow many votes?\b[^?.;]{0,40}\bto \w+ (?:it|that|this|those|them)(?=\W*(?:[?.;]|$))|"
@@ -138,6 +141,7 @@ def stays_on(state: State, question: Question) -> bool:
     again = again or leaves_out_proxies(state, question) or leaves_out_nonvoting(state, question)
     again = again or last_one_signs(state, question) or tells_counts_alone(state, question)
     again = again or puts_right(state, question) or changes_part(state, question)
+    again = again or seat_added(state, question) is not None
     again = again or moved_to(state, question) or names_another_way(state, question)
     again = again or names_another_officer(state, question)
     again = again or days_late(state, question) is not None

@@ -7,6 +7,7 @@ from bot.counts_anew import asks_if_enough, asks_if_the_same, asks_number
 from bot.follow_ups import names_another_officer, next_is_away, supposes_a_day
 from bot.form_of_follow_ups import AS_THE_DATE, ASKED_OF, AT_ANOTHER, SO_MANY_THERE, is_elliptical, only_facts, supposes
 from bot.reached import asks_if_reached
+from bot.rows_of_meetings import OTHER_HOUR, SAME_HOUR
 from bot.rows_of_persons import COMES_AFTER_ALL
 from bot.state import State
 from bot.understand import patterns as re
@@ -75,8 +76,10 @@ _THE_SUM_TOO: Final = re.compile(
 
 def _put_again(state: State, question: Question) -> bool | None:
     """Whether the last question is put again as it was, or asks for the hour of the meeting; None for others."""
-    if (state.rule or "").endswith(".holiday") and _SAME_HOUR.fullmatch(question.text):
+    if (state.rule or "").endswith(".holiday") and SAME_HOUR.fullmatch(question.text):
         return _asks_its_hour(state, question)
+    if asks_other_hour(state, question):
+        return True
     return bool(state.facts.get("polar")) if _SAME_ELSEWHERE.match(question.text) else None
 
 
@@ -119,19 +122,22 @@ _ASKS_FIRST: Final = re.compile(
 
 def _asks_its_hour(state: State, question: Question) -> bool:
     """Whether it is asked if a meeting that is moved starts at the hour that was told."""
-    match = _SAME_HOUR.fullmatch(question.text)
+    match = SAME_HOUR.fullmatch(question.text)
     meeting = state.facts.get("meeting_at")
-    if match is None or not isinstance(meeting, When) or meeting.time is None:
+    if match is None or "holiday" not in state.found or not isinstance(meeting, When):
         return False
-    return match["hour"] is None or int(match["hour"]) % _HALF_A_DAY == meeting.time.hour % _HALF_A_DAY
+    if meeting.time is None or match["hour"] is None:
+        return match["hour"] is None
+    return int(match["hour"]) % _HALF_A_DAY == meeting.time.hour % _HALF_A_DAY
+
+
+def asks_other_hour(state: State, question: Question) -> bool:
+    """Whether it is asked if a meeting that is moved starts at another hour."""
+    moved = (state.rule or "").endswith(".holiday") and "holiday" in state.found
+    return moved and OTHER_HOUR.fullmatch(question.text) is not None
 
 
 _HALF_A_DAY: Final = 12
-_SAME_HOUR: Final = re.compile(
-    r"\W*(?:(?:and|so|but|ok|then|still)\W+)*(?:at )?(?:the )?(?:same (?:hour|time)|(?P<hour>\d{1,2})(?::00)?(?: ?[ap]\.?m\.?)?)(?: o'?clock)?(?: again| still| too| as well| as before| then)*\W*",
-    re.IGNORECASE,
-)
-"""Whether the meeting that is moved starts at its hour."""
 _SAME_ELSEWHERE: Final = re.compile(
     r"\W*(?:(?:and|but|so|ok|then)\W+)*(?:the )?same (?:thing|question|one|again)?,? ?(?:at|for|over at|but|with)\b(?![^?]*\b(?:true|apply|applies|hold|holds|ok|okay|fine|enough|too)\b)",
     re.IGNORECASE,

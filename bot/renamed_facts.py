@@ -173,7 +173,12 @@ def _days_as_asked(state: State, question: Question, rule: str, said: dict[str, 
     of_the_event = _OF_THE_MEETING.search(question.text) or ("event_at" in found and _PAYS.search(question.text))
     again = asked in state.facts and is_elliptical(question) and not of_the_event
     lone = next((name for name in dates if name in found), None)
-    if again and lone and (state.date in (None, asked) or (asked == "record_date" and only_facts(question))):
+    if (
+        again
+        and lone
+        and lone not in state.waiting
+        and (state.date in (None, asked) or (asked == "record_date" and only_facts(question)))
+    ):
         found.setdefault(asked, found.pop(lone))
     return found
 

@@ -409,6 +409,7 @@ _TAXES_TOO: Final = re.compile(
     re.IGNORECASE,
 )
 """What a transfer costs, as another condition of it."""
+<<<<<<< HEAD
 _SIGNS_INSTEAD: Final = re.compile(
     r"^\W*(?:(?:and|so|but|ok|then)\W+)*who (?:can |could |may |else )*(?:signs? |sign )?(?:it |them )?(?:instead of|in place of|in lieu of|other than|besides|apart from) (?:the |our )?(?:president|treasurer|secretary|chair\w*|vice president)\W*$",
     re.IGNORECASE,
@@ -422,6 +423,21 @@ _PLAIN_TRANSFER: Final = re.compile(
 BY_WORDS: Final = (
     ("shares.certificate.signatures", _SIGNS_INSTEAD, "shares.certificate.signatures"),
     ("shares.certificate.lost", _PLAIN_TRANSFER, "shares.transfer"),
+=======
+_SOMEBODY_SIGNS: Final = re.compile(
+    r"^\W*(?:(?:and|so|but|ok|then)\W+)*(?:can|could|may|might|would) (?:that|it|this|one of (?:them|those)|they|those|the person)(?: also| even| just)? be (?:the|our|an?|my|some|his|her|any)?\b[^?;]{2,60}(?:\?[^?]{0,40})?\W*$",
+    re.IGNORECASE,
+)
+"""Somebody who would sign the checks of which was spoken."""
+CAP_ON_IT: Final = re.compile(
+    r"^\W*(?:(?:and|so|but|ok|then)\W+)*(?:(?:is|are) there|(?:do|does) (?:they|we|he|she|it|the \w+) have|any|an?|no|up to|what(?:'s| is)|how (?:large|big|high|much))\b[^?;]{0,40}\b(?:cap|caps|limits?|maximum|ceiling|max|amount|sums?|dollar)\b(?![^?]*\b(?:number|how many|signatures?)\b)[^?;]{0,40}\W*$",
+    re.IGNORECASE,
+)
+"""How much may be signed for."""
+BY_WORDS: Final = (
+    ("general.checks", CAP_ON_IT, "general.checks"),
+    ("general.checks", _SOMEBODY_SIGNS, "general.checks"),
+>>>>>>> mend64a
     ("shares.transfer", _TAXES_TOO, "shares.transfer"),
     ("directors.vacancy", _LEFT_FOR_LATER, "directors.vacancy"),
     ("officers.absence", _SAME_FOR_AN_OFFICE, "officers.absence"),

@@ -174,10 +174,25 @@ _CARRIED: Final = re.compile(
 )
 """Whether a vote at the adjourned meeting carries."""
 _REGULAR_NOTICE: Final = re.compile(
-    r"\b(?:send|give|mail|need|have to|must|do (?:i|we))\b[^?.;]{0,40}\bnotice\b|\bnotice (?:needed|required)\b",
+    r"\b(?:send|give|mail|need|have to|must|do (?:i|we))\b[^?.;]{0,40}\bnotice\b|\bnotice (?:needed|required)\b|"
+    r"^(?![^?]*\b(?:special|emergency|resol\w+|schedule|shareholders?|stockholders?|committee|annual)\b)\W*(?:(?:and|so|but|ok|then|also)\W+)*"
+    r"(?:(?:do|does|must|should|shall|need|needs|has|have|who|is it|am i|are we)\b[^?.;]{0,40}\b(?:tell|told|notify|notified|inform|informed|warn|warned|invite|invited)\b|"
+    r"(?:do|must|should)\b[^?.;]{0,20}\blet (?:[\w-]+ ){1,3}know\b)",
     re.IGNORECASE,
 )
 """Whether the regular meeting of which was spoken needs notice."""
+SAME_HOUR: Final = re.compile(
+    r"\W*(?:(?:and|so|but|ok|then|still)\W+)*(?:(?:is|will|would|does|do) (?:it|that|this|they|we|the (?:\w+ )?(?:meeting|one))(?: (?:be|stay|start|begin|meet|still|held))*(?: at)? |(?:it'?s |that's )?(?:still )?(?:at )?)"
+    r"(?:the )?(?:same (?:hour|time)|(?P<hour>\d{1,2})(?::00)?(?: ?[ap]\.?m\.?)?)(?: o'?clock)?(?: (?:of day|again|still|too|as well|as before|then|there))*(?:,? (?:right|yes|correct))?\W*",
+    re.IGNORECASE,
+)
+"""Whether the meeting that is moved starts at its hour."""
+OTHER_HOUR: Final = re.compile(
+    r"\W*(?:(?:and|so|but|ok|then)\W+)*(?:(?:is|will|would) it (?:be )?(?:at )?)?(?:an? )?(?:different|other|new) (?:hour|time)(?: then| too| as well)?\W*|"
+    r"\W*(?:(?:and|so|but|ok|then)\W+)*(?:do|does|will|would|can|could) the (?:hours?|time|starting time|start time)(?: of day)?(?: also| then| too)? (?:change|move|shift|differ)s?(?: too| as well| then)?\W*",
+    re.IGNORECASE,
+)
+"""Whether the meeting that is moved starts at another hour."""
 _ON_A_CALL: Final = re.compile(
     r"\b(?:conference|conf|zoom|video|phone|telephone)[ -]?(?:call|meeting|mtg)?\b[^?.;]{0,40}\b(?:meeting|meet|legit|ok|okay|count|valid|instead|work)\b",
     re.IGNORECASE,
@@ -425,6 +440,7 @@ _AWAY_TOO: Final = re.compile(
     re.IGNORECASE,
 )
 """The next one who would preside is away as well."""
+<<<<<<< HEAD
 _NOT_THERE: Final = re.compile(
     r"^\W*(?:(?:and|but|so|ok|what if|if|well)\W+)*(?:s?he|they|the chair(?:man|woman|person)?(?: of the board)?)(?:'s| is| are| isn't| was)? (?:(?:not|also|still|just|on) )*"
     r"(?:here|in|there|coming|around|away|out|absent|sick|ill|late|gone|vacation|holiday|leave|unable to (?:come|attend))(?: (?:today|tonight|tomorrow|this time|though|now|this week))*\W*$",
@@ -448,6 +464,44 @@ OF_MEETINGS: Final = (
     ("board.participation", _CUT_OFF, "board.participation.hearing"),
     ("shareholders.presiding", _NOT_THERE, "shareholders.presiding"),
     ("board.presiding", _NOT_THERE, "board.presiding"),
+=======
+_TO_WHOM: Final = re.compile(
+    r"^(?![^?]*\b(?:meeting|mtg|agm|proxy|ballots?)\b)\W*(?:(?:and|so|but|ok|then)\W+)*(?:who(?:m)?|whose office|(?:what|which) (?:officer|person|one))\b[^?.;]{0,30}\b(?:send|sent|deliver\w*|give|given|hand\w*|address\w*|submit\w*|mail\w*|goes?|file|filed|written|write|make it out|bring)\b[^?.;]{0,25}\bto\W*$",
+    re.IGNORECASE,
+)
+"""To whom the nomination of which was spoken goes."""
+_SIGNS_BEFORE: Final = re.compile(
+    r"^\W*(?:(?:and|so|but|ok|then)\W+)*(?:what|is there anything|anything)\b[^?.;]{0,35}\b(?:sign|swear|take|sworn|promise|affirm)\b[^?.;]{0,15}(?:\b(?:before|first|beforehand|to (?:start|begin|serve|act)|when)\b[^?.;]{0,30})?\W*$",
+    re.IGNORECASE,
+)
+"""What the inspector of whom was spoken signs before beginning."""
+_LATEST_TO_PICK: Final = re.compile(
+    r"^(?![^?]*\b(?:meeting|mtg|agm|dividend|distribution|payout|notice)\b)[^?]*\b(?:latest|earliest|last|first|soonest|how (?:late|early|far (?:out|back|ahead)))\b[^?.;]{0,30}\b(?:pick|set|fix|choose|use|name|take|select|go|be|lie|have (?:picked|set|fixed|chosen))\b[^?.;]{0,20}\W*$",
+    re.IGNORECASE,
+)
+"""The limits of the record date for consents, of which was spoken."""
+_CONSENT_COMES_SO: Final = re.compile(
+    r"^(?![^?]*\b(?:notices?|meeting|board|directors?|told|tell|notified)\b)\W*(?:(?:and|but|so|ok|then|what if|if)\W+)*(?:(?:can|could|may|might|would|will|does|do|did|is|was|has|have) )?"
+    r"(?:he|she|they|it|that one|the (?:last|other) ones?|one|someone|a holder|(?:his|hers|theirs|the consents?))\b[^?.;]{0,30}\b(?:e-?mail(?:s|ed|ing)?|fax(?:es|ed|ing)?|text(?:s|ed)?|courier(?:ed)?|fedex(?:ed)?|by (?:hand|courier|fax|text|e-?mail|(?:ordinary|regular|plain|normal|certified|registered|first[- ]class) (?:mail|post)|post|mail))\b[^?.;]{0,45}\W*$",
+    re.IGNORECASE,
+)
+"""In which way a consent comes in."""
+_NO_ON_RECORD: Final = re.compile(
+    r"\b(?:get|put|have|make|register|record|enter|note|add|place)\b[^?.;]{0,12}\b(?:my|his|her|their|our|a|the) (?:no|nay|dissent|objection|opposition|disagreement|vote against(?: it)?)\b[^?.;]{0,40}\W*$",
+    re.IGNORECASE,
+)
+"""Whether a dissent may still be recorded."""
+OF_MEETINGS: Final = (
+    ("board.dissent", _NO_ON_RECORD, "board.dissent"),
+    *(
+        (f"shareholders.consent.{each}", _CONSENT_COMES_SO, "shareholders.consent.delivery")
+        for each in ("period", "counts", "delivery")
+    ),
+    ("shareholders.record_date.consent", _LATEST_TO_PICK, "shareholders.record_date.consent"),
+    ("shareholders.record_date.consent", _ITS_WINDOW, "shareholders.record_date.consent"),
+    ("shareholders.inspectors", _SIGNS_BEFORE, "shareholders.inspectors.oath"),
+    ("shareholders.nomination.", _TO_WHOM, "shareholders.nomination.window"),
+>>>>>>> mend64a
     ("shareholders.presiding", _AWAY_TOO, "shareholders.presiding"),
     ("board.presiding", _AWAY_TOO, "board.presiding"),
     ("board.consent", _SENT_BY_EMAIL, "board.consent"),
@@ -541,6 +595,8 @@ OF_MEETINGS: Final = (
     ("shareholders.consent", _TOLD_BEFOREHAND, "shareholders.consent.prior_notice"),
     ("shareholders.special_meeting.request", _BY_MOUTH, "shareholders.special_meeting.call"),
     ("board.regular_meeting.", _FALLS_ON_TOO, "board.regular_meeting.holiday"),
+    ("board.regular_meeting.holiday", SAME_HOUR, "board.regular_meeting.holiday"),
+    ("board.regular_meeting.holiday", OTHER_HOUR, "board.regular_meeting.holiday"),
     ("board.annual_meeting.", _ON_SPECIAL_NOTICE, "board.annual_meeting.time"),
     ("board.annual_meeting.", _ALL_AGREE, "board.annual_meeting.time"),
     ("board.dissent", _A_PAPER_WOULD_DO, "board.dissent"),

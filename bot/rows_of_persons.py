@@ -6,6 +6,7 @@ Rows as in `bot.rows_beside`: the last rule, or its area; words of the message; 
 from typing import Final
 
 from bot.understand import patterns as re
+from bot.understand.signs.votes import ALL_MUST
 
 _SIGNS_THE_NEW_ONE: Final = re.compile(
     r"\b(?:who(?:'s|s)?|whose|which (?:officers?|people|persons?))\b[^?]{0,40}\bsign(?:s|ed|atures?|ing)?\b|\bsignatures?\b[^?]{0,30}\b(?:new|replacement|duplicate) (?:one|cert\w*)\b",
@@ -402,7 +403,51 @@ _CAUSE_IS_THERE: Final = re.compile(
     re.IGNORECASE,
 )
 """The cause that was lacking is told."""
+_ANOTHER_SIGNS_IT: Final = re.compile(
+    r"^\W*(?:(?:and|so|but|ok|then)\W+)*(?:(?:can|could|may|might|must|does|should|would|has) (?:someone|somebody|another|anyone|anybody|the (?:company|corporation)|an? (?!director|officer)\w+|her|his|their|she|he|they|it)\b[^?.;]{0,30}\b(?:sign|signs|give|gives|provide|own signature)\b|"
+    r"who (?:else )?(?:has to |must |can |may |should )?(?:sign|signs|give|gives)\b)(?: (?:it|that|this|one|the (?:undertaking|paper|promise)|for (?:her|him|them)|on (?:her|his|their) behalf|instead|(?:her|him)self|personally|too))*\W*$",
+    re.IGNORECASE,
+)
+"""Who signs the undertaking of which was spoken."""
+NEXT_BOND: Final = re.compile(
+    r"^(?=[^?]*\b(?:due|next|renew\w*|new one|again|expires?|runs? out|good (?:until|for)|replac\w*|another)\b)[^?]*\b(?:last|previous|current|old|hers|his|theirs|ours|one|it|that|given|gave|dates?|dated|from|since)\b[^?]*\W*$",
+    re.IGNORECASE,
+)
+"""When the bond that was given on a day is due anew."""
+_ALL_MUST_AGREE: Final = re.compile(
+    rf"^(?![^?]*\b(?:share|stock)holders?\b)[^?]{{0,20}}\b(?:{ALL_MUST})", re.IGNORECASE
+)
+"""Whether all directors must be for the one who fills the seat."""
+ONE_VOTE_DOES: Final = re.compile(
+    r"^\W*(?:(?:and|but|so|ok|then)\W+)*(?:is|are|would|will|could|can|does) (?:just |only )?(?:(?P<votes>two|2|three|3|four|4)|one|1|a single) (?:one )?(?:of (?:them|us|the \w+) )?(?:yes |yeses |votes? |ayes? |vote in favou?r )?(?:be )?(?:enough|do|suffice|do it|sufficient|carry it)\b[^?]{0,15}\W*$",
+    re.IGNORECASE,
+)
+"""Whether so few votes fill the seat."""
+_WHEN_ELECTED: Final = re.compile(
+    r"^\W*(?:(?:and|so|but|ok|then)\W+)*(?:when|how often|at (?:what|which) (?:meeting|time)|in what month)(?:'s| is| are)? ?(?:(?:do|does|did|will|must|should|would|shall|can) )?(?:(?:we|they|the board|the directors|it|he|she|the officers|these|all of them) )?(?:(?:get|have|has|need|supposed) (?:to )?)?(?:be )?"
+    r"(?:elect|elected|electing|chosen|choose|pick|picked|appoint|appointed|name|named|hire|select|selected)(?: (?:them|him|her|these|those|these people|the (?:officers|others|president|secretary|treasurer)|all of them|each year|anew|again))*\W*$",
+    re.IGNORECASE,
+)
+"""When the officers are elected of whom was spoken."""
 OF_PERSONS: Final = (
+    ("indemnification.undertaking", _ANOTHER_SIGNS_IT, "indemnification.undertaking"),
+    ("indemnification.advance", _ANOTHER_SIGNS_IT, "indemnification.undertaking"),
+    ("officers.bond", NEXT_BOND, "officers.bond"),
+    ("directors.vacancy", _ALL_MUST_AGREE, "directors.vacancy"),
+    ("directors.vacancy", ONE_VOTE_DOES, "directors.vacancy"),
+    *(
+        (f"officers.{each}", _WHEN_ELECTED, "officers.election")
+        for each in (
+            "several_offices",
+            "qualification",
+            "offices",
+            "status",
+            "election",
+            "duties",
+            "term",
+            "compensation",
+        )
+    ),
     ("committees.pay", _SITS_ON_IT, "committees.pay"),
     ("committees.designation", _WHO_JOINS, "committees.members"),
     ("committees.changes", _WHO_JOINS, "committees.members"),

@@ -25,7 +25,8 @@ _STATING: Final = frozenset(
 _WONDERING: Final = TELLING - _STATING
 """Words by which a statement puts a question."""
 _ASKED: Final = frozenset({"you", "anyone", "anybody", "someone", "somebody", "i"})
-_OBJECTS: Final = (("me",), ("us",), ("the",))
+_SPEAKERS: Final = (("me",), ("us",))
+_OBJECTS: Final = (*_SPEAKERS, ("the",))
 _OPENING: Final = (
     *(("tell", "me"), ("tell", "us"), ("let", "me"), ("let", "us"), ("remind", "me"), ("remind", "us")),
     *(("any", "idea"), ("any", "clue"), ("no", "idea"), ("not", "sure")),
@@ -61,13 +62,14 @@ def tells(words: Words) -> bool:
 def _asks_somebody(words: Words) -> bool:
     """Whether "can you", "does anyone" and the like ask somebody to tell."""
     rest = words[2:] if words[1:2] == ("not",) else words[1:]
-    if not rest or rest[0] not in _ASKED:
+    if not rest or rest[0] not in _ASKED or rest[1:2] == ("else",):
         return False
     near = rest[1:_NEAR]
+    lets_others = "let" in near and near[near.index("let") + 1 : near.index("let") + 2] not in _SPEAKERS
     if words[0] in DO and rest[0] != "you":
-        return "know" in near
+        return "know" in near and not lets_others
     if rest[0] == "i":
-        return any(each in ("ask", "know", "check", "confirm") for each in near)
+        return any(each in ("ask", "check", "confirm") or (each == "know" and not lets_others) for each in near)
     orders = any(
         each in LIST_VERBS | {"help", "let"} and near[place + 1 : place + 2] in _OBJECTS
         for place, each in enumerate(near)

@@ -87,6 +87,14 @@ _SHIFTS: Final[tuple[tuple[Mapping[str, object], str, str], ...]] = (
         "committees.changes",
     ),
     ({"voted_for": True, "asks_assent": True}, "board.dissent", "board.dissent.barred"),
+    *(
+        (
+            {"asks_assent": True, "attended": True, "spoken": True, "polar": True, "body": Body.BOARD},
+            wrong,
+            "board.dissent",
+        )
+        for wrong in ("board.vote", "board.notice.waiver")
+    ),
     ({"list_alone": True}, "shareholders.notice.time", "shareholders.list.ready"),
     *(
         ({"alphabetical": order, "list_alone": True, "polar": True}, wrong, "shareholders.list.contents")

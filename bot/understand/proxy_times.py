@@ -1,4 +1,4 @@
-"""Whether a proxy came in time, of two hours that are told: "due by 10:15, hers came at 10:40"."""
+"""Hours and days of a proxy: whether it came in time ("due by 10:15, hers came at 10:40"), the day on which it is used."""
 
 from collections.abc import Sequence
 from typing import Any, Final
@@ -34,3 +34,23 @@ def proxy_times(text: str, moments: Sequence[Moment]) -> dict[str, Any]:
     hours_alone = came.time_only or due.time_only
     same_day = hours_alone or came.date == due.date
     return {"proxy_late": came.time > due.time if same_day else came.date > due.date}
+
+
+_USED_THEN: Final = re.compile(
+    r"\b(?:good|valid|usable|effective|alive|in force|in effect|dead|stale|void|expired?|lapsed?|run out|runs out|ran out|counts?|counted|voted?|used?|ok|okay|fine)"
+    r"(?: (?:it|this|that|(?:this|that|the|my|his|her|their|our) proxy))?(?P<on> (?:still |already |by then )?(?:as of|on|at|by|come))?(?: the)?\s*$",
+    re.IGNORECASE,
+)
+"""Whether a proxy is still good on a day."""
+_GIVEN_THEN: Final = re.compile(
+    r"\b(?:good|valid|effective|in force|in effect|used?) as of\b[^?]*\b(?:how long|until when|when does|when will|run out|expire)\b",
+    re.IGNORECASE,
+)
+"""A proxy that is good from a day on."""
+
+
+def is_used_then(text: str, moment: Moment) -> bool:
+    """Whether a day in a text on proxies is the one on which a proxy is to be used, and not that which it bears."""
+    match = _USED_THEN.search(text[: moment.start])
+    told = match is not None and bool(match["on"] or moment.relative)
+    return told and not _GIVEN_THEN.search(text)

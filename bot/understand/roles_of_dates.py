@@ -11,6 +11,7 @@ from msgspec.structs import replace
 from bot.understand import patterns as re
 from bot.understand.date_words import number
 from bot.understand.dates import Moment, Period, last_such_day, last_weekday
+from bot.understand.proxy_times import is_used_then
 from rules.days import When
 
 # Words before (or right after) a date that tell what it is; the nearest one decides, the first of equals.
@@ -929,8 +930,9 @@ _BOARD_TAKES: Final = re.compile(
 _AS_ANOTHER: Final = re.compile(r",? (?:as|for) (?:the |a |its |our )?(?!record|cut)\w+", re.IGNORECASE)
 
 
-def _of_papers(text: str, before: str, led: str) -> str:
+def _of_papers(text: str, before: str, moment: Moment) -> str:
     """The role of a date of shares, requests, proxies, nominations and consents by the words before it; empty for others."""
+    led = text[: moment.start]
     if _ACQUIRED.search(led) and re.search(
         r"\brecord date\b|\bvote|\bdividend|\bdistribution|\bpayout|\b(?:gets?|be|is|receives?|paid) (?:paid|it|anything|any of it|the money)\b",
         text,
@@ -939,6 +941,8 @@ def _of_papers(text: str, before: str, led: str) -> str:
         return "acquired_at"
     if _PROXY_UNTIL.search(led) and _A_PROXY.search(text):
         return "proxy_until"
+    if _A_PROXY.search(text) and is_used_then(text, moment):
+        return "meeting_at"
     if _REQUEST_IN.search(led) or _NOMINATED.search(led):
         return "delivered_at"
     consent = _consent_date(text, before, led)
@@ -996,7 +1000,7 @@ def _plain_role(text: str, before: str, moment: Moment) -> str:
         return "meeting_at"
     if _PAYMENT_SET.search(before):
         return "event_at"
-    paper = _of_papers(text, before, text[: moment.start])
+    paper = _of_papers(text, before, moment)
     if paper:
         return paper
     return _of_the_meeting(text, before, moment)

@@ -103,6 +103,7 @@ def vacancy(  # noqa: PLR0913 - a rule names each fact that it asks for
     by_plurality: bool | None,
     old_size: int | None,
     board_size: int | None,
+    every_vote: bool | None,
 ) -> Finding:
     """The denominator decides: directors in office, the whole board, or the outstanding shares."""
     laws = corporation.every(VacancyFilling)
@@ -138,8 +139,7 @@ def vacancy(  # noqa: PLR0913 - a rule names each fact that it asks for
     asked = Asked(polar, actor, board, in_favor, *shares, emptied, bool(exclusive), supposed_of, supposed_part)
     if not polar:
         return _how(laws, asked)
-    at_special = meeting is Meeting.SPECIAL and actor is Role.STOCKHOLDER
-    return _at_a_special_meeting(corporation, _may(laws, asked)) if at_special else _may(laws, asked)
+    return _judged(corporation, laws, asked, meeting, every_vote=bool(every_vote))
 
 
 def _by_its_terms(own: ClassDirectors, *, polar: bool) -> Finding:
@@ -259,6 +259,43 @@ def _by_some(laws: tuple[VacancyFilling, ...], some: Some) -> Finding | None:
     condition = Point(f"they are {phrases.part_of(law.threshold, str(law.of))}{counted}", law)
     text = f"Only if {condition.text}. {_text(laws)}"
     return Finding(Outcome.CONDITIONAL, text, laws, _values(laws), (condition,))
+
+
+def _judged(
+    corporation: Corporation,
+    laws: tuple[VacancyFilling, ...],
+    asked: Asked,
+    meeting: Meeting | None,
+    *,
+    every_vote: bool,
+) -> Finding:
+    """Yes or no to whether they may, or to whether every vote is needed."""
+    if asked.actor is Role.STOCKHOLDER:
+        found = _may(laws, asked)
+        return _at_a_special_meeting(corporation, found) if meeting is Meeting.SPECIAL else found
+    all_of_them = every_vote and asked.in_favor in (None, asked.board.in_office)
+    return _by_all(laws, asked) if all_of_them else _may(laws, asked)
+
+
+def _by_all(laws: tuple[VacancyFilling, ...], asked: Asked) -> Finding:
+    """Whether all directors must vote for it: only where it takes as many votes as can be cast."""
+    law = next((each for each in laws if each.by is Role.BOARD), None)
+    if law is None or law.threshold is None:
+        return yes_or_no(False, f"No. {_text(laws)}", under=laws, values=_values(laws))
+    counted, voters = _needed(law, asked), _voters(asked.board)
+    under: tuple[Provision, ...] = (law, *(each for each in laws if each is not law))
+    if counted is None and _seats_missing(law, asked):
+        return needs(f"{_text(laws)} How many seats does the whole board have?", "seats", under=under)
+    if counted is None or not voters:
+        return yes_or_no(False, f"No. {_text(laws)}", under=under, values=_values(laws))
+    needed, whole = counted
+    if _too_few(law, needed, asked.board):
+        return _with_numbers(law, counted, asked, (_text(laws), _values(laws), under))
+    holds, step = needed == voters, _step(law, needed, whole)
+    answer = (
+        f"{'Yes' if holds else 'No'}. It takes {phrases.count(needed, 'vote')} of {voters}: {step.text}. {_text(laws)}"
+    )
+    return yes_or_no(holds, answer, under=under, values={"needed": needed, **_values(laws)}, steps=(step,))
 
 
 def _grown(old: int | None, new: int | None, directors: int | None) -> bool:

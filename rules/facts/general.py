@@ -19,6 +19,7 @@ FACTS: Final[tuple[Fact, ...]] = (
     Fact("edge", str, 'whether the "start" or the "end" is asked for'),
     count("fiscal_year_named", "a fiscal year by its number (2027)", "Which fiscal year is it?"),
     form("opens_office", "whether another office is to be opened"),
+    form("signing_cap", "whether the question is up to which amount somebody may sign"),
     form("changing", "whether the question is on fixing or changing something"),
     Fact("book", Book, "which of the corporation's books"),
     flag("under_oath", "whether a demand is sworn", "Is the demand made under oath?"),

@@ -34,6 +34,7 @@ FACTS: Final[tuple[Fact, ...]] = (
         "elects_later",
         "whether it is asked if directors are elected at a later meeting for which the first had no quorum",
     ),
+    form("every_vote", "whether the question is if all who can vote must vote for it"),
     form("asks_carried", "whether it is asked if a matter was carried"),
     form("signers_told", "whether the question is if those who signed get the notice"),
     form("interest_in_stock", "whether the question is if the interest must be one in the stock"),

@@ -36,9 +36,12 @@ def checks(
     anybody: bool | None,
     asked_duty: bool | None,
     offices: tuple[Role, ...],
+    signing_cap: bool | None,
 ) -> Finding:
     """Whoever is designated, by those whom the text lets designate; no office signs by itself."""
     law = corporation.the(Signing, "who signs checks, drafts and notes")
+    if signing_cap:
+        raise Silent("a limit on the amounts for which checks and notes are signed", law)
     deciders = phrases.roles(law.designated_by)
     text = f"{listed(law.papers, 'and').capitalize()} are signed by those {listed(law.signers)} whom {deciders} designates; no number is set."
     values = {"designated_by": [role.value for role in law.designated_by]}

@@ -113,7 +113,7 @@ def bond(
 ) -> Finding:
     """Only if the board requires it, and only of the offices that the text names."""
     law = corporation.the(OfficerBond, "bonds of officers")
-    if asks_duration or bond_at:
+    if asks_duration or (bond_at and not asks_who and not bond_amount):
         return _renewal(law, bond_at)
     if polar and covers_return and not automatic:
         return _covered(law)

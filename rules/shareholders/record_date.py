@@ -207,11 +207,17 @@ def for_consent(
     defaults = corporation.every(RecordDateDefault, purpose=Purpose.CONSENT)
     law = next((each for each in defaults if each.prior_board_action == bool(prior_board_action)), None)
     first = resolution_at if law and law.basis is Basis.RESOLUTION else delivered_at or consent_at
+    open_still = prior_board_action is None and len(defaults) > 1
+    also = " Where the board must act first, it is the day of the board's resolution." if open_still else ""
     if law and first and not record_date and (none_fixed or prior_board_action or not resolution_at):
-        text = f"If the board fixed none, it is {law.basis}: {phrases.day(first.date)}."
-        if prior_board_action is None and len(defaults) > 1:
-            text += " Where the board must act first, it is the day of the board's resolution."
+        text = f"If the board fixed none, it is {law.basis}: {phrases.day(first.date)}.{also}"
         return value(text, under=(law, *defaults), values={"record_date": first.date})
+    if law and first and record_date and none_fixed and polar:
+        holds = (record_date.date == first.date) is not negated
+        text = (
+            f"{'Yes' if holds else 'No'}. As the board fixed none, it is {law.basis}: {phrases.day(first.date)}.{also}"
+        )
+        return yes_or_no(holds, text, under=(law, *defaults), values={"record_date": first.date})
     finding = fixed(
         found,
         Asked(needed=needed, negated=negated, backdated=bool(backdated), roles=roles, fixer=bool(asks_fixer)),

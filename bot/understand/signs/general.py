@@ -11,6 +11,11 @@ _PAPER: Final = r"(?:contracts?|leases?|deeds?|documents?|instruments?|agreement
 _DECISION: Final = r"(?:vote|resolution|decision|approval|action|say-so|yes|ballot)"
 FLAGS: Final[Flags] = (
     (
+        "signing_cap",
+        True,
+        r"(?:dollar|money) (?:cap|limit|ceiling|maximum)|(?:cap|limits?|maximum|ceiling) (?:on|to|for) (?:the )?(?:amounts?|sums?|size|what (?:he|she|they|the \w+)|how much)|(?:maximum|largest|biggest) (?:amount|sum|check)|up to (?:what|which) (?:amount|sum)|how (?:large|big) an? (?:check|amount|sum)",
+    ),
+    (
         "committee_authorized",
         True,
         r"(?:duly|properly|expressly|validly) authori[sz]ed (?:\w+ )?committee|committee\b[^.?!;]{0,40}\b(?:and|which|that|,)(?: (?:has|had|was|is|been))* (?:duly |properly |expressly )?(?:authori[sz]ed|empowered|gave|given)\b|(?:board|directors) (?:has |have |had )?(?:duly |properly |expressly )?(?:authori[sz]ed|empowered) (?:the |our |a |an |its )?(?:\w+ ){0,2}?committee|committee (?:was |is |has been |that was |which was |the board )?(?:duly |properly |expressly )?(?:authori[sz]ed|empowered)\b",

@@ -13,7 +13,14 @@ from bot.understand.signs.words import Flags, flags_in
 from rules.terms import Span
 
 _NOT: Final = r"(?:\w+n't|(?:do|does|did|is|was|has|have)nt|not|never|nowhere)"
+ALL_MUST: Final = (
+    r"(?:must|do|does|should|would|need|needs|has|have|need to)\b(?:(?!\b(?:how|what|who|which|when)\b)[^.?!;,]){0,40}\b(?:both|all(?: of (?:them|us|those))?|every ?(?:one|body|(?:single )?director)|each(?: of (?:them|us)| director)?|all (?:two|three|four|five|\d+)|the (?:two|three|four) of (?:them|us))\b"
+    r"[^.?!;,]{0,25}\b(?:agree|agreed|vote|say yes|says yes|approve|consent|be for|back|support|sign off|be in favou?r|be on board|go along)\b"
+    r"|need(?:s)? (?:both|all|every)(?: of)?(?: (?:their|the|our)(?: \w+)?)? (?:votes?|yeses)|every (?:single )?vote|unanimous(?:ly)?|unanimity"
+)
+"""Whether all who can vote must be for it."""
 FLAGS: Final[Flags] = (
+    ("every_vote", True, ALL_MUST),
     ("formality", True, r"notar\w*|witness\w*|sealed|under seal|affidavit|apostille|medallion|sworn"),
     (
         "asks_carried",
@@ -244,7 +251,7 @@ _AGE: Final = re.compile(
     re.IGNORECASE,
 )
 _ASSENT: Final = re.compile(
-    r"\b(?:agree[ds]?|assent\w*|presum\w+|deemed|taken to|count(?:s|ed)? (?:me |her |him |them )?(?:as|for) (?:a )?(?:yes|agree\w*|assent\w*|consent\w*|in favou?r|having)|on the hook|approv(?:ed|ing) it|gone along|went along|going along|with the majority|supported it|consented)\b",
+    r"\b(?:agree[ds]?|assent\w*|presum\w+|deemed|taken to|(?:treated|regarded|seen|viewed|recorded|put down|marked) as (?:an? |having )?(?:agree\w*|assent\w*|consent\w*|approv\w*|support\w*|in favou?r|for it|yes)|count(?:s|ed)? (?:me |her |him |them )?(?:as|for) (?:a )?(?:yes|agree\w*|assent\w*|consent\w*|in favou?r|having)|on the hook|approv(?:ed|ing) it|gone along|went along|going along|with the majority|supported it|consented)\b",
     re.IGNORECASE,
 )
 _FREE_OF_IT: Final = re.compile(

@@ -110,7 +110,7 @@ PARTIES_VOTE: Final = (
     r"[^.?!;]{0,45}\b(?:vote|votes|voting|take part|participate|have a say|decide|determine|count(?:ed)? (?:toward|towards|in|for))\b(?! (?:against|for) (?:him|her|them)self)"
 )
 """Directors who are parties would take part in the determination."""
-PERSONALLY: Final = r"personally|(?:him|her|them)sel(?:f|ves)|in person|with (?:his|her|their) own (?:hand|signature)"
+PERSONALLY: Final = r"personally|(?:him|her|them)sel(?:f|ves)|in person|(?:his|her|their) own (?:hand|signature)"
 """What somebody must do himself."""
 ALL_PARTIES: Final = (
     r"(?:every|each|all(?: of)?(?: the| our| its)?|the (?:whole|entire|full)|our (?:whole|entire|full)) (?:(?:single|last|\d+|five|six|seven|eight|nine|ten|eleven|twelve|sitting) )?(?:directors?|members? of (?:the|our) board|board members?|board)\b"
