@@ -1,6 +1,6 @@
 """A message read as a question: its facts, its form, and the rules that it may be about."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from functools import lru_cache
 from typing import Any, Final
@@ -14,7 +14,7 @@ from bot.understand.birthdays import birthday, birthday_by_month
 from bot.understand.bound import plainly_bound
 from bot.understand.committee_dates import committee_dates
 from bot.understand.counts import Counts, bare_number, find_counts
-from bot.understand.dates import Moment, find_moments, find_periods
+from bot.understand.dates import Moment, Period, find_moments, find_periods
 from bot.understand.dates_of_claims import claim_dates
 from bot.understand.everyday import plainly_named
 from bot.understand.leanings import leaned
@@ -22,7 +22,7 @@ from bot.understand.matching import Match, corrected, probabilities, ranked, tel
 from bot.understand.numbers import find_numbers
 from bot.understand.officer_dates import officer_dates
 from bot.understand.own_words import given_back
-from bot.understand.periods_told import notice_told
+from bot.understand.periods_told import is_just_so_long, notice_told, window_told
 from bot.understand.proxy_months import proxy_months
 from bot.understand.proxy_times import proxy_times
 from bot.understand.requesters import lone_director, requesters
@@ -338,6 +338,7 @@ def said_in(text: str, now: datetime) -> Said:
             else "notice_period"
         )
         facts[name] = Span(f"{period.amount} {period.unit.removesuffix('s')}")
+    facts |= _of_window(text, facts, periods, None if told_period or moments else period)
     later = next((each for each in periods if _LATER_BY.match(text[each.end :])), None)
     if later:
         facts["later_by"] = Span(f"{later.amount} {later.unit.removesuffix('s')}")
@@ -377,6 +378,17 @@ def said_in(text: str, now: datetime) -> Said:
         polar and not asked,
         asked_words,
     )
+
+
+def _of_window(
+    text: str, facts: Mapping[str, Any], periods: Sequence[Period], claimed: Period | None
+) -> dict[str, Any]:
+    """The ends of a window that is named, and whether it is asked if the window, or the time `claimed`, is just that one."""
+    window = window_told(text, periods)
+    if window and facts.get("notice_period") in window:
+        return {"notice_period": window[0], "notice_most": window[1], "notice_exactly": not form.asks_leave(text)}
+    alike = [each for each in periods if claimed and each.amount == claimed.amount]
+    return {"notice_exactly": True} if any(is_just_so_long(text, each) for each in alike) else {}
 
 
 def _put_right(text: str, facts: dict[str, Any]) -> dict[str, Any]:

@@ -43,13 +43,24 @@ def for_meeting(
     record_date: When | None,
     resolution_at: When | None,
     notice_period: Span | None,
+    notice_most: Span | None,
+    notice_exactly: bool | None,
     asks_fixer: bool | None,
 ) -> Finding:
     """The window before the meeting, not before the resolution."""
     found = limits(corporation, Purpose.MEETING, "stockholders' meetings")
     return fixed(
         found,
-        Asked(needed, negated, bool(backdated), roles, bool(as_minimum), bool(asks_fixer)),
+        Asked(
+            needed,
+            negated,
+            bool(backdated),
+            roles,
+            bool(as_minimum),
+            bool(asks_fixer),
+            notice_most,
+            bool(notice_exactly),
+        ),
         polar=polar,
         event=meeting_at.date if meeting_at else None,
         record=record_date.date if record_date else None,

@@ -133,7 +133,7 @@ FLAGS: Final[Flags] = (
     (
         "new_record_date",
         False,
-        r"no new record date|(?:\bnot|n't|\bnever) (?:\w+ ){0,4}(?:new|another|different|fresh) record date|(?:kept|keeps|keeping|left) (?:the |our )?(?:old|same|original|first) record date|same record date|(?:did nothing|does nothing) about the record date|without a new record date",
+        r"no (?:new|other|different|fresh|separate|further|second|later) record date|(?:nobody|no one|none(?: of \w+)?)(?: \w+){0,3} (?:set|sets|fix|fixes|fixed|chose|chosen|picked|named|made|settled on|decided on|has|had)(?: (?:an?|any|for it|us))* (?:new|another|different|fresh) record date|without (?:\w+ing )(?:an? |any )?(?:new|another|different|fresh) record date|(?:\bnot|n't|\bnever) (?:\w+ ){0,4}(?:new|another|different|fresh) record date|(?:kept|keeps|keeping|left) (?:the |our )?(?:old|same|original|first) record date|same record date|(?:did nothing|does nothing) about the record date|without a new record date",
     ),
     ("new_record_date", True, r"(?:new|another|different|fresh) record date"),
     (
