@@ -99,6 +99,22 @@ def window_told(text: str, periods: Sequence[Period]) -> tuple[Span, Span] | Non
     return None
 
 
+_LAPSES: Final = re.compile(
+    r"\b(?:laps|expir)\w* (?:\w+ ){0,2}?(?:after|in|at|within) (?:\w+ )?$|\b(?:good|valid|in force|effective|lasts?|runs?|holds?|stands?) (?:only |just )?(?:for )?(?:only |just )?$",
+    re.IGNORECASE,
+)
+_BY_DEFAULT: Final = re.compile(
+    r"(?: (?:by default|from (?:its|the|their) date|at ours|here|with us|unless (?:it|they) \w+ (?:otherwise|more|longer)|old|of (?:its|their) date))*[,.;-]*\s+(?:right|correct|true|yes|yeah|no|isn't it|don't they|doesn't it|is that (?:right|correct|true|so)|am i right|agreed)\?\W*$",
+    re.IGNORECASE,
+)
+
+
+def is_term_stated(text: str, period: Period) -> bool:
+    """Whether the term of a proxy is stated and asked to be confirmed ("proxies lapse after three years, right?")."""
+    behind = _BY_DEFAULT.fullmatch(text[period.end :])
+    return behind is not None and _LAPSES.search(text[: period.start]) is not None
+
+
 def is_just_so_long(text: str, period: Period) -> bool:
     """Whether it is asked if the notice is neither shorter nor longer ("so it's 48 hours here, right?")."""
     before, after = text[: period.start], text[period.end :]

@@ -22,7 +22,7 @@ from bot.understand.matching import Match, corrected, probabilities, ranked, tel
 from bot.understand.numbers import find_numbers
 from bot.understand.officer_dates import officer_dates
 from bot.understand.own_words import given_back
-from bot.understand.periods_told import is_just_so_long, notice_told, window_told
+from bot.understand.periods_told import is_just_so_long, is_term_stated, notice_told, window_told
 from bot.understand.proxy_months import proxy_months
 from bot.understand.proxy_times import proxy_times
 from bot.understand.requesters import lone_director, requesters
@@ -33,7 +33,7 @@ from bot.understand.supposed import supposed_count, supposed_part
 from bot.understand.tallies import tallies
 from bot.understand.words import clean, tokens
 from rules.facts import FACTS
-from rules.terms import Body, Meeting, Span
+from rules.terms import Body, Meeting, Method, Span
 
 _RENAMED = {"absent": "absent_count"}
 
@@ -387,13 +387,15 @@ def _of_window(
     window = window_told(text, periods)
     if window and facts.get("notice_period") in window:
         return {"notice_period": window[0], "notice_most": window[1], "notice_exactly": not form.asks_leave(text)}
+    if "proxy_term" in facts:
+        return {"notice_exactly": True} if any(is_term_stated(text, each) for each in periods) else {}
     alike = [each for each in periods if claimed and each.amount == claimed.amount]
     return {"notice_exactly": True} if any(is_just_so_long(text, each) for each in alike) else {}
 
 
 def _put_right(text: str, facts: dict[str, Any]) -> dict[str, Any]:
     """The facts with what the whole message shows to be told otherwise: who signs a consent, who is no whole board, what the bylaws ask."""
-    found = dict(facts)
+    found = _without_letter(text, facts)
     if found.get("bylaws_untouched") and (found.get("office") or found.get("fiscal_matter")):
         for name in ("purpose", "matter", "amender", "amending"):
             found.pop(name, None)
@@ -415,6 +417,19 @@ def _put_right(text: str, facts: dict[str, Any]) -> dict[str, Any]:
     return found
 
 
+def _without_letter(text: str, facts: dict[str, Any]) -> dict[str, Any]:
+    """The facts of what was only spoken without the letter that was not written, by which nothing is handed to anybody."""
+    if not (facts.get("spoken") and _NO_LETTER.search(text)):
+        return dict(facts)
+    rest = {name: each for name, each in facts.items() if name != "handed_to"}
+    return {**rest, "methods": tuple(each for each in facts.get("methods", ()) if each is not Method.MAIL)}
+
+
+_NO_LETTER = re.compile(
+    r"\b(?:no|without (?:an?|any)|not a|never a) (?:\w+ )?letters?\b(?! (?:head|from|to))|\b(?:nothing|not a (?:word|line|scrap|thing)) (?:at all )?(?:on|in|put (?:on|in)|put down (?:on|in)) (?:paper|writing)\b",
+    re.IGNORECASE,
+)
+"""A letter that was not written, and by which nothing goes."""
 _PHYSICAL = re.compile(r"\bphysical (?:\w+ ){0,2}(?:meeting|mtg|session)\b", re.IGNORECASE)
 _QUORUM_OF = re.compile(
     r"\W*(?:(?:the|our|a|and|so|board|directors'?|stockholders?'?|shareholders?'?|committee)\W+)*quorum(?: size| number)? (?:for|if|with|of|when)\b(?![^?]*\b(?:met|reached|there|valid|enough|ok)\b)[^?]*\?*\s*",

@@ -42,7 +42,10 @@ _MEETING: Final[tuple[Fact, ...]] = (
     ),
     Fact("notice_period", Span, 'a length of notice named in the question ("is 5 days enough?")'),
     Fact("notice_most", Span, 'the far end of a window of days named in the question ("10 to 60 days")', carried=False),
-    form("notice_exactly", "the question is if the notice, or its window, is just so long, not if so much is enough"),
+    form(
+        "notice_exactly",
+        "the question is if the notice, its window or the term is just so long, not if so much is enough",
+    ),
     Fact(
         "methods",
         tuple[Method, ...],

@@ -178,7 +178,7 @@ FLAGS: Final[Flags] = (
 _SAYS_SO: Final = (
     (
         "spoken",
-        r"(?:just |simply )?(?:tell|telling|told|saying|shout\w*|yell\w*|scream\w*|blurt\w*|declar\w+|spoken|stormed|slamm\w+|announc\w+|phon(?:e|ed|es|ing)|rang|voice ?mails?|mention\w*|verbal\w*|oral(?:ly)?|walk(?:ed|s) out)|by (?:phone|telephone|word of mouth)|on the phone|(?:over|at) (?:the |a )?(?:lunch|dinner|coffee|drinks|breakfast|beers?|bar|pub|golf)|handshake|call(?:ed|ing)? (?:the |our )?\w+ (?:and|to say)|said",
+        r"(?:just |simply )?(?:tell|telling|told|saying|shout\w*|yell\w*|scream\w*|blurt\w*|declar\w+|spoken|stormed|slamm\w+|announc\w+|phon(?:e|ed|es|ing)|rang|voice ?mails?|mention\w*|verbal\w*|oral(?:ly)?|walk(?:ed|s) out)|by (?:phone|telephone|word of mouth)|on the phone|(?:ring|rings|ringing|rung|calling|dialing) (?:up )?(?:(?:to |and )?(?:say|saying|announce)|(?:the |our |his |her )?(?:ceo|president|chair\w*|secretary|cfo|coo|treasurer|board|boss|company|corporation|office|lawyer))|(?:ring|rings|ringing|rung) up|(?:nothing|not a (?:word|line|scrap|thing)|never anything|without anything) (?:at all )?(?:on|in|put (?:on|in)|put down (?:on|in)) (?:paper|writing)|(?:no|without (?:an?|any)) (?:letters?|paper|papers|note|piece of paper|writing|paperwork|signed (?:letter|note))(?! (?:head|weight|from|to|with))|(?:over|at) (?:the |a )?(?:lunch|dinner|coffee|drinks|breakfast|beers?|bar|pub|golf)|handshake|call(?:ed|ing)? (?:the |our )?\w+ (?:and|to say)|said",
     ),
     (
         "permitted",

@@ -185,7 +185,7 @@ FLAGS: Final[Flags] = (
     (
         "quorum_present",
         False,
-        r"no (?:(?:neutral|disinterested|independent|clean|uninvolved|unconflicted|impartial|such) )?quorum|(?:without|lack(?:s|ed|ing)?|lack of|short of|missing|not reach(?:ed)?|below) (?:a |the )?quorum|(?:not|n'?t) (?:have |reach |make |get )?(?:a |the )?quorum|(?:never|fail(?:s|ed)? to|unable to) (?:have |had |reach(?:ed)? |make |made |get |got |met |meet |muster(?:ed)? )(?:a |the )?quorum|quorum (?:was|is|has|had|had been)(?:n't| not| never) (?:been )?(?:met|reached|there|present|made)|inquorate",
+        r"no (?:(?:neutral|disinterested|independent|clean|uninvolved|unconflicted|impartial|such) )?quorum|(?:without|lack(?:s|ed|ing)?|lack of|short of|missing|not reach(?:ed)?|below) (?:a |the )?quorum|(?:not|n'?t) (?:have |reach |make |get )?(?:a |the )?quorum|(?:never|fail(?:s|ed)? to|unable to) (?:have |had |reach(?:ed)? |make |made |get |got |met |meet |muster(?:ed)? )(?:a |the )?quorum|quorum (?:was|is|has|had|had been)(?:n't| not| never) (?:been )?(?:met|reached|there|present|made)|inquorate|quorum (?:of (?:\w+[- ]){1,8}?)?(?:is|was|are|being|be) (?:not (?:obtainable|available|attainable|to be had)|unobtainable|unattainable|unavailable|lacking|impossible)|quorum (?:of (?:\w+[- ]){1,8}?)?(?:cannot|can'?t|could not|couldn'?t|can not) be (?:obtained|had|got|gotten|found|assembled|mustered|reached|formed|raised)",
     ),
     (
         "quorum_present",
