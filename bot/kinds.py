@@ -60,6 +60,8 @@ def settled(
         return rule, *verdict
     if _leaves_open(question, facts, finding):
         return rule, facts, _needing(finding, rule, facts)
+    if rule == "board.quorum" and _vacancies_alone(question, finding):
+        return rule, facts, needs(f"{finding.answer} {FACTS['seats'].ask}", "seats", under=finding.under)
     result = result_asked(question.text)
     told = tuple(each for each in grounds(result, question.facts) if each != "vacancies") if result else ()
     if stays or result is None or not told or finding.outcome is not Outcome.VALUE or question.polar:
@@ -130,6 +132,20 @@ def _leaves_open(question: Question, facts: Mapping[str, Any], finding: Finding)
     either = facts.get("heads_or_shares")  # which of the two is asked, and no yes or no
     asked = question.polar and facts.get("polar") and not question.wh and not question.by_result and not either
     return bool(asked) and finding.outcome is Outcome.VALUE and not _SUPPOSES.match(question.text)
+
+
+_WHOLES: Final = ("seats", "directors", "in_office", "present", "board_size")
+_THE_QUORUM: Final = re.compile(
+    r"\b(?:how (?:many|few)|what(?:'s| is| would be| will be)(?: now)?(?: then)? (?:the|our|a) (?:\w+ )?quorum)\b",
+    re.IGNORECASE,
+)
+
+
+def _vacancies_alone(question: Question, finding: Finding) -> bool:
+    """Whether the quorum is asked for of a board of which only the empty seats are told, on which the number does not turn."""
+    told = question.facts.get("vacancies") and not any(question.facts.get(each) for each in _WHOLES)
+    open_still = finding.outcome is Outcome.VALUE and not holds(Result.NUMBER, finding.values)
+    return bool(told) and open_still and not question.polar and _THE_QUORUM.search(question.text) is not None
 
 
 def _needing(finding: Finding, rule: str, facts: Mapping[str, Any]) -> Finding:

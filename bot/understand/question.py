@@ -15,6 +15,7 @@ from bot.understand.bound import plainly_bound
 from bot.understand.committee_dates import committee_dates
 from bot.understand.counts import Counts, bare_number, find_counts
 from bot.understand.dates import Moment, Period, find_moments, find_periods
+from bot.understand.dates_of_arrival import consent_dates, without_arrival
 from bot.understand.dates_of_claims import claim_dates
 from bot.understand.everyday import plainly_named
 from bot.understand.leanings import leaned
@@ -27,6 +28,7 @@ from bot.understand.proxy_months import proxy_months
 from bot.understand.proxy_times import proxy_times
 from bot.understand.requesters import lone_director, requesters
 from bot.understand.roles_of_dates import date_facts, when_received
+from bot.understand.signed_later import signed_later
 from bot.understand.signs import signs
 from bot.understand.stayed import still_there
 from bot.understand.supposed import supposed_count, supposed_part
@@ -281,13 +283,20 @@ _HEADING: Final = re.compile(
 
 def _plainly_counted(text: str) -> str:
     """The text as counts are read from it: without asides that hold no number."""
-    text = _HEADING.sub(r"There are \g<so_many>. ", text)
+    text = _TOO_FEW_SHARES.sub(
+        r"\g<lead>only \g<n> shares are represented", _HEADING.sub(r"There are \g<so_many>. ", text)
+    )
     return _THERE_AND_ABSTAINING.sub(
         "abstaining ",
         _NO_NUMBER.sub("", _HEADED.sub(".", _OF_THOSE_SERVING.sub(r"\g<m> directors in office, \g<n> of them", text))),
     )
 
 
+_TOO_FEW_SHARES: Final = re.compile(
+    r"(?P<lead>\b(?:not enough|too few|not (?:many|sufficient)|insufficient|so few|hardly any) (?:shares|stock)\b(?! (?:issued|outstanding|authori[sz]ed))[^.?!;,:\d]{0,70}[,:;] )(?:only |just |merely |a mere |barely )?(?P<n>\d[\d,]*\d|\d)(?: (?:in all|in total|of them|altogether|all told))?(?=\s*(?:[.;?!]|$))",
+    re.IGNORECASE,
+)
+"""How many shares came, told behind that they were too few ("not enough shares came, only 401")."""
 _AN_ORDINAL: Final = re.compile(r"(?:on )?the (?P<n>\d{1,2})(?:st|nd|rd|th)", re.IGNORECASE)
 _ACTS: Final = re.compile(
     r" (?:one |director |member )?(?:was|is|were|had|has|never|did|didn't|wasn't|hasn't|hadn't|got|gets|knew|abstain\w*|voted|votes|joined|joins|stayed|could|only|came|refuse[sd]?|objected|said|says)\b",
@@ -314,14 +323,17 @@ def said_in(text: str, now: datetime) -> Said:
     moments, periods = _days_in(text, find_moments(text, now)), find_periods(text)
     taken = [(each.start, each.end) for each in moments] + [(each.start, each.end) for each in periods]
     blanked = _blanked(text, taken)
-    reached = birthday(text, moments)
-    timed = [each for each in moments if reached is None or each is not reached[0]]
-    dates = officer_dates(text, timed) | (claim_dates(text, timed, now.date()) or date_facts(text, timed, now))
+    reached = birthday(text, moments, now.date())
+    timed, event = without_arrival(text, [each for each in moments if reached is None or each is not reached[0]])
+    dates = consent_dates(
+        text, timed, officer_dates(text, timed) | (claim_dates(text, timed, now.date()) or date_facts(text, timed, now))
+    )
+    dates = event | dates
     facts = signs(text) | dates | _counts(find_counts(_plainly_counted(blanked)))
     facts |= reached[1] if reached else birthday_by_month(text, now.date())
     facts |= proxy_months(text, moments, facts, now.date())
     facts |= proxy_times(text, moments) | tallies(blanked) | requesters(text)
-    facts = still_there(text, find_numbers(blanked), facts)
+    facts = signed_later(text, still_there(text, find_numbers(blanked), facts))
     lone = lone_director(text, facts)
     if lone:
         facts = {

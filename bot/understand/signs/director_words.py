@@ -68,6 +68,11 @@ FLAGS: Final[Flags] = (
         r"get(?:ting)? rid|push\w*|squeez\w+|throw\w*|kick\w*|los(?:e|es|ing)|cut(?:s|ting)? short|shorten\w*|ha(?:s|ve) to (?:go|leave)|forc\w+|ends?|early|out",
     ),
     (
+        "cut_waits",
+        True,
+        r"(?:must|have to|has to|need to|needs to|do|does|should|will|would|obliged to|forced to|required to|supposed to|only)\b[^.?!;]{0,50}?\b(?:wait(?:s|ing)?|hold off|be (?:put off|delayed|deferred|postponed)|sit (?:tight|out))\b[^.?!;]{0,40}\b(?:meeting|agm|annual)|(?:only|not (?:until|before))\b[^.?!;]{0,25}\b(?:at|from|after|with|until|before) (?:the |our )?(?:next |coming )?annual meeting",
+    ),
+    (
         "whole_cut",
         True,
         r"(?:the |a )?(?:whole|entire|full|complete) (?:cut|reduction|decrease|drop|shrink\w*|change|lot)|all (?:of )?(?:it|them|the (?:cut|reduction|decrease|change|cuts|seats)|(?:the |those |these )?(?:two|three|four|five|six|[2-9])(?: of them)?(?: (?:seats|places|chairs))?)|in (?:full|one go|one step)|both (?:seats|of them|places|chairs)?",

@@ -255,7 +255,7 @@ FLAGS: Final[Flags] = (
     (
         "interest",
         False,
-        r"no (?:\w+ )?(?:stake|interest)|(?:not|isn'?t|never) coupled|lost (?:his|her|their|the|its) (?:stake|interest)|(?:interest|stake|loan|debt) (?:is |was |has |been |since |now )*(?:gone|ended|expired|paid|repaid|sold)|(?:sold|lost) (?:his|her|their|the) (?:interest|stake)|without (?:an |any )?interest|doesn'?t (?:own|hold) (?:any|an interest)",
+        r"no (?:\w+ )?(?:stake|interest)|nothing (?:else |more |at all )?(?:is |was |stands |stood )?(?:behind|backing|supporting|to back|to support) (?:it|that|this)|with nothing (?:else|more)|(?:that|this|the (?:bare |mere )?(?:word|label|stamp|wording))(?: \w+)? alone|(?:not|isn'?t|never) coupled|lost (?:his|her|their|the|its) (?:stake|interest)|(?:interest|stake|loan|debt) (?:is |was |has |been |since |now )*(?:gone|ended|expired|paid|repaid|sold)|(?:sold|lost) (?:his|her|their|the) (?:interest|stake)|without (?:an |any )?interest|doesn'?t (?:own|hold) (?:any|an interest)",
     ),
     (
         "interest",
